@@ -1,0 +1,54 @@
+/**
+ * The agreement as every screen reads it: one follow-up, immutable, with the indexes that questions
+ * need. Built once when a feed has been validated; everything else selects from it.
+ */
+import type { FollowUp, Initiative, Milestone, Round, Theme } from "./schema.ts";
+
+export interface Agreement {
+  readonly followUp: FollowUp;
+  /** In the order of time, as the feed lists them. */
+  readonly rounds: readonly Round[];
+  readonly themes: readonly Theme[];
+  readonly initiatives: readonly Initiative[];
+  readonly initiativeById: ReadonlyMap<string, Initiative>;
+  readonly themeById: ReadonlyMap<string, Theme>;
+  /** Theme id to its initiatives in the document's order; a theme without initiatives has an empty list. */
+  readonly initiativesByTheme: ReadonlyMap<string, readonly Initiative[]>;
+  /** Round id to its place in {@link rounds}, 0-based. */
+  readonly roundIndex: ReadonlyMap<string, number>;
+  /** Initiative id to its milestones by round: `[i]` belongs to `rounds[i]`; `null` where the feed has no row. */
+  readonly milestonesByRound: ReadonlyMap<string, readonly (Milestone | null)[]>;
+}
+
+/** Builds the indexes of a validated follow-up. Work is proportional to its milestones; nothing is copied. */
+export function buildAgreement(followUp: FollowUp): Agreement {
+  const { rounds, themes, initiatives } = followUp;
+  const roundIndex = new Map(rounds.map((round, index) => [round.id, index]));
+  const initiativesByTheme = new Map<string, Initiative[]>(themes.map((theme) => [theme.id, []]));
+  const milestonesByRound = new Map<string, readonly (Milestone | null)[]>();
+  for (const initiative of initiatives) {
+    initiativesByTheme.get(initiative.theme)?.push(initiative);
+    const row = Array.from<Milestone | null>({ length: rounds.length }).fill(null);
+    for (const milestone of initiative.milestones) {
+      const index = roundIndex.get(milestone.round);
+      if (index !== undefined) row[index] = milestone;
+    }
+    milestonesByRound.set(initiative.id, row);
+  }
+  return {
+    followUp,
+    rounds,
+    themes,
+    initiatives,
+    initiativeById: new Map(initiatives.map((initiative) => [initiative.id, initiative])),
+    themeById: new Map(themes.map((theme) => [theme.id, theme])),
+    initiativesByTheme,
+    roundIndex,
+    milestonesByRound,
+  };
+}
+
+/** An initiative's milestones by round, `[i]` belonging to `agreement.rounds[i]`. */
+export function milestonesOf(agreement: Agreement, initiative: Initiative): readonly (Milestone | null)[] {
+  return agreement.milestonesByRound.get(initiative.id) ?? [];
+}
