@@ -1,0 +1,34 @@
+import { type Rating, ratingName } from "../../agreement/smiley.ts";
+import { useText } from "../../text/LanguageContext.ts";
+import { smileyText } from "../../text/smiley.ts";
+import { SMILEY_MARKS } from "./marks.tsx";
+import styles from "./Smiley.module.css";
+
+interface SmileyProps {
+  readonly rating: Rating;
+  /** Said after the smiley's name: `Glad, 2. budgetopfølgning 2017`. */
+  readonly about?: string;
+  /** True where words beside the smiley already say it. */
+  readonly silent?: boolean;
+  readonly size?: "s" | "m" | "l";
+}
+
+/** One smiley: outline, mouth and colour each tell it apart, so that one alone suffices (grey print, colour-blindness). */
+export function Smiley({ rating, about, silent = false, size = "m" }: SmileyProps) {
+  const t = useText(smileyText);
+  const name = ratingName(rating);
+  const label = about === undefined ? t.name[name] : `${t.name[name]}, ${about}`;
+  const className = `${styles["smiley"]} ${styles[name]} ${styles[size]}`;
+  if (silent) {
+    return (
+      <svg className={className} viewBox="0 0 24 24" aria-hidden="true">
+        {SMILEY_MARKS[name]}
+      </svg>
+    );
+  }
+  return (
+    <svg className={className} viewBox="0 0 24 24" role="img" aria-label={label}>
+      {SMILEY_MARKS[name]}
+    </svg>
+  );
+}

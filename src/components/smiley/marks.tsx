@@ -1,0 +1,38 @@
+import type { ReactElement } from "react";
+import type { RatingName } from "../../agreement/smiley.ts";
+
+const EYES = (
+  <>
+    <circle className="eye" cx="8.6" cy="9.6" r="1.5" />
+    <circle className="eye" cx="15.4" cy="9.6" r="1.5" />
+  </>
+);
+
+/**
+ * The drawn smileys on a 24 × 24 field: a circle that smiles, a rounded square with a straight mouth,
+ * an octagon with its mouth down, and a dashed ring for no smiley.
+ */
+export const SMILEY_MARKS: Readonly<Record<RatingName, ReactElement>> = {
+  glad: (
+    <>
+      <circle className="face" cx="12" cy="12" r="10.5" />
+      {EYES}
+      <path className="mouth" d="M7 13.6c1.2 2.6 3 3.8 5 3.8s3.8-1.2 5-3.8" />
+    </>
+  ),
+  neutral: (
+    <>
+      <rect className="face" x="2" y="2" width="20" height="20" rx="4" />
+      {EYES}
+      <path className="mouth" d="M7.2 15.4h9.6" />
+    </>
+  ),
+  sur: (
+    <>
+      <path className="face" d="M7.8 1.8h8.4l6 6v8.4l-6 6H7.8l-6-6V7.8z" />
+      {EYES}
+      <path className="mouth" d="M7.4 17.4c1-2.2 2.7-3.3 4.6-3.3s3.6 1.1 4.6 3.3" />
+    </>
+  ),
+  none: <circle className="ring" cx="12" cy="12" r="7" />,
+};

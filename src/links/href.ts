@@ -1,0 +1,22 @@
+/** Every address of the site, built in one place. All are hash addresses: they work from any folder of any host. */
+import type { RawSearch } from "./parameters.ts";
+import { formatSearchText } from "./searchText.ts";
+
+function address(segments: readonly string[], search: RawSearch = {}): string {
+  return `#/${segments.map(encodeURIComponent).join("/")}${formatSearchText(search)}`;
+}
+
+/** Addresses of the screens, by screen. `followUp` and `initiative` are ids of the feed. */
+export const href = {
+  start: () => address([]),
+  overview: (followUp: string, search?: RawSearch) => address([followUp], search),
+  initiatives: (followUp: string, search?: RawSearch) => address([followUp, "indsatser"], search),
+  initiative: (followUp: string, initiative: string, search?: RawSearch) =>
+    address([followUp, "indsatser", initiative], search),
+  economy: (followUp: string, search?: RawSearch) => address([followUp, "oekonomi"], search),
+  contradictions: (followUp: string, search?: RawSearch) => address([followUp, "modsigelser"], search),
+  afterlife: (followUp: string, search?: RawSearch) => address([followUp, "efterliv"], search),
+  presentation: (followUp: string, search?: RawSearch) => address([followUp, "praesentation"], search),
+  wall: (followUp: string, search?: RawSearch) => address([followUp, "skaerm"], search),
+  about: () => address(["om"]),
+} as const;

@@ -1,0 +1,20 @@
+import type { RatingName } from "../agreement/smiley.ts";
+import type { Messages } from "./messages.ts";
+
+const da = {
+  name: { glad: "Glad", neutral: "Neutral", sur: "Sur", none: "Ingen smiley" } satisfies Record<
+    RatingName,
+    string
+  >,
+  plural: { glad: "glade", neutral: "neutrale", sur: "sure", none: "uden smiley" } satisfies Record<
+    RatingName,
+    string
+  >,
+};
+
+const en: Messages<typeof da> = {
+  name: { glad: "Glad", neutral: "Neutral", sur: "Sour", none: "No smiley" },
+  plural: { glad: "glad", neutral: "neutral", sur: "sour", none: "without a smiley" },
+};
+
+export const smileyText = { da, en };
