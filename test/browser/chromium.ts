@@ -1,0 +1,91 @@
+/**
+ * Finds the browser that the tests run in, or gets one. A machine without a browser never skips a
+ * test: it either ends up with a Chromium that starts, or the run fails and says what to install.
+ */
+import { spawnSync } from "node:child_process";
+import { existsSync } from "node:fs";
+import { createRequire } from "node:module";
+import { dirname, join } from "node:path";
+import { unpackBundledChromium } from "./bundledChromium.ts";
+import { installedChromiums } from "./installedChromiums.ts";
+import { playwrightChromiums } from "./playwrightChromiums.ts";
+
+/** One way to come by a browser; `candidates` are files that may be one, best first. */
+interface Way {
+  readonly name: string;
+  readonly candidates: () => Promise<readonly string[]> | readonly string[];
+}
+
+/** From the wish of the person at the machine, over what is there, to what has to be fetched. */
+const WAYS: readonly Way[] = [
+  { name: "CHROMIUM_PATH", candidates: () => [process.env["CHROMIUM_PATH"] ?? ""].filter(Boolean) },
+  { name: "Playwright's own browser", candidates: playwrightChromiums },
+  { name: "an installed browser", candidates: installedChromiums },
+  { name: "the one in the npm package @sparticuz/chromium", candidates: unpackBundledChromium },
+  { name: "Playwright's installer", candidates: installWithPlaywright },
+  { name: "Debian's package", candidates: installWithApt },
+];
+
+/**
+ * The path of a Chromium that starts on this machine, by the first of {@link WAYS} that yields one.
+ * Each way is logged in one line on standard error. Throws one sentence when all of them fail.
+ */
+export async function findChromium(): Promise<string> {
+  for (const way of WAYS) {
+    try {
+      const candidates = await way.candidates();
+      if (candidates.length === 0) log(`${way.name}: none`);
+      for (const path of candidates) {
+        const version = versionOf(path);
+        if (version !== undefined) {
+          log(`${way.name}: ${path} (${version})`);
+          return path;
+        }
+        log(`${way.name}: ${path} does not start`);
+      }
+    } catch (error) {
+      log(`${way.name}: ${error instanceof Error ? error.message : String(error)}`);
+    }
+  }
+  throw new Error(
+    "The tests need a browser: install Chromium or Google Chrome, or set CHROMIUM_PATH to one that starts.",
+  );
+}
+
+/** What the browser calls itself, e.g. `"Chromium 153.0.1"`; `undefined` when the file is no browser that starts here. */
+function versionOf(path: string): string | undefined {
+  if (!existsSync(path)) return undefined;
+  // Chrome for Windows answers `--version` by opening a window.
+  if (process.platform === "win32") return "version not asked on Windows";
+  const { status, stdout } = spawnSync(path, ["--version"], { encoding: "utf8", timeout: 30_000 });
+  return status === 0 && /\d+\.\d+\.\d+/.test(stdout) ? stdout.trim() : undefined;
+}
+
+function installWithPlaywright(): readonly string[] {
+  const cli = join(dirname(createRequire(import.meta.url).resolve("playwright/package.json")), "cli.js");
+  run(process.execPath, [cli, "install", "chromium"]);
+  return playwrightChromiums();
+}
+
+function installWithApt(): readonly string[] {
+  if (!existsSync("/etc/debian_version")) throw new Error("not a Debian system");
+  if (process.getuid?.() !== 0) throw new Error("needs root");
+  run("apt-get", ["update", "-q"]);
+  run("apt-get", ["install", "-y", "-q", "--no-install-recommends", "chromium"]);
+  return installedChromiums();
+}
+
+function run(command: string, args: readonly string[]): void {
+  log(`running ${command} ${args.join(" ")}`);
+  const { status, error } = spawnSync(command, args, {
+    stdio: ["ignore", "inherit", "inherit"],
+    timeout: 600_000,
+    env: { ...process.env, DEBIAN_FRONTEND: "noninteractive" },
+  });
+  if (error !== undefined) throw error;
+  if (status !== 0) throw new Error(`failed with exit code ${status}`);
+}
+
+function log(line: string): void {
+  process.stderr.write(`[chromium] ${line}\n`);
+}

@@ -1,0 +1,83 @@
+/** A page of the built site in a real browser, watched: whatever it says, fails at or fetches is on record. */
+import { type Browser, type BrowserContextOptions, chromium, type Page, type Request } from "playwright";
+import { afterAll, expect, inject, onTestFinished } from "vitest";
+
+export interface PageOptions {
+  /** CSS pixels; 1280 × 800 when not given. */
+  readonly width?: number;
+  readonly height?: number;
+  readonly colorScheme?: "light" | "dark";
+  /** The browser's language; Danish when not given. */
+  readonly locale?: string;
+  readonly reducedMotion?: "reduce" | "no-preference";
+  /** What the console may say in this journey: a line that matches is expected. Nothing when not given. */
+  readonly expectedConsole?: RegExp;
+  /** Anything else that Playwright can set on a browser context, e.g. `acceptDownloads` or `offline`. */
+  readonly context?: BrowserContextOptions;
+}
+
+export interface WatchedPage {
+  readonly page: Page;
+  /** Console messages and uncaught errors so far, as `"error: …"`, `"pageerror: …"`. */
+  readonly console: readonly string[];
+  /** Every request so far, in the order of time. */
+  readonly requests: readonly Request[];
+}
+
+let browser: Promise<Browser> | undefined;
+
+afterAll(async () => {
+  await (await browser)?.close();
+  browser = undefined;
+});
+
+/**
+ * Opens an empty page; go to an address with `page.goto(inject("baseUrl") + "#/…")` or {@link siteUrl}. When the test ends the page is
+ * closed and the test fails if the console said anything that `expectedConsole` does not allow, or if
+ * a request left the site's own origin.
+ */
+export async function openPage(options: PageOptions = {}): Promise<WatchedPage> {
+  browser ??= chromium.launch({ executablePath: inject("chromiumPath") });
+  const {
+    width = 1280,
+    height = 800,
+    colorScheme = "light",
+    locale = "da-DK",
+    reducedMotion = "reduce",
+  } = options;
+  const context = await (await browser).newContext({
+    viewport: { width, height },
+    colorScheme,
+    locale,
+    reducedMotion,
+    timezoneId: "Europe/Copenhagen",
+    ...options.context,
+  });
+  const said: string[] = [];
+  const requests: Request[] = [];
+  context.on("console", (message) => said.push(`${message.type()}: ${message.text()}`));
+  context.on("weberror", (error) => said.push(`pageerror: ${error.error().message}`));
+  context.on("request", (request) => requests.push(request));
+  onTestFinished(async () => {
+    await context.close();
+    expect(
+      said.filter((line) => options.expectedConsole?.test(line) !== true),
+      "console",
+    ).toEqual([]);
+    expect(
+      requests.map((request) => request.url()).filter(leavesOrigin),
+      "requests to other origins",
+    ).toEqual([]);
+  });
+  return { page: await context.newPage(), console: said, requests };
+}
+
+/** The address of a screen, from what stands after the site's root: `siteUrl("#/om")`. */
+export function siteUrl(path = ""): string {
+  return inject("baseUrl") + path;
+}
+
+/** `blob:` and `data:` addresses are made by the page itself. */
+function leavesOrigin(url: string): boolean {
+  return /^(?:https?|wss?):/.test(url) && new URL(url).hostname !== new URL(inject("baseUrl")).hostname;
+}
