@@ -1,0 +1,72 @@
+/**
+ * Who is responsible and who contributes. The document names both in running text, so a name is an
+ * identity of its own; its id is its slug, as it stands in a URL.
+ */
+import type { Agreement } from "./agreement.ts";
+import type { Initiative } from "./schema.ts";
+import { slug } from "./slug.ts";
+
+/** A name from the document with the id that filters and URLs know it by. */
+export interface Named {
+  readonly id: string;
+  /** As the document first writes it. */
+  readonly name: string;
+}
+
+/** The id of a centre, contributor or funding. A name without a Latin letter or digit is its own id. */
+export function nameId(name: string): string {
+  return slug(name) || name.trim();
+}
+
+/** {@link nameId}, computed once a name: an agreement has a handful of centres and names them thousands of times. */
+export function rememberedNameIds(): (name: string) => string {
+  const ids = new Map<string, string>();
+  return (name) => {
+    const id = ids.get(name) ?? nameId(name);
+    ids.set(name, id);
+    return id;
+  };
+}
+
+/** The responsible centres of an agreement, in the order the document first names them. */
+export function centresOf(agreement: Agreement): readonly Named[] {
+  return distinct(agreement.initiatives.map(({ responsible }) => responsible));
+}
+
+/** The contributors of an agreement, in the order the document first names them. */
+export function contributorsOf(agreement: Agreement): readonly Named[] {
+  return distinct(agreement.initiatives.map(({ contributors }) => contributors));
+}
+
+/** The kinds of funding of an agreement (drift, anlæg …), in the order the document first names them. */
+export function fundingOf(agreement: Agreement): readonly Named[] {
+  return distinct(agreement.initiatives.map(({ funding }) => funding));
+}
+
+/**
+ * The initiatives by responsible centre id, in the order the document first names the centres; those that
+ * name nobody come last, under `null`. An initiative with several responsible centres stands in full at each
+ * of them, so numbers of different centres must not be added up.
+ */
+export function initiativesByCentre(agreement: Agreement): ReadonlyMap<string | null, readonly Initiative[]> {
+  const idOf = rememberedNameIds();
+  const byCentre = new Map<string | null, Initiative[]>(centresOf(agreement).map(({ id }) => [id, []]));
+  for (const initiative of agreement.initiatives) {
+    for (const id of new Set(initiative.responsible.map(idOf))) byCentre.get(id)?.push(initiative);
+  }
+  const nobody = agreement.initiatives.filter(({ responsible }) => responsible.length === 0);
+  if (nobody.length > 0) byCentre.set(null, nobody);
+  return byCentre;
+}
+
+function distinct(lists: readonly (readonly string[])[]): readonly Named[] {
+  const idOf = rememberedNameIds();
+  const byId = new Map<string, Named>();
+  for (const names of lists) {
+    for (const name of names) {
+      const id = idOf(name);
+      if (!byId.has(id)) byId.set(id, { id, name });
+    }
+  }
+  return [...byId.values()];
+}

@@ -1,0 +1,64 @@
+/**
+ * One figure's money: what was agreed, what came of it and what is missing. A feed may give outcome and
+ * deviation both, or one of them; the other follows from the target, and only from the target.
+ */
+import type { Amount, EvidenceGrade, Figure, Measure } from "../schema.ts";
+
+/** Whole kroner from `min` to `max`, both included; a single figure has both alike. */
+export interface KronerRange {
+  readonly min: number;
+  readonly max: number;
+}
+
+/** Whether more kroner than the target is better (a saving) or worse (an expense) than agreed. */
+const MORE_IS_BETTER: Readonly<Record<Measure, boolean>> = {
+  saving: true,
+  revenue: true,
+  investment: false,
+  expense: false,
+  allocation: false,
+  budget: false,
+};
+
+/**
+ * What the figure came to: as the feed gives it, else computed from target and deviation. `null` when nothing
+ * is known; that is not zero.
+ */
+export function outcomeOf(figure: Figure): Amount | null {
+  const { outcome, deviation, target } = figure;
+  if (outcome !== null) return outcome;
+  if (target === null || deviation === null) return null;
+  return apply(figure.measure, target, deviation, gradeOf(deviation));
+}
+
+/**
+ * What is missing against the target, positive = worse than agreed (a saving not reached, a budget exceeded):
+ * as the feed gives it, else computed from target and outcome. `null` when nothing is known.
+ */
+export function deviationOf(figure: Figure): Amount | null {
+  const { outcome, deviation, target } = figure;
+  if (deviation !== null) return deviation;
+  if (target === null || outcome === null) return null;
+  return MORE_IS_BETTER[figure.measure]
+    ? { min: target - outcome.max, max: target - outcome.min, how: gradeOf(outcome) }
+    : { min: outcome.min - target, max: outcome.max - target, how: gradeOf(outcome) };
+}
+
+/**
+ * True when the figure is, or by its range may be, worse than agreed: a deviation above zero "whatever the
+ * smiley says" ("manko"). An unknown deviation is not a shortfall.
+ */
+export function isShort(figure: Figure): boolean {
+  return (deviationOf(figure)?.max ?? 0) > 0;
+}
+
+function apply(measure: Measure, target: number, deviation: KronerRange, how: EvidenceGrade): Amount {
+  return MORE_IS_BETTER[measure]
+    ? { min: target - deviation.max, max: target - deviation.min, how }
+    : { min: target + deviation.min, max: target + deviation.max, how };
+}
+
+/** What follows from a smiley alone still rests on the smiley alone; from any other amount it is computed. */
+function gradeOf({ how }: Amount): EvidenceGrade {
+  return how === "by-smiley" ? "by-smiley" : "computed";
+}

@@ -1,0 +1,55 @@
+import type { Agreement } from "../agreement.ts";
+import type { Amount, Figure, Initiative } from "../schema.ts";
+import type { EconomySmiley } from "../smiley.ts";
+import { deviationOf, outcomeOf } from "./amounts.ts";
+
+/** One figure of one initiative: a row of the economy table, a bar of its chart. Amounts in whole kroner. */
+export interface EconomyRow {
+  readonly initiative: Initiative;
+  readonly figure: Figure;
+  /** The year the text names, else the agreement's budget year: "Besparelse 1,1 mio. kr." is about 2017. */
+  readonly year: number | null;
+  /** True when the text names no year and the budget year was assumed. */
+  readonly yearAssumed: boolean;
+  readonly outcome: Amount | null;
+  /** Positive = worse than agreed; `null` = unknown, which is not zero. */
+  readonly deviation: Amount | null;
+  readonly smiley: EconomySmiley | null;
+}
+
+/** Every figure of the initiatives as a row, in the document's order. */
+export function economyRows(
+  agreement: Agreement,
+  initiatives: readonly Initiative[] = agreement.initiatives,
+): readonly EconomyRow[] {
+  const { budgetYear } = agreement.followUp;
+  return initiatives.flatMap((initiative) =>
+    (initiative.economy?.figures ?? []).map((figure) => ({
+      initiative,
+      figure,
+      year: figure.year ?? budgetYear,
+      yearAssumed: figure.year === null && budgetYear !== null,
+      outcome: outcomeOf(figure),
+      deviation: deviationOf(figure),
+      smiley: initiative.economy?.smiley ?? null,
+    })),
+  );
+}
+
+/**
+ * Orders rows by what is missing: the largest shortfall first, then what is unknown (a sur smiley before the
+ * others, the largest target first), then what is met. Rows that tie keep their order.
+ */
+export function compareByMissing(a: EconomyRow, b: EconomyRow): number {
+  const byGroup = missingGroup(a) - missingGroup(b);
+  if (byGroup !== 0) return byGroup;
+  if (a.deviation !== null && b.deviation !== null) {
+    return b.deviation.max - a.deviation.max || b.deviation.min - a.deviation.min;
+  }
+  return (b.figure.target ?? 0) - (a.figure.target ?? 0);
+}
+
+function missingGroup({ deviation, smiley }: EconomyRow): number {
+  if (deviation === null) return smiley === "sur" ? 1 : 2;
+  return deviation.max > 0 ? 0 : 3;
+}

@@ -1,0 +1,54 @@
+import type { Agreement } from "../agreement.ts";
+import type { Initiative } from "../schema.ts";
+import { type EconomyRow, economyRows } from "./rows.ts";
+
+/**
+ * How an initiative's economy stands. Each has exactly one state, the first of these that applies:
+ * - `missing`: some figure is worse than agreed, whatever the smiley says;
+ * - `not-kept`: the smiley is sur ("Budget ikke overholdt/Den forventede besparelse opnås ikke"), but no
+ *   figure says by how much;
+ * - `unknown`: an amount was agreed, and neither figure nor smiley settles whether it was kept;
+ * - `met`: every figure is as agreed or better, or the smiley is glad and there are no figures;
+ * - `none`: neither figure nor smiley ("Der er ikke særskilt økonomisk effekt").
+ */
+export const ECONOMY_STATES = ["missing", "not-kept", "unknown", "met", "none"] as const;
+export type EconomyState = (typeof ECONOMY_STATES)[number];
+
+/** The initiative's one place in {@link ECONOMY_STATES}. */
+export function economyState(agreement: Agreement, initiative: Initiative): EconomyState {
+  const smiley = initiative.economy?.smiley ?? null;
+  const rows = economyRows(agreement, [initiative]);
+  if (rows.some(isWorse)) return "missing";
+  if (smiley === "sur") return "not-kept";
+  const due = rows.filter((row) => !isPlan(agreement, row));
+  if (due.some(({ deviation }) => deviation === null)) return "unknown";
+  if (due.length > 0 || smiley === "glad") return "met";
+  return rows.length > 0 ? "unknown" : "none";
+}
+
+/** How a smiley and the figures beside it can disagree: each is what the document says, neither is corrected. */
+export const DISAGREEMENTS = ["glad-but-missing", "sur-but-met"] as const;
+export type Disagreement = (typeof DISAGREEMENTS)[number];
+
+/**
+ * Where the economy smiley and the figures of an initiative disagree: glad although something is missing, or
+ * sur although every figure is known to be as agreed or better. `null` when they agree, or when one of them
+ * says nothing. What only the words contradict is for the contradiction rules.
+ */
+export function smileyAgainstFigures(agreement: Agreement, initiative: Initiative): Disagreement | null {
+  const smiley = initiative.economy?.smiley ?? null;
+  const due = economyRows(agreement, [initiative]).filter((row) => !isPlan(agreement, row));
+  if (smiley === "glad" && due.some(isWorse)) return "glad-but-missing";
+  const allMet = due.length > 0 && due.every((row) => row.deviation !== null && !isWorse(row));
+  return smiley === "sur" && allMet ? "sur-but-met" : null;
+}
+
+function isWorse({ deviation }: EconomyRow): boolean {
+  return deviation !== null && deviation.max > 0;
+}
+
+/** An amount for a later year of which nothing is reported yet: a plan, not something that was not kept. */
+function isPlan(agreement: Agreement, { year, outcome, deviation }: EconomyRow): boolean {
+  const { budgetYear } = agreement.followUp;
+  return budgetYear !== null && year !== null && year > budgetYear && outcome === null && deviation === null;
+}

@@ -1,0 +1,154 @@
+/**
+ * Totals that can be defended: only amounts of one measure, one basis and one year are ever added, a range
+ * stays a range, and each total says what it rests on and what it leaves out.
+ */
+import type { Agreement } from "../agreement.ts";
+import { initiativesByCentre } from "../centres.ts";
+import { type Basis, type EvidenceGrade, MEASURES, type Measure } from "../schema.ts";
+import type { KronerRange } from "./amounts.ts";
+import { type EconomyRow, economyRows } from "./rows.ts";
+
+/**
+ * What a total is on. Gross is always apart. An amount whose basis is not stated is added to the net ones:
+ * an assumption, since the document marks only gross ("1,4 mio. kr. (brutto)") and what a municipality saves
+ * in its own budget is net. It concerns the real document's savings, of which one has its deviation stated
+ * net (7.06) and seven state no basis; `basisAssumed` counts them.
+ */
+export const TOTAL_BASES = ["net", "gross"] as const;
+export type TotalBasis = (typeof TOTAL_BASES)[number];
+
+/** The basis a figure is totalled on. See {@link TotalBasis} for the assumption it makes. */
+export function totalBasis(basis: Basis): TotalBasis {
+  return basis === "gross" ? "gross" : "net";
+}
+
+/** The part of an outcome that is known in one way. */
+export interface GradeTotal extends KronerRange {
+  readonly rows: number;
+}
+
+/** What the rows of one measure, basis and year add up to, in whole kroner. */
+export interface EconomyTotal {
+  readonly measure: Measure;
+  readonly basis: TotalBasis;
+  readonly year: number | null;
+  readonly rows: readonly EconomyRow[];
+  /** The sum of the targets that are stated: what was agreed. */
+  readonly target: number;
+  /** The sum of the outcomes that are known: what was reached or spent. */
+  readonly outcome: KronerRange;
+  /** The outcome by how it is known; the three add up to it. `by-smiley` is what rests on a smiley alone. */
+  readonly byGrade: Readonly<Record<EvidenceGrade, GradeTotal>>;
+  /** The sum of what is worse than agreed; what is better elsewhere does not make up for it. */
+  readonly missing: KronerRange;
+  /** The sum of what is better than agreed. */
+  readonly surplus: KronerRange;
+  /** Rows that `target` leaves out, because no target is stated. */
+  readonly withoutTarget: readonly EconomyRow[];
+  /** Rows that `outcome` leaves out, because neither a figure nor a glad smiley speaks; they are not zero. */
+  readonly withoutOutcome: readonly EconomyRow[];
+  /** The part of `target` whose outcome is unknown. */
+  readonly targetWithoutOutcome: number;
+  /** Rows whose basis is assumed (see {@link TotalBasis}) and rows whose year is. */
+  readonly basisAssumed: number;
+  readonly yearAssumed: number;
+}
+
+/** The totals of any rows, one for each measure, year and basis that occurs: by measure, then year, net first. */
+export function totalsOf(rows: readonly EconomyRow[]): readonly EconomyTotal[] {
+  const groups = new Map<string, [EconomyRow, ...EconomyRow[]]>();
+  for (const row of rows) {
+    const key = `${row.figure.measure} ${totalBasis(row.figure.basis)} ${row.year}`;
+    const group = groups.get(key);
+    if (group) group.push(row);
+    else groups.set(key, [row]);
+  }
+  return Array.from(groups.values(), totalOf).sort(
+    (a, b) =>
+      MEASURES.indexOf(a.measure) - MEASURES.indexOf(b.measure) ||
+      (a.year ?? Number.MAX_SAFE_INTEGER) - (b.year ?? Number.MAX_SAFE_INTEGER) ||
+      TOTAL_BASES.indexOf(a.basis) - TOTAL_BASES.indexOf(b.basis),
+  );
+}
+
+/**
+ * The headline "savings reached of agreed": the net savings of the budget year, or, where a follow-up names
+ * no budget year, its only total of net savings. `null` when there is none, or a choice. Savings of other
+ * years, gross savings and everything that is not a saving stay in totals of their own.
+ */
+export function savingsTotal(agreement: Agreement): EconomyTotal | null {
+  const { budgetYear } = agreement.followUp;
+  const savings = totalsOf(economyRows(agreement)).filter(
+    ({ measure, basis }) => measure === "saving" && basis === "net",
+  );
+  if (budgetYear !== null) return savings.find(({ year }) => year === budgetYear) ?? null;
+  return savings.length === 1 ? (savings[0] ?? null) : null;
+}
+
+/** Theme id to the totals of its initiatives, in the document's order; a theme without figures has none. */
+export function totalsByTheme(agreement: Agreement): ReadonlyMap<string, readonly EconomyTotal[]> {
+  return new Map(
+    Array.from(agreement.initiativesByTheme, ([id, initiatives]) => [
+      id,
+      totalsOf(economyRows(agreement, initiatives)),
+    ]),
+  );
+}
+
+/**
+ * Responsible centre id (`null`: nobody is named) to the totals of its initiatives. An initiative with several
+ * centres counts in full at each, so these totals must not be added up.
+ */
+export function totalsByCentre(agreement: Agreement): ReadonlyMap<string | null, readonly EconomyTotal[]> {
+  return new Map(
+    Array.from(initiativesByCentre(agreement), ([id, initiatives]) => [
+      id,
+      totalsOf(economyRows(agreement, initiatives)),
+    ]),
+  );
+}
+
+/** Adds rows that share measure, basis and year; `rows` is never empty. */
+function totalOf(rows: readonly [EconomyRow, ...EconomyRow[]]): EconomyTotal {
+  const [{ figure, year }] = rows;
+  const withoutOutcome = rows.filter((row) => row.outcome === null);
+  const deviations = rows.flatMap((row) => row.deviation ?? []);
+  return {
+    measure: figure.measure,
+    basis: totalBasis(figure.basis),
+    year,
+    rows,
+    target: sumTargets(rows),
+    outcome: sumRanges(rows.flatMap((row) => row.outcome ?? [])),
+    byGrade: {
+      stated: gradeTotal(rows, "stated"),
+      computed: gradeTotal(rows, "computed"),
+      "by-smiley": gradeTotal(rows, "by-smiley"),
+    },
+    missing: sumRanges(deviations.map(({ min, max }) => ({ min: Math.max(0, min), max: Math.max(0, max) }))),
+    surplus: sumRanges(
+      deviations.map(({ min, max }) => ({ min: Math.max(0, -max), max: Math.max(0, -min) })),
+    ),
+    withoutTarget: rows.filter((row) => row.figure.target === null),
+    withoutOutcome,
+    targetWithoutOutcome: sumTargets(withoutOutcome),
+    basisAssumed: rows.filter((row) => row.figure.basis === null).length,
+    yearAssumed: rows.filter((row) => row.yearAssumed).length,
+  };
+}
+
+function gradeTotal(rows: readonly EconomyRow[], grade: EvidenceGrade): GradeTotal {
+  const outcomes = rows.flatMap((row) => (row.outcome?.how === grade ? row.outcome : []));
+  return { rows: outcomes.length, ...sumRanges(outcomes) };
+}
+
+function sumTargets(rows: readonly EconomyRow[]): number {
+  return rows.reduce((sum, row) => sum + (row.figure.target ?? 0), 0);
+}
+
+function sumRanges(ranges: readonly KronerRange[]): KronerRange {
+  return ranges.reduce<KronerRange>(
+    (sum, range) => ({ min: sum.min + range.min, max: sum.max + range.max }),
+    { min: 0, max: 0 },
+  );
+}

@@ -1,0 +1,49 @@
+import type { Agreement } from "../agreement.ts";
+import { rememberedNameIds } from "../centres.ts";
+import { DELAY_RULES, type DelayRule, isDelayed } from "../delay.ts";
+import { type EconomyState, economyState } from "../economy/state.ts";
+import type { Initiative, Measure } from "../schema.ts";
+import { type Standing, silentSince, standingOf } from "../standing.ts";
+
+/** What a filter asks of an initiative and what does not depend on the filter. */
+export interface Traits {
+  readonly delays: readonly DelayRule[];
+  readonly centres: readonly string[];
+  readonly contributors: readonly string[];
+  readonly funding: readonly string[];
+  readonly economy: EconomyState;
+  readonly measures: readonly Measure[];
+  readonly standing: Standing;
+  readonly silent: boolean;
+}
+
+/**
+ * Kept as long as their agreement: filters and their counts are asked for on every keystroke, traits never
+ * change, and without this each keystroke would slug every name and walk every round of every initiative.
+ */
+const traitsByAgreement = new WeakMap<Agreement, ReadonlyMap<Initiative, Traits>>();
+
+/** The traits of every initiative of an agreement. */
+export function traitsOf(agreement: Agreement): ReadonlyMap<Initiative, Traits> {
+  const known = traitsByAgreement.get(agreement);
+  if (known) return known;
+  const idOf = rememberedNameIds();
+  const ids = (names: readonly string[]) => [...new Set(names.map(idOf))];
+  const traits = new Map(
+    agreement.initiatives.map((initiative): [Initiative, Traits] => [
+      initiative,
+      {
+        delays: DELAY_RULES.filter((rule) => isDelayed(agreement, initiative, rule)),
+        centres: ids(initiative.responsible),
+        contributors: ids(initiative.contributors),
+        funding: ids(initiative.funding),
+        economy: economyState(agreement, initiative),
+        measures: [...new Set(initiative.economy?.figures.map(({ measure }) => measure))],
+        standing: standingOf(agreement, initiative),
+        silent: silentSince(agreement, initiative) !== null,
+      },
+    ]),
+  );
+  traitsByAgreement.set(agreement, traits);
+  return traits;
+}

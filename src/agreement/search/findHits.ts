@@ -1,0 +1,70 @@
+import { foldedOrigins, foldWord } from "./fold.ts";
+import { parseQuery, partsMeet, type Term, wordsOf } from "./query.ts";
+
+/** A part of a text as `text.slice(from, to)` takes it. */
+export interface TextRange {
+  readonly from: number;
+  readonly to: number;
+}
+
+interface FoldedWord {
+  readonly raw: string;
+  readonly folded: string;
+  readonly index: number;
+}
+
+/**
+ * Where any word of the query stands in the text as it is written: what to mark. Ranges are in order, do not
+ * overlap or touch, and cover whole letters: searching `a` marks all of an "å". An empty query has no hits.
+ */
+export function findHits(text: string, query: string): readonly TextRange[] {
+  const terms = parseQuery(query);
+  if (terms.length === 0) return [];
+  const words = Array.from(wordsOf(text), ({ 0: raw, index }) => ({
+    raw,
+    index,
+    folded: foldWord(raw),
+  })).filter(({ folded }) => folded !== "");
+  const hits = terms.flatMap((term) => words.flatMap((word, at) => hitsAt(words, word, at, term)));
+  return merged(hits.sort((a, b) => a.from - b.from));
+}
+
+function hitsAt(
+  words: readonly FoldedWord[],
+  word: FoldedWord,
+  at: number,
+  term: Term,
+): readonly TextRange[] {
+  const hits: TextRange[] = [];
+  for (let i = word.folded.indexOf(term.word); i >= 0; i = word.folded.indexOf(term.word, i + 1)) {
+    hits.push(originalRange(word, i, word, i + term.word.length));
+  }
+  const { parts } = term;
+  const end = parts && words[at + parts.length - 1];
+  if (parts && end && partsMeet(parts, (offset) => words[at + offset]?.folded)) {
+    const lastPart = parts[parts.length - 1] ?? "";
+    hits.push(originalRange(word, word.folded.length - parts[0].length, end, lastPart.length));
+  }
+  return hits;
+}
+
+/** From folded character `from` of one word up to, not including, folded character `to` of another. */
+function originalRange(first: FoldedWord, from: number, last: FoldedWord, to: number): TextRange {
+  return {
+    from: first.index + (foldedOrigins(first.raw)[from]?.[0] ?? 0),
+    to: last.index + (foldedOrigins(last.raw)[to - 1]?.[1] ?? last.raw.length),
+  };
+}
+
+function merged(hits: readonly TextRange[]): readonly TextRange[] {
+  const ranges: TextRange[] = [];
+  for (const hit of hits) {
+    const previous = ranges.at(-1);
+    if (previous && hit.from <= previous.to) {
+      ranges[ranges.length - 1] = { from: previous.from, to: Math.max(previous.to, hit.to) };
+    } else {
+      ranges.push(hit);
+    }
+  }
+  return ranges;
+}
