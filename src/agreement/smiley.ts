@@ -10,14 +10,6 @@ export type Smiley = (typeof SMILEYS)[number];
 /** `null` means that the document gives none: a named state of its own, never green and never guessed. */
 export type Rating = Smiley | null;
 
-/** A rating by name, for records and addresses, where `null` cannot stand. */
-export const RATING_NAMES = [...SMILEYS, "none"] as const;
-export type RatingName = (typeof RATING_NAMES)[number];
-
-export function ratingName(rating: Rating): RatingName {
-  return rating ?? "none";
-}
-
 /** The document's legend knows only two smileys for the economy: kept, or not kept. */
 export const ECONOMY_SMILEYS = ["glad", "sur"] as const;
 export type EconomySmiley = (typeof ECONOMY_SMILEYS)[number];

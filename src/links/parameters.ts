@@ -31,12 +31,17 @@ export function textParameter(): Parameter<string> {
   return { fallback: "", parse: (text) => ({ value: text }), format: (value) => value };
 }
 
-/** One of a fixed vocabulary; `words` maps each value to its word in the address. */
+/**
+ * One of a fixed vocabulary; `words` maps each value to its word in the address, `aliases` further words to
+ * values that are understood but never written.
+ */
 export function choiceParameter<T extends string>(
   words: Readonly<Record<T, string>>,
   fallback: NoInfer<T>,
+  aliases: Readonly<Record<string, NoInfer<T>>> = {},
 ): Parameter<T> {
-  const byWord = new Map((Object.keys(words) as T[]).map((value) => [words[value], value]));
+  const byWord = new Map<string, T>(Object.entries(aliases));
+  for (const value of Object.keys(words) as T[]) byWord.set(words[value], value);
   return {
     fallback,
     parse: (text) => {

@@ -1,13 +1,13 @@
-import type { RatingName } from "../agreement/smiley.ts";
+import type { RatingKey } from "../agreement/counts.ts";
 import type { Messages } from "./messages.ts";
 
 const da = {
   name: { glad: "Glad", neutral: "Neutral", sur: "Sur", none: "Ingen smiley" } satisfies Record<
-    RatingName,
+    RatingKey,
     string
   >,
   plural: { glad: "glade", neutral: "neutrale", sur: "sure", none: "uden smiley" } satisfies Record<
-    RatingName,
+    RatingKey,
     string
   >,
 };

@@ -1,4 +1,5 @@
-import { type Rating, ratingName } from "../../agreement/smiley.ts";
+import { ratingKey } from "../../agreement/counts.ts";
+import type { Rating } from "../../agreement/smiley.ts";
 import { useText } from "../../text/LanguageContext.ts";
 import { smileyText } from "../../text/smiley.ts";
 import { SMILEY_MARKS } from "./marks.tsx";
@@ -16,7 +17,7 @@ interface SmileyProps {
 /** One smiley: outline, mouth and colour each tell it apart, so that one alone suffices (grey print, colour-blindness). */
 export function Smiley({ rating, about, silent = false, size = "m" }: SmileyProps) {
   const t = useText(smileyText);
-  const name = ratingName(rating);
+  const name = ratingKey(rating);
   const label = about === undefined ? t.name[name] : `${t.name[name]}, ${about}`;
   const className = `${styles["smiley"]} ${styles[name]} ${styles[size]}`;
   if (silent) {

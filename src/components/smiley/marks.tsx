@@ -1,5 +1,5 @@
 import type { ReactElement } from "react";
-import type { RatingName } from "../../agreement/smiley.ts";
+import type { RatingKey } from "../../agreement/counts.ts";
 
 const EYES = (
   <>
@@ -12,7 +12,7 @@ const EYES = (
  * The drawn smileys on a 24 × 24 field: a circle that smiles, a rounded square with a straight mouth,
  * an octagon with its mouth down, and a dashed ring for no smiley.
  */
-export const SMILEY_MARKS: Readonly<Record<RatingName, ReactElement>> = {
+export const SMILEY_MARKS: Readonly<Record<RatingKey, ReactElement>> = {
   glad: (
     <>
       <circle className="face" cx="12" cy="12" r="10.5" />

@@ -1,0 +1,13 @@
+import { MessageScreen } from "../../components/notices/MessageScreen.tsx";
+import { useText } from "../../text/LanguageContext.ts";
+import { shellText } from "../../text/shell.ts";
+
+/** Shown when the data takes longer than a blink. */
+export function LoadingScreen() {
+  const t = useText(shellText);
+  return (
+    <main>
+      <MessageScreen title={t.loading} role="status" />
+    </main>
+  );
+}

@@ -1,0 +1,27 @@
+import { useRouterState } from "@tanstack/react-router";
+import controls from "../../components/controls/controls.module.css";
+import { MessageScreen } from "../../components/notices/MessageScreen.tsx";
+import { href } from "../../links/href.ts";
+import { useText } from "../../text/LanguageContext.ts";
+import { shellText } from "../../text/shell.ts";
+
+/** An address that leads to no screen. */
+export function NotFoundScreen() {
+  const t = useText(shellText);
+  const path = useRouterState({ select: (state) => state.location.pathname });
+  return (
+    <main>
+      <MessageScreen
+        title={t.notFound.title}
+        role="alert"
+        actions={
+          <a className={controls["button"]} href={href.start()}>
+            {t.notFound.action}
+          </a>
+        }
+      >
+        <p>{t.notFound.body(`#${path}`)}</p>
+      </MessageScreen>
+    </main>
+  );
+}

@@ -1,0 +1,38 @@
+import { useId } from "react";
+import styles from "./controls.module.css";
+
+interface SelectProps<T extends string> {
+  readonly label: string;
+  readonly value: T;
+  readonly options: readonly { readonly value: T; readonly label: string }[];
+  readonly onChange: (value: T) => void;
+  /** True where the place itself says what is chosen; the label is still spoken. */
+  readonly labelHidden?: boolean;
+}
+
+/** The browser's own drop-down with its label: keyboard, touch and screen readers work as people know them. */
+export function Select<T extends string>({ label, value, options, onChange, labelHidden }: SelectProps<T>) {
+  const id = useId();
+  return (
+    <span className={styles["field"]}>
+      <label htmlFor={id} className={labelHidden ? styles["hidden"] : undefined}>
+        {label}
+      </label>
+      <select
+        id={id}
+        className={styles["select"]}
+        value={value}
+        onChange={(event) => {
+          const chosen = options.find((option) => option.value === event.target.value);
+          if (chosen !== undefined) onChange(chosen.value);
+        }}
+      >
+        {options.map((option) => (
+          <option key={option.value} value={option.value}>
+            {option.label}
+          </option>
+        ))}
+      </select>
+    </span>
+  );
+}

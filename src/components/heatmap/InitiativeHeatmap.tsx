@@ -1,0 +1,109 @@
+import { memo } from "react";
+import { type Agreement, milestonesOf } from "../../agreement/agreement.ts";
+import { ratingKey } from "../../agreement/counts.ts";
+import type { Initiative, Theme } from "../../agreement/schema.ts";
+import type { Rating } from "../../agreement/smiley.ts";
+import { heatmapText } from "../../text/heatmap.ts";
+import { useText } from "../../text/LanguageContext.ts";
+import { InitiativeName } from "../names/InitiativeName.tsx";
+import { ThemeName } from "../names/ThemeName.tsx";
+import { Smiley } from "../smiley/Smiley.tsx";
+import styles from "./Heatmap.module.css";
+import { HeatmapTable } from "./HeatmapTable.tsx";
+import { CELL } from "./useGridNavigation.ts";
+
+interface InitiativeHeatmapProps {
+  readonly agreement: Agreement;
+  /** Must be stable, or every row is drawn again. */
+  readonly hrefOf: (initiative: Initiative) => string;
+}
+
+/** Smileys by initiative and round, grouped by theme, with the economy's smiley as last column. */
+export function InitiativeHeatmap({ agreement, hrefOf }: InitiativeHeatmapProps) {
+  const t = useText(heatmapText);
+  return (
+    <HeatmapTable label={t.initiativeTable}>
+      <thead>
+        <tr>
+          <th scope="col" className={styles["columnHead"]}>
+            {t.initiative}
+          </th>
+          {agreement.rounds.map((round) => (
+            <th key={round.id} scope="col" className={styles["columnHead"]}>
+              {round.label}
+            </th>
+          ))}
+          <th scope="col" className={styles["columnHead"]}>
+            {t.economy}
+          </th>
+        </tr>
+      </thead>
+      {agreement.themes.map((theme) => (
+        <ThemeGroup key={theme.id} agreement={agreement} theme={theme} hrefOf={hrefOf} />
+      ))}
+    </HeatmapTable>
+  );
+}
+
+interface ThemeGroupProps extends InitiativeHeatmapProps {
+  readonly theme: Theme;
+}
+
+const ThemeGroup = memo(function ThemeGroup({ agreement, theme, hrefOf }: ThemeGroupProps) {
+  return (
+    <tbody>
+      <tr className={styles["group"]}>
+        <th scope="rowgroup" colSpan={agreement.rounds.length + 2}>
+          <ThemeName theme={theme} />
+        </th>
+      </tr>
+      {(agreement.initiativesByTheme.get(theme.id) ?? []).map((initiative) => (
+        <InitiativeRow key={initiative.id} agreement={agreement} initiative={initiative} hrefOf={hrefOf} />
+      ))}
+    </tbody>
+  );
+});
+
+interface InitiativeRowProps extends InitiativeHeatmapProps {
+  readonly initiative: Initiative;
+}
+
+const InitiativeRow = memo(function InitiativeRow({ agreement, initiative, hrefOf }: InitiativeRowProps) {
+  const t = useText(heatmapText);
+  const href = hrefOf(initiative);
+  const milestones = milestonesOf(agreement, initiative);
+  return (
+    <tr>
+      <th scope="row" className={styles["rowHead"]}>
+        <a {...CELL} href={href}>
+          <InitiativeName initiative={initiative} />
+        </a>
+      </th>
+      {agreement.rounds.map((round, index) => (
+        <SmileyCell
+          key={round.id}
+          rating={milestones[index]?.smiley ?? null}
+          about={round.label}
+          href={href}
+        />
+      ))}
+      <SmileyCell rating={initiative.economy?.smiley ?? null} about={t.economy} href={href} />
+    </tr>
+  );
+});
+
+interface SmileyCellProps {
+  readonly rating: Rating;
+  readonly about: string;
+  readonly href: string;
+}
+
+function SmileyCell({ rating, about, href }: SmileyCellProps) {
+  return (
+    <td className={styles["cell"]}>
+      <a {...CELL} href={href} className={styles["smileyLink"]} data-tint={ratingKey(rating)}>
+        <Smiley rating={rating} about={about} />
+      </a>
+    </td>
+  );
+}

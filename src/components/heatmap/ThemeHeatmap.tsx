@@ -1,0 +1,84 @@
+import type { Agreement } from "../../agreement/agreement.ts";
+import { countByRound, countByThemeAndRound, type SmileyCounts } from "../../agreement/counts.ts";
+import type { Round, Theme } from "../../agreement/schema.ts";
+import { heatmapText } from "../../text/heatmap.ts";
+import { useText } from "../../text/LanguageContext.ts";
+import { ThemeName } from "../names/ThemeName.tsx";
+import styles from "./Heatmap.module.css";
+import { HeatmapTable } from "./HeatmapTable.tsx";
+import { type CellMetric, ThemeCell } from "./ThemeCell.tsx";
+import { CELL } from "./useGridNavigation.ts";
+
+interface ThemeHeatmapProps {
+  readonly agreement: Agreement;
+  readonly metric: CellMetric;
+  /** Where a cell leads; a `null` theme is the whole agreement, a `null` round is the row's own heading. */
+  readonly hrefOf: (theme: Theme | null, round: Round | null) => string;
+}
+
+/** Smileys by theme and round, with the whole agreement as its last row. */
+export function ThemeHeatmap({ agreement, metric, hrefOf }: ThemeHeatmapProps) {
+  const t = useText(heatmapText);
+  const byTheme = countByThemeAndRound(agreement);
+  return (
+    <HeatmapTable label={t.themeTable}>
+      <thead>
+        <tr>
+          <th scope="col" className={styles["columnHead"]}>
+            {t.theme}
+          </th>
+          {agreement.rounds.map((round) => (
+            <th key={round.id} scope="col" className={styles["columnHead"]}>
+              {round.label}
+            </th>
+          ))}
+        </tr>
+      </thead>
+      <tbody>
+        {agreement.themes.map((theme) => (
+          <Row
+            key={theme.id}
+            heading={<ThemeName theme={theme} />}
+            counts={byTheme.get(theme.id) ?? []}
+            metric={metric}
+            hrefOf={(round) => hrefOf(theme, round)}
+            rounds={agreement.rounds}
+          />
+        ))}
+      </tbody>
+      <tbody className={styles["total"]}>
+        <Row
+          heading={t.wholeAgreement}
+          counts={countByRound(agreement)}
+          metric={metric}
+          hrefOf={(round) => hrefOf(null, round)}
+          rounds={agreement.rounds}
+        />
+      </tbody>
+    </HeatmapTable>
+  );
+}
+
+interface RowProps {
+  readonly heading: React.ReactNode;
+  readonly counts: readonly SmileyCounts[];
+  readonly metric: CellMetric;
+  readonly hrefOf: (round: Round | null) => string;
+  readonly rounds: readonly Round[];
+}
+
+function Row({ heading, counts, metric, hrefOf, rounds }: RowProps) {
+  return (
+    <tr>
+      <th scope="row" className={styles["rowHead"]}>
+        <a {...CELL} href={hrefOf(null)}>
+          {heading}
+        </a>
+      </th>
+      {rounds.map((round, index) => {
+        const cell = counts[index];
+        return cell && <ThemeCell key={round.id} counts={cell} metric={metric} href={hrefOf(round)} />;
+      })}
+    </tr>
+  );
+}

@@ -1,0 +1,32 @@
+import { type ReactNode, useId } from "react";
+import styles from "./layout.module.css";
+
+interface SectionProps {
+  readonly title: string;
+  /** The question the section answers, in small below its title. */
+  readonly lead?: ReactNode;
+  /** Choices that concern this section alone. */
+  readonly controls?: ReactNode;
+  readonly children: ReactNode;
+}
+
+/** One question and its answer. */
+export function Section({ title, lead, controls, children }: SectionProps) {
+  const id = useId();
+  return (
+    <section className={styles["section"]} aria-labelledby={id}>
+      <div className={styles["head"]}>
+        <div>
+          <h2 id={id}>{title}</h2>
+          {lead !== undefined && <p className={styles["lead"]}>{lead}</p>}
+        </div>
+        {controls !== undefined && (
+          <div className={styles["controls"]} data-print="no">
+            {controls}
+          </div>
+        )}
+      </div>
+      {children}
+    </section>
+  );
+}

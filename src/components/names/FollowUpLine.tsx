@@ -1,0 +1,19 @@
+import type { Agreement } from "../../agreement/agreement.ts";
+import { formatDate } from "../../text/format.ts";
+import { useLanguage, useText } from "../../text/LanguageContext.ts";
+import { shellText } from "../../text/shell.ts";
+import styles from "./names.module.css";
+
+/** Whose follow-up it is, of what, and as of when: the line under a screen's title. */
+export function FollowUpLine({ agreement }: { readonly agreement: Agreement }) {
+  const t = useText(shellText);
+  const language = useLanguage();
+  const { authority, committee, document, asOf } = agreement.followUp;
+  const parts = [
+    authority,
+    committee,
+    document?.title,
+    asOf === null ? null : t.asOf(formatDate(asOf, language)),
+  ].filter((part) => part !== null && part !== undefined && part !== "");
+  return <p className={styles["line"]}>{parts.join(" · ")}</p>;
+}

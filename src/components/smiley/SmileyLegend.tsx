@@ -1,0 +1,49 @@
+import type { FollowUp } from "../../agreement/schema.ts";
+import { heatmapText } from "../../text/heatmap.ts";
+import { useText } from "../../text/LanguageContext.ts";
+import { Smiley } from "./Smiley.tsx";
+import styles from "./SmileyLegend.module.css";
+
+/** What the smileys mean, in the document's own words, for efforts and for the economy; and what a blank means. */
+export function SmileyLegend({ meaning }: { readonly meaning: FollowUp["smileyMeaning"] }) {
+  const t = useText(heatmapText);
+  const effort = entries(meaning?.effort);
+  const economy = entries(meaning?.economy);
+  return (
+    <section aria-label={t.legend} className={styles["legend"]}>
+      {effort.length + economy.length === 0 && <p>{t.legendMissing}</p>}
+      {effort.length > 0 && <Meanings heading={t.legendEffort} entries={effort} />}
+      {economy.length > 0 && <Meanings heading={t.legendEconomy} entries={economy} />}
+      <ul className={styles["list"]}>
+        <li>
+          <Smiley rating={null} size="s" /> {t.legendNone}
+        </li>
+      </ul>
+    </section>
+  );
+}
+
+type Entry = readonly ["glad" | "neutral" | "sur", string];
+
+function entries(words: Readonly<Record<string, string | null>> | undefined): Entry[] {
+  const order = ["glad", "neutral", "sur"] as const;
+  return order.flatMap((name) => {
+    const text = words?.[name];
+    return typeof text === "string" && text !== "" ? [[name, text] as const] : [];
+  });
+}
+
+function Meanings({ heading, entries }: { readonly heading: string; readonly entries: readonly Entry[] }) {
+  return (
+    <div>
+      <h3 className={styles["heading"]}>{heading}</h3>
+      <ul className={styles["list"]}>
+        {entries.map(([name, text]) => (
+          <li key={name}>
+            <Smiley rating={name} size="s" /> {text}
+          </li>
+        ))}
+      </ul>
+    </div>
+  );
+}

@@ -1,0 +1,84 @@
+/** The parameters each screen understands, by their names in the address. */
+import type { Change } from "../agreement/change.ts";
+import type { RatingKey } from "../agreement/counts.ts";
+import type { DelayRule } from "../agreement/delay.ts";
+import type { EconomyState } from "../agreement/economy/state.ts";
+import type { Standing } from "../agreement/standing.ts";
+import {
+  choiceParameter,
+  choicesParameter,
+  flagParameter,
+  idParameter,
+  idsParameter,
+  textParameter,
+} from "./parameters.ts";
+
+/** The delay rules' words in the address; `1` is the default rule, so that `forsinkede=1` reads as it sounds. */
+const delayRules: Readonly<Record<DelayRule | "off", string>> = {
+  off: "0",
+  "latest-known": "1",
+  "latest-round": "seneste-runde",
+  ever: "nogensinde",
+  economy: "oekonomi",
+  unrated: "uden-smiley",
+  shortfall: "manko",
+};
+
+const standings: Readonly<Record<Standing, string>> = {
+  "off-track": "ude-af-kurs",
+  behind: "bagud",
+  "never-rated": "aldrig-vurderet",
+  recovered: "indhentet",
+  "on-track": "paa-sporet",
+};
+
+const ratings: Readonly<Record<RatingKey, string>> = {
+  glad: "glad",
+  neutral: "neutral",
+  sur: "sur",
+  none: "ingen",
+};
+
+const changes: Readonly<Record<Change, string>> = {
+  worse: "vaerre",
+  better: "bedre",
+  "no-longer-rated": "tavs",
+  "first-rated": "foerste-vurdering",
+  unchanged: "uaendret",
+  unrated: "ikke-vurderet",
+};
+
+const economyStates: Readonly<Record<EconomyState, string>> = {
+  missing: "manko",
+  "not-kept": "ikke-overholdt",
+  unknown: "ukendt",
+  met: "opfyldt",
+  none: "ingen",
+};
+
+/** Overview: what a cell of the theme heatmap shows, and which two rounds are compared (`fra` before `til`). */
+export const overviewParameters = {
+  vis: choiceParameter({ share: "andel", worst: "vaerste", "not-met": "ikke-opfyldt" }, "share"),
+  fra: idParameter(),
+  til: idParameter(),
+};
+
+/**
+ * Worklist: what is shown. `smiley` is asked in round `runde` (the latest where none is named), `aendring`
+ * from round `siden` (the one before) to `runde`. Centres, contributors and funding are named by their ids.
+ */
+export const initiativesParameters = {
+  forsinkede: choiceParameter(delayRules, "off", { "senest-kendte": "latest-known" }),
+  staar: choicesParameter(standings),
+  q: textParameter(),
+  tema: idsParameter(),
+  center: idsParameter(),
+  bidrag: idsParameter(),
+  finansiering: idsParameter(),
+  runde: idParameter(),
+  smiley: choicesParameter(ratings),
+  siden: idParameter(),
+  aendring: choicesParameter(changes),
+  oekonomi: choicesParameter(economyStates),
+  tavs: flagParameter(),
+};

@@ -1,0 +1,104 @@
+import { useMemo } from "react";
+import type { Agreement } from "../../agreement/agreement.ts";
+import { type CentreDelay, delayedByCentre } from "../../agreement/byCentre.ts";
+import { DEFAULT_DELAY_RULE } from "../../agreement/delay.ts";
+import type { Initiative } from "../../agreement/schema.ts";
+import { latestKnown, notMetSince } from "../../agreement/standing.ts";
+import { Section } from "../../components/layout/Section.tsx";
+import { InitiativeName } from "../../components/names/InitiativeName.tsx";
+import { Smiley } from "../../components/smiley/Smiley.tsx";
+import { href } from "../../links/href.ts";
+import { writeParameters } from "../../links/parameters.ts";
+import { initiativesParameters } from "../../links/screens.ts";
+import { useText } from "../../text/LanguageContext.ts";
+import { overviewText } from "../../text/overview.ts";
+import styles from "./overview.module.css";
+
+/** Whose are the delayed initiatives, and since when? */
+export function CentreSection({ agreement }: { readonly agreement: Agreement }) {
+  const t = useText(overviewText).centres;
+  const centres = useMemo(() => delayedByCentre(agreement, DEFAULT_DELAY_RULE), [agreement]);
+  const withDelays = centres.filter(({ delayed }) => delayed.length > 0);
+  if (withDelays.length === 0) {
+    return (
+      <Section title={t.title}>
+        <p>{t.none}</p>
+      </Section>
+    );
+  }
+  return (
+    <Section title={t.title}>
+      <table className={styles["centres"]}>
+        <thead>
+          <tr>
+            <th scope="col">{t.centre}</th>
+            <th scope="col">{t.count}</th>
+            <th scope="col">{t.which}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {withDelays.map((row) => (
+            <CentreRow key={row.centre?.id ?? ""} agreement={agreement} row={row} />
+          ))}
+        </tbody>
+      </table>
+      {centres.length > withDelays.length && (
+        <p className={styles["quiet"]}>{t.others(centres.length - withDelays.length)}</p>
+      )}
+    </Section>
+  );
+}
+
+function CentreRow({ agreement, row }: { readonly agreement: Agreement; readonly row: CentreDelay }) {
+  const t = useText(overviewText).centres;
+  const { centre, delayed, total } = row;
+  return (
+    <tr>
+      <th scope="row">{centre?.name ?? t.nobody}</th>
+      <td>
+        {centre === null ? (
+          t.of(delayed.length, total)
+        ) : (
+          <a
+            href={href.initiatives(
+              agreement.followUp.id,
+              writeParameters(initiativesParameters, { forsinkede: DEFAULT_DELAY_RULE, center: [centre.id] }),
+            )}
+          >
+            {t.of(delayed.length, total)}
+          </a>
+        )}
+      </td>
+      <td>
+        <ul className={styles["changeList"]}>
+          {delayed.map((initiative) => (
+            <DelayedInitiative key={initiative.id} agreement={agreement} initiative={initiative} />
+          ))}
+        </ul>
+      </td>
+    </tr>
+  );
+}
+
+interface DelayedInitiativeProps {
+  readonly agreement: Agreement;
+  readonly initiative: Initiative;
+}
+
+function DelayedInitiative({ agreement, initiative }: DelayedInitiativeProps) {
+  const t = useText(overviewText).centres;
+  const since = notMetSince(agreement, initiative);
+  return (
+    <li>
+      <Smiley rating={latestKnown(agreement, initiative)?.rating ?? null} size="s" />
+      <span>
+        <a href={href.initiative(agreement.followUp.id, initiative.id)}>
+          <InitiativeName initiative={initiative} />
+        </a>{" "}
+        {since !== null && (
+          <span className={styles["quiet"]}>{t.since(agreement.rounds[since]?.label ?? "")}</span>
+        )}
+      </span>
+    </li>
+  );
+}

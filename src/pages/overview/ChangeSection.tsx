@@ -1,0 +1,146 @@
+import { useMemo } from "react";
+import type { Agreement } from "../../agreement/agreement.ts";
+import { type Change, groupByChange } from "../../agreement/change.ts";
+import { ratingAt } from "../../agreement/ratings.ts";
+import type { Initiative } from "../../agreement/schema.ts";
+import { Select } from "../../components/controls/Select.tsx";
+import { Section } from "../../components/layout/Section.tsx";
+import { InitiativeName } from "../../components/names/InitiativeName.tsx";
+import { Smiley } from "../../components/smiley/Smiley.tsx";
+import { href } from "../../links/href.ts";
+import { useText } from "../../text/LanguageContext.ts";
+import { overviewText } from "../../text/overview.ts";
+import styles from "./overview.module.css";
+import type { Comparison } from "./useOverview.ts";
+
+/** What a reader asks about first, in that order; the rest is told by its number alone. */
+const LISTED = ["worse", "no-longer-rated", "better", "first-rated"] as const satisfies readonly Change[];
+
+interface ChangeSectionProps {
+  readonly agreement: Agreement;
+  readonly comparison: Comparison | null;
+  readonly onCompare: (comparison: Comparison) => void;
+}
+
+/** What got better, worse or fell silent between any two rounds. */
+export function ChangeSection({ agreement, comparison, onCompare }: ChangeSectionProps) {
+  const t = useText(overviewText).changes;
+  if (comparison === null) {
+    return (
+      <Section title={t.title}>
+        <p>{t.oneRound}</p>
+      </Section>
+    );
+  }
+  return (
+    <Section
+      title={t.title}
+      controls={<RoundChoice agreement={agreement} comparison={comparison} onCompare={onCompare} />}
+    >
+      {comparison.from === comparison.to ? (
+        <p>{t.sameRound}</p>
+      ) : (
+        <Groups agreement={agreement} comparison={comparison} />
+      )}
+    </Section>
+  );
+}
+
+interface RoundChoiceProps {
+  readonly agreement: Agreement;
+  readonly comparison: Comparison;
+  readonly onCompare: (comparison: Comparison) => void;
+}
+
+function RoundChoice({ agreement, comparison, onCompare }: RoundChoiceProps) {
+  const t = useText(overviewText).changes;
+  const options = agreement.rounds.map((round, index) => ({ value: String(index), label: round.label }));
+  return (
+    <>
+      <Select
+        label={t.from}
+        value={String(comparison.from)}
+        options={options}
+        onChange={(value) => onCompare({ ...comparison, from: Number(value) })}
+      />
+      <Select
+        label={t.to}
+        value={String(comparison.to)}
+        options={options}
+        onChange={(value) => onCompare({ ...comparison, to: Number(value) })}
+      />
+    </>
+  );
+}
+
+function Groups({
+  agreement,
+  comparison,
+}: {
+  readonly agreement: Agreement;
+  readonly comparison: Comparison;
+}) {
+  const t = useText(overviewText).changes;
+  const groups = useMemo(
+    () => groupByChange(agreement, comparison.from, comparison.to),
+    [agreement, comparison],
+  );
+  return (
+    <div className={styles["changes"]}>
+      {LISTED.map((change) => (
+        <div key={change}>
+          <h3>
+            {t.groups[change]} <span className={styles["quiet"]}>{groups[change].length}</span>
+          </h3>
+          {groups[change].length === 0 ? (
+            <p className={styles["quiet"]}>{t.none}</p>
+          ) : (
+            <ul className={styles["changeList"]}>
+              {groups[change].map((initiative) => (
+                <ChangedInitiative
+                  key={initiative.id}
+                  agreement={agreement}
+                  initiative={initiative}
+                  comparison={comparison}
+                />
+              ))}
+            </ul>
+          )}
+        </div>
+      ))}
+      <p className={styles["quiet"]}>
+        {t.groups.unchanged}: {groups.unchanged.length}. {t.groups.unrated}: {groups.unrated.length}.
+      </p>
+    </div>
+  );
+}
+
+interface ChangedInitiativeProps {
+  readonly agreement: Agreement;
+  readonly initiative: Initiative;
+  readonly comparison: Comparison;
+}
+
+function ChangedInitiative({ agreement, initiative, comparison }: ChangedInitiativeProps) {
+  const label = (index: number) => agreement.rounds[index]?.label ?? "";
+  return (
+    <li>
+      <span className={styles["fromTo"]}>
+        <Smiley
+          rating={ratingAt(agreement, initiative, comparison.from)}
+          about={label(comparison.from)}
+          size="s"
+        />
+        <span aria-hidden="true">→</span>
+        <Smiley
+          rating={ratingAt(agreement, initiative, comparison.to)}
+          about={label(comparison.to)}
+          size="s"
+        />
+      </span>
+      <a href={href.initiative(agreement.followUp.id, initiative.id)}>
+        <InitiativeName initiative={initiative} />
+      </a>
+    </li>
+  );
+}

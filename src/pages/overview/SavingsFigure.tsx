@@ -1,0 +1,59 @@
+import { useMemo } from "react";
+import type { Agreement } from "../../agreement/agreement.ts";
+import { type EconomyTotal, savingsTotal } from "../../agreement/economy/totals.ts";
+import { formatMillions, formatMillionsRange } from "../../text/format.ts";
+import { useLanguage, useText } from "../../text/LanguageContext.ts";
+import { overviewText } from "../../text/overview.ts";
+import { Figure } from "./Figure.tsx";
+import styles from "./overview.module.css";
+
+/** Savings reached of savings agreed, with what the figure rests on and what it leaves out. */
+export function SavingsFigure({ agreement }: { readonly agreement: Agreement }) {
+  const t = useText(overviewText).savings;
+  const language = useLanguage();
+  const total = useMemo(() => savingsTotal(agreement), [agreement]);
+  if (total === null) {
+    return (
+      <Figure title={t.title} value="–">
+        <p>{t.none}</p>
+      </Figure>
+    );
+  }
+  const bySmiley = total.byGrade["by-smiley"];
+  return (
+    <Figure
+      title={t.title}
+      value={
+        <>
+          {formatMillionsRange(total.outcome, language)}{" "}
+          <small>{t.of(formatMillions(total.target, language))}</small>
+        </>
+      }
+    >
+      <ReachedBar total={total} />
+      {total.missing.max > 0 && <p>{t.missing(formatMillionsRange(total.missing, language))}</p>}
+      {bySmiley.rows > 0 && <p>{t.bySmiley(formatMillionsRange(bySmiley, language))}</p>}
+      {total.withoutOutcome.length > 0 && (
+        <p>{t.unknown(total.withoutOutcome.length, formatMillions(total.targetWithoutOutcome, language))}</p>
+      )}
+      <p>{t.yearAndBasis(total.year === null ? t.anyYear : String(total.year))}</p>
+    </Figure>
+  );
+}
+
+/** Agreed as the whole track, reached as its filled part; the uncertain end of a range is hatched. */
+function ReachedBar({ total }: { readonly total: EconomyTotal }) {
+  if (total.target <= 0) return null;
+  const min = percentOf(total.outcome.min, total.target);
+  const max = percentOf(total.outcome.max, total.target);
+  return (
+    <svg className={styles["reached"]} viewBox="0 0 100 1" preserveAspectRatio="none" aria-hidden="true">
+      <rect className={styles["reachedMaybe"]} width={max} height={1} />
+      <rect className={styles["reachedSure"]} width={min} height={1} />
+    </svg>
+  );
+}
+
+function percentOf(part: number, whole: number): number {
+  return Math.min(100, Math.max(0, (part / whole) * 100));
+}

@@ -1,0 +1,61 @@
+import { useMemo } from "react";
+import type { Agreement } from "../../agreement/agreement.ts";
+import { Select } from "../../components/controls/Select.tsx";
+import { CELL_METRICS, type CellMetric } from "../../components/heatmap/ThemeCell.tsx";
+import { ThemeHeatmap } from "../../components/heatmap/ThemeHeatmap.tsx";
+import { Section } from "../../components/layout/Section.tsx";
+import { SmileyLegend } from "../../components/smiley/SmileyLegend.tsx";
+import { href } from "../../links/href.ts";
+import { writeParameters } from "../../links/parameters.ts";
+import { initiativesParameters } from "../../links/screens.ts";
+import { heatmapText } from "../../text/heatmap.ts";
+import { useText } from "../../text/LanguageContext.ts";
+import { overviewText } from "../../text/overview.ts";
+
+interface ThemeSectionProps {
+  readonly agreement: Agreement;
+  readonly metric: CellMetric;
+  readonly onMetric: (metric: CellMetric) => void;
+}
+
+/** The theme × round heatmap, what its cells show, and what its smileys mean. */
+export function ThemeSection({ agreement, metric, onMetric }: ThemeSectionProps) {
+  const t = useText(overviewText);
+  const h = useText(heatmapText);
+  const heatmap = useMemo(
+    () => (
+      <ThemeHeatmap
+        agreement={agreement}
+        metric={metric}
+        hrefOf={(theme, round) =>
+          href.initiatives(
+            agreement.followUp.id,
+            writeParameters(initiativesParameters, {
+              tema: theme === null ? [] : [theme.id],
+              runde: round?.id ?? null,
+              smiley: round !== null && metric === "not-met" ? ["neutral", "sur"] : [],
+            }),
+          )
+        }
+      />
+    ),
+    [agreement, metric],
+  );
+  return (
+    <Section
+      title={t.themes.title}
+      lead={t.themes.question}
+      controls={
+        <Select
+          label={h.metric}
+          value={metric}
+          options={CELL_METRICS.map((value) => ({ value, label: h.metrics[value] }))}
+          onChange={onMetric}
+        />
+      }
+    >
+      {heatmap}
+      <SmileyLegend meaning={agreement.followUp.smileyMeaning} />
+    </Section>
+  );
+}

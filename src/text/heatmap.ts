@@ -1,0 +1,48 @@
+import type { SmileyCounts } from "../agreement/counts.ts";
+import type { Messages } from "./messages.ts";
+
+const da = {
+  themeTable: "Smileys pr. tema og runde",
+  initiativeTable: "Smileys pr. indsats og runde",
+  theme: "Tema",
+  initiative: "Indsats",
+  economy: "Økonomi",
+  wholeAgreement: "Hele aftalen",
+  ofRated: (met: number, rated: number) => `${met} af ${rated}`,
+  notMet: (count: number) => `${count} ikke opfyldt`,
+  nothingRated: "Ingen vurderet",
+  spokenCounts: (counts: SmileyCounts) =>
+    `${counts.glad} glade, ${counts.neutral} neutrale, ${counts.sur} sure, ${counts.none} uden smiley`,
+  metric: "Vis i hver celle",
+  metrics: { share: "Andel opfyldt", worst: "Værste smiley", "not-met": "Antal ikke opfyldt" },
+  legend: "Smileyernes betydning",
+  legendEffort: "Indsats",
+  legendEconomy: "Økonomi",
+  legendNone: "Dokumentet giver ingen smiley. Det tæller hverken som opfyldt eller ikke opfyldt.",
+  legendMissing: "Dokumentet forklarer ikke sine smileys.",
+  keys: "Piletaster flytter mellem cellerne, Enter åbner.",
+};
+
+const en: Messages<typeof da> = {
+  themeTable: "Smileys by theme and round",
+  initiativeTable: "Smileys by initiative and round",
+  theme: "Theme",
+  initiative: "Initiative",
+  economy: "Economy",
+  wholeAgreement: "Whole agreement",
+  ofRated: (met: number, rated: number) => `${met} of ${rated}`,
+  notMet: (count: number) => `${count} not met`,
+  nothingRated: "None rated",
+  spokenCounts: (counts: SmileyCounts) =>
+    `${counts.glad} glad, ${counts.neutral} neutral, ${counts.sur} sour, ${counts.none} without a smiley`,
+  metric: "Show in each cell",
+  metrics: { share: "Share met", worst: "Worst smiley", "not-met": "Number not met" },
+  legend: "What the smileys mean",
+  legendEffort: "Initiative",
+  legendEconomy: "Economy",
+  legendNone: "The document gives no smiley. It counts neither as met nor as not met.",
+  legendMissing: "The document does not explain its smileys.",
+  keys: "Arrow keys move between cells, Enter opens.",
+};
+
+export const heatmapText = { da, en };

@@ -1,0 +1,153 @@
+import type { Messages } from "./messages.ts";
+
+const da = {
+  title: "Overblik",
+  keyFigures: "Nøgletal",
+  met: {
+    title: (round: string) => `Glade ved ${round}`,
+    value: (met: number, rated: number) => `${met} af ${rated}`,
+    detail: (share: string, silent: number, total: number) =>
+      `${share} af de vurderede. ${silent} af ${total} er ikke vurderet.`,
+    change: (before: string, metBefore: number, ratedBefore: number) =>
+      `Runden før: ${metBefore} af ${ratedBefore} (${before}).`,
+    delivered: (delivered: number, slipped: number, stopped: number, started: number) =>
+      `Siden da: ${delivered} blev glade, ${slipped} holdt op med at være det, ${stopped} mistede deres smiley, ${started} fik en.`,
+  },
+  delayed: {
+    title: "Forsinkede indsatser",
+    value: (count: number, total: number) => `${count} af ${total}`,
+    detail: "Den senest kendte smiley er neutral eller sur.",
+    offTrack: (count: number) => `${count} er ude af kurs: senest kendte smiley er sur.`,
+  },
+  savings: {
+    title: "Besparelser nået",
+    of: (agreed: string) => `af aftalte ${agreed}`,
+    missing: (amount: string) => `Mangler ${amount}.`,
+    bySmiley: (amount: string) => `${amount} hviler alene på en glad smiley.`,
+    unknown: (count: number, amount: string) => `${count} uden kendt resultat (${amount} aftalt).`,
+    none: "Aftalen nævner ingen besparelser i kroner.",
+    yearAndBasis: (year: string) => `Kun besparelser for ${year}; bruttobeløb er ikke medregnet.`,
+    anyYear: "årene uden angivelse",
+  },
+  moved: {
+    title: (from: string) => `Ændret siden ${from}`,
+    worse: (count: number) => `${count} værre`,
+    better: (count: number) => `${count} bedre`,
+    silent: (count: number) => `${count} tavse`,
+    detail: "Tavs: havde en smiley i runden før og har ingen nu.",
+  },
+  themes: {
+    title: "Temaer",
+    question: "Hvor langt er hvert tema, runde for runde?",
+  },
+  initiatives: {
+    title: "Indsatser",
+    question: "Hver indsats for sig, med økonomien sidst.",
+  },
+  changes: {
+    title: "Hvad har ændret sig?",
+    from: "Fra",
+    to: "Til",
+    groups: {
+      worse: "Værre",
+      better: "Bedre",
+      "no-longer-rated": "Faldt i tavshed",
+      "first-rated": "Fik smiley",
+      unchanged: "Uændret",
+      unrated: "Ikke vurderet",
+    },
+    none: "Ingen",
+    sameRound: "Vælg to forskellige runder for at sammenligne.",
+    oneRound: "Der er kun én runde, så der er intet at sammenligne med.",
+    fromTo: (initiative: string, before: string, after: string) =>
+      `${initiative}: fra ${before} til ${after}`,
+  },
+  centres: {
+    title: "Forsinkede efter ansvarligt center",
+    centre: "Ansvarligt center",
+    count: "Forsinkede",
+    which: "Indsatser",
+    of: (delayed: number, total: number) => `${delayed} af ${total}`,
+    nobody: "Intet center nævnt",
+    since: (round: string) => `siden ${round}`,
+    none: "Ingen indsatser er forsinkede.",
+    others: (count: number) => `${count} andre centre har ingen forsinkede indsatser.`,
+  },
+};
+
+const en: Messages<typeof da> = {
+  title: "Overview",
+  keyFigures: "Key figures",
+  met: {
+    title: (round: string) => `Glad at ${round}`,
+    value: (met: number, rated: number) => `${met} of ${rated}`,
+    detail: (share: string, silent: number, total: number) =>
+      `${share} of those rated. ${silent} of ${total} are not rated.`,
+    change: (before: string, metBefore: number, ratedBefore: number) =>
+      `The round before: ${metBefore} of ${ratedBefore} (${before}).`,
+    delivered: (delivered: number, slipped: number, stopped: number, started: number) =>
+      `Since then: ${delivered} became glad, ${slipped} ceased to be, ${stopped} lost their smiley, ${started} gained one.`,
+  },
+  delayed: {
+    title: "Delayed initiatives",
+    value: (count: number, total: number) => `${count} of ${total}`,
+    detail: "The latest known smiley is neutral or sour.",
+    offTrack: (count: number) => `${count} are off track: latest known smiley is sour.`,
+  },
+  savings: {
+    title: "Savings reached",
+    of: (agreed: string) => `of ${agreed} agreed`,
+    missing: (amount: string) => `${amount} is missing.`,
+    bySmiley: (amount: string) => `${amount} rests on a glad smiley alone.`,
+    unknown: (count: number, amount: string) => `${count} without a known outcome (${amount} agreed).`,
+    none: "The agreement states no savings in kroner.",
+    yearAndBasis: (year: string) => `Savings of ${year} only; gross amounts are not included.`,
+    anyYear: "no stated year",
+  },
+  moved: {
+    title: (from: string) => `Changed since ${from}`,
+    worse: (count: number) => `${count} worse`,
+    better: (count: number) => `${count} better`,
+    silent: (count: number) => `${count} silent`,
+    detail: "Silent: had a smiley in the round before and has none now.",
+  },
+  themes: {
+    title: "Themes",
+    question: "How far is each theme, round by round?",
+  },
+  initiatives: {
+    title: "Initiatives",
+    question: "Each initiative by itself, its economy last.",
+  },
+  changes: {
+    title: "What has changed?",
+    from: "From",
+    to: "To",
+    groups: {
+      worse: "Worse",
+      better: "Better",
+      "no-longer-rated": "Fell silent",
+      "first-rated": "Newly rated",
+      unchanged: "Unchanged",
+      unrated: "Not rated",
+    },
+    none: "None",
+    sameRound: "Choose two different rounds to compare.",
+    oneRound: "There is only one round, so there is nothing to compare with.",
+    fromTo: (initiative: string, before: string, after: string) =>
+      `${initiative}: from ${before} to ${after}`,
+  },
+  centres: {
+    title: "Delayed by responsible centre",
+    centre: "Responsible centre",
+    count: "Delayed",
+    which: "Initiatives",
+    of: (delayed: number, total: number) => `${delayed} of ${total}`,
+    nobody: "No centre named",
+    since: (round: string) => `since ${round}`,
+    none: "No initiative is delayed.",
+    others: (count: number) => `${count} other centres have no delayed initiatives.`,
+  },
+};
+
+export const overviewText = { da, en };

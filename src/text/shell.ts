@@ -1,0 +1,89 @@
+import type { Messages } from "./messages.ts";
+
+const da = {
+  product: "Aftaleoverblik",
+  skipToContent: "Gå til indhold",
+  mainNavigation: "Skærme",
+  screens: {
+    overview: "Overblik",
+    initiatives: "Indsatser",
+    economy: "Økonomi",
+    contradictions: "Modsigelser",
+    afterlife: "Efterliv",
+    presentation: "Præsentation",
+    wall: "Skærm",
+    about: "Sådan læses tallene",
+  },
+  followUp: "Opfølgning",
+  language: "Sprog",
+  languages: { da: "Dansk", en: "English" },
+  theme: "Farver",
+  themes: { auto: "Som systemet", light: "Lyst", dark: "Mørkt" },
+  loading: "Henter aftalen …",
+  asOf: (date: string) => `Opgjort ${date}`,
+  fetchedAt: (moment: string) => `Hentet ${moment}`,
+  notFound: {
+    title: "Siden findes ikke",
+    body: (address: string) => `Adressen ${address} fører ikke til en skærm.`,
+    action: "Til overblikket",
+  },
+  empty: {
+    title: "Der er endnu ingen opfølgninger",
+    body: "Kataloget er læst, men det nævner ingen opfølgninger. Læg en opfølgning i feedet og genindlæs siden.",
+  },
+  crash: {
+    title: "Skærmen kunne ikke vises",
+    body: "Noget gik galt i visningen. Aftalens data er ikke berørt.",
+    details: "Teknisk årsag",
+  },
+  retry: "Prøv igen",
+  offline: "Ingen forbindelse til nettet. Du ser de senest hentede tal.",
+  stale: (moment: string) => `Tallene kunne ikke opdateres. Du ser dem, der blev hentet ${moment}.`,
+  ignored: (parameters: string) =>
+    `Denne del af adressen blev ikke forstået og er sprunget over: ${parameters}`,
+};
+
+const en: Messages<typeof da> = {
+  product: "Aftaleoverblik",
+  skipToContent: "Skip to content",
+  mainNavigation: "Screens",
+  screens: {
+    overview: "Overview",
+    initiatives: "Initiatives",
+    economy: "Economy",
+    contradictions: "Contradictions",
+    afterlife: "Afterlife",
+    presentation: "Presentation",
+    wall: "Wall",
+    about: "How to read the figures",
+  },
+  followUp: "Follow-up",
+  language: "Language",
+  languages: { da: "Dansk", en: "English" },
+  theme: "Colours",
+  themes: { auto: "As the system", light: "Light", dark: "Dark" },
+  loading: "Loading the agreement …",
+  asOf: (date: string) => `As of ${date}`,
+  fetchedAt: (moment: string) => `Fetched ${moment}`,
+  notFound: {
+    title: "No such page",
+    body: (address: string) => `The address ${address} leads to no screen.`,
+    action: "To the overview",
+  },
+  empty: {
+    title: "There are no follow-ups yet",
+    body: "The catalogue was read, but it lists no follow-ups. Put one into the feed and reload the page.",
+  },
+  crash: {
+    title: "The screen could not be shown",
+    body: "Something went wrong in the display. The agreement's data are not affected.",
+    details: "Technical reason",
+  },
+  retry: "Try again",
+  offline: "No network. You are seeing the figures fetched last.",
+  stale: (moment: string) => `The figures could not be refreshed. You are seeing those fetched ${moment}.`,
+  ignored: (parameters: string) =>
+    `This part of the address was not understood and was left out: ${parameters}`,
+};
+
+export const shellText = { da, en };
