@@ -1,0 +1,67 @@
+/** Where the tests run: in Node, in a real browser against the sources, and on the built site. */
+import { playwright } from "@vitest/browser-playwright";
+import type { Plugin } from "vite";
+import type { ViteUserConfig } from "vitest/config";
+import { findChromium } from "./browser/chromium.ts";
+
+type TestConfig = NonNullable<ViteUserConfig["test"]>;
+
+/** Dates and number forms are tested as a Danish reader sees them, wherever the tests run. */
+const TIME_ZONE = "Europe/Copenhagen";
+
+/** Vitest's configuration. `plugins` are the site's own, for the tests that render its components. */
+export async function testProjects(plugins: Plugin[]): Promise<TestConfig> {
+  process.env["TZ"] = TIME_ZONE;
+  const chromiumPath = await findChromium();
+  return {
+    projects: [{ extends: false, test: node }, browser(plugins, chromiumPath), journeys(chromiumPath)],
+  };
+}
+
+const node: TestConfig = {
+  name: "node",
+  include: ["test/**/*.test.ts"],
+  exclude: ["test/**/*.browser.test.ts", "test/**/*.journey.test.ts"],
+};
+
+/** `test/<room>/x.browser.test.tsx`: components as a browser draws them. */
+function browser(plugins: Plugin[], chromiumPath: string) {
+  return {
+    extends: false as const,
+    plugins,
+    optimizeDeps: {
+      // All that the tests may import, known before the first one runs: a dependency found later reloads the page mid-test.
+      entries: ["index.html", "src/**/*.{ts,tsx}", "mocks/**/*.ts", "test/**/*.browser.test.{ts,tsx}"],
+    },
+    test: {
+      name: "browser",
+      include: ["test/**/*.browser.test.{ts,tsx}"],
+      browser: {
+        enabled: true,
+        headless: true,
+        provider: playwright({
+          launchOptions: { executablePath: chromiumPath },
+          contextOptions: { locale: "da-DK", timezoneId: TIME_ZONE, reducedMotion: "reduce" },
+        }),
+        instances: [{ browser: "chromium" as const }],
+        viewport: { width: 1280, height: 800 },
+        screenshotFailures: false,
+      },
+    },
+  };
+}
+
+/** `test/journeys/x.journey.test.ts`: the built site as a reader uses it. */
+function journeys(chromiumPath: string) {
+  return {
+    extends: false as const,
+    test: {
+      name: "journeys",
+      include: ["test/**/*.journey.test.ts"],
+      globalSetup: ["test/journeys/builtSite.ts"],
+      provide: { chromiumPath },
+      testTimeout: 30_000,
+      hookTimeout: 60_000,
+    },
+  };
+}
