@@ -100,6 +100,19 @@ export function flagParameter(): Parameter<boolean> {
   };
 }
 
+/** Lines of a source text, `78-80`, or none. */
+export function lineRangeParameter(): Parameter<{ readonly from: number; readonly to: number } | null> {
+  return {
+    fallback: null,
+    parse: (text) => {
+      const match = /^(\d{1,7})-(\d{1,7})$/.exec(text);
+      const [from, to] = [Number(match?.[1]), Number(match?.[2])];
+      return from >= 1 && to >= from ? { value: { from, to } } : undefined;
+    },
+    format: (value) => (value === null ? "" : `${value.from}-${value.to}`),
+  };
+}
+
 /** Reads a screen's parameters: every value, and what was left out. */
 export function readParameters<S extends ParameterSet>(
   set: S,

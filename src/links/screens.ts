@@ -10,6 +10,7 @@ import {
   flagParameter,
   idParameter,
   idsParameter,
+  lineRangeParameter,
   textParameter,
 } from "./parameters.ts";
 
@@ -81,4 +82,10 @@ export const initiativesParameters = {
   aendring: choicesParameter(changes),
   oekonomi: choicesParameter(economyStates),
   tavs: flagParameter(),
+};
+
+/** Initiative: which lines of the source text are marked, beside the filter whose list is walked. */
+export const initiativeParameters = {
+  ...initiativesParameters,
+  linjer: lineRangeParameter(),
 };

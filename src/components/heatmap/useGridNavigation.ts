@@ -52,7 +52,7 @@ function moveStop(table: HTMLTableElement, to: HTMLElement): void {
 function destination(table: HTMLTableElement, from: HTMLElement, key: string, ctrl: boolean) {
   const row = from.closest("tr");
   const column = from.closest<HTMLTableCellElement>("td, th")?.cellIndex ?? 0;
-  if (row === null) return undefined;
+  if (row === null) return;
   const inRow = cellsOf(row);
   const place = inRow.indexOf(from);
   switch (key) {
@@ -73,7 +73,7 @@ function destination(table: HTMLTableElement, from: HTMLElement, key: string, ct
     case "End":
       return ctrl ? cellsOf(table).at(-1) : inRow.at(-1);
     default:
-      return undefined;
+      return;
   }
 }
 
@@ -82,7 +82,7 @@ function cellBelow(table: HTMLTableElement, row: HTMLTableRowElement, column: nu
   const rows = [...table.rows].filter((candidate) => candidate.querySelector("[data-cell]") !== null);
   const from = rows.indexOf(row);
   const target = rows[Math.min(Math.max(from + steps, 0), rows.length - 1)];
-  if (target === undefined || target === row) return undefined;
+  if (target === undefined || target === row) return;
   const cells = cellsOf(target);
   return (
     cells.find((cell) => cell.closest<HTMLTableCellElement>("td, th")?.cellIndex === column) ?? cells.at(-1)

@@ -10,6 +10,7 @@ import { Smiley } from "../../components/smiley/Smiley.tsx";
 import { href } from "../../links/href.ts";
 import { useText } from "../../text/LanguageContext.ts";
 import { overviewText } from "../../text/overview.ts";
+import { rulesText } from "../../text/rules.ts";
 import styles from "./overview.module.css";
 import type { Comparison } from "./useOverview.ts";
 
@@ -81,6 +82,7 @@ function Groups({
   readonly comparison: Comparison;
 }) {
   const t = useText(overviewText).changes;
+  const rules = useText(rulesText);
   const groups = useMemo(
     () => groupByChange(agreement, comparison.from, comparison.to),
     [agreement, comparison],
@@ -90,7 +92,7 @@ function Groups({
       {LISTED.map((change) => (
         <div key={change}>
           <h3>
-            {t.groups[change]} <span className={styles["quiet"]}>{groups[change].length}</span>
+            {rules.changes[change]} <span className={styles["quiet"]}>{groups[change].length}</span>
           </h3>
           {groups[change].length === 0 ? (
             <p className={styles["quiet"]}>{t.none}</p>
@@ -109,7 +111,8 @@ function Groups({
         </div>
       ))}
       <p className={styles["quiet"]}>
-        {t.groups.unchanged}: {groups.unchanged.length}. {t.groups.unrated}: {groups.unrated.length}.
+        {rules.changes.unchanged}: {groups.unchanged.length}. {rules.changes.unrated}: {groups.unrated.length}
+        .
       </p>
     </div>
   );

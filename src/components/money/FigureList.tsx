@@ -1,0 +1,94 @@
+import type { EconomyRow } from "../../agreement/economy/rows.ts";
+import type { Amount } from "../../agreement/schema.ts";
+import { formatMillions, formatMillionsRange } from "../../text/format.ts";
+import { useLanguage, useText } from "../../text/LanguageContext.ts";
+import { moneyText } from "../../text/money.ts";
+import styles from "./money.module.css";
+
+/** One initiative's figures: target, outcome and what is missing, each with how it is known. */
+export function FigureList({
+  rows,
+  label,
+}: {
+  readonly rows: readonly EconomyRow[];
+  readonly label: string;
+}) {
+  const t = useText(moneyText);
+  const language = useLanguage();
+  return (
+    <div className={styles["scroll"]}>
+      <table aria-label={label} className={styles["figures"]}>
+        <thead>
+          <tr>
+            {[t.measure, t.target, t.outcome, t.deviation].map((heading) => (
+              <th key={heading} scope="col">
+                {heading}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {rows.map((row) => (
+            <tr key={row.figure.evidence.join("\n") + row.figure.measure + row.figure.basis}>
+              <th scope="row">
+                {t.measures[row.figure.measure]} {row.year}
+                <span className={styles["how"]}>
+                  {row.figure.basis === null ? t.bases.unstated : t.bases[row.figure.basis]}
+                </span>
+              </th>
+              <td>{row.figure.target === null ? t.noTarget : formatMillions(row.figure.target, language)}</td>
+              <td>
+                <KnownAmount amount={row.outcome} />
+              </td>
+              <td>
+                <Deviation amount={row.deviation} />
+              </td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
+  );
+}
+
+function KnownAmount({ amount }: { readonly amount: Amount | null }) {
+  const t = useText(moneyText);
+  const language = useLanguage();
+  if (amount === null) return <>{t.unknown}</>;
+  return (
+    <>
+      {formatMillionsRange(amount, language)} <How amount={amount} />
+    </>
+  );
+}
+
+function Deviation({ amount }: { readonly amount: Amount | null }) {
+  const t = useText(moneyText);
+  const language = useLanguage();
+  if (amount === null) return <>{t.unknown}</>;
+  if (amount.min === 0 && amount.max === 0) {
+    return (
+      <>
+        {t.nothingMissing} <How amount={amount} />
+      </>
+    );
+  }
+  const text =
+    amount.max <= 0
+      ? t.surplus(formatMillionsRange({ min: -amount.max, max: -amount.min }, language))
+      : formatMillionsRange(amount, language);
+  return (
+    <>
+      <strong>{text}</strong> <How amount={amount} />
+    </>
+  );
+}
+
+function How({ amount }: { readonly amount: Amount }) {
+  const t = useText(moneyText);
+  return (
+    <span className={styles["how"]} title={t.howMeaning[amount.how]}>
+      {t.how[amount.how]}
+    </span>
+  );
+}

@@ -1,0 +1,102 @@
+import type { ReactNode } from "react";
+import type { Agreement } from "../../agreement/agreement.ts";
+import { CHANGES } from "../../agreement/change.ts";
+import { DELAY_RULES, delayCounts } from "../../agreement/delay.ts";
+import { ECONOMY_STATES } from "../../agreement/economy/state.ts";
+import { EVIDENCE_GRADES } from "../../agreement/schema.ts";
+import { STANDINGS } from "../../agreement/standing.ts";
+import { PageHeading } from "../../components/layout/PageHeading.tsx";
+import { Section } from "../../components/layout/Section.tsx";
+import { SmileyLegend } from "../../components/smiley/SmileyLegend.tsx";
+import { Prose } from "../../components/text/Prose.tsx";
+import { aboutText } from "../../text/about.ts";
+import { useText } from "../../text/LanguageContext.ts";
+import { moneyText } from "../../text/money.ts";
+import { rulesText } from "../../text/rules.ts";
+import styles from "./about.module.css";
+import { VersionSection } from "./VersionSection.tsx";
+
+/** How are the numbers defined? */
+export function AboutPage({ agreement }: { readonly agreement: Agreement }) {
+  const t = useText(aboutText);
+  return (
+    <div className={styles["page"]}>
+      <PageHeading title={t.title} documentTitle={t.title}>
+        <p className={styles["lead"]}>{t.lead}</p>
+      </PageHeading>
+      <Section title={t.smileys} lead={t.smileysLead}>
+        <SmileyLegend meaning={agreement.followUp.smileyMeaning} />
+      </Section>
+      <Article {...t.blank} />
+      <Article {...t.milestones} />
+      <RuleSections agreement={agreement} />
+      <Article {...t.contradictions} />
+      <Article {...t.afterlife} />
+      <Section title={t.keyboard.title}>
+        <Definitions
+          entries={t.keyboard.keys.map(([key = "", meaning = ""]) => [<kbd key={key}>{key}</kbd>, meaning])}
+        />
+      </Section>
+      <Article {...t.accessibility} />
+      <Article {...t.privacy} />
+      <VersionSection agreement={agreement} />
+    </div>
+  );
+}
+
+/** The rules by name, in the very words that the other screens use. */
+function RuleSections({ agreement }: { readonly agreement: Agreement }) {
+  const t = useText(aboutText);
+  const rules = useText(rulesText);
+  const money = useText(moneyText);
+  const counts = delayCounts(agreement);
+  return (
+    <>
+      <Section title={t.delay.title} lead={t.delay.lead}>
+        <Definitions
+          entries={DELAY_RULES.map((rule) => [
+            `${rules.delayRules[rule]} (${counts[rule]})`,
+            rules.delayRuleMeanings[rule],
+          ])}
+        />
+      </Section>
+      <Section title={t.standing.title} lead={t.standing.lead}>
+        <Definitions
+          entries={STANDINGS.map((name) => [rules.standings[name], rules.standingMeanings[name]])}
+        />
+      </Section>
+      <Section title={t.change.title} lead={t.change.lead}>
+        <Definitions entries={CHANGES.map((name) => [rules.changes[name], rules.changeMeanings[name]])} />
+      </Section>
+      <Section title={t.money.title}>
+        <Prose text={t.money.body} />
+        <Definitions entries={EVIDENCE_GRADES.map((how) => [money.how[how], money.howMeaning[how]])} />
+        <h3>{t.money.states}</h3>
+        <Definitions
+          entries={ECONOMY_STATES.map((state) => [money.states[state], money.stateMeanings[state]])}
+        />
+      </Section>
+    </>
+  );
+}
+
+function Article({ title, body }: { readonly title: string; readonly body: string }) {
+  return (
+    <Section title={title}>
+      <Prose text={body} />
+    </Section>
+  );
+}
+
+function Definitions({ entries }: { readonly entries: readonly (readonly [ReactNode, string])[] }) {
+  return (
+    <dl className={styles["definitions"]}>
+      {entries.map(([term, meaning]) => (
+        <div key={meaning}>
+          <dt>{term}</dt>
+          <dd>{meaning}</dd>
+        </div>
+      ))}
+    </dl>
+  );
+}

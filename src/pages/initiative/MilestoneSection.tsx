@@ -1,0 +1,55 @@
+import { type Agreement, milestonesOf } from "../../agreement/agreement.ts";
+import type { Initiative, Milestone, Round } from "../../agreement/schema.ts";
+import { Section } from "../../components/layout/Section.tsx";
+import { Smiley } from "../../components/smiley/Smiley.tsx";
+import { Prose } from "../../components/text/Prose.tsx";
+import { initiativeText } from "../../text/initiative.ts";
+import { useText } from "../../text/LanguageContext.ts";
+import styles from "./initiative.module.css";
+import { SourceLink } from "./SourceLink.tsx";
+
+interface MilestoneSectionProps {
+  readonly agreement: Agreement;
+  readonly initiative: Initiative;
+}
+
+/** The initiative's milestones along the rounds: planned, reported, rated. */
+export function MilestoneSection({ agreement, initiative }: MilestoneSectionProps) {
+  const t = useText(initiativeText);
+  const milestones = milestonesOf(agreement, initiative);
+  return (
+    <Section title={t.milestones}>
+      <ol aria-label={t.milestones} className={styles["timeline"]}>
+        {agreement.rounds.map((round, index) => (
+          <Step key={round.id} round={round} milestone={milestones[index] ?? null} />
+        ))}
+      </ol>
+    </Section>
+  );
+}
+
+function Step({ round, milestone }: { readonly round: Round; readonly milestone: Milestone | null }) {
+  const t = useText(initiativeText);
+  return (
+    <li className={styles["step"]}>
+      <div className={styles["stepMark"]}>
+        <Smiley rating={milestone?.smiley ?? null} size="l" />
+      </div>
+      <div className={styles["stepBody"]}>
+        <h3>{round.label}</h3>
+        {milestone?.text == null ? (
+          <p className={styles["quiet"]}>{t.noText}</p>
+        ) : (
+          <Prose text={milestone.text} />
+        )}
+        {milestone?.status != null && (
+          <div className={styles["status"]}>
+            <h4>{t.status}</h4>
+            <Prose text={milestone.status} />
+          </div>
+        )}
+        <SourceLink range={milestone?.source ?? null} />
+      </div>
+    </li>
+  );
+}

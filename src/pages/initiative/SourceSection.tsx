@@ -1,0 +1,56 @@
+import { useQuery } from "@tanstack/react-query";
+import { useEffect, useRef } from "react";
+import type { Agreement } from "../../agreement/agreement.ts";
+import type { Initiative, SourceRange } from "../../agreement/schema.ts";
+import { Section } from "../../components/layout/Section.tsx";
+import { SourceLine } from "../../components/text/SourceLine.tsx";
+import { sourceTextQuery } from "../../feed/queries.ts";
+import { useParameters } from "../../links/AddressContext.ts";
+import { initiativeParameters } from "../../links/screens.ts";
+import { initiativeText } from "../../text/initiative.ts";
+import { useText } from "../../text/LanguageContext.ts";
+import styles from "./initiative.module.css";
+
+interface SourceSectionProps {
+  readonly agreement: Agreement;
+  readonly initiative: Initiative;
+}
+
+/** The document's own lines, so that every fact can be checked where it stands. */
+export function SourceSection({ agreement, initiative }: SourceSectionProps) {
+  const t = useText(initiativeText);
+  const source = useQuery(sourceTextQuery(agreement));
+  return (
+    <Section title={t.source} lead={t.sourceLead}>
+      {initiative.source === null || source.data === null ? (
+        <p className={styles["quiet"]}>{t.sourceMissing}</p>
+      ) : source.data !== undefined ? (
+        <Lines lines={source.data} range={initiative.source} />
+      ) : source.isError ? (
+        <p role="alert">{t.sourceFailed}</p>
+      ) : (
+        <p role="status">{t.sourceLoading}</p>
+      )}
+    </Section>
+  );
+}
+
+/** The initiative's lines; those asked for in the address are marked and brought into view. */
+function Lines({ lines, range }: { readonly lines: readonly string[]; readonly range: SourceRange }) {
+  const t = useText(initiativeText);
+  const { linjer } = useParameters(initiativeParameters).values;
+  const list = useRef<HTMLOListElement>(null);
+  useEffect(() => {
+    if (linjer !== null) list.current?.querySelector("[data-marked]")?.scrollIntoView({ block: "nearest" });
+  }, [linjer]);
+  return (
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling region must be reachable by keyboard (WCAG 2.1.1).
+    <ol ref={list} className={styles["source"]} tabIndex={0} aria-label={t.lines(range.from, range.to)}>
+      {lines.slice(range.from - 1, range.to).map((text, index) => {
+        const number = range.from + index;
+        const marked = linjer !== null && number >= linjer.from && number <= linjer.to;
+        return <SourceLine key={number} number={number} text={text} marked={marked} />;
+      })}
+    </ol>
+  );
+}

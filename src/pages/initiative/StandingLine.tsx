@@ -1,0 +1,33 @@
+import type { Agreement } from "../../agreement/agreement.ts";
+import type { Initiative } from "../../agreement/schema.ts";
+import { latestKnown, notMetSince, silentSince, standingOf } from "../../agreement/standing.ts";
+import { Smiley } from "../../components/smiley/Smiley.tsx";
+import { initiativeText } from "../../text/initiative.ts";
+import { useText } from "../../text/LanguageContext.ts";
+import { rulesText } from "../../text/rules.ts";
+import styles from "./initiative.module.css";
+
+interface StandingLineProps {
+  readonly agreement: Agreement;
+  readonly initiative: Initiative;
+}
+
+/** In one line: where the initiative stands, since when, and whether it has fallen silent. */
+export function StandingLine({ agreement, initiative }: StandingLineProps) {
+  const t = useText(initiativeText);
+  const rules = useText(rulesText);
+  const standing = standingOf(agreement, initiative);
+  const since = notMetSince(agreement, initiative);
+  const silent = silentSince(agreement, initiative);
+  const label = (index: number) => agreement.rounds[index]?.label ?? "";
+  return (
+    <p className={styles["standing"]}>
+      <Smiley rating={latestKnown(agreement, initiative)?.rating ?? null} silent size="m" />
+      <span>
+        <strong>{rules.standings[standing]}</strong>
+        {since !== null && ` ${t.since(label(since))}`}. {rules.standingMeanings[standing]}
+        {silent !== null && standing !== "never-rated" && ` ${t.silentSince(label(silent))}`}
+      </span>
+    </p>
+  );
+}

@@ -1,0 +1,126 @@
+import type { Messages } from "./messages.ts";
+
+const da = {
+  title: "Sådan læses tallene",
+  lead: "Aftaleoverblik gengiver, hvad kommunens opfølgning siger, og regner kun på det. Her står, hvordan.",
+  smileys: "Smileyerne",
+  smileysLead: "Med dokumentets egne ord:",
+  blank: {
+    title: "En blank er ikke grøn",
+    body: "Hvor dokumentet ikke giver en smiley, står en stiplet ring. Den tæller hverken som opfyldt eller ikke opfyldt, og hver andel nævner, hvad den er en andel af: “19 af 25 vurderede, 7 af 32 er ikke vurderet”. Når en andel ændrer sig mellem to runder, skelnes der mellem det, der blev leveret, og det, der blot holdt op med at blive vurderet.",
+  },
+  milestones: {
+    title: "Hver runde har sin egen milepæl",
+    body: "Neutral i én runde og glad i den næste betyder ikke, at den missede milepæl blev nået. Den står åben, indtil en senere tekst siger andet.",
+  },
+  delay: { title: "Forsinket", lead: "Reglen vælges i listen over indsatser og står i adressen." },
+  standing: { title: "Hvor en indsats står", lead: "Hver indsats har præcis én af disse." },
+  change: { title: "Ændring mellem to runder", lead: "Hver indsats har præcis én af disse." },
+  money: {
+    title: "Penge",
+    body: "Hvert beløb står med, hvordan det er kendt. Besparelser, indtægter, investeringer, udgifter, bevillinger og budgetter lægges aldrig sammen, og brutto aldrig sammen med netto. Et interval forbliver et interval, også i summen. Nul er ikke det samme som intet tal. Mangler er en afvigelse over nul, uanset smileyen. Hvor dokumentet ikke skriver brutto eller netto, regnes beløbet som netto.",
+    states: "Økonomiens tilstand",
+  },
+  contradictions: {
+    title: "Modsigelser",
+    body: "Modsigelser er steder, hvor dokumentet siger to ting, der ikke går op sammen, eller hvor en oplysning mangler. De vises med begge citater. De ændrer ingen smiley og er ingen anklage.",
+  },
+  afterlife: {
+    title: "Efterliv",
+    body: "Efterliv er det, dokumentet selv stiller i udsigt efter sin sidste runde: datoer, møder og senere opfølgninger, med citat og kilde.",
+  },
+  keyboard: {
+    title: "Tastatur",
+    keys: [
+      ["Tab", "til næste felt, knap eller tabel"],
+      ["Piletaster", "fra celle til celle i en smileytabel"],
+      ["Home og End", "til rækkens første og sidste celle; med Ctrl til tabellens"],
+      ["Page Up og Page Down", "ti rækker op og ned"],
+      ["Enter", "åbner cellens indsatser"],
+    ],
+  },
+  accessibility: {
+    title: "Tilgængelighed",
+    body: "Siderne er bygget efter WCAG 2.2 niveau AA: alt kan betjenes med tastatur og læses op, og smileyer kan skelnes på omrids og mund såvel som på farve, også på gråt papir. Siderne prøves automatisk med axe i lyst og mørkt. Finder du noget, der ikke virker for dig, så skriv til den kommune, hvis aftale du læser.",
+  },
+  privacy: {
+    title: "Privatliv",
+    body: "Siden henter kun fra sit eget sted. Der er ingen cookies og ingen måling; valg af sprog og farver gemmes i din egen browser.",
+  },
+  versions: {
+    title: "Versioner",
+    product: "Aftaleoverblik",
+    format: "Feedets format",
+    importer: "Importeret med",
+    document: "Dokument",
+    caseNumber: "Sagsnummer",
+    asOf: "Opgjort",
+    findings: (count: number) => `${count} bemærkninger fra importen`,
+  },
+  line: (line: number) => `linje ${line}`,
+};
+
+const en: Messages<typeof da> = {
+  title: "How to read the figures",
+  lead: "Aftaleoverblik repeats what the municipality's follow-up says and computes on nothing else. This is how.",
+  smileys: "The smileys",
+  smileysLead: "In the document's own words:",
+  blank: {
+    title: "A blank is not green",
+    body: "Where the document gives no smiley, there is a dashed ring. It counts neither as met nor as not met, and every share says what it is a share of: “19 of 25 rated, 7 of 32 are not rated”. When a share changes between two rounds, what was delivered is told apart from what merely stopped being rated.",
+  },
+  milestones: {
+    title: "Each round has a milestone of its own",
+    body: "Neutral in one round and glad in the next does not mean that the missed milestone was met. It stays open until a later text says otherwise.",
+  },
+  delay: {
+    title: "Delayed",
+    lead: "The rule is chosen in the list of initiatives and stands in the address.",
+  },
+  standing: { title: "Where an initiative stands", lead: "Each initiative has exactly one of these." },
+  change: { title: "Change between two rounds", lead: "Each initiative has exactly one of these." },
+  money: {
+    title: "Money",
+    body: "Each amount says how it is known. Savings, revenues, investments, expenses, allocations and budgets are never added together, nor gross with net. A range stays a range, in the total too. Zero is not the same as no figure. Missing is a deviation above zero, whatever the smiley says. Where the document says neither gross nor net, the amount is taken as net.",
+    states: "The state of an economy",
+  },
+  contradictions: {
+    title: "Contradictions",
+    body: "Contradictions are places where the document says two things that do not agree, or leaves something out. Both quotes are shown. They change no smiley and accuse nobody.",
+  },
+  afterlife: {
+    title: "Afterlife",
+    body: "Afterlife is what the document itself holds out after its last round: dates, meetings and later follow-ups, with quote and source.",
+  },
+  keyboard: {
+    title: "Keyboard",
+    keys: [
+      ["Tab", "to the next field, button or table"],
+      ["Arrow keys", "from cell to cell in a table of smileys"],
+      ["Home and End", "to the row's first and last cell; with Ctrl to the table's"],
+      ["Page Up and Page Down", "ten rows up and down"],
+      ["Enter", "opens the cell's initiatives"],
+    ],
+  },
+  accessibility: {
+    title: "Accessibility",
+    body: "The pages are built to WCAG 2.2 level AA: everything can be operated by keyboard and read aloud, and smileys are told apart by outline and mouth as well as by colour, on grey paper too. The pages are tested automatically with axe, light and dark. If something does not work for you, write to the municipality whose agreement you are reading.",
+  },
+  privacy: {
+    title: "Privacy",
+    body: "The site fetches from its own place only. There are no cookies and no tracking; your choice of language and colours is kept in your own browser.",
+  },
+  versions: {
+    title: "Versions",
+    product: "Aftaleoverblik",
+    format: "Format of the feed",
+    importer: "Imported with",
+    document: "Document",
+    caseNumber: "Case number",
+    asOf: "As of",
+    findings: (count: number) => `${count} remarks from the import`,
+  },
+  line: (line: number) => `line ${line}`,
+};
+
+export const aboutText = { da, en };

@@ -1,0 +1,91 @@
+import type { EconomyState } from "../agreement/economy/state.ts";
+import type { EvidenceGrade, Measure } from "../agreement/schema.ts";
+import type { Messages } from "./messages.ts";
+
+const da = {
+  measures: {
+    saving: "Besparelse",
+    revenue: "Indtægt",
+    investment: "Investering",
+    expense: "Udgift",
+    allocation: "Bevilling",
+    budget: "Budget",
+  } satisfies Record<Measure, string>,
+  bases: { gross: "brutto", net: "netto", unstated: "brutto/netto ikke oplyst" },
+  how: {
+    stated: "oplyst",
+    computed: "beregnet",
+    "by-smiley": "kun efter smiley",
+  } satisfies Record<EvidenceGrade, string>,
+  howMeaning: {
+    stated: "Dokumentet oplyser beløbet.",
+    computed: "Beregnet af oplyste beløb: målet minus den oplyste afvigelse.",
+    "by-smiley": "Der står intet tal. Smileyen er glad, som dokumentet selv definerer som opnået.",
+  } satisfies Record<EvidenceGrade, string>,
+  states: {
+    missing: "Der mangler penge",
+    "not-kept": "Ikke overholdt, uden tal",
+    unknown: "Resultat ukendt",
+    met: "Som aftalt",
+    none: "Ingen økonomi",
+  } satisfies Record<EconomyState, string>,
+  stateMeanings: {
+    missing: "Mindst ét beløb er dårligere end aftalt, uanset smileyen.",
+    "not-kept": "Smileyen er sur, men intet beløb siger hvor meget.",
+    unknown: "Der er aftalt et beløb, men hverken tal eller smiley siger, hvordan det gik.",
+    met: "Hvert beløb er som aftalt eller bedre, eller smileyen er glad.",
+    none: "Hverken beløb eller smiley.",
+  } satisfies Record<EconomyState, string>,
+  measure: "Art",
+  year: "År",
+  target: "Mål",
+  outcome: "Resultat",
+  deviation: "Mangler",
+  surplus: (amount: string) => `${amount} bedre end aftalt`,
+  nothingMissing: "intet",
+  unknown: "ukendt",
+  noTarget: "intet mål oplyst",
+};
+
+const en: Messages<typeof da> = {
+  measures: {
+    saving: "Saving",
+    revenue: "Revenue",
+    investment: "Investment",
+    expense: "Expense",
+    allocation: "Allocation",
+    budget: "Budget",
+  },
+  bases: { gross: "gross", net: "net", unstated: "gross/net not stated" },
+  how: { stated: "stated", computed: "computed", "by-smiley": "by the smiley alone" },
+  howMeaning: {
+    stated: "The document states the amount.",
+    computed: "Computed from stated amounts: the target minus the stated deviation.",
+    "by-smiley": "There is no figure. The smiley is glad, which the document itself defines as reached.",
+  },
+  states: {
+    missing: "Money is missing",
+    "not-kept": "Not kept, no figure",
+    unknown: "Outcome unknown",
+    met: "As agreed",
+    none: "No economy",
+  },
+  stateMeanings: {
+    missing: "At least one amount is worse than agreed, whatever the smiley says.",
+    "not-kept": "The smiley is sour, but no amount says by how much.",
+    unknown: "An amount was agreed, but neither figure nor smiley says what came of it.",
+    met: "Each amount is as agreed or better, or the smiley is glad.",
+    none: "Neither amount nor smiley.",
+  },
+  measure: "Kind",
+  year: "Year",
+  target: "Target",
+  outcome: "Outcome",
+  deviation: "Missing",
+  surplus: (amount: string) => `${amount} better than agreed`,
+  nothingMissing: "nothing",
+  unknown: "unknown",
+  noTarget: "no target stated",
+};
+
+export const moneyText = { da, en };
