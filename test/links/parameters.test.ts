@@ -1,0 +1,89 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { readParameters, writeParameters } from "../../src/links/parameters.ts";
+import { initiativeParameters, initiativesParameters, overviewParameters } from "../../src/links/screens.ts";
+import { formatSearchText, parseSearchText } from "../../src/links/searchText.ts";
+
+describe("parameters of the address", () => {
+  it("are at their fallbacks when the address has none", () => {
+    expect(readParameters(overviewParameters, {})).toEqual({
+      values: { vis: "share", fra: null, til: null },
+      ignored: [],
+    });
+  });
+
+  it("leave out what is not understood, element by element, and name it", () => {
+    const { values, ignored } = readParameters(initiativesParameters, {
+      smiley: "sur,blå,neutral",
+      forsinkede: "måske",
+      utm_source: "nyhedsbrev",
+    });
+    expect(values.smiley).toEqual(["sur", "neutral"]);
+    expect(values.forsinkede).toBe("off");
+    expect(ignored).toEqual([
+      { name: "forsinkede", text: "måske", why: "unknown-value" },
+      { name: "smiley", text: "blå", why: "unknown-value" },
+      { name: "utm_source", text: "nyhedsbrev", why: "unknown-name" },
+    ]);
+  });
+
+  it("read forsinkede=1 and the rule's own name as the default rule, and write the shorter", () => {
+    for (const text of ["1", "senest-kendte"]) {
+      expect(readParameters(initiativesParameters, { forsinkede: text }).values.forsinkede).toBe(
+        "latest-known",
+      );
+    }
+    expect(writeParameters(initiativesParameters, { forsinkede: "latest-known" })).toEqual({
+      forsinkede: "1",
+    });
+  });
+
+  it("are written only where they differ from their fallbacks", () => {
+    expect(writeParameters(overviewParameters, { vis: "share", fra: "1", til: null })).toEqual({ fra: "1" });
+  });
+
+  it("survive the address, whatever ids and words they hold", () => {
+    fc.assert(
+      fc.property(
+        fc.record({
+          q: fc.string(),
+          tema: fc.uniqueArray(fc.string({ minLength: 1 }).filter((id) => id.trim() === id)),
+          runde: fc.option(fc.string({ minLength: 1 })),
+          tavs: fc.boolean(),
+        }),
+        (values) => {
+          const text = formatSearchText(writeParameters(initiativesParameters, values));
+          const read = readParameters(initiativesParameters, parseSearchText(text));
+          expect(read.values).toMatchObject(values);
+          expect(read.ignored).toEqual([]);
+        },
+      ),
+    );
+  });
+
+  it("never throw and never touch a prototype, whatever the address says", () => {
+    fc.assert(
+      fc.property(fc.string(), (text) => {
+        readParameters(initiativeParameters, parseSearchText(text));
+      }),
+    );
+    const raw = parseSearchText("?__proto__=x&constructor=y&q=z");
+    expect(readParameters(initiativesParameters, raw).values.q).toBe("z");
+    expect(Object.getPrototypeOf(raw)).toBe(Object.prototype);
+  });
+});
+
+describe("lines of the source text", () => {
+  it.each([
+    ["78-80", { from: 78, to: 80 }],
+    ["7-7", { from: 7, to: 7 }],
+  ])("%s is read", (text, expected) => {
+    expect(readParameters(initiativeParameters, { linjer: text }).values.linjer).toEqual(expected);
+  });
+
+  it.each(["80-78", "0-3", "x", "", "1-", "-1"])("%s is left out and named", (text) => {
+    const { values, ignored } = readParameters(initiativeParameters, { linjer: text });
+    expect(values.linjer).toBeNull();
+    expect(ignored).toHaveLength(1);
+  });
+});

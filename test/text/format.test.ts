@@ -1,0 +1,60 @@
+import { describe, expect, it } from "vitest";
+import {
+  collator,
+  formatCount,
+  formatDate,
+  formatKroner,
+  formatList,
+  formatMillions,
+  formatMillionsRange,
+  formatMoment,
+  formatShare,
+} from "../../src/text/format.ts";
+
+/** Intl separates number and sign with a no-break space. */
+const plain = (text: string) => text.replace(/\u00a0/g, " ");
+
+describe("Danish forms", () => {
+  it("write amounts with decimal comma and point between thousands, in full or in millions", () => {
+    expect(formatCount(1234567, "da")).toBe("1.234.567");
+    expect(formatKroner(2441000, "da")).toBe("2.441.000 kr.");
+    expect(formatMillions(15150000, "da")).toBe("15,15 mio. kr.");
+    expect(formatMillions(259000, "da")).toBe("0,259 mio. kr.");
+    expect(formatMillions(-1400000, "da")).toBe("-1,4 mio. kr.");
+  });
+
+  it("keep a range a range and write a single figure once", () => {
+    expect(formatMillionsRange({ min: 13624000, max: 13924000 }, "da")).toBe("13,624–13,924 mio. kr.");
+    expect(formatMillionsRange({ min: 8000000, max: 8000000 }, "da")).toBe("8 mio. kr.");
+  });
+
+  it("never make a share of nothing", () => {
+    expect(plain(formatShare(19, 25, "da"))).toBe("76 %");
+    expect(formatShare(0, 0, "da")).toBe("–");
+  });
+
+  it("write dates out, without moving them to another day, and moments by the reader's clock", () => {
+    expect(formatDate("2018-03-23", "da")).toBe("23. marts 2018");
+    expect(formatDate("2017-12-31", "da")).toBe("31. december 2017");
+    expect(formatMoment(Date.UTC(2026, 10, 24, 14, 7), "da")).toBe("24.11.2026 kl. 15.07");
+  });
+
+  it("list with og and sort Aa as Å, numbers by value", () => {
+    expect(formatList(["a", "b", "c"], "da")).toBe("a, b og c");
+    expect(["Aalborg", "Zoo", "10", "9", "Ærø"].sort(collator("da").compare)).toEqual([
+      "9",
+      "10",
+      "Zoo",
+      "Ærø",
+      "Aalborg",
+    ]);
+  });
+});
+
+describe("English forms", () => {
+  it("write the same amounts and dates for English readers", () => {
+    expect(formatKroner(2441000, "en")).toBe("DKK 2,441,000");
+    expect(formatMillions(15150000, "en")).toBe("DKK 15.15 million");
+    expect(formatDate("2018-03-23", "en")).toBe("23 March 2018");
+  });
+});
