@@ -6,8 +6,7 @@
 import { spawnSync } from "node:child_process";
 import { createReadStream, createWriteStream, existsSync } from "node:fs";
 import { mkdir, mkdtemp, readFile, rename, rm, writeFile } from "node:fs/promises";
-import { createRequire } from "node:module";
-import { dirname, join } from "node:path";
+import { join } from "node:path";
 import { pipeline } from "node:stream/promises";
 import { fileURLToPath } from "node:url";
 import { brotliDecompressSync, createBrotliDecompress } from "node:zlib";
@@ -21,8 +20,7 @@ const LAUNCHER = "chromium.sh";
  */
 export async function unpackBundledChromium(): Promise<readonly string[]> {
   if (process.platform !== "linux" || process.arch !== "x64") return [];
-  const entry = createRequire(import.meta.url).resolve("@sparticuz/chromium");
-  const packageFolder = join(dirname(entry), "..");
+  const packageFolder = fileURLToPath(new URL("..", import.meta.resolve("@sparticuz/chromium")));
   const { version } = JSON.parse(await readFile(join(packageFolder, "package.json"), "utf8")) as {
     version: string;
   };

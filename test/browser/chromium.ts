@@ -4,8 +4,7 @@
  */
 import { spawnSync } from "node:child_process";
 import { existsSync } from "node:fs";
-import { createRequire } from "node:module";
-import { dirname, join } from "node:path";
+import { fileURLToPath } from "node:url";
 import { unpackBundledChromium } from "./bundledChromium.ts";
 import { installedChromiums } from "./installedChromiums.ts";
 import { playwrightChromiums } from "./playwrightChromiums.ts";
@@ -62,7 +61,7 @@ function versionOf(path: string): string | undefined {
 }
 
 function installWithPlaywright(): readonly string[] {
-  const cli = join(dirname(createRequire(import.meta.url).resolve("playwright/package.json")), "cli.js");
+  const cli = fileURLToPath(new URL("cli.js", import.meta.resolve("playwright/package.json")));
   run(process.execPath, [cli, "install", "chromium"]);
   return playwrightChromiums();
 }
