@@ -18,8 +18,10 @@ export async function testProjects(plugins: Plugin[]): Promise<TestConfig> {
   };
 }
 
+/** `test/<room>/x.test.ts`; `npm run bench` runs `test/bench/x.bench.ts` with the same settings. */
 const node: TestConfig = {
   name: "node",
+  benchmark: { include: ["test/bench/**/*.bench.ts"] },
   include: ["test/**/*.test.ts"],
   exclude: ["test/**/*.browser.test.ts", "test/**/*.journey.test.ts"],
 };
