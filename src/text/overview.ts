@@ -5,9 +5,9 @@ const da = {
   keyFigures: "Nøgletal",
   met: {
     title: (round: string) => `Glade ved ${round}`,
-    value: (met: number, rated: number) => `${met} af ${rated}`,
+    value: (met: number, rated: number) => `${met} af ${rated} vurderede`,
     detail: (share: string, silent: number, total: number) =>
-      `${share} af de vurderede. ${silent} af ${total} er ikke vurderet.`,
+      `${share} af de vurderede er glade. ${silent} af ${total} er ikke vurderet.`,
     change: (before: string, metBefore: number, ratedBefore: number) =>
       `Runden før: ${metBefore} af ${ratedBefore} (${before}).`,
     delivered: (delivered: number, slipped: number, stopped: number, started: number) =>
@@ -72,9 +72,9 @@ const en: Messages<typeof da> = {
   keyFigures: "Key figures",
   met: {
     title: (round: string) => `Glad at ${round}`,
-    value: (met: number, rated: number) => `${met} of ${rated}`,
+    value: (met: number, rated: number) => `${met} of ${rated} rated`,
     detail: (share: string, silent: number, total: number) =>
-      `${share} of those rated. ${silent} of ${total} are not rated.`,
+      `${share} of those rated are glad. ${silent} of ${total} are not rated.`,
     change: (before: string, metBefore: number, ratedBefore: number) =>
       `The round before: ${metBefore} of ${ratedBefore} (${before}).`,
     delivered: (delivered: number, slipped: number, stopped: number, started: number) =>

@@ -29,19 +29,24 @@ export function InitiativeHeatmap({ agreement, hrefOf }: InitiativeHeatmapProps)
             {t.initiative}
           </th>
           {agreement.rounds.map((round) => (
-            <th key={round.id} scope="col" className={styles["columnHead"]}>
-              {round.label}
-            </th>
+            <NarrowHead key={round.id} label={round.label} />
           ))}
-          <th scope="col" className={styles["columnHead"]}>
-            {t.economy}
-          </th>
+          <NarrowHead label={t.economy} />
         </tr>
       </thead>
       {agreement.themes.map((theme) => (
         <ThemeGroup key={theme.id} agreement={agreement} theme={theme} hrefOf={hrefOf} />
       ))}
     </HeatmapTable>
+  );
+}
+
+/** A column's heading that stands on end where there is no room for it to lie. */
+function NarrowHead({ label }: { readonly label: string }) {
+  return (
+    <th scope="col" className={`${styles["columnHead"]} ${styles["narrowHead"]}`}>
+      <span>{label}</span>
+    </th>
   );
 }
 
