@@ -8,13 +8,15 @@ interface SectionProps {
   /** Choices that concern this section alone. */
   readonly controls?: ReactNode;
   readonly children: ReactNode;
+  /** The place a page gives it. */
+  readonly className?: string | undefined;
 }
 
 /** One question and its answer. */
-export function Section({ title, lead, controls, children }: SectionProps) {
+export function Section({ title, lead, controls, children, className }: SectionProps) {
   const id = useId();
   return (
-    <section className={styles["section"]} aria-labelledby={id}>
+    <section className={`${styles["section"]} ${className ?? ""}`} aria-labelledby={id}>
       <div className={styles["head"]}>
         <div>
           <h2 id={id}>{title}</h2>

@@ -21,13 +21,13 @@ export function CentreSection({ agreement }: { readonly agreement: Agreement }) 
   const withDelays = centres.filter(({ delayed }) => delayed.length > 0);
   if (withDelays.length === 0) {
     return (
-      <Section title={t.title}>
+      <Section title={t.title} className={styles["half"]}>
         <p>{t.none}</p>
       </Section>
     );
   }
   return (
-    <Section title={t.title}>
+    <Section title={t.title} className={styles["half"]}>
       <table className={styles["centres"]}>
         <thead>
           <tr>

@@ -28,7 +28,7 @@ export function ChangeSection({ agreement, comparison, onCompare }: ChangeSectio
   const t = useText(overviewText).changes;
   if (comparison === null) {
     return (
-      <Section title={t.title}>
+      <Section title={t.title} className={styles["half"]}>
         <p>{t.oneRound}</p>
       </Section>
     );
@@ -36,6 +36,7 @@ export function ChangeSection({ agreement, comparison, onCompare }: ChangeSectio
   return (
     <Section
       title={t.title}
+      className={styles["half"]}
       controls={<RoundChoice agreement={agreement} comparison={comparison} onCompare={onCompare} />}
     >
       {comparison.from === comparison.to ? (
