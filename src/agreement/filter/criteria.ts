@@ -3,7 +3,7 @@ import { type Change, changeBetween } from "../change.ts";
 import { type RatingKey, ratingKey } from "../counts.ts";
 import { latestRoundIndex, ratingAt } from "../ratings.ts";
 import type { Initiative } from "../schema.ts";
-import { searchInitiatives } from "../search/searchIndex.ts";
+import { searchInitiatives } from "../search/searchInitiatives.ts";
 import type { InitiativeFilter } from "./filter.ts";
 import { type Traits, traitsOf } from "./traits.ts";
 

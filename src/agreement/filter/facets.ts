@@ -1,14 +1,14 @@
 import type { Agreement } from "../agreement.ts";
-import { centresOf, contributorsOf, fundingOf, type Named } from "../centres.ts";
+import { centresOf, contributorsOf, fundingOf } from "../centres.ts";
 import { CHANGES, type Change } from "../change.ts";
 import { RATING_KEYS, type RatingKey } from "../counts.ts";
 import { DELAY_RULES, type DelayRule } from "../delay.ts";
 import { ECONOMY_STATES, type EconomyState } from "../economy/state.ts";
-import { MEASURES, type Measure } from "../schema.ts";
+import { type Initiative, MEASURES, type Measure } from "../schema.ts";
 import { STANDINGS, type Standing } from "../standing.ts";
-import { chosenChange, chosenRating, criteriaOf } from "./criteria.ts";
+import { type Criterion, chosenChange, chosenRating, criteriaOf } from "./criteria.ts";
 import type { InitiativeFilter } from "./filter.ts";
-import { traitsOf } from "./traits.ts";
+import { type Traits, traitsOf } from "./traits.ts";
 
 type Counts<Choice extends string> = ReadonlyMap<Choice, number>;
 
@@ -17,9 +17,8 @@ type Counts<Choice extends string> = ReadonlyMap<Choice, number>;
  * only choice and all the others stayed as they are. Choices that would show none are there with 0.
  */
 export interface FacetCounts {
-  readonly delay: Counts<DelayRule>;
-  /** Without any delay rule. */
-  readonly delayOff: number;
+  /** By rule, and `off` for no rule. */
+  readonly delay: Counts<DelayRule | "off">;
   /** By theme id, then by the ids of `centresOf`, `contributorsOf` and `fundingOf`. */
   readonly themes: Counts<string>;
   readonly centres: Counts<string>;
@@ -31,64 +30,85 @@ export interface FacetCounts {
   readonly economy: Counts<EconomyState>;
   readonly measures: Counts<Measure>;
   readonly standings: Counts<Standing>;
-  readonly silent: number;
+  readonly silent: Counts<"silent">;
 }
 
 /** Counts every choice of every criterion in one pass over the initiatives. */
 export function facetCounts(agreement: Agreement, filter: InitiativeFilter): FacetCounts {
   const criteria = criteriaOf(agreement, filter);
   const traits = traitsOf(agreement);
-  const ratingOf = chosenRating(agreement, filter);
-  const changeOf = chosenChange(agreement, filter);
-  const counts = {
-    delay: zeros(DELAY_RULES),
-    themes: zeros(agreement.themes.map(({ id }) => id)),
-    centres: zeros(idsOf(centresOf(agreement))),
-    contributors: zeros(idsOf(contributorsOf(agreement))),
-    funding: zeros(idsOf(fundingOf(agreement))),
-    smiley: zeros(RATING_KEYS),
-    change: zeros(CHANGES),
-    economy: zeros(ECONOMY_STATES),
-    measures: zeros(MEASURES),
-    standings: zeros(STANDINGS),
-  };
-  let delayOff = 0;
-  let silent = 0;
-
+  const facets = facetsOf(agreement, filter);
+  const parts = Object.entries(facets);
   for (const initiative of agreement.initiatives) {
     const known = traits.get(initiative);
-    const failed = criteria.filter(({ admits }) => !admits(initiative));
+    const failed = failedParts(criteria, initiative);
     // A choice of one part is judged by the other parts: kept out by two, an initiative counts nowhere;
     // kept out by one, it counts beside the choices of that part alone.
-    if (known === undefined || failed.length > 1) continue;
-    const counted = (part: keyof InitiativeFilter) => failed.length === 0 || failed[0]?.part === part;
-
-    if (counted("delay")) {
-      delayOff += 1;
-      tally(counts.delay, known.delays);
+    if (known === undefined || failed === "several") continue;
+    for (const [part, facet] of parts) {
+      if (failed === null || failed === part) facet.count(initiative, known);
     }
-    if (counted("themes")) tally(counts.themes, [initiative.theme]);
-    if (counted("centres")) tally(counts.centres, known.centres);
-    if (counted("contributors")) tally(counts.contributors, known.contributors);
-    if (counted("funding")) tally(counts.funding, known.funding);
-    if (counted("smiley")) tally(counts.smiley, [ratingOf(initiative)]);
-    if (counted("change")) tally(counts.change, [changeOf(initiative)]);
-    if (counted("economy")) tally(counts.economy, [known.economy]);
-    if (counted("measures")) tally(counts.measures, known.measures);
-    if (counted("standings")) tally(counts.standings, [known.standing]);
-    if (counted("silent") && known.silent) silent += 1;
   }
-  return { ...counts, delayOff, silent };
+  return {
+    delay: facets.delay.counts,
+    themes: facets.themes.counts,
+    centres: facets.centres.counts,
+    contributors: facets.contributors.counts,
+    funding: facets.funding.counts,
+    smiley: facets.smiley.counts,
+    change: facets.change.counts,
+    economy: facets.economy.counts,
+    measures: facets.measures.counts,
+    standings: facets.standings.counts,
+    silent: facets.silent.counts,
+  };
 }
 
-function zeros<const Choice extends string>(choices: readonly Choice[]): Map<Choice, number> {
-  return new Map(choices.map((choice) => [choice, 0]));
+/** One facet for each part of the filter that offers choices, under the part's own name. */
+function facetsOf(agreement: Agreement, filter: InitiativeFilter) {
+  const ratingOf = chosenRating(agreement, filter);
+  const changeOf = chosenChange(agreement, filter);
+  return {
+    delay: facet(["off", ...DELAY_RULES], (_, { delays }) => ["off", ...delays]),
+    themes: facet(idsOf(agreement.themes), ({ theme }) => [theme]),
+    centres: facet(idsOf(centresOf(agreement)), (_, { centres }) => centres),
+    contributors: facet(idsOf(contributorsOf(agreement)), (_, { contributors }) => contributors),
+    funding: facet(idsOf(fundingOf(agreement)), (_, { funding }) => funding),
+    smiley: facet(RATING_KEYS, (initiative) => [ratingOf(initiative)]),
+    change: facet(CHANGES, (initiative) => [changeOf(initiative)]),
+    economy: facet(ECONOMY_STATES, (_, { economy }) => [economy]),
+    measures: facet(MEASURES, (_, { measures }) => measures),
+    standings: facet(STANDINGS, (_, { standing }) => [standing]),
+    silent: facet(["silent"], (_, { silent }) => (silent ? ["silent"] : [])),
+  } satisfies Partial<Record<keyof InitiativeFilter, unknown>>;
 }
 
-function tally<Choice extends string>(counts: Map<Choice, number>, choices: readonly Choice[]): void {
-  for (const choice of choices) counts.set(choice, (counts.get(choice) ?? 0) + 1);
+/** Starts every choice at zero; `count` adds an initiative to those that would show it. */
+function facet<const Choice extends string>(
+  choices: readonly Choice[],
+  shownBy: (initiative: Initiative, traits: Traits) => readonly NoInfer<Choice>[],
+) {
+  const counts = new Map(choices.map((choice) => [choice, 0]));
+  const count = (initiative: Initiative, traits: Traits) => {
+    for (const choice of shownBy(initiative, traits)) counts.set(choice, (counts.get(choice) ?? 0) + 1);
+  };
+  return { counts, count };
 }
 
-function idsOf(names: readonly Named[]): readonly string[] {
-  return names.map(({ id }) => id);
+/** Which part of the filter keeps an initiative out: `null` when none does. */
+function failedParts(
+  criteria: readonly Criterion[],
+  initiative: Initiative,
+): keyof InitiativeFilter | "several" | null {
+  let failed: keyof InitiativeFilter | null = null;
+  for (const { part, admits } of criteria) {
+    if (admits(initiative)) continue;
+    if (failed !== null) return "several";
+    failed = part;
+  }
+  return failed;
+}
+
+function idsOf(things: readonly { readonly id: string }[]): readonly string[] {
+  return things.map(({ id }) => id);
 }

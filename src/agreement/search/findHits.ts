@@ -42,7 +42,7 @@ function hitsAt(
   const { parts } = term;
   const end = parts && words[at + parts.length - 1];
   if (parts && end && partsMeet(parts, (offset) => words[at + offset]?.folded)) {
-    const lastPart = parts[parts.length - 1] ?? "";
+    const lastPart = parts.at(-1) ?? "";
     hits.push(originalRange(word, word.folded.length - parts[0].length, end, lastPart.length));
   }
   return hits;

@@ -1,0 +1,87 @@
+import type { Agreement } from "../agreement.ts";
+import type { Initiative } from "../schema.ts";
+import { parseQuery, partsMeet, type Term } from "./query.ts";
+import { WordIndex } from "./wordIndex.ts";
+
+interface Search {
+  readonly index: WordIndex;
+  /** The list and the counts beside its filters ask the same question in the same moment. */
+  latest: { readonly query: string; readonly found: ReadonlySet<Initiative> } | null;
+}
+
+/** Kept as long as their agreement: every screen and every keystroke searches the same words. */
+const searches = new WeakMap<Agreement, Search>();
+
+/**
+ * The initiatives that contain every word of the query, in the document's order; all of them for an empty
+ * query. A word is found anywhere in what an initiative says, also inside a longer word: `ferie` finds
+ * "ferieuge". See `foldWord` for which spellings are the same.
+ */
+export function searchInitiatives(agreement: Agreement, query: string): ReadonlySet<Initiative> {
+  const terms = parseQuery(query);
+  if (terms.length === 0) return new Set(agreement.initiatives);
+  const search = searchOf(agreement);
+  if (search.latest?.query === query) return search.latest.found;
+  search.index.extend(agreement.initiatives.length);
+  const matchers = terms.map((term) => matcher(search.index, term));
+  const found = new Set(
+    agreement.initiatives.filter((_, position) => {
+      const from = search.index.startOf(position);
+      const to = search.index.startOf(position + 1);
+      return matchers.every((matches) => matches(from, to));
+    }),
+  );
+  search.latest = { query, found };
+  return found;
+}
+
+/**
+ * Reads up to `count` more initiatives for later searches, and says whether all are read. The first search
+ * reads whatever is left, which at 10,000 initiatives is felt; a screen with a search field calls this when
+ * it has nothing else to do, until it is `true`.
+ */
+export function prepareSearch(agreement: Agreement, count: number): boolean {
+  return searchOf(agreement).index.extend(count);
+}
+
+function searchOf(agreement: Agreement): Search {
+  const known = searches.get(agreement);
+  if (known) return known;
+  const search = { index: new WordIndex(agreement.initiatives), latest: null };
+  searches.set(agreement, search);
+  return search;
+}
+
+/**
+ * Whether a part of the index contains the term. The words themselves are compared once, when this is made;
+ * what is left are plain loops over numbers, which is what keeps a keystroke short.
+ */
+function matcher({ words, run }: WordIndex, { word, parts }: Term): (from: number, to: number) => boolean {
+  const containing = flags(words, (candidate) => candidate.includes(word));
+  const contains = (from: number, to: number) => nextFlagged(run, containing, from, to) < to;
+  if (parts === null) return contains;
+  const beginning = flags(words, (candidate) => candidate.endsWith(parts[0]));
+  const next = (from: number, to: number) => nextFlagged(run, beginning, from, to);
+  return (from, to) => {
+    if (contains(from, to)) return true;
+    for (let at = next(from, to); at < to; at = next(at + 1, to)) {
+      if (partsMeet(parts, (offset) => words[run[at + offset] ?? -1])) return true;
+    }
+    return false;
+  };
+}
+
+function flags(words: readonly string[], holds: (word: string) => boolean): Uint8Array {
+  const flagged = new Uint8Array(words.length);
+  words.forEach((word, number) => {
+    if (holds(word)) flagged[number] = 1;
+  });
+  return flagged;
+}
+
+/** The first place from `from` whose word is flagged; `to` when there is none before it. */
+function nextFlagged(run: Uint32Array, flagged: Uint8Array, from: number, to: number): number {
+  let at = from;
+  while (at < to && flagged[run[at] as number] === 0) at += 1;
+  return at;
+}

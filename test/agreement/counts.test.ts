@@ -1,0 +1,91 @@
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import {
+  countAll,
+  countByRound,
+  countByThemeAndRound,
+  countEconomySmileys,
+  countSmileys,
+  metShare,
+  notMetCount,
+  RATING_KEYS,
+  ratedCount,
+  type SmileyCounts,
+  worstRating,
+} from "../../src/agreement/counts.ts";
+import { arbitraryAgreement, arbitraryRating } from "../fixtures/arbitraryAgreement.ts";
+import { rawSmileys } from "../fixtures/rawDocument.ts";
+import { realAgreement } from "../fixtures/realAgreement.ts";
+
+const numbers = (counts: SmileyCounts) => RATING_KEYS.map((key) => counts[key]);
+const sum = (values: readonly number[]) => values.reduce((a, b) => a + b, 0);
+
+describe("on the real document", () => {
+  test("all milestones", () => {
+    expect(numbers(countAll(realAgreement))).toEqual([80, 20, 7, 21]);
+    expect(countAll(realAgreement)).toEqual(countSmileys(rawSmileys.flatMap(({ rounds }) => rounds)));
+  });
+
+  test("by round", () => {
+    expect(countByRound(realAgreement).map(numbers)).toEqual([
+      [24, 5, 0, 3],
+      [18, 7, 1, 6],
+      [19, 6, 2, 5],
+      [19, 2, 4, 7],
+    ]);
+  });
+
+  test("economy", () => {
+    expect(numbers(countEconomySmileys(realAgreement.initiatives))).toEqual([11, 0, 4, 17]);
+  });
+
+  test("a share names what is not rated", () => {
+    const atYearEnd = countByRound(realAgreement)[3];
+    expect(atYearEnd && metShare(atYearEnd)).toEqual({ met: 19, rated: 25, total: 32 });
+  });
+
+  test("the worst smiley of each theme in each round", () => {
+    const worst = [...countByThemeAndRound(realAgreement).values()].map((rounds) => rounds.map(worstRating));
+    expect(worst).toEqual([
+      ["glad", "neutral", "neutral", "neutral"],
+      ["neutral", "neutral", "glad", "glad"],
+      ["glad", "neutral", "neutral", "sur"],
+      ["neutral", "sur", "sur", "sur"],
+    ]);
+  });
+});
+
+test("rated and not rated make up the whole, met and not met make up the rated", () => {
+  fc.assert(
+    fc.property(fc.array(arbitraryRating), (ratings) => {
+      const counts = countSmileys(ratings);
+      expect(sum(numbers(counts))).toBe(ratings.length);
+      expect(ratedCount(counts)).toBe(ratings.filter((rating) => rating !== null).length);
+      expect(metShare(counts)).toEqual({
+        met: ratedCount(counts) - notMetCount(counts),
+        rated: ratedCount(counts),
+        total: ratings.length,
+      });
+    }),
+  );
+});
+
+test("nothing rated has no worst smiley and no share, rather than a good one", () => {
+  const counts = countSmileys([null, null]);
+  expect(worstRating(counts)).toBeNull();
+  expect(metShare(counts)).toEqual({ met: 0, rated: 0, total: 2 });
+});
+
+test("every heatmap counts each cell once: by theme, by round and in all", () => {
+  fc.assert(
+    fc.property(arbitraryAgreement, (agreement) => {
+      const all = countAll(agreement);
+      const themes = [...countByThemeAndRound(agreement).values()].flat();
+      for (const key of RATING_KEYS) {
+        expect(sum(countByRound(agreement).map((counts) => counts[key]))).toBe(all[key]);
+        expect(sum(themes.map((counts) => counts[key]))).toBe(all[key]);
+      }
+      expect(sum(numbers(all))).toBe(agreement.initiatives.length * agreement.rounds.length);
+    }),
+  );
+});

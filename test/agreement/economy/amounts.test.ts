@@ -1,0 +1,61 @@
+import fc from "fast-check";
+import { expect, test } from "vitest";
+import { deviationOf, isShort, outcomeOf } from "../../../src/agreement/economy/amounts.ts";
+import { arbitraryFigure } from "../../fixtures/arbitraryAgreement.ts";
+
+const stated = (min: number, max = min) => ({ min, max, how: "stated" as const });
+const figure = { basis: null, year: null, evidence: [], target: 1_100_000, outcome: null, deviation: null };
+
+test("a range of what is missing becomes a range of what was reached", () => {
+  const saving = { ...figure, measure: "saving" as const, deviation: stated(700_000, 1_000_000) };
+  expect(outcomeOf(saving)).toEqual({ min: 100_000, max: 400_000, how: "computed" });
+});
+
+test("more is better for a saving and worse for an expense", () => {
+  const outcome = stated(1_200_000);
+  expect(deviationOf({ ...figure, measure: "saving", outcome })).toMatchObject({
+    min: -100_000,
+    max: -100_000,
+  });
+  expect(deviationOf({ ...figure, measure: "expense", outcome })).toMatchObject({
+    min: 100_000,
+    max: 100_000,
+  });
+});
+
+test("what a smiley vouches for is never passed off as computed", () => {
+  const outcome = { min: 1_100_000, max: 1_100_000, how: "by-smiley" as const };
+  expect(deviationOf({ ...figure, measure: "saving", outcome })).toEqual({
+    min: 0,
+    max: 0,
+    how: "by-smiley",
+  });
+});
+
+test("unknown is not zero: nothing follows without a target, or from a target alone", () => {
+  const unknown = { ...figure, measure: "saving" as const };
+  expect([outcomeOf(unknown), deviationOf(unknown), isShort(unknown)]).toEqual([null, null, false]);
+  const noTarget = { ...unknown, target: null, deviation: stated(1) };
+  expect([outcomeOf(noTarget), isShort(noTarget)]).toEqual([null, true]);
+});
+
+test("outcome and deviation each follow from the other", () => {
+  fc.assert(
+    fc.property(arbitraryFigure, (any) => {
+      const deviation = deviationOf({ ...any, deviation: null });
+      if (deviation === null) return;
+      const { how: _, ...back } = outcomeOf({ ...any, outcome: null, deviation }) ?? stated(0);
+      expect(any.outcome).toMatchObject(back);
+      expect(deviation.min).toBeLessThanOrEqual(deviation.max);
+    }),
+  );
+});
+
+test("what the feed gives is never recomputed", () => {
+  fc.assert(
+    fc.property(arbitraryFigure, (any) => {
+      if (any.outcome !== null) expect(outcomeOf(any)).toBe(any.outcome);
+      if (any.deviation !== null) expect(deviationOf(any)).toBe(any.deviation);
+    }),
+  );
+});

@@ -1,0 +1,44 @@
+import fc from "fast-check";
+import { expect, test } from "vitest";
+import { compareByMissing, economyRows } from "../../../src/agreement/economy/rows.ts";
+import { arbitraryAgreement } from "../../fixtures/arbitraryAgreement.ts";
+import { realAgreement } from "../../fixtures/realAgreement.ts";
+
+test("the savings of the real document, what is missing first", () => {
+  const savings = economyRows(realAgreement)
+    .filter(({ figure }) => figure.measure === "saving")
+    .toSorted(compareByMissing);
+  expect(
+    savings.slice(0, 3).map(({ initiative, deviation }) => [initiative.title.slice(0, 9), deviation?.max]),
+  ).toEqual([
+    ["Styrket i", 1_000_000],
+    ["Midlertid", 267_000],
+    ["Reduktion", 259_000],
+  ]);
+});
+
+test("shortfalls fall, then comes what is unknown, then what is met", () => {
+  fc.assert(
+    fc.property(arbitraryAgreement, (agreement) => {
+      const sorted = economyRows(agreement).toSorted(compareByMissing);
+      const kinds = sorted.map(({ deviation }) => (deviation === null ? 1 : deviation.max > 0 ? 0 : 2));
+      expect(kinds).toEqual(kinds.toSorted());
+      const shortfalls = sorted.flatMap(({ deviation }) =>
+        deviation && deviation.max > 0 ? [deviation.max] : [],
+      );
+      expect(shortfalls).toEqual(shortfalls.toSorted((a, b) => b - a));
+    }),
+  );
+});
+
+test("a figure without a year is taken to be about the budget year, and says so", () => {
+  fc.assert(
+    fc.property(arbitraryAgreement, (agreement) => {
+      const { budgetYear } = agreement.followUp;
+      for (const { figure, year, yearAssumed } of economyRows(agreement)) {
+        expect(year).toBe(figure.year ?? budgetYear);
+        expect(yearAssumed).toBe(figure.year === null && budgetYear !== null);
+      }
+    }),
+  );
+});

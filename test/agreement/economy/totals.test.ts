@@ -1,0 +1,131 @@
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import { economyRows } from "../../../src/agreement/economy/rows.ts";
+import {
+  type EconomyTotal,
+  savingsTotal,
+  totalBasis,
+  totalsByCentre,
+  totalsByTheme,
+  totalsOf,
+} from "../../../src/agreement/economy/totals.ts";
+import { arbitraryAgreement } from "../../fixtures/arbitraryAgreement.ts";
+import { realAgreement } from "../../fixtures/realAgreement.ts";
+
+const sum = (values: readonly number[]) => values.reduce((a, b) => a + b, 0);
+
+describe("the savings of the real document", () => {
+  const savings = savingsTotal(realAgreement);
+
+  test("agreed and reached", () => {
+    expect(savings).toMatchObject({
+      year: 2017,
+      target: 15_150_000,
+      outcome: { min: 13_624_000, max: 13_924_000 },
+      missing: { min: 1_226_000, max: 1_526_000 },
+      surplus: { min: 0, max: 0 },
+      withoutTarget: [],
+      withoutOutcome: [],
+    });
+    expect(savings?.rows).toHaveLength(8);
+  });
+
+  test("how much rests on a smiley alone", () => {
+    expect(savings?.byGrade["by-smiley"]).toEqual({ rows: 4, min: 7_500_000, max: 7_500_000 });
+  });
+
+  test("the gross revenue of 7.06 is in no saving", () => {
+    const revenue = totalsOf(economyRows(realAgreement)).filter(({ measure }) => measure === "revenue");
+    expect(revenue).toMatchObject([
+      { basis: "gross", target: 9_400_000, missing: { min: 1_400_000, max: 1_400_000 } },
+    ]);
+  });
+
+  test("by theme they add up to the whole", () => {
+    const byTheme = [...totalsByTheme(realAgreement).values()]
+      .flat()
+      .filter(({ measure }) => measure === "saving");
+    expect(sum(byTheme.map(({ target }) => target))).toBe(15_150_000);
+  });
+
+  test("by centre: most of the missing kroner are with the centre for employment", () => {
+    const arbejdsmarked = totalsByCentre(realAgreement)
+      .get("arbejdsmarked")
+      ?.find(({ measure }) => measure === "saving");
+    expect(arbejdsmarked).toMatchObject({ target: 1_100_000, missing: { min: 700_000, max: 1_000_000 } });
+  });
+});
+
+const keyOf = ({ measure, basis, year }: EconomyTotal) => `${measure} ${basis} ${year}`;
+
+test("every figure is in exactly one total, with those of its measure, basis and year only", () => {
+  fc.assert(
+    fc.property(arbitraryAgreement, (agreement) => {
+      const rows = economyRows(agreement);
+      const totals = totalsOf(rows);
+      expect(new Set(totals.map(keyOf)).size).toBe(totals.length);
+      expect(sum(totals.map((total) => total.rows.length))).toBe(rows.length);
+      for (const { rows: added, measure, basis, year } of totals) {
+        for (const row of added) {
+          expect([row.figure.measure, totalBasis(row.figure.basis), row.year]).toEqual([
+            measure,
+            basis,
+            year,
+          ]);
+        }
+      }
+    }),
+  );
+});
+
+test("a total says what it rests on and what it leaves out", () => {
+  fc.assert(
+    fc.property(arbitraryAgreement, (agreement) => {
+      for (const total of totalsOf(economyRows(agreement))) {
+        const grades = Object.values(total.byGrade);
+        expect(sum(grades.map(({ min }) => min))).toBe(total.outcome.min);
+        expect(sum(grades.map(({ max }) => max))).toBe(total.outcome.max);
+        expect(sum(grades.map(({ rows }) => rows)) + total.withoutOutcome.length).toBe(total.rows.length);
+        for (const { min, max } of [total.outcome, total.missing, total.surplus])
+          expect(min).toBeLessThanOrEqual(max);
+        expect(total.missing.min).toBeGreaterThanOrEqual(0);
+        expect(total.surplus.min).toBeGreaterThanOrEqual(0);
+      }
+    }),
+  );
+});
+
+test("target, outcome, missing and surplus balance where the feed states no deviation of its own", () => {
+  fc.assert(
+    fc.property(arbitraryAgreement, (agreement) => {
+      const rows = economyRows(agreement).filter(
+        ({ figure, outcome }) => figure.deviation === null && figure.target !== null && outcome !== null,
+      );
+      for (const { measure, target, outcome, missing, surplus } of totalsOf(rows)) {
+        const worse =
+          measure === "saving" || measure === "revenue" ? target - outcome.min : outcome.max - target;
+        const better =
+          measure === "saving" || measure === "revenue" ? target - outcome.max : outcome.min - target;
+        // At either end of the ranges.
+        expect(missing.max - surplus.min).toBe(worse);
+        expect(missing.min - surplus.max).toBe(better);
+      }
+    }),
+  );
+});
+
+test("the headline is of the budget year, and none is better than a mixed one", () => {
+  fc.assert(
+    fc.property(arbitraryAgreement, (agreement) => {
+      const { budgetYear } = agreement.followUp;
+      const savings = totalsOf(economyRows(agreement)).filter(
+        ({ measure, basis }) => measure === "saving" && basis === "net",
+      );
+      const headline = savingsTotal(agreement);
+      if (headline === null)
+        expect(savings.some(({ year }) => year === budgetYear) && budgetYear !== null).toBe(false);
+      else if (budgetYear === null) expect(savings).toEqual([headline]);
+      else expect(headline.year).toBe(budgetYear);
+    }),
+  );
+});

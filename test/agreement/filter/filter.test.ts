@@ -1,0 +1,146 @@
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import type { Agreement } from "../../../src/agreement/agreement.ts";
+import { centresOf, contributorsOf, fundingOf } from "../../../src/agreement/centres.ts";
+import { CHANGES } from "../../../src/agreement/change.ts";
+import { RATING_KEYS } from "../../../src/agreement/counts.ts";
+import { DELAY_RULES, delayCounts, delayedInitiatives } from "../../../src/agreement/delay.ts";
+import { ECONOMY_STATES } from "../../../src/agreement/economy/state.ts";
+import { facetCounts } from "../../../src/agreement/filter/facets.ts";
+import { filterInitiatives, type InitiativeFilter, NO_FILTER } from "../../../src/agreement/filter/filter.ts";
+import { MEASURES } from "../../../src/agreement/schema.ts";
+import { STANDINGS } from "../../../src/agreement/standing.ts";
+import { arbitraryAgreement } from "../../fixtures/arbitraryAgreement.ts";
+import { realAgreement } from "../../fixtures/realAgreement.ts";
+
+const only = (filter: Partial<InitiativeFilter>) =>
+  filterInitiatives(realAgreement, { ...NO_FILTER, ...filter }).map(({ number, title }) => number ?? title);
+
+describe("on the real document, the common questions", () => {
+  test("delayed now", () => {
+    expect(only({ delay: "latest-known" })).toHaveLength(8);
+  });
+  test("off track", () => {
+    expect(only({ standings: ["off-track"] })).toEqual([
+      "7.03",
+      "7.07",
+      "7.07",
+      "UCC - botilbud (grundkapitaltilskud)",
+    ]);
+  });
+  test("worse since the last round", () => {
+    expect(only({ change: { from: null, to: null, changes: ["worse"] } })).toEqual(["7.03"]);
+  });
+  test("recovered", () => {
+    expect(only({ standings: ["recovered"] })).toHaveLength(8);
+  });
+  test("silent", () => {
+    expect(only({ silent: true })).toHaveLength(7);
+  });
+  test("money missing", () => {
+    expect(only({ economy: ["missing"] })).toHaveLength(3);
+  });
+  test("neutral or sur in the second round, of one theme and centre", () => {
+    expect(
+      only({ smiley: { round: "2", ratings: ["neutral", "sur"] }, themes: ["7"], centres: ["ejendomme"] }),
+    ).toEqual(["7.03", "7.09"]);
+  });
+});
+
+test("an unknown round has no smileys, an unknown theme no initiatives", () => {
+  expect(only({ smiley: { round: "99", ratings: ["glad", "neutral", "sur"] } })).toEqual([]);
+  expect(only({ themes: ["99"] })).toEqual([]);
+});
+
+const arbitraryFilter = (agreement: Agreement): fc.Arbitrary<InitiativeFilter> => {
+  const ids = (named: readonly { readonly id: string }[]) => fc.subarray(named.map(({ id }) => id));
+  const round = fc.constantFrom(...agreement.rounds.map(({ id }) => id), null, "unknown");
+  const some = <T>(values: readonly T[]) => fc.subarray([...values]);
+  return fc.record({
+    delay: fc.constantFrom(...DELAY_RULES, null, null),
+    query: fc.constantFrom("", "", "økonomi", "pulje hr"),
+    themes: ids(agreement.themes),
+    centres: ids(centresOf(agreement)),
+    contributors: ids(contributorsOf(agreement)),
+    funding: ids(fundingOf(agreement)),
+    smiley: fc.record({ round, ratings: some(RATING_KEYS) }),
+    change: fc.record({ from: round, to: round, changes: some(CHANGES) }),
+    economy: some(ECONOMY_STATES),
+    measures: fc.constantFrom([], ["saving" as const, "expense" as const]),
+    standings: some(STANDINGS),
+    silent: fc.constantFrom(false, false, true),
+    within: fc.option(
+      some(agreement.initiatives).map((list) => new Set(list.map(({ id }) => id))),
+      { nil: null },
+    ),
+  });
+};
+
+/** Filters that set any parts of the filter and leave the others empty, so that something is often left over. */
+const agreementAndFilter = arbitraryAgreement.chain((agreement) =>
+  fc
+    .tuple(
+      arbitraryFilter(agreement),
+      fc.subarray(Object.keys(NO_FILTER) as (keyof InitiativeFilter)[], { maxLength: 4 }),
+    )
+    .map(([filter, parts]): readonly [Agreement, InitiativeFilter] => [
+      agreement,
+      { ...NO_FILTER, ...Object.fromEntries(parts.map((part) => [part, filter[part]])) },
+    ]),
+);
+
+test("the count beside a choice is what the list shows when it is chosen", () => {
+  fc.assert(
+    fc.property(agreementAndFilter, ([agreement, filter]) => {
+      const facets = facetCounts(agreement, filter);
+      const agrees = <Choice extends string>(
+        counts: ReadonlyMap<Choice, number>,
+        choosing: (choice: Choice) => Partial<InitiativeFilter>,
+      ) => {
+        for (const [choice, shown] of counts) {
+          expect(filterInitiatives(agreement, { ...filter, ...choosing(choice) })).toHaveLength(shown);
+        }
+      };
+      const { smiley, change } = filter;
+      agrees(facets.delay, (rule) => ({ delay: rule === "off" ? null : rule }));
+      agrees(facets.themes, (id) => ({ themes: [id] }));
+      agrees(facets.centres, (id) => ({ centres: [id] }));
+      agrees(facets.contributors, (id) => ({ contributors: [id] }));
+      agrees(facets.funding, (id) => ({ funding: [id] }));
+      agrees(facets.smiley, (key) => ({ smiley: { ...smiley, ratings: [key] } }));
+      agrees(facets.change, (key) => ({ change: { ...change, changes: [key] } }));
+      agrees(facets.economy, (state) => ({ economy: [state] }));
+      agrees(facets.measures, (measure) => ({ measures: [measure] }));
+      agrees(facets.standings, (standing) => ({ standings: [standing] }));
+      agrees(facets.silent, () => ({ silent: true }));
+    }),
+    { numRuns: 200 },
+  );
+});
+
+test("every facet offers all its choices, also those that would show nothing", () => {
+  const facets = facetCounts(realAgreement, { ...NO_FILTER, query: "xyzzy" });
+  expect([...facets.delay.keys()]).toEqual(["off", ...DELAY_RULES]);
+  expect([...facets.measures.keys()]).toEqual(MEASURES);
+  expect([...facets.themes]).toEqual([
+    ["5", 0],
+    ["6", 0],
+    ["7", 0],
+    ["8", 0],
+  ]);
+});
+
+test("a filter only leaves out, keeps the order, and admits by a delay rule exactly its delayed", () => {
+  fc.assert(
+    fc.property(agreementAndFilter, ([agreement, filter]) => {
+      const shown = new Set(filterInitiatives(agreement, filter));
+      expect([...shown]).toEqual(agreement.initiatives.filter((initiative) => shown.has(initiative)));
+      expect(filterInitiatives(agreement, NO_FILTER)).toEqual(agreement.initiatives);
+    }),
+  );
+  for (const rule of DELAY_RULES) {
+    const listed = filterInitiatives(realAgreement, { ...NO_FILTER, delay: rule });
+    expect(listed).toEqual(delayedInitiatives(realAgreement, rule));
+    expect(listed).toHaveLength(delayCounts(realAgreement)[rule]);
+  }
+});

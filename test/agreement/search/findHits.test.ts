@@ -1,0 +1,38 @@
+import fc from "fast-check";
+import { expect, test } from "vitest";
+import { findHits } from "../../../src/agreement/search/findHits.ts";
+
+const marked = (text: string, query: string) =>
+  findHits(text, query).map(({ from, to }) => text.slice(from, to));
+
+test.each([
+  ["Center for Økonomi og Styring", "oekonomi", ["Økonomi"]],
+  ["Aabenraa og Åbenrå", "åbenrå", ["Aabenraa", "Åbenrå"]],
+  ["To ferieuger, én ferieuge", "FERIE uge", ["ferieuge", "ferieuge"]],
+  ["(HR-nøgletal), HR nøgletal og HRnøgletal", "hr-nøgletal", ["HR-nøgletal", "HR nøgletal", "HRnøgletal"]],
+  ["nøgletal for HR", "hr-nøgletal", []],
+  ["Kasperskolen", "kasper-skolen", ["Kasperskolen"]],
+  ["banana", "ana", ["anana"]],
+  ["Ål", "a", ["Å"]],
+  ["e\u0301n to", "en", ["e\u0301n"]],
+  ["<img onerror=x>", "onerror", ["onerror"]],
+  ["tekst", "  – ", []],
+])("in %j, %j marks %j", (text, query, expected) => {
+  expect(marked(text, query)).toEqual(expected);
+});
+
+const phrase = fc
+  .array(fc.constantFrom("Åse", "æ", "ol", "Øl", "-", " ", "–", "a", "\u030a", "\n", "👍🏽"), {
+    maxLength: 20,
+  })
+  .map((parts) => parts.join(""));
+
+test("hits are in order, apart from each other and inside the text", () => {
+  fc.assert(
+    fc.property(phrase, phrase, (text, query) => {
+      const edges = findHits(text, query).flatMap(({ from, to }) => [from, to]);
+      expect(edges).toEqual([...new Set(edges)].toSorted((a, b) => a - b));
+      expect(edges.every((edge) => edge >= 0 && edge <= text.length)).toBe(true);
+    }),
+  );
+});
