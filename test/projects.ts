@@ -3,6 +3,7 @@ import { playwright } from "@vitest/browser-playwright";
 import type { Plugin } from "vite";
 import type { ViteUserConfig } from "vitest/config";
 import { findChromium } from "./browser/chromium.ts";
+import { totals } from "./totals.ts";
 
 type TestConfig = NonNullable<ViteUserConfig["test"]>;
 
@@ -14,6 +15,7 @@ export async function testProjects(plugins: Plugin[]): Promise<TestConfig> {
   process.env["TZ"] = TIME_ZONE;
   const chromiumPath = await findChromium();
   return {
+    reporters: ["default", totals],
     projects: [{ extends: false, test: node }, browser(plugins, chromiumPath), journeys(chromiumPath)],
   };
 }
