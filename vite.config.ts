@@ -8,9 +8,10 @@ const FIRST_SCREEN = ["src/app/mount.tsx", "src/pages/overview/OverviewPage.tsx"
 
 const [major = 0, minor = 0] = process.versions.node.split(".").map(Number);
 if (major < 22 || (major === 22 && minor < 18)) {
-  throw new Error(
-    `Aftaleoverblik needs Node.js 22.18 or newer, and this is ${process.version}: install a newer one (nodejs.org) and run the command again.`,
+  process.stderr.write(
+    `This needs Node.js 22.18 or newer and found ${process.version}: install a newer one from nodejs.org.\n`,
   );
+  process.exit(1);
 }
 
 export default defineConfig(async () => ({
