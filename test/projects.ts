@@ -24,6 +24,7 @@ export async function testProjects(plugins: Plugin[]): Promise<TestConfig> {
 const node: TestConfig = {
   name: "node",
   benchmark: { include: ["test/bench/**/*.bench.ts"] },
+  unstubEnvs: true,
   include: ["test/**/*.test.ts"],
   exclude: ["test/**/*.browser.test.ts", "test/**/*.journey.test.ts"],
 };

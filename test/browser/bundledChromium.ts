@@ -10,13 +10,14 @@ import { join } from "node:path";
 import { pipeline } from "node:stream/promises";
 import { fileURLToPath } from "node:url";
 import { brotliDecompressSync, createBrotliDecompress } from "node:zlib";
+import { chromiumVersion } from "./chromiumVersion.ts";
 
 const CACHE = fileURLToPath(new URL("../../node_modules/.cache/chromium/", import.meta.url));
 const LAUNCHER = "chromium.sh";
 
 /**
- * Unpacks the browser into `node_modules/.cache/chromium/<version>/` unless that is already there, and
- * answers the path of its launcher. Empty on other systems than Linux x64, for which the package has none.
+ * Unpacks the browser into `node_modules/.cache/chromium/<version>/` unless one that
+ * starts is already there, and answers the path of its launcher. Empty on other systems than Linux x64, for which the package has none.
  */
 export async function unpackBundledChromium(): Promise<readonly string[]> {
   if (process.platform !== "linux" || process.arch !== "x64") return [];
@@ -25,8 +26,12 @@ export async function unpackBundledChromium(): Promise<readonly string[]> {
     version: string;
   };
   const folder = join(CACHE, version);
-  if (!existsSync(join(folder, LAUNCHER))) await unpack(join(packageFolder, "bin"), folder);
-  return [join(folder, LAUNCHER)];
+  const launcher = join(folder, LAUNCHER);
+  if (chromiumVersion(launcher) === undefined) {
+    await rm(folder, { recursive: true, force: true });
+    await unpack(join(packageFolder, "bin"), folder);
+  }
+  return [launcher];
 }
 
 /** Into a folder beside the wanted one, then renamed: a half unpacked browser is never found by its name. */

@@ -6,6 +6,7 @@ import { spawnSync } from "node:child_process";
 import { existsSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { unpackBundledChromium } from "./bundledChromium.ts";
+import { chromiumVersion } from "./chromiumVersion.ts";
 import { installedChromiums } from "./installedChromiums.ts";
 import { playwrightChromiums } from "./playwrightChromiums.ts";
 
@@ -35,7 +36,7 @@ export async function findChromium(): Promise<string> {
       const candidates = await way.candidates();
       if (candidates.length === 0) log(`${way.name}: none`);
       for (const path of candidates) {
-        const version = versionOf(path);
+        const version = chromiumVersion(path);
         if (version !== undefined) {
           log(`${way.name}: ${path} (${version})`);
           return path;
@@ -49,15 +50,6 @@ export async function findChromium(): Promise<string> {
   throw new Error(
     "The tests need a browser: install Chromium or Google Chrome, or set CHROMIUM_PATH to one that starts.",
   );
-}
-
-/** What the browser calls itself, e.g. `"Chromium 153.0.1"`; `undefined` when the file is no browser that starts here. */
-function versionOf(path: string): string | undefined {
-  if (!existsSync(path)) return undefined;
-  // Chrome for Windows answers `--version` by opening a window.
-  if (process.platform === "win32") return "version not asked on Windows";
-  const { status, stdout } = spawnSync(path, ["--version"], { encoding: "utf8", timeout: 30_000 });
-  return status === 0 && /\d+\.\d+\.\d+/.test(stdout) ? stdout.trim() : undefined;
 }
 
 function installWithPlaywright(): readonly string[] {

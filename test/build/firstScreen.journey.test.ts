@@ -1,0 +1,64 @@
+import { gzipSync } from "node:zlib";
+import type { Page } from "playwright";
+import { expect, test } from "vitest";
+import { openPage, siteUrl } from "../journeys/openPage.ts";
+import { modulesOf } from "./builtFiles.ts";
+
+/** Promised for a first visit on a cold cache: gzipped JavaScript before the overview's heatmap is on screen. */
+const MOST_BYTES = 130_000;
+
+async function heatmap(page: Page): Promise<void> {
+  await page
+    .getByRole("table", { name: "Smileys pr. tema og runde" })
+    .or(page.getByRole("grid", { name: "Smileys pr. tema og runde" }))
+    .waitFor();
+}
+
+/** Paths below the site's root of the scripts among `urls`. */
+function scriptsAmong(urls: readonly string[]): readonly string[] {
+  return urls.map((url) => new URL(url).pathname.slice(1)).filter((path) => path.endsWith(".js"));
+}
+
+test("the heatmap appears after at most 130 kB of gzipped JavaScript, none of it for what it does not show", async () => {
+  const { page, requests } = await openPage();
+  await page.goto(siteUrl());
+  await heatmap(page);
+  const fetched = [...requests];
+  const scripts = scriptsAmong(fetched.map((request) => request.url()));
+  const bodies = await Promise.all(
+    fetched
+      .filter((request) => request.url().endsWith(".js"))
+      .map(async (request) => (await request.response())?.body()),
+  );
+  const bytes = bodies.reduce((sum, body) => sum + gzipSync(body ?? "").length, 0);
+  expect(scripts.length).toBeGreaterThan(1);
+  expect(bytes, scripts.join(", ")).toBeLessThanOrEqual(MOST_BYTES);
+  const later =
+    /node_modules\/(?:recharts|victory-vendor|@tanstack\/(?:react-table|table-core)|mammoth|unpdf)\/|^src\/(?:import|export)\//;
+  expect(scripts.flatMap(modulesOf).filter((module) => later.test(module))).toEqual([]);
+});
+
+test("no file is fetched twice", async () => {
+  const { page, requests } = await openPage();
+  await page.goto(siteUrl());
+  await heatmap(page);
+  await page.waitForLoadState("load");
+  const urls = requests.map((request) => request.url());
+  expect(urls.filter((url, index) => urls.indexOf(url) !== index)).toEqual([]);
+});
+
+test("code and feed are fetched side by side: neither waits for the other", async () => {
+  const { page } = await openPage();
+  const codeAsked = page.waitForRequest(/\/assets\/OverviewPage-[^/]*\.js$/);
+  const feedAsked = page.waitForRequest(/\/feed\/(?!index\.json)[^/]+\.json$/);
+  await page.route(/\/assets\/(?!index-)[^/]*\.js$/, async (route) => {
+    await feedAsked;
+    await route.continue();
+  });
+  await page.route(/\/(?:config|feed\/[^/]+)\.json$/, async (route) => {
+    await codeAsked;
+    await route.continue();
+  });
+  await page.goto(siteUrl());
+  await heatmap(page);
+});
