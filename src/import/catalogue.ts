@@ -1,0 +1,34 @@
+import type { Catalogue, CatalogueEntry, FollowUp } from "../agreement/schema.ts";
+import { FORMAT_VERSION } from "../agreement/schema.ts";
+
+/** A follow-up's line in the catalogue; `href` is relative to the catalogue. */
+export function catalogueEntry(followUp: FollowUp, href: string): CatalogueEntry {
+  const smileys = { glad: 0, neutral: 0, sur: 0, none: 0 };
+  for (const { milestones } of followUp.initiatives)
+    for (const { smiley } of milestones) smileys[smiley ?? "none"]++;
+  return {
+    id: followUp.id,
+    href,
+    title: followUp.title,
+    authority: followUp.authority,
+    committee: followUp.committee,
+    budgetYear: followUp.budgetYear,
+    asOf: followUp.asOf,
+    initiatives: followUp.initiatives.length,
+    smileys,
+  };
+}
+
+/** The catalogue of a folder's follow-ups, newest first: by date, then by budget year, then by id. */
+export function buildCatalogue(entries: readonly CatalogueEntry[]): Catalogue {
+  const newestFirst = (a: CatalogueEntry, b: CatalogueEntry) =>
+    (b.asOf ?? "").localeCompare(a.asOf ?? "") ||
+    (b.budgetYear ?? 0) - (a.budgetYear ?? 0) ||
+    (a.id < b.id ? -1 : 1);
+  return { formatVersion: FORMAT_VERSION, followUps: entries.toSorted(newestFirst) };
+}
+
+/** JSON as it is committed and compared: two spaces, a closing line break, keys in the contract's order. */
+export function toJson(value: FollowUp | Catalogue): string {
+  return `${JSON.stringify(value, null, 2)}\n`;
+}

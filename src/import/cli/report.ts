@@ -1,0 +1,55 @@
+import type { Finding } from "../../agreement/schema.ts";
+import { PLACES, type Place, type SmileyAccount } from "../grammar/ledger.ts";
+import type { Imported } from "../importDocument.ts";
+
+const PLACE_NAMES: Readonly<Record<Place, string>> = {
+  legend: "i læsevejledningen",
+  milestones: "på milepæle",
+  economy: "på økonomi",
+  unplaced: "ikke placeret",
+};
+
+/** The readable account of an import, in Danish: what was read, where every smiley went, what to look at. */
+export function reportOf({ followUp, smileys }: Imported): string {
+  const milestones = followUp.initiatives.flatMap((initiative) => initiative.milestones);
+  const findings = followUp.import?.findings ?? [];
+  return [
+    `${followUp.document?.title ?? followUp.title} (${followUp.authority})`,
+    `${count(followUp.themes.length, "tema", "temaer")}, ${count(followUp.initiatives.length, "indsats", "indsatser")}, ` +
+      `${count(followUp.rounds.length, "runde", "runder")}, ${count(milestones.length, "milepæl", "milepæle")}`,
+    "",
+    ...smileyLines(smileys),
+    `  uden smiley: ${milestones.filter((milestone) => milestone.smiley === null).length} milepæle`,
+    "",
+    findings.length === 0
+      ? "Ingen bemærkninger."
+      : `${count(findings.length, "bemærkning", "bemærkninger")}:`,
+    ...findings.map(findingLine),
+    "",
+  ].join("\n");
+}
+
+function count(number: number, one: string, many: string): string {
+  return `${number} ${number === 1 ? one : many}`;
+}
+
+/** One line a place, and their sum: every smiley of the document is in it exactly once. */
+function smileyLines(account: SmileyAccount): string[] {
+  const kinds = (["glad", "neutral", "sur", "unknown"] as const).filter(
+    (kind) => kind !== "unknown" || PLACES.some((place) => account[place].unknown > 0),
+  );
+  const sum = (place: Place) => kinds.reduce((total, kind) => total + account[place][kind], 0);
+  const words = (counts: (kind: (typeof kinds)[number]) => number) =>
+    kinds.map((kind) => `${counts(kind)} ${kind === "unknown" ? "ukendte" : kind}`).join(", ");
+  const total = PLACES.reduce((all, place) => all + sum(place), 0);
+  return [
+    `Smileys i dokumentet: ${total} (${words((kind) => PLACES.reduce((all, place) => all + account[place][kind], 0))})`,
+    ...PLACES.map(
+      (place) => `  ${PLACE_NAMES[place]}: ${sum(place)} (${words((kind) => account[place][kind])})`,
+    ),
+  ];
+}
+
+function findingLine({ line, code, message }: Finding): string {
+  return `  ${line == null ? "hele dokumentet" : `linje ${line}`}: ${message} [${code}]`;
+}

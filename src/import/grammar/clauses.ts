@@ -1,0 +1,91 @@
+/** Cuts an economy text into clauses around its amounts, so that each amount is read in its own words. */
+import { type FoundAmount, findAmounts, type MalformedAmount } from "./amounts.ts";
+import { fold } from "./lines.ts";
+import { lineAt, type PlacedText } from "./text.ts";
+
+/** An amount in its clause. */
+export interface ClauseAmount extends FoundAmount {
+  /** The clause's words before the amount, back to the amount before it or the clause's beginning. */
+  readonly before: string;
+  /** The clause's words behind the amount, up to the next amount or the clause's end. */
+  readonly after: string;
+  /** The amount as written. */
+  readonly written: string;
+  /** 1-based source line. */
+  readonly line: number;
+}
+
+/** A sentence: what a figure may cite as its evidence. */
+export interface Clause {
+  /** White space folded, without the closing full stop of the sentence. */
+  readonly words: string;
+  readonly amounts: readonly ClauseAmount[];
+}
+
+export interface Clauses {
+  readonly clauses: readonly Clause[];
+  readonly malformed: readonly (MalformedAmount & { readonly line: number; readonly written: string })[];
+}
+
+/** A sentence ends here: at a stop followed by a capital, at a semicolon, at a paragraph. */
+const SENTENCE_END = /[.!?](?:["”»)]*)\s+(?=["”»(]?\p{Lu})|;\s+|\n+|[.!?]\s*$/gu;
+/** Abbreviations whose stop ends no sentence, even before a capital ("jf. Økonomiudvalget"). */
+const ABBREVIATION = /(?:^|[\s(])(?:jf|ca|bl\.a|pr|nr|inkl|ekskl|hhv|mv|f\.eks|vedr|afd|kap|maks|min|\d+)$/iu;
+
+/** A placed text → its clauses, in order. */
+export function cutClauses(placed: PlacedText): Clauses {
+  const { text } = placed;
+  const { amounts, malformed } = findAmounts(text);
+  const clauses: Clause[] = [];
+  let next = 0;
+  for (const [from, to] of sentences(text, amounts)) {
+    const own: FoundAmount[] = [];
+    for (; next < amounts.length && (amounts[next] as FoundAmount).from < to; next++)
+      own.push(amounts[next] as FoundAmount);
+    clauses.push({
+      words: fold(text.slice(from, to)).replace(/(?<!\bkr)(?<!\b(?:mio|mia))[.;]$/u, ""),
+      amounts: own.map((amount, index) => ({
+        ...amount,
+        before: fold(text.slice(own[index - 1]?.to ?? from, amount.from)),
+        after: fold(text.slice(amount.to, own[index + 1]?.from ?? to)),
+        written: fold(text.slice(amount.from, amount.to)),
+        line: lineAt(placed, amount.from),
+      })),
+    });
+  }
+  return {
+    clauses,
+    malformed: malformed.map((place) => ({
+      ...place,
+      line: lineAt(placed, place.from),
+      written: fold(text.slice(place.from, place.to)),
+    })),
+  };
+}
+
+/** The ranges of the sentences. A stop inside an amount ("8. mio. kr.") ends none, the stop at its end may. */
+function sentences(text: string, amounts: readonly FoundAmount[]): [number, number][] {
+  const ranges: [number, number][] = [];
+  let from = 0;
+  let next = 0;
+  for (const match of text.matchAll(SENTENCE_END)) {
+    const at = match.index;
+    while (next < amounts.length && (amounts[next] as FoundAmount).to <= at) next++;
+    const amount = amounts[next];
+    if (amount && amount.from <= at && at < amount.to - 1) continue;
+    if (
+      match[0].startsWith(".") &&
+      ABBREVIATION.test(text.slice(Math.max(from, at - 12), at)) &&
+      !/\n/.test(match[0]) &&
+      amount?.to !== at + 1
+    ) {
+      const digits = /\d$/.test(text.slice(0, at));
+      if (!digits || /^\.\s+\p{Ll}/u.test(text.slice(at))) continue;
+    }
+    const to = at + match[0].length;
+    if (text.slice(from, to).trim() !== "") ranges.push([from, to]);
+    from = to;
+  }
+  if (text.slice(from).trim() !== "") ranges.push([from, text.length]);
+  return ranges;
+}

@@ -1,0 +1,14 @@
+import type { FindingLog } from "./findings.ts";
+import type { Hyphenator } from "./hyphens.ts";
+import type { SmileyLedger } from "./ledger.ts";
+import type { RoundVocabulary } from "./rounds.ts";
+
+/** What the parts of the grammar share while one document is read. */
+export interface Context {
+  readonly log: FindingLog;
+  readonly ledger: SmileyLedger;
+  readonly hyphenator: Hyphenator;
+  readonly vocabulary: RoundVocabulary;
+  /** The year that an amount without a year of its own belongs to; `null` when the document names none. */
+  readonly budgetYear: number | null;
+}

@@ -1,0 +1,207 @@
+import type { Amount, Figure } from "../../agreement/schema.ts";
+import { type ClauseAmount, cutClauses } from "./clauses.ts";
+import type { Context } from "./context.ts";
+import { quote } from "./findings.ts";
+import { contradictsGlad, type Meaning, meaningOf } from "./meaning.ts";
+import type { PlacedText } from "./text.ts";
+
+/** A figure being put together from several clauses. */
+interface Draft {
+  measure: Figure["measure"];
+  basis: NonNullable<Figure["basis"]> | null;
+  year: number | null;
+  target: number | null;
+  outcome: Amount | null;
+  deviation: Amount | null;
+  evidence: string[];
+}
+
+const SPENDING: ReadonlySet<Figure["measure"]> = new Set(["investment", "expense", "allocation", "budget"]);
+const YEAR_BEFORE = /(?<!opfølgning\s)(?<![-–/\d])\b((?:19|20)\d\d)\b(?!\s?[-–/]\s?\d)/gu;
+const YEAR_AFTER = /^(?:årligt\s+)?\(?(?:(?:fra|i)\s+)?((?:19|20)\d\d)\b(?!\s?[-–/]\s?\d)/u;
+/** What may stand between two amounts that share their words: "1,8 mio. kr. og 0,6 mio. kr. i 2018". */
+const CHAIN =
+  /^(?:\(?i\s+(?:19|20)\d\d\)?)?\s*(?:,|og|samt)\s*(?:i\s+)?(?:(?:19|20)\d\d\s*:?)?\s*(?:er\s+)?$/u;
+
+/**
+ * An economy's text and status → its figures. Every amount either gets a meaning from its own words,
+ * with them as evidence, or is reported; none is guessed.
+ */
+export function readFigures(
+  text: PlacedText,
+  status: PlacedText,
+  smiley: "glad" | "sur" | null,
+  context: Context,
+): Figure[] {
+  const drafts: Draft[] = [];
+  readPart(text, "", drafts, false, context);
+  readPart(status, text.text, drafts, true, context);
+  const contradicted = contradictsGlad(`${text.text} ${status.text}`);
+  return drafts.map((draft) => complete(draft, smiley === "glad" && !contradicted, context));
+}
+
+function readPart(
+  placed: PlacedText,
+  above: string,
+  drafts: Draft[],
+  isStatus: boolean,
+  context: Context,
+): void {
+  const { clauses, malformed } = cutClauses(placed);
+  for (const { line, written } of malformed)
+    context.log.add(
+      "amount-malformed",
+      line,
+      `Beløbet kan ikke læses sikkert og står kun som tekst: ${quote(written)}.`,
+    );
+  const fresh: Draft[] = [];
+  let earlier = above;
+  for (const clause of clauses) {
+    let previous: Meaning | null = null;
+    for (const amount of clause.amounts) {
+      if (amount.slip)
+        context.log.add(
+          "amount-typing-slip",
+          amount.line,
+          `Beløbet har et punktum for meget: ${quote(amount.written)}. Det er læst uden.`,
+        );
+      const chained: boolean = previous !== null && CHAIN.test(amount.before);
+      const meaning: Meaning | null = chained ? previous : meaningOf(amount.before, amount.after, earlier);
+      const placedAt: boolean =
+        meaning !== null &&
+        amount.min >= 0 &&
+        enter(meaning, amount, clause.words, drafts, fresh, isStatus, context);
+      if (!placedAt)
+        context.log.add(
+          "amount-not-understood",
+          amount.line,
+          `Det fremgår ikke sikkert, hvad beløbet ${quote(amount.written)} dækker. Det står kun som tekst.`,
+        );
+      previous = placedAt ? meaning : null;
+    }
+    earlier = `${earlier} ${clause.words}`;
+  }
+}
+
+/** Enters an amount into the figure it belongs to. False when no figure, or more than one, could be meant. */
+function enter(
+  meaning: Meaning,
+  amount: ClauseAmount,
+  words: string,
+  drafts: Draft[],
+  fresh: Draft[],
+  isStatus: boolean,
+  context: Context,
+): boolean {
+  const stated = statedYear(amount);
+  const year = stated ?? context.budgetYear;
+  if (meaning.role === "target") {
+    if (amount.min !== amount.max || meaning.measure === null) return false;
+    const same = drafts.find(
+      (draft) => draft.measure === meaning.measure && draft.year === year && draft.target !== null,
+    );
+    if (isStatus && same) return same.target === amount.min;
+    const outcome = meaning.reached ? amountOf(amount, 1, "stated") : null;
+    const draft: Draft = {
+      measure: meaning.measure,
+      basis: meaning.basis,
+      year,
+      target: amount.min,
+      outcome,
+      deviation: null,
+      evidence: [words],
+    };
+    drafts.push(draft);
+    fresh.push(draft);
+    return true;
+  }
+  const slot = meaning.role;
+  const fits = (draft: Draft) =>
+    draft[slot] === null &&
+    (meaning.measure === null ? suits(meaning.of, draft) : meaning.measure === draft.measure) &&
+    (stated === null || draft.year === stated) &&
+    (meaning.basis === null || draft.basis === null || draft.basis === meaning.basis);
+  const recent = fresh.findLast(fits);
+  const candidates = recent ? [recent] : drafts.filter(fits);
+  if (candidates.length > 1) return false;
+  const draft = candidates[0] ?? startWithout(meaning, year, drafts, fresh);
+  if (draft === null) return false;
+  draft[slot] = amountOf(amount, meaning.sign, "stated");
+  // When a gross shortfall is converted into a net one, the document does not say on which basis the
+  // agreed saving stands that the net shortfall is measured against. Assumed: on the net basis, since
+  // what is missing and what was agreed can only be compared on the same one.
+  draft.basis ??= meaning.basis;
+  if (!draft.evidence.includes(words)) draft.evidence.push(words);
+  if (!fresh.includes(draft)) fresh.push(draft);
+  return true;
+}
+
+/** A figure for an outcome or deviation whose target the document does not state in kroner. */
+function startWithout(meaning: Meaning, year: number | null, drafts: Draft[], fresh: Draft[]): Draft | null {
+  const measure = meaning.measure ?? (meaning.of === "spending" ? "expense" : null);
+  if (
+    measure === null ||
+    drafts.some(
+      (draft) => draft.measure === measure && draft[meaning.role as "outcome" | "deviation"] !== null,
+    )
+  )
+    return null;
+  const draft: Draft = {
+    measure,
+    basis: null,
+    year,
+    target: null,
+    outcome: null,
+    deviation: null,
+    evidence: [],
+  };
+  drafts.push(draft);
+  fresh.push(draft);
+  return draft;
+}
+
+function suits(of: Meaning["of"], draft: Draft): boolean {
+  return of === "any" || (of === "spending") === SPENDING.has(draft.measure);
+}
+
+/** The year in the amount's own words; a range of years or the year of a follow-up is none. */
+function statedYear(amount: ClauseAmount): number | null {
+  const year = YEAR_AFTER.exec(amount.after)?.[1] ?? [...amount.before.matchAll(YEAR_BEFORE)].at(-1)?.[1];
+  return year === undefined ? null : Number(year);
+}
+
+function amountOf({ min, max }: { min: number; max: number }, sign: 1 | -1, how: Amount["how"]): Amount {
+  return sign === 1 ? { min, max, how } : { min: -max || 0, max: -min || 0, how };
+}
+
+/**
+ * Fills in what follows from what is stated. A saving or revenue falls short, a spending measure
+ * exceeds: in both a positive deviation is worse than agreed. A glad smiley stands in for an outcome
+ * only in the year that the follow-up is about, and only when no words speak against it.
+ */
+function complete(draft: Draft, glad: boolean, context: Context): Figure {
+  const { target } = draft;
+  let { outcome, deviation } = draft;
+  const direction = SPENDING.has(draft.measure) ? 1 : -1;
+  if (target !== null && outcome === null && deviation !== null) {
+    const ends = [target + direction * deviation.min, target + direction * deviation.max];
+    outcome = { min: Math.min(...ends), max: Math.max(...ends), how: "computed" };
+  } else if (target !== null && outcome !== null && deviation === null) {
+    const ends = [direction * (outcome.min - target), direction * (outcome.max - target)].map(
+      (end) => end || 0,
+    );
+    deviation = { min: Math.min(...ends), max: Math.max(...ends), how: "computed" };
+  } else if (target !== null && outcome === null && glad && draft.year === context.budgetYear) {
+    outcome = { min: target, max: target, how: "by-smiley" };
+    deviation = { min: 0, max: 0, how: "by-smiley" };
+  }
+  return {
+    measure: draft.measure,
+    basis: draft.basis,
+    year: draft.year,
+    target,
+    outcome,
+    deviation,
+    evidence: draft.evidence,
+  };
+}

@@ -1,0 +1,99 @@
+/**
+ * Page furniture: headers, footers and page numbers, which a text export leaves in the middle of
+ * tables. Nothing here knows one municipality's footer: a page number is the anchor, and the lines
+ * beside it are furniture when they speak of the document itself or stand beside page edges only.
+ */
+import { DATE } from "./dates.ts";
+import type { RawLine } from "./lines.ts";
+import { takeGlyphs } from "./smileys.ts";
+
+const CASE_NUMBER =
+  /(?:^|\s)(?:Sags?-?(?:id|nr|nummer)|Journalnr|J\.\s?nr|Dok(?:ument)?\.?-?\s?(?:nr|id))\.?\s?:\s?\S/i;
+/** The document's own heading with its date: "… opfølgning på Aftale om budget 2018 … Den 23. marts 2018". */
+const HEADING_WITH_DATE = new RegExp(`^\\p{Lu}.*opfølgning på .*(?:aftale|forlig|budget).*\\s${DATE}$`, "iu");
+const PAGE_NUMBER_ALONE = /^(?:[-–—]\s?\d{1,4}\s?[-–—]|Side\s?:?\s?\d{1,4}(?:\s?(?:af|\/)\s?\d{1,4})?)$/i;
+const PAGE_NUMBER_WITHIN =
+  /\s[-–—]\s?\d{1,4}\s?[-–—](?:\s|$)|(?:^|\s)Side\s?:?\s?\d{1,4}(?:\s?(?:af|\/)\s?\d{1,4})?(?:\s|$)/i;
+const BARE_NUMBER = /^\d{1,3}$/;
+/** Words of the table stand at page edges too and are content all the same. */
+const TABLE_WORD = /^(?:Milepæl|Økonomi|Status|Ansvarlig|Væsentlig|Tid\s+Smiley|Kort beskrivelse)\b/iu;
+
+const LONGEST = 250;
+/** A header or footer has at most so many lines. */
+const NEIGHBOURS = 3;
+
+/** For each raw line, whether it is furniture. Time is linear in the lines. */
+export function findFurniture(raw: readonly RawLine[]): boolean[] {
+  const isFurniture = raw.map((line) => isAnchor(line));
+  for (const index of barePageNumbers(raw)) isFurniture[index] = true;
+  const edges = raw.flatMap((line, index) => (isFurniture[index] || line.startsPage ? [index] : []));
+  const runs = edges.flatMap((edge) => [
+    neighbours(raw, isFurniture, edge, -1),
+    neighbours(raw, isFurniture, isFurniture[edge] ? edge : edge - 1, 1),
+  ]);
+  const atEdges = countShapes([...new Set(runs.flat())].map((index) => raw[index]));
+  const inAll = countShapes(raw);
+  for (const run of runs)
+    for (const index of run) {
+      const folded = raw[index]?.folded ?? "";
+      const seen = atEdges.get(shape(folded)) ?? 0;
+      if (TABLE_WORD.test(folded) || seen < 2 || seen < (inAll.get(shape(folded)) ?? 0)) break;
+      isFurniture[index] = true;
+    }
+  return isFurniture;
+}
+
+/** A line that is furniture by its own words. One with a smiley never is: it would be lost. */
+function isAnchor({ folded, number }: RawLine): boolean {
+  if (folded === "" || folded.length > LONGEST || takeGlyphs(folded, number).found.length > 0) return false;
+  if (PAGE_NUMBER_ALONE.test(folded) || HEADING_WITH_DATE.test(folded)) return true;
+  if (CASE_NUMBER.test(folded) && /Kommune|Region|Sag/i.test(folded)) return true;
+  return PAGE_NUMBER_WITHIN.test(folded) && /(?:Kommune|Region)\b/u.test(folded);
+}
+
+/** Lines of nothing but 1, 2, 3 … between empty lines, when they count the pages without a gap. */
+function barePageNumbers(raw: readonly RawLine[]): number[] {
+  const isEmpty = (index: number) => (raw[index]?.folded ?? "") === "";
+  const found = raw.flatMap((line, index) =>
+    BARE_NUMBER.test(line.folded) && isEmpty(index - 1) && (isEmpty(index + 1) || raw[index + 1]?.startsPage)
+      ? [index]
+      : [],
+  );
+  const counts = found.every(
+    (index, at) => at === 0 || Number(raw[index]?.folded) === Number(raw[found[at - 1] ?? -1]?.folded) + 1,
+  );
+  return found.length >= 3 && counts ? found : [];
+}
+
+/** The few content lines beside a page's edge, nearest first; empty lines and known furniture are stepped over. */
+function neighbours(
+  raw: readonly RawLine[],
+  isFurniture: readonly boolean[],
+  edge: number,
+  step: 1 | -1,
+): number[] {
+  const found: number[] = [];
+  for (let index = edge + step, steps = 0; found.length < NEIGHBOURS && steps < 12; index += step, steps++) {
+    const line = raw[index];
+    if (line === undefined) break;
+    if (line.folded === "" || isFurniture[index]) continue;
+    if (line.folded.length > LONGEST || takeGlyphs(line.folded, line.number).found.length > 0) break;
+    found.push(index);
+  }
+  return found;
+}
+
+/** A line without its figures, under which the footers of all pages are alike. */
+function shape(folded: string): string {
+  return folded.replace(/\d+/g, "0");
+}
+
+function countShapes(lines: readonly (RawLine | undefined)[]): Map<string, number> {
+  const counts = new Map<string, number>();
+  for (const line of lines) {
+    if (line === undefined || line.folded === "" || line.folded.length > LONGEST) continue;
+    const key = shape(line.folded);
+    counts.set(key, (counts.get(key) ?? 0) + 1);
+  }
+  return counts;
+}

@@ -1,0 +1,49 @@
+/**
+ * The fixed words of the document, which tell its parts apart. Marks stand at the start of a line and
+ * are matched there only, since the same words occur in running text ("næste milepæl den 31. december").
+ */
+
+/** The start of a milestone's row. Lower case only with a colon: a wrapped sentence may begin with the word. */
+const MILESTONE = /^(?:(?:Milepæl|MILEPÆL)(?:\s?\d{1,2}(?=\s?:))?(?=[\s:]|$)\s?:?|milepæl\s?:)\s*/u;
+/** The start of the economy row. "Økonomi- og Indenrigsministeriet" and "Økonomi og Styring" are no rows. */
+const ECONOMY = /^(?:Økonomi|ØKONOMI)(?=[\s:]|$)(?!\s+(?:og|samt|&)\s)\s?:?\s*/u;
+/** The heading of a status, with what follows on the line. */
+const STATUS = /^(?:Status|STATUS)(?:\s?:\s*|$)/u;
+
+const FIELDS = {
+  responsible:
+    /^Ansvarlig[te]?\s+(?:fag)?(?:center|centre|centret|sekretariat|forvaltning|afdeling|enhed)\s?:\s*/iu,
+  committee: /^Ansvarlig[te]?\s+(?:fag)?udvalg\s?:\s*/iu,
+  contributors: /^Væsentlig[et]?\s+bidragsyder(?:e|ne)?\s?:\s*/iu,
+} as const;
+
+export type FieldName = keyof typeof FIELDS;
+
+/** What follows the mark on its line, or `null` when the line does not begin with it. */
+function after(mark: RegExp, text: string): string | null {
+  const match = mark.exec(text);
+  return match ? text.slice(match[0].length) : null;
+}
+
+export const afterMilestone = (text: string): string | null => after(MILESTONE, text);
+export const afterEconomy = (text: string): string | null => after(ECONOMY, text);
+export const afterStatus = (text: string): string | null => after(STATUS, text);
+
+/** The field a line begins, and its value on that line. */
+export function fieldOf(text: string): { name: FieldName; value: string } | null {
+  for (const name of Object.keys(FIELDS) as FieldName[]) {
+    const value = after(FIELDS[name], text);
+    if (value !== null) return { name, value };
+  }
+  return null;
+}
+
+/** True for a line that begins one of the table's parts: a row, a status or a field. */
+export function isMark(text: string): boolean {
+  return (
+    afterMilestone(text) !== null ||
+    afterEconomy(text) !== null ||
+    afterStatus(text) !== null ||
+    fieldOf(text) !== null
+  );
+}

@@ -1,0 +1,74 @@
+/** Findings about the document as a whole: numbers, headings, footers, smileys left over. */
+import type { Colophon } from "./colophon.ts";
+import { type FindingLog, quote } from "./findings.ts";
+import type { Draft } from "./initiatives.ts";
+import type { SmileyLedger } from "./ledger.ts";
+import { agreementOf } from "./titleBlock.ts";
+
+/** Initiatives without a number, numbers used twice, titles whose beginning or head is doubtful. */
+export function reportHeadings(drafts: readonly Draft[], log: FindingLog): void {
+  const firstUse = new Map<string, number>();
+  for (const { number, title, segment } of drafts) {
+    const line = segment.firstLine;
+    if (!segment.hasHeader)
+      log.add(
+        "heading-missing",
+        line,
+        `Indsatsen ${quote(title)} mangler linjen "Kort beskrivelse af indsatsen". Den er genkendt på sit ansvarlige center.`,
+      );
+    else if (segment.title === null) log.add("heading-missing", line, "Indsatsen har ingen overskrift.");
+    else if (segment.uncertain)
+      log.add(
+        "heading-uncertain",
+        line,
+        `Det kan ikke afgøres sikkert, hvor indsatsens overskrift begynder. Den er læst som ${quote(title)}.`,
+      );
+    if (number === null)
+      log.add("initiative-without-number", line, `Indsatsen ${quote(title)} har intet nummer.`);
+    else if (firstUse.has(number))
+      log.add(
+        "number-used-twice",
+        line,
+        `Nummeret ${number} er også brugt i linje ${firstUse.get(number)}. Indsatserne kendes fra hinanden på deres titler.`,
+      );
+    else firstUse.set(number, line);
+  }
+}
+
+/** A footer that speaks of another agreement than the title, as when last year's document was reused. */
+export function reportFooter(heading: Colophon["heading"], title: string | null, log: FindingLog): void {
+  if (heading === null || title === null) return;
+  const named = agreementOf(heading.text)?.title ?? null;
+  if (named !== null && named.toLowerCase() !== title.toLowerCase())
+    log.add(
+      "footer-names-another-year",
+      heading.line,
+      `Sidefoden nævner "${named}", men overskriften nævner "${title}". Overskriften er brugt.`,
+    );
+}
+
+/** Every smiley that no row and no definition took, and a document that has none at all. */
+export function reportSmileys(ledger: SmileyLedger, log: FindingLog): void {
+  for (const { kind, line, sign } of ledger.unplaced()) {
+    if (kind === "unknown") {
+      const code = sign.codePointAt(0)?.toString(16).toUpperCase();
+      log.add(
+        "smiley-unknown",
+        line,
+        `Tegnet "${sign}" (U+${code}) kan være en smiley, men kan ikke læses sikkert. Det er ikke overført.`,
+      );
+    } else
+      log.add(
+        "smiley-unplaced",
+        line,
+        `Smileyen (${kind}) kan ikke henføres til en række og er ikke overført.`,
+      );
+  }
+  const { milestones } = ledger.account();
+  if (milestones.glad + milestones.neutral + milestones.sur === 0)
+    log.add(
+      "no-smileys",
+      null,
+      "Ingen milepæl har en smiley. Er de gået tabt, da dokumentet blev gemt som tekst?",
+    );
+}

@@ -1,0 +1,57 @@
+import type { Hyphenator } from "./hyphens.ts";
+import type { Line } from "./lines.ts";
+import { labelAtEnd } from "./rounds.ts";
+import { joinPieces } from "./text.ts";
+
+/** What the document's first heading says. */
+export interface TitleBlock {
+  /** The whole heading in one line; `null` when the document begins with something else. */
+  readonly heading: string | null;
+  /** 1-based source line of the heading. */
+  readonly line: number;
+}
+
+const HEADING_LINES = 8;
+/** Chapters of the preamble that end the heading. */
+const CHAPTER =
+  /^(?:Læsevejledning|Vejledning|Indhold(?:sfortegnelse)?|Indledning|Forord|Baggrund|Resumé|Definition)\b/i;
+const AGREEMENT =
+  /(?:aftale(?:n)?\s+om\s+(?:\p{L}+s\s+)?budget(?:tet)?(?:\s+for)?|budget(?:aftale|forlig)(?:n|en|et)?(?:\s+for)?|forlig(?:et)?\s+om\s+budget(?:tet)?(?:\s+for)?)\s+((?:19|20)\d\d)(?:\s?[-–/]\s?(?:(?:19|20)?\d\d))?/iu;
+const AREA = /(?:^|\s)(?:på|for|inden for|under)\s+((?:(?!\s(?:på|for)\s\p{Lu}).)+?)s\s+område(?!\p{L})/u;
+
+/** The first heading of the preamble: its first lines, up to a chapter, a sentence or the legend. */
+export function readTitleBlock(preamble: readonly Line[], hyphenator: Hyphenator): TitleBlock {
+  const end = preamble.findIndex(
+    (line, index) =>
+      index >= HEADING_LINES ||
+      CHAPTER.test(line.rest) ||
+      /[.!?]$/.test(line.rest) ||
+      line.smileys.length > 0,
+  );
+  const lines = preamble
+    .slice(0, end === -1 ? HEADING_LINES : end)
+    .filter((line) => labelAtEnd(line.rest) !== line.rest);
+  const words = joinPieces(
+    lines.map((line) => ({ text: line.rest, line: line.number, gap: "none" as const })),
+    hyphenator,
+  ).text.replace(/\s*\n+\s*/g, " ");
+  return { heading: words === "" ? null : words, line: lines[0]?.number ?? preamble[0]?.number ?? 1 };
+}
+
+/** `"… opfølgning på Aftale om budget 2017 på …"` → `{ title: "Aftale om budget 2017", year: 2017 }`. */
+export function agreementOf(heading: string): { title: string; year: number } | null {
+  const match = AGREEMENT.exec(heading);
+  if (!match) return null;
+  const title = match[0].replace(/\s+/g, " ");
+  return { title: title.charAt(0).toUpperCase() + title.slice(1), year: Number(match[1]) };
+}
+
+/** `"på Kultur- og Fritidsudvalgets område"` → `"Kultur- og Fritidsudvalget"`. */
+export function committeeOf(heading: string): string | null {
+  const parts = heading.split(/\s(?=på\s)/u);
+  for (const part of parts.toReversed()) {
+    const name = AREA.exec(part)?.[1];
+    if (name !== undefined && /^\p{Lu}/u.test(name)) return name;
+  }
+  return null;
+}

@@ -1,0 +1,149 @@
+/**
+ * From a neutral document to a follow-up. Everything the grammar understands becomes a fact of the
+ * feed, everything else a finding with its line; only a document that is no follow-up is refused.
+ */
+import { FORMAT_VERSION, type FollowUp } from "../agreement/schema.ts";
+import { slug } from "../agreement/slug.ts";
+import { authorityOf, readColophon } from "./grammar/colophon.ts";
+import type { Context } from "./grammar/context.ts";
+import { FindingLog, quote } from "./grammar/findings.ts";
+import { findFurniture } from "./grammar/furniture.ts";
+import { Hyphenator } from "./grammar/hyphens.ts";
+import { initiativeIds } from "./grammar/ids.ts";
+import { type Draft, namesOf, readInitiative } from "./grammar/initiatives.ts";
+import { type SmileyAccount, SmileyLedger } from "./grammar/ledger.ts";
+import { readLegend } from "./grammar/legend.ts";
+import { contentLines, type Line, rawLines } from "./grammar/lines.ts";
+import { afterMilestone } from "./grammar/markers.ts";
+import { reportFooter, reportHeadings, reportSmileys } from "./grammar/reports.ts";
+import { labelSequence, orderRounds } from "./grammar/roundOrder.ts";
+import { cutSegments, type Segments } from "./grammar/segments.ts";
+import { readTable } from "./grammar/table.ts";
+import { headingText, readThemes } from "./grammar/themes.ts";
+import { agreementOf, committeeOf, readTitleBlock } from "./grammar/titleBlock.ts";
+import { type NeutralDocument, type Refusal, refuse } from "./neutralDocument.ts";
+import { IMPORT_TOOL, IMPORT_VERSION } from "./version.ts";
+
+export interface ImportOptions {
+  /** The follow-up's id, used in addresses and file names; by default from authority, year and committee. */
+  readonly id?: string;
+}
+
+export interface Imported {
+  readonly refused?: false;
+  readonly followUp: FollowUp;
+  /** Where every smiley of the document went. */
+  readonly smileys: SmileyAccount;
+}
+
+/** Reads a document as a follow-up. Pure: the same document gives the same feed, byte for byte. */
+export function importDocument(document: NeutralDocument, options: ImportOptions = {}): Imported | Refusal {
+  const raw = rawLines(document.lines);
+  const isFurniture = findFurniture(raw);
+  const lines = contentLines(raw, isFurniture);
+  const cut = cutSegments(lines);
+  const refusal = refusalOf(lines, cut);
+  if (refusal) return refusal;
+
+  const log = new FindingLog();
+  const ledger = new SmileyLedger(lines.flatMap((line) => line.smileys));
+  const hyphenator = new Hyphenator(() => lines.map((line) => line.rest).join(" "));
+  const colophon = readColophon(raw.filter((_, index) => isFurniture[index]));
+  const block = readTitleBlock(cut.preamble, hyphenator);
+  const heading = block.heading ?? colophon.heading?.text ?? null;
+  const agreement = heading === null ? null : agreementOf(heading);
+  const context: Context = {
+    log,
+    ledger,
+    hyphenator,
+    vocabulary: cut.vocabulary,
+    budgetYear: agreement?.year ?? null,
+  };
+  const smileyMeaning = readLegend(cut.preamble, context);
+
+  const drafts = cut.segments.map(
+    (segment): Draft => ({
+      segment,
+      table: readTable(segment.body, cut.vocabulary),
+      number: segment.title?.number ?? null,
+      title: segment.title
+        ? headingText(segment.title, context)
+        : `Indsats uden overskrift (linje ${segment.firstLine})`,
+    }),
+  );
+  const { keys, rounds } = orderRounds(
+    drafts.map(({ table }) => labelSequence(table.milestones, cut.vocabulary)),
+    cut.vocabulary,
+    log,
+  );
+  if (rounds.length === 0)
+    return refuse("Indsatserne har milepæle, men ingen af dem nævner en opfølgningsrunde.", cut.firstHeader);
+  const { themes, ids: themeIds } = readThemes(cut.segments, context);
+  const ids = initiativeIds(drafts);
+  const names = namesOf(drafts, context);
+  const initiatives = drafts.map((draft, index) =>
+    readInitiative(draft, ids[index] ?? "", themeIds[index] ?? "", keys, names, context),
+  );
+
+  reportHeadings(drafts, log);
+  reportFooter(colophon.heading, agreement?.title ?? null, log);
+  reportSmileys(ledger, log);
+  const authority = authorityOf(
+    colophon.publisher,
+    lines.map((line) => line.text),
+  );
+  if (authority === null)
+    log.add("authority-unknown", null, "Dokumentet nævner ikke, hvilken kommune det kommer fra.");
+  if (agreement === null)
+    log.add("title-missing", block.line, "Dokumentets overskrift nævner ikke en aftale om et budgetår.");
+  const committee = committeeOf(block.heading ?? "") ?? committeeOf(colophon.heading?.text ?? "");
+  const id = options.id ?? defaultId(authority, agreement?.year ?? null, committee);
+  return {
+    followUp: {
+      formatVersion: FORMAT_VERSION,
+      id,
+      title: agreement?.title ?? heading ?? "Opfølgning uden overskrift",
+      authority: authority ?? "Ukendt myndighed",
+      committee,
+      budgetYear: agreement?.year ?? null,
+      asOf: colophon.asOf,
+      document: {
+        title: heading,
+        publisher: colophon.publisher,
+        caseNumber: colophon.caseNumber,
+        source: `sources/${id}.txt`,
+      },
+      rounds,
+      smileyMeaning,
+      themes,
+      initiatives,
+      import: {
+        tool: IMPORT_TOOL,
+        version: IMPORT_VERSION,
+        findings: [...document.findings, ...log.sorted()],
+      },
+    },
+    smileys: ledger.account(),
+  };
+}
+
+/** Why content lines are no follow-up, or `null` when they are. */
+function refusalOf(lines: readonly Line[], { segments, firstHeader }: Segments): Refusal | null {
+  const first = lines[0];
+  if (first === undefined) return refuse("Dokumentet er tomt.", 1);
+  if (firstHeader === null || segments.length === 0)
+    return refuse(
+      `Dokumentet er ikke en opfølgning: ingen tabel begynder med "Kort beskrivelse af indsatsen". Det begynder med ${quote(first.text)}.`,
+      first.number,
+    );
+  const hasRows = segments.some(({ body }) => body.some((line) => afterMilestone(line.rest) !== null));
+  if (hasRows) return null;
+  return refuse('Dokumentet har indsatser, men ingen rækker, der begynder med ordet "Milepæl".', firstHeader);
+}
+
+/** `ballerup-2017-oekonomiudvalget`: what distinguishes a follow-up from every other. */
+function defaultId(authority: string | null, year: number | null, committee: string | null): string {
+  const name = authority?.replace(/\s+Kommune$/u, "") ?? null;
+  const parts = [name, year === null ? null : String(year), committee];
+  return slug(parts.filter((part) => part !== null).join(" ")) || "opfoelgning";
+}

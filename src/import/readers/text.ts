@@ -1,0 +1,90 @@
+import type { Finding } from "../../agreement/schema.ts";
+import { type NeutralDocument, type Refusal, refuse, type SourceLine } from "../neutralDocument.ts";
+import type { Reader } from "./registry.ts";
+
+/** Plain text: UTF-8 (with or without BOM), UTF-16 of either order, windows-1252 as the last resort. */
+export const textReader: Reader = {
+  id: "text",
+  extensions: ["txt"],
+  detect: (bytes) => encodingOf(bytes) !== null && !/^(?:%PDF-|PK\x03\x04|\s*\{\\rtf)/.test(latin(bytes)),
+  read: readText,
+};
+
+type Encoding = "utf-8" | "utf-16le" | "utf-16be" | "windows-1252";
+
+/** How many bytes are looked at to tell text from binary data. */
+const SAMPLE = 4096;
+
+function latin(bytes: Uint8Array): string {
+  return String.fromCharCode(...bytes.subarray(0, 64));
+}
+
+/**
+ * The encoding of a text file, `null` when the bytes are not text. UTF-16 without a mark is told by
+ * its zero bytes, which stand at every second place in any text of the Latin alphabet.
+ */
+function encodingOf(bytes: Uint8Array): Encoding | null {
+  if (bytes[0] === 0xff && bytes[1] === 0xfe) return "utf-16le";
+  if (bytes[0] === 0xfe && bytes[1] === 0xff) return "utf-16be";
+  const sample = bytes.subarray(0, SAMPLE);
+  const zeros = [0, 0];
+  let controls = 0;
+  sample.forEach((byte, at) => {
+    if (byte === 0) zeros[at % 2] = (zeros[at % 2] ?? 0) + 1;
+    else if (byte < 9 || (byte > 13 && byte < 32 && byte !== 0x1a && byte !== 0x1f && byte !== 0x1e))
+      controls++;
+  });
+  const [even = 0, odd = 0] = zeros;
+  if (odd > sample.length / 5 && even < sample.length / 50) return "utf-16le";
+  if (even > sample.length / 5 && odd < sample.length / 50) return "utf-16be";
+  if (even + odd + controls > sample.length / 100) return null;
+  try {
+    new TextDecoder("utf-8", { fatal: true }).decode(bytes);
+    return "utf-8";
+  } catch {
+    return "windows-1252";
+  }
+}
+
+function readText(bytes: Uint8Array): NeutralDocument | Refusal {
+  const encoding = encodingOf(bytes) ?? "windows-1252";
+  const text = new TextDecoder(encoding).decode(bytes);
+  const findings: Finding[] = [];
+  if (encoding === "windows-1252")
+    findings.push({
+      code: "encoding-windows-1252",
+      line: null,
+      message: "Filen er ikke UTF-8. Den er læst som windows-1252; se efter, at æ, ø og å er rigtige.",
+    });
+  const lines = linesOf(text);
+  const first = lines.find((line) => line.text.trim() !== "");
+  if (first === undefined) return refuse("Filen er tom.", 1);
+  if (/^\s*<(?:!doctype|html|\?xml)\b/i.test(first.text))
+    return refuse("Filen er en webside (HTML/XML), ikke en opfølgning som ren tekst.", first.number);
+  return { lines, findings };
+}
+
+/** Format characters that no reader of the text sees: zero-width space, joiners' kin, byte-order and direction marks. */
+const INVISIBLE = /[\u200b\u200e\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff]/g;
+
+/**
+ * Text → lines. Only the breaks that an editor counts advance the number, so that `source` ranges hold
+ * in any editor; form feeds and Word's soft breaks start a new line of the same number. Letters are composed (NFC) because a
+ * file from a Mac spells å as a + ring; white space is left for the grammar, to which it means something.
+ */
+function linesOf(text: string): SourceLine[] {
+  return text.split(/\r\n|\n|\r/).flatMap((line, index) => {
+    const clean = line
+      .normalize("NFC")
+      .replace(INVISIBLE, "")
+      .replace(/\u00ad(?!\s*$)/g, "");
+    return clean
+      .replace(/[\ufb00-\ufb06]/g, (ligature) => ligature.normalize("NFKC"))
+      .split(/(?=\f)|[\v\u0085\u2028\u2029]/)
+      .map((part) => ({
+        number: index + 1,
+        text: part.replace(/\f/g, ""),
+        startsPage: part.startsWith("\f"),
+      }));
+  });
+}
