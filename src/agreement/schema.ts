@@ -22,7 +22,12 @@ export const EVIDENCE_GRADES = ["stated", "computed", "by-smiley"] as const;
 export type EvidenceGrade = (typeof EVIDENCE_GRADES)[number];
 
 const text = v.pipe(v.string(), v.nonEmpty());
-const nullableText = v.optional(v.nullable(v.string()), null);
+/** `null` as one of the values: a message then names it among what is allowed, which `v.nullable` does not. */
+function orNull<S extends v.GenericSchema>(schema: S) {
+  return v.union([schema, v.null()]);
+}
+
+const nullableText = v.optional(orNull(v.string()), null);
 const isoDate = v.pipe(v.string(), v.isoDate());
 const kroner = v.pipe(v.number(), v.safeInteger());
 const year = v.pipe(v.number(), v.integer(), v.minValue(1900), v.maxValue(2200));
@@ -37,7 +42,7 @@ const SourceRangeSchema = v.object({ from: lineNumber, to: lineNumber });
 const RoundSchema = v.object({
   id: text,
   label: text,
-  date: v.optional(v.nullable(isoDate), null),
+  date: v.optional(orNull(isoDate), null),
 });
 
 const ThemeSchema = v.object({ id: text, number: nullableText, title: text });
@@ -46,7 +51,7 @@ const MilestoneSchema = v.object({
   round: text,
   text: nullableText,
   status: nullableText,
-  smiley: v.nullable(v.picklist(SMILEYS)),
+  smiley: orNull(v.picklist(SMILEYS)),
   source: v.optional(v.nullable(SourceRangeSchema), null),
 });
 
@@ -55,9 +60,9 @@ const AmountSchema = v.object({ min: kroner, max: kroner, how: v.picklist(EVIDEN
 
 const FigureSchema = v.object({
   measure: v.picklist(MEASURES),
-  basis: v.optional(v.nullable(v.picklist(BASES)), null),
-  year: v.optional(v.nullable(year), null),
-  target: v.optional(v.nullable(kroner), null),
+  basis: v.optional(orNull(v.picklist(BASES)), null),
+  year: v.optional(orNull(year), null),
+  target: v.optional(orNull(kroner), null),
   outcome: v.optional(v.nullable(AmountSchema), null),
   deviation: v.optional(v.nullable(AmountSchema), null),
   evidence: v.array(text),
@@ -66,7 +71,7 @@ const FigureSchema = v.object({
 const EconomySchema = v.object({
   text: nullableText,
   status: nullableText,
-  smiley: v.nullable(v.picklist(ECONOMY_SMILEYS)),
+  smiley: orNull(v.picklist(ECONOMY_SMILEYS)),
   figures: v.array(FigureSchema),
   source: v.optional(v.nullable(SourceRangeSchema), null),
 });
@@ -102,7 +107,7 @@ const DocumentSchema = v.object({
 
 const FindingSchema = v.object({
   code: text,
-  line: v.optional(v.nullable(lineNumber), null),
+  line: v.optional(orNull(lineNumber), null),
   message: text,
 });
 
@@ -115,8 +120,8 @@ export const FollowUpSchema = v.object({
   title: text,
   authority: text,
   committee: nullableText,
-  budgetYear: v.optional(v.nullable(year), null),
-  asOf: v.optional(v.nullable(isoDate), null),
+  budgetYear: v.optional(orNull(year), null),
+  asOf: v.optional(orNull(isoDate), null),
   document: v.optional(v.nullable(DocumentSchema), null),
   rounds: v.pipe(v.array(RoundSchema), v.minLength(1)),
   smileyMeaning: v.optional(v.nullable(SmileyMeaningSchema), null),
@@ -131,8 +136,8 @@ const CatalogueEntrySchema = v.object({
   title: text,
   authority: text,
   committee: nullableText,
-  budgetYear: v.optional(v.nullable(year), null),
-  asOf: v.optional(v.nullable(isoDate), null),
+  budgetYear: v.optional(orNull(year), null),
+  asOf: v.optional(orNull(isoDate), null),
   initiatives: count,
   smileys: v.object({ glad: count, neutral: count, sur: count, none: count }),
 });

@@ -1,0 +1,43 @@
+/** What can be wrong with a feed, by name; the words for each stand in `text/`. */
+export const PROBLEM_CODES = [
+  "shape",
+  "missing",
+  "no-such-date",
+  "duplicate-id",
+  "unknown-round",
+  "repeated-round",
+  "unknown-theme",
+  "evidence-not-found",
+  "range-reversed",
+  "lines-reversed",
+  "wrong-id",
+] as const;
+export type ProblemCode = (typeof PROBLEM_CODES)[number];
+
+/** One thing wrong, precise enough to mend: where, what was found, and what would be right. */
+export interface Problem {
+  /** `initiatives[13].milestones[2].smiley`; empty for the document itself. */
+  readonly path: string;
+  readonly code: ProblemCode;
+  /** The value as JSON, shortened. */
+  readonly found: string;
+  /** What is allowed: types and literals as in TypeScript, or the values that exist. */
+  readonly expected: string;
+}
+
+/** The first problems of a document; `total` counts those left out as well. */
+export interface Problems {
+  readonly problems: readonly Problem[];
+  readonly total: number;
+}
+
+const LONGEST = 80;
+
+/** A value as it is shown in a message: JSON on one line, shortened; "nothing" has no JSON and is named. */
+export function shown(value: unknown): string {
+  if (value === undefined) return "undefined";
+  if (Array.isArray(value)) return "[…]";
+  if (typeof value === "object" && value !== null) return "{…}";
+  const json = JSON.stringify(value);
+  return json.length > LONGEST ? `${json.slice(0, LONGEST)}…` : json;
+}

@@ -1,0 +1,110 @@
+/** What a well-formed follow-up must also be: whole within itself. Each rule is a named check. */
+import type { Economy, FollowUp, Initiative, SourceRange } from "../schema.ts";
+import type { Report } from "./context.ts";
+
+/** Runs every check of meaning on a follow-up whose shape is right. Linear in its size. */
+export function checkMeaning(followUp: FollowUp, report: Report): void {
+  checkUniqueIds("rounds", followUp.rounds, report);
+  checkUniqueIds("themes", followUp.themes, report);
+  checkUniqueIds("initiatives", followUp.initiatives, report);
+  checkDates(followUp, report);
+  const rounds = new Set(followUp.rounds.map(({ id }) => id));
+  const themes = new Set(followUp.themes.map(({ id }) => id));
+  followUp.initiatives.forEach((initiative, index) => {
+    const path = `initiatives[${index}]`;
+    checkTheme(initiative, themes, path, report);
+    checkMilestoneRounds(initiative, rounds, path, report);
+    checkLines(initiative, path, report);
+    if (initiative.economy !== null) checkEconomy(initiative.economy, `${path}.economy`, report);
+  });
+}
+
+/** Ids are unique even where the document's numbers are not. */
+function checkUniqueIds(name: string, items: readonly { readonly id: string }[], report: Report): void {
+  const first = new Map<string, number>();
+  items.forEach(({ id }, index) => {
+    const earlier = first.get(id);
+    if (earlier === undefined) first.set(id, index);
+    else report(`${name}[${index}].id`, "duplicate-id", id, `≠ ${name}[${earlier}].id`);
+  });
+}
+
+/** `2018-02-30` has the form of a date and is none. */
+function checkDates(followUp: FollowUp, report: Report): void {
+  checkDate(followUp.asOf, "asOf", report);
+  followUp.rounds.forEach(({ date }, index) => checkDate(date, `rounds[${index}].date`, report));
+}
+
+function checkDate(date: string | null, path: string, report: Report): void {
+  if (date === null) return;
+  const moment = new Date(`${date}T00:00:00Z`);
+  const exists = !Number.isNaN(moment.getTime()) && moment.toISOString().startsWith(date);
+  if (!exists) report(path, "no-such-date", date, "YYYY-MM-DD");
+}
+
+function checkTheme(initiative: Initiative, themes: ReadonlySet<string>, path: string, report: Report): void {
+  if (!themes.has(initiative.theme)) {
+    report(`${path}.theme`, "unknown-theme", initiative.theme, listed(themes));
+  }
+}
+
+/** Every milestone names a round, and a round has at most one milestone of an initiative. */
+function checkMilestoneRounds(
+  initiative: Initiative,
+  rounds: ReadonlySet<string>,
+  path: string,
+  report: Report,
+): void {
+  const seen = new Map<string, number>();
+  initiative.milestones.forEach(({ round }, index) => {
+    const place = `${path}.milestones[${index}].round`;
+    const earlier = seen.get(round);
+    if (!rounds.has(round)) report(place, "unknown-round", round, listed(rounds));
+    else if (earlier !== undefined)
+      report(place, "repeated-round", round, `≠ ${path}.milestones[${earlier}].round`);
+    else seen.set(round, index);
+  });
+}
+
+function checkLines(initiative: Initiative, path: string, report: Report): void {
+  checkRange(initiative.source, `${path}.source`, report);
+  checkRange(initiative.economy?.source ?? null, `${path}.economy.source`, report);
+  initiative.milestones.forEach(({ source }, index) =>
+    checkRange(source, `${path}.milestones[${index}].source`, report),
+  );
+}
+
+function checkRange(range: SourceRange | null, path: string, report: Report): void {
+  if (range !== null && range.from > range.to) report(`${path}.to`, "lines-reversed", range.to, `>= ${range.from}`);
+}
+
+/** No figure without words in the source, and no range that ends before it begins. */
+function checkEconomy(economy: Economy, path: string, report: Report): void {
+  const words = foldSpace(`${economy.text ?? ""}\n\n${economy.status ?? ""}`);
+  economy.figures.forEach((figure, index) => {
+    const place = `${path}.figures[${index}]`;
+    for (const name of ["outcome", "deviation"] as const) {
+      const amount = figure[name];
+      if (amount !== null && amount.min > amount.max) {
+        report(`${place}.${name}.max`, "range-reversed", amount.max, `>= ${amount.min}`);
+      }
+    }
+    figure.evidence.forEach((quote, quoteIndex) => {
+      if (!words.includes(foldSpace(quote))) {
+        report(`${place}.evidence[${quoteIndex}]`, "evidence-not-found", quote, `${path}.text | ${path}.status`);
+      }
+    });
+  });
+}
+
+function foldSpace(text: string): string {
+  return text.replace(/\s+/g, " ").trim();
+}
+
+const MOST_LISTED = 12;
+
+/** The values there are, as a message lists them. */
+function listed(values: ReadonlySet<string>): string {
+  const all = Array.from(values, (value) => JSON.stringify(value));
+  return all.length <= MOST_LISTED ? all.join(" | ") : `${all.slice(0, MOST_LISTED).join(" | ")} | …`;
+}
