@@ -5,7 +5,7 @@ import type { Initiative } from "./schema.ts";
 import type { Rating } from "./smiley.ts";
 
 /** Whole initiatives that moved into or out of the share, by whether they were met on the side they were rated. */
-export interface RatedMove {
+interface RatedMove {
   readonly met: number;
   readonly notMet: number;
 }

@@ -27,8 +27,7 @@ export function economyState(agreement: Agreement, initiative: Initiative): Econ
 }
 
 /** How a smiley and the figures beside it can disagree: each is what the document says, neither is corrected. */
-export const DISAGREEMENTS = ["glad-but-missing", "sur-but-met"] as const;
-export type Disagreement = (typeof DISAGREEMENTS)[number];
+export type Disagreement = "glad-but-missing" | "sur-but-met";
 
 /**
  * Where the economy smiley and the figures of an initiative disagree: glad although something is missing, or

@@ -23,7 +23,7 @@ export function totalBasis(basis: Basis): TotalBasis {
 }
 
 /** The part of an outcome that is known in one way. */
-export interface GradeTotal extends KronerRange {
+interface GradeTotal extends KronerRange {
   readonly rows: number;
 }
 

@@ -17,7 +17,7 @@ test("the savings of the real document, what is missing first", () => {
   ]);
 });
 
-test("shortfalls fall, then comes what is unknown, then what is met", () => {
+test("shortfalls fall, then comes what is unknown (sur before others, large before small), then what is met", () => {
   fc.assert(
     fc.property(arbitraryAgreement, (agreement) => {
       const sorted = economyRows(agreement).toSorted(compareByMissing);
@@ -27,6 +27,10 @@ test("shortfalls fall, then comes what is unknown, then what is met", () => {
         deviation && deviation.max > 0 ? [deviation.max] : [],
       );
       expect(shortfalls).toEqual(shortfalls.toSorted((a, b) => b - a));
+      const unknown = sorted
+        .filter(({ deviation }) => deviation === null)
+        .map(({ smiley, figure }) => (smiley === "sur" ? 1e9 : 0) + (figure.target ?? 0));
+      expect(unknown).toEqual(unknown.toSorted((a, b) => b - a));
     }),
   );
 });

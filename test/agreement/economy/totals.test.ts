@@ -4,11 +4,13 @@ import { economyRows } from "../../../src/agreement/economy/rows.ts";
 import {
   type EconomyTotal,
   savingsTotal,
+  TOTAL_BASES,
   totalBasis,
   totalsByCentre,
   totalsByTheme,
   totalsOf,
 } from "../../../src/agreement/economy/totals.ts";
+import { MEASURES } from "../../../src/agreement/schema.ts";
 import { arbitraryAgreement } from "../../fixtures/arbitraryAgreement.ts";
 import { realAgreement } from "../../fixtures/realAgreement.ts";
 
@@ -88,9 +90,29 @@ test("a total says what it rests on and what it leaves out", () => {
         expect(sum(grades.map(({ rows }) => rows)) + total.withoutOutcome.length).toBe(total.rows.length);
         for (const { min, max } of [total.outcome, total.missing, total.surplus])
           expect(min).toBeLessThanOrEqual(max);
+        const known = total.rows.filter(({ outcome }) => outcome !== null);
+        const targets = (rows: typeof known) => sum(rows.map(({ figure }) => figure.target ?? 0));
+        expect(targets(known) + total.targetWithoutOutcome).toBe(total.target);
+        expect(total.rows.filter(({ figure }) => figure.target === null)).toEqual(total.withoutTarget);
+        expect(total.rows.filter(({ figure }) => figure.basis === null)).toHaveLength(total.basisAssumed);
+        expect(total.rows.filter(({ yearAssumed }) => yearAssumed)).toHaveLength(total.yearAssumed);
         expect(total.missing.min).toBeGreaterThanOrEqual(0);
         expect(total.surplus.min).toBeGreaterThanOrEqual(0);
       }
+    }),
+  );
+});
+
+test("totals stand by measure, then year with none last, then net before gross", () => {
+  fc.assert(
+    fc.property(arbitraryAgreement, (agreement) => {
+      const places = totalsOf(economyRows(agreement)).map(
+        ({ measure, year, basis }) =>
+          MEASURES.indexOf(measure) * 100 +
+          [2017, 2018, null].indexOf(year) * 10 +
+          TOTAL_BASES.indexOf(basis),
+      );
+      expect(places).toEqual(places.toSorted((a, b) => a - b));
     }),
   );
 });

@@ -9,7 +9,7 @@ test.each([
   ["Center for Økonomi og Styring", "oekonomi", ["Økonomi"]],
   ["Aabenraa og Åbenrå", "åbenrå", ["Aabenraa", "Åbenrå"]],
   ["To ferieuger, én ferieuge", "FERIE uge", ["ferieuge", "ferieuge"]],
-  ["(HR-nøgletal), HR nøgletal og HRnøgletal", "hr-nøgletal", ["HR-nøgletal", "HR nøgletal", "HRnøgletal"]],
+  ["(HR-nøgletal), (HR nøgletal) og HRnøgletal", "hr-nøgletal", ["HR-nøgletal", "HR nøgletal", "HRnøgletal"]],
   ["nøgletal for HR", "hr-nøgletal", []],
   ["Kasperskolen", "kasper-skolen", ["Kasperskolen"]],
   ["banana", "ana", ["anana"]],

@@ -3,7 +3,7 @@ import { describe, expect, test } from "vitest";
 import { buildAgreement } from "../../../src/agreement/agreement.ts";
 import { findHits } from "../../../src/agreement/search/findHits.ts";
 import { textsOf } from "../../../src/agreement/search/said.ts";
-import { searchInitiatives } from "../../../src/agreement/search/searchInitiatives.ts";
+import { prepareSearch, searchInitiatives } from "../../../src/agreement/search/searchInitiatives.ts";
 import { arbitraryAgreement } from "../../fixtures/arbitraryAgreement.ts";
 import { realAgreement, realInitiative } from "../../fixtures/realAgreement.ts";
 
@@ -80,6 +80,19 @@ test("a word finds exactly the initiatives in which it can be marked", () => {
         textsOf(initiative).some((text) => findHits(text, word).length > 0),
       );
       expect([...searchInitiatives(agreement, word)]).toEqual(markable);
+    }),
+  );
+});
+
+test("read in steps beforehand, a search finds the same", () => {
+  const word = fc.constantFrom("økonomi", "ferie", "pulje");
+  fc.assert(
+    fc.property(arbitraryAgreement, word, fc.integer({ min: 1, max: 5 }), (agreement, query, step) => {
+      const prepared = buildAgreement(agreement.followUp);
+      let steps = 1;
+      while (!prepareSearch(prepared, step)) steps += 1;
+      expect(steps).toBe(Math.max(1, Math.ceil(agreement.initiatives.length / step)));
+      expect([...searchInitiatives(prepared, query)]).toEqual([...searchInitiatives(agreement, query)]);
     }),
   );
 });
