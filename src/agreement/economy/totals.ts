@@ -10,9 +10,10 @@ import { type EconomyRow, economyRows } from "./rows.ts";
 
 /**
  * What a total is on. Gross is always apart. An amount whose basis is not stated is added to the net ones:
- * an assumption, since the document marks only gross ("1,4 mio. kr. (brutto)") and what a municipality saves
- * in its own budget is net. It concerns the real document's savings, of which one has its deviation stated
- * net (7.06) and seven state no basis; `basisAssumed` counts them.
+ * an assumption, since the document marks gross where it means it ("1,4 mio. kr. (brutto)") and what counts in
+ * a municipality's own budget is net. It carries the real document's savings: seven of the eight state no
+ * basis, and of the eighth (7.06) only what is missing is stated net, its agreed 1.1 million being taken to be
+ * on the same basis. `basisAssumed` counts the rows, so that a screen can say so.
  */
 export const TOTAL_BASES = ["net", "gross"] as const;
 export type TotalBasis = (typeof TOTAL_BASES)[number];

@@ -28,6 +28,7 @@ describe("the savings of the real document", () => {
       surplus: { min: 0, max: 0 },
       withoutTarget: [],
       withoutOutcome: [],
+      basisAssumed: 7,
     });
     expect(savings?.rows).toHaveLength(8);
   });
