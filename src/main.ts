@@ -6,5 +6,5 @@ import { startFeed } from "./feed/start.ts";
 
 // The feed and the app's code are fetched side by side: this entry is small so that neither waits.
 applyPreferences(document.documentElement);
-startFeed(location);
+void startFeed(location);
 void import("./app/mount.tsx").then(({ mount }) => mount(document));

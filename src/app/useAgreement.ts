@@ -1,7 +1,7 @@
 import { useSuspenseQuery } from "@tanstack/react-query";
 import { useParams } from "@tanstack/react-router";
 import type { Agreement } from "../agreement/agreement.ts";
-import { agreementQuery, catalogueQuery } from "../feed/queries.ts";
+import { agreementQuery, catalogueQuery, configQuery } from "../feed/queries.ts";
 
 /** The follow-up of the address, or the newest where the address names none (as on the about screen). */
 export function useFollowUpId(): string {
@@ -10,7 +10,9 @@ export function useFollowUpId(): string {
   return followUp ?? newest ?? "";
 }
 
-/** The agreement of the address, already loaded by its route. */
+/** The agreement of the address, already loaded by its route and asked for anew as often as the deployment says. */
 export function useAgreement(): Agreement {
-  return useSuspenseQuery(agreementQuery(useFollowUpId())).data;
+  const { refreshSeconds } = useSuspenseQuery(configQuery()).data;
+  const query = agreementQuery(useFollowUpId());
+  return useSuspenseQuery({ ...query, refetchInterval: refreshSeconds * 1000 }).data;
 }

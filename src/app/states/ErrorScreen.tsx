@@ -1,0 +1,75 @@
+import { type ErrorComponentProps, useRouter } from "@tanstack/react-router";
+import controls from "../../components/controls/controls.module.css";
+import { MessageScreen } from "../../components/notices/MessageScreen.tsx";
+import { FeedError, type FeedFailure } from "../../feed/errors.ts";
+import { href } from "../../links/href.ts";
+import { useLanguage, useText } from "../../text/LanguageContext.ts";
+import { shellText } from "../../text/shell.ts";
+import { describeFailure } from "./describeFailure.ts";
+import styles from "./states.module.css";
+
+/** What stands where a screen should: what happened, where, and what to do. */
+export function ErrorScreen({ error, reset }: ErrorComponentProps) {
+  const t = useText(shellText);
+  const router = useRouter();
+  const retry = () => {
+    reset();
+    void router.invalidate();
+  };
+  const again = (
+    <button type="button" className={controls["button"]} onClick={retry}>
+      {t.retry}
+    </button>
+  );
+  return (
+    <main>
+      {error instanceof FeedError ? (
+        <FailureMessage failure={error.failure} actions={again} />
+      ) : (
+        <MessageScreen title={t.crash.title} role="alert" actions={again}>
+          <p>{t.crash.body}</p>
+          <details>
+            <summary>{t.crash.details}</summary>
+            <pre className={styles["details"]}>{String(error)}</pre>
+          </details>
+        </MessageScreen>
+      )}
+    </main>
+  );
+}
+
+interface FailureMessageProps {
+  readonly failure: FeedFailure;
+  readonly actions: React.ReactNode;
+}
+
+function FailureMessage({ failure, actions }: FailureMessageProps) {
+  const t = useText(shellText);
+  const { title, happened, todo, problems } = describeFailure(failure, useLanguage());
+  return (
+    <MessageScreen
+      title={title}
+      role="alert"
+      actions={
+        <>
+          {actions}
+          {failure.reason === "unknown-follow-up" && (
+            <a className={controls["button"]} href={href.start()}>
+              {t.notFound.action}
+            </a>
+          )}
+        </>
+      }
+    >
+      <p>{happened}</p>
+      {problems.length > 0 && (
+        <ul className={styles["problems"]}>
+          {problems.map((problem) => (
+            <li key={problem}>{problem}</li>
+          ))}
+        </ul>
+      )}
+      <p>{todo}</p>
+    </MessageScreen>
+  );
+}

@@ -1,0 +1,56 @@
+import { useQuery } from "@tanstack/react-query";
+import { useSyncExternalStore } from "react";
+import controls from "../../components/controls/controls.module.css";
+import { Notice } from "../../components/notices/Notice.tsx";
+import { FeedError } from "../../feed/errors.ts";
+import { agreementQuery } from "../../feed/queries.ts";
+import { formatMoment } from "../../text/format.ts";
+import { useLanguage, useText } from "../../text/LanguageContext.ts";
+import { shellText } from "../../text/shell.ts";
+import { describeFailure } from "./describeFailure.ts";
+import styles from "./states.module.css";
+
+/** Tells when the figures on screen are the last good ones rather than the newest, and why. */
+export function FreshnessNotice({ followUp }: { readonly followUp: string }) {
+  const t = useText(shellText);
+  const language = useLanguage();
+  const { isRefetchError, error, dataUpdatedAt, refetch } = useQuery(agreementQuery(followUp));
+  const online = useOnline();
+  return (
+    <div className={styles["notices"]} data-print="no">
+      {online ? null : <Notice role="status">{t.offline}</Notice>}
+      {isRefetchError ? (
+        <Notice
+          role="status"
+          action={
+            <button type="button" className={controls["button"]} onClick={() => void refetch()}>
+              {t.retry}
+            </button>
+          }
+        >
+          {t.stale(formatMoment(dataUpdatedAt, language))}{" "}
+          {error instanceof FeedError ? failureLine(error, language) : null}
+        </Notice>
+      ) : null}
+    </div>
+  );
+}
+
+function failureLine(error: FeedError, language: Parameters<typeof describeFailure>[1]): string {
+  const { happened, problems } = describeFailure(error.failure, language);
+  return [happened, problems[0]].filter(Boolean).join(" ");
+}
+
+function useOnline(): boolean {
+  return useSyncExternalStore(
+    (listener) => {
+      addEventListener("online", listener);
+      addEventListener("offline", listener);
+      return () => {
+        removeEventListener("online", listener);
+        removeEventListener("offline", listener);
+      };
+    },
+    () => navigator.onLine,
+  );
+}

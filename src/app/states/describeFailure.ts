@@ -1,0 +1,68 @@
+import type { FeedFailure, NotJson } from "../../feed/errors.ts";
+import { feedErrorsText } from "../../text/feedErrors.ts";
+import { formatCount } from "../../text/format.ts";
+import type { Language } from "../../text/messages.ts";
+
+/** What a reader is told: what it is, what happened, what to do, and every place that is wrong. */
+export interface FailureDescription {
+  readonly title: string;
+  readonly happened: string;
+  readonly todo: string;
+  readonly problems: readonly string[];
+}
+
+/** A failure in words. Nothing of the feed is ever more than text in it. */
+export function describeFailure(failure: FeedFailure, language: Language): FailureDescription {
+  const t = feedErrorsText[language];
+  const title = t.titles[failure.reason];
+  const { url } = failure;
+  const plain = (happened: string, todo: string) => ({ title, happened, todo, problems: [] });
+  switch (failure.reason) {
+    case "unreachable":
+      return plain(t.happened.unreachable(url), t.todo.passing);
+    case "timeout":
+      return plain(t.happened.timeout(url, failure.seconds), t.todo.passing);
+    case "server":
+      return plain(t.happened.status(url, failure.status), t.todo.passing);
+    case "forbidden":
+      return plain(t.happened.status(url, failure.status), t.todo.access);
+    case "not-found":
+      return plain(t.happened.notFound(url), t.todo.place);
+    case "blocked-origin":
+      return plain(t.happened.blockedOrigin(url, failure.origin), t.todo.origin);
+    case "bad-address":
+      return plain(t.happened.badAddress(url), t.todo.place);
+    case "not-json":
+      return plain(notJson(url, failure.kind, language), t.todo.mend);
+    case "too-large":
+      return plain(t.happened[failure.limit](url, allowed(failure, language)), t.todo.shrink);
+    case "newer-version":
+      return plain(t.happened.newerVersion(url, failure.found, failure.reads), t.todo.update);
+    case "unknown-follow-up":
+      return plain(t.happened.unknownFollowUp(url, failure.id), t.todo.choose);
+    case "invalid": {
+      const left = failure.total - failure.problems.length;
+      const problems = failure.problems.map(
+        ({ path, code, found, expected }) =>
+          `${path || t.wholeDocument}: ${t.problems[code](found, expected)}`,
+      );
+      return {
+        title,
+        happened: t.happened.invalid(url, failure.total),
+        todo: t.todo.mend,
+        problems: left > 0 ? [...problems, t.more(left)] : problems,
+      };
+    }
+  }
+}
+
+function allowed(failure: Extract<FeedFailure, { reason: "too-large" }>, language: Language): string {
+  const shown = failure.limit === "bytes" ? failure.allowed / 1024 ** 2 : failure.allowed;
+  return formatCount(shown, language);
+}
+
+function notJson(url: string, kind: NotJson, language: Language): string {
+  const { happened } = feedErrorsText[language];
+  if (kind.was === "syntax") return happened.syntax(url, kind.line, kind.column, kind.near);
+  return happened[kind.was](url);
+}

@@ -1,0 +1,25 @@
+import { FeedError } from "./errors.ts";
+
+/**
+ * An address from a config, catalogue or feed, made absolute. Only the site's own origin and those that
+ * `config.json` lists are ever fetched.
+ *
+ * @throws {FeedError} `bad-address` when it is no http(s) address or carries a password, `blocked-origin`.
+ */
+export function resolveAddress(address: string, base: string, allowedOrigins: readonly string[]): string {
+  if (!URL.canParse(address, base)) throw new FeedError({ reason: "bad-address", url: address });
+  const url = new URL(address, base);
+  if (!/^https?:$/.test(url.protocol) || url.username !== "" || url.password !== "") {
+    throw new FeedError({ reason: "bad-address", url: address });
+  }
+  const own = new URL(siteRoot()).origin;
+  if (url.origin !== own && !allowedOrigins.includes(url.origin)) {
+    throw new FeedError({ reason: "blocked-origin", url: url.href, origin: url.origin });
+  }
+  return url.href;
+}
+
+/** Where `index.html` lies; `config.json` lies beside it. */
+export function siteRoot(): string {
+  return new URL(".", document.baseURI).href;
+}

@@ -1,0 +1,42 @@
+import type { Problems } from "../agreement/problem.ts";
+
+/** Everything that can keep a feed from the screen, by reason; the words for each stand in `text/feedErrors`. */
+export type FeedFailure =
+  | { readonly reason: "unreachable"; readonly url: string }
+  | { readonly reason: "timeout"; readonly url: string; readonly seconds: number }
+  | { readonly reason: "not-found"; readonly url: string }
+  | { readonly reason: "forbidden"; readonly url: string; readonly status: number }
+  | { readonly reason: "server"; readonly url: string; readonly status: number }
+  | { readonly reason: "blocked-origin"; readonly url: string; readonly origin: string }
+  | { readonly reason: "bad-address"; readonly url: string }
+  | { readonly reason: "not-json"; readonly url: string; readonly kind: NotJson }
+  | { readonly reason: "too-large"; readonly url: string; readonly limit: Limit; readonly allowed: number }
+  | { readonly reason: "newer-version"; readonly url: string; readonly found: number; readonly reads: number }
+  | ({ readonly reason: "invalid"; readonly url: string } & Problems)
+  | { readonly reason: "unknown-follow-up"; readonly url: string; readonly id: string };
+
+/** What a body was instead of JSON, and where reading stopped. Lines and columns are 1-based. */
+export type NotJson =
+  | { readonly was: "html" }
+  | { readonly was: "empty" }
+  | { readonly was: "encoding" }
+  | { readonly was: "syntax"; readonly line: number; readonly column: number; readonly near: string };
+
+/** Which limit a feed went over: bytes, levels of nesting, or initiatives. */
+export type Limit = "bytes" | "levels" | "initiatives";
+
+/** A feed that could not be had, with its reason as data. */
+export class FeedError extends Error {
+  override readonly name = "FeedError";
+  readonly failure: FeedFailure;
+
+  constructor(failure: FeedFailure, options?: ErrorOptions) {
+    super(`${failure.reason}: ${failure.url}`, options);
+    this.failure = failure;
+  }
+}
+
+/** True when trying again may help without anyone mending anything. */
+export function isPassing(error: unknown): boolean {
+  return error instanceof FeedError && ["unreachable", "timeout", "server"].includes(error.failure.reason);
+}

@@ -1,0 +1,16 @@
+import { FeedError } from "./errors.ts";
+import type { ParseAnswer, ParseRequest } from "./parseInWorker.ts";
+import { parseFollowUpText } from "./parseText.ts";
+
+addEventListener("message", (event: MessageEvent<ParseRequest>) => {
+  postMessage(answer(event.data));
+});
+
+function answer({ url, text }: ParseRequest): ParseAnswer {
+  try {
+    return { followUp: parseFollowUpText(url, text) };
+  } catch (error) {
+    if (error instanceof FeedError) return { failure: error.failure };
+    throw error;
+  }
+}

@@ -1,0 +1,66 @@
+/** From a body's text to a checked value. Pure, so that page, worker and tests run the same code. */
+import { type Parsed, parseCatalogue, parseFollowUp } from "../agreement/parse.ts";
+import { type Catalogue, FORMAT_VERSION, type FollowUp } from "../agreement/schema.ts";
+import { FeedError, type NotJson } from "./errors.ts";
+import { isDeeperThan, MAX_INITIATIVES, MAX_LEVELS } from "./limits.ts";
+
+/** @throws {FeedError} `not-json`, `too-large`, `newer-version` or `invalid`, naming `url`. */
+export function parseFollowUpText(url: string, text: string): FollowUp {
+  const value = parseJson(url, text);
+  if (initiativesIn(value) > MAX_INITIATIVES) {
+    throw new FeedError({ reason: "too-large", url, limit: "initiatives", allowed: MAX_INITIATIVES });
+  }
+  return checked(url, parseFollowUp(value));
+}
+
+/** @throws {FeedError} `not-json`, `too-large`, `newer-version` or `invalid`, naming `url`. */
+export function parseCatalogueText(url: string, text: string): Catalogue {
+  return checked(url, parseCatalogue(parseJson(url, text)));
+}
+
+/** @throws {FeedError} `not-json`, or `too-large` when it nests deeper than any feed does. */
+export function parseJson(url: string, text: string): unknown {
+  if (text.trim() === "") throw notJson(url, { was: "empty" });
+  if (/^\s*</.test(text)) throw notJson(url, { was: "html" });
+  if (isDeeperThan(text, MAX_LEVELS)) {
+    throw new FeedError({ reason: "too-large", url, limit: "levels", allowed: MAX_LEVELS });
+  }
+  try {
+    return JSON.parse(text);
+  } catch (error) {
+    throw notJson(url, syntaxProblem(text, error));
+  }
+}
+
+function checked<T>(url: string, parsed: Parsed<T>): T {
+  if (parsed.ok) return parsed.value;
+  if (parsed.newerVersion !== null) {
+    throw new FeedError({ reason: "newer-version", url, found: parsed.newerVersion, reads: FORMAT_VERSION });
+  }
+  throw new FeedError({ reason: "invalid", url, problems: parsed.problems, total: parsed.total });
+}
+
+function initiativesIn(value: unknown): number {
+  if (typeof value !== "object" || value === null || !("initiatives" in value)) return 0;
+  return Array.isArray(value.initiatives) ? value.initiatives.length : 0;
+}
+
+function notJson(url: string, kind: NotJson): FeedError {
+  return new FeedError({ reason: "not-json", url, kind });
+}
+
+const NEAR = 24;
+
+/** Where reading stopped. Engines say it as `position 17`, as `line 2 column 5`, or, at the end of the text, not at all. */
+function syntaxProblem(text: string, error: unknown): NotJson {
+  const message = error instanceof Error ? error.message : "";
+  const said = /position (\d+)/.exec(message)?.[1];
+  const position = said === undefined ? text.length : Number(said);
+  const before = text.slice(0, position).split("\n");
+  return {
+    was: "syntax",
+    line: before.length,
+    column: (before.at(-1)?.length ?? 0) + 1,
+    near: text.slice(Math.max(0, position - NEAR), position + NEAR),
+  };
+}

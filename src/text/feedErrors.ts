@@ -1,0 +1,141 @@
+import type { ProblemCode } from "../agreement/problem.ts";
+import type { Messages } from "./messages.ts";
+
+const da = {
+  titles: {
+    unreachable: "Feedet kan ikke nås",
+    timeout: "Feedet svarer ikke",
+    "not-found": "Feedet findes ikke",
+    forbidden: "Feedet må ikke læses",
+    server: "Serveren fejler",
+    "blocked-origin": "Feedet ligger et andet sted, end siden må hente fra",
+    "bad-address": "Feedets adresse kan ikke bruges",
+    "not-json": "Feedet er ikke JSON",
+    "too-large": "Feedet er for stort",
+    "newer-version": "Feedet er nyere end siden",
+    invalid: "Feedet har fejl",
+    "unknown-follow-up": "Opfølgningen findes ikke",
+  },
+  happened: {
+    unreachable: (url: string) => `${url} gav intet svar.`,
+    timeout: (url: string, seconds: number) => `${url} svarede ikke inden for ${seconds} sekunder.`,
+    notFound: (url: string) => `Der er ingen fil på ${url}.`,
+    status: (url: string, status: number) => `${url} svarede med statuskode ${status}.`,
+    blockedOrigin: (url: string, origin: string) =>
+      `${url} ligger på ${origin}, som config.json ikke nævner.`,
+    badAddress: (url: string) => `“${url}” er ikke en http- eller https-adresse uden adgangskode.`,
+    html: (url: string) => `${url} er en webside, ikke JSON. Måske en loginside eller serverens fejlside.`,
+    empty: (url: string) => `${url} er tom.`,
+    encoding: (url: string) => `${url} er ikke gyldig UTF-8.`,
+    syntax: (url: string, line: number, column: number, near: string) =>
+      `${url} kan ikke læses fra linje ${line}, tegn ${column}. Der står: ${near}`,
+    bytes: (url: string, allowed: string) => `${url} fylder mere end ${allowed} MiB.`,
+    levels: (url: string, allowed: string) => `${url} er indlejret i mere end ${allowed} niveauer.`,
+    initiatives: (url: string, allowed: string) => `${url} har flere end ${allowed} indsatser.`,
+    newerVersion: (url: string, found: number, reads: number) =>
+      `${url} har formatVersion ${found}. Denne udgave af siden læser formatVersion ${reads}.`,
+    invalid: (url: string, total: number) =>
+      total === 1 ? `${url} har én fejl:` : `${url} har ${total} fejl:`,
+    unknownFollowUp: (url: string, id: string) => `Kataloget ${url} nævner ingen opfølgning med id “${id}”.`,
+  },
+  todo: {
+    passing: "Kontrollér forbindelsen, og prøv igen. Siden prøver også selv.",
+    place: "Kontrollér adressen i config.json og kataloget, og at filen er lagt op.",
+    access: "Bed den, der driver siden, om at give adgang til filen.",
+    origin: "Læg feedet på sidens eget sted, eller nævn stedet under allowedOrigins i config.json.",
+    mend: "Ret feedet de nævnte steder, og læg det op igen. JSON-skemaet i feed/schema beskriver formatet.",
+    shrink: "Del opfølgningen i flere feeds.",
+    update: "Opdater siden til en udgave, der læser feedets format.",
+    choose: "Vælg en opfølgning, der findes.",
+  },
+  problems: {
+    shape: (found: string, expected: string) => `fandt ${found}, skal være ${expected}`,
+    missing: (_found: string, _expected: string) => "mangler",
+    "no-such-date": (found: string, expected: string) => `${found} er ingen dato; skal være ${expected}`,
+    "duplicate-id": (found: string, expected: string) => `${found} er brugt før; skal være ${expected}`,
+    "unknown-round": (found: string, expected: string) => `runden ${found} findes ikke; der er ${expected}`,
+    "repeated-round": (found: string, expected: string) =>
+      `runden ${found} har allerede en milepæl; skal være ${expected}`,
+    "unknown-theme": (found: string, expected: string) => `temaet ${found} findes ikke; der er ${expected}`,
+    "evidence-not-found": (found: string, expected: string) =>
+      `citatet ${found} står ikke ordret i ${expected}`,
+    "range-reversed": (found: string, expected: string) =>
+      `${found} er mindre end intervallets start; skal være ${expected}`,
+    "lines-reversed": (found: string, expected: string) =>
+      `${found} ligger før den første linje; skal være ${expected}`,
+    "wrong-id": (found: string, expected: string) => `fandt ${found}, kataloget siger ${expected}`,
+  } satisfies Record<ProblemCode, (found: string, expected: string) => string>,
+  wholeDocument: "dokumentet",
+  more: (count: number) => `… og ${count} til`,
+};
+
+const en: Messages<typeof da> = {
+  titles: {
+    unreachable: "The feed cannot be reached",
+    timeout: "The feed does not answer",
+    "not-found": "The feed does not exist",
+    forbidden: "The feed may not be read",
+    server: "The server fails",
+    "blocked-origin": "The feed lies where the site may not fetch",
+    "bad-address": "The feed's address cannot be used",
+    "not-json": "The feed is not JSON",
+    "too-large": "The feed is too large",
+    "newer-version": "The feed is newer than the site",
+    invalid: "The feed has errors",
+    "unknown-follow-up": "No such follow-up",
+  },
+  happened: {
+    unreachable: (url: string) => `${url} gave no answer.`,
+    timeout: (url: string, seconds: number) => `${url} did not answer within ${seconds} seconds.`,
+    notFound: (url: string) => `There is no file at ${url}.`,
+    status: (url: string, status: number) => `${url} answered with status ${status}.`,
+    blockedOrigin: (url: string, origin: string) =>
+      `${url} lies on ${origin}, which config.json does not list.`,
+    badAddress: (url: string) => `“${url}” is no http or https address without a password.`,
+    html: (url: string) => `${url} is a web page, not JSON. Perhaps a login page or the server's error page.`,
+    empty: (url: string) => `${url} is empty.`,
+    encoding: (url: string) => `${url} is not valid UTF-8.`,
+    syntax: (url: string, line: number, column: number, near: string) =>
+      `${url} cannot be read from line ${line}, column ${column}. It says: ${near}`,
+    bytes: (url: string, allowed: string) => `${url} is larger than ${allowed} MiB.`,
+    levels: (url: string, allowed: string) => `${url} nests deeper than ${allowed} levels.`,
+    initiatives: (url: string, allowed: string) => `${url} has more than ${allowed} initiatives.`,
+    newerVersion: (url: string, found: number, reads: number) =>
+      `${url} has formatVersion ${found}. This build of the site reads formatVersion ${reads}.`,
+    invalid: (url: string, total: number) =>
+      total === 1 ? `${url} has one error:` : `${url} has ${total} errors:`,
+    unknownFollowUp: (url: string, id: string) =>
+      `The catalogue ${url} lists no follow-up with the id “${id}”.`,
+  },
+  todo: {
+    passing: "Check the connection and try again. The site tries by itself, too.",
+    place: "Check the address in config.json and the catalogue, and that the file has been published.",
+    access: "Ask whoever runs the site to give access to the file.",
+    origin: "Put the feed on the site's own origin, or list the origin under allowedOrigins in config.json.",
+    mend: "Correct the feed in the places named and publish it again. The JSON Schema in feed/schema describes the format.",
+    shrink: "Split the follow-up into several feeds.",
+    update: "Update the site to a build that reads the feed's format.",
+    choose: "Choose a follow-up that exists.",
+  },
+  problems: {
+    shape: (found: string, expected: string) => `found ${found}, must be ${expected}`,
+    missing: (_found: string, _expected: string) => "is missing",
+    "no-such-date": (found: string, expected: string) => `${found} is no date; must be ${expected}`,
+    "duplicate-id": (found: string, expected: string) => `${found} is used before; must be ${expected}`,
+    "unknown-round": (found: string, expected: string) => `there is no round ${found}; there are ${expected}`,
+    "repeated-round": (found: string, expected: string) =>
+      `round ${found} has a milestone already; must be ${expected}`,
+    "unknown-theme": (found: string, expected: string) => `there is no theme ${found}; there are ${expected}`,
+    "evidence-not-found": (found: string, expected: string) =>
+      `the quote ${found} does not stand word for word in ${expected}`,
+    "range-reversed": (found: string, expected: string) =>
+      `${found} is less than the start of the range; must be ${expected}`,
+    "lines-reversed": (found: string, expected: string) =>
+      `${found} lies before the first line; must be ${expected}`,
+    "wrong-id": (found: string, expected: string) => `found ${found}, the catalogue says ${expected}`,
+  },
+  wholeDocument: "the document",
+  more: (count: number) => `… and ${count} more`,
+};
+
+export const feedErrorsText = { da, en };
