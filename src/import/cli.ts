@@ -1,9 +1,8 @@
 /** The import command: `npm run import -- FILE`. What it does and answers stands in {@link HELP}. */
 import { readdirSync, readFileSync, writeFileSync } from "node:fs";
-import { basename, join } from "node:path";
+import { join } from "node:path";
 import { parseArgs } from "node:util";
-import * as v from "valibot";
-import { FollowUpSchema } from "../agreement/schema.ts";
+import { parseFollowUp } from "../agreement/parse.ts";
 import { buildCatalogue, catalogueEntry, toJson } from "./catalogue.ts";
 import { reportOf } from "./cli/report.ts";
 import { importDocument } from "./importDocument.ts";
@@ -36,6 +35,10 @@ const ID = /^[a-z0-9][a-z0-9.-]*$/;
 /** A mistake in how the command was called; its message is for the person who called it. */
 class UsageError extends Error {}
 
+function messageOf(error: unknown): string {
+  return error instanceof Error ? error.message : String(error);
+}
+
 function parse(args: readonly string[]) {
   try {
     return parseArgs({
@@ -49,7 +52,7 @@ function parse(args: readonly string[]) {
       },
     });
   } catch (error) {
-    throw new UsageError(error instanceof Error ? error.message : String(error));
+    throw new UsageError(messageOf(error), { cause: error });
   }
 }
 
@@ -58,9 +61,7 @@ function onPath<T>(path: string, verb: string, operation: () => T): T {
   try {
     return operation();
   } catch (error) {
-    throw new UsageError(
-      `${path} kan ikke ${verb}: ${error instanceof Error ? error.message : String(error)}`,
-    );
+    throw new UsageError(`${path} kan ikke ${verb}: ${messageOf(error)}`, { cause: error });
   }
 }
 
@@ -109,8 +110,11 @@ function writeCatalogue(folder: string): void {
   );
   const entries = names.map((name) => {
     const path = join(folder, name);
-    const feed = onPath(path, "læses", () => v.parse(FollowUpSchema, JSON.parse(readFileSync(path, "utf8"))));
-    return catalogueEntry(feed, basename(name));
+    const parsed = parseFollowUp(
+      onPath(path, "læses", () => JSON.parse(readFileSync(path, "utf8")) as unknown),
+    );
+    if (!parsed.ok) throw new UsageError(`${path} er ikke et gyldigt feed.`);
+    return catalogueEntry(parsed.value, name);
   });
   const index = join(folder, "index.json");
   onPath(index, "skrives", () => writeFileSync(index, toJson(buildCatalogue(entries))));

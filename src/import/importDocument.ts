@@ -57,6 +57,7 @@ export function importDocument(document: NeutralDocument, options: ImportOptions
     ledger,
     hyphenator,
     vocabulary: cut.vocabulary,
+    layout: cut.layout,
     budgetYear: agreement?.year ?? null,
   };
   const smileyMeaning = readLegend(cut.preamble, context);
@@ -64,7 +65,7 @@ export function importDocument(document: NeutralDocument, options: ImportOptions
   const drafts = cut.segments.map(
     (segment): Draft => ({
       segment,
-      table: readTable(segment.body, cut.vocabulary),
+      table: readTable(segment.body, cut.vocabulary, cut.layout),
       number: segment.title?.number ?? null,
       title: segment.title
         ? headingText(segment.title, context)

@@ -1,5 +1,6 @@
 import type { FindingLog } from "./findings.ts";
 import type { Hyphenator } from "./hyphens.ts";
+import type { Layout } from "./layout.ts";
 import type { SmileyLedger } from "./ledger.ts";
 import type { RoundVocabulary } from "./rounds.ts";
 
@@ -9,6 +10,7 @@ export interface Context {
   readonly ledger: SmileyLedger;
   readonly hyphenator: Hyphenator;
   readonly vocabulary: RoundVocabulary;
+  readonly layout: Layout;
   /** The year that an amount without a year of its own belongs to; `null` when the document names none. */
   readonly budgetYear: number | null;
 }

@@ -5,6 +5,7 @@
  */
 import { DATE } from "./dates.ts";
 import type { RawLine } from "./lines.ts";
+import { isMark } from "./markers.ts";
 import { takeGlyphs } from "./smileys.ts";
 
 const CASE_NUMBER =
@@ -15,8 +16,6 @@ const PAGE_NUMBER_ALONE = /^(?:[-–—]\s?\d{1,4}\s?[-–—]|Side\s?:?\s?\d{1,
 const PAGE_NUMBER_WITHIN =
   /\s[-–—]\s?\d{1,4}\s?[-–—](?:\s|$)|(?:^|\s)Side\s?:?\s?\d{1,4}(?:\s?(?:af|\/)\s?\d{1,4})?(?:\s|$)/i;
 const BARE_NUMBER = /^\d{1,3}$/;
-/** Words of the table stand at page edges too and are content all the same. */
-const TABLE_WORD = /^(?:Milepæl|Økonomi|Status|Ansvarlig|Væsentlig|Tid\s+Smiley|Kort beskrivelse)\b/iu;
 
 const LONGEST = 250;
 /** A header or footer has at most so many lines. */
@@ -33,14 +32,21 @@ export function findFurniture(raw: readonly RawLine[]): boolean[] {
   ]);
   const atEdges = countShapes([...new Set(runs.flat())].map((index) => raw[index]));
   const inAll = countShapes(raw);
+  // A header stands on most pages and nowhere else; a sentence that happens to open two pages is content.
+  const enough = Math.max(2, edges.length / 2);
   for (const run of runs)
     for (const index of run) {
       const folded = raw[index]?.folded ?? "";
       const seen = atEdges.get(shape(folded)) ?? 0;
-      if (TABLE_WORD.test(folded) || seen < 2 || seen < (inAll.get(shape(folded)) ?? 0)) break;
+      if (seen < enough || seen < (inAll.get(shape(folded)) ?? 0) || isTableWord(folded)) break;
       isFurniture[index] = true;
     }
   return isFurniture;
+}
+
+/** Words of the table stand at page edges too and are content all the same. */
+function isTableWord(folded: string): boolean {
+  return isMark(folded) || /^(?:Tid\s+Smiley|Kort\s+beskrivelse)/i.test(folded);
 }
 
 /** A line that is furniture by its own words. One with a smiley never is: it would be lost. */

@@ -4,6 +4,7 @@
  * line, be wrapped over several lines, and have no number.
  */
 import type { TableHeader } from "./headers.ts";
+import { isComplete, SENTENCE_END } from "./layout.ts";
 import type { Line } from "./lines.ts";
 import { afterEconomy, afterMilestone, afterStatus, fieldOf } from "./markers.ts";
 import type { RoundVocabulary } from "./rounds.ts";
@@ -32,7 +33,6 @@ export interface HeadingZone {
 const INITIATIVE_NUMBER =
   /^(\d{1,3}\.\d{1,3}(?:\.\d{1,3})?)(?:\.\s+(?!(?:19|20)\d\d\b)(?=\S)|\s+(?=["”»(]?\p{Lu}))/u;
 const THEME_NUMBER = /^(?:Tema\s+)?(\d{1,3})[.:)]?\s+(?=["”»(]?\p{Lu})/u;
-const TERMINAL = /[.!?]["”»)]*$/u;
 
 /** The line that certainly belongs to what stands above a table head: a row, a field, a smiley. */
 function isStop(line: Line, vocabulary: RoundVocabulary): boolean {
@@ -44,15 +44,6 @@ function isStop(line: Line, vocabulary: RoundVocabulary): boolean {
     fieldOf(line.rest) !== null ||
     vocabulary.endsLine(line.rest)
   );
-}
-
-/** True when the line above has nothing more to say: it ends a sentence, a row, or well before the margin. */
-function isComplete(above: Line, line: Line, width: number): boolean {
-  if (line.gap !== "none" || above.endsRow || above.smileys.length > 0) return true;
-  if (TERMINAL.test(above.rest)) return true;
-  if (line.indented && !above.indented) return true;
-  const next = line.rest.split(" ", 1)[0] ?? "";
-  return above.rest.length + 1 + next.length < width * 0.9;
 }
 
 function isApart(above: Line | undefined, line: Line, width: number): boolean {
@@ -73,18 +64,32 @@ export function readHeadings(
   const stop = top > 0 ? lines[top - 1] : undefined;
   const own: Line | undefined = header.before === "" ? undefined : lines[header.first];
   const all = own ? [...zone, { ...own, rest: header.before }] : zone;
-  const numbered = all.findLastIndex(
-    (line, at) =>
-      INITIATIVE_NUMBER.test(line.rest) &&
-      all.slice(at, -1).every((part) => !TERMINAL.test(part.rest)) &&
-      isApart(at > 0 ? all[at - 1] : stop, line, width),
-  );
-  const guess = numbered === -1 ? unnumberedStart(all, stop, width) : { at: numbered, uncertain: false };
+  const guess = numberedStart(all, stop, width) ?? unnumberedStart(all, stop, width);
   if (guess.at >= all.length) return { start: header.first, theme: null, title: null, uncertain: false };
   const title = headingOf(all.slice(guess.at), INITIATIVE_NUMBER);
   const themeAt = themeStart(all.slice(0, guess.at), stop, title.number, width);
   const theme = themeAt === null ? null : headingOf(all.slice(themeAt, guess.at), THEME_NUMBER);
   return { start: top + (themeAt ?? guess.at), theme, title, uncertain: guess.uncertain };
+}
+
+/**
+ * Where a numbered title begins: at the last number that stands at the start of a line and is followed
+ * by no full stop. "… jævnfør sparekataloget / 3.06. Besparelsen er" is a wrapped sentence, so a number
+ * below a finished line goes before one that may be part of the line above.
+ */
+function numberedStart(
+  all: readonly Line[],
+  stop: Line | undefined,
+  width: number,
+): { at: number; uncertain: boolean } | null {
+  const numbers = all.flatMap((line, at) =>
+    INITIATIVE_NUMBER.test(line.rest) && all.slice(at, -1).every((part) => !SENTENCE_END.test(part.rest))
+      ? [at]
+      : [],
+  );
+  const apart = numbers.findLast((at) => isApart(at > 0 ? all[at - 1] : stop, all[at] as Line, width));
+  const at = apart ?? numbers.at(-1);
+  return at === undefined ? null : { at, uncertain: false };
 }
 
 /**
@@ -106,7 +111,7 @@ function unnumberedStart(
     if (!/^["”»(]?[\p{Lu}\d]/u.test(line.rest)) continue;
     if (isApart(above, line, width)) candidates.push(at);
   }
-  const clean = candidates.find((at) => all.slice(at, -1).every((line) => !TERMINAL.test(line.rest)));
+  const clean = candidates.find((at) => all.slice(at, -1).every((line) => !SENTENCE_END.test(line.rest)));
   const at = clean ?? candidates.at(-1) ?? block;
   return { at, uncertain: clean === undefined };
 }
@@ -125,7 +130,7 @@ function themeStart(
   for (let at = above.length - 1; at >= Math.max(0, above.length - 4); at--) {
     const found = THEME_NUMBER.exec(above[at]?.rest ?? "")?.[1];
     if (found === undefined) continue;
-    const plain = above.slice(at).every((line) => !TERMINAL.test(line.rest));
+    const plain = above.slice(at).every((line) => !SENTENCE_END.test(line.rest));
     if (found === prefix || (prefix === undefined && plain)) return at;
   }
   const at = above.findLastIndex((line, index) => line.gap !== "none" || index === 0);

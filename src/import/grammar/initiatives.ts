@@ -5,7 +5,7 @@ import { readEconomy } from "./economy.ts";
 import { quote } from "./findings.ts";
 import type { FieldName } from "./markers.ts";
 import { readMilestones } from "./milestones.ts";
-import { learnNames, readNames } from "./names.ts";
+import { CentreNames } from "./names.ts";
 import type { Segment } from "./segments.ts";
 import type { Field, Table } from "./table.ts";
 import { joinPieces } from "./text.ts";
@@ -19,7 +19,7 @@ export interface Draft {
 }
 
 /** A field's value as one line of text, and where it stands; `null` when the field is missing. */
-function valueOf(table: Table, name: FieldName, context: Context): { text: string; line: number } | null {
+function fieldValue(table: Table, name: FieldName, context: Context): { text: string; line: number } | null {
   const field = table.fields.find((candidate) => candidate.name === name);
   return field ? { text: fieldText(field, context), line: field.pieces[0]?.line ?? 1 } : null;
 }
@@ -30,10 +30,10 @@ function fieldText(field: Field, context: Context): string {
 }
 
 /** The names of centres that all initiatives together show. */
-export function namesOf(drafts: readonly Draft[], context: Context): Set<string> {
+export function namesOf(drafts: readonly Draft[], context: Context): CentreNames {
   const values = (name: FieldName) =>
-    drafts.flatMap(({ table }) => valueOf(table, name, context)?.text ?? []);
-  return learnNames(values("responsible"), values("contributors"));
+    drafts.flatMap(({ table }) => fieldValue(table, name, context)?.text ?? []);
+  return new CentreNames(values("responsible"), values("contributors"));
 }
 
 /** A drafted initiative → the feed's, with everything it could not place reported. */
@@ -42,13 +42,11 @@ export function readInitiative(
   id: string,
   theme: string,
   rounds: readonly string[],
-  names: ReadonlySet<string>,
+  names: CentreNames,
   context: Context,
 ): Initiative {
   const { segment, table, number, title } = draft;
-  const responsible = valueOf(table, "responsible", context);
-  const contributors = valueOf(table, "contributors", context);
-  const committee = valueOf(table, "committee", context)?.text ?? "";
+  const committee = fieldValue(table, "committee", context)?.text ?? "";
   reportRepeatedFields(table, context);
   const milestones = readMilestones(table.milestones, rounds, segment.firstLine, context);
   if (table.milestones.length === 0)
@@ -73,13 +71,32 @@ export function readInitiative(
     funding: [...segment.funding],
     description: textOrNull(joinPieces(table.description, context.hyphenator)),
     remarks: textOrNull(joinPieces(table.remarks, context.hyphenator)),
-    responsible: responsible ? readNames(responsible.text, names, responsible.line, context) : [],
+    responsible: readNames(fieldValue(table, "responsible", context), names, context),
     committee: committee === "" ? null : committee,
-    contributors: contributors ? readNames(contributors.text, names, contributors.line, context) : [],
+    contributors: readNames(fieldValue(table, "contributors", context), names, context),
     milestones,
     economy,
     source: { from: segment.firstLine, to: Math.max(last, segment.firstLine) },
   };
+}
+
+/**
+ * A field's names. A slash is no separator: "Politisk Sekretariat/Direktionen" stays one name, since the
+ * document does not say whether it means both, either, or an office of that name.
+ */
+function readNames(
+  value: { readonly text: string; readonly line: number } | null,
+  centres: CentreNames,
+  context: Context,
+): string[] {
+  const { names, certain } = centres.split(value?.text ?? "");
+  if (!certain)
+    context.log.add(
+      "names-uncertain",
+      value?.line ?? null,
+      `Det kan ikke afgøres, hvor navnene skilles i ${quote(value?.text ?? "", 200)}. Læst som ${names.map((name) => quote(name)).join(" og ")}.`,
+    );
+  return [...names];
 }
 
 function reportRepeatedFields(table: Table, context: Context): void {

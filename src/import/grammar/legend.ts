@@ -1,5 +1,6 @@
 import type { FollowUp } from "../../agreement/schema.ts";
 import type { Context } from "./context.ts";
+import { wouldFit } from "./layout.ts";
 import type { Line } from "./lines.ts";
 import { joinPieces, type Piece } from "./text.ts";
 
@@ -32,7 +33,7 @@ export function readLegend(lines: readonly Line[], context: Context): SmileyMean
       open = { kind: smiley.kind, subject, pieces: [{ text: words, line: line.number, gap: line.gap }] };
       entries.push(open);
       context.ledger.place(smiley, "legend");
-    } else if (open !== null && (line.gap === "none" || /^\p{Ll}/u.test(line.rest)) && !isHeading(line)) {
+    } else if (open !== null && continues(open, line, context.layout.width)) {
       open.pieces.push({ text: line.rest, line: line.number, gap: line.gap });
     } else {
       open = null;
@@ -40,6 +41,13 @@ export function readLegend(lines: readonly Line[], context: Context): SmileyMean
     }
   }
   return meaningOf(entries, context);
+}
+
+/** A definition goes on in small letters, or without an empty line where the margin broke the line. */
+function continues(entry: Entry, line: Line, width: number): boolean {
+  if (isHeading(line)) return false;
+  if (/^\p{Ll}/u.test(line.rest)) return true;
+  return line.gap === "none" && !wouldFit(entry.pieces.at(-1)?.text ?? "", line.rest, width);
 }
 
 function isHeading(line: Line): boolean {

@@ -1,133 +1,147 @@
 /**
  * Lists of centres. Names of centres contain commas and "og" themselves ("Skoler, Institutioner og
- * Kultur"), so a list cannot simply be cut: which names there are is learned from the document's own
- * unambiguous places first. A cut that stays uncertain is not made.
+ * Kultur"), so a list cannot simply be cut: which names there are is learned from the places of the
+ * document where one name stands alone. A cut that stays uncertain is not made.
  */
-import type { Context } from "./context.ts";
-import { quote } from "./findings.ts";
 
 /** A list's parts, verbatim, and whether the cuts are certain. */
 export interface NameList {
-  readonly names: string[];
+  readonly names: readonly string[];
   readonly certain: boolean;
 }
 
-const PREFIX = "(?:Center(?:et)?\\s+for\\s+)?";
-/** What joins the last name of a list whose names contain "og" themselves. */
+const PREFIX = /^Center(?:et)?\s+for\s+/u;
+/** What joins the last name of a list whose names contain "og" themselves; never part of a name. */
 const SAMT = /\s+samt\s+/u;
+/** What a known name is followed by: the end, or what separates it from the next. */
+const AFTER_NAME = /^(?:$|,\s+(?:og\s+)?|\s+og\s+)/u;
+/** An "og" that stands between two words, not behind a hanging hyphen as in "Børne- og Ungerådgivning". */
+const JOINING_OG = /(?<!-)\s+og\s+/u;
+/** Cutting reveals names that make further cuts certain; real documents settle in two or three rounds. */
+const LEARNING_ROUNDS = 5;
 
-/** `"Center for Økonomi og Styring"` → `"Økonomi og Styring"`, for comparing only. */
-function bare(name: string): string {
-  return name.replace(new RegExp(`^${PREFIX}`, "u"), "");
+/** The names of centres that a document uses, and how its lists are cut by them. */
+export class CentreNames {
+  /** Names by their first word, so that a list is cut in time linear in its length. */
+  readonly #byFirstWord = new Map<string, Set<string>>();
+
+  /** `single` are values that hold one name by the form's own words ("Ansvarligt center"), `lists` may hold several. */
+  constructor(single: readonly string[], lists: readonly string[]) {
+    const alone = new Set(single.filter((value) => value !== "" && !SAMT.test(value)).map(withoutPrefix));
+    // A name with a comma has an "og" as well; "Ejendomme, Kontaktcentret" is a list.
+    const plain = [...alone].filter((value) => !value.includes(",") && !JOINING_OG.test(value));
+    for (const name of plain) this.#add(name);
+    for (const name of alone) if (JOINING_OG.test(name) && !this.#isListOfKnown(name)) this.#add(name);
+    const values = [...new Set(lists)];
+    for (const value of values)
+      if (!value.includes(",") && !SAMT.test(value) && !this.#isListOfKnown(value)) this.#learn(value);
+    for (let round = 0; round < LEARNING_ROUNDS; round++)
+      for (const value of values) {
+        const list = this.split(value);
+        if (list.certain) for (const name of list.names) this.#learn(name);
+      }
+  }
+
+  /** Cuts a list; unknown words that may be one name or several stay together and make it uncertain. */
+  split(value: string): NameList {
+    const parts = value.trim() === "" ? [] : value.trim().split(SAMT);
+    const lists = parts.map((part) => this.#splitPart(part.trim()));
+    return { names: lists.flatMap(({ names }) => names), certain: lists.every(({ certain }) => certain) };
+  }
+
+  #add(name: string): void {
+    const word = firstWord(name);
+    const names = this.#byFirstWord.get(word) ?? new Set();
+    this.#byFirstWord.set(word, names.add(name));
+  }
+
+  #learn(name: string): void {
+    if (isNameLike(name)) this.#add(withoutPrefix(name));
+  }
+
+  /** The longest known name that a text begins with, "Center for" included, up to a separator. */
+  #knownAtStart(text: string): string | null {
+    const prefix = PREFIX.exec(text)?.[0] ?? "";
+    const rest = text.slice(prefix.length);
+    let best: string | null = null;
+    for (const name of this.#byFirstWord.get(firstWord(rest)) ?? [])
+      if (
+        name.length > (best?.length ?? 0) &&
+        rest.startsWith(name) &&
+        AFTER_NAME.test(rest.slice(name.length))
+      )
+        best = name;
+    return best === null ? null : prefix + best;
+  }
+
+  /** True for "Ejendomme og Arbejdsmarked" when each of the two is a known name by itself. */
+  #isListOfKnown(value: string): boolean {
+    let rest = value;
+    let names = 0;
+    while (rest !== "") {
+      const name = this.#knownAtStart(rest);
+      if (name === null || name === value) return false;
+      rest = rest.slice(name.length).replace(AFTER_NAME, "");
+      names++;
+    }
+    return names > 1;
+  }
+
+  /** Cuts a text without "samt": known names where they stand, the words between them as a group. */
+  #splitPart(part: string): NameList {
+    const groups: NameList[] = [];
+    let unknown: string[] = [];
+    const close = () => {
+      if (unknown.length > 0) groups.push(splitUnknown(unknown));
+      unknown = [];
+    };
+    for (let rest = part; rest !== ""; ) {
+      const name = this.#knownAtStart(rest);
+      const words = name ?? this.#upToKnown(/^.*?(?=,\s|$)/u.exec(rest)?.[0] ?? rest);
+      if (name !== null) {
+        close();
+        groups.push({ names: [name], certain: true });
+      } else unknown.push(words);
+      rest = rest.slice(words.length).replace(AFTER_NAME, "");
+    }
+    close();
+    return { names: groups.flatMap(({ names }) => names), certain: groups.every(({ certain }) => certain) };
+  }
+
+  /** `"Kontaktcentret og Ejendomme"` → `"Kontaktcentret"` when what follows "og" is a known name. */
+  #upToKnown(words: string): string {
+    for (const match of words.matchAll(new RegExp(JOINING_OG, "gu"))) {
+      const next = words.slice(match.index + match[0].length);
+      if (this.#knownAtStart(next) === next) return words.slice(0, match.index);
+    }
+    return words;
+  }
 }
 
-/**
- * The names a document uses. `single` are values that are one name by the form's own words
- * ("Ansvarligt center"), `lists` the values that may hold several.
- */
-export function learnNames(single: readonly string[], lists: readonly string[]): Set<string> {
-  const names = new Set<string>();
-  for (const value of single) if (value !== "" && !SAMT.test(value)) names.add(bare(value));
-  for (const value of lists)
-    if (value !== "" && !value.includes(",") && !SAMT.test(value) && isNameLike(value))
-      names.add(bare(value));
-  // Each round of cutting may reveal names that make the next one certain.
-  for (let known = -1; known < names.size; ) {
-    known = names.size;
-    for (const value of lists) {
-      const list = splitNames(value, names);
-      if (list.certain) for (const name of list.names) if (isNameLike(name)) names.add(bare(name));
-    }
-  }
-  return names;
+/** `"Center for Økonomi og Styring"` → `"Økonomi og Styring"`, for comparing only. */
+function withoutPrefix(name: string): string {
+  return name.replace(PREFIX, "");
+}
+
+function firstWord(text: string): string {
+  return /^[^\s,]*/u.exec(text)?.[0] ?? "";
 }
 
 /** A name is short and capitalised; a description ("fagcentre, som anvender …") is not one to learn from. */
 function isNameLike(value: string): boolean {
-  return (
-    /^\p{Lu}/u.test(value) &&
-    value.length <= 60 &&
-    !/[.:]$/.test(value) &&
-    !/\s(?:som|der|med)\s/u.test(value)
-  );
-}
-
-/** Cuts a list of names, known names kept whole; the whole text as one entry when no cut is certain. */
-export function splitNames(value: string, known: ReadonlySet<string>): NameList {
-  const text = value.trim();
-  if (text === "") return { names: [], certain: true };
-  const parts = text.split(SAMT).map((part) => splitPart(part, known));
-  if (parts.some((part) => !part.certain)) {
-    return { names: parts.flatMap((part) => part.names), certain: false };
-  }
-  return { names: parts.flatMap((part) => part.names), certain: true };
-}
-
-/** A known name at the start of a text, longest first, followed by the end or a separator. */
-function knownAtStart(text: string, known: ReadonlySet<string>): string | null {
-  const prefix = new RegExp(`^${PREFIX}`, "u").exec(text)?.[0] ?? "";
-  const rest = text.slice(prefix.length);
-  let best: string | null = null;
-  for (const name of known) {
-    if (best !== null && name.length <= best.length) continue;
-    if (rest.startsWith(name) && /^(?:$|,\s|\s+og\s)/u.test(rest.slice(name.length))) best = name;
-  }
-  return best === null ? null : prefix + best;
-}
-
-/** Cuts a text without "samt". Between known names commas and "og" separate; unknown words are grouped. */
-function splitPart(part: string, known: ReadonlySet<string>): NameList {
-  const names: string[] = [];
-  let unknown: string[] = [];
-  let rest = part.trim();
-  let certain = true;
-  const flush = () => {
-    if (unknown.length === 0) return;
-    const cut = splitUnknown(unknown);
-    names.push(...cut.names);
-    certain &&= cut.certain;
-    unknown = [];
-  };
-  while (rest !== "") {
-    const name = knownAtStart(rest, known);
-    const word = name ?? /^[^,]*?(?=,\s|$)/u.exec(rest)?.[0] ?? rest;
-    if (name !== null) {
-      flush();
-      names.push(name);
-    } else unknown.push(word);
-    rest = rest.slice(word.length).replace(/^(?:,\s+|\s+og\s+)/u, "");
-  }
-  flush();
-  return { names, certain };
+  const isShort = value.length > 0 && value.length <= 60;
+  return isShort && /^\p{Lu}/u.test(value) && !/[.:]$|\s(?:som|der|med)\s/u.test(value);
 }
 
 /**
  * Unknown words between commas. A name has its "og" before its last word only, so "A og B, C og D" is two
- * names; "A, B og C" may be one name or three and is kept whole. Running text is kept whole as well.
+ * names; "A, B og C" may be one name or three and is kept whole, and so is running text.
  */
 function splitUnknown(words: readonly string[]): NameList {
-  if (words.length === 1) return { names: [...words], certain: true };
-  if (words.some((word) => !/^\p{Lu}/u.test(word))) return { names: [words.join(", ")], certain: true };
-  const complete = (word: string) => /\S\s+og\s+\S/u.test(word.replace(/\p{L}-\s+og\s+/gu, ""));
-  if (words.slice(0, -1).every((word) => complete(word) || /-\s+og\s+/u.test(word)))
-    return { names: [...words], certain: true };
-  if (!words.some(complete)) return { names: [...words], certain: words.length > 2 };
-  return { names: [words.join(", ")], certain: false };
-}
-
-/** Reads a list field and reports it when its cuts are not certain. `line` is where the field stands. */
-export function readNames(
-  value: string,
-  known: ReadonlySet<string>,
-  line: number,
-  context: Context,
-): string[] {
-  const { names, certain } = splitNames(value, known);
-  if (certain) return names;
-  context.log.add(
-    "names-uncertain",
-    line,
-    `Det kan ikke afgøres, hvor navnene i listen skilles. Der står: ${quote(value, 200)}; læst som: ${names.map((name) => quote(name)).join(" / ")}.`,
-  );
-  return names;
+  const whole = [words.join(", ")];
+  if (words.length === 1 || words.some((word) => !/^\p{Lu}/u.test(word)))
+    return { names: whole, certain: true };
+  const isEndOfName = (word: string) => JOINING_OG.test(word) || /-\s+og\s+/u.test(word);
+  const isCertain = words.slice(0, -1).every(isEndOfName) || !words.some((word) => JOINING_OG.test(word));
+  return isCertain ? { names: words, certain: true } : { names: whole, certain: false };
 }

@@ -1,6 +1,7 @@
 /** Cuts the content lines into the preamble and one segment an initiative. */
 import { findHeaders, type TableHeader } from "./headers.ts";
 import { type Heading, type HeadingZone, readHeadings } from "./headings.ts";
+import { type Layout, measureLayout } from "./layout.ts";
 import type { Line } from "./lines.ts";
 import { afterEconomy, afterMilestone, fieldOf } from "./markers.ts";
 import { learnRounds, type RoundVocabulary } from "./rounds.ts";
@@ -25,6 +26,7 @@ export interface Segments {
   readonly preamble: readonly Line[];
   readonly segments: readonly Segment[];
   readonly vocabulary: RoundVocabulary;
+  readonly layout: Layout;
   /** 1-based source line of the first table head, `null` without one. */
   readonly firstHeader: number | null;
 }
@@ -40,13 +42,13 @@ export function cutSegments(lines: readonly Line[]): Segments {
   const headers = findHeaders(lines);
   const covered = new Set(headers.flatMap((header) => [header.first, header.last]));
   const vocabulary = learnRounds(roughRows(lines, (index) => covered.has(index)));
-  const width = usualWidth(lines);
+  const layout = measureLayout(lines);
   const starts: Start[] = [];
   const repeated = new Set<number>();
   for (const header of headers) {
     const previous = starts.at(-1);
     const from = previous ? previous.header.last + 1 : 0;
-    const zone = readHeadings(lines, header, from, vocabulary, width);
+    const zone = readHeadings(lines, header, from, vocabulary, layout.width);
     if (previous && repeats(zone, previous.zone)) {
       for (let index = zone.start; index <= header.last; index++) repeated.add(index);
       continue;
@@ -63,6 +65,7 @@ export function cutSegments(lines: readonly Line[]): Segments {
       segmentOf(lines, start, all[at + 1]?.zone.start ?? lines.length, repeated),
     ),
     vocabulary,
+    layout,
     firstHeader: headers[0] ? (lines[headers[0].first]?.number ?? null) : null,
   };
 }
@@ -155,10 +158,4 @@ function segmentOf(
     firstLine: zone.title?.line ?? lines[header.first]?.number ?? 1,
     body: [...after, ...body],
   };
-}
-
-/** How long the lines of the table are when full: nine in ten are no longer. */
-function usualWidth(lines: readonly Line[]): number {
-  const lengths = lines.map((line) => line.rest.length).toSorted((a, b) => a - b);
-  return lengths[Math.floor(lengths.length * 0.9)] ?? 0;
 }

@@ -30,9 +30,9 @@ const KIND_OF = new Map(
 /** Private-use signs that Word writes for bullets, ticks and arrows: no smileys. */
 const BULLET_SIGNS = "\uf0a7\uf0b7\uf0d8\uf0fc\uf0e0\uf02d\uf0a8\uf06e\uf071\uf076";
 
-const escape = (sign: string) => sign.replace(/[|()]/g, "\\$&");
+const asPattern = (sign: string) => sign.replace(/[|()]/g, "\\$&");
 const GLYPH = new RegExp(
-  `(?:${[...KIND_OF.keys()].map(escape).join("|")}|[\\u{1f600}-\\u{1f64f}\\u{1f910}-\\u{1f917}\\u{1f970}-\\u{1f97a}]|(?![${BULLET_SIGNS}])[\\uf020-\\uf0ff])[\\ufe0e\\ufe0f\\u{1f3fb}-\\u{1f3ff}]*`,
+  `(?:${[...KIND_OF.keys()].map(asPattern).join("|")}|[\\u{1f600}-\\u{1f64f}\\u{1f910}-\\u{1f917}\\u{1f970}-\\u{1f97a}]|(?![${BULLET_SIGNS}])[\\uf020-\\uf0ff])[\\ufe0e\\ufe0f\\u{1f3fb}-\\u{1f3ff}]*`,
   "gu",
 );
 
@@ -48,7 +48,7 @@ export function takeGlyphs(text: string, line: number): { found: FoundSmiley[]; 
 }
 
 /** What may stand before a letter at the end of a line for it to stand in a column of its own. */
-const COLUMN_EDGE = /(?:[\d.:;!?)"”]\s|\s\s|\t|^)$/u;
+const COLUMN_EDGE = /(?:[\d.:;!?)"”]\s|\s\s|\t|^\s?)$/u;
 /** A smiley before the round: `J 31.12.2017`. */
 const LETTER_FIRST = /^\s*([JKL])\s+(?=\d|[\p{Lu}\d][\p{L}.]*\s+\d)/u;
 /** A line of the legend: `J: Milepæl er opfyldt`. */

@@ -1,6 +1,7 @@
 /** The parts of one initiative's table: description, fields, remarks, milestone rows, economy row. */
+import { isComplete, type Layout, SENTENCE_END, wouldFit } from "./layout.ts";
 import type { Line } from "./lines.ts";
-import { afterEconomy, afterMilestone, type FieldName, fieldOf } from "./markers.ts";
+import { afterEconomy, afterMilestone, type FieldName, fieldOf, isMark } from "./markers.ts";
 import type { RoundVocabulary } from "./rounds.ts";
 import { pieceOf, type Row, type RowPiece } from "./rows.ts";
 
@@ -18,36 +19,45 @@ export interface Table {
 }
 
 /** Tells the parts of a segment's body apart by the marks at the start of its lines. */
-export function readTable(body: readonly Line[], vocabulary: RoundVocabulary): Table {
+export function readTable(body: readonly Line[], vocabulary: RoundVocabulary, layout: Layout): Table {
   const firstRow = body.findIndex((line) => afterMilestone(line.rest) !== null);
   const economyAlone = firstRow === -1 ? body.findIndex((line) => afterEconomy(line.rest) !== null) : -1;
   const rowsAt = firstRow !== -1 ? firstRow : economyAlone !== -1 ? economyAlone : body.length;
-  return { ...readFields(body.slice(0, rowsAt)), ...readRows(body.slice(rowsAt), vocabulary) };
+  return { ...readFields(body.slice(0, rowsAt), layout), ...readRows(body.slice(rowsAt), vocabulary) };
 }
 
-/** A field's value goes on over wrapped lines until an empty line; over a page's edge only when it visibly does. */
-function continuesValue(value: string, line: Line): boolean {
-  if (line.gap === "none") return true;
-  return line.gap === "page" && (/(?:,|-|\s(?:og|samt))$/.test(value) || /^\p{Ll}/u.test(line.rest));
+/**
+ * Whether a field's value goes on in `line`: until an empty line where the document has such, over a
+ * page's edge and in texts without empty lines only when it visibly does.
+ */
+function continuesValue(above: Line, line: Line, below: Line | undefined, layout: Layout): boolean {
+  if (line.gap === "blank") return false;
+  if (/(?:,|-|\/|\s(?:og|samt))$/.test(above.rest) || /^\p{Ll}/u.test(line.rest)) return true;
+  if (line.gap === "none" && layout.hasEmptyLines) return true;
+  const isLastOfValue = below === undefined || isMark(below.rest) || isComplete(line, below, layout.width);
+  return !SENTENCE_END.test(line.rest) && !wouldFit(above.rest, line.rest, layout.width) && isLastOfValue;
 }
 
-function readFields(lines: readonly Line[]): Pick<Table, "description" | "fields" | "remarks"> {
+function readFields(
+  lines: readonly Line[],
+  layout: Layout,
+): Pick<Table, "description" | "fields" | "remarks"> {
   const description: RowPiece[] = [];
   const remarks: RowPiece[] = [];
   const fields: { name: FieldName; pieces: RowPiece[] }[] = [];
-  let open = false;
-  for (const line of lines) {
+  let above: Line | null = null;
+  for (const [index, line] of lines.entries()) {
     const field = fieldOf(line.rest);
     const current = fields.at(-1);
-    if (field) {
-      fields.push({ name: field.name, pieces: [pieceOf(line, field.value)] });
-      open = true;
-    } else if (open && current && continuesValue(current.pieces.at(-1)?.text ?? "", line)) {
-      current.pieces.push(pieceOf(line));
-    } else {
-      open = false;
+    if (field) fields.push({ name: field.name, pieces: [pieceOf(line, field.value)] });
+    else if (above && continuesValue(above, line, lines[index + 1], layout))
+      current?.pieces.push(pieceOf(line));
+    else {
+      above = null;
       (current ? remarks : description).push(pieceOf(line));
+      continue;
     }
+    above = line;
   }
   return { description, fields, remarks };
 }

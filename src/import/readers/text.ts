@@ -1,12 +1,13 @@
 import type { Finding } from "../../agreement/schema.ts";
 import { type NeutralDocument, type Refusal, refuse, type SourceLine } from "../neutralDocument.ts";
-import type { Reader } from "./registry.ts";
+import { binaryKind } from "./binaryKind.ts";
+import type { Reader } from "./reader.ts";
 
 /** Plain text: UTF-8 (with or without BOM), UTF-16 of either order, windows-1252 as the last resort. */
 export const textReader: Reader = {
   id: "text",
   extensions: ["txt"],
-  detect: (bytes) => encodingOf(bytes) !== null && !/^(?:%PDF-|PK\x03\x04|\s*\{\\rtf)/.test(latin(bytes)),
+  detect: (bytes) => binaryKind(bytes) === null && encodingOf(bytes) !== null,
   read: readText,
 };
 
@@ -14,10 +15,6 @@ type Encoding = "utf-8" | "utf-16le" | "utf-16be" | "windows-1252";
 
 /** How many bytes are looked at to tell text from binary data. */
 const SAMPLE = 4096;
-
-function latin(bytes: Uint8Array): string {
-  return String.fromCharCode(...bytes.subarray(0, 64));
-}
 
 /**
  * The encoding of a text file, `null` when the bytes are not text. UTF-16 without a mark is told by
