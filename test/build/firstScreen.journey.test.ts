@@ -49,9 +49,9 @@ test("no file is fetched twice", async () => {
 
 test("code and feed are fetched side by side: neither waits for the other", async () => {
   const { page } = await openPage();
-  const codeAsked = page.waitForRequest(/\/assets\/OverviewPage-[^/]*\.js$/);
+  const codeAsked = page.waitForRequest(/\/assets\/app-[^/]*\.js$/);
   const feedAsked = page.waitForRequest(/\/feed\/(?!index\.json)[^/]+\.json$/);
-  await page.route(/\/assets\/(?!index-)[^/]*\.js$/, async (route) => {
+  await page.route(/\/assets\/app-[^/]*\.js$/, async (route) => {
     await feedAsked;
     await route.continue();
   });
