@@ -22,7 +22,7 @@ const da = {
   savings: {
     title: "Besparelser nået",
     of: (agreed: string) => `af aftalte ${agreed}`,
-    missing: (amount: string) => `Mangler ${amount}.`,
+    missing: (amount: string) => `Mangler ${amount}`,
     bySmiley: (amount: string) => `${amount} hviler alene på en glad smiley.`,
     unknown: (count: number, amount: string) => `${count} uden kendt resultat (${amount} aftalt).`,
     none: "Aftalen nævner ingen besparelser i kroner.",
@@ -89,7 +89,7 @@ const en: Messages<typeof da> = {
   savings: {
     title: "Savings reached",
     of: (agreed: string) => `of ${agreed} agreed`,
-    missing: (amount: string) => `${amount} is missing.`,
+    missing: (amount: string) => `${amount} is missing`,
     bySmiley: (amount: string) => `${amount} rests on a glad smiley alone.`,
     unknown: (count: number, amount: string) => `${count} without a known outcome (${amount} agreed).`,
     none: "The agreement states no savings in kroner.",

@@ -1,5 +1,4 @@
 import { useSuspenseQuery } from "@tanstack/react-query";
-import { useRouterState } from "@tanstack/react-router";
 import { Select } from "../../components/controls/Select.tsx";
 import { catalogueQuery } from "../../feed/queries.ts";
 import { href } from "../../links/href.ts";
@@ -11,8 +10,14 @@ import styles from "./Shell.module.css";
 
 const SCREENS = ["overview", "about"] as const;
 
+interface HeaderProps {
+  readonly followUp: string;
+  /** Where the reader is, to mark the screen. */
+  readonly path: string;
+}
+
 /** Product, follow-up, screens and the reader's own choices. */
-export function Header({ followUp }: { readonly followUp: string }) {
+export function Header({ followUp, path }: HeaderProps) {
   const t = useText(shellText);
   return (
     <header className={styles["header"]} data-print="no">
@@ -21,7 +26,13 @@ export function Header({ followUp }: { readonly followUp: string }) {
       </a>
       <nav aria-label={t.mainNavigation} className={styles["nav"]}>
         {SCREENS.map((screen) => (
-          <ScreenLink key={screen} address={href[screen](followUp)} label={t.screens[screen]} />
+          <a
+            key={screen}
+            href={href[screen](followUp)}
+            aria-current={href[screen](followUp) === `#${path}` ? "page" : undefined}
+          >
+            {t.screens[screen]}
+          </a>
         ))}
       </nav>
       <div className={styles["choices"]}>
@@ -29,16 +40,6 @@ export function Header({ followUp }: { readonly followUp: string }) {
         <Preferences />
       </div>
     </header>
-  );
-}
-
-function ScreenLink({ address, label }: { readonly address: string; readonly label: string }) {
-  const path = useRouterState({ select: (state) => state.location.pathname });
-  const current = address.slice(1) === path;
-  return (
-    <a href={address} aria-current={current ? "page" : undefined}>
-      {label}
-    </a>
   );
 }
 

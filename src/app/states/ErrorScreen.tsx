@@ -1,4 +1,4 @@
-import { type ErrorComponentProps, useRouter } from "@tanstack/react-router";
+import type { ReactNode } from "react";
 import controls from "../../components/controls/controls.module.css";
 import { MessageScreen } from "../../components/notices/MessageScreen.tsx";
 import { FeedError, type FeedFailure } from "../../feed/errors.ts";
@@ -8,16 +8,16 @@ import { shellText } from "../../text/shell.ts";
 import { describeFailure } from "./describeFailure.ts";
 import styles from "./states.module.css";
 
+interface ErrorScreenProps {
+  readonly error: unknown;
+  readonly onRetry: () => void;
+}
+
 /** What stands where a screen should: what happened, where, and what to do. */
-export function ErrorScreen({ error, reset }: ErrorComponentProps) {
+export function ErrorScreen({ error, onRetry }: ErrorScreenProps) {
   const t = useText(shellText);
-  const router = useRouter();
-  const retry = () => {
-    reset();
-    void router.invalidate();
-  };
   const again = (
-    <button type="button" className={controls["button"]} onClick={retry}>
+    <button type="button" className={controls["button"]} onClick={onRetry}>
       {t.retry}
     </button>
   );
@@ -40,7 +40,7 @@ export function ErrorScreen({ error, reset }: ErrorComponentProps) {
 
 interface FailureMessageProps {
   readonly failure: FeedFailure;
-  readonly actions: React.ReactNode;
+  readonly actions: ReactNode;
 }
 
 function FailureMessage({ failure, actions }: FailureMessageProps) {

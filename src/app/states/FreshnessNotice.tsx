@@ -1,5 +1,5 @@
 import { useQuery } from "@tanstack/react-query";
-import { useSyncExternalStore } from "react";
+import { Suspense, useSyncExternalStore } from "react";
 import controls from "../../components/controls/controls.module.css";
 import { Notice } from "../../components/notices/Notice.tsx";
 import { FeedError } from "../../feed/errors.ts";
@@ -7,7 +7,7 @@ import { agreementQuery } from "../../feed/queries.ts";
 import { formatMoment } from "../../text/format.ts";
 import { useLanguage, useText } from "../../text/LanguageContext.ts";
 import { shellText } from "../../text/shell.ts";
-import { describeFailure } from "./describeFailure.ts";
+import { FailureLine } from "./failures.ts";
 import styles from "./states.module.css";
 
 /** Tells when the figures on screen are the last good ones rather than the newest, and why. */
@@ -29,16 +29,11 @@ export function FreshnessNotice({ followUp }: { readonly followUp: string }) {
           }
         >
           {t.stale(formatMoment(dataUpdatedAt, language))}{" "}
-          {error instanceof FeedError ? failureLine(error, language) : null}
+          <Suspense>{error instanceof FeedError ? <FailureLine failure={error.failure} /> : null}</Suspense>
         </Notice>
       ) : null}
     </div>
   );
-}
-
-function failureLine(error: FeedError, language: Parameters<typeof describeFailure>[1]): string {
-  const { happened, problems } = describeFailure(error.failure, language);
-  return [happened, problems[0]].filter(Boolean).join(" ");
 }
 
 function useOnline(): boolean {

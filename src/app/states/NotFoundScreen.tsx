@@ -1,4 +1,3 @@
-import { useRouterState } from "@tanstack/react-router";
 import controls from "../../components/controls/controls.module.css";
 import { MessageScreen } from "../../components/notices/MessageScreen.tsx";
 import { href } from "../../links/href.ts";
@@ -6,9 +5,8 @@ import { useText } from "../../text/LanguageContext.ts";
 import { shellText } from "../../text/shell.ts";
 
 /** An address that leads to no screen. */
-export function NotFoundScreen() {
+export function NotFoundScreen({ path }: { readonly path: string }) {
   const t = useText(shellText);
-  const path = useRouterState({ select: (state) => state.location.pathname });
   return (
     <main>
       <MessageScreen

@@ -16,6 +16,9 @@ interface SourceSectionProps {
   readonly initiative: Initiative;
 }
 
+/** Pixels of context above the first marked line. */
+const LINES_ABOVE = 48;
+
 /** The document's own lines, so that every fact can be checked where it stands. */
 export function SourceSection({ agreement, initiative }: SourceSectionProps) {
   const t = useText(initiativeText);
@@ -41,7 +44,9 @@ function Lines({ lines, range }: { readonly lines: readonly string[]; readonly r
   const { linjer } = useParameters(initiativeParameters).values;
   const list = useRef<HTMLOListElement>(null);
   useEffect(() => {
-    if (linjer !== null) list.current?.querySelector("[data-marked]")?.scrollIntoView({ block: "nearest" });
+    const marked = list.current?.querySelector<HTMLElement>("[data-marked]");
+    // The list scrolls, the page does not: the reader stays at the fact that was asked about.
+    if (linjer !== null && marked != null) list.current?.scrollTo({ top: marked.offsetTop - LINES_ABOVE });
   }, [linjer]);
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling region must be reachable by keyboard (WCAG 2.1.1).

@@ -1,0 +1,63 @@
+import { QueryErrorResetBoundary } from "@tanstack/react-query";
+import { Suspense, useMemo } from "react";
+import { type Address, AddressContext } from "../links/AddressContext.ts";
+import { type HashLocation, navigate, segmentsOf, useHashLocation } from "./hashLocation.ts";
+import { type Match, matchRoute } from "./routes.ts";
+import { StartScreen } from "./StartScreen.tsx";
+import { Shell } from "./shell/Shell.tsx";
+import { ErrorBoundary } from "./states/ErrorBoundary.tsx";
+import { LoadingScreen } from "./states/LoadingScreen.tsx";
+import { NotFoundScreen } from "./states/NotFoundScreen.tsx";
+import { useAgreement, useFollowUpId } from "./useAgreement.ts";
+
+/** Draws the screen of the address, and whatever stands in its place while it loads or when it fails. */
+export function Router() {
+  const location = useHashLocation();
+  return (
+    <AddressContext value={useAddress(location)}>
+      <QueryErrorResetBoundary>
+        {({ reset }) => (
+          <ErrorBoundary place={location.path} onRetry={reset}>
+            <Suspense fallback={<LoadingScreen />}>
+              <CurrentScreen path={location.path} />
+            </Suspense>
+          </ErrorBoundary>
+        )}
+      </QueryErrorResetBoundary>
+    </AddressContext>
+  );
+}
+
+function CurrentScreen({ path }: { readonly path: string }) {
+  const segments = segmentsOf(path);
+  if (segments.length === 0) return <StartScreen />;
+  const match = matchRoute(segments);
+  return match === undefined ? <NotFoundScreen path={path} /> : <MatchedScreen match={match} path={path} />;
+}
+
+function MatchedScreen({ match, path }: { readonly match: Match; readonly path: string }) {
+  // Begun here, before the data below is waited for: code and data come side by side.
+  void match.route.load();
+  const followUp = useFollowUpId(match.params.followUp);
+  const agreement = useAgreement(followUp);
+  const { Page } = match;
+  const page = <Page agreement={agreement} id={match.params.initiative ?? ""} />;
+  return match.route.frame === "bare" ? (
+    page
+  ) : (
+    <Shell followUp={followUp} path={path}>
+      {page}
+    </Shell>
+  );
+}
+
+/** The address's parameters, and how a screen changes them. */
+function useAddress(location: HashLocation): Address {
+  return useMemo(
+    () => ({
+      search: location.search,
+      setSearch: (search, options) => navigate({ path: location.path, search }, options),
+    }),
+    [location],
+  );
+}

@@ -1,0 +1,66 @@
+import { startTransition, useEffect, useMemo, useState } from "react";
+import type { RawSearch } from "../links/parameters.ts";
+import { formatSearchText, parseSearchText } from "../links/searchText.ts";
+
+/** Where the reader is: what stands after the `#`. */
+export interface HashLocation {
+  /** As it stands in the address, without parameters: `/ballerup-2017/indsatser/7.06`. */
+  readonly path: string;
+  readonly search: RawSearch;
+}
+
+/** `#/a/b?c=d` → path `/a/b`, search `{ c: "d" }`; anything else is the start, `/`. */
+export function parseHash(hash: string): HashLocation {
+  const [path = "", search = ""] = hash.replace(/^#/, "").split(/\?(.*)/s);
+  return { path: path.startsWith("/") ? path : "/", search: parseSearchText(search) };
+}
+
+/** The segments of a path, decoded; a trailing slash adds none. */
+export function segmentsOf(path: string): readonly string[] {
+  return path
+    .split("/")
+    .filter((segment) => segment !== "")
+    .map(decodeSegment);
+}
+
+function decodeSegment(segment: string): string {
+  try {
+    return decodeURIComponent(segment);
+  } catch {
+    return segment;
+  }
+}
+
+const NAVIGATED = "aftaleoverblik:navigated";
+
+/** Goes to an address of this site without loading the page again. */
+export function navigate(to: HashLocation, options?: { readonly replace?: boolean }): void {
+  const address = `#${to.path}${formatSearchText(to.search)}`;
+  if (options?.replace) history.replaceState(history.state, "", address);
+  else history.pushState(null, "", address);
+  dispatchEvent(new Event(NAVIGATED));
+}
+
+/**
+ * The current location. Another screen is drawn as a transition, so that the one before stays until it is
+ * ready; a change of parameters is drawn at once.
+ */
+export function useHashLocation(): HashLocation {
+  const [hash, setHash] = useState(location.hash);
+  useEffect(() => {
+    const follow = () => {
+      const update = () => setHash(location.hash);
+      if (parseHash(location.hash).path === parseHash(hash).path) update();
+      else startTransition(update);
+    };
+    for (const event of EVENTS) addEventListener(event, follow);
+    follow();
+    return () => {
+      for (const event of EVENTS) removeEventListener(event, follow);
+    };
+  }, [hash]);
+  return useMemo(() => parseHash(hash), [hash]);
+}
+
+/** Links and the back button, our own navigation, and addresses typed by hand. */
+const EVENTS = ["popstate", "hashchange", NAVIGATED] as const;

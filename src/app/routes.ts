@@ -1,0 +1,68 @@
+import { type FunctionComponent, type LazyExoticComponent, lazy } from "react";
+import type { Agreement } from "../agreement/agreement.ts";
+
+/** What every screen about an agreement is given. */
+interface PageProps {
+  readonly agreement: Agreement;
+  /** The initiative that the address names; empty on screens that are not about one. */
+  readonly id: string;
+}
+
+export interface Route {
+  /** Segments after the `#/`; `:name` stands for one of any name. */
+  readonly path: string;
+  /** In the shell with its header, or alone on the whole screen. */
+  readonly frame: "shell" | "bare";
+  /** Fetches the screen's code; called beside the request for its data. */
+  readonly load: () => Promise<FunctionComponent<PageProps>>;
+}
+
+/** Every screen and its address. Each screen's code is a chunk of its own. */
+const ROUTES: readonly Route[] = [
+  {
+    path: "om",
+    frame: "shell",
+    load: async () => (await import("../pages/about/AboutPage.tsx")).AboutPage,
+  },
+  {
+    path: ":followUp",
+    frame: "shell",
+    load: async () => (await import("../pages/overview/OverviewPage.tsx")).OverviewPage,
+  },
+  {
+    path: ":followUp/indsatser/:initiative",
+    frame: "shell",
+    load: async () => (await import("../pages/initiative/InitiativePage.tsx")).InitiativePage,
+  },
+];
+
+const pages = new Map<Route, LazyExoticComponent<FunctionComponent<PageProps>>>(
+  ROUTES.map((route) => [route, lazy(async () => ({ default: await route.load() }))]),
+);
+
+/** A route that an address matched, and what it named. */
+export interface Match {
+  readonly route: Route;
+  readonly Page: LazyExoticComponent<FunctionComponent<PageProps>>;
+  readonly params: { readonly followUp?: string; readonly initiative?: string };
+}
+
+/** The first route that the decoded segments match; `undefined` when none does. */
+export function matchRoute(segments: readonly string[]): Match | undefined {
+  for (const [route, Page] of pages) {
+    const params = matchPath(route.path.split("/"), segments);
+    if (params !== undefined) return { route, Page, params };
+  }
+  return undefined;
+}
+
+function matchPath(pattern: readonly string[], segments: readonly string[]) {
+  if (pattern.length !== segments.length) return undefined;
+  const params: Record<string, string> = {};
+  for (const [index, part] of pattern.entries()) {
+    const segment = segments[index] ?? "";
+    if (part.startsWith(":")) params[part.slice(1)] = segment;
+    else if (part !== segment) return undefined;
+  }
+  return params;
+}

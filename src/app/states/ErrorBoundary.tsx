@@ -1,0 +1,45 @@
+import { Component, type ReactNode, Suspense } from "react";
+import { ErrorScreen } from "./failures.ts";
+import { LoadingScreen } from "./LoadingScreen.tsx";
+
+interface ErrorBoundaryProps {
+  /** Where the reader is: an error belongs to its place and is gone at another. */
+  readonly place: string;
+  /** Lets what failed be asked for again. */
+  readonly onRetry: () => void;
+  readonly children: ReactNode;
+}
+
+interface Failed {
+  readonly error: unknown;
+  readonly place: string;
+}
+
+/** Shows why a screen cannot be shown, in its place, with a way on. */
+export class ErrorBoundary extends Component<ErrorBoundaryProps, { readonly failed: Failed | null }> {
+  override state: { readonly failed: Failed | null } = { failed: null };
+
+  static getDerivedStateFromError(error: unknown) {
+    return { failed: { error, place: "" } };
+  }
+
+  static getDerivedStateFromProps({ place }: ErrorBoundaryProps, { failed }: { failed: Failed | null }) {
+    if (failed === null || failed.place === place) return null;
+    return { failed: failed.place === "" ? { ...failed, place } : null };
+  }
+
+  readonly #retry = () => {
+    this.props.onRetry();
+    this.setState({ failed: null });
+  };
+
+  override render() {
+    const { failed } = this.state;
+    if (failed === null) return this.props.children;
+    return (
+      <Suspense fallback={<LoadingScreen />}>
+        <ErrorScreen error={failed.error} onRetry={this.#retry} />
+      </Suspense>
+    );
+  }
+}
