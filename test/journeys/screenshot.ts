@@ -1,0 +1,30 @@
+/** `npm run screenshot`: the README's picture, taken from the built site as it stands. */
+import { mkdirSync } from "node:fs";
+import { fileURLToPath } from "node:url";
+import { chromium } from "playwright";
+import { findChromium } from "../browser/chromium.ts";
+import { buildSite } from "./buildSite.ts";
+import { serveSite } from "./serveSite.ts";
+
+const FOLDER = fileURLToPath(new URL("../../.readme/", import.meta.url));
+
+const executablePath = await findChromium();
+const site = await serveSite(buildSite());
+const browser = await chromium.launch({ executablePath });
+try {
+  const page = await browser.newPage({
+    viewport: { width: 1280, height: 1200 },
+    locale: "da-DK",
+    timezoneId: "Europe/Copenhagen",
+    reducedMotion: "reduce",
+  });
+  await page.goto(site.url);
+  await page.getByLabel("Smileys pr. tema og runde").waitFor();
+  await page.evaluate(() => document.fonts.ready.then(() => undefined));
+  mkdirSync(FOLDER, { recursive: true });
+  await page.screenshot({ path: `${FOLDER}overview.png` });
+  process.stdout.write(`${FOLDER}overview.png\n`);
+} finally {
+  await browser.close();
+  await site.close();
+}
