@@ -34,7 +34,7 @@ const da = {
     behind: "Senest kendte smiley er neutral.",
     "never-rated": "Ingen runde giver en smiley.",
     recovered: "Var neutral eller sur og er senest glad. En misset milepæl er ikke dermed indfriet.",
-    "on-track": "Alle smileyer er glade.",
+    "on-track": "Alle vurderede milepæle er glade.",
   } satisfies Record<Standing, string>,
   changes: {
     worse: "Værre",
@@ -84,7 +84,7 @@ const en: Messages<typeof da> = {
     behind: "The latest known smiley is neutral.",
     "never-rated": "No round gives a smiley.",
     recovered: "Was neutral or sour and is glad now. That does not mean that a missed milestone was met.",
-    "on-track": "Every smiley is glad.",
+    "on-track": "Every rated milestone is glad.",
   },
   changes: {
     worse: "Worse",

@@ -27,6 +27,7 @@ export function StandingLine({ agreement, initiative }: StandingLineProps) {
         <strong>{rules.standings[standing]}</strong>
         {since !== null && ` ${t.since(label(since))}`}. {rules.standingMeanings[standing]}
         {silent !== null && standing !== "never-rated" && ` ${t.silentSince(label(silent))}`}
+        {initiative.economy?.smiley === "sur" && ` ${t.economySur}`}
       </span>
     </p>
   );

@@ -1,0 +1,86 @@
+/**
+ * Writes the feed's JSON Schema from `src/agreement/schema.ts`: `npm run schema`. The published files are
+ * derived, never edited; a test fails when they and the code drift apart.
+ */
+import { writeFileSync } from "node:fs";
+import { fileURLToPath } from "node:url";
+import { type JsonSchema, toJsonSchema } from "@valibot/to-json-schema";
+import { CatalogueSchema, FollowUpSchema } from "../../src/agreement/schema.ts";
+
+/** Where the published schemas lie, with the address each calls its own. */
+const FILES = {
+  "follow-up.schema.json": { schema: FollowUpSchema, title: "Follow-up on a municipal budget agreement" },
+  "catalogue.schema.json": { schema: CatalogueSchema, title: "Catalogue of follow-ups" },
+} as const;
+
+/** What a producer of feeds must know beyond types; the key is the path of property names. */
+const DESCRIPTIONS: Readonly<Record<string, string>> = {
+  formatVersion: "The version of this format. A reader refuses a higher one.",
+  id: "Stands in addresses and file names; unique in a catalogue.",
+  asOf: "The day the follow-up itself is dated.",
+  "document.source": "Address of the text it was imported from, relative to this file.",
+  rounds: "The rounds of follow-up in the order of time.",
+  "rounds.date": "The day, where the round is one.",
+  smileyMeaning: "The document's own legend, in its own words.",
+  "initiatives.id": "Unique even where numbers are not.",
+  "initiatives.number": "As the document numbers it; null where it has none.",
+  "initiatives.theme": "The id of a theme.",
+  "initiatives.funding": "As the document has it: drift, anlæg …",
+  "initiatives.responsible": "The responsible centres.",
+  "initiatives.milestones": "At most one for each round; a round without text, status and smiley is kept.",
+  "initiatives.milestones.round": "The id of a round.",
+  "initiatives.milestones.smiley": "null: the document gives none. Never guessed.",
+  "initiatives.milestones.source": "Lines of the source text, 1-based, both ends included.",
+  "initiatives.economy.figures":
+    "Amounts in whole kroner (DKK). Measures and bases are never added together.",
+  "initiatives.economy.figures.basis": "null: the document says neither gross nor net.",
+  "initiatives.economy.figures.target": "What was agreed.",
+  "initiatives.economy.figures.outcome": "What came of it. Absent, not zero, where nothing is known.",
+  "initiatives.economy.figures.deviation":
+    "What is missing against the target; positive is worse than agreed.",
+  "initiatives.economy.figures.evidence":
+    "The words it rests on: exact substrings of the economy's text or status, white space folded.",
+  "import.findings": "What the import remarked, with the line of the source text.",
+  "followUps.href": "Address of the follow-up, relative to this file.",
+  followUps: "The follow-ups there are, newest first.",
+};
+
+type SchemaFile = keyof typeof FILES;
+export const SCHEMA_FILES = Object.keys(FILES) as SchemaFile[];
+
+/** The path of a published schema. */
+export function schemaPath(file: SchemaFile): string {
+  return fileURLToPath(new URL(`../../public/feed/schema/${file}`, import.meta.url));
+}
+
+/** A schema file's text as the code has it now: draft 2020-12, readers' view (defaults may be left out). */
+export function schemaText(file: SchemaFile): string {
+  const { schema, title } = FILES[file];
+  const { $schema, ...rest } = toJsonSchema(schema, {
+    target: "draft-2020-12",
+    typeMode: "input",
+    // A safe integer is an integer; JSON Schema has no word for "exact in a double".
+    overrideAction: ({ valibotAction, jsonSchema }) =>
+      valibotAction.type === "safe_integer" ? { ...jsonSchema, type: "integer" } : undefined,
+  });
+  describe(rest, "");
+  return `${JSON.stringify({ $schema, $id: file, title, ...rest }, null, 2)}\n`;
+}
+
+/** Puts the descriptions on the properties below a schema, whatever arrays and alternatives lie between. */
+function describe(schema: JsonSchema, path: string): void {
+  for (const [name, property] of Object.entries(schema.properties ?? {})) {
+    const place = path === "" ? name : `${path}.${name}`;
+    if (typeof property === "boolean") continue;
+    const description = DESCRIPTIONS[place];
+    if (description !== undefined) property.description = description;
+    describe(property, place);
+  }
+  for (const part of [schema.items, ...(schema.anyOf ?? [])]) {
+    if (typeof part === "object" && !Array.isArray(part)) describe(part, path);
+  }
+}
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) {
+  for (const file of SCHEMA_FILES) writeFileSync(schemaPath(file), schemaText(file));
+}
