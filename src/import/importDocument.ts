@@ -16,10 +16,11 @@ import { readLegend } from "./grammar/legend.ts";
 import { contentLines, type Line, rawLines } from "./grammar/lines.ts";
 import { afterMilestone } from "./grammar/markers.ts";
 import { reportFooter, reportHeadings, reportSmileys } from "./grammar/reports.ts";
-import { labelSequence, orderRounds } from "./grammar/roundOrder.ts";
+import { resolveRounds } from "./grammar/roundOrder.ts";
+import { labelRows, labelsCloseRows } from "./grammar/rowLabels.ts";
 import { cutSegments, type Segments } from "./grammar/segments.ts";
-import { readTable } from "./grammar/table.ts";
-import { headingText, readThemes } from "./grammar/themes.ts";
+import { readTable, type Table } from "./grammar/table.ts";
+import { readThemes, titleOf } from "./grammar/themes.ts";
 import { agreementOf, committeeOf, readTitleBlock } from "./grammar/titleBlock.ts";
 import { type NeutralDocument, type Refusal, refuse } from "./neutralDocument.ts";
 import { IMPORT_TOOL, IMPORT_VERSION } from "./version.ts";
@@ -52,33 +53,35 @@ export function importDocument(document: NeutralDocument, options: ImportOptions
   const block = readTitleBlock(cut.preamble, hyphenator);
   const heading = block.heading ?? colophon.heading?.text ?? null;
   const agreement = heading === null ? null : agreementOf(heading);
+  const tables = cut.segments.map(({ body }) => readTable(body, cut.vocabulary, cut.layout));
   const context: Context = {
     log,
     ledger,
     hyphenator,
     vocabulary: cut.vocabulary,
     layout: cut.layout,
+    labelsCloseRows: labelsCloseRows(
+      tables.flatMap((table) => table.milestones),
+      cut.vocabulary,
+    ),
     budgetYear: agreement?.year ?? null,
   };
   const smileyMeaning = readLegend(cut.preamble, context);
 
-  const drafts = cut.segments.map(
-    (segment): Draft => ({
-      segment,
-      table: readTable(segment.body, cut.vocabulary, cut.layout),
-      number: segment.title?.number ?? null,
-      title: segment.title
-        ? headingText(segment.title, context)
-        : `Indsats uden overskrift (linje ${segment.firstLine})`,
-    }),
-  );
-  const { keys, rounds } = orderRounds(
-    drafts.map(({ table }) => labelSequence(table.milestones, cut.vocabulary)),
-    cut.vocabulary,
-    log,
-  );
+  const labelled = tables.map(({ milestones }) => labelRows(milestones, context));
+  const { keys, rounds, rows } = resolveRounds(labelled, context);
   if (rounds.length === 0)
     return refuse("Indsatserne har milepæle, men ingen af dem nævner en opfølgningsrunde.", cut.firstHeader);
+  const drafts = cut.segments.map((segment, index): Draft => {
+    const table = tables[index] as Table;
+    return {
+      segment,
+      table,
+      rows: rows[index] ?? [],
+      number: segment.title?.number ?? null,
+      title: titleOf(segment, context),
+    };
+  });
   const { themes, ids: themeIds } = readThemes(cut.segments, context);
   const ids = initiativeIds(drafts);
   const names = namesOf(drafts, context);

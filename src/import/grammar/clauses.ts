@@ -16,7 +16,7 @@ export interface ClauseAmount extends FoundAmount {
 }
 
 /** A sentence: what a figure may cite as its evidence. */
-export interface Clause {
+interface Clause {
   /** White space folded, without the closing full stop of the sentence. */
   readonly words: string;
   readonly amounts: readonly ClauseAmount[];

@@ -11,6 +11,8 @@ export interface Context {
   readonly hyphenator: Hyphenator;
   readonly vocabulary: RoundVocabulary;
   readonly layout: Layout;
+  /** True when nothing but smileys stands behind the rounds of the rows. */
+  readonly labelsCloseRows: boolean;
   /** The year that an amount without a year of its own belongs to; `null` when the document names none. */
   readonly budgetYear: number | null;
 }

@@ -66,10 +66,9 @@ export function readHeadings(
   const all = own ? [...zone, { ...own, rest: header.before }] : zone;
   const guess = numberedStart(all, stop, width) ?? unnumberedStart(all, stop, width);
   if (guess.at >= all.length) return { start: header.first, theme: null, title: null, uncertain: false };
-  const title = headingOf(all.slice(guess.at), INITIATIVE_NUMBER);
-  const themeAt = themeStart(all.slice(0, guess.at), stop, title.number, width);
-  const theme = themeAt === null ? null : headingOf(all.slice(themeAt, guess.at), THEME_NUMBER);
-  return { start: top + (themeAt ?? guess.at), theme, title, uncertain: guess.uncertain };
+  const title = readTitle(all.slice(guess.at));
+  const { at, theme } = readTheme(all.slice(0, guess.at), stop, title.number, width);
+  return { start: top + at, theme, title, uncertain: guess.uncertain };
 }
 
 /**
@@ -139,6 +138,24 @@ function themeStart(
   const before = at > 0 ? above[at - 1] : stop;
   const short = above.slice(at).every((part) => part.rest.length <= 80 && !/[.!?:;,]$/.test(part.rest));
   return short && isApart(before, line, width) && /^["”»(]?\p{Lu}/u.test(line.rest) ? at : null;
+}
+
+/** The theme heading that ends the lines above a title, and where it begins: at their end without one. */
+export function readTheme(
+  above: readonly Line[],
+  stop: Line | undefined,
+  number: string | null,
+  width: number,
+): { at: number; theme: Heading | null } {
+  const at = themeStart(above, stop, number, width);
+  return at === null
+    ? { at: above.length, theme: null }
+    : { at, theme: headingOf(above.slice(at), THEME_NUMBER) };
+}
+
+/** A title of these lines, its number told from its words. */
+export function readTitle(lines: readonly Line[]): Heading {
+  return headingOf(lines, INITIATIVE_NUMBER);
 }
 
 function headingOf(lines: readonly Line[], number: RegExp): Heading {

@@ -6,6 +6,7 @@ import { quote } from "./findings.ts";
 import type { FieldName } from "./markers.ts";
 import { readMilestones } from "./milestones.ts";
 import { CentreNames } from "./names.ts";
+import type { LabelledRow } from "./rowLabels.ts";
 import type { Segment } from "./segments.ts";
 import type { Field, Table } from "./table.ts";
 import { joinPieces } from "./text.ts";
@@ -14,6 +15,7 @@ import { joinPieces } from "./text.ts";
 export interface Draft {
   readonly segment: Segment;
   readonly table: Table;
+  readonly rows: readonly LabelledRow[];
   readonly number: string | null;
   readonly title: string;
 }
@@ -45,10 +47,10 @@ export function readInitiative(
   names: CentreNames,
   context: Context,
 ): Initiative {
-  const { segment, table, number, title } = draft;
+  const { segment, table, rows, number, title } = draft;
   const committee = fieldValue(table, "committee", context)?.text ?? "";
   reportRepeatedFields(table, context);
-  const milestones = readMilestones(table.milestones, rounds, segment.firstLine, context);
+  const milestones = readMilestones(rows, rounds, segment.firstLine, context);
   if (table.milestones.length === 0)
     context.log.add(
       "initiative-without-milestones",

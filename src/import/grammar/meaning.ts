@@ -5,7 +5,7 @@
 import type { Basis, Measure } from "../../agreement/schema.ts";
 
 /** `target`: what was agreed. `outcome`: what came of it. `deviation`: what is missing against the target. */
-export type Role = "target" | "outcome" | "deviation";
+type Role = "target" | "outcome" | "deviation";
 
 export interface Meaning {
   readonly role: Role;

@@ -1,56 +1,101 @@
 import type { Round } from "../../agreement/schema.ts";
+import type { Context } from "./context.ts";
 import { firstDate } from "./dates.ts";
-import type { FindingLog } from "./findings.ts";
-import { type RoundVocabulary, roundKey } from "./rounds.ts";
-import type { Row } from "./rows.ts";
+import { type LabelledRow, mergeFalseStarts } from "./rowLabels.ts";
+
+export interface ResolvedRounds {
+  readonly rounds: Round[];
+  /** The rounds' keys, in the same order. */
+  readonly keys: readonly string[];
+  /** The rows of each initiative, with the keys that their place gave them. */
+  readonly rows: readonly (readonly LabelledRow[])[];
+}
+
+/** With so few initiatives a label that stands once may well be right. */
+const FEW_INITIATIVES = 2;
 
 /**
- * The document's rounds in the order of time. Every initiative lists its rows in that order, so the
- * sequences are merged; one that lacks a row does not disturb the others. When they contradict each
- * other the order of first appearance holds and is reported.
+ * The document's rounds in the order of time, from the rows of all its initiatives. A label that one
+ * initiative alone writes, in the very place of the round that it lacks, is a typing error: its row
+ * belongs to that round, which is reported. Any other label is a round of its own.
  */
-export function orderRounds(
-  sequences: readonly (readonly string[])[],
-  vocabulary: RoundVocabulary,
-  log: FindingLog,
-): { keys: string[]; rounds: Round[] } {
-  const firstSeen = [...new Set(sequences.flat())];
-  const before = new Map<string, Set<string>>(firstSeen.map((key) => [key, new Set()]));
+export function resolveRounds(
+  initiatives: readonly (readonly LabelledRow[])[],
+  context: Context,
+): ResolvedRounds {
+  const uses = new Map<string, number>();
+  for (const rows of initiatives)
+    for (const key of new Set(rows.flatMap((row) => row.key ?? []))) uses.set(key, (uses.get(key) ?? 0) + 1);
+  const isCommon = (key: string | null) =>
+    key !== null && (initiatives.length <= FEW_INITIATIVES || (uses.get(key) ?? 0) > 1);
+  const common = inOrder(initiatives.map((rows) => keysOf(rows).filter(isCommon)));
+  const rows = initiatives.map((own) =>
+    placeByPosition(mergeFalseStarts(own, common.keys.length), common.keys, isCommon, context),
+  );
+  const { keys, isCertain } = inOrder(rows.map(keysOf));
+  if (!isCertain)
+    context.log.add(
+      "round-order-uncertain",
+      null,
+      "Indsatserne nævner runderne i forskellig rækkefølge; den rækkefølge, de først ses i, er brugt.",
+    );
+  const rounds = keys.map((key, index) => {
+    const label = context.vocabulary.labelOf(key);
+    return { id: String(index + 1), label, date: firstDate(label) };
+  });
+  return { rounds, keys, rows };
+}
+
+function keysOf(rows: readonly LabelledRow[]): string[] {
+  return rows.flatMap((row) => row.key ?? []);
+}
+
+/** Gives the one row without a usable label the round that exactly its place lacks. */
+function placeByPosition(
+  rows: readonly LabelledRow[],
+  common: readonly string[],
+  isCommon: (key: string | null) => boolean,
+  context: Context,
+): readonly LabelledRow[] {
+  if (rows.length !== common.length) return rows;
+  const strays = rows.flatMap((row, index) => (row.key === common[index] ? [] : [index]));
+  const [at] = strays;
+  if (at === undefined || strays.length > 1 || isCommon(rows[at]?.key ?? null)) return rows;
+  const key = common[at] ?? null;
+  const written = rows[at]?.key;
+  context.log.add(
+    "round-by-position",
+    rows[at]?.pieces[0]?.line ?? null,
+    `Milepælen ${written ? `har runden "${context.vocabulary.labelOf(written)}"` : "mangler sin runde"}. Den er læst som "${context.vocabulary.labelOf(key ?? "")}", fordi netop den runde mangler på dens plads.`,
+  );
+  return rows.map((row, index) => (index === at ? { ...row, key } : row));
+}
+
+/**
+ * Merges sequences that each are in the order of time. Of two that contradict each other the more
+ * frequent order counts; where that leaves a circle, the order of first appearance does.
+ */
+function inOrder(sequences: readonly (readonly string[])[]): { keys: string[]; isCertain: boolean } {
+  const left = new Set(sequences.flat());
+  const follows = new Map<string, Map<string, number>>();
   for (const sequence of sequences)
     sequence.forEach((key, at) => {
       const earlier = sequence[at - 1];
-      if (earlier !== undefined && earlier !== key) before.get(key)?.add(earlier);
+      if (earlier === undefined || earlier === key) return;
+      const counts = follows.get(key) ?? new Map<string, number>();
+      follows.set(key, counts.set(earlier, (counts.get(earlier) ?? 0) + 1));
     });
-  const keys: string[] = [];
-  const left = new Set(firstSeen);
-  while (left.size > 0) {
-    const ready = [...left].find((key) =>
-      [...(before.get(key) ?? [])].every((earlier) => !left.has(earlier)),
+  const count = (key: string, earlier: string) => follows.get(key)?.get(earlier) ?? 0;
+  const isReady = (key: string) =>
+    [...(follows.get(key)?.keys() ?? [])].every(
+      (earlier) => !left.has(earlier) || count(key, earlier) <= count(earlier, key),
     );
-    if (ready === undefined) {
-      log.add(
-        "round-order-uncertain",
-        null,
-        "Indsatserne nævner runderne i forskellig rækkefølge; den først sete er brugt.",
-      );
-      keys.push(...left);
-      break;
-    }
+  const keys: string[] = [];
+  while (left.size > 0) {
+    const ready = [...left].find(isReady);
+    if (ready === undefined) return { keys: [...keys, ...left], isCertain: false };
     keys.push(ready);
     left.delete(ready);
   }
-  const rounds = keys.map((key, index) => {
-    const label = vocabulary.labelOf(key);
-    return { id: String(index + 1), label, date: firstDate(label) };
-  });
-  return { keys, rounds };
-}
-
-/** The keys of the labels in an initiative's rows, in order: what {@link orderRounds} merges. */
-export function labelSequence(rows: readonly Row[], vocabulary: RoundVocabulary): string[] {
-  return rows.flatMap((row) => {
-    const flat = row.pieces.map((piece) => piece.text).join("\n");
-    const match = vocabulary.atLineEnds(flat).at(-1) ?? vocabulary.atStart(flat);
-    return match ? [roundKey(match[0])] : [];
-  });
+  return { keys, isCertain: true };
 }

@@ -1,9 +1,9 @@
 /** Cuts the content lines into the preamble and one segment an initiative. */
 import { findHeaders, type TableHeader } from "./headers.ts";
 import { type Heading, type HeadingZone, readHeadings } from "./headings.ts";
+import { findHeadless } from "./headless.ts";
 import { type Layout, measureLayout } from "./layout.ts";
 import type { Line } from "./lines.ts";
-import { afterEconomy, afterMilestone, fieldOf } from "./markers.ts";
 import { learnRounds, type RoundVocabulary } from "./rounds.ts";
 import { roughRows } from "./rows.ts";
 
@@ -31,9 +31,11 @@ export interface Segments {
   readonly firstHeader: number | null;
 }
 
+/** Where an initiative begins. */
 interface Start {
   readonly zone: HeadingZone;
   readonly header: TableHeader;
+  /** False when the table's head is missing. */
   readonly hasHeader: boolean;
 }
 
@@ -57,7 +59,7 @@ export function cutSegments(lines: readonly Line[]): Segments {
   }
   const all = starts.flatMap((start, at) => [
     start,
-    ...headless(lines, start, starts[at + 1]?.zone.start ?? lines.length),
+    ...findHeadless(lines, start.header.last + 1, starts[at + 1]?.zone.start ?? lines.length, layout.width),
   ]);
   return {
     preamble: lines.slice(0, all[0]?.zone.start ?? lines.length),
@@ -75,63 +77,6 @@ function repeats(zone: HeadingZone, previous: HeadingZone): boolean {
   if (zone.title === null) return true;
   const words = (heading: Heading | null) => heading?.pieces.map((piece) => piece.text).join(" ");
   return zone.title.number === previous.title?.number && words(zone.title) === words(previous.title);
-}
-
-/**
- * Initiatives whose table head is missing: a responsible centre below the rows of another initiative
- * can only belong to a new one. Its title is the block of lines above.
- */
-function headless(lines: readonly Line[], start: Start, end: number): Start[] {
-  const found: Start[] = [];
-  let sawRow = false;
-  let rowEnd = start.header.last + 1;
-  for (let index = start.header.last + 1; index < end; index++) {
-    const line = lines[index] as Line;
-    if (afterMilestone(line.rest) !== null || afterEconomy(line.rest) !== null) {
-      sawRow = true;
-      rowEnd = index + 1;
-    } else if (line.smileys.length > 0) rowEnd = index + 1;
-    else if (sawRow && fieldOf(line.rest)?.name === "responsible") {
-      found.push({ ...headlessStart(lines, rowEnd, index), hasHeader: false });
-      sawRow = false;
-      rowEnd = index + 1;
-    }
-  }
-  return found;
-}
-
-const TITLE_LINES = 4;
-
-function headlessStart(
-  lines: readonly Line[],
-  from: number,
-  field: number,
-): { zone: HeadingZone; header: TableHeader } {
-  const isNumbered = (line: Line) => /^\d{1,3}\.\d{1,3}\.?\s+\p{Lu}/u.test(line.rest);
-  const above = lines.slice(from, field);
-  const numbered = above.findIndex(isNumbered);
-  const first = above.findIndex((line) => line.gap !== "none");
-  const at = numbered !== -1 ? numbered : Math.max(0, first);
-  let end = at + 1;
-  while (end < above.length && above[end]?.gap === "none") end++;
-  const pieces = above.slice(at, end).map((line) => ({ text: line.rest, line: line.number, gap: line.gap }));
-  const isTitle =
-    pieces.length > 0 && pieces.length <= TITLE_LINES && !/[.!?]$/.test(pieces.at(-1)?.text ?? "");
-  const match = /^(\d{1,3}\.\d{1,3})\.?\s+/.exec(pieces[0]?.text ?? "");
-  const [head, ...rest] = pieces;
-  const title =
-    isTitle && head
-      ? {
-          number: match?.[1] ?? null,
-          line: head.line,
-          pieces: [{ ...head, text: head.text.slice(match?.[0].length ?? 0) }, ...rest],
-        }
-      : null;
-  const last = from + (isTitle ? end : at) - 1;
-  return {
-    zone: { start: from + at, theme: null, title, uncertain: true },
-    header: { first: from + at, last, before: "", after: "", funding: [] },
-  };
 }
 
 function segmentOf(

@@ -7,9 +7,14 @@ import type { Segment } from "./segments.ts";
 import { joinPieces } from "./text.ts";
 
 /** A heading's words in one line. */
-export function headingText(heading: Heading, context: Context): string {
+function headingText(heading: Heading, context: Context): string {
   const pieces = heading.pieces.map((piece) => ({ ...piece, gap: "none" as const }));
   return joinPieces(pieces, context.hyphenator).text.replace(/\s*\n+\s*/g, " ");
+}
+
+/** A segment's title; one without a heading is named by its line, since a feed has no untitled initiatives. */
+export function titleOf({ title, firstLine }: Segment, context: Context): string {
+  return title ? headingText(title, context) : `Indsats uden overskrift (linje ${firstLine})`;
 }
 
 /**
