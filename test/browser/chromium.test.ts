@@ -14,22 +14,39 @@ function program(name: string, script: string): string {
   return path;
 }
 
+const works = program("works", 'echo "Chromium 150.0.1"');
+const broken = program("broken", "exit 127");
+const stub = program("stub", "echo 'requires the chromium snap to be installed'");
+
+test("a browser named by CHROMIUM_PATH is passed over when it does not start, and this machine's is found", async () => {
+  vi.stubEnv("CHROMIUM_PATH", broken);
+  const found = await findChromium(undefined, () => undefined);
+  expect(found).not.toBe(broken);
+  expect(chromiumVersion(found)).toMatch(/\d/);
+});
+
 test.runIf(process.platform !== "win32")(
-  "a browser named by CHROMIUM_PATH is the one that is used",
+  "the first file that answers as a browser is taken; each step is told",
   async () => {
-    const named = program("named", 'echo "Chromium 150.0.1"');
-    vi.stubEnv("CHROMIUM_PATH", named);
-    expect(await findChromium()).toBe(named);
+    const told: string[] = [];
+    const ways = [
+      { name: "nothing", candidates: () => [] },
+      { name: "refused", candidates: () => Promise.reject(new Error("needs root")) },
+      { name: "files", candidates: () => [join(folder, "absent"), broken, stub, works] },
+      { name: "never tried", candidates: () => [works] },
+    ];
+    expect(await findChromium(ways, (line) => told.push(line))).toBe(works);
+    expect(told).toEqual([
+      "nothing: none",
+      "refused: needs root",
+      ...["absent", "broken", "stub"].map((name) => `files: ${join(folder, name)} does not start`),
+      `files: ${works} (Chromium 150.0.1)`,
+    ]);
   },
 );
 
-test.each(["exit 127", "echo 'requires the chromium snap to be installed'"])(
-  "a file that is no browser (%s) is passed over, and one that starts is found",
-  async (script) => {
-    const broken = program("broken", script);
-    vi.stubEnv("CHROMIUM_PATH", broken);
-    const found = await findChromium();
-    expect(found).not.toBe(broken);
-    expect(chromiumVersion(found)).toMatch(/\d/);
-  },
-);
+test("without any browser the run fails in one sentence that says what to install", async () => {
+  await expect(findChromium([{ name: "nothing", candidates: () => [] }], () => undefined)).rejects.toThrow(
+    /^The tests need a browser: install Chromium or Google Chrome, [^.]*\.$/,
+  );
+});

@@ -10,7 +10,7 @@ import { chromiumVersion } from "./chromiumVersion.ts";
 import { installedChromiums } from "./installedChromiums.ts";
 import { playwrightChromiums } from "./playwrightChromiums.ts";
 
-/** One way to come by a browser; `candidates` are files that may be one, best first. */
+/** One way to come by a browser; `candidates` are files that may be one, best first; throws why there is none. */
 interface Way {
   readonly name: string;
   readonly candidates: () => Promise<readonly string[]> | readonly string[];
@@ -27,11 +27,11 @@ const WAYS: readonly Way[] = [
 ];
 
 /**
- * The path of a Chromium that starts on this machine, by the first of {@link WAYS} that yields one.
- * Each way is logged in one line on standard error. Throws one sentence when all of them fail.
+ * The path of a Chromium that starts on this machine, by the first of `ways` that yields one. What each
+ * of them came to is logged in one line. Throws one sentence when all of them fail.
  */
-export async function findChromium(): Promise<string> {
-  for (const way of WAYS) {
+export async function findChromium(ways: readonly Way[] = WAYS, log = logToStandardError): Promise<string> {
+  for (const way of ways) {
     try {
       const candidates = await way.candidates();
       if (candidates.length === 0) log(`${way.name}: none`);
@@ -67,7 +67,7 @@ function installWithApt(): readonly string[] {
 }
 
 function run(command: string, args: readonly string[]): void {
-  log(`running ${command} ${args.join(" ")}`);
+  logToStandardError(`running ${command} ${args.join(" ")}`);
   const { status, error } = spawnSync(command, args, {
     stdio: ["ignore", "inherit", "inherit"],
     timeout: 600_000,
@@ -77,6 +77,6 @@ function run(command: string, args: readonly string[]): void {
   if (status !== 0) throw new Error(`failed with exit code ${status}`);
 }
 
-function log(line: string): void {
+function logToStandardError(line: string): void {
   process.stderr.write(`[chromium] ${line}\n`);
 }
