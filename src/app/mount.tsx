@@ -1,9 +1,15 @@
 import { QueryClientProvider } from "@tanstack/react-query";
 import { StrictMode } from "react";
 import { createRoot } from "react-dom/client";
+import { FeedError } from "../feed/errors.ts";
 import { App } from "./App.tsx";
 import { createQueryClient } from "./queryClient.ts";
 import { fetchFailureScreens } from "./states/failures.ts";
+
+/** A failed feed is told on the screen; anything else that a screen throws is a defect and goes to the console. */
+function tell(error: unknown): void {
+  if (!(error instanceof FeedError)) reportError(error);
+}
 
 /** By then the first screen stands; Safari has no `requestIdleCallback`. */
 const IDLE_MILLISECONDS = 3000;
@@ -12,7 +18,7 @@ const IDLE_MILLISECONDS = 3000;
 export function mount(page: Document): void {
   const root = page.getElementById("root");
   if (root === null) throw new Error("index.html has no element with the id root");
-  createRoot(root).render(
+  createRoot(root, { onCaughtError: tell }).render(
     <StrictMode>
       <QueryClientProvider client={createQueryClient()}>
         <App />
