@@ -83,17 +83,13 @@ function preloadFirstScreen(): Plugin {
       order: "post",
       handler(html, { bundle = {} }) {
         const chunks = Object.values(bundle).filter((output) => output.type === "chunk");
-        const holders = FIRST_SCREEN.map((source) => {
-          const chunk = chunks.find(({ moduleIds }) => moduleIds.includes(idOf(source)));
-          if (chunk === undefined) {
-            throw new Error(`${source} is part of no chunk: correct FIRST_SCREEN in vite.config.ts`);
-          }
-          return chunk.fileName;
+        const holders = FIRST_SCREEN.map(idOf).flatMap((id) => {
+          const found = chunks.filter((chunk) => chunk.facadeModuleId === id || chunk.moduleIds.includes(id));
+          if (found.length === 0) throw new Error(`${id} is part of no chunk: correct FIRST_SCREEN`);
+          return found.map(({ fileName }) => fileName);
         });
-        const needed = closure(
-          holders,
-          (file) => chunks.find(({ fileName }) => fileName === file)?.imports ?? [],
-        );
+        const imports = (file: string) => chunks.find(({ fileName }) => fileName === file)?.imports ?? [];
+        const needed = closure(holders, imports);
         return [...needed]
           .filter((file) => !html.includes(`"./${file}"`))
           .map((file) => ({

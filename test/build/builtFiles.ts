@@ -16,10 +16,16 @@ export function readBuilt(path: string): string {
   return readFileSync(join(inject("siteFolder"), path), "utf8");
 }
 
-/** The modules that went into a built script, by its source map: `"node_modules/react/index.js"`, `"src/main.ts"`. */
+/**
+ * The modules that went into a built script, by its source map: `"node_modules/react/index.js"`,
+ * `"src/main.ts"`. None for a script that only passes on what another exports.
+ */
 export function modulesOf(script: string): readonly string[] {
-  const map = `${script}.map`;
-  if (!existsSync(join(inject("siteFolder"), map))) throw new Error(`${script} has no source map`);
-  const { sources } = JSON.parse(readBuilt(map)) as { sources: readonly string[] };
+  if (!existsSync(join(inject("siteFolder"), `${script}.map`))) {
+    const code = readBuilt(script).trim();
+    if (/^export\{[^}]*\}from"[^"]*";?$/.test(code)) return [];
+    throw new Error(`${script} has no source map`);
+  }
+  const { sources } = JSON.parse(readBuilt(`${script}.map`)) as { sources: readonly string[] };
   return sources.map((source) => source.replace(/^(?:\.\.\/)+/, ""));
 }

@@ -2,7 +2,7 @@ import { gzipSync } from "node:zlib";
 import type { Page } from "playwright";
 import { expect, test } from "vitest";
 import { openPage, siteUrl } from "../journeys/openPage.ts";
-import { modulesOf } from "./builtFiles.ts";
+import { modulesOf, readBuilt } from "./builtFiles.ts";
 
 /** Promised for a first visit on a cold cache: gzipped JavaScript before the overview's heatmap is on screen. */
 const MOST_BYTES = 130_000;
@@ -36,6 +36,15 @@ test("the heatmap appears after at most 130 kB of gzipped JavaScript, none of it
   const later =
     /node_modules\/(?:recharts|victory-vendor|@tanstack\/(?:react-table|table-core)|mammoth|unpdf)\/|^src\/(?:import|export)\//;
   expect(scripts.flatMap(modulesOf).filter((module) => later.test(module))).toEqual([]);
+});
+
+test("every script of the first screen is named in the page, so that none is found late", async () => {
+  const { page, requests } = await openPage();
+  await page.goto(siteUrl());
+  await heatmap(page);
+  const html = readBuilt("index.html");
+  const scripts = scriptsAmong(requests.map((request) => request.url()));
+  expect(scripts.filter((script) => !html.includes(`"./${script}"`))).toEqual([]);
 });
 
 test("no file is fetched twice", async () => {
