@@ -3,6 +3,7 @@ import { useEffect } from "react";
 import { catalogueQuery } from "../feed/queries.ts";
 import { navigate } from "./hashLocation.ts";
 import { EmptyScreen } from "./states/EmptyScreen.tsx";
+import { LoadingScreen } from "./states/LoadingScreen.tsx";
 
 /** The site's own address: it leads to the newest follow-up, or says that there is none. */
 export function StartScreen() {
@@ -11,5 +12,5 @@ export function StartScreen() {
     if (newest === undefined) return;
     navigate({ path: `/${encodeURIComponent(newest.id)}`, search: {} }, { replace: true });
   }, [newest]);
-  return newest === undefined ? <EmptyScreen /> : null;
+  return newest === undefined ? <EmptyScreen /> : <LoadingScreen />;
 }

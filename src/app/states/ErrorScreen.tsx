@@ -1,12 +1,14 @@
-import type { ReactNode } from "react";
+import { type ReactNode, useEffect } from "react";
 import controls from "../../components/controls/controls.module.css";
 import { MessageScreen } from "../../components/notices/MessageScreen.tsx";
-import { FeedError, type FeedFailure } from "../../feed/errors.ts";
+import { FeedError, type FeedFailure, isPassing } from "../../feed/errors.ts";
 import { href } from "../../links/href.ts";
 import { useLanguage, useText } from "../../text/LanguageContext.ts";
 import { shellText } from "../../text/shell.ts";
 import { describeFailure } from "./describeFailure.ts";
 import styles from "./states.module.css";
+
+const RETRY_MILLISECONDS = 30_000;
 
 interface ErrorScreenProps {
   readonly error: unknown;
@@ -16,6 +18,7 @@ interface ErrorScreenProps {
 /** What stands where a screen should: what happened, where, and what to do. */
 export function ErrorScreen({ error, onRetry }: ErrorScreenProps) {
   const t = useText(shellText);
+  useRetryWhenPassing(error, onRetry);
   const again = (
     <button type="button" className={controls["button"]} onClick={onRetry}>
       {t.retry}
@@ -36,6 +39,19 @@ export function ErrorScreen({ error, onRetry }: ErrorScreenProps) {
       )}
     </main>
   );
+}
+
+/** What may pass by itself is tried again by itself: a wall screen has nobody to press the button. */
+function useRetryWhenPassing(error: unknown, onRetry: () => void): void {
+  useEffect(() => {
+    if (!isPassing(error)) return;
+    const timer = setTimeout(onRetry, RETRY_MILLISECONDS);
+    addEventListener("online", onRetry);
+    return () => {
+      clearTimeout(timer);
+      removeEventListener("online", onRetry);
+    };
+  }, [error, onRetry]);
 }
 
 interface FailureMessageProps {

@@ -23,8 +23,7 @@ export function ThemeCell({ counts, metric, href }: ThemeCellProps) {
   return (
     <td className={styles["cell"]}>
       <a {...CELL} href={href} className={styles["themeLink"]} {...tint(counts, metric)}>
-        <CellFigure counts={counts} metric={metric} />
-        <StackedBar counts={counts} />
+        <CellFigure counts={counts} metric={metric} /> <StackedBar counts={counts} />
         <CountMarks counts={counts} />
       </a>
     </td>

@@ -1,0 +1,117 @@
+import type { Page, Route } from "playwright";
+import { describe, expect, it } from "vitest";
+import { accessibilityProblems } from "./accessibility.ts";
+import { openPage, siteUrl } from "./openPage.ts";
+
+const FEED = "**/feed/ballerup-2017-oekonomiudvalget.json";
+
+/** What the browser itself says of a request that failed. */
+const failedLoad = /Failed to load resource/;
+
+async function problemShown(page: Page): Promise<string> {
+  await page.goto(siteUrl());
+  const alert = page.getByRole("alert");
+  await alert.waitFor();
+  return (await alert.innerText()).replace(/\s+/g, " ");
+}
+
+const change = (mutate: (text: string) => string) => async (route: Route) => {
+  const response = await route.fetch();
+  await route.fulfill({ response, body: mutate(await response.text()) });
+};
+
+describe("a feed that cannot be shown says what happened and what to do", () => {
+  it.each<readonly [string, (route: Route) => Promise<void>, readonly string[]]>([
+    ["cut off", change((text) => text.slice(0, 2000)), ["Feedet er ikke JSON", "linje", "Ret feedet"]],
+    ["a web page", change(() => "<!doctype html><title>Log ind</title>"), ["webside", "loginside"]],
+    ["empty", change(() => ""), ["er tom"]],
+    [
+      "wrong in one place",
+      change((text) => text.replace('"smiley": "sur"', '"smiley": "happy"')),
+      [
+        "Feedet har fejl",
+        'initiatives[10].milestones[3].smiley: fandt "happy", skal være "glad" | "neutral" | "sur" | null',
+      ],
+    ],
+    [
+      "of a newer format",
+      change((text) => text.replace('"formatVersion": 1', '"formatVersion": 2')),
+      ["formatVersion 2", "formatVersion 1"],
+    ],
+    ["nested too deep", change(() => `${"[".repeat(40)}${"]".repeat(40)}`), ["32 niveauer"]],
+    [
+      "another follow-up's",
+      change((text) => text.replace('"id": "ballerup-2017', '"id": "en-anden')),
+      ["kataloget siger"],
+    ],
+    ["not there", (route) => route.fulfill({ status: 404 }), ["Feedet findes ikke", "config.json"]],
+    ["forbidden", (route) => route.fulfill({ status: 403 }), ["statuskode 403", "adgang"]],
+  ])("%s", async (_name, answer, words) => {
+    const { page } = await openPage({ expectedConsole: failedLoad });
+    await page.route(FEED, answer);
+    const shown = await problemShown(page);
+    for (const word of words) expect(shown).toContain(word);
+    expect(await accessibilityProblems(page)).toEqual([]);
+  });
+
+  it("and comes back when it is mended", async () => {
+    const { page } = await openPage({ expectedConsole: failedLoad });
+    await page.route(FEED, (route) => route.fulfill({ status: 404 }));
+    await problemShown(page);
+    await page.unroute(FEED);
+    await page.getByRole("button", { name: "Prøv igen" }).click();
+    await page.getByRole("heading", { level: 1, name: "Aftale om budget 2017" }).waitFor();
+  });
+});
+
+describe("a refresh that fails", () => {
+  it("leaves the last good figures on screen, and says so", async () => {
+    const { page } = await openPage({ expectedConsole: failedLoad });
+    await page.clock.install();
+    await page.goto(siteUrl());
+    await page.getByRole("heading", { level: 1, name: "Aftale om budget 2017" }).waitFor();
+    await page.route(
+      FEED,
+      change((text) => text.replace('"smiley": "sur"', '"smiley": "happy"')),
+    );
+    await page.clock.fastForward("06:00");
+    const notice = page
+      .getByRole("status")
+      .filter({ hasText: "kunne ikke opdateres" })
+      .filter({ hasText: "smiley: fandt" });
+    await notice.waitFor();
+    await page.getByText("8 af 32", { exact: true }).waitFor();
+  });
+});
+
+describe("addresses", () => {
+  it("of no follow-up and of no screen are told apart, each with a way on", async () => {
+    const { page } = await openPage();
+    await page.goto(siteUrl("#/findes-ikke"));
+    await page.getByRole("alert").getByText("findes-ikke").waitFor();
+    await page.goto(siteUrl("#/ballerup-2017-oekonomiudvalget/ingen/skaerm/her"));
+    await page.getByRole("heading", { name: "Siden findes ikke" }).waitFor();
+    await page.getByRole("link", { name: "Til overblikket" }).click();
+    await page.getByRole("heading", { level: 1, name: "Aftale om budget 2017" }).waitFor();
+  });
+
+  it("of a catalogue without follow-ups say that there are none", async () => {
+    const { page } = await openPage();
+    await page.route(
+      "**/feed/index.json",
+      change(() => '{"formatVersion":1,"followUps":[]}'),
+    );
+    await page.goto(siteUrl());
+    await page.getByRole("heading", { name: "Der er endnu ingen opfølgninger" }).waitFor();
+  });
+
+  it("outside the site's origin are never fetched unless config.json lists them", async () => {
+    const { page, requests } = await openPage();
+    await page.route(
+      "**/feed/index.json",
+      change((text) => text.replace('"href": "', '"href": "https://evil.example/')),
+    );
+    expect(await problemShown(page)).toContain("https://evil.example, som config.json ikke nævner");
+    expect(requests.some((request) => request.url().includes("evil.example"))).toBe(false);
+  });
+});
