@@ -1,7 +1,7 @@
 import type { FollowUp } from "../src/agreement/schema.ts";
 
 /** Texts that try to be more than text: formulas, markup, direction marks, quotes, line breaks. */
-export const HOSTILE_TEXTS = [
+const HOSTILE_TEXTS = [
   '=cmd|"/c calc"!A1',
   "+1+1",
   "@SUM(A1:A9)",

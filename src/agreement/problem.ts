@@ -1,5 +1,5 @@
 /** What can be wrong with a feed, by name; the words for each stand in `text/`. */
-export const PROBLEM_CODES = [
+const PROBLEM_CODES = [
   "shape",
   "missing",
   "no-such-date",

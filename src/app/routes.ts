@@ -8,7 +8,7 @@ interface PageProps {
   readonly id: string;
 }
 
-export interface Route {
+interface Route {
   /** Segments after the `#/`; `:name` stands for one of any name. */
   readonly path: string;
   /** In the shell with its header, or alone on the whole screen. */

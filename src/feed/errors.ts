@@ -23,7 +23,7 @@ export type NotJson =
   | { readonly was: "syntax"; readonly line: number; readonly column: number; readonly near: string };
 
 /** Which limit a feed went over: bytes, levels of nesting, or initiatives. */
-export type Limit = "bytes" | "levels" | "initiatives";
+type Limit = "bytes" | "levels" | "initiatives";
 
 /** A feed that could not be had, with its reason as data. */
 export class FeedError extends Error {

@@ -40,7 +40,8 @@ async function request(url: string, signal: AbortSignal | undefined): Promise<st
     return decode(url, await readBody(url, response));
   } catch (error) {
     if (error instanceof FeedError || signal?.aborted) throw error;
-    if (timeout.aborted) throw new FeedError({ reason: "timeout", url, seconds: TIMEOUT_SECONDS }, { cause: error });
+    if (timeout.aborted)
+      throw new FeedError({ reason: "timeout", url, seconds: TIMEOUT_SECONDS }, { cause: error });
     throw new FeedError({ reason: "unreachable", url }, { cause: error });
   }
 }

@@ -7,12 +7,12 @@ import type { Language } from "./messages.ts";
 const LOCALES: Readonly<Record<Language, string>> = { da: "da-DK", en: "en-GB" };
 
 /** The BCP 47 tag that numbers, dates and alphabetical order follow in a language. */
-export function localeOf(language: Language): string {
+function localeOf(language: Language): string {
   return LOCALES[language];
 }
 
 /** What stands where the document gives nothing: an en dash, never a zero. */
-export const ABSENT = "–";
+const ABSENT = "–";
 
 /** A whole number with thousands apart: `1.234`. */
 export function formatCount(count: number, language: Language): string {

@@ -32,7 +32,7 @@ function checkUniqueIds(name: string, items: readonly { readonly id: string }[],
 /** `2018-02-30` has the form of a date and is none. */
 function checkDates(followUp: FollowUp, report: Report): void {
   checkDate(followUp.asOf, "asOf", report);
-  followUp.rounds.forEach(({ date }, index) => checkDate(date, `rounds[${index}].date`, report));
+  for (const [index, { date }] of followUp.rounds.entries()) checkDate(date, `rounds[${index}].date`, report);
 }
 
 function checkDate(date: string | null, path: string, report: Report): void {
@@ -69,13 +69,14 @@ function checkMilestoneRounds(
 function checkLines(initiative: Initiative, path: string, report: Report): void {
   checkRange(initiative.source, `${path}.source`, report);
   checkRange(initiative.economy?.source ?? null, `${path}.economy.source`, report);
-  initiative.milestones.forEach(({ source }, index) =>
-    checkRange(source, `${path}.milestones[${index}].source`, report),
-  );
+  for (const [index, { source }] of initiative.milestones.entries()) {
+    checkRange(source, `${path}.milestones[${index}].source`, report);
+  }
 }
 
 function checkRange(range: SourceRange | null, path: string, report: Report): void {
-  if (range !== null && range.from > range.to) report(`${path}.to`, "lines-reversed", range.to, `>= ${range.from}`);
+  if (range !== null && range.from > range.to)
+    report(`${path}.to`, "lines-reversed", range.to, `>= ${range.from}`);
 }
 
 /** No figure without words in the source, and no range that ends before it begins. */
@@ -91,7 +92,12 @@ function checkEconomy(economy: Economy, path: string, report: Report): void {
     }
     figure.evidence.forEach((quote, quoteIndex) => {
       if (!words.includes(foldSpace(quote))) {
-        report(`${place}.evidence[${quoteIndex}]`, "evidence-not-found", quote, `${path}.text | ${path}.status`);
+        report(
+          `${place}.evidence[${quoteIndex}]`,
+          "evidence-not-found",
+          quote,
+          `${path}.text | ${path}.status`,
+        );
       }
     });
   });
