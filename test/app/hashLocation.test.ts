@@ -1,0 +1,42 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { parseHash, segmentsOf } from "../../src/app/hashLocation.ts";
+import { matchRoute } from "../../src/app/routes.ts";
+import { href } from "../../src/links/href.ts";
+
+describe("what stands after the #", () => {
+  it.each([
+    ["", "/", {}],
+    ["#", "/", {}],
+    ["#/", "/", {}],
+    ["#indhold", "/", {}],
+    ["#/a/b?c=d&e=f?g", "/a/b", { c: "d", e: "f?g" }],
+  ])("%s is path %s", (hash, path, search) => {
+    expect(parseHash(hash)).toEqual({ path, search });
+  });
+
+  it("gives back every id that a link was made with", () => {
+    fc.assert(
+      fc.property(fc.string({ minLength: 1 }), fc.string({ minLength: 1 }), (followUp, initiative) => {
+        const { path } = parseHash(href.initiative(followUp, initiative));
+        expect(segmentsOf(path)).toEqual([followUp, "indsatser", initiative]);
+      }),
+    );
+  });
+
+  it("is read even where it is no proper encoding", () => {
+    expect(segmentsOf("/100%/x/")).toEqual(["100%", "x"]);
+  });
+});
+
+describe("the table of routes", () => {
+  it("tells the site's own screens from follow-ups", () => {
+    expect(matchRoute(["om"])?.route.path).toBe("om");
+    expect(matchRoute(["min-kommune"])?.params).toEqual({ followUp: "min-kommune" });
+    expect(matchRoute(["min-kommune", "indsatser", "7.06"])?.params).toEqual({
+      followUp: "min-kommune",
+      initiative: "7.06",
+    });
+    expect(matchRoute(["min-kommune", "findes-ikke"])).toBeUndefined();
+  });
+});

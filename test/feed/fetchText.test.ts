@@ -1,0 +1,90 @@
+import { createServer, type RequestListener, type Server } from "node:http";
+import type { AddressInfo } from "node:net";
+import { afterEach, describe, expect, it } from "vitest";
+import { FeedError } from "../../src/feed/errors.ts";
+import { fetchText, startFetch } from "../../src/feed/fetchText.ts";
+import { MAX_BYTES } from "../../src/feed/limits.ts";
+
+let server: Server | undefined;
+
+afterEach(() => {
+  server?.closeAllConnections();
+  server?.close();
+});
+
+/** A real server on this machine; its address. */
+async function serve(listener: RequestListener): Promise<string> {
+  const started = createServer(listener);
+  server = started;
+  await new Promise<void>((resolve) => started.listen(0, "127.0.0.1", resolve));
+  return `http://127.0.0.1:${(started.address() as AddressInfo).port}/feed/a.json`;
+}
+
+const never = new AbortController().signal;
+
+async function failureAt(url: string) {
+  const error: unknown = await fetchText(url, never).catch((reason: unknown) => reason);
+  if (!(error instanceof FeedError)) throw new Error(`expected a FeedError, got ${String(error)}`);
+  return error.failure;
+}
+
+describe("a request for a feed", () => {
+  it("gives the text, without a byte-order mark", async () => {
+    const url = await serve((_, response) => response.end("\ufeff{}"));
+    expect(await fetchText(url, never)).toBe("{}");
+  });
+
+  it.each([
+    [404, "not-found"],
+    [410, "not-found"],
+    [401, "forbidden"],
+    [403, "forbidden"],
+    [500, "server"],
+    [503, "server"],
+  ])("answered with %i is %s", async (status, reason) => {
+    const url = await serve((_, response) => response.writeHead(status).end());
+    expect(await failureAt(url)).toMatchObject({ reason, url });
+  });
+
+  it("that nobody answers is unreachable", async () => {
+    const url = await serve((request) => request.socket.destroy());
+    expect(await failureAt(url)).toEqual({ reason: "unreachable", url });
+  });
+
+  it("that breaks off in the middle is unreachable, not half a feed", async () => {
+    const url = await serve((request, response) => {
+      response.writeHead(200, { "content-length": "1000" });
+      response.write("{");
+      setTimeout(() => request.socket.destroy(), 20);
+    });
+    expect(await failureAt(url)).toMatchObject({ reason: "unreachable" });
+  });
+
+  it("that is no UTF-8 says so", async () => {
+    const url = await serve((_, response) => response.end(Buffer.from([0x7b, 0xe6, 0x7d])));
+    expect(await failureAt(url)).toMatchObject({ reason: "not-json", kind: { was: "encoding" } });
+  });
+
+  it("lets go of an endless body at the limit, whatever length was promised", async () => {
+    const chunk = Buffer.alloc(1024 * 1024, 32);
+    const url = await serve((_, response) => {
+      const more = () => {
+        while (!response.destroyed && response.write(chunk));
+      };
+      response.on("drain", more);
+      more();
+    });
+    expect(await failureAt(url)).toMatchObject({ reason: "too-large", limit: "bytes", allowed: MAX_BYTES });
+  });
+
+  it("begun early is handed out once and not repeated", async () => {
+    let requests = 0;
+    const url = await serve((_, response) => {
+      requests += 1;
+      response.end(String(requests));
+    });
+    await startFetch(url);
+    expect(await fetchText(url, never)).toBe("1");
+    expect(await fetchText(url, never)).toBe("2");
+  });
+});
