@@ -1,5 +1,6 @@
 /** Cuts an economy text into clauses around its amounts, so that each amount is read in its own words. */
-import { type FoundAmount, findAmounts, type MalformedAmount } from "./amounts.ts";
+import { type FoundAmount, findAmounts, type MalformedAmount } from "../../agreement/danishAmounts.ts";
+import { sentenceRanges } from "../../agreement/danishSentences.ts";
 import { fold } from "./lines.ts";
 import { lineAt, type PlacedText } from "./text.ts";
 
@@ -27,18 +28,13 @@ export interface Clauses {
   readonly malformed: readonly (MalformedAmount & { readonly line: number; readonly written: string })[];
 }
 
-/** A sentence ends here: at a stop followed by a capital, at a semicolon, at a paragraph. */
-const SENTENCE_END = /[.!?](?:["”»)]*)\s+(?=["”»(]?\p{Lu})|;\s+|\n+|[.!?]\s*$/gu;
-/** Abbreviations whose stop ends no sentence, even before a capital ("jf. Økonomiudvalget"). */
-const ABBREVIATION = /(?:^|[\s(])(?:jf|ca|bl\.a|pr|nr|inkl|ekskl|hhv|mv|f\.eks|vedr|afd|kap|maks|min|\d+)$/iu;
-
 /** A placed text → its clauses, in order. */
 export function cutClauses(placed: PlacedText): Clauses {
   const { text } = placed;
   const { amounts, malformed } = findAmounts(text);
   const clauses: Clause[] = [];
   let next = 0;
-  for (const [from, to] of sentences(text, amounts)) {
+  for (const [from, to] of sentenceRanges(text, amounts)) {
     const own: FoundAmount[] = [];
     for (; next < amounts.length && (amounts[next] as FoundAmount).from < to; next++)
       own.push(amounts[next] as FoundAmount);
@@ -61,31 +57,4 @@ export function cutClauses(placed: PlacedText): Clauses {
       written: fold(text.slice(place.from, place.to)),
     })),
   };
-}
-
-/** The ranges of the sentences. A stop inside an amount ("8. mio. kr.") ends none, the stop at its end may. */
-function sentences(text: string, amounts: readonly FoundAmount[]): [number, number][] {
-  const ranges: [number, number][] = [];
-  let from = 0;
-  let next = 0;
-  for (const match of text.matchAll(SENTENCE_END)) {
-    const at = match.index;
-    while (next < amounts.length && (amounts[next] as FoundAmount).to <= at) next++;
-    const amount = amounts[next];
-    if (amount && amount.from <= at && at < amount.to - 1) continue;
-    if (
-      match[0].startsWith(".") &&
-      ABBREVIATION.test(text.slice(Math.max(from, at - 12), at)) &&
-      !/\n/.test(match[0]) &&
-      amount?.to !== at + 1
-    ) {
-      const digits = /\d$/.test(text.slice(0, at));
-      if (!digits || /^\.\s+\p{Ll}/u.test(text.slice(at))) continue;
-    }
-    const to = at + match[0].length;
-    if (text.slice(from, to).trim() !== "") ranges.push([from, to]);
-    from = to;
-  }
-  if (text.slice(from).trim() !== "") ranges.push([from, text.length]);
-  return ranges;
 }

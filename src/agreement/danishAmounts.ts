@@ -1,5 +1,5 @@
 /**
- * Danish amounts of money. Strict: what is not certainly an amount in kroner is none, since a wrong
+ * Danish amounts of money in running text. Strict: what is not certainly an amount in kroner is none, since a wrong
  * figure is worse than a missing one. Kroner are computed in whole numbers, never in fractions.
  */
 
@@ -7,6 +7,8 @@ export interface FoundAmount {
   /** Whole kroner; alike for a single figure. */
   readonly min: number;
   readonly max: number;
+  /** What the last digit written stands for, in kroner: 100,000 in "1,4 mio. kr.", of a range the coarser. */
+  readonly unit: number;
   /** Where the amount stands in the text. */
   readonly from: number;
   readonly to: number;
@@ -66,8 +68,15 @@ export function findAmounts(text: string): { amounts: FoundAmount[]; malformed: 
     const min = kroner(low, groups["lowUnit"] ?? groups["oneUnit"] ?? unit);
     const max = kroner(high, unit);
     const isYear = before !== undefined && BARE_YEAR.test(before);
-    if (min === null || max === null || min > max || isYear) malformed.push(place);
-    else amounts.push({ ...place, min, max, slip: /\.$/.test(low) || /\.$/.test(high) });
+    if (min === null || max === null || min.value > max.value || isYear) malformed.push(place);
+    else
+      amounts.push({
+        ...place,
+        min: min.value,
+        max: max.value,
+        unit: Math.max(min.unit, max.unit),
+        slip: /\.$/.test(low) || /\.$/.test(high),
+      });
   }
   return { amounts, malformed };
 }
@@ -78,8 +87,8 @@ function exponentOf(unit: string): number {
   return /^t/i.test(unit) ? 3 : 0;
 }
 
-/** Whole kroner, `null` when the digits are no Danish number or do not come out whole. */
-function kroner(digits: string, unit: string): number | null {
+/** Whole kroner and what the last digit stands for; `null` when the digits are no Danish number or do not come out whole. */
+function kroner(digits: string, unit: string): { value: number; unit: number } | null {
   const match = NUMBER.exec(digits);
   if (!match) return null;
   const [, sign = "", whole = "", fraction = ""] = match;
@@ -88,5 +97,5 @@ function kroner(digits: string, unit: string): number | null {
   if (significant.length > exponent) return null;
   const value = Number(whole.replaceAll(".", "") + significant.padEnd(exponent, "0"));
   if (!Number.isSafeInteger(value)) return null;
-  return sign === "" || value === 0 ? value : -value;
+  return { value: sign === "" || value === 0 ? value : -value, unit: 10 ** (exponent - significant.length) };
 }
