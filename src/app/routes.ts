@@ -30,6 +30,11 @@ const ROUTES: readonly Route[] = [
     load: async () => (await import("../pages/overview/OverviewPage.tsx")).OverviewPage,
   },
   {
+    path: ":followUp/indsatser",
+    frame: "shell",
+    load: async () => (await import("../pages/initiatives/InitiativesPage.tsx")).InitiativesPage,
+  },
+  {
     path: ":followUp/indsatser/:initiative",
     frame: "shell",
     load: async () => (await import("../pages/initiative/InitiativePage.tsx")).InitiativePage,

@@ -113,6 +113,29 @@ export function lineRangeParameter(): Parameter<{ readonly from: number; readonl
   };
 }
 
+/** Keys to sort by, the first deciding: `mangler,-tema`, where `-` turns the order round. */
+export function sortingParameter<T extends string>(
+  words: Readonly<Record<T, string>>,
+): Parameter<readonly { readonly key: T; readonly descending: boolean }[]> {
+  const byWord = new Map((Object.keys(words) as T[]).map((key) => [words[key], key]));
+  return {
+    fallback: [],
+    parse: (text) => {
+      const value: { key: T; descending: boolean }[] = [];
+      const ignored: string[] = [];
+      for (const part of splitList(text)) {
+        const descending = part.startsWith("-");
+        const key = byWord.get(descending ? part.slice(1) : part);
+        if (key === undefined) ignored.push(part);
+        else if (!value.some((earlier) => earlier.key === key)) value.push({ key, descending });
+      }
+      return { value, ignored };
+    },
+    format: (sortings) =>
+      sortings.map(({ key, descending }) => `${descending ? "-" : ""}${words[key]}`).join(","),
+  };
+}
+
 /** Reads a screen's parameters: every value, and what was left out. */
 export function readParameters<S extends ParameterSet>(
   set: S,

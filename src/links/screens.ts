@@ -3,6 +3,7 @@ import type { Change } from "../agreement/change.ts";
 import type { RatingKey } from "../agreement/counts.ts";
 import type { DelayRule } from "../agreement/delay.ts";
 import type { EconomyState } from "../agreement/economy/state.ts";
+import type { SortKey } from "../agreement/sorting.ts";
 import type { Standing } from "../agreement/standing.ts";
 import {
   choiceParameter,
@@ -11,6 +12,7 @@ import {
   idParameter,
   idsParameter,
   lineRangeParameter,
+  sortingParameter,
   textParameter,
 } from "./parameters.ts";
 
@@ -57,6 +59,30 @@ const economyStates: Readonly<Record<EconomyState, string>> = {
   none: "ingen",
 };
 
+const sortKeys: Readonly<Record<SortKey, string>> = {
+  number: "nummer",
+  title: "titel",
+  theme: "tema",
+  centre: "center",
+  standing: "staar",
+  since: "siden",
+  economy: "oekonomi",
+  missing: "mangler",
+};
+
+const columns = {
+  theme: "tema",
+  centre: "center",
+  rounds: "runder",
+  standing: "staar",
+  since: "siden",
+  change: "aendring",
+  economy: "oekonomi",
+  missing: "mangler",
+  contributors: "bidrag",
+  funding: "finansiering",
+} as const;
+
 /** Overview: what a cell of the theme heatmap shows, and which two rounds are compared (`fra` before `til`). */
 export const overviewParameters = {
   vis: choiceParameter({ share: "andel", worst: "vaerste", "not-met": "ikke-opfyldt" }, "share"),
@@ -82,7 +108,15 @@ export const initiativesParameters = {
   aendring: choicesParameter(changes),
   oekonomi: choicesParameter(economyStates),
   tavs: flagParameter(),
+  sorter: sortingParameter(sortKeys),
+  gruppe: choiceParameter({ none: "ingen", theme: "tema", centre: "center" }, "none"),
+  kolonner: choicesParameter(columns),
+  taet: flagParameter(),
 };
+
+/** The columns that the worklist can show beside the initiative itself, in the order they stand unless chosen. */
+export type WorklistColumn = keyof typeof columns;
+export const WORKLIST_COLUMNS = Object.keys(columns) as readonly WorklistColumn[];
 
 /** Initiative: which lines of the source text are marked, beside the filter whose list is walked. */
 export const initiativeParameters = {

@@ -1,0 +1,26 @@
+import type { Agreement } from "../../agreement/agreement.ts";
+import { Select } from "../../components/controls/Select.tsx";
+
+interface RoundSelectProps {
+  readonly agreement: Agreement;
+  readonly label: string;
+  /** What no chosen round means. */
+  readonly none: string;
+  readonly value: string | null;
+  readonly onChange: (round: string | null) => void;
+}
+
+/** A round, or none in particular. */
+export function RoundSelect({ agreement, label, none, value, onChange }: RoundSelectProps) {
+  return (
+    <Select
+      label={label}
+      value={value ?? ""}
+      options={[
+        { value: "", label: none },
+        ...agreement.rounds.map((round) => ({ value: round.id, label: round.label })),
+      ]}
+      onChange={(round) => onChange(round === "" ? null : round)}
+    />
+  );
+}
