@@ -7,8 +7,12 @@ import {
   useTable,
 } from "@tanstack/react-table";
 import { type ReactNode, useMemo } from "react";
+import { useText } from "../../text/LanguageContext.ts";
+import { tableText } from "../../text/table.ts";
+import controls from "../controls/controls.module.css";
 import styles from "./DataTable.module.css";
 import { SortButton } from "./SortButton.tsx";
+import { useDrawnRows } from "./useDrawnRows.ts";
 
 const features = tableFeatures({ rowSortingFeature, columnVisibilityFeature, columnOrderingFeature });
 
@@ -44,6 +48,7 @@ interface DataTableProps<Row> {
 
 /** A real table over TanStack Table: sorting by several columns, shown columns in any order, groups with headings. */
 export function DataTable<Row extends object>(props: DataTableProps<Row>) {
+  const t = useText(tableText);
   const { label, columns, shown, groups, rowId, sorting, onSort, dense } = props;
   const definitions = useMemo(
     () => columns.map(({ id, sortable }) => ({ id, accessorFn: () => null, enableSorting: sortable })),
@@ -66,6 +71,7 @@ export function DataTable<Row extends object>(props: DataTableProps<Row>) {
     onSortingChange: (updater) => onSort(typeof updater === "function" ? updater(sorting) : updater),
   });
   const visible = table.getVisibleLeafColumns();
+  const { drawn, left, drawMore } = useDrawnRows(groups);
   return (
     <div className={styles["scroll"]}>
       <table aria-label={label} className={styles["table"]} data-dense={dense || undefined}>
@@ -91,7 +97,7 @@ export function DataTable<Row extends object>(props: DataTableProps<Row>) {
             })}
           </tr>
         </thead>
-        {groups.map((group) => (
+        {drawn.map((group) => (
           <tbody key={group.id}>
             {group.heading === null ? null : (
               <tr className={styles["group"]}>
@@ -119,6 +125,11 @@ export function DataTable<Row extends object>(props: DataTableProps<Row>) {
           </tbody>
         ))}
       </table>
+      {left > 0 && (
+        <button type="button" className={`${controls["button"]} ${styles["more"]}`} onClick={drawMore}>
+          {t.more(left)}
+        </button>
+      )}
     </div>
   );
 }

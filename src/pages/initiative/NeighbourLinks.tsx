@@ -1,8 +1,13 @@
+import { useMemo } from "react";
 import type { Agreement } from "../../agreement/agreement.ts";
 import { neighboursIn } from "../../agreement/neighbours.ts";
 import type { Initiative } from "../../agreement/schema.ts";
 import { InitiativeName } from "../../components/names/InitiativeName.tsx";
+import { useParameters } from "../../links/AddressContext.ts";
 import { href } from "../../links/href.ts";
+import { writeParameters } from "../../links/parameters.ts";
+import { initiativeParameters, initiativesParameters } from "../../links/screens.ts";
+import { knownValues, worklistOf } from "../../links/worklist.ts";
 import { initiativeText } from "../../text/initiative.ts";
 import { useText } from "../../text/LanguageContext.ts";
 import styles from "./initiative.module.css";
@@ -12,24 +17,32 @@ interface NeighbourLinksProps {
   readonly initiative: Initiative;
 }
 
-/** The way back, and the initiatives before and after this one. */
+/** The way back to the list the reader came from, and the initiatives before and after this one in it. */
 export function NeighbourLinks({ agreement, initiative }: NeighbourLinksProps) {
   const t = useText(initiativeText);
   const { id } = agreement.followUp;
-  const place = neighboursIn(agreement.initiatives, initiative.id);
+  const { values } = useParameters(initiativeParameters);
+  const { list, search } = useMemo(() => {
+    const { linjer: _, ...asked } = values;
+    const known = knownValues(agreement, asked);
+    return { list: worklistOf(agreement, known), search: writeParameters(initiativesParameters, known) };
+  }, [agreement, values]);
+  const place = neighboursIn(list, initiative.id);
   return (
     <nav aria-label={t.neighbours} className={styles["neighbours"]} data-print="no">
-      <a href={href.overview(id)}>{t.back}</a>
-      {place !== null && (
+      <a href={href.initiatives(id, search)}>{t.backToList}</a>
+      {place === null ? (
+        <span>{t.notInList}</span>
+      ) : (
         <>
-          <span>{t.place(place.index + 1, agreement.initiatives.length)}</span>
+          <span>{t.place(place.index + 1, list.length)}</span>
           {place.previous !== null && (
-            <a href={href.initiative(id, place.previous.id)} rel="prev">
+            <a href={href.initiative(id, place.previous.id, search)} rel="prev">
               ← {t.previous}: <InitiativeName initiative={place.previous} />
             </a>
           )}
           {place.next !== null && (
-            <a href={href.initiative(id, place.next.id)} rel="next">
+            <a href={href.initiative(id, place.next.id, search)} rel="next">
               {t.next}: <InitiativeName initiative={place.next} /> →
             </a>
           )}

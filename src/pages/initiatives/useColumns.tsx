@@ -19,6 +19,7 @@ import { useLanguage, useText } from "../../text/LanguageContext.ts";
 import { moneyText } from "../../text/money.ts";
 import { rulesText } from "../../text/rules.ts";
 import { groupName } from "./groupName.ts";
+import { HitExcerpt } from "./HitExcerpt.tsx";
 import styles from "./initiatives.module.css";
 import { RoundMarks } from "./RoundMarks.tsx";
 
@@ -39,10 +40,14 @@ export function useColumns(agreement: Agreement, values: WorklistValues): readon
       cell: DataColumn<Initiative>["cell"],
     ): DataColumn<Initiative> => ({ id, header: t.columns[id], sortable, cell });
     return [
-      column("initiative", true, ({ id, number, title }) => (
-        <a href={href.initiative(agreement.followUp.id, id, search)}>
-          <Marked text={number === null ? title : `${number}. ${title}`} query={values.q} />
-        </a>
+      column("initiative", true, (initiative) => (
+        <>
+          <a href={href.initiative(agreement.followUp.id, initiative.id, search)}>
+            {initiative.number !== null && `${initiative.number}. `}
+            <Marked text={initiative.title} query={values.q} />
+          </a>
+          <HitExcerpt initiative={initiative} query={values.q} />
+        </>
       )),
       column("theme", true, ({ theme }) => groupName(agreement, "theme", theme, "")),
       column("centre", true, ({ responsible }) => (

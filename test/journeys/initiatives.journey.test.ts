@@ -1,0 +1,143 @@
+import type { Page } from "playwright";
+import { describe, expect, it } from "vitest";
+import { accessibilityProblems } from "./accessibility.ts";
+import { openPage, siteUrl } from "./openPage.ts";
+
+const ID = "ballerup-2017-oekonomiudvalget";
+const table = (page: Page) => page.getByRole("table", { name: "Indsatser" });
+
+async function open(page: Page, parameters = ""): Promise<void> {
+  await page.goto(siteUrl(`#/${ID}/indsatser${parameters}`));
+  await page.getByRole("heading", { level: 1, name: "Indsatser" }).waitFor();
+}
+
+const counted = (page: Page, shown: number) =>
+  page
+    .getByRole("status")
+    .filter({ hasText: new RegExp(`^${shown} af 32 indsatser$`) })
+    .waitFor();
+
+describe("the worklist", () => {
+  it("narrows to what is delayed with one click, says how many, and keeps it in the address", async () => {
+    const { page } = await openPage();
+    await open(page);
+    await counted(page, 32);
+    await page.getByRole("checkbox", { name: "Kun forsinkede" }).check();
+    await counted(page, 8);
+    expect(page.url()).toContain("?forsinkede=1");
+    await page.reload();
+    await counted(page, 8);
+    await page.goBack();
+    await counted(page, 32);
+  });
+
+  it("searches everything an initiative says and marks what it found", async () => {
+    const { page } = await openPage();
+    await open(page);
+    await page.getByRole("searchbox", { name: "Søg i indsatser" }).fill("ferieuge");
+    await counted(page, 2);
+    expect(await table(page).locator("mark").allInnerTexts()).toEqual(["ferieuge", "ferieuge"]);
+    expect(page.url()).toContain("?q=ferieuge");
+    await page.getByRole("searchbox", { name: "Søg i indsatser" }).fill("Fujitsu");
+    await counted(page, 1);
+    await table(page).getByText("Efter ønske fra Fujitsu er implementeringen").waitFor();
+  });
+
+  it("counts beside every choice what it would show, and takes filters off one by one", async () => {
+    const { page } = await openPage();
+    await open(page, "?forsinkede=1");
+    const centre = page
+      .getByRole("group", { name: "Ansvarligt center" })
+      .getByRole("checkbox", { name: "Ejendomme 2" });
+    await centre.check();
+    await counted(page, 2);
+    await page.getByRole("button", { name: "Fjern filteret Ejendomme" }).click();
+    await counted(page, 8);
+    await page.getByRole("button", { name: "Ryd alle" }).click();
+    await counted(page, 32);
+  });
+
+  it("sorts by several columns and groups with subtotals", async () => {
+    const { page } = await openPage();
+    await open(page, "?forsinkede=1");
+    await page.getByRole("button", { name: "Forsinket siden" }).click();
+    await page.getByRole("button", { name: "Ansvarligt center" }).click({ modifiers: ["Shift"] });
+    expect(page.url()).toContain("sorter=siden,center");
+    expect(await table(page).locator('th[aria-sort="ascending"]').count()).toBe(2);
+    await page.getByLabel("Gruppér efter").selectOption({ label: "Tema" });
+    await table(page).getByText("7. Borgeren og Kommunen: 4 indsatser, heraf 4 forsinkede").waitFor();
+  });
+
+  it("leads to an initiative and on through this very list", async () => {
+    const { page } = await openPage();
+    await open(page, "?forsinkede=1&sorter=siden");
+    await table(page).getByRole("link").first().click();
+    await page.getByText("1 af 8").waitFor();
+    await page.getByRole("link", { name: /^Næste/ }).click();
+    await page.getByRole("heading", { level: 1, name: /Kildedal/ }).waitFor();
+    await page.getByRole("link", { name: "Til listen" }).click();
+    await counted(page, 8);
+    expect(page.url()).toContain("?forsinkede=1&sorter=siden");
+  });
+
+  it("is where a heatmap's cell leads, with the very number the cell shows", async () => {
+    const { page } = await openPage();
+    await page.goto(siteUrl(`#/${ID}?vis=ikke-opfyldt`));
+    const cell = page
+      .getByRole("grid", { name: "Smileys pr. tema og runde" })
+      .getByRole("row")
+      .last()
+      .getByRole("link")
+      .last();
+    expect(await cell.innerText()).toMatch(/^6\s/);
+    await cell.click();
+    await counted(page, 6);
+  });
+
+  it("keeps a named view, and gives it back after it was deleted", async () => {
+    const { page } = await openPage();
+    await open(page, "?tema=8&forsinkede=1");
+    await page.getByLabel("Gem denne visning som").fill("Tema 8");
+    await page.getByRole("button", { name: "Gem", exact: true }).click();
+    await open(page);
+    await page.getByRole("link", { name: "Tema 8" }).click();
+    await counted(page, 3);
+    await page.getByRole("button", { name: "Slet visningen Tema 8" }).click();
+    await page.getByRole("button", { name: "Fortryd" }).click();
+    await page.getByRole("link", { name: "Tema 8" }).waitFor();
+  });
+
+  it("shows the columns chosen, in their order", async () => {
+    const { page } = await openPage();
+    await open(page, "?kolonner=mangler,tema");
+    const headings = await table(page).getByRole("columnheader").allInnerTexts();
+    expect(headings.map((text) => text.replace(/[^\p{L} ]/gu, "").trim())).toEqual([
+      "Indsats",
+      "Mangler",
+      "Tema",
+    ]);
+  });
+
+  it("says what it did not understand, and that nothing fits, with a way out", async () => {
+    const { page } = await openPage();
+    await open(page, "?tema=99&farve=blaa");
+    await page.getByRole("status").filter({ hasText: "farve=blaa, tema=99" }).waitFor();
+    await counted(page, 32);
+    await open(page, "?q=findesikke");
+    await page.getByRole("button", { name: "Ryd alle filtre" }).click();
+    await counted(page, 32);
+  });
+
+  it.each(["light", "dark"] as const)("has nothing for axe to find, %s", async (colorScheme) => {
+    const { page } = await openPage({ colorScheme });
+    await open(page, "?forsinkede=1&gruppe=center&q=lokalplan");
+    await table(page).waitFor();
+    expect(await accessibilityProblems(page)).toEqual([]);
+  });
+
+  it("fits a phone without the page scrolling sideways", async () => {
+    const { page } = await openPage({ width: 360, height: 740 });
+    await open(page, "?forsinkede=1");
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(360);
+  });
+});
