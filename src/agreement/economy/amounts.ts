@@ -11,7 +11,7 @@ export interface KronerRange {
 }
 
 /** Whether more kroner than the target is better (a saving) or worse (an expense) than agreed. */
-const MORE_IS_BETTER: Readonly<Record<Measure, boolean>> = {
+export const MORE_IS_BETTER: Readonly<Record<Measure, boolean>> = {
   saving: true,
   revenue: true,
   investment: false,

@@ -1,0 +1,55 @@
+/**
+ * What a reader should question: two places in the document that do not fit together, or a place that is empty
+ * where something should stand. A contradiction marks; it recolours nothing, corrects nothing and accuses nobody.
+ */
+import type { Agreement } from "../agreement.ts";
+import type { Quote } from "../quotes.ts";
+
+/** Every rule, in the order a reader meets them: what speaks against itself, what is missing, how it is written. */
+export const CONTRADICTION_RULES = [
+  "economy-glad-but-missing",
+  "economy-sur-but-met",
+  "milestones-glad-economy-sur",
+  "neutral-at-the-end",
+  "arithmetic-does-not-hold",
+  "amounts-differ",
+  "no-effect-but-amounts",
+  "investment-in-operations",
+  "finish-before-start",
+  "past-spoken-of-as-future",
+  "number-used-twice",
+  "years-differ",
+  "silent-before-sur",
+  "note-without-smiley",
+  "smiley-without-text",
+  "not-glad-without-note",
+  "reference-for-reason",
+  "nothing-reported",
+  "formula-text",
+  "same-text-again",
+  "without-number",
+] as const;
+export type ContradictionRuleId = (typeof CONTRADICTION_RULES)[number];
+
+/**
+ * - `disagreement`: two things that the document says do not fit together;
+ * - `gap`: something is missing where a reader needs it;
+ * - `wording`: the words are there but say little, or stand twice.
+ */
+export const CONTRADICTION_KINDS = ["disagreement", "gap", "wording"] as const;
+export type ContradictionKind = (typeof CONTRADICTION_KINDS)[number];
+
+export interface Contradiction {
+  readonly rule: ContradictionRuleId;
+  /** The initiative it is about, `null` for the document as a whole. A quote may be from another one. */
+  readonly initiative: string | null;
+  /** What to look at side by side; a single quote where the rule is about one place. */
+  readonly quotes: readonly [Quote, Quote?];
+}
+
+/** One rule: work in proportion to the agreement, contradictions in the document's order. */
+export interface ContradictionRule {
+  readonly id: ContradictionRuleId;
+  readonly kind: ContradictionKind;
+  readonly find: (agreement: Agreement) => readonly Contradiction[];
+}

@@ -1,0 +1,50 @@
+import type { Agreement } from "../agreement.ts";
+import { rememberedNameIds } from "../centres.ts";
+import { CONTRADICTION_RULES, type Contradiction, type ContradictionRuleId } from "./contradiction.ts";
+import { findContradictions, initiativesIn } from "./findContradictions.ts";
+
+/** How many contradictions there are, counted in three ways. */
+export interface ContradictionCounts {
+  readonly total: number;
+  /** Rules without a contradiction have 0. */
+  readonly byRule: Readonly<Record<ContradictionRuleId, number>>;
+  /** By theme id; `null`: about the document. Themes without any have no entry. */
+  readonly byTheme: ReadonlyMap<string | null, number>;
+  /**
+   * By the id of the responsible centre (see `nameId`); `null`: about the document, or nobody is named. What concerns
+   * several centres counts at each, so these numbers must not be added up.
+   */
+  readonly byCentre: ReadonlyMap<string | null, number>;
+}
+
+/** Counts all contradictions of an agreement, or the given ones, each once a rule, a theme and a centre. */
+export function countContradictions(
+  agreement: Agreement,
+  contradictions: readonly Contradiction[] = findContradictions(agreement),
+): ContradictionCounts {
+  const idOf = rememberedNameIds();
+  const rules = new Map<ContradictionRuleId, number>();
+  const byTheme = new Map<string | null, number>();
+  const byCentre = new Map<string | null, number>();
+  for (const contradiction of contradictions) {
+    const concerned = [...initiativesIn(contradiction)].flatMap(
+      (id) => agreement.initiativeById.get(id) ?? [],
+    );
+    const centres = concerned.flatMap(({ responsible }) => responsible.map(idOf));
+    add(rules, [contradiction.rule]);
+    add(byTheme, concerned.length > 0 ? concerned.map(({ theme }) => theme) : [null]);
+    add(byCentre, centres.length > 0 ? centres : [null]);
+  }
+  const byRule = Object.fromEntries(CONTRADICTION_RULES.map((rule) => [rule, rules.get(rule) ?? 0]));
+  return {
+    total: contradictions.length,
+    byRule: byRule as Record<ContradictionRuleId, number>,
+    byTheme,
+    byCentre,
+  };
+}
+
+/** Adds one to each key, once where it is named twice. */
+function add<K>(counts: Map<K, number>, keys: readonly K[]): void {
+  for (const key of new Set(keys)) counts.set(key, (counts.get(key) ?? 0) + 1);
+}

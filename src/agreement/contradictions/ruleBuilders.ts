@@ -1,0 +1,49 @@
+/** The two shapes that most rules have, so that a rule's file holds nothing but the rule. */
+import { type Agreement, milestonesOf } from "../agreement.ts";
+import { latestReportedRound } from "../currentStatements.ts";
+import type { Quote } from "../quotes.ts";
+import type { Initiative, Milestone } from "../schema.ts";
+import type { ContradictionKind, ContradictionRule, ContradictionRuleId } from "./contradiction.ts";
+
+type Quotes = readonly [Quote, Quote?];
+
+/** A rule that looks at one initiative at a time; `find` gives the quotes of each contradiction in it. */
+export function initiativeRule(
+  id: ContradictionRuleId,
+  kind: ContradictionKind,
+  find: (initiative: Initiative, agreement: Agreement) => readonly Quotes[],
+): ContradictionRule {
+  return {
+    id,
+    kind,
+    find: (agreement) =>
+      agreement.initiatives.flatMap((initiative) =>
+        find(initiative, agreement).map((quotes) => ({ rule: id, initiative: initiative.id, quotes })),
+      ),
+  };
+}
+
+/**
+ * A rule that looks at one milestone at a time, of the rounds that are reported; `before` is the milestone of the round
+ * before, `null` where the document has no such row.
+ */
+export function milestoneRule(
+  id: ContradictionRuleId,
+  kind: ContradictionKind,
+  find: (milestone: Milestone, initiative: Initiative, before: Milestone | null) => Quotes | null,
+): ContradictionRule {
+  return {
+    id,
+    kind,
+    find: (agreement) => {
+      const latest = latestReportedRound(agreement);
+      return agreement.initiatives.flatMap((initiative) => {
+        const milestones = milestonesOf(agreement, initiative).slice(0, latest + 1);
+        return milestones.flatMap((milestone, index) => {
+          const quotes = milestone && find(milestone, initiative, milestones[index - 1] ?? null);
+          return quotes ? { rule: id, initiative: initiative.id, quotes } : [];
+        });
+      });
+    },
+  };
+}

@@ -1,0 +1,20 @@
+import { isShort } from "../../economy/amounts.ts";
+import { smileyAgainstFigures } from "../../economy/state.ts";
+import { quoteEconomyRating } from "../../quotes.ts";
+import { quoteEvidence } from "../evidence.ts";
+import { initiativeRule } from "../ruleBuilders.ts";
+import { quoteShortfall } from "../shortfall.ts";
+
+/** The economy's smiley is glad, and words or figures beside it say that money is missing. */
+export const economyGladButMissing = initiativeRule(
+  "economy-glad-but-missing",
+  "disagreement",
+  (initiative, agreement) => {
+    const { economy } = initiative;
+    if (economy?.smiley !== "glad") return [];
+    const said = quoteShortfall(initiative);
+    if (said === null && smileyAgainstFigures(agreement, initiative) !== "glad-but-missing") return [];
+    const evidence = economy.figures.find(isShort)?.evidence.at(-1);
+    return [[quoteEconomyRating(initiative), said ?? quoteEvidence(initiative, evidence)]];
+  },
+);

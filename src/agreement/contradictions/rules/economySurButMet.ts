@@ -1,0 +1,17 @@
+import { smileyAgainstFigures } from "../../economy/state.ts";
+import { quoteEconomyRating } from "../../quotes.ts";
+import { quoteEvidence } from "../evidence.ts";
+import { initiativeRule } from "../ruleBuilders.ts";
+import { quoteShortfall } from "../shortfall.ts";
+
+/** The economy's smiley is sur, but each amount is as agreed or better and no words say otherwise. */
+export const economySurButMet = initiativeRule(
+  "economy-sur-but-met",
+  "disagreement",
+  (initiative, agreement) => {
+    if (smileyAgainstFigures(agreement, initiative) !== "sur-but-met") return [];
+    if (quoteShortfall(initiative) !== null) return [];
+    const evidence = initiative.economy?.figures[0]?.evidence.at(-1);
+    return [[quoteEconomyRating(initiative), quoteEvidence(initiative, evidence)]];
+  },
+);

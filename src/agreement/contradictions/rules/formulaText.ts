@@ -1,0 +1,23 @@
+import { quoteMilestone } from "../../quotes.ts";
+import { milestoneRule } from "../ruleBuilders.ts";
+import { folded } from "../words.ts";
+
+/** Whole texts that fit any milestone: that it is done or followed up, or that it is described elsewhere. */
+const FORMULAS = [
+  /^(?:(?:er|den er|det er|milepælen er|indsatsen er|projektet er) )?(?:afsluttet|gennemført|opfyldt|færdig|udført|i gang|igangsat|fortsat i gang)$/u,
+  /^der (?:gøres|foretages|laves) (?:løbende )?status(?: (?:kvartalsvis|kvartalsvist|månedlig|månedligt|halvårligt|løbende))?(?: og (?:der )?følges (?:løbende )?op(?: derpå| herpå| på det)?)?$/u,
+  /^der følges (?:løbende |kvartalsvis )?op(?: derpå| herpå| løbende)?$/u,
+  /^milepæl(?:en|e|ene)? (?:skitseres|beskrives|bygger|fremgår|fastlægges|fastsættes|defineres|følger)(?: (?:i|på|af|ud fra))? (?:ovenstående|nedenstående|ovennævnte|foregående)[^.]{0,60}$/u,
+  /^(?:som|efter|forløber (?:som|efter)|følger|kører efter) plan(?:lagt|en|mæssigt)?$/u,
+  /^(?:ingen|intet) (?:bemærkninger|at bemærke|nyt|ændringer)$/u,
+  /^(?:uændret|løbende|pågår|fortsættes|fortsat)$/u,
+];
+
+/** A smiley behind a text from which nobody can tell what was to be reached. */
+export const formulaText = milestoneRule("formula-text", "wording", (milestone, initiative) => {
+  if (milestone.smiley === null || !milestone.text) return null;
+  const text = folded(milestone.text);
+  return FORMULAS.some((formula) => formula.test(text))
+    ? [{ ...quoteMilestone(initiative, milestone, "text"), smiley: milestone.smiley }]
+    : null;
+});

@@ -1,0 +1,23 @@
+import { milestonesOf } from "../../agreement.ts";
+import { quoteEconomyRating, quoteRating } from "../../quotes.ts";
+import { initiativeRule } from "../ruleBuilders.ts";
+import { quoteShortfall } from "../shortfall.ts";
+
+/** Every milestone that says anything is glad, and the economy is sur: all was done, and the money did not follow. */
+export const milestonesGladEconomySur = initiativeRule(
+  "milestones-glad-economy-sur",
+  "disagreement",
+  (initiative, agreement) => {
+    if (initiative.economy?.smiley !== "sur") return [];
+    const reported = milestonesOf(agreement, initiative).filter(
+      (milestone) => milestone !== null && (milestone.text || milestone.status || milestone.smiley),
+    );
+    const last = reported.at(-1);
+    if (!last || reported.some((milestone) => milestone?.smiley !== "glad")) return [];
+    const economy = {
+      ...(quoteShortfall(initiative) ?? quoteEconomyRating(initiative)),
+      smiley: "sur",
+    } as const;
+    return [[quoteRating(initiative, last), economy]];
+  },
+);

@@ -1,0 +1,21 @@
+import { findAmounts } from "../../danishAmounts.ts";
+import { sentencesOf } from "../../danishSentences.ts";
+import { quoteEconomy } from "../../quotes.ts";
+import { describedAmounts } from "../describedAmounts.ts";
+import { initiativeRule } from "../ruleBuilders.ts";
+
+const NO_EFFECT =
+  /(?:ikke|ingen|intet) (?:\p{L}+ ){0,3}økonomiske?r? (?:effekt|konsekvens|virkning|betydning)|(?:udgifts|budget)neutral/iu;
+
+/** The economy is said to have no effect, and the description names amounts. */
+export const noEffectButAmounts = initiativeRule("no-effect-but-amounts", "disagreement", (initiative) => {
+  const economy = `${initiative.economy?.text ?? ""}\n${initiative.economy?.status ?? ""}`;
+  if (!NO_EFFECT.test(economy) || findAmounts(economy).amounts.length > 0) return [];
+  const amount = describedAmounts(initiative)[0];
+  if (!amount) return [];
+  for (const part of ["text", "status"] as const) {
+    const said = sentencesOf(initiative.economy?.[part] ?? "").find(({ text }) => NO_EFFECT.test(text));
+    if (said) return [[amount.quote, quoteEconomy(initiative, part, said.text)]];
+  }
+  return [];
+});

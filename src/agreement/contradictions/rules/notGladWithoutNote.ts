@@ -1,0 +1,16 @@
+import { quoteMilestone } from "../../quotes.ts";
+import type { Milestone } from "../../schema.ts";
+import { isNotMet } from "../../smiley.ts";
+import { milestoneRule } from "../ruleBuilders.ts";
+
+/** A milestone is not met, and no note says why. */
+export const notGladWithoutNote = milestoneRule("not-glad-without-note", "gap", (milestone, initiative) =>
+  isNotMet(milestone.smiley) && !hasNote(milestone)
+    ? [{ ...quoteMilestone(initiative, milestone, "text"), smiley: milestone.smiley }]
+    : null,
+);
+
+/** A note may lack its heading: then it is a further paragraph of the milestone's text. */
+function hasNote({ text, status }: Milestone): boolean {
+  return Boolean(status) || /\n\s*\p{Lu}/u.test(text ?? "");
+}

@@ -1,0 +1,9 @@
+import { quoteMilestone } from "../../quotes.ts";
+import { milestoneRule } from "../ruleBuilders.ts";
+
+/** A milestone's row is there and empty: no text, no note, no smiley. Nothing was planned or nothing reported. */
+export const nothingReported = milestoneRule("nothing-reported", "gap", (milestone, initiative) =>
+  milestone.text || milestone.status || milestone.smiley
+    ? null
+    : [{ ...quoteMilestone(initiative, milestone, "text", null), smiley: null }],
+);

@@ -1,0 +1,48 @@
+import { currentStatements } from "../../currentStatements.ts";
+import { findDates } from "../../danishDates.ts";
+import type { Contradiction, ContradictionRule } from "../contradiction.ts";
+import { words } from "../words.ts";
+
+const FUTURE = words(
+  "forventes",
+  "forventer",
+  "ventes",
+  "er forventet",
+  "vil",
+  "planlægges",
+  "er planlagt",
+  "udsat til",
+  "udskudt til",
+  "udskydes til",
+);
+const PAST = words("blev", "er blevet", "var", "havde", "har", "skulle");
+
+/**
+ * A sentence expects something at a date that lies before the document's own. Only what the document says today counts,
+ * not what earlier rounds said, and not a milestone's text, which is a plan. A bare year counts when it is "i 2017":
+ * in "Udgift til grundkapital 2017 er forventet" it names a budget.
+ */
+export const pastSpokenOfAsFuture: ContradictionRule = {
+  id: "past-spoken-of-as-future",
+  kind: "disagreement",
+  find: (agreement) => {
+    const { asOf } = agreement.followUp;
+    if (asOf === null) return [];
+    return Array.from(currentStatements(agreement), ([initiative, statements]) =>
+      statements.flatMap((quote): readonly Contradiction[] =>
+        quote.field !== "milestone.text" && expectsBefore(quote.text, asOf)
+          ? [{ rule: "past-spoken-of-as-future", initiative: initiative.id, quotes: [quote] }]
+          : [],
+      ),
+    ).flat();
+  },
+};
+
+function expectsBefore(sentence: string, asOf: string): boolean {
+  const cue = FUTURE.exec(sentence);
+  if (!cue || PAST.test(sentence)) return false;
+  return findDates(sentence.slice(cue.index)).some(({ to, precision, start }) => {
+    const isIn = /(?:i|inden|senest|ultimo|af) $/iu.test(sentence.slice(cue.index, cue.index + start));
+    return to < asOf && (precision !== "year" || isIn);
+  });
+}

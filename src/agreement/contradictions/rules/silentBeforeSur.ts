@@ -1,0 +1,14 @@
+import { milestonesOf } from "../../agreement.ts";
+import { quoteRating } from "../../quotes.ts";
+import { initiativeRule } from "../ruleBuilders.ts";
+
+/** A sur smiley right behind rounds that gave none: nobody was warned. The first of the silent rounds is quoted. */
+export const silentBeforeSur = initiativeRule("silent-before-sur", "gap", (initiative, agreement) => {
+  const milestones = milestonesOf(agreement, initiative);
+  return milestones.flatMap((sur, index) => {
+    if (sur?.smiley !== "sur") return [];
+    const spoken = milestones.findLastIndex((milestone, earlier) => earlier < index && milestone?.smiley);
+    const silent = milestones.slice(spoken + 1, index).find((milestone) => milestone !== null);
+    return silent ? [[quoteRating(initiative, silent), quoteRating(initiative, sur)] as const] : [];
+  });
+});

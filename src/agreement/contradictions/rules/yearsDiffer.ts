@@ -1,0 +1,35 @@
+import type { Agreement } from "../../agreement.ts";
+import { type Quote, quoteDocument } from "../../quotes.ts";
+import type { ContradictionRule } from "../contradiction.ts";
+
+/** Two places that name the agreement name different years: the title, the document's heading, the pages' footer. */
+export const yearsDiffer: ContradictionRule = {
+  id: "years-differ",
+  kind: "disagreement",
+  find: (agreement) => {
+    const title = quoteDocument("agreement.title", agreement.followUp.title);
+    const year = yearOf(title);
+    const other = [heading(agreement), footer(agreement)].find((quote) => {
+      const named = quote && yearOf(quote);
+      return named && named !== year;
+    });
+    return year && other ? [{ rule: "years-differ", initiative: null, quotes: [title, other] }] : [];
+  },
+};
+
+/** The year of the budget named, not any year: "Fjerde opfølgning i 2018 på Aftale om budget 2017" names 2017. */
+function yearOf({ text }: Quote): string | undefined {
+  return /budget(?:tet|aftalen?|forlig(?:et)?)? (?:for )?((?:19|20)\d\d)(?![\d-])/iu.exec(text ?? "")?.[1];
+}
+
+function heading({ followUp }: Agreement): Quote | null {
+  const title = followUp.document?.title;
+  return title ? quoteDocument("document.title", title) : null;
+}
+
+/** A feed has no footers; the importer says what they name, with the line, where it is not what the title names. */
+function footer({ followUp }: Agreement): Quote | null {
+  const finding = followUp.import?.findings.find(({ code }) => code === "footer-names-another-year");
+  const named = finding && /"([^"]+)"/.exec(finding.message)?.[1];
+  return named ? quoteDocument("document.footer", named, finding.line) : null;
+}

@@ -1,0 +1,53 @@
+/**
+ * What a document says now. The texts of earlier rounds were written before, so what they expect has come or been
+ * replaced since; a milestone's own text is what was planned for its round.
+ */
+import { type Agreement, milestonesOf } from "./agreement.ts";
+import { sentencesOf } from "./danishSentences.ts";
+import { type Quote, quoteEconomy, quoteMilestone } from "./quotes.ts";
+import { latestRoundIndex } from "./ratings.ts";
+import type { Initiative } from "./schema.ts";
+
+/** One sentence that stands today, as a quote. */
+export type Statement = Quote & { readonly text: string };
+
+/**
+ * The sentences of each initiative that stand today, in the document's order: those of the last milestone that says
+ * anything, up to the latest round that is reported, and those of the economy.
+ */
+export function currentStatements(agreement: Agreement): ReadonlyMap<Initiative, readonly Statement[]> {
+  const latest = latestReportedRound(agreement);
+  return new Map(
+    agreement.initiatives.map((initiative) => {
+      const { economy } = initiative;
+      const last = milestonesOf(agreement, initiative)
+        .slice(0, latest + 1)
+        .findLast((milestone) => milestone?.text || milestone?.status);
+      const quotes = [
+        ...(last
+          ? [quoteMilestone(initiative, last, "text"), quoteMilestone(initiative, last, "status")]
+          : []),
+        ...(economy ? [quoteEconomy(initiative, "text"), quoteEconomy(initiative, "status")] : []),
+      ];
+      return [initiative, quotes.flatMap(statementsOf)];
+    }),
+  );
+}
+
+/**
+ * The latest round (0-based) in which any initiative has a smiley or a note. Rounds after it are planned, not reported:
+ * a follow-up made during the year lists them too. The latest of all when nothing is reported anywhere.
+ */
+export function latestReportedRound(agreement: Agreement): number {
+  const isReported = (round: number) =>
+    agreement.initiatives.some((initiative) => {
+      const milestone = milestonesOf(agreement, initiative)[round];
+      return milestone?.smiley || milestone?.status;
+    });
+  const reported = agreement.rounds.findLastIndex((_, index) => isReported(index));
+  return reported === -1 ? latestRoundIndex(agreement) : reported;
+}
+
+function statementsOf(quote: Quote): readonly Statement[] {
+  return sentencesOf(quote.text ?? "").map(({ text }) => ({ ...quote, text }));
+}
