@@ -1,5 +1,5 @@
 import { type Agreement, milestonesOf } from "../../agreement.ts";
-import { findDates } from "../../danishDates.ts";
+import { lastRoundDate } from "../../lastRoundDate.ts";
 import { quoteDocument, quoteRating } from "../../quotes.ts";
 import type { ContradictionRule } from "../contradiction.ts";
 
@@ -25,10 +25,9 @@ export const neutralAtTheEnd: ContradictionRule = {
   },
 };
 
-/** By the last round's date or, where it has none, the date in its name or of the whole document. */
-function isYearOver({ followUp, rounds }: Agreement): boolean {
-  const last = rounds.at(-1);
-  const named = findDates(last?.label ?? "").find(({ precision }) => precision === "day");
-  const date = last?.date ?? named?.to ?? followUp.asOf;
-  return followUp.budgetYear !== null && date !== null && date >= `${followUp.budgetYear}-12-31`;
+/** By the last round's day or, where it has none, the day of the whole document. */
+function isYearOver(agreement: Agreement): boolean {
+  const { budgetYear, asOf } = agreement.followUp;
+  const date = lastRoundDate(agreement) ?? asOf;
+  return budgetYear !== null && date !== null && date >= `${budgetYear}-12-31`;
 }

@@ -1,0 +1,69 @@
+/**
+ * What the document promises after its own last round, and what it leaves open: nobody follows a follow-up up
+ * once its agreement has ended.
+ */
+import type { Agreement } from "../agreement.ts";
+import { currentStatements, type Statement } from "../currentStatements.ts";
+import { type DateRange, findDates } from "../danishDates.ts";
+import { lastRoundDate } from "../lastRoundDate.ts";
+import type { Initiative } from "../schema.ts";
+import type { Commitment } from "./commitment.ts";
+import { kindOf, promisesUndated } from "./promiseWords.ts";
+
+/**
+ * The sentences that name a date after the last round, and the notes that put something off without one, in the order
+ * of time; those without a date last, and otherwise in the document's order. A sentence with two such dates is two
+ * commitments. Only what the document says now counts: what an earlier round announced has happened or was said again.
+ */
+export function afterlife(agreement: Agreement): readonly Commitment[] {
+  const end = endOfRounds(agreement);
+  return Array.from(currentStatements(agreement), ([initiative, statements]) =>
+    statements.flatMap((statement) => commitmentsIn(statement, initiative, end, agreement.followUp.asOf)),
+  )
+    .flat()
+    .sort(compareByDate);
+}
+
+/** The order of time: by the day it must have happened, the more precise first; without a date last. For `sort`. */
+export function compareByDate(
+  { date: a }: { readonly date: DateRange | null },
+  { date: b }: { readonly date: DateRange | null },
+): number {
+  if (a === null || b === null) return Number(a === null) - Number(b === null);
+  return compare(a.to, b.to) || compare(b.from, a.from);
+}
+
+/** The day after which everything is afterlife: the last round's, else the year's end, else the document's own. */
+function endOfRounds(agreement: Agreement): string | null {
+  const { budgetYear, asOf } = agreement.followUp;
+  return lastRoundDate(agreement) ?? (budgetYear === null ? asOf : `${budgetYear}-12-31`);
+}
+
+function commitmentsIn(
+  statement: Statement,
+  initiative: Initiative,
+  end: string | null,
+  asOf: string | null,
+): readonly Commitment[] {
+  const today = asOf ?? end;
+  const dates = findDates(statement.text, today === null ? null : Number(today.slice(0, 4)));
+  const later = dates.filter(
+    ({ to, yearAssumed }) => end !== null && to > end && !(yearAssumed && to < `${today}`),
+  );
+  const common = { initiative, kind: kindOf(statement.text), quote: statement };
+  if (later.length > 0) {
+    return later.map(({ from, to, precision }) => ({
+      ...common,
+      date: { from, to, precision },
+      isPast: asOf !== null && to < asOf,
+    }));
+  }
+  // A day or month that has passed is what was put off, a bare year may be what is spoken of: "resultatet i 2017".
+  const isOver = dates.some(({ precision }) => precision !== "year");
+  const isPromise = statement.field !== "milestone.text" && !isOver && promisesUndated(statement.text);
+  return isPromise ? [{ ...common, date: null, isPast: false }] : [];
+}
+
+function compare(a: string, b: string): number {
+  return a < b ? -1 : Number(a > b);
+}

@@ -1,0 +1,26 @@
+import type { DateRange } from "../danishDates.ts";
+import type { Quote } from "../quotes.ts";
+import type { Initiative } from "../schema.ts";
+
+/**
+ * What kind of thing is promised for later:
+ * - `case`: to be laid before a committee or drawn up for a meeting;
+ * - `follow-up`: to be taken up in a later follow-up, budget or evaluation;
+ * - `delivery`: to be done, paid, started or finished;
+ * - `pending`: waits for somebody's decision or is still being thought over.
+ */
+export const COMMITMENT_KINDS = ["case", "follow-up", "delivery", "pending"] as const;
+export type CommitmentKind = (typeof COMMITMENT_KINDS)[number];
+
+/** Something the document promises after its own last round. */
+export interface Commitment {
+  /** Its responsible centres are the ones that owe it. */
+  readonly initiative: Initiative;
+  readonly kind: CommitmentKind;
+  /** The sentence that promises it. */
+  readonly quote: Quote & { readonly text: string };
+  /** When, as far as the sentence says; `null`: without a date. */
+  readonly date: DateRange | null;
+  /** True when the date had passed when the document was dated. */
+  readonly isPast: boolean;
+}

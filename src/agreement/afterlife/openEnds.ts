@@ -1,0 +1,57 @@
+import type { Agreement } from "../agreement.ts";
+import { centresOf, rememberedNameIds } from "../centres.ts";
+import type { DateRange } from "../danishDates.ts";
+import { type OpenMilestone, openMilestones } from "../openMilestones.ts";
+import type { Initiative } from "../schema.ts";
+import { afterlife } from "./afterlife.ts";
+import type { Commitment } from "./commitment.ts";
+
+/** What the follow-up leaves behind: a promise for later, or a milestone that was not met. */
+export type OpenEnd =
+  | {
+      readonly type: "commitment";
+      readonly initiative: Initiative;
+      readonly date: DateRange | null;
+      readonly commitment: Commitment;
+    }
+  | {
+      readonly type: "milestone";
+      readonly initiative: Initiative;
+      readonly date: null;
+      readonly milestone: OpenMilestone;
+    };
+
+/** All that is left open: the promises as {@link afterlife} orders them, then the milestones, which have no new date. */
+export function openEnds(agreement: Agreement): readonly OpenEnd[] {
+  return [
+    ...afterlife(agreement).map(
+      (commitment) =>
+        ({
+          type: "commitment",
+          initiative: commitment.initiative,
+          date: commitment.date,
+          commitment,
+        }) as const,
+    ),
+    ...openMilestones(agreement).map(
+      (milestone) =>
+        ({ type: "milestone", initiative: milestone.initiative, date: null, milestone }) as const,
+    ),
+  ];
+}
+
+/**
+ * The same by responsible centre id, in the order the document first names the centres, `null` for those that nobody is
+ * named for; centres with nothing left open have no entry. What several centres answer for stands in full at each.
+ */
+export function openEndsByCentre(agreement: Agreement): ReadonlyMap<string | null, readonly OpenEnd[]> {
+  const idOf = rememberedNameIds();
+  const byCentre = new Map<string | null, OpenEnd[]>(
+    [...centresOf(agreement).map(({ id }) => id), null].map((id) => [id, []]),
+  );
+  for (const end of openEnds(agreement)) {
+    const centres = new Set<string | null>(end.initiative.responsible.map(idOf));
+    for (const id of centres.size > 0 ? centres : [null]) byCentre.get(id)?.push(end);
+  }
+  return new Map([...byCentre].filter(([, ends]) => ends.length > 0));
+}

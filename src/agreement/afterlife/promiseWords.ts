@@ -1,0 +1,32 @@
+/** The Danish words by which a sentence promises something for later. */
+import type { CommitmentKind } from "./commitment.ts";
+
+/** In the order they are tried: what is pending may be about a case, and a case may be about a follow-up. */
+const KINDS: readonly (readonly [CommitmentKind, RegExp])[] = [
+  ["pending", /afvent|overvej|uafklaret|(?:endnu )?ikke afklaret|under afklaring/iu],
+  [
+    "case",
+    /forelæg|forelagt|fremlæg|fremlagt|drøft|politisk behandling|behandles|behandlet|udvalg(?:et|ene|enes|s)?(?!\p{L})|kommunalbestyrelse|byråd|mødet?(?!\p{L})|møder/iu,
+  ],
+  [
+    "follow-up",
+    /opfølgning|følges op|evaluer|budgetforlig|budgetaftale|aftale om budget|indarbejdes|tages op|genoptages/iu,
+  ],
+];
+
+/** What kind of thing a sentence promises; what is neither waited for, laid before anyone nor followed up is delivered. */
+export function kindOf(sentence: string): CommitmentKind {
+  return KINDS.find(([, words]) => words.test(sentence))?.[0] ?? "delivery";
+}
+
+/** Something is still to come, though no date is named. */
+const STILL_TO_COME =
+  /(?<!\p{L})(?:forelægges|fremlægges|forventes|afvent(?:er|es)|overvej(?:er|es)|overvejelser|indarbejdes|genoptages|udskydes|planlægges|evalueres|drøftes|behandles|tages op|følges op|(?:er|bliver) (?:udsat|udskudt)|er planlagt|vil (?:\p{L}+ )?blive|bliver (?:forelagt|fremlagt|drøftet|behandlet|præsenteret|evalueret|taget op))(?!\p{L})/iu;
+/** It came: "Sagen blev udsat", "har afventet", or it is denied: "forventes ikke". */
+const CAME_OR_DENIED =
+  /(?<!\p{L})(?:blev|er blevet|var|havde|forventes ikke|afventer ikke|ikke længere)(?!\p{L})/iu;
+
+/** True when a sentence puts something off without saying until when. */
+export function promisesUndated(sentence: string): boolean {
+  return STILL_TO_COME.test(sentence) && !CAME_OR_DENIED.test(sentence);
+}
