@@ -1,18 +1,25 @@
-/** Lists of initiatives in the order a reader asks for. Ascending is the useful way round: worst, earliest, most first. */
+/** Lists of initiatives in the order a reader asks for. */
 import type { Agreement } from "./agreement.ts";
-import { compareByMissing, economyRows } from "./economy/rows.ts";
-import { compareNumbers, compareRatings } from "./order.ts";
+import { deviationOf } from "./economy/amounts.ts";
+import { ECONOMY_STATES } from "./economy/state.ts";
+import { traitsOf } from "./filter/traits.ts";
+import { compareNumbers } from "./order.ts";
 import type { Initiative } from "./schema.ts";
-import { latestKnown, notMetSince, STANDINGS, standingOf } from "./standing.ts";
+import { notMetSince, STANDINGS } from "./standing.ts";
 
-/** What a list can be sorted by. `document` is the document's own order, in which ties always stay. */
+/**
+ * What a list can be sorted by, ascending:
+ * - `initiative`: by number as a reader counts, then by title; those without a number last;
+ * - `theme`: in the document's order; `centre`: by the names of the responsible centres;
+ * - `standing`, `economy`: from best to worst, so that descending shows the worst first;
+ * - `delay`: by the number of rounds since it fell behind; `missing`: by the figure, in kroner, that misses most.
+ */
 export const SORT_KEYS = [
-  "number",
-  "title",
+  "initiative",
   "theme",
   "centre",
   "standing",
-  "since",
+  "delay",
   "economy",
   "missing",
 ] as const;
@@ -24,54 +31,93 @@ export interface Sorting {
   readonly descending: boolean;
 }
 
-/** Names are Danish whatever language the reader has chosen: "Aa" sorts as "Å". */
-const BY_NAME = new Intl.Collator("da", { numeric: true });
+/** Where an initiative stands by a key; those that tie share a place, and `null` has none: last in either direction. */
+type Places = ReadonlyMap<Initiative, number | null>;
 
-type Compare = (agreement: Agreement, a: Initiative, b: Initiative) => number;
+/** Kept as long as their agreement: a list is sorted anew on every keystroke of a search, places never change. */
+const placesByAgreement = new WeakMap<Agreement, Map<SortKey, Places>>();
 
-const COMPARE: Readonly<Record<SortKey, Compare>> = {
-  number: (_, a, b) => compareNumbers(a, b),
-  title: (_, a, b) => BY_NAME.compare(a.title, b.title),
-  theme: (agreement, a, b) => themePlace(agreement, a) - themePlace(agreement, b),
-  centre: (_, a, b) => BY_NAME.compare(a.responsible.join(", "), b.responsible.join(", ")),
-  standing: (agreement, a, b) =>
-    STANDINGS.indexOf(standingOf(agreement, a)) - STANDINGS.indexOf(standingOf(agreement, b)) ||
-    compareRatings(latestKnown(agreement, a)?.rating ?? null, latestKnown(agreement, b)?.rating ?? null),
-  since: (agreement, a, b) => sincePlace(agreement, a) - sincePlace(agreement, b),
-  economy: (_, a, b) => compareRatings(a.economy?.smiley ?? null, b.economy?.smiley ?? null),
-  missing: compareMissing,
-};
-
-/** The initiatives sorted; a new list, the given one stays as it is. Stable, and linear-logarithmic in their number. */
+/**
+ * The initiatives sorted: a new list, in which those that tie keep the order they had. An agreement's first
+ * sorting by a name compares names; all later ones compare numbers.
+ */
 export function sortInitiatives(
   agreement: Agreement,
   initiatives: readonly Initiative[],
   sortings: readonly Sorting[],
 ): readonly Initiative[] {
-  if (sortings.length === 0) return initiatives;
+  const keys = sortings.map(({ key, descending }) => ({ places: placesBy(agreement, key), descending }));
   return [...initiatives].sort((a, b) => {
-    for (const { key, descending } of sortings) {
-      const order = COMPARE[key](agreement, a, b);
-      if (order !== 0) return descending ? -order : order;
+    for (const { places, descending } of keys) {
+      const order = comparePlaces(places.get(a) ?? null, places.get(b) ?? null, descending);
+      if (order !== 0) return order;
     }
     return 0;
   });
 }
 
-function themePlace(agreement: Agreement, { theme }: Initiative): number {
-  return agreement.themes.findIndex(({ id }) => id === theme);
+function comparePlaces(a: number | null, b: number | null, descending: boolean): number {
+  if (a === null || b === null) return Number(a === null) - Number(b === null);
+  return descending ? b - a : a - b;
 }
 
-/** Those delayed the longest first; those that are not delayed last. */
-function sincePlace(agreement: Agreement, initiative: Initiative): number {
-  return notMetSince(agreement, initiative) ?? agreement.rounds.length;
+function placesBy(agreement: Agreement, key: SortKey): Places {
+  const byKey = placesByAgreement.get(agreement) ?? new Map<SortKey, Places>();
+  placesByAgreement.set(agreement, byKey);
+  const known = byKey.get(key);
+  if (known) return known;
+  const placeOf = PLACE[key](agreement);
+  const places = new Map(agreement.initiatives.map((initiative) => [initiative, placeOf(initiative)]));
+  byKey.set(key, places);
+  return places;
 }
 
-/** By the figure that misses most; those without figures last. */
-function compareMissing(agreement: Agreement, a: Initiative, b: Initiative): number {
-  const [rowA] = [...economyRows(agreement, [a])].sort(compareByMissing);
-  const [rowB] = [...economyRows(agreement, [b])].sort(compareByMissing);
-  if (rowA === undefined || rowB === undefined)
-    return Number(rowA === undefined) - Number(rowB === undefined);
-  return compareByMissing(rowA, rowB);
+/** Names are Danish whatever language the reader has chosen: "Aa" sorts as "Å". */
+const BY_NAME = new Intl.Collator("da", { numeric: true });
+
+const PLACE: Readonly<Record<SortKey, (agreement: Agreement) => (initiative: Initiative) => number | null>> =
+  {
+    initiative: ({ initiatives }) =>
+      placeAmong(initiatives, (a, b) => compareNumbers(a, b) || BY_NAME.compare(a.title, b.title)),
+    theme: ({ themes }) => {
+      const places = new Map(themes.map(({ id }, index) => [id, index]));
+      return ({ theme }) => places.get(theme) ?? null;
+    },
+    centre: ({ initiatives }) =>
+      placeAmong(
+        initiatives.filter(({ responsible }) => responsible.length > 0),
+        (a, b) => BY_NAME.compare(a.responsible.join(", "), b.responsible.join(", ")),
+      ),
+    standing: (agreement) => (initiative) => {
+      const standing = traitsOf(agreement).get(initiative)?.standing;
+      return standing === undefined ? null : -STANDINGS.indexOf(standing);
+    },
+    delay: (agreement) => (initiative) => {
+      const since = notMetSince(agreement, initiative);
+      return since === null ? null : agreement.rounds.length - since;
+    },
+    economy: (agreement) => (initiative) => {
+      const economy = traitsOf(agreement).get(initiative)?.economy;
+      return economy === undefined || economy === "none" ? null : -ECONOMY_STATES.indexOf(economy);
+    },
+    missing: () => (initiative) => {
+      const missing = (initiative.economy?.figures ?? []).flatMap((figure) => deviationOf(figure)?.max ?? []);
+      return missing.length === 0 ? null : Math.max(...missing);
+    },
+  };
+
+/** Places by an order; initiatives that are equal by it share one, those that are not among them have none. */
+function placeAmong(
+  initiatives: readonly Initiative[],
+  compare: (a: Initiative, b: Initiative) => number,
+): (initiative: Initiative) => number | null {
+  const sorted = [...initiatives].sort(compare);
+  const places = new Map<Initiative, number>();
+  let place = 0;
+  for (const [index, initiative] of sorted.entries()) {
+    const previous = sorted[index - 1];
+    if (previous !== undefined && compare(previous, initiative) !== 0) place = index;
+    places.set(initiative, place);
+  }
+  return (initiative) => places.get(initiative) ?? null;
 }

@@ -3,6 +3,7 @@ import type { Change } from "../agreement/change.ts";
 import type { RatingKey } from "../agreement/counts.ts";
 import type { DelayRule } from "../agreement/delay.ts";
 import type { EconomyState } from "../agreement/economy/state.ts";
+import type { Measure } from "../agreement/schema.ts";
 import type { SortKey } from "../agreement/sorting.ts";
 import type { Standing } from "../agreement/standing.ts";
 import {
@@ -59,29 +60,40 @@ const economyStates: Readonly<Record<EconomyState, string>> = {
   none: "ingen",
 };
 
-const sortKeys: Readonly<Record<SortKey, string>> = {
-  number: "nummer",
-  title: "titel",
-  theme: "tema",
-  centre: "center",
-  standing: "staar",
-  since: "siden",
-  economy: "oekonomi",
-  missing: "mangler",
+const measures: Readonly<Record<Measure, string>> = {
+  saving: "besparelse",
+  revenue: "indtaegt",
+  investment: "investering",
+  expense: "udgift",
+  allocation: "bevilling",
+  budget: "budget",
 };
 
+/** The worklist's columns: the initiative itself is always the first, `kolonner=indsats` shows it alone. */
 const columns = {
+  initiative: "indsats",
   theme: "tema",
   centre: "center",
   rounds: "runder",
   standing: "staar",
-  since: "siden",
+  delay: "forsinket",
   change: "aendring",
   economy: "oekonomi",
   missing: "mangler",
   contributors: "bidrag",
   funding: "finansiering",
 } as const;
+
+/** A column that can be sorted by is sorted by its own key. */
+const sortKeys: Readonly<Record<SortKey, string>> = {
+  initiative: columns.initiative,
+  theme: columns.theme,
+  centre: columns.centre,
+  standing: columns.standing,
+  delay: columns.delay,
+  economy: columns.economy,
+  missing: columns.missing,
+};
 
 /** Overview: what a cell of the theme heatmap shows, and which two rounds are compared (`fra` before `til`). */
 export const overviewParameters = {
@@ -92,7 +104,9 @@ export const overviewParameters = {
 
 /**
  * Worklist: what is shown. `smiley` is asked in round `runde` (the latest where none is named), `aendring`
- * from round `siden` (the one before) to `runde`. Centres, contributors and funding are named by their ids.
+ * from round `siden` (the one before) to `runde`. Centres, contributors and funding are named by their ids;
+ * `kun` names initiatives that another screen picked out. Sorting, grouping and columns follow; without
+ * `kolonner` or `raekker` the reader's browser remembers them.
  */
 export const initiativesParameters = {
   forsinkede: choiceParameter(delayRules, "off", { "senest-kendte": "latest-known" }),
@@ -107,14 +121,17 @@ export const initiativesParameters = {
   siden: idParameter(),
   aendring: choicesParameter(changes),
   oekonomi: choicesParameter(economyStates),
+  art: choicesParameter(measures),
   tavs: flagParameter(),
+  kun: idsParameter(),
   sorter: sortingParameter(sortKeys),
   gruppe: choiceParameter({ none: "ingen", theme: "tema", centre: "center" }, "none"),
   kolonner: choicesParameter(columns),
-  taet: flagParameter(),
+  fastgjort: choicesParameter(columns),
+  raekker: choiceParameter({ remembered: "", roomy: "luftige", dense: "taette" }, "remembered"),
 };
 
-/** The columns that the worklist can show beside the initiative itself, in the order they stand unless chosen. */
+/** Every column that the worklist can show, in the order they stand where nothing is chosen. */
 export type WorklistColumn = keyof typeof columns;
 export const WORKLIST_COLUMNS = Object.keys(columns) as readonly WorklistColumn[];
 

@@ -1,7 +1,7 @@
 /** From the parameters of the worklist's address to the very list it shows: the same on every screen that walks it. */
 import type { Agreement } from "../agreement/agreement.ts";
-import { centresOf, contributorsOf, fundingOf, initiativesByCentre } from "../agreement/centres.ts";
-import { filterInitiatives, type InitiativeFilter, NO_FILTER } from "../agreement/filter/filter.ts";
+import { centresOf, contributorsOf, fundingOf, rememberedNameIds } from "../agreement/centres.ts";
+import { filterInitiatives, type InitiativeFilter } from "../agreement/filter/filter.ts";
 import type { Initiative } from "../agreement/schema.ts";
 import { sortInitiatives } from "../agreement/sorting.ts";
 import type { IgnoredParameter, ValuesOf } from "./parameters.ts";
@@ -9,10 +9,31 @@ import type { initiativesParameters } from "./screens.ts";
 
 export type WorklistValues = ValuesOf<typeof initiativesParameters>;
 
+/** The parameters that say which initiatives the list holds; the others only say how it is laid out. */
+export type WorklistFilter = Omit<WorklistValues, "sorter" | "gruppe" | "kolonner" | "fastgjort" | "raekker">;
+
+/** Every filter off. */
+export const NO_WORKLIST_FILTER: WorklistFilter = {
+  forsinkede: "off",
+  staar: [],
+  q: "",
+  tema: [],
+  center: [],
+  bidrag: [],
+  finansiering: [],
+  runde: null,
+  smiley: [],
+  siden: null,
+  aendring: [],
+  oekonomi: [],
+  art: [],
+  tavs: false,
+  kun: [],
+};
+
 /** The filter that the parameters describe. */
-export function filterOf(values: WorklistValues): InitiativeFilter {
+export function filterOf(values: WorklistFilter): InitiativeFilter {
   return {
-    ...NO_FILTER,
     delay: values.forsinkede === "off" ? null : values.forsinkede,
     query: values.q,
     themes: values.tema,
@@ -22,77 +43,87 @@ export function filterOf(values: WorklistValues): InitiativeFilter {
     smiley: { round: values.runde, ratings: values.smiley },
     change: { from: values.siden, to: values.runde, changes: values.aendring },
     economy: values.oekonomi,
+    measures: values.art,
     standings: values.staar,
     silent: values.tavs,
+    within: values.kun.length === 0 ? null : new Set(values.kun),
   };
 }
 
-/** The initiatives that the parameters ask for, in the order they ask for: groups first, then the sorting. */
-export function worklistOf(agreement: Agreement, values: WorklistValues): readonly Initiative[] {
-  const sorted = sortInitiatives(agreement, filterInitiatives(agreement, filterOf(values)), values.sorter);
-  if (values.gruppe === "none") return sorted;
-  return [...new Set(groupsOf(agreement, sorted, values.gruppe).flatMap(({ initiatives }) => initiatives))];
-}
-
-/** A group of the list: a theme's or a centre's id (`null`: nobody is named) and its initiatives. */
+/** A group of the list: the id of a theme or a centre (`null`: nobody is named) and its initiatives. */
 export interface WorklistGroup {
   readonly id: string | null;
   readonly initiatives: readonly Initiative[];
 }
 
-/** The list by theme or centre, groups in the document's order, empty ones left out. An initiative of two centres stands at both. */
-export function groupsOf(
-  agreement: Agreement,
-  initiatives: readonly Initiative[],
-  by: "theme" | "centre",
-): readonly WorklistGroup[] {
-  const place = new Map(initiatives.map((initiative, index) => [initiative, index]));
-  const all: Iterable<readonly [string | null, readonly Initiative[]]> =
-    by === "theme" ? agreement.initiativesByTheme : initiativesByCentre(agreement);
-  return Array.from(all, ([id, members]) => ({
-    id,
-    initiatives: members
-      .filter((initiative) => place.has(initiative))
-      .sort((a, b) => (place.get(a) ?? 0) - (place.get(b) ?? 0)),
-  })).filter((group) => group.initiatives.length > 0);
-}
-
-/** Ids in the address that this agreement does not have. They admit nothing, so they are said. */
-export function unknownIds(agreement: Agreement, values: WorklistValues): readonly IgnoredParameter[] {
-  const known = {
-    tema: agreement.themeById,
-    center: idsOf(centresOf(agreement)),
-    bidrag: idsOf(contributorsOf(agreement)),
-    finansiering: idsOf(fundingOf(agreement)),
-  };
-  const lists = Object.entries(known).map(([name, ids]) => {
-    const unknown = values[name as keyof typeof known].filter((id) => !ids.has(id));
-    return { name, text: unknown.join(",") };
-  });
-  const rounds = (["runde", "siden"] as const).map((name) => {
-    const id = values[name];
-    return { name, text: id !== null && !agreement.roundIndex.has(id) ? id : "" };
-  });
-  return [...lists, ...rounds]
-    .filter(({ text }) => text !== "")
-    .map(({ name, text }) => ({ name, text, why: "unknown-value" as const }));
-}
-
-/** The parameters without what this agreement does not have: what is left out must not empty the list. */
-export function knownValues(agreement: Agreement, values: WorklistValues): WorklistValues {
-  const unknown = new Map(
-    unknownIds(agreement, values).map(({ name, text }) => [name, new Set(text.split(","))]),
+/**
+ * What the parameters ask for, as it is shown: sorted, and by theme or centre where they say so. Groups stand
+ * in the order of their first initiatives, those that name no centre last; an ungrouped list is one group, an
+ * empty one none. An initiative with several centres stands in full at each of them.
+ */
+export function worklistGroups(agreement: Agreement, values: WorklistValues): readonly WorklistGroup[] {
+  const sorted = sortInitiatives(agreement, filterInitiatives(agreement, filterOf(values)), values.sorter);
+  const groups = new Map<string | null, Initiative[]>();
+  const groupIds = groupIdsBy(values.gruppe);
+  for (const initiative of sorted) {
+    for (const id of groupIds(initiative)) {
+      const group = groups.get(id);
+      if (group) group.push(initiative);
+      else groups.set(id, [initiative]);
+    }
+  }
+  return Array.from(groups, ([id, initiatives]) => ({ id, initiatives })).sort(
+    (a, b) => Number(a.id === null) - Number(b.id === null),
   );
-  const keep = (name: string, ids: readonly string[]) => ids.filter((id) => !unknown.get(name)?.has(id));
-  return {
-    ...values,
-    tema: keep("tema", values.tema),
-    center: keep("center", values.center),
-    bidrag: keep("bidrag", values.bidrag),
-    finansiering: keep("finansiering", values.finansiering),
-    runde: unknown.has("runde") ? null : values.runde,
-    siden: unknown.has("siden") ? null : values.siden,
+}
+
+/** The list as one walks it, from the first to the last: each initiative once, where it first stands. */
+export function worklistOf(agreement: Agreement, values: WorklistValues): readonly Initiative[] {
+  return [...new Set(worklistGroups(agreement, values).flatMap(({ initiatives }) => initiatives))];
+}
+
+/**
+ * The parameters as far as this agreement knows what they name, and what it does not: an unknown theme must
+ * not empty the list, it is left out and said.
+ */
+export function knownValues(
+  agreement: Agreement,
+  values: WorklistValues,
+): { readonly values: WorklistValues; readonly ignored: readonly IgnoredParameter[] } {
+  const ignored: IgnoredParameter[] = [];
+  const ignore = (name: string, text: string) => ignored.push({ name, text, why: "unknown-value" });
+  const known = (name: "tema" | "center" | "bidrag" | "finansiering" | "kun", ids: ReadonlySet<string>) => {
+    const unknown = values[name].filter((id) => !ids.has(id));
+    if (unknown.length === 0) return values[name];
+    ignore(name, unknown.join(","));
+    return values[name].filter((id) => ids.has(id));
   };
+  const knownRound = (name: "runde" | "siden") => {
+    const id = values[name];
+    if (id === null || agreement.roundIndex.has(id)) return id;
+    ignore(name, id);
+    return null;
+  };
+  return {
+    values: {
+      ...values,
+      tema: known("tema", new Set(agreement.themeById.keys())),
+      center: known("center", idsOf(centresOf(agreement))),
+      bidrag: known("bidrag", idsOf(contributorsOf(agreement))),
+      finansiering: known("finansiering", idsOf(fundingOf(agreement))),
+      kun: known("kun", new Set(agreement.initiativeById.keys())),
+      runde: knownRound("runde"),
+      siden: knownRound("siden"),
+    },
+    ignored,
+  };
+}
+
+function groupIdsBy(by: WorklistValues["gruppe"]): (initiative: Initiative) => Iterable<string | null> {
+  if (by === "theme") return ({ theme }) => [theme];
+  if (by === "none") return () => [null];
+  const idOf = rememberedNameIds();
+  return ({ responsible }) => (responsible.length === 0 ? [null] : new Set(responsible.map(idOf)));
 }
 
 function idsOf(named: readonly { readonly id: string }[]): ReadonlySet<string> {

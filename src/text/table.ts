@@ -1,11 +1,15 @@
 import type { Messages } from "./messages.ts";
 
 const da = {
-  more: (left: number) => `Vis flere (${left} tilbage)`,
+  earlier: (column: string) => `Flyt ${column} til venstre`,
+  later: (column: string) => `Flyt ${column} til højre`,
+  pin: (column: string) => `Fastgør ${column}`,
 };
 
 const en: Messages<typeof da> = {
-  more: (left: number) => `Show more (${left} left)`,
+  earlier: (column: string) => `Move ${column} to the left`,
+  later: (column: string) => `Move ${column} to the right`,
+  pin: (column: string) => `Pin ${column}`,
 };
 
 export const tableText = { da, en };

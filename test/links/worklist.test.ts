@@ -1,8 +1,11 @@
+import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { readParameters } from "../../src/links/parameters.ts";
+import { DELAY_RULES, delayCounts } from "../../src/agreement/delay.ts";
+import { readParameters, writeParameters } from "../../src/links/parameters.ts";
 import { initiativesParameters } from "../../src/links/screens.ts";
-import { parseSearchText } from "../../src/links/searchText.ts";
-import { groupsOf, knownValues, unknownIds, worklistOf } from "../../src/links/worklist.ts";
+import { formatSearchText, parseSearchText } from "../../src/links/searchText.ts";
+import { knownValues, worklistGroups, worklistOf } from "../../src/links/worklist.ts";
+import { arbitraryAgreement } from "../fixtures/arbitraryAgreement.ts";
 import { realAgreement } from "../fixtures/realAgreement.ts";
 
 const values = (address: string) => readParameters(initiativesParameters, parseSearchText(address)).values;
@@ -28,51 +31,106 @@ describe("the worklist of an address, on the real document", () => {
     ["tema=7", 10],
     ["tema=5,6", 8],
     ["center=ejendomme&forsinkede=1", 2],
+    ["oekonomi=manko", 3],
+    ["art=besparelse", 8],
+    ["kun=7.06,7.03", 2],
     ["q=ferieuge", 2],
     ["q=OVERARBEJDE", 1],
   ])("%s has %i initiatives", (address, count) => {
     expect(list(address)).toHaveLength(count);
   });
 
-  it("is sorted by several keys, either way round", () => {
-    expect(titles("forsinkede=1&sorter=staar,-nummer")).toEqual([
+  it("has as many by each delay rule as the rule itself counts", () => {
+    const counts = delayCounts(realAgreement);
+    for (const rule of DELAY_RULES) {
+      expect(worklistOf(realAgreement, { ...values(""), forsinkede: rule })).toHaveLength(counts[rule]);
+    }
+  });
+
+  it("is sorted by several keys, each either way round: the longest delayed first, by theme", () => {
+    expect(titles("forsinkede=1&sorter=-forsinket,tema")).toEqual([
+      "UCC - hjemfaldspligt",
+      "5.03",
+      "7.03",
+      "7.02",
+      "Nyt økonomisystem (Prisme2015)",
       "UCC - botilbud (grundkapitaltilskud)",
       "7.07",
       "7.07",
-      "7.03",
-      "Nyt økonomisystem (Prisme2015)",
-      "UCC - hjemfaldspligt",
-      "7.02",
-      "5.03",
     ]);
-    expect(titles("sorter=mangler").slice(0, 3)).toEqual([
+    expect(titles("sorter=-mangler").slice(0, 3)).toEqual([
       "7.06",
       "Midlertidig løntilpasning ved reduktion i engangsvederlag (Sparekataloget 3.04)",
       "Reduktion i udbetaling af overarbejde - Bedre planlægning (Sparekataloget 3.03)",
     ]);
   });
 
-  it("is walked in its groups' order when it is grouped", () => {
-    const grouped = groupsOf(realAgreement, list("forsinkede=1"), "centre");
-    expect(titles("forsinkede=1&gruppe=center")).toEqual(
-      grouped.flatMap(({ initiatives }) => initiatives.map(({ number, title }) => number ?? title)),
-    );
-    expect(grouped.map(({ id, initiatives }) => [id, initiatives.length])).toEqual([
+  it("groups by theme in the document's order, unless the sorting says otherwise", () => {
+    const groups = (address: string) =>
+      worklistGroups(realAgreement, values(address)).map(({ id, initiatives }) => [id, initiatives.length]);
+    expect(groups("gruppe=tema")).toEqual([
+      ["5", 2],
+      ["6", 6],
+      ["7", 10],
+      ["8", 14],
+    ]);
+    expect(groups("gruppe=tema&sorter=-tema").map(([id]) => id)).toEqual(["8", "7", "6", "5"]);
+    expect(groups("gruppe=center&forsinkede=1")).toEqual([
       ["by-erhverv-og-miljoe", 2],
       ["ejendomme", 2],
-      ["politisk-sekretariat", 1],
       ["arbejdsmarked", 2],
       ["oekonomi-og-styring", 1],
+      ["politisk-sekretariat", 1],
     ]);
   });
 
   it("leaves out ids that the agreement does not have, and names them", () => {
-    const asked = values("tema=99,7&center=ingen&runde=9&forsinkede=1");
-    expect(unknownIds(realAgreement, asked).map(({ name, text }) => `${name}=${text}`)).toEqual([
+    const asked = values("tema=99,7&center=ingen&kun=9.99&runde=9&siden=0&forsinkede=1");
+    const known = knownValues(realAgreement, asked);
+    expect(known.ignored.map(({ name, text }) => `${name}=${text}`)).toEqual([
       "tema=99",
       "center=ingen",
+      "kun=9.99",
       "runde=9",
+      "siden=0",
     ]);
-    expect(worklistOf(realAgreement, knownValues(realAgreement, asked))).toHaveLength(4);
+    expect(worklistOf(realAgreement, known.values)).toHaveLength(4);
   });
+});
+
+/** Parameters as an address may hold them, ids of the agreement and others among them. */
+const arbitraryAddress = fc
+  .record(
+    {
+      forsinkede: fc.constantFrom("1", "nogensinde", "uden-smiley"),
+      tema: fc.constantFrom("theme-1", "theme-2,theme-9"),
+      center: fc.constantFrom("ejendomme", "oekonomi,ingen"),
+      smiley: fc.constantFrom("glad,ingen", "sur"),
+      sorter: fc.constantFrom("-mangler,center", "forsinket", "-staar,indsats", "oekonomi,-tema"),
+      gruppe: fc.constantFrom("tema", "center"),
+    },
+    { requiredKeys: [] },
+  )
+  .map((raw) => readParameters(initiativesParameters, raw).values);
+
+it("is walked just as it is shown: each initiative once, in the groups' order", () => {
+  fc.assert(
+    fc.property(arbitraryAgreement, arbitraryAddress, (agreement, asked) => {
+      const walked = worklistOf(agreement, asked);
+      const shown = worklistGroups(agreement, asked).flatMap(({ initiatives }) => initiatives);
+      expect(new Set(walked).size).toBe(walked.length);
+      expect(walked).toEqual(shown.filter((initiative, place) => shown.indexOf(initiative) === place));
+      const ungrouped = worklistOf(agreement, { ...asked, gruppe: "none" });
+      expect(new Set(walked)).toEqual(new Set(ungrouped));
+    }),
+  );
+});
+
+it("survives its own address", () => {
+  fc.assert(
+    fc.property(arbitraryAgreement, arbitraryAddress, (agreement, asked) => {
+      const text = formatSearchText(writeParameters(initiativesParameters, asked));
+      expect(worklistOf(agreement, values(text))).toEqual(worklistOf(agreement, asked));
+    }),
+  );
 });

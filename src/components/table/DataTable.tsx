@@ -1,139 +1,96 @@
-import {
-  columnOrderingFeature,
-  columnVisibilityFeature,
-  rowSortingFeature,
-  type SortingState,
-  tableFeatures,
-  useTable,
-} from "@tanstack/react-table";
-import { type ReactNode, useMemo } from "react";
-import { useText } from "../../text/LanguageContext.ts";
-import { tableText } from "../../text/table.ts";
-import controls from "../controls/controls.module.css";
+import { createColumnHelper, type SortingState, useTable } from "@tanstack/react-table";
+import { useMemo, useState } from "react";
 import styles from "./DataTable.module.css";
-import { SortButton } from "./SortButton.tsx";
-import { useDrawnRows } from "./useDrawnRows.ts";
+import type { Arrangement, DataColumn, DataGroup } from "./dataColumn.ts";
+import { HeaderCell } from "./HeaderCell.tsx";
+import { DrawnLines, ScrolledLines } from "./Lines.tsx";
+import { moveBetweenRows } from "./rowKeys.ts";
+import { features } from "./tableFeatures.ts";
+import { linesOf } from "./tableLines.ts";
+import { useFrame } from "./useFrame.ts";
+import { usePrinting } from "./usePrinting.ts";
 
-const features = tableFeatures({ rowSortingFeature, columnVisibilityFeature, columnOrderingFeature });
-
-/** A column: what its cells show of a row, and whether the list can be sorted by it. */
-export interface DataColumn<Row> {
-  readonly id: string;
-  readonly header: string;
-  readonly cell: (row: Row) => ReactNode;
-  readonly sortable: boolean;
-  readonly align?: "end";
-}
-
-/** A run of rows under a heading of its own; a table that is not grouped has one without heading. */
-export interface DataGroup<Row> {
-  readonly id: string;
-  readonly heading: ReactNode;
-  readonly rows: readonly Row[];
-}
+/** As many lines are drawn at once; a longer table draws those in sight. */
+const MOST_DRAWN = 200;
 
 interface DataTableProps<Row> {
   readonly label: string;
-  /** Must be stable. The first is the row's heading and always shown. */
+  /** Must be stable. The first is the row's heading, always shown and always in sight. */
   readonly columns: readonly DataColumn<Row>[];
-  /** Ids of the shown columns in their order. */
-  readonly shown: readonly string[];
+  readonly arrangement: Arrangement;
+  /** Must be stable. */
   readonly groups: readonly DataGroup<Row>[];
   readonly rowId: (row: Row) => string;
-  /** The rows come sorted; this says by what, the first key deciding. */
+  /** What the rows are sorted by, the first key deciding. */
   readonly sorting: SortingState;
   readonly onSort: (sorting: SortingState) => void;
   readonly dense: boolean;
 }
 
-/** A real table over TanStack Table: sorting by several columns, shown columns in any order, groups with headings. */
+/** A real table: sorting by several columns, columns in any order, groups with headings, thousands of rows. */
 export function DataTable<Row extends object>(props: DataTableProps<Row>) {
-  const t = useText(tableText);
-  const { label, columns, shown, groups, rowId, sorting, onSort, dense } = props;
-  const definitions = useMemo(
-    () => columns.map(({ id, sortable }) => ({ id, accessorFn: () => null, enableSorting: sortable })),
-    [columns],
-  );
-  const byId = useMemo(() => new Map(columns.map((column) => [column.id, column])), [columns]);
+  const { label, columns, arrangement, groups, rowId, sorting, onSort, dense } = props;
+  const { rows, lines } = useMemo(() => linesOf(groups, rowId), [groups, rowId]);
+  const definitions = useMemo(() => definitionsOf(columns), [columns]);
+  const first = columns[0]?.id ?? "";
   const table = useTable({
     features,
     columns: definitions,
-    data: NO_ROWS,
+    data: rows,
     manualSorting: true,
-    enableSortingRemoval: true,
-    sortDescFirst: false,
     isMultiSortEvent: (event) => (event as { readonly shiftKey?: boolean }).shiftKey === true,
     state: {
       sorting,
-      columnOrder: [...shown],
-      columnVisibility: Object.fromEntries(columns.map(({ id }) => [id, shown.includes(id)])),
+      columnOrder: [first, ...arrangement.shown],
+      columnPinning: { start: [first, ...arrangement.pinned], end: [] },
+      columnVisibility: Object.fromEntries(
+        columns.map(({ id }) => [id, id === first || arrangement.shown.includes(id)]),
+      ),
     },
     onSortingChange: (updater) => onSort(typeof updater === "function" ? updater(sorting) : updater),
   });
-  const visible = table.getVisibleLeafColumns();
-  const { drawn, left, drawMore } = useDrawnRows(groups);
+  // As state: what scrolls in it must be drawn anew once it is there.
+  const [frame, setFrame] = useState<HTMLElement | null>(null);
+  const headers = table.getHeaderGroups().flatMap((group) => group.headers);
+  useFrame(frame, headers.map(({ id }) => id).join());
+  const printing = usePrinting();
+  const scrolled = lines.length > MOST_DRAWN && !printing;
+  const body = { lines, rows: table.getRowModel().rows, columnCount: headers.length };
   return (
-    <div className={styles["scroll"]}>
-      <table aria-label={label} className={styles["table"]} data-dense={dense || undefined}>
+    <div ref={setFrame} className={styles["frame"]} data-scrolled={scrolled || undefined}>
+      <table
+        aria-label={label}
+        aria-rowcount={scrolled ? lines.length + 1 : undefined}
+        className={styles["table"]}
+        data-dense={dense || undefined}
+        onKeyDown={moveBetweenRows}
+      >
         <thead>
-          <tr>
-            {visible.map((column) => {
-              const header = byId.get(column.id)?.header ?? "";
-              const direction = column.getIsSorted();
-              return (
-                <th key={column.id} scope="col" aria-sort={direction ? ARIA_SORT[direction] : undefined}>
-                  {column.getCanSort() ? (
-                    <SortButton
-                      label={header}
-                      direction={direction}
-                      place={sorting.length > 1 ? column.getSortIndex() + 1 : 0}
-                      onSort={column.getToggleSortingHandler()}
-                    />
-                  ) : (
-                    header
-                  )}
-                </th>
-              );
-            })}
+          <tr aria-rowindex={scrolled ? 1 : undefined}>
+            {headers.map((header, place) => (
+              <HeaderCell key={header.id} header={header} place={place} keys={sorting.length} />
+            ))}
           </tr>
         </thead>
-        {drawn.map((group) => (
-          <tbody key={group.id}>
-            {group.heading === null ? null : (
-              <tr className={styles["group"]}>
-                <th scope="rowgroup" colSpan={visible.length}>
-                  {group.heading}
-                </th>
-              </tr>
-            )}
-            {group.rows.map((row) => (
-              <tr key={rowId(row)}>
-                {visible.map((column, index) => {
-                  const content = byId.get(column.id)?.cell(row);
-                  return index === 0 ? (
-                    <th key={column.id} scope="row">
-                      {content}
-                    </th>
-                  ) : (
-                    <td key={column.id} data-align={byId.get(column.id)?.align}>
-                      {content}
-                    </td>
-                  );
-                })}
-              </tr>
-            ))}
-          </tbody>
-        ))}
+        {scrolled ? <ScrolledLines {...body} frame={frame} /> : <DrawnLines {...body} />}
       </table>
-      {left > 0 && (
-        <button type="button" className={`${controls["button"]} ${styles["more"]}`} onClick={drawMore}>
-          {t.more(left)}
-        </button>
-      )}
     </div>
   );
 }
 
-/** Rows are drawn from the groups, so TanStack Table keeps the columns' state and no rows. */
-const NO_ROWS: never[] = [];
-const ARIA_SORT = { asc: "ascending", desc: "descending" } as const;
+/** The columns as the library has them. It sorts nothing, so their values do not matter to it. */
+function definitionsOf<Row extends object>(columns: readonly DataColumn<Row>[]) {
+  const helper = createColumnHelper<typeof features, Row>();
+  return helper.columns(
+    columns.map(({ id, header, note, width, sort, cell }) =>
+      helper.accessor(() => null, {
+        id,
+        header,
+        cell: ({ row }) => cell(row.original),
+        meta: note === undefined ? { width } : { width, note },
+        enableSorting: sort !== undefined,
+        sortDescFirst: sort === "descending",
+      }),
+    ),
+  );
+}

@@ -3,6 +3,7 @@ import type { Agreement } from "../../agreement/agreement.ts";
 import { neighboursIn } from "../../agreement/neighbours.ts";
 import type { Initiative } from "../../agreement/schema.ts";
 import { InitiativeName } from "../../components/names/InitiativeName.tsx";
+import { IgnoredParameters } from "../../components/notices/IgnoredParameters.tsx";
 import { useParameters } from "../../links/AddressContext.ts";
 import { href } from "../../links/href.ts";
 import { writeParameters } from "../../links/parameters.ts";
@@ -21,33 +22,40 @@ interface NeighbourLinksProps {
 export function NeighbourLinks({ agreement, initiative }: NeighbourLinksProps) {
   const t = useText(initiativeText);
   const { id } = agreement.followUp;
-  const { values } = useParameters(initiativeParameters);
-  const { list, search } = useMemo(() => {
+  const { values, ignored } = useParameters(initiativeParameters);
+  const { list, search, unknown } = useMemo(() => {
     const { linjer: _, ...asked } = values;
     const known = knownValues(agreement, asked);
-    return { list: worklistOf(agreement, known), search: writeParameters(initiativesParameters, known) };
+    return {
+      list: worklistOf(agreement, known.values),
+      search: writeParameters(initiativesParameters, known.values),
+      unknown: known.ignored,
+    };
   }, [agreement, values]);
   const place = neighboursIn(list, initiative.id);
   return (
-    <nav aria-label={t.neighbours} className={styles["neighbours"]} data-print="no">
-      <a href={href.initiatives(id, search)}>{t.backToList}</a>
-      {place === null ? (
-        <span>{t.notInList}</span>
-      ) : (
-        <>
-          <span>{t.place(place.index + 1, list.length)}</span>
-          {place.previous !== null && (
-            <a href={href.initiative(id, place.previous.id, search)} rel="prev">
-              ← {t.previous}: <InitiativeName initiative={place.previous} />
-            </a>
-          )}
-          {place.next !== null && (
-            <a href={href.initiative(id, place.next.id, search)} rel="next">
-              {t.next}: <InitiativeName initiative={place.next} /> →
-            </a>
-          )}
-        </>
-      )}
-    </nav>
+    <>
+      <IgnoredParameters ignored={[...ignored, ...unknown]} />
+      <nav aria-label={t.neighbours} className={styles["neighbours"]} data-print="no">
+        <a href={href.initiatives(id, search)}>{t.backToList}</a>
+        {place === null ? (
+          <span>{t.notInList}</span>
+        ) : (
+          <>
+            <span>{t.place(place.index + 1, list.length)}</span>
+            {place.previous !== null && (
+              <a href={href.initiative(id, place.previous.id, search)} rel="prev">
+                ← {t.previous}: <InitiativeName initiative={place.previous} />
+              </a>
+            )}
+            {place.next !== null && (
+              <a href={href.initiative(id, place.next.id, search)} rel="next">
+                {t.next}: <InitiativeName initiative={place.next} /> →
+              </a>
+            )}
+          </>
+        )}
+      </nav>
+    </>
   );
 }

@@ -1,66 +1,74 @@
 import type { Agreement } from "../../agreement/agreement.ts";
-import controls from "../../components/controls/controls.module.css";
+import { DEFAULT_DELAY_RULE } from "../../agreement/delay.ts";
 import { PageHeading } from "../../components/layout/PageHeading.tsx";
 import { FollowUpLine } from "../../components/names/FollowUpLine.tsx";
 import { IgnoredParameters } from "../../components/notices/IgnoredParameters.tsx";
+import { formatCount } from "../../text/format.ts";
 import { initiativesText } from "../../text/initiatives.ts";
-import { useText } from "../../text/LanguageContext.ts";
+import { useLanguage, useText } from "../../text/LanguageContext.ts";
 import { ActiveFilters } from "./ActiveFilters.tsx";
-import { CLEARED } from "./cleared.ts";
-import { Filters } from "./Filters.tsx";
-import { InitiativeTable } from "./InitiativeTable.tsx";
+import { ClearButton } from "./ClearButton.tsx";
+import { FilterPanel } from "./FilterPanel.tsx";
 import styles from "./initiatives.module.css";
-import { SavedViews } from "./SavedViews.tsx";
+import { LayoutPanel } from "./LayoutPanel.tsx";
 import { SearchField } from "./SearchField.tsx";
+import { useLayout } from "./useLayout.ts";
 import { useWorklist } from "./useWorklist.ts";
-import { ViewOptions } from "./ViewOptions.tsx";
+import { Views } from "./Views.tsx";
+import { WorklistTable } from "./WorklistTable.tsx";
 
 /** Which are delayed, whose are they, since when? */
 export function InitiativesPage({ agreement }: { readonly agreement: Agreement }) {
   const t = useText(initiativesText);
+  const language = useLanguage();
   const list = useWorklist(agreement);
-  const { initiatives, values, change } = list;
+  const layout = useLayout(list);
+  const { values, change, shown } = list;
   return (
     <>
       <PageHeading title={t.title} documentTitle={`${t.title} – ${agreement.followUp.title}`}>
         <FollowUpLine agreement={agreement} />
       </PageHeading>
       <IgnoredParameters ignored={list.ignored} />
+      <Views agreement={agreement} list={list} layout={layout} />
       <div className={styles["page"]}>
-        <div className={styles["side"]} data-print="no">
-          <SearchField
-            agreement={agreement}
-            value={values.q}
-            onChange={(q) => change({ q }, { replace: true })}
-          />
-          <label className={styles["switch"]}>
-            <input
-              type="checkbox"
-              checked={values.forsinkede !== "off"}
-              onChange={(event) => change({ forsinkede: event.target.checked ? "latest-known" : "off" })}
-            />
-            {t.onlyDelayed}
-          </label>
-          <SavedViews agreement={agreement} list={list} />
-          <Filters agreement={agreement} list={list} />
-        </div>
+        <FilterPanel agreement={agreement} list={list} />
         <div className={styles["list"]}>
+          <div className={styles["find"]} data-print="no">
+            <SearchField
+              agreement={agreement}
+              value={values.q}
+              onChange={(q) => change({ q }, { replace: true })}
+            />
+            <label className={styles["switch"]}>
+              <input
+                type="checkbox"
+                checked={values.forsinkede !== "off"}
+                onChange={(event) =>
+                  change({ forsinkede: event.target.checked ? DEFAULT_DELAY_RULE : "off" })
+                }
+              />
+              {t.onlyDelayed}
+            </label>
+          </div>
           <div className={styles["bar"]}>
             <p role="status" className={styles["count"]}>
-              {t.count(initiatives.length, agreement.initiatives.length)}
+              {t.count(
+                formatCount(shown.count, language),
+                formatCount(agreement.initiatives.length, language),
+              )}
             </p>
-            <ViewOptions list={list} />
+            <LayoutPanel list={list} layout={layout} />
           </div>
           <ActiveFilters agreement={agreement} list={list} />
-          {initiatives.length === 0 ? (
+          {shown.count === 0 ? (
             <div className={styles["none"]}>
               <p>{t.none.title}</p>
-              <button type="button" className={controls["button"]} onClick={() => change(CLEARED)}>
-                {t.none.clear}
-              </button>
+              <p className={styles["quiet"]}>{t.none.hint}</p>
+              <ClearButton list={list}>{t.none.clear}</ClearButton>
             </div>
           ) : (
-            <InitiativeTable agreement={agreement} list={list} />
+            <WorklistTable agreement={agreement} list={list} layout={layout} />
           )}
         </div>
       </div>

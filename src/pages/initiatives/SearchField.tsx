@@ -1,4 +1,4 @@
-import { useEffect, useId, useState } from "react";
+import { useEffect, useId } from "react";
 import type { Agreement } from "../../agreement/agreement.ts";
 import { prepareSearch } from "../../agreement/search/searchInitiatives.ts";
 import { initiativesText } from "../../text/initiatives.ts";
@@ -11,32 +11,25 @@ interface SearchFieldProps {
   readonly onChange: (query: string) => void;
 }
 
-/** How long the reader must rest before the address follows; browsers limit how often it may change. */
-const REST_MILLISECONDS = 150;
 /** Initiatives read ahead at a time: a few milliseconds each. */
 const AHEAD = 200;
 
-/** Searches everything an initiative says. What is typed shows at once; the list follows when the reader rests. */
+/** Searches everything an initiative says. */
 export function SearchField({ agreement, value, onChange }: SearchFieldProps) {
   const t = useText(initiativesText);
   const id = useId();
-  const [typed, setTyped] = useState(value);
-  const [shown, setShown] = useState(value);
-  // The address may change without typing: a chip removed, a view chosen, the back button.
-  if (shown !== value) {
-    setShown(value);
-    setTyped(value);
-  }
-  useEffect(() => {
-    if (typed === value) return;
-    const timer = setTimeout(() => onChange(typed), REST_MILLISECONDS);
-    return () => clearTimeout(timer);
-  }, [typed, value, onChange]);
   useReadAhead(agreement);
   return (
     <div className={styles["search"]}>
       <label htmlFor={id}>{t.search}</label>
-      <input id={id} type="search" value={typed} onChange={(event) => setTyped(event.target.value)} />
+      <input
+        id={id}
+        type="search"
+        autoComplete="off"
+        spellCheck={false}
+        value={value}
+        onChange={(event) => onChange(event.target.value)}
+      />
     </div>
   );
 }

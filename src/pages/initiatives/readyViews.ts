@@ -1,19 +1,14 @@
-import type { Agreement } from "../../agreement/agreement.ts";
-import { readParameters } from "../../links/parameters.ts";
-import { initiativesParameters } from "../../links/screens.ts";
-import { type WorklistValues, worklistOf } from "../../links/worklist.ts";
+import { NO_WORKLIST_FILTER, type WorklistFilter } from "../../links/worklist.ts";
 
-/** The common questions, by the name their words have in `text/initiatives`. */
+const view = (filter: Partial<WorklistFilter>): WorklistFilter => ({ ...NO_WORKLIST_FILTER, ...filter });
+
+/** The common questions as filters, by the names their words have in `text/initiatives`. */
 export const READY_VIEWS = [
-  { name: "delayed", values: { forsinkede: "latest-known" } },
-  { name: "offTrack", values: { staar: ["off-track"] } },
-  { name: "worse", values: { aendring: ["worse"] } },
-  { name: "recovered", values: { staar: ["recovered"] } },
-  { name: "silent", values: { tavs: true } },
-  { name: "missing", values: { oekonomi: ["missing"] } },
-] as const satisfies readonly { readonly name: string; readonly values: Partial<WorklistValues> }[];
-
-/** How many initiatives a view shows. */
-export function countOf(agreement: Agreement, values: Partial<WorklistValues>): number {
-  return worklistOf(agreement, { ...readParameters(initiativesParameters, {}).values, ...values }).length;
-}
+  { name: "all", filter: NO_WORKLIST_FILTER },
+  { name: "delayed", filter: view({ forsinkede: "latest-known" }) },
+  { name: "offTrack", filter: view({ staar: ["off-track"] }) },
+  { name: "worse", filter: view({ aendring: ["worse"] }) },
+  { name: "recovered", filter: view({ staar: ["recovered"] }) },
+  { name: "silent", filter: view({ tavs: true }) },
+  { name: "missing", filter: view({ oekonomi: ["missing"] }) },
+] as const;

@@ -1,49 +1,29 @@
-import { useSyncExternalStore } from "react";
+import { useMemo } from "react";
+import { storedText, useStoredText } from "../../components/storage/storedText.ts";
 
-/** A filter that a reader has named: the parameters of its address. */
+/** A view that a reader has named: the parameters of its address, `?forsinkede=1&center=ejendomme`. */
 export interface SavedView {
   readonly name: string;
-  readonly search: Readonly<Record<string, string>>;
+  readonly search: string;
 }
 
-const KEY = "aftaleoverblik.views";
-const listeners = new Set<() => void>();
-let current = read();
+const store = storedText("aftaleoverblik.views");
 
-/** The reader's own views, kept in this browser and in step across its tabs. */
+/** The reader's own views, kept in this browser for every follow-up. */
 export function useSavedViews(): readonly SavedView[] {
-  return useSyncExternalStore(subscribe, () => current);
+  const text = useStoredText(store);
+  return useMemo(() => parseViews(text), [text]);
 }
 
-/** Replaces them all. Where storage is forbidden they last as long as the page. */
+/** Replaces them all. */
 export function writeSavedViews(views: readonly SavedView[]): void {
-  current = views;
-  try {
-    localStorage.setItem(KEY, JSON.stringify(views));
-  } catch {
-    // Private windows may refuse storage.
-  }
-  for (const listener of listeners) listener();
-}
-
-function subscribe(listener: () => void): () => void {
-  const follow = (event: StorageEvent) => {
-    if (event.key !== KEY) return;
-    current = read();
-    listener();
-  };
-  listeners.add(listener);
-  addEventListener("storage", follow);
-  return () => {
-    listeners.delete(listener);
-    removeEventListener("storage", follow);
-  };
+  store.write(JSON.stringify(views));
 }
 
 /** What is stored, as far as it is what we stored: another version or another page may have written there. */
-function read(): readonly SavedView[] {
+function parseViews(text: string): readonly SavedView[] {
   try {
-    const stored: unknown = JSON.parse(localStorage.getItem(KEY) ?? "[]");
+    const stored: unknown = JSON.parse(text);
     return Array.isArray(stored) ? stored.filter(isView) : [];
   } catch {
     return [];
@@ -51,12 +31,12 @@ function read(): readonly SavedView[] {
 }
 
 function isView(value: unknown): value is SavedView {
-  if (typeof value !== "object" || value === null || !("name" in value) || !("search" in value)) return false;
-  const { name, search } = value;
   return (
-    typeof name === "string" &&
-    typeof search === "object" &&
-    search !== null &&
-    Object.values(search).every((text) => typeof text === "string")
+    typeof value === "object" &&
+    value !== null &&
+    "name" in value &&
+    "search" in value &&
+    typeof value.name === "string" &&
+    typeof value.search === "string"
   );
 }

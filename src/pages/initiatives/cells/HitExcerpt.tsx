@@ -1,8 +1,8 @@
-import type { Initiative } from "../../agreement/schema.ts";
-import { findHits } from "../../agreement/search/findHits.ts";
-import { textsOf } from "../../agreement/search/said.ts";
-import { Marked } from "../../components/text/Marked.tsx";
-import styles from "./initiatives.module.css";
+import type { Initiative } from "../../../agreement/schema.ts";
+import { findHits } from "../../../agreement/search/findHits.ts";
+import { textsOf } from "../../../agreement/search/said.ts";
+import { Marked } from "../../../components/text/Marked.tsx";
+import styles from "./cells.module.css";
 
 /** Letters of context on either side of a hit. */
 const AROUND = 60;

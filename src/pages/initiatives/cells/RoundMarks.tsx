@@ -1,7 +1,7 @@
-import { type Agreement, milestonesOf } from "../../agreement/agreement.ts";
-import type { Initiative } from "../../agreement/schema.ts";
-import { Smiley } from "../../components/smiley/Smiley.tsx";
-import styles from "./initiatives.module.css";
+import { type Agreement, milestonesOf } from "../../../agreement/agreement.ts";
+import type { Initiative } from "../../../agreement/schema.ts";
+import { Smiley } from "../../../components/smiley/Smiley.tsx";
+import styles from "./cells.module.css";
 
 interface RoundMarksProps {
   readonly agreement: Agreement;

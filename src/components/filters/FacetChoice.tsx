@@ -1,0 +1,39 @@
+import { useId } from "react";
+import { ChoiceCount } from "./ChoiceCount.tsx";
+import { Facet } from "./Facet.tsx";
+import styles from "./filters.module.css";
+
+interface FacetChoiceProps<T extends string> {
+  readonly legend: string;
+  readonly options: readonly {
+    readonly value: T;
+    readonly label: string;
+    /** A sentence that stands below the choice while it is chosen. */
+    readonly meaning?: string;
+  }[];
+  readonly counts: ReadonlyMap<T, number>;
+  readonly chosen: T;
+  /** The choice that filters nothing. */
+  readonly none: T;
+  readonly onChange: (chosen: T) => void;
+}
+
+/** The choices of a criterion of which exactly one holds. */
+export function FacetChoice<T extends string>(props: FacetChoiceProps<T>) {
+  const { legend, options, counts, chosen, none, onChange } = props;
+  const name = useId();
+  return (
+    <Facet legend={legend} chosen={chosen === none ? 0 : 1} startsOpen>
+      {options.map(({ value, label, meaning }) => (
+        <div key={value}>
+          <label className={styles["choice"]}>
+            <input type="radio" name={name} checked={value === chosen} onChange={() => onChange(value)} />
+            <span>{label}</span>
+            <ChoiceCount count={counts.get(value) ?? 0} />
+          </label>
+          {value === chosen && meaning !== undefined && <p className={styles["meaning"]}>{meaning}</p>}
+        </div>
+      ))}
+    </Facet>
+  );
+}

@@ -1,0 +1,43 @@
+import type { Header } from "@tanstack/react-table";
+import styles from "./DataTable.module.css";
+import type { features } from "./tableFeatures.ts";
+
+interface HeaderCellProps<Row extends object> {
+  readonly header: Header<typeof features, Row>;
+  /** The column's place among those shown, 0-based. */
+  readonly place: number;
+  /** How many columns the table is sorted by. */
+  readonly keys: number;
+}
+
+const ARIA_SORT = { asc: "ascending", desc: "descending" } as const;
+const ARROWS = { asc: "↑", desc: "↓" } as const;
+
+/** A column's heading. It sorts by the column; with Shift held, also by keyboard, it is added to the keys there are. */
+export function HeaderCell<Row extends object>({ header, place, keys }: HeaderCellProps<Row>) {
+  const { column } = header;
+  const { meta } = column.columnDef;
+  const direction = column.getIsSorted();
+  const label = String(column.columnDef.header);
+  return (
+    <th
+      scope="col"
+      aria-sort={direction ? ARIA_SORT[direction] : undefined}
+      data-width={meta?.width}
+      data-pin={column.getIsPinned() ? place : undefined}
+    >
+      {column.getCanSort() ? (
+        <button type="button" className={styles["sort"]} onClick={column.getToggleSortingHandler()}>
+          {label}
+          <span aria-hidden="true" className={styles["arrow"]}>
+            {direction ? ARROWS[direction] : "↕"}
+            {direction && keys > 1 ? column.getSortIndex() + 1 : null}
+          </span>
+        </button>
+      ) : (
+        label
+      )}
+      {meta?.note !== undefined && <span className={styles["note"]}>{meta.note}</span>}
+    </th>
+  );
+}

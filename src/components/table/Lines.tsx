@@ -1,0 +1,119 @@
+import { FlexRender, type Row as TableRow } from "@tanstack/react-table";
+import { useVirtualizer } from "@tanstack/react-virtual";
+import type { ReactNode, Ref } from "react";
+import styles from "./DataTable.module.css";
+import type { features } from "./tableFeatures.ts";
+import type { TableLine } from "./tableLines.ts";
+
+interface LinesProps<Row extends object> {
+  readonly lines: readonly TableLine<Row>[];
+  /** All rows; a line knows its row by its place. */
+  readonly rows: readonly TableRow<typeof features, Row>[];
+  readonly columnCount: number;
+}
+
+/** Every line of a table. */
+export function DrawnLines<Row extends object>({ lines, rows, columnCount }: LinesProps<Row>) {
+  return (
+    <tbody>
+      {lines.map((line) => (
+        <Line key={line.key} line={line} rows={rows} columnCount={columnCount} />
+      ))}
+    </tbody>
+  );
+}
+
+interface ScrolledLinesProps<Row extends object> extends LinesProps<Row> {
+  /** What the lines scroll in. */
+  readonly frame: HTMLElement | null;
+}
+
+/** A first guess of a line's height in pixels, and how many lines beyond those in sight are drawn. */
+const LIKELY_HEIGHT = 48;
+const BEYOND = 12;
+
+/** The lines in sight, and empty room for the others. */
+export function ScrolledLines<Row extends object>(props: ScrolledLinesProps<Row>) {
+  const { lines, rows, columnCount, frame } = props;
+  const virtualizer = useVirtualizer({
+    count: lines.length,
+    getScrollElement: () => frame,
+    estimateSize: () => LIKELY_HEIGHT,
+    overscan: BEYOND,
+    getItemKey: (index) => lines[index]?.key ?? index,
+  });
+  const items = virtualizer.getVirtualItems();
+  return (
+    <tbody>
+      <Room height={items[0]?.start ?? 0} columnCount={columnCount} />
+      {items.map(({ index, key }) => {
+        const line = lines[index];
+        return (
+          line !== undefined && (
+            <Line
+              key={key}
+              line={line}
+              rows={rows}
+              columnCount={columnCount}
+              index={index}
+              ref={virtualizer.measureElement}
+            />
+          )
+        );
+      })}
+      <Room height={virtualizer.getTotalSize() - (items.at(-1)?.end ?? 0)} columnCount={columnCount} />
+    </tbody>
+  );
+}
+
+/** Room for lines that are not drawn. A drawing has its height as an attribute, without a style of its own. */
+function Room({ height, columnCount }: { readonly height: number; readonly columnCount: number }) {
+  if (height <= 0) return null;
+  return (
+    <tr className={styles["room"]}>
+      <td colSpan={columnCount} aria-hidden="true">
+        <svg width="1" height={height} />
+      </td>
+    </tr>
+  );
+}
+
+interface LineProps<Row extends object> extends Omit<LinesProps<Row>, "lines"> {
+  readonly line: TableLine<Row>;
+  /** Its 0-based place, where not all lines are drawn. */
+  readonly index?: number;
+  readonly ref?: Ref<HTMLTableRowElement>;
+}
+
+function Line<Row extends object>({ line, rows, columnCount, index, ref }: LineProps<Row>): ReactNode {
+  // Row 1 is the table's head.
+  const place = index === undefined ? {} : { "data-index": index, "aria-rowindex": index + 2 };
+  if (line.kind === "group") {
+    return (
+      <tr ref={ref} className={styles["group"]} {...place}>
+        <th scope="colgroup" colSpan={columnCount}>
+          <div className={styles["groupHead"]}>{line.group.heading}</div>
+        </th>
+      </tr>
+    );
+  }
+  const row = rows[line.place];
+  return (
+    row !== undefined && (
+      <tr ref={ref} {...place}>
+        {row.getVisibleCells().map((cell, cellPlace) => {
+          const pin = cell.column.getIsPinned() ? cellPlace : undefined;
+          return cellPlace === 0 ? (
+            <th key={cell.id} scope="row" data-pin={pin}>
+              <FlexRender cell={cell} />
+            </th>
+          ) : (
+            <td key={cell.id} data-pin={pin} data-label={cell.column.columnDef.header}>
+              <FlexRender cell={cell} />
+            </td>
+          );
+        })}
+      </tr>
+    )
+  );
+}

@@ -1,0 +1,29 @@
+import type { ReactNode } from "react";
+
+/** A column: its heading, and what its cells show of a row. */
+export interface DataColumn<Row> {
+  readonly id: string;
+  readonly header: string;
+  /** A quieter second line of the heading. */
+  readonly note?: string;
+  readonly cell: (row: Row) => ReactNode;
+  /** The direction that the first click on the heading sorts in; absent where rows cannot be sorted by it. */
+  readonly sort?: "ascending" | "descending";
+  readonly width: "narrow" | "medium" | "wide";
+}
+
+/** Rows that stand together; `heading` is `null` in a table that is not grouped. */
+export interface DataGroup<Row> {
+  readonly id: string;
+  readonly heading: ReactNode;
+  readonly rows: readonly Row[];
+}
+
+/** Which columns are shown, in their order, and which of them stay in sight when the others scroll. */
+export interface Arrangement<Id extends string = string> {
+  readonly shown: readonly Id[];
+  readonly pinned: readonly Id[];
+}
+
+/** More pinned columns would leave no room for the others; the first column always is. */
+export const MOST_PINNED = 3;

@@ -1,0 +1,26 @@
+import type { ReactNode } from "react";
+import controls from "../../components/controls/controls.module.css";
+import { NO_WORKLIST_FILTER } from "../../links/worklist.ts";
+import type { Worklist } from "./useWorklist.ts";
+
+interface ClearButtonProps {
+  readonly list: Worklist;
+  readonly children: ReactNode;
+}
+
+/** Takes every filter off; order, groups and columns stay. It goes with the filters, so the focus goes to the screen. */
+export function ClearButton({ list, children }: ClearButtonProps) {
+  return (
+    <button
+      type="button"
+      className={controls["button"]}
+      data-print="no"
+      onClick={(event) => {
+        event.currentTarget.closest<HTMLElement>("main")?.focus({ preventScroll: true });
+        list.change(NO_WORKLIST_FILTER);
+      }}
+    >
+      {children}
+    </button>
+  );
+}

@@ -1,0 +1,57 @@
+import type { Agreement } from "../../agreement/agreement.ts";
+import { countSmileys } from "../../agreement/counts.ts";
+import { DEFAULT_DELAY_RULE, isDelayed } from "../../agreement/delay.ts";
+import { economyRows } from "../../agreement/economy/rows.ts";
+import { totalsOf } from "../../agreement/economy/totals.ts";
+import { ratingAt } from "../../agreement/ratings.ts";
+import { CountMarks } from "../../components/heatmap/CountMarks.tsx";
+import type { WorklistGroup, WorklistValues } from "../../links/worklist.ts";
+import { formatCount, formatMillionsRange } from "../../text/format.ts";
+import { initiativesText } from "../../text/initiatives.ts";
+import { useLanguage, useText } from "../../text/LanguageContext.ts";
+import { moneyText } from "../../text/money.ts";
+import { comparedRounds } from "./comparedRounds.ts";
+import { groupName } from "./groupName.ts";
+import styles from "./initiatives.module.css";
+
+interface GroupHeadingProps {
+  readonly agreement: Agreement;
+  readonly group: WorklistGroup;
+  readonly values: WorklistValues;
+}
+
+/** A theme or centre with what its rows add up to: how many, how many delayed, their smileys, what is missing. */
+export function GroupHeading({ agreement, group, values }: GroupHeadingProps) {
+  const t = useText(initiativesText);
+  const money = useText(moneyText);
+  const language = useLanguage();
+  const { initiatives } = group;
+  const rule = values.forsinkede === "off" ? DEFAULT_DELAY_RULE : values.forsinkede;
+  const delayed = initiatives.filter((initiative) => isDelayed(agreement, initiative, rule)).length;
+  const { to } = comparedRounds(agreement, values);
+  const counts = countSmileys(initiatives.map((initiative) => ratingAt(agreement, initiative, to)));
+  // Amounts of one measure, basis and year only: the totals keep the others apart.
+  const missing = totalsOf(economyRows(agreement, initiatives)).filter((total) => total.missing.max > 0);
+  return (
+    <>
+      {groupName(agreement, values.gruppe, group.id) ?? t.nobody}
+      <span className={styles["subtotal"]}>
+        <span>
+          {t.group.count(formatCount(initiatives.length, language))},{" "}
+          {t.group.delayed(formatCount(delayed, language))}
+        </span>
+        <span className={styles["smileys"]}>
+          {t.group.smileys(agreement.rounds[to]?.label ?? "")} <CountMarks counts={counts} />
+        </span>
+        {missing.map((total) => (
+          <span key={`${total.measure} ${total.basis} ${total.year}`}>
+            {t.group.missing(
+              [money.measures[total.measure], total.year, money.bases[total.basis]].filter(Boolean).join(" "),
+              formatMillionsRange(total.missing, language),
+            )}
+          </span>
+        ))}
+      </span>
+    </>
+  );
+}

@@ -1,0 +1,74 @@
+import { useState } from "react";
+import type { Agreement } from "../../agreement/agreement.ts";
+import controls from "../../components/controls/controls.module.css";
+import { Notice } from "../../components/notices/Notice.tsx";
+import { href } from "../../links/href.ts";
+import { writeParameters } from "../../links/parameters.ts";
+import { initiativesParameters } from "../../links/screens.ts";
+import { formatSearchText, parseSearchText } from "../../links/searchText.ts";
+import type { WorklistValues } from "../../links/worklist.ts";
+import { initiativesText } from "../../text/initiatives.ts";
+import { useText } from "../../text/LanguageContext.ts";
+import { type SavedView, useSavedViews, writeSavedViews } from "./savedViews.ts";
+import styles from "./views.module.css";
+
+interface OwnViewsProps {
+  readonly agreement: Agreement;
+  /** What is on screen, columns and all. */
+  readonly values: WorklistValues;
+}
+
+/** The views that the reader has named. A deleted one can be had back. */
+export function OwnViews({ agreement, values }: OwnViewsProps) {
+  const t = useText(initiativesText).views;
+  const views = useSavedViews();
+  const [deleted, setDeleted] = useState<{ readonly view: SavedView; readonly place: number } | null>(null);
+  const current = formatSearchText(writeParameters(initiativesParameters, values));
+  const restore = () => {
+    if (deleted !== null) writeSavedViews(views.toSpliced(deleted.place, 0, deleted.view));
+    setDeleted(null);
+  };
+  return (
+    <>
+      {views.length > 0 && (
+        <ul>
+          {views.map((view, place) => (
+            <li key={view.name} className={styles["own"]}>
+              <a
+                className={styles["view"]}
+                href={href.initiatives(agreement.followUp.id, parseSearchText(view.search))}
+                aria-current={view.search === current ? "true" : undefined}
+              >
+                {view.name}
+              </a>
+              <button
+                type="button"
+                className={styles["delete"]}
+                aria-label={t.delete(view.name)}
+                onClick={() => {
+                  writeSavedViews(views.filter((other) => other !== view));
+                  setDeleted({ view, place });
+                }}
+              >
+                {"×"}
+              </button>
+            </li>
+          ))}
+        </ul>
+      )}
+      {deleted !== null && (
+        <Notice
+          role="status"
+          action={
+            // biome-ignore lint/a11y/noAutofocus: the button that was pressed is gone, and this one takes it back.
+            <button type="button" autoFocus className={controls["button"]} onClick={restore}>
+              {t.undo}
+            </button>
+          }
+        >
+          {t.deleted(deleted.view.name)}
+        </Notice>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,103 @@
+import { CHANGES } from "../../agreement/change.ts";
+import { RATING_KEYS } from "../../agreement/counts.ts";
+import { DELAY_RULES } from "../../agreement/delay.ts";
+import { STANDINGS } from "../../agreement/standing.ts";
+import { FacetChoice } from "../../components/filters/FacetChoice.tsx";
+import { FacetList } from "../../components/filters/FacetList.tsx";
+import { Smiley } from "../../components/smiley/Smiley.tsx";
+import { initiativesText } from "../../text/initiatives.ts";
+import { useText } from "../../text/LanguageContext.ts";
+import { rulesText } from "../../text/rules.ts";
+import { smileyText } from "../../text/smiley.ts";
+import type { FilterPanelProps } from "./FilterPanel.tsx";
+import styles from "./initiatives.module.css";
+import { RoundSelect } from "./RoundSelect.tsx";
+
+/** What follows from the smileys: delay by each rule, standing, a round's smiley, change, silence. */
+export function RatingFacets({ agreement, list }: FilterPanelProps) {
+  const t = useText(initiativesText);
+  const rules = useText(rulesText);
+  const smileys = useText(smileyText);
+  const { values, change } = list;
+  const { facets } = list.shown;
+  const round = (
+    <RoundSelect
+      agreement={agreement}
+      label={t.round}
+      none={t.latestRound(agreement.rounds.at(-1)?.label ?? "")}
+      value={values.runde}
+      onChange={(runde) => change({ runde })}
+    />
+  );
+  return (
+    <>
+      <FacetChoice
+        legend={t.delay.legend}
+        options={[
+          { value: "off", label: t.delay.off },
+          ...DELAY_RULES.map((rule) => ({
+            value: rule,
+            label: rules.delayRules[rule],
+            meaning: rules.delayRuleMeanings[rule],
+          })),
+        ]}
+        counts={facets.delay}
+        chosen={values.forsinkede}
+        none="off"
+        onChange={(forsinkede) => change({ forsinkede })}
+      />
+      <FacetList
+        legend={t.facets.standing}
+        options={STANDINGS.map((value) => ({ value, label: rules.standings[value] }))}
+        counts={facets.standings}
+        chosen={values.staar}
+        onChange={(staar) => change({ staar })}
+        startsOpen
+      />
+      <FacetList
+        legend={t.facets.smiley}
+        lead={round}
+        options={RATING_KEYS.map((value) => ({
+          value,
+          label: (
+            <span className={styles["smileyChoice"]}>
+              <Smiley rating={value === "none" ? null : value} size="s" silent />
+              {smileys.name[value]}
+            </span>
+          ),
+        }))}
+        counts={facets.smiley}
+        chosen={values.smiley}
+        onChange={(smiley) => change({ smiley })}
+      />
+      {agreement.rounds.length > 1 && (
+        <FacetList
+          legend={t.facets.change}
+          lead={
+            <>
+              <RoundSelect
+                agreement={agreement}
+                label={t.since}
+                none={t.roundBefore}
+                value={values.siden}
+                onChange={(siden) => change({ siden })}
+              />
+              {round}
+            </>
+          }
+          options={CHANGES.map((value) => ({ value, label: rules.changes[value] }))}
+          counts={facets.change}
+          chosen={values.aendring}
+          onChange={(aendring) => change({ aendring })}
+        />
+      )}
+      <FacetList
+        legend={t.facets.silent}
+        options={[{ value: "silent", label: t.silent }]}
+        counts={facets.silent}
+        chosen={values.tavs ? ["silent"] : []}
+        onChange={(chosen) => change({ tavs: chosen.length > 0 })}
+      />
+    </>
+  );
+}

@@ -1,0 +1,82 @@
+import { useMemo } from "react";
+import type { Agreement } from "../../agreement/agreement.ts";
+import { filterInitiatives } from "../../agreement/filter/filter.ts";
+import { href } from "../../links/href.ts";
+import { writeParameters } from "../../links/parameters.ts";
+import { initiativesParameters } from "../../links/screens.ts";
+import { formatSearchText } from "../../links/searchText.ts";
+import {
+  filterOf,
+  NO_WORKLIST_FILTER,
+  type WorklistFilter,
+  type WorklistValues,
+} from "../../links/worklist.ts";
+import { formatCount } from "../../text/format.ts";
+import { initiativesText } from "../../text/initiatives.ts";
+import { useLanguage, useText } from "../../text/LanguageContext.ts";
+import { KeepView } from "./KeepView.tsx";
+import { OwnViews } from "./OwnViews.tsx";
+import { READY_VIEWS } from "./readyViews.ts";
+import type { Layout } from "./useLayout.ts";
+import type { Worklist } from "./useWorklist.ts";
+import styles from "./views.module.css";
+
+interface ViewsProps {
+  readonly agreement: Agreement;
+  readonly list: Worklist;
+  readonly layout: Layout;
+}
+
+/** Questions that are asked again and again, ready-made and the reader's own; each is a link. */
+export function Views({ agreement, list, layout }: ViewsProps) {
+  const t = useText(initiativesText).views;
+  return (
+    <nav aria-label={t.title} className={styles["views"]} data-print="no">
+      <ReadyViews agreement={agreement} values={list.values} />
+      <OwnViews agreement={agreement} values={{ ...list.values, ...layout.values }} />
+      <KeepView agreement={agreement} values={{ ...list.values, ...layout.values }} />
+    </nav>
+  );
+}
+
+interface ReadyViewsProps {
+  readonly agreement: Agreement;
+  readonly values: WorklistValues;
+}
+
+/** Each with how many initiatives it shows. It keeps the reader's sorting, groups and columns. */
+function ReadyViews({ agreement, values }: ReadyViewsProps) {
+  const t = useText(initiativesText).views;
+  const language = useLanguage();
+  const counts = useMemo(
+    () => READY_VIEWS.map(({ filter }) => filterInitiatives(agreement, filterOf(filter)).length),
+    [agreement],
+  );
+  const current = filterText(values);
+  return (
+    <ul>
+      {READY_VIEWS.map(({ name, filter }, place) => (
+        <li key={name}>
+          <a
+            className={styles["view"]}
+            href={href.initiatives(
+              agreement.followUp.id,
+              writeParameters(initiativesParameters, { ...values, ...filter }),
+            )}
+            aria-current={filterText(filter) === current ? "true" : undefined}
+          >
+            {t[name]} <span className={styles["count"]}>{formatCount(counts[place] ?? 0, language)}</span>
+          </a>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+/** The filters of an address as one text, to compare by. */
+function filterText(values: WorklistFilter): string {
+  const names = Object.keys(NO_WORKLIST_FILTER) as (keyof WorklistFilter)[];
+  return formatSearchText(
+    writeParameters(initiativesParameters, Object.fromEntries(names.map((name) => [name, values[name]]))),
+  );
+}

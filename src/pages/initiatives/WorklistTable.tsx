@@ -1,0 +1,58 @@
+import { useMemo } from "react";
+import type { Agreement } from "../../agreement/agreement.ts";
+import type { Initiative } from "../../agreement/schema.ts";
+import { SORT_KEYS } from "../../agreement/sorting.ts";
+import { DataTable } from "../../components/table/DataTable.tsx";
+import { initiativesText } from "../../text/initiatives.ts";
+import { useText } from "../../text/LanguageContext.ts";
+import { GroupHeading } from "./GroupHeading.tsx";
+import { useColumns } from "./useColumns.tsx";
+import type { Layout } from "./useLayout.ts";
+import type { Worklist } from "./useWorklist.ts";
+
+interface WorklistTableProps {
+  readonly agreement: Agreement;
+  readonly list: Worklist;
+  readonly layout: Layout;
+}
+
+const idOf = ({ id }: Initiative) => id;
+
+/** The list as a table, in the order and the groups that the address asks for. */
+export function WorklistTable({ agreement, list, layout }: WorklistTableProps) {
+  const t = useText(initiativesText);
+  const { values, groups } = list.shown;
+  const columns = useColumns(agreement, values);
+  const tableGroups = useMemo(
+    () =>
+      groups.map((group) => ({
+        id: group.id ?? "",
+        heading:
+          values.gruppe === "none" ? null : (
+            <GroupHeading agreement={agreement} group={group} values={values} />
+          ),
+        rows: group.initiatives,
+      })),
+    [agreement, groups, values],
+  );
+  return (
+    <DataTable<Initiative>
+      label={t.table}
+      columns={columns}
+      arrangement={layout.arrangement}
+      groups={tableGroups}
+      rowId={idOf}
+      dense={layout.dense}
+      sorting={values.sorter.map(({ key, descending }) => ({ id: key, desc: descending }))}
+      onSort={(sorting) =>
+        list.change({
+          sorter: sorting.flatMap(({ id, desc }) => {
+            // A column that can be sorted by is sorted by the key of its own name.
+            const key = SORT_KEYS.find((candidate) => candidate === id);
+            return key === undefined ? [] : { key, descending: desc };
+          }),
+        })
+      }
+    />
+  );
+}

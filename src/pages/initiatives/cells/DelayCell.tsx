@@ -1,0 +1,25 @@
+import type { Agreement } from "../../../agreement/agreement.ts";
+import type { Initiative } from "../../../agreement/schema.ts";
+import { notMetSince } from "../../../agreement/standing.ts";
+import { initiativesText } from "../../../text/initiatives.ts";
+import { useText } from "../../../text/LanguageContext.ts";
+import { Absent } from "./Absent.tsx";
+import styles from "./cells.module.css";
+
+interface DelayCellProps {
+  readonly agreement: Agreement;
+  readonly initiative: Initiative;
+}
+
+/** Since which round an initiative is behind, and for how many rounds. */
+export function DelayCell({ agreement, initiative }: DelayCellProps) {
+  const t = useText(initiativesText);
+  const since = notMetSince(agreement, initiative);
+  if (since === null) return <Absent says={t.notDelayed} />;
+  return (
+    <>
+      {agreement.rounds[since]?.label}{" "}
+      <span className={styles["since"]}>{t.roundsLong(agreement.rounds.length - since)}</span>
+    </>
+  );
+}

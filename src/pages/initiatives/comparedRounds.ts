@@ -1,0 +1,16 @@
+import type { Agreement } from "../../agreement/agreement.ts";
+import { latestRoundIndex } from "../../agreement/ratings.ts";
+import type { WorklistValues } from "../../links/worklist.ts";
+
+/**
+ * The rounds that changes are told between, 0-based: to `runde`, the latest where none is named, from `siden`,
+ * the one before. `from` is -1 when there is none before, where no initiative has a smiley.
+ */
+export function comparedRounds(
+  agreement: Agreement,
+  { runde, siden }: Pick<WorklistValues, "runde" | "siden">,
+): { readonly from: number; readonly to: number } {
+  const latest = latestRoundIndex(agreement);
+  const to = runde === null ? latest : (agreement.roundIndex.get(runde) ?? latest);
+  return { from: siden === null ? to - 1 : (agreement.roundIndex.get(siden) ?? to - 1), to };
+}

@@ -1,0 +1,60 @@
+import type { Agreement } from "../../agreement/agreement.ts";
+import { centresOf, contributorsOf, fundingOf, type Named } from "../../agreement/centres.ts";
+import type { Chip } from "../../components/filters/Chips.tsx";
+import type { WorklistFilter } from "../../links/worklist.ts";
+import { initiativesText } from "../../text/initiatives.ts";
+import { useText } from "../../text/LanguageContext.ts";
+import { moneyText } from "../../text/money.ts";
+import { rulesText } from "../../text/rules.ts";
+import { smileyText } from "../../text/smiley.ts";
+import { comparedRounds } from "./comparedRounds.ts";
+import type { Worklist } from "./useWorklist.ts";
+
+/** Every filter that narrows the list, in words, and how to take it off. */
+export function useActiveFilters(agreement: Agreement, { values, change }: Worklist): readonly Chip[] {
+  const t = useText(initiativesText);
+  const rules = useText(rulesText);
+  const money = useText(moneyText);
+  const smileys = useText(smileyText);
+  const chips: Chip[] = [];
+  const add = (label: string, without: Partial<WorklistFilter>) => {
+    chips.push({ id: label, label, removeLabel: t.remove(label), onRemove: () => change(without) });
+  };
+  const addEach = <T extends string>(
+    name: keyof WorklistFilter,
+    facet: string,
+    chosen: readonly T[],
+    labelOf: (value: T) => string,
+  ) => {
+    for (const value of chosen) {
+      add(`${facet}: ${labelOf(value)}`, { [name]: chosen.filter((other) => other !== value) });
+    }
+  };
+  const { from, to } = comparedRounds(agreement, values);
+  const label = (round: number) => agreement.rounds[round]?.label ?? "";
+  const { facets } = t;
+
+  if (values.q.trim() !== "") add(`“${values.q.trim()}”`, { q: "" });
+  if (values.forsinkede !== "off") {
+    add(`${t.onlyDelayed}: ${rules.delayRules[values.forsinkede]}`, { forsinkede: "off" });
+  }
+  if (values.kun.length > 0) add(t.picked(values.kun.length), { kun: [] });
+  addEach("staar", facets.standing, values.staar, (standing) => rules.standings[standing]);
+  addEach("smiley", facets.smiley, values.smiley, (key) => t.at(smileys.name[key], label(to)));
+  addEach("aendring", facets.change, values.aendring, (key) =>
+    t.between(rules.changes[key], label(from), label(to)),
+  );
+  if (values.tavs) add(t.silent, { tavs: false });
+  addEach("tema", facets.themes, values.tema, (id) => agreement.themeById.get(id)?.title ?? id);
+  addEach("center", facets.centres, values.center, nameIn(centresOf(agreement)));
+  addEach("oekonomi", facets.economy, values.oekonomi, (state) => money.states[state]);
+  addEach("art", facets.measures, values.art, (measure) => money.measures[measure]);
+  addEach("bidrag", facets.contributors, values.bidrag, nameIn(contributorsOf(agreement)));
+  addEach("finansiering", facets.funding, values.finansiering, nameIn(fundingOf(agreement)));
+  return chips;
+}
+
+function nameIn(names: readonly Named[]): (id: string) => string {
+  const byId = new Map(names.map(({ id, name }) => [id, name]));
+  return (id) => byId.get(id) ?? id;
+}

@@ -1,0 +1,171 @@
+import { describe, expect, test } from "vitest";
+import { arithmeticChecks } from "../../../src/agreement/contradictions/arithmetic.ts";
+import type { ContradictionRuleId } from "../../../src/agreement/contradictions/contradiction.ts";
+import { countContradictions } from "../../../src/agreement/contradictions/countContradictions.ts";
+import {
+  contradictionIndex,
+  contradictionsOf,
+  findContradictions,
+} from "../../../src/agreement/contradictions/findContradictions.ts";
+import { realAgreement, realInitiative } from "../../fixtures/realAgreement.ts";
+
+const byRule = (rule: ContradictionRuleId) =>
+  findContradictions(realAgreement).filter((contradiction) => contradiction.rule === rule);
+
+/** The quotes of a rule's contradictions: number or beginning of the title, then the words, as a reader would note them. */
+const noted = (rule: ContradictionRuleId) =>
+  byRule(rule).map(({ initiative, quotes }) => [
+    nameOf(initiative),
+    ...quotes.map((quote) => quote?.text ?? quote?.smiley ?? null),
+  ]);
+
+function nameOf(id: string | null): string | null {
+  const initiative = id === null ? null : realAgreement.initiativeById.get(id);
+  return initiative ? (initiative.number ?? initiative.title.split(/[,(]/)[0]?.trim() ?? "") : null;
+}
+
+test("the counts are those that one counts by hand in the text", () => {
+  expect(countContradictions(realAgreement).byRule).toEqual({
+    "economy-glad-but-missing": 3,
+    "economy-sur-but-met": 0,
+    "milestones-glad-economy-sur": 1,
+    "neutral-at-the-end": 2,
+    "arithmetic-does-not-hold": 0,
+    "amounts-differ": 1,
+    "no-effect-but-amounts": 1,
+    "investment-in-operations": 1,
+    "finish-before-start": 1,
+    "past-spoken-of-as-future": 1,
+    "number-used-twice": 1,
+    "years-differ": 1,
+    "silent-before-sur": 2,
+    "note-without-smiley": 1,
+    "smiley-without-text": 1,
+    "not-glad-without-note": 7,
+    "reference-for-reason": 2,
+    "nothing-reported": 20,
+    "formula-text": 22,
+    "same-text-again": 16,
+    "without-number": 11,
+  });
+});
+
+describe("each says what a reader would point at", () => {
+  test("economy glad although money is missing", () => {
+    expect(noted("economy-glad-but-missing")).toEqual([
+      ["7.03", "Investering i 2017: 29,8 mio. kr.", "Klargøringsudgiften oversteg det forventede niveau."],
+      [
+        "Reduktion i udbetaling af overarbejde - Bedre planlægning",
+        "Besparelse i 2017: 2,7 mio. kr.",
+        "Der er en manglende besparelse på 0,259 mio. kr.",
+      ],
+      [
+        "Midlertidig løntilpasning ved reduktion i engangsvederlag",
+        "Besparelse i 2017: 3 mio. kr.",
+        "Der er en manglende besparelse 0,267 mio. kr.",
+      ],
+    ]);
+  });
+
+  test("smileys that do not fit the money or the calendar", () => {
+    expect(noted("milestones-glad-economy-sur")).toEqual([
+      [
+        "7.06",
+        "Hele besparelses- og tilbagebetalingsmålet for 2017 er nået.",
+        "Mankoen er dermed 1,4 mio. kr. (brutto).",
+      ],
+    ]);
+    expect(noted("neutral-at-the-end").map(([name]) => name)).toEqual(["5.03", "Nyt økonomisystem"]);
+    expect(byRule("silent-before-sur").map(({ quotes }) => quotes.map((quote) => quote?.round))).toEqual([
+      ["2", "4"],
+      ["3", "4"],
+    ]);
+  });
+
+  test("amounts against amounts", () => {
+    expect(noted("amounts-differ")).toEqual([
+      [
+        "7.03",
+        "Til ombygning, flytning og de deraf afledte udgifter afsættes 33,4 mio. kr. i 2017 og 30,0 mio. kr. i 2018.",
+        "Investering i 2017: 29,8 mio. kr.",
+      ],
+    ]);
+    expect(noted("no-effect-but-amounts")).toEqual([
+      [
+        "6.01",
+        expect.stringMatching(/23 mio\. kr\..*45 mio\. kr\./),
+        "Der er ikke særskilt økonomisk effekt.",
+      ],
+    ]);
+    expect(noted("investment-in-operations")).toEqual([
+      ["7.04", "drift", "Investering i 2017: 0,2 mio. kr."],
+    ]);
+  });
+
+  test("dates against dates", () => {
+    const finish = "Projektet forventes afsluttet den 1. marts 2018.";
+    expect(noted("past-spoken-of-as-future")).toEqual([["Nyt økonomisystem", finish]]);
+    expect(noted("finish-before-start")).toEqual([
+      ["Nyt økonomisystem", finish, "Driftstart for Prisme 2015 bliver den 3. april 2018."],
+    ]);
+    expect(noted("years-differ")).toEqual([[null, "Aftale om budget 2017", "Aftale om budget 2018"]]);
+    expect(byRule("years-differ")[0]?.quotes[1]?.source).toEqual({ from: 161, to: 161 });
+  });
+
+  test("what is missing", () => {
+    expect(noted("note-without-smiley")).toEqual([
+      ["7.02", "Der er aftalt et sparemål i Aftale om budget 2018."],
+    ]);
+    expect(noted("smiley-without-text")).toEqual([
+      ["UCC - botilbud", "sur", "Salget er udsat til 2018 grundet klargøring."],
+    ]);
+    expect(noted("reference-for-reason").map(([name, words]) => [name, words])).toEqual([
+      ["UCC - hjemfaldspligt", "Se under milepæl for 2. budgetopfølgning 2017."],
+      ["UCC - hjemfaldspligt", "Jævnfør forklaring i milepælen ved anden budgetopfølgning."],
+    ]);
+    for (const { quotes } of byRule("reference-for-reason")) expect(quotes[1]?.round).toBe("2");
+  });
+
+  test("the number used twice is marked at both initiatives", () => {
+    const index = contradictionIndex(realAgreement);
+    for (const part of ["del 1", "del 2"]) {
+      const { id } = realInitiative(`7.07 Næste fase af integrationsindsatsen - ${part}`);
+      expect(contradictionsOf(index, id).map(({ rule }) => rule)).toContain("number-used-twice");
+    }
+  });
+});
+
+test("the arithmetic of 7.06 holds: 9.4 - 8.0 = 1.4", () => {
+  expect(
+    arithmeticChecks(realAgreement).map(({ initiative, terms, stated, holds }) => [
+      initiative.id,
+      terms,
+      stated,
+      holds,
+    ]),
+  ).toEqual([
+    [
+      "7.06",
+      [
+        { min: 9_400_000, max: 9_400_000 },
+        { min: 8_000_000, max: 8_000_000 },
+      ],
+      { min: 1_400_000, max: 1_400_000 },
+      true,
+    ],
+  ]);
+});
+
+test("by theme and by centre", () => {
+  const { total, byTheme, byCentre } = countContradictions(realAgreement);
+  expect(total).toBe(95);
+  expect([...byTheme].sort()).toEqual([
+    [null, 1],
+    ["5", 2],
+    ["6", 10],
+    ["7", 20],
+    ["8", 62],
+  ]);
+  expect(byCentre.get("arbejdsmarked")).toBe(7);
+  expect(byCentre.get(null)).toBe(1);
+});
