@@ -39,6 +39,16 @@ const ROUTES: readonly Route[] = [
     frame: "shell",
     load: async () => (await import("../pages/initiative/InitiativePage.tsx")).InitiativePage,
   },
+  {
+    path: ":followUp/modsigelser",
+    frame: "shell",
+    load: async () => (await import("../pages/contradictions/ContradictionsPage.tsx")).ContradictionsPage,
+  },
+  {
+    path: ":followUp/efterliv",
+    frame: "shell",
+    load: async () => (await import("../pages/afterlife/AfterlifePage.tsx")).AfterlifePage,
+  },
 ];
 
 const pages = new Map<Route, LazyExoticComponent<FunctionComponent<PageProps>>>(

@@ -1,5 +1,6 @@
 /** The parameters each screen understands, by their names in the address. */
 import type { Change } from "../agreement/change.ts";
+import { CONTRADICTION_RULES, type ContradictionRuleId } from "../agreement/contradictions/contradiction.ts";
 import type { RatingKey } from "../agreement/counts.ts";
 import type { DelayRule } from "../agreement/delay.ts";
 import type { EconomyState } from "../agreement/economy/state.ts";
@@ -59,6 +60,10 @@ const economyStates: Readonly<Record<EconomyState, string>> = {
   met: "opfyldt",
   none: "ingen",
 };
+
+const contradictionRules = Object.fromEntries(CONTRADICTION_RULES.map((rule) => [rule, rule])) as Readonly<
+  Record<ContradictionRuleId, string>
+>;
 
 const measures: Readonly<Record<Measure, string>> = {
   saving: "besparelse",
@@ -139,4 +144,17 @@ export const WORKLIST_COLUMNS = Object.keys(columns) as readonly WorklistColumn[
 export const initiativeParameters = {
   ...initiativesParameters,
   linjer: lineRangeParameter(),
+};
+
+/** Contradictions: by rule, theme, centre or initiative. A rule's word in the address is its id. */
+export const contradictionsParameters = {
+  regel: choiceParameter<ContradictionRuleId | "all">({ all: "alle", ...contradictionRules }, "all"),
+  tema: idParameter(),
+  center: idParameter(),
+  indsats: idParameter(),
+};
+
+/** Afterlife: in the order of time, or by who answers for it. */
+export const afterlifeParameters = {
+  efter: choiceParameter({ date: "dato", centre: "center" }, "date"),
 };

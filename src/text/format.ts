@@ -62,6 +62,15 @@ export function formatDate(isoDate: string, language: Language): string {
   );
 }
 
+/** The month of an ISO date: `2018-06-01` → `juni 2018`. */
+export function formatMonth(isoDate: string, language: Language): string {
+  return new Intl.DateTimeFormat(localeOf(language), {
+    month: "long",
+    year: "numeric",
+    timeZone: "UTC",
+  }).format(new Date(`${isoDate}T00:00:00Z`));
+}
+
 /** A moment in the reader's own time zone: `24.11.2026 kl. 15.07`. */
 export function formatMoment(milliseconds: number, language: Language): string {
   const moment = new Date(milliseconds);

@@ -12,6 +12,7 @@ import { Facts } from "./Facts.tsx";
 import styles from "./initiative.module.css";
 import { MilestoneSection } from "./MilestoneSection.tsx";
 import { NeighbourLinks } from "./NeighbourLinks.tsx";
+import { QuestionSection } from "./QuestionSection.tsx";
 import { SourceSection } from "./SourceSection.tsx";
 import { StandingLine } from "./StandingLine.tsx";
 
@@ -58,6 +59,7 @@ function Found({ agreement, initiative }: FoundProps) {
         <div className={styles["column"]}>
           <MilestoneSection agreement={agreement} initiative={initiative} />
           <EconomySection agreement={agreement} initiative={initiative} />
+          <QuestionSection agreement={agreement} initiative={initiative} />
           <AgreedSection initiative={initiative} />
         </div>
         <div className={styles["column"]}>

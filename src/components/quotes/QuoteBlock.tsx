@@ -1,0 +1,46 @@
+import type { Agreement } from "../../agreement/agreement.ts";
+import type { Quote } from "../../agreement/quotes.ts";
+import { href } from "../../links/href.ts";
+import { writeParameters } from "../../links/parameters.ts";
+import { initiativeParameters } from "../../links/screens.ts";
+import { contradictionsText } from "../../text/contradictions.ts";
+import { useText } from "../../text/LanguageContext.ts";
+import { questionsText } from "../../text/questions.ts";
+import { Smiley } from "../smiley/Smiley.tsx";
+import styles from "./quotes.module.css";
+
+interface QuoteBlockProps {
+  readonly agreement: Agreement;
+  readonly quote: Quote;
+}
+
+/** The document's exact words with the place they stand in; a blank is quoted as a blank. */
+export function QuoteBlock({ agreement, quote }: QuoteBlockProps) {
+  const t = useText(contradictionsText);
+  const round = agreement.rounds.find(({ id }) => id === quote.round)?.label;
+  return (
+    <figure className={styles["quote"]}>
+      <figcaption className={styles["place"]}>
+        {quote.smiley !== undefined && <Smiley rating={quote.smiley} size="s" />}
+        <span>{[t.fields[quote.field], round].filter(Boolean).join(", ")}</span>
+        <SourceLines agreement={agreement} quote={quote} />
+      </figcaption>
+      {quote.text === null ? (
+        <p className={styles["blank"]}>{t.blank}</p>
+      ) : (
+        <blockquote className={styles["words"]}>{quote.text}</blockquote>
+      )}
+    </figure>
+  );
+}
+
+/** The lines a quote stands in; where they are an initiative's, they lead to them. */
+function SourceLines({ agreement, quote }: QuoteBlockProps) {
+  const t = useText(questionsText);
+  const { initiative, source } = quote;
+  if (source === null) return null;
+  const label = t.lines(source.from, source.to);
+  if (initiative === null) return <span>{label}</span>;
+  const search = writeParameters(initiativeParameters, { linjer: source });
+  return <a href={href.initiative(agreement.followUp.id, initiative, search)}>{label}</a>;
+}

@@ -1,0 +1,30 @@
+import type { Agreement } from "../../agreement/agreement.ts";
+import type { Initiative } from "../../agreement/schema.ts";
+import { InitiativeName } from "../../components/names/InitiativeName.tsx";
+import { href } from "../../links/href.ts";
+import { formatList } from "../../text/format.ts";
+import { useLanguage, useText } from "../../text/LanguageContext.ts";
+import { questionsText } from "../../text/questions.ts";
+import styles from "./afterlife.module.css";
+
+interface OwnerProps {
+  readonly agreement: Agreement;
+  readonly initiative: Initiative;
+}
+
+/** The initiative that something is left open in, and who answers for it. */
+export function Owner({ agreement, initiative }: OwnerProps) {
+  const t = useText(questionsText).afterlife;
+  const { responsible } = initiative;
+  const language = useLanguage();
+  return (
+    <p>
+      <a href={href.initiative(agreement.followUp.id, initiative.id)}>
+        <InitiativeName initiative={initiative} />
+      </a>{" "}
+      <span className={styles["quiet"]}>
+        {responsible.length === 0 ? t.nobody : formatList(responsible, language)}
+      </span>
+    </p>
+  );
+}

@@ -1,0 +1,67 @@
+import { describe, expect, it } from "vitest";
+import { accessibilityProblems } from "./accessibility.ts";
+import { openPage, siteUrl } from "./openPage.ts";
+
+const ID = "ballerup-2017-oekonomiudvalget";
+
+describe("the contradictions", () => {
+  it("stand by rule with both quotes, and lead to the lines of the source", async () => {
+    const { page } = await openPage();
+    await page.goto(siteUrl(`#/${ID}/modsigelser?regel=economy-glad-but-missing`));
+    await page.getByText("3 af 95 steder").waitFor();
+    const rule = page.getByRole("region", { name: "Glad økonomi, men der mangler penge (3)" });
+    await rule.getByText("Der er en manglende besparelse på 0,259 mio. kr.").waitFor();
+    await rule
+      .getByRole("link", { name: /^Linje/ })
+      .first()
+      .click();
+    await page.locator("[data-marked]").first().waitFor();
+  });
+
+  it("are counted by theme and centre, and kept in the address", async () => {
+    const { page } = await openPage();
+    await page.goto(siteUrl(`#/${ID}/modsigelser`));
+    await page.getByText("95 af 95 steder").waitFor();
+    await page.getByLabel("Tema").selectOption({ label: "Erhverv og Beskæftigelse (2)" });
+    await page.getByText("2 af 95 steder").waitFor();
+    expect(page.url()).toContain("?tema=5");
+    await page.goBack();
+    await page.getByText("95 af 95 steder").waitFor();
+  });
+
+  it("stand on the page of the initiative they concern", async () => {
+    const { page } = await openPage();
+    await page.goto(siteUrl(`#/${ID}/indsatser/7.06`));
+    const section = page.getByRole("region", { name: "Hvad en læser kan spørge om" });
+    await section.getByRole("heading", { name: "Alle milepæle glade, økonomien sur" }).waitFor();
+  });
+});
+
+describe("the afterlife", () => {
+  it("lists what ten initiatives promise for later, by date, and the milestones left open", async () => {
+    const { page } = await openPage();
+    await page.goto(siteUrl(`#/${ID}/efterliv`));
+    const promises = page.getByRole("list", { name: "Stillet i udsigt" }).getByRole("listitem");
+    await page.getByText("fra 10 indsatser").waitFor();
+    const dates = await promises.locator("strong").allInnerTexts();
+    expect(dates.slice(0, 4)).toEqual(["1. marts 2018", "3. april 2018", "april 2018", "april 2018"]);
+    expect(dates.at(-1)).toBe("Uden dato");
+    await page.getByRole("heading", { name: "Åbne milepæle (27)" }).waitFor();
+    await page.getByLabel("Ordnet efter").selectOption("centre");
+    await page.getByRole("heading", { name: /^Arbejdsmarked/ }).waitFor();
+    expect(page.url()).toContain("?efter=center");
+  });
+});
+
+it.each([
+  ["modsigelser", "light"],
+  ["modsigelser", "dark"],
+  ["efterliv", "light"],
+  ["efterliv", "dark"],
+] as const)("%s has nothing for axe to find, %s, and fits a phone", async (screen, colorScheme) => {
+  const { page } = await openPage({ colorScheme, width: 360, height: 740 });
+  await page.goto(siteUrl(`#/${ID}/${screen}`));
+  await page.getByRole("heading", { level: 2 }).first().waitFor();
+  expect(await accessibilityProblems(page)).toEqual([]);
+  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(360);
+});
