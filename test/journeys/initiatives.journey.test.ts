@@ -46,8 +46,9 @@ describe("the worklist", () => {
   it("counts beside every choice what it would show, and takes filters off one by one", async () => {
     const { page } = await openPage();
     await open(page, "?forsinkede=1");
-    await page.locator("summary").filter({ hasText: "Ansvarligt center" }).click();
-    const centre = page.getByRole("checkbox", { name: /^Ejendomme/ });
+    const centre = page
+      .getByRole("group", { name: "Ansvarligt center" })
+      .getByRole("checkbox", { name: /^Ejendomme/ });
     await centre.check();
     await counted(page, 2);
     await page.getByRole("button", { name: "Fjern filteret Ejendomme" }).click();
