@@ -6,7 +6,7 @@
 import { addDays, dayOf, firstOfMonth, lastOfMonth, mondayOf } from "./calendar.ts";
 
 /** The unit both ends of a range are stated in: "foråret 2018" is March to May, by the month. */
-export type DatePrecision = "day" | "month" | "year";
+type DatePrecision = "day" | "month" | "year";
 
 /** From the first day to the last, both included, as ISO 8601. */
 export interface DateRange {

@@ -25,7 +25,7 @@ export function afterlife(agreement: Agreement): readonly Commitment[] {
 }
 
 /** The order of time: by the day it must have happened, the more precise first; without a date last. For `sort`. */
-export function compareByDate(
+function compareByDate(
   { date: a }: { readonly date: DateRange | null },
   { date: b }: { readonly date: DateRange | null },
 ): number {

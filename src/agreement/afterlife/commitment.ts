@@ -9,8 +9,7 @@ import type { Initiative } from "../schema.ts";
  * - `delivery`: to be done, paid, started or finished;
  * - `pending`: waits for somebody's decision or is still being thought over.
  */
-export const COMMITMENT_KINDS = ["case", "follow-up", "delivery", "pending"] as const;
-export type CommitmentKind = (typeof COMMITMENT_KINDS)[number];
+export type CommitmentKind = "case" | "follow-up" | "delivery" | "pending";
 
 /** Something the document promises after its own last round. */
 export interface Commitment {

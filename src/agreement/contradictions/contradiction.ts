@@ -36,8 +36,7 @@ export type ContradictionRuleId = (typeof CONTRADICTION_RULES)[number];
  * - `gap`: something is missing where a reader needs it;
  * - `wording`: the words are there but say little, or stand twice.
  */
-export const CONTRADICTION_KINDS = ["disagreement", "gap", "wording"] as const;
-export type ContradictionKind = (typeof CONTRADICTION_KINDS)[number];
+export type ContradictionKind = "disagreement" | "gap" | "wording";
 
 export interface Contradiction {
   readonly rule: ContradictionRuleId;

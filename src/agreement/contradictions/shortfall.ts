@@ -49,7 +49,7 @@ const UNCERTAIN = words(
 );
 
 /** True when a sentence says that money is missing, and neither denies it nor only fears it. */
-export function statesShortfall(sentence: string): boolean {
+function statesShortfall(sentence: string): boolean {
   if (UNCERTAIN.test(sentence)) return false;
   return CUES.some(({ cue, fits }) => {
     const match = cue.exec(sentence);
