@@ -4,8 +4,16 @@
  */
 import * as v from "valibot";
 import type { Problems } from "./problem.ts";
-import { type Catalogue, CatalogueSchema, FORMAT_VERSION, type FollowUp, FollowUpSchema } from "./schema.ts";
+import {
+  type CatalogueEntry,
+  CatalogueEntrySchema,
+  CatalogueFrameSchema,
+  FORMAT_VERSION,
+  type FollowUp,
+  FollowUpSchema,
+} from "./schema.ts";
 import { collectProblems, type Report } from "./validation/context.ts";
+import { reportIssues } from "./validation/issues.ts";
 import { checkMeaning } from "./validation/meaning.ts";
 
 /** A value that passed, or why it did not. A newer format is told alone: its shape is not ours to judge. */
@@ -14,6 +22,12 @@ export type Parsed<T> =
   | { readonly ok: false; readonly newerVersion: number }
   | ({ readonly ok: false; readonly newerVersion: null } & Problems);
 
+/** What a catalogue lists, and what was left out of it because it is wrong. */
+export interface ReadCatalogue {
+  readonly followUps: readonly CatalogueEntry[];
+  readonly leftOut: Problems;
+}
+
 const MOST_PROBLEMS = 50;
 
 /** Checks a value as a follow-up: its version, then its shape, then its meaning. Never throws. */
@@ -21,12 +35,30 @@ export function parseFollowUp(value: unknown): Parsed<FollowUp> {
   return parse(FollowUpSchema, value, checkMeaning);
 }
 
-/** Checks a value as a catalogue. Never throws. */
-export function parseCatalogue(value: unknown): Parsed<Catalogue> {
-  return parse(CatalogueSchema, value, () => undefined);
+/**
+ * Checks a value as a catalogue. One follow-up that is listed wrongly must not hide the others: its entry is
+ * left out, and told. Never throws.
+ */
+export function parseCatalogue(value: unknown): Parsed<ReadCatalogue> {
+  const frame = parse(CatalogueFrameSchema, value, () => undefined);
+  if (!frame.ok) return frame;
+  const { report, result } = collectProblems(MOST_PROBLEMS);
+  const followUps: CatalogueEntry[] = [];
+  const places = new Map<string, string>();
+  for (const [index, listed] of frame.value.followUps.entries()) {
+    const at = `followUps[${index}]`;
+    const entry = parseShape(CatalogueEntrySchema, listed, report, at);
+    if (entry === null) continue;
+    const earlier = places.get(entry.id);
+    if (earlier === undefined) {
+      places.set(entry.id, at);
+      followUps.push(entry);
+    } else report(`${at}.id`, "duplicate-id", entry.id, `≠ ${earlier}.id`);
+  }
+  return { ok: true, value: { followUps, leftOut: result() } };
 }
 
-function parse<S extends typeof FollowUpSchema | typeof CatalogueSchema>(
+function parse<S extends typeof FollowUpSchema | typeof CatalogueFrameSchema>(
   schema: S,
   value: unknown,
   checkMore: (output: v.InferOutput<S>, report: Report) => void,
@@ -34,36 +66,34 @@ function parse<S extends typeof FollowUpSchema | typeof CatalogueSchema>(
   const newerVersion = newerVersionOf(value);
   if (newerVersion !== null) return { ok: false, newerVersion };
   const { report, result } = collectProblems(MOST_PROBLEMS);
-  const parsed = v.safeParse(schema, value);
-  if (parsed.success) checkMore(parsed.output, report);
-  else for (const issue of parsed.issues) reportIssue(issue, report);
+  const output = parseShape(schema, value, report);
+  if (output !== null) checkMore(output, report);
   const problems = result();
-  if (parsed.success && problems.total === 0) return { ok: true, value: parsed.output };
+  if (output !== null && problems.total === 0) return { ok: true, value: output };
   return { ok: false, newerVersion: null, ...problems };
+}
+
+/** The value in its schema's form, or `null` when it has another; `at` is its place in the document. */
+export function parseShape<S extends v.GenericSchema>(
+  schema: S,
+  value: unknown,
+  report: Report,
+  at = "",
+): v.InferOutput<S> | null {
+  // valibot takes an array for an object in which everything is missing.
+  if (Array.isArray(value)) {
+    report(at, "shape", value, "object");
+    return null;
+  }
+  const parsed = v.safeParse(schema, value);
+  if (parsed.success) return parsed.output;
+  reportIssues(schema, parsed.issues, report, at);
+  return null;
 }
 
 function newerVersionOf(value: unknown): number | null {
   if (typeof value !== "object" || value === null || !Object.hasOwn(value, "formatVersion")) return null;
   const { formatVersion } = value as { readonly formatVersion: unknown };
-  return typeof formatVersion === "number" && formatVersion > FORMAT_VERSION ? formatVersion : null;
-}
-
-function reportIssue(issue: v.BaseIssue<unknown>, report: Report): void {
-  const code = issue.input === undefined ? "missing" : issue.type === "iso_date" ? "no-such-date" : "shape";
-  report(pathOf(issue), code, issue.input, expectedOf(issue));
-}
-
-/** `initiatives[13].milestones[2].smiley`: as the value would be reached in JavaScript. */
-function pathOf(issue: v.BaseIssue<unknown>): string {
-  return (issue.path ?? []).reduce((path, { key }) => {
-    if (typeof key === "number") return `${path}[${key}]`;
-    return path === "" ? String(key) : `${path}.${String(key)}`;
-  }, "");
-}
-
-/** What would be right. The schema's own words, without the brackets it puts around alternatives. */
-function expectedOf(issue: v.BaseIssue<unknown>): string {
-  if (issue.type === "non_empty") return "text";
-  if (issue.type === "iso_date") return "YYYY-MM-DD";
-  return (issue.expected ?? "?").replace(/[()]/g, "");
+  const isVersion = typeof formatVersion === "number" && Number.isSafeInteger(formatVersion);
+  return isVersion && formatVersion > FORMAT_VERSION ? formatVersion : null;
 }

@@ -36,8 +36,10 @@ const LONGEST = 80;
 /** A value as it is shown in a message: JSON on one line, shortened; "nothing" has no JSON and is named. */
 export function shown(value: unknown): string {
   if (value === undefined) return "undefined";
-  if (Array.isArray(value)) return "[…]";
+  if (Array.isArray(value)) return value.length === 0 ? "[]" : "[…]";
   if (typeof value === "object" && value !== null) return "{…}";
+  // `1e999` is a number that JSON can write and not write back.
+  if (typeof value === "number") return String(value);
   const json = JSON.stringify(value);
   return json.length > LONGEST ? `${json.slice(0, LONGEST)}…` : json;
 }

@@ -130,7 +130,7 @@ export const FollowUpSchema = v.object({
   import: v.optional(v.nullable(ImportSchema), null),
 });
 
-const CatalogueEntrySchema = v.object({
+export const CatalogueEntrySchema = v.object({
   id: text,
   href: text,
   title: text,
@@ -146,6 +146,12 @@ const CatalogueEntrySchema = v.object({
 export const CatalogueSchema = v.object({
   formatVersion: FormatVersionSchema,
   followUps: v.array(CatalogueEntrySchema),
+});
+
+/** A catalogue before its entries are looked at: a reader judges each by itself. */
+export const CatalogueFrameSchema = v.object({
+  formatVersion: FormatVersionSchema,
+  followUps: v.array(v.unknown()),
 });
 
 export type FollowUp = v.InferOutput<typeof FollowUpSchema>;

@@ -1,15 +1,20 @@
 import * as v from "valibot";
+import { parseShape } from "../agreement/parse.ts";
+import { collectProblems } from "../agreement/validation/context.ts";
 import { resolveAddress, siteRoot } from "./addresses.ts";
 import { FeedError } from "./errors.ts";
 import { fetchText } from "./fetchText.ts";
 import { parseJson } from "./parseText.ts";
+
+/** A scheme, a host and perhaps a port: an origin has no path, and nobody logs in to it. */
+const ORIGIN = /^https?:\/\/[^/?#@\s]+\/?$/i;
 
 /** What a deployment may choose, in `config.json` beside `index.html`. Each has a default, as has the file. */
 const ConfigSchema = v.object({
   /** The catalogue's address, relative to the site. */
   catalogue: v.optional(v.pipe(v.string(), v.nonEmpty()), "feed/index.json"),
   /** Other origins that may be fetched, such as `https://data.kommune.dk`. */
-  allowedOrigins: v.optional(v.array(v.pipe(v.string(), v.url())), []),
+  allowedOrigins: v.optional(v.array(v.pipe(v.string(), v.regex(ORIGIN))), []),
   /** How often an open screen asks whether the feed has changed. */
   refreshSeconds: v.optional(v.pipe(v.number(), v.minValue(10), v.maxValue(86_400)), 300),
 });
@@ -20,6 +25,8 @@ export interface Config {
   readonly allowedOrigins: readonly string[];
   readonly refreshSeconds: number;
 }
+
+const MOST_PROBLEMS = 50;
 
 /** The address of the site's own configuration. */
 export function configAddress(): string {
@@ -38,22 +45,16 @@ export async function fetchConfig(signal: AbortSignal): Promise<Config> {
 
 /** A configuration's text as checked values. */
 export function readConfig(url: string, text: string): Config {
-  const parsed = v.safeParse(ConfigSchema, parseJson(url, text));
-  if (!parsed.success) {
-    const problems = parsed.issues.map((issue) => ({
-      path: v.getDotPath(issue) ?? "",
-      code: "shape" as const,
-      found: String(issue.received),
-      expected: issue.expected ?? issue.type,
-    }));
-    throw new FeedError({ reason: "invalid", url, problems, total: problems.length });
-  }
-  const { catalogue, refreshSeconds } = parsed.output;
-  const allowedOrigins = parsed.output.allowedOrigins.map((origin) => new URL(origin).origin);
+  const { report, result } = collectProblems(MOST_PROBLEMS);
+  const config = parseShape(ConfigSchema, parseJson(url, text), report);
+  if (config === null) throw new FeedError({ reason: "invalid", url, ...result() });
+  const allowedOrigins = config.allowedOrigins
+    .filter((origin) => URL.canParse(origin))
+    .map((origin) => new URL(origin).origin);
   return {
-    catalogue: resolveAddress(catalogue, siteRoot(), allowedOrigins),
+    catalogue: resolveAddress(config.catalogue, siteRoot(), allowedOrigins),
     allowedOrigins,
-    refreshSeconds,
+    refreshSeconds: config.refreshSeconds,
   };
 }
 

@@ -4,6 +4,7 @@ import type { Problems } from "../agreement/problem.ts";
 export type FeedFailure =
   | { readonly reason: "unreachable"; readonly url: string }
   | { readonly reason: "timeout"; readonly url: string; readonly seconds: number }
+  | { readonly reason: "redirected"; readonly url: string }
   | { readonly reason: "not-found"; readonly url: string }
   | { readonly reason: "forbidden"; readonly url: string; readonly status: number }
   | { readonly reason: "server"; readonly url: string; readonly status: number }
@@ -36,7 +37,9 @@ export class FeedError extends Error {
   }
 }
 
+const PASSING: readonly FeedFailure["reason"][] = ["unreachable", "timeout", "redirected", "server"];
+
 /** True when trying again may help without anyone mending anything. */
 export function isPassing(error: unknown): boolean {
-  return error instanceof FeedError && ["unreachable", "timeout", "server"].includes(error.failure.reason);
+  return error instanceof FeedError && PASSING.includes(error.failure.reason);
 }

@@ -1,7 +1,9 @@
 import { FeedError } from "./errors.ts";
 import { MAX_BYTES } from "./limits.ts";
+import { Patience } from "./patience.ts";
 
-const TIMEOUT_SECONDS = 30;
+const PROBE_SECONDS = 5;
+const FORBIDDEN: ReadonlySet<number> = new Set([401, 402, 403, 407, 451]);
 
 /** Requests that were begun before anyone asked, by address; each is handed out once. */
 const started = new Map<string, Promise<string>>();
@@ -19,7 +21,8 @@ export function startFetch(url: string): Promise<string> {
  * The text at an address, decoded as UTF-8. The browser's cache is asked to revalidate, so an unchanged
  * feed costs one conditional request and no body.
  *
- * @throws {FeedError} `unreachable`, `timeout`, `not-found`, `forbidden`, `server`, `too-large` or `not-json` (encoding).
+ * @throws {FeedError} `unreachable`, `timeout`, `redirected`, `not-found`, `forbidden`, `server`, `too-large`
+ * or `not-json` (encoding).
  */
 export function fetchText(url: string, signal: AbortSignal): Promise<string> {
   const begun = started.get(url);
@@ -28,38 +31,64 @@ export function fetchText(url: string, signal: AbortSignal): Promise<string> {
 }
 
 async function request(url: string, signal: AbortSignal | undefined): Promise<string> {
-  const timeout = AbortSignal.timeout(TIMEOUT_SECONDS * 1000);
+  const patience = new Patience();
+  const signals = signal === undefined ? [patience.signal] : [signal, patience.signal];
   try {
-    const response = await fetch(url, {
-      cache: "no-cache",
-      credentials: "same-origin",
-      redirect: "follow",
-      signal: signal === undefined ? timeout : AbortSignal.any([signal, timeout]),
-    });
+    const response = await fetch(url, { ...optionsFor(url), signal: AbortSignal.any(signals) });
     checkStatus(url, response.status);
-    return decode(url, await readBody(url, response));
+    return decode(url, await readBody(url, response, () => patience.renew()));
   } catch (error) {
     if (error instanceof FeedError || signal?.aborted) throw error;
-    if (timeout.aborted)
-      throw new FeedError({ reason: "timeout", url, seconds: TIMEOUT_SECONDS }, { cause: error });
-    throw new FeedError({ reason: "unreachable", url }, { cause: error });
+    if (patience.spent !== null) {
+      throw new FeedError({ reason: "timeout", url, seconds: patience.spent }, { cause: error });
+    }
+    const reason = (await leadsElsewhere(url)) ? "redirected" : "unreachable";
+    throw new FeedError({ reason, url }, { cause: error });
+  } finally {
+    patience.end();
   }
 }
 
+/**
+ * The site's own files may be moved within its origin. A redirect that leaves it (a login page, most often)
+ * is not followed, and one of another origin never is: only origins that were chosen are ever asked.
+ */
+function optionsFor(url: string): RequestInit {
+  const own = typeof location !== "undefined" && new URL(url).origin === location.origin;
+  return {
+    cache: "no-cache",
+    credentials: "same-origin",
+    ...(own ? { mode: "same-origin", redirect: "follow" } : { mode: "cors", redirect: "error" }),
+  };
+}
+
+/** Whether an address that could not be fetched answers with a redirect: the failure itself does not tell. */
+async function leadsElsewhere(url: string): Promise<boolean> {
+  try {
+    const signal = AbortSignal.timeout(PROBE_SECONDS * 1000);
+    const { type, status } = await fetch(url, { ...optionsFor(url), redirect: "manual", signal });
+    return type === "opaqueredirect" || (status >= 300 && status < 400);
+  } catch {
+    return false;
+  }
+}
+
+/** Refused for good, not there, or a server that may do better next time: too busy (429) as well as broken. */
 function checkStatus(url: string, status: number): void {
   if (status >= 200 && status < 300) return;
   if (status === 404 || status === 410) throw new FeedError({ reason: "not-found", url });
-  if (status >= 400 && status < 500) throw new FeedError({ reason: "forbidden", url, status });
+  if (FORBIDDEN.has(status)) throw new FeedError({ reason: "forbidden", url, status });
   throw new FeedError({ reason: "server", url, status });
 }
 
 /** Reads the body as it comes and lets go at the limit, whatever the server said of its length. */
-async function readBody(url: string, response: Response): Promise<Uint8Array> {
+async function readBody(url: string, response: Response, onPart: () => void): Promise<Uint8Array> {
   if (response.body === null) return new Uint8Array();
   const parts: Uint8Array[] = [];
   let length = 0;
   const reader = response.body.getReader();
   for (let part = await reader.read(); !part.done; part = await reader.read()) {
+    onPart();
     length += part.value.length;
     if (length > MAX_BYTES) {
       await reader.cancel();

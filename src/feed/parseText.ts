@@ -1,6 +1,6 @@
 /** From a body's text to a checked value. Pure, so that page, worker and tests run the same code. */
-import { type Parsed, parseCatalogue, parseFollowUp } from "../agreement/parse.ts";
-import { type Catalogue, FORMAT_VERSION, type FollowUp } from "../agreement/schema.ts";
+import { type Parsed, parseCatalogue, parseFollowUp, type ReadCatalogue } from "../agreement/parse.ts";
+import { FORMAT_VERSION, type FollowUp } from "../agreement/schema.ts";
 import { FeedError, type NotJson } from "./errors.ts";
 import { isDeeperThan, MAX_INITIATIVES, MAX_LEVELS } from "./limits.ts";
 
@@ -14,7 +14,7 @@ export function parseFollowUpText(url: string, text: string): FollowUp {
 }
 
 /** @throws {FeedError} `not-json`, `too-large`, `newer-version` or `invalid`, naming `url`. */
-export function parseCatalogueText(url: string, text: string): Catalogue {
+export function parseCatalogueText(url: string, text: string): ReadCatalogue {
   return checked(url, parseCatalogue(parseJson(url, text)));
 }
 

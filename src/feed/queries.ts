@@ -28,7 +28,7 @@ export function configQuery() {
   });
 }
 
-/** Which follow-ups there are, newest first. */
+/** Which follow-ups there are, newest first, and which entries had to be left out. */
 export function catalogueQuery() {
   return queryOptions({
     ...common,
@@ -77,10 +77,12 @@ export function sourceTextQuery({ followUp }: Agreement) {
 
 /** The entry of the catalogue, which is asked anew when it is a minute old: a follow-up may have been added. */
 async function entryOf(client: QueryClient, id: string): Promise<CatalogueEntry> {
-  const { followUps } = await client.fetchQuery(catalogueQuery());
+  const { followUps, leftOut } = await client.fetchQuery(catalogueQuery());
   const entry = followUps.find((candidate) => candidate.id === id);
   if (entry !== undefined) return entry;
   const { catalogue } = await client.ensureQueryData(configQuery());
+  // It may be one of those that are listed wrongly: then that is what to mend.
+  if (leftOut.total > 0) throw new FeedError({ reason: "invalid", url: catalogue, ...leftOut });
   throw new FeedError({ reason: "unknown-follow-up", url: catalogue, id });
 }
 

@@ -5,9 +5,10 @@ const da = {
   titles: {
     unreachable: "Feedet kan ikke nås",
     timeout: "Feedet svarer ikke",
+    redirected: "Feedet sender videre til et andet sted",
     "not-found": "Feedet findes ikke",
     forbidden: "Feedet må ikke læses",
-    server: "Serveren fejler",
+    server: "Serveren kan ikke svare nu",
     "blocked-origin": "Feedet ligger et andet sted, end siden må hente fra",
     "bad-address": "Feedets adresse kan ikke bruges",
     "not-json": "Feedet er ikke JSON",
@@ -19,6 +20,8 @@ const da = {
   happened: {
     unreachable: (url: string) => `${url} gav intet svar.`,
     timeout: (url: string, seconds: number) => `${url} svarede ikke inden for ${seconds} sekunder.`,
+    redirected: (url: string) =>
+      `${url} sender videre til et andet sted, som siden ikke må hente fra. Det er oftest en loginside.`,
     notFound: (url: string) => `Der er ingen fil på ${url}.`,
     status: (url: string, status: number) => `${url} svarede med statuskode ${status}.`,
     blockedOrigin: (url: string, origin: string) =>
@@ -41,16 +44,19 @@ const da = {
   todo: {
     passing: "Kontrollér forbindelsen, og prøv igen. Siden prøver også selv.",
     place: "Kontrollér adressen i config.json og kataloget, og at filen er lagt op.",
-    access: "Bed den, der driver siden, om at give adgang til filen.",
+    login:
+      "Genindlæs siden, og log ind, hvis du bliver bedt om det. Ellers er feedet flyttet: ret adressen i config.json eller kataloget.",
+    access: "Log ind, hvis siden kræver det. Bed ellers den, der driver siden, om at give adgang til filen.",
     origin: "Læg feedet på sidens eget sted, eller nævn stedet under allowedOrigins i config.json.",
     mend: "Ret feedet de nævnte steder, og læg det op igen. JSON-skemaet i feed/schema beskriver formatet.",
+    mendConfig: "Ret config.json, og læg den op igen. Uden filen gælder sidens standardindstillinger.",
     shrink: "Del opfølgningen i flere feeds.",
     update: "Opdater siden til en udgave, der læser feedets format.",
     choose: "Vælg en opfølgning, der findes.",
   },
   problems: {
     shape: (found: string, expected: string) => `fandt ${found}, skal være ${expected}`,
-    missing: (_found: string, _expected: string) => "mangler",
+    missing: (_found: string, expected: string) => `mangler; skal være ${expected}`,
     "no-such-date": (found: string, expected: string) => `${found} er ingen dato; skal være ${expected}`,
     "duplicate-id": (found: string, expected: string) => `${found} er brugt før; skal være ${expected}`,
     "unknown-round": (found: string, expected: string) => `runden ${found} findes ikke; der er ${expected}`,
@@ -65,6 +71,7 @@ const da = {
       `${found} ligger før den første linje; skal være ${expected}`,
     "wrong-id": (found: string, expected: string) => `fandt ${found}, kataloget siger ${expected}`,
   } satisfies Record<ProblemCode, (found: string, expected: string) => string>,
+  configTitle: "Sidens konfiguration har fejl",
   wholeDocument: "dokumentet",
   more: (count: number) => `… og ${count} til`,
 };
@@ -73,9 +80,10 @@ const en: Messages<typeof da> = {
   titles: {
     unreachable: "The feed cannot be reached",
     timeout: "The feed does not answer",
+    redirected: "The feed leads somewhere else",
     "not-found": "The feed does not exist",
     forbidden: "The feed may not be read",
-    server: "The server fails",
+    server: "The server cannot answer now",
     "blocked-origin": "The feed lies where the site may not fetch",
     "bad-address": "The feed's address cannot be used",
     "not-json": "The feed is not JSON",
@@ -87,6 +95,8 @@ const en: Messages<typeof da> = {
   happened: {
     unreachable: (url: string) => `${url} gave no answer.`,
     timeout: (url: string, seconds: number) => `${url} did not answer within ${seconds} seconds.`,
+    redirected: (url: string) =>
+      `${url} leads to another place, which the site may not fetch from. Most often that is a login page.`,
     notFound: (url: string) => `There is no file at ${url}.`,
     status: (url: string, status: number) => `${url} answered with status ${status}.`,
     blockedOrigin: (url: string, origin: string) =>
@@ -110,16 +120,19 @@ const en: Messages<typeof da> = {
   todo: {
     passing: "Check the connection and try again. The site tries by itself, too.",
     place: "Check the address in config.json and the catalogue, and that the file has been published.",
-    access: "Ask whoever runs the site to give access to the file.",
+    login:
+      "Reload the page and log in if you are asked to. Otherwise the feed has moved: correct the address in config.json or the catalogue.",
+    access: "Log in if the site requires it. Otherwise ask whoever runs the site to give access to the file.",
     origin: "Put the feed on the site's own origin, or list the origin under allowedOrigins in config.json.",
     mend: "Correct the feed in the places named and publish it again. The JSON Schema in feed/schema describes the format.",
+    mendConfig: "Correct config.json and publish it again. Without the file the site's defaults hold.",
     shrink: "Split the follow-up into several feeds.",
     update: "Update the site to a build that reads the feed's format.",
     choose: "Choose a follow-up that exists.",
   },
   problems: {
     shape: (found: string, expected: string) => `found ${found}, must be ${expected}`,
-    missing: (_found: string, _expected: string) => "is missing",
+    missing: (_found: string, expected: string) => `is missing; must be ${expected}`,
     "no-such-date": (found: string, expected: string) => `${found} is no date; must be ${expected}`,
     "duplicate-id": (found: string, expected: string) => `${found} is used before; must be ${expected}`,
     "unknown-round": (found: string, expected: string) => `there is no round ${found}; there are ${expected}`,
@@ -134,6 +147,7 @@ const en: Messages<typeof da> = {
       `${found} lies before the first line; must be ${expected}`,
     "wrong-id": (found: string, expected: string) => `found ${found}, the catalogue says ${expected}`,
   },
+  configTitle: "The site's configuration has errors",
   wholeDocument: "the document",
   more: (count: number) => `… and ${count} more`,
 };

@@ -122,19 +122,79 @@ describe("the real feed", () => {
       (feed) => {
         feed.initiatives.find((one: Breakable) => one.id === "7.06").economy.figures[0].target = 1.5;
       },
-      { path: "initiatives[13].economy.figures[0].target", code: "shape" },
+      { path: "initiatives[13].economy.figures[0].target", found: "1.5", expected: "integer" },
+    ],
+    [
+      "an amount beyond what a number holds exactly",
+      (feed) => {
+        feed.initiatives.find((one: Breakable) => one.id === "7.06").economy.figures[0].target = 1e300;
+      },
+      { path: "initiatives[13].economy.figures[0].target", expected: "integer" },
+    ],
+    [
+      "a list that is null",
+      (feed) => {
+        feed.initiatives[4].milestones = null;
+      },
+      { path: "initiatives[4].milestones", found: "null", expected: "array" },
+    ],
+    [
+      "no rounds",
+      (feed) => {
+        feed.rounds = [];
+        for (const initiative of feed.initiatives) initiative.milestones = [];
+      },
+      { path: "rounds", found: "[]", expected: "length >=1" },
+    ],
+    [
+      "a version that is text",
+      (feed) => {
+        feed.formatVersion = "1";
+      },
+      { path: "formatVersion", found: '"1"', expected: "1" },
+    ],
+    [
+      "a version between two",
+      (feed) => {
+        feed.formatVersion = 1.5;
+      },
+      { path: "formatVersion", found: "1.5", expected: "1" },
     ],
     [
       "a missing title",
       (feed) => {
         delete feed.title;
       },
-      { path: "title", code: "missing" },
+      { path: "title", code: "missing", expected: "string" },
+    ],
+    [
+      "a missing smiley",
+      (feed) => {
+        delete feed.initiatives[2].milestones[1].smiley;
+      },
+      {
+        path: "initiatives[2].milestones[1].smiley",
+        code: "missing",
+        expected: '"glad" | "neutral" | "sur" | null',
+      },
+    ],
+    [
+      "a target within an economy that may be left out missing",
+      (feed) => {
+        feed.initiatives[0].economy.source = { from: 3 };
+      },
+      { path: "initiatives[0].economy.source.to", code: "missing", expected: "number" },
     ],
   ])("with %s is refused at that place", (_name, mutate, expected) => {
     const problems = problemsAfter(mutate);
     expect(problems).toHaveLength(1);
     expect(problems[0]).toMatchObject(expected);
+  });
+
+  it("that is a list is told once, not by all that a list lacks", () => {
+    expect(problemsOf(parseFollowUp([1]))).toEqual([
+      { path: "", code: "shape", found: "[…]", expected: "object" },
+    ]);
   });
 
   it("of a newer format is refused as that alone, whatever else it holds", () => {
@@ -179,6 +239,36 @@ describe("the real feed", () => {
   });
 });
 
+describe("a catalogue", () => {
+  const entry: Breakable = (readFeed("index.json") as Breakable).followUps[0];
+
+  it("keeps what is listed well beside what is not, and tells what was left out", () => {
+    const followUps = [
+      { ...entry, id: "a" },
+      { ...entry, id: "b", href: 5 },
+      null,
+      { ...entry, id: "c" },
+      { ...entry, id: "a" },
+      [],
+    ];
+    const parsed = parseCatalogue({ formatVersion: 1, followUps });
+    if (!parsed.ok) throw new Error("expected a catalogue");
+    expect(parsed.value.followUps.map(({ id }) => id)).toEqual(["a", "c"]);
+    expect(parsed.value.leftOut.problems.map(({ path, code }) => [path, code])).toEqual([
+      ["followUps[1].href", "shape"],
+      ["followUps[2]", "shape"],
+      ["followUps[4].id", "duplicate-id"],
+      ["followUps[5]", "shape"],
+    ]);
+  });
+
+  it("that is none is refused whole", () => {
+    expect(problemsOf(parseCatalogue({ formatVersion: 1, followUps: null }))).toMatchObject([
+      { path: "followUps", expected: "array" },
+    ]);
+  });
+});
+
 describe("whatever is fed", () => {
   it("is answered, never thrown at", () => {
     fc.assert(
@@ -197,8 +287,10 @@ describe("whatever is fed", () => {
         const parsed = parseFollowUp(feed);
         if (parsed.ok || parsed.newerVersion !== null) return;
         expect(parsed.total).toBeGreaterThan(0);
-        for (const { path, code } of parsed.problems)
+        for (const { path, code, expected } of parsed.problems) {
           if (code !== "missing") expect(valueAt(feed, path)).toBeDefined();
+          expect(expected).not.toMatch(/^\??$/);
+        }
       }),
       { numRuns: 200 },
     );

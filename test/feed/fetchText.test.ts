@@ -39,6 +39,9 @@ describe("a request for a feed", () => {
     [410, "not-found"],
     [401, "forbidden"],
     [403, "forbidden"],
+    [304, "server"],
+    [400, "server"],
+    [429, "server"],
     [500, "server"],
     [503, "server"],
   ])("answered with %i is %s", async (status, reason) => {
@@ -58,6 +61,28 @@ describe("a request for a feed", () => {
       setTimeout(() => request.socket.destroy(), 20);
     });
     expect(await failureAt(url)).toMatchObject({ reason: "unreachable" });
+  });
+
+  it("whose bytes are not packed as promised is unreachable", async () => {
+    const url = await serve((_, response) =>
+      response.writeHead(200, { "content-encoding": "gzip" }).end("no gzip"),
+    );
+    expect(await failureAt(url)).toMatchObject({ reason: "unreachable" });
+  });
+
+  it("that is sent elsewhere is told as that, and the other place is not asked", async () => {
+    const asked: (string | undefined)[] = [];
+    const url = await serve((request, response) => {
+      asked.push(request.url);
+      response.writeHead(302, { location: "/login" }).end();
+    });
+    expect(await failureAt(url)).toEqual({ reason: "redirected", url });
+    expect(new Set(asked)).toEqual(new Set(["/feed/a.json"]));
+  });
+
+  it("without a body is an empty text", async () => {
+    const url = await serve((_, response) => response.writeHead(204).end());
+    expect(await fetchText(url, never)).toBe("");
   });
 
   it("that is no UTF-8 says so", async () => {

@@ -1,3 +1,4 @@
+import { configAddress } from "../../feed/config.ts";
 import type { FeedFailure, NotJson } from "../../feed/errors.ts";
 import { feedErrorsText } from "../../text/feedErrors.ts";
 import { formatCount } from "../../text/format.ts";
@@ -14,14 +15,18 @@ export interface FailureDescription {
 /** A failure in words. Nothing of the feed is ever more than text in it. */
 export function describeFailure(failure: FeedFailure, language: Language): FailureDescription {
   const t = feedErrorsText[language];
-  const title = t.titles[failure.reason];
   const { url } = failure;
+  const ofConfig = url === configAddress() && (failure.reason === "invalid" || failure.reason === "not-json");
+  const title = ofConfig ? t.configTitle : t.titles[failure.reason];
+  const mend = ofConfig ? t.todo.mendConfig : t.todo.mend;
   const plain = (happened: string, todo: string) => ({ title, happened, todo, problems: [] });
   switch (failure.reason) {
     case "unreachable":
       return plain(t.happened.unreachable(url), t.todo.passing);
     case "timeout":
       return plain(t.happened.timeout(url, failure.seconds), t.todo.passing);
+    case "redirected":
+      return plain(t.happened.redirected(url), t.todo.login);
     case "server":
       return plain(t.happened.status(url, failure.status), t.todo.passing);
     case "forbidden":
@@ -33,7 +38,7 @@ export function describeFailure(failure: FeedFailure, language: Language): Failu
     case "bad-address":
       return plain(t.happened.badAddress(url), t.todo.place);
     case "not-json":
-      return plain(notJson(url, failure.kind, language), t.todo.mend);
+      return plain(notJson(url, failure.kind, language), mend);
     case "too-large":
       return plain(t.happened[failure.limit](url, allowed(failure, language)), t.todo.shrink);
     case "newer-version":
@@ -49,7 +54,7 @@ export function describeFailure(failure: FeedFailure, language: Language): Failu
       return {
         title,
         happened: t.happened.invalid(url, failure.total),
-        todo: t.todo.mend,
+        todo: mend,
         problems: left > 0 ? [...problems, t.more(left)] : problems,
       };
     }

@@ -1,0 +1,74 @@
+import type * as v from "valibot";
+import type { Report } from "./context.ts";
+
+/** Reports what valibot found wrong with a value of `schema`; `at` is the place of the value in its document. */
+export function reportIssues(
+  schema: v.GenericSchema,
+  issues: readonly v.BaseIssue<unknown>[],
+  report: Report,
+  at = "",
+): void {
+  for (const issue of issues) {
+    const keys = (issue.path ?? []).map(({ key }) => key);
+    const missing = issue.input === undefined;
+    const code = missing ? "missing" : issue.type === "iso_date" ? "no-such-date" : "shape";
+    report(pathOf(keys, at), code, issue.input, missing ? expectsAt(schema, keys) : expectedOf(issue));
+  }
+}
+
+/** `initiatives[13].milestones[2].smiley`: as the value would be reached in JavaScript. */
+function pathOf(keys: readonly unknown[], at: string): string {
+  return keys.reduce<string>((path, key) => {
+    if (typeof key === "number") return `${path}[${key}]`;
+    return path === "" ? String(key) : `${path}.${String(key)}`;
+  }, at);
+}
+
+/** What would be right, as far as one issue tells. */
+function expectedOf(issue: v.BaseIssue<unknown>): string {
+  switch (issue.type) {
+    case "non_empty":
+      return "text";
+    case "iso_date":
+      return "YYYY-MM-DD";
+    case "integer":
+    case "safe_integer":
+      return "integer";
+    case "regex":
+      return "https://…";
+    case "min_length":
+      return `length ${issue.expected}`;
+    default:
+      return words(issue.expected ?? issue.type);
+  }
+}
+
+/** Of a value that is missing valibot says only that it is: what it should have been stands in the schema. */
+function expectsAt(schema: v.GenericSchema, keys: readonly unknown[]): string {
+  const found = keys.reduce<Nested | undefined>((current, key) => {
+    const { entries, item } = unwrapped(current);
+    return typeof key === "number" ? item : entries?.[String(key)];
+  }, schema);
+  return words(found?.expects ?? "?");
+}
+
+/** The parts of valibot's schemas that lead from one to those within it. */
+interface Nested {
+  readonly expects?: string;
+  readonly wrapped?: Nested;
+  readonly options?: readonly unknown[];
+  readonly entries?: Readonly<Record<string, Nested>>;
+  readonly item?: Nested;
+}
+
+/** An optional value's own schema, and of several alternatives the one that holds values within it. */
+function unwrapped(schema: Nested = {}): Nested {
+  if (schema.wrapped !== undefined) return unwrapped(schema.wrapped);
+  const options = (schema.options ?? []) as readonly Nested[];
+  return options.map(unwrapped).find(({ entries, item }) => entries ?? item) ?? schema;
+}
+
+/** Types by their names in JSON, without the brackets that valibot puts around alternatives. */
+function words(expected: string): string {
+  return expected.replace(/[()]/g, "").replace(/\b(?:Array|Object)\b/g, (name) => name.toLowerCase());
+}

@@ -1,0 +1,66 @@
+import { beforeEach, describe, expect, it, vi } from "vitest";
+import { readConfig } from "../../src/feed/config.ts";
+import { FeedError, type FeedFailure } from "../../src/feed/errors.ts";
+
+const ADDRESS = "https://kommune.example/aftale/config.json";
+
+beforeEach(() => {
+  vi.stubGlobal("document", { baseURI: "https://kommune.example/aftale/index.html" });
+  return () => vi.unstubAllGlobals();
+});
+
+function failureOf(config: unknown): FeedFailure {
+  try {
+    readConfig(ADDRESS, JSON.stringify(config));
+  } catch (error) {
+    if (error instanceof FeedError) return error.failure;
+    throw error;
+  }
+  throw new Error("expected a FeedError");
+}
+
+describe("a deployment's configuration", () => {
+  it("has a default for everything", () => {
+    expect(readConfig(ADDRESS, "{}")).toEqual({
+      catalogue: "https://kommune.example/aftale/feed/index.json",
+      allowedOrigins: [],
+      refreshSeconds: 300,
+    });
+  });
+
+  it("may put the catalogue on another origin that it lists", () => {
+    const config = { catalogue: "https://data.example/f.json", allowedOrigins: ["HTTPS://data.example/"] };
+    expect(readConfig(ADDRESS, JSON.stringify(config)).catalogue).toBe("https://data.example/f.json");
+  });
+
+  it.each<readonly [unknown, object]>([
+    [[], { path: "", found: "[]", expected: "object" }],
+    [{ catalogue: "" }, { path: "catalogue", found: '""', expected: "text" }],
+    [{ catalogue: null }, { path: "catalogue", found: "null", expected: "string" }],
+    [{ refreshSeconds: 1 }, { path: "refreshSeconds", found: "1", expected: ">=10" }],
+    [{ allowedOrigins: ["data.example"] }, { path: "allowedOrigins[0]", expected: "https://…" }],
+    [{ allowedOrigins: ["https://data.example/feed"] }, { path: "allowedOrigins[0]" }],
+    [{ allowedOrigins: "https://data.example" }, { path: "allowedOrigins", expected: "array" }],
+  ])("%j is refused at its place", (config, problem) => {
+    expect(failureOf(config)).toMatchObject({
+      reason: "invalid",
+      url: ADDRESS,
+      problems: [problem],
+      total: 1,
+    });
+  });
+
+  it.each([
+    ["javascript:alert(1)", "bad-address"],
+    ["data:application/json,{}", "bad-address"],
+    ["https://user:secret@kommune.example/f.json", "bad-address"],
+    ["https://[", "bad-address"],
+    ["https://evil.example/f.json", "blocked-origin"],
+    ["//evil.example/f.json", "blocked-origin"],
+    ["\\\\evil.example\\f.json", "blocked-origin"],
+    ["http://kommune.example/f.json", "blocked-origin"],
+    ["https://kommune.example.evil.example/f.json", "blocked-origin"],
+  ])("a catalogue at %s is not fetched: %s", (catalogue, reason) => {
+    expect(failureOf({ catalogue })).toMatchObject({ reason });
+  });
+});
