@@ -30,17 +30,17 @@ export function rememberedNameIds(): (name: string) => string {
 
 /** The responsible centres of an agreement, in the order the document first names them. */
 export function centresOf(agreement: Agreement): readonly Named[] {
-  return distinct(agreement.initiatives.map(({ responsible }) => responsible));
+  return namesOf(agreement).responsible;
 }
 
 /** The contributors of an agreement, in the order the document first names them. */
 export function contributorsOf(agreement: Agreement): readonly Named[] {
-  return distinct(agreement.initiatives.map(({ contributors }) => contributors));
+  return namesOf(agreement).contributors;
 }
 
 /** The kinds of funding of an agreement (drift, anlæg …), in the order the document first names them. */
 export function fundingOf(agreement: Agreement): readonly Named[] {
-  return distinct(agreement.initiatives.map(({ funding }) => funding));
+  return namesOf(agreement).funding;
 }
 
 /**
@@ -57,6 +57,24 @@ export function initiativesByCentre(agreement: Agreement): ReadonlyMap<string | 
   const nobody = agreement.initiatives.filter(({ responsible }) => responsible.length === 0);
   if (nobody.length > 0) byCentre.set(null, nobody);
   return byCentre;
+}
+
+type Names = Readonly<Record<"responsible" | "contributors" | "funding", readonly Named[]>>;
+
+/** Kept as long as their agreement: a list asks for them on every keystroke, and they never change. */
+const namesByAgreement = new WeakMap<Agreement, Names>();
+
+function namesOf(agreement: Agreement): Names {
+  const known = namesByAgreement.get(agreement);
+  if (known) return known;
+  const { initiatives } = agreement;
+  const names = {
+    responsible: distinct(initiatives.map(({ responsible }) => responsible)),
+    contributors: distinct(initiatives.map(({ contributors }) => contributors)),
+    funding: distinct(initiatives.map(({ funding }) => funding)),
+  };
+  namesByAgreement.set(agreement, names);
+  return names;
 }
 
 function distinct(lists: readonly (readonly string[])[]): readonly Named[] {

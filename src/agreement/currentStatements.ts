@@ -12,26 +12,22 @@ import type { Initiative } from "./schema.ts";
 export type Statement = Quote & { readonly text: string };
 
 /**
- * The sentences of each initiative that stand today, in the document's order: those of the last milestone that says
- * anything, up to the latest round that is reported, and those of the economy.
+ * Made ready for an agreement: the sentences of an initiative that stand today, in the document's order. They are those of
+ * the last milestone that says anything, up to the latest round that is reported, and those of the economy.
  */
-export function currentStatements(agreement: Agreement): ReadonlyMap<Initiative, readonly Statement[]> {
+export function currentStatements(agreement: Agreement): (initiative: Initiative) => readonly Statement[] {
   const latest = latestReportedRound(agreement);
-  return new Map(
-    agreement.initiatives.map((initiative) => {
-      const { economy } = initiative;
-      const last = milestonesOf(agreement, initiative)
-        .slice(0, latest + 1)
-        .findLast((milestone) => milestone?.text || milestone?.status);
-      const quotes = [
-        ...(last
-          ? [quoteMilestone(initiative, last, "text"), quoteMilestone(initiative, last, "status")]
-          : []),
-        ...(economy ? [quoteEconomy(initiative, "text"), quoteEconomy(initiative, "status")] : []),
-      ];
-      return [initiative, quotes.flatMap(statementsOf)];
-    }),
-  );
+  return (initiative) => {
+    const { economy } = initiative;
+    const last = milestonesOf(agreement, initiative)
+      .slice(0, latest + 1)
+      .findLast((milestone) => milestone?.text || milestone?.status);
+    const quotes = [
+      ...(last ? [quoteMilestone(initiative, last, "text"), quoteMilestone(initiative, last, "status")] : []),
+      ...(economy ? [quoteEconomy(initiative, "text"), quoteEconomy(initiative, "status")] : []),
+    ];
+    return quotes.flatMap(statementsOf);
+  };
 }
 
 /**

@@ -17,10 +17,13 @@ import { kindOf, promisesUndated } from "./promiseWords.ts";
  */
 export function afterlife(agreement: Agreement): readonly Commitment[] {
   const end = endOfRounds(agreement);
-  return Array.from(currentStatements(agreement), ([initiative, statements]) =>
-    statements.flatMap((statement) => commitmentsIn(statement, initiative, end, agreement.followUp.asOf)),
-  )
-    .flat()
+  const statementsOf = currentStatements(agreement);
+  return agreement.initiatives
+    .flatMap((initiative) =>
+      statementsOf(initiative).flatMap((statement) =>
+        commitmentsIn(statement, initiative, end, agreement.followUp.asOf),
+      ),
+    )
     .sort(compareByDate);
 }
 

@@ -2,7 +2,6 @@
  * The document's own arithmetic: where it states all the amounts of a calculation, does the calculation hold?
  * What holds is a confirmation for the reader of the economy, what does not is a contradiction.
  */
-import type { Agreement } from "../agreement.ts";
 import { type FoundAmount, findAmounts } from "../danishAmounts.ts";
 import { sentencesOf } from "../danishSentences.ts";
 import { deviationOf, type KronerRange, MORE_IS_BETTER } from "../economy/amounts.ts";
@@ -24,9 +23,12 @@ export interface ArithmeticCheck {
   readonly quotes: readonly [Quote, Quote?];
 }
 
-/** Every calculation whose amounts are all stated: what deviates of target and outcome, and "i alt" behind its parts. */
-export function arithmeticChecks(agreement: Agreement): readonly ArithmeticCheck[] {
-  return agreement.initiatives.flatMap((initiative) => [...differences(initiative), ...sums(initiative)]);
+/**
+ * Every calculation of an initiative whose amounts are all stated: what deviates of target and outcome, and "i alt" behind
+ * its parts.
+ */
+export function arithmeticChecksOf(initiative: Initiative): readonly ArithmeticCheck[] {
+  return [...differences(initiative), ...sums(initiative)];
 }
 
 function differences(initiative: Initiative): readonly ArithmeticCheck[] {
@@ -54,6 +56,8 @@ function differences(initiative: Initiative): readonly ArithmeticCheck[] {
 /** The total stands last or, before "fordelt", first; what compares or singles out is no sum. */
 const TOTAL_BEHIND = /(?:i alt|samlet|tilsammen)(?: på)?:? $/iu;
 const TOTAL_FIRST = /^[^,;]*,? (?:der |som )?(?:er )?fordel(?:t|es|er)/iu;
+/** Without one of these a text is not worth reading for sums. */
+const ANY_TOTAL = /i alt|samlet|tilsammen|fordel/iu;
 const NO_SUM = /mod |sammenlignet|tidligere|oprindelig|heraf|deraf|hvoraf|årlig|brutto|netto|yderligere/iu;
 
 function sums(initiative: Initiative): readonly ArithmeticCheck[] {
@@ -65,7 +69,7 @@ function sums(initiative: Initiative): readonly ArithmeticCheck[] {
     [economy?.status, (text: string) => quoteEconomy(initiative, "status", text)],
   ] as const;
   return texts.flatMap(([text, quote]) =>
-    sentencesOf(text ?? "").flatMap((sentence) => {
+    (text && ANY_TOTAL.test(text) ? sentencesOf(text) : []).flatMap((sentence) => {
       const sum = sumIn(sentence.text);
       if (!sum) return [];
       const { total, parts } = sum;

@@ -4,6 +4,7 @@
  */
 import type { Agreement } from "../agreement.ts";
 import type { Quote } from "../quotes.ts";
+import type { Initiative } from "../schema.ts";
 
 /** Every rule, in the order a reader meets them: what speaks against itself, what is missing, how it is written. */
 export const CONTRADICTION_RULES = [
@@ -46,9 +47,12 @@ export interface Contradiction {
   readonly quotes: readonly [Quote, Quote?];
 }
 
-/** One rule: work in proportion to the agreement, contradictions in the document's order. */
+/** One rule, that can be asked of one initiative alone: a list of thousands asks it of those in sight. */
 export interface ContradictionRule {
   readonly id: ContradictionRuleId;
   readonly kind: ContradictionKind;
-  readonly find: (agreement: Agreement) => readonly Contradiction[];
+  /** Made ready for an agreement: every contradiction that an initiative is about or quoted in, in the document's order. */
+  readonly concerning: (agreement: Agreement) => (initiative: Initiative) => readonly Contradiction[];
+  /** The contradictions about the document as a whole. */
+  readonly ofDocument?: (agreement: Agreement) => readonly Contradiction[];
 }

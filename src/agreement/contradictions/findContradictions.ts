@@ -1,47 +1,57 @@
 import type { Agreement } from "../agreement.ts";
+import type { Initiative } from "../schema.ts";
 import { CONTRADICTION_RULES, type Contradiction } from "./contradiction.ts";
 import { RULES } from "./registry.ts";
 
-/** All contradictions of an agreement, and those that concern each initiative. */
-export interface ContradictionIndex {
-  readonly all: readonly Contradiction[];
-  /** Initiative id to the contradictions it is about or quoted in; without an entry there are none. */
-  readonly byInitiative: ReadonlyMap<string, readonly Contradiction[]>;
+interface Found {
+  /** The rules made ready for the agreement, in their order. */
+  readonly rules: readonly ((initiative: Initiative) => readonly Contradiction[])[];
+  readonly concerning: Map<Initiative, readonly Contradiction[]>;
+  all: readonly Contradiction[] | null;
 }
 
 /** Kept as long as their agreement: every screen that shows an initiative asks, and an agreement never changes. */
-const indexes = new WeakMap<Agreement, ContradictionIndex>();
+const foundByAgreement = new WeakMap<Agreement, Found>();
 
 /** Every contradiction by every rule, in the order of the rules and within one in the document's. */
 export function findContradictions(agreement: Agreement): readonly Contradiction[] {
-  return contradictionIndex(agreement).all;
+  const found = foundIn(agreement);
+  found.all ??= CONTRADICTION_RULES.flatMap((id, place) => [
+    ...(RULES[id].ofDocument?.(agreement) ?? []),
+    ...agreement.initiatives.flatMap((initiative) =>
+      concerning(found, initiative).filter(
+        (contradiction) =>
+          contradiction.rule === CONTRADICTION_RULES[place] && contradiction.initiative === initiative.id,
+      ),
+    ),
+  ]);
+  return found.all;
 }
 
-/** The contradictions of an agreement with their index; computed once. */
-export function contradictionIndex(agreement: Agreement): ContradictionIndex {
-  const known = indexes.get(agreement);
-  if (known) return known;
-  const all = CONTRADICTION_RULES.flatMap((id) => RULES[id].find(agreement));
-  const byInitiative = new Map<string, Contradiction[]>();
-  for (const contradiction of all) {
-    for (const id of initiativesIn(contradiction)) {
-      const own = byInitiative.get(id);
-      if (own) own.push(contradiction);
-      else byInitiative.set(id, [contradiction]);
-    }
-  }
-  const index = { all, byInitiative };
-  indexes.set(agreement, index);
-  return index;
-}
-
-/** The contradictions that an initiative is about or quoted in, in the order of the rules. */
-export function contradictionsOf(index: ContradictionIndex, initiativeId: string): readonly Contradiction[] {
-  return index.byInitiative.get(initiativeId) ?? [];
+/** The contradictions that an initiative is about or quoted in, in the order of the rules. Looks at no other initiative. */
+export function contradictionsOf(agreement: Agreement, initiative: Initiative): readonly Contradiction[] {
+  return concerning(foundIn(agreement), initiative);
 }
 
 /** The ids of the initiatives that a contradiction concerns, each once; none when it is about the document. */
 export function initiativesIn({ initiative, quotes }: Contradiction): ReadonlySet<string> {
   const ids = [initiative, ...quotes.map((quote) => quote?.initiative ?? null)];
   return new Set(ids.filter((id) => id !== null));
+}
+
+function concerning({ rules, concerning }: Found, initiative: Initiative): readonly Contradiction[] {
+  const known = concerning.get(initiative);
+  if (known) return known;
+  const found = rules.flatMap((rule) => rule(initiative));
+  concerning.set(initiative, found);
+  return found;
+}
+
+function foundIn(agreement: Agreement): Found {
+  const known = foundByAgreement.get(agreement);
+  if (known) return known;
+  const rules = CONTRADICTION_RULES.map((id) => RULES[id].concerning(agreement));
+  const found: Found = { rules, concerning: new Map(), all: null };
+  foundByAgreement.set(agreement, found);
+  return found;
 }

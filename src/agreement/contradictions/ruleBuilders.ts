@@ -1,4 +1,4 @@
-/** The two shapes that most rules have, so that a rule's file holds nothing but the rule. */
+/** The shapes that most rules have, so that a rule's file holds nothing but the rule. */
 import { type Agreement, milestonesOf } from "../agreement.ts";
 import { latestReportedRound } from "../currentStatements.ts";
 import type { Quote } from "../quotes.ts";
@@ -13,13 +13,23 @@ export function initiativeRule(
   kind: ContradictionKind,
   find: (initiative: Initiative, agreement: Agreement) => readonly Quotes[],
 ): ContradictionRule {
+  return preparedRule(id, kind, (agreement) => (initiative) => find(initiative, agreement));
+}
+
+/** The same, where something must be known of the whole agreement first. */
+export function preparedRule(
+  id: ContradictionRuleId,
+  kind: ContradictionKind,
+  prepare: (agreement: Agreement) => (initiative: Initiative) => readonly Quotes[],
+): ContradictionRule {
   return {
     id,
     kind,
-    find: (agreement) =>
-      agreement.initiatives.flatMap((initiative) =>
-        find(initiative, agreement).map((quotes) => ({ rule: id, initiative: initiative.id, quotes })),
-      ),
+    concerning: (agreement) => {
+      const find = prepare(agreement);
+      return (initiative) =>
+        find(initiative).map((quotes) => ({ rule: id, initiative: initiative.id, quotes }));
+    },
   };
 }
 
@@ -32,18 +42,14 @@ export function milestoneRule(
   kind: ContradictionKind,
   find: (milestone: Milestone, initiative: Initiative, before: Milestone | null) => Quotes | null,
 ): ContradictionRule {
-  return {
-    id,
-    kind,
-    find: (agreement) => {
-      const latest = latestReportedRound(agreement);
-      return agreement.initiatives.flatMap((initiative) => {
-        const milestones = milestonesOf(agreement, initiative).slice(0, latest + 1);
-        return milestones.flatMap((milestone, index) => {
-          const quotes = milestone && find(milestone, initiative, milestones[index - 1] ?? null);
-          return quotes ? { rule: id, initiative: initiative.id, quotes } : [];
-        });
+  return preparedRule(id, kind, (agreement) => {
+    const latest = latestReportedRound(agreement);
+    return (initiative) => {
+      const milestones = milestonesOf(agreement, initiative).slice(0, latest + 1);
+      return milestones.flatMap((milestone, index) => {
+        const quotes = milestone && find(milestone, initiative, milestones[index - 1] ?? null);
+        return quotes ? [quotes] : [];
       });
-    },
-  };
+    };
+  });
 }

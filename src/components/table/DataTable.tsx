@@ -1,5 +1,7 @@
 import { createColumnHelper, type SortingState, useTable } from "@tanstack/react-table";
 import { useMemo, useState } from "react";
+import { useText } from "../../text/LanguageContext.ts";
+import { tableText } from "../../text/table.ts";
 import styles from "./DataTable.module.css";
 import type { Arrangement, DataColumn, DataGroup } from "./dataColumn.ts";
 import { HeaderCell } from "./HeaderCell.tsx";
@@ -29,6 +31,7 @@ interface DataTableProps<Row> {
 
 /** A real table: sorting by several columns, columns in any order, groups with headings, thousands of rows. */
 export function DataTable<Row extends object>(props: DataTableProps<Row>) {
+  const t = useText(tableText);
   const { label, columns, arrangement, groups, rowId, sorting, onSort, dense } = props;
   const { rows, lines } = useMemo(() => linesOf(groups, rowId), [groups, rowId]);
   const definitions = useMemo(() => definitionsOf(columns), [columns]);
@@ -57,23 +60,26 @@ export function DataTable<Row extends object>(props: DataTableProps<Row>) {
   const scrolled = lines.length > MOST_DRAWN && !printing;
   const body = { lines, rows: table.getRowModel().rows, columnCount: headers.length };
   return (
-    <div ref={setFrame} className={styles["frame"]} data-scrolled={scrolled || undefined}>
-      <table
-        aria-label={label}
-        aria-rowcount={scrolled ? lines.length + 1 : undefined}
-        className={styles["table"]}
-        data-dense={dense || undefined}
-        onKeyDown={moveBetweenRows}
-      >
-        <thead>
-          <tr aria-rowindex={scrolled ? 1 : undefined}>
-            {headers.map((header, place) => (
-              <HeaderCell key={header.id} header={header} place={place} keys={sorting.length} />
-            ))}
-          </tr>
-        </thead>
-        {scrolled ? <ScrolledLines {...body} frame={frame} /> : <DrawnLines {...body} />}
-      </table>
+    <div className={styles["place"]}>
+      <p className={styles["hint"]}>{t.wider}</p>
+      <div ref={setFrame} className={styles["frame"]} data-scrolled={scrolled || undefined}>
+        <table
+          aria-label={label}
+          aria-rowcount={scrolled ? lines.length + 1 : undefined}
+          className={styles["table"]}
+          data-dense={dense || undefined}
+          onKeyDown={moveBetweenRows}
+        >
+          <thead>
+            <tr aria-rowindex={scrolled ? 1 : undefined}>
+              {headers.map((header, place) => (
+                <HeaderCell key={header.id} header={header} place={place} keys={sorting.length} />
+              ))}
+            </tr>
+          </thead>
+          {scrolled ? <ScrolledLines {...body} frame={frame} /> : <DrawnLines {...body} />}
+        </table>
+      </div>
     </div>
   );
 }

@@ -2,8 +2,8 @@ import { useLayoutEffect } from "react";
 
 /**
  * Tells a table's frame what its style sheet cannot know: `data-overflowing` when the table is wider than its
- * place, so that it scrolls within it, and in `--pin-0`, `--pin-1` … where each pinned column comes to rest.
- * `columns` names the columns shown: measured anew when they change, as when sizes do.
+ * place, so that it scrolls within it, `data-more` while something of it is hidden behind the far edge, and in `--pin-0`,
+ * `--pin-1` … where each pinned column comes to rest. `columns` names the columns shown: measured anew when they change, as when sizes do.
  */
 export function useFrame(frame: HTMLElement | null, columns: string): void {
   // biome-ignore lint/correctness/useExhaustiveDependencies: other columns are other widths.
@@ -19,7 +19,10 @@ export function useFrame(frame: HTMLElement | null, columns: string): void {
     });
     observer.observe(frame);
     observer.observe(table);
+    const look = () => showMore(frame);
+    frame.addEventListener("scroll", look, { passive: true });
     return () => {
+      frame.removeEventListener("scroll", look);
       cancelAnimationFrame(waiting);
       observer.disconnect();
     };
@@ -33,4 +36,10 @@ function measure(frame: HTMLElement, table: HTMLTableElement): void {
     frame.style.setProperty(`--pin-${place}`, `${rest}px`);
     rest += cell.offsetWidth;
   }
+  showMore(frame);
+}
+
+/** Sizes are fractions and scrolling is not: what is less than a pixel away is in sight. */
+function showMore(frame: HTMLElement): void {
+  frame.toggleAttribute("data-more", frame.scrollWidth - frame.clientWidth - Math.abs(frame.scrollLeft) > 1);
 }

@@ -1,6 +1,6 @@
 import { useMemo } from "react";
 import type { Agreement } from "../../agreement/agreement.ts";
-import { contradictionIndex, contradictionsOf } from "../../agreement/contradictions/findContradictions.ts";
+import { contradictionsOf } from "../../agreement/contradictions/findContradictions.ts";
 import type { Initiative } from "../../agreement/schema.ts";
 import { Section } from "../../components/layout/Section.tsx";
 import { ContradictionItem } from "../../components/quotes/ContradictionItem.tsx";
@@ -18,10 +18,7 @@ interface QuestionSectionProps {
 export function QuestionSection({ agreement, initiative }: QuestionSectionProps) {
   const t = useText(questionsText).contradictions;
   const { rules } = useText(contradictionsText);
-  const found = useMemo(
-    () => contradictionsOf(contradictionIndex(agreement), initiative.id),
-    [agreement, initiative],
-  );
+  const found = useMemo(() => contradictionsOf(agreement, initiative), [agreement, initiative]);
   if (found.length === 0) return null;
   return (
     <Section title={t.section} lead={t.of(found.length)}>

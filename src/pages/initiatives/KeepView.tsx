@@ -8,7 +8,7 @@ import { formatSearchText } from "../../links/searchText.ts";
 import type { WorklistValues } from "../../links/worklist.ts";
 import { initiativesText } from "../../text/initiatives.ts";
 import { useText } from "../../text/LanguageContext.ts";
-import { useSavedViews, writeSavedViews } from "./savedViews.ts";
+import { LONGEST_VIEW_NAME, useSavedViews, writeSavedViews } from "./savedViews.ts";
 import styles from "./views.module.css";
 
 interface KeepViewProps {
@@ -16,9 +16,6 @@ interface KeepViewProps {
   /** What is on screen, columns and all. */
   readonly values: WorklistValues;
 }
-
-/** The longest name that still fits beside the others. */
-const LONGEST_NAME = 60;
 
 /** Names what is on screen to find it again, or copies its link for somebody else. */
 export function KeepView({ agreement, values }: KeepViewProps) {
@@ -64,7 +61,7 @@ function SaveForm({ search }: { readonly search: string }) {
       <input
         id={id}
         type="text"
-        maxLength={LONGEST_NAME}
+        maxLength={LONGEST_VIEW_NAME}
         value={typed}
         onChange={(event) => {
           setTyped(event.target.value);

@@ -9,6 +9,7 @@ import { formatSearchText, parseSearchText } from "../../links/searchText.ts";
 import type { WorklistValues } from "../../links/worklist.ts";
 import { initiativesText } from "../../text/initiatives.ts";
 import { useText } from "../../text/LanguageContext.ts";
+import { OwnView } from "./OwnView.tsx";
 import { type SavedView, useSavedViews, writeSavedViews } from "./savedViews.ts";
 import styles from "./views.module.css";
 
@@ -23,9 +24,12 @@ export function OwnViews({ agreement, values }: OwnViewsProps) {
   const t = useText(initiativesText).views;
   const views = useSavedViews();
   const [deleted, setDeleted] = useState<{ readonly view: SavedView; readonly place: number } | null>(null);
+  const [fresh, setFresh] = useState<string | null>(null);
   const current = formatSearchText(writeParameters(initiativesParameters, values));
   const restore = () => {
-    if (deleted !== null) writeSavedViews(views.toSpliced(deleted.place, 0, deleted.view));
+    if (deleted === null) return;
+    writeSavedViews(views.toSpliced(deleted.place, 0, deleted.view));
+    setFresh(deleted.view.name);
     setDeleted(null);
   };
   return (
@@ -34,24 +38,21 @@ export function OwnViews({ agreement, values }: OwnViewsProps) {
         <ul>
           {views.map((view, place) => (
             <li key={view.name} className={styles["own"]}>
-              <a
-                className={styles["view"]}
-                href={href.initiatives(agreement.followUp.id, parseSearchText(view.search))}
-                aria-current={view.search === current ? "true" : undefined}
-              >
-                {view.name}
-              </a>
-              <button
-                type="button"
-                className={styles["delete"]}
-                aria-label={t.delete(view.name)}
-                onClick={() => {
+              <OwnView
+                view={view}
+                address={href.initiatives(agreement.followUp.id, parseSearchText(view.search))}
+                current={view.search === current}
+                taken={views.flatMap((other) => (other === view ? [] : other.name))}
+                fresh={view.name === fresh}
+                onRename={(name) => {
+                  writeSavedViews(views.with(place, { ...view, name }));
+                  setFresh(name);
+                }}
+                onDelete={() => {
                   writeSavedViews(views.filter((other) => other !== view));
                   setDeleted({ view, place });
                 }}
-              >
-                {"×"}
-              </button>
+              />
             </li>
           ))}
         </ul>

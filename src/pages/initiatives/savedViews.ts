@@ -7,6 +7,9 @@ export interface SavedView {
   readonly search: string;
 }
 
+/** The longest name, in characters, that still fits beside the others. */
+export const LONGEST_VIEW_NAME = 60;
+
 const store = storedText("aftaleoverblik.views");
 
 /** The reader's own views, kept in this browser for every follow-up. */
@@ -24,7 +27,8 @@ export function writeSavedViews(views: readonly SavedView[]): void {
 function parseViews(text: string): readonly SavedView[] {
   try {
     const stored: unknown = JSON.parse(text);
-    return Array.isArray(stored) ? stored.filter(isView) : [];
+    const views = Array.isArray(stored) ? stored.filter(isView) : [];
+    return views.filter(({ name }, place) => place === views.findIndex((other) => other.name === name));
   } catch {
     return [];
   }

@@ -12,11 +12,11 @@ type Agreed = Figure & { readonly target: number };
  * out or both money coming in. Where an amount may be a part, a total or a rough figure, nothing is said.
  */
 export const amountsDiffer = initiativeRule("amounts-differ", "disagreement", (initiative) => {
-  const amounts = describedAmounts(initiative);
-  if (amounts.length === 0) return [];
   const figures = (initiative.economy?.figures ?? []).filter(
     (figure): figure is Agreed => figure.target !== null,
   );
+  const amounts = figures.length > 0 ? describedAmounts(initiative) : [];
+  if (amounts.length === 0) return [];
   const different = figures.find((figure) => differsFrom(figure, figures, amounts, initiative));
   const amount = different && amounts.find((described) => isAbout(described, different, amounts, figures));
   return amount ? [[amount.quote, quoteEvidence(initiative, different.evidence[0])]] : [];

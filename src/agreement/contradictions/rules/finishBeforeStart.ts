@@ -1,6 +1,6 @@
 import { currentStatements, type Statement } from "../../currentStatements.ts";
 import { type FoundDate, findDates } from "../../danishDates.ts";
-import type { Contradiction, ContradictionRule } from "../contradiction.ts";
+import { preparedRule } from "../ruleBuilders.ts";
 import { words } from "../words.ts";
 
 /** Of the whole, not of a part: a building is finished before it is taken into use, and one phase before the next. */
@@ -30,20 +30,15 @@ interface Dated {
 }
 
 /** An initiative is to finish on one date and to start on a later one. */
-export const finishBeforeStart: ContradictionRule = {
-  id: "finish-before-start",
-  kind: "disagreement",
-  find: (agreement) =>
-    Array.from(currentStatements(agreement), ([initiative, statements]): readonly Contradiction[] => {
-      const whole = statements.filter(({ text }) => !A_PART.test(text));
-      const finish = whole.flatMap((quote) => datedBy(FINISH, quote)).at(-1);
-      const start = whole.flatMap((quote) => datedBy(START, quote)).at(-1);
-      if (!finish || !start || finish.date.to >= start.date.from) return [];
-      return [
-        { rule: "finish-before-start", initiative: initiative.id, quotes: [finish.quote, start.quote] },
-      ];
-    }).flat(),
-};
+export const finishBeforeStart = preparedRule("finish-before-start", "disagreement", (agreement) => {
+  const statementsOf = currentStatements(agreement);
+  return (initiative) => {
+    const whole = statementsOf(initiative).filter(({ text }) => !A_PART.test(text));
+    const finish = whole.flatMap((quote) => datedBy(FINISH, quote)).at(-1);
+    const start = whole.flatMap((quote) => datedBy(START, quote)).at(-1);
+    return finish && start && finish.date.to < start.date.from ? [[finish.quote, start.quote]] : [];
+  };
+});
 
 /** The first date behind the cue, as long as the other cue does not come between; a bare year is too vague. */
 function datedBy(cue: RegExp, quote: Statement): readonly Dated[] {

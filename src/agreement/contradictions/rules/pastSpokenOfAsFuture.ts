@@ -1,6 +1,6 @@
 import { currentStatements } from "../../currentStatements.ts";
 import { findDates } from "../../danishDates.ts";
-import type { Contradiction, ContradictionRule } from "../contradiction.ts";
+import { preparedRule } from "../ruleBuilders.ts";
 import { words } from "../words.ts";
 
 const FUTURE = words(
@@ -22,21 +22,15 @@ const PAST = words("blev", "er blevet", "var", "havde", "har", "skulle");
  * not what earlier rounds said, and not a milestone's text, which is a plan. A bare year counts when it is "i 2017":
  * in "Udgift til grundkapital 2017 er forventet" it names a budget.
  */
-export const pastSpokenOfAsFuture: ContradictionRule = {
-  id: "past-spoken-of-as-future",
-  kind: "disagreement",
-  find: (agreement) => {
-    const { asOf } = agreement.followUp;
-    if (asOf === null) return [];
-    return Array.from(currentStatements(agreement), ([initiative, statements]) =>
-      statements.flatMap((quote): readonly Contradiction[] =>
-        quote.field !== "milestone.text" && expectsBefore(quote.text, asOf)
-          ? [{ rule: "past-spoken-of-as-future", initiative: initiative.id, quotes: [quote] }]
-          : [],
-      ),
-    ).flat();
-  },
-};
+export const pastSpokenOfAsFuture = preparedRule("past-spoken-of-as-future", "disagreement", (agreement) => {
+  const { asOf } = agreement.followUp;
+  if (asOf === null) return () => [];
+  const statementsOf = currentStatements(agreement);
+  return (initiative) =>
+    statementsOf(initiative)
+      .filter(({ field, text }) => field !== "milestone.text" && expectsBefore(text, asOf))
+      .map((quote) => [quote] as const);
+});
 
 function expectsBefore(sentence: string, asOf: string): boolean {
   const cue = FUTURE.exec(sentence);

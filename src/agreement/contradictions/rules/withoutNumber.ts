@@ -1,17 +1,11 @@
 import { quoteInitiative } from "../../quotes.ts";
-import type { ContradictionRule } from "../contradiction.ts";
+import { preparedRule } from "../ruleBuilders.ts";
 
 /** An initiative without a number in an agreement that numbers others: it cannot be referred to as they can. */
-export const withoutNumber: ContradictionRule = {
-  id: "without-number",
-  kind: "wording",
-  find: ({ initiatives }) => {
-    const without = initiatives.filter(({ number }) => number === null);
-    if (without.length === initiatives.length) return [];
-    return without.map((initiative) => ({
-      rule: "without-number",
-      initiative: initiative.id,
-      quotes: [quoteInitiative(initiative, "title", initiative.title)],
-    }));
-  },
-};
+export const withoutNumber = preparedRule("without-number", "wording", ({ initiatives }) => {
+  const areNumbered = initiatives.some(({ number }) => number !== null);
+  return (initiative) =>
+    areNumbered && initiative.number === null
+      ? [[quoteInitiative(initiative, "title", initiative.title)]]
+      : [];
+});

@@ -6,7 +6,8 @@ import type { ContradictionRule } from "../contradiction.ts";
 export const yearsDiffer: ContradictionRule = {
   id: "years-differ",
   kind: "disagreement",
-  find: (agreement) => {
+  concerning: () => () => [],
+  ofDocument: (agreement) => {
     const title = quoteDocument("agreement.title", agreement.followUp.title);
     const year = yearOf(title);
     const other = [heading(agreement), footer(agreement)].find((quote) => {
