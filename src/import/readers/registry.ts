@@ -3,6 +3,9 @@ import { binaryKind } from "./binaryKind.ts";
 import type { Reader } from "./reader.ts";
 import { textReader } from "./text.ts";
 
+/** Larger files are no follow-ups, and would only make the reader wait for that answer. */
+const MAX_BYTES = 64 * 1024 * 1024;
+
 /** The most particular first; the first that recognises the bytes reads them. */
 const READERS: readonly Reader[] = [textReader];
 
@@ -12,6 +15,8 @@ const READERS: readonly Reader[] = [textReader];
  */
 export function readDocument(bytes: Uint8Array): NeutralDocument | Refusal {
   if (bytes.length === 0) return refuse("Filen er tom.", 1);
+  if (bytes.length > MAX_BYTES)
+    return refuse("Filen er større end 64 MiB. Så stor er ingen opfølgning; vælg dokumentet selv.");
   const reader = READERS.find((candidate) => candidate.detect(bytes));
   if (reader) return reader.read(bytes);
   const kind = binaryKind(bytes) ?? "ikke tekst (den indeholder binære data)";

@@ -1,0 +1,40 @@
+/** Files as the command reads and writes them. */
+import { accessSync, constants, realpathSync, renameSync, rmSync, statSync, writeFileSync } from "node:fs";
+import { basename, dirname, join } from "node:path";
+import { onPath } from "./mistakes.ts";
+
+/** What a path points at, links followed; `null` when there is nothing. */
+function existing(path: string): { readonly path: string; readonly isFile: boolean } | null {
+  const stats = statSync(path, { throwIfNoEntry: false });
+  return stats ? { path: realpathSync(path), isFile: stats.isFile() } : null;
+}
+
+/** True when both paths lead to the same existing file, also through links. */
+export function isSameFile(a: string, b: string): boolean {
+  const [first, second] = [existing(a), existing(b)];
+  return first !== null && first.path === second?.path;
+}
+
+/**
+ * Writes a file whole or not at all: whoever reads it meanwhile sees the old one or the new one. What is no
+ * ordinary file (`/dev/stdout`, a pipe) is written to directly. `shown` is the path as the caller wrote it.
+ */
+export function writeWhole(path: string, content: string | Uint8Array, shown: string): void {
+  onPath(shown, "skrives", () => {
+    const target = existing(path);
+    if (target !== null && !target.isFile) {
+      writeFileSync(path, content);
+      return;
+    }
+    // A file may be replaced though it is write-protected: it is the folder that is written to. Ask first.
+    if (target !== null) accessSync(target.path, constants.W_OK);
+    const destination = target?.path ?? path;
+    const draft = join(dirname(destination), `.${basename(destination).slice(0, 100)}.${process.pid}.tmp`);
+    try {
+      writeFileSync(draft, content);
+      renameSync(draft, destination);
+    } finally {
+      rmSync(draft, { force: true });
+    }
+  });
+}

@@ -1,0 +1,22 @@
+/** What `npm run import -- --help` prints. */
+export const HELP = `Læser en opfølgning på en budgetaftale og skriver den som feed (JSON).
+
+  npm run import -- FIL [--out FEED.json] [--id ID]
+  npm run import -- --catalogue MAPPE
+
+  FIL               opfølgningen som ren tekst (UTF-8, UTF-16 eller windows-1252)
+  --out FEED.json   skriv feedet dertil, og dokumentet som sources/ID.txt ved siden af,
+                    så kilden kan vises; uden --out skrives feedet til standard output
+  --id ID           feedets id (små bogstaver, tal, punktum og bindestreg);
+                    ellers dannes det af kommune, år og udvalg
+  --catalogue MAPPE skriv MAPPE/index.json, kataloget over mappens feeds, nyeste først;
+                    kan gives alene eller sammen med FIL
+  -h, --help        denne hjælp
+
+Rapporten over, hvad der blev læst og hvad der bør ses efter, skrives til standard error.
+Skal standard output være feedet alene, så kald kommandoen med -s:
+
+  npm run -s import -- FIL > FEED.json
+
+Slutkoder: 0 læst (også med bemærkninger), 1 dokumentet er ikke en opfølgning, 2 forkert brug.
+`;

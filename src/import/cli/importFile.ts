@@ -1,0 +1,62 @@
+/** The command's main work: a document's file becomes a feed. */
+import { mkdirSync, readFileSync } from "node:fs";
+import { basename, dirname, join, resolve } from "node:path";
+import { parseFollowUp } from "../../agreement/parse.ts";
+import { toJson } from "../catalogue.ts";
+import { importDocument } from "../importDocument.ts";
+import type { Refusal } from "../neutralDocument.ts";
+import { readDocument } from "../readers/registry.ts";
+import { sourceText } from "../sourceText.ts";
+import { isSameFile, writeWhole } from "./files.ts";
+import { onPath, UsageError } from "./mistakes.ts";
+import { reportOf } from "./report.ts";
+import type { Terminal } from "./terminal.ts";
+
+/** Paths as the caller wrote them. */
+interface ImportArguments {
+  readonly file: string;
+  readonly out: string | undefined;
+  readonly id: string | undefined;
+}
+
+/**
+ * Reads the document and writes feed, source and report. The answer says why not, when it is no follow-up:
+ * then nothing is written.
+ */
+export function importFile({ file, out, id }: ImportArguments, terminal: Terminal): Refusal | null {
+  const path = resolve(terminal.folder, file);
+  const bytes = onPath(file, "læses", () => new Uint8Array(readFileSync(path)));
+  const target = out === undefined ? null : outputPath(out, path, terminal.folder);
+  const document = readDocument(bytes);
+  if ("refused" in document) return document;
+  const result = importDocument(document, id === undefined ? {} : { id });
+  if (result.refused) return result;
+  const { followUp } = result;
+  const parsed = parseFollowUp(followUp);
+  if (!parsed.ok) throw new Error(`the importer made a feed that is none: ${JSON.stringify(parsed)}`);
+  if (target === null || out === undefined) terminal.out(toJson(followUp));
+  else {
+    writeWhole(target, toJson(followUp), out);
+    keepSource(path, sourceText(bytes, document), join(dirname(target), "sources", `${followUp.id}.txt`));
+  }
+  terminal.err(reportOf(result));
+  return null;
+}
+
+/** Where the feed goes. It overwrites neither its own document nor the catalogue. */
+function outputPath(out: string, document: string, folder: string): string {
+  const path = resolve(folder, out);
+  if (out === "") throw new UsageError("--out mangler filens navn.");
+  if (basename(path) === "index.json")
+    throw new UsageError("index.json er kataloget; giv feedet et andet navn.");
+  if (isSameFile(path, document))
+    throw new UsageError("--out er selve dokumentet; giv feedet et andet navn.");
+  return path;
+}
+
+/** Puts the document where the feed says that it lies, unless that is where it was read from. */
+function keepSource(document: string, text: string | Uint8Array, path: string): void {
+  if (isSameFile(path, document)) return;
+  onPath(dirname(path), "oprettes", () => mkdirSync(dirname(path), { recursive: true }));
+  writeWhole(path, text, path);
+}

@@ -1,0 +1,73 @@
+import { parseArgs } from "node:util";
+import { HELP } from "./help.ts";
+import { importFile } from "./importFile.ts";
+import { messageOf, PathError, UsageError } from "./mistakes.ts";
+import type { Terminal } from "./terminal.ts";
+import { writeCatalogue } from "./writeCatalogue.ts";
+
+const READ = 0;
+const REFUSED = 1;
+const WRONG_USAGE = 2;
+const ID = /^[a-z0-9][a-z0-9.-]{0,99}$/;
+
+function parse(args: readonly string[]) {
+  try {
+    return parseArgs({
+      args: [...args],
+      allowPositionals: true,
+      options: {
+        out: { type: "string" },
+        id: { type: "string" },
+        catalogue: { type: "string" },
+        help: { type: "boolean", short: "h" },
+      },
+    });
+  } catch (error) {
+    throw new UsageError(messageOf(error), { cause: error });
+  }
+}
+
+/** Does what the arguments ask for; the answer is the exit code. Never throws. */
+export function runCommand(args: readonly string[], terminal: Terminal): number {
+  try {
+    return run(args, terminal);
+  } catch (error) {
+    return answerTo(error, terminal);
+  }
+}
+
+function run(args: readonly string[], terminal: Terminal): number {
+  const { values, positionals } = parse(args);
+  if (values.help) {
+    terminal.out(HELP);
+    return READ;
+  }
+  const [file, ...others] = positionals;
+  if (others.length > 0) throw new UsageError(`Giv én fil ad gangen; for meget: ${others.join(" ")}`);
+  if (values.id !== undefined && !ID.test(values.id))
+    throw new UsageError(
+      `"${values.id}" kan ikke være et id: brug små bogstaver, tal, punktum og bindestreg, højst 100 tegn.`,
+    );
+  if (file === undefined && values.catalogue === undefined) throw new UsageError("Angiv en fil at læse.");
+  if (file !== undefined) {
+    const refusal = importFile({ file, out: values.out, id: values.id }, terminal);
+    if (refusal !== null) {
+      const where = refusal.line === null ? file : `${file}, linje ${refusal.line}`;
+      terminal.err(`${where}: ${refusal.reason}\n`);
+      return REFUSED;
+    }
+  } else if (values.out !== undefined || values.id !== undefined)
+    throw new UsageError("--out og --id hører til en fil; angiv den.");
+  if (values.catalogue !== undefined) writeCatalogue(values.catalogue, terminal);
+  return READ;
+}
+
+/** What to say of a failure, and the code to end with. */
+function answerTo(error: unknown, terminal: Terminal): number {
+  if (!(error instanceof UsageError)) {
+    terminal.err(`Uventet fejl i importen: ${messageOf(error)}\n`);
+    return REFUSED;
+  }
+  terminal.err(error instanceof PathError ? `${error.message}\n` : `${error.message}\n\n${HELP}`);
+  return WRONG_USAGE;
+}

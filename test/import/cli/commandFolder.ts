@@ -1,0 +1,43 @@
+/** A folder of its own for each test of the import command, and the command run in it. */
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { afterAll, beforeEach } from "vitest";
+import { runCommand } from "../../../src/import/cli/runCommand.ts";
+
+/** The feeds as they are committed. */
+export const feeds = fileURLToPath(new URL("../../../public/feed/", import.meta.url));
+export const ID = "ballerup-2017-oekonomiudvalget";
+export const committed = readFileSync(join(feeds, `${ID}.json`), "utf8");
+
+/** For a test file: every test gets an empty folder. */
+export function commandFolder() {
+  const base = mkdtempSync(join(tmpdir(), "import-"));
+  let path = base;
+  let count = 0;
+  beforeEach(() => {
+    path = join(base, String(++count));
+    mkdirSync(path);
+  });
+  afterAll(() => rmSync(base, { recursive: true }));
+  return {
+    path: (...parts: string[]) => join(path, ...parts),
+    read: (...parts: string[]) => readFileSync(join(path, ...parts), "utf8"),
+    write: (name: string, content: string | Uint8Array) => writeFileSync(join(path, name), content),
+    /** Runs the command there, without a process of its own. */
+    run: (...args: string[]) => {
+      const answer = { stdout: "", stderr: "" };
+      const status = runCommand(args, {
+        folder: path,
+        out: (text) => {
+          answer.stdout += text;
+        },
+        err: (text) => {
+          answer.stderr += text;
+        },
+      });
+      return { status, ...answer };
+    },
+  };
+}

@@ -1,0 +1,53 @@
+import { spawnSync } from "node:child_process";
+import { copyFileSync } from "node:fs";
+import { relative } from "node:path";
+import { fileURLToPath } from "node:url";
+import { describe, expect, test } from "vitest";
+import { realDocumentPath } from "../../fixtures/realDocument.ts";
+import { commandFolder, committed } from "./commandFolder.ts";
+
+const root = fileURLToPath(new URL("../../..", import.meta.url));
+const command = fileURLToPath(new URL("../../../src/import/cli.ts", import.meta.url));
+const folder = commandFolder();
+
+/** Starts the command as npm or a shell does. */
+function start(args: readonly string[], cwd: string, env: Readonly<Record<string, string>>) {
+  const { npm_lifecycle_event: _, INIT_CWD: __, ...rest } = process.env;
+  const { status, stdout, stderr } = spawnSync(process.execPath, [command, ...args], {
+    cwd,
+    encoding: "utf8",
+    env: { ...rest, ...env },
+  });
+  return { status, stdout, stderr };
+}
+
+describe("as a process of its own", () => {
+  test("paths are the caller's, though npm starts the script in the project's folder", () => {
+    copyFileSync(realDocumentPath, folder.path("a.txt"));
+    const env = { npm_lifecycle_event: "import", INIT_CWD: folder.path() };
+    const { status, stdout, stderr } = start(["a.txt", "--out", "b.json"], root, env);
+    expect({ status, stdout }).toEqual({ status: 0, stdout: "" });
+    expect(stderr).toContain("32 indsatser");
+    expect(folder.read("b.json")).toBe(committed);
+  });
+
+  test("below another script of npm they start from the working folder; the feed alone is on standard output", () => {
+    const env = { npm_lifecycle_event: "test", INIT_CWD: "/nowhere" };
+    const path = relative(folder.path(), realDocumentPath);
+    expect(start([path], folder.path(), env)).toMatchObject({ status: 0, stdout: committed });
+  });
+
+  test("its exit code says whether the document is none, or the call is wrong", () => {
+    expect(start([command], folder.path(), {})).toMatchObject({ status: 1, stdout: "" });
+    expect(start(["nej.txt"], folder.path(), {})).toMatchObject({ status: 2, stdout: "" });
+  });
+
+  test("a reader who stops reading is no failure", () => {
+    const script = `"$0" "$1" "$2" | head -n 1`;
+    const piped = spawnSync("sh", ["-c", script, process.execPath, command, realDocumentPath], {
+      encoding: "utf8",
+    });
+    expect(piped.stdout).toBe("{\n");
+    expect(piped.stderr).not.toContain("EPIPE");
+  });
+});

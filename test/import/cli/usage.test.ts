@@ -1,0 +1,59 @@
+import { copyFileSync, readdirSync, readFileSync } from "node:fs";
+import { describe, expect, test } from "vitest";
+import { realDocumentPath } from "../../fixtures/realDocument.ts";
+import { commandFolder } from "./commandFolder.ts";
+
+const folder = commandFolder();
+
+describe("wrong usage", () => {
+  test.each<readonly [string, readonly string[], string]>([
+    ["no file", [], "Angiv en fil"],
+    ["two files", ["a.txt", "b.txt"], "én fil ad gangen"],
+    ["an unknown option", ["--ud", "x"], "--ud"],
+    ["an option without its value", ["a.txt", "--out"], "--out"],
+    ["an empty output", [realDocumentPath, "--out", ""], "--out"],
+    ["an id with a slash", [realDocumentPath, "--id", "../x"], "../x"],
+    ["an id in capitals", [realDocumentPath, "--id", "Ballerup"], "Ballerup"],
+    ["an empty id", [realDocumentPath, "--id", ""], "id"],
+    ["--out without a file", ["--catalogue", ".", "--out", "x.json"], "--out"],
+    ["a feed in the catalogue's place", [realDocumentPath, "--out", "index.json"], "index.json"],
+  ])("%s ends with 2, says what is wrong and how it is done", (_, args, message) => {
+    const { status, stdout, stderr } = folder.run(...args);
+    expect({ status, stdout }).toEqual({ status: 2, stdout: "" });
+    expect(stderr).toContain(message);
+    expect(stderr).toContain("npm run import -- FIL");
+    expect(readdirSync(folder.path())).toEqual([]);
+  });
+
+  test.each<readonly [string, readonly string[], string]>([
+    ["a file that is not there", ["nej.txt"], "nej.txt kan ikke læses: filen eller mappen findes ikke"],
+    ["a folder", ["."], ". kan ikke læses: det er en mappe"],
+    [
+      "an output folder that is not there",
+      [realDocumentPath, "--out", "nej/x.json"],
+      "nej/x.json kan ikke skrives",
+    ],
+    ["a folder as output", [realDocumentPath, "--out", "."], ". kan ikke skrives: det er en mappe"],
+    ["a catalogue of nowhere", ["--catalogue", "nej"], "nej kan ikke læses"],
+  ])("%s ends with 2 and is named", (_, args, message) => {
+    const { status, stderr } = folder.run(...args);
+    expect(status).toBe(2);
+    expect(stderr).toContain(message);
+    expect(stderr).not.toContain("    at ");
+  });
+
+  test("the document itself is never overwritten", () => {
+    copyFileSync(realDocumentPath, folder.path("a.txt"));
+    expect(folder.run("a.txt", "--out", "./a.txt").status).toBe(2);
+    expect(readFileSync(folder.path("a.txt"))).toEqual(readFileSync(realDocumentPath));
+  });
+});
+
+test("--help explains on standard output", () => {
+  for (const option of ["--help", "-h"]) {
+    const { status, stdout, stderr } = folder.run(option);
+    expect({ status, stderr }).toEqual({ status: 0, stderr: "" });
+    for (const word of ["--out", "--id", "--catalogue", "Slutkoder: 0", "standard error"])
+      expect(stdout).toContain(word);
+  }
+});
