@@ -40,6 +40,11 @@ const ROUTES: readonly Route[] = [
     load: async () => (await import("../pages/initiative/InitiativePage.tsx")).InitiativePage,
   },
   {
+    path: ":followUp/oekonomi",
+    frame: "shell",
+    load: async () => (await import("../pages/economy/EconomyPage.tsx")).EconomyPage,
+  },
+  {
     path: ":followUp/modsigelser",
     frame: "shell",
     load: async () => (await import("../pages/contradictions/ContradictionsPage.tsx")).ContradictionsPage,

@@ -140,6 +140,13 @@ export const initiativesParameters = {
 export type WorklistColumn = keyof typeof columns;
 export const WORKLIST_COLUMNS = Object.keys(columns) as readonly WorklistColumn[];
 
+/** Economy: the kind of money shown, without `art` the first that the follow-up has; of one theme, of one centre. */
+export const economyParameters = {
+  art: choiceParameter({ first: "", ...measures }, "first"),
+  tema: idParameter(),
+  center: idParameter(),
+};
+
 /** Initiative: which lines of the source text are marked, beside the filter whose list is walked. */
 export const initiativeParameters = {
   ...initiativesParameters,

@@ -4,8 +4,8 @@ import { centresOf, contributorsOf, fundingOf, rememberedNameIds } from "../agre
 import { filterInitiatives, type InitiativeFilter } from "../agreement/filter/filter.ts";
 import type { Initiative } from "../agreement/schema.ts";
 import { sortInitiatives } from "../agreement/sorting.ts";
-import type { IgnoredParameter, ValuesOf } from "./parameters.ts";
-import type { initiativesParameters } from "./screens.ts";
+import { type IgnoredParameter, type RawSearch, type ValuesOf, writeParameters } from "./parameters.ts";
+import { initiativesParameters } from "./screens.ts";
 
 export type WorklistValues = ValuesOf<typeof initiativesParameters>;
 
@@ -48,6 +48,22 @@ export function filterOf(values: WorklistFilter): InitiativeFilter {
     silent: values.tavs,
     within: values.kun.length === 0 ? null : new Set(values.kun),
   };
+}
+
+/**
+ * The parameters of a list that holds exactly these initiatives, so that a number leads to what it counted: the
+ * filter where it picks out just them, else their ids.
+ */
+export function searchForExactly(
+  agreement: Agreement,
+  initiatives: Iterable<Initiative>,
+  filter: Partial<WorklistFilter> = {},
+): RawSearch {
+  const wanted = new Set(initiatives);
+  const found = filterInitiatives(agreement, filterOf({ ...NO_WORKLIST_FILTER, ...filter }));
+  const isExact = found.length === wanted.size && found.every((initiative) => wanted.has(initiative));
+  const ids = Array.from(wanted, ({ id }) => id);
+  return writeParameters(initiativesParameters, isExact ? filter : { kun: ids });
 }
 
 /** A group of the list: the id of a theme or a centre (`null`: nobody is named) and its initiatives. */

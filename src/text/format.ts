@@ -12,7 +12,7 @@ function localeOf(language: Language): string {
 }
 
 /** What stands where the document gives nothing: an en dash, never a zero. */
-const ABSENT = "–";
+export const ABSENT = "–";
 
 /** A whole number with thousands apart: `1.234`. */
 export function formatCount(count: number, language: Language): string {

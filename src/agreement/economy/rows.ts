@@ -5,6 +5,8 @@ import { deviationOf, outcomeOf } from "./amounts.ts";
 
 /** One figure of one initiative: a row of the economy table, a bar of its chart. Amounts in whole kroner. */
 export interface EconomyRow {
+  /** Tells the rows of an agreement apart: the initiative's id and the figure's place, from 1. */
+  readonly id: string;
   readonly initiative: Initiative;
   readonly figure: Figure;
   /** The year the text names, else the agreement's budget year: "Besparelse 1,1 mio. kr." is about 2017. */
@@ -24,7 +26,8 @@ export function economyRows(
 ): readonly EconomyRow[] {
   const { budgetYear } = agreement.followUp;
   return initiatives.flatMap((initiative) =>
-    (initiative.economy?.figures ?? []).map((figure) => ({
+    (initiative.economy?.figures ?? []).map((figure, index) => ({
+      id: `${initiative.id} ${index + 1}`,
       initiative,
       figure,
       year: figure.year ?? budgetYear,

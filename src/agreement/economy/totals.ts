@@ -86,25 +86,28 @@ export function savingsTotal(agreement: Agreement): EconomyTotal | null {
   return savings.length === 1 ? (savings[0] ?? null) : null;
 }
 
-/** Theme id to the totals of its initiatives, in the document's order; a theme without figures has none. */
-export function totalsByTheme(agreement: Agreement): ReadonlyMap<string, readonly EconomyTotal[]> {
-  return new Map(
-    Array.from(agreement.initiativesByTheme, ([id, initiatives]) => [
-      id,
-      totalsOf(economyRows(agreement, initiatives)),
-    ]),
-  );
+/** Theme id to the totals of its rows, in the document's order; a theme without any has none. */
+export function totalsByTheme(
+  agreement: Agreement,
+  rows: readonly EconomyRow[] = economyRows(agreement),
+): ReadonlyMap<string, readonly EconomyTotal[]> {
+  const byTheme = Map.groupBy(rows, ({ initiative }) => initiative.theme);
+  return new Map(agreement.themes.map(({ id }) => [id, totalsOf(byTheme.get(id) ?? [])]));
 }
 
 /**
- * Responsible centre id (`null`: nobody is named) to the totals of its initiatives. An initiative with several
- * centres counts in full at each, so these totals must not be added up.
+ * Responsible centre id (`null`: nobody is named) to the totals of its rows, in the order the document first names
+ * the centres. An initiative with several centres counts in full at each, so these totals must not be added up.
  */
-export function totalsByCentre(agreement: Agreement): ReadonlyMap<string | null, readonly EconomyTotal[]> {
+export function totalsByCentre(
+  agreement: Agreement,
+  rows: readonly EconomyRow[] = economyRows(agreement),
+): ReadonlyMap<string | null, readonly EconomyTotal[]> {
+  const byInitiative = Map.groupBy(rows, ({ initiative }) => initiative);
   return new Map(
     Array.from(initiativesByCentre(agreement), ([id, initiatives]) => [
       id,
-      totalsOf(economyRows(agreement, initiatives)),
+      totalsOf(initiatives.flatMap((initiative) => byInitiative.get(initiative) ?? [])),
     ]),
   );
 }

@@ -8,7 +8,7 @@ import { shellText } from "../../text/shell.ts";
 import { COLOUR_THEMES, useColourThemePreference, useLanguagePreference } from "../preferences.ts";
 import styles from "./Shell.module.css";
 
-const SCREENS = ["overview", "initiatives", "contradictions", "afterlife", "about"] as const;
+const SCREENS = ["overview", "initiatives", "economy", "contradictions", "afterlife", "about"] as const;
 
 interface HeaderProps {
   readonly followUp: string;

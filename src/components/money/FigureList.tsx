@@ -1,8 +1,8 @@
 import type { EconomyRow } from "../../agreement/economy/rows.ts";
-import type { Amount } from "../../agreement/schema.ts";
-import { formatMillions, formatMillionsRange } from "../../text/format.ts";
+import { formatMillions } from "../../text/format.ts";
 import { useLanguage, useText } from "../../text/LanguageContext.ts";
 import { moneyText } from "../../text/money.ts";
+import { DeviationAmount, OutcomeAmount } from "./AmountCell.tsx";
 import styles from "./money.module.css";
 
 /** One initiative's figures: target, outcome and what is missing, each with how it is known. */
@@ -38,57 +38,15 @@ export function FigureList({
               </th>
               <td>{row.figure.target === null ? t.noTarget : formatMillions(row.figure.target, language)}</td>
               <td>
-                <KnownAmount amount={row.outcome} />
+                <OutcomeAmount amount={row.outcome} />
               </td>
               <td>
-                <Deviation amount={row.deviation} />
+                <DeviationAmount amount={row.deviation} />
               </td>
             </tr>
           ))}
         </tbody>
       </table>
     </div>
-  );
-}
-
-function KnownAmount({ amount }: { readonly amount: Amount | null }) {
-  const t = useText(moneyText);
-  const language = useLanguage();
-  if (amount === null) return <>{t.unknown}</>;
-  return (
-    <>
-      {formatMillionsRange(amount, language)} <How amount={amount} />
-    </>
-  );
-}
-
-function Deviation({ amount }: { readonly amount: Amount | null }) {
-  const t = useText(moneyText);
-  const language = useLanguage();
-  if (amount === null) return <>{t.unknown}</>;
-  if (amount.min === 0 && amount.max === 0) {
-    return (
-      <>
-        {t.nothingMissing} <How amount={amount} />
-      </>
-    );
-  }
-  const text =
-    amount.max <= 0
-      ? t.surplus(formatMillionsRange({ min: -amount.max, max: -amount.min }, language))
-      : formatMillionsRange(amount, language);
-  return (
-    <>
-      <strong>{text}</strong> <How amount={amount} />
-    </>
-  );
-}
-
-function How({ amount }: { readonly amount: Amount }) {
-  const t = useText(moneyText);
-  return (
-    <span className={styles["how"]} title={t.howMeaning[amount.how]}>
-      {t.how[amount.how]}
-    </span>
   );
 }

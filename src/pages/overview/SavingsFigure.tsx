@@ -1,6 +1,9 @@
 import { useMemo } from "react";
 import type { Agreement } from "../../agreement/agreement.ts";
 import { type EconomyTotal, savingsTotal } from "../../agreement/economy/totals.ts";
+import { href } from "../../links/href.ts";
+import { writeParameters } from "../../links/parameters.ts";
+import { economyParameters } from "../../links/screens.ts";
 import { formatMillions, formatMillionsRange } from "../../text/format.ts";
 import { useLanguage, useText } from "../../text/LanguageContext.ts";
 import { overviewText } from "../../text/overview.ts";
@@ -25,7 +28,11 @@ export function SavingsFigure({ agreement }: { readonly agreement: Agreement }) 
       title={t.title}
       value={
         <>
-          {formatMillionsRange(total.outcome, language)}{" "}
+          <a
+            href={href.economy(agreement.followUp.id, writeParameters(economyParameters, { art: "saving" }))}
+          >
+            {formatMillionsRange(total.outcome, language)}
+          </a>{" "}
           <small>{t.of(formatMillions(total.target, language))}</small>
         </>
       }

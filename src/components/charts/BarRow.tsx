@@ -1,0 +1,72 @@
+import { BarParts } from "./BarParts.tsx";
+import type { BarLayout } from "./barLayout.ts";
+import styles from "./charts.module.css";
+import { cut, twoLines } from "./shortName.ts";
+import type { TargetBar } from "./targetBars.ts";
+
+interface BarRowProps {
+  readonly bar: TargetBar;
+  readonly layout: BarLayout;
+  /** Of the patterns' ids. */
+  readonly prefix: string;
+  /** The row's top in pixels. */
+  readonly y: number;
+  /** Where the bar leads. */
+  readonly href: string;
+}
+
+/** One row of the chart, a link: name, bar, and the amounts in words. */
+export function BarRow(props: BarRowProps) {
+  const { bar, layout, y, href } = props;
+  return (
+    <a className={styles["row"]} href={href} aria-label={`${bar.name}: ${bar.spoken}`}>
+      <rect
+        className={styles["hit"]}
+        x={1}
+        y={y + 1}
+        width={layout.width - 2}
+        height={layout.row - 2}
+        rx={4}
+      />
+      <Name {...props} />
+      <BarParts {...props} />
+      <Words {...props} />
+    </a>
+  );
+}
+
+function Name({ bar, layout, y }: BarRowProps) {
+  const { narrow, line, row } = layout;
+  const [first, second] = twoLines(bar.name, layout.nameCharacters);
+  const lines = second === undefined ? 1 : 2;
+  // Narrow: down against the bar below it. Wide: about the middle of the bar beside it.
+  const top = narrow ? y + line * (2 - lines) : y + (row - lines * line) / 2;
+  return (
+    <text className={styles["name"]} y={top + line / 2} dominantBaseline="central">
+      <tspan x={PAD}>{first}</tspan>
+      {second !== undefined && (
+        <tspan x={PAD} dy={line}>
+          {second}
+        </tspan>
+      )}
+    </text>
+  );
+}
+
+function Words({ bar, layout, y }: BarRowProps) {
+  const { narrow, line, row, bar: height, barTop, wordCharacters } = layout;
+  const top = narrow ? y + barTop + height + line * 0.25 : y + row / 2 - line;
+  return (
+    <text y={top + line / 2} dominantBaseline="central">
+      <tspan className={styles["missing"]} data-kind={bar.deviation} x={layout.words + PAD}>
+        {cut(bar.missing, wordCharacters)}
+      </tspan>
+      <tspan className={styles["amounts"]} x={layout.words + PAD} dy={line}>
+        {cut(bar.amounts, wordCharacters)}
+      </tspan>
+    </text>
+  );
+}
+
+/** Between the edge of a row and its text. */
+const PAD = 4;

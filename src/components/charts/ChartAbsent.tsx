@@ -1,0 +1,21 @@
+import { economyText } from "../../text/economy.ts";
+import { useText } from "../../text/LanguageContext.ts";
+import styles from "./charts.module.css";
+
+/** Stands where the chart's code is on its way, and keeps its room. */
+export function ChartPending({ height }: { readonly height: number }) {
+  return (
+    <p role="status" className={styles["pending"]} style={{ height }}>
+      {useText(economyText).chart.pending}
+    </p>
+  );
+}
+
+/** Stands where the chart's code could not be fetched. */
+export function ChartUnavailable() {
+  return (
+    <p role="alert" className={styles["unavailable"]}>
+      {useText(economyText).chart.unavailable}
+    </p>
+  );
+}

@@ -1,0 +1,53 @@
+import { lazy, Suspense, useMemo } from "react";
+import type { EconomyRow } from "../../agreement/economy/rows.ts";
+import { economyText } from "../../text/economy.ts";
+import { useLanguage, useText } from "../../text/LanguageContext.ts";
+import { barLayout } from "./barLayout.ts";
+import { ChartPending, ChartUnavailable } from "./ChartAbsent.tsx";
+import { LEGEND } from "./ChartLegend.tsx";
+import styles from "./charts.module.css";
+import { type BarGroup, targetBars } from "./targetBars.ts";
+import { useRoom } from "./useRoom.ts";
+
+// The chart's code is large and its numbers stand in a table: neither may keep the screen waiting or take it down.
+const RechartsBars = lazy(() =>
+  import("./RechartsBars.tsx").then(
+    ({ RechartsBars }) => ({ default: RechartsBars }),
+    () => ({ default: ChartUnavailable }),
+  ),
+);
+
+interface TargetChartProps {
+  readonly groups: readonly BarGroup[];
+  /** Where a bar leads. */
+  readonly hrefOf: (row: EconomyRow) => string;
+}
+
+/**
+ * Target against outcome as horizontal bars, in each group what is worst first; each bar is a link. Its room is kept
+ * while its code is fetched. The picture is one `svg` with its legend in it, below an element with
+ * `data-chart="targets"`.
+ */
+export function TargetChart({ groups, hrefOf }: TargetChartProps) {
+  const t = useText(economyText).chart;
+  const language = useLanguage();
+  const [ref, room] = useRoom<HTMLDivElement>();
+  const chart = useMemo(() => targetBars(groups, language), [groups, language]);
+  const legend = useMemo(() => LEGEND.map((entry) => t.legend[entry]), [t]);
+  const layout = useMemo(
+    () => (room === null ? null : barLayout(room, chart.lines, legend)),
+    [room, chart, legend],
+  );
+  return (
+    <>
+      <div ref={ref} className={styles["plot"]} data-chart="targets">
+        {layout !== null && (
+          <Suspense fallback={<ChartPending height={layout.height} />}>
+            <RechartsBars chart={chart} layout={layout} legend={legend} hrefOf={hrefOf} />
+          </Suspense>
+        )}
+      </div>
+      {chart.leftOut > 0 && <p>{t.leftOut(chart.leftOut)}</p>}
+    </>
+  );
+}

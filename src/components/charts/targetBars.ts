@@ -1,0 +1,86 @@
+/** What the bars of target against outcome show: amounts in whole kroner and the words beside them, ready to be drawn. */
+import type { KronerRange } from "../../agreement/economy/amounts.ts";
+import { compareByMissing, type EconomyRow } from "../../agreement/economy/rows.ts";
+import type { Language } from "../../text/messages.ts";
+import { type BarWords, barWords } from "./barWords.ts";
+import { shortNames } from "./shortName.ts";
+
+/** Rows that may be compared bar by bar: of one measure, basis and year. */
+export interface BarGroup {
+  readonly name: string;
+  readonly rows: readonly EconomyRow[];
+}
+
+/** One bar. */
+export interface TargetBar extends BarWords {
+  readonly kind: "bar";
+  /** Its row's id: an initiative can have several bars. */
+  readonly key: string;
+  readonly name: string;
+  readonly row: EconomyRow;
+  /** What the chart's library draws it over: the whole axis, so that every bar has a shape. */
+  readonly whole: readonly [number, number];
+}
+
+/** The name of the bars that follow, where the chart has several groups. */
+interface BarHeading {
+  readonly kind: "heading";
+  readonly key: string;
+  readonly name: string;
+  readonly whole: readonly [number, number];
+}
+
+export type ChartLine = TargetBar | BarHeading;
+
+export interface TargetBars {
+  /** From top to bottom: each group's bars with what is worst first. */
+  readonly lines: readonly ChartLine[];
+  /** The axis: from 0, or from the lowest amount below it, to the highest. */
+  readonly domain: readonly [number, number];
+  /** How many amounts the chart leaves to the table. */
+  readonly leftOut: number;
+}
+
+/** More bars of a group than this are no picture any more; the table has them all. */
+const MOST_BARS = 40;
+
+/** The bars of some groups on one axis; of each group at most {@link MOST_BARS}, those that miss most. */
+export function targetBars(groups: readonly BarGroup[], language: Language): TargetBars {
+  const shown = groups.map(({ name, rows }) => ({
+    name,
+    rows: [...rows].sort(compareByMissing).slice(0, MOST_BARS),
+  }));
+  const all = shown.flatMap(({ rows }) => rows);
+  const names = shortNames(all.map(({ initiative }) => initiative));
+  const domain = domainOf(all);
+  const lines = shown.flatMap(({ name, rows }, group): readonly ChartLine[] => [
+    ...(shown.length > 1 ? [{ kind: "heading" as const, key: `${group}`, name, whole: domain }] : []),
+    ...rows.map((row) => ({
+      kind: "bar" as const,
+      key: row.id,
+      name: names.get(row.initiative.id) ?? row.initiative.title,
+      row,
+      whole: domain,
+      ...barWords(row, language),
+    })),
+  ]);
+  const amounts = groups.reduce((sum, { rows }) => sum + rows.length, 0);
+  return { lines, domain, leftOut: amounts - all.length };
+}
+
+/** How far from 0 an amount surely reaches; the rest of a range is uncertain. A range about 0 is so wholly. */
+export function certainEnd({ min, max }: KronerRange): number {
+  return Math.max(0, min) + Math.min(0, max);
+}
+
+function domainOf(rows: readonly EconomyRow[]): readonly [number, number] {
+  const ends = rows.flatMap(({ figure, outcome }) => [
+    figure.target ?? 0,
+    outcome?.min ?? 0,
+    outcome?.max ?? 0,
+  ]);
+  const min = ends.reduce((least, end) => Math.min(least, end), 0);
+  const max = ends.reduce((most, end) => Math.max(most, end), 0);
+  // Nothing but zeros and unknowns still needs an axis of some length.
+  return min === max ? [0, 1_000_000] : [min, max];
+}

@@ -1,0 +1,98 @@
+import type { EconomyTotal } from "../../agreement/economy/totals.ts";
+import type { Initiative, Measure } from "../../agreement/schema.ts";
+import { Section } from "../../components/layout/Section.tsx";
+import { economyText } from "../../text/economy.ts";
+import { formatCount, formatMillions } from "../../text/format.ts";
+import { useLanguage, useText } from "../../text/LanguageContext.ts";
+import { moneyText } from "../../text/money.ts";
+import styles from "./economy.module.css";
+import { agreedWords, missingWords, outcomeWords } from "./totalWords.ts";
+
+/** A theme or a centre and its totals. */
+export interface Part {
+  readonly key: string;
+  readonly name: string;
+  /** Where its initiatives are listed. */
+  readonly href: string;
+  readonly initiatives: readonly Initiative[];
+  readonly totals: readonly EconomyTotal[];
+}
+
+interface BreakdownSectionProps {
+  readonly title: string;
+  readonly lead: string;
+  readonly column: string;
+  readonly measure: Measure;
+  readonly parts: readonly Part[];
+}
+
+/** The chosen kind's totals by theme or by centre: one line for each year and basis, never added across them. */
+export function BreakdownSection({ title, lead, column, measure, parts }: BreakdownSectionProps) {
+  const t = useText(economyText);
+  return (
+    <Section title={title} lead={lead} className={styles["half"]}>
+      <div className={styles["scroll"]}>
+        <table aria-label={title} className={styles["table"]}>
+          <thead>
+            <tr>
+              <th scope="col">{column}</th>
+              <th scope="col">{t.breakdown.initiatives}</th>
+              <th scope="col">{t.breakdown.group}</th>
+              <th scope="col">{t.total.agreed}</th>
+              <th scope="col">{t.total.came[measure]}</th>
+              <th scope="col">{t.total.short[measure]}</th>
+            </tr>
+          </thead>
+          {parts.map((part) => (
+            <PartRows key={part.key} part={part} />
+          ))}
+        </table>
+      </div>
+    </Section>
+  );
+}
+
+function PartRows({ part }: { readonly part: Part }) {
+  const language = useLanguage();
+  const { name, href, initiatives, totals } = part;
+  return (
+    <tbody>
+      {totals.map((total, index) => (
+        <tr key={`${total.year} ${total.basis}`}>
+          {index === 0 && (
+            <>
+              <th scope="rowgroup" rowSpan={totals.length}>
+                <a href={href}>{name}</a>
+              </th>
+              <td rowSpan={totals.length}>{formatCount(initiatives.length, language)}</td>
+            </>
+          )}
+          <TotalCells total={total} />
+        </tr>
+      ))}
+    </tbody>
+  );
+}
+
+function TotalCells({ total }: { readonly total: EconomyTotal }) {
+  const t = useText(economyText).breakdown;
+  const m = useText(moneyText);
+  const language = useLanguage();
+  const { year, basis, rows, withoutOutcome, targetWithoutOutcome } = total;
+  const isPartlyKnown = withoutOutcome.length > 0 && withoutOutcome.length < rows.length;
+  return (
+    <>
+      <td>{t.yearAndBasis(year === null ? null : String(year), m.bases[basis])}</td>
+      <td>{agreedWords(total, language)}</td>
+      <td>
+        {outcomeWords(total, language)}{" "}
+        {isPartlyKnown ? (
+          <span className={styles["small"]}>
+            {t.unknownOf(formatMillions(targetWithoutOutcome, language))}
+          </span>
+        ) : null}
+      </td>
+      <td>{missingWords(total, language)}</td>
+    </>
+  );
+}

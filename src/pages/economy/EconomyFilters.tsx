@@ -1,0 +1,49 @@
+import { useMemo } from "react";
+import type { Agreement } from "../../agreement/agreement.ts";
+import { centresOf } from "../../agreement/centres.ts";
+import { Select } from "../../components/controls/Select.tsx";
+import { economyText } from "../../text/economy.ts";
+import { collator } from "../../text/format.ts";
+import { useLanguage, useText } from "../../text/LanguageContext.ts";
+import styles from "./economy.module.css";
+import type { EconomyView } from "./useEconomy.ts";
+
+interface EconomyFiltersProps {
+  readonly agreement: Agreement;
+  readonly view: Pick<EconomyView, "theme" | "centre" | "choose">;
+}
+
+/** The money of one theme, of one centre. */
+export function EconomyFilters({ agreement, view }: EconomyFiltersProps) {
+  const t = useText(economyText);
+  const language = useLanguage();
+  const centres = useMemo(() => {
+    const byName = collator(language);
+    return [...centresOf(agreement)].sort((a, b) => byName.compare(a.name, b.name));
+  }, [agreement, language]);
+  return (
+    <search aria-label={t.filters} className={styles["filters"]}>
+      <Select
+        label={t.theme}
+        value={view.theme ?? ""}
+        options={[
+          { value: "", label: t.allThemes },
+          ...agreement.themes.map(({ id, number, title }) => ({
+            value: id,
+            label: number === null ? title : `${number}. ${title}`,
+          })),
+        ]}
+        onChange={(id) => view.choose({ tema: id || null })}
+      />
+      <Select
+        label={t.centre}
+        value={view.centre ?? ""}
+        options={[
+          { value: "", label: t.allCentres },
+          ...centres.map(({ id, name }) => ({ value: id, label: name })),
+        ]}
+        onChange={(id) => view.choose({ center: id || null })}
+      />
+    </search>
+  );
+}

@@ -1,0 +1,95 @@
+import { useCallback } from "react";
+import type { Agreement } from "../../agreement/agreement.ts";
+import type { EconomyRow } from "../../agreement/economy/rows.ts";
+import { PageHeading } from "../../components/layout/PageHeading.tsx";
+import { Section } from "../../components/layout/Section.tsx";
+import { FollowUpLine } from "../../components/names/FollowUpLine.tsx";
+import { IgnoredParameters } from "../../components/notices/IgnoredParameters.tsx";
+import { href } from "../../links/href.ts";
+import { writeParameters } from "../../links/parameters.ts";
+import { initiativeParameters } from "../../links/screens.ts";
+import { economyText } from "../../text/economy.ts";
+import { useText } from "../../text/LanguageContext.ts";
+import { moneyText } from "../../text/money.ts";
+import { BreakdownSection } from "./BreakdownSection.tsx";
+import { ChartSection } from "./ChartSection.tsx";
+import { DisagreementSection } from "./DisagreementSection.tsx";
+import { EconomyFilters } from "./EconomyFilters.tsx";
+import styles from "./economy.module.css";
+import { KindChoice } from "./KindChoice.tsx";
+import { TableSection } from "./TableSection.tsx";
+import { TotalSection } from "./TotalSection.tsx";
+import { useBreakdowns } from "./useBreakdowns.ts";
+import { useEconomy } from "./useEconomy.ts";
+
+/** Do we reach what was agreed in kroner, and where not? */
+export function EconomyPage({ agreement }: { readonly agreement: Agreement }) {
+  const t = useText(economyText);
+  const m = useText(moneyText);
+  const { id, title } = agreement.followUp;
+  const view = useEconomy(agreement);
+  const { measure, totals } = view;
+  const { byTheme, byCentre } = useBreakdowns(agreement, view);
+  const hasFigures = agreement.initiatives.some(({ economy }) => (economy?.figures.length ?? 0) > 0);
+  // Next and previous there walk the initiatives of this kind, and the document's own lines are marked.
+  const rowHref = useCallback(
+    ({ initiative }: EconomyRow) =>
+      href.initiative(
+        id,
+        initiative.id,
+        writeParameters(initiativeParameters, {
+          art: [measure],
+          sorter: [{ key: "missing", descending: true }],
+          linjer: initiative.economy?.source ?? null,
+        }),
+      ),
+    [id, measure],
+  );
+  return (
+    <>
+      <PageHeading title={t.title} documentTitle={`${t.title} – ${title}`}>
+        <FollowUpLine agreement={agreement} />
+      </PageHeading>
+      <IgnoredParameters ignored={view.ignored} />
+      <div className={styles["page"]}>
+        {hasFigures && (
+          <div className={styles["choices"]} data-print="no">
+            <KindChoice kinds={view.kinds} chosen={measure} />
+            <EconomyFilters agreement={agreement} view={view} />
+          </div>
+        )}
+        {totals.length === 0 ? (
+          <Section title={m.measures[measure]}>
+            <p>{hasFigures ? t.noneOfKind(m.measures[measure]) : t.none}</p>
+          </Section>
+        ) : (
+          <>
+            {totals.map((total) => (
+              <TotalSection
+                key={`${total.year} ${total.basis}`}
+                total={total}
+                rowHref={rowHref}
+                listHref={view.listHref}
+              />
+            ))}
+            <ChartSection totals={totals} rowHref={rowHref} />
+            <TableSection totals={totals} rowHref={rowHref} />
+          </>
+        )}
+        <DisagreementSection agreement={agreement} view={view} />
+        {totals.length > 0 && (
+          <>
+            <BreakdownSection {...t.themes} measure={measure} parts={byTheme} />
+            <BreakdownSection
+              title={t.centres.title}
+              lead={t.centres.lead}
+              column={t.centres.column}
+              measure={measure}
+              parts={byCentre}
+            />
+          </>
+        )}
+      </div>
+    </>
+  );
+}

@@ -1,0 +1,61 @@
+import type { EconomyRow } from "../../agreement/economy/rows.ts";
+import { DeviationAmount, OutcomeAmount } from "../../components/money/AmountCell.tsx";
+import { InitiativeName } from "../../components/names/InitiativeName.tsx";
+import { Smiley } from "../../components/smiley/Smiley.tsx";
+import { economyText } from "../../text/economy.ts";
+import { formatMillions } from "../../text/format.ts";
+import { useLanguage, useText } from "../../text/LanguageContext.ts";
+import { moneyText } from "../../text/money.ts";
+import styles from "./economy.module.css";
+
+interface FigureRowProps {
+  readonly row: EconomyRow;
+  /** Where its initiative is. */
+  readonly href: string;
+}
+
+/** One amount: whose, its smiley, target, outcome, what is missing, and where the document says so. */
+export function FigureRow({ row, href }: FigureRowProps) {
+  const m = useText(moneyText);
+  const language = useLanguage();
+  const { initiative, figure, outcome, deviation, smiley } = row;
+  return (
+    <tr>
+      <th scope="row">
+        <a href={href}>
+          <InitiativeName initiative={initiative} />
+        </a>
+      </th>
+      <td>
+        <Smiley rating={smiley} />
+      </td>
+      <td>
+        {figure.target === null ? m.noTarget : formatMillions(figure.target, language)}{" "}
+        <span className={styles["small"]}>{m.bases[figure.basis ?? "unstated"]}</span>
+      </td>
+      <td>
+        <OutcomeAmount amount={outcome} />
+      </td>
+      <td>
+        <DeviationAmount amount={deviation} />
+      </td>
+      <td>
+        <Quotes row={row} />
+      </td>
+    </tr>
+  );
+}
+
+function Quotes({ row }: { readonly row: EconomyRow }) {
+  const t = useText(economyText).table;
+  const { initiative, figure } = row;
+  if (figure.evidence.length === 0) return <span className={styles["quiet"]}>{t.noQuote}</span>;
+  return (
+    <details className={styles["quotes"]}>
+      <summary aria-label={t.quotesOf(initiative.title)}>{t.quotes}</summary>
+      {[...new Set(figure.evidence)].map((quote) => (
+        <blockquote key={quote}>{quote}</blockquote>
+      ))}
+    </details>
+  );
+}

@@ -1,0 +1,34 @@
+import { economyText } from "../../text/economy.ts";
+import { formatCount } from "../../text/format.ts";
+import { useLanguage, useText } from "../../text/LanguageContext.ts";
+import { moneyText } from "../../text/money.ts";
+import styles from "./economy.module.css";
+import type { EconomyView } from "./useEconomy.ts";
+
+interface KindChoiceProps {
+  readonly kinds: EconomyView["kinds"];
+  readonly chosen: EconomyView["measure"];
+}
+
+/** Which kind of money is shown. Links, since each has an address of its own. */
+export function KindChoice({ kinds, chosen }: KindChoiceProps) {
+  const t = useText(economyText);
+  const m = useText(moneyText);
+  const language = useLanguage();
+  return (
+    <div className={styles["kinds"]} data-print="no">
+      <nav aria-label={t.kinds}>
+        <ul className={styles["kindList"]}>
+          {kinds.map(({ measure, figures, href }) => (
+            <li key={measure}>
+              <a href={href} aria-current={measure === chosen ? "true" : undefined}>
+                {m.measures[measure]} <small>{t.kindCount(formatCount(figures, language))}</small>
+              </a>
+            </li>
+          ))}
+        </ul>
+      </nav>
+      <p className={styles["quiet"]}>{t.kindsApart}</p>
+    </div>
+  );
+}

@@ -1,0 +1,62 @@
+import type { EconomyRow } from "../../agreement/economy/rows.ts";
+import type { EconomyTotal } from "../../agreement/economy/totals.ts";
+import { InitiativeName } from "../../components/names/InitiativeName.tsx";
+import { economyText } from "../../text/economy.ts";
+import { formatCount, formatMillions } from "../../text/format.ts";
+import { useLanguage, useText } from "../../text/LanguageContext.ts";
+import styles from "./economy.module.css";
+
+interface LeftOutProps {
+  readonly total: EconomyTotal;
+  readonly rowHref: (row: EconomyRow) => string;
+}
+
+/** Which amounts a total leaves out, and why. */
+export function LeftOut({ total, rowHref }: LeftOutProps) {
+  const t = useText(economyText).total;
+  const language = useLanguage();
+  const { withoutOutcome, withoutTarget, targetWithoutOutcome } = total;
+  return (
+    <div>
+      <h3>{t.leftOut}</h3>
+      {withoutOutcome.length + withoutTarget.length === 0 && <p>{t.allIncluded}</p>}
+      {withoutOutcome.length > 0 && (
+        <>
+          <p>{t.withoutOutcome(formatMillions(targetWithoutOutcome, language))}</p>
+          <RowList rows={withoutOutcome} rowHref={rowHref} />
+        </>
+      )}
+      {withoutTarget.length > 0 && (
+        <>
+          <p>{t.withoutTarget}</p>
+          <RowList rows={withoutTarget} rowHref={rowHref} />
+        </>
+      )}
+    </div>
+  );
+}
+
+/** More than these are in the table below anyhow. */
+const FIRST = 10;
+
+interface RowListProps {
+  readonly rows: readonly EconomyRow[];
+  readonly rowHref: (row: EconomyRow) => string;
+}
+
+function RowList({ rows, rowHref }: RowListProps) {
+  const t = useText(economyText).total;
+  const language = useLanguage();
+  return (
+    <ul className={styles["leftOut"]}>
+      {rows.slice(0, FIRST).map((row) => (
+        <li key={row.id}>
+          <a href={rowHref(row)}>
+            <InitiativeName initiative={row.initiative} />
+          </a>
+        </li>
+      ))}
+      {rows.length > FIRST && <li>{t.more(formatCount(rows.length - FIRST, language))}</li>}
+    </ul>
+  );
+}

@@ -1,0 +1,46 @@
+import type { EconomyRow } from "../../agreement/economy/rows.ts";
+import type { EconomyTotal } from "../../agreement/economy/totals.ts";
+import { Section } from "../../components/layout/Section.tsx";
+import { economyText } from "../../text/economy.ts";
+import { useText } from "../../text/LanguageContext.ts";
+import { moneyText } from "../../text/money.ts";
+import styles from "./economy.module.css";
+import { TotalRows } from "./TotalRows.tsx";
+
+interface TableSectionProps {
+  readonly totals: readonly EconomyTotal[];
+  readonly rowHref: (row: EconomyRow) => string;
+}
+
+/** The chart's numbers in words, with smiley, how each is known and the document's own sentences. */
+export function TableSection({ totals, rowHref }: TableSectionProps) {
+  const t = useText(economyText);
+  const m = useText(moneyText);
+  const kind = totals[0]?.measure ?? "saving";
+  return (
+    <Section title={t.table.title} lead={t.table.lead}>
+      <div className={styles["scroll"]}>
+        <table aria-label={t.table.title} className={styles["table"]}>
+          <thead>
+            <tr>
+              <th scope="col">{t.table.initiative}</th>
+              <th scope="col">{t.table.smiley}</th>
+              <th scope="col">{m.target}</th>
+              <th scope="col">{m.outcome}</th>
+              <th scope="col">{t.total.short[kind]}</th>
+              <th scope="col">{t.table.quotes}</th>
+            </tr>
+          </thead>
+          {totals.map((total) => (
+            <TotalRows
+              key={`${total.measure} ${total.year} ${total.basis}`}
+              total={total}
+              rowHref={rowHref}
+              isOneOfSeveral={totals.length > 1}
+            />
+          ))}
+        </table>
+      </div>
+    </Section>
+  );
+}

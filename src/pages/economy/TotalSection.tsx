@@ -1,0 +1,73 @@
+import type { EconomyRow } from "../../agreement/economy/rows.ts";
+import type { EconomyTotal } from "../../agreement/economy/totals.ts";
+import { Section } from "../../components/layout/Section.tsx";
+import { economyText } from "../../text/economy.ts";
+import { formatCount, formatMillionsRange } from "../../text/format.ts";
+import { useLanguage, useText } from "../../text/LanguageContext.ts";
+import styles from "./economy.module.css";
+import { initiativesOf } from "./initiativesOf.ts";
+import { LeftOut } from "./LeftOut.tsx";
+import { RestsOn } from "./RestsOn.tsx";
+import { agreedWords, missingWords, outcomeWords, totalName } from "./totalWords.ts";
+import type { EconomyView } from "./useEconomy.ts";
+
+interface TotalSectionProps {
+  readonly total: EconomyTotal;
+  readonly rowHref: (row: EconomyRow) => string;
+  readonly listHref: EconomyView["listHref"];
+}
+
+/** One total that can be defended: agreed, reached, missing, what it rests on and what it leaves out. */
+export function TotalSection({ total, rowHref, listHref }: TotalSectionProps) {
+  const t = useText(economyText);
+  const language = useLanguage();
+  const count = (number: number) => formatCount(number, language);
+  const all = total.rows.length;
+  const known = all - total.withoutOutcome.length;
+  const initiatives = initiativesOf(total.rows);
+  return (
+    <Section
+      title={totalName(total, language)}
+      lead={
+        <a href={listHref(initiatives, { art: [total.measure] })}>
+          {t.total.of(t.kindCount(count(all)), t.initiatives(count(initiatives.length)))}
+        </a>
+      }
+    >
+      <dl className={styles["amounts"]}>
+        <Amount term={t.total.agreed} value={agreedWords(total, language)} />
+        <Amount term={t.total.came[total.measure]} value={outcomeWords(total, language)} />
+        <Amount term={t.total.short[total.measure]} value={missingWords(total, language)} />
+      </dl>
+      {known < all && <p>{t.total.ofKnown(count(known), count(all))}</p>}
+      {total.surplus.max > 0 && <p>{t.total.surplus(formatMillionsRange(total.surplus, language))}</p>}
+      <div className={styles["grounds"]}>
+        {known > 0 && <RestsOn total={total} />}
+        <LeftOut total={total} rowHref={rowHref} />
+        {total.basisAssumed + total.yearAssumed > 0 && <Assumed total={total} />}
+      </div>
+    </Section>
+  );
+}
+
+function Amount({ term, value }: { readonly term: string; readonly value: string }) {
+  return (
+    <div>
+      <dt>{term}</dt>
+      <dd>{value}</dd>
+    </div>
+  );
+}
+
+function Assumed({ total: { rows, basisAssumed, yearAssumed } }: { readonly total: EconomyTotal }) {
+  const t = useText(economyText).total;
+  const language = useLanguage();
+  const all = formatCount(rows.length, language);
+  return (
+    <div>
+      <h3>{t.assumed}</h3>
+      {basisAssumed > 0 && <p>{t.basisAssumed(formatCount(basisAssumed, language), all)}</p>}
+      {yearAssumed > 0 && <p>{t.yearAssumed(formatCount(yearAssumed, language), all)}</p>}
+    </div>
+  );
+}

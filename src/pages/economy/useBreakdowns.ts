@@ -1,0 +1,48 @@
+import { useMemo } from "react";
+import type { Agreement } from "../../agreement/agreement.ts";
+import { centresOf } from "../../agreement/centres.ts";
+import { type EconomyTotal, totalsByCentre, totalsByTheme } from "../../agreement/economy/totals.ts";
+import type { WorklistFilter } from "../../links/worklist.ts";
+import { economyText } from "../../text/economy.ts";
+import { useText } from "../../text/LanguageContext.ts";
+import type { Part } from "./BreakdownSection.tsx";
+import { initiativesOf } from "./initiativesOf.ts";
+import type { EconomyView } from "./useEconomy.ts";
+
+interface Breakdowns {
+  readonly byTheme: readonly Part[];
+  readonly byCentre: readonly Part[];
+}
+
+/** The chosen figures' totals by theme and by responsible centre; those without any are left out. */
+export function useBreakdowns(
+  agreement: Agreement,
+  { rows, measure, listHref }: Pick<EconomyView, "rows" | "measure" | "listHref">,
+): Breakdowns {
+  const { nobody } = useText(economyText).centres;
+  return useMemo(() => {
+    const part = (
+      key: string,
+      name: string,
+      totals: readonly EconomyTotal[] = [],
+      narrowed: Partial<WorklistFilter>,
+    ) => {
+      const initiatives = initiativesOf(totals.flatMap((total) => total.rows));
+      return { key, name, totals, initiatives, href: listHref(initiatives, { ...narrowed, art: [measure] }) };
+    };
+    const byTheme = totalsByTheme(agreement, rows);
+    const byCentre = totalsByCentre(agreement, rows);
+    const themes = agreement.themes.map(({ id, number, title }) =>
+      part(id, number === null ? title : `${number}. ${title}`, byTheme.get(id), { tema: [id] }),
+    );
+    const centres = centresOf(agreement).map(({ id, name }) =>
+      part(id, name, byCentre.get(id), { center: [id] }),
+    );
+    const unnamed = part("", nobody, byCentre.get(null), {});
+    return { byTheme: themes.filter(hasTotals), byCentre: [...centres, unnamed].filter(hasTotals) };
+  }, [agreement, rows, measure, listHref, nobody]);
+}
+
+function hasTotals({ totals }: Part): boolean {
+  return totals.length > 0;
+}

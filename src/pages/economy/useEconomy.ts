@@ -1,0 +1,113 @@
+import { useCallback, useMemo } from "react";
+import type { Agreement } from "../../agreement/agreement.ts";
+import { centresOf } from "../../agreement/centres.ts";
+import { type EconomyRow, economyRows } from "../../agreement/economy/rows.ts";
+import { type EconomyTotal, totalsOf } from "../../agreement/economy/totals.ts";
+import { filterInitiatives, NO_FILTER } from "../../agreement/filter/filter.ts";
+import { type Initiative, MEASURES, type Measure } from "../../agreement/schema.ts";
+import { useParameters } from "../../links/AddressContext.ts";
+import { href } from "../../links/href.ts";
+import type { IgnoredParameter } from "../../links/parameters.ts";
+import { economyParameters } from "../../links/screens.ts";
+import { searchForExactly, type WorklistFilter } from "../../links/worklist.ts";
+
+/** A kind of money that can be chosen. */
+interface Kind {
+  readonly measure: Measure;
+  /** How many figures it has in what is chosen otherwise. */
+  readonly figures: number;
+  readonly href: string;
+}
+
+/** What the address asks of the economy screen, and what it then shows. */
+export interface EconomyView {
+  /** The kinds that the follow-up has, and the chosen one in any case. */
+  readonly kinds: readonly Kind[];
+  readonly measure: Measure;
+  /** Ids; `null` for all. */
+  readonly theme: string | null;
+  readonly centre: string | null;
+  /** The initiatives of the theme and the centre, and their figures of the chosen kind. */
+  readonly initiatives: readonly Initiative[];
+  readonly rows: readonly EconomyRow[];
+  /** The totals of those figures, one for each year and basis. */
+  readonly totals: readonly EconomyTotal[];
+  readonly ignored: readonly IgnoredParameter[];
+  readonly choose: (choice: { readonly tema?: string | null; readonly center?: string | null }) => void;
+  /** Where the worklist shows exactly these of the initiatives; `narrowed` is what picks them out, if anything does. */
+  readonly listHref: (initiatives: Iterable<Initiative>, narrowed?: Partial<WorklistFilter>) => string;
+}
+
+/** Reads the address; without a kind it is the first that the follow-up has. What it lacks is left out and said. */
+export function useEconomy(agreement: Agreement): EconomyView {
+  const { values, ignored, change, changed } = useParameters(economyParameters);
+  const { id } = agreement.followUp;
+  const known = useMemo(() => knownFilters(agreement, values), [agreement, values]);
+  const { theme, centre } = known;
+  const all = useMemo(() => economyRows(agreement), [agreement]);
+  const initiatives = useMemo(
+    () =>
+      filterInitiatives(agreement, {
+        ...NO_FILTER,
+        themes: theme === null ? [] : [theme],
+        centres: centre === null ? [] : [centre],
+      }),
+    [agreement, theme, centre],
+  );
+  const chosenRows = useMemo(() => economyRows(agreement, initiatives), [agreement, initiatives]);
+  const present = MEASURES.filter((measure) => all.some(({ figure }) => figure.measure === measure));
+  const measure = values.art === "first" ? (present[0] ?? "saving") : values.art;
+  const rows = useMemo(
+    () => chosenRows.filter(({ figure }) => figure.measure === measure),
+    [chosenRows, measure],
+  );
+  const listHref = useCallback(
+    (listed: Iterable<Initiative>, narrowed: Partial<WorklistFilter> = {}) =>
+      href.initiatives(
+        id,
+        searchForExactly(agreement, listed, {
+          ...(theme === null ? {} : { tema: [theme] }),
+          ...(centre === null ? {} : { center: [centre] }),
+          ...narrowed,
+        }),
+      ),
+    [agreement, id, theme, centre],
+  );
+  return {
+    kinds: MEASURES.filter((kind) => kind === measure || present.includes(kind)).map((kind) => ({
+      measure: kind,
+      figures: chosenRows.filter(({ figure }) => figure.measure === kind).length,
+      href: href.economy(id, changed({ art: kind })),
+    })),
+    measure,
+    theme,
+    centre,
+    initiatives,
+    rows,
+    totals: useMemo(() => totalsOf(rows), [rows]),
+    ignored: [...ignored, ...known.ignored],
+    choose: change,
+    listHref,
+  };
+}
+
+/** Theme and centre as far as the agreement has them. */
+function knownFilters(
+  agreement: Agreement,
+  { tema, center }: { readonly tema: string | null; readonly center: string | null },
+) {
+  const ignored: IgnoredParameter[] = [];
+  const ifKnown = (name: string, text: string | null, exists: boolean) => {
+    if (text !== null && !exists) ignored.push({ name, text, why: "unknown-value" });
+    return exists ? text : null;
+  };
+  return {
+    theme: ifKnown("tema", tema, tema !== null && agreement.themeById.has(tema)),
+    centre: ifKnown(
+      "center",
+      center,
+      centresOf(agreement).some((named) => named.id === center),
+    ),
+    ignored,
+  };
+}

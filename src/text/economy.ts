@@ -1,0 +1,221 @@
+import type { Measure } from "../agreement/schema.ts";
+import type { Messages } from "./messages.ts";
+
+const da = {
+  title: "Økonomi",
+  none: "Opfølgningen nævner ingen beløb.",
+  noneOfKind: (measure: string) => `${measure}: ingen beløb i det, der er valgt.`,
+  kinds: "Beløbets art",
+  kindCount: (count: string) => (count === "1" ? "1 beløb" : `${count} beløb`),
+  kindsApart: "Arter, år, brutto og netto lægges aldrig sammen.",
+  filters: "Vis kun",
+  theme: "Tema",
+  allThemes: "Alle temaer",
+  centre: "Ansvarligt center",
+  allCentres: "Alle centre",
+  group: (measure: string, year: string | null, basis: string) =>
+    `${[measure, year].filter((part) => part !== null).join(" ")}, ${basis}`,
+  initiatives: (count: string) => (count === "1" ? "1 indsats" : `${count} indsatser`),
+  total: {
+    agreed: "Aftalt",
+    came: {
+      saving: "Opnået",
+      revenue: "Opnået",
+      investment: "Brugt",
+      expense: "Brugt",
+      allocation: "Brugt",
+      budget: "Brugt",
+    } satisfies Record<Measure, string>,
+    short: {
+      saving: "Mangler",
+      revenue: "Mangler",
+      investment: "Merforbrug",
+      expense: "Merforbrug",
+      allocation: "Merforbrug",
+      budget: "Merforbrug",
+    } satisfies Record<Measure, string>,
+    of: (amounts: string, initiatives: string) => `${amounts} i ${initiatives}`,
+    ofKnown: (known: string, all: string) => `Resultatet er kendt for ${known} af ${all} beløb.`,
+    surplus: (amount: string) =>
+      `Andre steder gik det ${amount} bedre end aftalt; det er ikke trukket fra det manglende.`,
+    restsOn: "Resultatet hviler på",
+    leftOut: "Ikke medregnet",
+    allIncluded: "Alt er medregnet.",
+    withoutOutcome: (amount: string) => `Aftalt ${amount}, men resultatet er ukendt; det er ikke nul:`,
+    withoutTarget: "Intet mål oplyst:",
+    more: (count: string) => `og ${count} til`,
+    assumed: "Antaget",
+    basisAssumed: (count: string, all: string) =>
+      `For ${count} af ${all} beløb siger dokumentet hverken brutto eller netto; de er regnet som netto.`,
+    yearAssumed: (count: string, all: string) =>
+      `For ${count} af ${all} beløb nævner teksten intet år; de er regnet til budgetåret.`,
+  },
+  chart: {
+    title: "Mål og resultat",
+    lead: "Det, der mangler mest, står øverst. En søjle fører til indsatsen.",
+    legend: {
+      target: "Mål",
+      known: "Resultat, oplyst eller beregnet",
+      bySmiley: "Resultat, kun efter glad smiley",
+      uncertain: "Usikker del af et interval",
+      unknown: "Mål, hvis resultat er ukendt",
+    },
+    asAgreed: "Som aftalt",
+    outcomeUnknown: "Resultat ukendt",
+    deviationUnknown: "Intet mål oplyst",
+    amounts: (target: string | null, came: string | null, how: string) => {
+      if (came === null) return target === null ? "Intet mål oplyst" : `${target} aftalt`;
+      return target === null ? `${came}, ${how}` : `${came} af ${target}, ${how}`;
+    },
+    spoken: (target: string, came: string, missing: string) => `mål ${target}, resultat ${came}. ${missing}.`,
+    leftOut: (count: number) => `Yderligere ${count} beløb, der mangler mindre, står kun i tabellen.`,
+    pending: "Henter diagrammet …",
+    unavailable: "Diagrammet kunne ikke hentes. De samme tal står i tabellen nedenfor.",
+  },
+  table: {
+    title: "Mål og resultat i tal",
+    lead: "De samme beløb i samme rækkefølge, med dokumentets egne ord.",
+    initiative: "Indsats",
+    smiley: "Smiley",
+    quotes: "Dokumentets ord",
+    quotesOf: (initiative: string) => `Dokumentets ord om ${initiative}`,
+    noQuote: "Intet citat",
+    showAll: (count: string) => `Vis alle ${count} beløb`,
+    sum: "I alt",
+  },
+  disagreements: {
+    title: "Smiley mod tal",
+    lead: "Steder, hvor økonomiens smiley og det, der står ved siden af, siger hver sit. Intet af det er rettet.",
+    none: "Ingen: smileyer og beløb siger det samme.",
+    list: (initiatives: string) => `Vis ${initiatives} i listen`,
+    all: "Alle modsigelser",
+  },
+  breakdown: {
+    group: "År og grundlag",
+    initiatives: "Indsatser",
+    yearAndBasis: (year: string | null, basis: string) => [year, basis].filter(Boolean).join(", "),
+    unknownOf: (amount: string) => `ukendt for aftalte ${amount}`,
+  },
+  themes: {
+    title: "Efter tema",
+    lead: "Navnet fører til de indsatser, tallet tæller.",
+    column: "Tema",
+  },
+  centres: {
+    title: "Efter ansvarligt center",
+    lead: "En indsats med flere centre tæller fuldt hos hvert; tallene kan derfor ikke lægges sammen.",
+    column: "Ansvarligt center",
+    nobody: "Intet center nævnt",
+  },
+};
+
+const en: Messages<typeof da> = {
+  title: "Economy",
+  none: "The follow-up states no amounts.",
+  noneOfKind: (measure: string) => `${measure}: no amounts in what is chosen.`,
+  kinds: "Kind of amount",
+  kindCount: (count: string) => (count === "1" ? "1 amount" : `${count} amounts`),
+  kindsApart: "Kinds, years, gross and net are never added together.",
+  filters: "Show only",
+  theme: "Theme",
+  allThemes: "All themes",
+  centre: "Responsible centre",
+  allCentres: "All centres",
+  group: (measure: string, year: string | null, basis: string) =>
+    `${[measure, year].filter((part) => part !== null).join(" ")}, ${basis}`,
+  initiatives: (count: string) => (count === "1" ? "1 initiative" : `${count} initiatives`),
+  total: {
+    agreed: "Agreed",
+    came: {
+      saving: "Reached",
+      revenue: "Reached",
+      investment: "Spent",
+      expense: "Spent",
+      allocation: "Spent",
+      budget: "Spent",
+    },
+    short: {
+      saving: "Missing",
+      revenue: "Missing",
+      investment: "Overspent",
+      expense: "Overspent",
+      allocation: "Overspent",
+      budget: "Overspent",
+    },
+    of: (amounts: string, initiatives: string) => `${amounts} in ${initiatives}`,
+    ofKnown: (known: string, all: string) => `The outcome is known for ${known} of ${all} amounts.`,
+    surplus: (amount: string) =>
+      `Elsewhere it went ${amount} better than agreed; that is not deducted from what is missing.`,
+    restsOn: "The outcome rests on",
+    leftOut: "Not included",
+    allIncluded: "Everything is included.",
+    withoutOutcome: (amount: string) => `${amount} agreed, but the outcome is unknown; it is not zero:`,
+    withoutTarget: "No target stated:",
+    more: (count: string) => `and ${count} more`,
+    assumed: "Assumed",
+    basisAssumed: (count: string, all: string) =>
+      `For ${count} of ${all} amounts the document says neither gross nor net; they are taken as net.`,
+    yearAssumed: (count: string, all: string) =>
+      `For ${count} of ${all} amounts the text names no year; they are taken to be of the budget year.`,
+  },
+  chart: {
+    title: "Target and outcome",
+    lead: "What misses most stands first. A bar leads to its initiative.",
+    legend: {
+      target: "Target",
+      known: "Outcome, stated or computed",
+      bySmiley: "Outcome, by a glad smiley alone",
+      uncertain: "Uncertain part of a range",
+      unknown: "Target with an unknown outcome",
+    },
+    asAgreed: "As agreed",
+    outcomeUnknown: "Outcome unknown",
+    deviationUnknown: "No target stated",
+    amounts: (target: string | null, came: string | null, how: string) => {
+      if (came === null) return target === null ? "No target stated" : `${target} agreed`;
+      return target === null ? `${came}, ${how}` : `${came} of ${target}, ${how}`;
+    },
+    spoken: (target: string, came: string, missing: string) =>
+      `target ${target}, outcome ${came}. ${missing}.`,
+    leftOut: (count: number) => `Another ${count} amounts, which miss less, stand in the table only.`,
+    pending: "Fetching the chart …",
+    unavailable: "The chart could not be fetched. The table below has the same figures.",
+  },
+  table: {
+    title: "Target and outcome in figures",
+    lead: "The same amounts in the same order, with the document's own words.",
+    initiative: "Initiative",
+    smiley: "Smiley",
+    quotes: "The document's words",
+    quotesOf: (initiative: string) => `The document's words about ${initiative}`,
+    noQuote: "No quote",
+    showAll: (count: string) => `Show all ${count} amounts`,
+    sum: "In total",
+  },
+  disagreements: {
+    title: "Smiley against figures",
+    lead: "Places where the economy's smiley and what stands beside it disagree. None of it is corrected.",
+    none: "None: smileys and amounts agree.",
+    list: (initiatives: string) => `Show ${initiatives} in the list`,
+    all: "All contradictions",
+  },
+  breakdown: {
+    group: "Year and basis",
+    initiatives: "Initiatives",
+    yearAndBasis: (year: string | null, basis: string) => [year, basis].filter(Boolean).join(", "),
+    unknownOf: (amount: string) => `unknown for ${amount} agreed`,
+  },
+  themes: {
+    title: "By theme",
+    lead: "A name leads to the initiatives that its number counts.",
+    column: "Theme",
+  },
+  centres: {
+    title: "By responsible centre",
+    lead: "An initiative of several centres counts in full at each, so these figures must not be added up.",
+    column: "Responsible centre",
+    nobody: "No centre named",
+  },
+};
+
+export const economyText = { da, en };
