@@ -1,6 +1,7 @@
 import { QueryErrorResetBoundary } from "@tanstack/react-query";
 import { Suspense, useMemo } from "react";
-import { type Address, AddressContext } from "../links/AddressContext.ts";
+import { type Address, AddressContext, useParameters } from "../links/AddressContext.ts";
+import { aboutParameters } from "../links/screens.ts";
 import { type HashLocation, navigate, segmentsOf, useHashLocation } from "./hashLocation.ts";
 import { type Match, matchRoute } from "./routes.ts";
 import { StartScreen } from "./StartScreen.tsx";
@@ -38,7 +39,7 @@ function CurrentScreen({ path }: { readonly path: string }) {
 function MatchedScreen({ match, path }: { readonly match: Match; readonly path: string }) {
   // Begun here, before the data below is waited for: code and data come side by side.
   void match.route.load();
-  const followUp = useFollowUpId(match.params.followUp);
+  const followUp = useFollowUpId(match.params.followUp, useParameters(aboutParameters).values.opfoelgning);
   const agreement = useAgreement(followUp);
   const { Page } = match;
   const page = <Page agreement={agreement} id={match.params.initiative ?? ""} />;

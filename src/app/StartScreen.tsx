@@ -1,16 +1,56 @@
 import { useSuspenseQuery } from "@tanstack/react-query";
-import { useEffect } from "react";
-import { catalogueQuery } from "../feed/queries.ts";
+import { lazy, Suspense, useEffect } from "react";
+import { Notice } from "../components/notices/Notice.tsx";
+import { FeedError, type FeedFailure } from "../feed/errors.ts";
+import { catalogueQuery, configQuery } from "../feed/queries.ts";
+import { useText } from "../text/LanguageContext.ts";
+import { shellText } from "../text/shell.ts";
 import { navigate } from "./hashLocation.ts";
+import { Frame } from "./shell/Frame.tsx";
 import { EmptyScreen } from "./states/EmptyScreen.tsx";
+import { FailureLine } from "./states/failures.ts";
 import { LoadingScreen } from "./states/LoadingScreen.tsx";
+import styles from "./states/states.module.css";
 
-/** The site's own address: it leads to the newest follow-up, or says that there is none. */
+const FollowUpsPage = lazy(async () => ({
+  default: (await import("../pages/followUps/FollowUpsPage.tsx")).FollowUpsPage,
+}));
+
+/**
+ * The site's own address: it leads to the follow-up where there is one, lets the reader choose where there are
+ * several, and says so where there is none. What the catalogue lists wrongly is told beside the rest.
+ */
 export function StartScreen() {
-  const newest = useSuspenseQuery(catalogueQuery()).data.followUps[0];
+  const t = useText(shellText);
+  const { catalogue: url } = useSuspenseQuery(configQuery()).data;
+  const { followUps, leftOut } = useSuspenseQuery(catalogueQuery()).data;
+  const [first] = followUps;
+  const only = followUps.length === 1 && leftOut.total === 0 ? first : undefined;
   useEffect(() => {
-    if (newest === undefined) return;
-    navigate({ path: `/${encodeURIComponent(newest.id)}`, search: {} }, { replace: true });
-  }, [newest]);
-  return newest === undefined ? <EmptyScreen /> : <LoadingScreen />;
+    if (only === undefined) return;
+    navigate({ path: `/${encodeURIComponent(only.id)}`, search: {} }, { replace: true });
+  }, [only]);
+  if (only !== undefined) return <LoadingScreen />;
+  const failure: FeedFailure = { reason: "invalid", url, ...leftOut };
+  if (first === undefined && leftOut.total > 0) throw new FeedError(failure);
+  if (first === undefined) return <EmptyScreen />;
+  return (
+    <Frame
+      path="/"
+      notices={
+        <div className={styles["notices"]}>
+          {leftOut.total > 0 && (
+            <Notice role="status">
+              {t.leftOut}{" "}
+              <Suspense>
+                <FailureLine failure={failure} />
+              </Suspense>
+            </Notice>
+          )}
+        </div>
+      }
+    >
+      <FollowUpsPage followUps={followUps} />
+    </Frame>
+  );
 }

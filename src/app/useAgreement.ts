@@ -3,11 +3,15 @@ import type { Agreement } from "../agreement/agreement.ts";
 import { FeedError } from "../feed/errors.ts";
 import { agreementQuery, catalogueQuery, configQuery } from "../feed/queries.ts";
 
-/** The follow-up that the address names, or the newest where it names none (as on the about screen). */
-export function useFollowUpId(named: string | undefined): string {
+/**
+ * The follow-up that the address is about. A screen that belongs to none takes the one `wished` for, or the
+ * newest.
+ */
+export function useFollowUpId(named: string | undefined, wished: string | null): string {
   const { catalogue } = useSuspenseQuery(configQuery()).data;
-  const newest = useSuspenseQuery(catalogueQuery()).data.followUps[0]?.id;
-  const id = named ?? newest;
+  const { followUps } = useSuspenseQuery(catalogueQuery()).data;
+  const other = followUps.find(({ id }) => id === wished) ?? followUps[0];
+  const id = named ?? other?.id;
   if (id === undefined) throw new FeedError({ reason: "unknown-follow-up", url: catalogue, id: "" });
   return id;
 }

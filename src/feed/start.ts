@@ -24,6 +24,8 @@ interface Entries {
 
 function hrefOf({ followUps = [] }: Entries, hash: string): string | undefined {
   const [, wanted = ""] = hash.split(/[/?]/);
-  const entry = followUps.find(({ id }) => id === decodeURIComponent(wanted)) ?? followUps[0];
+  const named = followUps.find(({ id }) => id === decodeURIComponent(wanted));
+  // The start lets the reader choose where there are several; the site's own screens show the newest.
+  const entry = named ?? (wanted === "" && followUps.length > 1 ? undefined : followUps[0]);
   return typeof entry?.href === "string" ? entry.href : undefined;
 }

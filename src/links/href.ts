@@ -1,5 +1,6 @@
 /** Every address of the site, built in one place. All are hash addresses: they work from any folder of any host. */
-import type { RawSearch } from "./parameters.ts";
+import { type RawSearch, writeParameters } from "./parameters.ts";
+import { aboutParameters } from "./screens.ts";
 import { formatSearchText } from "./searchText.ts";
 
 function address(segments: readonly string[], search: RawSearch = {}): string {
@@ -18,5 +19,7 @@ export const href = {
   afterlife: (followUp: string, search?: RawSearch) => address([followUp, "efterliv"], search),
   presentation: (followUp: string, search?: RawSearch) => address([followUp, "praesentation"], search),
   wall: (followUp: string, search?: RawSearch) => address([followUp, "skaerm"], search),
-  about: () => address(["om"]),
+  /** `followUp` where the definitions are to be shown with its words and counts. */
+  about: (followUp?: string) =>
+    address(["om"], writeParameters(aboutParameters, { opfoelgning: followUp ?? null })),
 } as const;

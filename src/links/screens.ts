@@ -100,6 +100,12 @@ const sortKeys: Readonly<Record<SortKey, string>> = {
   missing: columns.missing,
 };
 
+/** Start: which follow-ups are listed. */
+export const startParameters = { q: textParameter() };
+
+/** About: whose words and counts stand in the definitions; the newest follow-up's where none is named. */
+export const aboutParameters = { opfoelgning: idParameter() };
+
 /** Overview: what a cell of the theme heatmap shows, and which two rounds are compared (`fra` before `til`). */
 export const overviewParameters = {
   vis: choiceParameter({ share: "andel", worst: "vaerste", "not-met": "ikke-opfyldt" }, "share"),

@@ -1,17 +1,18 @@
-import { useSuspenseQuery } from "@tanstack/react-query";
 import { Select } from "../../components/controls/Select.tsx";
-import { catalogueQuery } from "../../feed/queries.ts";
 import { href } from "../../links/href.ts";
 import { useText } from "../../text/LanguageContext.ts";
 import { LANGUAGES } from "../../text/messages.ts";
 import { shellText } from "../../text/shell.ts";
+import { parseHash, segmentsOf } from "../hashLocation.ts";
 import { COLOUR_THEMES, useColourThemePreference, useLanguagePreference } from "../preferences.ts";
+import { FollowUpChoice } from "./FollowUpChoice.tsx";
 import styles from "./Shell.module.css";
 
 const SCREENS = ["overview", "initiatives", "economy", "contradictions", "afterlife", "about"] as const;
 
 interface HeaderProps {
-  readonly followUp: string;
+  /** Whose screens are offered; none above a screen that belongs to no follow-up. */
+  readonly followUp: string | undefined;
   /** Where the reader is, to mark the screen. */
   readonly path: string;
 }
@@ -24,42 +25,37 @@ export function Header({ followUp, path }: HeaderProps) {
       <a className={styles["brand"]} href={href.start()}>
         {t.product}
       </a>
-      <nav aria-label={t.mainNavigation} className={styles["nav"]}>
-        {SCREENS.map((screen) => (
-          <a
-            key={screen}
-            href={href[screen](followUp)}
-            aria-current={href[screen](followUp) === `#${path}` ? "page" : undefined}
-          >
-            {t.screens[screen]}
-          </a>
-        ))}
-      </nav>
+      {followUp !== undefined && <Screens followUp={followUp} path={path} />}
       <div className={styles["choices"]}>
-        <FollowUpChoice followUp={followUp} />
+        {followUp !== undefined && <FollowUpChoice followUp={followUp} path={path} />}
         <Preferences />
       </div>
     </header>
   );
 }
 
-function FollowUpChoice({ followUp }: { readonly followUp: string }) {
+function Screens({ followUp, path }: { readonly followUp: string; readonly path: string }) {
   const t = useText(shellText);
-  const { followUps } = useSuspenseQuery(catalogueQuery()).data;
-  if (followUps.length < 2) return null;
+  const current = segmentsOf(path);
   return (
-    <Select
-      label={t.followUp}
-      value={followUp}
-      options={followUps.map((entry) => ({
-        value: entry.id,
-        label: [entry.title, entry.committee, entry.authority].filter(Boolean).join(", "),
-      }))}
-      onChange={(id) => {
-        location.hash = href.overview(id);
-      }}
-    />
+    <nav aria-label={t.mainNavigation} className={styles["nav"]}>
+      {SCREENS.map((screen) => (
+        <a
+          key={screen}
+          href={href[screen](followUp)}
+          aria-current={isAt(href[screen](followUp), current) ? "page" : undefined}
+        >
+          {t.screens[screen]}
+        </a>
+      ))}
+    </nav>
   );
+}
+
+/** Whether an address of ours leads where the reader is, however that is written. */
+function isAt(address: string, current: readonly string[]): boolean {
+  const there = segmentsOf(parseHash(address).path);
+  return there.length === current.length && there.every((segment, index) => segment === current[index]);
 }
 
 function Preferences() {

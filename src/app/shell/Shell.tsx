@@ -1,11 +1,6 @@
-import { type ReactNode, Suspense, useRef } from "react";
-import { useText } from "../../text/LanguageContext.ts";
-import { shellText } from "../../text/shell.ts";
+import type { ReactNode } from "react";
 import { FreshnessNotice } from "../states/FreshnessNotice.tsx";
-import { LoadingScreen } from "../states/LoadingScreen.tsx";
-import { Header } from "./Header.tsx";
-import styles from "./Shell.module.css";
-import { useArrival } from "./useArrival.ts";
+import { Frame } from "./Frame.tsx";
 
 interface ShellProps {
   readonly followUp: string;
@@ -13,21 +8,11 @@ interface ShellProps {
   readonly children: ReactNode;
 }
 
-/** The frame of the screens that people work in: header, notices, content. */
+/** The frame of the screens about a follow-up: its other screens in the header, and whether its figures are fresh. */
 export function Shell({ followUp, path, children }: ShellProps) {
-  const t = useText(shellText);
-  const main = useRef<HTMLElement>(null);
-  useArrival(path, main);
   return (
-    <>
-      <button type="button" className={styles["skip"]} onClick={() => main.current?.focus()}>
-        {t.skipToContent}
-      </button>
-      <Header followUp={followUp} path={path} />
-      <FreshnessNotice followUp={followUp} />
-      <main ref={main} tabIndex={-1} className={styles["main"]}>
-        <Suspense fallback={<LoadingScreen />}>{children}</Suspense>
-      </main>
-    </>
+    <Frame followUp={followUp} path={path} notices={<FreshnessNotice followUp={followUp} />}>
+      {children}
+    </Frame>
   );
 }

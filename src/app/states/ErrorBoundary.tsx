@@ -38,7 +38,7 @@ export class ErrorBoundary extends Component<ErrorBoundaryProps, { readonly fail
     if (failed === null) return this.props.children;
     return (
       <Suspense fallback={<LoadingScreen />}>
-        <ErrorScreen error={failed.error} onRetry={this.#retry} />
+        <ErrorScreen error={failed.error} place={this.props.place} onRetry={this.#retry} />
       </Suspense>
     );
   }

@@ -1,10 +1,14 @@
+import { useQuery } from "@tanstack/react-query";
 import { type ReactNode, useEffect } from "react";
 import controls from "../../components/controls/controls.module.css";
 import { MessageScreen } from "../../components/notices/MessageScreen.tsx";
 import { FeedError, type FeedFailure, isPassing } from "../../feed/errors.ts";
+import { catalogueQuery } from "../../feed/queries.ts";
 import { href } from "../../links/href.ts";
 import { useLanguage, useText } from "../../text/LanguageContext.ts";
 import { shellText } from "../../text/shell.ts";
+import { segmentsOf } from "../hashLocation.ts";
+import { Frame } from "../shell/Frame.tsx";
 import { describeFailure } from "./describeFailure.ts";
 import styles from "./states.module.css";
 
@@ -12,24 +16,29 @@ const RETRY_MILLISECONDS = 30_000;
 
 interface ErrorScreenProps {
   readonly error: unknown;
+  /** The path of the screen that cannot be shown. */
+  readonly place: string;
   readonly onRetry: () => void;
 }
 
 /** What stands where a screen should: what happened, where, and what to do. */
-export function ErrorScreen({ error, onRetry }: ErrorScreenProps) {
+export function ErrorScreen({ error, place, onRetry }: ErrorScreenProps) {
   const t = useText(shellText);
   useRetryWhenPassing(error, onRetry);
-  const again = (
-    <button type="button" className={controls["button"]} onClick={onRetry}>
-      {t.retry}
-    </button>
+  const ways = (
+    <>
+      <button type="button" className={controls["button"]} onClick={onRetry}>
+        {t.retry}
+      </button>
+      <OtherFollowUps place={place} />
+    </>
   );
   return (
-    <main>
+    <Frame path={place}>
       {error instanceof FeedError ? (
-        <FailureMessage failure={error.failure} actions={again} />
+        <FailureMessage failure={error.failure} actions={ways} />
       ) : (
-        <MessageScreen title={t.crash.title} role="alert" actions={again}>
+        <MessageScreen title={t.crash.title} role="alert" actions={ways}>
           <p>{t.crash.body}</p>
           <details>
             <summary>{t.crash.details}</summary>
@@ -37,7 +46,7 @@ export function ErrorScreen({ error, onRetry }: ErrorScreenProps) {
           </details>
         </MessageScreen>
       )}
-    </main>
+    </Frame>
   );
 }
 
@@ -54,29 +63,28 @@ function useRetryWhenPassing(error: unknown, onRetry: () => void): void {
   }, [error, onRetry]);
 }
 
+/** A feed that fails leaves the others within reach. */
+function OtherFollowUps({ place }: { readonly place: string }) {
+  const t = useText(shellText);
+  const { data } = useQuery({ ...catalogueQuery(), enabled: false });
+  const [here] = segmentsOf(place);
+  if (data === undefined || data.followUps.every(({ id }) => id === here)) return null;
+  return (
+    <a className={controls["button"]} href={href.start()}>
+      {t.allFollowUps}
+    </a>
+  );
+}
+
 interface FailureMessageProps {
   readonly failure: FeedFailure;
   readonly actions: ReactNode;
 }
 
 function FailureMessage({ failure, actions }: FailureMessageProps) {
-  const t = useText(shellText);
   const { title, happened, todo, problems } = describeFailure(failure, useLanguage());
   return (
-    <MessageScreen
-      title={title}
-      role="alert"
-      actions={
-        <>
-          {actions}
-          {failure.reason === "unknown-follow-up" && (
-            <a className={controls["button"]} href={href.start()}>
-              {t.notFound.action}
-            </a>
-          )}
-        </>
-      }
-    >
+    <MessageScreen title={title} role="alert" actions={actions}>
       <p>{happened}</p>
       {problems.length > 0 && (
         <ul className={styles["problems"]}>

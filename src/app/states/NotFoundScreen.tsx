@@ -3,12 +3,13 @@ import { MessageScreen } from "../../components/notices/MessageScreen.tsx";
 import { href } from "../../links/href.ts";
 import { useText } from "../../text/LanguageContext.ts";
 import { shellText } from "../../text/shell.ts";
+import { Frame } from "../shell/Frame.tsx";
 
 /** An address that leads to no screen. */
 export function NotFoundScreen({ path }: { readonly path: string }) {
   const t = useText(shellText);
   return (
-    <main>
+    <Frame path={path}>
       <MessageScreen
         title={t.notFound.title}
         role="alert"
@@ -20,6 +21,6 @@ export function NotFoundScreen({ path }: { readonly path: string }) {
       >
         <p>{t.notFound.body(`#${path}`)}</p>
       </MessageScreen>
-    </main>
+    </Frame>
   );
 }

@@ -13,7 +13,8 @@ export function PageHeading({ title, documentTitle, children }: PageHeadingProps
   return (
     <header className={styles["pageHeading"]}>
       <title>{documentTitle}</title>
-      <h1>{title}</h1>
+      {/* Where those who listen arrive: the app moves the focus here when the screen changes. */}
+      <h1 tabIndex={-1}>{title}</h1>
       {children}
     </header>
   );

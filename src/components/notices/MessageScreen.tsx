@@ -12,7 +12,9 @@ interface MessageScreenProps {
 export function MessageScreen({ title, children, actions, role }: MessageScreenProps) {
   return (
     <section className={styles["screen"]} role={role}>
-      <h1 className={styles["title"]}>{title}</h1>
+      <h1 tabIndex={-1} className={styles["title"]}>
+        {title}
+      </h1>
       {children}
       {actions !== undefined && <div className={styles["actions"]}>{actions}</div>}
     </section>

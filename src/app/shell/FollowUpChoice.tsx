@@ -1,0 +1,42 @@
+import { useQuery } from "@tanstack/react-query";
+import { Select } from "../../components/controls/Select.tsx";
+import { followUpLabels } from "../../components/names/followUpLabels.ts";
+import { catalogueQuery } from "../../feed/queries.ts";
+import { href } from "../../links/href.ts";
+import { useLanguage, useText } from "../../text/LanguageContext.ts";
+import { shellText } from "../../text/shell.ts";
+import { segmentsOf } from "../hashLocation.ts";
+
+interface FollowUpChoiceProps {
+  readonly followUp: string;
+  readonly path: string;
+}
+
+/** Another follow-up, on the same screen where it has one. Nothing where there is no other. */
+export function FollowUpChoice({ followUp, path }: FollowUpChoiceProps) {
+  const t = useText(shellText);
+  const language = useLanguage();
+  // The header also stands above an error: it offers what is known and asks for nothing.
+  const { data } = useQuery({ ...catalogueQuery(), enabled: false });
+  if (data === undefined || data.followUps.length < 2) return null;
+  const labels = followUpLabels(data.followUps, language);
+  const listed = data.followUps.map(({ id }) => ({ value: id, label: labels.get(id) ?? id }));
+  const known = labels.has(followUp) ? [] : [{ value: followUp, label: followUp }];
+  return (
+    <Select
+      label={t.followUp}
+      value={followUp}
+      options={[...known, ...listed, { value: "", label: t.allFollowUps }]}
+      onChange={(id) => {
+        location.hash = id === "" ? href.start() : sameScreen(path, id);
+      }}
+    />
+  );
+}
+
+/** `/a/indsatser` → `#/b/indsatser`. An initiative is one follow-up's own, so its screen leads to the list. */
+function sameScreen(path: string, followUp: string): string {
+  const [first, screen] = segmentsOf(path);
+  if (first === "om") return href.about(followUp);
+  return [href.overview(followUp), ...(screen === undefined ? [] : [encodeURIComponent(screen)])].join("/");
+}

@@ -1,0 +1,35 @@
+import { type ReactNode, Suspense, useRef } from "react";
+import { useText } from "../../text/LanguageContext.ts";
+import { shellText } from "../../text/shell.ts";
+import { LoadingScreen } from "../states/LoadingScreen.tsx";
+import { Header } from "./Header.tsx";
+import styles from "./Shell.module.css";
+import { useArrival } from "./useArrival.ts";
+
+interface FrameProps {
+  readonly path: string;
+  /** Whose screens the header offers; none where no follow-up is at hand. */
+  readonly followUp?: string;
+  /** What stands between the header and the content. */
+  readonly notices?: ReactNode;
+  readonly children: ReactNode;
+}
+
+/** What every screen that is not bare stands in: the way past the header, the header, and the content. */
+export function Frame({ path, followUp, notices, children }: FrameProps) {
+  const t = useText(shellText);
+  const main = useRef<HTMLElement>(null);
+  useArrival(path, main);
+  return (
+    <>
+      <button type="button" className={styles["skip"]} onClick={() => main.current?.focus()}>
+        {t.skipToContent}
+      </button>
+      <Header followUp={followUp} path={path} />
+      {notices}
+      <main ref={main} tabIndex={-1} className={styles["main"]}>
+        <Suspense fallback={<LoadingScreen />}>{children}</Suspense>
+      </main>
+    </>
+  );
+}

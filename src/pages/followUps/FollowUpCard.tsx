@@ -1,0 +1,39 @@
+import type { CatalogueEntry } from "../../agreement/schema.ts";
+import { CountMarks } from "../../components/heatmap/CountMarks.tsx";
+import { StackedBar } from "../../components/heatmap/StackedBar.tsx";
+import { href } from "../../links/href.ts";
+import { followUpsText } from "../../text/followUps.ts";
+import { formatCount, formatDate } from "../../text/format.ts";
+import { useLanguage, useText } from "../../text/LanguageContext.ts";
+import { shellText } from "../../text/shell.ts";
+import styles from "./followUps.module.css";
+
+/** One follow-up as the catalogue lists it: whose it is, how recent, how large, and its smileys. */
+export function FollowUpCard({ entry }: { readonly entry: CatalogueEntry }) {
+  const t = useText(followUpsText);
+  const shell = useText(shellText);
+  const language = useLanguage();
+  const { id, title, authority, committee, asOf, initiatives, smileys } = entry;
+  return (
+    <li className={styles["card"]}>
+      <h3>
+        <a href={href.overview(id)} className={styles["open"]}>
+          {committee === null ? title : `${title}, ${committee}`}
+        </a>
+      </h3>
+      <p className={styles["quiet"]}>
+        {[
+          authority,
+          asOf === null ? null : shell.asOf(formatDate(asOf, language)),
+          t.initiatives(initiatives, formatCount(initiatives, language)),
+        ]
+          .filter((part) => part !== null)
+          .join(" · ")}
+      </p>
+      <StackedBar counts={smileys} />
+      <div className={styles["quiet"]}>
+        <CountMarks counts={smileys} />
+      </div>
+    </li>
+  );
+}

@@ -1,0 +1,62 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import type { CatalogueEntry } from "../../../src/agreement/schema.ts";
+import { followUpLabels } from "../../../src/components/names/followUpLabels.ts";
+
+const ENTRY: CatalogueEntry = {
+  id: "a",
+  href: "a.json",
+  title: "Aftale om budget 2017",
+  authority: "Ballerup Kommune",
+  committee: "Økonomiudvalget",
+  budgetYear: 2017,
+  asOf: "2018-03-23",
+  initiatives: 32,
+  smileys: { glad: 80, neutral: 20, sur: 7, none: 21 },
+};
+
+const labels = (...entries: readonly Partial<CatalogueEntry>[]) => [
+  ...followUpLabels(
+    entries.map((entry) => ({ ...ENTRY, ...entry })),
+    "da",
+  ).values(),
+];
+
+describe("a follow-up's name in a list", () => {
+  it("is its title and committee where those tell it apart", () => {
+    expect(labels({ id: "a" }, { id: "b", committee: "Børneudvalget" })).toEqual([
+      "Aftale om budget 2017, Økonomiudvalget",
+      "Aftale om budget 2017, Børneudvalget",
+    ]);
+  });
+
+  it("names the authority where there are several, the date where all else is alike, and at last the id", () => {
+    expect(
+      labels({ id: "a" }, { id: "b", authority: "Herlev Kommune", committee: null, asOf: null }),
+    ).toEqual([
+      "Aftale om budget 2017, Økonomiudvalget, Ballerup Kommune",
+      "Aftale om budget 2017, Herlev Kommune",
+    ]);
+    expect(labels({ id: "a" }, { id: "b", asOf: "2017-12-01" })).toEqual([
+      "Aftale om budget 2017, Økonomiudvalget, 23. marts 2018",
+      "Aftale om budget 2017, Økonomiudvalget, 1. december 2017",
+    ]);
+    expect(labels({ id: "a" }, { id: "b" })).toEqual([
+      "Aftale om budget 2017, Økonomiudvalget, 23. marts 2018, a",
+      "Aftale om budget 2017, Økonomiudvalget, 23. marts 2018, b",
+    ]);
+  });
+
+  it("is told apart from every other, whatever they are", () => {
+    const word = fc.constantFrom("x", "y");
+    const entries = fc.uniqueArray(
+      fc.record({ id: fc.constantFrom("1", "2", "3", "4"), title: word, committee: fc.option(word) }),
+      { selector: ({ id }) => id },
+    );
+    fc.assert(
+      fc.property(entries, (some) => {
+        expect(new Set(labels(...some)).size).toBe(some.length);
+      }),
+    );
+  });
+});

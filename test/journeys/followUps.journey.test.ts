@@ -1,0 +1,99 @@
+import { readFileSync } from "node:fs";
+import type { Page } from "playwright";
+import { describe, expect, it } from "vitest";
+import type { Catalogue, FollowUp } from "../../src/agreement/schema.ts";
+import { accessibilityProblems } from "./accessibility.ts";
+import { openPage, siteUrl } from "./openPage.ts";
+
+const feedFile = (name: string): unknown =>
+  JSON.parse(readFileSync(new URL(`../../public/feed/${name}`, import.meta.url), "utf8"));
+const real = feedFile("ballerup-2017-oekonomiudvalget.json") as FollowUp;
+const [entry] = (feedFile("index.json") as Catalogue).followUps;
+
+const COMMITTEES = ["Økonomiudvalget", "Børneudvalget", "Miljøudvalget", "Socialudvalget"];
+
+/** Answers a catalogue of `count` follow-ups, four a year and newest first, and all but the last of them. */
+async function serveFollowUps(page: Page, count: number, more: readonly unknown[] = []): Promise<void> {
+  const followUps = Array.from({ length: count }, (_, index) => {
+    const budgetYear = 2017 - Math.floor(index / 4);
+    const id = `f${index}`;
+    const committee = COMMITTEES[index % 4] ?? null;
+    return {
+      ...entry,
+      id,
+      href: `${id}.json`,
+      title: `Aftale om budget ${budgetYear}`,
+      committee,
+      budgetYear,
+    };
+  });
+  await page.route("**/feed/*.json", (route) => {
+    const name = /([^/]+)\.json$/.exec(new URL(route.request().url()).pathname)?.[1];
+    const found = followUps.slice(0, -1).find(({ id }) => id === name);
+    if (name === "index")
+      return route.fulfill({ json: { formatVersion: 1, followUps: [...followUps, ...more] } });
+    if (found === undefined) return route.fulfill({ status: 404 });
+    const { id, title, committee, budgetYear } = found;
+    return route.fulfill({ json: { ...real, id, title, committee, budgetYear } });
+  });
+}
+
+describe("a site with several follow-ups", () => {
+  it("lets the reader choose: by year, newest first, each with its counts; and search", async () => {
+    const { page } = await openPage();
+    await serveFollowUps(page, 40);
+    await page.goto(siteUrl());
+    await page.getByRole("heading", { level: 1, name: "Opfølgninger" }).waitFor();
+    expect(await page.title()).toBe("Opfølgninger – Aftaleoverblik");
+    expect((await page.getByRole("heading", { level: 2 }).allInnerTexts()).slice(0, 2)).toEqual([
+      "Budget 2017",
+      "Budget 2016",
+    ]);
+    const first = page.getByRole("listitem").filter({ hasText: "32 indsatser" }).first();
+    expect((await first.innerText()).replace(/\s+/g, " ")).toContain(
+      "80 glade, 20 neutrale, 7 sure, 21 uden",
+    );
+    await page.getByRole("searchbox", { name: "Søg i opfølgninger" }).fill("boerne 2012");
+    await page.getByRole("status").filter({ hasText: "1 af 40" }).waitFor();
+    expect(page.url()).toContain("q=boerne+2012");
+    expect(await accessibilityProblems(page)).toEqual([]);
+    await page.getByRole("link", { name: "Aftale om budget 2012, Børneudvalget" }).click();
+    await page.getByRole("heading", { level: 1, name: "Aftale om budget 2012" }).waitFor();
+  });
+
+  it("switches to another on the same screen, and remembers it where the definitions are read", async () => {
+    const { page } = await openPage();
+    await serveFollowUps(page, 6);
+    await page.goto(siteUrl("#/f0/indsatser"));
+    const choice = page.getByLabel("Opfølgning", { exact: true });
+    await choice.selectOption({ label: "Aftale om budget 2017, Miljøudvalget" });
+    await page.getByText("Ballerup Kommune · Miljøudvalget").waitFor();
+    expect(page.url()).toBe(siteUrl("#/f2/indsatser"));
+    await page.getByRole("link", { name: "Sådan læses tallene" }).click();
+    await page.getByRole("heading", { level: 1, name: "Sådan læses tallene" }).waitFor();
+    expect(await choice.inputValue()).toBe("f2");
+    await choice.selectOption({ label: "Alle opfølgninger" });
+    await page.getByRole("heading", { level: 1, name: "Opfølgninger" }).waitFor();
+  });
+
+  it("keeps the others within reach when one cannot be had", async () => {
+    const { page } = await openPage({ expectedConsole: /Failed to load resource/ });
+    await serveFollowUps(page, 3);
+    await page.goto(siteUrl("#/f2"));
+    await page.getByRole("alert").getByText("f2.json").waitFor();
+    await page.getByRole("link", { name: "Alle opfølgninger" }).click();
+    await page.getByRole("link", { name: "Aftale om budget 2017, Børneudvalget" }).click();
+    await page.getByRole("heading", { level: 1, name: "Aftale om budget 2017" }).waitFor();
+  });
+
+  it("leaves out what the catalogue lists wrongly, says so, and shows the rest", async () => {
+    const { page } = await openPage();
+    await serveFollowUps(page, 2, [{ ...entry, id: "skaev", href: 5 }]);
+    await page.goto(siteUrl());
+    const notice = page.getByRole("status").filter({ hasText: "udeladt" });
+    await notice.getByText("followUps[2].href: fandt 5").waitFor();
+    expect(await page.getByRole("link", { name: /^Aftale om budget/ }).count()).toBe(2);
+    await page.goto(siteUrl("#/skaev"));
+    await page.getByRole("alert").getByText("followUps[2].href: fandt 5").waitFor();
+  });
+});
