@@ -6,7 +6,7 @@ import { type Agreement, milestonesOf } from "./agreement.ts";
 import { sentencesOf } from "./danishSentences.ts";
 import { type Quote, quoteEconomy, quoteMilestone } from "./quotes.ts";
 import { latestRoundIndex } from "./ratings.ts";
-import type { Initiative } from "./schema.ts";
+import type { Initiative, Milestone } from "./schema.ts";
 
 /** One sentence that stands today, as a quote. */
 export type Statement = Quote & { readonly text: string };
@@ -19,15 +19,23 @@ export function currentStatements(agreement: Agreement): (initiative: Initiative
   const latest = latestReportedRound(agreement);
   return (initiative) => {
     const { economy } = initiative;
-    const last = milestonesOf(agreement, initiative)
-      .slice(0, latest + 1)
-      .findLast((milestone) => milestone?.text || milestone?.status);
+    const last = lastReport(agreement, initiative, latest);
     const quotes = [
       ...(last ? [quoteMilestone(initiative, last, "text"), quoteMilestone(initiative, last, "status")] : []),
       ...(economy ? [quoteEconomy(initiative, "text"), quoteEconomy(initiative, "status")] : []),
     ];
     return quotes.flatMap(statementsOf);
   };
+}
+
+/** The last milestone of an initiative that says anything, up to the latest round that is reported; `null` when none does. */
+export function lastReport(
+  agreement: Agreement,
+  initiative: Initiative,
+  latest: number = latestReportedRound(agreement),
+): Milestone | null {
+  const reported = milestonesOf(agreement, initiative).slice(0, latest + 1);
+  return reported.findLast((milestone) => milestone?.text || milestone?.status) ?? null;
 }
 
 /**

@@ -54,6 +54,11 @@ const ROUTES: readonly Route[] = [
     frame: "shell",
     load: async () => (await import("../pages/afterlife/AfterlifePage.tsx")).AfterlifePage,
   },
+  {
+    path: ":followUp/tryk",
+    frame: "shell",
+    load: async () => (await import("../pages/handout/HandoutPage.tsx")).HandoutPage,
+  },
 ];
 
 const pages = new Map<Route, LazyExoticComponent<FunctionComponent<PageProps>>>(

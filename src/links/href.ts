@@ -19,7 +19,16 @@ export const href = {
   afterlife: (followUp: string, search?: RawSearch) => address([followUp, "efterliv"], search),
   presentation: (followUp: string, search?: RawSearch) => address([followUp, "praesentation"], search),
   wall: (followUp: string, search?: RawSearch) => address([followUp, "skaerm"], search),
+  handout: (followUp: string) => address([followUp, "tryk"]),
   /** `followUp` where the definitions are to be shown with its words and counts. */
   about: (followUp?: string) =>
     address(["om"], writeParameters(aboutParameters, { opfoelgning: followUp ?? null })),
 } as const;
+
+/**
+ * The id that makes an element the place an address leads to within the same page: on paper and in a PDF a link
+ * to an initiative's screen then leads to the initiative's own pages.
+ */
+export function placeOf(address: string): string {
+  return address.slice(1);
+}

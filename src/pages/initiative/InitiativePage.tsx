@@ -3,6 +3,7 @@ import type { Initiative } from "../../agreement/schema.ts";
 import controls from "../../components/controls/controls.module.css";
 import { PageHeading } from "../../components/layout/PageHeading.tsx";
 import { MessageScreen } from "../../components/notices/MessageScreen.tsx";
+import { StandingLine } from "../../components/standing/StandingLine.tsx";
 import { href } from "../../links/href.ts";
 import { initiativeText } from "../../text/initiative.ts";
 import { useText } from "../../text/LanguageContext.ts";
@@ -14,7 +15,6 @@ import { MilestoneSection } from "./MilestoneSection.tsx";
 import { NeighbourLinks } from "./NeighbourLinks.tsx";
 import { QuestionSection } from "./QuestionSection.tsx";
 import { SourceSection } from "./SourceSection.tsx";
-import { StandingLine } from "./StandingLine.tsx";
 
 interface InitiativePageProps {
   readonly agreement: Agreement;

@@ -13,6 +13,7 @@ import { CentreSection } from "./CentreSection.tsx";
 import { ChangeSection } from "./ChangeSection.tsx";
 import { KeyFigures } from "./KeyFigures.tsx";
 import styles from "./overview.module.css";
+import { TakeAway } from "./TakeAway.tsx";
 import { ThemeSection } from "./ThemeSection.tsx";
 import { useOverview } from "./useOverview.ts";
 
@@ -31,6 +32,7 @@ export function OverviewPage({ agreement }: { readonly agreement: Agreement }) {
     <>
       <PageHeading title={title} documentTitle={`${t.title} – ${title}`}>
         <FollowUpLine agreement={agreement} />
+        <TakeAway followUp={id} />
       </PageHeading>
       <IgnoredParameters ignored={view.ignored} />
       <div className={styles["page"]}>

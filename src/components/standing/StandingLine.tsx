@@ -1,11 +1,11 @@
 import type { Agreement } from "../../agreement/agreement.ts";
 import type { Initiative } from "../../agreement/schema.ts";
 import { latestKnown, notMetSince, silentSince, standingOf } from "../../agreement/standing.ts";
-import { Smiley } from "../../components/smiley/Smiley.tsx";
 import { initiativeText } from "../../text/initiative.ts";
 import { useText } from "../../text/LanguageContext.ts";
 import { rulesText } from "../../text/rules.ts";
-import styles from "./initiative.module.css";
+import { Smiley } from "../smiley/Smiley.tsx";
+import styles from "./standing.module.css";
 
 interface StandingLineProps {
   readonly agreement: Agreement;

@@ -1,0 +1,84 @@
+import { useMemo } from "react";
+import type { Agreement } from "../../agreement/agreement.ts";
+import { lastReport, latestReportedRound } from "../../agreement/currentStatements.ts";
+import { deviatingInitiatives, isShortOfMoney } from "../../agreement/deviations.ts";
+import { ratingAt } from "../../agreement/ratings.ts";
+import type { Initiative } from "../../agreement/schema.ts";
+import { InitiativeName } from "../../components/names/InitiativeName.tsx";
+import { Smiley } from "../../components/smiley/Smiley.tsx";
+import { StandingLine } from "../../components/standing/StandingLine.tsx";
+import { href } from "../../links/href.ts";
+import { formatList } from "../../text/format.ts";
+import { handoutText } from "../../text/handout.ts";
+import { initiativeText } from "../../text/initiative.ts";
+import { useLanguage, useText } from "../../text/LanguageContext.ts";
+import { EconomyRow } from "./EconomyRow.tsx";
+import styles from "./handout.module.css";
+import { MilestoneRow } from "./MilestoneRow.tsx";
+
+/** Every initiative that did not go as agreed, with the document's latest words on it. */
+export function DeviationSheet({ agreement }: { readonly agreement: Agreement }) {
+  const t = useText(handoutText);
+  const deviating = useMemo(() => deviatingInitiatives(agreement), [agreement]);
+  const latest = useMemo(() => latestReportedRound(agreement), [agreement]);
+  return (
+    <section className={styles["sheet"]}>
+      <h2>{t.deviations}</h2>
+      <p className={styles["lead"]}>
+        {deviating.length === 0
+          ? t.noDeviations
+          : t.deviationsLead(deviating.length, agreement.initiatives.length)}
+      </p>
+      {deviating.map((initiative) => (
+        <Deviation key={initiative.id} agreement={agreement} initiative={initiative} latest={latest} />
+      ))}
+    </section>
+  );
+}
+
+interface DeviationProps {
+  readonly agreement: Agreement;
+  readonly initiative: Initiative;
+  /** The latest round that is reported, 0-based. */
+  readonly latest: number;
+}
+
+function Deviation({ agreement, initiative, latest }: DeviationProps) {
+  const t = useText(initiativeText);
+  const language = useLanguage();
+  const report = lastReport(agreement, initiative, latest);
+  const round = agreement.rounds.find(({ id }) => id === report?.round);
+  return (
+    <article className={`${styles["entry"]} ${styles["kept"]}`}>
+      <header className={styles["entryHead"]}>
+        <h3>
+          <a href={href.initiative(agreement.followUp.id, initiative.id)}>
+            <InitiativeName initiative={initiative} />
+          </a>
+        </h3>
+        <StandingLine agreement={agreement} initiative={initiative} />
+        <RoundMarks agreement={agreement} initiative={initiative} />
+        <p>
+          {t.responsible}:{" "}
+          {initiative.responsible.length === 0 ? t.nobody : formatList(initiative.responsible, language)}
+        </p>
+      </header>
+      {round !== undefined && <MilestoneRow round={round} milestone={report} />}
+      {isShortOfMoney(agreement, initiative) && <EconomyRow agreement={agreement} initiative={initiative} />}
+    </article>
+  );
+}
+
+/** The way here: one small smiley a round. */
+function RoundMarks({ agreement, initiative }: Omit<DeviationProps, "latest">) {
+  const t = useText(handoutText);
+  return (
+    <ul aria-label={t.rounds} className={styles["rounds"]}>
+      {agreement.rounds.map((round, index) => (
+        <li key={round.id}>
+          <Smiley rating={ratingAt(agreement, initiative, index)} size="s" /> {round.label}
+        </li>
+      ))}
+    </ul>
+  );
+}

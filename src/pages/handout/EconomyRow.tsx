@@ -1,0 +1,43 @@
+import { useMemo } from "react";
+import type { Agreement } from "../../agreement/agreement.ts";
+import { economyRows } from "../../agreement/economy/rows.ts";
+import { economyState } from "../../agreement/economy/state.ts";
+import type { Initiative } from "../../agreement/schema.ts";
+import { FigureList } from "../../components/money/FigureList.tsx";
+import { Smiley } from "../../components/smiley/Smiley.tsx";
+import { Prose } from "../../components/text/Prose.tsx";
+import { initiativeText } from "../../text/initiative.ts";
+import { useText } from "../../text/LanguageContext.ts";
+import { moneyText } from "../../text/money.ts";
+import styles from "./handout.module.css";
+import { StatusNote } from "./MilestoneRow.tsx";
+import { Row } from "./Row.tsx";
+
+interface EconomyRowProps {
+  readonly agreement: Agreement;
+  readonly initiative: Initiative;
+}
+
+/** The money: the document's words, its smiley, and the figures with how each is known. */
+export function EconomyRow({ agreement, initiative }: EconomyRowProps) {
+  const t = useText(initiativeText);
+  const { states } = useText(moneyText);
+  const { economy } = initiative;
+  const rows = useMemo(() => economyRows(agreement, [initiative]), [agreement, initiative]);
+  return (
+    <Row label={t.economy} mark={<Smiley rating={economy?.smiley ?? null} size="m" />}>
+      {economy === null ? (
+        <p className={styles["quiet"]}>{t.noEconomy}</p>
+      ) : (
+        <>
+          <p>
+            <strong>{states[economyState(agreement, initiative)]}</strong>
+          </p>
+          {economy.text !== null && <Prose text={economy.text} />}
+          {economy.status !== null && <StatusNote text={economy.status} />}
+          {rows.length > 0 && <FigureList rows={rows} label={t.figures} />}
+        </>
+      )}
+    </Row>
+  );
+}

@@ -1,0 +1,28 @@
+import type { Agreement } from "../../agreement/agreement.ts";
+import controls from "../../components/controls/controls.module.css";
+import { handoutText } from "../../text/handout.ts";
+import { useText } from "../../text/LanguageContext.ts";
+import { CoverSheet } from "./CoverSheet.tsx";
+import { DeviationSheet } from "./DeviationSheet.tsx";
+import styles from "./handout.module.css";
+import { InitiativeSheet } from "./InitiativeSheet.tsx";
+import { useRunningLines } from "./useRunningLines.ts";
+
+/** The whole follow-up on A4: overview, deviations, every initiative. On screen, a view of the paper. */
+export function HandoutPage({ agreement }: { readonly agreement: Agreement }) {
+  const t = useText(handoutText);
+  useRunningLines(agreement);
+  return (
+    <div className={styles["desk"]}>
+      <div className={styles["toolbar"]} data-print="no">
+        <p>{t.lead}</p>
+        <button type="button" className={controls["button"]} onClick={() => print()}>
+          {t.print}
+        </button>
+      </div>
+      <CoverSheet agreement={agreement} />
+      <DeviationSheet agreement={agreement} />
+      <InitiativeSheet agreement={agreement} />
+    </div>
+  );
+}

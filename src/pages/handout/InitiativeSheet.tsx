@@ -1,0 +1,97 @@
+import { Fragment } from "react";
+import { type Agreement, milestonesOf } from "../../agreement/agreement.ts";
+import type { Initiative } from "../../agreement/schema.ts";
+import { InitiativeName } from "../../components/names/InitiativeName.tsx";
+import { ThemeName } from "../../components/names/ThemeName.tsx";
+import { StandingLine } from "../../components/standing/StandingLine.tsx";
+import { Prose } from "../../components/text/Prose.tsx";
+import { href, placeOf } from "../../links/href.ts";
+import { formatList } from "../../text/format.ts";
+import { initiativeText } from "../../text/initiative.ts";
+import { useLanguage, useText } from "../../text/LanguageContext.ts";
+import { overviewText } from "../../text/overview.ts";
+import { EconomyRow } from "./EconomyRow.tsx";
+import styles from "./handout.module.css";
+import { MilestoneRow } from "./MilestoneRow.tsx";
+import { themeHref } from "./places.ts";
+import { Row } from "./Row.tsx";
+
+/** Every initiative with all its text, theme by theme in the document's order. */
+export function InitiativeSheet({ agreement }: { readonly agreement: Agreement }) {
+  const t = useText(overviewText).initiatives;
+  const { id } = agreement.followUp;
+  return (
+    <section className={styles["sheet"]} aria-label={t.title} id={placeOf(themeHref(id, null))}>
+      {agreement.themes.map((theme) => (
+        <section key={theme.id} className={styles["theme"]} id={placeOf(themeHref(id, theme))}>
+          <h2>
+            <ThemeName theme={theme} />
+          </h2>
+          {(agreement.initiativesByTheme.get(theme.id) ?? []).map((initiative) => (
+            <Entry key={initiative.id} agreement={agreement} initiative={initiative} />
+          ))}
+        </section>
+      ))}
+    </section>
+  );
+}
+
+interface EntryProps {
+  readonly agreement: Agreement;
+  readonly initiative: Initiative;
+}
+
+function Entry({ agreement, initiative }: EntryProps) {
+  const t = useText(initiativeText);
+  const milestones = milestonesOf(agreement, initiative);
+  return (
+    <article className={styles["entry"]} id={placeOf(href.initiative(agreement.followUp.id, initiative.id))}>
+      <header className={styles["entryHead"]}>
+        <h3>
+          <InitiativeName initiative={initiative} />
+        </h3>
+        <StandingLine agreement={agreement} initiative={initiative} />
+        <FactLine initiative={initiative} />
+      </header>
+      {initiative.description !== null && (
+        <Row label={t.description}>
+          <Prose text={initiative.description} />
+        </Row>
+      )}
+      {initiative.remarks !== null && (
+        <Row label={t.remarks}>
+          <Prose text={initiative.remarks} />
+        </Row>
+      )}
+      {agreement.rounds.map((round, index) => (
+        <MilestoneRow key={round.id} round={round} milestone={milestones[index] ?? null} />
+      ))}
+      <EconomyRow agreement={agreement} initiative={initiative} />
+    </article>
+  );
+}
+
+/** Who is responsible and who contributes, in one line; only what the document states, but always who is responsible. */
+function FactLine({ initiative }: { readonly initiative: Initiative }) {
+  const t = useText(initiativeText);
+  const language = useLanguage();
+  const { responsible, committee, contributors, funding } = initiative;
+  const facts = [
+    [t.responsible, responsible.length === 0 ? t.nobody : formatList(responsible, language)],
+    [t.committee, committee ?? ""],
+    [t.contributors, formatList(contributors, language)],
+    [t.funding, formatList(funding, language)],
+  ] as const;
+  return (
+    <dl className={styles["facts"]}>
+      {facts
+        .filter(([, value]) => value !== "")
+        .map(([name, value]) => (
+          <Fragment key={name}>
+            <dt>{name}</dt>
+            <dd>{value}</dd>
+          </Fragment>
+        ))}
+    </dl>
+  );
+}

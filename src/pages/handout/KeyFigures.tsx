@@ -1,0 +1,111 @@
+import { type ReactNode, useMemo } from "react";
+import type { Agreement } from "../../agreement/agreement.ts";
+import { groupByChange } from "../../agreement/change.ts";
+import { countByRound, metShare } from "../../agreement/counts.ts";
+import { delayedInitiatives } from "../../agreement/delay.ts";
+import { savingsTotal } from "../../agreement/economy/totals.ts";
+import { latestRoundIndex } from "../../agreement/ratings.ts";
+import { standingOf } from "../../agreement/standing.ts";
+import { formatMillions, formatMillionsRange, formatShare } from "../../text/format.ts";
+import { useLanguage, useText } from "../../text/LanguageContext.ts";
+import { overviewText } from "../../text/overview.ts";
+import styles from "./handout.module.css";
+
+/** The overview's four figures in one row of paper, each with its denominator. */
+export function KeyFigures({ agreement }: { readonly agreement: Agreement }) {
+  const t = useText(overviewText);
+  return (
+    <ul aria-label={t.keyFigures} className={styles["figures"]}>
+      <Met agreement={agreement} />
+      <Delayed agreement={agreement} />
+      <Savings agreement={agreement} />
+      <Moved agreement={agreement} />
+    </ul>
+  );
+}
+
+interface FigureProps {
+  readonly title: string;
+  readonly value: string;
+  readonly children: ReactNode;
+}
+
+function Figure({ title, value, children }: FigureProps) {
+  return (
+    <li className={styles["figure"]}>
+      <h2>{title}</h2>
+      <p className={styles["value"]}>{value}</p>
+      {children}
+    </li>
+  );
+}
+
+function Met({ agreement }: { readonly agreement: Agreement }) {
+  const t = useText(overviewText).met;
+  const language = useLanguage();
+  const latest = latestRoundIndex(agreement);
+  const counts = useMemo(() => countByRound(agreement).map(metShare), [agreement]);
+  const now = counts[latest];
+  const before = counts[latest - 1];
+  if (now === undefined) return null;
+  return (
+    <Figure title={t.title(agreement.rounds[latest]?.label ?? "")} value={t.value(now.met, now.rated)}>
+      <p>{t.detail(formatShare(now.met, now.rated, language), now.total - now.rated, now.total)}</p>
+      {before !== undefined && (
+        <p>{t.change(formatShare(before.met, before.rated, language), before.met, before.rated)}</p>
+      )}
+    </Figure>
+  );
+}
+
+function Delayed({ agreement }: { readonly agreement: Agreement }) {
+  const t = useText(overviewText).delayed;
+  const delayed = useMemo(() => delayedInitiatives(agreement), [agreement]);
+  const offTrack = delayed.filter((initiative) => standingOf(agreement, initiative) === "off-track").length;
+  return (
+    <Figure title={t.title} value={t.value(delayed.length, agreement.initiatives.length)}>
+      <p>{t.detail}</p>
+      <p>{t.offTrack(offTrack)}</p>
+    </Figure>
+  );
+}
+
+function Savings({ agreement }: { readonly agreement: Agreement }) {
+  const t = useText(overviewText).savings;
+  const language = useLanguage();
+  const total = useMemo(() => savingsTotal(agreement), [agreement]);
+  if (total === null) {
+    return (
+      <Figure title={t.title} value="–">
+        <p>{t.none}</p>
+      </Figure>
+    );
+  }
+  const bySmiley = total.byGrade["by-smiley"];
+  return (
+    <Figure title={t.title} value={formatMillionsRange(total.outcome, language)}>
+      <p>{t.of(formatMillions(total.target, language))}</p>
+      {total.missing.max > 0 && <p>{t.missing(formatMillionsRange(total.missing, language))}</p>}
+      {bySmiley.rows > 0 && <p>{t.bySmiley(formatMillionsRange(bySmiley, language))}</p>}
+      {total.withoutOutcome.length > 0 && (
+        <p>{t.unknown(total.withoutOutcome.length, formatMillions(total.targetWithoutOutcome, language))}</p>
+      )}
+    </Figure>
+  );
+}
+
+function Moved({ agreement }: { readonly agreement: Agreement }) {
+  const t = useText(overviewText).moved;
+  const latest = latestRoundIndex(agreement);
+  const groups = useMemo(() => groupByChange(agreement, latest - 1, latest), [agreement, latest]);
+  const before = agreement.rounds[latest - 1];
+  if (before === undefined) return null;
+  return (
+    <Figure title={t.title(before.label)} value={t.worse(groups.worse.length)}>
+      <p>
+        {t.better(groups.better.length)}, {t.silent(groups["no-longer-rated"].length)}.
+      </p>
+      <p>{t.detail}</p>
+    </Figure>
+  );
+}

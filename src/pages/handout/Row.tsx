@@ -1,0 +1,22 @@
+import type { ReactNode } from "react";
+import styles from "./handout.module.css";
+
+interface RowProps {
+  readonly label: ReactNode;
+  /** A smiley that belongs to the row, beside its label. */
+  readonly mark?: ReactNode;
+  readonly children: ReactNode;
+}
+
+/** What it is on the left, what the document says on the right; a long text goes on over the page's end. */
+export function Row({ label, mark, children }: RowProps) {
+  return (
+    <div className={styles["row"]}>
+      <h4 className={styles["label"]}>
+        {mark}
+        <span>{label}</span>
+      </h4>
+      <div className={styles["content"]}>{children}</div>
+    </div>
+  );
+}

@@ -1,0 +1,27 @@
+/** What stands in the bottom margin of every page. */
+export interface RunningLines {
+  readonly source: string;
+  readonly madeBy: string;
+  /** `Side` and `af` of "Side 2 af 14". */
+  readonly page: string;
+  readonly pageOf: string;
+}
+
+/**
+ * The style sheet of the paper's margins. It is made here because its words come from the follow-up; the browser
+ * counts the pages. Whatever the words are, they stay within their quotes.
+ */
+export function pageMargins({ source, madeBy, page, pageOf }: RunningLines): string {
+  const font = "font: 7pt/1.3 var(--font); color: var(--ink-soft); vertical-align: top; padding-top: 4mm";
+  return `@page {
+  margin: 15mm 16mm 20mm;
+  @bottom-left { content: ${cssString(source)}; ${font}; width: 74%; text-align: left }
+  @bottom-right { content: ${cssString(`${madeBy} · ${page} `)} counter(page) ${cssString(` ${pageOf} `)} counter(pages); ${font}; width: 26%; text-align: right }
+}`;
+}
+
+/** Text as a CSS string: whatever could end it is written as its code point. */
+function cssString(text: string): string {
+  const escaped = text.replace(/["\\\p{Cc}]/gu, (sign) => `\\${sign.codePointAt(0)?.toString(16)} `);
+  return `"${escaped}"`;
+}

@@ -1,0 +1,12 @@
+import type { Theme } from "../../agreement/schema.ts";
+import { href } from "../../links/href.ts";
+import { writeParameters } from "../../links/parameters.ts";
+import { initiativesParameters } from "../../links/screens.ts";
+
+/** The worklist of one theme, or of the whole agreement. The handout has a place of the same name: see `placeOf`. */
+export function themeHref(followUp: string, theme: Theme | null): string {
+  return href.initiatives(
+    followUp,
+    writeParameters(initiativesParameters, { tema: theme === null ? [] : [theme.id] }),
+  );
+}

@@ -1,0 +1,26 @@
+import { useEffect } from "react";
+import type { Agreement } from "../../agreement/agreement.ts";
+import { formatDate } from "../../text/format.ts";
+import { handoutText } from "../../text/handout.ts";
+import { useLanguage, useText } from "../../text/LanguageContext.ts";
+import { shellText } from "../../text/shell.ts";
+import { pageMargins } from "./pageMargins.ts";
+
+/** While the handout is on screen every printed page says what it is from, and which page of how many it is. */
+export function useRunningLines({ followUp }: Agreement): void {
+  const t = useText(handoutText);
+  const { asOf } = useText(shellText);
+  const language = useLanguage();
+  const source = [
+    t.source(followUp.document?.title ?? followUp.title),
+    ...(followUp.asOf === null ? [] : [asOf(formatDate(followUp.asOf, language))]),
+  ].join(" · ");
+  useEffect(() => {
+    const sheet = new CSSStyleSheet();
+    sheet.replaceSync(pageMargins({ source, madeBy: t.madeBy, page: t.page, pageOf: t.pageOf }));
+    document.adoptedStyleSheets.push(sheet);
+    return () => {
+      document.adoptedStyleSheets = document.adoptedStyleSheets.filter((adopted) => adopted !== sheet);
+    };
+  }, [source, t]);
+}

@@ -1,0 +1,93 @@
+import type { Page } from "playwright";
+import { describe, expect, it } from "vitest";
+import { realAgreement } from "../fixtures/realAgreement.ts";
+import { accessibilityProblems } from "./accessibility.ts";
+import { openPage, siteUrl } from "./openPage.ts";
+
+const ID = "ballerup-2017-oekonomiudvalget";
+const A4_WIDTH = 794;
+
+async function openHandout(page: Page): Promise<void> {
+  await page.goto(siteUrl(`#/${ID}/tryk`));
+  await page.getByRole("button", { name: "Udskriv" }).waitFor();
+}
+
+function folded(text: string): string {
+  return text.replace(/\s+/g, " ").trim();
+}
+
+describe("the handout", () => {
+  it("is one click from the overview and leads to the browser's own print", async () => {
+    const { page } = await openPage();
+    await page.addInitScript(() => {
+      globalThis.print = () => document.body.setAttribute("data-printed", "");
+    });
+    await page.goto(siteUrl(`#/${ID}`));
+    await page.getByRole("link", { name: "Udskriv" }).click();
+    await page.getByRole("button", { name: "Udskriv" }).click();
+    await page.locator("body[data-printed]").waitFor();
+    expect(page.url()).toBe(siteUrl(`#/${ID}/tryk`));
+  });
+
+  it("holds the overview, the deviations, then every initiative with all its words, in the document's order", async () => {
+    const { page } = await openPage();
+    await openHandout(page);
+    const headings = await page.getByRole("heading", { level: 2 }).allInnerTexts();
+    expect(headings.slice(-7).map(folded)).toEqual([
+      "Temaer",
+      "Hvad har ændret sig?",
+      "Afvigelser",
+      ...realAgreement.themes.map(({ number, title }) => `${number}. ${title}`),
+    ]);
+    const paper = folded(await page.getByRole("main").innerText());
+    const words = realAgreement.initiatives.flatMap(
+      ({ title, description, remarks, milestones, economy, responsible }) => [
+        title,
+        description,
+        remarks,
+        ...responsible,
+        ...milestones.flatMap(({ text, status }) => [text, status]),
+        economy?.text,
+        economy?.status,
+      ],
+    );
+    let at = paper.indexOf(folded(`5. ${realAgreement.themes[0]?.title}`));
+    for (const { title } of realAgreement.initiatives) {
+      const found = paper.indexOf(folded(title), at);
+      expect(found, title).toBeGreaterThan(at);
+      at = found;
+    }
+    const missing = words.filter((text) => text != null && !paper.includes(folded(text)));
+    expect(missing).toEqual([]);
+  });
+
+  it("comes out as A4, numbered, tagged, named after the document, with its links within it", async () => {
+    const { page } = await openPage();
+    await openHandout(page);
+    const pdf = (
+      await page.pdf({ preferCSSPageSize: true, printBackground: true, tagged: true, outline: true })
+    ).toString("latin1");
+    const pages = pdf.match(/\/Type \/Page\b/g)?.length ?? 0;
+    expect(pages).toBeGreaterThan(15);
+    expect(pages).toBeLessThan(40);
+    expect(new Set(pdf.match(/\/MediaBox \[[^\]]*\]/g))).toEqual(
+      new Set(["/MediaBox [0 0 594.95996 841.91998]"]),
+    );
+    expect(pdf).toContain("/Lang (da)");
+    expect(pdf).toContain("/MarkInfo <</Type /MarkInfo\n/Marked true>>");
+    expect(pdf.match(/\/URI /g) ?? []).toEqual([]);
+    expect(await page.title()).toBe(realAgreement.followUp.document?.title);
+  });
+
+  it.each([360, A4_WIDTH, 1920])("is a decent view of the paper on a screen %i wide", async (width) => {
+    const { page } = await openPage({ width, height: 900 });
+    await openHandout(page);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
+  });
+
+  it.each(["light", "dark"] as const)("has nothing for axe to find, %s", async (colorScheme) => {
+    const { page } = await openPage({ colorScheme });
+    await openHandout(page);
+    expect(await accessibilityProblems(page)).toEqual([]);
+  });
+});
