@@ -12,11 +12,12 @@ export interface RunningLines {
  * counts the pages. Whatever the words are, they stay within their quotes.
  */
 export function pageMargins({ source, madeBy, page, pageOf }: RunningLines): string {
-  const font = "font: 7pt/1.3 var(--font); color: var(--ink-soft); vertical-align: top; padding-top: 4mm";
+  const style =
+    "font: 7.5pt/1.3 var(--font); color: var(--ink-soft); white-space: pre-line; vertical-align: top; padding-top: 4mm";
   return `@page {
   margin: 15mm 16mm 20mm;
-  @bottom-left { content: ${cssString(source)}; ${font}; width: 74%; text-align: left }
-  @bottom-right { content: ${cssString(`${madeBy} · ${page} `)} counter(page) ${cssString(` ${pageOf} `)} counter(pages); ${font}; width: 26%; text-align: right }
+  @bottom-left { content: ${cssString(`${source}\n${madeBy}`)}; ${style}; width: 85%; text-align: left }
+  @bottom-right { content: ${cssString(`${page} `)} counter(page) ${cssString(` ${pageOf} `)} counter(pages); ${style}; width: 15%; text-align: right }
 }`;
 }
 

@@ -21,7 +21,7 @@ function unquoted(css: string): string {
 }
 
 test("the browser counts the pages", () => {
-  expect(read("Kilde").contents[1]).toBe('"Lavet af os · Side " counter(page) " af " counter(pages)');
+  expect(read("Kilde").contents[1]).toBe('"Side " counter(page) " af " counter(pages)');
 });
 
 test("whatever a follow-up calls itself stands in the margin as it is, and is never more than text", () => {
@@ -34,7 +34,7 @@ test("whatever a follow-up calls itself stands in the margin as it is, and is ne
       const { others, contents } = read(source);
       expect(others).toBe(0);
       expect(contents).toHaveLength(2);
-      expect(unquoted(contents[0] ?? "")).toBe(source);
+      expect(unquoted(contents[0] ?? "")).toBe(`${source}\nLavet af os`);
     }),
   );
 });
