@@ -15,6 +15,7 @@ import { SearchField } from "./SearchField.tsx";
 import { useLayout } from "./useLayout.ts";
 import { useWorklist } from "./useWorklist.ts";
 import { Views } from "./Views.tsx";
+import { WorklistExport } from "./WorklistExport.tsx";
 import { WorklistTable } from "./WorklistTable.tsx";
 
 /** Which are delayed, whose are they, since when? */
@@ -59,6 +60,7 @@ export function InitiativesPage({ agreement }: { readonly agreement: Agreement }
               )}
             </p>
             <LayoutPanel list={list} layout={layout} />
+            <WorklistExport agreement={agreement} list={list} layout={layout} />
           </div>
           <ActiveFilters agreement={agreement} list={list} />
           {shown.count === 0 ? (

@@ -1,0 +1,108 @@
+import { type KeyboardEvent, useEffect, useRef, useState } from "react";
+import { exportText } from "../../text/export.ts";
+import { useText } from "../../text/LanguageContext.ts";
+import controls from "../controls/controls.module.css";
+import { VisuallyHidden } from "../controls/VisuallyHidden.tsx";
+import styles from "./ExportMenu.module.css";
+import { ExportOutcome } from "./ExportOutcome.tsx";
+import { type MadeFile, useExport } from "./useExport.ts";
+
+export type ExportFormat = keyof (typeof exportText)["da"]["formats"];
+
+interface ExportMenuProps<Format extends ExportFormat> {
+  /** What is exported, for those who hear the button without seeing where it stands. */
+  readonly what: string;
+  readonly formats: readonly Format[];
+  /** Makes the file; fetches the code for it first, by a dynamic import. */
+  readonly make: (format: Format) => Promise<MadeFile>;
+  /** What a reader should know before choosing. */
+  readonly note?: string | undefined;
+}
+
+/** "Eksportér": a list of formats that unfolds, closes on Escape and whenever the reader turns to something else. */
+export function ExportMenu<Format extends ExportFormat>(props: ExportMenuProps<Format>) {
+  const { what, formats, make, note } = props;
+  const t = useText(exportText);
+  const names: Readonly<Record<ExportFormat, string>> = t.formats;
+  const notes: Readonly<Record<ExportFormat, string>> = t.formatNotes;
+  const { details, summary, isOpen, setOpen, close } = useDisclosure();
+  const { state, run } = useExport();
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (event.key !== "Escape" || !isOpen) return;
+    event.stopPropagation();
+    close();
+  };
+  return (
+    <div className={styles["export"]} data-print="no">
+      <details
+        ref={details}
+        className={styles["menu"]}
+        onToggle={(event) => {
+          setOpen(event.currentTarget.open);
+          keepInSight(event.currentTarget);
+        }}
+        onKeyDown={onKeyDown}
+        onBlur={(event) => {
+          if (event.relatedTarget !== null && !event.currentTarget.contains(event.relatedTarget)) {
+            event.currentTarget.open = false;
+          }
+        }}
+      >
+        <summary ref={summary} className={controls["button"]}>
+          {t.menu}
+          <VisuallyHidden>{`: ${what}`}</VisuallyHidden>
+        </summary>
+        <div className={styles["panel"]}>
+          <ul>
+            {formats.map((format) => (
+              <li key={format}>
+                <button
+                  type="button"
+                  className={styles["format"]}
+                  onClick={() => {
+                    close();
+                    run(() => make(format));
+                  }}
+                >
+                  <span>{names[format]}</span>
+                  <span className={styles["quiet"]}>{notes[format]}</span>
+                </button>
+              </li>
+            ))}
+          </ul>
+          {note !== undefined && <p className={styles["quiet"]}>{note}</p>}
+        </div>
+      </details>
+      <ExportOutcome state={state} />
+    </div>
+  );
+}
+
+/** A `<details>` that closes like a menu: the focus goes back to what opened it. */
+function useDisclosure() {
+  const details = useRef<HTMLDetailsElement>(null);
+  const summary = useRef<HTMLElement>(null);
+  const [isOpen, setOpen] = useState(false);
+  useEffect(() => {
+    if (!isOpen) return;
+    const closeOutside = (event: PointerEvent) => {
+      const { current } = details;
+      if (current !== null && event.target instanceof Node && !current.contains(event.target)) {
+        current.open = false;
+      }
+    };
+    addEventListener("pointerdown", closeOutside);
+    return () => removeEventListener("pointerdown", closeOutside);
+  }, [isOpen]);
+  const close = () => {
+    if (details.current !== null) details.current.open = false;
+    summary.current?.focus();
+  };
+  return { details, summary, isOpen, setOpen, close };
+}
+
+/** Where the button stands in the right half of the window, its panel unfolds to the left. */
+function keepInSight(details: HTMLDetailsElement): void {
+  const { left, right } = details.getBoundingClientRect();
+  details.dataset["side"] = left + right > innerWidth ? "end" : "start";
+}

@@ -1,0 +1,55 @@
+import { useEffect, useState } from "react";
+import { download } from "./download.ts";
+
+/** A file that a page has made, and what it is called. */
+export interface MadeFile {
+  readonly name: string;
+  readonly content: Blob;
+}
+
+export type ExportState =
+  | { readonly kind: "idle" }
+  /** `slow`: it has taken so long that the reader should be told. */
+  | { readonly kind: "working"; readonly slow: boolean }
+  | { readonly kind: "done"; readonly name: string }
+  /** `code-missing`: the code that makes the file could not be fetched, so nothing was tried. */
+  | { readonly kind: "code-missing" }
+  | { readonly kind: "failed"; readonly again: () => void };
+
+/** Longer than this a reader wonders whether anything happens. */
+const SLOW_MS = 500;
+
+/** Makes a file and hands it to the browser; says how it goes. One at a time. */
+export function useExport(): {
+  readonly state: ExportState;
+  readonly run: (make: () => Promise<MadeFile>) => void;
+} {
+  const [state, setState] = useState<ExportState>({ kind: "idle" });
+  const isWorking = state.kind === "working";
+  useEffect(() => {
+    if (!isWorking) return;
+    const timer = setTimeout(() => setState({ kind: "working", slow: true }), SLOW_MS);
+    return () => clearTimeout(timer);
+  }, [isWorking]);
+  const run = async (make: () => Promise<MadeFile>) => {
+    setState({ kind: "working", slow: false });
+    try {
+      const { name, content } = await make();
+      download(content, name);
+      setState({ kind: "done", name });
+    } catch (cause) {
+      setState(
+        isMissingCode(cause) ? { kind: "code-missing" } : { kind: "failed", again: () => void run(make) },
+      );
+    }
+  };
+  return { state, run: (make) => isWorking || void run(make) };
+}
+
+/** What the browsers say when a dynamic import cannot be fetched; Vite's preloading says it of a style sheet. */
+function isMissingCode(cause: unknown): boolean {
+  return (
+    cause instanceof Error &&
+    /dynamically imported module|module script failed|preload CSS/i.test(cause.message)
+  );
+}

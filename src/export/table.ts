@@ -1,0 +1,40 @@
+/** A table on its way to a file: what each column holds decides how every format writes it. */
+
+/**
+ * - `text`: words, never read as anything else;
+ * - `count`: a number as it is;
+ * - `kroner`: whole kroner;
+ * - `date`: a day as ISO 8601.
+ */
+export type ColumnKind = "text" | "count" | "kroner" | "date";
+
+/** A cell: text or an ISO date as a string, a number as a number, `null` where nothing stands. */
+export type CellValue = string | number | null;
+
+/** One column of rows that are yet to be read. */
+export interface TableColumn<Row> {
+  readonly header: string;
+  readonly kind: ColumnKind;
+  readonly value: (row: Row) => CellValue;
+}
+
+export interface ExportTable {
+  /** Names the sheet where a format has sheets. */
+  readonly name: string;
+  readonly columns: readonly { readonly header: string; readonly kind: ColumnKind }[];
+  /** One value a column. */
+  readonly rows: readonly (readonly CellValue[])[];
+}
+
+/** Reads every row by every column, in their order. */
+export function tableOf<Row>(
+  name: string,
+  columns: readonly TableColumn<Row>[],
+  rows: readonly Row[],
+): ExportTable {
+  return {
+    name,
+    columns: columns.map(({ header, kind }) => ({ header, kind })),
+    rows: rows.map((row) => columns.map(({ value }) => value(row))),
+  };
+}

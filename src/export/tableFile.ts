@@ -1,0 +1,53 @@
+/** A screen's table as a file to download. */
+import type { Agreement } from "../agreement/agreement.ts";
+import { exportText } from "../text/export.ts";
+import type { Language } from "../text/messages.ts";
+import { aboutTable } from "./aboutTable.ts";
+import { DANISH_EXCEL, writeCsv } from "./csv.ts";
+import { exportFileName } from "./fileName.ts";
+import type { ExportTable } from "./table.ts";
+import { writeWorkbook } from "./xlsx/workbook.ts";
+
+export type TableFormat = "csv" | "xlsx";
+
+/** A file with the name it is saved under. */
+export interface ExportFile {
+  readonly name: string;
+  readonly content: Blob;
+}
+
+/** What is on screen beside the rows themselves. */
+export interface ShownView {
+  readonly agreement: Agreement;
+  readonly language: Language;
+  /** The screen as its address names it, for the file's name, and as its heading does. */
+  readonly screen: string;
+  readonly title: string;
+  /** How much is shown, in the screen's own words. */
+  readonly shown: string;
+  /** What narrows it: as parameters of the address, for the file's name, and in words. */
+  readonly filter?: Readonly<Record<string, string>>;
+  readonly filterWords?: readonly string[];
+  /** The view's full address. */
+  readonly link: string;
+}
+
+/**
+ * The first table as CSV, or all of them as a workbook whose last sheet tells what the extract is. A CSV holds one
+ * table and nothing else, so that programs can read it.
+ */
+export async function tableFile(
+  format: TableFormat,
+  tables: readonly [ExportTable, ...ExportTable[]],
+  view: ShownView,
+): Promise<ExportFile> {
+  const name = exportFileName(view.agreement.followUp.id, view.screen, format, view.filter);
+  if (format === "csv") {
+    return {
+      name,
+      content: new Blob([writeCsv(tables[0], DANISH_EXCEL)], { type: "text/csv;charset=utf-8" }),
+    };
+  }
+  const { krone } = exportText[view.language];
+  return { name, content: await writeWorkbook([...tables, aboutTable(view)], krone) };
+}

@@ -1,0 +1,124 @@
+import { type Agreement, milestonesOf } from "../../agreement/agreement.ts";
+import { changeBetween } from "../../agreement/change.ts";
+import { ratingKey } from "../../agreement/counts.ts";
+import { economyRows } from "../../agreement/economy/rows.ts";
+import { economyState } from "../../agreement/economy/state.ts";
+import type { Initiative } from "../../agreement/schema.ts";
+import { notMetSince, standingOf } from "../../agreement/standing.ts";
+import type { TableColumn } from "../../export/table.ts";
+import type { WorklistColumn } from "../../links/screens.ts";
+import type { WorklistValues } from "../../links/worklist.ts";
+import { exportText } from "../../text/export.ts";
+import { formatList, formatMillionsRange } from "../../text/format.ts";
+import { initiativesText } from "../../text/initiatives.ts";
+import type { Language } from "../../text/messages.ts";
+import { moneyText } from "../../text/money.ts";
+import { rulesText } from "../../text/rules.ts";
+import { smileyText } from "../../text/smiley.ts";
+import { comparedRounds } from "./comparedRounds.ts";
+import type { WorklistRow } from "./exportWorklist.ts";
+import { groupName } from "./groupName.ts";
+import { missingColumns } from "./missingColumns.ts";
+
+interface Context {
+  readonly agreement: Agreement;
+  readonly language: Language;
+  readonly values: WorklistValues;
+  readonly rows: readonly WorklistRow[];
+}
+
+type Columns = readonly TableColumn<WorklistRow>[];
+
+/** Each column of the screen as the columns of a file: what a cell shows in several ways stands in several. */
+export function worklistColumns(context: Context): Readonly<Record<WorklistColumn, Columns>> {
+  const { agreement, language, values, rows } = context;
+  const t = initiativesText[language];
+  const rules = rulesText[language];
+  const money = moneyText[language];
+  const smileys = smileyText[language].name;
+  const { from, to } = comparedRounds(agreement, values);
+  const label = (round: number) => agreement.rounds[round]?.label ?? "";
+  const text = (header: string, value: (initiative: Initiative) => string | null) => ({
+    header,
+    kind: "text" as const,
+    value: ({ initiative }: WorklistRow) => value(initiative),
+  });
+  const names = (header: string, list: (initiative: Initiative) => readonly string[]) =>
+    text(header, (initiative) => formatList(list(initiative), language) || null);
+  return {
+    initiative: [text(t.columns.initiative, nameOf)],
+    theme: [text(t.columns.theme, ({ theme }) => groupName(agreement, "theme", theme))],
+    centre: [names(t.columns.centre, ({ responsible }) => responsible)],
+    rounds: agreement.rounds.map((round, index) =>
+      text(
+        round.label,
+        (initiative) => smileys[ratingKey(milestonesOf(agreement, initiative)[index]?.smiley ?? null)],
+      ),
+    ),
+    standing: [text(t.columns.standing, (initiative) => rules.standings[standingOf(agreement, initiative)])],
+    delay: delayColumns(context),
+    change: [
+      text(
+        `${t.columns.change} (${t.changeBetween(label(from), label(to))})`,
+        (initiative) => rules.changes[changeBetween(agreement, initiative, from, to)],
+      ),
+    ],
+    economy: [
+      text(t.columns.economy, (initiative) => money.states[economyState(agreement, initiative)]),
+      text(
+        exportText[language].smiley(t.columns.economy),
+        ({ economy }) => smileys[ratingKey(economy?.smiley ?? null)],
+      ),
+    ],
+    missing: [
+      text(t.columns.missing, (initiative) => missingWords(agreement, initiative, language)),
+      ...missingColumns(agreement, language, rows, ({ initiative }) => [initiative]),
+    ],
+    contributors: [names(t.columns.contributors, ({ contributors }) => contributors)],
+    funding: [names(t.columns.funding, ({ funding }) => funding)],
+  };
+}
+
+/**
+ * An initiative as the list names it, number and title in one: alone, Excel would take "7.06" for a day or an amount.
+ */
+function nameOf({ number, title }: Initiative): string {
+  return number === null ? title : `${number}. ${title}`;
+}
+
+function delayColumns({ agreement, language }: Context): Columns {
+  const { delay } = initiativesText[language].columns;
+  return [
+    {
+      header: delay,
+      kind: "text",
+      value: ({ initiative }) => {
+        const since = notMetSince(agreement, initiative);
+        return since === null ? null : (agreement.rounds[since]?.label ?? null);
+      },
+    },
+    {
+      header: exportText[language].roundsBehind,
+      kind: "count",
+      value: ({ initiative }) => {
+        const since = notMetSince(agreement, initiative);
+        return since === null ? null : agreement.rounds.length - since;
+      },
+    },
+  ];
+}
+
+/** What is missing, as the list says it. */
+function missingWords(agreement: Agreement, initiative: Initiative, language: Language): string | null {
+  const money = moneyText[language];
+  const state = economyState(agreement, initiative);
+  if (state === "not-kept" || state === "unknown") return initiativesText[language].missingUnknown;
+  const amounts = economyRows(agreement, [initiative]).flatMap(({ figure, deviation }) =>
+    deviation === null || deviation.max <= 0
+      ? []
+      : `${formatMillionsRange(deviation, language)} ${money.measures[figure.measure]}${
+          figure.basis === null ? "" : `, ${money.bases[figure.basis]}`
+        }`,
+  );
+  return amounts.join("\n") || null;
+}
