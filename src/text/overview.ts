@@ -5,7 +5,7 @@ const da = {
   keyFigures: "Nøgletal",
   met: {
     title: (round: string) => `Glade ved ${round}`,
-    value: (met: number, rated: number) => `${met} af ${rated} vurderede`,
+    of: (rated: number) => `af ${rated} vurderede`,
     detail: (share: string, silent: number, total: number) =>
       `${share} af de vurderede er glade. ${silent} af ${total} er ikke vurderet.`,
     change: (before: string, metBefore: number, ratedBefore: number) =>
@@ -15,14 +15,15 @@ const da = {
   },
   delayed: {
     title: "Forsinkede indsatser",
-    value: (count: number, total: number) => `${count} af ${total}`,
+    of: (total: number) => `af ${total}`,
     detail: "Den senest kendte smiley er neutral eller sur.",
     offTrack: (count: number) => `${count} er ude af kurs: senest kendte smiley er sur.`,
   },
   savings: {
     title: "Besparelser nået",
     of: (agreed: string) => `af aftalte ${agreed}`,
-    missing: (amount: string) => `Mangler ${amount}`,
+    missing: (amount: string) => `Der mangler ${amount}`,
+    nothingMissing: "Der mangler intet efter de kendte tal.",
     bySmiley: (amount: string) => `${amount} hviler alene på en glad smiley.`,
     unknown: (count: number, amount: string) => `${count} uden kendt resultat (${amount} aftalt).`,
     none: "Aftalen nævner ingen besparelser i kroner.",
@@ -31,7 +32,7 @@ const da = {
   },
   moved: {
     title: (from: string) => `Ændret siden ${from}`,
-    worse: (count: number) => `${count} værre`,
+    worse: "værre",
     better: (count: number) => `${count} bedre`,
     silent: (count: number) => `${count} tavse`,
     detail: "Tavs: havde en smiley i runden før og har ingen nu.",
@@ -51,8 +52,6 @@ const da = {
     none: "Ingen",
     sameRound: "Vælg to forskellige runder for at sammenligne.",
     oneRound: "Der er kun én runde, så der er intet at sammenligne med.",
-    fromTo: (initiative: string, before: string, after: string) =>
-      `${initiative}: fra ${before} til ${after}`,
   },
   centres: {
     title: "Forsinkede efter ansvarligt center",
@@ -72,7 +71,7 @@ const en: Messages<typeof da> = {
   keyFigures: "Key figures",
   met: {
     title: (round: string) => `Glad at ${round}`,
-    value: (met: number, rated: number) => `${met} of ${rated} rated`,
+    of: (rated: number) => `of ${rated} rated`,
     detail: (share: string, silent: number, total: number) =>
       `${share} of those rated are glad. ${silent} of ${total} are not rated.`,
     change: (before: string, metBefore: number, ratedBefore: number) =>
@@ -82,7 +81,7 @@ const en: Messages<typeof da> = {
   },
   delayed: {
     title: "Delayed initiatives",
-    value: (count: number, total: number) => `${count} of ${total}`,
+    of: (total: number) => `of ${total}`,
     detail: "The latest known smiley is neutral or sour.",
     offTrack: (count: number) => `${count} are off track: latest known smiley is sour.`,
   },
@@ -90,6 +89,7 @@ const en: Messages<typeof da> = {
     title: "Savings reached",
     of: (agreed: string) => `of ${agreed} agreed`,
     missing: (amount: string) => `${amount} is missing`,
+    nothingMissing: "Nothing is missing by the known figures.",
     bySmiley: (amount: string) => `${amount} rests on a glad smiley alone.`,
     unknown: (count: number, amount: string) => `${count} without a known outcome (${amount} agreed).`,
     none: "The agreement states no savings in kroner.",
@@ -98,7 +98,7 @@ const en: Messages<typeof da> = {
   },
   moved: {
     title: (from: string) => `Changed since ${from}`,
-    worse: (count: number) => `${count} worse`,
+    worse: "worse",
     better: (count: number) => `${count} better`,
     silent: (count: number) => `${count} silent`,
     detail: "Silent: had a smiley in the round before and has none now.",
@@ -118,8 +118,6 @@ const en: Messages<typeof da> = {
     none: "None",
     sameRound: "Choose two different rounds to compare.",
     oneRound: "There is only one round, so there is nothing to compare with.",
-    fromTo: (initiative: string, before: string, after: string) =>
-      `${initiative}: from ${before} to ${after}`,
   },
   centres: {
     title: "Delayed by responsible centre",

@@ -8,8 +8,10 @@ import { useText } from "../../text/LanguageContext.ts";
 import { InitiativeName } from "../names/InitiativeName.tsx";
 import { ThemeName } from "../names/ThemeName.tsx";
 import { Smiley } from "../smiley/Smiley.tsx";
+import { ColumnHead } from "./ColumnHead.tsx";
 import styles from "./Heatmap.module.css";
 import { HeatmapTable } from "./HeatmapTable.tsx";
+import tints from "./tints.module.css";
 import { CELL } from "./useGridNavigation.ts";
 
 interface InitiativeHeatmapProps {
@@ -22,16 +24,16 @@ interface InitiativeHeatmapProps {
 export function InitiativeHeatmap({ agreement, hrefOf }: InitiativeHeatmapProps) {
   const t = useText(heatmapText);
   return (
-    <HeatmapTable label={t.initiativeTable}>
-      <thead>
-        <tr>
-          <th scope="col" className={styles["columnHead"]}>
+    <HeatmapTable label={t.initiativeTable} columns={agreement.rounds.length + 1}>
+      <thead className={styles["headings"]}>
+        <tr className={styles["row"]}>
+          <th scope="col" className={styles["corner"]}>
             {t.initiative}
           </th>
           {agreement.rounds.map((round) => (
-            <NarrowHead key={round.id} label={round.label} />
+            <ColumnHead key={round.id} label={round.label} />
           ))}
-          <NarrowHead label={t.economy} />
+          <ColumnHead label={t.economy} />
         </tr>
       </thead>
       {agreement.themes.map((theme) => (
@@ -41,24 +43,15 @@ export function InitiativeHeatmap({ agreement, hrefOf }: InitiativeHeatmapProps)
   );
 }
 
-/** A column's heading that stands on end where there is no room for it to lie. */
-function NarrowHead({ label }: { readonly label: string }) {
-  return (
-    <th scope="col" className={`${styles["columnHead"]} ${styles["narrowHead"]}`}>
-      <span>{label}</span>
-    </th>
-  );
-}
-
 interface ThemeGroupProps extends InitiativeHeatmapProps {
   readonly theme: Theme;
 }
 
 const ThemeGroup = memo(function ThemeGroup({ agreement, theme, hrefOf }: ThemeGroupProps) {
   return (
-    <tbody>
-      <tr className={styles["group"]}>
-        <th scope="rowgroup" colSpan={agreement.rounds.length + 2}>
+    <tbody className={styles["body"]}>
+      <tr className={styles["row"]}>
+        <th scope="rowgroup" className={styles["group"]} colSpan={agreement.rounds.length + 2}>
           <ThemeName theme={theme} />
         </th>
       </tr>
@@ -78,9 +71,9 @@ const InitiativeRow = memo(function InitiativeRow({ agreement, initiative, hrefO
   const href = hrefOf(initiative);
   const milestones = milestonesOf(agreement, initiative);
   return (
-    <tr>
+    <tr className={styles["row"]}>
       <th scope="row" className={styles["rowHead"]}>
-        <a {...CELL} href={href}>
+        <a {...CELL} href={href} className={styles["rowLink"]}>
           <InitiativeName initiative={initiative} />
         </a>
       </th>
@@ -106,7 +99,12 @@ interface SmileyCellProps {
 function SmileyCell({ rating, about, href }: SmileyCellProps) {
   return (
     <td className={styles["cell"]}>
-      <a {...CELL} href={href} className={styles["smileyLink"]} data-tint={ratingKey(rating)}>
+      <a
+        {...CELL}
+        href={href}
+        className={`${styles["smileyLink"]} ${tints["tint"]}`}
+        data-tint={ratingKey(rating)}
+      >
         <Smiley rating={rating} about={about} />
       </a>
     </td>

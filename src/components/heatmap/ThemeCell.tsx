@@ -6,6 +6,7 @@ import { Smiley } from "../smiley/Smiley.tsx";
 import { CountMarks } from "./CountMarks.tsx";
 import styles from "./Heatmap.module.css";
 import { StackedBar } from "./StackedBar.tsx";
+import tints from "./tints.module.css";
 import { CELL } from "./useGridNavigation.ts";
 
 /** What a cell of the theme heatmap shows in large. The counts of every smiley always stand below. */
@@ -22,7 +23,12 @@ interface ThemeCellProps {
 export function ThemeCell({ counts, metric, href }: ThemeCellProps) {
   return (
     <td className={styles["cell"]}>
-      <a {...CELL} href={href} className={styles["themeLink"]} {...tint(counts, metric)}>
+      <a
+        {...CELL}
+        href={href}
+        className={`${styles["themeLink"]} ${tints["tint"]}`}
+        {...tint(counts, metric)}
+      >
         <CellFigure counts={counts} metric={metric} /> <StackedBar counts={counts} />
         <CountMarks counts={counts} />
       </a>
@@ -59,11 +65,14 @@ function CellFigure({ counts, metric }: { readonly counts: SmileyCounts; readonl
   }
 }
 
-/** The cell's tint says the same as its figure: the worst smiley, or the share in ten steps. */
+/**
+ * The cell's tint says the same as its figure: the worst smiley, or the share in ten steps. A share met is squared
+ * before: agreements differ in the upper half, and there the steps must be seen.
+ */
 function tint(counts: SmileyCounts, metric: CellMetric) {
   const { met, rated } = metShare(counts);
   if (rated === 0) return {};
   if (metric === "worst") return { "data-tint": worstRating(counts) };
-  const share = metric === "share" ? met / rated : (rated - met) / rated;
-  return { "data-tint": metric === "share" ? "glad" : "sur", "data-level": Math.round(share * 10) };
+  const strength = metric === "share" ? (met / rated) ** 2 : (rated - met) / rated;
+  return { "data-tint": metric === "share" ? "glad" : "sur", "data-level": Math.round(strength * 10) };
 }

@@ -4,6 +4,7 @@ import type { Round, Theme } from "../../agreement/schema.ts";
 import { heatmapText } from "../../text/heatmap.ts";
 import { useText } from "../../text/LanguageContext.ts";
 import { ThemeName } from "../names/ThemeName.tsx";
+import { ColumnHead } from "./ColumnHead.tsx";
 import styles from "./Heatmap.module.css";
 import { HeatmapTable } from "./HeatmapTable.tsx";
 import { type CellMetric, ThemeCell } from "./ThemeCell.tsx";
@@ -21,20 +22,18 @@ export function ThemeHeatmap({ agreement, metric, hrefOf }: ThemeHeatmapProps) {
   const t = useText(heatmapText);
   const byTheme = countByThemeAndRound(agreement);
   return (
-    <HeatmapTable label={t.themeTable}>
-      <thead>
-        <tr>
-          <th scope="col" className={styles["columnHead"]}>
+    <HeatmapTable label={t.themeTable} columns={agreement.rounds.length}>
+      <thead className={styles["headings"]}>
+        <tr className={styles["row"]}>
+          <th scope="col" className={styles["corner"]}>
             {t.theme}
           </th>
           {agreement.rounds.map((round) => (
-            <th key={round.id} scope="col" className={styles["columnHead"]}>
-              {round.label}
-            </th>
+            <ColumnHead key={round.id} label={round.label} />
           ))}
         </tr>
       </thead>
-      <tbody>
+      <tbody className={styles["body"]}>
         {agreement.themes.map((theme) => (
           <Row
             key={theme.id}
@@ -46,7 +45,7 @@ export function ThemeHeatmap({ agreement, metric, hrefOf }: ThemeHeatmapProps) {
           />
         ))}
       </tbody>
-      <tbody className={styles["total"]}>
+      <tbody className={`${styles["body"]} ${styles["total"]}`}>
         <Row
           heading={t.wholeAgreement}
           counts={countByRound(agreement)}
@@ -69,9 +68,9 @@ interface RowProps {
 
 function Row({ heading, counts, metric, hrefOf, rounds }: RowProps) {
   return (
-    <tr>
+    <tr className={styles["row"]}>
       <th scope="row" className={styles["rowHead"]}>
-        <a {...CELL} href={hrefOf(null)}>
+        <a {...CELL} href={hrefOf(null)} className={styles["rowLink"]}>
           {heading}
         </a>
       </th>

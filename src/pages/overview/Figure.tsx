@@ -4,16 +4,23 @@ import styles from "./overview.module.css";
 interface FigureProps {
   readonly title: string;
   readonly value: ReactNode;
-  readonly children: ReactNode;
+  /** The number as a drawing, below it. */
+  readonly bar?: ReactNode;
+  /** What the number means, in one sentence. */
+  readonly meaning: ReactNode;
+  /** What to know before it is quoted: what came before, what it rests on, what it leaves out. */
+  readonly children?: ReactNode;
 }
 
-/** One key figure: what it is, the number, and what to know about it. */
-export function Figure({ title, value, children }: FigureProps) {
+/** One key figure: what it is, the number, what it means, and what to know about it. */
+export function Figure({ title, value, bar, meaning, children }: FigureProps) {
   return (
     <li className={styles["figure"]}>
       <h2 className={styles["figureTitle"]}>{title}</h2>
       <p className={styles["figureValue"]}>{value}</p>
-      <div className={styles["figureDetail"]}>{children}</div>
+      {bar}
+      <p className={styles["figureMeaning"]}>{meaning}</p>
+      {children !== undefined && <div className={styles["figureDetail"]}>{children}</div>}
     </li>
   );
 }

@@ -1,15 +1,16 @@
 import { useMemo } from "react";
 import type { Agreement } from "../../agreement/agreement.ts";
-import { groupByChange } from "../../agreement/change.ts";
-import { countByRound, metShare } from "../../agreement/counts.ts";
+import { type Change, groupByChange } from "../../agreement/change.ts";
+import { countByRound, countSmileys, metShare } from "../../agreement/counts.ts";
 import { delayedInitiatives } from "../../agreement/delay.ts";
 import { latestRoundIndex } from "../../agreement/ratings.ts";
 import { shareChange } from "../../agreement/shareChange.ts";
-import { standingOf } from "../../agreement/standing.ts";
+import { latestKnown, standingOf } from "../../agreement/standing.ts";
+import { StackedBar } from "../../components/heatmap/StackedBar.tsx";
 import { href } from "../../links/href.ts";
 import { writeParameters } from "../../links/parameters.ts";
 import { initiativesParameters } from "../../links/screens.ts";
-import { formatShare } from "../../text/format.ts";
+import { formatCount, formatShare } from "../../text/format.ts";
 import { useLanguage, useText } from "../../text/LanguageContext.ts";
 import { overviewText } from "../../text/overview.ts";
 import { Figure } from "./Figure.tsx";
@@ -33,17 +34,22 @@ function MetFigure({ agreement }: { readonly agreement: Agreement }) {
   const t = useText(overviewText).met;
   const language = useLanguage();
   const latest = latestRoundIndex(agreement);
-  const { now, change } = useMemo(() => {
+  const { counts, now, change } = useMemo(() => {
     const counts = countByRound(agreement)[latest];
     return {
+      counts,
       now: counts === undefined ? { met: 0, rated: 0, total: 0 } : metShare(counts),
       change: latest === 0 ? null : shareChange(agreement, latest - 1, latest),
     };
   }, [agreement, latest]);
   const share = formatShare(now.met, now.rated, language);
   return (
-    <Figure title={t.title(agreement.rounds[latest]?.label ?? "")} value={t.value(now.met, now.rated)}>
-      <p>{t.detail(share, now.total - now.rated, now.total)}</p>
+    <Figure
+      title={t.title(agreement.rounds[latest]?.label ?? "")}
+      value={<BigNumber number={formatCount(now.met, language)} rest={t.of(now.rated)} />}
+      bar={counts !== undefined && <StackedBar counts={counts} />}
+      meaning={t.detail(share, now.total - now.rated, now.total)}
+    >
       {change !== null && (
         <>
           <p>
@@ -69,7 +75,16 @@ function MetFigure({ agreement }: { readonly agreement: Agreement }) {
 
 function DelayedFigure({ agreement }: { readonly agreement: Agreement }) {
   const t = useText(overviewText).delayed;
-  const delayed = useMemo(() => delayedInitiatives(agreement), [agreement]);
+  const language = useLanguage();
+  const { delayed, latest } = useMemo(
+    () => ({
+      delayed: delayedInitiatives(agreement),
+      latest: countSmileys(
+        agreement.initiatives.map((initiative) => latestKnown(agreement, initiative)?.rating ?? null),
+      ),
+    }),
+    [agreement],
+  );
   const offTrack = delayed.filter((initiative) => standingOf(agreement, initiative) === "off-track").length;
   const { id } = agreement.followUp;
   return (
@@ -79,11 +94,15 @@ function DelayedFigure({ agreement }: { readonly agreement: Agreement }) {
         <a
           href={href.initiatives(id, writeParameters(initiativesParameters, { forsinkede: "latest-known" }))}
         >
-          {t.value(delayed.length, agreement.initiatives.length)}
+          <BigNumber
+            number={formatCount(delayed.length, language)}
+            rest={t.of(agreement.initiatives.length)}
+          />
         </a>
       }
+      bar={<StackedBar counts={latest} />}
+      meaning={t.detail}
     >
-      <p>{t.detail}</p>
       <p>
         <a href={href.initiatives(id, writeParameters(initiativesParameters, { staar: ["off-track"] }))}>
           {t.offTrack(offTrack)}
@@ -95,16 +114,38 @@ function DelayedFigure({ agreement }: { readonly agreement: Agreement }) {
 
 function MovedFigure({ agreement }: { readonly agreement: Agreement }) {
   const t = useText(overviewText).moved;
+  const language = useLanguage();
   const latest = latestRoundIndex(agreement);
   const groups = useMemo(() => groupByChange(agreement, latest - 1, latest), [agreement, latest]);
   const before = agreement.rounds[latest - 1];
   if (before === undefined) return null;
+  const listOf = (change: Change) =>
+    href.initiatives(agreement.followUp.id, writeParameters(initiativesParameters, { aendring: [change] }));
   return (
-    <Figure title={t.title(before.label)} value={t.worse(groups.worse.length)}>
-      <p>
-        {t.better(groups.better.length)}, {t.silent(groups["no-longer-rated"].length)}
-      </p>
+    <Figure
+      title={t.title(before.label)}
+      value={
+        <a href={listOf("worse")}>
+          <BigNumber number={formatCount(groups.worse.length, language)} rest={t.worse} />
+        </a>
+      }
+      meaning={
+        <>
+          <a href={listOf("better")}>{t.better(groups.better.length)}</a>,{" "}
+          <a href={listOf("no-longer-rated")}>{t.silent(groups["no-longer-rated"].length)}</a>
+        </>
+      }
+    >
       <p>{t.detail}</p>
     </Figure>
+  );
+}
+
+/** `19 af 25 vurderede`: the number itself, and what it is a number of. */
+function BigNumber({ number, rest }: { readonly number: string; readonly rest: string }) {
+  return (
+    <>
+      <strong>{number}</strong> {rest}
+    </>
   );
 }

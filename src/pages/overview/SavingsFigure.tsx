@@ -16,29 +16,23 @@ export function SavingsFigure({ agreement }: { readonly agreement: Agreement }) 
   const language = useLanguage();
   const total = useMemo(() => savingsTotal(agreement), [agreement]);
   if (total === null) {
-    return (
-      <Figure title={t.title} value="–">
-        <p>{t.none}</p>
-      </Figure>
-    );
+    return <Figure title={t.title} value="–" meaning={t.none} />;
   }
   const bySmiley = total.byGrade["by-smiley"];
   return (
     <Figure
       title={t.title}
       value={
-        <>
-          <a
-            href={href.economy(agreement.followUp.id, writeParameters(economyParameters, { art: "saving" }))}
-          >
-            {formatMillionsRange(total.outcome, language)}
-          </a>{" "}
-          <small>{t.of(formatMillions(total.target, language))}</small>
-        </>
+        <a href={href.economy(agreement.followUp.id, writeParameters(economyParameters, { art: "saving" }))}>
+          <strong className={styles["amount"]}>{formatMillionsRange(total.outcome, language)}</strong>{" "}
+          {t.of(formatMillions(total.target, language))}
+        </a>
+      }
+      bar={<ReachedBar total={total} />}
+      meaning={
+        total.missing.max > 0 ? t.missing(formatMillionsRange(total.missing, language)) : t.nothingMissing
       }
     >
-      <ReachedBar total={total} />
-      {total.missing.max > 0 && <p>{t.missing(formatMillionsRange(total.missing, language))}</p>}
       {bySmiley.rows > 0 && <p>{t.bySmiley(formatMillionsRange(bySmiley, language))}</p>}
       {total.withoutOutcome.length > 0 && (
         <p>{t.unknown(total.withoutOutcome.length, formatMillions(total.targetWithoutOutcome, language))}</p>
