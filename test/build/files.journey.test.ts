@@ -20,10 +20,14 @@ test("every address in the page is relative, so that the site runs from any fold
   expect(addresses.filter((address) => !address?.startsWith("./"))).toEqual([]);
 });
 
+/** decimal.js-light, which Recharts brings: asked only where there is no `self`, which every browser has. */
+const NEVER_REACHED = "self.self==self?self:Function(`return this`)()";
+
 test("no script makes code from text", () => {
-  expect(
-    scripts.filter((path) => /\beval\(|\bnew Function\(|[^.\w]Function\(/.test(readBuilt(path))),
-  ).toEqual([]);
+  const makesCode = /\beval\(|\bnew Function\(|[^.\w]Function\(/;
+  expect(scripts.filter((path) => makesCode.test(readBuilt(path).replace(NEVER_REACHED, "self")))).toEqual(
+    [],
+  );
 });
 
 test("the build holds our sources and the runtime's packages: no mocks, no tests, no tools", () => {
