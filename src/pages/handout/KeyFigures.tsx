@@ -6,7 +6,7 @@ import { delayedInitiatives } from "../../agreement/delay.ts";
 import { savingsTotal } from "../../agreement/economy/totals.ts";
 import { latestRoundIndex } from "../../agreement/ratings.ts";
 import { standingOf } from "../../agreement/standing.ts";
-import { formatMillions, formatMillionsRange, formatShare } from "../../text/format.ts";
+import { formatCount, formatMillions, formatMillionsRange, formatShare } from "../../text/format.ts";
 import { useLanguage, useText } from "../../text/LanguageContext.ts";
 import { overviewText } from "../../text/overview.ts";
 import styles from "./handout.module.css";
@@ -49,7 +49,10 @@ function Met({ agreement }: { readonly agreement: Agreement }) {
   const before = counts[latest - 1];
   if (now === undefined) return null;
   return (
-    <Figure title={t.title(agreement.rounds[latest]?.label ?? "")} value={t.value(now.met, now.rated)}>
+    <Figure
+      title={t.title(agreement.rounds[latest]?.label ?? "")}
+      value={`${formatCount(now.met, language)} ${t.of(now.rated)}`}
+    >
       <p>{t.detail(formatShare(now.met, now.rated, language), now.total - now.rated, now.total)}</p>
       {before !== undefined && (
         <p>{t.change(formatShare(before.met, before.rated, language), before.met, before.rated)}</p>
@@ -60,10 +63,14 @@ function Met({ agreement }: { readonly agreement: Agreement }) {
 
 function Delayed({ agreement }: { readonly agreement: Agreement }) {
   const t = useText(overviewText).delayed;
+  const language = useLanguage();
   const delayed = useMemo(() => delayedInitiatives(agreement), [agreement]);
   const offTrack = delayed.filter((initiative) => standingOf(agreement, initiative) === "off-track").length;
   return (
-    <Figure title={t.title} value={t.value(delayed.length, agreement.initiatives.length)}>
+    <Figure
+      title={t.title}
+      value={`${formatCount(delayed.length, language)} ${t.of(agreement.initiatives.length)}`}
+    >
       <p>{t.detail}</p>
       <p>{t.offTrack(offTrack)}</p>
     </Figure>
@@ -96,12 +103,13 @@ function Savings({ agreement }: { readonly agreement: Agreement }) {
 
 function Moved({ agreement }: { readonly agreement: Agreement }) {
   const t = useText(overviewText).moved;
+  const language = useLanguage();
   const latest = latestRoundIndex(agreement);
   const groups = useMemo(() => groupByChange(agreement, latest - 1, latest), [agreement, latest]);
   const before = agreement.rounds[latest - 1];
   if (before === undefined) return null;
   return (
-    <Figure title={t.title(before.label)} value={t.worse(groups.worse.length)}>
+    <Figure title={t.title(before.label)} value={`${formatCount(groups.worse.length, language)} ${t.worse}`}>
       <p>
         {t.better(groups.better.length)}, {t.silent(groups["no-longer-rated"].length)}.
       </p>
