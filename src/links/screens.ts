@@ -134,6 +134,7 @@ export const initiativesParameters = {
   oekonomi: choicesParameter(economyStates),
   art: choicesParameter(measures),
   tavs: flagParameter(),
+  modsigelse: choicesParameter<ContradictionRuleId | "any">({ any: "alle", ...contradictionRules }),
   kun: idsParameter(),
   sorter: sortingParameter(sortKeys),
   gruppe: choiceParameter({ none: "ingen", theme: "tema", centre: "center" }, "none"),

@@ -28,6 +28,7 @@ export const NO_WORKLIST_FILTER: WorklistFilter = {
   oekonomi: [],
   art: [],
   tavs: false,
+  modsigelse: [],
   kun: [],
 };
 
@@ -46,6 +47,7 @@ export function filterOf(values: WorklistFilter): InitiativeFilter {
     measures: values.art,
     standings: values.staar,
     silent: values.tavs,
+    contradictions: values.modsigelse,
     within: values.kun.length === 0 ? null : new Set(values.kun),
   };
 }

@@ -2,12 +2,18 @@ import type { Messages } from "./messages.ts";
 
 const da = {
   showAll: (count: string) => `Vis alle ${count}`,
-  found: (count: string) => `${count} indsatser`,
+  found: {
+    initiatives: (count: string) => (count === "1" ? "1 indsats" : `${count} indsatser`),
+    contradictions: (count: string) => (count === "1" ? "1 sted" : `${count} steder`),
+  },
 };
 
 const en: Messages<typeof da> = {
   showAll: (count: string) => `Show all ${count}`,
-  found: (count: string) => `${count} initiatives`,
+  found: {
+    initiatives: (count: string) => (count === "1" ? "1 initiative" : `${count} initiatives`),
+    contradictions: (count: string) => (count === "1" ? "1 place" : `${count} places`),
+  },
 };
 
 export const filtersText = { da, en };

@@ -6,8 +6,11 @@ const da = {
   contradictions: {
     title: "Modsigelser",
     lead: "Steder, hvor dokumentet siger to ting, der ikke passer sammen, eller hvor noget mangler. De ændrer ingen smiley og er ingen anklage, men et spørgsmål.",
-    count: (shown: number, total: number) => `${shown} af ${total} steder`,
-    filters: "Vis",
+    count: (shown: string, total: string) => `${shown} af ${total} steder`,
+    filters: "Filtre",
+    filtersActive: (count: number) => `Filtre (${count} aktive)`,
+    chosen: "Aktive filtre",
+    remove: (filter: string) => `Fjern filteret ${filter}`,
     allRules: "Alle regler",
     allThemes: "Alle temaer",
     allCentres: "Alle centre",
@@ -20,7 +23,6 @@ const da = {
     question: "Spørgsmål",
     of: (count: number) => (count === 1 ? "1 modsigelse" : `${count} modsigelser`),
     section: "Hvad en læser kan spørge om",
-    picked: (name: string) => `Kun ${name}`,
   },
   afterlife: {
     title: "Efterliv",
@@ -42,8 +44,9 @@ const da = {
       pending: "Afventer",
     } satisfies Record<CommitmentKind, string>,
     range: (from: string, to: string) => `${from} til ${to}`,
-    initiatives: (count: number) => (count === 1 ? "fra 1 indsats" : `fra ${count} indsatser`),
+    initiatives: (count: string) => (count === "1" ? "Fra 1 indsats" : `Fra ${count} indsatser`),
   },
+  inList: (count: string) => (count === "1" ? "Vis 1 indsats i listen" : `Vis ${count} indsatser i listen`),
   lines: (from: number, to: number) => (from === to ? `Linje ${from}` : `Linje ${from}–${to}`),
 };
 
@@ -51,8 +54,11 @@ const en: Messages<typeof da> = {
   contradictions: {
     title: "Contradictions",
     lead: "Places where the document says two things that do not fit together, or leaves something out. They change no smiley and accuse nobody; they ask.",
-    count: (shown: number, total: number) => `${shown} of ${total} places`,
-    filters: "Show",
+    count: (shown: string, total: string) => `${shown} of ${total} places`,
+    filters: "Filters",
+    filtersActive: (count: number) => `Filters (${count} active)`,
+    chosen: "Active filters",
+    remove: (filter: string) => `Remove the filter ${filter}`,
     allRules: "All rules",
     allThemes: "All themes",
     allCentres: "All centres",
@@ -65,7 +71,6 @@ const en: Messages<typeof da> = {
     question: "Question",
     of: (count: number) => (count === 1 ? "1 contradiction" : `${count} contradictions`),
     section: "What a reader might ask",
-    picked: (name: string) => `Only ${name}`,
   },
   afterlife: {
     title: "Afterlife",
@@ -87,8 +92,10 @@ const en: Messages<typeof da> = {
       pending: "Pending",
     },
     range: (from: string, to: string) => `${from} to ${to}`,
-    initiatives: (count: number) => (count === 1 ? "from 1 initiative" : `from ${count} initiatives`),
+    initiatives: (count: string) => (count === "1" ? "From 1 initiative" : `From ${count} initiatives`),
   },
+  inList: (count: string) =>
+    count === "1" ? "Show 1 initiative in the list" : `Show ${count} initiatives in the list`,
   lines: (from: number, to: number) => (from === to ? `Line ${from}` : `Lines ${from}–${to}`),
 };
 

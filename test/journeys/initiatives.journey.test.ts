@@ -110,6 +110,53 @@ describe("the worklist", () => {
     await page.getByRole("link", { name: /Mine i tema 8/ }).waitFor();
   });
 
+  it("gives a view another name, by keyboard alone", async () => {
+    const { page } = await openPage();
+    await open(page, "?tema=8");
+    await page.evaluate(() =>
+      localStorage.setItem(
+        "aftaleoverblik.views",
+        JSON.stringify([
+          { name: "Tema 8", search: "?tema=8" },
+          { name: "Andre", search: "?tema=7" },
+        ]),
+      ),
+    );
+    await page.reload();
+    await page.getByRole("button", { name: "Omdøb visningen Tema 8" }).focus();
+    await page.keyboard.press("Enter");
+    await page.keyboard.type("Andre");
+    await page.getByText("Navnet er brugt af en anden visning.").waitFor();
+    await page.keyboard.press("Enter");
+    await page.getByRole("textbox", { name: "Nyt navn til visningen Tema 8" }).press("ControlOrMeta+a");
+    await page.keyboard.type("Virksomheden");
+    await page.keyboard.press("Enter");
+    await page.getByRole("link", { name: "Virksomheden" }).waitFor();
+    expect(await page.locator(":focus").getAttribute("aria-label")).toBe("Omdøb visningen Virksomheden");
+    await page.keyboard.press("Enter");
+    await page.keyboard.press("Escape");
+    expect(await page.locator(":focus").getAttribute("aria-label")).toBe("Omdøb visningen Virksomheden");
+  });
+
+  it("shows its default columns whole at 1280 pixels, and says when there is more to the side", async () => {
+    const { page } = await openPage();
+    await open(page);
+    const hidden = () =>
+      table(page).evaluate((element) => {
+        const frame = element.parentElement as HTMLElement;
+        return frame.scrollWidth - frame.clientWidth;
+      });
+    expect(await hidden()).toBe(0);
+    const hint = page.getByText("Tabellen er bredere end skærmen.");
+    expect(await hint.isVisible()).toBe(false);
+    await open(
+      page,
+      "?kolonner=tema,center,runder,staar,forsinket,aendring,oekonomi,mangler,bidrag,finansiering",
+    );
+    await hint.waitFor();
+    expect(await hidden()).toBeGreaterThan(0);
+  });
+
   it("shows the columns chosen, in their order", async () => {
     const { page } = await openPage();
     await open(page, "?kolonner=mangler,tema");

@@ -18,14 +18,41 @@ describe("the contradictions", () => {
     await page.locator("[data-marked]").first().waitFor();
   });
 
-  it("are counted by theme and centre, and kept in the address", async () => {
+  it("are counted by rule, theme and centre, each beside the other choices, and kept in the address", async () => {
     const { page } = await openPage();
     await page.goto(siteUrl(`#/${ID}/modsigelser`));
     await page.getByText("95 af 95 steder").waitFor();
-    await page.getByLabel("Tema").selectOption({ label: "Erhverv og Beskæftigelse (2)" });
+    const choice = (group: string, name: string) =>
+      page.getByRole("group", { name: group }).getByRole("radio", { name });
+    await choice("Tema", "5. Erhverv og Beskæftigelse 2 steder").check();
     await page.getByText("2 af 95 steder").waitFor();
     expect(page.url()).toContain("?tema=5");
+    await choice("Regel", "Neutral efter årets udgang 1 sted").check();
+    await page.getByText("1 af 95 steder").waitFor();
+    await choice("Ansvarligt center", "By, Erhverv og Miljø 1 sted").waitFor();
+    await page.reload();
+    await page.getByText("1 af 95 steder").waitFor();
+    await page.getByRole("button", { name: "Fjern filteret Neutral efter årets udgang" }).click();
+    await page.getByText("2 af 95 steder").waitFor();
     await page.goBack();
+    await page.goBack();
+    await page.goBack();
+    await page.getByText("95 af 95 steder").waitFor();
+  });
+
+  it("leave a small mark beside the initiative in the worklist, which leads to them", async () => {
+    const { page } = await openPage();
+    await page.goto(siteUrl(`#/${ID}/indsatser?kun=7.06`));
+    await page.getByRole("link", { name: "1 modsigelse" }).click();
+    await page.getByText("1 af 95 steder").waitFor();
+    await page.getByRole("heading", { name: "Alle milepæle glade, økonomien sur (1)" }).waitFor();
+  });
+
+  it("say what they did not understand in the address", async () => {
+    const { page } = await openPage();
+    await page.goto(siteUrl(`#/${ID}/modsigelser?tema=99&regel=findes-ikke&farve=blaa`));
+    const notice = page.getByRole("status").filter({ hasText: "tema=99" });
+    for (const part of ["regel=findes-ikke", "farve=blaa"]) expect(await notice.innerText()).toContain(part);
     await page.getByText("95 af 95 steder").waitFor();
   });
 
@@ -42,7 +69,7 @@ describe("the afterlife", () => {
     const { page } = await openPage();
     await page.goto(siteUrl(`#/${ID}/efterliv`));
     const promises = page.getByRole("list", { name: "Stillet i udsigt" }).getByRole("listitem");
-    await page.getByText("fra 10 indsatser").waitFor();
+    await page.getByText("Fra 10 indsatser").waitFor();
     const dates = await promises.locator("strong").allInnerTexts();
     expect(dates.slice(0, 4)).toEqual(["1. marts 2018", "3. april 2018", "april 2018", "april 2018"]);
     expect(dates.at(-1)).toBe("Uden dato");

@@ -1,5 +1,6 @@
 import type { Agreement } from "../agreement.ts";
 import { type Change, changeBetween } from "../change.ts";
+import { contradictionsOf } from "../contradictions/findContradictions.ts";
 import { type RatingKey, ratingKey } from "../counts.ts";
 import { latestRoundIndex, ratingAt } from "../ratings.ts";
 import type { Initiative } from "../schema.ts";
@@ -82,6 +83,11 @@ export function criteriaOf(agreement: Agreement, filter: InitiativeFilter): read
     "silent",
     filter.silent,
     has(({ silent }) => silent),
+  );
+  add("contradictions", filter.contradictions.length > 0, (initiative) =>
+    contradictionsOf(agreement, initiative).some(
+      ({ rule }) => filter.contradictions.includes("any") || filter.contradictions.includes(rule),
+    ),
   );
   return criteria;
 }

@@ -4,6 +4,7 @@
  */
 import type { Agreement } from "../agreement.ts";
 import type { Change } from "../change.ts";
+import type { ContradictionRuleId } from "../contradictions/contradiction.ts";
 import type { RatingKey } from "../counts.ts";
 import type { DelayRule } from "../delay.ts";
 import type { EconomyState } from "../economy/state.ts";
@@ -36,7 +37,9 @@ export interface InitiativeFilter {
   readonly standings: readonly Standing[];
   /** Only those without a smiley in the latest round ("ikke rapporteret"). */
   readonly silent: boolean;
-  /** Ids that another question has already picked out, such as one contradiction rule; `null` admits all. */
+  /** Only those that a contradiction by one of these rules is about or quotes; `any`: by whichever rule. */
+  readonly contradictions: readonly (ContradictionRuleId | "any")[];
+  /** Ids that another question has already picked out, such as the part of a chart; `null` admits all. */
   readonly within: ReadonlySet<string> | null;
 }
 
@@ -54,6 +57,7 @@ export const NO_FILTER: InitiativeFilter = {
   measures: [],
   standings: [],
   silent: false,
+  contradictions: [],
   within: null,
 };
 

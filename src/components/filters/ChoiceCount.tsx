@@ -4,8 +4,16 @@ import { useLanguage, useText } from "../../text/LanguageContext.ts";
 import { VisuallyHidden } from "../controls/VisuallyHidden.tsx";
 import styles from "./filters.module.css";
 
-/** How many initiatives a choice would show: a number to see, with its unit to hear. */
-export function ChoiceCount({ count }: { readonly count: number }) {
+/** What a filter's choices count. */
+export type Counted = "initiatives" | "contradictions";
+
+interface ChoiceCountProps {
+  readonly count: number;
+  readonly counted?: Counted | undefined;
+}
+
+/** How many a choice would show: a number to see, with its unit to hear. */
+export function ChoiceCount({ count, counted = "initiatives" }: ChoiceCountProps) {
   const t = useText(filtersText);
   const text = formatCount(count, useLanguage());
   return (
@@ -13,7 +21,7 @@ export function ChoiceCount({ count }: { readonly count: number }) {
       <span className={styles["count"]} aria-hidden="true">
         {text}
       </span>
-      <VisuallyHidden>{t.found(text)}</VisuallyHidden>
+      <VisuallyHidden>{t.found[counted](text)}</VisuallyHidden>
     </>
   );
 }

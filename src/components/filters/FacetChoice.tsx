@@ -1,5 +1,5 @@
-import { useId } from "react";
-import { ChoiceCount } from "./ChoiceCount.tsx";
+import { type ReactNode, useId } from "react";
+import { ChoiceCount, type Counted } from "./ChoiceCount.tsx";
 import { Facet } from "./Facet.tsx";
 import styles from "./filters.module.css";
 
@@ -7,11 +7,12 @@ interface FacetChoiceProps<T extends string> {
   readonly legend: string;
   readonly options: readonly {
     readonly value: T;
-    readonly label: string;
+    readonly label: ReactNode;
     /** A sentence that stands below the choice while it is chosen. */
     readonly meaning?: string;
   }[];
   readonly counts: ReadonlyMap<T, number>;
+  readonly counted?: Counted;
   readonly chosen: T;
   /** The choice that filters nothing. */
   readonly none: T;
@@ -20,16 +21,17 @@ interface FacetChoiceProps<T extends string> {
 
 /** The choices of a criterion of which exactly one holds. */
 export function FacetChoice<T extends string>(props: FacetChoiceProps<T>) {
-  const { legend, options, counts, chosen, none, onChange } = props;
+  const { legend, options, counts, counted, chosen, none, onChange } = props;
   const name = useId();
+  const isEmpty = (value: T) => value !== chosen && (counts.get(value) ?? 0) === 0;
   return (
     <Facet legend={legend} chosen={chosen === none ? 0 : 1} startsOpen>
       {options.map(({ value, label, meaning }) => (
         <div key={value}>
-          <label className={styles["choice"]}>
+          <label className={styles["choice"]} data-empty={isEmpty(value) || undefined}>
             <input type="radio" name={name} checked={value === chosen} onChange={() => onChange(value)} />
             <span>{label}</span>
-            <ChoiceCount count={counts.get(value) ?? 0} />
+            <ChoiceCount count={counts.get(value) ?? 0} counted={counted} />
           </label>
           {value === chosen && meaning !== undefined && <p className={styles["meaning"]}>{meaning}</p>}
         </div>

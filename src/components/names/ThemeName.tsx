@@ -2,5 +2,5 @@ import type { Theme } from "../../agreement/schema.ts";
 
 /** A theme as the document heads it: `7. Borgeren og Kommunen`. */
 export function ThemeName({ theme }: { readonly theme: Theme }) {
-  return <>{theme.number === null ? theme.title : `${theme.number}. ${theme.title}`}</>;
+  return <bdi>{theme.number === null ? theme.title : `${theme.number}. ${theme.title}`}</bdi>;
 }

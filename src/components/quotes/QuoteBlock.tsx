@@ -18,17 +18,24 @@ interface QuoteBlockProps {
 export function QuoteBlock({ agreement, quote }: QuoteBlockProps) {
   const t = useText(contradictionsText);
   const round = agreement.rounds.find(({ id }) => id === quote.round)?.label;
+  // A title is quoted where what it is numbered matters.
+  const number =
+    quote.field === "initiative.title" && quote.initiative !== null
+      ? agreement.initiativeById.get(quote.initiative)?.number
+      : null;
   return (
     <figure className={styles["quote"]}>
       <figcaption className={styles["place"]}>
         {quote.smiley !== undefined && <Smiley rating={quote.smiley} size="s" />}
-        <span>{[t.fields[quote.field], round].filter(Boolean).join(", ")}</span>
+        <bdi>{[t.fields[quote.field], round, number].filter(Boolean).join(", ")}</bdi>
         <SourceLines agreement={agreement} quote={quote} />
       </figcaption>
       {quote.text === null ? (
         <p className={styles["blank"]}>{t.blank}</p>
       ) : (
-        <blockquote className={styles["words"]}>{quote.text}</blockquote>
+        <blockquote className={styles["words"]} dir="auto">
+          {quote.text}
+        </blockquote>
       )}
     </figure>
   );

@@ -1,7 +1,8 @@
 import type { Agreement } from "../../agreement/agreement.ts";
 import type { OpenMilestone } from "../../agreement/openMilestones.ts";
+import { quoteMilestone } from "../../agreement/quotes.ts";
+import { QuoteBlock } from "../../components/quotes/QuoteBlock.tsx";
 import { Smiley } from "../../components/smiley/Smiley.tsx";
-import { Prose } from "../../components/text/Prose.tsx";
 import styles from "./afterlife.module.css";
 import { Owner } from "./Owner.tsx";
 
@@ -10,7 +11,7 @@ interface OpenMilestoneItemProps {
   readonly open: OpenMilestone;
 }
 
-/** A milestone that was not met, in its round, with what was said of it. */
+/** A milestone that was not met, in its round, with its own words and what was said of it. */
 export function OpenMilestoneItem({ agreement, open }: OpenMilestoneItemProps) {
   const { initiative, milestone, roundIndex } = open;
   const round = agreement.rounds[roundIndex]?.label ?? "";
@@ -22,8 +23,16 @@ export function OpenMilestoneItem({ agreement, open }: OpenMilestoneItemProps) {
       </div>
       <div className={styles["what"]}>
         <Owner agreement={agreement} initiative={initiative} />
-        {milestone.text !== null && <Prose text={milestone.text} />}
-        {milestone.status !== null && <Prose text={milestone.status} />}
+        {(["text", "status"] as const).map(
+          (part) =>
+            milestone[part] !== null && (
+              <QuoteBlock
+                key={part}
+                agreement={agreement}
+                quote={quoteMilestone(initiative, milestone, part)}
+              />
+            ),
+        )}
       </div>
     </li>
   );

@@ -23,7 +23,7 @@ export function Owner({ agreement, initiative }: OwnerProps) {
         <InitiativeName initiative={initiative} />
       </a>{" "}
       <span className={styles["quiet"]}>
-        {responsible.length === 0 ? t.nobody : formatList(responsible, language)}
+        <bdi>{responsible.length === 0 ? t.nobody : formatList(responsible, language)}</bdi>
       </span>
     </p>
   );

@@ -1,45 +1,64 @@
 import type { Agreement } from "../../agreement/agreement.ts";
 import { CONTRADICTION_RULES } from "../../agreement/contradictions/contradiction.ts";
 import controls from "../../components/controls/controls.module.css";
+import { Chips } from "../../components/filters/Chips.tsx";
+import { FilterLayout } from "../../components/filters/FilterLayout.tsx";
 import { PageHeading } from "../../components/layout/PageHeading.tsx";
 import { IgnoredParameters } from "../../components/notices/IgnoredParameters.tsx";
-import { useText } from "../../text/LanguageContext.ts";
+import { formatCount } from "../../text/format.ts";
+import { useLanguage, useText } from "../../text/LanguageContext.ts";
 import { questionsText } from "../../text/questions.ts";
-import { ContradictionFilters } from "./ContradictionFilters.tsx";
+import { ConcernedLink } from "./ConcernedLink.tsx";
+import { ContradictionFacets } from "./ContradictionFacets.tsx";
 import styles from "./contradictions.module.css";
 import { RuleSection } from "./RuleSection.tsx";
+import { useChosen } from "./useChosen.ts";
 import { useContradictions } from "./useContradictions.ts";
 
 /** What should a reader question? */
 export function ContradictionsPage({ agreement }: { readonly agreement: Agreement }) {
   const t = useText(questionsText).contradictions;
+  const language = useLanguage();
   const view = useContradictions(agreement);
+  const chosen = useChosen(agreement, view);
   return (
-    <div className={styles["page"]}>
+    <>
       <PageHeading title={t.title} documentTitle={`${t.title} – ${agreement.followUp.title}`}>
         <p className={styles["lead"]}>{t.lead}</p>
       </PageHeading>
       <IgnoredParameters ignored={view.ignored} />
-      <ContradictionFilters agreement={agreement} view={view} />
-      <p role="status" className={styles["count"]}>
-        {t.count(view.shown.length, view.all.length)}
-      </p>
-      {view.shown.length === 0 && (
-        <div>
-          <p>{t.none}</p>
-          <button type="button" className={controls["button"]} onClick={view.clear}>
-            {t.clear}
-          </button>
+      <FilterLayout
+        label={t.filters}
+        unfold={chosen.length === 0 ? t.filters : t.filtersActive(chosen.length)}
+        facets={<ContradictionFacets agreement={agreement} view={view} />}
+      >
+        <div className={styles["list"]}>
+          <div className={styles["bar"]}>
+            <p role="status" className={styles["count"]}>
+              {t.count(formatCount(view.shown.length, language), formatCount(view.all.length, language))}
+            </p>
+            <ConcernedLink agreement={agreement} view={view} rule={view.rule} />
+          </div>
+          {chosen.length > 0 && <Chips label={t.chosen} chips={chosen} />}
+          {view.shown.length === 0 && (
+            <div>
+              <p>{t.none}</p>
+              <button type="button" className={controls["button"]} onClick={view.clear}>
+                {t.clear}
+              </button>
+            </div>
+          )}
+          {CONTRADICTION_RULES.map((rule) => (
+            <RuleSection
+              key={rule}
+              agreement={agreement}
+              view={view}
+              rule={rule}
+              contradictions={view.shown.filter((contradiction) => contradiction.rule === rule)}
+            />
+          ))}
         </div>
-      )}
-      {CONTRADICTION_RULES.map((rule) => (
-        <RuleSection
-          key={rule}
-          agreement={agreement}
-          rule={rule}
-          contradictions={view.shown.filter((contradiction) => contradiction.rule === rule)}
-        />
-      ))}
-    </div>
+      </FilterLayout>
+    </>
   );
 }

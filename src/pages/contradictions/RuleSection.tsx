@@ -1,50 +1,83 @@
 import type { Agreement } from "../../agreement/agreement.ts";
 import type { Contradiction, ContradictionRuleId } from "../../agreement/contradictions/contradiction.ts";
+import { RULES } from "../../agreement/contradictions/registry.ts";
+import { useFirst } from "../../components/controls/useFirst.tsx";
 import { Section } from "../../components/layout/Section.tsx";
 import { InitiativeName } from "../../components/names/InitiativeName.tsx";
 import { ContradictionItem } from "../../components/quotes/ContradictionItem.tsx";
 import { href } from "../../links/href.ts";
 import { contradictionsText } from "../../text/contradictions.ts";
-import { useText } from "../../text/LanguageContext.ts";
+import { formatCount } from "../../text/format.ts";
+import { useLanguage, useText } from "../../text/LanguageContext.ts";
 import { questionsText } from "../../text/questions.ts";
+import { ConcernedLink } from "./ConcernedLink.tsx";
 import styles from "./contradictions.module.css";
+import type { ContradictionsView } from "./useContradictions.ts";
 
 interface RuleSectionProps {
   readonly agreement: Agreement;
+  readonly view: ContradictionsView;
   readonly rule: ContradictionRuleId;
   readonly contradictions: readonly Contradiction[];
 }
 
+/** As many initiatives stand there at first: a rule may hold in thousands of them. */
+const FIRST = 50;
+
 /** One rule in plain words, and every place where it holds. A rule without any is left out. */
-export function RuleSection({ agreement, rule, contradictions }: RuleSectionProps) {
-  const { rules } = useText(contradictionsText);
+export function RuleSection({ agreement, view, rule, contradictions }: RuleSectionProps) {
+  const { rules, kinds } = useText(contradictionsText);
+  const language = useLanguage();
+  const { listed, more } = useFirst([...byInitiative(contradictions)], FIRST);
   if (contradictions.length === 0) return null;
   const { title, sentence, question } = rules[rule];
   return (
-    <Section title={`${title} (${contradictions.length})`} lead={`${sentence} ${question}`}>
+    <Section
+      title={`${title} (${formatCount(contradictions.length, language)})`}
+      lead={
+        <>
+          <span className={styles["kind"]}>{kinds[RULES[rule].kind]}</span> {sentence} {question}{" "}
+          {view.rule === "all" && <ConcernedLink agreement={agreement} view={view} rule={rule} />}
+        </>
+      }
+    >
       <ul className={styles["hits"]}>
-        {contradictions.map((contradiction, index) => (
-          // biome-ignore lint/suspicious/noArrayIndexKey: a rule's hits have no identity beyond their order.
-          <li key={index} className={styles["hit"]}>
-            <About agreement={agreement} contradiction={contradiction} />
-            <ContradictionItem agreement={agreement} contradiction={contradiction} />
+        {listed.map(([id, hits]) => (
+          <li key={id ?? ""} className={styles["hit"]}>
+            <About agreement={agreement} id={id} />
+            {hits.map((contradiction, index) => (
+              // biome-ignore lint/suspicious/noArrayIndexKey: a rule's hits have no identity beyond their order.
+              <ContradictionItem key={index} agreement={agreement} contradiction={contradiction} />
+            ))}
           </li>
         ))}
       </ul>
+      {more}
     </Section>
   );
 }
 
-interface AboutProps {
-  readonly agreement: Agreement;
-  readonly contradiction: Contradiction;
+/** What each initiative has by a rule, in the document's order; under `null` what is about the document. */
+function byInitiative(contradictions: readonly Contradiction[]): ReadonlyMap<string | null, Contradiction[]> {
+  const groups = new Map<string | null, Contradiction[]>();
+  for (const contradiction of contradictions) {
+    const group = groups.get(contradiction.initiative);
+    if (group) group.push(contradiction);
+    else groups.set(contradiction.initiative, [contradiction]);
+  }
+  return groups;
 }
 
-/** What a contradiction is about: an initiative, or the document as a whole. */
-function About({ agreement, contradiction }: AboutProps) {
+interface AboutProps {
+  readonly agreement: Agreement;
+  /** `null`: the document as a whole. */
+  readonly id: string | null;
+}
+
+/** What contradictions are about. */
+function About({ agreement, id }: AboutProps) {
   const t = useText(questionsText).contradictions;
-  const initiative =
-    contradiction.initiative === null ? undefined : agreement.initiativeById.get(contradiction.initiative);
+  const initiative = id === null ? undefined : agreement.initiativeById.get(id);
   return (
     <h3>
       {initiative === undefined ? (

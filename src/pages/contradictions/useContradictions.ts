@@ -1,11 +1,15 @@
 import { useMemo } from "react";
 import type { Agreement } from "../../agreement/agreement.ts";
-import { centresOf, nameId } from "../../agreement/centres.ts";
+import { centresOf, rememberedNameIds } from "../../agreement/centres.ts";
 import type { Contradiction, ContradictionRuleId } from "../../agreement/contradictions/contradiction.ts";
+import { countContradictions } from "../../agreement/contradictions/countContradictions.ts";
 import { findContradictions, initiativesIn } from "../../agreement/contradictions/findContradictions.ts";
 import { useParameters } from "../../links/AddressContext.ts";
-import type { IgnoredParameter } from "../../links/parameters.ts";
+import type { IgnoredParameter, ValuesOf } from "../../links/parameters.ts";
 import { contradictionsParameters } from "../../links/screens.ts";
+
+type Values = ValuesOf<typeof contradictionsParameters>;
+type Part = keyof Values;
 
 export interface ContradictionsView {
   readonly rule: ContradictionRuleId | "all";
@@ -15,13 +19,14 @@ export interface ContradictionsView {
   readonly initiative: string | null;
   readonly all: readonly Contradiction[];
   readonly shown: readonly Contradiction[];
+  /** Beside every choice, how many places it would show; those for all stand under `all` and the empty id. */
+  readonly counts: {
+    readonly rules: ReadonlyMap<ContradictionRuleId | "all", number>;
+    readonly themes: ReadonlyMap<string, number>;
+    readonly centres: ReadonlyMap<string, number>;
+  };
   readonly ignored: readonly IgnoredParameter[];
-  readonly choose: (choice: {
-    readonly regel?: ContradictionRuleId | "all";
-    readonly tema?: string | null;
-    readonly center?: string | null;
-    readonly indsats?: string | null;
-  }) => void;
+  readonly choose: (choice: Partial<Values>) => void;
   readonly clear: () => void;
 }
 
@@ -29,37 +34,73 @@ export interface ContradictionsView {
 export function useContradictions(agreement: Agreement): ContradictionsView {
   const { values, ignored, change } = useParameters(contradictionsParameters);
   return useMemo(() => {
-    const unknown: IgnoredParameter[] = [];
-    const known = (name: "tema" | "center" | "indsats", exists: (id: string) => boolean) => {
-      const id = values[name];
-      if (id === null || exists(id)) return id;
-      unknown.push({ name, text: id, why: "unknown-value" });
-      return null;
-    };
-    const theme = known("tema", (id) => agreement.themeById.has(id));
-    const centre = known("center", (id) => centresOf(agreement).some((named) => named.id === id));
-    const initiative = known("indsats", (id) => agreement.initiativeById.has(id));
+    const { known, unknown } = knownValues(agreement, values);
     const all = findContradictions(agreement);
-    const concerns = (contradiction: Contradiction) =>
-      [...initiativesIn(contradiction)].flatMap((id) => agreement.initiativeById.get(id) ?? []);
-    const shown = all.filter(
-      (contradiction) =>
-        (values.regel === "all" || contradiction.rule === values.regel) &&
-        (theme === null || concerns(contradiction).some((concerned) => concerned.theme === theme)) &&
-        (centre === null ||
-          concerns(contradiction).some(({ responsible }) => responsible.map(nameId).includes(centre))) &&
-        (initiative === null || initiativesIn(contradiction).has(initiative)),
-    );
+    const admits = judge(agreement, known);
+    const without = (part: Part) => all.filter((contradiction) => admits(contradiction, part));
     return {
-      rule: values.regel,
-      theme,
-      centre,
-      initiative,
+      rule: known.regel,
+      theme: known.tema,
+      centre: known.center,
+      initiative: known.indsats,
       all,
-      shown,
+      shown: all.filter((contradiction) => admits(contradiction)),
+      counts: {
+        rules: counted(without("regel"), "all", (list) =>
+          Object.entries(countContradictions(agreement, list).byRule),
+        ) as ReadonlyMap<ContradictionRuleId | "all", number>,
+        themes: counted(without("tema"), "", (list) => countContradictions(agreement, list).byTheme),
+        centres: counted(without("center"), "", (list) => countContradictions(agreement, list).byCentre),
+      },
       ignored: [...ignored, ...unknown],
       choose: change,
       clear: () => change({ regel: "all", tema: null, center: null, indsats: null }),
     };
   }, [agreement, values, ignored, change]);
+}
+
+function knownValues(agreement: Agreement, values: Values) {
+  const unknown: IgnoredParameter[] = [];
+  const known = (name: "tema" | "center" | "indsats", exists: (id: string) => boolean) => {
+    const id = values[name];
+    if (id === null || exists(id)) return id;
+    unknown.push({ name, text: id, why: "unknown-value" });
+    return null;
+  };
+  return {
+    known: {
+      regel: values.regel,
+      tema: known("tema", (id) => agreement.themeById.has(id)),
+      center: known("center", (id) => centresOf(agreement).some((named) => named.id === id)),
+      indsats: known("indsats", (id) => agreement.initiativeById.has(id)),
+    },
+    unknown,
+  };
+}
+
+/** Whether a contradiction fits the choices; `but` names a choice to leave aside, as the counts beside it do. */
+function judge(agreement: Agreement, { regel, tema, center, indsats }: Values) {
+  const idOf = rememberedNameIds();
+  return (contradiction: Contradiction, but?: Part): boolean => {
+    const ids = initiativesIn(contradiction);
+    const concerned = [...ids].flatMap((id) => agreement.initiativeById.get(id) ?? []);
+    return (
+      (but === "regel" || regel === "all" || contradiction.rule === regel) &&
+      (but === "tema" || tema === null || concerned.some(({ theme }) => theme === tema)) &&
+      (but === "center" ||
+        center === null ||
+        concerned.some(({ responsible }) => responsible.some((name) => idOf(name) === center))) &&
+      (indsats === null || ids.has(indsats))
+    );
+  };
+}
+
+function counted(
+  list: readonly Contradiction[],
+  all: string,
+  count: (list: readonly Contradiction[]) => Iterable<readonly [string | null, number]>,
+): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>([[all, list.length]]);
+  for (const [id, number] of count(list)) if (id !== null) counts.set(id, number);
+  return counts;
 }

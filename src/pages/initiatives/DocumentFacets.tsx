@@ -7,15 +7,13 @@ import { collator } from "../../text/format.ts";
 import { initiativesText } from "../../text/initiatives.ts";
 import { useLanguage, useText } from "../../text/LanguageContext.ts";
 import { moneyText } from "../../text/money.ts";
-import type { FilterPanelProps } from "./FilterPanel.tsx";
+import type { FacetsProps } from "./Facets.tsx";
 
 /** What the document says of an initiative: theme, names, funding and money. */
-export function DocumentFacets({ agreement, list }: FilterPanelProps) {
+export function DocumentFacets({ agreement, chosen, counts, change }: FacetsProps) {
   const t = useText(initiativesText);
   const money = useText(moneyText);
   const byName = collator(useLanguage());
-  const { values, change } = list;
-  const { facets } = list.shown;
   const named = (names: readonly Named[]) =>
     names
       .toSorted((a, b) => byName.compare(a.name, b.name))
@@ -25,45 +23,45 @@ export function DocumentFacets({ agreement, list }: FilterPanelProps) {
       <FacetList
         legend={t.facets.themes}
         options={agreement.themes.map((theme) => ({ value: theme.id, label: <ThemeName theme={theme} /> }))}
-        counts={facets.themes}
-        chosen={values.tema}
+        counts={counts.themes}
+        chosen={chosen.tema}
         onChange={(tema) => change({ tema })}
         startsOpen
       />
       <FacetList
         legend={t.facets.centres}
         options={named(centresOf(agreement))}
-        counts={facets.centres}
-        chosen={values.center}
+        counts={counts.centres}
+        chosen={chosen.center}
         onChange={(center) => change({ center })}
         startsOpen
       />
       <FacetList
         legend={t.facets.economy}
         options={ECONOMY_STATES.map((value) => ({ value, label: money.states[value] }))}
-        counts={facets.economy}
-        chosen={values.oekonomi}
+        counts={counts.economy}
+        chosen={chosen.oekonomi}
         onChange={(oekonomi) => change({ oekonomi })}
       />
       <FacetList
         legend={t.facets.measures}
         options={MEASURES.map((value) => ({ value, label: money.measures[value] }))}
-        counts={facets.measures}
-        chosen={values.art}
+        counts={counts.measures}
+        chosen={chosen.art}
         onChange={(art) => change({ art })}
       />
       <FacetList
         legend={t.facets.contributors}
         options={named(contributorsOf(agreement))}
-        counts={facets.contributors}
-        chosen={values.bidrag}
+        counts={counts.contributors}
+        chosen={chosen.bidrag}
         onChange={(bidrag) => change({ bidrag })}
       />
       <FacetList
         legend={t.facets.funding}
         options={named(fundingOf(agreement))}
-        counts={facets.funding}
-        chosen={values.finansiering}
+        counts={counts.funding}
+        chosen={chosen.finansiering}
         onChange={(finansiering) => change({ finansiering })}
       />
     </>

@@ -1,5 +1,6 @@
 import type { Agreement } from "../../agreement/agreement.ts";
 import { DEFAULT_DELAY_RULE } from "../../agreement/delay.ts";
+import { FilterLayout } from "../../components/filters/FilterLayout.tsx";
 import { PageHeading } from "../../components/layout/PageHeading.tsx";
 import { FollowUpLine } from "../../components/names/FollowUpLine.tsx";
 import { IgnoredParameters } from "../../components/notices/IgnoredParameters.tsx";
@@ -8,10 +9,11 @@ import { initiativesText } from "../../text/initiatives.ts";
 import { useLanguage, useText } from "../../text/LanguageContext.ts";
 import { ActiveFilters } from "./ActiveFilters.tsx";
 import { ClearButton } from "./ClearButton.tsx";
-import { FilterPanel } from "./FilterPanel.tsx";
+import { Facets } from "./Facets.tsx";
 import styles from "./initiatives.module.css";
 import { LayoutPanel } from "./LayoutPanel.tsx";
 import { SearchField } from "./SearchField.tsx";
+import { useActiveFilters } from "./useActiveFilters.ts";
 import { useLayout } from "./useLayout.ts";
 import { useWorklist } from "./useWorklist.ts";
 import { Views } from "./Views.tsx";
@@ -25,6 +27,7 @@ export function InitiativesPage({ agreement }: { readonly agreement: Agreement }
   const list = useWorklist(agreement);
   const layout = useLayout(list);
   const { values, change, shown } = list;
+  const active = useActiveFilters(agreement, list).length;
   return (
     <>
       <PageHeading title={t.title} documentTitle={`${t.title} – ${agreement.followUp.title}`}>
@@ -32,8 +35,11 @@ export function InitiativesPage({ agreement }: { readonly agreement: Agreement }
       </PageHeading>
       <IgnoredParameters ignored={list.ignored} />
       <Views agreement={agreement} list={list} layout={layout} />
-      <div className={styles["page"]}>
-        <FilterPanel agreement={agreement} list={list} />
+      <FilterLayout
+        label={t.filters}
+        unfold={active === 0 ? t.filters : t.filtersActive(active)}
+        facets={<Facets agreement={agreement} chosen={list.chosen} counts={shown.facets} change={change} />}
+      >
         <div className={styles["list"]}>
           <div className={styles["find"]} data-print="no">
             <SearchField
@@ -73,7 +79,7 @@ export function InitiativesPage({ agreement }: { readonly agreement: Agreement }
             <WorklistTable agreement={agreement} list={list} layout={layout} />
           )}
         </div>
-      </div>
+      </FilterLayout>
     </>
   );
 }

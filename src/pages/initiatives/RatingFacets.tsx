@@ -9,23 +9,21 @@ import { initiativesText } from "../../text/initiatives.ts";
 import { useText } from "../../text/LanguageContext.ts";
 import { rulesText } from "../../text/rules.ts";
 import { smileyText } from "../../text/smiley.ts";
-import type { FilterPanelProps } from "./FilterPanel.tsx";
+import type { FacetsProps } from "./Facets.tsx";
 import styles from "./initiatives.module.css";
 import { RoundSelect } from "./RoundSelect.tsx";
 
 /** What follows from the smileys: delay by each rule, standing, a round's smiley, change, silence. */
-export function RatingFacets({ agreement, list }: FilterPanelProps) {
+export function RatingFacets({ agreement, chosen, counts, change }: FacetsProps) {
   const t = useText(initiativesText);
   const rules = useText(rulesText);
   const smileys = useText(smileyText);
-  const { values, change } = list;
-  const { facets } = list.shown;
   const round = (
     <RoundSelect
       agreement={agreement}
       label={t.round}
       none={t.latestRound(agreement.rounds.at(-1)?.label ?? "")}
-      value={values.runde}
+      value={chosen.runde}
       onChange={(runde) => change({ runde })}
     />
   );
@@ -41,16 +39,16 @@ export function RatingFacets({ agreement, list }: FilterPanelProps) {
             meaning: rules.delayRuleMeanings[rule],
           })),
         ]}
-        counts={facets.delay}
-        chosen={values.forsinkede}
+        counts={counts.delay}
+        chosen={chosen.forsinkede}
         none="off"
         onChange={(forsinkede) => change({ forsinkede })}
       />
       <FacetList
         legend={t.facets.standing}
         options={STANDINGS.map((value) => ({ value, label: rules.standings[value] }))}
-        counts={facets.standings}
-        chosen={values.staar}
+        counts={counts.standings}
+        chosen={chosen.staar}
         onChange={(staar) => change({ staar })}
         startsOpen
       />
@@ -66,8 +64,8 @@ export function RatingFacets({ agreement, list }: FilterPanelProps) {
             </span>
           ),
         }))}
-        counts={facets.smiley}
-        chosen={values.smiley}
+        counts={counts.smiley}
+        chosen={chosen.smiley}
         onChange={(smiley) => change({ smiley })}
       />
       {agreement.rounds.length > 1 && (
@@ -79,24 +77,24 @@ export function RatingFacets({ agreement, list }: FilterPanelProps) {
                 agreement={agreement}
                 label={t.since}
                 none={t.roundBefore}
-                value={values.siden}
+                value={chosen.siden}
                 onChange={(siden) => change({ siden })}
               />
               {round}
             </>
           }
           options={CHANGES.map((value) => ({ value, label: rules.changes[value] }))}
-          counts={facets.change}
-          chosen={values.aendring}
+          counts={counts.change}
+          chosen={chosen.aendring}
           onChange={(aendring) => change({ aendring })}
         />
       )}
       <FacetList
         legend={t.facets.silent}
         options={[{ value: "silent", label: t.silent }]}
-        counts={facets.silent}
-        chosen={values.tavs ? ["silent"] : []}
-        onChange={(chosen) => change({ tavs: chosen.length > 0 })}
+        counts={counts.silent}
+        chosen={chosen.tavs ? ["silent"] : []}
+        onChange={(silent) => change({ tavs: silent.length > 0 })}
       />
     </>
   );

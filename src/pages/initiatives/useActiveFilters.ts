@@ -2,6 +2,7 @@ import type { Agreement } from "../../agreement/agreement.ts";
 import { centresOf, contributorsOf, fundingOf, type Named } from "../../agreement/centres.ts";
 import type { Chip } from "../../components/filters/Chips.tsx";
 import type { WorklistFilter } from "../../links/worklist.ts";
+import { contradictionsText } from "../../text/contradictions.ts";
 import { initiativesText } from "../../text/initiatives.ts";
 import { useText } from "../../text/LanguageContext.ts";
 import { moneyText } from "../../text/money.ts";
@@ -16,6 +17,7 @@ export function useActiveFilters(agreement: Agreement, { values, change }: Workl
   const rules = useText(rulesText);
   const money = useText(moneyText);
   const smileys = useText(smileyText);
+  const contradictions = useText(contradictionsText);
   const chips: Chip[] = [];
   const add = (label: string, without: Partial<WorklistFilter>) => {
     chips.push({ id: label, label, removeLabel: t.remove(label), onRemove: () => change(without) });
@@ -43,6 +45,9 @@ export function useActiveFilters(agreement: Agreement, { values, change }: Workl
   addEach("smiley", facets.smiley, values.smiley, (key) => t.at(smileys.name[key], label(to)));
   addEach("aendring", facets.change, values.aendring, (key) =>
     t.between(rules.changes[key], label(from), label(to)),
+  );
+  addEach("modsigelse", facets.contradictions, values.modsigelse, (rule) =>
+    rule === "any" ? t.anyContradiction : contradictions.rules[rule].title,
   );
   if (values.tavs) add(t.silent, { tavs: false });
   addEach("tema", facets.themes, values.tema, (id) => agreement.themeById.get(id)?.title ?? id);

@@ -1,13 +1,19 @@
 import { useMemo } from "react";
 import type { Agreement } from "../../agreement/agreement.ts";
 import { changeBetween } from "../../agreement/change.ts";
+import { contradictionsOf } from "../../agreement/contradictions/findContradictions.ts";
 import type { Initiative } from "../../agreement/schema.ts";
 import { standingOf } from "../../agreement/standing.ts";
 import { ThemeName } from "../../components/names/ThemeName.tsx";
 import type { DataColumn } from "../../components/table/dataColumn.ts";
 import { href } from "../../links/href.ts";
 import { writeParameters } from "../../links/parameters.ts";
-import { initiativesParameters, WORKLIST_COLUMNS, type WorklistColumn } from "../../links/screens.ts";
+import {
+  contradictionsParameters,
+  initiativesParameters,
+  WORKLIST_COLUMNS,
+  type WorklistColumn,
+} from "../../links/screens.ts";
 import type { WorklistValues } from "../../links/worklist.ts";
 import { initiativesText } from "../../text/initiatives.ts";
 import { useText } from "../../text/LanguageContext.ts";
@@ -40,6 +46,11 @@ export function useColumns(agreement: Agreement, values: WorklistValues): readon
             initiative={initiative}
             query={query}
             address={href.initiative(agreement.followUp.id, initiative.id, search)}
+            contradictions={contradictionsOf(agreement, initiative)}
+            contradictionsAddress={href.contradictions(
+              agreement.followUp.id,
+              writeParameters(contradictionsParameters, { indsats: initiative.id }),
+            )}
           />
         ),
       },

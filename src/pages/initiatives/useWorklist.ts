@@ -1,12 +1,14 @@
-import { useDeferredValue, useMemo } from "react";
+import { useCallback, useDeferredValue, useLayoutEffect, useMemo, useRef } from "react";
 import type { Agreement } from "../../agreement/agreement.ts";
 import { type FacetCounts, facetCounts } from "../../agreement/filter/facets.ts";
 import { useParameters } from "../../links/AddressContext.ts";
-import type { IgnoredParameter } from "../../links/parameters.ts";
+import { type IgnoredParameter, writeParameters } from "../../links/parameters.ts";
 import { initiativesParameters } from "../../links/screens.ts";
+import { formatSearchText } from "../../links/searchText.ts";
 import {
   filterOf,
   knownValues,
+  type WorklistFilter,
   type WorklistGroup,
   type WorklistValues,
   worklistGroups,
@@ -15,7 +17,10 @@ import {
 export interface Worklist {
   /** What the address asks for, without what this agreement does not have. */
   readonly values: WorklistValues;
+  /** The same but for the search: it stays the very same object while a reader types. */
+  readonly chosen: Omit<WorklistFilter, "q">;
   readonly ignored: readonly IgnoredParameter[];
+  /** Always the same function. */
   readonly change: (values: Partial<WorklistValues>, options?: { readonly replace?: boolean }) => void;
   /** What is on screen: a moment behind `values` while a reader types into a long list. */
   readonly shown: {
@@ -30,7 +35,7 @@ export interface Worklist {
 
 /** The list that the address asks for, with the counts beside every choice. */
 export function useWorklist(agreement: Agreement): Worklist {
-  const { values: asked, ignored, change } = useParameters(initiativesParameters);
+  const { values: asked, ignored, change: write } = useParameters(initiativesParameters);
   const known = useMemo(() => knownValues(agreement, asked), [agreement, asked]);
   const values = useDeferredValue(known.values);
   const shown = useMemo(() => {
@@ -38,13 +43,28 @@ export function useWorklist(agreement: Agreement): Worklist {
     const count = new Set(groups.flatMap(({ initiatives }) => initiatives)).size;
     return { values, groups, count, facets: facetCounts(agreement, filterOf(values)) };
   }, [agreement, values]);
-  return useMemo(
-    () => ({
-      values: known.values,
-      ignored: [...ignored, ...known.ignored],
-      change: (next, options) => change({ ...known.values, ...next }, options),
-      shown,
-    }),
-    [known, ignored, change, shown],
+  const chosen = useSame(known.values);
+  const change = useLatest((next: Partial<WorklistValues>, options?: { readonly replace?: boolean }) =>
+    write({ ...known.values, ...next }, options),
   );
+  return useMemo(
+    () => ({ values: known.values, chosen, ignored: [...ignored, ...known.ignored], change, shown }),
+    [known, chosen, ignored, change, shown],
+  );
+}
+
+/** Values that only differ in the search are the same: whatever is drawn from them need not be drawn again. */
+function useSame(values: WorklistValues): Omit<WorklistFilter, "q"> {
+  const text = formatSearchText(writeParameters(initiativesParameters, { ...values, q: "" }));
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the text says all that is used of the values.
+  return useMemo(() => values, [text]);
+}
+
+/** A function that is always the same and does what the latest one does. */
+function useLatest<Args extends unknown[]>(latest: (...args: Args) => void): (...args: Args) => void {
+  const ref = useRef(latest);
+  useLayoutEffect(() => {
+    ref.current = latest;
+  });
+  return useCallback((...args: Args) => ref.current(...args), []);
 }

@@ -69,6 +69,7 @@ const arbitraryFilter = (agreement: Agreement): fc.Arbitrary<InitiativeFilter> =
     measures: fc.constantFrom([], ["saving" as const, "expense" as const]),
     standings: some(STANDINGS),
     silent: fc.constantFrom(false, false, true),
+    contradictions: some(["any", "same-text-again", "note-without-smiley"] as const),
     within: fc.option(
       some(agreement.initiatives).map((list) => new Set(list.map(({ id }) => id))),
       { nil: null },

@@ -21,7 +21,7 @@ export function HitExcerpt({ initiative, query }: HitExcerptProps) {
     const from = Math.max(0, hit.from - AROUND);
     const to = Math.min(text.length, hit.to + AROUND);
     return (
-      <span className={styles["excerpt"]}>
+      <span className={styles["excerpt"]} dir="auto">
         {from > 0 && "… "}
         <Marked text={text.slice(from, to)} query={query} />
         {to < text.length && " …"}

@@ -1,4 +1,6 @@
+import type { Contradiction } from "../../../agreement/contradictions/contradiction.ts";
 import type { Initiative } from "../../../agreement/schema.ts";
+import { ContradictionMark } from "../../../components/quotes/ContradictionMark.tsx";
 import { Marked } from "../../../components/text/Marked.tsx";
 import { HitExcerpt } from "./HitExcerpt.tsx";
 
@@ -7,16 +9,23 @@ interface TitleCellProps {
   readonly query: string;
   /** Its page. */
   readonly address: string;
+  readonly contradictions: readonly Contradiction[];
+  /** Where they are told. */
+  readonly contradictionsAddress: string;
 }
 
-/** An initiative's name, which leads to its page, and what it says of what was searched. */
-export function TitleCell({ initiative, query, address }: TitleCellProps) {
+/** An initiative's name, which leads to its page, the mark of its contradictions, and what it says of what was searched. */
+export function TitleCell(props: TitleCellProps) {
+  const { initiative, query, address, contradictions, contradictionsAddress } = props;
   const { number, title } = initiative;
   return (
     <>
       <a href={address}>
-        <Marked text={number === null ? title : `${number}. ${title}`} query={query} />
-      </a>
+        <bdi>
+          <Marked text={number === null ? title : `${number}. ${title}`} query={query} />
+        </bdi>
+      </a>{" "}
+      <ContradictionMark contradictions={contradictions} href={contradictionsAddress} />
       <HitExcerpt initiative={initiative} query={query} />
     </>
   );

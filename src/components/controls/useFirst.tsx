@@ -1,0 +1,26 @@
+import { type ReactNode, useState } from "react";
+import { controlsText } from "../../text/controls.ts";
+import { formatCount } from "../../text/format.ts";
+import { useLanguage, useText } from "../../text/LanguageContext.ts";
+import styles from "./controls.module.css";
+
+/** The first items of a list that may hold thousands, and the button that shows the others; no button where there are none. */
+export function useFirst<T>(
+  items: readonly T[],
+  first: number,
+): { readonly listed: readonly T[]; readonly more: ReactNode } {
+  const t = useText(controlsText);
+  const language = useLanguage();
+  const [all, setAll] = useState(false);
+  if (all || items.length <= first) return { listed: items, more: null };
+  return {
+    listed: items.slice(0, first),
+    more: (
+      <div>
+        <button type="button" className={styles["button"]} onClick={() => setAll(true)}>
+          {t.showAll(formatCount(items.length, language))}
+        </button>
+      </div>
+    ),
+  };
+}

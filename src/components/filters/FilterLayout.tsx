@@ -1,0 +1,38 @@
+import { type ReactNode, useId, useState } from "react";
+import controls from "../controls/controls.module.css";
+import styles from "./FilterLayout.module.css";
+
+interface FilterLayoutProps {
+  readonly label: string;
+  /** What unfolds the facets where there is little room; it says how many are active. */
+  readonly unfold: string;
+  readonly facets: ReactNode;
+  /** What the facets narrow. */
+  readonly children: ReactNode;
+}
+
+/** Facets beside what they narrow; on a narrow screen they fold away above it. */
+export function FilterLayout({ label, unfold, facets, children }: FilterLayoutProps) {
+  const id = useId();
+  // Where there is little room the style sheet folds the facets, and this unfolds them.
+  const [open, setOpen] = useState(false);
+  return (
+    <div className={styles["layout"]}>
+      <section aria-label={label} className={styles["filters"]} data-open={open || undefined} data-print="no">
+        <button
+          type="button"
+          className={`${controls["button"]} ${styles["unfold"]}`}
+          aria-expanded={open}
+          aria-controls={id}
+          onClick={() => setOpen(!open)}
+        >
+          {unfold}
+        </button>
+        <div id={id} className={styles["facets"]}>
+          {facets}
+        </div>
+      </section>
+      <div className={styles["content"]}>{children}</div>
+    </div>
+  );
+}

@@ -1,0 +1,31 @@
+import { href } from "../../links/href.ts";
+import { writeParameters } from "../../links/parameters.ts";
+import { initiativesParameters } from "../../links/screens.ts";
+import type { WorklistFilter } from "../../links/worklist.ts";
+import { formatCount } from "../../text/format.ts";
+import { useLanguage, useText } from "../../text/LanguageContext.ts";
+import { questionsText } from "../../text/questions.ts";
+import styles from "./names.module.css";
+
+interface ListLinkProps {
+  readonly followUp: string;
+  readonly filter: Partial<WorklistFilter>;
+  /** How many initiatives the filter admits. */
+  readonly count: number;
+}
+
+/** To the worklist with exactly the initiatives that are spoken of, whose number it says; nothing where there are none. */
+export function ListLink({ followUp, filter, count }: ListLinkProps) {
+  const t = useText(questionsText);
+  const language = useLanguage();
+  if (count === 0) return null;
+  return (
+    <a
+      className={styles["inList"]}
+      href={href.initiatives(followUp, writeParameters(initiativesParameters, filter))}
+      data-print="no"
+    >
+      {t.inList(formatCount(count, language))}
+    </a>
+  );
+}

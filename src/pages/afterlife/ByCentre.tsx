@@ -1,0 +1,64 @@
+import { useMemo } from "react";
+import { type OpenEnd, openEndsByCentre } from "../../agreement/afterlife/openEnds.ts";
+import type { Agreement } from "../../agreement/agreement.ts";
+import { centresOf } from "../../agreement/centres.ts";
+import { useFirst } from "../../components/controls/useFirst.tsx";
+import { Section } from "../../components/layout/Section.tsx";
+import { ListLink } from "../../components/names/ListLink.tsx";
+import { formatCount } from "../../text/format.ts";
+import { useLanguage, useText } from "../../text/LanguageContext.ts";
+import { questionsText } from "../../text/questions.ts";
+import styles from "./afterlife.module.css";
+import { CommitmentItem } from "./CommitmentItem.tsx";
+import { idsOf } from "./idsOf.ts";
+import { OpenMilestoneItem } from "./OpenMilestoneItem.tsx";
+
+/** As many stand there at first at each centre. */
+const FIRST = 50;
+
+/** Promises and open milestones by who answers for them. */
+export function ByCentre({ agreement }: { readonly agreement: Agreement }) {
+  const t = useText(questionsText).afterlife;
+  const groups = useMemo(() => [...openEndsByCentre(agreement)], [agreement]);
+  if (groups.length === 0) return <p>{t.none}</p>;
+  return groups.map(([id, ends]) => (
+    <CentreSection key={id ?? ""} agreement={agreement} centre={id} ends={ends} />
+  ));
+}
+
+interface CentreSectionProps {
+  readonly agreement: Agreement;
+  /** `null`: nobody is named. */
+  readonly centre: string | null;
+  readonly ends: readonly OpenEnd[];
+}
+
+function CentreSection({ agreement, centre, ends }: CentreSectionProps) {
+  const t = useText(questionsText).afterlife;
+  const language = useLanguage();
+  const { listed, more } = useFirst(ends, FIRST);
+  const name = centresOf(agreement).find(({ id }) => id === centre)?.name ?? t.nobody;
+  const ids = idsOf(ends);
+  return (
+    <Section
+      title={`${name} (${formatCount(ends.length, language)})`}
+      lead={<ListLink followUp={agreement.followUp.id} filter={{ kun: ids }} count={ids.length} />}
+    >
+      <ul className={styles["list"]}>
+        {listed.map((end, place) =>
+          end.type === "commitment" ? (
+            // biome-ignore lint/suspicious/noArrayIndexKey: promises never move, and two of a sentence are alike but for it.
+            <CommitmentItem key={place} agreement={agreement} commitment={end.commitment} />
+          ) : (
+            <OpenMilestoneItem
+              key={`${end.initiative.id} ${end.milestone.roundIndex}`}
+              agreement={agreement}
+              open={end.milestone}
+            />
+          ),
+        )}
+      </ul>
+      {more}
+    </Section>
+  );
+}

@@ -1,0 +1,76 @@
+import { useMemo } from "react";
+import { afterlife } from "../../agreement/afterlife/afterlife.ts";
+import type { Agreement } from "../../agreement/agreement.ts";
+import { openMilestones } from "../../agreement/openMilestones.ts";
+import { useFirst } from "../../components/controls/useFirst.tsx";
+import { Section } from "../../components/layout/Section.tsx";
+import { ListLink } from "../../components/names/ListLink.tsx";
+import { formatCount } from "../../text/format.ts";
+import { useLanguage, useText } from "../../text/LanguageContext.ts";
+import { questionsText } from "../../text/questions.ts";
+import styles from "./afterlife.module.css";
+import { CommitmentItem } from "./CommitmentItem.tsx";
+import { idsOf } from "./idsOf.ts";
+import { OpenMilestoneItem } from "./OpenMilestoneItem.tsx";
+
+/** As many stand there at first. */
+const FIRST = 100;
+
+/** Promises in the order of time, then the milestones left open, which have no new date. */
+export function ByDate({ agreement }: { readonly agreement: Agreement }) {
+  const t = useText(questionsText).afterlife;
+  const language = useLanguage();
+  const commitments = useMemo(() => afterlife(agreement), [agreement]);
+  const open = useMemo(() => openMilestones(agreement), [agreement]);
+  const promised = useFirst(commitments, FIRST);
+  const left = useFirst(open, FIRST);
+  if (commitments.length + open.length === 0) return <p>{t.none}</p>;
+  const promising = idsOf(commitments);
+  const followUp = agreement.followUp.id;
+  return (
+    <>
+      {commitments.length > 0 && (
+        <Section
+          title={`${t.promises} (${formatCount(commitments.length, language)})`}
+          lead={
+            <>
+              {t.initiatives(formatCount(promising.length, language))}.{" "}
+              <ListLink followUp={followUp} filter={{ kun: promising }} count={promising.length} />
+            </>
+          }
+        >
+          <ul aria-label={t.promises} className={styles["list"]}>
+            {promised.listed.map((commitment, place) => (
+              // biome-ignore lint/suspicious/noArrayIndexKey: promises never move, and two of a sentence are alike but for it.
+              <CommitmentItem key={place} agreement={agreement} commitment={commitment} />
+            ))}
+          </ul>
+          {promised.more}
+        </Section>
+      )}
+      {open.length > 0 && (
+        <Section
+          title={`${t.open} (${formatCount(open.length, language)})`}
+          lead={
+            <>
+              {t.openMeaning}{" "}
+              {/* Whoever was ever neutral or sur has an open milestone: the rule says the same. */}
+              <ListLink followUp={followUp} filter={{ forsinkede: "ever" }} count={idsOf(open).length} />
+            </>
+          }
+        >
+          <ul aria-label={t.open} className={styles["list"]}>
+            {left.listed.map((milestone) => (
+              <OpenMilestoneItem
+                key={`${milestone.initiative.id} ${milestone.roundIndex}`}
+                agreement={agreement}
+                open={milestone}
+              />
+            ))}
+          </ul>
+          {left.more}
+        </Section>
+      )}
+    </>
+  );
+}

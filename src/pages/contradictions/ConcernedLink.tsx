@@ -1,0 +1,30 @@
+import { useMemo } from "react";
+import type { Agreement } from "../../agreement/agreement.ts";
+import type { ContradictionRuleId } from "../../agreement/contradictions/contradiction.ts";
+import { filterInitiatives } from "../../agreement/filter/filter.ts";
+import { ListLink } from "../../components/names/ListLink.tsx";
+import { filterOf, NO_WORKLIST_FILTER } from "../../links/worklist.ts";
+import type { ContradictionsView } from "./useContradictions.ts";
+
+interface ConcernedLinkProps {
+  readonly agreement: Agreement;
+  readonly view: ContradictionsView;
+  readonly rule: ContradictionRuleId | "all";
+}
+
+/** To the worklist with the initiatives that a rule concerns, within the chosen theme and centre. */
+export function ConcernedLink({ agreement, view, rule }: ConcernedLinkProps) {
+  const { theme, centre, initiative } = view;
+  const filter = useMemo(
+    () => ({
+      ...NO_WORKLIST_FILTER,
+      modsigelse: [rule === "all" ? ("any" as const) : rule],
+      tema: theme === null ? [] : [theme],
+      center: centre === null ? [] : [centre],
+      kun: initiative === null ? [] : [initiative],
+    }),
+    [rule, theme, centre, initiative],
+  );
+  const count = useMemo(() => filterInitiatives(agreement, filterOf(filter)).length, [agreement, filter]);
+  return <ListLink followUp={agreement.followUp.id} filter={filter} count={count} />;
+}

@@ -1,0 +1,71 @@
+import type { Agreement } from "../../agreement/agreement.ts";
+import { centresOf } from "../../agreement/centres.ts";
+import {
+  CONTRADICTION_RULES,
+  type ContradictionRuleId,
+} from "../../agreement/contradictions/contradiction.ts";
+import { FacetChoice } from "../../components/filters/FacetChoice.tsx";
+import { ThemeName } from "../../components/names/ThemeName.tsx";
+import { contradictionsText } from "../../text/contradictions.ts";
+import { collator } from "../../text/format.ts";
+import { useLanguage, useText } from "../../text/LanguageContext.ts";
+import { questionsText } from "../../text/questions.ts";
+import type { ContradictionsView } from "./useContradictions.ts";
+
+interface ContradictionFacetsProps {
+  readonly agreement: Agreement;
+  readonly view: ContradictionsView;
+}
+
+/** The address has no word for all themes or centres: an id is never empty. */
+const ALL = "";
+
+/** By rule, theme and centre, each with how many places it would show beside the other choices. */
+export function ContradictionFacets({ agreement, view }: ContradictionFacetsProps) {
+  const t = useText(questionsText).contradictions;
+  const { rules } = useText(contradictionsText);
+  const byName = collator(useLanguage());
+  const { counts } = view;
+  return (
+    <>
+      <FacetChoice<ContradictionRuleId | "all">
+        legend={t.rule}
+        options={[
+          { value: "all", label: t.allRules },
+          ...CONTRADICTION_RULES.map((rule) => ({ value: rule, label: rules[rule].title })),
+        ]}
+        counts={counts.rules}
+        counted="contradictions"
+        chosen={view.rule}
+        none="all"
+        onChange={(regel) => view.choose({ regel })}
+      />
+      <FacetChoice<string>
+        legend={t.theme}
+        options={[
+          { value: ALL, label: t.allThemes },
+          ...agreement.themes.map((theme) => ({ value: theme.id, label: <ThemeName theme={theme} /> })),
+        ]}
+        counts={counts.themes}
+        counted="contradictions"
+        chosen={view.theme ?? ALL}
+        none={ALL}
+        onChange={(id) => view.choose({ tema: id || null })}
+      />
+      <FacetChoice<string>
+        legend={t.centre}
+        options={[
+          { value: ALL, label: t.allCentres },
+          ...centresOf(agreement)
+            .toSorted((a, b) => byName.compare(a.name, b.name))
+            .map(({ id, name }) => ({ value: id, label: <bdi>{name}</bdi> })),
+        ]}
+        counts={counts.centres}
+        counted="contradictions"
+        chosen={view.centre ?? ALL}
+        none={ALL}
+        onChange={(id) => view.choose({ center: id || null })}
+      />
+    </>
+  );
+}

@@ -1,0 +1,64 @@
+/** The story carries on: whatever names a number of initiatives leads to the list of exactly those. */
+import type { Page } from "playwright";
+import { describe, expect, it } from "vitest";
+import { openPage, siteUrl } from "./openPage.ts";
+
+const ID = "ballerup-2017-oekonomiudvalget";
+
+interface ListLink {
+  readonly href: string;
+  readonly text: string;
+  /** How many initiatives it speaks of. */
+  readonly count: number;
+}
+
+/** Every link of the screen that leads to the worklist, with the number it says. */
+async function listLinks(page: Page): Promise<readonly ListLink[]> {
+  return page.locator('main a[href*="/indsatser?"]').evaluateAll((links) => {
+    const smileys = /(\d+) glade, (\d+) neutrale, (\d+) sure, (\d+) uden smiley/;
+    const sum = (text: string) =>
+      smileys
+        .exec(text)
+        ?.slice(1)
+        .reduce((total, count) => total + Number(count), 0);
+    return links.map((link) => {
+      const text = link.textContent ?? "";
+      // A heatmap's cell names all its smileys, the heading of its row those of every cell; the others begin with their number.
+      const row = link.closest("th")?.closest("tr")?.textContent ?? "";
+      const first = Number(/\d+/.exec(text)?.[0]);
+      return { href: link.getAttribute("href") ?? "", text, count: sum(text) ?? sum(row) ?? first };
+    });
+  });
+}
+
+async function shownAt(page: Page, href: string): Promise<string> {
+  await page.evaluate((address) => {
+    location.hash = address.slice(1);
+  }, href);
+  await page.getByRole("heading", { level: 1, name: "Indsatser" }).waitFor();
+  return page
+    .getByRole("status")
+    .filter({ hasText: / af 32 indsatser$/ })
+    .innerText();
+}
+
+describe("every link to the worklist finds there as many initiatives as it says", () => {
+  it.each([
+    ["the overview", "", 30],
+    ["the contradictions", "/modsigelser", 18],
+    ["the contradictions of a theme and a centre", "/modsigelser?tema=8&center=oekonomi-og-styring", 5],
+    ["the afterlife by date", "/efterliv", 2],
+    ["the afterlife by centre", "/efterliv?efter=center", 6],
+  ])("%s", async (_screen, address, atLeast) => {
+    const { page } = await openPage();
+    await page.goto(siteUrl(`#/${ID}${address}`));
+    await page.locator('main a[href*="/indsatser?"]').first().waitFor();
+    const links = await listLinks(page);
+    expect(links.length).toBeGreaterThanOrEqual(atLeast);
+    for (const { href, text, count } of links) {
+      // The same address again would be no navigation.
+      await page.goto(siteUrl("#/om"));
+      expect(await shownAt(page, href), `${text} → ${href}`).toBe(`${count} af 32 indsatser`);
+    }
+  });
+});
