@@ -51,7 +51,7 @@ describe("the worklist", () => {
       .getByRole("checkbox", { name: /^Ejendomme/ });
     await centre.check();
     await counted(page, 2);
-    await page.getByRole("button", { name: "Fjern filteret Ejendomme" }).click();
+    await page.getByRole("button", { name: "Fjern filteret Ansvarligt center: Ejendomme" }).click();
     await counted(page, 8);
     await page.getByRole("button", { name: "Ryd alle" }).click();
     await counted(page, 32);

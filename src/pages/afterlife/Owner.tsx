@@ -21,7 +21,8 @@ export function Owner({ agreement, initiative }: OwnerProps) {
     <p>
       <a href={href.initiative(agreement.followUp.id, initiative.id)}>
         <InitiativeName initiative={initiative} />
-      </a>{" "}
+      </a>
+      {" · "}
       <span className={styles["quiet"]}>
         <bdi>{responsible.length === 0 ? t.nobody : formatList(responsible, language)}</bdi>
       </span>
