@@ -6,7 +6,8 @@
 import { DATE } from "./dates.ts";
 import type { RawLine } from "./lines.ts";
 import { isMark } from "./markers.ts";
-import { takeGlyphs } from "./smileys.ts";
+import { labelAtEnd } from "./rounds.ts";
+import { endsInLetter, takeGlyphs } from "./smileys.ts";
 
 const CASE_NUMBER =
   /(?:^|\s)(?:Sags?-?(?:id|nr|nummer)|Journalnr|J\.\s?nr|Dok(?:ument)?\.?-?\s?(?:nr|id))\.?\s?:\s?\S/i;
@@ -34,19 +35,35 @@ export function findFurniture(raw: readonly RawLine[]): boolean[] {
   const inAll = countShapes(raw);
   // A header stands on most pages and nowhere else; a sentence that happens to open two pages is content.
   const enough = Math.max(2, edges.length / 2);
+  // A round's label stands alone on its line too, and now and then at a page's edge: a head says it on every page.
+  const enoughOfLabel = Math.max(3, pagesOf(raw, edges) * 0.8);
   for (const run of runs)
     for (const index of run) {
       const folded = raw[index]?.folded ?? "";
       const seen = atEdges.get(shape(folded)) ?? 0;
-      if (seen < enough || seen < (inAll.get(shape(folded)) ?? 0) || isTableWord(folded)) break;
+      const needed = labelAtEnd(folded)?.length === folded.length ? enoughOfLabel : enough;
+      if (seen < needed || seen < (inAll.get(shape(folded)) ?? 0) || isTableWord(folded)) break;
       isFurniture[index] = true;
     }
   return isFurniture;
 }
 
-/** Words of the table stand at page edges too and are content all the same. */
+/** How many pages the edges tell of: those with nothing but empty lines between them are one. */
+function pagesOf(raw: readonly RawLine[], edges: readonly number[]): number {
+  return edges.filter((edge, at) => {
+    const previous = edges[at - 1];
+    return previous === undefined || raw.slice(previous + 1, edge).some(({ folded }) => folded !== "");
+  }).length;
+}
+
+/** Words of the table, and the ends of sentences and divided words, stand at page edges too and are content all the same. */
 function isTableWord(folded: string): boolean {
-  return isMark(folded) || /^(?:Tid\s+Smiley|Kort\s+beskrivelse)/i.test(folded);
+  return (
+    /^\p{Ll}/u.test(folded) ||
+    isMark(folded) ||
+    endsInLetter(folded) ||
+    /^(?:Tid\s+Smiley|Kort\s+beskrivelse)/i.test(folded)
+  );
 }
 
 /** A line that is furniture by its own words. One with a smiley never is: it would be lost. */

@@ -102,7 +102,7 @@ function unnumberedStart(
 ): { at: number; uncertain: boolean } {
   if (all.length === 0) return { at: 0, uncertain: false };
   let block = all.length - 1;
-  while (block > 0 && all[block]?.gap === "none") block--;
+  while (block > 0 && goesOn(all[block] as Line)) block--;
   const candidates: number[] = [];
   for (let at = block; at < all.length; at++) {
     const line = all[at] as Line;
@@ -113,6 +113,11 @@ function unnumberedStart(
   const clean = candidates.find((at) => all.slice(at, -1).every((line) => !SENTENCE_END.test(line.rest)));
   const at = clean ?? candidates.at(-1) ?? block;
   return { at, uncertain: clean === undefined };
+}
+
+/** True for a line that belongs to the block above it: no empty line between, or a page's edge inside the title. */
+function goesOn({ gap, rest }: Line): boolean {
+  return gap === "none" || (gap === "page" && !/^["”»]?\p{Lu}/u.test(rest));
 }
 
 /**

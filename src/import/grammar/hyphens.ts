@@ -37,7 +37,7 @@ export class Hyphenator {
     const continuation = /^[\p{L}\d]+/u.exec(next)?.[0];
     if (stem === undefined || continuation === undefined) return null;
     if (line.endsWith("\u00ad")) return "";
-    if (COORDINATORS.has(next.split(/[\s,]/, 1)[0] ?? "")) return "- ";
+    if (COORDINATORS.has(next.split(/[\s,]/, 1)[0] ?? "") && !this.#isWhole(stem, continuation)) return "- ";
     if (!/^\p{Ll}/u.test(continuation)) return "-";
     return this.#isAuthors(line, stem, continuation) ? "-" : "";
   }
@@ -45,18 +45,22 @@ export class Hyphenator {
   #isAuthors(line: string, stem: string, continuation: string): boolean {
     const words = this.#dictionary();
     if (words.has(`${stem}-${continuation}`.toLowerCase())) return true;
-    if (words.has((stem + continuation).toLowerCase())) return false;
+    if (this.#isWhole(stem, continuation)) return false;
     // "IT-", "HR-", "2-": abbreviations and figures are never divided, they are compounded.
     if (/^[\p{Lu}\d/]+$/u.test(stem)) return true;
     // "fri-institution": a hyphen between two like vowels is the writer's, put to keep them apart
     // (not for e, where "skoleelev" is the rule).
     if (/[aiouyæøå]$/u.test(stem) && continuation.startsWith(stem.slice(-1))) return true;
     // "UNICEF By-konceptet": the words before the hyphen stand elsewhere as a name of their own.
-    const phrase = /(\S+)\s+\S+$/u.exec(line.slice(0, -1))?.[1];
-    if (stem.length < 4 && !/^\p{Lu}/u.test(stem)) return false;
+    const phrase = /(?:^|\s)(\p{Lu}\S*)\s+\p{Lu}\S*$/u.exec(line.slice(0, -1))?.[1];
     return (
       phrase !== undefined && new RegExp(`${escapeRegExp(phrase)} ${stem}(?![\\p{L}-])`, "u").test(this.#body)
     );
+  }
+
+  /** The document has the word without a hyphen. */
+  #isWhole(stem: string, continuation: string): boolean {
+    return this.#dictionary().has((stem + continuation).toLowerCase());
   }
 
   #dictionary(): Set<string> {
@@ -70,5 +74,5 @@ export class Hyphenator {
 
 /** A text as a pattern that matches exactly it. */
 export function escapeRegExp(text: string): string {
-  return text.replace(/[.*+?^${}()|[\]\\/-]/g, "\\$&");
+  return text.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
 }

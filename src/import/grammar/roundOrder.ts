@@ -50,6 +50,39 @@ function keysOf(rows: readonly LabelledRow[]): string[] {
   return rows.flatMap((row) => row.key ?? []);
 }
 
+/**
+ * True when one label may be a slip in writing the other: the same figures and nearly the same letters, or
+ * the same letters and the same ordinal in another year. "30. juni" is no slip of "30. september".
+ */
+function isMisspelt(written: string, meant: string): boolean {
+  const figures = (key: string) => key.match(/\d+/g) ?? [];
+  const letters = (key: string) => key.replace(/\P{L}/gu, "");
+  const [ordinal, ...others] = figures(written);
+  const [meantOrdinal, ...meantOthers] = figures(meant);
+  if (figures(written).join() === figures(meant).join())
+    return (
+      Math.abs(letters(written).length - letters(meant).length) <= 2 &&
+      sharesEnds(letters(written), letters(meant))
+    );
+  return (
+    letters(written) !== "" &&
+    letters(written) === letters(meant) &&
+    ordinal === meantOrdinal &&
+    others.length === 1 &&
+    meantOthers.length === 1
+  );
+}
+
+/** True when two words differ in one place of at most three letters. */
+function sharesEnds(a: string, b: string): boolean {
+  const shorter = Math.min(a.length, b.length);
+  let start = 0;
+  while (start < shorter && a[start] === b[start]) start++;
+  let end = 0;
+  while (end < shorter - start && a.at(-1 - end) === b.at(-1 - end)) end++;
+  return Math.max(a.length, b.length) - start - end <= 3;
+}
+
 /** Gives the one row without a usable label the round that exactly its place lacks. */
 function placeByPosition(
   rows: readonly LabelledRow[],
@@ -63,6 +96,7 @@ function placeByPosition(
   if (at === undefined || strays.length > 1 || isCommon(rows[at]?.key ?? null)) return rows;
   const key = common[at] ?? null;
   const written = rows[at]?.key;
+  if (written != null && key !== null && !isMisspelt(written, key)) return rows;
   context.log.add(
     "round-by-position",
     rows[at]?.pieces[0]?.line ?? null,
@@ -71,9 +105,23 @@ function placeByPosition(
   return rows.map((row, index) => (index === at ? { ...row, key } : row));
 }
 
+/** True when two labels of one kind say by themselves which comes first: two dates, or "2. kvartal" and "3. kvartal". */
+function isEarlier(a: string, b: string): boolean {
+  const [dateA, dateB] = [firstDate(a), firstDate(b)];
+  if (dateA !== null && dateB !== null) return dateA < dateB;
+  const form = (key: string) => key.replace(/\d+/g, "0");
+  if (form(a) !== form(b)) return false;
+  // The year counts first, and stands last.
+  const figures = (key: string) => (key.match(/\d+/g) ?? []).map(Number).toReversed();
+  const other = figures(b);
+  const at = figures(a).findIndex((figure, index) => figure !== other[index]);
+  return at !== -1 && (figures(a)[at] ?? 0) < (other[at] ?? 0);
+}
+
 /**
  * Merges sequences that each are in the order of time. Of two that contradict each other the more
- * frequent order counts; where that leaves a circle, the order of first appearance does.
+ * frequent order counts; where the sequences leave it open, what the labels themselves say does; where they
+ * go in a circle, the order of first appearance.
  */
 function inOrder(sequences: readonly (readonly string[])[]): { keys: string[]; isCertain: boolean } {
   const left = new Set(sequences.flat());
@@ -92,7 +140,8 @@ function inOrder(sequences: readonly (readonly string[])[]): { keys: string[]; i
     );
   const keys: string[] = [];
   while (left.size > 0) {
-    const ready = [...left].find(isReady);
+    const all = [...left].filter(isReady);
+    const ready = all.find((key) => !all.some((other) => isEarlier(other, key)));
     if (ready === undefined) return { keys: [...keys, ...left], isCertain: false };
     keys.push(ready);
     left.delete(ready);

@@ -1,4 +1,5 @@
 import type { Smiley } from "../../agreement/smiley.ts";
+import { labelAtEnd } from "./rounds.ts";
 
 /** A smiley as it stands in the document. Compared by identity: each is accounted for once. */
 export interface FoundSmiley {
@@ -53,22 +54,31 @@ const COLUMN_EDGE = /(?:[\d.:;!?)"”]\s|\s\s|\t|^\s?)$/u;
 const LETTER_FIRST = /^\s*([JKL])\s+(?=\d|[\p{Lu}\d][\p{L}.]*\s+\d)/u;
 /** A line of the legend: `J: Milepæl er opfyldt`. */
 const LETTER_LEGEND = /^\s*([JKL])\s*[:=–-]\s+(?=\p{L})/u;
-/** A letter behind a year, which nothing else can be: `2. budgetopfølgning 2017 J`. */
+/** A letter behind a year, where a column of its own would put it: `2. budgetopfølgning 2017 J`. */
 const LETTER_AFTER_YEAR = /(?:19|20)\d\d\s+[JKL]\s*$/;
+/** A letter alone on its line, or behind the last sentence of an economy's row. */
+const LETTER_ALONE = /^\s*(?:(?:Økonomi|ØKONOMI)\s[^\n]*[.:)]\s+)?[JKL]\s*$/u;
 
 /**
- * True when a document writes its smileys as the letters J, K and L: the legend says so, or several
- * rounds are followed by one, and no smiley sign stands anywhere.
+ * True when a document writes its smileys as the letters J, K and L: the legend says so, one stands
+ * behind a round or in a cell of its own, or several behind a year; and no smiley sign stands anywhere.
  */
 export function writesLetters(texts: readonly string[]): boolean {
   let legend = 0;
-  let rounds = 0;
+  let inColumn = 0;
   for (const text of texts) {
     if (takeGlyphs(text, 1).found.some((found) => found.kind !== "unknown")) return false;
     if (LETTER_LEGEND.test(text)) legend++;
-    if (LETTER_AFTER_YEAR.test(text)) rounds++;
+    if (LETTER_ALONE.test(text)) inColumn += 2;
+    else if (LETTER_AFTER_YEAR.test(text))
+      inColumn += labelAtEnd(text.trim().slice(0, -1).trim()) === null ? 1 : 2;
   }
-  return legend >= 2 || rounds >= 2;
+  return legend >= 2 || inColumn >= 2;
+}
+
+/** True for a line that would end in a smiley if the document wrote its smileys as letters. */
+export function endsInLetter(text: string): boolean {
+  return LETTER_AFTER_YEAR.test(text) || LETTER_ALONE.test(text);
 }
 
 /** The letter smiley of a line, when it has one by position alone: at its end, before a round, or in the legend. */

@@ -69,7 +69,7 @@ export function joinPieces(all: readonly Piece[], hyphenator: Hyphenator): Place
 function isBullet(piece: Piece, previous: Piece, inList: boolean): boolean {
   if (!BULLET.test(piece.text)) return false;
   if (!DOUBTFUL_BULLET.test(piece.text)) return true;
-  return piece.gap !== "none" || TERMINAL.test(previous.text) || (inList && /^[-–—]/u.test(piece.text));
+  return piece.gap === "blank" || TERMINAL.test(previous.text) || (inList && /^[-–—]/u.test(piece.text));
 }
 
 function bulletBreak(piece: Piece): string {
@@ -86,11 +86,14 @@ function separatorOf(
   const hyphen = hyphenator.join(previous.text, piece.text);
   if (hyphen !== null && (piece.gap === "none" || !/^\p{Lu}/u.test(piece.text))) return hyphen;
   const ends = TERMINAL.test(previous.text);
-  const goesOn = !ends && /^[\p{Ll}\d(]/u.test(piece.text);
+  // A sentence does not begin small: "45 pct." and "den 31." end none.
+  const goesOn =
+    (!ends && /^[\d(]/u.test(piece.text)) || (/^\p{Ll}/u.test(piece.text) && !/[:;]$/.test(previous.text));
   const nextWord = piece.text.split(" ", 1)[0] ?? "";
   const fits = previous.text.length + 1 + nextWord.length;
-  if (piece.gap === "none") return ends && /^\p{Lu}/u.test(piece.text) && fits <= width * FULL ? "\n\n" : " ";
+  // At a page's edge too only a line that was left short tells of a paragraph.
+  if (piece.gap !== "blank")
+    return ends && /^\p{Lu}/u.test(piece.text) && fits <= width * FULL ? "\n\n" : " ";
   if (goesOn) return " ";
-  if (piece.gap === "page") return ends ? "\n\n" : " ";
   return second && !ends && fits > width ? " " : "\n\n";
 }
