@@ -16,6 +16,8 @@ const HEADING_WITH_DATE = new RegExp(`^\\p{Lu}.*opfølgning på .*(?:aftale|forl
 const PAGE_NUMBER_ALONE = /^(?:[-–—]\s?\d{1,4}\s?[-–—]|Side\s?:?\s?\d{1,4}(?:\s?(?:af|\/)\s?\d{1,4})?)$/i;
 const PAGE_NUMBER_WITHIN =
   /\s[-–—]\s?\d{1,4}\s?[-–—](?:\s|$)|(?:^|\s)Side\s?:?\s?\d{1,4}(?:\s?(?:af|\/)\s?\d{1,4})?(?:\s|$)/i;
+/** Running text may name a case too. */
+const SENTENCE = /^\p{Ll}|[.!?]$/u;
 const BARE_NUMBER = /^\d{1,3}$/;
 
 const LONGEST = 250;
@@ -31,20 +33,26 @@ export function findFurniture(raw: readonly RawLine[]): boolean[] {
     neighbours(raw, isFurniture, edge, -1),
     neighbours(raw, isFurniture, isFurniture[edge] ? edge : edge - 1, 1),
   ]);
-  const atEdges = countShapes([...new Set(runs.flat())].map((index) => raw[index]));
   const inAll = countShapes(raw);
   // A header stands on most pages and nowhere else; a sentence that happens to open two pages is content.
   const enough = Math.max(2, edges.length / 2);
   // A round's label stands alone on its line too, and now and then at a page's edge: a head says it on every page.
   const enoughOfLabel = Math.max(3, pagesOf(raw, edges) * 0.8);
-  for (const run of runs)
-    for (const index of run) {
+  // From the edge inwards: a second line is part of a header only behind a first one.
+  for (let depth = 0; depth < NEIGHBOURS; depth++) {
+    const reached = runs.flatMap((run) => {
+      const index = run[depth];
+      return index !== undefined && run.slice(0, depth).every((outer) => isFurniture[outer]) ? [index] : [];
+    });
+    const seen = countShapes([...new Set(reached)].map((index) => raw[index]));
+    for (const index of reached) {
       const folded = raw[index]?.folded ?? "";
-      const seen = atEdges.get(shape(folded)) ?? 0;
+      const count = seen.get(shape(folded)) ?? 0;
       const needed = labelAtEnd(folded)?.length === folded.length ? enoughOfLabel : enough;
-      if (seen < needed || seen < (inAll.get(shape(folded)) ?? 0) || isTableWord(folded)) break;
-      isFurniture[index] = true;
+      if (count >= needed && count === inAll.get(shape(folded)) && !isTableWord(folded))
+        isFurniture[index] = true;
     }
+  }
   return isFurniture;
 }
 
@@ -70,7 +78,7 @@ function isTableWord(folded: string): boolean {
 function isAnchor({ folded, number }: RawLine): boolean {
   if (folded === "" || folded.length > LONGEST || takeGlyphs(folded, number).found.length > 0) return false;
   if (PAGE_NUMBER_ALONE.test(folded) || HEADING_WITH_DATE.test(folded)) return true;
-  if (CASE_NUMBER.test(folded) && /Kommune|Region|Sag/i.test(folded)) return true;
+  if (CASE_NUMBER.test(folded) && /Kommune|Region|Sag/i.test(folded) && !SENTENCE.test(folded)) return true;
   return PAGE_NUMBER_WITHIN.test(folded) && /(?:Kommune|Region)\b/u.test(folded);
 }
 
