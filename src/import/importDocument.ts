@@ -5,6 +5,7 @@
 import { FORMAT_VERSION, type FollowUp } from "../agreement/schema.ts";
 import { slug } from "../agreement/slug.ts";
 import { authorityOf, readColophon } from "./grammar/colophon.ts";
+import { unfoldColumns } from "./grammar/columns.ts";
 import type { Context } from "./grammar/context.ts";
 import { FindingLog, quote } from "./grammar/findings.ts";
 import { findFurniture } from "./grammar/furniture.ts";
@@ -41,7 +42,11 @@ export interface Imported {
 export function importDocument(document: NeutralDocument, options: ImportOptions = {}): Imported | Refusal {
   const raw = rawLines(document.lines);
   const isFurniture = findFurniture(raw);
-  const lines = contentLines(raw, isFurniture);
+  const laid = unfoldColumns(raw.map((line, index) => ({ line, isFurniture: isFurniture[index] ?? false })));
+  const lines = contentLines(
+    laid.map(({ line }) => line),
+    laid.map((line) => line.isFurniture),
+  );
   const cut = cutSegments(lines);
   const refusal = refusalOf(lines, cut);
   if (refusal) return refusal;

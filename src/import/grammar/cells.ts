@@ -68,9 +68,8 @@ export function takeSmiley(
 
 /** The source lines that a row covers. */
 export function rangeOf(pieces: readonly RowPiece[]): SourceRange | null {
-  const first = pieces[0];
-  const last = pieces.at(-1);
-  return first && last ? { from: first.line, to: last.line } : null;
+  const lines = pieces.map((piece) => piece.line);
+  return lines.length > 0 ? { from: Math.min(...lines), to: Math.max(...lines) } : null;
 }
 
 /** Absent text is `null`, never empty. */
