@@ -2,7 +2,7 @@
 import { playwright } from "@vitest/browser-playwright";
 import type { Plugin } from "vite";
 import type { ViteUserConfig } from "vitest/config";
-import { findChromium } from "./browser/chromium.ts";
+import { findChromium } from "../src/commands/browser/chromium.ts";
 import { totals } from "./totals.ts";
 
 type TestConfig = NonNullable<ViteUserConfig["test"]>;

@@ -53,10 +53,11 @@ test("pages never import each other", () => {
 
 test("the import of documents, the mocks and the libraries of files are fetched when needed, never with the app", () => {
   const isHeavy = (target: string): boolean => target.startsWith("mocks/") || roomOf(target) === "import";
+  const isNearDocuments = (path: string): boolean => ["import", "commands"].includes(roomOf(path) ?? "");
   expect(
     findings(
       ({ path }, { target, dynamic }) =>
-        isHeavy(target) && !dynamic && !path.startsWith("mocks/") && roomOf(path) !== "import",
+        isHeavy(target) && !dynamic && !path.startsWith("mocks/") && !isNearDocuments(path),
     ),
   ).toEqual([]);
 });

@@ -1,5 +1,6 @@
 /** Who may import whom: the picture of ARCHITECTURE.md as a table, a room's own files apart. */
 export const MAY_IMPORT = {
+  commands: ["import", "export", "feed", "text", "links", "agreement"],
   app: ["pages", "components", "feed", "text", "links", "agreement", "styles"],
   pages: ["components", "feed", "export", "import", "text", "links", "agreement", "styles"],
   components: ["text", "links", "agreement", "styles"],

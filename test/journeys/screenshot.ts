@@ -2,7 +2,7 @@
 import { mkdirSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { chromium } from "playwright";
-import { findChromium } from "../browser/chromium.ts";
+import { findChromium } from "../../src/commands/browser/chromium.ts";
 import { buildSite } from "./buildSite.ts";
 import { serveSite } from "./serveSite.ts";
 

@@ -1,16 +1,16 @@
 /** The command's main work: a document's file becomes a feed. */
 import { mkdirSync, readFileSync } from "node:fs";
 import { basename, dirname, join, resolve } from "node:path";
+import { toJson } from "../../agreement/catalogue.ts";
 import { parseFollowUp } from "../../agreement/parse.ts";
-import { toJson } from "../catalogue.ts";
-import { importDocument } from "../importDocument.ts";
-import type { Refusal } from "../neutralDocument.ts";
-import { readDocument } from "../readers/registry.ts";
-import { sourceText } from "../sourceText.ts";
-import { isSameFile, writeWhole } from "./files.ts";
-import { onPath, UsageError } from "./mistakes.ts";
+import { importDocument } from "../../import/importDocument.ts";
+import type { Refusal } from "../../import/neutralDocument.ts";
+import { readDocument } from "../../import/readers/registry.ts";
+import { sourceText } from "../../import/sourceText.ts";
+import { isSameFile, writeWhole } from "../terminal/files.ts";
+import { onPath, UsageError } from "../terminal/mistakes.ts";
+import type { Terminal } from "../terminal/terminal.ts";
 import { reportOf } from "./report.ts";
-import type { Terminal } from "./terminal.ts";
 
 /** Paths as the caller wrote them. */
 interface ImportArguments {

@@ -1,6 +1,6 @@
 import type { Finding } from "../../agreement/schema.ts";
-import { PLACES, type Place, type SmileyAccount } from "../grammar/ledger.ts";
-import type { Imported } from "../importDocument.ts";
+import { PLACES, type Place, type SmileyAccount } from "../../import/grammar/ledger.ts";
+import type { Imported } from "../../import/importDocument.ts";
 
 const PLACE_NAMES: Readonly<Record<Place, string>> = {
   legend: "i læsevejledningen",

@@ -7,7 +7,7 @@ import { realDocumentPath } from "../../fixtures/realDocument.ts";
 import { commandFolder, committed } from "./commandFolder.ts";
 
 const root = fileURLToPath(new URL("../../..", import.meta.url));
-const command = fileURLToPath(new URL("../../../src/import/cli.ts", import.meta.url));
+const command = fileURLToPath(new URL("../../../src/commands/import.ts", import.meta.url));
 const folder = commandFolder();
 
 /** Starts the command as npm or a shell does. */

@@ -2,8 +2,8 @@ import { chmodSync, mkdtempSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { expect, test, vi } from "vitest";
-import { findChromium } from "./chromium.ts";
-import { chromiumVersion } from "./chromiumVersion.ts";
+import { findChromium } from "../../../src/commands/browser/chromium.ts";
+import { chromiumVersion } from "../../../src/commands/browser/chromiumVersion.ts";
 
 const folder = mkdtempSync(join(tmpdir(), "chromium-test-"));
 
@@ -47,6 +47,6 @@ test.runIf(process.platform !== "win32")(
 
 test("without any browser the run fails in one sentence that says what to install", async () => {
   await expect(findChromium([{ name: "nothing", candidates: () => [] }], () => undefined)).rejects.toThrow(
-    /^The tests need a browser: install Chromium or Google Chrome, [^.]*\.$/,
+    /^This needs a browser: install Chromium or Google Chrome, [^.]*\.$/,
   );
 });

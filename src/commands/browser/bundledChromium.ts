@@ -12,7 +12,7 @@ import { fileURLToPath } from "node:url";
 import { brotliDecompressSync, createBrotliDecompress } from "node:zlib";
 import { chromiumVersion } from "./chromiumVersion.ts";
 
-const CACHE = fileURLToPath(new URL("../../node_modules/.cache/chromium/", import.meta.url));
+const CACHE = fileURLToPath(new URL("../../../node_modules/.cache/chromium/", import.meta.url));
 const LAUNCHER = "chromium.sh";
 
 /**

@@ -1,8 +1,8 @@
 import { parseArgs } from "node:util";
+import { messageOf, PathError, UsageError } from "../terminal/mistakes.ts";
+import type { Terminal } from "../terminal/terminal.ts";
 import { HELP } from "./help.ts";
 import { importFile } from "./importFile.ts";
-import { messageOf, PathError, UsageError } from "./mistakes.ts";
-import type { Terminal } from "./terminal.ts";
 import { writeCatalogue } from "./writeCatalogue.ts";
 
 const READ = 0;

@@ -1,5 +1,4 @@
-import type { Catalogue, CatalogueEntry, FollowUp } from "../agreement/schema.ts";
-import { FORMAT_VERSION } from "../agreement/schema.ts";
+import { type Catalogue, type CatalogueEntry, FORMAT_VERSION, type FollowUp } from "./schema.ts";
 
 /** A follow-up's line in the catalogue; `href` is relative to the catalogue. */
 export function catalogueEntry(followUp: FollowUp, href: string): CatalogueEntry {

@@ -1,5 +1,5 @@
 /**
- * Finds the browser that the tests run in, or gets one. A machine without a browser never skips a
+ * Finds the browser that the tests and the handout run in, or gets one. A machine without a browser never skips a
  * test: it either ends up with a Chromium that starts, or the run fails and says what to install.
  */
 import { spawnSync } from "node:child_process";
@@ -16,12 +16,17 @@ interface Way {
   readonly candidates: () => Promise<readonly string[]> | readonly string[];
 }
 
-/** From the wish of the person at the machine, over what is there, to what has to be fetched. */
-const WAYS: readonly Way[] = [
+/** From the wish of the person at the machine, over what is installed, to what `npm ci` brought along: no network. */
+const WAYS_AT_HAND: readonly Way[] = [
   { name: "CHROMIUM_PATH", candidates: () => [process.env["CHROMIUM_PATH"] ?? ""].filter(Boolean) },
   { name: "Playwright's own browser", candidates: playwrightChromiums },
   { name: "an installed browser", candidates: installedChromiums },
   { name: "the one in the npm package @sparticuz/chromium", candidates: unpackBundledChromium },
+];
+
+/** At last to what has to be fetched. */
+const WAYS: readonly Way[] = [
+  ...WAYS_AT_HAND,
   { name: "Playwright's installer", candidates: installWithPlaywright },
   { name: "Debian's package", candidates: installWithApt },
 ];
@@ -48,7 +53,7 @@ export async function findChromium(ways: readonly Way[] = WAYS, log = logToStand
     }
   }
   throw new Error(
-    "The tests need a browser: install Chromium or Google Chrome, or set CHROMIUM_PATH to one that starts.",
+    "This needs a browser: install Chromium or Google Chrome, or set CHROMIUM_PATH to one that starts.",
   );
 }
 

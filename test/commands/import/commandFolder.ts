@@ -4,7 +4,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { afterAll, beforeEach } from "vitest";
-import { runCommand } from "../../../src/import/cli/runCommand.ts";
+import { runCommand } from "../../../src/commands/import/runCommand.ts";
 
 /** The feeds as they are committed. */
 export const feeds = fileURLToPath(new URL("../../../public/feed/", import.meta.url));

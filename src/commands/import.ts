@@ -1,6 +1,6 @@
-/** The import command, `npm run import -- FILE`. What it does and answers stands in `cli/help.ts`. */
-import { runCommand } from "./cli/runCommand.ts";
-import { callersFolder } from "./cli/terminal.ts";
+/** The import command, `npm run import -- FILE`. What it does and answers stands in `import/help.ts`. */
+import { runCommand } from "./import/runCommand.ts";
+import { callersFolder } from "./terminal/terminal.ts";
 
 // A reader of our output that has seen enough (`| head`) is no failure.
 process.stdout.on("error", (error: NodeJS.ErrnoException) => {
@@ -8,7 +8,7 @@ process.stdout.on("error", (error: NodeJS.ErrnoException) => {
 });
 
 process.exitCode = runCommand(process.argv.slice(2), {
-  folder: callersFolder(process.env, process.cwd()),
+  folder: callersFolder("import", process.env, process.cwd()),
   out: (text) => process.stdout.write(text),
   err: (text) => process.stderr.write(text),
 });

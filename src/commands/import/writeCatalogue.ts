@@ -1,10 +1,10 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join, resolve } from "node:path";
+import { buildCatalogue, catalogueEntry, toJson } from "../../agreement/catalogue.ts";
 import { parseFollowUp } from "../../agreement/parse.ts";
-import { buildCatalogue, catalogueEntry, toJson } from "../catalogue.ts";
-import { writeWhole } from "./files.ts";
-import { onPath, PathError } from "./mistakes.ts";
-import type { Terminal } from "./terminal.ts";
+import { writeWhole } from "../terminal/files.ts";
+import { onPath, PathError } from "../terminal/mistakes.ts";
+import type { Terminal } from "../terminal/terminal.ts";
 
 /** Every feed in the folder goes into its `index.json`; a file that is no feed is named and stops the command. */
 export function writeCatalogue(folder: string, terminal: Terminal): void {

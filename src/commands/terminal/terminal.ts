@@ -8,10 +8,14 @@ export interface Terminal {
 }
 
 /**
- * The caller's folder. npm starts scripts in the project's own and keeps the caller's in `INIT_CWD`; inherited
+ * The caller's folder. npm starts a `script` in the project's own and keeps the caller's in `INIT_CWD`; inherited
  * from another script that variable says nothing of ours.
  */
-export function callersFolder(env: Readonly<Record<string, string | undefined>>, cwd: string): string {
-  const { npm_lifecycle_event: script, INIT_CWD: folder } = env;
-  return script === "import" && folder !== undefined ? folder : cwd;
+export function callersFolder(
+  script: string,
+  env: Readonly<Record<string, string | undefined>>,
+  cwd: string,
+): string {
+  const { npm_lifecycle_event: running, INIT_CWD: folder } = env;
+  return running === script && folder !== undefined ? folder : cwd;
 }
