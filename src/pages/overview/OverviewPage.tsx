@@ -32,7 +32,7 @@ export function OverviewPage({ agreement }: { readonly agreement: Agreement }) {
     <>
       <PageHeading title={title} documentTitle={`${t.title} – ${title}`}>
         <FollowUpLine agreement={agreement} />
-        <TakeAway followUp={id} />
+        <TakeAway agreement={agreement} />
       </PageHeading>
       <IgnoredParameters ignored={view.ignored} />
       <div className={styles["page"]}>

@@ -1,16 +1,30 @@
+import type { Agreement } from "../../agreement/agreement.ts";
 import controls from "../../components/controls/controls.module.css";
+import { ExportMenu } from "../../components/export/ExportMenu.tsx";
 import { href } from "../../links/href.ts";
+import { exportText } from "../../text/export.ts";
 import { handoutText } from "../../text/handout.ts";
 import { useText } from "../../text/LanguageContext.ts";
+import styles from "./overview.module.css";
 
-/** The follow-up away from the screen: on paper. */
-export function TakeAway({ followUp }: { readonly followUp: string }) {
+/** The follow-up away from the screen: on paper, and as data for other tools. */
+export function TakeAway({ agreement }: { readonly agreement: Agreement }) {
   const t = useText(handoutText);
+  const { wholeFollowUp } = useText(exportText);
   return (
-    <p data-print="no">
-      <a className={controls["button"]} href={href.handout(followUp)}>
+    <div className={styles["takeAway"]} data-print="no">
+      <a className={controls["button"]} href={href.handout(agreement.followUp.id)}>
         {t.print}
       </a>
-    </p>
+      <ExportMenu
+        what={wholeFollowUp}
+        formats={["milestones", "figures"]}
+        make={async (table) => {
+          const { tidyFile } = await import("../../export/tidy/tidyFile.ts");
+          const { name, text } = tidyFile(table, agreement);
+          return { name, content: new Blob([text], { type: "text/csv;charset=utf-8" }) };
+        }}
+      />
+    </div>
   );
 }

@@ -1,0 +1,69 @@
+import { mkdirSync } from "node:fs";
+import { join, resolve } from "node:path";
+import { parseArgs } from "node:util";
+import { buildAgreement } from "../../agreement/agreement.ts";
+import { TIDY_TABLES, tidyFile } from "../../export/tidy/tidyFile.ts";
+import { writeWhole } from "../terminal/files.ts";
+import { messageOf, onPath, PathError, UsageError } from "../terminal/mistakes.ts";
+import { readFeed } from "../terminal/readFeed.ts";
+import type { Terminal } from "../terminal/terminal.ts";
+
+const HELP = `Skriver et feeds milepæle og beløb som to CSV-filer til Power BI, R, pandas og DuckDB.
+
+  npm run tidy -- FEED.json [--out MAPPE]
+
+  FEED.json         en opfølgning, som importen skriver den
+  --out MAPPE       mappen, filerne skrives i; ellers den, kommandoen kaldes fra
+  -h, --help        denne hjælp
+
+Slutkoder: 0 skrevet, 2 forkert brug, eller filen er ikke et feed.
+`;
+
+const WRITTEN = 0;
+const FAILED = 1;
+const WRONG_USAGE = 2;
+
+/** Writes the files that the arguments ask for and names them on standard error; the answer is the exit code. Never throws. */
+export function runTidy(args: readonly string[], terminal: Terminal): number {
+  try {
+    const { values, positionals } = parse(args);
+    if (values.help) {
+      terminal.out(HELP);
+      return WRITTEN;
+    }
+    const [file, ...others] = positionals;
+    if (file === undefined || others.length > 0) throw new UsageError("Angiv ét feed.");
+    writeTables(file, values.out, terminal);
+    return WRITTEN;
+  } catch (error) {
+    terminal.err(
+      error instanceof UsageError && !(error instanceof PathError)
+        ? `${error.message}\n\n${HELP}`
+        : `${messageOf(error)}\n`,
+    );
+    return error instanceof UsageError ? WRONG_USAGE : FAILED;
+  }
+}
+
+function parse(args: readonly string[]) {
+  try {
+    return parseArgs({
+      args: [...args],
+      allowPositionals: true,
+      options: { out: { type: "string", default: "." }, help: { type: "boolean", short: "h" } },
+    });
+  } catch (error) {
+    throw new UsageError(messageOf(error), { cause: error });
+  }
+}
+
+function writeTables(file: string, out: string, terminal: Terminal): void {
+  const agreement = buildAgreement(readFeed(file, terminal));
+  const folder = resolve(terminal.folder, out);
+  onPath(out, "oprettes", () => mkdirSync(folder, { recursive: true }));
+  for (const table of TIDY_TABLES) {
+    const { name, text } = tidyFile(table, agreement);
+    writeWhole(join(folder, name), text, join(out, name));
+    terminal.err(`${join(out, name)}\n`);
+  }
+}

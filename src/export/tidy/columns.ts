@@ -1,0 +1,51 @@
+/** Columns that both tidy tables share: which follow-up and which initiative a row is about. */
+import type { Agreement } from "../../agreement/agreement.ts";
+import type { Initiative, SourceRange } from "../../agreement/schema.ts";
+import type { CellValue, ColumnKind, TableColumn } from "../table.ts";
+
+/** Between the names of a cell that holds several: the names themselves have commas in them. */
+const BETWEEN = "; ";
+
+/** A column by its name and what it holds. Names are part of the product's interface: queries are built on them. */
+export function column<Row>(
+  header: string,
+  kind: ColumnKind,
+  value: (row: Row) => CellValue,
+): TableColumn<Row> {
+  return { header, kind, value };
+}
+
+/** Several texts in one cell; nothing when there are none. */
+export function joined(texts: readonly string[], between = BETWEEN): string | null {
+  return texts.length === 0 ? null : texts.join(between);
+}
+
+export function initiativeColumns<Row extends { readonly initiative: Initiative }>({
+  followUp,
+  themeById,
+}: Agreement): readonly TableColumn<Row>[] {
+  return [
+    column("follow_up_id", "text", () => followUp.id),
+    column("authority", "text", () => followUp.authority),
+    column("committee", "text", () => followUp.committee),
+    column("budget_year", "count", () => followUp.budgetYear),
+    column("as_of", "date", () => followUp.asOf),
+    column("theme_id", "text", ({ initiative }) => initiative.theme),
+    column("theme_number", "text", ({ initiative }) => themeById.get(initiative.theme)?.number ?? null),
+    column("theme_title", "text", ({ initiative }) => themeById.get(initiative.theme)?.title ?? null),
+    column("initiative_id", "text", ({ initiative }) => initiative.id),
+    column("initiative_number", "text", ({ initiative }) => initiative.number),
+    column("initiative_title", "text", ({ initiative }) => initiative.title),
+    column("responsible", "text", ({ initiative }) => joined(initiative.responsible)),
+    column("contributors", "text", ({ initiative }) => joined(initiative.contributors)),
+    column("funding", "text", ({ initiative }) => joined(initiative.funding)),
+  ];
+}
+
+/** Lines of the source text, 1-based, both ends included. */
+export function sourceColumns<Row>(sourceOf: (row: Row) => SourceRange | null): readonly TableColumn<Row>[] {
+  return [
+    column("source_from_line", "count", (row) => sourceOf(row)?.from ?? null),
+    column("source_to_line", "count", (row) => sourceOf(row)?.to ?? null),
+  ];
+}

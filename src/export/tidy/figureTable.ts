@@ -1,0 +1,38 @@
+import type { Agreement } from "../../agreement/agreement.ts";
+import { type EconomyRow, economyRows } from "../../agreement/economy/rows.ts";
+import { type ExportTable, tableOf } from "../table.ts";
+import { column, initiativeColumns, joined, sourceColumns } from "./columns.ts";
+
+/** Between two quotes, which hold every other sign. */
+const BETWEEN_QUOTES = " | ";
+
+/**
+ * One row a figure, in the document's order. Amounts are whole kroner from `_min` to `_max`, both alike for a single
+ * figure; `_how` says how each is known. A deviation above zero is what is missing against the target. What the document
+ * does not say is an empty cell, never zero.
+ */
+export function figureTable(agreement: Agreement): ExportTable {
+  const figureColumn = column<EconomyRow>;
+  const amount = (name: "outcome" | "deviation") => [
+    figureColumn(`${name}_min`, "kroner", (row) => row[name]?.min ?? null),
+    figureColumn(`${name}_max`, "kroner", (row) => row[name]?.max ?? null),
+    figureColumn(`${name}_how`, "text", (row) => row[name]?.how ?? null),
+  ];
+  return tableOf(
+    "figures",
+    [
+      ...initiativeColumns<EconomyRow>(agreement),
+      figureColumn("measure", "text", ({ figure }) => figure.measure),
+      figureColumn("basis", "text", ({ figure }) => figure.basis),
+      figureColumn("year", "count", ({ year }) => year),
+      figureColumn("year_assumed", "text", ({ yearAssumed }) => String(yearAssumed)),
+      figureColumn("target", "kroner", ({ figure }) => figure.target),
+      ...amount("outcome"),
+      ...amount("deviation"),
+      figureColumn("economy_smiley", "text", ({ smiley }) => smiley),
+      figureColumn("evidence", "text", ({ figure }) => joined(figure.evidence, BETWEEN_QUOTES)),
+      ...sourceColumns<EconomyRow>(({ initiative }) => initiative.economy?.source ?? null),
+    ],
+    economyRows(agreement),
+  );
+}

@@ -1,0 +1,49 @@
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { expect, onTestFinished, test } from "vitest";
+import { runTidy } from "../../../src/commands/tidy/runTidy.ts";
+import { tidyFile } from "../../../src/export/tidy/tidyFile.ts";
+import { realAgreement } from "../../fixtures/realAgreement.ts";
+
+const ID = "ballerup-2017-oekonomiudvalget";
+const FEED = fileURLToPath(new URL(`../../../public/feed/${ID}.json`, import.meta.url));
+
+function tidy(...args: readonly string[]) {
+  const folder = mkdtempSync(join(tmpdir(), "tidy-"));
+  onTestFinished(() => rmSync(folder, { recursive: true }));
+  writeFileSync(join(folder, "broken.json"), '{"formatVersion":1,"id":7}');
+  const said = { out: "", err: "" };
+  const status = runTidy(args, {
+    folder,
+    out: (text) => {
+      said.out += text;
+    },
+    err: (text) => {
+      said.err += text;
+    },
+  });
+  return { folder, status, ...said };
+}
+
+test("the command writes the very files that the site offers", () => {
+  const { folder, status } = tidy(FEED, "--out", "ud");
+  expect(status).toBe(0);
+  expect(readdirSync(join(folder, "ud")).sort()).toEqual([`${ID}-figures.csv`, `${ID}-milestones.csv`]);
+  expect(readFileSync(join(folder, "ud", `${ID}-figures.csv`), "utf8")).toBe(
+    tidyFile("figures", realAgreement).text,
+  );
+});
+
+test("a file that is no feed is named with its first mistake, and wrong usage is explained", () => {
+  expect(tidy("broken.json")).toMatchObject({
+    status: 2,
+    err: expect.stringMatching(/^broken\.json er ikke/),
+  });
+  expect(tidy("findes-ikke.json").err).toContain("findes ikke");
+  for (const wrong of [[], ["--ukendt"], ["a.json", "b.json"]]) {
+    expect(tidy(...wrong)).toMatchObject({ status: 2, err: expect.stringContaining("npm run tidy") });
+  }
+  expect(tidy("--help")).toMatchObject({ status: 0, err: "", out: expect.stringContaining("npm run tidy") });
+});

@@ -1,0 +1,67 @@
+import fc from "fast-check";
+import Papa from "papaparse";
+import { describe, expect, test } from "vitest";
+import { withoutFormula } from "../../../src/export/formulas.ts";
+import { tidyFile } from "../../../src/export/tidy/tidyFile.ts";
+import { arbitraryAgreement } from "../../fixtures/arbitraryAgreement.ts";
+import { realAgreement } from "../../fixtures/realAgreement.ts";
+
+type Row = Readonly<Record<string, string>>;
+
+function read(text: string): readonly Row[] {
+  const { data, errors } = Papa.parse<Row>(text, { header: true, skipEmptyLines: true, newline: "\r\n" });
+  expect(errors).toEqual([]);
+  return data;
+}
+
+const sum = (rows: readonly Row[], column: string) =>
+  rows.reduce((total, row) => total + Number(row[column] || 0), 0);
+
+describe("the real follow-up as tidy files", () => {
+  const milestones = read(tidyFile("milestones", realAgreement).text);
+  const figures = read(tidyFile("figures", realAgreement).text);
+
+  test("has a row a milestone with its smiley, and blanks where the document gives none", () => {
+    const count = (smiley: string) => milestones.filter((row) => row["smiley"] === smiley).length;
+    expect(milestones.length).toBe(128);
+    expect([count("glad"), count("neutral"), count("sur"), count("")]).toEqual([80, 20, 7, 21]);
+    expect(new Set(milestones.map((row) => row["initiative_id"])).size).toBe(32);
+  });
+
+  test("has a row a figure that adds up to the document's savings", () => {
+    const savings = figures.filter((row) => row["measure"] === "saving" && row["basis"] !== "gross");
+    expect(savings.length).toBe(8);
+    expect(sum(savings, "target")).toBe(15_150_000);
+    expect([sum(savings, "outcome_min"), sum(savings, "outcome_max")]).toEqual([13_624_000, 13_924_000]);
+  });
+
+  test("has names for its columns that queries can rely on", () => {
+    expect(Object.keys(milestones[0] ?? {})).toMatchSnapshot();
+    expect(Object.keys(figures[0] ?? {})).toMatchSnapshot();
+  });
+});
+
+test("every milestone and every figure of any follow-up is a row, with its text as it is", () => {
+  fc.assert(
+    fc.property(arbitraryAgreement, (agreement) => {
+      const { initiatives } = agreement;
+      const milestones = read(tidyFile("milestones", agreement).text);
+      expect(milestones.map((row) => [row["initiative_id"], row["smiley"], row["milestone_text"]])).toEqual(
+        initiatives.flatMap((initiative) =>
+          initiative.milestones.map(({ smiley, text }) => [
+            initiative.id,
+            smiley ?? "",
+            withoutFormula(text ?? ""),
+          ]),
+        ),
+      );
+      const figures = read(tidyFile("figures", agreement).text);
+      expect(figures.map((row) => row["target"])).toEqual(
+        initiatives.flatMap(({ economy }) =>
+          (economy?.figures ?? []).map(({ target }) => (target === null ? "" : String(target))),
+        ),
+      );
+    }),
+    { numRuns: 40 },
+  );
+});
