@@ -1,7 +1,9 @@
 import "./styles/tokens.css";
 import "./styles/base.css";
 import "./styles/print.css";
+import { loadCode } from "./app/loadCode.ts";
 import { applyPreferences } from "./app/preferences.ts";
+import { tellMissingCode } from "./app/tellMissingCode.ts";
 import { startFeed } from "./feed/start.ts";
 
 applyPreferences(document.documentElement);
@@ -12,6 +14,10 @@ async function begin(): Promise<void> {
   if (import.meta.env.MODE === "mock") await (await import("../mocks/start.ts")).startMocks(location.search);
   // The feed and the app's code are fetched side by side: this entry is small so that neither waits.
   void startFeed(location);
-  const { mount } = await import("./app/mount.tsx");
-  mount(document);
+  try {
+    const { mount } = await loadCode(() => import("./app/mount.tsx"));
+    mount(document);
+  } catch {
+    tellMissingCode(document);
+  }
 }

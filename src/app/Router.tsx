@@ -38,12 +38,12 @@ function CurrentScreen({ path }: { readonly path: string }) {
 
 function MatchedScreen({ match, path }: { readonly match: Match; readonly path: string }) {
   // Begun here, before the data below is waited for: code and data come side by side.
-  void match.route.load();
+  match.route.load().catch(leaveToThePage);
   const followUp = useFollowUpId(match.params.followUp, useParameters(aboutParameters).values.opfoelgning);
-  const agreement = useAgreement(followUp);
-  const { Page } = match;
+  const { Page, route } = match;
+  const agreement = useAgreement(followUp, { refreshes: route.unattended !== true });
   const page = <Page agreement={agreement} id={match.params.initiative ?? ""} />;
-  return match.route.frame === "bare" ? (
+  return route.frame === "bare" ? (
     page
   ) : (
     <Shell followUp={followUp} path={path}>
@@ -51,6 +51,9 @@ function MatchedScreen({ match, path }: { readonly match: Match; readonly path: 
     </Shell>
   );
 }
+
+/** Code that cannot be had is told where the page is drawn. */
+function leaveToThePage(): void {}
 
 /** The address's parameters, and how a screen changes them. */
 function useAddress(location: HashLocation): Address {

@@ -1,5 +1,7 @@
 import { type FunctionComponent, type LazyExoticComponent, lazy } from "react";
 import type { Agreement } from "../agreement/agreement.ts";
+import { segmentsOf } from "./hashLocation.ts";
+import { loadCode } from "./loadCode.ts";
 
 /** What every screen about an agreement is given. */
 interface PageProps {
@@ -13,9 +15,13 @@ interface Route {
   readonly path: string;
   /** In the shell with its header, or alone on the whole screen. */
   readonly frame: "shell" | "bare";
+  /** True where nobody sits: the screen says itself how often it asks for news, and failures are tried again. */
+  readonly unattended?: true;
   /** Fetches the screen's code; called beside the request for its data. */
   readonly load: () => Promise<FunctionComponent<PageProps>>;
 }
+
+const loadWall = async () => (await import("../pages/wall/WallPage.tsx")).WallPage;
 
 /** Every screen and its address. Each screen's code is a chunk of its own. */
 const ROUTES: readonly Route[] = [
@@ -24,6 +30,7 @@ const ROUTES: readonly Route[] = [
     frame: "shell",
     load: async () => (await import("../pages/about/AboutPage.tsx")).AboutPage,
   },
+  { path: "skaerm", frame: "bare", unattended: true, load: loadWall },
   {
     path: ":followUp",
     frame: "shell",
@@ -59,10 +66,11 @@ const ROUTES: readonly Route[] = [
     frame: "shell",
     load: async () => (await import("../pages/handout/HandoutPage.tsx")).HandoutPage,
   },
+  { path: ":followUp/skaerm", frame: "bare", unattended: true, load: loadWall },
 ];
 
 const pages = new Map<Route, LazyExoticComponent<FunctionComponent<PageProps>>>(
-  ROUTES.map((route) => [route, lazy(async () => ({ default: await route.load() }))]),
+  ROUTES.map((route) => [route, lazy(async () => ({ default: await loadCode(route.load) }))]),
 );
 
 /** A route that an address matched, and what it named. */
@@ -70,6 +78,11 @@ export interface Match {
   readonly route: Route;
   readonly Page: LazyExoticComponent<FunctionComponent<PageProps>>;
   readonly params: { readonly followUp?: string; readonly initiative?: string };
+}
+
+/** True for the path of a screen where nobody sits. */
+export function isUnattended(path: string): boolean {
+  return matchRoute(segmentsOf(path))?.route.unattended === true;
 }
 
 /** The first route that the decoded segments match; `undefined` when none does. */

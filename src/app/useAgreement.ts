@@ -16,8 +16,9 @@ export function useFollowUpId(named: string | undefined, wished: string | null):
   return id;
 }
 
-/** A follow-up's agreement; a screen that shows it asks anew as often as the deployment says. */
-export function useAgreement(followUp: string): Agreement {
+/** A follow-up's agreement; where it `refreshes`, it is asked for anew as often as the deployment says. */
+export function useAgreement(followUp: string, { refreshes }: { readonly refreshes: boolean }): Agreement {
   const { refreshSeconds } = useSuspenseQuery(configQuery()).data;
-  return useSuspenseQuery({ ...agreementQuery(followUp), refetchInterval: refreshSeconds * 1000 }).data;
+  const refetchInterval = refreshes ? refreshSeconds * 1000 : false;
+  return useSuspenseQuery({ ...agreementQuery(followUp), refetchInterval }).data;
 }

@@ -54,6 +54,8 @@ export function agreementQuery(id: string) {
       return readAgreement(url, id, await fetchText(url, signal));
     },
     staleTime: 30_000,
+    // After sleep or a lost connection: at once, not at the end of the interval.
+    refetchOnReconnect: "always",
   });
 }
 

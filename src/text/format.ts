@@ -79,10 +79,24 @@ export function formatMoment(milliseconds: number, language: Language): string {
     month: "2-digit",
     year: "numeric",
   }).format(moment);
-  const time = new Intl.DateTimeFormat(localeOf(language), { hour: "2-digit", minute: "2-digit" }).format(
-    moment,
-  );
+  const time = formatTime(milliseconds, language);
   return language === "da" ? `${date} kl. ${time}` : `${date} at ${time}`;
+}
+
+/** The time of day in the reader's own time zone: `15.07`. */
+export function formatTime(milliseconds: number, language: Language): string {
+  return new Intl.DateTimeFormat(localeOf(language), { hour: "2-digit", minute: "2-digit" }).format(
+    milliseconds,
+  );
+}
+
+/** The day in the reader's own time zone: `tirsdag den 24. november`. */
+export function formatDay(milliseconds: number, language: Language): string {
+  return new Intl.DateTimeFormat(localeOf(language), {
+    weekday: "long",
+    day: "numeric",
+    month: "long",
+  }).format(milliseconds);
 }
 
 /** A list in running text: `a, b og c`. */

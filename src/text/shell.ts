@@ -41,6 +41,7 @@ const da = {
   retry: "Prøv igen",
   offline: "Ingen forbindelse til nettet. Du ser de senest hentede tal.",
   stale: (moment: string) => `Tallene kunne ikke opdateres. Du ser dem, der blev hentet ${moment}.`,
+  newVersion: "Der er kommet en ny udgave af siden.",
   ignored: (parameters: string) =>
     `Denne del af adressen blev ikke forstået og er sprunget over: ${parameters}`,
 };
@@ -86,6 +87,7 @@ const en: Messages<typeof da> = {
   retry: "Try again",
   offline: "No network. You are seeing the figures fetched last.",
   stale: (moment: string) => `The figures could not be refreshed. You are seeing those fetched ${moment}.`,
+  newVersion: "There is a new version of this site.",
   ignored: (parameters: string) =>
     `This part of the address was not understood and was left out: ${parameters}`,
 };

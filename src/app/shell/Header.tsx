@@ -8,7 +8,15 @@ import { COLOUR_THEMES, useColourThemePreference, useLanguagePreference } from "
 import { FollowUpChoice } from "./FollowUpChoice.tsx";
 import styles from "./Shell.module.css";
 
-const SCREENS = ["overview", "initiatives", "economy", "contradictions", "afterlife", "about"] as const;
+const SCREENS = [
+  "overview",
+  "initiatives",
+  "economy",
+  "contradictions",
+  "afterlife",
+  "wall",
+  "about",
+] as const;
 
 interface HeaderProps {
   /** Whose screens are offered; none above a screen that belongs to no follow-up. */

@@ -1,6 +1,8 @@
 import { Component, type ReactNode, Suspense } from "react";
+import { MissingCodeError } from "../loadCode.ts";
 import { ErrorScreen } from "./failures.ts";
 import { LoadingScreen } from "./LoadingScreen.tsx";
+import { MissingCodeScreen } from "./MissingCodeScreen.tsx";
 
 interface ErrorBoundaryProps {
   /** Where the reader is: an error belongs to its place and is gone at another. */
@@ -36,6 +38,7 @@ export class ErrorBoundary extends Component<ErrorBoundaryProps, { readonly fail
   override render() {
     const { failed } = this.state;
     if (failed === null) return this.props.children;
+    if (failed.error instanceof MissingCodeError) return <MissingCodeScreen place={this.props.place} />;
     return (
       <Suspense fallback={<LoadingScreen />}>
         <ErrorScreen error={failed.error} place={this.props.place} onRetry={this.#retry} />

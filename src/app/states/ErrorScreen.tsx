@@ -2,19 +2,20 @@ import { useQuery } from "@tanstack/react-query";
 import { type ReactNode, useEffect } from "react";
 import controls from "../../components/controls/controls.module.css";
 import { MessageScreen } from "../../components/notices/MessageScreen.tsx";
+import { describeFailure } from "../../feed/describeFailure.ts";
 import { FeedError, type FeedFailure, isPassing } from "../../feed/errors.ts";
 import { catalogueQuery } from "../../feed/queries.ts";
 import { href } from "../../links/href.ts";
 import { useLanguage, useText } from "../../text/LanguageContext.ts";
 import { shellText } from "../../text/shell.ts";
 import { segmentsOf } from "../hashLocation.ts";
-import { Frame } from "../shell/Frame.tsx";
-import { describeFailure } from "./describeFailure.ts";
+import { isUnattended } from "../routes.ts";
+import { StateFrame } from "./StateFrame.tsx";
 import styles from "./states.module.css";
 
 const RETRY_MILLISECONDS = 30_000;
 
-interface ErrorScreenProps {
+export interface ErrorScreenProps {
   readonly error: unknown;
   /** The path of the screen that cannot be shown. */
   readonly place: string;
@@ -24,7 +25,7 @@ interface ErrorScreenProps {
 /** What stands where a screen should: what happened, where, and what to do. */
 export function ErrorScreen({ error, place, onRetry }: ErrorScreenProps) {
   const t = useText(shellText);
-  useRetryWhenPassing(error, onRetry);
+  useRetry(isPassing(error) || isUnattended(place), onRetry);
   const ways = (
     <>
       <button type="button" className={controls["button"]} onClick={onRetry}>
@@ -34,7 +35,7 @@ export function ErrorScreen({ error, place, onRetry }: ErrorScreenProps) {
     </>
   );
   return (
-    <Frame path={place}>
+    <StateFrame place={place}>
       {error instanceof FeedError ? (
         <FailureMessage failure={error.failure} actions={ways} />
       ) : (
@@ -46,21 +47,21 @@ export function ErrorScreen({ error, place, onRetry }: ErrorScreenProps) {
           </details>
         </MessageScreen>
       )}
-    </Frame>
+    </StateFrame>
   );
 }
 
-/** What may pass by itself is tried again by itself: a wall screen has nobody to press the button. */
-function useRetryWhenPassing(error: unknown, onRetry: () => void): void {
+/** What may pass by itself is tried again by itself, and everything where there is nobody to press the button. */
+function useRetry(applies: boolean, onRetry: () => void): void {
   useEffect(() => {
-    if (!isPassing(error)) return;
+    if (!applies) return;
     const timer = setTimeout(onRetry, RETRY_MILLISECONDS);
     addEventListener("online", onRetry);
     return () => {
       clearTimeout(timer);
       removeEventListener("online", onRetry);
     };
-  }, [error, onRetry]);
+  }, [applies, onRetry]);
 }
 
 /** A feed that fails leaves the others within reach. */

@@ -1,13 +1,15 @@
 import { useQuery } from "@tanstack/react-query";
-import { Suspense, useSyncExternalStore } from "react";
+import { Suspense } from "react";
 import controls from "../../components/controls/controls.module.css";
 import { Notice } from "../../components/notices/Notice.tsx";
+import { useOnline } from "../../components/notices/useOnline.ts";
 import { FeedError } from "../../feed/errors.ts";
 import { agreementQuery } from "../../feed/queries.ts";
 import { formatMoment } from "../../text/format.ts";
 import { useLanguage, useText } from "../../text/LanguageContext.ts";
 import { shellText } from "../../text/shell.ts";
 import { FailureLine } from "./failures.ts";
+import { NewVersionNotice } from "./NewVersionNotice.tsx";
 import styles from "./states.module.css";
 
 /** Tells when the figures on screen are the last good ones rather than the newest, and why. */
@@ -18,6 +20,7 @@ export function FreshnessNotice({ followUp }: { readonly followUp: string }) {
   const online = useOnline();
   return (
     <div className={styles["notices"]} data-print="no">
+      <NewVersionNotice />
       {online ? null : <Notice role="status">{t.offline}</Notice>}
       {isRefetchError ? (
         <Notice
@@ -33,19 +36,5 @@ export function FreshnessNotice({ followUp }: { readonly followUp: string }) {
         </Notice>
       ) : null}
     </div>
-  );
-}
-
-function useOnline(): boolean {
-  return useSyncExternalStore(
-    (listener) => {
-      addEventListener("online", listener);
-      addEventListener("offline", listener);
-      return () => {
-        removeEventListener("online", listener);
-        removeEventListener("offline", listener);
-      };
-    },
-    () => navigator.onLine,
   );
 }

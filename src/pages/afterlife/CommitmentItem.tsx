@@ -1,10 +1,8 @@
 import type { Commitment } from "../../agreement/afterlife/commitment.ts";
 import type { Agreement } from "../../agreement/agreement.ts";
-import type { DateRange } from "../../agreement/danishDates.ts";
 import { QuoteBlock } from "../../components/quotes/QuoteBlock.tsx";
-import { formatDate, formatMonth } from "../../text/format.ts";
+import { formatDateRange } from "../../text/dateRange.ts";
 import { useLanguage, useText } from "../../text/LanguageContext.ts";
-import type { Language } from "../../text/messages.ts";
 import { questionsText } from "../../text/questions.ts";
 import styles from "./afterlife.module.css";
 import { Owner } from "./Owner.tsx";
@@ -22,7 +20,7 @@ export function CommitmentItem({ agreement, commitment }: CommitmentItemProps) {
   return (
     <li className={styles["item"]}>
       <div className={styles["when"]}>
-        <strong>{date === null ? t.undated : dateText(date, t.range, language)}</strong>
+        <strong>{date === null ? t.undated : formatDateRange(date, language)}</strong>
         <span>{t.kinds[kind]}</span>
         {isPast ? <span>{t.past}</span> : null}
       </div>
@@ -32,15 +30,4 @@ export function CommitmentItem({ agreement, commitment }: CommitmentItemProps) {
       </div>
     </li>
   );
-}
-
-/** A date as precise as the sentence is, and no more. */
-function dateText(date: DateRange, range: (from: string, to: string) => string, language: Language): string {
-  const text = {
-    day: (iso: string) => formatDate(iso, language),
-    month: (iso: string) => formatMonth(iso, language),
-    year: (iso: string) => iso.slice(0, 4),
-  }[date.precision];
-  const [from, to] = [text(date.from), text(date.to)];
-  return from === to ? from : range(from, to);
 }

@@ -1,6 +1,7 @@
 import { useMemo } from "react";
 import type { Agreement } from "../../agreement/agreement.ts";
-import { type EconomyTotal, savingsTotal } from "../../agreement/economy/totals.ts";
+import { savingsTotal } from "../../agreement/economy/totals.ts";
+import { ReachedBar } from "../../components/money/ReachedBar.tsx";
 import { href } from "../../links/href.ts";
 import { writeParameters } from "../../links/parameters.ts";
 import { economyParameters } from "../../links/screens.ts";
@@ -40,21 +41,4 @@ export function SavingsFigure({ agreement }: { readonly agreement: Agreement }) 
       <p>{t.yearAndBasis(total.year === null ? t.anyYear : String(total.year))}</p>
     </Figure>
   );
-}
-
-/** Agreed as the whole track, reached as its filled part; the uncertain end of a range is hatched. */
-function ReachedBar({ total }: { readonly total: EconomyTotal }) {
-  if (total.target <= 0) return null;
-  const min = percentOf(total.outcome.min, total.target);
-  const max = percentOf(total.outcome.max, total.target);
-  return (
-    <svg className={styles["reached"]} viewBox="0 0 100 1" preserveAspectRatio="none" aria-hidden="true">
-      <rect className={styles["reachedMaybe"]} width={max} height={1} />
-      <rect className={styles["reachedSure"]} width={min} height={1} />
-    </svg>
-  );
-}
-
-function percentOf(part: number, whole: number): number {
-  return Math.min(100, Math.max(0, (part / whole) * 100));
 }

@@ -1,8 +1,8 @@
-import { configAddress } from "../../feed/config.ts";
-import type { FeedFailure, NotJson } from "../../feed/errors.ts";
-import { feedErrorsText } from "../../text/feedErrors.ts";
-import { formatCount } from "../../text/format.ts";
-import type { Language } from "../../text/messages.ts";
+import { feedErrorsText } from "../text/feedErrors.ts";
+import { formatCount } from "../text/format.ts";
+import type { Language } from "../text/messages.ts";
+import { configAddress } from "./config.ts";
+import type { FeedFailure, NotJson } from "./errors.ts";
 
 /** What a reader is told: what it is, what happened, what to do, and every place that is wrong. */
 export interface FailureDescription {

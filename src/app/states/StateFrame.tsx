@@ -1,0 +1,16 @@
+import type { ReactNode } from "react";
+import { isUnattended } from "../routes.ts";
+import { Frame } from "../shell/Frame.tsx";
+import styles from "./states.module.css";
+
+interface StateFrameProps {
+  /** The path of the screen that cannot be shown. */
+  readonly place: string;
+  readonly children: ReactNode;
+}
+
+/** What a message stands in: below the header, or alone and in large letters where nobody is there to use a header. */
+export function StateFrame({ place, children }: StateFrameProps) {
+  if (isUnattended(place)) return <main className={styles["unattended"]}>{children}</main>;
+  return <Frame path={place}>{children}</Frame>;
+}

@@ -1,0 +1,17 @@
+import { missingCodeText } from "../text/missingCode.ts";
+import { keepReloadingForCode } from "./loadCode.ts";
+
+/** Says on a page without an app that it could not be fetched. The entry uses it: it knows neither React nor components. */
+export function tellMissingCode(page: Document): void {
+  const { title, body } = missingCodeText[page.documentElement.lang === "en" ? "en" : "da"];
+  const main = page.createElement("main");
+  main.className = "plain-message";
+  main.setAttribute("role", "alert");
+  const heading = page.createElement("h1");
+  heading.textContent = title;
+  const words = page.createElement("p");
+  words.textContent = body;
+  main.append(heading, words);
+  page.getElementById("root")?.replaceChildren(main);
+  keepReloadingForCode();
+}

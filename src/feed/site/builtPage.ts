@@ -1,0 +1,41 @@
+/** What a built `index.html` names: its entry, and all the code that it needs to start. */
+
+/** The address of the page's module script, `./assets/index-B3x.js`: it changes with every version. `null` when there is none. */
+export function entryOf(html: string): string | null {
+  return (
+    tagsOf(html, "script")
+      .map(({ src }) => src)
+      .find((src) => src !== undefined) ?? null
+  );
+}
+
+/** The addresses of all scripts and style sheets that the page names. */
+export function codeOf(html: string): readonly string[] {
+  const links = tagsOf(html, "link").filter(({ rel }) => rel === "modulepreload" || rel === "stylesheet");
+  return [...tagsOf(html, "script").map(({ src }) => src), ...links.map(({ href }) => href)].filter(
+    (address) => address !== undefined,
+  );
+}
+
+/**
+ * True when an entry is another build of the running one: it lies in the same folder under another name. A login
+ * page or a host's own error page has scripts of its own, and is no new version.
+ */
+export function isSuccessor(entry: string, running: string | null): boolean {
+  const [folder, runningFolder] = [entry, running].map((address) => address?.replace(/[^/]*$/, ""));
+  return entry !== running && folder === runningFolder;
+}
+
+interface Attributes {
+  readonly src?: string;
+  readonly href?: string;
+  readonly rel?: string;
+}
+
+function tagsOf(html: string, tag: string): readonly Attributes[] {
+  return Array.from(html.matchAll(new RegExp(`<${tag}\\b([^>]*)>`, "g")), ([, attributes = ""]) =>
+    Object.fromEntries(
+      Array.from(attributes.matchAll(/([\w-]+)="([^"]*)"/g), ([, name = "", value = ""]) => [name, value]),
+    ),
+  );
+}

@@ -1,0 +1,44 @@
+import { queryOptions } from "@tanstack/react-query";
+import { codeOf, entryOf, isSuccessor } from "./builtPage.ts";
+import { pageAddress } from "./reload.ts";
+
+/**
+ * The entry of a newer version of the site, when one has been put in this one's place and all its code is there;
+ * else `null`. It asks for the page itself, which costs one conditional request. Whoever reads it says how often; the
+ * first answer is that of the page as it was loaded.
+ */
+export function newVersionQuery() {
+  return queryOptions({
+    queryKey: ["new version"],
+    queryFn: ({ signal }) => findNewVersion(signal),
+    // A page opened from a disk cannot be replaced under its reader.
+    enabled: /^https?:$/.test(location.protocol),
+    initialData: null,
+    staleTime: 60_000,
+    retry: false,
+    networkMode: "always",
+  });
+}
+
+async function findNewVersion(signal: AbortSignal): Promise<string | null> {
+  const page = pageAddress();
+  const response = await fetch(page, { cache: "no-cache", signal });
+  if (!response.ok) return null;
+  const html = await response.text();
+  const entry = entryOf(html);
+  if (entry === null || !isSuccessor(entry, runningEntry())) return null;
+  const served = await Promise.all(codeOf(html).map((path) => isServed(new URL(path, page).href, signal)));
+  return served.every(Boolean) ? entry : null;
+}
+
+/** The entry's address as this page names it; `null` when it has none, as in a single file. */
+function runningEntry(): string | null {
+  return document.querySelector('script[type="module"][src]')?.getAttribute("src") ?? null;
+}
+
+/** A host that answers for missing files with a web page has not got the file. */
+async function isServed(url: string, signal: AbortSignal): Promise<boolean> {
+  const response = await fetch(url, { signal });
+  await response.arrayBuffer();
+  return response.ok && !(response.headers.get("content-type") ?? "").startsWith("text/html");
+}

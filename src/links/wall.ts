@@ -1,0 +1,104 @@
+/** The wall screen's parameters: which views rotate and how long each stands, where the rotation is, how often it asks for news. */
+import type { Parameter } from "./parameters.ts";
+
+/** What a wall screen can show, by its word in the address. */
+const views = {
+  overview: "overblik",
+  themes: "temaer",
+  delayed: "forsinkede",
+  changes: "aendringer",
+  economy: "oekonomi",
+  initiatives: "indsatser",
+  afterlife: "efterliv",
+} as const;
+
+export type WallView = keyof typeof views;
+export const WALL_VIEWS = Object.keys(views) as readonly WallView[];
+
+const byWord = new Map<string, WallView>(WALL_VIEWS.map((view) => [views[view], view]));
+
+/** One place in the rotation; `seconds` is `null` where the address leaves it to the screen. */
+export interface ViewTime {
+  readonly view: WallView;
+  readonly seconds: number | null;
+}
+
+const LONGEST_SECONDS = 86_400;
+
+/**
+ * The rotation: `overblik:30,oekonomi:20,forsinkede` stands for three views, each for so many whole seconds; without
+ * a time a view stands as long as it usually does. A view may come twice. Empty: the screen chooses.
+ */
+function rotationParameter(): Parameter<readonly ViewTime[]> {
+  return {
+    fallback: [],
+    parse: (text) => {
+      const value: ViewTime[] = [];
+      const ignored: string[] = [];
+      for (const part of text.split(",").map((word) => word.trim())) {
+        const viewTime = readViewTime(part);
+        if (viewTime !== null) value.push(viewTime);
+        else if (part !== "") ignored.push(part);
+      }
+      return { value, ignored };
+    },
+    format: (rotation) =>
+      rotation
+        .map(({ view, seconds }) => (seconds === null ? views[view] : `${views[view]}:${seconds}`))
+        .join(","),
+  };
+}
+
+function readViewTime(text: string): ViewTime | null {
+  const [, word = "", digits] = /^([a-z]+)(?::(\d{1,5}))?$/.exec(text) ?? [];
+  const view = byWord.get(word);
+  const seconds = digits === undefined ? null : Number(digits);
+  if (view === undefined || seconds === 0 || (seconds ?? 0) > LONGEST_SECONDS) return null;
+  return { view, seconds };
+}
+
+/** A place in the rotation by its view: `oekonomi`, or `oekonomi.2` for the second time that it comes. */
+export interface ViewPlace {
+  readonly view: WallView;
+  /** 1-based. */
+  readonly occurrence: number;
+}
+
+/** A place in the rotation, or none. */
+function placeParameter(): Parameter<ViewPlace | null> {
+  return {
+    fallback: null,
+    parse: (text) => {
+      const [, word = "", occurrence = "1"] = /^([a-z]+)(?:\.([1-9]\d?))?$/.exec(text) ?? [];
+      const view = byWord.get(word);
+      return view === undefined ? undefined : { value: { view, occurrence: Number(occurrence) } };
+    },
+    format: (place) => {
+      if (place === null) return "";
+      return place.occurrence === 1 ? views[place.view] : `${views[place.view]}.${place.occurrence}`;
+    },
+  };
+}
+
+/** A whole number in a range, both ends included; `null` where none is named. */
+function numberParameter(min: number, max: number): Parameter<number | null> {
+  return {
+    fallback: null,
+    parse: (text) => {
+      const value = Number(text);
+      return /^\d{1,6}$/.test(text) && value >= min && value <= max ? { value } : undefined;
+    },
+    format: (value) => (value === null ? "" : String(value)),
+  };
+}
+
+/**
+ * `visninger` is the rotation, `visning` and `side` where it is now (1-based page), `opdater` the seconds between two
+ * requests for news: from 1, for a test of the set-up, to a day; the deployment's own where none is named.
+ */
+export const wallParameters = {
+  visninger: rotationParameter(),
+  visning: placeParameter(),
+  side: numberParameter(1, 999),
+  opdater: numberParameter(1, LONGEST_SECONDS),
+};

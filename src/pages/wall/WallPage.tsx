@@ -1,0 +1,84 @@
+import { useSuspenseQuery } from "@tanstack/react-query";
+import { useMemo } from "react";
+import type { Agreement } from "../../agreement/agreement.ts";
+import { configQuery } from "../../feed/queries.ts";
+import { useParameters } from "../../links/AddressContext.ts";
+import { wallParameters } from "../../links/wall.ts";
+import { useText } from "../../text/LanguageContext.ts";
+import { wallText } from "../../text/wall.ts";
+import { useHandling } from "./device/useHandling.ts";
+import { useIdle } from "./device/useIdle.ts";
+import { useWakeLock } from "./device/useWakeLock.ts";
+import { Frame } from "./frame/Frame.tsx";
+import { ViewBoundary } from "./frame/ViewBoundary.tsx";
+import { WallControls } from "./frame/WallControls.tsx";
+import { WallFooter } from "./frame/WallFooter.tsx";
+import { WallHeader } from "./frame/WallHeader.tsx";
+import { WallNotices } from "./frame/WallNotices.tsx";
+import { useRotation } from "./rotation/useRotation.ts";
+import { rotationOf } from "./rotation/usualRotation.ts";
+import { useLatest } from "./useLatest.ts";
+import { useSkipped } from "./useSkipped.ts";
+import { useSuccessor } from "./useSuccessor.ts";
+import { VIEWS } from "./views/registry.ts";
+
+interface WallPageProps {
+  readonly agreement: Agreement;
+  /** What can be shown; the product's own views unless a test gives others. */
+  readonly views?: typeof VIEWS;
+}
+
+/** From five metres and untouched: how does the agreement stand? For weeks, whatever happens to network and machine. */
+export function WallPage({ agreement: latest, views = VIEWS }: WallPageProps) {
+  const t = useText(wallText);
+  const { values, ignored } = useParameters(wallParameters);
+  const deployed = useSuspenseQuery(configQuery()).data.refreshSeconds;
+  const refreshSeconds = values.opdater ?? deployed;
+  const [agreement, adopt] = useLatest(latest);
+  const goOver = useSuccessor(refreshSeconds);
+  const [skipped, reportFailed] = useSkipped(agreement);
+  const entries = useMemo(
+    () => rotationOf(values.visninger, views, agreement),
+    [values.visninger, views, agreement],
+  );
+  const rotation = useRotation({
+    entries,
+    skipped,
+    onTurn: () => {
+      goOver();
+      adopt();
+    },
+  });
+  const idle = useIdle();
+  useWakeLock();
+  useHandling({ onStep: rotation.step, onPause: rotation.togglePause });
+
+  const { index, page, pages, onPages } = rotation;
+  const entry = skipped.has(index) ? undefined : entries[index];
+  const title = entry === undefined ? t.title : t.views[entry.view];
+  const View = entry && views[entry.view].Component;
+  const { id, title: name } = agreement.followUp;
+  return (
+    <Frame idle={idle && rotation.pausedUntil === null}>
+      <title>{`${t.title} – ${name}`}</title>
+      <WallHeader agreement={agreement} title={title} page={page} pages={pages} />
+      <WallNotices
+        followUp={id}
+        refreshSeconds={refreshSeconds}
+        skipped={entries.filter((_, place) => skipped.has(place)).map(({ view }) => view)}
+        ignored={ignored}
+      />
+      <main>
+        {View === undefined ? (
+          <p>{t.noView}</p>
+        ) : (
+          <ViewBoundary key={index} onFail={() => reportFailed(index)}>
+            <View agreement={agreement} page={page} onPages={onPages} />
+          </ViewBoundary>
+        )}
+      </main>
+      <WallFooter agreement={agreement} entries={entries} index={index} />
+      <WallControls followUp={id} rotation={rotation} hidden={idle} />
+    </Frame>
+  );
+}

@@ -1,0 +1,29 @@
+import { useEffect, useState } from "react";
+
+/**
+ * The wall clock in milliseconds, drawn anew at every full `step` of it: at the turn of the minute for a clock that
+ * shows minutes. It asks the clock each time, so that a machine that slept shows the right time when it wakes.
+ */
+export function useNow(step: number): number {
+  const [now, setNow] = useState(() => floor(Date.now(), step));
+  useEffect(() => {
+    let timer: ReturnType<typeof setTimeout>;
+    const tick = () => {
+      clearTimeout(timer);
+      const current = Date.now();
+      setNow(floor(current, step));
+      timer = setTimeout(tick, step - (current % step));
+    };
+    tick();
+    document.addEventListener("visibilitychange", tick);
+    return () => {
+      clearTimeout(timer);
+      document.removeEventListener("visibilitychange", tick);
+    };
+  }, [step]);
+  return now;
+}
+
+function floor(time: number, step: number): number {
+  return time - (time % step);
+}

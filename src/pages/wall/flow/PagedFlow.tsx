@@ -1,0 +1,148 @@
+import { type ReactNode, useLayoutEffect, useMemo, useRef, useState } from "react";
+import { chooseLayout, type Layout, type Measured, type Trial } from "./chooseLayout.ts";
+import styles from "./flow.module.css";
+import type { Run } from "./pack.ts";
+import { type Size, useSize } from "./useSize.ts";
+
+/** Some blocks below a heading of their own. */
+export interface FlowGroup {
+  readonly key: string;
+  readonly heading: ReactNode | null;
+  readonly items: readonly { readonly key: string; readonly node: ReactNode }[];
+}
+
+interface FlowProps {
+  /** Stands above the columns of every page. */
+  readonly lead: ReactNode | null;
+  /** Must be stable: each new value is measured. */
+  readonly groups: readonly FlowGroup[];
+  /** The least width of a column in em, so that its rows can be read. */
+  readonly columnWidth: number;
+}
+
+interface PagedFlowProps extends FlowProps {
+  /** 0-based; beyond the last it is the last. */
+  readonly page: number;
+  readonly onPages: (pages: number) => void;
+}
+
+/** Between columns, in em. */
+const GAP = 2.5;
+
+/** Lays blocks out in the room there is: columns, letters and pages follow from measuring, so that nothing is cut. */
+export function PagedFlow({ lead, groups, columnWidth, page, onPages }: PagedFlowProps) {
+  const box = useRef<HTMLDivElement>(null);
+  const trial = useRef<HTMLDivElement>(null);
+  const size = useSize(box);
+  const filled = useMemo(() => groups.filter(({ items }) => items.length > 0), [groups]);
+  const input = useMemo(
+    () => (size === null ? null : { size, lead, filled, columnWidth }),
+    [size, lead, filled, columnWidth],
+  );
+  const [measured, setMeasured] = useState<{ readonly input: object; readonly layout: Layout } | null>(null);
+  const layout = measured !== null && measured.input === input ? measured.layout : null;
+  // Before the browser paints: what is being measured is never seen.
+  useLayoutEffect(() => {
+    if (input === null || trial.current === null) return;
+    setMeasured({ input, layout: layOut(trial.current, input.size, input.columnWidth) });
+  }, [input]);
+  const count = layout?.pages.length;
+  useLayoutEffect(() => {
+    if (count !== undefined) onPages(Math.max(1, count));
+  }, [count, onPages]);
+  return (
+    <div ref={box} className={styles["box"]}>
+      {layout === null ? (
+        <div ref={trial} className={styles["trial"]} aria-hidden="true" inert>
+          <div className={styles["lead"]} data-flow="lead">
+            {lead}
+          </div>
+          <div className={styles["column"]} data-flow="column">
+            {filled.map((group, index) => (
+              <GroupRun
+                key={group.key}
+                group={group}
+                run={{ group: index, from: 0, to: group.items.length }}
+              />
+            ))}
+          </div>
+        </div>
+      ) : (
+        <FlowPage lead={lead} groups={filled} layout={layout} page={page} />
+      )}
+    </div>
+  );
+}
+
+interface FlowPageProps {
+  readonly lead: ReactNode | null;
+  readonly groups: readonly FlowGroup[];
+  readonly layout: Layout;
+  readonly page: number;
+}
+
+function FlowPage({ lead, groups, layout, page }: FlowPageProps) {
+  const columns = layout.pages[Math.min(page, layout.pages.length - 1)] ?? [];
+  return (
+    <div className={styles["page"]} style={{ fontSize: `${layout.scale}em` }}>
+      {lead !== null && <div className={styles["lead"]}>{lead}</div>}
+      <div
+        className={styles["columns"]}
+        style={{ gridTemplateColumns: `repeat(${layout.columns}, minmax(0, 1fr))`, columnGap: `${GAP}em` }}
+      >
+        {columns.map((column) => (
+          <div key={`${column[0]?.group} ${column[0]?.from}`} className={styles["column"]}>
+            {column.map((run) => {
+              const group = groups[run.group];
+              return group && <GroupRun key={group.key} group={group} run={run} />;
+            })}
+          </div>
+        ))}
+      </div>
+    </div>
+  );
+}
+
+function GroupRun({ group, run }: { readonly group: FlowGroup; readonly run: Run }) {
+  return (
+    <section data-flow="group">
+      {group.heading !== null && (
+        <div className={styles["heading"]} data-flow="heading">
+          {group.heading}
+        </div>
+      )}
+      <ul>
+        {group.items.slice(run.from, run.to).map(({ key, node }) => (
+          <li key={key} className={styles["item"]} data-flow="item">
+            {node}
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+function layOut(trial: HTMLElement, size: Size, columnWidth: number): Layout {
+  const gap = (scale: number) => GAP * scale * size.em;
+  const mostColumns = (scale: number) =>
+    Math.floor((size.width + gap(scale)) / (columnWidth * scale * size.em + gap(scale)));
+  const column = trial.querySelector<HTMLElement>(part("column"));
+  const blocks = trial.querySelectorAll(part("item")).length;
+  return chooseLayout(blocks, mostColumns, ({ columns, scale }: Trial): Measured => {
+    trial.style.fontSize = `${scale}em`;
+    if (column !== null) column.style.width = `${(size.width - (columns - 1) * gap(scale)) / columns}px`;
+    const groups = Array.from(trial.querySelectorAll(part("group")), (group) => ({
+      heading: heightOf(group.querySelector(part("heading"))),
+      items: Array.from(group.querySelectorAll(part("item")), heightOf),
+    }));
+    return { groups, room: size.height - heightOf(trial.querySelector(part("lead"))) - 1 };
+  });
+}
+
+function part(name: "lead" | "column" | "group" | "heading" | "item"): string {
+  return `[data-flow="${name}"]`;
+}
+
+function heightOf(element: Element | null): number {
+  return element?.getBoundingClientRect().height ?? 0;
+}

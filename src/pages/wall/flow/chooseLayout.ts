@@ -1,0 +1,74 @@
+import { type GroupHeights, isOverfull, type PackedPage, packPages } from "./pack.ts";
+
+/** One way to lay a view out: in how many columns, and how large in relation to the screen's usual letters. */
+export interface Trial {
+  readonly columns: number;
+  readonly scale: number;
+}
+
+/** What a trial comes to: the height of each block, and the height there is for a column. */
+export interface Measured {
+  readonly groups: readonly GroupHeights[];
+  readonly room: number;
+}
+
+export interface Layout extends Trial {
+  readonly pages: readonly PackedPage[];
+}
+
+/** From the smallest letters that can be read across a room to the largest that are of use. */
+const SCALES = [0.9, 1, 1.1, 1.2, 1.35, 1.5, 1.7, 1.9] as const;
+/** For a single text that is longer than a whole screen. */
+const EMERGENCY_SCALES = [0.75, 0.6, 0.5, 0.4, 0.3, 0.2] as const;
+/** Above so many blocks one measurement must do. */
+const MANY_BLOCKS = 400;
+
+/**
+ * The layout of a view: as few pages as legible letters allow, and with so many pages the largest letters. Letters
+ * smaller than legible come only where a single block would not fit a screen otherwise.
+ *
+ * @param mostColumns how many columns are wide enough at a scale; 0 counts as 1.
+ * @param measure lays the blocks out and measures them; the costly part.
+ */
+export function chooseLayout(
+  blocks: number,
+  mostColumns: (scale: number) => number,
+  measure: (trial: Trial) => Measured,
+): Layout {
+  const [smallest, ...larger] = SCALES;
+  const widths = (scale: number) =>
+    Array.from({ length: Math.max(1, mostColumns(scale)) }, (_, index) => index + 1);
+  const attempt = (scale: number, columns: readonly number[]) =>
+    columns.flatMap((count) => tried({ columns: count, scale }, measure) ?? []);
+  const isMany = blocks > MANY_BLOCKS;
+  const first = fewestPages(attempt(smallest, isMany ? widths(smallest).slice(-1) : widths(smallest)));
+  if (first === undefined) return emergency(measure);
+  let best = first;
+  for (const scale of isMany ? [] : larger) {
+    const next = attempt(scale, widths(scale)).find(({ pages }) => pages.length <= first.pages.length);
+    if (next === undefined) break;
+    best = next;
+  }
+  return best;
+}
+
+/** The layout of a trial, or `null` when something does not fit a column. */
+function tried(trial: Trial, measure: (trial: Trial) => Measured): Layout | null {
+  const { groups, room } = measure(trial);
+  const pages = packPages(groups, room, trial.columns);
+  return room <= 0 || isOverfull(groups, room, pages) ? null : { ...trial, pages };
+}
+
+function fewestPages(layouts: readonly Layout[]): Layout | undefined {
+  return layouts.toSorted((a, b) => a.pages.length - b.pages.length)[0];
+}
+
+function emergency(measure: (trial: Trial) => Measured): Layout {
+  for (const scale of EMERGENCY_SCALES) {
+    const layout = tried({ columns: 1, scale }, measure);
+    if (layout !== null) return layout;
+  }
+  const trial = { columns: 1, scale: 0.2 };
+  const { groups, room } = measure(trial);
+  return { ...trial, pages: packPages(groups, room, 1) };
+}

@@ -1,0 +1,37 @@
+import { type RefObject, useLayoutEffect, useState } from "react";
+
+export interface Size {
+  /** CSS pixels. */
+  readonly width: number;
+  readonly height: number;
+  /** Pixels of one em there. */
+  readonly em: number;
+}
+
+/** The room that an element has, now and at every change; also when the screen's letters came, which changes what fits. */
+export function useSize(element: RefObject<HTMLElement | null>): Size | null {
+  const [size, setSize] = useState<Size | null>(null);
+  useLayoutEffect(() => {
+    const target = element.current;
+    if (target === null) return;
+    const measure = () => {
+      const { clientWidth: width, clientHeight: height } = target;
+      const em = Number.parseFloat(getComputedStyle(target).fontSize);
+      setSize((last) => (isSame(last, { width, height, em }) ? last : { width, height, em }));
+    };
+    const again = () => setSize((last) => (last === null ? null : { ...last }));
+    const observer = new ResizeObserver(measure);
+    observer.observe(target);
+    measure();
+    document.fonts.addEventListener("loadingdone", again);
+    return () => {
+      observer.disconnect();
+      document.fonts.removeEventListener("loadingdone", again);
+    };
+  }, [element]);
+  return size;
+}
+
+function isSame(last: Size | null, next: Size): boolean {
+  return last?.width === next.width && last.height === next.height && last.em === next.em;
+}

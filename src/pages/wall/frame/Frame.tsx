@@ -1,0 +1,20 @@
+import type { ReactNode } from "react";
+import { isMirrored, shiftAt } from "../device/burnIn.ts";
+import { useNow } from "../device/useNow.ts";
+import styles from "./frame.module.css";
+
+/** The whole screen: its letters follow its size, it never scrolls, and it stands a little elsewhere every minute. */
+export function Frame({ idle, children }: { readonly idle: boolean; readonly children: ReactNode }) {
+  const now = useNow(60_000);
+  const { x, y } = shiftAt(now);
+  return (
+    <div
+      className={styles["frame"]}
+      data-idle={idle}
+      data-mirrored={isMirrored(now)}
+      style={{ transform: `translate(${x}em, ${y}em)` }}
+    >
+      {children}
+    </div>
+  );
+}

@@ -1,0 +1,23 @@
+import { Component, type ReactNode } from "react";
+
+interface ViewBoundaryProps {
+  readonly onFail: () => void;
+  readonly children: ReactNode;
+}
+
+/** A view that throws leaves its place empty and says so; the rotation goes on without it. */
+export class ViewBoundary extends Component<ViewBoundaryProps, { readonly failed: boolean }> {
+  override state = { failed: false };
+
+  static getDerivedStateFromError() {
+    return { failed: true };
+  }
+
+  override componentDidCatch() {
+    this.props.onFail();
+  }
+
+  override render() {
+    return this.state.failed ? null : this.props.children;
+  }
+}

@@ -1,0 +1,65 @@
+import { href } from "../../../links/href.ts";
+import { useText } from "../../../text/LanguageContext.ts";
+import { wallText } from "../../../text/wall.ts";
+import { useNow } from "../device/useNow.ts";
+import type { Rotation } from "../rotation/useRotation.ts";
+import styles from "./frame.module.css";
+
+interface WallControlsProps {
+  readonly followUp: string;
+  readonly rotation: Rotation;
+  /** True when nobody is there: then they are out of sight, but not out of reach of the keyboard. */
+  readonly hidden: boolean;
+}
+
+/** The way back, forwards and backwards, pause, and the whole screen. */
+export function WallControls({ followUp, rotation, hidden }: WallControlsProps) {
+  const t = useText(wallText);
+  const { pausedUntil, step, togglePause } = rotation;
+  return (
+    <nav
+      aria-label={t.controls}
+      className={styles["controls"]}
+      data-hidden={hidden && pausedUntil === null}
+      data-controls=""
+    >
+      <a href={href.overview(followUp)}>{t.back}</a>
+      <button type="button" onClick={() => step(-1)} aria-label={t.previous}>
+        <span aria-hidden="true">←</span>
+      </button>
+      <button type="button" onClick={togglePause}>
+        {pausedUntil === null ? t.pause : t.resume}
+      </button>
+      <button type="button" onClick={() => step(1)} aria-label={t.next}>
+        <span aria-hidden="true">→</span>
+      </button>
+      {document.fullscreenEnabled === true && (
+        <button type="button" onClick={() => void toggleFullscreen()}>
+          {t.fullscreen}
+        </button>
+      )}
+      {pausedUntil !== null && <Countdown until={pausedUntil} />}
+    </nav>
+  );
+}
+
+/** How long the pause still lasts. */
+function Countdown({ until }: { readonly until: number }) {
+  const t = useText(wallText);
+  const now = useNow(1000);
+  const seconds = Math.max(0, Math.ceil((until - now) / 1000));
+  return (
+    <p className={styles["countdown"]}>
+      <strong>{t.paused}</strong> {t.resumes(seconds)}
+    </p>
+  );
+}
+
+async function toggleFullscreen(): Promise<void> {
+  try {
+    if (document.fullscreenElement === null) await document.documentElement.requestFullscreen();
+    else await document.exitFullscreen();
+  } catch {
+    // Refused: the screen stays as it is.
+  }
+}

@@ -1,0 +1,39 @@
+import { useQuery } from "@tanstack/react-query";
+import type { Agreement } from "../../../agreement/agreement.ts";
+import { VisuallyHidden } from "../../../components/controls/VisuallyHidden.tsx";
+import { agreementQuery } from "../../../feed/queries.ts";
+import { formatDate } from "../../../text/format.ts";
+import { useLanguage, useText } from "../../../text/LanguageContext.ts";
+import { wallText } from "../../../text/wall.ts";
+import type { RotationEntry } from "../rotation/usualRotation.ts";
+import styles from "./frame.module.css";
+import { useWhen } from "./useWhen.ts";
+
+interface WallFooterProps {
+  readonly agreement: Agreement;
+  readonly entries: readonly RotationEntry[];
+  readonly index: number;
+}
+
+/** As of when the figures are, when they were last asked for, and where the rotation is. */
+export function WallFooter({ agreement, entries, index }: WallFooterProps) {
+  const t = useText(wallText);
+  const language = useLanguage();
+  const { asOf, id } = agreement.followUp;
+  const { dataUpdatedAt } = useQuery(agreementQuery(id));
+  const when = useWhen();
+  return (
+    <footer className={styles["footer"]}>
+      <p>{`${asOf === null ? t.noDate : t.asOf(formatDate(asOf, language))} · ${t.fetched(when(dataUpdatedAt))}`}</p>
+      {entries.length > 1 && (
+        <ol className={styles["places"]} aria-label={t.rotation}>
+          {entries.map(({ view, occurrence }, place) => (
+            <li key={`${view} ${occurrence}`} aria-current={place === index ? "step" : undefined}>
+              <VisuallyHidden>{t.views[view]}</VisuallyHidden>
+            </li>
+          ))}
+        </ol>
+      )}
+    </footer>
+  );
+}

@@ -1,0 +1,42 @@
+import type { Agreement } from "../../../agreement/agreement.ts";
+import { formatDay, formatTime } from "../../../text/format.ts";
+import { useLanguage, useText } from "../../../text/LanguageContext.ts";
+import { wallText } from "../../../text/wall.ts";
+import { useNow } from "../device/useNow.ts";
+import styles from "./frame.module.css";
+
+interface WallHeaderProps {
+  readonly agreement: Agreement;
+  readonly title: string;
+  /** 0-based. */
+  readonly page: number;
+  readonly pages: number;
+}
+
+/** Whose agreement, which view, and what time it is. */
+export function WallHeader({ agreement, title, page, pages }: WallHeaderProps) {
+  const t = useText(wallText);
+  const { authority, committee, title: name } = agreement.followUp;
+  return (
+    <header className={styles["header"]}>
+      <div className={styles["titles"]}>
+        <h1>{[name, authority, committee].filter(Boolean).join(" · ")}</h1>
+        <h2>
+          {title} {pages > 1 && <span className={styles["pages"]}>{t.page(page + 1, pages)}</span>}
+        </h2>
+      </div>
+      <Clock />
+    </header>
+  );
+}
+
+function Clock() {
+  const language = useLanguage();
+  const now = useNow(60_000);
+  return (
+    <p className={styles["clock"]}>
+      <time>{formatTime(now, language)}</time>
+      <span>{formatDay(now, language)}</span>
+    </p>
+  );
+}

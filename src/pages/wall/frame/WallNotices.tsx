@@ -1,0 +1,74 @@
+import type { ReactNode } from "react";
+import { useOnline } from "../../../components/notices/useOnline.ts";
+import { describeFailure } from "../../../feed/describeFailure.ts";
+import type { IgnoredParameter } from "../../../links/parameters.ts";
+import type { WallView } from "../../../links/wall.ts";
+import { useLanguage, useText } from "../../../text/LanguageContext.ts";
+import { shellText } from "../../../text/shell.ts";
+import { wallText } from "../../../text/wall.ts";
+import styles from "./frame.module.css";
+import { useFeedState } from "./useFeedState.ts";
+import { useWhen } from "./useWhen.ts";
+
+interface WallNoticesProps {
+  readonly followUp: string;
+  readonly refreshSeconds: number;
+  readonly skipped: readonly WallView[];
+  readonly ignored: readonly IgnoredParameter[];
+}
+
+/** All that a passer-by must know to trust the figures, or not to; nothing at all when everything is well. */
+export function WallNotices({ followUp, refreshSeconds, skipped, ignored }: WallNoticesProps) {
+  const t = useText(wallText);
+  const shell = useText(shellText);
+  return (
+    <div className={styles["notices"]}>
+      <FeedNotice followUp={followUp} refreshSeconds={refreshSeconds} />
+      {skipped.length > 0 && (
+        <WallNotice>{t.failedView([...new Set(skipped)].map((view) => t.views[view]).join(", "))}</WallNotice>
+      )}
+      {ignored.length > 0 && (
+        <WallNotice>
+          {shell.ignored(ignored.map(({ name, text }) => `${name}=${text}`).join(", "))}
+        </WallNotice>
+      )}
+    </div>
+  );
+}
+
+interface FeedNoticeProps {
+  readonly followUp: string;
+  readonly refreshSeconds: number;
+}
+
+function FeedNotice({ followUp, refreshSeconds }: FeedNoticeProps) {
+  const t = useText(wallText);
+  const language = useLanguage();
+  const online = useOnline();
+  const when = useWhen();
+  const { state, failure, fetchedAt } = useFeedState(followUp, refreshSeconds);
+  if (state === "fresh" && online) return null;
+  const description = failure === null || state !== "failed" ? null : describeFailure(failure, language);
+  const title = online ? (description?.title ?? t.quiet) : t.offline;
+  const detail = online ? [description?.happened, description?.problems[0]].filter(Boolean).join(" ") : "";
+  return (
+    <WallNotice urgent>
+      <strong>{title}.</strong> {t.lastGood(when(fetchedAt))}
+      {detail !== "" && <span className={styles["detail"]}>{detail}</span>}
+    </WallNotice>
+  );
+}
+
+function WallNotice({
+  urgent = false,
+  children,
+}: {
+  readonly urgent?: boolean;
+  readonly children: ReactNode;
+}) {
+  return (
+    <div role="status" className={styles["notice"]} data-urgent={urgent}>
+      {children}
+    </div>
+  );
+}

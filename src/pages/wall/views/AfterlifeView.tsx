@@ -1,0 +1,56 @@
+import { useMemo } from "react";
+import { afterlife } from "../../../agreement/afterlife/afterlife.ts";
+import type { Commitment } from "../../../agreement/afterlife/commitment.ts";
+import { InitiativeName } from "../../../components/names/InitiativeName.tsx";
+import { formatDateRange } from "../../../text/dateRange.ts";
+import { formatList } from "../../../text/format.ts";
+import { useLanguage, useText } from "../../../text/LanguageContext.ts";
+import { wallText } from "../../../text/wall.ts";
+import { PagedFlow } from "../flow/PagedFlow.tsx";
+import type { ViewProps } from "./view.ts";
+import { WallRow } from "./WallRow.tsx";
+
+/** What was promised for later, by whom, until when? In the order of time. */
+export function AfterlifeView({ agreement, page, onPages }: ViewProps) {
+  const t = useText(wallText).afterlife;
+  const commitments = useMemo(() => afterlife(agreement), [agreement]);
+  const lead = useMemo(() => (commitments.length === 0 ? <p>{t.none}</p> : null), [commitments, t]);
+  const groups = useMemo(
+    () => [
+      {
+        key: "all",
+        heading: null,
+        items: commitments.map((commitment, index) => ({
+          key: `${commitment.initiative.id} ${index}`,
+          node: <CommitmentRow commitment={commitment} />,
+        })),
+      },
+    ],
+    [commitments],
+  );
+  return <PagedFlow lead={lead} groups={groups} columnWidth={28} page={page} onPages={onPages} />;
+}
+
+function CommitmentRow({ commitment }: { readonly commitment: Commitment }) {
+  const t = useText(wallText);
+  const language = useLanguage();
+  const { date, initiative, quote } = commitment;
+  const owner =
+    initiative.responsible.length === 0 ? t.delayed.nobody : formatList(initiative.responsible, language);
+  return (
+    <WallRow
+      title={
+        <>
+          {date === null ? t.afterlife.undated : formatDateRange(date, language)}
+          {": "}
+          <InitiativeName initiative={initiative} />
+        </>
+      }
+      detail={
+        <>
+          <q>{quote.text}</q> {owner}
+        </>
+      }
+    />
+  );
+}

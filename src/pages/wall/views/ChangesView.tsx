@@ -1,0 +1,53 @@
+import { useMemo } from "react";
+import { type Change, groupByChange } from "../../../agreement/change.ts";
+import { latestRoundIndex, ratingAt } from "../../../agreement/ratings.ts";
+import { InitiativeName } from "../../../components/names/InitiativeName.tsx";
+import { Smiley } from "../../../components/smiley/Smiley.tsx";
+import { useText } from "../../../text/LanguageContext.ts";
+import { rulesText } from "../../../text/rules.ts";
+import { wallText } from "../../../text/wall.ts";
+import { PagedFlow } from "../flow/PagedFlow.tsx";
+import { Counted } from "./Counted.tsx";
+import type { ViewProps } from "./view.ts";
+import { WallRow } from "./WallRow.tsx";
+
+/** What a director asks about first, in that order; what did not move is no news. */
+const LISTED = ["worse", "no-longer-rated", "better", "first-rated"] as const satisfies readonly Change[];
+
+/** What got worse, fell silent or got better since the round before? */
+export function ChangesView({ agreement, page, onPages }: ViewProps) {
+  const t = useText(wallText).changes;
+  const { changes } = useText(rulesText);
+  const latest = latestRoundIndex(agreement);
+  const groups = useMemo(() => {
+    if (latest === 0) return [];
+    const byChange = groupByChange(agreement, latest - 1, latest);
+    const label = (round: number) => agreement.rounds[round]?.label ?? "";
+    return LISTED.map((change) => ({
+      key: change,
+      heading: <Counted title={changes[change]} count={byChange[change].length} />,
+      items: byChange[change].map((initiative) => ({
+        key: initiative.id,
+        node: (
+          <WallRow
+            marks={
+              <>
+                <Smiley rating={ratingAt(agreement, initiative, latest - 1)} about={label(latest - 1)} />
+                <span aria-hidden="true">→</span>
+                <Smiley rating={ratingAt(agreement, initiative, latest)} about={label(latest)} />
+              </>
+            }
+            title={<InitiativeName initiative={initiative} />}
+          />
+        ),
+      })),
+    }));
+  }, [agreement, latest, changes]);
+  const lead = useMemo(() => {
+    const [from, to] = [agreement.rounds[latest - 1], agreement.rounds[latest]];
+    if (from === undefined || to === undefined) return <p>{t.oneRound}</p>;
+    const isNone = groups.every(({ items }) => items.length === 0);
+    return <p>{`${t.lead(from.label, to.label)}${isNone ? `. ${t.none}` : ""}`}</p>;
+  }, [agreement, latest, groups, t]);
+  return <PagedFlow lead={lead} groups={groups} columnWidth={19} page={page} onPages={onPages} />;
+}

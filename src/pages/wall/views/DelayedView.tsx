@@ -1,0 +1,72 @@
+import { useMemo } from "react";
+import type { Agreement } from "../../../agreement/agreement.ts";
+import { delayedInitiatives } from "../../../agreement/delay.ts";
+import { economyRows } from "../../../agreement/economy/rows.ts";
+import type { Initiative } from "../../../agreement/schema.ts";
+import { latestKnown, notMetSince, STANDINGS, standingOf } from "../../../agreement/standing.ts";
+import { InitiativeName } from "../../../components/names/InitiativeName.tsx";
+import { Smiley } from "../../../components/smiley/Smiley.tsx";
+import { formatList, formatMillionsRange } from "../../../text/format.ts";
+import { useLanguage, useText } from "../../../text/LanguageContext.ts";
+import { rulesText } from "../../../text/rules.ts";
+import { wallText } from "../../../text/wall.ts";
+import { PagedFlow } from "../flow/PagedFlow.tsx";
+import { Counted } from "./Counted.tsx";
+import { unbroken } from "./unbroken.ts";
+import type { ViewProps } from "./view.ts";
+import { WallRow } from "./WallRow.tsx";
+
+/** Which initiatives are delayed, whose are they, and since when? Those off track first. */
+export function DelayedView({ agreement, page, onPages }: ViewProps) {
+  const t = useText(wallText).delayed;
+  const { standings } = useText(rulesText);
+  const delayed = useMemo(() => delayedInitiatives(agreement), [agreement]);
+  const lead = useMemo(
+    () => <p>{delayed.length === 0 ? t.none : t.lead(delayed.length, agreement.initiatives.length)}</p>,
+    [agreement, delayed, t],
+  );
+  const groups = useMemo(
+    () =>
+      STANDINGS.map((standing) => {
+        const initiatives = delayed.filter((initiative) => standingOf(agreement, initiative) === standing);
+        return {
+          key: standing,
+          heading: <Counted title={standings[standing]} count={initiatives.length} />,
+          items: initiatives.map((initiative) => ({
+            key: initiative.id,
+            node: <DelayedRow agreement={agreement} initiative={initiative} />,
+          })),
+        };
+      }),
+    [agreement, delayed, standings],
+  );
+  return <PagedFlow lead={lead} groups={groups} columnWidth={22} page={page} onPages={onPages} />;
+}
+
+interface DelayedRowProps {
+  readonly agreement: Agreement;
+  readonly initiative: Initiative;
+}
+
+function DelayedRow({ agreement, initiative }: DelayedRowProps) {
+  const t = useText(wallText).delayed;
+  const language = useLanguage();
+  const since = notMetSince(agreement, initiative);
+  const { responsible } = initiative;
+  const missing = economyRows(agreement, [initiative]).flatMap(({ deviation }) =>
+    deviation !== null && deviation.max > 0 ? [unbroken(formatMillionsRange(deviation, language))] : [],
+  );
+  return (
+    <WallRow
+      marks={<Smiley rating={latestKnown(agreement, initiative)?.rating ?? null} size="l" />}
+      title={<InitiativeName initiative={initiative} />}
+      detail={[
+        responsible.length === 0 ? t.nobody : formatList(responsible, language),
+        since === null ? null : t.since(agreement.rounds[since]?.label ?? ""),
+      ]
+        .filter((part) => part !== null)
+        .join(", ")}
+      aside={missing.length === 0 ? undefined : t.missing(formatList(missing, language))}
+    />
+  );
+}

@@ -1,0 +1,92 @@
+import { useMemo } from "react";
+import { compareByMissing, type EconomyRow, economyRows } from "../../../agreement/economy/rows.ts";
+import { economyState } from "../../../agreement/economy/state.ts";
+import { savingsTotal } from "../../../agreement/economy/totals.ts";
+import { InitiativeName } from "../../../components/names/InitiativeName.tsx";
+import { Smiley } from "../../../components/smiley/Smiley.tsx";
+import { formatMillions, formatMillionsRange } from "../../../text/format.ts";
+import { useLanguage, useText } from "../../../text/LanguageContext.ts";
+import { moneyText } from "../../../text/money.ts";
+import { wallText } from "../../../text/wall.ts";
+import { type FlowGroup, PagedFlow } from "../flow/PagedFlow.tsx";
+import { Counted } from "./Counted.tsx";
+import { SavingsLine } from "./SavingsLine.tsx";
+import { unbroken } from "./unbroken.ts";
+import type { ViewProps } from "./view.ts";
+import { WallRow } from "./WallRow.tsx";
+
+/** Do we reach the savings, and where not? What is missing first. */
+export function EconomyView({ agreement, page, onPages }: ViewProps) {
+  const t = useText(wallText).economy;
+  const money = useText(moneyText);
+  const rows = useMemo(() => [...economyRows(agreement)].sort(compareByMissing), [agreement]);
+  const lead = useMemo(() => {
+    const total = savingsTotal(agreement);
+    if (total !== null) return <SavingsLine total={total} />;
+    return rows.length === 0 ? <p>{t.none}</p> : null;
+  }, [agreement, rows, t]);
+  const groups = useMemo(() => {
+    // Not kept, though nothing says by how much: after what is missing, before what is met.
+    const notKept = agreement.initiatives.filter(
+      (initiative) =>
+        initiative.economy?.figures.length === 0 && economyState(agreement, initiative) === "not-kept",
+    );
+    return [
+      group("missing", money.states.missing, rows.filter(isMissing).map(itemOf)),
+      group(
+        "not-kept",
+        t.notKept,
+        notKept.map((initiative) => ({
+          key: initiative.id,
+          node: (
+            <WallRow marks={<Smiley rating="sur" />} title={<InitiativeName initiative={initiative} />} />
+          ),
+        })),
+      ),
+      group("unknown", money.states.unknown, rows.filter(({ deviation }) => deviation === null).map(itemOf)),
+      group(
+        "met",
+        money.states.met,
+        rows.filter((row) => row.deviation !== null && !isMissing(row)).map(itemOf),
+      ),
+    ];
+  }, [agreement, rows, money, t]);
+  return <PagedFlow lead={lead} groups={groups} columnWidth={25} page={page} onPages={onPages} />;
+}
+
+function group(key: string, title: string, items: FlowGroup["items"]): FlowGroup {
+  return { key, heading: <Counted title={title} count={items.length} />, items };
+}
+
+function isMissing({ deviation }: EconomyRow): boolean {
+  return (deviation?.max ?? 0) > 0;
+}
+
+/** The same figure may come twice in one initiative; its place among all tells them apart. */
+function itemOf(row: EconomyRow, index: number) {
+  return { key: `${row.initiative.id} ${index}`, node: <FigureRow row={row} /> };
+}
+
+function FigureRow({ row }: { readonly row: EconomyRow }) {
+  const t = useText(moneyText);
+  const language = useLanguage();
+  const { initiative, figure, year, outcome, deviation, smiley } = row;
+  const target = figure.target === null ? t.noTarget : formatMillions(figure.target, language);
+  const reached =
+    outcome === null ? t.unknown : `${formatMillionsRange(outcome, language)} (${t.how[outcome.how]})`;
+  const kind = [t.measures[figure.measure], year, figure.basis && t.bases[figure.basis]]
+    .filter(Boolean)
+    .join(" ");
+  return (
+    <WallRow
+      marks={<Smiley rating={smiley} />}
+      title={<InitiativeName initiative={initiative} />}
+      detail={`${kind} · ${t.target} ${unbroken(target)} · ${t.outcome} ${unbroken(reached)}`}
+      aside={
+        deviation !== null && deviation.max > 0
+          ? `${t.deviation} ${unbroken(formatMillionsRange(deviation, language))}`
+          : undefined
+      }
+    />
+  );
+}

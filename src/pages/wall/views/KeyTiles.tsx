@@ -1,0 +1,118 @@
+import type { ReactNode } from "react";
+import type { Agreement } from "../../../agreement/agreement.ts";
+import { groupByChange } from "../../../agreement/change.ts";
+import { countByRound, countSmileys, metShare } from "../../../agreement/counts.ts";
+import { delayedInitiatives } from "../../../agreement/delay.ts";
+import { savingsTotal } from "../../../agreement/economy/totals.ts";
+import { latestRoundIndex } from "../../../agreement/ratings.ts";
+import { standingOf } from "../../../agreement/standing.ts";
+import { ReachedBar } from "../../../components/money/ReachedBar.tsx";
+import { formatCount, formatMillions, formatMillionsRange } from "../../../text/format.ts";
+import { useLanguage, useText } from "../../../text/LanguageContext.ts";
+import { wallText } from "../../../text/wall.ts";
+import styles from "./overview.module.css";
+import { unbroken } from "./unbroken.ts";
+
+/** The figures that answer "how does it stand?", each with its denominator. */
+export function KeyTiles({ agreement }: { readonly agreement: Agreement }) {
+  return (
+    <ul className={styles["tiles"]}>
+      <MetTile agreement={agreement} />
+      <DelayedTile agreement={agreement} />
+      <SavingsTile agreement={agreement} />
+      <MovedTile agreement={agreement} />
+    </ul>
+  );
+}
+
+interface TileProps {
+  readonly title: string;
+  readonly value: string;
+  /** True for a value of several words. */
+  readonly long?: boolean;
+  /** What the value is a part of. */
+  readonly of?: string;
+  readonly children?: ReactNode;
+}
+
+function Tile({ title, value, long = false, of, children }: TileProps) {
+  return (
+    <li className={styles["tile"]}>
+      <h3 className={styles["tileTitle"]}>{title}</h3>
+      <p className={styles["value"]}>
+        <strong className={long ? styles["amount"] : undefined}>{value}</strong> {of}
+      </p>
+      {children}
+    </li>
+  );
+}
+
+function MetTile({ agreement }: { readonly agreement: Agreement }) {
+  const t = useText(wallText).overview;
+  const language = useLanguage();
+  const latest = latestRoundIndex(agreement);
+  const { met, rated, total } = metShare(countByRound(agreement)[latest] ?? countSmileys([]));
+  return (
+    <Tile
+      title={t.met(agreement.rounds[latest]?.label ?? "")}
+      value={formatCount(met, language)}
+      of={t.ofRated(rated)}
+    >
+      {total > rated && <p>{t.notRated(total - rated, total)}</p>}
+    </Tile>
+  );
+}
+
+function DelayedTile({ agreement }: { readonly agreement: Agreement }) {
+  const t = useText(wallText).overview;
+  const language = useLanguage();
+  const delayed = delayedInitiatives(agreement);
+  const offTrack = delayed.filter((initiative) => standingOf(agreement, initiative) === "off-track").length;
+  return (
+    <Tile
+      title={t.delayed}
+      value={formatCount(delayed.length, language)}
+      of={t.ofAll(agreement.initiatives.length)}
+    >
+      <p>{t.offTrack(offTrack)}</p>
+    </Tile>
+  );
+}
+
+function SavingsTile({ agreement }: { readonly agreement: Agreement }) {
+  const t = useText(wallText).overview;
+  const language = useLanguage();
+  const total = savingsTotal(agreement);
+  if (total === null) return <Tile title={t.savings} value="–" of={t.noSavings} />;
+  const { outcome, target, missing, byGrade } = total;
+  return (
+    <Tile
+      title={t.savings}
+      value={unbroken(formatMillionsRange(outcome, language))}
+      long
+      of={t.ofAgreed(unbroken(formatMillions(target, language)))}
+    >
+      <ReachedBar total={total} />
+      {missing.max > 0 && <p>{t.missing(formatMillionsRange(missing, language))}</p>}
+      {byGrade["by-smiley"].rows > 0 && (
+        <p>{t.bySmiley(formatMillionsRange(byGrade["by-smiley"], language))}</p>
+      )}
+    </Tile>
+  );
+}
+
+/** What changed since the round before; where there is none, nothing did. */
+function MovedTile({ agreement }: { readonly agreement: Agreement }) {
+  const t = useText(wallText).overview;
+  const latest = latestRoundIndex(agreement);
+  const before = agreement.rounds[latest - 1];
+  if (before === undefined) return null;
+  const groups = groupByChange(agreement, latest - 1, latest);
+  return (
+    <Tile title={t.moved(before.label)} value={t.worse(groups.worse.length)}>
+      <p>
+        {t.better(groups.better.length)}, {t.silent(groups["no-longer-rated"].length)}
+      </p>
+    </Tile>
+  );
+}

@@ -1,0 +1,35 @@
+import { useMemo } from "react";
+import { countByRound, countSmileys, type SmileyCounts } from "../../../agreement/counts.ts";
+import { CountMarks } from "../../../components/heatmap/CountMarks.tsx";
+import { StackedBar } from "../../../components/heatmap/StackedBar.tsx";
+import { useText } from "../../../text/LanguageContext.ts";
+import { wallText } from "../../../text/wall.ts";
+import { PagedFlow } from "../flow/PagedFlow.tsx";
+import { KeyTiles } from "./KeyTiles.tsx";
+import styles from "./overview.module.css";
+import type { ViewProps } from "./view.ts";
+
+/** How does the agreement stand? Four figures, and the whole agreement round by round. */
+export function OverviewView({ agreement, page, onPages }: ViewProps) {
+  const t = useText(wallText).overview;
+  const lead = useMemo(() => <KeyTiles agreement={agreement} />, [agreement]);
+  const groups = useMemo(() => {
+    const counts = countByRound(agreement);
+    const items = agreement.rounds.map((round, index) => ({
+      key: round.id,
+      node: <RoundRow label={round.label} counts={counts[index] ?? countSmileys([])} />,
+    }));
+    return [{ key: "rounds", heading: <h3>{t.rounds}</h3>, items }];
+  }, [agreement, t]);
+  return <PagedFlow lead={lead} groups={groups} columnWidth={36} page={page} onPages={onPages} />;
+}
+
+function RoundRow({ label, counts }: { readonly label: string; readonly counts: SmileyCounts }) {
+  return (
+    <div className={styles["round"]}>
+      <p className={styles["label"]}>{label}</p>
+      <StackedBar counts={counts} />
+      <CountMarks counts={counts} />
+    </div>
+  );
+}

@@ -1,0 +1,23 @@
+import type { Round } from "../../../agreement/schema.ts";
+import { useText } from "../../../text/LanguageContext.ts";
+import { wallText } from "../../../text/wall.ts";
+import styles from "./rows.module.css";
+import { shownRounds } from "./shownRounds.ts";
+
+interface RoundsLineProps {
+  readonly rounds: readonly Round[];
+  /** True where the economy's smiley follows the rounds'. */
+  readonly economy?: boolean;
+}
+
+/** What the numbers above a table's columns stand for, and whether there are more rounds than it shows. */
+export function RoundsLine({ rounds, economy = false }: RoundsLineProps) {
+  const t = useText(wallText).rounds;
+  const shown = shownRounds(rounds);
+  const names = shown.map(({ round, index }) => t.numbered(index + 1, round.label));
+  const parts = [
+    t.names([...names, ...(economy ? [t.economy] : [])].join(" · ")),
+    ...(rounds.length > shown.length ? [t.latestOnly(shown.length, rounds.length)] : []),
+  ];
+  return <p className={styles["quiet"]}>{parts.join(" ")}</p>;
+}

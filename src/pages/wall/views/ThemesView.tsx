@@ -1,0 +1,95 @@
+import { type ReactNode, useMemo } from "react";
+import {
+  countByRound,
+  countByThemeAndRound,
+  metShare,
+  type SmileyCounts,
+} from "../../../agreement/counts.ts";
+import type { Round } from "../../../agreement/schema.ts";
+import { VisuallyHidden } from "../../../components/controls/VisuallyHidden.tsx";
+import { CountMarks } from "../../../components/heatmap/CountMarks.tsx";
+import { StackedBar } from "../../../components/heatmap/StackedBar.tsx";
+import { ThemeName } from "../../../components/names/ThemeName.tsx";
+import { heatmapText } from "../../../text/heatmap.ts";
+import { useText } from "../../../text/LanguageContext.ts";
+import { PagedFlow } from "../flow/PagedFlow.tsx";
+import { RoundsLine } from "./RoundsLine.tsx";
+import { shownRounds } from "./shownRounds.ts";
+import styles from "./themes.module.css";
+import type { ViewProps } from "./view.ts";
+
+/** More rounds than these have no room for their names above their columns: they are numbered. */
+const MOST_NAMED = 4;
+
+/** How far is each theme, round for round? */
+export function ThemesView({ agreement, page, onPages }: ViewProps) {
+  const h = useText(heatmapText);
+  const { rounds, themes } = agreement;
+  const shown = useMemo(() => shownRounds(rounds), [rounds]);
+  const lead = useMemo(
+    () => (shown.length > MOST_NAMED ? <RoundsLine rounds={rounds} /> : null),
+    [rounds, shown],
+  );
+  const groups = useMemo(() => {
+    const byTheme = countByThemeAndRound(agreement);
+    const row = (key: string, name: ReactNode, counts: readonly SmileyCounts[]) => ({
+      key,
+      node: (
+        <Row name={<p className={styles["name"]}>{name}</p>}>
+          {shown.map(({ round, index }) => (
+            <Cell key={round.id} round={round} counts={counts[index]} />
+          ))}
+        </Row>
+      ),
+    });
+    const heading = (
+      <Row name={<span />}>
+        {shown.map(({ round, index }) => (
+          <span key={round.id} className={styles["round"]}>
+            {shown.length > MOST_NAMED ? index + 1 : round.label}
+          </span>
+        ))}
+      </Row>
+    );
+    const items = themes.map((theme) =>
+      row(`theme ${theme.id}`, <ThemeName theme={theme} />, byTheme.get(theme.id) ?? []),
+    );
+    return [
+      { key: "all", heading, items: [...items, row("all", h.wholeAgreement, countByRound(agreement))] },
+    ];
+  }, [agreement, themes, shown, h]);
+  return (
+    <PagedFlow
+      lead={lead}
+      groups={groups}
+      columnWidth={11 + 6.5 * shown.length}
+      page={page}
+      onPages={onPages}
+    />
+  );
+}
+
+function Row({ name, children }: { readonly name: ReactNode; readonly children: ReactNode }) {
+  return (
+    <div className={styles["row"]}>
+      {name}
+      {children}
+    </div>
+  );
+}
+
+function Cell({ round, counts }: { readonly round: Round; readonly counts: SmileyCounts | undefined }) {
+  const t = useText(heatmapText);
+  if (counts === undefined) return <span />;
+  const { met, rated } = metShare(counts);
+  return (
+    <div className={styles["cell"]}>
+      <p className={styles["share"]}>
+        <VisuallyHidden>{`${round.label}: `}</VisuallyHidden>
+        {rated === 0 ? t.nothingRated : t.ofRated(met, rated)}
+      </p>
+      <StackedBar counts={counts} />
+      <CountMarks counts={counts} />
+    </div>
+  );
+}

@@ -1,0 +1,40 @@
+import { afterlife } from "../../../agreement/afterlife/afterlife.ts";
+import { economyRows } from "../../../agreement/economy/rows.ts";
+import type { WallView } from "../../../links/wall.ts";
+import { AfterlifeView } from "./AfterlifeView.tsx";
+import { ChangesView } from "./ChangesView.tsx";
+import { DelayedView } from "./DelayedView.tsx";
+import { EconomyView } from "./EconomyView.tsx";
+import { InitiativesView } from "./InitiativesView.tsx";
+import { OverviewView } from "./OverviewView.tsx";
+import { ThemesView } from "./ThemesView.tsx";
+import type { View } from "./view.ts";
+
+const always = () => true;
+
+/** Everything a wall screen can show, in the order of the usual rotation. */
+export const VIEWS: Readonly<Record<WallView, View>> = {
+  overview: { Component: OverviewView, seconds: 30, applies: always },
+  themes: {
+    Component: ThemesView,
+    seconds: 30,
+    applies: ({ themes }) => themes.length > 1,
+  },
+  delayed: { Component: DelayedView, seconds: 40, applies: always },
+  changes: { Component: ChangesView, seconds: 30, applies: ({ rounds }) => rounds.length > 1 },
+  economy: {
+    Component: EconomyView,
+    seconds: 30,
+    applies: (agreement) => economyRows(agreement).length > 0,
+  },
+  initiatives: {
+    Component: InitiativesView,
+    seconds: 40,
+    applies: ({ initiatives }) => initiatives.length > 0,
+  },
+  afterlife: {
+    Component: AfterlifeView,
+    seconds: 30,
+    applies: (agreement) => afterlife(agreement).length > 0,
+  },
+};

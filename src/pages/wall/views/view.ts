@@ -1,0 +1,19 @@
+import type { FunctionComponent } from "react";
+import type { Agreement } from "../../../agreement/agreement.ts";
+
+export interface ViewProps {
+  readonly agreement: Agreement;
+  /** 0-based. */
+  readonly page: number;
+  /** Told how many pages the view takes in the room it has; must be stable. */
+  readonly onPages: (pages: number) => void;
+}
+
+/** One of the things that a wall screen shows in turn. */
+export interface View {
+  readonly Component: FunctionComponent<ViewProps>;
+  /** How long it stands where the address does not say. */
+  readonly seconds: number;
+  /** False when there is nothing to show, so that it is no part of the usual rotation. */
+  readonly applies: (agreement: Agreement) => boolean;
+}

@@ -1,0 +1,77 @@
+/** A web server of one's own for a journey: the built site, with a feed that can change, break and vanish. */
+import { createHash } from "node:crypto";
+import { existsSync, readFileSync } from "node:fs";
+import { createServer, type IncomingMessage, type ServerResponse } from "node:http";
+import type { AddressInfo } from "node:net";
+import { extname, join } from "node:path";
+
+/** What a path is answered with instead of its file: another body, or nothing but a status. */
+type Answer = { readonly body: string; readonly type?: string } | { readonly status: number };
+
+export interface FeedServer {
+  /** Ends with a slash. */
+  readonly url: string;
+  /** Every request so far: its path, the tag it knew, and the status of the answer. */
+  readonly log: { readonly path: string; readonly knownTag: string | undefined; readonly status: number }[];
+  /** Answers a path (`feed/x.json`) so from now on; `null`: by its file again. `drop` breaks the connection. */
+  readonly answer: (path: string, answer: Answer | "drop" | null) => void;
+  readonly close: () => void;
+}
+
+const TYPES: Readonly<Record<string, string>> = {
+  ".html": "text/html",
+  ".js": "text/javascript",
+  ".css": "text/css",
+  ".json": "application/json",
+  ".svg": "image/svg+xml",
+  ".woff2": "font/woff2",
+};
+
+/** Serves a folder as README asks for it: with `ETag` and `Cache-Control: no-cache`, and with 304 for what is known. */
+export async function serveWithFeed(folder: string): Promise<FeedServer> {
+  const answers = new Map<string, Answer | "drop">();
+  const log: FeedServer["log"] = [];
+  const respond = (request: IncomingMessage, response: ServerResponse) => {
+    const path = new URL(request.url ?? "/", "http://here").pathname.slice(1) || "index.html";
+    const answer = answers.get(path);
+    if (answer === "drop") return request.socket.destroy();
+    const knownTag = request.headers["if-none-match"];
+    const found = answer ?? fileAt(join(folder, path));
+    const status = "status" in found ? found.status : statusFor(found.body, knownTag);
+    log.push({ path, knownTag, status });
+    if ("status" in found) return response.writeHead(status).end();
+    const type = ("type" in found ? found.type : undefined) ?? TYPES[extname(path)] ?? "text/plain";
+    response.writeHead(status, {
+      etag: tagOf(found.body),
+      "cache-control": "no-cache",
+      "content-type": type,
+    });
+    return response.end(status === 304 ? undefined : found.body);
+  };
+  const server = createServer(respond);
+  await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
+  return {
+    url: `http://127.0.0.1:${(server.address() as AddressInfo).port}/`,
+    log,
+    answer: (path, answer) => {
+      if (answer === null) answers.delete(path);
+      else answers.set(path, answer);
+    },
+    close: () => {
+      server.closeAllConnections();
+      server.close();
+    },
+  };
+}
+
+function fileAt(path: string): { readonly body: Buffer } | { readonly status: number } {
+  return existsSync(path) ? { body: readFileSync(path) } : { status: 404 };
+}
+
+function statusFor(body: string | Buffer, knownTag: string | undefined): number {
+  return knownTag === tagOf(body) ? 304 : 200;
+}
+
+function tagOf(body: string | Buffer): string {
+  return `"${createHash("sha1").update(body).digest("hex")}"`;
+}

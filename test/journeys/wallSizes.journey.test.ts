@@ -1,0 +1,87 @@
+import type { Page } from "playwright";
+import { describe, expect, it } from "vitest";
+import type { FollowUp } from "../../src/agreement/schema.ts";
+import { realAgreement } from "../fixtures/realAgreement.ts";
+import { sizedFollowUp } from "../fixtures/sizedFollowUp.ts";
+import { accessibilityProblems } from "./accessibility.ts";
+import { findCutText } from "./cutText.ts";
+import { currentView, FEED, openWall } from "./wallScreen.ts";
+
+/** At 1080 pixels of the shorter side; anything smaller cannot be read from five metres. */
+const SMALLEST_LETTERS = 22;
+
+const SCREENS = [
+  { width: 1920, height: 1080 },
+  { width: 3840, height: 2160 },
+  { width: 1080, height: 1920 },
+];
+
+const LONG = ` – herunder ${"den tværgående koordinering af implementeringen på alle udvalgsområder ".repeat(3)}`;
+
+const AGREEMENTS: readonly (readonly [string, FollowUp])[] = [
+  ["12 initiatives, 2 rounds, 1 theme", sizedFollowUp({ initiatives: 12, rounds: 2, themes: 1 })],
+  ["the real agreement's 32", realAgreement.followUp],
+  ["60 initiatives, 6 rounds, 12 themes", sizedFollowUp({ initiatives: 60, rounds: 6, themes: 12 })],
+];
+
+/** Steps through every page of the rotation once; what each shows. */
+async function walk(page: Page, visit: (heading: string) => Promise<void>): Promise<readonly string[]> {
+  const seen: string[] = [];
+  for (let heading = await currentView(page); !seen.includes(heading); heading = await currentView(page)) {
+    seen.push(heading);
+    await visit(heading);
+    await page.keyboard.press("ArrowRight");
+  }
+  return seen;
+}
+
+describe.each(SCREENS)("on a screen of $width × $height", (size) => {
+  it.each(AGREEMENTS)(
+    "%s: every view fits, nothing is cut, and all can be read across a room",
+    async (_, followUp) => {
+      const { server, page, show } = await openWall(size);
+      server.answer(FEED, { body: JSON.stringify(followUp) });
+      await show("visninger=overblik,temaer,forsinkede,aendringer,oekonomi,indsatser,efterliv");
+      const smallest = (SMALLEST_LETTERS * Math.min(size.width, size.height)) / 1080;
+      const listed = new Set<string>();
+      const seen = await walk(page, async (heading) => {
+        const found = await findCutText(page);
+        expect(found.cut, heading).toEqual([]);
+        expect(found.smallest, heading).toBeGreaterThanOrEqual(smallest);
+        if (heading.startsWith("Alle indsatser")) {
+          for (const name of await page.locator("main li").allInnerTexts()) listed.add(name.trim());
+        }
+      });
+      expect(seen.length).toBeGreaterThanOrEqual(7);
+      const names = followUp.initiatives.map(({ number, title }) =>
+        number === null ? title : `${number}. ${title}`,
+      );
+      expect([...listed].sort()).toEqual([...new Set(names.map((name) => name.trim()))].sort());
+    },
+  );
+});
+
+it("very long titles take more pages, and none is cut", async () => {
+  const { server, page, show } = await openWall({ width: 1080, height: 1920 });
+  server.answer(FEED, { body: JSON.stringify(sizedFollowUp({ initiatives: 32, rounds: 1, longer: LONG })) });
+  await show("visninger=forsinkede,indsatser");
+  const seen = await walk(page, async (heading) =>
+    expect((await findCutText(page)).cut, heading).toEqual([]),
+  );
+  expect(seen.length).toBeGreaterThan(3);
+});
+
+it.each(["light", "dark"] as const)(
+  "in %s colours axe finds nothing wrong in any view",
+  async (colorScheme) => {
+    const { page, show } = await openWall({ colorScheme, width: 1920, height: 1080 });
+    await show();
+    await walk(page, async (heading) => expect(await accessibilityProblems(page), heading).toEqual([]));
+  },
+);
+
+it("a phone shows the same, page by page", async () => {
+  const { page, show } = await openWall({ width: 360, height: 740 });
+  await show();
+  await walk(page, async (heading) => expect((await findCutText(page)).cut, heading).toEqual([]));
+});

@@ -1,0 +1,47 @@
+import { describe, expect, it } from "vitest";
+import { chooseLayout, type Trial } from "../../../../src/pages/wall/flow/chooseLayout.ts";
+
+/** Lines of text on a screen of 100 × 60: letters twice as large take four times the room. */
+function screenOf(lengths: readonly number[]) {
+  const trials: Trial[] = [];
+  const layout = chooseLayout(
+    lengths.length,
+    (scale) => Math.floor(100 / (30 * scale)),
+    (trial) => {
+      trials.push(trial);
+      const width = 100 / trial.columns;
+      const items = lengths.map((length) => Math.ceil((length * trial.scale) / width) * 5 * trial.scale);
+      return { groups: [{ heading: 0, items }], room: 60 };
+    },
+  );
+  return { layout, trials };
+}
+
+const lines = (count: number, length = 30) => Array.from({ length: count }, () => length);
+
+describe("the layout of a view", () => {
+  it("takes as few pages as legible letters allow", () => {
+    expect(screenOf(lines(12)).layout.pages).toHaveLength(1);
+    expect(screenOf(lines(60)).layout.pages.length).toBeGreaterThan(1);
+  });
+
+  it("shows few things large and many small", () => {
+    const scales = [3, 12, 30].map((count) => screenOf(lines(count)).layout.scale);
+    expect(scales).toEqual([...scales].sort((a, b) => b - a));
+    expect(scales[0]).toBeGreaterThan(1.5);
+  });
+
+  it("never goes below legible letters for the sake of fewer pages", () => {
+    expect(screenOf(lines(500)).layout.scale).toBeGreaterThanOrEqual(0.9);
+  });
+
+  it("does so only for a single text that is longer than a screen, which is not cut", () => {
+    const { layout } = screenOf([4000, 30]);
+    expect(layout.scale).toBeLessThan(0.9);
+    expect(layout.pages.flat(2).reduce((sum, { from, to }) => sum + to - from, 0)).toBe(2);
+  });
+
+  it("is measured once where measuring would take long", () => {
+    expect(screenOf(lines(10_000)).trials).toHaveLength(1);
+  });
+});

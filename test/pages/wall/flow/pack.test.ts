@@ -1,0 +1,74 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { type GroupHeights, isOverfull, packPages } from "../../../../src/pages/wall/flow/pack.ts";
+
+const arbitraryGroups: fc.Arbitrary<readonly GroupHeights[]> = fc.array(
+  fc.record({
+    heading: fc.integer({ min: 0, max: 40 }),
+    items: fc.array(fc.integer({ min: 1, max: 120 }), { minLength: 1, maxLength: 12 }),
+  }),
+  { maxLength: 8 },
+);
+
+/** Every item in the order it is shown, as `group.item`. */
+function shown(pages: ReturnType<typeof packPages>): readonly string[] {
+  return pages
+    .flat(2)
+    .flatMap(({ group, from, to }) =>
+      Array.from({ length: to - from }, (_, index) => `${group}.${from + index}`),
+    );
+}
+
+const all = (groups: readonly GroupHeights[]) =>
+  groups.flatMap(({ items }, group) => items.map((_, index) => `${group}.${index}`));
+
+describe("blocks on pages", () => {
+  it("each stand once and in order, whatever the room", () => {
+    fc.assert(
+      fc.property(
+        arbitraryGroups,
+        fc.integer({ min: 1, max: 600 }),
+        fc.integer({ min: 1, max: 4 }),
+        (groups, room, columns) => {
+          expect(shown(packPages(groups, room, columns))).toEqual(all(groups));
+        },
+      ),
+    );
+  });
+
+  it("never reach beyond the room, nor more columns than a page has, when each fits by itself", () => {
+    fc.assert(
+      fc.property(
+        arbitraryGroups,
+        fc.integer({ min: 160, max: 600 }),
+        fc.integer({ min: 1, max: 4 }),
+        (groups, room, columns) => {
+          const pages = packPages(groups, room, columns);
+          expect(isOverfull(groups, room, pages)).toBe(false);
+          expect(pages.every((page) => page.length <= columns)).toBe(true);
+        },
+      ),
+    );
+  });
+
+  it("too high for any column are noticed", () => {
+    const groups = [{ heading: 10, items: [95] }];
+    expect(isOverfull(groups, 100, packPages(groups, 100, 1))).toBe(true);
+  });
+
+  it("repeat their heading where a group goes on", () => {
+    const groups = [{ heading: 20, items: [40, 40, 40] }];
+    expect(packPages(groups, 100, 1)).toEqual([
+      [[{ group: 0, from: 0, to: 2 }]],
+      [[{ group: 0, from: 2, to: 3 }]],
+    ]);
+  });
+
+  it("fill columns and pages evenly: no last page with a single line", () => {
+    const groups = [{ heading: 0, items: Array.from({ length: 11 }, () => 10) }];
+    const lengths = packPages(groups, 100, 1).map(
+      ([column]) => (column?.[0]?.to ?? 0) - (column?.[0]?.from ?? 0),
+    );
+    expect(lengths).toEqual([6, 5]);
+  });
+});
