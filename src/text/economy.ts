@@ -35,7 +35,8 @@ const da = {
       budget: "Merforbrug",
     } satisfies Record<Measure, string>,
     of: (amounts: string, initiatives: string) => `${amounts} i ${initiatives}`,
-    ofKnown: (known: string, all: string) => `Resultatet er kendt for ${known} af ${all} beløb.`,
+    ofKnown: (known: string, all: string) => `kendt for ${known} af ${all} beløb`,
+    nothingKnown: "intet kendt",
     surplus: (amount: string) =>
       `Andre steder gik det ${amount} bedre end aftalt; det er ikke trukket fra det manglende.`,
     restsOn: "Resultatet hviler på",
@@ -62,6 +63,7 @@ const da = {
     },
     asAgreed: "Som aftalt",
     outcomeUnknown: "Resultat ukendt",
+    plan: "Senere år, endnu uden resultat",
     deviationUnknown: "Intet mål oplyst",
     amounts: (target: string | null, came: string | null, how: string) => {
       if (came === null) return target === null ? "Intet mål oplyst" : `${target} aftalt`;
@@ -94,7 +96,6 @@ const da = {
     group: "År og grundlag",
     initiatives: "Indsatser",
     yearAndBasis: (year: string | null, basis: string) => [year, basis].filter(Boolean).join(", "),
-    unknownOf: (amount: string) => `ukendt for aftalte ${amount}`,
   },
   themes: {
     title: "Efter tema",
@@ -143,7 +144,8 @@ const en: Messages<typeof da> = {
       budget: "Overspent",
     },
     of: (amounts: string, initiatives: string) => `${amounts} in ${initiatives}`,
-    ofKnown: (known: string, all: string) => `The outcome is known for ${known} of ${all} amounts.`,
+    ofKnown: (known: string, all: string) => `known for ${known} of ${all} amounts`,
+    nothingKnown: "nothing known",
     surplus: (amount: string) =>
       `Elsewhere it went ${amount} better than agreed; that is not deducted from what is missing.`,
     restsOn: "The outcome rests on",
@@ -170,6 +172,7 @@ const en: Messages<typeof da> = {
     },
     asAgreed: "As agreed",
     outcomeUnknown: "Outcome unknown",
+    plan: "A later year, no outcome yet",
     deviationUnknown: "No target stated",
     amounts: (target: string | null, came: string | null, how: string) => {
       if (came === null) return target === null ? "No target stated" : `${target} agreed`;
@@ -203,7 +206,6 @@ const en: Messages<typeof da> = {
     group: "Year and basis",
     initiatives: "Initiatives",
     yearAndBasis: (year: string | null, basis: string) => [year, basis].filter(Boolean).join(", "),
-    unknownOf: (amount: string) => `unknown for ${amount} agreed`,
   },
   themes: {
     title: "By theme",

@@ -17,6 +17,8 @@ export interface EconomyRow {
   /** Positive = worse than agreed; `null` = unknown, which is not zero. */
   readonly deviation: Amount | null;
   readonly smiley: EconomySmiley | null;
+  /** True of an amount for a later year of which nothing is reported yet: nothing that was not kept. */
+  readonly isPlan: boolean;
 }
 
 /** Every figure of the initiatives as a row, in the document's order. */
@@ -26,16 +28,23 @@ export function economyRows(
 ): readonly EconomyRow[] {
   const { budgetYear } = agreement.followUp;
   return initiatives.flatMap((initiative) =>
-    (initiative.economy?.figures ?? []).map((figure, index) => ({
-      id: `${initiative.id} ${index + 1}`,
-      initiative,
-      figure,
-      year: figure.year ?? budgetYear,
-      yearAssumed: figure.year === null && budgetYear !== null,
-      outcome: outcomeOf(figure),
-      deviation: deviationOf(figure),
-      smiley: initiative.economy?.smiley ?? null,
-    })),
+    (initiative.economy?.figures ?? []).map((figure, index) => {
+      const year = figure.year ?? budgetYear;
+      const outcome = outcomeOf(figure);
+      const deviation = deviationOf(figure);
+      const isLater = budgetYear !== null && year !== null && year > budgetYear;
+      return {
+        id: `${initiative.id} ${index + 1}`,
+        initiative,
+        figure,
+        year,
+        yearAssumed: figure.year === null && budgetYear !== null,
+        outcome,
+        deviation,
+        smiley: initiative.economy?.smiley ?? null,
+        isPlan: isLater && outcome === null && deviation === null,
+      };
+    }),
   );
 }
 

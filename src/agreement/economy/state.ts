@@ -20,7 +20,7 @@ export function economyState(agreement: Agreement, initiative: Initiative): Econ
   const rows = economyRows(agreement, [initiative]);
   if (rows.some(isWorse)) return "missing";
   if (smiley === "sur") return "not-kept";
-  const due = rows.filter((row) => !isPlan(agreement, row));
+  const due = rows.filter(({ isPlan }) => !isPlan);
   if (due.some(({ deviation }) => deviation === null)) return "unknown";
   if (due.length > 0 || smiley === "glad") return "met";
   return rows.length > 0 ? "unknown" : "none";
@@ -36,7 +36,7 @@ export type Disagreement = "glad-but-missing" | "sur-but-met";
  */
 export function smileyAgainstFigures(agreement: Agreement, initiative: Initiative): Disagreement | null {
   const smiley = initiative.economy?.smiley ?? null;
-  const due = economyRows(agreement, [initiative]).filter((row) => !isPlan(agreement, row));
+  const due = economyRows(agreement, [initiative]).filter(({ isPlan }) => !isPlan);
   if (smiley === "glad" && due.some(isWorse)) return "glad-but-missing";
   const allMet = due.length > 0 && due.every((row) => row.deviation !== null && !isWorse(row));
   return smiley === "sur" && allMet ? "sur-but-met" : null;
@@ -44,10 +44,4 @@ export function smileyAgainstFigures(agreement: Agreement, initiative: Initiativ
 
 function isWorse({ deviation }: EconomyRow): boolean {
   return deviation !== null && deviation.max > 0;
-}
-
-/** An amount for a later year of which nothing is reported yet: a plan, not something that was not kept. */
-function isPlan(agreement: Agreement, { year, outcome, deviation }: EconomyRow): boolean {
-  const { budgetYear } = agreement.followUp;
-  return budgetYear !== null && year !== null && year > budgetYear && outcome === null && deviation === null;
 }

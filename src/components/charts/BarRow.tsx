@@ -1,8 +1,8 @@
 import { BarParts } from "./BarParts.tsx";
 import type { BarLayout } from "./barLayout.ts";
 import styles from "./charts.module.css";
-import { cut, twoLines } from "./shortName.ts";
 import type { TargetBar } from "./targetBars.ts";
+import { cut, twoLines } from "./textWidth.ts";
 
 interface BarRowProps {
   readonly bar: TargetBar;
@@ -13,13 +13,23 @@ interface BarRowProps {
   readonly y: number;
   /** Where the bar leads. */
   readonly href: string;
+  /** Told the bar's key when it is pointed at or gets the focus, `null` when it loses the focus. */
+  readonly onPoint: (key: string | null) => void;
 }
 
 /** One row of the chart, a link: name, bar, and the amounts in words. */
 export function BarRow(props: BarRowProps) {
-  const { bar, layout, y, href } = props;
+  const { bar, layout, y, href, prefix, onPoint } = props;
   return (
-    <a className={styles["row"]} href={href} aria-label={`${bar.name}: ${bar.spoken}`}>
+    <a
+      className={styles["row"]}
+      href={href}
+      aria-label={`${bar.name}: ${bar.spoken}`}
+      aria-describedby={`${prefix}-details`}
+      onPointerEnter={() => onPoint(bar.key)}
+      onFocus={() => onPoint(bar.key)}
+      onBlur={() => onPoint(null)}
+    >
       <rect
         className={styles["hit"]}
         x={1}
@@ -37,7 +47,7 @@ export function BarRow(props: BarRowProps) {
 
 function Name({ bar, layout, y }: BarRowProps) {
   const { narrow, line, row } = layout;
-  const [first, second] = twoLines(bar.name, layout.nameCharacters);
+  const [first, second] = twoLines(bar.name, layout.nameRoom);
   const lines = second === undefined ? 1 : 2;
   // Narrow: down against the bar below it. Wide: about the middle of the bar beside it.
   const top = narrow ? y + line * (2 - lines) : y + (row - lines * line) / 2;
@@ -54,15 +64,15 @@ function Name({ bar, layout, y }: BarRowProps) {
 }
 
 function Words({ bar, layout, y }: BarRowProps) {
-  const { narrow, line, row, bar: height, barTop, wordCharacters } = layout;
+  const { narrow, line, row, bar: height, barTop, wordRoom } = layout;
   const top = narrow ? y + barTop + height + line * 0.25 : y + row / 2 - line;
   return (
     <text y={top + line / 2} dominantBaseline="central">
       <tspan className={styles["missing"]} data-kind={bar.deviation} x={layout.words + PAD}>
-        {cut(bar.missing, wordCharacters)}
+        {cut(bar.missing, wordRoom)}
       </tspan>
       <tspan className={styles["amounts"]} x={layout.words + PAD} dy={line}>
-        {cut(bar.amounts, wordCharacters)}
+        {cut(bar.amounts, wordRoom)}
       </tspan>
     </text>
   );

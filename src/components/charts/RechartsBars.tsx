@@ -1,15 +1,27 @@
 /** Recharts' part of the chart, a chunk of its own: it is fetched when a chart is first shown. */
-import { useId } from "react";
-import { Bar, BarChart, type BarShapeProps, CartesianGrid, getNiceTickValues, XAxis, YAxis } from "recharts";
+import { memo, useId } from "react";
+import {
+  Bar,
+  BarChart,
+  type BarShapeProps,
+  CartesianGrid,
+  getNiceTickValues,
+  XAxis,
+  type XAxisTickContentProps,
+  YAxis,
+} from "recharts";
 import type { EconomyRow } from "../../agreement/economy/rows.ts";
 import { formatMillions } from "../../text/format.ts";
 import { useLanguage } from "../../text/LanguageContext.ts";
+import { AxisNumber } from "./AxisNumber.tsx";
+import { BarDetails } from "./BarDetails.tsx";
 import { BarPatterns } from "./BarPatterns.tsx";
-import { BarRow } from "./BarRow.tsx";
 import type { BarLayout } from "./barLayout.ts";
 import { ChartLegend } from "./ChartLegend.tsx";
+import { ChartRow } from "./ChartRow.tsx";
 import styles from "./charts.module.css";
-import type { ChartLine, TargetBars } from "./targetBars.ts";
+import type { TargetBars } from "./targetBars.ts";
+import { usePointedAt } from "./usePointedAt.ts";
 
 interface RechartsBarsProps {
   readonly chart: TargetBars;
@@ -18,12 +30,33 @@ interface RechartsBarsProps {
   readonly hrefOf: (row: EconomyRow) => string;
 }
 
-/** Legend, bars and axis as one picture. */
-export function RechartsBars({ chart, layout, legend, hrefOf }: RechartsBarsProps) {
-  const prefix = useId();
+/** The picture, and beside the bar that is pointed at what stands behind it. */
+export function RechartsBars(props: RechartsBarsProps) {
+  const { chart, layout } = props;
+  const id = useId();
+  const [pointedAt, setPointedAt] = usePointedAt();
+  const index = chart.lines.findIndex(({ key }) => key === pointedAt);
+  const line = chart.lines[index];
+  return (
+    <div className={styles["stage"]} onPointerLeave={() => setPointedAt(null)}>
+      <Picture {...props} id={id} onPoint={setPointedAt} />
+      {line?.kind === "bar" && (
+        <BarDetails id={`${id}-details`} bar={line} layout={layout} y={layout.tops[index] ?? 0} />
+      )}
+    </div>
+  );
+}
+
+interface PictureProps extends RechartsBarsProps {
+  /** Unique on the screen: of the patterns' ids and of the details'. */
+  readonly id: string;
+  readonly onPoint: (key: string | null) => void;
+}
+
+/** Legend, bars and axis in one `svg`. Not drawn anew for what is pointed at. */
+const Picture = memo(function Picture({ chart, layout, legend, hrefOf, id, onPoint }: PictureProps) {
   const language = useLanguage();
   const ticks = getNiceTickValues([...chart.domain], layout.ticks);
-  const top = layout.tops[0] ?? 0;
   return (
     <BarChart
       layout="vertical"
@@ -31,52 +64,45 @@ export function RechartsBars({ chart, layout, legend, hrefOf }: RechartsBarsProp
       width={layout.width}
       height={layout.height}
       data={chart.lines}
-      margin={{ top, bottom: 0, left: layout.left, right: layout.width - layout.right }}
+      margin={{
+        top: layout.tops[0] ?? 0,
+        bottom: 0,
+        left: layout.left,
+        right: layout.width - layout.right,
+      }}
       // The rows are links and the table has the same numbers: the picture itself is nothing to operate.
       accessibilityLayer={false}
       role="group"
     >
-      <BarPatterns prefix={prefix} />
+      <BarPatterns prefix={id} />
       <CartesianGrid className={styles["grid"] ?? ""} horizontal={false} />
       <XAxis
         type="number"
         className={styles["axis"] ?? ""}
         domain={[ticks[0] ?? 0, ticks.at(-1) ?? 0]}
         ticks={ticks}
-        interval="equidistantPreserveStart"
+        interval={0}
         height={layout.height - layout.axis}
         tickLine={false}
         tickFormatter={(kroner: number) => formatMillions(kroner, language)}
+        tick={(tick: XAxisTickContentProps) => <AxisNumber tick={tick} layout={layout} />}
       />
       <YAxis type="category" dataKey="key" hide />
-      <ChartLegend words={legend} layout={layout} prefix={prefix} />
+      <ChartLegend words={legend} layout={layout} prefix={id} />
       <Bar
         dataKey="whole"
         isAnimationActive={false}
         shape={({ index }: BarShapeProps) => (
-          <Line line={chart.lines[index]} y={layout.tops[index] ?? 0} {...{ layout, prefix, hrefOf }} />
+          <ChartRow
+            line={chart.lines[index]}
+            y={layout.tops[index] ?? 0}
+            layout={layout}
+            prefix={id}
+            hrefOf={hrefOf}
+            onPoint={onPoint}
+          />
         )}
       />
     </BarChart>
   );
-}
-
-interface LineProps {
-  readonly line: ChartLine | undefined;
-  readonly y: number;
-  readonly layout: BarLayout;
-  readonly prefix: string;
-  readonly hrefOf: (row: EconomyRow) => string;
-}
-
-function Line({ line, y, layout, prefix, hrefOf }: LineProps) {
-  if (line === undefined) return null;
-  if (line.kind === "bar") {
-    return <BarRow bar={line} layout={layout} prefix={prefix} y={y} href={hrefOf(line.row)} />;
-  }
-  return (
-    <text className={styles["heading"]} x={0} y={y + layout.line} dominantBaseline="central">
-      {line.name}
-    </text>
-  );
-}
+});

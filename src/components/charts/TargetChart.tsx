@@ -1,6 +1,7 @@
 import { lazy, Suspense, useMemo } from "react";
 import type { EconomyRow } from "../../agreement/economy/rows.ts";
 import { economyText } from "../../text/economy.ts";
+import { formatMillions } from "../../text/format.ts";
 import { useLanguage, useText } from "../../text/LanguageContext.ts";
 import { barLayout } from "./barLayout.ts";
 import { ChartPending, ChartUnavailable } from "./ChartAbsent.tsx";
@@ -16,6 +17,11 @@ const RechartsBars = lazy(() =>
     () => ({ default: ChartUnavailable }),
   ),
 );
+
+/** More decimals than the numbers of the axis have, mostly; the axis leaves out what overlaps. */
+function longestOf(texts: readonly string[]): string {
+  return texts.reduce((longest, text) => (text.length > longest.length ? text : longest), "");
+}
 
 interface TargetChartProps {
   readonly groups: readonly BarGroup[];
@@ -35,8 +41,15 @@ export function TargetChart({ groups, hrefOf }: TargetChartProps) {
   const chart = useMemo(() => targetBars(groups, language), [groups, language]);
   const legend = useMemo(() => LEGEND.map((entry) => t.legend[entry]), [t]);
   const layout = useMemo(
-    () => (room === null ? null : barLayout(room, chart.lines, legend)),
-    [room, chart, legend],
+    () =>
+      room === null
+        ? null
+        : barLayout(room, {
+            lines: chart.lines,
+            legend,
+            tick: longestOf(chart.domain.map((kroner) => formatMillions(kroner, language))),
+          }),
+    [room, chart, legend, language],
   );
   return (
     <>

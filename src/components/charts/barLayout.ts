@@ -1,5 +1,6 @@
 /** Where everything in the chart stands. Known before the chart's code is, so that its room can be kept. */
 import type { ChartLine } from "./targetBars.ts";
+import { textWidth } from "./textWidth.ts";
 
 /** The room there is, in CSS pixels. */
 export interface Room {
@@ -26,9 +27,9 @@ export interface BarLayout {
   readonly right: number;
   /** Where the words beside a bar begin. */
   readonly words: number;
-  /** How many characters of a name and of the words beside a bar fit on a line. */
-  readonly nameCharacters: number;
-  readonly wordCharacters: number;
+  /** The room of a name and of the words beside a bar, in em of the chart's text. */
+  readonly nameRoom: number;
+  readonly wordRoom: number;
   /** Where each entry of the legend stands. */
   readonly legend: readonly { readonly x: number; readonly y: number }[];
   /** Where the axis begins, and how many steps it has room for. */
@@ -36,8 +37,8 @@ export interface BarLayout {
   readonly ticks: number;
 }
 
-/** The width of a character in rem, on the safe side, at the chart's text size of 0.8125 rem. */
-const CHARACTER = 0.44;
+/** The chart's text size in rem. */
+const TEXT = 0.8125;
 /** The bars' own room in rem: with less, a row's parts stand below each other. */
 const LEAST_ROOM = 16;
 /** A legend's swatch with the gaps on either side of its words, in rem. */
@@ -46,23 +47,29 @@ const LEGEND_GAP = 1.25;
 /** The axis with its numbers in rem. */
 const AXIS = 2;
 
-/** The layout of some lines, below a legend of these words. */
-export function barLayout(
-  { width, rem }: Room,
-  lines: readonly ChartLine[],
-  legendWords: readonly string[],
-): BarLayout {
-  const character = CHARACTER * rem;
+/** What needs room. */
+export interface BarContents {
+  readonly lines: readonly ChartLine[];
+  /** The legend's words, entry by entry. */
+  readonly legend: readonly string[];
+  /** The longest number of the axis. */
+  readonly tick: string;
+}
+
+/** The layout of a chart's contents in a room: legend, then lines, then axis. */
+export function barLayout({ width, rem }: Room, contents: BarContents): BarLayout {
+  const { lines } = contents;
+  const em = TEXT * rem;
   const line = 1.125 * rem;
-  const nameWidth = Math.min(24 * rem, width * 0.3);
-  const wordWidth = Math.min(width * 0.4, (longestWords(lines) + 1) * character);
+  const nameWidth = Math.min(24 * rem, width * 0.34);
+  const wordWidth = Math.min(width * 0.4, longestWords(lines) * em + rem);
   const narrow = width - nameWidth - wordWidth < LEAST_ROOM * rem;
   const bar = 1.125 * rem;
   const row = narrow ? 4 * line + bar + 1.25 * rem : 2 * line + 0.875 * rem;
   const left = narrow ? 0 : nameWidth;
   // Half of the last number of the axis stands beyond the bars.
   const right = narrow ? width - 0.5 * rem : width - wordWidth - rem;
-  const legend = legendPlaces(legendWords, width, rem);
+  const legend = legendPlaces(contents.legend, width, rem);
   const top = (legend.at(-1)?.y ?? 0) + 2 * rem;
   const tops: number[] = [];
   let bottom = top;
@@ -82,18 +89,19 @@ export function barLayout(
     left,
     right,
     words: narrow ? 0 : width - wordWidth,
-    nameCharacters: Math.floor((narrow ? width : nameWidth - rem) / character),
-    wordCharacters: Math.floor((narrow ? width : wordWidth) / character),
+    nameRoom: (narrow ? width - 0.5 * rem : nameWidth - rem) / em,
+    wordRoom: (narrow ? width - 0.5 * rem : wordWidth - 0.5 * rem) / em,
     legend,
     axis: bottom,
-    ticks: Math.max(2, Math.min(7, Math.floor((right - left) / (6.5 * rem)))),
+    ticks: Math.max(2, Math.min(7, Math.floor((right - left) / (textWidth(contents.tick) * em + rem)))),
   };
 }
 
+/** In em. */
 function longestWords(lines: readonly ChartLine[]): number {
   return lines.reduce(
     (most, line) =>
-      line.kind === "heading" ? most : Math.max(most, line.missing.length, line.amounts.length),
+      line.kind === "heading" ? most : Math.max(most, textWidth(line.missing), textWidth(line.amounts)),
     0,
   );
 }
@@ -103,8 +111,8 @@ function legendPlaces(words: readonly string[], width: number, rem: number): Bar
   const places: { x: number; y: number }[] = [];
   let x = 0;
   let y = 0;
-  for (const { length } of words) {
-    const entry = (SWATCH + 0.5 + length * CHARACTER) * rem;
+  for (const entryWords of words) {
+    const entry = (SWATCH + 0.5 + textWidth(entryWords) * TEXT) * rem;
     if (x > 0 && x + entry > width) {
       x = 0;
       y += 1.5 * rem;

@@ -17,7 +17,7 @@ export interface BarWords {
 }
 
 /** One figure in words: what is missing, and outcome and target with how they are known. */
-export function barWords({ figure, outcome, deviation }: EconomyRow, language: Language): BarWords {
+export function barWords({ figure, outcome, deviation, isPlan }: EconomyRow, language: Language): BarWords {
   const t = economyText[language];
   const m = moneyText[language];
   const { kind, text } = deviationWords(deviation, language);
@@ -25,7 +25,7 @@ export function barWords({ figure, outcome, deviation }: EconomyRow, language: L
     short: `${t.total.short[figure.measure]} ${text}`,
     none: t.chart.asAgreed,
     better: text,
-    unknown: outcome === null ? t.chart.outcomeUnknown : t.chart.deviationUnknown,
+    unknown: isPlan ? t.chart.plan : outcome === null ? t.chart.outcomeUnknown : t.chart.deviationUnknown,
   }[kind];
   const target = figure.target === null ? null : formatMillions(figure.target, language);
   const came = outcome === null ? null : formatMillionsRange(outcome, language);

@@ -26,30 +26,6 @@ export function shortNames(initiatives: readonly Initiative[]): ReadonlyMap<stri
   return new Map(names.map((name) => [name.initiative.id, formOf(name)]));
 }
 
-/**
- * A text on at most two lines of so many characters, broken between words: one that is too long ends in "…", as does a
- * word that no line holds.
- */
-export function twoLines(text: string, characters: number): readonly [string, string?] {
-  const words = text.split(/\s+/).filter((word) => word !== "");
-  let first = "";
-  let taken = 0;
-  for (const word of words) {
-    const longer = first === "" ? word : `${first} ${word}`;
-    if (longer.length > characters) break;
-    first = longer;
-    taken += 1;
-  }
-  if (taken === words.length) return [first];
-  const rest = words.slice(taken).join(" ");
-  return first === "" ? [cut(rest, characters)] : [first, cut(rest, characters)];
-}
-
-/** The text, or as much of it as fits followed by "…". */
-export function cut(text: string, characters: number): string {
-  return text.length <= characters ? text : `${text.slice(0, Math.max(1, characters - 1)).trimEnd()}…`;
-}
-
 /** How many forms a title has, see {@link formsOf}. */
 const FORMS = 4;
 

@@ -2,11 +2,12 @@ import type { EconomyTotal } from "../../agreement/economy/totals.ts";
 import type { Initiative, Measure } from "../../agreement/schema.ts";
 import { Section } from "../../components/layout/Section.tsx";
 import { economyText } from "../../text/economy.ts";
-import { formatCount, formatMillions } from "../../text/format.ts";
+import { formatCount } from "../../text/format.ts";
 import { useLanguage, useText } from "../../text/LanguageContext.ts";
 import { moneyText } from "../../text/money.ts";
 import styles from "./economy.module.css";
-import { agreedWords, missingWords, outcomeWords } from "./totalWords.ts";
+import { TotalMissing, TotalOutcome } from "./TotalAmount.tsx";
+import { agreedWords } from "./totalWords.ts";
 
 /** A theme or a centre and its totals. */
 export interface Part {
@@ -77,22 +78,17 @@ function PartRows({ part }: { readonly part: Part }) {
 function TotalCells({ total }: { readonly total: EconomyTotal }) {
   const t = useText(economyText).breakdown;
   const m = useText(moneyText);
-  const language = useLanguage();
-  const { year, basis, rows, withoutOutcome, targetWithoutOutcome } = total;
-  const isPartlyKnown = withoutOutcome.length > 0 && withoutOutcome.length < rows.length;
+  const { year, basis } = total;
   return (
     <>
       <td>{t.yearAndBasis(year === null ? null : String(year), m.bases[basis])}</td>
-      <td>{agreedWords(total, language)}</td>
+      <td>{agreedWords(total, useLanguage())}</td>
       <td>
-        {outcomeWords(total, language)}{" "}
-        {isPartlyKnown ? (
-          <span className={styles["small"]}>
-            {t.unknownOf(formatMillions(targetWithoutOutcome, language))}
-          </span>
-        ) : null}
+        <TotalOutcome total={total} />
       </td>
-      <td>{missingWords(total, language)}</td>
+      <td>
+        <TotalMissing total={total} />
+      </td>
     </>
   );
 }

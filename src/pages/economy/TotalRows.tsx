@@ -8,7 +8,8 @@ import { formatCount } from "../../text/format.ts";
 import { useLanguage, useText } from "../../text/LanguageContext.ts";
 import styles from "./economy.module.css";
 import { FigureRow } from "./FigureRow.tsx";
-import { agreedWords, missingWords, outcomeWords, totalName } from "./totalWords.ts";
+import { TotalMissing, TotalOutcome } from "./TotalAmount.tsx";
+import { agreedWords, totalName } from "./totalWords.ts";
 
 /** More rows than this are drawn when they are asked for. */
 const FIRST_ROWS = 100;
@@ -54,8 +55,12 @@ export function TotalRows({ total, rowHref, isOneOfSeveral }: TotalRowsProps) {
           {t.sum}
         </th>
         <td>{agreedWords(total, language)}</td>
-        <td>{outcomeWords(total, language)}</td>
-        <td>{missingWords(total, language)}</td>
+        <td>
+          <TotalOutcome total={total} />
+        </td>
+        <td>
+          <TotalMissing total={total} />
+        </td>
         <td />
       </tr>
     </tbody>

@@ -1,3 +1,4 @@
+import type { ReactNode } from "react";
 import type { EconomyRow } from "../../agreement/economy/rows.ts";
 import type { EconomyTotal } from "../../agreement/economy/totals.ts";
 import { Section } from "../../components/layout/Section.tsx";
@@ -8,7 +9,8 @@ import styles from "./economy.module.css";
 import { initiativesOf } from "./initiativesOf.ts";
 import { LeftOut } from "./LeftOut.tsx";
 import { RestsOn } from "./RestsOn.tsx";
-import { agreedWords, missingWords, outcomeWords, totalName } from "./totalWords.ts";
+import { TotalMissing, TotalOutcome } from "./TotalAmount.tsx";
+import { agreedWords, totalName } from "./totalWords.ts";
 import type { EconomyView } from "./useEconomy.ts";
 
 interface TotalSectionProps {
@@ -35,11 +37,14 @@ export function TotalSection({ total, rowHref, listHref }: TotalSectionProps) {
       }
     >
       <dl className={styles["amounts"]}>
-        <Amount term={t.total.agreed} value={agreedWords(total, language)} />
-        <Amount term={t.total.came[total.measure]} value={outcomeWords(total, language)} />
-        <Amount term={t.total.short[total.measure]} value={missingWords(total, language)} />
+        <Amount term={t.total.agreed}>{agreedWords(total, language)}</Amount>
+        <Amount term={t.total.came[total.measure]}>
+          <TotalOutcome total={total} />
+        </Amount>
+        <Amount term={t.total.short[total.measure]}>
+          <TotalMissing total={total} />
+        </Amount>
       </dl>
-      {known < all && <p>{t.total.ofKnown(count(known), count(all))}</p>}
       {total.surplus.max > 0 && <p>{t.total.surplus(formatMillionsRange(total.surplus, language))}</p>}
       <div className={styles["grounds"]}>
         {known > 0 && <RestsOn total={total} />}
@@ -50,11 +55,11 @@ export function TotalSection({ total, rowHref, listHref }: TotalSectionProps) {
   );
 }
 
-function Amount({ term, value }: { readonly term: string; readonly value: string }) {
+function Amount({ term, children }: { readonly term: string; readonly children: ReactNode }) {
   return (
     <div>
       <dt>{term}</dt>
-      <dd>{value}</dd>
+      <dd>{children}</dd>
     </div>
   );
 }

@@ -23,8 +23,9 @@ export function outcomeWords({ rows, outcome, withoutOutcome }: EconomyTotal, la
     : formatMillionsRange(outcome, language);
 }
 
-/** What of a total is worse than agreed. */
+/** What of a total is worse than agreed. Nothing, as far as is known, is less than nothing at all. */
 export function missingWords({ rows, missing }: EconomyTotal, language: Language): string {
-  const isKnown = rows.some(({ deviation }) => deviation !== null);
-  return deviationWords(isKnown ? missing : null, language).text;
+  const known = rows.filter(({ deviation }) => deviation !== null).length;
+  const { kind, text } = deviationWords(known > 0 ? missing : null, language);
+  return kind === "none" && known < rows.length ? economyText[language].total.nothingKnown : text;
 }

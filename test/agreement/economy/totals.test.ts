@@ -59,6 +59,72 @@ describe("the savings of the real document", () => {
   });
 });
 
+/** By hand from the document: each is followed by the lines of the source text that it was read in. */
+describe("the real document's other money, each kind for itself", () => {
+  const totals = totalsOf(economyRows(realAgreement));
+  const nothing = { min: 0, max: 0 };
+
+  test("there are seven totals, no two of which may be added", () => {
+    expect(totals.map(({ measure, year, basis, rows }) => [measure, year, basis, rows.length])).toEqual([
+      ["saving", 2017, "net", 8],
+      ["revenue", 2017, "gross", 1],
+      ["investment", 2017, "net", 3],
+      ["expense", 2017, "net", 2],
+      ["allocation", 2017, "net", 1],
+      ["budget", 2017, "net", 1],
+      ["budget", 2018, "net", 1],
+    ]);
+  });
+
+  const total = (measure: EconomyTotal["measure"], year = 2017) =>
+    totals.find((one) => one.measure === measure && one.year === year);
+
+  test("revenue: 9.4 agreed, 8 came, 1.4 missing (7.06: lines 813 to 829)", () => {
+    expect(total("revenue")).toMatchObject({
+      target: 9_400_000,
+      outcome: { min: 8_000_000, max: 8_000_000 },
+      byGrade: { stated: { rows: 1 } },
+      missing: { min: 1_400_000, max: 1_400_000 },
+      withoutOutcome: [],
+      basisAssumed: 0,
+    });
+  });
+
+  test("investment: 29.8 (line 682) + 0.2 (723) + 1 (1016) agreed; what the first came to is not said", () => {
+    expect(total("investment")).toMatchObject({
+      target: 31_000_000,
+      outcome: { min: 1_200_000, max: 1_200_000 },
+      byGrade: { "by-smiley": { rows: 2, min: 1_200_000, max: 1_200_000 } },
+      missing: nothing,
+      withoutOutcome: [{ initiative: { number: "7.03" } }],
+      targetWithoutOutcome: 29_800_000,
+    });
+  });
+
+  test("expense: 1.3 (line 1590) + 10 (1637) expected, neither is known", () => {
+    expect(total("expense")).toMatchObject({
+      target: 11_300_000,
+      outcome: nothing,
+      missing: nothing,
+      targetWithoutOutcome: 11_300_000,
+    });
+    expect(total("expense")?.withoutOutcome).toHaveLength(2);
+  });
+
+  test("allocation: 0.5 by a glad smiley alone (line 339)", () => {
+    expect(total("allocation")).toMatchObject({
+      target: 500_000,
+      byGrade: { "by-smiley": { rows: 1, min: 500_000, max: 500_000 } },
+    });
+  });
+
+  test("budget: 1.8 in 2017 unknown, 0.6 in 2018 a plan (line 1542)", () => {
+    expect(total("budget")).toMatchObject({ target: 1_800_000, targetWithoutOutcome: 1_800_000 });
+    expect(total("budget", 2018)).toMatchObject({ target: 600_000, targetWithoutOutcome: 600_000 });
+    expect(totals.flatMap(({ rows }) => rows).filter(({ isPlan }) => isPlan)).toHaveLength(1);
+  });
+});
+
 const keyOf = ({ measure, basis, year }: EconomyTotal) => `${measure} ${basis} ${year}`;
 
 test("every figure is in exactly one total, with those of its measure, basis and year only", () => {

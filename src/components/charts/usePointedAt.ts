@@ -1,0 +1,15 @@
+import { useEffect, useState } from "react";
+
+/** Which of several things is pointed at or has the focus, by its key; Escape lets go of it (WCAG 1.4.13). */
+export function usePointedAt() {
+  const [key, setKey] = useState<string | null>(null);
+  useEffect(() => {
+    if (key === null) return undefined;
+    const letGo = (event: KeyboardEvent) => {
+      if (event.key === "Escape") setKey(null);
+    };
+    addEventListener("keydown", letGo);
+    return () => removeEventListener("keydown", letGo);
+  }, [key]);
+  return [key, setKey] as const;
+}

@@ -1,0 +1,37 @@
+import type { EconomyTotal } from "../../agreement/economy/totals.ts";
+import { economyText } from "../../text/economy.ts";
+import { formatCount } from "../../text/format.ts";
+import { useLanguage, useText } from "../../text/LanguageContext.ts";
+import styles from "./economy.module.css";
+import { missingWords, outcomeWords } from "./totalWords.ts";
+
+/** What a total came to; where something is unknown, of how many of its amounts that is the sum. */
+export function TotalOutcome({ total }: { readonly total: EconomyTotal }) {
+  return (
+    <>
+      {outcomeWords(total, useLanguage())}{" "}
+      <KnownPart known={total.rows.length - total.withoutOutcome.length} all={total.rows.length} />
+    </>
+  );
+}
+
+/** What of a total is worse than agreed; where something is unknown, in how many of its amounts. */
+export function TotalMissing({ total }: { readonly total: EconomyTotal }) {
+  const known = total.rows.filter(({ deviation }) => deviation !== null).length;
+  return (
+    <>
+      {missingWords(total, useLanguage())} <KnownPart known={known} all={total.rows.length} />
+    </>
+  );
+}
+
+function KnownPart({ known, all }: { readonly known: number; readonly all: number }) {
+  const t = useText(economyText).total;
+  const language = useLanguage();
+  if (known === 0 || known === all) return null;
+  return (
+    <span className={styles["small"]}>
+      {t.ofKnown(formatCount(known, language), formatCount(all, language))}
+    </span>
+  );
+}

@@ -1,0 +1,154 @@
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import { compareByMissing, economyRows } from "../../../src/agreement/economy/rows.ts";
+import { totalsOf } from "../../../src/agreement/economy/totals.ts";
+import { certainEnd, targetBars } from "../../../src/components/charts/targetBars.ts";
+import { arbitraryAgreement } from "../../fixtures/arbitraryAgreement.ts";
+import { rowsOf } from "../../fixtures/economyRow.ts";
+import { realAgreement } from "../../fixtures/realAgreement.ts";
+
+const bars = (...figures: Parameters<typeof rowsOf>) =>
+  targetBars([{ name: "Besparelse", rows: rowsOf(...figures) }], "da");
+
+describe("the savings of the real document", () => {
+  const rows = economyRows(realAgreement).filter(({ figure }) => figure.measure === "saving");
+  const { lines, domain, leftOut } = targetBars([{ name: "Besparelse 2017", rows }], "da");
+
+  test("what misses most stands first, each in words", () => {
+    expect(lines.map((line) => line.kind === "bar" && [line.name, line.missing, line.amounts])).toEqual([
+      [
+        "7.06. Styrket indsats mod socialt bedrageri",
+        "Mangler 0,7–1 mio. kr.",
+        "0,1–0,4 mio. kr. af 1,1 mio. kr., beregnet",
+      ],
+      [
+        "Midlertidig løntilpasning ved reduktion i engangsvederlag",
+        "Mangler 0,267 mio. kr.",
+        "2,733 mio. kr. af 3 mio. kr., beregnet",
+      ],
+      [
+        "Reduktion i udbetaling af overarbejde",
+        "Mangler 0,259 mio. kr.",
+        "2,441 mio. kr. af 2,7 mio. kr., beregnet",
+      ],
+      ["Reduktion af 5. ferieuge", "Som aftalt", "0,5 mio. kr. af 0,5 mio. kr., kun efter smiley"],
+      ["Reduktion af 6. ferieuge", "Som aftalt", "1,8 mio. kr. af 1,8 mio. kr., kun efter smiley"],
+      [
+        "Effektivisering af anvendelse og indkøb af konsulenter og rådgivere",
+        "Som aftalt",
+        "0,85 mio. kr. af 0,85 mio. kr., oplyst",
+      ],
+      [
+        "Besparelse på den centrale administration",
+        "Som aftalt",
+        "5 mio. kr. af 5 mio. kr., kun efter smiley",
+      ],
+      ["Ekstern rekruttering, mindre brug", "Som aftalt", "0,2 mio. kr. af 0,2 mio. kr., kun efter smiley"],
+    ]);
+    expect(domain).toEqual([0, 5_000_000]);
+    expect(leftOut).toBe(0);
+  });
+});
+
+test("several groups have their names, one has none", () => {
+  const rows = economyRows(realAgreement).filter(({ figure }) => figure.measure === "budget");
+  const groups = totalsOf(rows).map((total) => ({ name: `Budget ${total.year}`, rows: total.rows }));
+  expect(
+    targetBars(groups, "da").lines.map((line) => (line.kind === "bar" ? line.missing : line.name)),
+  ).toEqual(["Budget 2017", "Resultat ukendt", "Budget 2018", "Senere år, endnu uden resultat"]);
+});
+
+describe("in words", () => {
+  const stated = (min: number, max = min) => ({ min, max, how: "stated" as const });
+  test.each([
+    ["nothing known but the target", { target: 2_000_000 }, "Resultat ukendt", "2 mio. kr. aftalt"],
+    [
+      "zero reached",
+      { target: 2_000_000, outcome: stated(0) },
+      "Mangler 2 mio. kr.",
+      "0 mio. kr. af 2 mio. kr., oplyst",
+    ],
+    ["no target", { outcome: stated(2_000_000) }, "Intet mål oplyst", "2 mio. kr., oplyst"],
+    ["nothing at all", {}, "Resultat ukendt", "Intet mål oplyst"],
+    [
+      "better",
+      { target: 1_000_000, outcome: stated(1_500_000) },
+      "0,5 mio. kr. bedre end aftalt",
+      "1,5 mio. kr. af 1 mio. kr., oplyst",
+    ],
+    [
+      "perhaps short",
+      { target: 1_000_000, outcome: stated(800_000, 1_000_000) },
+      "Mangler op til 0,2 mio. kr.",
+      "0,8–1 mio. kr. af 1 mio. kr., oplyst",
+    ],
+    [
+      "an expense exceeded",
+      { measure: "expense" as const, target: 1_000_000, outcome: stated(1_250_000) },
+      "Merforbrug 0,25 mio. kr.",
+      "1,25 mio. kr. af 1 mio. kr., oplyst",
+    ],
+  ])("%s", (_, figure, missing, amounts) => {
+    expect(bars(figure).lines).toMatchObject([{ missing, amounts }]);
+  });
+});
+
+describe("the axis", () => {
+  const outcome = (min: number, max: number) => ({ min, max, how: "stated" as const });
+  test.each([
+    ["zeros and unknowns", [{ target: 0 }, {}], [0, 1_000_000]],
+    [
+      "below zero",
+      [{ target: 1_000_000, outcome: outcome(-3_000_000, -1_000_000) }],
+      [-3_000_000, 1_000_000],
+    ],
+    ["a goal surpassed", [{ target: 1_000_000, outcome: outcome(2_000_000, 4_000_000) }], [0, 4_000_000]],
+  ])("%s", (_, figures, domain) => {
+    expect(bars(...figures).domain).toEqual(domain);
+  });
+
+  test("reaches every amount that is drawn, and zero", () => {
+    fc.assert(
+      fc.property(arbitraryAgreement, (agreement) => {
+        const rows = economyRows(agreement);
+        const {
+          domain: [from, to],
+        } = targetBars([{ name: "", rows }], "da");
+        expect(from).toBeLessThanOrEqual(0);
+        expect(to).toBeGreaterThan(from);
+        for (const { figure, outcome: came } of rows) {
+          for (const kroner of [figure.target, came?.min, came?.max, came ? certainEnd(came) : null]) {
+            if (kroner == null) continue;
+            expect(kroner).toBeGreaterThanOrEqual(from);
+            expect(kroner).toBeLessThanOrEqual(to);
+          }
+        }
+      }),
+    );
+  });
+});
+
+test("of very many the worst are drawn, and how many are not is known", () => {
+  const many = Array.from({ length: 60 }, (_, index) => ({
+    target: 1_000_000,
+    outcome: { min: index * 10_000, max: index * 10_000, how: "stated" as const },
+  }));
+  const { lines, leftOut } = bars(...many);
+  expect(lines.length + leftOut).toBe(60);
+  expect(leftOut).toBeGreaterThan(0);
+  expect(lines.map(({ key }) => key)).toEqual(
+    [...rowsOf(...many)]
+      .sort(compareByMissing)
+      .slice(0, lines.length)
+      .map(({ id }) => id),
+  );
+});
+
+test.each([
+  [2, 5, 2],
+  [-5, -2, -2],
+  [-1, 3, 0],
+  [4, 4, 4],
+])("from %i to %i is certain up to %i", (min, max, end) => {
+  expect(certainEnd({ min, max })).toBe(end);
+});

@@ -1,0 +1,43 @@
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import { cut, textWidth, twoLines } from "../../../src/components/charts/textWidth.ts";
+
+const words = fc.array(fc.stringMatching(/^[a-zæøå]{1,30}$/), { maxLength: 12 }).map((all) => all.join(" "));
+const room = fc.double({ min: 2, max: 40, noNaN: true });
+
+describe("on two lines", () => {
+  test("both fit, whatever the words", () => {
+    fc.assert(
+      fc.property(words, room, (text, em) => {
+        const lines = twoLines(text, em);
+        for (const line of lines) expect(textWidth(line ?? "")).toBeLessThanOrEqual(em);
+      }),
+    );
+  });
+
+  test("nothing is lost without an ellipsis", () => {
+    fc.assert(
+      fc.property(words, room, (text, em) => {
+        const joined = twoLines(text, em).join(" ");
+        if (!joined.endsWith("…")) expect(joined).toBe(text);
+        else expect(text.startsWith(joined.slice(0, -1).trimEnd())).toBe(true);
+      }),
+    );
+  });
+
+  test("break between words", () => {
+    expect(twoLines("Reduktion i udbetaling af overarbejde", 13)).toEqual([
+      "Reduktion i udbetaling af",
+      "overarbejde",
+    ]);
+    expect(twoLines("Midlertidig løntilpasning ved reduktion i engangsvederlag", 10)).toEqual([
+      "Midlertidig",
+      "løntilpasning ved…",
+    ]);
+  });
+});
+
+test("what fits is not cut", () => {
+  expect(cut("5 mio. kr.", textWidth("5 mio. kr."))).toBe("5 mio. kr.");
+  expect(cut("5 mio. kr.", textWidth("5 mio. kr.") - 0.1)).toMatch(/^5 mio.*…$/);
+});
