@@ -69,7 +69,6 @@ const da = {
       if (came === null) return target === null ? "Intet mål oplyst" : `${target} aftalt`;
       return target === null ? `${came}, ${how}` : `${came} af ${target}, ${how}`;
     },
-    spoken: (target: string, came: string, missing: string) => `mål ${target}, resultat ${came}. ${missing}.`,
     leftOut: (count: number) => `Yderligere ${count} beløb, der mangler mindre, står kun i tabellen.`,
     pending: "Henter diagrammet …",
     unavailable: "Diagrammet kunne ikke hentes. De samme tal står i tabellen nedenfor.",
@@ -178,8 +177,6 @@ const en: Messages<typeof da> = {
       if (came === null) return target === null ? "No target stated" : `${target} agreed`;
       return target === null ? `${came}, ${how}` : `${came} of ${target}, ${how}`;
     },
-    spoken: (target: string, came: string, missing: string) =>
-      `target ${target}, outcome ${came}. ${missing}.`,
     leftOut: (count: number) => `Another ${count} amounts, which miss less, stand in the table only.`,
     pending: "Fetching the chart …",
     unavailable: "The chart could not be fetched. The table below has the same figures.",

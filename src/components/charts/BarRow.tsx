@@ -24,7 +24,6 @@ export function BarRow(props: BarRowProps) {
     <a
       className={styles["row"]}
       href={href}
-      aria-label={`${bar.name}: ${bar.spoken}`}
       aria-describedby={`${prefix}-details`}
       onPointerEnter={() => onPoint(bar.key)}
       onFocus={() => onPoint(bar.key)}
@@ -53,7 +52,7 @@ function Name({ bar, layout, y }: BarRowProps) {
   const top = narrow ? y + line * (2 - lines) : y + (row - lines * line) / 2;
   return (
     <text className={styles["name"]} y={top + line / 2} dominantBaseline="central">
-      <tspan x={PAD}>{first}</tspan>
+      <tspan x={PAD}>{first} </tspan>
       {second !== undefined && (
         <tspan x={PAD} dy={line}>
           {second}
@@ -67,14 +66,25 @@ function Words({ bar, layout, y }: BarRowProps) {
   const { narrow, line, row, bar: height, barTop, wordRoom } = layout;
   const top = narrow ? y + barTop + height + line * 0.25 : y + row / 2 - line;
   return (
-    <text y={top + line / 2} dominantBaseline="central">
-      <tspan className={styles["missing"]} data-kind={bar.deviation} x={layout.words + PAD}>
+    <>
+      <text
+        className={styles["missing"]}
+        data-kind={bar.deviation}
+        x={layout.words + PAD}
+        y={top + line / 2}
+        dominantBaseline="central"
+      >
         {cut(bar.missing, wordRoom)}
-      </tspan>
-      <tspan className={styles["amounts"]} x={layout.words + PAD} dy={line}>
+      </text>
+      <text
+        className={styles["amounts"]}
+        x={layout.words + PAD}
+        y={top + line * 1.5}
+        dominantBaseline="central"
+      >
         {cut(bar.amounts, wordRoom)}
-      </tspan>
-    </text>
+      </text>
+    </>
   );
 }
 

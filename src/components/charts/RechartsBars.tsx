@@ -1,19 +1,8 @@
 /** Recharts' part of the chart, a chunk of its own: it is fetched when a chart is first shown. */
 import { memo, useId } from "react";
-import {
-  Bar,
-  BarChart,
-  type BarShapeProps,
-  CartesianGrid,
-  getNiceTickValues,
-  XAxis,
-  type XAxisTickContentProps,
-  YAxis,
-} from "recharts";
+import { Bar, BarChart, type BarShapeProps, CartesianGrid, getNiceTickValues, XAxis, YAxis } from "recharts";
 import type { EconomyRow } from "../../agreement/economy/rows.ts";
-import { formatMillions } from "../../text/format.ts";
-import { useLanguage } from "../../text/LanguageContext.ts";
-import { AxisNumber } from "./AxisNumber.tsx";
+import { BarAxis } from "./BarAxis.tsx";
 import { BarDetails } from "./BarDetails.tsx";
 import { BarPatterns } from "./BarPatterns.tsx";
 import type { BarLayout } from "./barLayout.ts";
@@ -53,9 +42,12 @@ interface PictureProps extends RechartsBarsProps {
   readonly onPoint: (key: string | null) => void;
 }
 
-/** Legend, bars and axis in one `svg`. Not drawn anew for what is pointed at. */
+/**
+ * Legend, bars and axis in one `svg`. Not drawn anew for what is pointed at. `zIndex={0}` and an axis of
+ * our own: drawn in the order below, not in layers that React fills from outside, each of which Chromium makes a stop for
+ * the Tab key.
+ */
 const Picture = memo(function Picture({ chart, layout, legend, hrefOf, id, onPoint }: PictureProps) {
-  const language = useLanguage();
   const ticks = getNiceTickValues([...chart.domain], layout.ticks);
   return (
     <BarChart
@@ -66,7 +58,7 @@ const Picture = memo(function Picture({ chart, layout, legend, hrefOf, id, onPoi
       data={chart.lines}
       margin={{
         top: layout.tops[0] ?? 0,
-        bottom: 0,
+        bottom: layout.height - layout.axis,
         left: layout.left,
         right: layout.width - layout.right,
       }}
@@ -75,23 +67,15 @@ const Picture = memo(function Picture({ chart, layout, legend, hrefOf, id, onPoi
       role="group"
     >
       <BarPatterns prefix={id} />
-      <CartesianGrid className={styles["grid"] ?? ""} horizontal={false} />
-      <XAxis
-        type="number"
-        className={styles["axis"] ?? ""}
-        domain={[ticks[0] ?? 0, ticks.at(-1) ?? 0]}
-        ticks={ticks}
-        interval={0}
-        height={layout.height - layout.axis}
-        tickLine={false}
-        tickFormatter={(kroner: number) => formatMillions(kroner, language)}
-        tick={(tick: XAxisTickContentProps) => <AxisNumber tick={tick} layout={layout} />}
-      />
+      <XAxis type="number" domain={[ticks[0] ?? 0, ticks.at(-1) ?? 0]} ticks={ticks} hide />
+      <CartesianGrid className={styles["grid"] ?? ""} horizontal={false} verticalValues={ticks} zIndex={0} />
+      <BarAxis ticks={ticks} layout={layout} />
       <YAxis type="category" dataKey="key" hide />
       <ChartLegend words={legend} layout={layout} prefix={id} />
       <Bar
         dataKey="whole"
         isAnimationActive={false}
+        zIndex={0}
         shape={({ index }: BarShapeProps) => (
           <ChartRow
             line={chart.lines[index]}

@@ -12,8 +12,6 @@ export interface BarWords {
   readonly missing: string;
   /** `2,441 af 2,7 mio. kr., beregnet`; `1,3 mio. kr. aftalt` where the outcome is unknown. */
   readonly amounts: string;
-  /** Both, and how the outcome is known, in full for those who listen. */
-  readonly spoken: string;
 }
 
 /** One figure in words: what is missing, and outcome and target with how they are known. */
@@ -34,6 +32,5 @@ export function barWords({ figure, outcome, deviation, isPlan }: EconomyRow, lan
     deviation: kind,
     missing,
     amounts: t.chart.amounts(target, came, how),
-    spoken: t.chart.spoken(target ?? m.noTarget, came === null ? m.unknown : `${came} (${how})`, missing),
   };
 }

@@ -4,10 +4,10 @@ import { compareByMissing, economyRows } from "../../../src/agreement/economy/ro
 import { totalsOf } from "../../../src/agreement/economy/totals.ts";
 import { certainEnd, targetBars } from "../../../src/components/charts/targetBars.ts";
 import { arbitraryAgreement } from "../../fixtures/arbitraryAgreement.ts";
-import { rowsOf } from "../../fixtures/economyRow.ts";
+import { type GivenFigure, rowsOf } from "../../fixtures/economyRow.ts";
 import { realAgreement } from "../../fixtures/realAgreement.ts";
 
-const bars = (...figures: Parameters<typeof rowsOf>) =>
+const bars = (...figures: readonly GivenFigure[]) =>
   targetBars([{ name: "Besparelse", rows: rowsOf(...figures) }], "da");
 
 describe("the savings of the real document", () => {

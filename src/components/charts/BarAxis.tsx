@@ -1,0 +1,45 @@
+import { useXAxisScale } from "recharts";
+import { formatMillions } from "../../text/format.ts";
+import { useLanguage } from "../../text/LanguageContext.ts";
+import type { BarLayout } from "./barLayout.ts";
+import styles from "./charts.module.css";
+import { textWidth } from "./textWidth.ts";
+
+interface BarAxisProps {
+  /** Kroner. */
+  readonly ticks: readonly number[];
+  readonly layout: BarLayout;
+}
+
+/** The axis: a line with its numbers below it; at the picture's edges as far in as they have to stand. */
+export function BarAxis({ ticks, layout }: BarAxisProps) {
+  const language = useLanguage();
+  const scale = useXAxisScale();
+  const { line, width, axis, left, right } = layout;
+  const numbers = ticks.map((kroner) => {
+    const text = formatMillions(kroner, language);
+    const half = ((textWidth(text) * TEXT) / LINE) * (line / 2);
+    const x = scale?.(kroner) ?? layout.left;
+    return (
+      <text
+        key={kroner}
+        className={styles["tick"]}
+        x={Math.max(half, Math.min(width - half, x))}
+        y={axis + line}
+        dominantBaseline="central"
+      >
+        {text}
+      </text>
+    );
+  });
+  return (
+    <>
+      <line className={styles["axis"]} x1={left} x2={right} y1={axis} y2={axis} />
+      {numbers}
+    </>
+  );
+}
+
+/** The size of the axis' text and of a line of text, in rem. */
+const TEXT = 0.75;
+const LINE = 1.125;

@@ -1,0 +1,130 @@
+import { afterEach, describe, expect, test } from "vitest";
+import { page, userEvent } from "vitest/browser";
+import { render } from "vitest-browser-react";
+import { TargetChart } from "../../../src/components/charts/TargetChart.tsx";
+import "../../../src/styles/tokens.css";
+import "../../../src/styles/base.css";
+import { textWidth } from "../../../src/components/charts/textWidth.ts";
+import { type GivenFigure, rowsOf } from "../../fixtures/economyRow.ts";
+
+const stated = (min: number, max = min) => ({ min, max, how: "stated" as const });
+
+async function chartOf(...figures: readonly GivenFigure[]): Promise<SVGSVGElement> {
+  const groups = [{ name: "Besparelse 2017, netto", rows: rowsOf(...figures) }];
+  const screen = await render(
+    <figure aria-label="Mål og resultat">
+      <TargetChart groups={groups} hrefOf={({ initiative }) => `#/x/indsatser/${initiative.id}`} />
+    </figure>,
+  );
+  await expect.element(screen.getByRole("link").first()).toBeVisible();
+  const svg = screen.container.querySelector<SVGSVGElement>("[data-chart=targets] svg");
+  if (svg === null) throw new Error("The chart has no picture");
+  return svg;
+}
+
+/** Whatever is drawn, in pixels from the picture's top left. */
+function marksOf(svg: SVGSVGElement): readonly DOMRect[] {
+  const { left, top } = svg.getBoundingClientRect();
+  return Array.from(svg.querySelectorAll("rect, text"), (mark) => {
+    const { x, y, width, height } = mark.getBoundingClientRect();
+    return new DOMRect(x - left, y - top, width, height);
+  });
+}
+
+afterEach(async () => {
+  await page.viewport(1280, 800);
+});
+
+const UNUSUAL: Readonly<Record<string, readonly GivenFigure[]>> = {
+  "negative outcomes": [{ target: 2_000_000, outcome: stated(-3_000_000, -1_000_000) }],
+  "a negative target": [{ target: -2_000_000, outcome: stated(-1_000_000, 1_000_000) }],
+  "huge amounts": [
+    { target: 98_765_432_100_000, outcome: stated(12_345_678_900_000, 98_765_432_100_000) },
+    { target: 1_000, outcome: stated(1_000) },
+  ],
+  zero: [{ target: 0, outcome: stated(0) }],
+  "no target": [{ outcome: stated(500_000) }],
+  "one row": [{ target: 1_000_000, outcome: stated(1_000_000) }],
+  "all unknown": [{ target: 1_000_000 }, {}, { target: 2_000_000 }],
+  "long names": [
+    { target: 1_000_000, title: `Besparelse på ${"forvaltnings".repeat(20)} og mere ${"ord ".repeat(60)}` },
+  ],
+  "60 rows": Array.from({ length: 60 }, (_, index) => ({
+    target: 1_000_000,
+    outcome: stated(index * 15_000),
+  })),
+};
+
+describe.each([1280, 360])("with %i pixels", (width) => {
+  test.each(Object.keys(UNUSUAL))("%s: a link for each bar, nothing outside the picture", async (name) => {
+    await page.viewport(width, 800);
+    const figures = UNUSUAL[name] ?? [];
+    const svg = await chartOf(...figures);
+    expect(svg.querySelectorAll("a")).toHaveLength(Math.min(figures.length, 40));
+    const { width: w, height: h } = svg.getBoundingClientRect();
+    for (const mark of marksOf(svg)) {
+      expect(mark.left).toBeGreaterThanOrEqual(-1);
+      expect(mark.top).toBeGreaterThanOrEqual(-1);
+      expect(mark.right).toBeLessThanOrEqual(w + 1);
+      expect(mark.bottom).toBeLessThanOrEqual(h + 1);
+      expect(Number.isFinite(mark.width)).toBe(true);
+    }
+    expect(svg.outerHTML).not.toMatch(/NaN|Infinity/);
+  });
+});
+
+test("zero is drawn, unknown is a frame of dashes", async () => {
+  const svg = await chartOf({ target: 1_000_000, outcome: stated(0) }, { target: 1_000_000 });
+  const [zero, unknown] = svg.querySelectorAll("a");
+  expect(zero?.querySelectorAll("rect")).toHaveLength(3);
+  expect(unknown?.querySelectorAll("rect")).toHaveLength(2);
+  const frame = unknown?.querySelectorAll("rect")[1];
+  expect(frame && getComputedStyle(frame).strokeDasharray).not.toBe("none");
+});
+
+test("more than a picture holds is said, not hidden", async () => {
+  await chartOf(...(UNUSUAL["60 rows"] ?? []));
+  await expect.element(page.getByText(/^Yderligere 20 beløb/)).toBeVisible();
+});
+
+test("a bar that has the focus shows the document's words, until Escape", async () => {
+  const svg = await chartOf({
+    target: 1_000_000,
+    outcome: stated(900_000),
+    evidence: ["Der mangler 0,1 mio. kr."],
+  });
+  svg.querySelector("a")?.focus();
+  await expect.element(page.getByRole("tooltip")).toMatchTextContent("Der mangler 0,1 mio. kr.");
+  await userEvent.keyboard("{Escape}");
+  await expect.element(page.getByRole("tooltip")).not.toBeInTheDocument();
+  await page.getByRole("link").hover();
+  await expect.element(page.getByRole("tooltip")).toMatchTextContent("Dokumentet oplyser beløbet.");
+});
+
+test("a bar is spoken with its amounts, and leads to its initiative", async () => {
+  await chartOf({ target: 1_000_000, outcome: stated(700_000, 900_000) });
+  const bar = page.getByRole("link", {
+    name: "9.1. Besparelse på rengøring Mangler 0,1–0,3 mio. kr. 0,7–0,9 mio. kr. af 1 mio. kr., oplyst",
+  });
+  await bar.click();
+  expect(location.hash).toBe("#/x/indsatser/1");
+});
+
+test("text is never wider than was reckoned, and not much narrower", async () => {
+  await document.fonts.load('700 16px "Public Sans"');
+  const context = document.createElement("canvas").getContext("2d");
+  for (const weight of [400, 700]) {
+    for (const text of [
+      "Effektivisering af anvendelse og indkøb af konsulenter og rådgivere",
+      "Midlertidig løntilpasning ved reduktion i engangsvederlag",
+      "13,624–13,924 mio. kr. af 15,15 mio. kr., kun efter smiley",
+      "UCC - HJEMFALDSPLIGT & ØKONOMI (2017)",
+    ]) {
+      if (context === null) throw new Error("This browser has no canvas");
+      context.font = `${weight} 100px "Public Sans"`;
+      const drawn = context.measureText(text).width / 100;
+      expect(textWidth(text), text).toBeGreaterThanOrEqual(drawn);
+      expect(textWidth(text), text).toBeLessThan(drawn * 1.15);
+    }
+  }
+});

@@ -1,0 +1,162 @@
+import type { Page } from "playwright";
+import { describe, expect, it } from "vitest";
+import { accessibilityProblems } from "./accessibility.ts";
+import { openPage, siteUrl } from "./openPage.ts";
+
+const ID = "ballerup-2017-oekonomiudvalget";
+const chart = (page: Page) => page.getByRole("figure", { name: "Mål og resultat" });
+const table = (page: Page) => page.getByRole("table", { name: "Mål og resultat i tal" });
+
+async function open(page: Page, parameters = ""): Promise<void> {
+  await page.goto(siteUrl(`#/${ID}/oekonomi${parameters}`));
+  await page.getByRole("heading", { level: 1, name: "Økonomi" }).waitFor();
+  await chart(page).getByRole("link").first().waitFor();
+}
+
+/** The worklist that a link leads to says how many it shows. */
+const counted = (page: Page, shown: number) =>
+  page
+    .getByRole("status")
+    .filter({ hasText: new RegExp(`^${shown} af 32 indsatser$`) })
+    .waitFor();
+
+describe("the economy", () => {
+  it("is reached from the overview's savings and from the header", async () => {
+    const { page } = await openPage();
+    await page.goto(siteUrl(`#/${ID}`));
+    await page.getByRole("link", { name: "13,624–13,924 mio. kr." }).click();
+    await page.getByRole("region", { name: "Besparelse 2017, netto" }).waitFor();
+    expect(page.url()).toContain("/oekonomi?art=besparelse");
+    await page.getByRole("link", { name: "Overblik", exact: true }).click();
+    await page.getByRole("link", { name: "Økonomi", exact: true }).click();
+    await table(page).waitFor();
+  });
+
+  it("says what was saved, what is missing, and how much rests on a smiley alone", async () => {
+    const { page } = await openPage();
+    await open(page);
+    const total = page.getByRole("region", { name: "Besparelse 2017, netto" });
+    expect(await total.locator("dd").allInnerTexts()).toEqual([
+      "15,15 mio. kr.",
+      "13,624–13,924 mio. kr.",
+      "1,226–1,526 mio. kr.",
+    ]);
+    await total.getByText("7,5 mio. kr. kun efter smiley (4 beløb)").waitFor();
+    const rows = await table(page).locator("tbody tr").allInnerTexts();
+    expect(rows).toHaveLength(9);
+    expect(rows.at(-1)).toMatch(/15,15 mio\. kr\.\s+13,624–13,924 mio\. kr\.\s+1,226–1,526 mio\. kr\./);
+  });
+
+  it("draws the same amounts in the same order, by short names", async () => {
+    const { page } = await openPage();
+    await open(page);
+    const names = await chart(page).getByRole("link").locator("text:first-of-type").allTextContents();
+    expect(names.map((name) => name.trim())).toEqual([
+      "7.06. Styrket indsats mod socialt bedrageri",
+      "Midlertidig løntilpasning ved reduktion i engangsvederlag",
+      "Reduktion i udbetaling af overarbejde",
+      "Reduktion af 5. ferieuge",
+      "Reduktion af 6. ferieuge",
+      "Effektivisering af anvendelse og indkøb af konsulenter og rådgivere",
+      "Besparelse på den centrale administration",
+      "Ekstern rekruttering, mindre brug",
+    ]);
+    await chart(page)
+      .getByRole("link", {
+        name: "7.06. Styrket indsats mod socialt bedrageri Mangler 0,7–1 mio. kr. 0,1–0,4 mio. kr. af 1,1 mio. kr., beregnet",
+      })
+      .waitFor();
+  });
+
+  it("keeps every kind for itself, in the address", async () => {
+    const { page } = await openPage();
+    await open(page);
+    const kinds = page.getByRole("navigation", { name: "Beløbets art" });
+    await kinds.getByRole("link", { name: "Budget 2 beløb" }).click();
+    await page.getByRole("region", { name: "Budget 2018, netto" }).waitFor();
+    await table(page).getByText("Budget 2017, netto").waitFor();
+    await kinds.getByRole("link", { name: "Indtægt 1 beløb" }).click();
+    await page.getByRole("region", { name: "Indtægt 2017, brutto" }).waitFor();
+    expect(page.url()).toContain("?art=indtaegt");
+    await page.reload();
+    await page.getByRole("region", { name: "Indtægt 2017, brutto" }).waitFor();
+    await page.goBack();
+    await page.getByRole("region", { name: "Budget 2018, netto" }).waitFor();
+  });
+
+  it("shows one theme's or one centre's money, and says what it did not understand", async () => {
+    const { page } = await openPage();
+    await open(page);
+    await page.getByRole("combobox", { name: "Ansvarligt center" }).selectOption({ label: "Arbejdsmarked" });
+    await page.getByRole("link", { name: "1 beløb i 1 indsats" }).waitFor();
+    expect(page.url()).toContain("?center=arbejdsmarked");
+    await open(page, "?art=kroner&tema=99");
+    await page.getByRole("status").filter({ hasText: "art=kroner, tema=99" }).waitFor();
+  });
+
+  it.each([
+    ["the total", "8 beløb i 8 indsatser", 8],
+    ["a theme", "8. Ballerup Kommune som virksomhed", 7],
+    ["a centre", "HR og Organisationsudvikling", 6],
+    ["a disagreement", "Vis 3 indsatser i listen", 3],
+  ])("%s leads to the very initiatives it counts", async (_, name, count) => {
+    const { page } = await openPage();
+    await open(page);
+    await page.getByRole("link", { name }).click();
+    await counted(page, count);
+    await page.goBack();
+    await chart(page).getByRole("link").first().waitFor();
+  });
+
+  it("leads by keyboard from a bar to its initiative, with the document's lines and the list to walk", async () => {
+    const { page } = await openPage();
+    await open(page);
+    await page.getByRole("link", { name: "8 beløb i 8 indsatser" }).focus();
+    await page.keyboard.press("Tab");
+    await page.getByRole("tooltip").getByText("Besparelse 1,1 mio. kr.").waitFor();
+    await page.keyboard.press("Escape");
+    await page.getByRole("tooltip").waitFor({ state: "detached" });
+    await page.keyboard.press("Enter");
+    await page.getByRole("heading", { level: 1, name: /Styrket indsats mod socialt bedrageri/ }).waitFor();
+    await page.locator("[data-marked]").getByText("Besparelse 1,1 mio. kr.").waitFor();
+    await page.getByText("1 af 8").waitFor();
+  });
+
+  it("has the document's words one step away", async () => {
+    const { page } = await openPage();
+    await open(page);
+    const row = table(page).getByRole("row", { name: /overarbejde/ });
+    await row.locator("summary").click();
+    await row.getByText("Der er en manglende besparelse på 0,259 mio. kr.").waitFor();
+  });
+
+  it("stands without the chart where its code cannot be fetched", async () => {
+    const { page } = await openPage({ expectedConsole: /RechartsBars|Failed to load resource/ });
+    await page.route(/RechartsBars/, (route) => route.abort());
+    await page.goto(siteUrl(`#/${ID}/oekonomi`));
+    await page.getByRole("alert").getByText("Diagrammet kunne ikke hentes").waitFor();
+    expect(await table(page).locator("tbody tr").count()).toBe(9);
+  });
+});
+
+it.each([
+  ["light", 1280],
+  ["dark", 1280],
+  ["light", 360],
+] as const)("the economy has nothing for axe to find, %s, and fits %i pixels", async (colorScheme, width) => {
+  const { page } = await openPage({ colorScheme, width, height: 740 });
+  await open(page);
+  expect(await accessibilityProblems(page)).toEqual([]);
+  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
+});
+
+it("prints bars, amounts and the document's words within the paper", async () => {
+  const { page } = await openPage({ width: 680, height: 960 });
+  await open(page);
+  await page.emulateMedia({ media: "print" });
+  await page.evaluate(() => dispatchEvent(new Event("beforeprint")));
+  await table(page).getByText("Der er en manglende besparelse på 0,259 mio. kr.").waitFor();
+  const { width } = (await chart(page).locator("svg").boundingBox()) ?? { width: 0 };
+  expect(width).toBeGreaterThan(600);
+  expect(width).toBeLessThanOrEqual(680);
+});
