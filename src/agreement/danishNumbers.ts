@@ -1,0 +1,41 @@
+/** Danish numbers with a unit of money, read strictly: what is not certainly one is none. */
+
+export interface Kroner {
+  /** Whole kroner. */
+  readonly value: number;
+  /** What the last digit written stands for, in kroner: 100,000 in "1,4 mio. kr." */
+  readonly unit: number;
+}
+
+/** A number as Danes write it: "1.250.000", "2 500 000", "2,7", "750", "½", "1½"; the stop in "8. mio." is a slip. */
+const NUMBER =
+  /^(minus |[-−÷])?\s?(?:(\d{1,3}(?:\.\d{3})+|\d{1,3}(?:\s\d{3})+|\d+)(?:,(\d+))?|(\d*)([½¼¾]))(\.?)$/iu;
+const FRACTIONS: Readonly<Record<string, string>> = { "½": "5", "¼": "25", "¾": "75" };
+/** "750 000" and "2 500 000" are certain; in "41 500" the first figure may be a week or a page. */
+const CERTAIN_GROUPS = /^\d+\s(?:000|\d{3}\s\d{3})$|\s\d{3}\s\d{3}$/u;
+
+/** Kroner of digits and their unit; `null` when the digits are no Danish number or do not come out whole. */
+export function kroner(digits: string, unit: string): Kroner | null {
+  const match = NUMBER.exec(digits);
+  if (!match) return null;
+  const [, sign, written = match[4] || "0", decimals, , fraction] = match;
+  if (/\s/u.test(written) && !CERTAIN_GROUPS.test(written)) return null;
+  const exponent = exponentOf(unit);
+  const parts = decimals ?? (fraction === undefined ? "" : (FRACTIONS[fraction] ?? ""));
+  // Øre are read where there are none: ",00". Three digits behind a comma may be thousands in another country's way.
+  const significant = exponent === 0 && parts.length <= 2 ? parts.replace(/0+$/, "") : parts;
+  if (significant.length > exponent) return null;
+  const value = Number(written.replace(/[.\s]/gu, "") + significant.padEnd(exponent, "0"));
+  if (!Number.isSafeInteger(value)) return null;
+  return {
+    value: sign === undefined || value === 0 ? value : -value,
+    unit: 10 ** (exponent - significant.length),
+  };
+}
+
+/** The power of ten that a unit stands for: 6 for "mio. kr." */
+function exponentOf(unit: string): number {
+  if (/^(?:milliard|mia)/i.test(unit)) return 9;
+  if (/^m/i.test(unit)) return 6;
+  return /^t/i.test(unit) ? 3 : 0;
+}
