@@ -4,8 +4,10 @@ import "./styles/print.css";
 import { loadCode } from "./app/loadCode.ts";
 import { applyPreferences } from "./app/preferences.ts";
 import { tellMissingCode } from "./app/tellMissingCode.ts";
+import { trustOwnScripts } from "./app/trustedScripts.ts";
 import { startFeed } from "./feed/start.ts";
 
+trustOwnScripts();
 applyPreferences(document.documentElement);
 void begin();
 

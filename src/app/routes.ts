@@ -24,7 +24,7 @@ interface Route {
 const loadWall = async () => (await import("../pages/wall/WallPage.tsx")).WallPage;
 
 /** Every screen and its address. Each screen's code is a chunk of its own. */
-const ROUTES: readonly Route[] = [
+export const ROUTES: readonly Route[] = [
   {
     path: "om",
     frame: "shell",

@@ -6,14 +6,20 @@ export interface ServedSite {
   readonly close: () => Promise<void>;
 }
 
-/** Serves a built site on a free port of this machine, as `npm start` does. A journey may start one of its own to stop it midway. */
-export async function serveSite(folder: string): Promise<ServedSite> {
+/**
+ * Serves a built site on a free port of this machine, as `npm start` does, with `headers` on every answer. A journey
+ * may start one of its own to stop it midway.
+ */
+export async function serveSite(
+  folder: string,
+  headers: Readonly<Record<string, string>> = {},
+): Promise<ServedSite> {
   const server = await preview({
     configFile: false,
     base: "./",
     logLevel: "warn",
     build: { outDir: folder },
-    preview: { host: "127.0.0.1", port: 0 },
+    preview: { host: "127.0.0.1", port: 0, headers },
   });
   const address = server.httpServer.address();
   if (address === null || typeof address === "string") throw new Error("The preview server has no port");

@@ -42,7 +42,7 @@ export function LayoutPanel({ list, layout }: LayoutPanelProps) {
             {t.layout.dense}
           </label>
         </div>
-        <h3>{t.layout.columns}</h3>
+        <h2>{t.layout.columns}</h2>
         <ColumnChooser
           label={t.layout.columns}
           columns={WORKLIST_COLUMNS.filter((id) => id !== "initiative").map((id) => ({

@@ -1,0 +1,87 @@
+/** What holds for every screen there is, as the table of routes lists them. */
+import type { Page } from "playwright";
+import { afterAll, beforeAll, describe, expect, inject, it } from "vitest";
+import { multiply } from "../../mocks/multiply.ts";
+import type { FollowUp } from "../../src/agreement/schema.ts";
+import { ROUTES } from "../../src/app/routes.ts";
+import { openPage } from "./openPage.ts";
+import { type ServedSite, serveSite } from "./serveSite.ts";
+
+/** The strictest policy that a municipality's host may send: nothing inline, nothing from elsewhere, no code from text. */
+const POLICY = [
+  "default-src 'none'",
+  "script-src 'self'",
+  "style-src 'self'",
+  "font-src 'self'",
+  "img-src 'self' blob: data:",
+  "connect-src 'self'",
+  "worker-src 'self'",
+  "base-uri 'none'",
+  "form-action 'none'",
+  "require-trusted-types-for 'script'",
+].join("; ");
+
+const ID = "ballerup-2017-oekonomiudvalget";
+const ADDRESSES = ROUTES.map(({ path }) => path.replace(":followUp", ID).replace(":initiative", "7.06"));
+
+let site: ServedSite;
+beforeAll(async () => {
+  site = await serveSite(inject("siteFolder"), { "Content-Security-Policy": POLICY });
+});
+afterAll(() => site.close());
+
+/** Goes to a screen; answers when it stands. */
+async function visit(page: Page, address: string): Promise<void> {
+  await page.goto(`${site.url}#/${address}`);
+  await page.locator("h1").filter({ hasNotText: "Henter" }).first().waitFor({ state: "attached" });
+  await page.waitForLoadState("networkidle");
+}
+
+/** The levels of the headings in the order they are read. */
+function headingLevels(page: Page): Promise<number[]> {
+  return page
+    .locator("h1, h2, h3, h4, h5, h6")
+    .evaluateAll((headings) => headings.map(({ tagName }) => Number(tagName.slice(1))));
+}
+
+describe("every screen, under a strict Content-Security-Policy that must not be violated once", () => {
+  it.each(ADDRESSES)(
+    "%s has a title of its own and an outline without gaps, and reflows at 320 pixels",
+    async (address) => {
+      const { page } = await openPage();
+      await visit(page, address);
+      expect(await page.title()).toMatch(/\S/);
+      expect(await page.title()).not.toBe("Aftaleoverblik");
+      const levels = await headingLevels(page);
+      expect(levels.filter((level) => level === 1)).toHaveLength(1);
+      expect(levels.filter((level, index) => level > (levels[index - 1] ?? 0) + 1)).toEqual([]);
+      expect(await page.evaluate(() => document.documentElement.lang)).toBe("da");
+      await page.setViewportSize({ width: 320, height: 640 });
+      expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
+    },
+  );
+
+  it("a feed so large that a worker reads it", async () => {
+    const { page } = await openPage();
+    await page.route(`**/feed/${ID}.json`, async (route) => {
+      const response = await route.fetch();
+      const feed = (await response.json()) as FollowUp;
+      await route.fulfill({ response, json: multiply(feed, 600) });
+    });
+    const worker = page.waitForEvent("worker");
+    await visit(page, ID);
+    await worker;
+    await page.getByText("149 af 600").waitFor();
+  });
+});
+
+it("the titles of the screens tell them apart", async () => {
+  const { page } = await openPage();
+  const titles: string[] = [];
+  for (const address of ADDRESSES) {
+    await page.goto("about:blank");
+    await visit(page, address);
+    titles.push(await page.title());
+  }
+  expect(new Set(titles).size).toBe(titles.length);
+});
