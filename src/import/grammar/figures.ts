@@ -5,6 +5,9 @@ import { quote } from "./findings.ts";
 import { contradictsGlad, type Meaning, meaningOf } from "./meaning.ts";
 import type { PlacedText } from "./text.ts";
 
+/** What figures are read with: where to report, and the year that an amount without one belongs to. */
+type MoneyContext = Pick<Context, "log" | "budgetYear">;
+
 /** A figure being put together from several clauses. */
 interface Draft {
   measure: Figure["measure"];
@@ -31,7 +34,7 @@ export function readFigures(
   text: PlacedText,
   status: PlacedText,
   smiley: "glad" | "sur" | null,
-  context: Context,
+  context: MoneyContext,
 ): Figure[] {
   const drafts: Draft[] = [];
   readPart(text, "", drafts, false, context);
@@ -45,7 +48,7 @@ function readPart(
   above: string,
   drafts: Draft[],
   isStatus: boolean,
-  context: Context,
+  context: MoneyContext,
 ): void {
   const { clauses, malformed } = cutClauses(placed);
   for (const { line, written } of malformed)
@@ -91,7 +94,7 @@ function enter(
   drafts: Draft[],
   fresh: Draft[],
   isStatus: boolean,
-  context: Context,
+  context: MoneyContext,
 ): boolean {
   const stated = statedYear(amount);
   const year = stated ?? context.budgetYear;
@@ -179,7 +182,7 @@ function amountOf({ min, max }: { min: number; max: number }, sign: 1 | -1, how:
  * exceeds: in both a positive deviation is worse than agreed. A glad smiley stands in for an outcome
  * only in the year that the follow-up is about, and only when no words speak against it.
  */
-function complete(draft: Draft, glad: boolean, context: Context): Figure {
+function complete(draft: Draft, glad: boolean, context: MoneyContext): Figure {
   const { target } = draft;
   let { outcome, deviation } = draft;
   const direction = SPENDING.has(draft.measure) ? 1 : -1;

@@ -32,8 +32,14 @@ const MEASURE_WORDS: readonly (readonly [Measure, RegExp])[] = [
 
 /** Words that turn an amount into something this grammar has no name for. */
 const BARRED =
-  /\b(?:heraf|deraf|hvoraf|ikke|uden|ingen|op til|mindst|højst|maks\w*|minimum|over|under|mere end|mindre end|yderligere|resterende|overfør\w*|flyt\w*|omplacer\w*|udskyd\w*|udskudt|pr\. (?:time|stk|borger|plads|elev|måned|uge|dag|medarbejder))(?![\p{L}-])/iu;
+  /\b(?:heraf|deraf|hvoraf|ikke|uden|ingen|op til|mindst|højst|maks\w*|minimum|over|under|mere end|mindre end|yderligere|resterende|rest(?:en|beløb\w*)?|overfør\w*|flyt\w*|omplacer\w*|udskyd\w*|udskudt|pr\. (?:time|stk|borger|plads|elev|måned|uge|dag|medarbejder))(?![\p{L}-])/iu;
 const BARRED_AFTER = /^(?:pr\.?|per|\/)\s*(?:time|stk|borger|plads|elev|måned|uge|dag|m2|medarbejder)/iu;
+/** An amount for several years together belongs to none of them. */
+const SPREAD =
+  /^(?:,?\s*fordelt|\(?(?:samlet\s+)?(?:i|over|for)\s+(?:perioden|årene)|\(?i\s+(?:19|20)\d\d\s?[-–/]\s?\d)/iu;
+
+/** "5 mio. kr. i årlig besparelse": a noun behind the amount names it only as close as this. */
+const NOUN_AFTER = /^(?:i|som)\s+(?:\p{L}+\s+)?\p{L}+/iu;
 
 const SHORTFALL =
   /mangl(?:ende|er)|\bmanko(?:en)?\b|-manko|mindre(?:indtægt|besparelse|provenu)|underskud|udestå(?:r|ende)/iu;
@@ -41,7 +47,7 @@ const OVERRUN =
   /mer(?:forbrug|udgift)|overskrid(?:else|t|er)|overskredet|oversteg|overstiger|budgetoverskridelse/iu;
 const BETTER = /mindre(?:forbrug|udgift)|mer(?:indtægt|besparelse|provenu)|overskud/iu;
 const OUTCOME =
-  /\b(?:opnået|realiseret|realiserede|indfriet|hentet|faktisk(?:e)?|resultat(?:et)?|blev|endte|forbrugt|afholdt|opgjort|regnskab(?:et)?|anvendt|brugt)(?![\p{L}-])/iu;
+  /\b(?:opnået|realiseret|realiserede|indfriet|hentet|faktisk(?:e)?|resultat(?:et)?|blev|endte|forbrug(?:t|et)?|afholdt|opgjort|regnskab(?:et)?|anvendt|brugt|(?:er|blev|har)\s+(?:der\s+)?sparet)(?![\p{L}-])/iu;
 const TARGET = /\b(?:mål(?:et)?|forvent(?:et|es|ning|ningen)?|budgetteret|aftalt|planlagt)(?![\p{L}-])/iu;
 /** Said of an economy in a sentence before the amount: the agreed saving has been carried through. */
 const CARRIED_THROUGH = /\b(?:gennemført|realiseret|opnået|indfriet|hentet)(?![\p{L}-])/iu;
@@ -49,13 +55,15 @@ const CARRIED_THROUGH = /\b(?:gennemført|realiseret|opnået|indfriet|hentet)(?!
 /** What an amount means, or `null`. `earlier` are the words of the text before its clause. */
 export function meaningOf(before: string, after: string, earlier: string): Meaning | null {
   const around = `${before} ${after}`;
-  if (BARRED_AFTER.test(after)) return null;
+  // Behind a comma the words speak of the next amount: "2 mio. kr., heraf 1 mio. kr. på skoler".
+  const own = `${before} ${after.split(/[,;]/, 1)[0]}`;
+  if (BARRED_AFTER.test(after) || SPREAD.test(after)) return null;
   const sign = BETTER.test(before) ? -1 : 1;
   const deviates = SHORTFALL.test(before) || OVERRUN.test(before) || sign === -1;
-  if (!deviates && BARRED.test(around)) return null;
+  if (!deviates && BARRED.test(own)) return null;
   if (deviates && /\b(?:ikke|ingen|uden|heraf|op til|over|under)(?![\p{L}-])/iu.test(before)) return null;
   const basis = basisOf(around);
-  const measure = measureOf(before) ?? (deviates ? null : measureOf(after));
+  const measure = measureOf(before) ?? (deviates ? null : measureOf(NOUN_AFTER.exec(after)?.[0] ?? ""));
   const common = { basis, sign, reached: false } as const;
   if (deviates)
     return { ...common, role: "deviation", measure: deviationMeasure(before), of: deviationOf(before) };
