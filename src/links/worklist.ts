@@ -110,7 +110,8 @@ export function knownValues(
 ): { readonly values: WorklistValues; readonly ignored: readonly IgnoredParameter[] } {
   const ignored: IgnoredParameter[] = [];
   const ignore = (name: string, text: string) => ignored.push({ name, text, why: "unknown-value" });
-  const known = (name: "tema" | "center" | "bidrag" | "finansiering" | "kun", ids: ReadonlySet<string>) => {
+  type Named = "tema" | "center" | "bidrag" | "finansiering" | "kun";
+  const known = (name: Named, ids: { readonly has: (id: string) => boolean }) => {
     const unknown = values[name].filter((id) => !ids.has(id));
     if (unknown.length === 0) return values[name];
     ignore(name, unknown.join(","));
@@ -125,11 +126,11 @@ export function knownValues(
   return {
     values: {
       ...values,
-      tema: known("tema", new Set(agreement.themeById.keys())),
+      tema: known("tema", agreement.themeById),
       center: known("center", idsOf(centresOf(agreement))),
       bidrag: known("bidrag", idsOf(contributorsOf(agreement))),
       finansiering: known("finansiering", idsOf(fundingOf(agreement))),
-      kun: known("kun", new Set(agreement.initiativeById.keys())),
+      kun: known("kun", agreement.initiativeById),
       runde: knownRound("runde"),
       siden: knownRound("siden"),
     },

@@ -1,3 +1,4 @@
+import { memo } from "react";
 import type { Agreement } from "../../agreement/agreement.ts";
 import { Chips } from "../../components/filters/Chips.tsx";
 import { initiativesText } from "../../text/initiatives.ts";
@@ -9,18 +10,19 @@ import type { Worklist } from "./useWorklist.ts";
 
 interface ActiveFiltersProps {
   readonly agreement: Agreement;
-  readonly list: Worklist;
+  readonly values: Worklist["values"];
+  readonly change: Worklist["change"];
 }
 
 /** What the list is narrowed by, each removable, and all at once. */
-export function ActiveFilters({ agreement, list }: ActiveFiltersProps) {
+export const ActiveFilters = memo(function ActiveFilters({ agreement, values, change }: ActiveFiltersProps) {
   const t = useText(initiativesText);
-  const chips = useActiveFilters(agreement, list);
+  const chips = useActiveFilters(agreement, values, change);
   if (chips.length === 0) return null;
   return (
     <div className={styles["active"]}>
       <Chips label={t.active} chips={chips} />
-      <ClearButton list={list}>{t.clearAll}</ClearButton>
+      <ClearButton change={change}>{t.clearAll}</ClearButton>
     </div>
   );
-}
+});

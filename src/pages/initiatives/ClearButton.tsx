@@ -4,12 +4,12 @@ import { NO_WORKLIST_FILTER } from "../../links/worklist.ts";
 import type { Worklist } from "./useWorklist.ts";
 
 interface ClearButtonProps {
-  readonly list: Worklist;
+  readonly change: Worklist["change"];
   readonly children: ReactNode;
 }
 
 /** Takes every filter off; order, groups and columns stay. It goes with the filters, so the focus goes to the screen. */
-export function ClearButton({ list, children }: ClearButtonProps) {
+export function ClearButton({ change, children }: ClearButtonProps) {
   return (
     <button
       type="button"
@@ -17,7 +17,7 @@ export function ClearButton({ list, children }: ClearButtonProps) {
       data-print="no"
       onClick={(event) => {
         event.currentTarget.closest<HTMLElement>("main")?.focus({ preventScroll: true });
-        list.change(NO_WORKLIST_FILTER);
+        change(NO_WORKLIST_FILTER);
       }}
     >
       {children}

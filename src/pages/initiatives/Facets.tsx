@@ -1,7 +1,6 @@
 import { memo } from "react";
 import type { Agreement } from "../../agreement/agreement.ts";
 import type { FacetCounts } from "../../agreement/filter/facets.ts";
-import type { WorklistFilter } from "../../links/worklist.ts";
 import { DocumentFacets } from "./DocumentFacets.tsx";
 import { RatingFacets } from "./RatingFacets.tsx";
 import type { Worklist } from "./useWorklist.ts";
@@ -9,7 +8,7 @@ import type { Worklist } from "./useWorklist.ts";
 export interface FacetsProps {
   readonly agreement: Agreement;
   /** What is chosen in them; what is typed in the search is not theirs. */
-  readonly chosen: Omit<WorklistFilter, "q">;
+  readonly chosen: Worklist["chosen"];
   readonly counts: FacetCounts;
   readonly change: Worklist["change"];
 }

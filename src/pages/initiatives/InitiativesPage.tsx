@@ -27,14 +27,14 @@ export function InitiativesPage({ agreement }: { readonly agreement: Agreement }
   const list = useWorklist(agreement);
   const layout = useLayout(list);
   const { values, change, shown } = list;
-  const active = useActiveFilters(agreement, list).length;
+  const active = useActiveFilters(agreement, shown.values, change).length;
   return (
     <>
       <PageHeading title={t.title} documentTitle={`${t.title} – ${agreement.followUp.title}`}>
         <FollowUpLine agreement={agreement} />
       </PageHeading>
       <IgnoredParameters ignored={list.ignored} />
-      <Views agreement={agreement} list={list} layout={layout} />
+      <Views agreement={agreement} values={shown.values} layout={layout} />
       <FilterLayout
         label={t.filters}
         unfold={active === 0 ? t.filters : t.filtersActive(active)}
@@ -65,18 +65,18 @@ export function InitiativesPage({ agreement }: { readonly agreement: Agreement }
                 formatCount(agreement.initiatives.length, language),
               )}
             </p>
-            <LayoutPanel list={list} layout={layout} />
-            <WorklistExport agreement={agreement} list={list} layout={layout} />
+            <LayoutPanel chosen={list.chosen} change={change} layout={layout} />
+            <WorklistExport agreement={agreement} shown={shown} change={change} layout={layout} />
           </div>
-          <ActiveFilters agreement={agreement} list={list} />
+          <ActiveFilters agreement={agreement} values={shown.values} change={change} />
           {shown.count === 0 ? (
             <div className={styles["none"]}>
               <p>{t.none.title}</p>
               <p className={styles["quiet"]}>{t.none.hint}</p>
-              <ClearButton list={list}>{t.none.clear}</ClearButton>
+              <ClearButton change={change}>{t.none.clear}</ClearButton>
             </div>
           ) : (
-            <WorklistTable agreement={agreement} list={list} layout={layout} />
+            <WorklistTable agreement={agreement} shown={shown} change={change} layout={layout} />
           )}
         </div>
       </FilterLayout>

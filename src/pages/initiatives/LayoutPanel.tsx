@@ -1,3 +1,4 @@
+import { memo } from "react";
 import { SORT_KEYS } from "../../agreement/sorting.ts";
 import controls from "../../components/controls/controls.module.css";
 import { Select } from "../../components/controls/Select.tsx";
@@ -9,24 +10,22 @@ import styles from "./initiatives.module.css";
 import type { Layout } from "./useLayout.ts";
 import type { Worklist } from "./useWorklist.ts";
 
-interface LayoutPanelProps {
-  readonly list: Worklist;
+interface LayoutPanelProps extends Pick<Worklist, "chosen" | "change"> {
   readonly layout: Layout;
 }
 
 /** How the list is laid out: order, groups, columns, density. None of it changes which initiatives it holds. */
-export function LayoutPanel({ list, layout }: LayoutPanelProps) {
+export const LayoutPanel = memo(function LayoutPanel({ chosen, change, layout }: LayoutPanelProps) {
   const t = useText(initiativesText);
-  const { values, change } = list;
   return (
     <details className={styles["layout"]} data-print="no">
       <summary>{t.layout.title}</summary>
       <div className={styles["layoutBody"]}>
         <div className={styles["layoutRow"]}>
-          <SortChoice list={list} />
+          <SortChoice chosen={chosen} change={change} />
           <Select
             label={t.layout.group}
-            value={values.gruppe}
+            value={chosen.gruppe}
             options={(["none", "theme", "centre"] as const).map((value) => ({
               value,
               label: t.layout.groups[value],
@@ -68,12 +67,12 @@ export function LayoutPanel({ list, layout }: LayoutPanelProps) {
       </div>
     </details>
   );
-}
+});
 
 /** What decides the order; a sorting by several columns is made at their headings and shown here by its first. */
-function SortChoice({ list: { values, change } }: { readonly list: Worklist }) {
+function SortChoice({ chosen, change }: Pick<Worklist, "chosen" | "change">) {
   const t = useText(initiativesText);
-  const [first] = values.sorter;
+  const [first] = chosen.sorter;
   return (
     <span className={styles["sortChoice"]}>
       <Select
@@ -92,7 +91,7 @@ function SortChoice({ list: { values, change } }: { readonly list: Worklist }) {
           type="button"
           className={controls["button"]}
           onClick={() =>
-            change({ sorter: [{ ...first, descending: !first.descending }, ...values.sorter.slice(1)] })
+            change({ sorter: [{ ...first, descending: !first.descending }, ...chosen.sorter.slice(1)] })
           }
         >
           {first.descending ? t.layout.descending : t.layout.ascending}

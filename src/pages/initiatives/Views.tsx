@@ -1,4 +1,4 @@
-import { useMemo } from "react";
+import { memo, useMemo } from "react";
 import type { Agreement } from "../../agreement/agreement.ts";
 import { filterInitiatives } from "../../agreement/filter/filter.ts";
 import { href } from "../../links/href.ts";
@@ -18,26 +18,25 @@ import { KeepView } from "./KeepView.tsx";
 import { OwnViews } from "./OwnViews.tsx";
 import { READY_VIEWS } from "./readyViews.ts";
 import type { Layout } from "./useLayout.ts";
-import type { Worklist } from "./useWorklist.ts";
 import styles from "./views.module.css";
 
 interface ViewsProps {
   readonly agreement: Agreement;
-  readonly list: Worklist;
+  readonly values: WorklistValues;
   readonly layout: Layout;
 }
 
 /** Questions that are asked again and again, ready-made and the reader's own; each is a link. */
-export function Views({ agreement, list, layout }: ViewsProps) {
+export const Views = memo(function Views({ agreement, values, layout }: ViewsProps) {
   const t = useText(initiativesText).views;
   return (
     <nav aria-label={t.title} className={styles["views"]} data-print="no">
-      <ReadyViews agreement={agreement} values={list.values} />
-      <OwnViews agreement={agreement} values={{ ...list.values, ...layout.values }} />
-      <KeepView agreement={agreement} values={{ ...list.values, ...layout.values }} />
+      <ReadyViews agreement={agreement} values={values} />
+      <OwnViews agreement={agreement} values={{ ...values, ...layout.values }} />
+      <KeepView agreement={agreement} values={{ ...values, ...layout.values }} />
     </nav>
   );
-}
+});
 
 interface ReadyViewsProps {
   readonly agreement: Agreement;

@@ -1,3 +1,4 @@
+import { memo } from "react";
 import type { Agreement } from "../../agreement/agreement.ts";
 import { ExportMenu } from "../../components/export/ExportMenu.tsx";
 import { writeParameters } from "../../links/parameters.ts";
@@ -12,25 +13,27 @@ import type { Worklist } from "./useWorklist.ts";
 
 interface WorklistExportProps {
   readonly agreement: Agreement;
-  readonly list: Worklist;
+  readonly shown: Worklist["shown"];
+  readonly change: Worklist["change"];
   readonly layout: Layout;
 }
 
 /** The list as a file: its rows, columns and order as they stand. */
-export function WorklistExport({ agreement, list, layout }: WorklistExportProps) {
+export const WorklistExport = memo(function WorklistExport(props: WorklistExportProps) {
+  const { agreement, shown, change, layout } = props;
   const t = useText(initiativesText);
   const language = useLanguage();
-  const filterWords = useActiveFilters(agreement, list).map(({ label }) => label);
-  const { values, groups, count } = list.shown;
+  const filterWords = useActiveFilters(agreement, shown.values, change).map(({ label }) => label);
+  const { values, groups, count } = shown;
   return (
     <ExportMenu
       what={t.title}
       formats={["csv", "xlsx"]}
       make={async (format) => {
         const { exportWorklist } = await import("./exportWorklist.ts");
-        const { pinned, shown } = layout.arrangement;
+        const { pinned, shown: chosen } = layout.arrangement;
         // Pinned columns stand first on screen.
-        const columns = [...new Set([...shown.filter((column) => pinned.includes(column)), ...shown])];
+        const columns = [...new Set([...chosen.filter((column) => pinned.includes(column)), ...chosen])];
         return exportWorklist(
           format,
           { values, groups, columns },
@@ -48,7 +51,7 @@ export function WorklistExport({ agreement, list, layout }: WorklistExportProps)
       }}
     />
   );
-}
+});
 
 /** The parameters that narrow the list, without those that lay it out. */
 function filtersOf(values: Worklist["values"]): Partial<Worklist["values"]> {

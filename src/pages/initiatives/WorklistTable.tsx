@@ -1,4 +1,4 @@
-import { useMemo } from "react";
+import { memo, useMemo } from "react";
 import type { Agreement } from "../../agreement/agreement.ts";
 import type { Initiative } from "../../agreement/schema.ts";
 import { SORT_KEYS } from "../../agreement/sorting.ts";
@@ -12,16 +12,18 @@ import type { Worklist } from "./useWorklist.ts";
 
 interface WorklistTableProps {
   readonly agreement: Agreement;
-  readonly list: Worklist;
+  readonly shown: Worklist["shown"];
+  readonly change: Worklist["change"];
   readonly layout: Layout;
 }
 
 const idOf = ({ id }: Initiative) => id;
 
 /** The list as a table, in the order and the groups that the address asks for. */
-export function WorklistTable({ agreement, list, layout }: WorklistTableProps) {
+export const WorklistTable = memo(function WorklistTable(props: WorklistTableProps) {
+  const { agreement, shown, change, layout } = props;
   const t = useText(initiativesText);
-  const { values, groups } = list.shown;
+  const { values, groups } = shown;
   const columns = useColumns(agreement, values);
   const tableGroups = useMemo(
     () =>
@@ -45,7 +47,7 @@ export function WorklistTable({ agreement, list, layout }: WorklistTableProps) {
       dense={layout.dense}
       sorting={values.sorter.map(({ key, descending }) => ({ id: key, desc: descending }))}
       onSort={(sorting) =>
-        list.change({
+        change({
           sorter: sorting.flatMap(({ id, desc }) => {
             // A column that can be sorted by is sorted by the key of its own name.
             const key = SORT_KEYS.find((candidate) => candidate === id);
@@ -55,4 +57,4 @@ export function WorklistTable({ agreement, list, layout }: WorklistTableProps) {
       }
     />
   );
-}
+});

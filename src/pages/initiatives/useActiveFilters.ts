@@ -12,7 +12,11 @@ import { comparedRounds } from "./comparedRounds.ts";
 import type { Worklist } from "./useWorklist.ts";
 
 /** Every filter that narrows the list, in words, and how to take it off. */
-export function useActiveFilters(agreement: Agreement, { values, change }: Worklist): readonly Chip[] {
+export function useActiveFilters(
+  agreement: Agreement,
+  values: WorklistFilter,
+  change: Worklist["change"],
+): readonly Chip[] {
   const t = useText(initiativesText);
   const rules = useText(rulesText);
   const money = useText(moneyText);

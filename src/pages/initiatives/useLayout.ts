@@ -37,14 +37,14 @@ const DEFAULT_COLUMNS: readonly WorklistColumn[] = [
 const remembered = storedText("aftaleoverblik.worklist");
 
 /** The layout that the address asks for, else the one this browser remembers, else the default. */
-export function useLayout({ values, change }: Worklist): Layout {
+export function useLayout({ chosen, change }: Pick<Worklist, "chosen" | "change">): Layout {
   const text = useStoredText(remembered);
   return useMemo(() => {
     const memory = readParameters(initiativesParameters, parseSearchText(text)).values;
-    const { kolonner, fastgjort } = values.kolonner.length > 0 ? values : memory;
+    const { kolonner, fastgjort } = chosen.kolonner.length > 0 ? chosen : memory;
     const columns = kolonner.length > 0 ? kolonner : DEFAULT_COLUMNS;
     const shown = columns.filter((column) => column !== "initiative");
-    const raekker = values.raekker === "remembered" ? memory.raekker : values.raekker;
+    const raekker = chosen.raekker === "remembered" ? memory.raekker : chosen.raekker;
     const current: LayoutValues = {
       // The initiative alone: without a column the parameter would say nothing.
       kolonner: shown.length > 0 ? shown : ["initiative"],
@@ -71,5 +71,5 @@ export function useLayout({ values, change }: Worklist): Layout {
         change({ kolonner: [], fastgjort: [], raekker: "remembered" }, { replace: true });
       },
     };
-  }, [text, values, change]);
+  }, [text, chosen, change]);
 }

@@ -8,7 +8,6 @@ import { formatSearchText } from "../../links/searchText.ts";
 import {
   filterOf,
   knownValues,
-  type WorklistFilter,
   type WorklistGroup,
   type WorklistValues,
   worklistGroups,
@@ -18,7 +17,7 @@ export interface Worklist {
   /** What the address asks for, without what this agreement does not have. */
   readonly values: WorklistValues;
   /** The same but for the search: it stays the very same object while a reader types. */
-  readonly chosen: Omit<WorklistFilter, "q">;
+  readonly chosen: Omit<WorklistValues, "q">;
   readonly ignored: readonly IgnoredParameter[];
   /** Always the same function. */
   readonly change: (values: Partial<WorklistValues>, options?: { readonly replace?: boolean }) => void;
@@ -54,7 +53,7 @@ export function useWorklist(agreement: Agreement): Worklist {
 }
 
 /** Values that only differ in the search are the same: whatever is drawn from them need not be drawn again. */
-function useSame(values: WorklistValues): Omit<WorklistFilter, "q"> {
+function useSame(values: WorklistValues): Omit<WorklistValues, "q"> {
   const text = formatSearchText(writeParameters(initiativesParameters, { ...values, q: "" }));
   // biome-ignore lint/correctness/useExhaustiveDependencies: the text says all that is used of the values.
   return useMemo(() => values, [text]);
