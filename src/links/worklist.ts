@@ -53,8 +53,8 @@ export function filterOf(values: WorklistFilter): InitiativeFilter {
 }
 
 /**
- * The parameters of a list that holds exactly these initiatives, so that a number leads to what it counted: the
- * filter where it picks out just them, else their ids.
+ * The parameters of a list that holds exactly these initiatives, of which there must be one, so that a number leads
+ * to what it counted: the filter where it picks out just them, else their ids.
  */
 export function searchForExactly(
   agreement: Agreement,

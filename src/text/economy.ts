@@ -44,7 +44,6 @@ const da = {
     allIncluded: "Alt er medregnet.",
     withoutOutcome: (amount: string) => `Aftalt ${amount}, men resultatet er ukendt; det er ikke nul:`,
     withoutTarget: "Intet mål oplyst:",
-    more: (count: string) => `og ${count} til`,
     assumed: "Antaget",
     basisAssumed: (count: string, all: string) =>
       `For ${count} af ${all} beløb siger dokumentet hverken brutto eller netto; de er regnet som netto.`,
@@ -81,15 +80,13 @@ const da = {
     quotes: "Dokumentets ord",
     quotesOf: (initiative: string) => `Dokumentets ord om ${initiative}`,
     noQuote: "Intet citat",
-    showAll: (count: string) => `Vis alle ${count} beløb`,
     sum: "I alt",
   },
   disagreements: {
     title: "Smiley mod tal",
     lead: "Steder, hvor økonomiens smiley og det, der står ved siden af, siger hver sit. Intet af det er rettet.",
     none: "Ingen: smileyer og beløb siger det samme.",
-    list: (initiatives: string) => `Vis ${initiatives} i listen`,
-    all: "Alle modsigelser",
+    others: "Andre modsigelser om penge",
   },
   breakdown: {
     group: "År og grundlag",
@@ -152,7 +149,6 @@ const en: Messages<typeof da> = {
     allIncluded: "Everything is included.",
     withoutOutcome: (amount: string) => `${amount} agreed, but the outcome is unknown; it is not zero:`,
     withoutTarget: "No target stated:",
-    more: (count: string) => `and ${count} more`,
     assumed: "Assumed",
     basisAssumed: (count: string, all: string) =>
       `For ${count} of ${all} amounts the document says neither gross nor net; they are taken as net.`,
@@ -189,15 +185,13 @@ const en: Messages<typeof da> = {
     quotes: "The document's words",
     quotesOf: (initiative: string) => `The document's words about ${initiative}`,
     noQuote: "No quote",
-    showAll: (count: string) => `Show all ${count} amounts`,
     sum: "In total",
   },
   disagreements: {
     title: "Smiley against figures",
     lead: "Places where the economy's smiley and what stands beside it disagree. None of it is corrected.",
     none: "None: smileys and amounts agree.",
-    list: (initiatives: string) => `Show ${initiatives} in the list`,
-    all: "All contradictions",
+    others: "Other contradictions about money",
   },
   breakdown: {
     group: "Year and basis",

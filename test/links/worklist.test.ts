@@ -1,10 +1,12 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import type { Agreement } from "../../src/agreement/agreement.ts";
 import { DELAY_RULES, delayCounts } from "../../src/agreement/delay.ts";
+import type { Initiative } from "../../src/agreement/schema.ts";
 import { readParameters, writeParameters } from "../../src/links/parameters.ts";
 import { initiativesParameters } from "../../src/links/screens.ts";
 import { formatSearchText, parseSearchText } from "../../src/links/searchText.ts";
-import { knownValues, worklistGroups, worklistOf } from "../../src/links/worklist.ts";
+import { knownValues, searchForExactly, worklistGroups, worklistOf } from "../../src/links/worklist.ts";
 import { arbitraryAgreement } from "../fixtures/arbitraryAgreement.ts";
 import { realAgreement } from "../fixtures/realAgreement.ts";
 
@@ -125,6 +127,42 @@ it("is walked just as it is shown: each initiative once, in the groups' order", 
     }),
   );
 });
+
+describe("a list of exactly the initiatives that were counted", () => {
+  it("has them and no others, whatever the filter that comes along", () => {
+    fc.assert(
+      fc.property(
+        arbitraryAgreement,
+        arbitraryAddress,
+        fc.infiniteStream(fc.boolean()),
+        (agreement, asked, picks) => {
+          const counted = agreement.initiatives.filter(() => picks.next().value);
+          fc.pre(counted.length > 0);
+          const text = formatSearchText(searchForExactly(agreement, counted, asked));
+          expect(worklistOf(agreement, values(text)).toSorted(byPlaceIn(agreement))).toEqual(counted);
+        },
+      ),
+    );
+  });
+
+  it("is asked for by the filter where that picks out just them, else by their names", () => {
+    const [first, ...others] = realAgreement.initiativesByTheme.get("8") ?? [];
+    expect(
+      searchForExactly(
+        realAgreement,
+        [first, ...others].flatMap((one) => one ?? []),
+        { tema: ["8"] },
+      ),
+    ).toEqual({
+      tema: "8",
+    });
+    expect(Object.keys(searchForExactly(realAgreement, others, { tema: ["8"] }))).toEqual(["kun"]);
+  });
+});
+
+function byPlaceIn({ initiatives }: Agreement) {
+  return (a: Initiative, b: Initiative) => initiatives.indexOf(a) - initiatives.indexOf(b);
+}
 
 it("survives its own address", () => {
   fc.assert(

@@ -10,13 +10,13 @@ import styles from "./charts.module.css";
 import { type BarGroup, targetBars } from "./targetBars.ts";
 import { useRoom } from "./useRoom.ts";
 
-// The chart's code is large and its numbers stand in a table: neither may keep the screen waiting or take it down.
-const RechartsBars = lazy(() =>
-  import("./RechartsBars.tsx").then(
-    ({ RechartsBars }) => ({ default: RechartsBars }),
-    () => ({ default: ChartUnavailable }),
-  ),
+// Fetched with the screen that has a chart, beside its data. The chart's code is large and its numbers stand in a table:
+// neither may keep the screen waiting or take it down.
+const fetched = import("./RechartsBars.tsx").then(
+  ({ RechartsBars }) => ({ default: RechartsBars }),
+  () => ({ default: ChartUnavailable }),
 );
+const RechartsBars = lazy(() => fetched);
 
 /** More decimals than the numbers of the axis have, mostly; the axis leaves out what overlaps. */
 function longestOf(texts: readonly string[]): string {

@@ -2,6 +2,7 @@ import { createColumnHelper, type SortingState, useTable } from "@tanstack/react
 import { useMemo, useState } from "react";
 import { useText } from "../../text/LanguageContext.ts";
 import { tableText } from "../../text/table.ts";
+import { usePrinting } from "../layout/usePrinting.ts";
 import styles from "./DataTable.module.css";
 import type { Arrangement, DataColumn, DataGroup } from "./dataColumn.ts";
 import { HeaderCell } from "./HeaderCell.tsx";
@@ -10,7 +11,6 @@ import { moveBetweenRows } from "./rowKeys.ts";
 import { features } from "./tableFeatures.ts";
 import { linesOf } from "./tableLines.ts";
 import { useFrame } from "./useFrame.ts";
-import { usePrinting } from "./usePrinting.ts";
 
 /** As many lines are drawn at once; a longer table draws those in sight. */
 const MOST_DRAWN = 200;

@@ -28,22 +28,26 @@ export function EconomyPage({ agreement }: { readonly agreement: Agreement }) {
   const m = useText(moneyText);
   const { id, title } = agreement.followUp;
   const view = useEconomy(agreement);
-  const { measure, totals } = view;
+  const { measure, totals, listFilter } = view;
   const { byTheme, byCentre } = useBreakdowns(agreement, view);
   const hasFigures = agreement.initiatives.some(({ economy }) => (economy?.figures.length ?? 0) > 0);
-  // Next and previous there walk the initiatives of this kind, and the document's own lines are marked.
+  // Next and previous there walk the initiatives of this kind in the chart's order, and the document's lines are marked.
   const rowHref = useCallback(
     ({ initiative }: EconomyRow) =>
       href.initiative(
         id,
         initiative.id,
         writeParameters(initiativeParameters, {
+          ...listFilter,
           art: [measure],
-          sorter: [{ key: "missing", descending: true }],
+          sorter: [
+            { key: "economy", descending: true },
+            { key: "missing", descending: true },
+          ],
           linjer: initiative.economy?.source ?? null,
         }),
       ),
-    [id, measure],
+    [id, measure, listFilter],
   );
   return (
     <>

@@ -1,8 +1,9 @@
 import type { EconomyRow } from "../../agreement/economy/rows.ts";
 import type { EconomyTotal } from "../../agreement/economy/totals.ts";
+import { useFirst } from "../../components/controls/useFirst.tsx";
 import { InitiativeName } from "../../components/names/InitiativeName.tsx";
 import { economyText } from "../../text/economy.ts";
-import { formatCount, formatMillions } from "../../text/format.ts";
+import { formatMillions } from "../../text/format.ts";
 import { useLanguage, useText } from "../../text/LanguageContext.ts";
 import styles from "./economy.module.css";
 
@@ -36,7 +37,7 @@ export function LeftOut({ total, rowHref }: LeftOutProps) {
   );
 }
 
-/** More than these are in the table below anyhow. */
+/** As many stand there at first; all are in the table below. */
 const FIRST = 10;
 
 interface RowListProps {
@@ -45,18 +46,19 @@ interface RowListProps {
 }
 
 function RowList({ rows, rowHref }: RowListProps) {
-  const t = useText(economyText).total;
-  const language = useLanguage();
+  const { listed, more } = useFirst(rows, FIRST);
   return (
-    <ul className={styles["leftOut"]}>
-      {rows.slice(0, FIRST).map((row) => (
-        <li key={row.id}>
-          <a href={rowHref(row)}>
-            <InitiativeName initiative={row.initiative} />
-          </a>
-        </li>
-      ))}
-      {rows.length > FIRST && <li>{t.more(formatCount(rows.length - FIRST, language))}</li>}
-    </ul>
+    <>
+      <ul className={styles["leftOut"]}>
+        {listed.map((row) => (
+          <li key={row.id}>
+            <a href={rowHref(row)}>
+              <InitiativeName initiative={row.initiative} />
+            </a>
+          </li>
+        ))}
+      </ul>
+      {more}
+    </>
   );
 }

@@ -1,10 +1,9 @@
-import { useMemo, useState } from "react";
+import { useMemo } from "react";
 import { compareByMissing, type EconomyRow } from "../../agreement/economy/rows.ts";
 import type { EconomyTotal } from "../../agreement/economy/totals.ts";
-import controls from "../../components/controls/controls.module.css";
-import { usePrinting } from "../../components/table/usePrinting.ts";
+import { useFirst } from "../../components/controls/useFirst.tsx";
+import { usePrinting } from "../../components/layout/usePrinting.ts";
 import { economyText } from "../../text/economy.ts";
-import { formatCount } from "../../text/format.ts";
 import { useLanguage, useText } from "../../text/LanguageContext.ts";
 import styles from "./economy.module.css";
 import { FigureRow } from "./FigureRow.tsx";
@@ -25,10 +24,8 @@ interface TotalRowsProps {
 export function TotalRows({ total, rowHref, isOneOfSeveral }: TotalRowsProps) {
   const t = useText(economyText).table;
   const language = useLanguage();
-  const [asked, setAsked] = useState(false);
-  const showAll = usePrinting() || asked;
   const rows = useMemo(() => [...total.rows].sort(compareByMissing), [total]);
-  const shown = showAll ? rows : rows.slice(0, FIRST_ROWS);
+  const { listed, more } = useFirst(rows, usePrinting() ? rows.length : FIRST_ROWS);
   return (
     <tbody>
       {isOneOfSeveral ? (
@@ -38,16 +35,12 @@ export function TotalRows({ total, rowHref, isOneOfSeveral }: TotalRowsProps) {
           </th>
         </tr>
       ) : null}
-      {shown.map((row) => (
+      {listed.map((row) => (
         <FigureRow key={row.id} row={row} href={rowHref(row)} />
       ))}
-      {shown.length < rows.length && (
+      {more !== null && (
         <tr data-print="no">
-          <td colSpan={6}>
-            <button type="button" className={controls["button"]} onClick={() => setAsked(true)}>
-              {t.showAll(formatCount(rows.length, language))}
-            </button>
-          </td>
+          <td colSpan={6}>{more}</td>
         </tr>
       )}
       <tr className={styles["sumRow"]}>

@@ -3,13 +3,13 @@ import type { Agreement } from "../../agreement/agreement.ts";
 import { centresOf } from "../../agreement/centres.ts";
 import { type EconomyRow, economyRows } from "../../agreement/economy/rows.ts";
 import { type EconomyTotal, totalsOf } from "../../agreement/economy/totals.ts";
-import { filterInitiatives, NO_FILTER } from "../../agreement/filter/filter.ts";
+import { filterInitiatives } from "../../agreement/filter/filter.ts";
 import { type Initiative, MEASURES, type Measure } from "../../agreement/schema.ts";
 import { useParameters } from "../../links/AddressContext.ts";
 import { href } from "../../links/href.ts";
 import type { IgnoredParameter } from "../../links/parameters.ts";
 import { economyParameters } from "../../links/screens.ts";
-import { searchForExactly, type WorklistFilter } from "../../links/worklist.ts";
+import { filterOf, NO_WORKLIST_FILTER, searchForExactly, type WorklistFilter } from "../../links/worklist.ts";
 
 /** A kind of money that can be chosen. */
 interface Kind {
@@ -34,7 +34,9 @@ export interface EconomyView {
   readonly totals: readonly EconomyTotal[];
   readonly ignored: readonly IgnoredParameter[];
   readonly choose: (choice: { readonly tema?: string | null; readonly center?: string | null }) => void;
-  /** Where the worklist shows exactly these of the initiatives; `narrowed` is what picks them out, if anything does. */
+  /** The worklist's filter that admits the initiatives of the theme and the centre. */
+  readonly listFilter: Partial<WorklistFilter>;
+  /** Where the worklist shows exactly these of them; `narrowed` is what picks them out, if anything does. */
   readonly listHref: (initiatives: Iterable<Initiative>, narrowed?: Partial<WorklistFilter>) => string;
 }
 
@@ -45,14 +47,16 @@ export function useEconomy(agreement: Agreement): EconomyView {
   const known = useMemo(() => knownFilters(agreement, values), [agreement, values]);
   const { theme, centre } = known;
   const all = useMemo(() => economyRows(agreement), [agreement]);
+  const listFilter = useMemo(
+    () => ({
+      ...(theme === null ? {} : { tema: [theme] }),
+      ...(centre === null ? {} : { center: [centre] }),
+    }),
+    [theme, centre],
+  );
   const initiatives = useMemo(
-    () =>
-      filterInitiatives(agreement, {
-        ...NO_FILTER,
-        themes: theme === null ? [] : [theme],
-        centres: centre === null ? [] : [centre],
-      }),
-    [agreement, theme, centre],
+    () => filterInitiatives(agreement, filterOf({ ...NO_WORKLIST_FILTER, ...listFilter })),
+    [agreement, listFilter],
   );
   const chosenRows = useMemo(() => economyRows(agreement, initiatives), [agreement, initiatives]);
   const present = MEASURES.filter((measure) => all.some(({ figure }) => figure.measure === measure));
@@ -63,15 +67,8 @@ export function useEconomy(agreement: Agreement): EconomyView {
   );
   const listHref = useCallback(
     (listed: Iterable<Initiative>, narrowed: Partial<WorklistFilter> = {}) =>
-      href.initiatives(
-        id,
-        searchForExactly(agreement, listed, {
-          ...(theme === null ? {} : { tema: [theme] }),
-          ...(centre === null ? {} : { center: [centre] }),
-          ...narrowed,
-        }),
-      ),
-    [agreement, id, theme, centre],
+      href.initiatives(id, searchForExactly(agreement, listed, { ...listFilter, ...narrowed })),
+    [agreement, id, listFilter],
   );
   return {
     kinds: MEASURES.filter((kind) => kind === measure || present.includes(kind)).map((kind) => ({
@@ -87,6 +84,7 @@ export function useEconomy(agreement: Agreement): EconomyView {
     totals: useMemo(() => totalsOf(rows), [rows]),
     ignored: [...ignored, ...known.ignored],
     choose: change,
+    listFilter,
     listHref,
   };
 }

@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
+import { nameId } from "../../../src/agreement/centres.ts";
 import { economyRows } from "../../../src/agreement/economy/rows.ts";
 import {
   type EconomyTotal,
@@ -165,6 +166,25 @@ test("a total says what it rests on and what it leaves out", () => {
         expect(total.rows.filter(({ yearAssumed }) => yearAssumed)).toHaveLength(total.yearAssumed);
         expect(total.missing.min).toBeGreaterThanOrEqual(0);
         expect(total.surplus.min).toBeGreaterThanOrEqual(0);
+      }
+    }),
+  );
+});
+
+test("by theme every chosen figure stands once, by centre at each of its centres", () => {
+  fc.assert(
+    fc.property(arbitraryAgreement, (agreement) => {
+      const savings = economyRows(agreement).filter(({ figure }) => figure.measure === "saving");
+      const ids = (totals: Iterable<readonly EconomyTotal[]>) =>
+        [...totals].flat().flatMap(({ rows }) => rows.map(({ id }) => id));
+      expect(ids(totalsByTheme(agreement, savings).values()).toSorted()).toEqual(
+        savings.map(({ id }) => id).toSorted(),
+      );
+      for (const [centre, totals] of totalsByCentre(agreement, savings)) {
+        const own = savings.filter(({ initiative: { responsible } }) =>
+          centre === null ? responsible.length === 0 : responsible.some((name) => nameId(name) === centre),
+        );
+        expect(ids([totals]).toSorted()).toEqual(own.map(({ id }) => id).toSorted());
       }
     }),
   );
