@@ -3,12 +3,13 @@ import { StrictMode } from "react";
 import { createRoot } from "react-dom/client";
 import { FeedError } from "../feed/errors.ts";
 import { App } from "./App.tsx";
+import { MissingCodeError } from "./loadCode.ts";
 import { createQueryClient } from "./queryClient.ts";
 import { fetchFailureScreens } from "./states/failures.ts";
 
-/** A failed feed is told on the screen; anything else that a screen throws is a defect and goes to the console. */
+/** A failed feed and missing code are told on the screen; all else that a screen throws is a defect and goes to the console. */
 function tell(error: unknown): void {
-  if (!(error instanceof FeedError)) reportError(error);
+  if (!(error instanceof FeedError || error instanceof MissingCodeError)) reportError(error);
 }
 
 /** By then the first screen stands; Safari has no `requestIdleCallback`. */

@@ -1,0 +1,124 @@
+import { readFileSync } from "node:fs";
+import { basename, join } from "node:path";
+import type { Page } from "playwright";
+import { describe, expect, inject, it } from "vitest";
+import { currentView, openWall } from "./wallScreen.ts";
+
+describe("a new version of the site", () => {
+  const html = () => readFileSync(join(inject("siteFolder"), "index.html"), "utf8");
+  const entry = () => /src="\.\/(assets\/index-[^"]+\.js)"/.exec(html())?.[1] ?? "";
+  const NEXT = "assets/index-next.js";
+  const nextHtml = () => ({ body: html().replace(entry(), NEXT) });
+  const nextEntry = () => ({ body: `import "./${basename(entry())}";` });
+  const runs = (page: Page) =>
+    page.evaluate(() => document.querySelector("script[src]")?.getAttribute("src"));
+
+  it("is gone over to between two pages, once all of it is there", async () => {
+    const { server, page, show } = await openWall({ expectedConsole: /Failed to load resource/ });
+    await show("visninger=overblik:2,forsinkede:2&opdater=1");
+    server.answer("index.html", nextHtml());
+    await expect
+      .poll(() => server.log.some(({ path, status }) => path === NEXT && status === 404))
+      .toBe(true);
+    await page.waitForTimeout(1500);
+    expect(await runs(page)).toBe(`./${entry()}`);
+    server.answer(NEXT, nextEntry());
+    await expect.poll(() => runs(page).catch(() => ""), { timeout: 10_000 }).toBe(`./${NEXT}`);
+    await currentView(page);
+  });
+
+  it("that never comes to run is not gone over to again and again", async () => {
+    const { server, page, show } = await openWall();
+    await show("visninger=overblik:1&opdater=1");
+    server.answer(NEXT, nextEntry());
+    let loads = 0;
+    page.on("load", () => {
+      loads += 1;
+    });
+    // Told apart by what asks: the page itself is the old one for ever, as behind a cache that is stuck.
+    await page.route("**/", async (route) => {
+      const asksForPage = route.request().resourceType() === "document";
+      await route.fulfill({ contentType: "text/html", body: asksForPage ? html() : nextHtml().body });
+    });
+    await expect.poll(() => loads, { timeout: 10_000 }).toBe(1);
+    await page.waitForTimeout(2500);
+    expect(loads).toBe(1);
+  });
+
+  it("is offered on the screens that people work in, and forced on nobody", async () => {
+    const { server, page } = await openWall();
+    await page.clock.install();
+    await page.goto(server.url);
+    await page.getByRole("heading", { level: 1, name: "Aftale om budget 2017" }).waitFor();
+    server.answer("index.html", nextHtml());
+    server.answer(NEXT, nextEntry());
+    await page.clock.runFor("05:01");
+    await page.getByRole("status").filter({ hasText: "ny udgave af siden" }).waitFor();
+    expect(await runs(page)).toBe(`./${entry()}`);
+    await page.getByRole("button", { name: "Genindlæs siden" }).click();
+    await expect.poll(() => runs(page).catch(() => "")).toBe(`./${NEXT}`);
+  });
+});
+
+describe("code that is gone", () => {
+  const expectedConsole = /Failed to load|Failed to fetch|Expected a JavaScript|MIME type/;
+  const chunk = (html: string, name: string) => new RegExp(`${name}-[^"]+?\\.js`).exec(html)?.[0] ?? "";
+  const pathOf = (name: string) => {
+    const scripts = readFileSync(join(inject("siteFolder"), "index.html"), "utf8");
+    const app = readFileSync(join(inject("siteFolder"), "assets", chunk(scripts, "app")), "utf8");
+    return `assets/${chunk(app, name)}`;
+  };
+  const webPage = { body: "<!doctype html><title>Findes ikke</title>", type: "text/html" };
+
+  it.each([
+    ["a missing file", { status: 404 }],
+    ["a web page in its place", webPage],
+  ])("as %s is met by one reload, and then by words", async (_, answer) => {
+    const { server, page } = await openWall({ expectedConsole });
+    await page.goto(server.url);
+    await page.getByRole("heading", { level: 1, name: "Aftale om budget 2017" }).waitFor();
+    server.answer(pathOf("AfterlifePage"), answer);
+    let loads = 0;
+    page.on("load", () => {
+      loads += 1;
+    });
+    await page.getByRole("link", { name: "Efterliv" }).first().click();
+    await page.getByRole("alert").filter({ hasText: "En del af siden kunne ikke hentes" }).waitFor();
+    expect(loads).toBe(1);
+    server.answer(pathOf("AfterlifePage"), null);
+    await page.getByRole("button", { name: "Genindlæs siden" }).click();
+    await page.getByRole("heading", { level: 1, name: "Efterliv" }).waitFor();
+  });
+
+  it("on the way to the wall screen mends itself when the file comes back", async () => {
+    const { server, page } = await openWall({ expectedConsole });
+    await page.clock.install();
+    server.answer(pathOf("WallPage"), webPage);
+    await page.goto(`${server.url}#/skaerm`);
+    await page.getByRole("alert").filter({ hasText: "kunne ikke hentes" }).waitFor();
+    server.answer(pathOf("WallPage"), null);
+    await page.clock.runFor("16:00");
+    await currentView(page);
+  });
+
+  it("of the app itself never leaves a blank page", async () => {
+    const { server, page } = await openWall({ expectedConsole });
+    const html = readFileSync(join(inject("siteFolder"), "index.html"), "utf8");
+    server.answer(`assets/${chunk(html, "app")}`, { status: 404 });
+    await page.goto(server.url);
+    await page.getByRole("alert").filter({ hasText: "En del af siden kunne ikke hentes" }).waitFor();
+  });
+
+  it("of the entry leaves words that stand in the page itself", async () => {
+    const { server, page } = await openWall({ expectedConsole });
+    const html = readFileSync(join(inject("siteFolder"), "index.html"), "utf8");
+    server.answer(`assets/${chunk(html, "index")}`, { status: 404 });
+    await page.goto(server.url);
+    await page.waitForLoadState("load");
+    // They wait for ten seconds: on a slow line the app is on its way.
+    await page.evaluate(() => {
+      for (const animation of document.getAnimations()) animation.finish();
+    });
+    await page.getByText("Genindlæs siden, hvis den ikke viser sig").waitFor();
+  });
+});

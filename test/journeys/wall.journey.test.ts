@@ -1,0 +1,172 @@
+import type { Page } from "playwright";
+import { describe, expect, it } from "vitest";
+import { realAgreement } from "../fixtures/realAgreement.ts";
+import { currentView, FEED, openWall } from "./wallScreen.ts";
+
+/** What the browser itself says of a request that failed. */
+const failedLoad = /Failed to load resource|net::ERR/;
+
+const realFeed = JSON.stringify(realAgreement.followUp);
+const titled = (title: string) => ({ body: JSON.stringify({ ...realAgreement.followUp, title }) });
+
+const notice = (page: Page) => page.getByRole("status");
+
+/** Waits until the rotation shows this view, however it gets there. */
+const untilView = (page: Page, name: string) =>
+  page.getByRole("heading", { level: 2, name: new RegExp(`^${name}`) }).waitFor();
+
+describe("the rotation", () => {
+  it("shows each view for its own time, round and round, without anyone touching it", async () => {
+    const { page, show } = await openWall();
+    await page.clock.install();
+    await show("visninger=overblik:30,oekonomi:20,forsinkede:45");
+    expect(await currentView(page)).toBe("Overblik");
+    await page.clock.runFor("00:31");
+    await untilView(page, "Økonomi");
+    await page.clock.runFor("00:25");
+    await page.clock.runFor("00:15");
+    await untilView(page, "Forsinkede indsatser");
+    await page.clock.runFor("00:46");
+    await untilView(page, "Overblik");
+  });
+
+  it("goes on by one view after the machine slept for a night", async () => {
+    const { page, show } = await openWall();
+    await page.clock.install();
+    await show("visninger=overblik:30,forsinkede:30,temaer:30");
+    await page.clock.fastForward("09:00:00");
+    await untilView(page, "Forsinkede indsatser");
+  });
+
+  it("is paused by a touch, with the time until it goes on, and goes on by itself", async () => {
+    const { page, show } = await openWall();
+    await page.clock.install();
+    await show("visninger=overblik:10,forsinkede:10");
+    await page.mouse.click(600, 400);
+    await page.getByText(/Fortsætter om \d+ s/).waitFor();
+    await page.clock.runFor("00:40");
+    expect(await currentView(page)).toBe("Overblik");
+    await page.clock.runFor("00:25");
+    await untilView(page, "Forsinkede indsatser");
+    await page.getByText(/Fortsætter om/).waitFor({ state: "hidden" });
+  });
+
+  it("is stepped through by keys and by buttons, and each view has an address", async () => {
+    const { page, show } = await openWall();
+    await show("visninger=overblik:600,forsinkede:600,indsatser:600");
+    await page.keyboard.press("ArrowRight");
+    await untilView(page, "Forsinkede indsatser");
+    expect(page.url()).toContain("visning=forsinkede");
+    await page.keyboard.press("Space");
+    await page.getByText("Pause", { exact: true }).waitFor();
+    await page.keyboard.press("ArrowLeft");
+    await untilView(page, "Overblik");
+    await page.getByRole("button", { name: "Forrige" }).click();
+    await untilView(page, "Alle indsatser");
+    await page.reload();
+    await untilView(page, "Alle indsatser");
+  });
+
+  it("leaves out what it does not know, and says so", async () => {
+    const { page, show } = await openWall();
+    await show("visninger=overblik:30,vejret:10&opdater=nu");
+    await notice(page).filter({ hasText: "visninger=vejret:10, opdater=nu" }).waitFor();
+    expect(await currentView(page)).toBe("Overblik");
+  });
+
+  it("is reached from the header, starts at a short address of its own, and leads back", async () => {
+    const { server, page } = await openWall();
+    await page.goto(server.url);
+    await page.getByRole("link", { name: "Vis på skærm" }).click();
+    await untilView(page, "Overblik");
+    await page.goto(`${server.url}#/skaerm`);
+    await untilView(page, "Overblik");
+    await page.mouse.move(300, 300);
+    await page.mouse.move(320, 300);
+    await page.getByRole("link", { name: "Til overblikket" }).click();
+    await page.getByRole("heading", { level: 1, name: "Aftale om budget 2017" }).waitFor();
+    await page.getByRole("navigation", { name: "Skærme" }).waitFor();
+  });
+});
+
+describe("news", () => {
+  it("is asked for by conditional requests, and an unchanged feed costs no body", async () => {
+    const { server, show } = await openWall();
+    await show("opdater=1");
+    await expect
+      .poll(() => server.log.filter(({ path, status }) => path === FEED && status === 304).length, {
+        timeout: 8000,
+      })
+      .toBeGreaterThan(2);
+    const asked = server.log.filter(({ path }) => path === FEED).slice(1);
+    expect(asked.every(({ knownTag }) => knownTag !== undefined)).toBe(true);
+  });
+
+  it("comes in between two pages, not while someone reads", async () => {
+    const { server, page, show } = await openWall();
+    await show("visninger=overblik:5,forsinkede:600&opdater=1");
+    server.answer(FEED, titled("Aftale om budget 2018"));
+    const fetched = server.log.length;
+    await expect
+      .poll(() => server.log.slice(fetched).some(({ path, status }) => path === FEED && status === 200))
+      .toBe(true);
+    if ((await currentView(page)) === "Overblik") {
+      await page.getByText("Aftale om budget 2017").waitFor();
+    }
+    await untilView(page, "Forsinkede indsatser");
+    await page.getByText("Aftale om budget 2018").waitFor();
+  });
+
+  it.each<readonly [string, Parameters<Awaited<ReturnType<typeof openWall>>["server"]["answer"]>[1], string]>(
+    [
+      ["cannot be reached", "drop", "Feedet kan ikke nås"],
+      ["is broken", { body: realFeed.slice(0, 900) }, "Feedet er ikke JSON"],
+      ["has errors", { body: realFeed.replace('"smiley":"sur"', '"smiley":"happy"') }, "Feedet har fejl"],
+      ["is gone", { status: 404 }, "Feedet findes ikke"],
+    ],
+  )(
+    "that %s is told, while the last good figures stay; and no longer when it is mended",
+    async (_, answer, words) => {
+      const { server, page, show } = await openWall({ expectedConsole: failedLoad });
+      await show("visninger=overblik:600&opdater=1");
+      server.answer(FEED, answer);
+      const told = notice(page)
+        .filter({ hasText: words })
+        .filter({ hasText: "seneste gyldige tal, hentet i dag kl." });
+      await told.waitFor();
+      await page.getByText("af 32 indsatser").waitFor();
+      server.answer(FEED, null);
+      await told.waitFor({ state: "hidden" });
+    },
+  );
+
+  it("that never answers counts as old after a while", async () => {
+    const { page, show } = await openWall();
+    await page.clock.install();
+    await show("visninger=overblik:600&opdater=10");
+    await page.route(`**/${FEED}`, () => undefined);
+    await page.clock.runFor("01:50");
+    await notice(page)
+      .filter({ hasText: /Feedet svarer ikke|ikke opdateret som ventet/ })
+      .waitFor();
+  });
+
+  it("is asked for at once when the network comes back", async () => {
+    const { server, page, show } = await openWall();
+    await show("visninger=overblik:600&opdater=86400");
+    const before = server.log.filter(({ path }) => path === FEED).length;
+    await page.evaluate(() => dispatchEvent(new Event("online")));
+    await expect.poll(() => server.log.filter(({ path }) => path === FEED).length).toBe(before + 1);
+  });
+
+  it("is waited for when a kiosk starts before its server, or with a feed that is broken", async () => {
+    const { server, page } = await openWall({ expectedConsole: failedLoad });
+    await page.clock.install();
+    server.answer(FEED, { body: "{}" });
+    await page.goto(`${server.url}#/skaerm`);
+    await page.getByRole("alert").waitFor();
+    server.answer(FEED, null);
+    await page.clock.runFor("00:31");
+    await untilView(page, "Overblik");
+  });
+});
