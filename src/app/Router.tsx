@@ -39,9 +39,11 @@ function CurrentScreen({ path }: { readonly path: string }) {
 function MatchedScreen({ match, path }: { readonly match: Match; readonly path: string }) {
   // Begun here, before the data below is waited for: code and data come side by side.
   match.route.load().catch(leaveToThePage);
-  const followUp = useFollowUpId(match.params.followUp, useParameters(aboutParameters).values.opfoelgning);
   const { Page, route } = match;
-  const agreement = useAgreement(followUp, { refreshes: route.unattended !== true });
+  const isSteady = route.steady === true;
+  const wished = useParameters(aboutParameters).values.opfoelgning;
+  const followUp = useFollowUpId(match.params.followUp, wished, { isSteady });
+  const agreement = useAgreement(followUp, { refreshes: route.unattended !== true, isSteady });
   const page = <Page agreement={agreement} id={match.params.initiative ?? ""} />;
   return route.frame === "bare" ? (
     page

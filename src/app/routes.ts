@@ -17,6 +17,8 @@ interface Route {
   readonly frame: "shell" | "bare";
   /** True where nobody sits: the screen says itself how often it asks for news, and failures are tried again. */
   readonly unattended?: true;
+  /** True for a screen that is loaded once and then asks for nothing more. */
+  readonly steady?: true;
   /** Fetches the screen's code; called beside the request for its data. */
   readonly load: () => Promise<FunctionComponent<PageProps>>;
 }
@@ -65,6 +67,12 @@ export const ROUTES: readonly Route[] = [
     path: ":followUp/tryk",
     frame: "shell",
     load: async () => (await import("../pages/handout/HandoutPage.tsx")).HandoutPage,
+  },
+  {
+    path: ":followUp/praesentation",
+    frame: "bare",
+    steady: true,
+    load: async () => (await import("../pages/presentation/PresentationPage.tsx")).PresentationPage,
   },
   { path: ":followUp/skaerm", frame: "bare", unattended: true, load: loadWall },
 ];

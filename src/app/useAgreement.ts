@@ -7,18 +7,36 @@ import { agreementQuery, catalogueQuery, configQuery } from "../feed/queries.ts"
  * The follow-up that the address is about. A screen that belongs to none takes the one `wished` for, or the
  * newest.
  */
-export function useFollowUpId(named: string | undefined, wished: string | null): string {
+export function useFollowUpId(
+  named: string | undefined,
+  wished: string | null,
+  { isSteady }: { readonly isSteady: boolean },
+): string {
   const { catalogue } = useSuspenseQuery(configQuery()).data;
-  const { followUps } = useSuspenseQuery(catalogueQuery()).data;
+  const { followUps } = useSuspenseQuery({ ...catalogueQuery(), ...(isSteady ? STEADY : {}) }).data;
   const other = followUps.find(({ id }) => id === wished) ?? followUps[0];
   const id = named ?? other?.id;
   if (id === undefined) throw new FeedError({ reason: "unknown-follow-up", url: catalogue, id: "" });
   return id;
 }
 
-/** A follow-up's agreement; where it `refreshes`, it is asked for anew as often as the deployment says. */
-export function useAgreement(followUp: string, { refreshes }: { readonly refreshes: boolean }): Agreement {
-  const { refreshSeconds } = useSuspenseQuery(configQuery()).data;
-  const refetchInterval = refreshes ? refreshSeconds * 1000 : false;
-  return useSuspenseQuery({ ...agreementQuery(followUp), refetchInterval }).data;
+interface Refreshing {
+  /** Asked for anew as often as the deployment says. */
+  readonly refreshes: boolean;
+  /** Taken as it is, if it is there at all, and never asked for again: the network may be gone by then. */
+  readonly isSteady: boolean;
 }
+
+/** A follow-up's agreement. */
+export function useAgreement(followUp: string, { refreshes, isSteady }: Refreshing): Agreement {
+  const { refreshSeconds } = useSuspenseQuery(configQuery()).data;
+  const refetchInterval = refreshes && !isSteady ? refreshSeconds * 1000 : false;
+  const steady = isSteady ? STEADY : {};
+  return useSuspenseQuery({ ...agreementQuery(followUp), refetchInterval, ...steady }).data;
+}
+
+const STEADY = {
+  staleTime: Number.POSITIVE_INFINITY,
+  refetchOnWindowFocus: false,
+  refetchOnReconnect: false,
+} as const;

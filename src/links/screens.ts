@@ -172,3 +172,16 @@ export const contradictionsParameters = {
 export const afterlifeParameters = {
   efter: choiceParameter({ date: "dato", centre: "center" }, "date"),
 };
+
+/**
+ * Presentation: the worklist's parameters say which initiatives; `medtag` whether each deviation or every one of
+ * them has a slide, or only the deviations are shown; `slide` names the one on screen; `visning=taler` is the
+ * speaker's own window.
+ */
+export const presentationParameters = {
+  ...initiativesParameters,
+  medtag: choiceParameter({ default: "standard", all: "alle", deviations: "afvigelser" }, "default"),
+  raekkefoelge: choiceParameter({ chair: "formand", document: "dokument" }, "chair"),
+  slide: idParameter(),
+  visning: choiceParameter({ audience: "sal", presenter: "taler" }, "audience"),
+};

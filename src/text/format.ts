@@ -99,6 +99,14 @@ export function formatDay(milliseconds: number, language: Language): string {
   }).format(milliseconds);
 }
 
+/** How long something has lasted: `7:05`, from an hour on `1:07:05`. */
+export function formatElapsed(milliseconds: number): string {
+  const seconds = Math.floor(milliseconds / 1000);
+  const [hours, minutes] = [Math.floor(seconds / 3600), Math.floor(seconds / 60) % 60];
+  const two = (number: number) => String(number).padStart(2, "0");
+  return hours > 0 ? `${hours}:${two(minutes)}:${two(seconds % 60)}` : `${minutes}:${two(seconds % 60)}`;
+}
+
 /** A list in running text: `a, b og c`. */
 export function formatList(items: readonly string[], language: Language): string {
   return new Intl.ListFormat(localeOf(language), { type: "conjunction" }).format(items);

@@ -14,6 +14,7 @@ const SCREENS = [
   "economy",
   "contradictions",
   "afterlife",
+  "presentation",
   "wall",
   "about",
 ] as const;

@@ -1,6 +1,7 @@
 import { useSuspenseQuery } from "@tanstack/react-query";
 import { useMemo } from "react";
 import type { Agreement } from "../../agreement/agreement.ts";
+import { useWakeLock } from "../../components/screen/useWakeLock.ts";
 import { configQuery } from "../../feed/queries.ts";
 import { useParameters } from "../../links/AddressContext.ts";
 import { wallParameters } from "../../links/wall.ts";
@@ -8,7 +9,6 @@ import { useText } from "../../text/LanguageContext.ts";
 import { wallText } from "../../text/wall.ts";
 import { useHandling } from "./device/useHandling.ts";
 import { useIdle } from "./device/useIdle.ts";
-import { useWakeLock } from "./device/useWakeLock.ts";
 import { Frame } from "./frame/Frame.tsx";
 import { ViewBoundary } from "./frame/ViewBoundary.tsx";
 import { WallControls } from "./frame/WallControls.tsx";

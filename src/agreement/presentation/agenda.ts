@@ -1,0 +1,55 @@
+/** Which initiatives a meeting must speak about, why, and in which order. Wider than what deviates: see `deviations`. */
+import type { Agreement } from "../agreement.ts";
+import { changeBetween } from "../change.ts";
+import { contradictionsOf } from "../contradictions/findContradictions.ts";
+import { RULES } from "../contradictions/registry.ts";
+import { isShortOfMoney } from "../deviations.ts";
+import { latestRoundIndex } from "../ratings.ts";
+import type { Initiative } from "../schema.ts";
+import { STANDINGS, silentSince, standingOf } from "../standing.ts";
+
+/**
+ * Why an initiative is on the agenda, in the order a chair takes them up; it may have several reasons:
+ * - `off-track`: its latest known smiley is sur;
+ * - `worse`: its smiley is worse than in the round before;
+ * - `contradiction`: two things that the document says of it do not fit together (not every gap or wording);
+ * - `silent`: it has no smiley in the latest round, so nobody vouches for it;
+ * - `behind`: its latest known smiley is neutral;
+ * - `money`: an amount is worse than agreed, or its economy smiley is sur.
+ */
+export const AGENDA_REASONS = ["off-track", "worse", "contradiction", "silent", "behind", "money"] as const;
+export type AgendaReason = (typeof AGENDA_REASONS)[number];
+
+const APPLIES: Readonly<Record<AgendaReason, (agreement: Agreement, initiative: Initiative) => boolean>> = {
+  "off-track": (agreement, initiative) => standingOf(agreement, initiative) === "off-track",
+  worse: (agreement, initiative) => {
+    const latest = latestRoundIndex(agreement);
+    return changeBetween(agreement, initiative, latest - 1, latest) === "worse";
+  },
+  contradiction: (agreement, initiative) =>
+    contradictionsOf(agreement, initiative).some(({ rule }) => RULES[rule].kind === "disagreement"),
+  silent: (agreement, initiative) => silentSince(agreement, initiative) !== null,
+  behind: (agreement, initiative) => standingOf(agreement, initiative) === "behind",
+  money: isShortOfMoney,
+};
+
+/** The reasons why an initiative is on the agenda, the first deciding its place; empty when it is not. */
+export function agendaReasons(agreement: Agreement, initiative: Initiative): readonly AgendaReason[] {
+  return AGENDA_REASONS.filter((reason) => APPLIES[reason](agreement, initiative));
+}
+
+/**
+ * The initiatives as a chair takes them up: by their first reason, within one the worst standing first, then as
+ * they stood; those that are not on the agenda come last. A new list.
+ */
+export function chairOrder(agreement: Agreement, initiatives: readonly Initiative[]): readonly Initiative[] {
+  const places = new Map(
+    initiatives.map((initiative) => {
+      const [first] = agendaReasons(agreement, initiative);
+      const reason = first === undefined ? AGENDA_REASONS.length : AGENDA_REASONS.indexOf(first);
+      const standing = STANDINGS.indexOf(standingOf(agreement, initiative));
+      return [initiative, reason * STANDINGS.length + standing];
+    }),
+  );
+  return [...initiatives].sort((a, b) => (places.get(a) ?? 0) - (places.get(b) ?? 0));
+}

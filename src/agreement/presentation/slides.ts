@@ -1,0 +1,94 @@
+/** Which slides a presentation has and in which order, from the agreement alone: nobody prepares anything. */
+
+import { afterlife } from "../afterlife/afterlife.ts";
+import type { Agreement } from "../agreement.ts";
+import { economyRows } from "../economy/rows.ts";
+import { openMilestones } from "../openMilestones.ts";
+import type { Initiative, Theme } from "../schema.ts";
+import { agendaReasons, chairOrder } from "./agenda.ts";
+
+/** One thing to speak about. A long one is laid out over several pages; that is not decided here. */
+export type Slide =
+  | { readonly kind: "title" | "status" | "changes" | "definitions" }
+  | { readonly kind: "economy" | "afterlife" | "list"; readonly initiatives: readonly Initiative[] }
+  | { readonly kind: "theme"; readonly theme: Theme; readonly initiatives: readonly Initiative[] }
+  | { readonly kind: "initiative"; readonly initiative: Initiative };
+
+export interface SlideChoice {
+  /** The whole agreement, some of its themes, or a list that a reader picked out. */
+  readonly scope: "agreement" | "themes" | "list";
+  /** What the scope holds, in the document's or the list's order. */
+  readonly initiatives: readonly Initiative[];
+  /** A slide for each that is on the agenda, or for every one. */
+  readonly each: "agenda" | "initiative";
+  /** False leaves only the title and those. */
+  readonly frame: boolean;
+  /** As a chair takes them up, or as `initiatives` stands, each theme followed by its own. */
+  readonly order: "chair" | "given";
+}
+
+/**
+ * The slides of a choice:
+ *
+ *     agreement   title  status  changes  themes  initiatives  economy  afterlife  definitions
+ *     themes      title                   themes  initiatives  economy  afterlife  definitions
+ *     list        title                   list    initiatives  economy  afterlife  definitions
+ *
+ * What has nothing to tell is left out: changes with a single round, an economy without amounts.
+ */
+export function slidesOf(agreement: Agreement, choice: SlideChoice): readonly Slide[] {
+  const { scope, initiatives, frame } = choice;
+  const shown = shownInitiatives(agreement, choice);
+  const title = { kind: "title" } as const;
+  if (!frame) return [title, ...shown.map(slideOf)];
+  return [
+    title,
+    ...(scope === "agreement" && initiatives.length > 0 ? ([{ kind: "status" }] as const) : []),
+    ...(scope === "agreement" && agreement.rounds.length > 1 ? ([{ kind: "changes" }] as const) : []),
+    ...bodySlides(agreement, choice, shown),
+    ...(economyRows(agreement, initiatives).length > 0 ? ([{ kind: "economy", initiatives }] as const) : []),
+    ...(hasOpenEnds(agreement, initiatives) ? ([{ kind: "afterlife", initiatives }] as const) : []),
+    { kind: "definitions" },
+  ];
+}
+
+/** The initiatives that have a slide of their own, in its order; each once. */
+function shownInitiatives(
+  agreement: Agreement,
+  { initiatives, each, order }: SlideChoice,
+): readonly Initiative[] {
+  const shown =
+    each === "initiative"
+      ? initiatives
+      : initiatives.filter((initiative) => agendaReasons(agreement, initiative).length > 0);
+  return order === "chair" ? chairOrder(agreement, shown) : shown;
+}
+
+function bodySlides(
+  agreement: Agreement,
+  { scope, initiatives, order }: SlideChoice,
+  shown: readonly Initiative[],
+): readonly Slide[] {
+  if (scope === "list") return [{ kind: "list", initiatives }, ...shown.map(slideOf)];
+  const themes = agreement.themes.flatMap((theme): readonly (Slide & { kind: "theme" })[] => {
+    const own = initiatives.filter((initiative) => initiative.theme === theme.id);
+    return own.length === 0 ? [] : [{ kind: "theme", theme, initiatives: own }];
+  });
+  if (order === "chair") return [...themes, ...shown.map(slideOf)];
+  return themes.flatMap((slide) => [
+    slide,
+    ...shown.filter((initiative) => initiative.theme === slide.theme.id).map(slideOf),
+  ]);
+}
+
+function slideOf(initiative: Initiative): Slide {
+  return { kind: "initiative", initiative };
+}
+
+function hasOpenEnds(agreement: Agreement, initiatives: readonly Initiative[]): boolean {
+  const within = new Set(initiatives);
+  return (
+    openMilestones(agreement, initiatives).length > 0 ||
+    afterlife(agreement).some(({ initiative }) => within.has(initiative))
+  );
+}

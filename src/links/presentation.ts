@@ -1,0 +1,85 @@
+/** From the parameters of the presentation's address to its slides, and from a slide to its name in the address. */
+import type { Agreement } from "../agreement/agreement.ts";
+import type { Slide } from "../agreement/presentation/slides.ts";
+import { type SlideChoice, slidesOf } from "../agreement/presentation/slides.ts";
+import type { IgnoredParameter, ValuesOf } from "./parameters.ts";
+import type { presentationParameters } from "./screens.ts";
+import { knownValues, NO_WORKLIST_FILTER, type WorklistFilter, worklistOf } from "./worklist.ts";
+
+export type PresentationValues = ValuesOf<typeof presentationParameters>;
+
+/** What the address asks for: the choice, its slides, and what of the address this agreement does not have. */
+export interface Deck {
+  readonly choice: SlideChoice;
+  readonly slides: readonly Slide[];
+  readonly ignored: readonly IgnoredParameter[];
+}
+
+/**
+ * The slides that the parameters ask for. Themes alone show their deviations; any other filter, a sorting or a
+ * group makes a list, and all of a list is shown.
+ */
+export function deckOf(agreement: Agreement, asked: PresentationValues): Deck {
+  const { values, ignored } = knownValues(agreement, asked);
+  const { medtag, raekkefoelge } = asked;
+  const scope = scopeOf(values);
+  const choice: SlideChoice = {
+    scope,
+    initiatives: worklistOf(agreement, values),
+    each: medtag === "all" || (medtag === "default" && scope === "list") ? "initiative" : "agenda",
+    frame: medtag !== "deviations",
+    order: raekkefoelge === "chair" ? "chair" : "given",
+  };
+  return { choice, slides: slidesOf(agreement, choice), ignored };
+}
+
+function scopeOf(values: Parameters<typeof worklistOf>[1]): SlideChoice["scope"] {
+  const { tema: _, runde: __, siden: ___, ...none } = NO_WORKLIST_FILTER;
+  const isList =
+    values.sorter.length > 0 ||
+    values.gruppe !== "none" ||
+    (Object.keys(none) as (keyof Omit<WorklistFilter, "tema">)[]).some(
+      (name) => String(values[name]) !== String(NO_WORKLIST_FILTER[name]),
+    );
+  if (isList) return "list";
+  return values.tema.length > 0 ? "themes" : "agreement";
+}
+
+/** The words of the slides that are one of a kind. An initiative is named by its id, a theme by `tema-` and its id. */
+const WORDS: Readonly<Record<Exclude<Slide["kind"], "theme" | "initiative">, string>> = {
+  title: "forside",
+  status: "status",
+  changes: "aendringer",
+  list: "liste",
+  economy: "oekonomi",
+  afterlife: "efterliv",
+  definitions: "definitioner",
+};
+
+/** A slide's name in the address: it stays the same whatever else is presented, and in which order. */
+export function slideName(slide: Slide): string {
+  if (slide.kind === "initiative") {
+    const { id } = slide.initiative;
+    return isTaken(id) ? `indsats-${id}` : id;
+  }
+  return slide.kind === "theme" ? `tema-${slide.theme.id}` : WORDS[slide.kind];
+}
+
+function isTaken(id: string): boolean {
+  return /^(?:tema|indsats)-/.test(id) || Object.values(WORDS).includes(id);
+}
+
+/** The name of a page: its slide's, and from the second page on which one, `7.06~2`. */
+export function pageName(slide: Slide, part: number): string {
+  return part === 0 ? slideName(slide) : `${slideName(slide)}~${part + 1}`;
+}
+
+/**
+ * The 0-based place of a named page. A continuation that is no longer there leads to its slide, a number to the
+ * page of that number; `undefined` when nothing is so named.
+ */
+export function findPage(names: readonly string[], name: string): number | undefined {
+  const number = /^\d{1,6}$/.test(name) ? Number(name) - 1 : -1;
+  const places = [names.indexOf(name), names.indexOf(name.replace(/~\d+$/, "")), number];
+  return places.find((place) => place >= 0 && place < names.length);
+}

@@ -1,0 +1,47 @@
+import { useEffect, useState } from "react";
+import controls from "../../components/controls/controls.module.css";
+import { formatElapsed, formatTime } from "../../text/format.ts";
+import { useLanguage, useText } from "../../text/LanguageContext.ts";
+import { presentationText } from "../../text/presentation.ts";
+import styles from "./presenter.module.css";
+import { elapsed, pause, resume, START } from "./stopwatch.ts";
+
+/** The time of day, and how long the speaker has spoken. Both follow the system's clock: sleep does not stop them. */
+export function Clock() {
+  const t = useText(presentationText).presenter;
+  const language = useLanguage();
+  const [now, setNow] = useState(Date.now);
+  const [watch, setWatch] = useState(() => resume(START, Date.now()));
+  useEffect(() => {
+    const timer = setInterval(() => setNow(Date.now()), 500);
+    return () => clearInterval(timer);
+  }, []);
+  const isRunning = watch.since !== null;
+  return (
+    <div className={styles["clock"]}>
+      <p>
+        <span className={styles["label"]}>{t.clock}</span> <time>{formatTime(now, language)}</time>
+      </p>
+      <p role="timer">
+        <span className={styles["label"]}>{t.elapsed}</span> <time>{formatElapsed(elapsed(watch, now))}</time>
+      </p>
+      <button
+        type="button"
+        className={controls["button"]}
+        onClick={() => setWatch(isRunning ? pause(watch, Date.now()) : resume(watch, Date.now()))}
+      >
+        {isRunning ? t.pause : t.resume}
+      </button>
+      <button
+        type="button"
+        className={controls["button"]}
+        onClick={() => {
+          setNow(Date.now());
+          setWatch(isRunning ? resume(START, Date.now()) : START);
+        }}
+      >
+        {t.reset}
+      </button>
+    </div>
+  );
+}

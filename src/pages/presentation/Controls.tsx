@@ -1,0 +1,65 @@
+import type { ReactNode } from "react";
+import { useText } from "../../text/LanguageContext.ts";
+import { presentationText } from "../../text/presentation.ts";
+import { CONTROL_MARKS } from "./controlMarks.tsx";
+import type { Command } from "./keys.ts";
+import styles from "./stage.module.css";
+
+interface ControlsProps {
+  readonly index: number;
+  readonly count: number;
+  readonly onCommand: (command: Command) => void;
+  /** The speaker's window blanks the hall, and opens no other. */
+  readonly isPresenter?: boolean;
+}
+
+const AUDIENCE = ["overview", "presenter", "fullscreen", "help", "leave"] as const;
+const PRESENTER = ["overview", "black", "help", "leave"] as const;
+
+/** All that the keys can do and a mouse may want, and how far the presentation is. */
+export function Controls({ index, count, onCommand, isPresenter = false }: ControlsProps) {
+  const t = useText(presentationText).controls;
+  return (
+    <nav aria-label={t.label} className={styles["controls"]}>
+      <progress className={styles["progress"]} max={count} value={index + 1} aria-hidden="true" />
+      <div className={styles["buttons"]}>
+        <Control name={t.previous} isDisabled={index === 0} onPress={() => onCommand({ type: "previous" })}>
+          {CONTROL_MARKS.previous}
+        </Control>
+        <Control name={t.next} isDisabled={index >= count - 1} onPress={() => onCommand({ type: "next" })}>
+          {CONTROL_MARKS.next}
+        </Control>
+        {(isPresenter ? PRESENTER : AUDIENCE).map((type) => (
+          <Control key={type} name={t[type]} onPress={() => onCommand({ type })}>
+            {CONTROL_MARKS[type]}
+          </Control>
+        ))}
+      </div>
+    </nav>
+  );
+}
+
+interface ControlProps {
+  readonly name: string;
+  readonly isDisabled?: boolean;
+  readonly onPress: () => void;
+  readonly children: ReactNode;
+}
+
+function Control({ name, isDisabled = false, onPress, children }: ControlProps) {
+  return (
+    <button
+      type="button"
+      className={styles["control"]}
+      aria-label={name}
+      title={name}
+      // Not `disabled`: a button that loses the focus under the finger is a trap.
+      aria-disabled={isDisabled}
+      onClick={onPress}
+    >
+      <svg viewBox="0 0 24 24" aria-hidden="true">
+        {children}
+      </svg>
+    </button>
+  );
+}

@@ -1,0 +1,37 @@
+import { useEffect, useRef } from "react";
+import controls from "../../components/controls/controls.module.css";
+import { useText } from "../../text/LanguageContext.ts";
+import { presentationText } from "../../text/presentation.ts";
+import styles from "./stage.module.css";
+
+/** Which key does what. */
+export function HelpOverlay({ onClose }: { readonly onClose: () => void }) {
+  const t = useText(presentationText);
+  const close = useRef<HTMLButtonElement>(null);
+  useEffect(() => {
+    const before = document.activeElement;
+    close.current?.focus();
+    return () => {
+      if (before instanceof HTMLElement) before.focus();
+    };
+  }, []);
+  return (
+    <section className={styles["overlay"]} aria-label={t.help.title}>
+      <div className={styles["help"]}>
+        <h2>{t.help.title}</h2>
+        <dl>
+          {t.help.keys.map(([keys = "", meaning = ""]) => (
+            <div key={keys}>
+              <dt>{keys}</dt>
+              <dd>{meaning}</dd>
+            </div>
+          ))}
+        </dl>
+        <p>{t.help.touch}</p>
+        <button ref={close} type="button" className={controls["button"]} onClick={onClose}>
+          {t.controls.close}
+        </button>
+      </div>
+    </section>
+  );
+}

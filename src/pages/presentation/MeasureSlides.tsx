@@ -1,0 +1,62 @@
+import { useLayoutEffect, useRef } from "react";
+import { blocksOf, type SlideContent } from "./content.ts";
+import { fewest, measureSlide } from "./measureSlide.ts";
+import type { PageColumns } from "./paginate.ts";
+import { type SlideLayout, SlideView, TEXT_SIZES } from "./SlideView.tsx";
+import styles from "./stage.module.css";
+
+interface MeasureSlidesProps {
+  readonly contents: readonly SlideContent[];
+  /** The pages of each, in the same order. */
+  readonly onMeasured: (pages: readonly (readonly SlideLayout[])[]) => void;
+}
+
+/** Draws slides in full and in every size, out of sight, and tells how each is laid out on pages. */
+export function MeasureSlides({ contents, onMeasured }: MeasureSlidesProps) {
+  const place = useRef<HTMLDivElement>(null);
+  useLayoutEffect(() => {
+    if (place.current === null) return;
+    const drawn = [...place.current.children];
+    onMeasured(
+      contents.map((content, index) =>
+        // Largest first: the fewest pages, and of several sizes that need so many the largest.
+        fewest(
+          TEXT_SIZES.map((size, sizeIndex) => {
+            const slide = drawn[index * TEXT_SIZES.length + sizeIndex];
+            if (!(slide instanceof HTMLElement)) return [];
+            const { pages, ...scales } = measureSlide(slide, content);
+            return pages.map((columns) => ({ size, columns, ...scales }));
+          }),
+        ),
+      ),
+    );
+  }, [contents, onMeasured]);
+  return (
+    <div ref={place} className={styles["measure"]} inert aria-hidden="true" data-print="no">
+      {contents.flatMap((content, index) =>
+        TEXT_SIZES.map((size) => (
+          <SlideView
+            // biome-ignore lint/suspicious/noArrayIndexKey: a slide to be measured is its place.
+            key={`${index} ${size}`}
+            content={content}
+            layout={{ size, headScale: 1, tableHeadScale: 1, columns: inFull(content) }}
+            // The widest it can become: a heading must not need one more line than it was measured with.
+            part={98}
+            parts={99}
+            number=""
+            foot=""
+          />
+        )),
+      )}
+    </div>
+  );
+}
+
+/** Every block whole, each lane in its own column. */
+function inFull(content: SlideContent): PageColumns {
+  const blocks = blocksOf(content);
+  const columns = content.arrangements[0].map((lane) =>
+    lane.map((block) => ({ block: blocks.indexOf(block), from: 0, to: null, scale: 1 })),
+  );
+  return content.columns > columns.length ? [...columns, []] : columns;
+}

@@ -1,0 +1,66 @@
+import { type Agreement, milestonesOf } from "../../agreement/agreement.ts";
+import type { Initiative } from "../../agreement/schema.ts";
+import { Smiley } from "../../components/smiley/Smiley.tsx";
+import { Prose } from "../../components/text/Prose.tsx";
+import { initiativeText } from "../../text/initiative.ts";
+import { useText } from "../../text/LanguageContext.ts";
+import { presentationText } from "../../text/presentation.ts";
+import styles from "./stage.module.css";
+import type { Page } from "./usePages.ts";
+
+interface NotesProps {
+  readonly agreement: Agreement;
+  readonly page: Page;
+}
+
+/** All that the document says of the initiative on the page, for the speaker and for small screens. */
+export function Notes({ agreement, page: { slide } }: NotesProps) {
+  const t = useText(presentationText).presenter;
+  if (slide.kind !== "initiative") return <p className={styles["quiet"]}>{t.noNotes}</p>;
+  return <InitiativeNotes agreement={agreement} initiative={slide.initiative} />;
+}
+
+function InitiativeNotes({
+  agreement,
+  initiative,
+}: {
+  readonly agreement: Agreement;
+  readonly initiative: Initiative;
+}) {
+  const t = useText(initiativeText);
+  const milestones = milestonesOf(agreement, initiative);
+  const { description, remarks, economy } = initiative;
+  return (
+    <div className={styles["notes"]}>
+      {description !== null && <Note title={t.description} texts={[description]} />}
+      {remarks !== null && <Note title={t.remarks} texts={[remarks]} />}
+      {agreement.rounds.map(({ id, label }, index) => {
+        const milestone = milestones[index];
+        if (milestone == null) return null;
+        return (
+          <div key={id}>
+            <h3>
+              <Smiley rating={milestone.smiley} size="s" /> {label}
+            </h3>
+            <Texts texts={[milestone.text, milestone.status]} />
+          </div>
+        );
+      })}
+      {economy !== null && <Note title={t.economy} texts={[economy.text, economy.status]} />}
+    </div>
+  );
+}
+
+function Note({ title, texts }: { readonly title: string; readonly texts: readonly (string | null)[] }) {
+  return (
+    <div>
+      <h3>{title}</h3>
+      <Texts texts={texts} />
+    </div>
+  );
+}
+
+function Texts({ texts }: { readonly texts: readonly (string | null)[] }) {
+  // biome-ignore lint/suspicious/noArrayIndexKey: the texts of a row have no identity of their own and never move.
+  return texts.map((text, index) => text !== null && text !== "" && <Prose key={index} text={text} />);
+}

@@ -1,0 +1,64 @@
+import { useEffect, useRef } from "react";
+import type { Agreement } from "../../agreement/agreement.ts";
+import { useText } from "../../text/LanguageContext.ts";
+import { presentationText } from "../../text/presentation.ts";
+import { footOf } from "./foot.ts";
+import { PageView } from "./PageView.tsx";
+import styles from "./stage.module.css";
+import type { Page } from "./usePages.ts";
+import type { RunningShow } from "./useShow.ts";
+
+interface OverviewOverlayProps {
+  readonly agreement: Agreement;
+  readonly pages: readonly Page[];
+  readonly index: number;
+  readonly running: RunningShow;
+}
+
+/** Every page in small. The keys that turn pages move through it, up and down by rows; Enter shows the page. */
+export function OverviewOverlay({ agreement, pages, index, running }: OverviewOverlayProps) {
+  const t = useText(presentationText);
+  const list = useRef<HTMLOListElement>(null);
+  useEffect(() => {
+    list.current?.querySelectorAll("button")[index]?.focus();
+  }, [index]);
+  return (
+    <section className={styles["overlay"]} aria-label={t.controls.overview}>
+      <ol
+        ref={list}
+        className={styles["thumbs"]}
+        onKeyDown={(event) => {
+          const rows = { ArrowDown: 1, ArrowUp: -1 }[event.key];
+          if (rows === undefined || list.current === null) return;
+          event.preventDefault();
+          const target = pages[index + rows * columnsOf(list.current)];
+          if (target !== undefined) running.turnTo(target.name);
+        }}
+      >
+        {pages.map((page, place) => (
+          <li key={page.name} className={styles["thumb"]} data-current={place === index ? "" : undefined}>
+            <div className={styles["small"]} aria-hidden="true" inert>
+              <div className={styles["stage"]}>
+                <PageView page={page} index={place} count={pages.length} foot={footOf(agreement)} />
+              </div>
+            </div>
+            <button
+              type="button"
+              aria-current={place === index ? "true" : undefined}
+              onClick={() => running.goTo(page.name)}
+            >
+              {place + 1}. {page.content.title}{" "}
+              {page.parts > 1 && <span>({t.part(page.part + 1, page.parts)})</span>}
+            </button>
+          </li>
+        ))}
+      </ol>
+    </section>
+  );
+}
+
+/** How many stand in a row, as it is laid out now. */
+function columnsOf(list: HTMLElement): number {
+  const items = [...list.children].filter((item) => item instanceof HTMLElement);
+  return items.filter((item) => item.offsetTop === items[0]?.offsetTop).length;
+}

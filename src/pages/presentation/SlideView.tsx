@@ -1,0 +1,129 @@
+import type { CSSProperties, ReactNode } from "react";
+import { useText } from "../../text/LanguageContext.ts";
+import { presentationText } from "../../text/presentation.ts";
+import { type Block, blocksOf, type SlideContent } from "./content.ts";
+import type { PageColumns, Piece } from "./paginate.ts";
+import styles from "./slide.module.css";
+
+/** Sizes of a slide's text, largest first: a slide takes the largest that spares it a page. */
+export const TEXT_SIZES = ["l", "m", "s"] as const;
+type TextSize = (typeof TEXT_SIZES)[number];
+
+/** How a slide is drawn: one of its pages, or all of it in order to be measured. */
+export interface SlideLayout {
+  readonly size: TextSize;
+  /** Below 1 where a heading, or a table's, would leave no room for what it heads. */
+  readonly headScale: number;
+  readonly tableHeadScale: number;
+  readonly columns: PageColumns;
+}
+
+interface SlideViewProps {
+  readonly content: SlideContent;
+  readonly layout: SlideLayout;
+  /** Which of its pages: 0-based, and of how many. */
+  readonly part: number;
+  readonly parts: number;
+  /** What the foot says on the right: the number of the page. */
+  readonly number: string;
+  /** What the foot says on the left where the slide has no source of its own. */
+  readonly foot: ReactNode;
+}
+
+/** One page of a slide, on a stage of 1920 × 1080 pixels. */
+export function SlideView({ content, layout, part, parts, number, foot }: SlideViewProps) {
+  const t = useText(presentationText);
+  return (
+    <article className={styles["slide"]} data-kind={content.kind} data-size={layout.size}>
+      <header className={styles["head"]} style={{ zoom: layout.headScale }} data-head="">
+        <div className={styles["heading"]}>
+          <div>
+            <p className={styles["eyebrow"]}>
+              {content.eyebrow}{" "}
+              {parts > 1 && <span className={styles["part"]}>{t.part(part + 1, parts)}</span>}
+            </p>
+            <h1 data-length={lengthOf(content.title)}>{content.title}</h1>
+          </div>
+          {content.aside}
+        </div>
+        {content.lead !== null && <div className={styles["lead"]}>{content.lead}</div>}
+      </header>
+      <div className={styles["body"]} data-columns={content.columns} data-body="">
+        {content.table === null ? (
+          layout.columns.map((pieces, column) => (
+            // biome-ignore lint/suspicious/noArrayIndexKey: a column is its place.
+            <div key={column} className={styles["column"]}>
+              <Pieces content={content} pieces={pieces} />
+            </div>
+          ))
+        ) : (
+          <Table content={content} table={content.table} layout={layout} />
+        )}
+      </div>
+      <footer className={styles["foot"]}>
+        <span>{content.source ?? foot}</span>
+        <span className={styles["number"]}>{number}</span>
+      </footer>
+    </article>
+  );
+}
+
+interface TableProps {
+  readonly content: SlideContent;
+  readonly table: NonNullable<SlideContent["table"]>;
+  readonly layout: SlideLayout;
+}
+
+function Table({ content, table, layout }: TableProps) {
+  const style = { "--table-head-scale": layout.tableHeadScale } as CSSProperties;
+  return (
+    <table aria-label={table.label} className={styles["table"]} style={style}>
+      <thead>{table.head}</thead>
+      <tbody>
+        {layout.columns.flat().map(({ block }) => {
+          const row = blocksOf(content)[block];
+          return (
+            <tr key={row?.id} data-block={block}>
+              {row?.node}
+            </tr>
+          );
+        })}
+      </tbody>
+    </table>
+  );
+}
+
+function Pieces({ content, pieces }: { readonly content: SlideContent; readonly pieces: readonly Piece[] }) {
+  const blocks = blocksOf(content);
+  return pieces.map((piece, place) => {
+    const block = blocks[piece.block];
+    if (block === undefined) return null;
+    const style = { marginBlockStart: place === 0 ? 0 : block.space, zoom: piece.scale };
+    return (
+      <div
+        key={`${block.id} ${piece.from}`}
+        data-block={piece.block}
+        className={styles["block"]}
+        style={style}
+      >
+        <BlockPart block={block} piece={piece} />
+      </div>
+    );
+  });
+}
+
+function BlockPart({ block, piece }: { readonly block: Block; readonly piece: Piece }) {
+  if (block.text === undefined) return block.node;
+  return (
+    <p className={styles["prose"]} data-look={block.look} data-text="">
+      {block.text.slice(piece.from, piece.to ?? undefined).trimEnd()}
+    </p>
+  );
+}
+
+/** Long headings are set smaller. In characters, so that it is the same on every screen. */
+function lengthOf(title: string): "short" | "medium" | "long" | "huge" {
+  if (title.length <= 45) return "short";
+  if (title.length <= 110) return "medium";
+  return title.length <= 260 ? "long" : "huge";
+}

@@ -1,0 +1,35 @@
+import type { Slide } from "../../agreement/presentation/slides.ts";
+import type { SlideContent } from "./content.ts";
+import type { SlideContext } from "./context.ts";
+import { afterlifeSlide } from "./slides/afterlifeSlide.tsx";
+import { changesSlide } from "./slides/changesSlide.tsx";
+import { definitionsSlide } from "./slides/definitionsSlide.tsx";
+import { economySlide } from "./slides/economySlide.tsx";
+import { initiativeSlide } from "./slides/initiativeSlide.tsx";
+import { statusSlide } from "./slides/statusSlide.tsx";
+import { listSlide, themeSlide } from "./slides/themeSlide.tsx";
+import { titleSlide } from "./slides/titleSlide.tsx";
+
+/** What a slide shows. */
+export function contentOf(slide: Slide, context: SlideContext): SlideContent {
+  switch (slide.kind) {
+    case "title":
+      return titleSlide(context);
+    case "status":
+      return statusSlide(context);
+    case "changes":
+      return changesSlide(context);
+    case "theme":
+      return themeSlide(context, slide.theme, slide.initiatives);
+    case "list":
+      return listSlide(context, slide.initiatives);
+    case "initiative":
+      return initiativeSlide(context, slide.initiative);
+    case "economy":
+      return economySlide(context, slide.initiatives);
+    case "afterlife":
+      return afterlifeSlide(context, slide.initiatives);
+    case "definitions":
+      return definitionsSlide(context);
+  }
+}

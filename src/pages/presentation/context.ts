@@ -1,0 +1,49 @@
+import { createContext, useMemo } from "react";
+import type { Agreement } from "../../agreement/agreement.ts";
+import type { SlideChoice } from "../../agreement/presentation/slides.ts";
+import { useLanguage } from "../../text/LanguageContext.ts";
+import type { Language } from "../../text/messages.ts";
+import { moneyText } from "../../text/money.ts";
+import { questionsText } from "../../text/questions.ts";
+import { rulesText } from "../../text/rules.ts";
+import { slidesText } from "../../text/slides.ts";
+
+/** What every slide is made from: the agreement, what of it is presented, and the words. */
+export interface SlideContext {
+  readonly agreement: Agreement;
+  readonly choice: SlideChoice;
+  readonly language: Language;
+  readonly t: (typeof slidesText)["da"];
+  readonly rules: (typeof rulesText)["da"];
+  readonly money: (typeof moneyText)["da"];
+  readonly questions: (typeof questionsText)["da"];
+}
+
+/** The context in the reader's language; it stays the same object as long as nothing in it changes. */
+export function useSlideContext(agreement: Agreement, choice: SlideChoice): SlideContext {
+  const language = useLanguage();
+  return useMemo(
+    () => ({
+      agreement,
+      choice,
+      language,
+      t: slidesText[language],
+      rules: rulesText[language],
+      money: moneyText[language],
+      questions: questionsText[language],
+    }),
+    [agreement, choice, language],
+  );
+}
+
+/** How a slide leads to another one of the same presentation. */
+export interface SlideWays {
+  /** The address of a slide; `undefined` for one that is not part of the presentation. */
+  readonly hrefOf: (name: string) => string | undefined;
+  readonly goTo: (name: string) => void;
+}
+
+export const SlideWaysContext = createContext<SlideWays>({
+  hrefOf: () => undefined,
+  goTo: () => undefined,
+});

@@ -1,0 +1,126 @@
+/** Reads from a slide that is drawn in full, off screen, how it breaks into pages. Must run before the browser paints. */
+import type { SlideContent } from "./content.ts";
+import { blocksOf } from "./content.ts";
+import { type Cut, type MeasuredBlock, type PageColumns, paginate, paginateEvenly } from "./paginate.ts";
+
+/** Pixels of the stage: what a slide's heading, and that of a table, may take at most. */
+const HEAD_MOST = 480;
+const TABLE_HEAD_MOST = 170;
+const ROOM_LEAST = 160;
+
+interface MeasuredSlide {
+  readonly headScale: number;
+  readonly tableHeadScale: number;
+  readonly pages: readonly PageColumns[];
+}
+
+/** The pages of a slide drawn as `slide`, at the size it has there. */
+export function measureSlide(slide: HTMLElement, content: SlideContent): MeasuredSlide {
+  const head = slide.querySelector<HTMLElement>("[data-head]");
+  const table = slide.querySelector<HTMLElement>("table");
+  const headScale =
+    head === null
+      ? 1
+      : shrink(
+          () => excessOf(head, content),
+          (zoom) => head.style.setProperty("zoom", `${zoom}`),
+        );
+  const tableHead = table?.querySelector("thead");
+  const tableHeadScale =
+    table == null || tableHead == null
+      ? 1
+      : shrink(
+          () => tableHead.getBoundingClientRect().height - TABLE_HEAD_MOST,
+          (scale) => table.style.setProperty("--table-head-scale", `${scale}`),
+        );
+  const body = slide.querySelector<HTMLElement>("[data-body]");
+  const room = (body?.clientHeight ?? 0) - (tableHead?.getBoundingClientRect().height ?? 0);
+  const blocks = blocksOf(content);
+  const numbers = new Map(blocks.map((block, number) => [block, number]));
+  const measured = blocks.map((block, number) => measureBlock(slide, block, number));
+  const capacity = Math.max(Math.floor(room), ROOM_LEAST);
+  const candidates = content.arrangements.map((lanes) => {
+    const numbered = lanes.map((lane) => lane.map((block) => numbers.get(block) ?? 0));
+    return lanes.length === 1
+      ? paginateEvenly(measured, numbered, content.columns, capacity)
+      : paginate(measured, numbered, content.columns, capacity);
+  });
+  return { headScale, tableHeadScale, pages: fewest(candidates) };
+}
+
+/** The shortest of several lists, the first of those that are equally short; there must be one. */
+export function fewest<T>(lists: readonly (readonly T[])[]): readonly T[] {
+  return lists.reduce((best, list) => (list.length < best.length ? list : best));
+}
+
+/** The largest of some scales at which nothing is in excess; the smallest where there always is. */
+function shrink(excess: () => number, apply: (scale: number) => void): number {
+  let scale = 1;
+  while (excess() > 0 && scale > 0.2) {
+    scale = Math.round(scale * 0.85 * 1000) / 1000;
+    apply(scale);
+  }
+  return scale;
+}
+
+/** How many pixels a heading is too high; that of the title has the whole page. */
+function excessOf(head: HTMLElement, { kind }: SlideContent): number {
+  if (kind === "title") return head.scrollHeight - head.clientHeight - 1;
+  return head.getBoundingClientRect().height - HEAD_MOST;
+}
+
+function measureBlock(
+  slide: HTMLElement,
+  { space, keepsNext }: { readonly space: number; readonly keepsNext: boolean },
+  number: number,
+): MeasuredBlock {
+  const element = slide.querySelector<HTMLElement>(`[data-block="${number}"]`);
+  if (element === null) return { height: 0, space, keepsNext, cuts: [] };
+  const text = element.querySelector<HTMLElement>("[data-text]");
+  return {
+    height: element.getBoundingClientRect().height,
+    space,
+    keepsNext,
+    cuts: text === null ? [] : measureLines(text),
+  };
+}
+
+/** Words longer than this may themselves be broken: every one of their characters is looked at. */
+const LONG_WORD = 30;
+
+/** Where each line but the first begins. */
+function measureLines(element: HTMLElement): readonly Cut[] {
+  const node = element.firstChild;
+  if (!(node instanceof Text)) return [];
+  const lineHeight = Number.parseFloat(getComputedStyle(element).lineHeight);
+  const range = document.createRange();
+  const topOf = (offset: number) => {
+    range.setStart(node, offset);
+    range.setEnd(node, offset + 1);
+    return range.getBoundingClientRect().top;
+  };
+  const cuts: Cut[] = [];
+  let first: number | undefined;
+  let line = 0;
+  for (const offset of wordStarts(node.data)) {
+    const top = topOf(offset);
+    first ??= top;
+    const at = Math.round((top - first) / lineHeight);
+    if (at > line) cuts.push({ offset, above: at * lineHeight });
+    line = Math.max(line, at);
+  }
+  return cuts;
+}
+
+/** The offsets at which a line may begin. */
+function* wordStarts(text: string): Generator<number> {
+  for (const { index, 0: word } of text.matchAll(/\S+/g)) {
+    yield index;
+    // A long word, or one with a hyphen or a dash, may go on in the next line.
+    for (const { index: inner } of word
+      .slice(1)
+      .matchAll(word.length > LONG_WORD ? /[^\udc00-\udfff]/g : /(?<=[-–—/?])./g)) {
+      yield index + 1 + inner;
+    }
+  }
+}

@@ -1,0 +1,81 @@
+/** What is on screen beside the page itself, and what a command does to both. Pure. */
+import type { Command } from "./keys.ts";
+
+export type Blank = "black" | "white" | null;
+
+export interface Show {
+  /** The whole screen in one colour, to bring the eyes back to the speaker. */
+  readonly blank: Blank;
+  readonly overlay: "overview" | "help" | null;
+  readonly zoom: number;
+  /** A page number that is being typed. */
+  readonly digits: string;
+}
+
+export const INITIAL_SHOW: Show = { blank: null, overlay: null, zoom: 1, digits: "" };
+
+/** The sizes that `+` and `-` step through. */
+const ZOOMS = [1, 1.25, 1.5, 2, 3, 4] as const;
+const MOST_DIGITS = 5;
+
+/** The show after a command and the 0-based page it leads to. */
+export interface Step {
+  readonly show: Show;
+  readonly page: number;
+}
+
+/** `page` is the current one of `pages`. Commands that only the browser can carry out change nothing here. */
+export function step(command: Command, show: Show, page: number, pages: number): Step {
+  const to = (target: number): Step => ({
+    show: { ...show, digits: "", zoom: 1 },
+    page: Math.min(Math.max(target, 0), Math.max(pages - 1, 0)),
+  });
+  const stay = (change: Partial<Show>): Step => ({ show: { ...show, digits: "", ...change }, page });
+  // A turn of the page first brings back what was there, as in PowerPoint.
+  const move = (target: number): Step => (show.blank === null ? to(target) : stay({ blank: null }));
+  switch (command.type) {
+    case "next":
+      return move(page + 1);
+    case "previous":
+      return move(page - 1);
+    case "first":
+      return move(0);
+    case "last":
+      return move(pages - 1);
+    case "digit":
+      return command.digit === "0" && show.digits === ""
+        ? stay({ zoom: 1 })
+        : stay({ digits: (show.digits + command.digit).slice(0, MOST_DIGITS) });
+    case "enter":
+      if (show.digits !== "") return to(Number(show.digits) - 1);
+      return show.overlay === null ? move(page + 1) : stay({ overlay: null });
+    case "erase":
+      return show.digits === "" ? move(page - 1) : stay({ digits: show.digits.slice(0, -1) });
+    case "escape":
+      return stay(closed(show));
+    case "black":
+    case "white":
+      return stay({ blank: show.blank === command.type ? null : command.type });
+    case "overview":
+    case "help":
+      return stay({ overlay: show.overlay === command.type ? null : command.type, blank: null });
+    case "zoom-in":
+      return stay({ zoom: ZOOMS.find((zoom) => zoom > show.zoom) ?? show.zoom });
+    case "zoom-out":
+      return stay({ zoom: ZOOMS.findLast((zoom) => zoom < show.zoom) ?? show.zoom });
+    case "zoom-reset":
+      return stay({ zoom: 1 });
+    case "fullscreen":
+    case "presenter":
+    case "leave":
+      return stay({});
+  }
+}
+
+/** Escape takes away what lies on top, one thing at a time; where nothing does it shows all pages. */
+function closed(show: Show): Partial<Show> {
+  if (show.digits !== "") return {};
+  if (show.overlay !== null) return { overlay: null };
+  if (show.blank !== null) return { blank: null };
+  return show.zoom === 1 ? { overlay: "overview" } : { zoom: 1 };
+}

@@ -1,0 +1,41 @@
+import type { EconomyRow } from "../../../agreement/economy/rows.ts";
+import { formatMillions, formatMillionsRange } from "../../../text/format.ts";
+import { useLanguage, useText } from "../../../text/LanguageContext.ts";
+import { moneyText } from "../../../text/money.ts";
+import { slidesText } from "../../../text/slides.ts";
+import styles from "../slide.module.css";
+import { ReachedBar } from "./ReachedBar.tsx";
+
+/** One figure of an initiative: target, outcome and what is missing, in numbers and as a bar. */
+export function FigureLine({ row }: { readonly row: EconomyRow }) {
+  const t = useText(slidesText).initiative;
+  const money = useText(moneyText);
+  const language = useLanguage();
+  const { figure, year, outcome, deviation } = row;
+  const basis = figure.basis === null ? "" : `, ${money.bases[figure.basis]}`;
+  const known = (amount: typeof outcome) =>
+    amount === null ? money.unknown : `${formatMillionsRange(amount, language)} (${money.how[amount.how]})`;
+  return (
+    <div className={styles["figureLine"]}>
+      <p>
+        <strong>
+          {money.measures[figure.measure]} {year}
+        </strong>
+        {basis}
+        {": "}
+        {t.goal} {figure.target === null ? money.noTarget : formatMillions(figure.target, language)}
+        {", "}
+        {t.outcome} {known(outcome)}
+        {deviation !== null && deviation.max > 0 && (
+          <>
+            {", "}
+            <strong>
+              {t.missing} {formatMillionsRange(deviation, language)}
+            </strong>
+          </>
+        )}
+      </p>
+      <ReachedBar target={figure.target} outcome={outcome} />
+    </div>
+  );
+}

@@ -1,0 +1,55 @@
+import { agendaReasons } from "../../../agreement/presentation/agenda.ts";
+import type { Initiative } from "../../../agreement/schema.ts";
+import { notMetSince, silentSince } from "../../../agreement/standing.ts";
+import { formatList } from "../../../text/format.ts";
+import type { SlideContext } from "../context.ts";
+import styles from "../slide.module.css";
+
+interface InitiativeLeadProps {
+  readonly context: SlideContext;
+  readonly initiative: Initiative;
+}
+
+/** Why it is on the agenda and since when, and who answers for it. */
+export function InitiativeLead({ context, initiative }: InitiativeLeadProps) {
+  const { language, t } = context;
+  const { responsible, contributors } = initiative;
+  return (
+    <div className={styles["initiativeLead"]}>
+      <Standing context={context} initiative={initiative} />
+      <p>
+        <span className={styles["soft"]}>{t.initiative.responsible}</span>{" "}
+        {responsible.length === 0 ? t.initiative.nobody : formatList(responsible, language)}
+        {contributors.length > 0 && (
+          <>
+            {" "}
+            <span className={styles["soft"]}>{t.initiative.contributors}</span>{" "}
+            {formatList(contributors, language)}
+          </>
+        )}
+      </p>
+    </div>
+  );
+}
+
+function Standing({ context: { agreement, rules, t }, initiative }: InitiativeLeadProps) {
+  const reasons = agendaReasons(agreement, initiative);
+  const label = (round: number) => agreement.rounds[round]?.label ?? "";
+  const since = notMetSince(agreement, initiative);
+  const silent = silentSince(agreement, initiative);
+  const times = [
+    since === null ? null : t.since(label(since)),
+    silent === null ? null : silent === 0 ? t.neverRated : t.silentSince(label(silent)),
+  ].filter((part) => part !== null);
+  return (
+    <p className={styles["standing"]}>
+      {reasons.length === 0 && <strong className={styles["reason"]}>{t.notOnAgenda}</strong>}
+      {reasons.map((reason) => (
+        <strong key={reason} className={styles["reason"]}>
+          {reason === "behind" || reason === "off-track" ? rules.standings[reason] : t.reasons[reason]}
+        </strong>
+      ))}
+      {times.length > 0 && <span>{times.join(", ")}</span>}
+    </p>
+  );
+}

@@ -1,0 +1,25 @@
+import { type ReactNode, use } from "react";
+import type { Initiative } from "../../../agreement/schema.ts";
+import { InitiativeName } from "../../../components/names/InitiativeName.tsx";
+import { slideName } from "../../../links/presentation.ts";
+import { SlideWaysContext } from "../context.ts";
+
+/** An initiative's name; it leads to its slide where it has one. */
+export function InitiativeLink({ initiative }: { readonly initiative: Initiative }): ReactNode {
+  const { hrefOf, goTo } = use(SlideWaysContext);
+  const name = slideName({ kind: "initiative", initiative });
+  const href = hrefOf(name);
+  if (href === undefined) return <InitiativeName initiative={initiative} />;
+  return (
+    <a
+      href={href}
+      onClick={(event) => {
+        if (event.ctrlKey || event.metaKey || event.shiftKey) return;
+        event.preventDefault();
+        goTo(name);
+      }}
+    >
+      <InitiativeName initiative={initiative} />
+    </a>
+  );
+}

@@ -1,0 +1,28 @@
+import { ratingsOf } from "../../../agreement/ratings.ts";
+import type { Initiative } from "../../../agreement/schema.ts";
+import { Smiley } from "../../../components/smiley/Smiley.tsx";
+import { heatmapText } from "../../../text/heatmap.ts";
+import type { SlideContext } from "../context.ts";
+import styles from "../slide.module.css";
+
+interface RatingStripProps {
+  readonly context: SlideContext;
+  readonly initiative: Initiative;
+}
+
+/** At a glance: the smileys over the rounds, then the economy's. */
+export function RatingStrip({ context: { agreement, language }, initiative }: RatingStripProps) {
+  const economy = heatmapText[language].economy;
+  return (
+    <ol className={styles["strip"]}>
+      {ratingsOf(agreement, initiative).map((rating, index) => (
+        <li key={agreement.rounds[index]?.id}>
+          <Smiley rating={rating} size="l" /> <span>{agreement.rounds[index]?.label}</span>
+        </li>
+      ))}
+      <li className={styles["stripEconomy"]}>
+        <Smiley rating={initiative.economy?.smiley ?? null} size="l" /> <span>{economy}</span>
+      </li>
+    </ol>
+  );
+}

@@ -1,0 +1,27 @@
+import type { KronerRange } from "../../../agreement/economy/amounts.ts";
+import styles from "../slide.module.css";
+
+interface ReachedBarProps {
+  readonly target: number | null;
+  readonly outcome: KronerRange | null;
+}
+
+const WIDTH = 100;
+
+/**
+ * The target as a mark on a track, the outcome as a bar to it, past it or short of it; the uncertain end of a
+ * range is lighter. Decoration: the numbers stand beside it. Nothing where one of the two is not known.
+ */
+export function ReachedBar({ target, outcome }: ReachedBarProps) {
+  if (target === null || outcome === null || target <= 0) return null;
+  const most = Math.max(target, outcome.max);
+  const x = (kroner: number) => (Math.max(0, kroner) / most) * WIDTH;
+  return (
+    <svg className={styles["bar"]} viewBox={`0 0 ${WIDTH} 10`} preserveAspectRatio="none" aria-hidden="true">
+      <rect className={styles["barTrack"]} width={x(target)} height={10} />
+      <rect className={styles["barMaybe"]} y={2} width={x(outcome.max)} height={6} />
+      <rect className={styles["barSure"]} y={2} width={x(outcome.min)} height={6} />
+      <rect className={styles["barTarget"]} x={x(target) - 0.4} width={0.4} height={10} />
+    </svg>
+  );
+}

@@ -1,0 +1,21 @@
+import type { Initiative } from "../../../agreement/schema.ts";
+import { href } from "../../../links/href.ts";
+import { writeParameters } from "../../../links/parameters.ts";
+import { initiativeParameters } from "../../../links/screens.ts";
+import type { SlideContext } from "../context.ts";
+
+interface SourceLinkProps {
+  readonly context: SlideContext;
+  readonly initiative: Initiative;
+}
+
+/** The lines of the document that the slide was read from; they lead to the initiative's own screen. */
+export function SourceLink({ context: { agreement, t }, initiative: { id, source } }: SourceLinkProps) {
+  if (source === null) return null;
+  const search = writeParameters(initiativeParameters, { linjer: source });
+  return (
+    <a href={href.initiative(agreement.followUp.id, id, search)}>
+      {t.source} {t.lines(source.from, source.to)}
+    </a>
+  );
+}

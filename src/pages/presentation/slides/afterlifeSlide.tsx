@@ -1,0 +1,100 @@
+import { afterlife } from "../../../agreement/afterlife/afterlife.ts";
+import type { Commitment } from "../../../agreement/afterlife/commitment.ts";
+import { openMilestones } from "../../../agreement/openMilestones.ts";
+import type { Initiative } from "../../../agreement/schema.ts";
+import { Smiley } from "../../../components/smiley/Smiley.tsx";
+import { formatDateRange } from "../../../text/dateRange.ts";
+import { formatList } from "../../../text/format.ts";
+import { type Block, heading, prose, type SlideContent, whole } from "../content.ts";
+import type { SlideContext } from "../context.ts";
+import styles from "../slide.module.css";
+import { InitiativeLink } from "./InitiativeLink.tsx";
+
+/** What is promised for later, in the order of time and in the document's words; then the milestones left open. */
+export function afterlifeSlide(context: SlideContext, initiatives: readonly Initiative[]): SlideContent {
+  const { agreement, t } = context;
+  const within = new Set(initiatives);
+  const commitments = afterlife(agreement).filter(({ initiative }) => within.has(initiative));
+  return {
+    kind: "afterlife",
+    title: t.afterlife.title,
+    eyebrow: agreement.followUp.title,
+    lead: null,
+    columns: 2,
+    aside: null,
+    arrangements: [
+      [
+        [
+          ...(commitments.length === 0 ? [] : [heading("promises", <h2>{t.afterlife.promises}</h2>)]),
+          ...commitments.flatMap((commitment, index) => promise(context, commitment, index)),
+          ...open(context, initiatives),
+        ],
+      ],
+    ],
+    table: null,
+    source: null,
+  };
+}
+
+function promise(
+  { language, t, questions }: SlideContext,
+  { date, kind, initiative, quote }: Commitment,
+  index: number,
+): readonly Block[] {
+  const when = date === null ? t.afterlife.undated : formatDateRange(date, language);
+  return [
+    heading(
+      `promise ${index}`,
+      <div>
+        <h3>
+          {when}
+          {" · "}
+          {questions.afterlife.kinds[kind]}
+        </h3>
+        <p>
+          <InitiativeLink initiative={initiative} />{" "}
+          <span className={styles["soft"]}>
+            {initiative.responsible.length === 0
+              ? questions.afterlife.nobody
+              : formatList(initiative.responsible, language)}
+          </span>
+        </p>
+      </div>,
+      index === 0 ? 8 : 28,
+    ),
+    prose(`quote ${index}`, quote.text, "quote"),
+  ];
+}
+
+/** The initiatives whose milestones stand open, each with the smileys of the rounds that were not met. */
+function open({ agreement, t }: SlideContext, initiatives: readonly Initiative[]): readonly Block[] {
+  const milestones = openMilestones(agreement, initiatives);
+  if (milestones.length === 0) return [];
+  const own = new Map<Initiative, typeof milestones>();
+  for (const milestone of milestones) {
+    own.set(milestone.initiative, [...(own.get(milestone.initiative) ?? []), milestone]);
+  }
+  return [
+    heading("open", <h2>{t.afterlife.open}</h2>),
+    { ...prose("open meaning", t.afterlife.openMeaning, "soft"), keepsNext: true },
+    ...Array.from(own, ([initiative, left]) =>
+      whole(
+        `open ${initiative.id}`,
+        <div className={styles["moved"]}>
+          <span className={styles["fromTo"]}>
+            {left.map(({ milestone, roundIndex }) => (
+              <Smiley
+                key={milestone.round}
+                rating={milestone.smiley}
+                about={agreement.rounds[roundIndex]?.label ?? ""}
+              />
+            ))}
+          </span>
+          <span>
+            <InitiativeLink initiative={initiative} />
+          </span>
+        </div>,
+      ),
+    ),
+  ];
+}

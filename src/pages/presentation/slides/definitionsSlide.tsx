@@ -1,0 +1,66 @@
+import { Smiley } from "../../../components/smiley/Smiley.tsx";
+import { type Block, heading, prose, type SlideContent, whole } from "../content.ts";
+import type { SlideContext } from "../context.ts";
+import styles from "../slide.module.css";
+
+/** What the smileys mean in the document's own words, and what the other words of the presentation mean. */
+export function definitionsSlide({ agreement, t, rules }: SlideContext): SlideContent {
+  const d = t.definitions;
+  const meaning = agreement.followUp.smileyMeaning;
+  return {
+    kind: "definitions",
+    title: d.title,
+    eyebrow: agreement.followUp.title,
+    lead: null,
+    columns: 2,
+    aside: null,
+    arrangements: [
+      [
+        [
+          ...smileys("effort", d.effort, meaning?.effort),
+          ...smileys("economy", d.economy, meaning?.economy),
+          heading("blank", <h2>{d.blank}</h2>),
+          whole("blank meaning", <Meaning rating={null} text={d.blankMeaning} />),
+          ...definition("milestone", d.milestone, d.milestoneMeaning),
+          ...definition("delayed", d.delayed, rules.delayRuleMeanings["latest-known"]),
+          ...definition("agenda", d.agenda, d.agendaMeaning),
+          ...definition("money", d.money, d.moneyMeaning),
+        ],
+      ],
+    ],
+    table: null,
+    source: null,
+  };
+}
+
+function definition(id: string, name: string, meaning: string): readonly Block[] {
+  return [heading(id, <h2>{name}</h2>), prose(`${id} meaning`, meaning)];
+}
+
+const SMILEYS = ["glad", "neutral", "sur"] as const;
+
+function smileys(
+  id: string,
+  name: string,
+  words: Readonly<Partial<Record<(typeof SMILEYS)[number], string | null>>> | undefined,
+): readonly Block[] {
+  const said = SMILEYS.flatMap((rating) => {
+    const text = words?.[rating];
+    return text ? [whole(`${id} ${rating}`, <Meaning rating={rating} text={text} />)] : [];
+  });
+  return said.length === 0 ? [] : [heading(id, <h2>{name}</h2>), ...said];
+}
+
+interface MeaningProps {
+  readonly rating: (typeof SMILEYS)[number] | null;
+  readonly text: string;
+}
+
+function Meaning({ rating, text }: MeaningProps) {
+  return (
+    <div className={styles["moved"]}>
+      <Smiley rating={rating} />
+      <span>{text}</span>
+    </div>
+  );
+}

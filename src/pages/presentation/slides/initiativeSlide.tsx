@@ -1,0 +1,148 @@
+import { milestonesOf } from "../../../agreement/agreement.ts";
+import { contradictionsOf } from "../../../agreement/contradictions/findContradictions.ts";
+import { RULES } from "../../../agreement/contradictions/registry.ts";
+import { economyRows } from "../../../agreement/economy/rows.ts";
+import { economyState } from "../../../agreement/economy/state.ts";
+import type { Initiative } from "../../../agreement/schema.ts";
+import { Smiley } from "../../../components/smiley/Smiley.tsx";
+import { contradictionsText } from "../../../text/contradictions.ts";
+import { type Block, heading, prose, type SlideContent, whole } from "../content.ts";
+import type { SlideContext } from "../context.ts";
+import styles from "../slide.module.css";
+import { FigureLine } from "./FigureLine.tsx";
+import { InitiativeLead } from "./InitiativeLead.tsx";
+import { RatingStrip } from "./RatingStrip.tsx";
+import { SourceLink } from "./SourceLink.tsx";
+
+/**
+ * One initiative: what was agreed beside what happened, round by round, with the money, who is responsible and
+ * since when. What the administration remarked is among the notes, except where it stands for the agreement's text.
+ */
+export function initiativeSlide(context: SlideContext, initiative: Initiative): SlideContent {
+  const { agreement } = context;
+  const theme = agreement.themeById.get(initiative.theme);
+  return {
+    kind: "initiative",
+    title: initiative.number === null ? initiative.title : `${initiative.number}. ${initiative.title}`,
+    eyebrow:
+      theme === undefined ? null : [theme.number, theme.title].filter((part) => part !== null).join(". "),
+    lead: <InitiativeLead context={context} initiative={initiative} />,
+    aside: <RatingStrip context={context} initiative={initiative} />,
+    columns: 2,
+    arrangements: arrangementsOf(
+      agreed(context, initiative),
+      happened(context, initiative),
+      economy(context, initiative),
+      questions(context, initiative),
+    ),
+    table: null,
+    source: <SourceLink context={context} initiative={initiative} />,
+  };
+}
+
+type Blocks = readonly Block[];
+
+/** Best, what was agreed stands alone beside the rest; else wherever it needs no second page. */
+function arrangementsOf(
+  agreed: Blocks,
+  happened: Blocks,
+  economy: Blocks,
+  questions: Blocks,
+): SlideContent["arrangements"] {
+  return [
+    [agreed, [...happened, ...economy, ...questions]],
+    [
+      [...agreed, ...economy],
+      [...happened, ...questions],
+    ],
+    [[...agreed, ...economy, ...questions], happened],
+    [[...agreed, ...happened, ...economy, ...questions]],
+  ];
+}
+
+function agreed({ t }: SlideContext, { description, remarks }: Initiative): readonly Block[] {
+  if (description !== null) {
+    return [heading("agreed", <h2>{t.initiative.agreed}</h2>), prose("agreed text", description)];
+  }
+  return [
+    heading("agreed", <h2>{t.initiative.agreed}</h2>),
+    prose("agreed text", t.initiative.nothingAgreed, "soft"),
+    ...(remarks === null
+      ? []
+      : [heading("remarks", <h2>{t.initiative.remarks}</h2>), prose("remarks text", remarks)]),
+  ];
+}
+
+/** Every round with its smiley; what was planned, and the status in the document's own words. */
+function happened({ agreement, t }: SlideContext, initiative: Initiative): readonly Block[] {
+  const milestones = milestonesOf(agreement, initiative);
+  return [
+    heading("happened", <h2>{t.initiative.happened}</h2>),
+    ...agreement.rounds.flatMap(({ id, label }, index): Block[] => {
+      const milestone = milestones[index] ?? null;
+      const words = [milestone?.text, milestone?.status].filter((text) => text != null && text !== "");
+      const space = index === 0 ? 8 : 14;
+      const rating = milestone?.smiley ?? null;
+      if (words.length === 0) {
+        return [
+          whole(
+            `round ${id}`,
+            <h3>
+              <Smiley rating={rating} /> {label}:{" "}
+              <span className={styles["soft"]}>{t.initiative.nothing}</span>
+            </h3>,
+            space,
+          ),
+        ];
+      }
+      return [
+        heading(
+          `round ${id}`,
+          <h3>
+            <Smiley rating={rating} /> {label}
+          </h3>,
+          space,
+        ),
+        ...(milestone?.text ? [prose(`text ${id}`, milestone.text, "body", 4)] : []),
+        ...(milestone?.status
+          ? [prose(`status ${id}`, `${t.initiative.status} ${milestone.status}`, "status", 8)]
+          : []),
+      ];
+    }),
+  ];
+}
+
+function economy({ agreement, t, money }: SlideContext, initiative: Initiative): readonly Block[] {
+  const { economy: words } = initiative;
+  if (words === null) return [];
+  const state = economyState(agreement, initiative);
+  return [
+    heading(
+      "economy",
+      <h2>
+        {t.initiative.economy}
+        {": "}
+        <Smiley rating={words.smiley} /> {state === "none" ? null : money.states[state]}
+      </h2>,
+    ),
+    ...economyRows(agreement, [initiative]).map((row, index) =>
+      whole(`figure ${index}`, <FigureLine row={row} />),
+    ),
+    ...(words.text ? [prose("economy text", words.text)] : []),
+    ...(words.status ? [prose("economy status", `${t.initiative.status} ${words.status}`, "status")] : []),
+  ];
+}
+
+/** Where the document contradicts itself about the initiative; what merely is missing is for the written papers. */
+function questions({ agreement, language, t }: SlideContext, initiative: Initiative): readonly Block[] {
+  const { rules } = contradictionsText[language];
+  const found = contradictionsOf(agreement, initiative);
+  const named = [...new Set(found.map(({ rule }) => rule))].filter(
+    (rule) => RULES[rule].kind === "disagreement",
+  );
+  if (named.length === 0) return [];
+  return [
+    heading("question", <h2>{t.initiative.question}</h2>),
+    ...named.map((rule) => prose(`question ${rule}`, `${rules[rule].title}. ${rules[rule].question}`)),
+  ];
+}

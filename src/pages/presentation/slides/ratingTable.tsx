@@ -1,0 +1,86 @@
+import type { Agreement } from "../../../agreement/agreement.ts";
+import { ratingKey } from "../../../agreement/counts.ts";
+import { agendaReasons } from "../../../agreement/presentation/agenda.ts";
+import { ratingsOf } from "../../../agreement/ratings.ts";
+import type { Initiative } from "../../../agreement/schema.ts";
+import type { Rating } from "../../../agreement/smiley.ts";
+import { Smiley } from "../../../components/smiley/Smiley.tsx";
+import { heatmapText } from "../../../text/heatmap.ts";
+import { type Block, type SlideContent, whole } from "../content.ts";
+import type { SlideContext } from "../context.ts";
+import styles from "../slide.module.css";
+import { InitiativeLink } from "./InitiativeLink.tsx";
+
+/** Initiatives by round with their economy and why they deviate: the heatmap of a theme or of a list. */
+export function ratingTable(
+  context: SlideContext,
+  initiatives: readonly Initiative[],
+): Pick<SlideContent, "aside" | "columns" | "arrangements" | "table"> {
+  const { agreement, language } = context;
+  const h = heatmapText[language];
+  return {
+    columns: 1,
+    aside: null,
+    arrangements: [[initiatives.map((initiative) => row(context, initiative))]],
+    table: {
+      label: h.initiativeTable,
+      head: (
+        <tr>
+          <th scope="col">{h.initiative}</th>
+          {agreement.rounds.map(({ id, label }) => (
+            <th key={id} scope="col" className={styles["markHead"]}>
+              {label}
+            </th>
+          ))}
+          <th scope="col" className={styles["markHead"]}>
+            {h.economy}
+          </th>
+        </tr>
+      ),
+    },
+  };
+}
+
+function row(context: SlideContext, initiative: Initiative): Block {
+  const { agreement, language, t } = context;
+  const reasons = agendaReasons(agreement, initiative);
+  return whole(
+    initiative.id,
+    <>
+      <th scope="row">
+        <InitiativeLink initiative={initiative} />{" "}
+        <span className={styles["reasons"]}>{reasons.map((reason) => t.reasons[reason]).join(", ")}</span>
+      </th>
+      <MarkCells agreement={agreement} initiative={initiative} economy={heatmapText[language].economy} />
+    </>,
+    0,
+  );
+}
+
+interface MarkCellsProps {
+  readonly agreement: Agreement;
+  readonly initiative: Initiative;
+  readonly economy: string;
+}
+
+function MarkCells({ agreement, initiative, economy }: MarkCellsProps) {
+  return (
+    <>
+      {ratingsOf(agreement, initiative).map((rating, index) => {
+        const round = agreement.rounds[index];
+        return <MarkCell key={round?.id} rating={rating} about={round?.label ?? ""} />;
+      })}
+      <MarkCell rating={initiative.economy?.smiley ?? null} about={economy} />
+    </>
+  );
+}
+
+function MarkCell({ rating, about }: { readonly rating: Rating; readonly about: string }) {
+  return (
+    <td className={styles["mark"]}>
+      <span data-tint={ratingKey(rating)}>
+        <Smiley rating={rating} about={about} />
+      </span>
+    </td>
+  );
+}

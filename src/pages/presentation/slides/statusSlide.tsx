@@ -1,0 +1,133 @@
+import type { ReactNode } from "react";
+import {
+  countByRound,
+  countByThemeAndRound,
+  metShare,
+  type SmileyCounts,
+} from "../../../agreement/counts.ts";
+import { delayedInitiatives } from "../../../agreement/delay.ts";
+import { savingsTotal } from "../../../agreement/economy/totals.ts";
+import { latestRoundIndex } from "../../../agreement/ratings.ts";
+import { standingOf } from "../../../agreement/standing.ts";
+import { CountMarks } from "../../../components/heatmap/CountMarks.tsx";
+import { StackedBar } from "../../../components/heatmap/StackedBar.tsx";
+import { ThemeName } from "../../../components/names/ThemeName.tsx";
+import { formatMillions, formatMillionsRange, formatShare } from "../../../text/format.ts";
+import { heatmapText } from "../../../text/heatmap.ts";
+import { type SlideContent, whole } from "../content.ts";
+import type { SlideContext } from "../context.ts";
+import styles from "../slide.module.css";
+
+/** Three figures and the smileys by theme and round: how does it stand? */
+export function statusSlide(context: SlideContext): SlideContent {
+  const { agreement, language, t } = context;
+  const h = heatmapText[language];
+  const byTheme = countByThemeAndRound(agreement);
+  return {
+    kind: "status",
+    title: t.status.title,
+    eyebrow: agreement.followUp.title,
+    lead: <KeyFigures context={context} />,
+    columns: 1,
+    aside: null,
+    arrangements: [
+      [
+        [
+          ...agreement.themes.map((theme) =>
+            whole(
+              `theme ${theme.id}`,
+              <Cells name={<ThemeName theme={theme} />} counts={byTheme.get(theme.id) ?? []} />,
+            ),
+          ),
+          whole("all", <Cells name={<strong>{h.wholeAgreement}</strong>} counts={countByRound(agreement)} />),
+        ],
+      ],
+    ],
+    table: {
+      label: h.themeTable,
+      head: (
+        <tr>
+          <th scope="col">{h.theme}</th>
+          {agreement.rounds.map(({ id, label }) => (
+            <th key={id} scope="col">
+              {label}
+            </th>
+          ))}
+        </tr>
+      ),
+    },
+    source: null,
+  };
+}
+
+function Cells({ name, counts }: { readonly name: ReactNode; readonly counts: readonly SmileyCounts[] }) {
+  return (
+    <>
+      <th scope="row">{name}</th>
+      {counts.map((cell, round) => (
+        // biome-ignore lint/suspicious/noArrayIndexKey: a round is its place.
+        <td key={round}>
+          <div className={styles["countCell"]}>
+            <StackedBar counts={cell} />
+            <CountMarks counts={cell} />
+          </div>
+        </td>
+      ))}
+    </>
+  );
+}
+
+function KeyFigures({ context }: { readonly context: SlideContext }) {
+  const { agreement, language } = context;
+  const t = context.t.status;
+  const latest = latestRoundIndex(agreement);
+  const counts = countByRound(agreement)[latest] ?? { glad: 0, neutral: 0, sur: 0, none: 0 };
+  const { met, rated, total } = metShare(counts);
+  const delayed = delayedInitiatives(agreement);
+  const offTrack = delayed.filter((initiative) => standingOf(agreement, initiative) === "off-track").length;
+  return (
+    <ul className={styles["figures"]}>
+      <KeyFigure value={t.metOf(met, rated)} name={t.met(agreement.rounds[latest]?.label ?? "")}>
+        {t.metDetail(formatShare(met, rated, language), total - rated, total)}
+      </KeyFigure>
+      <KeyFigure value={t.metOf(delayed.length, agreement.initiatives.length)} name={t.delayed}>
+        {t.delayedDetail(offTrack)}
+      </KeyFigure>
+      <Savings context={context} />
+    </ul>
+  );
+}
+
+function Savings({ context: { agreement, language, t } }: { readonly context: SlideContext }) {
+  const total = savingsTotal(agreement);
+  if (total === null) {
+    return (
+      <KeyFigure value="–" name={t.status.savings}>
+        {t.status.noSavings}
+      </KeyFigure>
+    );
+  }
+  const bySmiley = total.byGrade["by-smiley"];
+  return (
+    <KeyFigure value={formatMillionsRange(total.outcome, language)} name={t.status.savings}>
+      {t.status.savingsOf(formatMillions(total.target, language))}
+      {bySmiley.rows > 0 && <> · {t.status.savingsBySmiley(formatMillionsRange(bySmiley, language))}</>}
+    </KeyFigure>
+  );
+}
+
+interface KeyFigureProps {
+  readonly value: string;
+  readonly name: string;
+  readonly children: ReactNode;
+}
+
+function KeyFigure({ value, name, children }: KeyFigureProps) {
+  return (
+    <li>
+      <p className={styles["figureValue"]}>{value}</p>
+      <p className={styles["figureName"]}>{name}</p>
+      <p className={styles["soft"]}>{children}</p>
+    </li>
+  );
+}

@@ -1,0 +1,54 @@
+import { countByRound, metShare } from "../../../agreement/counts.ts";
+import { agendaReasons } from "../../../agreement/presentation/agenda.ts";
+import { latestRoundIndex } from "../../../agreement/ratings.ts";
+import type { Initiative, Theme } from "../../../agreement/schema.ts";
+import type { SlideContent } from "../content.ts";
+import type { SlideContext } from "../context.ts";
+import { ratingTable } from "./ratingTable.tsx";
+
+/** One theme: every initiative of it by round, and which of them deviate. */
+export function themeSlide(
+  context: SlideContext,
+  theme: Theme,
+  initiatives: readonly Initiative[],
+): SlideContent {
+  return {
+    kind: "theme",
+    title: theme.number === null ? theme.title : `${theme.number}. ${theme.title}`,
+    eyebrow: context.agreement.followUp.title,
+    lead: <Summary context={context} initiatives={initiatives} />,
+    source: null,
+    ...ratingTable(context, initiatives),
+  };
+}
+
+/** What a reader picked out, in its order. */
+export function listSlide(context: SlideContext, initiatives: readonly Initiative[]): SlideContent {
+  return {
+    kind: "list",
+    title: context.t.list.title,
+    eyebrow: context.agreement.followUp.title,
+    lead: <p>{context.t.list.count(initiatives.length)}</p>,
+    source: null,
+    ...ratingTable(context, initiatives),
+  };
+}
+
+interface SummaryProps {
+  readonly context: SlideContext;
+  readonly initiatives: readonly Initiative[];
+}
+
+function Summary({ context: { agreement, t }, initiatives }: SummaryProps) {
+  const latest = latestRoundIndex(agreement);
+  const counts = countByRound(agreement, initiatives)[latest];
+  const { met, rated } = counts === undefined ? { met: 0, rated: 0 } : metShare(counts);
+  const agenda = initiatives.filter((initiative) => agendaReasons(agreement, initiative).length > 0);
+  return (
+    <p>
+      <strong>{t.theme.summary(agenda.length, initiatives.length)}</strong>
+      {" · "}
+      {t.theme.met(met, rated, agreement.rounds[latest]?.label ?? "")}
+    </p>
+  );
+}

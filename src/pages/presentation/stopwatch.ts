@@ -1,0 +1,22 @@
+/** A stopwatch as data: moments come in, nothing ticks. Milliseconds throughout. */
+export interface Stopwatch {
+  /** What was counted before it was last stopped. */
+  readonly counted: number;
+  /** Since when it runs; `null` while it is stopped. */
+  readonly since: number | null;
+}
+
+export const START: Stopwatch = { counted: 0, since: null };
+
+/** How long it has run. A clock that was set back counts nothing. */
+export function elapsed({ counted, since }: Stopwatch, now: number): number {
+  return counted + (since === null ? 0 : Math.max(0, now - since));
+}
+
+export function pause(watch: Stopwatch, now: number): Stopwatch {
+  return { counted: elapsed(watch, now), since: null };
+}
+
+export function resume(watch: Stopwatch, now: number): Stopwatch {
+  return watch.since === null ? { ...watch, since: now } : watch;
+}

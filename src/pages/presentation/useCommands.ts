@@ -1,0 +1,77 @@
+import { type PointerEvent, type RefObject, useEffect, useRef } from "react";
+import { type Command, commandOf } from "./keys.ts";
+
+/** Elements with keys of their own: Enter and space belong to them. */
+const OWN_KEYS = "a[href], button, input, select, textarea, summary";
+
+/** Calls back for every command that is given by key, wherever the focus is. */
+export function useKeyCommands(onCommand: (command: Command) => void): void {
+  const call = useRef(onCommand);
+  useEffect(() => {
+    call.current = onCommand;
+  }, [onCommand]);
+  useEffect(() => {
+    const press = (event: KeyboardEvent) => {
+      const command = commandOf(event);
+      if (command === undefined || event.defaultPrevented) return;
+      const owner = event.target instanceof Element ? event.target.closest(OWN_KEYS) : null;
+      if (owner !== null && (event.key === "Enter" || event.key === " ")) return;
+      event.preventDefault();
+      call.current(command);
+    };
+    addEventListener("keydown", press);
+    return () => removeEventListener("keydown", press);
+  }, []);
+}
+
+/** How far a finger moves before it is a swipe, in CSS pixels. */
+const SWIPE = 45;
+/** A click moves no farther than this. */
+const WAVER = 6;
+/** What part of the stage, from the left, leads back. */
+const BACK_ZONE = 0.25;
+
+/**
+ * Turns the pages by swipe and by click: to the right of the stage goes on, its left edge back. Links, buttons and
+ * marked text keep their clicks, and an enlarged page is moved instead.
+ */
+export function usePointerCommands(
+  place: RefObject<HTMLElement | null>,
+  isZoomed: boolean,
+  onCommand: (command: Command) => void,
+) {
+  const start = useRef<{ readonly x: number; readonly y: number } | null>(null);
+  return {
+    onPointerDown: (event: PointerEvent) => {
+      const isOwn = event.target instanceof Element && event.target.closest(OWN_KEYS) !== null;
+      const isPlain = event.isPrimary && event.button === 0 && !isOwn && !isZoomed;
+      start.current = isPlain ? { x: event.clientX, y: event.clientY } : null;
+    },
+    onPointerCancel: () => {
+      start.current = null;
+    },
+    onPointerUp: (event: PointerEvent) => {
+      const from = start.current;
+      start.current = null;
+      const box = place.current?.getBoundingClientRect();
+      if (from === null || box === undefined || (window.visualViewport?.scale ?? 1) > 1.01) return;
+      const command = turnOf(event, from, box);
+      if (command !== undefined) onCommand(command);
+    },
+  };
+}
+
+/** How a pointer that went down at `from` turns the page; `undefined` when it marked text or only wavered. */
+function turnOf(
+  { clientX, clientY, pointerType }: PointerEvent,
+  from: { readonly x: number; readonly y: number },
+  box: DOMRect,
+): Command | undefined {
+  const [x, y] = [Math.abs(clientX - from.x), Math.abs(clientY - from.y)];
+  if (x > SWIPE && x > 2 * y && pointerType !== "mouse") {
+    return { type: clientX < from.x ? "next" : "previous" };
+  }
+  const isClick = x < WAVER && y < WAVER && getSelection()?.isCollapsed !== false;
+  if (!isClick) return undefined;
+  return { type: (clientX - box.left) / box.width < BACK_ZONE ? "previous" : "next" };
+}

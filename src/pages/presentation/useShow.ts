@@ -1,0 +1,72 @@
+import { useCallback, useState } from "react";
+import { findPage } from "../../links/presentation.ts";
+import type { Command } from "./keys.ts";
+import type { Role } from "./messages.ts";
+import { INITIAL_SHOW, type Show, step } from "./show.ts";
+import { useInStep } from "./useInStep.ts";
+import type { Page } from "./usePages.ts";
+
+interface ShowOptions {
+  readonly pages: readonly Page[];
+  /** The page that the address names; `null` where it names none. */
+  readonly named: string | null;
+  readonly onName: (name: string) => void;
+  readonly channel: string;
+  readonly role: Role;
+}
+
+export interface RunningShow {
+  readonly show: Show;
+  /** The current page, 0-based. */
+  readonly index: number;
+  /** True when the address names a page that is not there. */
+  readonly isLost: boolean;
+  readonly run: (command: Command) => void;
+  /** Shows a page, whatever covers it. */
+  readonly goTo: (name: string) => void;
+  /** Makes a page the current one, under whatever covers it. */
+  readonly turnTo: (name: string) => void;
+  readonly hide: () => void;
+}
+
+/** The running presentation: its page stands in the address, the rest lasts as long as the window. */
+export function useShow({ pages, named, onName, channel, role }: ShowOptions): RunningShow {
+  const [show, setShow] = useState(INITIAL_SHOW);
+  const names = pages.map(({ name }) => name);
+  const found = named === null ? 0 : findPage(names, named);
+  const index = found ?? 0;
+  const turnTo = useCallback(
+    (name: string) => {
+      if (name !== named) onName(name);
+    },
+    [named, onName],
+  );
+  useInStep({
+    channel,
+    role,
+    here: { page: names[index] ?? "", blank: show.blank },
+    hasOwnPlace: named !== null,
+    onFollow: (there) => {
+      setShow((before) => ({ ...before, blank: there.blank, zoom: 1 }));
+      if (names.includes(there.page)) turnTo(there.page);
+    },
+  });
+  return {
+    show,
+    index,
+    isLost: found === undefined,
+    run: (command) => {
+      const next = step(command, show, index, pages.length);
+      setShow(next.show);
+      const name = names[next.page];
+      if (next.page !== index && name !== undefined) turnTo(name);
+    },
+    goTo: (name) => {
+      setShow((before) => ({ ...before, overlay: null, zoom: 1, digits: "" }));
+      const place = findPage(names, name);
+      turnTo(names[place ?? index] ?? name);
+    },
+    turnTo,
+    hide: () => setShow((before) => ({ ...before, overlay: null })),
+  };
+}

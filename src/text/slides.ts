@@ -1,0 +1,194 @@
+import type { AgendaReason } from "../agreement/presentation/agenda.ts";
+import type { Messages } from "./messages.ts";
+
+/** The words on the slides of a presentation. */
+const da = {
+  picked: (count: number, total: number) => `Et udvalg: ${count} af ${total} indsatser`,
+  pickedThemes: (themes: string) => `Tema: ${themes}`,
+  reasons: {
+    "off-track": "Ude af kurs",
+    worse: "Værre end sidst",
+    contradiction: "Modsigelse",
+    silent: "Ingen smiley nu",
+    behind: "Bagud",
+    money: "Der mangler penge",
+  } satisfies Record<AgendaReason, string>,
+  notOnAgenda: "Uden anmærkning",
+  since: (round: string) => `siden ${round}`,
+  silentSince: (round: string) => `ingen smiley siden ${round}`,
+  neverRated: "aldrig vurderet",
+  status: {
+    title: "Status på ét blik",
+    met: (round: string) => `glade ved ${round}`,
+    metOf: (met: number, rated: number) => `${met} af ${rated}`,
+    metDetail: (share: string, silent: number, total: number) =>
+      `${share} af de vurderede. ${silent} af ${total} er ikke vurderet.`,
+    delayed: "forsinkede indsatser",
+    delayedDetail: (offTrack: number) => `${offTrack} er ude af kurs: senest kendte smiley er sur.`,
+    savings: "besparelser nået",
+    savingsOf: (agreed: string) => `af aftalte ${agreed}`,
+    savingsBySmiley: (amount: string) => `${amount} hviler alene på en glad smiley`,
+    noSavings: "Aftalen nævner ingen besparelser i kroner.",
+  },
+  changes: {
+    title: (before: string) => `Ændret siden ${before}`,
+    none: "Ingen",
+    rest: (unchanged: number, unrated: number) =>
+      `${unchanged} er uændrede, og ${unrated} har ingen smiley i nogen af de to runder.`,
+    share: (before: string, after: string) => `Andelen af glade gik fra ${before} til ${after}.`,
+    whyShare: (delivered: number, slipped: number, stopped: number, started: number) =>
+      `${delivered} blev glade, ${slipped} holdt op med at være det, ${stopped} mistede deres smiley, og ${started} fik en.`,
+  },
+  theme: {
+    summary: (agenda: number, total: number) => `${agenda} af ${total} indsatser til drøftelse`,
+    met: (met: number, rated: number, round: string) => `${met} af ${rated} vurderede er glade ved ${round}`,
+  },
+  list: {
+    title: "Listen på ét blik",
+    count: (count: number) => (count === 1 ? "1 indsats" : `${count} indsatser`),
+  },
+  initiative: {
+    agreed: "Det blev aftalt",
+    remarks: "Bemærkninger",
+    happened: "Det skete",
+    nothing: "intet oplyst",
+    nothingAgreed: "Dokumentet gengiver ikke aftalens tekst.",
+    status: "Status:",
+    economy: "Økonomi",
+    responsible: "Ansvarlig:",
+    nobody: "ikke oplyst",
+    contributors: "Bidrager:",
+    question: "Et spørgsmål værd",
+    goal: "mål",
+    outcome: "resultat",
+    missing: "mangler",
+  },
+  economy: {
+    title: "Økonomien",
+    lead: (reached: string, agreed: string) => `Besparelser: ${reached} nået af aftalte ${agreed}`,
+    missing: (amount: string) => `Mangler ${amount}`,
+    initiative: "Indsats",
+    reached: "Nået af målet",
+  },
+  afterlife: {
+    title: "Det, der følger",
+    promises: "Stillet i udsigt",
+    open: "Åbne milepæle",
+    openMeaning: "Vurderet neutral eller sur og siden ikke meldt indfriet.",
+    undated: "Uden dato",
+  },
+  definitions: {
+    title: "Sådan læses tallene",
+    effort: "Smileyen for indsatsen",
+    economy: "Smileyen for økonomien",
+    blank: "Ingen smiley",
+    blankMeaning: "Dokumentet giver ingen. Det tæller hverken som opfyldt eller ikke opfyldt.",
+    delayed: "Forsinket",
+    agenda: "Til drøftelse",
+    agendaMeaning:
+      "Ude af kurs, værre end sidst, modsagt af dokumentet selv, uden smiley i seneste runde, bagud, eller der mangler penge. I den rækkefølge.",
+    milestone: "Hver runde har sin egen milepæl",
+    milestoneMeaning:
+      "Neutral i én runde og glad i den næste betyder ikke, at den missede milepæl blev nået. Den står åben, indtil en senere tekst siger andet.",
+    money: "Penge",
+    moneyMeaning: "Hvert beløb står med, hvordan det er kendt. Et interval forbliver et interval.",
+  },
+  source: "Kilde:",
+  lines: (from: number, to: number) => (from === to ? `linje ${from}` : `linje ${from}–${to}`),
+};
+
+const en: Messages<typeof da> = {
+  picked: (count, total) => `A selection: ${count} of ${total} initiatives`,
+  pickedThemes: (themes) => `Theme: ${themes}`,
+  reasons: {
+    "off-track": "Off track",
+    worse: "Worse than before",
+    contradiction: "Contradiction",
+    silent: "No smiley now",
+    behind: "Behind",
+    money: "Money is missing",
+  },
+  notOnAgenda: "Nothing to remark",
+  since: (round) => `since ${round}`,
+  silentSince: (round) => `no smiley since ${round}`,
+  neverRated: "never rated",
+  status: {
+    title: "Status at a glance",
+    met: (round) => `glad at ${round}`,
+    metOf: (met, rated) => `${met} of ${rated}`,
+    metDetail: (share, silent, total) => `${share} of those rated. ${silent} of ${total} are not rated.`,
+    delayed: "delayed initiatives",
+    delayedDetail: (offTrack) => `${offTrack} are off track: the latest known smiley is sour.`,
+    savings: "savings reached",
+    savingsOf: (agreed) => `of ${agreed} agreed`,
+    savingsBySmiley: (amount) => `${amount} rests on a glad smiley alone`,
+    noSavings: "The agreement states no savings in kroner.",
+  },
+  changes: {
+    title: (before) => `Changed since ${before}`,
+    none: "None",
+    rest: (unchanged, unrated) =>
+      `${unchanged} are unchanged, and ${unrated} have no smiley in either round.`,
+    share: (before, after) => `The share of glad went from ${before} to ${after}.`,
+    whyShare: (delivered, slipped, stopped, started) =>
+      `${delivered} became glad, ${slipped} ceased to be, ${stopped} lost their smiley, and ${started} gained one.`,
+  },
+  theme: {
+    summary: (agenda, total) => `${agenda} of ${total} initiatives for discussion`,
+    met: (met, rated, round) => `${met} of ${rated} rated are glad at ${round}`,
+  },
+  list: {
+    title: "The list at a glance",
+    count: (count) => (count === 1 ? "1 initiative" : `${count} initiatives`),
+  },
+  initiative: {
+    agreed: "What was agreed",
+    remarks: "Remarks",
+    happened: "What happened",
+    nothing: "nothing stated",
+    nothingAgreed: "The document does not repeat the agreement's text.",
+    status: "Status:",
+    economy: "Economy",
+    responsible: "Responsible:",
+    nobody: "not stated",
+    contributors: "Contributes:",
+    question: "Worth a question",
+    goal: "target",
+    outcome: "outcome",
+    missing: "missing",
+  },
+  economy: {
+    title: "The economy",
+    lead: (reached, agreed) => `Savings: ${reached} reached of ${agreed} agreed`,
+    missing: (amount) => `${amount} is missing`,
+    initiative: "Initiative",
+    reached: "Reached of the target",
+  },
+  afterlife: {
+    title: "What comes next",
+    promises: "Held out",
+    open: "Open milestones",
+    openMeaning: "Rated neutral or sour and not reported met since.",
+    undated: "Without a date",
+  },
+  definitions: {
+    title: "How to read the figures",
+    effort: "The smiley of the initiative",
+    economy: "The smiley of the economy",
+    blank: "No smiley",
+    blankMeaning: "The document gives none. It counts neither as met nor as not met.",
+    delayed: "Delayed",
+    agenda: "For discussion",
+    agendaMeaning:
+      "Off track, worse than before, contradicted by the document itself, without a smiley in the latest round, behind, or short of money. In that order.",
+    milestone: "Each round has a milestone of its own",
+    milestoneMeaning:
+      "Neutral in one round and glad in the next does not mean that the missed milestone was met. It stays open until a later text says otherwise.",
+    money: "Money",
+    moneyMeaning: "Each amount says how it is known. A range stays a range.",
+  },
+  source: "Source:",
+  lines: (from, to) => (from === to ? `line ${from}` : `lines ${from}–${to}`),
+};
+
+export const slidesText = { da, en };
