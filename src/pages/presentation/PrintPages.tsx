@@ -1,5 +1,5 @@
 import type { Agreement } from "../../agreement/agreement.ts";
-import { usePrinting } from "../../components/table/usePrinting.ts";
+import { usePrinting } from "../../components/layout/usePrinting.ts";
 import { footOf } from "./foot.ts";
 import { PageView } from "./PageView.tsx";
 import styles from "./stage.module.css";
