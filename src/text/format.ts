@@ -14,9 +14,16 @@ function localeOf(language: Language): string {
 /** What stands where the document gives nothing: an en dash, never a zero. */
 export const ABSENT = "–";
 
+/** Made once: counts stand beside every choice of a filter, and making a format costs more than using it. */
+const countFormats = new Map<Language, Intl.NumberFormat>();
+
 /** A whole number with thousands apart: `1.234`. */
 export function formatCount(count: number, language: Language): string {
-  return new Intl.NumberFormat(localeOf(language), { maximumFractionDigits: 0 }).format(count);
+  const known = countFormats.get(language);
+  if (known) return known.format(count);
+  const format = new Intl.NumberFormat(localeOf(language), { maximumFractionDigits: 0 });
+  countFormats.set(language, format);
+  return format.format(count);
 }
 
 /** A share of a whole in whole per cent, `19, 25` → `76 %`; an en dash when the whole is 0. */

@@ -1,0 +1,305 @@
+/** Each rule on invented initiatives: what it finds, and what only looks like it. The real document's hits are in `realDocument.test.ts`. */
+import { describe, expect, test } from "vitest";
+import type { ContradictionRuleId } from "../../../src/agreement/contradictions/contradiction.ts";
+import { findContradictions } from "../../../src/agreement/contradictions/findContradictions.ts";
+import type { FollowUp } from "../../../src/agreement/schema.ts";
+import { type Given, inventedAgreement } from "../../fixtures/inventedAgreement.ts";
+
+/** The words (or smileys) that a rule quotes, hit by hit. */
+function quoted(rule: ContradictionRuleId, given: readonly Given[], followUp: Partial<FollowUp> = {}) {
+  return findContradictions(inventedAgreement(given, followUp))
+    .filter((contradiction) => contradiction.rule === rule)
+    .map(({ quotes }) => quotes.map((quote) => quote?.text ?? null));
+}
+
+const economy = (
+  text: string | null,
+  status: string | null,
+  smiley: "glad" | "sur" | null = "glad",
+): Given => ({
+  economy: { text, status, smiley },
+});
+/** A milestone of the last round. */
+const last = (milestone: { text?: string; status?: string; smiley?: "glad" | "neutral" | "sur" }): Given => ({
+  milestones: [null, null, null, milestone],
+});
+
+describe("economy glad, and money is missing", () => {
+  const words = (status: string) =>
+    quoted("economy-glad-but-missing", [economy("Besparelse 1 mio. kr.", status)]);
+  test.each([
+    "Der er et merforbrug på 0,3 mio. kr.",
+    "Besparelsen er ikke fuldt ud indfriet.",
+    "Udgiften oversteg budgettet.",
+    "Rammen er overskredet med 0,2 mio. kr.",
+    "Der mangler 0,4 mio. kr. af sparemålet.",
+  ])("%s", (status) => {
+    expect(words(status)).toEqual([["Besparelse 1 mio. kr.", status]]);
+  });
+  test.each([
+    "Der er ikke noget merforbrug.",
+    "Besparelsen oversteg det aftalte.",
+    "Der er risiko for et merforbrug i 2022.",
+    "Budgettet er ikke overskredet.",
+    "Der mangler en endelig beskrivelse.",
+    "Hvis salget udskydes, kan der komme et underskud.",
+  ])("but not: %s", (status) => {
+    expect(words(status)).toEqual([]);
+  });
+  test("a figure that misses is enough", () => {
+    const figures = [
+      { target: 100, deviation: { min: 40, max: 40, how: "stated" as const }, evidence: ["60 kr."] },
+    ];
+    expect(
+      quoted("economy-glad-but-missing", [{ economy: { text: "60 kr.", smiley: "glad", figures } }]),
+    ).toHaveLength(1);
+  });
+});
+
+test("economy sur, and every amount as agreed", () => {
+  const figures = [
+    { target: 100, outcome: { min: 120, max: 120, how: "stated" as const }, evidence: ["120 kr."] },
+  ];
+  const met = { text: "120 kr.", smiley: "sur" as const, figures };
+  expect(quoted("economy-sur-but-met", [{ economy: met }])).toEqual([["120 kr.", "120 kr."]]);
+  expect(quoted("economy-sur-but-met", [{ economy: { ...met, status: "Der er et merforbrug." } }])).toEqual(
+    [],
+  );
+});
+
+test("all milestones glad, economy sur", () => {
+  const glad = { text: "Gjort.", smiley: "glad" as const };
+  const sur = { text: "Besparelse 1 mio. kr.", smiley: "sur" as const };
+  expect(quoted("milestones-glad-economy-sur", [{ milestones: [glad, glad], economy: sur }])).toHaveLength(1);
+  expect(
+    quoted("milestones-glad-economy-sur", [
+      { milestones: [glad, { ...glad, smiley: "neutral" }], economy: sur },
+    ]),
+  ).toEqual([]);
+  expect(quoted("milestones-glad-economy-sur", [{ milestones: [], economy: sur }])).toEqual([]);
+});
+
+describe("neutral at the end of the year", () => {
+  const neutral = [last({ text: "Planen er vedtaget.", smiley: "neutral" })];
+  const legend = (meaning: string): Partial<FollowUp> => ({
+    smileyMeaning: {
+      effort: { glad: null, neutral: meaning, sur: null },
+      economy: { glad: null, sur: null },
+    },
+  });
+  test("where the legend's neutral speaks of what the year can still reach", () => {
+    const meaning = "Endnu ikke opfyldt, men målet for året forventes nået";
+    expect(quoted("neutral-at-the-end", neutral, legend(meaning))).toEqual([
+      ["Planen er vedtaget.", meaning],
+    ]);
+  });
+  test("but not where it means something else, is not told, or the year is not over", () => {
+    expect(quoted("neutral-at-the-end", neutral, legend("Delvist opfyldt"))).toEqual([]);
+    expect(quoted("neutral-at-the-end", neutral)).toEqual([]);
+    const running = {
+      ...legend("Målet for året forventes nået"),
+      rounds: ["1", "2", "3", "4"].map((id) => ({ id, label: `Runde ${id}`, date: null })),
+      asOf: "2021-11-01",
+    };
+    expect(quoted("neutral-at-the-end", neutral, running)).toEqual([]);
+  });
+});
+
+describe("arithmetic", () => {
+  const sums = (description: string) => quoted("arithmetic-does-not-hold", [{ description }]);
+  test("parts that do not add up to their total", () => {
+    const wrong = "Der afsættes 1,5 mio. kr. i 2021 og 2,0 mio. kr. i 2022, i alt 4,5 mio. kr.";
+    expect(sums(wrong)).toEqual([[wrong]]);
+    expect(sums(wrong.replace("4,5", "3,5"))).toEqual([]);
+    expect(sums("Der afsættes 1,43 mio. kr. og 2,01 mio. kr., i alt 3,4 mio. kr.")).toEqual([]);
+  });
+  test("what compares or singles out is no sum", () => {
+    expect(sums("Der afsættes 5 mio. kr., heraf 1 mio. kr. til drift, i alt 5 mio. kr.")).toEqual([]);
+  });
+});
+
+test("another amount in the description than in the economy, for the same year", () => {
+  const figures = [
+    { measure: "investment" as const, target: 29_800_000, evidence: ["Investering i 2021: 29,8 mio. kr."] },
+  ];
+  const given = (description: string): Given => ({
+    description,
+    economy: { text: "Investering i 2021: 29,8 mio. kr.", figures },
+  });
+  const hits = (description: string) => quoted("amounts-differ", [given(description)]);
+  expect(hits("Der afsættes 33,4 mio. kr. i 2021.")).toHaveLength(1);
+  expect(hits("Der afsættes 29,8 mio. kr. i 2021.")).toEqual([]);
+  expect(hits("Der afsættes 20,0 mio. kr. i 2021 og 9,8 mio. kr. i 2021 til flytning.")).toEqual([]);
+  expect(hits("Der afsættes ca. 33 mio. kr. i 2021.")).toEqual([]);
+  expect(hits("Der afsættes 33,4 mio. kr. i 2022.")).toEqual([]);
+  expect(hits("Der forventes en besparelse på 33,4 mio. kr. i 2021.")).toEqual([]);
+});
+
+test("no economic effect beside amounts", () => {
+  const given = (description: string, text: string): Given => ({ description, economy: { text } });
+  const none = "Der er ingen økonomiske konsekvenser.";
+  expect(quoted("no-effect-but-amounts", [given("Der afsættes 2 mio. kr.", none)])).toEqual([
+    ["Der afsættes 2 mio. kr.", none],
+  ]);
+  expect(quoted("no-effect-but-amounts", [given("Der afsættes flere timer.", none)])).toEqual([]);
+  expect(quoted("no-effect-but-amounts", [given("Der afsættes 2 mio. kr.", "Udgift 2 mio. kr.")])).toEqual(
+    [],
+  );
+});
+
+test("an investment that is funded as operations", () => {
+  const given = (funding: string[], text: string): Given => ({ funding, economy: { text } });
+  const text = "Investering i 2021: 0,5 mio. kr.";
+  expect(quoted("investment-in-operations", [given(["drift"], text)])).toEqual([["drift", text]]);
+  expect(quoted("investment-in-operations", [given(["drift", "anlæg"], text)])).toEqual([]);
+  expect(quoted("investment-in-operations", [given([], text)])).toEqual([]);
+  expect(quoted("investment-in-operations", [given(["drift"], "Geninvesteringen fortsætter.")])).toEqual([]);
+});
+
+test("a finish before the start", () => {
+  const finish = "Projektet afsluttes den 1. maj 2022.";
+  const hits = (status: string) =>
+    quoted("finish-before-start", [last({ text: "Drift.", status, smiley: "sur" })]);
+  expect(hits(`${finish} Driftsstart bliver den 3. juni 2022.`)).toEqual([
+    [finish, "Driftsstart bliver den 3. juni 2022."],
+  ]);
+  expect(hits(`${finish} Driftsstart bliver den 3. april 2022.`)).toEqual([]);
+  expect(hits(`${finish} Næste fase igangsættes den 3. juni 2022.`)).toEqual([]);
+  expect(hits(`${finish} Driftsstart bliver i 2022.`)).toEqual([]);
+});
+
+test("a date that had passed, spoken of as still to come", () => {
+  const hits = (status: string, followUp: Partial<FollowUp> = {}) =>
+    quoted("past-spoken-of-as-future", [last({ text: "Sag.", status, smiley: "neutral" })], followUp);
+  const sentence = "Sagen forventes forelagt den 1. februar 2022.";
+  expect(hits(sentence)).toEqual([[sentence]]);
+  expect(hits(sentence, { asOf: "2022-01-15" })).toEqual([]);
+  expect(hits(sentence, { asOf: null })).toEqual([]);
+  expect(hits("Sagen blev forventet forelagt den 1. februar 2022.")).toEqual([]);
+  expect(hits("Sagen forventes forelagt den 1. maj 2022.")).toEqual([]);
+});
+
+test("a number used three times is asked of twice, and concerns all three", () => {
+  const three = [1, 2, 3].map((part) => ({ number: "7.07", title: `Del ${part}` }));
+  expect(quoted("number-used-twice", three)).toEqual([
+    ["Del 1", "Del 2"],
+    ["Del 1", "Del 3"],
+  ]);
+  expect(quoted("number-used-twice", [{ number: null }, { number: null }])).toEqual([]);
+});
+
+test("title and heading that name different budgets", () => {
+  const heading = (title: string): Partial<FollowUp> => ({
+    document: { title, publisher: null, caseNumber: null, source: null },
+  });
+  expect(quoted("years-differ", [], heading("Opfølgning på budget 2022"))).toEqual([
+    ["Aftale om budget 2021", "Opfølgning på budget 2022"],
+  ]);
+  expect(quoted("years-differ", [], heading("Opfølgning i 2022 på aftale om budget 2021"))).toEqual([]);
+});
+
+test("silence before a sur smiley", () => {
+  const sur = { text: "Målet er nået.", smiley: "sur" as const };
+  expect(
+    quoted("silent-before-sur", [{ milestones: [{ text: "a", smiley: "glad" }, {}, sur] }]),
+  ).toHaveLength(1);
+  expect(quoted("silent-before-sur", [{ milestones: [{}, {}, sur] }])).toHaveLength(1);
+  expect(quoted("silent-before-sur", [{ milestones: [{ text: "a", smiley: "glad" }, sur] }])).toEqual([]);
+  // A round that the document has no row for is no silence of the initiative's.
+  expect(quoted("silent-before-sur", [{ milestones: [null, sur] }])).toEqual([]);
+});
+
+describe("what is missing of a milestone", () => {
+  const rules = [
+    "note-without-smiley",
+    "smiley-without-text",
+    "not-glad-without-note",
+    "nothing-reported",
+  ] as const;
+  const found = (...milestones: NonNullable<Given["milestones"]>) =>
+    rules.flatMap((rule) => quoted(rule, [{ milestones }]).map(() => rule));
+  const full = { text: "Planen er lagt.", status: "Forsinket.", smiley: "neutral" as const };
+  test("each by its own name, and only one", () => {
+    expect(found(full)).toEqual([]);
+    expect(found({ ...full, smiley: null })).toEqual(["note-without-smiley"]);
+    expect(found({ ...full, text: null })).toEqual(["smiley-without-text"]);
+    expect(found({ ...full, status: null })).toEqual(["not-glad-without-note"]);
+    expect(found({ ...full, status: null, smiley: "glad" })).toEqual([]);
+    expect(found({}, full)).toEqual(["nothing-reported"]);
+  });
+  test("a further paragraph of the milestone's text is a note without its heading", () => {
+    expect(found({ text: "Forhandlinger er i gang.\n\nDe er endnu ikke begyndt.", smiley: "sur" })).toEqual(
+      [],
+    );
+  });
+  test("rounds that nobody has reported yet are plans, not gaps", () => {
+    expect(found(full, { text: "Lokalplanen er vedtaget." }, {}, {})).toEqual([]);
+  });
+});
+
+test("a reference where a reason should stand, with what it refers to", () => {
+  const because = { text: "Salg.", status: "Udsat, da vurderingen er påklaget.", smiley: "sur" as const };
+  const hits = (status: string, smiley: "glad" | "neutral") =>
+    quoted("reference-for-reason", [{ milestones: [because, { text: "Salg.", status, smiley }] }]);
+  const reference = "Se under milepæl for 1. budgetopfølgning 2021.";
+  expect(hits(reference, "neutral")).toEqual([[reference, because.status]]);
+  expect(hits("Jf. ovenstående bemærkning.", "neutral")).toEqual([["Jf. ovenstående bemærkning."]]);
+  expect(hits(reference, "glad")).toEqual([]);
+  expect(hits("Jf. ovenfor, idet vurderingen stadig er påklaget.", "neutral")).toEqual([]);
+  expect(hits("Senere.", "neutral")).toEqual([]);
+});
+
+describe("formula texts behind a smiley", () => {
+  const hits = (text: string) => quoted("formula-text", [last({ text, smiley: "glad" })]).length;
+  test.each([
+    "Afsluttet.",
+    "Er gennemført",
+    "Der gøres status.",
+    "Der gøres status kvartalsvis og følges op derpå.",
+    "Milepælen fremgår af ovenstående plan",
+    "Følger planen",
+    "Ingen bemærkninger",
+  ])("%s", (text) => {
+    expect(hits(text)).toBe(1);
+  });
+  test.each([
+    "Salget er afsluttet.",
+    "Der gøres status over antallet af solgte grunde.",
+    "Planen er udarbejdet.",
+    "Ombygningen er gennemført.",
+  ])("but not: %s", (text) => {
+    expect(hits(text)).toBe(0);
+  });
+  test("and only where a smiley is given", () => {
+    expect(quoted("formula-text", [{ milestones: [{ text: "Afsluttet." }, { smiley: "glad" }] }])).toEqual(
+      [],
+    );
+  });
+});
+
+test("the same text again, whatever its case, spaces and full stop", () => {
+  const hits = (first: string, second: string) =>
+    quoted("same-text-again", [
+      {
+        milestones: [
+          { text: first, smiley: "glad" },
+          { text: second, smiley: "glad" },
+        ],
+      },
+    ]).length;
+  expect(hits("Ombygningen pågår.", "ombygningen  pågår")).toBe(1);
+  expect(hits("Ombygningen pågår.", "Ombygningen er færdig.")).toBe(0);
+  const apart: Given = {
+    milestones: [
+      { text: "Samme.", smiley: "glad" },
+      { text: "Andet.", smiley: "glad" },
+      { text: "Samme.", smiley: "glad" },
+    ],
+  };
+  expect(quoted("same-text-again", [apart])).toEqual([]);
+});
+
+test("without a number, where others have one", () => {
+  expect(quoted("without-number", [{ number: null, title: "A" }, { number: "2" }])).toEqual([["A"]]);
+  expect(quoted("without-number", [{ number: null }, { number: null }])).toEqual([]);
+});

@@ -1,0 +1,89 @@
+/**
+ * What a reader waits for when typing into the worklist's search, on the built site in a real browser: from the letter to
+ * the next picture, and what the whole screen costs until the list has followed. Promised: under a frame (16 ms) at 32
+ * initiatives, under 50 ms at 10,000.
+ */
+import { type Browser, chromium, type Page } from "playwright";
+import { afterAll, beforeAll, test } from "vitest";
+import { findChromium } from "../../src/commands/browser/chromium.ts";
+import { manyInitiatives } from "../fixtures/manyInitiatives.ts";
+import { buildSite } from "../journeys/buildSite.ts";
+import { type ServedSite, serveSite } from "../journeys/serveSite.ts";
+
+const ID = "ballerup-2017-oekonomiudvalget";
+const TYPED = "besparelse hr-nøgletal økonomi";
+
+let site: ServedSite;
+let browser: Browser;
+
+beforeAll(async () => {
+  site = await serveSite(buildSite());
+  browser = await chromium.launch({ executablePath: await findChromium() });
+}, 120_000);
+
+afterAll(async () => {
+  await browser?.close();
+  await site?.close();
+});
+
+test.for([32, 10_000, 100_000])("a letter at %i initiatives", { timeout: 300_000 }, async (count) => {
+  const page = await browser.newPage({ viewport: { width: 1280, height: 900 } });
+  if (count > 32) {
+    const body = JSON.stringify({ ...manyInitiatives(count).followUp, id: ID });
+    await page.route(`**/feed/${ID}.json`, (route) => route.fulfill({ body }));
+  }
+  const opened = performance.now();
+  await page.goto(`${site.url}#/${ID}/indsatser`);
+  await page.getByRole("searchbox").waitFor({ timeout: 240_000 });
+  const opening = performance.now() - opened;
+  // The texts are read ahead while nothing happens: a few milliseconds for some hundred initiatives.
+  await page.waitForTimeout(1000 + count / 2);
+  const letters: Letter[] = [];
+  for (let length = 1; length <= TYPED.length; length++)
+    letters.push(await type(page, TYPED.slice(0, length)));
+  await page.close();
+  report(count, opening, letters);
+});
+
+interface Letter {
+  /** Milliseconds from the letter to the picture that shows it. */
+  readonly painted: number;
+  /** Milliseconds that the page's own thread worked until all had followed, whatever else the machine did. */
+  readonly worked: number;
+}
+
+/** Makes the field say `text`, by its last letter. */
+async function type(page: Page, text: string): Promise<Letter> {
+  const session = await page.context().newCDPSession(page);
+  await session.send("Performance.enable", { timeDomain: "threadTicks" });
+  const worked = async () => {
+    const { metrics } = await session.send("Performance.getMetrics");
+    return 1000 * (metrics.find(({ name }) => name === "TaskDuration")?.value ?? 0);
+  };
+  const before = await worked();
+  const painted = await page.getByRole("searchbox").evaluate(async (field, value) => {
+    const write = Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, "value")?.set;
+    const start = performance.now();
+    write?.call(field, value);
+    field.dispatchEvent(new Event("input", { bubbles: true }));
+    await new Promise((done) => requestAnimationFrame(() => setTimeout(done)));
+    return performance.now() - start;
+  }, text);
+  await page.waitForTimeout(300);
+  const after = await worked();
+  await session.detach();
+  return { painted, worked: after - before };
+}
+
+function report(count: number, opening: number, letters: readonly Letter[]): void {
+  const figures = (of: (letter: Letter) => number) => {
+    const sorted = letters.map(of).sort((a, b) => a - b);
+    const at = (share: number) => (sorted[Math.floor(share * (sorted.length - 1))] ?? 0).toFixed(1);
+    return `median ${at(0.5)} ms, nine in ten ${at(0.9)} ms, worst ${at(1)} ms`;
+  };
+  process.stdout.write(
+    `\n${count} initiatives: opened in ${opening.toFixed(0)} ms\n` +
+      `  letter to picture: ${figures(({ painted }) => painted)}\n` +
+      `  work until all has followed: ${figures(({ worked }) => worked)}\n`,
+  );
+}
