@@ -21,6 +21,9 @@ export function readEconomy(row: Row, context: Context): Economy {
   };
 }
 
+/** "8. Ballerup Kommune som virksomhed": the heading of a theme whose initiatives are missing. */
+const NUMBERED_HEADING = /^\d{1,3}\.(?:\d{1,3}\.?)?\s+["”»(]?\p{Lu}/u;
+
 /**
  * The smiley is the row's last cell: what stands behind it and an empty line lies outside the table,
  * unless it is a status. It is reported, since it belongs to nothing.
@@ -29,7 +32,10 @@ function withoutTrailer(pieces: readonly RowPiece[], context: Context): readonly
   const rated = pieces.findIndex((piece) => piece.smileys.length > 0);
   if (rated === -1) return pieces;
   const end = pieces.findIndex(
-    (piece, index) => index > rated && piece.gap !== "none" && piece.smileys.length === 0,
+    (piece, index) =>
+      index > rated &&
+      piece.smileys.length === 0 &&
+      (piece.gap !== "none" || NUMBERED_HEADING.test(piece.text)),
   );
   if (end === -1 || pieces.slice(end).some((piece) => afterStatus(piece.text) !== null)) return pieces;
   const outside = pieces.slice(end);

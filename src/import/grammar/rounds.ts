@@ -4,6 +4,7 @@
  */
 import { DATE, MONTH, YEAR } from "./dates.ts";
 import { escapeRegExp } from "./hyphens.ts";
+import { afterStatus } from "./markers.ts";
 import type { Row } from "./rows.ts";
 
 const ORDINAL = "(?:\\d{1,2}\\.|Første|Anden|Andet|Tredje|Fjerde|Femte|Sjette)\\s+";
@@ -29,7 +30,10 @@ const LONGEST = 120;
 export function labelAtEnd(text: string): string | null {
   const tail = text.slice(-LONGEST);
   const label = TAIL.exec(tail)?.[0];
-  return label !== undefined && STARTS_AS_LABEL.test(label) ? cleanLabel(label) : null;
+  // "Status:" alone is the heading of a status; "Status pr. 31. marts 2026" is a round.
+  if (label === undefined || !STARTS_AS_LABEL.test(label) || afterStatus(cleanLabel(label)) === "")
+    return null;
+  return cleanLabel(label);
 }
 
 function cleanLabel(label: string): string {
@@ -78,8 +82,9 @@ export class RoundVocabulary {
   }
 }
 
-/** How many rows must agree on a label whose form no pattern knows. */
+/** How many rows must agree on a label whose form no pattern knows, and which share of all. */
 const AGREEING_ROWS = 3;
+const AGREEING_SHARE = 0.1;
 
 /**
  * The labels that the rows of a document end in. Each row proposes what may be its label, over one,
@@ -99,11 +104,13 @@ export function learnRounds(rows: readonly Row[]): RoundVocabulary {
     proposals[index]?.length ? [] : [row.pieces.findLast((piece) => piece.text !== "")?.text ?? ""],
   );
   const counted = Map.groupBy(
-    unknown.filter((text) => text !== "" && text.length <= 40 && !/[.,;]$/.test(text)),
+    unknown.filter(
+      (text) => text !== "" && text.length <= 40 && !/[.,;]$/.test(text) && afterStatus(text) === null,
+    ),
     roundKey,
   );
   const agreed = [...counted.values()].flatMap((same) =>
-    same.length >= AGREEING_ROWS ? same.slice(0, 1) : [],
+    same.length >= Math.max(AGREEING_ROWS, rows.length * AGREEING_SHARE) ? same.slice(0, 1) : [],
   );
   return new RoundVocabulary([...chosen, ...agreed]);
 }
