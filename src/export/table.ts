@@ -26,6 +26,15 @@ export interface ExportTable {
   readonly rows: readonly (readonly CellValue[])[];
 }
 
+/** A column; fixed to one kind of row (`column<Row>`) its arguments need no types. */
+export function column<Row>(
+  header: string,
+  kind: ColumnKind,
+  value: (row: Row) => CellValue,
+): TableColumn<Row> {
+  return { header, kind, value };
+}
+
 /** Reads every row by every column, in their order. */
 export function tableOf<Row>(
   name: string,

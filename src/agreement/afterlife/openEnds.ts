@@ -22,7 +22,7 @@ export type OpenEnd =
     };
 
 /** All that is left open: the promises as {@link afterlife} orders them, then the milestones, which have no new date. */
-function openEnds(agreement: Agreement): readonly OpenEnd[] {
+export function openEnds(agreement: Agreement): readonly OpenEnd[] {
   return [
     ...afterlife(agreement).map(
       (commitment) =>

@@ -1,19 +1,13 @@
-/** Columns that both tidy tables share: which follow-up and which initiative a row is about. */
+/**
+ * Columns that both tidy tables share: which follow-up and which initiative a row is about. Their names are part of the
+ * product's interface: queries are built on them.
+ */
 import type { Agreement } from "../../agreement/agreement.ts";
 import type { Initiative, SourceRange } from "../../agreement/schema.ts";
-import type { CellValue, ColumnKind, TableColumn } from "../table.ts";
+import { column, type TableColumn } from "../table.ts";
 
 /** Between the names of a cell that holds several: the names themselves have commas in them. */
 const BETWEEN = "; ";
-
-/** A column by its name and what it holds. Names are part of the product's interface: queries are built on them. */
-export function column<Row>(
-  header: string,
-  kind: ColumnKind,
-  value: (row: Row) => CellValue,
-): TableColumn<Row> {
-  return { header, kind, value };
-}
 
 /** Several texts in one cell; nothing when there are none. */
 export function joined(texts: readonly string[], between = BETWEEN): string | null {

@@ -1,7 +1,7 @@
 import type { Agreement } from "../../agreement/agreement.ts";
 import { type EconomyRow, economyRows } from "../../agreement/economy/rows.ts";
-import { type ExportTable, tableOf } from "../table.ts";
-import { column, initiativeColumns, joined, sourceColumns } from "./columns.ts";
+import { column, type ExportTable, tableOf } from "../table.ts";
+import { initiativeColumns, joined, sourceColumns } from "./columns.ts";
 
 /** Between two quotes, which hold every other sign. */
 const BETWEEN_QUOTES = " | ";

@@ -1,7 +1,7 @@
 import type { Agreement } from "../../agreement/agreement.ts";
 import type { Initiative, Milestone } from "../../agreement/schema.ts";
-import { type ExportTable, tableOf } from "../table.ts";
-import { column, initiativeColumns, sourceColumns } from "./columns.ts";
+import { column, type ExportTable, tableOf } from "../table.ts";
+import { initiativeColumns, sourceColumns } from "./columns.ts";
 
 interface MilestoneRow {
   readonly initiative: Initiative;

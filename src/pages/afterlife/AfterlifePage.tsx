@@ -6,6 +6,7 @@ import { useParameters } from "../../links/AddressContext.ts";
 import { afterlifeParameters } from "../../links/screens.ts";
 import { useText } from "../../text/LanguageContext.ts";
 import { questionsText } from "../../text/questions.ts";
+import { AfterlifeExport } from "./AfterlifeExport.tsx";
 import styles from "./afterlife.module.css";
 import { ByCentre } from "./ByCentre.tsx";
 import { ByDate } from "./ByDate.tsx";
@@ -20,13 +21,14 @@ export function AfterlifePage({ agreement }: { readonly agreement: Agreement }) 
         <p className={styles["lead"]}>{t.lead}</p>
       </PageHeading>
       <IgnoredParameters ignored={ignored} />
-      <div data-print="no">
+      <div className={styles["bar"]} data-print="no">
         <Select
           label={t.by}
           value={values.efter}
           options={(["date", "centre"] as const).map((value) => ({ value, label: t.orders[value] }))}
           onChange={(efter) => change({ efter })}
         />
+        <AfterlifeExport agreement={agreement} by={values.efter} />
       </div>
       {values.efter === "date" ? <ByDate agreement={agreement} /> : <ByCentre agreement={agreement} />}
     </div>

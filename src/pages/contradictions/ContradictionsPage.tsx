@@ -10,6 +10,7 @@ import { useLanguage, useText } from "../../text/LanguageContext.ts";
 import { questionsText } from "../../text/questions.ts";
 import { ConcernedLink } from "./ConcernedLink.tsx";
 import { ContradictionFacets } from "./ContradictionFacets.tsx";
+import { ContradictionsExport } from "./ContradictionsExport.tsx";
 import styles from "./contradictions.module.css";
 import { RuleSection } from "./RuleSection.tsx";
 import { useChosen } from "./useChosen.ts";
@@ -38,6 +39,9 @@ export function ContradictionsPage({ agreement }: { readonly agreement: Agreemen
               {t.count(formatCount(view.shown.length, language), formatCount(view.all.length, language))}
             </p>
             <ConcernedLink agreement={agreement} view={view} rule={view.rule} />
+            {view.shown.length > 0 && (
+              <ContradictionsExport agreement={agreement} view={view} chosen={chosen} />
+            )}
           </div>
           {chosen.length > 0 && <Chips label={t.chosen} chips={chosen} />}
           {view.shown.length === 0 && (

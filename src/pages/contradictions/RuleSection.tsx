@@ -10,6 +10,7 @@ import { contradictionsText } from "../../text/contradictions.ts";
 import { formatCount } from "../../text/format.ts";
 import { useLanguage, useText } from "../../text/LanguageContext.ts";
 import { questionsText } from "../../text/questions.ts";
+import { byInitiative } from "./byInitiative.ts";
 import { ConcernedLink } from "./ConcernedLink.tsx";
 import styles from "./contradictions.module.css";
 import type { ContradictionsView } from "./useContradictions.ts";
@@ -55,17 +56,6 @@ export function RuleSection({ agreement, view, rule, contradictions }: RuleSecti
       {more}
     </Section>
   );
-}
-
-/** What each initiative has by a rule, in the document's order; under `null` what is about the document. */
-function byInitiative(contradictions: readonly Contradiction[]): ReadonlyMap<string | null, Contradiction[]> {
-  const groups = new Map<string | null, Contradiction[]>();
-  for (const contradiction of contradictions) {
-    const group = groups.get(contradiction.initiative);
-    if (group) group.push(contradiction);
-    else groups.set(contradiction.initiative, [contradiction]);
-  }
-  return groups;
 }
 
 interface AboutProps {

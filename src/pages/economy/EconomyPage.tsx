@@ -14,6 +14,7 @@ import { moneyText } from "../../text/money.ts";
 import { BreakdownSection } from "./BreakdownSection.tsx";
 import { ChartSection } from "./ChartSection.tsx";
 import { DisagreementSection } from "./DisagreementSection.tsx";
+import { EconomyExport } from "./EconomyExport.tsx";
 import { EconomyFilters } from "./EconomyFilters.tsx";
 import styles from "./economy.module.css";
 import { KindChoice } from "./KindChoice.tsx";
@@ -29,7 +30,8 @@ export function EconomyPage({ agreement }: { readonly agreement: Agreement }) {
   const { id, title } = agreement.followUp;
   const view = useEconomy(agreement);
   const { measure, totals, listFilter } = view;
-  const { byTheme, byCentre } = useBreakdowns(agreement, view);
+  const breakdowns = useBreakdowns(agreement, view);
+  const { byTheme, byCentre } = breakdowns;
   const hasFigures = agreement.initiatives.some(({ economy }) => (economy?.figures.length ?? 0) > 0);
   // Next and previous there walk the initiatives of this kind in the chart's order, and the document's lines are marked.
   const rowHref = useCallback(
@@ -60,6 +62,7 @@ export function EconomyPage({ agreement }: { readonly agreement: Agreement }) {
           <div className={styles["choices"]} data-print="no">
             <KindChoice kinds={view.kinds} chosen={measure} />
             <EconomyFilters agreement={agreement} view={view} />
+            {totals.length > 0 && <EconomyExport agreement={agreement} view={view} breakdowns={breakdowns} />}
           </div>
         )}
         {totals.length === 0 ? (

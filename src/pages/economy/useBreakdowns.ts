@@ -9,7 +9,7 @@ import type { Part } from "./BreakdownSection.tsx";
 import { initiativesOf } from "./initiativesOf.ts";
 import type { EconomyView } from "./useEconomy.ts";
 
-interface Breakdowns {
+export interface Breakdowns {
   readonly byTheme: readonly Part[];
   readonly byCentre: readonly Part[];
 }

@@ -5,6 +5,7 @@ import { economyRows } from "../../agreement/economy/rows.ts";
 import { economyState } from "../../agreement/economy/state.ts";
 import type { Initiative } from "../../agreement/schema.ts";
 import { notMetSince, standingOf } from "../../agreement/standing.ts";
+import { numberedName } from "../../export/numberedName.ts";
 import type { TableColumn } from "../../export/table.ts";
 import type { WorklistColumn } from "../../links/screens.ts";
 import type { WorklistValues } from "../../links/worklist.ts";
@@ -46,7 +47,7 @@ export function worklistColumns(context: Context): Readonly<Record<WorklistColum
   const names = (header: string, list: (initiative: Initiative) => readonly string[]) =>
     text(header, (initiative) => formatList(list(initiative), language) || null);
   return {
-    initiative: [text(t.columns.initiative, nameOf)],
+    initiative: [text(t.columns.initiative, numberedName)],
     theme: [text(t.columns.theme, ({ theme }) => groupName(agreement, "theme", theme))],
     centre: [names(t.columns.centre, ({ responsible }) => responsible)],
     rounds: agreement.rounds.map((round, index) =>
@@ -77,13 +78,6 @@ export function worklistColumns(context: Context): Readonly<Record<WorklistColum
     contributors: [names(t.columns.contributors, ({ contributors }) => contributors)],
     funding: [names(t.columns.funding, ({ funding }) => funding)],
   };
-}
-
-/**
- * An initiative as the list names it, number and title in one: alone, Excel would take "7.06" for a day or an amount.
- */
-function nameOf({ number, title }: Initiative): string {
-  return number === null ? title : `${number}. ${title}`;
 }
 
 function delayColumns({ agreement, language }: Context): Columns {

@@ -1,0 +1,63 @@
+import type { Commitment } from "../../agreement/afterlife/commitment.ts";
+import type { Agreement } from "../../agreement/agreement.ts";
+import { lastRoundDate } from "../../agreement/lastRoundDate.ts";
+import type { Initiative } from "../../agreement/schema.ts";
+import { slug } from "../../agreement/slug.ts";
+import { formatDateRange } from "../../text/dateRange.ts";
+import { formatList } from "../../text/format.ts";
+import type { Language } from "../../text/messages.ts";
+import { questionsText } from "../../text/questions.ts";
+import { numberedName } from "../numberedName.ts";
+import type { CalendarEvent } from "./calendar.ts";
+
+/**
+ * The commitments that have a date, as events. A day or a range of days is itself; of a month, a quarter or a year, which
+ * would fill the calendar, it is the last day, by which it must have happened: what the document says stands before it.
+ */
+export function commitmentEvents(
+  agreement: Agreement,
+  commitments: readonly Commitment[],
+  language: Language,
+  urlOf: (initiative: Initiative) => string,
+): readonly CalendarEvent[] {
+  const t = questionsText[language];
+  const seen = new Map<string, number>();
+  return commitments.flatMap(({ date, kind, initiative, quote }) => {
+    if (date === null) return [];
+    const key = `${agreement.followUp.id} ${initiative.id} ${quote.field} ${quote.text} ${date.from} ${date.to}`;
+    const earlier = seen.get(key) ?? 0;
+    seen.set(key, earlier + 1);
+    const owner =
+      initiative.responsible.length === 0 ? t.afterlife.nobody : formatList(initiative.responsible, language);
+    return {
+      uid: `${slug(initiative.id)}-${hash(`${key} ${earlier}`)}@aftaleoverblik`,
+      from: date.precision === "day" ? date.from : date.to,
+      to: date.to,
+      summary: `${date.precision === "day" ? "" : `${formatDateRange(date, language)}: `}${t.afterlife.kinds[kind]}: ${numberedName(initiative)}`,
+      description: [
+        quote.text,
+        owner,
+        agreement.followUp.document?.title ?? agreement.followUp.title,
+        quote.source === null ? null : t.lines(quote.source.from, quote.source.to),
+      ]
+        .filter((line) => line !== null)
+        .join("\n"),
+      category: t.afterlife.kinds[kind],
+      url: urlOf(initiative),
+    };
+  });
+}
+
+/** The day a calendar is stamped with: the document's, else its last round's, else the first day there is. */
+export function stampOf(agreement: Agreement): string {
+  return agreement.followUp.asOf ?? lastRoundDate(agreement) ?? "1970-01-01";
+}
+
+/** FNV-1a in 64 bits, as hexadecimal: tells texts apart and is the same on every machine. */
+function hash(text: string): string {
+  let value = 0xcbf29ce484222325n;
+  for (const byte of new TextEncoder().encode(text)) {
+    value = BigInt.asUintN(64, (value ^ BigInt(byte)) * 0x100000001b3n);
+  }
+  return value.toString(16).padStart(16, "0");
+}

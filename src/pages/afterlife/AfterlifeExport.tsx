@@ -1,0 +1,51 @@
+import { useMemo } from "react";
+import { afterlife } from "../../agreement/afterlife/afterlife.ts";
+import type { Agreement } from "../../agreement/agreement.ts";
+import { openMilestones } from "../../agreement/openMilestones.ts";
+import { ExportMenu } from "../../components/export/ExportMenu.tsx";
+import { exportText } from "../../text/export.ts";
+import { formatCount } from "../../text/format.ts";
+import { useLanguage, useText } from "../../text/LanguageContext.ts";
+import { questionsText } from "../../text/questions.ts";
+
+interface AfterlifeExportProps {
+  readonly agreement: Agreement;
+  readonly by: "date" | "centre";
+}
+
+/** What is left open as a file; the dates also as a calendar, which says what it cannot hold. */
+export function AfterlifeExport({ agreement, by }: AfterlifeExportProps) {
+  const t = useText(questionsText).afterlife;
+  const x = useText(exportText).afterlife;
+  const language = useLanguage();
+  const { dated, undated, open } = useMemo(() => {
+    const commitments = afterlife(agreement);
+    const undatedCount = commitments.filter(({ date }) => date === null).length;
+    return {
+      dated: commitments.length - undatedCount,
+      undated: undatedCount,
+      open: openMilestones(agreement).length,
+    };
+  }, [agreement]);
+  if (dated + undated + open === 0) return null;
+  const count = (number: number) => formatCount(number, language);
+  return (
+    <ExportMenu
+      what={t.title}
+      formats={dated > 0 ? ["csv", "xlsx", "ics"] : ["csv", "xlsx"]}
+      note={dated > 0 ? x.calendarHolds(count(dated), count(undated), count(open)) : undefined}
+      make={async (format) => {
+        const { exportAfterlife } = await import("./exportAfterlife.ts");
+        return exportAfterlife(format, by, {
+          agreement,
+          language,
+          screen: "efterliv",
+          title: t.title,
+          shown: `${t.promises}: ${count(dated + undated)}. ${t.open}: ${count(open)}.`,
+          filter: by === "date" ? {} : { efter: "center" },
+          link: location.href,
+        });
+      }}
+    />
+  );
+}

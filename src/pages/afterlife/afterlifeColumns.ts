@@ -1,0 +1,75 @@
+import type { OpenEnd } from "../../agreement/afterlife/openEnds.ts";
+import type { Quote } from "../../agreement/quotes.ts";
+import { numberedName } from "../../export/numberedName.ts";
+import { column, type TableColumn } from "../../export/table.ts";
+import type { ShownView } from "../../export/tableFile.ts";
+import { contradictionsText } from "../../text/contradictions.ts";
+import { formatDateRange } from "../../text/dateRange.ts";
+import { exportText } from "../../text/export.ts";
+import { formatList } from "../../text/format.ts";
+import { questionsText } from "../../text/questions.ts";
+import { smileyText } from "../../text/smiley.ts";
+
+/** Something left open; with its centre where the list is by centre, so that it may stand at several. */
+export interface OpenEndRow {
+  readonly end: OpenEnd;
+  readonly centre: string | null;
+}
+
+/** What an open end says, as the screen says it, with its date also as days to sort and count by. */
+export function afterlifeColumns(
+  { agreement, language }: ShownView,
+  by: "date" | "centre",
+): readonly TableColumn<OpenEndRow>[] {
+  const t = questionsText[language].afterlife;
+  const x = exportText[language];
+  const fields = contradictionsText[language].fields;
+  const endColumn = column<OpenEndRow>;
+  return [
+    ...(by === "centre" ? [endColumn(x.group(t.orders.centre), "text", ({ centre }) => centre)] : []),
+    endColumn(x.afterlife.what, "text", ({ end }) => (end.type === "commitment" ? t.promises : t.open)),
+    endColumn(x.afterlife.when, "text", ({ end }) =>
+      end.type === "milestone"
+        ? (agreement.rounds[end.milestone.roundIndex]?.label ?? null)
+        : end.date === null
+          ? t.undated
+          : formatDateRange(end.date, language),
+    ),
+    endColumn(x.afterlife.from, "date", ({ end }) => end.date?.from ?? null),
+    endColumn(x.afterlife.to, "date", ({ end }) => end.date?.to ?? null),
+    endColumn(x.afterlife.kind, "text", ({ end }) =>
+      end.type === "commitment" ? t.kinds[end.commitment.kind] : null,
+    ),
+    endColumn(x.afterlife.remark, "text", ({ end }) =>
+      end.type === "commitment" && end.commitment.isPast ? t.past : null,
+    ),
+    endColumn(x.afterlife.smiley, "text", ({ end }) =>
+      end.type === "milestone" && end.milestone.milestone.smiley !== null
+        ? smileyText[language].name[end.milestone.milestone.smiley]
+        : null,
+    ),
+    endColumn(x.afterlife.initiative, "text", ({ end }) => numberedName(end.initiative)),
+    endColumn(t.orders.centre, "text", ({ end: { initiative } }) =>
+      initiative.responsible.length === 0 ? t.nobody : formatList(initiative.responsible, language),
+    ),
+    endColumn(
+      x.afterlife.place,
+      "text",
+      ({ end }) => fields[end.type === "commitment" ? end.commitment.quote.field : "milestone.text"],
+    ),
+    endColumn(x.afterlife.words, "text", ({ end }) =>
+      end.type === "commitment" ? end.commitment.quote.text : end.milestone.milestone.text,
+    ),
+    endColumn(fields["milestone.status"], "text", ({ end }) =>
+      end.type === "milestone" ? end.milestone.milestone.status : null,
+    ),
+    endColumn(x.fromLine, "count", ({ end }) => sourceOf(end)?.from ?? null),
+    endColumn(x.toLine, "count", ({ end }) => sourceOf(end)?.to ?? null),
+  ];
+}
+
+function sourceOf(end: OpenEnd): Quote["source"] {
+  return end.type === "commitment"
+    ? end.commitment.quote.source
+    : (end.milestone.milestone.source ?? end.initiative.source);
+}

@@ -1,0 +1,46 @@
+import type { Agreement } from "../../agreement/agreement.ts";
+import { ExportMenu } from "../../components/export/ExportMenu.tsx";
+import type { Chip } from "../../components/filters/Chips.tsx";
+import { writeParameters } from "../../links/parameters.ts";
+import { contradictionsParameters } from "../../links/screens.ts";
+import { formatCount } from "../../text/format.ts";
+import { useLanguage, useText } from "../../text/LanguageContext.ts";
+import { questionsText } from "../../text/questions.ts";
+import type { ContradictionsView } from "./useContradictions.ts";
+
+interface ContradictionsExportProps {
+  readonly agreement: Agreement;
+  readonly view: ContradictionsView;
+  readonly chosen: readonly Chip[];
+}
+
+/** The contradictions that are shown, as a file. */
+export function ContradictionsExport({ agreement, view, chosen }: ContradictionsExportProps) {
+  const t = useText(questionsText).contradictions;
+  const language = useLanguage();
+  const { rule, theme, centre, initiative, shown, all } = view;
+  return (
+    <ExportMenu
+      what={t.title}
+      formats={["csv", "xlsx"]}
+      make={async (format) => {
+        const { exportContradictions } = await import("./exportContradictions.ts");
+        return exportContradictions(format, shown, {
+          agreement,
+          language,
+          screen: "modsigelser",
+          title: t.title,
+          shown: t.count(formatCount(shown.length, language), formatCount(all.length, language)),
+          filter: writeParameters(contradictionsParameters, {
+            regel: rule,
+            tema: theme,
+            center: centre,
+            indsats: initiative,
+          }),
+          filterWords: chosen.map(({ label }) => label),
+          link: location.href,
+        });
+      }}
+    />
+  );
+}

@@ -1,0 +1,76 @@
+import { CONTRADICTION_RULES, type Contradiction } from "../../agreement/contradictions/contradiction.ts";
+import { RULES } from "../../agreement/contradictions/registry.ts";
+import { ratingKey } from "../../agreement/counts.ts";
+import type { Quote } from "../../agreement/quotes.ts";
+import { numberedName } from "../../export/numberedName.ts";
+import { column, type TableColumn, tableOf } from "../../export/table.ts";
+import { type ExportFile, type ShownView, type TableFormat, tableFile } from "../../export/tableFile.ts";
+import { contradictionsText } from "../../text/contradictions.ts";
+import { exportText } from "../../text/export.ts";
+import { formatList } from "../../text/format.ts";
+import { questionsText } from "../../text/questions.ts";
+import { smileyText } from "../../text/smiley.ts";
+import { byInitiative } from "./byInitiative.ts";
+
+/** The contradictions that are shown, rule by rule as on screen, with both quotes and where they stand. */
+export function exportContradictions(
+  format: TableFormat,
+  shown: readonly Contradiction[],
+  view: ShownView,
+): Promise<ExportFile> {
+  const inOrder = CONTRADICTION_RULES.flatMap((rule) =>
+    [...byInitiative(shown.filter((contradiction) => contradiction.rule === rule)).values()].flat(),
+  );
+  return tableFile(format, [tableOf(view.title, columns(view), inOrder)], view);
+}
+
+function columns(view: ShownView): readonly TableColumn<Contradiction>[] {
+  const { agreement, language } = view;
+  const t = questionsText[language].contradictions;
+  const x = exportText[language].contradictions;
+  const { rules, kinds } = contradictionsText[language];
+  const own = column<Contradiction>;
+  const initiativeOf = ({ initiative }: Contradiction) =>
+    initiative === null ? undefined : agreement.initiativeById.get(initiative);
+  return [
+    own(t.rule, "text", ({ rule }) => rules[rule].title),
+    own(x.kind, "text", ({ rule }) => kinds[RULES[rule].kind]),
+    own(exportText[language].afterlife.initiative, "text", (contradiction) => {
+      const initiative = initiativeOf(contradiction);
+      return initiative === undefined ? t.document : numberedName(initiative);
+    }),
+    own(
+      t.centre,
+      "text",
+      (contradiction) => formatList(initiativeOf(contradiction)?.responsible ?? [], language) || null,
+    ),
+    ...quoteColumns(view, 0),
+    ...quoteColumns(view, 1),
+    own(x.explanation, "text", ({ rule }) => rules[rule].sentence),
+    own(t.question, "text", ({ rule }) => rules[rule].question),
+  ];
+}
+
+/** One of the two quotes: its place, its words (a blank is said to be one), its smiley where it matters, its lines. */
+function quoteColumns(view: ShownView, place: 0 | 1): readonly TableColumn<Contradiction>[] {
+  const { agreement, language } = view;
+  const t = contradictionsText[language];
+  const x = exportText[language].contradictions;
+  const smileys = smileyText[language].name;
+  const quoted = (header: string, value: (quote: Quote) => string | null) =>
+    column<Contradiction>(header, "text", ({ quotes }) => {
+      const quote = quotes[place];
+      return quote === undefined ? null : value(quote);
+    });
+  const number = place + 1;
+  return [
+    quoted(x.place(number), ({ field, round }) =>
+      [t.fields[field], agreement.rounds.find(({ id }) => id === round)?.label].filter(Boolean).join(", "),
+    ),
+    quoted(x.quote(number), ({ text }) => text ?? t.blank),
+    quoted(x.smiley(number), ({ smiley }) => (smiley === undefined ? null : smileys[ratingKey(smiley)])),
+    quoted(x.lines(number), ({ source }) =>
+      source === null ? null : questionsText[language].lines(source.from, source.to),
+    ),
+  ];
+}

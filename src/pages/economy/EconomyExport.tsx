@@ -1,0 +1,53 @@
+import type { Agreement } from "../../agreement/agreement.ts";
+import { centresOf } from "../../agreement/centres.ts";
+import { ExportMenu } from "../../components/export/ExportMenu.tsx";
+import { writeParameters } from "../../links/parameters.ts";
+import { economyParameters } from "../../links/screens.ts";
+import { economyText } from "../../text/economy.ts";
+import { formatCount } from "../../text/format.ts";
+import { useLanguage, useText } from "../../text/LanguageContext.ts";
+import { moneyText } from "../../text/money.ts";
+import type { Breakdowns } from "./useBreakdowns.ts";
+import type { EconomyView } from "./useEconomy.ts";
+
+interface EconomyExportProps {
+  readonly agreement: Agreement;
+  readonly view: EconomyView;
+  readonly breakdowns: Breakdowns;
+}
+
+/** The amounts that are shown, as a file. */
+export function EconomyExport({ agreement, view, breakdowns }: EconomyExportProps) {
+  const t = useText(economyText);
+  const m = useText(moneyText);
+  const language = useLanguage();
+  const { measure, theme, centre, rows, totals } = view;
+  const filterWords = [
+    `${t.kinds}: ${m.measures[measure]}`,
+    ...(theme === null ? [] : [`${t.theme}: ${agreement.themeById.get(theme)?.title ?? theme}`]),
+    ...centresOf(agreement).flatMap(({ id, name }) => (id === centre ? `${t.centre}: ${name}` : [])),
+  ];
+  return (
+    <ExportMenu
+      what={t.table.title}
+      formats={["csv", "xlsx"]}
+      make={async (format) => {
+        const { exportEconomy } = await import("./exportEconomy.ts");
+        return exportEconomy(
+          format,
+          { totals, ...breakdowns },
+          {
+            agreement,
+            language,
+            screen: "oekonomi",
+            title: t.title,
+            shown: t.kindCount(formatCount(rows.length, language)),
+            filter: writeParameters(economyParameters, { art: measure, tema: theme, center: centre }),
+            filterWords,
+            link: location.href,
+          },
+        );
+      }}
+    />
+  );
+}

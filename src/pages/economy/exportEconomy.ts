@@ -1,0 +1,106 @@
+import { ratingKey } from "../../agreement/counts.ts";
+import { compareByMissing, type EconomyRow } from "../../agreement/economy/rows.ts";
+import type { EconomyTotal } from "../../agreement/economy/totals.ts";
+import { numberedName } from "../../export/numberedName.ts";
+import { column, type ExportTable, type TableColumn, tableOf } from "../../export/table.ts";
+import { type ExportFile, type ShownView, type TableFormat, tableFile } from "../../export/tableFile.ts";
+import { economyText } from "../../text/economy.ts";
+import { exportText } from "../../text/export.ts";
+import type { Language } from "../../text/messages.ts";
+import { moneyText } from "../../text/money.ts";
+import { smileyText } from "../../text/smiley.ts";
+import type { Part } from "./BreakdownSection.tsx";
+import { totalColumns } from "./totalColumns.ts";
+import { totalName } from "./totalWords.ts";
+
+/** What the economy screen shows of one kind of amount. */
+interface ShownEconomy {
+  readonly totals: readonly EconomyTotal[];
+  readonly byTheme: readonly Part[];
+  readonly byCentre: readonly Part[];
+}
+
+interface FigureLine {
+  readonly total: EconomyTotal;
+  readonly row: EconomyRow;
+}
+
+/**
+ * The amounts in the screen's order. A workbook has the totals too, and those by theme and by centre, a sheet each:
+ * nothing that must not be added stands below one another.
+ */
+export function exportEconomy(
+  format: TableFormat,
+  { totals, byTheme, byCentre }: ShownEconomy,
+  view: ShownView,
+): Promise<ExportFile> {
+  const { language } = view;
+  const t = economyText[language];
+  const x = exportText[language].economy;
+  const lines = totals.flatMap((total) =>
+    [...total.rows].sort(compareByMissing).map((row): FigureLine => ({ total, row })),
+  );
+  return tableFile(
+    format,
+    [
+      tableOf(x.figures, figureColumns(totals, language), lines),
+      tableOf(
+        x.totals,
+        totalColumns<EconomyTotal>(totals, language, (total) => total),
+        totals,
+      ),
+      breakdown(t.themes.title, t.themes.column, byTheme, language),
+      breakdown(t.centres.title, t.centres.column, byCentre, language),
+    ],
+    view,
+  );
+}
+
+function figureColumns(
+  totals: readonly EconomyTotal[],
+  language: Language,
+): readonly TableColumn<FigureLine>[] {
+  const t = economyText[language];
+  const m = moneyText[language];
+  const x = exportText[language].economy;
+  const smileys = smileyText[language].name;
+  const short = t.total.short[totals[0]?.measure ?? "saving"];
+  const figureColumn = column<FigureLine>;
+  const amount = (name: string, of: "outcome" | "deviation") => [
+    figureColumn(x.atLeast(name), "kroner", ({ row }) => row[of]?.min ?? null),
+    figureColumn(x.atMost(name), "kroner", ({ row }) => row[of]?.max ?? null),
+    figureColumn(x.knownHow(name), "text", ({ row }) => {
+      const known = row[of];
+      return known === null ? m.unknown : m.how[known.how];
+    }),
+  ];
+  return [
+    figureColumn(x.total, "text", ({ total }) => totalName(total, language)),
+    figureColumn(t.table.initiative, "text", ({ row }) => numberedName(row.initiative)),
+    figureColumn(t.table.smiley, "text", ({ row }) => smileys[ratingKey(row.smiley)]),
+    figureColumn(m.target, "kroner", ({ row }) => row.figure.target),
+    figureColumn(x.basis, "text", ({ row }) => m.bases[row.figure.basis ?? "unstated"]),
+    ...amount(m.outcome, "outcome"),
+    ...amount(short, "deviation"),
+    figureColumn(t.table.quotes, "text", ({ row }) => row.figure.evidence.join("\n") || null),
+  ];
+}
+
+function breakdown(title: string, header: string, parts: readonly Part[], language: Language): ExportTable {
+  const lines = parts.flatMap((part) => part.totals.map((total) => ({ part, total })));
+  type Line = (typeof lines)[number];
+  const partColumn = column<Line>;
+  return tableOf(
+    title,
+    [
+      partColumn(header, "text", ({ part }) => part.name),
+      partColumn(economyText[language].breakdown.initiatives, "count", ({ part }) => part.initiatives.length),
+      ...totalColumns<Line>(
+        lines.map(({ total }) => total),
+        language,
+        ({ total }) => total,
+      ),
+    ],
+    lines,
+  );
+}

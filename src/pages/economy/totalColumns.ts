@@ -1,0 +1,46 @@
+import type { KronerRange } from "../../agreement/economy/amounts.ts";
+import type { EconomyTotal } from "../../agreement/economy/totals.ts";
+import { column, type TableColumn } from "../../export/table.ts";
+import { economyText } from "../../text/economy.ts";
+import { exportText } from "../../text/export.ts";
+import type { Language } from "../../text/messages.ts";
+import { totalName } from "./totalWords.ts";
+
+/**
+ * A total's columns: agreed, reached or spent, missing, and what of it rests on a smiley alone or is not known. A sum of
+ * nothing that is known is an empty cell, not zero.
+ */
+export function totalColumns<Row>(
+  totals: readonly EconomyTotal[],
+  language: Language,
+  totalOf: (row: Row) => EconomyTotal,
+): readonly TableColumn<Row>[] {
+  const t = economyText[language].total;
+  const x = exportText[language].economy;
+  const measure = totals[0]?.measure ?? "saving";
+  const came = t.came[measure];
+  const totalColumn = column<Row>;
+  const range = (name: string, of: (total: EconomyTotal) => KronerRange | null) => [
+    totalColumn(x.atLeast(name), "kroner", (row) => of(totalOf(row))?.min ?? null),
+    totalColumn(x.atMost(name), "kroner", (row) => of(totalOf(row))?.max ?? null),
+  ];
+  return [
+    totalColumn(x.total, "text", (row) => totalName(totalOf(row), language)),
+    totalColumn(x.figures, "count", (row) => totalOf(row).rows.length),
+    totalColumn(t.agreed, "kroner", (row) => {
+      const { rows, withoutTarget, target } = totalOf(row);
+      return withoutTarget.length === rows.length ? null : target;
+    }),
+    ...range(came, ({ rows, withoutOutcome, outcome }) =>
+      withoutOutcome.length === rows.length ? null : outcome,
+    ),
+    ...range(t.short[measure], ({ rows, missing }) =>
+      rows.some(({ deviation }) => deviation !== null) ? missing : null,
+    ),
+    ...range(x.bySmiley(came), ({ byGrade }) =>
+      byGrade["by-smiley"].rows > 0 ? byGrade["by-smiley"] : null,
+    ),
+    totalColumn(x.withoutOutcome, "count", (row) => totalOf(row).withoutOutcome.length),
+    totalColumn(x.targetWithoutOutcome, "kroner", (row) => totalOf(row).targetWithoutOutcome || null),
+  ];
+}

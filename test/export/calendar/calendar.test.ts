@@ -1,0 +1,87 @@
+import fc from "fast-check";
+import { expect, test } from "vitest";
+import { afterlife } from "../../../src/agreement/afterlife/afterlife.ts";
+import { type CalendarEvent, writeCalendar } from "../../../src/export/calendar/calendar.ts";
+import { commitmentEvents, stampOf } from "../../../src/export/calendar/commitmentEvents.ts";
+import { realAgreement } from "../../fixtures/realAgreement.ts";
+
+const event: CalendarEvent = {
+  uid: "a@b",
+  from: "2018-04-03",
+  to: "2018-04-04",
+  summary: "Sag; til, udvalg",
+  description: "linje\nto\\tre",
+  category: "Sag",
+  url: "https://example.org/#/x",
+};
+
+/** Lines unfolded, as RFC 5545 section 3.1 says. */
+const unfolded = (text: string) => text.replaceAll("\r\n ", "").split("\r\n");
+
+test("days are whole days, and the end is the first day after", () => {
+  const lines = unfolded(writeCalendar({ name: "Efterliv", stamp: "2018-03-23", events: [event] }));
+  expect(lines).toEqual([
+    "BEGIN:VCALENDAR",
+    "VERSION:2.0",
+    "PRODID:-//Aftaleoverblik//Efterliv//DA",
+    "CALSCALE:GREGORIAN",
+    "METHOD:PUBLISH",
+    "X-WR-CALNAME:Efterliv",
+    "BEGIN:VEVENT",
+    "UID:a@b",
+    "DTSTAMP:20180323T000000Z",
+    "DTSTART;VALUE=DATE:20180403",
+    "DTEND;VALUE=DATE:20180405",
+    "SUMMARY:Sag\\; til\\, udvalg",
+    "DESCRIPTION:linje\\nto\\\\tre",
+    "CATEGORIES:Sag",
+    "URL:https://example.org/#/x",
+    "TRANSP:TRANSPARENT",
+    "END:VEVENT",
+    "END:VCALENDAR",
+    "",
+  ]);
+});
+
+test("no text breaks out of its line, and no line is longer than 75 octets", () => {
+  fc.assert(
+    fc.property(fc.string({ unit: "binary", maxLength: 300 }), (text) => {
+      const calendar = writeCalendar({
+        name: text,
+        stamp: "2018-03-23",
+        events: [{ ...event, summary: text, description: `æ😀\r\nEND:VCALENDAR\n${text}`, url: text }],
+      });
+      expect(calendar.endsWith("\r\n")).toBe(true);
+      for (const line of calendar.split("\r\n")) {
+        expect(new TextEncoder().encode(line).length).toBeLessThanOrEqual(75);
+        expect(line).not.toMatch(/[\r\n]/);
+      }
+      expect(unfolded(calendar).filter((line) => line === "END:VCALENDAR").length).toBe(1);
+      expect(unfolded(calendar).filter((line) => line.startsWith("DESCRIPTION:")).length).toBe(1);
+    }),
+  );
+});
+
+test("a text comes back as it was when its escapes are undone", () => {
+  fc.assert(
+    fc.property(fc.string({ unit: fc.constantFrom("\\", ";", ",", "\n", "n", "æ", " ", "😀") }), (text) => {
+      const lines = unfolded(
+        writeCalendar({ name: "", stamp: "2018-03-23", events: [{ ...event, summary: text }] }),
+      );
+      const summary = lines.find((line) => line.startsWith("SUMMARY:"))?.slice("SUMMARY:".length) ?? "";
+      expect(summary.replace(/\\(.)/g, (_, sign: string) => (sign === "n" ? "\n" : sign))).toBe(text);
+    }),
+  );
+});
+
+test("the real document's dated promises are events of their own, the same each time", () => {
+  const promised = afterlife(realAgreement);
+  const events = commitmentEvents(realAgreement, promised, "da", ({ id }) => `https://example.org/#/${id}`);
+  const uids = events.map(({ uid }) => uid).sort();
+  expect(uids.length).toBe(promised.filter(({ date }) => date !== null).length);
+  expect(uids.length).toBeGreaterThan(9);
+  expect(new Set(uids).size).toBe(uids.length);
+  const again = commitmentEvents(realAgreement, promised.toReversed(), "en", () => "");
+  expect(again.map(({ uid }) => uid).sort()).toEqual(uids);
+  expect(stampOf(realAgreement)).toBe("2018-03-23");
+});
