@@ -81,11 +81,9 @@ const da = {
     targetWithoutOutcome: "Aftalt uden kendt resultat",
     bySmiley: (what: string) => `${what}, kun efter smiley`,
   },
-  overview: {
-    change: "Ændring",
-    rated: "Vurderede",
-    met: "Andel glade",
-  },
+  overview: { change: "Ændring" },
+  source: (document: string, asOf: string | null) =>
+    `Kilde: ${document}${asOf === null ? "" : `, opgjort ${asOf}`}.`,
   roundsBehind: "Forsinkede runder",
   missingAtLeast: (kind: string) => `Mangler mindst: ${kind}`,
   missingAtMost: (kind: string) => `Mangler højst: ${kind}`,
@@ -171,11 +169,9 @@ const en: Messages<typeof da> = {
     targetWithoutOutcome: "Agreed with unknown outcome",
     bySmiley: (what: string) => `${what}, by the smiley alone`,
   },
-  overview: {
-    change: "Change",
-    rated: "Rated",
-    met: "Share glad",
-  },
+  overview: { change: "Change" },
+  source: (document: string, asOf: string | null) =>
+    `Source: ${document}${asOf === null ? "" : `, as of ${asOf}`}.`,
   roundsBehind: "Rounds behind",
   missingAtLeast: (kind: string) => `Missing at least: ${kind}`,
   missingAtMost: (kind: string) => `Missing at most: ${kind}`,

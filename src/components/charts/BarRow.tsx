@@ -31,6 +31,7 @@ export function BarRow(props: BarRowProps) {
     >
       <rect
         className={styles["hit"]}
+        data-picture="no"
         x={1}
         y={y + 1}
         width={layout.width - 2}

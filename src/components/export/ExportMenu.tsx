@@ -13,8 +13,8 @@ interface ExportMenuProps<Format extends ExportFormat> {
   /** What is exported, for those who hear the button without seeing where it stands. */
   readonly what: string;
   readonly formats: readonly Format[];
-  /** Makes the file; fetches the code for it first, by a dynamic import. */
-  readonly make: (format: Format) => Promise<MadeFile>;
+  /** Makes the file; fetches the code for it first, by a dynamic import. `menu` is where it was asked for. */
+  readonly make: (format: Format, menu: Element) => Promise<MadeFile>;
   /** What a reader should know before choosing. */
   readonly note?: string | undefined;
 }
@@ -59,9 +59,9 @@ export function ExportMenu<Format extends ExportFormat>(props: ExportMenuProps<F
                 <button
                   type="button"
                   className={styles["format"]}
-                  onClick={() => {
+                  onClick={({ currentTarget }) => {
                     close();
-                    run(() => make(format));
+                    run(() => make(format, currentTarget));
                   }}
                 >
                   <span>{names[format]}</span>

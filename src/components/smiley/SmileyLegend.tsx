@@ -10,7 +10,7 @@ export function SmileyLegend({ meaning }: { readonly meaning: FollowUp["smileyMe
   const effort = entries(meaning?.effort);
   const economy = entries(meaning?.economy);
   return (
-    <section aria-label={t.legend} className={styles["legend"]}>
+    <section aria-label={t.legend} className={styles["legend"]} data-legend="">
       {effort.length + economy.length === 0 && <p>{t.legendMissing}</p>}
       {effort.length > 0 && <Meanings heading={t.legendEffort} entries={effort} />}
       {economy.length > 0 && <Meanings heading={t.legendEconomy} entries={economy} />}

@@ -1,20 +1,26 @@
 import { useMemo } from "react";
+import type { Agreement } from "../../agreement/agreement.ts";
 import type { EconomyRow } from "../../agreement/economy/rows.ts";
 import type { EconomyTotal } from "../../agreement/economy/totals.ts";
 import { TargetChart } from "../../components/charts/TargetChart.tsx";
+import { ExportMenu } from "../../components/export/ExportMenu.tsx";
 import { Section } from "../../components/layout/Section.tsx";
+import type { RawSearch } from "../../links/parameters.ts";
 import { economyText } from "../../text/economy.ts";
 import { useLanguage, useText } from "../../text/LanguageContext.ts";
 import styles from "./economy.module.css";
 import { totalName } from "./totalWords.ts";
 
 interface ChartSectionProps {
+  readonly agreement: Agreement;
+  /** The parameters of the address that say what is shown. */
+  readonly filter: RawSearch;
   readonly totals: readonly EconomyTotal[];
   readonly rowHref: (row: EconomyRow) => string;
 }
 
 /** The picture: every amount of the kind, those of each total on their own, all on the same scale. */
-export function ChartSection({ totals, rowHref }: ChartSectionProps) {
+export function ChartSection({ agreement, filter, totals, rowHref }: ChartSectionProps) {
   const t = useText(economyText).chart;
   const language = useLanguage();
   const groups = useMemo(
@@ -22,7 +28,28 @@ export function ChartSection({ totals, rowHref }: ChartSectionProps) {
     [totals, language],
   );
   return (
-    <Section title={t.title} lead={t.lead}>
+    <Section
+      title={t.title}
+      lead={t.lead}
+      controls={
+        <ExportMenu
+          what={t.title}
+          formats={["svg", "png"]}
+          make={async (format, menu) => {
+            const { exportChart } = await import("./exportChart.ts");
+            return exportChart(format, menu, {
+              agreement,
+              language,
+              screen: "oekonomi-diagram",
+              title: t.title,
+              shown: groups.map(({ name }) => name).join(" · "),
+              filter,
+              link: location.href,
+            });
+          }}
+        />
+      }
+    >
       <figure aria-label={t.title} className={styles["figure"]}>
         <TargetChart groups={groups} hrefOf={rowHref} />
       </figure>

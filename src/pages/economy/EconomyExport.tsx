@@ -1,8 +1,7 @@
 import type { Agreement } from "../../agreement/agreement.ts";
 import { centresOf } from "../../agreement/centres.ts";
 import { ExportMenu } from "../../components/export/ExportMenu.tsx";
-import { writeParameters } from "../../links/parameters.ts";
-import { economyParameters } from "../../links/screens.ts";
+import type { RawSearch } from "../../links/parameters.ts";
 import { economyText } from "../../text/economy.ts";
 import { formatCount } from "../../text/format.ts";
 import { useLanguage, useText } from "../../text/LanguageContext.ts";
@@ -14,10 +13,12 @@ interface EconomyExportProps {
   readonly agreement: Agreement;
   readonly view: EconomyView;
   readonly breakdowns: Breakdowns;
+  /** The parameters of the address that say what is shown. */
+  readonly filter: RawSearch;
 }
 
 /** The amounts that are shown, as a file. */
-export function EconomyExport({ agreement, view, breakdowns }: EconomyExportProps) {
+export function EconomyExport({ agreement, view, breakdowns, filter }: EconomyExportProps) {
   const t = useText(economyText);
   const m = useText(moneyText);
   const language = useLanguage();
@@ -42,7 +43,7 @@ export function EconomyExport({ agreement, view, breakdowns }: EconomyExportProp
             screen: "oekonomi",
             title: t.title,
             shown: t.kindCount(formatCount(rows.length, language)),
-            filter: writeParameters(economyParameters, { art: measure, tema: theme, center: centre }),
+            filter,
             filterWords,
             link: location.href,
           },

@@ -7,7 +7,7 @@ import { FollowUpLine } from "../../components/names/FollowUpLine.tsx";
 import { IgnoredParameters } from "../../components/notices/IgnoredParameters.tsx";
 import { href } from "../../links/href.ts";
 import { writeParameters } from "../../links/parameters.ts";
-import { initiativeParameters } from "../../links/screens.ts";
+import { economyParameters, initiativeParameters } from "../../links/screens.ts";
 import { economyText } from "../../text/economy.ts";
 import { useText } from "../../text/LanguageContext.ts";
 import { moneyText } from "../../text/money.ts";
@@ -30,6 +30,7 @@ export function EconomyPage({ agreement }: { readonly agreement: Agreement }) {
   const { id, title } = agreement.followUp;
   const view = useEconomy(agreement);
   const { measure, totals, listFilter } = view;
+  const filter = writeParameters(economyParameters, { art: measure, tema: view.theme, center: view.centre });
   const breakdowns = useBreakdowns(agreement, view);
   const { byTheme, byCentre } = breakdowns;
   const hasFigures = agreement.initiatives.some(({ economy }) => (economy?.figures.length ?? 0) > 0);
@@ -62,7 +63,6 @@ export function EconomyPage({ agreement }: { readonly agreement: Agreement }) {
           <div className={styles["choices"]} data-print="no">
             <KindChoice kinds={view.kinds} chosen={measure} />
             <EconomyFilters agreement={agreement} view={view} />
-            {totals.length > 0 && <EconomyExport agreement={agreement} view={view} breakdowns={breakdowns} />}
           </div>
         )}
         {totals.length === 0 ? (
@@ -79,8 +79,14 @@ export function EconomyPage({ agreement }: { readonly agreement: Agreement }) {
                 listHref={view.listHref}
               />
             ))}
-            <ChartSection totals={totals} rowHref={rowHref} />
-            <TableSection totals={totals} rowHref={rowHref} />
+            <ChartSection agreement={agreement} filter={filter} totals={totals} rowHref={rowHref} />
+            <TableSection
+              totals={totals}
+              rowHref={rowHref}
+              controls={
+                <EconomyExport agreement={agreement} view={view} breakdowns={breakdowns} filter={filter} />
+              }
+            />
           </>
         )}
         <DisagreementSection agreement={agreement} view={view} />

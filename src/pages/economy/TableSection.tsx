@@ -1,3 +1,4 @@
+import type { ReactNode } from "react";
 import type { EconomyRow } from "../../agreement/economy/rows.ts";
 import type { EconomyTotal } from "../../agreement/economy/totals.ts";
 import { Section } from "../../components/layout/Section.tsx";
@@ -10,15 +11,16 @@ import { TotalRows } from "./TotalRows.tsx";
 interface TableSectionProps {
   readonly totals: readonly EconomyTotal[];
   readonly rowHref: (row: EconomyRow) => string;
+  readonly controls: ReactNode;
 }
 
 /** The chart's numbers in words, with smiley, how each is known and the document's own sentences. */
-export function TableSection({ totals, rowHref }: TableSectionProps) {
+export function TableSection({ totals, rowHref, controls }: TableSectionProps) {
   const t = useText(economyText);
   const m = useText(moneyText);
   const kind = totals[0]?.measure ?? "saving";
   return (
-    <Section title={t.table.title} lead={t.table.lead}>
+    <Section title={t.table.title} lead={t.table.lead} controls={controls}>
       <div className={styles["scroll"]}>
         <table aria-label={t.table.title} className={styles["table"]}>
           <thead>

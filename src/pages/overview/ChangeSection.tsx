@@ -1,6 +1,6 @@
 import { useMemo } from "react";
 import type { Agreement } from "../../agreement/agreement.ts";
-import { type Change, groupByChange } from "../../agreement/change.ts";
+import { groupByChange } from "../../agreement/change.ts";
 import { ratingAt } from "../../agreement/ratings.ts";
 import type { Initiative } from "../../agreement/schema.ts";
 import { Select } from "../../components/controls/Select.tsx";
@@ -8,14 +8,14 @@ import { Section } from "../../components/layout/Section.tsx";
 import { InitiativeName } from "../../components/names/InitiativeName.tsx";
 import { Smiley } from "../../components/smiley/Smiley.tsx";
 import { href } from "../../links/href.ts";
+import { initiativesText } from "../../text/initiatives.ts";
 import { useText } from "../../text/LanguageContext.ts";
 import { overviewText } from "../../text/overview.ts";
 import { rulesText } from "../../text/rules.ts";
+import { LISTED_CHANGES } from "./listedChanges.ts";
+import { OverviewExport } from "./OverviewExport.tsx";
 import styles from "./overview.module.css";
 import type { Comparison } from "./useOverview.ts";
-
-/** What a reader asks about first, in that order; the rest is told by its number alone. */
-const LISTED = ["worse", "no-longer-rated", "better", "first-rated"] as const satisfies readonly Change[];
 
 interface ChangeSectionProps {
   readonly agreement: Agreement;
@@ -26,6 +26,8 @@ interface ChangeSectionProps {
 /** What got better, worse or fell silent between any two rounds. */
 export function ChangeSection({ agreement, comparison, onCompare }: ChangeSectionProps) {
   const t = useText(overviewText).changes;
+  const { changeBetween } = useText(initiativesText);
+  const label = (round: number) => agreement.rounds[round]?.label ?? "";
   if (comparison === null) {
     return (
       <Section title={t.title} className={styles["half"]}>
@@ -37,7 +39,19 @@ export function ChangeSection({ agreement, comparison, onCompare }: ChangeSectio
     <Section
       title={t.title}
       className={styles["half"]}
-      controls={<RoundChoice agreement={agreement} comparison={comparison} onCompare={onCompare} />}
+      controls={
+        <>
+          <RoundChoice agreement={agreement} comparison={comparison} onCompare={onCompare} />
+          {comparison.from !== comparison.to && (
+            <OverviewExport
+              agreement={agreement}
+              part={{ kind: "changes", comparison }}
+              title={t.title}
+              shown={changeBetween(label(comparison.from), label(comparison.to))}
+            />
+          )}
+        </>
+      }
     >
       {comparison.from === comparison.to ? (
         <p>{t.sameRound}</p>
@@ -90,7 +104,7 @@ function Groups({
   );
   return (
     <div className={styles["changes"]}>
-      {LISTED.map((change) => (
+      {LISTED_CHANGES.map((change) => (
         <div key={change}>
           <h3>
             {rules.changes[change]} <span className={styles["quiet"]}>{groups[change].length}</span>

@@ -11,6 +11,7 @@ import { initiativesParameters } from "../../links/screens.ts";
 import { heatmapText } from "../../text/heatmap.ts";
 import { useText } from "../../text/LanguageContext.ts";
 import { overviewText } from "../../text/overview.ts";
+import { OverviewExport } from "./OverviewExport.tsx";
 
 interface ThemeSectionProps {
   readonly agreement: Agreement;
@@ -46,12 +47,15 @@ export function ThemeSection({ agreement, metric, onMetric }: ThemeSectionProps)
       title={t.themes.title}
       lead={t.themes.question}
       controls={
-        <Select
-          label={h.metric}
-          value={metric}
-          options={CELL_METRICS.map((value) => ({ value, label: h.metrics[value] }))}
-          onChange={onMetric}
-        />
+        <>
+          <Select
+            label={h.metric}
+            value={metric}
+            options={CELL_METRICS.map((value) => ({ value, label: h.metrics[value] }))}
+            onChange={onMetric}
+          />
+          <OverviewExport agreement={agreement} part={{ kind: "themes" }} title={h.themeTable} />
+        </>
       }
     >
       {heatmap}

@@ -1,0 +1,57 @@
+import { exportText } from "../../text/export.ts";
+import { formatDate } from "../../text/format.ts";
+import { exportFileName } from "../fileName.ts";
+import type { ExportFile, ShownView } from "../tableFile.ts";
+import { drawPicture } from "./picture.ts";
+
+export type PictureFormat = "svg" | "png";
+
+/** Twice the pixels of the screen: sharp on paper and on a projector. */
+const SCALE = 2;
+/** As many pixels as every browser can draw on. */
+const MOST_PIXELS = 16_000_000;
+
+/** Elements of the screen as a picture to download. */
+export async function pictureFile(
+  format: PictureFormat,
+  elements: readonly Element[],
+  view: ShownView,
+): Promise<ExportFile> {
+  const { agreement, language, screen, title, shown, filter } = view;
+  const { followUp } = agreement;
+  const drawing = drawPicture(elements, {
+    title,
+    subtitle: [followUp.authority, followUp.title, shown].filter((part) => part !== "").join(" · "),
+    source: exportText[language].source(
+      followUp.document?.title ?? followUp.title,
+      followUp.asOf === null ? null : formatDate(followUp.asOf, language),
+    ),
+  });
+  const svg = new Blob([new XMLSerializer().serializeToString(drawing)], { type: "image/svg+xml" });
+  return {
+    name: exportFileName(followUp.id, screen, format, filter),
+    content:
+      format === "svg"
+        ? svg
+        : await painted(svg, Number(drawing.getAttribute("width")), Number(drawing.getAttribute("height"))),
+  };
+}
+
+async function painted(svg: Blob, width: number, height: number): Promise<Blob> {
+  const address = URL.createObjectURL(svg);
+  try {
+    const image = new Image(width, height);
+    image.src = address;
+    await image.decode();
+    const scale = Math.min(SCALE, Math.sqrt(MOST_PIXELS / (width * height)));
+    const canvas = document.createElement("canvas");
+    canvas.width = Math.round(width * scale);
+    canvas.height = Math.round(height * scale);
+    canvas.getContext("2d")?.drawImage(image, 0, 0, canvas.width, canvas.height);
+    return await new Promise((resolve, reject) => {
+      canvas.toBlob((png) => (png === null ? reject(new Error("no picture")) : resolve(png)), "image/png");
+    });
+  } finally {
+    URL.revokeObjectURL(address);
+  }
+}

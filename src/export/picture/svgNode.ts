@@ -1,0 +1,15 @@
+const SVG = "http://www.w3.org/2000/svg";
+
+/** An element of a drawing; numbers are rounded to hundredths of a pixel, which nobody sees. */
+export function svgNode(
+  name: string,
+  attributes: Readonly<Record<string, string | number>>,
+  text?: string,
+): SVGElement {
+  const node = document.createElementNS(SVG, name);
+  for (const [key, value] of Object.entries(attributes)) {
+    node.setAttribute(key, typeof value === "number" ? String(Math.round(value * 100) / 100) : value);
+  }
+  if (text !== undefined) node.textContent = text;
+  return node;
+}

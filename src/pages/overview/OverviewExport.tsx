@@ -1,0 +1,39 @@
+import type { Agreement } from "../../agreement/agreement.ts";
+import { ExportMenu } from "../../components/export/ExportMenu.tsx";
+import { useLanguage } from "../../text/LanguageContext.ts";
+import type { OverviewPart } from "./exportOverview.ts";
+
+interface OverviewExportProps {
+  readonly agreement: Agreement;
+  readonly part: OverviewPart;
+  /** The heading of the section it stands in. */
+  readonly title: string;
+  /** Which rounds, where only some are shown. */
+  readonly shown?: string;
+}
+
+/** The part's name in the names of files. */
+const SCREENS = { themes: "temaer", initiatives: "indsatser-og-runder", changes: "aendringer" } as const;
+
+/** One part of the overview as a file; a heatmap also as a picture. */
+export function OverviewExport({ agreement, part, title, shown = "" }: OverviewExportProps) {
+  const language = useLanguage();
+  return (
+    <ExportMenu
+      what={title}
+      formats={part.kind === "changes" ? ["csv", "xlsx"] : ["csv", "xlsx", "svg", "png"]}
+      make={async (format, menu) => {
+        const { exportOverview } = await import("./exportOverview.ts");
+        const section = menu.closest("section") ?? menu;
+        return exportOverview(format, part, section, {
+          agreement,
+          language,
+          screen: `overblik-${SCREENS[part.kind]}`,
+          title,
+          shown,
+          link: location.href,
+        });
+      }}
+    />
+  );
+}

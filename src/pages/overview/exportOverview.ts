@@ -1,0 +1,141 @@
+import { milestonesOf } from "../../agreement/agreement.ts";
+import { groupByChange } from "../../agreement/change.ts";
+import {
+  countByRound,
+  countByThemeAndRound,
+  metShare,
+  RATING_KEYS,
+  ratingKey,
+  type SmileyCounts,
+} from "../../agreement/counts.ts";
+import { ratingAt } from "../../agreement/ratings.ts";
+import type { Initiative } from "../../agreement/schema.ts";
+import { numberedName } from "../../export/numberedName.ts";
+import { type PictureFormat, pictureFile } from "../../export/picture/pictureFile.ts";
+import { column, type ExportTable, type TableColumn, tableOf } from "../../export/table.ts";
+import { type ExportFile, type ShownView, type TableFormat, tableFile } from "../../export/tableFile.ts";
+import { exportText } from "../../text/export.ts";
+import { formatList, formatShare } from "../../text/format.ts";
+import { heatmapText } from "../../text/heatmap.ts";
+import { initiativesText } from "../../text/initiatives.ts";
+import { rulesText } from "../../text/rules.ts";
+import { smileyText } from "../../text/smiley.ts";
+import { LISTED_CHANGES } from "./listedChanges.ts";
+import type { Comparison } from "./useOverview.ts";
+
+/** What can be taken from the overview: a heatmap, or what changed between two rounds. */
+export type OverviewPart =
+  | { readonly kind: "themes" }
+  | { readonly kind: "initiatives" }
+  | { readonly kind: "changes"; readonly comparison: Comparison };
+
+/** A part of the overview as a table, or as the picture that stands in `section`. */
+export function exportOverview(
+  format: TableFormat | PictureFormat,
+  part: OverviewPart,
+  section: Element,
+  view: ShownView,
+): Promise<ExportFile> {
+  if (format === "svg" || format === "png") {
+    // The legend stands once on the screen, and belongs to both heatmaps.
+    const legend = document.querySelectorAll("[data-legend]");
+    return pictureFile(format, [...section.querySelectorAll("[role=grid]"), ...legend], view);
+  }
+  return tableFile(format, [tableFor(part, view)], view);
+}
+
+function tableFor(part: OverviewPart, view: ShownView): ExportTable {
+  if (part.kind === "themes") return themeTable(view);
+  return part.kind === "initiatives" ? initiativeTable(view) : changeTable(part.comparison, view);
+}
+
+/** Each round's share with its denominator, then its counts, a column each; the whole agreement last. */
+function themeTable({ agreement, language, title }: ShownView): ExportTable {
+  const h = heatmapText[language];
+  const smileys = smileyText[language].name;
+  const byTheme = countByThemeAndRound(agreement);
+  const rows = [
+    ...agreement.themes.map((theme) => ({ name: numberedName(theme), counts: byTheme.get(theme.id) ?? [] })),
+    { name: h.wholeAgreement, counts: countByRound(agreement) },
+  ];
+  const themeColumn = column<(typeof rows)[number]>;
+  const shareOf = (counts: SmileyCounts | undefined) => {
+    if (counts === undefined) return null;
+    const { met, rated } = metShare(counts);
+    return rated === 0 ? h.nothingRated : `${formatShare(met, rated, language)} (${h.ofRated(met, rated)})`;
+  };
+  return tableOf(
+    title,
+    [
+      themeColumn(h.theme, "text", ({ name }) => name),
+      ...agreement.rounds.flatMap((round, index) => [
+        themeColumn(`${round.label}: ${h.metrics.share}`, "text", ({ counts }) => shareOf(counts[index])),
+        ...RATING_KEYS.map((key) =>
+          themeColumn(
+            `${round.label}: ${smileys[key]}`,
+            "count",
+            ({ counts }) => counts[index]?.[key] ?? null,
+          ),
+        ),
+      ]),
+    ],
+    rows,
+  );
+}
+
+/** Theme by theme as on screen, each round's smiley a column, the economy's last. */
+function initiativeTable({ agreement, language, title }: ShownView): ExportTable {
+  const h = heatmapText[language];
+  const smileys = smileyText[language].name;
+  const rows = agreement.themes.flatMap((theme) =>
+    (agreement.initiativesByTheme.get(theme.id) ?? []).map((initiative) => ({ theme, initiative })),
+  );
+  const own = column<(typeof rows)[number]>;
+  return tableOf(
+    title,
+    [
+      own(h.theme, "text", ({ theme }) => numberedName(theme)),
+      own(h.initiative, "text", ({ initiative }) => numberedName(initiative)),
+      ...agreement.rounds.map((round, index) =>
+        own(
+          round.label,
+          "text",
+          ({ initiative }) => smileys[ratingKey(milestonesOf(agreement, initiative)[index]?.smiley ?? null)],
+        ),
+      ),
+      own(h.economy, "text", ({ initiative }) => smileys[ratingKey(initiative.economy?.smiley ?? null)]),
+    ],
+    rows,
+  );
+}
+
+function changeTable({ from, to }: Comparison, { agreement, language, title }: ShownView): ExportTable {
+  const { changes } = rulesText[language];
+  const smileys = smileyText[language].name;
+  const groups = groupByChange(agreement, from, to);
+  const rows = LISTED_CHANGES.flatMap((change) =>
+    groups[change].map((initiative) => ({ change, initiative })),
+  );
+  const own = column<(typeof rows)[number]>;
+  const smileyAt = (round: number): TableColumn<{ readonly initiative: Initiative }> =>
+    column(
+      agreement.rounds[round]?.label ?? "",
+      "text",
+      ({ initiative }) => smileys[ratingKey(ratingAt(agreement, initiative, round))],
+    );
+  return tableOf(
+    title,
+    [
+      own(exportText[language].overview.change, "text", ({ change }) => changes[change]),
+      own(heatmapText[language].initiative, "text", ({ initiative }) => numberedName(initiative)),
+      smileyAt(from),
+      smileyAt(to),
+      own(
+        initiativesText[language].columns.centre,
+        "text",
+        ({ initiative }) => formatList(initiative.responsible, language) || null,
+      ),
+    ],
+    rows,
+  );
+}
