@@ -147,7 +147,7 @@ export const initiativesParameters = {
 export type WorklistColumn = keyof typeof columns;
 export const WORKLIST_COLUMNS = Object.keys(columns) as readonly WorklistColumn[];
 
-/** Economy: the kind of money shown, without `art` the first that the follow-up has; of one theme, of one centre. */
+/** Economy: the kind of money shown, without `art` the first there is; of one theme, of one centre. */
 export const economyParameters = {
   art: choiceParameter({ first: "", ...measures }, "first"),
   tema: idParameter(),

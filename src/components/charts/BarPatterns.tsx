@@ -8,8 +8,14 @@ export function patternId(prefix: string, fill: Exclude<BarFill, "known">): stri
   return `${prefix}-${fill}`;
 }
 
+interface BarPatternsProps {
+  readonly prefix: string;
+  /** How many pixels are drawn for one: as the text grows, so do the dots. */
+  readonly scale: number;
+}
+
 /** The patterns of bars as definitions of an SVG: dots for a smiley alone, hatching for what is uncertain. */
-export function BarPatterns({ prefix }: { readonly prefix: string }) {
+export function BarPatterns({ prefix, scale }: BarPatternsProps) {
   return (
     <defs>
       <pattern
@@ -18,6 +24,7 @@ export function BarPatterns({ prefix }: { readonly prefix: string }) {
         width="6"
         height="6"
         patternUnits="userSpaceOnUse"
+        patternTransform={`scale(${scale})`}
       >
         <rect className={styles["patternGround"]} width="6" height="6" />
         <circle cx="1.5" cy="1.5" r="1.1" />
@@ -29,7 +36,7 @@ export function BarPatterns({ prefix }: { readonly prefix: string }) {
         width="5"
         height="5"
         patternUnits="userSpaceOnUse"
-        patternTransform="rotate(45)"
+        patternTransform={`scale(${scale}) rotate(45)`}
       >
         <rect className={styles["patternGround"]} width="5" height="5" />
         <rect width="1.75" height="5" />

@@ -46,11 +46,11 @@ export function BarRow(props: BarRowProps) {
 }
 
 function Name({ bar, layout, y }: BarRowProps) {
-  const { narrow, line, row } = layout;
+  const { narrow, line, row, nameLines } = layout;
   const [first, second] = twoLines(bar.name, layout.nameRoom);
   const lines = second === undefined ? 1 : 2;
   // Narrow: down against the bar below it. Wide: about the middle of the bar beside it.
-  const top = narrow ? y + line * (2 - lines) : y + (row - lines * line) / 2;
+  const top = narrow ? y + line * (nameLines - lines) : y + (row - lines * line) / 2;
   return (
     <text className={styles["name"]} y={top + line / 2} dominantBaseline="central">
       <tspan x={PAD}>{first} </tspan>

@@ -48,7 +48,7 @@ interface PictureProps extends RechartsBarsProps {
  * the Tab key.
  */
 const Picture = memo(function Picture({ chart, layout, legend, hrefOf, id, onPoint }: PictureProps) {
-  const ticks = getNiceTickValues([...chart.domain], layout.ticks);
+  const ticks = getNiceTickValues([...chart.domain], layout.ticks, true, "snap125");
   return (
     <BarChart
       layout="vertical"
@@ -66,7 +66,7 @@ const Picture = memo(function Picture({ chart, layout, legend, hrefOf, id, onPoi
       accessibilityLayer={false}
       role="group"
     >
-      <BarPatterns prefix={id} />
+      <BarPatterns prefix={id} scale={layout.scale} />
       <XAxis type="number" domain={[ticks[0] ?? 0, ticks.at(-1) ?? 0]} ticks={ticks} hide />
       <CartesianGrid className={styles["grid"] ?? ""} horizontal={false} verticalValues={ticks} zIndex={0} />
       <BarAxis ticks={ticks} layout={layout} />

@@ -14,6 +14,8 @@ export interface BarLayout {
   readonly width: number;
   readonly height: number;
   readonly narrow: boolean;
+  /** How much larger everything is than on a screen of the usual size. */
+  readonly scale: number;
   /** One line of text. */
   readonly line: number;
   /** The height of a bar's row, and from its top to its bar. */
@@ -29,6 +31,8 @@ export interface BarLayout {
   readonly words: number;
   /** The room of a name and of the words beside a bar, in em of the chart's text. */
   readonly nameRoom: number;
+  /** How many lines names take. */
+  readonly nameLines: number;
   readonly wordRoom: number;
   /** Where each entry of the legend stands. */
   readonly legend: readonly { readonly x: number; readonly y: number }[];
@@ -40,7 +44,7 @@ export interface BarLayout {
 /** The chart's text size in rem. */
 const TEXT = 0.8125;
 /** The bars' own room in rem: with less, a row's parts stand below each other. */
-const LEAST_ROOM = 16;
+const LEAST_ROOM = 13;
 /** A legend's swatch with the gaps on either side of its words, in rem. */
 export const SWATCH = 2;
 const LEGEND_GAP = 1.25;
@@ -65,7 +69,9 @@ export function barLayout({ width, rem }: Room, contents: BarContents): BarLayou
   const wordWidth = Math.min(width * 0.4, longestWords(lines) * em + rem);
   const narrow = width - nameWidth - wordWidth < LEAST_ROOM * rem;
   const bar = 1.125 * rem;
-  const row = narrow ? 4 * line + bar + 1.25 * rem : 2 * line + 0.875 * rem;
+  const nameRoom = (narrow ? width - 0.5 * rem : nameWidth - rem) / em;
+  const nameLines = narrow && lines.every((one) => textWidth(one.name) <= nameRoom) ? 1 : 2;
+  const row = narrow ? (nameLines + 2) * line + bar + 1.25 * rem : 2 * line + 0.875 * rem;
   const left = narrow ? 0 : nameWidth;
   // Half of the last number of the axis stands beyond the bars.
   const right = narrow ? width - 0.5 * rem : width - wordWidth - rem;
@@ -81,15 +87,17 @@ export function barLayout({ width, rem }: Room, contents: BarContents): BarLayou
     width,
     height: Math.ceil(bottom + AXIS * rem),
     narrow,
+    scale: rem / 16,
     line,
     row,
     bar,
-    barTop: narrow ? 2 * line + 0.25 * rem : (row - bar) / 2,
+    barTop: narrow ? nameLines * line + 0.25 * rem : (row - bar) / 2,
     tops,
     left,
     right,
     words: narrow ? 0 : width - wordWidth,
-    nameRoom: (narrow ? width - 0.5 * rem : nameWidth - rem) / em,
+    nameRoom,
+    nameLines,
     wordRoom: (narrow ? width - 0.5 * rem : wordWidth - 0.5 * rem) / em,
     legend,
     axis: bottom,

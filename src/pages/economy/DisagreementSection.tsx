@@ -1,7 +1,8 @@
-import { useMemo } from "react";
+import { useDeferredValue, useMemo } from "react";
 import type { Agreement } from "../../agreement/agreement.ts";
 import type { ContradictionRuleId } from "../../agreement/contradictions/contradiction.ts";
 import { RULES } from "../../agreement/contradictions/registry.ts";
+import type { Initiative } from "../../agreement/schema.ts";
 import { Section } from "../../components/layout/Section.tsx";
 import { href } from "../../links/href.ts";
 import { writeParameters } from "../../links/parameters.ts";
@@ -36,16 +37,19 @@ interface DisagreementSectionProps {
 /** Where the economy's smiley and its figures disagree; both are the document's own. */
 export function DisagreementSection({ agreement, view }: DisagreementSectionProps) {
   const t = useText(economyText).disagreements;
-  const { initiatives, listFilter } = view;
+  const { listFilter } = view;
+  // The rules read whole texts: of thousands of initiatives they would keep the figures above waiting.
+  const initiatives = useDeferredValue<readonly Initiative[] | null>(view.initiatives, null);
   const found = useMemo(() => {
-    const hitsOf = (rule: ContradictionRuleId) => initiatives.flatMap(RULES[rule].concerning(agreement));
+    const hitsOf = (rule: ContradictionRuleId) =>
+      (initiatives ?? []).flatMap(RULES[rule].concerning(agreement));
     return [...SMILEY_RULES, ...MONEY_RULES].map((rule) => ({ rule, hits: hitsOf(rule) }));
   }, [agreement, initiatives]);
   const disagreements = found.filter(({ rule, hits }) => isSmileyRule(rule) && hits.length > 0);
   const others = found.filter(({ rule, hits }) => !isSmileyRule(rule) && hits.length > 0);
   return (
     <Section title={t.title} lead={t.lead}>
-      {disagreements.length === 0 && <p>{t.none}</p>}
+      {initiatives !== null && disagreements.length === 0 && <p>{t.none}</p>}
       {disagreements.map(({ rule, hits }) => (
         <Disagreement key={rule} agreement={agreement} rule={rule} hits={hits} listFilter={listFilter} />
       ))}

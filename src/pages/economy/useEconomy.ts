@@ -40,7 +40,7 @@ export interface EconomyView {
   readonly listHref: (initiatives: Iterable<Initiative>, narrowed?: Partial<WorklistFilter>) => string;
 }
 
-/** Reads the address; without a kind it is the first that the follow-up has. What it lacks is left out and said. */
+/** Reads the address; without a kind it is the first that the theme and the centre have. What the follow-up lacks is left out and said. */
 export function useEconomy(agreement: Agreement): EconomyView {
   const { values, ignored, change, changed } = useParameters(economyParameters);
   const { id } = agreement.followUp;
@@ -60,7 +60,9 @@ export function useEconomy(agreement: Agreement): EconomyView {
   );
   const chosenRows = useMemo(() => economyRows(agreement, initiatives), [agreement, initiatives]);
   const present = MEASURES.filter((measure) => all.some(({ figure }) => figure.measure === measure));
-  const measure = values.art === "first" ? (present[0] ?? "saving") : values.art;
+  const first =
+    present.find((kind) => chosenRows.some(({ figure }) => figure.measure === kind)) ?? present[0];
+  const measure = values.art === "first" ? (first ?? "saving") : values.art;
   const rows = useMemo(
     () => chosenRows.filter(({ figure }) => figure.measure === measure),
     [chosenRows, measure],

@@ -26,7 +26,7 @@ test.each([
   const { layout } = layoutOf(width, rem, group("Besparelse", 8));
   expect(layout.narrow).toBe(narrow);
   // Never so little room that a bar says nothing.
-  expect(layout.right - layout.left).toBeGreaterThan(15 * rem);
+  expect(layout.right - layout.left).toBeGreaterThan(12 * rem);
 });
 
 describe("in any room", () => {
