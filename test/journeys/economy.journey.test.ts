@@ -111,9 +111,12 @@ describe("the economy", () => {
   it("leads by keyboard from a bar to its initiative, with the document's lines and the list to walk", async () => {
     const { page } = await openPage();
     await open(page);
-    await page.getByRole("link", { name: "8 beløb i 8 indsatser" }).focus();
-    await page.keyboard.press("Tab");
+    const bars = chart(page).getByRole("link");
+    await bars.nth(1).focus();
+    await page.getByRole("tooltip").getByText("manglende besparelse 0,267 mio. kr.").waitFor();
+    await page.keyboard.press("Shift+Tab");
     await page.getByRole("tooltip").getByText("Besparelse 1,1 mio. kr.").waitFor();
+    expect(await bars.first().evaluate((bar) => bar === document.activeElement)).toBe(true);
     await page.keyboard.press("Escape");
     await page.getByRole("tooltip").waitFor({ state: "detached" });
     await page.keyboard.press("Enter");
