@@ -5,6 +5,7 @@ const da = {
   table: "Indsatser",
   search: "Søg i indsatser",
   onlyDelayed: "Kun forsinkede",
+  present: "Præsentér denne liste",
   count: (shown: string, total: string) => `${shown} af ${total} indsatser`,
   none: {
     title: "Ingen indsatser passer på alle filtre på én gang.",
@@ -114,6 +115,7 @@ const en: Messages<typeof da> = {
   table: "Initiatives",
   search: "Search initiatives",
   onlyDelayed: "Only delayed",
+  present: "Present this list",
   count: (shown: string, total: string) => `${shown} of ${total} initiatives`,
   none: {
     title: "No initiative fits all filters at once.",

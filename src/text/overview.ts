@@ -2,6 +2,7 @@ import type { Messages } from "./messages.ts";
 
 const da = {
   title: "Overblik",
+  present: "Præsentér",
   keyFigures: "Nøgletal",
   met: {
     title: (round: string) => `Glade ved ${round}`,
@@ -68,6 +69,7 @@ const da = {
 
 const en: Messages<typeof da> = {
   title: "Overview",
+  present: "Present",
   keyFigures: "Key figures",
   met: {
     title: (round: string) => `Glad at ${round}`,

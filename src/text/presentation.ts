@@ -4,10 +4,7 @@ import type { Messages } from "./messages.ts";
 const da = {
   title: "Præsentation",
   presenterTitle: "Talerskærm",
-  present: "Præsentér",
-  presentList: "Præsentér denne liste",
   layingOut: "Lægger siderne op …",
-  slide: "side",
   place: (page: number, pages: number) => `${page} af ${pages}`,
   announce: (page: number, pages: number, title: string) => `Side ${page} af ${pages}: ${title}`,
   part: (part: number, parts: number) => (part === 1 ? `1 af ${parts}` : `fortsat, ${part} af ${parts}`),
@@ -66,10 +63,7 @@ const da = {
 const en: Messages<typeof da> = {
   title: "Presentation",
   presenterTitle: "Speaker's screen",
-  present: "Present",
-  presentList: "Present this list",
   layingOut: "Laying out the slides …",
-  slide: "slide",
   place: (page, pages) => `${page} of ${pages}`,
   announce: (page, pages, title) => `Slide ${page} of ${pages}: ${title}`,
   part: (part, parts) => (part === 1 ? `1 of ${parts}` : `continued, ${part} of ${parts}`),

@@ -12,6 +12,7 @@ import { ClearButton } from "./ClearButton.tsx";
 import { Facets } from "./Facets.tsx";
 import styles from "./initiatives.module.css";
 import { LayoutPanel } from "./LayoutPanel.tsx";
+import { PresentLink } from "./PresentLink.tsx";
 import { SearchField } from "./SearchField.tsx";
 import { useActiveFilters } from "./useActiveFilters.ts";
 import { useLayout } from "./useLayout.ts";
@@ -66,6 +67,7 @@ export function InitiativesPage({ agreement }: { readonly agreement: Agreement }
               )}
             </p>
             <LayoutPanel chosen={list.chosen} change={change} layout={layout} />
+            {shown.count > 0 && <PresentLink agreement={agreement} values={shown.values} />}
             <WorklistExport agreement={agreement} shown={shown} change={change} layout={layout} />
           </div>
           <ActiveFilters agreement={agreement} values={shown.values} change={change} />

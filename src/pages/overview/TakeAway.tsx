@@ -5,14 +5,19 @@ import { href } from "../../links/href.ts";
 import { exportText } from "../../text/export.ts";
 import { handoutText } from "../../text/handout.ts";
 import { useText } from "../../text/LanguageContext.ts";
+import { overviewText } from "../../text/overview.ts";
 import styles from "./overview.module.css";
 
-/** The follow-up away from the screen: on paper, and as data for other tools. */
+/** The follow-up away from the screen: in a meeting, on paper, and as data for other tools. */
 export function TakeAway({ agreement }: { readonly agreement: Agreement }) {
   const t = useText(handoutText);
+  const { present } = useText(overviewText);
   const { wholeFollowUp } = useText(exportText);
   return (
     <div className={styles["takeAway"]} data-print="no">
+      <a className={controls["button"]} href={href.presentation(agreement.followUp.id)}>
+        {present}
+      </a>
       <a className={controls["button"]} href={href.handout(agreement.followUp.id)}>
         {t.print}
       </a>

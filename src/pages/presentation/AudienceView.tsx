@@ -68,7 +68,8 @@ export function AudienceView({ agreement, pages, running, ignored, presenterHref
           <PageView page={page} index={index} count={pages.length} foot={footOf(agreement)} />
         </Stage>
       </div>
-      <aside className={styles["below"]} aria-label={t.presenter.notes}>
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling region must be reachable by keyboard (WCAG 2.1.1). */}
+      <aside className={styles["below"]} aria-label={t.presenter.notes} tabIndex={0}>
         <Notes agreement={agreement} page={page} />
       </aside>
       <Controls index={index} count={pages.length} onCommand={command} />

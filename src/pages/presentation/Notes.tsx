@@ -39,9 +39,9 @@ function InitiativeNotes({
         if (milestone == null) return null;
         return (
           <div key={id}>
-            <h3>
+            <h2>
               <Smiley rating={milestone.smiley} size="s" /> {label}
-            </h3>
+            </h2>
             <Texts texts={[milestone.text, milestone.status]} />
           </div>
         );
@@ -54,7 +54,7 @@ function InitiativeNotes({
 function Note({ title, texts }: { readonly title: string; readonly texts: readonly (string | null)[] }) {
   return (
     <div>
-      <h3>{title}</h3>
+      <h2>{title}</h2>
       <Texts texts={texts} />
     </div>
   );

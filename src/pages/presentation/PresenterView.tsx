@@ -71,7 +71,8 @@ export function PresenterView({ agreement, pages, running, ignored }: PresenterV
           </div>
         )}
       </section>
-      <section className={styles["text"]} aria-label={t.presenter.notes}>
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling region must be reachable by keyboard (WCAG 2.1.1). */}
+      <section className={styles["text"]} aria-label={t.presenter.notes} tabIndex={0}>
         <Notes agreement={agreement} page={page} />
       </section>
       <Controls index={index} count={pages.length} onCommand={command} isPresenter />

@@ -46,11 +46,11 @@ function promise(
     heading(
       `promise ${index}`,
       <div>
-        <h3>
+        <h2 className={styles["minor"]}>
           {when}
           {" · "}
           {questions.afterlife.kinds[kind]}
-        </h3>
+        </h2>
         <p>
           <InitiativeLink initiative={initiative} />{" "}
           <span className={styles["soft"]}>

@@ -87,10 +87,10 @@ function happened({ agreement, t }: SlideContext, initiative: Initiative): reado
         return [
           whole(
             `round ${id}`,
-            <h3>
+            <h2 className={styles["minor"]}>
               <Smiley rating={rating} /> {label}:{" "}
               <span className={styles["soft"]}>{t.initiative.nothing}</span>
-            </h3>,
+            </h2>,
             space,
           ),
         ];
@@ -98,9 +98,9 @@ function happened({ agreement, t }: SlideContext, initiative: Initiative): reado
       return [
         heading(
           `round ${id}`,
-          <h3>
+          <h2 className={styles["minor"]}>
             <Smiley rating={rating} /> {label}
-          </h3>,
+          </h2>,
           space,
         ),
         ...(milestone?.text ? [prose(`text ${id}`, milestone.text, "body", 4)] : []),

@@ -1,0 +1,29 @@
+import type { Agreement } from "../../agreement/agreement.ts";
+import controls from "../../components/controls/controls.module.css";
+import { href } from "../../links/href.ts";
+import { writeParameters } from "../../links/parameters.ts";
+import { presentationParameters } from "../../links/screens.ts";
+import { initiativesText } from "../../text/initiatives.ts";
+import { useText } from "../../text/LanguageContext.ts";
+import type { Worklist } from "./useWorklist.ts";
+
+interface PresentLinkProps {
+  readonly agreement: Agreement;
+  readonly values: Worklist["values"];
+}
+
+/** Leads to the presentation of exactly this list, each of its initiatives on a slide, in its order. */
+export function PresentLink({ agreement, values }: PresentLinkProps) {
+  const t = useText(initiativesText);
+  const { kolonner: _, fastgjort: __, raekker: ___, ...list } = values;
+  const search = writeParameters(presentationParameters, {
+    ...list,
+    medtag: "all",
+    raekkefoelge: "document",
+  });
+  return (
+    <a className={controls["button"]} href={href.presentation(agreement.followUp.id, search)}>
+      {t.present}
+    </a>
+  );
+}

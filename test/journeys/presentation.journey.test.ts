@@ -1,0 +1,245 @@
+import type { Page } from "playwright";
+import { describe, expect, inject, it } from "vitest";
+import type { FollowUp } from "../../src/agreement/schema.ts";
+import { realAgreement } from "../fixtures/realAgreement.ts";
+import { accessibilityProblems } from "./accessibility.ts";
+import { openPage, siteUrl } from "./openPage.ts";
+import { serveSite } from "./serveSite.ts";
+import { openSlides, readSlide, walkSlides } from "./slidePages.ts";
+
+const ID = "ballerup-2017-oekonomiudvalget";
+const address = (parameters = "") => siteUrl(`#/${ID}/praesentation${parameters}`);
+const number = (page: Page) => page.locator("article footer").first().locator("span").last();
+
+describe("the presentation", () => {
+  it("goes on by keyboard to its last page when the server is gone, and asks for nothing", async () => {
+    const site = await serveSite(inject("siteFolder"));
+    const { page, requests } = await openPage({ width: 1280, height: 720 });
+    const count = await openSlides(page, `${site.url}#/${ID}/praesentation`);
+    await page.waitForLoadState("networkidle");
+    let before = 0;
+    const pages = await walkSlides(page, count, "ArrowRight", async (at) => {
+      if (at !== 3) return;
+      // What the app fetches once it is idle belongs to its start.
+      await page.waitForTimeout(3500);
+      before = requests.length;
+      await site.close();
+    });
+    expect(requests.slice(before).map((request) => request.url())).toEqual([]);
+    expect(pages.flatMap(({ name, overflowing }) => overflowing.map((what) => `${name}: ${what}`))).toEqual(
+      [],
+    );
+    const text = pages.map(({ title }) => title).join("\n");
+    for (const title of ["Status på ét blik", "UCC - hjemfaldspligt", "Økonomien", "Det, der følger"]) {
+      expect(text).toContain(title);
+    }
+  });
+
+  it("breaks at the same words on every screen, and nothing reaches out of any page", async () => {
+    const texts: string[][] = [];
+    for (const [width, height] of [
+      [1920, 1080],
+      [1024, 768],
+    ] as const) {
+      const { page } = await openPage({ width, height });
+      const pages = await walkSlides(page, await openSlides(page, address()), "PageDown");
+      expect(pages.flatMap(({ overflowing }) => overflowing)).toEqual([]);
+      texts.push(pages.map(({ text }) => text));
+    }
+    expect(texts[1]).toEqual(texts[0]);
+  });
+
+  it("lays out texts ten times as long without losing a word", async () => {
+    const { page } = await openPage({ width: 1280, height: 720 });
+    await page.route(`**/feed/${ID}.json`, async (route) => {
+      const response = await route.fetch();
+      await route.fulfill({ response, json: tenfold((await response.json()) as FollowUp) });
+    });
+    const pages = await walkSlides(page, await openSlides(page, address("?tema=5&medtag=alle")), " ");
+    expect(pages.flatMap(({ name, overflowing }) => overflowing.map((what) => `${name}: ${what}`))).toEqual(
+      [],
+    );
+    const shown = squeezed(pages.map(({ text }) => text).join(""));
+    for (const { description, milestones } of realAgreement.initiatives.filter(
+      ({ theme }) => theme === "5",
+    )) {
+      for (const text of [description, ...milestones.flatMap((one) => [one.text, one.status])]) {
+        if (text === null) continue;
+        const [first = "", last = ""] = [text.split(/\s+/).slice(0, 3), text.split(/\s+/).slice(-3)].map(
+          (words) => squeezed(words.join("")),
+        );
+        expect(shown.split(first).length - 1, first).toBeGreaterThanOrEqual(9);
+        expect(shown.split(last).length - 1, last).toBeGreaterThanOrEqual(9);
+      }
+    }
+  });
+
+  it("has an address for every slide, survives a reload, and leaves to where one came from", async () => {
+    const { page } = await openPage();
+    await page.goto(siteUrl(`#/${ID}/indsatser?forsinkede=1`));
+    await page.getByRole("link", { name: "Præsentér denne liste" }).click();
+    await page.locator("article").waitFor();
+    for (const _ of Array.from({ length: 4 })) await page.keyboard.press("ArrowRight");
+    const { name, title } = await readSlide(page);
+    await page.reload();
+    await page.getByRole("heading", { level: 1, name: title }).waitFor();
+    expect((await readSlide(page)).name).toBe(name);
+    expect(await page.title()).toBe(`${title} – Aftale om budget 2017`);
+    await page.getByRole("button", { name: "Afslut" }).click();
+    await page.getByRole("heading", { level: 1, name: "Indsatser" }).waitFor();
+    expect(page.url()).toBe(siteUrl(`#/${ID}/indsatser?forsinkede=1`));
+
+    await openSlides(page, address("?slide=7.06"));
+    await page.getByRole("heading", { level: 1, name: /7.06/ }).waitFor();
+  });
+
+  it("shows a list from the worklist in the list's order", async () => {
+    const { page } = await openPage();
+    await page.goto(siteUrl(`#/${ID}/indsatser?staar=ude-af-kurs&sorter=-indsats`));
+    await page.getByRole("link", { name: "Præsentér denne liste" }).click();
+    const rows = page.locator("article").getByRole("rowheader");
+    await page.locator("article").waitFor();
+    await page.keyboard.press("ArrowRight");
+    await rows.first().waitFor();
+    expect((await rows.allInnerTexts()).map((text) => text.slice(0, 14))).toEqual([
+      "UCC - botilbud",
+      "7.07. Næste fa",
+      "7.07. Næste fa",
+      "7.03. UCC - an",
+    ]);
+  });
+
+  it("is led by clicks and swipes, and a link keeps its own", async () => {
+    const { page } = await openPage({ width: 1280, height: 720 });
+    const count = await openSlides(page, address("?slide=tema-5"));
+    await page.mouse.click(1000, 500);
+    await number(page).getByText(`5 af ${count}`).waitFor();
+    await page.mouse.click(100, 500);
+    await number(page).getByText(`4 af ${count}`).waitFor();
+    await page.locator("article").getByRole("link", { name: /^5.03/ }).click();
+    await page.getByRole("heading", { level: 1, name: /^5.03/ }).waitFor();
+    expect((await readSlide(page)).name).toBe("5.03");
+  });
+
+  it("shows all pages, a black screen, its keys, and any page by its number", async () => {
+    const { page } = await openPage({ width: 1280, height: 720 });
+    const count = await openSlides(page, address());
+    await page.keyboard.type("12");
+    await page.keyboard.press("Enter");
+    await number(page).getByText(`12 af ${count}`).waitFor();
+    await page.keyboard.press("Escape");
+    const overview = page.getByRole("region", { name: "Alle sider" });
+    expect(await overview.getByRole("button").count()).toBe(count);
+    await page.keyboard.press("ArrowRight");
+    expect(await page.evaluate(() => document.activeElement?.textContent?.slice(0, 3))).toBe("13.");
+    await page.keyboard.press("Enter");
+    await overview.waitFor({ state: "detached" });
+    await number(page).getByText(`13 af ${count}`).waitFor();
+    await page.keyboard.press("b");
+    await page.getByRole("button", { name: /Skærmen er sort/ }).waitFor();
+    await page.keyboard.press("b");
+    await page.keyboard.press("?");
+    await page.getByRole("region", { name: "Taster" }).getByText("talerskærm i eget vindue").waitFor();
+    await page.keyboard.press("Escape");
+    await page.getByRole("region", { name: "Taster" }).waitFor({ state: "detached" });
+  });
+
+  it("prints every page on a sheet of its own, A4 on its side", async () => {
+    const { page } = await openPage();
+    const count = await openSlides(page, address("?slide=status"));
+    const pdf = (await page.pdf({ preferCSSPageSize: true, printBackground: true })).toString("latin1");
+    expect(pdf.match(/\/Type\s*\/Page\b/g)).toHaveLength(count);
+    const sizes = [...pdf.matchAll(/\/MediaBox\s*\[0 0 ([\d.]+) ([\d.]+)\]/g)];
+    expect(
+      new Set(sizes.map(([, width, height]) => `${Math.round(Number(width))} ${Math.round(Number(height))}`)),
+    ).toEqual(new Set(["842 595"]));
+  });
+
+  it.each(["light", "dark"] as const)("has nothing for axe to find, %s", async (colorScheme) => {
+    const { page } = await openPage({ colorScheme, width: 1280, height: 720 });
+    for (const slide of ["status", "7.03~2", "oekonomi"]) {
+      await openSlides(page, address(`?slide=${slide}`));
+      expect(await accessibilityProblems(page), slide).toEqual([]);
+    }
+    await page.keyboard.press("o");
+    expect(await accessibilityProblems(page), "overview").toEqual([]);
+    await openSlides(page, address("?slide=7.03&visning=taler"));
+    expect(await accessibilityProblems(page), "presenter").toEqual([]);
+  });
+});
+
+describe("the speaker's window", () => {
+  it("is in step with the hall both ways, has the document's text, and finds its place when it joins late", async () => {
+    const { page } = await openPage({ width: 1280, height: 720 });
+    const count = await openSlides(page, address("?slide=tema-7"));
+    const popup = page.waitForEvent("popup");
+    await page.keyboard.press("s");
+    const speaker = await popup;
+    await number(speaker).waitFor();
+    const at = await number(page).innerText();
+    await number(speaker).getByText(at, { exact: true }).first().waitFor();
+
+    await page.keyboard.type("10");
+    await page.keyboard.press("Enter");
+    await speaker.getByRole("heading", { level: 1 }).first().getByText("7.03").waitFor();
+    await speaker
+      .getByRole("region", { name: "Dokumentets tekst" })
+      .getByText("Processen er forsinket.")
+      .waitFor();
+    await speaker.keyboard.press("ArrowRight");
+    await number(page).getByText(`11 af ${count}`).waitFor();
+    await speaker.keyboard.press("b");
+    await page.getByRole("button", { name: /Skærmen er sort/ }).waitFor();
+    await speaker.keyboard.press("b");
+
+    await speaker.close();
+    await page.keyboard.press("End");
+    const late = await page.context().newPage();
+    await openSlides(late, address("?visning=taler"));
+    await late.getByText(`${count} af ${count}`, { exact: true }).first().waitFor();
+    await late.getByText("Det var den sidste side.").waitFor();
+  });
+
+  it("counts the time, and stops it", async () => {
+    const { page } = await openPage();
+    await page.clock.install();
+    await openSlides(page, address("?visning=taler"));
+    const timer = page.getByRole("timer");
+    await page.clock.runFor(65_000);
+    await timer.getByText("1:05").waitFor();
+    await page.getByRole("button", { name: "Pause" }).click();
+    await page.clock.runFor(65_000);
+    await timer.getByText("1:05").waitFor();
+    await page.getByRole("button", { name: "Nulstil" }).click();
+    await timer.getByText("0:00").waitFor();
+  });
+});
+
+/** Every text that a slide lays out, ten times over. */
+function tenfold(feed: FollowUp): FollowUp {
+  const more = (text: string | null) =>
+    text === null ? null : Array.from({ length: 10 }).fill(text).join(" ");
+  return {
+    ...feed,
+    initiatives: feed.initiatives.map((initiative) => ({
+      ...initiative,
+      title: more(initiative.title) ?? "",
+      description: more(initiative.description),
+      remarks: more(initiative.remarks),
+      milestones: initiative.milestones.map((milestone) => ({
+        ...milestone,
+        text: more(milestone.text),
+        status: more(milestone.status),
+      })),
+      economy: initiative.economy && {
+        ...initiative.economy,
+        text: more(initiative.economy.text),
+        status: more(initiative.economy.status),
+      },
+    })),
+  };
+}
+
+function squeezed(text: string): string {
+  return text.replace(/\s+/g, "");
+}

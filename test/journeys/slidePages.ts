@@ -1,0 +1,70 @@
+/** Walks through a presentation as a chair does, by keyboard, and looks at every page of it. */
+import type { Page } from "playwright";
+
+export interface SlidePage {
+  /** The page's name in the address. */
+  readonly name: string;
+  readonly title: string;
+  /** All that it says, white space folded. */
+  readonly text: string;
+  /** What reaches out of its place, or is cut off there. */
+  readonly overflowing: readonly string[];
+}
+
+/** Waits until the slides stand; answers how many pages there are. */
+export async function openSlides(page: Page, address: string): Promise<number> {
+  await page.goto(address);
+  const number = page.locator("article footer").first();
+  await number.waitFor();
+  const [, count] = /af (\d+)$/.exec((await number.innerText()).trim()) ?? [];
+  return Number(count);
+}
+
+/** The page on screen. */
+export async function readSlide(page: Page): Promise<SlidePage> {
+  const seen = await page.locator("article").evaluate((slide) => {
+    const box = slide.getBoundingClientRect();
+    const body = slide.querySelector("[data-body]")?.getBoundingClientRect() ?? box;
+    const isOut = (inner: DOMRect, outer: DOMRect) =>
+      inner.width > 2 &&
+      (Math.min(inner.left - outer.left, inner.top - outer.top) < -1 ||
+        Math.max(inner.right - outer.right, inner.bottom - outer.bottom) > 1);
+    const elements = [...slide.querySelectorAll<HTMLElement>("*")].filter(
+      (element) => element.closest("[class*=hidden]") === null,
+    );
+    const overflowing = elements.filter((element) => {
+      const scrolls =
+        getComputedStyle(element).overflowY !== "visible" &&
+        (element.scrollHeight > element.clientHeight + 1 || element.scrollWidth > element.clientWidth + 1);
+      const place = element.closest("[data-body]") === null ? box : body;
+      return scrolls || isOut(element.getBoundingClientRect(), place);
+    });
+    if (slide.scrollHeight > slide.clientHeight || slide.scrollWidth > slide.clientWidth) {
+      overflowing.push(slide as HTMLElement);
+    }
+    return {
+      title: slide.querySelector("h1")?.textContent ?? "",
+      text: slide.textContent ?? "",
+      overflowing: overflowing.map(({ tagName, textContent }) => `${tagName} ${textContent?.slice(0, 60)}`),
+    };
+  });
+  const name = new URLSearchParams(new URL(page.url()).hash.split("?")[1]).get("slide") ?? "";
+  return { ...seen, text: seen.text.replace(/\s+/g, " "), name };
+}
+
+/** Every page from the current one to the last; `between` is called with the number of each before it is left. */
+export async function walkSlides(
+  page: Page,
+  count: number,
+  key: string,
+  between: (number: number) => Promise<void> = () => Promise.resolve(),
+): Promise<readonly SlidePage[]> {
+  const pages: SlidePage[] = [];
+  for (let number = 1; number <= count; number++) {
+    await page.locator("article footer").getByText(`${number} af ${count}`, { exact: true }).waitFor();
+    pages.push(await readSlide(page));
+    await between(number);
+    if (number < count) await page.keyboard.press(key);
+  }
+  return pages;
+}

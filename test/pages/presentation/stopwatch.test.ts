@@ -1,0 +1,16 @@
+import { expect, test } from "vitest";
+import { elapsed, pause, resume, START } from "../../../src/pages/presentation/stopwatch.ts";
+
+test("counts what passes while it runs, through sleep, and nothing while it is paused", () => {
+  const running = resume(START, 1000);
+  expect(elapsed(running, 61_000)).toBe(60_000);
+  const paused = pause(running, 61_000);
+  expect(elapsed(paused, 3_600_000)).toBe(60_000);
+  expect(elapsed(resume(paused, 100_000), 105_000)).toBe(65_000);
+});
+
+test("does not run twice, nor backwards", () => {
+  const running = resume(START, 1000);
+  expect(resume(running, 5000)).toEqual(running);
+  expect(elapsed(running, 0)).toBe(0);
+});
