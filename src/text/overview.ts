@@ -9,6 +9,7 @@ const da = {
     of: (rated: number) => `af ${rated} vurderede`,
     detail: (share: string, silent: number, total: number) =>
       `${share} af de vurderede er glade. ${silent} af ${total} er ikke vurderet.`,
+    nothingRated: (total: number) => `Ingen af de ${total} indsatser er vurderet.`,
     change: (before: string, metBefore: number, ratedBefore: number) =>
       `Runden før: ${metBefore} af ${ratedBefore} (${before}).`,
     delivered: (delivered: number, slipped: number, stopped: number, started: number) =>
@@ -51,6 +52,8 @@ const da = {
     from: "Fra",
     to: "Til",
     none: "Ingen",
+    list: (count: number, change: string) =>
+      count === 1 ? `Se den i listen (${change})` : `Se alle ${count} i listen (${change})`,
     sameRound: "Vælg to forskellige runder for at sammenligne.",
     oneRound: "Der er kun én runde, så der er intet at sammenligne med.",
   },
@@ -62,6 +65,7 @@ const da = {
     of: (delayed: number, total: number) => `${delayed} af ${total}`,
     nobody: "Intet center nævnt",
     since: (round: string) => `siden ${round}`,
+    more: (count: number) => `… og ${count} til`,
     none: "Ingen indsatser er forsinkede.",
     others: (count: number) => `${count} andre centre har ingen forsinkede indsatser.`,
   },
@@ -76,6 +80,7 @@ const en: Messages<typeof da> = {
     of: (rated: number) => `of ${rated} rated`,
     detail: (share: string, silent: number, total: number) =>
       `${share} of those rated are glad. ${silent} of ${total} are not rated.`,
+    nothingRated: (total: number) => `None of the ${total} initiatives is rated.`,
     change: (before: string, metBefore: number, ratedBefore: number) =>
       `The round before: ${metBefore} of ${ratedBefore} (${before}).`,
     delivered: (delivered: number, slipped: number, stopped: number, started: number) =>
@@ -118,6 +123,8 @@ const en: Messages<typeof da> = {
     from: "From",
     to: "To",
     none: "None",
+    list: (count: number, change: string) =>
+      count === 1 ? `See it in the list (${change})` : `See all ${count} in the list (${change})`,
     sameRound: "Choose two different rounds to compare.",
     oneRound: "There is only one round, so there is nothing to compare with.",
   },
@@ -129,6 +136,7 @@ const en: Messages<typeof da> = {
     of: (delayed: number, total: number) => `${delayed} of ${total}`,
     nobody: "No centre named",
     since: (round: string) => `since ${round}`,
+    more: (count: number) => `… and ${count} more`,
     none: "No initiative is delayed.",
     others: (count: number) => `${count} other centres have no delayed initiatives.`,
   },

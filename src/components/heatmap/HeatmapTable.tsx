@@ -7,22 +7,32 @@ interface HeatmapTableProps {
   readonly label: string;
   /** How many cells stand beside a row's heading. */
   readonly columns: number;
+  /** True for cells that hold figures: they need more room than a smiley, and scroll sideways rather than shrink. */
+  readonly wide?: boolean;
   readonly children: ReactNode;
 }
 
 /** Beyond this many columns their headings stand on end, also where there is room for the table itself. */
 const MOST_LYING_HEADINGS = 6;
 
+/** How many columns of figures fit a phone, and how many a desk. */
+const FIT_PHONE = 4;
+const FIT_DESK = 8;
+
+function scrollsOn(columns: number): "every-screen" | "phones" | undefined {
+  return columns > FIT_DESK ? "every-screen" : columns > FIT_PHONE ? "phones" : undefined;
+}
+
 /**
  * The frame of a heatmap: a real table that is walked by arrow keys. Its headings stay in sight while the page
  * scrolls; on a phone each row's heading stands above its cells.
  */
-export function HeatmapTable({ label, columns, children }: HeatmapTableProps) {
+export function HeatmapTable({ label, columns, wide = false, children }: HeatmapTableProps) {
   const table = useRef<HTMLTableElement>(null);
   const navigation = useGridNavigation(table);
   const style: CSSProperties & Record<"--columns", number> = { "--columns": columns };
   return (
-    <div className={styles["frame"]}>
+    <div className={styles["frame"]} data-scrolls={wide ? scrollsOn(columns) : undefined}>
       <table
         ref={table}
         // biome-ignore lint/a11y/noNoninteractiveElementToInteractiveRole: the ARIA grid pattern on a native table keeps its rows and headers.

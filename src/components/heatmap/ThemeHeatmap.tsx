@@ -22,7 +22,7 @@ export function ThemeHeatmap({ agreement, metric, hrefOf }: ThemeHeatmapProps) {
   const t = useText(heatmapText);
   const byTheme = countByThemeAndRound(agreement);
   return (
-    <HeatmapTable label={t.themeTable} columns={agreement.rounds.length}>
+    <HeatmapTable label={t.themeTable} columns={agreement.rounds.length} wide>
       <thead className={styles["headings"]}>
         <tr className={styles["row"]}>
           <th scope="col" className={styles["corner"]}>

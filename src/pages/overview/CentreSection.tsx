@@ -14,6 +14,9 @@ import { useText } from "../../text/LanguageContext.ts";
 import { overviewText } from "../../text/overview.ts";
 import styles from "./overview.module.css";
 
+/** Of a centre with many the first are named here; its number leads to them all. */
+const MOST_LISTED = 8;
+
 /** Whose are the delayed initiatives, and since when? */
 export function CentreSection({ agreement }: { readonly agreement: Agreement }) {
   const t = useText(overviewText).centres;
@@ -71,10 +74,13 @@ function CentreRow({ agreement, row }: { readonly agreement: Agreement; readonly
       </td>
       <td>
         <ul className={styles["changeList"]}>
-          {delayed.map((initiative) => (
+          {delayed.slice(0, MOST_LISTED).map((initiative) => (
             <DelayedInitiative key={initiative.id} agreement={agreement} initiative={initiative} />
           ))}
         </ul>
+        {delayed.length > MOST_LISTED && (
+          <p className={styles["quiet"]}>{t.more(delayed.length - MOST_LISTED)}</p>
+        )}
       </td>
     </tr>
   );

@@ -1,6 +1,6 @@
 import { useMemo } from "react";
 import type { Agreement } from "../../agreement/agreement.ts";
-import { groupByChange } from "../../agreement/change.ts";
+import { type Change, groupByChange } from "../../agreement/change.ts";
 import { ratingAt } from "../../agreement/ratings.ts";
 import type { Initiative } from "../../agreement/schema.ts";
 import { Select } from "../../components/controls/Select.tsx";
@@ -8,6 +8,8 @@ import { Section } from "../../components/layout/Section.tsx";
 import { InitiativeName } from "../../components/names/InitiativeName.tsx";
 import { Smiley } from "../../components/smiley/Smiley.tsx";
 import { href } from "../../links/href.ts";
+import { writeParameters } from "../../links/parameters.ts";
+import { initiativesParameters } from "../../links/screens.ts";
 import { initiativesText } from "../../text/initiatives.ts";
 import { useText } from "../../text/LanguageContext.ts";
 import { overviewText } from "../../text/overview.ts";
@@ -16,6 +18,12 @@ import { LISTED_CHANGES } from "./listedChanges.ts";
 import { OverviewExport } from "./OverviewExport.tsx";
 import styles from "./overview.module.css";
 import type { Comparison } from "./useOverview.ts";
+
+/** Told by their number alone. */
+const UNLISTED = ["unchanged", "unrated"] as const satisfies readonly Change[];
+
+/** Of a long group the first are named here; the list of initiatives has them all. */
+const MOST_LISTED = 10;
 
 interface ChangeSectionProps {
   readonly agreement: Agreement;
@@ -89,19 +97,27 @@ function RoundChoice({ agreement, comparison, onCompare }: RoundChoiceProps) {
   );
 }
 
-function Groups({
-  agreement,
-  comparison,
-}: {
+interface GroupsProps {
   readonly agreement: Agreement;
   readonly comparison: Comparison;
-}) {
+}
+
+function Groups({ agreement, comparison }: GroupsProps) {
   const t = useText(overviewText).changes;
   const rules = useText(rulesText);
   const groups = useMemo(
     () => groupByChange(agreement, comparison.from, comparison.to),
     [agreement, comparison],
   );
+  const listOf = (change: Change) =>
+    href.initiatives(
+      agreement.followUp.id,
+      writeParameters(initiativesParameters, {
+        siden: agreement.rounds[comparison.from]?.id ?? null,
+        runde: agreement.rounds[comparison.to]?.id ?? null,
+        aendring: [change],
+      }),
+    );
   return (
     <div className={styles["changes"]}>
       {LISTED_CHANGES.map((change) => (
@@ -113,7 +129,7 @@ function Groups({
             <p className={styles["quiet"]}>{t.none}</p>
           ) : (
             <ul className={styles["changeList"]}>
-              {groups[change].map((initiative) => (
+              {groups[change].slice(0, MOST_LISTED).map((initiative) => (
                 <ChangedInitiative
                   key={initiative.id}
                   agreement={agreement}
@@ -123,11 +139,22 @@ function Groups({
               ))}
             </ul>
           )}
+          {groups[change].length > 0 && (
+            <p className={styles["more"]}>
+              <a href={listOf(change)}>{t.list(groups[change].length, rules.changes[change])}</a>
+            </p>
+          )}
         </div>
       ))}
       <p className={styles["quiet"]}>
-        {rules.changes.unchanged}: {groups.unchanged.length}. {rules.changes.unrated}: {groups.unrated.length}
-        .
+        {UNLISTED.map((change) => (
+          <span key={change}>
+            <a href={listOf(change)}>
+              {rules.changes[change]}: {groups[change].length}
+            </a>
+            .{" "}
+          </span>
+        ))}
       </p>
     </div>
   );

@@ -48,9 +48,11 @@ function MetFigure({ agreement }: { readonly agreement: Agreement }) {
       title={t.title(agreement.rounds[latest]?.label ?? "")}
       value={<BigNumber number={formatCount(now.met, language)} rest={t.of(now.rated)} />}
       bar={counts !== undefined && <StackedBar counts={counts} />}
-      meaning={t.detail(share, now.total - now.rated, now.total)}
+      meaning={
+        now.rated === 0 ? t.nothingRated(now.total) : t.detail(share, now.total - now.rated, now.total)
+      }
     >
-      {change !== null && (
+      {change === null ? undefined : (
         <>
           <p>
             {t.change(

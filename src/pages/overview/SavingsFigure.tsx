@@ -17,7 +17,7 @@ export function SavingsFigure({ agreement }: { readonly agreement: Agreement }) 
   const language = useLanguage();
   const total = useMemo(() => savingsTotal(agreement), [agreement]);
   if (total === null) {
-    return <Figure title={t.title} value="–" meaning={t.none} />;
+    return <Figure title={t.title} value={<strong>–</strong>} meaning={t.none} />;
   }
   const bySmiley = total.byGrade["by-smiley"];
   return (
