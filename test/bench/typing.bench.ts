@@ -1,10 +1,11 @@
 /**
  * What a reader waits for when typing into the worklist's search, on the built site in a real browser: from the letter to
  * the next picture, and what the whole screen costs until the list has followed. Promised: under a frame (16 ms) at 32
- * initiatives, under 50 ms at 10,000.
+ * initiatives, under 50 ms at 10,000; nothing freezes at 100,000.
  */
 import { type Browser, chromium, type Page } from "playwright";
 import { afterAll, beforeAll, test } from "vitest";
+import type { FollowUp, Initiative } from "../../src/agreement/schema.ts";
 import { findChromium } from "../../src/commands/browser/chromium.ts";
 import { manyInitiatives } from "../fixtures/manyInitiatives.ts";
 import { buildSite } from "../journeys/buildSite.ts";
@@ -29,7 +30,7 @@ afterAll(async () => {
 test.for([32, 10_000, 100_000])("a letter at %i initiatives", { timeout: 300_000 }, async (count) => {
   const page = await browser.newPage({ viewport: { width: 1280, height: 900 } });
   if (count > 32) {
-    const body = JSON.stringify({ ...manyInitiatives(count).followUp, id: ID });
+    const body = JSON.stringify(followUpOf(count));
     await page.route(`**/feed/${ID}.json`, (route) => route.fulfill({ body }));
   }
   const opened = performance.now();
@@ -44,6 +45,23 @@ test.for([32, 10_000, 100_000])("a letter at %i initiatives", { timeout: 300_000
   await page.close();
   report(count, opening, letters);
 });
+
+/** A feed may weigh 64 MiB: a hundred thousand initiatives fit in when they say little more than their titles. */
+function followUpOf(count: number): FollowUp {
+  const { followUp } = manyInitiatives(count);
+  const short = (initiative: Initiative): Initiative => ({
+    ...initiative,
+    description: null,
+    remarks: null,
+    milestones: initiative.milestones.map((milestone) => ({ ...milestone, text: null, status: null })),
+    economy: null,
+  });
+  return {
+    ...followUp,
+    id: ID,
+    initiatives: count > 10_000 ? followUp.initiatives.map(short) : followUp.initiatives,
+  };
+}
 
 interface Letter {
   /** Milliseconds from the letter to the picture that shows it. */

@@ -1,0 +1,105 @@
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import { afterlife } from "../../../src/agreement/afterlife/afterlife.ts";
+import { openEndsByCentre } from "../../../src/agreement/afterlife/openEnds.ts";
+import { nameId } from "../../../src/agreement/centres.ts";
+import { openMilestones } from "../../../src/agreement/openMilestones.ts";
+import type { FollowUp, Initiative } from "../../../src/agreement/schema.ts";
+import { type Given, inventedAgreement } from "../../fixtures/inventedAgreement.ts";
+import { talkativeAgreement } from "../../fixtures/talkativeAgreement.ts";
+
+/** The promises of one initiative whose last note says this: the day each must have happened, and its kind. */
+function promised(status: string, followUp: Partial<FollowUp> = {}) {
+  const given: Given = { milestones: [null, null, null, { text: "Salg.", status, smiley: "sur" }] };
+  return afterlife(inventedAgreement([given], followUp)).map(({ date, kind }) => [date?.to ?? null, kind]);
+}
+
+describe("a sentence promises something", () => {
+  test.each([
+    ["Driftsstart bliver den 3. april 2022.", "2022-04-03", "delivery"],
+    ["Sagen forelægges udvalget i maj 2022.", "2022-05-31", "case"],
+    ["Besparelsen indarbejdes i anden budgetopfølgning 2022.", "2022-12-31", "follow-up"],
+    ["Salget sker i 2. kvartal 2022.", "2022-06-30", "delivery"],
+    ["Planen løber fra 2021 til 2024.", "2024-12-31", "delivery"],
+    ["Sagen forelægges udvalget.", null, "case"],
+    ["En afgørelse afventes.", null, "pending"],
+    ["Salget er udsat.", null, "delivery"],
+  ])("%s", (sentence, date, kind) => {
+    expect(promised(sentence)).toEqual([[date, kind]]);
+  });
+
+  test("each of its dates is a promise of its own", () => {
+    expect(promised("Der tages et skridt den 1. maj 2022 og et den 1. juni 2022.")).toEqual([
+      ["2022-05-01", "delivery"],
+      ["2022-06-01", "delivery"],
+    ]);
+  });
+
+  test.each([
+    "Sagen blev forelagt den 1. november 2021.",
+    "Sagen blev udsat.",
+    "Salget forventes ikke.",
+    "Processen er forsinket.",
+    "Resultatet i 2021 er nået.",
+  ])("but not: %s", (sentence) => {
+    expect(promised(sentence)).toEqual([]);
+  });
+});
+
+test("what an earlier round announced has come or was said again", () => {
+  const given: Given = {
+    milestones: [
+      null,
+      null,
+      { text: "a", status: "Salget sker i maj 2022.", smiley: "neutral" },
+      { text: "b", status: "Solgt.", smiley: "glad" },
+    ],
+  };
+  expect(afterlife(inventedAgreement([given]))).toEqual([]);
+});
+
+test("without a last round's day the budget year's end counts, and without that the document's own", () => {
+  const rounds = ["1", "2", "3", "4"].map((id) => ({ id, label: `Runde ${id}`, date: null }));
+  expect(promised("Salget sker i marts 2022.", { rounds })).toHaveLength(1);
+  const noYear = { rounds, budgetYear: null, asOf: "2022-04-15" };
+  expect(promised("Salget sker den 1. marts 2022.", noYear)).toEqual([]);
+  expect(promised("Salget sker den 1. maj 2022.", noYear)).toHaveLength(1);
+});
+
+test("of any document: exact sentences, dates after the end, in the order of time, the same each time", () => {
+  fc.assert(
+    fc.property(talkativeAgreement, (agreement) => {
+      const found = afterlife(agreement);
+      expect(afterlife(agreement)).toEqual(found);
+      const days = found.map(({ date }) => date?.to ?? "undated");
+      expect(days.toSorted()).toEqual(days);
+      for (const { initiative, quote, date } of found) {
+        const said = [
+          ...initiative.milestones.flatMap(({ text, status }) => [text, status]),
+          initiative.economy?.text,
+          initiative.economy?.status,
+        ];
+        expect(said.some((text) => text?.includes(quote.text))).toBe(true);
+        if (date) expect(date.from <= date.to).toBe(true);
+      }
+    }),
+  );
+});
+
+test("of any document: what is open stands at every responsible centre, and nowhere else", () => {
+  fc.assert(
+    fc.property(talkativeAgreement, (agreement) => {
+      const left = [...afterlife(agreement), ...openMilestones(agreement)].map(
+        ({ initiative }) => initiative,
+      );
+      const isOf = (centre: string | null) => (initiative: Initiative) =>
+        centre === null
+          ? initiative.responsible.length === 0
+          : initiative.responsible.map(nameId).includes(centre);
+      const byCentre = openEndsByCentre(agreement);
+      for (const [centre, ends] of byCentre) expect(ends).toHaveLength(left.filter(isOf(centre)).length);
+      for (const initiative of left)
+        expect([...byCentre.keys()].some((centre) => isOf(centre)(initiative))).toBe(true);
+    }),
+  );
+});
