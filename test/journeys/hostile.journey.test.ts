@@ -1,0 +1,40 @@
+/** Texts that try to be more than text: on every screen they are shown as they stand, and change nothing else. */
+import type { Page } from "playwright";
+import { describe, expect, it } from "vitest";
+import { hostile } from "../../mocks/hostile.ts";
+import { openPage, siteUrl } from "./openPage.ts";
+
+const ID = "ballerup-2017-oekonomiudvalget";
+
+async function openHostile(page: Page, path: string): Promise<void> {
+  await page.route(`**/feed/${ID}.json`, async (route) => {
+    const response = await route.fetch();
+    await route.fulfill({ response, json: hostile(await response.json()) });
+  });
+  await page.goto(siteUrl(`#/${ID}${path}`));
+  await page.getByRole("heading", { level: 1 }).waitFor();
+}
+
+describe.each([
+  ["the overview", ""],
+  ["the worklist", "/indsatser"],
+  ["the worklist, grouped and searched", "/indsatser?gruppe=center&q=meget"],
+  ["an initiative", "/indsatser/7.06"],
+  ["the contradictions", "/modsigelser"],
+  ["the afterlife", "/efterliv"],
+])("%s", (_screen, path) => {
+  it.each([1280, 360])("at %i pixels", async (width) => {
+    const { page } = await openPage({ width, height: 800 });
+    await openHostile(page, path);
+    await expect.poll(() => page.getByRole("main").innerText()).toContain("onerror");
+    const seen = await page.evaluate(() => ({
+      title: document.title,
+      made: document.querySelectorAll("main img, main script").length,
+      links: [...document.querySelectorAll("a")].filter(({ protocol }) => protocol === "javascript:").length,
+      wide: document.documentElement.scrollWidth,
+    }));
+    expect(["1", "x"]).not.toContain(seen.title);
+    expect(seen).toMatchObject({ made: 0, links: 0 });
+    expect(seen.wide).toBeLessThanOrEqual(width);
+  });
+});
