@@ -90,6 +90,8 @@ describe("the economy", () => {
     await page.getByRole("combobox", { name: "Ansvarligt center" }).selectOption({ label: "Arbejdsmarked" });
     await page.getByRole("link", { name: "1 beløb i 1 indsats" }).waitFor();
     expect(page.url()).toContain("?center=arbejdsmarked");
+    await page.getByRole("combobox", { name: "Ansvarligt center" }).selectOption({ label: "Ejendomme" });
+    await page.getByRole("region", { name: "Investering 2017, netto" }).waitFor();
     await open(page, "?art=kroner&tema=99");
     await page.getByRole("status").filter({ hasText: "art=kroner, tema=99" }).waitFor();
   });
@@ -131,6 +133,11 @@ describe("the economy", () => {
     const row = table(page).getByRole("row", { name: /overarbejde/ });
     await row.locator("summary").click();
     await row.getByText("Der er en manglende besparelse på 0,259 mio. kr.").waitFor();
+    await row.getByRole("link", { name: "Linje 1313–1321" }).click();
+    await page
+      .locator("[data-marked]")
+      .getByText("Der er en manglende besparelse på 0,259 mio. kr.")
+      .waitFor();
   });
 
   it("stands without the chart where its code cannot be fetched", async () => {

@@ -6,11 +6,12 @@ import { economyText } from "../../text/economy.ts";
 import { formatMillions } from "../../text/format.ts";
 import { useLanguage, useText } from "../../text/LanguageContext.ts";
 import { moneyText } from "../../text/money.ts";
+import { questionsText } from "../../text/questions.ts";
 import styles from "./economy.module.css";
 
 interface FigureRowProps {
   readonly row: EconomyRow;
-  /** Where its initiative is. */
+  /** Where its initiative is, with the lines of the source marked. */
   readonly href: string;
 }
 
@@ -40,15 +41,18 @@ export function FigureRow({ row, href }: FigureRowProps) {
         <DeviationAmount amount={deviation} />
       </td>
       <td>
-        <Quotes row={row} />
+        <Quotes row={row} href={href} />
       </td>
     </tr>
   );
 }
 
-function Quotes({ row }: { readonly row: EconomyRow }) {
+/** The document's words behind the amount, and the lines they stand in. */
+function Quotes({ row, href }: FigureRowProps) {
   const t = useText(economyText).table;
+  const { lines } = useText(questionsText);
   const { initiative, figure } = row;
+  const source = initiative.economy?.source ?? null;
   if (figure.evidence.length === 0) return <span className={styles["quiet"]}>{t.noQuote}</span>;
   return (
     <details className={styles["quotes"]}>
@@ -56,6 +60,7 @@ function Quotes({ row }: { readonly row: EconomyRow }) {
       {[...new Set(figure.evidence)].map((quote) => (
         <blockquote key={quote}>{quote}</blockquote>
       ))}
+      {source !== null && <a href={href}>{lines(source.from, source.to)}</a>}
     </details>
   );
 }
