@@ -2,7 +2,7 @@
  * From a neutral document to a follow-up. Everything the grammar understands becomes a fact of the
  * feed, everything else a finding with its line; only a document that is no follow-up is refused.
  */
-import { FORMAT_VERSION, type FollowUp } from "../agreement/schema.ts";
+import { FORMAT_VERSION, type FollowUp, type Initiative } from "../agreement/schema.ts";
 import { slug } from "../agreement/slug.ts";
 import { authorityOf, readColophon } from "./grammar/colophon.ts";
 import { unfoldColumns } from "./grammar/columns.ts";
@@ -105,7 +105,10 @@ export function importDocument(document: NeutralDocument, options: ImportOptions
     log.add("authority-unknown", null, "Dokumentet nævner ikke, hvilken kommune det kommer fra.");
   if (agreement === null)
     log.add("title-missing", block.line, "Dokumentets overskrift nævner ikke en aftale om et budgetår.");
-  const committee = committeeOf(block.heading ?? "") ?? committeeOf(colophon.heading?.text ?? "");
+  const committee =
+    committeeOf(block.heading ?? "") ??
+    committeeOf(colophon.heading?.text ?? "") ??
+    commonCommittee(initiatives);
   const id = options.id ?? defaultId(authority, agreement?.year ?? null, committee);
   return {
     followUp: {
@@ -115,7 +118,7 @@ export function importDocument(document: NeutralDocument, options: ImportOptions
       authority: authority ?? "Ukendt myndighed",
       committee,
       budgetYear: agreement?.year ?? null,
-      asOf: colophon.asOf,
+      asOf: colophon.asOf ?? block.asOf,
       document: {
         title: heading,
         publisher: colophon.publisher,
@@ -134,6 +137,12 @@ export function importDocument(document: NeutralDocument, options: ImportOptions
     },
     smileys: ledger.account(),
   };
+}
+
+/** The committee that every initiative is the responsibility of, when there is only one. */
+function commonCommittee(initiatives: readonly Initiative[]): string | null {
+  const names = new Set(initiatives.map(({ committee }) => committee));
+  return names.size === 1 ? ([...names][0] ?? null) : null;
 }
 
 /** Why content lines are no follow-up, or `null` when they are. */

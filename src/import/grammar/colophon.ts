@@ -13,7 +13,7 @@ export interface Colophon {
 
 const PUBLISHER =
   /((?:\p{Lu}[\p{L}-]*\s+){1,3}Kommune|Region\s+\p{Lu}\p{L}+)((?:,\s[^-–—|\d]+?)?)\s*(?:[-–—|]|Side\b|Sags|$)/u;
-const CASE = /(?:Sags?-?(?:id|nr|nummer)|Journalnr|J\.\s?nr)\.?\s?:\s?(\S+)/i;
+const CASE = /(?:\bSag(?:s?-?(?:id|nr|nummer))?|Journalnr|J\.\s?nr)\.?\s?:\s?(\S+)/i;
 
 /** Reads the furniture lines, the first of each kind. */
 export function readColophon(furniture: readonly RawLine[]): Colophon {

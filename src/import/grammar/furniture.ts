@@ -10,7 +10,7 @@ import { labelAtEnd } from "./rounds.ts";
 import { endsInLetter, takeGlyphs } from "./smileys.ts";
 
 const CASE_NUMBER =
-  /(?:^|\s)(?:Sags?-?(?:id|nr|nummer)|Journalnr|J\.\s?nr|Dok(?:ument)?\.?-?\s?(?:nr|id))\.?\s?:\s?\S/i;
+  /(?:^|\s)(?:Sag(?:s?-?(?:id|nr|nummer))?|Journalnr|J\.\s?nr|Dok(?:ument)?\.?-?\s?(?:nr|id))\.?\s?:\s?\S/i;
 /** The document's own heading with its date: "… opfølgning på Aftale om budget 2018 … Den 23. marts 2018". */
 const HEADING_WITH_DATE = new RegExp(`^\\p{Lu}.*opfølgning på .*(?:aftale|forlig|budget).*\\s${DATE}$`, "iu");
 const PAGE_NUMBER_ALONE = /^(?:[-–—]\s?\d{1,4}\s?[-–—]|Side\s?:?\s?\d{1,4}(?:\s?(?:af|\/)\s?\d{1,4})?)$/i;
@@ -82,7 +82,10 @@ function isAnchor({ folded, number }: RawLine): boolean {
   return PAGE_NUMBER_WITHIN.test(folded) && /(?:Kommune|Region)\b/u.test(folded);
 }
 
-/** Lines of nothing but 1, 2, 3 … between empty lines, when they count the pages without a gap. */
+/** How far from the margin a page number stands that is set in the middle or at the right. */
+const FAR_IN = 20;
+
+/** Lines of nothing but 1, 2, 3 … between empty lines, when they count the pages without a gap or stand far in. */
 function barePageNumbers(raw: readonly RawLine[]): number[] {
   const isEmpty = (index: number) => (raw[index]?.folded ?? "") === "";
   const found = raw.flatMap((line, index) =>
@@ -93,7 +96,8 @@ function barePageNumbers(raw: readonly RawLine[]): number[] {
   const counts = found.every(
     (index, at) => at === 0 || Number(raw[index]?.folded) === Number(raw[found[at - 1] ?? -1]?.folded) + 1,
   );
-  return found.length >= 3 && counts ? found : [];
+  if (found.length >= 2 && counts) return found;
+  return found.filter((index) => (raw[index]?.text.search(/\S/) ?? 0) >= FAR_IN);
 }
 
 /** The few content lines beside a page's edge, nearest first; empty lines and known furniture are stepped over. */

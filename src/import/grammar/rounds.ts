@@ -17,6 +17,7 @@ const LABEL = [
   `${ORDINAL}${OCCASION}(?:\\s+(?:(?:pr\\.?|for|i|ultimo)\\s+)?${WHEN})?`,
   `(?=\\p{Lu})${OCCASION}(?:,?\\s+(?:(?:pr\\.?|for|i|ultimo)\\s+)?${WHEN}|\\s+\\d{1,2})?`,
   `(?:${SEASON}\\s+)?(?:Pr\\.?\\s+|Ultimo\\s+|Primo\\s+)?${DATE}`,
+  `(?:Primo|Medio|Ultimo)\\s+${MONTH}\\s+${YEAR}`,
   `(?=\\p{Lu}|\\d)(?:${SEASON}|${MONTH}|Q[1-4]|\\d\\.\\s?kv\\.)\\s+${YEAR}`,
 ].join("|");
 

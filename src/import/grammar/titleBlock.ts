@@ -1,3 +1,4 @@
+import { DATE, firstDate } from "./dates.ts";
 import type { Hyphenator } from "./hyphens.ts";
 import type { Line } from "./lines.ts";
 import { labelAtEnd } from "./rounds.ts";
@@ -9,14 +10,22 @@ export interface TitleBlock {
   readonly heading: string | null;
   /** 1-based source line of the heading. */
   readonly line: number;
+  /** The date that stands beside it, ISO 8601. */
+  readonly asOf: string | null;
 }
 
 const HEADING_LINES = 8;
 /** Chapters of the preamble that end the heading. */
 const CHAPTER =
   /^(?:Læsevejledning|Vejledning|Indhold(?:sfortegnelse)?|Indledning|Forord|Baggrund|Resumé|Definition)\b/i;
+/** Lines among those of the heading that are no part of it: who issued it, and its case. */
+const BESIDE_TITLE = /^(?:(?:\p{Lu}[\p{L}-]*\s+){1,3}Kommune|(?:Sag|Journal|Dok)[\p{L}-]*\.?\s?:\s?\S+)$/u;
+const DATE_ALONE = new RegExp(`^(?:(?:Pr\\.?|Dato:?|Den)\\s+)?${DATE}$`, "iu");
 const AGREEMENT =
   /(?:aftale(?:n)?\s+om\s+(?:\p{L}+s\s+)?budget(?:tet)?(?:\s+for)?|budget(?:aftale|forlig)(?:n|en|et)?(?:\s+for)?|forlig(?:et)?\s+om\s+budget(?:tet)?(?:\s+for)?)\s+((?:19|20)\d\d)(?:\s?[-–/]\s?(?:(?:19|20)?\d\d))?/iu;
+/** "Kultur- og Fritidsudvalgets område", whatever stands before it. */
+const COMMITTEE =
+  /((?:\p{Lu}\p{L}*-?,?\s(?:og\s)?)*\p{Lu}[\p{L}-]*(?:udvalget|bestyrelsen))s\sområde(?!\p{L})/u;
 const AREA = /(?:^|\s)(?:på|for|inden for|under)\s+((?:(?!\s(?:på|for)\s\p{Lu}).)+?)s\s+område(?!\p{L})/u;
 
 /** The first heading of the preamble: its first lines, up to a chapter, a sentence or the legend. */
@@ -28,14 +37,21 @@ export function readTitleBlock(preamble: readonly Line[], hyphenator: Hyphenator
       /[.!?]$/.test(line.rest) ||
       line.smileys.length > 0,
   );
-  const lines = preamble
-    .slice(0, end === -1 ? HEADING_LINES : end)
-    .filter((line) => labelAtEnd(line.rest) !== line.rest);
+  const block = preamble.slice(0, end === -1 ? HEADING_LINES : end);
+  const lines = block.filter((line) => labelAtEnd(line.rest) !== line.rest && !BESIDE_TITLE.test(line.rest));
   const words = joinPieces(
     lines.map((line) => ({ text: line.rest, line: line.number, gap: "none" as const })),
     hyphenator,
   ).text.replace(/\s*\n+\s*/g, " ");
-  return { heading: words === "" ? null : words, line: lines[0]?.number ?? preamble[0]?.number ?? 1 };
+  return {
+    heading: words === "" ? null : words,
+    line: lines[0]?.number ?? preamble[0]?.number ?? 1,
+    // A date within a longer line may be of anything; alone it is the document's.
+    asOf:
+      block
+        .map(({ rest }) => (DATE_ALONE.test(rest) ? firstDate(rest) : null))
+        .find((date) => date !== null) ?? null,
+  };
 }
 
 /** `"… opfølgning på Aftale om budget 2017 på …"` → `{ title: "Aftale om budget 2017", year: 2017 }`. */
@@ -48,6 +64,8 @@ export function agreementOf(heading: string): { title: string; year: number } | 
 
 /** `"på Kultur- og Fritidsudvalgets område"` → `"Kultur- og Fritidsudvalget"`. */
 export function committeeOf(heading: string): string | null {
+  const committee = COMMITTEE.exec(heading)?.[1];
+  if (committee !== undefined) return committee;
   const parts = heading.split(/\s(?=på\s)/u);
   for (const part of parts.toReversed()) {
     const name = AREA.exec(part)?.[1];
