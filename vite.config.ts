@@ -3,6 +3,7 @@ import react from "@vitejs/plugin-react";
 import { msw } from "msw/vite";
 import { normalizePath, type Plugin, type Rolldown } from "vite";
 import { defineConfig, type ViteUserConfig } from "vitest/config";
+import { singleFile } from "./src/commands/site/singleFile.ts";
 
 const ENTRY = "src/main.ts";
 
@@ -17,18 +18,26 @@ if (major < 22 || (major === 22 && minor < 18)) {
   process.exit(1);
 }
 
+/** What the site and the site in one file are built alike with. */
+const common = {
+  // Relative addresses: the build runs from any folder of any static host.
+  base: "./",
+  build: {
+    target: "es2023",
+    modulePreload: { polyfill: false },
+    // One style sheet for all screens: it is small, and its order never depends on which screen came first.
+    cssCodeSplit: false,
+  },
+} as const;
+
 export default defineConfig(
   async (): Promise<ViteUserConfig> => ({
-    // Relative addresses: the build runs from any folder of any static host.
-    base: "./",
-    plugins: plugins(),
+    ...common,
+    plugins: [...plugins(), singleFile(() => ({ ...common, plugins: react() }))],
     build: {
-      target: "es2023",
+      ...common.build,
       // Files, never `data:` addresses: a strict Content-Security-Policy may forbid those.
       assetsInlineLimit: 0,
-      modulePreload: { polyfill: false },
-      // One style sheet for all screens: it is small, and its order never depends on which screen came first.
-      cssCodeSplit: false,
       rolldownOptions: { output: { codeSplitting: { groups: [firstScreenChunk()] } } },
       sourcemap: true,
       license: { fileName: "licenses.md" },

@@ -1,3 +1,4 @@
+import { EMBEDDED_ROOT, isEmbedded } from "./embedded/embedded.ts";
 import { FeedError } from "./errors.ts";
 
 /**
@@ -19,7 +20,8 @@ export function resolveAddress(address: string, base: string, allowedOrigins: re
   return url.href;
 }
 
-/** Where `index.html` lies; `config.json` lies beside it. */
+/** Where `index.html` lies; `config.json` lies beside it. A page that carries its feed is a site of its own. */
 export function siteRoot(): string {
+  if (isEmbedded()) return EMBEDDED_ROOT;
   return new URL(".", document.baseURI).href;
 }

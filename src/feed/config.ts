@@ -33,6 +33,11 @@ export function configAddress(): string {
   return new URL("config.json", siteRoot()).href;
 }
 
+/** True for the configuration's own address; never in a command, which has none. */
+export function isConfigAddress(url: string): boolean {
+  return typeof document !== "undefined" && url === configAddress();
+}
+
 /**
  * Reads `config.json`; a site without one has the defaults.
  *

@@ -1,7 +1,7 @@
 import { feedErrorsText } from "../text/feedErrors.ts";
 import { formatCount } from "../text/format.ts";
 import type { Language } from "../text/messages.ts";
-import { configAddress } from "./config.ts";
+import { isConfigAddress } from "./config.ts";
 import type { FeedFailure, NotJson } from "./errors.ts";
 
 /** What a reader is told: what it is, what happened, what to do, and every place that is wrong. */
@@ -16,7 +16,7 @@ export interface FailureDescription {
 export function describeFailure(failure: FeedFailure, language: Language): FailureDescription {
   const t = feedErrorsText[language];
   const { url } = failure;
-  const ofConfig = url === configAddress() && (failure.reason === "invalid" || failure.reason === "not-json");
+  const ofConfig = isConfigAddress(url) && (failure.reason === "invalid" || failure.reason === "not-json");
   const title = ofConfig ? t.configTitle : t.titles[failure.reason];
   const mend = ofConfig ? t.todo.mendConfig : t.todo.mend;
   const plain = (happened: string, todo: string) => ({ title, happened, todo, problems: [] });

@@ -1,3 +1,4 @@
+import { embeddedText, isEmbedded } from "./embedded/embedded.ts";
 import { FeedError } from "./errors.ts";
 import { MAX_BYTES } from "./limits.ts";
 import { Patience } from "./patience.ts";
@@ -31,6 +32,7 @@ export function fetchText(url: string, signal: AbortSignal): Promise<string> {
 }
 
 async function request(url: string, signal: AbortSignal | undefined): Promise<string> {
+  if (isEmbedded()) return embeddedText(url);
   const patience = new Patience();
   const signals = signal === undefined ? [patience.signal] : [signal, patience.signal];
   try {

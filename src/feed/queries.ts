@@ -7,6 +7,7 @@ import { resolveAddress } from "./addresses.ts";
 import { type Config, fetchConfig } from "./config.ts";
 import { FeedError, isPassing } from "./errors.ts";
 import { fetchText } from "./fetchText.ts";
+import { linesOf } from "./linesOf.ts";
 import { parseOffThread } from "./parseInWorker.ts";
 import { parseCatalogueText } from "./parseText.ts";
 
@@ -70,7 +71,7 @@ export function sourceTextQuery({ followUp }: Agreement) {
       const config = await client.ensureQueryData(configQuery());
       const feed = followUpAddress(config, await entryOf(client, followUp.id));
       const text = await fetchText(resolveAddress(source, feed, config.allowedOrigins), signal);
-      return text.split(/\r\n|\n|\r/);
+      return linesOf(text);
     },
     placeholderData: keepPreviousData,
     staleTime: Number.POSITIVE_INFINITY,

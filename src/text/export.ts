@@ -22,6 +22,8 @@ const da = {
     figures: "én række pr. beløb, til Power BI, R og DuckDB",
   },
   wholeFollowUp: "hele opfølgningen",
+  oneFile: "Gem som én fil",
+  oneFileNote: "Hele dashboardet med opfølgningen i én HTML-fil, der åbner uden server og net",
   working: "Laver filen …",
   done: (file: string) => `Hentet: ${file}`,
   failed: "Filen kunne ikke laves.",
@@ -84,7 +86,6 @@ const da = {
   overview: { change: "Ændring" },
   source: (document: string, asOf: string | null) =>
     `Kilde: ${document}${asOf === null ? "" : `, opgjort ${asOf}`}.`,
-  found: "Fundet",
   roundsBehind: "Forsinkede runder",
   missingAtLeast: (kind: string) => `Mangler mindst: ${kind}`,
   missingAtMost: (kind: string) => `Mangler højst: ${kind}`,
@@ -111,6 +112,9 @@ const en: Messages<typeof da> = {
     figures: "one row an amount, for Power BI, R and DuckDB",
   },
   wholeFollowUp: "the whole follow-up",
+  oneFile: "Save as one file",
+  oneFileNote:
+    "The whole dashboard with the follow-up in one HTML file that opens with no server and no network",
   working: "Making the file …",
   done: (file: string) => `Downloaded: ${file}`,
   failed: "The file could not be made.",
@@ -173,7 +177,6 @@ const en: Messages<typeof da> = {
   overview: { change: "Change" },
   source: (document: string, asOf: string | null) =>
     `Source: ${document}${asOf === null ? "" : `, as of ${asOf}`}.`,
-  found: "Found",
   roundsBehind: "Rounds behind",
   missingAtLeast: (kind: string) => `Missing at least: ${kind}`,
   missingAtMost: (kind: string) => `Missing at most: ${kind}`,

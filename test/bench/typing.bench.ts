@@ -8,7 +8,7 @@ import { afterAll, beforeAll, test } from "vitest";
 import type { FollowUp, Initiative } from "../../src/agreement/schema.ts";
 import { findChromium } from "../../src/commands/browser/chromium.ts";
 import { manyInitiatives } from "../fixtures/manyInitiatives.ts";
-import { buildSite } from "../journeys/buildSite.ts";
+import { buildTestSite } from "../journeys/buildTestSite.ts";
 import { type ServedSite, serveSite } from "../journeys/serveSite.ts";
 
 const ID = "ballerup-2017-oekonomiudvalget";
@@ -18,7 +18,7 @@ let site: ServedSite;
 let browser: Browser;
 
 beforeAll(async () => {
-  site = await serveSite(buildSite());
+  site = await serveSite(buildTestSite());
   browser = await chromium.launch({ executablePath: await findChromium() });
 }, 120_000);
 

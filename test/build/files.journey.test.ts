@@ -45,6 +45,7 @@ test("nothing else than the site lies beside the page", () => {
   const top = new Set(builtFiles().map((path) => path.replace(/\/.*/, "/")));
   expect([...top].sort()).toEqual([
     "assets/",
+    "bundle-template.html",
     "config.json",
     "feed/",
     "icon.svg",

@@ -5,7 +5,10 @@ import { FeedError, type FeedFailure } from "../../src/feed/errors.ts";
 const ADDRESS = "https://kommune.example/aftale/config.json";
 
 beforeEach(() => {
-  vi.stubGlobal("document", { baseURI: "https://kommune.example/aftale/index.html" });
+  vi.stubGlobal("document", {
+    baseURI: "https://kommune.example/aftale/index.html",
+    getElementById: () => null,
+  });
   return () => vi.unstubAllGlobals();
 });
 

@@ -1,6 +1,6 @@
 /** Builds the site once for all journeys and serves the result. */
 import type { TestProject } from "vitest/node";
-import { buildSite } from "./buildSite.ts";
+import { buildTestSite } from "./buildTestSite.ts";
 import { serveSite } from "./serveSite.ts";
 
 declare module "vitest" {
@@ -15,7 +15,7 @@ declare module "vitest" {
 }
 
 export default async function setUp(project: TestProject): Promise<() => Promise<void>> {
-  const folder = buildSite();
+  const folder = buildTestSite();
   const { url, close } = await serveSite(folder);
   project.provide("baseUrl", url);
   project.provide("siteFolder", folder);

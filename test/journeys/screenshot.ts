@@ -1,15 +1,15 @@
 /** `npm run screenshot`: the README's picture, taken from the built site as it stands. */
 import { mkdirSync } from "node:fs";
-import { fileURLToPath } from "node:url";
 import { chromium } from "playwright";
 import { findChromium } from "../../src/commands/browser/chromium.ts";
-import { buildSite } from "./buildSite.ts";
+import { ROOT } from "../../src/commands/site/root.ts";
+import { buildTestSite } from "./buildTestSite.ts";
 import { serveSite } from "./serveSite.ts";
 
-const FOLDER = fileURLToPath(new URL("../../.readme/", import.meta.url));
+const FOLDER = `${ROOT}.readme/`;
 
 const executablePath = await findChromium();
-const site = await serveSite(buildSite());
+const site = await serveSite(buildTestSite());
 const browser = await chromium.launch({ executablePath });
 try {
   const page = await browser.newPage({

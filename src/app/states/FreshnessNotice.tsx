@@ -3,6 +3,7 @@ import { Suspense } from "react";
 import controls from "../../components/controls/controls.module.css";
 import { Notice } from "../../components/notices/Notice.tsx";
 import { useOnline } from "../../components/notices/useOnline.ts";
+import { isEmbedded } from "../../feed/embedded/embedded.ts";
 import { FeedError } from "../../feed/errors.ts";
 import { agreementQuery } from "../../feed/queries.ts";
 import { formatMoment } from "../../text/format.ts";
@@ -17,7 +18,7 @@ export function FreshnessNotice({ followUp }: { readonly followUp: string }) {
   const t = useText(shellText);
   const language = useLanguage();
   const { isRefetchError, error, dataUpdatedAt, refetch } = useQuery(agreementQuery(followUp));
-  const online = useOnline();
+  const online = useOnline() || isEmbedded();
   return (
     <div className={styles["notices"]} data-print="no">
       <NewVersionNotice />

@@ -57,6 +57,17 @@ export async function findChromium(ways: readonly Way[] = WAYS, log = logToStand
   );
 }
 
+/** {@link findChromium} without the ways that need the network; silent unless all fail. */
+export async function findChromiumAtHand(): Promise<string> {
+  const steps: string[] = [];
+  try {
+    return await findChromium(WAYS_AT_HAND, (step) => steps.push(step));
+  } catch (error) {
+    for (const step of steps) logToStandardError(step);
+    throw error;
+  }
+}
+
 function installWithPlaywright(): readonly string[] {
   const cli = fileURLToPath(new URL("cli.js", import.meta.resolve("playwright/package.json")));
   run(process.execPath, [cli, "install", "chromium"]);

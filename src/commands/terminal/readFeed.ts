@@ -1,29 +1,43 @@
 import { readFileSync } from "node:fs";
 import { resolve } from "node:path";
-import { parseFollowUp } from "../../agreement/parse.ts";
 import type { FollowUp } from "../../agreement/schema.ts";
+import { describeFailure } from "../../feed/describeFailure.ts";
+import { FeedError } from "../../feed/errors.ts";
+import { MAX_BYTES } from "../../feed/limits.ts";
+import { parseFollowUpText } from "../../feed/parseText.ts";
+import type { Language } from "../../text/messages.ts";
 import { onPath, PathError } from "./mistakes.ts";
 import type { Terminal } from "./terminal.ts";
 
-/** A feed from a file, validated. A file that is none is the caller's mistake, told with the first place that is wrong. */
-export function readFeed(path: string, terminal: Terminal): FollowUp {
-  const text = onPath(path, "læses", () => readFileSync(resolve(terminal.folder, path), "utf8"));
-  const parsed = parseFollowUp(parseJson(text, path));
-  if (!parsed.ok) throw new PathError(`${path} er ikke et gyldigt feed${whyNot(parsed)}.`);
-  return parsed.value;
-}
+/** A file that could be read and is no feed. */
+export class FeedRefused extends PathError {}
 
-function parseJson(text: string, path: string): unknown {
+/**
+ * A feed from a file, by the same rules as on the site.
+ *
+ * @throws {FeedRefused} with every place that is wrong, a line each, in `language`.
+ * @throws {PathError} when the file cannot be read.
+ */
+export function readFeed(path: string, terminal: Terminal, language: Language = "da"): FollowUp {
+  const bytes = onPath(path, "læses", () => readFileSync(resolve(terminal.folder, path)));
   try {
-    return JSON.parse(text);
+    return parseFollowUpText(path, decode(path, bytes));
   } catch (error) {
-    throw new PathError(`${path} er ikke JSON.`, { cause: error });
+    if (!(error instanceof FeedError)) throw error;
+    const { happened, problems } = describeFailure(error.failure, language);
+    throw new FeedRefused([happened, ...problems.map((problem) => `  ${problem}`)].join("\n"), {
+      cause: error,
+    });
   }
 }
 
-/** The first place that is wrong, in brackets. */
-function whyNot(parsed: Exclude<ReturnType<typeof parseFollowUp>, { ok: true }>): string {
-  if (parsed.newerVersion !== null) return ` (formatVersion er ${parsed.newerVersion})`;
-  const [first] = parsed.problems;
-  return first ? ` (${first.path}: ${first.found}, ikke ${first.expected})` : "";
+function decode(url: string, bytes: Uint8Array): string {
+  if (bytes.length > MAX_BYTES) {
+    throw new FeedError({ reason: "too-large", url, limit: "bytes", allowed: MAX_BYTES });
+  }
+  try {
+    return new TextDecoder("utf-8", { fatal: true }).decode(bytes);
+  } catch (error) {
+    throw new FeedError({ reason: "not-json", url, kind: { was: "encoding" } }, { cause: error });
+  }
 }

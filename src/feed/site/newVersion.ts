@@ -1,4 +1,5 @@
 import { queryOptions } from "@tanstack/react-query";
+import { isEmbedded } from "../embedded/embedded.ts";
 import { codeOf, entryOf, isSuccessor } from "./builtPage.ts";
 import { pageAddress } from "./reload.ts";
 
@@ -11,8 +12,8 @@ export function newVersionQuery() {
   return queryOptions({
     queryKey: ["new version"],
     queryFn: ({ signal }) => findNewVersion(signal),
-    // A page opened from a disk cannot be replaced under its reader.
-    enabled: /^https?:$/.test(location.protocol),
+    // A page opened from a disk cannot be replaced under its reader, and one that carries its feed is what it is.
+    enabled: /^https?:$/.test(location.protocol) && !isEmbedded(),
     initialData: null,
     staleTime: 60_000,
     retry: false,

@@ -13,7 +13,7 @@ export function HandoutPage({ agreement }: { readonly agreement: Agreement }) {
   const t = useText(handoutText);
   useRunningLines(agreement);
   return (
-    <div className={styles["desk"]}>
+    <div className={styles["desk"]} data-handout="">
       <div className={styles["toolbar"]} data-print="no">
         <p>{t.lead}</p>
         <button type="button" className={controls["button"]} onClick={() => print()}>

@@ -7,8 +7,9 @@ import { handoutText } from "../../text/handout.ts";
 import { useText } from "../../text/LanguageContext.ts";
 import { overviewText } from "../../text/overview.ts";
 import styles from "./overview.module.css";
+import { SaveBundle } from "./SaveBundle.tsx";
 
-/** The follow-up away from the screen: in a meeting, on paper, and as data for other tools. */
+/** The follow-up away from the screen: in a meeting, on paper, as a file for the archive, and as data for other tools. */
 export function TakeAway({ agreement }: { readonly agreement: Agreement }) {
   const t = useText(handoutText);
   const { present } = useText(overviewText);
@@ -21,6 +22,7 @@ export function TakeAway({ agreement }: { readonly agreement: Agreement }) {
       <a className={controls["button"]} href={href.handout(agreement.followUp.id)}>
         {t.print}
       </a>
+      <SaveBundle agreement={agreement} />
       <ExportMenu
         what={wholeFollowUp}
         formats={["milestones", "figures"]}

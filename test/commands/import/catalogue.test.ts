@@ -28,7 +28,7 @@ describe("the catalogue", () => {
 
   test.each([
     ["no feed", "{}", "formatVersion"],
-    ["no JSON", "{", "ikke JSON"],
+    ["no JSON", "{", "b.json kan ikke læses fra linje 1"],
     ["a copy of another", committed, `samme id, "${ID}"`],
   ])("names a file that is %s, and leaves the old one", (_, content, message) => {
     folder.write("a.json", committed);

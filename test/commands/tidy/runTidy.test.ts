@@ -36,10 +36,10 @@ test("the command writes the very files that the site offers", () => {
   );
 });
 
-test("a file that is no feed is named with its first mistake, and wrong usage is explained", () => {
+test("a file that is no feed is named with its mistakes, and wrong usage is explained", () => {
   expect(tidy("broken.json")).toMatchObject({
     status: 2,
-    err: expect.stringMatching(/^broken\.json er ikke/),
+    err: expect.stringMatching(/^broken\.json har \d+ fejl:\n {2}id: fandt 7/),
   });
   expect(tidy("findes-ikke.json").err).toContain("findes ikke");
   for (const wrong of [[], ["--ukendt"], ["a.json", "b.json"]]) {

@@ -1,6 +1,7 @@
 import type { ReactNode } from "react";
 import { useOnline } from "../../../components/notices/useOnline.ts";
 import { describeFailure } from "../../../feed/describeFailure.ts";
+import { isEmbedded } from "../../../feed/embedded/embedded.ts";
 import type { IgnoredParameter } from "../../../links/parameters.ts";
 import type { WallView } from "../../../links/wall.ts";
 import { useLanguage, useText } from "../../../text/LanguageContext.ts";
@@ -44,7 +45,7 @@ interface FeedNoticeProps {
 function FeedNotice({ followUp, refreshSeconds }: FeedNoticeProps) {
   const t = useText(wallText);
   const language = useLanguage();
-  const online = useOnline();
+  const online = useOnline() || isEmbedded();
   const when = useWhen();
   const { state, failure, fetchedAt } = useFeedState(followUp, refreshSeconds);
   if (state === "fresh" && online) return null;

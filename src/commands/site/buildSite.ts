@@ -1,11 +1,8 @@
 import { spawnSync } from "node:child_process";
-import { fileURLToPath } from "node:url";
+import { ROOT } from "./root.ts";
 
-const ROOT = fileURLToPath(new URL("../../", import.meta.url));
-
-/** Builds the site by the same command as a release, for tests and pictures, and answers its folder. */
-export function buildSite(): string {
-  const folder = `${ROOT}node_modules/.cache/journeys/site/`;
+/** Builds the site into a folder by the same command as a release: for commands, tests and pictures. */
+export function buildSite(folder: string): void {
   // In a process of its own: inside Vitest NODE_ENV is "test" and would give a development build of React.
   const { VITEST: _, NODE_ENV: __, ...env } = process.env;
   const args = [
@@ -19,5 +16,4 @@ export function buildSite(): string {
   ];
   const { status, stdout, stderr } = spawnSync(process.execPath, args, { cwd: ROOT, env, encoding: "utf8" });
   if (status !== 0) throw new Error(`The build failed:\n${stdout}${stderr}`);
-  return folder;
 }

@@ -1,0 +1,94 @@
+import { resolve } from "node:path";
+import { parseArgs } from "node:util";
+import type { FollowUp } from "../../agreement/schema.ts";
+import { LANGUAGES, type Language } from "../../text/messages.ts";
+import { isSameFile, writeWhole } from "./files.ts";
+import { messageOf, PathError, UsageError } from "./mistakes.ts";
+import { FeedRefused, readFeed } from "./readFeed.ts";
+import { readSource } from "./readSource.ts";
+import type { Terminal } from "./terminal.ts";
+
+/** What a command that makes one file from a feed is asked for. */
+export interface FeedRequest {
+  readonly followUp: FollowUp;
+  /** The lines of the document it was imported from; `null` when they are not at hand. */
+  readonly source: readonly string[] | null;
+  readonly language: Language;
+}
+
+/** The file that was made, and a word about it for the person at the terminal. */
+export interface FeedProduct {
+  readonly content: string | Uint8Array;
+  readonly about: string;
+}
+
+const WRITTEN = 0;
+const FAILED = 1;
+const WRONG_USAGE = 2;
+
+/**
+ * Runs `FEED --out FILE [--lang da|en]`: reads the feed, lets `make` make the file, writes it whole. The answer is
+ * the exit code: 1 for a feed that is none and for what fails, 2 for what the caller can mend. Never throws.
+ */
+export async function runFeedCommand(
+  args: readonly string[],
+  terminal: Terminal,
+  help: string,
+  make: (request: FeedRequest) => FeedProduct | Promise<FeedProduct>,
+): Promise<number> {
+  try {
+    const asked = parse(args);
+    if (asked === "help") {
+      terminal.out(help);
+      return WRITTEN;
+    }
+    const { feed, out, language } = asked;
+    const target = resolve(terminal.folder, out);
+    if (isSameFile(resolve(terminal.folder, feed), target)) {
+      throw new UsageError("--out er feedet selv; vælg et andet navn.");
+    }
+    const followUp = readFeed(feed, terminal, language);
+    const source = readSource(feed, followUp, terminal);
+    const { content, about } = await make({ followUp, source, language });
+    writeWhole(target, content, out);
+    terminal.err(`${out}: ${about}\n`);
+    return WRITTEN;
+  } catch (error) {
+    return answerTo(error, terminal, help);
+  }
+}
+
+function parse(args: readonly string[]) {
+  const { values, positionals } = parseOptions(args);
+  if (values.help) return "help";
+  const [feed, ...others] = positionals;
+  if (feed === undefined) throw new UsageError("Angiv et feed.");
+  if (others.length > 0) throw new UsageError(`Giv ét feed ad gangen; for meget: ${others.join(" ")}`);
+  const { out, lang } = values;
+  if (out === undefined || out === "") throw new UsageError("Angiv med --out, hvor filen skal skrives.");
+  const language = LANGUAGES.find((known) => known === lang);
+  if (language === undefined) throw new UsageError(`--lang er ${LANGUAGES.join(" eller ")}, ikke "${lang}".`);
+  return { feed, out, language };
+}
+
+function parseOptions(args: readonly string[]) {
+  try {
+    return parseArgs({
+      args: [...args],
+      allowPositionals: true,
+      options: {
+        out: { type: "string" },
+        lang: { type: "string", default: LANGUAGES[0] },
+        help: { type: "boolean", short: "h" },
+      },
+    });
+  } catch (error) {
+    throw new UsageError(messageOf(error), { cause: error });
+  }
+}
+
+function answerTo(error: unknown, terminal: Terminal, help: string): number {
+  const isUsage = error instanceof UsageError && !(error instanceof PathError);
+  terminal.err(isUsage ? `${error.message}\n\n${help}` : `${messageOf(error)}\n`);
+  return error instanceof UsageError && !(error instanceof FeedRefused) ? WRONG_USAGE : FAILED;
+}

@@ -1,0 +1,25 @@
+import { readFileSync } from "node:fs";
+import { dirname, isAbsolute, relative, resolve, sep } from "node:path";
+import type { FollowUp } from "../../agreement/schema.ts";
+import { linesOf } from "../../feed/linesOf.ts";
+import type { Terminal } from "./terminal.ts";
+
+/**
+ * The lines of the document that a feed was imported from, when it lies where the feed says: in the feed's own folder
+ * or below. A feed may come from anywhere, and must not name whichever file of this machine it likes. What is named
+ * and not had is told, and `null`.
+ */
+export function readSource(feed: string, followUp: FollowUp, terminal: Terminal): readonly string[] | null {
+  const source = followUp.document?.source ?? null;
+  if (source === null) return null;
+  const folder = dirname(resolve(terminal.folder, feed));
+  try {
+    const path = resolve(folder, decodeURIComponent(source));
+    const way = relative(folder, path);
+    if (way.split(sep)[0] === ".." || isAbsolute(way)) throw new Error("outside the feed's folder");
+    return linesOf(new TextDecoder("utf-8", { fatal: true }).decode(readFileSync(path)));
+  } catch {
+    terminal.err(`Kildeteksten ${source} ligger ikke læselig ved feedet og kommer ikke med.\n`);
+    return null;
+  }
+}

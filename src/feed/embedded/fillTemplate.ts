@@ -1,0 +1,62 @@
+import { buildCatalogue, catalogueEntry, toJson } from "../../agreement/catalogue.ts";
+import type { FollowUp } from "../../agreement/schema.ts";
+import { blockId, EMBEDDED_FILES } from "./embedded.ts";
+
+/** What a site in one file shows. */
+interface BundleContent {
+  readonly followUp: FollowUp;
+  /** The lines of the document that it was imported from; `null` when they are not at hand. */
+  readonly source: readonly string[] | null;
+}
+
+/** The template's name in a build, beside `index.html`. Nothing fetches it before someone asks for the one file. */
+export const TEMPLATE_FILE = "bundle-template.html";
+
+/** The template has its data where this stands, and its title where {@link TITLE} does; the build writes both. */
+export const DATA = "<!--aftaleoverblik:data-->";
+export const TITLE = "<title>Aftaleoverblik</title>";
+
+/**
+ * The template as a site in one file: `content` stands in it as data blocks, which whatever it holds cannot leave.
+ * The same content gives the same file, to the byte.
+ *
+ * @throws when the template is none.
+ */
+export function fillTemplate(template: string, { followUp, source }: BundleContent): string {
+  const { catalogue, followUp: file, source: sourceFile } = EMBEDDED_FILES;
+  const own = (address: string) => address.replace("feed/", "");
+  const document = followUp.document && {
+    ...followUp.document,
+    source: source === null ? null : own(sourceFile),
+  };
+  const blocks = [
+    block(catalogue, toJson(buildCatalogue([catalogueEntry(followUp, own(file))]))),
+    block(file, toJson({ ...followUp, document })),
+    ...(source === null ? [] : [block(sourceFile, JSON.stringify(source.join("\n")))]),
+  ];
+  const title = escapeHtml(followUp.document?.title ?? followUp.title);
+  return replaceOnce(replaceOnce(template, TITLE, `<title>${title}</title>`), DATA, blocks.join("\n"));
+}
+
+function block(address: string, json: string): string {
+  return `<script type="application/json" id="${blockId(address)}">${escapeJson(json)}</script>`;
+}
+
+/**
+ * JSON that means the same and holds no `<`, so that neither `</script>` nor `<!--` can occur in it. Such a sign stands
+ * within a string always, where JSON has another way to write it.
+ */
+function escapeJson(json: string): string {
+  return json.replaceAll("<", "\\u003c");
+}
+
+function escapeHtml(text: string): string {
+  return text.replace(/[&<>]/g, (sign) => `&#${sign.charCodeAt(0)};`);
+}
+
+/** Puts `text` where `mark` first stands; what is put in is never looked at again. */
+function replaceOnce(template: string, mark: string, text: string): string {
+  const at = template.indexOf(mark);
+  if (at === -1) throw new Error(`The bundle's template has no ${mark}`);
+  return template.slice(0, at) + text + template.slice(at + mark.length);
+}

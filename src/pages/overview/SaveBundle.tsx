@@ -1,0 +1,29 @@
+import { useQueryClient } from "@tanstack/react-query";
+import type { Agreement } from "../../agreement/agreement.ts";
+import controls from "../../components/controls/controls.module.css";
+import { ExportOutcome } from "../../components/export/ExportOutcome.tsx";
+import { useExport } from "../../components/export/useExport.ts";
+import { isEmbedded } from "../../feed/embedded/embedded.ts";
+import { exportText } from "../../text/export.ts";
+import { useText } from "../../text/LanguageContext.ts";
+
+/** Saves the whole site with this follow-up as one file that needs no server. In such a file there is nothing to save. */
+export function SaveBundle({ agreement }: { readonly agreement: Agreement }) {
+  const t = useText(exportText);
+  const client = useQueryClient();
+  const { state, run } = useExport();
+  if (isEmbedded()) return null;
+  return (
+    <>
+      <button
+        type="button"
+        className={controls["button"]}
+        title={t.oneFileNote}
+        onClick={() => run(async () => (await import("./makeBundle.ts")).makeBundle(agreement, client))}
+      >
+        {t.oneFile}
+      </button>
+      <ExportOutcome state={state} />
+    </>
+  );
+}

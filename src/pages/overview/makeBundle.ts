@@ -1,0 +1,31 @@
+import type { QueryClient } from "@tanstack/react-query";
+import type { Agreement } from "../../agreement/agreement.ts";
+import type { MadeFile } from "../../components/export/useExport.ts";
+import { exportFileName } from "../../export/fileName.ts";
+import { siteRoot } from "../../feed/addresses.ts";
+import { fillTemplate, TEMPLATE_FILE } from "../../feed/embedded/fillTemplate.ts";
+import { FeedError, isPassing } from "../../feed/errors.ts";
+import { fetchText } from "../../feed/fetchText.ts";
+import { sourceTextQuery } from "../../feed/queries.ts";
+
+/**
+ * The site in one file, as the command makes it: the template of this very build, the follow-up, and the text it was
+ * imported from where that can be had.
+ *
+ * @throws {FeedError} when the template cannot be fetched, or the text only for the moment.
+ */
+export async function makeBundle(agreement: Agreement, client: QueryClient): Promise<MadeFile> {
+  const { followUp } = agreement;
+  const [template, source] = await Promise.all([
+    fetchText(new URL(TEMPLATE_FILE, siteRoot()).href, new AbortController().signal),
+    client.fetchQuery(sourceTextQuery(agreement)).catch(withoutSource),
+  ]);
+  const html = fillTemplate(template, { followUp, source });
+  return { name: exportFileName(followUp.id, "", "html"), content: new Blob([html], { type: "text/html" }) };
+}
+
+/** A text that is not there for good is left out, as the screens leave it out. */
+function withoutSource(error: unknown): null {
+  if (error instanceof FeedError && !isPassing(error)) return null;
+  throw error;
+}

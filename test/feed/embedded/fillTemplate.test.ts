@@ -1,0 +1,75 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { catalogueEntry } from "../../../src/agreement/catalogue.ts";
+import type { FollowUp } from "../../../src/agreement/schema.ts";
+import { blockId, EMBEDDED_FILES } from "../../../src/feed/embedded/embedded.ts";
+import { DATA, fillTemplate, TITLE } from "../../../src/feed/embedded/fillTemplate.ts";
+import { parseCatalogueText, parseFollowUpText } from "../../../src/feed/parseText.ts";
+import { realAgreement } from "../../fixtures/realAgreement.ts";
+
+const TEMPLATE = `<!doctype html>${TITLE}<body>${DATA}<script>'${DATA}' + '${TITLE}'</script>`;
+const { followUp } = realAgreement;
+
+/** The text of a file in a filled template, read as HTML reads a script: up to the next `</script`. */
+function blockOf(html: string, address: string): string | undefined {
+  const opening = `<script type="application/json" id="${blockId(address)}">`;
+  const at = html.indexOf(opening);
+  return at === -1 ? undefined : html.slice(at + opening.length).split(/<\/script/i)[0];
+}
+
+const HOSTILE = [
+  "</script><script>alert(1)</script>",
+  "<!--<script>",
+  "-->",
+  "]]>",
+  "\u2028\u2029\u0000\ud800",
+  "$&$'$`$1",
+  DATA,
+  TITLE,
+];
+const hostileText = fc
+  .array(fc.oneof(fc.string({ unit: "binary" }), fc.constantFrom(...HOSTILE)))
+  .map((parts) => parts.join(""));
+
+describe("the site in one file", () => {
+  it("holds the follow-up, its own entry of a catalogue, and the source text, as they are", () => {
+    const html = fillTemplate(TEMPLATE, { followUp, source: ["første", "anden"] });
+    const read = parseFollowUpText("", blockOf(html, EMBEDDED_FILES.followUp) ?? "");
+    expect(read).toEqual({ ...followUp, document: { ...followUp.document, source: "kilde.txt" } });
+    expect(parseCatalogueText("", blockOf(html, EMBEDDED_FILES.catalogue) ?? "").followUps).toEqual([
+      catalogueEntry(followUp, "opfoelgning.json"),
+    ]);
+    expect(JSON.parse(blockOf(html, EMBEDDED_FILES.source) ?? "")).toBe("første\nanden");
+  });
+
+  it("names no source where there is none, and keeps an empty one", () => {
+    const without = fillTemplate(TEMPLATE, { followUp, source: null });
+    expect(blockOf(without, EMBEDDED_FILES.source)).toBeUndefined();
+    expect(JSON.parse(blockOf(without, EMBEDDED_FILES.followUp) ?? "").document.source).toBeNull();
+    const empty = fillTemplate(TEMPLATE, { followUp, source: [""] });
+    expect(JSON.parse(blockOf(empty, EMBEDDED_FILES.followUp) ?? "").document.source).toBe("kilde.txt");
+  });
+
+  it("lets no text out of its block, whatever it is, and gives the same file for the same content", () => {
+    const small: FollowUp = { ...followUp, document: null, themes: [], initiatives: [], import: null };
+    const plain = fillTemplate(TEMPLATE, { followUp: small, source: [""] });
+    fc.assert(
+      fc.property(hostileText, hostileText, (title, line) => {
+        const hostile: FollowUp = { ...small, title };
+        const html = fillTemplate(TEMPLATE, { followUp: hostile, source: [line] });
+        expect(JSON.parse(blockOf(html, EMBEDDED_FILES.followUp) ?? "").title).toBe(title);
+        expect(JSON.parse(blockOf(html, EMBEDDED_FILES.source) ?? "")).toBe(line);
+        // Not one tag or comment more than without the hostile text, and the template's own script untouched.
+        expect(html.match(/<[a-z/!]/gi)?.length).toBe(plain.match(/<[a-z/!]/gi)?.length);
+        expect(html.endsWith(TEMPLATE.slice(TEMPLATE.lastIndexOf("<script>")))).toBe(true);
+        expect(fillTemplate(TEMPLATE, { followUp: hostile, source: [line] })).toBe(html);
+      }),
+    );
+  });
+
+  it("refuses a page that is no template, such as a server's own", () => {
+    expect(() => fillTemplate("<!doctype html><title>Log ind</title>", { followUp, source: null })).toThrow(
+      "template",
+    );
+  });
+});

@@ -1,0 +1,150 @@
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { pathToFileURL } from "node:url";
+import type { Page } from "playwright";
+import { afterAll, beforeAll, describe, expect, inject, it } from "vitest";
+import type { FollowUp } from "../../src/agreement/schema.ts";
+import { fillTemplate, TEMPLATE_FILE } from "../../src/feed/embedded/fillTemplate.ts";
+import { linesOf } from "../../src/feed/linesOf.ts";
+import { realAgreement } from "../fixtures/realAgreement.ts";
+import { accessibilityProblems } from "./accessibility.ts";
+import { openPage, siteUrl } from "./openPage.ts";
+
+const ID = "ballerup-2017-oekonomiudvalget";
+const { followUp } = realAgreement;
+const SOURCE = new URL(`../../public/feed/sources/${ID}.txt`, import.meta.url);
+
+let folder: string;
+beforeAll(() => {
+  folder = mkdtempSync(join(tmpdir(), "bundle-"));
+});
+afterAll(() => rmSync(folder, { recursive: true }));
+
+function fill(content: FollowUp = followUp): string {
+  const template = readFileSync(join(inject("siteFolder"), TEMPLATE_FILE), "utf8");
+  return fillTemplate(template, { followUp: content, source: linesOf(readFileSync(SOURCE, "utf8")) });
+}
+
+/** The address of a file on a disk that holds the page. */
+function onDisk(html: string, name = "arkiv, æøå #1.html"): string {
+  const path = join(folder, name);
+  writeFileSync(path, html);
+  return pathToFileURL(path).href;
+}
+
+/** A browser without a network, and all that it asks for that is not the file itself. */
+async function openOffline(options: { readonly scripts?: boolean } = {}) {
+  const watched = await openPage({ context: { offline: true, javaScriptEnabled: options.scripts ?? true } });
+  const asked = () =>
+    watched.requests.map((request) => request.url()).filter((url) => !/^(?:file|data|blob):/.test(url));
+  return { ...watched, asked };
+}
+
+function heading(page: Page, name: string | RegExp) {
+  return page.getByRole("heading", { level: 1, name });
+}
+
+describe("the site in one file", () => {
+  it("is walked from a disk without a network: every screen, its links and its addresses", async () => {
+    const { page, requests } = await openOffline();
+    const file = onDisk(fill());
+    await page.goto(file);
+    await heading(page, followUp.title).waitFor();
+    expect(page.url()).toBe(`${file}#/${ID}`);
+    await page.getByRole("grid", { name: "Smileys pr. tema og runde" }).waitFor();
+    expect(await page.getByRole("button", { name: "Gem som én fil" }).count()).toBe(0);
+    await page.getByRole("link", { name: "Indsatser", exact: true }).click();
+    await page.getByRole("searchbox", { name: "Søg i indsatser" }).fill("bedrageri");
+    await page.getByRole("link", { name: /Styrket indsats mod socialt bedrageri/ }).click();
+    await heading(page, /7\.06/).waitFor();
+    await page.getByRole("region", { name: "Kildetekst" }).getByText("Styrket indsats mod").first().waitFor();
+    await page.goBack();
+    await page
+      .getByRole("table", { name: "Indsatser" })
+      .or(page.getByRole("grid", { name: "Indsatser" }))
+      .waitFor();
+    for (const [address, title] of [
+      ["oekonomi", "Økonomi"],
+      ["modsigelser", "Modsigelser"],
+      ["efterliv", "Efterliv"],
+    ] as const) {
+      await page.goto(`${file}#/${ID}/${address}`);
+      await heading(page, title).waitFor();
+    }
+    await page.goto(`${file}#/${ID}/oekonomi`);
+    await page.locator("svg.recharts-surface").first().waitFor();
+    await page.goto(`${file}#/${ID}/skaerm`);
+    await heading(page, /Aftale om budget 2017/).waitFor();
+    await page.goto(`${file}#/${ID}/tryk`);
+    await page.getByRole("button", { name: "Udskriv" }).waitFor();
+    await page.goto(`${file}#/om`);
+    await heading(page, "Sådan læses tallene").waitFor();
+    const others = requests.map((request) => request.url()).filter((url) => !/^(?:data|blob):/.test(url));
+    expect(new Set(others.map((url) => url.replace(/#.*/, "")))).toEqual(new Set([file]));
+    expect(await page.evaluate(() => document.fonts.check("16px 'Public Sans'"))).toBe(true);
+  });
+
+  it("is the very file that the site hands out, whose template nobody fetched before", async () => {
+    const { page, requests } = await openPage({ context: { acceptDownloads: true } });
+    await page.goto(siteUrl(`#/${ID}`));
+    const button = page.getByRole("button", { name: "Gem som én fil" });
+    await button.waitFor();
+    const templates = () => requests.filter((request) => request.url().endsWith(TEMPLATE_FILE)).length;
+    expect(templates()).toBe(0);
+    const [download] = await Promise.all([page.waitForEvent("download"), button.click()]);
+    expect(download.suggestedFilename()).toBe(`${ID}.html`);
+    // Not `toBe`: a difference of a million characters is not to be shown.
+    expect(readFileSync(await download.path(), "utf8") === fill()).toBe(true);
+    expect(templates()).toBe(1);
+  });
+
+  it("shows hostile text as text, whatever it tries", async () => {
+    const { page, asked } = await openOffline();
+    const attack = `</script><img src="https://evil.example/x" onerror="document.title='ramt'"><!--<script>`;
+    const [first, ...rest] = followUp.initiatives;
+    const hostile = {
+      ...followUp,
+      title: attack,
+      initiatives: first ? [{ ...first, title: attack }, ...rest] : [],
+    };
+    const file = onDisk(fill({ ...hostile, document: null }), "fjendtlig.html");
+    await page.goto(file);
+    await heading(page, attack).waitFor();
+    await page.goto(`${file}#/${ID}/indsatser/${first?.id}`);
+    await page.getByRole("heading", { level: 1 }).filter({ hasText: attack }).waitFor();
+    expect(await page.locator("img").count()).toBe(0);
+    expect(await page.title()).not.toBe("ramt");
+    expect(asked()).toEqual([]);
+  });
+
+  it("says why it is empty where scripts are off", async () => {
+    const { page } = await openOffline({ scripts: false });
+    await page.goto(onDisk(fill()));
+    await page.locator("noscript p", { hasText: "Her er scripts slået fra" }).waitFor();
+  });
+
+  it("stands where storage is forbidden, and remembers a choice as long as it is open", async () => {
+    const { page } = await openOffline();
+    await page.addInitScript(() => {
+      for (const name of ["localStorage", "sessionStorage"]) {
+        Object.defineProperty(globalThis, name, {
+          get: () => {
+            throw new DOMException("denied", "SecurityError");
+          },
+        });
+      }
+    });
+    await page.goto(onDisk(fill()));
+    await page.getByLabel("Sprog").selectOption("en");
+    await page.getByRole("link", { name: "Initiatives", exact: true }).click();
+    await heading(page, "Initiatives").waitFor();
+  });
+
+  it("has nothing for axe to find", async () => {
+    const { page } = await openOffline();
+    await page.goto(onDisk(fill()));
+    await heading(page, followUp.title).waitFor();
+    expect(await accessibilityProblems(page)).toEqual([]);
+  });
+});

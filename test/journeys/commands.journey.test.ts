@@ -1,0 +1,111 @@
+import { spawn } from "node:child_process";
+import { mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterAll, beforeAll, describe, expect, inject, it } from "vitest";
+import { ROOT } from "../../src/commands/site/root.ts";
+import { fillTemplate, TEMPLATE_FILE } from "../../src/feed/embedded/fillTemplate.ts";
+import { linesOf } from "../../src/feed/linesOf.ts";
+import { realAgreement } from "../fixtures/realAgreement.ts";
+import { pdfText } from "./pdfText.ts";
+
+const ID = "ballerup-2017-oekonomiudvalget";
+const FEED = join(ROOT, `public/feed/${ID}.json`);
+const { followUp } = realAgreement;
+
+let folder: string;
+beforeAll(() => {
+  folder = mkdtempSync(join(tmpdir(), "commands-"));
+});
+afterAll(() => rmSync(folder, { recursive: true }));
+
+/** Runs a script of package.json as npm does, called from a folder of its own. */
+function run(script: "handout" | "bundle", ...args: readonly string[]) {
+  const { VITEST: _, NODE_ENV: __, ...env } = process.env;
+  const child = spawn(process.execPath, [join(ROOT, `src/commands/${script}.ts`), ...args], {
+    cwd: ROOT,
+    env: { ...env, npm_lifecycle_event: script, INIT_CWD: folder },
+  });
+  return new Promise<{ readonly status: number | null; readonly err: string }>((resolve, reject) => {
+    let err = "";
+    child.stderr.on("data", (text) => {
+      err += String(text);
+    });
+    child.on("error", reject);
+    child.on("close", (status) => resolve({ status, err }));
+  });
+}
+
+function made(name: string): Buffer {
+  return readFileSync(join(folder, name));
+}
+
+describe("npm run bundle", { timeout: 180_000 }, () => {
+  it("writes the file that the site's own button makes, byte for byte, by another build of the same sources", async () => {
+    const { status, err } = await run("bundle", FEED, "--out", "arkiv.html");
+    expect({ status, last: err.trim().split("\n").at(-1) }).toEqual({
+      status: 0,
+      last: expect.stringMatching(/^arkiv\.html: \d,\d MiB$/),
+    });
+    const template = readFileSync(join(inject("siteFolder"), TEMPLATE_FILE), "utf8");
+    const text = readFileSync(join(ROOT, `public/feed/sources/${ID}.txt`), "utf8");
+    expect(made("arkiv.html").toString()).toBe(fillTemplate(template, { followUp, source: linesOf(text) }));
+  });
+
+  it("refuses what is no feed", async () => {
+    const { status, err } = await run("bundle", join(ROOT, "package.json"), "--out", "x.html");
+    expect({ status, err }).toEqual({ status: 1, err: expect.stringContaining("formatVersion: mangler") });
+  });
+});
+
+describe("npm run handout", { timeout: 180_000 }, () => {
+  it("prints the follow-up on A4 with every word of every initiative, in the document's order", async () => {
+    const { status, err } = await run("handout", FEED, "--out", "udskrift.pdf");
+    const pdf = made("udskrift.pdf");
+    const pages = pdfText(pdf);
+    expect({ status, last: err.trim().split("\n").at(-1) }).toEqual({
+      status: 0,
+      last: `udskrift.pdf: ${pages.length} sider`,
+    });
+    const raw = pdf.toString("latin1");
+    expect(new Set(raw.match(/\/MediaBox \[[^\]]*\]/g))).toEqual(
+      new Set(["/MediaBox [0 0 594.95996 841.91998]"]),
+    );
+    expect(raw).toContain("/Lang (da)");
+    expect(raw).toContain("/Marked true");
+    expect(raw).toMatch(/\/Type \/Outlines/);
+
+    const line = new RegExp(`^Side(\\d+)af${pages.length}Kilde:.*?LavetmedAftaleoverblik`);
+    expect(pages.map((page) => Number(line.exec(page)?.[1]))).toEqual(pages.map((_, index) => index + 1));
+    const [cover = "", ...others] = pages.map((page) => page.replace(line, ""));
+    for (const words of ["8af32", "13,624–13,924mio.kr.", "Temaer", "Hvadharændretsig?", "Milepæleropfyldt"])
+      expect(cover).toContain(words);
+
+    const rest = others.join("");
+    const initiatives = rest.slice(rest.indexOf("5.ErhvervogBeskæftigelse"));
+    expect(rest.indexOf("Afvigelser")).toBe(0);
+    let at = 0;
+    for (const { title, description, remarks, milestones, economy } of followUp.initiatives) {
+      const texts = [
+        title,
+        description,
+        remarks,
+        ...milestones.flatMap(({ text, status: note }) => [text, note]),
+      ];
+      for (const text of [...texts, economy?.text, economy?.status]) {
+        const words = (text ?? "").replace(/\s/g, "");
+        const found = initiatives.indexOf(words, at);
+        expect(found, `${title}: ${text}`).toBeGreaterThanOrEqual(at);
+        at = found;
+      }
+    }
+  });
+
+  it("speaks English when asked", async () => {
+    const { status } = await run("handout", FEED, "--out", "handout.pdf", "--lang", "en");
+    expect(status).toBe(0);
+    const [cover = ""] = pdfText(made("handout.pdf"));
+    expect(cover).toMatch(/^Page1of\d+Source:.*MadewithAftaleoverblik/);
+    expect(made("handout.pdf").toString("latin1")).toContain("/Lang (en)");
+  });
+});
