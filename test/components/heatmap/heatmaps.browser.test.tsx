@@ -1,0 +1,100 @@
+import { beforeEach, describe, expect, test } from "vitest";
+import { userEvent } from "vitest/browser";
+import { render } from "vitest-browser-react";
+import { InitiativeHeatmap } from "../../../src/components/heatmap/InitiativeHeatmap.tsx";
+import { ThemeHeatmap } from "../../../src/components/heatmap/ThemeHeatmap.tsx";
+import { agreementOf } from "../../fixtures/smallAgreement.ts";
+import "../../../src/styles/tokens.css";
+import "../../../src/styles/base.css";
+
+const agreement = agreementOf({
+  a1: ["glad", "sur", null],
+  a2: ["glad", "neutral", "glad"],
+  b1: [null, "glad", "glad"],
+  ...Object.fromEntries(
+    Array.from({ length: 12 }, (_, index) => [`c${index + 1}`, ["glad", "glad", "glad"]]),
+  ),
+});
+
+const focused = () => {
+  const cell = document.activeElement?.closest("td, th");
+  const row = cell?.parentElement?.querySelector("th")?.textContent;
+  return [row, (cell as HTMLTableCellElement | null)?.cellIndex];
+};
+
+describe("the initiative × round heatmap, by keyboard", () => {
+  beforeEach(async () => {
+    location.hash = "";
+    await render(<InitiativeHeatmap agreement={agreement} hrefOf={({ id }) => `#/x/indsatser/${id}`} />);
+    await userEvent.keyboard("{Tab}");
+  });
+
+  const press = async (...keys: readonly string[]) => {
+    for (const key of keys) await userEvent.keyboard(key);
+    return focused();
+  };
+
+  test("is one tab stop, which stays where the reader left it", async () => {
+    expect(focused()).toEqual(["Indsats a1", 0]);
+    await press("{ArrowRight}", "{ArrowDown}");
+    await userEvent.keyboard("{Tab}");
+    expect(document.activeElement?.closest("table")).toBeNull();
+    await userEvent.keyboard("{Shift>}{Tab}{/Shift}");
+    expect(focused()).toEqual(["Indsats a2", 1]);
+  });
+
+  test("moves by cell, over the themes' headings, and stops at the edges", async () => {
+    expect(await press("{ArrowUp}", "{ArrowLeft}")).toEqual(["Indsats a1", 0]);
+    expect(await press("{ArrowRight}", "{ArrowRight}")).toEqual(["Indsats a1", 2]);
+    expect(await press("{ArrowDown}", "{ArrowDown}")).toEqual(["Indsats b1", 2]);
+    expect(await press("{ArrowUp}")).toEqual(["Indsats a2", 2]);
+  });
+
+  test("jumps to the ends of row and table, and ten rows at a time", async () => {
+    expect(await press("{End}")).toEqual(["Indsats a1", 4]);
+    expect(await press("{Home}")).toEqual(["Indsats a1", 0]);
+    expect(await press("{PageDown}")).toEqual(["Indsats c8", 0]);
+    expect(await press("{Control>}{End}{/Control}")).toEqual(["Indsats c12", 4]);
+    expect(await press("{Control>}{Home}{/Control}")).toEqual(["Indsats a1", 0]);
+  });
+
+  test("opens the initiative by Enter, from any of its cells", async () => {
+    await press("{ArrowDown}", "{ArrowRight}", "{Enter}");
+    expect(location.hash).toBe("#/x/indsatser/a2");
+  });
+});
+
+describe("the theme × round heatmap", () => {
+  const cellsOf = async (metric: "share" | "worst" | "not-met") => {
+    const screen = await render(
+      <ThemeHeatmap
+        agreement={agreement}
+        metric={metric}
+        hrefOf={(theme, round) => `#${theme?.id}/${round?.id}`}
+      />,
+    );
+    const row = screen.container.querySelector("tbody tr");
+    return Array.from(row?.querySelectorAll("td") ?? [], (cell) => ({
+      text: cell.textContent?.replace(/\s+/g, " ").trim(),
+      smiley: cell.querySelector("[role=img]")?.getAttribute("aria-label") ?? null,
+      href: cell.querySelector("a")?.getAttribute("href"),
+    }));
+  };
+
+  test("shows and says each cell's share with its denominator, and every count", async () => {
+    const [first, second, third] = await cellsOf("share");
+    expect(first?.text).toMatch(/^100\s%\s2 af 2 2 glade, 0 neutrale, 0 sure, 0 uden smiley/);
+    expect(second?.text).toMatch(/^0\s%\s0 af 2 0 glade, 1 neutrale, 1 sure, 0 uden smiley/);
+    expect(third?.text).toMatch(/^100\s%\s1 af 1 1 glade, 0 neutrale, 0 sure, 1 uden smiley/);
+    expect(second?.href).toBe("#a/1");
+  });
+
+  test("or its worst smiley, or how many are not met", async () => {
+    expect((await cellsOf("worst")).map(({ smiley }) => smiley)).toEqual(["Glad", "Sur", "Glad"]);
+    expect((await cellsOf("not-met")).map(({ text }) => text?.slice(0, 8))).toEqual([
+      "0 0 af 2",
+      "2 2 af 2",
+      "0 0 af 1",
+    ]);
+  });
+});
