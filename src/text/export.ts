@@ -86,6 +86,7 @@ const da = {
   overview: { change: "Ændring" },
   source: (document: string, asOf: string | null) =>
     `Kilde: ${document}${asOf === null ? "" : `, opgjort ${asOf}`}.`,
+  found: "Fundet",
   roundsBehind: "Forsinkede runder",
   missingAtLeast: (kind: string) => `Mangler mindst: ${kind}`,
   missingAtMost: (kind: string) => `Mangler højst: ${kind}`,
@@ -177,6 +178,7 @@ const en: Messages<typeof da> = {
   overview: { change: "Change" },
   source: (document: string, asOf: string | null) =>
     `Source: ${document}${asOf === null ? "" : `, as of ${asOf}`}.`,
+  found: "Found",
   roundsBehind: "Rounds behind",
   missingAtLeast: (kind: string) => `Missing at least: ${kind}`,
   missingAtMost: (kind: string) => `Missing at most: ${kind}`,

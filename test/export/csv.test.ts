@@ -4,6 +4,7 @@ import { describe, expect, test } from "vitest";
 import { DANISH_EXCEL, TIDY, writeCsv } from "../../src/export/csv.ts";
 import { withoutFormula } from "../../src/export/formulas.ts";
 import type { CellValue, ColumnKind, ExportTable } from "../../src/export/table.ts";
+import { anyText } from "../fixtures/anyText.ts";
 
 const table = (rows: readonly (readonly CellValue[])[], ...kinds: readonly ColumnKind[]): ExportTable => ({
   name: "Ark",
@@ -19,13 +20,6 @@ function read(csv: string, delimiter: string): readonly (readonly string[])[] {
   expect(data.at(-1)).toEqual([""]);
   return data.slice(0, -1);
 }
-
-const anyText = fc.oneof(
-  fc.string({ unit: "binary" }),
-  fc
-    .array(fc.constantFrom(";", ",", '"', "\r", "\n", "\r\n", "=", "'", " ", "\t", "æ", "\u202e", "a"))
-    .map((letters) => letters.join("")),
-);
 
 describe.each([
   ["for Danish Excel", DANISH_EXCEL],

@@ -23,10 +23,11 @@ describe("the worklist as a file", () => {
     const { name, bytes } = await exported(page, "CSV");
     expect(name).toBe(`${ID}-indsatser-forsinkede.csv`);
     const [head = [], ...rows] = readDanishCsv(bytes);
-    expect(head.slice(0, 4)).toEqual(["Indsats", "Ansvarligt center", "Tema", "Mangler"]);
-    expect(rows.map(([title]) => title)).toEqual(await columnOnScreen(page, 1));
-    expect(rows.map(([, centre]) => centre)).toEqual(await columnOnScreen(page, 2));
-    expect(rows.map((row) => folded(row[3] ?? "") || "– intet")).toEqual(await columnOnScreen(page, 4));
+    expect(head.slice(0, 5)).toEqual(["Indsats", "Modsigelser", "Ansvarligt center", "Tema", "Mangler"]);
+    const names = await page.getByRole("table", { name: "Indsatser" }).locator("th bdi").allInnerTexts();
+    expect(rows.map(([title]) => title)).toEqual(names.map(folded));
+    expect(rows.map((row) => row[2])).toEqual(await columnOnScreen(page, 2));
+    expect(rows.map((row) => folded(row[4] ?? "") || "– intet")).toEqual(await columnOnScreen(page, 4));
     await page.getByText(`Hentet: ${name}`).waitFor();
   });
 
@@ -84,4 +85,146 @@ describe("the worklist as a file", () => {
     await page.getByRole("button", { name: "Genindlæs siden" }).click();
     expect((await exported(page, "CSV")).name).toBe(`${ID}-indsatser-forsinkede.csv`);
   });
+});
+
+describe("the other screens as files", () => {
+  it("the overview's heatmaps and changes say what the screen says", async () => {
+    const { page } = await openPage();
+    await page.goto(siteUrl(`#/${ID}`));
+    const themes = page.getByRole("region", { name: "Temaer" });
+    const table = await exported(page, "CSV", themes);
+    expect(table.name).toBe(`${ID}-overblik-temaer.csv`);
+    const [, ...rows] = readDanishCsv(table.bytes);
+    expect(rows.at(-1)?.map(folded)).toEqual(
+      "Hele aftalen|83 % (24 af 29)|24|5|0|3|69 % (18 af 26)|18|7|1|6|70 % (19 af 27)|19|6|2|5|76 % (19 af 25)|19|2|4|7".split(
+        "|",
+      ),
+    );
+    const headings = await themes.getByRole("rowheader").allInnerTexts();
+    expect(rows.map(([theme]) => theme)).toEqual(headings.map(folded));
+    const changes = page.getByRole("region", { name: "Hvad har ændret sig?" });
+    const [, ...changed] = readDanishCsv((await exported(page, "CSV", changes)).bytes);
+    const links = await changes.getByRole("link").allInnerTexts();
+    expect(changed.map((row) => row[1])).toEqual(links.map(folded));
+  });
+
+  it("the economy's amounts are those of the table beside it, and add up to its total", async () => {
+    const { page } = await openPage();
+    await page.goto(siteUrl(`#/${ID}/oekonomi?art=besparelse`));
+    const table = page.getByRole("table", { name: "Mål og resultat i tal" });
+    await table.waitFor();
+    const section = page.getByRole("region", { name: "Mål og resultat i tal" });
+    const { bytes } = await exported(page, "Excel", section);
+    const [rows = [], totals = []] = readWorkbook(bytes);
+    const names = await table
+      .locator("tbody tr:has(details) th, tbody tr:has(td:nth-child(6)) th[scope=row]")
+      .allInnerTexts();
+    expect(rows.map(({ Indsats }) => Indsats)).toEqual(names.map(folded).filter((name) => name !== "I alt"));
+    const sum = (column: string) => rows.reduce((all, row) => all + Number(row[column] ?? 0), 0);
+    expect([sum("Mål"), sum("Resultat, mindst"), sum("Resultat, højst")]).toEqual([
+      15_150_000, 13_624_000, 13_924_000,
+    ]);
+    expect(totals).toMatchObject([
+      { Aftalt: 15_150_000, "Opnået, mindst": 13_624_000, "Opnået, højst": 13_924_000 },
+    ]);
+  });
+
+  it("the contradictions that are shown, rule by rule, with both quotes", async () => {
+    const { page } = await openPage();
+    await page.goto(siteUrl(`#/${ID}/modsigelser?regel=economy-glad-but-missing`));
+    const { name, bytes } = await exported(page, "CSV");
+    expect(name).toBe(`${ID}-modsigelser-regel-economy-glad-but-missing.csv`);
+    const [, ...rows] = readDanishCsv(bytes);
+    const quotes = await page.locator("main blockquote").allInnerTexts();
+    expect(rows.flatMap((row) => [row[5], row[9]].map((quote) => folded(quote ?? "")))).toEqual(
+      quotes.map(folded),
+    );
+  });
+
+  it("the afterlife in the order chosen, and its dates as a calendar that says what it leaves out", async () => {
+    const { page } = await openPage();
+    await page.goto(siteUrl(`#/${ID}/efterliv`));
+    const [, ...rows] = readDanishCsv((await exported(page, "CSV")).bytes);
+    const promises = page.getByRole("list", { name: "Stillet i udsigt" }).getByRole("listitem");
+    const dates = await promises.locator("strong").allInnerTexts();
+    expect(rows.slice(0, dates.length).map((row) => row[1])).toEqual(dates);
+    const { name, bytes } = await exported(page, "Kalender");
+    expect(name).toBe(`${ID}-efterliv.ics`);
+    const events = new TextDecoder().decode(bytes).split("BEGIN:VEVENT").length - 1;
+    expect(events).toBe(dates.filter((date) => date !== "Uden dato").length);
+    await page
+      .locator("summary")
+      .filter({ hasText: /^Eksportér/ })
+      .click();
+    await page
+      .getByText(
+        `Kalenderen har de ${events}, der har en dato; ${dates.length - events} uden dato og 27 åbne`,
+      )
+      .waitFor();
+  });
+
+  it("the whole follow-up, for other tools", async () => {
+    const { page } = await openPage();
+    await page.goto(siteUrl(`#/${ID}`));
+    const heading = page.locator("main > header, main header").first();
+    const { name, bytes } = await exported(page, "Alle milepæle", heading);
+    expect(name).toBe(`${ID}-milestones.csv`);
+    expect(new TextDecoder().decode(bytes).match(/,glad,/g)?.length).toBe(80);
+  });
+});
+
+describe("pictures", () => {
+  const POLICY =
+    "default-src 'none'; script-src 'self'; style-src 'self'; font-src 'self'; connect-src 'self'; img-src 'self' blob: data:; worker-src 'self'";
+
+  it.each([
+    ["", "Temaer", "overblik-temaer", ["Smileys pr. tema og runde", "76 %", "Milepæl er opfyldt"]],
+    [
+      "/oekonomi",
+      "Mål og resultat",
+      "oekonomi-diagram-art-besparelse",
+      ["Mangler 0,7–1 mio. kr.", "Mål, hvis resultat er ukendt"],
+    ],
+  ])(
+    "of %j stand on their own, light where the screen is dark, under a strict policy",
+    async (screen, region, file, words) => {
+      const { page } = await openPage({ colorScheme: "dark" });
+      await page.route(siteUrl(), async (route) => {
+        const response = await route.fetch();
+        await route.fulfill({
+          response,
+          headers: { ...response.headers(), "content-security-policy": POLICY },
+        });
+      });
+      await page.goto(siteUrl(`#/${ID}${screen}`));
+      const section = page.getByRole("region", { name: region, exact: true });
+      await section.locator("svg").first().waitFor();
+      const svg = await exported(page, "Tegning", section);
+      expect(svg.name).toBe(`${ID}-${file}.svg`);
+      const text = new TextDecoder().decode(svg.bytes);
+      for (const word of [...words, "Kilde: Fjerde og sidste opfølgning"]) expect(text).toContain(word);
+      expect(text).not.toMatch(/class=|style=|href=|var\(|url\(["']?(?!#|&quot;#)/);
+      const png = await exported(page, "Billede", section);
+      expect(png.name).toBe(`${ID}-${file}.png`);
+      const view = new DataView(png.bytes.buffer, png.bytes.byteOffset);
+      const [, width = "0"] = /width="(\d+)"/.exec(text) ?? [];
+      expect(view.getUint32(16)).toBe(2 * Number(width));
+      // The picture's own pixels: white paper with dark ink.
+      const pixels = await page.evaluate(async (base64) => {
+        const bitmap = await createImageBitmap(
+          new Blob([Uint8Array.from(atob(base64), (c) => c.charCodeAt(0))]),
+        );
+        const canvas = new OffscreenCanvas(bitmap.width, bitmap.height);
+        const pen = canvas.getContext("2d");
+        pen?.drawImage(bitmap, 0, 0);
+        const data = pen?.getImageData(0, 0, bitmap.width, bitmap.height).data ?? new Uint8ClampedArray();
+        let dark = 0;
+        for (let at = 0; at < data.length; at += 4) if ((data[at] ?? 255) < 80) dark++;
+        return { corner: [...data.slice(0, 4)], dark: dark / (data.length / 4) };
+      }, Buffer.from(png.bytes).toString("base64"));
+      expect(pixels.corner).toEqual([255, 255, 255, 255]);
+      expect(pixels.dark).toBeGreaterThan(0.005);
+      expect(pixels.dark).toBeLessThan(0.3);
+    },
+  );
 });

@@ -16,6 +16,8 @@ const COORDINATORS = new Set([
 
 /** A line's last word with a hyphen: letters before it in group 1; a soft hyphen counts as one. */
 const HYPHENATED = /([\p{L}\d/]+)[-\u00ad]$/u;
+/** No two words at the end of a line are longer; looking no further back keeps the work of a line bounded. */
+const LONGEST_END = 160;
 
 /**
  * Undoes the layout's hyphens and keeps the author's. The document itself is the dictionary: a word
@@ -32,7 +34,8 @@ export class Hyphenator {
   }
 
   /** How to join a line that ends in a hyphen to the next; `null` when it does not end in one. */
-  join(line: string, next: string): HyphenJoin | null {
+  join(whole: string, next: string): HyphenJoin | null {
+    const line = whole.slice(-LONGEST_END);
     const stem = HYPHENATED.exec(line)?.[1];
     const continuation = /^[\p{L}\d]+/u.exec(next)?.[0];
     if (stem === undefined || continuation === undefined) return null;

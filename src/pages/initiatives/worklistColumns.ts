@@ -1,12 +1,14 @@
 import { type Agreement, milestonesOf } from "../../agreement/agreement.ts";
 import { changeBetween } from "../../agreement/change.ts";
+import { contradictionsOf } from "../../agreement/contradictions/findContradictions.ts";
 import { ratingKey } from "../../agreement/counts.ts";
 import { economyRows } from "../../agreement/economy/rows.ts";
 import { economyState } from "../../agreement/economy/state.ts";
 import type { Initiative } from "../../agreement/schema.ts";
+import { excerptOf } from "../../agreement/search/excerpt.ts";
 import { notMetSince, standingOf } from "../../agreement/standing.ts";
 import { numberedName } from "../../export/numberedName.ts";
-import type { TableColumn } from "../../export/table.ts";
+import { column, type TableColumn } from "../../export/table.ts";
 import type { WorklistColumn } from "../../links/screens.ts";
 import type { WorklistValues } from "../../links/worklist.ts";
 import { exportText } from "../../text/export.ts";
@@ -14,6 +16,7 @@ import { formatList, formatMillionsRange } from "../../text/format.ts";
 import { initiativesText } from "../../text/initiatives.ts";
 import type { Language } from "../../text/messages.ts";
 import { moneyText } from "../../text/money.ts";
+import { questionsText } from "../../text/questions.ts";
 import { rulesText } from "../../text/rules.ts";
 import { smileyText } from "../../text/smiley.ts";
 import { comparedRounds } from "./comparedRounds.ts";
@@ -47,7 +50,7 @@ export function worklistColumns(context: Context): Readonly<Record<WorklistColum
   const names = (header: string, list: (initiative: Initiative) => readonly string[]) =>
     text(header, (initiative) => formatList(list(initiative), language) || null);
   return {
-    initiative: [text(t.columns.initiative, numberedName)],
+    initiative: initiativeColumns(context),
     theme: [text(t.columns.theme, ({ theme }) => groupName(agreement, "theme", theme))],
     centre: [names(t.columns.centre, ({ responsible }) => responsible)],
     rounds: agreement.rounds.map((round, index) =>
@@ -78,6 +81,25 @@ export function worklistColumns(context: Context): Readonly<Record<WorklistColum
     contributors: [names(t.columns.contributors, ({ contributors }) => contributors)],
     funding: [names(t.columns.funding, ({ funding }) => funding)],
   };
+}
+
+/** The initiative with what stands beside its name: how many contradictions, and what it says of what was searched. */
+function initiativeColumns({ agreement, language, values }: Context): Columns {
+  const query = values.q.trim();
+  const own = column<WorklistRow>;
+  const excerpt = own(exportText[language].found, "text", ({ initiative }) => {
+    const found = excerptOf(initiative, query);
+    return found && `${found.isCutBefore ? "… " : ""}${found.text}${found.isCutAfter ? " …" : ""}`;
+  });
+  return [
+    own(initiativesText[language].columns.initiative, "text", ({ initiative }) => numberedName(initiative)),
+    ...(query === "" ? [] : [excerpt]),
+    own(
+      questionsText[language].contradictions.title,
+      "count",
+      ({ initiative }) => contradictionsOf(agreement, initiative).length || null,
+    ),
+  ];
 }
 
 function delayColumns({ agreement, language }: Context): Columns {

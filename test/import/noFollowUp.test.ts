@@ -1,0 +1,82 @@
+import { describe, expect, test } from "vitest";
+import { importDocument } from "../../src/import/importDocument.ts";
+import { readDocument } from "../../src/import/readers/registry.ts";
+import { realDocumentBytes } from "../fixtures/realDocument.ts";
+import { importText } from "../fixtures/sourceOracle.ts";
+
+function refusalOf(bytes: Uint8Array) {
+  const document = readDocument(bytes);
+  const result = "refused" in document ? document : importDocument(document);
+  if (!result.refused) throw new Error("imported");
+  return result;
+}
+
+const text = (content: string) => new TextEncoder().encode(content);
+const bytes = (...values: number[]) =>
+  new Uint8Array([...values, ...Array.from({ length: 64 }, (_, at) => at * 37)]);
+
+describe("what is no follow-up is refused with its reason and line", () => {
+  test.each<readonly [string, Uint8Array, RegExp]>([
+    ["nothing", new Uint8Array(), /tom/],
+    ["white space", text(" \n\t\n\u00a0\r\n\f"), /tom/],
+    ["a novel", text("Der var engang en mand.\nHan boede i en by, og det var en stor by.\n"), /ingen tabel/],
+    [
+      "minutes of a meeting",
+      text(
+        "Referat af Økonomiudvalgets møde\n\nPunkt 4. Opfølgning på Aftale om budget 2017\nStatus: Godkendt.\n",
+      ),
+      /ingen tabel/,
+    ],
+    ["a web page", text("<!DOCTYPE html>\n<html><body>Milepæl</body></html>"), /HTML/],
+    ["XML", text('<?xml version="1.0"?>\n<rows/>'), /XML/],
+    ["a PDF", text("%PDF-1.7\n1 0 obj"), /PDF/],
+    ["a Word document", bytes(0x50, 0x4b, 3, 4), /Word/],
+    ["an old Word document", bytes(0xd0, 0xcf, 0x11, 0xe0), /Office/],
+    ["rich text", text("{\\rtf1\\ansi Milepæl}"), /RTF/],
+    ["a picture", bytes(0x89, 0x50, 0x4e, 0x47), /billede/],
+    ["a photograph", bytes(0xff, 0xd8, 0xff), /billede/],
+    ["bytes", bytes(0, 1, 2, 3, 0, 0, 7), /binære/],
+    ["a feed", text('{\n  "formatVersion": 1\n}'), /ingen tabel/],
+  ])("%s", (_, content, reason) => {
+    const refusal = refusalOf(content);
+    expect(refusal.reason).toMatch(reason);
+    expect(refusal.reason).toMatch(/\.$/);
+    expect(refusal.line).toBeGreaterThan(0);
+  });
+
+  test("the beginning of a follow-up, before its first row", () => {
+    const head =
+      "Opfølgning på Aftale om budget 2024\n\n1.01. Skoler\n\nKort beskrivelse af indsatsen (drift) Tid Smiley\n";
+    expect(refusalOf(text(head))).toMatchObject({
+      line: 5,
+      reason: expect.stringContaining("Milepæl") as string,
+    });
+    expect(refusalOf(text(`${head}Milepæl Skolen er bygget.\n`)).reason).toContain("opfølgningsrunde");
+  });
+
+  test("a file of more than 64 MiB, before anything of it is read", () => {
+    expect(refusalOf(new Uint8Array(64 * 1024 * 1024 + 1)).reason).toContain("64 MiB");
+  });
+});
+
+test("a follow-up whose smileys were lost is imported, and says so", () => {
+  const result = importText(new TextDecoder().decode(realDocumentBytes).replace(/[\uf04a-\uf04c]/g, ""));
+  if (result.refused) throw new Error(result.reason);
+  const { initiatives, import: made } = result.followUp;
+  const smileys = initiatives.flatMap(({ milestones }) => milestones.map(({ smiley }) => smiley));
+  expect(smileys).toEqual(Array.from({ length: 128 }, () => null));
+  expect(made?.findings).toContainEqual(expect.objectContaining({ code: "no-smileys", line: null }));
+});
+
+test("a face that no rule can read is reported with its line and counted, never guessed", () => {
+  const lines = new TextDecoder().decode(realDocumentBytes).split("\n");
+  const at = lines.findIndex((line) => line.startsWith("Milepæl Afklaring"));
+  lines[at] = (lines[at] ?? "").replace("\uf04a", "🤔");
+  const result = importText(lines.join("\n"));
+  if (result.refused) throw new Error(result.reason);
+  expect(result.followUp.initiatives[0]?.milestones[0]).toMatchObject({ smiley: null });
+  expect(result.smileys.unplaced).toEqual({ glad: 0, neutral: 0, sur: 0, unknown: 1 });
+  expect(result.followUp.import?.findings).toContainEqual(
+    expect.objectContaining({ code: "smiley-unknown", line: at + 1 }),
+  );
+});
