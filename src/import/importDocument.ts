@@ -122,7 +122,7 @@ export function importDocument(document: NeutralDocument, options: ImportOptions
       document: {
         title: heading,
         publisher: colophon.publisher,
-        caseNumber: colophon.caseNumber,
+        caseNumber: colophon.caseNumber ?? block.caseNumber,
         source: `sources/${id}.txt`,
       },
       rounds,

@@ -13,7 +13,13 @@ export interface Colophon {
 
 const PUBLISHER =
   /((?:\p{Lu}[\p{L}-]*\s+){1,3}Kommune|Region\s+\p{Lu}\p{L}+)((?:,\s[^-–—|\d]+?)?)\s*(?:[-–—|]|Side\b|Sags|$)/u;
-const CASE = /(?:\bSag(?:s?-?(?:id|nr|nummer))?|Journalnr|J\.\s?nr)\.?\s?:\s?(\S+)/i;
+const CASE = /(?:\bSag(?:s?-?(?:id|nr|nummer))?|Journalnr|J\.\s?nr)\.?\s?(?::\s?(\S+)|(\d\S+))/i;
+
+/** The number behind "Sagsid:" and its like. */
+export function caseNumberOf(line: string): string | null {
+  const match = CASE.exec(line);
+  return match?.[1] ?? match?.[2] ?? null;
+}
 
 /** Reads the furniture lines, the first of each kind. */
 export function readColophon(furniture: readonly RawLine[]): Colophon {
@@ -29,7 +35,7 @@ export function readColophon(furniture: readonly RawLine[]): Colophon {
       const match = PUBLISHER.exec(folded);
       return match ? `${match[1]}${match[2] ?? ""}`.trim() : null;
     }),
-    caseNumber: first(({ folded }) => CASE.exec(folded)?.[1]),
+    caseNumber: first(({ folded }) => caseNumberOf(folded)),
     asOf: first(({ folded }) => firstDate(folded.replace(CASE, ""))),
     heading: first((line) =>
       /opfølgning/i.test(line.folded) ? { text: line.folded, line: line.number } : null,

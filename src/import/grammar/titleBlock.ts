@@ -1,3 +1,4 @@
+import { caseNumberOf } from "./colophon.ts";
 import { DATE, firstDate } from "./dates.ts";
 import type { Hyphenator } from "./hyphens.ts";
 import type { Line } from "./lines.ts";
@@ -10,6 +11,7 @@ export interface TitleBlock {
   readonly heading: string | null;
   /** 1-based source line of the heading. */
   readonly line: number;
+  readonly caseNumber: string | null;
   /** The date that stands beside it, ISO 8601. */
   readonly asOf: string | null;
 }
@@ -34,7 +36,7 @@ export function readTitleBlock(preamble: readonly Line[], hyphenator: Hyphenator
     (line, index) =>
       index >= HEADING_LINES ||
       CHAPTER.test(line.rest) ||
-      /[.!?]$/.test(line.rest) ||
+      /[.!?:]$/.test(line.rest) ||
       line.smileys.length > 0,
   );
   const block = preamble.slice(0, end === -1 ? HEADING_LINES : end);
@@ -47,6 +49,7 @@ export function readTitleBlock(preamble: readonly Line[], hyphenator: Hyphenator
     heading: words === "" ? null : words,
     line: lines[0]?.number ?? preamble[0]?.number ?? 1,
     // A date within a longer line may be of anything; alone it is the document's.
+    caseNumber: block.map(({ rest }) => caseNumberOf(rest)).find((number) => number !== null) ?? null,
     asOf:
       block
         .map(({ rest }) => (DATE_ALONE.test(rest) ? firstDate(rest) : null))
