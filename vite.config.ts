@@ -3,6 +3,7 @@ import react from "@vitejs/plugin-react";
 import { msw } from "msw/vite";
 import { normalizePath, type Plugin, type Rolldown } from "vite";
 import { defineConfig, type ViteUserConfig } from "vitest/config";
+import packageFile from "./package.json" with { type: "json" };
 import { singleFile } from "./src/commands/site/singleFile.ts";
 
 const ENTRY = "src/main.ts";
@@ -22,6 +23,8 @@ if (major < 22 || (major === 22 && minor < 18)) {
 const common = {
   // Relative addresses: the build runs from any folder of any static host.
   base: "./",
+  // The about screen says which version it is.
+  define: { "import.meta.env.SITE_VERSION": JSON.stringify(packageFile.version) },
   build: {
     target: "es2023",
     modulePreload: { polyfill: false },

@@ -12,6 +12,7 @@ export function VersionSection({ agreement }: { readonly agreement: Agreement })
   const { followUp } = agreement;
   const findings = followUp.import?.findings ?? [];
   const facts: readonly (readonly [string, string | null | undefined])[] = [
+    [t.product, import.meta.env["SITE_VERSION"]],
     [t.document, followUp.document?.title],
     [t.caseNumber, followUp.document?.caseNumber],
     [t.asOf, followUp.asOf === null ? null : formatDate(followUp.asOf, language)],
