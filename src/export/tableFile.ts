@@ -41,6 +41,7 @@ export async function tableFile(
   tables: readonly [ExportTable, ...ExportTable[]],
   view: ShownView,
 ): Promise<ExportFile> {
+  await letPaint();
   const name = exportFileName(view.agreement.followUp.id, view.screen, format, view.filter);
   if (format === "csv") {
     return {
@@ -50,4 +51,13 @@ export async function tableFile(
   }
   const { krone } = exportText[view.language];
   return { name, content: await writeWorkbook([...tables, aboutTable(view)], krone) };
+}
+
+/** Two frames: enough for the screen to say that the file is being made before a long list is written. */
+const PAINT_MS = 32;
+
+function letPaint(): Promise<void> {
+  return new Promise((resolve) => {
+    setTimeout(resolve, PAINT_MS);
+  });
 }

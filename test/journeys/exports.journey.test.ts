@@ -1,5 +1,6 @@
 import type { Page } from "playwright";
 import { describe, expect, it } from "vitest";
+import { accessibilityProblems } from "./accessibility.ts";
 import { exported, readDanishCsv, readWorkbook } from "./downloads.ts";
 import { openPage, siteUrl } from "./openPage.ts";
 
@@ -66,6 +67,7 @@ describe("the worklist as a file", () => {
     await page.keyboard.press("Enter");
     await page.keyboard.press("Tab");
     expect(await page.evaluate(() => document.activeElement?.textContent)).toContain("CSV");
+    expect(await accessibilityProblems(page)).toEqual([]);
     await page.keyboard.press("Escape");
     await page.getByRole("button", { name: /^CSV/ }).waitFor({ state: "hidden" });
     expect(await button.evaluate((summary) => summary === document.activeElement)).toBe(true);

@@ -1,0 +1,79 @@
+import { afterEach, describe, expect, test } from "vitest";
+import { page, userEvent } from "vitest/browser";
+import { render } from "vitest-browser-react";
+import { ExportMenu } from "../../../src/components/export/ExportMenu.tsx";
+import "../../../src/styles/tokens.css";
+import "../../../src/styles/base.css";
+
+const FILE = { name: "liste.csv", content: new Blob(["a"]) };
+
+const menu = () => page.getByText(/^Eksportér/);
+const choose = async () => {
+  await menu().click();
+  await page.getByRole("button", { name: /^CSV/ }).click();
+};
+
+afterEach(async () => {
+  await page.viewport(1280, 800);
+});
+
+describe("the export menu", () => {
+  test("says nothing of a file that is quick, and after half a second that a slow one is being made", async () => {
+    let finish: (file: typeof FILE) => void = () => undefined;
+    const make = () =>
+      new Promise<typeof FILE>((resolve) => {
+        finish = resolve;
+      });
+    await render(<ExportMenu what="liste" formats={["csv"]} make={make} />);
+    await choose();
+    await expect.element(page.getByRole("status")).toBeEmptyDOMElement();
+    await expect.element(page.getByRole("status")).toHaveTextContent("Laver filen …");
+    finish(FILE);
+    await expect.element(page.getByRole("status")).toHaveTextContent("Hentet: liste.csv");
+  });
+
+  test("says that a file could not be made, and makes it at the second try", async () => {
+    let tries = 0;
+    const make = () => (tries++ === 0 ? Promise.reject(new Error("fejl")) : Promise.resolve(FILE));
+    await render(<ExportMenu what="liste" formats={["csv"]} make={make} />);
+    await choose();
+    await expect.element(page.getByRole("alert")).toMatchTextContent("Filen kunne ikke laves.");
+    await page.getByRole("button", { name: "Prøv igen" }).click();
+    await expect.element(page.getByRole("status")).toHaveTextContent("Hentet: liste.csv");
+  });
+
+  test("closes on Escape with the focus where it was, when the reader turns elsewhere, and when a format is chosen", async () => {
+    await render(
+      <>
+        <ExportMenu what="liste" formats={["csv", "xlsx"]} make={() => Promise.resolve(FILE)} />
+        <p>{"et andet sted"}</p>
+      </>,
+    );
+    const format = page.getByRole("button", { name: /^CSV/ });
+    await menu().click();
+    await userEvent.tab();
+    await userEvent.keyboard("{Escape}");
+    await expect.element(format).not.toBeInTheDocument();
+    expect(document.activeElement?.localName).toBe("summary");
+    await menu().click();
+    await page.getByText("et andet sted").click();
+    await expect.element(format).not.toBeInTheDocument();
+    await choose();
+    await expect.element(format).not.toBeInTheDocument();
+    expect(document.activeElement?.localName).toBe("summary");
+  });
+
+  test("stays within the window where it stands at its right edge", async () => {
+    await page.viewport(360, 640);
+    await render(
+      <div style={{ display: "flex", justifyContent: "end" }}>
+        <ExportMenu what="liste" formats={["csv", "xlsx"]} make={() => Promise.resolve(FILE)} />
+      </div>,
+    );
+    await menu().click();
+    await expect.element(page.getByRole("button", { name: /^CSV/ })).toBeVisible();
+    expect(document.documentElement.scrollWidth).toBeLessThanOrEqual(360);
+    const { left } = page.getByRole("button", { name: /^CSV/ }).element().getBoundingClientRect();
+    expect(left).toBeGreaterThanOrEqual(0);
+  });
+});
