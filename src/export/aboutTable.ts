@@ -1,5 +1,6 @@
 import { exportText } from "../text/export.ts";
 import { formatDate } from "../text/format.ts";
+import { sharedLink } from "./sharedLink.ts";
 import { type ExportTable, tableOf } from "./table.ts";
 import type { ShownView } from "./tableFile.ts";
 
@@ -15,7 +16,7 @@ export function aboutTable(view: ShownView): ExportTable {
     [t.screen, view.title],
     [t.shown, view.shown],
     ...(view.filterWords ?? []).map((words) => [t.filter, words] as const),
-    [t.link, view.link],
+    [t.link, sharedLink(view.link)],
   ];
   return tableOf(
     t.sheet,

@@ -28,7 +28,7 @@ export interface ShownView {
   /** What narrows it: as parameters of the address, for the file's name, and in words. */
   readonly filter?: Readonly<Record<string, string>>;
   readonly filterWords?: readonly string[];
-  /** The view's full address. */
+  /** The page's address, which is the view's; one on a disk is nobody else's and is not passed on. */
   readonly link: string;
 }
 

@@ -11,8 +11,8 @@ export interface CalendarEvent {
   readonly summary: string;
   readonly description: string;
   readonly category: string;
-  /** Where it is told about. */
-  readonly url: string;
+  /** Where it is told about; `null`: nowhere that others can go. */
+  readonly url: string | null;
 }
 
 export interface Calendar {
@@ -49,7 +49,7 @@ function eventLines(event: CalendarEvent, stamp: string): readonly string[] {
     `DESCRIPTION:${escaped(event.description)}`,
     `CATEGORIES:${escaped(event.category)}`,
     // An address has no signs that a text would have to escape; line breaks cannot be part of it.
-    `URL:${event.url.replace(/\s/g, "")}`,
+    ...(event.url === null ? [] : [`URL:${event.url.replace(/\s/g, "")}`]),
     "TRANSP:TRANSPARENT",
     "END:VEVENT",
   ];

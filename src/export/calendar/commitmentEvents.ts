@@ -18,7 +18,7 @@ export function commitmentEvents(
   agreement: Agreement,
   commitments: readonly Commitment[],
   language: Language,
-  urlOf: (initiative: Initiative) => string,
+  urlOf: (initiative: Initiative) => string | null,
 ): readonly CalendarEvent[] {
   const t = questionsText[language];
   const seen = new Map<string, number>();

@@ -5,6 +5,7 @@ import { centresOf } from "../../agreement/centres.ts";
 import { writeCalendar } from "../../export/calendar/calendar.ts";
 import { commitmentEvents, stampOf } from "../../export/calendar/commitmentEvents.ts";
 import { exportFileName } from "../../export/fileName.ts";
+import { sharedLink } from "../../export/sharedLink.ts";
 import { tableOf } from "../../export/table.ts";
 import { type ExportFile, type ShownView, type TableFormat, tableFile } from "../../export/tableFile.ts";
 import { href } from "../../links/href.ts";
@@ -41,11 +42,8 @@ function calendarFile({ agreement, language, title, screen, link }: ShownView): 
   const text = writeCalendar({
     name: `${title} – ${agreed}`,
     stamp: stampOf(agreement),
-    events: commitmentEvents(
-      agreement,
-      afterlife(agreement),
-      language,
-      (initiative) => new URL(href.initiative(id, initiative.id), link).href,
+    events: commitmentEvents(agreement, afterlife(agreement), language, (initiative) =>
+      sharedLink(new URL(href.initiative(id, initiative.id), link).href),
     ),
   });
   return {

@@ -15,13 +15,18 @@ interface OverviewExportProps {
 /** The part's name in the names of files. */
 const SCREENS = { themes: "temaer", initiatives: "indsatser-og-runder", changes: "aendringer" } as const;
 
+/** More rows than this fill no page and no slide, and a browser has no canvas for them. */
+const MOST_DRAWN = 200;
+
 /** One part of the overview as a file; a heatmap also as a picture. */
 export function OverviewExport({ agreement, part, title, shown = "" }: OverviewExportProps) {
   const language = useLanguage();
+  const drawn = { themes: agreement.themes, initiatives: agreement.initiatives, changes: null }[part.kind];
+  const canBeDrawn = drawn !== null && drawn.length <= MOST_DRAWN;
   return (
     <ExportMenu
       what={title}
-      formats={part.kind === "changes" ? ["csv", "xlsx"] : ["csv", "xlsx", "svg", "png"]}
+      formats={canBeDrawn ? ["csv", "xlsx", "svg", "png"] : ["csv", "xlsx"]}
       make={async (format, menu) => {
         const { exportOverview } = await import("./exportOverview.ts");
         const section = menu.closest("section") ?? menu;
