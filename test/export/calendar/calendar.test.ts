@@ -44,6 +44,11 @@ test("days are whole days, and the end is the first day after", () => {
   ]);
 });
 
+test("an event that is told about nowhere has no address", () => {
+  const calendar = writeCalendar({ name: "", stamp: "2018-03-23", events: [{ ...event, url: null }] });
+  expect(calendar).not.toContain("URL");
+});
+
 test("no text breaks out of its line, and no line is longer than 75 octets", () => {
   fc.assert(
     fc.property(anyText, (text) => {
