@@ -63,11 +63,8 @@ const da = {
     asAgreed: "Som aftalt",
     outcomeUnknown: "Resultat ukendt",
     plan: "Senere år, endnu uden resultat",
-    deviationUnknown: "Intet mål oplyst",
-    amounts: (target: string | null, came: string | null, how: string) => {
-      if (came === null) return target === null ? "Intet mål oplyst" : `${target} aftalt`;
-      return target === null ? `${came}, ${how}` : `${came} af ${target}, ${how}`;
-    },
+    noTarget: "Intet mål oplyst",
+    agreed: (target: string) => `${target} aftalt`,
     leftOut: (count: number) => `Yderligere ${count} beløb, der mangler mindre, står kun i tabellen.`,
     pending: "Henter diagrammet …",
     unavailable: "Diagrammet kunne ikke hentes. De samme tal står i tabellen nedenfor.",
@@ -168,11 +165,8 @@ const en: Messages<typeof da> = {
     asAgreed: "As agreed",
     outcomeUnknown: "Outcome unknown",
     plan: "A later year, no outcome yet",
-    deviationUnknown: "No target stated",
-    amounts: (target: string | null, came: string | null, how: string) => {
-      if (came === null) return target === null ? "No target stated" : `${target} agreed`;
-      return target === null ? `${came}, ${how}` : `${came} of ${target}, ${how}`;
-    },
+    noTarget: "No target stated",
+    agreed: (target: string) => `${target} agreed`,
     leftOut: (count: number) => `Another ${count} amounts, which miss less, stand in the table only.`,
     pending: "Fetching the chart …",
     unavailable: "The chart could not be fetched. The table below has the same figures.",

@@ -50,8 +50,24 @@ export function formatMillionsRange(
   range: { readonly min: number; readonly max: number },
   language: Language,
 ): string {
-  if (range.min === range.max) return formatMillions(range.min, language);
-  return withMillionUnit(`${millions(range.min, language)}–${millions(range.max, language)}`, language);
+  return withMillionUnit(millionsRange(range, language), language);
+}
+
+/** A part of a whole as millions, each in the same unit: `2,441 af 2,7 mio. kr.`. */
+export function formatMillionsOf(
+  part: { readonly min: number; readonly max: number },
+  whole: number,
+  language: Language,
+): string {
+  const of = language === "da" ? "af" : "of";
+  return withMillionUnit(`${millionsRange(part, language)} ${of} ${millions(whole, language)}`, language);
+}
+
+function millionsRange(
+  { min, max }: { readonly min: number; readonly max: number },
+  language: Language,
+): string {
+  return min === max ? millions(min, language) : `${millions(min, language)}–${millions(max, language)}`;
 }
 
 function millions(kroner: number, language: Language): string {

@@ -63,7 +63,7 @@ describe("the economy", () => {
     ]);
     await chart(page)
       .getByRole("link", {
-        name: "7.06. Styrket indsats mod socialt bedrageri Mangler 0,7–1 mio. kr. 0,1–0,4 mio. kr. af 1,1 mio. kr., beregnet",
+        name: "7.06. Styrket indsats mod socialt bedrageri Mangler 0,7–1 mio. kr. 0,1–0,4 af 1,1 mio. kr., beregnet",
       })
       .waitFor();
   });

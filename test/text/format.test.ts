@@ -6,6 +6,7 @@ import {
   formatKroner,
   formatList,
   formatMillions,
+  formatMillionsOf,
   formatMillionsRange,
   formatMoment,
   formatShare,
@@ -26,6 +27,11 @@ describe("Danish forms", () => {
   it("keep a range a range and write a single figure once", () => {
     expect(formatMillionsRange({ min: 13624000, max: 13924000 }, "da")).toBe("13,624–13,924 mio. kr.");
     expect(formatMillionsRange({ min: 8000000, max: 8000000 }, "da")).toBe("8 mio. kr.");
+  });
+
+  it("say a unit once for a part and its whole", () => {
+    expect(formatMillionsOf({ min: 2441000, max: 2441000 }, 2700000, "da")).toBe("2,441 af 2,7 mio. kr.");
+    expect(formatMillionsOf({ min: 100000, max: 400000 }, 1100000, "en")).toBe("DKK 0.1–0.4 of 1.1 million");
   });
 
   it("never make a share of nothing", () => {

@@ -11,7 +11,7 @@ interface BarAxisProps {
   readonly layout: BarLayout;
 }
 
-/** The axis: a line with its numbers below it; at the picture's edges as far in as they have to stand. */
+/** The axis: a line with its steps and their numbers below it; at the picture's edges as far in as they have to stand. */
 export function BarAxis({ ticks, layout }: BarAxisProps) {
   const language = useLanguage();
   const scale = useXAxisScale();
@@ -21,15 +21,17 @@ export function BarAxis({ ticks, layout }: BarAxisProps) {
     const half = ((textWidth(text) * TEXT) / LINE) * (line / 2);
     const x = scale?.(kroner) ?? layout.left;
     return (
-      <text
-        key={kroner}
-        className={styles["tick"]}
-        x={Math.max(half, Math.min(width - half, x))}
-        y={axis + line}
-        dominantBaseline="central"
-      >
-        {text}
-      </text>
+      <g key={kroner}>
+        <line className={styles["axis"]} x1={x} x2={x} y1={axis} y2={axis + line / 4} />
+        <text
+          className={styles["tick"]}
+          x={Math.max(half, Math.min(width - half, x))}
+          y={axis + line}
+          dominantBaseline="central"
+        >
+          {text}
+        </text>
+      </g>
     );
   });
   return (

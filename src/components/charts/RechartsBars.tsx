@@ -68,7 +68,15 @@ const Picture = memo(function Picture({ chart, layout, legend, hrefOf, id, onPoi
     >
       <BarPatterns prefix={id} scale={layout.scale} />
       <XAxis type="number" domain={[ticks[0] ?? 0, ticks.at(-1) ?? 0]} ticks={ticks} hide />
-      <CartesianGrid className={styles["grid"] ?? ""} horizontal={false} verticalValues={ticks} zIndex={0} />
+      {/* Where words stand below each other, lines would run through them. */}
+      {!layout.narrow && (
+        <CartesianGrid
+          className={styles["grid"] ?? ""}
+          horizontal={false}
+          verticalValues={ticks}
+          zIndex={0}
+        />
+      )}
       <BarAxis ticks={ticks} layout={layout} />
       <YAxis type="category" dataKey="key" hide />
       <ChartLegend words={legend} layout={layout} prefix={id} />

@@ -1,6 +1,7 @@
 import type { EconomyRow } from "../../agreement/economy/rows.ts";
+import type { Amount } from "../../agreement/schema.ts";
 import { economyText } from "../../text/economy.ts";
-import { formatMillions, formatMillionsRange } from "../../text/format.ts";
+import { formatMillions, formatMillionsOf, formatMillionsRange } from "../../text/format.ts";
 import type { Language } from "../../text/messages.ts";
 import { moneyText } from "../../text/money.ts";
 import { type DeviationWords, deviationWords } from "../money/deviationWords.ts";
@@ -17,20 +18,25 @@ export interface BarWords {
 /** One figure in words: what is missing, and outcome and target with how they are known. */
 export function barWords({ figure, outcome, deviation, isPlan }: EconomyRow, language: Language): BarWords {
   const t = economyText[language];
-  const m = moneyText[language];
   const { kind, text } = deviationWords(deviation, language);
   const missing = {
     short: `${t.total.short[figure.measure]} ${text}`,
     none: t.chart.asAgreed,
     better: text,
-    unknown: isPlan ? t.chart.plan : outcome === null ? t.chart.outcomeUnknown : t.chart.deviationUnknown,
+    unknown: isPlan ? t.chart.plan : outcome === null ? t.chart.outcomeUnknown : t.chart.noTarget,
   }[kind];
-  const target = figure.target === null ? null : formatMillions(figure.target, language);
-  const came = outcome === null ? null : formatMillionsRange(outcome, language);
-  const how = outcome === null ? "" : m.how[outcome.how];
   return {
     deviation: kind,
     missing,
-    amounts: t.chart.amounts(target, came, how),
+    amounts: amountsOf(figure.target, outcome, language),
   };
+}
+
+/** Outcome of target and how it is known; what is not known is left out, or said where that is all there is to say. */
+function amountsOf(target: number | null, outcome: Amount | null, language: Language): string {
+  const t = economyText[language].chart;
+  if (outcome === null) return target === null ? t.noTarget : t.agreed(formatMillions(target, language));
+  const came =
+    target === null ? formatMillionsRange(outcome, language) : formatMillionsOf(outcome, target, language);
+  return `${came}, ${moneyText[language].how[outcome.how]}`;
 }

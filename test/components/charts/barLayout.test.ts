@@ -18,7 +18,8 @@ const layoutOf = (width: number, rem: number, ...groups: Parameters<typeof targe
 test.each([
   ["a laptop", 1150, 16, false],
   ["a small laptop", 960, 16, false],
-  ["a tablet", 700, 16, true],
+  ["a tablet", 700, 16, false],
+  ["half a tablet", 480, 16, true],
   ["a phone", 294, 16, true],
   ["paper", 680, 40 / 3, false],
   ["a wall", 3600, 36, false],
