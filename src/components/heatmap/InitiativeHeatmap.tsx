@@ -1,4 +1,4 @@
-import { memo } from "react";
+import { memo, type ReactNode } from "react";
 import { type Agreement, milestonesOf } from "../../agreement/agreement.ts";
 import { ratingKey } from "../../agreement/counts.ts";
 import type { Initiative, Theme } from "../../agreement/schema.ts";
@@ -18,10 +18,12 @@ interface InitiativeHeatmapProps {
   readonly agreement: Agreement;
   /** Must be stable, or every row is drawn again. */
   readonly hrefOf: (initiative: Initiative) => string;
+  /** A small mark beside an initiative's name; it may come later. Must be stable as long as its marks are. */
+  readonly markOf?: ((initiative: Initiative) => ReactNode) | undefined;
 }
 
 /** Smileys by initiative and round, grouped by theme, with the economy's smiley as last column. */
-export function InitiativeHeatmap({ agreement, hrefOf }: InitiativeHeatmapProps) {
+export function InitiativeHeatmap({ agreement, hrefOf, markOf }: InitiativeHeatmapProps) {
   const t = useText(heatmapText);
   return (
     <HeatmapTable label={t.initiativeTable} columns={agreement.rounds.length + 1}>
@@ -37,7 +39,7 @@ export function InitiativeHeatmap({ agreement, hrefOf }: InitiativeHeatmapProps)
         </tr>
       </thead>
       {agreement.themes.map((theme) => (
-        <ThemeGroup key={theme.id} agreement={agreement} theme={theme} hrefOf={hrefOf} />
+        <ThemeGroup key={theme.id} agreement={agreement} theme={theme} hrefOf={hrefOf} markOf={markOf} />
       ))}
     </HeatmapTable>
   );
@@ -47,7 +49,7 @@ interface ThemeGroupProps extends InitiativeHeatmapProps {
   readonly theme: Theme;
 }
 
-const ThemeGroup = memo(function ThemeGroup({ agreement, theme, hrefOf }: ThemeGroupProps) {
+const ThemeGroup = memo(function ThemeGroup({ agreement, theme, ...rest }: ThemeGroupProps) {
   return (
     <tbody className={styles["body"]}>
       <tr className={styles["row"]}>
@@ -56,7 +58,7 @@ const ThemeGroup = memo(function ThemeGroup({ agreement, theme, hrefOf }: ThemeG
         </th>
       </tr>
       {(agreement.initiativesByTheme.get(theme.id) ?? []).map((initiative) => (
-        <InitiativeRow key={initiative.id} agreement={agreement} initiative={initiative} hrefOf={hrefOf} />
+        <InitiativeRow key={initiative.id} agreement={agreement} initiative={initiative} {...rest} />
       ))}
     </tbody>
   );
@@ -66,16 +68,18 @@ interface InitiativeRowProps extends InitiativeHeatmapProps {
   readonly initiative: Initiative;
 }
 
-const InitiativeRow = memo(function InitiativeRow({ agreement, initiative, hrefOf }: InitiativeRowProps) {
+const InitiativeRow = memo(function InitiativeRow(props: InitiativeRowProps) {
+  const { agreement, initiative, hrefOf, markOf } = props;
   const t = useText(heatmapText);
   const href = hrefOf(initiative);
   const milestones = milestonesOf(agreement, initiative);
   return (
     <tr className={styles["row"]}>
-      <th scope="row" className={styles["rowHead"]}>
+      <th scope="row" className={styles["rowHead"]} data-marked={markOf && ""}>
         <a {...CELL} href={href} className={styles["rowLink"]}>
           <InitiativeName initiative={initiative} />
         </a>
+        {markOf !== undefined && <span className={styles["mark"]}>{markOf(initiative)}</span>}
       </th>
       {agreement.rounds.map((round, index) => (
         <SmileyCell

@@ -17,6 +17,7 @@ import { OverviewExport } from "./OverviewExport.tsx";
 import styles from "./overview.module.css";
 import { TakeAway } from "./TakeAway.tsx";
 import { ThemeSection } from "./ThemeSection.tsx";
+import { useMarks } from "./useMarks.tsx";
 import { useOverview } from "./useOverview.ts";
 
 /** How does the agreement stand, and what changed? */
@@ -26,10 +27,11 @@ export function OverviewPage({ agreement }: { readonly agreement: Agreement }) {
   const { id, title } = agreement.followUp;
   const view = useOverview(agreement);
   const initiativeHref = useCallback((initiative: Initiative) => href.initiative(id, initiative.id), [id]);
+  const { ref, markOf } = useMarks(agreement);
   // Neither heatmap depends on the rounds compared: a new comparison draws neither again.
   const initiatives = useMemo(
-    () => <InitiativeHeatmap agreement={agreement} hrefOf={initiativeHref} />,
-    [agreement, initiativeHref],
+    () => <InitiativeHeatmap agreement={agreement} hrefOf={initiativeHref} markOf={markOf} />,
+    [agreement, initiativeHref, markOf],
   );
   return (
     <>
@@ -50,7 +52,7 @@ export function OverviewPage({ agreement }: { readonly agreement: Agreement }) {
             <OverviewExport agreement={agreement} part={{ kind: "initiatives" }} title={h.initiativeTable} />
           }
         >
-          {initiatives}
+          <div ref={ref}>{initiatives}</div>
         </Section>
       </div>
     </>
