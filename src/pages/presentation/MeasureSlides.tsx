@@ -1,6 +1,6 @@
 import { useLayoutEffect, useRef } from "react";
 import { blocksOf, type SlideContent } from "./content.ts";
-import { fewest, measureSlide } from "./measureSlide.ts";
+import { measureSlide } from "./measureSlide.ts";
 import type { PageColumns } from "./paginate.ts";
 import { type SlideLayout, SlideView, TEXT_SIZES } from "./SlideView.tsx";
 import styles from "./stage.module.css";
@@ -50,6 +50,11 @@ export function MeasureSlides({ contents, onMeasured }: MeasureSlidesProps) {
       )}
     </div>
   );
+}
+
+/** The shortest of several lists, the first of those that are equally short; there must be one. */
+function fewest<T>(lists: readonly (readonly T[])[]): readonly T[] {
+  return lists.reduce((best, list) => (list.length < best.length ? list : best));
 }
 
 /** Every block whole, each lane in its own column. */

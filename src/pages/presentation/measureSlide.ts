@@ -45,12 +45,16 @@ export function measureSlide(slide: HTMLElement, content: SlideContent): Measure
       ? paginateEvenly(measured, numbered, content.columns, capacity)
       : paginate(measured, numbered, content.columns, capacity);
   });
-  return { headScale, tableHeadScale, pages: fewest(candidates) };
+  return { headScale, tableHeadScale, pages: best(candidates) };
 }
 
-/** The shortest of several lists, the first of those that are equally short; there must be one. */
-export function fewest<T>(lists: readonly (readonly T[])[]): readonly T[] {
-  return lists.reduce((best, list) => (list.length < best.length ? list : best));
+/** The layout with the fewest pages, of several that of which most stands on its first page; there must be one. */
+function best(layouts: readonly (readonly PageColumns[])[]): readonly PageColumns[] {
+  const later = ([, ...pages]: readonly PageColumns[]) => pages.flat(2).length;
+  return layouts.reduce((best, layout) => {
+    if (layout.length !== best.length) return layout.length < best.length ? layout : best;
+    return later(layout) < later(best) ? layout : best;
+  });
 }
 
 /** The largest of some scales at which nothing is in excess; the smallest where there always is. */
