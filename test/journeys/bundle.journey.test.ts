@@ -76,6 +76,8 @@ describe("the site in one file", () => {
     await page.locator("svg.recharts-surface").first().waitFor();
     await page.goto(`${file}#/${ID}/skaerm`);
     await heading(page, /Aftale om budget 2017/).waitFor();
+    await page.goto(`${file}#/${ID}/praesentation`);
+    await heading(page, followUp.title).waitFor();
     await page.goto(`${file}#/${ID}/tryk`);
     await page.getByRole("button", { name: "Udskriv" }).waitFor();
     await page.goto(`${file}#/om`);
