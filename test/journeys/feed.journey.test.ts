@@ -1,7 +1,10 @@
+import { createServer } from "node:http";
+import type { AddressInfo } from "node:net";
 import type { Page, Route } from "playwright";
-import { describe, expect, it } from "vitest";
+import { describe, expect, inject, it, onTestFinished } from "vitest";
 import { accessibilityProblems } from "./accessibility.ts";
 import { openPage, siteUrl } from "./openPage.ts";
+import { serveSite } from "./serveSite.ts";
 
 const FEED = "**/feed/ballerup-2017-oekonomiudvalget.json";
 
@@ -103,6 +106,39 @@ describe("addresses", () => {
     );
     await page.goto(siteUrl());
     await page.getByRole("heading", { name: "Der er endnu ingen opfølgninger" }).waitFor();
+  });
+
+  it("that send on to another origin are not followed there, and the reader is told of the login page", async () => {
+    const elsewhere: string[] = [];
+    const other = createServer((request, response) => {
+      elsewhere.push(request.url ?? "");
+      response.end("{}");
+    });
+    await new Promise<void>((resolve) => other.listen(0, "127.0.0.1", resolve));
+    const { port } = other.address() as AddressInfo;
+    const site = await serveSite(inject("siteFolder"));
+    // Playwright cannot answer with a redirect to another origin, a server can: it stands before the site.
+    const front = createServer((request, response) => {
+      if (request.url?.endsWith("/ballerup-2017-oekonomiudvalget.json"))
+        response.writeHead(302, { location: `http://127.0.0.1:${port}/login` }).end();
+      else
+        void fetch(new URL(request.url ?? "", site.url)).then(async (answer) =>
+          response
+            .writeHead(answer.status, { "content-type": answer.headers.get("content-type") ?? "" })
+            .end(Buffer.from(await answer.arrayBuffer())),
+        );
+    });
+    await new Promise<void>((resolve) => front.listen(0, "127.0.0.1", resolve));
+    onTestFinished(async () => {
+      front.close();
+      other.close();
+      await site.close();
+    });
+    const { page } = await openPage({ expectedConsole: /Unsafe attempt to load|Failed to load resource/ });
+    await page.goto(`http://127.0.0.1:${(front.address() as AddressInfo).port}/`);
+    const alert = page.getByRole("alert");
+    await alert.getByText("loginside").waitFor();
+    expect(elsewhere).toEqual([]);
   });
 
   it("outside the site's origin are never fetched unless config.json lists them", async () => {
