@@ -9,45 +9,55 @@ import { openSlides, readSlide, walkSlides } from "./slidePages.ts";
 
 const ID = "ballerup-2017-oekonomiudvalget";
 const address = (parameters = "") => siteUrl(`#/${ID}/praesentation${parameters}`);
+/** Milliseconds for a walk through every page of the real follow-up on a slow machine. */
+const EVERY_PAGE = 120_000;
 const number = (page: Page) => page.locator("article footer").first().locator("span").last();
 
 describe("the presentation", () => {
-  it("goes on by keyboard to its last page when the server is gone, and asks for nothing", async () => {
-    const site = await serveSite(inject("siteFolder"));
-    const { page, requests } = await openPage({ width: 1280, height: 720 });
-    const count = await openSlides(page, `${site.url}#/${ID}/praesentation`);
-    await page.waitForLoadState("networkidle");
-    let before = 0;
-    const pages = await walkSlides(page, count, "ArrowRight", async (at) => {
-      if (at !== 3) return;
-      // What the app fetches once it is idle belongs to its start.
-      await page.waitForTimeout(3500);
-      before = requests.length;
-      await site.close();
-    });
-    expect(requests.slice(before).map((request) => request.url())).toEqual([]);
-    expect(pages.flatMap(({ name, overflowing }) => overflowing.map((what) => `${name}: ${what}`))).toEqual(
-      [],
-    );
-    const text = pages.map(({ title }) => title).join("\n");
-    for (const title of ["Status på ét blik", "UCC - hjemfaldspligt", "Økonomien", "Det, der følger"]) {
-      expect(text).toContain(title);
-    }
-  });
+  it(
+    "goes on by keyboard to its last page when the server is gone, and asks for nothing",
+    async () => {
+      const site = await serveSite(inject("siteFolder"));
+      const { page, requests } = await openPage({ width: 1280, height: 720 });
+      const count = await openSlides(page, `${site.url}#/${ID}/praesentation`);
+      await page.waitForLoadState("networkidle");
+      let before = 0;
+      const pages = await walkSlides(page, count, "ArrowRight", async (at) => {
+        if (at !== 3) return;
+        // What the app fetches once it is idle belongs to its start.
+        await page.waitForTimeout(3500);
+        before = requests.length;
+        await site.close();
+      });
+      expect(requests.slice(before).map((request) => request.url())).toEqual([]);
+      expect(pages.flatMap(({ name, overflowing }) => overflowing.map((what) => `${name}: ${what}`))).toEqual(
+        [],
+      );
+      const text = pages.map(({ title }) => title).join("\n");
+      for (const title of ["Status på ét blik", "UCC - hjemfaldspligt", "Økonomien", "Det, der følger"]) {
+        expect(text).toContain(title);
+      }
+    },
+    EVERY_PAGE,
+  );
 
-  it("breaks at the same words on every screen, and nothing reaches out of any page", async () => {
-    const texts: string[][] = [];
-    for (const [width, height] of [
-      [1920, 1080],
-      [1024, 768],
-    ] as const) {
-      const { page } = await openPage({ width, height });
-      const pages = await walkSlides(page, await openSlides(page, address()), "PageDown");
-      expect(pages.flatMap(({ overflowing }) => overflowing)).toEqual([]);
-      texts.push(pages.map(({ text }) => text));
-    }
-    expect(texts[1]).toEqual(texts[0]);
-  });
+  it(
+    "breaks at the same words on every screen, and nothing reaches out of any page",
+    async () => {
+      const texts: string[][] = [];
+      for (const [width, height] of [
+        [1920, 1080],
+        [1024, 768],
+      ] as const) {
+        const { page } = await openPage({ width, height });
+        const pages = await walkSlides(page, await openSlides(page, address()), "PageDown");
+        expect(pages.flatMap(({ overflowing }) => overflowing)).toEqual([]);
+        texts.push(pages.map(({ text }) => text));
+      }
+      expect(texts[1]).toEqual(texts[0]);
+    },
+    EVERY_PAGE,
+  );
 
   it("lays out texts ten times as long without losing a word", async () => {
     const { page } = await openPage({ width: 1280, height: 720 });
