@@ -7,19 +7,19 @@ import { slug } from "../agreement/slug.ts";
 import { authorityOf, readColophon } from "./grammar/colophon.ts";
 import { unfoldColumns } from "./grammar/columns.ts";
 import type { Context } from "./grammar/context.ts";
-import { FindingLog, quote } from "./grammar/findings.ts";
+import { FindingLog } from "./grammar/findings.ts";
 import { findFurniture } from "./grammar/furniture.ts";
 import { Hyphenator } from "./grammar/hyphens.ts";
 import { initiativeIds } from "./grammar/ids.ts";
 import { type Draft, namesOf, readInitiative } from "./grammar/initiatives.ts";
 import { type SmileyAccount, SmileyLedger } from "./grammar/ledger.ts";
 import { readLegend } from "./grammar/legend.ts";
-import { contentLines, type Line, rawLines } from "./grammar/lines.ts";
-import { afterMilestone } from "./grammar/markers.ts";
+import { contentLines, rawLines } from "./grammar/lines.ts";
+import { refusalOf } from "./grammar/refusals.ts";
 import { reportFooter, reportHeadings, reportSmileys } from "./grammar/reports.ts";
 import { resolveRounds } from "./grammar/roundOrder.ts";
 import { labelRows, labelsCloseRows } from "./grammar/rowLabels.ts";
-import { cutSegments, type Segments } from "./grammar/segments.ts";
+import { cutSegments } from "./grammar/segments.ts";
 import { readTable, type Table } from "./grammar/table.ts";
 import { readThemes, titleOf } from "./grammar/themes.ts";
 import { agreementOf, committeeOf, readTitleBlock } from "./grammar/titleBlock.ts";
@@ -143,20 +143,6 @@ export function importDocument(document: NeutralDocument, options: ImportOptions
 function commonCommittee(initiatives: readonly Initiative[]): string | null {
   const names = new Set(initiatives.map(({ committee }) => committee));
   return names.size === 1 ? ([...names][0] ?? null) : null;
-}
-
-/** Why content lines are no follow-up, or `null` when they are. */
-function refusalOf(lines: readonly Line[], { segments, firstHeader }: Segments): Refusal | null {
-  const first = lines[0];
-  if (first === undefined) return refuse("Dokumentet er tomt.", 1);
-  if (firstHeader === null || segments.length === 0)
-    return refuse(
-      `Dokumentet er ikke en opfølgning: ingen tabel begynder med "Kort beskrivelse af indsatsen". Det begynder med ${quote(first.text)}.`,
-      first.number,
-    );
-  const hasRows = segments.some(({ body }) => body.some((line) => afterMilestone(line.rest) !== null));
-  if (hasRows) return null;
-  return refuse('Dokumentet har indsatser, men ingen rækker, der begynder med ordet "Milepæl".', firstHeader);
 }
 
 /** `ballerup-2017-oekonomiudvalget`: what distinguishes a follow-up from every other. */

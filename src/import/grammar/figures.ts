@@ -1,5 +1,6 @@
-import type { Amount, Figure } from "../../agreement/schema.ts";
+import type { Figure } from "../../agreement/schema.ts";
 import { type ClauseAmount, cutClauses } from "./clauses.ts";
+import { amountOf, completeFigure, type FigureDraft, SPENDING } from "./completeFigure.ts";
 import type { Context } from "./context.ts";
 import { quote } from "./findings.ts";
 import { contradictsGlad, type Meaning, meaningOf } from "./meaning.ts";
@@ -8,18 +9,6 @@ import type { PlacedText } from "./text.ts";
 /** What figures are read with: where to report, and the year that an amount without one belongs to. */
 type MoneyContext = Pick<Context, "log" | "budgetYear">;
 
-/** A figure being put together from several clauses. */
-interface Draft {
-  measure: Figure["measure"];
-  basis: NonNullable<Figure["basis"]> | null;
-  year: number | null;
-  target: number | null;
-  outcome: Amount | null;
-  deviation: Amount | null;
-  evidence: string[];
-}
-
-const SPENDING: ReadonlySet<Figure["measure"]> = new Set(["investment", "expense", "allocation", "budget"]);
 const YEAR_BEFORE = /(?<!opfølgning\s)(?<![-–/\d])\b((?:19|20)\d\d)\b(?!\s?[-–/]\s?\d)/gu;
 const YEAR_AFTER = /^(?:årligt\s+)?\(?(?:(?:fra|i)\s+)?((?:19|20)\d\d)\b(?!\s?[-–/]\s?\d)/u;
 /** What may stand between two amounts that share their words: "1,8 mio. kr. og 0,6 mio. kr. i 2018". */
@@ -36,17 +25,17 @@ export function readFigures(
   smiley: "glad" | "sur" | null,
   context: MoneyContext,
 ): Figure[] {
-  const drafts: Draft[] = [];
+  const drafts: FigureDraft[] = [];
   readPart(text, "", drafts, false, context);
   readPart(status, text.text, drafts, true, context);
   const contradicted = contradictsGlad(`${text.text} ${status.text}`);
-  return drafts.map((draft) => complete(draft, smiley === "glad" && !contradicted, context));
+  return drafts.map((draft) => completeFigure(draft, smiley === "glad" && !contradicted, context.budgetYear));
 }
 
 function readPart(
   placed: PlacedText,
   above: string,
-  drafts: Draft[],
+  drafts: FigureDraft[],
   isStatus: boolean,
   context: MoneyContext,
 ): void {
@@ -57,7 +46,7 @@ function readPart(
       line,
       `Beløbet kan ikke læses sikkert og står kun som tekst: ${quote(written)}.`,
     );
-  const fresh: Draft[] = [];
+  const fresh: FigureDraft[] = [];
   let earlier = above;
   for (const clause of clauses) {
     let previous: Meaning | null = null;
@@ -91,8 +80,8 @@ function enter(
   meaning: Meaning,
   amount: ClauseAmount,
   words: string,
-  drafts: Draft[],
-  fresh: Draft[],
+  drafts: FigureDraft[],
+  fresh: FigureDraft[],
   isStatus: boolean,
   context: MoneyContext,
 ): boolean {
@@ -105,7 +94,7 @@ function enter(
     );
     if (isStatus && same) return same.target === amount.min;
     const outcome = meaning.reached ? amountOf(amount, 1, "stated") : null;
-    const draft: Draft = {
+    const draft: FigureDraft = {
       measure: meaning.measure,
       basis: meaning.basis,
       year,
@@ -119,7 +108,7 @@ function enter(
     return true;
   }
   const slot = meaning.role;
-  const fits = (draft: Draft) =>
+  const fits = (draft: FigureDraft) =>
     draft[slot] === null &&
     (meaning.measure === null ? suits(meaning.of, draft) : meaning.measure === draft.measure) &&
     (stated === null || draft.year === stated) &&
@@ -140,7 +129,12 @@ function enter(
 }
 
 /** A figure for an outcome or deviation whose target the document does not state in kroner. */
-function startWithout(meaning: Meaning, year: number | null, drafts: Draft[], fresh: Draft[]): Draft | null {
+function startWithout(
+  meaning: Meaning,
+  year: number | null,
+  drafts: FigureDraft[],
+  fresh: FigureDraft[],
+): FigureDraft | null {
   const measure = meaning.measure ?? (meaning.of === "spending" ? "expense" : null);
   if (
     measure === null ||
@@ -149,7 +143,7 @@ function startWithout(meaning: Meaning, year: number | null, drafts: Draft[], fr
     )
   )
     return null;
-  const draft: Draft = {
+  const draft: FigureDraft = {
     measure,
     basis: null,
     year,
@@ -163,7 +157,7 @@ function startWithout(meaning: Meaning, year: number | null, drafts: Draft[], fr
   return draft;
 }
 
-function suits(of: Meaning["of"], draft: Draft): boolean {
+function suits(of: Meaning["of"], draft: FigureDraft): boolean {
   return of === "any" || (of === "spending") === SPENDING.has(draft.measure);
 }
 
@@ -171,40 +165,4 @@ function suits(of: Meaning["of"], draft: Draft): boolean {
 function statedYear(amount: ClauseAmount): number | null {
   const year = YEAR_AFTER.exec(amount.after)?.[1] ?? [...amount.before.matchAll(YEAR_BEFORE)].at(-1)?.[1];
   return year === undefined ? null : Number(year);
-}
-
-function amountOf({ min, max }: { min: number; max: number }, sign: 1 | -1, how: Amount["how"]): Amount {
-  return sign === 1 ? { min, max, how } : { min: -max || 0, max: -min || 0, how };
-}
-
-/**
- * Fills in what follows from what is stated. A saving or revenue falls short, a spending measure
- * exceeds: in both a positive deviation is worse than agreed. A glad smiley stands in for an outcome
- * only in the year that the follow-up is about, and only when no words speak against it.
- */
-function complete(draft: Draft, glad: boolean, context: MoneyContext): Figure {
-  const { target } = draft;
-  let { outcome, deviation } = draft;
-  const direction = SPENDING.has(draft.measure) ? 1 : -1;
-  if (target !== null && outcome === null && deviation !== null) {
-    const ends = [target + direction * deviation.min, target + direction * deviation.max];
-    outcome = { min: Math.min(...ends), max: Math.max(...ends), how: "computed" };
-  } else if (target !== null && outcome !== null && deviation === null) {
-    const ends = [direction * (outcome.min - target), direction * (outcome.max - target)].map(
-      (end) => end || 0,
-    );
-    deviation = { min: Math.min(...ends), max: Math.max(...ends), how: "computed" };
-  } else if (target !== null && outcome === null && glad && draft.year === context.budgetYear) {
-    outcome = { min: target, max: target, how: "by-smiley" };
-    deviation = { min: 0, max: 0, how: "by-smiley" };
-  }
-  return {
-    measure: draft.measure,
-    basis: draft.basis,
-    year: draft.year,
-    target,
-    outcome,
-    deviation,
-    evidence: draft.evidence,
-  };
 }

@@ -4,19 +4,12 @@
  * line, be wrapped over several lines, and have no number.
  */
 import type { TableHeader } from "./headers.ts";
-import { isComplete, SENTENCE_END } from "./layout.ts";
+import { type Heading, INITIATIVE_NUMBER, isApart, readTitle } from "./heading.ts";
+import { SENTENCE_END } from "./layout.ts";
 import type { Line } from "./lines.ts";
 import { afterEconomy, afterMilestone, afterStatus, fieldOf } from "./markers.ts";
 import type { RoundVocabulary } from "./rounds.ts";
-import type { Piece } from "./text.ts";
-
-/** A heading of the document: its number when it has one, and the pieces of its words. */
-export interface Heading {
-  readonly number: string | null;
-  readonly pieces: readonly Piece[];
-  /** 1-based source line of its first word. */
-  readonly line: number;
-}
+import { readTheme } from "./themeHeading.ts";
 
 /** What stands between one initiative's last row and the next table head. */
 export interface HeadingZone {
@@ -29,11 +22,6 @@ export interface HeadingZone {
   readonly uncertain: boolean;
 }
 
-/** `7.06. Styrket indsats`; small letters only behind a full stop, so that "1.2 mio. kr." is no title. */
-const INITIATIVE_NUMBER =
-  /^(\d{1,3}\.\d{1,3}(?:\.\d{1,3})?)(?:\.\s+(?!(?:19|20)\d\d\b)(?=\S)|\s+(?=["”»(]?\p{Lu}))/u;
-const THEME_NUMBER = /^(?:Tema\s+)?(\d{1,3})[.:)]?\s+(?=["”»(]?\p{Lu})/u;
-
 /** The line that certainly belongs to what stands above a table head: a row, a field, a smiley. */
 function isStop(line: Line, vocabulary: RoundVocabulary): boolean {
   return (
@@ -44,10 +32,6 @@ function isStop(line: Line, vocabulary: RoundVocabulary): boolean {
     fieldOf(line.rest) !== null ||
     vocabulary.endsLine(line.rest)
   );
-}
-
-function isApart(above: Line | undefined, line: Line, width: number): boolean {
-  return above === undefined || isComplete(above, line, width);
 }
 
 /** Reads the headings above a table head; `from` is the first line that may belong to them. */
@@ -118,59 +102,4 @@ function unnumberedStart(
 /** True for a line that belongs to the block above it: no empty line between, or a page's edge inside the title. */
 function goesOn({ gap, rest }: Line): boolean {
   return gap === "none" || (gap === "page" && !/^["”»]?\p{Lu}/u.test(rest));
-}
-
-/**
- * Where the heading of a theme begins among the lines above a title. A number is proof when the
- * title's number begins with it; without numbers a theme is a short line of its own.
- */
-function themeStart(
-  above: readonly Line[],
-  stop: Line | undefined,
-  number: string | null,
-  width: number,
-): number | null {
-  const prefix = number?.split(".")[0];
-  for (let at = above.length - 1; at >= Math.max(0, above.length - 4); at--) {
-    const found = THEME_NUMBER.exec(above[at]?.rest ?? "")?.[1];
-    if (found === undefined) continue;
-    const plain = above.slice(at).every((line) => !SENTENCE_END.test(line.rest));
-    if (found === prefix || (prefix === undefined && plain)) return at;
-  }
-  const at = above.findLastIndex((line, index) => line.gap !== "none" || index === 0);
-  const line = above[at];
-  if (line === undefined || above.length - at > 2) return null;
-  const before = at > 0 ? above[at - 1] : stop;
-  const short = above.slice(at).every((part) => part.rest.length <= 80 && !/[.!?:;,]$/.test(part.rest));
-  return short && isApart(before, line, width) && /^["”»(]?\p{Lu}/u.test(line.rest) ? at : null;
-}
-
-/** The theme heading that ends the lines above a title, and where it begins: at their end without one. */
-export function readTheme(
-  above: readonly Line[],
-  stop: Line | undefined,
-  number: string | null,
-  width: number,
-): { at: number; theme: Heading | null } {
-  const at = themeStart(above, stop, number, width);
-  return at === null
-    ? { at: above.length, theme: null }
-    : { at, theme: headingOf(above.slice(at), THEME_NUMBER) };
-}
-
-/** A title of these lines, its number told from its words. */
-export function readTitle(lines: readonly Line[]): Heading {
-  return headingOf(lines, INITIATIVE_NUMBER);
-}
-
-function headingOf(lines: readonly Line[], number: RegExp): Heading {
-  const pieces = lines.map((line) => ({ text: line.rest, line: line.number, gap: line.gap }));
-  const [first, ...others] = pieces;
-  // A number must be told from text once only, so later lines are never looked at for one.
-  const match = number.exec(first?.text ?? "");
-  return {
-    number: match?.[1] ?? null,
-    line: first?.line ?? 1,
-    pieces: first && match ? [{ ...first, text: first.text.slice(match[0].length) }, ...others] : pieces,
-  };
 }

@@ -3,10 +3,12 @@
  * only belong to a new one; its title is looked for in the lines between.
  */
 import type { TableHeader } from "./headers.ts";
-import { type HeadingZone, readTheme, readTitle } from "./headings.ts";
+import { readTitle } from "./heading.ts";
+import type { HeadingZone } from "./headings.ts";
 import { SENTENCE_END } from "./layout.ts";
 import type { Line } from "./lines.ts";
 import { afterEconomy, afterMilestone, fieldOf } from "./markers.ts";
+import { readTheme } from "./themeHeading.ts";
 
 interface HeadlessStart {
   readonly zone: HeadingZone;

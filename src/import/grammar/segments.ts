@@ -1,6 +1,7 @@
 /** Cuts the content lines into the preamble and one segment an initiative. */
 import { findHeaders, type TableHeader } from "./headers.ts";
-import { type Heading, type HeadingZone, readHeadings } from "./headings.ts";
+import type { Heading } from "./heading.ts";
+import { type HeadingZone, readHeadings } from "./headings.ts";
 import { findHeadless } from "./headless.ts";
 import { type Layout, measureLayout } from "./layout.ts";
 import type { Line } from "./lines.ts";

@@ -1,7 +1,7 @@
 import type { Theme } from "../../agreement/schema.ts";
 import type { Context } from "./context.ts";
 import { quote } from "./findings.ts";
-import type { Heading } from "./headings.ts";
+import type { Heading } from "./heading.ts";
 import { themeId, UniqueIds } from "./ids.ts";
 import type { Segment } from "./segments.ts";
 import { joinPieces } from "./text.ts";
