@@ -11,8 +11,10 @@ type Answer = { readonly body: string; readonly type?: string } | { readonly sta
 export interface FeedServer {
   /** Ends with a slash. */
   readonly url: string;
-  /** Every request so far: its path, the tag it knew, and the status of the answer. */
+  /** Every request so far: its path, the tag it knew, and the status of the answer (0: none). */
   readonly log: { readonly path: string; readonly knownTag: string | undefined; readonly status: number }[];
+  /** How often a path was asked for so far, answered or not. */
+  readonly asked: (path: string) => number;
   /** Answers a path (`feed/x.json`) so from now on; `null`: by its file again. `drop` breaks the connection. */
   readonly answer: (path: string, answer: Answer | "drop" | null) => void;
   readonly close: () => void;
@@ -34,8 +36,11 @@ export async function serveWithFeed(folder: string): Promise<FeedServer> {
   const respond = (request: IncomingMessage, response: ServerResponse) => {
     const path = new URL(request.url ?? "/", "http://here").pathname.slice(1) || "index.html";
     const answer = answers.get(path);
-    if (answer === "drop") return request.socket.destroy();
     const knownTag = request.headers["if-none-match"];
+    if (answer === "drop") {
+      log.push({ path, knownTag, status: 0 });
+      return request.socket.destroy();
+    }
     const found = answer ?? fileAt(join(folder, path));
     const status = "status" in found ? found.status : statusFor(found.body, knownTag);
     log.push({ path, knownTag, status });
@@ -53,6 +58,7 @@ export async function serveWithFeed(folder: string): Promise<FeedServer> {
   return {
     url: `http://127.0.0.1:${(server.address() as AddressInfo).port}/`,
     log,
+    asked: (path) => log.filter((entry) => entry.path === path).length,
     answer: (path, answer) => {
       if (answer === null) answers.delete(path);
       else answers.set(path, answer);

@@ -154,9 +154,9 @@ describe("news", () => {
   it("is asked for at once when the network comes back", async () => {
     const { server, page, show } = await openWall();
     await show("visninger=overblik:600&opdater=86400");
-    const before = server.log.filter(({ path }) => path === FEED).length;
+    const before = server.asked(FEED);
     await page.evaluate(() => dispatchEvent(new Event("online")));
-    await expect.poll(() => server.log.filter(({ path }) => path === FEED).length).toBe(before + 1);
+    await expect.poll(() => server.asked(FEED)).toBe(before + 1);
   });
 
   it("is waited for when a kiosk starts before its server, or with a feed that is broken", async () => {
