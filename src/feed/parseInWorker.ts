@@ -13,17 +13,27 @@ export type ParseAnswer = { readonly followUp: FollowUp } | { readonly failure: 
 
 /**
  * Parses and checks a follow-up: at once when it is short, in a worker when it could hold up the screen. A site that is
- * one file has no other file to start a worker from.
+ * one file has no other file to start a worker from; and a worker that cannot be had (its file went with an earlier
+ * version of the site) is done without: slower, but not without figures.
  */
 export async function parseOffThread(url: string, text: string): Promise<FollowUp> {
   if (text.length <= WORKER_LENGTH || isEmbedded()) return parseFollowUpText(url, text);
-  const worker = new Worker(new URL("./parse.worker.ts", import.meta.url), { type: "module" });
+  const answer = await askWorker({ url, text });
+  if (answer === null) return parseFollowUpText(url, text);
+  if ("failure" in answer) throw new FeedError(answer.failure);
+  return answer.followUp;
+}
+
+/** The worker's answer; `null` when there is no worker to give one. */
+async function askWorker(request: ParseRequest): Promise<ParseAnswer | null> {
+  let worker: Worker | undefined;
   try {
-    const answer = await ask(worker, { url, text });
-    if ("failure" in answer) throw new FeedError(answer.failure);
-    return answer.followUp;
+    worker = new Worker(new URL("./parse.worker.ts", import.meta.url), { type: "module" });
+    return await ask(worker, request);
+  } catch {
+    return null;
   } finally {
-    worker.terminate();
+    worker?.terminate();
   }
 }
 

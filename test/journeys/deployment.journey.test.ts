@@ -1,8 +1,9 @@
-import { readFileSync } from "node:fs";
+import { readdirSync, readFileSync } from "node:fs";
 import { basename, join } from "node:path";
 import type { Page } from "playwright";
 import { describe, expect, inject, it } from "vitest";
-import { currentView, openWall } from "./wallScreen.ts";
+import { realAgreement } from "../fixtures/realAgreement.ts";
+import { currentView, FEED, openWall } from "./wallScreen.ts";
 
 describe("a new version of the site", () => {
   const html = () => readFileSync(join(inject("siteFolder"), "index.html"), "utf8");
@@ -99,6 +100,19 @@ describe("code that is gone", () => {
     server.answer(pathOf("WallPage"), null);
     await page.clock.runFor("16:00");
     await currentView(page);
+  });
+
+  it("of the worker for large feeds costs time, not figures", async () => {
+    const { server, page } = await openWall({ expectedConsole });
+    const worker = readdirSync(join(inject("siteFolder"), "assets")).find((file) =>
+      /^parse\.worker.*\.js$/.test(file),
+    );
+    server.answer(`assets/${worker}`, { status: 404 });
+    const padding = "x".repeat(1_100_000);
+    server.answer(FEED, { body: JSON.stringify({ ...realAgreement.followUp, padding }) });
+    await page.goto(server.url);
+    await page.getByRole("heading", { level: 1, name: "Aftale om budget 2017" }).waitFor();
+    expect(server.asked(`assets/${worker}`)).toBe(1);
   });
 
   it("of the app itself never leaves a blank page", async () => {

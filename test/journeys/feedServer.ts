@@ -8,6 +8,9 @@ import { extname, join } from "node:path";
 /** What a path is answered with instead of its file: another body, or nothing but a status. */
 type Answer = { readonly body: string; readonly type?: string } | { readonly status: number };
 
+/** An answer; `drop`: the connection breaks; `null`: the file, as if nothing had been asked. */
+export type AnswerOrNone = Answer | "drop" | null;
+
 export interface FeedServer {
   /** Ends with a slash. */
   readonly url: string;
@@ -15,8 +18,8 @@ export interface FeedServer {
   readonly log: { readonly path: string; readonly knownTag: string | undefined; readonly status: number }[];
   /** How often a path was asked for so far, answered or not. */
   readonly asked: (path: string) => number;
-  /** Answers a path (`feed/x.json`) so from now on; `null`: by its file again. `drop` breaks the connection. */
-  readonly answer: (path: string, answer: Answer | "drop" | null) => void;
+  /** Answers a path (`feed/x.json`) so from now on, or by how often it was asked for before. */
+  readonly answer: (path: string, answer: AnswerOrNone | ((asked: number) => AnswerOrNone)) => void;
   readonly close: () => void;
 }
 
@@ -31,11 +34,13 @@ const TYPES: Readonly<Record<string, string>> = {
 
 /** Serves a folder as README asks for it: with `ETag` and `Cache-Control: no-cache`, and with 304 for what is known. */
 export async function serveWithFeed(folder: string): Promise<FeedServer> {
-  const answers = new Map<string, Answer | "drop">();
+  const answers = new Map<string, Parameters<FeedServer["answer"]>[1]>();
   const log: FeedServer["log"] = [];
+  const asked = (path: string) => log.filter((entry) => entry.path === path).length;
   const respond = (request: IncomingMessage, response: ServerResponse) => {
     const path = new URL(request.url ?? "/", "http://here").pathname.slice(1) || "index.html";
-    const answer = answers.get(path);
+    const given = answers.get(path) ?? null;
+    const answer = typeof given === "function" ? given(asked(path)) : given;
     const knownTag = request.headers["if-none-match"];
     if (answer === "drop") {
       log.push({ path, knownTag, status: 0 });
@@ -58,10 +63,9 @@ export async function serveWithFeed(folder: string): Promise<FeedServer> {
   return {
     url: `http://127.0.0.1:${(server.address() as AddressInfo).port}/`,
     log,
-    asked: (path) => log.filter((entry) => entry.path === path).length,
+    asked,
     answer: (path, answer) => {
-      if (answer === null) answers.delete(path);
-      else answers.set(path, answer);
+      answers.set(path, answer);
     },
     close: () => {
       server.closeAllConnections();

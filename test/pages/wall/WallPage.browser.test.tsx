@@ -1,0 +1,68 @@
+import { QueryClient, QueryClientProvider } from "@tanstack/react-query";
+import { useMemo, useState } from "react";
+import { expect, onTestFinished, test, vi } from "vitest";
+import { render } from "vitest-browser-react";
+import { type Agreement, buildAgreement } from "../../../src/agreement/agreement.ts";
+import { parseFollowUp } from "../../../src/agreement/parse.ts";
+import { agreementQuery, configQuery } from "../../../src/feed/queries.ts";
+import { AddressContext } from "../../../src/links/AddressContext.ts";
+import type { RawSearch } from "../../../src/links/parameters.ts";
+import { VIEWS } from "../../../src/pages/wall/views/registry.ts";
+import { WallPage } from "../../../src/pages/wall/WallPage.tsx";
+import "../../../src/styles/tokens.css";
+import "../../../src/styles/base.css";
+
+const FEED = "/feed/ballerup-2017-oekonomiudvalget.json";
+
+function Failing(): never {
+  throw new Error("This view always fails");
+}
+const failing = { ...VIEWS.economy, Component: Failing };
+
+interface ScreenProps {
+  readonly agreement: Agreement;
+  readonly views: typeof VIEWS;
+  readonly visninger: string;
+}
+
+/** The page with an address that lasts as long as the test. */
+function Screen({ agreement, views, visninger }: ScreenProps) {
+  const [search, setSearch] = useState<RawSearch>({ visninger });
+  const address = useMemo(() => ({ search, setSearch }), [search]);
+  return (
+    <AddressContext value={address}>
+      <WallPage agreement={agreement} views={views} />
+    </AddressContext>
+  );
+}
+
+/** A wall screen on the real agreement, with some views that fail. */
+async function wallWith(views: Partial<typeof VIEWS>, visninger: string) {
+  const parsed = parseFollowUp(await (await fetch(FEED)).json());
+  if (!parsed.ok) throw new Error("The real feed is no follow-up");
+  const agreement = buildAgreement(parsed.value);
+  const client = new QueryClient();
+  client.setQueryData(configQuery().queryKey, { catalogue: FEED, allowedOrigins: [], refreshSeconds: 3600 });
+  client.setQueryData(agreementQuery(agreement.followUp.id).queryKey, agreement);
+  // React tells of what a boundary caught; here that is the point.
+  const told = vi.spyOn(console, "error").mockImplementation(() => undefined);
+  onTestFinished(() => told.mockRestore());
+  return render(
+    <QueryClientProvider client={client}>
+      <Screen agreement={agreement} views={{ ...VIEWS, ...views }} visninger={visninger} />
+    </QueryClientProvider>,
+  );
+}
+
+test("a view that throws is passed over, said, and the others go on", async () => {
+  const screen = await wallWith({ economy: failing }, "oekonomi:600,forsinkede:600");
+  await expect.element(screen.getByRole("heading", { level: 2, name: "Forsinkede indsatser" })).toBeVisible();
+  await expect.element(screen.getByRole("status")).toMatchTextContent("springes over: Økonomi");
+  await expect.element(screen.getByText("7.02. Bedre anvendelse af kommunale bygninger")).toBeVisible();
+});
+
+test("when all fail the screen still says what it is and what is wrong", async () => {
+  const screen = await wallWith({ economy: failing }, "oekonomi:600");
+  await expect.element(screen.getByText("Ingen visning kan vises lige nu.", { exact: false })).toBeVisible();
+  await expect.element(screen.getByRole("heading", { level: 1 })).toMatchTextContent("Aftale om budget 2017");
+});
