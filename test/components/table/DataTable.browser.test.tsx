@@ -1,0 +1,126 @@
+import { type ReactElement, useState } from "react";
+import { describe, expect, test } from "vitest";
+import { userEvent } from "vitest/browser";
+import { render } from "vitest-browser-react";
+import { ColumnChooser } from "../../../src/components/table/ColumnChooser.tsx";
+import { DataTable } from "../../../src/components/table/DataTable.tsx";
+import type { Arrangement, DataColumn, DataGroup } from "../../../src/components/table/dataColumn.ts";
+import "../../../src/styles/tokens.css";
+import "../../../src/styles/base.css";
+
+interface Town {
+  readonly id: string;
+  readonly people: number;
+}
+type Key = "name" | "people" | "double" | "half";
+
+const COLUMNS: readonly (DataColumn<Town> & { readonly id: Key })[] = [
+  {
+    id: "name",
+    header: "By",
+    width: "wide",
+    sort: "ascending",
+    cell: ({ id }) => <a href={`#/${id}`}>{id}</a>,
+  },
+  { id: "people", header: "Borgere", width: "narrow", sort: "descending", cell: ({ people }) => people },
+  { id: "double", header: "Dobbelt", width: "narrow", sort: "descending", cell: ({ people }) => people * 2 },
+  { id: "half", header: "Halvt", width: "narrow", cell: ({ people }) => people / 2 },
+];
+const idOf = ({ id }: Town) => id;
+
+const townsOf = (count: number): readonly Town[] =>
+  Array.from({ length: count }, (_, index) => ({ id: `by-${index + 1}`, people: index + 1 }));
+const oneGroup = (rows: readonly Town[]): readonly DataGroup<Town>[] => [{ id: "", heading: null, rows }];
+
+function Towns({ groups }: { readonly groups: readonly DataGroup<Town>[] }): ReactElement {
+  const [sorting, setSorting] = useState<{ id: string; desc: boolean }[]>([]);
+  const [arrangement, setArrangement] = useState<Arrangement<Key>>({
+    shown: ["people", "double"],
+    pinned: [],
+  });
+  return (
+    <>
+      <output>{sorting.map(({ id, desc }) => `${desc ? "-" : ""}${id}`).join()}</output>
+      <ColumnChooser
+        label="Kolonner"
+        columns={COLUMNS.slice(1).map(({ id, header }) => ({ id, label: header }))}
+        arrangement={arrangement}
+        onArrange={setArrangement}
+      />
+      <DataTable<Town>
+        label="Byer"
+        columns={COLUMNS}
+        arrangement={arrangement}
+        groups={groups}
+        rowId={idOf}
+        dense={false}
+        sorting={sorting}
+        onSort={setSorting}
+      />
+    </>
+  );
+}
+
+const headings = (container: Element) =>
+  Array.from(container.querySelectorAll("thead th"), (th) => th.textContent.replace(/[^\p{L}]/gu, ""));
+
+describe("by keyboard", () => {
+  test("a heading sorts, and with Shift is added to the keys there are", async () => {
+    const screen = await render(<Towns groups={oneGroup(townsOf(3))} />);
+    const keys = screen.getByRole("status");
+    (screen.getByRole("button", { name: "Borgere", exact: true }).element() as HTMLElement).focus();
+    await userEvent.keyboard("{Enter}");
+    await expect.element(keys).toHaveTextContent("-people");
+    (screen.getByRole("button", { name: "By", exact: true }).element() as HTMLElement).focus();
+    await userEvent.keyboard("{Shift>}{Enter}{/Shift}");
+    await expect.element(keys).toHaveTextContent("-people,name");
+    expect(screen.container.querySelector("th[aria-sort=descending]")?.textContent).toContain("Borgere");
+    expect(screen.container.querySelector("th[aria-sort=ascending]")?.textContent).toContain("By");
+  });
+
+  test("arrows go from row to row, across the headings of groups, and stop at the ends", async () => {
+    const towns = townsOf(4);
+    const groups = [
+      { id: "a", heading: "Nord", rows: towns.slice(0, 2) },
+      { id: "b", heading: "Syd", rows: towns.slice(2) },
+    ];
+    const screen = await render(<Towns groups={groups} />);
+    (screen.getByRole("link", { name: "by-1", exact: true }).element() as HTMLElement).focus();
+    const at = () => document.activeElement?.textContent;
+    await userEvent.keyboard("{ArrowDown}{ArrowDown}");
+    expect(at()).toBe("by-3");
+    await userEvent.keyboard("{ArrowDown}{ArrowDown}{ArrowDown}");
+    expect(at()).toBe("by-4");
+    await userEvent.keyboard("{ArrowUp}{ArrowUp}{ArrowUp}{ArrowUp}");
+    expect(at()).toBe("by-1");
+  });
+
+  test("columns are shown, moved and pinned by buttons; the pinned stand first", async () => {
+    const screen = await render(<Towns groups={oneGroup(townsOf(2))} />);
+    const press = async (name: string) => {
+      (screen.getByRole("button", { name }).element() as HTMLElement).focus();
+      await userEvent.keyboard("{Enter}");
+    };
+    expect(headings(screen.container)).toEqual(["By", "Borgere", "Dobbelt"]);
+    await press("Flyt Dobbelt til venstre");
+    expect(headings(screen.container)).toEqual(["By", "Dobbelt", "Borgere"]);
+    await userEvent.click(screen.getByRole("checkbox", { name: "Halvt" }));
+    await press("Fastgør Halvt");
+    expect(headings(screen.container)).toEqual(["By", "Halvt", "Dobbelt", "Borgere"]);
+    await userEvent.click(screen.getByRole("checkbox", { name: "Dobbelt" }));
+    expect(headings(screen.container)).toEqual(["By", "Halvt", "Borgere"]);
+  });
+});
+
+test("of ten thousand rows those in sight are drawn, and each knows its place", async () => {
+  const screen = await render(<Towns groups={oneGroup(townsOf(10_000))} />);
+  const table = screen.getByRole("table", { name: "Byer" });
+  await expect.element(table).toHaveAttribute("aria-rowcount", "10001");
+  await expect.element(screen.getByRole("link", { name: "by-1", exact: true })).toBeVisible();
+  expect(screen.container.querySelectorAll("tbody th").length).toBeLessThan(100);
+  const frame = table.element().parentElement as HTMLElement;
+  frame.scrollTop = frame.scrollHeight;
+  await expect.element(screen.getByRole("link", { name: "by-10000" })).toBeVisible();
+  const row = screen.getByRole("link", { name: "by-10000" }).element().closest("tr");
+  expect(row?.getAttribute("aria-rowindex")).toBe("10001");
+});
