@@ -110,36 +110,6 @@ describe("the real feed", () => {
   });
 });
 
-describe("a catalogue", () => {
-  const entry: Breakable = (readFeed("index.json") as Breakable).followUps[0];
-
-  it("keeps what is listed well beside what is not, and tells what was left out", () => {
-    const followUps = [
-      { ...entry, id: "a" },
-      { ...entry, id: "b", href: 5 },
-      null,
-      { ...entry, id: "c" },
-      { ...entry, id: "a" },
-      [],
-    ];
-    const parsed = parseCatalogue({ formatVersion: 1, followUps });
-    if (!parsed.ok) throw new Error("expected a catalogue");
-    expect(parsed.value.followUps.map(({ id }) => id)).toEqual(["a", "c"]);
-    expect(parsed.value.leftOut.problems.map(({ path, code }) => [path, code])).toEqual([
-      ["followUps[1].href", "shape"],
-      ["followUps[2]", "shape"],
-      ["followUps[4].id", "duplicate-id"],
-      ["followUps[5]", "shape"],
-    ]);
-  });
-
-  it("that is none is refused whole", () => {
-    expect(problemsOf(parseCatalogue({ formatVersion: 1, followUps: null }))).toMatchObject([
-      { path: "followUps", expected: "array" },
-    ]);
-  });
-});
-
 describe("whatever is fed", () => {
   it("is answered, never thrown at", () => {
     fc.assert(
