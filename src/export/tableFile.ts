@@ -50,7 +50,7 @@ export async function tableFile(
     };
   }
   const { krone } = exportText[view.language];
-  return { name, content: await writeWorkbook([...tables, aboutTable(view)], krone) };
+  return { name, content: writeWorkbook([...tables, aboutTable(view)], krone) };
 }
 
 /** Two frames: enough for the screen to say that the file is being made before a long list is written. */

@@ -2,11 +2,11 @@
  * An Excel workbook (ECMA-376) of tables. Ours rather than a library's: those that are maintained start workers from
  * `blob:` addresses, which a strict Content-Security-Policy forbids, and one confuses texts such as "constructor".
  */
+import { strToU8, zipSync } from "fflate";
 import type { ExportTable } from "../table.ts";
 import { sheetXml } from "./sheet.ts";
 import { stylesXml } from "./styles.ts";
 import { xmlText } from "./xmlText.ts";
-import { zip } from "./zip.ts";
 
 const XML = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
 const OPEN_XML = "http://schemas.openxmlformats.org";
@@ -19,11 +19,14 @@ export interface KroneWords {
   readonly after: string;
 }
 
+/** The first day that a ZIP can name, as it reads a date: the same tables give the same bytes on any day. */
+const NO_DATE = new Date(1980, 0, 1);
+
 /** The tables as a workbook, a sheet each, in their order. The same tables give the same bytes. */
-export async function writeWorkbook(tables: readonly ExportTable[], krone: KroneWords): Promise<Blob> {
+export function writeWorkbook(tables: readonly ExportTable[], krone: KroneWords): Blob {
   const names = sheetNames(tables.map(({ name }) => name));
   const numbers = tables.map((_, index) => index + 1);
-  const packed = await zip({
+  const parts: Readonly<Record<string, string>> = {
     "[Content_Types].xml": `${XML}<Types xmlns="${OPEN_XML}/package/2006/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Default Extension="xml" ContentType="application/xml"/><Override PartName="/xl/workbook.xml" ContentType="${SPREADSHEET}.sheet.main+xml"/>${numbers.map((number) => `<Override PartName="/xl/worksheets/sheet${number}.xml" ContentType="${SPREADSHEET}.worksheet+xml"/>`).join("")}<Override PartName="/xl/styles.xml" ContentType="${SPREADSHEET}.styles+xml"/></Types>`,
     "_rels/.rels": relations([["rId1", "officeDocument", "xl/workbook.xml"]]),
     "xl/workbook.xml": `${XML}<workbook xmlns="${OPEN_XML}/spreadsheetml/2006/main" xmlns:r="${RELATIONS}"><sheets>${numbers.map((number) => `<sheet name="${xmlText(names[number - 1] ?? "")}" sheetId="${number}" r:id="rId${number}"/>`).join("")}</sheets></workbook>`,
@@ -35,8 +38,10 @@ export async function writeWorkbook(tables: readonly ExportTable[], krone: Krone
     ...Object.fromEntries(
       tables.map((table, index) => [`xl/worksheets/sheet${index + 1}.xml`, sheetXml(table)]),
     ),
-  });
-  return new Blob([packed], { type: `${SPREADSHEET}.sheet` });
+  };
+  const files = Object.fromEntries(Object.entries(parts).map(([path, text]) => [path, strToU8(text)]));
+  // Not in the library's own workers: those start from `blob:` addresses, too.
+  return new Blob([zipSync(files, { mtime: NO_DATE })], { type: `${SPREADSHEET}.sheet` });
 }
 
 function relations(all: readonly (readonly [id: string, type: string, target: string])[]): string {

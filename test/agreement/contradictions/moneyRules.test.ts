@@ -1,0 +1,98 @@
+/** The rules about money on invented initiatives: what each finds, and what only looks like it. */
+import { describe, expect, test } from "vitest";
+import type { Given } from "../../fixtures/inventedAgreement.ts";
+import { economy, quoted } from "./quoted.ts";
+
+describe("economy glad, and money is missing", () => {
+  const words = (status: string) =>
+    quoted("economy-glad-but-missing", [economy("Besparelse 1 mio. kr.", status)]);
+  test.each([
+    "Der er et merforbrug på 0,3 mio. kr.",
+    "Besparelsen er ikke fuldt ud indfriet.",
+    "Udgiften oversteg budgettet.",
+    "Rammen er overskredet med 0,2 mio. kr.",
+    "Der mangler 0,4 mio. kr. af sparemålet.",
+  ])("%s", (status) => {
+    expect(words(status)).toEqual([["Besparelse 1 mio. kr.", status]]);
+  });
+  test.each([
+    "Der er ikke noget merforbrug.",
+    "Besparelsen oversteg det aftalte.",
+    "Der er risiko for et merforbrug i 2022.",
+    "Budgettet er ikke overskredet.",
+    "Der mangler en endelig beskrivelse.",
+    "Hvis salget udskydes, kan der komme et underskud.",
+  ])("but not: %s", (status) => {
+    expect(words(status)).toEqual([]);
+  });
+  test("a figure that misses is enough", () => {
+    const figures = [
+      { target: 100, deviation: { min: 40, max: 40, how: "stated" as const }, evidence: ["60 kr."] },
+    ];
+    expect(
+      quoted("economy-glad-but-missing", [{ economy: { text: "60 kr.", smiley: "glad", figures } }]),
+    ).toHaveLength(1);
+  });
+});
+
+test("economy sur, and every amount as agreed", () => {
+  const figures = [
+    { target: 100, outcome: { min: 120, max: 120, how: "stated" as const }, evidence: ["120 kr."] },
+  ];
+  const met = { text: "120 kr.", smiley: "sur" as const, figures };
+  expect(quoted("economy-sur-but-met", [{ economy: met }])).toEqual([["120 kr.", "120 kr."]]);
+  expect(quoted("economy-sur-but-met", [{ economy: { ...met, status: "Der er et merforbrug." } }])).toEqual(
+    [],
+  );
+});
+
+describe("arithmetic", () => {
+  const sums = (description: string) => quoted("arithmetic-does-not-hold", [{ description }]);
+  test("parts that do not add up to their total", () => {
+    const wrong = "Der afsættes 1,5 mio. kr. i 2021 og 2,0 mio. kr. i 2022, i alt 4,5 mio. kr.";
+    expect(sums(wrong)).toEqual([[wrong]]);
+    expect(sums(wrong.replace("4,5", "3,5"))).toEqual([]);
+    expect(sums("Der afsættes 1,43 mio. kr. og 2,01 mio. kr., i alt 3,4 mio. kr.")).toEqual([]);
+  });
+  test("what compares or singles out is no sum", () => {
+    expect(sums("Der afsættes 5 mio. kr., heraf 1 mio. kr. til drift, i alt 5 mio. kr.")).toEqual([]);
+  });
+});
+
+test("another amount in the description than in the economy, for the same year", () => {
+  const figures = [
+    { measure: "investment" as const, target: 29_800_000, evidence: ["Investering i 2021: 29,8 mio. kr."] },
+  ];
+  const given = (description: string): Given => ({
+    description,
+    economy: { text: "Investering i 2021: 29,8 mio. kr.", figures },
+  });
+  const hits = (description: string) => quoted("amounts-differ", [given(description)]);
+  expect(hits("Der afsættes 33,4 mio. kr. i 2021.")).toHaveLength(1);
+  expect(hits("Der afsættes 29,8 mio. kr. i 2021.")).toEqual([]);
+  expect(hits("Der afsættes 20,0 mio. kr. i 2021 og 9,8 mio. kr. i 2021 til flytning.")).toEqual([]);
+  expect(hits("Der afsættes ca. 33 mio. kr. i 2021.")).toEqual([]);
+  expect(hits("Der afsættes 33,4 mio. kr. i 2022.")).toEqual([]);
+  expect(hits("Der forventes en besparelse på 33,4 mio. kr. i 2021.")).toEqual([]);
+});
+
+test("no economic effect beside amounts", () => {
+  const given = (description: string, text: string): Given => ({ description, economy: { text } });
+  const none = "Der er ingen økonomiske konsekvenser.";
+  expect(quoted("no-effect-but-amounts", [given("Der afsættes 2 mio. kr.", none)])).toEqual([
+    ["Der afsættes 2 mio. kr.", none],
+  ]);
+  expect(quoted("no-effect-but-amounts", [given("Der afsættes flere timer.", none)])).toEqual([]);
+  expect(quoted("no-effect-but-amounts", [given("Der afsættes 2 mio. kr.", "Udgift 2 mio. kr.")])).toEqual(
+    [],
+  );
+});
+
+test("an investment that is funded as operations", () => {
+  const given = (funding: string[], text: string): Given => ({ funding, economy: { text } });
+  const text = "Investering i 2021: 0,5 mio. kr.";
+  expect(quoted("investment-in-operations", [given(["drift"], text)])).toEqual([["drift", text]]);
+  expect(quoted("investment-in-operations", [given(["drift", "anlæg"], text)])).toEqual([]);
+  expect(quoted("investment-in-operations", [given([], text)])).toEqual([]);
+  expect(quoted("investment-in-operations", [given(["drift"], "Geninvesteringen fortsætter.")])).toEqual([]);
+});

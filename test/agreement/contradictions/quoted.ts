@@ -1,0 +1,28 @@
+import type { ContradictionRuleId } from "../../../src/agreement/contradictions/contradiction.ts";
+import { findContradictions } from "../../../src/agreement/contradictions/findContradictions.ts";
+import type { FollowUp } from "../../../src/agreement/schema.ts";
+import { type Given, inventedAgreement } from "../../fixtures/inventedAgreement.ts";
+
+/** The words (or smileys) that a rule quotes, hit by hit. */
+export function quoted(rule: ContradictionRuleId, given: readonly Given[], followUp: Partial<FollowUp> = {}) {
+  return findContradictions(inventedAgreement(given, followUp))
+    .filter((contradiction) => contradiction.rule === rule)
+    .map(({ quotes }) => quotes.map((quote) => quote?.text ?? null));
+}
+
+/** An initiative of which only the economy is known. */
+export const economy = (
+  text: string | null,
+  status: string | null,
+  smiley: "glad" | "sur" | null = "glad",
+): Given => ({
+  economy: { text, status, smiley },
+});
+/** A milestone of the last round. */
+export const last = (milestone: {
+  text?: string;
+  status?: string;
+  smiley?: "glad" | "neutral" | "sur";
+}): Given => ({
+  milestones: [null, null, null, milestone],
+});
