@@ -41,7 +41,11 @@ export default defineConfig(
       ...common.build,
       // Files, never `data:` addresses: a strict Content-Security-Policy may forbid those.
       assetsInlineLimit: 0,
-      rolldownOptions: { output: { codeSplitting: { groups: [firstScreenChunk()] } } },
+      rolldownOptions: {
+        output: { codeSplitting: { groups: [firstScreenChunk()] } },
+        // Most of a build's time goes to the one-file template, as it should.
+        checks: { bundlerTimings: false },
+      },
       sourcemap: true,
       license: { fileName: "licenses.md" },
     },

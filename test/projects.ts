@@ -65,7 +65,8 @@ function journeys(chromiumPath: string) {
       include: ["test/**/*.journey.test.ts"],
       globalSetup: ["test/journeys/builtSite.ts"],
       provide: { chromiumPath },
-      testTimeout: 30_000,
+      // A busy machine is slow, not wrong.
+      testTimeout: 60_000,
       hookTimeout: 60_000,
     },
   };
