@@ -40,6 +40,7 @@ export function HeatmapTable({ label, columns, wide = false, children }: Heatmap
         aria-label={label}
         className={styles["table"]}
         style={style}
+        data-cells={wide ? "figures" : "smileys"}
         data-headings={columns > MOST_LYING_HEADINGS ? "upright" : undefined}
         {...navigation}
       >
