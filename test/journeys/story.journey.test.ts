@@ -25,8 +25,11 @@ function listLinks(page: Page): Promise<readonly ListLink[]> {
       const text = link.textContent ?? "";
       // A heatmap's cell names all its smileys, the heading of its row those of every cell; the others begin with their number.
       const row = link.closest("th")?.closest("tr")?.textContent ?? "";
-      const first = Number(/\d+/.exec(text)?.[0]);
-      return { href: link.getAttribute("href") ?? "", text, count: sum(text) ?? sum(row) ?? first };
+      const first = /\d+/.exec(text)?.[0];
+      // "Se den i listen" says no number: its group's heading does.
+      const heading = link.closest("div")?.querySelector("h3")?.textContent ?? "";
+      const said = Number(first ?? /\d+$/.exec(heading)?.[0]);
+      return { href: link.getAttribute("href") ?? "", text, count: sum(text) ?? sum(row) ?? said };
     });
   });
 }
