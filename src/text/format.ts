@@ -53,6 +53,14 @@ export function formatMillionsRange(
   return withMillionUnit(millionsRange(range, language), language);
 }
 
+/** The same in two parts, for a figure that is set larger than its unit: `["13,624–13,924", "mio. kr."]`. */
+export function millionsRangeParts(
+  range: { readonly min: number; readonly max: number },
+  language: Language,
+): readonly [figure: string, unit: string] {
+  return [millionsRange(range, language), withMillionUnit("", language).trim().replace(/\s+/g, " ")];
+}
+
 /** A part of a whole as millions, each in the same unit: `2,441 af 2,7 mio. kr.`. */
 export function formatMillionsOf(
   part: { readonly min: number; readonly max: number },

@@ -1,4 +1,5 @@
 import { type RefObject, useLayoutEffect, useState } from "react";
+import { flushSync } from "react-dom";
 
 export interface Size {
   /** CSS pixels. */
@@ -19,8 +20,9 @@ export function useSize(element: RefObject<HTMLElement | null>): Size | null {
       const em = Number.parseFloat(getComputedStyle(target).fontSize);
       setSize((last) => (isSame(last, { width, height, em }) ? last : { width, height, em }));
     };
-    const again = () => setSize((last) => (last === null ? null : { ...last }));
-    const observer = new ResizeObserver(measure);
+    const again = () => flushSync(() => setSize((last) => (last === null ? null : { ...last })));
+    // At once: in between, what was laid out for another room would be seen cut.
+    const observer = new ResizeObserver(() => flushSync(measure));
     observer.observe(target);
     measure();
     document.fonts.addEventListener("loadingdone", again);

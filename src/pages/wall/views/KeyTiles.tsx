@@ -1,4 +1,4 @@
-import type { ReactNode } from "react";
+import type { CSSProperties, ReactNode } from "react";
 import type { Agreement } from "../../../agreement/agreement.ts";
 import { groupByChange } from "../../../agreement/change.ts";
 import { countByRound, countSmileys, metShare } from "../../../agreement/counts.ts";
@@ -7,7 +7,7 @@ import { savingsTotal } from "../../../agreement/economy/totals.ts";
 import { latestRoundIndex } from "../../../agreement/ratings.ts";
 import { standingOf } from "../../../agreement/standing.ts";
 import { ReachedBar } from "../../../components/money/ReachedBar.tsx";
-import { formatCount, formatMillions, formatMillionsRange } from "../../../text/format.ts";
+import { formatCount, formatMillions, formatMillionsRange, millionsRangeParts } from "../../../text/format.ts";
 import { useLanguage, useText } from "../../../text/LanguageContext.ts";
 import { wallText } from "../../../text/wall.ts";
 import styles from "./overview.module.css";
@@ -27,22 +27,23 @@ export function KeyTiles({ agreement }: { readonly agreement: Agreement }) {
 
 interface TileProps {
   readonly title: string;
+  /** Stands on one line, as large as its tile allows. */
   readonly value: string;
-  /** True for a value of several words. */
-  readonly long?: boolean;
   /** What the value is a part of. */
-  readonly of?: string;
+  readonly of: string;
   readonly children?: ReactNode;
 }
 
-function Tile({ title, value, long = false, of, children }: TileProps) {
+/** Four rows, shared with its neighbours: figures stand on one line across all tiles, however long the titles are. */
+function Tile({ title, value, of, children }: TileProps) {
   return (
     <li className={styles["tile"]}>
       <h3 className={styles["tileTitle"]}>{title}</h3>
-      <p className={styles["value"]}>
-        <strong className={long ? styles["amount"] : undefined}>{value}</strong> {of}
+      <p className={styles["value"]} style={{ "--letters": value.length } as CSSProperties}>
+        <strong>{value}</strong>
       </p>
-      {children}
+      <p className={styles["of"]}>{of}</p>
+      <div className={styles["more"]}>{children}</div>
     </li>
   );
 }
@@ -85,12 +86,12 @@ function SavingsTile({ agreement }: { readonly agreement: Agreement }) {
   const total = savingsTotal(agreement);
   if (total === null) return <Tile title={t.savings} value="–" of={t.noSavings} />;
   const { outcome, target, missing, byGrade } = total;
+  const [value, unit] = millionsRangeParts(outcome, language);
   return (
     <Tile
       title={t.savings}
-      value={unbroken(formatMillionsRange(outcome, language))}
-      long
-      of={t.ofAgreed(unbroken(formatMillions(target, language)))}
+      value={value}
+      of={`${unbroken(unit)} ${t.ofAgreed(unbroken(formatMillions(target, language)))}`}
     >
       <ReachedBar total={total} />
       {missing.max > 0 && <p>{t.missing(formatMillionsRange(missing, language))}</p>}
@@ -109,10 +110,10 @@ function MovedTile({ agreement }: { readonly agreement: Agreement }) {
   if (before === undefined) return null;
   const groups = groupByChange(agreement, latest - 1, latest);
   return (
-    <Tile title={t.moved(before.label)} value={t.worse(groups.worse.length)}>
-      <p>
-        {t.better(groups.better.length)}, {t.silent(groups["no-longer-rated"].length)}
-      </p>
-    </Tile>
+    <Tile
+      title={t.moved(before.label)}
+      value={t.worse(groups.worse.length)}
+      of={`${t.better(groups.better.length)}, ${t.silent(groups["no-longer-rated"].length)}`}
+    />
   );
 }
