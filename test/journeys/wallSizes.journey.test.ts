@@ -61,6 +61,17 @@ describe.each(SCREENS)("on a screen of $width × $height", (size) => {
   );
 });
 
+it("whatever the height, letters are no larger than what fits", async () => {
+  const { server, page, show } = await openWall({ width: 1080, height: 1700 });
+  const followUp = sizedFollowUp({ initiatives: 60, rounds: 6, themes: 12 });
+  server.answer(FEED, { body: JSON.stringify(followUp) });
+  await show("visninger=overblik");
+  for (let height = 1700; height <= 2000; height += 25) {
+    await page.setViewportSize({ width: 1080, height });
+    expect((await findCutText(page)).cut, `${height}`).toEqual([]);
+  }
+});
+
 it("very long titles take more pages, and none is cut", async () => {
   const { server, page, show } = await openWall({ width: 1080, height: 1920 });
   server.answer(FEED, { body: JSON.stringify(sizedFollowUp({ initiatives: 32, rounds: 1, longer: LONG })) });

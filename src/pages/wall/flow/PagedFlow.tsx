@@ -129,7 +129,7 @@ function layOut(trial: HTMLElement, size: Size, columnWidth: number): Layout {
   const column = trial.querySelector<HTMLElement>(part("column"));
   const blocks = trial.querySelectorAll(part("item")).length;
   return chooseLayout(blocks, mostColumns, ({ columns, scale }: Trial): Measured => {
-    trial.style.fontSize = `${scale}em`;
+    rescale(trial, scale);
     if (column !== null) column.style.width = `${(size.width - (columns - 1) * gap(scale)) / columns}px`;
     const groups = Array.from(trial.querySelectorAll(part("group")), (group) => ({
       heading: heightOf(group.querySelector(part("heading"))),
@@ -137,6 +137,17 @@ function layOut(trial: HTMLElement, size: Size, columnWidth: number): Layout {
     }));
     return { groups, room: size.height - heightOf(trial.querySelector(part("lead"))) - 1 };
   });
+}
+
+/**
+ * Other letters, and laid out afresh: Chromium asks a container query in em again only when the container's size
+ * changes, not its letters, and would go on with the answer for the last ones.
+ */
+function rescale(trial: HTMLElement, scale: number): void {
+  trial.style.display = "none";
+  trial.style.fontSize = `${scale}em`;
+  trial.getBoundingClientRect();
+  trial.style.display = "";
 }
 
 function part(name: "lead" | "column" | "group" | "heading" | "item"): string {
