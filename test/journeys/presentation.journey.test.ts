@@ -198,9 +198,12 @@ describe("the speaker's window", () => {
       .waitFor();
     await speaker.keyboard.press("ArrowRight");
     await number(page).getByText(`11 af ${count}`).waitFor();
+    const black = page.getByRole("button", { name: /Skærmen er sort/ });
     await speaker.keyboard.press("b");
-    await page.getByRole("button", { name: /Skærmen er sort/ }).waitFor();
+    await black.waitFor();
     await speaker.keyboard.press("b");
+    // While the hall is black its End key would but bring the page back.
+    await black.waitFor({ state: "detached" });
 
     await speaker.close();
     await page.keyboard.press("End");

@@ -19,15 +19,12 @@ export function MeasureSlides({ contents, onMeasured }: MeasureSlidesProps) {
     const drawn = [...place.current.children];
     onMeasured(
       contents.map((content, index) =>
-        // Largest first: the fewest pages, and of several sizes that need so many the largest.
-        fewest(
-          TEXT_SIZES.map((size, sizeIndex) => {
-            const slide = drawn[index * TEXT_SIZES.length + sizeIndex];
-            if (!(slide instanceof HTMLElement)) return [];
-            const { pages, ...scales } = measureSlide(slide, content);
-            return pages.map((columns) => ({ size, columns, ...scales }));
-          }),
-        ),
+        fewest(TEXT_SIZES, (size, sizeIndex) => {
+          const slide = drawn[index * TEXT_SIZES.length + sizeIndex];
+          if (!(slide instanceof HTMLElement)) return [];
+          const { pages, ...scales } = measureSlide(slide, content);
+          return pages.map((columns) => ({ size, columns, ...scales }));
+        }),
       ),
     );
   }, [contents, onMeasured]);
@@ -52,9 +49,15 @@ export function MeasureSlides({ contents, onMeasured }: MeasureSlidesProps) {
   );
 }
 
-/** The shortest of several lists, the first of those that are equally short; there must be one. */
-function fewest<T>(lists: readonly (readonly T[])[]): readonly T[] {
-  return lists.reduce((best, list) => (list.length < best.length ? list : best));
+/** The fewest pages, and of several sizes that need so many those of the first; less than one page is not sought. */
+function fewest<S, P>(sizes: readonly S[], pagesAt: (size: S, index: number) => readonly P[]): readonly P[] {
+  let best: readonly P[] | undefined;
+  for (const [index, size] of sizes.entries()) {
+    const pages = pagesAt(size, index);
+    if (best === undefined || pages.length < best.length) best = pages;
+    if (best.length <= 1) break;
+  }
+  return best ?? [];
 }
 
 /** Every block whole, each lane in its own column. */
