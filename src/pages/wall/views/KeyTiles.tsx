@@ -7,7 +7,12 @@ import { savingsTotal } from "../../../agreement/economy/totals.ts";
 import { latestRoundIndex } from "../../../agreement/ratings.ts";
 import { standingOf } from "../../../agreement/standing.ts";
 import { ReachedBar } from "../../../components/money/ReachedBar.tsx";
-import { formatCount, formatMillions, formatMillionsRange, millionsRangeParts } from "../../../text/format.ts";
+import {
+  formatCount,
+  formatMillions,
+  formatMillionsRange,
+  millionsRangeParts,
+} from "../../../text/format.ts";
 import { useLanguage, useText } from "../../../text/LanguageContext.ts";
 import { wallText } from "../../../text/wall.ts";
 import styles from "./overview.module.css";
