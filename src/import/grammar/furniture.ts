@@ -13,6 +13,7 @@ const CASE_NUMBER =
   /(?:^|\s)(?:Sag(?:s?-?(?:id|nr|nummer))?|Journalnr|J\.\s?nr|Dok(?:ument)?\.?-?\s?(?:nr|id))\.?\s?:\s?\S/i;
 /** The document's own heading with its date: "… opfølgning på Aftale om budget 2018 … Den 23. marts 2018". */
 const HEADING_WITH_DATE = new RegExp(`^\\p{Lu}.*opfølgning på .*(?:aftale|forlig|budget).*\\s${DATE}$`, "iu");
+const DATE_ALONE = new RegExp(`^Den\\s+${DATE}$`, "iu");
 const PAGE_NUMBER_ALONE = /^(?:[-–—]\s?\d{1,4}\s?[-–—]|Side\s?:?\s?\d{1,4}(?:\s?(?:af|\/)\s?\d{1,4})?)$/i;
 const PAGE_NUMBER_WITHIN =
   /\s[-–—]\s?\d{1,4}\s?[-–—](?:\s|$)|(?:^|\s)Side\s?:?\s?\d{1,4}(?:\s?(?:af|\/)\s?\d{1,4})?(?:\s|$)/i;
@@ -35,16 +36,19 @@ export function findFurniture(raw: readonly RawLine[]): boolean[] {
   ]);
   const inAll = countShapes(raw);
   // A header stands on most pages and nowhere else; a sentence that happens to open two pages is content.
-  const enough = Math.max(2, edges.length / 2);
+  const pages = pagesOf(raw, edges);
+  const enough = Math.max(2, pages * 0.6);
   // A round's label stands alone on its line too, and now and then at a page's edge: a head says it on every page.
-  const enoughOfLabel = Math.max(3, pagesOf(raw, edges) * 0.8);
+  const enoughOfLabel = Math.max(3, pages * 0.8);
   // From the edge inwards: a second line is part of a header only behind a first one.
   for (let depth = 0; depth < NEIGHBOURS; depth++) {
-    const reached = runs.flatMap((run) => {
-      const index = run[depth];
-      return index !== undefined && run.slice(0, depth).every((outer) => isFurniture[outer]) ? [index] : [];
-    });
-    const seen = countShapes([...new Set(reached)].map((index) => raw[index]));
+    const reached = new Set(
+      runs.flatMap((run) => {
+        const index = run[depth];
+        return index !== undefined && run.slice(0, depth).every((outer) => isFurniture[outer]) ? [index] : [];
+      }),
+    );
+    const seen = countShapes(raw.filter((_, index) => isFurniture[index] || reached.has(index)));
     for (const index of reached) {
       const folded = raw[index]?.folded ?? "";
       const count = seen.get(shape(folded)) ?? 0;
@@ -53,6 +57,7 @@ export function findFurniture(raw: readonly RawLine[]): boolean[] {
         isFurniture[index] = true;
     }
   }
+  for (const index of headingsOverLines(raw, isFurniture)) isFurniture[index] = true;
   return isFurniture;
 }
 
@@ -80,6 +85,33 @@ function isAnchor({ folded, number }: RawLine): boolean {
   if (PAGE_NUMBER_ALONE.test(folded) || HEADING_WITH_DATE.test(folded)) return true;
   if (CASE_NUMBER.test(folded) && /Kommune|Region|Sag/i.test(folded) && !SENTENCE.test(folded)) return true;
   return PAGE_NUMBER_WITHIN.test(folded) && /(?:Kommune|Region)\b/u.test(folded);
+}
+
+/** A document's title stands within so many lines from its top. */
+const TITLE_LINES = 6;
+
+/**
+ * The document's heading and its date beside a page number, each on a line of its own. The heading repeats
+ * the words of the title, and a date alone is part of it only there: elsewhere it may be a round's label.
+ */
+function headingsOverLines(raw: readonly RawLine[], isFurniture: readonly boolean[]): number[] {
+  const filled = raw.flatMap(({ folded }, index) => (folded === "" ? [] : [index]));
+  const title = filled.slice(0, TITLE_LINES).map((index) => shape(raw[index]?.folded ?? ""));
+  const isHeading = (folded: string) =>
+    / opfølgning på /iu.test(folded) && title.join(" ").includes(shape(folded));
+  const found = new Set<number>();
+  const isBeside = (at: number) =>
+    [filled[at - 1], filled[at + 1]].some(
+      (index) => index !== undefined && (isFurniture[index] || found.has(index)),
+    );
+  // From the page number outwards: the heading may have the date between itself and the number.
+  for (let depth = 0; depth < NEIGHBOURS; depth++)
+    filled.forEach((index, at) => {
+      const { folded } = raw[index] as RawLine;
+      if (at >= TITLE_LINES && (DATE_ALONE.test(folded) || isHeading(folded)) && isBeside(at))
+        found.add(index);
+    });
+  return [...found];
 }
 
 /** How far from the margin a page number stands that is set in the middle or at the right. */

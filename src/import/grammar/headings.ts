@@ -86,7 +86,7 @@ function unnumberedStart(
 ): { at: number; uncertain: boolean } {
   if (all.length === 0) return { at: 0, uncertain: false };
   let block = all.length - 1;
-  while (block > 0 && goesOn(all[block] as Line)) block--;
+  while (block > 0 && goesOn(all[block - 1] as Line, all[block] as Line)) block--;
   const candidates: number[] = [];
   for (let at = block; at < all.length; at++) {
     const line = all[at] as Line;
@@ -99,7 +99,12 @@ function unnumberedStart(
   return { at, uncertain: clean === undefined };
 }
 
+/** What a title cannot end in: a dash, a comma, or a small word that another follows. */
+const UNFINISHED =
+  /(?:\s[-–]|[,&/]|(?<!\p{L})(?:af|den|det|en|et|for|fra|i|med|mellem|mod|og|om|på|samt|til|under|ved))$/u;
+
 /** True for a line that belongs to the block above it: no empty line between, or a page's edge inside the title. */
-function goesOn({ gap, rest }: Line): boolean {
-  return gap === "none" || (gap === "page" && !/^["”»]?\p{Lu}/u.test(rest));
+function goesOn(above: Line, { gap, rest }: Line): boolean {
+  if (gap !== "page") return gap === "none";
+  return !/^["”»]?\p{Lu}/u.test(rest) || UNFINISHED.test(above.rest);
 }

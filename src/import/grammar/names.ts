@@ -134,14 +134,23 @@ function isNameLike(value: string): boolean {
 }
 
 /**
- * Unknown words between commas. A name has its "og" before its last word only, so "A og B, C og D" is two
- * names; "A, B og C" may be one name or three and is kept whole, and so is running text.
+ * Unknown words between commas. A name has its "og" before its last word only, so a comma behind an "og"
+ * surely separates two names: "A og B, C og D".
  */
 function splitUnknown(words: readonly string[]): NameList {
-  const whole = [words.join(", ")];
   if (words.length === 1 || words.some((word) => !/^\p{Lu}/u.test(word)))
-    return { names: whole, certain: true };
-  const isEndOfName = (word: string) => JOINING_OG.test(word) || /-\s+og\s+/u.test(word);
-  const isCertain = words.slice(0, -1).every(isEndOfName) || !words.some((word) => JOINING_OG.test(word));
-  return isCertain ? { names: words, certain: true } : { names: whole, certain: false };
+    return { names: [words.join(", ")], certain: true };
+  const groups: string[][] = [[]];
+  words.forEach((word, index) => {
+    groups.at(-1)?.push(word);
+    if (/\s+og\s+/u.test(word) && index < words.length - 1) groups.push([]);
+  });
+  const lists = groups.map(splitGroup);
+  return { names: lists.flatMap(({ names }) => names), certain: lists.every(({ certain }) => certain) };
+}
+
+/** Without an "og" every comma separates; "A, B og C" may be one name or three and is kept whole. */
+function splitGroup(words: readonly string[]): NameList {
+  const isCertain = words.length === 1 || !words.some((word) => JOINING_OG.test(word));
+  return isCertain ? { names: words, certain: true } : { names: [words.join(", ")], certain: false };
 }

@@ -31,6 +31,8 @@ export function lineAt(placed: PlacedText, offset: number): number {
 
 /** A sentence, or what introduces a list, ends here. */
 const TERMINAL = /[.:;!?…](?:["”»')]*)$/u;
+/** A short form that a number follows: "jf. § 19, stk. / 2. Udvalget" ends no sentence and begins no list. */
+const BEFORE_NUMBER = /(?<!\p{L})(?:art|bl|ca|kap|kl|max|maks|min|nr|pkt|pr|stk)\.$/iu;
 const BULLET =
   /^(?:[•▪◦‣*\uf0a7\uf0b7\uf0d8]\s*|[-–—]\s+|\d{1,2}\)\s+|\d{1,2}\.\s+(?=\p{Lu})|[a-zæøå]\)\s+)/u;
 /** Bullets that a wrapped line may begin with by accident: "– stor som lille –", "1. oktober". */
@@ -69,7 +71,12 @@ export function joinPieces(all: readonly Piece[], hyphenator: Hyphenator): Place
 function isBullet(piece: Piece, previous: Piece, inList: boolean): boolean {
   if (!BULLET.test(piece.text)) return false;
   if (!DOUBTFUL_BULLET.test(piece.text)) return true;
+  if (needsNumber(previous, piece)) return false;
   return piece.gap === "blank" || TERMINAL.test(previous.text) || (inList && /^[-–—]/u.test(piece.text));
+}
+
+function needsNumber(previous: Piece, piece: Piece): boolean {
+  return /^\d/.test(piece.text) && BEFORE_NUMBER.test(previous.text);
 }
 
 function bulletBreak(piece: Piece): string {
@@ -85,7 +92,7 @@ function separatorOf(
 ): string {
   const hyphen = hyphenator.join(previous.text, piece.text);
   if (hyphen !== null && (piece.gap === "none" || !/^\p{Lu}/u.test(piece.text))) return hyphen;
-  const ends = TERMINAL.test(previous.text);
+  const ends = TERMINAL.test(previous.text) && !needsNumber(previous, piece);
   // A sentence does not begin small: "45 pct." and "den 31." end none.
   const goesOn =
     (!ends && /^[\d(]/u.test(piece.text)) || (/^\p{Ll}/u.test(piece.text) && !/[:;]$/.test(previous.text));
