@@ -18,6 +18,13 @@ function cellsOf(page: Page, name: string): Promise<string[][]> {
     );
 }
 
+/** On how many lines an element's text stands. */
+function linesOf(element: Element): number {
+  const range = document.createRange();
+  range.selectNodeContents(element);
+  return new Set([...range.getClientRects()].map(({ top }) => top)).size;
+}
+
 describe("the overview", () => {
   it("is where the site's own address leads", async () => {
     const { page } = await openPage();
@@ -121,6 +128,43 @@ describe("the overview", () => {
     await page.goto(siteUrl(`#/${ID}`));
     await initiatives(page).waitFor();
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
+  });
+
+  it.each(["da", "en"])(
+    "has its header and its savings on one line each at 1280 pixels, %s",
+    async (language) => {
+      const { page } = await openPage();
+      await page.addInitScript((chosen) => localStorage.setItem("aftaleoverblik.language", chosen), language);
+      await page.goto(siteUrl(`#/${ID}`));
+      expect(await page.getByText(/^(DKK )?13.624–13.924/).evaluate(linesOf)).toBe(1);
+      const controls = page.getByRole("banner").locator("a, select");
+      expect(await controls.count()).toBe(11);
+      const middles = await controls.evaluateAll((all) =>
+        all.map((one) => one.getBoundingClientRect()).map(({ top, bottom }) => (top + bottom) / 2),
+      );
+      expect(Math.max(...middles) - Math.min(...middles)).toBeLessThan(8);
+    },
+  );
+
+  it.each(["screen", "print"] as const)("breaks no heading of a column inside a word, %s", async (media) => {
+    const { page } = await openPage({ width: media === "print" ? 680 : 1280 });
+    await page.goto(siteUrl(`#/${ID}`));
+    await initiatives(page).waitFor();
+    await page.emulateMedia({ media });
+    const broken = await initiatives(page)
+      .getByRole("columnheader")
+      .locator("span")
+      .evaluateAll((labels) =>
+        labels.flatMap(({ firstChild: text }) =>
+          [...(text?.textContent ?? "").matchAll(/\S+/g)].flatMap(({ 0: word, index }) => {
+            const range = document.createRange();
+            range.setStart(text as Node, index);
+            range.setEnd(text as Node, index + word.length);
+            return range.getClientRects().length === 1 ? [] : [word];
+          }),
+        ),
+      );
+    expect(broken).toEqual([]);
   });
 
   it.each(["light", "dark"] as const)("has nothing for axe to find, %s", async (colorScheme) => {
