@@ -34,6 +34,8 @@ const MEASURE_WORDS: readonly (readonly [Measure, RegExp])[] = [
 const BARRED =
   /\b(?:heraf|deraf|hvoraf|ikke|uden|ingen|op til|mindst|højst|maks\w*|minimum|over|under|mere end|mindre end|yderligere|resterende|rest(?:en|beløb\w*)?|overfør\w*|flyt\w*|omplacer\w*|udskyd\w*|udskudt|pr\. (?:time|stk|borger|plads|elev|måned|uge|dag|medarbejder))(?![\p{L}-])/iu;
 const BARRED_AFTER = /^(?:pr\.?|per|\/)\s*(?:time|stk|borger|plads|elev|måned|uge|dag|m2|medarbejder)/iu;
+/** "10 pct. af 2 mio. kr." is neither of the two. */
+const SHARE_OF = /(?:\bpct\.?|\bprocent|%)\s+af(?!\p{L})/iu;
 /** An amount for several years together belongs to none of them. */
 const SPREAD =
   /^(?:,?\s*fordelt|\(?(?:samlet\s+)?(?:i|over|for)\s+(?:perioden|årene)|\(?i\s+(?:19|20)\d\d\s?[-–/]\s?\d)/iu;
@@ -57,7 +59,7 @@ export function meaningOf(before: string, after: string, earlier: string): Meani
   const around = `${before} ${after}`;
   // Behind a comma the words speak of the next amount: "2 mio. kr., heraf 1 mio. kr. på skoler".
   const own = `${before} ${after.split(/[,;]/, 1)[0]}`;
-  if (BARRED_AFTER.test(after) || SPREAD.test(after)) return null;
+  if (BARRED_AFTER.test(after) || SPREAD.test(after) || SHARE_OF.test(before)) return null;
   const sign = BETTER.test(before) ? -1 : 1;
   const deviates = SHORTFALL.test(before) || OVERRUN.test(before) || sign === -1;
   if (!deviates && BARRED.test(own)) return null;

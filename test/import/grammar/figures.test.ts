@@ -55,6 +55,8 @@ describe("what an amount is, its own words say", () => {
     "Restbeløbet på 250 t.kr. finansieres af puljen.",
     "Anlægsudgift på 40 mio. kr. i 2024-2027.",
     "Udgiften er 500 kr. pr. borger.",
+    "Besparelse på 10 pct. af 2,0 mio. kr.",
+    "Besparelse på 10 % af rammen på 2,0 mio. kr.",
   ])("%s says it not, or not with certainty", (text) => {
     expect(read(text)).toEqual(["amount-not-understood 7"]);
   });
