@@ -8,6 +8,7 @@ const da = {
   place: (page: number, pages: number) => `${page} af ${pages}`,
   announce: (page: number, pages: number, title: string) => `Side ${page} af ${pages}: ${title}`,
   part: (part: number, parts: number) => (part === 1 ? `1 af ${parts}` : `fortsat, ${part} af ${parts}`),
+  continued: "(fortsat)",
   controls: {
     label: "Styring",
     previous: "Forrige side",
@@ -67,6 +68,7 @@ const en: Messages<typeof da> = {
   place: (page, pages) => `${page} of ${pages}`,
   announce: (page, pages, title) => `Slide ${page} of ${pages}: ${title}`,
   part: (part, parts) => (part === 1 ? `1 of ${parts}` : `continued, ${part} of ${parts}`),
+  continued: "(continued)",
   controls: {
     label: "Controls",
     previous: "Previous slide",

@@ -60,11 +60,17 @@ function fewest<S, P>(sizes: readonly S[], pagesAt: (size: S, index: number) => 
   return best ?? [];
 }
 
-/** Every block whole, each lane in its own column. */
+/** Every block whole, each lane in its own column; headings as wide as where they are repeated. */
 function inFull(content: SlideContent): PageColumns {
   const blocks = blocksOf(content);
   const columns = content.arrangements[0].map((lane) =>
-    lane.map((block) => ({ block: blocks.indexOf(block), from: 0, to: null, scale: 1 })),
+    lane.map((block) => ({
+      block: blocks.indexOf(block),
+      from: 0,
+      to: null,
+      scale: 1,
+      ...(block.keepsNext && { isRepeated: true as const }),
+    })),
   );
   return content.columns > columns.length ? [...columns, []] : columns;
 }

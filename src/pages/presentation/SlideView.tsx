@@ -1,4 +1,10 @@
-import type { CSSProperties, ReactNode } from "react";
+import {
+  type CSSProperties,
+  cloneElement,
+  isValidElement,
+  type PropsWithChildren,
+  type ReactNode,
+} from "react";
 import { useText } from "../../text/LanguageContext.ts";
 import { presentationText } from "../../text/presentation.ts";
 import { type Block, blocksOf, type SlideContent } from "./content.ts";
@@ -113,7 +119,13 @@ function Pieces({ content, pieces }: { readonly content: SlideContent; readonly 
 }
 
 function BlockPart({ block, piece }: { readonly block: Block; readonly piece: Piece }) {
-  if (block.text === undefined) return block.node;
+  const t = useText(presentationText);
+  if (block.text === undefined) {
+    if (piece.isRepeated && isValidElement<PropsWithChildren>(block.node)) {
+      return cloneElement(block.node, undefined, block.node.props.children, " ", t.continued);
+    }
+    return block.node;
+  }
   return (
     <p className={styles["prose"]} data-look={block.look} data-text="">
       {block.text.slice(piece.from, piece.to ?? undefined).trimEnd()}

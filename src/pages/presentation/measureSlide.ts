@@ -1,6 +1,5 @@
 /** Reads from a slide that is drawn in full, off screen, how it breaks into pages. Must run before the browser paints. */
-import type { SlideContent } from "./content.ts";
-import { blocksOf } from "./content.ts";
+import { type Block, blocksOf, type SlideContent } from "./content.ts";
 import { type Cut, type MeasuredBlock, type PageColumns, paginate, paginateEvenly } from "./paginate.ts";
 
 /** Pixels of the stage: what a slide's heading, and that of a table, may take at most. */
@@ -37,7 +36,10 @@ export function measureSlide(slide: HTMLElement, content: SlideContent): Measure
   const room = (body?.clientHeight ?? 0) - (tableHead?.getBoundingClientRect().height ?? 0);
   const blocks = blocksOf(content);
   const numbers = new Map(blocks.map((block, number) => [block, number]));
-  const measured = blocks.map((block, number) => measureBlock(slide, block, number));
+  const measured = blocks.map((block, number) => ({
+    ...measureBlock(slide, block, number),
+    heading: block.keepsNext ? null : headingOf(blocks, number),
+  }));
   const capacity = Math.max(Math.floor(room), ROOM_LEAST);
   const candidates = content.arrangements.map((lanes) => {
     const numbered = lanes.map((lane) => lane.map((block) => numbers.get(block) ?? 0));
@@ -73,11 +75,17 @@ function excessOf(head: HTMLElement, { kind }: SlideContent): number {
   return head.getBoundingClientRect().height - HEAD_MOST;
 }
 
+/** The heading that a block stands below, the nearest one. */
+function headingOf(blocks: readonly Block[], number: number): number | null {
+  const heading = blocks.findLastIndex(({ keepsNext }, index) => keepsNext && index < number);
+  return heading < 0 ? null : heading;
+}
+
 function measureBlock(
   slide: HTMLElement,
   { space, keepsNext }: { readonly space: number; readonly keepsNext: boolean },
   number: number,
-): MeasuredBlock {
+): Omit<MeasuredBlock, "heading"> {
   const element = slide.querySelector<HTMLElement>(`[data-block="${number}"]`);
   if (element === null) return { height: 0, space, keepsNext, cuts: [] };
   const text = element.querySelector<HTMLElement>("[data-text]");
@@ -110,7 +118,10 @@ function measureLines(element: HTMLElement): readonly Cut[] {
     const top = topOf(offset);
     first ??= top;
     const at = Math.round((top - first) / lineHeight);
-    if (at > line) cuts.push({ offset, above: at * lineHeight });
+    if (at > line) {
+      const isClean = /[.!?:][)"”»’]?\s*$|\n\s*$/.test(node.data.slice(Math.max(0, offset - 12), offset));
+      cuts.push({ offset, above: at * lineHeight, isClean });
+    }
     line = Math.max(line, at);
   }
   return cuts;

@@ -9,6 +9,8 @@ export interface Cut {
   readonly offset: number;
   /** Height of the lines above it, in pixels of the stage. */
   readonly above: number;
+  /** True where a sentence or a paragraph ends with the line above. */
+  readonly isClean: boolean;
 }
 
 /** A block as it was measured, in pixels of the stage. */
@@ -18,6 +20,8 @@ export interface MeasuredBlock {
   readonly space: number;
   /** Never the last of a column: a heading without what it heads. */
   readonly keepsNext: boolean;
+  /** The number of the heading that is repeated where the block goes on; `null` for none. */
+  readonly heading: number | null;
   /** In the order of the text; empty for what cannot be cut. */
   readonly cuts: readonly Cut[];
 }
@@ -29,6 +33,8 @@ export interface Piece {
   readonly to: number | null;
   /** Below 1 for what can neither be cut nor fit: it is drawn that much smaller. */
   readonly scale: number;
+  /** A heading once more, above the rest of what it heads. */
+  readonly isRepeated?: true;
 }
 
 /** What stands in each column of a page. */
@@ -42,6 +48,9 @@ interface Rest {
 
 /** Lines that a cut leaves together, at the end of a column and at the beginning of the next. */
 const TOGETHER = 2;
+
+/** So many lines are left empty for a cut at the end of a sentence. */
+const CLEAN_WITHIN = 3;
 
 /** Pixels of the stage. */
 const EVEN_ENOUGH = 8;
@@ -108,24 +117,46 @@ function fillColumn(blocks: readonly MeasuredBlock[], queue: readonly Rest[], ca
     const block = blocks[number];
     if (block === undefined) continue;
     const isFirst = pieces.length === 0;
-    const room = capacity - used - (isFirst ? 0 : block.space);
+    const again = repeated(blocks, block, from, capacity);
+    const room = capacity - used - again.height - (isFirst ? 0 : again.space);
     const height = block.height - aboveOf(block, from);
     const needed = height + (block.keepsNext ? beginningOf(blocks, queue, place + 1) : 0);
     if (needed <= room || (isFirst && height <= room)) {
-      pieces.push({ block: number, from, to: null, scale: 1 });
+      pieces.push(...again.pieces, { block: number, from, to: null, scale: 1 });
       used = capacity - room + height;
       continue;
     }
     const cut = block.keepsNext ? undefined : cutWithin(block, from, room, isFirst);
     const rest = queue.slice(place);
     if (cut !== undefined) {
-      pieces.push({ block: number, from, to: cut.offset, scale: 1 });
+      pieces.push(...again.pieces, { block: number, from, to: cut.offset, scale: 1 });
       return { pieces, rest: [{ block: number, from: cut.offset }, ...rest.slice(1)] };
     }
     if (!isFirst) return { pieces, rest };
     return { pieces: [{ block: number, from, to: null, scale: capacity / height }], rest: rest.slice(1) };
   }
   return { pieces, rest: [] };
+}
+
+/**
+ * The heading above the rest of a block, its height with the space below and the space above it; no heading where a
+ * block begins, and none that would take more than half of a column.
+ */
+function repeated(
+  blocks: readonly MeasuredBlock[],
+  { heading, space }: MeasuredBlock,
+  from: number,
+  capacity: number,
+): { readonly pieces: readonly Piece[]; readonly height: number; readonly space: number } {
+  const block = from === 0 || heading === null ? undefined : blocks[heading];
+  if (heading === null || block === undefined || block.height + space > capacity / 2) {
+    return { pieces: [], height: 0, space };
+  }
+  return {
+    pieces: [{ block: heading, from: 0, to: null, scale: 1, isRepeated: true }],
+    height: block.height + space,
+    space: block.space,
+  };
 }
 
 /** Height that must follow a block that keeps its next one: the whole of it, or its first lines. */
@@ -137,7 +168,7 @@ function beginningOf(blocks: readonly MeasuredBlock[], queue: readonly Rest[], p
   return block.space + own + (block.keepsNext ? beginningOf(blocks, queue, place + 1) : 0);
 }
 
-/** The last cut that fits; it leaves lines together on both sides, unless the block would then fit nowhere. */
+/** The last cut that fits, or one little above it where a sentence ends; it leaves lines together on both sides, unless the block would then fit nowhere. */
 function cutWithin({ cuts, height }: MeasuredBlock, from: number, room: number, isForced: boolean) {
   const begin = cuts.findIndex(({ offset }) => offset > from);
   if (begin < 0) return undefined;
@@ -147,7 +178,8 @@ function cutWithin({ cuts, height }: MeasuredBlock, from: number, room: number, 
     const cutsAfter = cuts.length - (begin + index) - 1;
     return index + 1 >= TOGETHER && (cutsAfter + 1 >= TOGETHER || above >= height);
   });
-  return good.at(-1) ?? (isForced ? fitting.at(-1) : undefined);
+  const clean = good.slice(-CLEAN_WITHIN - 1).findLast(({ isClean }) => isClean);
+  return clean ?? good.at(-1) ?? (isForced ? fitting.at(-1) : undefined);
 }
 
 function aboveOf({ cuts }: MeasuredBlock, from: number): number {

@@ -5,16 +5,17 @@ import { type MeasuredBlock, type Piece, paginate } from "../../../src/pages/pre
 const LINE = 10;
 
 /** A text of so many lines, each of ten characters. */
-function text(lines: number, space = 0): MeasuredBlock {
+function text(lines: number, space = 0, heading: number | null = null, clean = 0): MeasuredBlock {
   const cuts = Array.from({ length: lines - 1 }, (_, index) => ({
     offset: (index + 1) * 10,
     above: (index + 1) * LINE,
+    isClean: index + 1 === clean,
   }));
-  return { height: lines * LINE, space, keepsNext: false, cuts };
+  return { height: lines * LINE, space, keepsNext: false, heading, cuts };
 }
 
 function whole(height: number, keepsNext = false, space = 0): MeasuredBlock {
-  return { height, space, keepsNext, cuts: [] };
+  return { height, space, keepsNext, heading: null, cuts: [] };
 }
 
 const shown = (pages: ReturnType<typeof paginate>) =>
@@ -46,6 +47,17 @@ describe("the pages of a slide", () => {
     ]);
   });
 
+  test("repeat the heading above what goes on", () => {
+    const [first, second] = paginate([whole(10, true), text(8, 0, 0)], [[0, 1]], 1, 50);
+    expect(shown([first ?? [], second ?? []])).toEqual([[["0:0-", "1:0-40"]], [["0:0-", "1:40-"]]]);
+    expect(second?.[0]?.map(({ isRepeated }) => isRepeated)).toEqual([true, undefined]);
+  });
+
+  test("break where a sentence ends, if that leaves but a few lines empty", () => {
+    expect(shown(paginate([text(10, 0, null, 6)], [[0]], 1, 80))).toEqual([[["0:0-60"]], [["0:60-"]]]);
+    expect(shown(paginate([text(10, 0, null, 3)], [[0]], 1, 80))).toEqual([[["0:0-80"]], [["0:80-"]]]);
+  });
+
   test("draw smaller what can neither be cut nor fit", () => {
     expect(paginate([whole(100)], [[0]], 1, 50)).toEqual([[[{ block: 0, from: 0, to: null, scale: 0.5 }]]]);
   });
@@ -54,7 +66,15 @@ describe("the pages of a slide", () => {
 const arbitraryBlock = fc.oneof(
   fc
     .integer({ min: 1, max: 40 })
-    .chain((lines) => fc.integer({ min: 0, max: 30 }).map((space) => text(lines, space))),
+    .chain((lines) =>
+      fc
+        .tuple(
+          fc.integer({ min: 0, max: 30 }),
+          fc.option(fc.integer({ min: 0, max: 5 })),
+          fc.integer({ min: 0, max: lines }),
+        )
+        .map(([space, heading, clean]) => text(lines, space, heading, clean)),
+    ),
   fc
     .tuple(fc.integer({ min: 5, max: 180 }), fc.boolean(), fc.integer({ min: 0, max: 30 }))
     .map(([height, keepsNext, space]) => whole(height, keepsNext, space)),
@@ -85,7 +105,9 @@ test("any blocks appear wholly, once, in their order, and never overflow", () =>
           expect(heightOf(blocks, column)).toBeLessThanOrEqual(capacity + 1e-6);
         }
         for (const lane of lanes) {
-          const pieces = pages.flat(2).filter(({ block }) => lane.includes(block));
+          const pieces = pages
+            .flat(2)
+            .filter(({ block, isRepeated }) => lane.includes(block) && isRepeated === undefined);
           const expected = lane.flatMap((block) => {
             const own = pieces.filter((piece) => piece.block === block);
             return own.map((piece, place) => ({
