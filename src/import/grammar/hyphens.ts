@@ -49,8 +49,9 @@ export class Hyphenator {
     const words = this.#dictionary();
     if (words.has(`${stem}-${continuation}`.toLowerCase())) return true;
     if (this.#isWhole(stem, continuation)) return false;
-    // "IT-", "HR-", "2-": abbreviations and figures are never divided, they are compounded.
-    if (/^[\p{Lu}\d/]+$/u.test(stem)) return true;
+    // "IT-", "HR-", "2-": abbreviations and figures are never divided, they are compounded. Nor does a
+    // layout part a single letter from its word: "e-mail".
+    if (/^(?:[\p{Lu}\d/]+|\p{L})$/u.test(stem)) return true;
     // "fri-institution": a hyphen between two like vowels is the writer's, put to keep them apart
     // (not for e, where "skoleelev" is the rule).
     if (/[aiouyæøå]$/u.test(stem) && continuation.startsWith(stem.slice(-1))) return true;

@@ -20,3 +20,14 @@ test("a number behind a finished sentence begins a list", () => {
   const lines = ["Der er to skridt:", "1. Planen lægges.", "2. Planen følges."];
   expect(join(lines)).toBe(lines.join("\n"));
 });
+
+test.each([
+  [["Svar sendes med e-", "mail til alle."], "Svar sendes med e-mail til alle."],
+  [["Ny IT-", "afdeling i 5.-", "6. klasse."], "Ny IT-afdeling i 5.- 6. klasse."],
+  [
+    ["Et drifts-", "og anlægsbudget med budget-", "opfølgning."],
+    "Et drifts- og anlægsbudget med budgetopfølgning.",
+  ],
+])("a hyphen at the end of a line is the author's or the layout's: %j", (lines, expected) => {
+  expect(join(lines)).toBe(expected);
+});
