@@ -28,7 +28,9 @@ export function useExport(): {
   const isWorking = state.kind === "working";
   useEffect(() => {
     if (!isWorking) return;
-    const timer = setTimeout(() => setState({ kind: "working", slow: true }), SLOW_MS);
+    // The file may be done by then, and its state only on its way to the screen.
+    const tellSlow = () => setState((now) => (now.kind === "working" ? { ...now, slow: true } : now));
+    const timer = setTimeout(tellSlow, SLOW_MS);
     return () => clearTimeout(timer);
   }, [isWorking]);
   const run = async (make: () => Promise<MadeFile>) => {

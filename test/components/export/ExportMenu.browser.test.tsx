@@ -1,4 +1,4 @@
-import { afterEach, describe, expect, test } from "vitest";
+import { afterEach, describe, expect, test, vi } from "vitest";
 import { page, userEvent } from "vitest/browser";
 import { render } from "vitest-browser-react";
 import { ExportMenu } from "../../../src/components/export/ExportMenu.tsx";
@@ -14,6 +14,7 @@ const choose = async () => {
 };
 
 afterEach(async () => {
+  vi.restoreAllMocks();
   await page.viewport(1280, 800);
 });
 
@@ -29,6 +30,27 @@ describe("the export menu", () => {
     await expect.element(page.getByRole("status")).toBeEmptyDOMElement();
     await expect.element(page.getByRole("status")).toHaveTextContent("Laver filen …");
     finish(FILE);
+    await expect.element(page.getByRole("status")).toHaveTextContent("Hentet: liste.csv");
+  });
+
+  test("is done with a file that comes just when it would be called slow", async () => {
+    const { setTimeout } = window;
+    let tellSlow: () => void = () => undefined;
+    vi.spyOn(window, "setTimeout").mockImplementation(((act: () => void, after?: number) => {
+      if (after === 500) tellSlow = act;
+      return after === 500 ? 0 : setTimeout(act, after);
+    }) as typeof window.setTimeout);
+    let finish: (file: typeof FILE) => void = () => undefined;
+    const make = () =>
+      new Promise<typeof FILE>((resolve) => {
+        finish = resolve;
+      });
+    await render(<ExportMenu what="liste" formats={["csv"]} make={make} />);
+    await choose();
+    finish(FILE);
+    // Far enough for the file to be handed over, too short for the screen to say so.
+    for (let step = 0; step < 5; step++) await Promise.resolve();
+    tellSlow();
     await expect.element(page.getByRole("status")).toHaveTextContent("Hentet: liste.csv");
   });
 
