@@ -1,5 +1,5 @@
-import { parseArgs } from "node:util";
 import { messageOf, PathError, UsageError } from "../terminal/mistakes.ts";
+import { readArguments } from "../terminal/readArguments.ts";
 import type { Terminal } from "../terminal/terminal.ts";
 import { HELP } from "./help.ts";
 import { importFile } from "./importFile.ts";
@@ -9,23 +9,6 @@ const READ = 0;
 const REFUSED = 1;
 const WRONG_USAGE = 2;
 const ID = /^[a-z0-9][a-z0-9.-]{0,99}$/;
-
-function parse(args: readonly string[]) {
-  try {
-    return parseArgs({
-      args: [...args],
-      allowPositionals: true,
-      options: {
-        out: { type: "string" },
-        id: { type: "string" },
-        catalogue: { type: "string" },
-        help: { type: "boolean", short: "h" },
-      },
-    });
-  } catch (error) {
-    throw new UsageError(messageOf(error), { cause: error });
-  }
-}
 
 /** Does what the arguments ask for; the answer is the exit code. Never throws. */
 export function runCommand(args: readonly string[], terminal: Terminal): number {
@@ -37,7 +20,12 @@ export function runCommand(args: readonly string[], terminal: Terminal): number 
 }
 
 function run(args: readonly string[], terminal: Terminal): number {
-  const { values, positionals } = parse(args);
+  const { values, positionals } = readArguments(args, {
+    out: { type: "string" },
+    id: { type: "string" },
+    catalogue: { type: "string" },
+    help: { type: "boolean", short: "h" },
+  });
   if (values.help) {
     terminal.out(HELP);
     return READ;

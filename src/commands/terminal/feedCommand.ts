@@ -1,9 +1,9 @@
 import { resolve } from "node:path";
-import { parseArgs } from "node:util";
 import type { FollowUp } from "../../agreement/schema.ts";
 import { LANGUAGES, type Language } from "../../text/messages.ts";
 import { isSameFile, writeWhole } from "./files.ts";
 import { messageOf, PathError, UsageError } from "./mistakes.ts";
+import { readArguments } from "./readArguments.ts";
 import { FeedRefused, readFeed } from "./readFeed.ts";
 import { readSource } from "./readSource.ts";
 import type { Terminal } from "./terminal.ts";
@@ -59,7 +59,11 @@ export async function runFeedCommand(
 }
 
 function parse(args: readonly string[]) {
-  const { values, positionals } = parseOptions(args);
+  const { values, positionals } = readArguments(args, {
+    out: { type: "string" },
+    lang: { type: "string", default: LANGUAGES[0] },
+    help: { type: "boolean", short: "h" },
+  });
   if (values.help) return "help";
   const [feed, ...others] = positionals;
   if (feed === undefined) throw new UsageError("Angiv et feed.");
@@ -69,22 +73,6 @@ function parse(args: readonly string[]) {
   const language = LANGUAGES.find((known) => known === lang);
   if (language === undefined) throw new UsageError(`--lang er ${LANGUAGES.join(" eller ")}, ikke "${lang}".`);
   return { feed, out, language };
-}
-
-function parseOptions(args: readonly string[]) {
-  try {
-    return parseArgs({
-      args: [...args],
-      allowPositionals: true,
-      options: {
-        out: { type: "string" },
-        lang: { type: "string", default: LANGUAGES[0] },
-        help: { type: "boolean", short: "h" },
-      },
-    });
-  } catch (error) {
-    throw new UsageError(messageOf(error), { cause: error });
-  }
 }
 
 function answerTo(error: unknown, terminal: Terminal, help: string): number {

@@ -1,10 +1,10 @@
 import { mkdirSync } from "node:fs";
 import { join, resolve } from "node:path";
-import { parseArgs } from "node:util";
 import { buildAgreement } from "../../agreement/agreement.ts";
 import { TIDY_TABLES, tidyFile } from "../../export/tidy/tidyFile.ts";
 import { writeWhole } from "../terminal/files.ts";
 import { messageOf, onPath, PathError, UsageError } from "../terminal/mistakes.ts";
+import { readArguments } from "../terminal/readArguments.ts";
 import { readFeed } from "../terminal/readFeed.ts";
 import type { Terminal } from "../terminal/terminal.ts";
 
@@ -26,7 +26,10 @@ const WRONG_USAGE = 2;
 /** Writes the files that the arguments ask for and names them on standard error; the answer is the exit code. Never throws. */
 export function runTidy(args: readonly string[], terminal: Terminal): number {
   try {
-    const { values, positionals } = parse(args);
+    const { values, positionals } = readArguments(args, {
+      out: { type: "string", default: "." },
+      help: { type: "boolean", short: "h" },
+    });
     if (values.help) {
       terminal.out(HELP);
       return WRITTEN;
@@ -42,18 +45,6 @@ export function runTidy(args: readonly string[], terminal: Terminal): number {
         : `${messageOf(error)}\n`,
     );
     return error instanceof UsageError ? WRONG_USAGE : FAILED;
-  }
-}
-
-function parse(args: readonly string[]) {
-  try {
-    return parseArgs({
-      args: [...args],
-      allowPositionals: true,
-      options: { out: { type: "string", default: "." }, help: { type: "boolean", short: "h" } },
-    });
-  } catch (error) {
-    throw new UsageError(messageOf(error), { cause: error });
   }
 }
 
