@@ -2,7 +2,7 @@
  * Danish amounts of money in running text. Strict: what is not certainly an amount in kroner is none, since a wrong
  * figure is worse than a missing one. Kroner are computed in whole numbers, never in fractions.
  */
-import { kroner } from "./danishNumbers.ts";
+import { kroner, type Slip } from "./danishNumbers.ts";
 
 export interface FoundAmount {
   /** Whole kroner; alike for a single figure. */
@@ -13,11 +13,11 @@ export interface FoundAmount {
   /** Where the amount stands in the text. */
   readonly from: number;
   readonly to: number;
-  /** True for a misplaced full stop, as in "8. mio. kr." */
-  readonly slip: boolean;
+  /** How it departs from Danish writing where it is certain all the same. */
+  readonly slip: Slip;
 }
 
-/** What looks like an amount but cannot be read with certainty, such as "1.8 mio. kr." */
+/** What looks like an amount but cannot be read with certainty, such as "1.500 mio. kr." */
 export interface MalformedAmount {
   readonly from: number;
   readonly to: number;
@@ -85,6 +85,6 @@ function readMatch(match: RegExpExecArray) {
   const isYear = before !== undefined && BARE_YEAR.test(before);
   if (!a || !b || isYear || a.value > b.value || (a.value > 0 && a.value * WIDEST < b.value))
     return { from, to, amount: null };
-  const slip = /\.$/.test(first) || /\.$/.test(second);
-  return { from, to, amount: { min: a.value, max: b.value, unit: Math.max(a.unit, b.unit), slip } };
+  const unitOfBoth = Math.max(a.unit, b.unit);
+  return { from, to, amount: { min: a.value, max: b.value, unit: unitOfBoth, slip: a.slip ?? b.slip } };
 }

@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { findAmounts } from "../../src/agreement/danishAmounts.ts";
 
-/** `"2700000"`, `"700000..1000000"`, with `!` for a typing slip; several with `;`, `?` for one that cannot be read. */
+/** `"2700000"`, `"700000..1000000"`, with `!` for a slip that is read; several with `;`, `?` for one that cannot be read. */
 function read(text: string): string {
   const { amounts, malformed } = findAmounts(text);
   const said = amounts.map(
@@ -17,7 +17,8 @@ describe("amounts", () => {
     ["3 mio. kr.", "3000000"],
     ["0,259 mio. kr.", "259000"],
     ["0,0005 mio. kr.", "500"],
-    ["1.500 mio. kr.", "1500000000"],
+    ["1.500,0 mio. kr.", "1500000000"],
+    ["1500 mio. kr.", "1500000000"],
     ["12,5 mio. kr", "12500000"],
     ["1,2mio.kr.", "1200000"],
     ["2,7 MIO. KR.", "2700000"],
@@ -87,6 +88,22 @@ describe("amounts", () => {
     ["1,8. mio. kr.", "1800000!"],
   ])("%s is a typing slip, read and told", (text, expected) => {
     expect(read(text)).toBe(expected);
+    expect(findAmounts(text).amounts[0]?.slip).toBe("stop");
+  });
+
+  // Groups of thousands have three digits and begin with none that is 0, so the point can only be a decimal mark.
+  test.each([
+    ["1.5 mio. kr.", "1500000!"],
+    ["12.34 mio. kr.", "12340000!"],
+    ["0.259 mio. kr.", "259000!"],
+    ["2.5 mia. kr.", "2500000000!"],
+    ["12.5 t.kr.", "12500!"],
+    ["1.5-2.5 mio. kr.", "1500000..2500000!"],
+    ["mellem 1.5 og 2 mio. kr.", "1500000..2000000!"],
+    ["-1.5 mio. kr.", "-1500000!"],
+  ])("%s has a point for a decimal mark, read and told", (text, expected) => {
+    expect(read(text)).toBe(expected);
+    expect(findAmounts(text).amounts[0]?.slip).toBe("point");
   });
 
   test.each([
@@ -112,8 +129,14 @@ describe("amounts", () => {
 });
 
 test.each([
-  "1.8 mio. kr.",
-  "12.34 mio. kr.",
+  "1.500 mio. kr.",
+  "1.500-1.600 mio. kr.",
+  "2.250 mia. kr.",
+  "1.500.000 mio. kr.",
+  "1.8 kr.",
+  "0.250 kr.",
+  "0.1234567 mio. kr.",
+  "1.2.3 mio. kr.",
   "1.234.567,8 kr.",
   "1.234.567,80 kr.",
   "500,50 kr.",
@@ -158,7 +181,7 @@ test.each([
 describe("whatever the amount", () => {
   const group = (value: number) => value.toLocaleString("da-DK");
   const decimals = (value: number, unit: number) =>
-    (value / unit).toLocaleString("da-DK", { maximumFractionDigits: 9, useGrouping: true });
+    (value / unit).toLocaleString("da-DK", { maximumFractionDigits: 9, useGrouping: unit < 1e6 });
 
   test("written as Danes write it, it is read back", () => {
     const written = fc.constantFrom(
@@ -175,6 +198,18 @@ describe("whatever the amount", () => {
     fc.assert(
       fc.property(amounts, written, (value, write) => {
         expect(read(`Der afsættes ${write(value)} til indsatsen.`)).toBe(String(value));
+      }),
+    );
+  });
+
+  test("with a point for the comma, it is read alike and told, or not read", () => {
+    fc.assert(
+      fc.property(fc.integer({ min: 1, max: 99_999_999 }), (value) => {
+        const pointed = `${decimals(value, 1e6).replace(",", ".")} mio. kr.`;
+        const isDoubtful = /^[1-9]\d{0,2}\.\d{3} /.test(pointed);
+        expect(read(pointed)).toBe(
+          isDoubtful ? "?" : `${value}${pointed.includes(".") && /\d\.\d/.test(pointed) ? "!" : ""}`,
+        );
       }),
     );
   });

@@ -171,7 +171,7 @@ test.each<readonly [string, readonly string[], readonly string[]]>([
       "E G Indtægt på mellem 200.000 og 300.000 kr. | ",
     ],
     // The economy has two smileys only, glad and sour; and what was agreed is one amount.
-    ["38 economy-smiley-not-allowed", "38 smiley-unplaced", "51 amount-not-understood"],
+    ["38 economy-smiley-not-allowed", "38 smiley-unplaced", "51 target-range"],
   ],
 ])("%s", (name, expected, findings) => {
   const text = readFileSync(new URL(`../fixtures/documents/${name}`, import.meta.url), "utf8");

@@ -44,35 +44,63 @@ function readPart(
     context.log.add(
       "amount-malformed",
       line,
-      `Beløbet kan ikke læses sikkert og står kun som tekst: ${quote(written)}.`,
+      `Beløbet ${quote(written)} kan ikke læses sikkert og står kun som tekst. Skriv det som fx "1,5 mio. kr." eller "1.500.000 kr.".`,
     );
   const fresh: FigureDraft[] = [];
   let earlier = above;
   for (const clause of clauses) {
     let previous: Meaning | null = null;
     for (const amount of clause.amounts) {
-      if (amount.slip)
-        context.log.add(
-          "amount-typing-slip",
-          amount.line,
-          `Beløbet har et punktum for meget: ${quote(amount.written)}. Det er læst uden.`,
-        );
+      reportSlip(amount, context);
       const chained: boolean = previous !== null && CHAIN.test(amount.before);
       const meaning: Meaning | null = chained ? previous : meaningOf(amount.before, amount.after, earlier);
       const placedAt: boolean =
         meaning !== null &&
         amount.min >= 0 &&
         enter(meaning, amount, clause.words, drafts, fresh, isStatus, context);
-      if (!placedAt)
-        context.log.add(
-          "amount-not-understood",
-          amount.line,
-          `Det fremgår ikke sikkert, hvad beløbet ${quote(amount.written)} dækker. Det står kun som tekst.`,
-        );
+      if (!placedAt) reportUnplaced(amount, meaning, context);
       previous = placedAt ? meaning : null;
     }
     earlier = `${earlier} ${clause.words}`;
   }
+}
+
+/** An amount that departs from Danish writing, and how it is read. */
+function reportSlip({ slip, line, written }: ClauseAmount, { log }: MoneyContext): void {
+  if (slip === "stop")
+    log.add(
+      "amount-typing-slip",
+      line,
+      `Beløbet har et punktum for meget: ${quote(written)}. Det er læst uden.`,
+    );
+  else if (slip === "point")
+    log.add(
+      "amount-decimal-point",
+      line,
+      `Beløbet ${quote(written)} har punktum, hvor der skal stå komma. Det er læst som ${quote(written.replace(/(\d)\.(?=\d)/gu, "$1,"))}.`,
+    );
+}
+
+/** An amount that became no figure, and why. */
+function reportUnplaced(
+  { min, max, line, written }: ClauseAmount,
+  meaning: Meaning | null,
+  { log }: MoneyContext,
+): void {
+  if (meaning?.role === "target" && min !== max)
+    log.add(
+      "target-range",
+      line,
+      `Det aftalte beløb er skrevet som et spænd, ${quote(written)}. Feedet kan kun rumme ét aftalt beløb, så det står kun som tekst og tæller ikke med i økonomien. Skriv ét beløb, hvis det skal tælle med.`,
+    );
+  else
+    log.add(
+      "amount-not-understood",
+      line,
+      min < 0
+        ? `Beløbet ${quote(written)} er negativt, og det fremgår ikke sikkert, om det er bedre eller dårligere end aftalt. Det står kun som tekst.`
+        : `Det fremgår ikke sikkert, hvad beløbet ${quote(written)} dækker. Det står kun som tekst.`,
+    );
 }
 
 /** Enters an amount into the figure it belongs to. False when no figure, or more than one, could be meant. */

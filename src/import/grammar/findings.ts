@@ -2,12 +2,12 @@ import type { Finding } from "../../agreement/schema.ts";
 
 /** Every finding the grammar can report. The code is for machines and tests, the message for the clerk. */
 export type FindingCode =
+  | "amount-decimal-point"
   | "amount-malformed"
   | "amount-not-understood"
   | "amount-typing-slip"
   | "authority-unknown"
   | "economy-smiley-not-allowed"
-  | "economy-twice"
   | "field-repeated"
   | "footer-names-another-year"
   | "heading-missing"
@@ -15,7 +15,6 @@ export type FindingCode =
   | "initiative-without-economy"
   | "initiative-without-milestones"
   | "initiative-without-number"
-  | "legend-incomplete"
   | "names-uncertain"
   | "no-smileys"
   | "number-outside-theme"
@@ -30,6 +29,7 @@ export type FindingCode =
   | "smiley-unplaced"
   | "smileys-several"
   | "status-without-heading"
+  | "target-range"
   | "text-unplaced"
   | "theme-missing"
   | "title-missing";

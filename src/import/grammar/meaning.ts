@@ -36,6 +36,9 @@ const BARRED =
 const BARRED_AFTER = /^(?:pr\.?|per|\/)\s*(?:time|stk|borger|plads|elev|måned|uge|dag|m2|medarbejder)/iu;
 /** "10 pct. af 2 mio. kr." is neither of the two. */
 const SHARE_OF = /(?:\bpct\.?|\bprocent|%)\s+af(?!\p{L})/iu;
+/** Of two amounts with "eller" between them the document says neither. */
+const EITHER_BEFORE = /(?:^|\s)eller$/iu;
+const EITHER_AFTER = /^eller(?:\s|$)/iu;
 /** An amount for several years together belongs to none of them. */
 const SPREAD =
   /^(?:,?\s*fordelt|\(?(?:samlet\s+)?(?:i|over|for)\s+(?:perioden|årene)|\(?i\s+(?:19|20)\d\d\s?[-–/]\s?\d)/iu;
@@ -60,6 +63,7 @@ export function meaningOf(before: string, after: string, earlier: string): Meani
   // Behind a comma the words speak of the next amount: "2 mio. kr., heraf 1 mio. kr. på skoler".
   const own = `${before} ${after.split(/[,;]/, 1)[0]}`;
   if (BARRED_AFTER.test(after) || SPREAD.test(after) || SHARE_OF.test(before)) return null;
+  if (EITHER_BEFORE.test(before) || EITHER_AFTER.test(after)) return null;
   const sign = BETTER.test(before) ? -1 : 1;
   const deviates = SHORTFALL.test(before) || OVERRUN.test(before) || sign === -1;
   if (!deviates && BARRED.test(own)) return null;

@@ -48,7 +48,6 @@ describe("what an amount is, its own words say", () => {
 
   test.each([
     "Lønsum på 2 mio. kr.",
-    "Besparelsen forventes at udgøre mellem 2 og 3 mio. kr.",
     "Besparelsen på 1,5 mio. kr. er ikke opnået.",
     "Besparelsen er på op til 2 mio. kr.",
     "Besparelsen er på -0,5 mio. kr.",
@@ -62,10 +61,26 @@ describe("what an amount is, its own words say", () => {
   });
 
   test("an amount that cannot be read is reported, not guessed", () => {
-    expect(read("Besparelse 1.8 mio. kr.")).toEqual(["amount-malformed 7"]);
+    expect(read("Besparelse 1.500 mio. kr.")).toEqual(["amount-malformed 7"]);
+    expect(read("Besparelse 1.8 mio. kr.")).toEqual([
+      "saving 2024 1800000 | - | -",
+      "amount-decimal-point 7",
+    ]);
     expect(read("Besparelse på 8. mio. kr.")).toEqual([
       "saving 2024 8000000 | - | -",
       "amount-typing-slip 7",
+    ]);
+  });
+
+  test("what was agreed is one amount: a range is reported as such", () => {
+    for (const range of ["1-2 mio. kr.", "1 til 2 mio. kr.", "mellem 2 og 3 mio. kr."])
+      expect(read(`Besparelsen forventes at udgøre ${range}`, "", "glad")).toEqual(["target-range 7"]);
+  });
+
+  test("one amount or another is neither", () => {
+    expect(read("Besparelse i 2024: 2 mio. kr. eller 3 mio. kr.")).toEqual([
+      "amount-not-understood 7",
+      "amount-not-understood 7",
     ]);
   });
 
