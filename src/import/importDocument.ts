@@ -16,7 +16,7 @@ import { type SmileyAccount, SmileyLedger } from "./grammar/ledger.ts";
 import { readLegend } from "./grammar/legend.ts";
 import { contentLines, rawLines } from "./grammar/lines.ts";
 import { refusalOf } from "./grammar/refusals.ts";
-import { reportFooter, reportHeadings, reportSmileys } from "./grammar/reports.ts";
+import { reportFooter, reportHeadings, reportKeptSmileys, reportSmileys } from "./grammar/reports.ts";
 import { resolveRounds } from "./grammar/roundOrder.ts";
 import { labelRows, labelsCloseRows } from "./grammar/rowLabels.ts";
 import { cutSegments } from "./grammar/segments.ts";
@@ -52,7 +52,7 @@ export function importDocument(document: NeutralDocument, options: ImportOptions
   if (refusal) return refusal;
 
   const log = new FindingLog();
-  const ledger = new SmileyLedger(lines.flatMap((line) => line.smileys));
+  const ledger = new SmileyLedger(lines.flatMap((line) => [...line.smileys, ...line.inProse]));
   const hyphenator = new Hyphenator(() => lines.map((line) => line.rest).join(" "));
   const colophon = readColophon(raw.filter((_, index) => isFurniture[index]));
   const block = readTitleBlock(cut.preamble, hyphenator);
@@ -96,6 +96,7 @@ export function importDocument(document: NeutralDocument, options: ImportOptions
 
   reportHeadings(drafts, log);
   reportFooter(colophon.heading, agreement?.title ?? null, log);
+  reportKeptSmileys(lines, ledger, log);
   reportSmileys(ledger, log);
   const authority = authorityOf(
     colophon.publisher,

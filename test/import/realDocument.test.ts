@@ -93,6 +93,7 @@ test("every smiley is accounted for: 93 glad, 21 neutral, 13 sur in the file", (
     legend: { ...none, glad: 2, neutral: 1, sur: 2 },
     milestones: { ...none, glad: 80, neutral: 20, sur: 7 },
     economy: { ...none, glad: 11, sur: 4 },
+    prose: none,
     unplaced: none,
   });
 });

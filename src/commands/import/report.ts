@@ -6,6 +6,7 @@ const PLACE_NAMES: Readonly<Record<Place, string>> = {
   legend: "i læsevejledningen",
   milestones: "på milepæle",
   economy: "på økonomi",
+  prose: "inde i sætninger",
   unplaced: "ikke placeret",
 };
 

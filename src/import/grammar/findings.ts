@@ -25,6 +25,8 @@ export type FindingCode =
   | "round-twice"
   | "round-unknown"
   | "row-marker-missing"
+  | "smiley-in-sentence"
+  | "smiley-letter-doubtful"
   | "smiley-unknown"
   | "smiley-unplaced"
   | "smileys-several"

@@ -4,10 +4,11 @@
  * beside it are furniture when they speak of the document itself or stand beside page edges only.
  */
 import { DATE } from "./dates.ts";
+import { endsInLetter } from "./letters.ts";
 import type { RawLine } from "./lines.ts";
 import { isMark } from "./markers.ts";
 import { labelAtEnd } from "./rounds.ts";
-import { endsInLetter, takeGlyphs } from "./smileys.ts";
+import { takeGlyphs } from "./smileys.ts";
 
 const CASE_NUMBER =
   /(?:^|\s)(?:Sag(?:s?-?(?:id|nr|nummer))?|Journalnr|J\.\s?nr|Dok(?:ument)?\.?-?\s?(?:nr|id))\.?\s?:\s?\S/i;

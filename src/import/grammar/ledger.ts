@@ -1,6 +1,6 @@
 import type { FoundSmiley } from "./smileys.ts";
 
-export const PLACES = ["legend", "milestones", "economy", "unplaced"] as const;
+export const PLACES = ["legend", "milestones", "economy", "prose", "unplaced"] as const;
 export type Place = (typeof PLACES)[number];
 
 /** How many smileys of each kind went to each place. `unknown` are signs that no rule can read. */
@@ -27,7 +27,13 @@ export class SmileyLedger {
 
   account(): SmileyAccount {
     const empty = () => ({ glad: 0, neutral: 0, sur: 0, unknown: 0 });
-    const account = { legend: empty(), milestones: empty(), economy: empty(), unplaced: empty() };
+    const account = {
+      legend: empty(),
+      milestones: empty(),
+      economy: empty(),
+      prose: empty(),
+      unplaced: empty(),
+    };
     for (const smiley of this.#all) account[this.#places.get(smiley) ?? "unplaced"][smiley.kind]++;
     return account;
   }

@@ -1,5 +1,6 @@
 import type { SourceLine } from "../neutralDocument.ts";
-import { type FoundSmiley, takeGlyphs, takeLetter, writesLetters } from "./smileys.ts";
+import { doubtfulLetter, findLetterColumn, takeLetter } from "./letters.ts";
+import { type FoundSmiley, takeGlyphs, takeRatings } from "./smileys.ts";
 
 /** What stands between a line and the one before: nothing, empty lines, or a page's edge. */
 export type Gap = "none" | "blank" | "page";
@@ -13,6 +14,10 @@ export interface Line {
   /** The text without its smileys. */
   readonly rest: string;
   readonly smileys: readonly FoundSmiley[];
+  /** Smileys in the middle of a sentence, which stay in its words. */
+  readonly inProse: readonly FoundSmiley[];
+  /** A letter at its end that may be a smiley, in a document that writes its smileys as letters. */
+  readonly doubtful: string | null;
   readonly gap: Gap;
   /** Begins with white space, as the first line after a page break does in text saved by Word. */
   readonly indented: boolean;
@@ -40,7 +45,9 @@ export function rawLines(lines: readonly SourceLine[]): RawLine[] {
  * and the empty lines around it become the gap of the next content line.
  */
 export function contentLines(raw: readonly RawLine[], isFurniture: readonly boolean[]): Line[] {
-  const letters = writesLetters(raw.map((line) => line.text));
+  const letters = findLetterColumn(raw.map((line) => line.text));
+  // The reading guide says in whole sentences what a smiley means: there none is left in its sentence.
+  const tables = raw.findIndex((line) => /(?:^|\s)(?:Kort b|B)eskrivelse\saf\sindsats/u.test(line.folded));
   const lines: Line[] = [];
   let gap: Gap = "none";
   raw.forEach((line, index) => {
@@ -50,13 +57,19 @@ export function contentLines(raw: readonly RawLine[], isFurniture: readonly bool
       if (gap === "none") gap = "blank";
       return;
     }
-    const glyphs = takeGlyphs(line.text, line.number);
-    const letter = letters ? takeLetter(glyphs.rest, line.number) : { found: [], rest: glyphs.rest };
+    const isBody = tables !== -1 && index >= tables;
+    const glyphs = isBody
+      ? takeRatings(line.text, line.number)
+      : { ...takeGlyphs(line.text, line.number), inProse: [] };
+    const letter = letters ? takeLetter(glyphs.rest, line.number, letters) : { found: [], rest: glyphs.rest };
+    const rest = fold(letter.rest);
     lines.push({
       number: line.number,
       text: line.folded,
-      rest: fold(letter.rest),
+      rest,
       smileys: [...glyphs.found, ...letter.found],
+      inProse: glyphs.inProse,
+      doubtful: letters && isBody ? doubtfulLetter(rest) : null,
       gap,
       indented: /^\s/.test(line.text),
       endsRow: /(?:\s{3}|\t)$/.test(line.text),

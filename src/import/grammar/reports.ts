@@ -3,6 +3,7 @@ import type { Colophon } from "./colophon.ts";
 import { type FindingLog, quote } from "./findings.ts";
 import type { Draft } from "./initiatives.ts";
 import type { SmileyLedger } from "./ledger.ts";
+import type { Line } from "./lines.ts";
 import { agreementOf } from "./titleBlock.ts";
 
 /** Initiatives without a number, numbers used twice, titles whose beginning or head is doubtful. */
@@ -45,6 +46,26 @@ export function reportFooter(heading: Colophon["heading"], title: string | null,
       heading.line,
       `Sidefoden nævner "${named}", men overskriften nævner "${title}". Overskriften er brugt.`,
     );
+}
+
+/** Smileys and letters that the lines keep as words, because they rate nothing or may be no smileys. */
+export function reportKeptSmileys(lines: readonly Line[], ledger: SmileyLedger, log: FindingLog): void {
+  for (const { number, inProse, doubtful } of lines) {
+    for (const smiley of inProse) {
+      ledger.place(smiley, "prose");
+      log.add(
+        "smiley-in-sentence",
+        number,
+        `Tegnet "${smiley.sign}" står midt i en sætning. Det er beholdt i teksten og er ingen bedømmelse.`,
+      );
+    }
+    if (doubtful !== null)
+      log.add(
+        "smiley-letter-doubtful",
+        number,
+        `Linjen ender på bogstavet ${doubtful}, som kan være en smiley. Det er beholdt i teksten; står det i smileykolonnen, så sæt to mellemrum foran.`,
+      );
+  }
 }
 
 /** Every smiley that no row and no definition took, and a document that has none at all. */

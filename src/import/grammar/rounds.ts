@@ -17,13 +17,16 @@ const LABEL = [
   `${ORDINAL}${OCCASION}(?:\\s+(?:(?:pr\\.?|for|i|ultimo)\\s+)?${WHEN})?`,
   `(?=\\p{Lu})${OCCASION}(?:,?\\s+(?:(?:pr\\.?|for|i|ultimo)\\s+)?${WHEN}|\\s+\\d{1,2})?`,
   `(?:${SEASON}\\s+)?(?:Pr\\.?\\s+|Ultimo\\s+|Primo\\s+)?${DATE}`,
-  `(?:Primo|Medio|Ultimo)\\s+${MONTH}\\s+${YEAR}`,
+  `(?:Primo|Medio|Ultimo)\\s+${MONTH}(?:\\s+${YEAR})?`,
+  `(?=\\p{Lu})${MONTH}\\s+${OCCASION}(?:\\s+${YEAR})?`,
   `(?=\\p{Lu}|\\d)(?:${SEASON}|${MONTH}|Q[1-4]|\\d\\.\\s?kv\\.)\\s+${YEAR}`,
 ].join("|");
 
 /** A label at the end of a line. Running text writes "anden budgetopfølgning" small; a label does not. */
 const TAIL = new RegExp(`(?<=^|\\s)(?:${LABEL})\\s?:?$`, "iu");
 const STARTS_AS_LABEL = /^(?:[\p{Lu}\d]|pr\.?\s)/u;
+/** A time that is a label in small letters too, when it fills its line: a sentence has more words. */
+const TIME_ALONE = new RegExp(`^(?:primo|medio|ultimo)\\s+${MONTH}(?:\\s+${YEAR})?$`, "iu");
 /** Labels are short; looking no further back keeps the work of a line bounded. */
 const LONGEST = 120;
 
@@ -31,6 +34,7 @@ const LONGEST = 120;
 export function labelAtEnd(text: string): string | null {
   const tail = text.slice(-LONGEST);
   const label = TAIL.exec(tail)?.[0];
+  if (TIME_ALONE.test(text)) return cleanLabel(text);
   // "Status:" alone is the heading of a status; "Status pr. 31. marts 2026" is a round.
   if (label === undefined || !STARTS_AS_LABEL.test(label) || afterStatus(cleanLabel(label)) === "")
     return null;

@@ -21,9 +21,6 @@ const SIGNS: Readonly<Record<Smiley, readonly string[]>> = {
   sur: ["\uf04c", "☹", "🙁", "😞", "😟", "😠", "😡", "😕", "😢", "😣", "😖", "😒", "😔", "😩", ":-("],
 };
 
-/** J, K and L, the letters behind the faces, as they come out when the font is lost. */
-const LETTERS: Readonly<Record<string, Smiley>> = { J: "glad", K: "neutral", L: "sur" };
-
 const KIND_OF = new Map(
   Object.entries(SIGNS).flatMap(([kind, signs]) => signs.map((sign) => [sign, kind as Smiley] as const)),
 );
@@ -32,8 +29,10 @@ const KIND_OF = new Map(
 const BULLET_SIGNS = "\uf0a7\uf0b7\uf0d8\uf0fc\uf0e0\uf02d\uf0a8\uf06e\uf071\uf076";
 
 const asPattern = (sign: string) => sign.replace(/[|()]/g, "\\$&");
+/** ":)" is a face only when nothing touches it: "(se nedenfor:)" has none. */
+const TYPED: Readonly<Record<string, Smiley>> = { ":)": "glad", ":|": "neutral", ":(": "sur" };
 const GLYPH = new RegExp(
-  `(?:${[...KIND_OF.keys()].map(asPattern).join("|")}|[\\u{1f600}-\\u{1f64f}\\u{1f910}-\\u{1f917}\\u{1f970}-\\u{1f97a}]|(?![${BULLET_SIGNS}])[\\uf020-\\uf0ff])[\\ufe0e\\ufe0f\\u{1f3fb}-\\u{1f3ff}]*`,
+  `(?:(?<=^|\\s):[()|](?=\\s|$)|${[...KIND_OF.keys()].map(asPattern).join("|")}|[\\u{1f600}-\\u{1f64f}\\u{1f910}-\\u{1f917}\\u{1f970}-\\u{1f97a}]|(?![${BULLET_SIGNS}])[\\uf020-\\uf0ff])[\\ufe0e\\ufe0f\\u{1f3fb}-\\u{1f3ff}]*`,
   "gu",
 );
 
@@ -41,56 +40,38 @@ const GLYPH = new RegExp(
 export function takeGlyphs(text: string, line: number): { found: FoundSmiley[]; rest: string } {
   const found: FoundSmiley[] = [];
   const rest = text.replace(GLYPH, (sign) => {
-    const bare = sign.replace(/[\ufe0e\ufe0f\u{1f3fb}-\u{1f3ff}]/gu, "");
-    found.push({ kind: KIND_OF.get(bare) ?? "unknown", line, sign });
+    found.push(smileyOf(sign, line));
     return " ";
   });
   return { found, rest };
 }
 
-/** What may stand before a letter at the end of a line for it to stand in a column of its own. */
-const COLUMN_EDGE = /(?:[\d.:;!?)"”]\s|\s\s|\t|^\s?)$/u;
-/** A smiley before the round: `J 31.12.2017`. */
-const LETTER_FIRST = /^\s*([JKL])\s+(?=\d|[\p{Lu}\d][\p{L}.]*\s+\d)/u;
-/** A line of the legend: `J: Milepæl er opfyldt`. */
-const LETTER_LEGEND = /^\s*([JKL])\s*[:=–-]\s+(?=\p{L})/u;
-/** A letter behind a year, where a column of its own would put it: `2. budgetopfølgning 2017 J`. */
-const LETTER_AFTER_YEAR = /(?:19|20)\d\d\s+[JKL]\s*$/;
-/** A letter alone on its line, or behind the last sentence of an economy's row. */
-const LETTER_ALONE = /^\s*(?:(?:Økonomi|ØKONOMI)\s[^\n]*[.:)]\s+)?[JKL]\s*$/u;
-
-/**
- * True when a document writes its smileys as the letters J, K and L: the legend says so, one stands
- * behind a round or in a cell of its own, or several behind a year; and no smiley sign stands anywhere.
- */
-export function writesLetters(texts: readonly string[]): boolean {
-  let legend = 0;
-  let inColumn = 0;
-  for (const text of texts) {
-    if (takeGlyphs(text, 1).found.some((found) => found.kind !== "unknown")) return false;
-    if (LETTER_LEGEND.test(text)) legend++;
-    if (LETTER_ALONE.test(text)) inColumn += 2;
-    else if (LETTER_AFTER_YEAR.test(text))
-      inColumn += labelAtEnd(text.trim().slice(0, -1).trim()) === null ? 1 : 2;
-  }
-  return legend >= 2 || inColumn >= 2;
+/** As {@link takeGlyphs}, but a sign in the middle of a sentence stays there: it rates nothing. */
+export function takeRatings(
+  text: string,
+  line: number,
+): { found: FoundSmiley[]; inProse: FoundSmiley[]; rest: string } {
+  const found: FoundSmiley[] = [];
+  const inProse: FoundSmiley[] = [];
+  const rest = text.replace(GLYPH, (sign, at: number) => {
+    const isProse = isInSentence(text.slice(0, at), text.slice(at + sign.length));
+    (isProse ? inProse : found).push(smileyOf(sign, line));
+    return isProse ? sign : " ";
+  });
+  return { found, inProse, rest };
 }
 
-/** True for a line that would end in a smiley if the document wrote its smileys as letters. */
-export function endsInLetter(text: string): boolean {
-  return LETTER_AFTER_YEAR.test(text) || LETTER_ALONE.test(text);
+function smileyOf(sign: string, line: number): FoundSmiley {
+  const bare = sign.replace(/[\ufe0e\ufe0f\u{1f3fb}-\u{1f3ff}]/gu, "");
+  return { kind: KIND_OF.get(bare) ?? TYPED[bare] ?? "unknown", line, sign };
 }
 
-/** The letter smiley of a line, when it has one by position alone: at its end, before a round, or in the legend. */
-export function takeLetter(text: string, line: number): { found: FoundSmiley[]; rest: string } {
-  const none = { found: [], rest: text };
-  const trimmed = text.trimEnd();
-  const last = trimmed.at(-1) ?? "";
-  const before = trimmed.slice(0, -1);
-  if (LETTERS[last] && COLUMN_EDGE.test(before.slice(-2)))
-    return { found: [{ kind: LETTERS[last], line, sign: last }], rest: before };
-  const first = (LETTER_FIRST.exec(text) ?? LETTER_LEGEND.exec(text))?.[1];
-  const kind = first === undefined ? undefined : LETTERS[first];
-  if (first === undefined || kind === undefined) return none;
-  return { found: [{ kind, line, sign: first }], rest: text.slice(text.indexOf(first) + 1) };
+const WORD_BEFORE = /[\p{L}\d,(][ \u00a0]?$/u;
+const WORD_AFTER = /^[ \u00a0]?[),]?[ \u00a0]?\p{Ll}/u;
+
+/** A word before it and a small one behind it, no wider apart than words are; a mark or a round is no sentence. */
+function isInSentence(before: string, after: string): boolean {
+  if (!WORD_BEFORE.test(before) || !WORD_AFTER.test(after)) return false;
+  const words = before.replace(/\s+/gu, " ").trim();
+  return !/^\p{L}+\s?:?$/u.test(words) && labelAtEnd(words) === null;
 }
