@@ -15,9 +15,25 @@ export interface Heading {
 export const INITIATIVE_NUMBER =
   /^(\d{1,3}\.\d{1,3}(?:\.\d{1,3})?)(?:\.\s+(?!(?:19|20)\d\d\b)(?=\S)|\s+(?=["”»(]?\p{Lu}))/u;
 
+/** `3. Styrket indsats`: a number of its own, in documents that count each theme's initiatives from 1. */
+export const SINGLE_NUMBER = /^(\d{1,3})[.)]\s+(?=["”»(]?[\p{Lu}\d])/u;
+
+/** The number of the theme in an initiative's: "7" of "7.06"; `null` where it names none. */
+export function themeNumberOf(number: string | null): string | null {
+  return number?.includes(".") ? (number.split(".")[0] ?? null) : null;
+}
+
+/** How a document writes its headings, which no single one of them tells. */
+export interface HeadingStyle {
+  /** Its themes have numbers: a heading without one that a page's edge cuts off from a title is part of the title. */
+  readonly numbersThemes: boolean;
+  /** Its initiatives are counted from 1 within their theme: "3. Styrket indsats". */
+  readonly countsWithinThemes: boolean;
+}
+
 /** A title of these lines, its number told from its words. */
-export function readTitle(lines: readonly Line[]): Heading {
-  return headingOf(lines, INITIATIVE_NUMBER);
+export function readTitle(lines: readonly Line[], { countsWithinThemes }: HeadingStyle): Heading {
+  return headingOf(lines, countsWithinThemes ? SINGLE_NUMBER : INITIATIVE_NUMBER);
 }
 
 /** A heading of these lines; `number` tells its number, in group 1. */

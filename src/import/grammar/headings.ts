@@ -4,12 +4,12 @@
  * line, be wrapped over several lines, and have no number.
  */
 import type { TableHeader } from "./headers.ts";
-import { type Heading, INITIATIVE_NUMBER, isApart, readTitle } from "./heading.ts";
+import { type Heading, type HeadingStyle, INITIATIVE_NUMBER, isApart, readTitle } from "./heading.ts";
 import { SENTENCE_END } from "./layout.ts";
 import type { Line } from "./lines.ts";
 import { afterEconomy, afterMilestone, afterStatus, fieldOf } from "./markers.ts";
 import type { RoundVocabulary } from "./rounds.ts";
-import { readTheme } from "./themeHeading.ts";
+import { readTheme, THEME_NUMBER } from "./themeHeading.ts";
 
 /** What stands between one initiative's last row and the next table head. */
 export interface HeadingZone {
@@ -41,6 +41,7 @@ export function readHeadings(
   from: number,
   vocabulary: RoundVocabulary,
   width: number,
+  style: HeadingStyle,
 ): HeadingZone {
   let top = header.first;
   while (top > from && !isStop(lines[top - 1] as Line, vocabulary)) top--;
@@ -48,9 +49,9 @@ export function readHeadings(
   const stop = top > 0 ? lines[top - 1] : undefined;
   const own: Line | undefined = header.before === "" ? undefined : lines[header.first];
   const all = own ? [...zone, { ...own, rest: header.before }] : zone;
-  const guess = numberedStart(all, stop, width) ?? unnumberedStart(all, stop, width);
+  const guess = numberedStart(all, stop, width) ?? unnumberedStart(all, stop, width, style);
   if (guess.at >= all.length) return { start: header.first, theme: null, title: null, uncertain: false };
-  const title = readTitle(all.slice(guess.at));
+  const title = readTitle(all.slice(guess.at), style);
   const { at, theme } = readTheme(all.slice(0, guess.at), stop, title.number, width);
   return { start: top + at, theme, title, uncertain: guess.uncertain };
 }
@@ -83,12 +84,20 @@ function unnumberedStart(
   all: readonly Line[],
   stop: Line | undefined,
   width: number,
+  style: HeadingStyle,
 ): { at: number; uncertain: boolean } {
   if (all.length === 0) return { at: 0, uncertain: false };
   let block = all.length - 1;
-  while (block > 0 && goesOn(all[block - 1] as Line, all[block] as Line)) block--;
+  let overPage = false;
+  while (block > 0) {
+    const [above, line] = [all[block - 1] as Line, all[block] as Line];
+    const isTitleAbove = style.numbersThemes && isCutTitle(above, all[block - 2] ?? stop, line, width);
+    if (!goesOn(above, line) && !isTitleAbove) break;
+    overPage ||= isTitleAbove && !goesOn(above, line);
+    block--;
+  }
   const candidates: number[] = [];
-  for (let at = block; at < all.length; at++) {
+  for (let at = belowTheme(all, block, width); at < all.length; at++) {
     const line = all[at] as Line;
     const above = at > 0 ? all[at - 1] : stop;
     if (!/^["”»(]?[\p{Lu}\d]/u.test(line.rest)) continue;
@@ -96,7 +105,7 @@ function unnumberedStart(
   }
   const clean = candidates.find((at) => all.slice(at, -1).every((line) => !SENTENCE_END.test(line.rest)));
   const at = clean ?? candidates.at(-1) ?? block;
-  return { at, uncertain: clean === undefined };
+  return { at, uncertain: clean === undefined || overPage };
 }
 
 /** What a title cannot end in: a dash, a comma, or a small word that another follows. */
@@ -107,4 +116,29 @@ const UNFINISHED =
 function goesOn(above: Line, { gap, rest }: Line): boolean {
   if (gap !== "page") return gap === "none";
   return !/^["”»]?\p{Lu}/u.test(rest) || UNFINISHED.test(above.rest);
+}
+
+/**
+ * True for a line at the foot of a page that can only be the beginning of the title on the next one: a heading,
+ * since no sentence ends in it, and of no theme, since it has no number where themes have one.
+ */
+function isCutTitle(line: Line, above: Line | undefined, below: Line, width: number): boolean {
+  return (
+    below.gap === "page" &&
+    /^["”»(]?\p{Lu}/u.test(line.rest) &&
+    !SENTENCE_END.test(line.rest) &&
+    !THEME_NUMBER.test(line.rest) &&
+    isApart(above, line, width)
+  );
+}
+
+/** The line of a block below the heading of a theme that begins it without an empty line between; else its first. */
+function belowTheme(all: readonly Line[], block: number, width: number): number {
+  if (!THEME_NUMBER.test(all[block]?.rest ?? "")) return block;
+  for (let at = block + 1; at < all.length; at++) {
+    const [above, line] = [all[at - 1] as Line, all[at] as Line];
+    if (/^["”»(]?[\p{Lu}\d]/u.test(line.rest) && !UNFINISHED.test(above.rest) && isApart(above, line, width))
+      return at;
+  }
+  return block;
 }

@@ -3,7 +3,7 @@
  * only belong to a new one; its title is looked for in the lines between.
  */
 import type { TableHeader } from "./headers.ts";
-import { readTitle } from "./heading.ts";
+import { type HeadingStyle, readTitle } from "./heading.ts";
 import type { HeadingZone } from "./headings.ts";
 import { SENTENCE_END } from "./layout.ts";
 import type { Line } from "./lines.ts";
@@ -26,6 +26,7 @@ export function findHeadless(
   from: number,
   to: number,
   width: number,
+  style: HeadingStyle,
 ): HeadlessStart[] {
   const found: HeadlessStart[] = [];
   let sawRow = false;
@@ -34,7 +35,7 @@ export function findHeadless(
     const line = lines[index] as Line;
     const beginsRow = afterMilestone(line.rest) !== null || afterEconomy(line.rest) !== null;
     const isResponsible = fieldOf(line.rest)?.name === "responsible";
-    if (sawRow && isResponsible) found.push(startAbove(lines, rowEnd, index, width));
+    if (sawRow && isResponsible) found.push(startAbove(lines, rowEnd, index, width, style));
     if (beginsRow || line.smileys.length > 0 || isResponsible) rowEnd = index + 1;
     sawRow = beginsRow || (sawRow && !isResponsible);
   }
@@ -42,7 +43,13 @@ export function findHeadless(
 }
 
 /** Reads what stands between the row above and the field: theme, title, description, as far as they can be told apart. */
-function startAbove(lines: readonly Line[], from: number, field: number, width: number): HeadlessStart {
+function startAbove(
+  lines: readonly Line[],
+  from: number,
+  field: number,
+  width: number,
+  style: HeadingStyle,
+): HeadlessStart {
   const above = lines.slice(from, field);
   const numbered = above.findIndex((line) => NUMBERED.test(line.rest));
   const firstBlock = above.findIndex((line) => line.gap !== "none");
@@ -51,7 +58,7 @@ function startAbove(lines: readonly Line[], from: number, field: number, width: 
   const block = above.slice(at, blockEnd === -1 ? undefined : blockEnd);
   const isTitle =
     block.length > 0 && block.length <= TITLE_LINES && !SENTENCE_END.test(block.at(-1)?.rest ?? "");
-  const title = isTitle ? readTitle(block) : null;
+  const title = isTitle ? readTitle(block, style) : null;
   const theme = readTheme(above.slice(0, at), lines[from - 1], title?.number ?? null, width);
   const last = from + at + (isTitle ? block.length : 0) - 1;
   return {

@@ -9,8 +9,12 @@ import { agreementOf } from "./titleBlock.ts";
 /** Initiatives without a number, numbers used twice, titles whose beginning or head is doubtful. */
 export function reportHeadings(drafts: readonly Draft[], log: FindingLog): void {
   const firstUse = new Map<string, number>();
+  let theme = 0;
   for (const { number, title, segment } of drafts) {
     const line = segment.firstLine;
+    if (segment.theme) theme++;
+    // "3" counts within its theme, "7.03" within the document.
+    const key = number?.includes(".") ? number : `${theme} ${number}`;
     if (!segment.hasHeader)
       log.add(
         "heading-missing",
@@ -26,13 +30,13 @@ export function reportHeadings(drafts: readonly Draft[], log: FindingLog): void 
       );
     if (number === null)
       log.add("initiative-without-number", line, `Indsatsen ${quote(title)} har intet nummer.`);
-    else if (firstUse.has(number))
+    else if (firstUse.has(key))
       log.add(
         "number-used-twice",
         line,
-        `Nummeret ${number} er også brugt i linje ${firstUse.get(number)}. Indsatserne kendes fra hinanden på deres titler.`,
+        `Nummeret ${number} er også brugt i linje ${firstUse.get(key)}. Indsatserne kendes fra hinanden på deres titler.`,
       );
-    else firstUse.set(number, line);
+    else firstUse.set(key, line);
   }
 }
 

@@ -1,10 +1,11 @@
 /** Cuts the content lines into the preamble and one segment an initiative. */
 import { findHeaders, type TableHeader } from "./headers.ts";
-import type { Heading } from "./heading.ts";
+import { type Heading, type HeadingStyle, SINGLE_NUMBER } from "./heading.ts";
 import { type HeadingZone, readHeadings } from "./headings.ts";
 import { findHeadless } from "./headless.ts";
 import { type Layout, measureLayout } from "./layout.ts";
 import type { Line } from "./lines.ts";
+import { withoutRepeatedHeads } from "./repeatedHeads.ts";
 import { learnRounds, type RoundVocabulary } from "./rounds.ts";
 import { roughRows } from "./rows.ts";
 
@@ -41,35 +42,64 @@ interface Start {
 }
 
 /** Content lines → preamble and segments; the labels of the rounds are learned on the way. */
-export function cutSegments(lines: readonly Line[]): Segments {
+export function cutSegments(all: readonly Line[]): Segments {
+  const lines = withoutRepeatedHeads(all);
   const headers = findHeaders(lines);
   const covered = new Set(headers.flatMap((header) => [header.first, header.last]));
   const vocabulary = learnRounds(roughRows(lines, (index) => covered.has(index)));
   const layout = measureLayout(lines);
+  const read = (header: TableHeader, from: number, style: HeadingStyle) =>
+    readHeadings(lines, header, from, vocabulary, layout.width, style);
+  const style = styleOf(
+    headers.map((header, at) => read(header, (headers[at - 1]?.last ?? -1) + 1, PLAIN_STYLE)),
+  );
   const starts: Start[] = [];
   const repeated = new Set<number>();
   for (const header of headers) {
     const previous = starts.at(-1);
-    const from = previous ? previous.header.last + 1 : 0;
-    const zone = readHeadings(lines, header, from, vocabulary, layout.width);
+    const zone = read(header, previous ? previous.header.last + 1 : 0, style);
     if (previous && repeats(zone, previous.zone)) {
       for (let index = zone.start; index <= header.last; index++) repeated.add(index);
       continue;
     }
     starts.push({ zone, header, hasHeader: true });
   }
-  const all = starts.flatMap((start, at) => [
+  const found = starts.flatMap((start, at) => [
     start,
-    ...findHeadless(lines, start.header.last + 1, starts[at + 1]?.zone.start ?? lines.length, layout.width),
+    ...findHeadless(
+      lines,
+      start.header.last + 1,
+      starts[at + 1]?.zone.start ?? lines.length,
+      layout.width,
+      style,
+    ),
   ]);
   return {
-    preamble: lines.slice(0, all[0]?.zone.start ?? lines.length),
-    segments: all.map((start, at) =>
-      segmentOf(lines, start, all[at + 1]?.zone.start ?? lines.length, repeated),
+    preamble: lines.slice(0, found[0]?.zone.start ?? lines.length),
+    segments: found.map((start, at) =>
+      segmentOf(lines, start, found[at + 1]?.zone.start ?? lines.length, repeated),
     ),
     vocabulary,
     layout,
     firstHeader: headers[0] ? (lines[headers[0].first]?.number ?? null) : null,
+  };
+}
+
+const PLAIN_STYLE: HeadingStyle = { numbersThemes: false, countsWithinThemes: false };
+
+/** How a document writes its headings, from those that each by itself shows. */
+function styleOf(zones: readonly HeadingZone[]): HeadingStyle {
+  const themes = zones.flatMap(({ theme }) => theme ?? []);
+  const titles = zones.flatMap(({ title }) => title ?? []);
+  const counted = titles.filter(
+    ({ number, pieces }) => number === null && SINGLE_NUMBER.test(pieces[0]?.text ?? ""),
+  );
+  return {
+    numbersThemes: themes.filter(({ number }) => number !== null).length * 2 >= Math.max(themes.length, 1),
+    countsWithinThemes:
+      counted.length >= 2 &&
+      counted.length * 2 > titles.length &&
+      titles.every(({ number }) => number === null),
   };
 }
 

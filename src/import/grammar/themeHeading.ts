@@ -1,8 +1,9 @@
-import { type Heading, headingOf, isApart } from "./heading.ts";
+import { type Heading, headingOf, isApart, themeNumberOf } from "./heading.ts";
 import { SENTENCE_END } from "./layout.ts";
 import type { Line } from "./lines.ts";
 
-const THEME_NUMBER = /^(?:Tema\s+)?(\d{1,3})[.:)]?\s+(?=["”»(]?\p{Lu})/u;
+/** "Tema 8: Klima", "8. Ballerup Kommune som virksomhed". */
+export const THEME_NUMBER = /^(?:Tema\s+)?(\d{1,3})[.:)]?\s+(?=["”»(]?\p{Lu})/u;
 
 /**
  * Where the heading of a theme begins among the lines above a title. A number is proof when the
@@ -14,12 +15,12 @@ function themeStart(
   number: string | null,
   width: number,
 ): number | null {
-  const prefix = number?.split(".")[0];
+  const prefix = themeNumberOf(number);
   for (let at = above.length - 1; at >= Math.max(0, above.length - 4); at--) {
     const found = THEME_NUMBER.exec(above[at]?.rest ?? "")?.[1];
     if (found === undefined) continue;
     const plain = above.slice(at).every((line) => !SENTENCE_END.test(line.rest));
-    if (found === prefix || (prefix === undefined && plain)) return at;
+    if (found === prefix || (prefix === null && plain)) return at;
   }
   const at = above.findLastIndex((line, index) => line.gap !== "none" || index === 0);
   const line = above[at];

@@ -1,7 +1,7 @@
 import type { Theme } from "../../agreement/schema.ts";
 import type { Context } from "./context.ts";
 import { quote } from "./findings.ts";
-import type { Heading } from "./heading.ts";
+import { type Heading, themeNumberOf } from "./heading.ts";
 import { themeId, UniqueIds } from "./ids.ts";
 import type { Segment } from "./segments.ts";
 import { joinPieces } from "./text.ts";
@@ -42,7 +42,7 @@ export function readThemes(
   const headed = new Set(segments.flatMap((segment) => segment.theme?.number ?? []));
   const themeOf = segments.map((segment) => {
     if (segment.theme) current = open(segment.theme.number, headingText(segment.theme, context));
-    const prefix = segment.title?.number?.split(".")[0] ?? null;
+    const prefix = themeNumberOf(segment.title?.number ?? null);
     if (prefix !== null && current?.number !== prefix && (current === null || current.number !== null)) {
       if (!headed.has(prefix)) {
         if (!themes.some((theme) => theme.number === prefix))

@@ -59,7 +59,7 @@ describe("the letters J, K and L behind rounds of any name", () => {
       text: "Der henvises til Bilag K",
       smiley: "glad",
     });
-    expect(findingsOf(result)).toContain("13 smiley-letter-doubtful");
+    expect(findingsOf(result)).toContain("14 smiley-letter-doubtful");
   });
 });
 
@@ -80,8 +80,8 @@ describe("a sign in the middle of a sentence", () => {
     expect(initiative?.economy).toMatchObject({ text: "Udgift (☺) som ventet.", smiley: null });
     expect(result.smileys.prose).toEqual({ glad: 2, neutral: 0, sur: 0, unknown: 0 });
     expect(findingsOf(result).filter((finding) => finding.includes("smiley"))).toEqual([
-      "13 smiley-in-sentence",
-      "15 smiley-in-sentence",
+      "14 smiley-in-sentence",
+      "16 smiley-in-sentence",
     ]);
   });
 

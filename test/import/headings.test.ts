@@ -1,0 +1,111 @@
+/** Where an initiative begins: titles over a page's edge, numbers that start again, heads that a page repeats. */
+import { describe, expect, test } from "vitest";
+import { findingsOf, imported, smallDocument, smallInitiative } from "../fixtures/smallDocument.ts";
+
+const ROWS = ["Milepæl Planen er lagt.", "1. budgetopfølgning 2024 ☺", "Økonomi Der er ingen effekt.", ""];
+const FOOTER = ["", "Herlev Kommune - 4 - Sagsid: 24/100", "", "", ""].join("\n");
+const HEAD = "Kort beskrivelse af indsatsen (drift) Tid Smiley";
+
+const titlesOf = (text: string) =>
+  imported(text).followUp.initiatives.map(({ number, title }) => [number, title].filter(Boolean).join(" | "));
+const themesOf = (text: string) =>
+  imported(text).followUp.themes.map(({ number, title }) => [number, title].filter(Boolean).join(" | "));
+
+describe("a title without a number that a page's edge cuts", () => {
+  const text = smallDocument(
+    smallInitiative("1.01. Færre fald", ...ROWS),
+    smallInitiative("Analyser på lønområdet", ...ROWS).replace(
+      "lønområdet Kort",
+      `lønområdet\n${FOOTER}\nBedre planlægning\n\nKort`,
+    ),
+  );
+
+  test("is one title where themes have numbers, though its first line could stand alone; which is told", () => {
+    expect(titlesOf(text)).toEqual(["1.01 | Færre fald", "Analyser på lønområdet Bedre planlægning"]);
+    expect(themesOf(text)).toEqual(["1 | Sundhed og omsorg"]);
+    expect(findingsOf(imported(text))).toContain("18 heading-uncertain");
+  });
+
+  test("stands below the heading of a theme that ends the page", () => {
+    const below = text.replace("Analyser på lønområdet\n", "2. Løn og ledelse\n");
+    expect(titlesOf(below)).toEqual(["1.01 | Færre fald", "Bedre planlægning"]);
+    expect(themesOf(below)).toEqual(["1 | Sundhed og omsorg", "2 | Løn og ledelse"]);
+  });
+
+  test("is not the end of the sentence above", () => {
+    const below = text.replace("Analyser på lønområdet\n", "Resten følger til næste år.\n");
+    expect(titlesOf(below)).toEqual(["1.01 | Færre fald", "Bedre planlægning"]);
+    expect(imported(below).followUp.initiatives[0]?.economy?.text).toContain("Resten følger til næste år.");
+  });
+
+  test("is a theme's and an initiative's where themes have no numbers", () => {
+    const plain = text.replace("1. Sundhed og omsorg", "Sundhed og omsorg");
+    expect(themesOf(plain)).toEqual(["Sundhed og omsorg", "Analyser på lønområdet"]);
+  });
+});
+
+test("a title without a number stands directly below its theme", () => {
+  const text = smallDocument(smallInitiative("Færre fald", ...ROWS), smallInitiative("Bedre mad", ...ROWS));
+  const close = text.replace("omsorg\n\n", "omsorg\n");
+  expect(themesOf(close)).toEqual(["1 | Sundhed og omsorg"]);
+  expect(titlesOf(close)).toEqual(["Færre fald", "Bedre mad"]);
+});
+
+describe("numbers that start again with each theme", () => {
+  const theme = (name: string, ...titles: readonly string[]) =>
+    `${name}\n\n${titles.map((title) => smallInitiative(title, ...ROWS)).join("\n")}`;
+  const text = smallDocument(
+    smallInitiative("1. Færre fald", ...ROWS),
+    smallInitiative("2. Bedre mad", ...ROWS),
+    theme("2. Kultur", "1. Nyt bibliotek", "2. 100 års jubilæum", "3. Musik"),
+  );
+
+  test("are told from titles and themes, and no number is said to be used twice", () => {
+    expect(themesOf(text)).toEqual(["1 | Sundhed og omsorg", "2 | Kultur"]);
+    expect(titlesOf(text)).toEqual([
+      "1 | Færre fald",
+      "2 | Bedre mad",
+      "1 | Nyt bibliotek",
+      "2 | 100 års jubilæum",
+      "3 | Musik",
+    ]);
+    expect(findingsOf(imported(text))).toEqual([]);
+  });
+
+  test("are words where titles have numbers of two parts", () => {
+    const mixed = text.replace("1. Færre fald", "1.01. Færre fald");
+    expect(titlesOf(mixed)).toContain("3. Musik");
+  });
+});
+
+describe("a table's head printed again on a new page", () => {
+  const lines = smallDocument(
+    smallInitiative("1.01. Færre fald", ...ROWS),
+    smallInitiative("Bedre mad til alle", ...ROWS),
+  ).split("\n");
+  const again = ["", "Herlev Kommune - 4 - Sagsid: 24/100", "", ""];
+  const plain = imported([...lines, ...again].join("\n"));
+  const factsOf = ({ followUp }: typeof plain) => {
+    const withoutLines = JSON.stringify([followUp.themes, followUp.initiatives]).replace(
+      /"source":\{[^}]*\}/g,
+      "",
+    );
+    // A page's edge does not say whether a paragraph ended there.
+    return withoutLines.replace(/\\n\\n/g, " ");
+  };
+
+  test.each([[HEAD], ["Tid Smiley"]])("%s: begins no initiative, wherever the page ends", (head) => {
+    for (let at = 3; at < lines.length - 1; at++) {
+      // Above a head of its own no layout repeats one.
+      if (
+        lines
+          .slice(at)
+          .find((line) => line !== "")
+          ?.includes(HEAD)
+      )
+        continue;
+      const broken = [...lines.slice(0, at), ...again, head, "", ...lines.slice(at), ...again].join("\n");
+      expect(factsOf(imported(broken)), `above line ${at + 1}`).toBe(factsOf(plain));
+    }
+  });
+});
