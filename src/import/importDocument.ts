@@ -100,7 +100,7 @@ export function importDocument(document: NeutralDocument, options: ImportOptions
   reportSmileys(ledger, log);
   const authority = authorityOf(
     colophon.publisher,
-    lines.map((line) => line.text),
+    raw.map(({ folded }) => folded),
   );
   if (authority === null)
     log.add("authority-unknown", null, "Dokumentet nævner ikke, hvilken kommune det kommer fra.");

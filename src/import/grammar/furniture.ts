@@ -7,6 +7,7 @@ import { DATE } from "./dates.ts";
 import { endsInLetter } from "./letters.ts";
 import type { RawLine } from "./lines.ts";
 import { isMark } from "./markers.ts";
+import { pageCounters } from "./pageCounters.ts";
 import { labelAtEnd } from "./rounds.ts";
 import { takeGlyphs } from "./smileys.ts";
 
@@ -20,7 +21,6 @@ const PAGE_NUMBER_WITHIN =
   /\s[-–—]\s?\d{1,4}\s?[-–—](?:\s|$)|(?:^|\s)Side\s?:?\s?\d{1,4}(?:\s?(?:af|\/)\s?\d{1,4})?(?:\s|$)/i;
 /** Running text may name a case too. */
 const SENTENCE = /^\p{Ll}|[.!?]$/u;
-const BARE_NUMBER = /^\d{1,3}$/;
 
 const LONGEST = 250;
 /** A header or footer has at most so many lines. */
@@ -29,7 +29,7 @@ const NEIGHBOURS = 3;
 /** For each raw line, whether it is furniture. Time is linear in the lines. */
 export function findFurniture(raw: readonly RawLine[]): boolean[] {
   const isFurniture = raw.map((line) => isAnchor(line));
-  for (const index of barePageNumbers(raw)) isFurniture[index] = true;
+  for (const index of pageCounters(raw, titleWords(raw))) isFurniture[index] = true;
   const edges = raw.flatMap((line, index) => (isFurniture[index] || line.startsPage ? [index] : []));
   const runs = edges.flatMap((edge) => [
     neighbours(raw, isFurniture, edge, -1),
@@ -91,6 +91,14 @@ function isAnchor({ folded, number }: RawLine): boolean {
 /** A document's title stands within so many lines from its top. */
 const TITLE_LINES = 6;
 
+function titleWords(raw: readonly RawLine[]): string {
+  return raw
+    .filter(({ folded }) => folded !== "")
+    .slice(0, TITLE_LINES)
+    .map(({ folded }) => folded)
+    .join(" ");
+}
+
 /**
  * The document's heading and its date beside a page number, each on a line of its own. The heading repeats
  * the words of the title, and a date alone is part of it only there: elsewhere it may be a round's label.
@@ -113,24 +121,6 @@ function headingsOverLines(raw: readonly RawLine[], isFurniture: readonly boolea
         found.add(index);
     });
   return [...found];
-}
-
-/** How far from the margin a page number stands that is set in the middle or at the right. */
-const FAR_IN = 20;
-
-/** Lines of nothing but 1, 2, 3 … between empty lines, when they count the pages without a gap or stand far in. */
-function barePageNumbers(raw: readonly RawLine[]): number[] {
-  const isEmpty = (index: number) => (raw[index]?.folded ?? "") === "";
-  const found = raw.flatMap((line, index) =>
-    BARE_NUMBER.test(line.folded) && isEmpty(index - 1) && (isEmpty(index + 1) || raw[index + 1]?.startsPage)
-      ? [index]
-      : [],
-  );
-  const counts = found.every(
-    (index, at) => at === 0 || Number(raw[index]?.folded) === Number(raw[found[at - 1] ?? -1]?.folded) + 1,
-  );
-  if (found.length >= 2 && counts) return found;
-  return found.filter((index) => (raw[index]?.text.search(/\S/) ?? 0) >= FAR_IN);
 }
 
 /** The few content lines beside a page's edge, nearest first; empty lines and known furniture are stepped over. */
