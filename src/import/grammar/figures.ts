@@ -10,10 +10,10 @@ import type { PlacedText } from "./text.ts";
 type MoneyContext = Pick<Context, "log" | "budgetYear">;
 
 const YEAR_BEFORE = /(?<!opfølgning\s)(?<![-–/\d])\b((?:19|20)\d\d)\b(?!\s?[-–/]\s?\d)/gu;
-const YEAR_AFTER = /^(?:årligt\s+)?\(?(?:(?:fra|i)\s+)?((?:19|20)\d\d)\b(?!\s?[-–/]\s?\d)/u;
+const YEAR_AFTER = /^(?:årligt\s+)?\(?(?:(?:fra|i)\s+)?((?:19|20)\d\d)\b(?!\s?(?:[-–/]\s?\d|:))/u;
 /** What may stand between two amounts that share their words: "1,8 mio. kr. og 0,6 mio. kr. i 2018". */
 const CHAIN =
-  /^(?:\(?i\s+(?:19|20)\d\d\)?)?\s*(?:,|og|samt)\s*(?:i\s+)?(?:(?:19|20)\d\d\s*:?)?\s*(?:er\s+)?$/u;
+  /^(?:(?:\(?i\s+(?:19|20)\d\d\)?)?\s*(?:,|og|samt)\s*(?:i\s+)?(?:(?:19|20)\d\d\s*:?)?\s*(?:er\s+)?|(?:i\s+)?(?:19|20)\d\d\s?:)$/u;
 
 /**
  * An economy's text and status → its figures. Every amount either gets a meaning from its own words,

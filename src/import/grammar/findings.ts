@@ -8,6 +8,7 @@ export type FindingCode =
   | "amount-typing-slip"
   | "authority-unknown"
   | "economy-smiley-not-allowed"
+  | "economy-twice"
   | "field-repeated"
   | "footer-names-another-year"
   | "heading-missing"
@@ -50,6 +51,9 @@ export class FindingLog {
     return this.#findings.toSorted((a, b) => (a.line ?? 0) - (b.line ?? 0));
   }
 }
+
+/** The length of a quotation of words that stand nowhere else in the feed. */
+export const WHOLE = Number.POSITIVE_INFINITY;
 
 /** A quotation short enough for a message: `"Der er indgået aftale med …"`. */
 export function quote(text: string, length = 60): string {

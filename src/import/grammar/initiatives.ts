@@ -2,7 +2,8 @@ import type { Initiative } from "../../agreement/schema.ts";
 import { textOrNull } from "./cells.ts";
 import type { Context } from "./context.ts";
 import { readEconomy } from "./economy.ts";
-import { quote } from "./findings.ts";
+import { quote, WHOLE } from "./findings.ts";
+import { fold } from "./lines.ts";
 import type { FieldName } from "./markers.ts";
 import { readMilestones } from "./milestones.ts";
 import { CentreNames } from "./names.ts";
@@ -20,15 +21,27 @@ export interface Draft {
   readonly title: string;
 }
 
-/** A field's value as one line of text, and where it stands; `null` when the field is missing. */
+/** A field's value and where it stands; `null` when the field is missing. */
 function fieldValue(table: Table, name: FieldName, context: Context): { text: string; line: number } | null {
   const field = table.fields.find((candidate) => candidate.name === name);
-  return field ? { text: fieldText(field, context), line: field.pieces[0]?.line ?? 1 } : null;
+  return field ? { text: fieldText(field, context), line: lineOf(field) ?? 1 } : null;
 }
 
+/** A value with its line breaks, without its hyphens; what the author began anew stands behind a semicolon. */
 function fieldText(field: Field, context: Context): string {
-  const pieces = field.pieces.map((piece) => ({ ...piece, gap: "none" as const }));
-  return joinPieces(pieces, context.hyphenator).text.replace(/\s*\n+\s*/g, " ");
+  const parts = field.parts.map((part) => {
+    const pieces = part.map((piece) => ({ ...piece, gap: "none" as const }));
+    const { text, marks } = joinPieces(pieces, context.hyphenator);
+    const breaks = new Set(marks.map(({ at }) => at - 1));
+    return Array.from({ length: text.length }, (_, at) =>
+      breaks.has(at) && /\s/u.test(text.charAt(at)) ? "\n" : text.charAt(at),
+    ).join("");
+  });
+  return parts.filter((part) => part !== "").join("; ");
+}
+
+function lineOf(field: Field): number | null {
+  return field.parts[0]?.[0]?.line ?? null;
 }
 
 /** The names of centres that all initiatives together show. */
@@ -48,7 +61,7 @@ export function readInitiative(
   context: Context,
 ): Initiative {
   const { segment, table, rows, number, title } = draft;
-  const committee = fieldValue(table, "committee", context)?.text ?? "";
+  const committee = fold(fieldValue(table, "committee", context)?.text.replace(/;\s/gu, " ") ?? "");
   reportRepeatedFields(table, context);
   const milestones = readMilestones(rows, rounds, segment.firstLine, context);
   if (table.milestones.length === 0)
@@ -64,7 +77,8 @@ export function readInitiative(
       segment.firstLine,
       `Indsatsen ${quote(title)} har ingen økonomirække.`,
     );
-  const last = economy?.source?.to ?? segment.body.at(-1)?.number ?? segment.firstLine;
+  const rowEnds = [economy, ...milestones].flatMap((row) => row?.source?.to ?? []);
+  const last = economy ? Math.max(...rowEnds) : (segment.body.at(-1)?.number ?? segment.firstLine);
   return {
     id,
     number,
@@ -96,7 +110,7 @@ function readNames(
     context.log.add(
       "names-uncertain",
       value?.line ?? null,
-      `Det kan ikke afgøres, hvor navnene skilles i ${quote(value?.text ?? "", 200)}. Læst som ${names.map((name) => quote(name)).join(" og ")}.`,
+      `Det kan ikke afgøres, hvor navnene skilles i ${quote(fold(value?.text ?? ""), 200)}. Læst som ${names.map((name) => quote(name)).join(" og ")}.`,
     );
   return [...names];
 }
@@ -107,8 +121,8 @@ function reportRepeatedFields(table: Table, context: Context): void {
     if (seen.has(field.name))
       context.log.add(
         "field-repeated",
-        field.pieces[0]?.line ?? null,
-        `Feltet står to gange i indsatsen. Kun det første er overført; her står: ${quote(fieldText(field, context), 200)}.`,
+        lineOf(field),
+        `Feltet står to gange i indsatsen. Kun det første er overført; her står: ${quote(fold(fieldText(field, context)), WHOLE)}.`,
       );
     seen.add(field.name);
   }

@@ -43,6 +43,9 @@ const EITHER_AFTER = /^eller(?:\s|$)/iu;
 const SPREAD =
   /^(?:,?\s*fordelt|\(?(?:samlet\s+)?(?:i|over|for)\s+(?:perioden|årene)|\(?i\s+(?:19|20)\d\d\s?[-–/]\s?\d)/iu;
 
+const SPREAD_BEFORE = /(?:19|20)\d\d\s?[-–/]\s?(?:19|20)?\d\d\s?(?::|på|er)?$/u;
+const YEARLY = /^(?:årligt|om året|hvert år|pr\.? år|\/\s?år)(?!\p{L})/iu;
+
 /** "5 mio. kr. i årlig besparelse": a noun behind the amount names it only as close as this. */
 const NOUN_AFTER = /^(?:i|som)\s+(?:\p{L}+\s+)?\p{L}+/iu;
 
@@ -63,6 +66,7 @@ export function meaningOf(before: string, after: string, earlier: string): Meani
   // Behind a comma the words speak of the next amount: "2 mio. kr., heraf 1 mio. kr. på skoler".
   const own = `${before} ${after.split(/[,;]/, 1)[0]}`;
   if (BARRED_AFTER.test(after) || SPREAD.test(after) || SHARE_OF.test(before)) return null;
+  if (SPREAD_BEFORE.test(before) && !YEARLY.test(after)) return null;
   if (EITHER_BEFORE.test(before) || EITHER_AFTER.test(after)) return null;
   const sign = BETTER.test(before) ? -1 : 1;
   const deviates = SHORTFALL.test(before) || OVERRUN.test(before) || sign === -1;

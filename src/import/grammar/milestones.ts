@@ -1,7 +1,7 @@
 import type { Milestone } from "../../agreement/schema.ts";
 import { type Cells, rangeOf, splitStatus, takeSmiley, textOrNull } from "./cells.ts";
 import type { Context } from "./context.ts";
-import { quote } from "./findings.ts";
+import { quote, WHOLE } from "./findings.ts";
 import type { LabelledRow } from "./rowLabels.ts";
 
 /**
@@ -23,7 +23,7 @@ export function readMilestones(
         .map((piece) => piece.text)
         .join(" ")
         .trim(),
-      400,
+      WHOLE,
     );
     if (row.key === null)
       context.log.add(

@@ -12,28 +12,36 @@ export interface NameList {
 
 const PREFIX = /^Center(?:et)?\s+for\s+/u;
 /** What joins the last name of a list whose names contain "og" themselves; never part of a name. */
-const SAMT = /\s+samt\s+/u;
-/** What a known name is followed by: the end, or what separates it from the next. */
-const AFTER_NAME = /^(?:$|,\s+(?:og\s+)?|\s+og\s+)/u;
+const SAMT = /\s+samt\s+|\s*;\s*/u;
+/** What a known name is followed by: the end, or what separates it from the next. A line's end does so too. */
+const AFTER_NAME = /^(?:$|,?\n|,\s+(?:og\s+)?|\s+og\s+)/u;
 /** An "og" that stands between two words, not behind a hanging hyphen as in "Børne- og Ungerådgivning". */
 const JOINING_OG = /(?<!-)\s+og\s+/u;
 /** Cutting reveals names that make further cuts certain; real documents settle in two or three rounds. */
 const LEARNING_ROUNDS = 5;
 
-/** The names of centres that a document uses, and how its lists are cut by them. */
+/**
+ * The names of centres that a document uses, and how its lists are cut by them. A value may have the line breaks of its
+ * layout; one that the author made is a semicolon.
+ */
 export class CentreNames {
   /** Names by their first word, so that a list is cut in time linear in its length. */
   readonly #byFirstWord = new Map<string, Set<string>>();
 
   /** `single` are values that hold one name by the form's own words ("Ansvarligt center"), `lists` may hold several. */
   constructor(single: readonly string[], lists: readonly string[]) {
-    const alone = new Set(single.filter((value) => value !== "" && !SAMT.test(value)).map(withoutPrefix));
+    const alone = new Set(
+      single
+        .filter((value) => value !== "" && !SAMT.test(value))
+        .map(inOneLine)
+        .map(withoutPrefix),
+    );
     // A name with a comma has an "og" as well; "Ejendomme, Kontaktcentret" is a list.
     const plain = [...alone].filter((value) => !value.includes(",") && !JOINING_OG.test(value));
     for (const name of plain) this.#add(name);
     for (const name of alone) if (JOINING_OG.test(name) && !this.#isListOfKnown(name)) this.#add(name);
     const values = [...new Set(lists)];
-    for (const value of values)
+    for (const value of values.map(inOneLine))
       if (!value.includes(",") && !SAMT.test(value) && !this.#isListOfKnown(value)) this.#learn(value);
     for (let round = 0; round < LEARNING_ROUNDS; round++)
       for (const value of values) {
@@ -46,7 +54,8 @@ export class CentreNames {
   split(value: string): NameList {
     const parts = value.trim() === "" ? [] : value.trim().split(SAMT);
     const lists = parts.map((part) => this.#splitPart(part.trim()));
-    return { names: lists.flatMap(({ names }) => names), certain: lists.every(({ certain }) => certain) };
+    const names = lists.flatMap((list) => list.names.map(inOneLine)).filter((name) => name !== "");
+    return { names, certain: lists.every(({ certain }) => certain) };
   }
 
   #add(name: string): void {
@@ -62,13 +71,13 @@ export class CentreNames {
   /** The longest known name that a text begins with, "Center for" included, up to a separator. */
   #knownAtStart(text: string): string | null {
     const prefix = PREFIX.exec(text)?.[0] ?? "";
-    const rest = text.slice(prefix.length);
+    const rest = inOneLine(text.slice(prefix.length));
     let best: string | null = null;
     for (const name of this.#byFirstWord.get(firstWord(rest)) ?? [])
       if (
         name.length > (best?.length ?? 0) &&
         rest.startsWith(name) &&
-        AFTER_NAME.test(rest.slice(name.length))
+        AFTER_NAME.test(text.slice(prefix.length + name.length))
       )
         best = name;
     return best === null ? null : prefix + best;
@@ -97,7 +106,7 @@ export class CentreNames {
     };
     for (let rest = part; rest !== ""; ) {
       const name = this.#knownAtStart(rest);
-      const words = name ?? this.#upToKnown(/^.*?(?=,\s|$)/u.exec(rest)?.[0] ?? rest);
+      const words = name ?? this.#upToKnown(/^.*?(?=,\s|$)/su.exec(rest)?.[0] ?? rest);
       if (name !== null) {
         close();
         groups.push({ names: [name], certain: true });
@@ -116,6 +125,11 @@ export class CentreNames {
     }
     return words;
   }
+}
+
+/** The lines of a value as one, character for character. */
+function inOneLine(value: string): string {
+  return value.replace(/\n/gu, " ");
 }
 
 /** `"Center for Økonomi og Styring"` → `"Økonomi og Styring"`, for comparing only. */

@@ -1,6 +1,6 @@
 /** Where the label of its round stands in a milestone's row, and where a row ends that lost its mark. */
 import type { Context } from "./context.ts";
-import { quote } from "./findings.ts";
+import { quote, WHOLE } from "./findings.ts";
 import { type RoundVocabulary, roundKey } from "./rounds.ts";
 import type { Row, RowPiece } from "./rows.ts";
 
@@ -145,7 +145,7 @@ function reportTrailer(pieces: readonly RowPiece[], context: Context): void {
     context.log.add(
       "text-unplaced",
       pieces[0]?.line ?? null,
-      `Teksten står efter milepælens runde og hører ikke til nogen række. Den er ikke overført: ${quote(words, 400)}.`,
+      `Teksten står efter milepælens runde og hører ikke til nogen række. Den er ikke overført: ${quote(words, WHOLE)}.`,
     );
 }
 

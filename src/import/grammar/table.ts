@@ -7,7 +7,8 @@ import { pieceOf, type Row, type RowPiece } from "./rows.ts";
 
 export interface Field {
   readonly name: FieldName;
-  readonly pieces: readonly RowPiece[];
+  /** Its value's lines; those that the author began anew apart. */
+  readonly parts: readonly (readonly RowPiece[])[];
 }
 
 export interface Table {
@@ -20,10 +21,26 @@ export interface Table {
 
 /** Tells the parts of a segment's body apart by the marks at the start of its lines. */
 export function readTable(body: readonly Line[], vocabulary: RoundVocabulary, layout: Layout): Table {
-  const firstRow = body.findIndex((line) => afterMilestone(line.rest) !== null);
-  const economyAlone = firstRow === -1 ? body.findIndex((line) => afterEconomy(line.rest) !== null) : -1;
-  const rowsAt = firstRow !== -1 ? firstRow : economyAlone !== -1 ? economyAlone : body.length;
+  const rowsAt = firstRowOf(body, layout);
   return { ...readFields(body.slice(0, rowsAt), layout), ...readRows(body.slice(rowsAt), vocabulary) };
+}
+
+/**
+ * Where the rows begin: at the first milestone, or at an economy above all milestones. Since "Økonomi" may begin a
+ * wrapped line of the description, such a row stands below the fields and a finished line, and no other follows.
+ */
+function firstRowOf(body: readonly Line[], layout: Layout): number {
+  const isEconomy = (line: Line) => afterEconomy(line.rest) !== null;
+  const firstMilestone = body.findIndex((line) => afterMilestone(line.rest) !== null);
+  const economy = body.findIndex(
+    (line, index) =>
+      isEconomy(line) &&
+      (firstMilestone === -1 || isComplete(body[index - 1] ?? line, line, layout.width)) &&
+      (firstMilestone === -1 || body.slice(0, index).some(({ rest }) => fieldOf(rest) !== null)),
+  );
+  if (economy === -1) return firstMilestone === -1 ? body.length : firstMilestone;
+  if (firstMilestone === -1) return economy;
+  return economy < firstMilestone && !body.slice(firstMilestone).some(isEconomy) ? economy : firstMilestone;
 }
 
 /**
@@ -38,21 +55,30 @@ function continuesValue(above: Line, line: Line, below: Line | undefined, layout
   return !SENTENCE_END.test(line.rest) && !wouldFit(above.rest, line.rest, layout.width) && isLastOfValue;
 }
 
+/** True for a line of a value that would have fitted on the one above, and so stands by itself: a name a line. */
+function beginsAnew(above: Line, line: Line, { width }: Layout): boolean {
+  const isOpen = /(?:[,&/-]|(?<!\p{L})(?:og|samt|for))$/u.test(above.rest);
+  return (
+    line.gap === "none" && !isOpen && /^\p{Lu}/u.test(line.rest) && wouldFit(above.rest, line.rest, width)
+  );
+}
+
 function readFields(
   lines: readonly Line[],
   layout: Layout,
 ): Pick<Table, "description" | "fields" | "remarks"> {
   const description: RowPiece[] = [];
   const remarks: RowPiece[] = [];
-  const fields: { name: FieldName; pieces: RowPiece[] }[] = [];
+  const fields: { name: FieldName; parts: RowPiece[][] }[] = [];
   let above: Line | null = null;
   for (const [index, line] of lines.entries()) {
     const field = fieldOf(line.rest);
     const current = fields.at(-1);
-    if (field) fields.push({ name: field.name, pieces: [pieceOf(line, field.value)] });
-    else if (above && continuesValue(above, line, lines[index + 1], layout))
-      current?.pieces.push(pieceOf(line));
-    else {
+    if (field) fields.push({ name: field.name, parts: [[pieceOf(line, field.value)]] });
+    else if (above && continuesValue(above, line, lines[index + 1], layout)) {
+      if (beginsAnew(above, line, layout)) current?.parts.push([]);
+      current?.parts.at(-1)?.push(pieceOf(line));
+    } else {
       above = null;
       (current ? remarks : description).push(pieceOf(line));
       continue;

@@ -53,6 +53,7 @@ describe("what an amount is, its own words say", () => {
     "Besparelsen er på -0,5 mio. kr.",
     "Restbeløbet på 250 t.kr. finansieres af puljen.",
     "Anlægsudgift på 40 mio. kr. i 2024-2027.",
+    "Besparelse 2024-2027: 8 mio. kr.",
     "Udgiften er 500 kr. pr. borger.",
     "Besparelse på 10 pct. af 2,0 mio. kr.",
     "Besparelse på 10 % af rammen på 2,0 mio. kr.",
@@ -91,6 +92,11 @@ describe("what an amount is, its own words say", () => {
 
 describe("several amounts", () => {
   test.each<readonly [string, readonly string[]]>([
+    [
+      "Besparelse: 2024: 1 mio. kr. 2025: 2 mio. kr.",
+      ["saving 2024 1000000 | - | -", "saving 2025 2000000 | - | -"],
+    ],
+    ["Besparelse 2024-2027: 2 mio. kr. årligt", ["saving 2024 2000000 | - | -"]],
     [
       "Budgettet i 2024 er 1,8 mio. kr. og 0,6 mio. kr. i 2025.",
       ["budget 2024 1800000 | - | -", "budget 2025 600000 | - | -"],

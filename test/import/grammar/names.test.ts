@@ -26,3 +26,18 @@ test.each<readonly [string, readonly string[], boolean]>([
 ])("%s", (value, names, certain) => {
   expect(new CentreNames(SINGLE, [value]).split(value)).toEqual({ names, certain });
 });
+
+test.each<readonly [string, readonly string[]]>([
+  [
+    "Kontaktcentret; Plan, Byg og Natur; Direktionen",
+    ["Kontaktcentret", "Plan, Byg og Natur", "Direktionen"],
+  ],
+  // A known name at the end of a line ends there; another's words may stand on two.
+  [
+    "Skoler, Institutioner\nog Kultur\nEjendomme\nHR og\nLøn",
+    ["Skoler, Institutioner og Kultur", "Ejendomme", "HR og Løn"],
+  ],
+  ["Politisk\nSekretariat", ["Politisk Sekretariat"]],
+])("%j has a name a line, or between semicolons", (value, names) => {
+  expect(new CentreNames(SINGLE, [value]).split(value).names).toEqual(names);
+});
