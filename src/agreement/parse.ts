@@ -80,11 +80,6 @@ export function parseShape<S extends v.GenericSchema>(
   report: Report,
   at = "",
 ): v.InferOutput<S> | null {
-  // valibot takes an array for an object in which everything is missing.
-  if (Array.isArray(value)) {
-    report(at, "shape", value, "object");
-    return null;
-  }
   const parsed = v.safeParse(schema, value);
   if (parsed.success) return parsed.output;
   reportIssues(schema, parsed.issues, report, at);

@@ -21,33 +21,53 @@ export type Basis = (typeof BASES)[number] | null;
 export const EVIDENCE_GRADES = ["stated", "computed", "by-smiley"] as const;
 export type EvidenceGrade = (typeof EVIDENCE_GRADES)[number];
 
-const text = v.pipe(v.string(), v.nonEmpty());
+/** A text that shows: white space, direction marks and control characters alone would be a name that nobody sees. */
+const VISIBLE = /[^\s\x00-\x1f\x7f-\xa0\xad\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufeff]/;
+const text = v.pipe(v.string(), v.regex(VISIBLE, "text"));
+/** valibot takes an array for an object in which everything is missing; JSON tells the two apart. */
+export function object<const E extends v.ObjectEntries>(entries: E): v.ObjectSchema<E, undefined> {
+  const schema = v.object(entries);
+  const run = schema["~run"].bind(schema);
+  schema["~run"] = (dataset, config) => {
+    if (!Array.isArray(dataset.value)) return run(dataset, config);
+    v._addIssue(schema, "type", dataset, config);
+    return dataset as v.FailureDataset<v.ObjectIssue>;
+  };
+  return schema;
+}
+
 /** `null` as one of the values: a message then names it among what is allowed, which `v.nullable` does not. */
 function orNull<S extends v.GenericSchema>(schema: S) {
   return v.union([schema, v.null()]);
 }
 
 const nullableText = v.optional(orNull(v.string()), null);
-const isoDate = v.pipe(v.string(), v.isoDate());
+const isoDate = v.pipe(v.string(), v.isoDate(), v.check(isInCalendar));
 const kroner = v.pipe(v.number(), v.safeInteger());
 const year = v.pipe(v.number(), v.integer(), v.minValue(1900), v.maxValue(2200));
-const count = v.pipe(v.number(), v.integer(), v.minValue(0));
-const lineNumber = v.pipe(v.number(), v.integer(), v.minValue(1));
+const count = v.pipe(v.number(), v.safeInteger(), v.minValue(0));
+const lineNumber = v.pipe(v.number(), v.safeInteger(), v.minValue(1));
+
+/** `2018-02-30` has the form of a date and is none. */
+function isInCalendar(date: string): boolean {
+  const moment = new Date(`${date}T00:00:00Z`);
+  return !Number.isNaN(moment.getTime()) && moment.toISOString().startsWith(date);
+}
 
 const FormatVersionSchema = v.literal(FORMAT_VERSION);
 
 /** Lines of the source text, 1-based, both ends included. */
-const SourceRangeSchema = v.object({ from: lineNumber, to: lineNumber });
+const SourceRangeSchema = object({ from: lineNumber, to: lineNumber });
 
-const RoundSchema = v.object({
+const RoundSchema = object({
   id: text,
   label: text,
   date: v.optional(orNull(isoDate), null),
 });
 
-const ThemeSchema = v.object({ id: text, number: nullableText, title: text });
+const ThemeSchema = object({ id: text, number: nullableText, title: text });
 
-const MilestoneSchema = v.object({
+const MilestoneSchema = object({
   round: text,
   text: nullableText,
   status: nullableText,
@@ -56,9 +76,9 @@ const MilestoneSchema = v.object({
 });
 
 /** Whole kroner from `min` to `max`; a single figure has both alike. A range stays a range into every total. */
-const AmountSchema = v.object({ min: kroner, max: kroner, how: v.picklist(EVIDENCE_GRADES) });
+const AmountSchema = object({ min: kroner, max: kroner, how: v.picklist(EVIDENCE_GRADES) });
 
-const FigureSchema = v.object({
+const FigureSchema = object({
   measure: v.picklist(MEASURES),
   basis: v.optional(orNull(v.picklist(BASES)), null),
   year: v.optional(orNull(year), null),
@@ -68,7 +88,7 @@ const FigureSchema = v.object({
   evidence: v.array(text),
 });
 
-const EconomySchema = v.object({
+const EconomySchema = object({
   text: nullableText,
   status: nullableText,
   smiley: orNull(v.picklist(ECONOMY_SMILEYS)),
@@ -76,7 +96,7 @@ const EconomySchema = v.object({
   source: v.optional(v.nullable(SourceRangeSchema), null),
 });
 
-const InitiativeSchema = v.object({
+const InitiativeSchema = object({
   id: text,
   number: nullableText,
   title: text,
@@ -92,29 +112,29 @@ const InitiativeSchema = v.object({
   source: v.optional(v.nullable(SourceRangeSchema), null),
 });
 
-const SmileyMeaningSchema = v.object({
-  effort: v.optional(v.object({ glad: nullableText, neutral: nullableText, sur: nullableText })),
-  economy: v.optional(v.object({ glad: nullableText, sur: nullableText })),
+const SmileyMeaningSchema = object({
+  effort: v.optional(object({ glad: nullableText, neutral: nullableText, sur: nullableText })),
+  economy: v.optional(object({ glad: nullableText, sur: nullableText })),
 });
 
 /** Where the follow-up was imported from; `source` is a URL relative to the feed's own. */
-const DocumentSchema = v.object({
+const DocumentSchema = object({
   title: nullableText,
   publisher: nullableText,
   caseNumber: nullableText,
   source: nullableText,
 });
 
-const FindingSchema = v.object({
+const FindingSchema = object({
   code: text,
   line: v.optional(orNull(lineNumber), null),
   message: text,
 });
 
-const ImportSchema = v.object({ tool: text, version: text, findings: v.array(FindingSchema) });
+const ImportSchema = object({ tool: text, version: text, findings: v.array(FindingSchema) });
 
 /** One follow-up on one agreement: the unit of a feed. */
-export const FollowUpSchema = v.object({
+export const FollowUpSchema = object({
   formatVersion: FormatVersionSchema,
   id: text,
   title: text,
@@ -130,7 +150,7 @@ export const FollowUpSchema = v.object({
   import: v.optional(v.nullable(ImportSchema), null),
 });
 
-export const CatalogueEntrySchema = v.object({
+export const CatalogueEntrySchema = object({
   id: text,
   href: text,
   title: text,
@@ -139,17 +159,17 @@ export const CatalogueEntrySchema = v.object({
   budgetYear: v.optional(orNull(year), null),
   asOf: v.optional(orNull(isoDate), null),
   initiatives: count,
-  smileys: v.object({ glad: count, neutral: count, sur: count, none: count }),
+  smileys: object({ glad: count, neutral: count, sur: count, none: count }),
 });
 
 /** Which follow-ups a site has, newest first, with the counts a start page needs. */
-export const CatalogueSchema = v.object({
+export const CatalogueSchema = object({
   formatVersion: FormatVersionSchema,
   followUps: v.array(CatalogueEntrySchema),
 });
 
 /** A catalogue before its entries are looked at: a reader judges each by itself. */
-export const CatalogueFrameSchema = v.object({
+export const CatalogueFrameSchema = object({
   formatVersion: FormatVersionSchema,
   followUps: v.array(v.unknown()),
 });

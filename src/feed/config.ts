@@ -1,5 +1,6 @@
 import * as v from "valibot";
 import { parseShape } from "../agreement/parse.ts";
+import { object } from "../agreement/schema.ts";
 import { collectProblems } from "../agreement/validation/context.ts";
 import { resolveAddress, siteRoot } from "./addresses.ts";
 import { FeedError } from "./errors.ts";
@@ -10,11 +11,11 @@ import { parseJson } from "./parseText.ts";
 const ORIGIN = /^https?:\/\/[^/?#@\s]+\/?$/i;
 
 /** What a deployment may choose, in `config.json` beside `index.html`. Each has a default, as has the file. */
-const ConfigSchema = v.object({
+const ConfigSchema = object({
   /** The catalogue's address, relative to the site. */
   catalogue: v.optional(v.pipe(v.string(), v.nonEmpty()), "feed/index.json"),
   /** Other origins that may be fetched, such as `https://data.kommune.dk`. */
-  allowedOrigins: v.optional(v.array(v.pipe(v.string(), v.regex(ORIGIN))), []),
+  allowedOrigins: v.optional(v.array(v.pipe(v.string(), v.regex(ORIGIN, "https://…"))), []),
   /** How often an open screen asks whether the feed has changed. */
   refreshSeconds: v.optional(v.pipe(v.number(), v.minValue(10), v.maxValue(86_400)), 300),
 });

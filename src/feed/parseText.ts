@@ -26,10 +26,18 @@ export function parseJson(url: string, text: string): unknown {
     throw new FeedError({ reason: "too-large", url, limit: "levels", allowed: MAX_LEVELS });
   }
   try {
-    return JSON.parse(text);
+    return HALF_SIGN.test(text) ? JSON.parse(text, wellFormed) : JSON.parse(text);
   } catch (error) {
     throw notJson(url, syntaxProblem(text, error));
   }
+}
+
+/** One half of a sign of two, which JSON can write alone though it is no text: no address can be made of it. */
+const HALF_SIGN = /\\u[dD][89a-fA-F]/;
+
+/** Shown as what it is, a sign that cannot be read, just as a malformed byte would be. */
+function wellFormed(_key: string, value: unknown): unknown {
+  return typeof value === "string" ? value.toWellFormed() : value;
 }
 
 function checked<T>(url: string, parsed: Parsed<T>): T {

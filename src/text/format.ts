@@ -14,6 +14,9 @@ function localeOf(language: Language): string {
 /** What stands where the document gives nothing: an en dash, never a zero. */
 export const ABSENT = "–";
 
+/** JSON can say `-0`, and 400 kroner less than nothing are `-0,000` million: nobody writes either. */
+const UNSIGNED_ZERO = { signDisplay: "negative" } as const;
+
 /** Made once: counts stand beside every choice of a filter, and making a format costs more than using it. */
 const countFormats = new Map<Language, Intl.NumberFormat>();
 
@@ -21,7 +24,7 @@ const countFormats = new Map<Language, Intl.NumberFormat>();
 export function formatCount(count: number, language: Language): string {
   const known = countFormats.get(language);
   if (known) return known.format(count);
-  const format = new Intl.NumberFormat(localeOf(language), { maximumFractionDigits: 0 });
+  const format = new Intl.NumberFormat(localeOf(language), { maximumFractionDigits: 0, ...UNSIGNED_ZERO });
   countFormats.set(language, format);
   return format.format(count);
 }
@@ -79,7 +82,9 @@ function millionsRange(
 }
 
 function millions(kroner: number, language: Language): string {
-  return new Intl.NumberFormat(localeOf(language), { maximumFractionDigits: 3 }).format(kroner / 1e6);
+  return new Intl.NumberFormat(localeOf(language), { maximumFractionDigits: 3, ...UNSIGNED_ZERO }).format(
+    kroner / 1e6,
+  );
 }
 
 function withMillionUnit(number: string, language: Language): string {

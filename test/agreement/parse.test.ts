@@ -61,6 +61,35 @@ describe("the real feed", () => {
     ]);
   });
 
+  it("knows a list from an object also where all of the object may be left out", () => {
+    const problems = problemsAfter((feed) => {
+      feed.document = [];
+      feed.smileyMeaning.effort = [];
+    });
+    expect(problems.map(({ path, found, expected }) => [path, found, expected])).toEqual([
+      ["document", "[]", "object"],
+      ["smileyMeaning.effort", "[]", "object"],
+    ]);
+  });
+
+  it.each([" ", "\u200b\u202e", "\u0000", "\u00ad\ufeff"])(
+    "has no name of signs that nobody sees: %j",
+    (name) => {
+      const problems = problemsAfter((feed) => {
+        feed.initiatives[0].title = name;
+      });
+      expect(problems).toMatchObject([{ path: "initiatives[0].title", expected: "text" }]);
+    },
+  );
+
+  it("lists what there is shortened, however long a name is", () => {
+    const [problem] = problemsAfter((feed) => {
+      feed.rounds[0].id = "x".repeat(1e6);
+    });
+    expect(problem?.path).toBe("initiatives[0].milestones[0].round");
+    expect(problem?.expected.length).toBeLessThan(200);
+  });
+
   it("of a newer format is refused as that alone, whatever else it holds", () => {
     expect(parseFollowUp({ formatVersion: 2, initiatives: "elsewhere" })).toEqual({
       ok: false,
@@ -107,6 +136,25 @@ describe("the real feed", () => {
     const parsed = parseFollowUp(feed);
     expect(parsed).toMatchObject({ ok: false, total: 128 });
     expect(problemsOf(parsed)).toHaveLength(50);
+  });
+});
+
+describe("a catalogue", () => {
+  it.each([
+    ["asOf", "2017-02-30", "YYYY-MM-DD"],
+    ["initiatives", 1e300, "integer"],
+    ["smileys", [], "object"],
+  ])("with a wrong %s leaves that entry out and says why", (field, value, expected) => {
+    const catalogue: Breakable = readFeed("index.json");
+    catalogue.followUps.push({ ...catalogue.followUps[0], id: "x", [field]: value });
+    const parsed = parseCatalogue(catalogue);
+    expect(parsed).toMatchObject({
+      ok: true,
+      value: {
+        followUps: [{ id: "ballerup-2017-oekonomiudvalget" }],
+        leftOut: { problems: [{ path: `followUps[1].${field}`, expected }] },
+      },
+    });
   });
 });
 

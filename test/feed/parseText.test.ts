@@ -37,6 +37,12 @@ describe("a feed's text", () => {
     expect(kindOf('{\n"id": ')).toMatchObject({ kind: { was: "syntax", line: 2 } });
   });
 
+  it("has no half signs, of which no address can be made, and keeps whole ones", () => {
+    const text = REAL.replaceAll('"7.06"', '"7.06 \\ud800 \\ud83d\\ude00"');
+    const { initiatives } = parseFollowUpText(URL_OF_FEED, text);
+    expect(initiatives.map(({ id }) => id)).toContain("7.06 \ufffd \ud83d\ude00");
+  });
+
   it("cut off anywhere is refused, never half read", () => {
     fc.assert(
       fc.property(fc.integer({ min: 0, max: REAL.trimEnd().length - 1 }), (length) => {

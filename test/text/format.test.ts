@@ -24,6 +24,12 @@ describe("Danish forms", () => {
     expect(formatMillions(-1400000, "da")).toBe("-1,4 mio. kr.");
   });
 
+  it("never write a zero with a sign", () => {
+    expect(formatKroner(-0, "da")).toBe("0 kr.");
+    expect(formatMillions(-0, "da")).toBe("0 mio. kr.");
+    expect(formatMillions(-400, "da")).toBe("0 mio. kr.");
+  });
+
   it("keep a range a range and write a single figure once", () => {
     expect(formatMillionsRange({ min: 13624000, max: 13924000 }, "da")).toBe("13,624–13,924 mio. kr.");
     expect(formatMillionsRange({ min: 8000000, max: 8000000 }, "da")).toBe("8 mio. kr.");

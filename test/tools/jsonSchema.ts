@@ -59,6 +59,8 @@ export function schemaText(file: SchemaFile): string {
   const { $schema, ...rest } = toJsonSchema(schema, {
     target: "draft-2020-12",
     typeMode: "input",
+    // Whether a date stands in the calendar has no word in JSON Schema either.
+    ignoreActions: ["check"],
     // A safe integer is an integer; JSON Schema has no word for "exact in a double".
     overrideAction: ({ valibotAction, jsonSchema }) =>
       valibotAction.type === "safe_integer" ? { ...jsonSchema, type: "integer" } : undefined,

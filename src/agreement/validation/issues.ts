@@ -1,6 +1,9 @@
 import type * as v from "valibot";
 import type { Report } from "./context.ts";
 
+/** A date that is written otherwise, or stands in no calendar: the only check that a schema has. */
+const NO_DATE: ReadonlySet<string> = new Set(["iso_date", "check"]);
+
 /** Reports what valibot found wrong with a value of `schema`; `at` is the place of the value in its document. */
 export function reportIssues(
   schema: v.GenericSchema,
@@ -11,7 +14,7 @@ export function reportIssues(
   for (const issue of issues) {
     const keys = (issue.path ?? []).map(({ key }) => key);
     const missing = issue.input === undefined;
-    const code = missing ? "missing" : issue.type === "iso_date" ? "no-such-date" : "shape";
+    const code = missing ? "missing" : NO_DATE.has(issue.type) ? "no-such-date" : "shape";
     report(pathOf(keys, at), code, issue.input, missing ? expectsAt(schema, keys) : expectedOf(issue));
   }
 }
@@ -30,12 +33,14 @@ function expectedOf(issue: v.BaseIssue<unknown>): string {
     case "non_empty":
       return "text";
     case "iso_date":
+    case "check":
       return "YYYY-MM-DD";
     case "integer":
     case "safe_integer":
       return "integer";
     case "regex":
-      return "https://…";
+      // Said where the pattern stands.
+      return issue.message;
     case "min_length":
       return `length ${issue.expected}`;
     default:

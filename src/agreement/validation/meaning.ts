@@ -1,4 +1,5 @@
 /** What a well-formed follow-up must also be: whole within itself. Each rule is a named check. */
+import { shown } from "../problem.ts";
 import type { Economy, FollowUp, Initiative, SourceRange } from "../schema.ts";
 import type { Report } from "./context.ts";
 
@@ -7,7 +8,6 @@ export function checkMeaning(followUp: FollowUp, report: Report): void {
   checkUniqueIds("rounds", followUp.rounds, report);
   checkUniqueIds("themes", followUp.themes, report);
   checkUniqueIds("initiatives", followUp.initiatives, report);
-  checkDates(followUp, report);
   const rounds = new Set(followUp.rounds.map(({ id }) => id));
   const themes = new Set(followUp.themes.map(({ id }) => id));
   followUp.initiatives.forEach((initiative, index) => {
@@ -27,19 +27,6 @@ function checkUniqueIds(name: string, items: readonly { readonly id: string }[],
     if (earlier === undefined) first.set(id, index);
     else report(`${name}[${index}].id`, "duplicate-id", id, `≠ ${name}[${earlier}].id`);
   });
-}
-
-/** `2018-02-30` has the form of a date and is none. */
-function checkDates(followUp: FollowUp, report: Report): void {
-  checkDate(followUp.asOf, "asOf", report);
-  for (const [index, { date }] of followUp.rounds.entries()) checkDate(date, `rounds[${index}].date`, report);
-}
-
-function checkDate(date: string | null, path: string, report: Report): void {
-  if (date === null) return;
-  const moment = new Date(`${date}T00:00:00Z`);
-  const exists = !Number.isNaN(moment.getTime()) && moment.toISOString().startsWith(date);
-  if (!exists) report(path, "no-such-date", date, "YYYY-MM-DD");
 }
 
 function checkTheme(initiative: Initiative, themes: ReadonlySet<string>, path: string, report: Report): void {
@@ -92,7 +79,7 @@ function checkEconomy(economy: Economy, path: string, report: Report): void {
     }
     figure.evidence.forEach((quote, quoteIndex) => {
       const folded = foldSpace(quote);
-      if (folded === "" || !words.some((text) => text.includes(folded))) {
+      if (!words.some((text) => text.includes(folded))) {
         report(
           `${place}.evidence[${quoteIndex}]`,
           "evidence-not-found",
@@ -112,6 +99,6 @@ const MOST_LISTED = 12;
 
 /** The values there are, as a message lists them. */
 function listed(values: ReadonlySet<string>): string {
-  const all = Array.from(values, (value) => JSON.stringify(value));
-  return all.length <= MOST_LISTED ? all.join(" | ") : `${all.slice(0, MOST_LISTED).join(" | ")} | …`;
+  const first = [...values].slice(0, MOST_LISTED).map(shown);
+  return [...first, ...(values.size > MOST_LISTED ? ["…"] : [])].join(" | ");
 }

@@ -70,7 +70,7 @@ test.each<readonly [string, (feed: Breakable) => void, Partial<Problem>]>([
     (feed) => {
       feed.initiatives.find((one: Breakable) => one.id === "7.06").economy.figures[0].evidence[1] = " \n";
     },
-    { path: "initiatives[13].economy.figures[0].evidence[1]", code: "evidence-not-found" },
+    { path: "initiatives[13].economy.figures[0].evidence[1]", code: "shape" },
   ],
   [
     "evidence that begins in the text and ends in the status",
