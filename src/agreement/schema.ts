@@ -27,13 +27,13 @@ const text = v.pipe(v.string(), v.regex(VISIBLE, "text"));
 /** valibot takes an array for an object in which everything is missing; JSON tells the two apart. */
 export function object<const E extends v.ObjectEntries>(entries: E): v.ObjectSchema<E, undefined> {
   const schema = v.object(entries);
-  const run = schema["~run"].bind(schema);
-  schema["~run"] = (dataset, config) => {
-    if (!Array.isArray(dataset.value)) return run(dataset, config);
+  const known = schema["~run"].bind(schema);
+  const run: (typeof schema)["~run"] = (dataset, config) => {
+    if (!Array.isArray(dataset.value)) return known(dataset, config);
     v._addIssue(schema, "type", dataset, config);
-    return dataset as v.FailureDataset<v.ObjectIssue>;
+    return dataset as unknown as v.OutputDataset<never, v.ObjectIssue>;
   };
-  return schema;
+  return Object.assign(schema, { "~run": run });
 }
 
 /** `null` as one of the values: a message then names it among what is allowed, which `v.nullable` does not. */
