@@ -22,8 +22,10 @@ export const EVIDENCE_GRADES = ["stated", "computed", "by-smiley"] as const;
 export type EvidenceGrade = (typeof EVIDENCE_GRADES)[number];
 
 /** A text that shows: white space, direction marks and control characters alone would be a name that nobody sees. */
+// biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for.
 const VISIBLE = /[^\s\x00-\x1f\x7f-\xa0\xad\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufeff]/;
 const text = v.pipe(v.string(), v.regex(VISIBLE, "text"));
+
 /** valibot takes an array for an object in which everything is missing; JSON tells the two apart. */
 export function object<const E extends v.ObjectEntries>(entries: E): v.ObjectSchema<E, undefined> {
   const schema = v.object(entries);
