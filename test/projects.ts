@@ -10,6 +10,13 @@ type TestConfig = NonNullable<ViteUserConfig["test"]>;
 /** Dates and number forms are tested as a Danish reader sees them, wherever the tests run. */
 const TIME_ZONE = "Europe/Copenhagen";
 
+/** A busy machine is slow, not wrong: only what never comes may fail a test. Milliseconds. */
+const PATIENCE = {
+  testTimeout: 300_000,
+  hookTimeout: 300_000,
+  expect: { poll: { timeout: 90_000 } },
+};
+
 /** Vitest's configuration. `plugins` are the site's own, for the tests that render its components. */
 export async function testProjects(plugins: Plugin[]): Promise<TestConfig> {
   process.env["TZ"] = TIME_ZONE;
@@ -22,6 +29,7 @@ export async function testProjects(plugins: Plugin[]): Promise<TestConfig> {
 
 /** `test/<room>/x.test.ts`; `npm run bench` runs `test/bench/x.bench.ts` with the same settings. */
 const node: TestConfig = {
+  ...PATIENCE,
   name: "node",
   benchmark: { include: ["test/bench/**/*.bench.ts"] },
   unstubEnvs: true,
@@ -39,6 +47,7 @@ function browser(plugins: Plugin[], chromiumPath: string) {
       entries: ["index.html", "src/**/*.{ts,tsx}", "mocks/**/*.ts", "test/**/*.browser.test.{ts,tsx}"],
     },
     test: {
+      ...PATIENCE,
       name: "browser",
       include: ["test/**/*.browser.test.{ts,tsx}"],
       browser: {
@@ -61,13 +70,11 @@ function journeys(chromiumPath: string) {
   return {
     extends: false as const,
     test: {
+      ...PATIENCE,
       name: "journeys",
       include: ["test/**/*.journey.test.ts"],
       globalSetup: ["test/journeys/builtSite.ts"],
       provide: { chromiumPath },
-      // A busy machine is slow, not wrong.
-      testTimeout: 60_000,
-      hookTimeout: 60_000,
     },
   };
 }

@@ -1,11 +1,14 @@
 import axe from "axe-core";
 import type { Page } from "playwright";
+import { expect } from "vitest";
 
-/**
- * What axe finds wrong with the page as it stands, by all its rules (WCAG 2.2 AA and good practice), one
- * line an element: `"color-contrast: Elements must meet … (#root > p)"`. Empty when it finds nothing.
- */
-export async function accessibilityProblems(page: Page): Promise<readonly string[]> {
+/** Waits until axe finds nothing wrong with the page, by all its rules (WCAG 2.2 AA and good practice); `what` names it. */
+export async function expectAccessible(page: Page, what = "axe"): Promise<void> {
+  await expect.poll(() => problemsOf(page), { message: what }).toEqual([]);
+}
+
+/** One line an element: `"color-contrast: Elements must meet … (#root > p)"`. */
+async function problemsOf(page: Page): Promise<readonly string[]> {
   await page.evaluate(axe.source);
   return page.evaluate(async () => {
     const { violations } = await (globalThis as unknown as { axe: typeof axe }).axe.run();
@@ -13,4 +16,11 @@ export async function accessibilityProblems(page: Page): Promise<readonly string
       nodes.map(({ target }) => `${id}: ${help} (${target.join(" ")})`),
     );
   });
+}
+
+/** Waits until the page is no wider than so many CSS pixels: nobody scrolls sideways (WCAG 1.4.10). */
+export async function expectFits(page: Page, width: number): Promise<void> {
+  await expect
+    .poll(() => page.evaluate(() => document.documentElement.scrollWidth))
+    .toBeLessThanOrEqual(width);
 }

@@ -40,7 +40,7 @@ function made(name: string): Buffer {
   return readFileSync(join(folder, name));
 }
 
-describe("npm run bundle", { timeout: 180_000 }, () => {
+describe("npm run bundle", () => {
   it("writes the file that the site's own button makes, byte for byte, by another build of the same sources", async () => {
     const { status, err } = await run("bundle", FEED, "--out", "arkiv.html");
     expect({ status, last: err.trim().split("\n").at(-1) }).toEqual({
@@ -58,7 +58,7 @@ describe("npm run bundle", { timeout: 180_000 }, () => {
   });
 });
 
-describe("npm run handout", { timeout: 180_000 }, () => {
+describe("npm run handout", () => {
   it("prints the follow-up on A4 with every word of every initiative, in the document's order", async () => {
     const { status, err } = await run("handout", FEED, "--out", "udskrift.pdf");
     const pdf = made("udskrift.pdf");

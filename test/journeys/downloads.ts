@@ -10,7 +10,7 @@ interface Downloaded {
   readonly bytes: Uint8Array;
 }
 
-/** Opens an export menu and chooses a format by the beginning of its name. */
+/** Opens an export menu and chooses a format by the beginning of its name; done when the page says that it is. */
 export async function exported(
   page: Page,
   format: string,
@@ -23,7 +23,9 @@ export async function exported(
   const waiting = page.waitForEvent("download");
   await within.getByRole("button", { name: new RegExp(`^${format.replace(/[()]/g, "\\$&")}`) }).click();
   const download = await waiting;
-  return { name: download.suggestedFilename(), bytes: await readFile(await download.path()) };
+  const name = download.suggestedFilename();
+  await within.getByRole("status").filter({ hasText: name }).first().waitFor();
+  return { name, bytes: await readFile(await download.path()) };
 }
 
 /** The rows of a CSV in the dialect of Danish Excel, headings first, read by another's parser. */

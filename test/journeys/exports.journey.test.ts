@@ -1,19 +1,23 @@
-import type { Page } from "playwright";
+import type { Locator, Page } from "playwright";
 import { describe, expect, it } from "vitest";
-import { accessibilityProblems } from "./accessibility.ts";
+import { expectAccessible } from "./accessibility.ts";
 import { exported, readDanishCsv, readWorkbook } from "./downloads.ts";
 import { openPage, siteUrl } from "./openPage.ts";
 
 const ID = "ballerup-2017-oekonomiudvalget";
 const folded = (text: string) => text.replace(/\s+/g, " ").trim();
 
+/** What stands on the screen, white space folded. */
+async function textsOf(places: Locator): Promise<readonly string[]> {
+  return (await places.allInnerTexts()).map(folded);
+}
+
 /** The texts of a column of the screen's table, by its place. */
-async function columnOnScreen(page: Page, place: number): Promise<readonly string[]> {
+function columnOnScreen(page: Page, place: number): Promise<readonly string[]> {
   const rows = page
     .getByRole("table", { name: "Indsatser" })
     .locator("tbody tr:not(:has(th[scope=colgroup]))");
-  const cells = rows.locator(`:scope > *:nth-child(${place})`);
-  return (await cells.allInnerTexts()).map(folded);
+  return textsOf(rows.locator(`:scope > *:nth-child(${place})`));
 }
 
 describe("the worklist as a file", () => {
@@ -25,10 +29,12 @@ describe("the worklist as a file", () => {
     expect(name).toBe(`${ID}-indsatser-forsinkede.csv`);
     const [head = [], ...rows] = readDanishCsv(bytes);
     expect(head.slice(0, 5)).toEqual(["Indsats", "Modsigelser", "Ansvarligt center", "Tema", "Mangler"]);
-    const names = await page.getByRole("table", { name: "Indsatser" }).locator("th bdi").allInnerTexts();
-    expect(rows.map(([title]) => title)).toEqual(names.map(folded));
-    expect(rows.map((row) => row[2])).toEqual(await columnOnScreen(page, 2));
-    expect(rows.map((row) => folded(row[4] ?? "") || "– intet")).toEqual(await columnOnScreen(page, 4));
+    const names = page.getByRole("table", { name: "Indsatser" }).locator("th bdi");
+    await expect.poll(() => textsOf(names)).toEqual(rows.map(([title]) => title));
+    await expect.poll(() => columnOnScreen(page, 2)).toEqual(rows.map((row) => row[2]));
+    await expect
+      .poll(() => columnOnScreen(page, 4))
+      .toEqual(rows.map((row) => folded(row[4] ?? "") || "– intet"));
     await page.getByText(`Hentet: ${name}`).waitFor();
   });
 
@@ -65,12 +71,13 @@ describe("the worklist as a file", () => {
     const button = page.locator("summary").filter({ hasText: /^Eksportér/ });
     await button.focus();
     await page.keyboard.press("Enter");
+    await page.getByRole("button", { name: /^CSV/ }).waitFor();
     await page.keyboard.press("Tab");
-    expect(await page.evaluate(() => document.activeElement?.textContent)).toContain("CSV");
-    expect(await accessibilityProblems(page)).toEqual([]);
+    await expect.poll(() => page.evaluate(() => document.activeElement?.textContent)).toContain("CSV");
+    await expectAccessible(page);
     await page.keyboard.press("Escape");
     await page.getByRole("button", { name: /^CSV/ }).waitFor({ state: "hidden" });
-    expect(await button.evaluate((summary) => summary === document.activeElement)).toBe(true);
+    await expect.poll(() => button.evaluate((summary) => summary === document.activeElement)).toBe(true);
   });
 
   it("says so when the code that makes it cannot be fetched, and makes the same file once it can", async () => {
@@ -84,7 +91,9 @@ describe("the worklist as a file", () => {
     await page.getByRole("button", { name: /^CSV/ }).click();
     await page.getByRole("alert").filter({ hasText: "kunne ikke hentes" }).waitFor();
     await page.unroute(/exportWorklist/);
+    const loaded = page.waitForEvent("load");
     await page.getByRole("button", { name: "Genindlæs siden" }).click();
+    await loaded;
     expect((await exported(page, "CSV")).name).toBe(`${ID}-indsatser-forsinkede.csv`);
   });
 });
@@ -102,12 +111,10 @@ describe("the other screens as files", () => {
         "|",
       ),
     );
-    const headings = await themes.getByRole("rowheader").allInnerTexts();
-    expect(rows.map(([theme]) => theme)).toEqual(headings.map(folded));
+    await expect.poll(() => textsOf(themes.getByRole("rowheader"))).toEqual(rows.map(([theme]) => theme));
     const changes = page.getByRole("region", { name: "Hvad har ændret sig?" });
     const [, ...changed] = readDanishCsv((await exported(page, "CSV", changes)).bytes);
-    const links = await changes.locator("li a:has(bdi)").allInnerTexts();
-    expect(changed.map((row) => row[1])).toEqual(links.map(folded));
+    await expect.poll(() => textsOf(changes.locator("li a:has(bdi)"))).toEqual(changed.map((row) => row[1]));
   });
 
   it("the economy's amounts are those of the table beside it, and add up to its total", async () => {
@@ -118,10 +125,10 @@ describe("the other screens as files", () => {
     const section = page.getByRole("region", { name: "Mål og resultat i tal" });
     const { bytes } = await exported(page, "Excel", section);
     const [rows = [], totals = []] = readWorkbook(bytes);
-    const names = await table
-      .locator("tbody tr:has(details) th, tbody tr:has(td:nth-child(6)) th[scope=row]")
-      .allInnerTexts();
-    expect(rows.map(({ Indsats }) => Indsats)).toEqual(names.map(folded).filter((name) => name !== "I alt"));
+    const names = table.locator("tbody tr:has(details) th, tbody tr:has(td:nth-child(6)) th[scope=row]");
+    await expect
+      .poll(async () => (await textsOf(names)).filter((name) => name !== "I alt"))
+      .toEqual(rows.map(({ Indsats }) => Indsats));
     const sum = (column: string) => rows.reduce((all, row) => all + Number(row[column] ?? 0), 0);
     expect([sum("Mål"), sum("Resultat, mindst"), sum("Resultat, højst")]).toEqual([
       15_150_000, 13_624_000, 13_924_000,
@@ -137,10 +144,9 @@ describe("the other screens as files", () => {
     const { name, bytes } = await exported(page, "CSV");
     expect(name).toBe(`${ID}-modsigelser-regel-economy-glad-but-missing.csv`);
     const [, ...rows] = readDanishCsv(bytes);
-    const quotes = await page.locator("main blockquote").allInnerTexts();
-    expect(rows.flatMap((row) => [row[5], row[9]].map((quote) => folded(quote ?? "")))).toEqual(
-      quotes.map(folded),
-    );
+    await expect
+      .poll(() => textsOf(page.locator("main blockquote")))
+      .toEqual(rows.flatMap((row) => [row[5], row[9]].map((quote) => folded(quote ?? ""))));
   });
 
   it("the afterlife in the order chosen, and its dates as a calendar that says what it leaves out", async () => {
@@ -148,6 +154,7 @@ describe("the other screens as files", () => {
     await page.goto(siteUrl(`#/${ID}/efterliv`));
     const [, ...rows] = readDanishCsv((await exported(page, "CSV")).bytes);
     const promises = page.getByRole("list", { name: "Stillet i udsigt" }).getByRole("listitem");
+    await promises.first().waitFor();
     const dates = await promises.locator("strong").allInnerTexts();
     expect(rows.slice(0, dates.length).map((row) => row[1])).toEqual(dates);
     const { name, bytes } = await exported(page, "Kalender");
@@ -200,7 +207,7 @@ describe("pictures", () => {
       });
       await page.goto(siteUrl(`#/${ID}${screen}`));
       const section = page.getByRole("region", { name: region, exact: true });
-      await section.locator("svg").first().waitFor();
+      await section.getByRole("link").first().waitFor();
       const svg = await exported(page, "Tegning", section);
       expect(svg.name).toBe(`${ID}-${file}.svg`);
       const text = new TextDecoder().decode(svg.bytes);

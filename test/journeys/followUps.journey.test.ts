@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import type { Page } from "playwright";
 import { describe, expect, it } from "vitest";
 import type { Catalogue, FollowUp } from "../../src/agreement/schema.ts";
-import { accessibilityProblems } from "./accessibility.ts";
+import { expectAccessible } from "./accessibility.ts";
 import { openPage, siteUrl } from "./openPage.ts";
 
 const feedFile = (name: string): unknown =>
@@ -44,19 +44,19 @@ describe("a site with several follow-ups", () => {
     await serveFollowUps(page, 40);
     await page.goto(siteUrl());
     await page.getByRole("heading", { level: 1, name: "Opfølgninger" }).waitFor();
-    expect(await page.title()).toBe("Opfølgninger – Aftaleoverblik");
-    expect((await page.getByRole("heading", { level: 2 }).allInnerTexts()).slice(0, 2)).toEqual([
-      "Budget 2017",
-      "Budget 2016",
-    ]);
+    await expect.poll(() => page.title()).toBe("Opfølgninger – Aftaleoverblik");
+    const years = page.getByRole("heading", { level: 2 });
+    await expect
+      .poll(async () => (await years.allInnerTexts()).slice(0, 2))
+      .toEqual(["Budget 2017", "Budget 2016"]);
     const first = page.getByRole("listitem").filter({ hasText: "32 indsatser" }).first();
-    expect((await first.innerText()).replace(/\s+/g, " ")).toContain(
-      "80 glade, 20 neutrale, 7 sure, 21 uden",
-    );
+    await expect
+      .poll(async () => (await first.innerText()).replace(/\s+/g, " "))
+      .toContain("80 glade, 20 neutrale, 7 sure, 21 uden");
     await page.getByRole("searchbox", { name: "Søg i opfølgninger" }).fill("boerne 2012");
     await page.getByRole("status").filter({ hasText: "1 af 40" }).waitFor();
-    expect(page.url()).toContain("q=boerne+2012");
-    expect(await accessibilityProblems(page)).toEqual([]);
+    await expect.poll(() => page.url()).toContain("q=boerne+2012");
+    await expectAccessible(page);
     await page.getByRole("link", { name: "Aftale om budget 2012, Børneudvalget" }).click();
     await page.getByRole("heading", { level: 1, name: "Aftale om budget 2012" }).waitFor();
   });
@@ -68,10 +68,10 @@ describe("a site with several follow-ups", () => {
     const choice = page.getByLabel("Opfølgning", { exact: true });
     await choice.selectOption({ label: "Aftale om budget 2017, Miljøudvalget" });
     await page.getByText("Ballerup Kommune · Miljøudvalget").waitFor();
-    expect(page.url()).toBe(siteUrl("#/f2/indsatser"));
+    await expect.poll(() => page.url()).toBe(siteUrl("#/f2/indsatser"));
     await page.getByRole("link", { name: "Sådan læses tallene" }).click();
     await page.getByRole("heading", { level: 1, name: "Sådan læses tallene" }).waitFor();
-    expect(await choice.inputValue()).toBe("f2");
+    await expect.poll(() => choice.inputValue()).toBe("f2");
     await choice.selectOption({ label: "Alle opfølgninger" });
     await page.getByRole("heading", { level: 1, name: "Opfølgninger" }).waitFor();
   });
@@ -92,7 +92,7 @@ describe("a site with several follow-ups", () => {
     await page.goto(siteUrl());
     const notice = page.getByRole("status").filter({ hasText: "udeladt" });
     await notice.getByText("followUps[2].href: fandt 5").waitFor();
-    expect(await page.getByRole("link", { name: /^Aftale om budget/ }).count()).toBe(2);
+    await expect.poll(() => page.getByRole("link", { name: /^Aftale om budget/ }).count()).toBe(2);
     await page.goto(siteUrl("#/skaev"));
     await page.getByRole("alert").getByText("followUps[2].href: fandt 5").waitFor();
   });

@@ -1,7 +1,7 @@
 import type { Page } from "playwright";
 import { describe, expect, it } from "vitest";
 import { realAgreement } from "../fixtures/realAgreement.ts";
-import { accessibilityProblems } from "./accessibility.ts";
+import { expectAccessible, expectFits } from "./accessibility.ts";
 import { openPage, siteUrl } from "./openPage.ts";
 
 const ID = "ballerup-2017-oekonomiudvalget";
@@ -26,19 +26,21 @@ describe("the handout", () => {
     await page.getByRole("link", { name: "Udskriv" }).click();
     await page.getByRole("button", { name: "Udskriv" }).click();
     await page.locator("body[data-printed]").waitFor();
-    expect(page.url()).toBe(siteUrl(`#/${ID}/tryk`));
+    await expect.poll(() => page.url()).toBe(siteUrl(`#/${ID}/tryk`));
   });
 
   it("holds the overview, the deviations, then every initiative with all its words, in the document's order", async () => {
     const { page } = await openPage();
     await openHandout(page);
-    const headings = await page.getByRole("heading", { level: 2 }).allInnerTexts();
-    expect(headings.slice(-7).map(folded)).toEqual([
-      "Temaer",
-      "Hvad har ændret sig?",
-      "Afvigelser",
-      ...realAgreement.themes.map(({ number, title }) => `${number}. ${title}`),
-    ]);
+    const headings = page.getByRole("heading", { level: 2 });
+    await expect
+      .poll(async () => (await headings.allInnerTexts()).slice(-7).map(folded))
+      .toEqual([
+        "Temaer",
+        "Hvad har ændret sig?",
+        "Afvigelser",
+        ...realAgreement.themes.map(({ number, title }) => `${number}. ${title}`),
+      ]);
     const paper = folded(await page.getByRole("main").innerText());
     const words = realAgreement.initiatives.flatMap(
       ({ title, description, remarks, milestones, economy, responsible }) => [
@@ -77,18 +79,18 @@ describe("the handout", () => {
     expect(pdf).toContain("/Lang (da)");
     expect(pdf).toContain("/MarkInfo <</Type /MarkInfo\n/Marked true>>");
     expect(pdf.match(/\/URI /g) ?? []).toEqual([]);
-    expect(await page.title()).toBe(realAgreement.followUp.document?.title);
+    await expect.poll(() => page.title()).toBe(realAgreement.followUp.document?.title);
   });
 
   it.each([360, A4_WIDTH, 1920])("is a decent view of the paper on a screen %i wide", async (width) => {
     const { page } = await openPage({ width, height: 900 });
     await openHandout(page);
-    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
+    await expectFits(page, width);
   });
 
   it.each(["light", "dark"] as const)("has nothing for axe to find, %s", async (colorScheme) => {
     const { page } = await openPage({ colorScheme });
     await openHandout(page);
-    expect(await accessibilityProblems(page)).toEqual([]);
+    await expectAccessible(page);
   });
 });

@@ -1,6 +1,6 @@
 import type { Page } from "playwright";
 import { describe, expect, it } from "vitest";
-import { accessibilityProblems } from "./accessibility.ts";
+import { expectAccessible, expectFits } from "./accessibility.ts";
 import { openPage, siteUrl } from "./openPage.ts";
 
 const ID = "ballerup-2017-oekonomiudvalget";
@@ -24,7 +24,7 @@ describe("the worklist", () => {
     await counted(page, 32);
     await page.getByRole("checkbox", { name: "Kun forsinkede" }).check();
     await counted(page, 8);
-    expect(page.url()).toContain("?forsinkede=1");
+    await expect.poll(() => page.url()).toContain("?forsinkede=1");
     await page.reload();
     await counted(page, 8);
     await page.goBack();
@@ -36,8 +36,8 @@ describe("the worklist", () => {
     await open(page);
     await page.getByRole("searchbox", { name: "Søg i indsatser" }).fill("ferieuge");
     await counted(page, 2);
-    expect(await table(page).locator("mark").allInnerTexts()).toEqual(["ferieuge", "ferieuge"]);
-    expect(page.url()).toContain("?q=ferieuge");
+    await expect.poll(() => table(page).locator("mark").allInnerTexts()).toEqual(["ferieuge", "ferieuge"]);
+    await expect.poll(() => page.url()).toContain("?q=ferieuge");
     await page.getByRole("searchbox", { name: "Søg i indsatser" }).fill("Fujitsu");
     await counted(page, 1);
     await table(page).getByText("Efter ønske fra Fujitsu er implementeringen").waitFor();
@@ -65,7 +65,7 @@ describe("the worklist", () => {
       .getByRole("button", { name: "Ansvarligt center" })
       .click({ modifiers: ["Shift"] });
     await expect.poll(() => page.url()).toMatch(/sorter=-?forsinket,center/);
-    expect(await table(page).locator("th[aria-sort]").count()).toBe(2);
+    await expect.poll(() => table(page).locator("th[aria-sort]").count()).toBe(2);
     await open(page, "?forsinkede=1&gruppe=tema");
     await table(page).getByText("4 indsatser").waitFor();
   });
@@ -79,7 +79,7 @@ describe("the worklist", () => {
     await page.getByText("2 af 8").waitFor();
     await page.getByRole("link", { name: "Til listen" }).click();
     await counted(page, 8);
-    expect(page.url()).toContain("?forsinkede=1&sorter=forsinket");
+    await expect.poll(() => page.url()).toContain("?forsinkede=1&sorter=forsinket");
   });
 
   it("is where a heatmap's cell leads, with the very number the cell shows", async () => {
@@ -91,7 +91,7 @@ describe("the worklist", () => {
       .last()
       .getByRole("link")
       .last();
-    expect(await cell.innerText()).toMatch(/^6\s/);
+    await expect.poll(() => cell.innerText()).toMatch(/^6\s/);
     await cell.click();
     await counted(page, 6);
   });
@@ -125,17 +125,22 @@ describe("the worklist", () => {
     await page.reload();
     await page.getByRole("button", { name: "Omdøb visningen Tema 8" }).focus();
     await page.keyboard.press("Enter");
+    const focus = () => page.locator(":focus");
+    const name = page.getByRole("textbox", { name: "Nyt navn til visningen Tema 8" });
+    await name.and(focus()).waitFor();
     await page.keyboard.type("Andre");
     await page.getByText("Navnet er brugt af en anden visning.").waitFor();
     await page.keyboard.press("Enter");
-    await page.getByRole("textbox", { name: "Nyt navn til visningen Tema 8" }).press("ControlOrMeta+a");
+    await name.press("ControlOrMeta+a");
     await page.keyboard.type("Virksomheden");
     await page.keyboard.press("Enter");
     await page.getByRole("link", { name: "Virksomheden" }).waitFor();
-    expect(await page.locator(":focus").getAttribute("aria-label")).toBe("Omdøb visningen Virksomheden");
+    const rename = page.getByRole("button", { name: "Omdøb visningen Virksomheden" });
+    await rename.and(focus()).waitFor();
     await page.keyboard.press("Enter");
+    await page.getByRole("textbox").and(focus()).waitFor();
     await page.keyboard.press("Escape");
-    expect(await page.locator(":focus").getAttribute("aria-label")).toBe("Omdøb visningen Virksomheden");
+    await rename.and(focus()).waitFor();
   });
 
   it("shows its default columns whole at 1280 pixels, and says when there is more to the side", async () => {
@@ -146,26 +151,26 @@ describe("the worklist", () => {
         const frame = element.parentElement as HTMLElement;
         return frame.scrollWidth - frame.clientWidth;
       });
-    expect(await hidden()).toBe(0);
+    await expect.poll(hidden).toBe(0);
     const hint = page.getByText("Tabellen er bredere end skærmen.");
-    expect(await hint.isVisible()).toBe(false);
+    await hint.waitFor({ state: "hidden" });
     await open(
       page,
       "?kolonner=tema,center,runder,staar,forsinket,aendring,oekonomi,mangler,bidrag,finansiering",
     );
     await hint.waitFor();
-    expect(await hidden()).toBeGreaterThan(0);
+    await expect.poll(hidden).toBeGreaterThan(0);
   });
 
   it("shows the columns chosen, in their order", async () => {
     const { page } = await openPage();
     await open(page, "?kolonner=mangler,tema");
-    const headings = await table(page).getByRole("columnheader").allInnerTexts();
-    expect(headings.map((text) => text.replace(/[^\p{L} ]/gu, "").trim())).toEqual([
-      "Indsats",
-      "Mangler",
-      "Tema",
-    ]);
+    const headings = table(page).getByRole("columnheader");
+    await expect
+      .poll(async () =>
+        (await headings.allInnerTexts()).map((text) => text.replace(/[^\p{L} ]/gu, "").trim()),
+      )
+      .toEqual(["Indsats", "Mangler", "Tema"]);
   });
 
   it("says what it did not understand, and that nothing fits, with a way out", async () => {
@@ -182,12 +187,12 @@ describe("the worklist", () => {
     const { page } = await openPage({ colorScheme });
     await open(page, "?forsinkede=1&gruppe=center&q=lokalplan");
     await table(page).waitFor();
-    expect(await accessibilityProblems(page)).toEqual([]);
+    await expectAccessible(page);
   });
 
   it("fits a phone without the page scrolling sideways", async () => {
     const { page } = await openPage({ width: 360, height: 740 });
     await open(page, "?forsinkede=1");
-    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(360);
+    await expectFits(page, 360);
   });
 });

@@ -24,6 +24,9 @@ export interface WatchedPage {
   readonly requests: readonly Request[];
 }
 
+/** Milliseconds that something may take on a slow machine before it counts as never. */
+const PATIENCE = 90_000;
+
 let browser: Promise<Browser> | undefined;
 
 afterAll(async () => {
@@ -53,6 +56,7 @@ export async function openPage(options: PageOptions = {}): Promise<WatchedPage> 
     timezoneId: "Europe/Copenhagen",
     ...options.context,
   });
+  context.setDefaultTimeout(PATIENCE);
   const said: string[] = [];
   const requests: Request[] = [];
   context.on("console", (message) => said.push(`${message.type()}: ${message.text()}`));

@@ -43,13 +43,13 @@ export async function readSlide(page: Page): Promise<SlidePage> {
       overflowing.push(slide as HTMLElement);
     }
     return {
+      name: new URLSearchParams(location.hash.split("?")[1]).get("slide") ?? "",
       title: slide.querySelector("h1")?.textContent ?? "",
       text: slide.textContent ?? "",
       overflowing: overflowing.map(({ tagName, textContent }) => `${tagName} ${textContent?.slice(0, 60)}`),
     };
   });
-  const name = new URLSearchParams(new URL(page.url()).hash.split("?")[1]).get("slide") ?? "";
-  return { ...seen, text: seen.text.replace(/\s+/g, " "), name };
+  return { ...seen, text: seen.text.replace(/\s+/g, " ") };
 }
 
 /** Every page from the current one to the last; `between` is called with the number of each before it is left. */

@@ -20,8 +20,9 @@ export async function openWall(options?: PageOptions): Promise<OpenWall> {
   onTestFinished(() => server.close());
   const { page } = await openPage(options);
   const show = async (parameters = "") => {
+    // From elsewhere: another address after the `#` alone would not load the page.
+    await page.goto("about:blank");
     await page.goto(`${server.url}#/${FOLLOW_UP}/skaerm?${parameters}`);
-    await page.reload();
     await currentView(page);
   };
   return { server, page, show };

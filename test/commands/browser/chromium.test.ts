@@ -1,11 +1,12 @@
-import { chmodSync, mkdtempSync, writeFileSync } from "node:fs";
+import { chmodSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { expect, test, vi } from "vitest";
+import { afterAll, expect, test, vi } from "vitest";
 import { findChromium } from "../../../src/commands/browser/chromium.ts";
 import { chromiumVersion } from "../../../src/commands/browser/chromiumVersion.ts";
 
 const folder = mkdtempSync(join(tmpdir(), "chromium-test-"));
+afterAll(() => rmSync(folder, { recursive: true }));
 
 function program(name: string, script: string): string {
   const path = join(folder, name);

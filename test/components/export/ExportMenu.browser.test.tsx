@@ -13,6 +13,27 @@ const choose = async () => {
   await page.getByRole("button", { name: /^CSV/ }).click();
 };
 
+/** Takes over the timer that calls a file slow; answers how to let it ring. */
+function holdSlowTimer(): () => void {
+  const { setTimeout } = window;
+  let ring: () => void = () => undefined;
+  vi.spyOn(window, "setTimeout").mockImplementation(((act: () => void, after?: number) => {
+    if (after === 500) ring = act;
+    return after === 500 ? 0 : setTimeout(act, after);
+  }) as typeof window.setTimeout);
+  return () => ring();
+}
+
+/** A file that is made when the test says so. */
+function slowFile() {
+  let finish: (file: typeof FILE) => void = () => undefined;
+  const make = () =>
+    new Promise<typeof FILE>((resolve) => {
+      finish = resolve;
+    });
+  return { make, finish: () => finish(FILE) };
+}
+
 afterEach(async () => {
   vi.restoreAllMocks();
   await page.viewport(1280, 800);
@@ -20,37 +41,26 @@ afterEach(async () => {
 
 describe("the export menu", () => {
   test("says nothing of a file that is quick, and after half a second that a slow one is being made", async () => {
-    let finish: (file: typeof FILE) => void = () => undefined;
-    const make = () =>
-      new Promise<typeof FILE>((resolve) => {
-        finish = resolve;
-      });
+    const callSlow = holdSlowTimer();
+    const { make, finish } = slowFile();
     await render(<ExportMenu what="liste" formats={["csv"]} make={make} />);
     await choose();
     await expect.element(page.getByRole("status")).toBeEmptyDOMElement();
+    callSlow();
     await expect.element(page.getByRole("status")).toHaveTextContent("Laver filen …");
-    finish(FILE);
+    finish();
     await expect.element(page.getByRole("status")).toHaveTextContent("Hentet: liste.csv");
   });
 
   test("is done with a file that comes just when it would be called slow", async () => {
-    const { setTimeout } = window;
-    let tellSlow: () => void = () => undefined;
-    vi.spyOn(window, "setTimeout").mockImplementation(((act: () => void, after?: number) => {
-      if (after === 500) tellSlow = act;
-      return after === 500 ? 0 : setTimeout(act, after);
-    }) as typeof window.setTimeout);
-    let finish: (file: typeof FILE) => void = () => undefined;
-    const make = () =>
-      new Promise<typeof FILE>((resolve) => {
-        finish = resolve;
-      });
+    const callSlow = holdSlowTimer();
+    const { make, finish } = slowFile();
     await render(<ExportMenu what="liste" formats={["csv"]} make={make} />);
     await choose();
-    finish(FILE);
+    finish();
     // Far enough for the file to be handed over, too short for the screen to say so.
     for (let step = 0; step < 5; step++) await Promise.resolve();
-    tellSlow();
+    callSlow();
     await expect.element(page.getByRole("status")).toHaveTextContent("Hentet: liste.csv");
   });
 
@@ -94,8 +104,8 @@ describe("the export menu", () => {
     );
     await menu().click();
     await expect.element(page.getByRole("button", { name: /^CSV/ })).toBeVisible();
-    expect(document.documentElement.scrollWidth).toBeLessThanOrEqual(360);
-    const { left } = page.getByRole("button", { name: /^CSV/ }).element().getBoundingClientRect();
-    expect(left).toBeGreaterThanOrEqual(0);
+    await expect.poll(() => document.documentElement.scrollWidth).toBeLessThanOrEqual(360);
+    const format = page.getByRole("button", { name: /^CSV/ });
+    await expect.poll(() => format.element().getBoundingClientRect().left).toBeGreaterThanOrEqual(0);
   });
 });
