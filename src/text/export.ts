@@ -30,7 +30,6 @@ const da = {
   codeMissing:
     "Programmet, der laver filen, kunne ikke hentes. Genindlæs siden, når der er forbindelse; det, du ser, står i adressen og bevares.",
   retry: "Prøv igen",
-  reload: "Genindlæs siden",
   krone: { before: "", after: " kr." },
   about: {
     sheet: "Om udtrækket",
@@ -122,7 +121,6 @@ const en: Messages<typeof da> = {
   codeMissing:
     "The program that makes the file could not be fetched. Reload the page once there is a connection; what you see stands in the address and stays.",
   retry: "Try again",
-  reload: "Reload the page",
   krone: { before: "DKK ", after: "" },
   about: {
     sheet: "About this extract",

@@ -105,6 +105,46 @@ describe("code that is gone", () => {
     await passTimeUntil(page.locator("main li").first(), "16:00");
   });
 
+  it("of the chart is fetched by loading the page again, once the site answers", async () => {
+    const { server, page } = await openWall({ expectedConsole });
+    const file = readdirSync(join(inject("siteFolder"), "assets")).find((name) =>
+      /^RechartsBars-.*\.js$/.test(name),
+    );
+    server.answer(`assets/${file}`, "drop");
+    await page.goto(`${server.url}#/ballerup-2017-oekonomiudvalget/oekonomi?art=besparelse`);
+    const figure = page.getByRole("figure", { name: "Mål og resultat" });
+    const table = page.getByRole("table", { name: "Mål og resultat i tal" });
+    await figure.getByRole("alert").getByText("Diagrammet kunne ikke hentes").waitFor();
+    await table.waitFor();
+    server.answer("index.html", "drop");
+    const reload = figure.getByRole("button", { name: "Genindlæs siden" });
+    await reload.click();
+    await figure.getByRole("status").getByText("Serveren svarer ikke").waitFor();
+    await table.waitFor();
+    server.answer("index.html", null);
+    server.answer(`assets/${file}`, null);
+    await reload.click();
+    await figure.getByRole("link").first().waitFor();
+    expect(page.url()).toContain("oekonomi?art=besparelse");
+  });
+
+  it("of the list of follow-ups is met like any other screen's", async () => {
+    const { server, page } = await openWall({ expectedConsole });
+    const file = readdirSync(join(inject("siteFolder"), "assets")).find((name) =>
+      /^FollowUpsPage-.*\.js$/.test(name),
+    );
+    server.answer(`assets/${file}`, { status: 404 });
+    const [entry] = JSON.parse(readFileSync(join(inject("siteFolder"), "feed/index.json"), "utf8")).followUps;
+    server.answer("feed/index.json", {
+      body: JSON.stringify({ formatVersion: 1, followUps: [entry, { ...entry, id: "x" }] }),
+    });
+    await page.goto(server.url);
+    await page.getByRole("alert").filter({ hasText: "En del af siden kunne ikke hentes" }).waitFor();
+    server.answer(`assets/${file}`, null);
+    await page.getByRole("button", { name: "Genindlæs siden" }).click();
+    await page.getByRole("heading", { level: 1, name: "Opfølgninger" }).waitFor();
+  });
+
   it("of the worker for large feeds costs time, not figures", async () => {
     const { server, page } = await openWall({ expectedConsole });
     const worker = readdirSync(join(inject("siteFolder"), "assets")).find((file) =>

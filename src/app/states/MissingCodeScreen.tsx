@@ -1,7 +1,6 @@
 import { useEffect } from "react";
-import controls from "../../components/controls/controls.module.css";
 import { MessageScreen } from "../../components/notices/MessageScreen.tsx";
-import { siteAnswers } from "../../feed/site/reload.ts";
+import { ReloadButton } from "../../components/notices/ReloadButton.tsx";
 import { useText } from "../../text/LanguageContext.ts";
 import { missingCodeText } from "../../text/missingCode.ts";
 import { keepReloadingForCode } from "../loadCode.ts";
@@ -13,22 +12,9 @@ export function MissingCodeScreen({ place }: { readonly place: string }) {
   useEffect(keepReloadingForCode, []);
   return (
     <StateFrame place={place}>
-      <MessageScreen
-        title={t.title}
-        role="alert"
-        actions={
-          <button type="button" className={controls["button"]} onClick={() => void reloadNow()}>
-            {t.reload}
-          </button>
-        }
-      >
+      <MessageScreen title={t.title} role="alert" actions={<ReloadButton />}>
         <p>{t.body}</p>
       </MessageScreen>
     </StateFrame>
   );
-}
-
-/** Asked for by the reader: as often as they like, but never into the browser's own error page. */
-async function reloadNow(): Promise<void> {
-  if (await siteAnswers()) location.reload();
 }

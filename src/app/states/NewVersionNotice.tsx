@@ -1,28 +1,19 @@
 import { useQuery, useSuspenseQuery } from "@tanstack/react-query";
-import controls from "../../components/controls/controls.module.css";
 import { Notice } from "../../components/notices/Notice.tsx";
+import { ReloadButton } from "../../components/notices/ReloadButton.tsx";
 import { configQuery } from "../../feed/queries.ts";
 import { newVersionQuery } from "../../feed/site/newVersion.ts";
 import { useText } from "../../text/LanguageContext.ts";
-import { missingCodeText } from "../../text/missingCode.ts";
 import { shellText } from "../../text/shell.ts";
 
 /** Tells that a newer version of the site can be had. Nobody is interrupted: the reader says when. */
 export function NewVersionNotice() {
   const t = useText(shellText);
-  const { reload } = useText(missingCodeText);
   const { refreshSeconds } = useSuspenseQuery(configQuery()).data;
   const { data } = useQuery({ ...newVersionQuery(), refetchInterval: refreshSeconds * 1000 });
   if (data === null) return null;
   return (
-    <Notice
-      role="status"
-      action={
-        <button type="button" className={controls["button"]} onClick={() => location.reload()}>
-          {reload}
-        </button>
-      }
-    >
+    <Notice role="status" action={<ReloadButton />}>
       {t.newVersion}
     </Notice>
   );

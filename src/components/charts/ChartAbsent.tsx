@@ -1,5 +1,6 @@
 import { economyText } from "../../text/economy.ts";
 import { useText } from "../../text/LanguageContext.ts";
+import { ReloadButton } from "../notices/ReloadButton.tsx";
 import styles from "./charts.module.css";
 
 /** Stands where the chart's code is on its way, and keeps its room. */
@@ -11,11 +12,12 @@ export function ChartPending({ height }: { readonly height: number }) {
   );
 }
 
-/** Stands where the chart's code could not be fetched. */
+/** Stands where the chart's code could not be fetched, with a way to get it. */
 export function ChartUnavailable() {
   return (
-    <p role="alert" className={styles["unavailable"]}>
-      {useText(economyText).chart.unavailable}
-    </p>
+    <div role="alert" className={styles["unavailable"]}>
+      <p>{useText(economyText).chart.unavailable}</p>
+      <ReloadButton />
+    </div>
   );
 }

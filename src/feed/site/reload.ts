@@ -32,6 +32,16 @@ export function reloadOnce(reason: string): boolean {
   return true;
 }
 
+/**
+ * Loads the page again at the reader's wish: as often as they like, but never into the browser's own error page.
+ * Answers whether it does.
+ */
+export async function reloadWhenServed(): Promise<boolean> {
+  const answers = await siteAnswers();
+  if (answers) location.reload();
+  return answers;
+}
+
 /** True when the page itself can be fetched now: a reload would find it. */
 export async function siteAnswers(): Promise<boolean> {
   try {
