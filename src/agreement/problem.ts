@@ -33,6 +33,11 @@ export interface Problems {
 
 const LONGEST = 80;
 
+/** The beginning of a text where it stands in a message: an address or an id may be of any length. */
+export function shortened(text: string, longest = 300): string {
+  return text.length > longest ? `${text.slice(0, longest)}…` : text;
+}
+
 /** A value as it is shown in a message: JSON on one line, shortened; "nothing" has no JSON and is named. */
 export function shown(value: unknown): string {
   if (value === undefined) return "undefined";
@@ -40,6 +45,5 @@ export function shown(value: unknown): string {
   if (typeof value === "object" && value !== null) return "{…}";
   // `1e999` is a number that JSON can write and not write back.
   if (typeof value === "number") return String(value);
-  const json = JSON.stringify(value);
-  return json.length > LONGEST ? `${json.slice(0, LONGEST)}…` : json;
+  return shortened(JSON.stringify(value), LONGEST);
 }

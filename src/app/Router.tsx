@@ -1,5 +1,6 @@
-import { QueryErrorResetBoundary } from "@tanstack/react-query";
+import { QueryErrorResetBoundary, useQueryClient } from "@tanstack/react-query";
 import { Suspense, useMemo } from "react";
+import { catalogueQuery, configQuery } from "../feed/queries.ts";
 import { type Address, AddressContext, useParameters } from "../links/AddressContext.ts";
 import { aboutParameters } from "../links/screens.ts";
 import { type HashLocation, navigate, segmentsOf, useHashLocation } from "./hashLocation.ts";
@@ -14,11 +15,23 @@ import { useAgreement, useFollowUpId } from "./useAgreement.ts";
 /** Draws the screen of the address, and whatever stands in its place while it loads or when it fails. */
 export function Router() {
   const location = useHashLocation();
+  const client = useQueryClient();
+  /** From the beginning: the reader may just have mended what leads to the feed. */
+  const forgetSources = () => {
+    client.removeQueries(configQuery());
+    client.removeQueries(catalogueQuery());
+  };
   return (
     <AddressContext value={useAddress(location)}>
       <QueryErrorResetBoundary>
         {({ reset }) => (
-          <ErrorBoundary place={location.path} onRetry={reset}>
+          <ErrorBoundary
+            place={location.path}
+            onRetry={() => {
+              forgetSources();
+              reset();
+            }}
+          >
             <Suspense fallback={<LoadingScreen />}>
               <CurrentScreen path={location.path} />
             </Suspense>

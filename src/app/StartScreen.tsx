@@ -1,19 +1,19 @@
 import { useSuspenseQuery } from "@tanstack/react-query";
 import { lazy, Suspense, useEffect } from "react";
 import { Notice } from "../components/notices/Notice.tsx";
-import { FeedError, type FeedFailure } from "../feed/errors.ts";
+import { noFollowUp } from "../feed/errors.ts";
 import { catalogueQuery, configQuery } from "../feed/queries.ts";
 import { useText } from "../text/LanguageContext.ts";
 import { shellText } from "../text/shell.ts";
 import { navigate } from "./hashLocation.ts";
+import { loadCode } from "./loadCode.ts";
 import { Frame } from "./shell/Frame.tsx";
-import { EmptyScreen } from "./states/EmptyScreen.tsx";
 import { FailureLine } from "./states/failures.ts";
 import { LoadingScreen } from "./states/LoadingScreen.tsx";
 import styles from "./states/states.module.css";
 
 const FollowUpsPage = lazy(async () => ({
-  default: (await import("../pages/followUps/FollowUpsPage.tsx")).FollowUpsPage,
+  default: (await loadCode(() => import("../pages/followUps/FollowUpsPage.tsx"))).FollowUpsPage,
 }));
 
 /**
@@ -31,9 +31,7 @@ export function StartScreen() {
     navigate({ path: `/${encodeURIComponent(only.id)}`, search: {} }, { replace: true });
   }, [only]);
   if (only !== undefined) return <LoadingScreen />;
-  const failure: FeedFailure = { reason: "invalid", url, ...leftOut };
-  if (first === undefined && leftOut.total > 0) throw new FeedError(failure);
-  if (first === undefined) return <EmptyScreen />;
+  if (first === undefined) throw noFollowUp(url, leftOut, null);
   return (
     <Frame
       path="/"
@@ -43,7 +41,7 @@ export function StartScreen() {
             <Notice role="status">
               {t.leftOut}{" "}
               <Suspense>
-                <FailureLine failure={failure} />
+                <FailureLine failure={{ reason: "invalid", url, ...leftOut }} />
               </Suspense>
             </Notice>
           )}

@@ -1,6 +1,6 @@
 import { useSuspenseQuery } from "@tanstack/react-query";
 import type { Agreement } from "../agreement/agreement.ts";
-import { FeedError } from "../feed/errors.ts";
+import { noFollowUp } from "../feed/errors.ts";
 import { agreementQuery, catalogueQuery, configQuery } from "../feed/queries.ts";
 
 /**
@@ -13,10 +13,10 @@ export function useFollowUpId(
   { isSteady }: { readonly isSteady: boolean },
 ): string {
   const { catalogue } = useSuspenseQuery(configQuery()).data;
-  const { followUps } = useSuspenseQuery({ ...catalogueQuery(), ...(isSteady ? STEADY : {}) }).data;
+  const { followUps, leftOut } = useSuspenseQuery({ ...catalogueQuery(), ...(isSteady ? STEADY : {}) }).data;
   const other = followUps.find(({ id }) => id === wished) ?? followUps[0];
   const id = named ?? other?.id;
-  if (id === undefined) throw new FeedError({ reason: "unknown-follow-up", url: catalogue, id: "" });
+  if (id === undefined) throw noFollowUp(catalogue, leftOut, null);
   return id;
 }
 

@@ -1,3 +1,4 @@
+import { shortened } from "../agreement/problem.ts";
 import { feedErrorsText } from "../text/feedErrors.ts";
 import { formatCount } from "../text/format.ts";
 import type { Language } from "../text/messages.ts";
@@ -15,8 +16,9 @@ export interface FailureDescription {
 /** A failure in words. Nothing of the feed is ever more than text in it. */
 export function describeFailure(failure: FeedFailure, language: Language): FailureDescription {
   const t = feedErrorsText[language];
-  const { url } = failure;
-  const ofConfig = isConfigAddress(url) && (failure.reason === "invalid" || failure.reason === "not-json");
+  const url = shortened(failure.url);
+  const ofConfig =
+    isConfigAddress(failure.url) && (failure.reason === "invalid" || failure.reason === "not-json");
   const title = ofConfig ? t.configTitle : t.titles[failure.reason];
   const mend = ofConfig ? t.todo.mendConfig : t.todo.mend;
   const plain = (happened: string, todo: string) => ({ title, happened, todo, problems: [] });
@@ -34,7 +36,7 @@ export function describeFailure(failure: FeedFailure, language: Language): Failu
     case "not-found":
       return plain(t.happened.notFound(url), t.todo.place);
     case "blocked-origin":
-      return plain(t.happened.blockedOrigin(url, failure.origin), t.todo.origin);
+      return plain(t.happened.blockedOrigin(url, shortened(failure.origin)), t.todo.origin);
     case "bad-address":
       return plain(t.happened.badAddress(url), t.todo.place);
     case "not-json":
@@ -43,8 +45,10 @@ export function describeFailure(failure: FeedFailure, language: Language): Failu
       return plain(t.happened[failure.limit](url, allowed(failure, language)), t.todo.shrink);
     case "newer-version":
       return plain(t.happened.newerVersion(url, failure.found, failure.reads), t.todo.update);
+    case "no-follow-ups":
+      return plain(t.happened.noFollowUps(url), t.todo.list);
     case "unknown-follow-up":
-      return plain(t.happened.unknownFollowUp(url, failure.id), t.todo.choose);
+      return plain(t.happened.unknownFollowUp(url, shortened(failure.id)), t.todo.choose);
     case "invalid": {
       const left = failure.total - failure.problems.length;
       const problems = failure.problems.map(

@@ -14,6 +14,7 @@ export type FeedFailure =
   | { readonly reason: "too-large"; readonly url: string; readonly limit: Limit; readonly allowed: number }
   | { readonly reason: "newer-version"; readonly url: string; readonly found: number; readonly reads: number }
   | ({ readonly reason: "invalid"; readonly url: string } & Problems)
+  | { readonly reason: "no-follow-ups"; readonly url: string }
   | { readonly reason: "unknown-follow-up"; readonly url: string; readonly id: string };
 
 /** What a body was instead of JSON, and where reading stopped. Lines and columns are 1-based. */
@@ -35,6 +36,17 @@ export class FeedError extends Error {
     super(`${failure.reason}: ${failure.url}`, options);
     this.failure = failure;
   }
+}
+
+/**
+ * Why a catalogue does not give the follow-up that is asked for (`null`: any). It may be one of those that are listed
+ * wrongly: then that is what to mend.
+ */
+export function noFollowUp(url: string, leftOut: Problems, id: string | null): FeedError {
+  if (leftOut.total > 0) return new FeedError({ reason: "invalid", url, ...leftOut });
+  return new FeedError(
+    id === null ? { reason: "no-follow-ups", url } : { reason: "unknown-follow-up", url, id },
+  );
 }
 
 const PASSING: readonly FeedFailure["reason"][] = ["unreachable", "timeout", "redirected", "server"];

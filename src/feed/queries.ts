@@ -5,7 +5,7 @@ import { type Problems, shown } from "../agreement/problem.ts";
 import type { CatalogueEntry } from "../agreement/schema.ts";
 import { resolveAddress } from "./addresses.ts";
 import { type Config, fetchConfig } from "./config.ts";
-import { FeedError, isPassing } from "./errors.ts";
+import { FeedError, isPassing, noFollowUp } from "./errors.ts";
 import { fetchText } from "./fetchText.ts";
 import { linesOf } from "./linesOf.ts";
 import { parseOffThread } from "./parseInWorker.ts";
@@ -84,9 +84,7 @@ async function entryOf(client: QueryClient, id: string): Promise<CatalogueEntry>
   const entry = followUps.find((candidate) => candidate.id === id);
   if (entry !== undefined) return entry;
   const { catalogue } = await client.ensureQueryData(configQuery());
-  // It may be one of those that are listed wrongly: then that is what to mend.
-  if (leftOut.total > 0) throw new FeedError({ reason: "invalid", url: catalogue, ...leftOut });
-  throw new FeedError({ reason: "unknown-follow-up", url: catalogue, id });
+  throw noFollowUp(catalogue, leftOut, id);
 }
 
 function followUpAddress(config: Config, entry: CatalogueEntry): string {

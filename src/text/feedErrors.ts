@@ -15,6 +15,7 @@ const da = {
     "too-large": "Feedet er for stort",
     "newer-version": "Feedet er nyere end siden",
     invalid: "Feedet har fejl",
+    "no-follow-ups": "Der er endnu ingen opfølgninger",
     "unknown-follow-up": "Opfølgningen findes ikke",
   },
   happened: {
@@ -39,6 +40,7 @@ const da = {
       `${url} har formatVersion ${found}. Denne udgave af siden læser formatVersion ${reads}.`,
     invalid: (url: string, total: number) =>
       total === 1 ? `${url} har én fejl:` : `${url} har ${total} fejl:`,
+    noFollowUps: (url: string) => `Kataloget ${url} nævner ingen.`,
     unknownFollowUp: (url: string, id: string) => `Kataloget ${url} nævner ingen opfølgning med id “${id}”.`,
   },
   todo: {
@@ -52,6 +54,7 @@ const da = {
     mendConfig: "Ret config.json, og læg den op igen. Uden filen gælder sidens standardindstillinger.",
     shrink: "Del opfølgningen i flere feeds.",
     update: "Opdater siden til en udgave, der læser feedets format.",
+    list: "README beskriver, hvordan et dokument bliver til en opfølgning i kataloget.",
     choose: "Vælg en opfølgning, der findes.",
   },
   problems: {
@@ -90,6 +93,7 @@ const en: Messages<typeof da> = {
     "too-large": "The feed is too large",
     "newer-version": "The feed is newer than the site",
     invalid: "The feed has errors",
+    "no-follow-ups": "There are no follow-ups yet",
     "unknown-follow-up": "No such follow-up",
   },
   happened: {
@@ -114,6 +118,7 @@ const en: Messages<typeof da> = {
       `${url} has formatVersion ${found}. This build of the site reads formatVersion ${reads}.`,
     invalid: (url: string, total: number) =>
       total === 1 ? `${url} has one error:` : `${url} has ${total} errors:`,
+    noFollowUps: (url) => `The catalogue ${url} lists none.`,
     unknownFollowUp: (url: string, id: string) =>
       `The catalogue ${url} lists no follow-up with the id “${id}”.`,
   },
@@ -128,6 +133,7 @@ const en: Messages<typeof da> = {
     mendConfig: "Correct config.json and publish it again. Without the file the site's defaults hold.",
     shrink: "Split the follow-up into several feeds.",
     update: "Update the site to a build that reads the feed's format.",
+    list: "README describes how a document becomes a follow-up in the catalogue.",
     choose: "Choose a follow-up that exists.",
   },
   problems: {

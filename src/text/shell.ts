@@ -29,10 +29,6 @@ const da = {
     body: (address: string) => `Adressen ${address} fører ikke til en skærm.`,
     action: "Til overblikket",
   },
-  empty: {
-    title: "Der er endnu ingen opfølgninger",
-    body: "Kataloget er læst, men det nævner ingen opfølgninger. Læg en opfølgning i feedet og genindlæs siden.",
-  },
   crash: {
     title: "Skærmen kunne ikke vises",
     body: "Noget gik galt i visningen. Aftalens data er ikke berørt.",
@@ -74,10 +70,6 @@ const en: Messages<typeof da> = {
     title: "No such page",
     body: (address: string) => `The address ${address} leads to no screen.`,
     action: "To the overview",
-  },
-  empty: {
-    title: "There are no follow-ups yet",
-    body: "The catalogue was read, but it lists no follow-ups. Put one into the feed and reload the page.",
   },
   crash: {
     title: "The screen could not be shown",

@@ -67,6 +67,21 @@ describe("a feed that cannot be shown says what happened and what to do", () => 
     await page.getByRole("button", { name: "Prøv igen" }).click();
     await page.getByRole("heading", { level: 1, name: "Aftale om budget 2017" }).waitFor();
   });
+
+  it.each([
+    ["a catalogue that lists nothing", "feed/index.json", '{"formatVersion":1,"followUps":[]}'],
+    ["a configuration that leads elsewhere", "config.json", '{"catalogue":"elsewhere.json"}'],
+  ])("%s is asked for anew as well", async (_name, path, body) => {
+    const { page } = await openPage({ expectedConsole: failedLoad });
+    await page.route(
+      `**/${path}`,
+      change(() => body),
+    );
+    await problemShown(page);
+    await page.unroute(`**/${path}`);
+    await page.getByRole("button", { name: "Prøv igen" }).click();
+    await page.getByRole("heading", { level: 1, name: "Aftale om budget 2017" }).waitFor();
+  });
 });
 
 describe("a refresh that fails", () => {
@@ -106,7 +121,37 @@ describe("addresses", () => {
       change(() => '{"formatVersion":1,"followUps":[]}'),
     );
     await page.goto(siteUrl());
-    await page.getByRole("heading", { name: "Der er endnu ingen opfølgninger" }).waitFor();
+    const none = page.getByRole("heading", { name: "Der er endnu ingen opfølgninger" });
+    await none.waitFor();
+    for (const path of ["#/om", "#/skaerm"]) {
+      await page.goto(siteUrl(path));
+      await page.reload();
+      await none.waitFor();
+    }
+  });
+
+  it("of a catalogue that lists everything wrongly say on every screen what is wrong", async () => {
+    const { page } = await openPage();
+    await page.route(
+      "**/feed/index.json",
+      change(() => '{"formatVersion":1,"followUps":[null]}'),
+    );
+    for (const path of ["", "#/om", "#/skaerm"]) {
+      await page.goto(siteUrl(path));
+      await page.reload();
+      await page.getByRole("alert").getByText("followUps[0]: fandt null, skal være object").waitFor();
+    }
+  });
+
+  it("of any length are shortened where they are named", async () => {
+    const { page } = await openPage();
+    await page.goto(siteUrl(`#/${"x".repeat(100_000)}`));
+    const alert = page.getByRole("alert");
+    await alert.getByText("nævner ingen opfølgning").waitFor();
+    expect((await alert.innerText()).length).toBeLessThan(1000);
+    await page.goto(siteUrl(`#/a/${"y".repeat(100_000)}`));
+    await alert.getByText("yyy").waitFor();
+    expect((await alert.innerText()).length).toBeLessThan(1000);
   });
 
   it("that send on to another origin are not followed there, and the reader is told of the login page", async () => {

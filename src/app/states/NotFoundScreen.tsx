@@ -1,3 +1,4 @@
+import { shortened } from "../../agreement/problem.ts";
 import controls from "../../components/controls/controls.module.css";
 import { MessageScreen } from "../../components/notices/MessageScreen.tsx";
 import { href } from "../../links/href.ts";
@@ -19,7 +20,7 @@ export function NotFoundScreen({ path }: { readonly path: string }) {
           </a>
         }
       >
-        <p>{t.notFound.body(`#${path}`)}</p>
+        <p>{t.notFound.body(shortened(`#${path}`))}</p>
       </MessageScreen>
     </Frame>
   );

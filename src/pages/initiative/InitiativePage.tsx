@@ -1,4 +1,5 @@
 import type { Agreement } from "../../agreement/agreement.ts";
+import { shortened } from "../../agreement/problem.ts";
 import type { Initiative } from "../../agreement/schema.ts";
 import controls from "../../components/controls/controls.module.css";
 import { PageHeading } from "../../components/layout/PageHeading.tsx";
@@ -37,7 +38,7 @@ export function InitiativePage({ agreement, id }: InitiativePageProps) {
         </a>
       }
     >
-      <p>{t.notFound.body(id)}</p>
+      <p>{t.notFound.body(shortened(id))}</p>
     </MessageScreen>
   );
 }
