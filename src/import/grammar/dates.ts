@@ -15,14 +15,14 @@ const MONTHS = [
 
 /** The name of a month, also shortened ("dec."), as part of a pattern. */
 export const MONTH =
-  "(?:jan(?:uar)?|feb(?:ruar)?|mar(?:ts)?|apr(?:il)?|maj|jun[i]?|jul[i]?|aug(?:ust)?|sep(?:t(?:ember)?)?|okt(?:ober)?|nov(?:ember)?|dec(?:ember)?)\\.?";
+  "(?:januar|februar|marts|april|maj|juni|juli|august|september|oktober|november|december|(?:jan|feb|mar|apr|jun|jul|aug|sept?|okt|nov|dec)(?!\\p{L})\\.?)";
 /** A year of this century or the last, as part of a pattern. */
 export const YEAR = "(?:19|20)\\d{2}";
 /** A whole date in figures or words: `31.12.2017`, `31-12-2017`, `den 31. december 2017`. */
 export const DATE = `(?:(?:den\\s+)?\\d{1,2}\\.?\\s*${MONTH}\\s*${YEAR}|\\d{1,2}\\s?[./-]\\s?\\d{1,2}\\s?[./-]\\s?${YEAR})`;
 
 const FIGURES = new RegExp(`(?<!\\d)(\\d{1,2})\\s?[./-]\\s?(\\d{1,2})\\s?[./-]\\s?(${YEAR})(?!\\d)`);
-const WORDS = new RegExp(`(?<!\\d)(\\d{1,2})\\.?\\s*(${MONTH})\\s*(${YEAR})(?!\\d)`, "i");
+const WORDS = new RegExp(`(?<!\\d)(\\d{1,2})\\.?\\s*(${MONTH})\\s*(${YEAR})(?!\\d)`, "iu");
 
 /** The first whole date in a text as ISO 8601, `null` without one. `"Den 23. marts 2018"` → `"2018-03-23"`. */
 export function firstDate(text: string): string | null {
