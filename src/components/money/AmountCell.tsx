@@ -2,8 +2,8 @@ import type { Amount } from "../../agreement/schema.ts";
 import { formatMillionsRange } from "../../text/format.ts";
 import { useLanguage, useText } from "../../text/LanguageContext.ts";
 import { moneyText } from "../../text/money.ts";
+import plain from "../table/plainTable.module.css";
 import { deviationWords } from "./deviationWords.ts";
-import styles from "./money.module.css";
 
 /** What a figure came to and how that is known; "ukendt" where it is not. */
 export function OutcomeAmount({ amount }: { readonly amount: Amount | null }) {
@@ -31,7 +31,7 @@ export function DeviationAmount({ amount }: { readonly amount: Amount | null }) 
 function How({ amount }: { readonly amount: Amount }) {
   const t = useText(moneyText);
   return (
-    <span className={styles["how"]} title={t.howMeaning[amount.how]}>
+    <span className={plain["note"]} title={t.howMeaning[amount.how]}>
       {t.how[amount.how]}
     </span>
   );

@@ -2,8 +2,8 @@ import type { EconomyRow } from "../../agreement/economy/rows.ts";
 import { formatMillions } from "../../text/format.ts";
 import { useLanguage, useText } from "../../text/LanguageContext.ts";
 import { moneyText } from "../../text/money.ts";
+import plain from "../table/plainTable.module.css";
 import { DeviationAmount, OutcomeAmount } from "./AmountCell.tsx";
-import styles from "./money.module.css";
 
 /** One initiative's figures: target, outcome and what is missing, each with how it is known. */
 export function FigureList({
@@ -16,8 +16,8 @@ export function FigureList({
   const t = useText(moneyText);
   const language = useLanguage();
   return (
-    <div className={styles["scroll"]}>
-      <table aria-label={label} className={styles["figures"]}>
+    <div className={plain["scroll"]}>
+      <table aria-label={label} className={plain["table"]}>
         <thead>
           <tr>
             {[t.measure, t.target, t.outcome, t.deviation].map((heading) => (
@@ -32,15 +32,17 @@ export function FigureList({
             <tr key={row.figure.evidence.join("\n") + row.figure.measure + row.figure.basis}>
               <th scope="row">
                 {t.measures[row.figure.measure]} {row.year}
-                <span className={styles["how"]}>
+                <span className={plain["note"]}>
                   {row.figure.basis === null ? t.bases.unstated : t.bases[row.figure.basis]}
                 </span>
               </th>
-              <td>{row.figure.target === null ? t.noTarget : formatMillions(row.figure.target, language)}</td>
-              <td>
+              <td data-label={t.target}>
+                {row.figure.target === null ? t.noTarget : formatMillions(row.figure.target, language)}
+              </td>
+              <td data-label={t.outcome}>
                 <OutcomeAmount amount={row.outcome} />
               </td>
-              <td>
+              <td data-label={t.deviation}>
                 <DeviationAmount amount={row.deviation} />
               </td>
             </tr>

@@ -1,6 +1,7 @@
 import type { EconomyTotal } from "../../agreement/economy/totals.ts";
 import type { Initiative, Measure } from "../../agreement/schema.ts";
 import { Section } from "../../components/layout/Section.tsx";
+import plain from "../../components/table/plainTable.module.css";
 import { economyText } from "../../text/economy.ts";
 import { formatCount } from "../../text/format.ts";
 import { useLanguage, useText } from "../../text/LanguageContext.ts";
@@ -32,8 +33,8 @@ export function BreakdownSection({ title, lead, column, measure, parts }: Breakd
   const t = useText(economyText);
   return (
     <Section title={title} lead={lead} className={styles["half"]}>
-      <div className={styles["scroll"]}>
-        <table aria-label={title} className={styles["table"]}>
+      <div className={plain["scroll"]}>
+        <table aria-label={title} className={`${plain["table"]} ${styles["amountTable"]}`}>
           <thead>
             <tr>
               <th scope="col">{column}</th>
@@ -54,6 +55,7 @@ export function BreakdownSection({ title, lead, column, measure, parts }: Breakd
 }
 
 function PartRows({ part }: { readonly part: Part }) {
+  const t = useText(economyText);
   const language = useLanguage();
   const { name, href, initiatives, totals } = part;
   return (
@@ -65,7 +67,9 @@ function PartRows({ part }: { readonly part: Part }) {
               <th scope="rowgroup" rowSpan={totals.length}>
                 <a href={href}>{name}</a>
               </th>
-              <td rowSpan={totals.length}>{formatCount(initiatives.length, language)}</td>
+              <td rowSpan={totals.length} data-label={t.breakdown.initiatives}>
+                {formatCount(initiatives.length, language)}
+              </td>
             </>
           )}
           <TotalCells total={total} />
@@ -76,17 +80,19 @@ function PartRows({ part }: { readonly part: Part }) {
 }
 
 function TotalCells({ total }: { readonly total: EconomyTotal }) {
-  const t = useText(economyText).breakdown;
+  const t = useText(economyText);
   const m = useText(moneyText);
-  const { year, basis } = total;
+  const { year, basis, measure } = total;
   return (
     <>
-      <td>{t.yearAndBasis(year === null ? null : String(year), m.bases[basis])}</td>
-      <td>{agreedWords(total, useLanguage())}</td>
-      <td>
+      <td data-label={t.breakdown.group}>
+        {t.breakdown.yearAndBasis(year === null ? null : String(year), m.bases[basis])}
+      </td>
+      <td data-label={t.total.agreed}>{agreedWords(total, useLanguage())}</td>
+      <td data-label={t.total.came[measure]}>
         <TotalOutcome total={total} />
       </td>
-      <td>
+      <td data-label={t.total.short[measure]}>
         <TotalMissing total={total} />
       </td>
     </>

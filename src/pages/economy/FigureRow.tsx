@@ -2,6 +2,7 @@ import type { EconomyRow } from "../../agreement/economy/rows.ts";
 import { DeviationAmount, OutcomeAmount } from "../../components/money/AmountCell.tsx";
 import { InitiativeName } from "../../components/names/InitiativeName.tsx";
 import { Smiley } from "../../components/smiley/Smiley.tsx";
+import plain from "../../components/table/plainTable.module.css";
 import { economyText } from "../../text/economy.ts";
 import { formatMillions } from "../../text/format.ts";
 import { useLanguage, useText } from "../../text/LanguageContext.ts";
@@ -17,6 +18,7 @@ interface FigureRowProps {
 
 /** One amount: whose, its smiley, target, outcome, what is missing, and where the document says so. */
 export function FigureRow({ row, href }: FigureRowProps) {
+  const t = useText(economyText);
   const m = useText(moneyText);
   const language = useLanguage();
   const { initiative, figure, outcome, deviation, smiley } = row;
@@ -27,17 +29,17 @@ export function FigureRow({ row, href }: FigureRowProps) {
           <InitiativeName initiative={initiative} />
         </a>
       </th>
-      <td>
+      <td data-label={t.table.smiley}>
         <Smiley rating={smiley} />
       </td>
-      <td>
+      <td data-label={m.target}>
         {figure.target === null ? m.noTarget : formatMillions(figure.target, language)}{" "}
-        <span className={styles["small"]}>{m.bases[figure.basis ?? "unstated"]}</span>
+        <span className={plain["note"]}>{m.bases[figure.basis ?? "unstated"]}</span>
       </td>
-      <td>
+      <td data-label={m.outcome}>
         <OutcomeAmount amount={outcome} />
       </td>
-      <td>
+      <td data-label={t.total.short[figure.measure]}>
         <DeviationAmount amount={deviation} />
       </td>
       <td>

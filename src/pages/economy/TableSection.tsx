@@ -2,6 +2,7 @@ import type { ReactNode } from "react";
 import type { EconomyRow } from "../../agreement/economy/rows.ts";
 import type { EconomyTotal } from "../../agreement/economy/totals.ts";
 import { Section } from "../../components/layout/Section.tsx";
+import plain from "../../components/table/plainTable.module.css";
 import { economyText } from "../../text/economy.ts";
 import { useText } from "../../text/LanguageContext.ts";
 import { moneyText } from "../../text/money.ts";
@@ -21,8 +22,8 @@ export function TableSection({ totals, rowHref, controls }: TableSectionProps) {
   const kind = totals[0]?.measure ?? "saving";
   return (
     <Section title={t.table.title} lead={t.table.lead} controls={controls}>
-      <div className={styles["scroll"]}>
-        <table aria-label={t.table.title} className={styles["table"]}>
+      <div className={plain["scroll"]}>
+        <table aria-label={t.table.title} className={`${plain["table"]} ${styles["amountTable"]}`}>
           <thead>
             <tr>
               <th scope="col">{t.table.initiative}</th>

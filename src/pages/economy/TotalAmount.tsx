@@ -1,8 +1,8 @@
 import type { EconomyTotal } from "../../agreement/economy/totals.ts";
+import plain from "../../components/table/plainTable.module.css";
 import { economyText } from "../../text/economy.ts";
 import { formatCount } from "../../text/format.ts";
 import { useLanguage, useText } from "../../text/LanguageContext.ts";
-import styles from "./economy.module.css";
 import { missingWords, outcomeWords } from "./totalWords.ts";
 
 /** What a total came to; where something is unknown, of how many of its amounts that is the sum. */
@@ -30,7 +30,7 @@ function KnownPart({ known, all }: { readonly known: number; readonly all: numbe
   const language = useLanguage();
   if (known === 0 || known === all) return null;
   return (
-    <span className={styles["small"]}>
+    <span className={plain["note"]}>
       {t.ofKnown(formatCount(known, language), formatCount(all, language))}
     </span>
   );

@@ -5,6 +5,7 @@ import { useFirst } from "../../components/controls/useFirst.tsx";
 import { usePrinting } from "../../components/layout/usePrinting.ts";
 import { economyText } from "../../text/economy.ts";
 import { useLanguage, useText } from "../../text/LanguageContext.ts";
+import { moneyText } from "../../text/money.ts";
 import styles from "./economy.module.css";
 import { FigureRow } from "./FigureRow.tsx";
 import { TotalMissing, TotalOutcome } from "./TotalAmount.tsx";
@@ -22,7 +23,8 @@ interface TotalRowsProps {
 
 /** The rows of one total in the chart's order, and their sum. */
 export function TotalRows({ total, rowHref, isOneOfSeveral }: TotalRowsProps) {
-  const t = useText(economyText).table;
+  const t = useText(economyText);
+  const m = useText(moneyText);
   const language = useLanguage();
   const rows = useMemo(() => [...total.rows].sort(compareByMissing), [total]);
   const { listed, more } = useFirst(rows, usePrinting() ? rows.length : FIRST_ROWS);
@@ -45,13 +47,13 @@ export function TotalRows({ total, rowHref, isOneOfSeveral }: TotalRowsProps) {
       )}
       <tr className={styles["sumRow"]}>
         <th scope="row" colSpan={2}>
-          {t.sum}
+          {t.table.sum}
         </th>
-        <td>{agreedWords(total, language)}</td>
-        <td>
+        <td data-label={m.target}>{agreedWords(total, language)}</td>
+        <td data-label={m.outcome}>
           <TotalOutcome total={total} />
         </td>
-        <td>
+        <td data-label={t.total.short[total.measure]}>
           <TotalMissing total={total} />
         </td>
         <td />

@@ -7,6 +7,7 @@ import { latestKnown, notMetSince } from "../../agreement/standing.ts";
 import { Section } from "../../components/layout/Section.tsx";
 import { InitiativeName } from "../../components/names/InitiativeName.tsx";
 import { Smiley } from "../../components/smiley/Smiley.tsx";
+import plain from "../../components/table/plainTable.module.css";
 import { href } from "../../links/href.ts";
 import { writeParameters } from "../../links/parameters.ts";
 import { initiativesParameters } from "../../links/screens.ts";
@@ -31,7 +32,7 @@ export function CentreSection({ agreement }: { readonly agreement: Agreement }) 
   }
   return (
     <Section title={t.title} className={styles["half"]}>
-      <table className={styles["centres"]}>
+      <table className={`${plain["table"]} ${styles["centres"]}`}>
         <thead>
           <tr>
             <th scope="col">{t.centre}</th>
@@ -58,7 +59,7 @@ function CentreRow({ agreement, row }: { readonly agreement: Agreement; readonly
   return (
     <tr>
       <th scope="row">{centre?.name ?? t.nobody}</th>
-      <td>
+      <td data-label={t.count}>
         {centre === null ? (
           t.of(delayed.length, total)
         ) : (
