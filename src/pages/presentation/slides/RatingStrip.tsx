@@ -1,5 +1,6 @@
 import { ratingsOf } from "../../../agreement/ratings.ts";
 import type { Initiative } from "../../../agreement/schema.ts";
+import { briefNames } from "../../../components/names/briefNames.ts";
 import { Smiley } from "../../../components/smiley/Smiley.tsx";
 import { heatmapText } from "../../../text/heatmap.ts";
 import type { SlideContext } from "../context.ts";
@@ -12,16 +13,19 @@ interface RatingStripProps {
 
 /** At a glance: the smileys over the rounds, then the economy's. */
 export function RatingStrip({ context: { agreement, language }, initiative }: RatingStripProps) {
+  const names = briefNames(agreement.rounds.map(({ label }) => label));
   const economy = heatmapText[language].economy;
   return (
     <ol className={styles["strip"]}>
       {ratingsOf(agreement, initiative).map((rating, index) => (
         <li key={agreement.rounds[index]?.id}>
-          <Smiley rating={rating} size="l" /> <span>{agreement.rounds[index]?.label}</span>
+          <Smiley rating={rating} size="l" about={agreement.rounds[index]?.label ?? ""} />{" "}
+          <span aria-hidden="true">{names[index]}</span>
         </li>
       ))}
       <li className={styles["stripEconomy"]}>
-        <Smiley rating={initiative.economy?.smiley ?? null} size="l" /> <span>{economy}</span>
+        <Smiley rating={initiative.economy?.smiley ?? null} size="l" about={economy} />{" "}
+        <span aria-hidden="true">{economy}</span>
       </li>
     </ol>
   );

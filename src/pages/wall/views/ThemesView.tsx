@@ -9,6 +9,7 @@ import type { Round } from "../../../agreement/schema.ts";
 import { VisuallyHidden } from "../../../components/controls/VisuallyHidden.tsx";
 import { CountMarks } from "../../../components/heatmap/CountMarks.tsx";
 import { StackedBar } from "../../../components/heatmap/StackedBar.tsx";
+import { briefNames } from "../../../components/names/briefNames.ts";
 import { ThemeName } from "../../../components/names/ThemeName.tsx";
 import { heatmapText } from "../../../text/heatmap.ts";
 import { useText } from "../../../text/LanguageContext.ts";
@@ -26,6 +27,7 @@ export function ThemesView({ agreement, page, onPages }: ViewProps) {
   const h = useText(heatmapText);
   const { rounds, themes } = agreement;
   const shown = useMemo(() => shownRounds(rounds), [rounds]);
+  const brief = useMemo(() => briefNames(rounds.map(({ label }) => label)), [rounds]);
   const lead = useMemo(
     () => (shown.length > MOST_NAMED ? <RoundsLine rounds={rounds} /> : null),
     [rounds, shown],
@@ -46,7 +48,16 @@ export function ThemesView({ agreement, page, onPages }: ViewProps) {
       <Row name={<span />}>
         {shown.map(({ round, index }) => (
           <span key={round.id} className={styles["round"]}>
-            {shown.length > MOST_NAMED ? index + 1 : round.label}
+            {shown.length > MOST_NAMED ? (
+              index + 1
+            ) : (
+              <>
+                <span className={styles["full"]}>{round.label}</span>
+                <span className={styles["brief"]} aria-hidden="true">
+                  {brief[index]}
+                </span>
+              </>
+            )}
           </span>
         ))}
       </Row>
@@ -57,7 +68,7 @@ export function ThemesView({ agreement, page, onPages }: ViewProps) {
     return [
       { key: "all", heading, items: [...items, row("all", h.wholeAgreement, countByRound(agreement))] },
     ];
-  }, [agreement, themes, shown, h]);
+  }, [agreement, themes, shown, brief, h]);
   return (
     <PagedFlow
       lead={lead}
@@ -73,7 +84,7 @@ function Row({ name, children }: { readonly name: ReactNode; readonly children: 
   return (
     <div className={styles["row"]}>
       {name}
-      {children}
+      <div className={styles["cells"]}>{children}</div>
     </div>
   );
 }
