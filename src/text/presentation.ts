@@ -32,8 +32,8 @@ const da = {
   help: {
     title: "Taster",
     keys: [
-      ["→ ↓ Page Down N Mellemrum Enter", "næste side"],
-      ["← ↑ Page Up P Skift+Mellemrum Tilbage", "forrige side"],
+      ["→, ↓, Page Down, N, mellemrum, Enter", "næste side"],
+      ["←, ↑, Page Up, P, Skift + mellemrum, Tilbage", "forrige side"],
       ["Home og End", "første og sidste side"],
       ["Tal og Enter", "til siden med det nummer"],
       ["Esc eller O", "alle sider"],
@@ -41,7 +41,7 @@ const da = {
       ["B eller .", "sort skærm"],
       ["W eller ,", "hvid skærm"],
       ["S", "talerskærm i eget vindue"],
-      ["+ − 0", "større, mindre, oprindelig størrelse"],
+      ["+, −, 0", "større, mindre, oprindelig størrelse"],
       ["Q", "afslut"],
       ["?", "denne liste"],
     ],
@@ -92,8 +92,8 @@ const en: Messages<typeof da> = {
   help: {
     title: "Keys",
     keys: [
-      ["→ ↓ Page Down N Space Enter", "next slide"],
-      ["← ↑ Page Up P Shift+Space Backspace", "previous slide"],
+      ["→, ↓, Page Down, N, space, Enter", "next slide"],
+      ["←, ↑, Page Up, P, Shift + space, Backspace", "previous slide"],
       ["Home and End", "first and last slide"],
       ["Number and Enter", "to the slide of that number"],
       ["Esc or O", "all slides"],
@@ -101,7 +101,7 @@ const en: Messages<typeof da> = {
       ["B or .", "black screen"],
       ["W or ,", "white screen"],
       ["S", "speaker's screen in a window of its own"],
-      ["+ − 0", "larger, smaller, original size"],
+      ["+, −, 0", "larger, smaller, original size"],
       ["Q", "leave"],
       ["?", "this list"],
     ],

@@ -47,7 +47,7 @@ export function OverviewOverlay({ agreement, pages, index, running }: OverviewOv
               aria-current={place === index ? "true" : undefined}
               onClick={() => running.goTo(page.name)}
             >
-              {place + 1}. {page.content.title}{" "}
+              <span>{place + 1}.</span> {page.content.title}{" "}
               {page.parts > 1 && <span>({t.part(page.part + 1, page.parts)})</span>}
             </button>
           </li>

@@ -1,3 +1,4 @@
+import type { CSSProperties } from "react";
 import { afterlife } from "../../../agreement/afterlife/afterlife.ts";
 import type { Commitment } from "../../../agreement/afterlife/commitment.ts";
 import { openMilestones } from "../../../agreement/openMilestones.ts";
@@ -74,6 +75,9 @@ function open({ agreement, t }: SlideContext, initiatives: readonly Initiative[]
   for (const milestone of milestones) {
     own.set(milestone.initiative, [...(own.get(milestone.initiative) ?? []), milestone]);
   }
+  const most: CSSProperties & Record<"--most", number> = {
+    "--most": Math.max(...Array.from(own.values(), ({ length }) => length)),
+  };
   return [
     heading("open", <h2>{t.afterlife.open}</h2>),
     { ...prose("open meaning", t.afterlife.openMeaning, "soft"), keepsNext: true },
@@ -81,7 +85,7 @@ function open({ agreement, t }: SlideContext, initiatives: readonly Initiative[]
       whole(
         `open ${initiative.id}`,
         <div className={styles["moved"]}>
-          <span className={styles["fromTo"]}>
+          <span className={`${styles["fromTo"]} ${styles["openMarks"]}`} style={most}>
             {left.map(({ milestone, roundIndex }) => (
               <Smiley
                 key={milestone.round}
