@@ -1,3 +1,4 @@
+import { useLayoutEffect, useRef } from "react";
 import { Select } from "../../components/controls/Select.tsx";
 import { href } from "../../links/href.ts";
 import { useText } from "../../text/LanguageContext.ts";
@@ -46,8 +47,17 @@ export function Header({ followUp, path }: HeaderProps) {
 function Screens({ followUp, path }: { readonly followUp: string; readonly path: string }) {
   const t = useText(shellText);
   const current = segmentsOf(path);
+  const nav = useRef<HTMLElement>(null);
+  // On a phone the screens scroll sideways: the one that is open is in sight.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the path says which one is open
+  useLayoutEffect(() => {
+    const open = nav.current?.querySelector<HTMLElement>("[aria-current]");
+    if (!nav.current || !open) return;
+    nav.current.scrollLeft =
+      open.offsetLeft - nav.current.offsetLeft - (nav.current.clientWidth - open.offsetWidth) / 2;
+  }, [path]);
   return (
-    <nav aria-label={t.mainNavigation} className={styles["nav"]}>
+    <nav ref={nav} aria-label={t.mainNavigation} className={styles["nav"]}>
       {SCREENS.map((screen) => (
         <a
           key={screen}
