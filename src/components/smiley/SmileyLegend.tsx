@@ -1,12 +1,15 @@
 import type { FollowUp } from "../../agreement/schema.ts";
+import type { Rating } from "../../agreement/smiley.ts";
 import { heatmapText } from "../../text/heatmap.ts";
 import { useText } from "../../text/LanguageContext.ts";
+import { smileyText } from "../../text/smiley.ts";
 import { Smiley } from "./Smiley.tsx";
 import styles from "./SmileyLegend.module.css";
 
 /** What the smileys mean, in the document's own words, for efforts and for the economy; and what a blank means. */
 export function SmileyLegend({ meaning }: { readonly meaning: FollowUp["smileyMeaning"] }) {
   const t = useText(heatmapText);
+  const { name } = useText(smileyText);
   const effort = entries(meaning?.effort);
   const economy = entries(meaning?.economy);
   return (
@@ -14,16 +17,12 @@ export function SmileyLegend({ meaning }: { readonly meaning: FollowUp["smileyMe
       {effort.length + economy.length === 0 && <p>{t.legendMissing}</p>}
       {effort.length > 0 && <Meanings heading={t.legendEffort} entries={effort} />}
       {economy.length > 0 && <Meanings heading={t.legendEconomy} entries={economy} />}
-      <ul className={styles["list"]}>
-        <li>
-          <Smiley rating={null} size="s" /> {t.legendNone}
-        </li>
-      </ul>
+      <Meanings heading={name.none} entries={[[null, t.legendNone]]} />
     </section>
   );
 }
 
-type Entry = readonly ["glad" | "neutral" | "sur", string];
+type Entry = readonly [Rating, string];
 
 function entries(words: Readonly<Record<string, string | null>> | undefined): Entry[] {
   const order = ["glad", "neutral", "sur"] as const;
@@ -38,9 +37,9 @@ function Meanings({ heading, entries }: { readonly heading: string; readonly ent
     <div>
       <h3 className={styles["heading"]}>{heading}</h3>
       <ul className={styles["list"]}>
-        {entries.map(([name, text]) => (
-          <li key={name}>
-            <Smiley rating={name} size="s" /> {text}
+        {entries.map(([rating, text]) => (
+          <li key={rating}>
+            <Smiley rating={rating} size="s" /> {text}
           </li>
         ))}
       </ul>
