@@ -9,11 +9,14 @@ export function FollowUpLine({ agreement }: { readonly agreement: Agreement }) {
   const t = useText(shellText);
   const language = useLanguage();
   const { authority, committee, document, asOf } = agreement.followUp;
-  const parts = [
-    authority,
-    committee,
-    document?.title,
-    asOf === null ? null : t.asOf(formatDate(asOf, language)),
-  ].filter((part) => part !== null && part !== undefined && part !== "");
-  return <p className={styles["line"]}>{parts.join(" · ")}</p>;
+  const parts = [authority, committee, document?.title].filter(
+    (part) => part !== null && part !== undefined && part !== "",
+  );
+  return (
+    <p className={styles["line"]}>
+      {parts.join(" · ")}
+      {asOf !== null && parts.length > 0 && "\u00a0· "}
+      {asOf !== null && <span className={styles["date"]}>{t.asOf(formatDate(asOf, language))}</span>}
+    </p>
+  );
 }

@@ -18,7 +18,7 @@ export function DelayCell({ agreement, initiative }: DelayCellProps) {
   if (since === null) return <Absent says={t.notDelayed} />;
   return (
     <>
-      {agreement.rounds[since]?.label}{" "}
+      <span className={styles["round"]}>{agreement.rounds[since]?.label}</span>{" "}
       <span className={styles["since"]}>{t.roundsLong(agreement.rounds.length - since)}</span>
     </>
   );
