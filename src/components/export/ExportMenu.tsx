@@ -1,4 +1,4 @@
-import { type KeyboardEvent, useEffect, useRef, useState } from "react";
+import { type KeyboardEvent, useEffect, useRef } from "react";
 import { exportText } from "../../text/export.ts";
 import { useText } from "../../text/LanguageContext.ts";
 import controls from "../controls/controls.module.css";
@@ -25,10 +25,10 @@ export function ExportMenu<Format extends ExportFormat>(props: ExportMenuProps<F
   const t = useText(exportText);
   const names: Readonly<Record<ExportFormat, string>> = t.formats;
   const notes: Readonly<Record<ExportFormat, string>> = t.formatNotes;
-  const { details, summary, isOpen, setOpen, close } = useDisclosure();
+  const { details, summary, close } = useDisclosure();
   const { state, run } = useExport();
   const onKeyDown = (event: KeyboardEvent) => {
-    if (event.key !== "Escape" || !isOpen) return;
+    if (event.key !== "Escape" || details.current?.open !== true) return;
     event.stopPropagation();
     close();
   };
@@ -37,10 +37,7 @@ export function ExportMenu<Format extends ExportFormat>(props: ExportMenuProps<F
       <details
         ref={details}
         className={styles["menu"]}
-        onToggle={(event) => {
-          setOpen(event.currentTarget.open);
-          keepInSight(event.currentTarget);
-        }}
+        onToggle={({ currentTarget }) => keepInSight(currentTarget)}
         onKeyDown={onKeyDown}
         onBlur={(event) => {
           if (event.relatedTarget !== null && !event.currentTarget.contains(event.relatedTarget)) {
@@ -78,13 +75,14 @@ export function ExportMenu<Format extends ExportFormat>(props: ExportMenuProps<F
   );
 }
 
-/** A `<details>` that closes like a menu: the focus goes back to what opened it. */
+/**
+ * A `<details>` that closes like a menu: the focus goes back to what opened it. The element itself knows whether it is
+ * open; the event that tells of it comes later, and a reader may be quicker.
+ */
 function useDisclosure() {
   const details = useRef<HTMLDetailsElement>(null);
   const summary = useRef<HTMLElement>(null);
-  const [isOpen, setOpen] = useState(false);
   useEffect(() => {
-    if (!isOpen) return;
     const closeOutside = (event: PointerEvent) => {
       const { current } = details;
       if (current !== null && event.target instanceof Node && !current.contains(event.target)) {
@@ -93,12 +91,12 @@ function useDisclosure() {
     };
     addEventListener("pointerdown", closeOutside);
     return () => removeEventListener("pointerdown", closeOutside);
-  }, [isOpen]);
+  }, []);
   const close = () => {
     if (details.current !== null) details.current.open = false;
     summary.current?.focus();
   };
-  return { details, summary, isOpen, setOpen, close };
+  return { details, summary, close };
 }
 
 /** Where the button stands in the right half of the window, its panel unfolds to the left. */

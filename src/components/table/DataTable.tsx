@@ -25,7 +25,8 @@ interface DataTableProps<Row> {
   readonly rowId: (row: Row) => string;
   /** What the rows are sorted by, the first key deciding. */
   readonly sorting: SortingState;
-  readonly onSort: (sorting: SortingState) => void;
+  /** Given how the sorting changes: by the time of the next press the table may not yet show what the last one asked for. */
+  readonly onSort: (change: (sorting: SortingState) => SortingState) => void;
   readonly dense: boolean;
 }
 
@@ -50,7 +51,7 @@ export function DataTable<Row extends object>(props: DataTableProps<Row>) {
         columns.map(({ id }) => [id, id === first || arrangement.shown.includes(id)]),
       ),
     },
-    onSortingChange: (updater) => onSort(typeof updater === "function" ? updater(sorting) : updater),
+    onSortingChange: (updater) => onSort(typeof updater === "function" ? updater : () => updater),
   });
   // As state: what scrolls in it must be drawn anew once it is there.
   const [frame, setFrame] = useState<HTMLElement | null>(null);

@@ -19,6 +19,10 @@ interface WorklistTableProps {
 
 const idOf = ({ id }: Initiative) => id;
 
+function sortingOf({ sorter }: Worklist["chosen"]): { id: string; desc: boolean }[] {
+  return sorter.map(({ key, descending }) => ({ id: key, desc: descending }));
+}
+
 /** The list as a table, in the order and the groups that the address asks for. */
 export const WorklistTable = memo(function WorklistTable(props: WorklistTableProps) {
   const { agreement, shown, change, layout } = props;
@@ -45,15 +49,15 @@ export const WorklistTable = memo(function WorklistTable(props: WorklistTablePro
       groups={tableGroups}
       rowId={idOf}
       dense={layout.dense}
-      sorting={values.sorter.map(({ key, descending }) => ({ id: key, desc: descending }))}
-      onSort={(sorting) =>
-        change({
-          sorter: sorting.flatMap(({ id, desc }) => {
+      sorting={sortingOf(values)}
+      onSort={(resort) =>
+        change((now) => ({
+          sorter: resort(sortingOf(now)).flatMap(({ id, desc }) => {
             // A column that can be sorted by is sorted by the key of its own name.
             const key = SORT_KEYS.find((candidate) => candidate === id);
             return key === undefined ? [] : { key, descending: desc };
           }),
-        })
+        }))
       }
     />
   );

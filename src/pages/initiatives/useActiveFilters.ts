@@ -11,6 +11,11 @@ import { smileyText } from "../../text/smiley.ts";
 import { comparedRounds } from "./comparedRounds.ts";
 import type { Worklist } from "./useWorklist.ts";
 
+/** The filters that name several values. */
+type ListOf<Filter> = {
+  [Name in keyof Filter]: Filter[Name] extends readonly string[] ? Name : never;
+}[keyof Filter];
+
 /** Every filter that narrows the list, in words, and how to take it off. */
 export function useActiveFilters(
   agreement: Agreement,
@@ -23,17 +28,19 @@ export function useActiveFilters(
   const smileys = useText(smileyText);
   const contradictions = useText(contradictionsText);
   const chips: Chip[] = [];
-  const add = (label: string, without: Partial<WorklistFilter>) => {
+  const add = (label: string, without: Parameters<Worklist["change"]>[0]) => {
     chips.push({ id: label, label, removeLabel: t.remove(label), onRemove: () => change(without) });
   };
   const addEach = <T extends string>(
-    name: keyof WorklistFilter,
+    name: ListOf<WorklistFilter>,
     facet: string,
     chosen: readonly T[],
     labelOf: (value: T) => string,
   ) => {
     for (const value of chosen) {
-      add(`${facet}: ${labelOf(value)}`, { [name]: chosen.filter((other) => other !== value) });
+      add(`${facet}: ${labelOf(value)}`, (now) => ({
+        [name]: now[name].filter((other: string) => other !== value),
+      }));
     }
   };
   const { from, to } = comparedRounds(agreement, values);

@@ -19,8 +19,11 @@ export interface Worklist {
   /** The same but for the search: it stays the very same object while a reader types. */
   readonly chosen: Omit<WorklistValues, "q">;
   readonly ignored: readonly IgnoredParameter[];
-  /** Always the same function. */
-  readonly change: (values: Partial<WorklistValues>, options?: { readonly replace?: boolean }) => void;
+  /**
+   * Always the same function. Whoever changes a part of a list of values asks for it as it is now: what is on screen may
+   * be a moment behind.
+   */
+  readonly change: (values: Change, options?: { readonly replace?: boolean }) => void;
   /** What is on screen: a moment behind `values` while a reader types into a long list. */
   readonly shown: {
     readonly values: WorklistValues;
@@ -31,6 +34,8 @@ export interface Worklist {
     readonly facets: FacetCounts;
   };
 }
+
+type Change = Partial<WorklistValues> | ((now: WorklistValues) => Partial<WorklistValues>);
 
 /** The list that the address asks for, with the counts beside every choice. */
 export function useWorklist(agreement: Agreement): Worklist {
@@ -43,8 +48,8 @@ export function useWorklist(agreement: Agreement): Worklist {
     return { values, groups, count, facets: facetCounts(agreement, filterOf(values)) };
   }, [agreement, values]);
   const chosen = useSame(known.values);
-  const change = useLatest((next: Partial<WorklistValues>, options?: { readonly replace?: boolean }) =>
-    write({ ...known.values, ...next }, options),
+  const change = useLatest((next: Change, options?: { readonly replace?: boolean }) =>
+    write({ ...known.values, ...(typeof next === "function" ? next(known.values) : next) }, options),
   );
   return useMemo(
     () => ({ values: known.values, chosen, ignored: [...ignored, ...known.ignored], change, shown }),
