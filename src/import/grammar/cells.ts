@@ -68,8 +68,12 @@ export function takeSmiley(
 
 /** The source lines that a row covers. */
 export function rangeOf(pieces: readonly RowPiece[]): SourceRange | null {
-  const lines = pieces.map((piece) => piece.line);
-  return lines.length > 0 ? { from: Math.min(...lines), to: Math.max(...lines) } : null;
+  const [first] = pieces;
+  if (first === undefined) return null;
+  return pieces.reduce(({ from, to }, { line }) => ({ from: Math.min(from, line), to: Math.max(to, line) }), {
+    from: first.line,
+    to: first.line,
+  });
 }
 
 /** Absent text is `null`, never empty. */

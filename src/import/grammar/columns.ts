@@ -60,13 +60,13 @@ function unfoldTable(lines: readonly LaidLine[], head: Head): LaidLine[] {
   const top = unfoldTop(lines.slice(0, rowsAt), head);
   const rows = lines.slice(rowsAt);
   const edge = timeEdge(rows, head);
-  const out: LaidLine[] = [];
+  const out: LaidLine[][] = [top];
   for (let at = 0; at < rows.length; ) {
     const end = rowEnd(rows, at, edge);
-    out.push(...(isRow(rows[at] as LaidLine) ? unfoldRow(rows.slice(at, end), edge) : rows.slice(at, end)));
+    out.push(isRow(rows[at] as LaidLine) ? unfoldRow(rows.slice(at, end), edge) : rows.slice(at, end));
     at = end;
   }
-  return [...top, ...out];
+  return out.flat();
 }
 
 function isRowStart(folded: string): boolean {
@@ -108,7 +108,7 @@ function timeEdge(rows: readonly LaidLine[], { time }: Head): number {
           gap > SHIFT && start < time && start >= time - CENTRED ? [start] : [],
         ),
   );
-  return Math.min(time - SHIFT, ...starts);
+  return starts.reduce((edge, start) => Math.min(edge, start), time - SHIFT);
 }
 
 /** The index behind the last line of what begins at `at`: the next row, or a line that is not indented to the text's column. */

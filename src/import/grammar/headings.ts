@@ -66,11 +66,8 @@ function numberedStart(
   stop: Line | undefined,
   width: number,
 ): { at: number; uncertain: boolean } | null {
-  const numbers = all.flatMap((line, at) =>
-    INITIATIVE_NUMBER.test(line.rest) && all.slice(at, -1).every((part) => !SENTENCE_END.test(part.rest))
-      ? [at]
-      : [],
-  );
+  const below = belowSentences(all);
+  const numbers = all.flatMap((line, at) => (at >= below && INITIATIVE_NUMBER.test(line.rest) ? [at] : []));
   const apart = numbers.findLast((at) => isApart(at > 0 ? all[at - 1] : stop, all[at] as Line, width));
   const at = apart ?? numbers.at(-1);
   return at === undefined ? null : { at, uncertain: false };
@@ -103,9 +100,15 @@ function unnumberedStart(
     if (!/^["”»(]?[\p{Lu}\d]/u.test(line.rest)) continue;
     if (isApart(above, line, width)) candidates.push(at);
   }
-  const clean = candidates.find((at) => all.slice(at, -1).every((line) => !SENTENCE_END.test(line.rest)));
+  const below = belowSentences(all);
+  const clean = candidates.find((at) => at >= below);
   const at = clean ?? candidates.at(-1) ?? block;
   return { at, uncertain: clean === undefined || overPage };
+}
+
+/** The line below the last of these, but for their very last, in which a sentence ends. */
+function belowSentences(all: readonly Line[]): number {
+  return all.slice(0, -1).findLastIndex((line) => SENTENCE_END.test(line.rest)) + 1;
 }
 
 /** What a title cannot end in: a dash, a comma, or a small word that another follows. */

@@ -17,6 +17,8 @@ const SAMT = /\s+samt\s+|\s*;\s*/u;
 const AFTER_NAME = /^(?:$|,?\n|,\s+(?:og\s+)?|\s+og\s+)/u;
 /** An "og" that stands between two words, not behind a hanging hyphen as in "Børne- og Ungerådgivning". */
 const JOINING_OG = /(?<!-)\s+og\s+/u;
+/** No name of a centre is longer; looking no further keeps the work of a list bounded. */
+const LONGEST_NAME = 200;
 /** Cutting reveals names that make further cuts certain; real documents settle in two or three rounds. */
 const LEARNING_ROUNDS = 5;
 
@@ -71,7 +73,7 @@ export class CentreNames {
   /** The longest known name that a text begins with, "Center for" included, up to a separator. */
   #knownAtStart(text: string): string | null {
     const prefix = PREFIX.exec(text)?.[0] ?? "";
-    const rest = inOneLine(text.slice(prefix.length));
+    const rest = inOneLine(text.slice(prefix.length, prefix.length + LONGEST_NAME));
     let best: string | null = null;
     for (const name of this.#byFirstWord.get(firstWord(rest)) ?? [])
       if (

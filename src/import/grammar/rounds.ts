@@ -123,12 +123,13 @@ export function learnRounds(rows: readonly Row[]): RoundVocabulary {
 /** What may be the label of a row: what ends its last rated line, its last line, or a line of its own. */
 function proposeLabels(row: Row): string[] {
   const { pieces } = row;
+  const lastText = pieces.findLastIndex((piece) => piece.text !== "");
   for (let index = pieces.length - 1; index >= 0; index--) {
     const piece = pieces[index];
     if (piece === undefined || piece.text === "") continue;
     const rated =
       piece.smileys.length > 0 || (pieces[index + 1]?.text === "" && pieces[index + 1]?.smileys.length !== 0);
-    const isLast = pieces.slice(index + 1).every((later) => later.text === "");
+    const isLast = index === lastText;
     const spans = [1, 2, 3].map((count) =>
       pieces
         .slice(Math.max(0, index + 1 - count), index + 1)

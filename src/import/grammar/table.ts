@@ -32,11 +32,12 @@ export function readTable(body: readonly Line[], vocabulary: RoundVocabulary, la
 function firstRowOf(body: readonly Line[], layout: Layout): number {
   const isEconomy = (line: Line) => afterEconomy(line.rest) !== null;
   const firstMilestone = body.findIndex((line) => afterMilestone(line.rest) !== null);
+  const firstField = body.findIndex((line) => fieldOf(line.rest) !== null);
   const economy = body.findIndex(
     (line, index) =>
       isEconomy(line) &&
       (firstMilestone === -1 || isComplete(body[index - 1] ?? line, line, layout.width)) &&
-      (firstMilestone === -1 || body.slice(0, index).some(({ rest }) => fieldOf(rest) !== null)),
+      (firstMilestone === -1 || (firstField !== -1 && firstField < index)),
   );
   if (economy === -1) return firstMilestone === -1 ? body.length : firstMilestone;
   if (firstMilestone === -1) return economy;

@@ -17,6 +17,8 @@ export interface TitleBlock {
 }
 
 const HEADING_LINES = 8;
+/** A line of a heading is no longer; looking at no longer one keeps the work of any text bounded. */
+const LONGEST_LINE = 250;
 /** Chapters of the preamble that end the heading. */
 const CHAPTER =
   /^(?:Læsevejledning|Vejledning|Indhold(?:sfortegnelse)?|Indledning|Forord|Baggrund|Resumé|Definition)\b/i;
@@ -35,6 +37,7 @@ export function readTitleBlock(preamble: readonly Line[], hyphenator: Hyphenator
   const end = preamble.findIndex(
     (line, index) =>
       index >= HEADING_LINES ||
+      line.rest.length > LONGEST_LINE ||
       CHAPTER.test(line.rest) ||
       /[.!?:]$/.test(line.rest) ||
       line.smileys.length > 0,

@@ -56,10 +56,22 @@ function readText(bytes: Uint8Array): NeutralDocument | Refusal {
   const lines = linesOf(text);
   const first = lines.find((line) => line.text.trim() !== "");
   if (first === undefined) return refuse("Filen er tom.", 1);
+  const endless = lines.find((line) => line.text.length > LONGEST_LINE);
+  if (endless)
+    return refuse(
+      `Linjen er på over ${LONGEST_LINE.toLocaleString("da-DK")} tegn. Så lang er ingen linje i en opfølgning: gem dokumentet som ren tekst med linjeskift, og prøv igen.`,
+      endless.number,
+    );
   if (/^\s*<(?:!doctype|html|\?xml)\b/i.test(first.text))
-    return refuse("Filen er en webside (HTML/XML), ikke en opfølgning som ren tekst.", first.number);
+    return refuse(
+      "Filen er en webside (HTML/XML), ikke en opfølgning som ren tekst. Åbn den, gem den som ren tekst (.txt), og prøv igen.",
+      first.number,
+    );
   return { lines, findings };
 }
+
+/** A whole follow-up has fewer characters; patterns are made for lines, and one without an end would keep them busy. */
+const LONGEST_LINE = 100_000;
 
 /** Format characters that no reader of the text sees: zero-width space, joiners' kin, byte-order and direction marks. */
 const INVISIBLE = /[\u200b\u200e\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff]/g;

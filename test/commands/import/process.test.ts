@@ -21,7 +21,7 @@ function start(args: readonly string[], cwd: string, env: Readonly<Record<string
   return { status, stdout, stderr };
 }
 
-describe("as a process of its own", () => {
+describe("as a process of its own", { timeout: 60_000 }, () => {
   test("paths are the caller's, though npm starts the script in the project's folder", () => {
     copyFileSync(realDocumentPath, folder.path("a.txt"));
     const env = { npm_lifecycle_event: "import", INIT_CWD: folder.path() };

@@ -1,0 +1,71 @@
+/** Texts made to keep a reader busy: the work grows with the text, whatever it says. */
+import { expect, test } from "vitest";
+import { smallDocument, smallInitiative } from "../fixtures/smallDocument.ts";
+import { importText } from "../fixtures/sourceOracle.ts";
+
+const ROWS = [
+  "Milepæl Planen er lagt.",
+  "1. budgetopfølgning 2024 ☺",
+  "Økonomi Besparelse i 2024: 1 mio. kr. ☺",
+];
+
+/** A place for a text in a document; the text alone is none. */
+const PLACES: Readonly<Record<string, (text: string) => string>> = {
+  "as the whole": (text) => text,
+  "as the heading": (text) => `${text}\n${smallDocument(smallInitiative("1.01. Fald", ...ROWS))}`,
+  "as a title": (text) => smallDocument(smallInitiative(`1.01. ${text}`, ...ROWS)),
+  "as a centre": (text) =>
+    smallDocument(smallInitiative("1.01. Fald", ...ROWS)).replace("bidragsyder: ", `bidragsyder: ${text}`),
+  "as a milestone": (text) =>
+    smallDocument(smallInitiative("1.01. Fald", `Milepæl ${text}`, ...ROWS.slice(1))),
+  "as a round": (text) => smallDocument(smallInitiative("1.01. Fald", ROWS[0] ?? "", `${text} ☺`, ...ROWS)),
+  "as an economy": (text) => smallDocument(smallInitiative("1.01. Fald", ...ROWS, text)),
+};
+
+const PIECES = [
+  ..."A 1 - – ( ; ½ ☺ a-".split(" "),
+  ..."A |Aa Kommune |Aa-, |J |og |Aa og |1 000 |1.000.|til 1 |mellem 1 og |1 mio. kr. |kr. ".split("|"),
+  ..."Tid Smiley |Kort beskrivelse af indsatsen |Milepæl |Økonomi |Status: |Side 1 |Sagsid: |Bilag 1 |31.12.".split(
+    "|",
+  ),
+];
+
+const LENGTH = 12_000;
+/** In seconds of the processor, not of the clock: what it takes is a twentieth of a second. */
+const MOST = 2;
+
+test.each(Object.entries(PLACES))(
+  "anything over and over %s, in one line or a line each",
+  (_, place) => {
+    for (const piece of PIECES)
+      for (const end of ["", "\n"]) {
+        const text = place(`${piece}${end}`.repeat(LENGTH / piece.length));
+        const before = process.cpuUsage();
+        const result = importText(text);
+        const { user } = process.cpuUsage(before);
+        expect(user / 1e6, JSON.stringify(piece + end)).toBeLessThan(MOST);
+        if (result.refused) expect(result.reason).not.toBe("");
+      }
+  },
+  120_000,
+);
+
+test("a row of very many lines is read whole", () => {
+  const lines = Array.from({ length: 150_000 }, (_, at) => `linje ${at}`);
+  const result = importText(
+    smallDocument(smallInitiative("1.01. Fald", `Milepæl Alle\n${lines.join("\n")}`, ...ROWS.slice(1))),
+  );
+  if (result.refused) throw new Error(result.reason);
+  const [milestone] = result.followUp.initiatives[0]?.milestones ?? [];
+  expect(milestone?.text?.endsWith("linje 149999")).toBe(true);
+  expect((milestone?.source?.to ?? 0) - (milestone?.source?.from ?? 0)).toBe(150_001);
+}, 60_000);
+
+test("a line without an end is refused with its number", () => {
+  const result = importText(`Opfølgning\n${"ord ".repeat(100_000)}`);
+  expect(result).toMatchObject({
+    refused: true,
+    line: 2,
+    reason: expect.stringContaining("linjeskift") as string,
+  });
+});
