@@ -6,8 +6,8 @@ import { type Browser, chromium, type Page } from "playwright";
 import { afterAll, beforeAll, test } from "vitest";
 import { findChromium } from "../../src/commands/browser/chromium.ts";
 import { manyInitiatives } from "../fixtures/manyInitiatives.ts";
-import { buildTestSite } from "../journeys/buildTestSite.ts";
-import { type ServedSite, serveSite } from "../journeys/serveSite.ts";
+import { serveBuild } from "../journeys/serveBuild.ts";
+import type { ServedSite } from "../journeys/serveSite.ts";
 
 const ID = "ballerup-2017-oekonomiudvalget";
 
@@ -15,7 +15,7 @@ let site: ServedSite;
 let browser: Browser;
 
 beforeAll(async () => {
-  site = await serveSite(buildTestSite());
+  site = await serveBuild();
   browser = await chromium.launch({ executablePath: await findChromium() });
 }, 120_000);
 

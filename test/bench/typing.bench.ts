@@ -8,8 +8,8 @@ import { afterAll, beforeAll, test } from "vitest";
 import type { FollowUp, Initiative } from "../../src/agreement/schema.ts";
 import { findChromium } from "../../src/commands/browser/chromium.ts";
 import { manyInitiatives } from "../fixtures/manyInitiatives.ts";
-import { buildTestSite } from "../journeys/buildTestSite.ts";
-import { type ServedSite, serveSite } from "../journeys/serveSite.ts";
+import { serveBuild } from "../journeys/serveBuild.ts";
+import type { ServedSite } from "../journeys/serveSite.ts";
 
 const ID = "ballerup-2017-oekonomiudvalget";
 const TYPED = "besparelse hr-nøgletal økonomi";
@@ -18,7 +18,7 @@ let site: ServedSite;
 let browser: Browser;
 
 beforeAll(async () => {
-  site = await serveSite(buildTestSite());
+  site = await serveBuild();
   browser = await chromium.launch({ executablePath: await findChromium() });
 }, 120_000);
 

@@ -1,7 +1,6 @@
 /** Builds the site once for all journeys and serves the result. */
 import type { TestProject } from "vitest/node";
-import { buildTestSite } from "./buildTestSite.ts";
-import { serveSite } from "./serveSite.ts";
+import { serveBuild } from "./serveBuild.ts";
 
 declare module "vitest" {
   interface ProvidedContext {
@@ -15,8 +14,7 @@ declare module "vitest" {
 }
 
 export default async function setUp(project: TestProject): Promise<() => Promise<void>> {
-  const folder = buildTestSite();
-  const { url, close } = await serveSite(folder);
+  const { url, folder, close } = await serveBuild();
   project.provide("baseUrl", url);
   project.provide("siteFolder", folder);
   return close;

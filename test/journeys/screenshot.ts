@@ -3,13 +3,12 @@ import { mkdirSync } from "node:fs";
 import { chromium } from "playwright";
 import { findChromium } from "../../src/commands/browser/chromium.ts";
 import { ROOT } from "../../src/commands/site/root.ts";
-import { buildTestSite } from "./buildTestSite.ts";
-import { serveSite } from "./serveSite.ts";
+import { serveBuild } from "./serveBuild.ts";
 
 const FOLDER = `${ROOT}.readme/`;
 
 const executablePath = await findChromium();
-const site = await serveSite(buildTestSite());
+const site = await serveBuild();
 const browser = await chromium.launch({ executablePath });
 try {
   const page = await browser.newPage({
