@@ -15,10 +15,10 @@ interface BarAxisProps {
 export function BarAxis({ ticks, layout }: BarAxisProps) {
   const language = useLanguage();
   const scale = useXAxisScale();
-  const { line, width, axis, left, right } = layout;
+  const { line, width, axis, left, right, spread } = layout;
   const numbers = ticks.map((kroner) => {
     const text = formatMillions(kroner, language);
-    const half = ((textWidth(text) * TEXT) / LINE) * (line / 2);
+    const half = ((textWidth(text) * TEXT) / LINE) * (line / 2) * spread;
     const x = scale?.(kroner) ?? layout.left;
     return (
       <g key={kroner}>

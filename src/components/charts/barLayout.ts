@@ -7,6 +7,8 @@ export interface Room {
   readonly width: number;
   /** The root's font size; it grows with very large screens. */
   readonly rem: number;
+  /** How much wider than usual the reader has text set; 1 when not given. */
+  readonly spread?: number;
 }
 
 /** CSS pixels from the picture's top left. Wide: name, bar and words beside each other. Narrow: below each other. */
@@ -16,6 +18,8 @@ export interface BarLayout {
   readonly narrow: boolean;
   /** How much larger everything is than on a screen of the usual size. */
   readonly scale: number;
+  /** How much wider than usual text is set. */
+  readonly spread: number;
   /** One line of text. */
   readonly line: number;
   /** The height of a bar's row, and from its top to its bar. */
@@ -61,9 +65,9 @@ export interface BarContents {
 }
 
 /** The layout of a chart's contents in a room: legend, then lines, then axis. */
-export function barLayout({ width, rem }: Room, contents: BarContents): BarLayout {
+export function barLayout({ width, rem, spread = 1 }: Room, contents: BarContents): BarLayout {
   const { lines } = contents;
-  const em = TEXT * rem;
+  const em = TEXT * rem * spread;
   const line = 1.125 * rem;
   const nameWidth = Math.min(24 * rem, width * 0.34);
   const wordWidth = Math.min(width * 0.4, longestWords(lines) * em + rem);
@@ -75,7 +79,7 @@ export function barLayout({ width, rem }: Room, contents: BarContents): BarLayou
   const left = narrow ? 0 : nameWidth;
   // Half of the last number of the axis stands beyond the bars.
   const right = narrow ? width - 0.5 * rem : width - wordWidth - rem;
-  const legend = legendPlaces(contents.legend, width, rem);
+  const legend = legendPlaces(contents.legend, width, rem, em);
   const top = (legend.at(-1)?.y ?? 0) + 2 * rem;
   const tops: number[] = [];
   let bottom = top;
@@ -88,6 +92,7 @@ export function barLayout({ width, rem }: Room, contents: BarContents): BarLayou
     height: Math.ceil(bottom + AXIS * rem),
     narrow,
     scale: rem / 16,
+    spread,
     line,
     row,
     bar,
@@ -115,12 +120,12 @@ function longestWords(lines: readonly ChartLine[]): number {
 }
 
 /** Entries one after the other, on as many lines as they need. */
-function legendPlaces(words: readonly string[], width: number, rem: number): BarLayout["legend"] {
+function legendPlaces(words: readonly string[], width: number, rem: number, em: number): BarLayout["legend"] {
   const places: { x: number; y: number }[] = [];
   let x = 0;
   let y = 0;
   for (const entryWords of words) {
-    const entry = (SWATCH + 0.5 + textWidth(entryWords) * TEXT) * rem;
+    const entry = (SWATCH + 0.5) * rem + textWidth(entryWords) * em;
     if (x > 0 && x + entry > width) {
       x = 0;
       y += 1.5 * rem;

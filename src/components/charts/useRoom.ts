@@ -16,7 +16,12 @@ export function useRoom<E extends HTMLElement>(): readonly [RefObject<E | null>,
     const measure = () => {
       const width = Math.floor(element.clientWidth);
       const rem = Number.parseFloat(getComputedStyle(document.documentElement).fontSize);
-      setRoom((before) => (before?.width === width && before.rem === rem ? before : { width, rem }));
+      const spread = spreadOf(element);
+      setRoom((before) =>
+        before?.width === width && before.rem === rem && before.spread === spread
+          ? before
+          : { width, rem, spread },
+      );
     };
     measure();
     const observer = new ResizeObserver(measure);
@@ -24,4 +29,15 @@ export function useRoom<E extends HTMLElement>(): readonly [RefObject<E | null>,
     return () => observer.disconnect();
   }, []);
   return [ref, printing ? PAPER : room];
+}
+
+/** A letter as a rule is so wide, in em; and a word so long, in letters. */
+const LETTER = 0.55;
+const WORD = 6;
+
+/** How much wider than usual readers have text set who widen the gaps between letters and words (WCAG 1.4.12). */
+function spreadOf(element: Element): number {
+  const { fontSize, letterSpacing, wordSpacing } = getComputedStyle(element);
+  const gap = (Number.parseFloat(letterSpacing) || 0) + (Number.parseFloat(wordSpacing) || 0) / WORD;
+  return 1 + Math.max(0, gap) / (LETTER * Number.parseFloat(fontSize));
 }

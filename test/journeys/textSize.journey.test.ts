@@ -1,0 +1,57 @@
+/** What readers do to text so that they can read it: on no screen is anything cut, overlapping or out of reach. */
+import type { Page } from "playwright";
+import { describe, expect, it } from "vitest";
+import { ROUTES } from "../../src/app/routes.ts";
+import { findBrokenText } from "./brokenText.ts";
+import { openPage, siteUrl } from "./openPage.ts";
+
+const ID = "ballerup-2017-oekonomiudvalget";
+const ADDRESSES = [
+  ...ROUTES.map(({ path }) => path.replace(":followUp", ID).replace(":initiative", "7.06")),
+  `${ID}/praesentation?slide=7.03`,
+  `${ID}/praesentation?slide=7.03&visning=taler`,
+];
+
+/** WCAG 1.4.12, as a reader's own style sheet sets it. */
+const SPACED = `
+  * { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important }
+  p { margin-bottom: 2em !important }`;
+/** WCAG 1.4.4: text alone twice as large, in a window that stays as it is. */
+const LARGE = "html { font-size: 200% !important }";
+
+/** A page with a reader's style sheet in it from the very beginning. */
+async function openStyled(address: string, style: string): Promise<Page> {
+  const { page } = await openPage();
+  await page.addInitScript((css) => {
+    const sheet = new CSSStyleSheet();
+    sheet.replaceSync(css);
+    document.adoptedStyleSheets.push(sheet);
+  }, style);
+  await page.goto(siteUrl(`#/${address}`));
+  await page.locator("h1").filter({ hasNotText: "Henter" }).first().waitFor({ state: "attached" });
+  await page.waitForLoadState("networkidle");
+  return page;
+}
+
+describe.each(ADDRESSES)("%s", (address) => {
+  it("with more room between letters, words and lines, in a window and on a phone", async () => {
+    const page = await openStyled(address, SPACED);
+    expect(
+      await page
+        .locator("h1")
+        .first()
+        .evaluate((heading) => getComputedStyle(heading).letterSpacing),
+    ).not.toBe("normal");
+    await expect.poll(() => findBrokenText(page), { timeout: 15_000 }).toEqual([]);
+    await page.setViewportSize({ width: 360, height: 740 });
+    await expect.poll(() => findBrokenText(page), { timeout: 15_000 }).toEqual([]);
+  });
+
+  it("with text twice as large, and at 400 per cent", async () => {
+    const page = await openStyled(address, LARGE);
+    await expect.poll(() => findBrokenText(page), { timeout: 15_000 }).toEqual([]);
+    const small = await openStyled(address, "");
+    await small.setViewportSize({ width: 320, height: 256 });
+    await expect.poll(() => findBrokenText(small), { timeout: 15_000 }).toEqual([]);
+  });
+});
