@@ -33,19 +33,19 @@ const BACK_ZONE = 0.25;
 
 /**
  * Turns the pages by swipe and by click: to the right of the stage goes on, its left edge back. Links, buttons and
- * marked text keep their clicks, and an enlarged page is moved instead.
+ * marked text keep their clicks, but a swipe may begin on them; and an enlarged page is moved instead.
  */
 export function usePointerCommands(
   place: RefObject<HTMLElement | null>,
   isZoomed: boolean,
   onCommand: (command: Command) => void,
 ) {
-  const start = useRef<{ readonly x: number; readonly y: number } | null>(null);
+  const start = useRef<Start | null>(null);
   return {
     onPointerDown: (event: PointerEvent) => {
       const isOwn = event.target instanceof Element && event.target.closest(OWN_KEYS) !== null;
-      const isPlain = event.isPrimary && event.button === 0 && !isOwn && !isZoomed;
-      start.current = isPlain ? { x: event.clientX, y: event.clientY } : null;
+      const isPlain = event.isPrimary && event.button === 0 && !isZoomed;
+      start.current = isPlain ? { x: event.clientX, y: event.clientY, isOwn } : null;
     },
     onPointerCancel: () => {
       start.current = null;
@@ -61,17 +61,24 @@ export function usePointerCommands(
   };
 }
 
+/** Where a pointer went down, and whether on something with a click of its own. */
+interface Start {
+  readonly x: number;
+  readonly y: number;
+  readonly isOwn: boolean;
+}
+
 /** How a pointer that went down at `from` turns the page; `undefined` when it marked text or only wavered. */
 function turnOf(
   { clientX, clientY, pointerType }: PointerEvent,
-  from: { readonly x: number; readonly y: number },
+  from: Start,
   box: DOMRect,
 ): Command | undefined {
   const [x, y] = [Math.abs(clientX - from.x), Math.abs(clientY - from.y)];
   if (x > SWIPE && x > 2 * y && pointerType !== "mouse") {
     return { type: clientX < from.x ? "next" : "previous" };
   }
-  const isClick = x < WAVER && y < WAVER && getSelection()?.isCollapsed !== false;
+  const isClick = !from.isOwn && x < WAVER && y < WAVER && getSelection()?.isCollapsed !== false;
   if (!isClick) return undefined;
   return { type: (clientX - box.left) / box.width < BACK_ZONE ? "previous" : "next" };
 }
