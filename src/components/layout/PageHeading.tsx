@@ -1,20 +1,25 @@
 import type { ReactNode } from "react";
+import { DOCUMENT_LANGUAGE } from "../../text/messages.ts";
 import styles from "./layout.module.css";
 
 interface PageHeadingProps {
   readonly title: string;
   /** What the browser's tab says, most specific first. */
   readonly documentTitle: string;
+  /** True where the title is the document's own. */
+  readonly isOfDocument?: boolean;
   readonly children?: ReactNode;
 }
 
 /** A screen's heading, its line of context, and the browser's title. */
-export function PageHeading({ title, documentTitle, children }: PageHeadingProps) {
+export function PageHeading({ title, documentTitle, isOfDocument = false, children }: PageHeadingProps) {
   return (
     <header className={styles["pageHeading"]}>
       <title>{documentTitle}</title>
       {/* Where those who listen arrive: the app moves the focus here when the screen changes. */}
-      <h1 tabIndex={-1}>{title}</h1>
+      <h1 tabIndex={-1} lang={isOfDocument ? DOCUMENT_LANGUAGE : undefined}>
+        {title}
+      </h1>
       {children}
     </header>
   );

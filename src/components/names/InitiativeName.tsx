@@ -1,8 +1,11 @@
 import type { Initiative } from "../../agreement/schema.ts";
+import { DOCUMENT_LANGUAGE } from "../../text/messages.ts";
 
 /** An initiative as the document heads it: `7.06. Styrket indsats mod socialt bedrageri`. */
 export function InitiativeName({ initiative }: { readonly initiative: Initiative }) {
   return (
-    <bdi>{initiative.number === null ? initiative.title : `${initiative.number}. ${initiative.title}`}</bdi>
+    <bdi lang={DOCUMENT_LANGUAGE}>
+      {initiative.number === null ? initiative.title : `${initiative.number}. ${initiative.title}`}
+    </bdi>
   );
 }

@@ -1,6 +1,11 @@
 import type { Theme } from "../../agreement/schema.ts";
+import { DOCUMENT_LANGUAGE } from "../../text/messages.ts";
 
 /** A theme as the document heads it: `7. Borgeren og Kommunen`. */
 export function ThemeName({ theme }: { readonly theme: Theme }) {
-  return <bdi>{theme.number === null ? theme.title : `${theme.number}. ${theme.title}`}</bdi>;
+  return (
+    <bdi lang={DOCUMENT_LANGUAGE}>
+      {theme.number === null ? theme.title : `${theme.number}. ${theme.title}`}
+    </bdi>
+  );
 }

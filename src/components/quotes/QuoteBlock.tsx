@@ -5,6 +5,7 @@ import { writeParameters } from "../../links/parameters.ts";
 import { initiativeParameters } from "../../links/screens.ts";
 import { contradictionsText } from "../../text/contradictions.ts";
 import { useText } from "../../text/LanguageContext.ts";
+import { DOCUMENT_LANGUAGE } from "../../text/messages.ts";
 import { questionsText } from "../../text/questions.ts";
 import { Smiley } from "../smiley/Smiley.tsx";
 import styles from "./quotes.module.css";
@@ -33,7 +34,7 @@ export function QuoteBlock({ agreement, quote }: QuoteBlockProps) {
       {quote.text === null ? (
         <p className={styles["blank"]}>{t.blank}</p>
       ) : (
-        <blockquote className={styles["words"]} dir="auto">
+        <blockquote className={styles["words"]} dir="auto" lang={DOCUMENT_LANGUAGE}>
           {quote.text}
         </blockquote>
       )}

@@ -2,6 +2,7 @@ import type { FollowUp } from "../../agreement/schema.ts";
 import type { Rating } from "../../agreement/smiley.ts";
 import { heatmapText } from "../../text/heatmap.ts";
 import { useText } from "../../text/LanguageContext.ts";
+import { DOCUMENT_LANGUAGE } from "../../text/messages.ts";
 import { smileyText } from "../../text/smiley.ts";
 import { Smiley } from "./Smiley.tsx";
 import styles from "./SmileyLegend.module.css";
@@ -39,7 +40,8 @@ function Meanings({ heading, entries }: { readonly heading: string; readonly ent
       <ul className={styles["list"]}>
         {entries.map(([rating, text]) => (
           <li key={rating}>
-            <Smiley rating={rating} size="s" /> {text}
+            <Smiley rating={rating} size="s" />{" "}
+            <span lang={rating === null ? undefined : DOCUMENT_LANGUAGE}>{text}</span>
           </li>
         ))}
       </ul>

@@ -1,9 +1,10 @@
+import { DOCUMENT_LANGUAGE } from "../../text/messages.ts";
 import styles from "./text.module.css";
 
 /** Text as the document has it: paragraphs by blank lines, line breaks kept within them. Always only text. */
 export function Prose({ text }: { readonly text: string }) {
   return (
-    <div className={styles["prose"]}>
+    <div className={styles["prose"]} lang={DOCUMENT_LANGUAGE}>
       {text.split(/\n{2,}/).map((paragraph, index) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: paragraphs have no identity of their own and never move.
         <p key={index}>{paragraph}</p>

@@ -1,5 +1,6 @@
 import { Fragment } from "react";
 import type { Rating } from "../../agreement/smiley.ts";
+import { DOCUMENT_LANGUAGE } from "../../text/messages.ts";
 import { Smiley } from "../smiley/Smiley.tsx";
 import styles from "./text.module.css";
 
@@ -23,7 +24,7 @@ export function SourceLine({ number, text, marked }: SourceLineProps) {
       <span className={styles["number"]} aria-hidden="true">
         {number}
       </span>
-      <span className={styles["lineText"]}>
+      <span className={styles["lineText"]} lang={DOCUMENT_LANGUAGE}>
         {text.split(/([\uf04a-\uf04c])/).map((part, index) => (
           // biome-ignore lint/suspicious/noArrayIndexKey: the parts of a line never move.
           <Fragment key={index}>{withSmiley(part)}</Fragment>

@@ -8,7 +8,6 @@ import { STANDINGS } from "../../agreement/standing.ts";
 import { PageHeading } from "../../components/layout/PageHeading.tsx";
 import { Section } from "../../components/layout/Section.tsx";
 import { SmileyLegend } from "../../components/smiley/SmileyLegend.tsx";
-import { Prose } from "../../components/text/Prose.tsx";
 import { aboutText } from "../../text/about.ts";
 import { useText } from "../../text/LanguageContext.ts";
 import { moneyText } from "../../text/money.ts";
@@ -69,7 +68,7 @@ function RuleSections({ agreement }: { readonly agreement: Agreement }) {
         <Definitions entries={CHANGES.map((name) => [rules.changes[name], rules.changeMeanings[name]])} />
       </Section>
       <Section title={t.money.title}>
-        <Prose text={t.money.body} />
+        <p className={styles["body"]}>{t.money.body}</p>
         <Definitions entries={EVIDENCE_GRADES.map((how) => [money.how[how], money.howMeaning[how]])} />
         <h3>{t.money.states}</h3>
         <Definitions
@@ -83,7 +82,7 @@ function RuleSections({ agreement }: { readonly agreement: Agreement }) {
 function Article({ title, body }: { readonly title: string; readonly body: string }) {
   return (
     <Section title={title}>
-      <Prose text={body} />
+      <p className={styles["body"]}>{body}</p>
     </Section>
   );
 }

@@ -9,6 +9,7 @@ import { ThemeName } from "../../components/names/ThemeName.tsx";
 import { contradictionsText } from "../../text/contradictions.ts";
 import { collator } from "../../text/format.ts";
 import { useLanguage, useText } from "../../text/LanguageContext.ts";
+import { DOCUMENT_LANGUAGE } from "../../text/messages.ts";
 import { questionsText } from "../../text/questions.ts";
 import type { ContradictionsView } from "./useContradictions.ts";
 
@@ -58,7 +59,7 @@ export function ContradictionFacets({ agreement, view }: ContradictionFacetsProp
           { value: ALL, label: t.allCentres },
           ...centresOf(agreement)
             .toSorted((a, b) => byName.compare(a.name, b.name))
-            .map(({ id, name }) => ({ value: id, label: <bdi>{name}</bdi> })),
+            .map(({ id, name }) => ({ value: id, label: <bdi lang={DOCUMENT_LANGUAGE}>{name}</bdi> })),
         ]}
         counts={counts.centres}
         counted="contradictions"

@@ -6,6 +6,7 @@ import plain from "../../components/table/plainTable.module.css";
 import { economyText } from "../../text/economy.ts";
 import { formatMillions } from "../../text/format.ts";
 import { useLanguage, useText } from "../../text/LanguageContext.ts";
+import { DOCUMENT_LANGUAGE } from "../../text/messages.ts";
 import { moneyText } from "../../text/money.ts";
 import { questionsText } from "../../text/questions.ts";
 import styles from "./economy.module.css";
@@ -60,7 +61,9 @@ function Quotes({ row, href }: FigureRowProps) {
     <details className={styles["quotes"]}>
       <summary aria-label={t.quotesOf(initiative.title)}>{t.quotes}</summary>
       {[...new Set(figure.evidence)].map((quote) => (
-        <blockquote key={quote}>{quote}</blockquote>
+        <blockquote key={quote} lang={DOCUMENT_LANGUAGE}>
+          {quote}
+        </blockquote>
       ))}
       {source !== null && <a href={href}>{lines(source.from, source.to)}</a>}
     </details>

@@ -53,7 +53,7 @@ function Found({ agreement, initiative }: FoundProps) {
   return (
     <>
       <NeighbourLinks agreement={agreement} initiative={initiative} />
-      <PageHeading title={title} documentTitle={`${title} – ${agreement.followUp.title}`}>
+      <PageHeading title={title} documentTitle={`${title} – ${agreement.followUp.title}`} isOfDocument>
         <StandingLine agreement={agreement} initiative={initiative} />
       </PageHeading>
       <div className={styles["page"]}>

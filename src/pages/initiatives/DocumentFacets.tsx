@@ -6,6 +6,7 @@ import { ThemeName } from "../../components/names/ThemeName.tsx";
 import { collator } from "../../text/format.ts";
 import { initiativesText } from "../../text/initiatives.ts";
 import { useLanguage, useText } from "../../text/LanguageContext.ts";
+import { DOCUMENT_LANGUAGE } from "../../text/messages.ts";
 import { moneyText } from "../../text/money.ts";
 import type { FacetsProps } from "./Facets.tsx";
 
@@ -17,7 +18,7 @@ export function DocumentFacets({ agreement, chosen, counts, change }: FacetsProp
   const named = (names: readonly Named[]) =>
     names
       .toSorted((a, b) => byName.compare(a.name, b.name))
-      .map(({ id, name }) => ({ value: id, label: name }));
+      .map(({ id, name }) => ({ value: id, label: <bdi lang={DOCUMENT_LANGUAGE}>{name}</bdi> }));
   return (
     <>
       <FacetList

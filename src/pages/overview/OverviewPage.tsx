@@ -35,7 +35,7 @@ export function OverviewPage({ agreement }: { readonly agreement: Agreement }) {
   );
   return (
     <>
-      <PageHeading title={title} documentTitle={`${t.title} – ${title}`}>
+      <PageHeading title={title} documentTitle={`${t.title} – ${title}`} isOfDocument>
         <FollowUpLine agreement={agreement} />
         <TakeAway agreement={agreement} />
       </PageHeading>

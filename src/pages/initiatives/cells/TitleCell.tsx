@@ -2,6 +2,7 @@ import type { Contradiction } from "../../../agreement/contradictions/contradict
 import type { Initiative } from "../../../agreement/schema.ts";
 import { ContradictionMark } from "../../../components/quotes/ContradictionMark.tsx";
 import { Marked } from "../../../components/text/Marked.tsx";
+import { DOCUMENT_LANGUAGE } from "../../../text/messages.ts";
 import { HitExcerpt } from "./HitExcerpt.tsx";
 
 interface TitleCellProps {
@@ -21,7 +22,7 @@ export function TitleCell(props: TitleCellProps) {
   return (
     <>
       <a href={address}>
-        <bdi>
+        <bdi lang={DOCUMENT_LANGUAGE}>
           <Marked text={number === null ? title : `${number}. ${title}`} query={query} />
         </bdi>
       </a>{" "}
