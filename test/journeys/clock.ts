@@ -1,20 +1,26 @@
 /** The page's own time, for pages whose clock was taken over with `page.clock.install()`. */
 import type { Locator, Page } from "playwright";
-import { expect } from "vitest";
+
+const FIRST_WAIT = 15_000;
+const LAST_WAIT = 60_000;
 
 /**
  * Lets so much time pass (`"05:01"`), and again, until something is seen: what waits for the time may not have begun to
- * when the screen first stands.
+ * when the screen first stands. In between there are ever more real milliseconds: time that passes ends a request that
+ * is still on its way.
  */
 export async function passTimeUntil(seen: Locator, time: string): Promise<void> {
   const { clock } = seen.page();
-  await expect
-    .poll(async () => {
-      // A page that loads itself again meanwhile cannot say that it is done.
-      await clock.runFor(time).catch(() => undefined);
-      return seen.isVisible();
-    })
-    .toBe(true);
+  for (let wait = FIRST_WAIT; wait <= LAST_WAIT; wait *= 2) {
+    // A page that loads itself again meanwhile cannot say that it is done.
+    await clock.runFor(time).catch(() => undefined);
+    const came = seen.waitFor({ timeout: wait }).then(
+      () => true,
+      () => false,
+    );
+    if (await came) return;
+  }
+  await seen.waitFor();
 }
 
 /** From now on, or some seconds later, time stands still on the page but for what the test lets pass. */
