@@ -1,6 +1,7 @@
 import type { Finding } from "../../agreement/schema.ts";
 import { PLACES, type Place, type SmileyAccount } from "../../import/grammar/ledger.ts";
 import type { Imported } from "../../import/importDocument.ts";
+import { GROUPS, groupOf } from "./findingGroups.ts";
 
 const PLACE_NAMES: Readonly<Record<Place, string>> = {
   legend: "i læsevejledningen",
@@ -24,8 +25,13 @@ export function reportOf({ followUp, smileys }: Imported): string {
     "",
     findings.length === 0
       ? "Ingen bemærkninger."
-      : `${count(findings.length, "bemærkning", "bemærkninger")}:`,
-    ...findings.map(findingLine),
+      : `${count(findings.length, "bemærkning", "bemærkninger")}; linjenumrene er dokumentets:`,
+    ...GROUPS.flatMap(({ group, heading }) =>
+      groupLines(
+        heading,
+        findings.filter((finding) => groupOf(finding) === group),
+      ),
+    ),
     "",
   ].join("\n");
 }
@@ -45,12 +51,29 @@ function smileyLines(account: SmileyAccount): string[] {
   const total = PLACES.reduce((all, place) => all + sum(place), 0);
   return [
     `Smileys i dokumentet: ${total} (${words((kind) => PLACES.reduce((all, place) => all + account[place][kind], 0))})`,
-    ...PLACES.map(
+    ...PLACES.filter((place) => place !== "prose" || sum(place) > 0).map(
       (place) => `  ${PLACE_NAMES[place]}: ${sum(place)} (${words((kind) => account[place][kind])})`,
     ),
   ];
 }
 
+/** So many findings of one kind are listed; the feed has them all. */
+const LISTED = 20;
+/** No message is printed longer; the feed has it whole. */
+const LONGEST = 300;
+
+/** A group's heading and findings in the order of the document; of many alike the first, and how many more. */
+function groupLines(heading: string, findings: readonly Finding[]): string[] {
+  if (findings.length === 0) return [];
+  const byCode = Map.groupBy(findings, ({ code }) => code);
+  const listed = new Set([...byCode.values()].flatMap((alike) => alike.slice(0, LISTED)));
+  const more = [...byCode].flatMap(([code, { length }]) =>
+    length > LISTED ? [`  … og ${length - LISTED} mere af slagsen [${code}]; alle står i feedet.`] : [],
+  );
+  return ["", `${heading}:`, ...findings.filter((finding) => listed.has(finding)).map(findingLine), ...more];
+}
+
 function findingLine({ line, code, message }: Finding): string {
-  return `  ${line == null ? "hele dokumentet" : `linje ${line}`}: ${message} [${code}]`;
+  const words = message.length <= LONGEST ? message : `${message.slice(0, LONGEST).trimEnd()} …`;
+  return `  ${line == null ? "hele dokumentet" : `linje ${line}`}: ${words} [${code}]`;
 }

@@ -19,7 +19,10 @@ export function readDocument(bytes: Uint8Array): NeutralDocument | Refusal {
     return refuse("Filen er større end 64 MiB. Så stor er ingen opfølgning; vælg dokumentet selv.");
   const reader = READERS.find((candidate) => candidate.detect(bytes));
   if (reader) return reader.read(bytes);
-  const kind = binaryKind(bytes) ?? "ikke tekst (den indeholder binære data)";
+  const { name, remedy } = binaryKind(bytes) ?? {
+    name: "ikke tekst (den indeholder binære data)",
+    remedy: "Gem den som ren tekst",
+  };
   const wanted = READERS.flatMap(({ extensions }) => extensions.map((extension) => `.${extension}`));
-  return refuse(`Filen er ${kind}. Gem den som ren tekst (${wanted.join(", ")}), og prøv igen.`, 1);
+  return refuse(`Filen er ${name}. ${remedy} (${wanted.join(", ")}), og prøv igen.`, 1);
 }

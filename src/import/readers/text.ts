@@ -35,12 +35,20 @@ function encodingOf(bytes: Uint8Array): Encoding | null {
   if (odd > sample.length / 5 && even < sample.length / 50) return "utf-16le";
   if (even > sample.length / 5 && odd < sample.length / 50) return "utf-16be";
   if (even + odd + controls > sample.length / 100) return null;
-  try {
-    new TextDecoder("utf-8", { fatal: true }).decode(bytes);
-    return "utf-8";
-  } catch {
-    return "windows-1252";
-  }
+  return isMostlyUtf8(bytes) ? "utf-8" : "windows-1252";
+}
+
+/** What stands where bytes are no character. */
+const BROKEN = "\ufffd";
+
+/**
+ * True for UTF-8, a few bytes of which may be damaged: windows-1252 has hardly a letter beyond ASCII whose byte
+ * happens to be UTF-8, so the characters that can be read outnumber those that cannot in one of the two only.
+ */
+function isMostlyUtf8(bytes: Uint8Array): boolean {
+  const text = new TextDecoder("utf-8").decode(bytes);
+  const broken = text.split(BROKEN).length - 1;
+  return broken === 0 || (text.match(/[^\0-\x7f\ufffd]/g)?.length ?? 0) > broken;
 }
 
 function readText(bytes: Uint8Array): NeutralDocument | Refusal {
@@ -54,6 +62,13 @@ function readText(bytes: Uint8Array): NeutralDocument | Refusal {
       message: "Filen er ikke UTF-8. Den er læst som windows-1252; se efter, at æ, ø og å er rigtige.",
     });
   const lines = linesOf(text);
+  for (const line of lines)
+    if (encoding === "utf-8" && line.text.includes(BROKEN))
+      findings.push({
+        code: "encoding-damaged",
+        line: line.number,
+        message: `Linjen har tegn, der er gået tabt. De står som "${BROKEN}": ${quoteBroken(line.text)}.`,
+      });
   const first = lines.find((line) => line.text.trim() !== "");
   if (first === undefined) return refuse("Filen er tom.", 1);
   const endless = lines.find((line) => line.text.length > LONGEST_LINE);
@@ -62,12 +77,18 @@ function readText(bytes: Uint8Array): NeutralDocument | Refusal {
       `Linjen er på over ${LONGEST_LINE.toLocaleString("da-DK")} tegn. Så lang er ingen linje i en opfølgning: gem dokumentet som ren tekst med linjeskift, og prøv igen.`,
       endless.number,
     );
-  if (/^\s*<(?:!doctype|html|\?xml)\b/i.test(first.text))
+  if (/^\s*<(?:!doctype|!--|\?xml|(?:html|head|meta|body|table|div|p)\b)/i.test(first.text))
     return refuse(
       "Filen er en webside (HTML/XML), ikke en opfølgning som ren tekst. Åbn den, gem den som ren tekst (.txt), og prøv igen.",
       first.number,
     );
   return { lines, findings };
+}
+
+/** The words around the first broken character. */
+function quoteBroken(text: string): string {
+  const at = text.indexOf(BROKEN);
+  return `"${text.slice(Math.max(0, at - 20), at + 20).trim()}"`;
 }
 
 /** A whole follow-up has fewer characters; patterns are made for lines, and one without an end would keep them busy. */

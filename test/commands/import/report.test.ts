@@ -1,0 +1,54 @@
+/** What the command says of a document that has something of everything. */
+import { describe, expect, test } from "vitest";
+import { smallDocument, smallInitiative } from "../../fixtures/smallDocument.ts";
+import { commandFolder } from "./commandFolder.ts";
+
+const folder = commandFolder();
+const ROWS = ["Milepæl Planen er lagt.", "1. budgetopfølgning 2024 ☺"];
+
+function reportOn(...initiatives: readonly string[]): string {
+  folder.write("a.txt", smallDocument(...initiatives));
+  return folder.run("a.txt").stderr;
+}
+
+describe("the findings of a report", () => {
+  const report = reportOn(
+    smallInitiative("Færre fald", ...ROWS, "Økonomi Besparelse i 2024: 1.5 mio. kr."),
+    smallInitiative("1.02. Mad", ...ROWS, "Økonomi Besparelse i 2024: 1-2 mio. kr. ☺☹"),
+  );
+
+  test("stand in groups that say what to do, what is lost first", () => {
+    const headings = ["Ikke overført", "Læst efter bedste skøn", "Til orientering"];
+    const places = headings.map((heading) => report.indexOf(`\n\n${heading}`));
+    expect(places).toEqual(places.toSorted((a, b) => a - b));
+    expect(places[0]).toBeGreaterThan(0);
+  });
+
+  test("have their line, what stands there and what would be right", () => {
+    expect(report).toContain(
+      'linje 16: Beløbet "1.5 mio. kr." har punktum, hvor der skal stå komma. Det er læst som "1,5 mio. kr.".',
+    );
+    expect(report).toContain('linje 27: Det aftalte beløb er skrevet som et spænd, "1-2 mio. kr.".');
+    expect(report).toContain("linje 27: Der står 2 smileys i samme række.");
+    expect(report).toContain('linje 6: Indsatsen "Færre fald" har intet nummer.');
+  });
+});
+
+test("many of one kind are counted, and a long one is cut; the feed has all of them", () => {
+  const many = Array.from({ length: 30 }, (_, at) =>
+    smallInitiative(`Indsats om emne ${at}`, ...ROWS, "Økonomi Nej."),
+  );
+  const report = reportOn(
+    ...many,
+    `\nBilag 1\n\n${"Her følger en lang liste over bevillinger. ".repeat(40)}`,
+  );
+  expect(report).toContain("… og 10 mere af slagsen [initiative-without-number]");
+  expect(report.match(/\[initiative-without-number\]/g)).toHaveLength(21);
+  expect(Math.max(...report.split("\n").map((line) => line.length))).toBeLessThan(400);
+});
+
+test("a document without a finding has none", () => {
+  expect(reportOn(smallInitiative("1.01. Færre fald", ...ROWS, "Økonomi Nej."))).toMatch(
+    /\nIngen bemærkninger\.\n$/,
+  );
+});
