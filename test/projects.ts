@@ -60,6 +60,8 @@ function browser(plugins: Plugin[], chromiumPath: string) {
         instances: [{ browser: "chromium" as const }],
         viewport: { width: 1280, height: 800 },
         screenshotFailures: false,
+        // At first every dependency is made ready for the browser.
+        connectTimeout: PATIENCE.hookTimeout,
       },
     },
   };

@@ -6,6 +6,6 @@ export function chromiumVersion(path: string): string | undefined {
   if (!existsSync(path)) return undefined;
   // Chrome for Windows answers `--version` by opening a window.
   if (process.platform === "win32") return "version not asked on Windows";
-  const { status, stdout } = spawnSync(path, ["--version"], { encoding: "utf8", timeout: 30_000 });
+  const { status, stdout } = spawnSync(path, ["--version"], { encoding: "utf8", timeout: 180_000 });
   return status === 0 && /\d+\.\d+\.\d+/.test(stdout) ? stdout.trim() : undefined;
 }

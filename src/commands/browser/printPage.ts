@@ -29,6 +29,7 @@ export async function printPage(
   const browser = await chromium.launch({ executablePath });
   try {
     const context = await browser.newContext({ colorScheme: "light", reducedMotion: "reduce" });
+    context.setDefaultTimeout(PATIENCE_MS);
     await context.route("**/*", (route) =>
       route.request().url() === ADDRESS
         ? route.fulfill({ contentType: "text/html; charset=utf-8", body: html })
@@ -39,7 +40,7 @@ export async function printPage(
     }, storage);
     const page = await context.newPage();
     await page.goto(`${ADDRESS}${hash}`);
-    await page.locator(whenShown).waitFor({ timeout: PATIENCE_MS });
+    await page.locator(whenShown).waitFor();
     await page.evaluate(() => document.fonts.ready.then(() => undefined));
     const pdf = await page.pdf({
       preferCSSPageSize: true,
