@@ -56,7 +56,7 @@ function MatchedScreen({ match, path }: { readonly match: Match; readonly path: 
   const isSteady = route.steady === true;
   const wished = useParameters(aboutParameters).values.opfoelgning;
   const followUp = useFollowUpId(match.params.followUp, wished, { isSteady });
-  const agreement = useAgreement(followUp, { refreshes: route.unattended !== true, isSteady });
+  const agreement = useAgreement(followUp, { refreshes: !isSteady && route.unattended !== true });
   const page = <Page agreement={agreement} id={match.params.initiative ?? ""} />;
   return route.frame === "bare" ? (
     page

@@ -21,18 +21,15 @@ export function useFollowUpId(
 }
 
 interface Refreshing {
-  /** Asked for anew as often as the deployment says. */
+  /** Asked for anew as often as the deployment says; else taken as it is, and whoever wants news asks. */
   readonly refreshes: boolean;
-  /** Taken as it is, if it is there at all, and never asked for again: the network may be gone by then. */
-  readonly isSteady: boolean;
 }
 
 /** A follow-up's agreement. */
-export function useAgreement(followUp: string, { refreshes, isSteady }: Refreshing): Agreement {
+export function useAgreement(followUp: string, { refreshes }: Refreshing): Agreement {
   const { refreshSeconds } = useSuspenseQuery(configQuery()).data;
-  const refetchInterval = refreshes && !isSteady ? refreshSeconds * 1000 : false;
-  const steady = isSteady ? STEADY : {};
-  return useSuspenseQuery({ ...agreementQuery(followUp), refetchInterval, ...steady }).data;
+  const refreshing = refreshes ? { refetchInterval: refreshSeconds * 1000 } : STEADY;
+  return useSuspenseQuery({ ...agreementQuery(followUp), ...refreshing }).data;
 }
 
 const STEADY = {

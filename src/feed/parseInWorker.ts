@@ -11,13 +11,18 @@ export interface ParseRequest {
 }
 export type ParseAnswer = { readonly followUp: FollowUp } | { readonly failure: FeedFailure };
 
+interface Haste {
+  /** True when a reader waits for it: what is short is read sooner than a worker starts. */
+  readonly isUrgent: boolean;
+}
+
 /**
- * Parses and checks a follow-up: at once when it is short, in a worker when it could hold up the screen. A site that is
- * one file has no other file to start a worker from; and a worker that cannot be had (its file went with an earlier
+ * Parses and checks a follow-up: at once when a reader waits for it and it is short, otherwise in a worker, where it
+ * holds up no screen and leaves nothing behind. A site that is one file has no other file to start a worker from; and a worker that cannot be had (its file went with an earlier
  * version of the site) is done without: slower, but not without figures.
  */
-export async function parseOffThread(url: string, text: string): Promise<FollowUp> {
-  if (text.length <= WORKER_LENGTH || isEmbedded()) return parseFollowUpText(url, text);
+export async function parseOffThread(url: string, text: string, { isUrgent }: Haste): Promise<FollowUp> {
+  if ((isUrgent && text.length <= WORKER_LENGTH) || isEmbedded()) return parseFollowUpText(url, text);
   const answer = await askWorker({ url, text });
   if (answer === null) return parseFollowUpText(url, text);
   if ("failure" in answer) throw new FeedError(answer.failure);

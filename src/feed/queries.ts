@@ -1,19 +1,35 @@
 /** Everything that is fetched, as query options: the same value serves a route's loader and the component that reads. */
 import { keepPreviousData, type QueryClient, queryOptions } from "@tanstack/react-query";
 import { type Agreement, buildAgreement } from "../agreement/agreement.ts";
+import type { ReadCatalogue } from "../agreement/parse.ts";
 import { type Problems, shown } from "../agreement/problem.ts";
 import type { CatalogueEntry } from "../agreement/schema.ts";
 import { resolveAddress } from "./addresses.ts";
 import { type Config, fetchConfig } from "./config.ts";
 import { FeedError, isPassing, noFollowUp } from "./errors.ts";
 import { fetchText } from "./fetchText.ts";
+import { LastRead } from "./lastRead.ts";
 import { linesOf } from "./linesOf.ts";
 import { parseOffThread } from "./parseInWorker.ts";
 import { parseCatalogueText } from "./parseText.ts";
 
-/** What all queries have in common: only what may pass is tried again, and data is never copied to compare it. */
+const catalogues = new LastRead<ReadCatalogue>();
+const agreements = new LastRead<Agreement>();
+
+/** Whether to ask again after so many failures before this one: only what may pass is tried again. */
+export function mayRetry(failures: number, error: unknown): boolean {
+  return failures < 2 && isPassing(error);
+}
+
+/** Milliseconds until then: a second, then two. */
+export function retryDelay(failures: number): number {
+  return 1000 * 2 ** failures;
+}
+
+/** What all queries have in common; data is never copied to compare it. */
 const common = {
-  retry: (failures: number, error: unknown) => failures < 2 && isPassing(error),
+  retry: mayRetry,
+  retryDelay,
   structuralSharing: false,
   // An intranet or a wall screen may have no internet and still reach the feed.
   networkMode: "always",
@@ -36,7 +52,8 @@ export function catalogueQuery() {
     queryKey: ["catalogue"],
     queryFn: async ({ client, signal }) => {
       const { catalogue } = await client.ensureQueryData(configQuery());
-      return parseCatalogueText(catalogue, await fetchText(catalogue, signal));
+      const text = await fetchText(catalogue, signal);
+      return catalogues.valueOf(catalogue, text, () => parseCatalogueText(catalogue, text));
     },
     staleTime: 60_000,
   });
@@ -50,14 +67,22 @@ export function agreementQuery(id: string) {
   return queryOptions({
     ...common,
     queryKey: ["agreement", id],
-    queryFn: async ({ client, signal }) => {
-      const url = followUpAddress(await client.ensureQueryData(configQuery()), await entryOf(client, id));
-      return readAgreement(url, id, await fetchText(url, signal));
-    },
+    queryFn: ({ client, signal }) => fetchAgreement(client, id, signal),
     staleTime: 30_000,
     // After sleep or a lost connection: at once, not at the end of the interval.
     refetchOnReconnect: "always",
   });
+}
+
+/** The follow-up's agreement as the feed has it now: the very same object when it has the same text. */
+export async function fetchAgreement(
+  client: QueryClient,
+  id: string,
+  signal?: AbortSignal,
+): Promise<Agreement> {
+  const url = followUpAddress(await client.ensureQueryData(configQuery()), await entryOf(client, id));
+  const text = await fetchText(url, signal);
+  return agreements.valueOf(url, text, () => readAgreement(url, id, text));
 }
 
 /** The lines of the document that a follow-up was imported from; `null` when the feed names none. */
@@ -91,17 +116,10 @@ function followUpAddress(config: Config, entry: CatalogueEntry): string {
   return resolveAddress(entry.href, config.catalogue, config.allowedOrigins);
 }
 
-/** The last text and what it became, by address: the same text is the same agreement. */
-const lastRead = new Map<string, { readonly text: string; readonly agreement: Agreement }>();
-
 async function readAgreement(url: string, id: string, text: string): Promise<Agreement> {
-  const last = lastRead.get(url);
-  if (last?.text === text) return last.agreement;
-  const followUp = await parseOffThread(url, text);
+  const followUp = await parseOffThread(url, text, { isUrgent: !agreements.has(url) });
   if (followUp.id !== id) throw new FeedError({ reason: "invalid", url, ...wrongId(followUp.id, id) });
-  const agreement = buildAgreement(followUp);
-  lastRead.set(url, { text, agreement });
-  return agreement;
+  return buildAgreement(followUp);
 }
 
 /** The catalogue promised another follow-up than the file holds. */

@@ -16,6 +16,17 @@ import { kindOf, promisesUndated } from "./promiseWords.ts";
  * commitments. Only what the document says now counts: what an earlier round announced has happened or was said again.
  */
 export function afterlife(agreement: Agreement): readonly Commitment[] {
+  const known = afterlives.get(agreement);
+  if (known) return known;
+  const found = commitmentsOf(agreement);
+  afterlives.set(agreement, found);
+  return found;
+}
+
+/** To read all texts takes long, and a wall screen asks each time that its turn comes. */
+const afterlives = new WeakMap<Agreement, readonly Commitment[]>();
+
+function commitmentsOf(agreement: Agreement): readonly Commitment[] {
   const end = endOfRounds(agreement);
   const statementsOf = currentStatements(agreement);
   return agreement.initiatives

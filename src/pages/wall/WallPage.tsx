@@ -9,6 +9,7 @@ import { useText } from "../../text/LanguageContext.ts";
 import { wallText } from "../../text/wall.ts";
 import { useHandling } from "./device/useHandling.ts";
 import { useIdle } from "./device/useIdle.ts";
+import { useLayouts } from "./flow/useLayouts.ts";
 import { Frame } from "./frame/Frame.tsx";
 import { ViewBoundary } from "./frame/ViewBoundary.tsx";
 import { WallControls } from "./frame/WallControls.tsx";
@@ -17,6 +18,7 @@ import { WallHeader } from "./frame/WallHeader.tsx";
 import { WallNotices } from "./frame/WallNotices.tsx";
 import { useRotation } from "./rotation/useRotation.ts";
 import { rotationOf } from "./rotation/usualRotation.ts";
+import { useFeedWatch } from "./useFeedWatch.ts";
 import { useLatest } from "./useLatest.ts";
 import { useSkipped } from "./useSkipped.ts";
 import { useSuccessor } from "./useSuccessor.ts";
@@ -35,6 +37,7 @@ export function WallPage({ agreement: latest, views = VIEWS }: WallPageProps) {
   const deployed = useSuspenseQuery(configQuery()).data.refreshSeconds;
   const refreshSeconds = values.opdater ?? deployed;
   const [agreement, adopt] = useLatest(latest);
+  const watch = useFeedWatch(latest.followUp.id, refreshSeconds);
   const goOver = useSuccessor(refreshSeconds);
   const [skipped, reportFailed] = useSkipped(agreement);
   const entries = useMemo(
@@ -49,11 +52,13 @@ export function WallPage({ agreement: latest, views = VIEWS }: WallPageProps) {
       adopt();
     },
   });
+  const { index, page, pages, onPages } = rotation;
+  const layouts = useLayouts(agreement, entries)[index];
+  const flow = useMemo(() => layouts && { page, onPages, layouts }, [page, onPages, layouts]);
   const idle = useIdle();
   useWakeLock();
   useHandling({ onStep: rotation.step, onPause: rotation.togglePause });
 
-  const { index, page, pages, onPages } = rotation;
   const entry = skipped.has(index) ? undefined : entries[index];
   const title = entry === undefined ? t.title : t.views[entry.view];
   const View = entry && views[entry.view].Component;
@@ -63,21 +68,21 @@ export function WallPage({ agreement: latest, views = VIEWS }: WallPageProps) {
       <title>{`${t.title} – ${name}`}</title>
       <WallHeader agreement={agreement} title={title} page={page} pages={pages} />
       <WallNotices
-        followUp={id}
+        watch={watch}
         refreshSeconds={refreshSeconds}
         skipped={entries.filter((_, place) => skipped.has(place)).map(({ view }) => view)}
         ignored={ignored}
       />
       <main>
-        {View === undefined ? (
+        {View === undefined || flow === undefined ? (
           <p>{t.noView}</p>
         ) : (
           <ViewBoundary key={index} onFail={() => reportFailed(index)}>
-            <View agreement={agreement} page={page} onPages={onPages} />
+            <View agreement={agreement} flow={flow} />
           </ViewBoundary>
         )}
       </main>
-      <WallFooter agreement={agreement} entries={entries} index={index} />
+      <WallFooter agreement={agreement} watch={watch} entries={entries} index={index} />
       <WallControls followUp={id} rotation={rotation} hidden={idle} />
     </Frame>
   );

@@ -1,18 +1,19 @@
-import { useQuery } from "@tanstack/react-query";
-import { newVersionQuery } from "../../feed/site/newVersion.ts";
+import { useState } from "react";
+import { findNewVersion } from "../../feed/site/newVersion.ts";
 import { reloadOnce } from "../../feed/site/reload.ts";
+import { useAsking } from "./device/useAsking.ts";
 
 /**
  * Looks every so many seconds for a newer version of the site; answers how to go over to it, which does nothing while
  * there is none. Call it between two pages.
  */
 export function useSuccessor(seconds: number): () => void {
-  const { data: entry } = useQuery({
-    ...newVersionQuery(),
-    refetchInterval: seconds * 1000,
-    refetchIntervalInBackground: true,
-  });
+  const [entry, setEntry] = useState<string | null>(null);
+  useAsking(seconds, () => findNewVersion().then(setEntry, untilNextTime));
   return () => {
     if (entry !== null) reloadOnce(`version ${entry}`);
   };
 }
+
+/** A site that does not answer now is asked again. */
+function untilNextTime(): void {}

@@ -1,7 +1,8 @@
-import { type ReactNode, useLayoutEffect, useMemo, useRef, useState } from "react";
+import { type ReactNode, useLayoutEffect, useMemo, useReducer, useRef } from "react";
 import { chooseLayout, type Layout, type Measured, type Trial } from "./chooseLayout.ts";
 import styles from "./flow.module.css";
 import type { Run } from "./pack.ts";
+import type { Layouts } from "./useLayouts.ts";
 import { type Size, useSize } from "./useSize.ts";
 
 /** Some blocks below a heading of their own. */
@@ -11,41 +12,41 @@ export interface FlowGroup {
   readonly items: readonly { readonly key: string; readonly node: ReactNode }[];
 }
 
-interface FlowProps {
+/** Which page is to stand, and what is known of the pages already. */
+export interface FlowState {
+  /** 0-based; beyond the last it is the last. */
+  readonly page: number;
+  /** Told how many pages there are; must be stable. */
+  readonly onPages: (pages: number) => void;
+  readonly layouts: Layouts;
+}
+
+interface PagedFlowProps extends FlowState {
   /** Stands above the columns of every page. */
   readonly lead: ReactNode | null;
-  /** Must be stable: each new value is measured. */
+  /** Must be the same for the same {@link FlowState.layouts}. */
   readonly groups: readonly FlowGroup[];
   /** The least width of a column in em, so that its rows can be read. */
   readonly columnWidth: number;
-}
-
-interface PagedFlowProps extends FlowProps {
-  /** 0-based; beyond the last it is the last. */
-  readonly page: number;
-  readonly onPages: (pages: number) => void;
 }
 
 /** Between columns, in em. */
 const GAP = 2.5;
 
 /** Lays blocks out in the room there is: columns, letters and pages follow from measuring, so that nothing is cut. */
-export function PagedFlow({ lead, groups, columnWidth, page, onPages }: PagedFlowProps) {
+export function PagedFlow({ lead, groups, columnWidth, page, onPages, layouts }: PagedFlowProps) {
   const box = useRef<HTMLDivElement>(null);
   const trial = useRef<HTMLDivElement>(null);
   const size = useSize(box);
   const filled = useMemo(() => groups.filter(({ items }) => items.length > 0), [groups]);
-  const input = useMemo(
-    () => (size === null ? null : { size, lead, filled, columnWidth }),
-    [size, lead, filled, columnWidth],
-  );
-  const [measured, setMeasured] = useState<{ readonly input: object; readonly layout: Layout } | null>(null);
-  const layout = measured !== null && measured.input === input ? measured.layout : null;
+  const [, draw] = useReducer((times: number) => times + 1, 0);
+  const layout = size && layouts.get(size);
   // Before the browser paints: what is being measured is never seen.
   useLayoutEffect(() => {
-    if (input === null || trial.current === null) return;
-    setMeasured({ input, layout: layOut(trial.current, input.size, input.columnWidth) });
-  }, [input]);
+    if (size === null || layout !== null || trial.current === null) return;
+    layouts.set(size, layOut(trial.current, size, columnWidth));
+    draw();
+  }, [size, layout, layouts, columnWidth]);
   const count = layout?.pages.length;
   useLayoutEffect(() => {
     if (count !== undefined) onPages(Math.max(1, count));

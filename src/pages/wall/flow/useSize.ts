@@ -9,7 +9,7 @@ export interface Size {
   readonly em: number;
 }
 
-/** The room that an element has, now and at every change; also when the screen's letters came, which changes what fits. */
+/** The room that an element has, now and at every change. */
 export function useSize(element: RefObject<HTMLElement | null>): Size | null {
   const [size, setSize] = useState<Size | null>(null);
   useLayoutEffect(() => {
@@ -20,16 +20,11 @@ export function useSize(element: RefObject<HTMLElement | null>): Size | null {
       const em = Number.parseFloat(getComputedStyle(target).fontSize);
       setSize((last) => (isSame(last, { width, height, em }) ? last : { width, height, em }));
     };
-    const again = () => flushSync(() => setSize((last) => (last === null ? null : { ...last })));
     // At once: in between, what was laid out for another room would be seen cut.
     const observer = new ResizeObserver(() => flushSync(measure));
     observer.observe(target);
     measure();
-    document.fonts.addEventListener("loadingdone", again);
-    return () => {
-      observer.disconnect();
-      document.fonts.removeEventListener("loadingdone", again);
-    };
+    return () => observer.disconnect();
   }, [element]);
   return size;
 }

@@ -1,30 +1,31 @@
-import { useQuery } from "@tanstack/react-query";
 import type { Agreement } from "../../../agreement/agreement.ts";
 import { VisuallyHidden } from "../../../components/controls/VisuallyHidden.tsx";
-import { agreementQuery } from "../../../feed/queries.ts";
+import type { FeedWatch } from "../../../feed/watch.ts";
 import { formatDate } from "../../../text/format.ts";
 import { useLanguage, useText } from "../../../text/LanguageContext.ts";
 import { wallText } from "../../../text/wall.ts";
 import type { RotationEntry } from "../rotation/usualRotation.ts";
 import styles from "./frame.module.css";
+import { useNews } from "./useFeedState.ts";
 import { useWhen } from "./useWhen.ts";
 
 interface WallFooterProps {
   readonly agreement: Agreement;
+  readonly watch: FeedWatch;
   readonly entries: readonly RotationEntry[];
   readonly index: number;
 }
 
 /** As of when the figures are, when they were last asked for, and where the rotation is. */
-export function WallFooter({ agreement, entries, index }: WallFooterProps) {
+export function WallFooter({ agreement, watch, entries, index }: WallFooterProps) {
   const t = useText(wallText);
   const language = useLanguage();
-  const { asOf, id } = agreement.followUp;
-  const { dataUpdatedAt } = useQuery(agreementQuery(id));
+  const { asOf } = agreement.followUp;
+  const { fetchedAt } = useNews(watch);
   const when = useWhen();
   return (
     <footer className={styles["footer"]}>
-      <p>{`${asOf === null ? t.noDate : t.asOf(formatDate(asOf, language))} · ${t.fetched(when(dataUpdatedAt))}`}</p>
+      <p>{`${asOf === null ? t.noDate : t.asOf(formatDate(asOf, language))} · ${t.fetched(when(fetchedAt))}`}</p>
       {entries.length > 1 && (
         <ol className={styles["places"]} aria-label={t.rotation}>
           {entries.map(({ view, occurrence }, place) => (

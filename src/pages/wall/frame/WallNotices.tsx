@@ -2,6 +2,7 @@ import type { ReactNode } from "react";
 import { useOnline } from "../../../components/notices/useOnline.ts";
 import { describeFailure } from "../../../feed/describeFailure.ts";
 import { isEmbedded } from "../../../feed/embedded/embedded.ts";
+import type { FeedWatch } from "../../../feed/watch.ts";
 import type { IgnoredParameter } from "../../../links/parameters.ts";
 import type { WallView } from "../../../links/wall.ts";
 import { useLanguage, useText } from "../../../text/LanguageContext.ts";
@@ -12,19 +13,19 @@ import { useFeedState } from "./useFeedState.ts";
 import { useWhen } from "./useWhen.ts";
 
 interface WallNoticesProps {
-  readonly followUp: string;
+  readonly watch: FeedWatch;
   readonly refreshSeconds: number;
   readonly skipped: readonly WallView[];
   readonly ignored: readonly IgnoredParameter[];
 }
 
 /** All that a passer-by must know to trust the figures, or not to; nothing at all when everything is well. */
-export function WallNotices({ followUp, refreshSeconds, skipped, ignored }: WallNoticesProps) {
+export function WallNotices({ watch, refreshSeconds, skipped, ignored }: WallNoticesProps) {
   const t = useText(wallText);
   const shell = useText(shellText);
   return (
     <div className={styles["notices"]}>
-      <FeedNotice followUp={followUp} refreshSeconds={refreshSeconds} />
+      <FeedNotice watch={watch} refreshSeconds={refreshSeconds} />
       {skipped.length > 0 && (
         <WallNotice>{t.failedView([...new Set(skipped)].map((view) => t.views[view]).join(", "))}</WallNotice>
       )}
@@ -38,16 +39,16 @@ export function WallNotices({ followUp, refreshSeconds, skipped, ignored }: Wall
 }
 
 interface FeedNoticeProps {
-  readonly followUp: string;
+  readonly watch: FeedWatch;
   readonly refreshSeconds: number;
 }
 
-function FeedNotice({ followUp, refreshSeconds }: FeedNoticeProps) {
+function FeedNotice({ watch, refreshSeconds }: FeedNoticeProps) {
   const t = useText(wallText);
   const language = useLanguage();
   const online = useOnline() || isEmbedded();
   const when = useWhen();
-  const { state, failure, fetchedAt } = useFeedState(followUp, refreshSeconds);
+  const { state, failure, fetchedAt } = useFeedState(watch, refreshSeconds);
   if (state === "fresh" && online) return null;
   const description = failure === null || state !== "failed" ? null : describeFailure(failure, language);
   const title = online ? (description?.title ?? t.quiet) : t.offline;

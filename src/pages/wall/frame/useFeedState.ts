@@ -1,9 +1,7 @@
-import { useQuery } from "@tanstack/react-query";
-import { useEffect, useEffectEvent } from "react";
-import { FeedError, type FeedFailure } from "../../../feed/errors.ts";
-import { agreementQuery } from "../../../feed/queries.ts";
+import { useSyncExternalStore } from "react";
+import type { FeedFailure } from "../../../feed/errors.ts";
+import type { FeedWatch, News } from "../../../feed/watch.ts";
 import { useNow } from "../device/useNow.ts";
-import { useWake } from "../device/useWake.ts";
 
 interface FeedState {
   /**
@@ -21,29 +19,15 @@ interface FeedState {
 const MISSED_REQUESTS = 3;
 const GRACE_MILLISECONDS = 60_000;
 
-/**
- * Asks for news every so many seconds, also while the page is hidden, and at once when the machine wakes or the network
- * comes back; answers how that goes.
- */
-export function useFeedState(followUp: string, seconds: number): FeedState {
-  const { dataUpdatedAt, isRefetchError, error, refetch } = useQuery({
-    ...agreementQuery(followUp),
-    refetchInterval: seconds * 1000,
-    refetchIntervalInBackground: true,
-    refetchOnWindowFocus: "always",
-  });
-  const ask = () => void refetch({ cancelRefetch: false });
-  useWake(ask);
-  const onOnline = useEffectEvent(ask);
-  useEffect(() => {
-    addEventListener("online", onOnline);
-    return () => removeEventListener("online", onOnline);
-  }, []);
-  const age = useNow(GRACE_MILLISECONDS / 4) - dataUpdatedAt;
+/** How asking for news goes, when it is done every so many seconds. */
+export function useFeedState(watch: FeedWatch, seconds: number): FeedState {
+  const { failed, failure, fetchedAt } = useNews(watch);
+  const age = useNow(GRACE_MILLISECONDS / 4) - fetchedAt;
   const isOld = age > MISSED_REQUESTS * seconds * 1000 + GRACE_MILLISECONDS;
-  return {
-    state: isRefetchError ? "failed" : isOld ? "quiet" : "fresh",
-    failure: error instanceof FeedError ? error.failure : null,
-    fetchedAt: dataUpdatedAt,
-  };
+  return { state: failed ? "failed" : isOld ? "quiet" : "fresh", failure, fetchedAt };
+}
+
+/** How the last request for news went. */
+export function useNews(watch: FeedWatch): News {
+  return useSyncExternalStore(watch.subscribe, watch.read);
 }

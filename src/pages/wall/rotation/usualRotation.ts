@@ -13,8 +13,8 @@ export function rotationOf(
   views: Readonly<Record<WallView, View>>,
   agreement: Agreement,
 ): readonly RotationEntry[] {
-  const usual = WALL_VIEWS.filter((view) => views[view].applies(agreement));
-  const chosen = asked.length > 0 ? asked : usual.map((view) => ({ view, seconds: null }));
+  const usual = () => WALL_VIEWS.filter((view) => views[view].applies(agreement));
+  const chosen = asked.length > 0 ? asked : usual().map((view) => ({ view, seconds: null }));
   return chosen.map(({ view, seconds }, index) => ({
     view,
     occurrence: chosen.slice(0, index + 1).filter((other) => other.view === view).length,

@@ -11,7 +11,7 @@ import type { ViewProps } from "./view.ts";
 import { WallRow } from "./WallRow.tsx";
 
 /** What was promised for later, by whom, until when? In the order of time. */
-export function AfterlifeView({ agreement, page, onPages }: ViewProps) {
+export function AfterlifeView({ agreement, flow }: ViewProps) {
   const t = useText(wallText).afterlife;
   const commitments = useMemo(() => afterlife(agreement), [agreement]);
   const lead = useMemo(() => (commitments.length === 0 ? <p>{t.none}</p> : null), [commitments, t]);
@@ -28,7 +28,7 @@ export function AfterlifeView({ agreement, page, onPages }: ViewProps) {
     ],
     [commitments],
   );
-  return <PagedFlow lead={lead} groups={groups} columnWidth={28} page={page} onPages={onPages} />;
+  return <PagedFlow lead={lead} groups={groups} columnWidth={28} {...flow} />;
 }
 
 function CommitmentRow({ commitment }: { readonly commitment: Commitment }) {

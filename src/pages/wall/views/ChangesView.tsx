@@ -15,7 +15,7 @@ import { WallRow } from "./WallRow.tsx";
 const LISTED = ["worse", "no-longer-rated", "better", "first-rated"] as const satisfies readonly Change[];
 
 /** What got worse, fell silent or got better since the round before? */
-export function ChangesView({ agreement, page, onPages }: ViewProps) {
+export function ChangesView({ agreement, flow }: ViewProps) {
   const t = useText(wallText).changes;
   const { changes } = useText(rulesText);
   const latest = latestRoundIndex(agreement);
@@ -49,5 +49,5 @@ export function ChangesView({ agreement, page, onPages }: ViewProps) {
     const isNone = groups.every(({ items }) => items.length === 0);
     return <p>{`${t.lead(from.label, to.label)}${isNone ? `. ${t.none}` : ""}`}</p>;
   }, [agreement, latest, groups, t]);
-  return <PagedFlow lead={lead} groups={groups} columnWidth={19} page={page} onPages={onPages} />;
+  return <PagedFlow lead={lead} groups={groups} columnWidth={19} {...flow} />;
 }

@@ -17,7 +17,7 @@ import type { ViewProps } from "./view.ts";
 import { WallRow } from "./WallRow.tsx";
 
 /** Which initiatives are delayed, whose are they, and since when? Those off track first. */
-export function DelayedView({ agreement, page, onPages }: ViewProps) {
+export function DelayedView({ agreement, flow }: ViewProps) {
   const t = useText(wallText).delayed;
   const { standings } = useText(rulesText);
   const delayed = useMemo(() => delayedInitiatives(agreement), [agreement]);
@@ -40,7 +40,7 @@ export function DelayedView({ agreement, page, onPages }: ViewProps) {
       }),
     [agreement, delayed, standings],
   );
-  return <PagedFlow lead={lead} groups={groups} columnWidth={22} page={page} onPages={onPages} />;
+  return <PagedFlow lead={lead} groups={groups} columnWidth={22} {...flow} />;
 }
 
 interface DelayedRowProps {

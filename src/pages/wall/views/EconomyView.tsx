@@ -16,7 +16,7 @@ import type { ViewProps } from "./view.ts";
 import { WallRow } from "./WallRow.tsx";
 
 /** Do we reach the savings, and where not? What is missing first. */
-export function EconomyView({ agreement, page, onPages }: ViewProps) {
+export function EconomyView({ agreement, flow }: ViewProps) {
   const t = useText(wallText).economy;
   const money = useText(moneyText);
   const rows = useMemo(() => [...economyRows(agreement)].sort(compareByMissing), [agreement]);
@@ -51,7 +51,7 @@ export function EconomyView({ agreement, page, onPages }: ViewProps) {
       ),
     ];
   }, [agreement, rows, money, t]);
-  return <PagedFlow lead={lead} groups={groups} columnWidth={25} page={page} onPages={onPages} />;
+  return <PagedFlow lead={lead} groups={groups} columnWidth={25} {...flow} />;
 }
 
 function group(key: string, title: string, items: FlowGroup["items"]): FlowGroup {

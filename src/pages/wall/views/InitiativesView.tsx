@@ -15,7 +15,7 @@ import { shownRounds } from "./shownRounds.ts";
 import type { ViewProps } from "./view.ts";
 
 /** Every initiative with its smileys round by round and its economy's, by theme. */
-export function InitiativesView({ agreement, page, onPages }: ViewProps) {
+export function InitiativesView({ agreement, flow }: ViewProps) {
   const t = useText(wallText).initiatives;
   const lead = useMemo(
     () =>
@@ -46,7 +46,7 @@ export function InitiativesView({ agreement, page, onPages }: ViewProps) {
       })),
     [agreement, t],
   );
-  return <PagedFlow lead={lead} groups={groups} columnWidth={22} page={page} onPages={onPages} />;
+  return <PagedFlow lead={lead} groups={groups} columnWidth={22} {...flow} />;
 }
 
 interface InitiativeRowProps {

@@ -10,7 +10,7 @@ import styles from "./overview.module.css";
 import type { ViewProps } from "./view.ts";
 
 /** How does the agreement stand? Four figures, and the whole agreement round by round. */
-export function OverviewView({ agreement, page, onPages }: ViewProps) {
+export function OverviewView({ agreement, flow }: ViewProps) {
   const t = useText(wallText).overview;
   const lead = useMemo(() => <KeyTiles agreement={agreement} />, [agreement]);
   const groups = useMemo(() => {
@@ -21,7 +21,7 @@ export function OverviewView({ agreement, page, onPages }: ViewProps) {
     }));
     return [{ key: "rounds", heading: <h3>{t.rounds}</h3>, items }];
   }, [agreement, t]);
-  return <PagedFlow lead={lead} groups={groups} columnWidth={36} page={page} onPages={onPages} />;
+  return <PagedFlow lead={lead} groups={groups} columnWidth={36} {...flow} />;
 }
 
 function RoundRow({ label, counts }: { readonly label: string; readonly counts: SmileyCounts }) {

@@ -23,7 +23,7 @@ import type { ViewProps } from "./view.ts";
 const MOST_NAMED = 4;
 
 /** How far is each theme, round for round? */
-export function ThemesView({ agreement, page, onPages }: ViewProps) {
+export function ThemesView({ agreement, flow }: ViewProps) {
   const h = useText(heatmapText);
   const { rounds, themes } = agreement;
   const shown = useMemo(() => shownRounds(rounds), [rounds]);
@@ -69,15 +69,7 @@ export function ThemesView({ agreement, page, onPages }: ViewProps) {
       { key: "all", heading, items: [...items, row("all", h.wholeAgreement, countByRound(agreement))] },
     ];
   }, [agreement, themes, shown, brief, h]);
-  return (
-    <PagedFlow
-      lead={lead}
-      groups={groups}
-      columnWidth={11 + 6.5 * shown.length}
-      page={page}
-      onPages={onPages}
-    />
-  );
+  return <PagedFlow lead={lead} groups={groups} columnWidth={11 + 6.5 * shown.length} {...flow} />;
 }
 
 function Row({ name, children }: { readonly name: ReactNode; readonly children: ReactNode }) {

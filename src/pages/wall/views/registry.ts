@@ -1,3 +1,4 @@
+import { memo } from "react";
 import { afterlife } from "../../../agreement/afterlife/afterlife.ts";
 import { economyRows } from "../../../agreement/economy/rows.ts";
 import type { WallView } from "../../../links/wall.ts";
@@ -12,28 +13,28 @@ import type { View } from "./view.ts";
 
 const always = () => true;
 
-/** Everything a wall screen can show, in the order of the usual rotation. */
+/** Everything a wall screen can show, in the order of the usual rotation. A view is drawn anew only for other figures. */
 export const VIEWS: Readonly<Record<WallView, View>> = {
-  overview: { Component: OverviewView, seconds: 30, applies: always },
+  overview: { Component: memo(OverviewView), seconds: 30, applies: always },
   themes: {
-    Component: ThemesView,
+    Component: memo(ThemesView),
     seconds: 30,
     applies: ({ themes }) => themes.length > 1,
   },
-  delayed: { Component: DelayedView, seconds: 40, applies: always },
-  changes: { Component: ChangesView, seconds: 30, applies: ({ rounds }) => rounds.length > 1 },
+  delayed: { Component: memo(DelayedView), seconds: 40, applies: always },
+  changes: { Component: memo(ChangesView), seconds: 30, applies: ({ rounds }) => rounds.length > 1 },
   economy: {
-    Component: EconomyView,
+    Component: memo(EconomyView),
     seconds: 30,
     applies: (agreement) => economyRows(agreement).length > 0,
   },
   initiatives: {
-    Component: InitiativesView,
+    Component: memo(InitiativesView),
     seconds: 40,
     applies: ({ initiatives }) => initiatives.length > 0,
   },
   afterlife: {
-    Component: AfterlifeView,
+    Component: memo(AfterlifeView),
     seconds: 30,
     applies: (agreement) => afterlife(agreement).length > 0,
   },

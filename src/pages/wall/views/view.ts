@@ -1,12 +1,11 @@
 import type { FunctionComponent } from "react";
 import type { Agreement } from "../../../agreement/agreement.ts";
+import type { FlowState } from "../flow/PagedFlow.tsx";
 
 export interface ViewProps {
   readonly agreement: Agreement;
-  /** 0-based. */
-  readonly page: number;
-  /** Told how many pages the view takes in the room it has; must be stable. */
-  readonly onPages: (pages: number) => void;
+  /** For its {@link PagedFlow}. */
+  readonly flow: FlowState;
 }
 
 /** One of the things that a wall screen shows in turn. */

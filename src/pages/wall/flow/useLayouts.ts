@@ -1,0 +1,41 @@
+import { useEffect, useMemo, useState } from "react";
+import { flushSync } from "react-dom";
+import type { Agreement } from "../../../agreement/agreement.ts";
+import { useLanguage } from "../../../text/LanguageContext.ts";
+import type { Layout } from "./chooseLayout.ts";
+import type { Size } from "./useSize.ts";
+
+/** A window that is drawn larger and smaller passes through many sizes. */
+const MOST_SIZES = 30;
+
+/** The layouts of one place of the rotation by the room there was: nothing is measured twice. */
+export class Layouts {
+  readonly #bySize = new Map<string, Layout>();
+
+  get(size: Size): Layout | null {
+    return this.#bySize.get(keyOf(size)) ?? null;
+  }
+
+  set(size: Size, layout: Layout): void {
+    if (this.#bySize.size >= MOST_SIZES) this.#bySize.clear();
+    this.#bySize.set(keyOf(size), layout);
+  }
+}
+
+function keyOf({ width, height, em }: Size): string {
+  return `${width} ${height} ${em}`;
+}
+
+/** The layouts of each place of a rotation. Other figures, views, words and letters are measured afresh. */
+export function useLayouts(agreement: Agreement, entries: readonly unknown[]): readonly Layouts[] {
+  const language = useLanguage();
+  const [fonts, setFonts] = useState(0);
+  useEffect(() => {
+    // At once: in between, what was laid out in other letters would be seen cut.
+    const again = () => flushSync(() => setFonts((times) => times + 1));
+    document.fonts.addEventListener("loadingdone", again);
+    return () => document.fonts.removeEventListener("loadingdone", again);
+  }, []);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: what is measured depends on figures, words and letters.
+  return useMemo(() => entries.map(() => new Layouts()), [agreement, entries, language, fonts]);
+}

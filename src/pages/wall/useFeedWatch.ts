@@ -1,0 +1,12 @@
+import { useQueryClient } from "@tanstack/react-query";
+import { useMemo } from "react";
+import { FeedWatch } from "../../feed/watch.ts";
+import { useAsking } from "./device/useAsking.ts";
+
+/** Asks for news of a follow-up every so many seconds, for as long as the screen stands. */
+export function useFeedWatch(followUp: string, seconds: number): FeedWatch {
+  const client = useQueryClient();
+  const watch = useMemo(() => new FeedWatch(client, followUp), [client, followUp]);
+  useAsking(seconds, watch.ask);
+  return watch;
+}
