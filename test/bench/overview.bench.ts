@@ -2,36 +2,17 @@
  * What a reader waits for on the overview, on the built site in a real browser: from the address to both heatmaps, and
  * from the choice of another round to the comparison, at the real document's size and at 1,000 initiatives.
  */
-import { type Browser, chromium, type Page } from "playwright";
-import { afterAll, beforeAll, test } from "vitest";
-import { findChromium } from "../../src/commands/browser/chromium.ts";
+import type { Page } from "playwright";
+import { test } from "vitest";
 import { manyInitiatives } from "../fixtures/manyInitiatives.ts";
-import { serveBuild } from "../journeys/serveBuild.ts";
-import type { ServedSite } from "../journeys/serveSite.ts";
+import { benchSite } from "./benchSite.ts";
 
-const ID = "ballerup-2017-oekonomiudvalget";
-
-let site: ServedSite;
-let browser: Browser;
-
-beforeAll(async () => {
-  site = await serveBuild();
-  browser = await chromium.launch({ executablePath: await findChromium() });
-}, 120_000);
-
-afterAll(async () => {
-  await browser?.close();
-  await site?.close();
-});
+const site = benchSite();
 
 test.for([32, 1000])("the overview of %i initiatives", { timeout: 120_000 }, async (count) => {
-  const page = await browser.newPage({ viewport: { width: 1280, height: 800 } });
-  if (count > 32) {
-    const body = JSON.stringify({ ...manyInitiatives(count).followUp, id: ID });
-    await page.route(`**/feed/${ID}.json`, (route) => route.fulfill({ body }));
-  }
+  const page = await site.newPage(count > 32 ? manyInitiatives(count).followUp : undefined);
   const start = performance.now();
-  await page.goto(`${site.url}#/${ID}`);
+  await page.goto(site.address());
   await page.getByRole("grid", { name: "Smileys pr. indsats og runde" }).waitFor();
   const opened = performance.now() - start;
   await page.waitForTimeout(1000);

@@ -3,38 +3,20 @@
  * the next picture, and what the whole screen costs until the list has followed. Promised: under a frame (16 ms) at 32
  * initiatives, under 50 ms at 10,000; nothing freezes at 100,000.
  */
-import { type Browser, chromium, type Page } from "playwright";
-import { afterAll, beforeAll, test } from "vitest";
+import type { Page } from "playwright";
+import { test } from "vitest";
 import type { FollowUp, Initiative } from "../../src/agreement/schema.ts";
-import { findChromium } from "../../src/commands/browser/chromium.ts";
 import { manyInitiatives } from "../fixtures/manyInitiatives.ts";
-import { serveBuild } from "../journeys/serveBuild.ts";
-import type { ServedSite } from "../journeys/serveSite.ts";
+import { benchSite } from "./benchSite.ts";
 
-const ID = "ballerup-2017-oekonomiudvalget";
 const TYPED = "besparelse hr-nøgletal økonomi";
 
-let site: ServedSite;
-let browser: Browser;
-
-beforeAll(async () => {
-  site = await serveBuild();
-  browser = await chromium.launch({ executablePath: await findChromium() });
-}, 120_000);
-
-afterAll(async () => {
-  await browser?.close();
-  await site?.close();
-});
+const site = benchSite();
 
 test.for([32, 10_000, 100_000])("a letter at %i initiatives", { timeout: 300_000 }, async (count) => {
-  const page = await browser.newPage({ viewport: { width: 1280, height: 900 } });
-  if (count > 32) {
-    const body = JSON.stringify(followUpOf(count));
-    await page.route(`**/feed/${ID}.json`, (route) => route.fulfill({ body }));
-  }
+  const page = await site.newPage(count > 32 ? followUpOf(count) : undefined);
   const opened = performance.now();
-  await page.goto(`${site.url}#/${ID}/indsatser`);
+  await page.goto(site.address("/indsatser"));
   await page.getByRole("searchbox").waitFor({ timeout: 240_000 });
   const opening = performance.now() - opened;
   // The texts are read ahead while nothing happens: a few milliseconds for some hundred initiatives.
@@ -58,7 +40,6 @@ function followUpOf(count: number): FollowUp {
   });
   return {
     ...followUp,
-    id: ID,
     initiatives: count > 10_000 ? followUp.initiatives.map(short) : followUp.initiatives,
   };
 }
