@@ -42,16 +42,16 @@ describe.each(ADDRESSES)("%s", (address) => {
         .first()
         .evaluate((heading) => getComputedStyle(heading).letterSpacing),
     ).not.toBe("normal");
-    await expect.poll(() => findBrokenText(page), { timeout: 15_000 }).toEqual([]);
+    await expect.poll(() => findBrokenText(page)).toEqual([]);
     await page.setViewportSize({ width: 360, height: 740 });
-    await expect.poll(() => findBrokenText(page), { timeout: 15_000 }).toEqual([]);
+    await expect.poll(() => findBrokenText(page)).toEqual([]);
   });
 
   it("with text twice as large, and at 400 per cent", async () => {
     const page = await openStyled(address, LARGE);
-    await expect.poll(() => findBrokenText(page), { timeout: 15_000 }).toEqual([]);
+    await expect.poll(() => findBrokenText(page)).toEqual([]);
     const small = await openStyled(address, "");
     await small.setViewportSize({ width: 320, height: 256 });
-    await expect.poll(() => findBrokenText(small), { timeout: 15_000 }).toEqual([]);
+    await expect.poll(() => findBrokenText(small)).toEqual([]);
   });
 });

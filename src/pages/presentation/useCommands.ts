@@ -1,16 +1,19 @@
-import { type PointerEvent, type RefObject, useEffect, useRef } from "react";
+import { type PointerEvent, type RefObject, useLayoutEffect, useRef } from "react";
 import { type Command, commandOf } from "./keys.ts";
 
 /** Elements with keys of their own: Enter and space belong to them. */
 const OWN_KEYS = "a[href], button, input, select, textarea, summary";
 
-/** Calls back for every command that is given by key, wherever the focus is. */
+/**
+ * Calls back for every command that is given by key, wherever the focus is. Before the page is painted: whoever sees it
+ * may press a key at once, and means what is seen.
+ */
 export function useKeyCommands(onCommand: (command: Command) => void): void {
   const call = useRef(onCommand);
-  useEffect(() => {
+  useLayoutEffect(() => {
     call.current = onCommand;
   }, [onCommand]);
-  useEffect(() => {
+  useLayoutEffect(() => {
     const press = (event: KeyboardEvent) => {
       const command = commandOf(event);
       if (command === undefined || event.defaultPrevented) return;

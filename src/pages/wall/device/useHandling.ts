@@ -1,4 +1,4 @@
-import { useEffect, useEffectEvent } from "react";
+import { useEffectEvent, useLayoutEffect } from "react";
 
 export interface Handling {
   readonly onStep: (direction: 1 | -1) => void;
@@ -19,7 +19,8 @@ const STEPS: Readonly<Record<string, 1 | -1>> = {
 export function useHandling({ onStep, onPause }: Handling): void {
   const step = useEffectEvent(onStep);
   const pause = useEffectEvent(onPause);
-  useEffect(() => {
+  // Before the page is painted: whoever sees it may press a key at once.
+  useLayoutEffect(() => {
     let startX: number | null = null;
     const onDown = (event: PointerEvent) => {
       startX = event.isPrimary && event.button === 0 && !isControl(event.target) ? event.clientX : null;
