@@ -39,6 +39,19 @@ async function serveFollowUps(page: Page, count: number, more: readonly unknown[
 }
 
 describe("a site with several follow-ups", () => {
+  it.each([320, 360, 480])("has a header of three lines on a telephone %i pixels wide", async (width) => {
+    const { page } = await openPage({ width, height: 640 });
+    await serveFollowUps(page, 4);
+    await page.goto(siteUrl("#/f0"));
+    await page.getByRole("heading", { level: 1, name: "Aftale om budget 2017" }).waitFor();
+    const choice = page.getByRole("combobox", { name: "Opfølgning" });
+    await choice.waitFor();
+    const header = page.getByRole("banner");
+    await expect.poll(async () => (await header.boundingBox())?.height).toBeLessThanOrEqual(140);
+    // The follow-up's line is its own, from edge to edge.
+    await expect.poll(async () => (await choice.boundingBox())?.width).toBeGreaterThan(width * 0.55);
+  });
+
   it("lets the reader choose: by year, newest first, each with its counts; and search", async () => {
     const { page } = await openPage();
     await serveFollowUps(page, 40);
