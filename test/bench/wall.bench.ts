@@ -1,6 +1,7 @@
 /**
  * What a wall screen costs that stands for weeks: work of the page's own thread and growth of its heap for each request
- * for news, in a plain browser. Promised: an answer that says nothing new costs under 5 ms and leaves nothing behind.
+ * for news, in a plain browser. Promised: with answers that say nothing new the heap stays within 5 % from the tenth to
+ * the five hundredth. Faults and news are drawn: code that is compiled for drawing is kept on the same heap.
  */
 import type { CDPSession, Page } from "playwright";
 import { expect, test } from "vitest";
