@@ -1,4 +1,4 @@
-import { memo, type ReactNode } from "react";
+import { memo, type ReactNode, useDeferredValue } from "react";
 import { type Agreement, milestonesOf } from "../../agreement/agreement.ts";
 import { ratingKey } from "../../agreement/counts.ts";
 import type { Initiative, Theme } from "../../agreement/schema.ts";
@@ -22,9 +22,16 @@ interface InitiativeHeatmapProps {
   readonly markOf?: ((initiative: Initiative) => ReactNode) | undefined;
 }
 
-/** Smileys by initiative and round, grouped by theme, with the economy's smiley as last column. */
+/** So many rows are drawn with the page: more than a screen holds, and several times the usual agreement. */
+const FIRST_ROWS = 100;
+
+/**
+ * Smileys by initiative and round, grouped by theme, with the economy's smiley as last column. A large agreement's
+ * further rows follow when the page stands, so that nobody waits for what is out of sight.
+ */
 export function InitiativeHeatmap({ agreement, hrefOf, markOf }: InitiativeHeatmapProps) {
   const t = useText(heatmapText);
+  const mostRows = useDeferredValue(Number.POSITIVE_INFINITY, FIRST_ROWS);
   return (
     <HeatmapTable label={t.initiativeTable} columns={agreement.rounds.length + 1}>
       <thead className={styles["headings"]}>
@@ -38,18 +45,30 @@ export function InitiativeHeatmap({ agreement, hrefOf, markOf }: InitiativeHeatm
           <ColumnHead label={t.economy} />
         </tr>
       </thead>
-      {agreement.themes.map((theme) => (
-        <ThemeGroup key={theme.id} agreement={agreement} theme={theme} hrefOf={hrefOf} markOf={markOf} />
+      {firstRows(agreement, mostRows).map(({ theme, initiatives }) => (
+        <ThemeGroup key={theme.id} {...{ agreement, theme, initiatives, hrefOf, markOf }} />
       ))}
     </HeatmapTable>
   );
 }
 
-interface ThemeGroupProps extends InitiativeHeatmapProps {
-  readonly theme: Theme;
+/** The themes with their initiatives, of which there are `most` in all. A theme that is whole keeps its very list. */
+function firstRows(agreement: Agreement, most: number) {
+  let room = most;
+  return agreement.themes.map((theme) => {
+    const all = agreement.initiativesByTheme.get(theme.id) ?? [];
+    const initiatives = all.length <= room ? all : all.slice(0, room);
+    room -= initiatives.length;
+    return { theme, initiatives };
+  });
 }
 
-const ThemeGroup = memo(function ThemeGroup({ agreement, theme, ...rest }: ThemeGroupProps) {
+interface ThemeGroupProps extends InitiativeHeatmapProps {
+  readonly theme: Theme;
+  readonly initiatives: readonly Initiative[];
+}
+
+const ThemeGroup = memo(function ThemeGroup({ agreement, theme, initiatives, ...rest }: ThemeGroupProps) {
   return (
     <tbody className={styles["body"]}>
       <tr className={styles["row"]}>
@@ -57,7 +76,7 @@ const ThemeGroup = memo(function ThemeGroup({ agreement, theme, ...rest }: Theme
           <ThemeName theme={theme} />
         </th>
       </tr>
-      {(agreement.initiativesByTheme.get(theme.id) ?? []).map((initiative) => (
+      {initiatives.map((initiative) => (
         <InitiativeRow key={initiative.id} agreement={agreement} initiative={initiative} {...rest} />
       ))}
     </tbody>

@@ -1,3 +1,4 @@
+import { renderToString } from "react-dom/server";
 import { beforeEach, describe, expect, test } from "vitest";
 import { userEvent } from "vitest/browser";
 import { render } from "vitest-browser-react";
@@ -104,5 +105,18 @@ describe("the theme × round heatmap", () => {
       "2 2 af 2",
       "0 0 af 1",
     ]);
+  });
+});
+
+describe("a large agreement", () => {
+  const large = agreementOf(
+    Object.fromEntries(Array.from({ length: 130 }, (_, index) => [`c${index + 1}`, ["glad", "sur", null]])),
+  );
+  const heatmap = <InitiativeHeatmap agreement={large} hrefOf={({ id }) => `#/x/indsatser/${id}`} />;
+
+  test("is drawn with its first hundred rows, and the rest follow", async () => {
+    expect(renderToString(heatmap).match(/scope="row"/g)).toHaveLength(100);
+    const { container } = await render(heatmap);
+    await expect.poll(() => container.querySelectorAll('[scope="row"]').length).toBe(130);
   });
 });
