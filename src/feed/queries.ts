@@ -16,9 +16,13 @@ import { parseCatalogueText } from "./parseText.ts";
 const catalogues = new LastRead<ReadCatalogue>();
 const agreements = new LastRead<Agreement>();
 
-/** Whether to ask again after so many failures before this one: only what may pass is tried again. */
+/**
+ * Whether to ask again at once after so many failures before this one: only what may pass is tried again, and never a
+ * server that kept the reader waiting already.
+ */
 export function mayRetry(failures: number, error: unknown): boolean {
-  return failures < 2 && isPassing(error);
+  const hasWaited = error instanceof FeedError && error.failure.reason === "timeout";
+  return failures < 2 && isPassing(error) && !hasWaited;
 }
 
 /** Milliseconds until then: a second, then two. */

@@ -1,0 +1,22 @@
+import { describe, expect, test } from "vitest";
+import { FeedError, type FeedFailure } from "../../src/feed/errors.ts";
+import { mayRetry } from "../../src/feed/queries.ts";
+
+const url = "https://example.dk/feed/a.json";
+const retried = (failures: number, failure: FeedFailure) => mayRetry(failures, new FeedError(failure));
+
+describe("a request that failed", () => {
+  test("is made again twice where the fault may pass by itself", () => {
+    expect([0, 1, 2].map((failures) => retried(failures, { reason: "unreachable", url }))).toEqual([
+      true,
+      true,
+      false,
+    ]);
+  });
+
+  test("is not made again at once where somebody has to mend it, nor where the reader has waited long already", () => {
+    expect(retried(0, { reason: "not-found", url })).toBe(false);
+    expect(retried(0, { reason: "timeout", url, seconds: 30 })).toBe(false);
+    expect(mayRetry(0, new TypeError("a fault of our own"))).toBe(false);
+  });
+});
