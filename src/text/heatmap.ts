@@ -1,6 +1,11 @@
 import type { SmileyCounts } from "../agreement/counts.ts";
 import type { Messages } from "./messages.ts";
 
+/** Danish bends the word by number; English does not. */
+function counted(count: number, one: string, several: string): string {
+  return `${count} ${count === 1 ? one : several}`;
+}
+
 const da = {
   themeTable: "Smileys pr. tema og runde",
   initiativeTable: "Smileys pr. indsats og runde",
@@ -12,7 +17,12 @@ const da = {
   notMet: (count: number) => `${count} ikke opfyldt`,
   nothingRated: "Ingen vurderet",
   spokenCounts: (counts: SmileyCounts) =>
-    `${counts.glad} glade, ${counts.neutral} neutrale, ${counts.sur} sure, ${counts.none} uden smiley`,
+    [
+      counted(counts.glad, "glad", "glade"),
+      counted(counts.neutral, "neutral", "neutrale"),
+      counted(counts.sur, "sur", "sure"),
+      `${counts.none} uden smiley`,
+    ].join(", "),
   metric: "Vis i hver celle",
   metrics: { share: "Andel opfyldt", worst: "Værste smiley", "not-met": "Antal ikke opfyldt" },
   legend: "Smileyernes betydning",

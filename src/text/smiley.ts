@@ -6,15 +6,10 @@ const da = {
     RatingKey,
     string
   >,
-  plural: { glad: "glade", neutral: "neutrale", sur: "sure", none: "uden smiley" } satisfies Record<
-    RatingKey,
-    string
-  >,
 };
 
 const en: Messages<typeof da> = {
   name: { glad: "Glad", neutral: "Neutral", sur: "Sour", none: "No smiley" },
-  plural: { glad: "glad", neutral: "neutral", sur: "sour", none: "without a smiley" },
 };
 
 export const smileyText = { da, en };

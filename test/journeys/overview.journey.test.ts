@@ -44,7 +44,7 @@ describe("the overview", () => {
       .toEqual([
         "Hele aftalen",
         "24 glade, 5 neutrale, 0 sure, 3 uden smiley",
-        "18 glade, 7 neutrale, 1 sure, 6 uden smiley",
+        "18 glade, 7 neutrale, 1 sur, 6 uden smiley",
         "19 glade, 6 neutrale, 2 sure, 5 uden smiley",
         "19 glade, 2 neutrale, 4 sure, 7 uden smiley",
       ]);

@@ -93,8 +93,8 @@ describe("the theme × round heatmap", () => {
   test("shows and says each cell's share with its denominator, and every count", async () => {
     const [first, second, third] = await cellsOf("share");
     expect(first?.text).toMatch(/^100\s%\s2 af 2 2 glade, 0 neutrale, 0 sure, 0 uden smiley/);
-    expect(second?.text).toMatch(/^0\s%\s0 af 2 0 glade, 1 neutrale, 1 sure, 0 uden smiley/);
-    expect(third?.text).toMatch(/^100\s%\s1 af 1 1 glade, 0 neutrale, 0 sure, 1 uden smiley/);
+    expect(second?.text).toMatch(/^0\s%\s0 af 2 0 glade, 1 neutral, 1 sur, 0 uden smiley/);
+    expect(third?.text).toMatch(/^100\s%\s1 af 1 1 glad, 0 neutrale, 0 sure, 1 uden smiley/);
     expect(second?.href).toBe("#a/1");
   });
 
