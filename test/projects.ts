@@ -33,6 +33,7 @@ const node: TestConfig = {
   name: "node",
   benchmark: { include: ["test/bench/**/*.bench.ts"] },
   unstubEnvs: true,
+  setupFiles: ["test/sameInputs.ts"],
   include: ["test/**/*.test.ts"],
   exclude: ["test/**/*.browser.test.ts", "test/**/*.journey.test.ts"],
 };
