@@ -78,26 +78,6 @@ describe("every screen, under a strict Content-Security-Policy that must not be 
   });
 });
 
-it("read in English, the document's own words are said to be Danish", async () => {
-  const { page } = await openPage();
-  await visit(page, `${ID}/indsatser/7.06`);
-  await page.getByRole("combobox", { name: "Sprog" }).selectOption("English");
-  const language = (words: string) =>
-    page
-      .getByText(words)
-      .first()
-      .evaluate((element) => element.closest("[lang]")?.getAttribute("lang"));
-  await expect.poll(() => language("Milestones")).toBe("en");
-  for (const words of [
-    "7.06. Styrket indsats mod socialt bedrageri",
-    "Hele besparelses- og tilbagebetalingsmålet for 2017 er nået.",
-    "Parterne er enige om at styrke indsatsen",
-    "7.07. Næste fase",
-  ]) {
-    await expect.poll(() => language(words), { message: words }).toBe("da");
-  }
-});
-
 it("the titles of the screens tell them apart", async () => {
   const { page } = await openPage();
   const titles: string[] = [];

@@ -4,6 +4,7 @@ import { followUpLabels } from "../../components/names/followUpLabels.ts";
 import { catalogueQuery } from "../../feed/queries.ts";
 import { href } from "../../links/href.ts";
 import { useLanguage, useText } from "../../text/LanguageContext.ts";
+import { DOCUMENT_LANGUAGE } from "../../text/messages.ts";
 import { shellText } from "../../text/shell.ts";
 import { segmentsOf } from "../hashLocation.ts";
 
@@ -20,7 +21,11 @@ export function FollowUpChoice({ followUp, path }: FollowUpChoiceProps) {
   const { data } = useQuery({ ...catalogueQuery(), enabled: false });
   if (data === undefined || data.followUps.length < 2) return null;
   const labels = followUpLabels(data.followUps, language);
-  const listed = data.followUps.map(({ id }) => ({ value: id, label: labels.get(id) ?? id }));
+  const listed = data.followUps.map(({ id }) => ({
+    value: id,
+    label: labels.get(id) ?? id,
+    lang: DOCUMENT_LANGUAGE,
+  }));
   const known = labels.has(followUp) ? [] : [{ value: followUp, label: followUp }];
   return (
     <Select

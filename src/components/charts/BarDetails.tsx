@@ -1,4 +1,5 @@
 import { useText } from "../../text/LanguageContext.ts";
+import { DOCUMENT_LANGUAGE } from "../../text/messages.ts";
 import { moneyText } from "../../text/money.ts";
 import { InitiativeName } from "../names/InitiativeName.tsx";
 import type { BarLayout } from "./barLayout.ts";
@@ -27,7 +28,9 @@ export function BarDetails({ id, bar, layout, y }: BarDetailsProps) {
       </p>
       {outcome !== null && <p>{m.howMeaning[outcome.how]}</p>}
       {[...new Set(figure.evidence)].map((quote) => (
-        <blockquote key={quote}>{quote}</blockquote>
+        <blockquote key={quote} lang={DOCUMENT_LANGUAGE}>
+          {quote}
+        </blockquote>
       ))}
     </div>
   );

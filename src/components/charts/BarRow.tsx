@@ -1,3 +1,4 @@
+import { DOCUMENT_LANGUAGE } from "../../text/messages.ts";
 import { BarParts } from "./BarParts.tsx";
 import type { BarLayout } from "./barLayout.ts";
 import styles from "./charts.module.css";
@@ -52,7 +53,7 @@ function Name({ bar, layout, y }: BarRowProps) {
   // Narrow: down against the bar below it. Wide: about the middle of the bar beside it.
   const top = narrow ? y + line * (nameLines - lines) : y + (row - lines * line) / 2;
   return (
-    <text className={styles["name"]} y={top + line / 2} dominantBaseline="central">
+    <text lang={DOCUMENT_LANGUAGE} className={styles["name"]} y={top + line / 2} dominantBaseline="central">
       <tspan x={PAD}>{first} </tspan>
       {second !== undefined && (
         <tspan x={PAD} dy={line}>

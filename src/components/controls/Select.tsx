@@ -4,7 +4,8 @@ import styles from "./controls.module.css";
 interface SelectProps<T extends string> {
   readonly label: string;
   readonly value: T;
-  readonly options: readonly { readonly value: T; readonly label: string }[];
+  /** `lang`: of a label that is not in the reader's language. */
+  readonly options: readonly { readonly value: T; readonly label: string; readonly lang?: string }[];
   readonly onChange: (value: T) => void;
   /** True where the place itself says what is chosen; the label is still spoken. */
   readonly labelHidden?: boolean;
@@ -28,7 +29,7 @@ export function Select<T extends string>({ label, value, options, onChange, labe
         }}
       >
         {options.map((option) => (
-          <option key={option.value} value={option.value}>
+          <option key={option.value} value={option.value} lang={option.lang}>
             {option.label}
           </option>
         ))}

@@ -5,6 +5,7 @@ import type { Initiative, Theme } from "../../agreement/schema.ts";
 import type { Rating } from "../../agreement/smiley.ts";
 import { heatmapText } from "../../text/heatmap.ts";
 import { useText } from "../../text/LanguageContext.ts";
+import { DOCUMENT_LANGUAGE } from "../../text/messages.ts";
 import { InitiativeName } from "../names/InitiativeName.tsx";
 import { ThemeName } from "../names/ThemeName.tsx";
 import { Smiley } from "../smiley/Smiley.tsx";
@@ -40,7 +41,7 @@ export function InitiativeHeatmap({ agreement, hrefOf, markOf }: InitiativeHeatm
             {t.initiative}
           </th>
           {agreement.rounds.map((round) => (
-            <ColumnHead key={round.id} label={round.label} />
+            <ColumnHead key={round.id} label={round.label} lang={DOCUMENT_LANGUAGE} />
           ))}
           <ColumnHead label={t.economy} />
         </tr>

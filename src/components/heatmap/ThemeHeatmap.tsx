@@ -3,6 +3,7 @@ import { countByRound, countByThemeAndRound, type SmileyCounts } from "../../agr
 import type { Round, Theme } from "../../agreement/schema.ts";
 import { heatmapText } from "../../text/heatmap.ts";
 import { useText } from "../../text/LanguageContext.ts";
+import { DOCUMENT_LANGUAGE } from "../../text/messages.ts";
 import { ThemeName } from "../names/ThemeName.tsx";
 import { ColumnHead } from "./ColumnHead.tsx";
 import styles from "./Heatmap.module.css";
@@ -29,7 +30,7 @@ export function ThemeHeatmap({ agreement, metric, hrefOf }: ThemeHeatmapProps) {
             {t.theme}
           </th>
           {agreement.rounds.map((round) => (
-            <ColumnHead key={round.id} label={round.label} />
+            <ColumnHead key={round.id} label={round.label} lang={DOCUMENT_LANGUAGE} />
           ))}
         </tr>
       </thead>

@@ -2,7 +2,7 @@ import { type ReactNode, useId } from "react";
 import styles from "./layout.module.css";
 
 interface SectionProps {
-  readonly title: string;
+  readonly title: ReactNode;
   /** The question the section answers, in small below its title. */
   readonly lead?: ReactNode;
   /** Choices that concern this section alone. */

@@ -1,6 +1,7 @@
 import type { Agreement } from "../../agreement/agreement.ts";
 import { formatDate } from "../../text/format.ts";
 import { useLanguage, useText } from "../../text/LanguageContext.ts";
+import { DOCUMENT_LANGUAGE } from "../../text/messages.ts";
 import { shellText } from "../../text/shell.ts";
 import styles from "./names.module.css";
 
@@ -14,7 +15,7 @@ export function FollowUpLine({ agreement }: { readonly agreement: Agreement }) {
   );
   return (
     <p className={styles["line"]}>
-      {parts.join(" · ")}
+      <bdi lang={DOCUMENT_LANGUAGE}>{parts.join(" · ")}</bdi>
       {asOf !== null && parts.length > 0 && "\u00a0· "}
       {asOf !== null && <span className={styles["date"]}>{t.asOf(formatDate(asOf, language))}</span>}
     </p>

@@ -8,6 +8,7 @@ import { useText } from "../../text/LanguageContext.ts";
 import { DOCUMENT_LANGUAGE } from "../../text/messages.ts";
 import { questionsText } from "../../text/questions.ts";
 import { Smiley } from "../smiley/Smiley.tsx";
+import { Sentence } from "../text/Sentence.tsx";
 import styles from "./quotes.module.css";
 
 interface QuoteBlockProps {
@@ -28,7 +29,11 @@ export function QuoteBlock({ agreement, quote }: QuoteBlockProps) {
     <figure className={styles["quote"]}>
       <figcaption className={styles["place"]}>
         {quote.smiley !== undefined && <Smiley rating={quote.smiley} size="s" />}
-        <bdi>{[t.fields[quote.field], round, number].filter(Boolean).join(", ")}</bdi>
+        <bdi>
+          <Sentence names={[round ?? ""]}>
+            {[t.fields[quote.field], round, number].filter(Boolean).join(", ")}
+          </Sentence>
+        </bdi>
         <SourceLines agreement={agreement} quote={quote} />
       </figcaption>
       {quote.text === null ? (

@@ -5,6 +5,7 @@ import { initiativeText } from "../../text/initiative.ts";
 import { useText } from "../../text/LanguageContext.ts";
 import { rulesText } from "../../text/rules.ts";
 import { Smiley } from "../smiley/Smiley.tsx";
+import { Sentence } from "../text/Sentence.tsx";
 import styles from "./standing.module.css";
 
 interface StandingLineProps {
@@ -25,8 +26,11 @@ export function StandingLine({ agreement, initiative }: StandingLineProps) {
       <Smiley rating={latestKnown(agreement, initiative)?.rating ?? null} silent size="m" />
       <span>
         <strong>{rules.standings[standing]}</strong>
-        {since !== null && ` ${t.since(label(since))}`}. {rules.standingMeanings[standing]}
-        {silent !== null && standing !== "never-rated" && ` ${t.silentSince(label(silent))}`}
+        {since !== null && <Sentence names={[label(since)]}>{` ${t.since(label(since))}`}</Sentence>}.{" "}
+        {rules.standingMeanings[standing]}
+        {silent !== null && standing !== "never-rated" && (
+          <Sentence names={[label(silent)]}>{` ${t.silentSince(label(silent))}`}</Sentence>
+        )}
         {initiative.economy?.smiley === "sur" && ` ${t.economySur}`}
       </span>
     </p>

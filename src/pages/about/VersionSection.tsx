@@ -1,8 +1,10 @@
+import type { ReactNode } from "react";
 import type { Agreement } from "../../agreement/agreement.ts";
 import { Section } from "../../components/layout/Section.tsx";
 import { aboutText } from "../../text/about.ts";
 import { formatDate } from "../../text/format.ts";
 import { useLanguage, useText } from "../../text/LanguageContext.ts";
+import { DOCUMENT_LANGUAGE } from "../../text/messages.ts";
 import styles from "./about.module.css";
 
 /** What the figures come from: document, importer and format, with everything the import remarked. */
@@ -11,9 +13,10 @@ export function VersionSection({ agreement }: { readonly agreement: Agreement })
   const language = useLanguage();
   const { followUp } = agreement;
   const findings = followUp.import?.findings ?? [];
-  const facts: readonly (readonly [string, string | null | undefined])[] = [
+  const title = followUp.document?.title && <bdi lang={DOCUMENT_LANGUAGE}>{followUp.document.title}</bdi>;
+  const facts: readonly (readonly [string, ReactNode])[] = [
     [t.product, import.meta.env["SITE_VERSION"]],
-    [t.document, followUp.document?.title],
+    [t.document, title],
     [t.caseNumber, followUp.document?.caseNumber],
     [t.asOf, followUp.asOf === null ? null : formatDate(followUp.asOf, language)],
     [t.importer, followUp.import && `${followUp.import.tool} ${followUp.import.version}`],
@@ -47,7 +50,7 @@ function Findings({ agreement }: { readonly agreement: Agreement }) {
         {findings.map((finding) => (
           <li key={`${finding.code} ${finding.line} ${finding.message}`}>
             {finding.line !== null && <strong>{t.line(finding.line)}: </strong>}
-            {finding.message}
+            <bdi lang={DOCUMENT_LANGUAGE}>{finding.message}</bdi>
           </li>
         ))}
       </ul>

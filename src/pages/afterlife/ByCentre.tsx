@@ -5,6 +5,7 @@ import { centresOf } from "../../agreement/centres.ts";
 import { useFirst } from "../../components/controls/useFirst.tsx";
 import { Section } from "../../components/layout/Section.tsx";
 import { ListLink } from "../../components/names/ListLink.tsx";
+import { Sentence } from "../../components/text/Sentence.tsx";
 import { formatCount } from "../../text/format.ts";
 import { useLanguage, useText } from "../../text/LanguageContext.ts";
 import { questionsText } from "../../text/questions.ts";
@@ -37,11 +38,15 @@ function CentreSection({ agreement, centre, ends }: CentreSectionProps) {
   const t = useText(questionsText).afterlife;
   const language = useLanguage();
   const { listed, more } = useFirst(ends, FIRST);
-  const name = centresOf(agreement).find(({ id }) => id === centre)?.name ?? t.nobody;
+  const name = centresOf(agreement).find(({ id }) => id === centre)?.name;
   const ids = idsOf(ends);
   return (
     <Section
-      title={`${name} (${formatCount(ends.length, language)})`}
+      title={
+        <Sentence names={[name ?? ""]}>
+          {`${name ?? t.nobody} (${formatCount(ends.length, language)})`}
+        </Sentence>
+      }
       lead={<ListLink followUp={agreement.followUp.id} filter={{ kun: ids }} count={ids.length} />}
     >
       <ul className={styles["list"]}>

@@ -3,6 +3,7 @@ import type { OpenMilestone } from "../../agreement/openMilestones.ts";
 import { quoteMilestone } from "../../agreement/quotes.ts";
 import { QuoteBlock } from "../../components/quotes/QuoteBlock.tsx";
 import { Smiley } from "../../components/smiley/Smiley.tsx";
+import { DOCUMENT_LANGUAGE } from "../../text/messages.ts";
 import styles from "./afterlife.module.css";
 import { Owner } from "./Owner.tsx";
 
@@ -19,7 +20,9 @@ export function OpenMilestoneItem({ agreement, open }: OpenMilestoneItemProps) {
     <li className={styles["item"]}>
       <div className={styles["when"]}>
         <Smiley rating={milestone.smiley} about={round} />
-        <strong>{round}</strong>
+        <strong>
+          <bdi lang={DOCUMENT_LANGUAGE}>{round}</bdi>
+        </strong>
       </div>
       <div className={styles["what"]}>
         <Owner agreement={agreement} initiative={initiative} />

@@ -1,6 +1,7 @@
 import type { Agreement } from "../../agreement/agreement.ts";
 import type { Initiative } from "../../agreement/schema.ts";
 import { InitiativeName } from "../../components/names/InitiativeName.tsx";
+import { Sentence } from "../../components/text/Sentence.tsx";
 import { href } from "../../links/href.ts";
 import { formatList } from "../../text/format.ts";
 import { useLanguage, useText } from "../../text/LanguageContext.ts";
@@ -24,7 +25,13 @@ export function Owner({ agreement, initiative }: OwnerProps) {
       </a>
       {" · "}
       <span className={styles["quiet"]}>
-        <bdi>{responsible.length === 0 ? t.nobody : formatList(responsible, language)}</bdi>
+        <bdi>
+          {responsible.length === 0 ? (
+            t.nobody
+          ) : (
+            <Sentence names={responsible}>{formatList(responsible, language)}</Sentence>
+          )}
+        </bdi>
       </span>
     </p>
   );

@@ -5,6 +5,7 @@ import plain from "../../components/table/plainTable.module.css";
 import { economyText } from "../../text/economy.ts";
 import { formatCount } from "../../text/format.ts";
 import { useLanguage, useText } from "../../text/LanguageContext.ts";
+import { DOCUMENT_LANGUAGE } from "../../text/messages.ts";
 import { moneyText } from "../../text/money.ts";
 import styles from "./economy.module.css";
 import { TotalMissing, TotalOutcome } from "./TotalAmount.tsx";
@@ -13,7 +14,8 @@ import { agreedWords } from "./totalWords.ts";
 /** A theme or a centre and its totals. */
 export interface Part {
   readonly key: string;
-  readonly name: string;
+  /** As the document has it; `null` where nobody is named. */
+  readonly name: string | null;
   /** Where its initiatives are listed. */
   readonly href: string;
   readonly initiatives: readonly Initiative[];
@@ -65,7 +67,9 @@ function PartRows({ part }: { readonly part: Part }) {
           {index === 0 && (
             <>
               <th scope="rowgroup" rowSpan={totals.length}>
-                <a href={href}>{name}</a>
+                <a href={href}>
+                  {name === null ? t.centres.nobody : <bdi lang={DOCUMENT_LANGUAGE}>{name}</bdi>}
+                </a>
               </th>
               <td rowSpan={totals.length} data-label={t.breakdown.initiatives}>
                 {formatCount(initiatives.length, language)}

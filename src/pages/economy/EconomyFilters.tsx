@@ -5,6 +5,7 @@ import { Select } from "../../components/controls/Select.tsx";
 import { economyText } from "../../text/economy.ts";
 import { collator } from "../../text/format.ts";
 import { useLanguage, useText } from "../../text/LanguageContext.ts";
+import { DOCUMENT_LANGUAGE } from "../../text/messages.ts";
 import styles from "./economy.module.css";
 import type { EconomyView } from "./useEconomy.ts";
 
@@ -31,6 +32,7 @@ export function EconomyFilters({ agreement, view }: EconomyFiltersProps) {
           ...agreement.themes.map(({ id, number, title }) => ({
             value: id,
             label: number === null ? title : `${number}. ${title}`,
+            lang: DOCUMENT_LANGUAGE,
           })),
         ]}
         onChange={(id) => view.choose({ tema: id || null })}
@@ -40,7 +42,7 @@ export function EconomyFilters({ agreement, view }: EconomyFiltersProps) {
         value={view.centre ?? ""}
         options={[
           { value: "", label: t.allCentres },
-          ...centres.map(({ id, name }) => ({ value: id, label: name })),
+          ...centres.map(({ id, name }) => ({ value: id, label: name, lang: DOCUMENT_LANGUAGE })),
         ]}
         onChange={(id) => view.choose({ center: id || null })}
       />

@@ -3,8 +3,6 @@ import type { Agreement } from "../../agreement/agreement.ts";
 import { centresOf } from "../../agreement/centres.ts";
 import { type EconomyTotal, totalsByCentre, totalsByTheme } from "../../agreement/economy/totals.ts";
 import type { WorklistFilter } from "../../links/worklist.ts";
-import { economyText } from "../../text/economy.ts";
-import { useText } from "../../text/LanguageContext.ts";
 import type { Part } from "./BreakdownSection.tsx";
 import { initiativesOf } from "./initiativesOf.ts";
 import type { EconomyView } from "./useEconomy.ts";
@@ -19,11 +17,10 @@ export function useBreakdowns(
   agreement: Agreement,
   { rows, measure, listHref }: Pick<EconomyView, "rows" | "measure" | "listHref">,
 ): Breakdowns {
-  const { nobody } = useText(economyText).centres;
   return useMemo(() => {
     const part = (
       key: string,
-      name: string,
+      name: string | null,
       totals: readonly EconomyTotal[] = [],
       narrowed: Partial<WorklistFilter>,
     ) => {
@@ -38,9 +35,9 @@ export function useBreakdowns(
     const centres = centresOf(agreement).map(({ id, name }) =>
       part(id, name, byCentre.get(id), { center: [id] }),
     );
-    const unnamed = part("", nobody, byCentre.get(null), {});
+    const unnamed = part("", null, byCentre.get(null), {});
     return { byTheme: themes.filter(hasTotals), byCentre: [...centres, unnamed].filter(hasTotals) };
-  }, [agreement, rows, measure, listHref, nobody]);
+  }, [agreement, rows, measure, listHref]);
 }
 
 function hasTotals({ totals }: Part): boolean {

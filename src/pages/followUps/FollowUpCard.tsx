@@ -1,10 +1,12 @@
 import type { CatalogueEntry } from "../../agreement/schema.ts";
 import { CountMarks } from "../../components/heatmap/CountMarks.tsx";
 import { StackedBar } from "../../components/heatmap/StackedBar.tsx";
+import { Sentence } from "../../components/text/Sentence.tsx";
 import { href } from "../../links/href.ts";
 import { followUpsText } from "../../text/followUps.ts";
 import { formatCount, formatDate } from "../../text/format.ts";
 import { useLanguage, useText } from "../../text/LanguageContext.ts";
+import { DOCUMENT_LANGUAGE } from "../../text/messages.ts";
 import { shellText } from "../../text/shell.ts";
 import styles from "./followUps.module.css";
 
@@ -18,17 +20,19 @@ export function FollowUpCard({ entry }: { readonly entry: CatalogueEntry }) {
     <li className={styles["card"]}>
       <h3>
         <a href={href.overview(id)} className={styles["open"]}>
-          {committee === null ? title : `${title}, ${committee}`}
+          <bdi lang={DOCUMENT_LANGUAGE}>{committee === null ? title : `${title}, ${committee}`}</bdi>
         </a>
       </h3>
       <p className={styles["quiet"]}>
-        {[
-          authority,
-          asOf === null ? null : shell.asOf(formatDate(asOf, language)),
-          t.initiatives(initiatives, formatCount(initiatives, language)),
-        ]
-          .filter((part) => part !== null)
-          .join(" · ")}
+        <Sentence names={[authority]}>
+          {[
+            authority,
+            asOf === null ? null : shell.asOf(formatDate(asOf, language)),
+            t.initiatives(initiatives, formatCount(initiatives, language)),
+          ]
+            .filter((part) => part !== null)
+            .join(" · ")}
+        </Sentence>
       </p>
       <StackedBar counts={smileys} />
       <div className={styles["quiet"]}>

@@ -18,7 +18,7 @@ export function CoverSheet({ agreement }: { readonly agreement: Agreement }) {
   const { id, title, document } = agreement.followUp;
   return (
     <section className={`${styles["sheet"]} ${styles["cover"]}`} aria-label={t.overview}>
-      <PageHeading title={title} documentTitle={document?.title ?? t.documentTitle(title)}>
+      <PageHeading title={title} documentTitle={document?.title ?? t.documentTitle(title)} isOfDocument>
         <FollowUpLine agreement={agreement} />
       </PageHeading>
       <KeyFigures agreement={agreement} />

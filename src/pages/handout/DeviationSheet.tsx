@@ -7,11 +7,13 @@ import type { Initiative } from "../../agreement/schema.ts";
 import { InitiativeName } from "../../components/names/InitiativeName.tsx";
 import { Smiley } from "../../components/smiley/Smiley.tsx";
 import { StandingLine } from "../../components/standing/StandingLine.tsx";
+import { Sentence } from "../../components/text/Sentence.tsx";
 import { href } from "../../links/href.ts";
 import { formatList } from "../../text/format.ts";
 import { handoutText } from "../../text/handout.ts";
 import { initiativeText } from "../../text/initiative.ts";
 import { useLanguage, useText } from "../../text/LanguageContext.ts";
+import { DOCUMENT_LANGUAGE } from "../../text/messages.ts";
 import { EconomyRow } from "./EconomyRow.tsx";
 import styles from "./handout.module.css";
 import { MilestoneRow } from "./MilestoneRow.tsx";
@@ -60,7 +62,11 @@ function Deviation({ agreement, initiative, latest }: DeviationProps) {
         <RoundMarks agreement={agreement} initiative={initiative} />
         <p>
           {t.responsible}:{" "}
-          {initiative.responsible.length === 0 ? t.nobody : formatList(initiative.responsible, language)}
+          {initiative.responsible.length === 0 ? (
+            t.nobody
+          ) : (
+            <Sentence names={initiative.responsible}>{formatList(initiative.responsible, language)}</Sentence>
+          )}
         </p>
       </header>
       {round !== undefined && <MilestoneRow round={round} milestone={report} />}
@@ -76,7 +82,8 @@ function RoundMarks({ agreement, initiative }: Omit<DeviationProps, "latest">) {
     <ul aria-label={t.rounds} className={styles["rounds"]}>
       {agreement.rounds.map((round, index) => (
         <li key={round.id}>
-          <Smiley rating={ratingAt(agreement, initiative, index)} size="s" /> {round.label}
+          <Smiley rating={ratingAt(agreement, initiative, index)} size="s" />{" "}
+          <bdi lang={DOCUMENT_LANGUAGE}>{round.label}</bdi>
         </li>
       ))}
     </ul>

@@ -5,6 +5,7 @@ import { InitiativeName } from "../../components/names/InitiativeName.tsx";
 import { ThemeName } from "../../components/names/ThemeName.tsx";
 import { StandingLine } from "../../components/standing/StandingLine.tsx";
 import { Prose } from "../../components/text/Prose.tsx";
+import { Sentence } from "../../components/text/Sentence.tsx";
 import { href, placeOf } from "../../links/href.ts";
 import { formatList } from "../../text/format.ts";
 import { initiativeText } from "../../text/initiative.ts";
@@ -76,6 +77,7 @@ function FactLine({ initiative }: { readonly initiative: Initiative }) {
   const t = useText(initiativeText);
   const language = useLanguage();
   const { responsible, committee, contributors, funding } = initiative;
+  const names = [...responsible, committee ?? "", ...contributors, ...funding];
   const facts = [
     [t.responsible, responsible.length === 0 ? t.nobody : formatList(responsible, language)],
     [t.committee, committee ?? ""],
@@ -89,7 +91,9 @@ function FactLine({ initiative }: { readonly initiative: Initiative }) {
         .map(([name, value]) => (
           <Fragment key={name}>
             <dt>{name}</dt>
-            <dd>{value}</dd>
+            <dd>
+              <Sentence names={names}>{value}</Sentence>
+            </dd>
           </Fragment>
         ))}
     </dl>

@@ -6,6 +6,7 @@ import { delayedInitiatives } from "../../agreement/delay.ts";
 import { savingsTotal } from "../../agreement/economy/totals.ts";
 import { latestRoundIndex } from "../../agreement/ratings.ts";
 import { standingOf } from "../../agreement/standing.ts";
+import { Sentence } from "../../components/text/Sentence.tsx";
 import { formatCount, formatMillions, formatMillionsRange, formatShare } from "../../text/format.ts";
 import { useLanguage, useText } from "../../text/LanguageContext.ts";
 import { overviewText } from "../../text/overview.ts";
@@ -25,7 +26,7 @@ export function KeyFigures({ agreement }: { readonly agreement: Agreement }) {
 }
 
 interface FigureProps {
-  readonly title: string;
+  readonly title: ReactNode;
   readonly value: string;
   readonly children: ReactNode;
 }
@@ -48,9 +49,10 @@ function Met({ agreement }: { readonly agreement: Agreement }) {
   const now = counts[latest];
   const before = counts[latest - 1];
   if (now === undefined) return null;
+  const round = agreement.rounds[latest]?.label ?? "";
   return (
     <Figure
-      title={t.title(agreement.rounds[latest]?.label ?? "")}
+      title={<Sentence names={[round]}>{t.title(round)}</Sentence>}
       value={`${formatCount(now.met, language)} ${t.of(now.rated)}`}
     >
       <p>{t.detail(formatShare(now.met, now.rated, language), now.total - now.rated, now.total)}</p>
@@ -109,7 +111,10 @@ function Moved({ agreement }: { readonly agreement: Agreement }) {
   const before = agreement.rounds[latest - 1];
   if (before === undefined) return null;
   return (
-    <Figure title={t.title(before.label)} value={`${formatCount(groups.worse.length, language)} ${t.worse}`}>
+    <Figure
+      title={<Sentence names={[before.label]}>{t.title(before.label)}</Sentence>}
+      value={`${formatCount(groups.worse.length, language)} ${t.worse}`}
+    >
       <p>
         {t.better(groups.better.length)}, {t.silent(groups["no-longer-rated"].length)}.
       </p>

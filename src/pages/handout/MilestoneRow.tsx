@@ -3,6 +3,7 @@ import { Smiley } from "../../components/smiley/Smiley.tsx";
 import { Prose } from "../../components/text/Prose.tsx";
 import { initiativeText } from "../../text/initiative.ts";
 import { useText } from "../../text/LanguageContext.ts";
+import { DOCUMENT_LANGUAGE } from "../../text/messages.ts";
 import styles from "./handout.module.css";
 import { Row } from "./Row.tsx";
 
@@ -15,7 +16,10 @@ interface MilestoneRowProps {
 export function MilestoneRow({ round, milestone }: MilestoneRowProps) {
   const t = useText(initiativeText);
   return (
-    <Row label={round.label} mark={<Smiley rating={milestone?.smiley ?? null} size="m" />}>
+    <Row
+      label={<bdi lang={DOCUMENT_LANGUAGE}>{round.label}</bdi>}
+      mark={<Smiley rating={milestone?.smiley ?? null} size="m" />}
+    >
       {milestone?.text == null ? (
         <p className={styles["quiet"]}>{t.noText}</p>
       ) : (

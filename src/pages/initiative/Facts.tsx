@@ -3,12 +3,14 @@ import { nameId } from "../../agreement/centres.ts";
 import type { Initiative } from "../../agreement/schema.ts";
 import { Section } from "../../components/layout/Section.tsx";
 import { ThemeName } from "../../components/names/ThemeName.tsx";
+import { Sentence } from "../../components/text/Sentence.tsx";
 import { href } from "../../links/href.ts";
 import { writeParameters } from "../../links/parameters.ts";
 import { initiativesParameters } from "../../links/screens.ts";
 import { formatList } from "../../text/format.ts";
 import { initiativeText } from "../../text/initiative.ts";
 import { useLanguage, useText } from "../../text/LanguageContext.ts";
+import { DOCUMENT_LANGUAGE } from "../../text/messages.ts";
 import styles from "./initiative.module.css";
 
 interface FactsProps {
@@ -21,6 +23,8 @@ export function Facts({ agreement, initiative }: FactsProps) {
   const t = useText(initiativeText);
   const language = useLanguage();
   const { id } = agreement.followUp;
+  const names = (all: readonly string[]) =>
+    all.length === 0 ? t.nobody : <Sentence names={all}>{formatList(all, language)}</Sentence>;
   const theme = agreement.themeById.get(initiative.theme);
   return (
     <Section title={t.facts}>
@@ -37,16 +41,20 @@ export function Facts({ agreement, initiative }: FactsProps) {
                     writeParameters(initiativesParameters, { center: [nameId(name)] }),
                   )}
                 >
-                  {name}
+                  <bdi lang={DOCUMENT_LANGUAGE}>{name}</bdi>
                 </a>
               ))}
         </dd>
         <dt>{t.committee}</dt>
-        <dd>{initiative.committee ?? t.nobody}</dd>
-        <dt>{t.contributors}</dt>
         <dd>
-          {initiative.contributors.length === 0 ? t.nobody : formatList(initiative.contributors, language)}
+          {initiative.committee === null ? (
+            t.nobody
+          ) : (
+            <bdi lang={DOCUMENT_LANGUAGE}>{initiative.committee}</bdi>
+          )}
         </dd>
+        <dt>{t.contributors}</dt>
+        <dd>{names(initiative.contributors)}</dd>
         <dt>{t.theme}</dt>
         <dd>
           {theme !== undefined && (
@@ -56,7 +64,7 @@ export function Facts({ agreement, initiative }: FactsProps) {
           )}
         </dd>
         <dt>{t.funding}</dt>
-        <dd>{initiative.funding.length === 0 ? t.nobody : formatList(initiative.funding, language)}</dd>
+        <dd>{names(initiative.funding)}</dd>
       </dl>
     </Section>
   );

@@ -5,6 +5,7 @@ import { Smiley } from "../../components/smiley/Smiley.tsx";
 import { Prose } from "../../components/text/Prose.tsx";
 import { initiativeText } from "../../text/initiative.ts";
 import { useText } from "../../text/LanguageContext.ts";
+import { DOCUMENT_LANGUAGE } from "../../text/messages.ts";
 import styles from "./initiative.module.css";
 import { SourceLink } from "./SourceLink.tsx";
 
@@ -36,7 +37,9 @@ function Step({ round, milestone }: { readonly round: Round; readonly milestone:
         <Smiley rating={milestone?.smiley ?? null} size="l" />
       </div>
       <div className={styles["stepBody"]}>
-        <h3>{round.label}</h3>
+        <h3>
+          <bdi lang={DOCUMENT_LANGUAGE}>{round.label}</bdi>
+        </h3>
         {milestone?.text == null ? (
           <p className={styles["quiet"]}>{t.noText}</p>
         ) : (

@@ -5,10 +5,12 @@ import { economyRows } from "../../agreement/economy/rows.ts";
 import { totalsOf } from "../../agreement/economy/totals.ts";
 import { ratingAt } from "../../agreement/ratings.ts";
 import { CountMarks } from "../../components/heatmap/CountMarks.tsx";
+import { Sentence } from "../../components/text/Sentence.tsx";
 import type { WorklistGroup, WorklistValues } from "../../links/worklist.ts";
 import { formatCount, formatMillionsRange } from "../../text/format.ts";
 import { initiativesText } from "../../text/initiatives.ts";
 import { useLanguage, useText } from "../../text/LanguageContext.ts";
+import { DOCUMENT_LANGUAGE } from "../../text/messages.ts";
 import { moneyText } from "../../text/money.ts";
 import { comparedRounds } from "./comparedRounds.ts";
 import { groupName } from "./groupName.ts";
@@ -32,16 +34,18 @@ export function GroupHeading({ agreement, group, values }: GroupHeadingProps) {
   const counts = countSmileys(initiatives.map((initiative) => ratingAt(agreement, initiative, to)));
   // Amounts of one measure, basis and year only: the totals keep the others apart.
   const missing = totalsOf(economyRows(agreement, initiatives)).filter((total) => total.missing.max > 0);
+  const name = groupName(agreement, values.gruppe, group.id);
+  const round = agreement.rounds[to]?.label ?? "";
   return (
     <>
-      {groupName(agreement, values.gruppe, group.id) ?? t.nobody}
+      {name === null ? t.nobody : <bdi lang={DOCUMENT_LANGUAGE}>{name}</bdi>}
       <span className={styles["subtotal"]}>
         <span>
           {t.group.count(formatCount(initiatives.length, language))},{" "}
           {t.group.delayed(formatCount(delayed, language))}
         </span>
         <span className={styles["smileys"]}>
-          {t.group.smileys(agreement.rounds[to]?.label ?? "")} <CountMarks counts={counts} />
+          <Sentence names={[round]}>{t.group.smileys(round)}</Sentence> <CountMarks counts={counts} />
         </span>
         {missing.map((total) => (
           <span key={`${total.measure} ${total.basis} ${total.year}`}>

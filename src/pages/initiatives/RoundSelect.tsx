@@ -1,5 +1,6 @@
 import type { Agreement } from "../../agreement/agreement.ts";
 import { Select } from "../../components/controls/Select.tsx";
+import { DOCUMENT_LANGUAGE } from "../../text/messages.ts";
 
 interface RoundSelectProps {
   readonly agreement: Agreement;
@@ -18,7 +19,11 @@ export function RoundSelect({ agreement, label, none, value, onChange }: RoundSe
       value={value ?? ""}
       options={[
         { value: "", label: none },
-        ...agreement.rounds.map((round) => ({ value: round.id, label: round.label })),
+        ...agreement.rounds.map((round) => ({
+          value: round.id,
+          label: round.label,
+          lang: DOCUMENT_LANGUAGE,
+        })),
       ]}
       onChange={(round) => onChange(round === "" ? null : round)}
     />

@@ -8,10 +8,12 @@ import { Section } from "../../components/layout/Section.tsx";
 import { InitiativeName } from "../../components/names/InitiativeName.tsx";
 import { Smiley } from "../../components/smiley/Smiley.tsx";
 import plain from "../../components/table/plainTable.module.css";
+import { Sentence } from "../../components/text/Sentence.tsx";
 import { href } from "../../links/href.ts";
 import { writeParameters } from "../../links/parameters.ts";
 import { initiativesParameters } from "../../links/screens.ts";
 import { useText } from "../../text/LanguageContext.ts";
+import { DOCUMENT_LANGUAGE } from "../../text/messages.ts";
 import { overviewText } from "../../text/overview.ts";
 import styles from "./overview.module.css";
 
@@ -58,7 +60,7 @@ function CentreRow({ agreement, row }: { readonly agreement: Agreement; readonly
   const { centre, delayed, total } = row;
   return (
     <tr>
-      <th scope="row">{centre?.name ?? t.nobody}</th>
+      <th scope="row">{centre === null ? t.nobody : <bdi lang={DOCUMENT_LANGUAGE}>{centre.name}</bdi>}</th>
       <td data-label={t.count}>
         {centre === null ? (
           t.of(delayed.length, total)
@@ -95,6 +97,7 @@ interface DelayedInitiativeProps {
 function DelayedInitiative({ agreement, initiative }: DelayedInitiativeProps) {
   const t = useText(overviewText).centres;
   const since = notMetSince(agreement, initiative);
+  const round = since === null ? undefined : agreement.rounds[since]?.label;
   return (
     <li>
       <Smiley rating={latestKnown(agreement, initiative)?.rating ?? null} size="s" />
@@ -102,8 +105,10 @@ function DelayedInitiative({ agreement, initiative }: DelayedInitiativeProps) {
         <a href={href.initiative(agreement.followUp.id, initiative.id)}>
           <InitiativeName initiative={initiative} />
         </a>{" "}
-        {since !== null && (
-          <span className={styles["quiet"]}>{t.since(agreement.rounds[since]?.label ?? "")}</span>
+        {round !== undefined && (
+          <span className={styles["quiet"]}>
+            <Sentence names={[round]}>{t.since(round)}</Sentence>
+          </span>
         )}
       </span>
     </li>

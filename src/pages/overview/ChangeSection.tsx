@@ -12,6 +12,7 @@ import { writeParameters } from "../../links/parameters.ts";
 import { initiativesParameters } from "../../links/screens.ts";
 import { initiativesText } from "../../text/initiatives.ts";
 import { useText } from "../../text/LanguageContext.ts";
+import { DOCUMENT_LANGUAGE } from "../../text/messages.ts";
 import { overviewText } from "../../text/overview.ts";
 import { rulesText } from "../../text/rules.ts";
 import { LISTED_CHANGES } from "./listedChanges.ts";
@@ -78,7 +79,11 @@ interface RoundChoiceProps {
 
 function RoundChoice({ agreement, comparison, onCompare }: RoundChoiceProps) {
   const t = useText(overviewText).changes;
-  const options = agreement.rounds.map((round, index) => ({ value: String(index), label: round.label }));
+  const options = agreement.rounds.map((round, index) => ({
+    value: String(index),
+    label: round.label,
+    lang: DOCUMENT_LANGUAGE,
+  }));
   return (
     <>
       <Select

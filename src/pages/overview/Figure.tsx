@@ -2,7 +2,7 @@ import type { ReactNode } from "react";
 import styles from "./overview.module.css";
 
 interface FigureProps {
-  readonly title: string;
+  readonly title: ReactNode;
   readonly value: ReactNode;
   /** The number as a drawing, below it. */
   readonly bar?: ReactNode;

@@ -7,6 +7,7 @@ import { latestRoundIndex } from "../../agreement/ratings.ts";
 import { shareChange } from "../../agreement/shareChange.ts";
 import { latestKnown, standingOf } from "../../agreement/standing.ts";
 import { StackedBar } from "../../components/heatmap/StackedBar.tsx";
+import { Sentence } from "../../components/text/Sentence.tsx";
 import { href } from "../../links/href.ts";
 import { writeParameters } from "../../links/parameters.ts";
 import { initiativesParameters } from "../../links/screens.ts";
@@ -43,9 +44,10 @@ function MetFigure({ agreement }: { readonly agreement: Agreement }) {
     };
   }, [agreement, latest]);
   const share = formatShare(now.met, now.rated, language);
+  const round = agreement.rounds[latest]?.label ?? "";
   return (
     <Figure
-      title={t.title(agreement.rounds[latest]?.label ?? "")}
+      title={<Sentence names={[round]}>{t.title(round)}</Sentence>}
       value={<BigNumber number={formatCount(now.met, language)} rest={t.of(now.rated)} />}
       bar={counts !== undefined && <StackedBar counts={counts} />}
       meaning={
@@ -125,7 +127,7 @@ function MovedFigure({ agreement }: { readonly agreement: Agreement }) {
     href.initiatives(agreement.followUp.id, writeParameters(initiativesParameters, { aendring: [change] }));
   return (
     <Figure
-      title={t.title(before.label)}
+      title={<Sentence names={[before.label]}>{t.title(before.label)}</Sentence>}
       value={
         <a href={listOf("worse")}>
           <BigNumber number={formatCount(groups.worse.length, language)} rest={t.worse} />

@@ -4,6 +4,7 @@ import { VisuallyHidden } from "../../components/controls/VisuallyHidden.tsx";
 import { IgnoredParameters } from "../../components/notices/IgnoredParameters.tsx";
 import { Notice } from "../../components/notices/Notice.tsx";
 import { useWakeLock } from "../../components/screen/useWakeLock.ts";
+import { Sentence } from "../../components/text/Sentence.tsx";
 import { href } from "../../links/href.ts";
 import type { IgnoredParameter } from "../../links/parameters.ts";
 import { useText } from "../../text/LanguageContext.ts";
@@ -61,7 +62,11 @@ export function AudienceView({ agreement, pages, running, ignored, presenterHref
         ) : null}
       </div>
       <VisuallyHidden>
-        <span role="status">{t.announce(index + 1, pages.length, page.content.title)}</span>
+        <span role="status">
+          <Sentence names={page.content.named}>
+            {t.announce(index + 1, pages.length, page.content.title)}
+          </Sentence>
+        </span>
       </VisuallyHidden>
       <div ref={place} className={styles["hall"]} {...pointer}>
         <Stage zoom={show.zoom}>

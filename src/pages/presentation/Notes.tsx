@@ -4,6 +4,7 @@ import { Smiley } from "../../components/smiley/Smiley.tsx";
 import { Prose } from "../../components/text/Prose.tsx";
 import { initiativeText } from "../../text/initiative.ts";
 import { useText } from "../../text/LanguageContext.ts";
+import { DOCUMENT_LANGUAGE } from "../../text/messages.ts";
 import { presentationText } from "../../text/presentation.ts";
 import styles from "./stage.module.css";
 import type { Page } from "./usePages.ts";
@@ -40,7 +41,7 @@ function InitiativeNotes({
         return (
           <div key={id}>
             <h2>
-              <Smiley rating={milestone.smiley} size="s" /> {label}
+              <Smiley rating={milestone.smiley} size="s" /> <bdi lang={DOCUMENT_LANGUAGE}>{label}</bdi>
             </h2>
             <Texts texts={[milestone.text, milestone.status]} />
           </div>

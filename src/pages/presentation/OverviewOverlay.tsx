@@ -1,5 +1,6 @@
 import { useEffect, useRef } from "react";
 import type { Agreement } from "../../agreement/agreement.ts";
+import { Sentence } from "../../components/text/Sentence.tsx";
 import { useText } from "../../text/LanguageContext.ts";
 import { presentationText } from "../../text/presentation.ts";
 import { footOf } from "./foot.ts";
@@ -47,7 +48,7 @@ export function OverviewOverlay({ agreement, pages, index, running }: OverviewOv
               aria-current={place === index ? "true" : undefined}
               onClick={() => running.goTo(page.name)}
             >
-              <span>{place + 1}.</span> {page.content.title}{" "}
+              <span>{place + 1}.</span> <Sentence names={page.content.named}>{page.content.title}</Sentence>{" "}
               {page.parts > 1 && <span>({t.part(page.part + 1, page.parts)})</span>}
             </button>
           </li>

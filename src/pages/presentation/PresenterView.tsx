@@ -2,6 +2,7 @@ import type { Agreement } from "../../agreement/agreement.ts";
 import { VisuallyHidden } from "../../components/controls/VisuallyHidden.tsx";
 import { IgnoredParameters } from "../../components/notices/IgnoredParameters.tsx";
 import { useWakeLock } from "../../components/screen/useWakeLock.ts";
+import { Sentence } from "../../components/text/Sentence.tsx";
 import { href } from "../../links/href.ts";
 import type { IgnoredParameter } from "../../links/parameters.ts";
 import { useText } from "../../text/LanguageContext.ts";
@@ -47,7 +48,11 @@ export function PresenterView({ agreement, pages, running, ignored }: PresenterV
       <title>{`${t.presenterTitle} – ${agreement.followUp.title}`}</title>
       <IgnoredParameters ignored={ignored} />
       <VisuallyHidden>
-        <span role="status">{t.announce(index + 1, pages.length, page.content.title)}</span>
+        <span role="status">
+          <Sentence names={page.content.named}>
+            {t.announce(index + 1, pages.length, page.content.title)}
+          </Sentence>
+        </span>
       </VisuallyHidden>
       <div className={styles["top"]}>
         <p className={styles["where"]}>{t.place(index + 1, pages.length)}</p>

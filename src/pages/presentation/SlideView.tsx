@@ -5,7 +5,9 @@ import {
   type PropsWithChildren,
   type ReactNode,
 } from "react";
+import { Sentence } from "../../components/text/Sentence.tsx";
 import { useText } from "../../text/LanguageContext.ts";
+import { DOCUMENT_LANGUAGE } from "../../text/messages.ts";
 import { presentationText } from "../../text/presentation.ts";
 import { type Block, blocksOf, type SlideContent } from "./content.ts";
 import type { PageColumns, Piece } from "./paginate.ts";
@@ -45,10 +47,12 @@ export function SlideView({ content, layout, part, parts, number, foot }: SlideV
         <div className={styles["heading"]}>
           <div>
             <p className={styles["eyebrow"]}>
-              {content.eyebrow}{" "}
+              <bdi lang={DOCUMENT_LANGUAGE}>{content.eyebrow}</bdi>{" "}
               {parts > 1 && <span className={styles["part"]}>{t.part(part + 1, parts)}</span>}
             </p>
-            <h1 data-length={lengthOf(content.title)}>{content.title}</h1>
+            <h1 data-length={lengthOf(content.title)}>
+              <Sentence names={content.named}>{content.title}</Sentence>
+            </h1>
           </div>
           {content.aside}
         </div>
@@ -67,7 +71,7 @@ export function SlideView({ content, layout, part, parts, number, foot }: SlideV
         )}
       </div>
       <footer className={styles["foot"]}>
-        <span>{content.source ?? foot}</span>
+        <span>{content.source ?? <bdi lang={DOCUMENT_LANGUAGE}>{foot}</bdi>}</span>
         <span className={styles["number"]}>{number}</span>
       </footer>
     </article>
@@ -127,7 +131,7 @@ function BlockPart({ block, piece }: { readonly block: Block; readonly piece: Pi
     return block.node;
   }
   return (
-    <p className={styles["prose"]} data-look={block.look} data-text="">
+    <p className={styles["prose"]} lang={block.lang} data-look={block.look} data-text="">
       {block.text.slice(piece.from, piece.to ?? undefined).trimEnd()}
     </p>
   );

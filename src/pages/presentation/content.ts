@@ -1,4 +1,5 @@
 import type { ReactNode } from "react";
+import { DOCUMENT_LANGUAGE } from "../../text/messages.ts";
 
 /** A stretch of a slide that stays together, or a text that may go on in the next column. */
 export type Block = {
@@ -9,7 +10,13 @@ export type Block = {
   readonly keepsNext: boolean;
 } & (
   | { readonly node: ReactNode; readonly text?: never }
-  | { readonly text: string; readonly look: "body" | "quote" | "status" | "soft"; readonly node?: never }
+  | {
+      readonly text: string;
+      readonly look: "body" | "quote" | "status" | "soft";
+      /** Of a text that is the document's. */
+      readonly lang?: string;
+      readonly node?: never;
+    }
 );
 
 /** What a slide shows, before it is laid out on pages. */
@@ -17,7 +24,9 @@ export interface SlideContent {
   readonly kind: string;
   /** The heading, and what is announced. */
   readonly title: string;
-  /** In small above the heading. */
+  /** What of the heading is the document's words. */
+  readonly named: readonly string[];
+  /** In small above the heading; the document's words. */
   readonly eyebrow: string | null;
   /** Below the heading, on every page of the slide. */
   readonly lead: ReactNode;
@@ -54,8 +63,13 @@ export function prose(
   text: string,
   look: "body" | "quote" | "status" | "soft" = "body",
   space = 8,
-): Block {
+): Extract<Block, { readonly text: string }> {
   return { id, text, look, space, keepsNext: false };
+}
+
+/** {@link prose} in the document's own words. */
+export function documentProse(...text: Parameters<typeof prose>): Block {
+  return { ...prose(...text), lang: DOCUMENT_LANGUAGE };
 }
 
 /** Something that stays whole: a row, a figure, a line. */

@@ -3,6 +3,7 @@ import type { Initiative } from "../../../agreement/schema.ts";
 import { notMetSince } from "../../../agreement/standing.ts";
 import { initiativesText } from "../../../text/initiatives.ts";
 import { useText } from "../../../text/LanguageContext.ts";
+import { DOCUMENT_LANGUAGE } from "../../../text/messages.ts";
 import { Absent } from "./Absent.tsx";
 import styles from "./cells.module.css";
 
@@ -18,7 +19,9 @@ export function DelayCell({ agreement, initiative }: DelayCellProps) {
   if (since === null) return <Absent says={t.notDelayed} />;
   return (
     <>
-      <span className={styles["round"]}>{agreement.rounds[since]?.label}</span>{" "}
+      <bdi className={styles["round"]} lang={DOCUMENT_LANGUAGE}>
+        {agreement.rounds[since]?.label}
+      </bdi>{" "}
       <span className={styles["since"]}>{t.roundsLong(agreement.rounds.length - since)}</span>
     </>
   );

@@ -1,6 +1,7 @@
 import type { Initiative } from "../../../agreement/schema.ts";
 import { excerptOf } from "../../../agreement/search/excerpt.ts";
 import { Marked } from "../../../components/text/Marked.tsx";
+import { DOCUMENT_LANGUAGE } from "../../../text/messages.ts";
 import styles from "./cells.module.css";
 
 interface HitExcerptProps {
@@ -13,7 +14,7 @@ export function HitExcerpt({ initiative, query }: HitExcerptProps) {
   const excerpt = excerptOf(initiative, query);
   if (excerpt === null) return null;
   return (
-    <span className={styles["excerpt"]} dir="auto">
+    <span className={styles["excerpt"]} dir="auto" lang={DOCUMENT_LANGUAGE}>
       {excerpt.isCutBefore ? "… " : null}
       <Marked text={excerpt.text} query={query} />
       {excerpt.isCutAfter ? " …" : null}

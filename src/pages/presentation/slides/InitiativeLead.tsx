@@ -1,6 +1,7 @@
 import { agendaReasons } from "../../../agreement/presentation/agenda.ts";
 import type { Initiative } from "../../../agreement/schema.ts";
 import { notMetSince, silentSince } from "../../../agreement/standing.ts";
+import { Sentence } from "../../../components/text/Sentence.tsx";
 import { formatList } from "../../../text/format.ts";
 import type { SlideContext } from "../context.ts";
 import styles from "../slide.module.css";
@@ -19,12 +20,16 @@ export function InitiativeLead({ context, initiative }: InitiativeLeadProps) {
       <Standing context={context} initiative={initiative} />
       <p>
         <span className={styles["soft"]}>{t.initiative.responsible}</span>{" "}
-        {responsible.length === 0 ? t.initiative.nobody : formatList(responsible, language)}
+        {responsible.length === 0 ? (
+          t.initiative.nobody
+        ) : (
+          <Sentence names={responsible}>{formatList(responsible, language)}</Sentence>
+        )}
         {contributors.length > 0 && (
           <>
             {" "}
             <span className={styles["soft"]}>{t.initiative.contributors}</span>{" "}
-            {formatList(contributors, language)}
+            <Sentence names={contributors}>{formatList(contributors, language)}</Sentence>
           </>
         )}
       </p>
@@ -49,7 +54,11 @@ function Standing({ context: { agreement, rules, t }, initiative }: InitiativeLe
           {reason === "behind" || reason === "off-track" ? rules.standings[reason] : t.reasons[reason]}
         </strong>
       ))}
-      {times.length > 0 && <span>{times.join(", ")}</span>}
+      {times.length > 0 && (
+        <span>
+          <Sentence names={agreement.rounds.map(({ label: name }) => name)}>{times.join(", ")}</Sentence>
+        </span>
+      )}
     </p>
   );
 }

@@ -3,6 +3,7 @@ import type { Initiative } from "../../../agreement/schema.ts";
 import { briefNames } from "../../../components/names/briefNames.ts";
 import { Smiley } from "../../../components/smiley/Smiley.tsx";
 import { heatmapText } from "../../../text/heatmap.ts";
+import { DOCUMENT_LANGUAGE } from "../../../text/messages.ts";
 import type { SlideContext } from "../context.ts";
 import styles from "../slide.module.css";
 
@@ -20,7 +21,9 @@ export function RatingStrip({ context: { agreement, language }, initiative }: Ra
       {ratingsOf(agreement, initiative).map((rating, index) => (
         <li key={agreement.rounds[index]?.id}>
           <Smiley rating={rating} size="l" about={agreement.rounds[index]?.label ?? ""} />{" "}
-          <span aria-hidden="true">{names[index]}</span>
+          <span lang={DOCUMENT_LANGUAGE} aria-hidden="true">
+            {names[index]}
+          </span>
         </li>
       ))}
       <li className={styles["stripEconomy"]}>

@@ -4,9 +4,10 @@ import type { Commitment } from "../../../agreement/afterlife/commitment.ts";
 import { openMilestones } from "../../../agreement/openMilestones.ts";
 import type { Initiative } from "../../../agreement/schema.ts";
 import { Smiley } from "../../../components/smiley/Smiley.tsx";
+import { Sentence } from "../../../components/text/Sentence.tsx";
 import { formatDateRange } from "../../../text/dateRange.ts";
 import { formatList } from "../../../text/format.ts";
-import { type Block, heading, prose, type SlideContent, whole } from "../content.ts";
+import { type Block, documentProse, heading, prose, type SlideContent, whole } from "../content.ts";
 import type { SlideContext } from "../context.ts";
 import styles from "../slide.module.css";
 import { InitiativeLink } from "./InitiativeLink.tsx";
@@ -19,6 +20,7 @@ export function afterlifeSlide(context: SlideContext, initiatives: readonly Init
   return {
     kind: "afterlife",
     title: t.afterlife.title,
+    named: [],
     eyebrow: agreement.followUp.title,
     lead: null,
     columns: 2,
@@ -55,15 +57,19 @@ function promise(
         <p>
           <InitiativeLink initiative={initiative} />{" "}
           <span className={styles["soft"]}>
-            {initiative.responsible.length === 0
-              ? questions.afterlife.nobody
-              : formatList(initiative.responsible, language)}
+            {initiative.responsible.length === 0 ? (
+              questions.afterlife.nobody
+            ) : (
+              <Sentence names={initiative.responsible}>
+                {formatList(initiative.responsible, language)}
+              </Sentence>
+            )}
           </span>
         </p>
       </div>,
       index === 0 ? 8 : 28,
     ),
-    prose(`quote ${index}`, quote.text, "quote"),
+    documentProse(`quote ${index}`, quote.text, "quote"),
   ];
 }
 

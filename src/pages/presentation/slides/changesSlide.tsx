@@ -29,9 +29,11 @@ export function changesSlide({ agreement, language, t, rules }: SlideContext): S
       ),
     ],
   );
+  const since = agreement.rounds[latest - 1]?.label ?? "";
   return {
     kind: "changes",
-    title: t.changes.title(agreement.rounds[latest - 1]?.label ?? ""),
+    title: t.changes.title(since),
+    named: [since],
     eyebrow: agreement.followUp.title,
     lead: (
       <p>

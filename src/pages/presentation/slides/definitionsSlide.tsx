@@ -1,4 +1,5 @@
 import { Smiley } from "../../../components/smiley/Smiley.tsx";
+import { DOCUMENT_LANGUAGE } from "../../../text/messages.ts";
 import { type Block, heading, prose, type SlideContent, whole } from "../content.ts";
 import type { SlideContext } from "../context.ts";
 import styles from "../slide.module.css";
@@ -10,6 +11,7 @@ export function definitionsSlide({ agreement, t, rules }: SlideContext): SlideCo
   return {
     kind: "definitions",
     title: d.title,
+    named: [],
     eyebrow: agreement.followUp.title,
     lead: null,
     columns: 2,
@@ -60,7 +62,7 @@ function Meaning({ rating, text }: MeaningProps) {
   return (
     <div className={styles["moved"]}>
       <Smiley rating={rating} />
-      <span>{text}</span>
+      <span lang={rating === null ? undefined : DOCUMENT_LANGUAGE}>{text}</span>
     </div>
   );
 }

@@ -16,6 +16,7 @@ export function economySlide(context: SlideContext, initiatives: readonly Initia
   return {
     kind: "economy",
     title: t.economy.title,
+    named: [],
     eyebrow: agreement.followUp.title,
     lead: <Lead context={context} />,
     columns: 1,

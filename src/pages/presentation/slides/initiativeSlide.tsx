@@ -6,7 +6,8 @@ import { economyState } from "../../../agreement/economy/state.ts";
 import type { Initiative } from "../../../agreement/schema.ts";
 import { Smiley } from "../../../components/smiley/Smiley.tsx";
 import { contradictionsText } from "../../../text/contradictions.ts";
-import { type Block, heading, prose, type SlideContent, whole } from "../content.ts";
+import { DOCUMENT_LANGUAGE } from "../../../text/messages.ts";
+import { type Block, documentProse, heading, prose, type SlideContent, whole } from "../content.ts";
 import type { SlideContext } from "../context.ts";
 import styles from "../slide.module.css";
 import { FigureLine } from "./FigureLine.tsx";
@@ -21,9 +22,11 @@ import { SourceLink } from "./SourceLink.tsx";
 export function initiativeSlide(context: SlideContext, initiative: Initiative): SlideContent {
   const { agreement } = context;
   const theme = agreement.themeById.get(initiative.theme);
+  const title = initiative.number === null ? initiative.title : `${initiative.number}. ${initiative.title}`;
   return {
     kind: "initiative",
-    title: initiative.number === null ? initiative.title : `${initiative.number}. ${initiative.title}`,
+    title,
+    named: [title],
     eyebrow:
       theme === undefined ? null : [theme.number, theme.title].filter((part) => part !== null).join(". "),
     lead: <InitiativeLead context={context} initiative={initiative} />,
@@ -62,14 +65,14 @@ function arrangementsOf(
 
 function agreed({ t }: SlideContext, { description, remarks }: Initiative): readonly Block[] {
   if (description !== null) {
-    return [heading("agreed", <h2>{t.initiative.agreed}</h2>), prose("agreed text", description)];
+    return [heading("agreed", <h2>{t.initiative.agreed}</h2>), documentProse("agreed text", description)];
   }
   return [
     heading("agreed", <h2>{t.initiative.agreed}</h2>),
     prose("agreed text", t.initiative.nothingAgreed, "soft"),
     ...(remarks === null
       ? []
-      : [heading("remarks", <h2>{t.initiative.remarks}</h2>), prose("remarks text", remarks)]),
+      : [heading("remarks", <h2>{t.initiative.remarks}</h2>), documentProse("remarks text", remarks)]),
   ];
 }
 
@@ -88,7 +91,7 @@ function happened({ agreement, t }: SlideContext, initiative: Initiative): reado
           whole(
             `round ${id}`,
             <h2 className={styles["minor"]}>
-              <Smiley rating={rating} /> {label}:{" "}
+              <Smiley rating={rating} /> <bdi lang={DOCUMENT_LANGUAGE}>{label}</bdi>:{" "}
               <span className={styles["soft"]}>{t.initiative.nothing}</span>
             </h2>,
             space,
@@ -99,13 +102,13 @@ function happened({ agreement, t }: SlideContext, initiative: Initiative): reado
         heading(
           `round ${id}`,
           <h2 className={styles["minor"]}>
-            <Smiley rating={rating} /> {label}
+            <Smiley rating={rating} /> <bdi lang={DOCUMENT_LANGUAGE}>{label}</bdi>
           </h2>,
           space,
         ),
-        ...(milestone?.text ? [prose(`text ${id}`, milestone.text, "body", 4)] : []),
+        ...(milestone?.text ? [documentProse(`text ${id}`, milestone.text, "body", 4)] : []),
         ...(milestone?.status
-          ? [prose(`status ${id}`, `${t.initiative.status} ${milestone.status}`, "status", 8)]
+          ? [documentProse(`status ${id}`, `${t.initiative.status} ${milestone.status}`, "status", 8)]
           : []),
       ];
     }),
@@ -128,8 +131,10 @@ function economy({ agreement, t, money }: SlideContext, initiative: Initiative):
     ...economyRows(agreement, [initiative]).map((row, index) =>
       whole(`figure ${index}`, <FigureLine row={row} />),
     ),
-    ...(words.text ? [prose("economy text", words.text)] : []),
-    ...(words.status ? [prose("economy status", `${t.initiative.status} ${words.status}`, "status")] : []),
+    ...(words.text ? [documentProse("economy text", words.text)] : []),
+    ...(words.status
+      ? [documentProse("economy status", `${t.initiative.status} ${words.status}`, "status")]
+      : []),
   ];
 }
 

@@ -6,6 +6,7 @@ import type { Initiative } from "../../../agreement/schema.ts";
 import type { Rating } from "../../../agreement/smiley.ts";
 import { Smiley } from "../../../components/smiley/Smiley.tsx";
 import { heatmapText } from "../../../text/heatmap.ts";
+import { DOCUMENT_LANGUAGE } from "../../../text/messages.ts";
 import { type Block, type SlideContent, whole } from "../content.ts";
 import type { SlideContext } from "../context.ts";
 import styles from "../slide.module.css";
@@ -29,7 +30,7 @@ export function ratingTable(
           <th scope="col">{h.initiative}</th>
           {agreement.rounds.map(({ id, label }) => (
             <th key={id} scope="col" className={styles["markHead"]}>
-              {label}
+              <bdi lang={DOCUMENT_LANGUAGE}>{label}</bdi>
             </th>
           ))}
           <th scope="col" className={styles["markHead"]}>

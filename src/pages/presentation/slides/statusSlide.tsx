@@ -12,8 +12,10 @@ import { standingOf } from "../../../agreement/standing.ts";
 import { CountMarks } from "../../../components/heatmap/CountMarks.tsx";
 import { StackedBar } from "../../../components/heatmap/StackedBar.tsx";
 import { ThemeName } from "../../../components/names/ThemeName.tsx";
+import { Sentence } from "../../../components/text/Sentence.tsx";
 import { formatMillions, formatMillionsRange, formatShare } from "../../../text/format.ts";
 import { heatmapText } from "../../../text/heatmap.ts";
+import { DOCUMENT_LANGUAGE } from "../../../text/messages.ts";
 import { type SlideContent, whole } from "../content.ts";
 import type { SlideContext } from "../context.ts";
 import styles from "../slide.module.css";
@@ -26,6 +28,7 @@ export function statusSlide(context: SlideContext): SlideContent {
   return {
     kind: "status",
     title: t.status.title,
+    named: [],
     eyebrow: agreement.followUp.title,
     lead: <KeyFigures context={context} />,
     columns: 1,
@@ -50,7 +53,7 @@ export function statusSlide(context: SlideContext): SlideContent {
           <th scope="col">{h.theme}</th>
           {agreement.rounds.map(({ id, label }) => (
             <th key={id} scope="col">
-              {label}
+              <bdi lang={DOCUMENT_LANGUAGE}>{label}</bdi>
             </th>
           ))}
         </tr>
@@ -83,11 +86,12 @@ function KeyFigures({ context }: { readonly context: SlideContext }) {
   const latest = latestRoundIndex(agreement);
   const counts = countByRound(agreement)[latest] ?? { glad: 0, neutral: 0, sur: 0, none: 0 };
   const { met, rated, total } = metShare(counts);
+  const round = agreement.rounds[latest]?.label ?? "";
   const delayed = delayedInitiatives(agreement);
   const offTrack = delayed.filter((initiative) => standingOf(agreement, initiative) === "off-track").length;
   return (
     <ul className={styles["figures"]}>
-      <KeyFigure value={t.metOf(met, rated)} name={t.met(agreement.rounds[latest]?.label ?? "")}>
+      <KeyFigure value={t.metOf(met, rated)} name={<Sentence names={[round]}>{t.met(round)}</Sentence>}>
         {t.metDetail(formatShare(met, rated, language), total - rated, total)}
       </KeyFigure>
       <KeyFigure value={t.metOf(delayed.length, agreement.initiatives.length)} name={t.delayed}>
@@ -118,7 +122,7 @@ function Savings({ context: { agreement, language, t } }: { readonly context: Sl
 
 interface KeyFigureProps {
   readonly value: string;
-  readonly name: string;
+  readonly name: ReactNode;
   readonly children: ReactNode;
 }
 

@@ -2,6 +2,7 @@ import { countByRound, metShare } from "../../../agreement/counts.ts";
 import { agendaReasons } from "../../../agreement/presentation/agenda.ts";
 import { latestRoundIndex } from "../../../agreement/ratings.ts";
 import type { Initiative, Theme } from "../../../agreement/schema.ts";
+import { Sentence } from "../../../components/text/Sentence.tsx";
 import type { SlideContent } from "../content.ts";
 import type { SlideContext } from "../context.ts";
 import { ratingTable } from "./ratingTable.tsx";
@@ -12,9 +13,11 @@ export function themeSlide(
   theme: Theme,
   initiatives: readonly Initiative[],
 ): SlideContent {
+  const title = theme.number === null ? theme.title : `${theme.number}. ${theme.title}`;
   return {
     kind: "theme",
-    title: theme.number === null ? theme.title : `${theme.number}. ${theme.title}`,
+    title,
+    named: [title],
     eyebrow: context.agreement.followUp.title,
     lead: <Summary context={context} initiatives={initiatives} />,
     source: null,
@@ -27,6 +30,7 @@ export function listSlide(context: SlideContext, initiatives: readonly Initiativ
   return {
     kind: "list",
     title: context.t.list.title,
+    named: [],
     eyebrow: context.agreement.followUp.title,
     lead: <p>{context.t.list.count(initiatives.length)}</p>,
     source: null,
@@ -43,12 +47,13 @@ function Summary({ context: { agreement, t }, initiatives }: SummaryProps) {
   const latest = latestRoundIndex(agreement);
   const counts = countByRound(agreement, initiatives)[latest];
   const { met, rated } = counts === undefined ? { met: 0, rated: 0 } : metShare(counts);
+  const round = agreement.rounds[latest]?.label ?? "";
   const agenda = initiatives.filter((initiative) => agendaReasons(agreement, initiative).length > 0);
   return (
     <p>
       <strong>{t.theme.summary(agenda.length, initiatives.length)}</strong>
       {" · "}
-      {t.theme.met(met, rated, agreement.rounds[latest]?.label ?? "")}
+      <Sentence names={[round]}>{t.theme.met(met, rated, round)}</Sentence>
     </p>
   );
 }

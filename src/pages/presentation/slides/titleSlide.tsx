@@ -1,5 +1,6 @@
 import { Smiley } from "../../../components/smiley/Smiley.tsx";
 import { formatDate, formatList } from "../../../text/format.ts";
+import { DOCUMENT_LANGUAGE } from "../../../text/messages.ts";
 import type { SlideContent } from "../content.ts";
 import type { SlideContext } from "../context.ts";
 import styles from "../slide.module.css";
@@ -11,10 +12,13 @@ export function titleSlide(context: SlideContext): SlideContent {
   return {
     kind: "title",
     title,
+    named: [title],
     eyebrow: [authority, committee].filter((part) => part !== null && part !== "").join(" · "),
     lead: (
       <div className={styles["titleLines"]}>
-        {document?.title != null && document.title !== title && <p>{document.title}</p>}
+        {document?.title != null && document.title !== title && (
+          <p lang={DOCUMENT_LANGUAGE}>{document.title}</p>
+        )}
         <Selection context={context} />
         {asOf !== null && <p className={styles["soft"]}>{formatDate(asOf, language)}</p>}
         <p className={styles["titleMarks"]}>

@@ -1,6 +1,7 @@
 import type { Agreement } from "../../../agreement/agreement.ts";
 import { formatDay, formatTime } from "../../../text/format.ts";
 import { useLanguage, useText } from "../../../text/LanguageContext.ts";
+import { DOCUMENT_LANGUAGE } from "../../../text/messages.ts";
 import { wallText } from "../../../text/wall.ts";
 import { useNow } from "../device/useNow.ts";
 import styles from "./frame.module.css";
@@ -20,7 +21,9 @@ export function WallHeader({ agreement, title, page, pages }: WallHeaderProps) {
   return (
     <header className={styles["header"]}>
       <div className={styles["titles"]}>
-        <h1>{[name, authority, committee].filter(Boolean).join(" · ")}</h1>
+        <h1>
+          <bdi lang={DOCUMENT_LANGUAGE}>{[name, authority, committee].filter(Boolean).join(" · ")}</bdi>
+        </h1>
         <h2>
           {title} {pages > 1 && <span className={styles["pages"]}>{t.page(page + 1, pages)}</span>}
         </h2>

@@ -2,9 +2,11 @@ import { useMemo } from "react";
 import { afterlife } from "../../../agreement/afterlife/afterlife.ts";
 import type { Commitment } from "../../../agreement/afterlife/commitment.ts";
 import { InitiativeName } from "../../../components/names/InitiativeName.tsx";
+import { Sentence } from "../../../components/text/Sentence.tsx";
 import { formatDateRange } from "../../../text/dateRange.ts";
 import { formatList } from "../../../text/format.ts";
 import { useLanguage, useText } from "../../../text/LanguageContext.ts";
+import { DOCUMENT_LANGUAGE } from "../../../text/messages.ts";
 import { wallText } from "../../../text/wall.ts";
 import { PagedFlow } from "../flow/PagedFlow.tsx";
 import type { ViewProps } from "./view.ts";
@@ -48,7 +50,8 @@ function CommitmentRow({ commitment }: { readonly commitment: Commitment }) {
       }
       detail={
         <>
-          <q>{quote.text}</q> {owner}
+          <q lang={DOCUMENT_LANGUAGE}>{quote.text}</q>{" "}
+          <Sentence names={initiative.responsible}>{owner}</Sentence>
         </>
       }
     />

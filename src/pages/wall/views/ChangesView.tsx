@@ -3,6 +3,7 @@ import { type Change, groupByChange } from "../../../agreement/change.ts";
 import { latestRoundIndex, ratingAt } from "../../../agreement/ratings.ts";
 import { InitiativeName } from "../../../components/names/InitiativeName.tsx";
 import { Smiley } from "../../../components/smiley/Smiley.tsx";
+import { Sentence } from "../../../components/text/Sentence.tsx";
 import { useText } from "../../../text/LanguageContext.ts";
 import { rulesText } from "../../../text/rules.ts";
 import { wallText } from "../../../text/wall.ts";
@@ -47,7 +48,13 @@ export function ChangesView({ agreement, flow }: ViewProps) {
     const [from, to] = [agreement.rounds[latest - 1], agreement.rounds[latest]];
     if (from === undefined || to === undefined) return <p>{t.oneRound}</p>;
     const isNone = groups.every(({ items }) => items.length === 0);
-    return <p>{`${t.lead(from.label, to.label)}${isNone ? `. ${t.none}` : ""}`}</p>;
+    return (
+      <p>
+        <Sentence names={[from.label, to.label]}>
+          {`${t.lead(from.label, to.label)}${isNone ? `. ${t.none}` : ""}`}
+        </Sentence>
+      </p>
+    );
   }, [agreement, latest, groups, t]);
   return <PagedFlow lead={lead} groups={groups} columnWidth={19} {...flow} />;
 }

@@ -6,6 +6,7 @@ import type { Initiative } from "../../../agreement/schema.ts";
 import { latestKnown, notMetSince, STANDINGS, standingOf } from "../../../agreement/standing.ts";
 import { InitiativeName } from "../../../components/names/InitiativeName.tsx";
 import { Smiley } from "../../../components/smiley/Smiley.tsx";
+import { Sentence } from "../../../components/text/Sentence.tsx";
 import { formatList, formatMillionsRange } from "../../../text/format.ts";
 import { useLanguage, useText } from "../../../text/LanguageContext.ts";
 import { rulesText } from "../../../text/rules.ts";
@@ -52,6 +53,7 @@ function DelayedRow({ agreement, initiative }: DelayedRowProps) {
   const t = useText(wallText).delayed;
   const language = useLanguage();
   const since = notMetSince(agreement, initiative);
+  const round = since === null ? undefined : agreement.rounds[since]?.label;
   const { responsible } = initiative;
   const missing = economyRows(agreement, [initiative]).flatMap(({ deviation }) =>
     deviation !== null && deviation.max > 0 ? [unbroken(formatMillionsRange(deviation, language))] : [],
@@ -60,12 +62,14 @@ function DelayedRow({ agreement, initiative }: DelayedRowProps) {
     <WallRow
       marks={<Smiley rating={latestKnown(agreement, initiative)?.rating ?? null} size="l" />}
       title={<InitiativeName initiative={initiative} />}
-      detail={[
-        responsible.length === 0 ? t.nobody : formatList(responsible, language),
-        since === null ? null : t.since(agreement.rounds[since]?.label ?? ""),
-      ]
-        .filter((part) => part !== null)
-        .join(", ")}
+      detail={
+        <Sentence names={[...responsible, round ?? ""]}>
+          {[
+            responsible.length === 0 ? t.nobody : formatList(responsible, language),
+            ...(round === undefined ? [] : [t.since(round)]),
+          ].join(", ")}
+        </Sentence>
+      }
       aside={missing.length === 0 ? undefined : t.missing(formatList(missing, language))}
     />
   );

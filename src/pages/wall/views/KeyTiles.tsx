@@ -7,6 +7,7 @@ import { savingsTotal } from "../../../agreement/economy/totals.ts";
 import { latestRoundIndex } from "../../../agreement/ratings.ts";
 import { standingOf } from "../../../agreement/standing.ts";
 import { ReachedBar } from "../../../components/money/ReachedBar.tsx";
+import { Sentence } from "../../../components/text/Sentence.tsx";
 import {
   formatCount,
   formatMillions,
@@ -31,7 +32,7 @@ export function KeyTiles({ agreement }: { readonly agreement: Agreement }) {
 }
 
 interface TileProps {
-  readonly title: string;
+  readonly title: ReactNode;
   /** Stands on one line, as large as its tile allows. */
   readonly value: string;
   /** What the value is a part of. */
@@ -58,9 +59,10 @@ function MetTile({ agreement }: { readonly agreement: Agreement }) {
   const language = useLanguage();
   const latest = latestRoundIndex(agreement);
   const { met, rated, total } = metShare(countByRound(agreement)[latest] ?? countSmileys([]));
+  const round = agreement.rounds[latest]?.label ?? "";
   return (
     <Tile
-      title={t.met(agreement.rounds[latest]?.label ?? "")}
+      title={<Sentence names={[round]}>{t.met(round)}</Sentence>}
       value={formatCount(met, language)}
       of={t.ofRated(rated)}
     >
@@ -116,7 +118,7 @@ function MovedTile({ agreement }: { readonly agreement: Agreement }) {
   const groups = groupByChange(agreement, latest - 1, latest);
   return (
     <Tile
-      title={t.moved(before.label)}
+      title={<Sentence names={[before.label]}>{t.moved(before.label)}</Sentence>}
       value={t.worse(groups.worse.length)}
       of={`${t.better(groups.better.length)}, ${t.silent(groups["no-longer-rated"].length)}`}
     />

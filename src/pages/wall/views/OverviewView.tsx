@@ -3,6 +3,7 @@ import { countByRound, countSmileys, type SmileyCounts } from "../../../agreemen
 import { CountMarks } from "../../../components/heatmap/CountMarks.tsx";
 import { StackedBar } from "../../../components/heatmap/StackedBar.tsx";
 import { useText } from "../../../text/LanguageContext.ts";
+import { DOCUMENT_LANGUAGE } from "../../../text/messages.ts";
 import { wallText } from "../../../text/wall.ts";
 import { PagedFlow } from "../flow/PagedFlow.tsx";
 import { KeyTiles } from "./KeyTiles.tsx";
@@ -27,7 +28,9 @@ export function OverviewView({ agreement, flow }: ViewProps) {
 function RoundRow({ label, counts }: { readonly label: string; readonly counts: SmileyCounts }) {
   return (
     <div className={styles["round"]}>
-      <p className={styles["label"]}>{label}</p>
+      <p className={styles["label"]}>
+        <bdi lang={DOCUMENT_LANGUAGE}>{label}</bdi>
+      </p>
       <StackedBar counts={counts} />
       <CountMarks counts={counts} />
     </div>

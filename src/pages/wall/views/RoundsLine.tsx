@@ -1,4 +1,5 @@
 import type { Round } from "../../../agreement/schema.ts";
+import { Sentence } from "../../../components/text/Sentence.tsx";
 import { useText } from "../../../text/LanguageContext.ts";
 import { wallText } from "../../../text/wall.ts";
 import styles from "./rows.module.css";
@@ -19,5 +20,9 @@ export function RoundsLine({ rounds, economy = false }: RoundsLineProps) {
     t.names([...names, ...(economy ? [t.economy] : [])].join(" · ")),
     ...(rounds.length > shown.length ? [t.latestOnly(shown.length, rounds.length)] : []),
   ];
-  return <p className={styles["quiet"]}>{parts.join(" ")}</p>;
+  return (
+    <p className={styles["quiet"]}>
+      <Sentence names={shown.map(({ round }) => round.label)}>{parts.join(" ")}</Sentence>
+    </p>
+  );
 }

@@ -13,6 +13,7 @@ import { briefNames } from "../../../components/names/briefNames.ts";
 import { ThemeName } from "../../../components/names/ThemeName.tsx";
 import { heatmapText } from "../../../text/heatmap.ts";
 import { useText } from "../../../text/LanguageContext.ts";
+import { DOCUMENT_LANGUAGE } from "../../../text/messages.ts";
 import { PagedFlow } from "../flow/PagedFlow.tsx";
 import { RoundsLine } from "./RoundsLine.tsx";
 import { shownRounds } from "./shownRounds.ts";
@@ -51,12 +52,12 @@ export function ThemesView({ agreement, flow }: ViewProps) {
             {shown.length > MOST_NAMED ? (
               index + 1
             ) : (
-              <>
+              <bdi lang={DOCUMENT_LANGUAGE}>
                 <span className={styles["full"]}>{round.label}</span>
                 <span className={styles["brief"]} aria-hidden="true">
                   {brief[index]}
                 </span>
-              </>
+              </bdi>
             )}
           </span>
         ))}
@@ -88,7 +89,10 @@ function Cell({ round, counts }: { readonly round: Round; readonly counts: Smile
   return (
     <div className={styles["cell"]}>
       <p className={styles["share"]}>
-        <VisuallyHidden>{`${round.label}: `}</VisuallyHidden>
+        <VisuallyHidden>
+          <bdi lang={DOCUMENT_LANGUAGE}>{round.label}</bdi>
+          {": "}
+        </VisuallyHidden>
         {rated === 0 ? t.nothingRated : t.ofRated(met, rated)}
       </p>
       <StackedBar counts={counts} />
