@@ -38,6 +38,10 @@ export function object<const E extends v.ObjectEntries>(entries: E): v.ObjectSch
   return Object.assign(schema, { "~run": run });
 }
 
+/** First words of the addresses of screens that belong to no follow-up: as an id, none of them could be reached. */
+export const SITE_WORDS = ["om", "skaerm"] as const;
+const followUpId = v.pipe(text, v.notValues(SITE_WORDS, `≠ ${SITE_WORDS.join(" | ")}`));
+
 /** `null` as one of the values: a message then names it among what is allowed, which `v.nullable` does not. */
 function orNull<S extends v.GenericSchema>(schema: S) {
   return v.union([schema, v.null()]);
@@ -138,7 +142,7 @@ const ImportSchema = object({ tool: text, version: text, findings: v.array(Findi
 /** One follow-up on one agreement: the unit of a feed. */
 export const FollowUpSchema = object({
   formatVersion: FormatVersionSchema,
-  id: text,
+  id: followUpId,
   title: text,
   authority: text,
   committee: nullableText,
@@ -153,7 +157,7 @@ export const FollowUpSchema = object({
 });
 
 export const CatalogueEntrySchema = object({
-  id: text,
+  id: followUpId,
   href: text,
   title: text,
   authority: text,

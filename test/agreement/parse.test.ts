@@ -3,6 +3,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { type Parsed, parseCatalogue, parseFollowUp } from "../../src/agreement/parse.ts";
 import type { Problem } from "../../src/agreement/problem.ts";
+import { SITE_WORDS } from "../../src/agreement/schema.ts";
 
 function readFeed(name: string): unknown {
   return JSON.parse(readFileSync(new URL(`../../public/feed/${name}`, import.meta.url), "utf8"));
@@ -81,6 +82,13 @@ describe("the real feed", () => {
       expect(problems).toMatchObject([{ path: "initiatives[0].title", expected: "text" }]);
     },
   );
+
+  it.each(SITE_WORDS)("is not called %s: at that address the site has a screen of its own", (id) => {
+    const problems = problemsAfter((feed) => {
+      feed.id = id;
+    });
+    expect(problems).toEqual([{ path: "id", code: "shape", found: `"${id}"`, expected: "≠ om | skaerm" }]);
+  });
 
   it("lists what there is shortened, however long a name is", () => {
     const [problem] = problemsAfter((feed) => {

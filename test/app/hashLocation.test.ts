@@ -1,7 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { SITE_WORDS } from "../../src/agreement/schema.ts";
 import { parseHash, segmentsOf } from "../../src/app/hashLocation.ts";
-import { matchRoute } from "../../src/app/routes.ts";
+import { matchRoute, ROUTES } from "../../src/app/routes.ts";
 import { href } from "../../src/links/href.ts";
 
 describe("what stands after the #", () => {
@@ -13,6 +14,11 @@ describe("what stands after the #", () => {
     ["#/a/b?c=d&e=f?g", "/a/b", { c: "d", e: "f?g" }],
   ])("%s is path %s", (hash, path, search) => {
     expect(parseHash(hash)).toEqual({ path, search });
+  });
+
+  it("is a follow-up's id unless it is a word of the site's own, which no follow-up may be called", () => {
+    const own = ROUTES.map(({ path }) => path.split("/")[0]).filter((word) => !word?.startsWith(":"));
+    expect(own).toEqual(SITE_WORDS);
   });
 
   it("gives back every id that a link was made with", () => {

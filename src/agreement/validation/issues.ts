@@ -39,7 +39,8 @@ function expectedOf(issue: v.BaseIssue<unknown>): string {
     case "safe_integer":
       return "integer";
     case "regex":
-      // Said where the pattern stands.
+    case "not_values":
+      // Said where the check stands.
       return issue.message;
     case "min_length":
       return `length ${issue.expected}`;
