@@ -53,6 +53,26 @@ describe("a finger", () => {
   });
 });
 
+it.each(["sal", "taler"])(
+  "the presentation is shown where windows may not speak together (%s)",
+  async (view) => {
+    const { page } = await openPage();
+    await page.addInitScript(() => {
+      globalThis.BroadcastChannel = class extends BroadcastChannel {
+        constructor(name: string) {
+          super(name);
+          throw new DOMException("The operation is insecure.", "SecurityError");
+        }
+      };
+    });
+    await page.goto(siteUrl(`#/${ID}/praesentation?visning=${view}`));
+    const slide = page.locator("article").first();
+    await slide.getByRole("heading", { name: "Aftale om budget 2017" }).waitFor();
+    await page.keyboard.press("ArrowRight");
+    await slide.getByRole("heading", { name: "Status på ét blik" }).waitFor();
+  },
+);
+
 it("the presentation fills the screen with F, and gives it back", async () => {
   const { page } = await openPage();
   await page.goto(siteUrl(`#/${ID}/praesentation`));

@@ -31,8 +31,9 @@ export function useInStep({ channel: name, role, here, hasOwnPlace, onFollow }: 
   const asks = useRef(!hasOwnPlace || role === "presenter");
 
   useEffect(() => {
-    const opened = new BroadcastChannel(name);
+    const opened = openChannel(name);
     channel.current = opened;
+    if (opened === null) return undefined;
     const send = (message: Message) => opened.postMessage(message);
     opened.onmessage = ({ data }: MessageEvent<unknown>) => {
       const message = readMessage(data);
@@ -58,4 +59,13 @@ export function useInStep({ channel: name, role, here, hasOwnPlace, onFollow }: 
     position.current = { page, blank, revision: known.revision + 1 };
     channel.current?.postMessage({ type: "at", from: role, position: position.current } satisfies Message);
   }, [page, blank, role]);
+}
+
+/** A browser told to keep nothing of the site may refuse windows each other's company: each then stands alone. */
+function openChannel(name: string): BroadcastChannel | null {
+  try {
+    return new BroadcastChannel(name);
+  } catch {
+    return null;
+  }
 }
