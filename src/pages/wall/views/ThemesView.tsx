@@ -89,10 +89,7 @@ function Cell({ round, counts }: { readonly round: Round; readonly counts: Smile
   return (
     <div className={styles["cell"]}>
       <p className={styles["share"]}>
-        <VisuallyHidden>
-          <bdi lang={DOCUMENT_LANGUAGE}>{round.label}</bdi>
-          {": "}
-        </VisuallyHidden>
+        <VisuallyHidden lang={DOCUMENT_LANGUAGE}>{`${round.label}: `}</VisuallyHidden>
         {rated === 0 ? t.nothingRated : t.ofRated(met, rated)}
       </p>
       <StackedBar counts={counts} />
