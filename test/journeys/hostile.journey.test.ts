@@ -7,10 +7,10 @@ import { openPage, siteUrl } from "./openPage.ts";
 
 const ID = "ballerup-2017-oekonomiudvalget";
 
-async function openHostile(page: Page, path: string): Promise<void> {
+async function openHostile(page: Page, path: string, change = hostile): Promise<void> {
   await page.route(`**/feed/${ID}.json`, async (route) => {
     const response = await route.fetch();
-    await route.fulfill({ response, json: hostile(await response.json()) });
+    await route.fulfill({ response, json: change(await response.json()) });
   });
   await page.goto(siteUrl(`#/${ID}${path}`));
   await page.getByRole("heading", { level: 1 }).waitFor();
@@ -37,4 +37,13 @@ describe.each([
     expect(seen).toMatchObject({ made: 0, links: 0 });
     await expectFits(page, width);
   });
+});
+
+it.each([1280, 360])("a round's name may be one long word at %i pixels", async (width) => {
+  const { page } = await openPage({ width, height: 800 });
+  await openHostile(page, "", (followUp) => ({
+    ...followUp,
+    rounds: followUp.rounds.map((round, index) => ({ ...round, label: `${index}${"x".repeat(2000)}` })),
+  }));
+  await expectFits(page, width);
 });
