@@ -6,8 +6,19 @@ interface SentenceProps {
   readonly names: readonly string[];
 }
 
-/** A sentence in the reader's language that names something of the document: each name is told as Danish. */
-export function Sentence({ children, names }: SentenceProps) {
+/**
+ * A sentence in the reader's language that names something of the document: each name is told as Danish. It is one
+ * element, so that it stands as one wherever it stands.
+ */
+export function Sentence(props: SentenceProps) {
+  return (
+    <span>
+      <Part {...props} />
+    </span>
+  );
+}
+
+function Part({ children, names }: SentenceProps) {
   // The longest first: a centre's name may stand within another's.
   const [name] = names
     .filter((candidate) => candidate !== "" && children.includes(candidate))
@@ -16,9 +27,9 @@ export function Sentence({ children, names }: SentenceProps) {
   const at = children.indexOf(name);
   return (
     <>
-      <Sentence names={names}>{children.slice(0, at)}</Sentence>
+      <Part names={names}>{children.slice(0, at)}</Part>
       <bdi lang={DOCUMENT_LANGUAGE}>{name}</bdi>
-      <Sentence names={names}>{children.slice(at + name.length)}</Sentence>
+      <Part names={names}>{children.slice(at + name.length)}</Part>
     </>
   );
 }

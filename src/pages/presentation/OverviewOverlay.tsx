@@ -48,8 +48,11 @@ export function OverviewOverlay({ agreement, pages, index, running }: OverviewOv
               aria-current={place === index ? "true" : undefined}
               onClick={() => running.goTo(page.name)}
             >
-              <span>{place + 1}.</span> <Sentence names={page.content.named}>{page.content.title}</Sentence>{" "}
-              {page.parts > 1 && <span>({t.part(page.part + 1, page.parts)})</span>}
+              <span className={styles["aside"]}>{place + 1}.</span>{" "}
+              <Sentence names={page.content.named}>{page.content.title}</Sentence>{" "}
+              {page.parts > 1 && (
+                <span className={styles["aside"]}>({t.part(page.part + 1, page.parts)})</span>
+              )}
             </button>
           </li>
         ))}

@@ -1,0 +1,17 @@
+import { expect, test } from "vitest";
+import { render } from "vitest-browser-react";
+import { Sentence } from "../../../src/components/text/Sentence.tsx";
+
+test("a sentence stands as one also among things in a row, and tells its names as Danish", async () => {
+  const { container } = await render(
+    <p style={{ display: "flex" }}>
+      <Sentence names={["31.12.2017"]}>Glad at 31.12.2017, of all</Sentence>
+    </p>,
+  );
+  const row = container.querySelector("p");
+  expect(row?.children).toHaveLength(1);
+  expect(row?.innerText).toBe("Glad at 31.12.2017, of all");
+  expect([...container.querySelectorAll("[lang=da]")].map(({ textContent }) => textContent)).toEqual([
+    "31.12.2017",
+  ]);
+});
