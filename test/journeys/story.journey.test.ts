@@ -15,7 +15,7 @@ interface ListLink {
 /** Every link of the screen that leads to the worklist, with the number it says. */
 function listLinks(page: Page): Promise<readonly ListLink[]> {
   return page.locator('main a[href*="/indsatser?"]').evaluateAll((links) => {
-    const smileys = /(\d+) glade, (\d+) neutrale, (\d+) sure, (\d+) uden smiley/;
+    const smileys = /(\d+) glade?, (\d+) neutrale?, (\d+) sure?, (\d+) uden smiley/;
     const sum = (text: string) =>
       smileys
         .exec(text)
