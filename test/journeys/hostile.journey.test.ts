@@ -39,7 +39,8 @@ describe.each([
   });
 });
 
-it.each([1280, 360])("a round's name may be one long word at %i pixels", async (width) => {
+it("a round's name may be one long word", async () => {
+  const width = 1280;
   const { page } = await openPage({ width, height: 800 });
   await openHostile(page, "", (followUp) => ({
     ...followUp,
