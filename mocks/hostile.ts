@@ -1,4 +1,4 @@
-import type { FollowUp } from "../src/agreement/schema.ts";
+import type { FollowUpFacts } from "../src/agreement/schema.ts";
 
 /** Texts that try to be more than text: formulas, markup, direction marks, quotes, line breaks. */
 const HOSTILE_TEXTS = [
@@ -15,15 +15,15 @@ const HOSTILE_TEXTS = [
 ] as const;
 
 /** A follow-up in which every text is one of {@link HOSTILE_TEXTS}. It is valid: a feed may say anything. */
-export function hostile(followUp: FollowUp): FollowUp {
+export function hostile(facts: FollowUpFacts): FollowUpFacts {
   let next = 0;
   const text = () => HOSTILE_TEXTS[next++ % HOSTILE_TEXTS.length] ?? "";
   return {
-    ...followUp,
+    ...facts,
     title: text(),
-    rounds: followUp.rounds.map((round) => ({ ...round, label: text() })),
-    themes: followUp.themes.map((theme) => ({ ...theme, title: text() })),
-    initiatives: followUp.initiatives.map((initiative) => ({
+    rounds: facts.rounds.map((round) => ({ ...round, label: text() })),
+    themes: facts.themes.map((theme) => ({ ...theme, title: text() })),
+    initiatives: facts.initiatives.map((initiative) => ({
       ...initiative,
       title: text(),
       description: text(),

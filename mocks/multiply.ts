@@ -1,16 +1,16 @@
-import type { FollowUp, Initiative } from "../src/agreement/schema.ts";
+import type { FollowUpFacts, Initiative } from "../src/agreement/schema.ts";
 
 /**
  * A follow-up with any number of initiatives, made of a real one's: its texts, smileys and amounts recur in
  * the document's order, each with an id of its own. The same every time.
  */
-export function multiply(followUp: FollowUp, count: number): FollowUp {
-  const { initiatives } = followUp;
+export function multiply(facts: FollowUpFacts, count: number): FollowUpFacts {
+  const { initiatives } = facts;
   const copies = Array.from({ length: count }, (_, index): Initiative[] => {
     const original = initiatives[index % initiatives.length];
     if (original === undefined) return [];
     const lap = Math.floor(index / initiatives.length);
     return [lap === 0 ? original : { ...original, id: `${original.id}-${lap + 1}` }];
   });
-  return { ...followUp, initiatives: copies.flat() };
+  return { ...facts, initiatives: copies.flat() };
 }

@@ -3,7 +3,7 @@
  * Each scenario answers for the requests it changes; the site's own files answer the rest.
  */
 import { bypass, delay, HttpResponse, http, type RequestHandler } from "msw";
-import type { Catalogue, FollowUp } from "../src/agreement/schema.ts";
+import type { Catalogue, FollowUpFacts } from "../src/agreement/schema.ts";
 import { hostile } from "./hostile.ts";
 import { multiply } from "./multiply.ts";
 
@@ -17,10 +17,10 @@ const followUp = (respond: (request: Request) => Response | Promise<Response>) =
     request.url.endsWith("/feed/index.json") ? fetch(bypass(request)) : respond(request),
   );
 
-const changed = (change: (real: FollowUp) => unknown) =>
+const changed = (change: (real: FollowUpFacts) => unknown) =>
   followUp(async (request) => HttpResponse.json(change(await real(request)) as object));
 
-async function real(request: Request): Promise<FollowUp> {
+async function real(request: Request): Promise<FollowUpFacts> {
   return (await fetch(bypass(request))).json();
 }
 

@@ -1,6 +1,6 @@
-import type { Agreement } from "./agreement.ts";
 import { centresOf, initiativesByCentre, type Named } from "./centres.ts";
 import { type DelayRule, isDelayed } from "./delay.ts";
+import type { FollowUp } from "./followUp.ts";
 import type { Initiative } from "./schema.ts";
 
 /** What one centre answers for; `centre` is `null` for the initiatives that name nobody. */
@@ -16,11 +16,11 @@ export interface CentreDelay {
  * Who has delayed initiatives by a rule: every centre, also those with none, the one with most delayed first
  * and otherwise in the document's order. Centres share initiatives: see `initiativesByCentre`.
  */
-export function delayedByCentre(agreement: Agreement, rule: DelayRule): readonly CentreDelay[] {
-  const centres = new Map(centresOf(agreement).map((centre) => [centre.id, centre]));
-  return Array.from(initiativesByCentre(agreement), ([id, initiatives]) => ({
+export function delayedByCentre(followUp: FollowUp, rule: DelayRule): readonly CentreDelay[] {
+  const centres = new Map(centresOf(followUp).map((centre) => [centre.id, centre]));
+  return Array.from(initiativesByCentre(followUp), ([id, initiatives]) => ({
     centre: id === null ? null : (centres.get(id) ?? null),
-    delayed: initiatives.filter((initiative) => isDelayed(agreement, initiative, rule)),
+    delayed: initiatives.filter((initiative) => isDelayed(followUp, initiative, rule)),
     total: initiatives.length,
   })).sort((a, b) => b.delayed.length - a.delayed.length);
 }

@@ -1,19 +1,19 @@
-import { type Catalogue, type CatalogueEntry, FORMAT_VERSION, type FollowUp } from "./schema.ts";
+import { type Catalogue, type CatalogueEntry, FORMAT_VERSION, type FollowUpFacts } from "./schema.ts";
 
 /** A follow-up's line in the catalogue; `href` is relative to the catalogue. */
-export function catalogueEntry(followUp: FollowUp, href: string): CatalogueEntry {
+export function catalogueEntry(facts: FollowUpFacts, href: string): CatalogueEntry {
   const smileys = { glad: 0, neutral: 0, sur: 0, none: 0 };
-  for (const { milestones } of followUp.initiatives)
+  for (const { milestones } of facts.initiatives)
     for (const { smiley } of milestones) smileys[smiley ?? "none"]++;
   return {
-    id: followUp.id,
+    id: facts.id,
     href,
-    title: followUp.title,
-    authority: followUp.authority,
-    committee: followUp.committee,
-    budgetYear: followUp.budgetYear,
-    asOf: followUp.asOf,
-    initiatives: followUp.initiatives.length,
+    title: facts.title,
+    authority: facts.authority,
+    committee: facts.committee,
+    budgetYear: facts.budgetYear,
+    asOf: facts.asOf,
+    initiatives: facts.initiatives.length,
     smileys,
   };
 }
@@ -28,6 +28,6 @@ export function buildCatalogue(entries: readonly CatalogueEntry[]): Catalogue {
 }
 
 /** JSON as it is committed and compared: two spaces, a closing line break, keys in the contract's order. */
-export function toJson(value: FollowUp | Catalogue): string {
+export function toJson(value: FollowUpFacts | Catalogue): string {
   return `${JSON.stringify(value, null, 2)}\n`;
 }

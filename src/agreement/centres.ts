@@ -2,7 +2,7 @@
  * Who is responsible and who contributes. The document names both in running text, so a name is an
  * identity of its own; its id is its slug, as it stands in a URL.
  */
-import type { Agreement } from "./agreement.ts";
+import type { FollowUp } from "./followUp.ts";
 import type { Initiative } from "./schema.ts";
 import { slug } from "./slug.ts";
 
@@ -29,18 +29,18 @@ export function rememberedNameIds(): (name: string) => string {
 }
 
 /** The responsible centres of an agreement, in the order the document first names them. */
-export function centresOf(agreement: Agreement): readonly Named[] {
-  return namesOf(agreement).responsible;
+export function centresOf(followUp: FollowUp): readonly Named[] {
+  return namesOf(followUp).responsible;
 }
 
 /** The contributors of an agreement, in the order the document first names them. */
-export function contributorsOf(agreement: Agreement): readonly Named[] {
-  return namesOf(agreement).contributors;
+export function contributorsOf(followUp: FollowUp): readonly Named[] {
+  return namesOf(followUp).contributors;
 }
 
 /** The kinds of funding of an agreement (drift, anlæg …), in the order the document first names them. */
-export function fundingOf(agreement: Agreement): readonly Named[] {
-  return namesOf(agreement).funding;
+export function fundingOf(followUp: FollowUp): readonly Named[] {
+  return namesOf(followUp).funding;
 }
 
 /**
@@ -48,13 +48,13 @@ export function fundingOf(agreement: Agreement): readonly Named[] {
  * name nobody come last, under `null`. An initiative with several responsible centres stands in full at each
  * of them, so numbers of different centres must not be added up.
  */
-export function initiativesByCentre(agreement: Agreement): ReadonlyMap<string | null, readonly Initiative[]> {
+export function initiativesByCentre(followUp: FollowUp): ReadonlyMap<string | null, readonly Initiative[]> {
   const idOf = rememberedNameIds();
-  const byCentre = new Map<string | null, Initiative[]>(centresOf(agreement).map(({ id }) => [id, []]));
-  for (const initiative of agreement.initiatives) {
+  const byCentre = new Map<string | null, Initiative[]>(centresOf(followUp).map(({ id }) => [id, []]));
+  for (const initiative of followUp.initiatives) {
     for (const id of new Set(initiative.responsible.map(idOf))) byCentre.get(id)?.push(initiative);
   }
-  const nobody = agreement.initiatives.filter(({ responsible }) => responsible.length === 0);
+  const nobody = followUp.initiatives.filter(({ responsible }) => responsible.length === 0);
   if (nobody.length > 0) byCentre.set(null, nobody);
   return byCentre;
 }
@@ -62,18 +62,18 @@ export function initiativesByCentre(agreement: Agreement): ReadonlyMap<string | 
 type Names = Readonly<Record<"responsible" | "contributors" | "funding", readonly Named[]>>;
 
 /** Kept as long as their agreement: a list asks for them on every keystroke, and they never change. */
-const namesByAgreement = new WeakMap<Agreement, Names>();
+const namesByFollowUp = new WeakMap<FollowUp, Names>();
 
-function namesOf(agreement: Agreement): Names {
-  const known = namesByAgreement.get(agreement);
+function namesOf(followUp: FollowUp): Names {
+  const known = namesByFollowUp.get(followUp);
   if (known) return known;
-  const { initiatives } = agreement;
+  const { initiatives } = followUp;
   const names = {
     responsible: distinct(initiatives.map(({ responsible }) => responsible)),
     contributors: distinct(initiatives.map(({ contributors }) => contributors)),
     funding: distinct(initiatives.map(({ funding }) => funding)),
   };
-  namesByAgreement.set(agreement, names);
+  namesByFollowUp.set(followUp, names);
   return names;
 }
 

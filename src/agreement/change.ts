@@ -1,4 +1,4 @@
-import type { Agreement } from "./agreement.ts";
+import type { FollowUp } from "./followUp.ts";
 import { ratingAt } from "./ratings.ts";
 import type { Initiative } from "./schema.ts";
 import { type Rating, SMILEYS } from "./smiley.ts";
@@ -20,17 +20,17 @@ export function changeOf(before: Rating, after: Rating): Change {
 
 /** How one initiative changed from one round to another: 0-based, any two, in either direction. */
 export function changeBetween(
-  agreement: Agreement,
+  followUp: FollowUp,
   initiative: Initiative,
   fromRound: number,
   toRound: number,
 ): Change {
-  return changeOf(ratingAt(agreement, initiative, fromRound), ratingAt(agreement, initiative, toRound));
+  return changeOf(ratingAt(followUp, initiative, fromRound), ratingAt(followUp, initiative, toRound));
 }
 
 /** All initiatives by how they changed from one round to another, each list in the document's order. */
 export function groupByChange(
-  agreement: Agreement,
+  followUp: FollowUp,
   fromRound: number,
   toRound: number,
 ): Readonly<Record<Change, readonly Initiative[]>> {
@@ -42,8 +42,8 @@ export function groupByChange(
     unchanged: [],
     unrated: [],
   };
-  for (const initiative of agreement.initiatives) {
-    groups[changeBetween(agreement, initiative, fromRound, toRound)].push(initiative);
+  for (const initiative of followUp.initiatives) {
+    groups[changeBetween(followUp, initiative, fromRound, toRound)].push(initiative);
   }
   return groups;
 }

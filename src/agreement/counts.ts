@@ -2,7 +2,7 @@
  * How many smileys of each kind, and the shares that follow. "A blank is not green": a share is never a
  * bare number, it carries what it is a share of and how many were not rated at all.
  */
-import type { Agreement } from "./agreement.ts";
+import type { FollowUp } from "./followUp.ts";
 import { ratingAt, ratingsOf } from "./ratings.ts";
 import type { Initiative } from "./schema.ts";
 import { type Rating, SMILEYS } from "./smiley.ts";
@@ -34,27 +34,27 @@ export function countSmileys(ratings: Iterable<Rating>): SmileyCounts {
 
 /** `[i]` counts the smileys that `initiatives` have in `agreement.rounds[i]`; each adds up to their number. */
 export function countByRound(
-  agreement: Agreement,
-  initiatives: readonly Initiative[] = agreement.initiatives,
+  followUp: FollowUp,
+  initiatives: readonly Initiative[] = followUp.initiatives,
 ): readonly SmileyCounts[] {
-  return agreement.rounds.map((_, roundIndex) =>
-    countSmileys(initiatives.map((initiative) => ratingAt(agreement, initiative, roundIndex))),
+  return followUp.rounds.map((_, roundIndex) =>
+    countSmileys(initiatives.map((initiative) => ratingAt(followUp, initiative, roundIndex))),
   );
 }
 
 /** Theme id to its counts by round: the cells of the theme × round heatmap, in the document's order. */
-export function countByThemeAndRound(agreement: Agreement): ReadonlyMap<string, readonly SmileyCounts[]> {
+export function countByThemeAndRound(followUp: FollowUp): ReadonlyMap<string, readonly SmileyCounts[]> {
   return new Map(
-    agreement.themes.map((theme) => [
+    followUp.themes.map((theme) => [
       theme.id,
-      countByRound(agreement, agreement.initiativesByTheme.get(theme.id) ?? []),
+      countByRound(followUp, followUp.initiativesByTheme.get(theme.id) ?? []),
     ]),
   );
 }
 
 /** Every cell of the initiative × round heatmap, counted. */
-export function countAll(agreement: Agreement): SmileyCounts {
-  return countSmileys(agreement.initiatives.flatMap((initiative) => ratingsOf(agreement, initiative)));
+export function countAll(followUp: FollowUp): SmileyCounts {
+  return countSmileys(followUp.initiatives.flatMap((initiative) => ratingsOf(followUp, initiative)));
 }
 
 /** The economy smileys; an initiative without an economy, or with one that has no smiley, counts as none. */

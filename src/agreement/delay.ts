@@ -2,8 +2,9 @@
  * What "delayed" means, by name. The document itself never says: it only gives smileys. So the rule is the
  * reader's choice, stands in the URL and is printed with its count; each is explained under "Sådan læses tallene".
  */
-import type { Agreement } from "./agreement.ts";
+
 import { isShort } from "./economy/amounts.ts";
+import type { FollowUp } from "./followUp.ts";
 import { latestRoundIndex, ratingAt } from "./ratings.ts";
 import type { Initiative } from "./schema.ts";
 import { isNotMet } from "./smiley.ts";
@@ -32,36 +33,36 @@ export type DelayRule = (typeof DELAY_RULES)[number];
 /** What "forsinket" means where no rule is named. */
 export const DEFAULT_DELAY_RULE: DelayRule = "latest-known";
 
-const RULES: Readonly<Record<DelayRule, (agreement: Agreement, initiative: Initiative) => boolean>> = {
-  "latest-known": (agreement, initiative) => isNotMet(latestKnown(agreement, initiative)?.rating ?? null),
-  "latest-round": (agreement, initiative) =>
-    isNotMet(ratingAt(agreement, initiative, latestRoundIndex(agreement))),
+const RULES: Readonly<Record<DelayRule, (followUp: FollowUp, initiative: Initiative) => boolean>> = {
+  "latest-known": (followUp, initiative) => isNotMet(latestKnown(followUp, initiative)?.rating ?? null),
+  "latest-round": (followUp, initiative) =>
+    isNotMet(ratingAt(followUp, initiative, latestRoundIndex(followUp))),
   ever: wasEverNotMet,
   economy: (_, initiative) => initiative.economy?.smiley === "sur",
-  unrated: (agreement, initiative) => silentSince(agreement, initiative) !== null,
+  unrated: (followUp, initiative) => silentSince(followUp, initiative) !== null,
   shortfall: (_, initiative) => initiative.economy?.figures.some(isShort) ?? false,
 };
 
 /** True when the initiative is delayed by the named rule. */
 export function isDelayed(
-  agreement: Agreement,
+  followUp: FollowUp,
   initiative: Initiative,
   rule: DelayRule = DEFAULT_DELAY_RULE,
 ): boolean {
-  return RULES[rule](agreement, initiative);
+  return RULES[rule](followUp, initiative);
 }
 
 /** The initiatives that are delayed by the named rule, in the document's order. */
 export function delayedInitiatives(
-  agreement: Agreement,
+  followUp: FollowUp,
   rule: DelayRule = DEFAULT_DELAY_RULE,
 ): readonly Initiative[] {
-  return agreement.initiatives.filter((initiative) => isDelayed(agreement, initiative, rule));
+  return followUp.initiatives.filter((initiative) => isDelayed(followUp, initiative, rule));
 }
 
 /** How many initiatives each rule calls delayed: the count that stands beside the rule's name. */
-export function delayCounts(agreement: Agreement): Readonly<Record<DelayRule, number>> {
-  const count = (rule: DelayRule) => delayedInitiatives(agreement, rule).length;
+export function delayCounts(followUp: FollowUp): Readonly<Record<DelayRule, number>> {
+  const count = (rule: DelayRule) => delayedInitiatives(followUp, rule).length;
   return {
     "latest-known": count("latest-known"),
     "latest-round": count("latest-round"),

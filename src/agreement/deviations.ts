@@ -1,6 +1,6 @@
-import type { Agreement } from "./agreement.ts";
 import { isDelayed } from "./delay.ts";
 import { economyState } from "./economy/state.ts";
+import type { FollowUp } from "./followUp.ts";
 import type { Initiative } from "./schema.ts";
 import { STANDINGS, standingOf } from "./standing.ts";
 
@@ -9,15 +9,15 @@ import { STANDINGS, standingOf } from "./standing.ts";
  * missing or that is sur. The worst standing first, so that what is off track stands before what only lacks
  * money; otherwise in the document's order.
  */
-export function deviatingInitiatives(agreement: Agreement): readonly Initiative[] {
-  const rank = (initiative: Initiative) => STANDINGS.indexOf(standingOf(agreement, initiative));
-  return agreement.initiatives
-    .filter((initiative) => isDelayed(agreement, initiative) || isShortOfMoney(agreement, initiative))
+export function deviatingInitiatives(followUp: FollowUp): readonly Initiative[] {
+  const rank = (initiative: Initiative) => STANDINGS.indexOf(standingOf(followUp, initiative));
+  return followUp.initiatives
+    .filter((initiative) => isDelayed(followUp, initiative) || isShortOfMoney(followUp, initiative))
     .sort((a, b) => rank(a) - rank(b));
 }
 
 /** True when the economy did not go as agreed, by a figure or by the smiley alone. */
-export function isShortOfMoney(agreement: Agreement, initiative: Initiative): boolean {
-  const state = economyState(agreement, initiative);
+export function isShortOfMoney(followUp: FollowUp, initiative: Initiative): boolean {
+  const state = economyState(followUp, initiative);
   return state === "missing" || state === "not-kept";
 }

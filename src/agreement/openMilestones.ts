@@ -1,4 +1,4 @@
-import { type Agreement, milestonesOf } from "./agreement.ts";
+import { type FollowUp, milestonesOf } from "./followUp.ts";
 import type { Initiative, Milestone } from "./schema.ts";
 import { isNotMet } from "./smiley.ts";
 
@@ -18,12 +18,12 @@ export interface OpenMilestone {
  * different steps), and so every neutral or sur milestone is listed, also those of recovered initiatives.
  */
 export function openMilestones(
-  agreement: Agreement,
-  initiatives: readonly Initiative[] = agreement.initiatives,
+  followUp: FollowUp,
+  initiatives: readonly Initiative[] = followUp.initiatives,
 ): readonly OpenMilestone[] {
   const open: OpenMilestone[] = [];
   for (const initiative of initiatives) {
-    milestonesOf(agreement, initiative).forEach((milestone, roundIndex) => {
+    milestonesOf(followUp, initiative).forEach((milestone, roundIndex) => {
       if (milestone && isNotMet(milestone.smiley)) open.push({ initiative, milestone, roundIndex });
     });
   }

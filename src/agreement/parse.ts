@@ -9,7 +9,7 @@ import {
   CatalogueEntrySchema,
   CatalogueFrameSchema,
   FORMAT_VERSION,
-  type FollowUp,
+  type FollowUpFacts,
   FollowUpSchema,
 } from "./schema.ts";
 import { collectProblems, type Report } from "./validation/context.ts";
@@ -31,7 +31,7 @@ export interface ReadCatalogue {
 const MOST_PROBLEMS = 50;
 
 /** Checks a value as a follow-up: its version, then its shape, then its meaning. Never throws. */
-export function parseFollowUp(value: unknown): Parsed<FollowUp> {
+export function parseFollowUp(value: unknown): Parsed<FollowUpFacts> {
   return parse(FollowUpSchema, value, checkMeaning);
 }
 

@@ -1,4 +1,4 @@
-import { type Agreement, milestonesOf } from "./agreement.ts";
+import { type FollowUp, milestonesOf } from "./followUp.ts";
 import type { Initiative } from "./schema.ts";
 import type { Rating } from "./smiley.ts";
 
@@ -6,16 +6,16 @@ import type { Rating } from "./smiley.ts";
  * The smiley an initiative has in one round, 0-based. `null` when the document gives none, when the feed
  * has no row for the round, and when there is no such round: nothing is known in all three.
  */
-export function ratingAt(agreement: Agreement, initiative: Initiative, roundIndex: number): Rating {
-  return milestonesOf(agreement, initiative)[roundIndex]?.smiley ?? null;
+export function ratingAt(followUp: FollowUp, initiative: Initiative, roundIndex: number): Rating {
+  return milestonesOf(followUp, initiative)[roundIndex]?.smiley ?? null;
 }
 
 /** An initiative's smileys in the order of the rounds: `[i]` belongs to `agreement.rounds[i]`. */
-export function ratingsOf(agreement: Agreement, initiative: Initiative): readonly Rating[] {
-  return milestonesOf(agreement, initiative).map((milestone) => milestone?.smiley ?? null);
+export function ratingsOf(followUp: FollowUp, initiative: Initiative): readonly Rating[] {
+  return milestonesOf(followUp, initiative).map((milestone) => milestone?.smiley ?? null);
 }
 
 /** The 0-based place of the latest round. A follow-up has at least one round, so this is never negative. */
-export function latestRoundIndex(agreement: Agreement): number {
-  return agreement.rounds.length - 1;
+export function latestRoundIndex(followUp: FollowUp): number {
+  return followUp.rounds.length - 1;
 }

@@ -180,7 +180,7 @@ export const CatalogueFrameSchema = object({
   followUps: v.array(v.unknown()),
 });
 
-export type FollowUp = v.InferOutput<typeof FollowUpSchema>;
+export type FollowUpFacts = v.InferOutput<typeof FollowUpSchema>;
 export type Round = v.InferOutput<typeof RoundSchema>;
 export type Theme = v.InferOutput<typeof ThemeSchema>;
 export type Initiative = v.InferOutput<typeof InitiativeSchema>;

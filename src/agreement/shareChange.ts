@@ -1,5 +1,5 @@
-import type { Agreement } from "./agreement.ts";
 import { countSmileys, type MetShare, metShare } from "./counts.ts";
+import type { FollowUp } from "./followUp.ts";
 import { ratingAt } from "./ratings.ts";
 import type { Initiative } from "./schema.ts";
 import type { Rating } from "./smiley.ts";
@@ -39,14 +39,14 @@ export interface ShareChange {
  * a share that rises because a troubled initiative lost its smiley is no progress.
  */
 export function shareChange(
-  agreement: Agreement,
+  followUp: FollowUp,
   fromRound: number,
   toRound: number,
-  initiatives: readonly Initiative[] = agreement.initiatives,
+  initiatives: readonly Initiative[] = followUp.initiatives,
 ): ShareChange {
   const pairs = initiatives.map((initiative): readonly [Rating, Rating] => [
-    ratingAt(agreement, initiative, fromRound),
-    ratingAt(agreement, initiative, toRound),
+    ratingAt(followUp, initiative, fromRound),
+    ratingAt(followUp, initiative, toRound),
   ]);
   const both = pairs.filter(([before, after]) => before !== null && after !== null);
   const stopped = pairs.filter(([before, after]) => before !== null && after === null);

@@ -1,8 +1,9 @@
 /** Lists of initiatives in the order a reader asks for. */
-import type { Agreement } from "./agreement.ts";
+
 import { deviationOf } from "./economy/amounts.ts";
 import { ECONOMY_STATES } from "./economy/state.ts";
 import { traitsOf } from "./filter/traits.ts";
+import type { FollowUp } from "./followUp.ts";
 import { compareNumbers } from "./order.ts";
 import type { Initiative } from "./schema.ts";
 import { notMetSince, STANDINGS } from "./standing.ts";
@@ -35,18 +36,18 @@ export interface Sorting {
 type Places = ReadonlyMap<Initiative, number | null>;
 
 /** Kept as long as their agreement: a list is sorted anew on every keystroke of a search, places never change. */
-const placesByAgreement = new WeakMap<Agreement, Map<SortKey, Places>>();
+const placesByFollowUp = new WeakMap<FollowUp, Map<SortKey, Places>>();
 
 /**
  * The initiatives sorted: a new list, in which those that tie keep the order they had. An agreement's first
  * sorting by a name compares names; all later ones compare numbers.
  */
 export function sortInitiatives(
-  agreement: Agreement,
+  followUp: FollowUp,
   initiatives: readonly Initiative[],
   sortings: readonly Sorting[],
 ): readonly Initiative[] {
-  const keys = sortings.map(({ key, descending }) => ({ places: placesBy(agreement, key), descending }));
+  const keys = sortings.map(({ key, descending }) => ({ places: placesBy(followUp, key), descending }));
   return [...initiatives].sort((a, b) => {
     for (const { places, descending } of keys) {
       const order = comparePlaces(places.get(a) ?? null, places.get(b) ?? null, descending);
@@ -61,13 +62,13 @@ function comparePlaces(a: number | null, b: number | null, descending: boolean):
   return descending ? b - a : a - b;
 }
 
-function placesBy(agreement: Agreement, key: SortKey): Places {
-  const byKey = placesByAgreement.get(agreement) ?? new Map<SortKey, Places>();
-  placesByAgreement.set(agreement, byKey);
+function placesBy(followUp: FollowUp, key: SortKey): Places {
+  const byKey = placesByFollowUp.get(followUp) ?? new Map<SortKey, Places>();
+  placesByFollowUp.set(followUp, byKey);
   const known = byKey.get(key);
   if (known) return known;
-  const placeOf = PLACE[key](agreement);
-  const places = new Map(agreement.initiatives.map((initiative) => [initiative, placeOf(initiative)]));
+  const placeOf = PLACE[key](followUp);
+  const places = new Map(followUp.initiatives.map((initiative) => [initiative, placeOf(initiative)]));
   byKey.set(key, places);
   return places;
 }
@@ -75,36 +76,35 @@ function placesBy(agreement: Agreement, key: SortKey): Places {
 /** Names are Danish whatever language the reader has chosen: "Aa" sorts as "Å". */
 const BY_NAME = new Intl.Collator("da", { numeric: true });
 
-const PLACE: Readonly<Record<SortKey, (agreement: Agreement) => (initiative: Initiative) => number | null>> =
-  {
-    initiative: ({ initiatives }) =>
-      placeAmong(initiatives, (a, b) => compareNumbers(a, b) || BY_NAME.compare(a.title, b.title)),
-    theme: ({ themes }) => {
-      const places = new Map(themes.map(({ id }, index) => [id, index]));
-      return ({ theme }) => places.get(theme) ?? null;
-    },
-    centre: ({ initiatives }) =>
-      placeAmong(
-        initiatives.filter(({ responsible }) => responsible.length > 0),
-        (a, b) => BY_NAME.compare(a.responsible.join(", "), b.responsible.join(", ")),
-      ),
-    standing: (agreement) => (initiative) => {
-      const standing = traitsOf(agreement).get(initiative)?.standing;
-      return standing === undefined ? null : -STANDINGS.indexOf(standing);
-    },
-    delay: (agreement) => (initiative) => {
-      const since = notMetSince(agreement, initiative);
-      return since === null ? null : agreement.rounds.length - since;
-    },
-    economy: (agreement) => (initiative) => {
-      const economy = traitsOf(agreement).get(initiative)?.economy;
-      return economy === undefined || economy === "none" ? null : -ECONOMY_STATES.indexOf(economy);
-    },
-    missing: () => (initiative) => {
-      const missing = (initiative.economy?.figures ?? []).flatMap((figure) => deviationOf(figure)?.max ?? []);
-      return missing.length === 0 ? null : Math.max(...missing);
-    },
-  };
+const PLACE: Readonly<Record<SortKey, (followUp: FollowUp) => (initiative: Initiative) => number | null>> = {
+  initiative: ({ initiatives }) =>
+    placeAmong(initiatives, (a, b) => compareNumbers(a, b) || BY_NAME.compare(a.title, b.title)),
+  theme: ({ themes }) => {
+    const places = new Map(themes.map(({ id }, index) => [id, index]));
+    return ({ theme }) => places.get(theme) ?? null;
+  },
+  centre: ({ initiatives }) =>
+    placeAmong(
+      initiatives.filter(({ responsible }) => responsible.length > 0),
+      (a, b) => BY_NAME.compare(a.responsible.join(", "), b.responsible.join(", ")),
+    ),
+  standing: (followUp) => (initiative) => {
+    const standing = traitsOf(followUp).get(initiative)?.standing;
+    return standing === undefined ? null : -STANDINGS.indexOf(standing);
+  },
+  delay: (followUp) => (initiative) => {
+    const since = notMetSince(followUp, initiative);
+    return since === null ? null : followUp.rounds.length - since;
+  },
+  economy: (followUp) => (initiative) => {
+    const economy = traitsOf(followUp).get(initiative)?.economy;
+    return economy === undefined || economy === "none" ? null : -ECONOMY_STATES.indexOf(economy);
+  },
+  missing: () => (initiative) => {
+    const missing = (initiative.economy?.figures ?? []).flatMap((figure) => deviationOf(figure)?.max ?? []);
+    return missing.length === 0 ? null : Math.max(...missing);
+  },
+};
 
 /** Places by an order; initiatives that are equal by it share one, those that are not among them have none. */
 function placeAmong(

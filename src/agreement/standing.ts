@@ -2,7 +2,7 @@
  * Where one initiative stands, read from its smileys over the rounds. A round without a smiley says nothing:
  * it neither repairs a missed milestone nor breaks a row of them.
  */
-import type { Agreement } from "./agreement.ts";
+import type { FollowUp } from "./followUp.ts";
 import { latestRoundIndex, ratingAt } from "./ratings.ts";
 import type { Initiative } from "./schema.ts";
 import { isNotMet, type Smiley } from "./smiley.ts";
@@ -24,26 +24,26 @@ export interface KnownRating {
 }
 
 /** The latest smiley an initiative has and the round it is from; `null` when it was never rated. */
-export function latestKnown(agreement: Agreement, initiative: Initiative): KnownRating | null {
-  for (let roundIndex = latestRoundIndex(agreement); roundIndex >= 0; roundIndex--) {
-    const rating = ratingAt(agreement, initiative, roundIndex);
+export function latestKnown(followUp: FollowUp, initiative: Initiative): KnownRating | null {
+  for (let roundIndex = latestRoundIndex(followUp); roundIndex >= 0; roundIndex--) {
+    const rating = ratingAt(followUp, initiative, roundIndex);
     if (rating !== null) return { rating, roundIndex };
   }
   return null;
 }
 
 /** True when any round's milestone was neutral or sur, whatever came later. */
-export function wasEverNotMet(agreement: Agreement, initiative: Initiative): boolean {
-  return agreement.rounds.some((_, roundIndex) => isNotMet(ratingAt(agreement, initiative, roundIndex)));
+export function wasEverNotMet(followUp: FollowUp, initiative: Initiative): boolean {
+  return followUp.rounds.some((_, roundIndex) => isNotMet(ratingAt(followUp, initiative, roundIndex)));
 }
 
 /** The initiative's one place in {@link STANDINGS}. */
-export function standingOf(agreement: Agreement, initiative: Initiative): Standing {
-  const latest = latestKnown(agreement, initiative);
+export function standingOf(followUp: FollowUp, initiative: Initiative): Standing {
+  const latest = latestKnown(followUp, initiative);
   if (latest === null) return "never-rated";
   if (latest.rating === "sur") return "off-track";
   if (latest.rating === "neutral") return "behind";
-  return wasEverNotMet(agreement, initiative) ? "recovered" : "on-track";
+  return wasEverNotMet(followUp, initiative) ? "recovered" : "on-track";
 }
 
 /**
@@ -52,10 +52,10 @@ export function standingOf(agreement: Agreement, initiative: Initiative): Standi
  *
  *     glad neutral (none) sur (none)  →  1
  */
-export function notMetSince(agreement: Agreement, initiative: Initiative): number | null {
+export function notMetSince(followUp: FollowUp, initiative: Initiative): number | null {
   let since: number | null = null;
-  for (let roundIndex = latestRoundIndex(agreement); roundIndex >= 0; roundIndex--) {
-    const rating = ratingAt(agreement, initiative, roundIndex);
+  for (let roundIndex = latestRoundIndex(followUp); roundIndex >= 0; roundIndex--) {
+    const rating = ratingAt(followUp, initiative, roundIndex);
     if (rating === "glad") return since;
     if (rating !== null) since = roundIndex;
   }
@@ -66,8 +66,8 @@ export function notMetSince(agreement: Agreement, initiative: Initiative): numbe
  * Since which round (0-based) an initiative is silent: the first of the rounds without a smiley that reach up
  * to the latest one; 0 when it was never rated. `null` when the latest round has a smiley.
  */
-export function silentSince(agreement: Agreement, initiative: Initiative): number | null {
-  const latest = latestKnown(agreement, initiative);
+export function silentSince(followUp: FollowUp, initiative: Initiative): number | null {
+  const latest = latestKnown(followUp, initiative);
   if (latest === null) return 0;
-  return latest.roundIndex === latestRoundIndex(agreement) ? null : latest.roundIndex + 1;
+  return latest.roundIndex === latestRoundIndex(followUp) ? null : latest.roundIndex + 1;
 }

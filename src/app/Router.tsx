@@ -10,7 +10,7 @@ import { Shell } from "./shell/Shell.tsx";
 import { ErrorBoundary } from "./states/ErrorBoundary.tsx";
 import { LoadingScreen } from "./states/LoadingScreen.tsx";
 import { NotFoundScreen } from "./states/NotFoundScreen.tsx";
-import { useAgreement, useFollowUpId } from "./useAgreement.ts";
+import { useFollowUp, useFollowUpId } from "./useFollowUp.ts";
 
 /** Draws the screen of the address, and whatever stands in its place while it loads or when it fails. */
 export function Router() {
@@ -55,13 +55,13 @@ function MatchedScreen({ match, path }: { readonly match: Match; readonly path: 
   const { Page, route } = match;
   const isSteady = route.steady === true;
   const wished = useParameters(aboutParameters).values.opfoelgning;
-  const followUp = useFollowUpId(match.params.followUp, wished, { isSteady });
-  const agreement = useAgreement(followUp, { refreshes: !isSteady && route.unattended !== true });
-  const page = <Page agreement={agreement} id={match.params.initiative ?? ""} />;
+  const followUpId = useFollowUpId(match.params.followUpId, wished, { isSteady });
+  const followUp = useFollowUp(followUpId, { refreshes: !isSteady && route.unattended !== true });
+  const page = <Page followUp={followUp} id={match.params.initiative ?? ""} />;
   return route.frame === "bare" ? (
     page
   ) : (
-    <Shell followUp={followUp} path={path}>
+    <Shell followUpId={followUpId} path={path}>
       {page}
     </Shell>
   );

@@ -1,11 +1,11 @@
 import { type FunctionComponent, type LazyExoticComponent, lazy } from "react";
-import type { Agreement } from "../agreement/agreement.ts";
+import type { FollowUp } from "../agreement/followUp.ts";
 import { segmentsOf } from "./hashLocation.ts";
 import { loadCode } from "./loadCode.ts";
 
 /** What every screen about an agreement is given. */
 interface PageProps {
-  readonly agreement: Agreement;
+  readonly followUp: FollowUp;
   /** The initiative that the address names; empty on screens that are not about one. */
   readonly id: string;
 }
@@ -34,47 +34,47 @@ export const ROUTES: readonly Route[] = [
   },
   { path: "skaerm", frame: "bare", unattended: true, load: loadWall },
   {
-    path: ":followUp",
+    path: ":followUpId",
     frame: "shell",
     load: async () => (await import("../pages/overview/OverviewPage.tsx")).OverviewPage,
   },
   {
-    path: ":followUp/indsatser",
+    path: ":followUpId/indsatser",
     frame: "shell",
     load: async () => (await import("../pages/initiatives/InitiativesPage.tsx")).InitiativesPage,
   },
   {
-    path: ":followUp/indsatser/:initiative",
+    path: ":followUpId/indsatser/:initiative",
     frame: "shell",
     load: async () => (await import("../pages/initiative/InitiativePage.tsx")).InitiativePage,
   },
   {
-    path: ":followUp/oekonomi",
+    path: ":followUpId/oekonomi",
     frame: "shell",
     load: async () => (await import("../pages/economy/EconomyPage.tsx")).EconomyPage,
   },
   {
-    path: ":followUp/modsigelser",
+    path: ":followUpId/modsigelser",
     frame: "shell",
     load: async () => (await import("../pages/contradictions/ContradictionsPage.tsx")).ContradictionsPage,
   },
   {
-    path: ":followUp/efterliv",
+    path: ":followUpId/efterliv",
     frame: "shell",
     load: async () => (await import("../pages/afterlife/AfterlifePage.tsx")).AfterlifePage,
   },
   {
-    path: ":followUp/tryk",
+    path: ":followUpId/tryk",
     frame: "shell",
     load: async () => (await import("../pages/handout/HandoutPage.tsx")).HandoutPage,
   },
   {
-    path: ":followUp/praesentation",
+    path: ":followUpId/praesentation",
     frame: "bare",
     steady: true,
     load: async () => (await import("../pages/presentation/PresentationPage.tsx")).PresentationPage,
   },
-  { path: ":followUp/skaerm", frame: "bare", unattended: true, load: loadWall },
+  { path: ":followUpId/skaerm", frame: "bare", unattended: true, load: loadWall },
 ];
 
 const pages = new Map<Route, LazyExoticComponent<FunctionComponent<PageProps>>>(
@@ -85,7 +85,7 @@ const pages = new Map<Route, LazyExoticComponent<FunctionComponent<PageProps>>>(
 export interface Match {
   readonly route: Route;
   readonly Page: LazyExoticComponent<FunctionComponent<PageProps>>;
-  readonly params: { readonly followUp?: string; readonly initiative?: string };
+  readonly params: { readonly followUpId?: string; readonly initiative?: string };
 }
 
 /** True for the path of a screen where nobody sits. */

@@ -7,12 +7,12 @@ import type { ShownView } from "./tableFile.ts";
 /** Where an extract comes from and what narrows it, so that the file still says so when it is passed on. */
 export function aboutTable(view: ShownView): ExportTable {
   const t = exportText[view.language].about;
-  const { followUp } = view.agreement;
-  const facts: readonly (readonly [string, string | null | undefined])[] = [
-    [t.authority, followUp.authority],
-    [t.agreement, followUp.title],
-    [t.document, followUp.document?.title],
-    [t.asOf, followUp.asOf === null ? null : formatDate(followUp.asOf, view.language)],
+  const { facts } = view.followUp;
+  const rows: readonly (readonly [string, string | null | undefined])[] = [
+    [t.authority, facts.authority],
+    [t.agreement, facts.title],
+    [t.document, facts.document?.title],
+    [t.asOf, facts.asOf === null ? null : formatDate(facts.asOf, view.language)],
     [t.screen, view.title],
     [t.shown, view.shown],
     ...(view.filterWords ?? []).map((words) => [t.filter, words] as const),
@@ -24,6 +24,6 @@ export function aboutTable(view: ShownView): ExportTable {
       { header: t.heading, kind: "text", value: ([what]) => what },
       { header: t.value, kind: "text", value: ([, content]) => content ?? null },
     ],
-    facts.filter(([, content]) => content != null),
+    rows.filter(([, content]) => content != null),
   );
 }

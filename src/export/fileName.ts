@@ -12,13 +12,13 @@ const LONGEST = 60;
  * reads `forsinkede-tema-7`.
  */
 export function exportFileName(
-  followUp: string,
+  followUpId: string,
   screen: string,
   ending: string,
   filter: Readonly<Record<string, string>> = {},
 ): string {
   const narrowed = Object.entries(filter).map(([name, value]) => (value === "1" ? name : `${name} ${value}`));
-  const parts = [followUp, screen, narrowed.join(" ")]
+  const parts = [followUpId, screen, narrowed.join(" ")]
     .map((part) => slug(part).slice(0, LONGEST).replace(/-+$/, ""))
     .filter((part) => part !== "");
   const name = parts.join("-") || "aftaleoverblik";

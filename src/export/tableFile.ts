@@ -1,5 +1,5 @@
 /** A screen's table as a file to download. */
-import type { Agreement } from "../agreement/agreement.ts";
+import type { FollowUp } from "../agreement/followUp.ts";
 import { exportText } from "../text/export.ts";
 import type { Language } from "../text/messages.ts";
 import { aboutTable } from "./aboutTable.ts";
@@ -18,7 +18,7 @@ export interface ExportFile {
 
 /** What is on screen beside the rows themselves. */
 export interface ShownView {
-  readonly agreement: Agreement;
+  readonly followUp: FollowUp;
   readonly language: Language;
   /** The screen as its address names it, for the file's name, and as its heading does. */
   readonly screen: string;
@@ -42,7 +42,7 @@ export async function tableFile(
   view: ShownView,
 ): Promise<ExportFile> {
   await letPaint();
-  const name = exportFileName(view.agreement.followUp.id, view.screen, format, view.filter);
+  const name = exportFileName(view.followUp.facts.id, view.screen, format, view.filter);
   if (format === "csv") {
     return {
       name,

@@ -8,7 +8,7 @@ addEventListener("message", (event: MessageEvent<ParseRequest>) => {
 
 function answer({ url, text }: ParseRequest): ParseAnswer {
   try {
-    return { followUp: parseFollowUpText(url, text) };
+    return { facts: parseFollowUpText(url, text) };
   } catch (error) {
     if (error instanceof FeedError) return { failure: error.failure };
     throw error;

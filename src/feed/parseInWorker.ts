@@ -1,4 +1,4 @@
-import type { FollowUp } from "../agreement/schema.ts";
+import type { FollowUpFacts } from "../agreement/schema.ts";
 import { isEmbedded } from "./embedded/embedded.ts";
 import { FeedError, type FeedFailure } from "./errors.ts";
 import { WORKER_LENGTH } from "./limits.ts";
@@ -9,7 +9,7 @@ export interface ParseRequest {
   readonly url: string;
   readonly text: string;
 }
-export type ParseAnswer = { readonly followUp: FollowUp } | { readonly failure: FeedFailure };
+export type ParseAnswer = { readonly facts: FollowUpFacts } | { readonly failure: FeedFailure };
 
 interface Haste {
   /** True when a reader waits for it: what is short is read sooner than a worker starts. */
@@ -21,12 +21,12 @@ interface Haste {
  * holds up no screen and leaves nothing behind. A site that is one file has no other file to start a worker from; and a worker that cannot be had (its file went with an earlier
  * version of the site) is done without: slower, but not without figures.
  */
-export async function parseOffThread(url: string, text: string, { isUrgent }: Haste): Promise<FollowUp> {
+export async function parseOffThread(url: string, text: string, { isUrgent }: Haste): Promise<FollowUpFacts> {
   if ((isUrgent && text.length <= WORKER_LENGTH) || isEmbedded()) return parseFollowUpText(url, text);
   const answer = await askWorker({ url, text });
   if (answer === null) return parseFollowUpText(url, text);
   if ("failure" in answer) throw new FeedError(answer.failure);
-  return answer.followUp;
+  return answer.facts;
 }
 
 /** The worker's answer; `null` when there is no worker to give one. */

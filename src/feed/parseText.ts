@@ -1,11 +1,11 @@
 /** From a body's text to a checked value. Pure, so that page, worker and tests run the same code. */
 import { type Parsed, parseCatalogue, parseFollowUp, type ReadCatalogue } from "../agreement/parse.ts";
-import { FORMAT_VERSION, type FollowUp } from "../agreement/schema.ts";
+import { FORMAT_VERSION, type FollowUpFacts } from "../agreement/schema.ts";
 import { FeedError, type NotJson } from "./errors.ts";
 import { isDeeperThan, MAX_INITIATIVES, MAX_LEVELS } from "./limits.ts";
 
 /** @throws {FeedError} `not-json`, `too-large`, `newer-version` or `invalid`, naming `url`. */
-export function parseFollowUpText(url: string, text: string): FollowUp {
+export function parseFollowUpText(url: string, text: string): FollowUpFacts {
   const value = parseJson(url, text);
   if (initiativesIn(value) > MAX_INITIATIVES) {
     throw new FeedError({ reason: "too-large", url, limit: "initiatives", allowed: MAX_INITIATIVES });

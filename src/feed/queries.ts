@@ -1,6 +1,6 @@
 /** Everything that is fetched, as query options: the same value serves a route's loader and the component that reads. */
 import { keepPreviousData, type QueryClient, queryOptions } from "@tanstack/react-query";
-import { type Agreement, buildAgreement } from "../agreement/agreement.ts";
+import { buildFollowUp, type FollowUp } from "../agreement/followUp.ts";
 import type { ReadCatalogue } from "../agreement/parse.ts";
 import { type Problems, shown } from "../agreement/problem.ts";
 import type { CatalogueEntry } from "../agreement/schema.ts";
@@ -14,7 +14,7 @@ import { parseOffThread } from "./parseInWorker.ts";
 import { parseCatalogueText } from "./parseText.ts";
 
 const catalogues = new LastRead<ReadCatalogue>();
-const agreements = new LastRead<Agreement>();
+const followUps = new LastRead<FollowUp>();
 
 /**
  * Whether to ask again at once after so many failures before this one: only what may pass is tried again, and never a
@@ -67,11 +67,11 @@ export function catalogueQuery() {
  * One follow-up as an agreement, refreshed while a screen shows it. A refresh that fails leaves the last
  * good agreement in place; one that brings the same text leaves the very same object, so nothing is drawn again.
  */
-export function agreementQuery(id: string) {
+export function followUpQuery(id: string) {
   return queryOptions({
     ...common,
     queryKey: ["agreement", id],
-    queryFn: ({ client, signal }) => fetchAgreement(client, id, signal),
+    queryFn: ({ client, signal }) => fetchFollowUp(client, id, signal),
     staleTime: 30_000,
     // After sleep or a lost connection: at once, not at the end of the interval.
     refetchOnReconnect: "always",
@@ -79,26 +79,26 @@ export function agreementQuery(id: string) {
 }
 
 /** The follow-up's agreement as the feed has it now: the very same object when it has the same text. */
-export async function fetchAgreement(
+export async function fetchFollowUp(
   client: QueryClient,
   id: string,
   signal?: AbortSignal,
-): Promise<Agreement> {
+): Promise<FollowUp> {
   const url = followUpAddress(await client.ensureQueryData(configQuery()), await entryOf(client, id));
   const text = await fetchText(url, signal);
-  return agreements.valueOf(url, text, () => readAgreement(url, id, text));
+  return followUps.valueOf(url, text, () => readFollowUp(url, id, text));
 }
 
 /** The lines of the document that a follow-up was imported from; `null` when the feed names none. */
-export function sourceTextQuery({ followUp }: Agreement) {
-  const source = followUp.document?.source ?? null;
+export function sourceTextQuery({ facts }: FollowUp) {
+  const source = facts.document?.source ?? null;
   return queryOptions({
     ...common,
-    queryKey: ["source", followUp.id, source],
+    queryKey: ["source", facts.id, source],
     queryFn: async ({ client, signal }): Promise<readonly string[] | null> => {
       if (source === null) return null;
       const config = await client.ensureQueryData(configQuery());
-      const feed = followUpAddress(config, await entryOf(client, followUp.id));
+      const feed = followUpAddress(config, await entryOf(client, facts.id));
       const text = await fetchText(resolveAddress(source, feed, config.allowedOrigins), signal);
       return linesOf(text);
     },
@@ -120,10 +120,10 @@ function followUpAddress(config: Config, entry: CatalogueEntry): string {
   return resolveAddress(entry.href, config.catalogue, config.allowedOrigins);
 }
 
-async function readAgreement(url: string, id: string, text: string): Promise<Agreement> {
-  const followUp = await parseOffThread(url, text, { isUrgent: !agreements.has(url) });
-  if (followUp.id !== id) throw new FeedError({ reason: "invalid", url, ...wrongId(followUp.id, id) });
-  return buildAgreement(followUp);
+async function readFollowUp(url: string, id: string, text: string): Promise<FollowUp> {
+  const facts = await parseOffThread(url, text, { isUrgent: !followUps.has(url) });
+  if (facts.id !== id) throw new FeedError({ reason: "invalid", url, ...wrongId(facts.id, id) });
+  return buildFollowUp(facts);
 }
 
 /** The catalogue promised another follow-up than the file holds. */

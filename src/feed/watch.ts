@@ -1,6 +1,6 @@
 import type { QueryClient } from "@tanstack/react-query";
 import { FeedError, type FeedFailure } from "./errors.ts";
-import { agreementQuery, fetchAgreement, mayRetry, retryDelay } from "./queries.ts";
+import { fetchFollowUp, followUpQuery, mayRetry, retryDelay } from "./queries.ts";
 
 /** How the last request for news went. */
 export interface News {
@@ -27,7 +27,7 @@ export class FeedWatch {
   constructor(client: QueryClient, id: string) {
     this.#client = client;
     this.#id = id;
-    const loadedAt = client.getQueryState(agreementQuery(id).queryKey)?.dataUpdatedAt ?? Date.now();
+    const loadedAt = client.getQueryState(followUpQuery(id).queryKey)?.dataUpdatedAt ?? Date.now();
     this.#news = { failed: false, failure: null, fetchedAt: stepOf(loadedAt) };
   }
 
@@ -50,11 +50,11 @@ export class FeedWatch {
   };
 
   async #fetch(): Promise<void> {
-    const { queryKey } = agreementQuery(this.#id);
+    const { queryKey } = followUpQuery(this.#id);
     for (let failures = 0; ; failures++) {
       try {
-        const agreement = await fetchAgreement(this.#client, this.#id);
-        if (this.#client.getQueryData(queryKey) !== agreement) this.#client.setQueryData(queryKey, agreement);
+        const followUp = await fetchFollowUp(this.#client, this.#id);
+        if (this.#client.getQueryData(queryKey) !== followUp) this.#client.setQueryData(queryKey, followUp);
         return;
       } catch (error) {
         if (!mayRetry(failures, error)) throw error;

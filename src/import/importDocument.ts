@@ -2,7 +2,7 @@
  * From a neutral document to a follow-up. Everything the grammar understands becomes a fact of the
  * feed, everything else a finding with its line; only a document that is no follow-up is refused.
  */
-import { FORMAT_VERSION, type FollowUp, type Initiative } from "../agreement/schema.ts";
+import { FORMAT_VERSION, type FollowUpFacts, type Initiative } from "../agreement/schema.ts";
 import { slug } from "../agreement/slug.ts";
 import { authorityOf, readColophon } from "./grammar/colophon.ts";
 import { unfoldColumns } from "./grammar/columns.ts";
@@ -33,7 +33,7 @@ export interface ImportOptions {
 
 export interface Imported {
   readonly refused?: false;
-  readonly followUp: FollowUp;
+  readonly facts: FollowUpFacts;
   /** Where every smiley of the document went. */
   readonly smileys: SmileyAccount;
 }
@@ -112,7 +112,7 @@ export function importDocument(document: NeutralDocument, options: ImportOptions
     commonCommittee(initiatives);
   const id = options.id ?? defaultId(authority, agreement?.year ?? null, committee);
   return {
-    followUp: {
+    facts: {
       formatVersion: FORMAT_VERSION,
       id,
       title: agreement?.title ?? heading ?? "Opfølgning uden overskrift",

@@ -10,19 +10,19 @@ function address(segments: readonly string[], search: RawSearch = {}): string {
 /** Addresses of the screens, by screen. `followUp` and `initiative` are ids of the feed. */
 export const href = {
   start: () => address([]),
-  overview: (followUp: string, search?: RawSearch) => address([followUp], search),
-  initiatives: (followUp: string, search?: RawSearch) => address([followUp, "indsatser"], search),
-  initiative: (followUp: string, initiative: string, search?: RawSearch) =>
-    address([followUp, "indsatser", initiative], search),
-  economy: (followUp: string, search?: RawSearch) => address([followUp, "oekonomi"], search),
-  contradictions: (followUp: string, search?: RawSearch) => address([followUp, "modsigelser"], search),
-  afterlife: (followUp: string, search?: RawSearch) => address([followUp, "efterliv"], search),
-  presentation: (followUp: string, search?: RawSearch) => address([followUp, "praesentation"], search),
-  wall: (followUp: string, search?: RawSearch) => address([followUp, "skaerm"], search),
-  handout: (followUp: string) => address([followUp, "tryk"]),
+  overview: (followUpId: string, search?: RawSearch) => address([followUpId], search),
+  initiatives: (followUpId: string, search?: RawSearch) => address([followUpId, "indsatser"], search),
+  initiative: (followUpId: string, initiative: string, search?: RawSearch) =>
+    address([followUpId, "indsatser", initiative], search),
+  economy: (followUpId: string, search?: RawSearch) => address([followUpId, "oekonomi"], search),
+  contradictions: (followUpId: string, search?: RawSearch) => address([followUpId, "modsigelser"], search),
+  afterlife: (followUpId: string, search?: RawSearch) => address([followUpId, "efterliv"], search),
+  presentation: (followUpId: string, search?: RawSearch) => address([followUpId, "praesentation"], search),
+  wall: (followUpId: string, search?: RawSearch) => address([followUpId, "skaerm"], search),
+  handout: (followUpId: string) => address([followUpId, "tryk"]),
   /** `followUp` where the definitions are to be shown with its words and counts. */
-  about: (followUp?: string) =>
-    address(["om"], writeParameters(aboutParameters, { opfoelgning: followUp ?? null })),
+  about: (followUpId?: string) =>
+    address(["om"], writeParameters(aboutParameters, { opfoelgning: followUpId ?? null })),
 } as const;
 
 /**

@@ -1,5 +1,5 @@
 /** From the parameters of the presentation's address to its slides, and from a slide to its name in the address. */
-import type { Agreement } from "../agreement/agreement.ts";
+import type { FollowUp } from "../agreement/followUp.ts";
 import type { Slide } from "../agreement/presentation/slides.ts";
 import { type SlideChoice, slidesOf } from "../agreement/presentation/slides.ts";
 import type { IgnoredParameter, ValuesOf } from "./parameters.ts";
@@ -19,18 +19,18 @@ export interface Deck {
  * The slides that the parameters ask for. Themes alone show their deviations; any other filter, a sorting or a
  * group makes a list, and all of a list is shown.
  */
-export function deckOf(agreement: Agreement, asked: PresentationValues): Deck {
-  const { values, ignored } = knownValues(agreement, asked);
+export function deckOf(followUp: FollowUp, asked: PresentationValues): Deck {
+  const { values, ignored } = knownValues(followUp, asked);
   const { medtag, raekkefoelge } = asked;
   const scope = scopeOf(values);
   const choice: SlideChoice = {
     scope,
-    initiatives: worklistOf(agreement, values),
+    initiatives: worklistOf(followUp, values),
     each: medtag === "all" || (medtag === "default" && scope === "list") ? "initiative" : "agenda",
     frame: medtag !== "deviations",
     order: raekkefoelge === "chair" ? "chair" : "given",
   };
-  return { choice, slides: slidesOf(agreement, choice), ignored };
+  return { choice, slides: slidesOf(followUp, choice), ignored };
 }
 
 function scopeOf(values: Parameters<typeof worklistOf>[1]): SlideChoice["scope"] {

@@ -1,7 +1,8 @@
 /** From the parameters of the worklist's address to the very list it shows: the same on every screen that walks it. */
-import type { Agreement } from "../agreement/agreement.ts";
+
 import { centresOf, contributorsOf, fundingOf, rememberedNameIds } from "../agreement/centres.ts";
 import { filterInitiatives, type InitiativeFilter } from "../agreement/filter/filter.ts";
+import type { FollowUp } from "../agreement/followUp.ts";
 import type { Initiative } from "../agreement/schema.ts";
 import { sortInitiatives } from "../agreement/sorting.ts";
 import { type IgnoredParameter, type RawSearch, type ValuesOf, writeParameters } from "./parameters.ts";
@@ -57,12 +58,12 @@ export function filterOf(values: WorklistFilter): InitiativeFilter {
  * to what it counted: the filter where it picks out just them, else their ids.
  */
 export function searchForExactly(
-  agreement: Agreement,
+  followUp: FollowUp,
   initiatives: Iterable<Initiative>,
   filter: Partial<WorklistFilter> = {},
 ): RawSearch {
   const wanted = new Set(initiatives);
-  const found = filterInitiatives(agreement, filterOf({ ...NO_WORKLIST_FILTER, ...filter }));
+  const found = filterInitiatives(followUp, filterOf({ ...NO_WORKLIST_FILTER, ...filter }));
   const isExact = found.length === wanted.size && found.every((initiative) => wanted.has(initiative));
   const ids = Array.from(wanted, ({ id }) => id);
   return writeParameters(initiativesParameters, isExact ? filter : { kun: ids });
@@ -79,8 +80,8 @@ export interface WorklistGroup {
  * in the order of their first initiatives, those that name no centre last; an ungrouped list is one group, an
  * empty one none. An initiative with several centres stands in full at each of them.
  */
-export function worklistGroups(agreement: Agreement, values: WorklistValues): readonly WorklistGroup[] {
-  const sorted = sortInitiatives(agreement, filterInitiatives(agreement, filterOf(values)), values.sorter);
+export function worklistGroups(followUp: FollowUp, values: WorklistValues): readonly WorklistGroup[] {
+  const sorted = sortInitiatives(followUp, filterInitiatives(followUp, filterOf(values)), values.sorter);
   const groups = new Map<string | null, Initiative[]>();
   const groupIds = groupIdsBy(values.gruppe);
   for (const initiative of sorted) {
@@ -96,8 +97,8 @@ export function worklistGroups(agreement: Agreement, values: WorklistValues): re
 }
 
 /** The list as one walks it, from the first to the last: each initiative once, where it first stands. */
-export function worklistOf(agreement: Agreement, values: WorklistValues): readonly Initiative[] {
-  return [...new Set(worklistGroups(agreement, values).flatMap(({ initiatives }) => initiatives))];
+export function worklistOf(followUp: FollowUp, values: WorklistValues): readonly Initiative[] {
+  return [...new Set(worklistGroups(followUp, values).flatMap(({ initiatives }) => initiatives))];
 }
 
 /**
@@ -105,7 +106,7 @@ export function worklistOf(agreement: Agreement, values: WorklistValues): readon
  * not empty the list, it is left out and said.
  */
 export function knownValues(
-  agreement: Agreement,
+  followUp: FollowUp,
   values: WorklistValues,
 ): { readonly values: WorklistValues; readonly ignored: readonly IgnoredParameter[] } {
   const ignored: IgnoredParameter[] = [];
@@ -119,18 +120,18 @@ export function knownValues(
   };
   const knownRound = (name: "runde" | "siden") => {
     const id = values[name];
-    if (id === null || agreement.roundIndex.has(id)) return id;
+    if (id === null || followUp.roundIndex.has(id)) return id;
     ignore(name, id);
     return null;
   };
   return {
     values: {
       ...values,
-      tema: known("tema", agreement.themeById),
-      center: known("center", idsOf(centresOf(agreement))),
-      bidrag: known("bidrag", idsOf(contributorsOf(agreement))),
-      finansiering: known("finansiering", idsOf(fundingOf(agreement))),
-      kun: known("kun", agreement.initiativeById),
+      tema: known("tema", followUp.themeById),
+      center: known("center", idsOf(centresOf(followUp))),
+      bidrag: known("bidrag", idsOf(contributorsOf(followUp))),
+      finansiering: known("finansiering", idsOf(fundingOf(followUp))),
+      kun: known("kun", followUp.initiativeById),
       runde: knownRound("runde"),
       siden: knownRound("siden"),
     },

@@ -3,12 +3,12 @@ import { describe, expect, test } from "vitest";
 import { delayedByCentre } from "../../src/agreement/byCentre.ts";
 import { centresOf, initiativesByCentre, nameId } from "../../src/agreement/centres.ts";
 import { DELAY_RULES, isDelayed } from "../../src/agreement/delay.ts";
-import { arbitraryAgreement } from "../fixtures/arbitraryAgreement.ts";
-import { realAgreement } from "../fixtures/realAgreement.ts";
+import { arbitraryFollowUp } from "../fixtures/arbitraryFollowUp.ts";
+import { realFollowUp } from "../fixtures/realFollowUp.ts";
 
 describe("on the real document", () => {
   test("who has delayed initiatives, of how many", () => {
-    const rows = delayedByCentre(realAgreement, "latest-known");
+    const rows = delayedByCentre(realFollowUp, "latest-known");
     expect(
       rows
         .filter(({ delayed }) => delayed.length > 0)
@@ -30,19 +30,19 @@ test("spellings that only differ in case are one centre; a name of dashes still 
 
 test("every centre has all its initiatives once, and the delayed among them", () => {
   fc.assert(
-    fc.property(arbitraryAgreement, fc.constantFrom(...DELAY_RULES), (agreement, rule) => {
-      const byCentre = initiativesByCentre(agreement);
-      const rows = delayedByCentre(agreement, rule);
+    fc.property(arbitraryFollowUp, fc.constantFrom(...DELAY_RULES), (followUp, rule) => {
+      const byCentre = initiativesByCentre(followUp);
+      const rows = delayedByCentre(followUp, rule);
       expect(new Set(rows.map(({ centre }) => centre?.id ?? null))).toEqual(new Set(byCentre.keys()));
       for (const { centre, delayed, total } of rows) {
-        const own = agreement.initiatives.filter(({ responsible }) =>
+        const own = followUp.initiatives.filter(({ responsible }) =>
           centre === null ? responsible.length === 0 : responsible.some((name) => nameId(name) === centre.id),
         );
         expect(total).toBe(own.length);
-        expect(delayed).toEqual(own.filter((initiative) => isDelayed(agreement, initiative, rule)));
+        expect(delayed).toEqual(own.filter((initiative) => isDelayed(followUp, initiative, rule)));
       }
-      expect(new Set([...byCentre.values()].flat())).toEqual(new Set(agreement.initiatives));
-      expect(centresOf(agreement).map(({ id }) => id)).toEqual(
+      expect(new Set([...byCentre.values()].flat())).toEqual(new Set(followUp.initiatives));
+      expect(centresOf(followUp).map(({ id }) => id)).toEqual(
         [...byCentre.keys()].filter((id) => id !== null),
       );
     }),

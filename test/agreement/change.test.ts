@@ -1,8 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { CHANGES, changeBetween, changeOf, groupByChange } from "../../src/agreement/change.ts";
-import { arbitraryAgreementAndRounds } from "../fixtures/arbitraryAgreement.ts";
-import { realAgreement } from "../fixtures/realAgreement.ts";
+import { arbitraryFollowUpAndRounds } from "../fixtures/arbitraryFollowUp.ts";
+import { realFollowUp } from "../fixtures/realFollowUp.ts";
 
 const OPPOSITE = {
   better: "worse",
@@ -14,7 +14,7 @@ const OPPOSITE = {
 } as const;
 
 describe("on the real document", () => {
-  const changes = groupByChange(realAgreement, 2, 3);
+  const changes = groupByChange(realFollowUp, 2, 3);
   const names = (change: (typeof CHANGES)[number]) =>
     changes[change].map(({ number, title }) => number ?? title);
 
@@ -51,12 +51,12 @@ test.each([
 
 test("every initiative stands in one group, and the way back is the opposite", () => {
   fc.assert(
-    fc.property(arbitraryAgreementAndRounds, ([agreement, from, to]) => {
-      const groups = groupByChange(agreement, from, to);
-      expect(new Set(CHANGES.flatMap((change) => groups[change]))).toEqual(new Set(agreement.initiatives));
+    fc.property(arbitraryFollowUpAndRounds, ([followUp, from, to]) => {
+      const groups = groupByChange(followUp, from, to);
+      expect(new Set(CHANGES.flatMap((change) => groups[change]))).toEqual(new Set(followUp.initiatives));
       for (const change of CHANGES) {
         for (const initiative of groups[change]) {
-          expect(changeBetween(agreement, initiative, to, from)).toBe(OPPOSITE[change]);
+          expect(changeBetween(followUp, initiative, to, from)).toBe(OPPOSITE[change]);
         }
       }
     }),

@@ -13,21 +13,21 @@ import {
   type SmileyCounts,
   worstRating,
 } from "../../src/agreement/counts.ts";
-import { arbitraryAgreement, arbitraryRating } from "../fixtures/arbitraryAgreement.ts";
+import { arbitraryFollowUp, arbitraryRating } from "../fixtures/arbitraryFollowUp.ts";
 import { rawSmileys } from "../fixtures/rawDocument.ts";
-import { realAgreement } from "../fixtures/realAgreement.ts";
+import { realFollowUp } from "../fixtures/realFollowUp.ts";
 
 const numbers = (counts: SmileyCounts) => RATING_KEYS.map((key) => counts[key]);
 const sum = (values: readonly number[]) => values.reduce((a, b) => a + b, 0);
 
 describe("on the real document", () => {
   test("all milestones", () => {
-    expect(numbers(countAll(realAgreement))).toEqual([80, 20, 7, 21]);
-    expect(countAll(realAgreement)).toEqual(countSmileys(rawSmileys.flatMap(({ rounds }) => rounds)));
+    expect(numbers(countAll(realFollowUp))).toEqual([80, 20, 7, 21]);
+    expect(countAll(realFollowUp)).toEqual(countSmileys(rawSmileys.flatMap(({ rounds }) => rounds)));
   });
 
   test("by round", () => {
-    expect(countByRound(realAgreement).map(numbers)).toEqual([
+    expect(countByRound(realFollowUp).map(numbers)).toEqual([
       [24, 5, 0, 3],
       [18, 7, 1, 6],
       [19, 6, 2, 5],
@@ -36,16 +36,16 @@ describe("on the real document", () => {
   });
 
   test("economy", () => {
-    expect(numbers(countEconomySmileys(realAgreement.initiatives))).toEqual([11, 0, 4, 17]);
+    expect(numbers(countEconomySmileys(realFollowUp.initiatives))).toEqual([11, 0, 4, 17]);
   });
 
   test("a share names what is not rated", () => {
-    const atYearEnd = countByRound(realAgreement)[3];
+    const atYearEnd = countByRound(realFollowUp)[3];
     expect(atYearEnd && metShare(atYearEnd)).toEqual({ met: 19, rated: 25, total: 32 });
   });
 
   test("the worst smiley of each theme in each round", () => {
-    const worst = [...countByThemeAndRound(realAgreement).values()].map((rounds) => rounds.map(worstRating));
+    const worst = [...countByThemeAndRound(realFollowUp).values()].map((rounds) => rounds.map(worstRating));
     expect(worst).toEqual([
       ["glad", "neutral", "neutral", "neutral"],
       ["neutral", "neutral", "glad", "glad"],
@@ -78,14 +78,14 @@ test("nothing rated has no worst smiley and no share, rather than a good one", (
 
 test("every heatmap counts each cell once: by theme, by round and in all", () => {
   fc.assert(
-    fc.property(arbitraryAgreement, (agreement) => {
-      const all = countAll(agreement);
-      const themes = [...countByThemeAndRound(agreement).values()].flat();
+    fc.property(arbitraryFollowUp, (followUp) => {
+      const all = countAll(followUp);
+      const themes = [...countByThemeAndRound(followUp).values()].flat();
       for (const key of RATING_KEYS) {
-        expect(sum(countByRound(agreement).map((counts) => counts[key]))).toBe(all[key]);
+        expect(sum(countByRound(followUp).map((counts) => counts[key]))).toBe(all[key]);
         expect(sum(themes.map((counts) => counts[key]))).toBe(all[key]);
       }
-      expect(sum(numbers(all))).toBe(agreement.initiatives.length * agreement.rounds.length);
+      expect(sum(numbers(all))).toBe(followUp.initiatives.length * followUp.rounds.length);
     }),
   );
 });

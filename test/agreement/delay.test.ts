@@ -2,13 +2,13 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { DELAY_RULES, delayCounts, delayedInitiatives, isDelayed } from "../../src/agreement/delay.ts";
 import { isNotMet } from "../../src/agreement/smiley.ts";
-import { arbitraryAgreement } from "../fixtures/arbitraryAgreement.ts";
+import { arbitraryFollowUp } from "../fixtures/arbitraryFollowUp.ts";
 import { rawSmileys } from "../fixtures/rawDocument.ts";
-import { realAgreement } from "../fixtures/realAgreement.ts";
+import { realFollowUp } from "../fixtures/realFollowUp.ts";
 
 describe("on the real document", () => {
   test("each rule has its count", () => {
-    expect(delayCounts(realAgreement)).toEqual({
+    expect(delayCounts(realFollowUp)).toEqual({
       "latest-known": 8,
       "latest-round": 6,
       ever: 16,
@@ -20,7 +20,7 @@ describe("on the real document", () => {
 
   test("the counts by smiley are those that one counts in the text itself", () => {
     const count = (rule: (row: (typeof rawSmileys)[number]) => boolean) => rawSmileys.filter(rule).length;
-    expect(delayCounts(realAgreement)).toMatchObject({
+    expect(delayCounts(realFollowUp)).toMatchObject({
       "latest-known": count(({ rounds }) => isNotMet(rounds.findLast((rating) => rating !== null) ?? null)),
       "latest-round": count(({ rounds }) => isNotMet(rounds.at(-1) ?? null)),
       ever: count(({ rounds }) => rounds.some(isNotMet)),
@@ -30,7 +30,7 @@ describe("on the real document", () => {
   });
 
   test("delayed, by the default rule", () => {
-    expect(delayedInitiatives(realAgreement).map(({ number, title }) => number ?? title)).toEqual([
+    expect(delayedInitiatives(realFollowUp).map(({ number, title }) => number ?? title)).toEqual([
       "5.03",
       "7.02",
       "7.03",
@@ -43,7 +43,7 @@ describe("on the real document", () => {
   });
 
   test("a missing amount in the text counts whatever the smiley says", () => {
-    expect(delayedInitiatives(realAgreement, "shortfall").map(({ title }) => title)).toEqual([
+    expect(delayedInitiatives(realFollowUp, "shortfall").map(({ title }) => title)).toEqual([
       "Styrket indsats mod socialt bedrageri",
       "Reduktion i udbetaling af overarbejde - Bedre planlægning (Sparekataloget 3.03)",
       "Midlertidig løntilpasning ved reduktion i engangsvederlag (Sparekataloget 3.04)",
@@ -53,10 +53,10 @@ describe("on the real document", () => {
 
 test("the rules relate: latest round, then latest known, then ever; silent is none of the first", () => {
   fc.assert(
-    fc.property(arbitraryAgreement, (agreement) => {
-      for (const initiative of agreement.initiatives) {
+    fc.property(arbitraryFollowUp, (followUp) => {
+      for (const initiative of followUp.initiatives) {
         const is = Object.fromEntries(
-          DELAY_RULES.map((rule) => [rule, isDelayed(agreement, initiative, rule)]),
+          DELAY_RULES.map((rule) => [rule, isDelayed(followUp, initiative, rule)]),
         );
         if (is["latest-round"]) expect(is).toMatchObject({ "latest-known": true, unrated: false });
         if (is["latest-known"]) expect(is).toMatchObject({ ever: true });
@@ -67,10 +67,10 @@ test("the rules relate: latest round, then latest known, then ever; silent is no
 });
 
 test("with one round, latest known, latest round and ever are the same", () => {
-  const oneRound = arbitraryAgreement.filter(({ rounds }) => rounds.length === 1);
+  const oneRound = arbitraryFollowUp.filter(({ rounds }) => rounds.length === 1);
   fc.assert(
-    fc.property(oneRound, (agreement) => {
-      const counts = delayCounts(agreement);
+    fc.property(oneRound, (followUp) => {
+      const counts = delayCounts(followUp);
       expect([counts["latest-round"], counts.ever]).toEqual([counts["latest-known"], counts["latest-known"]]);
     }),
   );

@@ -1,13 +1,13 @@
 import { expect, test } from "vitest";
 import { deviatingInitiatives } from "../../src/agreement/deviations.ts";
 import { standingOf } from "../../src/agreement/standing.ts";
-import { realAgreement } from "../fixtures/realAgreement.ts";
+import { realFollowUp } from "../fixtures/realFollowUp.ts";
 
 test("the real document's deviations: four off track, four behind, then three that only lack money", () => {
   expect(
-    deviatingInitiatives(realAgreement).map((initiative) => [
+    deviatingInitiatives(realFollowUp).map((initiative) => [
       initiative.number ?? initiative.title,
-      standingOf(realAgreement, initiative),
+      standingOf(realFollowUp, initiative),
     ]),
   ).toEqual([
     ["7.03", "off-track"],

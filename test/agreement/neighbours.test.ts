@@ -1,9 +1,9 @@
 import { expect, test } from "vitest";
 import { neighboursIn } from "../../src/agreement/neighbours.ts";
 import type { Initiative } from "../../src/agreement/schema.ts";
-import { realAgreement } from "../fixtures/realAgreement.ts";
+import { realFollowUp } from "../fixtures/realFollowUp.ts";
 
-const list = realAgreement.initiatives;
+const list = realFollowUp.initiatives;
 
 test("next leads through the whole list and previous back again", () => {
   const walked: Initiative[] = [];

@@ -1,17 +1,15 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { compareNumbers, compareRatings } from "../../src/agreement/order.ts";
-import { arbitraryAgreement, arbitraryRating } from "../fixtures/arbitraryAgreement.ts";
-import { realAgreement } from "../fixtures/realAgreement.ts";
+import { arbitraryFollowUp, arbitraryRating } from "../fixtures/arbitraryFollowUp.ts";
+import { realFollowUp } from "../fixtures/realFollowUp.ts";
 
 test("numbers sort as a reader counts, those without a number last", () => {
-  expect(realAgreement.initiatives.toSorted(compareNumbers)).toEqual(realAgreement.initiatives);
+  expect(realFollowUp.initiatives.toSorted(compareNumbers)).toEqual(realFollowUp.initiatives);
   fc.assert(
-    fc.property(arbitraryAgreement, (agreement) => {
+    fc.property(arbitraryFollowUp, (followUp) => {
       const order = ["5.03", "7.10", "10.01", null];
-      const sorted = agreement.initiatives
-        .toSorted(compareNumbers)
-        .map(({ number }) => order.indexOf(number));
+      const sorted = followUp.initiatives.toSorted(compareNumbers).map(({ number }) => order.indexOf(number));
       expect(sorted).toEqual(sorted.toSorted());
     }),
   );

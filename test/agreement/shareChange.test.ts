@@ -1,11 +1,11 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { shareChange } from "../../src/agreement/shareChange.ts";
-import { arbitraryAgreementAndRounds } from "../fixtures/arbitraryAgreement.ts";
-import { realAgreement } from "../fixtures/realAgreement.ts";
+import { arbitraryFollowUpAndRounds } from "../fixtures/arbitraryFollowUp.ts";
+import { realFollowUp } from "../fixtures/realFollowUp.ts";
 
 test("the rise from 70 to 76 % glad in the real document is not what was delivered", () => {
-  expect(shareChange(realAgreement, 2, 3)).toEqual({
+  expect(shareChange(realFollowUp, 2, 3)).toEqual({
     before: { met: 19, rated: 27, total: 32 },
     after: { met: 19, rated: 25, total: 32 },
     delivered: 2,
@@ -18,9 +18,9 @@ test("the rise from 70 to 76 % glad in the real document is not what was deliver
 
 test("the moves account for the change without a remainder", () => {
   fc.assert(
-    fc.property(arbitraryAgreementAndRounds, ([agreement, from, to]) => {
+    fc.property(arbitraryFollowUpAndRounds, ([followUp, from, to]) => {
       const { before, after, delivered, slipped, stoppedRated, startedRated, ratedInBoth } = shareChange(
-        agreement,
+        followUp,
         from,
         to,
       );
@@ -36,9 +36,9 @@ test("the moves account for the change without a remainder", () => {
 
 test("the other way round, what was delivered has slipped and what stopped has started", () => {
   fc.assert(
-    fc.property(arbitraryAgreementAndRounds, ([agreement, from, to]) => {
-      const there = shareChange(agreement, from, to);
-      const back = shareChange(agreement, to, from);
+    fc.property(arbitraryFollowUpAndRounds, ([followUp, from, to]) => {
+      const there = shareChange(followUp, from, to);
+      const back = shareChange(followUp, to, from);
       expect(back.slipped).toBe(there.delivered);
       expect(back.startedRated).toEqual(there.stoppedRated);
       expect(back.before).toEqual(there.after);

@@ -2,11 +2,11 @@ import fc from "fast-check";
 import { expect, test } from "vitest";
 import { SORT_KEYS, type SortKey, sortInitiatives } from "../../src/agreement/sorting.ts";
 import { notMetSince } from "../../src/agreement/standing.ts";
-import { arbitraryAgreement } from "../fixtures/arbitraryAgreement.ts";
-import { realAgreement } from "../fixtures/realAgreement.ts";
+import { arbitraryFollowUp } from "../fixtures/arbitraryFollowUp.ts";
+import { realFollowUp } from "../fixtures/realFollowUp.ts";
 
 const by = (key: SortKey, descending = false) =>
-  sortInitiatives(realAgreement, realAgreement.initiatives, [{ key, descending }]);
+  sortInitiatives(realFollowUp, realFollowUp.initiatives, [{ key, descending }]);
 
 test("numbers are counted, and titles follow where there are none", () => {
   const sorted = by("initiative");
@@ -36,10 +36,10 @@ test("numbers are counted, and titles follow where there are none", () => {
 });
 
 test("those delayed the longest stand first when descending, those that are not delayed last either way", () => {
-  const rounds = realAgreement.rounds.length;
+  const rounds = realFollowUp.rounds.length;
   const lengths = (descending: boolean) =>
     by("delay", descending).map((initiative) => {
-      const since = notMetSince(realAgreement, initiative);
+      const since = notMetSince(realFollowUp, initiative);
       return since === null ? null : rounds - since;
     });
   const nobody = Array.from({ length: 24 }, () => null);
@@ -58,26 +58,26 @@ const arbitrarySortings = fc.uniqueArray(
 
 test("sorting loses nothing, keeps ties in their order, and sorting what is sorted changes nothing", () => {
   fc.assert(
-    fc.property(arbitraryAgreement, arbitrarySortings, (agreement, sortings) => {
-      const sorted = sortInitiatives(agreement, agreement.initiatives, sortings);
-      expect(new Set(sorted)).toEqual(new Set(agreement.initiatives));
-      expect(sorted).toHaveLength(agreement.initiatives.length);
-      expect(sortInitiatives(agreement, sorted, sortings)).toEqual(sorted);
-      expect(sortInitiatives(agreement, agreement.initiatives, [])).toEqual(agreement.initiatives);
+    fc.property(arbitraryFollowUp, arbitrarySortings, (followUp, sortings) => {
+      const sorted = sortInitiatives(followUp, followUp.initiatives, sortings);
+      expect(new Set(sorted)).toEqual(new Set(followUp.initiatives));
+      expect(sorted).toHaveLength(followUp.initiatives.length);
+      expect(sortInitiatives(followUp, sorted, sortings)).toEqual(sorted);
+      expect(sortInitiatives(followUp, followUp.initiatives, [])).toEqual(followUp.initiatives);
     }),
   );
 });
 
 test("a second key decides only where the first ties", () => {
   fc.assert(
-    fc.property(arbitraryAgreement, arbitrarySortings, (agreement, sortings) => {
+    fc.property(arbitraryFollowUp, arbitrarySortings, (followUp, sortings) => {
       const [first, ...rest] = sortings;
       if (first === undefined) return;
       // Sorting by the later keys first and then by the first one is the same, since ties keep their order.
-      const inSteps = sortInitiatives(agreement, sortInitiatives(agreement, agreement.initiatives, rest), [
+      const inSteps = sortInitiatives(followUp, sortInitiatives(followUp, followUp.initiatives, rest), [
         first,
       ]);
-      expect(sortInitiatives(agreement, agreement.initiatives, sortings)).toEqual(inSteps);
+      expect(sortInitiatives(followUp, followUp.initiatives, sortings)).toEqual(inSteps);
     }),
   );
 });

@@ -10,13 +10,13 @@ import {
   standingOf,
   wasEverNotMet,
 } from "../../src/agreement/standing.ts";
-import { arbitraryAgreement } from "../fixtures/arbitraryAgreement.ts";
-import { realAgreement, realInitiative } from "../fixtures/realAgreement.ts";
+import { arbitraryFollowUp } from "../fixtures/arbitraryFollowUp.ts";
+import { realFollowUp, realInitiative } from "../fixtures/realFollowUp.ts";
 
 describe("on the real document", () => {
   test("every initiative has one standing", () => {
     const count = (standing: string) =>
-      realAgreement.initiatives.filter((initiative) => standingOf(realAgreement, initiative) === standing)
+      realFollowUp.initiatives.filter((initiative) => standingOf(realFollowUp, initiative) === standing)
         .length;
     expect(STANDINGS.map((standing) => [standing, count(standing)])).toEqual([
       ["off-track", 4],
@@ -36,7 +36,7 @@ describe("on the real document", () => {
     ["7.02", 2],
     ["6.11", null],
   ])("%s is behind since round index %s", (beginning, since) => {
-    expect(notMetSince(realAgreement, realInitiative(beginning))).toBe(since);
+    expect(notMetSince(realFollowUp, realInitiative(beginning))).toBe(since);
   });
 
   test.each([
@@ -49,20 +49,20 @@ describe("on the real document", () => {
     ["Analyser på lønområdet", 0],
     ["7.06", null],
   ])("%s is silent since round index %s", (beginning, since) => {
-    expect(silentSince(realAgreement, realInitiative(beginning))).toBe(since);
+    expect(silentSince(realFollowUp, realInitiative(beginning))).toBe(since);
   });
 });
 
 test("standing, since when and silence agree with the row of smileys", () => {
   fc.assert(
-    fc.property(arbitraryAgreement, (agreement) => {
-      for (const initiative of agreement.initiatives) {
-        const row = ratingsOf(agreement, initiative);
+    fc.property(arbitraryFollowUp, (followUp) => {
+      for (const initiative of followUp.initiatives) {
+        const row = ratingsOf(followUp, initiative);
         const known = row.filter((rating) => rating !== null);
-        expect(latestKnown(agreement, initiative)?.rating).toBe(known.at(-1));
-        expect(wasEverNotMet(agreement, initiative)).toBe(known.some(isNotMet));
+        expect(latestKnown(followUp, initiative)?.rating).toBe(known.at(-1));
+        expect(wasEverNotMet(followUp, initiative)).toBe(known.some(isNotMet));
 
-        const since = notMetSince(agreement, initiative);
+        const since = notMetSince(followUp, initiative);
         expect(since === null).toBe(!isNotMet(known.at(-1) ?? null));
         if (since !== null) {
           expect(isNotMet(row[since] ?? null)).toBe(true);
@@ -70,7 +70,7 @@ test("standing, since when and silence agree with the row of smileys", () => {
           expect(row.slice(0, since).findLast((rating) => rating !== null) ?? "glad").toBe("glad");
         }
 
-        const silent = silentSince(agreement, initiative);
+        const silent = silentSince(followUp, initiative);
         expect(silent === null).toBe(row.at(-1) !== null);
         if (silent !== null) {
           expect(row.slice(silent).every((rating) => rating === null)).toBe(true);

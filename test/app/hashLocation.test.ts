@@ -23,9 +23,9 @@ describe("what stands after the #", () => {
 
   it("gives back every id that a link was made with", () => {
     fc.assert(
-      fc.property(fc.string({ minLength: 1 }), fc.string({ minLength: 1 }), (followUp, initiative) => {
-        const { path } = parseHash(href.initiative(followUp, initiative));
-        expect(segmentsOf(path)).toEqual([followUp, "indsatser", initiative]);
+      fc.property(fc.string({ minLength: 1 }), fc.string({ minLength: 1 }), (followUpId, initiative) => {
+        const { path } = parseHash(href.initiative(followUpId, initiative));
+        expect(segmentsOf(path)).toEqual([followUpId, "indsatser", initiative]);
       }),
     );
   });
@@ -38,9 +38,9 @@ describe("what stands after the #", () => {
 describe("the table of routes", () => {
   it("tells the site's own screens from follow-ups", () => {
     expect(matchRoute(["om"])?.route.path).toBe("om");
-    expect(matchRoute(["min-kommune"])?.params).toEqual({ followUp: "min-kommune" });
+    expect(matchRoute(["min-kommune"])?.params).toEqual({ followUpId: "min-kommune" });
     expect(matchRoute(["min-kommune", "indsatser", "7.06"])?.params).toEqual({
-      followUp: "min-kommune",
+      followUpId: "min-kommune",
       initiative: "7.06",
     });
     expect(matchRoute(["min-kommune", "findes-ikke"])).toBeUndefined();

@@ -1,7 +1,7 @@
 /** The built site in a real browser of its own, as the benches of screens need it. */
 import { type Browser, chromium, type Page } from "playwright";
 import { afterAll, beforeAll } from "vitest";
-import type { FollowUp } from "../../src/agreement/schema.ts";
+import type { FollowUpFacts } from "../../src/agreement/schema.ts";
 import { findChromium } from "../../src/commands/browser/chromium.ts";
 import { type FeedServer, serveWithFeed } from "../journeys/feedServer.ts";
 import { serveBuild } from "../journeys/serveBuild.ts";
@@ -14,7 +14,7 @@ export const FEED = `feed/${ID}.json`;
 interface BenchSite {
   readonly server: () => FeedServer;
   /** A page that is still empty, 1280 × 900, for a follow-up in the place of the real one where one is given. */
-  readonly newPage: (followUp?: FollowUp) => Promise<Page>;
+  readonly newPage: (facts?: FollowUpFacts) => Promise<Page>;
   /** The address of a screen of the follow-up: `"/indsatser"`. */
   readonly address: (screen?: string) => string;
 }
@@ -36,8 +36,8 @@ export function benchSite(): BenchSite {
   });
   return {
     server: () => server,
-    newPage: (followUp) => {
-      server.answer(FEED, followUp === undefined ? null : { body: JSON.stringify({ ...followUp, id: ID }) });
+    newPage: (facts) => {
+      server.answer(FEED, facts === undefined ? null : { body: JSON.stringify({ ...facts, id: ID }) });
       return browser.newPage({ viewport: { width: 1280, height: 900 } });
     },
     address: (screen = "") => `${server.url}#/${ID}${screen}`,

@@ -10,7 +10,7 @@ import { benchSite } from "./benchSite.ts";
 const site = benchSite();
 
 test.for([32, 1000])("the overview of %i initiatives", { timeout: 120_000 }, async (count) => {
-  const page = await site.newPage(count > 32 ? manyInitiatives(count).followUp : undefined);
+  const page = await site.newPage(count > 32 ? manyInitiatives(count).facts : undefined);
   const start = performance.now();
   await page.goto(site.address());
   await page.getByRole("grid", { name: "Smileys pr. indsats og runde" }).waitFor();

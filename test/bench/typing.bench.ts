@@ -5,7 +5,7 @@
  */
 import type { Page } from "playwright";
 import { test } from "vitest";
-import type { FollowUp, Initiative } from "../../src/agreement/schema.ts";
+import type { FollowUpFacts, Initiative } from "../../src/agreement/schema.ts";
 import { manyInitiatives } from "../fixtures/manyInitiatives.ts";
 import { benchSite } from "./benchSite.ts";
 
@@ -29,8 +29,8 @@ test.for([32, 10_000, 100_000])("a letter at %i initiatives", { timeout: 300_000
 });
 
 /** A feed may weigh 64 MiB: a hundred thousand initiatives fit in when they say little more than their titles. */
-function followUpOf(count: number): FollowUp {
-  const { followUp } = manyInitiatives(count);
+function followUpOf(count: number): FollowUpFacts {
+  const { facts } = manyInitiatives(count);
   const short = (initiative: Initiative): Initiative => ({
     ...initiative,
     description: null,
@@ -39,8 +39,8 @@ function followUpOf(count: number): FollowUp {
     economy: null,
   });
   return {
-    ...followUp,
-    initiatives: count > 10_000 ? followUp.initiatives.map(short) : followUp.initiatives,
+    ...facts,
+    initiatives: count > 10_000 ? facts.initiatives.map(short) : facts.initiatives,
   };
 }
 

@@ -5,13 +5,13 @@
  */
 import type { CDPSession, Page } from "playwright";
 import { expect, test } from "vitest";
-import { realAgreement } from "../fixtures/realAgreement.ts";
+import { realFollowUp } from "../fixtures/realFollowUp.ts";
 import type { AnswerOrNone } from "../journeys/feedServer.ts";
 import { benchSite, FEED } from "./benchSite.ts";
 
 const site = benchSite();
-const realFeed = JSON.stringify(realAgreement.followUp);
-const titled = (asked: number) => JSON.stringify({ ...realAgreement.followUp, title: `Aftale ${asked}` });
+const realFeed = JSON.stringify(realFollowUp.facts);
+const titled = (asked: number) => JSON.stringify({ ...realFollowUp.facts, title: `Aftale ${asked}` });
 
 const COURSES: readonly (readonly [string, (asked: number) => AnswerOrNone])[] = [
   ["nothing new", () => null],

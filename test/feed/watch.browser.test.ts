@@ -1,6 +1,6 @@
 import { QueryClient } from "@tanstack/react-query";
 import { expect, test } from "vitest";
-import { agreementQuery, catalogueQuery, configQuery } from "../../src/feed/queries.ts";
+import { catalogueQuery, configQuery, followUpQuery } from "../../src/feed/queries.ts";
 import { FeedWatch } from "../../src/feed/watch.ts";
 
 const ID = "ballerup-2017-oekonomiudvalget";
@@ -13,19 +13,19 @@ async function loaded(): Promise<QueryClient> {
     allowedOrigins: [],
     refreshSeconds: 300,
   });
-  await client.fetchQuery(agreementQuery(ID));
+  await client.fetchQuery(followUpQuery(ID));
   return client;
 }
 
 test("a feed that says nothing new leaves the very same agreement, and nobody is told", async () => {
   const client = await loaded();
-  const before = client.getQueryState(agreementQuery(ID).queryKey);
+  const before = client.getQueryState(followUpQuery(ID).queryKey);
   const watch = new FeedWatch(client, ID);
   await watch.ask();
   const told: unknown[] = [];
   watch.subscribe(() => told.push(watch.read().fetchedAt));
   for (let time = 0; time < 5; time++) await watch.ask();
-  expect(client.getQueryState(agreementQuery(ID).queryKey)).toBe(before);
+  expect(client.getQueryState(followUpQuery(ID).queryKey)).toBe(before);
   // But for the time, which is told four times a minute.
   expect(told.length).toBeLessThan(5);
   expect(watch.read()).toMatchObject({ failed: false, failure: null });
@@ -37,7 +37,7 @@ test("a fault is told once, the last good figures stay, and its end is told", as
   const catalogue = client.getQueryData(queryKey);
   const [entry] = catalogue?.followUps ?? [];
   if (catalogue === undefined || entry === undefined) throw new Error("The site's catalogue is empty");
-  const good = client.getQueryData(agreementQuery(ID).queryKey);
+  const good = client.getQueryData(followUpQuery(ID).queryKey);
   const watch = new FeedWatch(client, ID);
   client.setQueryData(queryKey, { ...catalogue, followUps: [{ ...entry, href: "index.json" }] });
   await watch.ask();
@@ -45,9 +45,9 @@ test("a fault is told once, the last good figures stay, and its end is told", as
   expect(fault).toMatchObject({ failed: true, failure: { reason: "invalid" } });
   await watch.ask();
   expect(watch.read()).toBe(fault);
-  expect(client.getQueryData(agreementQuery(ID).queryKey)).toBe(good);
+  expect(client.getQueryData(followUpQuery(ID).queryKey)).toBe(good);
   client.setQueryData(queryKey, catalogue);
   await watch.ask();
   expect(watch.read()).toMatchObject({ failed: false, failure: null });
-  expect(client.getQueryData(agreementQuery(ID).queryKey)).toBe(good);
+  expect(client.getQueryData(followUpQuery(ID).queryKey)).toBe(good);
 });

@@ -6,7 +6,7 @@ import { readDocument } from "../../src/import/readers/registry.ts";
 import { writeColumns } from "../fixtures/followUps/columns.ts";
 import { ENCODINGS, windows1252 } from "../fixtures/followUps/encodings.ts";
 import { expectedOf, statedIn } from "../fixtures/followUps/expected.ts";
-import { arbitraryFacts, type FollowUpFacts } from "../fixtures/followUps/facts.ts";
+import { arbitraryFacts, type DocumentFacts } from "../fixtures/followUps/facts.ts";
 import { writeFlow } from "../fixtures/followUps/flow.ts";
 import { arbitraryStyle } from "../fixtures/followUps/style.ts";
 import { writeTabs } from "../fixtures/followUps/tabs.ts";
@@ -19,23 +19,23 @@ function importBytes(bytes: Uint8Array) {
 }
 
 /** Every fact is there and no other, every smiley has its place, and the feed is one. */
-function expectFacts(bytes: Uint8Array, facts: FollowUpFacts) {
-  const { followUp, smileys } = importBytes(bytes);
-  expect(statedIn(followUp)).toEqual(expectedOf(facts));
+function expectFacts(bytes: Uint8Array, expected: DocumentFacts) {
+  const { facts, smileys } = importBytes(bytes);
+  expect(statedIn(facts)).toEqual(expectedOf(expected));
   expect(smileys.unplaced).toEqual({ glad: 0, neutral: 0, sur: 0, unknown: 0 });
-  expect(parseFollowUp(followUp)).toMatchObject({ ok: true });
-  return followUp;
+  expect(parseFollowUp(facts)).toMatchObject({ ok: true });
+  return facts;
 }
 
-describe("a document gives back exactly the facts it was written from", () => {
+describe("a document gives back exactly the expected it was written from", () => {
   test.each([
     ["in reading order, with page edges anywhere", writeFlow],
     ["with columns side by side", writeColumns],
     ["with cells behind tabs", writeTabs],
   ])("%s", (_, write) => {
     fc.assert(
-      fc.property(arbitraryFacts(), arbitraryStyle, (facts, style) => {
-        expectFacts(new TextEncoder().encode(write(facts, style)), facts);
+      fc.property(arbitraryFacts(), arbitraryStyle, (expected, style) => {
+        expectFacts(new TextEncoder().encode(write(expected, style)), expected);
       }),
       { numRuns: 50 },
     );
@@ -43,8 +43,8 @@ describe("a document gives back exactly the facts it was written from", () => {
 
   test.each(Object.entries(ENCODINGS))("saved as %s", (_, encode) => {
     fc.assert(
-      fc.property(arbitraryFacts(), arbitraryStyle, (facts, style) => {
-        expectFacts(encode(writeFlow(facts, style)), facts);
+      fc.property(arbitraryFacts(), arbitraryStyle, (expected, style) => {
+        expectFacts(encode(writeFlow(expected, style)), expected);
       }),
       { numRuns: 6 },
     );
@@ -56,8 +56,8 @@ describe("a document gives back exactly the facts it was written from", () => {
       smileys: { glad: "J", neutral: "K", sur: "L" },
     }));
     fc.assert(
-      fc.property(arbitraryFacts(), letters, (facts, style) => {
-        const { import: made } = expectFacts(windows1252(writeFlow(facts, style)), facts);
+      fc.property(arbitraryFacts(), letters, (expected, style) => {
+        const { import: made } = expectFacts(windows1252(writeFlow(expected, style)), expected);
         expect(made?.findings[0]).toMatchObject({ code: "encoding-windows-1252", line: null });
       }),
       { numRuns: 10 },
@@ -68,18 +68,18 @@ describe("a document gives back exactly the facts it was written from", () => {
 test("what the pages' feet say of the document is read, whatever the page's length", () => {
   const named = arbitraryStyle.filter(({ footer }) => footer === "heading");
   fc.assert(
-    fc.property(arbitraryFacts(), named, (facts, style) => {
-      const { followUp } = importBytes(new TextEncoder().encode(writeFlow(facts, style)));
-      expect(followUp).toMatchObject({
-        title: facts.agreement,
-        authority: facts.authority,
-        committee: facts.committee,
-        budgetYear: facts.year,
-        asOf: facts.asOf.iso,
+    fc.property(arbitraryFacts(), named, (expected, style) => {
+      const { facts } = importBytes(new TextEncoder().encode(writeFlow(expected, style)));
+      expect(facts).toMatchObject({
+        title: expected.agreement,
+        authority: expected.authority,
+        committee: expected.committee,
+        budgetYear: expected.year,
+        asOf: expected.asOf.iso,
         document: {
-          title: `Anden opfølgning på ${facts.agreement} på ${facts.committee}s område`,
-          publisher: `${facts.authority}, ${facts.department}`,
-          caseNumber: facts.caseNumber,
+          title: `Anden opfølgning på ${expected.agreement} på ${expected.committee}s område`,
+          publisher: `${expected.authority}, ${expected.department}`,
+          caseNumber: expected.caseNumber,
         },
       });
     }),

@@ -32,8 +32,8 @@ test("the whole document has no fault to find", () => {
 test("cut after any line, what stands before the cut is read as if the rest were there", () => {
   for (let cut = 1; cut < lines.length; cut += 61) {
     const result = expectSound(lines.slice(0, cut).join("\n"));
-    for (const [at, initiative] of (result?.followUp.initiatives ?? []).entries()) {
-      const complete = whole.followUp.initiatives[at];
+    for (const [at, initiative] of (result?.facts.initiatives ?? []).entries()) {
+      const complete = whole.facts.initiatives[at];
       if (complete?.source && complete.source.to < cut)
         expect(withoutLearned(initiative)).toEqual(withoutLearned(complete));
     }

@@ -18,7 +18,7 @@ function imported(bytes: Uint8Array) {
   const document = readDocument(bytes);
   const result = "refused" in document ? document : importDocument(document);
   if (result.refused) throw new Error(result.reason);
-  return result.followUp;
+  return result.facts;
 }
 
 test("one broken byte leaves a UTF-8 file UTF-8, and its line is named", () => {
@@ -26,21 +26,19 @@ test("one broken byte leaves a UTF-8 file UTF-8, and its line is named", () => {
   const line = text.slice(0, text.indexOf("Planen")).split("\n").length;
   const at = new TextEncoder().encode(text.slice(0, text.indexOf("Planen"))).length;
   for (const broken of [0xc3, 0xf8, 0xff]) {
-    const followUp = imported(Uint8Array.from([...bytes.subarray(0, at), broken, ...bytes.subarray(at)]));
-    expect(followUp.initiatives[0]).toMatchObject({
+    const facts = imported(Uint8Array.from([...bytes.subarray(0, at), broken, ...bytes.subarray(at)]));
+    expect(facts.initiatives[0]).toMatchObject({
       title: "Færre fald på ældrecentrene",
       milestones: [{ text: "\ufffdPlanen er lagt.", smiley: "glad" }],
     });
-    expect(followUp.import?.findings).toMatchObject([{ code: "encoding-damaged", line }]);
+    expect(facts.import?.findings).toMatchObject([{ code: "encoding-damaged", line }]);
   }
 });
 
 test("a file cut off within a letter is read up to it", () => {
   const bytes = new TextEncoder().encode(`${text}Resten følger på`);
-  const followUp = imported(bytes.subarray(0, bytes.length - 1));
-  expect(followUp.import?.findings).toMatchObject([
-    { code: "encoding-damaged", line: text.split("\n").length },
-  ]);
+  const facts = imported(bytes.subarray(0, bytes.length - 1));
+  expect(facts.import?.findings).toMatchObject([{ code: "encoding-damaged", line: text.split("\n").length }]);
 });
 
 test("windows-1252 stays windows-1252", () => {

@@ -7,9 +7,9 @@ const FOOTER = ["", "Herlev Kommune - 4 - Sagsid: 24/100", "", "", ""].join("\n"
 const HEAD = "Kort beskrivelse af indsatsen (drift) Tid Smiley";
 
 const titlesOf = (text: string) =>
-  imported(text).followUp.initiatives.map(({ number, title }) => [number, title].filter(Boolean).join(" | "));
+  imported(text).facts.initiatives.map(({ number, title }) => [number, title].filter(Boolean).join(" | "));
 const themesOf = (text: string) =>
-  imported(text).followUp.themes.map(({ number, title }) => [number, title].filter(Boolean).join(" | "));
+  imported(text).facts.themes.map(({ number, title }) => [number, title].filter(Boolean).join(" | "));
 
 describe("a title without a number that a page's edge cuts", () => {
   const text = smallDocument(
@@ -35,7 +35,7 @@ describe("a title without a number that a page's edge cuts", () => {
   test("is not the end of the sentence above", () => {
     const below = text.replace("Analyser på lønområdet\n", "Resten følger til næste år.\n");
     expect(titlesOf(below)).toEqual(["1.01 | Færre fald", "Bedre planlægning"]);
-    expect(imported(below).followUp.initiatives[0]?.economy?.text).toContain("Resten følger til næste år.");
+    expect(imported(below).facts.initiatives[0]?.economy?.text).toContain("Resten følger til næste år.");
   });
 
   test("is a theme's and an initiative's where themes have no numbers", () => {
@@ -85,11 +85,8 @@ describe("a table's head printed again on a new page", () => {
   ).split("\n");
   const again = ["", "Herlev Kommune - 4 - Sagsid: 24/100", "", ""];
   const plain = imported([...lines, ...again].join("\n"));
-  const factsOf = ({ followUp }: typeof plain) => {
-    const withoutLines = JSON.stringify([followUp.themes, followUp.initiatives]).replace(
-      /"source":\{[^}]*\}/g,
-      "",
-    );
+  const factsOf = ({ facts }: typeof plain) => {
+    const withoutLines = JSON.stringify([facts.themes, facts.initiatives]).replace(/"source":\{[^}]*\}/g, "");
     // A page's edge does not say whether a paragraph ended there.
     return withoutLines.replace(/\\n\\n/g, " ");
   };

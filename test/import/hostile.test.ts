@@ -56,7 +56,7 @@ test("a row of very many lines is read whole", () => {
     smallDocument(smallInitiative("1.01. Fald", `Milepæl Alle\n${lines.join("\n")}`, ...ROWS.slice(1))),
   );
   if (result.refused) throw new Error(result.reason);
-  const [milestone] = result.followUp.initiatives[0]?.milestones ?? [];
+  const [milestone] = result.facts.initiatives[0]?.milestones ?? [];
   expect(milestone?.text?.endsWith("linje 149999")).toBe(true);
   expect((milestone?.source?.to ?? 0) - (milestone?.source?.from ?? 0)).toBe(150_001);
 }, 60_000);

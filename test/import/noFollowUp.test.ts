@@ -63,7 +63,7 @@ describe("what is no follow-up is refused with its reason and line", () => {
 test("a follow-up whose smileys were lost is imported, and says so", () => {
   const result = importText(new TextDecoder().decode(realDocumentBytes).replace(/[\uf04a-\uf04c]/g, ""));
   if (result.refused) throw new Error(result.reason);
-  const { initiatives, import: made } = result.followUp;
+  const { initiatives, import: made } = result.facts;
   const smileys = initiatives.flatMap(({ milestones }) => milestones.map(({ smiley }) => smiley));
   expect(smileys).toEqual(Array.from({ length: 128 }, () => null));
   expect(made?.findings).toContainEqual(expect.objectContaining({ code: "no-smileys", line: null }));
@@ -75,9 +75,9 @@ test("a face that no rule can read is reported with its line and counted, never 
   lines[at] = (lines[at] ?? "").replace("\uf04a", "🤔");
   const result = importText(lines.join("\n"));
   if (result.refused) throw new Error(result.reason);
-  expect(result.followUp.initiatives[0]?.milestones[0]).toMatchObject({ smiley: null });
+  expect(result.facts.initiatives[0]?.milestones[0]).toMatchObject({ smiley: null });
   expect(result.smileys.unplaced).toEqual({ glad: 0, neutral: 0, sur: 0, unknown: 1 });
-  expect(result.followUp.import?.findings).toContainEqual(
+  expect(result.facts.import?.findings).toContainEqual(
     expect.objectContaining({ code: "smiley-unknown", line: at + 1 }),
   );
 });

@@ -2,26 +2,19 @@
 import { readFileSync } from "node:fs";
 import { expect, test } from "vitest";
 import { parseFollowUp } from "../../src/agreement/parse.ts";
-import type { FollowUp } from "../../src/agreement/schema.ts";
+import type { FollowUpFacts } from "../../src/agreement/schema.ts";
 import { importText } from "../fixtures/sourceOracle.ts";
 
 const MARKS = { glad: "G", neutral: "N", sur: "S" } as const;
 const markOf = (smiley: keyof typeof MARKS | null) => (smiley === null ? "-" : MARKS[smiley]);
 
 /** One line for the document, one for its rounds, one an initiative, one a row. */
-function summaryOf(followUp: FollowUp): string[] {
-  const { themes, rounds, document } = followUp;
+function summaryOf(facts: FollowUpFacts): string[] {
+  const { themes, rounds, document } = facts;
   return [
-    [
-      followUp.id,
-      followUp.title,
-      followUp.authority,
-      followUp.committee,
-      followUp.asOf,
-      document?.caseNumber,
-    ].join(" | "),
+    [facts.id, facts.title, facts.authority, facts.committee, facts.asOf, document?.caseNumber].join(" | "),
     rounds.map(({ label }) => label).join(" | "),
-    ...followUp.initiatives.flatMap((one) => [
+    ...facts.initiatives.flatMap((one) => [
       [themes.find(({ id }) => id === one.theme)?.title, one.number, one.title, one.funding.join("+")].join(
         " | ",
       ),
@@ -177,7 +170,7 @@ test.each<readonly [string, readonly string[], readonly string[]]>([
   const text = readFileSync(new URL(`../fixtures/documents/${name}`, import.meta.url), "utf8");
   const result = importText(text);
   if (result.refused) throw new Error(result.reason);
-  expect(summaryOf(result.followUp)).toEqual(expected);
-  expect(result.followUp.import?.findings.map(({ code, line }) => `${line} ${code}`)).toEqual(findings);
-  expect(parseFollowUp(result.followUp).ok).toBe(true);
+  expect(summaryOf(result.facts)).toEqual(expected);
+  expect(result.facts.import?.findings.map(({ code, line }) => `${line} ${code}`)).toEqual(findings);
+  expect(parseFollowUp(result.facts).ok).toBe(true);
 });

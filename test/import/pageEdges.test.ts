@@ -1,7 +1,7 @@
 /** Where a page ends, the real document says the same facts, whatever its footer looks like. */
 import { readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
-import type { FollowUp, Initiative } from "../../src/agreement/schema.ts";
+import type { FollowUpFacts, Initiative } from "../../src/agreement/schema.ts";
 import { realDocumentPath } from "../fixtures/realDocument.ts";
 import { importText } from "../fixtures/sourceOracle.ts";
 
@@ -13,16 +13,16 @@ const [BELOW_LEGEND, ABOVE_LAST_FOOTER] = [46, 1640];
 function factsOf(source: string) {
   const result = importText(source);
   if (result.refused) throw new Error(result.reason);
-  const { followUp, smileys } = result;
-  const { rounds, themes, asOf, document } = followUp;
-  return { rounds, themes, asOf, document, initiatives: followUp.initiatives.map(factOf), smileys };
+  const { facts, smileys } = result;
+  const { rounds, themes, asOf, document } = facts;
+  return { rounds, themes, asOf, document, initiatives: facts.initiatives.map(factOf), smileys };
 }
 
 /** An initiative without its line numbers; a page's edge does not say whether a paragraph ended there. */
 function factOf({ source: _, milestones, economy, ...rest }: Initiative) {
   const rows = milestones.map(({ source: _row, ...row }) => row);
   const facts = { ...rest, milestones: rows, economy: economy && { ...economy, source: null } };
-  return JSON.parse(JSON.stringify(facts).replace(/\\n\\n/g, " ")) as Partial<FollowUp>;
+  return JSON.parse(JSON.stringify(facts).replace(/\\n\\n/g, " ")) as Partial<FollowUpFacts>;
 }
 
 /** The real document with a footer behind every so many lines, wherever that is. */

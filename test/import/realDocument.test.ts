@@ -13,8 +13,8 @@ function imported(): Imported {
   return result;
 }
 
-const { followUp, smileys } = imported();
-const { initiatives } = followUp;
+const { facts, smileys } = imported();
+const { initiatives } = facts;
 
 const MARKS = { glad: "G", neutral: "N", sur: "S" } as const;
 const markOf = (smiley: keyof typeof MARKS | null) => (smiley === null ? "-" : MARKS[smiley]);
@@ -28,7 +28,7 @@ function initiative(beginning: string): Initiative {
 }
 
 test("what the document says of itself", () => {
-  expect(followUp).toMatchObject({
+  expect(facts).toMatchObject({
     id: "ballerup-2017-oekonomiudvalget",
     title: "Aftale om budget 2017",
     authority: "Ballerup Kommune",
@@ -66,7 +66,7 @@ test("what the document says of itself", () => {
       { id: "8", number: "8", title: "Ballerup Kommune som virksomhed" },
     ],
   });
-  expect(parseFollowUp(followUp).ok).toBe(true);
+  expect(parseFollowUp(facts).ok).toBe(true);
 });
 
 test("all 32 initiatives with their names, smileys and economies, in the document's order", () => {
@@ -99,7 +99,7 @@ test("every smiley is accounted for: 93 glad, 21 neutral, 13 sur in the file", (
 });
 
 test("the findings name what a reader should look at, with its line", () => {
-  const findings = followUp.import?.findings.map(({ code, line }) => `${line} ${code}`);
+  const findings = facts.import?.findings.map(({ code, line }) => `${line} ${code}`);
   expect(findings).toEqual([
     "161 footer-names-another-year",
     "819 amount-typing-slip",
@@ -263,5 +263,5 @@ function lettersOf(words: string): string {
 
 test("the committed feed is what the importer makes of the document, to the byte", () => {
   const committed = new URL("../../public/feed/ballerup-2017-oekonomiudvalget.json", import.meta.url);
-  expect(`${JSON.stringify(followUp, null, 2)}\n`).toBe(readFileSync(committed, "utf8"));
+  expect(`${JSON.stringify(facts, null, 2)}\n`).toBe(readFileSync(committed, "utf8"));
 });

@@ -3,7 +3,7 @@ import { describe, expect, test } from "vitest";
 import { findingsOf, imported, smallDocument, smallInitiative } from "../fixtures/smallDocument.ts";
 
 const MILESTONE = ["Milepæl Planen er lagt.", "1. budgetopfølgning 2024 ☺"];
-const firstOf = (text: string) => imported(text).followUp.initiatives[0];
+const firstOf = (text: string) => imported(text).facts.initiatives[0];
 
 describe("the economy's row", () => {
   test("stands above the milestones, too", () => {
@@ -12,7 +12,7 @@ describe("the economy's row", () => {
       smallInitiative("1.01. Færre fald", ...rows),
       smallInitiative("1.02. Mad", ...rows),
     );
-    for (const { milestones, economy, remarks, source } of imported(text).followUp.initiatives) {
+    for (const { milestones, economy, remarks, source } of imported(text).facts.initiatives) {
       expect(milestones).toMatchObject([{ text: "Planen er lagt.", smiley: "glad" }]);
       expect(economy).toMatchObject({ smiley: "sur", figures: [{ measure: "saving", target: 2_000_000 }] });
       expect(remarks).toBeNull();
@@ -58,7 +58,7 @@ describe("the economy's row", () => {
       smallInitiative("1.01. Færre fald", ...MILESTONE, "Økonomi Ingen effekt.", "", appendix),
     );
     expect(firstOf(text)?.economy?.text).toBe("Ingen effekt.");
-    const [finding] = imported(text).followUp.import?.findings ?? [];
+    const [finding] = imported(text).facts.import?.findings ?? [];
     expect(finding).toMatchObject({ code: "text-unplaced", line: 18 });
     expect(finding?.message).toContain(appendix.replace(/\s+/g, " "));
   });

@@ -4,15 +4,15 @@ import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import type { Page } from "playwright";
 import { afterAll, beforeAll, describe, expect, inject, it } from "vitest";
-import type { FollowUp } from "../../src/agreement/schema.ts";
+import type { FollowUpFacts } from "../../src/agreement/schema.ts";
 import { fillTemplate, TEMPLATE_FILE } from "../../src/feed/embedded/fillTemplate.ts";
 import { linesOf } from "../../src/feed/linesOf.ts";
-import { realAgreement } from "../fixtures/realAgreement.ts";
+import { realFollowUp } from "../fixtures/realFollowUp.ts";
 import { expectAccessible } from "./accessibility.ts";
 import { openPage, siteUrl } from "./openPage.ts";
 
 const ID = "ballerup-2017-oekonomiudvalget";
-const { followUp } = realAgreement;
+const { facts } = realFollowUp;
 const SOURCE = new URL(`../../public/feed/sources/${ID}.txt`, import.meta.url);
 
 let folder: string;
@@ -21,9 +21,9 @@ beforeAll(() => {
 });
 afterAll(() => rmSync(folder, { recursive: true }));
 
-function fill(content: FollowUp = followUp): string {
+function fill(content: FollowUpFacts = facts): string {
   const template = readFileSync(join(inject("siteFolder"), TEMPLATE_FILE), "utf8");
-  return fillTemplate(template, { followUp: content, source: linesOf(readFileSync(SOURCE, "utf8")) });
+  return fillTemplate(template, { facts: content, source: linesOf(readFileSync(SOURCE, "utf8")) });
 }
 
 /** The address of a file on a disk that holds the page. */
@@ -50,7 +50,7 @@ describe("the site in one file", () => {
     const { page, requests } = await openOffline();
     const file = onDisk(fill());
     await page.goto(file);
-    await heading(page, followUp.title).waitFor();
+    await heading(page, facts.title).waitFor();
     await expect.poll(() => page.url()).toBe(`${file}#/${ID}`);
     await page.getByRole("grid", { name: "Smileys pr. tema og runde" }).waitFor();
     expect(await page.getByRole("button", { name: "Gem som én fil" }).count()).toBe(0);
@@ -78,7 +78,7 @@ describe("the site in one file", () => {
     await page.goto(`${file}#/${ID}/skaerm`);
     await heading(page, /Aftale om budget 2017/).waitFor();
     await page.goto(`${file}#/${ID}/praesentation`);
-    await heading(page, followUp.title).waitFor();
+    await heading(page, facts.title).waitFor();
     await page.goto(`${file}#/${ID}/tryk`);
     await page.getByRole("button", { name: "Udskriv" }).waitFor();
     await page.goto(`${file}#/om`);
@@ -105,9 +105,9 @@ describe("the site in one file", () => {
   it("shows hostile text as text, whatever it tries", async () => {
     const { page, asked } = await openOffline();
     const attack = `</script><img src="https://evil.example/x" onerror="document.title='ramt'"><!--<script>`;
-    const [first, ...rest] = followUp.initiatives;
+    const [first, ...rest] = facts.initiatives;
     const hostile = {
-      ...followUp,
+      ...facts,
       title: attack,
       initiatives: first ? [{ ...first, title: attack }, ...rest] : [],
     };
@@ -147,7 +147,7 @@ describe("the site in one file", () => {
   it("has nothing for axe to find", async () => {
     const { page } = await openOffline();
     await page.goto(onDisk(fill()));
-    await heading(page, followUp.title).waitFor();
+    await heading(page, facts.title).waitFor();
     await expectAccessible(page);
   });
 });

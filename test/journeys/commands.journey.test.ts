@@ -6,12 +6,12 @@ import { afterAll, beforeAll, describe, expect, inject, it } from "vitest";
 import { ROOT } from "../../src/commands/site/root.ts";
 import { fillTemplate, TEMPLATE_FILE } from "../../src/feed/embedded/fillTemplate.ts";
 import { linesOf } from "../../src/feed/linesOf.ts";
-import { realAgreement } from "../fixtures/realAgreement.ts";
+import { realFollowUp } from "../fixtures/realFollowUp.ts";
 import { pdfText } from "./pdfText.ts";
 
 const ID = "ballerup-2017-oekonomiudvalget";
 const FEED = join(ROOT, `public/feed/${ID}.json`);
-const { followUp } = realAgreement;
+const { facts } = realFollowUp;
 
 let folder: string;
 beforeAll(() => {
@@ -49,7 +49,7 @@ describe("npm run bundle", () => {
     });
     const template = readFileSync(join(inject("siteFolder"), TEMPLATE_FILE), "utf8");
     const text = readFileSync(join(ROOT, `public/feed/sources/${ID}.txt`), "utf8");
-    expect(made("arkiv.html").toString()).toBe(fillTemplate(template, { followUp, source: linesOf(text) }));
+    expect(made("arkiv.html").toString()).toBe(fillTemplate(template, { facts, source: linesOf(text) }));
   });
 
   it("refuses what is no feed", async () => {
@@ -85,7 +85,7 @@ describe("npm run handout", () => {
     const initiatives = rest.slice(rest.indexOf("5.ErhvervogBeskæftigelse"));
     expect(rest.indexOf("Afvigelser")).toBe(0);
     let at = 0;
-    for (const { title, description, remarks, milestones, economy } of followUp.initiatives) {
+    for (const { title, description, remarks, milestones, economy } of facts.initiatives) {
       const texts = [
         title,
         description,

@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from "node:fs";
 import { basename, join } from "node:path";
 import type { Page } from "playwright";
 import { describe, expect, inject, it } from "vitest";
-import { realAgreement } from "../fixtures/realAgreement.ts";
+import { realFollowUp } from "../fixtures/realFollowUp.ts";
 import { passTimeUntil } from "./clock.ts";
 import { currentView, FEED, openWall } from "./wallScreen.ts";
 
@@ -152,7 +152,7 @@ describe("code that is gone", () => {
     );
     server.answer(`assets/${worker}`, { status: 404 });
     const padding = "x".repeat(1_100_000);
-    server.answer(FEED, { body: JSON.stringify({ ...realAgreement.followUp, padding }) });
+    server.answer(FEED, { body: JSON.stringify({ ...realFollowUp.facts, padding }) });
     await page.goto(server.url);
     await page.getByRole("heading", { level: 1, name: "Aftale om budget 2017" }).waitFor();
     expect(server.asked(`assets/${worker}`)).toBe(1);

@@ -1,13 +1,13 @@
 import { readFileSync } from "node:fs";
 import type { Page } from "playwright";
 import { describe, expect, it } from "vitest";
-import type { Catalogue, FollowUp } from "../../src/agreement/schema.ts";
+import type { Catalogue, FollowUpFacts } from "../../src/agreement/schema.ts";
 import { expectAccessible } from "./accessibility.ts";
 import { openPage, siteUrl } from "./openPage.ts";
 
 const feedFile = (name: string): unknown =>
   JSON.parse(readFileSync(new URL(`../../public/feed/${name}`, import.meta.url), "utf8"));
-const real = feedFile("ballerup-2017-oekonomiudvalget.json") as FollowUp;
+const real = feedFile("ballerup-2017-oekonomiudvalget.json") as FollowUpFacts;
 const [entry] = (feedFile("index.json") as Catalogue).followUps;
 
 const COMMITTEES = ["Økonomiudvalget", "Børneudvalget", "Miljøudvalget", "Socialudvalget"];

@@ -1,6 +1,6 @@
 import type { Page } from "playwright";
 import { describe, expect, it } from "vitest";
-import { realAgreement } from "../fixtures/realAgreement.ts";
+import { realFollowUp } from "../fixtures/realFollowUp.ts";
 import { expectAccessible, expectFits } from "./accessibility.ts";
 import { openPage, siteUrl } from "./openPage.ts";
 
@@ -39,10 +39,10 @@ describe("the handout", () => {
         "Temaer",
         "Hvad har ændret sig?",
         "Afvigelser",
-        ...realAgreement.themes.map(({ number, title }) => `${number}. ${title}`),
+        ...realFollowUp.themes.map(({ number, title }) => `${number}. ${title}`),
       ]);
     const paper = folded(await page.getByRole("main").innerText());
-    const words = realAgreement.initiatives.flatMap(
+    const words = realFollowUp.initiatives.flatMap(
       ({ title, description, remarks, milestones, economy, responsible }) => [
         title,
         description,
@@ -53,9 +53,9 @@ describe("the handout", () => {
         economy?.status,
       ],
     );
-    const [first] = realAgreement.themes;
+    const [first] = realFollowUp.themes;
     let at = paper.lastIndexOf(folded(`${first?.number}. ${first?.title}`));
-    for (const { title } of realAgreement.initiatives) {
+    for (const { title } of realFollowUp.initiatives) {
       const found = paper.indexOf(folded(title), at);
       expect(found, title).toBeGreaterThan(at);
       at = found;
@@ -79,7 +79,7 @@ describe("the handout", () => {
     expect(pdf).toContain("/Lang (da)");
     expect(pdf).toContain("/MarkInfo <</Type /MarkInfo\n/Marked true>>");
     expect(pdf.match(/\/URI /g) ?? []).toEqual([]);
-    await expect.poll(() => page.title()).toBe(realAgreement.followUp.document?.title);
+    await expect.poll(() => page.title()).toBe(realFollowUp.facts.document?.title);
   });
 
   it.each([360, A4_WIDTH, 1920])("is a decent view of the paper on a screen %i wide", async (width) => {

@@ -42,9 +42,9 @@ describe.each([
 it("a round's name may be one long word", async () => {
   const width = 1280;
   const { page } = await openPage({ width, height: 800 });
-  await openHostile(page, "", (followUp) => ({
-    ...followUp,
-    rounds: followUp.rounds.map((round, index) => ({ ...round, label: `${index}${"x".repeat(2000)}` })),
+  await openHostile(page, "", (facts) => ({
+    ...facts,
+    rounds: facts.rounds.map((round, index) => ({ ...round, label: `${index}${"x".repeat(2000)}` })),
   }));
   await expectFits(page, width);
 });

@@ -1,11 +1,11 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
-import type { FollowUp } from "../../src/agreement/schema.ts";
+import type { FollowUpFacts } from "../../src/agreement/schema.ts";
 import { expectAccessible } from "./accessibility.ts";
 import { openPage, siteUrl } from "./openPage.ts";
 
 const ID = "ballerup-2017-oekonomiudvalget";
-const feed: FollowUp = JSON.parse(
+const feed: FollowUpFacts = JSON.parse(
   readFileSync(new URL(`../../public/feed/${ID}.json`, import.meta.url), "utf8"),
 );
 const folded = (text: string) => text.replace(/\s+/g, " ").trim();

@@ -1,23 +1,23 @@
 /** An English reader meets the document's Danish words on every screen: each of them is told as Danish. */
 import { describe, expect, it } from "vitest";
-import { realAgreement } from "../fixtures/realAgreement.ts";
+import { realFollowUp } from "../fixtures/realFollowUp.ts";
 import { openPage, siteUrl } from "./openPage.ts";
 
 const ID = "ballerup-2017-oekonomiudvalget";
 
 /** Everything that the follow-up says, as the lines of text it is shown in. */
 function wordsOfFollowUp(): readonly string[] {
-  const { followUp } = realAgreement;
+  const { facts } = realFollowUp;
   const said = [
-    followUp.title,
-    followUp.authority,
-    followUp.committee,
-    followUp.document?.title,
-    ...Object.values(followUp.smileyMeaning?.effort ?? {}),
-    ...Object.values(followUp.smileyMeaning?.economy ?? {}),
-    ...followUp.rounds.map(({ label }) => label),
-    ...followUp.themes.map(({ title }) => title),
-    ...followUp.initiatives.flatMap((initiative) => [
+    facts.title,
+    facts.authority,
+    facts.committee,
+    facts.document?.title,
+    ...Object.values(facts.smileyMeaning?.effort ?? {}),
+    ...Object.values(facts.smileyMeaning?.economy ?? {}),
+    ...facts.rounds.map(({ label }) => label),
+    ...facts.themes.map(({ title }) => title),
+    ...facts.initiatives.flatMap((initiative) => [
       initiative.title,
       initiative.description,
       initiative.remarks,

@@ -1,7 +1,7 @@
 import type { Page } from "playwright";
 import { describe, expect, inject, it } from "vitest";
-import type { FollowUp } from "../../src/agreement/schema.ts";
-import { realAgreement } from "../fixtures/realAgreement.ts";
+import type { FollowUpFacts } from "../../src/agreement/schema.ts";
+import { realFollowUp } from "../fixtures/realFollowUp.ts";
 import { expectAccessible } from "./accessibility.ts";
 import { stopTime } from "./clock.ts";
 import { openPage, siteUrl } from "./openPage.ts";
@@ -58,16 +58,14 @@ describe("the presentation", () => {
     const { page } = await openPage({ width: 1280, height: 720 });
     await page.route(`**/feed/${ID}.json`, async (route) => {
       const response = await route.fetch();
-      await route.fulfill({ response, json: tenfold((await response.json()) as FollowUp) });
+      await route.fulfill({ response, json: tenfold((await response.json()) as FollowUpFacts) });
     });
     const pages = await walkSlides(page, await openSlides(page, address("?tema=5&medtag=alle")), " ");
     expect(pages.flatMap(({ name, overflowing }) => overflowing.map((what) => `${name}: ${what}`))).toEqual(
       [],
     );
     const shown = squeezed(pages.map(({ text }) => text).join(""));
-    for (const { description, milestones } of realAgreement.initiatives.filter(
-      ({ theme }) => theme === "5",
-    )) {
+    for (const { description, milestones } of realFollowUp.initiatives.filter(({ theme }) => theme === "5")) {
       for (const text of [description, ...milestones.flatMap((one) => [one.text, one.status])]) {
         if (text === null) continue;
         const [first = "", last = ""] = [text.split(/\s+/).slice(0, 3), text.split(/\s+/).slice(-3)].map(
@@ -232,7 +230,7 @@ describe("the speaker's window", () => {
 });
 
 /** Every text that a slide lays out, ten times over. */
-function tenfold(feed: FollowUp): FollowUp {
+function tenfold(feed: FollowUpFacts): FollowUpFacts {
   const more = (text: string | null) =>
     text === null ? null : Array.from({ length: 10 }).fill(text).join(" ");
   return {

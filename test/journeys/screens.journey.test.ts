@@ -2,7 +2,7 @@
 import type { Page } from "playwright";
 import { afterAll, beforeAll, describe, expect, inject, it } from "vitest";
 import { multiply } from "../../mocks/multiply.ts";
-import type { FollowUp } from "../../src/agreement/schema.ts";
+import type { FollowUpFacts } from "../../src/agreement/schema.ts";
 import { ROUTES } from "../../src/app/routes.ts";
 import { expectFits } from "./accessibility.ts";
 import { openPage } from "./openPage.ts";
@@ -23,7 +23,7 @@ const POLICY = [
 ].join("; ");
 
 const ID = "ballerup-2017-oekonomiudvalget";
-const ADDRESSES = ROUTES.map(({ path }) => path.replace(":followUp", ID).replace(":initiative", "7.06"));
+const ADDRESSES = ROUTES.map(({ path }) => path.replace(":followUpId", ID).replace(":initiative", "7.06"));
 
 let site: ServedSite;
 beforeAll(async () => {
@@ -68,7 +68,7 @@ describe("every screen, under a strict Content-Security-Policy that must not be 
     const { page } = await openPage();
     await page.route(`**/feed/${ID}.json`, async (route) => {
       const response = await route.fetch();
-      const feed = (await response.json()) as FollowUp;
+      const feed = (await response.json()) as FollowUpFacts;
       await route.fulfill({ response, json: multiply(feed, 600) });
     });
     const worker = page.waitForEvent("worker");

@@ -7,7 +7,7 @@ import { openPage, siteUrl } from "./openPage.ts";
 
 const ID = "ballerup-2017-oekonomiudvalget";
 const ADDRESSES = [
-  ...ROUTES.map(({ path }) => path.replace(":followUp", ID).replace(":initiative", "7.06")),
+  ...ROUTES.map(({ path }) => path.replace(":followUpId", ID).replace(":initiative", "7.06")),
   `${ID}/praesentation?slide=7.03`,
   `${ID}/praesentation?slide=7.03&visning=taler`,
 ];

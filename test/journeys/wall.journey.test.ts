@@ -1,14 +1,14 @@
 import type { Page } from "playwright";
 import { describe, expect, it } from "vitest";
-import { realAgreement } from "../fixtures/realAgreement.ts";
+import { realFollowUp } from "../fixtures/realFollowUp.ts";
 import { passTimeUntil, stopTime } from "./clock.ts";
 import { currentView, FEED, openWall } from "./wallScreen.ts";
 
 /** What the browser itself says of a request that failed. */
 const failedLoad = /Failed to load resource|net::ERR/;
 
-const realFeed = JSON.stringify(realAgreement.followUp);
-const titled = (title: string) => ({ body: JSON.stringify({ ...realAgreement.followUp, title }) });
+const realFeed = JSON.stringify(realFollowUp.facts);
+const titled = (title: string) => ({ body: JSON.stringify({ ...realFollowUp.facts, title }) });
 
 const notice = (page: Page) => page.getByRole("status");
 

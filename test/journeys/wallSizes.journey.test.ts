@@ -1,7 +1,7 @@
 import type { Page } from "playwright";
 import { describe, expect, it } from "vitest";
-import type { FollowUp } from "../../src/agreement/schema.ts";
-import { realAgreement } from "../fixtures/realAgreement.ts";
+import type { FollowUpFacts } from "../../src/agreement/schema.ts";
+import { realFollowUp } from "../fixtures/realFollowUp.ts";
 import { sizedFollowUp } from "../fixtures/sizedFollowUp.ts";
 import { expectAccessible } from "./accessibility.ts";
 import { findCutText } from "./cutText.ts";
@@ -18,9 +18,9 @@ const SCREENS = [
 
 const LONG = ` – herunder ${"den tværgående koordinering af implementeringen på alle udvalgsområder ".repeat(3)}`;
 
-const AGREEMENTS: readonly (readonly [string, FollowUp])[] = [
+const AGREEMENTS: readonly (readonly [string, FollowUpFacts])[] = [
   ["12 initiatives, 2 rounds, 1 theme", sizedFollowUp({ initiatives: 12, rounds: 2, themes: 1 })],
-  ["the real agreement's 32", realAgreement.followUp],
+  ["the real agreement's 32", realFollowUp.facts],
   ["60 initiatives, 6 rounds, 12 themes", sizedFollowUp({ initiatives: 60, rounds: 6, themes: 12 })],
 ];
 
@@ -48,9 +48,9 @@ async function walk(page: Page, visit: (heading: string) => Promise<void>): Prom
 describe.each(SCREENS)("on a screen of $width × $height", (size) => {
   it.each(AGREEMENTS)(
     "%s: every view fits, nothing is cut, and all can be read across a room",
-    async (_, followUp) => {
+    async (_, facts) => {
       const { server, page, show } = await openWall(size);
-      server.answer(FEED, { body: JSON.stringify(followUp) });
+      server.answer(FEED, { body: JSON.stringify(facts) });
       await show(`visninger=${EVERY_VIEW}`);
       const smallest = (SMALLEST_LETTERS * Math.min(size.width, size.height)) / 1080;
       const listed = new Set<string>();
@@ -62,7 +62,7 @@ describe.each(SCREENS)("on a screen of $width × $height", (size) => {
         }
       });
       expect(seen.length).toBeGreaterThanOrEqual(7);
-      const names = followUp.initiatives.map(({ number, title }) =>
+      const names = facts.initiatives.map(({ number, title }) =>
         number === null ? title : `${number}. ${title}`,
       );
       expect([...listed].sort()).toEqual([...new Set(names.map((name) => name.trim()))].sort());
@@ -72,8 +72,8 @@ describe.each(SCREENS)("on a screen of $width × $height", (size) => {
 
 it("whatever the height, letters are no larger than what fits", async () => {
   const { server, page, show } = await openWall({ width: 1080, height: 1700 });
-  const followUp = sizedFollowUp({ initiatives: 60, rounds: 6, themes: 12 });
-  server.answer(FEED, { body: JSON.stringify(followUp) });
+  const facts = sizedFollowUp({ initiatives: 60, rounds: 6, themes: 12 });
+  server.answer(FEED, { body: JSON.stringify(facts) });
   await show("visninger=overblik:3600");
   for (let height = 1700; height <= 2000; height += 25) {
     await page.setViewportSize({ width: 1080, height });

@@ -1,6 +1,6 @@
 import { type CDPSession, chromium, type Page } from "playwright";
 import { expect, inject, it, onTestFinished } from "vitest";
-import { realAgreement } from "../fixtures/realAgreement.ts";
+import { realFollowUp } from "../fixtures/realFollowUp.ts";
 import { type AnswerOrNone, type FeedServer, serveWithFeed } from "./feedServer.ts";
 import { FEED } from "./wallScreen.ts";
 
@@ -12,7 +12,7 @@ const MOST_GROWTH = 1.05;
 /** Milliseconds that the refreshes may take on a slow machine. */
 const PATIENCE = 240_000 + 1000 * REFRESHES;
 
-const realFeed = JSON.stringify(realAgreement.followUp);
+const realFeed = JSON.stringify(realFollowUp.facts);
 
 /** What happens to the feed, one after the other, where anything does. */
 const FAULTS: readonly AnswerOrNone[] = [
@@ -25,8 +25,7 @@ const FAULTS: readonly AnswerOrNone[] = [
 /** Two requests of five are answered with a fault and one with news; once in a while nobody answers. */
 function course(asked: number): AnswerOrNone {
   if (asked % 60 === 59) return "drop";
-  if (asked % 5 === 1)
-    return { body: JSON.stringify({ ...realAgreement.followUp, title: `Aftale ${asked}` }) };
+  if (asked % 5 === 1) return { body: JSON.stringify({ ...realFollowUp.facts, title: `Aftale ${asked}` }) };
   return asked % 5 > 2 ? (FAULTS[asked % FAULTS.length] ?? null) : null;
 }
 

@@ -1,18 +1,18 @@
 import fc from "fast-check";
 import { describe, expect, it, test } from "vitest";
-import { type Agreement, buildAgreement } from "../../src/agreement/agreement.ts";
 import { DELAY_RULES, delayedInitiatives } from "../../src/agreement/delay.ts";
+import { buildFollowUp, type FollowUp } from "../../src/agreement/followUp.ts";
 import { agendaReasons } from "../../src/agreement/presentation/agenda.ts";
 import type { Slide } from "../../src/agreement/presentation/slides.ts";
 import { readParameters } from "../../src/links/parameters.ts";
 import { deckOf, findPage, pageName, slideName } from "../../src/links/presentation.ts";
 import { presentationParameters } from "../../src/links/screens.ts";
 import { parseSearchText } from "../../src/links/searchText.ts";
-import { arbitraryAgreement } from "../fixtures/arbitraryAgreement.ts";
-import { realAgreement } from "../fixtures/realAgreement.ts";
+import { arbitraryFollowUp } from "../fixtures/arbitraryFollowUp.ts";
+import { realFollowUp } from "../fixtures/realFollowUp.ts";
 
-const deck = (address: string, agreement: Agreement = realAgreement) =>
-  deckOf(agreement, readParameters(presentationParameters, parseSearchText(address)).values);
+const deck = (address: string, followUp: FollowUp = realFollowUp) =>
+  deckOf(followUp, readParameters(presentationParameters, parseSearchText(address)).values);
 const initiativesOf = (slides: readonly Slide[]) =>
   slides.flatMap((slide) => (slide.kind === "initiative" ? [slide.initiative] : []));
 const names = (address: string) => deck(address).slides.map(slideName);
@@ -21,7 +21,7 @@ const numbers = (address: string) =>
 
 describe("the presentation of the real document", () => {
   it("goes from the whole to the parts and on to what follows", () => {
-    expect(names("").filter((name) => !realAgreement.initiativeById.has(name))).toEqual([
+    expect(names("").filter((name) => !realFollowUp.initiativeById.has(name))).toEqual([
       "forside",
       "status",
       "aendringer",
@@ -106,15 +106,15 @@ describe("the presentation of the real document", () => {
 test("no deviation of any agreement is lost, and none comes twice", () => {
   fc.assert(
     fc.property(
-      arbitraryAgreement,
+      arbitraryFollowUp,
       fc.constantFrom("", "raekkefoelge=dokument", "medtag=afvigelser"),
-      (agreement, address) => {
-        const shown = initiativesOf(deck(address, agreement).slides);
-        const deviating = agreement.initiatives.filter((one) => agendaReasons(agreement, one).length > 0);
+      (followUp, address) => {
+        const shown = initiativesOf(deck(address, followUp).slides);
+        const deviating = followUp.initiatives.filter((one) => agendaReasons(followUp, one).length > 0);
         expect(shown).toHaveLength(deviating.length);
         expect(new Set(shown)).toEqual(new Set(deviating));
         for (const rule of DELAY_RULES.filter((rule) => rule !== "ever")) {
-          expect(shown).toEqual(expect.arrayContaining([...delayedInitiatives(agreement, rule)]));
+          expect(shown).toEqual(expect.arrayContaining([...delayedInitiatives(followUp, rule)]));
         }
       },
     ),
@@ -123,18 +123,18 @@ test("no deviation of any agreement is lost, and none comes twice", () => {
 
 test("every initiative has a slide where all are asked for, and every slide a name of its own", () => {
   fc.assert(
-    fc.property(arbitraryAgreement, (agreement) => {
-      const { slides } = deck("medtag=alle", agreement);
-      expect(new Set(initiativesOf(slides))).toEqual(new Set(agreement.initiatives));
+    fc.property(arbitraryFollowUp, (followUp) => {
+      const { slides } = deck("medtag=alle", followUp);
+      expect(new Set(initiativesOf(slides))).toEqual(new Set(followUp.initiatives));
       expect(new Set(slides.map(slideName)).size).toBe(slides.length);
     }),
   );
 });
 
 /** The real follow-up with its first initiative alone, under another id. */
-function withOne(id: string): Agreement {
-  const initiatives = realAgreement.initiatives.slice(0, 1).map((initiative) => ({ ...initiative, id }));
-  return buildAgreement({ ...realAgreement.followUp, initiatives });
+function withOne(id: string): FollowUp {
+  const initiatives = realFollowUp.initiatives.slice(0, 1).map((initiative) => ({ ...initiative, id }));
+  return buildFollowUp({ ...realFollowUp.facts, initiatives });
 }
 
 describe("the name of a slide", () => {

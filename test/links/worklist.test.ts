@@ -1,17 +1,17 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import type { Agreement } from "../../src/agreement/agreement.ts";
 import { DELAY_RULES, delayCounts } from "../../src/agreement/delay.ts";
+import type { FollowUp } from "../../src/agreement/followUp.ts";
 import type { Initiative } from "../../src/agreement/schema.ts";
 import { readParameters, writeParameters } from "../../src/links/parameters.ts";
 import { initiativesParameters } from "../../src/links/screens.ts";
 import { formatSearchText, parseSearchText } from "../../src/links/searchText.ts";
 import { knownValues, searchForExactly, worklistGroups, worklistOf } from "../../src/links/worklist.ts";
-import { arbitraryAgreement } from "../fixtures/arbitraryAgreement.ts";
-import { realAgreement } from "../fixtures/realAgreement.ts";
+import { arbitraryFollowUp } from "../fixtures/arbitraryFollowUp.ts";
+import { realFollowUp } from "../fixtures/realFollowUp.ts";
 
 const values = (address: string) => readParameters(initiativesParameters, parseSearchText(address)).values;
-const list = (address: string) => worklistOf(realAgreement, values(address));
+const list = (address: string) => worklistOf(realFollowUp, values(address));
 const titles = (address: string) => list(address).map(({ number, title }) => number ?? title);
 
 describe("the worklist of an address, on the real document", () => {
@@ -43,9 +43,9 @@ describe("the worklist of an address, on the real document", () => {
   });
 
   it("has as many by each delay rule as the rule itself counts", () => {
-    const counts = delayCounts(realAgreement);
+    const counts = delayCounts(realFollowUp);
     for (const rule of DELAY_RULES) {
-      expect(worklistOf(realAgreement, { ...values(""), forsinkede: rule })).toHaveLength(counts[rule]);
+      expect(worklistOf(realFollowUp, { ...values(""), forsinkede: rule })).toHaveLength(counts[rule]);
     }
   });
 
@@ -69,7 +69,7 @@ describe("the worklist of an address, on the real document", () => {
 
   it("groups by theme in the document's order, unless the sorting says otherwise", () => {
     const groups = (address: string) =>
-      worklistGroups(realAgreement, values(address)).map(({ id, initiatives }) => [id, initiatives.length]);
+      worklistGroups(realFollowUp, values(address)).map(({ id, initiatives }) => [id, initiatives.length]);
     expect(groups("gruppe=tema")).toEqual([
       ["5", 2],
       ["6", 6],
@@ -88,7 +88,7 @@ describe("the worklist of an address, on the real document", () => {
 
   it("leaves out ids that the agreement does not have, and names them", () => {
     const asked = values("tema=99,7&center=ingen&kun=9.99&runde=9&siden=0&forsinkede=1");
-    const known = knownValues(realAgreement, asked);
+    const known = knownValues(realFollowUp, asked);
     expect(known.ignored.map(({ name, text }) => `${name}=${text}`)).toEqual([
       "tema=99",
       "center=ingen",
@@ -96,7 +96,7 @@ describe("the worklist of an address, on the real document", () => {
       "runde=9",
       "siden=0",
     ]);
-    expect(worklistOf(realAgreement, known.values)).toHaveLength(4);
+    expect(worklistOf(realFollowUp, known.values)).toHaveLength(4);
   });
 });
 
@@ -117,12 +117,12 @@ const arbitraryAddress = fc
 
 it("is walked just as it is shown: each initiative once, in the groups' order", () => {
   fc.assert(
-    fc.property(arbitraryAgreement, arbitraryAddress, (agreement, asked) => {
-      const walked = worklistOf(agreement, asked);
-      const shown = worklistGroups(agreement, asked).flatMap(({ initiatives }) => initiatives);
+    fc.property(arbitraryFollowUp, arbitraryAddress, (followUp, asked) => {
+      const walked = worklistOf(followUp, asked);
+      const shown = worklistGroups(followUp, asked).flatMap(({ initiatives }) => initiatives);
       expect(new Set(walked).size).toBe(walked.length);
       expect(walked).toEqual(shown.filter((initiative, place) => shown.indexOf(initiative) === place));
-      const ungrouped = worklistOf(agreement, { ...asked, gruppe: "none" });
+      const ungrouped = worklistOf(followUp, { ...asked, gruppe: "none" });
       expect(new Set(walked)).toEqual(new Set(ungrouped));
     }),
   );
@@ -132,43 +132,43 @@ describe("a list of exactly the initiatives that were counted", () => {
   it("has them and no others, whatever the filter that comes along", () => {
     fc.assert(
       fc.property(
-        arbitraryAgreement,
+        arbitraryFollowUp,
         arbitraryAddress,
         fc.infiniteStream(fc.boolean()),
-        (agreement, asked, picks) => {
-          const counted = agreement.initiatives.filter(() => picks.next().value);
+        (followUp, asked, picks) => {
+          const counted = followUp.initiatives.filter(() => picks.next().value);
           fc.pre(counted.length > 0);
-          const text = formatSearchText(searchForExactly(agreement, counted, asked));
-          expect(worklistOf(agreement, values(text)).toSorted(byPlaceIn(agreement))).toEqual(counted);
+          const text = formatSearchText(searchForExactly(followUp, counted, asked));
+          expect(worklistOf(followUp, values(text)).toSorted(byPlaceIn(followUp))).toEqual(counted);
         },
       ),
     );
   });
 
   it("is asked for by the filter where that picks out just them, else by their names", () => {
-    const [first, ...others] = realAgreement.initiativesByTheme.get("8") ?? [];
+    const [first, ...others] = realFollowUp.initiativesByTheme.get("8") ?? [];
     expect(
       searchForExactly(
-        realAgreement,
+        realFollowUp,
         [first, ...others].flatMap((one) => one ?? []),
         { tema: ["8"] },
       ),
     ).toEqual({
       tema: "8",
     });
-    expect(Object.keys(searchForExactly(realAgreement, others, { tema: ["8"] }))).toEqual(["kun"]);
+    expect(Object.keys(searchForExactly(realFollowUp, others, { tema: ["8"] }))).toEqual(["kun"]);
   });
 });
 
-function byPlaceIn({ initiatives }: Agreement) {
+function byPlaceIn({ initiatives }: FollowUp) {
   return (a: Initiative, b: Initiative) => initiatives.indexOf(a) - initiatives.indexOf(b);
 }
 
 it("survives its own address", () => {
   fc.assert(
-    fc.property(arbitraryAgreement, arbitraryAddress, (agreement, asked) => {
+    fc.property(arbitraryFollowUp, arbitraryAddress, (followUp, asked) => {
       const text = formatSearchText(writeParameters(initiativesParameters, asked));
-      expect(worklistOf(agreement, values(text))).toEqual(worklistOf(agreement, asked));
+      expect(worklistOf(followUp, values(text))).toEqual(worklistOf(followUp, asked));
     }),
   );
 });

@@ -2,9 +2,10 @@
  * What the document promises after its own last round, and what it leaves open: nobody follows a follow-up up
  * once its agreement has ended.
  */
-import type { Agreement } from "../agreement.ts";
+
 import { currentStatements, type Statement } from "../currentStatements.ts";
 import { type DateRange, findDates } from "../danishDates.ts";
+import type { FollowUp } from "../followUp.ts";
 import { lastRoundDate } from "../lastRoundDate.ts";
 import type { Initiative } from "../schema.ts";
 import type { Commitment } from "./commitment.ts";
@@ -15,24 +16,24 @@ import { kindOf, promisesUndated } from "./promiseWords.ts";
  * of time; those without a date last, and otherwise in the document's order. A sentence with two such dates is two
  * commitments. Only what the document says now counts: what an earlier round announced has happened or was said again.
  */
-export function afterlife(agreement: Agreement): readonly Commitment[] {
-  const known = afterlives.get(agreement);
+export function afterlife(followUp: FollowUp): readonly Commitment[] {
+  const known = afterlives.get(followUp);
   if (known) return known;
-  const found = commitmentsOf(agreement);
-  afterlives.set(agreement, found);
+  const found = commitmentsOf(followUp);
+  afterlives.set(followUp, found);
   return found;
 }
 
 /** To read all texts takes long, and a wall screen asks each time that its turn comes. */
-const afterlives = new WeakMap<Agreement, readonly Commitment[]>();
+const afterlives = new WeakMap<FollowUp, readonly Commitment[]>();
 
-function commitmentsOf(agreement: Agreement): readonly Commitment[] {
-  const end = endOfRounds(agreement);
-  const statementsOf = currentStatements(agreement);
-  return agreement.initiatives
+function commitmentsOf(followUp: FollowUp): readonly Commitment[] {
+  const end = endOfRounds(followUp);
+  const statementsOf = currentStatements(followUp);
+  return followUp.initiatives
     .flatMap((initiative) =>
       statementsOf(initiative).flatMap((statement) =>
-        commitmentsIn(statement, initiative, end, agreement.followUp.asOf),
+        commitmentsIn(statement, initiative, end, followUp.facts.asOf),
       ),
     )
     .sort(compareByDate);
@@ -48,9 +49,9 @@ function compareByDate(
 }
 
 /** The day after which everything is afterlife: the last round's, else the year's end, else the document's own. */
-function endOfRounds(agreement: Agreement): string | null {
-  const { budgetYear, asOf } = agreement.followUp;
-  return lastRoundDate(agreement) ?? (budgetYear === null ? asOf : `${budgetYear}-12-31`);
+function endOfRounds(followUp: FollowUp): string | null {
+  const { budgetYear, asOf } = followUp.facts;
+  return lastRoundDate(followUp) ?? (budgetYear === null ? asOf : `${budgetYear}-12-31`);
 }
 
 function commitmentsIn(

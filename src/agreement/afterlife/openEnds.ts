@@ -1,6 +1,6 @@
-import type { Agreement } from "../agreement.ts";
 import { centresOf, rememberedNameIds } from "../centres.ts";
 import type { DateRange } from "../danishDates.ts";
+import type { FollowUp } from "../followUp.ts";
 import { type OpenMilestone, openMilestones } from "../openMilestones.ts";
 import type { Initiative } from "../schema.ts";
 import { afterlife } from "./afterlife.ts";
@@ -22,9 +22,9 @@ export type OpenEnd =
     };
 
 /** All that is left open: the promises as {@link afterlife} orders them, then the milestones, which have no new date. */
-export function openEnds(agreement: Agreement): readonly OpenEnd[] {
+export function openEnds(followUp: FollowUp): readonly OpenEnd[] {
   return [
-    ...afterlife(agreement).map(
+    ...afterlife(followUp).map(
       (commitment) =>
         ({
           type: "commitment",
@@ -33,7 +33,7 @@ export function openEnds(agreement: Agreement): readonly OpenEnd[] {
           commitment,
         }) as const,
     ),
-    ...openMilestones(agreement).map(
+    ...openMilestones(followUp).map(
       (milestone) =>
         ({ type: "milestone", initiative: milestone.initiative, date: null, milestone }) as const,
     ),
@@ -44,12 +44,12 @@ export function openEnds(agreement: Agreement): readonly OpenEnd[] {
  * The same by responsible centre id, in the order the document first names the centres, `null` for those that nobody is
  * named for; centres with nothing left open have no entry. What several centres answer for stands in full at each.
  */
-export function openEndsByCentre(agreement: Agreement): ReadonlyMap<string | null, readonly OpenEnd[]> {
+export function openEndsByCentre(followUp: FollowUp): ReadonlyMap<string | null, readonly OpenEnd[]> {
   const idOf = rememberedNameIds();
   const byCentre = new Map<string | null, OpenEnd[]>(
-    [...centresOf(agreement).map(({ id }) => id), null].map((id) => [id, []]),
+    [...centresOf(followUp).map(({ id }) => id), null].map((id) => [id, []]),
   );
-  for (const end of openEnds(agreement)) {
+  for (const end of openEnds(followUp)) {
     const centres = new Set<string | null>(end.initiative.responsible.map(idOf));
     for (const id of centres.size > 0 ? centres : [null]) byCentre.get(id)?.push(end);
   }

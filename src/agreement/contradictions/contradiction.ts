@@ -2,7 +2,7 @@
  * What a reader should question: two places in the document that do not fit together, or a place that is empty
  * where something should stand. A contradiction marks; it recolours nothing, corrects nothing and accuses nobody.
  */
-import type { Agreement } from "../agreement.ts";
+import type { FollowUp } from "../followUp.ts";
 import type { Quote } from "../quotes.ts";
 import type { Initiative } from "../schema.ts";
 
@@ -52,7 +52,7 @@ export interface ContradictionRule {
   readonly id: ContradictionRuleId;
   readonly kind: ContradictionKind;
   /** Made ready for an agreement: every contradiction that an initiative is about or quoted in, in the document's order. */
-  readonly concerning: (agreement: Agreement) => (initiative: Initiative) => readonly Contradiction[];
+  readonly concerning: (followUp: FollowUp) => (initiative: Initiative) => readonly Contradiction[];
   /** The contradictions about the document as a whole. */
-  readonly ofDocument?: (agreement: Agreement) => readonly Contradiction[];
+  readonly ofDocument?: (followUp: FollowUp) => readonly Contradiction[];
 }

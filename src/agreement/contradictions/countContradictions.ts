@@ -1,5 +1,5 @@
-import type { Agreement } from "../agreement.ts";
 import { rememberedNameIds } from "../centres.ts";
+import type { FollowUp } from "../followUp.ts";
 import { CONTRADICTION_RULES, type Contradiction, type ContradictionRuleId } from "./contradiction.ts";
 import { findContradictions, initiativesIn } from "./findContradictions.ts";
 
@@ -19,8 +19,8 @@ export interface ContradictionCounts {
 
 /** Counts all contradictions of an agreement, or the given ones, each once a rule, a theme and a centre. */
 export function countContradictions(
-  agreement: Agreement,
-  contradictions: readonly Contradiction[] = findContradictions(agreement),
+  followUp: FollowUp,
+  contradictions: readonly Contradiction[] = findContradictions(followUp),
 ): ContradictionCounts {
   const idOf = rememberedNameIds();
   const rules = new Map<ContradictionRuleId, number>();
@@ -28,7 +28,7 @@ export function countContradictions(
   const byCentre = new Map<string | null, number>();
   for (const contradiction of contradictions) {
     const concerned = [...initiativesIn(contradiction)].flatMap(
-      (id) => agreement.initiativeById.get(id) ?? [],
+      (id) => followUp.initiativeById.get(id) ?? [],
     );
     const centres = concerned.flatMap(({ responsible }) => responsible.map(idOf));
     add(rules, [contradiction.rule]);

@@ -1,4 +1,4 @@
-import type { Agreement } from "../agreement.ts";
+import type { FollowUp } from "../followUp.ts";
 import type { Initiative } from "../schema.ts";
 import { CONTRADICTION_RULES, type Contradiction } from "./contradiction.ts";
 import { RULES } from "./registry.ts";
@@ -11,14 +11,14 @@ interface Found {
 }
 
 /** Kept as long as their agreement: every screen that shows an initiative asks, and an agreement never changes. */
-const foundByAgreement = new WeakMap<Agreement, Found>();
+const foundByFollowUp = new WeakMap<FollowUp, Found>();
 
 /** Every contradiction by every rule, in the order of the rules and within one in the document's. */
-export function findContradictions(agreement: Agreement): readonly Contradiction[] {
-  const found = foundIn(agreement);
+export function findContradictions(followUp: FollowUp): readonly Contradiction[] {
+  const found = foundIn(followUp);
   found.all ??= CONTRADICTION_RULES.flatMap((id, place) => [
-    ...(RULES[id].ofDocument?.(agreement) ?? []),
-    ...agreement.initiatives.flatMap((initiative) =>
+    ...(RULES[id].ofDocument?.(followUp) ?? []),
+    ...followUp.initiatives.flatMap((initiative) =>
       concerning(found, initiative).filter(
         (contradiction) =>
           contradiction.rule === CONTRADICTION_RULES[place] && contradiction.initiative === initiative.id,
@@ -29,8 +29,8 @@ export function findContradictions(agreement: Agreement): readonly Contradiction
 }
 
 /** The contradictions that an initiative is about or quoted in, in the order of the rules. Looks at no other initiative. */
-export function contradictionsOf(agreement: Agreement, initiative: Initiative): readonly Contradiction[] {
-  return concerning(foundIn(agreement), initiative);
+export function contradictionsOf(followUp: FollowUp, initiative: Initiative): readonly Contradiction[] {
+  return concerning(foundIn(followUp), initiative);
 }
 
 /** The ids of the initiatives that a contradiction concerns, each once; none when it is about the document. */
@@ -47,11 +47,11 @@ function concerning({ rules, concerning }: Found, initiative: Initiative): reado
   return found;
 }
 
-function foundIn(agreement: Agreement): Found {
-  const known = foundByAgreement.get(agreement);
+function foundIn(followUp: FollowUp): Found {
+  const known = foundByFollowUp.get(followUp);
   if (known) return known;
-  const rules = CONTRADICTION_RULES.map((id) => RULES[id].concerning(agreement));
+  const rules = CONTRADICTION_RULES.map((id) => RULES[id].concerning(followUp));
   const found: Found = { rules, concerning: new Map(), all: null };
-  foundByAgreement.set(agreement, found);
+  foundByFollowUp.set(followUp, found);
   return found;
 }

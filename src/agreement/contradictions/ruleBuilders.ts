@@ -1,6 +1,7 @@
 /** The shapes that most rules have, so that a rule's file holds nothing but the rule. */
-import { type Agreement, milestonesOf } from "../agreement.ts";
+
 import { latestReportedRound } from "../currentStatements.ts";
+import { type FollowUp, milestonesOf } from "../followUp.ts";
 import type { Quote } from "../quotes.ts";
 import type { Initiative, Milestone } from "../schema.ts";
 import type { ContradictionKind, ContradictionRule, ContradictionRuleId } from "./contradiction.ts";
@@ -11,22 +12,22 @@ type Quotes = readonly [Quote, Quote?];
 export function initiativeRule(
   id: ContradictionRuleId,
   kind: ContradictionKind,
-  find: (initiative: Initiative, agreement: Agreement) => readonly Quotes[],
+  find: (initiative: Initiative, followUp: FollowUp) => readonly Quotes[],
 ): ContradictionRule {
-  return preparedRule(id, kind, (agreement) => (initiative) => find(initiative, agreement));
+  return preparedRule(id, kind, (followUp) => (initiative) => find(initiative, followUp));
 }
 
 /** The same, where something must be known of the whole agreement first. */
 export function preparedRule(
   id: ContradictionRuleId,
   kind: ContradictionKind,
-  prepare: (agreement: Agreement) => (initiative: Initiative) => readonly Quotes[],
+  prepare: (followUp: FollowUp) => (initiative: Initiative) => readonly Quotes[],
 ): ContradictionRule {
   return {
     id,
     kind,
-    concerning: (agreement) => {
-      const find = prepare(agreement);
+    concerning: (followUp) => {
+      const find = prepare(followUp);
       return (initiative) =>
         find(initiative).map((quotes) => ({ rule: id, initiative: initiative.id, quotes }));
     },
@@ -42,10 +43,10 @@ export function milestoneRule(
   kind: ContradictionKind,
   find: (milestone: Milestone, initiative: Initiative, before: Milestone | null) => Quotes | null,
 ): ContradictionRule {
-  return preparedRule(id, kind, (agreement) => {
-    const latest = latestReportedRound(agreement);
+  return preparedRule(id, kind, (followUp) => {
+    const latest = latestReportedRound(followUp);
     return (initiative) => {
-      const milestones = milestonesOf(agreement, initiative).slice(0, latest + 1);
+      const milestones = milestonesOf(followUp, initiative).slice(0, latest + 1);
       return milestones.flatMap((milestone, index) => {
         const quotes = milestone && find(milestone, initiative, milestones[index - 1] ?? null);
         return quotes ? [quotes] : [];

@@ -1,4 +1,4 @@
-import type { Agreement } from "../agreement.ts";
+import type { FollowUp } from "../followUp.ts";
 import type { Amount, Figure, Initiative } from "../schema.ts";
 import type { EconomySmiley } from "../smiley.ts";
 import { deviationOf, outcomeOf } from "./amounts.ts";
@@ -23,10 +23,10 @@ export interface EconomyRow {
 
 /** Every figure of the initiatives as a row, in the document's order. */
 export function economyRows(
-  agreement: Agreement,
-  initiatives: readonly Initiative[] = agreement.initiatives,
+  followUp: FollowUp,
+  initiatives: readonly Initiative[] = followUp.initiatives,
 ): readonly EconomyRow[] {
-  const { budgetYear } = agreement.followUp;
+  const { budgetYear } = followUp.facts;
   return initiatives.flatMap((initiative) =>
     (initiative.economy?.figures ?? []).map((figure, index) => {
       const year = figure.year ?? budgetYear;

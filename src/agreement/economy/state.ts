@@ -1,4 +1,4 @@
-import type { Agreement } from "../agreement.ts";
+import type { FollowUp } from "../followUp.ts";
 import type { Initiative } from "../schema.ts";
 import { type EconomyRow, economyRows } from "./rows.ts";
 
@@ -15,9 +15,9 @@ export const ECONOMY_STATES = ["missing", "not-kept", "unknown", "met", "none"] 
 export type EconomyState = (typeof ECONOMY_STATES)[number];
 
 /** The initiative's one place in {@link ECONOMY_STATES}. */
-export function economyState(agreement: Agreement, initiative: Initiative): EconomyState {
+export function economyState(followUp: FollowUp, initiative: Initiative): EconomyState {
   const smiley = initiative.economy?.smiley ?? null;
-  const rows = economyRows(agreement, [initiative]);
+  const rows = economyRows(followUp, [initiative]);
   if (rows.some(isWorse)) return "missing";
   if (smiley === "sur") return "not-kept";
   const due = rows.filter(({ isPlan }) => !isPlan);
@@ -34,9 +34,9 @@ export type Disagreement = "glad-but-missing" | "sur-but-met";
  * sur although every figure is known to be as agreed or better. `null` when they agree, or when one of them
  * says nothing. What only the words contradict is for the contradiction rules.
  */
-export function smileyAgainstFigures(agreement: Agreement, initiative: Initiative): Disagreement | null {
+export function smileyAgainstFigures(followUp: FollowUp, initiative: Initiative): Disagreement | null {
   const smiley = initiative.economy?.smiley ?? null;
-  const due = economyRows(agreement, [initiative]).filter(({ isPlan }) => !isPlan);
+  const due = economyRows(followUp, [initiative]).filter(({ isPlan }) => !isPlan);
   if (smiley === "glad" && due.some(isWorse)) return "glad-but-missing";
   const allMet = due.length > 0 && due.every((row) => row.deviation !== null && !isWorse(row));
   return smiley === "sur" && allMet ? "sur-but-met" : null;

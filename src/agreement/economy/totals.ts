@@ -2,8 +2,9 @@
  * Totals that can be defended: only amounts of one measure, one basis and one year are ever added, a range
  * stays a range, and each total says what it rests on and what it leaves out.
  */
-import type { Agreement } from "../agreement.ts";
+
 import { initiativesByCentre } from "../centres.ts";
+import type { FollowUp } from "../followUp.ts";
 import { type Basis, type EvidenceGrade, MEASURES, type Measure } from "../schema.ts";
 import type { KronerRange } from "./amounts.ts";
 import { type EconomyRow, economyRows } from "./rows.ts";
@@ -77,9 +78,9 @@ export function totalsOf(rows: readonly EconomyRow[]): readonly EconomyTotal[] {
  * no budget year, its only total of net savings. `null` when there is none, or a choice. Savings of other
  * years, gross savings and everything that is not a saving stay in totals of their own.
  */
-export function savingsTotal(agreement: Agreement): EconomyTotal | null {
-  const { budgetYear } = agreement.followUp;
-  const savings = totalsOf(economyRows(agreement)).filter(
+export function savingsTotal(followUp: FollowUp): EconomyTotal | null {
+  const { budgetYear } = followUp.facts;
+  const savings = totalsOf(economyRows(followUp)).filter(
     ({ measure, basis }) => measure === "saving" && basis === "net",
   );
   if (budgetYear !== null) return savings.find(({ year }) => year === budgetYear) ?? null;
@@ -88,11 +89,11 @@ export function savingsTotal(agreement: Agreement): EconomyTotal | null {
 
 /** Theme id to the totals of its rows, in the document's order; a theme without any has none. */
 export function totalsByTheme(
-  agreement: Agreement,
-  rows: readonly EconomyRow[] = economyRows(agreement),
+  followUp: FollowUp,
+  rows: readonly EconomyRow[] = economyRows(followUp),
 ): ReadonlyMap<string, readonly EconomyTotal[]> {
   const byTheme = Map.groupBy(rows, ({ initiative }) => initiative.theme);
-  return new Map(agreement.themes.map(({ id }) => [id, totalsOf(byTheme.get(id) ?? [])]));
+  return new Map(followUp.themes.map(({ id }) => [id, totalsOf(byTheme.get(id) ?? [])]));
 }
 
 /**
@@ -100,12 +101,12 @@ export function totalsByTheme(
  * the centres. An initiative with several centres counts in full at each, so these totals must not be added up.
  */
 export function totalsByCentre(
-  agreement: Agreement,
-  rows: readonly EconomyRow[] = economyRows(agreement),
+  followUp: FollowUp,
+  rows: readonly EconomyRow[] = economyRows(followUp),
 ): ReadonlyMap<string | null, readonly EconomyTotal[]> {
   const byInitiative = Map.groupBy(rows, ({ initiative }) => initiative);
   return new Map(
-    Array.from(initiativesByCentre(agreement), ([id, initiatives]) => [
+    Array.from(initiativesByCentre(followUp), ([id, initiatives]) => [
       id,
       totalsOf(initiatives.flatMap((initiative) => byInitiative.get(initiative) ?? [])),
     ]),

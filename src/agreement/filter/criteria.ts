@@ -1,7 +1,7 @@
-import type { Agreement } from "../agreement.ts";
 import { type Change, changeBetween } from "../change.ts";
 import { contradictionsOf } from "../contradictions/findContradictions.ts";
 import { type RatingKey, ratingKey } from "../counts.ts";
+import type { FollowUp } from "../followUp.ts";
 import { latestRoundIndex, ratingAt } from "../ratings.ts";
 import type { Initiative } from "../schema.ts";
 import { searchInitiatives } from "../search/searchInitiatives.ts";
@@ -15,15 +15,15 @@ export interface Criterion {
 }
 
 /** The criteria that a filter really sets; a filter that admits everything has none. */
-export function criteriaOf(agreement: Agreement, filter: InitiativeFilter): readonly Criterion[] {
-  const traits = traitsOf(agreement);
+export function criteriaOf(followUp: FollowUp, filter: InitiativeFilter): readonly Criterion[] {
+  const traits = traitsOf(followUp);
   const criteria: Criterion[] = [];
   const add = (part: keyof InitiativeFilter, active: boolean, admits: Criterion["admits"]) => {
     if (active) criteria.push({ part, admits });
   };
   const { delay, query, themes, centres, contributors, funding, economy, measures, standings, within } =
     filter;
-  const found = query.trim() === "" ? null : searchInitiatives(agreement, query);
+  const found = query.trim() === "" ? null : searchInitiatives(followUp, query);
   const has = (admits: (traits: Traits) => boolean) => (initiative: Initiative) => {
     const known = traits.get(initiative);
     return known !== undefined && admits(known);
@@ -56,11 +56,11 @@ export function criteriaOf(agreement: Agreement, filter: InitiativeFilter): read
     funding.length > 0,
     anyOf(funding, (known) => known.funding),
   );
-  const ratingOf = chosenRating(agreement, filter);
+  const ratingOf = chosenRating(followUp, filter);
   add("smiley", filter.smiley.ratings.length > 0, (initiative) =>
     filter.smiley.ratings.includes(ratingOf(initiative)),
   );
-  const changeOf = chosenChange(agreement, filter);
+  const changeOf = chosenChange(followUp, filter);
   add("change", filter.change.changes.length > 0, (initiative) =>
     filter.change.changes.includes(changeOf(initiative)),
   );
@@ -85,7 +85,7 @@ export function criteriaOf(agreement: Agreement, filter: InitiativeFilter): read
     has(({ silent }) => silent),
   );
   add("contradictions", filter.contradictions.length > 0, (initiative) =>
-    contradictionsOf(agreement, initiative).some(
+    contradictionsOf(followUp, initiative).some(
       ({ rule }) => filter.contradictions.includes("any") || filter.contradictions.includes(rule),
     ),
   );
@@ -94,24 +94,24 @@ export function criteriaOf(agreement: Agreement, filter: InitiativeFilter): read
 
 /** The smiley of each initiative in the round the filter speaks of. */
 export function chosenRating(
-  agreement: Agreement,
+  followUp: FollowUp,
   { smiley }: InitiativeFilter,
 ): (initiative: Initiative) => RatingKey {
-  const round = roundPlace(agreement, smiley.round, latestRoundIndex(agreement));
-  return (initiative) => ratingKey(ratingAt(agreement, initiative, round));
+  const round = roundPlace(followUp, smiley.round, latestRoundIndex(followUp));
+  return (initiative) => ratingKey(ratingAt(followUp, initiative, round));
 }
 
 /** The change of each initiative between the rounds the filter speaks of. */
 export function chosenChange(
-  agreement: Agreement,
+  followUp: FollowUp,
   { change }: InitiativeFilter,
 ): (initiative: Initiative) => Change {
-  const to = roundPlace(agreement, change.to, latestRoundIndex(agreement));
-  const from = roundPlace(agreement, change.from, to - 1);
-  return (initiative) => changeBetween(agreement, initiative, from, to);
+  const to = roundPlace(followUp, change.to, latestRoundIndex(followUp));
+  const from = roundPlace(followUp, change.from, to - 1);
+  return (initiative) => changeBetween(followUp, initiative, from, to);
 }
 
 /** A round's 0-based place; -1, where no initiative has a smiley, for an id the agreement lacks. */
-function roundPlace(agreement: Agreement, id: string | null, otherwise: number): number {
-  return id === null ? otherwise : (agreement.roundIndex.get(id) ?? -1);
+function roundPlace(followUp: FollowUp, id: string | null, otherwise: number): number {
+  return id === null ? otherwise : (followUp.roundIndex.get(id) ?? -1);
 }

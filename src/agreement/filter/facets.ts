@@ -1,9 +1,9 @@
-import type { Agreement } from "../agreement.ts";
 import { centresOf, contributorsOf, fundingOf } from "../centres.ts";
 import { CHANGES, type Change } from "../change.ts";
 import { RATING_KEYS, type RatingKey } from "../counts.ts";
 import { DELAY_RULES, type DelayRule } from "../delay.ts";
 import { ECONOMY_STATES, type EconomyState } from "../economy/state.ts";
+import type { FollowUp } from "../followUp.ts";
 import { type Initiative, MEASURES, type Measure } from "../schema.ts";
 import { STANDINGS, type Standing } from "../standing.ts";
 import { type Criterion, chosenChange, chosenRating, criteriaOf } from "./criteria.ts";
@@ -34,12 +34,12 @@ export interface FacetCounts {
 }
 
 /** Counts every choice of every criterion in one pass over the initiatives. */
-export function facetCounts(agreement: Agreement, filter: InitiativeFilter): FacetCounts {
-  const criteria = criteriaOf(agreement, filter);
-  const traits = traitsOf(agreement);
-  const facets = facetsOf(agreement, filter);
+export function facetCounts(followUp: FollowUp, filter: InitiativeFilter): FacetCounts {
+  const criteria = criteriaOf(followUp, filter);
+  const traits = traitsOf(followUp);
+  const facets = facetsOf(followUp, filter);
   const parts = Object.entries(facets);
-  for (const initiative of agreement.initiatives) {
+  for (const initiative of followUp.initiatives) {
     const known = traits.get(initiative);
     const failed = failedParts(criteria, initiative);
     // A choice of one part is judged by the other parts: kept out by two, an initiative counts nowhere;
@@ -65,15 +65,15 @@ export function facetCounts(agreement: Agreement, filter: InitiativeFilter): Fac
 }
 
 /** One facet for each part of the filter that offers choices, under the part's own name. */
-function facetsOf(agreement: Agreement, filter: InitiativeFilter) {
-  const ratingOf = chosenRating(agreement, filter);
-  const changeOf = chosenChange(agreement, filter);
+function facetsOf(followUp: FollowUp, filter: InitiativeFilter) {
+  const ratingOf = chosenRating(followUp, filter);
+  const changeOf = chosenChange(followUp, filter);
   return {
     delay: facet(["off", ...DELAY_RULES], (_, { delays }) => ["off", ...delays]),
-    themes: facet(idsOf(agreement.themes), ({ theme }) => [theme]),
-    centres: facet(idsOf(centresOf(agreement)), (_, { centres }) => centres),
-    contributors: facet(idsOf(contributorsOf(agreement)), (_, { contributors }) => contributors),
-    funding: facet(idsOf(fundingOf(agreement)), (_, { funding }) => funding),
+    themes: facet(idsOf(followUp.themes), ({ theme }) => [theme]),
+    centres: facet(idsOf(centresOf(followUp)), (_, { centres }) => centres),
+    contributors: facet(idsOf(contributorsOf(followUp)), (_, { contributors }) => contributors),
+    funding: facet(idsOf(fundingOf(followUp)), (_, { funding }) => funding),
     smiley: facet(RATING_KEYS, (initiative) => [ratingOf(initiative)]),
     change: facet(CHANGES, (initiative) => [changeOf(initiative)]),
     economy: facet(ECONOMY_STATES, (_, { economy }) => [economy]),

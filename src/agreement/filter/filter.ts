@@ -2,12 +2,13 @@
  * Which initiatives a reader wants to see. A filter is plain data, as a URL carries it; every criterion left
  * empty admits all, several criteria must all hold, and within one criterion any choice will do.
  */
-import type { Agreement } from "../agreement.ts";
+
 import type { Change } from "../change.ts";
 import type { ContradictionRuleId } from "../contradictions/contradiction.ts";
 import type { RatingKey } from "../counts.ts";
 import type { DelayRule } from "../delay.ts";
 import type { EconomyState } from "../economy/state.ts";
+import type { FollowUp } from "../followUp.ts";
 import type { Initiative, Measure } from "../schema.ts";
 import type { Standing } from "../standing.ts";
 import { criteriaOf } from "./criteria.ts";
@@ -62,7 +63,7 @@ export const NO_FILTER: InitiativeFilter = {
 };
 
 /** The initiatives that the filter admits, in the document's order. */
-export function filterInitiatives(agreement: Agreement, filter: InitiativeFilter): readonly Initiative[] {
-  const criteria = criteriaOf(agreement, filter);
-  return agreement.initiatives.filter((initiative) => criteria.every(({ admits }) => admits(initiative)));
+export function filterInitiatives(followUp: FollowUp, filter: InitiativeFilter): readonly Initiative[] {
+  const criteria = criteriaOf(followUp, filter);
+  return followUp.initiatives.filter((initiative) => criteria.every(({ admits }) => admits(initiative)));
 }

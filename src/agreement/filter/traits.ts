@@ -1,7 +1,7 @@
-import type { Agreement } from "../agreement.ts";
 import { rememberedNameIds } from "../centres.ts";
 import { DELAY_RULES, type DelayRule, isDelayed } from "../delay.ts";
 import { type EconomyState, economyState } from "../economy/state.ts";
+import type { FollowUp } from "../followUp.ts";
 import type { Initiative, Measure } from "../schema.ts";
 import { type Standing, silentSince, standingOf } from "../standing.ts";
 
@@ -21,29 +21,29 @@ export interface Traits {
  * Kept as long as their agreement: filters and their counts are asked for on every keystroke, traits never
  * change, and without this each keystroke would slug every name and walk every round of every initiative.
  */
-const traitsByAgreement = new WeakMap<Agreement, ReadonlyMap<Initiative, Traits>>();
+const traitsByFollowUp = new WeakMap<FollowUp, ReadonlyMap<Initiative, Traits>>();
 
 /** The traits of every initiative of an agreement. */
-export function traitsOf(agreement: Agreement): ReadonlyMap<Initiative, Traits> {
-  const known = traitsByAgreement.get(agreement);
+export function traitsOf(followUp: FollowUp): ReadonlyMap<Initiative, Traits> {
+  const known = traitsByFollowUp.get(followUp);
   if (known) return known;
   const idOf = rememberedNameIds();
   const ids = (names: readonly string[]) => [...new Set(names.map(idOf))];
   const traits = new Map(
-    agreement.initiatives.map((initiative): [Initiative, Traits] => [
+    followUp.initiatives.map((initiative): [Initiative, Traits] => [
       initiative,
       {
-        delays: DELAY_RULES.filter((rule) => isDelayed(agreement, initiative, rule)),
+        delays: DELAY_RULES.filter((rule) => isDelayed(followUp, initiative, rule)),
         centres: ids(initiative.responsible),
         contributors: ids(initiative.contributors),
         funding: ids(initiative.funding),
-        economy: economyState(agreement, initiative),
+        economy: economyState(followUp, initiative),
         measures: [...new Set(initiative.economy?.figures.map(({ measure }) => measure))],
-        standing: standingOf(agreement, initiative),
-        silent: silentSince(agreement, initiative) !== null,
+        standing: standingOf(followUp, initiative),
+        silent: silentSince(followUp, initiative) !== null,
       },
     ]),
   );
-  traitsByAgreement.set(agreement, traits);
+  traitsByFollowUp.set(followUp, traits);
   return traits;
 }

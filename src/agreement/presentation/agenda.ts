@@ -1,9 +1,10 @@
 /** Which initiatives a meeting must speak about, why, and in which order. Wider than what deviates: see `deviations`. */
-import type { Agreement } from "../agreement.ts";
+
 import { changeBetween } from "../change.ts";
 import { contradictionsOf } from "../contradictions/findContradictions.ts";
 import { RULES } from "../contradictions/registry.ts";
 import { isShortOfMoney } from "../deviations.ts";
+import type { FollowUp } from "../followUp.ts";
 import { latestRoundIndex } from "../ratings.ts";
 import type { Initiative } from "../schema.ts";
 import { STANDINGS, silentSince, standingOf } from "../standing.ts";
@@ -20,34 +21,34 @@ import { STANDINGS, silentSince, standingOf } from "../standing.ts";
 export const AGENDA_REASONS = ["off-track", "worse", "contradiction", "silent", "behind", "money"] as const;
 export type AgendaReason = (typeof AGENDA_REASONS)[number];
 
-const APPLIES: Readonly<Record<AgendaReason, (agreement: Agreement, initiative: Initiative) => boolean>> = {
-  "off-track": (agreement, initiative) => standingOf(agreement, initiative) === "off-track",
-  worse: (agreement, initiative) => {
-    const latest = latestRoundIndex(agreement);
-    return changeBetween(agreement, initiative, latest - 1, latest) === "worse";
+const APPLIES: Readonly<Record<AgendaReason, (followUp: FollowUp, initiative: Initiative) => boolean>> = {
+  "off-track": (followUp, initiative) => standingOf(followUp, initiative) === "off-track",
+  worse: (followUp, initiative) => {
+    const latest = latestRoundIndex(followUp);
+    return changeBetween(followUp, initiative, latest - 1, latest) === "worse";
   },
-  contradiction: (agreement, initiative) =>
-    contradictionsOf(agreement, initiative).some(({ rule }) => RULES[rule].kind === "disagreement"),
-  silent: (agreement, initiative) => silentSince(agreement, initiative) !== null,
-  behind: (agreement, initiative) => standingOf(agreement, initiative) === "behind",
+  contradiction: (followUp, initiative) =>
+    contradictionsOf(followUp, initiative).some(({ rule }) => RULES[rule].kind === "disagreement"),
+  silent: (followUp, initiative) => silentSince(followUp, initiative) !== null,
+  behind: (followUp, initiative) => standingOf(followUp, initiative) === "behind",
   money: isShortOfMoney,
 };
 
 /** The reasons why an initiative is on the agenda, the first deciding its place; empty when it is not. */
-export function agendaReasons(agreement: Agreement, initiative: Initiative): readonly AgendaReason[] {
-  return AGENDA_REASONS.filter((reason) => APPLIES[reason](agreement, initiative));
+export function agendaReasons(followUp: FollowUp, initiative: Initiative): readonly AgendaReason[] {
+  return AGENDA_REASONS.filter((reason) => APPLIES[reason](followUp, initiative));
 }
 
 /**
  * The initiatives as a chair takes them up: by their first reason, within one the worst standing first, then as
  * they stood; those that are not on the agenda come last. A new list.
  */
-export function chairOrder(agreement: Agreement, initiatives: readonly Initiative[]): readonly Initiative[] {
+export function chairOrder(followUp: FollowUp, initiatives: readonly Initiative[]): readonly Initiative[] {
   const places = new Map(
     initiatives.map((initiative) => {
-      const [first] = agendaReasons(agreement, initiative);
+      const [first] = agendaReasons(followUp, initiative);
       const reason = first === undefined ? AGENDA_REASONS.length : AGENDA_REASONS.indexOf(first);
-      const standing = STANDINGS.indexOf(standingOf(agreement, initiative));
+      const standing = STANDINGS.indexOf(standingOf(followUp, initiative));
       return [initiative, reason * STANDINGS.length + standing];
     }),
   );

@@ -1,8 +1,8 @@
 /** Which slides a presentation has and in which order, from the agreement alone: nobody prepares anything. */
 
 import { afterlife } from "../afterlife/afterlife.ts";
-import type { Agreement } from "../agreement.ts";
 import { economyRows } from "../economy/rows.ts";
+import type { FollowUp } from "../followUp.ts";
 import { openMilestones } from "../openMilestones.ts";
 import type { Initiative, Theme } from "../schema.ts";
 import { agendaReasons, chairOrder } from "./agenda.ts";
@@ -36,41 +36,41 @@ export interface SlideChoice {
  *
  * What has nothing to tell is left out: changes with a single round, an economy without amounts.
  */
-export function slidesOf(agreement: Agreement, choice: SlideChoice): readonly Slide[] {
+export function slidesOf(followUp: FollowUp, choice: SlideChoice): readonly Slide[] {
   const { scope, initiatives, frame } = choice;
-  const shown = shownInitiatives(agreement, choice);
+  const shown = shownInitiatives(followUp, choice);
   const title = { kind: "title" } as const;
   if (!frame) return [title, ...shown.map(slideOf)];
   return [
     title,
     ...(scope === "agreement" && initiatives.length > 0 ? ([{ kind: "status" }] as const) : []),
-    ...(scope === "agreement" && agreement.rounds.length > 1 ? ([{ kind: "changes" }] as const) : []),
-    ...bodySlides(agreement, choice, shown),
-    ...(economyRows(agreement, initiatives).length > 0 ? ([{ kind: "economy", initiatives }] as const) : []),
-    ...(hasOpenEnds(agreement, initiatives) ? ([{ kind: "afterlife", initiatives }] as const) : []),
+    ...(scope === "agreement" && followUp.rounds.length > 1 ? ([{ kind: "changes" }] as const) : []),
+    ...bodySlides(followUp, choice, shown),
+    ...(economyRows(followUp, initiatives).length > 0 ? ([{ kind: "economy", initiatives }] as const) : []),
+    ...(hasOpenEnds(followUp, initiatives) ? ([{ kind: "afterlife", initiatives }] as const) : []),
     { kind: "definitions" },
   ];
 }
 
 /** The initiatives that have a slide of their own, in its order; each once. */
 function shownInitiatives(
-  agreement: Agreement,
+  followUp: FollowUp,
   { initiatives, each, order }: SlideChoice,
 ): readonly Initiative[] {
   const shown =
     each === "initiative"
       ? initiatives
-      : initiatives.filter((initiative) => agendaReasons(agreement, initiative).length > 0);
-  return order === "chair" ? chairOrder(agreement, shown) : shown;
+      : initiatives.filter((initiative) => agendaReasons(followUp, initiative).length > 0);
+  return order === "chair" ? chairOrder(followUp, shown) : shown;
 }
 
 function bodySlides(
-  agreement: Agreement,
+  followUp: FollowUp,
   { scope, initiatives, order }: SlideChoice,
   shown: readonly Initiative[],
 ): readonly Slide[] {
   if (scope === "list") return [{ kind: "list", initiatives }, ...shown.map(slideOf)];
-  const themes = agreement.themes.flatMap((theme): readonly (Slide & { kind: "theme" })[] => {
+  const themes = followUp.themes.flatMap((theme): readonly (Slide & { kind: "theme" })[] => {
     const own = initiatives.filter((initiative) => initiative.theme === theme.id);
     return own.length === 0 ? [] : [{ kind: "theme", theme, initiatives: own }];
   });
@@ -85,10 +85,10 @@ function slideOf(initiative: Initiative): Slide {
   return { kind: "initiative", initiative };
 }
 
-function hasOpenEnds(agreement: Agreement, initiatives: readonly Initiative[]): boolean {
+function hasOpenEnds(followUp: FollowUp, initiatives: readonly Initiative[]): boolean {
   const within = new Set(initiatives);
   return (
-    openMilestones(agreement, initiatives).length > 0 ||
-    afterlife(agreement).some(({ initiative }) => within.has(initiative))
+    openMilestones(followUp, initiatives).length > 0 ||
+    afterlife(followUp).some(({ initiative }) => within.has(initiative))
   );
 }

@@ -1,4 +1,4 @@
-import type { Agreement } from "../agreement.ts";
+import type { FollowUp } from "../followUp.ts";
 import type { Initiative } from "../schema.ts";
 import { parseQuery, partsMeet, type Term } from "./query.ts";
 import { WordIndex } from "./wordIndex.ts";
@@ -10,22 +10,22 @@ interface Search {
 }
 
 /** Kept as long as their agreement: every screen and every keystroke searches the same words. */
-const searches = new WeakMap<Agreement, Search>();
+const searches = new WeakMap<FollowUp, Search>();
 
 /**
  * The initiatives that contain every word of the query, in the document's order; all of them for an empty
  * query. A word is found anywhere in what an initiative says, also inside a longer word: `ferie` finds
  * "ferieuge". See `foldWord` for which spellings are the same.
  */
-export function searchInitiatives(agreement: Agreement, query: string): ReadonlySet<Initiative> {
+export function searchInitiatives(followUp: FollowUp, query: string): ReadonlySet<Initiative> {
   const terms = parseQuery(query);
-  if (terms.length === 0) return new Set(agreement.initiatives);
-  const search = searchOf(agreement);
+  if (terms.length === 0) return new Set(followUp.initiatives);
+  const search = searchOf(followUp);
   if (search.latest?.query === query) return search.latest.found;
-  search.index.extend(agreement.initiatives.length);
+  search.index.extend(followUp.initiatives.length);
   const matchers = terms.map((term) => matcher(search.index, term));
   const found = new Set(
-    agreement.initiatives.filter((_, position) => {
+    followUp.initiatives.filter((_, position) => {
       const from = search.index.startOf(position);
       const to = search.index.startOf(position + 1);
       return matchers.every((matches) => matches(from, to));
@@ -40,15 +40,15 @@ export function searchInitiatives(agreement: Agreement, query: string): Readonly
  * reads whatever is left, which at 10,000 initiatives is felt; a screen with a search field calls this when
  * it has nothing else to do, until it is `true`.
  */
-export function prepareSearch(agreement: Agreement, count: number): boolean {
-  return searchOf(agreement).index.extend(count);
+export function prepareSearch(followUp: FollowUp, count: number): boolean {
+  return searchOf(followUp).index.extend(count);
 }
 
-function searchOf(agreement: Agreement): Search {
-  const known = searches.get(agreement);
+function searchOf(followUp: FollowUp): Search {
+  const known = searches.get(followUp);
   if (known) return known;
-  const search = { index: new WordIndex(agreement.initiatives), latest: null };
-  searches.set(agreement, search);
+  const search = { index: new WordIndex(followUp.initiatives), latest: null };
+  searches.set(followUp, search);
   return search;
 }
 

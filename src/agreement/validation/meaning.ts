@@ -1,16 +1,16 @@
 /** What a well-formed follow-up must also be: whole within itself. Each rule is a named check. */
 import { shown } from "../problem.ts";
-import type { Economy, FollowUp, Initiative, SourceRange } from "../schema.ts";
+import type { Economy, FollowUpFacts, Initiative, SourceRange } from "../schema.ts";
 import type { Report } from "./context.ts";
 
 /** Runs every check of meaning on a follow-up whose shape is right. Linear in its size. */
-export function checkMeaning(followUp: FollowUp, report: Report): void {
-  checkUniqueIds("rounds", followUp.rounds, report);
-  checkUniqueIds("themes", followUp.themes, report);
-  checkUniqueIds("initiatives", followUp.initiatives, report);
-  const rounds = new Set(followUp.rounds.map(({ id }) => id));
-  const themes = new Set(followUp.themes.map(({ id }) => id));
-  followUp.initiatives.forEach((initiative, index) => {
+export function checkMeaning(facts: FollowUpFacts, report: Report): void {
+  checkUniqueIds("rounds", facts.rounds, report);
+  checkUniqueIds("themes", facts.themes, report);
+  checkUniqueIds("initiatives", facts.initiatives, report);
+  const rounds = new Set(facts.rounds.map(({ id }) => id));
+  const themes = new Set(facts.themes.map(({ id }) => id));
+  facts.initiatives.forEach((initiative, index) => {
     const path = `initiatives[${index}]`;
     checkTheme(initiative, themes, path, report);
     checkMilestoneRounds(initiative, rounds, path, report);

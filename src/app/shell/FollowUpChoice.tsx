@@ -9,12 +9,12 @@ import { shellText } from "../../text/shell.ts";
 import { segmentsOf } from "../hashLocation.ts";
 
 interface FollowUpChoiceProps {
-  readonly followUp: string;
+  readonly followUpId: string;
   readonly path: string;
 }
 
 /** Another follow-up, on the same screen where it has one. Nothing where there is no other. */
-export function FollowUpChoice({ followUp, path }: FollowUpChoiceProps) {
+export function FollowUpChoice({ followUpId, path }: FollowUpChoiceProps) {
   const t = useText(shellText);
   const language = useLanguage();
   // The header also stands above an error: it offers what is known and asks for nothing.
@@ -26,11 +26,11 @@ export function FollowUpChoice({ followUp, path }: FollowUpChoiceProps) {
     label: labels.get(id) ?? id,
     lang: DOCUMENT_LANGUAGE,
   }));
-  const known = labels.has(followUp) ? [] : [{ value: followUp, label: followUp }];
+  const known = labels.has(followUpId) ? [] : [{ value: followUpId, label: followUpId }];
   return (
     <Select
       label={t.followUp}
-      value={followUp}
+      value={followUpId}
       options={[...known, ...listed, { value: "", label: t.allFollowUps }]}
       onChange={(id) => {
         location.hash = id === "" ? href.start() : sameScreen(path, id);
@@ -40,8 +40,8 @@ export function FollowUpChoice({ followUp, path }: FollowUpChoiceProps) {
 }
 
 /** `/a/indsatser` → `#/b/indsatser`. An initiative is one follow-up's own, so its screen leads to the list. */
-function sameScreen(path: string, followUp: string): string {
+function sameScreen(path: string, followUpId: string): string {
   const [first, screen] = segmentsOf(path);
-  if (first === "om") return href.about(followUp);
-  return [href.overview(followUp), ...(screen === undefined ? [] : [encodeURIComponent(screen)])].join("/");
+  if (first === "om") return href.about(followUpId);
+  return [href.overview(followUpId), ...(screen === undefined ? [] : [encodeURIComponent(screen)])].join("/");
 }

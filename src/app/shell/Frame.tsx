@@ -9,14 +9,14 @@ import { useArrival } from "./useArrival.ts";
 interface FrameProps {
   readonly path: string;
   /** Whose screens the header offers; none where no follow-up is at hand. */
-  readonly followUp?: string;
+  readonly followUpId?: string;
   /** What stands between the header and the content. */
   readonly notices?: ReactNode;
   readonly children: ReactNode;
 }
 
 /** What every screen that is not bare stands in: the way past the header, the header, and the content. */
-export function Frame({ path, followUp, notices, children }: FrameProps) {
+export function Frame({ path, followUpId, notices, children }: FrameProps) {
   const t = useText(shellText);
   const main = useRef<HTMLElement>(null);
   useArrival(path, main);
@@ -25,7 +25,7 @@ export function Frame({ path, followUp, notices, children }: FrameProps) {
       <button type="button" className={styles["skip"]} onClick={() => main.current?.focus()}>
         {t.skipToContent}
       </button>
-      <Header followUp={followUp} path={path} />
+      <Header followUpId={followUpId} path={path} />
       {notices}
       <main ref={main} tabIndex={-1} className={styles["main"]}>
         <Suspense fallback={<LoadingScreen />}>{children}</Suspense>

@@ -22,29 +22,29 @@ const SCREENS = [
 
 interface HeaderProps {
   /** Whose screens are offered; none above a screen that belongs to no follow-up. */
-  readonly followUp: string | undefined;
+  readonly followUpId: string | undefined;
   /** Where the reader is, to mark the screen. */
   readonly path: string;
 }
 
 /** Product, follow-up, screens and the reader's own choices. */
-export function Header({ followUp, path }: HeaderProps) {
+export function Header({ followUpId, path }: HeaderProps) {
   const t = useText(shellText);
   return (
     <header className={styles["header"]} data-print="no">
       <a className={styles["brand"]} href={href.start()}>
         {t.product}
       </a>
-      {followUp !== undefined && <Screens followUp={followUp} path={path} />}
+      {followUpId !== undefined && <Screens followUpId={followUpId} path={path} />}
       <div className={styles["choices"]}>
-        {followUp !== undefined && <FollowUpChoice followUp={followUp} path={path} />}
+        {followUpId !== undefined && <FollowUpChoice followUpId={followUpId} path={path} />}
         <Preferences />
       </div>
     </header>
   );
 }
 
-function Screens({ followUp, path }: { readonly followUp: string; readonly path: string }) {
+function Screens({ followUpId, path }: { readonly followUpId: string; readonly path: string }) {
   const t = useText(shellText);
   const current = segmentsOf(path);
   const nav = useRef<HTMLElement>(null);
@@ -61,8 +61,8 @@ function Screens({ followUp, path }: { readonly followUp: string; readonly path:
       {SCREENS.map((screen) => (
         <a
           key={screen}
-          href={href[screen](followUp)}
-          aria-current={isAt(href[screen](followUp), current) ? "page" : undefined}
+          href={href[screen](followUpId)}
+          aria-current={isAt(href[screen](followUpId), current) ? "page" : undefined}
         >
           {t.screens[screen]}
         </a>

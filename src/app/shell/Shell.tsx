@@ -3,15 +3,15 @@ import { FreshnessNotice } from "../states/FreshnessNotice.tsx";
 import { Frame } from "./Frame.tsx";
 
 interface ShellProps {
-  readonly followUp: string;
+  readonly followUpId: string;
   readonly path: string;
   readonly children: ReactNode;
 }
 
 /** The frame of the screens about a follow-up: its other screens in the header, and whether its figures are fresh. */
-export function Shell({ followUp, path, children }: ShellProps) {
+export function Shell({ followUpId, path, children }: ShellProps) {
   return (
-    <Frame followUp={followUp} path={path} notices={<FreshnessNotice followUp={followUp} />}>
+    <Frame followUpId={followUpId} path={path} notices={<FreshnessNotice followUpId={followUpId} />}>
       {children}
     </Frame>
   );

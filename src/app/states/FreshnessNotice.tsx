@@ -5,7 +5,7 @@ import { Notice } from "../../components/notices/Notice.tsx";
 import { useOnline } from "../../components/notices/useOnline.ts";
 import { isEmbedded } from "../../feed/embedded/embedded.ts";
 import { FeedError } from "../../feed/errors.ts";
-import { agreementQuery } from "../../feed/queries.ts";
+import { followUpQuery } from "../../feed/queries.ts";
 import { formatMoment } from "../../text/format.ts";
 import { useLanguage, useText } from "../../text/LanguageContext.ts";
 import { shellText } from "../../text/shell.ts";
@@ -14,10 +14,10 @@ import { NewVersionNotice } from "./NewVersionNotice.tsx";
 import styles from "./states.module.css";
 
 /** Tells when the figures on screen are the last good ones rather than the newest, and why. */
-export function FreshnessNotice({ followUp }: { readonly followUp: string }) {
+export function FreshnessNotice({ followUpId }: { readonly followUpId: string }) {
   const t = useText(shellText);
   const language = useLanguage();
-  const { isRefetchError, error, dataUpdatedAt, refetch } = useQuery(agreementQuery(followUp));
+  const { isRefetchError, error, dataUpdatedAt, refetch } = useQuery(followUpQuery(followUpId));
   const online = useOnline() || isEmbedded();
   return (
     <div className={styles["notices"]} data-print="no">

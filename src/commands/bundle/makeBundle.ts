@@ -17,8 +17,8 @@ Slutkoder: 0 skrevet, 1 filen er ikke et gyldigt feed, 2 forkert brug.
 `;
 
 /** The site in one file: the built template with the feed in it. */
-export function makeBundle({ followUp, source }: FeedRequest, terminal: Terminal): FeedProduct {
+export function makeBundle({ facts, source }: FeedRequest, terminal: Terminal): FeedProduct {
   const template = siteTemplate(() => terminal.err("Bygger siden …\n"));
-  const content = fillTemplate(template, { followUp, source });
+  const content = fillTemplate(template, { facts, source });
   return { content, about: `${(Buffer.byteLength(content) / 1024 ** 2).toFixed(1).replace(".", ",")} MiB` };
 }

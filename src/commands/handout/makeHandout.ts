@@ -23,12 +23,12 @@ Slutkoder: 0 skrevet, 1 filen er ikke et gyldigt feed, eller udskriften kunne ik
 
 /** The handout's screen of the site in one file, printed by a browser that shows nothing and reaches nothing. */
 export async function makeHandout(request: FeedRequest, terminal: Terminal): Promise<FeedProduct> {
-  const { followUp, source, language } = request;
+  const { facts, source, language } = request;
   const chromium = await findChromiumAtHand();
   const template = siteTemplate(() => terminal.err("Bygger siden …\n"));
   const { pdf, pages } = await printPage(chromium, {
-    html: fillTemplate(template, { followUp, source }),
-    hash: href.handout(followUp.id),
+    html: fillTemplate(template, { facts, source }),
+    hash: href.handout(facts.id),
     // The reader's own choices, as the site keeps them.
     storage: { "aftaleoverblik.language": language, "aftaleoverblik.theme": "light" },
     whenShown: "[data-handout]",

@@ -31,13 +31,13 @@ export function importFile({ file, out, id }: ImportArguments, terminal: Termina
   if ("refused" in document) return document;
   const result = importDocument(document, id === undefined ? {} : { id });
   if (result.refused) return result;
-  const { followUp } = result;
-  const parsed = parseFollowUp(followUp);
+  const { facts } = result;
+  const parsed = parseFollowUp(facts);
   if (!parsed.ok) throw new Error(`the importer made a feed that is none: ${JSON.stringify(parsed)}`);
-  if (target === null || out === undefined) terminal.out(toJson(followUp));
+  if (target === null || out === undefined) terminal.out(toJson(facts));
   else {
-    writeWhole(target, toJson(followUp), out);
-    keepSource(path, sourceText(bytes, document), join(dirname(target), "sources", `${followUp.id}.txt`));
+    writeWhole(target, toJson(facts), out);
+    keepSource(path, sourceText(bytes, document), join(dirname(target), "sources", `${facts.id}.txt`));
   }
   terminal.err(reportOf(result));
   return null;

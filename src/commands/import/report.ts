@@ -12,13 +12,13 @@ const PLACE_NAMES: Readonly<Record<Place, string>> = {
 };
 
 /** The readable account of an import, in Danish: what was read, where every smiley went, what to look at. */
-export function reportOf({ followUp, smileys }: Imported): string {
-  const milestones = followUp.initiatives.flatMap((initiative) => initiative.milestones);
-  const findings = followUp.import?.findings ?? [];
+export function reportOf({ facts, smileys }: Imported): string {
+  const milestones = facts.initiatives.flatMap((initiative) => initiative.milestones);
+  const findings = facts.import?.findings ?? [];
   return [
-    `${followUp.document?.title ?? followUp.title} (${followUp.authority})`,
-    `${count(followUp.themes.length, "tema", "temaer")}, ${count(followUp.initiatives.length, "indsats", "indsatser")}, ` +
-      `${count(followUp.rounds.length, "runde", "runder")}, ${count(milestones.length, "milepæl", "milepæle")}`,
+    `${facts.document?.title ?? facts.title} (${facts.authority})`,
+    `${count(facts.themes.length, "tema", "temaer")}, ${count(facts.initiatives.length, "indsats", "indsatser")}, ` +
+      `${count(facts.rounds.length, "runde", "runder")}, ${count(milestones.length, "milepæl", "milepæle")}`,
     "",
     ...smileyLines(smileys),
     `  uden smiley: ${milestones.filter((milestone) => milestone.smiley === null).length} milepæle`,

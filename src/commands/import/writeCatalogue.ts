@@ -14,13 +14,13 @@ export function writeCatalogue(folder: string, terminal: Terminal): void {
   const idOf = new Map<string, string>();
   const entries = names.toSorted().map((name) => {
     const path = join(folder, name);
-    const followUp = readFeed(path, terminal);
-    const { id } = followUp;
+    const facts = readFeed(path, terminal);
+    const { id } = facts;
     const earlier = idOf.get(id);
     if (earlier !== undefined)
       throw new PathError(`${path} og ${earlier} har samme id, "${id}". Giv den ene et andet med --id.`);
     idOf.set(id, path);
-    return catalogueEntry(followUp, encodeURIComponent(name));
+    return catalogueEntry(facts, encodeURIComponent(name));
   });
   const index = join(folder, "index.json");
   writeWhole(resolve(terminal.folder, index), toJson(buildCatalogue(entries)), index);

@@ -1,5 +1,5 @@
 import { resolve } from "node:path";
-import type { FollowUp } from "../../agreement/schema.ts";
+import type { FollowUpFacts } from "../../agreement/schema.ts";
 import { LANGUAGES, type Language } from "../../text/messages.ts";
 import { isSameFile, writeWhole } from "./files.ts";
 import { messageOf, PathError, UsageError } from "./mistakes.ts";
@@ -10,7 +10,7 @@ import type { Terminal } from "./terminal.ts";
 
 /** What a command that makes one file from a feed is asked for. */
 export interface FeedRequest {
-  readonly followUp: FollowUp;
+  readonly facts: FollowUpFacts;
   /** The lines of the document it was imported from; `null` when they are not at hand. */
   readonly source: readonly string[] | null;
   readonly language: Language;
@@ -47,9 +47,9 @@ export async function runFeedCommand(
     if (isSameFile(resolve(terminal.folder, feed), target)) {
       throw new UsageError("--out er feedet selv; vælg et andet navn.");
     }
-    const followUp = readFeed(feed, terminal, language);
-    const source = readSource(feed, followUp, terminal);
-    const { content, about } = await make({ followUp, source, language });
+    const facts = readFeed(feed, terminal, language);
+    const source = readSource(feed, facts, terminal);
+    const { content, about } = await make({ facts, source, language });
     writeWhole(target, content, out);
     terminal.err(`${out}: ${about}\n`);
     return WRITTEN;

@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { resolve } from "node:path";
-import type { FollowUp } from "../../agreement/schema.ts";
+import type { FollowUpFacts } from "../../agreement/schema.ts";
 import { describeFailure } from "../../feed/describeFailure.ts";
 import { FeedError } from "../../feed/errors.ts";
 import { MAX_BYTES } from "../../feed/limits.ts";
@@ -18,7 +18,7 @@ export class FeedRefused extends PathError {}
  * @throws {FeedRefused} with every place that is wrong, a line each, in `language`.
  * @throws {PathError} when the file cannot be read.
  */
-export function readFeed(path: string, terminal: Terminal, language: Language = "da"): FollowUp {
+export function readFeed(path: string, terminal: Terminal, language: Language = "da"): FollowUpFacts {
   const bytes = onPath(path, "læses", () => readFileSync(resolve(terminal.folder, path)));
   try {
     return parseFollowUpText(path, decode(path, bytes));

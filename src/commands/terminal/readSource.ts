@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { dirname, isAbsolute, relative, resolve, sep } from "node:path";
-import type { FollowUp } from "../../agreement/schema.ts";
+import type { FollowUpFacts } from "../../agreement/schema.ts";
 import { linesOf } from "../../feed/linesOf.ts";
 import type { Terminal } from "./terminal.ts";
 
@@ -9,8 +9,8 @@ import type { Terminal } from "./terminal.ts";
  * or below. A feed may come from anywhere, and must not name whichever file of this machine it likes. What is named
  * and not had is told, and `null`.
  */
-export function readSource(feed: string, followUp: FollowUp, terminal: Terminal): readonly string[] | null {
-  const source = followUp.document?.source ?? null;
+export function readSource(feed: string, facts: FollowUpFacts, terminal: Terminal): readonly string[] | null {
+  const source = facts.document?.source ?? null;
   if (source === null) return null;
   const folder = dirname(resolve(terminal.folder, feed));
   try {

@@ -1,6 +1,6 @@
 import { mkdirSync } from "node:fs";
 import { join, resolve } from "node:path";
-import { buildAgreement } from "../../agreement/agreement.ts";
+import { buildFollowUp } from "../../agreement/followUp.ts";
 import { TIDY_TABLES, tidyFile } from "../../export/tidy/tidyFile.ts";
 import { writeWhole } from "../terminal/files.ts";
 import { messageOf, onPath, PathError, UsageError } from "../terminal/mistakes.ts";
@@ -49,11 +49,11 @@ export function runTidy(args: readonly string[], terminal: Terminal): number {
 }
 
 function writeTables(file: string, out: string, terminal: Terminal): void {
-  const agreement = buildAgreement(readFeed(file, terminal));
+  const followUp = buildFollowUp(readFeed(file, terminal));
   const folder = resolve(terminal.folder, out);
   onPath(out, "oprettes", () => mkdirSync(folder, { recursive: true }));
   for (const table of TIDY_TABLES) {
-    const { name, text } = tidyFile(table, agreement);
+    const { name, text } = tidyFile(table, followUp);
     writeWhole(join(folder, name), text, join(out, name));
     terminal.err(`${join(out, name)}\n`);
   }

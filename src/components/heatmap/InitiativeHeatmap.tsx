@@ -1,6 +1,6 @@
 import { memo, type ReactNode, useDeferredValue } from "react";
-import { type Agreement, milestonesOf } from "../../agreement/agreement.ts";
 import { ratingKey } from "../../agreement/counts.ts";
+import { type FollowUp, milestonesOf } from "../../agreement/followUp.ts";
 import type { Initiative, Theme } from "../../agreement/schema.ts";
 import type { Rating } from "../../agreement/smiley.ts";
 import { heatmapText } from "../../text/heatmap.ts";
@@ -16,7 +16,7 @@ import tints from "./tints.module.css";
 import { CELL } from "./useGridNavigation.ts";
 
 interface InitiativeHeatmapProps {
-  readonly agreement: Agreement;
+  readonly followUp: FollowUp;
   /** Must be stable, or every row is drawn again. */
   readonly hrefOf: (initiative: Initiative) => string;
   /** A small mark beside an initiative's name; it may come later. Must be stable as long as its marks are. */
@@ -30,34 +30,34 @@ const FIRST_ROWS = 100;
  * Smileys by initiative and round, grouped by theme, with the economy's smiley as last column. A large agreement's
  * further rows follow when the page stands, so that nobody waits for what is out of sight.
  */
-export function InitiativeHeatmap({ agreement, hrefOf, markOf }: InitiativeHeatmapProps) {
+export function InitiativeHeatmap({ followUp, hrefOf, markOf }: InitiativeHeatmapProps) {
   const t = useText(heatmapText);
   const mostRows = useDeferredValue(Number.POSITIVE_INFINITY, FIRST_ROWS);
   return (
-    <HeatmapTable label={t.initiativeTable} columns={agreement.rounds.length + 1}>
+    <HeatmapTable label={t.initiativeTable} columns={followUp.rounds.length + 1}>
       <thead className={styles["headings"]}>
         <tr className={styles["row"]}>
           <th scope="col" className={styles["corner"]}>
             {t.initiative}
           </th>
-          {agreement.rounds.map((round) => (
+          {followUp.rounds.map((round) => (
             <ColumnHead key={round.id} label={round.label} lang={DOCUMENT_LANGUAGE} />
           ))}
           <ColumnHead label={t.economy} />
         </tr>
       </thead>
-      {firstRows(agreement, mostRows).map(({ theme, initiatives }) => (
-        <ThemeGroup key={theme.id} {...{ agreement, theme, initiatives, hrefOf, markOf }} />
+      {firstRows(followUp, mostRows).map(({ theme, initiatives }) => (
+        <ThemeGroup key={theme.id} {...{ followUp, theme, initiatives, hrefOf, markOf }} />
       ))}
     </HeatmapTable>
   );
 }
 
 /** The themes with their initiatives, of which there are `most` in all. A theme that is whole keeps its very list. */
-function firstRows(agreement: Agreement, most: number) {
+function firstRows(followUp: FollowUp, most: number) {
   let room = most;
-  return agreement.themes.map((theme) => {
-    const all = agreement.initiativesByTheme.get(theme.id) ?? [];
+  return followUp.themes.map((theme) => {
+    const all = followUp.initiativesByTheme.get(theme.id) ?? [];
     const initiatives = all.length <= room ? all : all.slice(0, room);
     room -= initiatives.length;
     return { theme, initiatives };
@@ -69,16 +69,16 @@ interface ThemeGroupProps extends InitiativeHeatmapProps {
   readonly initiatives: readonly Initiative[];
 }
 
-const ThemeGroup = memo(function ThemeGroup({ agreement, theme, initiatives, ...rest }: ThemeGroupProps) {
+const ThemeGroup = memo(function ThemeGroup({ followUp, theme, initiatives, ...rest }: ThemeGroupProps) {
   return (
     <tbody className={styles["body"]}>
       <tr className={styles["row"]}>
-        <th scope="rowgroup" className={styles["group"]} colSpan={agreement.rounds.length + 2}>
+        <th scope="rowgroup" className={styles["group"]} colSpan={followUp.rounds.length + 2}>
           <ThemeName theme={theme} />
         </th>
       </tr>
       {initiatives.map((initiative) => (
-        <InitiativeRow key={initiative.id} agreement={agreement} initiative={initiative} {...rest} />
+        <InitiativeRow key={initiative.id} followUp={followUp} initiative={initiative} {...rest} />
       ))}
     </tbody>
   );
@@ -89,10 +89,10 @@ interface InitiativeRowProps extends InitiativeHeatmapProps {
 }
 
 const InitiativeRow = memo(function InitiativeRow(props: InitiativeRowProps) {
-  const { agreement, initiative, hrefOf, markOf } = props;
+  const { followUp, initiative, hrefOf, markOf } = props;
   const t = useText(heatmapText);
   const href = hrefOf(initiative);
-  const milestones = milestonesOf(agreement, initiative);
+  const milestones = milestonesOf(followUp, initiative);
   return (
     <tr className={styles["row"]}>
       <th scope="row" className={styles["rowHead"]} data-marked={markOf && ""}>
@@ -101,7 +101,7 @@ const InitiativeRow = memo(function InitiativeRow(props: InitiativeRowProps) {
         </a>
         {markOf !== undefined && <span className={styles["mark"]}>{markOf(initiative)}</span>}
       </th>
-      {agreement.rounds.map((round, index) => (
+      {followUp.rounds.map((round, index) => (
         <SmileyCell
           key={round.id}
           rating={milestones[index]?.smiley ?? null}

@@ -1,5 +1,5 @@
-import type { Agreement } from "../../agreement/agreement.ts";
 import { countByRound, countByThemeAndRound, type SmileyCounts } from "../../agreement/counts.ts";
+import type { FollowUp } from "../../agreement/followUp.ts";
 import type { Round, Theme } from "../../agreement/schema.ts";
 import { heatmapText } from "../../text/heatmap.ts";
 import { useText } from "../../text/LanguageContext.ts";
@@ -12,47 +12,47 @@ import { type CellMetric, ThemeCell } from "./ThemeCell.tsx";
 import { CELL } from "./useGridNavigation.ts";
 
 interface ThemeHeatmapProps {
-  readonly agreement: Agreement;
+  readonly followUp: FollowUp;
   readonly metric: CellMetric;
   /** Where a cell leads; a `null` theme is the whole agreement, a `null` round is the row's own heading. */
   readonly hrefOf: (theme: Theme | null, round: Round | null) => string;
 }
 
 /** Smileys by theme and round, with the whole agreement as its last row. */
-export function ThemeHeatmap({ agreement, metric, hrefOf }: ThemeHeatmapProps) {
+export function ThemeHeatmap({ followUp, metric, hrefOf }: ThemeHeatmapProps) {
   const t = useText(heatmapText);
-  const byTheme = countByThemeAndRound(agreement);
+  const byTheme = countByThemeAndRound(followUp);
   return (
-    <HeatmapTable label={t.themeTable} columns={agreement.rounds.length} wide>
+    <HeatmapTable label={t.themeTable} columns={followUp.rounds.length} wide>
       <thead className={styles["headings"]}>
         <tr className={styles["row"]}>
           <th scope="col" className={styles["corner"]}>
             {t.theme}
           </th>
-          {agreement.rounds.map((round) => (
+          {followUp.rounds.map((round) => (
             <ColumnHead key={round.id} label={round.label} lang={DOCUMENT_LANGUAGE} />
           ))}
         </tr>
       </thead>
       <tbody className={styles["body"]}>
-        {agreement.themes.map((theme) => (
+        {followUp.themes.map((theme) => (
           <Row
             key={theme.id}
             heading={<ThemeName theme={theme} />}
             counts={byTheme.get(theme.id) ?? []}
             metric={metric}
             hrefOf={(round) => hrefOf(theme, round)}
-            rounds={agreement.rounds}
+            rounds={followUp.rounds}
           />
         ))}
       </tbody>
       <tbody className={`${styles["body"]} ${styles["total"]}`}>
         <Row
           heading={t.wholeAgreement}
-          counts={countByRound(agreement)}
+          counts={countByRound(followUp)}
           metric={metric}
           hrefOf={(round) => hrefOf(null, round)}
-          rounds={agreement.rounds}
+          rounds={followUp.rounds}
         />
       </tbody>
     </HeatmapTable>

@@ -1,4 +1,4 @@
-import type { Agreement } from "../../agreement/agreement.ts";
+import type { FollowUp } from "../../agreement/followUp.ts";
 import { formatDate } from "../../text/format.ts";
 import { useLanguage, useText } from "../../text/LanguageContext.ts";
 import { DOCUMENT_LANGUAGE } from "../../text/messages.ts";
@@ -6,10 +6,10 @@ import { shellText } from "../../text/shell.ts";
 import styles from "./names.module.css";
 
 /** Whose follow-up it is, of what, and as of when: the line under a screen's title. */
-export function FollowUpLine({ agreement }: { readonly agreement: Agreement }) {
+export function FollowUpLine({ followUp }: { readonly followUp: FollowUp }) {
   const t = useText(shellText);
   const language = useLanguage();
-  const { authority, committee, document, asOf } = agreement.followUp;
+  const { authority, committee, document, asOf } = followUp.facts;
   const parts = [authority, committee, document?.title].filter(
     (part) => part !== null && part !== undefined && part !== "",
   );

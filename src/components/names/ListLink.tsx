@@ -8,21 +8,21 @@ import { questionsText } from "../../text/questions.ts";
 import styles from "./names.module.css";
 
 interface ListLinkProps {
-  readonly followUp: string;
+  readonly followUpId: string;
   readonly filter: Partial<WorklistFilter>;
   /** How many initiatives the filter admits. */
   readonly count: number;
 }
 
 /** To the worklist with exactly the initiatives that are spoken of, whose number it says; nothing where there are none. */
-export function ListLink({ followUp, filter, count }: ListLinkProps) {
+export function ListLink({ followUpId, filter, count }: ListLinkProps) {
   const t = useText(questionsText);
   const language = useLanguage();
   if (count === 0) return null;
   return (
     <a
       className={styles["inList"]}
-      href={href.initiatives(followUp, writeParameters(initiativesParameters, filter))}
+      href={href.initiatives(followUpId, writeParameters(initiativesParameters, filter))}
       data-print="no"
     >
       {t.inList(formatCount(count, language))}

@@ -1,4 +1,4 @@
-import type { Agreement } from "../../agreement/agreement.ts";
+import type { FollowUp } from "../../agreement/followUp.ts";
 import type { Quote } from "../../agreement/quotes.ts";
 import { href } from "../../links/href.ts";
 import { writeParameters } from "../../links/parameters.ts";
@@ -12,18 +12,18 @@ import { Sentence } from "../text/Sentence.tsx";
 import styles from "./quotes.module.css";
 
 interface QuoteBlockProps {
-  readonly agreement: Agreement;
+  readonly followUp: FollowUp;
   readonly quote: Quote;
 }
 
 /** The document's exact words with the place they stand in; a blank is quoted as a blank. */
-export function QuoteBlock({ agreement, quote }: QuoteBlockProps) {
+export function QuoteBlock({ followUp, quote }: QuoteBlockProps) {
   const t = useText(contradictionsText);
-  const round = agreement.rounds.find(({ id }) => id === quote.round)?.label;
+  const round = followUp.rounds.find(({ id }) => id === quote.round)?.label;
   // A title is quoted where what it is numbered matters.
   const number =
     quote.field === "initiative.title" && quote.initiative !== null
-      ? agreement.initiativeById.get(quote.initiative)?.number
+      ? followUp.initiativeById.get(quote.initiative)?.number
       : null;
   return (
     <figure className={styles["quote"]}>
@@ -34,7 +34,7 @@ export function QuoteBlock({ agreement, quote }: QuoteBlockProps) {
             {[t.fields[quote.field], round, number].filter(Boolean).join(", ")}
           </Sentence>
         </bdi>
-        <SourceLines agreement={agreement} quote={quote} />
+        <SourceLines followUp={followUp} quote={quote} />
       </figcaption>
       {quote.text === null ? (
         <p className={styles["blank"]}>{t.blank}</p>
@@ -48,12 +48,12 @@ export function QuoteBlock({ agreement, quote }: QuoteBlockProps) {
 }
 
 /** The lines a quote stands in; where they are an initiative's, they lead to them. */
-function SourceLines({ agreement, quote }: QuoteBlockProps) {
+function SourceLines({ followUp, quote }: QuoteBlockProps) {
   const t = useText(questionsText);
   const { initiative, source } = quote;
   if (source === null) return null;
   const label = t.lines(source.from, source.to);
   if (initiative === null) return <span>{label}</span>;
   const search = writeParameters(initiativeParameters, { linjer: source });
-  return <a href={href.initiative(agreement.followUp.id, initiative, search)}>{label}</a>;
+  return <a href={href.initiative(followUp.facts.id, initiative, search)}>{label}</a>;
 }

@@ -1,4 +1,4 @@
-import type { FollowUp } from "../../agreement/schema.ts";
+import type { FollowUpFacts } from "../../agreement/schema.ts";
 import type { Rating } from "../../agreement/smiley.ts";
 import { heatmapText } from "../../text/heatmap.ts";
 import { useText } from "../../text/LanguageContext.ts";
@@ -8,7 +8,7 @@ import { Smiley } from "./Smiley.tsx";
 import styles from "./SmileyLegend.module.css";
 
 /** What the smileys mean, in the document's own words, for efforts and for the economy; and what a blank means. */
-export function SmileyLegend({ meaning }: { readonly meaning: FollowUp["smileyMeaning"] }) {
+export function SmileyLegend({ meaning }: { readonly meaning: FollowUpFacts["smileyMeaning"] }) {
   const t = useText(heatmapText);
   const { name } = useText(smileyText);
   const effort = entries(meaning?.effort);

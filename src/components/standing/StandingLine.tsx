@@ -1,4 +1,4 @@
-import type { Agreement } from "../../agreement/agreement.ts";
+import type { FollowUp } from "../../agreement/followUp.ts";
 import type { Initiative } from "../../agreement/schema.ts";
 import { latestKnown, notMetSince, silentSince, standingOf } from "../../agreement/standing.ts";
 import { initiativeText } from "../../text/initiative.ts";
@@ -9,21 +9,21 @@ import { Sentence } from "../text/Sentence.tsx";
 import styles from "./standing.module.css";
 
 interface StandingLineProps {
-  readonly agreement: Agreement;
+  readonly followUp: FollowUp;
   readonly initiative: Initiative;
 }
 
 /** In one line: where the initiative stands, since when, and whether it has fallen silent. */
-export function StandingLine({ agreement, initiative }: StandingLineProps) {
+export function StandingLine({ followUp, initiative }: StandingLineProps) {
   const t = useText(initiativeText);
   const rules = useText(rulesText);
-  const standing = standingOf(agreement, initiative);
-  const since = notMetSince(agreement, initiative);
-  const silent = silentSince(agreement, initiative);
-  const label = (index: number) => agreement.rounds[index]?.label ?? "";
+  const standing = standingOf(followUp, initiative);
+  const since = notMetSince(followUp, initiative);
+  const silent = silentSince(followUp, initiative);
+  const label = (index: number) => followUp.rounds[index]?.label ?? "";
   return (
     <p className={styles["standing"]}>
-      <Smiley rating={latestKnown(agreement, initiative)?.rating ?? null} silent size="m" />
+      <Smiley rating={latestKnown(followUp, initiative)?.rating ?? null} silent size="m" />
       <span>
         <strong>{rules.standings[standing]}</strong>
         {since !== null && <Sentence names={[label(since)]}>{` ${t.since(label(since))}`}</Sentence>}.{" "}

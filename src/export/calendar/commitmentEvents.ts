@@ -1,5 +1,5 @@
 import type { Commitment } from "../../agreement/afterlife/commitment.ts";
-import type { Agreement } from "../../agreement/agreement.ts";
+import type { FollowUp } from "../../agreement/followUp.ts";
 import { lastRoundDate } from "../../agreement/lastRoundDate.ts";
 import type { Initiative } from "../../agreement/schema.ts";
 import { slug } from "../../agreement/slug.ts";
@@ -15,7 +15,7 @@ import type { CalendarEvent } from "./calendar.ts";
  * would fill the calendar, it is the last day, by which it must have happened: what the document says stands before it.
  */
 export function commitmentEvents(
-  agreement: Agreement,
+  followUp: FollowUp,
   commitments: readonly Commitment[],
   language: Language,
   urlOf: (initiative: Initiative) => string | null,
@@ -24,7 +24,7 @@ export function commitmentEvents(
   const seen = new Map<string, number>();
   return commitments.flatMap(({ date, kind, initiative, quote }) => {
     if (date === null) return [];
-    const key = `${agreement.followUp.id} ${initiative.id} ${quote.field} ${quote.text} ${date.from} ${date.to}`;
+    const key = `${followUp.facts.id} ${initiative.id} ${quote.field} ${quote.text} ${date.from} ${date.to}`;
     const earlier = seen.get(key) ?? 0;
     seen.set(key, earlier + 1);
     const owner =
@@ -37,7 +37,7 @@ export function commitmentEvents(
       description: [
         quote.text,
         owner,
-        agreement.followUp.document?.title ?? agreement.followUp.title,
+        followUp.facts.document?.title ?? followUp.facts.title,
         quote.source === null ? null : t.lines(quote.source.from, quote.source.to),
       ]
         .filter((line) => line !== null)
@@ -49,8 +49,8 @@ export function commitmentEvents(
 }
 
 /** The day a calendar is stamped with: the document's, else its last round's, else the first day there is. */
-export function stampOf(agreement: Agreement): string {
-  return agreement.followUp.asOf ?? lastRoundDate(agreement) ?? "1970-01-01";
+export function stampOf(followUp: FollowUp): string {
+  return followUp.facts.asOf ?? lastRoundDate(followUp) ?? "1970-01-01";
 }
 
 /** FNV-1a in 64 bits, as hexadecimal: tells texts apart and is the same on every machine. */

@@ -17,19 +17,19 @@ export async function pictureFile(
   elements: readonly Element[],
   view: ShownView,
 ): Promise<ExportFile> {
-  const { agreement, language, screen, title, shown, filter } = view;
-  const { followUp } = agreement;
+  const { followUp, language, screen, title, shown, filter } = view;
+  const { facts } = followUp;
   const drawing = drawPicture(elements, {
     title,
-    subtitle: [followUp.authority, followUp.title, shown].filter((part) => part !== "").join(" · "),
+    subtitle: [facts.authority, facts.title, shown].filter((part) => part !== "").join(" · "),
     source: exportText[language].source(
-      followUp.document?.title ?? followUp.title,
-      followUp.asOf === null ? null : formatDate(followUp.asOf, language),
+      facts.document?.title ?? facts.title,
+      facts.asOf === null ? null : formatDate(facts.asOf, language),
     ),
   });
   const svg = new Blob([new XMLSerializer().serializeToString(drawing)], { type: "image/svg+xml" });
   return {
-    name: exportFileName(followUp.id, screen, format, filter),
+    name: exportFileName(facts.id, screen, format, filter),
     content:
       format === "svg"
         ? svg

@@ -2,7 +2,7 @@
  * Columns that both tidy tables share: which follow-up and which initiative a row is about. Their names are part of the
  * product's interface: queries are built on them.
  */
-import type { Agreement } from "../../agreement/agreement.ts";
+import type { FollowUp } from "../../agreement/followUp.ts";
 import type { Initiative, SourceRange } from "../../agreement/schema.ts";
 import { column, type TableColumn } from "../table.ts";
 
@@ -15,15 +15,15 @@ export function joined(texts: readonly string[], between = BETWEEN): string | nu
 }
 
 export function initiativeColumns<Row extends { readonly initiative: Initiative }>({
-  followUp,
+  facts,
   themeById,
-}: Agreement): readonly TableColumn<Row>[] {
+}: FollowUp): readonly TableColumn<Row>[] {
   return [
-    column("follow_up_id", "text", () => followUp.id),
-    column("authority", "text", () => followUp.authority),
-    column("committee", "text", () => followUp.committee),
-    column("budget_year", "count", () => followUp.budgetYear),
-    column("as_of", "date", () => followUp.asOf),
+    column("follow_up_id", "text", () => facts.id),
+    column("authority", "text", () => facts.authority),
+    column("committee", "text", () => facts.committee),
+    column("budget_year", "count", () => facts.budgetYear),
+    column("as_of", "date", () => facts.asOf),
     column("theme_id", "text", ({ initiative }) => initiative.theme),
     column("theme_number", "text", ({ initiative }) => themeById.get(initiative.theme)?.number ?? null),
     column("theme_title", "text", ({ initiative }) => themeById.get(initiative.theme)?.title ?? null),

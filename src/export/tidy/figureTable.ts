@@ -1,5 +1,5 @@
-import type { Agreement } from "../../agreement/agreement.ts";
 import { type EconomyRow, economyRows } from "../../agreement/economy/rows.ts";
+import type { FollowUp } from "../../agreement/followUp.ts";
 import { column, type ExportTable, tableOf } from "../table.ts";
 import { initiativeColumns, joined, sourceColumns } from "./columns.ts";
 
@@ -11,7 +11,7 @@ const BETWEEN_QUOTES = " | ";
  * figure; `_how` says how each is known. A deviation above zero is what is missing against the target. What the document
  * does not say is an empty cell, never zero.
  */
-export function figureTable(agreement: Agreement): ExportTable {
+export function figureTable(followUp: FollowUp): ExportTable {
   const figureColumn = column<EconomyRow>;
   const amount = (name: "outcome" | "deviation") => [
     figureColumn(`${name}_min`, "kroner", (row) => row[name]?.min ?? null),
@@ -21,7 +21,7 @@ export function figureTable(agreement: Agreement): ExportTable {
   return tableOf(
     "figures",
     [
-      ...initiativeColumns<EconomyRow>(agreement),
+      ...initiativeColumns<EconomyRow>(followUp),
       figureColumn("measure", "text", ({ figure }) => figure.measure),
       figureColumn("basis", "text", ({ figure }) => figure.basis),
       figureColumn("year", "count", ({ year }) => year),
@@ -33,6 +33,6 @@ export function figureTable(agreement: Agreement): ExportTable {
       figureColumn("evidence", "text", ({ figure }) => joined(figure.evidence, BETWEEN_QUOTES)),
       ...sourceColumns<EconomyRow>(({ initiative }) => initiative.economy?.source ?? null),
     ],
-    economyRows(agreement),
+    economyRows(followUp),
   );
 }

@@ -1,4 +1,4 @@
-import type { Agreement } from "../../agreement/agreement.ts";
+import type { FollowUp } from "../../agreement/followUp.ts";
 import type { Initiative, Milestone } from "../../agreement/schema.ts";
 import { column, type ExportTable, tableOf } from "../table.ts";
 import { initiativeColumns, sourceColumns } from "./columns.ts";
@@ -12,11 +12,11 @@ interface MilestoneRow {
  * One row a milestone, in the document's order and within an initiative in the rounds'. A missing smiley is an empty
  * cell: never "glad", never a word that could be counted as one.
  */
-export function milestoneTable(agreement: Agreement): ExportTable {
+export function milestoneTable(followUp: FollowUp): ExportTable {
   const milestoneColumn = column<MilestoneRow>;
-  const { rounds, roundIndex } = agreement;
+  const { rounds, roundIndex } = followUp;
   const place = ({ milestone }: MilestoneRow) => roundIndex.get(milestone.round) ?? 0;
-  const rows = agreement.initiatives.flatMap((initiative) =>
+  const rows = followUp.initiatives.flatMap((initiative) =>
     initiative.milestones
       .map((milestone): MilestoneRow => ({ initiative, milestone }))
       .sort((a, b) => place(a) - place(b)),
@@ -24,7 +24,7 @@ export function milestoneTable(agreement: Agreement): ExportTable {
   return tableOf(
     "milestones",
     [
-      ...initiativeColumns<MilestoneRow>(agreement),
+      ...initiativeColumns<MilestoneRow>(followUp),
       milestoneColumn("round_number", "count", (row) => place(row) + 1),
       milestoneColumn("round_id", "text", ({ milestone }) => milestone.round),
       milestoneColumn("round_label", "text", (row) => rounds[place(row)]?.label ?? null),

@@ -1,12 +1,12 @@
 /** The whole follow-up for other tools: two plain files, which Power BI, R, pandas and DuckDB read as they are. */
-import type { Agreement } from "../../agreement/agreement.ts";
+import type { FollowUp } from "../../agreement/followUp.ts";
 import { TIDY, writeCsv } from "../csv.ts";
 import { exportFileName } from "../fileName.ts";
 import type { ExportTable } from "../table.ts";
 import { figureTable } from "./figureTable.ts";
 import { milestoneTable } from "./milestoneTable.ts";
 
-const TABLES: Readonly<Record<"milestones" | "figures", (agreement: Agreement) => ExportTable>> = {
+const TABLES: Readonly<Record<"milestones" | "figures", (followUp: FollowUp) => ExportTable>> = {
   milestones: milestoneTable,
   figures: figureTable,
 };
@@ -17,10 +17,10 @@ export const TIDY_TABLES = Object.keys(TABLES) as readonly TidyTable[];
 /** `<follow-up id>-milestones.csv` or `-figures.csv`, and what stands in it. */
 export function tidyFile(
   table: TidyTable,
-  agreement: Agreement,
+  followUp: FollowUp,
 ): { readonly name: string; readonly text: string } {
   return {
-    name: exportFileName(agreement.followUp.id, table, "csv"),
-    text: writeCsv(TABLES[table](agreement), TIDY),
+    name: exportFileName(followUp.facts.id, table, "csv"),
+    text: writeCsv(TABLES[table](followUp), TIDY),
   };
 }

@@ -15,7 +15,7 @@ export function blockId(address: string): string {
 /** The files that a page can carry, by their addresses below {@link EMBEDDED_ROOT}. */
 export const EMBEDDED_FILES = {
   catalogue: "feed/index.json",
-  followUp: "feed/opfoelgning.json",
+  facts: "feed/opfoelgning.json",
   source: "feed/kilde.txt",
 } as const;
 

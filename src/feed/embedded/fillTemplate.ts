@@ -1,10 +1,10 @@
 import { buildCatalogue, catalogueEntry, toJson } from "../../agreement/catalogue.ts";
-import type { FollowUp } from "../../agreement/schema.ts";
+import type { FollowUpFacts } from "../../agreement/schema.ts";
 import { blockId, EMBEDDED_FILES } from "./embedded.ts";
 
 /** What a site in one file shows. */
 interface BundleContent {
-  readonly followUp: FollowUp;
+  readonly facts: FollowUpFacts;
   /** The lines of the document that it was imported from; `null` when they are not at hand. */
   readonly source: readonly string[] | null;
 }
@@ -22,19 +22,19 @@ export const TITLE = "<title>Aftaleoverblik</title>";
  *
  * @throws when the template is none.
  */
-export function fillTemplate(template: string, { followUp, source }: BundleContent): string {
-  const { catalogue, followUp: file, source: sourceFile } = EMBEDDED_FILES;
+export function fillTemplate(template: string, { facts, source }: BundleContent): string {
+  const { catalogue, facts: file, source: sourceFile } = EMBEDDED_FILES;
   const own = (address: string) => address.replace("feed/", "");
-  const document = followUp.document && {
-    ...followUp.document,
+  const document = facts.document && {
+    ...facts.document,
     source: source === null ? null : own(sourceFile),
   };
   const blocks = [
-    block(catalogue, toJson(buildCatalogue([catalogueEntry(followUp, own(file))]))),
-    block(file, toJson({ ...followUp, document })),
+    block(catalogue, toJson(buildCatalogue([catalogueEntry(facts, own(file))]))),
+    block(file, toJson({ ...facts, document })),
     ...(source === null ? [] : [block(sourceFile, JSON.stringify(source.join("\n")))]),
   ];
-  const title = escapeHtml(followUp.document?.title ?? followUp.title);
+  const title = escapeHtml(facts.document?.title ?? facts.title);
   return replaceOnce(replaceOnce(template, TITLE, `<title>${title}</title>`), DATA, blocks.join("\n"));
 }
 

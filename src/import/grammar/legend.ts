@@ -1,10 +1,10 @@
-import type { FollowUp } from "../../agreement/schema.ts";
+import type { FollowUpFacts } from "../../agreement/schema.ts";
 import type { Context } from "./context.ts";
 import { wouldFit } from "./layout.ts";
 import type { Line } from "./lines.ts";
 import { joinPieces, type Piece } from "./text.ts";
 
-type SmileyMeaning = FollowUp["smileyMeaning"];
+type SmileyMeaning = FollowUpFacts["smileyMeaning"];
 type Subject = "effort" | "economy";
 
 /** A line that says what the smileys below it are about. */

@@ -1,8 +1,8 @@
 import type { ReactNode } from "react";
-import type { Agreement } from "../../agreement/agreement.ts";
 import { CHANGES } from "../../agreement/change.ts";
 import { DELAY_RULES, delayCounts } from "../../agreement/delay.ts";
 import { ECONOMY_STATES } from "../../agreement/economy/state.ts";
+import type { FollowUp } from "../../agreement/followUp.ts";
 import { EVIDENCE_GRADES } from "../../agreement/schema.ts";
 import { STANDINGS } from "../../agreement/standing.ts";
 import { PageHeading } from "../../components/layout/PageHeading.tsx";
@@ -16,7 +16,7 @@ import styles from "./about.module.css";
 import { VersionSection } from "./VersionSection.tsx";
 
 /** How are the numbers defined? */
-export function AboutPage({ agreement }: { readonly agreement: Agreement }) {
+export function AboutPage({ followUp }: { readonly followUp: FollowUp }) {
   const t = useText(aboutText);
   return (
     <div className={styles["page"]}>
@@ -24,11 +24,11 @@ export function AboutPage({ agreement }: { readonly agreement: Agreement }) {
         <p className={styles["lead"]}>{t.lead}</p>
       </PageHeading>
       <Section title={t.smileys} lead={t.smileysLead}>
-        <SmileyLegend meaning={agreement.followUp.smileyMeaning} />
+        <SmileyLegend meaning={followUp.facts.smileyMeaning} />
       </Section>
       <Article {...t.blank} />
       <Article {...t.milestones} />
-      <RuleSections agreement={agreement} />
+      <RuleSections followUp={followUp} />
       <Article {...t.contradictions} />
       <Article {...t.afterlife} />
       <Section title={t.keyboard.title}>
@@ -38,17 +38,17 @@ export function AboutPage({ agreement }: { readonly agreement: Agreement }) {
       </Section>
       <Article {...t.accessibility} />
       <Article {...t.privacy} />
-      <VersionSection agreement={agreement} />
+      <VersionSection followUp={followUp} />
     </div>
   );
 }
 
 /** The rules by name, in the very words that the other screens use. */
-function RuleSections({ agreement }: { readonly agreement: Agreement }) {
+function RuleSections({ followUp }: { readonly followUp: FollowUp }) {
   const t = useText(aboutText);
   const rules = useText(rulesText);
   const money = useText(moneyText);
-  const counts = delayCounts(agreement);
+  const counts = delayCounts(followUp);
   return (
     <>
       <Section title={t.delay.title} lead={t.delay.lead}>

@@ -1,5 +1,5 @@
 import type { ReactNode } from "react";
-import type { Agreement } from "../../agreement/agreement.ts";
+import type { FollowUp } from "../../agreement/followUp.ts";
 import { Section } from "../../components/layout/Section.tsx";
 import { aboutText } from "../../text/about.ts";
 import { formatDate } from "../../text/format.ts";
@@ -8,24 +8,24 @@ import { DOCUMENT_LANGUAGE } from "../../text/messages.ts";
 import styles from "./about.module.css";
 
 /** What the figures come from: document, importer and format, with everything the import remarked. */
-export function VersionSection({ agreement }: { readonly agreement: Agreement }) {
+export function VersionSection({ followUp }: { readonly followUp: FollowUp }) {
   const t = useText(aboutText).versions;
   const language = useLanguage();
-  const { followUp } = agreement;
-  const findings = followUp.import?.findings ?? [];
-  const title = followUp.document?.title && <bdi lang={DOCUMENT_LANGUAGE}>{followUp.document.title}</bdi>;
-  const facts: readonly (readonly [string, ReactNode])[] = [
+  const { facts } = followUp;
+  const findings = facts.import?.findings ?? [];
+  const title = facts.document?.title && <bdi lang={DOCUMENT_LANGUAGE}>{facts.document.title}</bdi>;
+  const rows: readonly (readonly [string, ReactNode])[] = [
     [t.product, import.meta.env["SITE_VERSION"]],
     [t.document, title],
-    [t.caseNumber, followUp.document?.caseNumber],
-    [t.asOf, followUp.asOf === null ? null : formatDate(followUp.asOf, language)],
-    [t.importer, followUp.import && `${followUp.import.tool} ${followUp.import.version}`],
-    [t.format, String(followUp.formatVersion)],
+    [t.caseNumber, facts.document?.caseNumber],
+    [t.asOf, facts.asOf === null ? null : formatDate(facts.asOf, language)],
+    [t.importer, facts.import && `${facts.import.tool} ${facts.import.version}`],
+    [t.format, String(facts.formatVersion)],
   ];
   return (
     <Section title={t.title}>
       <dl className={styles["definitions"]}>
-        {facts.map(
+        {rows.map(
           ([term, value]) =>
             value != null && (
               <div key={term}>
@@ -35,14 +35,14 @@ export function VersionSection({ agreement }: { readonly agreement: Agreement })
             ),
         )}
       </dl>
-      {findings.length > 0 && <Findings agreement={agreement} />}
+      {findings.length > 0 && <Findings followUp={followUp} />}
     </Section>
   );
 }
 
-function Findings({ agreement }: { readonly agreement: Agreement }) {
+function Findings({ followUp }: { readonly followUp: FollowUp }) {
   const t = useText(aboutText);
-  const findings = agreement.followUp.import?.findings ?? [];
+  const findings = followUp.facts.import?.findings ?? [];
   return (
     <details>
       <summary>{t.versions.findings(findings.length)}</summary>

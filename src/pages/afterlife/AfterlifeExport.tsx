@@ -1,6 +1,6 @@
 import { useMemo } from "react";
 import { afterlife } from "../../agreement/afterlife/afterlife.ts";
-import type { Agreement } from "../../agreement/agreement.ts";
+import type { FollowUp } from "../../agreement/followUp.ts";
 import { openMilestones } from "../../agreement/openMilestones.ts";
 import { ExportMenu } from "../../components/export/ExportMenu.tsx";
 import { exportText } from "../../text/export.ts";
@@ -9,24 +9,24 @@ import { useLanguage, useText } from "../../text/LanguageContext.ts";
 import { questionsText } from "../../text/questions.ts";
 
 interface AfterlifeExportProps {
-  readonly agreement: Agreement;
+  readonly followUp: FollowUp;
   readonly by: "date" | "centre";
 }
 
 /** What is left open as a file; the dates also as a calendar, which says what it cannot hold. */
-export function AfterlifeExport({ agreement, by }: AfterlifeExportProps) {
+export function AfterlifeExport({ followUp, by }: AfterlifeExportProps) {
   const t = useText(questionsText).afterlife;
   const x = useText(exportText).afterlife;
   const language = useLanguage();
   const { dated, undated, open } = useMemo(() => {
-    const commitments = afterlife(agreement);
+    const commitments = afterlife(followUp);
     const undatedCount = commitments.filter(({ date }) => date === null).length;
     return {
       dated: commitments.length - undatedCount,
       undated: undatedCount,
-      open: openMilestones(agreement).length,
+      open: openMilestones(followUp).length,
     };
-  }, [agreement]);
+  }, [followUp]);
   if (dated + undated + open === 0) return null;
   const count = (number: number) => formatCount(number, language);
   return (
@@ -37,7 +37,7 @@ export function AfterlifeExport({ agreement, by }: AfterlifeExportProps) {
       make={async (format) => {
         const { exportAfterlife } = await import("./exportAfterlife.ts");
         return exportAfterlife(format, by, {
-          agreement,
+          followUp,
           language,
           screen: "efterliv",
           title: t.title,

@@ -1,4 +1,4 @@
-import type { Agreement } from "../../agreement/agreement.ts";
+import type { FollowUp } from "../../agreement/followUp.ts";
 import { Select } from "../../components/controls/Select.tsx";
 import { PageHeading } from "../../components/layout/PageHeading.tsx";
 import { IgnoredParameters } from "../../components/notices/IgnoredParameters.tsx";
@@ -12,12 +12,12 @@ import { ByCentre } from "./ByCentre.tsx";
 import { ByDate } from "./ByDate.tsx";
 
 /** What was promised for later, by whom, until when? */
-export function AfterlifePage({ agreement }: { readonly agreement: Agreement }) {
+export function AfterlifePage({ followUp }: { readonly followUp: FollowUp }) {
   const t = useText(questionsText).afterlife;
   const { values, ignored, change } = useParameters(afterlifeParameters);
   return (
     <div className={styles["page"]}>
-      <PageHeading title={t.title} documentTitle={`${t.title} – ${agreement.followUp.title}`}>
+      <PageHeading title={t.title} documentTitle={`${t.title} – ${followUp.facts.title}`}>
         <p className={styles["lead"]}>{t.lead}</p>
       </PageHeading>
       <IgnoredParameters ignored={ignored} />
@@ -28,9 +28,9 @@ export function AfterlifePage({ agreement }: { readonly agreement: Agreement }) 
           options={(["date", "centre"] as const).map((value) => ({ value, label: t.orders[value] }))}
           onChange={(efter) => change({ efter })}
         />
-        <AfterlifeExport agreement={agreement} by={values.efter} />
+        <AfterlifeExport followUp={followUp} by={values.efter} />
       </div>
-      {values.efter === "date" ? <ByDate agreement={agreement} /> : <ByCentre agreement={agreement} />}
+      {values.efter === "date" ? <ByDate followUp={followUp} /> : <ByCentre followUp={followUp} />}
     </div>
   );
 }

@@ -1,7 +1,7 @@
 import { useMemo } from "react";
 import { type OpenEnd, openEndsByCentre } from "../../agreement/afterlife/openEnds.ts";
-import type { Agreement } from "../../agreement/agreement.ts";
 import { centresOf } from "../../agreement/centres.ts";
+import type { FollowUp } from "../../agreement/followUp.ts";
 import { useFirst } from "../../components/controls/useFirst.tsx";
 import { Section } from "../../components/layout/Section.tsx";
 import { ListLink } from "../../components/names/ListLink.tsx";
@@ -18,27 +18,27 @@ import { OpenMilestoneItem } from "./OpenMilestoneItem.tsx";
 const FIRST = 50;
 
 /** Promises and open milestones by who answers for them. */
-export function ByCentre({ agreement }: { readonly agreement: Agreement }) {
+export function ByCentre({ followUp }: { readonly followUp: FollowUp }) {
   const t = useText(questionsText).afterlife;
-  const groups = useMemo(() => [...openEndsByCentre(agreement)], [agreement]);
+  const groups = useMemo(() => [...openEndsByCentre(followUp)], [followUp]);
   if (groups.length === 0) return <p>{t.none}</p>;
   return groups.map(([id, ends]) => (
-    <CentreSection key={id ?? ""} agreement={agreement} centre={id} ends={ends} />
+    <CentreSection key={id ?? ""} followUp={followUp} centre={id} ends={ends} />
   ));
 }
 
 interface CentreSectionProps {
-  readonly agreement: Agreement;
+  readonly followUp: FollowUp;
   /** `null`: nobody is named. */
   readonly centre: string | null;
   readonly ends: readonly OpenEnd[];
 }
 
-function CentreSection({ agreement, centre, ends }: CentreSectionProps) {
+function CentreSection({ followUp, centre, ends }: CentreSectionProps) {
   const t = useText(questionsText).afterlife;
   const language = useLanguage();
   const { listed, more } = useFirst(ends, FIRST);
-  const name = centresOf(agreement).find(({ id }) => id === centre)?.name;
+  const name = centresOf(followUp).find(({ id }) => id === centre)?.name;
   const ids = idsOf(ends);
   return (
     <Section
@@ -47,17 +47,17 @@ function CentreSection({ agreement, centre, ends }: CentreSectionProps) {
           {`${name ?? t.nobody} (${formatCount(ends.length, language)})`}
         </Sentence>
       }
-      lead={<ListLink followUp={agreement.followUp.id} filter={{ kun: ids }} count={ids.length} />}
+      lead={<ListLink followUpId={followUp.facts.id} filter={{ kun: ids }} count={ids.length} />}
     >
       <ul className={styles["list"]}>
         {listed.map((end, place) =>
           end.type === "commitment" ? (
             // biome-ignore lint/suspicious/noArrayIndexKey: promises never move, and two of a sentence are alike but for it.
-            <CommitmentItem key={place} agreement={agreement} commitment={end.commitment} />
+            <CommitmentItem key={place} followUp={followUp} commitment={end.commitment} />
           ) : (
             <OpenMilestoneItem
               key={`${end.initiative.id} ${end.milestone.roundIndex}`}
-              agreement={agreement}
+              followUp={followUp}
               open={end.milestone}
             />
           ),

@@ -1,6 +1,6 @@
 import { useMemo } from "react";
 import { afterlife } from "../../agreement/afterlife/afterlife.ts";
-import type { Agreement } from "../../agreement/agreement.ts";
+import type { FollowUp } from "../../agreement/followUp.ts";
 import { openMilestones } from "../../agreement/openMilestones.ts";
 import { useFirst } from "../../components/controls/useFirst.tsx";
 import { Section } from "../../components/layout/Section.tsx";
@@ -17,16 +17,16 @@ import { OpenMilestoneItem } from "./OpenMilestoneItem.tsx";
 const FIRST = 100;
 
 /** Promises in the order of time, then the milestones left open, which have no new date. */
-export function ByDate({ agreement }: { readonly agreement: Agreement }) {
+export function ByDate({ followUp }: { readonly followUp: FollowUp }) {
   const t = useText(questionsText).afterlife;
   const language = useLanguage();
-  const commitments = useMemo(() => afterlife(agreement), [agreement]);
-  const open = useMemo(() => openMilestones(agreement), [agreement]);
+  const commitments = useMemo(() => afterlife(followUp), [followUp]);
+  const open = useMemo(() => openMilestones(followUp), [followUp]);
   const promised = useFirst(commitments, FIRST);
   const left = useFirst(open, FIRST);
   if (commitments.length + open.length === 0) return <p>{t.none}</p>;
   const promising = idsOf(commitments);
-  const followUp = agreement.followUp.id;
+  const facts = followUp.facts.id;
   return (
     <>
       {commitments.length > 0 && (
@@ -35,14 +35,14 @@ export function ByDate({ agreement }: { readonly agreement: Agreement }) {
           lead={
             <>
               {t.initiatives(formatCount(promising.length, language))}.{" "}
-              <ListLink followUp={followUp} filter={{ kun: promising }} count={promising.length} />
+              <ListLink followUpId={facts} filter={{ kun: promising }} count={promising.length} />
             </>
           }
         >
           <ul aria-label={t.promises} className={styles["list"]}>
             {promised.listed.map((commitment, place) => (
               // biome-ignore lint/suspicious/noArrayIndexKey: promises never move, and two of a sentence are alike but for it.
-              <CommitmentItem key={place} agreement={agreement} commitment={commitment} />
+              <CommitmentItem key={place} followUp={followUp} commitment={commitment} />
             ))}
           </ul>
           {promised.more}
@@ -55,7 +55,7 @@ export function ByDate({ agreement }: { readonly agreement: Agreement }) {
             <>
               {t.openMeaning}{" "}
               {/* Whoever was ever neutral or sur has an open milestone: the rule says the same. */}
-              <ListLink followUp={followUp} filter={{ forsinkede: "ever" }} count={idsOf(open).length} />
+              <ListLink followUpId={facts} filter={{ forsinkede: "ever" }} count={idsOf(open).length} />
             </>
           }
         >
@@ -63,7 +63,7 @@ export function ByDate({ agreement }: { readonly agreement: Agreement }) {
             {left.listed.map((milestone) => (
               <OpenMilestoneItem
                 key={`${milestone.initiative.id} ${milestone.roundIndex}`}
-                agreement={agreement}
+                followUp={followUp}
                 open={milestone}
               />
             ))}

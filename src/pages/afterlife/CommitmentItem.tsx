@@ -1,5 +1,5 @@
 import type { Commitment } from "../../agreement/afterlife/commitment.ts";
-import type { Agreement } from "../../agreement/agreement.ts";
+import type { FollowUp } from "../../agreement/followUp.ts";
 import { QuoteBlock } from "../../components/quotes/QuoteBlock.tsx";
 import { formatDateRange } from "../../text/dateRange.ts";
 import { useLanguage, useText } from "../../text/LanguageContext.ts";
@@ -8,12 +8,12 @@ import styles from "./afterlife.module.css";
 import { Owner } from "./Owner.tsx";
 
 interface CommitmentItemProps {
-  readonly agreement: Agreement;
+  readonly followUp: FollowUp;
   readonly commitment: Commitment;
 }
 
 /** One promise: when, what kind, who owes it, and the sentence itself. */
-export function CommitmentItem({ agreement, commitment }: CommitmentItemProps) {
+export function CommitmentItem({ followUp, commitment }: CommitmentItemProps) {
   const t = useText(questionsText).afterlife;
   const language = useLanguage();
   const { date, isPast, kind, initiative, quote } = commitment;
@@ -25,8 +25,8 @@ export function CommitmentItem({ agreement, commitment }: CommitmentItemProps) {
         {isPast ? <span>{t.past}</span> : null}
       </div>
       <div className={styles["what"]}>
-        <Owner agreement={agreement} initiative={initiative} />
-        <QuoteBlock agreement={agreement} quote={quote} />
+        <Owner followUp={followUp} initiative={initiative} />
+        <QuoteBlock followUp={followUp} quote={quote} />
       </div>
     </li>
   );

@@ -1,4 +1,4 @@
-import type { Agreement } from "../../agreement/agreement.ts";
+import type { FollowUp } from "../../agreement/followUp.ts";
 import type { OpenMilestone } from "../../agreement/openMilestones.ts";
 import { quoteMilestone } from "../../agreement/quotes.ts";
 import { QuoteBlock } from "../../components/quotes/QuoteBlock.tsx";
@@ -8,14 +8,14 @@ import styles from "./afterlife.module.css";
 import { Owner } from "./Owner.tsx";
 
 interface OpenMilestoneItemProps {
-  readonly agreement: Agreement;
+  readonly followUp: FollowUp;
   readonly open: OpenMilestone;
 }
 
 /** A milestone that was not met, in its round, with its own words and what was said of it. */
-export function OpenMilestoneItem({ agreement, open }: OpenMilestoneItemProps) {
+export function OpenMilestoneItem({ followUp, open }: OpenMilestoneItemProps) {
   const { initiative, milestone, roundIndex } = open;
-  const round = agreement.rounds[roundIndex]?.label ?? "";
+  const round = followUp.rounds[roundIndex]?.label ?? "";
   return (
     <li className={styles["item"]}>
       <div className={styles["when"]}>
@@ -25,13 +25,13 @@ export function OpenMilestoneItem({ agreement, open }: OpenMilestoneItemProps) {
         </strong>
       </div>
       <div className={styles["what"]}>
-        <Owner agreement={agreement} initiative={initiative} />
+        <Owner followUp={followUp} initiative={initiative} />
         {(["text", "status"] as const).map(
           (part) =>
             milestone[part] !== null && (
               <QuoteBlock
                 key={part}
-                agreement={agreement}
+                followUp={followUp}
                 quote={quoteMilestone(initiative, milestone, part)}
               />
             ),

@@ -1,4 +1,4 @@
-import type { Agreement } from "../../agreement/agreement.ts";
+import type { FollowUp } from "../../agreement/followUp.ts";
 import type { Initiative } from "../../agreement/schema.ts";
 import { InitiativeName } from "../../components/names/InitiativeName.tsx";
 import { Sentence } from "../../components/text/Sentence.tsx";
@@ -9,18 +9,18 @@ import { questionsText } from "../../text/questions.ts";
 import styles from "./afterlife.module.css";
 
 interface OwnerProps {
-  readonly agreement: Agreement;
+  readonly followUp: FollowUp;
   readonly initiative: Initiative;
 }
 
 /** The initiative that something is left open in, and who answers for it. */
-export function Owner({ agreement, initiative }: OwnerProps) {
+export function Owner({ followUp, initiative }: OwnerProps) {
   const t = useText(questionsText).afterlife;
   const { responsible } = initiative;
   const language = useLanguage();
   return (
     <p>
-      <a href={href.initiative(agreement.followUp.id, initiative.id)}>
+      <a href={href.initiative(followUp.facts.id, initiative.id)}>
         <InitiativeName initiative={initiative} />
       </a>
       {" · "}

@@ -18,7 +18,7 @@ export interface OpenEndRow {
 
 /** What an open end says, as the screen says it, with its date also as days to sort and count by. */
 export function afterlifeColumns(
-  { agreement, language }: ShownView,
+  { followUp, language }: ShownView,
   by: "date" | "centre",
 ): readonly TableColumn<OpenEndRow>[] {
   const t = questionsText[language].afterlife;
@@ -30,7 +30,7 @@ export function afterlifeColumns(
     endColumn(x.afterlife.what, "text", ({ end }) => (end.type === "commitment" ? t.promises : t.open)),
     endColumn(x.afterlife.when, "text", ({ end }) =>
       end.type === "milestone"
-        ? (agreement.rounds[end.milestone.roundIndex]?.label ?? null)
+        ? (followUp.rounds[end.milestone.roundIndex]?.label ?? null)
         : end.date === null
           ? t.undated
           : formatDateRange(end.date, language),

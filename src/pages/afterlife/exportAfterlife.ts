@@ -1,7 +1,7 @@
 import { afterlife } from "../../agreement/afterlife/afterlife.ts";
 import { type OpenEnd, openEnds, openEndsByCentre } from "../../agreement/afterlife/openEnds.ts";
-import type { Agreement } from "../../agreement/agreement.ts";
 import { centresOf } from "../../agreement/centres.ts";
+import type { FollowUp } from "../../agreement/followUp.ts";
 import { writeCalendar } from "../../export/calendar/calendar.ts";
 import { commitmentEvents, stampOf } from "../../export/calendar/commitmentEvents.ts";
 import { exportFileName } from "../../export/fileName.ts";
@@ -19,8 +19,8 @@ export function exportAfterlife(
   view: ShownView,
 ): Promise<ExportFile> {
   if (format === "ics") return Promise.resolve(calendarFile(view));
-  const { agreement, language } = view;
-  const rows = by === "date" ? openEnds(agreement).map(alone) : rowsByCentre(agreement, view);
+  const { followUp, language } = view;
+  const rows = by === "date" ? openEnds(followUp).map(alone) : rowsByCentre(followUp, view);
   const { title } = questionsText[language].afterlife;
   return tableFile(format, [tableOf(title, afterlifeColumns(view, by), rows)], view);
 }
@@ -29,20 +29,20 @@ function alone(end: OpenEnd): OpenEndRow {
   return { end, centre: null };
 }
 
-function rowsByCentre(agreement: Agreement, { language }: ShownView): readonly OpenEndRow[] {
+function rowsByCentre(followUp: FollowUp, { language }: ShownView): readonly OpenEndRow[] {
   const { nobody } = questionsText[language].afterlife;
-  const names = new Map(centresOf(agreement).map(({ id, name }) => [id, name]));
-  return [...openEndsByCentre(agreement)].flatMap(([id, ends]) =>
+  const names = new Map(centresOf(followUp).map(({ id, name }) => [id, name]));
+  return [...openEndsByCentre(followUp)].flatMap(([id, ends]) =>
     ends.map((end) => ({ end, centre: (id === null ? null : names.get(id)) ?? nobody })),
   );
 }
 
-function calendarFile({ agreement, language, title, screen, link }: ShownView): ExportFile {
-  const { id, title: agreed } = agreement.followUp;
+function calendarFile({ followUp, language, title, screen, link }: ShownView): ExportFile {
+  const { id, title: agreed } = followUp.facts;
   const text = writeCalendar({
     name: `${title} – ${agreed}`,
-    stamp: stampOf(agreement),
-    events: commitmentEvents(agreement, afterlife(agreement), language, (initiative) =>
+    stamp: stampOf(followUp),
+    events: commitmentEvents(followUp, afterlife(followUp), language, (initiative) =>
       sharedLink(new URL(href.initiative(id, initiative.id), link).href),
     ),
   });

@@ -1,19 +1,19 @@
 import { useMemo } from "react";
-import type { Agreement } from "../../agreement/agreement.ts";
 import type { ContradictionRuleId } from "../../agreement/contradictions/contradiction.ts";
 import { filterInitiatives } from "../../agreement/filter/filter.ts";
+import type { FollowUp } from "../../agreement/followUp.ts";
 import { ListLink } from "../../components/names/ListLink.tsx";
 import { filterOf, NO_WORKLIST_FILTER } from "../../links/worklist.ts";
 import type { ContradictionsView } from "./useContradictions.ts";
 
 interface ConcernedLinkProps {
-  readonly agreement: Agreement;
+  readonly followUp: FollowUp;
   readonly view: ContradictionsView;
   readonly rule: ContradictionRuleId | "all";
 }
 
 /** To the worklist with the initiatives that a rule concerns, within the chosen theme and centre. */
-export function ConcernedLink({ agreement, view, rule }: ConcernedLinkProps) {
+export function ConcernedLink({ followUp, view, rule }: ConcernedLinkProps) {
   const { theme, centre, initiative } = view;
   const filter = useMemo(
     () => ({
@@ -25,6 +25,6 @@ export function ConcernedLink({ agreement, view, rule }: ConcernedLinkProps) {
     }),
     [rule, theme, centre, initiative],
   );
-  const count = useMemo(() => filterInitiatives(agreement, filterOf(filter)).length, [agreement, filter]);
-  return <ListLink followUp={agreement.followUp.id} filter={filter} count={count} />;
+  const count = useMemo(() => filterInitiatives(followUp, filterOf(filter)).length, [followUp, filter]);
+  return <ListLink followUpId={followUp.facts.id} filter={filter} count={count} />;
 }

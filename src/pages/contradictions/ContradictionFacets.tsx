@@ -1,9 +1,9 @@
-import type { Agreement } from "../../agreement/agreement.ts";
 import { centresOf } from "../../agreement/centres.ts";
 import {
   CONTRADICTION_RULES,
   type ContradictionRuleId,
 } from "../../agreement/contradictions/contradiction.ts";
+import type { FollowUp } from "../../agreement/followUp.ts";
 import { FacetChoice } from "../../components/filters/FacetChoice.tsx";
 import { ThemeName } from "../../components/names/ThemeName.tsx";
 import { contradictionsText } from "../../text/contradictions.ts";
@@ -14,7 +14,7 @@ import { questionsText } from "../../text/questions.ts";
 import type { ContradictionsView } from "./useContradictions.ts";
 
 interface ContradictionFacetsProps {
-  readonly agreement: Agreement;
+  readonly followUp: FollowUp;
   readonly view: ContradictionsView;
 }
 
@@ -22,7 +22,7 @@ interface ContradictionFacetsProps {
 const ALL = "";
 
 /** By rule, theme and centre, each with how many places it would show beside the other choices. */
-export function ContradictionFacets({ agreement, view }: ContradictionFacetsProps) {
+export function ContradictionFacets({ followUp, view }: ContradictionFacetsProps) {
   const t = useText(questionsText).contradictions;
   const { rules } = useText(contradictionsText);
   const byName = collator(useLanguage());
@@ -45,7 +45,7 @@ export function ContradictionFacets({ agreement, view }: ContradictionFacetsProp
         legend={t.theme}
         options={[
           { value: ALL, label: t.allThemes },
-          ...agreement.themes.map((theme) => ({ value: theme.id, label: <ThemeName theme={theme} /> })),
+          ...followUp.themes.map((theme) => ({ value: theme.id, label: <ThemeName theme={theme} /> })),
         ]}
         counts={counts.themes}
         counted="contradictions"
@@ -57,7 +57,7 @@ export function ContradictionFacets({ agreement, view }: ContradictionFacetsProp
         legend={t.centre}
         options={[
           { value: ALL, label: t.allCentres },
-          ...centresOf(agreement)
+          ...centresOf(followUp)
             .toSorted((a, b) => byName.compare(a.name, b.name))
             .map(({ id, name }) => ({ value: id, label: <bdi lang={DOCUMENT_LANGUAGE}>{name}</bdi> })),
         ]}

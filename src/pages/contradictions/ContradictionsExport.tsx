@@ -1,4 +1,4 @@
-import type { Agreement } from "../../agreement/agreement.ts";
+import type { FollowUp } from "../../agreement/followUp.ts";
 import { ExportMenu } from "../../components/export/ExportMenu.tsx";
 import type { Chip } from "../../components/filters/Chips.tsx";
 import { writeParameters } from "../../links/parameters.ts";
@@ -9,13 +9,13 @@ import { questionsText } from "../../text/questions.ts";
 import type { ContradictionsView } from "./useContradictions.ts";
 
 interface ContradictionsExportProps {
-  readonly agreement: Agreement;
+  readonly followUp: FollowUp;
   readonly view: ContradictionsView;
   readonly chosen: readonly Chip[];
 }
 
 /** The contradictions that are shown, as a file. */
-export function ContradictionsExport({ agreement, view, chosen }: ContradictionsExportProps) {
+export function ContradictionsExport({ followUp, view, chosen }: ContradictionsExportProps) {
   const t = useText(questionsText).contradictions;
   const language = useLanguage();
   const { rule, theme, centre, initiative, shown, all } = view;
@@ -26,7 +26,7 @@ export function ContradictionsExport({ agreement, view, chosen }: Contradictions
       make={async (format) => {
         const { exportContradictions } = await import("./exportContradictions.ts");
         return exportContradictions(format, shown, {
-          agreement,
+          followUp,
           language,
           screen: "modsigelser",
           title: t.title,

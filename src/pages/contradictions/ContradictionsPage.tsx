@@ -1,5 +1,5 @@
-import type { Agreement } from "../../agreement/agreement.ts";
 import { CONTRADICTION_RULES } from "../../agreement/contradictions/contradiction.ts";
+import type { FollowUp } from "../../agreement/followUp.ts";
 import controls from "../../components/controls/controls.module.css";
 import { Chips } from "../../components/filters/Chips.tsx";
 import { FilterLayout } from "../../components/filters/FilterLayout.tsx";
@@ -17,30 +17,30 @@ import { useChosen } from "./useChosen.ts";
 import { useContradictions } from "./useContradictions.ts";
 
 /** What should a reader question? */
-export function ContradictionsPage({ agreement }: { readonly agreement: Agreement }) {
+export function ContradictionsPage({ followUp }: { readonly followUp: FollowUp }) {
   const t = useText(questionsText).contradictions;
   const language = useLanguage();
-  const view = useContradictions(agreement);
-  const chosen = useChosen(agreement, view);
+  const view = useContradictions(followUp);
+  const chosen = useChosen(followUp, view);
   return (
     <>
-      <PageHeading title={t.title} documentTitle={`${t.title} – ${agreement.followUp.title}`}>
+      <PageHeading title={t.title} documentTitle={`${t.title} – ${followUp.facts.title}`}>
         <p className={styles["lead"]}>{t.lead}</p>
       </PageHeading>
       <IgnoredParameters ignored={view.ignored} />
       <FilterLayout
         label={t.filters}
         unfold={chosen.length === 0 ? t.filters : t.filtersActive(chosen.length)}
-        facets={<ContradictionFacets agreement={agreement} view={view} />}
+        facets={<ContradictionFacets followUp={followUp} view={view} />}
       >
         <div className={styles["list"]}>
           <div className={styles["bar"]}>
             <p role="status" className={styles["count"]}>
               {t.count(formatCount(view.shown.length, language), formatCount(view.all.length, language))}
             </p>
-            <ConcernedLink agreement={agreement} view={view} rule={view.rule} />
+            <ConcernedLink followUp={followUp} view={view} rule={view.rule} />
             {view.shown.length > 0 && (
-              <ContradictionsExport agreement={agreement} view={view} chosen={chosen} />
+              <ContradictionsExport followUp={followUp} view={view} chosen={chosen} />
             )}
           </div>
           {chosen.length > 0 && <Chips label={t.chosen} chips={chosen} />}
@@ -55,7 +55,7 @@ export function ContradictionsPage({ agreement }: { readonly agreement: Agreemen
           {CONTRADICTION_RULES.map((rule) => (
             <RuleSection
               key={rule}
-              agreement={agreement}
+              followUp={followUp}
               view={view}
               rule={rule}
               contradictions={view.shown.filter((contradiction) => contradiction.rule === rule)}

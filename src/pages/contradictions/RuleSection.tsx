@@ -1,6 +1,6 @@
-import type { Agreement } from "../../agreement/agreement.ts";
 import type { Contradiction, ContradictionRuleId } from "../../agreement/contradictions/contradiction.ts";
 import { RULES } from "../../agreement/contradictions/registry.ts";
+import type { FollowUp } from "../../agreement/followUp.ts";
 import { useFirst } from "../../components/controls/useFirst.tsx";
 import { Section } from "../../components/layout/Section.tsx";
 import { InitiativeName } from "../../components/names/InitiativeName.tsx";
@@ -16,7 +16,7 @@ import styles from "./contradictions.module.css";
 import type { ContradictionsView } from "./useContradictions.ts";
 
 interface RuleSectionProps {
-  readonly agreement: Agreement;
+  readonly followUp: FollowUp;
   readonly view: ContradictionsView;
   readonly rule: ContradictionRuleId;
   readonly contradictions: readonly Contradiction[];
@@ -26,7 +26,7 @@ interface RuleSectionProps {
 const FIRST = 50;
 
 /** One rule in plain words, and every place where it holds. A rule without any is left out. */
-export function RuleSection({ agreement, view, rule, contradictions }: RuleSectionProps) {
+export function RuleSection({ followUp, view, rule, contradictions }: RuleSectionProps) {
   const { rules, kinds } = useText(contradictionsText);
   const language = useLanguage();
   const { listed, more } = useFirst([...byInitiative(contradictions)], FIRST);
@@ -38,17 +38,17 @@ export function RuleSection({ agreement, view, rule, contradictions }: RuleSecti
       lead={
         <>
           <span className={styles["kind"]}>{kinds[RULES[rule].kind]}</span> {sentence} {question}{" "}
-          {view.rule === "all" && <ConcernedLink agreement={agreement} view={view} rule={rule} />}
+          {view.rule === "all" && <ConcernedLink followUp={followUp} view={view} rule={rule} />}
         </>
       }
     >
       <ul className={styles["hits"]}>
         {listed.map(([id, hits]) => (
           <li key={id ?? ""} className={styles["hit"]}>
-            <About agreement={agreement} id={id} />
+            <About followUp={followUp} id={id} />
             {hits.map((contradiction, index) => (
               // biome-ignore lint/suspicious/noArrayIndexKey: a rule's hits have no identity beyond their order.
-              <ContradictionItem key={index} agreement={agreement} contradiction={contradiction} />
+              <ContradictionItem key={index} followUp={followUp} contradiction={contradiction} />
             ))}
           </li>
         ))}
@@ -59,21 +59,21 @@ export function RuleSection({ agreement, view, rule, contradictions }: RuleSecti
 }
 
 interface AboutProps {
-  readonly agreement: Agreement;
+  readonly followUp: FollowUp;
   /** `null`: the document as a whole. */
   readonly id: string | null;
 }
 
 /** What contradictions are about. */
-function About({ agreement, id }: AboutProps) {
+function About({ followUp, id }: AboutProps) {
   const t = useText(questionsText).contradictions;
-  const initiative = id === null ? undefined : agreement.initiativeById.get(id);
+  const initiative = id === null ? undefined : followUp.initiativeById.get(id);
   return (
     <h3>
       {initiative === undefined ? (
         t.document
       ) : (
-        <a href={href.initiative(agreement.followUp.id, initiative.id)}>
+        <a href={href.initiative(followUp.facts.id, initiative.id)}>
           <InitiativeName initiative={initiative} />
         </a>
       )}

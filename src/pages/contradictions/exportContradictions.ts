@@ -25,13 +25,13 @@ export function exportContradictions(
 }
 
 function columns(view: ShownView): readonly TableColumn<Contradiction>[] {
-  const { agreement, language } = view;
+  const { followUp, language } = view;
   const t = questionsText[language].contradictions;
   const x = exportText[language].contradictions;
   const { rules, kinds } = contradictionsText[language];
   const own = column<Contradiction>;
   const initiativeOf = ({ initiative }: Contradiction) =>
-    initiative === null ? undefined : agreement.initiativeById.get(initiative);
+    initiative === null ? undefined : followUp.initiativeById.get(initiative);
   return [
     own(t.rule, "text", ({ rule }) => rules[rule].title),
     own(x.kind, "text", ({ rule }) => kinds[RULES[rule].kind]),
@@ -53,7 +53,7 @@ function columns(view: ShownView): readonly TableColumn<Contradiction>[] {
 
 /** One of the two quotes: its place, its words (a blank is said to be one), its smiley where it matters, its lines. */
 function quoteColumns(view: ShownView, place: 0 | 1): readonly TableColumn<Contradiction>[] {
-  const { agreement, language } = view;
+  const { followUp, language } = view;
   const t = contradictionsText[language];
   const x = exportText[language].contradictions;
   const smileys = smileyText[language].name;
@@ -65,7 +65,7 @@ function quoteColumns(view: ShownView, place: 0 | 1): readonly TableColumn<Contr
   const number = place + 1;
   return [
     quoted(x.place(number), ({ field, round }) =>
-      [t.fields[field], agreement.rounds.find(({ id }) => id === round)?.label].filter(Boolean).join(", "),
+      [t.fields[field], followUp.rounds.find(({ id }) => id === round)?.label].filter(Boolean).join(", "),
     ),
     quoted(x.quote(number), ({ text }) => text ?? t.blank),
     quoted(x.smiley(number), ({ smiley }) => (smiley === undefined ? null : smileys[ratingKey(smiley)])),

@@ -1,5 +1,5 @@
-import type { Agreement } from "../../agreement/agreement.ts";
 import { centresOf } from "../../agreement/centres.ts";
+import type { FollowUp } from "../../agreement/followUp.ts";
 import type { Chip } from "../../components/filters/Chips.tsx";
 import { contradictionsText } from "../../text/contradictions.ts";
 import { useText } from "../../text/LanguageContext.ts";
@@ -7,7 +7,7 @@ import { questionsText } from "../../text/questions.ts";
 import type { ContradictionsView } from "./useContradictions.ts";
 
 /** Every choice that narrows the list, in words, and how to take it off. */
-export function useChosen(agreement: Agreement, view: ContradictionsView): readonly Chip[] {
+export function useChosen(followUp: FollowUp, view: ContradictionsView): readonly Chip[] {
   const t = useText(questionsText).contradictions;
   const { rules } = useText(contradictionsText);
   const chips: Chip[] = [];
@@ -15,12 +15,12 @@ export function useChosen(agreement: Agreement, view: ContradictionsView): reado
     chips.push({ id: label, label, removeLabel: t.remove(label), onRemove: () => view.choose(off) });
   const { rule, theme, centre, initiative } = view;
   if (rule !== "all") add(rules[rule].title, { regel: "all" });
-  if (theme !== null) add(agreement.themeById.get(theme)?.title ?? theme, { tema: null });
+  if (theme !== null) add(followUp.themeById.get(theme)?.title ?? theme, { tema: null });
   if (centre !== null) {
-    add(centresOf(agreement).find(({ id }) => id === centre)?.name ?? centre, { center: null });
+    add(centresOf(followUp).find(({ id }) => id === centre)?.name ?? centre, { center: null });
   }
   if (initiative !== null) {
-    add(agreement.initiativeById.get(initiative)?.title ?? initiative, { indsats: null });
+    add(followUp.initiativeById.get(initiative)?.title ?? initiative, { indsats: null });
   }
   return chips;
 }

@@ -1,9 +1,9 @@
 import { useMemo } from "react";
-import type { Agreement } from "../../agreement/agreement.ts";
 import { centresOf, rememberedNameIds } from "../../agreement/centres.ts";
 import type { Contradiction, ContradictionRuleId } from "../../agreement/contradictions/contradiction.ts";
 import { countContradictions } from "../../agreement/contradictions/countContradictions.ts";
 import { findContradictions, initiativesIn } from "../../agreement/contradictions/findContradictions.ts";
+import type { FollowUp } from "../../agreement/followUp.ts";
 import { useParameters } from "../../links/AddressContext.ts";
 import type { IgnoredParameter, ValuesOf } from "../../links/parameters.ts";
 import { contradictionsParameters } from "../../links/screens.ts";
@@ -31,12 +31,12 @@ export interface ContradictionsView {
 }
 
 /** The contradictions that the address asks for; what it names and the agreement lacks is left out and said. */
-export function useContradictions(agreement: Agreement): ContradictionsView {
+export function useContradictions(followUp: FollowUp): ContradictionsView {
   const { values, ignored, change } = useParameters(contradictionsParameters);
   return useMemo(() => {
-    const { known, unknown } = knownValues(agreement, values);
-    const all = findContradictions(agreement);
-    const admits = judge(agreement, known);
+    const { known, unknown } = knownValues(followUp, values);
+    const all = findContradictions(followUp);
+    const admits = judge(followUp, known);
     const without = (part: Part) => all.filter((contradiction) => admits(contradiction, part));
     return {
       rule: known.regel,
@@ -47,19 +47,19 @@ export function useContradictions(agreement: Agreement): ContradictionsView {
       shown: all.filter((contradiction) => admits(contradiction)),
       counts: {
         rules: counted(without("regel"), "all", (list) =>
-          Object.entries(countContradictions(agreement, list).byRule),
+          Object.entries(countContradictions(followUp, list).byRule),
         ) as ReadonlyMap<ContradictionRuleId | "all", number>,
-        themes: counted(without("tema"), "", (list) => countContradictions(agreement, list).byTheme),
-        centres: counted(without("center"), "", (list) => countContradictions(agreement, list).byCentre),
+        themes: counted(without("tema"), "", (list) => countContradictions(followUp, list).byTheme),
+        centres: counted(without("center"), "", (list) => countContradictions(followUp, list).byCentre),
       },
       ignored: [...ignored, ...unknown],
       choose: change,
       clear: () => change({ regel: "all", tema: null, center: null, indsats: null }),
     };
-  }, [agreement, values, ignored, change]);
+  }, [followUp, values, ignored, change]);
 }
 
-function knownValues(agreement: Agreement, values: Values) {
+function knownValues(followUp: FollowUp, values: Values) {
   const unknown: IgnoredParameter[] = [];
   const known = (name: "tema" | "center" | "indsats", exists: (id: string) => boolean) => {
     const id = values[name];
@@ -70,20 +70,20 @@ function knownValues(agreement: Agreement, values: Values) {
   return {
     known: {
       regel: values.regel,
-      tema: known("tema", (id) => agreement.themeById.has(id)),
-      center: known("center", (id) => centresOf(agreement).some((named) => named.id === id)),
-      indsats: known("indsats", (id) => agreement.initiativeById.has(id)),
+      tema: known("tema", (id) => followUp.themeById.has(id)),
+      center: known("center", (id) => centresOf(followUp).some((named) => named.id === id)),
+      indsats: known("indsats", (id) => followUp.initiativeById.has(id)),
     },
     unknown,
   };
 }
 
 /** Whether a contradiction fits the choices; `but` names a choice to leave aside, as the counts beside it do. */
-function judge(agreement: Agreement, { regel, tema, center, indsats }: Values) {
+function judge(followUp: FollowUp, { regel, tema, center, indsats }: Values) {
   const idOf = rememberedNameIds();
   return (contradiction: Contradiction, but?: Part): boolean => {
     const ids = initiativesIn(contradiction);
-    const concerned = [...ids].flatMap((id) => agreement.initiativeById.get(id) ?? []);
+    const concerned = [...ids].flatMap((id) => followUp.initiativeById.get(id) ?? []);
     return (
       (but === "regel" || regel === "all" || contradiction.rule === regel) &&
       (but === "tema" || tema === null || concerned.some(({ theme }) => theme === tema)) &&

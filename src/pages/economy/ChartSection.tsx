@@ -1,7 +1,7 @@
 import { useMemo } from "react";
-import type { Agreement } from "../../agreement/agreement.ts";
 import type { EconomyRow } from "../../agreement/economy/rows.ts";
 import type { EconomyTotal } from "../../agreement/economy/totals.ts";
+import type { FollowUp } from "../../agreement/followUp.ts";
 import { TargetChart } from "../../components/charts/TargetChart.tsx";
 import { ExportMenu } from "../../components/export/ExportMenu.tsx";
 import { Section } from "../../components/layout/Section.tsx";
@@ -12,7 +12,7 @@ import styles from "./economy.module.css";
 import { totalName } from "./totalWords.ts";
 
 interface ChartSectionProps {
-  readonly agreement: Agreement;
+  readonly followUp: FollowUp;
   /** The parameters of the address that say what is shown. */
   readonly filter: RawSearch;
   readonly totals: readonly EconomyTotal[];
@@ -20,7 +20,7 @@ interface ChartSectionProps {
 }
 
 /** The picture: every amount of the kind, those of each total on their own, all on the same scale. */
-export function ChartSection({ agreement, filter, totals, rowHref }: ChartSectionProps) {
+export function ChartSection({ followUp, filter, totals, rowHref }: ChartSectionProps) {
   const t = useText(economyText).chart;
   const language = useLanguage();
   const groups = useMemo(
@@ -38,7 +38,7 @@ export function ChartSection({ agreement, filter, totals, rowHref }: ChartSectio
           make={async (format, menu) => {
             const { exportChart } = await import("./exportChart.ts");
             return exportChart(format, menu, {
-              agreement,
+              followUp,
               language,
               screen: "oekonomi-diagram",
               title: t.title,

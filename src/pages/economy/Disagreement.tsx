@@ -1,5 +1,5 @@
-import type { Agreement } from "../../agreement/agreement.ts";
 import type { Contradiction, ContradictionRuleId } from "../../agreement/contradictions/contradiction.ts";
+import type { FollowUp } from "../../agreement/followUp.ts";
 import { useFirst } from "../../components/controls/useFirst.tsx";
 import { InitiativeName } from "../../components/names/InitiativeName.tsx";
 import { ListLink } from "../../components/names/ListLink.tsx";
@@ -14,14 +14,14 @@ import type { EconomyView } from "./useEconomy.ts";
 const FIRST = 10;
 
 interface DisagreementProps {
-  readonly agreement: Agreement;
+  readonly followUp: FollowUp;
   readonly rule: ContradictionRuleId;
   readonly hits: readonly Contradiction[];
   readonly listFilter: EconomyView["listFilter"];
 }
 
 /** One rule in plain words, the initiatives it holds for, and their quotes side by side. */
-export function Disagreement({ agreement, rule, hits, listFilter }: DisagreementProps) {
+export function Disagreement({ followUp, rule, hits, listFilter }: DisagreementProps) {
   const { title, sentence, question } = useText(contradictionsText).rules[rule];
   const { listed, more } = useFirst(hits, FIRST);
   const count = new Set(hits.map(({ initiative }) => initiative)).size;
@@ -31,7 +31,7 @@ export function Disagreement({ agreement, rule, hits, listFilter }: Disagreement
       <p className={styles["quiet"]}>
         {sentence} {question}{" "}
         <ListLink
-          followUp={agreement.followUp.id}
+          followUpId={followUp.facts.id}
           filter={{ ...listFilter, modsigelse: [rule] }}
           count={count}
         />
@@ -40,8 +40,8 @@ export function Disagreement({ agreement, rule, hits, listFilter }: Disagreement
         {listed.map((hit, index) => (
           // biome-ignore lint/suspicious/noArrayIndexKey: a rule's hits have no identity beyond their order.
           <li key={index} className={styles["hit"]}>
-            <Name agreement={agreement} id={hit.initiative} />
-            <ContradictionItem agreement={agreement} contradiction={hit} />
+            <Name followUp={followUp} id={hit.initiative} />
+            <ContradictionItem followUp={followUp} contradiction={hit} />
           </li>
         ))}
       </ul>
@@ -50,12 +50,12 @@ export function Disagreement({ agreement, rule, hits, listFilter }: Disagreement
   );
 }
 
-function Name({ agreement, id }: { readonly agreement: Agreement; readonly id: string | null }) {
-  const initiative = id === null ? undefined : agreement.initiativeById.get(id);
+function Name({ followUp, id }: { readonly followUp: FollowUp; readonly id: string | null }) {
+  const initiative = id === null ? undefined : followUp.initiativeById.get(id);
   if (initiative === undefined) return null;
   return (
     <h4>
-      <a href={href.initiative(agreement.followUp.id, initiative.id)}>
+      <a href={href.initiative(followUp.facts.id, initiative.id)}>
         <InitiativeName initiative={initiative} />
       </a>
     </h4>

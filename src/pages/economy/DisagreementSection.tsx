@@ -1,7 +1,7 @@
 import { useDeferredValue, useMemo } from "react";
-import type { Agreement } from "../../agreement/agreement.ts";
 import type { ContradictionRuleId } from "../../agreement/contradictions/contradiction.ts";
 import { RULES } from "../../agreement/contradictions/registry.ts";
+import type { FollowUp } from "../../agreement/followUp.ts";
 import type { Initiative } from "../../agreement/schema.ts";
 import { Section } from "../../components/layout/Section.tsx";
 import { href } from "../../links/href.ts";
@@ -30,28 +30,28 @@ const MONEY_RULES = [
 ] as const satisfies readonly ContradictionRuleId[];
 
 interface DisagreementSectionProps {
-  readonly agreement: Agreement;
+  readonly followUp: FollowUp;
   readonly view: Pick<EconomyView, "initiatives" | "theme" | "centre" | "listFilter">;
 }
 
 /** Where the economy's smiley and its figures disagree; both are the document's own. */
-export function DisagreementSection({ agreement, view }: DisagreementSectionProps) {
+export function DisagreementSection({ followUp, view }: DisagreementSectionProps) {
   const t = useText(economyText).disagreements;
   const { listFilter } = view;
   // The rules read whole texts: of thousands of initiatives they would keep the figures above waiting.
   const initiatives = useDeferredValue<readonly Initiative[] | null>(view.initiatives, null);
   const found = useMemo(() => {
     const hitsOf = (rule: ContradictionRuleId) =>
-      (initiatives ?? []).flatMap(RULES[rule].concerning(agreement));
+      (initiatives ?? []).flatMap(RULES[rule].concerning(followUp));
     return [...SMILEY_RULES, ...MONEY_RULES].map((rule) => ({ rule, hits: hitsOf(rule) }));
-  }, [agreement, initiatives]);
+  }, [followUp, initiatives]);
   const disagreements = found.filter(({ rule, hits }) => isSmileyRule(rule) && hits.length > 0);
   const others = found.filter(({ rule, hits }) => !isSmileyRule(rule) && hits.length > 0);
   return (
     <Section title={t.title} lead={t.lead}>
       {initiatives !== null && disagreements.length === 0 && <p>{t.none}</p>}
       {disagreements.map(({ rule, hits }) => (
-        <Disagreement key={rule} agreement={agreement} rule={rule} hits={hits} listFilter={listFilter} />
+        <Disagreement key={rule} followUp={followUp} rule={rule} hits={hits} listFilter={listFilter} />
       ))}
       {others.length > 0 && (
         <div className={styles["disagreement"]}>
@@ -59,7 +59,7 @@ export function DisagreementSection({ agreement, view }: DisagreementSectionProp
           <ul className={styles["others"]}>
             {others.map(({ rule, hits }) => (
               <li key={rule}>
-                <OtherRule agreement={agreement} rule={rule} count={hits.length} view={view} />
+                <OtherRule followUp={followUp} rule={rule} count={hits.length} view={view} />
               </li>
             ))}
           </ul>
@@ -74,10 +74,10 @@ interface OtherRuleProps extends DisagreementSectionProps {
   readonly count: number;
 }
 
-function OtherRule({ agreement, rule, count, view: { theme, centre } }: OtherRuleProps) {
+function OtherRule({ followUp, rule, count, view: { theme, centre } }: OtherRuleProps) {
   const { title } = useText(contradictionsText).rules[rule];
   const search = writeParameters(contradictionsParameters, { regel: rule, tema: theme, center: centre });
-  return <a href={href.contradictions(agreement.followUp.id, search)}>{`${title} (${count})`}</a>;
+  return <a href={href.contradictions(followUp.facts.id, search)}>{`${title} (${count})`}</a>;
 }
 
 function isSmileyRule(rule: ContradictionRuleId): boolean {

@@ -1,5 +1,5 @@
-import type { Agreement } from "../../agreement/agreement.ts";
 import { centresOf } from "../../agreement/centres.ts";
+import type { FollowUp } from "../../agreement/followUp.ts";
 import { ExportMenu } from "../../components/export/ExportMenu.tsx";
 import type { RawSearch } from "../../links/parameters.ts";
 import { economyText } from "../../text/economy.ts";
@@ -10,7 +10,7 @@ import type { Breakdowns } from "./useBreakdowns.ts";
 import type { EconomyView } from "./useEconomy.ts";
 
 interface EconomyExportProps {
-  readonly agreement: Agreement;
+  readonly followUp: FollowUp;
   readonly view: EconomyView;
   readonly breakdowns: Breakdowns;
   /** The parameters of the address that say what is shown. */
@@ -18,15 +18,15 @@ interface EconomyExportProps {
 }
 
 /** The amounts that are shown, as a file. */
-export function EconomyExport({ agreement, view, breakdowns, filter }: EconomyExportProps) {
+export function EconomyExport({ followUp, view, breakdowns, filter }: EconomyExportProps) {
   const t = useText(economyText);
   const m = useText(moneyText);
   const language = useLanguage();
   const { measure, theme, centre, rows, totals } = view;
   const filterWords = [
     `${t.kinds}: ${m.measures[measure]}`,
-    ...(theme === null ? [] : [`${t.theme}: ${agreement.themeById.get(theme)?.title ?? theme}`]),
-    ...centresOf(agreement).flatMap(({ id, name }) => (id === centre ? `${t.centre}: ${name}` : [])),
+    ...(theme === null ? [] : [`${t.theme}: ${followUp.themeById.get(theme)?.title ?? theme}`]),
+    ...centresOf(followUp).flatMap(({ id, name }) => (id === centre ? `${t.centre}: ${name}` : [])),
   ];
   return (
     <ExportMenu
@@ -38,7 +38,7 @@ export function EconomyExport({ agreement, view, breakdowns, filter }: EconomyEx
           format,
           { totals, ...breakdowns },
           {
-            agreement,
+            followUp,
             language,
             screen: "oekonomi",
             title: t.title,

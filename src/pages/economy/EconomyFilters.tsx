@@ -1,6 +1,6 @@
 import { useMemo } from "react";
-import type { Agreement } from "../../agreement/agreement.ts";
 import { centresOf } from "../../agreement/centres.ts";
+import type { FollowUp } from "../../agreement/followUp.ts";
 import { Select } from "../../components/controls/Select.tsx";
 import { economyText } from "../../text/economy.ts";
 import { collator } from "../../text/format.ts";
@@ -10,18 +10,18 @@ import styles from "./economy.module.css";
 import type { EconomyView } from "./useEconomy.ts";
 
 interface EconomyFiltersProps {
-  readonly agreement: Agreement;
+  readonly followUp: FollowUp;
   readonly view: Pick<EconomyView, "theme" | "centre" | "choose">;
 }
 
 /** The money of one theme, of one centre. */
-export function EconomyFilters({ agreement, view }: EconomyFiltersProps) {
+export function EconomyFilters({ followUp, view }: EconomyFiltersProps) {
   const t = useText(economyText);
   const language = useLanguage();
   const centres = useMemo(() => {
     const byName = collator(language);
-    return [...centresOf(agreement)].sort((a, b) => byName.compare(a.name, b.name));
-  }, [agreement, language]);
+    return [...centresOf(followUp)].sort((a, b) => byName.compare(a.name, b.name));
+  }, [followUp, language]);
   return (
     <search aria-label={t.filters} className={styles["filters"]}>
       <Select
@@ -29,7 +29,7 @@ export function EconomyFilters({ agreement, view }: EconomyFiltersProps) {
         value={view.theme ?? ""}
         options={[
           { value: "", label: t.allThemes },
-          ...agreement.themes.map(({ id, number, title }) => ({
+          ...followUp.themes.map(({ id, number, title }) => ({
             value: id,
             label: number === null ? title : `${number}. ${title}`,
             lang: DOCUMENT_LANGUAGE,

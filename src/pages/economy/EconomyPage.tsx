@@ -1,6 +1,6 @@
 import { useCallback } from "react";
-import type { Agreement } from "../../agreement/agreement.ts";
 import type { EconomyRow } from "../../agreement/economy/rows.ts";
+import type { FollowUp } from "../../agreement/followUp.ts";
 import { PageHeading } from "../../components/layout/PageHeading.tsx";
 import { Section } from "../../components/layout/Section.tsx";
 import { FollowUpLine } from "../../components/names/FollowUpLine.tsx";
@@ -24,16 +24,16 @@ import { useBreakdowns } from "./useBreakdowns.ts";
 import { useEconomy } from "./useEconomy.ts";
 
 /** Do we reach what was agreed in kroner, and where not? */
-export function EconomyPage({ agreement }: { readonly agreement: Agreement }) {
+export function EconomyPage({ followUp }: { readonly followUp: FollowUp }) {
   const t = useText(economyText);
   const m = useText(moneyText);
-  const { id, title } = agreement.followUp;
-  const view = useEconomy(agreement);
+  const { id, title } = followUp.facts;
+  const view = useEconomy(followUp);
   const { measure, totals, listFilter } = view;
   const filter = writeParameters(economyParameters, { art: measure, tema: view.theme, center: view.centre });
-  const breakdowns = useBreakdowns(agreement, view);
+  const breakdowns = useBreakdowns(followUp, view);
   const { byTheme, byCentre } = breakdowns;
-  const hasFigures = agreement.initiatives.some(({ economy }) => (economy?.figures.length ?? 0) > 0);
+  const hasFigures = followUp.initiatives.some(({ economy }) => (economy?.figures.length ?? 0) > 0);
   // Next and previous there walk the initiatives of this kind in the chart's order, and the document's lines are marked.
   const rowHref = useCallback(
     ({ initiative }: EconomyRow) =>
@@ -55,14 +55,14 @@ export function EconomyPage({ agreement }: { readonly agreement: Agreement }) {
   return (
     <>
       <PageHeading title={t.title} documentTitle={`${t.title} – ${title}`}>
-        <FollowUpLine agreement={agreement} />
+        <FollowUpLine followUp={followUp} />
       </PageHeading>
       <IgnoredParameters ignored={view.ignored} />
       <div className={styles["page"]}>
         {hasFigures && (
           <div className={styles["choices"]} data-print="no">
             <KindChoice kinds={view.kinds} chosen={measure} />
-            <EconomyFilters agreement={agreement} view={view} />
+            <EconomyFilters followUp={followUp} view={view} />
           </div>
         )}
         {totals.length === 0 ? (
@@ -79,17 +79,17 @@ export function EconomyPage({ agreement }: { readonly agreement: Agreement }) {
                 listHref={view.listHref}
               />
             ))}
-            <ChartSection agreement={agreement} filter={filter} totals={totals} rowHref={rowHref} />
+            <ChartSection followUp={followUp} filter={filter} totals={totals} rowHref={rowHref} />
             <TableSection
               totals={totals}
               rowHref={rowHref}
               controls={
-                <EconomyExport agreement={agreement} view={view} breakdowns={breakdowns} filter={filter} />
+                <EconomyExport followUp={followUp} view={view} breakdowns={breakdowns} filter={filter} />
               }
             />
           </>
         )}
-        <DisagreementSection agreement={agreement} view={view} />
+        <DisagreementSection followUp={followUp} view={view} />
         {totals.length > 0 && (
           <>
             <BreakdownSection {...t.themes} measure={measure} parts={byTheme} />

@@ -1,7 +1,7 @@
 import { useMemo } from "react";
-import type { Agreement } from "../../agreement/agreement.ts";
 import { centresOf } from "../../agreement/centres.ts";
 import { type EconomyTotal, totalsByCentre, totalsByTheme } from "../../agreement/economy/totals.ts";
+import type { FollowUp } from "../../agreement/followUp.ts";
 import type { WorklistFilter } from "../../links/worklist.ts";
 import type { Part } from "./BreakdownSection.tsx";
 import { initiativesOf } from "./initiativesOf.ts";
@@ -14,7 +14,7 @@ export interface Breakdowns {
 
 /** The chosen figures' totals by theme and by responsible centre; those without any are left out. */
 export function useBreakdowns(
-  agreement: Agreement,
+  followUp: FollowUp,
   { rows, measure, listHref }: Pick<EconomyView, "rows" | "measure" | "listHref">,
 ): Breakdowns {
   return useMemo(() => {
@@ -27,17 +27,17 @@ export function useBreakdowns(
       const initiatives = initiativesOf(totals.flatMap((total) => total.rows));
       return { key, name, totals, initiatives, href: listHref(initiatives, { ...narrowed, art: [measure] }) };
     };
-    const byTheme = totalsByTheme(agreement, rows);
-    const byCentre = totalsByCentre(agreement, rows);
-    const themes = agreement.themes.map(({ id, number, title }) =>
+    const byTheme = totalsByTheme(followUp, rows);
+    const byCentre = totalsByCentre(followUp, rows);
+    const themes = followUp.themes.map(({ id, number, title }) =>
       part(id, number === null ? title : `${number}. ${title}`, byTheme.get(id), { tema: [id] }),
     );
-    const centres = centresOf(agreement).map(({ id, name }) =>
+    const centres = centresOf(followUp).map(({ id, name }) =>
       part(id, name, byCentre.get(id), { center: [id] }),
     );
     const unnamed = part("", null, byCentre.get(null), {});
     return { byTheme: themes.filter(hasTotals), byCentre: [...centres, unnamed].filter(hasTotals) };
-  }, [agreement, rows, measure, listHref]);
+  }, [followUp, rows, measure, listHref]);
 }
 
 function hasTotals({ totals }: Part): boolean {

@@ -1,9 +1,9 @@
 import { useCallback, useMemo } from "react";
-import type { Agreement } from "../../agreement/agreement.ts";
 import { centresOf } from "../../agreement/centres.ts";
 import { type EconomyRow, economyRows } from "../../agreement/economy/rows.ts";
 import { type EconomyTotal, totalsOf } from "../../agreement/economy/totals.ts";
 import { filterInitiatives } from "../../agreement/filter/filter.ts";
+import type { FollowUp } from "../../agreement/followUp.ts";
 import { type Initiative, MEASURES, type Measure } from "../../agreement/schema.ts";
 import { useParameters } from "../../links/AddressContext.ts";
 import { href } from "../../links/href.ts";
@@ -41,12 +41,12 @@ export interface EconomyView {
 }
 
 /** Reads the address; without a kind it is the first that the theme and the centre have. What the follow-up lacks is left out and said. */
-export function useEconomy(agreement: Agreement): EconomyView {
+export function useEconomy(followUp: FollowUp): EconomyView {
   const { values, ignored, change, changed } = useParameters(economyParameters);
-  const { id } = agreement.followUp;
-  const known = useMemo(() => knownFilters(agreement, values), [agreement, values]);
+  const { id } = followUp.facts;
+  const known = useMemo(() => knownFilters(followUp, values), [followUp, values]);
   const { theme, centre } = known;
-  const all = useMemo(() => economyRows(agreement), [agreement]);
+  const all = useMemo(() => economyRows(followUp), [followUp]);
   const listFilter = useMemo(
     () => ({
       ...(theme === null ? {} : { tema: [theme] }),
@@ -55,10 +55,10 @@ export function useEconomy(agreement: Agreement): EconomyView {
     [theme, centre],
   );
   const initiatives = useMemo(
-    () => filterInitiatives(agreement, filterOf({ ...NO_WORKLIST_FILTER, ...listFilter })),
-    [agreement, listFilter],
+    () => filterInitiatives(followUp, filterOf({ ...NO_WORKLIST_FILTER, ...listFilter })),
+    [followUp, listFilter],
   );
-  const chosenRows = useMemo(() => economyRows(agreement, initiatives), [agreement, initiatives]);
+  const chosenRows = useMemo(() => economyRows(followUp, initiatives), [followUp, initiatives]);
   const present = MEASURES.filter((measure) => all.some(({ figure }) => figure.measure === measure));
   const first =
     present.find((kind) => chosenRows.some(({ figure }) => figure.measure === kind)) ?? present[0];
@@ -69,8 +69,8 @@ export function useEconomy(agreement: Agreement): EconomyView {
   );
   const listHref = useCallback(
     (listed: Iterable<Initiative>, narrowed: Partial<WorklistFilter> = {}) =>
-      href.initiatives(id, searchForExactly(agreement, listed, { ...listFilter, ...narrowed })),
-    [agreement, id, listFilter],
+      href.initiatives(id, searchForExactly(followUp, listed, { ...listFilter, ...narrowed })),
+    [followUp, id, listFilter],
   );
   return {
     kinds: MEASURES.filter((kind) => kind === measure || present.includes(kind)).map((kind) => ({
@@ -93,7 +93,7 @@ export function useEconomy(agreement: Agreement): EconomyView {
 
 /** Theme and centre as far as the agreement has them. */
 function knownFilters(
-  agreement: Agreement,
+  followUp: FollowUp,
   { tema, center }: { readonly tema: string | null; readonly center: string | null },
 ) {
   const ignored: IgnoredParameter[] = [];
@@ -102,11 +102,11 @@ function knownFilters(
     return exists ? text : null;
   };
   return {
-    theme: ifKnown("tema", tema, tema !== null && agreement.themeById.has(tema)),
+    theme: ifKnown("tema", tema, tema !== null && followUp.themeById.has(tema)),
     centre: ifKnown(
       "center",
       center,
-      centresOf(agreement).some((named) => named.id === center),
+      centresOf(followUp).some((named) => named.id === center),
     ),
     ignored,
   };

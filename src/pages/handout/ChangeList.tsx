@@ -1,6 +1,6 @@
 import { useMemo } from "react";
-import type { Agreement } from "../../agreement/agreement.ts";
 import { type Change, groupByChange } from "../../agreement/change.ts";
+import type { FollowUp } from "../../agreement/followUp.ts";
 import { latestRoundIndex, ratingAt } from "../../agreement/ratings.ts";
 import type { Initiative } from "../../agreement/schema.ts";
 import { InitiativeName } from "../../components/names/InitiativeName.tsx";
@@ -14,11 +14,11 @@ import styles from "./handout.module.css";
 const LISTED = ["worse", "no-longer-rated", "better", "first-rated"] as const satisfies readonly Change[];
 
 /** What changed between the last two rounds; the groups that are empty are told in one line with the unchanged. */
-export function ChangeList({ agreement }: { readonly agreement: Agreement }) {
+export function ChangeList({ followUp }: { readonly followUp: FollowUp }) {
   const t = useText(overviewText).changes;
   const { changes } = useText(rulesText);
-  const latest = latestRoundIndex(agreement);
-  const groups = useMemo(() => groupByChange(agreement, latest - 1, latest), [agreement, latest]);
+  const latest = latestRoundIndex(followUp);
+  const groups = useMemo(() => groupByChange(followUp, latest - 1, latest), [followUp, latest]);
   if (latest === 0) return <p>{t.oneRound}</p>;
   const empty = LISTED.filter((change) => groups[change].length === 0);
   return (
@@ -31,7 +31,7 @@ export function ChangeList({ agreement }: { readonly agreement: Agreement }) {
             </h3>
             <ul>
               {groups[change].map((initiative) => (
-                <Changed key={initiative.id} agreement={agreement} initiative={initiative} latest={latest} />
+                <Changed key={initiative.id} followUp={followUp} initiative={initiative} latest={latest} />
               ))}
             </ul>
           </section>
@@ -48,16 +48,16 @@ export function ChangeList({ agreement }: { readonly agreement: Agreement }) {
 }
 
 interface ChangedProps {
-  readonly agreement: Agreement;
+  readonly followUp: FollowUp;
   readonly initiative: Initiative;
   readonly latest: number;
 }
 
-function Changed({ agreement, initiative, latest }: ChangedProps) {
+function Changed({ followUp, initiative, latest }: ChangedProps) {
   const smileyAt = (round: number) => (
     <Smiley
-      rating={ratingAt(agreement, initiative, round)}
-      about={agreement.rounds[round]?.label ?? ""}
+      rating={ratingAt(followUp, initiative, round)}
+      about={followUp.rounds[round]?.label ?? ""}
       size="s"
     />
   );
@@ -66,7 +66,7 @@ function Changed({ agreement, initiative, latest }: ChangedProps) {
       <span>
         {smileyAt(latest - 1)} <span aria-hidden="true">→</span> {smileyAt(latest)}
       </span>
-      <a href={href.initiative(agreement.followUp.id, initiative.id)}>
+      <a href={href.initiative(followUp.facts.id, initiative.id)}>
         <InitiativeName initiative={initiative} />
       </a>
     </li>

@@ -1,4 +1,4 @@
-import type { Agreement } from "../../agreement/agreement.ts";
+import type { FollowUp } from "../../agreement/followUp.ts";
 import { ThemeHeatmap } from "../../components/heatmap/ThemeHeatmap.tsx";
 import { PageHeading } from "../../components/layout/PageHeading.tsx";
 import { FollowUpLine } from "../../components/names/FollowUpLine.tsx";
@@ -12,22 +12,22 @@ import { KeyFigures } from "./KeyFigures.tsx";
 import { themeHref } from "./places.ts";
 
 /** Page one: how the agreement stands, and what changed. */
-export function CoverSheet({ agreement }: { readonly agreement: Agreement }) {
+export function CoverSheet({ followUp }: { readonly followUp: FollowUp }) {
   const t = useText(handoutText);
   const o = useText(overviewText);
-  const { id, title, document } = agreement.followUp;
+  const { id, title, document } = followUp.facts;
   return (
     <section className={`${styles["sheet"]} ${styles["cover"]}`} aria-label={t.overview}>
       <PageHeading title={title} documentTitle={document?.title ?? t.documentTitle(title)} isOfDocument>
-        <FollowUpLine agreement={agreement} />
+        <FollowUpLine followUp={followUp} />
       </PageHeading>
-      <KeyFigures agreement={agreement} />
+      <KeyFigures followUp={followUp} />
       <h2>{o.themes.title}</h2>
-      <ThemeHeatmap agreement={agreement} metric="share" hrefOf={(theme) => themeHref(id, theme)} />
+      <ThemeHeatmap followUp={followUp} metric="share" hrefOf={(theme) => themeHref(id, theme)} />
       <h2>{o.changes.title}</h2>
-      <ChangeList agreement={agreement} />
+      <ChangeList followUp={followUp} />
       <div className={styles["legend"]}>
-        <SmileyLegend meaning={agreement.followUp.smileyMeaning} />
+        <SmileyLegend meaning={followUp.facts.smileyMeaning} />
       </div>
     </section>
   );

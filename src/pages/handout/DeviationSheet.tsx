@@ -1,7 +1,7 @@
 import { useMemo } from "react";
-import type { Agreement } from "../../agreement/agreement.ts";
 import { lastReport, latestReportedRound } from "../../agreement/currentStatements.ts";
 import { deviatingInitiatives, isShortOfMoney } from "../../agreement/deviations.ts";
+import type { FollowUp } from "../../agreement/followUp.ts";
 import { ratingAt } from "../../agreement/ratings.ts";
 import type { Initiative } from "../../agreement/schema.ts";
 import { InitiativeName } from "../../components/names/InitiativeName.tsx";
@@ -19,47 +19,47 @@ import styles from "./handout.module.css";
 import { MilestoneRow } from "./MilestoneRow.tsx";
 
 /** Every initiative that did not go as agreed, with the document's latest words on it. */
-export function DeviationSheet({ agreement }: { readonly agreement: Agreement }) {
+export function DeviationSheet({ followUp }: { readonly followUp: FollowUp }) {
   const t = useText(handoutText);
-  const deviating = useMemo(() => deviatingInitiatives(agreement), [agreement]);
-  const latest = useMemo(() => latestReportedRound(agreement), [agreement]);
+  const deviating = useMemo(() => deviatingInitiatives(followUp), [followUp]);
+  const latest = useMemo(() => latestReportedRound(followUp), [followUp]);
   return (
     <section className={styles["sheet"]}>
       <h2>{t.deviations}</h2>
       <p className={styles["lead"]}>
         {deviating.length === 0
           ? t.noDeviations
-          : t.deviationsLead(deviating.length, agreement.initiatives.length)}
+          : t.deviationsLead(deviating.length, followUp.initiatives.length)}
       </p>
       {deviating.map((initiative) => (
-        <Deviation key={initiative.id} agreement={agreement} initiative={initiative} latest={latest} />
+        <Deviation key={initiative.id} followUp={followUp} initiative={initiative} latest={latest} />
       ))}
     </section>
   );
 }
 
 interface DeviationProps {
-  readonly agreement: Agreement;
+  readonly followUp: FollowUp;
   readonly initiative: Initiative;
   /** The latest round that is reported, 0-based. */
   readonly latest: number;
 }
 
-function Deviation({ agreement, initiative, latest }: DeviationProps) {
+function Deviation({ followUp, initiative, latest }: DeviationProps) {
   const t = useText(initiativeText);
   const language = useLanguage();
-  const report = lastReport(agreement, initiative, latest);
-  const round = agreement.rounds.find(({ id }) => id === report?.round);
+  const report = lastReport(followUp, initiative, latest);
+  const round = followUp.rounds.find(({ id }) => id === report?.round);
   return (
     <article className={`${styles["entry"]} ${styles["kept"]}`}>
       <header className={styles["entryHead"]}>
         <h3>
-          <a href={href.initiative(agreement.followUp.id, initiative.id)}>
+          <a href={href.initiative(followUp.facts.id, initiative.id)}>
             <InitiativeName initiative={initiative} />
           </a>
         </h3>
-        <StandingLine agreement={agreement} initiative={initiative} />
-        <RoundMarks agreement={agreement} initiative={initiative} />
+        <StandingLine followUp={followUp} initiative={initiative} />
+        <RoundMarks followUp={followUp} initiative={initiative} />
         <p>
           {t.responsible}:{" "}
           {initiative.responsible.length === 0 ? (
@@ -70,19 +70,19 @@ function Deviation({ agreement, initiative, latest }: DeviationProps) {
         </p>
       </header>
       {round !== undefined && <MilestoneRow round={round} milestone={report} />}
-      {isShortOfMoney(agreement, initiative) && <EconomyRow agreement={agreement} initiative={initiative} />}
+      {isShortOfMoney(followUp, initiative) && <EconomyRow followUp={followUp} initiative={initiative} />}
     </article>
   );
 }
 
 /** The way here: one small smiley a round. */
-function RoundMarks({ agreement, initiative }: Omit<DeviationProps, "latest">) {
+function RoundMarks({ followUp, initiative }: Omit<DeviationProps, "latest">) {
   const t = useText(handoutText);
   return (
     <ul aria-label={t.rounds} className={styles["rounds"]}>
-      {agreement.rounds.map((round, index) => (
+      {followUp.rounds.map((round, index) => (
         <li key={round.id}>
-          <Smiley rating={ratingAt(agreement, initiative, index)} size="s" />{" "}
+          <Smiley rating={ratingAt(followUp, initiative, index)} size="s" />{" "}
           <bdi lang={DOCUMENT_LANGUAGE}>{round.label}</bdi>
         </li>
       ))}

@@ -1,7 +1,7 @@
 import { useMemo } from "react";
-import type { Agreement } from "../../agreement/agreement.ts";
 import { economyRows } from "../../agreement/economy/rows.ts";
 import { economyState } from "../../agreement/economy/state.ts";
+import type { FollowUp } from "../../agreement/followUp.ts";
 import type { Initiative } from "../../agreement/schema.ts";
 import { FigureList } from "../../components/money/FigureList.tsx";
 import { Smiley } from "../../components/smiley/Smiley.tsx";
@@ -14,16 +14,16 @@ import { StatusNote } from "./MilestoneRow.tsx";
 import { Row } from "./Row.tsx";
 
 interface EconomyRowProps {
-  readonly agreement: Agreement;
+  readonly followUp: FollowUp;
   readonly initiative: Initiative;
 }
 
 /** The money: the document's words, its smiley, and the figures with how each is known. */
-export function EconomyRow({ agreement, initiative }: EconomyRowProps) {
+export function EconomyRow({ followUp, initiative }: EconomyRowProps) {
   const t = useText(initiativeText);
   const { states } = useText(moneyText);
   const { economy } = initiative;
-  const rows = useMemo(() => economyRows(agreement, [initiative]), [agreement, initiative]);
+  const rows = useMemo(() => economyRows(followUp, [initiative]), [followUp, initiative]);
   return (
     <Row label={t.economy} mark={<Smiley rating={economy?.smiley ?? null} size="m" />}>
       {economy === null ? (
@@ -31,7 +31,7 @@ export function EconomyRow({ agreement, initiative }: EconomyRowProps) {
       ) : (
         <>
           <p>
-            <strong>{states[economyState(agreement, initiative)]}</strong>
+            <strong>{states[economyState(followUp, initiative)]}</strong>
           </p>
           {economy.text !== null && <Prose text={economy.text} />}
           {economy.status !== null && <StatusNote text={economy.status} />}

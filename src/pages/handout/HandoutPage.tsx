@@ -1,4 +1,4 @@
-import type { Agreement } from "../../agreement/agreement.ts";
+import type { FollowUp } from "../../agreement/followUp.ts";
 import controls from "../../components/controls/controls.module.css";
 import { handoutText } from "../../text/handout.ts";
 import { useText } from "../../text/LanguageContext.ts";
@@ -9,9 +9,9 @@ import { InitiativeSheet } from "./InitiativeSheet.tsx";
 import { useRunningLines } from "./useRunningLines.ts";
 
 /** The whole follow-up on A4: overview, deviations, every initiative. On screen, a view of the paper. */
-export function HandoutPage({ agreement }: { readonly agreement: Agreement }) {
+export function HandoutPage({ followUp }: { readonly followUp: FollowUp }) {
   const t = useText(handoutText);
-  useRunningLines(agreement);
+  useRunningLines(followUp);
   return (
     <div className={styles["desk"]} data-handout="">
       <div className={styles["toolbar"]} data-print="no">
@@ -20,9 +20,9 @@ export function HandoutPage({ agreement }: { readonly agreement: Agreement }) {
           {t.print}
         </button>
       </div>
-      <CoverSheet agreement={agreement} />
-      <DeviationSheet agreement={agreement} />
-      <InitiativeSheet agreement={agreement} />
+      <CoverSheet followUp={followUp} />
+      <DeviationSheet followUp={followUp} />
+      <InitiativeSheet followUp={followUp} />
     </div>
   );
 }

@@ -1,5 +1,5 @@
 import { Fragment } from "react";
-import { type Agreement, milestonesOf } from "../../agreement/agreement.ts";
+import { type FollowUp, milestonesOf } from "../../agreement/followUp.ts";
 import type { Initiative } from "../../agreement/schema.ts";
 import { InitiativeName } from "../../components/names/InitiativeName.tsx";
 import { ThemeName } from "../../components/names/ThemeName.tsx";
@@ -18,18 +18,18 @@ import { themeHref } from "./places.ts";
 import { Row } from "./Row.tsx";
 
 /** Every initiative with all its text, theme by theme in the document's order. */
-export function InitiativeSheet({ agreement }: { readonly agreement: Agreement }) {
+export function InitiativeSheet({ followUp }: { readonly followUp: FollowUp }) {
   const t = useText(overviewText).initiatives;
-  const { id } = agreement.followUp;
+  const { id } = followUp.facts;
   return (
     <section className={styles["sheet"]} aria-label={t.title} id={placeOf(themeHref(id, null))}>
-      {agreement.themes.map((theme) => (
+      {followUp.themes.map((theme) => (
         <section key={theme.id} className={styles["theme"]} id={placeOf(themeHref(id, theme))}>
           <h2>
             <ThemeName theme={theme} />
           </h2>
-          {(agreement.initiativesByTheme.get(theme.id) ?? []).map((initiative) => (
-            <Entry key={initiative.id} agreement={agreement} initiative={initiative} />
+          {(followUp.initiativesByTheme.get(theme.id) ?? []).map((initiative) => (
+            <Entry key={initiative.id} followUp={followUp} initiative={initiative} />
           ))}
         </section>
       ))}
@@ -38,20 +38,20 @@ export function InitiativeSheet({ agreement }: { readonly agreement: Agreement }
 }
 
 interface EntryProps {
-  readonly agreement: Agreement;
+  readonly followUp: FollowUp;
   readonly initiative: Initiative;
 }
 
-function Entry({ agreement, initiative }: EntryProps) {
+function Entry({ followUp, initiative }: EntryProps) {
   const t = useText(initiativeText);
-  const milestones = milestonesOf(agreement, initiative);
+  const milestones = milestonesOf(followUp, initiative);
   return (
-    <article className={styles["entry"]} id={placeOf(href.initiative(agreement.followUp.id, initiative.id))}>
+    <article className={styles["entry"]} id={placeOf(href.initiative(followUp.facts.id, initiative.id))}>
       <header className={styles["entryHead"]}>
         <h3>
           <InitiativeName initiative={initiative} />
         </h3>
-        <StandingLine agreement={agreement} initiative={initiative} />
+        <StandingLine followUp={followUp} initiative={initiative} />
         <FactLine initiative={initiative} />
       </header>
       {initiative.description !== null && (
@@ -64,10 +64,10 @@ function Entry({ agreement, initiative }: EntryProps) {
           <Prose text={initiative.remarks} />
         </Row>
       )}
-      {agreement.rounds.map((round, index) => (
+      {followUp.rounds.map((round, index) => (
         <MilestoneRow key={round.id} round={round} milestone={milestones[index] ?? null} />
       ))}
-      <EconomyRow agreement={agreement} initiative={initiative} />
+      <EconomyRow followUp={followUp} initiative={initiative} />
     </article>
   );
 }

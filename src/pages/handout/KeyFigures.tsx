@@ -1,9 +1,9 @@
 import { type ReactNode, useMemo } from "react";
-import type { Agreement } from "../../agreement/agreement.ts";
 import { groupByChange } from "../../agreement/change.ts";
 import { countByRound, metShare } from "../../agreement/counts.ts";
 import { delayedInitiatives } from "../../agreement/delay.ts";
 import { savingsTotal } from "../../agreement/economy/totals.ts";
+import type { FollowUp } from "../../agreement/followUp.ts";
 import { latestRoundIndex } from "../../agreement/ratings.ts";
 import { standingOf } from "../../agreement/standing.ts";
 import { Sentence } from "../../components/text/Sentence.tsx";
@@ -13,14 +13,14 @@ import { overviewText } from "../../text/overview.ts";
 import styles from "./handout.module.css";
 
 /** The overview's four figures in one row of paper, each with its denominator. */
-export function KeyFigures({ agreement }: { readonly agreement: Agreement }) {
+export function KeyFigures({ followUp }: { readonly followUp: FollowUp }) {
   const t = useText(overviewText);
   return (
     <ul aria-label={t.keyFigures} className={styles["figures"]}>
-      <Met agreement={agreement} />
-      <Delayed agreement={agreement} />
-      <Savings agreement={agreement} />
-      <Moved agreement={agreement} />
+      <Met followUp={followUp} />
+      <Delayed followUp={followUp} />
+      <Savings followUp={followUp} />
+      <Moved followUp={followUp} />
     </ul>
   );
 }
@@ -41,15 +41,15 @@ function Figure({ title, value, children }: FigureProps) {
   );
 }
 
-function Met({ agreement }: { readonly agreement: Agreement }) {
+function Met({ followUp }: { readonly followUp: FollowUp }) {
   const t = useText(overviewText).met;
   const language = useLanguage();
-  const latest = latestRoundIndex(agreement);
-  const counts = useMemo(() => countByRound(agreement).map(metShare), [agreement]);
+  const latest = latestRoundIndex(followUp);
+  const counts = useMemo(() => countByRound(followUp).map(metShare), [followUp]);
   const now = counts[latest];
   const before = counts[latest - 1];
   if (now === undefined) return null;
-  const round = agreement.rounds[latest]?.label ?? "";
+  const round = followUp.rounds[latest]?.label ?? "";
   return (
     <Figure
       title={<Sentence names={[round]}>{t.title(round)}</Sentence>}
@@ -63,15 +63,15 @@ function Met({ agreement }: { readonly agreement: Agreement }) {
   );
 }
 
-function Delayed({ agreement }: { readonly agreement: Agreement }) {
+function Delayed({ followUp }: { readonly followUp: FollowUp }) {
   const t = useText(overviewText).delayed;
   const language = useLanguage();
-  const delayed = useMemo(() => delayedInitiatives(agreement), [agreement]);
-  const offTrack = delayed.filter((initiative) => standingOf(agreement, initiative) === "off-track").length;
+  const delayed = useMemo(() => delayedInitiatives(followUp), [followUp]);
+  const offTrack = delayed.filter((initiative) => standingOf(followUp, initiative) === "off-track").length;
   return (
     <Figure
       title={t.title}
-      value={`${formatCount(delayed.length, language)} ${t.of(agreement.initiatives.length)}`}
+      value={`${formatCount(delayed.length, language)} ${t.of(followUp.initiatives.length)}`}
     >
       <p>{t.detail}</p>
       <p>{t.offTrack(offTrack)}</p>
@@ -79,10 +79,10 @@ function Delayed({ agreement }: { readonly agreement: Agreement }) {
   );
 }
 
-function Savings({ agreement }: { readonly agreement: Agreement }) {
+function Savings({ followUp }: { readonly followUp: FollowUp }) {
   const t = useText(overviewText).savings;
   const language = useLanguage();
-  const total = useMemo(() => savingsTotal(agreement), [agreement]);
+  const total = useMemo(() => savingsTotal(followUp), [followUp]);
   if (total === null) {
     return (
       <Figure title={t.title} value="–">
@@ -103,12 +103,12 @@ function Savings({ agreement }: { readonly agreement: Agreement }) {
   );
 }
 
-function Moved({ agreement }: { readonly agreement: Agreement }) {
+function Moved({ followUp }: { readonly followUp: FollowUp }) {
   const t = useText(overviewText).moved;
   const language = useLanguage();
-  const latest = latestRoundIndex(agreement);
-  const groups = useMemo(() => groupByChange(agreement, latest - 1, latest), [agreement, latest]);
-  const before = agreement.rounds[latest - 1];
+  const latest = latestRoundIndex(followUp);
+  const groups = useMemo(() => groupByChange(followUp, latest - 1, latest), [followUp, latest]);
+  const before = followUp.rounds[latest - 1];
   if (before === undefined) return null;
   return (
     <Figure

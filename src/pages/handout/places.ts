@@ -4,9 +4,9 @@ import { writeParameters } from "../../links/parameters.ts";
 import { initiativesParameters } from "../../links/screens.ts";
 
 /** The worklist of one theme, or of the whole agreement. The handout has a place of the same name: see `placeOf`. */
-export function themeHref(followUp: string, theme: Theme | null): string {
+export function themeHref(followUpId: string, theme: Theme | null): string {
   return href.initiatives(
-    followUp,
+    followUpId,
     writeParameters(initiativesParameters, { tema: theme === null ? [] : [theme.id] }),
   );
 }

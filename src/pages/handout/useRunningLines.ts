@@ -1,5 +1,5 @@
 import { useEffect } from "react";
-import type { Agreement } from "../../agreement/agreement.ts";
+import type { FollowUp } from "../../agreement/followUp.ts";
 import { formatDate } from "../../text/format.ts";
 import { handoutText } from "../../text/handout.ts";
 import { useLanguage, useText } from "../../text/LanguageContext.ts";
@@ -7,13 +7,13 @@ import { shellText } from "../../text/shell.ts";
 import { pageMargins } from "./pageMargins.ts";
 
 /** While the handout is on screen every printed page says what it is from, and which page of how many it is. */
-export function useRunningLines({ followUp }: Agreement): void {
+export function useRunningLines({ facts }: FollowUp): void {
   const t = useText(handoutText);
   const { asOf } = useText(shellText);
   const language = useLanguage();
   const source = [
-    t.source(followUp.document?.title ?? followUp.title),
-    ...(followUp.asOf === null ? [] : [asOf(formatDate(followUp.asOf, language))]),
+    t.source(facts.document?.title ?? facts.title),
+    ...(facts.asOf === null ? [] : [asOf(formatDate(facts.asOf, language))]),
   ].join(" · ");
   useEffect(() => {
     const sheet = new CSSStyleSheet();

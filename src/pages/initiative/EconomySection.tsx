@@ -1,7 +1,7 @@
 import { useMemo } from "react";
-import type { Agreement } from "../../agreement/agreement.ts";
 import { economyRows } from "../../agreement/economy/rows.ts";
 import { economyState } from "../../agreement/economy/state.ts";
+import type { FollowUp } from "../../agreement/followUp.ts";
 import type { Initiative } from "../../agreement/schema.ts";
 import { Section } from "../../components/layout/Section.tsx";
 import { FigureList } from "../../components/money/FigureList.tsx";
@@ -14,16 +14,16 @@ import styles from "./initiative.module.css";
 import { SourceLink } from "./SourceLink.tsx";
 
 interface EconomySectionProps {
-  readonly agreement: Agreement;
+  readonly followUp: FollowUp;
   readonly initiative: Initiative;
 }
 
 /** The money: the document's words, and the figures that were read from them. */
-export function EconomySection({ agreement, initiative }: EconomySectionProps) {
+export function EconomySection({ followUp, initiative }: EconomySectionProps) {
   const t = useText(initiativeText);
   const m = useText(moneyText);
   const { economy } = initiative;
-  const rows = useMemo(() => economyRows(agreement, [initiative]), [agreement, initiative]);
+  const rows = useMemo(() => economyRows(followUp, [initiative]), [followUp, initiative]);
   if (economy === null) {
     return (
       <Section title={t.economy}>
@@ -38,7 +38,7 @@ export function EconomySection({ agreement, initiative }: EconomySectionProps) {
           <Smiley rating={economy.smiley} size="l" />
         </div>
         <div className={styles["stepBody"]}>
-          <h3>{m.states[economyState(agreement, initiative)]}</h3>
+          <h3>{m.states[economyState(followUp, initiative)]}</h3>
           {economy.text !== null && <Prose text={economy.text} />}
           {economy.status !== null && (
             <div className={styles["status"]}>

@@ -1,5 +1,5 @@
-import type { Agreement } from "../../agreement/agreement.ts";
 import { nameId } from "../../agreement/centres.ts";
+import type { FollowUp } from "../../agreement/followUp.ts";
 import type { Initiative } from "../../agreement/schema.ts";
 import { Section } from "../../components/layout/Section.tsx";
 import { ThemeName } from "../../components/names/ThemeName.tsx";
@@ -14,18 +14,18 @@ import { DOCUMENT_LANGUAGE } from "../../text/messages.ts";
 import styles from "./initiative.module.css";
 
 interface FactsProps {
-  readonly agreement: Agreement;
+  readonly followUp: FollowUp;
   readonly initiative: Initiative;
 }
 
 /** Who is responsible, who contributes, and where the initiative belongs. */
-export function Facts({ agreement, initiative }: FactsProps) {
+export function Facts({ followUp, initiative }: FactsProps) {
   const t = useText(initiativeText);
   const language = useLanguage();
-  const { id } = agreement.followUp;
+  const { id } = followUp.facts;
   const names = (all: readonly string[]) =>
     all.length === 0 ? t.nobody : <Sentence names={all}>{formatList(all, language)}</Sentence>;
-  const theme = agreement.themeById.get(initiative.theme);
+  const theme = followUp.themeById.get(initiative.theme);
   return (
     <Section title={t.facts}>
       <dl className={styles["facts"]}>

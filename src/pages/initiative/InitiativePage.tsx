@@ -1,4 +1,4 @@
-import type { Agreement } from "../../agreement/agreement.ts";
+import type { FollowUp } from "../../agreement/followUp.ts";
 import { shortened } from "../../agreement/problem.ts";
 import type { Initiative } from "../../agreement/schema.ts";
 import controls from "../../components/controls/controls.module.css";
@@ -18,22 +18,22 @@ import { QuestionSection } from "./QuestionSection.tsx";
 import { SourceSection } from "./SourceSection.tsx";
 
 interface InitiativePageProps {
-  readonly agreement: Agreement;
+  readonly followUp: FollowUp;
   /** The initiative's id, as the address has it. */
   readonly id: string;
 }
 
 /** What was agreed, what happened, what is the money? */
-export function InitiativePage({ agreement, id }: InitiativePageProps) {
+export function InitiativePage({ followUp, id }: InitiativePageProps) {
   const t = useText(initiativeText);
-  const initiative = agreement.initiativeById.get(id);
-  if (initiative !== undefined) return <Found agreement={agreement} initiative={initiative} />;
+  const initiative = followUp.initiativeById.get(id);
+  if (initiative !== undefined) return <Found followUp={followUp} initiative={initiative} />;
   return (
     <MessageScreen
       title={t.notFound.title}
       role="alert"
       actions={
-        <a className={controls["button"]} href={href.initiatives(agreement.followUp.id)}>
+        <a className={controls["button"]} href={href.initiatives(followUp.facts.id)}>
           {t.notFound.action}
         </a>
       }
@@ -44,28 +44,28 @@ export function InitiativePage({ agreement, id }: InitiativePageProps) {
 }
 
 interface FoundProps {
-  readonly agreement: Agreement;
+  readonly followUp: FollowUp;
   readonly initiative: Initiative;
 }
 
-function Found({ agreement, initiative }: FoundProps) {
+function Found({ followUp, initiative }: FoundProps) {
   const title = initiative.number === null ? initiative.title : `${initiative.number}. ${initiative.title}`;
   return (
     <>
-      <NeighbourLinks agreement={agreement} initiative={initiative} />
-      <PageHeading title={title} documentTitle={`${title} – ${agreement.followUp.title}`} isOfDocument>
-        <StandingLine agreement={agreement} initiative={initiative} />
+      <NeighbourLinks followUp={followUp} initiative={initiative} />
+      <PageHeading title={title} documentTitle={`${title} – ${followUp.facts.title}`} isOfDocument>
+        <StandingLine followUp={followUp} initiative={initiative} />
       </PageHeading>
       <div className={styles["page"]}>
         <div className={styles["column"]}>
-          <MilestoneSection agreement={agreement} initiative={initiative} />
-          <EconomySection agreement={agreement} initiative={initiative} />
-          <QuestionSection agreement={agreement} initiative={initiative} />
+          <MilestoneSection followUp={followUp} initiative={initiative} />
+          <EconomySection followUp={followUp} initiative={initiative} />
+          <QuestionSection followUp={followUp} initiative={initiative} />
           <AgreedSection initiative={initiative} />
         </div>
         <div className={styles["column"]}>
-          <Facts agreement={agreement} initiative={initiative} />
-          <SourceSection agreement={agreement} initiative={initiative} />
+          <Facts followUp={followUp} initiative={initiative} />
+          <SourceSection followUp={followUp} initiative={initiative} />
         </div>
       </div>
     </>

@@ -1,4 +1,4 @@
-import { type Agreement, milestonesOf } from "../../agreement/agreement.ts";
+import { type FollowUp, milestonesOf } from "../../agreement/followUp.ts";
 import type { Initiative, Milestone, Round } from "../../agreement/schema.ts";
 import { Section } from "../../components/layout/Section.tsx";
 import { Smiley } from "../../components/smiley/Smiley.tsx";
@@ -10,18 +10,18 @@ import styles from "./initiative.module.css";
 import { SourceLink } from "./SourceLink.tsx";
 
 interface MilestoneSectionProps {
-  readonly agreement: Agreement;
+  readonly followUp: FollowUp;
   readonly initiative: Initiative;
 }
 
 /** The initiative's milestones along the rounds: planned, reported, rated. */
-export function MilestoneSection({ agreement, initiative }: MilestoneSectionProps) {
+export function MilestoneSection({ followUp, initiative }: MilestoneSectionProps) {
   const t = useText(initiativeText);
-  const milestones = milestonesOf(agreement, initiative);
+  const milestones = milestonesOf(followUp, initiative);
   return (
     <Section title={t.milestones}>
       <ol aria-label={t.milestones} className={styles["timeline"]}>
-        {agreement.rounds.map((round, index) => (
+        {followUp.rounds.map((round, index) => (
           <Step key={round.id} round={round} milestone={milestones[index] ?? null} />
         ))}
       </ol>

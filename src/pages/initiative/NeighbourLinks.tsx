@@ -1,5 +1,5 @@
 import { useMemo } from "react";
-import type { Agreement } from "../../agreement/agreement.ts";
+import type { FollowUp } from "../../agreement/followUp.ts";
 import { neighboursIn } from "../../agreement/neighbours.ts";
 import type { Initiative } from "../../agreement/schema.ts";
 import { InitiativeName } from "../../components/names/InitiativeName.tsx";
@@ -14,24 +14,24 @@ import { useText } from "../../text/LanguageContext.ts";
 import styles from "./initiative.module.css";
 
 interface NeighbourLinksProps {
-  readonly agreement: Agreement;
+  readonly followUp: FollowUp;
   readonly initiative: Initiative;
 }
 
 /** The way back to the list the reader came from, and the initiatives before and after this one in it. */
-export function NeighbourLinks({ agreement, initiative }: NeighbourLinksProps) {
+export function NeighbourLinks({ followUp, initiative }: NeighbourLinksProps) {
   const t = useText(initiativeText);
-  const { id } = agreement.followUp;
+  const { id } = followUp.facts;
   const { values, ignored } = useParameters(initiativeParameters);
   const { list, search, unknown } = useMemo(() => {
     const { linjer: _, ...asked } = values;
-    const known = knownValues(agreement, asked);
+    const known = knownValues(followUp, asked);
     return {
-      list: worklistOf(agreement, known.values),
+      list: worklistOf(followUp, known.values),
       search: writeParameters(initiativesParameters, known.values),
       unknown: known.ignored,
     };
-  }, [agreement, values]);
+  }, [followUp, values]);
   const place = neighboursIn(list, initiative.id);
   return (
     <>

@@ -1,6 +1,6 @@
 import { useMemo } from "react";
-import type { Agreement } from "../../agreement/agreement.ts";
 import { contradictionsOf } from "../../agreement/contradictions/findContradictions.ts";
+import type { FollowUp } from "../../agreement/followUp.ts";
 import type { Initiative } from "../../agreement/schema.ts";
 import { Section } from "../../components/layout/Section.tsx";
 import { ContradictionItem } from "../../components/quotes/ContradictionItem.tsx";
@@ -10,15 +10,15 @@ import { questionsText } from "../../text/questions.ts";
 import styles from "./initiative.module.css";
 
 interface QuestionSectionProps {
-  readonly agreement: Agreement;
+  readonly followUp: FollowUp;
   readonly initiative: Initiative;
 }
 
 /** The contradictions that concern the initiative, each with its plain sentence. Nothing when there are none. */
-export function QuestionSection({ agreement, initiative }: QuestionSectionProps) {
+export function QuestionSection({ followUp, initiative }: QuestionSectionProps) {
   const t = useText(questionsText).contradictions;
   const { rules } = useText(contradictionsText);
-  const found = useMemo(() => contradictionsOf(agreement, initiative), [agreement, initiative]);
+  const found = useMemo(() => contradictionsOf(followUp, initiative), [followUp, initiative]);
   if (found.length === 0) return null;
   return (
     <Section title={t.section} lead={t.of(found.length)}>
@@ -27,7 +27,7 @@ export function QuestionSection({ agreement, initiative }: QuestionSectionProps)
         <div key={index} className={styles["question"]}>
           <h3>{rules[contradiction.rule].title}</h3>
           <p className={styles["quiet"]}>{rules[contradiction.rule].question}</p>
-          <ContradictionItem agreement={agreement} contradiction={contradiction} />
+          <ContradictionItem followUp={followUp} contradiction={contradiction} />
         </div>
       ))}
     </Section>

@@ -1,6 +1,6 @@
 import { useQuery } from "@tanstack/react-query";
 import { useEffect, useRef } from "react";
-import type { Agreement } from "../../agreement/agreement.ts";
+import type { FollowUp } from "../../agreement/followUp.ts";
 import type { Initiative, SourceRange } from "../../agreement/schema.ts";
 import { Section } from "../../components/layout/Section.tsx";
 import { SourceLine } from "../../components/text/SourceLine.tsx";
@@ -12,7 +12,7 @@ import { useText } from "../../text/LanguageContext.ts";
 import styles from "./initiative.module.css";
 
 interface SourceSectionProps {
-  readonly agreement: Agreement;
+  readonly followUp: FollowUp;
   readonly initiative: Initiative;
 }
 
@@ -20,9 +20,9 @@ interface SourceSectionProps {
 const LINES_ABOVE = 48;
 
 /** The document's own lines, so that every fact can be checked where it stands. */
-export function SourceSection({ agreement, initiative }: SourceSectionProps) {
+export function SourceSection({ followUp, initiative }: SourceSectionProps) {
   const t = useText(initiativeText);
-  const source = useQuery(sourceTextQuery(agreement));
+  const source = useQuery(sourceTextQuery(followUp));
   return (
     <Section title={t.source} lead={t.sourceLead}>
       {initiative.source === null || source.data === null ? (

@@ -1,5 +1,5 @@
 import { memo } from "react";
-import type { Agreement } from "../../agreement/agreement.ts";
+import type { FollowUp } from "../../agreement/followUp.ts";
 import { Chips } from "../../components/filters/Chips.tsx";
 import { initiativesText } from "../../text/initiatives.ts";
 import { useText } from "../../text/LanguageContext.ts";
@@ -9,15 +9,15 @@ import { useActiveFilters } from "./useActiveFilters.ts";
 import type { Worklist } from "./useWorklist.ts";
 
 interface ActiveFiltersProps {
-  readonly agreement: Agreement;
+  readonly followUp: FollowUp;
   readonly values: Worklist["values"];
   readonly change: Worklist["change"];
 }
 
 /** What the list is narrowed by, each removable, and all at once. */
-export const ActiveFilters = memo(function ActiveFilters({ agreement, values, change }: ActiveFiltersProps) {
+export const ActiveFilters = memo(function ActiveFilters({ followUp, values, change }: ActiveFiltersProps) {
   const t = useText(initiativesText);
-  const chips = useActiveFilters(agreement, values, change);
+  const chips = useActiveFilters(followUp, values, change);
   if (chips.length === 0) return null;
   return (
     <div className={styles["active"]}>

@@ -11,7 +11,7 @@ import { moneyText } from "../../text/money.ts";
 import type { FacetsProps } from "./Facets.tsx";
 
 /** What the document says of an initiative: theme, names, funding and money. */
-export function DocumentFacets({ agreement, chosen, counts, change }: FacetsProps) {
+export function DocumentFacets({ followUp, chosen, counts, change }: FacetsProps) {
   const t = useText(initiativesText);
   const money = useText(moneyText);
   const byName = collator(useLanguage());
@@ -23,7 +23,7 @@ export function DocumentFacets({ agreement, chosen, counts, change }: FacetsProp
     <>
       <FacetList
         legend={t.facets.themes}
-        options={agreement.themes.map((theme) => ({ value: theme.id, label: <ThemeName theme={theme} /> }))}
+        options={followUp.themes.map((theme) => ({ value: theme.id, label: <ThemeName theme={theme} /> }))}
         counts={counts.themes}
         chosen={chosen.tema}
         onChange={(tema) => change({ tema })}
@@ -31,7 +31,7 @@ export function DocumentFacets({ agreement, chosen, counts, change }: FacetsProp
       />
       <FacetList
         legend={t.facets.centres}
-        options={named(centresOf(agreement))}
+        options={named(centresOf(followUp))}
         counts={counts.centres}
         chosen={chosen.center}
         onChange={(center) => change({ center })}
@@ -53,14 +53,14 @@ export function DocumentFacets({ agreement, chosen, counts, change }: FacetsProp
       />
       <FacetList
         legend={t.facets.contributors}
-        options={named(contributorsOf(agreement))}
+        options={named(contributorsOf(followUp))}
         counts={counts.contributors}
         chosen={chosen.bidrag}
         onChange={(bidrag) => change({ bidrag })}
       />
       <FacetList
         legend={t.facets.funding}
-        options={named(fundingOf(agreement))}
+        options={named(fundingOf(followUp))}
         counts={counts.funding}
         chosen={chosen.finansiering}
         onChange={(finansiering) => change({ finansiering })}

@@ -1,12 +1,12 @@
 import { memo } from "react";
-import type { Agreement } from "../../agreement/agreement.ts";
 import type { FacetCounts } from "../../agreement/filter/facets.ts";
+import type { FollowUp } from "../../agreement/followUp.ts";
 import { DocumentFacets } from "./DocumentFacets.tsx";
 import { RatingFacets } from "./RatingFacets.tsx";
 import type { Worklist } from "./useWorklist.ts";
 
 export interface FacetsProps {
-  readonly agreement: Agreement;
+  readonly followUp: FollowUp;
   /** What is chosen in them; what is typed in the search is not theirs. */
   readonly chosen: Worklist["chosen"];
   readonly counts: FacetCounts;

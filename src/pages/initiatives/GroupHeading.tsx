@@ -1,8 +1,8 @@
-import type { Agreement } from "../../agreement/agreement.ts";
 import { countSmileys } from "../../agreement/counts.ts";
 import { DEFAULT_DELAY_RULE, isDelayed } from "../../agreement/delay.ts";
 import { economyRows } from "../../agreement/economy/rows.ts";
 import { totalsOf } from "../../agreement/economy/totals.ts";
+import type { FollowUp } from "../../agreement/followUp.ts";
 import { ratingAt } from "../../agreement/ratings.ts";
 import { CountMarks } from "../../components/heatmap/CountMarks.tsx";
 import { Sentence } from "../../components/text/Sentence.tsx";
@@ -17,25 +17,25 @@ import { groupName } from "./groupName.ts";
 import styles from "./initiatives.module.css";
 
 interface GroupHeadingProps {
-  readonly agreement: Agreement;
+  readonly followUp: FollowUp;
   readonly group: WorklistGroup;
   readonly values: WorklistValues;
 }
 
 /** A theme or centre with what its rows add up to: how many, how many delayed, their smileys, what is missing. */
-export function GroupHeading({ agreement, group, values }: GroupHeadingProps) {
+export function GroupHeading({ followUp, group, values }: GroupHeadingProps) {
   const t = useText(initiativesText);
   const money = useText(moneyText);
   const language = useLanguage();
   const { initiatives } = group;
   const rule = values.forsinkede === "off" ? DEFAULT_DELAY_RULE : values.forsinkede;
-  const delayed = initiatives.filter((initiative) => isDelayed(agreement, initiative, rule)).length;
-  const { to } = comparedRounds(agreement, values);
-  const counts = countSmileys(initiatives.map((initiative) => ratingAt(agreement, initiative, to)));
+  const delayed = initiatives.filter((initiative) => isDelayed(followUp, initiative, rule)).length;
+  const { to } = comparedRounds(followUp, values);
+  const counts = countSmileys(initiatives.map((initiative) => ratingAt(followUp, initiative, to)));
   // Amounts of one measure, basis and year only: the totals keep the others apart.
-  const missing = totalsOf(economyRows(agreement, initiatives)).filter((total) => total.missing.max > 0);
-  const name = groupName(agreement, values.gruppe, group.id);
-  const round = agreement.rounds[to]?.label ?? "";
+  const missing = totalsOf(economyRows(followUp, initiatives)).filter((total) => total.missing.max > 0);
+  const name = groupName(followUp, values.gruppe, group.id);
+  const round = followUp.rounds[to]?.label ?? "";
   return (
     <>
       {name === null ? t.nobody : <bdi lang={DOCUMENT_LANGUAGE}>{name}</bdi>}

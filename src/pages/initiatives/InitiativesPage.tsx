@@ -1,5 +1,5 @@
-import type { Agreement } from "../../agreement/agreement.ts";
 import { DEFAULT_DELAY_RULE } from "../../agreement/delay.ts";
+import type { FollowUp } from "../../agreement/followUp.ts";
 import { FilterLayout } from "../../components/filters/FilterLayout.tsx";
 import { PageHeading } from "../../components/layout/PageHeading.tsx";
 import { FollowUpLine } from "../../components/names/FollowUpLine.tsx";
@@ -22,29 +22,29 @@ import { WorklistExport } from "./WorklistExport.tsx";
 import { WorklistTable } from "./WorklistTable.tsx";
 
 /** Which are delayed, whose are they, since when? */
-export function InitiativesPage({ agreement }: { readonly agreement: Agreement }) {
+export function InitiativesPage({ followUp }: { readonly followUp: FollowUp }) {
   const t = useText(initiativesText);
   const language = useLanguage();
-  const list = useWorklist(agreement);
+  const list = useWorklist(followUp);
   const layout = useLayout(list);
   const { values, change, shown } = list;
-  const active = useActiveFilters(agreement, shown.values, change).length;
+  const active = useActiveFilters(followUp, shown.values, change).length;
   return (
     <>
-      <PageHeading title={t.title} documentTitle={`${t.title} – ${agreement.followUp.title}`}>
-        <FollowUpLine agreement={agreement} />
+      <PageHeading title={t.title} documentTitle={`${t.title} – ${followUp.facts.title}`}>
+        <FollowUpLine followUp={followUp} />
       </PageHeading>
       <IgnoredParameters ignored={list.ignored} />
-      <Views agreement={agreement} values={shown.values} layout={layout} />
+      <Views followUp={followUp} values={shown.values} layout={layout} />
       <FilterLayout
         label={t.filters}
         unfold={active === 0 ? t.filters : t.filtersActive(active)}
-        facets={<Facets agreement={agreement} chosen={list.chosen} counts={shown.facets} change={change} />}
+        facets={<Facets followUp={followUp} chosen={list.chosen} counts={shown.facets} change={change} />}
       >
         <div className={styles["list"]}>
           <div className={styles["find"]} data-print="no">
             <SearchField
-              agreement={agreement}
+              followUp={followUp}
               value={values.q}
               onChange={(q) => change({ q }, { replace: true })}
             />
@@ -63,14 +63,14 @@ export function InitiativesPage({ agreement }: { readonly agreement: Agreement }
             <p role="status" className={styles["count"]}>
               {t.count(
                 formatCount(shown.count, language),
-                formatCount(agreement.initiatives.length, language),
+                formatCount(followUp.initiatives.length, language),
               )}
             </p>
             <LayoutPanel chosen={list.chosen} change={change} layout={layout} />
-            {shown.count > 0 && <PresentLink agreement={agreement} values={shown.values} />}
-            <WorklistExport agreement={agreement} shown={shown} change={change} layout={layout} />
+            {shown.count > 0 && <PresentLink followUp={followUp} values={shown.values} />}
+            <WorklistExport followUp={followUp} shown={shown} change={change} layout={layout} />
           </div>
-          <ActiveFilters agreement={agreement} values={shown.values} change={change} />
+          <ActiveFilters followUp={followUp} values={shown.values} change={change} />
           {shown.count === 0 ? (
             <div className={styles["none"]}>
               <p>{t.none.title}</p>
@@ -78,7 +78,7 @@ export function InitiativesPage({ agreement }: { readonly agreement: Agreement }
               <ClearButton change={change}>{t.none.clear}</ClearButton>
             </div>
           ) : (
-            <WorklistTable agreement={agreement} shown={shown} change={change} layout={layout} />
+            <WorklistTable followUp={followUp} shown={shown} change={change} layout={layout} />
           )}
         </div>
       </FilterLayout>

@@ -1,5 +1,5 @@
 import { useId, useState } from "react";
-import type { Agreement } from "../../agreement/agreement.ts";
+import type { FollowUp } from "../../agreement/followUp.ts";
 import controls from "../../components/controls/controls.module.css";
 import { href } from "../../links/href.ts";
 import { writeParameters } from "../../links/parameters.ts";
@@ -12,13 +12,13 @@ import { LONGEST_VIEW_NAME, useSavedViews, writeSavedViews } from "./savedViews.
 import styles from "./views.module.css";
 
 interface KeepViewProps {
-  readonly agreement: Agreement;
+  readonly followUp: FollowUp;
   /** What is on screen, columns and all. */
   readonly values: WorklistValues;
 }
 
 /** Names what is on screen to find it again, or copies its link for somebody else. */
-export function KeepView({ agreement, values }: KeepViewProps) {
+export function KeepView({ followUp, values }: KeepViewProps) {
   const t = useText(initiativesText).views;
   const search = writeParameters(initiativesParameters, values);
   return (
@@ -27,7 +27,7 @@ export function KeepView({ agreement, values }: KeepViewProps) {
       <div className={styles["keepBody"]}>
         <SaveForm search={formatSearchText(search)} />
         {/* A new view is a new link: what was said of the one before is gone. */}
-        <CopyLink key={formatSearchText(search)} address={href.initiatives(agreement.followUp.id, search)} />
+        <CopyLink key={formatSearchText(search)} address={href.initiatives(followUp.facts.id, search)} />
       </div>
     </details>
   );

@@ -1,5 +1,5 @@
 import { useState } from "react";
-import type { Agreement } from "../../agreement/agreement.ts";
+import type { FollowUp } from "../../agreement/followUp.ts";
 import controls from "../../components/controls/controls.module.css";
 import { Notice } from "../../components/notices/Notice.tsx";
 import { href } from "../../links/href.ts";
@@ -14,13 +14,13 @@ import { type SavedView, useSavedViews, writeSavedViews } from "./savedViews.ts"
 import styles from "./views.module.css";
 
 interface OwnViewsProps {
-  readonly agreement: Agreement;
+  readonly followUp: FollowUp;
   /** What is on screen, columns and all. */
   readonly values: WorklistValues;
 }
 
 /** The views that the reader has named. A deleted one can be had back. */
-export function OwnViews({ agreement, values }: OwnViewsProps) {
+export function OwnViews({ followUp, values }: OwnViewsProps) {
   const t = useText(initiativesText).views;
   const views = useSavedViews();
   const [deleted, setDeleted] = useState<{ readonly view: SavedView; readonly place: number } | null>(null);
@@ -40,7 +40,7 @@ export function OwnViews({ agreement, values }: OwnViewsProps) {
             <li key={view.name} className={styles["own"]}>
               <OwnView
                 view={view}
-                address={href.initiatives(agreement.followUp.id, parseSearchText(view.search))}
+                address={href.initiatives(followUp.facts.id, parseSearchText(view.search))}
                 current={view.search === current}
                 taken={views.flatMap((other) => (other === view ? [] : other.name))}
                 fresh={view.name === fresh}

@@ -1,4 +1,4 @@
-import type { Agreement } from "../../agreement/agreement.ts";
+import type { FollowUp } from "../../agreement/followUp.ts";
 import controls from "../../components/controls/controls.module.css";
 import { href } from "../../links/href.ts";
 import { writeParameters } from "../../links/parameters.ts";
@@ -8,12 +8,12 @@ import { useText } from "../../text/LanguageContext.ts";
 import type { Worklist } from "./useWorklist.ts";
 
 interface PresentLinkProps {
-  readonly agreement: Agreement;
+  readonly followUp: FollowUp;
   readonly values: Worklist["values"];
 }
 
 /** Leads to the presentation of exactly this list, each of its initiatives on a slide, in its order. */
-export function PresentLink({ agreement, values }: PresentLinkProps) {
+export function PresentLink({ followUp, values }: PresentLinkProps) {
   const t = useText(initiativesText);
   const { kolonner: _, fastgjort: __, raekker: ___, ...list } = values;
   const search = writeParameters(presentationParameters, {
@@ -22,7 +22,7 @@ export function PresentLink({ agreement, values }: PresentLinkProps) {
     raekkefoelge: "document",
   });
   return (
-    <a className={controls["button"]} href={href.presentation(agreement.followUp.id, search)}>
+    <a className={controls["button"]} href={href.presentation(followUp.facts.id, search)}>
       {t.present}
     </a>
   );

@@ -14,15 +14,15 @@ import styles from "./initiatives.module.css";
 import { RoundSelect } from "./RoundSelect.tsx";
 
 /** What follows from the smileys: delay by each rule, standing, a round's smiley, change, silence. */
-export function RatingFacets({ agreement, chosen, counts, change }: FacetsProps) {
+export function RatingFacets({ followUp, chosen, counts, change }: FacetsProps) {
   const t = useText(initiativesText);
   const rules = useText(rulesText);
   const smileys = useText(smileyText);
   const round = (
     <RoundSelect
-      agreement={agreement}
+      followUp={followUp}
       label={t.round}
-      none={t.latestRound(agreement.rounds.at(-1)?.label ?? "")}
+      none={t.latestRound(followUp.rounds.at(-1)?.label ?? "")}
       value={chosen.runde}
       onChange={(runde) => change({ runde })}
     />
@@ -68,13 +68,13 @@ export function RatingFacets({ agreement, chosen, counts, change }: FacetsProps)
         chosen={chosen.smiley}
         onChange={(smiley) => change({ smiley })}
       />
-      {agreement.rounds.length > 1 && (
+      {followUp.rounds.length > 1 && (
         <FacetList
           legend={t.facets.change}
           lead={
             <>
               <RoundSelect
-                agreement={agreement}
+                followUp={followUp}
                 label={t.since}
                 none={t.roundBefore}
                 value={chosen.siden}

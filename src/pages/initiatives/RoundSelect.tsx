@@ -1,9 +1,9 @@
-import type { Agreement } from "../../agreement/agreement.ts";
+import type { FollowUp } from "../../agreement/followUp.ts";
 import { Select } from "../../components/controls/Select.tsx";
 import { DOCUMENT_LANGUAGE } from "../../text/messages.ts";
 
 interface RoundSelectProps {
-  readonly agreement: Agreement;
+  readonly followUp: FollowUp;
   readonly label: string;
   /** What no chosen round means. */
   readonly none: string;
@@ -12,14 +12,14 @@ interface RoundSelectProps {
 }
 
 /** A round, or none in particular. */
-export function RoundSelect({ agreement, label, none, value, onChange }: RoundSelectProps) {
+export function RoundSelect({ followUp, label, none, value, onChange }: RoundSelectProps) {
   return (
     <Select
       label={label}
       value={value ?? ""}
       options={[
         { value: "", label: none },
-        ...agreement.rounds.map((round) => ({
+        ...followUp.rounds.map((round) => ({
           value: round.id,
           label: round.label,
           lang: DOCUMENT_LANGUAGE,

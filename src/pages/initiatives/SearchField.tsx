@@ -1,12 +1,12 @@
 import { useEffect, useId } from "react";
-import type { Agreement } from "../../agreement/agreement.ts";
+import type { FollowUp } from "../../agreement/followUp.ts";
 import { prepareSearch } from "../../agreement/search/searchInitiatives.ts";
 import { initiativesText } from "../../text/initiatives.ts";
 import { useText } from "../../text/LanguageContext.ts";
 import styles from "./initiatives.module.css";
 
 interface SearchFieldProps {
-  readonly agreement: Agreement;
+  readonly followUp: FollowUp;
   readonly value: string;
   readonly onChange: (query: string) => void;
 }
@@ -15,10 +15,10 @@ interface SearchFieldProps {
 const AHEAD = 200;
 
 /** Searches everything an initiative says. */
-export function SearchField({ agreement, value, onChange }: SearchFieldProps) {
+export function SearchField({ followUp, value, onChange }: SearchFieldProps) {
   const t = useText(initiativesText);
   const id = useId();
-  useReadAhead(agreement);
+  useReadAhead(followUp);
   return (
     <div className={styles["search"]}>
       <label htmlFor={id}>{t.search}</label>
@@ -35,13 +35,13 @@ export function SearchField({ agreement, value, onChange }: SearchFieldProps) {
 }
 
 /** Reads the texts while nothing else happens, so that the first letter finds them read. */
-function useReadAhead(agreement: Agreement): void {
+function useReadAhead(followUp: FollowUp): void {
   useEffect(() => {
     let timer: ReturnType<typeof setTimeout>;
     const readSome = () => {
-      if (!prepareSearch(agreement, AHEAD)) timer = setTimeout(readSome, 0);
+      if (!prepareSearch(followUp, AHEAD)) timer = setTimeout(readSome, 0);
     };
     timer = setTimeout(readSome, 0);
     return () => clearTimeout(timer);
-  }, [agreement]);
+  }, [followUp]);
 }

@@ -1,6 +1,6 @@
 import { memo, useMemo } from "react";
-import type { Agreement } from "../../agreement/agreement.ts";
 import { filterInitiatives } from "../../agreement/filter/filter.ts";
+import type { FollowUp } from "../../agreement/followUp.ts";
 import { href } from "../../links/href.ts";
 import { writeParameters } from "../../links/parameters.ts";
 import { initiativesParameters } from "../../links/screens.ts";
@@ -21,35 +21,35 @@ import type { Layout } from "./useLayout.ts";
 import styles from "./views.module.css";
 
 interface ViewsProps {
-  readonly agreement: Agreement;
+  readonly followUp: FollowUp;
   readonly values: WorklistValues;
   readonly layout: Layout;
 }
 
 /** Questions that are asked again and again, ready-made and the reader's own; each is a link. */
-export const Views = memo(function Views({ agreement, values, layout }: ViewsProps) {
+export const Views = memo(function Views({ followUp, values, layout }: ViewsProps) {
   const t = useText(initiativesText).views;
   return (
     <nav aria-label={t.title} className={styles["views"]} data-print="no">
-      <ReadyViews agreement={agreement} values={values} />
-      <OwnViews agreement={agreement} values={{ ...values, ...layout.values }} />
-      <KeepView agreement={agreement} values={{ ...values, ...layout.values }} />
+      <ReadyViews followUp={followUp} values={values} />
+      <OwnViews followUp={followUp} values={{ ...values, ...layout.values }} />
+      <KeepView followUp={followUp} values={{ ...values, ...layout.values }} />
     </nav>
   );
 });
 
 interface ReadyViewsProps {
-  readonly agreement: Agreement;
+  readonly followUp: FollowUp;
   readonly values: WorklistValues;
 }
 
 /** Each with how many initiatives it shows. It keeps the reader's sorting, groups and columns. */
-function ReadyViews({ agreement, values }: ReadyViewsProps) {
+function ReadyViews({ followUp, values }: ReadyViewsProps) {
   const t = useText(initiativesText).views;
   const language = useLanguage();
   const counts = useMemo(
-    () => READY_VIEWS.map(({ filter }) => filterInitiatives(agreement, filterOf(filter)).length),
-    [agreement],
+    () => READY_VIEWS.map(({ filter }) => filterInitiatives(followUp, filterOf(filter)).length),
+    [followUp],
   );
   const current = filterText(values);
   return (
@@ -59,7 +59,7 @@ function ReadyViews({ agreement, values }: ReadyViewsProps) {
           <a
             className={styles["view"]}
             href={href.initiatives(
-              agreement.followUp.id,
+              followUp.facts.id,
               writeParameters(initiativesParameters, { ...values, ...filter }),
             )}
             aria-current={filterText(filter) === current ? "true" : undefined}

@@ -1,5 +1,5 @@
 import { memo } from "react";
-import type { Agreement } from "../../agreement/agreement.ts";
+import type { FollowUp } from "../../agreement/followUp.ts";
 import { ExportMenu } from "../../components/export/ExportMenu.tsx";
 import { writeParameters } from "../../links/parameters.ts";
 import { initiativesParameters } from "../../links/screens.ts";
@@ -12,7 +12,7 @@ import type { Layout } from "./useLayout.ts";
 import type { Worklist } from "./useWorklist.ts";
 
 interface WorklistExportProps {
-  readonly agreement: Agreement;
+  readonly followUp: FollowUp;
   readonly shown: Worklist["shown"];
   readonly change: Worklist["change"];
   readonly layout: Layout;
@@ -20,10 +20,10 @@ interface WorklistExportProps {
 
 /** The list as a file: its rows, columns and order as they stand. */
 export const WorklistExport = memo(function WorklistExport(props: WorklistExportProps) {
-  const { agreement, shown, change, layout } = props;
+  const { followUp, shown, change, layout } = props;
   const t = useText(initiativesText);
   const language = useLanguage();
-  const filterWords = useActiveFilters(agreement, shown.values, change).map(({ label }) => label);
+  const filterWords = useActiveFilters(followUp, shown.values, change).map(({ label }) => label);
   const { values, groups, count } = shown;
   return (
     <ExportMenu
@@ -38,11 +38,11 @@ export const WorklistExport = memo(function WorklistExport(props: WorklistExport
           format,
           { values, groups, columns },
           {
-            agreement,
+            followUp,
             language,
             screen: "indsatser",
             title: t.title,
-            shown: t.count(formatCount(count, language), formatCount(agreement.initiatives.length, language)),
+            shown: t.count(formatCount(count, language), formatCount(followUp.initiatives.length, language)),
             filter: writeParameters(initiativesParameters, filtersOf(values)),
             filterWords,
             link: location.href,

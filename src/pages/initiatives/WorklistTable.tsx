@@ -1,5 +1,5 @@
 import { memo, useMemo } from "react";
-import type { Agreement } from "../../agreement/agreement.ts";
+import type { FollowUp } from "../../agreement/followUp.ts";
 import type { Initiative } from "../../agreement/schema.ts";
 import { SORT_KEYS } from "../../agreement/sorting.ts";
 import { DataTable } from "../../components/table/DataTable.tsx";
@@ -11,7 +11,7 @@ import type { Layout } from "./useLayout.ts";
 import type { Worklist } from "./useWorklist.ts";
 
 interface WorklistTableProps {
-  readonly agreement: Agreement;
+  readonly followUp: FollowUp;
   readonly shown: Worklist["shown"];
   readonly change: Worklist["change"];
   readonly layout: Layout;
@@ -25,21 +25,21 @@ function sortingOf({ sorter }: Worklist["chosen"]): { id: string; desc: boolean 
 
 /** The list as a table, in the order and the groups that the address asks for. */
 export const WorklistTable = memo(function WorklistTable(props: WorklistTableProps) {
-  const { agreement, shown, change, layout } = props;
+  const { followUp, shown, change, layout } = props;
   const t = useText(initiativesText);
   const { values, groups } = shown;
-  const columns = useColumns(agreement, values);
+  const columns = useColumns(followUp, values);
   const tableGroups = useMemo(
     () =>
       groups.map((group) => ({
         id: group.id ?? "",
         heading:
           values.gruppe === "none" ? null : (
-            <GroupHeading agreement={agreement} group={group} values={values} />
+            <GroupHeading followUp={followUp} group={group} values={values} />
           ),
         rows: group.initiatives,
       })),
-    [agreement, groups, values],
+    [followUp, groups, values],
   );
   return (
     <DataTable<Initiative>

@@ -1,4 +1,4 @@
-import type { Agreement } from "../../agreement/agreement.ts";
+import type { FollowUp } from "../../agreement/followUp.ts";
 import { latestRoundIndex } from "../../agreement/ratings.ts";
 import type { WorklistValues } from "../../links/worklist.ts";
 
@@ -7,10 +7,10 @@ import type { WorklistValues } from "../../links/worklist.ts";
  * the one before. `from` is -1 when there is none before, where no initiative has a smiley.
  */
 export function comparedRounds(
-  agreement: Agreement,
+  followUp: FollowUp,
   { runde, siden }: Pick<WorklistValues, "runde" | "siden">,
 ): { readonly from: number; readonly to: number } {
-  const latest = latestRoundIndex(agreement);
-  const to = runde === null ? latest : (agreement.roundIndex.get(runde) ?? latest);
-  return { from: siden === null ? to - 1 : (agreement.roundIndex.get(siden) ?? to - 1), to };
+  const latest = latestRoundIndex(followUp);
+  const to = runde === null ? latest : (followUp.roundIndex.get(runde) ?? latest);
+  return { from: siden === null ? to - 1 : (followUp.roundIndex.get(siden) ?? to - 1), to };
 }

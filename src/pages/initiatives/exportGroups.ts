@@ -1,6 +1,6 @@
-import type { Agreement } from "../../agreement/agreement.ts";
 import { countSmileys, RATING_KEYS } from "../../agreement/counts.ts";
 import { DEFAULT_DELAY_RULE, isDelayed } from "../../agreement/delay.ts";
+import type { FollowUp } from "../../agreement/followUp.ts";
 import { ratingAt } from "../../agreement/ratings.ts";
 import { type ExportTable, type TableColumn, tableOf } from "../../export/table.ts";
 import type { WorklistGroup } from "../../links/worklist.ts";
@@ -14,35 +14,35 @@ import { missingColumns } from "./missingColumns.ts";
 
 /** The subtotals that stand in the groups' headings. A centre's are in full, so those of several are not to be added. */
 export function groupTable(
-  agreement: Agreement,
+  followUp: FollowUp,
   { values, groups }: Pick<ShownWorklist, "values" | "groups">,
   language: Language,
 ): ExportTable {
   const t = initiativesText[language];
   const smileys = smileyText[language].name;
   const rule = values.forsinkede === "off" ? DEFAULT_DELAY_RULE : values.forsinkede;
-  const { to } = comparedRounds(agreement, values);
-  const round = agreement.rounds[to]?.label ?? "";
+  const { to } = comparedRounds(followUp, values);
+  const round = followUp.rounds[to]?.label ?? "";
   const columns: readonly TableColumn<WorklistGroup>[] = [
     {
       header: t.layout.groups[values.gruppe],
       kind: "text",
-      value: ({ id }) => groupName(agreement, values.gruppe, id) ?? t.nobody,
+      value: ({ id }) => groupName(followUp, values.gruppe, id) ?? t.nobody,
     },
     { header: t.title, kind: "count", value: ({ initiatives }) => initiatives.length },
     {
       header: t.views.delayed,
       kind: "count",
       value: ({ initiatives }) =>
-        initiatives.filter((initiative) => isDelayed(agreement, initiative, rule)).length,
+        initiatives.filter((initiative) => isDelayed(followUp, initiative, rule)).length,
     },
     ...RATING_KEYS.map((key) => ({
       header: t.at(smileys[key], round),
       kind: "count" as const,
       value: ({ initiatives }: WorklistGroup) =>
-        countSmileys(initiatives.map((initiative) => ratingAt(agreement, initiative, to)))[key],
+        countSmileys(initiatives.map((initiative) => ratingAt(followUp, initiative, to)))[key],
     })),
-    ...missingColumns(agreement, language, groups, ({ initiatives }) => initiatives),
+    ...missingColumns(followUp, language, groups, ({ initiatives }) => initiatives),
   ];
   return tableOf(t.layout.groups[values.gruppe], columns, groups);
 }

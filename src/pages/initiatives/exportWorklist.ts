@@ -31,13 +31,13 @@ export function exportWorklist(
   { values, groups, columns }: ShownWorklist,
   view: ShownView,
 ): Promise<ExportFile> {
-  const { agreement, language } = view;
+  const { followUp, language } = view;
   const t = initiativesText[language];
   const rows = groups.flatMap(({ id, initiatives }) => {
-    const group = groupName(agreement, values.gruppe, id) ?? t.nobody;
+    const group = groupName(followUp, values.gruppe, id) ?? t.nobody;
     return initiatives.map((initiative): WorklistRow => ({ initiative, group }));
   });
-  const all = worklistColumns({ agreement, language, values, rows });
+  const all = worklistColumns({ followUp, language, values, rows });
   const grouped: TableColumn<WorklistRow> = {
     header: exportText[language].group(t.layout.groups[values.gruppe]),
     kind: "text",
@@ -54,7 +54,7 @@ export function exportWorklist(
   );
   return tableFile(
     format,
-    values.gruppe === "none" ? [table] : [table, groupTable(agreement, { values, groups }, language)],
+    values.gruppe === "none" ? [table] : [table, groupTable(followUp, { values, groups }, language)],
     view,
   );
 }

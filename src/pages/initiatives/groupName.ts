@@ -1,15 +1,15 @@
-import type { Agreement } from "../../agreement/agreement.ts";
 import { centresOf } from "../../agreement/centres.ts";
+import type { FollowUp } from "../../agreement/followUp.ts";
 import type { WorklistValues } from "../../links/worklist.ts";
 
 /** What a group is headed: the theme as the document numbers it, or the centre; `null` where nobody is named. */
 export function groupName(
-  agreement: Agreement,
+  followUp: FollowUp,
   by: WorklistValues["gruppe"],
   id: string | null,
 ): string | null {
-  if (by === "centre") return centresOf(agreement).find((centre) => centre.id === id)?.name ?? null;
-  const theme = id === null ? undefined : agreement.themeById.get(id);
+  if (by === "centre") return centresOf(followUp).find((centre) => centre.id === id)?.name ?? null;
+  const theme = id === null ? undefined : followUp.themeById.get(id);
   if (theme === undefined) return null;
   return theme.number === null ? theme.title : `${theme.number}. ${theme.title}`;
 }

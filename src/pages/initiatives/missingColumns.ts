@@ -1,6 +1,6 @@
-import type { Agreement } from "../../agreement/agreement.ts";
 import { economyRows } from "../../agreement/economy/rows.ts";
 import { totalsOf } from "../../agreement/economy/totals.ts";
+import type { FollowUp } from "../../agreement/followUp.ts";
 import type { Initiative } from "../../agreement/schema.ts";
 import type { TableColumn } from "../../export/table.ts";
 import { exportText } from "../../text/export.ts";
@@ -12,7 +12,7 @@ import { moneyText } from "../../text/money.ts";
  * missing of in any row has two columns of its own: they must not be added.
  */
 export function missingColumns<Row>(
-  agreement: Agreement,
+  followUp: FollowUp,
   language: Language,
   rows: readonly Row[],
   initiativesOf: (row: Row) => readonly Initiative[],
@@ -20,7 +20,7 @@ export function missingColumns<Row>(
   const t = exportText[language];
   const money = moneyText[language];
   const totals = (initiatives: readonly Initiative[]) =>
-    totalsOf(economyRows(agreement, initiatives)).filter(({ missing }) => missing.max > 0);
+    totalsOf(economyRows(followUp, initiatives)).filter(({ missing }) => missing.max > 0);
   const kinds = totals([...new Set(rows.flatMap(initiativesOf))]);
   const headers = { min: t.missingAtLeast, max: t.missingAtMost };
   return kinds.flatMap(({ measure, basis, year }) =>

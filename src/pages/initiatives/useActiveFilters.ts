@@ -1,5 +1,5 @@
-import type { Agreement } from "../../agreement/agreement.ts";
 import { centresOf, contributorsOf, fundingOf, type Named } from "../../agreement/centres.ts";
+import type { FollowUp } from "../../agreement/followUp.ts";
 import type { Chip } from "../../components/filters/Chips.tsx";
 import type { WorklistFilter } from "../../links/worklist.ts";
 import { contradictionsText } from "../../text/contradictions.ts";
@@ -18,7 +18,7 @@ type ListOf<Filter> = {
 
 /** Every filter that narrows the list, in words, and how to take it off. */
 export function useActiveFilters(
-  agreement: Agreement,
+  followUp: FollowUp,
   values: WorklistFilter,
   change: Worklist["change"],
 ): readonly Chip[] {
@@ -43,8 +43,8 @@ export function useActiveFilters(
       }));
     }
   };
-  const { from, to } = comparedRounds(agreement, values);
-  const label = (round: number) => agreement.rounds[round]?.label ?? "";
+  const { from, to } = comparedRounds(followUp, values);
+  const label = (round: number) => followUp.rounds[round]?.label ?? "";
   const { facets } = t;
 
   if (values.q.trim() !== "") add(`“${values.q.trim()}”`, { q: "" });
@@ -61,12 +61,12 @@ export function useActiveFilters(
     rule === "any" ? t.anyContradiction : contradictions.rules[rule].title,
   );
   if (values.tavs) add(t.silent, { tavs: false });
-  addEach("tema", facets.themes, values.tema, (id) => agreement.themeById.get(id)?.title ?? id);
-  addEach("center", facets.centres, values.center, nameIn(centresOf(agreement)));
+  addEach("tema", facets.themes, values.tema, (id) => followUp.themeById.get(id)?.title ?? id);
+  addEach("center", facets.centres, values.center, nameIn(centresOf(followUp)));
   addEach("oekonomi", facets.economy, values.oekonomi, (state) => money.states[state]);
   addEach("art", facets.measures, values.art, (measure) => money.measures[measure]);
-  addEach("bidrag", facets.contributors, values.bidrag, nameIn(contributorsOf(agreement)));
-  addEach("finansiering", facets.funding, values.finansiering, nameIn(fundingOf(agreement)));
+  addEach("bidrag", facets.contributors, values.bidrag, nameIn(contributorsOf(followUp)));
+  addEach("finansiering", facets.funding, values.finansiering, nameIn(fundingOf(followUp)));
   return chips;
 }
 

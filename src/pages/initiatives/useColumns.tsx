@@ -1,7 +1,7 @@
 import { useMemo } from "react";
-import type { Agreement } from "../../agreement/agreement.ts";
 import { changeBetween } from "../../agreement/change.ts";
 import { contradictionsOf } from "../../agreement/contradictions/findContradictions.ts";
+import type { FollowUp } from "../../agreement/followUp.ts";
 import type { Initiative } from "../../agreement/schema.ts";
 import { standingOf } from "../../agreement/standing.ts";
 import { ThemeName } from "../../components/names/ThemeName.tsx";
@@ -29,14 +29,14 @@ import { comparedRounds } from "./comparedRounds.ts";
 type Column = Omit<DataColumn<Initiative>, "id" | "header">;
 
 /** The worklist's columns, all of them. The initiative links to its page with this very list, so that it can be walked there. */
-export function useColumns(agreement: Agreement, values: WorklistValues): readonly DataColumn<Initiative>[] {
+export function useColumns(followUp: FollowUp, values: WorklistValues): readonly DataColumn<Initiative>[] {
   const t = useText(initiativesText);
   const rules = useText(rulesText);
   return useMemo(() => {
     const { q: query } = values;
     const search = writeParameters(initiativesParameters, values);
-    const { from, to } = comparedRounds(agreement, values);
-    const label = (round: number) => agreement.rounds[round]?.label ?? "";
+    const { from, to } = comparedRounds(followUp, values);
+    const label = (round: number) => followUp.rounds[round]?.label ?? "";
     const columns: Readonly<Record<WorklistColumn, Column>> = {
       initiative: {
         width: "wide",
@@ -45,10 +45,10 @@ export function useColumns(agreement: Agreement, values: WorklistValues): readon
           <TitleCell
             initiative={initiative}
             query={query}
-            address={href.initiative(agreement.followUp.id, initiative.id, search)}
-            contradictions={contradictionsOf(agreement, initiative)}
+            address={href.initiative(followUp.facts.id, initiative.id, search)}
+            contradictions={contradictionsOf(followUp, initiative)}
             contradictionsAddress={href.contradictions(
-              agreement.followUp.id,
+              followUp.facts.id,
               writeParameters(contradictionsParameters, { indsats: initiative.id }),
             )}
           />
@@ -58,7 +58,7 @@ export function useColumns(agreement: Agreement, values: WorklistValues): readon
         width: "medium",
         sort: "ascending",
         cell: (initiative) => {
-          const theme = agreement.themeById.get(initiative.theme);
+          const theme = followUp.themeById.get(initiative.theme);
           return theme === undefined ? null : <ThemeName theme={theme} />;
         },
       },
@@ -70,32 +70,32 @@ export function useColumns(agreement: Agreement, values: WorklistValues): readon
       rounds: {
         width: "narrow",
         note: t.roundsNote,
-        cell: (initiative) => <RoundMarks agreement={agreement} initiative={initiative} />,
+        cell: (initiative) => <RoundMarks followUp={followUp} initiative={initiative} />,
       },
       standing: {
         width: "narrow",
         sort: "descending",
-        cell: (initiative) => rules.standings[standingOf(agreement, initiative)],
+        cell: (initiative) => rules.standings[standingOf(followUp, initiative)],
       },
       delay: {
         width: "medium",
         sort: "descending",
-        cell: (initiative) => <DelayCell agreement={agreement} initiative={initiative} />,
+        cell: (initiative) => <DelayCell followUp={followUp} initiative={initiative} />,
       },
       change: {
         width: "medium",
         note: t.changeBetween(label(from), label(to)),
-        cell: (initiative) => rules.changes[changeBetween(agreement, initiative, from, to)],
+        cell: (initiative) => rules.changes[changeBetween(followUp, initiative, from, to)],
       },
       economy: {
         width: "medium",
         sort: "descending",
-        cell: (initiative) => <EconomyCell agreement={agreement} initiative={initiative} />,
+        cell: (initiative) => <EconomyCell followUp={followUp} initiative={initiative} />,
       },
       missing: {
         width: "medium",
         sort: "descending",
-        cell: (initiative) => <MissingCell agreement={agreement} initiative={initiative} />,
+        cell: (initiative) => <MissingCell followUp={followUp} initiative={initiative} />,
       },
       contributors: {
         width: "medium",
@@ -104,5 +104,5 @@ export function useColumns(agreement: Agreement, values: WorklistValues): readon
       funding: { width: "narrow", cell: ({ funding }) => <Names names={funding} query={query} /> },
     };
     return WORKLIST_COLUMNS.map((id) => ({ id, header: t.columns[id], ...columns[id] }));
-  }, [agreement, values, t, rules]);
+  }, [followUp, values, t, rules]);
 }

@@ -1,6 +1,6 @@
 import { useCallback, useDeferredValue, useLayoutEffect, useMemo, useRef } from "react";
-import type { Agreement } from "../../agreement/agreement.ts";
 import { type FacetCounts, facetCounts } from "../../agreement/filter/facets.ts";
+import type { FollowUp } from "../../agreement/followUp.ts";
 import { useParameters } from "../../links/AddressContext.ts";
 import { type IgnoredParameter, writeParameters } from "../../links/parameters.ts";
 import { initiativesParameters } from "../../links/screens.ts";
@@ -38,15 +38,15 @@ export interface Worklist {
 type Change = Partial<WorklistValues> | ((now: WorklistValues) => Partial<WorklistValues>);
 
 /** The list that the address asks for, with the counts beside every choice. */
-export function useWorklist(agreement: Agreement): Worklist {
+export function useWorklist(followUp: FollowUp): Worklist {
   const { values: asked, ignored, change: write } = useParameters(initiativesParameters);
-  const known = useMemo(() => knownValues(agreement, asked), [agreement, asked]);
+  const known = useMemo(() => knownValues(followUp, asked), [followUp, asked]);
   const values = useDeferredValue(known.values);
   const shown = useMemo(() => {
-    const groups = worklistGroups(agreement, values);
+    const groups = worklistGroups(followUp, values);
     const count = new Set(groups.flatMap(({ initiatives }) => initiatives)).size;
-    return { values, groups, count, facets: facetCounts(agreement, filterOf(values)) };
-  }, [agreement, values]);
+    return { values, groups, count, facets: facetCounts(followUp, filterOf(values)) };
+  }, [followUp, values]);
   const chosen = useSame(known.values);
   const change = useLatest((next: Change, options?: { readonly replace?: boolean }) =>
     write({ ...known.values, ...(typeof next === "function" ? next(known.values) : next) }, options),

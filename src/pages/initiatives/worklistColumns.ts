@@ -1,9 +1,9 @@
-import { type Agreement, milestonesOf } from "../../agreement/agreement.ts";
 import { changeBetween } from "../../agreement/change.ts";
 import { contradictionsOf } from "../../agreement/contradictions/findContradictions.ts";
 import { ratingKey } from "../../agreement/counts.ts";
 import { economyRows } from "../../agreement/economy/rows.ts";
 import { economyState } from "../../agreement/economy/state.ts";
+import { type FollowUp, milestonesOf } from "../../agreement/followUp.ts";
 import type { Initiative } from "../../agreement/schema.ts";
 import { excerptOf } from "../../agreement/search/excerpt.ts";
 import { notMetSince, standingOf } from "../../agreement/standing.ts";
@@ -25,7 +25,7 @@ import { groupName } from "./groupName.ts";
 import { missingColumns } from "./missingColumns.ts";
 
 interface Context {
-  readonly agreement: Agreement;
+  readonly followUp: FollowUp;
   readonly language: Language;
   readonly values: WorklistValues;
   readonly rows: readonly WorklistRow[];
@@ -35,13 +35,13 @@ type Columns = readonly TableColumn<WorklistRow>[];
 
 /** Each column of the screen as the columns of a file: what a cell shows in several ways stands in several. */
 export function worklistColumns(context: Context): Readonly<Record<WorklistColumn, Columns>> {
-  const { agreement, language, values, rows } = context;
+  const { followUp, language, values, rows } = context;
   const t = initiativesText[language];
   const rules = rulesText[language];
   const money = moneyText[language];
   const smileys = smileyText[language].name;
-  const { from, to } = comparedRounds(agreement, values);
-  const label = (round: number) => agreement.rounds[round]?.label ?? "";
+  const { from, to } = comparedRounds(followUp, values);
+  const label = (round: number) => followUp.rounds[round]?.label ?? "";
   const text = (header: string, value: (initiative: Initiative) => string | null) => ({
     header,
     kind: "text" as const,
@@ -51,32 +51,32 @@ export function worklistColumns(context: Context): Readonly<Record<WorklistColum
     text(header, (initiative) => formatList(list(initiative), language) || null);
   return {
     initiative: initiativeColumns(context),
-    theme: [text(t.columns.theme, ({ theme }) => groupName(agreement, "theme", theme))],
+    theme: [text(t.columns.theme, ({ theme }) => groupName(followUp, "theme", theme))],
     centre: [names(t.columns.centre, ({ responsible }) => responsible)],
-    rounds: agreement.rounds.map((round, index) =>
+    rounds: followUp.rounds.map((round, index) =>
       text(
         round.label,
-        (initiative) => smileys[ratingKey(milestonesOf(agreement, initiative)[index]?.smiley ?? null)],
+        (initiative) => smileys[ratingKey(milestonesOf(followUp, initiative)[index]?.smiley ?? null)],
       ),
     ),
-    standing: [text(t.columns.standing, (initiative) => rules.standings[standingOf(agreement, initiative)])],
+    standing: [text(t.columns.standing, (initiative) => rules.standings[standingOf(followUp, initiative)])],
     delay: delayColumns(context),
     change: [
       text(
         `${t.columns.change} (${t.changeBetween(label(from), label(to))})`,
-        (initiative) => rules.changes[changeBetween(agreement, initiative, from, to)],
+        (initiative) => rules.changes[changeBetween(followUp, initiative, from, to)],
       ),
     ],
     economy: [
-      text(t.columns.economy, (initiative) => money.states[economyState(agreement, initiative)]),
+      text(t.columns.economy, (initiative) => money.states[economyState(followUp, initiative)]),
       text(
         exportText[language].smiley(t.columns.economy),
         ({ economy }) => smileys[ratingKey(economy?.smiley ?? null)],
       ),
     ],
     missing: [
-      text(t.columns.missing, (initiative) => missingWords(agreement, initiative, language)),
-      ...missingColumns(agreement, language, rows, ({ initiative }) => [initiative]),
+      text(t.columns.missing, (initiative) => missingWords(followUp, initiative, language)),
+      ...missingColumns(followUp, language, rows, ({ initiative }) => [initiative]),
     ],
     contributors: [names(t.columns.contributors, ({ contributors }) => contributors)],
     funding: [names(t.columns.funding, ({ funding }) => funding)],
@@ -84,7 +84,7 @@ export function worklistColumns(context: Context): Readonly<Record<WorklistColum
 }
 
 /** The initiative with what stands beside its name: how many contradictions, and what it says of what was searched. */
-function initiativeColumns({ agreement, language, values }: Context): Columns {
+function initiativeColumns({ followUp, language, values }: Context): Columns {
   const query = values.q.trim();
   const own = column<WorklistRow>;
   const excerpt = own(exportText[language].found, "text", ({ initiative }) => {
@@ -97,39 +97,39 @@ function initiativeColumns({ agreement, language, values }: Context): Columns {
     own(
       questionsText[language].contradictions.title,
       "count",
-      ({ initiative }) => contradictionsOf(agreement, initiative).length || null,
+      ({ initiative }) => contradictionsOf(followUp, initiative).length || null,
     ),
   ];
 }
 
-function delayColumns({ agreement, language }: Context): Columns {
+function delayColumns({ followUp, language }: Context): Columns {
   const { delay } = initiativesText[language].columns;
   return [
     {
       header: delay,
       kind: "text",
       value: ({ initiative }) => {
-        const since = notMetSince(agreement, initiative);
-        return since === null ? null : (agreement.rounds[since]?.label ?? null);
+        const since = notMetSince(followUp, initiative);
+        return since === null ? null : (followUp.rounds[since]?.label ?? null);
       },
     },
     {
       header: exportText[language].roundsBehind,
       kind: "count",
       value: ({ initiative }) => {
-        const since = notMetSince(agreement, initiative);
-        return since === null ? null : agreement.rounds.length - since;
+        const since = notMetSince(followUp, initiative);
+        return since === null ? null : followUp.rounds.length - since;
       },
     },
   ];
 }
 
 /** What is missing, as the list says it. */
-function missingWords(agreement: Agreement, initiative: Initiative, language: Language): string | null {
+function missingWords(followUp: FollowUp, initiative: Initiative, language: Language): string | null {
   const money = moneyText[language];
-  const state = economyState(agreement, initiative);
+  const state = economyState(followUp, initiative);
   if (state === "not-kept" || state === "unknown") return initiativesText[language].missingUnknown;
-  const amounts = economyRows(agreement, [initiative]).flatMap(({ figure, deviation }) =>
+  const amounts = economyRows(followUp, [initiative]).flatMap(({ figure, deviation }) =>
     deviation === null || deviation.max <= 0
       ? []
       : `${formatMillionsRange(deviation, language)} ${money.measures[figure.measure]}${

@@ -1,7 +1,7 @@
 import { useMemo } from "react";
-import type { Agreement } from "../../agreement/agreement.ts";
 import { type CentreDelay, delayedByCentre } from "../../agreement/byCentre.ts";
 import { DEFAULT_DELAY_RULE } from "../../agreement/delay.ts";
+import type { FollowUp } from "../../agreement/followUp.ts";
 import type { Initiative } from "../../agreement/schema.ts";
 import { latestKnown, notMetSince } from "../../agreement/standing.ts";
 import { Section } from "../../components/layout/Section.tsx";
@@ -21,9 +21,9 @@ import styles from "./overview.module.css";
 const MOST_LISTED = 8;
 
 /** Whose are the delayed initiatives, and since when? */
-export function CentreSection({ agreement }: { readonly agreement: Agreement }) {
+export function CentreSection({ followUp }: { readonly followUp: FollowUp }) {
   const t = useText(overviewText).centres;
-  const centres = useMemo(() => delayedByCentre(agreement, DEFAULT_DELAY_RULE), [agreement]);
+  const centres = useMemo(() => delayedByCentre(followUp, DEFAULT_DELAY_RULE), [followUp]);
   const withDelays = centres.filter(({ delayed }) => delayed.length > 0);
   if (withDelays.length === 0) {
     return (
@@ -44,7 +44,7 @@ export function CentreSection({ agreement }: { readonly agreement: Agreement }) 
         </thead>
         <tbody>
           {withDelays.map((row) => (
-            <CentreRow key={row.centre?.id ?? ""} agreement={agreement} row={row} />
+            <CentreRow key={row.centre?.id ?? ""} followUp={followUp} row={row} />
           ))}
         </tbody>
       </table>
@@ -55,7 +55,7 @@ export function CentreSection({ agreement }: { readonly agreement: Agreement }) 
   );
 }
 
-function CentreRow({ agreement, row }: { readonly agreement: Agreement; readonly row: CentreDelay }) {
+function CentreRow({ followUp, row }: { readonly followUp: FollowUp; readonly row: CentreDelay }) {
   const t = useText(overviewText).centres;
   const { centre, delayed, total } = row;
   return (
@@ -67,7 +67,7 @@ function CentreRow({ agreement, row }: { readonly agreement: Agreement; readonly
         ) : (
           <a
             href={href.initiatives(
-              agreement.followUp.id,
+              followUp.facts.id,
               writeParameters(initiativesParameters, { forsinkede: DEFAULT_DELAY_RULE, center: [centre.id] }),
             )}
           >
@@ -78,7 +78,7 @@ function CentreRow({ agreement, row }: { readonly agreement: Agreement; readonly
       <td>
         <ul className={styles["changeList"]}>
           {delayed.slice(0, MOST_LISTED).map((initiative) => (
-            <DelayedInitiative key={initiative.id} agreement={agreement} initiative={initiative} />
+            <DelayedInitiative key={initiative.id} followUp={followUp} initiative={initiative} />
           ))}
         </ul>
         {delayed.length > MOST_LISTED && (
@@ -90,19 +90,19 @@ function CentreRow({ agreement, row }: { readonly agreement: Agreement; readonly
 }
 
 interface DelayedInitiativeProps {
-  readonly agreement: Agreement;
+  readonly followUp: FollowUp;
   readonly initiative: Initiative;
 }
 
-function DelayedInitiative({ agreement, initiative }: DelayedInitiativeProps) {
+function DelayedInitiative({ followUp, initiative }: DelayedInitiativeProps) {
   const t = useText(overviewText).centres;
-  const since = notMetSince(agreement, initiative);
-  const round = since === null ? undefined : agreement.rounds[since]?.label;
+  const since = notMetSince(followUp, initiative);
+  const round = since === null ? undefined : followUp.rounds[since]?.label;
   return (
     <li>
-      <Smiley rating={latestKnown(agreement, initiative)?.rating ?? null} size="s" />
+      <Smiley rating={latestKnown(followUp, initiative)?.rating ?? null} size="s" />
       <span>
-        <a href={href.initiative(agreement.followUp.id, initiative.id)}>
+        <a href={href.initiative(followUp.facts.id, initiative.id)}>
           <InitiativeName initiative={initiative} />
         </a>{" "}
         {round !== undefined && (

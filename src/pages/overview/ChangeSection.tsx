@@ -1,6 +1,6 @@
 import { useMemo } from "react";
-import type { Agreement } from "../../agreement/agreement.ts";
 import { type Change, groupByChange } from "../../agreement/change.ts";
+import type { FollowUp } from "../../agreement/followUp.ts";
 import { ratingAt } from "../../agreement/ratings.ts";
 import type { Initiative } from "../../agreement/schema.ts";
 import { Select } from "../../components/controls/Select.tsx";
@@ -27,16 +27,16 @@ const UNLISTED = ["unchanged", "unrated"] as const satisfies readonly Change[];
 const MOST_LISTED = 10;
 
 interface ChangeSectionProps {
-  readonly agreement: Agreement;
+  readonly followUp: FollowUp;
   readonly comparison: Comparison | null;
   readonly onCompare: (comparison: Comparison) => void;
 }
 
 /** What got better, worse or fell silent between any two rounds. */
-export function ChangeSection({ agreement, comparison, onCompare }: ChangeSectionProps) {
+export function ChangeSection({ followUp, comparison, onCompare }: ChangeSectionProps) {
   const t = useText(overviewText).changes;
   const { changeBetween } = useText(initiativesText);
-  const label = (round: number) => agreement.rounds[round]?.label ?? "";
+  const label = (round: number) => followUp.rounds[round]?.label ?? "";
   if (comparison === null) {
     return (
       <Section title={t.title} className={styles["half"]}>
@@ -50,10 +50,10 @@ export function ChangeSection({ agreement, comparison, onCompare }: ChangeSectio
       className={styles["half"]}
       controls={
         <>
-          <RoundChoice agreement={agreement} comparison={comparison} onCompare={onCompare} />
+          <RoundChoice followUp={followUp} comparison={comparison} onCompare={onCompare} />
           {comparison.from !== comparison.to && (
             <OverviewExport
-              agreement={agreement}
+              followUp={followUp}
               part={{ kind: "changes", comparison }}
               title={t.title}
               shown={changeBetween(label(comparison.from), label(comparison.to))}
@@ -65,21 +65,21 @@ export function ChangeSection({ agreement, comparison, onCompare }: ChangeSectio
       {comparison.from === comparison.to ? (
         <p>{t.sameRound}</p>
       ) : (
-        <Groups agreement={agreement} comparison={comparison} />
+        <Groups followUp={followUp} comparison={comparison} />
       )}
     </Section>
   );
 }
 
 interface RoundChoiceProps {
-  readonly agreement: Agreement;
+  readonly followUp: FollowUp;
   readonly comparison: Comparison;
   readonly onCompare: (comparison: Comparison) => void;
 }
 
-function RoundChoice({ agreement, comparison, onCompare }: RoundChoiceProps) {
+function RoundChoice({ followUp, comparison, onCompare }: RoundChoiceProps) {
   const t = useText(overviewText).changes;
-  const options = agreement.rounds.map((round, index) => ({
+  const options = followUp.rounds.map((round, index) => ({
     value: String(index),
     label: round.label,
     lang: DOCUMENT_LANGUAGE,
@@ -103,23 +103,23 @@ function RoundChoice({ agreement, comparison, onCompare }: RoundChoiceProps) {
 }
 
 interface GroupsProps {
-  readonly agreement: Agreement;
+  readonly followUp: FollowUp;
   readonly comparison: Comparison;
 }
 
-function Groups({ agreement, comparison }: GroupsProps) {
+function Groups({ followUp, comparison }: GroupsProps) {
   const t = useText(overviewText).changes;
   const rules = useText(rulesText);
   const groups = useMemo(
-    () => groupByChange(agreement, comparison.from, comparison.to),
-    [agreement, comparison],
+    () => groupByChange(followUp, comparison.from, comparison.to),
+    [followUp, comparison],
   );
   const listOf = (change: Change) =>
     href.initiatives(
-      agreement.followUp.id,
+      followUp.facts.id,
       writeParameters(initiativesParameters, {
-        siden: agreement.rounds[comparison.from]?.id ?? null,
-        runde: agreement.rounds[comparison.to]?.id ?? null,
+        siden: followUp.rounds[comparison.from]?.id ?? null,
+        runde: followUp.rounds[comparison.to]?.id ?? null,
         aendring: [change],
       }),
     );
@@ -137,7 +137,7 @@ function Groups({ agreement, comparison }: GroupsProps) {
               {groups[change].slice(0, MOST_LISTED).map((initiative) => (
                 <ChangedInitiative
                   key={initiative.id}
-                  agreement={agreement}
+                  followUp={followUp}
                   initiative={initiative}
                   comparison={comparison}
                 />
@@ -166,29 +166,29 @@ function Groups({ agreement, comparison }: GroupsProps) {
 }
 
 interface ChangedInitiativeProps {
-  readonly agreement: Agreement;
+  readonly followUp: FollowUp;
   readonly initiative: Initiative;
   readonly comparison: Comparison;
 }
 
-function ChangedInitiative({ agreement, initiative, comparison }: ChangedInitiativeProps) {
-  const label = (index: number) => agreement.rounds[index]?.label ?? "";
+function ChangedInitiative({ followUp, initiative, comparison }: ChangedInitiativeProps) {
+  const label = (index: number) => followUp.rounds[index]?.label ?? "";
   return (
     <li>
       <span className={styles["fromTo"]}>
         <Smiley
-          rating={ratingAt(agreement, initiative, comparison.from)}
+          rating={ratingAt(followUp, initiative, comparison.from)}
           about={label(comparison.from)}
           size="s"
         />
         <span aria-hidden="true">→</span>
         <Smiley
-          rating={ratingAt(agreement, initiative, comparison.to)}
+          rating={ratingAt(followUp, initiative, comparison.to)}
           about={label(comparison.to)}
           size="s"
         />
       </span>
-      <a href={href.initiative(agreement.followUp.id, initiative.id)}>
+      <a href={href.initiative(followUp.facts.id, initiative.id)}>
         <InitiativeName initiative={initiative} />
       </a>
     </li>

@@ -1,8 +1,8 @@
 import { useMemo } from "react";
-import type { Agreement } from "../../agreement/agreement.ts";
 import { type Change, groupByChange } from "../../agreement/change.ts";
 import { countByRound, countSmileys, metShare } from "../../agreement/counts.ts";
 import { delayedInitiatives } from "../../agreement/delay.ts";
+import type { FollowUp } from "../../agreement/followUp.ts";
 import { latestRoundIndex } from "../../agreement/ratings.ts";
 import { shareChange } from "../../agreement/shareChange.ts";
 import { latestKnown, standingOf } from "../../agreement/standing.ts";
@@ -19,32 +19,32 @@ import styles from "./overview.module.css";
 import { SavingsFigure } from "./SavingsFigure.tsx";
 
 /** The four figures that answer "how does it stand?", each with its denominator and what it means. */
-export function KeyFigures({ agreement }: { readonly agreement: Agreement }) {
+export function KeyFigures({ followUp }: { readonly followUp: FollowUp }) {
   const t = useText(overviewText);
   return (
     <ul aria-label={t.keyFigures} className={styles["figures"]}>
-      <MetFigure agreement={agreement} />
-      <DelayedFigure agreement={agreement} />
-      <SavingsFigure agreement={agreement} />
-      <MovedFigure agreement={agreement} />
+      <MetFigure followUp={followUp} />
+      <DelayedFigure followUp={followUp} />
+      <SavingsFigure followUp={followUp} />
+      <MovedFigure followUp={followUp} />
     </ul>
   );
 }
 
-function MetFigure({ agreement }: { readonly agreement: Agreement }) {
+function MetFigure({ followUp }: { readonly followUp: FollowUp }) {
   const t = useText(overviewText).met;
   const language = useLanguage();
-  const latest = latestRoundIndex(agreement);
+  const latest = latestRoundIndex(followUp);
   const { counts, now, change } = useMemo(() => {
-    const counts = countByRound(agreement)[latest];
+    const counts = countByRound(followUp)[latest];
     return {
       counts,
       now: counts === undefined ? { met: 0, rated: 0, total: 0 } : metShare(counts),
-      change: latest === 0 ? null : shareChange(agreement, latest - 1, latest),
+      change: latest === 0 ? null : shareChange(followUp, latest - 1, latest),
     };
-  }, [agreement, latest]);
+  }, [followUp, latest]);
   const share = formatShare(now.met, now.rated, language);
-  const round = agreement.rounds[latest]?.label ?? "";
+  const round = followUp.rounds[latest]?.label ?? "";
   return (
     <Figure
       title={<Sentence names={[round]}>{t.title(round)}</Sentence>}
@@ -77,20 +77,20 @@ function MetFigure({ agreement }: { readonly agreement: Agreement }) {
   );
 }
 
-function DelayedFigure({ agreement }: { readonly agreement: Agreement }) {
+function DelayedFigure({ followUp }: { readonly followUp: FollowUp }) {
   const t = useText(overviewText).delayed;
   const language = useLanguage();
   const { delayed, latest } = useMemo(
     () => ({
-      delayed: delayedInitiatives(agreement),
+      delayed: delayedInitiatives(followUp),
       latest: countSmileys(
-        agreement.initiatives.map((initiative) => latestKnown(agreement, initiative)?.rating ?? null),
+        followUp.initiatives.map((initiative) => latestKnown(followUp, initiative)?.rating ?? null),
       ),
     }),
-    [agreement],
+    [followUp],
   );
-  const offTrack = delayed.filter((initiative) => standingOf(agreement, initiative) === "off-track").length;
-  const { id } = agreement.followUp;
+  const offTrack = delayed.filter((initiative) => standingOf(followUp, initiative) === "off-track").length;
+  const { id } = followUp.facts;
   return (
     <Figure
       title={t.title}
@@ -100,7 +100,7 @@ function DelayedFigure({ agreement }: { readonly agreement: Agreement }) {
         >
           <BigNumber
             number={formatCount(delayed.length, language)}
-            rest={t.of(agreement.initiatives.length)}
+            rest={t.of(followUp.initiatives.length)}
           />
         </a>
       }
@@ -116,15 +116,15 @@ function DelayedFigure({ agreement }: { readonly agreement: Agreement }) {
   );
 }
 
-function MovedFigure({ agreement }: { readonly agreement: Agreement }) {
+function MovedFigure({ followUp }: { readonly followUp: FollowUp }) {
   const t = useText(overviewText).moved;
   const language = useLanguage();
-  const latest = latestRoundIndex(agreement);
-  const groups = useMemo(() => groupByChange(agreement, latest - 1, latest), [agreement, latest]);
-  const before = agreement.rounds[latest - 1];
+  const latest = latestRoundIndex(followUp);
+  const groups = useMemo(() => groupByChange(followUp, latest - 1, latest), [followUp, latest]);
+  const before = followUp.rounds[latest - 1];
   if (before === undefined) return null;
   const listOf = (change: Change) =>
-    href.initiatives(agreement.followUp.id, writeParameters(initiativesParameters, { aendring: [change] }));
+    href.initiatives(followUp.facts.id, writeParameters(initiativesParameters, { aendring: [change] }));
   return (
     <Figure
       title={<Sentence names={[before.label]}>{t.title(before.label)}</Sentence>}

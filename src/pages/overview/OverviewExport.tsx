@@ -1,10 +1,10 @@
-import type { Agreement } from "../../agreement/agreement.ts";
+import type { FollowUp } from "../../agreement/followUp.ts";
 import { ExportMenu } from "../../components/export/ExportMenu.tsx";
 import { useLanguage } from "../../text/LanguageContext.ts";
 import type { OverviewPart } from "./exportOverview.ts";
 
 interface OverviewExportProps {
-  readonly agreement: Agreement;
+  readonly followUp: FollowUp;
   readonly part: OverviewPart;
   /** The heading of the section it stands in. */
   readonly title: string;
@@ -19,9 +19,9 @@ const SCREENS = { themes: "temaer", initiatives: "indsatser-og-runder", changes:
 const MOST_DRAWN = 200;
 
 /** One part of the overview as a file; a heatmap also as a picture. */
-export function OverviewExport({ agreement, part, title, shown = "" }: OverviewExportProps) {
+export function OverviewExport({ followUp, part, title, shown = "" }: OverviewExportProps) {
   const language = useLanguage();
-  const drawn = { themes: agreement.themes, initiatives: agreement.initiatives, changes: null }[part.kind];
+  const drawn = { themes: followUp.themes, initiatives: followUp.initiatives, changes: null }[part.kind];
   const canBeDrawn = drawn !== null && drawn.length <= MOST_DRAWN;
   return (
     <ExportMenu
@@ -31,7 +31,7 @@ export function OverviewExport({ agreement, part, title, shown = "" }: OverviewE
         const { exportOverview } = await import("./exportOverview.ts");
         const section = menu.closest("section") ?? menu;
         return exportOverview(format, part, section, {
-          agreement,
+          followUp,
           language,
           screen: `overblik-${SCREENS[part.kind]}`,
           title,

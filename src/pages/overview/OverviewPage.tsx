@@ -1,5 +1,5 @@
 import { useCallback, useMemo } from "react";
-import type { Agreement } from "../../agreement/agreement.ts";
+import type { FollowUp } from "../../agreement/followUp.ts";
 import type { Initiative } from "../../agreement/schema.ts";
 import { InitiativeHeatmap } from "../../components/heatmap/InitiativeHeatmap.tsx";
 import { PageHeading } from "../../components/layout/PageHeading.tsx";
@@ -21,35 +21,35 @@ import { useMarks } from "./useMarks.tsx";
 import { useOverview } from "./useOverview.ts";
 
 /** How does the agreement stand, and what changed? */
-export function OverviewPage({ agreement }: { readonly agreement: Agreement }) {
+export function OverviewPage({ followUp }: { readonly followUp: FollowUp }) {
   const t = useText(overviewText);
   const h = useText(heatmapText);
-  const { id, title } = agreement.followUp;
-  const view = useOverview(agreement);
+  const { id, title } = followUp.facts;
+  const view = useOverview(followUp);
   const initiativeHref = useCallback((initiative: Initiative) => href.initiative(id, initiative.id), [id]);
-  const { ref, markOf } = useMarks(agreement);
+  const { ref, markOf } = useMarks(followUp);
   // Neither heatmap depends on the rounds compared: a new comparison draws neither again.
   const initiatives = useMemo(
-    () => <InitiativeHeatmap agreement={agreement} hrefOf={initiativeHref} markOf={markOf} />,
-    [agreement, initiativeHref, markOf],
+    () => <InitiativeHeatmap followUp={followUp} hrefOf={initiativeHref} markOf={markOf} />,
+    [followUp, initiativeHref, markOf],
   );
   return (
     <>
       <PageHeading title={title} documentTitle={`${t.title} – ${title}`} isOfDocument>
-        <FollowUpLine agreement={agreement} />
-        <TakeAway agreement={agreement} />
+        <FollowUpLine followUp={followUp} />
+        <TakeAway followUp={followUp} />
       </PageHeading>
       <IgnoredParameters ignored={view.ignored} />
       <div className={styles["page"]}>
-        <KeyFigures agreement={agreement} />
-        <ThemeSection agreement={agreement} metric={view.metric} onMetric={view.setMetric} />
-        <ChangeSection agreement={agreement} comparison={view.comparison} onCompare={view.setComparison} />
-        <CentreSection agreement={agreement} />
+        <KeyFigures followUp={followUp} />
+        <ThemeSection followUp={followUp} metric={view.metric} onMetric={view.setMetric} />
+        <ChangeSection followUp={followUp} comparison={view.comparison} onCompare={view.setComparison} />
+        <CentreSection followUp={followUp} />
         <Section
           title={t.initiatives.title}
           lead={t.initiatives.question}
           controls={
-            <OverviewExport agreement={agreement} part={{ kind: "initiatives" }} title={h.initiativeTable} />
+            <OverviewExport followUp={followUp} part={{ kind: "initiatives" }} title={h.initiativeTable} />
           }
         >
           <div ref={ref}>{initiatives}</div>

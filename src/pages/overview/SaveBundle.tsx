@@ -1,5 +1,5 @@
 import { useQueryClient } from "@tanstack/react-query";
-import type { Agreement } from "../../agreement/agreement.ts";
+import type { FollowUp } from "../../agreement/followUp.ts";
 import controls from "../../components/controls/controls.module.css";
 import { ExportOutcome } from "../../components/export/ExportOutcome.tsx";
 import { useExport } from "../../components/export/useExport.ts";
@@ -8,7 +8,7 @@ import { exportText } from "../../text/export.ts";
 import { useText } from "../../text/LanguageContext.ts";
 
 /** Saves the whole site with this follow-up as one file that needs no server. In such a file there is nothing to save. */
-export function SaveBundle({ agreement }: { readonly agreement: Agreement }) {
+export function SaveBundle({ followUp }: { readonly followUp: FollowUp }) {
   const t = useText(exportText);
   const client = useQueryClient();
   const { state, run } = useExport();
@@ -19,7 +19,7 @@ export function SaveBundle({ agreement }: { readonly agreement: Agreement }) {
         type="button"
         className={controls["button"]}
         title={t.oneFileNote}
-        onClick={() => run(async () => (await import("./makeBundle.ts")).makeBundle(agreement, client))}
+        onClick={() => run(async () => (await import("./makeBundle.ts")).makeBundle(followUp, client))}
       >
         {t.oneFile}
       </button>

@@ -1,6 +1,6 @@
 import { useMemo } from "react";
-import type { Agreement } from "../../agreement/agreement.ts";
 import { savingsTotal } from "../../agreement/economy/totals.ts";
+import type { FollowUp } from "../../agreement/followUp.ts";
 import { ReachedBar } from "../../components/money/ReachedBar.tsx";
 import { href } from "../../links/href.ts";
 import { writeParameters } from "../../links/parameters.ts";
@@ -12,10 +12,10 @@ import { Figure } from "./Figure.tsx";
 import styles from "./overview.module.css";
 
 /** Savings reached of savings agreed, with what the figure rests on and what it leaves out. */
-export function SavingsFigure({ agreement }: { readonly agreement: Agreement }) {
+export function SavingsFigure({ followUp }: { readonly followUp: FollowUp }) {
   const t = useText(overviewText).savings;
   const language = useLanguage();
-  const total = useMemo(() => savingsTotal(agreement), [agreement]);
+  const total = useMemo(() => savingsTotal(followUp), [followUp]);
   if (total === null) {
     return <Figure title={t.title} value={<strong>–</strong>} meaning={t.none} />;
   }
@@ -24,7 +24,7 @@ export function SavingsFigure({ agreement }: { readonly agreement: Agreement }) 
     <Figure
       title={t.title}
       value={
-        <a href={href.economy(agreement.followUp.id, writeParameters(economyParameters, { art: "saving" }))}>
+        <a href={href.economy(followUp.facts.id, writeParameters(economyParameters, { art: "saving" }))}>
           <strong className={styles["amount"]}>{formatMillionsRange(total.outcome, language)}</strong>{" "}
           {t.of(formatMillions(total.target, language))}
         </a>

@@ -1,4 +1,4 @@
-import type { Agreement } from "../../agreement/agreement.ts";
+import type { FollowUp } from "../../agreement/followUp.ts";
 import controls from "../../components/controls/controls.module.css";
 import { ExportMenu } from "../../components/export/ExportMenu.tsx";
 import { href } from "../../links/href.ts";
@@ -10,25 +10,25 @@ import styles from "./overview.module.css";
 import { SaveBundle } from "./SaveBundle.tsx";
 
 /** The follow-up away from the screen: in a meeting, on paper, as a file for the archive, and as data for other tools. */
-export function TakeAway({ agreement }: { readonly agreement: Agreement }) {
+export function TakeAway({ followUp }: { readonly followUp: FollowUp }) {
   const t = useText(handoutText);
   const { present } = useText(overviewText);
   const { wholeFollowUp } = useText(exportText);
   return (
     <div className={styles["takeAway"]} data-print="no">
-      <a className={controls["button"]} href={href.presentation(agreement.followUp.id)}>
+      <a className={controls["button"]} href={href.presentation(followUp.facts.id)}>
         {present}
       </a>
-      <a className={controls["button"]} href={href.handout(agreement.followUp.id)}>
+      <a className={controls["button"]} href={href.handout(followUp.facts.id)}>
         {t.print}
       </a>
-      <SaveBundle agreement={agreement} />
+      <SaveBundle followUp={followUp} />
       <ExportMenu
         what={wholeFollowUp}
         formats={["milestones", "figures"]}
         make={async (table) => {
           const { tidyFile } = await import("../../export/tidy/tidyFile.ts");
-          const { name, text } = tidyFile(table, agreement);
+          const { name, text } = tidyFile(table, followUp);
           return { name, content: new Blob([text], { type: "text/csv;charset=utf-8" }) };
         }}
       />

@@ -1,5 +1,5 @@
 import { useMemo } from "react";
-import type { Agreement } from "../../agreement/agreement.ts";
+import type { FollowUp } from "../../agreement/followUp.ts";
 import { Select } from "../../components/controls/Select.tsx";
 import { CELL_METRICS, type CellMetric } from "../../components/heatmap/ThemeCell.tsx";
 import { ThemeHeatmap } from "../../components/heatmap/ThemeHeatmap.tsx";
@@ -14,23 +14,23 @@ import { overviewText } from "../../text/overview.ts";
 import { OverviewExport } from "./OverviewExport.tsx";
 
 interface ThemeSectionProps {
-  readonly agreement: Agreement;
+  readonly followUp: FollowUp;
   readonly metric: CellMetric;
   readonly onMetric: (metric: CellMetric) => void;
 }
 
 /** The theme × round heatmap, what its cells show, and what its smileys mean. */
-export function ThemeSection({ agreement, metric, onMetric }: ThemeSectionProps) {
+export function ThemeSection({ followUp, metric, onMetric }: ThemeSectionProps) {
   const t = useText(overviewText);
   const h = useText(heatmapText);
   const heatmap = useMemo(
     () => (
       <ThemeHeatmap
-        agreement={agreement}
+        followUp={followUp}
         metric={metric}
         hrefOf={(theme, round) =>
           href.initiatives(
-            agreement.followUp.id,
+            followUp.facts.id,
             writeParameters(initiativesParameters, {
               tema: theme === null ? [] : [theme.id],
               runde: round?.id ?? null,
@@ -40,7 +40,7 @@ export function ThemeSection({ agreement, metric, onMetric }: ThemeSectionProps)
         }
       />
     ),
-    [agreement, metric],
+    [followUp, metric],
   );
   return (
     <Section
@@ -54,12 +54,12 @@ export function ThemeSection({ agreement, metric, onMetric }: ThemeSectionProps)
             options={CELL_METRICS.map((value) => ({ value, label: h.metrics[value] }))}
             onChange={onMetric}
           />
-          <OverviewExport agreement={agreement} part={{ kind: "themes" }} title={h.themeTable} />
+          <OverviewExport followUp={followUp} part={{ kind: "themes" }} title={h.themeTable} />
         </>
       }
     >
       {heatmap}
-      <SmileyLegend meaning={agreement.followUp.smileyMeaning} />
+      <SmileyLegend meaning={followUp.facts.smileyMeaning} />
     </Section>
   );
 }

@@ -1,4 +1,3 @@
-import { milestonesOf } from "../../agreement/agreement.ts";
 import { groupByChange } from "../../agreement/change.ts";
 import {
   countByRound,
@@ -8,6 +7,7 @@ import {
   ratingKey,
   type SmileyCounts,
 } from "../../agreement/counts.ts";
+import { milestonesOf } from "../../agreement/followUp.ts";
 import { ratingAt } from "../../agreement/ratings.ts";
 import type { Initiative } from "../../agreement/schema.ts";
 import { numberedName } from "../../export/numberedName.ts";
@@ -50,13 +50,13 @@ function tableFor(part: OverviewPart, view: ShownView): ExportTable {
 }
 
 /** Each round's share with its denominator, then its counts, a column each; the whole agreement last. */
-function themeTable({ agreement, language, title }: ShownView): ExportTable {
+function themeTable({ followUp, language, title }: ShownView): ExportTable {
   const h = heatmapText[language];
   const smileys = smileyText[language].name;
-  const byTheme = countByThemeAndRound(agreement);
+  const byTheme = countByThemeAndRound(followUp);
   const rows = [
-    ...agreement.themes.map((theme) => ({ name: numberedName(theme), counts: byTheme.get(theme.id) ?? [] })),
-    { name: h.wholeAgreement, counts: countByRound(agreement) },
+    ...followUp.themes.map((theme) => ({ name: numberedName(theme), counts: byTheme.get(theme.id) ?? [] })),
+    { name: h.wholeAgreement, counts: countByRound(followUp) },
   ];
   const themeColumn = column<(typeof rows)[number]>;
   const shareOf = (counts: SmileyCounts | undefined) => {
@@ -68,7 +68,7 @@ function themeTable({ agreement, language, title }: ShownView): ExportTable {
     title,
     [
       themeColumn(h.theme, "text", ({ name }) => name),
-      ...agreement.rounds.flatMap((round, index) => [
+      ...followUp.rounds.flatMap((round, index) => [
         themeColumn(`${round.label}: ${h.metrics.share}`, "text", ({ counts }) => shareOf(counts[index])),
         ...RATING_KEYS.map((key) =>
           themeColumn(
@@ -84,11 +84,11 @@ function themeTable({ agreement, language, title }: ShownView): ExportTable {
 }
 
 /** Theme by theme as on screen, each round's smiley a column, the economy's last. */
-function initiativeTable({ agreement, language, title }: ShownView): ExportTable {
+function initiativeTable({ followUp, language, title }: ShownView): ExportTable {
   const h = heatmapText[language];
   const smileys = smileyText[language].name;
-  const rows = agreement.themes.flatMap((theme) =>
-    (agreement.initiativesByTheme.get(theme.id) ?? []).map((initiative) => ({ theme, initiative })),
+  const rows = followUp.themes.flatMap((theme) =>
+    (followUp.initiativesByTheme.get(theme.id) ?? []).map((initiative) => ({ theme, initiative })),
   );
   const own = column<(typeof rows)[number]>;
   return tableOf(
@@ -96,11 +96,11 @@ function initiativeTable({ agreement, language, title }: ShownView): ExportTable
     [
       own(h.theme, "text", ({ theme }) => numberedName(theme)),
       own(h.initiative, "text", ({ initiative }) => numberedName(initiative)),
-      ...agreement.rounds.map((round, index) =>
+      ...followUp.rounds.map((round, index) =>
         own(
           round.label,
           "text",
-          ({ initiative }) => smileys[ratingKey(milestonesOf(agreement, initiative)[index]?.smiley ?? null)],
+          ({ initiative }) => smileys[ratingKey(milestonesOf(followUp, initiative)[index]?.smiley ?? null)],
         ),
       ),
       own(h.economy, "text", ({ initiative }) => smileys[ratingKey(initiative.economy?.smiley ?? null)]),
@@ -109,19 +109,19 @@ function initiativeTable({ agreement, language, title }: ShownView): ExportTable
   );
 }
 
-function changeTable({ from, to }: Comparison, { agreement, language, title }: ShownView): ExportTable {
+function changeTable({ from, to }: Comparison, { followUp, language, title }: ShownView): ExportTable {
   const { changes } = rulesText[language];
   const smileys = smileyText[language].name;
-  const groups = groupByChange(agreement, from, to);
+  const groups = groupByChange(followUp, from, to);
   const rows = LISTED_CHANGES.flatMap((change) =>
     groups[change].map((initiative) => ({ change, initiative })),
   );
   const own = column<(typeof rows)[number]>;
   const smileyAt = (round: number): TableColumn<{ readonly initiative: Initiative }> =>
     column(
-      agreement.rounds[round]?.label ?? "",
+      followUp.rounds[round]?.label ?? "",
       "text",
-      ({ initiative }) => smileys[ratingKey(ratingAt(agreement, initiative, round))],
+      ({ initiative }) => smileys[ratingKey(ratingAt(followUp, initiative, round))],
     );
   return tableOf(
     title,

@@ -1,5 +1,5 @@
 import type { QueryClient } from "@tanstack/react-query";
-import type { Agreement } from "../../agreement/agreement.ts";
+import type { FollowUp } from "../../agreement/followUp.ts";
 import type { MadeFile } from "../../components/export/useExport.ts";
 import { exportFileName } from "../../export/fileName.ts";
 import { siteRoot } from "../../feed/addresses.ts";
@@ -14,14 +14,14 @@ import { sourceTextQuery } from "../../feed/queries.ts";
  *
  * @throws {FeedError} when the template cannot be fetched, or the text only for the moment.
  */
-export async function makeBundle(agreement: Agreement, client: QueryClient): Promise<MadeFile> {
-  const { followUp } = agreement;
+export async function makeBundle(followUp: FollowUp, client: QueryClient): Promise<MadeFile> {
+  const { facts } = followUp;
   const [template, source] = await Promise.all([
     fetchText(new URL(TEMPLATE_FILE, siteRoot()).href, new AbortController().signal),
-    client.fetchQuery(sourceTextQuery(agreement)).catch(withoutSource),
+    client.fetchQuery(sourceTextQuery(followUp)).catch(withoutSource),
   ]);
-  const html = fillTemplate(template, { followUp, source });
-  return { name: exportFileName(followUp.id, "", "html"), content: new Blob([html], { type: "text/html" }) };
+  const html = fillTemplate(template, { facts, source });
+  return { name: exportFileName(facts.id, "", "html"), content: new Blob([html], { type: "text/html" }) };
 }
 
 /** A text that is not there for good is left out, as the screens leave it out. */

@@ -7,10 +7,10 @@ import {
   useRef,
   useState,
 } from "react";
-import type { Agreement } from "../../agreement/agreement.ts";
+import type { FollowUp } from "../../agreement/followUp.ts";
 import type { Initiative } from "../../agreement/schema.ts";
 
-type Mark = ComponentType<{ readonly agreement: Agreement; readonly initiative: Initiative }>;
+type Mark = ComponentType<{ readonly followUp: FollowUp; readonly initiative: Initiative }>;
 
 interface Marks {
   /** For what the marks stand in: their code is fetched when it comes into sight. */
@@ -20,7 +20,7 @@ interface Marks {
 }
 
 /** The small marks beside initiatives. The rules that find contradictions are no part of the first screen's code. */
-export function useMarks(agreement: Agreement): Marks {
+export function useMarks(followUp: FollowUp): Marks {
   const ref = useRef<HTMLDivElement>(null);
   const [Mark, setMark] = useState<Mark | null>(null);
   useEffect(() => {
@@ -43,9 +43,8 @@ export function useMarks(agreement: Agreement): Marks {
     };
   }, []);
   const markOf = useCallback(
-    (initiative: Initiative) =>
-      Mark === null ? null : <Mark agreement={agreement} initiative={initiative} />,
-    [Mark, agreement],
+    (initiative: Initiative) => (Mark === null ? null : <Mark followUp={followUp} initiative={initiative} />),
+    [Mark, followUp],
   );
   return { ref, markOf };
 }

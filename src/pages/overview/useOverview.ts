@@ -1,5 +1,5 @@
 import { useMemo } from "react";
-import type { Agreement } from "../../agreement/agreement.ts";
+import type { FollowUp } from "../../agreement/followUp.ts";
 import type { CellMetric } from "../../components/heatmap/ThemeCell.tsx";
 import { useParameters } from "../../links/AddressContext.ts";
 import type { IgnoredParameter } from "../../links/parameters.ts";
@@ -20,15 +20,15 @@ interface OverviewView {
 }
 
 /** What the address asks of the overview; rounds it names that do not exist are left out and said. */
-export function useOverview(agreement: Agreement): OverviewView {
+export function useOverview(followUp: FollowUp): OverviewView {
   const { values, ignored, change } = useParameters(overviewParameters);
   return useMemo(() => {
-    const latest = agreement.rounds.length - 1;
+    const latest = followUp.rounds.length - 1;
     const unknown: IgnoredParameter[] = [];
     const place = (name: "fra" | "til", fallback: number): number => {
       const id = values[name];
       if (id === null) return fallback;
-      const index = agreement.roundIndex.get(id);
+      const index = followUp.roundIndex.get(id);
       if (index === undefined) unknown.push({ name, text: id, why: "unknown-value" });
       return index ?? fallback;
     };
@@ -38,8 +38,8 @@ export function useOverview(agreement: Agreement): OverviewView {
       setMetric: (vis) => change({ vis }),
       comparison,
       setComparison: ({ from, to }) =>
-        change({ fra: agreement.rounds[from]?.id ?? null, til: agreement.rounds[to]?.id ?? null }),
+        change({ fra: followUp.rounds[from]?.id ?? null, til: followUp.rounds[to]?.id ?? null }),
       ignored: [...ignored, ...unknown],
     };
-  }, [agreement, values, ignored, change]);
+  }, [followUp, values, ignored, change]);
 }

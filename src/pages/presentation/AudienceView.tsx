@@ -1,5 +1,5 @@
 import { useRef, useState } from "react";
-import type { Agreement } from "../../agreement/agreement.ts";
+import type { FollowUp } from "../../agreement/followUp.ts";
 import { VisuallyHidden } from "../../components/controls/VisuallyHidden.tsx";
 import { IgnoredParameters } from "../../components/notices/IgnoredParameters.tsx";
 import { Notice } from "../../components/notices/Notice.tsx";
@@ -25,7 +25,7 @@ import type { Page } from "./usePages.ts";
 import type { RunningShow } from "./useShow.ts";
 
 interface AudienceViewProps {
-  readonly agreement: Agreement;
+  readonly followUp: FollowUp;
   readonly pages: readonly Page[];
   readonly running: RunningShow;
   readonly ignored: readonly IgnoredParameter[];
@@ -33,7 +33,7 @@ interface AudienceViewProps {
 }
 
 /** What the hall sees: one page as large as the window, and quiet controls. */
-export function AudienceView({ agreement, pages, running, ignored, presenterHref }: AudienceViewProps) {
+export function AudienceView({ followUp, pages, running, ignored, presenterHref }: AudienceViewProps) {
   const t = useText(presentationText);
   const place = useRef<HTMLDivElement>(null);
   const [isBlocked, setBlocked] = useState(false);
@@ -44,7 +44,7 @@ export function AudienceView({ agreement, pages, running, ignored, presenterHref
     running.run(given);
     if (given.type === "fullscreen") void toggleFullscreen();
     if (given.type === "presenter") setBlocked(!openPresenter(presenterHref));
-    if (given.type === "leave") leaveTo(href.overview(agreement.followUp.id));
+    if (given.type === "leave") leaveTo(href.overview(followUp.facts.id));
   };
   useWakeLock();
   useKeyCommands(command);
@@ -52,7 +52,7 @@ export function AudienceView({ agreement, pages, running, ignored, presenterHref
   if (page === undefined) return null;
   return (
     <main className={styles["show"]} data-idle={isIdle ? "" : undefined} data-print="no">
-      <title>{`${page.content.title} – ${agreement.followUp.title}`}</title>
+      <title>{`${page.content.title} – ${followUp.facts.title}`}</title>
       <div className={styles["notices"]}>
         <IgnoredParameters ignored={ignored} />
         {isBlocked ? (
@@ -70,12 +70,12 @@ export function AudienceView({ agreement, pages, running, ignored, presenterHref
       </VisuallyHidden>
       <div ref={place} className={styles["hall"]} {...pointer}>
         <Stage zoom={show.zoom}>
-          <PageView page={page} index={index} count={pages.length} foot={footOf(agreement)} />
+          <PageView page={page} index={index} count={pages.length} foot={footOf(followUp)} />
         </Stage>
       </div>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling region must be reachable by keyboard (WCAG 2.1.1). */}
       <aside className={styles["below"]} aria-label={t.presenter.notes} tabIndex={0}>
-        <Notes agreement={agreement} page={page} />
+        <Notes followUp={followUp} page={page} />
       </aside>
       <Controls index={index} count={pages.length} onCommand={command} />
       {show.digits !== "" && (
@@ -84,7 +84,7 @@ export function AudienceView({ agreement, pages, running, ignored, presenterHref
         </p>
       )}
       {show.overlay === "overview" && (
-        <OverviewOverlay agreement={agreement} pages={pages} index={index} running={running} />
+        <OverviewOverlay followUp={followUp} pages={pages} index={index} running={running} />
       )}
       {show.overlay === "help" && <HelpOverlay onClose={running.hide} />}
       {show.blank !== null && (

@@ -1,4 +1,4 @@
-import { type Agreement, milestonesOf } from "../../agreement/agreement.ts";
+import { type FollowUp, milestonesOf } from "../../agreement/followUp.ts";
 import type { Initiative } from "../../agreement/schema.ts";
 import { Smiley } from "../../components/smiley/Smiley.tsx";
 import { Prose } from "../../components/text/Prose.tsx";
@@ -10,32 +10,32 @@ import styles from "./stage.module.css";
 import type { Page } from "./usePages.ts";
 
 interface NotesProps {
-  readonly agreement: Agreement;
+  readonly followUp: FollowUp;
   readonly page: Page;
 }
 
 /** All that the document says of the initiative on the page, for the speaker and for small screens. */
-export function Notes({ agreement, page: { slide } }: NotesProps) {
+export function Notes({ followUp, page: { slide } }: NotesProps) {
   const t = useText(presentationText).presenter;
   if (slide.kind !== "initiative") return <p className={styles["quiet"]}>{t.noNotes}</p>;
-  return <InitiativeNotes agreement={agreement} initiative={slide.initiative} />;
+  return <InitiativeNotes followUp={followUp} initiative={slide.initiative} />;
 }
 
 function InitiativeNotes({
-  agreement,
+  followUp,
   initiative,
 }: {
-  readonly agreement: Agreement;
+  readonly followUp: FollowUp;
   readonly initiative: Initiative;
 }) {
   const t = useText(initiativeText);
-  const milestones = milestonesOf(agreement, initiative);
+  const milestones = milestonesOf(followUp, initiative);
   const { description, remarks, economy } = initiative;
   return (
     <div className={styles["notes"]}>
       {description !== null && <Note title={t.description} texts={[description]} />}
       {remarks !== null && <Note title={t.remarks} texts={[remarks]} />}
-      {agreement.rounds.map(({ id, label }, index) => {
+      {followUp.rounds.map(({ id, label }, index) => {
         const milestone = milestones[index];
         if (milestone == null) return null;
         return (

@@ -1,5 +1,5 @@
 import { useEffect, useRef } from "react";
-import type { Agreement } from "../../agreement/agreement.ts";
+import type { FollowUp } from "../../agreement/followUp.ts";
 import { Sentence } from "../../components/text/Sentence.tsx";
 import { useText } from "../../text/LanguageContext.ts";
 import { presentationText } from "../../text/presentation.ts";
@@ -10,14 +10,14 @@ import type { Page } from "./usePages.ts";
 import type { RunningShow } from "./useShow.ts";
 
 interface OverviewOverlayProps {
-  readonly agreement: Agreement;
+  readonly followUp: FollowUp;
   readonly pages: readonly Page[];
   readonly index: number;
   readonly running: RunningShow;
 }
 
 /** Every page in small. The keys that turn pages move through it, up and down by rows; Enter shows the page. */
-export function OverviewOverlay({ agreement, pages, index, running }: OverviewOverlayProps) {
+export function OverviewOverlay({ followUp, pages, index, running }: OverviewOverlayProps) {
   const t = useText(presentationText);
   const list = useRef<HTMLOListElement>(null);
   useEffect(() => {
@@ -40,7 +40,7 @@ export function OverviewOverlay({ agreement, pages, index, running }: OverviewOv
           <li key={page.name} className={styles["thumb"]} data-current={place === index ? "" : undefined}>
             <div className={styles["small"]} aria-hidden="true" inert>
               <div className={styles["stage"]}>
-                <PageView page={page} index={place} count={pages.length} foot={footOf(agreement)} />
+                <PageView page={page} index={place} count={pages.length} foot={footOf(followUp)} />
               </div>
             </div>
             <button

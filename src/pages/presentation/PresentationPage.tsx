@@ -1,5 +1,5 @@
 import { useCallback, useMemo, useState } from "react";
-import type { Agreement } from "../../agreement/agreement.ts";
+import type { FollowUp } from "../../agreement/followUp.ts";
 import { useParameters } from "../../links/AddressContext.ts";
 import { href } from "../../links/href.ts";
 import { writeParameters } from "../../links/parameters.ts";
@@ -19,18 +19,18 @@ import { type Page, usePages } from "./usePages.ts";
 import { useShow } from "./useShow.ts";
 
 /** Can the chair lead the meeting with it? The follow-up as slides, nothing prepared by anyone. */
-export function PresentationPage({ agreement: newest }: { readonly agreement: Agreement }) {
+export function PresentationPage({ followUp: newest }: { readonly followUp: FollowUp }) {
   const t = useText(presentationText);
   // The slides of a meeting stay what they were at its start, whatever a refresh brings.
-  const [first, setAgreement] = useState(newest);
-  if (first.followUp.id !== newest.followUp.id) setAgreement(newest);
-  const agreement = first.followUp.id === newest.followUp.id ? first : newest;
+  const [first, setFollowUp] = useState(newest);
+  if (first.facts.id !== newest.facts.id) setFollowUp(newest);
+  const followUp = first.facts.id === newest.facts.id ? first : newest;
   const { values } = useParameters(presentationParameters);
   const search = writeParameters(presentationParameters, { ...values, slide: null, visning: "audience" });
   const chosen = formatSearchText(search);
   // biome-ignore lint/correctness/useExhaustiveDependencies: turning a page changes `values`, and not what is chosen.
-  const deck = useMemo(() => deckOf(agreement, values), [agreement, chosen]);
-  const context = useSlideContext(agreement, deck.choice);
+  const deck = useMemo(() => deckOf(followUp, values), [followUp, chosen]);
+  const context = useSlideContext(followUp, deck.choice);
   const contents = useMemo(() => deck.slides.map((slide) => contentOf(slide, context)), [deck, context]);
   const { pages, batch, unmeasured, onMeasured } = usePages(deck.slides, contents);
   return (
@@ -45,23 +45,23 @@ export function PresentationPage({ agreement: newest }: { readonly agreement: Ag
           <p role="status">{t.layingOut}</p>
         </main>
       ) : (
-        <Show agreement={agreement} pages={pages} channel={chosen} ignored={deck.ignored} />
+        <Show followUp={followUp} pages={pages} channel={chosen} ignored={deck.ignored} />
       )}
     </>
   );
 }
 
 interface ShowProps {
-  readonly agreement: Agreement;
+  readonly followUp: FollowUp;
   readonly pages: readonly Page[];
   /** Tells presentations of different choices apart. */
   readonly channel: string;
   readonly ignored: ReturnType<typeof deckOf>["ignored"];
 }
 
-function Show({ agreement, pages, channel, ignored: unknown }: ShowProps) {
+function Show({ followUp, pages, channel, ignored: unknown }: ShowProps) {
   const { values, ignored, change, changed } = useParameters(presentationParameters);
-  const { id } = agreement.followUp;
+  const { id } = followUp.facts;
   const onName = useCallback((slide: string) => change({ slide }, { replace: true }), [change]);
   const running = useShow({
     pages,
@@ -78,7 +78,7 @@ function Show({ agreement, pages, channel, ignored: unknown }: ShowProps) {
   const lost = running.isLost
     ? ([{ name: "slide", text: values.slide ?? "", why: "unknown-value" }] as const)
     : [];
-  const view = { agreement, pages, running, ignored: [...ignored, ...unknown, ...lost] };
+  const view = { followUp, pages, running, ignored: [...ignored, ...unknown, ...lost] };
   return (
     <SlideWaysContext value={ways}>
       {values.visning === "presenter" ? (
@@ -92,7 +92,7 @@ function Show({ agreement, pages, channel, ignored: unknown }: ShowProps) {
           )}
         />
       )}
-      <PrintPages agreement={agreement} pages={pages} />
+      <PrintPages followUp={followUp} pages={pages} />
     </SlideWaysContext>
   );
 }

@@ -1,4 +1,4 @@
-import type { Agreement } from "../../agreement/agreement.ts";
+import type { FollowUp } from "../../agreement/followUp.ts";
 import { VisuallyHidden } from "../../components/controls/VisuallyHidden.tsx";
 import { IgnoredParameters } from "../../components/notices/IgnoredParameters.tsx";
 import { useWakeLock } from "../../components/screen/useWakeLock.ts";
@@ -23,29 +23,29 @@ import type { Page } from "./usePages.ts";
 import type { RunningShow } from "./useShow.ts";
 
 interface PresenterViewProps {
-  readonly agreement: Agreement;
+  readonly followUp: FollowUp;
   readonly pages: readonly Page[];
   readonly running: RunningShow;
   readonly ignored: readonly IgnoredParameter[];
 }
 
 /** What the speaker sees: this page and the next, the document's own text as notes, the time. */
-export function PresenterView({ agreement, pages, running, ignored }: PresenterViewProps) {
+export function PresenterView({ followUp, pages, running, ignored }: PresenterViewProps) {
   const t = useText(presentationText);
   const { show, index } = running;
   const [page, next] = [pages[index], pages[index + 1]];
   const command = (given: Command) => {
     running.run(given);
     if (given.type === "fullscreen") void toggleFullscreen();
-    if (given.type === "leave") leavePresenter(href.overview(agreement.followUp.id));
+    if (given.type === "leave") leavePresenter(href.overview(followUp.facts.id));
   };
   useWakeLock();
   useKeyCommands(command);
   if (page === undefined) return null;
-  const foot = footOf(agreement);
+  const foot = footOf(followUp);
   return (
     <main className={styles["presenter"]} data-print="no">
-      <title>{`${t.presenterTitle} – ${agreement.followUp.title}`}</title>
+      <title>{`${t.presenterTitle} – ${followUp.facts.title}`}</title>
       <IgnoredParameters ignored={ignored} />
       <VisuallyHidden>
         <span role="status">
@@ -78,11 +78,11 @@ export function PresenterView({ agreement, pages, running, ignored }: PresenterV
       </section>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling region must be reachable by keyboard (WCAG 2.1.1). */}
       <section className={styles["text"]} aria-label={t.presenter.notes} tabIndex={0}>
-        <Notes agreement={agreement} page={page} />
+        <Notes followUp={followUp} page={page} />
       </section>
       <Controls index={index} count={pages.length} onCommand={command} isPresenter />
       {show.overlay === "overview" && (
-        <OverviewOverlay agreement={agreement} pages={pages} index={index} running={running} />
+        <OverviewOverlay followUp={followUp} pages={pages} index={index} running={running} />
       )}
       {show.overlay === "help" && <HelpOverlay onClose={running.hide} />}
     </main>

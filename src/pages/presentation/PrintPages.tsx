@@ -1,4 +1,4 @@
-import type { Agreement } from "../../agreement/agreement.ts";
+import type { FollowUp } from "../../agreement/followUp.ts";
 import { usePrinting } from "../../components/layout/usePrinting.ts";
 import { footOf } from "./foot.ts";
 import { PageView } from "./PageView.tsx";
@@ -6,19 +6,19 @@ import styles from "./stage.module.css";
 import type { Page } from "./usePages.ts";
 
 interface PrintPagesProps {
-  readonly agreement: Agreement;
+  readonly followUp: FollowUp;
   readonly pages: readonly Page[];
 }
 
 /** Every page on a sheet of its own; only there while the browser prints. */
-export function PrintPages({ agreement, pages }: PrintPagesProps) {
+export function PrintPages({ followUp, pages }: PrintPagesProps) {
   if (!usePrinting()) return null;
   return (
     <div className={styles["paper"]}>
       {pages.map((page, index) => (
         <div key={page.name} className={styles["sheet"]}>
           <div className={styles["stage"]}>
-            <PageView page={page} index={index} count={pages.length} foot={footOf(agreement)} />
+            <PageView page={page} index={index} count={pages.length} foot={footOf(followUp)} />
           </div>
         </div>
       ))}

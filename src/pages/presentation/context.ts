@@ -1,5 +1,5 @@
 import { createContext, useMemo } from "react";
-import type { Agreement } from "../../agreement/agreement.ts";
+import type { FollowUp } from "../../agreement/followUp.ts";
 import type { SlideChoice } from "../../agreement/presentation/slides.ts";
 import { useLanguage } from "../../text/LanguageContext.ts";
 import type { Language } from "../../text/messages.ts";
@@ -10,7 +10,7 @@ import { slidesText } from "../../text/slides.ts";
 
 /** What every slide is made from: the agreement, what of it is presented, and the words. */
 export interface SlideContext {
-  readonly agreement: Agreement;
+  readonly followUp: FollowUp;
   readonly choice: SlideChoice;
   readonly language: Language;
   readonly t: (typeof slidesText)["da"];
@@ -20,11 +20,11 @@ export interface SlideContext {
 }
 
 /** The context in the reader's language; it stays the same object as long as nothing in it changes. */
-export function useSlideContext(agreement: Agreement, choice: SlideChoice): SlideContext {
+export function useSlideContext(followUp: FollowUp, choice: SlideChoice): SlideContext {
   const language = useLanguage();
   return useMemo(
     () => ({
-      agreement,
+      followUp,
       choice,
       language,
       t: slidesText[language],
@@ -32,7 +32,7 @@ export function useSlideContext(agreement: Agreement, choice: SlideChoice): Slid
       money: moneyText[language],
       questions: questionsText[language],
     }),
-    [agreement, choice, language],
+    [followUp, choice, language],
   );
 }
 

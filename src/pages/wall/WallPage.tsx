@@ -1,6 +1,6 @@
 import { useSuspenseQuery } from "@tanstack/react-query";
 import { useMemo } from "react";
-import type { Agreement } from "../../agreement/agreement.ts";
+import type { FollowUp } from "../../agreement/followUp.ts";
 import { useWakeLock } from "../../components/screen/useWakeLock.ts";
 import { configQuery } from "../../feed/queries.ts";
 import { useParameters } from "../../links/AddressContext.ts";
@@ -25,24 +25,24 @@ import { useSuccessor } from "./useSuccessor.ts";
 import { VIEWS } from "./views/registry.ts";
 
 interface WallPageProps {
-  readonly agreement: Agreement;
+  readonly followUp: FollowUp;
   /** What can be shown; the product's own views unless a test gives others. */
   readonly views?: typeof VIEWS;
 }
 
 /** From five metres and untouched: how does the agreement stand? For weeks, whatever happens to network and machine. */
-export function WallPage({ agreement: latest, views = VIEWS }: WallPageProps) {
+export function WallPage({ followUp: latest, views = VIEWS }: WallPageProps) {
   const t = useText(wallText);
   const { values, ignored } = useParameters(wallParameters);
   const deployed = useSuspenseQuery(configQuery()).data.refreshSeconds;
   const refreshSeconds = values.opdater ?? deployed;
-  const [agreement, adopt] = useLatest(latest);
-  const watch = useFeedWatch(latest.followUp.id, refreshSeconds);
+  const [followUp, adopt] = useLatest(latest);
+  const watch = useFeedWatch(latest.facts.id, refreshSeconds);
   const goOver = useSuccessor(refreshSeconds);
-  const [skipped, reportFailed] = useSkipped(agreement);
+  const [skipped, reportFailed] = useSkipped(followUp);
   const entries = useMemo(
-    () => rotationOf(values.visninger, views, agreement),
-    [values.visninger, views, agreement],
+    () => rotationOf(values.visninger, views, followUp),
+    [values.visninger, views, followUp],
   );
   const rotation = useRotation({
     entries,
@@ -53,7 +53,7 @@ export function WallPage({ agreement: latest, views = VIEWS }: WallPageProps) {
     },
   });
   const { index, page, pages, onPages } = rotation;
-  const layouts = useLayouts(agreement, entries)[index];
+  const layouts = useLayouts(followUp, entries)[index];
   const flow = useMemo(() => layouts && { page, onPages, layouts }, [page, onPages, layouts]);
   const idle = useIdle();
   useWakeLock();
@@ -62,11 +62,11 @@ export function WallPage({ agreement: latest, views = VIEWS }: WallPageProps) {
   const entry = skipped.has(index) ? undefined : entries[index];
   const title = entry === undefined ? t.title : t.views[entry.view];
   const View = entry && views[entry.view].Component;
-  const { id, title: name } = agreement.followUp;
+  const { id, title: name } = followUp.facts;
   return (
     <Frame idle={idle && rotation.pausedUntil === null}>
       <title>{`${t.title} – ${name}`}</title>
-      <WallHeader agreement={agreement} title={title} page={page} pages={pages} />
+      <WallHeader followUp={followUp} title={title} page={page} pages={pages} />
       <WallNotices
         watch={watch}
         refreshSeconds={refreshSeconds}
@@ -78,12 +78,12 @@ export function WallPage({ agreement: latest, views = VIEWS }: WallPageProps) {
           <p>{t.noView}</p>
         ) : (
           <ViewBoundary key={index} onFail={() => reportFailed(index)}>
-            <View agreement={agreement} flow={flow} />
+            <View followUp={followUp} flow={flow} />
           </ViewBoundary>
         )}
       </main>
-      <WallFooter agreement={agreement} watch={watch} entries={entries} index={index} />
-      <WallControls followUp={id} rotation={rotation} hidden={idle} />
+      <WallFooter followUp={followUp} watch={watch} entries={entries} index={index} />
+      <WallControls followUpId={id} rotation={rotation} hidden={idle} />
     </Frame>
   );
 }

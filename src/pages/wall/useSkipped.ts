@@ -1,18 +1,18 @@
 import { useCallback, useState } from "react";
-import type { Agreement } from "../../agreement/agreement.ts";
+import type { FollowUp } from "../../agreement/followUp.ts";
 
 const NONE: ReadonlySet<number> = new Set();
 
 /** The places of the rotation that failed with these figures, and how to report one. Other figures get a new chance. */
-export function useSkipped(agreement: Agreement): readonly [ReadonlySet<number>, (index: number) => void] {
-  const [failed, setFailed] = useState({ agreement, places: NONE });
+export function useSkipped(followUp: FollowUp): readonly [ReadonlySet<number>, (index: number) => void] {
+  const [failed, setFailed] = useState({ followUp, places: NONE });
   const report = useCallback(
     (index: number) =>
       setFailed((last) => {
-        const places = last.agreement === agreement ? last.places : NONE;
-        return { agreement, places: new Set([...places, index]) };
+        const places = last.followUp === followUp ? last.places : NONE;
+        return { followUp, places: new Set([...places, index]) };
       }),
-    [agreement],
+    [followUp],
   );
-  return [failed.agreement === agreement ? failed.places : NONE, report];
+  return [failed.followUp === followUp ? failed.places : NONE, report];
 }

@@ -4,14 +4,14 @@ import { afterlife } from "../../../src/agreement/afterlife/afterlife.ts";
 import { openEndsByCentre } from "../../../src/agreement/afterlife/openEnds.ts";
 import { nameId } from "../../../src/agreement/centres.ts";
 import { openMilestones } from "../../../src/agreement/openMilestones.ts";
-import type { FollowUp, Initiative } from "../../../src/agreement/schema.ts";
-import { type Given, inventedAgreement } from "../../fixtures/inventedAgreement.ts";
-import { talkativeAgreement } from "../../fixtures/talkativeAgreement.ts";
+import type { FollowUpFacts, Initiative } from "../../../src/agreement/schema.ts";
+import { type Given, inventedFollowUp } from "../../fixtures/inventedFollowUp.ts";
+import { talkativeFollowUp } from "../../fixtures/talkativeFollowUp.ts";
 
 /** The promises of one initiative whose last note says this: the day each must have happened, and its kind. */
-function promised(status: string, followUp: Partial<FollowUp> = {}) {
+function promised(status: string, facts: Partial<FollowUpFacts> = {}) {
   const given: Given = { milestones: [null, null, null, { text: "Salg.", status, smiley: "sur" }] };
-  return afterlife(inventedAgreement([given], followUp)).map(({ date, kind }) => [date?.to ?? null, kind]);
+  return afterlife(inventedFollowUp([given], facts)).map(({ date, kind }) => [date?.to ?? null, kind]);
 }
 
 describe("a sentence promises something", () => {
@@ -55,7 +55,7 @@ test("what an earlier round announced has come or was said again", () => {
       { text: "b", status: "Solgt.", smiley: "glad" },
     ],
   };
-  expect(afterlife(inventedAgreement([given]))).toEqual([]);
+  expect(afterlife(inventedFollowUp([given]))).toEqual([]);
 });
 
 test("without a last round's day the budget year's end counts, and without that the document's own", () => {
@@ -68,10 +68,10 @@ test("without a last round's day the budget year's end counts, and without that 
 
 test("of any document: exact sentences, dates after the end, in the order of time, the same each time", () => {
   fc.assert(
-    fc.property(talkativeAgreement, (agreement) => {
-      const found = afterlife(agreement);
+    fc.property(talkativeFollowUp, (followUp) => {
+      const found = afterlife(followUp);
       // Another object, which nothing is remembered of.
-      expect(afterlife({ ...agreement })).toEqual(found);
+      expect(afterlife({ ...followUp })).toEqual(found);
       const days = found.map(({ date }) => date?.to ?? "undated");
       expect(days.toSorted()).toEqual(days);
       for (const { initiative, quote, date } of found) {
@@ -89,15 +89,13 @@ test("of any document: exact sentences, dates after the end, in the order of tim
 
 test("of any document: what is open stands at every responsible centre, and nowhere else", () => {
   fc.assert(
-    fc.property(talkativeAgreement, (agreement) => {
-      const left = [...afterlife(agreement), ...openMilestones(agreement)].map(
-        ({ initiative }) => initiative,
-      );
+    fc.property(talkativeFollowUp, (followUp) => {
+      const left = [...afterlife(followUp), ...openMilestones(followUp)].map(({ initiative }) => initiative);
       const isOf = (centre: string | null) => (initiative: Initiative) =>
         centre === null
           ? initiative.responsible.length === 0
           : initiative.responsible.map(nameId).includes(centre);
-      const byCentre = openEndsByCentre(agreement);
+      const byCentre = openEndsByCentre(followUp);
       for (const [centre, ends] of byCentre) expect(ends).toHaveLength(left.filter(isOf(centre)).length);
       for (const initiative of left)
         expect([...byCentre.keys()].some((centre) => isOf(centre)(initiative))).toBe(true);

@@ -1,10 +1,10 @@
 import { expect, test } from "vitest";
 import { afterlife } from "../../../src/agreement/afterlife/afterlife.ts";
 import { openEndsByCentre } from "../../../src/agreement/afterlife/openEnds.ts";
-import { realAgreement } from "../../fixtures/realAgreement.ts";
+import { realFollowUp } from "../../fixtures/realFollowUp.ts";
 import { realLines } from "../../fixtures/realLines.ts";
 
-const commitments = afterlife(realAgreement);
+const commitments = afterlife(realFollowUp);
 
 test("what ten initiatives promise for later, in the order of time, as one reads it in the document", () => {
   const noted = commitments.map(({ initiative, date, kind, isPast }) => [
@@ -39,7 +39,7 @@ test("each sentence stands in the very lines that are named", () => {
 });
 
 test("by centre: nothing is lost, and each centre has its own", () => {
-  const byCentre = openEndsByCentre(realAgreement);
+  const byCentre = openEndsByCentre(realFollowUp);
   const counts = [...byCentre].map(([centre, ends]) => [
     centre,
     ends.filter(({ type }) => type === "commitment").length,

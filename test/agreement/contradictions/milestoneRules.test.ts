@@ -1,7 +1,7 @@
 /** The rules about milestones and the document on invented initiatives: what each finds, and what only looks like it. */
 import { describe, expect, test } from "vitest";
-import type { FollowUp } from "../../../src/agreement/schema.ts";
-import type { Given } from "../../fixtures/inventedAgreement.ts";
+import type { FollowUpFacts } from "../../../src/agreement/schema.ts";
+import type { Given } from "../../fixtures/inventedFollowUp.ts";
 import { last, quoted } from "./quoted.ts";
 
 test("all milestones glad, economy sur", () => {
@@ -18,7 +18,7 @@ test("all milestones glad, economy sur", () => {
 
 describe("neutral at the end of the year", () => {
   const neutral = [last({ text: "Planen er vedtaget.", smiley: "neutral" })];
-  const legend = (meaning: string): Partial<FollowUp> => ({
+  const legend = (meaning: string): Partial<FollowUpFacts> => ({
     smileyMeaning: {
       effort: { glad: null, neutral: meaning, sur: null },
       economy: { glad: null, sur: null },
@@ -55,8 +55,8 @@ test("a finish before the start", () => {
 });
 
 test("a date that had passed, spoken of as still to come", () => {
-  const hits = (status: string, followUp: Partial<FollowUp> = {}) =>
-    quoted("past-spoken-of-as-future", [last({ text: "Sag.", status, smiley: "neutral" })], followUp);
+  const hits = (status: string, facts: Partial<FollowUpFacts> = {}) =>
+    quoted("past-spoken-of-as-future", [last({ text: "Sag.", status, smiley: "neutral" })], facts);
   const sentence = "Sagen forventes forelagt den 1. februar 2022.";
   expect(hits(sentence)).toEqual([[sentence]]);
   expect(hits(sentence, { asOf: "2022-01-15" })).toEqual([]);
@@ -75,7 +75,7 @@ test("a number used three times is asked of twice, and concerns all three", () =
 });
 
 test("title and heading that name different budgets", () => {
-  const heading = (title: string): Partial<FollowUp> => ({
+  const heading = (title: string): Partial<FollowUpFacts> => ({
     document: { title, publisher: null, caseNumber: null, source: null },
   });
   expect(quoted("years-differ", [], heading("Opfølgning på budget 2022"))).toEqual([

@@ -1,6 +1,6 @@
 /** The rules about money on invented initiatives: what each finds, and what only looks like it. */
 import { describe, expect, test } from "vitest";
-import type { Given } from "../../fixtures/inventedAgreement.ts";
+import type { Given } from "../../fixtures/inventedFollowUp.ts";
 import { economy, quoted } from "./quoted.ts";
 
 describe("economy glad, and money is missing", () => {

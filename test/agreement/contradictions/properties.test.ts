@@ -1,7 +1,6 @@
 /** What holds of the contradictions of any document, however it is written. */
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { type Agreement, buildAgreement } from "../../../src/agreement/agreement.ts";
 import { CONTRADICTION_RULES } from "../../../src/agreement/contradictions/contradiction.ts";
 import { countContradictions } from "../../../src/agreement/contradictions/countContradictions.ts";
 import {
@@ -9,21 +8,22 @@ import {
   findContradictions,
   initiativesIn,
 } from "../../../src/agreement/contradictions/findContradictions.ts";
+import { buildFollowUp, type FollowUp } from "../../../src/agreement/followUp.ts";
 import type { Quote, QuoteField } from "../../../src/agreement/quotes.ts";
-import { realAgreement } from "../../fixtures/realAgreement.ts";
+import { realFollowUp } from "../../fixtures/realFollowUp.ts";
 import { realLines } from "../../fixtures/realLines.ts";
-import { talkativeAgreement } from "../../fixtures/talkativeAgreement.ts";
+import { talkativeFollowUp } from "../../fixtures/talkativeFollowUp.ts";
 
 /** The texts of the feed that a quote may be from. */
-function textsAt(agreement: Agreement, { field, initiative: id, round }: Quote): readonly (string | null)[] {
-  const { followUp } = agreement;
-  const initiative = id === null ? undefined : agreement.initiativeById.get(id);
+function textsAt(followUp: FollowUp, { field, initiative: id, round }: Quote): readonly (string | null)[] {
+  const { facts } = followUp;
+  const initiative = id === null ? undefined : followUp.initiativeById.get(id);
   const milestone = initiative?.milestones.find((candidate) => candidate.round === round);
   const texts: Readonly<Record<QuoteField, readonly (string | null | undefined)[]>> = {
-    "agreement.title": [followUp.title],
-    "document.title": [followUp.document?.title],
-    "document.footer": (followUp.import?.findings ?? []).map(({ message }) => message),
-    smileyMeaning: [followUp.smileyMeaning?.effort?.neutral],
+    "agreement.title": [facts.title],
+    "document.title": [facts.document?.title],
+    "document.footer": (facts.import?.findings ?? []).map(({ message }) => message),
+    smileyMeaning: [facts.smileyMeaning?.effort?.neutral],
     "initiative.title": [initiative?.title],
     "initiative.funding": initiative?.funding ?? [],
     "initiative.description": [initiative?.description],
@@ -38,11 +38,11 @@ function textsAt(agreement: Agreement, { field, initiative: id, round }: Quote):
 
 test("every quote is an exact part of the text it names, or quotes a blank that is one", () => {
   fc.assert(
-    fc.property(talkativeAgreement, (agreement) => {
-      for (const { quotes } of findContradictions(agreement)) {
+    fc.property(talkativeFollowUp, (followUp) => {
+      for (const { quotes } of findContradictions(followUp)) {
         for (const quote of quotes) {
           if (quote === undefined) continue;
-          const texts = textsAt(agreement, quote);
+          const texts = textsAt(followUp, quote);
           if (quote.text === null) expect(texts.some((text) => !text)).toBe(true);
           else expect(texts.some((text) => text?.includes(quote.text ?? ""))).toBe(true);
         }
@@ -53,12 +53,12 @@ test("every quote is an exact part of the text it names, or quotes a blank that 
 
 test("the same document gives the same contradictions, in the order of the rules and of the document", () => {
   fc.assert(
-    fc.property(talkativeAgreement, (agreement) => {
-      const found = findContradictions(agreement);
-      expect(findContradictions(buildAgreement(structuredClone(agreement.followUp)))).toEqual(found);
+    fc.property(talkativeFollowUp, (followUp) => {
+      const found = findContradictions(followUp);
+      expect(findContradictions(buildFollowUp(structuredClone(followUp.facts)))).toEqual(found);
       const places = found.map(({ rule, initiative }) => [
         CONTRADICTION_RULES.indexOf(rule),
-        agreement.initiatives.findIndex(({ id }) => id === initiative),
+        followUp.initiatives.findIndex(({ id }) => id === initiative),
       ]);
       expect(places).toEqual(places.toSorted(([a = 0, b = 0], [c = 0, d = 0]) => a - c || b - d));
     }),
@@ -67,10 +67,10 @@ test("the same document gives the same contradictions, in the order of the rules
 
 test("asked of one initiative, the rules find what concerns it among all", () => {
   fc.assert(
-    fc.property(talkativeAgreement, (agreement) => {
-      const all = findContradictions(agreement);
-      for (const initiative of agreement.initiatives) {
-        expect(contradictionsOf(agreement, initiative)).toEqual(
+    fc.property(talkativeFollowUp, (followUp) => {
+      const all = findContradictions(followUp);
+      for (const initiative of followUp.initiatives) {
+        expect(contradictionsOf(followUp, initiative)).toEqual(
           all.filter((contradiction) => initiativesIn(contradiction).has(initiative.id)),
         );
       }
@@ -80,8 +80,8 @@ test("asked of one initiative, the rules find what concerns it among all", () =>
 
 test("counted by rule they are all there; by theme and centre none is forgotten", () => {
   fc.assert(
-    fc.property(talkativeAgreement, (agreement) => {
-      const { total, byRule, byTheme, byCentre } = countContradictions(agreement);
+    fc.property(talkativeFollowUp, (followUp) => {
+      const { total, byRule, byTheme, byCentre } = countContradictions(followUp);
       const sum = (counts: Iterable<number>) => [...counts].reduce((all, count) => all + count, 0);
       expect(sum(Object.values(byRule))).toBe(total);
       expect(sum(byTheme.values())).toBeGreaterThanOrEqual(total);
@@ -92,7 +92,7 @@ test("counted by rule they are all there; by theme and centre none is forgotten"
 
 test("on the real document every quote stands in the very lines that it names", () => {
   let checked = 0;
-  for (const { quotes } of findContradictions(realAgreement)) {
+  for (const { quotes } of findContradictions(realFollowUp)) {
     for (const quote of quotes) {
       if (!quote?.text || !quote.source) continue;
       expect(realLines(quote.source)).toContain(quote.text.replace(/[\s-]+/g, ""));

@@ -1,11 +1,15 @@
 import type { ContradictionRuleId } from "../../../src/agreement/contradictions/contradiction.ts";
 import { findContradictions } from "../../../src/agreement/contradictions/findContradictions.ts";
-import type { FollowUp } from "../../../src/agreement/schema.ts";
-import { type Given, inventedAgreement } from "../../fixtures/inventedAgreement.ts";
+import type { FollowUpFacts } from "../../../src/agreement/schema.ts";
+import { type Given, inventedFollowUp } from "../../fixtures/inventedFollowUp.ts";
 
 /** The words (or smileys) that a rule quotes, hit by hit. */
-export function quoted(rule: ContradictionRuleId, given: readonly Given[], followUp: Partial<FollowUp> = {}) {
-  return findContradictions(inventedAgreement(given, followUp))
+export function quoted(
+  rule: ContradictionRuleId,
+  given: readonly Given[],
+  facts: Partial<FollowUpFacts> = {},
+) {
+  return findContradictions(inventedFollowUp(given, facts))
     .filter((contradiction) => contradiction.rule === rule)
     .map(({ quotes }) => quotes.map((quote) => quote?.text ?? null));
 }

@@ -6,10 +6,10 @@ import {
   contradictionsOf,
   findContradictions,
 } from "../../../src/agreement/contradictions/findContradictions.ts";
-import { realAgreement, realInitiative } from "../../fixtures/realAgreement.ts";
+import { realFollowUp, realInitiative } from "../../fixtures/realFollowUp.ts";
 
 const byRule = (rule: ContradictionRuleId) =>
-  findContradictions(realAgreement).filter((contradiction) => contradiction.rule === rule);
+  findContradictions(realFollowUp).filter((contradiction) => contradiction.rule === rule);
 
 /** The quotes of a rule's contradictions: number or beginning of the title, then the words, as a reader would note them. */
 const noted = (rule: ContradictionRuleId) =>
@@ -19,12 +19,12 @@ const noted = (rule: ContradictionRuleId) =>
   ]);
 
 function nameOf(id: string | null): string | null {
-  const initiative = id === null ? null : realAgreement.initiativeById.get(id);
+  const initiative = id === null ? null : realFollowUp.initiativeById.get(id);
   return initiative ? (initiative.number ?? initiative.title.split(/[,(]/)[0]?.trim() ?? "") : null;
 }
 
 test("the counts are those that one counts by hand in the text", () => {
-  expect(countContradictions(realAgreement).byRule).toEqual({
+  expect(countContradictions(realFollowUp).byRule).toEqual({
     "economy-glad-but-missing": 3,
     "economy-sur-but-met": 0,
     "milestones-glad-economy-sur": 1,
@@ -128,7 +128,7 @@ describe("each says what a reader would point at", () => {
   test("the number used twice is marked at both initiatives", () => {
     for (const part of ["del 1", "del 2"]) {
       const initiative = realInitiative(`7.07 Næste fase af integrationsindsatsen - ${part}`);
-      expect(contradictionsOf(realAgreement, initiative).map(({ rule }) => rule)).toContain(
+      expect(contradictionsOf(realFollowUp, initiative).map(({ rule }) => rule)).toContain(
         "number-used-twice",
       );
     }
@@ -137,7 +137,7 @@ describe("each says what a reader would point at", () => {
 
 test("the arithmetic of 7.06 holds: 9.4 - 8.0 = 1.4", () => {
   expect(
-    realAgreement.initiatives
+    realFollowUp.initiatives
       .flatMap(arithmeticChecksOf)
       .map(({ initiative, terms, stated, holds }) => [initiative.id, terms, stated, holds]),
   ).toEqual([
@@ -154,7 +154,7 @@ test("the arithmetic of 7.06 holds: 9.4 - 8.0 = 1.4", () => {
 });
 
 test("by theme and by centre", () => {
-  const { total, byTheme, byCentre } = countContradictions(realAgreement);
+  const { total, byTheme, byCentre } = countContradictions(realFollowUp);
   expect(total).toBe(95);
   expect([...byTheme].sort()).toEqual([
     [null, 1],

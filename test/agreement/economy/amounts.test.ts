@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { deviationOf, isShort, outcomeOf } from "../../../src/agreement/economy/amounts.ts";
-import { arbitraryFigure } from "../../fixtures/arbitraryAgreement.ts";
+import { arbitraryFigure } from "../../fixtures/arbitraryFollowUp.ts";
 
 const stated = (min: number, max = min) => ({ min, max, how: "stated" as const });
 const figure = { basis: null, year: null, evidence: [], target: 1_100_000, outcome: null, deviation: null };

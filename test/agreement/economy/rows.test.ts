@@ -1,11 +1,11 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { compareByMissing, economyRows } from "../../../src/agreement/economy/rows.ts";
-import { arbitraryAgreement } from "../../fixtures/arbitraryAgreement.ts";
-import { realAgreement } from "../../fixtures/realAgreement.ts";
+import { arbitraryFollowUp } from "../../fixtures/arbitraryFollowUp.ts";
+import { realFollowUp } from "../../fixtures/realFollowUp.ts";
 
 test("the savings of the real document, what is missing first", () => {
-  const savings = economyRows(realAgreement)
+  const savings = economyRows(realFollowUp)
     .filter(({ figure }) => figure.measure === "saving")
     .toSorted(compareByMissing);
   expect(
@@ -19,8 +19,8 @@ test("the savings of the real document, what is missing first", () => {
 
 test("shortfalls fall, then comes what is unknown (sur before others, large before small), then what is met", () => {
   fc.assert(
-    fc.property(arbitraryAgreement, (agreement) => {
-      const sorted = economyRows(agreement).toSorted(compareByMissing);
+    fc.property(arbitraryFollowUp, (followUp) => {
+      const sorted = economyRows(followUp).toSorted(compareByMissing);
       const kinds = sorted.map(({ deviation }) => (deviation === null ? 1 : deviation.max > 0 ? 0 : 2));
       expect(kinds).toEqual(kinds.toSorted());
       const shortfalls = sorted.flatMap(({ deviation }) =>
@@ -37,9 +37,9 @@ test("shortfalls fall, then comes what is unknown (sur before others, large befo
 
 test("a figure without a year is taken to be about the budget year, and says so", () => {
   fc.assert(
-    fc.property(arbitraryAgreement, (agreement) => {
-      const { budgetYear } = agreement.followUp;
-      for (const { figure, year, yearAssumed } of economyRows(agreement)) {
+    fc.property(arbitraryFollowUp, (followUp) => {
+      const { budgetYear } = followUp.facts;
+      for (const { figure, year, yearAssumed } of economyRows(followUp)) {
         expect(year).toBe(figure.year ?? budgetYear);
         expect(yearAssumed).toBe(figure.year === null && budgetYear !== null);
       }

@@ -1,8 +1,8 @@
 import { describe, expect, test } from "vitest";
-import { buildAgreement } from "../../../src/agreement/agreement.ts";
 import { ECONOMY_STATES, economyState, smileyAgainstFigures } from "../../../src/agreement/economy/state.ts";
+import { buildFollowUp } from "../../../src/agreement/followUp.ts";
 import type { Economy, Figure } from "../../../src/agreement/schema.ts";
-import { realAgreement, realInitiative } from "../../fixtures/realAgreement.ts";
+import { realFollowUp, realInitiative } from "../../fixtures/realFollowUp.ts";
 
 const agreed: Figure = {
   measure: "saving",
@@ -21,13 +21,13 @@ const planned: Figure = { ...agreed, year: 2018 };
 function initiativeWith(smiley: Economy["smiley"], ...figures: readonly Figure[]) {
   const economy = { text: null, status: null, smiley, figures: [...figures], source: null };
   const initiative = { ...realInitiative("7.06"), economy };
-  return [buildAgreement({ ...realAgreement.followUp, initiatives: [initiative] }), initiative] as const;
+  return [buildFollowUp({ ...realFollowUp.facts, initiatives: [initiative] }), initiative] as const;
 }
 
 describe("on the real document", () => {
   test("every initiative has one state", () => {
     const count = (state: string) =>
-      realAgreement.initiatives.filter((initiative) => economyState(realAgreement, initiative) === state)
+      realFollowUp.initiatives.filter((initiative) => economyState(realFollowUp, initiative) === state)
         .length;
     expect(ECONOMY_STATES.map((state) => [state, count(state)])).toEqual([
       ["missing", 3],
@@ -39,8 +39,8 @@ describe("on the real document", () => {
   });
 
   test("glad above a stated missing saving: overtime and lump-sum pay", () => {
-    const disagreeing = realAgreement.initiatives.filter((initiative) =>
-      smileyAgainstFigures(realAgreement, initiative),
+    const disagreeing = realFollowUp.initiatives.filter((initiative) =>
+      smileyAgainstFigures(realFollowUp, initiative),
     );
     expect(disagreeing.map(({ title }) => title.match(/Sparekataloget (.*)\)/)?.[1])).toEqual([
       "3.03",
@@ -61,7 +61,7 @@ test.each([
   ["met by the smiley alone", "met", null, initiativeWith("glad")],
   ["met by the figures alone", "met", null, initiativeWith(null, met)],
   ["neither figure nor smiley", "none", null, initiativeWith(null)],
-] as const)("%s: %s", (_, state, disagreement, [agreement, initiative]) => {
-  expect(economyState(agreement, initiative)).toBe(state);
-  expect(smileyAgainstFigures(agreement, initiative)).toBe(disagreement);
+] as const)("%s: %s", (_, state, disagreement, [followUp, initiative]) => {
+  expect(economyState(followUp, initiative)).toBe(state);
+  expect(smileyAgainstFigures(followUp, initiative)).toBe(disagreement);
 });

@@ -12,13 +12,13 @@ import {
   totalsOf,
 } from "../../../src/agreement/economy/totals.ts";
 import { MEASURES } from "../../../src/agreement/schema.ts";
-import { arbitraryAgreement } from "../../fixtures/arbitraryAgreement.ts";
-import { realAgreement } from "../../fixtures/realAgreement.ts";
+import { arbitraryFollowUp } from "../../fixtures/arbitraryFollowUp.ts";
+import { realFollowUp } from "../../fixtures/realFollowUp.ts";
 
 const sum = (values: readonly number[]) => values.reduce((a, b) => a + b, 0);
 
 describe("the savings of the real document", () => {
-  const savings = savingsTotal(realAgreement);
+  const savings = savingsTotal(realFollowUp);
 
   test("agreed and reached", () => {
     expect(savings).toMatchObject({
@@ -39,21 +39,21 @@ describe("the savings of the real document", () => {
   });
 
   test("the gross revenue of 7.06 is in no saving", () => {
-    const revenue = totalsOf(economyRows(realAgreement)).filter(({ measure }) => measure === "revenue");
+    const revenue = totalsOf(economyRows(realFollowUp)).filter(({ measure }) => measure === "revenue");
     expect(revenue).toMatchObject([
       { basis: "gross", target: 9_400_000, missing: { min: 1_400_000, max: 1_400_000 } },
     ]);
   });
 
   test("by theme they add up to the whole", () => {
-    const byTheme = [...totalsByTheme(realAgreement).values()]
+    const byTheme = [...totalsByTheme(realFollowUp).values()]
       .flat()
       .filter(({ measure }) => measure === "saving");
     expect(sum(byTheme.map(({ target }) => target))).toBe(15_150_000);
   });
 
   test("by centre: most of the missing kroner are with the centre for employment", () => {
-    const arbejdsmarked = totalsByCentre(realAgreement)
+    const arbejdsmarked = totalsByCentre(realFollowUp)
       .get("arbejdsmarked")
       ?.find(({ measure }) => measure === "saving");
     expect(arbejdsmarked).toMatchObject({ target: 1_100_000, missing: { min: 700_000, max: 1_000_000 } });
@@ -62,7 +62,7 @@ describe("the savings of the real document", () => {
 
 /** By hand from the document: each is followed by the lines of the source text that it was read in. */
 describe("the real document's other money, each kind for itself", () => {
-  const totals = totalsOf(economyRows(realAgreement));
+  const totals = totalsOf(economyRows(realFollowUp));
   const nothing = { min: 0, max: 0 };
 
   test("there are seven totals, no two of which may be added", () => {
@@ -130,8 +130,8 @@ const keyOf = ({ measure, basis, year }: EconomyTotal) => `${measure} ${basis} $
 
 test("every figure is in exactly one total, with those of its measure, basis and year only", () => {
   fc.assert(
-    fc.property(arbitraryAgreement, (agreement) => {
-      const rows = economyRows(agreement);
+    fc.property(arbitraryFollowUp, (followUp) => {
+      const rows = economyRows(followUp);
       const totals = totalsOf(rows);
       expect(new Set(totals.map(keyOf)).size).toBe(totals.length);
       expect(sum(totals.map((total) => total.rows.length))).toBe(rows.length);
@@ -150,8 +150,8 @@ test("every figure is in exactly one total, with those of its measure, basis and
 
 test("a total says what it rests on and what it leaves out", () => {
   fc.assert(
-    fc.property(arbitraryAgreement, (agreement) => {
-      for (const total of totalsOf(economyRows(agreement))) {
+    fc.property(arbitraryFollowUp, (followUp) => {
+      for (const total of totalsOf(economyRows(followUp))) {
         const grades = Object.values(total.byGrade);
         expect(sum(grades.map(({ min }) => min))).toBe(total.outcome.min);
         expect(sum(grades.map(({ max }) => max))).toBe(total.outcome.max);
@@ -173,14 +173,14 @@ test("a total says what it rests on and what it leaves out", () => {
 
 test("by theme every chosen figure stands once, by centre at each of its centres", () => {
   fc.assert(
-    fc.property(arbitraryAgreement, (agreement) => {
-      const savings = economyRows(agreement).filter(({ figure }) => figure.measure === "saving");
+    fc.property(arbitraryFollowUp, (followUp) => {
+      const savings = economyRows(followUp).filter(({ figure }) => figure.measure === "saving");
       const ids = (totals: Iterable<readonly EconomyTotal[]>) =>
         [...totals].flat().flatMap(({ rows }) => rows.map(({ id }) => id));
-      expect(ids(totalsByTheme(agreement, savings).values()).toSorted()).toEqual(
+      expect(ids(totalsByTheme(followUp, savings).values()).toSorted()).toEqual(
         savings.map(({ id }) => id).toSorted(),
       );
-      for (const [centre, totals] of totalsByCentre(agreement, savings)) {
+      for (const [centre, totals] of totalsByCentre(followUp, savings)) {
         const own = savings.filter(({ initiative: { responsible } }) =>
           centre === null ? responsible.length === 0 : responsible.some((name) => nameId(name) === centre),
         );
@@ -192,8 +192,8 @@ test("by theme every chosen figure stands once, by centre at each of its centres
 
 test("totals stand by measure, then year with none last, then net before gross", () => {
   fc.assert(
-    fc.property(arbitraryAgreement, (agreement) => {
-      const places = totalsOf(economyRows(agreement)).map(
+    fc.property(arbitraryFollowUp, (followUp) => {
+      const places = totalsOf(economyRows(followUp)).map(
         ({ measure, year, basis }) =>
           MEASURES.indexOf(measure) * 100 +
           [2017, 2018, null].indexOf(year) * 10 +
@@ -206,8 +206,8 @@ test("totals stand by measure, then year with none last, then net before gross",
 
 test("target, outcome, missing and surplus balance where the feed states no deviation of its own", () => {
   fc.assert(
-    fc.property(arbitraryAgreement, (agreement) => {
-      const rows = economyRows(agreement).filter(
+    fc.property(arbitraryFollowUp, (followUp) => {
+      const rows = economyRows(followUp).filter(
         ({ figure, outcome }) => figure.deviation === null && figure.target !== null && outcome !== null,
       );
       for (const { measure, target, outcome, missing, surplus } of totalsOf(rows)) {
@@ -225,12 +225,12 @@ test("target, outcome, missing and surplus balance where the feed states no devi
 
 test("the headline is of the budget year, and none is better than a mixed one", () => {
   fc.assert(
-    fc.property(arbitraryAgreement, (agreement) => {
-      const { budgetYear } = agreement.followUp;
-      const savings = totalsOf(economyRows(agreement)).filter(
+    fc.property(arbitraryFollowUp, (followUp) => {
+      const { budgetYear } = followUp.facts;
+      const savings = totalsOf(economyRows(followUp)).filter(
         ({ measure, basis }) => measure === "saving" && basis === "net",
       );
-      const headline = savingsTotal(agreement);
+      const headline = savingsTotal(followUp);
       if (headline === null)
         expect(savings.some(({ year }) => year === budgetYear) && budgetYear !== null).toBe(false);
       else if (budgetYear === null) expect(savings).toEqual([headline]);

@@ -1,6 +1,5 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import type { Agreement } from "../../../src/agreement/agreement.ts";
 import { centresOf, contributorsOf, fundingOf } from "../../../src/agreement/centres.ts";
 import { CHANGES } from "../../../src/agreement/change.ts";
 import { RATING_KEYS } from "../../../src/agreement/counts.ts";
@@ -8,13 +7,14 @@ import { DELAY_RULES, delayCounts, delayedInitiatives } from "../../../src/agree
 import { ECONOMY_STATES } from "../../../src/agreement/economy/state.ts";
 import { facetCounts } from "../../../src/agreement/filter/facets.ts";
 import { filterInitiatives, type InitiativeFilter, NO_FILTER } from "../../../src/agreement/filter/filter.ts";
+import type { FollowUp } from "../../../src/agreement/followUp.ts";
 import { MEASURES } from "../../../src/agreement/schema.ts";
 import { STANDINGS } from "../../../src/agreement/standing.ts";
-import { arbitraryAgreement } from "../../fixtures/arbitraryAgreement.ts";
-import { realAgreement } from "../../fixtures/realAgreement.ts";
+import { arbitraryFollowUp } from "../../fixtures/arbitraryFollowUp.ts";
+import { realFollowUp } from "../../fixtures/realFollowUp.ts";
 
 const only = (filter: Partial<InitiativeFilter>) =>
-  filterInitiatives(realAgreement, { ...NO_FILTER, ...filter }).map(({ number, title }) => number ?? title);
+  filterInitiatives(realFollowUp, { ...NO_FILTER, ...filter }).map(({ number, title }) => number ?? title);
 
 describe("on the real document, the common questions", () => {
   test("delayed now", () => {
@@ -52,17 +52,17 @@ test("an unknown round has no smileys, an unknown theme no initiatives", () => {
   expect(only({ themes: ["99"] })).toEqual([]);
 });
 
-const arbitraryFilter = (agreement: Agreement): fc.Arbitrary<InitiativeFilter> => {
+const arbitraryFilter = (followUp: FollowUp): fc.Arbitrary<InitiativeFilter> => {
   const ids = (named: readonly { readonly id: string }[]) => fc.subarray(named.map(({ id }) => id));
-  const round = fc.constantFrom(...agreement.rounds.map(({ id }) => id), null, "unknown");
+  const round = fc.constantFrom(...followUp.rounds.map(({ id }) => id), null, "unknown");
   const some = <T>(values: readonly T[]) => fc.subarray([...values]);
   return fc.record({
     delay: fc.constantFrom(...DELAY_RULES, null, null),
     query: fc.constantFrom("", "", "økonomi", "pulje hr"),
-    themes: ids(agreement.themes),
-    centres: ids(centresOf(agreement)),
-    contributors: ids(contributorsOf(agreement)),
-    funding: ids(fundingOf(agreement)),
+    themes: ids(followUp.themes),
+    centres: ids(centresOf(followUp)),
+    contributors: ids(contributorsOf(followUp)),
+    funding: ids(fundingOf(followUp)),
     smiley: fc.record({ round, ratings: some(RATING_KEYS) }),
     change: fc.record({ from: round, to: round, changes: some(CHANGES) }),
     economy: some(ECONOMY_STATES),
@@ -71,35 +71,35 @@ const arbitraryFilter = (agreement: Agreement): fc.Arbitrary<InitiativeFilter> =
     silent: fc.constantFrom(false, false, true),
     contradictions: some(["any", "same-text-again", "note-without-smiley"] as const),
     within: fc.option(
-      some(agreement.initiatives).map((list) => new Set(list.map(({ id }) => id))),
+      some(followUp.initiatives).map((list) => new Set(list.map(({ id }) => id))),
       { nil: null },
     ),
   });
 };
 
 /** Filters that set any parts of the filter and leave the others empty, so that something is often left over. */
-const agreementAndFilter = arbitraryAgreement.chain((agreement) =>
+const followUpAndFilter = arbitraryFollowUp.chain((followUp) =>
   fc
     .tuple(
-      arbitraryFilter(agreement),
+      arbitraryFilter(followUp),
       fc.subarray(Object.keys(NO_FILTER) as (keyof InitiativeFilter)[], { maxLength: 4 }),
     )
-    .map(([filter, parts]): readonly [Agreement, InitiativeFilter] => [
-      agreement,
+    .map(([filter, parts]): readonly [FollowUp, InitiativeFilter] => [
+      followUp,
       { ...NO_FILTER, ...Object.fromEntries(parts.map((part) => [part, filter[part]])) },
     ]),
 );
 
 test("the count beside a choice is what the list shows when it is chosen", () => {
   fc.assert(
-    fc.property(agreementAndFilter, ([agreement, filter]) => {
-      const facets = facetCounts(agreement, filter);
+    fc.property(followUpAndFilter, ([followUp, filter]) => {
+      const facets = facetCounts(followUp, filter);
       const agrees = <Choice extends string>(
         counts: ReadonlyMap<Choice, number>,
         choosing: (choice: Choice) => Partial<InitiativeFilter>,
       ) => {
         for (const [choice, shown] of counts) {
-          expect(filterInitiatives(agreement, { ...filter, ...choosing(choice) })).toHaveLength(shown);
+          expect(filterInitiatives(followUp, { ...filter, ...choosing(choice) })).toHaveLength(shown);
         }
       };
       const { smiley, change } = filter;
@@ -120,7 +120,7 @@ test("the count beside a choice is what the list shows when it is chosen", () =>
 });
 
 test("every facet offers all its choices, also those that would show nothing", () => {
-  const facets = facetCounts(realAgreement, { ...NO_FILTER, query: "xyzzy" });
+  const facets = facetCounts(realFollowUp, { ...NO_FILTER, query: "xyzzy" });
   expect([...facets.delay.keys()]).toEqual(["off", ...DELAY_RULES]);
   expect([...facets.measures.keys()]).toEqual(MEASURES);
   expect([...facets.themes]).toEqual([
@@ -133,15 +133,15 @@ test("every facet offers all its choices, also those that would show nothing", (
 
 test("a filter only leaves out, keeps the order, and admits by a delay rule exactly its delayed", () => {
   fc.assert(
-    fc.property(agreementAndFilter, ([agreement, filter]) => {
-      const shown = new Set(filterInitiatives(agreement, filter));
-      expect([...shown]).toEqual(agreement.initiatives.filter((initiative) => shown.has(initiative)));
-      expect(filterInitiatives(agreement, NO_FILTER)).toEqual(agreement.initiatives);
+    fc.property(followUpAndFilter, ([followUp, filter]) => {
+      const shown = new Set(filterInitiatives(followUp, filter));
+      expect([...shown]).toEqual(followUp.initiatives.filter((initiative) => shown.has(initiative)));
+      expect(filterInitiatives(followUp, NO_FILTER)).toEqual(followUp.initiatives);
     }),
   );
   for (const rule of DELAY_RULES) {
-    const listed = filterInitiatives(realAgreement, { ...NO_FILTER, delay: rule });
-    expect(listed).toEqual(delayedInitiatives(realAgreement, rule));
-    expect(listed).toHaveLength(delayCounts(realAgreement)[rule]);
+    const listed = filterInitiatives(realFollowUp, { ...NO_FILTER, delay: rule });
+    expect(listed).toEqual(delayedInitiatives(realFollowUp, rule));
+    expect(listed).toHaveLength(delayCounts(realFollowUp)[rule]);
   }
 });

@@ -2,41 +2,41 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { delayedInitiatives } from "../../../src/agreement/delay.ts";
 import { AGENDA_REASONS, agendaReasons, chairOrder } from "../../../src/agreement/presentation/agenda.ts";
-import { arbitraryAgreement } from "../../fixtures/arbitraryAgreement.ts";
-import { realAgreement, realInitiative } from "../../fixtures/realAgreement.ts";
+import { arbitraryFollowUp } from "../../fixtures/arbitraryFollowUp.ts";
+import { realFollowUp, realInitiative } from "../../fixtures/realFollowUp.ts";
 
 describe("on the real document", () => {
-  const deviating = realAgreement.initiatives.filter(
-    (initiative) => agendaReasons(realAgreement, initiative).length > 0,
+  const deviating = realFollowUp.initiatives.filter(
+    (initiative) => agendaReasons(realFollowUp, initiative).length > 0,
   );
 
   test("17 of 32 initiatives deviate, all eight delayed ones among them, four of them off track", () => {
     expect(deviating).toHaveLength(17);
-    expect(deviating).toEqual(expect.arrayContaining([...delayedInitiatives(realAgreement)]));
+    expect(deviating).toEqual(expect.arrayContaining([...delayedInitiatives(realFollowUp)]));
     const offTrack = deviating.filter((initiative) =>
-      agendaReasons(realAgreement, initiative).includes("off-track"),
+      agendaReasons(realFollowUp, initiative).includes("off-track"),
     );
     expect(offTrack).toHaveLength(4);
   });
 
   test("an initiative has every reason that applies, the one a chair takes up first before the others", () => {
-    expect(agendaReasons(realAgreement, realInitiative("7.03"))).toEqual([
+    expect(agendaReasons(realFollowUp, realInitiative("7.03"))).toEqual([
       "off-track",
       "worse",
       "contradiction",
     ]);
-    expect(agendaReasons(realAgreement, realInitiative("7.06"))).toEqual(["contradiction", "money"]);
-    expect(agendaReasons(realAgreement, realInitiative("5.04"))).toEqual([]);
+    expect(agendaReasons(realFollowUp, realInitiative("7.06"))).toEqual(["contradiction", "money"]);
+    expect(agendaReasons(realFollowUp, realInitiative("5.04"))).toEqual([]);
   });
 });
 
 test("a chair's order keeps every initiative, by first reason, deviations before the rest", () => {
   fc.assert(
-    fc.property(arbitraryAgreement, (agreement) => {
-      const ordered = chairOrder(agreement, agreement.initiatives);
-      expect(new Set(ordered)).toEqual(new Set(agreement.initiatives));
+    fc.property(arbitraryFollowUp, (followUp) => {
+      const ordered = chairOrder(followUp, followUp.initiatives);
+      expect(new Set(ordered)).toEqual(new Set(followUp.initiatives));
       const places = ordered.map((initiative) => {
-        const [first] = agendaReasons(agreement, initiative);
+        const [first] = agendaReasons(followUp, initiative);
         return first === undefined ? AGENDA_REASONS.length : AGENDA_REASONS.indexOf(first);
       });
       expect(places).toEqual([...places].sort((a, b) => a - b));

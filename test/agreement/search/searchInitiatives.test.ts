@@ -1,13 +1,13 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { buildAgreement } from "../../../src/agreement/agreement.ts";
+import { buildFollowUp } from "../../../src/agreement/followUp.ts";
 import { findHits } from "../../../src/agreement/search/findHits.ts";
 import { textsOf } from "../../../src/agreement/search/said.ts";
 import { prepareSearch, searchInitiatives } from "../../../src/agreement/search/searchInitiatives.ts";
-import { arbitraryAgreement } from "../../fixtures/arbitraryAgreement.ts";
-import { realAgreement, realInitiative } from "../../fixtures/realAgreement.ts";
+import { arbitraryFollowUp } from "../../fixtures/arbitraryFollowUp.ts";
+import { realFollowUp, realInitiative } from "../../fixtures/realFollowUp.ts";
 
-const found = (query: string) => Array.from(searchInitiatives(realAgreement, query), ({ id }) => id);
+const found = (query: string) => Array.from(searchInitiatives(realFollowUp, query), ({ id }) => id);
 const EVERYWHERE = "uniktord";
 
 describe("on the real document", () => {
@@ -25,7 +25,7 @@ describe("on the real document", () => {
   });
 
   test("an empty query finds all", () => {
-    expect([...searchInitiatives(realAgreement, " - ")]).toEqual(realAgreement.initiatives);
+    expect([...searchInitiatives(realFollowUp, " - ")]).toEqual(realFollowUp.initiatives);
   });
 
   test("every kind of text is looked through", () => {
@@ -58,8 +58,8 @@ describe("on the real document", () => {
       { economy: { ...economy, text: EVERYWHERE } },
       { economy: { ...economy, status: EVERYWHERE } },
     ].map((said, index) => ({ ...blank, ...said, id: `${index}` }));
-    const agreement = buildAgreement({ ...realAgreement.followUp, initiatives });
-    expect(searchInitiatives(agreement, EVERYWHERE).size).toBe(initiatives.length);
+    const followUp = buildFollowUp({ ...realFollowUp.facts, initiatives });
+    expect(searchInitiatives(followUp, EVERYWHERE).size).toBe(initiatives.length);
   });
 });
 
@@ -75,11 +75,11 @@ test("a word finds exactly the initiatives in which it can be marked", () => {
     "«park",
   );
   fc.assert(
-    fc.property(arbitraryAgreement, query, (agreement, word) => {
-      const markable = agreement.initiatives.filter((initiative) =>
+    fc.property(arbitraryFollowUp, query, (followUp, word) => {
+      const markable = followUp.initiatives.filter((initiative) =>
         textsOf(initiative).some((text) => findHits(text, word).length > 0),
       );
-      expect([...searchInitiatives(agreement, word)]).toEqual(markable);
+      expect([...searchInitiatives(followUp, word)]).toEqual(markable);
     }),
   );
 });
@@ -87,12 +87,12 @@ test("a word finds exactly the initiatives in which it can be marked", () => {
 test("read in steps beforehand, a search finds the same", () => {
   const word = fc.constantFrom("økonomi", "ferie", "pulje");
   fc.assert(
-    fc.property(arbitraryAgreement, word, fc.integer({ min: 1, max: 5 }), (agreement, query, step) => {
-      const prepared = buildAgreement(agreement.followUp);
+    fc.property(arbitraryFollowUp, word, fc.integer({ min: 1, max: 5 }), (followUp, query, step) => {
+      const prepared = buildFollowUp(followUp.facts);
       let steps = 1;
       while (!prepareSearch(prepared, step)) steps += 1;
-      expect(steps).toBe(Math.max(1, Math.ceil(agreement.initiatives.length / step)));
-      expect([...searchInitiatives(prepared, query)]).toEqual([...searchInitiatives(agreement, query)]);
+      expect(steps).toBe(Math.max(1, Math.ceil(followUp.initiatives.length / step)));
+      expect([...searchInitiatives(prepared, query)]).toEqual([...searchInitiatives(followUp, query)]);
     }),
   );
 });
@@ -100,10 +100,10 @@ test("read in steps beforehand, a search finds the same", () => {
 test("several words must all be found, in any order", () => {
   const word = fc.constantFrom("økonomi", "styring", "ferie", "pulje", "hr", "5.03");
   fc.assert(
-    fc.property(arbitraryAgreement, word, word, (agreement, a, b) => {
-      const withB = searchInitiatives(agreement, b);
-      const both = [...searchInitiatives(agreement, a)].filter((initiative) => withB.has(initiative));
-      expect([...searchInitiatives(agreement, `${b} ${a}`)]).toEqual(both);
+    fc.property(arbitraryFollowUp, word, word, (followUp, a, b) => {
+      const withB = searchInitiatives(followUp, b);
+      const both = [...searchInitiatives(followUp, a)].filter((initiative) => withB.has(initiative));
+      expect([...searchInitiatives(followUp, `${b} ${a}`)]).toEqual(both);
     }),
   );
 });

@@ -3,16 +3,16 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { describe, expect, it, onTestFinished } from "vitest";
 import { type FeedRequest, runFeedCommand } from "../../../src/commands/terminal/feedCommand.ts";
-import { realAgreement } from "../../fixtures/realAgreement.ts";
+import { realFollowUp } from "../../fixtures/realFollowUp.ts";
 
-const { followUp } = realAgreement;
+const { facts } = realFollowUp;
 
 /** Runs the command in a folder of its own with a feed in it; what it makes is the title, or what `make` says. */
 async function run(args: readonly string[], options: { feed?: unknown; make?: () => string } = {}) {
   const folder = mkdtempSync(join(tmpdir(), "feed-command-"));
   onTestFinished(() => rmSync(folder, { recursive: true }));
   mkdirSync(join(folder, "feed", "sources"), { recursive: true });
-  writeFileSync(join(folder, "feed", "f.json"), JSON.stringify(options.feed ?? followUp));
+  writeFileSync(join(folder, "feed", "f.json"), JSON.stringify(options.feed ?? facts));
   writeFileSync(join(folder, "feed", "sources", "ballerup-2017-oekonomiudvalget.txt"), "en\r\nto\n");
   writeFileSync(join(folder, "hemmelig.txt"), "hemmelig");
   const said = { out: "", err: "" };
@@ -28,7 +28,7 @@ async function run(args: readonly string[], options: { feed?: unknown; make?: ()
   };
   const status = await runFeedCommand(args, terminal, "HJÆLP", (asked) => {
     request = asked;
-    return { content: options.make?.() ?? asked.followUp.title, about: "færdig" };
+    return { content: options.make?.() ?? asked.facts.title, about: "færdig" };
   });
   const made = join(folder, "ud.html");
   return { status, ...said, request, made: existsSync(made) ? readFileSync(made, "utf8") : null };
@@ -43,7 +43,7 @@ describe("a command that makes one file from a feed", () => {
       status: 0,
       out: "",
       err: "ud.html: færdig\n",
-      made: followUp.title,
+      made: facts.title,
     });
     expect(request).toMatchObject({ language: "da", source: ["en", "to", ""] });
     expect((await run([...GOOD, "--lang", "en"])).request?.language).toBe("en");
@@ -80,21 +80,21 @@ describe("a command that makes one file from a feed", () => {
   });
 
   it("refuses a feed that is none, naming every place that is wrong, in the language asked for", async () => {
-    const [first, ...rest] = followUp.initiatives;
-    const feed = { ...followUp, title: 7, initiatives: [{ ...first, theme: 8 }, ...rest] };
+    const [first, ...rest] = facts.initiatives;
+    const feed = { ...facts, title: 7, initiatives: [{ ...first, theme: 8 }, ...rest] };
     const { status, err, made } = await run(GOOD, { feed });
     expect({ status, made }).toEqual({ status: 1, made: null });
     expect(err).toBe(
       "feed/f.json har 2 fejl:\n  title: fandt 7, skal være string\n  initiatives[0].theme: fandt 8, skal være string\n",
     );
-    expect((await run([...GOOD, "--lang", "en"], { feed: { ...followUp, formatVersion: 2 } })).err).toBe(
+    expect((await run([...GOOD, "--lang", "en"], { feed: { ...facts, formatVersion: 2 } })).err).toBe(
       "feed/f.json has formatVersion 2. This build of the site reads formatVersion 1.\n",
     );
   });
 
   it("takes along no file that lies outside the feed's folder, whatever the feed names", async () => {
     for (const source of ["../hemmelig.txt", "%2e%2e/hemmelig.txt", "/etc/passwd", "findes-ikke.txt", "."]) {
-      const feed = { ...followUp, document: { ...followUp.document, source } };
+      const feed = { ...facts, document: { ...facts.document, source } };
       const { status, err, request } = await run(GOOD, { feed });
       expect({ status, source: request?.source }).toEqual({ status: 0, source: null });
       expect(err).toContain(`Kildeteksten ${source} ligger ikke læselig ved feedet`);

@@ -5,7 +5,7 @@ import { fileURLToPath } from "node:url";
 import { expect, onTestFinished, test } from "vitest";
 import { runTidy } from "../../../src/commands/tidy/runTidy.ts";
 import { tidyFile } from "../../../src/export/tidy/tidyFile.ts";
-import { realAgreement } from "../../fixtures/realAgreement.ts";
+import { realFollowUp } from "../../fixtures/realFollowUp.ts";
 
 const ID = "ballerup-2017-oekonomiudvalget";
 const FEED = fileURLToPath(new URL(`../../../public/feed/${ID}.json`, import.meta.url));
@@ -32,7 +32,7 @@ test("the command writes the very files that the site offers", () => {
   expect(status).toBe(0);
   expect(readdirSync(join(folder, "ud")).sort()).toEqual([`${ID}-figures.csv`, `${ID}-milestones.csv`]);
   expect(readFileSync(join(folder, "ud", `${ID}-figures.csv`), "utf8")).toBe(
-    tidyFile("figures", realAgreement).text,
+    tidyFile("figures", realFollowUp).text,
   );
 });
 

@@ -2,19 +2,19 @@ import fc from "fast-check";
 import { expect, test } from "vitest";
 import type { Initiative } from "../../../src/agreement/schema.ts";
 import { shortNames } from "../../../src/components/charts/shortName.ts";
-import { arbitraryAgreement } from "../../fixtures/arbitraryAgreement.ts";
-import { realAgreement } from "../../fixtures/realAgreement.ts";
+import { arbitraryFollowUp } from "../../fixtures/arbitraryFollowUp.ts";
+import { realFollowUp } from "../../fixtures/realFollowUp.ts";
 
 /** Initiatives by the titles given, without numbers. */
 function titled(...titles: readonly string[]): readonly Initiative[] {
-  const [first] = realAgreement.initiatives;
+  const [first] = realFollowUp.initiatives;
   return titles.map((title, index) => ({ ...(first as Initiative), id: `${index}`, number: null, title }));
 }
 
 const short = (...titles: readonly string[]) => [...shortNames(titled(...titles)).values()];
 
 test("the real document's money is recognisable at a glance", () => {
-  const withMoney = realAgreement.initiatives.filter(({ economy }) => economy?.figures.length);
+  const withMoney = realFollowUp.initiatives.filter(({ economy }) => economy?.figures.length);
   expect([...shortNames(withMoney).values()]).toEqual([
     "6.12. Ballerup som UNICEF By",
     "7.03. UCC - anvendelse og udvikling",
@@ -56,7 +56,7 @@ test("what would say too little is not cut", () => {
 
 test("two initiatives share a label only where number and title are the same", () => {
   fc.assert(
-    fc.property(arbitraryAgreement, ({ initiatives }) => {
+    fc.property(arbitraryFollowUp, ({ initiatives }) => {
       const names = shortNames(initiatives);
       expect(names.size).toBe(initiatives.length);
       const titles = new Set(initiatives.map(({ number, title }) => `${number} ${title}`));

@@ -3,15 +3,15 @@ import { describe, expect, test } from "vitest";
 import { compareByMissing, economyRows } from "../../../src/agreement/economy/rows.ts";
 import { totalsOf } from "../../../src/agreement/economy/totals.ts";
 import { certainEnd, targetBars } from "../../../src/components/charts/targetBars.ts";
-import { arbitraryAgreement } from "../../fixtures/arbitraryAgreement.ts";
+import { arbitraryFollowUp } from "../../fixtures/arbitraryFollowUp.ts";
 import { type GivenFigure, rowsOf } from "../../fixtures/economyRow.ts";
-import { realAgreement } from "../../fixtures/realAgreement.ts";
+import { realFollowUp } from "../../fixtures/realFollowUp.ts";
 
 const bars = (...figures: readonly GivenFigure[]) =>
   targetBars([{ name: "Besparelse", rows: rowsOf(...figures) }], "da");
 
 describe("the savings of the real document", () => {
-  const rows = economyRows(realAgreement).filter(({ figure }) => figure.measure === "saving");
+  const rows = economyRows(realFollowUp).filter(({ figure }) => figure.measure === "saving");
   const { lines, domain, leftOut } = targetBars([{ name: "Besparelse 2017", rows }], "da");
 
   test("what misses most stands first, each in words", () => {
@@ -43,7 +43,7 @@ describe("the savings of the real document", () => {
 });
 
 test("several groups have their names, one has none", () => {
-  const rows = economyRows(realAgreement).filter(({ figure }) => figure.measure === "budget");
+  const rows = economyRows(realFollowUp).filter(({ figure }) => figure.measure === "budget");
   const groups = totalsOf(rows).map((total) => ({ name: `Budget ${total.year}`, rows: total.rows }));
   expect(
     targetBars(groups, "da").lines.map((line) => (line.kind === "bar" ? line.missing : line.name)),
@@ -101,8 +101,8 @@ describe("the axis", () => {
 
   test("reaches every amount that is drawn, and zero", () => {
     fc.assert(
-      fc.property(arbitraryAgreement, (agreement) => {
-        const rows = economyRows(agreement);
+      fc.property(arbitraryFollowUp, (followUp) => {
+        const rows = economyRows(followUp);
         const {
           domain: [from, to],
         } = targetBars([{ name: "", rows }], "da");

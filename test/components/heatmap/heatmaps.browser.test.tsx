@@ -4,11 +4,11 @@ import { userEvent } from "vitest/browser";
 import { render } from "vitest-browser-react";
 import { InitiativeHeatmap } from "../../../src/components/heatmap/InitiativeHeatmap.tsx";
 import { ThemeHeatmap } from "../../../src/components/heatmap/ThemeHeatmap.tsx";
-import { agreementOf } from "../../fixtures/smallAgreement.ts";
+import { agreementOf } from "../../fixtures/smallFollowUp.ts";
 import "../../../src/styles/tokens.css";
 import "../../../src/styles/base.css";
 
-const agreement = agreementOf({
+const followUp = agreementOf({
   a1: ["glad", "sur", null],
   a2: ["glad", "neutral", "glad"],
   b1: [null, "glad", "glad"],
@@ -26,7 +26,7 @@ const focused = () => {
 describe("the initiative × round heatmap, by keyboard", () => {
   beforeEach(async () => {
     location.hash = "";
-    await render(<InitiativeHeatmap agreement={agreement} hrefOf={({ id }) => `#/x/indsatser/${id}`} />);
+    await render(<InitiativeHeatmap followUp={followUp} hrefOf={({ id }) => `#/x/indsatser/${id}`} />);
     await userEvent.keyboard("{Tab}");
   });
 
@@ -77,7 +77,7 @@ describe("the theme × round heatmap", () => {
   const cellsOf = async (metric: "share" | "worst" | "not-met") => {
     const screen = await render(
       <ThemeHeatmap
-        agreement={agreement}
+        followUp={followUp}
         metric={metric}
         hrefOf={(theme, round) => `#${theme?.id}/${round?.id}`}
       />,
@@ -112,7 +112,7 @@ describe("a large agreement", () => {
   const large = agreementOf(
     Object.fromEntries(Array.from({ length: 130 }, (_, index) => [`c${index + 1}`, ["glad", "sur", null]])),
   );
-  const heatmap = <InitiativeHeatmap agreement={large} hrefOf={({ id }) => `#/x/indsatser/${id}`} />;
+  const heatmap = <InitiativeHeatmap followUp={large} hrefOf={({ id }) => `#/x/indsatser/${id}`} />;
 
   test("is drawn with its first hundred rows, and the rest follow", async () => {
     expect(renderToString(heatmap).match(/scope="row"/g)).toHaveLength(100);

@@ -4,7 +4,7 @@ import { afterlife } from "../../../src/agreement/afterlife/afterlife.ts";
 import { type CalendarEvent, writeCalendar } from "../../../src/export/calendar/calendar.ts";
 import { commitmentEvents, stampOf } from "../../../src/export/calendar/commitmentEvents.ts";
 import { anyText } from "../../fixtures/anyText.ts";
-import { realAgreement } from "../../fixtures/realAgreement.ts";
+import { realFollowUp } from "../../fixtures/realFollowUp.ts";
 
 const event: CalendarEvent = {
   uid: "a@b",
@@ -81,13 +81,13 @@ test("a text comes back as it was when its escapes are undone", () => {
 });
 
 test("the real document's dated promises are events of their own, the same each time", () => {
-  const promised = afterlife(realAgreement);
-  const events = commitmentEvents(realAgreement, promised, "da", ({ id }) => `https://example.org/#/${id}`);
+  const promised = afterlife(realFollowUp);
+  const events = commitmentEvents(realFollowUp, promised, "da", ({ id }) => `https://example.org/#/${id}`);
   const uids = events.map(({ uid }) => uid).sort();
   expect(uids.length).toBe(promised.filter(({ date }) => date !== null).length);
   expect(uids.length).toBeGreaterThan(9);
   expect(new Set(uids).size).toBe(uids.length);
-  const again = commitmentEvents(realAgreement, promised.toReversed(), "en", () => "");
+  const again = commitmentEvents(realFollowUp, promised.toReversed(), "en", () => "");
   expect(again.map(({ uid }) => uid).sort()).toEqual(uids);
-  expect(stampOf(realAgreement)).toBe("2018-03-23");
+  expect(stampOf(realFollowUp)).toBe("2018-03-23");
 });

@@ -3,8 +3,8 @@ import Papa from "papaparse";
 import { describe, expect, test } from "vitest";
 import { withoutFormula } from "../../../src/export/formulas.ts";
 import { tidyFile } from "../../../src/export/tidy/tidyFile.ts";
-import { arbitraryAgreement } from "../../fixtures/arbitraryAgreement.ts";
-import { realAgreement } from "../../fixtures/realAgreement.ts";
+import { arbitraryFollowUp } from "../../fixtures/arbitraryFollowUp.ts";
+import { realFollowUp } from "../../fixtures/realFollowUp.ts";
 
 type Row = Readonly<Record<string, string>>;
 
@@ -18,8 +18,8 @@ const sum = (rows: readonly Row[], column: string) =>
   rows.reduce((total, row) => total + Number(row[column] || 0), 0);
 
 describe("the real follow-up as tidy files", () => {
-  const milestones = read(tidyFile("milestones", realAgreement).text);
-  const figures = read(tidyFile("figures", realAgreement).text);
+  const milestones = read(tidyFile("milestones", realFollowUp).text);
+  const figures = read(tidyFile("figures", realFollowUp).text);
 
   test("has a row a milestone with its smiley, and blanks where the document gives none", () => {
     const count = (smiley: string) => milestones.filter((row) => row["smiley"] === smiley).length;
@@ -43,9 +43,9 @@ describe("the real follow-up as tidy files", () => {
 
 test("every milestone and every figure of any follow-up is a row, with its text as it is", () => {
   fc.assert(
-    fc.property(arbitraryAgreement, (agreement) => {
-      const { initiatives } = agreement;
-      const milestones = read(tidyFile("milestones", agreement).text);
+    fc.property(arbitraryFollowUp, (followUp) => {
+      const { initiatives } = followUp;
+      const milestones = read(tidyFile("milestones", followUp).text);
       expect(milestones.map((row) => [row["initiative_id"], row["smiley"], row["milestone_text"]])).toEqual(
         initiatives.flatMap((initiative) =>
           initiative.milestones.map(({ smiley, text }) => [
@@ -55,7 +55,7 @@ test("every milestone and every figure of any follow-up is a row, with its text 
           ]),
         ),
       );
-      const figures = read(tidyFile("figures", agreement).text);
+      const figures = read(tidyFile("figures", followUp).text);
       expect(figures.map((row) => row["target"])).toEqual(
         initiatives.flatMap(({ economy }) =>
           (economy?.figures ?? []).map(({ target }) => (target === null ? "" : String(target))),

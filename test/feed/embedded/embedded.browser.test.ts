@@ -1,12 +1,12 @@
 import fc from "fast-check";
 import { afterEach, describe, expect, it } from "vitest";
-import type { FollowUp } from "../../../src/agreement/schema.ts";
+import type { FollowUpFacts } from "../../../src/agreement/schema.ts";
 import { siteRoot } from "../../../src/feed/addresses.ts";
 import { EMBEDDED_FILES, EMBEDDED_ROOT, isEmbedded } from "../../../src/feed/embedded/embedded.ts";
 import { DATA, fillTemplate, TITLE } from "../../../src/feed/embedded/fillTemplate.ts";
 import { fetchText } from "../../../src/feed/fetchText.ts";
 
-const FOLLOW_UP: FollowUp = {
+const FOLLOW_UP: FollowUpFacts = {
   formatVersion: 1,
   id: "a",
   title: "Aftale",
@@ -23,8 +23,8 @@ const FOLLOW_UP: FollowUp = {
 };
 
 /** Puts a filled template's data into this page, as a browser's own parser reads them. */
-function open(followUp: FollowUp, source: readonly string[] | null): void {
-  const html = fillTemplate(`${TITLE}<body>${DATA}`, { followUp, source });
+function open(facts: FollowUpFacts, source: readonly string[] | null): void {
+  const html = fillTemplate(`${TITLE}<body>${DATA}`, { facts, source });
   const page = new DOMParser().parseFromString(html, "text/html");
   document.body.append(...page.querySelectorAll("script"));
 }
@@ -45,7 +45,7 @@ describe("a page that carries its feed", () => {
     open(FOLLOW_UP, ["kilde"]);
     expect(isEmbedded()).toBe(true);
     expect(siteRoot()).toBe(EMBEDDED_ROOT);
-    expect(JSON.parse(await read(EMBEDDED_FILES.followUp)).id).toBe("a");
+    expect(JSON.parse(await read(EMBEDDED_FILES.facts)).id).toBe("a");
     expect(await read(EMBEDDED_FILES.source)).toBe("kilde");
     await expect(read("config.json")).rejects.toMatchObject({ failure: { reason: "not-found" } });
     await expect(
@@ -60,7 +60,7 @@ describe("a page that carries its feed", () => {
       fc.asyncProperty(text, text, async (title, line) => {
         close();
         open({ ...FOLLOW_UP, title }, [line]);
-        expect(JSON.parse(await read(EMBEDDED_FILES.followUp)).title).toBe(title);
+        expect(JSON.parse(await read(EMBEDDED_FILES.facts)).title).toBe(title);
         expect(await read(EMBEDDED_FILES.source)).toBe(line);
       }),
     );

@@ -1,14 +1,14 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { catalogueEntry } from "../../../src/agreement/catalogue.ts";
-import type { FollowUp } from "../../../src/agreement/schema.ts";
+import type { FollowUpFacts } from "../../../src/agreement/schema.ts";
 import { blockId, EMBEDDED_FILES } from "../../../src/feed/embedded/embedded.ts";
 import { DATA, fillTemplate, TITLE } from "../../../src/feed/embedded/fillTemplate.ts";
 import { parseCatalogueText, parseFollowUpText } from "../../../src/feed/parseText.ts";
-import { realAgreement } from "../../fixtures/realAgreement.ts";
+import { realFollowUp } from "../../fixtures/realFollowUp.ts";
 
 const TEMPLATE = `<!doctype html>${TITLE}<body>${DATA}<script>'${DATA}' + '${TITLE}'</script>`;
-const { followUp } = realAgreement;
+const { facts } = realFollowUp;
 
 /** The text of a file in a filled template, read as HTML reads a script: up to the next `</script`. */
 function blockOf(html: string, address: string): string | undefined {
@@ -33,42 +33,42 @@ const hostileText = fc
 
 describe("the site in one file", () => {
   it("holds the follow-up, its own entry of a catalogue, and the source text, as they are", () => {
-    const html = fillTemplate(TEMPLATE, { followUp, source: ["første", "anden"] });
-    const read = parseFollowUpText("", blockOf(html, EMBEDDED_FILES.followUp) ?? "");
-    expect(read).toEqual({ ...followUp, document: { ...followUp.document, source: "kilde.txt" } });
+    const html = fillTemplate(TEMPLATE, { facts, source: ["første", "anden"] });
+    const read = parseFollowUpText("", blockOf(html, EMBEDDED_FILES.facts) ?? "");
+    expect(read).toEqual({ ...facts, document: { ...facts.document, source: "kilde.txt" } });
     expect(parseCatalogueText("", blockOf(html, EMBEDDED_FILES.catalogue) ?? "").followUps).toEqual([
-      catalogueEntry(followUp, "opfoelgning.json"),
+      catalogueEntry(facts, "opfoelgning.json"),
     ]);
     expect(JSON.parse(blockOf(html, EMBEDDED_FILES.source) ?? "")).toBe("første\nanden");
   });
 
   it("names no source where there is none, and keeps an empty one", () => {
-    const without = fillTemplate(TEMPLATE, { followUp, source: null });
+    const without = fillTemplate(TEMPLATE, { facts, source: null });
     expect(blockOf(without, EMBEDDED_FILES.source)).toBeUndefined();
-    expect(JSON.parse(blockOf(without, EMBEDDED_FILES.followUp) ?? "").document.source).toBeNull();
-    const empty = fillTemplate(TEMPLATE, { followUp, source: [""] });
-    expect(JSON.parse(blockOf(empty, EMBEDDED_FILES.followUp) ?? "").document.source).toBe("kilde.txt");
+    expect(JSON.parse(blockOf(without, EMBEDDED_FILES.facts) ?? "").document.source).toBeNull();
+    const empty = fillTemplate(TEMPLATE, { facts, source: [""] });
+    expect(JSON.parse(blockOf(empty, EMBEDDED_FILES.facts) ?? "").document.source).toBe("kilde.txt");
   });
 
   it("lets no text out of its block, whatever it is, and gives the same file for the same content", () => {
-    const small: FollowUp = { ...followUp, document: null, themes: [], initiatives: [], import: null };
-    const plain = fillTemplate(TEMPLATE, { followUp: small, source: [""] });
+    const small: FollowUpFacts = { ...facts, document: null, themes: [], initiatives: [], import: null };
+    const plain = fillTemplate(TEMPLATE, { facts: small, source: [""] });
     fc.assert(
       fc.property(hostileText, hostileText, (title, line) => {
-        const hostile: FollowUp = { ...small, title };
-        const html = fillTemplate(TEMPLATE, { followUp: hostile, source: [line] });
-        expect(JSON.parse(blockOf(html, EMBEDDED_FILES.followUp) ?? "").title).toBe(title);
+        const hostile: FollowUpFacts = { ...small, title };
+        const html = fillTemplate(TEMPLATE, { facts: hostile, source: [line] });
+        expect(JSON.parse(blockOf(html, EMBEDDED_FILES.facts) ?? "").title).toBe(title);
         expect(JSON.parse(blockOf(html, EMBEDDED_FILES.source) ?? "")).toBe(line);
         // Not one tag or comment more than without the hostile text, and the template's own script untouched.
         expect(html.match(/<[a-z/!]/gi)?.length).toBe(plain.match(/<[a-z/!]/gi)?.length);
         expect(html.endsWith(TEMPLATE.slice(TEMPLATE.lastIndexOf("<script>")))).toBe(true);
-        expect(fillTemplate(TEMPLATE, { followUp: hostile, source: [line] })).toBe(html);
+        expect(fillTemplate(TEMPLATE, { facts: hostile, source: [line] })).toBe(html);
       }),
     );
   });
 
   it("refuses a page that is no template, such as a server's own", () => {
-    expect(() => fillTemplate("<!doctype html><title>Log ind</title>", { followUp, source: null })).toThrow(
+    expect(() => fillTemplate("<!doctype html><title>Log ind</title>", { facts, source: null })).toThrow(
       "template",
     );
   });

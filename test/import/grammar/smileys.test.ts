@@ -22,11 +22,11 @@ describe("the letters J, K and L behind rounds of any name", () => {
       smallInitiative("1.01. Færre fald", ...rows, `${NO_MONEY} J`),
       smallInitiative("1.02. Bedre mad", ...rows, NO_MONEY),
     );
-    const { followUp, smileys } = imported(document);
-    expect(followUp.rounds.map(({ label }) => label)).toEqual(rounds);
-    for (const { milestones } of followUp.initiatives)
+    const { facts, smileys } = imported(document);
+    expect(facts.rounds.map(({ label }) => label)).toEqual(rounds);
+    for (const { milestones } of facts.initiatives)
       expect(milestones.map(({ smiley }) => smiley)).toEqual(["glad", "neutral", "sur"]);
-    expect(followUp.initiatives[0]?.economy?.smiley).toBe("glad");
+    expect(facts.initiatives[0]?.economy?.smiley).toBe("glad");
     expect(smileys.unplaced).toEqual({ glad: 0, neutral: 0, sur: 0, unknown: 0 });
   });
 
@@ -55,7 +55,7 @@ describe("the letters J, K and L behind rounds of any name", () => {
         smallInitiative("1.02. Bedre mad", "Milepæl Maden er god.\n2. kvartal L", NO_MONEY),
       ),
     );
-    expect(result.followUp.initiatives[0]?.milestones[0]).toMatchObject({
+    expect(result.facts.initiatives[0]?.milestones[0]).toMatchObject({
       text: "Der henvises til Bilag K",
       smiley: "glad",
     });
@@ -72,7 +72,7 @@ describe("a sign in the middle of a sentence", () => {
   const result = imported(smallDocument(smallInitiative("1.01. Bedre mad", ...rows)));
 
   test("stays in its words, rates nothing and is reported", () => {
-    const [initiative] = result.followUp.initiatives;
+    const [initiative] = result.facts.initiatives;
     expect(initiative?.milestones[0]).toMatchObject({
       text: "Borgerne har givet en ☺ for maden.",
       smiley: "sur",

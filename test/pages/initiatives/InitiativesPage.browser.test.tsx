@@ -4,9 +4,9 @@ import { render } from "vitest-browser-react";
 import { AddressContext } from "../../../src/links/AddressContext.ts";
 import type { RawSearch } from "../../../src/links/parameters.ts";
 import { InitiativesPage } from "../../../src/pages/initiatives/InitiativesPage.tsx";
-import { agreementOf } from "../../fixtures/smallAgreement.ts";
+import { agreementOf } from "../../fixtures/smallFollowUp.ts";
 
-const agreement = agreementOf({ a1: ["glad", "sur"], a2: ["glad", "glad"], b1: [null, "neutral"] });
+const followUp = agreementOf({ a1: ["glad", "sur"], a2: ["glad", "glad"], b1: [null, "neutral"] });
 
 /** The worklist with an address that lasts as long as the test and stands in words beside it. */
 function Screen({ start }: { readonly start: RawSearch }) {
@@ -15,7 +15,7 @@ function Screen({ start }: { readonly start: RawSearch }) {
   return (
     <AddressContext value={address}>
       <output data-testid="address">{JSON.stringify(search)}</output>
-      <InitiativesPage agreement={agreement} />
+      <InitiativesPage followUp={followUp} />
     </AddressContext>
   );
 }

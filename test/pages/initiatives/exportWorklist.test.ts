@@ -2,7 +2,7 @@ import fc from "fast-check";
 import Papa from "papaparse";
 import { describe, expect, test } from "vitest";
 import { hostile } from "../../../mocks/hostile.ts";
-import { type Agreement, buildAgreement } from "../../../src/agreement/agreement.ts";
+import { buildFollowUp, type FollowUp } from "../../../src/agreement/followUp.ts";
 import { mayStartFormula, withoutFormula } from "../../../src/export/formulas.ts";
 import { numberedName } from "../../../src/export/numberedName.ts";
 import { type RawSearch, readParameters } from "../../../src/links/parameters.ts";
@@ -10,16 +10,16 @@ import { initiativesParameters, WORKLIST_COLUMNS } from "../../../src/links/scre
 import { worklistGroups } from "../../../src/links/worklist.ts";
 import { exportWorklist } from "../../../src/pages/initiatives/exportWorklist.ts";
 import type { Language } from "../../../src/text/messages.ts";
-import { arbitraryAgreement } from "../../fixtures/arbitraryAgreement.ts";
-import { realAgreement } from "../../fixtures/realAgreement.ts";
+import { arbitraryFollowUp } from "../../fixtures/arbitraryFollowUp.ts";
+import { realFollowUp } from "../../fixtures/realFollowUp.ts";
 
-async function rowsOf(agreement: Agreement, search: RawSearch = {}, language: Language = "da") {
+async function rowsOf(followUp: FollowUp, search: RawSearch = {}, language: Language = "da") {
   const { values } = readParameters(initiativesParameters, search);
-  const groups = worklistGroups(agreement, values);
+  const groups = worklistGroups(followUp, values);
   const { content } = await exportWorklist(
     "csv",
     { values, groups, columns: WORKLIST_COLUMNS },
-    { agreement, language, screen: "indsatser", title: "Indsatser", shown: "", link: "https://example.org/" },
+    { followUp, language, screen: "indsatser", title: "Indsatser", shown: "", link: "https://example.org/" },
   );
   const { data, errors } = Papa.parse<string[]>((await content.text()).trimEnd(), {
     delimiter: ";",
@@ -34,11 +34,11 @@ describe("the worklist's file", () => {
   test("has a line a row, group by group, whatever the follow-up and in either language", async () => {
     await fc.assert(
       fc.asyncProperty(
-        arbitraryAgreement,
+        arbitraryFollowUp,
         fc.constantFrom("da" as const, "en" as const),
         fc.constantFrom("tema", "center", "ingen"),
-        async (agreement, language, gruppe) => {
-          const { head, rows, groups } = await rowsOf(agreement, { gruppe, sorter: "-mangler" }, language);
+        async (followUp, language, gruppe) => {
+          const { head, rows, groups } = await rowsOf(followUp, { gruppe, sorter: "-mangler" }, language);
           const place = gruppe === "ingen" ? 0 : 1;
           expect(rows.map((row) => row[place])).toEqual(
             groups.flatMap(({ initiatives }) =>
@@ -47,7 +47,7 @@ describe("the worklist's file", () => {
           );
           for (const row of rows) expect(row.length).toBe(head.length);
           // Columns are told apart by their headings wherever a table is read by them.
-          const own = head.filter((heading) => !agreement.rounds.some(({ label }) => label === heading));
+          const own = head.filter((heading) => !followUp.rounds.some(({ label }) => label === heading));
           expect(new Set(own).size).toBe(own.length);
         },
       ),
@@ -56,7 +56,7 @@ describe("the worklist's file", () => {
   });
 
   test("holds no cell that starts a formula, however hostile the feed", async () => {
-    const { head, rows } = await rowsOf(buildAgreement(hostile(realAgreement.followUp)));
+    const { head, rows } = await rowsOf(buildFollowUp(hostile(realFollowUp.facts)));
     const cells = [...head, ...rows.flat()];
     expect(cells.filter((cell) => mayStartFormula(cell) && !/^-?\d+(?:,\d+)?$/.test(cell))).toEqual([]);
     expect(cells.filter((cell) => /^'[=+@-]/.test(cell)).length).toBeGreaterThan(0);
@@ -64,13 +64,13 @@ describe("the worklist's file", () => {
   });
 
   test("says of a search where it found the words", async () => {
-    const { head, rows } = await rowsOf(realAgreement, { q: "Fujitsu" });
+    const { head, rows } = await rowsOf(realFollowUp, { q: "Fujitsu" });
     expect(head.slice(0, 3)).toEqual(["Indsats", "Fundet", "Modsigelser"]);
     expect(rows.map((row) => row[1])).toEqual([expect.stringContaining("Efter ønske fra Fujitsu")]);
   });
 
   test("counts what is missing with the numbers of the document, each kind apart", async () => {
-    const { head, rows } = await rowsOf(realAgreement, { oekonomi: "manko" });
+    const { head, rows } = await rowsOf(realFollowUp, { oekonomi: "manko" });
     const sum = (heading: string) =>
       rows.reduce((all, row) => all + Number(row[head.indexOf(heading)] || 0), 0);
     expect([

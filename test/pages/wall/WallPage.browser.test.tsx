@@ -2,9 +2,9 @@ import { QueryClient, QueryClientProvider } from "@tanstack/react-query";
 import { useMemo, useState } from "react";
 import { expect, onTestFinished, test, vi } from "vitest";
 import { render } from "vitest-browser-react";
-import { type Agreement, buildAgreement } from "../../../src/agreement/agreement.ts";
+import { buildFollowUp, type FollowUp } from "../../../src/agreement/followUp.ts";
 import { parseFollowUp } from "../../../src/agreement/parse.ts";
-import { agreementQuery, configQuery } from "../../../src/feed/queries.ts";
+import { configQuery, followUpQuery } from "../../../src/feed/queries.ts";
 import { AddressContext } from "../../../src/links/AddressContext.ts";
 import type { RawSearch } from "../../../src/links/parameters.ts";
 import { VIEWS } from "../../../src/pages/wall/views/registry.ts";
@@ -20,18 +20,18 @@ function Failing(): never {
 const failing = { ...VIEWS.economy, Component: Failing };
 
 interface ScreenProps {
-  readonly agreement: Agreement;
+  readonly followUp: FollowUp;
   readonly views: typeof VIEWS;
   readonly visninger: string;
 }
 
 /** The page with an address that lasts as long as the test. */
-function Screen({ agreement, views, visninger }: ScreenProps) {
+function Screen({ followUp, views, visninger }: ScreenProps) {
   const [search, setSearch] = useState<RawSearch>({ visninger });
   const address = useMemo(() => ({ search, setSearch }), [search]);
   return (
     <AddressContext value={address}>
-      <WallPage agreement={agreement} views={views} />
+      <WallPage followUp={followUp} views={views} />
     </AddressContext>
   );
 }
@@ -40,16 +40,16 @@ function Screen({ agreement, views, visninger }: ScreenProps) {
 async function wallWith(views: Partial<typeof VIEWS>, visninger: string) {
   const parsed = parseFollowUp(await (await fetch(FEED)).json());
   if (!parsed.ok) throw new Error("The real feed is no follow-up");
-  const agreement = buildAgreement(parsed.value);
+  const followUp = buildFollowUp(parsed.value);
   const client = new QueryClient();
   client.setQueryData(configQuery().queryKey, { catalogue: FEED, allowedOrigins: [], refreshSeconds: 3600 });
-  client.setQueryData(agreementQuery(agreement.followUp.id).queryKey, agreement);
+  client.setQueryData(followUpQuery(followUp.facts.id).queryKey, followUp);
   // React tells of what a boundary caught; here that is the point.
   const told = vi.spyOn(console, "error").mockImplementation(() => undefined);
   onTestFinished(() => told.mockRestore());
   return render(
     <QueryClientProvider client={client}>
-      <Screen agreement={agreement} views={{ ...VIEWS, ...views }} visninger={visninger} />
+      <Screen followUp={followUp} views={{ ...VIEWS, ...views }} visninger={visninger} />
     </QueryClientProvider>,
   );
 }

@@ -9,11 +9,11 @@ import { quoteShortfall } from "../shortfall.ts";
 export const economyGladButMissing = initiativeRule(
   "economy-glad-but-missing",
   "disagreement",
-  (initiative, agreement) => {
+  (initiative, followUp) => {
     const { economy } = initiative;
     if (economy?.smiley !== "glad") return [];
     const said = quoteShortfall(initiative);
-    if (said === null && smileyAgainstFigures(agreement, initiative) !== "glad-but-missing") return [];
+    if (said === null && smileyAgainstFigures(followUp, initiative) !== "glad-but-missing") return [];
     const evidence = economy.figures.find(isShort)?.evidence.at(-1);
     return [[quoteEconomyRating(initiative), said ?? quoteEvidence(initiative, evidence)]];
   },

@@ -8,8 +8,8 @@ import { quoteShortfall } from "../shortfall.ts";
 export const economySurButMet = initiativeRule(
   "economy-sur-but-met",
   "disagreement",
-  (initiative, agreement) => {
-    if (smileyAgainstFigures(agreement, initiative) !== "sur-but-met") return [];
+  (initiative, followUp) => {
+    if (smileyAgainstFigures(followUp, initiative) !== "sur-but-met") return [];
     if (quoteShortfall(initiative) !== null) return [];
     const evidence = initiative.economy?.figures[0]?.evidence.at(-1);
     return [[quoteEconomyRating(initiative), quoteEvidence(initiative, evidence)]];

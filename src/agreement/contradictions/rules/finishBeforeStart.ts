@@ -30,8 +30,8 @@ interface Dated {
 }
 
 /** An initiative is to finish on one date and to start on a later one. */
-export const finishBeforeStart = preparedRule("finish-before-start", "disagreement", (agreement) => {
-  const statementsOf = currentStatements(agreement);
+export const finishBeforeStart = preparedRule("finish-before-start", "disagreement", (followUp) => {
+  const statementsOf = currentStatements(followUp);
   return (initiative) => {
     const whole = statementsOf(initiative).filter(({ text }) => !A_PART.test(text));
     const finish = whole.flatMap((quote) => datedBy(FINISH, quote)).at(-1);

@@ -1,4 +1,4 @@
-import { milestonesOf } from "../../agreement.ts";
+import { milestonesOf } from "../../followUp.ts";
 import { quoteEconomyRating, quoteRating } from "../../quotes.ts";
 import { initiativeRule } from "../ruleBuilders.ts";
 import { quoteShortfall } from "../shortfall.ts";
@@ -7,9 +7,9 @@ import { quoteShortfall } from "../shortfall.ts";
 export const milestonesGladEconomySur = initiativeRule(
   "milestones-glad-economy-sur",
   "disagreement",
-  (initiative, agreement) => {
+  (initiative, followUp) => {
     if (initiative.economy?.smiley !== "sur") return [];
-    const reported = milestonesOf(agreement, initiative).filter(
+    const reported = milestonesOf(followUp, initiative).filter(
       (milestone) => milestone !== null && (milestone.text || milestone.status || milestone.smiley),
     );
     const last = reported.at(-1);

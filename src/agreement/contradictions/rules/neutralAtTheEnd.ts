@@ -1,4 +1,4 @@
-import { type Agreement, milestonesOf } from "../../agreement.ts";
+import { type FollowUp, milestonesOf } from "../../followUp.ts";
 import { lastRoundDate } from "../../lastRoundDate.ts";
 import { quoteDocument, quoteRating } from "../../quotes.ts";
 import { preparedRule } from "../ruleBuilders.ts";
@@ -8,20 +8,20 @@ const STILL_POSSIBLE = /realistisk|muligt|forvent|(?:kan|vil) (?:fortsat |stadig
 const WITHIN_THE_YEAR = /år(?:et|ets)(?!\p{L})|i år(?!\p{L})|perioden/iu;
 
 /** Neutral in a round at or after the year's end, while the legend's neutral speaks of what the year can still reach. */
-export const neutralAtTheEnd = preparedRule("neutral-at-the-end", "disagreement", (agreement) => {
-  const meaning = agreement.followUp.smileyMeaning?.effort?.neutral;
-  if (!meaning || !STILL_POSSIBLE.test(meaning) || !WITHIN_THE_YEAR.test(meaning) || !isYearOver(agreement))
+export const neutralAtTheEnd = preparedRule("neutral-at-the-end", "disagreement", (followUp) => {
+  const meaning = followUp.facts.smileyMeaning?.effort?.neutral;
+  if (!meaning || !STILL_POSSIBLE.test(meaning) || !WITHIN_THE_YEAR.test(meaning) || !isYearOver(followUp))
     return () => [];
   const legend = { ...quoteDocument("smileyMeaning", meaning), smiley: "neutral" } as const;
   return (initiative) => {
-    const last = milestonesOf(agreement, initiative).at(-1);
+    const last = milestonesOf(followUp, initiative).at(-1);
     return last?.smiley === "neutral" ? [[quoteRating(initiative, last), legend]] : [];
   };
 });
 
 /** By the last round's day or, where it has none, the day of the whole document. */
-function isYearOver(agreement: Agreement): boolean {
-  const { budgetYear, asOf } = agreement.followUp;
-  const date = lastRoundDate(agreement) ?? asOf;
+function isYearOver(followUp: FollowUp): boolean {
+  const { budgetYear, asOf } = followUp.facts;
+  const date = lastRoundDate(followUp) ?? asOf;
   return budgetYear !== null && date !== null && date >= `${budgetYear}-12-31`;
 }

@@ -22,10 +22,10 @@ const PAST = words("blev", "er blevet", "var", "havde", "har", "skulle");
  * not what earlier rounds said, and not a milestone's text, which is a plan. A bare year counts when it is "i 2017":
  * in "Udgift til grundkapital 2017 er forventet" it names a budget.
  */
-export const pastSpokenOfAsFuture = preparedRule("past-spoken-of-as-future", "disagreement", (agreement) => {
-  const { asOf } = agreement.followUp;
+export const pastSpokenOfAsFuture = preparedRule("past-spoken-of-as-future", "disagreement", (followUp) => {
+  const { asOf } = followUp.facts;
   if (asOf === null) return () => [];
-  const statementsOf = currentStatements(agreement);
+  const statementsOf = currentStatements(followUp);
   return (initiative) =>
     statementsOf(initiative)
       .filter(({ field, text }) => field !== "milestone.text" && expectsBefore(text, asOf))

@@ -1,5 +1,5 @@
-import { type Agreement, milestonesOf } from "../../agreement.ts";
 import { sentencesOf } from "../../danishSentences.ts";
+import { type FollowUp, milestonesOf } from "../../followUp.ts";
 import { type Quote, quoteEconomy, quoteMilestone } from "../../quotes.ts";
 import type { Initiative, Milestone } from "../../schema.ts";
 import { initiativeRule } from "../ruleBuilders.ts";
@@ -10,7 +10,7 @@ const REFERENCE =
 const ORDINALS = ["første", "anden", "tredje", "fjerde", "femte", "sjette"];
 
 /** Not glad, and where a reason should stand there is a reference to another place; that place is quoted when it is found. */
-export const referenceForReason = initiativeRule("reference-for-reason", "gap", (initiative, agreement) => {
+export const referenceForReason = initiativeRule("reference-for-reason", "gap", (initiative, followUp) => {
   const { milestones, economy } = initiative;
   const notes = [
     ...milestones
@@ -25,7 +25,7 @@ export const referenceForReason = initiativeRule("reference-for-reason", "gap", 
       : []),
   ];
   return notes.map((note): readonly [Quote, Quote?] => {
-    const target = referredTo(note.text ?? "", initiative, agreement);
+    const target = referredTo(note.text ?? "", initiative, followUp);
     if (!target || target.round === note.round) return [note];
     return [note, quoteMilestone(initiative, target, target.status ? "status" : "text")];
   });
@@ -36,11 +36,11 @@ function isReference({ text }: { readonly text: string }): boolean {
 }
 
 /** The milestone of the round that a reference names: "2. budgetopfølgning 2017" or "anden budgetopfølgning". */
-function referredTo(reference: string, initiative: Initiative, agreement: Agreement): Milestone | null {
+function referredTo(reference: string, initiative: Initiative, followUp: FollowUp): Milestone | null {
   const said = reference.toLowerCase();
-  const index = agreement.rounds.findIndex(({ label }, round) => {
+  const index = followUp.rounds.findIndex(({ label }, round) => {
     const ordinal = ORDINALS[round];
     return said.includes(label.toLowerCase()) || (ordinal && said.includes(`${ordinal} budgetopfølgning`));
   });
-  return milestonesOf(agreement, initiative)[index] ?? null;
+  return milestonesOf(followUp, initiative)[index] ?? null;
 }

@@ -1,10 +1,10 @@
-import { milestonesOf } from "../../agreement.ts";
+import { milestonesOf } from "../../followUp.ts";
 import { quoteRating } from "../../quotes.ts";
 import { initiativeRule } from "../ruleBuilders.ts";
 
 /** A sur smiley right behind rounds that gave none: nobody was warned. The first of the silent rounds is quoted. */
-export const silentBeforeSur = initiativeRule("silent-before-sur", "gap", (initiative, agreement) => {
-  const milestones = milestonesOf(agreement, initiative);
+export const silentBeforeSur = initiativeRule("silent-before-sur", "gap", (initiative, followUp) => {
+  const milestones = milestonesOf(followUp, initiative);
   return milestones.flatMap((sur, index) => {
     if (sur?.smiley !== "sur") return [];
     const spoken = milestones.findLastIndex((milestone, earlier) => earlier < index && milestone?.smiley);

@@ -1,4 +1,4 @@
-import type { Agreement } from "../../agreement.ts";
+import type { FollowUp } from "../../followUp.ts";
 import { type Quote, quoteDocument } from "../../quotes.ts";
 import type { ContradictionRule } from "../contradiction.ts";
 
@@ -7,10 +7,10 @@ export const yearsDiffer: ContradictionRule = {
   id: "years-differ",
   kind: "disagreement",
   concerning: () => () => [],
-  ofDocument: (agreement) => {
-    const title = quoteDocument("agreement.title", agreement.followUp.title);
+  ofDocument: (followUp) => {
+    const title = quoteDocument("agreement.title", followUp.facts.title);
     const year = yearOf(title);
-    const other = [heading(agreement), footer(agreement)].find((quote) => {
+    const other = [heading(followUp), footer(followUp)].find((quote) => {
       const named = quote && yearOf(quote);
       return named && named !== year;
     });
@@ -23,14 +23,14 @@ function yearOf({ text }: Quote): string | undefined {
   return /budget(?:tet|aftalen?|forlig(?:et)?)? (?:for )?((?:19|20)\d\d)(?![\d-])/iu.exec(text ?? "")?.[1];
 }
 
-function heading({ followUp }: Agreement): Quote | null {
-  const title = followUp.document?.title;
+function heading({ facts }: FollowUp): Quote | null {
+  const title = facts.document?.title;
   return title ? quoteDocument("document.title", title) : null;
 }
 
 /** A feed has no footers; the importer says what they name, with the line, where it is not what the title names. */
-function footer({ followUp }: Agreement): Quote | null {
-  const finding = followUp.import?.findings.find(({ code }) => code === "footer-names-another-year");
+function footer({ facts }: FollowUp): Quote | null {
+  const finding = facts.import?.findings.find(({ code }) => code === "footer-names-another-year");
   const named = finding && /"([^"]+)"/.exec(finding.message)?.[1];
   return named ? quoteDocument("document.footer", named, finding.line) : null;
 }

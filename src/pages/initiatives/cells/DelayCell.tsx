@@ -1,4 +1,4 @@
-import type { Agreement } from "../../../agreement/agreement.ts";
+import type { FollowUp } from "../../../agreement/followUp.ts";
 import type { Initiative } from "../../../agreement/schema.ts";
 import { notMetSince } from "../../../agreement/standing.ts";
 import { initiativesText } from "../../../text/initiatives.ts";
@@ -8,21 +8,21 @@ import { Absent } from "./Absent.tsx";
 import styles from "./cells.module.css";
 
 interface DelayCellProps {
-  readonly agreement: Agreement;
+  readonly followUp: FollowUp;
   readonly initiative: Initiative;
 }
 
 /** Since which round an initiative is behind, and for how many rounds. */
-export function DelayCell({ agreement, initiative }: DelayCellProps) {
+export function DelayCell({ followUp, initiative }: DelayCellProps) {
   const t = useText(initiativesText);
-  const since = notMetSince(agreement, initiative);
+  const since = notMetSince(followUp, initiative);
   if (since === null) return <Absent says={t.notDelayed} />;
   return (
     <>
       <bdi className={styles["round"]} lang={DOCUMENT_LANGUAGE}>
-        {agreement.rounds[since]?.label}
+        {followUp.rounds[since]?.label}
       </bdi>{" "}
-      <span className={styles["since"]}>{t.roundsLong(agreement.rounds.length - since)}</span>
+      <span className={styles["since"]}>{t.roundsLong(followUp.rounds.length - since)}</span>
     </>
   );
 }

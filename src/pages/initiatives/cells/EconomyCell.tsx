@@ -1,5 +1,5 @@
-import type { Agreement } from "../../../agreement/agreement.ts";
 import { economyState } from "../../../agreement/economy/state.ts";
+import type { FollowUp } from "../../../agreement/followUp.ts";
 import type { Initiative } from "../../../agreement/schema.ts";
 import { Smiley } from "../../../components/smiley/Smiley.tsx";
 import { initiativesText } from "../../../text/initiatives.ts";
@@ -9,15 +9,15 @@ import { Absent } from "./Absent.tsx";
 import styles from "./cells.module.css";
 
 interface EconomyCellProps {
-  readonly agreement: Agreement;
+  readonly followUp: FollowUp;
   readonly initiative: Initiative;
 }
 
 /** The economy's smiley and, in words, what its figures say. */
-export function EconomyCell({ agreement, initiative }: EconomyCellProps) {
+export function EconomyCell({ followUp, initiative }: EconomyCellProps) {
   const t = useText(initiativesText);
   const money = useText(moneyText);
-  const state = economyState(agreement, initiative);
+  const state = economyState(followUp, initiative);
   if (state === "none") return <Absent says={money.states.none} />;
   return (
     <span className={styles["economy"]}>

@@ -1,6 +1,6 @@
-import type { Agreement } from "../../../agreement/agreement.ts";
 import { economyRows } from "../../../agreement/economy/rows.ts";
 import { economyState } from "../../../agreement/economy/state.ts";
+import type { FollowUp } from "../../../agreement/followUp.ts";
 import type { Initiative } from "../../../agreement/schema.ts";
 import { formatMillionsRange } from "../../../text/format.ts";
 import { initiativesText } from "../../../text/initiatives.ts";
@@ -10,23 +10,23 @@ import { Absent } from "./Absent.tsx";
 import styles from "./cells.module.css";
 
 interface MissingCellProps {
-  readonly agreement: Agreement;
+  readonly followUp: FollowUp;
   readonly initiative: Initiative;
 }
 
 /** What is missing, figure by figure: a saving and a revenue are never one amount. */
-export function MissingCell({ agreement, initiative }: MissingCellProps) {
+export function MissingCell({ followUp, initiative }: MissingCellProps) {
   const t = useText(initiativesText);
   const money = useText(moneyText);
   const language = useLanguage();
-  const state = economyState(agreement, initiative);
+  const state = economyState(followUp, initiative);
   if (state === "not-kept" || state === "unknown") {
     return <span className={styles["quiet"]}>{t.missingUnknown}</span>;
   }
   if (state !== "missing") return <Absent says={money.nothingMissing} />;
   return (
     <ul className={styles["amounts"]}>
-      {economyRows(agreement, [initiative]).map(
+      {economyRows(followUp, [initiative]).map(
         ({ figure, deviation, year }) =>
           deviation !== null &&
           deviation.max > 0 && (

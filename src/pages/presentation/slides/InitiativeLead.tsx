@@ -37,11 +37,11 @@ export function InitiativeLead({ context, initiative }: InitiativeLeadProps) {
   );
 }
 
-function Standing({ context: { agreement, rules, t }, initiative }: InitiativeLeadProps) {
-  const reasons = agendaReasons(agreement, initiative);
-  const label = (round: number) => agreement.rounds[round]?.label ?? "";
-  const since = notMetSince(agreement, initiative);
-  const silent = silentSince(agreement, initiative);
+function Standing({ context: { followUp, rules, t }, initiative }: InitiativeLeadProps) {
+  const reasons = agendaReasons(followUp, initiative);
+  const label = (round: number) => followUp.rounds[round]?.label ?? "";
+  const since = notMetSince(followUp, initiative);
+  const silent = silentSince(followUp, initiative);
   const times = [
     since === null ? null : t.since(label(since)),
     silent === null ? null : silent === 0 ? t.neverRated : t.silentSince(label(silent)),
@@ -56,7 +56,7 @@ function Standing({ context: { agreement, rules, t }, initiative }: InitiativeLe
       ))}
       {times.length > 0 && (
         <span>
-          <Sentence names={agreement.rounds.map(({ label: name }) => name)}>{times.join(", ")}</Sentence>
+          <Sentence names={followUp.rounds.map(({ label: name }) => name)}>{times.join(", ")}</Sentence>
         </span>
       )}
     </p>

@@ -13,14 +13,14 @@ interface RatingStripProps {
 }
 
 /** At a glance: the smileys over the rounds, then the economy's. */
-export function RatingStrip({ context: { agreement, language }, initiative }: RatingStripProps) {
-  const names = briefNames(agreement.rounds.map(({ label }) => label));
+export function RatingStrip({ context: { followUp, language }, initiative }: RatingStripProps) {
+  const names = briefNames(followUp.rounds.map(({ label }) => label));
   const economy = heatmapText[language].economy;
   return (
     <ol className={styles["strip"]}>
-      {ratingsOf(agreement, initiative).map((rating, index) => (
-        <li key={agreement.rounds[index]?.id}>
-          <Smiley rating={rating} size="l" about={agreement.rounds[index]?.label ?? ""} />{" "}
+      {ratingsOf(followUp, initiative).map((rating, index) => (
+        <li key={followUp.rounds[index]?.id}>
+          <Smiley rating={rating} size="l" about={followUp.rounds[index]?.label ?? ""} />{" "}
           <span lang={DOCUMENT_LANGUAGE} aria-hidden="true">
             {names[index]}
           </span>

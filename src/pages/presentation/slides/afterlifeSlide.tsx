@@ -14,14 +14,14 @@ import { InitiativeLink } from "./InitiativeLink.tsx";
 
 /** What is promised for later, in the order of time and in the document's words; then the milestones left open. */
 export function afterlifeSlide(context: SlideContext, initiatives: readonly Initiative[]): SlideContent {
-  const { agreement, t } = context;
+  const { followUp, t } = context;
   const within = new Set(initiatives);
-  const commitments = afterlife(agreement).filter(({ initiative }) => within.has(initiative));
+  const commitments = afterlife(followUp).filter(({ initiative }) => within.has(initiative));
   return {
     kind: "afterlife",
     title: t.afterlife.title,
     named: [],
-    eyebrow: agreement.followUp.title,
+    eyebrow: followUp.facts.title,
     lead: null,
     columns: 2,
     aside: null,
@@ -74,8 +74,8 @@ function promise(
 }
 
 /** The initiatives whose milestones stand open, each with the smileys of the rounds that were not met. */
-function open({ agreement, t }: SlideContext, initiatives: readonly Initiative[]): readonly Block[] {
-  const milestones = openMilestones(agreement, initiatives);
+function open({ followUp, t }: SlideContext, initiatives: readonly Initiative[]): readonly Block[] {
+  const milestones = openMilestones(followUp, initiatives);
   if (milestones.length === 0) return [];
   const own = new Map<Initiative, typeof milestones>();
   for (const milestone of milestones) {
@@ -96,7 +96,7 @@ function open({ agreement, t }: SlideContext, initiatives: readonly Initiative[]
               <Smiley
                 key={milestone.round}
                 rating={milestone.smiley}
-                about={agreement.rounds[roundIndex]?.label ?? ""}
+                about={followUp.rounds[roundIndex]?.label ?? ""}
               />
             ))}
           </span>

@@ -1,5 +1,5 @@
-import type { Agreement } from "../../../agreement/agreement.ts";
 import { groupByChange } from "../../../agreement/change.ts";
+import type { FollowUp } from "../../../agreement/followUp.ts";
 import { latestRoundIndex, ratingAt } from "../../../agreement/ratings.ts";
 import type { Initiative } from "../../../agreement/schema.ts";
 import { shareChange } from "../../../agreement/shareChange.ts";
@@ -11,10 +11,10 @@ import styles from "../slide.module.css";
 import { InitiativeLink } from "./InitiativeLink.tsx";
 
 /** What got worse, fell silent, got better or was newly rated since the round before; and why the share moved. */
-export function changesSlide({ agreement, language, t, rules }: SlideContext): SlideContent {
-  const latest = latestRoundIndex(agreement);
-  const groups = groupByChange(agreement, latest - 1, latest);
-  const { before, after, ...why } = shareChange(agreement, latest - 1, latest);
+export function changesSlide({ followUp, language, t, rules }: SlideContext): SlideContent {
+  const latest = latestRoundIndex(followUp);
+  const groups = groupByChange(followUp, latest - 1, latest);
+  const { before, after, ...why } = shareChange(followUp, latest - 1, latest);
   const blocks = (["worse", "no-longer-rated", "better", "first-rated"] as const).flatMap(
     (change): Block[] => [
       heading(
@@ -25,16 +25,16 @@ export function changesSlide({ agreement, language, t, rules }: SlideContext): S
       ),
       ...(groups[change].length === 0 ? [prose(`${change} none`, t.changes.none, "soft")] : []),
       ...groups[change].map((initiative) =>
-        whole(`${change} ${initiative.id}`, <Moved agreement={agreement} initiative={initiative} />),
+        whole(`${change} ${initiative.id}`, <Moved followUp={followUp} initiative={initiative} />),
       ),
     ],
   );
-  const since = agreement.rounds[latest - 1]?.label ?? "";
+  const since = followUp.rounds[latest - 1]?.label ?? "";
   return {
     kind: "changes",
     title: t.changes.title(since),
     named: [since],
-    eyebrow: agreement.followUp.title,
+    eyebrow: followUp.facts.title,
     lead: (
       <p>
         {t.changes.share(
@@ -65,19 +65,19 @@ export function changesSlide({ agreement, language, t, rules }: SlideContext): S
 }
 
 interface MovedProps {
-  readonly agreement: Agreement;
+  readonly followUp: FollowUp;
   readonly initiative: Initiative;
 }
 
-function Moved({ agreement, initiative }: MovedProps) {
-  const latest = latestRoundIndex(agreement);
-  const label = (round: number) => agreement.rounds[round]?.label ?? "";
+function Moved({ followUp, initiative }: MovedProps) {
+  const latest = latestRoundIndex(followUp);
+  const label = (round: number) => followUp.rounds[round]?.label ?? "";
   return (
     <div className={styles["moved"]}>
       <span className={styles["fromTo"]}>
-        <Smiley rating={ratingAt(agreement, initiative, latest - 1)} about={label(latest - 1)} />
+        <Smiley rating={ratingAt(followUp, initiative, latest - 1)} about={label(latest - 1)} />
         <span aria-hidden="true">→</span>
-        <Smiley rating={ratingAt(agreement, initiative, latest)} about={label(latest)} />
+        <Smiley rating={ratingAt(followUp, initiative, latest)} about={label(latest)} />
       </span>
       <span>
         <InitiativeLink initiative={initiative} />

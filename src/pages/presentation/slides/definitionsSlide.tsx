@@ -5,14 +5,14 @@ import type { SlideContext } from "../context.ts";
 import styles from "../slide.module.css";
 
 /** What the smileys mean in the document's own words, and what the other words of the presentation mean. */
-export function definitionsSlide({ agreement, t, rules }: SlideContext): SlideContent {
+export function definitionsSlide({ followUp, t, rules }: SlideContext): SlideContent {
   const d = t.definitions;
-  const meaning = agreement.followUp.smileyMeaning;
+  const meaning = followUp.facts.smileyMeaning;
   return {
     kind: "definitions",
     title: d.title,
     named: [],
-    eyebrow: agreement.followUp.title,
+    eyebrow: followUp.facts.title,
     lead: null,
     columns: 2,
     aside: null,

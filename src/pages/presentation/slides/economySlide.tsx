@@ -11,13 +11,13 @@ import { ReachedBar } from "./ReachedBar.tsx";
 
 /** Every amount, what misses most first, each measure apart; never added up but for the net savings of the year. */
 export function economySlide(context: SlideContext, initiatives: readonly Initiative[]): SlideContent {
-  const { agreement, t, money } = context;
-  const rows = [...economyRows(agreement, initiatives)].sort(compareByMissing);
+  const { followUp, t, money } = context;
+  const rows = [...economyRows(followUp, initiatives)].sort(compareByMissing);
   return {
     kind: "economy",
     title: t.economy.title,
     named: [],
-    eyebrow: agreement.followUp.title,
+    eyebrow: followUp.facts.title,
     lead: <Lead context={context} />,
     columns: 1,
     aside: null,
@@ -53,8 +53,8 @@ export function economySlide(context: SlideContext, initiatives: readonly Initia
 }
 
 /** The savings of the whole agreement; a selection has no such total. */
-function Lead({ context: { agreement, choice, language, t } }: { readonly context: SlideContext }) {
-  const total = choice.scope === "agreement" ? savingsTotal(agreement) : null;
+function Lead({ context: { followUp, choice, language, t } }: { readonly context: SlideContext }) {
+  const total = choice.scope === "agreement" ? savingsTotal(followUp) : null;
   if (total === null) return null;
   return (
     <p>

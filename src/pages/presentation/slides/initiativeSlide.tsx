@@ -1,8 +1,8 @@
-import { milestonesOf } from "../../../agreement/agreement.ts";
 import { contradictionsOf } from "../../../agreement/contradictions/findContradictions.ts";
 import { RULES } from "../../../agreement/contradictions/registry.ts";
 import { economyRows } from "../../../agreement/economy/rows.ts";
 import { economyState } from "../../../agreement/economy/state.ts";
+import { milestonesOf } from "../../../agreement/followUp.ts";
 import type { Initiative } from "../../../agreement/schema.ts";
 import { Smiley } from "../../../components/smiley/Smiley.tsx";
 import { contradictionsText } from "../../../text/contradictions.ts";
@@ -20,8 +20,8 @@ import { SourceLink } from "./SourceLink.tsx";
  * since when. What the administration remarked is among the notes, except where it stands for the agreement's text.
  */
 export function initiativeSlide(context: SlideContext, initiative: Initiative): SlideContent {
-  const { agreement } = context;
-  const theme = agreement.themeById.get(initiative.theme);
+  const { followUp } = context;
+  const theme = followUp.themeById.get(initiative.theme);
   const title = initiative.number === null ? initiative.title : `${initiative.number}. ${initiative.title}`;
   return {
     kind: "initiative",
@@ -77,11 +77,11 @@ function agreed({ t }: SlideContext, { description, remarks }: Initiative): read
 }
 
 /** Every round with its smiley; what was planned, and the status in the document's own words. */
-function happened({ agreement, t }: SlideContext, initiative: Initiative): readonly Block[] {
-  const milestones = milestonesOf(agreement, initiative);
+function happened({ followUp, t }: SlideContext, initiative: Initiative): readonly Block[] {
+  const milestones = milestonesOf(followUp, initiative);
   return [
     heading("happened", <h2>{t.initiative.happened}</h2>),
-    ...agreement.rounds.flatMap(({ id, label }, index): Block[] => {
+    ...followUp.rounds.flatMap(({ id, label }, index): Block[] => {
       const milestone = milestones[index] ?? null;
       const words = [milestone?.text, milestone?.status].filter((text) => text != null && text !== "");
       const space = index === 0 ? 8 : 14;
@@ -115,10 +115,10 @@ function happened({ agreement, t }: SlideContext, initiative: Initiative): reado
   ];
 }
 
-function economy({ agreement, t, money }: SlideContext, initiative: Initiative): readonly Block[] {
+function economy({ followUp, t, money }: SlideContext, initiative: Initiative): readonly Block[] {
   const { economy: words } = initiative;
   if (words === null) return [];
-  const state = economyState(agreement, initiative);
+  const state = economyState(followUp, initiative);
   return [
     heading(
       "economy",
@@ -128,7 +128,7 @@ function economy({ agreement, t, money }: SlideContext, initiative: Initiative):
         <Smiley rating={words.smiley} /> {state === "none" ? null : money.states[state]}
       </h2>,
     ),
-    ...economyRows(agreement, [initiative]).map((row, index) =>
+    ...economyRows(followUp, [initiative]).map((row, index) =>
       whole(`figure ${index}`, <FigureLine row={row} />),
     ),
     ...(words.text ? [documentProse("economy text", words.text)] : []),
@@ -139,9 +139,9 @@ function economy({ agreement, t, money }: SlideContext, initiative: Initiative):
 }
 
 /** Where the document contradicts itself about the initiative; what merely is missing is for the written papers. */
-function questions({ agreement, language, t }: SlideContext, initiative: Initiative): readonly Block[] {
+function questions({ followUp, language, t }: SlideContext, initiative: Initiative): readonly Block[] {
   const { rules } = contradictionsText[language];
-  const found = contradictionsOf(agreement, initiative);
+  const found = contradictionsOf(followUp, initiative);
   const named = [...new Set(found.map(({ rule }) => rule))].filter(
     (rule) => RULES[rule].kind === "disagreement",
   );

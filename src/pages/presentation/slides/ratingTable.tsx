@@ -1,5 +1,5 @@
-import type { Agreement } from "../../../agreement/agreement.ts";
 import { ratingKey } from "../../../agreement/counts.ts";
+import type { FollowUp } from "../../../agreement/followUp.ts";
 import { agendaReasons } from "../../../agreement/presentation/agenda.ts";
 import { ratingsOf } from "../../../agreement/ratings.ts";
 import type { Initiative } from "../../../agreement/schema.ts";
@@ -17,7 +17,7 @@ export function ratingTable(
   context: SlideContext,
   initiatives: readonly Initiative[],
 ): Pick<SlideContent, "aside" | "columns" | "arrangements" | "table"> {
-  const { agreement, language } = context;
+  const { followUp, language } = context;
   const h = heatmapText[language];
   return {
     columns: 1,
@@ -28,7 +28,7 @@ export function ratingTable(
       head: (
         <tr>
           <th scope="col">{h.initiative}</th>
-          {agreement.rounds.map(({ id, label }) => (
+          {followUp.rounds.map(({ id, label }) => (
             <th key={id} scope="col" className={styles["markHead"]}>
               <bdi lang={DOCUMENT_LANGUAGE}>{label}</bdi>
             </th>
@@ -43,8 +43,8 @@ export function ratingTable(
 }
 
 function row(context: SlideContext, initiative: Initiative): Block {
-  const { agreement, language, t } = context;
-  const reasons = agendaReasons(agreement, initiative);
+  const { followUp, language, t } = context;
+  const reasons = agendaReasons(followUp, initiative);
   return whole(
     initiative.id,
     <>
@@ -52,23 +52,23 @@ function row(context: SlideContext, initiative: Initiative): Block {
         <InitiativeLink initiative={initiative} />{" "}
         <span className={styles["reasons"]}>{reasons.map((reason) => t.reasons[reason]).join(", ")}</span>
       </th>
-      <MarkCells agreement={agreement} initiative={initiative} economy={heatmapText[language].economy} />
+      <MarkCells followUp={followUp} initiative={initiative} economy={heatmapText[language].economy} />
     </>,
     0,
   );
 }
 
 interface MarkCellsProps {
-  readonly agreement: Agreement;
+  readonly followUp: FollowUp;
   readonly initiative: Initiative;
   readonly economy: string;
 }
 
-function MarkCells({ agreement, initiative, economy }: MarkCellsProps) {
+function MarkCells({ followUp, initiative, economy }: MarkCellsProps) {
   return (
     <>
-      {ratingsOf(agreement, initiative).map((rating, index) => {
-        const round = agreement.rounds[index];
+      {ratingsOf(followUp, initiative).map((rating, index) => {
+        const round = followUp.rounds[index];
         return <MarkCell key={round?.id} rating={rating} about={round?.label ?? ""} />;
       })}
       <MarkCell rating={initiative.economy?.smiley ?? null} about={economy} />

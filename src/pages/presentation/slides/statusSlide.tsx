@@ -22,27 +22,27 @@ import styles from "../slide.module.css";
 
 /** Three figures and the smileys by theme and round: how does it stand? */
 export function statusSlide(context: SlideContext): SlideContent {
-  const { agreement, language, t } = context;
+  const { followUp, language, t } = context;
   const h = heatmapText[language];
-  const byTheme = countByThemeAndRound(agreement);
+  const byTheme = countByThemeAndRound(followUp);
   return {
     kind: "status",
     title: t.status.title,
     named: [],
-    eyebrow: agreement.followUp.title,
+    eyebrow: followUp.facts.title,
     lead: <KeyFigures context={context} />,
     columns: 1,
     aside: null,
     arrangements: [
       [
         [
-          ...agreement.themes.map((theme) =>
+          ...followUp.themes.map((theme) =>
             whole(
               `theme ${theme.id}`,
               <Cells name={<ThemeName theme={theme} />} counts={byTheme.get(theme.id) ?? []} />,
             ),
           ),
-          whole("all", <Cells name={<strong>{h.wholeAgreement}</strong>} counts={countByRound(agreement)} />),
+          whole("all", <Cells name={<strong>{h.wholeAgreement}</strong>} counts={countByRound(followUp)} />),
         ],
       ],
     ],
@@ -51,7 +51,7 @@ export function statusSlide(context: SlideContext): SlideContent {
       head: (
         <tr>
           <th scope="col">{h.theme}</th>
-          {agreement.rounds.map(({ id, label }) => (
+          {followUp.rounds.map(({ id, label }) => (
             <th key={id} scope="col">
               <bdi lang={DOCUMENT_LANGUAGE}>{label}</bdi>
             </th>
@@ -81,20 +81,20 @@ function Cells({ name, counts }: { readonly name: ReactNode; readonly counts: re
 }
 
 function KeyFigures({ context }: { readonly context: SlideContext }) {
-  const { agreement, language } = context;
+  const { followUp, language } = context;
   const t = context.t.status;
-  const latest = latestRoundIndex(agreement);
-  const counts = countByRound(agreement)[latest] ?? { glad: 0, neutral: 0, sur: 0, none: 0 };
+  const latest = latestRoundIndex(followUp);
+  const counts = countByRound(followUp)[latest] ?? { glad: 0, neutral: 0, sur: 0, none: 0 };
   const { met, rated, total } = metShare(counts);
-  const round = agreement.rounds[latest]?.label ?? "";
-  const delayed = delayedInitiatives(agreement);
-  const offTrack = delayed.filter((initiative) => standingOf(agreement, initiative) === "off-track").length;
+  const round = followUp.rounds[latest]?.label ?? "";
+  const delayed = delayedInitiatives(followUp);
+  const offTrack = delayed.filter((initiative) => standingOf(followUp, initiative) === "off-track").length;
   return (
     <ul className={styles["figures"]}>
       <KeyFigure value={t.metOf(met, rated)} name={<Sentence names={[round]}>{t.met(round)}</Sentence>}>
         {t.metDetail(formatShare(met, rated, language), total - rated, total)}
       </KeyFigure>
-      <KeyFigure value={t.metOf(delayed.length, agreement.initiatives.length)} name={t.delayed}>
+      <KeyFigure value={t.metOf(delayed.length, followUp.initiatives.length)} name={t.delayed}>
         {t.delayedDetail(offTrack)}
       </KeyFigure>
       <Savings context={context} />
@@ -102,8 +102,8 @@ function KeyFigures({ context }: { readonly context: SlideContext }) {
   );
 }
 
-function Savings({ context: { agreement, language, t } }: { readonly context: SlideContext }) {
-  const total = savingsTotal(agreement);
+function Savings({ context: { followUp, language, t } }: { readonly context: SlideContext }) {
+  const total = savingsTotal(followUp);
   if (total === null) {
     return (
       <KeyFigure value="–" name={t.status.savings}>

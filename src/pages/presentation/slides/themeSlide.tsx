@@ -18,7 +18,7 @@ export function themeSlide(
     kind: "theme",
     title,
     named: [title],
-    eyebrow: context.agreement.followUp.title,
+    eyebrow: context.followUp.facts.title,
     lead: <Summary context={context} initiatives={initiatives} />,
     source: null,
     ...ratingTable(context, initiatives),
@@ -31,7 +31,7 @@ export function listSlide(context: SlideContext, initiatives: readonly Initiativ
     kind: "list",
     title: context.t.list.title,
     named: [],
-    eyebrow: context.agreement.followUp.title,
+    eyebrow: context.followUp.facts.title,
     lead: <p>{context.t.list.count(initiatives.length)}</p>,
     source: null,
     ...ratingTable(context, initiatives),
@@ -43,12 +43,12 @@ interface SummaryProps {
   readonly initiatives: readonly Initiative[];
 }
 
-function Summary({ context: { agreement, t }, initiatives }: SummaryProps) {
-  const latest = latestRoundIndex(agreement);
-  const counts = countByRound(agreement, initiatives)[latest];
+function Summary({ context: { followUp, t }, initiatives }: SummaryProps) {
+  const latest = latestRoundIndex(followUp);
+  const counts = countByRound(followUp, initiatives)[latest];
   const { met, rated } = counts === undefined ? { met: 0, rated: 0 } : metShare(counts);
-  const round = agreement.rounds[latest]?.label ?? "";
-  const agenda = initiatives.filter((initiative) => agendaReasons(agreement, initiative).length > 0);
+  const round = followUp.rounds[latest]?.label ?? "";
+  const agenda = initiatives.filter((initiative) => agendaReasons(followUp, initiative).length > 0);
   return (
     <p>
       <strong>{t.theme.summary(agenda.length, initiatives.length)}</strong>

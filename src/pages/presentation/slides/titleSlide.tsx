@@ -7,8 +7,8 @@ import styles from "../slide.module.css";
 
 /** What is presented, of whose, as of when; and that it is a selection, where it is one. */
 export function titleSlide(context: SlideContext): SlideContent {
-  const { agreement, language } = context;
-  const { title, authority, committee, document, asOf } = agreement.followUp;
+  const { followUp, language } = context;
+  const { title, authority, committee, document, asOf } = followUp.facts;
   return {
     kind: "title",
     title,
@@ -37,11 +37,11 @@ export function titleSlide(context: SlideContext): SlideContent {
 }
 
 function Selection({ context }: { readonly context: SlideContext }) {
-  const { agreement, choice, language, t } = context;
+  const { followUp, choice, language, t } = context;
   if (choice.scope === "agreement") return null;
   if (choice.scope === "list")
-    return <p>{t.picked(choice.initiatives.length, agreement.initiatives.length)}</p>;
+    return <p>{t.picked(choice.initiatives.length, followUp.initiatives.length)}</p>;
   const themes = new Set(choice.initiatives.map(({ theme }) => theme));
-  const titles = agreement.themes.filter(({ id }) => themes.has(id)).map(({ title }) => title);
+  const titles = followUp.themes.filter(({ id }) => themes.has(id)).map(({ title }) => title);
   return <p>{t.pickedThemes(formatList(titles, language))}</p>;
 }

@@ -1,6 +1,6 @@
 import { useEffect, useMemo, useState } from "react";
 import { flushSync } from "react-dom";
-import type { Agreement } from "../../../agreement/agreement.ts";
+import type { FollowUp } from "../../../agreement/followUp.ts";
 import { useLanguage } from "../../../text/LanguageContext.ts";
 import type { Layout } from "./chooseLayout.ts";
 import type { Size } from "./useSize.ts";
@@ -27,7 +27,7 @@ function keyOf({ width, height, em }: Size): string {
 }
 
 /** The layouts of each place of a rotation. Other figures, views, words and letters are measured afresh. */
-export function useLayouts(agreement: Agreement, entries: readonly unknown[]): readonly Layouts[] {
+export function useLayouts(followUp: FollowUp, entries: readonly unknown[]): readonly Layouts[] {
   const language = useLanguage();
   const [fonts, setFonts] = useState(0);
   useEffect(() => {
@@ -37,5 +37,5 @@ export function useLayouts(agreement: Agreement, entries: readonly unknown[]): r
     return () => document.fonts.removeEventListener("loadingdone", again);
   }, []);
   // biome-ignore lint/correctness/useExhaustiveDependencies: what is measured depends on figures, words and letters.
-  return useMemo(() => entries.map(() => new Layouts()), [agreement, entries, language, fonts]);
+  return useMemo(() => entries.map(() => new Layouts()), [followUp, entries, language, fonts]);
 }

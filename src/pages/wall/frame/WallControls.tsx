@@ -6,14 +6,14 @@ import type { Rotation } from "../rotation/useRotation.ts";
 import styles from "./frame.module.css";
 
 interface WallControlsProps {
-  readonly followUp: string;
+  readonly followUpId: string;
   readonly rotation: Rotation;
   /** True when nobody is there: then they are out of sight, but not out of reach of the keyboard. */
   readonly hidden: boolean;
 }
 
 /** The way back, forwards and backwards, pause, and the whole screen. */
-export function WallControls({ followUp, rotation, hidden }: WallControlsProps) {
+export function WallControls({ followUpId, rotation, hidden }: WallControlsProps) {
   const t = useText(wallText);
   const { pausedUntil, step, togglePause } = rotation;
   return (
@@ -23,7 +23,7 @@ export function WallControls({ followUp, rotation, hidden }: WallControlsProps) 
       data-hidden={hidden && pausedUntil === null}
       data-controls=""
     >
-      <a href={href.overview(followUp)}>{t.back}</a>
+      <a href={href.overview(followUpId)}>{t.back}</a>
       <button type="button" onClick={() => step(-1)} aria-label={t.previous}>
         <span aria-hidden="true">←</span>
       </button>

@@ -1,4 +1,4 @@
-import type { Agreement } from "../../../agreement/agreement.ts";
+import type { FollowUp } from "../../../agreement/followUp.ts";
 import { VisuallyHidden } from "../../../components/controls/VisuallyHidden.tsx";
 import type { FeedWatch } from "../../../feed/watch.ts";
 import { formatDate } from "../../../text/format.ts";
@@ -10,17 +10,17 @@ import { useNews } from "./useFeedState.ts";
 import { useWhen } from "./useWhen.ts";
 
 interface WallFooterProps {
-  readonly agreement: Agreement;
+  readonly followUp: FollowUp;
   readonly watch: FeedWatch;
   readonly entries: readonly RotationEntry[];
   readonly index: number;
 }
 
 /** As of when the figures are, when they were last asked for, and where the rotation is. */
-export function WallFooter({ agreement, watch, entries, index }: WallFooterProps) {
+export function WallFooter({ followUp, watch, entries, index }: WallFooterProps) {
   const t = useText(wallText);
   const language = useLanguage();
-  const { asOf } = agreement.followUp;
+  const { asOf } = followUp.facts;
   const { fetchedAt } = useNews(watch);
   const when = useWhen();
   return (

@@ -1,4 +1,4 @@
-import type { Agreement } from "../../../agreement/agreement.ts";
+import type { FollowUp } from "../../../agreement/followUp.ts";
 import { formatDay, formatTime } from "../../../text/format.ts";
 import { useLanguage, useText } from "../../../text/LanguageContext.ts";
 import { DOCUMENT_LANGUAGE } from "../../../text/messages.ts";
@@ -7,7 +7,7 @@ import { useNow } from "../device/useNow.ts";
 import styles from "./frame.module.css";
 
 interface WallHeaderProps {
-  readonly agreement: Agreement;
+  readonly followUp: FollowUp;
   readonly title: string;
   /** 0-based. */
   readonly page: number;
@@ -15,9 +15,9 @@ interface WallHeaderProps {
 }
 
 /** Whose agreement, which view, and what time it is. */
-export function WallHeader({ agreement, title, page, pages }: WallHeaderProps) {
+export function WallHeader({ followUp, title, page, pages }: WallHeaderProps) {
   const t = useText(wallText);
-  const { authority, committee, title: name } = agreement.followUp;
+  const { authority, committee, title: name } = followUp.facts;
   return (
     <header className={styles["header"]}>
       <div className={styles["titles"]}>

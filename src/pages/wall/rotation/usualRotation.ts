@@ -1,4 +1,4 @@
-import type { Agreement } from "../../../agreement/agreement.ts";
+import type { FollowUp } from "../../../agreement/followUp.ts";
 import { type ViewPlace, type ViewTime, WALL_VIEWS, type WallView } from "../../../links/wall.ts";
 import type { View } from "../views/view.ts";
 
@@ -11,9 +11,9 @@ export interface RotationEntry extends ViewPlace {
 export function rotationOf(
   asked: readonly ViewTime[],
   views: Readonly<Record<WallView, View>>,
-  agreement: Agreement,
+  followUp: FollowUp,
 ): readonly RotationEntry[] {
-  const usual = () => WALL_VIEWS.filter((view) => views[view].applies(agreement));
+  const usual = () => WALL_VIEWS.filter((view) => views[view].applies(followUp));
   const chosen = asked.length > 0 ? asked : usual().map((view) => ({ view, seconds: null }));
   return chosen.map(({ view, seconds }, index) => ({
     view,

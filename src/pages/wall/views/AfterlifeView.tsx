@@ -13,9 +13,9 @@ import type { ViewProps } from "./view.ts";
 import { WallRow } from "./WallRow.tsx";
 
 /** What was promised for later, by whom, until when? In the order of time. */
-export function AfterlifeView({ agreement, flow }: ViewProps) {
+export function AfterlifeView({ followUp, flow }: ViewProps) {
   const t = useText(wallText).afterlife;
-  const commitments = useMemo(() => afterlife(agreement), [agreement]);
+  const commitments = useMemo(() => afterlife(followUp), [followUp]);
   const lead = useMemo(() => (commitments.length === 0 ? <p>{t.none}</p> : null), [commitments, t]);
   const groups = useMemo(
     () => [

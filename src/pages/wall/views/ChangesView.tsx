@@ -16,14 +16,14 @@ import { WallRow } from "./WallRow.tsx";
 const LISTED = ["worse", "no-longer-rated", "better", "first-rated"] as const satisfies readonly Change[];
 
 /** What got worse, fell silent or got better since the round before? */
-export function ChangesView({ agreement, flow }: ViewProps) {
+export function ChangesView({ followUp, flow }: ViewProps) {
   const t = useText(wallText).changes;
   const { changes } = useText(rulesText);
-  const latest = latestRoundIndex(agreement);
+  const latest = latestRoundIndex(followUp);
   const groups = useMemo(() => {
     if (latest === 0) return [];
-    const byChange = groupByChange(agreement, latest - 1, latest);
-    const label = (round: number) => agreement.rounds[round]?.label ?? "";
+    const byChange = groupByChange(followUp, latest - 1, latest);
+    const label = (round: number) => followUp.rounds[round]?.label ?? "";
     return LISTED.map((change) => ({
       key: change,
       heading: <Counted title={changes[change]} count={byChange[change].length} />,
@@ -33,9 +33,9 @@ export function ChangesView({ agreement, flow }: ViewProps) {
           <WallRow
             marks={
               <>
-                <Smiley rating={ratingAt(agreement, initiative, latest - 1)} about={label(latest - 1)} />
+                <Smiley rating={ratingAt(followUp, initiative, latest - 1)} about={label(latest - 1)} />
                 <span aria-hidden="true">→</span>
-                <Smiley rating={ratingAt(agreement, initiative, latest)} about={label(latest)} />
+                <Smiley rating={ratingAt(followUp, initiative, latest)} about={label(latest)} />
               </>
             }
             title={<InitiativeName initiative={initiative} />}
@@ -43,9 +43,9 @@ export function ChangesView({ agreement, flow }: ViewProps) {
         ),
       })),
     }));
-  }, [agreement, latest, changes]);
+  }, [followUp, latest, changes]);
   const lead = useMemo(() => {
-    const [from, to] = [agreement.rounds[latest - 1], agreement.rounds[latest]];
+    const [from, to] = [followUp.rounds[latest - 1], followUp.rounds[latest]];
     if (from === undefined || to === undefined) return <p>{t.oneRound}</p>;
     const isNone = groups.every(({ items }) => items.length === 0);
     return (
@@ -55,6 +55,6 @@ export function ChangesView({ agreement, flow }: ViewProps) {
         </Sentence>
       </p>
     );
-  }, [agreement, latest, groups, t]);
+  }, [followUp, latest, groups, t]);
   return <PagedFlow lead={lead} groups={groups} columnWidth={19} {...flow} />;
 }

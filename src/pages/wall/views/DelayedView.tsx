@@ -1,7 +1,7 @@
 import { useMemo } from "react";
-import type { Agreement } from "../../../agreement/agreement.ts";
 import { delayedInitiatives } from "../../../agreement/delay.ts";
 import { economyRows } from "../../../agreement/economy/rows.ts";
+import type { FollowUp } from "../../../agreement/followUp.ts";
 import type { Initiative } from "../../../agreement/schema.ts";
 import { latestKnown, notMetSince, STANDINGS, standingOf } from "../../../agreement/standing.ts";
 import { InitiativeName } from "../../../components/names/InitiativeName.tsx";
@@ -18,49 +18,49 @@ import type { ViewProps } from "./view.ts";
 import { WallRow } from "./WallRow.tsx";
 
 /** Which initiatives are delayed, whose are they, and since when? Those off track first. */
-export function DelayedView({ agreement, flow }: ViewProps) {
+export function DelayedView({ followUp, flow }: ViewProps) {
   const t = useText(wallText).delayed;
   const { standings } = useText(rulesText);
-  const delayed = useMemo(() => delayedInitiatives(agreement), [agreement]);
+  const delayed = useMemo(() => delayedInitiatives(followUp), [followUp]);
   const lead = useMemo(
-    () => <p>{delayed.length === 0 ? t.none : t.lead(delayed.length, agreement.initiatives.length)}</p>,
-    [agreement, delayed, t],
+    () => <p>{delayed.length === 0 ? t.none : t.lead(delayed.length, followUp.initiatives.length)}</p>,
+    [followUp, delayed, t],
   );
   const groups = useMemo(
     () =>
       STANDINGS.map((standing) => {
-        const initiatives = delayed.filter((initiative) => standingOf(agreement, initiative) === standing);
+        const initiatives = delayed.filter((initiative) => standingOf(followUp, initiative) === standing);
         return {
           key: standing,
           heading: <Counted title={standings[standing]} count={initiatives.length} />,
           items: initiatives.map((initiative) => ({
             key: initiative.id,
-            node: <DelayedRow agreement={agreement} initiative={initiative} />,
+            node: <DelayedRow followUp={followUp} initiative={initiative} />,
           })),
         };
       }),
-    [agreement, delayed, standings],
+    [followUp, delayed, standings],
   );
   return <PagedFlow lead={lead} groups={groups} columnWidth={22} {...flow} />;
 }
 
 interface DelayedRowProps {
-  readonly agreement: Agreement;
+  readonly followUp: FollowUp;
   readonly initiative: Initiative;
 }
 
-function DelayedRow({ agreement, initiative }: DelayedRowProps) {
+function DelayedRow({ followUp, initiative }: DelayedRowProps) {
   const t = useText(wallText).delayed;
   const language = useLanguage();
-  const since = notMetSince(agreement, initiative);
-  const round = since === null ? undefined : agreement.rounds[since]?.label;
+  const since = notMetSince(followUp, initiative);
+  const round = since === null ? undefined : followUp.rounds[since]?.label;
   const { responsible } = initiative;
-  const missing = economyRows(agreement, [initiative]).flatMap(({ deviation }) =>
+  const missing = economyRows(followUp, [initiative]).flatMap(({ deviation }) =>
     deviation !== null && deviation.max > 0 ? [unbroken(formatMillionsRange(deviation, language))] : [],
   );
   return (
     <WallRow
-      marks={<Smiley rating={latestKnown(agreement, initiative)?.rating ?? null} size="l" />}
+      marks={<Smiley rating={latestKnown(followUp, initiative)?.rating ?? null} size="l" />}
       title={<InitiativeName initiative={initiative} />}
       detail={
         <Sentence names={[...responsible, round ?? ""]}>

@@ -16,20 +16,20 @@ import type { ViewProps } from "./view.ts";
 import { WallRow } from "./WallRow.tsx";
 
 /** Do we reach the savings, and where not? What is missing first. */
-export function EconomyView({ agreement, flow }: ViewProps) {
+export function EconomyView({ followUp, flow }: ViewProps) {
   const t = useText(wallText).economy;
   const money = useText(moneyText);
-  const rows = useMemo(() => [...economyRows(agreement)].sort(compareByMissing), [agreement]);
+  const rows = useMemo(() => [...economyRows(followUp)].sort(compareByMissing), [followUp]);
   const lead = useMemo(() => {
-    const total = savingsTotal(agreement);
+    const total = savingsTotal(followUp);
     if (total !== null) return <SavingsLine total={total} />;
     return rows.length === 0 ? <p>{t.none}</p> : null;
-  }, [agreement, rows, t]);
+  }, [followUp, rows, t]);
   const groups = useMemo(() => {
     // Not kept, though nothing says by how much: after what is missing, before what is met.
-    const notKept = agreement.initiatives.filter(
+    const notKept = followUp.initiatives.filter(
       (initiative) =>
-        initiative.economy?.figures.length === 0 && economyState(agreement, initiative) === "not-kept",
+        initiative.economy?.figures.length === 0 && economyState(followUp, initiative) === "not-kept",
     );
     return [
       group("missing", money.states.missing, rows.filter(isMissing).map(itemOf)),
@@ -50,7 +50,7 @@ export function EconomyView({ agreement, flow }: ViewProps) {
         rows.filter((row) => row.deviation !== null && !isMissing(row)).map(itemOf),
       ),
     ];
-  }, [agreement, rows, money, t]);
+  }, [followUp, rows, money, t]);
   return <PagedFlow lead={lead} groups={groups} columnWidth={25} {...flow} />;
 }
 

@@ -1,5 +1,5 @@
 import { useMemo } from "react";
-import type { Agreement } from "../../../agreement/agreement.ts";
+import type { FollowUp } from "../../../agreement/followUp.ts";
 import { ratingAt } from "../../../agreement/ratings.ts";
 import type { Initiative } from "../../../agreement/schema.ts";
 import { InitiativeName } from "../../../components/names/InitiativeName.tsx";
@@ -15,16 +15,16 @@ import { shownRounds } from "./shownRounds.ts";
 import type { ViewProps } from "./view.ts";
 
 /** Every initiative with its smileys round by round and its economy's, by theme. */
-export function InitiativesView({ agreement, flow }: ViewProps) {
+export function InitiativesView({ followUp, flow }: ViewProps) {
   const t = useText(wallText).initiatives;
   const lead = useMemo(
     () =>
-      agreement.initiatives.length === 0 ? <p>{t.none}</p> : <RoundsLine rounds={agreement.rounds} economy />,
-    [agreement, t],
+      followUp.initiatives.length === 0 ? <p>{t.none}</p> : <RoundsLine rounds={followUp.rounds} economy />,
+    [followUp, t],
   );
   const groups = useMemo(
     () =>
-      agreement.themes.map((theme) => ({
+      followUp.themes.map((theme) => ({
         key: theme.id,
         heading: (
           <div className={styles["row"]}>
@@ -32,29 +32,29 @@ export function InitiativesView({ agreement, flow }: ViewProps) {
               <ThemeName theme={theme} />
             </h3>
             <span className={styles["marks"]} aria-hidden="true">
-              {shownRounds(agreement.rounds).map(({ round, index }) => (
+              {shownRounds(followUp.rounds).map(({ round, index }) => (
                 <span key={round.id}>{index + 1}</span>
               ))}
               <span>{t.economy}</span>
             </span>
           </div>
         ),
-        items: (agreement.initiativesByTheme.get(theme.id) ?? []).map((initiative) => ({
+        items: (followUp.initiativesByTheme.get(theme.id) ?? []).map((initiative) => ({
           key: initiative.id,
-          node: <InitiativeRow agreement={agreement} initiative={initiative} />,
+          node: <InitiativeRow followUp={followUp} initiative={initiative} />,
         })),
       })),
-    [agreement, t],
+    [followUp, t],
   );
   return <PagedFlow lead={lead} groups={groups} columnWidth={22} {...flow} />;
 }
 
 interface InitiativeRowProps {
-  readonly agreement: Agreement;
+  readonly followUp: FollowUp;
   readonly initiative: Initiative;
 }
 
-function InitiativeRow({ agreement, initiative }: InitiativeRowProps) {
+function InitiativeRow({ followUp, initiative }: InitiativeRowProps) {
   const { economy } = useText(heatmapText);
   return (
     <div className={styles["row"]}>
@@ -62,8 +62,8 @@ function InitiativeRow({ agreement, initiative }: InitiativeRowProps) {
         <InitiativeName initiative={initiative} />
       </p>
       <span className={styles["marks"]}>
-        {shownRounds(agreement.rounds).map(({ round, index }) => (
-          <Smiley key={round.id} rating={ratingAt(agreement, initiative, index)} about={round.label} />
+        {shownRounds(followUp.rounds).map(({ round, index }) => (
+          <Smiley key={round.id} rating={ratingAt(followUp, initiative, index)} about={round.label} />
         ))}
         <Smiley rating={initiative.economy?.smiley ?? null} about={economy} />
       </span>

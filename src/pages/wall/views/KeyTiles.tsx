@@ -1,9 +1,9 @@
 import type { CSSProperties, ReactNode } from "react";
-import type { Agreement } from "../../../agreement/agreement.ts";
 import { groupByChange } from "../../../agreement/change.ts";
 import { countByRound, countSmileys, metShare } from "../../../agreement/counts.ts";
 import { delayedInitiatives } from "../../../agreement/delay.ts";
 import { savingsTotal } from "../../../agreement/economy/totals.ts";
+import type { FollowUp } from "../../../agreement/followUp.ts";
 import { latestRoundIndex } from "../../../agreement/ratings.ts";
 import { standingOf } from "../../../agreement/standing.ts";
 import { ReachedBar } from "../../../components/money/ReachedBar.tsx";
@@ -20,13 +20,13 @@ import styles from "./overview.module.css";
 import { unbroken } from "./unbroken.ts";
 
 /** The figures that answer "how does it stand?", each with its denominator. */
-export function KeyTiles({ agreement }: { readonly agreement: Agreement }) {
+export function KeyTiles({ followUp }: { readonly followUp: FollowUp }) {
   return (
     <ul className={styles["tiles"]}>
-      <MetTile agreement={agreement} />
-      <DelayedTile agreement={agreement} />
-      <SavingsTile agreement={agreement} />
-      <MovedTile agreement={agreement} />
+      <MetTile followUp={followUp} />
+      <DelayedTile followUp={followUp} />
+      <SavingsTile followUp={followUp} />
+      <MovedTile followUp={followUp} />
     </ul>
   );
 }
@@ -54,12 +54,12 @@ function Tile({ title, value, of, children }: TileProps) {
   );
 }
 
-function MetTile({ agreement }: { readonly agreement: Agreement }) {
+function MetTile({ followUp }: { readonly followUp: FollowUp }) {
   const t = useText(wallText).overview;
   const language = useLanguage();
-  const latest = latestRoundIndex(agreement);
-  const { met, rated, total } = metShare(countByRound(agreement)[latest] ?? countSmileys([]));
-  const round = agreement.rounds[latest]?.label ?? "";
+  const latest = latestRoundIndex(followUp);
+  const { met, rated, total } = metShare(countByRound(followUp)[latest] ?? countSmileys([]));
+  const round = followUp.rounds[latest]?.label ?? "";
   return (
     <Tile
       title={<Sentence names={[round]}>{t.met(round)}</Sentence>}
@@ -71,26 +71,26 @@ function MetTile({ agreement }: { readonly agreement: Agreement }) {
   );
 }
 
-function DelayedTile({ agreement }: { readonly agreement: Agreement }) {
+function DelayedTile({ followUp }: { readonly followUp: FollowUp }) {
   const t = useText(wallText).overview;
   const language = useLanguage();
-  const delayed = delayedInitiatives(agreement);
-  const offTrack = delayed.filter((initiative) => standingOf(agreement, initiative) === "off-track").length;
+  const delayed = delayedInitiatives(followUp);
+  const offTrack = delayed.filter((initiative) => standingOf(followUp, initiative) === "off-track").length;
   return (
     <Tile
       title={t.delayed}
       value={formatCount(delayed.length, language)}
-      of={t.ofAll(agreement.initiatives.length)}
+      of={t.ofAll(followUp.initiatives.length)}
     >
       <p>{t.offTrack(offTrack)}</p>
     </Tile>
   );
 }
 
-function SavingsTile({ agreement }: { readonly agreement: Agreement }) {
+function SavingsTile({ followUp }: { readonly followUp: FollowUp }) {
   const t = useText(wallText).overview;
   const language = useLanguage();
-  const total = savingsTotal(agreement);
+  const total = savingsTotal(followUp);
   if (total === null) return <Tile title={t.savings} value="–" of={t.noSavings} />;
   const { outcome, target, missing, byGrade } = total;
   const [value, unit] = millionsRangeParts(outcome, language);
@@ -110,12 +110,12 @@ function SavingsTile({ agreement }: { readonly agreement: Agreement }) {
 }
 
 /** What changed since the round before; where there is none, nothing did. */
-function MovedTile({ agreement }: { readonly agreement: Agreement }) {
+function MovedTile({ followUp }: { readonly followUp: FollowUp }) {
   const t = useText(wallText).overview;
-  const latest = latestRoundIndex(agreement);
-  const before = agreement.rounds[latest - 1];
+  const latest = latestRoundIndex(followUp);
+  const before = followUp.rounds[latest - 1];
   if (before === undefined) return null;
-  const groups = groupByChange(agreement, latest - 1, latest);
+  const groups = groupByChange(followUp, latest - 1, latest);
   return (
     <Tile
       title={<Sentence names={[before.label]}>{t.moved(before.label)}</Sentence>}

@@ -11,17 +11,17 @@ import styles from "./overview.module.css";
 import type { ViewProps } from "./view.ts";
 
 /** How does the agreement stand? Four figures, and the whole agreement round by round. */
-export function OverviewView({ agreement, flow }: ViewProps) {
+export function OverviewView({ followUp, flow }: ViewProps) {
   const t = useText(wallText).overview;
-  const lead = useMemo(() => <KeyTiles agreement={agreement} />, [agreement]);
+  const lead = useMemo(() => <KeyTiles followUp={followUp} />, [followUp]);
   const groups = useMemo(() => {
-    const counts = countByRound(agreement);
-    const items = agreement.rounds.map((round, index) => ({
+    const counts = countByRound(followUp);
+    const items = followUp.rounds.map((round, index) => ({
       key: round.id,
       node: <RoundRow label={round.label} counts={counts[index] ?? countSmileys([])} />,
     }));
     return [{ key: "rounds", heading: <h3>{t.rounds}</h3>, items }];
-  }, [agreement, t]);
+  }, [followUp, t]);
   return <PagedFlow lead={lead} groups={groups} columnWidth={36} {...flow} />;
 }
 

@@ -24,9 +24,9 @@ import type { ViewProps } from "./view.ts";
 const MOST_NAMED = 4;
 
 /** How far is each theme, round for round? */
-export function ThemesView({ agreement, flow }: ViewProps) {
+export function ThemesView({ followUp, flow }: ViewProps) {
   const h = useText(heatmapText);
-  const { rounds, themes } = agreement;
+  const { rounds, themes } = followUp;
   const shown = useMemo(() => shownRounds(rounds), [rounds]);
   const brief = useMemo(() => briefNames(rounds.map(({ label }) => label)), [rounds]);
   const lead = useMemo(
@@ -34,7 +34,7 @@ export function ThemesView({ agreement, flow }: ViewProps) {
     [rounds, shown],
   );
   const groups = useMemo(() => {
-    const byTheme = countByThemeAndRound(agreement);
+    const byTheme = countByThemeAndRound(followUp);
     const row = (key: string, name: ReactNode, counts: readonly SmileyCounts[]) => ({
       key,
       node: (
@@ -66,10 +66,8 @@ export function ThemesView({ agreement, flow }: ViewProps) {
     const items = themes.map((theme) =>
       row(`theme ${theme.id}`, <ThemeName theme={theme} />, byTheme.get(theme.id) ?? []),
     );
-    return [
-      { key: "all", heading, items: [...items, row("all", h.wholeAgreement, countByRound(agreement))] },
-    ];
-  }, [agreement, themes, shown, brief, h]);
+    return [{ key: "all", heading, items: [...items, row("all", h.wholeAgreement, countByRound(followUp))] }];
+  }, [followUp, themes, shown, brief, h]);
   return <PagedFlow lead={lead} groups={groups} columnWidth={11 + 6.5 * shown.length} {...flow} />;
 }
 

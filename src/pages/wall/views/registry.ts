@@ -26,7 +26,7 @@ export const VIEWS: Readonly<Record<WallView, View>> = {
   economy: {
     Component: memo(EconomyView),
     seconds: 30,
-    applies: (agreement) => economyRows(agreement).length > 0,
+    applies: (followUp) => economyRows(followUp).length > 0,
   },
   initiatives: {
     Component: memo(InitiativesView),
@@ -36,6 +36,6 @@ export const VIEWS: Readonly<Record<WallView, View>> = {
   afterlife: {
     Component: memo(AfterlifeView),
     seconds: 30,
-    applies: (agreement) => afterlife(agreement).length > 0,
+    applies: (followUp) => afterlife(followUp).length > 0,
   },
 };

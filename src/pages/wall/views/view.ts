@@ -1,9 +1,9 @@
 import type { FunctionComponent } from "react";
-import type { Agreement } from "../../../agreement/agreement.ts";
+import type { FollowUp } from "../../../agreement/followUp.ts";
 import type { FlowState } from "../flow/PagedFlow.tsx";
 
 export interface ViewProps {
-  readonly agreement: Agreement;
+  readonly followUp: FollowUp;
   /** For its {@link PagedFlow}. */
   readonly flow: FlowState;
 }
@@ -14,5 +14,5 @@ export interface View {
   /** How long it stands where the address does not say. */
   readonly seconds: number;
   /** False when there is nothing to show, so that it is no part of the usual rotation. */
-  readonly applies: (agreement: Agreement) => boolean;
+  readonly applies: (followUp: FollowUp) => boolean;
 }

@@ -1,7 +1,7 @@
 import { useSuspenseQuery } from "@tanstack/react-query";
-import type { Agreement } from "../agreement/agreement.ts";
+import type { FollowUp } from "../agreement/followUp.ts";
 import { noFollowUp } from "../feed/errors.ts";
-import { agreementQuery, catalogueQuery, configQuery } from "../feed/queries.ts";
+import { catalogueQuery, configQuery, followUpQuery } from "../feed/queries.ts";
 
 /**
  * The follow-up that the address is about. A screen that belongs to none takes the one `wished` for, or the
@@ -26,10 +26,10 @@ interface Refreshing {
 }
 
 /** A follow-up's agreement. */
-export function useAgreement(followUp: string, { refreshes }: Refreshing): Agreement {
+export function useFollowUp(followUpId: string, { refreshes }: Refreshing): FollowUp {
   const { refreshSeconds } = useSuspenseQuery(configQuery()).data;
   const refreshing = refreshes ? { refetchInterval: refreshSeconds * 1000 } : STEADY;
-  return useSuspenseQuery({ ...agreementQuery(followUp), ...refreshing }).data;
+  return useSuspenseQuery({ ...followUpQuery(followUpId), ...refreshing }).data;
 }
 
 const STEADY = {

@@ -2,10 +2,10 @@
  * The agreement as every screen reads it: one follow-up, immutable, with the indexes that questions
  * need. Built once when a feed has been validated; everything else selects from it.
  */
-import type { FollowUp, Initiative, Milestone, Round, Theme } from "./schema.ts";
+import type { FollowUpFacts, Initiative, Milestone, Round, Theme } from "./schema.ts";
 
-export interface Agreement {
-  readonly followUp: FollowUp;
+export interface FollowUp {
+  readonly facts: FollowUpFacts;
   /** In the order of time, as the feed lists them. */
   readonly rounds: readonly Round[];
   readonly themes: readonly Theme[];
@@ -21,8 +21,8 @@ export interface Agreement {
 }
 
 /** Builds the indexes of a validated follow-up. Work is proportional to its milestones; nothing is copied. */
-export function buildAgreement(followUp: FollowUp): Agreement {
-  const { rounds, themes, initiatives } = followUp;
+export function buildFollowUp(facts: FollowUpFacts): FollowUp {
+  const { rounds, themes, initiatives } = facts;
   const roundIndex = new Map(rounds.map((round, index) => [round.id, index]));
   const initiativesByTheme = new Map<string, Initiative[]>(themes.map((theme) => [theme.id, []]));
   const milestonesByRound = new Map<string, readonly (Milestone | null)[]>();
@@ -36,7 +36,7 @@ export function buildAgreement(followUp: FollowUp): Agreement {
     milestonesByRound.set(initiative.id, row);
   }
   return {
-    followUp,
+    facts,
     rounds,
     themes,
     initiatives,
@@ -49,6 +49,6 @@ export function buildAgreement(followUp: FollowUp): Agreement {
 }
 
 /** An initiative's milestones by round, `[i]` belonging to `agreement.rounds[i]`. */
-export function milestonesOf(agreement: Agreement, initiative: Initiative): readonly (Milestone | null)[] {
-  return agreement.milestonesByRound.get(initiative.id) ?? [];
+export function milestonesOf(followUp: FollowUp, initiative: Initiative): readonly (Milestone | null)[] {
+  return followUp.milestonesByRound.get(initiative.id) ?? [];
 }
