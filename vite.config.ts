@@ -4,7 +4,7 @@ import { msw } from "msw/vite";
 import { normalizePath, type Plugin, type Rolldown } from "vite";
 import { defineConfig, type ViteUserConfig } from "vitest/config";
 import packageFile from "./package.json" with { type: "json" };
-import { singleFile } from "./src/commands/site/singleFile.ts";
+import { singleFile } from "./src/commands/build/singleFile.ts";
 
 const ENTRY = "src/main.ts";
 

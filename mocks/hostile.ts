@@ -1,4 +1,4 @@
-import type { FollowUpFacts } from "../src/agreement/schema.ts";
+import type { FollowUpFacts } from "../src/agreement/format/schema.ts";
 
 /** Texts that try to be more than text: formulas, markup, direction marks, quotes, line breaks. */
 const HOSTILE_TEXTS = [

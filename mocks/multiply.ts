@@ -1,4 +1,4 @@
-import type { FollowUpFacts, Initiative } from "../src/agreement/schema.ts";
+import type { FollowUpFacts, Initiative } from "../src/agreement/format/schema.ts";
 
 /**
  * A follow-up with any number of initiatives, made of a real one's: its texts, smileys and amounts recur in

@@ -3,7 +3,7 @@
  * Each scenario answers for the requests it changes; the site's own files answer the rest.
  */
 import { bypass, delay, HttpResponse, http, type RequestHandler } from "msw";
-import type { Catalogue, FollowUpFacts } from "../src/agreement/schema.ts";
+import type { Catalogue, FollowUpFacts } from "../src/agreement/format/schema.ts";
 import { hostile } from "./hostile.ts";
 import { multiply } from "./multiply.ts";
 

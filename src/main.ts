@@ -1,11 +1,11 @@
 import "./styles/tokens.css";
 import "./styles/base.css";
 import "./styles/print.css";
-import { loadCode } from "./app/loadCode.ts";
 import { applyPreferences } from "./app/preferences.ts";
-import { tellMissingCode } from "./app/tellMissingCode.ts";
 import { trustOwnScripts } from "./app/trustedScripts.ts";
 import { startFeed } from "./feed/start.ts";
+import { loadCode } from "./site/loadCode.ts";
+import { tellMissingCode } from "./site/tellMissingCode.ts";
 
 trustOwnScripts();
 applyPreferences(document.documentElement);

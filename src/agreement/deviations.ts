@@ -1,8 +1,8 @@
-import { isDelayed } from "./delay.ts";
 import { economyState } from "./economy/state.ts";
+import { isDelayed } from "./effort/delay.ts";
+import { STANDINGS, standingOf } from "./effort/standing.ts";
 import type { FollowUp } from "./followUp.ts";
-import type { Initiative } from "./schema.ts";
-import { STANDINGS, standingOf } from "./standing.ts";
+import type { Initiative } from "./format/schema.ts";
 
 /**
  * The initiatives that did not go as agreed: delayed by the default rule, or with an economy in which money is

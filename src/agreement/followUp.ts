@@ -1,8 +1,8 @@
 /**
- * The agreement as every screen reads it: one follow-up, immutable, with the indexes that questions
+ * One follow-up as every screen reads it: the facts of a feed, immutable, with the indexes that questions
  * need. Built once when a feed has been validated; everything else selects from it.
  */
-import type { FollowUpFacts, Initiative, Milestone, Round, Theme } from "./schema.ts";
+import type { FollowUpFacts, Initiative, Milestone, Round, Theme } from "./format/schema.ts";
 
 export interface FollowUp {
   readonly facts: FollowUpFacts;
@@ -48,7 +48,7 @@ export function buildFollowUp(facts: FollowUpFacts): FollowUp {
   };
 }
 
-/** An initiative's milestones by round, `[i]` belonging to `agreement.rounds[i]`. */
+/** An initiative's milestones by round, `[i]` belonging to `followUp.rounds[i]`. */
 export function milestonesOf(followUp: FollowUp, initiative: Initiative): readonly (Milestone | null)[] {
   return followUp.milestonesByRound.get(initiative.id) ?? [];
 }

@@ -1,5 +1,5 @@
 import { ReloadContext } from "../components/notices/ReloadButton.tsx";
-import { reloadWhenServed } from "../feed/site/reload.ts";
+import { reloadWhenServed } from "../site/reload.ts";
 import { LanguageContext } from "../text/LanguageContext.ts";
 import { useLanguagePreference } from "./preferences.ts";
 import { Router } from "./Router.tsx";

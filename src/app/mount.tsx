@@ -2,8 +2,8 @@ import { QueryClientProvider } from "@tanstack/react-query";
 import { StrictMode } from "react";
 import { createRoot } from "react-dom/client";
 import { FeedError } from "../feed/errors.ts";
+import { MissingCodeError } from "../site/loadCode.ts";
 import { App } from "./App.tsx";
-import { MissingCodeError } from "./loadCode.ts";
 import { createQueryClient } from "./queryClient.ts";
 import { fetchFailureScreens } from "./states/failures.ts";
 

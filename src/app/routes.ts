@@ -1,9 +1,9 @@
 import { type FunctionComponent, type LazyExoticComponent, lazy } from "react";
 import type { FollowUp } from "../agreement/followUp.ts";
+import { loadCode } from "../site/loadCode.ts";
 import { segmentsOf } from "./hashLocation.ts";
-import { loadCode } from "./loadCode.ts";
 
-/** What every screen about an agreement is given. */
+/** What every screen about a follow-up is given. */
 interface PageProps {
   readonly followUp: FollowUp;
   /** The initiative that the address names; empty on screens that are not about one. */

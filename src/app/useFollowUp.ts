@@ -25,7 +25,7 @@ interface Refreshing {
   readonly refreshes: boolean;
 }
 
-/** A follow-up's agreement. */
+/** A follow-up with its indexes. */
 export function useFollowUp(followUpId: string, { refreshes }: Refreshing): FollowUp {
   const { refreshSeconds } = useSuspenseQuery(configQuery()).data;
   const refreshing = refreshes ? { refetchInterval: refreshSeconds * 1000 } : STEADY;

@@ -1,4 +1,4 @@
-import { slug } from "../agreement/slug.ts";
+import { slug } from "../agreement/danish/slug.ts";
 
 /** Names that Windows keeps for devices; a file cannot be called so whatever its ending. */
 const DEVICE = /^(?:con|prn|aux|nul|com\d|lpt\d)$/;

@@ -1,7 +1,7 @@
 import * as v from "valibot";
-import { parseShape } from "../agreement/parse.ts";
-import { object } from "../agreement/schema.ts";
-import { collectProblems } from "../agreement/validation/context.ts";
+import { parseShape } from "../agreement/format/parse.ts";
+import { object } from "../agreement/format/schema.ts";
+import { collectProblems } from "../agreement/format/validation/context.ts";
 import { resolveAddress, siteRoot } from "./addresses.ts";
 import { FeedError } from "./errors.ts";
 import { fetchText } from "./fetchText.ts";

@@ -1,4 +1,4 @@
-import { shortened } from "../agreement/problem.ts";
+import { shortened } from "../agreement/format/problem.ts";
 import { feedErrorsText } from "../text/feedErrors.ts";
 import { formatCount } from "../text/format.ts";
 import type { Language } from "../text/messages.ts";

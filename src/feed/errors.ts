@@ -1,4 +1,4 @@
-import type { Problems } from "../agreement/problem.ts";
+import type { Problems } from "../agreement/format/problem.ts";
 
 /** Everything that can keep a feed from the screen, by reason; the words for each stand in `text/feedErrors`. */
 export type FeedFailure =

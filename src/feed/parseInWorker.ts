@@ -1,4 +1,4 @@
-import type { FollowUpFacts } from "../agreement/schema.ts";
+import type { FollowUpFacts } from "../agreement/format/schema.ts";
 import { isEmbedded } from "./embedded/embedded.ts";
 import { FeedError, type FeedFailure } from "./errors.ts";
 import { WORKER_LENGTH } from "./limits.ts";

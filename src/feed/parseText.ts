@@ -1,6 +1,6 @@
 /** From a body's text to a checked value. Pure, so that page, worker and tests run the same code. */
-import { type Parsed, parseCatalogue, parseFollowUp, type ReadCatalogue } from "../agreement/parse.ts";
-import { FORMAT_VERSION, type FollowUpFacts } from "../agreement/schema.ts";
+import { type Parsed, parseCatalogue, parseFollowUp, type ReadCatalogue } from "../agreement/format/parse.ts";
+import { FORMAT_VERSION, type FollowUpFacts } from "../agreement/format/schema.ts";
 import { FeedError, type NotJson } from "./errors.ts";
 import { isDeeperThan, MAX_INITIATIVES, MAX_LEVELS } from "./limits.ts";
 

@@ -1,9 +1,9 @@
 /** Everything that is fetched, as query options: the same value serves a route's loader and the component that reads. */
 import { keepPreviousData, type QueryClient, queryOptions } from "@tanstack/react-query";
 import { buildFollowUp, type FollowUp } from "../agreement/followUp.ts";
-import type { ReadCatalogue } from "../agreement/parse.ts";
-import { type Problems, shown } from "../agreement/problem.ts";
-import type { CatalogueEntry } from "../agreement/schema.ts";
+import type { ReadCatalogue } from "../agreement/format/parse.ts";
+import { type Problems, shown } from "../agreement/format/problem.ts";
+import type { CatalogueEntry } from "../agreement/format/schema.ts";
 import { resolveAddress } from "./addresses.ts";
 import { type Config, fetchConfig } from "./config.ts";
 import { FeedError, isPassing, noFollowUp } from "./errors.ts";
@@ -64,7 +64,7 @@ export function catalogueQuery() {
 }
 
 /**
- * One follow-up as an agreement, refreshed while a screen shows it. A refresh that fails leaves the last
+ * One follow-up as a follow-up, refreshed while a screen shows it. A refresh that fails leaves the last
  * good agreement in place; one that brings the same text leaves the very same object, so nothing is drawn again.
  */
 export function followUpQuery(id: string) {

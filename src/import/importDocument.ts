@@ -2,8 +2,9 @@
  * From a neutral document to a follow-up. Everything the grammar understands becomes a fact of the
  * feed, everything else a finding with its line; only a document that is no follow-up is refused.
  */
-import { FORMAT_VERSION, type FollowUpFacts, type Initiative } from "../agreement/schema.ts";
-import { slug } from "../agreement/slug.ts";
+
+import { slug } from "../agreement/danish/slug.ts";
+import { FORMAT_VERSION, type FollowUpFacts, type Initiative } from "../agreement/format/schema.ts";
 import { authorityOf, readColophon } from "./grammar/colophon.ts";
 import { unfoldColumns } from "./grammar/columns.ts";
 import type { Context } from "./grammar/context.ts";

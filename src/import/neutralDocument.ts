@@ -1,4 +1,4 @@
-import type { Finding } from "../agreement/schema.ts";
+import type { Finding } from "../agreement/format/schema.ts";
 
 /** One line of the source text. Several may share a number when the file has breaks inside a line. */
 export interface SourceLine {

@@ -73,7 +73,7 @@ export function choicesParameter<T extends string>(
   };
 }
 
-/** Several ids, comma-separated; whether they exist is for the reader of the agreement to say. */
+/** Several ids, comma-separated; whether they exist is for the reader of the follow-up to say. */
 export function idsParameter(): Parameter<readonly string[]> {
   return {
     fallback: [],

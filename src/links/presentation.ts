@@ -8,7 +8,7 @@ import { knownValues, NO_WORKLIST_FILTER, type WorklistFilter, worklistOf } from
 
 export type PresentationValues = ValuesOf<typeof presentationParameters>;
 
-/** What the address asks for: the choice, its slides, and what of the address this agreement does not have. */
+/** What the address asks for: the choice, its slides, and what of the address this follow-up does not have. */
 export interface Deck {
   readonly choice: SlideChoice;
   readonly slides: readonly Slide[];

@@ -1,12 +1,13 @@
 /** The parameters each screen understands, by their names in the address. */
-import type { Change } from "../agreement/change.ts";
+
 import { CONTRADICTION_RULES, type ContradictionRuleId } from "../agreement/contradictions/contradiction.ts";
-import type { RatingKey } from "../agreement/counts.ts";
-import type { DelayRule } from "../agreement/delay.ts";
 import type { EconomyState } from "../agreement/economy/state.ts";
-import type { Measure } from "../agreement/schema.ts";
-import type { SortKey } from "../agreement/sorting.ts";
-import type { Standing } from "../agreement/standing.ts";
+import type { Change } from "../agreement/effort/change.ts";
+import type { RatingKey } from "../agreement/effort/counts.ts";
+import type { DelayRule } from "../agreement/effort/delay.ts";
+import type { Standing } from "../agreement/effort/standing.ts";
+import type { Measure } from "../agreement/format/schema.ts";
+import type { SortKey } from "../agreement/sorting/sorting.ts";
 import {
   choiceParameter,
   choicesParameter,

@@ -1,10 +1,10 @@
 /** From the parameters of the worklist's address to the very list it shows: the same on every screen that walks it. */
 
-import { centresOf, contributorsOf, fundingOf, rememberedNameIds } from "../agreement/centres.ts";
+import { centresOf, contributorsOf, fundingOf, rememberedNameIds } from "../agreement/centres/centres.ts";
 import { filterInitiatives, type InitiativeFilter } from "../agreement/filter/filter.ts";
 import type { FollowUp } from "../agreement/followUp.ts";
-import type { Initiative } from "../agreement/schema.ts";
-import { sortInitiatives } from "../agreement/sorting.ts";
+import type { Initiative } from "../agreement/format/schema.ts";
+import { sortInitiatives } from "../agreement/sorting/sorting.ts";
 import { type IgnoredParameter, type RawSearch, type ValuesOf, writeParameters } from "./parameters.ts";
 import { initiativesParameters } from "./screens.ts";
 
@@ -102,7 +102,7 @@ export function worklistOf(followUp: FollowUp, values: WorklistValues): readonly
 }
 
 /**
- * The parameters as far as this agreement knows what they name, and what it does not: an unknown theme must
+ * The parameters as far as this follow-up knows what they name, and what it does not: an unknown theme must
  * not empty the list, it is left out and said.
  */
 export function knownValues(

@@ -1,6 +1,6 @@
 /** The rules of the contradictions in plain words. None is an accusation: each says what stands there and what one might ask. */
 import type { ContradictionKind, ContradictionRuleId } from "../agreement/contradictions/contradiction.ts";
-import type { QuoteField } from "../agreement/quotes.ts";
+import type { QuoteField } from "../agreement/quotes/quotes.ts";
 import type { Messages } from "./messages.ts";
 
 interface RuleWords {

@@ -1,4 +1,4 @@
-import type { DateRange } from "../agreement/danishDates.ts";
+import type { DateRange } from "../agreement/danish/dates.ts";
 import { formatDate, formatMonth } from "./format.ts";
 import type { Language } from "./messages.ts";
 import { questionsText } from "./questions.ts";

@@ -1,4 +1,4 @@
-import type { Measure } from "../agreement/schema.ts";
+import type { Measure } from "../agreement/format/schema.ts";
 import type { Messages } from "./messages.ts";
 
 const da = {

@@ -1,4 +1,4 @@
-import type { ProblemCode } from "../agreement/problem.ts";
+import type { ProblemCode } from "../agreement/format/problem.ts";
 import type { Messages } from "./messages.ts";
 
 const da = {

@@ -1,4 +1,4 @@
-import type { SmileyCounts } from "../agreement/counts.ts";
+import type { SmileyCounts } from "../agreement/effort/counts.ts";
 import type { Messages } from "./messages.ts";
 
 /** Danish bends the word by number; English does not. */

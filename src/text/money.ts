@@ -1,5 +1,5 @@
 import type { EconomyState } from "../agreement/economy/state.ts";
-import type { EvidenceGrade, Measure } from "../agreement/schema.ts";
+import type { EvidenceGrade, Measure } from "../agreement/format/schema.ts";
 import type { Messages } from "./messages.ts";
 
 const da = {

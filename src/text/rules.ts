@@ -1,7 +1,7 @@
 /** The names and meanings of the product's own rules: the same words on every screen and under the definitions. */
-import type { Change } from "../agreement/change.ts";
-import type { DelayRule } from "../agreement/delay.ts";
-import type { Standing } from "../agreement/standing.ts";
+import type { Change } from "../agreement/effort/change.ts";
+import type { DelayRule } from "../agreement/effort/delay.ts";
+import type { Standing } from "../agreement/effort/standing.ts";
 import type { Messages } from "./messages.ts";
 
 const da = {

@@ -1,4 +1,4 @@
-import type { RatingKey } from "../agreement/counts.ts";
+import type { RatingKey } from "../agreement/effort/counts.ts";
 import type { Messages } from "./messages.ts";
 
 const da = {

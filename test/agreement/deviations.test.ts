@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { deviatingInitiatives } from "../../src/agreement/deviations.ts";
-import { standingOf } from "../../src/agreement/standing.ts";
+import { standingOf } from "../../src/agreement/effort/standing.ts";
 import { realFollowUp } from "../fixtures/realFollowUp.ts";
 
 test("the real document's deviations: four off track, four behind, then three that only lack money", () => {

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { SITE_WORDS } from "../../src/agreement/schema.ts";
+import { SITE_WORDS } from "../../src/agreement/format/schema.ts";
 import { parseHash, segmentsOf } from "../../src/app/hashLocation.ts";
 import { matchRoute, ROUTES } from "../../src/app/routes.ts";
 import { href } from "../../src/links/href.ts";

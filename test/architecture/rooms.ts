@@ -1,15 +1,17 @@
 /** Who may import whom: the picture of ARCHITECTURE.md as a table, a room's own files apart. */
 export const MAY_IMPORT = {
   commands: ["import", "export", "feed", "text", "links", "agreement"],
-  app: ["pages", "components", "feed", "text", "links", "agreement", "styles"],
-  pages: ["components", "feed", "export", "import", "text", "links", "agreement", "styles"],
-  components: ["text", "links", "agreement", "styles"],
+  app: ["pages", "components", "site", "feed", "device", "text", "links", "agreement", "styles"],
+  pages: ["components", "site", "feed", "export", "import", "device", "text", "links", "agreement", "styles"],
+  components: ["site", "device", "text", "links", "agreement", "styles"],
+  site: ["feed", "device", "text"],
   export: ["text", "agreement"],
-  feed: ["text", "agreement"],
-  import: ["agreement"],
+  feed: ["device", "text", "agreement"],
+  import: ["text", "agreement"],
   text: ["agreement"],
   links: ["agreement"],
   agreement: [],
+  device: [],
   styles: [],
 } as const satisfies Record<string, readonly string[]>;
 

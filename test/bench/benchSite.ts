@@ -1,7 +1,7 @@
 /** The built site in a real browser of its own, as the benches of screens need it. */
 import { type Browser, chromium, type Page } from "playwright";
 import { afterAll, beforeAll } from "vitest";
-import type { FollowUpFacts } from "../../src/agreement/schema.ts";
+import type { FollowUpFacts } from "../../src/agreement/format/schema.ts";
 import { findChromium } from "../../src/commands/browser/chromium.ts";
 import { type FeedServer, serveWithFeed } from "../journeys/feedServer.ts";
 import { serveBuild } from "../journeys/serveBuild.ts";

@@ -5,7 +5,7 @@
  */
 import type { Page } from "playwright";
 import { test } from "vitest";
-import type { FollowUpFacts, Initiative } from "../../src/agreement/schema.ts";
+import type { FollowUpFacts, Initiative } from "../../src/agreement/format/schema.ts";
 import { manyInitiatives } from "../fixtures/manyInitiatives.ts";
 import { benchSite } from "./benchSite.ts";
 

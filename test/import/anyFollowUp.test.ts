@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { parseFollowUp } from "../../src/agreement/parse.ts";
+import { parseFollowUp } from "../../src/agreement/format/parse.ts";
 import { importDocument } from "../../src/import/importDocument.ts";
 import { readDocument } from "../../src/import/readers/registry.ts";
 import { writeColumns } from "../fixtures/followUps/columns.ts";

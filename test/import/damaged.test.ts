@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import type { Initiative } from "../../src/agreement/schema.ts";
+import type { Initiative } from "../../src/agreement/format/schema.ts";
 import { realDocumentBytes } from "../fixtures/realDocument.ts";
 import { faultsOf, importText } from "../fixtures/sourceOracle.ts";
 

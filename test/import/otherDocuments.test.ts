@@ -1,8 +1,8 @@
 /** Follow-ups of other authorities, years and layouts, written by hand, and what a reader finds in them. */
 import { readFileSync } from "node:fs";
 import { expect, test } from "vitest";
-import { parseFollowUp } from "../../src/agreement/parse.ts";
-import type { FollowUpFacts } from "../../src/agreement/schema.ts";
+import { parseFollowUp } from "../../src/agreement/format/parse.ts";
+import type { FollowUpFacts } from "../../src/agreement/format/schema.ts";
 import { importText } from "../fixtures/sourceOracle.ts";
 
 const MARKS = { glad: "G", neutral: "N", sur: "S" } as const;

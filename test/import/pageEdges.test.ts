@@ -1,7 +1,7 @@
 /** Where a page ends, the real document says the same facts, whatever its footer looks like. */
 import { readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
-import type { FollowUpFacts, Initiative } from "../../src/agreement/schema.ts";
+import type { FollowUpFacts, Initiative } from "../../src/agreement/format/schema.ts";
 import { realDocumentPath } from "../fixtures/realDocument.ts";
 import { importText } from "../fixtures/sourceOracle.ts";
 

@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
-import { parseFollowUp } from "../../src/agreement/parse.ts";
-import type { Initiative } from "../../src/agreement/schema.ts";
+import { parseFollowUp } from "../../src/agreement/format/parse.ts";
+import type { Initiative } from "../../src/agreement/format/schema.ts";
 import { type Imported, importDocument } from "../../src/import/importDocument.ts";
 import { readDocument } from "../../src/import/readers/registry.ts";
 import { realDocumentBytes, realRows } from "../fixtures/realDocument.ts";

@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import type { Page } from "playwright";
 import { afterAll, beforeAll, describe, expect, inject, it } from "vitest";
-import type { FollowUpFacts } from "../../src/agreement/schema.ts";
+import type { FollowUpFacts } from "../../src/agreement/format/schema.ts";
 import { fillTemplate, TEMPLATE_FILE } from "../../src/feed/embedded/fillTemplate.ts";
 import { linesOf } from "../../src/feed/linesOf.ts";
 import { realFollowUp } from "../fixtures/realFollowUp.ts";

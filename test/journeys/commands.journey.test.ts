@@ -3,7 +3,7 @@ import { mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, inject, it } from "vitest";
-import { ROOT } from "../../src/commands/site/root.ts";
+import { ROOT } from "../../src/commands/build/root.ts";
 import { fillTemplate, TEMPLATE_FILE } from "../../src/feed/embedded/fillTemplate.ts";
 import { linesOf } from "../../src/feed/linesOf.ts";
 import { realFollowUp } from "../fixtures/realFollowUp.ts";

@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import type { Page } from "playwright";
 import { describe, expect, it } from "vitest";
-import type { Catalogue, FollowUpFacts } from "../../src/agreement/schema.ts";
+import type { Catalogue, FollowUpFacts } from "../../src/agreement/format/schema.ts";
 import { expectAccessible } from "./accessibility.ts";
 import { openPage, siteUrl } from "./openPage.ts";
 

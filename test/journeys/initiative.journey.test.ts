@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
-import type { FollowUpFacts } from "../../src/agreement/schema.ts";
+import type { FollowUpFacts } from "../../src/agreement/format/schema.ts";
 import { expectAccessible } from "./accessibility.ts";
 import { openPage, siteUrl } from "./openPage.ts";
 

@@ -2,7 +2,7 @@
 import type { Page } from "playwright";
 import { afterAll, beforeAll, describe, expect, inject, it } from "vitest";
 import { multiply } from "../../mocks/multiply.ts";
-import type { FollowUpFacts } from "../../src/agreement/schema.ts";
+import type { FollowUpFacts } from "../../src/agreement/format/schema.ts";
 import { ROUTES } from "../../src/app/routes.ts";
 import { expectFits } from "./accessibility.ts";
 import { openPage } from "./openPage.ts";

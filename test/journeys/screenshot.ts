@@ -2,7 +2,7 @@
 import { mkdirSync } from "node:fs";
 import { chromium } from "playwright";
 import { findChromium } from "../../src/commands/browser/chromium.ts";
-import { ROOT } from "../../src/commands/site/root.ts";
+import { ROOT } from "../../src/commands/build/root.ts";
 import { serveBuild } from "./serveBuild.ts";
 
 const FOLDER = `${ROOT}.readme/`;

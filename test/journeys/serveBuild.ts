@@ -1,7 +1,7 @@
 import { mkdirSync, mkdtempSync, rmSync } from "node:fs";
 import { join } from "node:path";
-import { buildSite } from "../../src/commands/site/buildSite.ts";
-import { ROOT } from "../../src/commands/site/root.ts";
+import { buildSite } from "../../src/commands/build/buildSite.ts";
+import { ROOT } from "../../src/commands/build/root.ts";
 import { type ServedSite, serveSite } from "./serveSite.ts";
 
 const CACHE = `${ROOT}node_modules/.cache/journeys/`;

@@ -1,6 +1,6 @@
 import type { Page } from "playwright";
 import { describe, expect, it } from "vitest";
-import type { FollowUpFacts } from "../../src/agreement/schema.ts";
+import type { FollowUpFacts } from "../../src/agreement/format/schema.ts";
 import { realFollowUp } from "../fixtures/realFollowUp.ts";
 import { sizedFollowUp } from "../fixtures/sizedFollowUp.ts";
 import { expectAccessible } from "./accessibility.ts";

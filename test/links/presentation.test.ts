@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it, test } from "vitest";
-import { DELAY_RULES, delayedInitiatives } from "../../src/agreement/delay.ts";
+import { DELAY_RULES, delayedInitiatives } from "../../src/agreement/effort/delay.ts";
 import { buildFollowUp, type FollowUp } from "../../src/agreement/followUp.ts";
 import { agendaReasons } from "../../src/agreement/presentation/agenda.ts";
 import type { Slide } from "../../src/agreement/presentation/slides.ts";

@@ -1,8 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { DELAY_RULES, delayCounts } from "../../src/agreement/delay.ts";
+import { DELAY_RULES, delayCounts } from "../../src/agreement/effort/delay.ts";
 import type { FollowUp } from "../../src/agreement/followUp.ts";
-import type { Initiative } from "../../src/agreement/schema.ts";
+import type { Initiative } from "../../src/agreement/format/schema.ts";
 import { readParameters, writeParameters } from "../../src/links/parameters.ts";
 import { initiativesParameters } from "../../src/links/screens.ts";
 import { formatSearchText, parseSearchText } from "../../src/links/searchText.ts";

@@ -1,11 +1,11 @@
 /**
- * Writes the feed's JSON Schema from `src/agreement/schema.ts`: `npm run schema`. The published files are
+ * Writes the feed's JSON Schema from `src/agreement/format/schema.ts`: `npm run schema`. The published files are
  * derived, never edited; a test fails when they and the code drift apart.
  */
 import { writeFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { type JsonSchema, toJsonSchema } from "@valibot/to-json-schema";
-import { CatalogueSchema, FollowUpSchema } from "../../src/agreement/schema.ts";
+import { CatalogueSchema, FollowUpSchema } from "../../src/agreement/format/schema.ts";
 
 /** Where the published schemas lie, with the address each calls its own. */
 const FILES = {

@@ -3,11 +3,11 @@
  * once its agreement has ended.
  */
 
-import { currentStatements, type Statement } from "../currentStatements.ts";
-import { type DateRange, findDates } from "../danishDates.ts";
+import { type DateRange, findDates } from "../danish/dates.ts";
+import { lastRoundDate } from "../effort/lastRoundDate.ts";
 import type { FollowUp } from "../followUp.ts";
-import { lastRoundDate } from "../lastRoundDate.ts";
-import type { Initiative } from "../schema.ts";
+import type { Initiative } from "../format/schema.ts";
+import { currentStatements, type Statement } from "../quotes/currentStatements.ts";
 import type { Commitment } from "./commitment.ts";
 import { kindOf, promisesUndated } from "./promiseWords.ts";
 

@@ -1,6 +1,6 @@
-import type { DateRange } from "../danishDates.ts";
-import type { Quote } from "../quotes.ts";
-import type { Initiative } from "../schema.ts";
+import type { DateRange } from "../danish/dates.ts";
+import type { Initiative } from "../format/schema.ts";
+import type { Quote } from "../quotes/quotes.ts";
 
 /**
  * What kind of thing is promised for later:

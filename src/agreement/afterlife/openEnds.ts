@@ -1,8 +1,8 @@
-import { centresOf, rememberedNameIds } from "../centres.ts";
-import type { DateRange } from "../danishDates.ts";
+import { centresOf, rememberedNameIds } from "../centres/centres.ts";
+import type { DateRange } from "../danish/dates.ts";
+import { type OpenMilestone, openMilestones } from "../effort/openMilestones.ts";
 import type { FollowUp } from "../followUp.ts";
-import { type OpenMilestone, openMilestones } from "../openMilestones.ts";
-import type { Initiative } from "../schema.ts";
+import type { Initiative } from "../format/schema.ts";
 import { afterlife } from "./afterlife.ts";
 import type { Commitment } from "./commitment.ts";
 

@@ -2,11 +2,11 @@
  * The document's own arithmetic: where it states all the amounts of a calculation, does the calculation hold?
  * What holds is a confirmation for the reader of the economy, what does not is a contradiction.
  */
-import { type FoundAmount, findAmounts } from "../danishAmounts.ts";
-import { sentencesOf } from "../danishSentences.ts";
+import { type FoundAmount, findAmounts } from "../danish/amounts.ts";
+import { sentencesOf } from "../danish/sentences.ts";
 import { deviationOf, type KronerRange, MORE_IS_BETTER } from "../economy/amounts.ts";
-import { type Quote, quoteEconomy, quoteInitiative } from "../quotes.ts";
-import type { Initiative } from "../schema.ts";
+import type { Initiative } from "../format/schema.ts";
+import { type Quote, quoteEconomy, quoteInitiative } from "../quotes/quotes.ts";
 import { quoteEvidence, unitOf } from "./evidence.ts";
 
 export interface ArithmeticCheck {

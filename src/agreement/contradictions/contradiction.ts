@@ -3,8 +3,8 @@
  * where something should stand. A contradiction marks; it recolours nothing, corrects nothing and accuses nobody.
  */
 import type { FollowUp } from "../followUp.ts";
-import type { Quote } from "../quotes.ts";
-import type { Initiative } from "../schema.ts";
+import type { Initiative } from "../format/schema.ts";
+import type { Quote } from "../quotes/quotes.ts";
 
 /** Every rule, in the order a reader meets them: what speaks against itself, what is missing, how it is written. */
 export const CONTRADICTION_RULES = [
@@ -51,7 +51,7 @@ export interface Contradiction {
 export interface ContradictionRule {
   readonly id: ContradictionRuleId;
   readonly kind: ContradictionKind;
-  /** Made ready for an agreement: every contradiction that an initiative is about or quoted in, in the document's order. */
+  /** Made ready for a follow-up: every contradiction that an initiative is about or quoted in, in the document's order. */
   readonly concerning: (followUp: FollowUp) => (initiative: Initiative) => readonly Contradiction[];
   /** The contradictions about the document as a whole. */
   readonly ofDocument?: (followUp: FollowUp) => readonly Contradiction[];

@@ -1,4 +1,4 @@
-import { rememberedNameIds } from "../centres.ts";
+import { rememberedNameIds } from "../centres/centres.ts";
 import type { FollowUp } from "../followUp.ts";
 import { CONTRADICTION_RULES, type Contradiction, type ContradictionRuleId } from "./contradiction.ts";
 import { findContradictions, initiativesIn } from "./findContradictions.ts";
@@ -17,7 +17,7 @@ export interface ContradictionCounts {
   readonly byCentre: ReadonlyMap<string | null, number>;
 }
 
-/** Counts all contradictions of an agreement, or the given ones, each once a rule, a theme and a centre. */
+/** Counts all contradictions of a follow-up, or the given ones, each once a rule, a theme and a centre. */
 export function countContradictions(
   followUp: FollowUp,
   contradictions: readonly Contradiction[] = findContradictions(followUp),

@@ -1,9 +1,9 @@
 /** The amounts in what an initiative says was agreed, each with the words that say what it is. */
-import { type FoundAmount, findAmounts } from "../danishAmounts.ts";
-import { findDates } from "../danishDates.ts";
-import { sentencesOf } from "../danishSentences.ts";
-import { type Quote, quoteInitiative } from "../quotes.ts";
-import type { Initiative } from "../schema.ts";
+import { type FoundAmount, findAmounts } from "../danish/amounts.ts";
+import { findDates } from "../danish/dates.ts";
+import { sentencesOf } from "../danish/sentences.ts";
+import type { Initiative } from "../format/schema.ts";
+import { type Quote, quoteInitiative } from "../quotes/quotes.ts";
 
 export interface DescribedAmount extends FoundAmount {
   /** The sentence it stands in. */

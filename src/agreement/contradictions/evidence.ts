@@ -1,8 +1,8 @@
 /** From a figure back to the words it was read from. */
-import { findAmounts } from "../danishAmounts.ts";
+import { findAmounts } from "../danish/amounts.ts";
 import type { KronerRange } from "../economy/amounts.ts";
-import { type Quote, quoteEconomy, quoteEconomyRating } from "../quotes.ts";
-import type { Figure, Initiative } from "../schema.ts";
+import type { Figure, Initiative } from "../format/schema.ts";
+import { type Quote, quoteEconomy, quoteEconomyRating } from "../quotes/quotes.ts";
 
 /** The words of an initiative's economy that a figure's evidence stands for; the whole text where they are not found. */
 export function quoteEvidence(initiative: Initiative, evidence: string | undefined): Quote {

@@ -1,16 +1,16 @@
 import type { FollowUp } from "../followUp.ts";
-import type { Initiative } from "../schema.ts";
+import type { Initiative } from "../format/schema.ts";
 import { CONTRADICTION_RULES, type Contradiction } from "./contradiction.ts";
 import { RULES } from "./registry.ts";
 
 interface Found {
-  /** The rules made ready for the agreement, in their order. */
+  /** The rules made ready for the follow-up, in their order. */
   readonly rules: readonly ((initiative: Initiative) => readonly Contradiction[])[];
   readonly concerning: Map<Initiative, readonly Contradiction[]>;
   all: readonly Contradiction[] | null;
 }
 
-/** Kept as long as their agreement: every screen that shows an initiative asks, and an agreement never changes. */
+/** Kept as long as their follow-up: every screen that shows an initiative asks, and a follow-up never changes. */
 const foundByFollowUp = new WeakMap<FollowUp, Found>();
 
 /** Every contradiction by every rule, in the order of the rules and within one in the document's. */

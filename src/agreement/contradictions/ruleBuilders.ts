@@ -1,9 +1,9 @@
 /** The shapes that most rules have, so that a rule's file holds nothing but the rule. */
 
-import { latestReportedRound } from "../currentStatements.ts";
 import { type FollowUp, milestonesOf } from "../followUp.ts";
-import type { Quote } from "../quotes.ts";
-import type { Initiative, Milestone } from "../schema.ts";
+import type { Initiative, Milestone } from "../format/schema.ts";
+import { latestReportedRound } from "../quotes/currentStatements.ts";
+import type { Quote } from "../quotes/quotes.ts";
 import type { ContradictionKind, ContradictionRule, ContradictionRuleId } from "./contradiction.ts";
 
 type Quotes = readonly [Quote, Quote?];
@@ -17,7 +17,7 @@ export function initiativeRule(
   return preparedRule(id, kind, (followUp) => (initiative) => find(initiative, followUp));
 }
 
-/** The same, where something must be known of the whole agreement first. */
+/** The same, where something must be known of the whole follow-up first. */
 export function preparedRule(
   id: ContradictionRuleId,
   kind: ContradictionKind,

@@ -1,7 +1,7 @@
 /** Sentences that say in words that money is missing: a saving not reached, a budget exceeded. */
-import { sentencesOf } from "../danishSentences.ts";
-import { type Quote, quoteEconomy } from "../quotes.ts";
-import type { Initiative } from "../schema.ts";
+import { sentencesOf } from "../danish/sentences.ts";
+import type { Initiative } from "../format/schema.ts";
+import { type Quote, quoteEconomy } from "../quotes/quotes.ts";
 import { words } from "./words.ts";
 
 const EARNING = /besparelse|provenu|indtægt|gevinst|effektivisering/iu;

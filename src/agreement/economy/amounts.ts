@@ -2,7 +2,7 @@
  * One figure's money: what was agreed, what came of it and what is missing. A feed may give outcome and
  * deviation both, or one of them; the other follows from the target, and only from the target.
  */
-import type { Amount, EvidenceGrade, Figure, Measure } from "../schema.ts";
+import type { Amount, EvidenceGrade, Figure, Measure } from "../format/schema.ts";
 
 /** Whole kroner from `min` to `max`, both included; a single figure has both alike. */
 export interface KronerRange {

@@ -1,11 +1,11 @@
+import type { EconomySmiley } from "../effort/smiley.ts";
 import type { FollowUp } from "../followUp.ts";
-import type { Amount, Figure, Initiative } from "../schema.ts";
-import type { EconomySmiley } from "../smiley.ts";
+import type { Amount, Figure, Initiative } from "../format/schema.ts";
 import { deviationOf, outcomeOf } from "./amounts.ts";
 
 /** One figure of one initiative: a row of the economy table, a bar of its chart. Amounts in whole kroner. */
 export interface EconomyRow {
-  /** Tells the rows of an agreement apart: the initiative's id and the figure's place, from 1. */
+  /** Tells the rows of a follow-up apart: the initiative's id and the figure's place, from 1. */
   readonly id: string;
   readonly initiative: Initiative;
   readonly figure: Figure;

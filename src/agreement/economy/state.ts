@@ -1,5 +1,5 @@
 import type { FollowUp } from "../followUp.ts";
-import type { Initiative } from "../schema.ts";
+import type { Initiative } from "../format/schema.ts";
 import { type EconomyRow, economyRows } from "./rows.ts";
 
 /**

@@ -3,9 +3,9 @@
  * stays a range, and each total says what it rests on and what it leaves out.
  */
 
-import { initiativesByCentre } from "../centres.ts";
+import { initiativesByCentre } from "../centres/centres.ts";
 import type { FollowUp } from "../followUp.ts";
-import { type Basis, type EvidenceGrade, MEASURES, type Measure } from "../schema.ts";
+import { type Basis, type EvidenceGrade, MEASURES, type Measure } from "../format/schema.ts";
 import type { KronerRange } from "./amounts.ts";
 import { type EconomyRow, economyRows } from "./rows.ts";
 

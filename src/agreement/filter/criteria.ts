@@ -1,9 +1,9 @@
-import { type Change, changeBetween } from "../change.ts";
 import { contradictionsOf } from "../contradictions/findContradictions.ts";
-import { type RatingKey, ratingKey } from "../counts.ts";
+import { type Change, changeBetween } from "../effort/change.ts";
+import { type RatingKey, ratingKey } from "../effort/counts.ts";
+import { latestRoundIndex, ratingAt } from "../effort/ratings.ts";
 import type { FollowUp } from "../followUp.ts";
-import { latestRoundIndex, ratingAt } from "../ratings.ts";
-import type { Initiative } from "../schema.ts";
+import type { Initiative } from "../format/schema.ts";
 import { searchInitiatives } from "../search/searchInitiatives.ts";
 import type { InitiativeFilter } from "./filter.ts";
 import { type Traits, traitsOf } from "./traits.ts";
@@ -111,7 +111,7 @@ export function chosenChange(
   return (initiative) => changeBetween(followUp, initiative, from, to);
 }
 
-/** A round's 0-based place; -1, where no initiative has a smiley, for an id the agreement lacks. */
+/** A round's 0-based place; -1, where no initiative has a smiley, for an id the follow-up lacks. */
 function roundPlace(followUp: FollowUp, id: string | null, otherwise: number): number {
   return id === null ? otherwise : (followUp.roundIndex.get(id) ?? -1);
 }

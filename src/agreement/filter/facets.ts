@@ -1,11 +1,11 @@
-import { centresOf, contributorsOf, fundingOf } from "../centres.ts";
-import { CHANGES, type Change } from "../change.ts";
-import { RATING_KEYS, type RatingKey } from "../counts.ts";
-import { DELAY_RULES, type DelayRule } from "../delay.ts";
+import { centresOf, contributorsOf, fundingOf } from "../centres/centres.ts";
 import { ECONOMY_STATES, type EconomyState } from "../economy/state.ts";
+import { CHANGES, type Change } from "../effort/change.ts";
+import { RATING_KEYS, type RatingKey } from "../effort/counts.ts";
+import { DELAY_RULES, type DelayRule } from "../effort/delay.ts";
+import { STANDINGS, type Standing } from "../effort/standing.ts";
 import type { FollowUp } from "../followUp.ts";
-import { type Initiative, MEASURES, type Measure } from "../schema.ts";
-import { STANDINGS, type Standing } from "../standing.ts";
+import { type Initiative, MEASURES, type Measure } from "../format/schema.ts";
 import { type Criterion, chosenChange, chosenRating, criteriaOf } from "./criteria.ts";
 import type { InitiativeFilter } from "./filter.ts";
 import { type Traits, traitsOf } from "./traits.ts";

@@ -3,14 +3,14 @@
  * empty admits all, several criteria must all hold, and within one criterion any choice will do.
  */
 
-import type { Change } from "../change.ts";
 import type { ContradictionRuleId } from "../contradictions/contradiction.ts";
-import type { RatingKey } from "../counts.ts";
-import type { DelayRule } from "../delay.ts";
 import type { EconomyState } from "../economy/state.ts";
+import type { Change } from "../effort/change.ts";
+import type { RatingKey } from "../effort/counts.ts";
+import type { DelayRule } from "../effort/delay.ts";
+import type { Standing } from "../effort/standing.ts";
 import type { FollowUp } from "../followUp.ts";
-import type { Initiative, Measure } from "../schema.ts";
-import type { Standing } from "../standing.ts";
+import type { Initiative, Measure } from "../format/schema.ts";
 import { criteriaOf } from "./criteria.ts";
 
 export interface InitiativeFilter {
@@ -24,7 +24,7 @@ export interface InitiativeFilter {
   readonly centres: readonly string[];
   readonly contributors: readonly string[];
   readonly funding: readonly string[];
-  /** Its smiley in a round, by round id; `null` is the latest. A round the agreement lacks has no smileys. */
+  /** Its smiley in a round, by round id; `null` is the latest. A round the follow-up lacks has no smileys. */
   readonly smiley: { readonly round: string | null; readonly ratings: readonly RatingKey[] };
   /** How it changed between two rounds, by id; `null` is the latest and, for `from`, the one before `to`. */
   readonly change: {

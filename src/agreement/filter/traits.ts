@@ -1,9 +1,9 @@
-import { rememberedNameIds } from "../centres.ts";
-import { DELAY_RULES, type DelayRule, isDelayed } from "../delay.ts";
+import { rememberedNameIds } from "../centres/centres.ts";
 import { type EconomyState, economyState } from "../economy/state.ts";
+import { DELAY_RULES, type DelayRule, isDelayed } from "../effort/delay.ts";
+import { type Standing, silentSince, standingOf } from "../effort/standing.ts";
 import type { FollowUp } from "../followUp.ts";
-import type { Initiative, Measure } from "../schema.ts";
-import { type Standing, silentSince, standingOf } from "../standing.ts";
+import type { Initiative, Measure } from "../format/schema.ts";
 
 /** What a filter asks of an initiative and what does not depend on the filter. */
 export interface Traits {
@@ -18,12 +18,12 @@ export interface Traits {
 }
 
 /**
- * Kept as long as their agreement: filters and their counts are asked for on every keystroke, traits never
+ * Kept as long as their follow-up: filters and their counts are asked for on every keystroke, traits never
  * change, and without this each keystroke would slug every name and walk every round of every initiative.
  */
 const traitsByFollowUp = new WeakMap<FollowUp, ReadonlyMap<Initiative, Traits>>();
 
-/** The traits of every initiative of an agreement. */
+/** The traits of every initiative of a follow-up. */
 export function traitsOf(followUp: FollowUp): ReadonlyMap<Initiative, Traits> {
   const known = traitsByFollowUp.get(followUp);
   if (known) return known;

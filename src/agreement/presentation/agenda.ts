@@ -1,13 +1,13 @@
 /** Which initiatives a meeting must speak about, why, and in which order. Wider than what deviates: see `deviations`. */
 
-import { changeBetween } from "../change.ts";
 import { contradictionsOf } from "../contradictions/findContradictions.ts";
 import { RULES } from "../contradictions/registry.ts";
 import { isShortOfMoney } from "../deviations.ts";
+import { changeBetween } from "../effort/change.ts";
+import { latestRoundIndex } from "../effort/ratings.ts";
+import { STANDINGS, silentSince, standingOf } from "../effort/standing.ts";
 import type { FollowUp } from "../followUp.ts";
-import { latestRoundIndex } from "../ratings.ts";
-import type { Initiative } from "../schema.ts";
-import { STANDINGS, silentSince, standingOf } from "../standing.ts";
+import type { Initiative } from "../format/schema.ts";
 
 /**
  * Why an initiative is on the agenda, in the order a chair takes them up; it may have several reasons:

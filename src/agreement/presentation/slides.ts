@@ -1,10 +1,10 @@
-/** Which slides a presentation has and in which order, from the agreement alone: nobody prepares anything. */
+/** Which slides a presentation has and in which order, from the follow-up alone: nobody prepares anything. */
 
 import { afterlife } from "../afterlife/afterlife.ts";
 import { economyRows } from "../economy/rows.ts";
+import { openMilestones } from "../effort/openMilestones.ts";
 import type { FollowUp } from "../followUp.ts";
-import { openMilestones } from "../openMilestones.ts";
-import type { Initiative, Theme } from "../schema.ts";
+import type { Initiative, Theme } from "../format/schema.ts";
 import { agendaReasons, chairOrder } from "./agenda.ts";
 
 /** One thing to speak about. A long one is laid out over several pages; that is not decided here. */

@@ -1,4 +1,4 @@
-import type { Initiative } from "../schema.ts";
+import type { Initiative } from "../format/schema.ts";
 import { findHits } from "./findHits.ts";
 import { textsOf } from "./said.ts";
 

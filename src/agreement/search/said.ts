@@ -1,4 +1,4 @@
-import type { Initiative } from "../schema.ts";
+import type { Initiative } from "../format/schema.ts";
 
 /** Everything an initiative says, text by text in the document's order: what a search looks through. */
 export function textsOf(initiative: Initiative): readonly string[] {

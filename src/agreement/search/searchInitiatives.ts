@@ -1,5 +1,5 @@
 import type { FollowUp } from "../followUp.ts";
-import type { Initiative } from "../schema.ts";
+import type { Initiative } from "../format/schema.ts";
 import { parseQuery, partsMeet, type Term } from "./query.ts";
 import { WordIndex } from "./wordIndex.ts";
 
@@ -9,7 +9,7 @@ interface Search {
   latest: { readonly query: string; readonly found: ReadonlySet<Initiative> } | null;
 }
 
-/** Kept as long as their agreement: every screen and every keystroke searches the same words. */
+/** Kept as long as their follow-up: every screen and every keystroke searches the same words. */
 const searches = new WeakMap<FollowUp, Search>();
 
 /**

@@ -1,4 +1,4 @@
-import type { Initiative } from "../schema.ts";
+import type { Initiative } from "../format/schema.ts";
 import { foldWord } from "./fold.ts";
 import { wordsOf } from "./query.ts";
 import { textsOf } from "./said.ts";

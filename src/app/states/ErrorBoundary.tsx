@@ -1,5 +1,5 @@
 import { Component, type ReactNode, Suspense } from "react";
-import { MissingCodeError } from "../loadCode.ts";
+import { MissingCodeError } from "../../site/loadCode.ts";
 import { ErrorScreen } from "./failures.ts";
 import { LoadingScreen } from "./LoadingScreen.tsx";
 import { MissingCodeScreen } from "./MissingCodeScreen.tsx";

@@ -2,7 +2,7 @@ import { useQuery } from "@tanstack/react-query";
 import { Suspense } from "react";
 import controls from "../../components/controls/controls.module.css";
 import { Notice } from "../../components/notices/Notice.tsx";
-import { useOnline } from "../../components/notices/useOnline.ts";
+import { useOnline } from "../../device/useOnline.ts";
 import { isEmbedded } from "../../feed/embedded/embedded.ts";
 import { FeedError } from "../../feed/errors.ts";
 import { followUpQuery } from "../../feed/queries.ts";

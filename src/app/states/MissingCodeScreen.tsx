@@ -1,9 +1,9 @@
 import { useEffect } from "react";
 import { MessageScreen } from "../../components/notices/MessageScreen.tsx";
 import { ReloadButton } from "../../components/notices/ReloadButton.tsx";
+import { keepReloadingForCode } from "../../site/loadCode.ts";
 import { useText } from "../../text/LanguageContext.ts";
 import { missingCodeText } from "../../text/missingCode.ts";
-import { keepReloadingForCode } from "../loadCode.ts";
 import { StateFrame } from "./StateFrame.tsx";
 
 /** A part of the program is gone. It is mended by loading the page again, which is done when the site answers. */

@@ -2,7 +2,7 @@ import { useQuery, useSuspenseQuery } from "@tanstack/react-query";
 import { Notice } from "../../components/notices/Notice.tsx";
 import { ReloadButton } from "../../components/notices/ReloadButton.tsx";
 import { configQuery } from "../../feed/queries.ts";
-import { newVersionQuery } from "../../feed/site/newVersion.ts";
+import { newVersionQuery } from "../../site/newVersion.ts";
 import { useText } from "../../text/LanguageContext.ts";
 import { shellText } from "../../text/shell.ts";
 

@@ -1,4 +1,4 @@
-import { shortened } from "../../agreement/problem.ts";
+import { shortened } from "../../agreement/format/problem.ts";
 import controls from "../../components/controls/controls.module.css";
 import { MessageScreen } from "../../components/notices/MessageScreen.tsx";
 import { href } from "../../links/href.ts";

@@ -1,5 +1,5 @@
 import { fillTemplate } from "../../feed/embedded/fillTemplate.ts";
-import { siteTemplate } from "../site/siteTemplate.ts";
+import { siteTemplate } from "../build/siteTemplate.ts";
 import type { FeedProduct, FeedRequest } from "../terminal/feedCommand.ts";
 import type { Terminal } from "../terminal/terminal.ts";
 

@@ -2,7 +2,7 @@ import { fillTemplate } from "../../feed/embedded/fillTemplate.ts";
 import { href } from "../../links/href.ts";
 import { findChromiumAtHand } from "../browser/chromium.ts";
 import { printPage } from "../browser/printPage.ts";
-import { siteTemplate } from "../site/siteTemplate.ts";
+import { siteTemplate } from "../build/siteTemplate.ts";
 import type { FeedProduct, FeedRequest } from "../terminal/feedCommand.ts";
 import type { Terminal } from "../terminal/terminal.ts";
 

@@ -1,4 +1,4 @@
-import type { Finding } from "../../agreement/schema.ts";
+import type { Finding } from "../../agreement/format/schema.ts";
 import type { FindingCode } from "../../import/grammar/findings.ts";
 
 /** What a finding asks of the clerk: to mend the document, to hold a reading against it, or nothing. */

@@ -1,8 +1,8 @@
 /** The command's main work: a document's file becomes a feed. */
 import { mkdirSync, readFileSync } from "node:fs";
 import { basename, dirname, join, resolve } from "node:path";
-import { toJson } from "../../agreement/catalogue.ts";
-import { parseFollowUp } from "../../agreement/parse.ts";
+import { toJson } from "../../agreement/format/catalogue.ts";
+import { parseFollowUp } from "../../agreement/format/parse.ts";
 import { importDocument } from "../../import/importDocument.ts";
 import type { Refusal } from "../../import/neutralDocument.ts";
 import { readDocument } from "../../import/readers/registry.ts";

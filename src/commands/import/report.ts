@@ -1,4 +1,4 @@
-import type { Finding } from "../../agreement/schema.ts";
+import type { Finding } from "../../agreement/format/schema.ts";
 import { PLACES, type Place, type SmileyAccount } from "../../import/grammar/ledger.ts";
 import type { Imported } from "../../import/importDocument.ts";
 import { GROUPS, groupOf } from "./findingGroups.ts";

@@ -1,5 +1,5 @@
 import { resolve } from "node:path";
-import type { FollowUpFacts } from "../../agreement/schema.ts";
+import type { FollowUpFacts } from "../../agreement/format/schema.ts";
 import { LANGUAGES, type Language } from "../../text/messages.ts";
 import { isSameFile, writeWhole } from "./files.ts";
 import { messageOf, PathError, UsageError } from "./mistakes.ts";

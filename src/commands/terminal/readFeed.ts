@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { resolve } from "node:path";
-import type { FollowUpFacts } from "../../agreement/schema.ts";
+import type { FollowUpFacts } from "../../agreement/format/schema.ts";
 import { describeFailure } from "../../feed/describeFailure.ts";
 import { FeedError } from "../../feed/errors.ts";
 import { MAX_BYTES } from "../../feed/limits.ts";

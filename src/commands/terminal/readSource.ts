@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { dirname, isAbsolute, relative, resolve, sep } from "node:path";
-import type { FollowUpFacts } from "../../agreement/schema.ts";
+import type { FollowUpFacts } from "../../agreement/format/schema.ts";
 import { linesOf } from "../../feed/linesOf.ts";
 import type { Terminal } from "./terminal.ts";
 

@@ -1,5 +1,5 @@
 import type { EconomyRow } from "../../agreement/economy/rows.ts";
-import type { Amount } from "../../agreement/schema.ts";
+import type { Amount } from "../../agreement/format/schema.ts";
 import { economyText } from "../../text/economy.ts";
 import { formatMillions, formatMillionsOf, formatMillionsRange } from "../../text/format.ts";
 import type { Language } from "../../text/messages.ts";

@@ -1,5 +1,5 @@
 /** Titles as a chart's labels: short, yet never two initiatives by the same name. */
-import type { Initiative } from "../../agreement/schema.ts";
+import type { Initiative } from "../../agreement/format/schema.ts";
 
 /** A title cut down to fewer letters than this says too little: "UCC" of "UCC - botilbud". */
 const ENOUGH = 10;

@@ -1,5 +1,5 @@
 import { type RefObject, useLayoutEffect, useRef, useState } from "react";
-import { usePrinting } from "../layout/usePrinting.ts";
+import { usePrinting } from "../../device/usePrinting.ts";
 import type { Room } from "./barLayout.ts";
 
 /** What a sheet of A4 has between its margins, where text is 10 points: see `styles/print.css`. */

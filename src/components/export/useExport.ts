@@ -1,5 +1,5 @@
 import { useEffect, useState } from "react";
-import { download } from "./download.ts";
+import { download } from "../../device/download.ts";
 
 /** A file that a page has made, and what it is called. */
 export interface MadeFile {

@@ -1,4 +1,4 @@
-import { RATING_KEYS, type SmileyCounts } from "../../agreement/counts.ts";
+import { RATING_KEYS, type SmileyCounts } from "../../agreement/effort/counts.ts";
 import { heatmapText } from "../../text/heatmap.ts";
 import { useText } from "../../text/LanguageContext.ts";
 import { VisuallyHidden } from "../controls/VisuallyHidden.tsx";

@@ -1,8 +1,8 @@
 import { memo, type ReactNode, useDeferredValue } from "react";
-import { ratingKey } from "../../agreement/counts.ts";
+import { ratingKey } from "../../agreement/effort/counts.ts";
+import type { Rating } from "../../agreement/effort/smiley.ts";
 import { type FollowUp, milestonesOf } from "../../agreement/followUp.ts";
-import type { Initiative, Theme } from "../../agreement/schema.ts";
-import type { Rating } from "../../agreement/smiley.ts";
+import type { Initiative, Theme } from "../../agreement/format/schema.ts";
 import { heatmapText } from "../../text/heatmap.ts";
 import { useText } from "../../text/LanguageContext.ts";
 import { DOCUMENT_LANGUAGE } from "../../text/messages.ts";
@@ -23,11 +23,11 @@ interface InitiativeHeatmapProps {
   readonly markOf?: ((initiative: Initiative) => ReactNode) | undefined;
 }
 
-/** So many rows are drawn with the page: more than a screen holds, and several times the usual agreement. */
+/** So many rows are drawn with the page: more than a screen holds, and several times the usual follow-up. */
 const FIRST_ROWS = 100;
 
 /**
- * Smileys by initiative and round, grouped by theme, with the economy's smiley as last column. A large agreement's
+ * Smileys by initiative and round, grouped by theme, with the economy's smiley as last column. A large follow-up's
  * further rows follow when the page stands, so that nobody waits for what is out of sight.
  */
 export function InitiativeHeatmap({ followUp, hrefOf, markOf }: InitiativeHeatmapProps) {

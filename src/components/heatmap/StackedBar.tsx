@@ -1,4 +1,4 @@
-import { RATING_KEYS, type SmileyCounts } from "../../agreement/counts.ts";
+import { RATING_KEYS, type SmileyCounts } from "../../agreement/effort/counts.ts";
 import styles from "./StackedBar.module.css";
 
 const WIDTH = 100;

@@ -1,4 +1,4 @@
-import { metShare, type SmileyCounts, worstRating } from "../../agreement/counts.ts";
+import { metShare, type SmileyCounts, worstRating } from "../../agreement/effort/counts.ts";
 import { formatShare } from "../../text/format.ts";
 import { heatmapText } from "../../text/heatmap.ts";
 import { useLanguage, useText } from "../../text/LanguageContext.ts";
@@ -67,7 +67,7 @@ function CellFigure({ counts, metric }: { readonly counts: SmileyCounts; readonl
 
 /**
  * The cell's tint says the same as its figure: the worst smiley, or the share in ten steps. A share met is squared
- * before: agreements differ in the upper half, and there the steps must be seen.
+ * before: follow-ups differ in the upper half, and there the steps must be seen.
  */
 function tint(counts: SmileyCounts, metric: CellMetric) {
   const { met, rated } = metShare(counts);

@@ -1,6 +1,6 @@
-import { countByRound, countByThemeAndRound, type SmileyCounts } from "../../agreement/counts.ts";
+import { countByRound, countByThemeAndRound, type SmileyCounts } from "../../agreement/effort/counts.ts";
 import type { FollowUp } from "../../agreement/followUp.ts";
-import type { Round, Theme } from "../../agreement/schema.ts";
+import type { Round, Theme } from "../../agreement/format/schema.ts";
 import { heatmapText } from "../../text/heatmap.ts";
 import { useText } from "../../text/LanguageContext.ts";
 import { DOCUMENT_LANGUAGE } from "../../text/messages.ts";

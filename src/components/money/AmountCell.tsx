@@ -1,4 +1,4 @@
-import type { Amount } from "../../agreement/schema.ts";
+import type { Amount } from "../../agreement/format/schema.ts";
 import { formatMillionsRange } from "../../text/format.ts";
 import { useLanguage, useText } from "../../text/LanguageContext.ts";
 import { moneyText } from "../../text/money.ts";

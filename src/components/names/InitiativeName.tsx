@@ -1,4 +1,4 @@
-import type { Initiative } from "../../agreement/schema.ts";
+import type { Initiative } from "../../agreement/format/schema.ts";
 import { DOCUMENT_LANGUAGE } from "../../text/messages.ts";
 
 /** An initiative as the document heads it: `7.06. Styrket indsats mod socialt bedrageri`. */

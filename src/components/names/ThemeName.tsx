@@ -1,4 +1,4 @@
-import type { Theme } from "../../agreement/schema.ts";
+import type { Theme } from "../../agreement/format/schema.ts";
 import { DOCUMENT_LANGUAGE } from "../../text/messages.ts";
 
 /** A theme as the document heads it: `7. Borgeren og Kommunen`. */

@@ -1,5 +1,5 @@
 import type { FollowUp } from "../../agreement/followUp.ts";
-import type { Quote } from "../../agreement/quotes.ts";
+import type { Quote } from "../../agreement/quotes/quotes.ts";
 import { href } from "../../links/href.ts";
 import { writeParameters } from "../../links/parameters.ts";
 import { initiativeParameters } from "../../links/screens.ts";

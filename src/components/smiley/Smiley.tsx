@@ -1,5 +1,5 @@
-import { ratingKey } from "../../agreement/counts.ts";
-import type { Rating } from "../../agreement/smiley.ts";
+import { ratingKey } from "../../agreement/effort/counts.ts";
+import type { Rating } from "../../agreement/effort/smiley.ts";
 import { useText } from "../../text/LanguageContext.ts";
 import { smileyText } from "../../text/smiley.ts";
 import { SMILEY_MARKS } from "./marks.tsx";

@@ -1,5 +1,5 @@
-import type { FollowUpFacts } from "../../agreement/schema.ts";
-import type { Rating } from "../../agreement/smiley.ts";
+import type { Rating } from "../../agreement/effort/smiley.ts";
+import type { FollowUpFacts } from "../../agreement/format/schema.ts";
 import { heatmapText } from "../../text/heatmap.ts";
 import { useText } from "../../text/LanguageContext.ts";
 import { DOCUMENT_LANGUAGE } from "../../text/messages.ts";

@@ -1,5 +1,5 @@
 import type { ReactElement } from "react";
-import type { RatingKey } from "../../agreement/counts.ts";
+import type { RatingKey } from "../../agreement/effort/counts.ts";
 
 const EYES = (
   <>

@@ -1,6 +1,6 @@
+import { latestKnown, notMetSince, silentSince, standingOf } from "../../agreement/effort/standing.ts";
 import type { FollowUp } from "../../agreement/followUp.ts";
-import type { Initiative } from "../../agreement/schema.ts";
-import { latestKnown, notMetSince, silentSince, standingOf } from "../../agreement/standing.ts";
+import type { Initiative } from "../../agreement/format/schema.ts";
 import { initiativeText } from "../../text/initiative.ts";
 import { useText } from "../../text/LanguageContext.ts";
 import { rulesText } from "../../text/rules.ts";

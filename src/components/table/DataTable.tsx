@@ -1,8 +1,8 @@
 import { createColumnHelper, type SortingState, useTable } from "@tanstack/react-table";
 import { useMemo, useState } from "react";
+import { usePrinting } from "../../device/usePrinting.ts";
 import { useText } from "../../text/LanguageContext.ts";
 import { tableText } from "../../text/table.ts";
-import { usePrinting } from "../layout/usePrinting.ts";
 import styles from "./DataTable.module.css";
 import type { Arrangement, DataColumn, DataGroup } from "./dataColumn.ts";
 import { HeaderCell } from "./HeaderCell.tsx";

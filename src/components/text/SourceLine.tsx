@@ -1,5 +1,5 @@
 import { Fragment } from "react";
-import type { Rating } from "../../agreement/smiley.ts";
+import type { Rating } from "../../agreement/effort/smiley.ts";
 import { DOCUMENT_LANGUAGE } from "../../text/messages.ts";
 import { Smiley } from "../smiley/Smiley.tsx";
 import styles from "./text.module.css";

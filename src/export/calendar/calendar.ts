@@ -1,5 +1,5 @@
 /** iCalendar (RFC 5545): all-day events as a calendar program imports them. */
-import { addDays } from "../../agreement/calendar.ts";
+import { addDays } from "../../agreement/danish/calendar.ts";
 
 /** Something on one day or several, both included. */
 export interface CalendarEvent {

@@ -1,8 +1,8 @@
 import type { Commitment } from "../../agreement/afterlife/commitment.ts";
+import { slug } from "../../agreement/danish/slug.ts";
+import { lastRoundDate } from "../../agreement/effort/lastRoundDate.ts";
 import type { FollowUp } from "../../agreement/followUp.ts";
-import { lastRoundDate } from "../../agreement/lastRoundDate.ts";
-import type { Initiative } from "../../agreement/schema.ts";
-import { slug } from "../../agreement/slug.ts";
+import type { Initiative } from "../../agreement/format/schema.ts";
 import { formatDateRange } from "../../text/dateRange.ts";
 import { formatList } from "../../text/format.ts";
 import type { Language } from "../../text/messages.ts";

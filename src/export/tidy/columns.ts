@@ -3,7 +3,7 @@
  * product's interface: queries are built on them.
  */
 import type { FollowUp } from "../../agreement/followUp.ts";
-import type { Initiative, SourceRange } from "../../agreement/schema.ts";
+import type { Initiative, SourceRange } from "../../agreement/format/schema.ts";
 import { column, type TableColumn } from "../table.ts";
 
 /** Between the names of a cell that holds several: the names themselves have commas in them. */

@@ -1,5 +1,5 @@
 import type { FollowUp } from "../../agreement/followUp.ts";
-import type { Initiative, Milestone } from "../../agreement/schema.ts";
+import type { Initiative, Milestone } from "../../agreement/format/schema.ts";
 import { column, type ExportTable, tableOf } from "../table.ts";
 import { initiativeColumns, sourceColumns } from "./columns.ts";
 

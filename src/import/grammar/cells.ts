@@ -1,6 +1,7 @@
 /** What milestone and economy rows have in common: a text, a status below its heading, one smiley. */
-import type { SourceRange } from "../../agreement/schema.ts";
-import type { Smiley } from "../../agreement/smiley.ts";
+
+import type { Smiley } from "../../agreement/effort/smiley.ts";
+import type { SourceRange } from "../../agreement/format/schema.ts";
 import type { Context } from "./context.ts";
 import { afterStatus } from "./markers.ts";
 import type { RowPiece } from "./rows.ts";

@@ -1,4 +1,4 @@
-import type { Amount, Figure } from "../../agreement/schema.ts";
+import type { Amount, Figure } from "../../agreement/format/schema.ts";
 
 /** A figure being put together from several clauses. */
 export interface FigureDraft {

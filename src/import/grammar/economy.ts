@@ -1,4 +1,4 @@
-import type { Economy } from "../../agreement/schema.ts";
+import type { Economy } from "../../agreement/format/schema.ts";
 import { rangeOf, splitStatus, takeSmiley, textOrNull } from "./cells.ts";
 import type { Context } from "./context.ts";
 import { readFigures } from "./figures.ts";

@@ -1,4 +1,4 @@
-import type { Figure } from "../../agreement/schema.ts";
+import type { Figure } from "../../agreement/format/schema.ts";
 import { type ClauseAmount, cutClauses } from "./clauses.ts";
 import { amountOf, completeFigure, type FigureDraft, SPENDING } from "./completeFigure.ts";
 import type { Context } from "./context.ts";

@@ -1,4 +1,4 @@
-import type { Finding } from "../../agreement/schema.ts";
+import type { Finding } from "../../agreement/format/schema.ts";
 
 /** Every finding the grammar can report. The code is for machines and tests, the message for the clerk. */
 export type FindingCode =

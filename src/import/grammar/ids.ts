@@ -1,4 +1,4 @@
-import { slug } from "../../agreement/slug.ts";
+import { slug } from "../../agreement/danish/slug.ts";
 
 /** Ids stay readable in an address: no longer than this, cut between words. */
 const LONGEST = 60;

@@ -1,4 +1,4 @@
-import type { Initiative } from "../../agreement/schema.ts";
+import type { Initiative } from "../../agreement/format/schema.ts";
 import { textOrNull } from "./cells.ts";
 import type { Context } from "./context.ts";
 import { readEconomy } from "./economy.ts";

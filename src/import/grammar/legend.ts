@@ -1,4 +1,4 @@
-import type { FollowUpFacts } from "../../agreement/schema.ts";
+import type { FollowUpFacts } from "../../agreement/format/schema.ts";
 import type { Context } from "./context.ts";
 import { wouldFit } from "./layout.ts";
 import type { Line } from "./lines.ts";

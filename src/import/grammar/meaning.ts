@@ -2,7 +2,7 @@
  * What the words around an amount say it is. A closed vocabulary: an amount whose words are not in
  * it gets no meaning, since a figure with the wrong one would be worse than none.
  */
-import type { Basis, Measure } from "../../agreement/schema.ts";
+import type { Basis, Measure } from "../../agreement/format/schema.ts";
 
 /** `target`: what was agreed. `outcome`: what came of it. `deviation`: what is missing against the target. */
 type Role = "target" | "outcome" | "deviation";

@@ -1,4 +1,4 @@
-import type { Milestone } from "../../agreement/schema.ts";
+import type { Milestone } from "../../agreement/format/schema.ts";
 import { type Cells, rangeOf, splitStatus, takeSmiley, textOrNull } from "./cells.ts";
 import type { Context } from "./context.ts";
 import { quote, WHOLE } from "./findings.ts";

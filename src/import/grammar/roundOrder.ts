@@ -1,4 +1,4 @@
-import type { Round } from "../../agreement/schema.ts";
+import type { Round } from "../../agreement/format/schema.ts";
 import type { Context } from "./context.ts";
 import { firstDate } from "./dates.ts";
 import { type LabelledRow, mergeFalseStarts } from "./rowLabels.ts";

@@ -1,4 +1,4 @@
-import type { Smiley } from "../../agreement/smiley.ts";
+import type { Smiley } from "../../agreement/effort/smiley.ts";
 import { labelAtEnd } from "./rounds.ts";
 
 /** A smiley as it stands in the document. Compared by identity: each is accounted for once. */

@@ -1,4 +1,4 @@
-import type { Theme } from "../../agreement/schema.ts";
+import type { Theme } from "../../agreement/format/schema.ts";
 import type { Context } from "./context.ts";
 import { quote } from "./findings.ts";
 import { type Heading, themeNumberOf } from "./heading.ts";

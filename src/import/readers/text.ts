@@ -1,4 +1,4 @@
-import type { Finding } from "../../agreement/schema.ts";
+import type { Finding } from "../../agreement/format/schema.ts";
 import { type NeutralDocument, type Refusal, refuse, type SourceLine } from "../neutralDocument.ts";
 import { binaryKind } from "./binaryKind.ts";
 import type { Reader } from "./reader.ts";

@@ -1,10 +1,10 @@
 import type { ReactNode } from "react";
-import { CHANGES } from "../../agreement/change.ts";
-import { DELAY_RULES, delayCounts } from "../../agreement/delay.ts";
 import { ECONOMY_STATES } from "../../agreement/economy/state.ts";
+import { CHANGES } from "../../agreement/effort/change.ts";
+import { DELAY_RULES, delayCounts } from "../../agreement/effort/delay.ts";
+import { STANDINGS } from "../../agreement/effort/standing.ts";
 import type { FollowUp } from "../../agreement/followUp.ts";
-import { EVIDENCE_GRADES } from "../../agreement/schema.ts";
-import { STANDINGS } from "../../agreement/standing.ts";
+import { EVIDENCE_GRADES } from "../../agreement/format/schema.ts";
 import { PageHeading } from "../../components/layout/PageHeading.tsx";
 import { Section } from "../../components/layout/Section.tsx";
 import { SmileyLegend } from "../../components/smiley/SmileyLegend.tsx";

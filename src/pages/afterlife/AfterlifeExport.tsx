@@ -1,7 +1,7 @@
 import { useMemo } from "react";
 import { afterlife } from "../../agreement/afterlife/afterlife.ts";
+import { openMilestones } from "../../agreement/effort/openMilestones.ts";
 import type { FollowUp } from "../../agreement/followUp.ts";
-import { openMilestones } from "../../agreement/openMilestones.ts";
 import { ExportMenu } from "../../components/export/ExportMenu.tsx";
 import { exportText } from "../../text/export.ts";
 import { formatCount } from "../../text/format.ts";

@@ -1,6 +1,6 @@
 import { useMemo } from "react";
 import { type OpenEnd, openEndsByCentre } from "../../agreement/afterlife/openEnds.ts";
-import { centresOf } from "../../agreement/centres.ts";
+import { centresOf } from "../../agreement/centres/centres.ts";
 import type { FollowUp } from "../../agreement/followUp.ts";
 import { useFirst } from "../../components/controls/useFirst.tsx";
 import { Section } from "../../components/layout/Section.tsx";

@@ -1,7 +1,7 @@
 import { useMemo } from "react";
 import { afterlife } from "../../agreement/afterlife/afterlife.ts";
+import { openMilestones } from "../../agreement/effort/openMilestones.ts";
 import type { FollowUp } from "../../agreement/followUp.ts";
-import { openMilestones } from "../../agreement/openMilestones.ts";
 import { useFirst } from "../../components/controls/useFirst.tsx";
 import { Section } from "../../components/layout/Section.tsx";
 import { ListLink } from "../../components/names/ListLink.tsx";

@@ -1,6 +1,6 @@
+import type { OpenMilestone } from "../../agreement/effort/openMilestones.ts";
 import type { FollowUp } from "../../agreement/followUp.ts";
-import type { OpenMilestone } from "../../agreement/openMilestones.ts";
-import { quoteMilestone } from "../../agreement/quotes.ts";
+import { quoteMilestone } from "../../agreement/quotes/quotes.ts";
 import { QuoteBlock } from "../../components/quotes/QuoteBlock.tsx";
 import { Smiley } from "../../components/smiley/Smiley.tsx";
 import { DOCUMENT_LANGUAGE } from "../../text/messages.ts";

@@ -1,5 +1,5 @@
 import type { FollowUp } from "../../agreement/followUp.ts";
-import type { Initiative } from "../../agreement/schema.ts";
+import type { Initiative } from "../../agreement/format/schema.ts";
 import { InitiativeName } from "../../components/names/InitiativeName.tsx";
 import { Sentence } from "../../components/text/Sentence.tsx";
 import { href } from "../../links/href.ts";

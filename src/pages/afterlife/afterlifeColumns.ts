@@ -1,5 +1,5 @@
 import type { OpenEnd } from "../../agreement/afterlife/openEnds.ts";
-import type { Quote } from "../../agreement/quotes.ts";
+import type { Quote } from "../../agreement/quotes/quotes.ts";
 import { numberedName } from "../../export/numberedName.ts";
 import { column, type TableColumn } from "../../export/table.ts";
 import type { ShownView } from "../../export/tableFile.ts";

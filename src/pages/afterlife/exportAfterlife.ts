@@ -1,6 +1,6 @@
 import { afterlife } from "../../agreement/afterlife/afterlife.ts";
 import { type OpenEnd, openEnds, openEndsByCentre } from "../../agreement/afterlife/openEnds.ts";
-import { centresOf } from "../../agreement/centres.ts";
+import { centresOf } from "../../agreement/centres/centres.ts";
 import type { FollowUp } from "../../agreement/followUp.ts";
 import { writeCalendar } from "../../export/calendar/calendar.ts";
 import { commitmentEvents, stampOf } from "../../export/calendar/commitmentEvents.ts";

@@ -1,4 +1,4 @@
-import type { Initiative } from "../../agreement/schema.ts";
+import type { Initiative } from "../../agreement/format/schema.ts";
 
 /** The ids of the initiatives that something is left open in, each once. */
 export function idsOf(ends: readonly { readonly initiative: Initiative }[]): readonly string[] {

@@ -1,4 +1,4 @@
-import { centresOf } from "../../agreement/centres.ts";
+import { centresOf } from "../../agreement/centres/centres.ts";
 import {
   CONTRADICTION_RULES,
   type ContradictionRuleId,

@@ -1,7 +1,7 @@
 import { CONTRADICTION_RULES, type Contradiction } from "../../agreement/contradictions/contradiction.ts";
 import { RULES } from "../../agreement/contradictions/registry.ts";
-import { ratingKey } from "../../agreement/counts.ts";
-import type { Quote } from "../../agreement/quotes.ts";
+import { ratingKey } from "../../agreement/effort/counts.ts";
+import type { Quote } from "../../agreement/quotes/quotes.ts";
 import { numberedName } from "../../export/numberedName.ts";
 import { column, type TableColumn, tableOf } from "../../export/table.ts";
 import { type ExportFile, type ShownView, type TableFormat, tableFile } from "../../export/tableFile.ts";

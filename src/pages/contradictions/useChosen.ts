@@ -1,4 +1,4 @@
-import { centresOf } from "../../agreement/centres.ts";
+import { centresOf } from "../../agreement/centres/centres.ts";
 import type { FollowUp } from "../../agreement/followUp.ts";
 import type { Chip } from "../../components/filters/Chips.tsx";
 import { contradictionsText } from "../../text/contradictions.ts";

@@ -1,5 +1,5 @@
 import { useMemo } from "react";
-import { centresOf, rememberedNameIds } from "../../agreement/centres.ts";
+import { centresOf, rememberedNameIds } from "../../agreement/centres/centres.ts";
 import type { Contradiction, ContradictionRuleId } from "../../agreement/contradictions/contradiction.ts";
 import { countContradictions } from "../../agreement/contradictions/countContradictions.ts";
 import { findContradictions, initiativesIn } from "../../agreement/contradictions/findContradictions.ts";
@@ -30,7 +30,7 @@ export interface ContradictionsView {
   readonly clear: () => void;
 }
 
-/** The contradictions that the address asks for; what it names and the agreement lacks is left out and said. */
+/** The contradictions that the address asks for; what it names and the follow-up lacks is left out and said. */
 export function useContradictions(followUp: FollowUp): ContradictionsView {
   const { values, ignored, change } = useParameters(contradictionsParameters);
   return useMemo(() => {

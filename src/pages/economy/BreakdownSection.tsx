@@ -1,5 +1,5 @@
 import type { EconomyTotal } from "../../agreement/economy/totals.ts";
-import type { Initiative, Measure } from "../../agreement/schema.ts";
+import type { Initiative, Measure } from "../../agreement/format/schema.ts";
 import { Section } from "../../components/layout/Section.tsx";
 import plain from "../../components/table/plainTable.module.css";
 import { economyText } from "../../text/economy.ts";

@@ -2,7 +2,7 @@ import { useDeferredValue, useMemo } from "react";
 import type { ContradictionRuleId } from "../../agreement/contradictions/contradiction.ts";
 import { RULES } from "../../agreement/contradictions/registry.ts";
 import type { FollowUp } from "../../agreement/followUp.ts";
-import type { Initiative } from "../../agreement/schema.ts";
+import type { Initiative } from "../../agreement/format/schema.ts";
 import { Section } from "../../components/layout/Section.tsx";
 import { href } from "../../links/href.ts";
 import { writeParameters } from "../../links/parameters.ts";

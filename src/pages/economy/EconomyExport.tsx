@@ -1,4 +1,4 @@
-import { centresOf } from "../../agreement/centres.ts";
+import { centresOf } from "../../agreement/centres/centres.ts";
 import type { FollowUp } from "../../agreement/followUp.ts";
 import { ExportMenu } from "../../components/export/ExportMenu.tsx";
 import type { RawSearch } from "../../links/parameters.ts";

@@ -1,5 +1,5 @@
 import { useMemo } from "react";
-import { centresOf } from "../../agreement/centres.ts";
+import { centresOf } from "../../agreement/centres/centres.ts";
 import type { FollowUp } from "../../agreement/followUp.ts";
 import { Select } from "../../components/controls/Select.tsx";
 import { economyText } from "../../text/economy.ts";

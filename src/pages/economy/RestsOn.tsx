@@ -1,5 +1,5 @@
 import type { EconomyTotal } from "../../agreement/economy/totals.ts";
-import { EVIDENCE_GRADES } from "../../agreement/schema.ts";
+import { EVIDENCE_GRADES } from "../../agreement/format/schema.ts";
 import { economyText } from "../../text/economy.ts";
 import { formatCount, formatMillionsRange } from "../../text/format.ts";
 import { useLanguage, useText } from "../../text/LanguageContext.ts";

@@ -2,7 +2,7 @@ import { useMemo } from "react";
 import { compareByMissing, type EconomyRow } from "../../agreement/economy/rows.ts";
 import type { EconomyTotal } from "../../agreement/economy/totals.ts";
 import { useFirst } from "../../components/controls/useFirst.tsx";
-import { usePrinting } from "../../components/layout/usePrinting.ts";
+import { usePrinting } from "../../device/usePrinting.ts";
 import { economyText } from "../../text/economy.ts";
 import { useLanguage, useText } from "../../text/LanguageContext.ts";
 import { moneyText } from "../../text/money.ts";

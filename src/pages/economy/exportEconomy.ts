@@ -1,6 +1,6 @@
-import { ratingKey } from "../../agreement/counts.ts";
 import { compareByMissing, type EconomyRow } from "../../agreement/economy/rows.ts";
 import type { EconomyTotal } from "../../agreement/economy/totals.ts";
+import { ratingKey } from "../../agreement/effort/counts.ts";
 import { numberedName } from "../../export/numberedName.ts";
 import { column, type ExportTable, type TableColumn, tableOf } from "../../export/table.ts";
 import { type ExportFile, type ShownView, type TableFormat, tableFile } from "../../export/tableFile.ts";

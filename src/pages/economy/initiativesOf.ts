@@ -1,5 +1,5 @@
 import type { EconomyRow } from "../../agreement/economy/rows.ts";
-import type { Initiative } from "../../agreement/schema.ts";
+import type { Initiative } from "../../agreement/format/schema.ts";
 
 /** Whose figures these are, each initiative once. */
 export function initiativesOf(rows: readonly EconomyRow[]): readonly Initiative[] {

@@ -1,5 +1,5 @@
 import { useMemo } from "react";
-import { centresOf } from "../../agreement/centres.ts";
+import { centresOf } from "../../agreement/centres/centres.ts";
 import { type EconomyTotal, totalsByCentre, totalsByTheme } from "../../agreement/economy/totals.ts";
 import type { FollowUp } from "../../agreement/followUp.ts";
 import type { WorklistFilter } from "../../links/worklist.ts";

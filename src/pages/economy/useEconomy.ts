@@ -1,10 +1,10 @@
 import { useCallback, useMemo } from "react";
-import { centresOf } from "../../agreement/centres.ts";
+import { centresOf } from "../../agreement/centres/centres.ts";
 import { type EconomyRow, economyRows } from "../../agreement/economy/rows.ts";
 import { type EconomyTotal, totalsOf } from "../../agreement/economy/totals.ts";
 import { filterInitiatives } from "../../agreement/filter/filter.ts";
 import type { FollowUp } from "../../agreement/followUp.ts";
-import { type Initiative, MEASURES, type Measure } from "../../agreement/schema.ts";
+import { type Initiative, MEASURES, type Measure } from "../../agreement/format/schema.ts";
 import { useParameters } from "../../links/AddressContext.ts";
 import { href } from "../../links/href.ts";
 import type { IgnoredParameter } from "../../links/parameters.ts";
@@ -91,7 +91,7 @@ export function useEconomy(followUp: FollowUp): EconomyView {
   };
 }
 
-/** Theme and centre as far as the agreement has them. */
+/** Theme and centre as far as the follow-up has them. */
 function knownFilters(
   followUp: FollowUp,
   { tema, center }: { readonly tema: string | null; readonly center: string | null },

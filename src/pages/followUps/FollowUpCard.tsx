@@ -1,4 +1,4 @@
-import type { CatalogueEntry } from "../../agreement/schema.ts";
+import type { CatalogueEntry } from "../../agreement/format/schema.ts";
 import { CountMarks } from "../../components/heatmap/CountMarks.tsx";
 import { StackedBar } from "../../components/heatmap/StackedBar.tsx";
 import { Sentence } from "../../components/text/Sentence.tsx";

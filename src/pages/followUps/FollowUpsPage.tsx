@@ -1,5 +1,5 @@
 import { useId } from "react";
-import type { CatalogueEntry } from "../../agreement/schema.ts";
+import type { CatalogueEntry } from "../../agreement/format/schema.ts";
 import { foldWord } from "../../agreement/search/fold.ts";
 import { PageHeading } from "../../components/layout/PageHeading.tsx";
 import { IgnoredParameters } from "../../components/notices/IgnoredParameters.tsx";

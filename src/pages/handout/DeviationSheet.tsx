@@ -1,9 +1,9 @@
 import { useMemo } from "react";
-import { lastReport, latestReportedRound } from "../../agreement/currentStatements.ts";
 import { deviatingInitiatives, isShortOfMoney } from "../../agreement/deviations.ts";
+import { ratingAt } from "../../agreement/effort/ratings.ts";
 import type { FollowUp } from "../../agreement/followUp.ts";
-import { ratingAt } from "../../agreement/ratings.ts";
-import type { Initiative } from "../../agreement/schema.ts";
+import type { Initiative } from "../../agreement/format/schema.ts";
+import { lastReport, latestReportedRound } from "../../agreement/quotes/currentStatements.ts";
 import { InitiativeName } from "../../components/names/InitiativeName.tsx";
 import { Smiley } from "../../components/smiley/Smiley.tsx";
 import { StandingLine } from "../../components/standing/StandingLine.tsx";

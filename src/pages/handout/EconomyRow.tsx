@@ -2,7 +2,7 @@ import { useMemo } from "react";
 import { economyRows } from "../../agreement/economy/rows.ts";
 import { economyState } from "../../agreement/economy/state.ts";
 import type { FollowUp } from "../../agreement/followUp.ts";
-import type { Initiative } from "../../agreement/schema.ts";
+import type { Initiative } from "../../agreement/format/schema.ts";
 import { FigureList } from "../../components/money/FigureList.tsx";
 import { Smiley } from "../../components/smiley/Smiley.tsx";
 import { Prose } from "../../components/text/Prose.tsx";

@@ -1,6 +1,6 @@
 import { Fragment } from "react";
 import { type FollowUp, milestonesOf } from "../../agreement/followUp.ts";
-import type { Initiative } from "../../agreement/schema.ts";
+import type { Initiative } from "../../agreement/format/schema.ts";
 import { InitiativeName } from "../../components/names/InitiativeName.tsx";
 import { ThemeName } from "../../components/names/ThemeName.tsx";
 import { StandingLine } from "../../components/standing/StandingLine.tsx";

@@ -1,4 +1,4 @@
-import type { Milestone, Round } from "../../agreement/schema.ts";
+import type { Milestone, Round } from "../../agreement/format/schema.ts";
 import { Smiley } from "../../components/smiley/Smiley.tsx";
 import { Prose } from "../../components/text/Prose.tsx";
 import { initiativeText } from "../../text/initiative.ts";

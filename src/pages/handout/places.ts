@@ -1,4 +1,4 @@
-import type { Theme } from "../../agreement/schema.ts";
+import type { Theme } from "../../agreement/format/schema.ts";
 import { href } from "../../links/href.ts";
 import { writeParameters } from "../../links/parameters.ts";
 import { initiativesParameters } from "../../links/screens.ts";

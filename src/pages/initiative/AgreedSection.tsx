@@ -1,4 +1,4 @@
-import type { Initiative } from "../../agreement/schema.ts";
+import type { Initiative } from "../../agreement/format/schema.ts";
 import { Section } from "../../components/layout/Section.tsx";
 import { Prose } from "../../components/text/Prose.tsx";
 import { initiativeText } from "../../text/initiative.ts";

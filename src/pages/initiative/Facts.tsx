@@ -1,6 +1,6 @@
-import { nameId } from "../../agreement/centres.ts";
+import { nameId } from "../../agreement/centres/centres.ts";
 import type { FollowUp } from "../../agreement/followUp.ts";
-import type { Initiative } from "../../agreement/schema.ts";
+import type { Initiative } from "../../agreement/format/schema.ts";
 import { Section } from "../../components/layout/Section.tsx";
 import { ThemeName } from "../../components/names/ThemeName.tsx";
 import { Sentence } from "../../components/text/Sentence.tsx";

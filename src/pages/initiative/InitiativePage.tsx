@@ -1,6 +1,6 @@
 import type { FollowUp } from "../../agreement/followUp.ts";
-import { shortened } from "../../agreement/problem.ts";
-import type { Initiative } from "../../agreement/schema.ts";
+import { shortened } from "../../agreement/format/problem.ts";
+import type { Initiative } from "../../agreement/format/schema.ts";
 import controls from "../../components/controls/controls.module.css";
 import { PageHeading } from "../../components/layout/PageHeading.tsx";
 import { MessageScreen } from "../../components/notices/MessageScreen.tsx";

@@ -1,5 +1,5 @@
 import { type FollowUp, milestonesOf } from "../../agreement/followUp.ts";
-import type { Initiative, Milestone, Round } from "../../agreement/schema.ts";
+import type { Initiative, Milestone, Round } from "../../agreement/format/schema.ts";
 import { Section } from "../../components/layout/Section.tsx";
 import { Smiley } from "../../components/smiley/Smiley.tsx";
 import { Prose } from "../../components/text/Prose.tsx";

@@ -1,7 +1,7 @@
 import { useMemo } from "react";
 import type { FollowUp } from "../../agreement/followUp.ts";
-import { neighboursIn } from "../../agreement/neighbours.ts";
-import type { Initiative } from "../../agreement/schema.ts";
+import type { Initiative } from "../../agreement/format/schema.ts";
+import { neighboursIn } from "../../agreement/sorting/neighbours.ts";
 import { InitiativeName } from "../../components/names/InitiativeName.tsx";
 import { IgnoredParameters } from "../../components/notices/IgnoredParameters.tsx";
 import { useParameters } from "../../links/AddressContext.ts";

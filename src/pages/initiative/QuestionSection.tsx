@@ -1,7 +1,7 @@
 import { useMemo } from "react";
 import { contradictionsOf } from "../../agreement/contradictions/findContradictions.ts";
 import type { FollowUp } from "../../agreement/followUp.ts";
-import type { Initiative } from "../../agreement/schema.ts";
+import type { Initiative } from "../../agreement/format/schema.ts";
 import { Section } from "../../components/layout/Section.tsx";
 import { ContradictionItem } from "../../components/quotes/ContradictionItem.tsx";
 import { contradictionsText } from "../../text/contradictions.ts";

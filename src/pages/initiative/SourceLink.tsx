@@ -1,4 +1,4 @@
-import type { SourceRange } from "../../agreement/schema.ts";
+import type { SourceRange } from "../../agreement/format/schema.ts";
 import { useParameters } from "../../links/AddressContext.ts";
 import { initiativeParameters } from "../../links/screens.ts";
 import { initiativeText } from "../../text/initiative.ts";

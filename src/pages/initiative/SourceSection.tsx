@@ -1,7 +1,7 @@
 import { useQuery } from "@tanstack/react-query";
 import { useEffect, useRef } from "react";
 import type { FollowUp } from "../../agreement/followUp.ts";
-import type { Initiative, SourceRange } from "../../agreement/schema.ts";
+import type { Initiative, SourceRange } from "../../agreement/format/schema.ts";
 import { Section } from "../../components/layout/Section.tsx";
 import { SourceLine } from "../../components/text/SourceLine.tsx";
 import { sourceTextQuery } from "../../feed/queries.ts";

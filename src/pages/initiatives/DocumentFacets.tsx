@@ -1,6 +1,6 @@
-import { centresOf, contributorsOf, fundingOf, type Named } from "../../agreement/centres.ts";
+import { centresOf, contributorsOf, fundingOf, type Named } from "../../agreement/centres/centres.ts";
 import { ECONOMY_STATES } from "../../agreement/economy/state.ts";
-import { MEASURES } from "../../agreement/schema.ts";
+import { MEASURES } from "../../agreement/format/schema.ts";
 import { FacetList } from "../../components/filters/FacetList.tsx";
 import { ThemeName } from "../../components/names/ThemeName.tsx";
 import { collator } from "../../text/format.ts";

@@ -1,9 +1,9 @@
-import { countSmileys } from "../../agreement/counts.ts";
-import { DEFAULT_DELAY_RULE, isDelayed } from "../../agreement/delay.ts";
 import { economyRows } from "../../agreement/economy/rows.ts";
 import { totalsOf } from "../../agreement/economy/totals.ts";
+import { countSmileys } from "../../agreement/effort/counts.ts";
+import { DEFAULT_DELAY_RULE, isDelayed } from "../../agreement/effort/delay.ts";
+import { ratingAt } from "../../agreement/effort/ratings.ts";
 import type { FollowUp } from "../../agreement/followUp.ts";
-import { ratingAt } from "../../agreement/ratings.ts";
 import { CountMarks } from "../../components/heatmap/CountMarks.tsx";
 import { Sentence } from "../../components/text/Sentence.tsx";
 import type { WorklistGroup, WorklistValues } from "../../links/worklist.ts";

@@ -1,4 +1,4 @@
-import { DEFAULT_DELAY_RULE } from "../../agreement/delay.ts";
+import { DEFAULT_DELAY_RULE } from "../../agreement/effort/delay.ts";
 import type { FollowUp } from "../../agreement/followUp.ts";
 import { FilterLayout } from "../../components/filters/FilterLayout.tsx";
 import { PageHeading } from "../../components/layout/PageHeading.tsx";

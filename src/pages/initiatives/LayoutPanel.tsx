@@ -1,5 +1,5 @@
 import { memo } from "react";
-import { SORT_KEYS } from "../../agreement/sorting.ts";
+import { SORT_KEYS } from "../../agreement/sorting/sorting.ts";
 import controls from "../../components/controls/controls.module.css";
 import { Select } from "../../components/controls/Select.tsx";
 import { ColumnChooser } from "../../components/table/ColumnChooser.tsx";

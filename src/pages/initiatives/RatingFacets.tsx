@@ -1,7 +1,7 @@
-import { CHANGES } from "../../agreement/change.ts";
-import { RATING_KEYS } from "../../agreement/counts.ts";
-import { DELAY_RULES } from "../../agreement/delay.ts";
-import { STANDINGS } from "../../agreement/standing.ts";
+import { CHANGES } from "../../agreement/effort/change.ts";
+import { RATING_KEYS } from "../../agreement/effort/counts.ts";
+import { DELAY_RULES } from "../../agreement/effort/delay.ts";
+import { STANDINGS } from "../../agreement/effort/standing.ts";
 import { FacetChoice } from "../../components/filters/FacetChoice.tsx";
 import { FacetList } from "../../components/filters/FacetList.tsx";
 import { Smiley } from "../../components/smiley/Smiley.tsx";

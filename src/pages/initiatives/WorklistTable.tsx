@@ -1,7 +1,7 @@
 import { memo, useMemo } from "react";
 import type { FollowUp } from "../../agreement/followUp.ts";
-import type { Initiative } from "../../agreement/schema.ts";
-import { SORT_KEYS } from "../../agreement/sorting.ts";
+import type { Initiative } from "../../agreement/format/schema.ts";
+import { SORT_KEYS } from "../../agreement/sorting/sorting.ts";
 import { DataTable } from "../../components/table/DataTable.tsx";
 import { initiativesText } from "../../text/initiatives.ts";
 import { useText } from "../../text/LanguageContext.ts";

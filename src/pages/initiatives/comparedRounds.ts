@@ -1,5 +1,5 @@
+import { latestRoundIndex } from "../../agreement/effort/ratings.ts";
 import type { FollowUp } from "../../agreement/followUp.ts";
-import { latestRoundIndex } from "../../agreement/ratings.ts";
 import type { WorklistValues } from "../../links/worklist.ts";
 
 /**

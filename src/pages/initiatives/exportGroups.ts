@@ -1,7 +1,7 @@
-import { countSmileys, RATING_KEYS } from "../../agreement/counts.ts";
-import { DEFAULT_DELAY_RULE, isDelayed } from "../../agreement/delay.ts";
+import { countSmileys, RATING_KEYS } from "../../agreement/effort/counts.ts";
+import { DEFAULT_DELAY_RULE, isDelayed } from "../../agreement/effort/delay.ts";
+import { ratingAt } from "../../agreement/effort/ratings.ts";
 import type { FollowUp } from "../../agreement/followUp.ts";
-import { ratingAt } from "../../agreement/ratings.ts";
 import { type ExportTable, type TableColumn, tableOf } from "../../export/table.ts";
 import type { WorklistGroup } from "../../links/worklist.ts";
 import { initiativesText } from "../../text/initiatives.ts";

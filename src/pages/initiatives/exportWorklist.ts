@@ -1,4 +1,4 @@
-import type { Initiative } from "../../agreement/schema.ts";
+import type { Initiative } from "../../agreement/format/schema.ts";
 import { type TableColumn, tableOf } from "../../export/table.ts";
 import { type ExportFile, type ShownView, type TableFormat, tableFile } from "../../export/tableFile.ts";
 import type { WorklistColumn } from "../../links/screens.ts";

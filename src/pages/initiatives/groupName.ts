@@ -1,4 +1,4 @@
-import { centresOf } from "../../agreement/centres.ts";
+import { centresOf } from "../../agreement/centres/centres.ts";
 import type { FollowUp } from "../../agreement/followUp.ts";
 import type { WorklistValues } from "../../links/worklist.ts";
 

@@ -1,7 +1,7 @@
 import { economyRows } from "../../agreement/economy/rows.ts";
 import { totalsOf } from "../../agreement/economy/totals.ts";
 import type { FollowUp } from "../../agreement/followUp.ts";
-import type { Initiative } from "../../agreement/schema.ts";
+import type { Initiative } from "../../agreement/format/schema.ts";
 import type { TableColumn } from "../../export/table.ts";
 import { exportText } from "../../text/export.ts";
 import type { Language } from "../../text/messages.ts";

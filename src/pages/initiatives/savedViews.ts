@@ -1,5 +1,5 @@
 import { useMemo } from "react";
-import { storedText, useStoredText } from "../../components/storage/storedText.ts";
+import { storedText, useStoredText } from "../../device/storedText.ts";
 
 /** A view that a reader has named: the parameters of its address, `?forsinkede=1&center=ejendomme`. */
 export interface SavedView {

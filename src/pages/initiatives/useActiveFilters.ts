@@ -1,4 +1,4 @@
-import { centresOf, contributorsOf, fundingOf, type Named } from "../../agreement/centres.ts";
+import { centresOf, contributorsOf, fundingOf, type Named } from "../../agreement/centres/centres.ts";
 import type { FollowUp } from "../../agreement/followUp.ts";
 import type { Chip } from "../../components/filters/Chips.tsx";
 import type { WorklistFilter } from "../../links/worklist.ts";

@@ -1,9 +1,9 @@
 import { useMemo } from "react";
-import { changeBetween } from "../../agreement/change.ts";
 import { contradictionsOf } from "../../agreement/contradictions/findContradictions.ts";
+import { changeBetween } from "../../agreement/effort/change.ts";
+import { standingOf } from "../../agreement/effort/standing.ts";
 import type { FollowUp } from "../../agreement/followUp.ts";
-import type { Initiative } from "../../agreement/schema.ts";
-import { standingOf } from "../../agreement/standing.ts";
+import type { Initiative } from "../../agreement/format/schema.ts";
 import { ThemeName } from "../../components/names/ThemeName.tsx";
 import type { DataColumn } from "../../components/table/dataColumn.ts";
 import { href } from "../../links/href.ts";

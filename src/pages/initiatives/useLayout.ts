@@ -1,6 +1,6 @@
 import { useMemo } from "react";
-import { storedText, useStoredText } from "../../components/storage/storedText.ts";
 import type { Arrangement } from "../../components/table/dataColumn.ts";
+import { storedText, useStoredText } from "../../device/storedText.ts";
 import { readParameters, writeParameters } from "../../links/parameters.ts";
 import { initiativesParameters, type WorklistColumn } from "../../links/screens.ts";
 import { formatSearchText, parseSearchText } from "../../links/searchText.ts";

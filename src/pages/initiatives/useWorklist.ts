@@ -14,7 +14,7 @@ import {
 } from "../../links/worklist.ts";
 
 export interface Worklist {
-  /** What the address asks for, without what this agreement does not have. */
+  /** What the address asks for, without what this follow-up does not have. */
   readonly values: WorklistValues;
   /** The same but for the search: it stays the very same object while a reader types. */
   readonly chosen: Omit<WorklistValues, "q">;

@@ -1,12 +1,12 @@
-import { changeBetween } from "../../agreement/change.ts";
 import { contradictionsOf } from "../../agreement/contradictions/findContradictions.ts";
-import { ratingKey } from "../../agreement/counts.ts";
 import { economyRows } from "../../agreement/economy/rows.ts";
 import { economyState } from "../../agreement/economy/state.ts";
+import { changeBetween } from "../../agreement/effort/change.ts";
+import { ratingKey } from "../../agreement/effort/counts.ts";
+import { notMetSince, standingOf } from "../../agreement/effort/standing.ts";
 import { type FollowUp, milestonesOf } from "../../agreement/followUp.ts";
-import type { Initiative } from "../../agreement/schema.ts";
+import type { Initiative } from "../../agreement/format/schema.ts";
 import { excerptOf } from "../../agreement/search/excerpt.ts";
-import { notMetSince, standingOf } from "../../agreement/standing.ts";
 import { numberedName } from "../../export/numberedName.ts";
 import { column, type TableColumn } from "../../export/table.ts";
 import type { WorklistColumn } from "../../links/screens.ts";

@@ -1,9 +1,9 @@
 import { useMemo } from "react";
-import { type CentreDelay, delayedByCentre } from "../../agreement/byCentre.ts";
-import { DEFAULT_DELAY_RULE } from "../../agreement/delay.ts";
+import { type CentreDelay, delayedByCentre } from "../../agreement/centres/byCentre.ts";
+import { DEFAULT_DELAY_RULE } from "../../agreement/effort/delay.ts";
+import { latestKnown, notMetSince } from "../../agreement/effort/standing.ts";
 import type { FollowUp } from "../../agreement/followUp.ts";
-import type { Initiative } from "../../agreement/schema.ts";
-import { latestKnown, notMetSince } from "../../agreement/standing.ts";
+import type { Initiative } from "../../agreement/format/schema.ts";
 import { Section } from "../../components/layout/Section.tsx";
 import { InitiativeName } from "../../components/names/InitiativeName.tsx";
 import { Smiley } from "../../components/smiley/Smiley.tsx";

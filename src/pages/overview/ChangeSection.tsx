@@ -1,8 +1,8 @@
 import { useMemo } from "react";
-import { type Change, groupByChange } from "../../agreement/change.ts";
+import { type Change, groupByChange } from "../../agreement/effort/change.ts";
+import { ratingAt } from "../../agreement/effort/ratings.ts";
 import type { FollowUp } from "../../agreement/followUp.ts";
-import { ratingAt } from "../../agreement/ratings.ts";
-import type { Initiative } from "../../agreement/schema.ts";
+import type { Initiative } from "../../agreement/format/schema.ts";
 import { Select } from "../../components/controls/Select.tsx";
 import { Section } from "../../components/layout/Section.tsx";
 import { InitiativeName } from "../../components/names/InitiativeName.tsx";

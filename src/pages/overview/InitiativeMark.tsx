@@ -1,6 +1,6 @@
 import { contradictionsOf } from "../../agreement/contradictions/findContradictions.ts";
 import type { FollowUp } from "../../agreement/followUp.ts";
-import type { Initiative } from "../../agreement/schema.ts";
+import type { Initiative } from "../../agreement/format/schema.ts";
 import { ContradictionMark } from "../../components/quotes/ContradictionMark.tsx";
 
 interface InitiativeMarkProps {

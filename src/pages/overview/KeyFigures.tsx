@@ -1,11 +1,11 @@
 import { useMemo } from "react";
-import { type Change, groupByChange } from "../../agreement/change.ts";
-import { countByRound, countSmileys, metShare } from "../../agreement/counts.ts";
-import { delayedInitiatives } from "../../agreement/delay.ts";
+import { type Change, groupByChange } from "../../agreement/effort/change.ts";
+import { countByRound, countSmileys, metShare } from "../../agreement/effort/counts.ts";
+import { delayedInitiatives } from "../../agreement/effort/delay.ts";
+import { latestRoundIndex } from "../../agreement/effort/ratings.ts";
+import { shareChange } from "../../agreement/effort/shareChange.ts";
+import { latestKnown, standingOf } from "../../agreement/effort/standing.ts";
 import type { FollowUp } from "../../agreement/followUp.ts";
-import { latestRoundIndex } from "../../agreement/ratings.ts";
-import { shareChange } from "../../agreement/shareChange.ts";
-import { latestKnown, standingOf } from "../../agreement/standing.ts";
 import { StackedBar } from "../../components/heatmap/StackedBar.tsx";
 import { Sentence } from "../../components/text/Sentence.tsx";
 import { href } from "../../links/href.ts";

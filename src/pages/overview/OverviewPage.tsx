@@ -1,6 +1,6 @@
 import { useCallback, useMemo } from "react";
 import type { FollowUp } from "../../agreement/followUp.ts";
-import type { Initiative } from "../../agreement/schema.ts";
+import type { Initiative } from "../../agreement/format/schema.ts";
 import { InitiativeHeatmap } from "../../components/heatmap/InitiativeHeatmap.tsx";
 import { PageHeading } from "../../components/layout/PageHeading.tsx";
 import { Section } from "../../components/layout/Section.tsx";

@@ -1,4 +1,4 @@
-import { groupByChange } from "../../agreement/change.ts";
+import { groupByChange } from "../../agreement/effort/change.ts";
 import {
   countByRound,
   countByThemeAndRound,
@@ -6,10 +6,10 @@ import {
   RATING_KEYS,
   ratingKey,
   type SmileyCounts,
-} from "../../agreement/counts.ts";
+} from "../../agreement/effort/counts.ts";
+import { ratingAt } from "../../agreement/effort/ratings.ts";
 import { milestonesOf } from "../../agreement/followUp.ts";
-import { ratingAt } from "../../agreement/ratings.ts";
-import type { Initiative } from "../../agreement/schema.ts";
+import type { Initiative } from "../../agreement/format/schema.ts";
 import { numberedName } from "../../export/numberedName.ts";
 import { type PictureFormat, pictureFile } from "../../export/picture/pictureFile.ts";
 import { column, type ExportTable, type TableColumn, tableOf } from "../../export/table.ts";

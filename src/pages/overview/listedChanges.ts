@@ -1,4 +1,4 @@
-import type { Change } from "../../agreement/change.ts";
+import type { Change } from "../../agreement/effort/change.ts";
 
 /** What a reader asks about first, in that order; the rest is told by its number alone. */
 export const LISTED_CHANGES = [

@@ -8,7 +8,7 @@ import {
   useState,
 } from "react";
 import type { FollowUp } from "../../agreement/followUp.ts";
-import type { Initiative } from "../../agreement/schema.ts";
+import type { Initiative } from "../../agreement/format/schema.ts";
 
 type Mark = ComponentType<{ readonly followUp: FollowUp; readonly initiative: Initiative }>;
 

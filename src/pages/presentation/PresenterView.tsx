@@ -1,8 +1,8 @@
 import type { FollowUp } from "../../agreement/followUp.ts";
 import { VisuallyHidden } from "../../components/controls/VisuallyHidden.tsx";
 import { IgnoredParameters } from "../../components/notices/IgnoredParameters.tsx";
-import { useWakeLock } from "../../components/screen/useWakeLock.ts";
 import { Sentence } from "../../components/text/Sentence.tsx";
+import { useWakeLock } from "../../device/useWakeLock.ts";
 import { href } from "../../links/href.ts";
 import type { IgnoredParameter } from "../../links/parameters.ts";
 import { useText } from "../../text/LanguageContext.ts";

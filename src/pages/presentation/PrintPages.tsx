@@ -1,5 +1,5 @@
 import type { FollowUp } from "../../agreement/followUp.ts";
-import { usePrinting } from "../../components/layout/usePrinting.ts";
+import { usePrinting } from "../../device/usePrinting.ts";
 import { footOf } from "./foot.ts";
 import { PageView } from "./PageView.tsx";
 import styles from "./stage.module.css";

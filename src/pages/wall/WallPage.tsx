@@ -1,14 +1,14 @@
 import { useSuspenseQuery } from "@tanstack/react-query";
 import { useMemo } from "react";
 import type { FollowUp } from "../../agreement/followUp.ts";
-import { useWakeLock } from "../../components/screen/useWakeLock.ts";
+import { useIdle } from "../../device/useIdle.ts";
+import { useWakeLock } from "../../device/useWakeLock.ts";
 import { configQuery } from "../../feed/queries.ts";
 import { useParameters } from "../../links/AddressContext.ts";
 import { wallParameters } from "../../links/wall.ts";
 import { useText } from "../../text/LanguageContext.ts";
 import { wallText } from "../../text/wall.ts";
 import { useHandling } from "./device/useHandling.ts";
-import { useIdle } from "./device/useIdle.ts";
 import { useLayouts } from "./flow/useLayouts.ts";
 import { Frame } from "./frame/Frame.tsx";
 import { ViewBoundary } from "./frame/ViewBoundary.tsx";

@@ -1,7 +1,7 @@
 import { useState } from "react";
-import { findNewVersion } from "../../feed/site/newVersion.ts";
-import { reloadOnce } from "../../feed/site/reload.ts";
-import { useAsking } from "./device/useAsking.ts";
+import { useAsking } from "../../device/usePolling.ts";
+import { findNewVersion } from "../../site/newVersion.ts";
+import { reloadOnce } from "../../site/reload.ts";
 
 /**
  * Looks every so many seconds for a newer version of the site; answers how to go over to it, which does nothing while

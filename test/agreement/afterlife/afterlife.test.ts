@@ -2,9 +2,9 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { afterlife } from "../../../src/agreement/afterlife/afterlife.ts";
 import { openEndsByCentre } from "../../../src/agreement/afterlife/openEnds.ts";
-import { nameId } from "../../../src/agreement/centres.ts";
-import { openMilestones } from "../../../src/agreement/openMilestones.ts";
-import type { FollowUpFacts, Initiative } from "../../../src/agreement/schema.ts";
+import { nameId } from "../../../src/agreement/centres/centres.ts";
+import { openMilestones } from "../../../src/agreement/effort/openMilestones.ts";
+import type { FollowUpFacts, Initiative } from "../../../src/agreement/format/schema.ts";
 import { type Given, inventedFollowUp } from "../../fixtures/inventedFollowUp.ts";
 import { talkativeFollowUp } from "../../fixtures/talkativeFollowUp.ts";
 

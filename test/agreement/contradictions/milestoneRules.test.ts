@@ -1,6 +1,6 @@
 /** The rules about milestones and the document on invented initiatives: what each finds, and what only looks like it. */
 import { describe, expect, test } from "vitest";
-import type { FollowUpFacts } from "../../../src/agreement/schema.ts";
+import type { FollowUpFacts } from "../../../src/agreement/format/schema.ts";
 import type { Given } from "../../fixtures/inventedFollowUp.ts";
 import { last, quoted } from "./quoted.ts";
 

@@ -9,7 +9,7 @@ import {
   initiativesIn,
 } from "../../../src/agreement/contradictions/findContradictions.ts";
 import { buildFollowUp, type FollowUp } from "../../../src/agreement/followUp.ts";
-import type { Quote, QuoteField } from "../../../src/agreement/quotes.ts";
+import type { Quote, QuoteField } from "../../../src/agreement/quotes/quotes.ts";
 import { realFollowUp } from "../../fixtures/realFollowUp.ts";
 import { realLines } from "../../fixtures/realLines.ts";
 import { talkativeFollowUp } from "../../fixtures/talkativeFollowUp.ts";

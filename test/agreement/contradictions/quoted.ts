@@ -1,6 +1,6 @@
 import type { ContradictionRuleId } from "../../../src/agreement/contradictions/contradiction.ts";
 import { findContradictions } from "../../../src/agreement/contradictions/findContradictions.ts";
-import type { FollowUpFacts } from "../../../src/agreement/schema.ts";
+import type { FollowUpFacts } from "../../../src/agreement/format/schema.ts";
 import { type Given, inventedFollowUp } from "../../fixtures/inventedFollowUp.ts";
 
 /** The words (or smileys) that a rule quotes, hit by hit. */

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { ECONOMY_STATES, economyState, smileyAgainstFigures } from "../../../src/agreement/economy/state.ts";
 import { buildFollowUp } from "../../../src/agreement/followUp.ts";
-import type { Economy, Figure } from "../../../src/agreement/schema.ts";
+import type { Economy, Figure } from "../../../src/agreement/format/schema.ts";
 import { realFollowUp, realInitiative } from "../../fixtures/realFollowUp.ts";
 
 const agreed: Figure = {

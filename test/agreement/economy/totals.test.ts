@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { nameId } from "../../../src/agreement/centres.ts";
+import { nameId } from "../../../src/agreement/centres/centres.ts";
 import { economyRows } from "../../../src/agreement/economy/rows.ts";
 import {
   type EconomyTotal,
@@ -11,7 +11,7 @@ import {
   totalsByTheme,
   totalsOf,
 } from "../../../src/agreement/economy/totals.ts";
-import { MEASURES } from "../../../src/agreement/schema.ts";
+import { MEASURES } from "../../../src/agreement/format/schema.ts";
 import { arbitraryFollowUp } from "../../fixtures/arbitraryFollowUp.ts";
 import { realFollowUp } from "../../fixtures/realFollowUp.ts";
 

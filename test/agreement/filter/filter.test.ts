@@ -1,15 +1,15 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { centresOf, contributorsOf, fundingOf } from "../../../src/agreement/centres.ts";
-import { CHANGES } from "../../../src/agreement/change.ts";
-import { RATING_KEYS } from "../../../src/agreement/counts.ts";
-import { DELAY_RULES, delayCounts, delayedInitiatives } from "../../../src/agreement/delay.ts";
+import { centresOf, contributorsOf, fundingOf } from "../../../src/agreement/centres/centres.ts";
 import { ECONOMY_STATES } from "../../../src/agreement/economy/state.ts";
+import { CHANGES } from "../../../src/agreement/effort/change.ts";
+import { RATING_KEYS } from "../../../src/agreement/effort/counts.ts";
+import { DELAY_RULES, delayCounts, delayedInitiatives } from "../../../src/agreement/effort/delay.ts";
+import { STANDINGS } from "../../../src/agreement/effort/standing.ts";
 import { facetCounts } from "../../../src/agreement/filter/facets.ts";
 import { filterInitiatives, type InitiativeFilter, NO_FILTER } from "../../../src/agreement/filter/filter.ts";
 import type { FollowUp } from "../../../src/agreement/followUp.ts";
-import { MEASURES } from "../../../src/agreement/schema.ts";
-import { STANDINGS } from "../../../src/agreement/standing.ts";
+import { MEASURES } from "../../../src/agreement/format/schema.ts";
 import { arbitraryFollowUp } from "../../fixtures/arbitraryFollowUp.ts";
 import { realFollowUp } from "../../fixtures/realFollowUp.ts";
 

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { delayedInitiatives } from "../../../src/agreement/delay.ts";
+import { delayedInitiatives } from "../../../src/agreement/effort/delay.ts";
 import { AGENDA_REASONS, agendaReasons, chairOrder } from "../../../src/agreement/presentation/agenda.ts";
 import { arbitraryFollowUp } from "../../fixtures/arbitraryFollowUp.ts";
 import { realFollowUp, realInitiative } from "../../fixtures/realFollowUp.ts";

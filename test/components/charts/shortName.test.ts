@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import type { Initiative } from "../../../src/agreement/schema.ts";
+import type { Initiative } from "../../../src/agreement/format/schema.ts";
 import { shortNames } from "../../../src/components/charts/shortName.ts";
 import { arbitraryFollowUp } from "../../fixtures/arbitraryFollowUp.ts";
 import { realFollowUp } from "../../fixtures/realFollowUp.ts";

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { page } from "vitest/browser";
 import { render } from "vitest-browser-react";
-import type { Rating } from "../../../src/agreement/smiley.ts";
+import type { Rating } from "../../../src/agreement/effort/smiley.ts";
 import { Smiley } from "../../../src/components/smiley/Smiley.tsx";
 import { LanguageContext } from "../../../src/text/LanguageContext.ts";
 import "../../../src/styles/tokens.css";

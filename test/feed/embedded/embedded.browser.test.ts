@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { afterEach, describe, expect, it } from "vitest";
-import type { FollowUpFacts } from "../../../src/agreement/schema.ts";
+import type { FollowUpFacts } from "../../../src/agreement/format/schema.ts";
 import { siteRoot } from "../../../src/feed/addresses.ts";
 import { EMBEDDED_FILES, EMBEDDED_ROOT, isEmbedded } from "../../../src/feed/embedded/embedded.ts";
 import { DATA, fillTemplate, TITLE } from "../../../src/feed/embedded/fillTemplate.ts";

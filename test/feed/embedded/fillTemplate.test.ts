@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { catalogueEntry } from "../../../src/agreement/catalogue.ts";
-import type { FollowUpFacts } from "../../../src/agreement/schema.ts";
+import { catalogueEntry } from "../../../src/agreement/format/catalogue.ts";
+import type { FollowUpFacts } from "../../../src/agreement/format/schema.ts";
 import { blockId, EMBEDDED_FILES } from "../../../src/feed/embedded/embedded.ts";
 import { DATA, fillTemplate, TITLE } from "../../../src/feed/embedded/fillTemplate.ts";
 import { parseCatalogueText, parseFollowUpText } from "../../../src/feed/parseText.ts";

@@ -3,7 +3,7 @@ import { useMemo, useState } from "react";
 import { expect, onTestFinished, test, vi } from "vitest";
 import { render } from "vitest-browser-react";
 import { buildFollowUp, type FollowUp } from "../../../src/agreement/followUp.ts";
-import { parseFollowUp } from "../../../src/agreement/parse.ts";
+import { parseFollowUp } from "../../../src/agreement/format/parse.ts";
 import { configQuery, followUpQuery } from "../../../src/feed/queries.ts";
 import { AddressContext } from "../../../src/links/AddressContext.ts";
 import type { RawSearch } from "../../../src/links/parameters.ts";

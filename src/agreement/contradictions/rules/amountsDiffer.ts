@@ -1,5 +1,5 @@
 import { MORE_IS_BETTER } from "../../economy/amounts.ts";
-import type { Figure, Initiative } from "../../schema.ts";
+import type { Figure, Initiative } from "../../format/schema.ts";
 import { type DescribedAmount, describedAmounts } from "../describedAmounts.ts";
 import { quoteEvidence, unitOf } from "../evidence.ts";
 import { initiativeRule } from "../ruleBuilders.ts";

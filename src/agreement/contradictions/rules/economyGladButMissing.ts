@@ -1,6 +1,6 @@
 import { isShort } from "../../economy/amounts.ts";
 import { smileyAgainstFigures } from "../../economy/state.ts";
-import { quoteEconomyRating } from "../../quotes.ts";
+import { quoteEconomyRating } from "../../quotes/quotes.ts";
 import { quoteEvidence } from "../evidence.ts";
 import { initiativeRule } from "../ruleBuilders.ts";
 import { quoteShortfall } from "../shortfall.ts";

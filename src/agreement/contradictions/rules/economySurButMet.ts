@@ -1,5 +1,5 @@
 import { smileyAgainstFigures } from "../../economy/state.ts";
-import { quoteEconomyRating } from "../../quotes.ts";
+import { quoteEconomyRating } from "../../quotes/quotes.ts";
 import { quoteEvidence } from "../evidence.ts";
 import { initiativeRule } from "../ruleBuilders.ts";
 import { quoteShortfall } from "../shortfall.ts";

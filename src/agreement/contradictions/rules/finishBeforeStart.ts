@@ -1,5 +1,5 @@
-import { currentStatements, type Statement } from "../../currentStatements.ts";
-import { type FoundDate, findDates } from "../../danishDates.ts";
+import { type FoundDate, findDates } from "../../danish/dates.ts";
+import { currentStatements, type Statement } from "../../quotes/currentStatements.ts";
 import { preparedRule } from "../ruleBuilders.ts";
 import { words } from "../words.ts";
 

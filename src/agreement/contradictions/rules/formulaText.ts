@@ -1,4 +1,4 @@
-import { quoteMilestone } from "../../quotes.ts";
+import { quoteMilestone } from "../../quotes/quotes.ts";
 import { milestoneRule } from "../ruleBuilders.ts";
 import { folded } from "../words.ts";
 

@@ -1,6 +1,6 @@
-import { findAmounts } from "../../danishAmounts.ts";
-import { sentencesOf } from "../../danishSentences.ts";
-import { quoteEconomy, quoteInitiative } from "../../quotes.ts";
+import { findAmounts } from "../../danish/amounts.ts";
+import { sentencesOf } from "../../danish/sentences.ts";
+import { quoteEconomy, quoteInitiative } from "../../quotes/quotes.ts";
 import { initiativeRule } from "../ruleBuilders.ts";
 
 const INVESTMENT = /(?<!\p{L})(?:anlægs)?investering/iu;

@@ -1,5 +1,5 @@
 import { milestonesOf } from "../../followUp.ts";
-import { quoteEconomyRating, quoteRating } from "../../quotes.ts";
+import { quoteEconomyRating, quoteRating } from "../../quotes/quotes.ts";
 import { initiativeRule } from "../ruleBuilders.ts";
 import { quoteShortfall } from "../shortfall.ts";
 

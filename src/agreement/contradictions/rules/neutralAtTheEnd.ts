@@ -1,6 +1,6 @@
+import { lastRoundDate } from "../../effort/lastRoundDate.ts";
 import { type FollowUp, milestonesOf } from "../../followUp.ts";
-import { lastRoundDate } from "../../lastRoundDate.ts";
-import { quoteDocument, quoteRating } from "../../quotes.ts";
+import { quoteDocument, quoteRating } from "../../quotes/quotes.ts";
 import { preparedRule } from "../ruleBuilders.ts";
 
 /** The document's legend says what neutral means: that something is still possible within the year. */

@@ -1,6 +1,6 @@
-import { findAmounts } from "../../danishAmounts.ts";
-import { sentencesOf } from "../../danishSentences.ts";
-import { quoteEconomy } from "../../quotes.ts";
+import { findAmounts } from "../../danish/amounts.ts";
+import { sentencesOf } from "../../danish/sentences.ts";
+import { quoteEconomy } from "../../quotes/quotes.ts";
 import { describedAmounts } from "../describedAmounts.ts";
 import { initiativeRule } from "../ruleBuilders.ts";
 

@@ -1,6 +1,6 @@
-import { quoteMilestone } from "../../quotes.ts";
-import type { Milestone } from "../../schema.ts";
-import { isNotMet } from "../../smiley.ts";
+import { isNotMet } from "../../effort/smiley.ts";
+import type { Milestone } from "../../format/schema.ts";
+import { quoteMilestone } from "../../quotes/quotes.ts";
 import { milestoneRule } from "../ruleBuilders.ts";
 
 /** A milestone is not met, and no note says why. */

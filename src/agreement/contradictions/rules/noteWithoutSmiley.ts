@@ -1,4 +1,4 @@
-import { quoteEconomy, quoteMilestone } from "../../quotes.ts";
+import { quoteEconomy, quoteMilestone } from "../../quotes/quotes.ts";
 import { initiativeRule } from "../ruleBuilders.ts";
 
 /** A status is written and no smiley given, for a milestone or for the economy. */

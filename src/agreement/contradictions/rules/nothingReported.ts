@@ -1,4 +1,4 @@
-import { quoteMilestone } from "../../quotes.ts";
+import { quoteMilestone } from "../../quotes/quotes.ts";
 import { milestoneRule } from "../ruleBuilders.ts";
 
 /** A milestone's row is there and empty: no text, no note, no smiley. Nothing was planned or nothing reported. */

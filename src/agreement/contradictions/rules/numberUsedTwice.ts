@@ -1,5 +1,5 @@
-import { quoteInitiative } from "../../quotes.ts";
-import type { Initiative } from "../../schema.ts";
+import type { Initiative } from "../../format/schema.ts";
+import { quoteInitiative } from "../../quotes/quotes.ts";
 import type { Contradiction, ContradictionRule } from "../contradiction.ts";
 
 /** An initiative has a number that an earlier one has already. It concerns both. */

@@ -1,5 +1,5 @@
-import { currentStatements } from "../../currentStatements.ts";
-import { findDates } from "../../danishDates.ts";
+import { findDates } from "../../danish/dates.ts";
+import { currentStatements } from "../../quotes/currentStatements.ts";
 import { preparedRule } from "../ruleBuilders.ts";
 import { words } from "../words.ts";
 

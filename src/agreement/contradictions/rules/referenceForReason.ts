@@ -1,7 +1,7 @@
-import { sentencesOf } from "../../danishSentences.ts";
+import { sentencesOf } from "../../danish/sentences.ts";
 import { type FollowUp, milestonesOf } from "../../followUp.ts";
-import { type Quote, quoteEconomy, quoteMilestone } from "../../quotes.ts";
-import type { Initiative, Milestone } from "../../schema.ts";
+import type { Initiative, Milestone } from "../../format/schema.ts";
+import { type Quote, quoteEconomy, quoteMilestone } from "../../quotes/quotes.ts";
 import { initiativeRule } from "../ruleBuilders.ts";
 import { REASON } from "../words.ts";
 

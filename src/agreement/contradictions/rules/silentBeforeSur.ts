@@ -1,5 +1,5 @@
 import { milestonesOf } from "../../followUp.ts";
-import { quoteRating } from "../../quotes.ts";
+import { quoteRating } from "../../quotes/quotes.ts";
 import { initiativeRule } from "../ruleBuilders.ts";
 
 /** A sur smiley right behind rounds that gave none: nobody was warned. The first of the silent rounds is quoted. */

@@ -1,4 +1,4 @@
-import { quoteMilestone } from "../../quotes.ts";
+import { quoteMilestone } from "../../quotes/quotes.ts";
 import { milestoneRule } from "../ruleBuilders.ts";
 
 /** A smiley is given, and no milestone says what it is given for. A note beside it is quoted too. */

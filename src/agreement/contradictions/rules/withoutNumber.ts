@@ -1,7 +1,7 @@
-import { quoteInitiative } from "../../quotes.ts";
+import { quoteInitiative } from "../../quotes/quotes.ts";
 import { preparedRule } from "../ruleBuilders.ts";
 
-/** An initiative without a number in an agreement that numbers others: it cannot be referred to as they can. */
+/** An initiative without a number in a follow-up that numbers others: it cannot be referred to as they can. */
 export const withoutNumber = preparedRule("without-number", "wording", ({ initiatives }) => {
   const areNumbered = initiatives.some(({ number }) => number !== null);
   return (initiative) =>

@@ -1,5 +1,5 @@
 import type { FollowUp } from "../../followUp.ts";
-import { type Quote, quoteDocument } from "../../quotes.ts";
+import { type Quote, quoteDocument } from "../../quotes/quotes.ts";
 import type { ContradictionRule } from "../contradiction.ts";
 
 /** Two places that name the agreement name different years: the title, the document's heading, the pages' footer. */

@@ -1,6 +1,6 @@
+import { notMetSince } from "../../../agreement/effort/standing.ts";
 import type { FollowUp } from "../../../agreement/followUp.ts";
-import type { Initiative } from "../../../agreement/schema.ts";
-import { notMetSince } from "../../../agreement/standing.ts";
+import type { Initiative } from "../../../agreement/format/schema.ts";
 import { initiativesText } from "../../../text/initiatives.ts";
 import { useText } from "../../../text/LanguageContext.ts";
 import { DOCUMENT_LANGUAGE } from "../../../text/messages.ts";

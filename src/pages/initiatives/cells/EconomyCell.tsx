@@ -1,6 +1,6 @@
 import { economyState } from "../../../agreement/economy/state.ts";
 import type { FollowUp } from "../../../agreement/followUp.ts";
-import type { Initiative } from "../../../agreement/schema.ts";
+import type { Initiative } from "../../../agreement/format/schema.ts";
 import { Smiley } from "../../../components/smiley/Smiley.tsx";
 import { initiativesText } from "../../../text/initiatives.ts";
 import { useText } from "../../../text/LanguageContext.ts";

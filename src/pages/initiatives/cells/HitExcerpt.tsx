@@ -1,4 +1,4 @@
-import type { Initiative } from "../../../agreement/schema.ts";
+import type { Initiative } from "../../../agreement/format/schema.ts";
 import { excerptOf } from "../../../agreement/search/excerpt.ts";
 import { Marked } from "../../../components/text/Marked.tsx";
 import { DOCUMENT_LANGUAGE } from "../../../text/messages.ts";

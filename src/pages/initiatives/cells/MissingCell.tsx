@@ -1,7 +1,7 @@
 import { economyRows } from "../../../agreement/economy/rows.ts";
 import { economyState } from "../../../agreement/economy/state.ts";
 import type { FollowUp } from "../../../agreement/followUp.ts";
-import type { Initiative } from "../../../agreement/schema.ts";
+import type { Initiative } from "../../../agreement/format/schema.ts";
 import { formatMillionsRange } from "../../../text/format.ts";
 import { initiativesText } from "../../../text/initiatives.ts";
 import { useLanguage, useText } from "../../../text/LanguageContext.ts";

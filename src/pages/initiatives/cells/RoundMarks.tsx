@@ -1,5 +1,5 @@
 import { type FollowUp, milestonesOf } from "../../../agreement/followUp.ts";
-import type { Initiative } from "../../../agreement/schema.ts";
+import type { Initiative } from "../../../agreement/format/schema.ts";
 import { Smiley } from "../../../components/smiley/Smiley.tsx";
 import styles from "./cells.module.css";
 

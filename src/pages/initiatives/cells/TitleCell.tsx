@@ -1,5 +1,5 @@
 import type { Contradiction } from "../../../agreement/contradictions/contradiction.ts";
-import type { Initiative } from "../../../agreement/schema.ts";
+import type { Initiative } from "../../../agreement/format/schema.ts";
 import { ContradictionMark } from "../../../components/quotes/ContradictionMark.tsx";
 import { Marked } from "../../../components/text/Marked.tsx";
 import { DOCUMENT_LANGUAGE } from "../../../text/messages.ts";

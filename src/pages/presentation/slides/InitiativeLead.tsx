@@ -1,6 +1,6 @@
+import { notMetSince, silentSince } from "../../../agreement/effort/standing.ts";
+import type { Initiative } from "../../../agreement/format/schema.ts";
 import { agendaReasons } from "../../../agreement/presentation/agenda.ts";
-import type { Initiative } from "../../../agreement/schema.ts";
-import { notMetSince, silentSince } from "../../../agreement/standing.ts";
 import { Sentence } from "../../../components/text/Sentence.tsx";
 import { formatList } from "../../../text/format.ts";
 import type { SlideContext } from "../context.ts";

@@ -1,5 +1,5 @@
 import { type ReactNode, use } from "react";
-import type { Initiative } from "../../../agreement/schema.ts";
+import type { Initiative } from "../../../agreement/format/schema.ts";
 import { InitiativeName } from "../../../components/names/InitiativeName.tsx";
 import { slideName } from "../../../links/presentation.ts";
 import { SlideWaysContext } from "../context.ts";

@@ -1,5 +1,5 @@
-import { ratingsOf } from "../../../agreement/ratings.ts";
-import type { Initiative } from "../../../agreement/schema.ts";
+import { ratingsOf } from "../../../agreement/effort/ratings.ts";
+import type { Initiative } from "../../../agreement/format/schema.ts";
 import { briefNames } from "../../../components/names/briefNames.ts";
 import { Smiley } from "../../../components/smiley/Smiley.tsx";
 import { heatmapText } from "../../../text/heatmap.ts";

@@ -1,4 +1,4 @@
-import type { Initiative } from "../../../agreement/schema.ts";
+import type { Initiative } from "../../../agreement/format/schema.ts";
 import { href } from "../../../links/href.ts";
 import { writeParameters } from "../../../links/parameters.ts";
 import { initiativeParameters } from "../../../links/screens.ts";

@@ -1,8 +1,8 @@
 import type { CSSProperties } from "react";
 import { afterlife } from "../../../agreement/afterlife/afterlife.ts";
 import type { Commitment } from "../../../agreement/afterlife/commitment.ts";
-import { openMilestones } from "../../../agreement/openMilestones.ts";
-import type { Initiative } from "../../../agreement/schema.ts";
+import { openMilestones } from "../../../agreement/effort/openMilestones.ts";
+import type { Initiative } from "../../../agreement/format/schema.ts";
 import { Smiley } from "../../../components/smiley/Smiley.tsx";
 import { Sentence } from "../../../components/text/Sentence.tsx";
 import { formatDateRange } from "../../../text/dateRange.ts";

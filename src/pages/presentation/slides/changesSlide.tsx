@@ -1,8 +1,8 @@
-import { groupByChange } from "../../../agreement/change.ts";
+import { groupByChange } from "../../../agreement/effort/change.ts";
+import { latestRoundIndex, ratingAt } from "../../../agreement/effort/ratings.ts";
+import { shareChange } from "../../../agreement/effort/shareChange.ts";
 import type { FollowUp } from "../../../agreement/followUp.ts";
-import { latestRoundIndex, ratingAt } from "../../../agreement/ratings.ts";
-import type { Initiative } from "../../../agreement/schema.ts";
-import { shareChange } from "../../../agreement/shareChange.ts";
+import type { Initiative } from "../../../agreement/format/schema.ts";
 import { Smiley } from "../../../components/smiley/Smiley.tsx";
 import { formatShare } from "../../../text/format.ts";
 import { type Block, heading, prose, type SlideContent, whole } from "../content.ts";

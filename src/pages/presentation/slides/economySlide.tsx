@@ -1,6 +1,6 @@
 import { compareByMissing, type EconomyRow, economyRows } from "../../../agreement/economy/rows.ts";
 import { savingsTotal } from "../../../agreement/economy/totals.ts";
-import { type Initiative, MEASURES, type Measure } from "../../../agreement/schema.ts";
+import { type Initiative, MEASURES, type Measure } from "../../../agreement/format/schema.ts";
 import { Smiley } from "../../../components/smiley/Smiley.tsx";
 import { formatMillions, formatMillionsRange } from "../../../text/format.ts";
 import { type Block, heading, type SlideContent, whole } from "../content.ts";

@@ -3,7 +3,7 @@ import { RULES } from "../../../agreement/contradictions/registry.ts";
 import { economyRows } from "../../../agreement/economy/rows.ts";
 import { economyState } from "../../../agreement/economy/state.ts";
 import { milestonesOf } from "../../../agreement/followUp.ts";
-import type { Initiative } from "../../../agreement/schema.ts";
+import type { Initiative } from "../../../agreement/format/schema.ts";
 import { Smiley } from "../../../components/smiley/Smiley.tsx";
 import { contradictionsText } from "../../../text/contradictions.ts";
 import { DOCUMENT_LANGUAGE } from "../../../text/messages.ts";

@@ -1,9 +1,9 @@
-import { ratingKey } from "../../../agreement/counts.ts";
+import { ratingKey } from "../../../agreement/effort/counts.ts";
+import { ratingsOf } from "../../../agreement/effort/ratings.ts";
+import type { Rating } from "../../../agreement/effort/smiley.ts";
 import type { FollowUp } from "../../../agreement/followUp.ts";
+import type { Initiative } from "../../../agreement/format/schema.ts";
 import { agendaReasons } from "../../../agreement/presentation/agenda.ts";
-import { ratingsOf } from "../../../agreement/ratings.ts";
-import type { Initiative } from "../../../agreement/schema.ts";
-import type { Rating } from "../../../agreement/smiley.ts";
 import { Smiley } from "../../../components/smiley/Smiley.tsx";
 import { heatmapText } from "../../../text/heatmap.ts";
 import { DOCUMENT_LANGUAGE } from "../../../text/messages.ts";

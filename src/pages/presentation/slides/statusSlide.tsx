@@ -1,14 +1,14 @@
 import type { ReactNode } from "react";
+import { savingsTotal } from "../../../agreement/economy/totals.ts";
 import {
   countByRound,
   countByThemeAndRound,
   metShare,
   type SmileyCounts,
-} from "../../../agreement/counts.ts";
-import { delayedInitiatives } from "../../../agreement/delay.ts";
-import { savingsTotal } from "../../../agreement/economy/totals.ts";
-import { latestRoundIndex } from "../../../agreement/ratings.ts";
-import { standingOf } from "../../../agreement/standing.ts";
+} from "../../../agreement/effort/counts.ts";
+import { delayedInitiatives } from "../../../agreement/effort/delay.ts";
+import { latestRoundIndex } from "../../../agreement/effort/ratings.ts";
+import { standingOf } from "../../../agreement/effort/standing.ts";
 import { CountMarks } from "../../../components/heatmap/CountMarks.tsx";
 import { StackedBar } from "../../../components/heatmap/StackedBar.tsx";
 import { ThemeName } from "../../../components/names/ThemeName.tsx";

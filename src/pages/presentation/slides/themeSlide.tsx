@@ -1,7 +1,7 @@
-import { countByRound, metShare } from "../../../agreement/counts.ts";
+import { countByRound, metShare } from "../../../agreement/effort/counts.ts";
+import { latestRoundIndex } from "../../../agreement/effort/ratings.ts";
+import type { Initiative, Theme } from "../../../agreement/format/schema.ts";
 import { agendaReasons } from "../../../agreement/presentation/agenda.ts";
-import { latestRoundIndex } from "../../../agreement/ratings.ts";
-import type { Initiative, Theme } from "../../../agreement/schema.ts";
 import { Sentence } from "../../../components/text/Sentence.tsx";
 import type { SlideContent } from "../content.ts";
 import type { SlideContext } from "../context.ts";

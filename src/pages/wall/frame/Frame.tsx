@@ -1,6 +1,6 @@
 import type { ReactNode } from "react";
+import { useNow } from "../../../device/useNow.ts";
 import { isMirrored, shiftAt } from "../device/burnIn.ts";
-import { useNow } from "../device/useNow.ts";
 import styles from "./frame.module.css";
 
 /** The whole screen: its letters follow its size, it never scrolls, and it stands a little elsewhere every minute. */

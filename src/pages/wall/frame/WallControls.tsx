@@ -1,7 +1,7 @@
+import { useNow } from "../../../device/useNow.ts";
 import { href } from "../../../links/href.ts";
 import { useText } from "../../../text/LanguageContext.ts";
 import { wallText } from "../../../text/wall.ts";
-import { useNow } from "../device/useNow.ts";
 import type { Rotation } from "../rotation/useRotation.ts";
 import styles from "./frame.module.css";
 

@@ -1,9 +1,9 @@
 import type { FollowUp } from "../../../agreement/followUp.ts";
+import { useNow } from "../../../device/useNow.ts";
 import { formatDay, formatTime } from "../../../text/format.ts";
 import { useLanguage, useText } from "../../../text/LanguageContext.ts";
 import { DOCUMENT_LANGUAGE } from "../../../text/messages.ts";
 import { wallText } from "../../../text/wall.ts";
-import { useNow } from "../device/useNow.ts";
 import styles from "./frame.module.css";
 
 interface WallHeaderProps {

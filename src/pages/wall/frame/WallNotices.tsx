@@ -1,5 +1,5 @@
 import type { ReactNode } from "react";
-import { useOnline } from "../../../components/notices/useOnline.ts";
+import { useOnline } from "../../../device/useOnline.ts";
 import { describeFailure } from "../../../feed/describeFailure.ts";
 import { isEmbedded } from "../../../feed/embedded/embedded.ts";
 import type { FeedWatch } from "../../../feed/watch.ts";

@@ -1,7 +1,7 @@
 import { useSyncExternalStore } from "react";
+import { useNow } from "../../../device/useNow.ts";
 import type { FeedFailure } from "../../../feed/errors.ts";
 import type { FeedWatch, News } from "../../../feed/watch.ts";
-import { useNow } from "../device/useNow.ts";
 
 interface FeedState {
   /**

@@ -1,7 +1,7 @@
+import { useNow } from "../../../device/useNow.ts";
 import { formatMoment, formatTime } from "../../../text/format.ts";
 import { useLanguage, useText } from "../../../text/LanguageContext.ts";
 import { wallText } from "../../../text/wall.ts";
-import { useNow } from "../device/useNow.ts";
 
 /** Says when something was, as people do: `i dag kl. 14.05`, and with its date when that is another day. */
 export function useWhen(): (milliseconds: number) => string {

@@ -1,6 +1,6 @@
 import { useMemo } from "react";
-import { type Change, groupByChange } from "../../../agreement/change.ts";
-import { latestRoundIndex, ratingAt } from "../../../agreement/ratings.ts";
+import { type Change, groupByChange } from "../../../agreement/effort/change.ts";
+import { latestRoundIndex, ratingAt } from "../../../agreement/effort/ratings.ts";
 import { InitiativeName } from "../../../components/names/InitiativeName.tsx";
 import { Smiley } from "../../../components/smiley/Smiley.tsx";
 import { Sentence } from "../../../components/text/Sentence.tsx";

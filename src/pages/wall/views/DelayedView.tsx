@@ -1,9 +1,9 @@
 import { useMemo } from "react";
-import { delayedInitiatives } from "../../../agreement/delay.ts";
 import { economyRows } from "../../../agreement/economy/rows.ts";
+import { delayedInitiatives } from "../../../agreement/effort/delay.ts";
+import { latestKnown, notMetSince, STANDINGS, standingOf } from "../../../agreement/effort/standing.ts";
 import type { FollowUp } from "../../../agreement/followUp.ts";
-import type { Initiative } from "../../../agreement/schema.ts";
-import { latestKnown, notMetSince, STANDINGS, standingOf } from "../../../agreement/standing.ts";
+import type { Initiative } from "../../../agreement/format/schema.ts";
 import { InitiativeName } from "../../../components/names/InitiativeName.tsx";
 import { Smiley } from "../../../components/smiley/Smiley.tsx";
 import { Sentence } from "../../../components/text/Sentence.tsx";

@@ -1,7 +1,7 @@
 import { useMemo } from "react";
+import { ratingAt } from "../../../agreement/effort/ratings.ts";
 import type { FollowUp } from "../../../agreement/followUp.ts";
-import { ratingAt } from "../../../agreement/ratings.ts";
-import type { Initiative } from "../../../agreement/schema.ts";
+import type { Initiative } from "../../../agreement/format/schema.ts";
 import { InitiativeName } from "../../../components/names/InitiativeName.tsx";
 import { ThemeName } from "../../../components/names/ThemeName.tsx";
 import { Smiley } from "../../../components/smiley/Smiley.tsx";

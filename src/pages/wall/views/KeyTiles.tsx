@@ -1,11 +1,11 @@
 import type { CSSProperties, ReactNode } from "react";
-import { groupByChange } from "../../../agreement/change.ts";
-import { countByRound, countSmileys, metShare } from "../../../agreement/counts.ts";
-import { delayedInitiatives } from "../../../agreement/delay.ts";
 import { savingsTotal } from "../../../agreement/economy/totals.ts";
+import { groupByChange } from "../../../agreement/effort/change.ts";
+import { countByRound, countSmileys, metShare } from "../../../agreement/effort/counts.ts";
+import { delayedInitiatives } from "../../../agreement/effort/delay.ts";
+import { latestRoundIndex } from "../../../agreement/effort/ratings.ts";
+import { standingOf } from "../../../agreement/effort/standing.ts";
 import type { FollowUp } from "../../../agreement/followUp.ts";
-import { latestRoundIndex } from "../../../agreement/ratings.ts";
-import { standingOf } from "../../../agreement/standing.ts";
 import { ReachedBar } from "../../../components/money/ReachedBar.tsx";
 import { Sentence } from "../../../components/text/Sentence.tsx";
 import {

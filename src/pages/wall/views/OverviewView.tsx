@@ -1,5 +1,5 @@
 import { useMemo } from "react";
-import { countByRound, countSmileys, type SmileyCounts } from "../../../agreement/counts.ts";
+import { countByRound, countSmileys, type SmileyCounts } from "../../../agreement/effort/counts.ts";
 import { CountMarks } from "../../../components/heatmap/CountMarks.tsx";
 import { StackedBar } from "../../../components/heatmap/StackedBar.tsx";
 import { useText } from "../../../text/LanguageContext.ts";

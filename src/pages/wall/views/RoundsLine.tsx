@@ -1,4 +1,4 @@
-import type { Round } from "../../../agreement/schema.ts";
+import type { Round } from "../../../agreement/format/schema.ts";
 import { Sentence } from "../../../components/text/Sentence.tsx";
 import { useText } from "../../../text/LanguageContext.ts";
 import { wallText } from "../../../text/wall.ts";

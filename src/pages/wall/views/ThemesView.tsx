@@ -4,8 +4,8 @@ import {
   countByThemeAndRound,
   metShare,
   type SmileyCounts,
-} from "../../../agreement/counts.ts";
-import type { Round } from "../../../agreement/schema.ts";
+} from "../../../agreement/effort/counts.ts";
+import type { Round } from "../../../agreement/format/schema.ts";
 import { VisuallyHidden } from "../../../components/controls/VisuallyHidden.tsx";
 import { CountMarks } from "../../../components/heatmap/CountMarks.tsx";
 import { StackedBar } from "../../../components/heatmap/StackedBar.tsx";

@@ -1,4 +1,4 @@
-import type { Round } from "../../../agreement/schema.ts";
+import type { Round } from "../../../agreement/format/schema.ts";
 
 /** More columns of smileys than these cannot be told apart across a room. */
 const MOST_ROUNDS = 6;

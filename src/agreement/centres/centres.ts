@@ -1,0 +1,91 @@
+/**
+ * Who is responsible and who contributes. The document names both in running text, so a name is an
+ * identity of its own; its id is its slug, as it stands in a URL.
+ */
+
+import { slug } from "../danish/slug.ts";
+import type { FollowUp } from "../followUp.ts";
+import type { Initiative } from "../format/schema.ts";
+
+/** A name from the document with the id that filters and URLs know it by. */
+export interface Named {
+  readonly id: string;
+  /** As the document first writes it. */
+  readonly name: string;
+}
+
+/** The id of a centre, contributor or funding. A name without a Latin letter or digit is its own id. */
+export function nameId(name: string): string {
+  return slug(name) || name.trim();
+}
+
+/** {@link nameId}, computed once a name: a follow-up has a handful of centres and names them thousands of times. */
+export function rememberedNameIds(): (name: string) => string {
+  const ids = new Map<string, string>();
+  return (name) => {
+    const id = ids.get(name) ?? nameId(name);
+    ids.set(name, id);
+    return id;
+  };
+}
+
+/** The responsible centres of a follow-up, in the order the document first names them. */
+export function centresOf(followUp: FollowUp): readonly Named[] {
+  return namesOf(followUp).responsible;
+}
+
+/** The contributors of a follow-up, in the order the document first names them. */
+export function contributorsOf(followUp: FollowUp): readonly Named[] {
+  return namesOf(followUp).contributors;
+}
+
+/** The kinds of funding of a follow-up (drift, anlæg …), in the order the document first names them. */
+export function fundingOf(followUp: FollowUp): readonly Named[] {
+  return namesOf(followUp).funding;
+}
+
+/**
+ * The initiatives by responsible centre id, in the order the document first names the centres; those that
+ * name nobody come last, under `null`. An initiative with several responsible centres stands in full at each
+ * of them, so numbers of different centres must not be added up.
+ */
+export function initiativesByCentre(followUp: FollowUp): ReadonlyMap<string | null, readonly Initiative[]> {
+  const idOf = rememberedNameIds();
+  const byCentre = new Map<string | null, Initiative[]>(centresOf(followUp).map(({ id }) => [id, []]));
+  for (const initiative of followUp.initiatives) {
+    for (const id of new Set(initiative.responsible.map(idOf))) byCentre.get(id)?.push(initiative);
+  }
+  const nobody = followUp.initiatives.filter(({ responsible }) => responsible.length === 0);
+  if (nobody.length > 0) byCentre.set(null, nobody);
+  return byCentre;
+}
+
+type Names = Readonly<Record<"responsible" | "contributors" | "funding", readonly Named[]>>;
+
+/** Kept as long as their follow-up: a list asks for them on every keystroke, and they never change. */
+const namesByFollowUp = new WeakMap<FollowUp, Names>();
+
+function namesOf(followUp: FollowUp): Names {
+  const known = namesByFollowUp.get(followUp);
+  if (known) return known;
+  const { initiatives } = followUp;
+  const names = {
+    responsible: distinct(initiatives.map(({ responsible }) => responsible)),
+    contributors: distinct(initiatives.map(({ contributors }) => contributors)),
+    funding: distinct(initiatives.map(({ funding }) => funding)),
+  };
+  namesByFollowUp.set(followUp, names);
+  return names;
+}
+
+function distinct(lists: readonly (readonly string[])[]): readonly Named[] {
+  const idOf = rememberedNameIds();
+  const byId = new Map<string, Named>();
+  for (const names of lists) {
+    for (const name of names) {
+      const id = idOf(name);
+      if (!byId.has(id)) byId.set(id, { id, name });
+    }
+  }
+  return [...byId.values()];
+}

@@ -1,0 +1,84 @@
+/**
+ * How many smileys of each kind, and the shares that follow. "A blank is not green": a share is never a
+ * bare number, it carries what it is a share of and how many were not rated at all.
+ */
+import type { FollowUp } from "../followUp.ts";
+import type { Initiative } from "../format/schema.ts";
+import { ratingAt, ratingsOf } from "./ratings.ts";
+import { type Rating, SMILEYS } from "./smiley.ts";
+
+/** What a cell can hold: the document's smileys from best to worst, and the named state of having none. */
+export const RATING_KEYS = [...SMILEYS, "none"] as const;
+export type RatingKey = (typeof RATING_KEYS)[number];
+
+/** The name of a rating where a `null` cannot stand: in a record, a URL or a filter. */
+export function ratingKey(rating: Rating): RatingKey {
+  return rating ?? "none";
+}
+
+export type SmileyCounts = Readonly<Record<RatingKey, number>>;
+
+/** Some of what was rated, of all there is: `met` of `rated`; `total - rated` have no smiley. */
+export interface MetShare {
+  readonly met: number;
+  readonly rated: number;
+  readonly total: number;
+}
+
+/** Counts any ratings: a row, a column or a block of a heatmap. Nothing rated gives zeros. */
+export function countSmileys(ratings: Iterable<Rating>): SmileyCounts {
+  const counts = { glad: 0, neutral: 0, sur: 0, none: 0 };
+  for (const rating of ratings) counts[ratingKey(rating)] += 1;
+  return counts;
+}
+
+/** `[i]` counts the smileys that `initiatives` have in `followUp.rounds[i]`; each adds up to their number. */
+export function countByRound(
+  followUp: FollowUp,
+  initiatives: readonly Initiative[] = followUp.initiatives,
+): readonly SmileyCounts[] {
+  return followUp.rounds.map((_, roundIndex) =>
+    countSmileys(initiatives.map((initiative) => ratingAt(followUp, initiative, roundIndex))),
+  );
+}
+
+/** Theme id to its counts by round: the cells of the theme × round heatmap, in the document's order. */
+export function countByThemeAndRound(followUp: FollowUp): ReadonlyMap<string, readonly SmileyCounts[]> {
+  return new Map(
+    followUp.themes.map((theme) => [
+      theme.id,
+      countByRound(followUp, followUp.initiativesByTheme.get(theme.id) ?? []),
+    ]),
+  );
+}
+
+/** Every cell of the initiative × round heatmap, counted. */
+export function countAll(followUp: FollowUp): SmileyCounts {
+  return countSmileys(followUp.initiatives.flatMap((initiative) => ratingsOf(followUp, initiative)));
+}
+
+/** The economy smileys; an initiative without an economy, or with one that has no smiley, counts as none. */
+export function countEconomySmileys(initiatives: Iterable<Initiative>): SmileyCounts {
+  return countSmileys(Array.from(initiatives, (initiative) => initiative.economy?.smiley ?? null));
+}
+
+/** How many have a smiley at all: the denominator of every share. */
+export function ratedCount(counts: SmileyCounts): number {
+  return counts.glad + counts.neutral + counts.sur;
+}
+
+/** How many were rated and not met (neutral or sur). */
+export function notMetCount(counts: SmileyCounts): number {
+  return counts.neutral + counts.sur;
+}
+
+/** The share met with its denominator, as data: "19 glade af 25 vurderede (7 af 32 ikke vurderet)". */
+export function metShare(counts: SmileyCounts): MetShare {
+  const rated = ratedCount(counts);
+  return { met: counts.glad, rated, total: rated + counts.none };
+}
+
+/** The worst smiley among those counted; `null` when none is rated. */
+export function worstRating(counts: SmileyCounts): Rating {
+  return SMILEYS.findLast((smiley) => counts[smiley] > 0) ?? null;
+}

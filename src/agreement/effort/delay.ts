@@ -1,0 +1,74 @@
+/**
+ * What "delayed" means, by name. The document itself never says: it only gives smileys. So the rule is the
+ * reader's choice, stands in the URL and is printed with its count; each is explained under "Sådan læses tallene".
+ */
+
+import { isShort } from "../economy/amounts.ts";
+import type { FollowUp } from "../followUp.ts";
+import type { Initiative } from "../format/schema.ts";
+import { latestRoundIndex, ratingAt } from "./ratings.ts";
+import { isNotMet } from "./smiley.ts";
+import { latestKnown, silentSince, wasEverNotMet } from "./standing.ts";
+
+/**
+ * - `latest-known` ("senest kendte", the default): the latest smiley it has is neutral or sur. Falling silent
+ *   does not make a delayed initiative punctual.
+ * - `latest-round` ("seneste runde"): its smiley in the latest round is neutral or sur.
+ * - `ever` ("nogensinde"): some round's milestone was neutral or sur, since each round has a milestone of its own.
+ * - `economy` ("økonomi"): its economy smiley is sur, which the legend defines as a budget not kept or a saving
+ *   not reached. What the text says about money is `shortfall`.
+ * - `unrated` ("uden smiley"): no smiley in the latest round, so nobody vouches for it (see `silentSince`).
+ * - `shortfall` ("manko i teksten"): some figure deviates for the worse, whatever the smiley says.
+ */
+export const DELAY_RULES = [
+  "latest-known",
+  "latest-round",
+  "ever",
+  "economy",
+  "unrated",
+  "shortfall",
+] as const;
+export type DelayRule = (typeof DELAY_RULES)[number];
+
+/** What "forsinket" means where no rule is named. */
+export const DEFAULT_DELAY_RULE: DelayRule = "latest-known";
+
+const RULES: Readonly<Record<DelayRule, (followUp: FollowUp, initiative: Initiative) => boolean>> = {
+  "latest-known": (followUp, initiative) => isNotMet(latestKnown(followUp, initiative)?.rating ?? null),
+  "latest-round": (followUp, initiative) =>
+    isNotMet(ratingAt(followUp, initiative, latestRoundIndex(followUp))),
+  ever: wasEverNotMet,
+  economy: (_, initiative) => initiative.economy?.smiley === "sur",
+  unrated: (followUp, initiative) => silentSince(followUp, initiative) !== null,
+  shortfall: (_, initiative) => initiative.economy?.figures.some(isShort) ?? false,
+};
+
+/** True when the initiative is delayed by the named rule. */
+export function isDelayed(
+  followUp: FollowUp,
+  initiative: Initiative,
+  rule: DelayRule = DEFAULT_DELAY_RULE,
+): boolean {
+  return RULES[rule](followUp, initiative);
+}
+
+/** The initiatives that are delayed by the named rule, in the document's order. */
+export function delayedInitiatives(
+  followUp: FollowUp,
+  rule: DelayRule = DEFAULT_DELAY_RULE,
+): readonly Initiative[] {
+  return followUp.initiatives.filter((initiative) => isDelayed(followUp, initiative, rule));
+}
+
+/** How many initiatives each rule calls delayed: the count that stands beside the rule's name. */
+export function delayCounts(followUp: FollowUp): Readonly<Record<DelayRule, number>> {
+  const count = (rule: DelayRule) => delayedInitiatives(followUp, rule).length;
+  return {
+    "latest-known": count("latest-known"),
+    "latest-round": count("latest-round"),
+    ever: count("ever"),
+    economy: count("economy"),
+    unrated: count("unrated"),
+    shortfall: count("shortfall"),
+  };
+}

@@ -1,0 +1,73 @@
+/**
+ * Where one initiative stands, read from its smileys over the rounds. A round without a smiley says nothing:
+ * it neither repairs a missed milestone nor breaks a row of them.
+ */
+import type { FollowUp } from "../followUp.ts";
+import type { Initiative } from "../format/schema.ts";
+import { latestRoundIndex, ratingAt } from "./ratings.ts";
+import { isNotMet, type Smiley } from "./smiley.ts";
+
+/**
+ * Every initiative has exactly one standing, worst first:
+ * - `off-track`: latest known is sur, which the document's legend defines as not realistic within the period;
+ * - `behind`: latest known is neutral, not fully met but the year's goal still realistic;
+ * - `never-rated`: no smiley in any round, so nothing is known;
+ * - `recovered`: latest known is glad after at least one neutral or sur;
+ * - `on-track`: every smiley it ever had is glad.
+ */
+export const STANDINGS = ["off-track", "behind", "never-rated", "recovered", "on-track"] as const;
+export type Standing = (typeof STANDINGS)[number];
+
+export interface KnownRating {
+  readonly rating: Smiley;
+  readonly roundIndex: number;
+}
+
+/** The latest smiley an initiative has and the round it is from; `null` when it was never rated. */
+export function latestKnown(followUp: FollowUp, initiative: Initiative): KnownRating | null {
+  for (let roundIndex = latestRoundIndex(followUp); roundIndex >= 0; roundIndex--) {
+    const rating = ratingAt(followUp, initiative, roundIndex);
+    if (rating !== null) return { rating, roundIndex };
+  }
+  return null;
+}
+
+/** True when any round's milestone was neutral or sur, whatever came later. */
+export function wasEverNotMet(followUp: FollowUp, initiative: Initiative): boolean {
+  return followUp.rounds.some((_, roundIndex) => isNotMet(ratingAt(followUp, initiative, roundIndex)));
+}
+
+/** The initiative's one place in {@link STANDINGS}. */
+export function standingOf(followUp: FollowUp, initiative: Initiative): Standing {
+  const latest = latestKnown(followUp, initiative);
+  if (latest === null) return "never-rated";
+  if (latest.rating === "sur") return "off-track";
+  if (latest.rating === "neutral") return "behind";
+  return wasEverNotMet(followUp, initiative) ? "recovered" : "on-track";
+}
+
+/**
+ * Since which round (0-based) an initiative is behind or off track: the first round of the row of neutral and
+ * sur smileys that ends in its latest known one. `null` when the latest known is glad or there is none.
+ *
+ *     glad neutral (none) sur (none)  →  1
+ */
+export function notMetSince(followUp: FollowUp, initiative: Initiative): number | null {
+  let since: number | null = null;
+  for (let roundIndex = latestRoundIndex(followUp); roundIndex >= 0; roundIndex--) {
+    const rating = ratingAt(followUp, initiative, roundIndex);
+    if (rating === "glad") return since;
+    if (rating !== null) since = roundIndex;
+  }
+  return since;
+}
+
+/**
+ * Since which round (0-based) an initiative is silent: the first of the rounds without a smiley that reach up
+ * to the latest one; 0 when it was never rated. `null` when the latest round has a smiley.
+ */
+export function silentSince(followUp: FollowUp, initiative: Initiative): number | null {
+  const latest = latestKnown(followUp, initiative);
+  if (latest === null) return 0;
+  return latest.roundIndex === latestRoundIndex(followUp) ? null : latest.roundIndex + 1;
+}

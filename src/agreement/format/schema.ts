@@ -1,0 +1,194 @@
+/**
+ * The feed's only definition: the TypeScript types, the published JSON Schema and the messages of
+ * validation all derive from the schemas in this file. Facts only: what can be computed (delay,
+ * change, totals) is never part of a feed.
+ */
+import * as v from "valibot";
+import { ECONOMY_SMILEYS, SMILEYS } from "../effort/smiley.ts";
+
+/** The only feed format this build reads. A higher number is refused by name, unknown fields are ignored. */
+export const FORMAT_VERSION = 1;
+
+/** What an amount is about. Measures are never added together. */
+export const MEASURES = ["saving", "revenue", "investment", "expense", "allocation", "budget"] as const;
+export type Measure = (typeof MEASURES)[number];
+
+/** Gross before, net after other authorities' shares. `null`: the document does not say. Never added together. */
+export const BASES = ["gross", "net"] as const;
+export type Basis = (typeof BASES)[number] | null;
+
+/** How an amount is known: the document states it, it was computed from stated amounts, or only a smiley speaks. */
+export const EVIDENCE_GRADES = ["stated", "computed", "by-smiley"] as const;
+export type EvidenceGrade = (typeof EVIDENCE_GRADES)[number];
+
+/** A text that shows: white space, direction marks and control characters alone would be a name that nobody sees. */
+// biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for.
+const VISIBLE = /[^\s\x00-\x1f\x7f-\xa0\xad\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufeff]/;
+const text = v.pipe(v.string(), v.regex(VISIBLE, "text"));
+
+/** valibot takes an array for an object in which everything is missing; JSON tells the two apart. */
+export function object<const E extends v.ObjectEntries>(entries: E): v.ObjectSchema<E, undefined> {
+  const schema = v.object(entries);
+  const known = schema["~run"].bind(schema);
+  const run: (typeof schema)["~run"] = (dataset, config) => {
+    if (!Array.isArray(dataset.value)) return known(dataset, config);
+    v._addIssue(schema, "type", dataset, config);
+    return dataset as unknown as v.OutputDataset<never, v.ObjectIssue>;
+  };
+  return Object.assign(schema, { "~run": run });
+}
+
+/** First words of the addresses of screens that belong to no follow-up: as an id, none of them could be reached. */
+export const SITE_WORDS = ["om", "skaerm"] as const;
+const followUpId = v.pipe(text, v.notValues(SITE_WORDS, `≠ ${SITE_WORDS.join(" | ")}`));
+
+/** `null` as one of the values: a message then names it among what is allowed, which `v.nullable` does not. */
+function orNull<S extends v.GenericSchema>(schema: S) {
+  return v.union([schema, v.null()]);
+}
+
+const nullableText = v.optional(orNull(v.string()), null);
+const isoDate = v.pipe(v.string(), v.isoDate(), v.check(isInCalendar));
+const kroner = v.pipe(v.number(), v.safeInteger());
+const year = v.pipe(v.number(), v.integer(), v.minValue(1900), v.maxValue(2200));
+const count = v.pipe(v.number(), v.safeInteger(), v.minValue(0));
+const lineNumber = v.pipe(v.number(), v.safeInteger(), v.minValue(1));
+
+/** `2018-02-30` has the form of a date and is none. */
+function isInCalendar(date: string): boolean {
+  const moment = new Date(`${date}T00:00:00Z`);
+  return !Number.isNaN(moment.getTime()) && moment.toISOString().startsWith(date);
+}
+
+const FormatVersionSchema = v.literal(FORMAT_VERSION);
+
+/** Lines of the source text, 1-based, both ends included. */
+const SourceRangeSchema = object({ from: lineNumber, to: lineNumber });
+
+const RoundSchema = object({
+  id: text,
+  label: text,
+  date: v.optional(orNull(isoDate), null),
+});
+
+const ThemeSchema = object({ id: text, number: nullableText, title: text });
+
+const MilestoneSchema = object({
+  round: text,
+  text: nullableText,
+  status: nullableText,
+  smiley: orNull(v.picklist(SMILEYS)),
+  source: v.optional(v.nullable(SourceRangeSchema), null),
+});
+
+/** Whole kroner from `min` to `max`; a single figure has both alike. A range stays a range into every total. */
+const AmountSchema = object({ min: kroner, max: kroner, how: v.picklist(EVIDENCE_GRADES) });
+
+const FigureSchema = object({
+  measure: v.picklist(MEASURES),
+  basis: v.optional(orNull(v.picklist(BASES)), null),
+  year: v.optional(orNull(year), null),
+  target: v.optional(orNull(kroner), null),
+  outcome: v.optional(v.nullable(AmountSchema), null),
+  deviation: v.optional(v.nullable(AmountSchema), null),
+  evidence: v.array(text),
+});
+
+const EconomySchema = object({
+  text: nullableText,
+  status: nullableText,
+  smiley: orNull(v.picklist(ECONOMY_SMILEYS)),
+  figures: v.array(FigureSchema),
+  source: v.optional(v.nullable(SourceRangeSchema), null),
+});
+
+const InitiativeSchema = object({
+  id: text,
+  number: nullableText,
+  title: text,
+  theme: text,
+  funding: v.optional(v.array(text), []),
+  description: nullableText,
+  remarks: nullableText,
+  responsible: v.optional(v.array(text), []),
+  committee: nullableText,
+  contributors: v.optional(v.array(text), []),
+  milestones: v.array(MilestoneSchema),
+  economy: v.optional(v.nullable(EconomySchema), null),
+  source: v.optional(v.nullable(SourceRangeSchema), null),
+});
+
+const SmileyMeaningSchema = object({
+  effort: v.optional(object({ glad: nullableText, neutral: nullableText, sur: nullableText })),
+  economy: v.optional(object({ glad: nullableText, sur: nullableText })),
+});
+
+/** Where the follow-up was imported from; `source` is a URL relative to the feed's own. */
+const DocumentSchema = object({
+  title: nullableText,
+  publisher: nullableText,
+  caseNumber: nullableText,
+  source: nullableText,
+});
+
+const FindingSchema = object({
+  code: text,
+  line: v.optional(orNull(lineNumber), null),
+  message: text,
+});
+
+const ImportSchema = object({ tool: text, version: text, findings: v.array(FindingSchema) });
+
+/** One follow-up on one agreement: the unit of a feed. */
+export const FollowUpSchema = object({
+  formatVersion: FormatVersionSchema,
+  id: followUpId,
+  title: text,
+  authority: text,
+  committee: nullableText,
+  budgetYear: v.optional(orNull(year), null),
+  asOf: v.optional(orNull(isoDate), null),
+  document: v.optional(v.nullable(DocumentSchema), null),
+  rounds: v.pipe(v.array(RoundSchema), v.minLength(1)),
+  smileyMeaning: v.optional(v.nullable(SmileyMeaningSchema), null),
+  themes: v.array(ThemeSchema),
+  initiatives: v.array(InitiativeSchema),
+  import: v.optional(v.nullable(ImportSchema), null),
+});
+
+export const CatalogueEntrySchema = object({
+  id: followUpId,
+  href: text,
+  title: text,
+  authority: text,
+  committee: nullableText,
+  budgetYear: v.optional(orNull(year), null),
+  asOf: v.optional(orNull(isoDate), null),
+  initiatives: count,
+  smileys: object({ glad: count, neutral: count, sur: count, none: count }),
+});
+
+/** Which follow-ups a site has, newest first, with the counts a start page needs. */
+export const CatalogueSchema = object({
+  formatVersion: FormatVersionSchema,
+  followUps: v.array(CatalogueEntrySchema),
+});
+
+/** A catalogue before its entries are looked at: a reader judges each by itself. */
+export const CatalogueFrameSchema = object({
+  formatVersion: FormatVersionSchema,
+  followUps: v.array(v.unknown()),
+});
+
+export type FollowUpFacts = v.InferOutput<typeof FollowUpSchema>;
+export type Round = v.InferOutput<typeof RoundSchema>;
+export type Theme = v.InferOutput<typeof ThemeSchema>;
+export type Initiative = v.InferOutput<typeof InitiativeSchema>;
+export type Milestone = v.InferOutput<typeof MilestoneSchema>;
+export type Economy = v.InferOutput<typeof EconomySchema>;
+export type Figure = v.InferOutput<typeof FigureSchema>;
+export type Amount = v.InferOutput<typeof AmountSchema>;
+export type SourceRange = v.InferOutput<typeof SourceRangeSchema>;
+export type Finding = v.InferOutput<typeof FindingSchema>;
+export type Catalogue = v.InferOutput<typeof CatalogueSchema>;
+export type CatalogueEntry = v.InferOutput<typeof CatalogueEntrySchema>;

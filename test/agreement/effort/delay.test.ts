@@ -1,0 +1,82 @@
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import {
+  DELAY_RULES,
+  delayCounts,
+  delayedInitiatives,
+  isDelayed,
+} from "../../../src/agreement/effort/delay.ts";
+import { isNotMet } from "../../../src/agreement/effort/smiley.ts";
+import { arbitraryFollowUp } from "../../fixtures/arbitraryFollowUp.ts";
+import { rawSmileys } from "../../fixtures/rawDocument.ts";
+import { realFollowUp } from "../../fixtures/realFollowUp.ts";
+
+describe("on the real document", () => {
+  test("each rule has its count", () => {
+    expect(delayCounts(realFollowUp)).toEqual({
+      "latest-known": 8,
+      "latest-round": 6,
+      ever: 16,
+      economy: 4,
+      unrated: 7,
+      shortfall: 3,
+    });
+  });
+
+  test("the counts by smiley are those that one counts in the text itself", () => {
+    const count = (rule: (row: (typeof rawSmileys)[number]) => boolean) => rawSmileys.filter(rule).length;
+    expect(delayCounts(realFollowUp)).toMatchObject({
+      "latest-known": count(({ rounds }) => isNotMet(rounds.findLast((rating) => rating !== null) ?? null)),
+      "latest-round": count(({ rounds }) => isNotMet(rounds.at(-1) ?? null)),
+      ever: count(({ rounds }) => rounds.some(isNotMet)),
+      economy: count(({ economy }) => economy === "sur"),
+      unrated: count(({ rounds }) => rounds.at(-1) === null),
+    });
+  });
+
+  test("delayed, by the default rule", () => {
+    expect(delayedInitiatives(realFollowUp).map(({ number, title }) => number ?? title)).toEqual([
+      "5.03",
+      "7.02",
+      "7.03",
+      "7.07",
+      "7.07",
+      "Nyt økonomisystem (Prisme2015)",
+      "UCC - botilbud (grundkapitaltilskud)",
+      "UCC - hjemfaldspligt",
+    ]);
+  });
+
+  test("a missing amount in the text counts whatever the smiley says", () => {
+    expect(delayedInitiatives(realFollowUp, "shortfall").map(({ title }) => title)).toEqual([
+      "Styrket indsats mod socialt bedrageri",
+      "Reduktion i udbetaling af overarbejde - Bedre planlægning (Sparekataloget 3.03)",
+      "Midlertidig løntilpasning ved reduktion i engangsvederlag (Sparekataloget 3.04)",
+    ]);
+  });
+});
+
+test("the rules relate: latest round, then latest known, then ever; silent is none of the first", () => {
+  fc.assert(
+    fc.property(arbitraryFollowUp, (followUp) => {
+      for (const initiative of followUp.initiatives) {
+        const is = Object.fromEntries(
+          DELAY_RULES.map((rule) => [rule, isDelayed(followUp, initiative, rule)]),
+        );
+        if (is["latest-round"]) expect(is).toMatchObject({ "latest-known": true, unrated: false });
+        if (is["latest-known"]) expect(is).toMatchObject({ ever: true });
+        if (is["latest-known"] && !is["latest-round"]) expect(is).toMatchObject({ unrated: true });
+      }
+    }),
+  );
+});
+
+test("with one round, latest known, latest round and ever are the same", () => {
+  const oneRound = arbitraryFollowUp.filter(({ rounds }) => rounds.length === 1);
+  fc.assert(
+    fc.property(oneRound, (followUp) => {
+      const counts = delayCounts(followUp);
+      expect([counts["latest-round"], counts.ever]).toEqual([counts["latest-known"], counts["latest-known"]]);
+    }),
+  );
+});

@@ -1,0 +1,82 @@
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import { ratingsOf } from "../../../src/agreement/effort/ratings.ts";
+import { isNotMet } from "../../../src/agreement/effort/smiley.ts";
+import {
+  latestKnown,
+  notMetSince,
+  STANDINGS,
+  silentSince,
+  standingOf,
+  wasEverNotMet,
+} from "../../../src/agreement/effort/standing.ts";
+import { arbitraryFollowUp } from "../../fixtures/arbitraryFollowUp.ts";
+import { realFollowUp, realInitiative } from "../../fixtures/realFollowUp.ts";
+
+describe("on the real document", () => {
+  test("every initiative has one standing", () => {
+    const count = (standing: string) =>
+      realFollowUp.initiatives.filter((initiative) => standingOf(realFollowUp, initiative) === standing)
+        .length;
+    expect(STANDINGS.map((standing) => [standing, count(standing)])).toEqual([
+      ["off-track", 4],
+      ["behind", 4],
+      ["never-rated", 1],
+      ["recovered", 8],
+      ["on-track", 15],
+    ]);
+  });
+
+  test.each([
+    ["5.03", 1],
+    ["7.03", 1],
+    ["Nyt økonomisystem", 2],
+    ["UCC - botilbud", 2],
+    ["UCC - hjemfaldspligt", 0],
+    ["7.02", 2],
+    ["6.11", null],
+  ])("%s is behind since round index %s", (beginning, since) => {
+    expect(notMetSince(realFollowUp, realInitiative(beginning))).toBe(since);
+  });
+
+  test.each([
+    ["6.01", 1],
+    ["6.20", 1],
+    ["7.02", 3],
+    ["7.11", 3],
+    ["Ekstern rekruttering", 3],
+    ["UCC - hjemfaldspligt", 3],
+    ["Analyser på lønområdet", 0],
+    ["7.06", null],
+  ])("%s is silent since round index %s", (beginning, since) => {
+    expect(silentSince(realFollowUp, realInitiative(beginning))).toBe(since);
+  });
+});
+
+test("standing, since when and silence agree with the row of smileys", () => {
+  fc.assert(
+    fc.property(arbitraryFollowUp, (followUp) => {
+      for (const initiative of followUp.initiatives) {
+        const row = ratingsOf(followUp, initiative);
+        const known = row.filter((rating) => rating !== null);
+        expect(latestKnown(followUp, initiative)?.rating).toBe(known.at(-1));
+        expect(wasEverNotMet(followUp, initiative)).toBe(known.some(isNotMet));
+
+        const since = notMetSince(followUp, initiative);
+        expect(since === null).toBe(!isNotMet(known.at(-1) ?? null));
+        if (since !== null) {
+          expect(isNotMet(row[since] ?? null)).toBe(true);
+          expect(row.slice(since)).not.toContain("glad");
+          expect(row.slice(0, since).findLast((rating) => rating !== null) ?? "glad").toBe("glad");
+        }
+
+        const silent = silentSince(followUp, initiative);
+        expect(silent === null).toBe(row.at(-1) !== null);
+        if (silent !== null) {
+          expect(row.slice(silent).every((rating) => rating === null)).toBe(true);
+          expect(silent === 0 || row[silent - 1] !== null).toBe(true);
+        }
+      }
+    }),
+  );
+});

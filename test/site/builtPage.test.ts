@@ -1,0 +1,24 @@
+import { describe, expect, it } from "vitest";
+import { codeOf, entryOf, isSuccessor } from "../../src/site/builtPage.ts";
+
+const PAGE = `<!doctype html><html><head>
+  <link rel="icon" href="./icon.svg" />
+  <script type="module" crossorigin src="./assets/index-AAA.js"></script>
+  <link rel="modulepreload" crossorigin href="./assets/app-BBB.js">
+  <link rel="stylesheet" crossorigin href="./assets/style-CCC.css">
+</head><body></body></html>`;
+
+describe("a built page", () => {
+  it("names its entry and all the code it starts with", () => {
+    expect(entryOf(PAGE)).toBe("./assets/index-AAA.js");
+    expect(codeOf(PAGE)).toEqual(["./assets/index-AAA.js", "./assets/app-BBB.js", "./assets/style-CCC.css"]);
+    expect(entryOf("<!doctype html><title>Log ind</title>")).toBeNull();
+  });
+
+  it("follows another when its entry has a new name in the same place; a login page does not", () => {
+    expect(isSuccessor("./assets/index-ZZZ.js", "./assets/index-AAA.js")).toBe(true);
+    expect(isSuccessor("./assets/index-AAA.js", "./assets/index-AAA.js")).toBe(false);
+    expect(isSuccessor("/login/app.js", "./assets/index-AAA.js")).toBe(false);
+    expect(isSuccessor("./assets/index-ZZZ.js", null)).toBe(false);
+  });
+});
