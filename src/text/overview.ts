@@ -3,42 +3,6 @@ import type { Messages } from "./messages.ts";
 const da = {
   title: "Overblik",
   present: "Præsentér",
-  keyFigures: "Nøgletal",
-  met: {
-    title: (round: string) => `Glade ved ${round}`,
-    of: (rated: number) => `af ${rated} vurderede`,
-    detail: (share: string, silent: number, total: number) =>
-      `${share} af de vurderede er glade. ${silent} af ${total} er ikke vurderet.`,
-    nothingRated: (total: number) => `Ingen af de ${total} indsatser er vurderet.`,
-    change: (before: string, metBefore: number, ratedBefore: number) =>
-      `Runden før: ${metBefore} af ${ratedBefore} (${before}).`,
-    delivered: (delivered: number, slipped: number, stopped: number, started: number) =>
-      `Siden da: ${delivered} blev glade, ${slipped} holdt op med at være det, ${stopped} mistede deres smiley, ${started} fik en.`,
-  },
-  delayed: {
-    title: "Forsinkede indsatser",
-    of: (total: number) => `af ${total}`,
-    detail: "Den senest kendte smiley er neutral eller sur.",
-    offTrack: (count: number) => `${count} er ude af kurs: senest kendte smiley er sur.`,
-  },
-  savings: {
-    title: "Besparelser nået",
-    of: (agreed: string) => `af aftalte ${agreed}`,
-    missing: (amount: string) => `Der mangler ${amount}`,
-    nothingMissing: "Der mangler intet efter de kendte tal.",
-    bySmiley: (amount: string) => `${amount} hviler alene på en glad smiley.`,
-    unknown: (count: number, amount: string) => `${count} uden kendt resultat (${amount} aftalt).`,
-    none: "Aftalen nævner ingen besparelser i kroner.",
-    yearAndBasis: (year: string) => `Kun besparelser for ${year}; bruttobeløb er ikke medregnet.`,
-    anyYear: "årene uden angivelse",
-  },
-  moved: {
-    title: (from: string) => `Ændret siden ${from}`,
-    worse: "værre",
-    better: (count: number) => `${count} bedre`,
-    silent: (count: number) => `${count} tavse`,
-    detail: "Tavs: havde en smiley i runden før og har ingen nu.",
-  },
   themes: {
     title: "Temaer",
     question: "Hvor langt er hvert tema, runde for runde?",
@@ -74,42 +38,6 @@ const da = {
 const en: Messages<typeof da> = {
   title: "Overview",
   present: "Present",
-  keyFigures: "Key figures",
-  met: {
-    title: (round: string) => `Glad at ${round}`,
-    of: (rated: number) => `of ${rated} rated`,
-    detail: (share: string, silent: number, total: number) =>
-      `${share} of those rated are glad. ${silent} of ${total} are not rated.`,
-    nothingRated: (total: number) => `None of the ${total} initiatives is rated.`,
-    change: (before: string, metBefore: number, ratedBefore: number) =>
-      `The round before: ${metBefore} of ${ratedBefore} (${before}).`,
-    delivered: (delivered: number, slipped: number, stopped: number, started: number) =>
-      `Since then: ${delivered} became glad, ${slipped} ceased to be, ${stopped} lost their smiley, ${started} gained one.`,
-  },
-  delayed: {
-    title: "Delayed initiatives",
-    of: (total: number) => `of ${total}`,
-    detail: "The latest known smiley is neutral or sour.",
-    offTrack: (count: number) => `${count} are off track: latest known smiley is sour.`,
-  },
-  savings: {
-    title: "Savings reached",
-    of: (agreed: string) => `of ${agreed} agreed`,
-    missing: (amount: string) => `${amount} is missing`,
-    nothingMissing: "Nothing is missing by the known figures.",
-    bySmiley: (amount: string) => `${amount} rests on a glad smiley alone.`,
-    unknown: (count: number, amount: string) => `${count} without a known outcome (${amount} agreed).`,
-    none: "The agreement states no savings in kroner.",
-    yearAndBasis: (year: string) => `Savings of ${year} only; gross amounts are not included.`,
-    anyYear: "no stated year",
-  },
-  moved: {
-    title: (from: string) => `Changed since ${from}`,
-    worse: "worse",
-    better: (count: number) => `${count} better`,
-    silent: (count: number) => `${count} silent`,
-    detail: "Silent: had a smiley in the round before and has none now.",
-  },
   themes: {
     title: "Themes",
     question: "How far is each theme, round by round?",

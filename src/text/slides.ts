@@ -20,15 +20,10 @@ const da = {
   status: {
     title: "Status på ét blik",
     met: (round: string) => `glade ved ${round}`,
-    metOf: (met: number, rated: number) => `${met} af ${rated}`,
-    metDetail: (share: string, silent: number, total: number) =>
-      `${share} af de vurderede. ${silent} af ${total} er ikke vurderet.`,
+    partOf: (part: number, whole: number) => `${part} af ${whole}`,
+    share: (share: string) => `${share} af de vurderede.`,
     delayed: "forsinkede indsatser",
-    delayedDetail: (offTrack: number) => `${offTrack} er ude af kurs: senest kendte smiley er sur.`,
     savings: "besparelser nået",
-    savingsOf: (agreed: string) => `af aftalte ${agreed}`,
-    savingsBySmiley: (amount: string) => `${amount} hviler alene på en glad smiley`,
-    noSavings: "Aftalen nævner ingen besparelser i kroner.",
   },
   changes: {
     title: (before: string) => `Ændret siden ${before}`,
@@ -66,7 +61,6 @@ const da = {
   economy: {
     title: "Økonomien",
     lead: (reached: string, agreed: string) => `Besparelser: ${reached} nået af aftalte ${agreed}`,
-    missing: (amount: string) => `Mangler ${amount}`,
     initiative: "Indsats",
     reached: "Nået af målet",
   },
@@ -115,14 +109,10 @@ const en: Messages<typeof da> = {
   status: {
     title: "Status at a glance",
     met: (round) => `glad at ${round}`,
-    metOf: (met, rated) => `${met} of ${rated}`,
-    metDetail: (share, silent, total) => `${share} of those rated. ${silent} of ${total} are not rated.`,
+    partOf: (part, whole) => `${part} of ${whole}`,
+    share: (share) => `${share} of those rated.`,
     delayed: "delayed initiatives",
-    delayedDetail: (offTrack) => `${offTrack} are off track: the latest known smiley is sour.`,
     savings: "savings reached",
-    savingsOf: (agreed) => `of ${agreed} agreed`,
-    savingsBySmiley: (amount) => `${amount} rests on a glad smiley alone`,
-    noSavings: "The agreement states no savings in kroner.",
   },
   changes: {
     title: (before) => `Changed since ${before}`,
@@ -160,7 +150,6 @@ const en: Messages<typeof da> = {
   economy: {
     title: "The economy",
     lead: (reached, agreed) => `Savings: ${reached} reached of ${agreed} agreed`,
-    missing: (amount) => `${amount} is missing`,
     initiative: "Initiative",
     reached: "Reached of the target",
   },

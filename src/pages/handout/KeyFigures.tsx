@@ -1,26 +1,30 @@
 import { type ReactNode, useMemo } from "react";
-import { savingsTotal } from "../../agreement/economy/totals.ts";
-import { groupByChange } from "../../agreement/effort/change.ts";
-import { countByRound, metShare } from "../../agreement/effort/counts.ts";
-import { delayedInitiatives } from "../../agreement/effort/delay.ts";
-import { latestRoundIndex } from "../../agreement/effort/ratings.ts";
-import { standingOf } from "../../agreement/effort/standing.ts";
+import type { EconomyTotal } from "../../agreement/economy/totals.ts";
 import type { FollowUp } from "../../agreement/followUp.ts";
+import {
+  type DelayedFigure,
+  keyFigures,
+  type MetFigure,
+  type MovedFigure,
+} from "../../agreement/keyFigures.ts";
+import { metWords } from "../../components/keyFigures/metWords.ts";
+import { savingsWords } from "../../components/keyFigures/savingsWords.ts";
 import { Sentence } from "../../components/text/Sentence.tsx";
-import { formatCount, formatMillions, formatMillionsRange, formatShare } from "../../text/format.ts";
+import { formatCount } from "../../text/format.ts";
+import { keyFiguresText } from "../../text/keyFigures.ts";
 import { useLanguage, useText } from "../../text/LanguageContext.ts";
-import { overviewText } from "../../text/overview.ts";
 import styles from "./handout.module.css";
 
 /** The overview's four figures in one row of paper, each with its denominator. */
 export function KeyFigures({ followUp }: { readonly followUp: FollowUp }) {
-  const t = useText(overviewText);
+  const t = useText(keyFiguresText);
+  const { met, delayed, savings, moved } = useMemo(() => keyFigures(followUp), [followUp]);
   return (
-    <ul aria-label={t.keyFigures} className={styles["figures"]}>
-      <Met followUp={followUp} />
-      <Delayed followUp={followUp} />
-      <Savings followUp={followUp} />
-      <Moved followUp={followUp} />
+    <ul aria-label={t.title} className={styles["figures"]}>
+      <Met figure={met} />
+      <Delayed figure={delayed} />
+      <Savings total={savings} />
+      {moved !== null && <Moved figure={moved} />}
     </ul>
   );
 }
@@ -41,48 +45,36 @@ function Figure({ title, value, children }: FigureProps) {
   );
 }
 
-function Met({ followUp }: { readonly followUp: FollowUp }) {
-  const t = useText(overviewText).met;
+function Met({ figure }: { readonly figure: MetFigure }) {
+  const t = useText(keyFiguresText).met;
   const language = useLanguage();
-  const latest = latestRoundIndex(followUp);
-  const counts = useMemo(() => countByRound(followUp).map(metShare), [followUp]);
-  const now = counts[latest];
-  const before = counts[latest - 1];
-  if (now === undefined) return null;
-  const round = followUp.rounds[latest]?.label ?? "";
+  const { round, share } = figure;
+  const { meaning, before } = metWords(figure, language);
   return (
     <Figure
       title={<Sentence names={[round]}>{t.title(round)}</Sentence>}
-      value={`${formatCount(now.met, language)} ${t.of(now.rated)}`}
+      value={`${formatCount(share.met, language)} ${t.of(share.rated)}`}
     >
-      <p>{t.detail(formatShare(now.met, now.rated, language), now.total - now.rated, now.total)}</p>
-      {before !== undefined && (
-        <p>{t.change(formatShare(before.met, before.rated, language), before.met, before.rated)}</p>
-      )}
+      <p>{meaning}</p>
+      {before !== null && <p>{before}</p>}
     </Figure>
   );
 }
 
-function Delayed({ followUp }: { readonly followUp: FollowUp }) {
-  const t = useText(overviewText).delayed;
+function Delayed({ figure: { delayed, total, offTrack } }: { readonly figure: DelayedFigure }) {
+  const t = useText(keyFiguresText).delayed;
   const language = useLanguage();
-  const delayed = useMemo(() => delayedInitiatives(followUp), [followUp]);
-  const offTrack = delayed.filter((initiative) => standingOf(followUp, initiative) === "off-track").length;
   return (
-    <Figure
-      title={t.title}
-      value={`${formatCount(delayed.length, language)} ${t.of(followUp.initiatives.length)}`}
-    >
-      <p>{t.detail}</p>
+    <Figure title={t.title} value={`${formatCount(delayed, language)} ${t.of(total)}`}>
+      <p>{t.meaning}</p>
       <p>{t.offTrack(offTrack)}</p>
     </Figure>
   );
 }
 
-function Savings({ followUp }: { readonly followUp: FollowUp }) {
-  const t = useText(overviewText).savings;
+function Savings({ total }: { readonly total: EconomyTotal | null }) {
+  const t = useText(keyFiguresText).savings;
   const language = useLanguage();
-  const total = useMemo(() => savingsTotal(followUp), [followUp]);
   if (total === null) {
     return (
       <Figure title={t.title} value="–">
@@ -90,35 +82,29 @@ function Savings({ followUp }: { readonly followUp: FollowUp }) {
       </Figure>
     );
   }
-  const bySmiley = total.byGrade["by-smiley"];
+  const { reached, agreed, missing, bySmiley, unknown } = savingsWords(total, language);
   return (
-    <Figure title={t.title} value={formatMillionsRange(total.outcome, language)}>
-      <p>{t.of(formatMillions(total.target, language))}</p>
-      {total.missing.max > 0 && <p>{t.missing(formatMillionsRange(total.missing, language))}</p>}
-      {bySmiley.rows > 0 && <p>{t.bySmiley(formatMillionsRange(bySmiley, language))}</p>}
-      {total.withoutOutcome.length > 0 && (
-        <p>{t.unknown(total.withoutOutcome.length, formatMillions(total.targetWithoutOutcome, language))}</p>
-      )}
+    <Figure title={t.title} value={reached}>
+      <p>{t.of(agreed)}</p>
+      {missing !== null && <p>{t.missing(missing)}</p>}
+      {bySmiley !== null && <p>{bySmiley}.</p>}
+      {unknown !== null && <p>{unknown}</p>}
     </Figure>
   );
 }
 
-function Moved({ followUp }: { readonly followUp: FollowUp }) {
-  const t = useText(overviewText).moved;
+function Moved({ figure: { before, worse, better, silent } }: { readonly figure: MovedFigure }) {
+  const t = useText(keyFiguresText).moved;
   const language = useLanguage();
-  const latest = latestRoundIndex(followUp);
-  const groups = useMemo(() => groupByChange(followUp, latest - 1, latest), [followUp, latest]);
-  const before = followUp.rounds[latest - 1];
-  if (before === undefined) return null;
   return (
     <Figure
-      title={<Sentence names={[before.label]}>{t.title(before.label)}</Sentence>}
-      value={`${formatCount(groups.worse.length, language)} ${t.worse}`}
+      title={<Sentence names={[before]}>{t.title(before)}</Sentence>}
+      value={`${formatCount(worse, language)} ${t.worse}`}
     >
       <p>
-        {t.better(groups.better.length)}, {t.silent(groups["no-longer-rated"].length)}.
+        {t.better(better)}, {t.silent(silent)}.
       </p>
-      <p>{t.detail}</p>
+      <p>{t.meaning}</p>
     </Figure>
   );
 }

@@ -1,70 +1,57 @@
 import { useMemo } from "react";
-import { type Change, groupByChange } from "../../agreement/effort/change.ts";
-import { countByRound, countSmileys, metShare } from "../../agreement/effort/counts.ts";
-import { delayedInitiatives } from "../../agreement/effort/delay.ts";
-import { latestRoundIndex } from "../../agreement/effort/ratings.ts";
-import { shareChange } from "../../agreement/effort/shareChange.ts";
-import { latestKnown, standingOf } from "../../agreement/effort/standing.ts";
+import type { Change } from "../../agreement/effort/change.ts";
 import type { FollowUp } from "../../agreement/followUp.ts";
+import {
+  type DelayedFigure,
+  keyFigures,
+  type MetFigure,
+  type MovedFigure,
+} from "../../agreement/keyFigures.ts";
 import { StackedBar } from "../../components/heatmap/StackedBar.tsx";
+import { metWords } from "../../components/keyFigures/metWords.ts";
 import { Sentence } from "../../components/text/Sentence.tsx";
 import { href } from "../../links/href.ts";
 import { writeParameters } from "../../links/parameters.ts";
 import { initiativesParameters } from "../../links/screens.ts";
-import { formatCount, formatShare } from "../../text/format.ts";
+import { formatCount } from "../../text/format.ts";
+import { keyFiguresText } from "../../text/keyFigures.ts";
 import { useLanguage, useText } from "../../text/LanguageContext.ts";
-import { overviewText } from "../../text/overview.ts";
 import { Figure } from "./Figure.tsx";
 import styles from "./overview.module.css";
 import { SavingsFigure } from "./SavingsFigure.tsx";
 
 /** The four figures that answer "how does it stand?", each with its denominator and what it means. */
 export function KeyFigures({ followUp }: { readonly followUp: FollowUp }) {
-  const t = useText(overviewText);
+  const t = useText(keyFiguresText);
+  const { met, delayed, savings, moved } = useMemo(() => keyFigures(followUp), [followUp]);
+  const { id } = followUp.facts;
   return (
-    <ul aria-label={t.keyFigures} className={styles["figures"]}>
-      <MetFigure followUp={followUp} />
-      <DelayedFigure followUp={followUp} />
-      <SavingsFigure followUp={followUp} />
-      <MovedFigure followUp={followUp} />
+    <ul aria-label={t.title} className={styles["figures"]}>
+      <MetCard figure={met} />
+      <DelayedCard id={id} figure={delayed} />
+      <SavingsFigure id={id} total={savings} />
+      {moved !== null && <MovedCard id={id} figure={moved} />}
     </ul>
   );
 }
 
-function MetFigure({ followUp }: { readonly followUp: FollowUp }) {
-  const t = useText(overviewText).met;
+function MetCard({ figure }: { readonly figure: MetFigure }) {
+  const t = useText(keyFiguresText).met;
   const language = useLanguage();
-  const latest = latestRoundIndex(followUp);
-  const { counts, now, change } = useMemo(() => {
-    const counts = countByRound(followUp)[latest];
-    return {
-      counts,
-      now: counts === undefined ? { met: 0, rated: 0, total: 0 } : metShare(counts),
-      change: latest === 0 ? null : shareChange(followUp, latest - 1, latest),
-    };
-  }, [followUp, latest]);
-  const share = formatShare(now.met, now.rated, language);
-  const round = followUp.rounds[latest]?.label ?? "";
+  const { round, counts, share, change } = figure;
+  const { meaning, before } = metWords(figure, language);
   return (
     <Figure
       title={<Sentence names={[round]}>{t.title(round)}</Sentence>}
-      value={<BigNumber number={formatCount(now.met, language)} rest={t.of(now.rated)} />}
-      bar={counts !== undefined && <StackedBar counts={counts} />}
-      meaning={
-        now.rated === 0 ? t.nothingRated(now.total) : t.detail(share, now.total - now.rated, now.total)
-      }
+      value={<BigNumber number={formatCount(share.met, language)} rest={t.of(share.rated)} />}
+      bar={<StackedBar counts={counts} />}
+      meaning={meaning}
     >
       {change === null ? undefined : (
         <>
+          <p>{before}</p>
           <p>
-            {t.change(
-              formatShare(change.before.met, change.before.rated, language),
-              change.before.met,
-              change.before.rated,
-            )}
-          </p>
-          <p>
-            {t.delivered(
+            {t.since(
               change.delivered,
               change.slipped,
               change.stoppedRated.met + change.stoppedRated.notMet,
@@ -77,20 +64,15 @@ function MetFigure({ followUp }: { readonly followUp: FollowUp }) {
   );
 }
 
-function DelayedFigure({ followUp }: { readonly followUp: FollowUp }) {
-  const t = useText(overviewText).delayed;
+interface DelayedCardProps {
+  /** Of the follow-up. */
+  readonly id: string;
+  readonly figure: DelayedFigure;
+}
+
+function DelayedCard({ id, figure: { delayed, total, offTrack, latestKnown } }: DelayedCardProps) {
+  const t = useText(keyFiguresText).delayed;
   const language = useLanguage();
-  const { delayed, latest } = useMemo(
-    () => ({
-      delayed: delayedInitiatives(followUp),
-      latest: countSmileys(
-        followUp.initiatives.map((initiative) => latestKnown(followUp, initiative)?.rating ?? null),
-      ),
-    }),
-    [followUp],
-  );
-  const offTrack = delayed.filter((initiative) => standingOf(followUp, initiative) === "off-track").length;
-  const { id } = followUp.facts;
   return (
     <Figure
       title={t.title}
@@ -98,14 +80,11 @@ function DelayedFigure({ followUp }: { readonly followUp: FollowUp }) {
         <a
           href={href.initiatives(id, writeParameters(initiativesParameters, { forsinkede: "latest-known" }))}
         >
-          <BigNumber
-            number={formatCount(delayed.length, language)}
-            rest={t.of(followUp.initiatives.length)}
-          />
+          <BigNumber number={formatCount(delayed, language)} rest={t.of(total)} />
         </a>
       }
-      bar={<StackedBar counts={latest} />}
-      meaning={t.detail}
+      bar={<StackedBar counts={latestKnown} />}
+      meaning={t.meaning}
     >
       <p>
         <a href={href.initiatives(id, writeParameters(initiativesParameters, { staar: ["off-track"] }))}>
@@ -116,31 +95,33 @@ function DelayedFigure({ followUp }: { readonly followUp: FollowUp }) {
   );
 }
 
-function MovedFigure({ followUp }: { readonly followUp: FollowUp }) {
-  const t = useText(overviewText).moved;
+interface MovedCardProps {
+  /** Of the follow-up. */
+  readonly id: string;
+  readonly figure: MovedFigure;
+}
+
+function MovedCard({ id, figure: { before, worse, better, silent } }: MovedCardProps) {
+  const t = useText(keyFiguresText).moved;
   const language = useLanguage();
-  const latest = latestRoundIndex(followUp);
-  const groups = useMemo(() => groupByChange(followUp, latest - 1, latest), [followUp, latest]);
-  const before = followUp.rounds[latest - 1];
-  if (before === undefined) return null;
   const listOf = (change: Change) =>
-    href.initiatives(followUp.facts.id, writeParameters(initiativesParameters, { aendring: [change] }));
+    href.initiatives(id, writeParameters(initiativesParameters, { aendring: [change] }));
   return (
     <Figure
-      title={<Sentence names={[before.label]}>{t.title(before.label)}</Sentence>}
+      title={<Sentence names={[before]}>{t.title(before)}</Sentence>}
       value={
         <a href={listOf("worse")}>
-          <BigNumber number={formatCount(groups.worse.length, language)} rest={t.worse} />
+          <BigNumber number={formatCount(worse, language)} rest={t.worse} />
         </a>
       }
       meaning={
         <>
-          <a href={listOf("better")}>{t.better(groups.better.length)}</a>,{" "}
-          <a href={listOf("no-longer-rated")}>{t.silent(groups["no-longer-rated"].length)}</a>
+          <a href={listOf("better")}>{t.better(better)}</a>,{" "}
+          <a href={listOf("no-longer-rated")}>{t.silent(silent)}</a>
         </>
       }
     >
-      <p>{t.detail}</p>
+      <p>{t.meaning}</p>
     </Figure>
   );
 }

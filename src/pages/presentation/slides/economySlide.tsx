@@ -1,8 +1,10 @@
 import { compareByMissing, type EconomyRow, economyRows } from "../../../agreement/economy/rows.ts";
 import { savingsTotal } from "../../../agreement/economy/totals.ts";
 import { type Initiative, MEASURES, type Measure } from "../../../agreement/format/schema.ts";
+import { savingsWords } from "../../../components/keyFigures/savingsWords.ts";
 import { Smiley } from "../../../components/smiley/Smiley.tsx";
 import { formatMillions, formatMillionsRange } from "../../../text/format.ts";
+import { keyFiguresText } from "../../../text/keyFigures.ts";
 import { type Block, heading, type SlideContent, whole } from "../content.ts";
 import type { SlideContext } from "../context.ts";
 import styles from "../slide.module.css";
@@ -56,15 +58,12 @@ export function economySlide(context: SlideContext, initiatives: readonly Initia
 function Lead({ context: { followUp, choice, language, t } }: { readonly context: SlideContext }) {
   const total = choice.scope === "agreement" ? savingsTotal(followUp) : null;
   if (total === null) return null;
+  const { reached, agreed, missing, bySmiley } = savingsWords(total, language);
   return (
     <p>
-      <strong>
-        {t.economy.lead(formatMillionsRange(total.outcome, language), formatMillions(total.target, language))}
-      </strong>{" "}
-      {total.missing.max > 0 && <>· {t.economy.missing(formatMillionsRange(total.missing, language))} </>}
-      {total.byGrade["by-smiley"].rows > 0 && (
-        <>· {t.status.savingsBySmiley(formatMillionsRange(total.byGrade["by-smiley"], language))}</>
-      )}
+      <strong>{t.economy.lead(reached, agreed)}</strong>{" "}
+      {missing !== null && <>· {keyFiguresText[language].savings.missingInShort(missing)} </>}
+      {bySmiley !== null && <>· {bySmiley}</>}
     </p>
   );
 }

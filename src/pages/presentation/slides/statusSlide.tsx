@@ -1,20 +1,15 @@
 import type { ReactNode } from "react";
-import { savingsTotal } from "../../../agreement/economy/totals.ts";
-import {
-  countByRound,
-  countByThemeAndRound,
-  metShare,
-  type SmileyCounts,
-} from "../../../agreement/effort/counts.ts";
-import { delayedInitiatives } from "../../../agreement/effort/delay.ts";
-import { latestRoundIndex } from "../../../agreement/effort/ratings.ts";
-import { standingOf } from "../../../agreement/effort/standing.ts";
+import type { EconomyTotal } from "../../../agreement/economy/totals.ts";
+import { countByRound, countByThemeAndRound, type SmileyCounts } from "../../../agreement/effort/counts.ts";
+import { keyFigures } from "../../../agreement/keyFigures.ts";
 import { CountMarks } from "../../../components/heatmap/CountMarks.tsx";
 import { StackedBar } from "../../../components/heatmap/StackedBar.tsx";
+import { savingsWords } from "../../../components/keyFigures/savingsWords.ts";
 import { ThemeName } from "../../../components/names/ThemeName.tsx";
 import { Sentence } from "../../../components/text/Sentence.tsx";
-import { formatMillions, formatMillionsRange, formatShare } from "../../../text/format.ts";
+import { formatShare } from "../../../text/format.ts";
 import { heatmapText } from "../../../text/heatmap.ts";
+import { keyFiguresText } from "../../../text/keyFigures.ts";
 import { DOCUMENT_LANGUAGE } from "../../../text/messages.ts";
 import { type SlideContent, whole } from "../content.ts";
 import type { SlideContext } from "../context.ts";
@@ -83,39 +78,44 @@ function Cells({ name, counts }: { readonly name: ReactNode; readonly counts: re
 function KeyFigures({ context }: { readonly context: SlideContext }) {
   const { followUp, language } = context;
   const t = context.t.status;
-  const latest = latestRoundIndex(followUp);
-  const counts = countByRound(followUp)[latest] ?? { glad: 0, neutral: 0, sur: 0, none: 0 };
-  const { met, rated, total } = metShare(counts);
-  const round = followUp.rounds[latest]?.label ?? "";
-  const delayed = delayedInitiatives(followUp);
-  const offTrack = delayed.filter((initiative) => standingOf(followUp, initiative) === "off-track").length;
+  const { met: metFigure, delayed, savings } = keyFigures(followUp);
+  const { met, rated, total } = metFigure.share;
+  const words = keyFiguresText[language];
   return (
     <ul className={styles["figures"]}>
-      <KeyFigure value={t.metOf(met, rated)} name={<Sentence names={[round]}>{t.met(round)}</Sentence>}>
-        {t.metDetail(formatShare(met, rated, language), total - rated, total)}
+      <KeyFigure
+        value={t.partOf(met, rated)}
+        name={<Sentence names={[metFigure.round]}>{t.met(metFigure.round)}</Sentence>}
+      >
+        {`${t.share(formatShare(met, rated, language))} ${words.met.notRated(total - rated, total)}.`}
       </KeyFigure>
-      <KeyFigure value={t.metOf(delayed.length, followUp.initiatives.length)} name={t.delayed}>
-        {t.delayedDetail(offTrack)}
+      <KeyFigure value={t.partOf(delayed.delayed, delayed.total)} name={t.delayed}>
+        {words.delayed.offTrack(delayed.offTrack)}
       </KeyFigure>
-      <Savings context={context} />
+      <Savings total={savings} context={context} />
     </ul>
   );
 }
 
-function Savings({ context: { followUp, language, t } }: { readonly context: SlideContext }) {
-  const total = savingsTotal(followUp);
+interface SavingsProps {
+  readonly total: EconomyTotal | null;
+  readonly context: SlideContext;
+}
+
+function Savings({ total, context: { language, t } }: SavingsProps) {
+  const words = keyFiguresText[language].savings;
   if (total === null) {
     return (
       <KeyFigure value="–" name={t.status.savings}>
-        {t.status.noSavings}
+        {words.none}
       </KeyFigure>
     );
   }
-  const bySmiley = total.byGrade["by-smiley"];
+  const { reached, agreed, bySmiley } = savingsWords(total, language);
   return (
-    <KeyFigure value={formatMillionsRange(total.outcome, language)} name={t.status.savings}>
-      {t.status.savingsOf(formatMillions(total.target, language))}
-      {bySmiley.rows > 0 && <> · {t.status.savingsBySmiley(formatMillionsRange(bySmiley, language))}</>}
+    <KeyFigure value={reached} name={t.status.savings}>
+      {words.of(agreed)}
+      {bySmiley !== null && <> · {bySmiley}</>}
     </KeyFigure>
   );
 }

@@ -1,19 +1,17 @@
-import type { CSSProperties, ReactNode } from "react";
-import { savingsTotal } from "../../../agreement/economy/totals.ts";
-import { groupByChange } from "../../../agreement/effort/change.ts";
-import { countByRound, countSmileys, metShare } from "../../../agreement/effort/counts.ts";
-import { delayedInitiatives } from "../../../agreement/effort/delay.ts";
-import { latestRoundIndex } from "../../../agreement/effort/ratings.ts";
-import { standingOf } from "../../../agreement/effort/standing.ts";
+import { type CSSProperties, type ReactNode, useMemo } from "react";
+import type { EconomyTotal } from "../../../agreement/economy/totals.ts";
 import type { FollowUp } from "../../../agreement/followUp.ts";
+import {
+  type DelayedFigure,
+  keyFigures,
+  type MetFigure,
+  type MovedFigure,
+} from "../../../agreement/keyFigures.ts";
+import { savingsWords } from "../../../components/keyFigures/savingsWords.ts";
 import { ReachedBar } from "../../../components/money/ReachedBar.tsx";
 import { Sentence } from "../../../components/text/Sentence.tsx";
-import {
-  formatCount,
-  formatMillions,
-  formatMillionsRange,
-  millionsRangeParts,
-} from "../../../text/format.ts";
+import { formatCount, millionsRangeParts } from "../../../text/format.ts";
+import { keyFiguresText } from "../../../text/keyFigures.ts";
 import { useLanguage, useText } from "../../../text/LanguageContext.ts";
 import { wallText } from "../../../text/wall.ts";
 import styles from "./overview.module.css";
@@ -21,12 +19,13 @@ import { unbroken } from "./unbroken.ts";
 
 /** The figures that answer "how does it stand?", each with its denominator. */
 export function KeyTiles({ followUp }: { readonly followUp: FollowUp }) {
+  const { met, delayed, savings, moved } = useMemo(() => keyFigures(followUp), [followUp]);
   return (
     <ul className={styles["tiles"]}>
-      <MetTile followUp={followUp} />
-      <DelayedTile followUp={followUp} />
-      <SavingsTile followUp={followUp} />
-      <MovedTile followUp={followUp} />
+      <MetTile figure={met} />
+      <DelayedTile figure={delayed} />
+      <SavingsTile total={savings} />
+      {moved !== null && <MovedTile figure={moved} />}
     </ul>
   );
 }
@@ -54,73 +53,55 @@ function Tile({ title, value, of, children }: TileProps) {
   );
 }
 
-function MetTile({ followUp }: { readonly followUp: FollowUp }) {
-  const t = useText(wallText).overview;
+function MetTile({ figure: { round, share } }: { readonly figure: MetFigure }) {
+  const t = useText(keyFiguresText).met;
   const language = useLanguage();
-  const latest = latestRoundIndex(followUp);
-  const { met, rated, total } = metShare(countByRound(followUp)[latest] ?? countSmileys([]));
-  const round = followUp.rounds[latest]?.label ?? "";
+  const { met, rated, total } = share;
   return (
     <Tile
-      title={<Sentence names={[round]}>{t.met(round)}</Sentence>}
+      title={<Sentence names={[round]}>{t.title(round)}</Sentence>}
       value={formatCount(met, language)}
-      of={t.ofRated(rated)}
+      of={t.of(rated)}
     >
       {total > rated && <p>{t.notRated(total - rated, total)}</p>}
     </Tile>
   );
 }
 
-function DelayedTile({ followUp }: { readonly followUp: FollowUp }) {
+function DelayedTile({ figure: { delayed, total, offTrack } }: { readonly figure: DelayedFigure }) {
   const t = useText(wallText).overview;
   const language = useLanguage();
-  const delayed = delayedInitiatives(followUp);
-  const offTrack = delayed.filter((initiative) => standingOf(followUp, initiative) === "off-track").length;
   return (
-    <Tile
-      title={t.delayed}
-      value={formatCount(delayed.length, language)}
-      of={t.ofAll(followUp.initiatives.length)}
-    >
+    <Tile title={t.delayed} value={formatCount(delayed, language)} of={t.ofAll(total)}>
       <p>{t.offTrack(offTrack)}</p>
     </Tile>
   );
 }
 
-function SavingsTile({ followUp }: { readonly followUp: FollowUp }) {
-  const t = useText(wallText).overview;
+function SavingsTile({ total }: { readonly total: EconomyTotal | null }) {
+  const t = useText(keyFiguresText).savings;
+  const { noSavings } = useText(wallText).overview;
   const language = useLanguage();
-  const total = savingsTotal(followUp);
-  if (total === null) return <Tile title={t.savings} value="–" of={t.noSavings} />;
-  const { outcome, target, missing, byGrade } = total;
-  const [value, unit] = millionsRangeParts(outcome, language);
+  if (total === null) return <Tile title={t.title} value="–" of={noSavings} />;
+  const [value, unit] = millionsRangeParts(total.outcome, language);
+  const { agreed, missing, bySmiley } = savingsWords(total, language);
   return (
-    <Tile
-      title={t.savings}
-      value={value}
-      of={`${unbroken(unit)} ${t.ofAgreed(unbroken(formatMillions(target, language)))}`}
-    >
+    <Tile title={t.title} value={value} of={`${unbroken(unit)} ${t.of(unbroken(agreed))}`}>
       <ReachedBar total={total} />
-      {missing.max > 0 && <p>{t.missing(formatMillionsRange(missing, language))}</p>}
-      {byGrade["by-smiley"].rows > 0 && (
-        <p>{t.bySmiley(formatMillionsRange(byGrade["by-smiley"], language))}</p>
-      )}
+      {missing !== null && <p>{t.missingInShort(missing)}</p>}
+      {bySmiley !== null && <p>{bySmiley}</p>}
     </Tile>
   );
 }
 
-/** What changed since the round before; where there is none, nothing did. */
-function MovedTile({ followUp }: { readonly followUp: FollowUp }) {
-  const t = useText(wallText).overview;
-  const latest = latestRoundIndex(followUp);
-  const before = followUp.rounds[latest - 1];
-  if (before === undefined) return null;
-  const groups = groupByChange(followUp, latest - 1, latest);
+function MovedTile({ figure: { before, worse, better, silent } }: { readonly figure: MovedFigure }) {
+  const t = useText(keyFiguresText).moved;
+  const { moved } = useText(wallText).overview;
   return (
     <Tile
-      title={<Sentence names={[before.label]}>{t.moved(before.label)}</Sentence>}
-      value={t.worse(groups.worse.length)}
-      of={`${t.better(groups.better.length)}, ${t.silent(groups["no-longer-rated"].length)}`}
+      title={<Sentence names={[before]}>{moved(before)}</Sentence>}
+      value={`${worse} ${t.worse}`}
+      of={`${t.better(better)}, ${t.silent(silent)}`}
     />
   );
 }

@@ -1,25 +1,23 @@
 import type { EconomyTotal } from "../../../agreement/economy/totals.ts";
+import { savingsWords } from "../../../components/keyFigures/savingsWords.ts";
 import { ReachedBar } from "../../../components/money/ReachedBar.tsx";
-import { formatMillions, formatMillionsRange } from "../../../text/format.ts";
+import { keyFiguresText } from "../../../text/keyFigures.ts";
 import { useLanguage, useText } from "../../../text/LanguageContext.ts";
-import { wallText } from "../../../text/wall.ts";
 import styles from "./economy.module.css";
 
 /** Savings reached of agreed in one line, with its bar and what is missing. */
 export function SavingsLine({ total }: { readonly total: EconomyTotal }) {
-  const t = useText(wallText).overview;
-  const language = useLanguage();
-  const bySmiley = total.byGrade["by-smiley"];
+  const t = useText(keyFiguresText).savings;
+  const { reached, agreed, missing, bySmiley } = savingsWords(total, useLanguage());
   return (
     <div className={styles["savings"]}>
       <p>
-        {t.savings} <strong>{formatMillionsRange(total.outcome, language)}</strong>{" "}
-        {t.ofAgreed(formatMillions(total.target, language))}
+        {t.title} <strong>{reached}</strong> {t.of(agreed)}
       </p>
       <ReachedBar total={total} />
       <p className={styles["notes"]}>
-        {total.missing.max > 0 && <span>{t.missing(formatMillionsRange(total.missing, language))}</span>}
-        {bySmiley.rows > 0 && <span>{t.bySmiley(formatMillionsRange(bySmiley, language))}</span>}
+        {missing !== null && <span>{t.missingInShort(missing)}</span>}
+        {bySmiley !== null && <span>{bySmiley}</span>}
       </p>
     </div>
   );

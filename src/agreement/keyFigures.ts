@@ -1,0 +1,96 @@
+import { type EconomyTotal, savingsTotal } from "./economy/totals.ts";
+import { groupByChange } from "./effort/change.ts";
+import { countByRound, countSmileys, type MetShare, metShare, type SmileyCounts } from "./effort/counts.ts";
+import { delayedInitiatives } from "./effort/delay.ts";
+import { latestRoundIndex } from "./effort/ratings.ts";
+import { type ShareChange, shareChange } from "./effort/shareChange.ts";
+import { latestKnown, standingOf } from "./effort/standing.ts";
+import type { FollowUp } from "./followUp.ts";
+
+/** How many milestones of the latest round are met. */
+export interface MetFigure {
+  /** The round's name, as the document has it. */
+  readonly round: string;
+  readonly counts: SmileyCounts;
+  readonly share: MetShare;
+  /** Since the round before; `null` where there is only one round. */
+  readonly change: ShareChange | null;
+}
+
+/** How many initiatives are delayed by the default rule. */
+export interface DelayedFigure {
+  readonly delayed: number;
+  /** How many initiatives there are. */
+  readonly total: number;
+  /** How many of the delayed are off track. */
+  readonly offTrack: number;
+  /** The latest known smiley of each initiative, counted. */
+  readonly latestKnown: SmileyCounts;
+}
+
+/** How many initiatives changed between the last two rounds. */
+export interface MovedFigure {
+  /** The name of the last round but one, as the document has it. */
+  readonly before: string;
+  readonly worse: number;
+  readonly better: number;
+  /** Had a smiley in the round before and have none in the latest. */
+  readonly silent: number;
+}
+
+/** The four figures that answer "how does it stand?". */
+export interface KeyFigures {
+  readonly met: MetFigure;
+  readonly delayed: DelayedFigure;
+  /** See {@link savingsTotal} for when there is none. */
+  readonly savings: EconomyTotal | null;
+  /** `null` where there is only one round. */
+  readonly moved: MovedFigure | null;
+}
+
+/** The key figures of a follow-up. Every screen that shows them takes them from here. */
+export function keyFigures(followUp: FollowUp): KeyFigures {
+  return {
+    met: metFigure(followUp),
+    delayed: delayedFigure(followUp),
+    savings: savingsTotal(followUp),
+    moved: movedFigure(followUp),
+  };
+}
+
+function metFigure(followUp: FollowUp): MetFigure {
+  const latest = latestRoundIndex(followUp);
+  const counts = countByRound(followUp)[latest] ?? countSmileys([]);
+  return {
+    round: followUp.rounds[latest]?.label ?? "",
+    counts,
+    share: metShare(counts),
+    change: latest === 0 ? null : shareChange(followUp, latest - 1, latest),
+  };
+}
+
+function delayedFigure(followUp: FollowUp): DelayedFigure {
+  const { initiatives } = followUp;
+  const delayed = delayedInitiatives(followUp);
+  return {
+    delayed: delayed.length,
+    total: initiatives.length,
+    offTrack: delayed.filter((initiative) => standingOf(followUp, initiative) === "off-track").length,
+    latestKnown: countSmileys(
+      initiatives.map((initiative) => latestKnown(followUp, initiative)?.rating ?? null),
+    ),
+  };
+}
+
+function movedFigure(followUp: FollowUp): MovedFigure | null {
+  const latest = latestRoundIndex(followUp);
+  const before = followUp.rounds[latest - 1];
+  if (before === undefined) return null;
+  const changes = groupByChange(followUp, latest - 1, latest);
+  return {
+    before: before.label,
+    worse: changes.worse.length,
+    better: changes.better.length,
+    silent: changes["no-longer-rated"].length,
+  };
+}

@@ -1,0 +1,34 @@
+import type { EconomyTotal } from "../../agreement/economy/totals.ts";
+import { formatMillions, formatMillionsRange } from "../../text/format.ts";
+import { keyFiguresText } from "../../text/keyFigures.ts";
+import type { Language } from "../../text/messages.ts";
+
+export interface SavingsWords {
+  /** `13,624–13,924 mio. kr.` */
+  readonly reached: string;
+  /** `15,15 mio. kr.` */
+  readonly agreed: string;
+  /** The amount that is missing; `null` where nothing is. */
+  readonly missing: string | null;
+  /** How much rests on a glad smiley alone, as a sentence without its full stop; `null` where nothing does. */
+  readonly bySmiley: string | null;
+  /** How many outcomes are unknown and what was agreed for them, as a sentence; `null` where all are known. */
+  readonly unknown: string | null;
+}
+
+/** What every screen says about a total of savings. */
+export function savingsWords(total: EconomyTotal, language: Language): SavingsWords {
+  const t = keyFiguresText[language].savings;
+  const { outcome, target, missing, byGrade, withoutOutcome, targetWithoutOutcome } = total;
+  const bySmiley = byGrade["by-smiley"];
+  return {
+    reached: formatMillionsRange(outcome, language),
+    agreed: formatMillions(target, language),
+    missing: missing.max > 0 ? formatMillionsRange(missing, language) : null,
+    bySmiley: bySmiley.rows > 0 ? t.bySmiley(formatMillionsRange(bySmiley, language)) : null,
+    unknown:
+      withoutOutcome.length > 0
+        ? t.unknown(withoutOutcome.length, formatMillions(targetWithoutOutcome, language))
+        : null,
+  };
+}

@@ -1,0 +1,82 @@
+import type { Messages } from "./messages.ts";
+
+/** The words of the four key figures, wherever they stand: overview, handout, slides and wall screen. */
+const da = {
+  title: "Nøgletal",
+  met: {
+    title: (round: string) => `Glade ved ${round}`,
+    of: (rated: number) => `af ${rated} vurderede`,
+    share: (share: string) => `${share} af de vurderede er glade.`,
+    notRated: (count: number, total: number) => `${count} af ${total} er ikke vurderet`,
+    nothingRated: (total: number) => `Ingen af de ${total} indsatser er vurderet.`,
+    before: (share: string, met: number, rated: number) => `Runden før: ${met} af ${rated} (${share}).`,
+    since: (delivered: number, slipped: number, stopped: number, started: number) =>
+      `Siden da: ${delivered} blev glade, ${slipped} holdt op med at være det, ${stopped} mistede deres smiley, ${started} fik en.`,
+  },
+  delayed: {
+    title: "Forsinkede indsatser",
+    of: (total: number) => `af ${total}`,
+    meaning: "Den senest kendte smiley er neutral eller sur.",
+    offTrack: (count: number) => `${count} er ude af kurs: senest kendte smiley er sur.`,
+  },
+  savings: {
+    title: "Besparelser nået",
+    of: (agreed: string) => `af aftalte ${agreed}`,
+    missing: (amount: string) => `Der mangler ${amount}`,
+    missingInShort: (amount: string) => `Mangler ${amount}`,
+    nothingMissing: "Der mangler intet efter de kendte tal.",
+    bySmiley: (amount: string) => `${amount} hviler alene på en glad smiley`,
+    unknown: (count: number, amount: string) => `${count} uden kendt resultat (${amount} aftalt).`,
+    none: "Aftalen nævner ingen besparelser i kroner.",
+    yearAndBasis: (year: string) => `Kun besparelser for ${year}; bruttobeløb er ikke medregnet.`,
+    anyYear: "årene uden angivelse",
+  },
+  moved: {
+    title: (from: string) => `Ændret siden ${from}`,
+    worse: "værre",
+    better: (count: number) => `${count} bedre`,
+    silent: (count: number) => `${count} tavse`,
+    meaning: "Tavs: havde en smiley i runden før og har ingen nu.",
+  },
+};
+
+const en: Messages<typeof da> = {
+  title: "Key figures",
+  met: {
+    title: (round) => `Glad at ${round}`,
+    of: (rated) => `of ${rated} rated`,
+    share: (share) => `${share} of those rated are glad.`,
+    notRated: (count, total) => `${count} of ${total} are not rated`,
+    nothingRated: (total) => `None of the ${total} initiatives is rated.`,
+    before: (share, met, rated) => `The round before: ${met} of ${rated} (${share}).`,
+    since: (delivered, slipped, stopped, started) =>
+      `Since then: ${delivered} became glad, ${slipped} ceased to be, ${stopped} lost their smiley, ${started} gained one.`,
+  },
+  delayed: {
+    title: "Delayed initiatives",
+    of: (total) => `of ${total}`,
+    meaning: "The latest known smiley is neutral or sour.",
+    offTrack: (count) => `${count} are off track: the latest known smiley is sour.`,
+  },
+  savings: {
+    title: "Savings reached",
+    of: (agreed) => `of ${agreed} agreed`,
+    missing: (amount) => `${amount} is missing`,
+    missingInShort: (amount) => `${amount} is missing`,
+    nothingMissing: "Nothing is missing by the known figures.",
+    bySmiley: (amount) => `${amount} rests on a glad smiley alone`,
+    unknown: (count, amount) => `${count} without a known outcome (${amount} agreed).`,
+    none: "The agreement states no savings in kroner.",
+    yearAndBasis: (year) => `Savings of ${year} only; gross amounts are not included.`,
+    anyYear: "no stated year",
+  },
+  moved: {
+    title: (from) => `Changed since ${from}`,
+    worse: "worse",
+    better: (count) => `${count} better`,
+    silent: (count) => `${count} silent`,
+    meaning: "Silent: had a smiley in the round before and has none now.",
+  },
+};
+
+export const keyFiguresText = { da, en };

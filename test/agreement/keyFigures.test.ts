@@ -1,0 +1,34 @@
+import { expect, test } from "vitest";
+import { savingsTotal } from "../../src/agreement/economy/totals.ts";
+import { keyFigures } from "../../src/agreement/keyFigures.ts";
+import { realFollowUp } from "../fixtures/realFollowUp.ts";
+import { agreementOf } from "../fixtures/smallFollowUp.ts";
+
+test("the key figures of the real document", () => {
+  const { met, delayed, savings, moved } = keyFigures(realFollowUp);
+  expect(met).toMatchObject({
+    round: "31.12.2017",
+    counts: { glad: 19, neutral: 2, sur: 4, none: 7 },
+    share: { met: 19, rated: 25, total: 32 },
+    change: { before: { met: 19, rated: 27, total: 32 } },
+  });
+  expect(delayed).toEqual({
+    delayed: 8,
+    total: 32,
+    offTrack: 4,
+    latestKnown: { glad: 23, neutral: 4, sur: 4, none: 1 },
+  });
+  expect(savings).toEqual(savingsTotal(realFollowUp));
+  expect(moved).toEqual({ before: "3. budgetopfølgning", worse: 3, better: 3, silent: 4 });
+});
+
+test("with a single round nothing has changed since any other", () => {
+  const { met, moved } = keyFigures(agreementOf({ a1: ["glad"], a2: [null] }));
+  expect(met).toMatchObject({ round: "Runde 1", share: { met: 1, rated: 1, total: 2 }, change: null });
+  expect(moved).toBeNull();
+});
+
+test("changes are counted between the last two rounds alone", () => {
+  const { moved } = keyFigures(agreementOf({ a1: ["sur", "glad", "glad"], a2: ["glad", "glad", "sur"] }));
+  expect(moved).toEqual({ before: "Runde 2", worse: 1, better: 0, silent: 0 });
+});

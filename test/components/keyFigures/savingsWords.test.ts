@@ -1,0 +1,38 @@
+import { expect, test } from "vitest";
+import { savingsTotal } from "../../../src/agreement/economy/totals.ts";
+import { savingsWords } from "../../../src/components/keyFigures/savingsWords.ts";
+import { realFollowUp } from "../../fixtures/realFollowUp.ts";
+
+const savings = savingsTotal(realFollowUp);
+if (savings === null) throw new Error("The real document has savings");
+
+test("the savings of the real document in words", () => {
+  expect(savingsWords(savings, "da")).toEqual({
+    reached: "13,624–13,924 mio. kr.",
+    agreed: "15,15 mio. kr.",
+    missing: "1,226–1,526 mio. kr.",
+    bySmiley: "7,5 mio. kr. hviler alene på en glad smiley",
+    unknown: null,
+  });
+});
+
+test("what does not occur is not mentioned, and an unknown outcome is, with what was agreed for it", () => {
+  const nothing = { rows: 0, min: 0, max: 0 };
+  const [row] = savings.rows;
+  if (row === undefined) throw new Error("The savings have rows");
+  const words = savingsWords(
+    {
+      ...savings,
+      missing: { min: 0, max: 0 },
+      byGrade: { ...savings.byGrade, "by-smiley": nothing },
+      withoutOutcome: [row, row],
+      targetWithoutOutcome: 500_000,
+    },
+    "da",
+  );
+  expect(words).toMatchObject({
+    missing: null,
+    bySmiley: null,
+    unknown: "2 uden kendt resultat (0,5 mio. kr. aftalt).",
+  });
+});
