@@ -19,7 +19,7 @@ test("the key figures of the real document", () => {
     latestKnown: { glad: 23, neutral: 4, sur: 4, none: 1 },
   });
   expect(savings).toEqual(savingsTotal(realFollowUp));
-  expect(moved).toEqual({ before: "3. budgetopfølgning", worse: 3, better: 3, silent: 4 });
+  expect(moved).toEqual({ before: "3. budgetopfølgning 2017", worse: 1, better: 3, silent: 4 });
 });
 
 test("with a single round nothing has changed since any other", () => {
