@@ -8,15 +8,15 @@ interface SectionProps {
   /** Choices that concern this section alone. */
   readonly controls?: ReactNode;
   readonly children: ReactNode;
-  /** The place a page gives it. */
-  readonly className?: string | undefined;
+  /** True where it stands beside its neighbour in a wide window; see `PageGrid`. */
+  readonly isHalf?: boolean;
 }
 
 /** One question and its answer. */
-export function Section({ title, lead, controls, children, className }: SectionProps) {
+export function Section({ title, lead, controls, children, isHalf = false }: SectionProps) {
   const id = useId();
   return (
-    <section className={`${styles["section"]} ${className ?? ""}`} aria-labelledby={id}>
+    <section className={styles["section"]} data-half={isHalf ? "" : undefined} aria-labelledby={id}>
       <div className={styles["head"]}>
         <div>
           <h2 id={id}>{title}</h2>

@@ -1,5 +1,6 @@
 import type { FollowUp } from "../../agreement/followUp.ts";
 import { Select } from "../../components/controls/Select.tsx";
+import { PageGrid } from "../../components/layout/PageGrid.tsx";
 import { PageHeading } from "../../components/layout/PageHeading.tsx";
 import { IgnoredParameters } from "../../components/notices/IgnoredParameters.tsx";
 import { useParameters } from "../../links/AddressContext.ts";
@@ -16,7 +17,7 @@ export function AfterlifePage({ followUp }: { readonly followUp: FollowUp }) {
   const t = useText(questionsText).afterlife;
   const { values, ignored, change } = useParameters(afterlifeParameters);
   return (
-    <div className={styles["page"]}>
+    <PageGrid>
       <PageHeading title={t.title} documentTitle={`${t.title} – ${followUp.facts.title}`}>
         <p className={styles["lead"]}>{t.lead}</p>
       </PageHeading>
@@ -31,6 +32,6 @@ export function AfterlifePage({ followUp }: { readonly followUp: FollowUp }) {
         <AfterlifeExport followUp={followUp} by={values.efter} />
       </div>
       {values.efter === "date" ? <ByDate followUp={followUp} /> : <ByCentre followUp={followUp} />}
-    </div>
+    </PageGrid>
   );
 }

@@ -34,7 +34,7 @@ interface BreakdownSectionProps {
 export function BreakdownSection({ title, lead, column, measure, parts }: BreakdownSectionProps) {
   const t = useText(economyText);
   return (
-    <Section title={title} lead={lead} className={styles["half"]}>
+    <Section title={title} lead={lead} isHalf>
       <div className={plain["scroll"]}>
         <table aria-label={title} className={`${plain["table"]} ${styles["amountTable"]}`}>
           <thead>

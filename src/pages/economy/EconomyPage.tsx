@@ -1,6 +1,7 @@
 import { useCallback } from "react";
 import type { EconomyRow } from "../../agreement/economy/rows.ts";
 import type { FollowUp } from "../../agreement/followUp.ts";
+import { PageGrid } from "../../components/layout/PageGrid.tsx";
 import { PageHeading } from "../../components/layout/PageHeading.tsx";
 import { Section } from "../../components/layout/Section.tsx";
 import { FollowUpLine } from "../../components/names/FollowUpLine.tsx";
@@ -58,7 +59,7 @@ export function EconomyPage({ followUp }: { readonly followUp: FollowUp }) {
         <FollowUpLine followUp={followUp} />
       </PageHeading>
       <IgnoredParameters ignored={view.ignored} />
-      <div className={styles["page"]}>
+      <PageGrid pairsFrom="100rem">
         {hasFigures && (
           <div className={styles["choices"]} data-print="no">
             <KindChoice kinds={view.kinds} chosen={measure} />
@@ -102,7 +103,7 @@ export function EconomyPage({ followUp }: { readonly followUp: FollowUp }) {
             />
           </>
         )}
-      </div>
+      </PageGrid>
     </>
   );
 }

@@ -27,13 +27,13 @@ export function CentreSection({ followUp }: { readonly followUp: FollowUp }) {
   const withDelays = centres.filter(({ delayed }) => delayed.length > 0);
   if (withDelays.length === 0) {
     return (
-      <Section title={t.title} className={styles["half"]}>
+      <Section title={t.title} isHalf>
         <p>{t.none}</p>
       </Section>
     );
   }
   return (
-    <Section title={t.title} className={styles["half"]}>
+    <Section title={t.title} isHalf>
       <table className={`${plain["table"]} ${styles["centres"]}`}>
         <thead>
           <tr>

@@ -39,7 +39,7 @@ export function ChangeSection({ followUp, comparison, onCompare }: ChangeSection
   const label = (round: number) => followUp.rounds[round]?.label ?? "";
   if (comparison === null) {
     return (
-      <Section title={t.title} className={styles["half"]}>
+      <Section title={t.title} isHalf>
         <p>{t.oneRound}</p>
       </Section>
     );
@@ -47,7 +47,7 @@ export function ChangeSection({ followUp, comparison, onCompare }: ChangeSection
   return (
     <Section
       title={t.title}
-      className={styles["half"]}
+      isHalf
       controls={
         <>
           <RoundChoice followUp={followUp} comparison={comparison} onCompare={onCompare} />

@@ -2,6 +2,7 @@ import { useCallback, useMemo } from "react";
 import type { FollowUp } from "../../agreement/followUp.ts";
 import type { Initiative } from "../../agreement/format/schema.ts";
 import { InitiativeHeatmap } from "../../components/heatmap/InitiativeHeatmap.tsx";
+import { PageGrid } from "../../components/layout/PageGrid.tsx";
 import { PageHeading } from "../../components/layout/PageHeading.tsx";
 import { Section } from "../../components/layout/Section.tsx";
 import { FollowUpLine } from "../../components/names/FollowUpLine.tsx";
@@ -14,7 +15,6 @@ import { CentreSection } from "./CentreSection.tsx";
 import { ChangeSection } from "./ChangeSection.tsx";
 import { KeyFigures } from "./KeyFigures.tsx";
 import { OverviewExport } from "./OverviewExport.tsx";
-import styles from "./overview.module.css";
 import { TakeAway } from "./TakeAway.tsx";
 import { ThemeSection } from "./ThemeSection.tsx";
 import { useMarks } from "./useMarks.tsx";
@@ -40,7 +40,7 @@ export function OverviewPage({ followUp }: { readonly followUp: FollowUp }) {
         <TakeAway followUp={followUp} />
       </PageHeading>
       <IgnoredParameters ignored={view.ignored} />
-      <div className={styles["page"]}>
+      <PageGrid>
         <KeyFigures followUp={followUp} />
         <ThemeSection followUp={followUp} metric={view.metric} onMetric={view.setMetric} />
         <ChangeSection followUp={followUp} comparison={view.comparison} onCompare={view.setComparison} />
@@ -54,7 +54,7 @@ export function OverviewPage({ followUp }: { readonly followUp: FollowUp }) {
         >
           <div ref={ref}>{initiatives}</div>
         </Section>
-      </div>
+      </PageGrid>
     </>
   );
 }
