@@ -2,10 +2,10 @@ import { metShare, type SmileyCounts, worstRating } from "../../agreement/effort
 import { formatShare } from "../../text/format.ts";
 import { heatmapText } from "../../text/heatmap.ts";
 import { useLanguage, useText } from "../../text/LanguageContext.ts";
+import { StackedBar } from "../bars/StackedBar.tsx";
 import { Smiley } from "../smiley/Smiley.tsx";
 import { CountMarks } from "./CountMarks.tsx";
 import styles from "./Heatmap.module.css";
-import { StackedBar } from "./StackedBar.tsx";
 import tints from "./tints.module.css";
 import { CELL } from "./useGridNavigation.ts";
 

@@ -1,6 +1,6 @@
 import type { CatalogueEntry } from "../../agreement/format/schema.ts";
+import { StackedBar } from "../../components/bars/StackedBar.tsx";
 import { CountMarks } from "../../components/heatmap/CountMarks.tsx";
-import { StackedBar } from "../../components/heatmap/StackedBar.tsx";
 import { Sentence } from "../../components/text/Sentence.tsx";
 import { href } from "../../links/href.ts";
 import { followUpsText } from "../../text/followUps.ts";

@@ -7,7 +7,7 @@ import {
   type MetFigure,
   type MovedFigure,
 } from "../../agreement/keyFigures.ts";
-import { StackedBar } from "../../components/heatmap/StackedBar.tsx";
+import { StackedBar } from "../../components/bars/StackedBar.tsx";
 import { metWords } from "../../components/keyFigures/metWords.ts";
 import { Sentence } from "../../components/text/Sentence.tsx";
 import { href } from "../../links/href.ts";

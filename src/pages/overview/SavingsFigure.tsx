@@ -1,6 +1,6 @@
 import type { EconomyTotal } from "../../agreement/economy/totals.ts";
+import { ReachedBar } from "../../components/bars/ReachedBar.tsx";
 import { savingsWords } from "../../components/keyFigures/savingsWords.ts";
-import { ReachedBar } from "../../components/money/ReachedBar.tsx";
 import { href } from "../../links/href.ts";
 import { writeParameters } from "../../links/parameters.ts";
 import { economyParameters } from "../../links/screens.ts";

@@ -4,7 +4,7 @@ import { useLanguage, useText } from "../../../text/LanguageContext.ts";
 import { moneyText } from "../../../text/money.ts";
 import { slidesText } from "../../../text/slides.ts";
 import styles from "../slide.module.css";
-import { ReachedBar } from "./ReachedBar.tsx";
+import { TargetBar } from "./TargetBar.tsx";
 
 /** One figure of an initiative: target, outcome and what is missing, in numbers and as a bar. */
 export function FigureLine({ row }: { readonly row: EconomyRow }) {
@@ -35,7 +35,7 @@ export function FigureLine({ row }: { readonly row: EconomyRow }) {
           </>
         )}
       </p>
-      <ReachedBar target={figure.target} outcome={outcome} />
+      <TargetBar target={figure.target} outcome={outcome} />
     </div>
   );
 }

@@ -9,7 +9,7 @@ import { type Block, heading, type SlideContent, whole } from "../content.ts";
 import type { SlideContext } from "../context.ts";
 import styles from "../slide.module.css";
 import { InitiativeLink } from "./InitiativeLink.tsx";
-import { ReachedBar } from "./ReachedBar.tsx";
+import { TargetBar } from "./TargetBar.tsx";
 
 /** Every amount, what misses most first, each measure apart; never added up but for the net savings of the year. */
 export function economySlide(context: SlideContext, initiatives: readonly Initiative[]): SlideContent {
@@ -97,7 +97,7 @@ function line({ language, money }: SlideContext, row: EconomyRow, index: number)
       <td>
         <div className={styles["barCell"]}>
           <Smiley rating={smiley} />
-          <ReachedBar target={figure.target} outcome={outcome} />
+          <TargetBar target={figure.target} outcome={outcome} />
         </div>
       </td>
       <td className={styles["amount"]}>

@@ -7,8 +7,8 @@ import {
   type MetFigure,
   type MovedFigure,
 } from "../../../agreement/keyFigures.ts";
+import { ReachedBar } from "../../../components/bars/ReachedBar.tsx";
 import { savingsWords } from "../../../components/keyFigures/savingsWords.ts";
-import { ReachedBar } from "../../../components/money/ReachedBar.tsx";
 import { Sentence } from "../../../components/text/Sentence.tsx";
 import { formatCount, millionsRangeParts } from "../../../text/format.ts";
 import { keyFiguresText } from "../../../text/keyFigures.ts";

@@ -1,7 +1,7 @@
 import { useMemo } from "react";
 import { countByRound, countSmileys, type SmileyCounts } from "../../../agreement/effort/counts.ts";
+import { StackedBar } from "../../../components/bars/StackedBar.tsx";
 import { CountMarks } from "../../../components/heatmap/CountMarks.tsx";
-import { StackedBar } from "../../../components/heatmap/StackedBar.tsx";
 import { useText } from "../../../text/LanguageContext.ts";
 import { DOCUMENT_LANGUAGE } from "../../../text/messages.ts";
 import { wallText } from "../../../text/wall.ts";

@@ -1,6 +1,6 @@
 import type { EconomyTotal } from "../../../agreement/economy/totals.ts";
+import { ReachedBar } from "../../../components/bars/ReachedBar.tsx";
 import { savingsWords } from "../../../components/keyFigures/savingsWords.ts";
-import { ReachedBar } from "../../../components/money/ReachedBar.tsx";
 import { keyFiguresText } from "../../../text/keyFigures.ts";
 import { useLanguage, useText } from "../../../text/LanguageContext.ts";
 import styles from "./economy.module.css";

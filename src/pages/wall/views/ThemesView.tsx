@@ -6,9 +6,9 @@ import {
   type SmileyCounts,
 } from "../../../agreement/effort/counts.ts";
 import type { Round } from "../../../agreement/format/schema.ts";
+import { StackedBar } from "../../../components/bars/StackedBar.tsx";
 import { VisuallyHidden } from "../../../components/controls/VisuallyHidden.tsx";
 import { CountMarks } from "../../../components/heatmap/CountMarks.tsx";
-import { StackedBar } from "../../../components/heatmap/StackedBar.tsx";
 import { briefNames } from "../../../components/names/briefNames.ts";
 import { ThemeName } from "../../../components/names/ThemeName.tsx";
 import { heatmapText } from "../../../text/heatmap.ts";

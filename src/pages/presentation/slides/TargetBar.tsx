@@ -1,7 +1,7 @@
 import type { KronerRange } from "../../../agreement/economy/amounts.ts";
 import styles from "../slide.module.css";
 
-interface ReachedBarProps {
+interface TargetBarProps {
   readonly target: number | null;
   readonly outcome: KronerRange | null;
 }
@@ -12,7 +12,7 @@ const WIDTH = 100;
  * The target as a mark on a track, the outcome as a bar to it, past it or short of it; the uncertain end of a
  * range is lighter. Decoration: the numbers stand beside it. Nothing where one of the two is not known.
  */
-export function ReachedBar({ target, outcome }: ReachedBarProps) {
+export function TargetBar({ target, outcome }: TargetBarProps) {
   if (target === null || outcome === null || target <= 0) return null;
   const most = Math.max(target, outcome.max);
   const x = (kroner: number) => (Math.max(0, kroner) / most) * WIDTH;

@@ -1,20 +1,19 @@
 import { RATING_KEYS, type SmileyCounts } from "../../agreement/effort/counts.ts";
+import { BAR_WIDTH, Bar } from "./Bar.tsx";
 import styles from "./StackedBar.module.css";
 
-const WIDTH = 100;
-
-/** The four kinds of smiley as shares of one bar, in the order glad, neutral, sur, none. Decoration: the numbers stand beside it. */
+/** The four kinds of smiley as shares of one bar, in the order glad, neutral, sur, none. */
 export function StackedBar({ counts }: { readonly counts: SmileyCounts }) {
   const total = RATING_KEYS.reduce((sum, name) => sum + counts[name], 0);
   let x = 0;
   return (
-    <svg className={styles["bar"]} viewBox={`0 0 ${WIDTH} 1`} preserveAspectRatio="none" aria-hidden="true">
+    <Bar>
       {RATING_KEYS.map((name) => {
-        const width = total === 0 ? 0 : (counts[name] / total) * WIDTH;
+        const width = total === 0 ? 0 : (counts[name] / total) * BAR_WIDTH;
         const segment = <rect key={name} className={styles[name]} x={x} width={width} height={1} />;
         x += width;
         return segment;
       })}
-    </svg>
+    </Bar>
   );
 }
