@@ -3,26 +3,23 @@ import type { FollowUp } from "../../agreement/followUp.ts";
 import { VisuallyHidden } from "../../components/controls/VisuallyHidden.tsx";
 import { IgnoredParameters } from "../../components/notices/IgnoredParameters.tsx";
 import { Notice } from "../../components/notices/Notice.tsx";
-import { Sentence } from "../../components/text/Sentence.tsx";
-import { useWakeLock } from "../../device/useWakeLock.ts";
 import { href } from "../../links/href.ts";
 import type { IgnoredParameter } from "../../links/parameters.ts";
 import { useText } from "../../text/LanguageContext.ts";
 import { presentationText } from "../../text/presentation.ts";
 import { Controls } from "./Controls.tsx";
-import { footOf } from "./foot.ts";
-import { HelpOverlay } from "./HelpOverlay.tsx";
-import type { Command } from "./keys.ts";
 import { Notes } from "./Notes.tsx";
-import { OverviewOverlay } from "./OverviewOverlay.tsx";
+import { Overlays } from "./Overlays.tsx";
+import { PageAnnouncement } from "./PageAnnouncement.tsx";
 import { PageView } from "./PageView.tsx";
 import { Stage } from "./Stage.tsx";
 import styles from "./stage.module.css";
-import { leaveTo, openPresenter, toggleFullscreen } from "./useBrowser.ts";
-import { useKeyCommands, usePointerCommands } from "./useCommands.ts";
+import { leaveTo, openPresenter } from "./useBrowser.ts";
 import { useIdle } from "./useIdle.ts";
 import type { Page } from "./usePages.ts";
+import { usePointerCommands } from "./usePointerCommands.ts";
 import type { RunningShow } from "./useShow.ts";
+import { useWindowCommands } from "./useWindowCommands.ts";
 
 interface AudienceViewProps {
   readonly followUp: FollowUp;
@@ -40,14 +37,10 @@ export function AudienceView({ followUp, pages, running, ignored, presenterHref 
   const isIdle = useIdle();
   const { show, index } = running;
   const page = pages[index];
-  const command = (given: Command) => {
-    running.run(given);
-    if (given.type === "fullscreen") void toggleFullscreen();
-    if (given.type === "presenter") setBlocked(!openPresenter(presenterHref));
-    if (given.type === "leave") leaveTo(href.overview(followUp.facts.id));
-  };
-  useWakeLock();
-  useKeyCommands(command);
+  const command = useWindowCommands(running, {
+    leave: () => leaveTo(href.overview(followUp.facts.id)),
+    openPresenter: () => setBlocked(!openPresenter(presenterHref)),
+  });
   const pointer = usePointerCommands(place, show.zoom > 1, command);
   if (page === undefined) return null;
   return (
@@ -61,16 +54,10 @@ export function AudienceView({ followUp, pages, running, ignored, presenterHref 
           </Notice>
         ) : null}
       </div>
-      <VisuallyHidden>
-        <span role="status">
-          <Sentence names={page.content.named}>
-            {t.announce(index + 1, pages.length, page.content.title)}
-          </Sentence>
-        </span>
-      </VisuallyHidden>
+      <PageAnnouncement page={page} index={index} count={pages.length} />
       <div ref={place} className={styles["hall"]} {...pointer}>
         <Stage zoom={show.zoom}>
-          <PageView page={page} index={index} count={pages.length} foot={footOf(followUp)} />
+          <PageView followUp={followUp} pages={pages} index={index} />
         </Stage>
       </div>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling region must be reachable by keyboard (WCAG 2.1.1). */}
@@ -83,10 +70,7 @@ export function AudienceView({ followUp, pages, running, ignored, presenterHref 
           {t.jump(show.digits)}
         </p>
       )}
-      {show.overlay === "overview" && (
-        <OverviewOverlay followUp={followUp} pages={pages} index={index} running={running} />
-      )}
-      {show.overlay === "help" && <HelpOverlay onClose={running.hide} />}
+      <Overlays followUp={followUp} pages={pages} running={running} />
       {show.blank !== null && (
         <button
           type="button"

@@ -1,8 +1,8 @@
 import type { ReactNode } from "react";
 import { useText } from "../../text/LanguageContext.ts";
 import { presentationText } from "../../text/presentation.ts";
+import type { Command } from "./command.ts";
 import { CONTROL_MARKS } from "./controlMarks.tsx";
-import type { Command } from "./keys.ts";
 import styles from "./stage.module.css";
 
 interface ControlsProps {

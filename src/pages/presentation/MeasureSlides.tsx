@@ -1,8 +1,8 @@
 import { useLayoutEffect, useRef } from "react";
-import { blocksOf, type SlideContent } from "./content.ts";
 import { measureSlide } from "./measureSlide.ts";
 import type { PageColumns } from "./paginate.ts";
 import { type SlideLayout, SlideView, TEXT_SIZES } from "./SlideView.tsx";
+import { blocksOf, type SlideContent } from "./slideContent.ts";
 import styles from "./stage.module.css";
 
 interface MeasureSlidesProps {

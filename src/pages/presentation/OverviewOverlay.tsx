@@ -3,7 +3,6 @@ import type { FollowUp } from "../../agreement/followUp.ts";
 import { Sentence } from "../../components/text/Sentence.tsx";
 import { useText } from "../../text/LanguageContext.ts";
 import { presentationText } from "../../text/presentation.ts";
-import { footOf } from "./foot.ts";
 import { PageView } from "./PageView.tsx";
 import styles from "./stage.module.css";
 import type { Page } from "./usePages.ts";
@@ -12,13 +11,13 @@ import type { RunningShow } from "./useShow.ts";
 interface OverviewOverlayProps {
   readonly followUp: FollowUp;
   readonly pages: readonly Page[];
-  readonly index: number;
   readonly running: RunningShow;
 }
 
 /** Every page in small. The keys that turn pages move through it, up and down by rows; Enter shows the page. */
-export function OverviewOverlay({ followUp, pages, index, running }: OverviewOverlayProps) {
+export function OverviewOverlay({ followUp, pages, running }: OverviewOverlayProps) {
   const t = useText(presentationText);
+  const { index } = running;
   const list = useRef<HTMLOListElement>(null);
   useEffect(() => {
     list.current?.querySelectorAll("button")[index]?.focus();
@@ -40,7 +39,7 @@ export function OverviewOverlay({ followUp, pages, index, running }: OverviewOve
           <li key={page.name} className={styles["thumb"]} data-current={place === index ? "" : undefined}>
             <div className={styles["small"]} aria-hidden="true" inert>
               <div className={styles["stage"]}>
-                <PageView page={page} index={place} count={pages.length} foot={footOf(followUp)} />
+                <PageView followUp={followUp} pages={pages} index={place} />
               </div>
             </div>
             <button

@@ -1,19 +1,22 @@
+import type { FollowUp } from "../../agreement/followUp.ts";
 import { useText } from "../../text/LanguageContext.ts";
 import { presentationText } from "../../text/presentation.ts";
+import { footOf } from "./footOf.ts";
 import { SlideView } from "./SlideView.tsx";
 import type { Page } from "./usePages.ts";
 
 interface PageViewProps {
-  readonly page: Page;
-  /** Its place: 0-based, and of how many. */
+  readonly followUp: FollowUp;
+  readonly pages: readonly Page[];
+  /** Which of the pages, 0-based. */
   readonly index: number;
-  readonly count: number;
-  readonly foot: string;
 }
 
-/** One page with its number, for the stage, the overview and paper. */
-export function PageView({ page, index, count, foot }: PageViewProps) {
+/** One page with its number and its foot, for the stage, the overview and paper; nothing where there is no such page. */
+export function PageView({ followUp, pages, index }: PageViewProps) {
   const t = useText(presentationText);
+  const page = pages[index];
+  if (page === undefined) return null;
   const { content, layout, part, parts } = page;
   return (
     <SlideView
@@ -21,8 +24,8 @@ export function PageView({ page, index, count, foot }: PageViewProps) {
       layout={layout}
       part={part}
       parts={parts}
-      number={t.place(index + 1, count)}
-      foot={foot}
+      number={t.place(index + 1, pages.length)}
+      foot={footOf(followUp)}
     />
   );
 }

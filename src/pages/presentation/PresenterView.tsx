@@ -1,26 +1,21 @@
 import type { FollowUp } from "../../agreement/followUp.ts";
-import { VisuallyHidden } from "../../components/controls/VisuallyHidden.tsx";
 import { IgnoredParameters } from "../../components/notices/IgnoredParameters.tsx";
-import { Sentence } from "../../components/text/Sentence.tsx";
-import { useWakeLock } from "../../device/useWakeLock.ts";
 import { href } from "../../links/href.ts";
 import type { IgnoredParameter } from "../../links/parameters.ts";
 import { useText } from "../../text/LanguageContext.ts";
 import { presentationText } from "../../text/presentation.ts";
 import { Clock } from "./Clock.tsx";
 import { Controls } from "./Controls.tsx";
-import { footOf } from "./foot.ts";
-import { HelpOverlay } from "./HelpOverlay.tsx";
-import type { Command } from "./keys.ts";
 import { Notes } from "./Notes.tsx";
-import { OverviewOverlay } from "./OverviewOverlay.tsx";
+import { Overlays } from "./Overlays.tsx";
+import { PageAnnouncement } from "./PageAnnouncement.tsx";
 import { PageView } from "./PageView.tsx";
 import styles from "./presenter.module.css";
 import { Stage } from "./Stage.tsx";
-import { leaveTo, toggleFullscreen } from "./useBrowser.ts";
-import { useKeyCommands } from "./useCommands.ts";
+import { leaveTo } from "./useBrowser.ts";
 import type { Page } from "./usePages.ts";
 import type { RunningShow } from "./useShow.ts";
+import { useWindowCommands } from "./useWindowCommands.ts";
 
 interface PresenterViewProps {
   readonly followUp: FollowUp;
@@ -33,27 +28,16 @@ interface PresenterViewProps {
 export function PresenterView({ followUp, pages, running, ignored }: PresenterViewProps) {
   const t = useText(presentationText);
   const { show, index } = running;
-  const [page, next] = [pages[index], pages[index + 1]];
-  const command = (given: Command) => {
-    running.run(given);
-    if (given.type === "fullscreen") void toggleFullscreen();
-    if (given.type === "leave") leavePresenter(href.overview(followUp.facts.id));
-  };
-  useWakeLock();
-  useKeyCommands(command);
+  const page = pages[index];
+  const command = useWindowCommands(running, {
+    leave: () => leavePresenter(href.overview(followUp.facts.id)),
+  });
   if (page === undefined) return null;
-  const foot = footOf(followUp);
   return (
     <main className={styles["presenter"]} data-print="no">
       <title>{`${t.presenterTitle} – ${followUp.facts.title}`}</title>
       <IgnoredParameters ignored={ignored} />
-      <VisuallyHidden>
-        <span role="status">
-          <Sentence names={page.content.named}>
-            {t.announce(index + 1, pages.length, page.content.title)}
-          </Sentence>
-        </span>
-      </VisuallyHidden>
+      <PageAnnouncement page={page} index={index} count={pages.length} />
       <div className={styles["top"]}>
         <p className={styles["where"]}>{t.place(index + 1, pages.length)}</p>
         {show.blank !== null && <p className={styles["blanked"]}>{t.blank[show.blank]}</p>}
@@ -61,17 +45,17 @@ export function PresenterView({ followUp, pages, running, ignored }: PresenterVi
       </div>
       <section className={styles["now"]} aria-label={t.presenter.now} data-blank={show.blank ?? undefined}>
         <Stage>
-          <PageView page={page} index={index} count={pages.length} foot={foot} />
+          <PageView followUp={followUp} pages={pages} index={index} />
         </Stage>
       </section>
       <section className={styles["next"]} aria-label={t.presenter.next}>
         <p className={styles["label"]}>{t.presenter.next}</p>
-        {next === undefined ? (
+        {index + 1 >= pages.length ? (
           <p className={styles["label"]}>{t.presenter.last}</p>
         ) : (
           <div className={styles["nextStage"]} inert aria-hidden="true">
             <Stage>
-              <PageView page={next} index={index + 1} count={pages.length} foot={foot} />
+              <PageView followUp={followUp} pages={pages} index={index + 1} />
             </Stage>
           </div>
         )}
@@ -81,10 +65,7 @@ export function PresenterView({ followUp, pages, running, ignored }: PresenterVi
         <Notes followUp={followUp} page={page} />
       </section>
       <Controls index={index} count={pages.length} onCommand={command} isPresenter />
-      {show.overlay === "overview" && (
-        <OverviewOverlay followUp={followUp} pages={pages} index={index} running={running} />
-      )}
-      {show.overlay === "help" && <HelpOverlay onClose={running.hide} />}
+      <Overlays followUp={followUp} pages={pages} running={running} />
     </main>
   );
 }

@@ -1,6 +1,5 @@
 import type { FollowUp } from "../../agreement/followUp.ts";
 import { usePrinting } from "../../device/usePrinting.ts";
-import { footOf } from "./foot.ts";
 import { PageView } from "./PageView.tsx";
 import styles from "./stage.module.css";
 import type { Page } from "./usePages.ts";
@@ -18,7 +17,7 @@ export function PrintPages({ followUp, pages }: PrintPagesProps) {
       {pages.map((page, index) => (
         <div key={page.name} className={styles["sheet"]}>
           <div className={styles["stage"]}>
-            <PageView page={page} index={index} count={pages.length} foot={footOf(followUp)} />
+            <PageView followUp={followUp} pages={pages} index={index} />
           </div>
         </div>
       ))}

@@ -9,9 +9,9 @@ import { Sentence } from "../../components/text/Sentence.tsx";
 import { useText } from "../../text/LanguageContext.ts";
 import { DOCUMENT_LANGUAGE } from "../../text/messages.ts";
 import { presentationText } from "../../text/presentation.ts";
-import { type Block, blocksOf, type SlideContent } from "./content.ts";
 import type { PageColumns, Piece } from "./paginate.ts";
 import styles from "./slide.module.css";
+import { type Block, blocksOf, type SlideContent } from "./slideContent.ts";
 
 /** Sizes of a slide's text, largest first: a slide takes the largest that spares it a page. */
 export const TEXT_SIZES = ["l", "m", "s"] as const;

@@ -1,6 +1,6 @@
 import type { Slide } from "../../agreement/presentation/slides.ts";
-import type { SlideContent } from "./content.ts";
-import type { SlideContext } from "./context.ts";
+import type { SlideContent } from "./slideContent.ts";
+import type { SlideContext } from "./slideContext.ts";
 import { afterlifeSlide } from "./slides/afterlifeSlide.tsx";
 import { changesSlide } from "./slides/changesSlide.tsx";
 import { definitionsSlide } from "./slides/definitionsSlide.tsx";

@@ -1,6 +1,7 @@
 /** Reads from a slide that is drawn in full, off screen, how it breaks into pages. Must run before the browser paints. */
-import { type Block, blocksOf, type SlideContent } from "./content.ts";
+
 import { type Cut, type MeasuredBlock, type PageColumns, paginate, paginateEvenly } from "./paginate.ts";
+import { type Block, blocksOf, type SlideContent } from "./slideContent.ts";
 
 /** Pixels of the stage: what a slide's heading, and that of a table, may take at most. */
 const HEAD_MOST = 480;

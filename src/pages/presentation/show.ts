@@ -1,5 +1,5 @@
 /** What is on screen beside the page itself, and what a command does to both. Pure. */
-import type { Command } from "./keys.ts";
+import type { Command } from "./command.ts";
 
 export type Blank = "black" | "white" | null;
 

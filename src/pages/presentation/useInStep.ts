@@ -1,6 +1,6 @@
 import { useEffect, useRef } from "react";
-import { follows, type Message, type Position, type Role, readMessage } from "./messages.ts";
 import type { Blank } from "./show.ts";
+import { follows, type Message, type Position, type Role, readMessage } from "./windowMessage.ts";
 
 interface Here {
   readonly page: string;

@@ -1,10 +1,10 @@
 import { useCallback, useState } from "react";
 import { findPage } from "../../links/presentation.ts";
-import type { Command } from "./keys.ts";
-import type { Role } from "./messages.ts";
+import type { Command } from "./command.ts";
 import { INITIAL_SHOW, type Show, step } from "./show.ts";
 import { useInStep } from "./useInStep.ts";
 import type { Page } from "./usePages.ts";
+import type { Role } from "./windowMessage.ts";
 
 interface ShowOptions {
   readonly pages: readonly Page[];

@@ -3,8 +3,8 @@ import type { Initiative } from "../../../agreement/format/schema.ts";
 import { agendaReasons } from "../../../agreement/presentation/agenda.ts";
 import { Sentence } from "../../../components/text/Sentence.tsx";
 import { formatList } from "../../../text/format.ts";
-import type { SlideContext } from "../context.ts";
 import styles from "../slide.module.css";
+import type { SlideContext } from "../slideContext.ts";
 
 interface InitiativeLeadProps {
   readonly context: SlideContext;

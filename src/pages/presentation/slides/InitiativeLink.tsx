@@ -2,7 +2,7 @@ import { type ReactNode, use } from "react";
 import type { Initiative } from "../../../agreement/format/schema.ts";
 import { InitiativeName } from "../../../components/names/InitiativeName.tsx";
 import { slideName } from "../../../links/presentation.ts";
-import { SlideWaysContext } from "../context.ts";
+import { SlideWaysContext } from "../slideContext.ts";
 
 /** An initiative's name; it leads to its slide where it has one. */
 export function InitiativeLink({ initiative }: { readonly initiative: Initiative }): ReactNode {

@@ -2,7 +2,7 @@ import type { Initiative } from "../../../agreement/format/schema.ts";
 import { href } from "../../../links/href.ts";
 import { writeParameters } from "../../../links/parameters.ts";
 import { initiativeParameters } from "../../../links/screens.ts";
-import type { SlideContext } from "../context.ts";
+import type { SlideContext } from "../slideContext.ts";
 
 interface SourceLinkProps {
   readonly context: SlideContext;

@@ -7,9 +7,9 @@ import { Smiley } from "../../../components/smiley/Smiley.tsx";
 import { Sentence } from "../../../components/text/Sentence.tsx";
 import { formatDateRange } from "../../../text/dateRange.ts";
 import { formatList } from "../../../text/format.ts";
-import { type Block, documentProse, heading, prose, type SlideContent, whole } from "../content.ts";
-import type { SlideContext } from "../context.ts";
 import styles from "../slide.module.css";
+import { type Block, documentProse, heading, prose, type SlideContent, whole } from "../slideContent.ts";
+import type { SlideContext } from "../slideContext.ts";
 import { InitiativeLink } from "./InitiativeLink.tsx";
 
 /** What is promised for later, in the order of time and in the document's words; then the milestones left open. */

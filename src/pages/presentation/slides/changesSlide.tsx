@@ -5,9 +5,9 @@ import type { FollowUp } from "../../../agreement/followUp.ts";
 import type { Initiative } from "../../../agreement/format/schema.ts";
 import { Smiley } from "../../../components/smiley/Smiley.tsx";
 import { formatShare } from "../../../text/format.ts";
-import { type Block, heading, prose, type SlideContent, whole } from "../content.ts";
-import type { SlideContext } from "../context.ts";
 import styles from "../slide.module.css";
+import { type Block, heading, prose, type SlideContent, whole } from "../slideContent.ts";
+import type { SlideContext } from "../slideContext.ts";
 import { InitiativeLink } from "./InitiativeLink.tsx";
 
 /** What got worse, fell silent, got better or was newly rated since the round before; and why the share moved. */

@@ -1,8 +1,8 @@
 import { Smiley } from "../../../components/smiley/Smiley.tsx";
 import { DOCUMENT_LANGUAGE } from "../../../text/messages.ts";
-import { type Block, heading, prose, type SlideContent, whole } from "../content.ts";
-import type { SlideContext } from "../context.ts";
 import styles from "../slide.module.css";
+import { type Block, heading, prose, type SlideContent, whole } from "../slideContent.ts";
+import type { SlideContext } from "../slideContext.ts";
 
 /** What the smileys mean in the document's own words, and what the other words of the presentation mean. */
 export function definitionsSlide({ followUp, t, rules }: SlideContext): SlideContent {

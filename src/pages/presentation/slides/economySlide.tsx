@@ -5,9 +5,9 @@ import { savingsWords } from "../../../components/keyFigures/savingsWords.ts";
 import { Smiley } from "../../../components/smiley/Smiley.tsx";
 import { formatMillions, formatMillionsRange } from "../../../text/format.ts";
 import { keyFiguresText } from "../../../text/keyFigures.ts";
-import { type Block, heading, type SlideContent, whole } from "../content.ts";
-import type { SlideContext } from "../context.ts";
 import styles from "../slide.module.css";
+import { type Block, heading, type SlideContent, whole } from "../slideContent.ts";
+import type { SlideContext } from "../slideContext.ts";
 import { InitiativeLink } from "./InitiativeLink.tsx";
 import { TargetBar } from "./TargetBar.tsx";
 

@@ -7,9 +7,9 @@ import { agendaReasons } from "../../../agreement/presentation/agenda.ts";
 import { Smiley } from "../../../components/smiley/Smiley.tsx";
 import { heatmapText } from "../../../text/heatmap.ts";
 import { DOCUMENT_LANGUAGE } from "../../../text/messages.ts";
-import { type Block, type SlideContent, whole } from "../content.ts";
-import type { SlideContext } from "../context.ts";
 import styles from "../slide.module.css";
+import { type Block, type SlideContent, whole } from "../slideContent.ts";
+import type { SlideContext } from "../slideContext.ts";
 import { InitiativeLink } from "./InitiativeLink.tsx";
 
 /** Initiatives by round with their economy and why they deviate: the heatmap of a theme or of a list. */

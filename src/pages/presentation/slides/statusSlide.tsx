@@ -11,9 +11,9 @@ import { formatShare } from "../../../text/format.ts";
 import { heatmapText } from "../../../text/heatmap.ts";
 import { keyFiguresText } from "../../../text/keyFigures.ts";
 import { DOCUMENT_LANGUAGE } from "../../../text/messages.ts";
-import { type SlideContent, whole } from "../content.ts";
-import type { SlideContext } from "../context.ts";
 import styles from "../slide.module.css";
+import { type SlideContent, whole } from "../slideContent.ts";
+import type { SlideContext } from "../slideContext.ts";
 
 /** Three figures and the smileys by theme and round: how does it stand? */
 export function statusSlide(context: SlideContext): SlideContent {

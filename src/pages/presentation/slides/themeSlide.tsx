@@ -3,8 +3,8 @@ import { latestRoundIndex } from "../../../agreement/effort/ratings.ts";
 import type { Initiative, Theme } from "../../../agreement/format/schema.ts";
 import { agendaReasons } from "../../../agreement/presentation/agenda.ts";
 import { Sentence } from "../../../components/text/Sentence.tsx";
-import type { SlideContent } from "../content.ts";
-import type { SlideContext } from "../context.ts";
+import type { SlideContent } from "../slideContent.ts";
+import type { SlideContext } from "../slideContext.ts";
 import { ratingTable } from "./ratingTable.tsx";
 
 /** One theme: every initiative of it by round, and which of them deviate. */

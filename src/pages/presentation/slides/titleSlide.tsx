@@ -1,9 +1,9 @@
 import { Smiley } from "../../../components/smiley/Smiley.tsx";
 import { formatDate, formatList } from "../../../text/format.ts";
 import { DOCUMENT_LANGUAGE } from "../../../text/messages.ts";
-import type { SlideContent } from "../content.ts";
-import type { SlideContext } from "../context.ts";
 import styles from "../slide.module.css";
+import type { SlideContent } from "../slideContent.ts";
+import type { SlideContext } from "../slideContext.ts";
 
 /** What is presented, of whose, as of when; and that it is a selection, where it is one. */
 export function titleSlide(context: SlideContext): SlideContent {

@@ -1,31 +1,6 @@
-import { type PointerEvent, type RefObject, useLayoutEffect, useRef } from "react";
-import { type Command, commandOf } from "./keys.ts";
-
-/** Elements with keys of their own: Enter and space belong to them. */
-const OWN_KEYS = "a[href], button, input, select, textarea, summary";
-
-/**
- * Calls back for every command that is given by key, wherever the focus is. Before the page is painted: whoever sees it
- * may press a key at once, and means what is seen.
- */
-export function useKeyCommands(onCommand: (command: Command) => void): void {
-  const call = useRef(onCommand);
-  useLayoutEffect(() => {
-    call.current = onCommand;
-  }, [onCommand]);
-  useLayoutEffect(() => {
-    const press = (event: KeyboardEvent) => {
-      const command = commandOf(event);
-      if (command === undefined || event.defaultPrevented) return;
-      const owner = event.target instanceof Element ? event.target.closest(OWN_KEYS) : null;
-      if (owner !== null && (event.key === "Enter" || event.key === " ")) return;
-      event.preventDefault();
-      call.current(command);
-    };
-    addEventListener("keydown", press);
-    return () => removeEventListener("keydown", press);
-  }, []);
-}
+import { type PointerEvent, type RefObject, useRef } from "react";
+import type { Command } from "./command.ts";
+import { ownControl } from "./ownControl.ts";
 
 /** How far a finger moves before it is a swipe, in CSS pixels. */
 const SWIPE = 45;
@@ -46,7 +21,7 @@ export function usePointerCommands(
   const start = useRef<Start | null>(null);
   return {
     onPointerDown: (event: PointerEvent) => {
-      const isOwn = event.target instanceof Element && event.target.closest(OWN_KEYS) !== null;
+      const isOwn = ownControl(event.target) !== null;
       const isPlain = event.isPrimary && event.button === 0 && !isZoomed;
       start.current = isPlain ? { x: event.clientX, y: event.clientY, isOwn } : null;
     },

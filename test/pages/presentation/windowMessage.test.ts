@@ -5,7 +5,7 @@ import {
   type Message,
   type Position,
   readMessage,
-} from "../../../src/pages/presentation/messages.ts";
+} from "../../../src/pages/presentation/windowMessage.ts";
 
 const at = (from: "audience" | "presenter", revision: number): Message => ({
   type: "at",

@@ -1,5 +1,5 @@
 import { describe, expect, it, test } from "vitest";
-import { commandOf } from "../../../src/pages/presentation/keys.ts";
+import { commandOf } from "../../../src/pages/presentation/command.ts";
 import { INITIAL_SHOW, type Show, step } from "../../../src/pages/presentation/show.ts";
 
 const PLAIN = { shiftKey: false, ctrlKey: false, altKey: false, metaKey: false };
