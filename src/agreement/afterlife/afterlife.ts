@@ -9,7 +9,7 @@ import type { FollowUp } from "../followUp.ts";
 import type { Initiative } from "../format/schema.ts";
 import { currentStatements, type Statement } from "../quotes/currentStatements.ts";
 import type { Commitment } from "./commitment.ts";
-import { kindOf, promisesUndated } from "./promiseWords.ts";
+import { commitmentKindOf, promisesUndated } from "./promiseWords.ts";
 
 /**
  * The sentences that name a date after the last round, and the notes that put something off without one, in the order
@@ -65,7 +65,7 @@ function commitmentsIn(
   const later = dates.filter(
     ({ to, yearAssumed }) => end !== null && to > end && !(yearAssumed && to < `${today}`),
   );
-  const common = { initiative, kind: kindOf(statement.text), quote: statement };
+  const common = { initiative, kind: commitmentKindOf(statement.text), quote: statement };
   if (later.length > 0) {
     return later.map(({ from, to, precision }) => ({
       ...common,

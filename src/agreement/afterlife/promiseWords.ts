@@ -15,7 +15,7 @@ const KINDS: readonly (readonly [CommitmentKind, RegExp])[] = [
 ];
 
 /** What kind of thing a sentence promises; what is neither waited for, laid before anyone nor followed up is delivered. */
-export function kindOf(sentence: string): CommitmentKind {
+export function commitmentKindOf(sentence: string): CommitmentKind {
   return KINDS.find(([, words]) => words.test(sentence))?.[0] ?? "delivery";
 }
 

@@ -3,7 +3,7 @@ import { formatMillions } from "../../text/format.ts";
 import { useLanguage, useText } from "../../text/LanguageContext.ts";
 import { moneyText } from "../../text/money.ts";
 import plain from "../table/plainTable.module.css";
-import { DeviationAmount, OutcomeAmount } from "./AmountCell.tsx";
+import { DeviationAmount, OutcomeAmount } from "./Amounts.tsx";
 
 /** One initiative's figures: target, outcome and what is missing, each with how it is known. */
 export function FigureList({

@@ -2,8 +2,8 @@ import { ratingKey } from "../../agreement/effort/counts.ts";
 import type { Rating } from "../../agreement/effort/smiley.ts";
 import { useText } from "../../text/LanguageContext.ts";
 import { smileyText } from "../../text/smiley.ts";
-import { SMILEY_MARKS } from "./marks.tsx";
 import styles from "./Smiley.module.css";
+import { SMILEY_MARKS } from "./smileyMarks.tsx";
 
 interface SmileyProps {
   readonly rating: Rating;

@@ -11,7 +11,7 @@ import { useLanguage, useText } from "../../text/LanguageContext.ts";
 import { questionsText } from "../../text/questions.ts";
 import styles from "./afterlife.module.css";
 import { CommitmentItem } from "./CommitmentItem.tsx";
-import { idsOf } from "./idsOf.ts";
+import { initiativeIdsOf } from "./initiativeIdsOf.ts";
 import { OpenMilestoneItem } from "./OpenMilestoneItem.tsx";
 
 /** As many stand there at first at each centre. */
@@ -39,7 +39,7 @@ function CentreSection({ followUp, centre, ends }: CentreSectionProps) {
   const language = useLanguage();
   const { listed, more } = useFirst(ends, FIRST);
   const name = centresOf(followUp).find(({ id }) => id === centre)?.name;
-  const ids = idsOf(ends);
+  const ids = initiativeIdsOf(ends);
   return (
     <Section
       title={

@@ -10,7 +10,7 @@ import { useLanguage, useText } from "../../text/LanguageContext.ts";
 import { questionsText } from "../../text/questions.ts";
 import styles from "./afterlife.module.css";
 import { CommitmentItem } from "./CommitmentItem.tsx";
-import { idsOf } from "./idsOf.ts";
+import { initiativeIdsOf } from "./initiativeIdsOf.ts";
 import { OpenMilestoneItem } from "./OpenMilestoneItem.tsx";
 
 /** As many stand there at first. */
@@ -25,7 +25,7 @@ export function ByDate({ followUp }: { readonly followUp: FollowUp }) {
   const promised = useFirst(commitments, FIRST);
   const left = useFirst(open, FIRST);
   if (commitments.length + open.length === 0) return <p>{t.none}</p>;
-  const promising = idsOf(commitments);
+  const promising = initiativeIdsOf(commitments);
   const facts = followUp.facts.id;
   return (
     <>
@@ -55,7 +55,11 @@ export function ByDate({ followUp }: { readonly followUp: FollowUp }) {
             <>
               {t.openMeaning}{" "}
               {/* Whoever was ever neutral or sur has an open milestone: the rule says the same. */}
-              <ListLink followUpId={facts} filter={{ forsinkede: "ever" }} count={idsOf(open).length} />
+              <ListLink
+                followUpId={facts}
+                filter={{ forsinkede: "ever" }}
+                count={initiativeIdsOf(open).length}
+              />
             </>
           }
         >

@@ -13,15 +13,15 @@ import { ContradictionFacets } from "./ContradictionFacets.tsx";
 import { ContradictionsExport } from "./ContradictionsExport.tsx";
 import styles from "./contradictions.module.css";
 import { RuleSection } from "./RuleSection.tsx";
-import { useChosen } from "./useChosen.ts";
 import { useContradictions } from "./useContradictions.ts";
+import { useFilterChips } from "./useFilterChips.ts";
 
 /** What should a reader question? */
 export function ContradictionsPage({ followUp }: { readonly followUp: FollowUp }) {
   const t = useText(questionsText).contradictions;
   const language = useLanguage();
   const view = useContradictions(followUp);
-  const chosen = useChosen(followUp, view);
+  const chosen = useFilterChips(followUp, view);
   return (
     <>
       <PageHeading title={t.title} documentTitle={`${t.title} – ${followUp.facts.title}`}>

@@ -8,7 +8,7 @@ import { useLanguage, useText } from "../../text/LanguageContext.ts";
 import { DOCUMENT_LANGUAGE } from "../../text/messages.ts";
 import { moneyText } from "../../text/money.ts";
 import styles from "./economy.module.css";
-import { TotalMissing, TotalOutcome } from "./TotalAmount.tsx";
+import { TotalMissing, TotalOutcome } from "./TotalAmounts.tsx";
 import { agreedWords } from "./totalWords.ts";
 
 /** A theme or a centre and its totals. */

@@ -1,5 +1,5 @@
 import type { EconomyRow } from "../../agreement/economy/rows.ts";
-import { DeviationAmount, OutcomeAmount } from "../../components/money/AmountCell.tsx";
+import { DeviationAmount, OutcomeAmount } from "../../components/money/Amounts.tsx";
 import { InitiativeName } from "../../components/names/InitiativeName.tsx";
 import { Smiley } from "../../components/smiley/Smiley.tsx";
 import plain from "../../components/table/plainTable.module.css";

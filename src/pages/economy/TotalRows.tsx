@@ -8,7 +8,7 @@ import { useLanguage, useText } from "../../text/LanguageContext.ts";
 import { moneyText } from "../../text/money.ts";
 import styles from "./economy.module.css";
 import { FigureRow } from "./FigureRow.tsx";
-import { TotalMissing, TotalOutcome } from "./TotalAmount.tsx";
+import { TotalMissing, TotalOutcome } from "./TotalAmounts.tsx";
 import { agreedWords, totalName } from "./totalWords.ts";
 
 /** More rows than this are drawn when they are asked for. */

@@ -9,7 +9,7 @@ import styles from "./economy.module.css";
 import { initiativesOf } from "./initiativesOf.ts";
 import { LeftOut } from "./LeftOut.tsx";
 import { RestsOn } from "./RestsOn.tsx";
-import { TotalMissing, TotalOutcome } from "./TotalAmount.tsx";
+import { TotalMissing, TotalOutcome } from "./TotalAmounts.tsx";
 import { agreedWords, totalName } from "./totalWords.ts";
 import type { EconomyView } from "./useEconomy.ts";
 

@@ -9,7 +9,7 @@ import { overviewText } from "../../text/overview.ts";
 import { ChangeList } from "./ChangeList.tsx";
 import styles from "./handout.module.css";
 import { KeyFigures } from "./KeyFigures.tsx";
-import { themeHref } from "./places.ts";
+import { themeHref } from "./themeHref.ts";
 
 /** Page one: how the agreement stands, and what changed. */
 export function CoverSheet({ followUp }: { readonly followUp: FollowUp }) {

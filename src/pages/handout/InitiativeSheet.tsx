@@ -14,8 +14,8 @@ import { overviewText } from "../../text/overview.ts";
 import { EconomyRow } from "./EconomyRow.tsx";
 import styles from "./handout.module.css";
 import { MilestoneRow } from "./MilestoneRow.tsx";
-import { themeHref } from "./places.ts";
 import { Row } from "./Row.tsx";
+import { themeHref } from "./themeHref.ts";
 
 /** Every initiative with all its text, theme by theme in the document's order. */
 export function InitiativeSheet({ followUp }: { readonly followUp: FollowUp }) {

@@ -1,5 +1,5 @@
 import { useMemo } from "react";
-import { type CentreDelay, delayedByCentre } from "../../agreement/centres/byCentre.ts";
+import { type CentreDelay, delayedByCentre } from "../../agreement/centres/delayedByCentre.ts";
 import { DEFAULT_DELAY_RULE } from "../../agreement/effort/delay.ts";
 import { latestKnown, notMetSince } from "../../agreement/effort/standing.ts";
 import type { FollowUp } from "../../agreement/followUp.ts";

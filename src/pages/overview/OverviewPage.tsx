@@ -13,9 +13,9 @@ import { useText } from "../../text/LanguageContext.ts";
 import { overviewText } from "../../text/overview.ts";
 import { CentreSection } from "./CentreSection.tsx";
 import { ChangeSection } from "./ChangeSection.tsx";
+import { FollowUpActions } from "./FollowUpActions.tsx";
 import { KeyFigures } from "./KeyFigures.tsx";
 import { OverviewExport } from "./OverviewExport.tsx";
-import { TakeAway } from "./TakeAway.tsx";
 import { ThemeSection } from "./ThemeSection.tsx";
 import { useMarks } from "./useMarks.tsx";
 import { useOverview } from "./useOverview.ts";
@@ -37,7 +37,7 @@ export function OverviewPage({ followUp }: { readonly followUp: FollowUp }) {
     <>
       <PageHeading title={title} documentTitle={`${t.title} – ${title}`} isOfDocument>
         <FollowUpLine followUp={followUp} />
-        <TakeAway followUp={followUp} />
+        <FollowUpActions followUp={followUp} />
       </PageHeading>
       <IgnoredParameters ignored={view.ignored} />
       <PageGrid>

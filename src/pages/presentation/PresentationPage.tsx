@@ -13,7 +13,7 @@ import { contentOf } from "./contentOf.ts";
 import { MeasureSlides } from "./MeasureSlides.tsx";
 import { PresenterView } from "./PresenterView.tsx";
 import { PrintPages } from "./PrintPages.tsx";
-import { type SlideWays, SlideWaysContext, useSlideContext } from "./slideContext.ts";
+import { type SlideLinks, SlideLinksContext, useSlideContext } from "./slideContext.ts";
 import styles from "./stage.module.css";
 import { type Page, usePages } from "./usePages.ts";
 import { useShow } from "./useShow.ts";
@@ -71,7 +71,7 @@ function Show({ followUp, pages, channel, ignored: unknown }: ShowProps) {
     role: values.visning,
   });
   const names = useMemo(() => new Set(pages.map(({ slide }) => slideName(slide))), [pages]);
-  const ways: SlideWays = {
+  const slideLinks: SlideLinks = {
     hrefOf: (name) => (names.has(name) ? href.presentation(id, changed({ slide: name })) : undefined),
     goTo: running.goTo,
   };
@@ -80,7 +80,7 @@ function Show({ followUp, pages, channel, ignored: unknown }: ShowProps) {
     : [];
   const view = { followUp, pages, running, ignored: [...ignored, ...unknown, ...lost] };
   return (
-    <SlideWaysContext value={ways}>
+    <SlideLinksContext value={slideLinks}>
       {values.visning === "presenter" ? (
         <PresenterView {...view} />
       ) : (
@@ -93,6 +93,6 @@ function Show({ followUp, pages, channel, ignored: unknown }: ShowProps) {
         />
       )}
       <PrintPages followUp={followUp} pages={pages} />
-    </SlideWaysContext>
+    </SlideLinksContext>
   );
 }

@@ -37,13 +37,13 @@ export function useSlideContext(followUp: FollowUp, choice: SlideChoice): SlideC
 }
 
 /** How a slide leads to another one of the same presentation. */
-export interface SlideWays {
+export interface SlideLinks {
   /** The address of a slide; `undefined` for one that is not part of the presentation. */
   readonly hrefOf: (name: string) => string | undefined;
   readonly goTo: (name: string) => void;
 }
 
-export const SlideWaysContext = createContext<SlideWays>({
+export const SlideLinksContext = createContext<SlideLinks>({
   hrefOf: () => undefined,
   goTo: () => undefined,
 });

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { arithmeticChecksOf } from "../../../src/agreement/contradictions/arithmetic.ts";
+import { arithmeticChecksOf } from "../../../src/agreement/contradictions/arithmeticChecks.ts";
 import type { ContradictionRuleId } from "../../../src/agreement/contradictions/contradiction.ts";
 import { countContradictions } from "../../../src/agreement/contradictions/countContradictions.ts";
 import {

@@ -1,7 +1,7 @@
 import { MORE_IS_BETTER } from "../../economy/amounts.ts";
 import type { Figure, Initiative } from "../../format/schema.ts";
 import { type DescribedAmount, describedAmounts } from "../describedAmounts.ts";
-import { quoteEvidence, unitOf } from "../evidence.ts";
+import { quoteEvidence, unitOf } from "../quoteEvidence.ts";
 import { initiativeRule } from "../ruleBuilders.ts";
 
 /** A figure with what was agreed. */

@@ -1,4 +1,4 @@
-import { arithmeticChecksOf } from "../arithmetic.ts";
+import { arithmeticChecksOf } from "../arithmeticChecks.ts";
 import { initiativeRule } from "../ruleBuilders.ts";
 
 /** The document states all the amounts of a calculation, and they do not add up. */

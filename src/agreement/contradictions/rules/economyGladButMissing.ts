@@ -1,9 +1,9 @@
 import { isShort } from "../../economy/amounts.ts";
 import { smileyAgainstFigures } from "../../economy/state.ts";
 import { quoteEconomyRating } from "../../quotes/quotes.ts";
-import { quoteEvidence } from "../evidence.ts";
+import { quoteEvidence } from "../quoteEvidence.ts";
+import { quoteShortfall } from "../quoteShortfall.ts";
 import { initiativeRule } from "../ruleBuilders.ts";
-import { quoteShortfall } from "../shortfall.ts";
 
 /** The economy's smiley is glad, and words or figures beside it say that money is missing. */
 export const economyGladButMissing = initiativeRule(

@@ -1,8 +1,8 @@
 import { smileyAgainstFigures } from "../../economy/state.ts";
 import { quoteEconomyRating } from "../../quotes/quotes.ts";
-import { quoteEvidence } from "../evidence.ts";
+import { quoteEvidence } from "../quoteEvidence.ts";
+import { quoteShortfall } from "../quoteShortfall.ts";
 import { initiativeRule } from "../ruleBuilders.ts";
-import { quoteShortfall } from "../shortfall.ts";
 
 /** The economy's smiley is sur, but each amount is as agreed or better and no words say otherwise. */
 export const economySurButMet = initiativeRule(

@@ -1,7 +1,7 @@
 import { milestonesOf } from "../../followUp.ts";
 import { quoteEconomyRating, quoteRating } from "../../quotes/quotes.ts";
+import { quoteShortfall } from "../quoteShortfall.ts";
 import { initiativeRule } from "../ruleBuilders.ts";
-import { quoteShortfall } from "../shortfall.ts";
 
 /** Every milestone that says anything is glad, and the economy is sur: all was done, and the money did not follow. */
 export const milestonesGladEconomySur = initiativeRule(

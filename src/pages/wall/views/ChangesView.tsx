@@ -8,7 +8,7 @@ import { useText } from "../../../text/LanguageContext.ts";
 import { rulesText } from "../../../text/rules.ts";
 import { wallText } from "../../../text/wall.ts";
 import { PagedFlow } from "../flow/PagedFlow.tsx";
-import { Counted } from "./Counted.tsx";
+import { CountedHeading } from "./CountedHeading.tsx";
 import type { ViewProps } from "./view.ts";
 import { WallRow } from "./WallRow.tsx";
 
@@ -26,7 +26,7 @@ export function ChangesView({ followUp, flow }: ViewProps) {
     const label = (round: number) => followUp.rounds[round]?.label ?? "";
     return LISTED.map((change) => ({
       key: change,
-      heading: <Counted title={changes[change]} count={byChange[change].length} />,
+      heading: <CountedHeading title={changes[change]} count={byChange[change].length} />,
       items: byChange[change].map((initiative) => ({
         key: initiative.id,
         node: (

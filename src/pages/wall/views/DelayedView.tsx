@@ -12,7 +12,7 @@ import { useLanguage, useText } from "../../../text/LanguageContext.ts";
 import { rulesText } from "../../../text/rules.ts";
 import { wallText } from "../../../text/wall.ts";
 import { PagedFlow } from "../flow/PagedFlow.tsx";
-import { Counted } from "./Counted.tsx";
+import { CountedHeading } from "./CountedHeading.tsx";
 import { unbroken } from "./unbroken.ts";
 import type { ViewProps } from "./view.ts";
 import { WallRow } from "./WallRow.tsx";
@@ -32,7 +32,7 @@ export function DelayedView({ followUp, flow }: ViewProps) {
         const initiatives = delayed.filter((initiative) => standingOf(followUp, initiative) === standing);
         return {
           key: standing,
-          heading: <Counted title={standings[standing]} count={initiatives.length} />,
+          heading: <CountedHeading title={standings[standing]} count={initiatives.length} />,
           items: initiatives.map((initiative) => ({
             key: initiative.id,
             node: <DelayedRow followUp={followUp} initiative={initiative} />,

@@ -9,7 +9,7 @@ import { useLanguage, useText } from "../../../text/LanguageContext.ts";
 import { moneyText } from "../../../text/money.ts";
 import { wallText } from "../../../text/wall.ts";
 import { type FlowGroup, PagedFlow } from "../flow/PagedFlow.tsx";
-import { Counted } from "./Counted.tsx";
+import { CountedHeading } from "./CountedHeading.tsx";
 import { SavingsLine } from "./SavingsLine.tsx";
 import { unbroken } from "./unbroken.ts";
 import type { ViewProps } from "./view.ts";
@@ -55,7 +55,7 @@ export function EconomyView({ followUp, flow }: ViewProps) {
 }
 
 function group(key: string, title: string, items: FlowGroup["items"]): FlowGroup {
-  return { key, heading: <Counted title={title} count={items.length} />, items };
+  return { key, heading: <CountedHeading title={title} count={items.length} />, items };
 }
 
 function isMissing({ deviation }: EconomyRow): boolean {

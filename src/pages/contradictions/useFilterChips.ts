@@ -7,7 +7,7 @@ import { questionsText } from "../../text/questions.ts";
 import type { ContradictionsView } from "./useContradictions.ts";
 
 /** Every choice that narrows the list, in words, and how to take it off. */
-export function useChosen(followUp: FollowUp, view: ContradictionsView): readonly Chip[] {
+export function useFilterChips(followUp: FollowUp, view: ContradictionsView): readonly Chip[] {
   const t = useText(questionsText).contradictions;
   const { rules } = useText(contradictionsText);
   const chips: Chip[] = [];

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { delayedByCentre } from "../../../src/agreement/centres/byCentre.ts";
 import { centresOf, initiativesByCentre, nameId } from "../../../src/agreement/centres/centres.ts";
+import { delayedByCentre } from "../../../src/agreement/centres/delayedByCentre.ts";
 import { DELAY_RULES, isDelayed } from "../../../src/agreement/effort/delay.ts";
 import { arbitraryFollowUp } from "../../fixtures/arbitraryFollowUp.ts";
 import { realFollowUp } from "../../fixtures/realFollowUp.ts";

@@ -7,7 +7,7 @@ import { sentencesOf } from "../danish/sentences.ts";
 import { deviationOf, type KronerRange, MORE_IS_BETTER } from "../economy/amounts.ts";
 import type { Initiative } from "../format/schema.ts";
 import { type Quote, quoteEconomy, quoteInitiative } from "../quotes/quotes.ts";
-import { quoteEvidence, unitOf } from "./evidence.ts";
+import { quoteEvidence, unitOf } from "./quoteEvidence.ts";
 
 export interface ArithmeticCheck {
   readonly initiative: Initiative;

@@ -10,12 +10,12 @@ import styles from "./overview.module.css";
 import { SaveBundle } from "./SaveBundle.tsx";
 
 /** The follow-up away from the screen: in a meeting, on paper, as a file for the archive, and as data for other tools. */
-export function TakeAway({ followUp }: { readonly followUp: FollowUp }) {
+export function FollowUpActions({ followUp }: { readonly followUp: FollowUp }) {
   const t = useText(handoutText);
   const { present } = useText(overviewText);
   const { wholeFollowUp } = useText(exportText);
   return (
-    <div className={styles["takeAway"]} data-print="no">
+    <div className={styles["actions"]} data-print="no">
       <a className={controls["button"]} href={href.presentation(followUp.facts.id)}>
         {present}
       </a>
