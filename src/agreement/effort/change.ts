@@ -10,6 +10,14 @@ import { type Rating, SMILEYS } from "./smiley.ts";
 export const CHANGES = ["worse", "better", "no-longer-rated", "first-rated", "unchanged", "unrated"] as const;
 export type Change = (typeof CHANGES)[number];
 
+/** The changes whose initiatives are listed by name, in the order a reader asks about them; of the others the number is enough. */
+export const LISTED_CHANGES = [
+  "worse",
+  "no-longer-rated",
+  "better",
+  "first-rated",
+] as const satisfies readonly Change[];
+
 /** Compares two ratings; `unrated` when both are missing, which is no news and not "unchanged". */
 export function changeOf(before: Rating, after: Rating): Change {
   if (before === null) return after === null ? "unrated" : "first-rated";

@@ -1,30 +1,28 @@
 import { useMemo } from "react";
-import { type Change, groupByChange } from "../../agreement/effort/change.ts";
-import { latestRoundIndex, ratingAt } from "../../agreement/effort/ratings.ts";
+import { groupByChange, LISTED_CHANGES } from "../../agreement/effort/change.ts";
+import { latestRoundIndex } from "../../agreement/effort/ratings.ts";
 import type { FollowUp } from "../../agreement/followUp.ts";
 import type { Initiative } from "../../agreement/format/schema.ts";
 import { InitiativeName } from "../../components/names/InitiativeName.tsx";
-import { Smiley } from "../../components/smiley/Smiley.tsx";
+import { SmileyChange } from "../../components/smiley/SmileyChange.tsx";
 import { href } from "../../links/href.ts";
 import { useText } from "../../text/LanguageContext.ts";
 import { overviewText } from "../../text/overview.ts";
 import { rulesText } from "../../text/rules.ts";
 import styles from "./handout.module.css";
 
-const LISTED = ["worse", "no-longer-rated", "better", "first-rated"] as const satisfies readonly Change[];
-
-/** What changed between the last two rounds; the groups that are empty are told in one line with the unchanged. */
+/** What changed between the last two rounds; one line gives the numbers of the empty groups, the unchanged and the unrated. */
 export function ChangeList({ followUp }: { readonly followUp: FollowUp }) {
   const t = useText(overviewText).changes;
   const { changes } = useText(rulesText);
   const latest = latestRoundIndex(followUp);
   const groups = useMemo(() => groupByChange(followUp, latest - 1, latest), [followUp, latest]);
   if (latest === 0) return <p>{t.oneRound}</p>;
-  const empty = LISTED.filter((change) => groups[change].length === 0);
+  const empty = LISTED_CHANGES.filter((change) => groups[change].length === 0);
   return (
     <>
       <div className={styles["changes"]}>
-        {LISTED.filter((change) => groups[change].length > 0).map((change) => (
+        {LISTED_CHANGES.filter((change) => groups[change].length > 0).map((change) => (
           <section key={change} className={styles["change"]}>
             <h3>
               {changes[change]} {groups[change].length}
@@ -54,17 +52,10 @@ interface ChangedProps {
 }
 
 function Changed({ followUp, initiative, latest }: ChangedProps) {
-  const smileyAt = (round: number) => (
-    <Smiley
-      rating={ratingAt(followUp, initiative, round)}
-      about={followUp.rounds[round]?.label ?? ""}
-      size="s"
-    />
-  );
   return (
     <li>
       <span>
-        {smileyAt(latest - 1)} <span aria-hidden="true">→</span> {smileyAt(latest)}
+        <SmileyChange followUp={followUp} initiative={initiative} from={latest - 1} to={latest} size="s" />
       </span>
       <a href={href.initiative(followUp.facts.id, initiative.id)}>
         <InitiativeName initiative={initiative} />

@@ -1,12 +1,11 @@
 import { useMemo } from "react";
-import { type Change, groupByChange } from "../../agreement/effort/change.ts";
-import { ratingAt } from "../../agreement/effort/ratings.ts";
+import { type Change, groupByChange, LISTED_CHANGES } from "../../agreement/effort/change.ts";
 import type { FollowUp } from "../../agreement/followUp.ts";
 import type { Initiative } from "../../agreement/format/schema.ts";
 import { Select } from "../../components/controls/Select.tsx";
 import { Section } from "../../components/layout/Section.tsx";
 import { InitiativeName } from "../../components/names/InitiativeName.tsx";
-import { Smiley } from "../../components/smiley/Smiley.tsx";
+import { SmileyChange } from "../../components/smiley/SmileyChange.tsx";
 import { href } from "../../links/href.ts";
 import { writeParameters } from "../../links/parameters.ts";
 import { initiativesParameters } from "../../links/screens.ts";
@@ -15,12 +14,11 @@ import { useText } from "../../text/LanguageContext.ts";
 import { DOCUMENT_LANGUAGE } from "../../text/messages.ts";
 import { overviewText } from "../../text/overview.ts";
 import { rulesText } from "../../text/rules.ts";
-import { LISTED_CHANGES } from "./listedChanges.ts";
 import { OverviewExport } from "./OverviewExport.tsx";
 import styles from "./overview.module.css";
 import type { Comparison } from "./useOverview.ts";
 
-/** Told by their number alone. */
+/** Shown by their number alone. */
 const UNLISTED = ["unchanged", "unrated"] as const satisfies readonly Change[];
 
 /** Of a long group the first are named here; the list of initiatives has them all. */
@@ -172,21 +170,10 @@ interface ChangedInitiativeProps {
 }
 
 function ChangedInitiative({ followUp, initiative, comparison }: ChangedInitiativeProps) {
-  const label = (index: number) => followUp.rounds[index]?.label ?? "";
   return (
     <li>
       <span className={styles["fromTo"]}>
-        <Smiley
-          rating={ratingAt(followUp, initiative, comparison.from)}
-          about={label(comparison.from)}
-          size="s"
-        />
-        <span aria-hidden="true">→</span>
-        <Smiley
-          rating={ratingAt(followUp, initiative, comparison.to)}
-          about={label(comparison.to)}
-          size="s"
-        />
+        <SmileyChange followUp={followUp} initiative={initiative} {...comparison} size="s" />
       </span>
       <a href={href.initiative(followUp.facts.id, initiative.id)}>
         <InitiativeName initiative={initiative} />

@@ -1,4 +1,4 @@
-import { groupByChange } from "../../agreement/effort/change.ts";
+import { groupByChange, LISTED_CHANGES } from "../../agreement/effort/change.ts";
 import {
   countByRound,
   countByThemeAndRound,
@@ -20,7 +20,6 @@ import { heatmapText } from "../../text/heatmap.ts";
 import { initiativesText } from "../../text/initiatives.ts";
 import { rulesText } from "../../text/rules.ts";
 import { smileyText } from "../../text/smiley.ts";
-import { LISTED_CHANGES } from "./listedChanges.ts";
 import type { Comparison } from "./useOverview.ts";
 
 /** What can be taken from the overview: a heatmap, or what changed between two rounds. */

@@ -1,4 +1,5 @@
 import type { ReactNode } from "react";
+import type { FollowUp } from "../../agreement/followUp.ts";
 import { DOCUMENT_LANGUAGE } from "../../text/messages.ts";
 
 /** A stretch of a slide that stays together, or a text that may go on in the next column. */
@@ -46,6 +47,23 @@ export interface SlideContent {
 
 /** Lists of blocks that begin side by side; a single one flows through all columns. */
 type Lanes = readonly (readonly Block[])[];
+
+/** A slide with the follow-up's title above its own, in one column and without what is not given. */
+export function slideContent(
+  followUp: FollowUp,
+  given: Pick<SlideContent, "kind" | "title" | "arrangements"> & Partial<SlideContent>,
+): SlideContent {
+  return {
+    named: [],
+    eyebrow: followUp.facts.title,
+    lead: null,
+    aside: null,
+    columns: 1,
+    table: null,
+    source: null,
+    ...given,
+  };
+}
 
 /** Every block of a slide, numbered as the pages name them. */
 export function blocksOf({ arrangements: [first] }: SlideContent): readonly Block[] {

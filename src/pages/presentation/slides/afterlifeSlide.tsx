@@ -8,7 +8,15 @@ import { Sentence } from "../../../components/text/Sentence.tsx";
 import { formatDateRange } from "../../../text/dateRange.ts";
 import { formatList } from "../../../text/format.ts";
 import styles from "../slide.module.css";
-import { type Block, documentProse, heading, prose, type SlideContent, whole } from "../slideContent.ts";
+import {
+  type Block,
+  documentProse,
+  heading,
+  prose,
+  type SlideContent,
+  slideContent,
+  whole,
+} from "../slideContent.ts";
 import type { SlideContext } from "../slideContext.ts";
 import { InitiativeLink } from "./InitiativeLink.tsx";
 
@@ -17,14 +25,10 @@ export function afterlifeSlide(context: SlideContext, initiatives: readonly Init
   const { followUp, t } = context;
   const within = new Set(initiatives);
   const commitments = afterlife(followUp).filter(({ initiative }) => within.has(initiative));
-  return {
+  return slideContent(followUp, {
     kind: "afterlife",
     title: t.afterlife.title,
-    named: [],
-    eyebrow: followUp.facts.title,
-    lead: null,
     columns: 2,
-    aside: null,
     arrangements: [
       [
         [
@@ -34,9 +38,7 @@ export function afterlifeSlide(context: SlideContext, initiatives: readonly Init
         ],
       ],
     ],
-    table: null,
-    source: null,
-  };
+  });
 }
 
 function promise(

@@ -1,12 +1,12 @@
-import { groupByChange } from "../../../agreement/effort/change.ts";
-import { latestRoundIndex, ratingAt } from "../../../agreement/effort/ratings.ts";
+import { groupByChange, LISTED_CHANGES } from "../../../agreement/effort/change.ts";
+import { latestRoundIndex } from "../../../agreement/effort/ratings.ts";
 import { shareChange } from "../../../agreement/effort/shareChange.ts";
 import type { FollowUp } from "../../../agreement/followUp.ts";
 import type { Initiative } from "../../../agreement/format/schema.ts";
-import { Smiley } from "../../../components/smiley/Smiley.tsx";
+import { SmileyChange } from "../../../components/smiley/SmileyChange.tsx";
 import { formatShare } from "../../../text/format.ts";
 import styles from "../slide.module.css";
-import { type Block, heading, prose, type SlideContent, whole } from "../slideContent.ts";
+import { type Block, heading, prose, type SlideContent, slideContent, whole } from "../slideContent.ts";
 import type { SlideContext } from "../slideContext.ts";
 import { InitiativeLink } from "./InitiativeLink.tsx";
 
@@ -15,26 +15,23 @@ export function changesSlide({ followUp, language, t, rules }: SlideContext): Sl
   const latest = latestRoundIndex(followUp);
   const groups = groupByChange(followUp, latest - 1, latest);
   const { before, after, ...why } = shareChange(followUp, latest - 1, latest);
-  const blocks = (["worse", "no-longer-rated", "better", "first-rated"] as const).flatMap(
-    (change): Block[] => [
-      heading(
-        change,
-        <h2>
-          {rules.changes[change]} <span className={styles["soft"]}>{groups[change].length}</span>
-        </h2>,
-      ),
-      ...(groups[change].length === 0 ? [prose(`${change} none`, t.changes.none, "soft")] : []),
-      ...groups[change].map((initiative) =>
-        whole(`${change} ${initiative.id}`, <Moved followUp={followUp} initiative={initiative} />),
-      ),
-    ],
-  );
+  const blocks = LISTED_CHANGES.flatMap((change): Block[] => [
+    heading(
+      change,
+      <h2>
+        {rules.changes[change]} <span className={styles["soft"]}>{groups[change].length}</span>
+      </h2>,
+    ),
+    ...(groups[change].length === 0 ? [prose(`${change} none`, t.changes.none, "soft")] : []),
+    ...groups[change].map((initiative) =>
+      whole(`${change} ${initiative.id}`, <Moved followUp={followUp} initiative={initiative} />),
+    ),
+  ]);
   const since = followUp.rounds[latest - 1]?.label ?? "";
-  return {
+  return slideContent(followUp, {
     kind: "changes",
     title: t.changes.title(since),
     named: [since],
-    eyebrow: followUp.facts.title,
     lead: (
       <p>
         {t.changes.share(
@@ -50,7 +47,6 @@ export function changesSlide({ followUp, language, t, rules }: SlideContext): Sl
       </p>
     ),
     columns: 2,
-    aside: null,
     arrangements: [
       [
         [
@@ -59,9 +55,7 @@ export function changesSlide({ followUp, language, t, rules }: SlideContext): Sl
         ],
       ],
     ],
-    table: null,
-    source: null,
-  };
+  });
 }
 
 interface MovedProps {
@@ -71,13 +65,10 @@ interface MovedProps {
 
 function Moved({ followUp, initiative }: MovedProps) {
   const latest = latestRoundIndex(followUp);
-  const label = (round: number) => followUp.rounds[round]?.label ?? "";
   return (
     <div className={styles["moved"]}>
       <span className={styles["fromTo"]}>
-        <Smiley rating={ratingAt(followUp, initiative, latest - 1)} about={label(latest - 1)} />
-        <span aria-hidden="true">→</span>
-        <Smiley rating={ratingAt(followUp, initiative, latest)} about={label(latest)} />
+        <SmileyChange followUp={followUp} initiative={initiative} from={latest - 1} to={latest} />
       </span>
       <span>
         <InitiativeLink initiative={initiative} />

@@ -1,21 +1,17 @@
 import { Smiley } from "../../../components/smiley/Smiley.tsx";
 import { DOCUMENT_LANGUAGE } from "../../../text/messages.ts";
 import styles from "../slide.module.css";
-import { type Block, heading, prose, type SlideContent, whole } from "../slideContent.ts";
+import { type Block, heading, prose, type SlideContent, slideContent, whole } from "../slideContent.ts";
 import type { SlideContext } from "../slideContext.ts";
 
 /** What the smileys mean in the document's own words, and what the other words of the presentation mean. */
 export function definitionsSlide({ followUp, t, rules }: SlideContext): SlideContent {
   const d = t.definitions;
   const meaning = followUp.facts.smileyMeaning;
-  return {
+  return slideContent(followUp, {
     kind: "definitions",
     title: d.title,
-    named: [],
-    eyebrow: followUp.facts.title,
-    lead: null,
     columns: 2,
-    aside: null,
     arrangements: [
       [
         [
@@ -30,9 +26,7 @@ export function definitionsSlide({ followUp, t, rules }: SlideContext): SlideCon
         ],
       ],
     ],
-    table: null,
-    source: null,
-  };
+  });
 }
 
 function definition(id: string, name: string, meaning: string): readonly Block[] {

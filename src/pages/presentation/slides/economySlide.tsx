@@ -6,7 +6,7 @@ import { Smiley } from "../../../components/smiley/Smiley.tsx";
 import { formatMillions, formatMillionsRange } from "../../../text/format.ts";
 import { keyFiguresText } from "../../../text/keyFigures.ts";
 import styles from "../slide.module.css";
-import { type Block, heading, type SlideContent, whole } from "../slideContent.ts";
+import { type Block, heading, type SlideContent, slideContent, whole } from "../slideContent.ts";
 import type { SlideContext } from "../slideContext.ts";
 import { InitiativeLink } from "./InitiativeLink.tsx";
 import { TargetBar } from "./TargetBar.tsx";
@@ -15,14 +15,10 @@ import { TargetBar } from "./TargetBar.tsx";
 export function economySlide(context: SlideContext, initiatives: readonly Initiative[]): SlideContent {
   const { followUp, t, money } = context;
   const rows = [...economyRows(followUp, initiatives)].sort(compareByMissing);
-  return {
+  return slideContent(followUp, {
     kind: "economy",
     title: t.economy.title,
-    named: [],
-    eyebrow: followUp.facts.title,
     lead: <Lead context={context} />,
-    columns: 1,
-    aside: null,
     arrangements: [
       [
         MEASURES.flatMap((measure) =>
@@ -50,8 +46,7 @@ export function economySlide(context: SlideContext, initiatives: readonly Initia
         </tr>
       ),
     },
-    source: null,
-  };
+  });
 }
 
 /** The savings of the whole agreement; a selection has no such total. */

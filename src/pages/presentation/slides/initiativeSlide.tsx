@@ -8,7 +8,15 @@ import { Smiley } from "../../../components/smiley/Smiley.tsx";
 import { contradictionsText } from "../../../text/contradictions.ts";
 import { DOCUMENT_LANGUAGE } from "../../../text/messages.ts";
 import styles from "../slide.module.css";
-import { type Block, documentProse, heading, prose, type SlideContent, whole } from "../slideContent.ts";
+import {
+  type Block,
+  documentProse,
+  heading,
+  prose,
+  type SlideContent,
+  slideContent,
+  whole,
+} from "../slideContent.ts";
 import type { SlideContext } from "../slideContext.ts";
 import { FigureLine } from "./FigureLine.tsx";
 import { InitiativeLead } from "./InitiativeLead.tsx";
@@ -23,7 +31,7 @@ export function initiativeSlide(context: SlideContext, initiative: Initiative): 
   const { followUp } = context;
   const theme = followUp.themeById.get(initiative.theme);
   const title = initiative.number === null ? initiative.title : `${initiative.number}. ${initiative.title}`;
-  return {
+  return slideContent(followUp, {
     kind: "initiative",
     title,
     named: [title],
@@ -38,9 +46,8 @@ export function initiativeSlide(context: SlideContext, initiative: Initiative): 
       economy(context, initiative),
       questions(context, initiative),
     ),
-    table: null,
     source: <SourceLink context={context} initiative={initiative} />,
-  };
+  });
 }
 
 type Blocks = readonly Block[];

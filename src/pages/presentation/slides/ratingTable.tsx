@@ -6,33 +6,27 @@ import type { Initiative } from "../../../agreement/format/schema.ts";
 import { agendaReasons } from "../../../agreement/presentation/agenda.ts";
 import { Smiley } from "../../../components/smiley/Smiley.tsx";
 import { heatmapText } from "../../../text/heatmap.ts";
-import { DOCUMENT_LANGUAGE } from "../../../text/messages.ts";
 import styles from "../slide.module.css";
 import { type Block, type SlideContent, whole } from "../slideContent.ts";
 import type { SlideContext } from "../slideContext.ts";
 import { InitiativeLink } from "./InitiativeLink.tsx";
+import { RoundHeads } from "./RoundHeads.tsx";
 
 /** Initiatives by round with their economy and why they deviate: the heatmap of a theme or of a list. */
 export function ratingTable(
   context: SlideContext,
   initiatives: readonly Initiative[],
-): Pick<SlideContent, "aside" | "columns" | "arrangements" | "table"> {
+): Pick<SlideContent, "arrangements" | "table"> {
   const { followUp, language } = context;
   const h = heatmapText[language];
   return {
-    columns: 1,
-    aside: null,
     arrangements: [[initiatives.map((initiative) => row(context, initiative))]],
     table: {
       label: h.initiativeTable,
       head: (
         <tr>
           <th scope="col">{h.initiative}</th>
-          {followUp.rounds.map(({ id, label }) => (
-            <th key={id} scope="col" className={styles["markHead"]}>
-              <bdi lang={DOCUMENT_LANGUAGE}>{label}</bdi>
-            </th>
-          ))}
+          <RoundHeads rounds={followUp.rounds} className={styles["markHead"]} />
           <th scope="col" className={styles["markHead"]}>
             {h.economy}
           </th>

@@ -10,24 +10,20 @@ import { Sentence } from "../../../components/text/Sentence.tsx";
 import { formatShare } from "../../../text/format.ts";
 import { heatmapText } from "../../../text/heatmap.ts";
 import { keyFiguresText } from "../../../text/keyFigures.ts";
-import { DOCUMENT_LANGUAGE } from "../../../text/messages.ts";
 import styles from "../slide.module.css";
-import { type SlideContent, whole } from "../slideContent.ts";
+import { type SlideContent, slideContent, whole } from "../slideContent.ts";
 import type { SlideContext } from "../slideContext.ts";
+import { RoundHeads } from "./RoundHeads.tsx";
 
 /** Three figures and the smileys by theme and round: how does it stand? */
 export function statusSlide(context: SlideContext): SlideContent {
   const { followUp, language, t } = context;
   const h = heatmapText[language];
   const byTheme = countByThemeAndRound(followUp);
-  return {
+  return slideContent(followUp, {
     kind: "status",
     title: t.status.title,
-    named: [],
-    eyebrow: followUp.facts.title,
     lead: <KeyFigures context={context} />,
-    columns: 1,
-    aside: null,
     arrangements: [
       [
         [
@@ -46,16 +42,11 @@ export function statusSlide(context: SlideContext): SlideContent {
       head: (
         <tr>
           <th scope="col">{h.theme}</th>
-          {followUp.rounds.map(({ id, label }) => (
-            <th key={id} scope="col">
-              <bdi lang={DOCUMENT_LANGUAGE}>{label}</bdi>
-            </th>
-          ))}
+          <RoundHeads rounds={followUp.rounds} />
         </tr>
       ),
     },
-    source: null,
-  };
+  });
 }
 
 function Cells({ name, counts }: { readonly name: ReactNode; readonly counts: readonly SmileyCounts[] }) {

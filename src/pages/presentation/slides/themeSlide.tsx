@@ -3,7 +3,7 @@ import { latestRoundIndex } from "../../../agreement/effort/ratings.ts";
 import type { Initiative, Theme } from "../../../agreement/format/schema.ts";
 import { agendaReasons } from "../../../agreement/presentation/agenda.ts";
 import { Sentence } from "../../../components/text/Sentence.tsx";
-import type { SlideContent } from "../slideContent.ts";
+import { type SlideContent, slideContent } from "../slideContent.ts";
 import type { SlideContext } from "../slideContext.ts";
 import { ratingTable } from "./ratingTable.tsx";
 
@@ -14,28 +14,23 @@ export function themeSlide(
   initiatives: readonly Initiative[],
 ): SlideContent {
   const title = theme.number === null ? theme.title : `${theme.number}. ${theme.title}`;
-  return {
+  return slideContent(context.followUp, {
     kind: "theme",
     title,
     named: [title],
-    eyebrow: context.followUp.facts.title,
     lead: <Summary context={context} initiatives={initiatives} />,
-    source: null,
     ...ratingTable(context, initiatives),
-  };
+  });
 }
 
 /** What a reader picked out, in its order. */
 export function listSlide(context: SlideContext, initiatives: readonly Initiative[]): SlideContent {
-  return {
+  return slideContent(context.followUp, {
     kind: "list",
     title: context.t.list.title,
-    named: [],
-    eyebrow: context.followUp.facts.title,
     lead: <p>{context.t.list.count(initiatives.length)}</p>,
-    source: null,
     ...ratingTable(context, initiatives),
-  };
+  });
 }
 
 interface SummaryProps {

@@ -2,14 +2,14 @@ import { Smiley } from "../../../components/smiley/Smiley.tsx";
 import { formatDate, formatList } from "../../../text/format.ts";
 import { DOCUMENT_LANGUAGE } from "../../../text/messages.ts";
 import styles from "../slide.module.css";
-import type { SlideContent } from "../slideContent.ts";
+import { type SlideContent, slideContent } from "../slideContent.ts";
 import type { SlideContext } from "../slideContext.ts";
 
 /** What is presented, of whose, as of when; and that it is a selection, where it is one. */
 export function titleSlide(context: SlideContext): SlideContent {
   const { followUp, language } = context;
   const { title, authority, committee, document, asOf } = followUp.facts;
-  return {
+  return slideContent(followUp, {
     kind: "title",
     title,
     named: [title],
@@ -28,12 +28,8 @@ export function titleSlide(context: SlideContext): SlideContent {
         </p>
       </div>
     ),
-    columns: 1,
-    aside: null,
     arrangements: [[[]]],
-    table: null,
-    source: null,
-  };
+  });
 }
 
 function Selection({ context }: { readonly context: SlideContext }) {

@@ -1,8 +1,8 @@
 import { useMemo } from "react";
-import { type Change, groupByChange } from "../../../agreement/effort/change.ts";
-import { latestRoundIndex, ratingAt } from "../../../agreement/effort/ratings.ts";
+import { groupByChange, LISTED_CHANGES } from "../../../agreement/effort/change.ts";
+import { latestRoundIndex } from "../../../agreement/effort/ratings.ts";
 import { InitiativeName } from "../../../components/names/InitiativeName.tsx";
-import { Smiley } from "../../../components/smiley/Smiley.tsx";
+import { SmileyChange } from "../../../components/smiley/SmileyChange.tsx";
 import { Sentence } from "../../../components/text/Sentence.tsx";
 import { useText } from "../../../text/LanguageContext.ts";
 import { rulesText } from "../../../text/rules.ts";
@@ -12,9 +12,6 @@ import { CountedHeading } from "./CountedHeading.tsx";
 import type { ViewProps } from "./view.ts";
 import { WallRow } from "./WallRow.tsx";
 
-/** What a director asks about first, in that order; what did not move is no news. */
-const LISTED = ["worse", "no-longer-rated", "better", "first-rated"] as const satisfies readonly Change[];
-
 /** What got worse, fell silent or got better since the round before? */
 export function ChangesView({ followUp, flow }: ViewProps) {
   const t = useText(wallText).changes;
@@ -23,21 +20,14 @@ export function ChangesView({ followUp, flow }: ViewProps) {
   const groups = useMemo(() => {
     if (latest === 0) return [];
     const byChange = groupByChange(followUp, latest - 1, latest);
-    const label = (round: number) => followUp.rounds[round]?.label ?? "";
-    return LISTED.map((change) => ({
+    return LISTED_CHANGES.map((change) => ({
       key: change,
       heading: <CountedHeading title={changes[change]} count={byChange[change].length} />,
       items: byChange[change].map((initiative) => ({
         key: initiative.id,
         node: (
           <WallRow
-            marks={
-              <>
-                <Smiley rating={ratingAt(followUp, initiative, latest - 1)} about={label(latest - 1)} />
-                <span aria-hidden="true">→</span>
-                <Smiley rating={ratingAt(followUp, initiative, latest)} about={label(latest)} />
-              </>
-            }
+            marks={<SmileyChange followUp={followUp} initiative={initiative} from={latest - 1} to={latest} />}
             title={<InitiativeName initiative={initiative} />}
           />
         ),
