@@ -1,6 +1,6 @@
 /**
- * What the document promises after its own last round, and what it leaves open: nobody follows a follow-up up
- * once its agreement has ended.
+ * What the document promises for a time after its own last round. No later follow-up reports on these promises once the
+ * agreement has ended.
  */
 
 import { type DateRange, findDates } from "../danish/dates.ts";
@@ -14,7 +14,7 @@ import { commitmentKindOf, promisesUndated } from "./promiseWords.ts";
 /**
  * The sentences that name a date after the last round, and the notes that put something off without one, in the order
  * of time; those without a date last, and otherwise in the document's order. A sentence with two such dates is two
- * commitments. Only what the document says now counts: what an earlier round announced has happened or was said again.
+ * commitments. Only current texts count: what an earlier round announced has happened since or is repeated in them.
  */
 export function afterlife(followUp: FollowUp): readonly Commitment[] {
   const known = afterlives.get(followUp);
@@ -24,7 +24,7 @@ export function afterlife(followUp: FollowUp): readonly Commitment[] {
   return found;
 }
 
-/** To read all texts takes long, and a wall screen asks each time that its turn comes. */
+/** Cached by follow-up: reading all texts takes long, and a wall screen asks at every turn of its views. */
 const afterlives = new WeakMap<FollowUp, readonly Commitment[]>();
 
 function commitmentsOf(followUp: FollowUp): readonly Commitment[] {
@@ -39,7 +39,7 @@ function commitmentsOf(followUp: FollowUp): readonly Commitment[] {
     .sort(compareByDate);
 }
 
-/** The order of time: by the day it must have happened, the more precise first; without a date last. For `sort`. */
+/** Compares by the last day, the more precise date first; those without a date come last. For `sort`. */
 function compareByDate(
   { date: a }: { readonly date: DateRange | null },
   { date: b }: { readonly date: DateRange | null },
@@ -48,7 +48,7 @@ function compareByDate(
   return compare(a.to, b.to) || compare(b.from, a.from);
 }
 
-/** The day after which everything is afterlife: the last round's, else the year's end, else the document's own. */
+/** The day after which a date counts: the last round's, else the end of the budget year, else the document's own. */
 function endOfRounds(followUp: FollowUp): string | null {
   const { budgetYear, asOf } = followUp.facts;
   return lastRoundDate(followUp) ?? (budgetYear === null ? asOf : `${budgetYear}-12-31`);
@@ -73,7 +73,7 @@ function commitmentsIn(
       isPast: asOf !== null && to < asOf,
     }));
   }
-  // A day or month that has passed is what was put off, a bare year may be what is spoken of: "resultatet i 2017".
+  // A past day or month means that the sentence is about the past; a bare year may be a topic: "resultatet i 2017".
   const isOver = dates.some(({ precision }) => precision !== "year");
   const isPromise = statement.field !== "milestone.text" && !isOver && promisesUndated(statement.text);
   return isPromise ? [{ ...common, date: null, isPast: false }] : [];

@@ -13,12 +13,12 @@ export type CommitmentKind = "case" | "follow-up" | "delivery" | "pending";
 
 /** Something the document promises after its own last round. */
 export interface Commitment {
-  /** Its responsible centres are the ones that owe it. */
+  /** Its responsible centres must keep the promise. */
   readonly initiative: Initiative;
   readonly kind: CommitmentKind;
   /** The sentence that promises it. */
   readonly quote: Quote & { readonly text: string };
-  /** When, as far as the sentence says; `null`: without a date. */
+  /** The date that the sentence names; `null` where it names none. */
   readonly date: DateRange | null;
   /** True when the date had passed when the document was dated. */
   readonly isPast: boolean;

@@ -6,7 +6,7 @@ import type { Initiative } from "../format/schema.ts";
 import { afterlife } from "./afterlife.ts";
 import type { Commitment } from "./commitment.ts";
 
-/** What the follow-up leaves behind: a promise for later, or a milestone that was not met. */
+/** Something a follow-up leaves open: a promise for later, or a milestone that was not met. */
 export type OpenEnd =
   | {
       readonly type: "commitment";
@@ -21,7 +21,7 @@ export type OpenEnd =
       readonly milestone: OpenMilestone;
     };
 
-/** All that is left open: the promises as {@link afterlife} orders them, then the milestones, which have no new date. */
+/** All open ends: the promises as {@link afterlife} orders them, then the open milestones, which have no new date. */
 export function openEnds(followUp: FollowUp): readonly OpenEnd[] {
   return [
     ...afterlife(followUp).map(
@@ -41,8 +41,8 @@ export function openEnds(followUp: FollowUp): readonly OpenEnd[] {
 }
 
 /**
- * The same by responsible centre id, in the order the document first names the centres, `null` for those that nobody is
- * named for; centres with nothing left open have no entry. What several centres answer for stands in full at each.
+ * The open ends by responsible centre id, in the order the document first names the centres; under `null` those without
+ * a centre. Centres without open ends have no entry. An open end of several centres stands in full at each.
  */
 export function openEndsByCentre(followUp: FollowUp): ReadonlyMap<string | null, readonly OpenEnd[]> {
   const idOf = rememberedNameIds();

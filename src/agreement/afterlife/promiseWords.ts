@@ -1,7 +1,10 @@
 /** The Danish words by which a sentence promises something for later. */
 import type { CommitmentKind } from "./commitment.ts";
 
-/** In the order they are tried: what is pending may be about a case, and a case may be about a follow-up. */
+/**
+ * Tried in this order: a sentence about a pending case also matches `case`, and one about a case may match
+ * `follow-up`.
+ */
 const KINDS: readonly (readonly [CommitmentKind, RegExp])[] = [
   ["pending", /afvent|overvej|uafklaret|(?:endnu )?ikke afklaret|under afklaring/iu],
   [
@@ -14,15 +17,15 @@ const KINDS: readonly (readonly [CommitmentKind, RegExp])[] = [
   ],
 ];
 
-/** What kind of thing a sentence promises; what is neither waited for, laid before anyone nor followed up is delivered. */
+/** The kind of promise a sentence makes; `delivery` where the words of no other kind occur. */
 export function commitmentKindOf(sentence: string): CommitmentKind {
   return KINDS.find(([, words]) => words.test(sentence))?.[0] ?? "delivery";
 }
 
-/** Something is still to come, though no date is named. */
+/** Words for something that is still to come. */
 const STILL_TO_COME =
   /(?<!\p{L})(?:forelægges|fremlægges|forventes|afvent(?:er|es)|overvej(?:er|es)|overvejelser|indarbejdes|genoptages|udskydes|planlægges|evalueres|drøftes|behandles|tages op|følges op|(?:er|bliver) (?:udsat|udskudt)|er planlagt|vil (?:\p{L}+ )?blive|bliver (?:forelagt|fremlagt|drøftet|behandlet|præsenteret|evalueret|taget op))(?!\p{L})/iu;
-/** It came: "Sagen blev udsat", "har afventet", or it is denied: "forventes ikke". */
+/** Words that it happened ("Sagen blev udsat") or will not happen ("forventes ikke"). */
 const CAME_OR_DENIED =
   /(?<!\p{L})(?:blev|er blevet|var|havde|forventes ikke|afventer ikke|ikke længere)(?!\p{L})/iu;
 

@@ -19,7 +19,7 @@ export function nameId(name: string): string {
   return slug(name) || name.trim();
 }
 
-/** {@link nameId}, computed once a name: a follow-up has a handful of centres and names them thousands of times. */
+/** A cached {@link nameId}: a follow-up has a handful of centres and names them thousands of times. */
 export function rememberedNameIds(): (name: string) => string {
   const ids = new Map<string, string>();
   return (name) => {
@@ -62,7 +62,7 @@ export function initiativesByCentre(followUp: FollowUp): ReadonlyMap<string | nu
 
 type Names = Readonly<Record<"responsible" | "contributors" | "funding", readonly Named[]>>;
 
-/** Kept as long as their follow-up: a list asks for them on every keystroke, and they never change. */
+/** Cached by follow-up: a list asks for them at every keystroke, and they never change. */
 const namesByFollowUp = new WeakMap<FollowUp, Names>();
 
 function namesOf(followUp: FollowUp): Names {

@@ -1,6 +1,6 @@
 /**
- * The document's own arithmetic: where it states all the amounts of a calculation, does the calculation hold?
- * What holds is a confirmation for the reader of the economy, what does not is a contradiction.
+ * The document's own arithmetic: where it states all amounts of a calculation, is the result right? A wrong result is a
+ * contradiction.
  */
 import { type FoundAmount, findAmounts } from "../danish/amounts.ts";
 import { sentencesOf } from "../danish/sentences.ts";
@@ -24,8 +24,7 @@ export interface ArithmeticCheck {
 }
 
 /**
- * Every calculation of an initiative whose amounts are all stated: what deviates of target and outcome, and "i alt" behind
- * its parts.
+ * Every calculation of an initiative whose amounts are all stated: target minus outcome, and sums with their "i alt".
  */
 export function arithmeticChecksOf(initiative: Initiative): readonly ArithmeticCheck[] {
   return [...differences(initiative), ...sums(initiative)];
@@ -53,10 +52,10 @@ function differences(initiative: Initiative): readonly ArithmeticCheck[] {
   });
 }
 
-/** The total stands last or, before "fordelt", first; what compares or singles out is no sum. */
+/** The total is the last amount or, before "fordelt", the first. */
 const TOTAL_BEHIND = /(?:i alt|samlet|tilsammen)(?: på)?:? $/iu;
 const TOTAL_FIRST = /^[^,;]*,? (?:der |som )?(?:er )?fordel(?:t|es|er)/iu;
-/** Without one of these a text is not worth reading for sums. */
+/** A text without any of these words has no sum; the test is quick. */
 const ANY_TOTAL = /i alt|samlet|tilsammen|fordel/iu;
 const NO_SUM = /mod |sammenlignet|tidligere|oprindelig|heraf|deraf|hvoraf|årlig|brutto|netto|yderligere/iu;
 
@@ -101,7 +100,7 @@ function sumIn(sentence: string): { total: FoundAmount; parts: readonly FoundAmo
   return TOTAL_FIRST.test(between) ? { total: first, parts: amounts.slice(1) } : null;
 }
 
-/** A result may be rounded to the last digit it is written with: 1,43 may be called "1,4 mio. kr." */
+/** True when the stated result is the computed one, rounded to its last written digit: 1,43 as "1,4 mio. kr." */
 function isRounded(computed: KronerRange, stated: KronerRange, unit: number): boolean {
   const isNear = (a: number, b: number) => Math.abs(a - b) <= unit / 2;
   return isNear(computed.min, stated.min) && isNear(computed.max, stated.max);

@@ -1,12 +1,12 @@
 /**
  * What a reader should question: two places in the document that do not fit together, or a place that is empty
- * where something should stand. A contradiction marks; it recolours nothing, corrects nothing and accuses nobody.
+ * where something should stand. A contradiction is shown as a mark; it changes no colour, no figure and no count.
  */
 import type { FollowUp } from "../followUp.ts";
 import type { Initiative } from "../format/schema.ts";
 import type { Quote } from "../quotes/quotes.ts";
 
-/** Every rule, in the order a reader meets them: what speaks against itself, what is missing, how it is written. */
+/** Every rule, in the order of the screen: disagreements, then gaps, then wording. */
 export const CONTRADICTION_RULES = [
   "economy-glad-but-missing",
   "economy-sur-but-met",
@@ -35,7 +35,7 @@ export type ContradictionRuleId = (typeof CONTRADICTION_RULES)[number];
 /**
  * - `disagreement`: two things that the document says do not fit together;
  * - `gap`: something is missing where a reader needs it;
- * - `wording`: the words are there but say little, or stand twice.
+ * - `wording`: the text says little, or occurs twice.
  */
 export type ContradictionKind = "disagreement" | "gap" | "wording";
 
@@ -47,11 +47,11 @@ export interface Contradiction {
   readonly quotes: readonly [Quote, Quote?];
 }
 
-/** One rule, that can be asked of one initiative alone: a list of thousands asks it of those in sight. */
+/** One rule. It can be applied to one initiative alone: a list of thousands applies it only to the rows in sight. */
 export interface ContradictionRule {
   readonly id: ContradictionRuleId;
   readonly kind: ContradictionKind;
-  /** Made ready for a follow-up: every contradiction that an initiative is about or quoted in, in the document's order. */
+  /** Prepares the rule for a follow-up; then finds the contradictions that an initiative is about or quoted in. */
   readonly concerning: (followUp: FollowUp) => (initiative: Initiative) => readonly Contradiction[];
   /** The contradictions about the document as a whole. */
   readonly ofDocument?: (followUp: FollowUp) => readonly Contradiction[];

@@ -17,7 +17,10 @@ export interface ContradictionCounts {
   readonly byCentre: ReadonlyMap<string | null, number>;
 }
 
-/** Counts all contradictions of a follow-up, or the given ones, each once a rule, a theme and a centre. */
+/**
+ * Counts all contradictions of a follow-up, or the given ones: each once for its rule, for every theme and centre it
+ * concerns.
+ */
 export function countContradictions(
   followUp: FollowUp,
   contradictions: readonly Contradiction[] = findContradictions(followUp),

@@ -10,10 +10,10 @@ interface Found {
   all: readonly Contradiction[] | null;
 }
 
-/** Kept as long as their follow-up: every screen that shows an initiative asks, and a follow-up never changes. */
+/** Cached by follow-up: every screen that shows an initiative asks, and a follow-up never changes. */
 const foundByFollowUp = new WeakMap<FollowUp, Found>();
 
-/** Every contradiction by every rule, in the order of the rules and within one in the document's. */
+/** Every contradiction, in the order of the rules and within a rule in the document's order. */
 export function findContradictions(followUp: FollowUp): readonly Contradiction[] {
   const found = foundIn(followUp);
   found.all ??= CONTRADICTION_RULES.flatMap((id, place) => [
@@ -28,7 +28,10 @@ export function findContradictions(followUp: FollowUp): readonly Contradiction[]
   return found.all;
 }
 
-/** The contradictions that an initiative is about or quoted in, in the order of the rules. Looks at no other initiative. */
+/**
+ * The contradictions that an initiative is about or quoted in, in the order of the rules. Applies the rules to it
+ * alone.
+ */
 export function contradictionsOf(followUp: FollowUp, initiative: Initiative): readonly Contradiction[] {
   return concerning(foundIn(followUp), initiative);
 }

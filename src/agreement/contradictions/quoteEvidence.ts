@@ -4,7 +4,7 @@ import type { KronerRange } from "../economy/amounts.ts";
 import type { Figure, Initiative } from "../format/schema.ts";
 import { type Quote, quoteEconomy, quoteEconomyRating } from "../quotes/quotes.ts";
 
-/** The words of an initiative's economy that a figure's evidence stands for; the whole text where they are not found. */
+/** Quotes the words of an initiative's economy that a figure was read from; its whole text where they are not found. */
 export function quoteEvidence(initiative: Initiative, evidence: string | undefined): Quote {
   for (const part of ["text", "status"] as const) {
     const text = initiative.economy?.[part];
@@ -14,7 +14,9 @@ export function quoteEvidence(initiative: Initiative, evidence: string | undefin
   return quoteEconomyRating(initiative);
 }
 
-/** Kroner that the last written digit of an amount stands for, by the figure's evidence; 1 where it is not found. */
+/**
+ * How many kroner the last written digit of an amount stands for, by the figure's evidence; 1 where it is not found.
+ */
 export function unitOf({ evidence }: Figure, { min, max }: KronerRange): number {
   for (const words of evidence) {
     const amount = findAmounts(words).amounts.find((found) => found.min === min && found.max === max);
@@ -23,7 +25,7 @@ export function unitOf({ evidence }: Figure, { min, max }: KronerRange): number 
   return 1;
 }
 
-/** Evidence has its white space folded; the text it was taken from need not have. */
+/** The evidence as it stands in the text, where white space may differ; `null` where it is not found. */
 function exactly(text: string, evidence: string): string | null {
   if (text.includes(evidence)) return evidence;
   const pattern = evidence

@@ -9,7 +9,10 @@ const SPENDING = /udgift|omkostning|forbrug|pris|anlægssum|køb/iu;
 const MONEY = /besparelse|sparemål|budget|ramme|bevilling|finansiering|midler|kroner|kr\.|mio\./iu;
 const isMoney = (text: string) => MONEY.test(text) || EARNING.test(text) || SPENDING.test(text);
 
-/** The cue, and what must stand before it or around it: a saving that exceeds is good, an expense that does is not. */
+/**
+ * Words for missing money, and a test of what surrounds them: a saving that exceeds its target is good, an expense is
+ * not.
+ */
 const CUES: readonly {
   readonly cue: RegExp;
   readonly fits: (before: string, sentence: string) => boolean;
@@ -35,7 +38,7 @@ const CUES: readonly {
 
 const NEGATED_BEFORE = /(?:ikke|ingen|intet|uden|hverken)(?: \p{L}+){0,2} $/iu;
 const NEGATED_AFTER = /^\p{L}* ikke(?!\p{L})/iu;
-/** What may happen has not happened. */
+/** Words for what may happen but has not happened. */
 const UNCERTAIN = words(
   "risiko",
   "risikere",
@@ -48,7 +51,7 @@ const UNCERTAIN = words(
   "såfremt",
 );
 
-/** True when a sentence says that money is missing, and neither denies it nor only fears it. */
+/** True when a sentence states that money is missing, without negation and not as a mere possibility. */
 function statesShortfall(sentence: string): boolean {
   if (UNCERTAIN.test(sentence)) return false;
   return CUES.some(({ cue, fits }) => {

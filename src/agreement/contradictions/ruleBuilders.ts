@@ -1,4 +1,4 @@
-/** The shapes that most rules have, so that a rule's file holds nothing but the rule. */
+/** Builds rules of the common shapes, so that a rule's file holds nothing but the rule. */
 
 import { type FollowUp, milestonesOf } from "../followUp.ts";
 import type { Initiative, Milestone } from "../format/schema.ts";
@@ -17,7 +17,7 @@ export function initiativeRule(
   return preparedRule(id, kind, (followUp) => (initiative) => find(initiative, followUp));
 }
 
-/** The same, where something must be known of the whole follow-up first. */
+/** Like {@link initiativeRule}, for rules that first read something from the whole follow-up. */
 export function preparedRule(
   id: ContradictionRuleId,
   kind: ContradictionKind,

@@ -1,16 +1,16 @@
-/** Danish words that more than one rule listens for. */
+/** Danish words that more than one rule looks for. */
 
 /** A pattern that matches whole words only; the engine's own `\b` knows no æ, ø and å. */
 export function words(...alternatives: readonly string[]): RegExp {
   return new RegExp(`(?<!\\p{L})(?:${alternatives.join("|")})(?!\\p{L})`, "iu");
 }
 
-/** A text without differences that no reader sees: white space, case, the stop at its end. */
+/** A text for comparison: without differences in white space, case and the final full stop. */
 export function folded(text: string): string {
   return text.replace(/\s+/g, " ").trim().replace(/\.$/, "").toLowerCase();
 }
 
-/** A reason stands here. */
+/** Words that introduce a reason. */
 export const REASON = words(
   "idet",
   "da",

@@ -4,13 +4,16 @@ import { ratingAt } from "./ratings.ts";
 import { type Rating, SMILEYS } from "./smiley.ts";
 
 /**
- * What can happen between two rounds, each initiative having exactly one. "First" and "no longer" speak of
- * the two rounds compared, not of those between or before: `no-longer-rated` is what fell silent.
+ * What can happen between two rounds; each initiative has exactly one. "First" and "no longer" are about the two
+ * compared rounds, not about those between or before.
  */
 export const CHANGES = ["worse", "better", "no-longer-rated", "first-rated", "unchanged", "unrated"] as const;
 export type Change = (typeof CHANGES)[number];
 
-/** The changes whose initiatives are listed by name, in the order a reader asks about them; of the others the number is enough. */
+/**
+ * The changes whose initiatives are listed by name, in the order a reader asks about them; of the others the number
+ * is enough.
+ */
 export const LISTED_CHANGES = [
   "worse",
   "no-longer-rated",
@@ -18,7 +21,7 @@ export const LISTED_CHANGES = [
   "first-rated",
 ] as const satisfies readonly Change[];
 
-/** Compares two ratings; `unrated` when both are missing, which is no news and not "unchanged". */
+/** Compares two ratings; `unrated` when both are missing, which is not "unchanged". */
 export function changeOf(before: Rating, after: Rating): Change {
   if (before === null) return after === null ? "unrated" : "first-rated";
   if (after === null) return "no-longer-rated";

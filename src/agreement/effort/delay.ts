@@ -11,13 +11,13 @@ import { isNotMet } from "./smiley.ts";
 import { latestKnown, silentSince, wasEverNotMet } from "./standing.ts";
 
 /**
- * - `latest-known` ("senest kendte", the default): the latest smiley it has is neutral or sur. Falling silent
- *   does not make a delayed initiative punctual.
+ * - `latest-known` ("senest kendte", the default): the latest smiley it has is neutral or sur. An initiative that is
+ *   no longer rated stays delayed.
  * - `latest-round` ("seneste runde"): its smiley in the latest round is neutral or sur.
  * - `ever` ("nogensinde"): some round's milestone was neutral or sur, since each round has a milestone of its own.
  * - `economy` ("økonomi"): its economy smiley is sur, which the legend defines as a budget not kept or a saving
  *   not reached. What the text says about money is `shortfall`.
- * - `unrated` ("uden smiley"): no smiley in the latest round, so nobody vouches for it (see `silentSince`).
+ * - `unrated` ("uden smiley"): no smiley in the latest round (see `silentSince`).
  * - `shortfall` ("manko i teksten"): some figure deviates for the worse, whatever the smiley says.
  */
 export const DELAY_RULES = [

@@ -1,4 +1,4 @@
-/** Which initiatives a meeting must speak about, why, and in which order. Wider than what deviates: see `deviations`. */
+/** Which initiatives a meeting discusses, why, and in which order. More than those that deviate, see `deviations`. */
 
 import { contradictionsOf } from "../contradictions/findContradictions.ts";
 import { RULES } from "../contradictions/registry.ts";
@@ -14,7 +14,7 @@ import type { Initiative } from "../format/schema.ts";
  * - `off-track`: its latest known smiley is sur;
  * - `worse`: its smiley is worse than in the round before;
  * - `contradiction`: two things that the document says of it do not fit together (not every gap or wording);
- * - `silent`: it has no smiley in the latest round, so nobody vouches for it;
+ * - `silent`: it has no smiley in the latest round;
  * - `behind`: its latest known smiley is neutral;
  * - `money`: an amount is worse than agreed, or its economy smiley is sur.
  */

@@ -1,4 +1,4 @@
-/** Which slides a presentation has and in which order, from the follow-up alone: nobody prepares anything. */
+/** Which slides a presentation has and in which order. They follow from the follow-up alone. */
 
 import { afterlife } from "../afterlife/afterlife.ts";
 import { economyRows } from "../economy/rows.ts";
@@ -7,7 +7,7 @@ import type { FollowUp } from "../followUp.ts";
 import type { Initiative, Theme } from "../format/schema.ts";
 import { agendaReasons, chairOrder } from "./agenda.ts";
 
-/** One thing to speak about. A long one is laid out over several pages; that is not decided here. */
+/** One topic. A long slide is later laid out on several pages. */
 export type Slide =
   | { readonly kind: "title" | "status" | "changes" | "definitions" }
   | { readonly kind: "economy" | "afterlife" | "list"; readonly initiatives: readonly Initiative[] }
@@ -19,11 +19,11 @@ export interface SlideChoice {
   readonly scope: "agreement" | "themes" | "list";
   /** What the scope holds, in the document's or the list's order. */
   readonly initiatives: readonly Initiative[];
-  /** A slide for each that is on the agenda, or for every one. */
+  /** A slide for each initiative on the agenda, or for every one. */
   readonly each: "agenda" | "initiative";
-  /** False leaves only the title and those. */
+  /** False for only the title and the initiatives' slides. */
   readonly frame: boolean;
-  /** As a chair takes them up, or as `initiatives` stands, each theme followed by its own. */
+  /** In the chair's order, or in that of `initiatives` with each theme followed by its own. */
   readonly order: "chair" | "given";
 }
 
@@ -34,7 +34,7 @@ export interface SlideChoice {
  *     themes      title                   themes  initiatives  economy  afterlife  definitions
  *     list        title                   list    initiatives  economy  afterlife  definitions
  *
- * What has nothing to tell is left out: changes with a single round, an economy without amounts.
+ * Slides without content are left out: changes with a single round, an economy without amounts.
  */
 export function slidesOf(followUp: FollowUp, choice: SlideChoice): readonly Slide[] {
   const { scope, initiatives, frame } = choice;
@@ -52,7 +52,7 @@ export function slidesOf(followUp: FollowUp, choice: SlideChoice): readonly Slid
   ];
 }
 
-/** The initiatives that have a slide of their own, in its order; each once. */
+/** The initiatives that have a slide of their own, in the order of the slides; each once. */
 function shownInitiatives(
   followUp: FollowUp,
   { initiatives, each, order }: SlideChoice,

@@ -1,6 +1,6 @@
 /**
- * What a document says now. The texts of earlier rounds were written before, so what they expect has come or been
- * replaced since; a milestone's own text is what was planned for its round.
+ * The current statements of a document. Texts of earlier rounds are left out: what they expected has happened or was
+ * replaced since.
  */
 
 import { sentencesOf } from "../danish/sentences.ts";
@@ -9,12 +9,12 @@ import { type FollowUp, milestonesOf } from "../followUp.ts";
 import type { Initiative, Milestone } from "../format/schema.ts";
 import { type Quote, quoteEconomy, quoteMilestone } from "./quotes.ts";
 
-/** One sentence that stands today, as a quote. */
+/** One current sentence, as a quote. */
 export type Statement = Quote & { readonly text: string };
 
 /**
- * Made ready for a follow-up: the sentences of an initiative that stand today, in the document's order. They are those of
- * the last milestone that says anything, up to the latest round that is reported, and those of the economy.
+ * Prepares a follow-up; then gives the current sentences of an initiative, in the document's order: those of its last
+ * milestone with a text or status, up to the latest reported round, and those of its economy.
  */
 export function currentStatements(followUp: FollowUp): (initiative: Initiative) => readonly Statement[] {
   const latest = latestReportedRound(followUp);
@@ -29,7 +29,7 @@ export function currentStatements(followUp: FollowUp): (initiative: Initiative) 
   };
 }
 
-/** The last milestone of an initiative that says anything, up to the latest round that is reported; `null` when none does. */
+/** An initiative's last milestone with a text or status, up to the latest reported round; `null` when there is none. */
 export function lastReport(
   followUp: FollowUp,
   initiative: Initiative,

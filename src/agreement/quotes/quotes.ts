@@ -57,7 +57,7 @@ export function quoteMilestone(
   };
 }
 
-/** A milestone with its smiley: what was planned, or where that is blank what was said of it. */
+/** A milestone with its smiley: its text, or its status where it has no text. */
 export function quoteRating(initiative: Initiative, milestone: Milestone): Quote {
   const part = milestone.text === null && milestone.status !== null ? "status" : "text";
   return { ...quoteMilestone(initiative, milestone, part), smiley: milestone.smiley };
@@ -72,7 +72,7 @@ export function quoteEconomy(
   return { field: `economy.${part}`, initiative: id, round: null, text, source: economy?.source ?? source };
 }
 
-/** An economy with its smiley: what was agreed, or where that is blank what was said of it. */
+/** An economy with its smiley: its text, or its status where it has no text. */
 export function quoteEconomyRating(initiative: Initiative): Quote {
   const economy = initiative.economy;
   const part = economy?.text === null && economy.status !== null ? "status" : "text";

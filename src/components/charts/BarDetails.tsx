@@ -15,7 +15,7 @@ interface BarDetailsProps {
 }
 
 /**
- * What stands behind the bar that is pointed at or has the focus: its whole name, how its outcome is known, and the
+ * Details of the bar that is pointed at or has the focus: its whole name, how its outcome is known, and the
  * document's words. Below its row and to the right, so that the bars below can still be reached.
  */
 export function BarDetails({ id, bar, layout, y }: BarDetailsProps) {

@@ -3,7 +3,7 @@ import { useText } from "../../text/LanguageContext.ts";
 import { ReloadButton } from "../notices/ReloadButton.tsx";
 import styles from "./charts.module.css";
 
-/** Stands where the chart's code is on its way, and keeps its room. */
+/** Reserves the chart's place while its code is loaded. */
 export function ChartPending({ height }: { readonly height: number }) {
   return (
     <p role="status" className={styles["pending"]} style={{ height }}>
@@ -12,7 +12,7 @@ export function ChartPending({ height }: { readonly height: number }) {
   );
 }
 
-/** Stands where the chart's code could not be fetched, with a way to get it. */
+/** Replaces the chart where its code could not be loaded, with a button that reloads the page. */
 export function ChartUnavailable() {
   return (
     <div role="alert" className={styles["unavailable"]}>

@@ -1,4 +1,4 @@
-/** Recharts' part of the chart, a chunk of its own: it is fetched when a chart is first shown. */
+/** The part of the chart that needs Recharts, in a chunk of its own that is loaded when a chart is first shown. */
 import { memo, useId } from "react";
 import { Bar, BarChart, type BarShapeProps, CartesianGrid, getNiceTickValues, XAxis, YAxis } from "recharts";
 import type { EconomyRow } from "../../agreement/economy/rows.ts";
@@ -19,7 +19,7 @@ interface RechartsBarsProps {
   readonly hrefOf: (row: EconomyRow) => string;
 }
 
-/** The picture, and beside the bar that is pointed at what stands behind it. */
+/** The chart, and the details of the bar that is pointed at. */
 export function RechartsBars(props: RechartsBarsProps) {
   const { chart, layout } = props;
   const id = useId();
@@ -43,7 +43,7 @@ interface PictureProps extends RechartsBarsProps {
 }
 
 /**
- * Legend, bars and axis in one `svg`. Not drawn anew for what is pointed at. `zIndex={0}` and an axis of
+ * Legend, bars and axis in one `svg`. Not rendered again when another bar is pointed at. `zIndex={0}` and an axis of
  * our own: drawn in the order below, not in layers that React fills from outside, each of which Chromium makes a stop for
  * the Tab key.
  */
@@ -62,7 +62,7 @@ const Picture = memo(function Picture({ chart, layout, legend, hrefOf, id, onPoi
         left: layout.left,
         right: layout.width - layout.right,
       }}
-      // The rows are links and the table has the same numbers: the picture itself is nothing to operate.
+      // The rows are links and the table has the same numbers: the chart itself needs no keyboard navigation.
       accessibilityLayer={false}
       role="group"
     >

@@ -12,7 +12,7 @@ interface StretchProps {
   readonly height: number;
 }
 
-/** A part of a bar between two places; a thin line where they are the same: nothing reached is not nothing known. */
+/** A part of a bar between two places; a thin line where they are equal, so that zero differs from unknown. */
 export function Stretch({ fill, prefix, from, to, y, height }: StretchProps) {
   const solid = fill === "known";
   return (
@@ -21,7 +21,7 @@ export function Stretch({ fill, prefix, from, to, y, height }: StretchProps) {
       fill={solid ? undefined : `url(#${patternId(prefix, fill)})`}
       x={Math.min(from, to)}
       y={y}
-      // An amount that is tiny beside the others is still an amount.
+      // An amount that is tiny beside the others stays visible.
       width={Math.max(2, Math.abs(to - from))}
       height={height}
     />

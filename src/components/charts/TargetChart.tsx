@@ -10,15 +10,15 @@ import styles from "./charts.module.css";
 import { type BarGroup, targetBars } from "./targetBars.ts";
 import { useRoom } from "./useRoom.ts";
 
-// Fetched with the screen that has a chart, beside its data. The chart's code is large and its numbers stand in a table:
-// neither may keep the screen waiting or take it down.
+// Loaded beside the screen's data. The chart's code is large and the table has the same numbers: the screen neither waits
+// for the chart nor fails with it.
 const fetched = import("./RechartsBars.tsx").then(
   ({ RechartsBars }) => ({ default: RechartsBars }),
   () => ({ default: ChartUnavailable }),
 );
 const RechartsBars = lazy(() => fetched);
 
-/** More decimals than the numbers of the axis have, mostly; the axis leaves out what overlaps. */
+/** A number that is usually longer than those of the axis; the axis leaves out numbers that overlap. */
 function longestOf(texts: readonly string[]): string {
   return texts.reduce((longest, text) => (text.length > longest.length ? text : longest), "");
 }

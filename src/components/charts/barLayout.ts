@@ -1,4 +1,4 @@
-/** Where everything in the chart stands. Known before the chart's code is, so that its room can be kept. */
+/** The layout of the chart. Computed before the chart's code is loaded, so that its place can be reserved. */
 import type { ChartLine } from "./targetBars.ts";
 import { textWidth } from "./textWidth.ts";
 
@@ -7,7 +7,7 @@ export interface Room {
   readonly width: number;
   /** The root's font size; it grows with very large screens. */
   readonly rem: number;
-  /** How much wider than usual the reader has text set; 1 when not given. */
+  /** How many times wider text is than usual, by the reader's own settings; 1 when not given. */
   readonly spread?: number;
 }
 

@@ -6,7 +6,7 @@ import type { Language } from "../../text/messages.ts";
 import { moneyText } from "../../text/money.ts";
 import { type DeviationWords, deviationWords } from "../money/deviationWords.ts";
 
-/** What stands beside a bar. */
+/** The words beside a bar. */
 export interface BarWords {
   readonly deviation: DeviationWords["kind"];
   /** `Mangler 0,259 mio. kr.`, `Som aftalt`, `Resultat ukendt`. */
@@ -32,7 +32,7 @@ export function barWords({ figure, outcome, deviation, isPlan }: EconomyRow, lan
   };
 }
 
-/** Outcome of target and how it is known; what is not known is left out, or said where that is all there is to say. */
+/** Outcome of target and how it is known; the target alone where the outcome is unknown. */
 function amountsOf(target: number | null, outcome: Amount | null, language: Language): string {
   const t = economyText[language].chart;
   if (outcome === null) return target === null ? t.noTarget : t.agreed(formatMillions(target, language));

@@ -1,4 +1,4 @@
-/** Titles as a chart's labels: short, yet never two initiatives by the same name. */
+/** Short labels for a chart, different for every initiative. */
 import type { Initiative } from "../../agreement/format/schema.ts";
 
 /** A title cut down to fewer letters than this says too little: "UCC" of "UCC - botilbud". */

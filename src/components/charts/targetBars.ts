@@ -1,4 +1,6 @@
-/** What the bars of target against outcome show: amounts in whole kroner and the words beside them, ready to be drawn. */
+/**
+ * What the bars of target against outcome show: amounts in whole kroner and the words beside them, ready to be drawn.
+ */
 import type { KronerRange } from "../../agreement/economy/amounts.ts";
 import { compareByMissing, type EconomyRow } from "../../agreement/economy/rows.ts";
 import type { Language } from "../../text/messages.ts";
@@ -41,7 +43,7 @@ export interface TargetBars {
   readonly leftOut: number;
 }
 
-/** More bars of a group than this are no picture any more; the table has them all. */
+/** The most bars of a group that the chart shows; the table has them all. */
 const MOST_BARS = 40;
 
 /** The bars of some groups on one axis; of each group at most {@link MOST_BARS}, those that miss most. */
@@ -68,7 +70,7 @@ export function targetBars(groups: readonly BarGroup[], language: Language): Tar
   return { lines, domain, leftOut: amounts - all.length };
 }
 
-/** How far from 0 an amount surely reaches; the rest of a range is uncertain. A range about 0 is so wholly. */
+/** The end of a range that is certain, the one nearer to 0; a range on both sides of 0 is uncertain as a whole. */
 export function certainEnd({ min, max }: KronerRange): number {
   return Math.max(0, min) + Math.min(0, max);
 }

@@ -13,12 +13,12 @@ const WIDTHS: readonly (readonly [RegExp, number])[] = [
   [/[mwæMWÆ@%…—]/u, 0.95],
   [/\p{Lu}/u, 0.77],
 ];
-/** Of other alphabets nothing is known: as wide as high. */
+/** The width assumed for letters of other alphabets, in em. */
 const ANY = 1;
 
 const widths = new Map<string, number>();
 
-/** The width of a line of text in em, on the safe side by a few per cent. */
+/** The width of a line of text in em, a few per cent more than it will be. */
 export function textWidth(text: string): number {
   let sum = 0;
   for (const character of text) sum += widthOf(character);

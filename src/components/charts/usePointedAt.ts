@@ -1,6 +1,6 @@
 import { useEffect, useState } from "react";
 
-/** Which of several things is pointed at or has the focus, by its key; Escape lets go of it (WCAG 1.4.13). */
+/** The key of the element that is pointed at or has the focus; Escape resets it (WCAG 1.4.13). */
 export function usePointedAt() {
   const [key, setKey] = useState<string | null>(null);
   useEffect(() => {

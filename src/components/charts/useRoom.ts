@@ -2,10 +2,10 @@ import { type RefObject, useLayoutEffect, useRef, useState } from "react";
 import { usePrinting } from "../../device/usePrinting.ts";
 import type { Room } from "./barLayout.ts";
 
-/** What a sheet of A4 has between its margins, where text is 10 points: see `styles/print.css`. */
+/** The width of A4 between its margins with text of 10 points, see `styles/print.css`. */
 const PAPER: Room = { width: 680, rem: 40 / 3 };
 
-/** How wide an element is, measured before it is first painted and whenever it changes; `null` until then. */
+/** The width of an element, measured before the first paint and whenever it changes; `null` until then. */
 export function useRoom<E extends HTMLElement>(): readonly [RefObject<E | null>, Room | null] {
   const ref = useRef<E>(null);
   const [room, setRoom] = useState<Room | null>(null);
@@ -31,11 +31,11 @@ export function useRoom<E extends HTMLElement>(): readonly [RefObject<E | null>,
   return [ref, printing ? PAPER : room];
 }
 
-/** A letter as a rule is so wide, in em; and a word so long, in letters. */
+/** The usual width of a letter in em, and the usual length of a word in letters. */
 const LETTER = 0.55;
 const WORD = 6;
 
-/** How much wider than usual readers have text set who widen the gaps between letters and words (WCAG 1.4.12). */
+/** How many times wider text is than usual, where the reader has widened letter and word spacing (WCAG 1.4.12). */
 function spreadOf(element: Element): number {
   const { fontSize, letterSpacing, wordSpacing } = getComputedStyle(element);
   const gap = (Number.parseFloat(letterSpacing) || 0) + (Number.parseFloat(wordSpacing) || 0) / WORD;

@@ -6,7 +6,7 @@ interface ColumnHeadProps {
   readonly lang?: string;
 }
 
-/** A column's heading: it stands on end where there is no room for it to lie. */
+/** A column's heading; it is turned upright where columns are narrow. */
 export function ColumnHead({ label, lang }: ColumnHeadProps) {
   return (
     <th scope="col" className={styles["columnHead"]}>

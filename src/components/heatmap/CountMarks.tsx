@@ -5,7 +5,7 @@ import { VisuallyHidden } from "../controls/VisuallyHidden.tsx";
 import { Smiley } from "../smiley/Smiley.tsx";
 import styles from "./CountMarks.module.css";
 
-/** How many of each smiley, each beside its drawing; kinds that do not occur are left out of sight, not out of speech. */
+/** The number of each smiley beside its drawing. Kinds that do not occur are hidden from sight but read out. */
 export function CountMarks({ counts }: { readonly counts: SmileyCounts }) {
   const t = useText(heatmapText);
   return (

@@ -3,7 +3,7 @@ import styles from "./Heatmap.module.css";
 import { useGridNavigation } from "./useGridNavigation.ts";
 
 interface HeatmapTableProps {
-  /** The table's accessible name: a stable handle. */
+  /** The table's accessible name. */
   readonly label: string;
   /** How many cells stand beside a row's heading. */
   readonly columns: number;
@@ -12,7 +12,7 @@ interface HeatmapTableProps {
   readonly children: ReactNode;
 }
 
-/** Beyond this many columns their headings stand on end, also where there is room for the table itself. */
+/** With more columns than this, headings are turned upright. */
 const MOST_LYING_HEADINGS = 6;
 
 /** How many columns of figures fit a phone, and how many a desk. */
@@ -24,7 +24,7 @@ function scrollsOn(columns: number): "every-screen" | "phones" | undefined {
 }
 
 /**
- * The frame of a heatmap: a real table that is walked by arrow keys. Its headings stay in sight while the page
+ * The frame of a heatmap: a table with arrow-key navigation. Its headings stay in sight while the page
  * scrolls; on a phone each row's heading stands above its cells.
  */
 export function HeatmapTable({ label, columns, wide = false, children }: HeatmapTableProps) {

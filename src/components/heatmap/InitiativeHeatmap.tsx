@@ -23,12 +23,12 @@ interface InitiativeHeatmapProps {
   readonly markOf?: ((initiative: Initiative) => ReactNode) | undefined;
 }
 
-/** So many rows are drawn with the page: more than a screen holds, and several times the usual follow-up. */
+/** How many rows are rendered with the page: more than a screen shows, and several times the usual follow-up. */
 const FIRST_ROWS = 100;
 
 /**
  * Smileys by initiative and round, grouped by theme, with the economy's smiley as last column. A large follow-up's
- * further rows follow when the page stands, so that nobody waits for what is out of sight.
+ * further rows are rendered after the page is shown, so that nobody waits for rows that are out of sight.
  */
 export function InitiativeHeatmap({ followUp, hrefOf, markOf }: InitiativeHeatmapProps) {
   const t = useText(heatmapText);
@@ -53,7 +53,10 @@ export function InitiativeHeatmap({ followUp, hrefOf, markOf }: InitiativeHeatma
   );
 }
 
-/** The themes with their initiatives, of which there are `most` in all. A theme that is whole keeps its very list. */
+/**
+ * The themes with their initiatives, at most `most` in all. A theme that fits keeps the same array, so that it is not
+ * rendered again.
+ */
 function firstRows(followUp: FollowUp, most: number) {
   let room = most;
   return followUp.themes.map((theme) => {

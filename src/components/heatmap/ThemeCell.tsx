@@ -66,8 +66,8 @@ function CellFigure({ counts, metric }: { readonly counts: SmileyCounts; readonl
 }
 
 /**
- * The cell's tint says the same as its figure: the worst smiley, or the share in ten steps. A share met is squared
- * before: follow-ups differ in the upper half, and there the steps must be seen.
+ * The cell's tint shows the same as its figure: the worst smiley, or the share in ten steps. The share met is squared
+ * first: most shares lie in the upper half, and squaring spreads them over more steps.
  */
 function tint(counts: SmileyCounts, metric: CellMetric) {
   const { met, rated } = metShare(counts);

@@ -6,7 +6,7 @@ export const CELL = { "data-cell": "", tabIndex: -1 } as const;
 /**
  * Keyboard navigation of a table by the ARIA grid pattern: one tab stop, arrows move by cell, Home and
  * End within the row, Ctrl+Home and Ctrl+End in the table, PageUp and PageDown by ten rows. Enter follows
- * the cell's own link. The tab stop lives in the DOM, so that moving renders nothing.
+ * the cell's own link. The tab stop is kept in the DOM and not in state, so that moving renders nothing.
  */
 export function useGridNavigation(table: RefObject<HTMLTableElement | null>) {
   useLayoutEffect(() => {

@@ -16,7 +16,7 @@ export function PageHeading({ title, documentTitle, isOfDocument = false, childr
   return (
     <header className={styles["pageHeading"]}>
       <title>{documentTitle}</title>
-      {/* Where those who listen arrive: the app moves the focus here when the screen changes. */}
+      {/* The app moves the focus here when the screen changes, so that screen readers announce the new screen. */}
       <h1 tabIndex={-1} lang={isOfDocument ? DOCUMENT_LANGUAGE : undefined}>
         {title}
       </h1>

@@ -5,14 +5,14 @@ interface SectionProps {
   readonly title: ReactNode;
   /** The question the section answers, in small below its title. */
   readonly lead?: ReactNode;
-  /** Choices that concern this section alone. */
+  /** Controls of this section alone. */
   readonly controls?: ReactNode;
   readonly children: ReactNode;
   /** True where it stands beside its neighbour in a wide window; see `PageGrid`. */
   readonly isHalf?: boolean;
 }
 
-/** One question and its answer. */
+/** A section of a screen: a heading, the question it answers, controls, and the answer. */
 export function Section({ title, lead, controls, children, isHalf = false }: SectionProps) {
   const id = useId();
   return (

@@ -6,11 +6,13 @@ import { moneyText } from "../../text/money.ts";
 export interface DeviationWords {
   /** Worse than agreed or possibly so, as agreed, better than agreed, or not known. */
   readonly kind: "short" | "none" | "better" | "unknown";
-  /** What stands in a column that is headed by what a shortfall is called. */
+  /** The text for a column that is headed "missing". */
   readonly text: string;
 }
 
-/** A deviation in words: `0,7–1 mio. kr.`, `op til 0,2 mio. kr.`, `intet`, `0,1 mio. kr. bedre end aftalt`, `ukendt`. */
+/**
+ * A deviation in words: `0,7–1 mio. kr.`, `op til 0,2 mio. kr.`, `intet`, `0,1 mio. kr. bedre end aftalt`, `ukendt`.
+ */
 export function deviationWords(deviation: KronerRange | null, language: Language): DeviationWords {
   const t = moneyText[language];
   if (deviation === null) return { kind: "unknown", text: t.unknown };

@@ -5,7 +5,7 @@ import { DOCUMENT_LANGUAGE } from "../../text/messages.ts";
 import { shellText } from "../../text/shell.ts";
 import styles from "./names.module.css";
 
-/** Whose follow-up it is, of what, and as of when: the line under a screen's title. */
+/** The line under a screen's title: authority, committee, document and date. */
 export function FollowUpLine({ followUp }: { readonly followUp: FollowUp }) {
   const t = useText(shellText);
   const language = useLanguage();

@@ -14,7 +14,7 @@ interface ListLinkProps {
   readonly count: number;
 }
 
-/** To the worklist with exactly the initiatives that are spoken of, whose number it says; nothing where there are none. */
+/** A link to the worklist with exactly the given initiatives and their number; nothing where there are none. */
 export function ListLink({ followUpId, filter, count }: ListLinkProps) {
   const t = useText(questionsText);
   const language = useLanguage();

@@ -1,5 +1,5 @@
 /**
- * What tells names of one kind apart, where there is no room for more: words that several share are left out.
+ * Short forms of names for narrow columns: words that several names share are left out.
  * `["1. opfølgning 2017", "2. opfølgning 2017", "31.12.2017"]` → `["1.", "2.", "31.12.2017"]`. Names stay whole where
  * little or nothing would remain, or two would read alike.
  */

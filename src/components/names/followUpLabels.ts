@@ -25,7 +25,7 @@ interface Named {
   readonly label: string;
 }
 
-/** Says more of those whose labels occur more than once. */
+/** Extends the labels that occur more than once. */
 function withMore(named: readonly Named[], more: (entry: CatalogueEntry) => string | null): Named[] {
   const uses = new Map<string, number>();
   for (const { label } of named) uses.set(label, (uses.get(label) ?? 0) + 1);

@@ -6,11 +6,11 @@ import styles from "./quotes.module.css";
 
 interface ContradictionMarkProps {
   readonly contradictions: readonly Contradiction[];
-  /** Where they are told; without it the mark is no link. */
+  /** Where the contradictions are listed; without it the mark is no link. */
   readonly href?: string;
 }
 
-/** How many contradictions concern what it stands beside: a small mark that asks, and recolours nothing. */
+/** A small mark with the number of contradictions; nothing where there are none. */
 export function ContradictionMark({ contradictions, href }: ContradictionMarkProps) {
   const t = useText(questionsText).contradictions;
   const { rules } = useText(contradictionsText);

@@ -20,7 +20,7 @@ interface QuoteBlockProps {
 export function QuoteBlock({ followUp, quote }: QuoteBlockProps) {
   const t = useText(contradictionsText);
   const round = followUp.rounds.find(({ id }) => id === quote.round)?.label;
-  // A title is quoted where what it is numbered matters.
+  // Where a title is quoted, the initiative's number matters: it is shown with it.
   const number =
     quote.field === "initiative.title" && quote.initiative !== null
       ? followUp.initiativeById.get(quote.initiative)?.number
@@ -47,7 +47,7 @@ export function QuoteBlock({ followUp, quote }: QuoteBlockProps) {
   );
 }
 
-/** The lines a quote stands in; where they are an initiative's, they lead to them. */
+/** The lines of a quote, as a link to the source where they belong to an initiative. */
 function SourceLines({ followUp, quote }: QuoteBlockProps) {
   const t = useText(questionsText);
   const { initiative, source } = quote;

@@ -7,14 +7,14 @@ import { SMILEY_MARKS } from "./smileyMarks.tsx";
 
 interface SmileyProps {
   readonly rating: Rating;
-  /** Said after the smiley's name: `Glad, 2. budgetopfølgning 2017`. */
+  /** Follows the smiley's name in the accessible text: `Glad, 2. budgetopfølgning 2017`. */
   readonly about?: string;
-  /** True where words beside the smiley already say it. */
+  /** True where words beside it name the smiley: it is then hidden from screen readers. */
   readonly silent?: boolean;
   readonly size?: "s" | "m" | "l";
 }
 
-/** One smiley: outline, mouth and colour each tell it apart, so that one alone suffices (grey print, colour-blindness). */
+/** One smiley. Outline, mouth and colour each differ, so that one of them suffices (grey print, colour-blindness). */
 export function Smiley({ rating, about, silent = false, size = "m" }: SmileyProps) {
   const t = useText(smileyText);
   const name = ratingKey(rating);

@@ -1,7 +1,7 @@
 import { DOCUMENT_LANGUAGE } from "../../text/messages.ts";
 import styles from "./text.module.css";
 
-/** Text as the document has it: paragraphs by blank lines, line breaks kept within them. Always only text. */
+/** The document's text: blank lines separate paragraphs, line breaks are kept. Never interpreted as markup. */
 export function Prose({ text }: { readonly text: string }) {
   return (
     <div className={styles["prose"]} lang={DOCUMENT_LANGUAGE}>

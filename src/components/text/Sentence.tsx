@@ -7,8 +7,8 @@ interface SentenceProps {
 }
 
 /**
- * A sentence in the reader's language that names something of the document: each name is told as Danish. It is one
- * element, so that it stands as one wherever it stands.
+ * A sentence in the reader's language with names from the document: each name is marked as Danish, so that it is
+ * pronounced so. It is one element, so that a flex container does not set its parts apart.
  */
 export function Sentence(props: SentenceProps) {
   return (
@@ -19,7 +19,7 @@ export function Sentence(props: SentenceProps) {
 }
 
 function Part({ children, names }: SentenceProps) {
-  // The longest first: a centre's name may stand within another's.
+  // The longest first: one centre's name may be part of another's.
   const [name] = names
     .filter((candidate) => candidate !== "" && children.includes(candidate))
     .sort((a, b) => b.length - a.length);

@@ -43,7 +43,7 @@ export function AboutPage({ followUp }: { readonly followUp: FollowUp }) {
   );
 }
 
-/** The rules by name, in the very words that the other screens use. */
+/** The rules by name, in the words that the other screens use. */
 function RuleSections({ followUp }: { readonly followUp: FollowUp }) {
   const t = useText(aboutText);
   const rules = useText(rulesText);

@@ -7,7 +7,7 @@ import { useLanguage, useText } from "../../text/LanguageContext.ts";
 import { DOCUMENT_LANGUAGE } from "../../text/messages.ts";
 import styles from "./about.module.css";
 
-/** What the figures come from: document, importer and format, with everything the import remarked. */
+/** Where the figures come from: document, importer, format, and the findings of the import. */
 export function VersionSection({ followUp }: { readonly followUp: FollowUp }) {
   const t = useText(aboutText).versions;
   const language = useLanguage();

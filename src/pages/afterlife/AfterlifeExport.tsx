@@ -13,7 +13,7 @@ interface AfterlifeExportProps {
   readonly by: "date" | "centre";
 }
 
-/** What is left open as a file; the dates also as a calendar, which says what it cannot hold. */
+/** The export menu of promises and open milestones; the dates can also be saved as a calendar. */
 export function AfterlifeExport({ followUp, by }: AfterlifeExportProps) {
   const t = useText(questionsText).afterlife;
   const x = useText(exportText).afterlife;

@@ -14,10 +14,10 @@ import { CommitmentItem } from "./CommitmentItem.tsx";
 import { initiativeIdsOf } from "./initiativeIdsOf.ts";
 import { OpenMilestoneItem } from "./OpenMilestoneItem.tsx";
 
-/** As many stand there at first at each centre. */
+/** How many are listed at each centre until the reader asks for all. */
 const FIRST = 50;
 
-/** Promises and open milestones by who answers for them. */
+/** Promises and open milestones by responsible centre. */
 export function ByCentre({ followUp }: { readonly followUp: FollowUp }) {
   const t = useText(questionsText).afterlife;
   const groups = useMemo(() => [...openEndsByCentre(followUp)], [followUp]);
@@ -52,7 +52,7 @@ function CentreSection({ followUp, centre, ends }: CentreSectionProps) {
       <ul className={styles["list"]}>
         {listed.map((end, place) =>
           end.type === "commitment" ? (
-            // biome-ignore lint/suspicious/noArrayIndexKey: promises never move, and two of a sentence are alike but for it.
+            // biome-ignore lint/suspicious/noArrayIndexKey: promises never move, and two from one sentence have no other key.
             <CommitmentItem key={place} followUp={followUp} commitment={end.commitment} />
           ) : (
             <OpenMilestoneItem

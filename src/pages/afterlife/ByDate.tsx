@@ -13,10 +13,10 @@ import { CommitmentItem } from "./CommitmentItem.tsx";
 import { initiativeIdsOf } from "./initiativeIdsOf.ts";
 import { OpenMilestoneItem } from "./OpenMilestoneItem.tsx";
 
-/** As many stand there at first. */
+/** How many are listed until the reader asks for all. */
 const FIRST = 100;
 
-/** Promises in the order of time, then the milestones left open, which have no new date. */
+/** Promises by date, then the open milestones, which have no new date. */
 export function ByDate({ followUp }: { readonly followUp: FollowUp }) {
   const t = useText(questionsText).afterlife;
   const language = useLanguage();
@@ -41,7 +41,7 @@ export function ByDate({ followUp }: { readonly followUp: FollowUp }) {
         >
           <ul aria-label={t.promises} className={styles["list"]}>
             {promised.listed.map((commitment, place) => (
-              // biome-ignore lint/suspicious/noArrayIndexKey: promises never move, and two of a sentence are alike but for it.
+              // biome-ignore lint/suspicious/noArrayIndexKey: promises never move, and two from one sentence have no other key.
               <CommitmentItem key={place} followUp={followUp} commitment={commitment} />
             ))}
           </ul>
@@ -54,7 +54,7 @@ export function ByDate({ followUp }: { readonly followUp: FollowUp }) {
           lead={
             <>
               {t.openMeaning}{" "}
-              {/* Whoever was ever neutral or sur has an open milestone: the rule says the same. */}
+              {/* An initiative has an open milestone exactly when it was ever neutral or sur, which is the delay rule `ever`. */}
               <ListLink
                 followUpId={facts}
                 filter={{ forsinkede: "ever" }}

@@ -12,7 +12,7 @@ interface CommitmentItemProps {
   readonly commitment: Commitment;
 }
 
-/** One promise: when, what kind, who owes it, and the sentence itself. */
+/** One promise: date, kind, initiative, responsible centres, and the sentence itself. */
 export function CommitmentItem({ followUp, commitment }: CommitmentItemProps) {
   const t = useText(questionsText).afterlife;
   const language = useLanguage();

@@ -12,7 +12,7 @@ interface OpenMilestoneItemProps {
   readonly open: OpenMilestone;
 }
 
-/** A milestone that was not met, in its round, with its own words and what was said of it. */
+/** One milestone that was not met: its round, its text and its status. */
 export function OpenMilestoneItem({ followUp, open }: OpenMilestoneItemProps) {
   const { initiative, milestone, roundIndex } = open;
   const round = followUp.rounds[roundIndex]?.label ?? "";

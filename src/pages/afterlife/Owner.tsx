@@ -13,7 +13,7 @@ interface OwnerProps {
   readonly initiative: Initiative;
 }
 
-/** The initiative that something is left open in, and who answers for it. */
+/** The initiative of a promise or an open milestone, and its responsible centres. */
 export function Owner({ followUp, initiative }: OwnerProps) {
   const t = useText(questionsText).afterlife;
   const { responsible } = initiative;

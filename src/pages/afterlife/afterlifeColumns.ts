@@ -10,13 +10,13 @@ import { formatList } from "../../text/format.ts";
 import { questionsText } from "../../text/questions.ts";
 import { smileyText } from "../../text/smiley.ts";
 
-/** Something left open; with its centre where the list is by centre, so that it may stand at several. */
+/** One row of the export. In a list by centre, an open end with several centres has a row for each. */
 export interface OpenEndRow {
   readonly end: OpenEnd;
   readonly centre: string | null;
 }
 
-/** What an open end says, as the screen says it, with its date also as days to sort and count by. */
+/** The export's columns: what the screen shows, and the date also as first and last day. */
 export function afterlifeColumns(
   { followUp, language }: ShownView,
   by: "date" | "centre",

@@ -12,7 +12,7 @@ import { href } from "../../links/href.ts";
 import { questionsText } from "../../text/questions.ts";
 import { afterlifeColumns, type OpenEndRow } from "./afterlifeColumns.ts";
 
-/** What is left open, in the order that is on screen; or its dates as a calendar. */
+/** Promises and open milestones in the screen's order; or the dates as a calendar. */
 export function exportAfterlife(
   format: TableFormat | "ics",
   by: "date" | "centre",

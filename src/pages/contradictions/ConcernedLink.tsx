@@ -12,7 +12,7 @@ interface ConcernedLinkProps {
   readonly rule: ContradictionRuleId | "all";
 }
 
-/** To the worklist with the initiatives that a rule concerns, within the chosen theme and centre. */
+/** A link to the worklist with the initiatives that a rule concerns, within the chosen theme and centre. */
 export function ConcernedLink({ followUp, view, rule }: ConcernedLinkProps) {
   const { theme, centre, initiative } = view;
   const filter = useMemo(

@@ -18,10 +18,10 @@ interface ContradictionFacetsProps {
   readonly view: ContradictionsView;
 }
 
-/** The address has no word for all themes or centres: an id is never empty. */
+/** Stands for all themes or centres among the choices; no id is empty. */
 const ALL = "";
 
-/** By rule, theme and centre, each with how many places it would show beside the other choices. */
+/** The filters by rule, theme and centre; each choice has the number of contradictions it would show. */
 export function ContradictionFacets({ followUp, view }: ContradictionFacetsProps) {
   const t = useText(questionsText).contradictions;
   const { rules } = useText(contradictionsText);

@@ -22,10 +22,10 @@ interface RuleSectionProps {
   readonly contradictions: readonly Contradiction[];
 }
 
-/** As many initiatives stand there at first: a rule may hold in thousands of them. */
+/** How many initiatives are listed until the reader asks for all; there may be thousands. */
 const FIRST = 50;
 
-/** One rule in plain words, and every place where it holds. A rule without any is left out. */
+/** One rule in plain words and its contradictions; nothing where it has none. */
 export function RuleSection({ followUp, view, rule, contradictions }: RuleSectionProps) {
   const { rules, kinds } = useText(contradictionsText);
   const language = useLanguage();
@@ -64,7 +64,7 @@ interface AboutProps {
   readonly id: string | null;
 }
 
-/** What contradictions are about. */
+/** The initiative that contradictions are about, or the document. */
 function About({ followUp, id }: AboutProps) {
   const t = useText(questionsText).contradictions;
   const initiative = id === null ? undefined : followUp.initiativeById.get(id);

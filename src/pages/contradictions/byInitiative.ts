@@ -1,6 +1,6 @@
 import type { Contradiction } from "../../agreement/contradictions/contradiction.ts";
 
-/** What each initiative has by a rule, in the document's order; under `null` what is about the document. */
+/** Contradictions by the initiative they are about, in the document's order; under `null` those about the document. */
 export function byInitiative(
   contradictions: readonly Contradiction[],
 ): ReadonlyMap<string | null, readonly Contradiction[]> {

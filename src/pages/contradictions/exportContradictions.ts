@@ -51,7 +51,9 @@ function columns(view: ShownView): readonly TableColumn<Contradiction>[] {
   ];
 }
 
-/** One of the two quotes: its place, its words (a blank is said to be one), its smiley where it matters, its lines. */
+/**
+ * The columns of one of the two quotes: place, words ("blank" where there are none), smiley where it matters, lines.
+ */
 function quoteColumns(view: ShownView, place: 0 | 1): readonly TableColumn<Contradiction>[] {
   const { followUp, language } = view;
   const t = contradictionsText[language];

@@ -19,7 +19,7 @@ export interface ContradictionsView {
   readonly initiative: string | null;
   readonly all: readonly Contradiction[];
   readonly shown: readonly Contradiction[];
-  /** Beside every choice, how many places it would show; those for all stand under `all` and the empty id. */
+  /** How many contradictions each choice would show; under `all` and the empty id stand those without that filter. */
   readonly counts: {
     readonly rules: ReadonlyMap<ContradictionRuleId | "all", number>;
     readonly themes: ReadonlyMap<string, number>;
@@ -30,7 +30,10 @@ export interface ContradictionsView {
   readonly clear: () => void;
 }
 
-/** The contradictions that the address asks for; what it names and the follow-up lacks is left out and said. */
+/**
+ * The contradictions that the address asks for. Themes, centres and initiatives that the follow-up does not have are
+ * ignored and listed in `ignored`.
+ */
 export function useContradictions(followUp: FollowUp): ContradictionsView {
   const { values, ignored, change } = useParameters(contradictionsParameters);
   return useMemo(() => {
@@ -78,7 +81,9 @@ function knownValues(followUp: FollowUp, values: Values) {
   };
 }
 
-/** Whether a contradiction fits the choices; `but` names a choice to leave aside, as the counts beside it do. */
+/**
+ * Tests contradictions against the filters; `but` names a filter to leave out, which the counts of its choices need.
+ */
 function judge(followUp: FollowUp, { regel, tema, center, indsats }: Values) {
   const idOf = rememberedNameIds();
   return (contradiction: Contradiction, but?: Part): boolean => {

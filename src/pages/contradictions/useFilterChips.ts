@@ -6,7 +6,7 @@ import { useText } from "../../text/LanguageContext.ts";
 import { questionsText } from "../../text/questions.ts";
 import type { ContradictionsView } from "./useContradictions.ts";
 
-/** Every choice that narrows the list, in words, and how to take it off. */
+/** The active filters as chips, each with a way to remove it. */
 export function useFilterChips(followUp: FollowUp, view: ContradictionsView): readonly Chip[] {
   const t = useText(questionsText).contradictions;
   const { rules } = useText(contradictionsText);

@@ -30,7 +30,7 @@ interface BreakdownSectionProps {
   readonly parts: readonly Part[];
 }
 
-/** The chosen kind's totals by theme or by centre: one line for each year and basis, never added across them. */
+/** The totals of the chosen kind by theme or by centre, one row for each year and basis. */
 export function BreakdownSection({ title, lead, column, measure, parts }: BreakdownSectionProps) {
   const t = useText(economyText);
   return (

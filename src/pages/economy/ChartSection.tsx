@@ -19,7 +19,7 @@ interface ChartSectionProps {
   readonly rowHref: (row: EconomyRow) => string;
 }
 
-/** The picture: every amount of the kind, those of each total on their own, all on the same scale. */
+/** The chart of all amounts of the chosen kind, grouped by total, on one scale. */
 export function ChartSection({ followUp, filter, totals, rowHref }: ChartSectionProps) {
   const t = useText(economyText).chart;
   const language = useLanguage();

@@ -10,7 +10,7 @@ import { useText } from "../../text/LanguageContext.ts";
 import styles from "./economy.module.css";
 import type { EconomyView } from "./useEconomy.ts";
 
-/** As many stand there at first: a rule may hold in thousands of places. */
+/** How many are listed until the reader asks for all; there may be thousands. */
 const FIRST = 10;
 
 interface DisagreementProps {
@@ -20,7 +20,7 @@ interface DisagreementProps {
   readonly listFilter: EconomyView["listFilter"];
 }
 
-/** One rule in plain words, the initiatives it holds for, and their quotes side by side. */
+/** One rule in plain words, and the initiatives it applies to with their quotes. */
 export function Disagreement({ followUp, rule, hits, listFilter }: DisagreementProps) {
   const { title, sentence, question } = useText(contradictionsText).rules[rule];
   const { listed, more } = useFirst(hits, FIRST);

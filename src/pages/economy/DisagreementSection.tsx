@@ -21,7 +21,7 @@ const SMILEY_RULES = [
   "milestones-glad-economy-sur",
 ] as const satisfies readonly ContradictionRuleId[];
 
-/** The other rules about money; their quotes stand among the contradictions. */
+/** The other rules about money: here only their number is shown, with a link to the contradictions. */
 const MONEY_RULES = [
   "arithmetic-does-not-hold",
   "amounts-differ",
@@ -34,11 +34,11 @@ interface DisagreementSectionProps {
   readonly view: Pick<EconomyView, "initiatives" | "theme" | "centre" | "listFilter">;
 }
 
-/** Where the economy's smiley and its figures disagree; both are the document's own. */
+/** The initiatives whose economy smiley disagrees with their figures or milestones. */
 export function DisagreementSection({ followUp, view }: DisagreementSectionProps) {
   const t = useText(economyText).disagreements;
   const { listFilter } = view;
-  // The rules read whole texts: of thousands of initiatives they would keep the figures above waiting.
+  // The rules read whole texts; with thousands of initiatives they would delay the figures above.
   const initiatives = useDeferredValue<readonly Initiative[] | null>(view.initiatives, null);
   const found = useMemo(() => {
     const hitsOf = (rule: ContradictionRuleId) =>

@@ -14,7 +14,7 @@ interface EconomyFiltersProps {
   readonly view: Pick<EconomyView, "theme" | "centre" | "choose">;
 }
 
-/** The money of one theme, of one centre. */
+/** The choice of a theme and of a centre. */
 export function EconomyFilters({ followUp, view }: EconomyFiltersProps) {
   const t = useText(economyText);
   const language = useLanguage();

@@ -35,7 +35,7 @@ export function EconomyPage({ followUp }: { readonly followUp: FollowUp }) {
   const breakdowns = useBreakdowns(followUp, view);
   const { byTheme, byCentre } = breakdowns;
   const hasFigures = followUp.initiatives.some(({ economy }) => (economy?.figures.length ?? 0) > 0);
-  // Next and previous there walk the initiatives of this kind in the chart's order, and the document's lines are marked.
+  // On the initiative's screen, next and previous follow the chart's order, and the source lines are marked.
   const rowHref = useCallback(
     ({ initiative }: EconomyRow) =>
       href.initiative(

@@ -13,11 +13,11 @@ import styles from "./economy.module.css";
 
 interface FigureRowProps {
   readonly row: EconomyRow;
-  /** Where its initiative is, with the lines of the source marked. */
+  /** The address of its initiative, with the lines of the source marked. */
   readonly href: string;
 }
 
-/** One amount: whose, its smiley, target, outcome, what is missing, and where the document says so. */
+/** One amount as a table row: initiative, smiley, target, outcome, what is missing, and the document's words. */
 export function FigureRow({ row, href }: FigureRowProps) {
   const t = useText(economyText);
   const m = useText(moneyText);
@@ -50,7 +50,7 @@ export function FigureRow({ row, href }: FigureRowProps) {
   );
 }
 
-/** The document's words behind the amount, and the lines they stand in. */
+/** The document's words that the amount was read from, and their lines. */
 function Quotes({ row, href }: FigureRowProps) {
   const t = useText(economyText).table;
   const { lines } = useText(questionsText);

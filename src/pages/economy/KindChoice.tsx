@@ -10,7 +10,7 @@ interface KindChoiceProps {
   readonly chosen: EconomyView["measure"];
 }
 
-/** Which kind of money is shown. Links, since each has an address of its own. */
+/** The choice of the kind of money, as links: each kind has an address of its own. */
 export function KindChoice({ kinds, chosen }: KindChoiceProps) {
   const t = useText(economyText);
   const m = useText(moneyText);

@@ -37,7 +37,7 @@ export function LeftOut({ total, rowHref }: LeftOutProps) {
   );
 }
 
-/** As many stand there at first; all are in the table below. */
+/** How many are listed until the reader asks for all. */
 const FIRST = 10;
 
 interface RowListProps {

@@ -15,7 +15,7 @@ interface TableSectionProps {
   readonly controls: ReactNode;
 }
 
-/** The chart's numbers in words, with smiley, how each is known and the document's own sentences. */
+/** The chart's amounts as a table, with smiley, how each amount is known and the document's own sentences. */
 export function TableSection({ totals, rowHref, controls }: TableSectionProps) {
   const t = useText(economyText);
   const m = useText(moneyText);

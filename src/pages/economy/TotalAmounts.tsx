@@ -5,7 +5,7 @@ import { formatCount } from "../../text/format.ts";
 import { useLanguage, useText } from "../../text/LanguageContext.ts";
 import { missingWords, outcomeWords } from "./totalWords.ts";
 
-/** What a total came to; where something is unknown, of how many of its amounts that is the sum. */
+/** The outcome of a total; where some outcomes are unknown, also how many are known. */
 export function TotalOutcome({ total }: { readonly total: EconomyTotal }) {
   return (
     <>
@@ -15,7 +15,7 @@ export function TotalOutcome({ total }: { readonly total: EconomyTotal }) {
   );
 }
 
-/** What of a total is worse than agreed; where something is unknown, in how many of its amounts. */
+/** What is missing in a total; where some deviations are unknown, also how many are known. */
 export function TotalMissing({ total }: { readonly total: EconomyTotal }) {
   const known = total.rows.filter(({ deviation }) => deviation !== null).length;
   return (

@@ -11,13 +11,13 @@ import { FigureRow } from "./FigureRow.tsx";
 import { TotalMissing, TotalOutcome } from "./TotalAmounts.tsx";
 import { agreedWords, totalName } from "./totalWords.ts";
 
-/** More rows than this are drawn when they are asked for. */
+/** Rows beyond this number are rendered when the reader asks for them. */
 const FIRST_ROWS = 100;
 
 interface TotalRowsProps {
   readonly total: EconomyTotal;
   readonly rowHref: (row: EconomyRow) => string;
-  /** True where the table has other totals too, so that this one needs its name. */
+  /** True where the table has several totals, so that each needs its name. */
   readonly isOneOfSeveral: boolean;
 }
 

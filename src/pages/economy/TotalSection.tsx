@@ -19,7 +19,7 @@ interface TotalSectionProps {
   readonly listHref: EconomyView["listHref"];
 }
 
-/** One total that can be defended: agreed, reached, missing, what it rests on and what it leaves out. */
+/** One total: agreed, reached, missing, what it rests on and what it leaves out. */
 export function TotalSection({ total, rowHref, listHref }: TotalSectionProps) {
   const t = useText(economyText);
   const language = useLanguage();

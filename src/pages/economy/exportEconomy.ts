@@ -26,8 +26,8 @@ interface FigureLine {
 }
 
 /**
- * The amounts in the screen's order. A workbook has the totals too, and those by theme and by centre, a sheet each:
- * nothing that must not be added stands below one another.
+ * The amounts in the screen's order. A workbook also has the totals, and those by theme and by centre, each on a sheet of
+ * its own, so that amounts that must not be added up never share a column.
  */
 export function exportEconomy(
   format: TableFormat,

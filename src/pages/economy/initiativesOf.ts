@@ -1,7 +1,7 @@
 import type { EconomyRow } from "../../agreement/economy/rows.ts";
 import type { Initiative } from "../../agreement/format/schema.ts";
 
-/** Whose figures these are, each initiative once. */
+/** The initiatives that some figures belong to, each once. */
 export function initiativesOf(rows: readonly EconomyRow[]): readonly Initiative[] {
   return [...new Set(rows.map(({ initiative }) => initiative))];
 }

@@ -12,7 +12,10 @@ export interface Breakdowns {
   readonly byCentre: readonly Part[];
 }
 
-/** The chosen figures' totals by theme and by responsible centre; those without any are left out. */
+/**
+ * The totals of the chosen figures by theme and by responsible centre; themes and centres without figures are left
+ * out.
+ */
 export function useBreakdowns(
   followUp: FollowUp,
   { rows, measure, listHref }: Pick<EconomyView, "rows" | "measure" | "listHref">,

@@ -14,14 +14,14 @@ import { filterOf, NO_WORKLIST_FILTER, searchForExactly, type WorklistFilter } f
 /** A kind of money that can be chosen. */
 interface Kind {
   readonly measure: Measure;
-  /** How many figures it has in what is chosen otherwise. */
+  /** How many figures of this kind the chosen theme and centre have. */
   readonly figures: number;
   readonly href: string;
 }
 
 /** What the address asks of the economy screen, and what it then shows. */
 export interface EconomyView {
-  /** The kinds that the follow-up has, and the chosen one in any case. */
+  /** The kinds that the follow-up has, and the chosen one even if it has none. */
   readonly kinds: readonly Kind[];
   readonly measure: Measure;
   /** Ids; `null` for all. */
@@ -36,11 +36,17 @@ export interface EconomyView {
   readonly choose: (choice: { readonly tema?: string | null; readonly center?: string | null }) => void;
   /** The worklist's filter that admits the initiatives of the theme and the centre. */
   readonly listFilter: Partial<WorklistFilter>;
-  /** Where the worklist shows exactly these of them; `narrowed` is what picks them out, if anything does. */
+  /**
+   * The address of the worklist that shows exactly these initiatives; `narrowed` is the further filter that picks
+   * them.
+   */
   readonly listHref: (initiatives: Iterable<Initiative>, narrowed?: Partial<WorklistFilter>) => string;
 }
 
-/** Reads the address; without a kind it is the first that the theme and the centre have. What the follow-up lacks is left out and said. */
+/**
+ * The economy screen's choices from the address. Without a kind, the first kind that the theme and the centre have is
+ * chosen. Themes and centres that the follow-up does not have are ignored and listed in `ignored`.
+ */
 export function useEconomy(followUp: FollowUp): EconomyView {
   const { values, ignored, change, changed } = useParameters(economyParameters);
   const { id } = followUp.facts;

@@ -10,7 +10,7 @@ import { DOCUMENT_LANGUAGE } from "../../text/messages.ts";
 import { shellText } from "../../text/shell.ts";
 import styles from "./followUps.module.css";
 
-/** One follow-up as the catalogue lists it: whose it is, how recent, how large, and its smileys. */
+/** One follow-up of the catalogue: authority, committee, date, number of initiatives, and its smileys. */
 export function FollowUpCard({ entry }: { readonly entry: CatalogueEntry }) {
   const t = useText(followUpsText);
   const shell = useText(shellText);

@@ -10,7 +10,7 @@ import { useText } from "../../text/LanguageContext.ts";
 import { FollowUpCard } from "./FollowUpCard.tsx";
 import styles from "./followUps.module.css";
 
-/** From how many follow-ups on a search helps more than it is in the way. */
+/** With at least this many follow-ups there is a search field. */
 const SEARCH_FROM = 8;
 
 /** Which follow-ups are there? */
@@ -61,7 +61,7 @@ function SearchField({ value, onChange }: SearchFieldProps) {
   );
 }
 
-/** Every word of the query begins a word of what the card says. */
+/** True when every word of the query is the beginning of a word on the card. */
 function matches({ title, authority, committee, budgetYear }: CatalogueEntry, query: string): boolean {
   const words = wordsOf([title, authority, committee, budgetYear].join(" "));
   return wordsOf(query).every((asked) => words.some((word) => word.startsWith(asked)));

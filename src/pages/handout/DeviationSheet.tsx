@@ -75,7 +75,7 @@ function Deviation({ followUp, initiative, latest }: DeviationProps) {
   );
 }
 
-/** The way here: one small smiley a round. */
+/** One small smiley for each round. */
 function RoundMarks({ followUp, initiative }: Omit<DeviationProps, "latest">) {
   const t = useText(handoutText);
   return (

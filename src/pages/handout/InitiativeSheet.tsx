@@ -72,7 +72,10 @@ function Entry({ followUp, initiative }: EntryProps) {
   );
 }
 
-/** Who is responsible and who contributes, in one line; only what the document states, but always who is responsible. */
+/**
+ * Responsible centres, committee, contributors and funding in one line. What the document does not state is left out,
+ * except that a missing centre is named as missing.
+ */
 function FactLine({ initiative }: { readonly initiative: Initiative }) {
   const t = useText(initiativeText);
   const language = useLanguage();

@@ -8,7 +8,7 @@ interface RowProps {
   readonly children: ReactNode;
 }
 
-/** What it is on the left, what the document says on the right; a long text goes on over the page's end. */
+/** A label on the left, the document's words on the right. A long text continues on the next page. */
 export function Row({ label, mark, children }: RowProps) {
   return (
     <div className={styles["row"]}>

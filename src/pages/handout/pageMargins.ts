@@ -9,7 +9,7 @@ export interface RunningLines {
 
 /**
  * The style sheet of the paper's margins. It is made here because its words come from the follow-up; the browser
- * counts the pages. Whatever the words are, they stay within their quotes.
+ * counts the pages. The words are escaped, so that no title can add rules of its own.
  */
 export function pageMargins({ source, madeBy, page, pageOf }: RunningLines): string {
   const style =

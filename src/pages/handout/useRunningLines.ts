@@ -6,7 +6,7 @@ import { useLanguage, useText } from "../../text/LanguageContext.ts";
 import { shellText } from "../../text/shell.ts";
 import { pageMargins } from "./pageMargins.ts";
 
-/** While the handout is on screen every printed page says what it is from, and which page of how many it is. */
+/** While the handout is on screen, every printed page has the follow-up's title and its page number at its foot. */
 export function useRunningLines({ facts }: FollowUp): void {
   const t = useText(handoutText);
   const { asOf } = useText(shellText);

@@ -18,7 +18,7 @@ interface EconomySectionProps {
   readonly initiative: Initiative;
 }
 
-/** The money: the document's words, and the figures that were read from them. */
+/** The economy: the document's words, and the figures that were read from them. */
 export function EconomySection({ followUp, initiative }: EconomySectionProps) {
   const t = useText(initiativeText);
   const m = useText(moneyText);

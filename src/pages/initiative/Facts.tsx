@@ -18,7 +18,7 @@ interface FactsProps {
   readonly initiative: Initiative;
 }
 
-/** Who is responsible, who contributes, and where the initiative belongs. */
+/** Responsible centres, contributors, committee, theme and funding. */
 export function Facts({ followUp, initiative }: FactsProps) {
   const t = useText(initiativeText);
   const language = useLanguage();

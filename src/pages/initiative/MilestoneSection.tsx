@@ -14,7 +14,7 @@ interface MilestoneSectionProps {
   readonly initiative: Initiative;
 }
 
-/** The initiative's milestones along the rounds: planned, reported, rated. */
+/** The initiative's milestones round by round: what was planned, what was reported, and the smiley. */
 export function MilestoneSection({ followUp, initiative }: MilestoneSectionProps) {
   const t = useText(initiativeText);
   const milestones = milestonesOf(followUp, initiative);

@@ -18,7 +18,7 @@ interface NeighbourLinksProps {
   readonly initiative: Initiative;
 }
 
-/** The way back to the list the reader came from, and the initiatives before and after this one in it. */
+/** Links to the list the reader came from, and to the initiatives before and after this one in it. */
 export function NeighbourLinks({ followUp, initiative }: NeighbourLinksProps) {
   const t = useText(initiativeText);
   const { id } = followUp.facts;

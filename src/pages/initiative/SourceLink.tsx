@@ -5,7 +5,7 @@ import { initiativeText } from "../../text/initiative.ts";
 import { useText } from "../../text/LanguageContext.ts";
 import styles from "./initiative.module.css";
 
-/** Shows a fact's own lines in the source text beside it. */
+/** A link that marks a fact's lines in the source text beside it. */
 export function SourceLink({ range }: { readonly range: SourceRange | null }) {
   const t = useText(initiativeText);
   const { values, change } = useParameters(initiativeParameters);

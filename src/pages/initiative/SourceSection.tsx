@@ -19,7 +19,7 @@ interface SourceSectionProps {
 /** Pixels of context above the first marked line. */
 const LINES_ABOVE = 48;
 
-/** The document's own lines, so that every fact can be checked where it stands. */
+/** The document's own lines, so that every fact can be checked. */
 export function SourceSection({ followUp, initiative }: SourceSectionProps) {
   const t = useText(initiativeText);
   const source = useQuery(sourceTextQuery(followUp));
@@ -45,7 +45,7 @@ function Lines({ lines, range }: { readonly lines: readonly string[]; readonly r
   const list = useRef<HTMLOListElement>(null);
   useEffect(() => {
     const marked = list.current?.querySelector<HTMLElement>("[data-marked]");
-    // The list scrolls, the page does not: the reader stays at the fact that was asked about.
+    // Scrolls the list and not the page, so that the fact stays in view.
     if (linjer !== null && marked != null) list.current?.scrollTo({ top: marked.offsetTop - LINES_ABOVE });
   }, [linjer]);
   return (

@@ -17,10 +17,10 @@ import { DOCUMENT_LANGUAGE } from "../../text/messages.ts";
 import { overviewText } from "../../text/overview.ts";
 import styles from "./overview.module.css";
 
-/** Of a centre with many the first are named here; its number leads to them all. */
+/** The most initiatives listed by name at one centre; the link on its number leads to the whole list. */
 const MOST_LISTED = 8;
 
-/** Whose are the delayed initiatives, and since when? */
+/** The delayed initiatives by responsible centre, each with the round since which it is delayed. */
 export function CentreSection({ followUp }: { readonly followUp: FollowUp }) {
   const t = useText(overviewText).centres;
   const centres = useMemo(() => delayedByCentre(followUp, DEFAULT_DELAY_RULE), [followUp]);

@@ -21,7 +21,7 @@ import type { Comparison } from "./useOverview.ts";
 /** Shown by their number alone. */
 const UNLISTED = ["unchanged", "unrated"] as const satisfies readonly Change[];
 
-/** Of a long group the first are named here; the list of initiatives has them all. */
+/** The most initiatives listed by name in one group; a link leads to the whole list. */
 const MOST_LISTED = 10;
 
 interface ChangeSectionProps {
@@ -30,7 +30,7 @@ interface ChangeSectionProps {
   readonly onCompare: (comparison: Comparison) => void;
 }
 
-/** What got better, worse or fell silent between any two rounds. */
+/** The initiatives that changed between two chosen rounds, by kind of change. */
 export function ChangeSection({ followUp, comparison, onCompare }: ChangeSectionProps) {
   const t = useText(overviewText).changes;
   const { changeBetween } = useText(initiativesText);

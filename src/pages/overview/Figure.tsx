@@ -4,11 +4,11 @@ import styles from "./overview.module.css";
 interface FigureProps {
   readonly title: ReactNode;
   readonly value: ReactNode;
-  /** The number as a drawing, below it. */
+  /** A bar below the number. */
   readonly bar?: ReactNode;
   /** What the number means, in one sentence. */
   readonly meaning: ReactNode;
-  /** What to know before it is quoted: what came before, what it rests on, what it leaves out. */
+  /** The value in the round before, what the number rests on, what it leaves out. */
   readonly children?: ReactNode;
 }
 

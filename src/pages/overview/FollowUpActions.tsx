@@ -9,7 +9,7 @@ import { overviewText } from "../../text/overview.ts";
 import styles from "./overview.module.css";
 import { SaveBundle } from "./SaveBundle.tsx";
 
-/** The follow-up away from the screen: in a meeting, on paper, as a file for the archive, and as data for other tools. */
+/** The buttons that present, print, save and export the whole follow-up. */
 export function FollowUpActions({ followUp }: { readonly followUp: FollowUp }) {
   const t = useText(handoutText);
   const { present } = useText(overviewText);

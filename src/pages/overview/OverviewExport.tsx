@@ -15,10 +15,10 @@ interface OverviewExportProps {
 /** The part's name in the names of files. */
 const SCREENS = { themes: "temaer", initiatives: "indsatser-og-runder", changes: "aendringer" } as const;
 
-/** More rows than this fill no page and no slide, and a browser has no canvas for them. */
+/** Above this number of rows no picture is offered: it would fit no page, and browsers limit the size of a canvas. */
 const MOST_DRAWN = 200;
 
-/** One part of the overview as a file; a heatmap also as a picture. */
+/** The export menu of one part of the overview; heatmaps can also be saved as pictures. */
 export function OverviewExport({ followUp, part, title, shown = "" }: OverviewExportProps) {
   const language = useLanguage();
   const drawn = { themes: followUp.themes, initiatives: followUp.initiatives, changes: null }[part.kind];

@@ -28,7 +28,7 @@ export function OverviewPage({ followUp }: { readonly followUp: FollowUp }) {
   const view = useOverview(followUp);
   const initiativeHref = useCallback((initiative: Initiative) => href.initiative(id, initiative.id), [id]);
   const { ref, markOf } = useMarks(followUp);
-  // Neither heatmap depends on the rounds compared: a new comparison draws neither again.
+  // The heatmap does not depend on the compared rounds: it is not rendered again when they change.
   const initiatives = useMemo(
     () => <InitiativeHeatmap followUp={followUp} hrefOf={initiativeHref} markOf={markOf} />,
     [followUp, initiativeHref, markOf],

@@ -7,7 +7,7 @@ import { isEmbedded } from "../../feed/embedded/embedded.ts";
 import { exportText } from "../../text/export.ts";
 import { useText } from "../../text/LanguageContext.ts";
 
-/** Saves the whole site with this follow-up as one file that needs no server. In such a file there is nothing to save. */
+/** Saves the whole site with this follow-up as one file that needs no server. Inside such a file it shows nothing. */
 export function SaveBundle({ followUp }: { readonly followUp: FollowUp }) {
   const t = useText(exportText);
   const client = useQueryClient();

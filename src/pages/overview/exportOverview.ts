@@ -22,7 +22,7 @@ import { rulesText } from "../../text/rules.ts";
 import { smileyText } from "../../text/smiley.ts";
 import type { Comparison } from "./useOverview.ts";
 
-/** What can be taken from the overview: a heatmap, or what changed between two rounds. */
+/** The parts of the overview that can be exported. */
 export type OverviewPart =
   | { readonly kind: "themes" }
   | { readonly kind: "initiatives" }
@@ -36,7 +36,7 @@ export function exportOverview(
   view: ShownView,
 ): Promise<ExportFile> {
   if (format === "svg" || format === "png") {
-    // The legend stands once on the screen, and belongs to both heatmaps.
+    // The screen has one legend for both heatmaps: each picture gets it.
     const legend = document.querySelectorAll("[data-legend]");
     return pictureFile(format, [...section.querySelectorAll("[role=grid]"), ...legend], view);
   }

@@ -9,10 +9,10 @@ import { fetchText } from "../../feed/fetchText.ts";
 import { sourceTextQuery } from "../../feed/queries.ts";
 
 /**
- * The site in one file, as the command makes it: the template of this very build, the follow-up, and the text it was
- * imported from where that can be had.
+ * The site in one file, as `npm run bundle` makes it: the template of this build, the follow-up, and its source text if
+ * the site has one.
  *
- * @throws {FeedError} when the template cannot be fetched, or the text only for the moment.
+ * @throws {FeedError} when the template cannot be fetched, or when fetching the text may succeed later.
  */
 export async function makeBundle(followUp: FollowUp, client: QueryClient): Promise<MadeFile> {
   const { facts } = followUp;
@@ -24,7 +24,7 @@ export async function makeBundle(followUp: FollowUp, client: QueryClient): Promi
   return { name: exportFileName(facts.id, "", "html"), content: new Blob([html], { type: "text/html" }) };
 }
 
-/** A text that is not there for good is left out, as the screens leave it out. */
+/** A source text that does not exist is left out of the file. */
 function withoutSource(error: unknown): null {
   if (error instanceof FeedError && !isPassing(error)) return null;
   throw error;

@@ -13,13 +13,16 @@ import type { Initiative } from "../../agreement/format/schema.ts";
 type Mark = ComponentType<{ readonly followUp: FollowUp; readonly initiative: Initiative }>;
 
 interface Marks {
-  /** For what the marks stand in: their code is fetched when it comes into sight. */
+  /** Goes on the element that holds the marks: their code is fetched when it scrolls into view. */
   readonly ref: RefObject<HTMLDivElement | null>;
   /** The mark of an initiative's contradictions; nothing until the code is there. */
   readonly markOf: (initiative: Initiative) => ReactNode;
 }
 
-/** The small marks beside initiatives. The rules that find contradictions are no part of the first screen's code. */
+/**
+ * The marks that show how many contradictions concern an initiative. Their code is loaded late, so that the rules that
+ * find contradictions do not delay the first screen.
+ */
 export function useMarks(followUp: FollowUp): Marks {
   const ref = useRef<HTMLDivElement>(null);
   const [Mark, setMark] = useState<Mark | null>(null);
@@ -30,7 +33,7 @@ export function useMarks(followUp: FollowUp): Marks {
     const observer = new IntersectionObserver((entries) => {
       if (!entries.some(({ isIntersecting }) => isIntersecting)) return;
       observer.disconnect();
-      // Without the marks the heatmap is whole: code that cannot be had is not worth a word.
+      // The heatmap is complete without the marks: when their code cannot be fetched, no message is shown.
       import("./InitiativeMark.tsx").then(
         ({ InitiativeMark }) => isHere && setMark(() => InitiativeMark),
         () => undefined,

@@ -19,7 +19,10 @@ interface OverviewView {
   readonly ignored: readonly IgnoredParameter[];
 }
 
-/** What the address asks of the overview; rounds it names that do not exist are left out and said. */
+/**
+ * The overview's choices from the address. Rounds that the follow-up does not have are ignored and listed in
+ * `ignored`.
+ */
 export function useOverview(followUp: FollowUp): OverviewView {
   const { values, ignored, change } = useParameters(overviewParameters);
   return useMemo(() => {

@@ -29,7 +29,7 @@ interface AudienceViewProps {
   readonly presenterHref: string;
 }
 
-/** What the hall sees: one page as large as the window, and quiet controls. */
+/** The audience's window: one page as large as the window, and controls that fade out. */
 export function AudienceView({ followUp, pages, running, ignored, presenterHref }: AudienceViewProps) {
   const t = useText(presentationText);
   const place = useRef<HTMLDivElement>(null);

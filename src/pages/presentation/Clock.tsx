@@ -6,7 +6,9 @@ import { presentationText } from "../../text/presentation.ts";
 import styles from "./presenter.module.css";
 import { elapsed, pause, resume, START } from "./stopwatch.ts";
 
-/** The time of day, and how long the speaker has spoken. Both follow the system's clock: sleep does not stop them. */
+/**
+ * The time of day and a stopwatch. Both are read from the system's clock, so they are right after the machine slept.
+ */
 export function Clock() {
   const t = useText(presentationText).presenter;
   const language = useLanguage();

@@ -9,14 +9,14 @@ interface ControlsProps {
   readonly index: number;
   readonly count: number;
   readonly onCommand: (command: Command) => void;
-  /** The speaker's window blanks the hall, and opens no other. */
+  /** The speaker's window has a button for the black screen and none for another window. */
   readonly isPresenter?: boolean;
 }
 
 const AUDIENCE = ["overview", "presenter", "fullscreen", "help", "leave"] as const;
 const PRESENTER = ["overview", "black", "help", "leave"] as const;
 
-/** All that the keys can do and a mouse may want, and how far the presentation is. */
+/** The buttons of a presentation, and a bar that shows how far it is. */
 export function Controls({ index, count, onCommand, isPresenter = false }: ControlsProps) {
   const t = useText(presentationText).controls;
   return (
@@ -53,7 +53,7 @@ function Control({ name, isDisabled = false, onPress, children }: ControlProps) 
       className={styles["control"]}
       aria-label={name}
       title={name}
-      // Not `disabled`: a button that loses the focus under the finger is a trap.
+      // Not `disabled`: a disabled button would lose the focus while it is being used.
       aria-disabled={isDisabled}
       onClick={onPress}
     >

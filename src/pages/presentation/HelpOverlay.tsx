@@ -4,7 +4,7 @@ import { useText } from "../../text/LanguageContext.ts";
 import { presentationText } from "../../text/presentation.ts";
 import styles from "./stage.module.css";
 
-/** Which key does what. */
+/** The list of keys. */
 export function HelpOverlay({ onClose }: { readonly onClose: () => void }) {
   const t = useText(presentationText);
   const close = useRef<HTMLButtonElement>(null);

@@ -11,7 +11,7 @@ interface MeasureSlidesProps {
   readonly onMeasured: (pages: readonly (readonly SlideLayout[])[]) => void;
 }
 
-/** Draws slides in full and in every size, out of sight, and tells how each is laid out on pages. */
+/** Renders slides out of sight, whole and in every text size, and reports how each is laid out on pages. */
 export function MeasureSlides({ contents, onMeasured }: MeasureSlidesProps) {
   const place = useRef<HTMLDivElement>(null);
   useLayoutEffect(() => {
@@ -37,7 +37,7 @@ export function MeasureSlides({ contents, onMeasured }: MeasureSlidesProps) {
             key={`${index} ${size}`}
             content={content}
             layout={{ size, headScale: 1, tableHeadScale: 1, columns: inFull(content) }}
-            // The widest it can become: a heading must not need one more line than it was measured with.
+            // The longest numbers possible, so that no heading needs one more line than was measured.
             part={98}
             parts={99}
             number=""
@@ -49,7 +49,7 @@ export function MeasureSlides({ contents, onMeasured }: MeasureSlidesProps) {
   );
 }
 
-/** The fewest pages, and of several sizes that need so many those of the first; less than one page is not sought. */
+/** The layout with the fewest pages; among several, that of the first size. Stops at one page. */
 function fewest<S, P>(sizes: readonly S[], pagesAt: (size: S, index: number) => readonly P[]): readonly P[] {
   let best: readonly P[] | undefined;
   for (const [index, size] of sizes.entries()) {
@@ -60,7 +60,7 @@ function fewest<S, P>(sizes: readonly S[], pagesAt: (size: S, index: number) => 
   return best ?? [];
 }
 
-/** Every block whole, each lane in its own column; headings as wide as where they are repeated. */
+/** The layout for measuring: every block whole, each lane in its own column, headings as wide as when repeated. */
 function inFull(content: SlideContent): PageColumns {
   const blocks = blocksOf(content);
   const columns = content.arrangements[0].map((lane) =>

@@ -14,7 +14,7 @@ interface NotesProps {
   readonly page: Page;
 }
 
-/** All that the document says of the initiative on the page, for the speaker and for small screens. */
+/** The document's full text on the initiative of the page, for the speaker and for small screens. */
 export function Notes({ followUp, page: { slide } }: NotesProps) {
   const t = useText(presentationText).presenter;
   if (slide.kind !== "initiative") return <p className={styles["quiet"]}>{t.noNotes}</p>;

@@ -14,7 +14,7 @@ interface OverviewOverlayProps {
   readonly running: RunningShow;
 }
 
-/** Every page in small. The keys that turn pages move through it, up and down by rows; Enter shows the page. */
+/** All pages in small. The keys that turn pages move through them, up and down by rows; Enter shows the page. */
 export function OverviewOverlay({ followUp, pages, running }: OverviewOverlayProps) {
   const t = useText(presentationText);
   const { index } = running;
@@ -60,7 +60,7 @@ export function OverviewOverlay({ followUp, pages, running }: OverviewOverlayPro
   );
 }
 
-/** How many stand in a row, as it is laid out now. */
+/** How many pages stand in a row at the present width. */
 function columnsOf(list: HTMLElement): number {
   const items = [...list.children].filter((item) => item instanceof HTMLElement);
   return items.filter((item) => item.offsetTop === items[0]?.offsetTop).length;

@@ -18,10 +18,10 @@ import styles from "./stage.module.css";
 import { type Page, usePages } from "./usePages.ts";
 import { useShow } from "./useShow.ts";
 
-/** Can the chair lead the meeting with it? The follow-up as slides, nothing prepared by anyone. */
+/** The follow-up as slides for a meeting. */
 export function PresentationPage({ followUp: newest }: { readonly followUp: FollowUp }) {
   const t = useText(presentationText);
-  // The slides of a meeting stay what they were at its start, whatever a refresh brings.
+  // The slides keep the follow-up they started with: a refresh must not change them during a meeting.
   const [first, setFollowUp] = useState(newest);
   if (first.facts.id !== newest.facts.id) setFollowUp(newest);
   const followUp = first.facts.id === newest.facts.id ? first : newest;
@@ -36,7 +36,7 @@ export function PresentationPage({ followUp: newest }: { readonly followUp: Foll
   return (
     <>
       {unmeasured.length > 0 && (
-        // Elements anew for every batch: measuring changes them.
+        // The key replaces the elements for every batch, because measuring changes them.
         <MeasureSlides key={batch} contents={unmeasured} onMeasured={onMeasured} />
       )}
       {pages === null ? (

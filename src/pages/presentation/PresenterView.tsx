@@ -24,7 +24,7 @@ interface PresenterViewProps {
   readonly ignored: readonly IgnoredParameter[];
 }
 
-/** What the speaker sees: this page and the next, the document's own text as notes, the time. */
+/** The speaker's window: this page and the next, the document's own text as notes, and the time. */
 export function PresenterView({ followUp, pages, running, ignored }: PresenterViewProps) {
   const t = useText(presentationText);
   const { show, index } = running;
@@ -70,7 +70,7 @@ export function PresenterView({ followUp, pages, running, ignored }: PresenterVi
   );
 }
 
-/** A window that was opened for the speaker closes; one that was not goes where the presentation came from. */
+/** Closes a window that was opened for the speaker; any other goes back to the screen before the presentation. */
 function leavePresenter(elsewhere: string): void {
   window.close();
   if (!window.closed) leaveTo(elsewhere);

@@ -9,7 +9,7 @@ interface PrintPagesProps {
   readonly pages: readonly Page[];
 }
 
-/** Every page on a sheet of its own; only there while the browser prints. */
+/** Every page on a sheet of its own; rendered only while the browser prints. */
 export function PrintPages({ followUp, pages }: PrintPagesProps) {
   if (!usePrinting()) return null;
   return (

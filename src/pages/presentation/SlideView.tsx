@@ -13,14 +13,14 @@ import type { PageColumns, Piece } from "./paginate.ts";
 import styles from "./slide.module.css";
 import { type Block, blocksOf, type SlideContent } from "./slideContent.ts";
 
-/** Sizes of a slide's text, largest first: a slide takes the largest that spares it a page. */
+/** Sizes of a slide's text, largest first. A slide takes the largest that gives the fewest pages. */
 export const TEXT_SIZES = ["l", "m", "s"] as const;
 type TextSize = (typeof TEXT_SIZES)[number];
 
-/** How a slide is drawn: one of its pages, or all of it in order to be measured. */
+/** The layout of one page of a slide, or of the whole slide while it is measured. */
 export interface SlideLayout {
   readonly size: TextSize;
-  /** Below 1 where a heading, or a table's, would leave no room for what it heads. */
+  /** Below 1 where a slide's or a table's heading would leave too little room for what follows. */
   readonly headScale: number;
   readonly tableHeadScale: number;
   readonly columns: PageColumns;

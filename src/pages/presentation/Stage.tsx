@@ -6,7 +6,7 @@ const WIDTH = 1920;
 const HEIGHT = 1080;
 
 interface StageProps {
-  /** 1 fits the stage into its place; more makes it larger than that, to be scrolled. */
+  /** At 1 the stage fits its place; above 1 it is larger and scrolls. */
   readonly zoom?: number;
   readonly children: ReactNode;
 }

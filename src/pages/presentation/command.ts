@@ -1,4 +1,4 @@
-/** What the keys and clickers of PowerPoint, Keynote and reveal.js mean here. */
+/** The commands of a presentation, and the keys that give them: those of PowerPoint, Keynote and reveal.js. */
 
 export type Command =
   | { readonly type: "next" | "previous" | "first" | "last" }

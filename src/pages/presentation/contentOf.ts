@@ -10,7 +10,7 @@ import { statusSlide } from "./slides/statusSlide.tsx";
 import { listSlide, themeSlide } from "./slides/themeSlide.tsx";
 import { titleSlide } from "./slides/titleSlide.tsx";
 
-/** What a slide shows. */
+/** The content of any kind of slide. */
 export function contentOf(slide: Slide, context: SlideContext): SlideContent {
   switch (slide.kind) {
     case "title":

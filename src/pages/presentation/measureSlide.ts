@@ -1,9 +1,11 @@
-/** Reads from a slide that is drawn in full, off screen, how it breaks into pages. Must run before the browser paints. */
+/**
+ * Measures a slide that is rendered whole, off screen, and breaks it into pages. Must run before the browser paints.
+ */
 
 import { type Cut, type MeasuredBlock, type PageColumns, paginate, paginateEvenly } from "./paginate.ts";
 import { type Block, blocksOf, type SlideContent } from "./slideContent.ts";
 
-/** Pixels of the stage: what a slide's heading, and that of a table, may take at most. */
+/** The most height that a slide's heading and a table's heading may take, in pixels of the stage. */
 const HEAD_MOST = 480;
 const TABLE_HEAD_MOST = 170;
 const ROOM_LEAST = 160;
@@ -51,7 +53,7 @@ export function measureSlide(slide: HTMLElement, content: SlideContent): Measure
   return { headScale, tableHeadScale, pages: best(candidates) };
 }
 
-/** The layout with the fewest pages, of several that of which most stands on its first page; there must be one. */
+/** The layout with the fewest pages; among several, the one with most on its first page. There must be at least one. */
 function best(layouts: readonly (readonly PageColumns[])[]): readonly PageColumns[] {
   const later = ([, ...pages]: readonly PageColumns[]) => pages.flat(2).length;
   return layouts.reduce((best, layout) => {
@@ -60,7 +62,7 @@ function best(layouts: readonly (readonly PageColumns[])[]): readonly PageColumn
   });
 }
 
-/** The largest of some scales at which nothing is in excess; the smallest where there always is. */
+/** The largest scale at which nothing exceeds its room; the smallest where something always does. */
 function shrink(excess: () => number, apply: (scale: number) => void): number {
   let scale = 1;
   while (excess() > 0 && scale > 0.2) {
@@ -70,13 +72,13 @@ function shrink(excess: () => number, apply: (scale: number) => void): number {
   return scale;
 }
 
-/** How many pixels a heading is too high; that of the title has the whole page. */
+/** By how many pixels a heading is too high; the title slide's heading may take the whole page. */
 function excessOf(head: HTMLElement, { kind }: SlideContent): number {
   if (kind === "title") return head.scrollHeight - head.clientHeight - 1;
   return head.getBoundingClientRect().height - HEAD_MOST;
 }
 
-/** The heading that a block stands below, the nearest one. */
+/** The nearest heading above a block. */
 function headingOf(blocks: readonly Block[], number: number): number | null {
   const heading = blocks.findLastIndex(({ keepsNext }, index) => keepsNext && index < number);
   return heading < 0 ? null : heading;
@@ -98,7 +100,7 @@ function measureBlock(
   };
 }
 
-/** Words longer than this may themselves be broken: every one of their characters is looked at. */
+/** Words longer than this may be broken within: each of their characters is measured. */
 const LONG_WORD = 30;
 
 /** Where each line but the first begins. */

@@ -1,5 +1,5 @@
 /**
- * Lays measured blocks out on pages of a fixed size: nothing is cut off, what does not fit goes on. Pure, so that
+ * Lays measured blocks out on pages of a fixed size; what does not fit continues on the next. Pure, so that
  * a slide breaks at the same word on every screen.
  */
 
@@ -18,9 +18,9 @@ export interface MeasuredBlock {
   readonly height: number;
   /** Above it, unless it begins a column. */
   readonly space: number;
-  /** Never the last of a column: a heading without what it heads. */
+  /** True for a heading: it is never the last block of a column. */
   readonly keepsNext: boolean;
-  /** The number of the heading that is repeated where the block goes on; `null` for none. */
+  /** The number of the heading that is repeated where the block continues; `null` for none. */
   readonly heading: number | null;
   /** In the order of the text; empty for what cannot be cut. */
   readonly cuts: readonly Cut[];
@@ -31,16 +31,16 @@ export interface Piece {
   readonly block: number;
   readonly from: number;
   readonly to: number | null;
-  /** Below 1 for what can neither be cut nor fit: it is drawn that much smaller. */
+  /** Below 1 for a block that neither fits nor can be cut: it is drawn that much smaller. */
   readonly scale: number;
-  /** A heading once more, above the rest of what it heads. */
+  /** True for a heading that is repeated above the rest of its block. */
   readonly isRepeated?: true;
 }
 
 /** What stands in each column of a page. */
 export type PageColumns = readonly (readonly Piece[])[];
 
-/** What is still to be placed: a block, from an offset of its text on. */
+/** A block that is still to be placed, from an offset of its text on. */
 interface Rest {
   readonly block: number;
   readonly from: number;
@@ -49,7 +49,7 @@ interface Rest {
 /** Lines that a cut leaves together, at the end of a column and at the beginning of the next. */
 const TOGETHER = 2;
 
-/** So many lines are left empty for a cut at the end of a sentence. */
+/** How many lines may be left empty in order to cut at the end of a sentence. */
 const CLEAN_WITHIN = 3;
 
 /** Pixels of the stage. */
@@ -58,7 +58,7 @@ const EVEN_ENOUGH = 8;
 /**
  * `lanes` are lists of block numbers. Several lanes begin side by side, each in a column of its own; what is left
  * of them flows on through all columns of the following pages. One lane flows through all columns from the start.
- * There is always a first page, if need be an empty one.
+ * There is always a first page, even if it is empty.
  */
 export function paginate(
   blocks: readonly MeasuredBlock[],
@@ -87,7 +87,7 @@ export function paginate(
 }
 
 /**
- * The same with no more pages and all columns about equally long: where a slide goes on anyway, its last page is not
+ * Like {@link paginate} and with as many pages, but with columns of about the same length, so that the last page is not
  * left with a single line.
  */
 export function paginateEvenly(
@@ -109,7 +109,7 @@ export function paginateEvenly(
   return best;
 }
 
-/** As much as one column holds. It takes at least one piece, so that every layout ends. */
+/** Fills one column. It takes at least one piece, so that every layout ends. */
 function fillColumn(blocks: readonly MeasuredBlock[], queue: readonly Rest[], capacity: number) {
   const pieces: Piece[] = [];
   let used = 0;
@@ -168,7 +168,10 @@ function beginningOf(blocks: readonly MeasuredBlock[], queue: readonly Rest[], p
   return block.space + own + (block.keepsNext ? beginningOf(blocks, queue, place + 1) : 0);
 }
 
-/** The last cut that fits, or one little above it where a sentence ends; it leaves lines together on both sides, unless the block would then fit nowhere. */
+/**
+ * The last cut that fits, or one little above it where a sentence ends; it leaves lines together on both sides,
+ * unless the block would then fit nowhere.
+ */
 function cutWithin({ cuts, height }: MeasuredBlock, from: number, room: number, isForced: boolean) {
   const begin = cuts.findIndex(({ offset }) => offset > from);
   if (begin < 0) return undefined;

@@ -1,10 +1,10 @@
-/** What is on screen beside the page itself, and what a command does to both. Pure. */
+/** The state of a presentation beside its current page, and what each command does to it. Pure functions. */
 import type { Command } from "./command.ts";
 
 export type Blank = "black" | "white" | null;
 
 export interface Show {
-  /** The whole screen in one colour, to bring the eyes back to the speaker. */
+  /** The colour that covers the whole screen; `null` where none does. */
   readonly blank: Blank;
   readonly overlay: "overview" | "help" | null;
   readonly zoom: number;
@@ -31,7 +31,7 @@ export function step(command: Command, show: Show, page: number, pages: number):
     page: Math.min(Math.max(target, 0), Math.max(pages - 1, 0)),
   });
   const stay = (change: Partial<Show>): Step => ({ show: { ...show, digits: "", ...change }, page });
-  // A turn of the page first brings back what was there, as in PowerPoint.
+  // On a blank screen, turning the page only brings the page back, as in PowerPoint.
   const move = (target: number): Step => (show.blank === null ? to(target) : stay({ blank: null }));
   switch (command.type) {
     case "next":
@@ -72,7 +72,7 @@ export function step(command: Command, show: Show, page: number, pages: number):
   }
 }
 
-/** Escape takes away what lies on top, one thing at a time; where nothing does it shows all pages. */
+/** Escape removes the topmost of number, overlay, blank and zoom; where there is none of these it shows all pages. */
 function closed(show: Show): Partial<Show> {
   if (show.digits !== "") return {};
   if (show.overlay !== null) return { overlay: null };

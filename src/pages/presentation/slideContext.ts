@@ -8,7 +8,7 @@ import { questionsText } from "../../text/questions.ts";
 import { rulesText } from "../../text/rules.ts";
 import { slidesText } from "../../text/slides.ts";
 
-/** What every slide is made from: the agreement, what of it is presented, and the words. */
+/** What every slide is made from: the follow-up, the chosen initiatives, and the texts. */
 export interface SlideContext {
   readonly followUp: FollowUp;
   readonly choice: SlideChoice;
@@ -36,7 +36,7 @@ export function useSlideContext(followUp: FollowUp, choice: SlideChoice): SlideC
   );
 }
 
-/** How a slide leads to another one of the same presentation. */
+/** Links from a slide to other slides of the same presentation. */
 export interface SlideLinks {
   /** The address of a slide; `undefined` for one that is not part of the presentation. */
   readonly hrefOf: (name: string) => string | undefined;

@@ -1,6 +1,6 @@
-/** A stopwatch as data: moments come in, nothing ticks. Milliseconds throughout. */
+/** A stopwatch as plain data: functions take the present moment as an argument. All times are in milliseconds. */
 export interface Stopwatch {
-  /** What was counted before it was last stopped. */
+  /** The time counted until it was last stopped. */
   readonly counted: number;
   /** Since when it runs; `null` while it is stopped. */
   readonly since: number | null;
@@ -8,7 +8,7 @@ export interface Stopwatch {
 
 export const START: Stopwatch = { counted: 0, since: null };
 
-/** How long it has run. A clock that was set back counts nothing. */
+/** How long it has run; never negative, also when the system's clock was set back. */
 export function elapsed({ counted, since }: Stopwatch, now: number): number {
   return counted + (since === null ? 0 : Math.max(0, now - since));
 }

@@ -22,14 +22,17 @@ const BATCH = 12;
 interface LaidOut {
   /** Every page, or `null` until all slides are measured: a page's number must not change under a reader. */
   readonly pages: readonly Page[] | null;
-  /** Differs from batch to batch. */
+  /** A number that differs from batch to batch. */
   readonly batch: number;
   /** The slides to be measured now. */
   readonly unmeasured: readonly SlideContent[];
   readonly onMeasured: (layouts: readonly (readonly SlideLayout[])[]) => void;
 }
 
-/** The pages of some slides, measured in the real layout and the real typeface. `contents` belong to `slides` by place. */
+/**
+ * The pages of some slides, measured in the real layout and the real typeface. `contents` belong to `slides` by
+ * place.
+ */
 export function usePages(slides: readonly Slide[], contents: readonly SlideContent[]): LaidOut {
   const fontIsHere = useFont();
   const [layouts, setLayouts] = useState<ReadonlyMap<SlideContent, readonly SlideLayout[]>>(new Map());
@@ -40,7 +43,7 @@ export function usePages(slides: readonly Slide[], contents: readonly SlideConte
   const onMeasured = useCallback(
     (measured: readonly (readonly SlideLayout[])[]) =>
       setLayouts((known) => {
-        // Those of an earlier language or choice are forgotten.
+        // Layouts of an earlier language or choice are dropped.
         const kept = contents.flatMap((content) => {
           const layout = known.get(content);
           return layout === undefined ? [] : [[content, layout] as const];
@@ -79,7 +82,7 @@ function pagesOf(
   }));
 }
 
-/** True when the typeface is here, or will not come: lines break by it. */
+/** True when the typeface is loaded, or failed to load: line breaks depend on it. */
 function useFont(): boolean {
   const [isHere, setHere] = useState(false);
   useEffect(() => {

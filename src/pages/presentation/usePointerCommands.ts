@@ -4,14 +4,14 @@ import { ownControl } from "./ownControl.ts";
 
 /** How far a finger moves before it is a swipe, in CSS pixels. */
 const SWIPE = 45;
-/** A click moves no farther than this. */
+/** How far a pointer may move between press and release of a click, in CSS pixels. */
 const WAVER = 6;
-/** What part of the stage, from the left, leads back. */
+/** The part of the stage's width, from its left edge, where a click turns back. */
 const BACK_ZONE = 0.25;
 
 /**
- * Turns the pages by swipe and by click: to the right of the stage goes on, its left edge back. Links, buttons and
- * marked text keep their clicks, but a swipe may begin on them; and an enlarged page is moved instead.
+ * Turns the pages by swipe and by click: a click at the left edge turns back, elsewhere it turns on. Clicks on links,
+ * on buttons and while text is selected do nothing here, but a swipe may begin there. An enlarged page is scrolled instead.
  */
 export function usePointerCommands(
   place: RefObject<HTMLElement | null>,
@@ -39,14 +39,16 @@ export function usePointerCommands(
   };
 }
 
-/** Where a pointer went down, and whether on something with a click of its own. */
+/** Where a pointer went down, and whether on a link or a button. */
 interface Start {
   readonly x: number;
   readonly y: number;
   readonly isOwn: boolean;
 }
 
-/** How a pointer that went down at `from` turns the page; `undefined` when it marked text or only wavered. */
+/**
+ * The command of a pointer that went down at `from`; `undefined` when it selected text or moved without a direction.
+ */
 function turnOf(
   { clientX, clientY, pointerType }: PointerEvent,
   from: Start,

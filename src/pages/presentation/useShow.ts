@@ -22,14 +22,14 @@ export interface RunningShow {
   /** True when the address names a page that is not there. */
   readonly isLost: boolean;
   readonly run: (command: Command) => void;
-  /** Shows a page, whatever covers it. */
+  /** Shows a page and closes what covers it. */
   readonly goTo: (name: string) => void;
-  /** Makes a page the current one, under whatever covers it. */
+  /** Makes a page the current one and leaves open what covers it. */
   readonly turnTo: (name: string) => void;
   readonly hide: () => void;
 }
 
-/** The running presentation: its page stands in the address, the rest lasts as long as the window. */
+/** The state of a running presentation. The page is kept in the address, the rest as long as the window is open. */
 export function useShow({ pages, named, onName, channel, role }: ShowOptions): RunningShow {
   const [show, setShow] = useState(INITIAL_SHOW);
   const names = pages.map(({ name }) => name);

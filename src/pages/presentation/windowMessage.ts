@@ -1,4 +1,4 @@
-/** What the windows of one presentation tell each other. Pure: `useInStep` sends and receives. */
+/** The messages between the windows of one presentation. Pure functions: `useInStep` sends and receives. */
 import type { Blank } from "./show.ts";
 
 export type Role = "audience" | "presenter";
@@ -14,7 +14,7 @@ export type Message =
   | { readonly type: "hello"; readonly from: Role }
   | { readonly type: "at"; readonly from: Role; readonly position: Position };
 
-/** Reads what came from another window, which may be of another version; `undefined` for what is no message. */
+/** Checks what another window sent, which may run another version of the site; `undefined` for anything else. */
 export function readMessage(data: unknown): Message | undefined {
   if (!isRecord(data)) return undefined;
   const { type, from, position } = data;
@@ -28,8 +28,8 @@ export function readMessage(data: unknown): Message | undefined {
 }
 
 /**
- * True when a window follows a message. The hall follows its speaker and the speaker the hall; two halls never
- * follow each other, so that a second tab does not turn the pages of the first.
+ * True when a window follows a message. The audience's window follows the speaker's and the other way round; two
+ * audience windows never follow each other, so that a second tab does not turn the pages of the first.
  */
 export function follows(role: Role, message: Message, own: Position): boolean {
   if (message.type !== "at" || message.position.revision <= own.revision) return false;

@@ -2,7 +2,7 @@ import { quoteMilestone } from "../../quotes/quotes.ts";
 import { milestoneRule } from "../ruleBuilders.ts";
 import { folded } from "../words.ts";
 
-/** Whole texts that fit any milestone: that it is done or followed up, or that it is described elsewhere. */
+/** Texts that would fit any milestone: it is done, is followed up, or is described elsewhere. */
 const FORMULAS = [
   /^(?:(?:er|den er|det er|milepælen er|indsatsen er|projektet er) )?(?:afsluttet|gennemført|opfyldt|færdig|udført|i gang|igangsat|fortsat i gang)$/u,
   /^der (?:gøres|foretages|laves) (?:løbende )?status(?: (?:kvartalsvis|kvartalsvist|månedlig|månedligt|halvårligt|løbende))?(?: og (?:der )?følges (?:løbende )?op(?: derpå| herpå| på det)?)?$/u,
@@ -13,7 +13,7 @@ const FORMULAS = [
   /^(?:uændret|løbende|pågår|fortsættes|fortsat)$/u,
 ];
 
-/** A smiley behind a text from which nobody can tell what was to be reached. */
+/** A smiley for a milestone whose text does not say what was to be reached. */
 export const formulaText = milestoneRule("formula-text", "wording", (milestone, initiative) => {
   if (milestone.smiley === null || !milestone.text) return null;
   const text = folded(milestone.text);

@@ -3,7 +3,7 @@ import { quoteEconomyRating, quoteRating } from "../../quotes/quotes.ts";
 import { quoteShortfall } from "../quoteShortfall.ts";
 import { initiativeRule } from "../ruleBuilders.ts";
 
-/** Every milestone that says anything is glad, and the economy is sur: all was done, and the money did not follow. */
+/** Every milestone with a text, a status or a smiley is glad, and the economy is sur. */
 export const milestonesGladEconomySur = initiativeRule(
   "milestones-glad-economy-sur",
   "disagreement",

@@ -2,7 +2,7 @@ import { milestonesOf } from "../../followUp.ts";
 import { quoteRating } from "../../quotes/quotes.ts";
 import { initiativeRule } from "../ruleBuilders.ts";
 
-/** A sur smiley right behind rounds that gave none: nobody was warned. The first of the silent rounds is quoted. */
+/** A sur smiley right after rounds without a smiley. The first of these rounds is quoted. */
 export const silentBeforeSur = initiativeRule("silent-before-sur", "gap", (initiative, followUp) => {
   const milestones = milestonesOf(followUp, initiative);
   return milestones.flatMap((sur, index) => {

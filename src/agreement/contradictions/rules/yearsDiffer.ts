@@ -28,7 +28,7 @@ function heading({ facts }: FollowUp): Quote | null {
   return title ? quoteDocument("document.title", title) : null;
 }
 
-/** A feed has no footers; the importer says what they name, with the line, where it is not what the title names. */
+/** A feed has no footers: the importer reports a footer whose year is not the title's, with its line. */
 function footer({ facts }: FollowUp): Quote | null {
   const finding = facts.import?.findings.find(({ code }) => code === "footer-names-another-year");
   const named = finding && /"([^"]+)"/.exec(finding.message)?.[1];

@@ -11,7 +11,7 @@ interface InitiativeLeadProps {
   readonly initiative: Initiative;
 }
 
-/** Why it is on the agenda and since when, and who answers for it. */
+/** Why the initiative is on the agenda and since when, and who is responsible. */
 export function InitiativeLead({ context, initiative }: InitiativeLeadProps) {
   const { language, t } = context;
   const { responsible, contributors } = initiative;

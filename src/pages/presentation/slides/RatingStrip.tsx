@@ -12,7 +12,7 @@ interface RatingStripProps {
   readonly initiative: Initiative;
 }
 
-/** At a glance: the smileys over the rounds, then the economy's. */
+/** The smileys of all rounds, then the economy's. */
 export function RatingStrip({ context: { followUp, language }, initiative }: RatingStripProps) {
   const names = briefNames(followUp.rounds.map(({ label }) => label));
   const economy = heatmapText[language].economy;

@@ -9,7 +9,7 @@ interface SourceLinkProps {
   readonly initiative: Initiative;
 }
 
-/** The lines of the document that the slide was read from; they lead to the initiative's own screen. */
+/** The lines of the document that the slide was read from, as a link to the initiative's own screen. */
 export function SourceLink({ context: { followUp, t }, initiative: { id, source } }: SourceLinkProps) {
   if (source === null) return null;
   const search = writeParameters(initiativeParameters, { linjer: source });

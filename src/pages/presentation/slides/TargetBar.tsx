@@ -9,8 +9,8 @@ interface TargetBarProps {
 const WIDTH = 100;
 
 /**
- * The target as a mark on a track, the outcome as a bar to it, past it or short of it; the uncertain end of a
- * range is lighter. Decoration: the numbers stand beside it. Nothing where one of the two is not known.
+ * The target as a mark on a track, and the outcome as a bar that ends at it, before it or beyond it; the uncertain end of
+ * a range is lighter. Decoration: the numbers stand beside it. Renders nothing where target or outcome is unknown.
  */
 export function TargetBar({ target, outcome }: TargetBarProps) {
   if (target === null || outcome === null || target <= 0) return null;

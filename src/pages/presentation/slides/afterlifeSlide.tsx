@@ -20,7 +20,7 @@ import {
 import type { SlideContext } from "../slideContext.ts";
 import { InitiativeLink } from "./InitiativeLink.tsx";
 
-/** What is promised for later, in the order of time and in the document's words; then the milestones left open. */
+/** What the document promises for later, by date and in its own words; then the open milestones. */
 export function afterlifeSlide(context: SlideContext, initiatives: readonly Initiative[]): SlideContent {
   const { followUp, t } = context;
   const within = new Set(initiatives);
@@ -75,7 +75,7 @@ function promise(
   ];
 }
 
-/** The initiatives whose milestones stand open, each with the smileys of the rounds that were not met. */
+/** The initiatives with open milestones, each with the smileys of the rounds that were not met. */
 function open({ followUp, t }: SlideContext, initiatives: readonly Initiative[]): readonly Block[] {
   const milestones = openMilestones(followUp, initiatives);
   if (milestones.length === 0) return [];

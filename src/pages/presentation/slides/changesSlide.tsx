@@ -10,7 +10,7 @@ import { type Block, heading, prose, type SlideContent, slideContent, whole } fr
 import type { SlideContext } from "../slideContext.ts";
 import { InitiativeLink } from "./InitiativeLink.tsx";
 
-/** What got worse, fell silent, got better or was newly rated since the round before; and why the share moved. */
+/** The initiatives that changed since the round before, by kind of change; and why the share of glad changed. */
 export function changesSlide({ followUp, language, t, rules }: SlideContext): SlideContent {
   const latest = latestRoundIndex(followUp);
   const groups = groupByChange(followUp, latest - 1, latest);

@@ -4,7 +4,7 @@ import styles from "../slide.module.css";
 import { type Block, heading, prose, type SlideContent, slideContent, whole } from "../slideContent.ts";
 import type { SlideContext } from "../slideContext.ts";
 
-/** What the smileys mean in the document's own words, and what the other words of the presentation mean. */
+/** What the smileys mean, in the document's own words, and the definitions of the presentation's other terms. */
 export function definitionsSlide({ followUp, t, rules }: SlideContext): SlideContent {
   const d = t.definitions;
   const meaning = followUp.facts.smileyMeaning;

@@ -11,7 +11,7 @@ import type { SlideContext } from "../slideContext.ts";
 import { InitiativeLink } from "./InitiativeLink.tsx";
 import { TargetBar } from "./TargetBar.tsx";
 
-/** Every amount, what misses most first, each measure apart; never added up but for the net savings of the year. */
+/** All amounts by measure, those that miss most first. Only the net savings of the year are added up. */
 export function economySlide(context: SlideContext, initiatives: readonly Initiative[]): SlideContent {
   const { followUp, t, money } = context;
   const rows = [...economyRows(followUp, initiatives)].sort(compareByMissing);
@@ -49,7 +49,7 @@ export function economySlide(context: SlideContext, initiatives: readonly Initia
   });
 }
 
-/** The savings of the whole agreement; a selection has no such total. */
+/** The total of savings, where the whole agreement is presented. */
 function Lead({ context: { followUp, choice, language, t } }: { readonly context: SlideContext }) {
   const total = choice.scope === "agreement" ? savingsTotal(followUp) : null;
   if (total === null) return null;
@@ -63,7 +63,7 @@ function Lead({ context: { followUp, choice, language, t } }: { readonly context
   );
 }
 
-/** The amounts of one measure under its name; nothing where there are none. */
+/** The amounts of one measure below its name; empty where there are none. */
 function group(context: SlideContext, measure: Measure, rows: readonly EconomyRow[]): readonly Block[] {
   if (rows.length === 0) return [];
   const name = (

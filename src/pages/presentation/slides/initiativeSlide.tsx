@@ -24,8 +24,8 @@ import { RatingStrip } from "./RatingStrip.tsx";
 import { SourceLink } from "./SourceLink.tsx";
 
 /**
- * One initiative: what was agreed beside what happened, round by round, with the money, who is responsible and
- * since when. What the administration remarked is among the notes, except where it stands for the agreement's text.
+ * One initiative: what was agreed beside what happened round by round, the economy, and the questions. The
+ * administration's remarks are left to the notes, except where the document has no text of the agreement.
  */
 export function initiativeSlide(context: SlideContext, initiative: Initiative): SlideContent {
   const { followUp } = context;
@@ -52,7 +52,7 @@ export function initiativeSlide(context: SlideContext, initiative: Initiative): 
 
 type Blocks = readonly Block[];
 
-/** Best, what was agreed stands alone beside the rest; else wherever it needs no second page. */
+/** What was agreed stands alone beside the rest if that fits; otherwise the blocks are placed so as to save a page. */
 function arrangementsOf(
   agreed: Blocks,
   happened: Blocks,
@@ -145,7 +145,7 @@ function economy({ followUp, t, money }: SlideContext, initiative: Initiative): 
   ];
 }
 
-/** Where the document contradicts itself about the initiative; what merely is missing is for the written papers. */
+/** The document's contradictions about the initiative. Gaps and wording are left to the initiative's own screen. */
 function questions({ followUp, language, t }: SlideContext, initiative: Initiative): readonly Block[] {
   const { rules } = contradictionsText[language];
   const found = contradictionsOf(followUp, initiative);

@@ -23,7 +23,7 @@ export function themeSlide(
   });
 }
 
-/** What a reader picked out, in its order. */
+/** The initiatives that the reader picked, in the list's order. */
 export function listSlide(context: SlideContext, initiatives: readonly Initiative[]): SlideContent {
   return slideContent(context.followUp, {
     kind: "list",

@@ -5,7 +5,7 @@ import styles from "../slide.module.css";
 import { type SlideContent, slideContent } from "../slideContent.ts";
 import type { SlideContext } from "../slideContext.ts";
 
-/** What is presented, of whose, as of when; and that it is a selection, where it is one. */
+/** Title, authority, committee and date; and which selection it is, where not everything is presented. */
 export function titleSlide(context: SlideContext): SlideContent {
   const { followUp, language } = context;
   const { title, authority, committee, document, asOf } = followUp.facts;

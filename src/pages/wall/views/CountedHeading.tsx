@@ -1,6 +1,6 @@
 import styles from "./rows.module.css";
 
-/** The heading of a group with the number of what stands below it, also where that goes on elsewhere. */
+/** The heading of a group with the number of its items, including those on other pages. */
 export function CountedHeading({ title, count }: { readonly title: string; readonly count: number }) {
   return (
     <h3>

@@ -26,7 +26,7 @@ export function EconomyView({ followUp, flow }: ViewProps) {
     return rows.length === 0 ? <p>{t.none}</p> : null;
   }, [followUp, rows, t]);
   const groups = useMemo(() => {
-    // Not kept, though nothing says by how much: after what is missing, before what is met.
+    // A sur economy without an amount: shown after the missing amounts and before the others.
     const notKept = followUp.initiatives.filter(
       (initiative) =>
         initiative.economy?.figures.length === 0 && economyState(followUp, initiative) === "not-kept",
@@ -62,7 +62,7 @@ function isMissing({ deviation }: EconomyRow): boolean {
   return (deviation?.max ?? 0) > 0;
 }
 
-/** The same figure may come twice in one initiative; its place among all tells them apart. */
+/** One initiative may have the same figure twice; the index keeps the keys apart. */
 function itemOf(row: EconomyRow, index: number) {
   return { key: `${row.initiative.id} ${index}`, node: <FigureRow row={row} /> };
 }

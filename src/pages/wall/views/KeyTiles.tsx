@@ -39,7 +39,7 @@ interface TileProps {
   readonly children?: ReactNode;
 }
 
-/** Four rows, shared with its neighbours: figures stand on one line across all tiles, however long the titles are. */
+/** A tile of four rows that are shared with its neighbours, so that the values of all tiles stand on one line. */
 function Tile({ title, value, of, children }: TileProps) {
   return (
     <li className={styles["tile"]}>

@@ -11,7 +11,7 @@ interface RoundsLineProps {
   readonly economy?: boolean;
 }
 
-/** What the numbers above a table's columns stand for, and whether there are more rounds than it shows. */
+/** Explains the numbers above a table's columns, and how many rounds it leaves out. */
 export function RoundsLine({ rounds, economy = false }: RoundsLineProps) {
   const t = useText(wallText).rounds;
   const shown = shownRounds(rounds);

@@ -20,7 +20,7 @@ import { shownRounds } from "./shownRounds.ts";
 import styles from "./themes.module.css";
 import type { ViewProps } from "./view.ts";
 
-/** More rounds than these have no room for their names above their columns: they are numbered. */
+/** With more rounds than this, the columns have numbers instead of names. */
 const MOST_NAMED = 4;
 
 /** How far is each theme, round for round? */

@@ -5,9 +5,9 @@ interface WallRowProps {
   /** Smileys, before the words. */
   readonly marks?: ReactNode;
   readonly title: ReactNode;
-  /** In a quieter voice below the title. */
+  /** In softer letters below the title. */
   readonly detail?: ReactNode;
-  /** What the eye should find first when it runs down the right edge. */
+  /** In bold at the right edge. */
   readonly aside?: ReactNode;
 }
 

@@ -13,7 +13,10 @@ import type { View } from "./view.ts";
 
 const always = () => true;
 
-/** Everything a wall screen can show, in the order of the usual rotation. A view is drawn anew only for other figures. */
+/**
+ * The views of a wall screen, in the order of the usual rotation. Each is memoised: it renders again only for new
+ * data.
+ */
 export const VIEWS: Readonly<Record<WallView, View>> = {
   overview: { Component: memo(OverviewView), seconds: 30, applies: always },
   themes: {

@@ -1,9 +1,9 @@
 import type { Round } from "../../../agreement/format/schema.ts";
 
-/** More columns of smileys than these cannot be told apart across a room. */
+/** The most columns of smileys that can be read across a room. */
 const MOST_ROUNDS = 6;
 
-/** The rounds that a table of a wall screen has room for, the latest ones, each with its 0-based place. */
+/** The latest rounds, as many as a table on a wall screen has room for, each with its 0-based index. */
 export function shownRounds(
   rounds: readonly Round[],
 ): readonly { readonly round: Round; readonly index: number }[] {

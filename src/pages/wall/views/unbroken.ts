@@ -1,4 +1,4 @@
-/** An amount or another short thing that must stand on one line. */
+/** A short text, such as an amount, with non-breaking spaces. */
 export function unbroken(text: string): string {
   return text.replaceAll(" ", "\u00a0");
 }

@@ -11,8 +11,8 @@ export interface ViewProps {
 /** One of the things that a wall screen shows in turn. */
 export interface View {
   readonly Component: FunctionComponent<ViewProps>;
-  /** How long it stands where the address does not say. */
+  /** How long it is shown where the address does not say. */
   readonly seconds: number;
-  /** False when there is nothing to show, so that it is no part of the usual rotation. */
+  /** False when there is nothing to show; the usual rotation then leaves it out. */
   readonly applies: (followUp: FollowUp) => boolean;
 }
