@@ -16,8 +16,8 @@ export function followUpLabels(
     label: joined(entry.title, entry.committee, severalAuthorities ? entry.authority : null),
   }));
   const dated = withMore(named, ({ asOf }) => (asOf === null ? null : formatDate(asOf, language)));
-  const told = withMore(dated, ({ id }) => id);
-  return new Map(told.map(({ entry, label }) => [entry.id, label]));
+  const labelled = withMore(dated, ({ id }) => id);
+  return new Map(labelled.map(({ entry, label }) => [entry.id, label]));
 }
 
 interface Named {

@@ -9,7 +9,7 @@ type Agreed = Figure & { readonly target: number };
 
 /**
  * The agreed amount is one in the description and another in the economy, both for the same year and both money going
- * out or both money coming in. Where an amount may be a part, a total or a rough figure, nothing is said.
+ * out or both money coming in. Where an amount may be a part, a total or a rough figure, it is no contradiction.
  */
 export const amountsDiffer = initiativeRule("amounts-differ", "disagreement", (initiative) => {
   const figures = (initiative.economy?.figures ?? []).filter(
@@ -35,12 +35,15 @@ function differsFrom(
     (other) => other.year === figure.year && directionOf(other) === directionOf(figure),
   );
   const agreed = [...stated.map(({ target }) => target), sum(stated.map(({ target }) => target))];
-  const told = [...described.map(({ min }) => min), sum(described.map(({ min }) => min))];
+  const describedKroner = [...described.map(({ min }) => min), sum(described.map(({ min }) => min))];
   const unit = Math.max(
     unitOf(figure, { min: figure.target, max: figure.target }),
     ...described.map((one) => one.unit),
   );
-  return initiative.economy !== null && !agreed.some((a) => told.some((b) => Math.abs(a - b) <= unit / 2));
+  return (
+    initiative.economy !== null &&
+    !agreed.some((a) => describedKroner.some((b) => Math.abs(a - b) <= unit / 2))
+  );
 }
 
 /** For the figure's year by name; or the only amount here and the only figure there, neither naming a year. */

@@ -12,9 +12,9 @@ export const economyGladButMissing = initiativeRule(
   (initiative, followUp) => {
     const { economy } = initiative;
     if (economy?.smiley !== "glad") return [];
-    const said = quoteShortfall(initiative);
-    if (said === null && smileyAgainstFigures(followUp, initiative) !== "glad-but-missing") return [];
+    const shortfall = quoteShortfall(initiative);
+    if (shortfall === null && smileyAgainstFigures(followUp, initiative) !== "glad-but-missing") return [];
     const evidence = economy.figures.find(isShort)?.evidence.at(-1);
-    return [[quoteEconomyRating(initiative), said ?? quoteEvidence(initiative, evidence)]];
+    return [[quoteEconomyRating(initiative), shortfall ?? quoteEvidence(initiative, evidence)]];
   },
 );

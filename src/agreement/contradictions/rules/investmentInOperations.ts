@@ -14,11 +14,11 @@ export const investmentInOperations = initiativeRule(
     const { funding, economy } = initiative;
     const [first] = funding;
     if (first === undefined || !funding.every((name) => OPERATIONS.test(name))) return [];
-    const said = sentencesOf(economy?.text ?? "").find(
+    const sentence = sentencesOf(economy?.text ?? "").find(
       ({ text }) => INVESTMENT.test(text) && findAmounts(text).amounts.length > 0,
     );
-    return said
-      ? [[quoteInitiative(initiative, "funding", first), quoteEconomy(initiative, "text", said.text)]]
+    return sentence
+      ? [[quoteInitiative(initiative, "funding", first), quoteEconomy(initiative, "text", sentence.text)]]
       : [];
   },
 );

@@ -37,10 +37,13 @@ function isReference({ text }: { readonly text: string }): boolean {
 
 /** The milestone of the round that a reference names: "2. budgetopfølgning 2017" or "anden budgetopfølgning". */
 function referredTo(reference: string, initiative: Initiative, followUp: FollowUp): Milestone | null {
-  const said = reference.toLowerCase();
+  const lowerCase = reference.toLowerCase();
   const index = followUp.rounds.findIndex(({ label }, round) => {
     const ordinal = ORDINALS[round];
-    return said.includes(label.toLowerCase()) || (ordinal && said.includes(`${ordinal} budgetopfølgning`));
+    return (
+      lowerCase.includes(label.toLowerCase()) ||
+      (ordinal && lowerCase.includes(`${ordinal} budgetopfølgning`))
+    );
   });
   return milestonesOf(followUp, initiative)[index] ?? null;
 }

@@ -40,11 +40,11 @@ function smileys(
   name: string,
   words: Readonly<Partial<Record<(typeof SMILEYS)[number], string | null>>> | undefined,
 ): readonly Block[] {
-  const said = SMILEYS.flatMap((rating) => {
+  const meanings = SMILEYS.flatMap((rating) => {
     const text = words?.[rating];
     return text ? [whole(`${id} ${rating}`, <Meaning rating={rating} text={text} />)] : [];
   });
-  return said.length === 0 ? [] : [heading(id, <h2>{name}</h2>), ...said];
+  return meanings.length === 0 ? [] : [heading(id, <h2>{name}</h2>), ...meanings];
 }
 
 interface MeaningProps {
