@@ -1,0 +1,103 @@
+import { useMemo } from "react";
+import { type Change, groupByChange, LISTED_CHANGES } from "../../agreement/effort/change.ts";
+import type { FollowUp } from "../../agreement/followUp.ts";
+import type { Initiative } from "../../agreement/format/schema.ts";
+import { InitiativeName } from "../../components/names/InitiativeName.tsx";
+import { SmileyChange } from "../../components/smiley/SmileyChange.tsx";
+import { href } from "../../links/href.ts";
+import { writeParameters } from "../../links/parameters.ts";
+import { initiativesParameters } from "../../links/screens.ts";
+import { useText } from "../../text/LanguageContext.ts";
+import { overviewText } from "../../text/overview.ts";
+import { rulesText } from "../../text/rules.ts";
+import styles from "./overview.module.css";
+import type { Comparison } from "./useOverview.ts";
+
+/** Shown by their number alone. */
+const UNLISTED = ["unchanged", "unrated"] as const satisfies readonly Change[];
+
+/** The most initiatives listed by name in one group; a link leads to the whole list. */
+const MOST_LISTED = 10;
+
+interface ChangeGroupsProps {
+  readonly followUp: FollowUp;
+  readonly comparison: Comparison;
+}
+
+/** The initiatives that changed between two rounds, by kind of change. */
+export function ChangeGroups({ followUp, comparison }: ChangeGroupsProps) {
+  const t = useText(overviewText).changes;
+  const rules = useText(rulesText);
+  const groups = useMemo(
+    () => groupByChange(followUp, comparison.from, comparison.to),
+    [followUp, comparison],
+  );
+  const listOf = (change: Change) =>
+    href.initiatives(
+      followUp.facts.id,
+      writeParameters(initiativesParameters, {
+        siden: followUp.rounds[comparison.from]?.id ?? null,
+        runde: followUp.rounds[comparison.to]?.id ?? null,
+        aendring: [change],
+      }),
+    );
+  return (
+    <div className={styles["changes"]}>
+      {LISTED_CHANGES.map((change) => (
+        <div key={change}>
+          <h3>
+            {rules.changes[change]} <span className={styles["quiet"]}>{groups[change].length}</span>
+          </h3>
+          {groups[change].length === 0 ? (
+            <p className={styles["quiet"]}>{t.none}</p>
+          ) : (
+            <ul className={styles["changeList"]}>
+              {groups[change].slice(0, MOST_LISTED).map((initiative) => (
+                <ChangedInitiative
+                  key={initiative.id}
+                  followUp={followUp}
+                  initiative={initiative}
+                  comparison={comparison}
+                />
+              ))}
+            </ul>
+          )}
+          {groups[change].length > 0 && (
+            <p className={styles["more"]}>
+              <a href={listOf(change)}>{t.list(groups[change].length, rules.changes[change])}</a>
+            </p>
+          )}
+        </div>
+      ))}
+      <p className={styles["quiet"]}>
+        {UNLISTED.map((change) => (
+          <span key={change}>
+            <a href={listOf(change)}>
+              {rules.changes[change]}: {groups[change].length}
+            </a>
+            .{" "}
+          </span>
+        ))}
+      </p>
+    </div>
+  );
+}
+
+interface ChangedInitiativeProps {
+  readonly followUp: FollowUp;
+  readonly initiative: Initiative;
+  readonly comparison: Comparison;
+}
+
+function ChangedInitiative({ followUp, initiative, comparison }: ChangedInitiativeProps) {
+  return (
+    <li>
+      <span className={styles["fromTo"]}>
+        <SmileyChange followUp={followUp} initiative={initiative} {...comparison} size="s" />
+      </span>
+      <a href={href.initiative(followUp.facts.id, initiative.id)}>
+        <InitiativeName initiative={initiative} />
+      </a>
+    </li>
+  );
+}
