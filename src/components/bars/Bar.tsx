@@ -1,5 +1,5 @@
 import type { ReactNode } from "react";
-import styles from "./Bar.module.css";
+import styles from "./bars.module.css";
 
 /** How wide a bar's drawing is; it is 1 high and stretched to its place. */
 export const BAR_WIDTH = 100;

@@ -1,6 +1,6 @@
 import type { EconomyTotal } from "../../agreement/economy/totals.ts";
 import { BAR_WIDTH, Bar } from "./Bar.tsx";
-import styles from "./ReachedBar.module.css";
+import styles from "./bars.module.css";
 
 /** What was agreed as the whole track, what was reached as its filled part; the uncertain end of a range is lighter. */
 export function ReachedBar({ total: { target, outcome } }: { readonly total: EconomyTotal }) {

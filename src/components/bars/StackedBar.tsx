@@ -1,6 +1,6 @@
 import { RATING_KEYS, type SmileyCounts } from "../../agreement/effort/counts.ts";
 import { BAR_WIDTH, Bar } from "./Bar.tsx";
-import styles from "./StackedBar.module.css";
+import styles from "./bars.module.css";
 
 /** The four kinds of smiley as shares of one bar, in the order glad, neutral, sur, none. */
 export function StackedBar({ counts }: { readonly counts: SmileyCounts }) {

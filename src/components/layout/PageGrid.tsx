@@ -1,5 +1,5 @@
 import type { ReactNode } from "react";
-import styles from "./PageGrid.module.css";
+import styles from "./layout.module.css";
 
 interface PageGridProps {
   /** How wide the window is before sections that are half as wide as the page stand in pairs. */
