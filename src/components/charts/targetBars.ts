@@ -35,7 +35,7 @@ export type ChartLine = TargetBar | BarHeading;
 export interface TargetBars {
   /** From top to bottom: each group's bars with what is worst first. */
   readonly lines: readonly ChartLine[];
-  /** The axis: from 0, or from the lowest amount below it, to the highest. */
+  /** The amounts there are: from 0, or from the lowest below it, to the highest. See {@link axisEnds}. */
   readonly domain: readonly [number, number];
   /** How many amounts the chart leaves to the table. */
   readonly leftOut: number;
@@ -71,6 +71,23 @@ export function targetBars(groups: readonly BarGroup[], language: Language): Tar
 /** How far from 0 an amount surely reaches; the rest of a range is uncertain. A range about 0 is so wholly. */
 export function certainEnd({ min, max }: KronerRange): number {
   return Math.max(0, min) + Math.min(0, max);
+}
+
+/** How much of an axis may lie empty at one end for the sake of a round number. */
+const MOST_EMPTY = 0.15;
+
+/**
+ * The ends of an axis that shows `domain` with steps at `ticks`: the round number beyond an amount where that leaves little
+ * room empty, else the amount itself, so that 1.5 million below zero do not cost half of an axis of billions.
+ */
+export function axisEnds(
+  domain: readonly [number, number],
+  ticks: readonly number[],
+): readonly [number, number] {
+  const [min, max] = domain;
+  const [first, last] = [ticks[0] ?? min, ticks.at(-1) ?? max];
+  const room = (max - min) * MOST_EMPTY;
+  return [min - first <= room ? first : min, last - max <= room ? last : max];
 }
 
 function domainOf(rows: readonly EconomyRow[]): readonly [number, number] {
