@@ -14,7 +14,7 @@ function localeOf(language: Language): string {
 /** What stands where the document gives nothing: an en dash, never a zero. */
 export const ABSENT = "–";
 
-/** JSON can say `-0`, and 400 kroner less than nothing are `-0,000` million: nobody writes either. */
+/** JSON can say `-0`, which nobody writes. */
 const UNSIGNED_ZERO = { signDisplay: "negative" } as const;
 
 /** Made once: counts stand beside every choice of a filter, and making a format costs more than using it. */
@@ -29,66 +29,90 @@ export function formatCount(count: number, language: Language): string {
   return format.format(count);
 }
 
-/** A share of a whole in whole per cent, `19, 25` → `76 %`; an en dash when the whole is 0. */
+/**
+ * A share of a whole in whole per cent, `19, 25` → `76 %`; an en dash when the whole is 0. Only all is `100 %` and only
+ * none is `0 %`: 299 of 300 are `>99 %`, 1 of 300 is `<1 %`.
+ */
 export function formatShare(part: number, whole: number, language: Language): string {
   if (whole === 0) return ABSENT;
-  return new Intl.NumberFormat(localeOf(language), { style: "percent", maximumFractionDigits: 0 }).format(
-    part / whole,
-  );
+  const format = new Intl.NumberFormat(localeOf(language), { style: "percent", maximumFractionDigits: 0 });
+  const share = part / whole;
+  if (share > 0 && share < 0.01) return `<${format.format(0.01)}`;
+  if (share > 0.99 && share < 1) return `>${format.format(0.99)}`;
+  return format.format(share);
 }
 
 /** Whole kroner in full: `2.441.000 kr.`. */
 export function formatKroner(kroner: number, language: Language): string {
-  const number = formatCount(kroner, language);
-  return language === "da" ? `${number} kr.` : `DKK ${number}`;
+  return withUnit(formatCount(kroner, language), "kroner", language);
 }
 
-/** Kroner as millions with as many decimals (at most three) as the amount has: `0,259 mio. kr.`. */
+/**
+ * An amount exactly: in millions when it is a whole number of thousands, `0,259 mio. kr.`, else in whole kroner,
+ * `999.600 kr.`. Nothing is rounded, so that no amount reads like another one: 400 kroner are never "0 mio. kr.".
+ */
 export function formatMillions(kroner: number, language: Language): string {
-  return withMillionUnit(millions(kroner, language), language);
+  return withUnit(numberIn(unitOf(kroner), kroner, language), unitOf(kroner), language);
 }
 
-/** A range of kroner as millions, `13,624–13,924 mio. kr.`; a single figure when both ends are alike. */
-export function formatMillionsRange(
-  range: { readonly min: number; readonly max: number },
-  language: Language,
-): string {
-  return withMillionUnit(millionsRange(range, language), language);
+/** A range of kroner, `13,624–13,924 mio. kr.`; a single figure when both ends are alike; `-1 til 5 mio. kr.` below 0. */
+export function formatMillionsRange(range: KronerEnds, language: Language): string {
+  const unit = unitOf(range.min, range.max);
+  return withUnit(rangeIn(unit, range, language), unit, language);
 }
 
 /** The same in two parts, for a figure that is set larger than its unit: `["13,624–13,924", "mio. kr."]`. */
 export function millionsRangeParts(
-  range: { readonly min: number; readonly max: number },
+  range: KronerEnds,
   language: Language,
 ): readonly [figure: string, unit: string] {
-  return [millionsRange(range, language), withMillionUnit("", language).trim().replace(/\s+/g, " ")];
+  const unit = unitOf(range.min, range.max);
+  return [rangeIn(unit, range, language), withUnit("", unit, language).trim().replace(/\s+/g, " ")];
 }
 
-/** A part of a whole as millions, each in the same unit: `2,441 af 2,7 mio. kr.`. */
-export function formatMillionsOf(
-  part: { readonly min: number; readonly max: number },
-  whole: number,
-  language: Language,
-): string {
+/** A part of a whole, the unit once where both have the same: `2,441 af 2,7 mio. kr.`, `999.600 kr. af 1 mio. kr.`. */
+export function formatMillionsOf(part: KronerEnds, whole: number, language: Language): string {
   const of = language === "da" ? "af" : "of";
-  return withMillionUnit(`${millionsRange(part, language)} ${of} ${millions(whole, language)}`, language);
+  const unit = unitOf(part.min, part.max);
+  if (unit !== unitOf(whole))
+    return `${formatMillionsRange(part, language)} ${of} ${formatMillions(whole, language)}`;
+  return withUnit(
+    `${rangeIn(unit, part, language)} ${of} ${numberIn(unit, whole, language)}`,
+    unit,
+    language,
+  );
 }
 
-function millionsRange(
-  { min, max }: { readonly min: number; readonly max: number },
-  language: Language,
-): string {
-  return min === max ? millions(min, language) : `${millions(min, language)}–${millions(max, language)}`;
+/** Whole kroner from `min` to `max`. */
+interface KronerEnds {
+  readonly min: number;
+  readonly max: number;
 }
 
-function millions(kroner: number, language: Language): string {
+type AmountUnit = "kroner" | "millions";
+
+/** Millions where three decimals tell every amount exactly, else kroner. */
+function unitOf(...amounts: readonly number[]): AmountUnit {
+  return amounts.every((kroner) => kroner % 1000 === 0) ? "millions" : "kroner";
+}
+
+function rangeIn(unit: AmountUnit, { min, max }: KronerEnds, language: Language): string {
+  const [from, to] = [numberIn(unit, min, language), numberIn(unit, max, language)];
+  if (min === max) return from;
+  // A dash between two numbers of which one has a sign reads as a second sign.
+  return min < 0 ? `${from} ${language === "da" ? "til" : "to"} ${to}` : `${from}–${to}`;
+}
+
+function numberIn(unit: AmountUnit, kroner: number, language: Language): string {
+  if (unit === "kroner") return formatCount(kroner, language);
   return new Intl.NumberFormat(localeOf(language), { maximumFractionDigits: 3, ...UNSIGNED_ZERO }).format(
     kroner / 1e6,
   );
 }
 
-function withMillionUnit(number: string, language: Language): string {
-  return language === "da" ? `${number} mio. kr.` : `DKK ${number} million`;
+function withUnit(number: string, unit: AmountUnit, language: Language): string {
+  if (language === "en") return `DKK ${number}${unit === "millions" ? " million" : ""}`;
+  return `${number} ${unit === "millions" ? "mio. kr." : "kr."}`;
 }
 
 /** An ISO date written out: `2018-03-23` → `23. marts 2018`. Dates have no time zone here. */

@@ -1,3 +1,4 @@
+import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import {
   collator,
@@ -10,6 +11,7 @@ import {
   formatMillionsRange,
   formatMoment,
   formatShare,
+  millionsRangeParts,
 } from "../../src/text/format.ts";
 
 /** Intl separates number and sign with a no-break space. */
@@ -27,7 +29,7 @@ describe("Danish forms", () => {
   it("never write a zero with a sign", () => {
     expect(formatKroner(-0, "da")).toBe("0 kr.");
     expect(formatMillions(-0, "da")).toBe("0 mio. kr.");
-    expect(formatMillions(-400, "da")).toBe("0 mio. kr.");
+    expect(formatMillionsRange({ min: -0, max: 0 }, "da")).toBe("0 mio. kr.");
   });
 
   it("keep a range a range and write a single figure once", () => {
@@ -38,6 +40,35 @@ describe("Danish forms", () => {
   it("say a unit once for a part and its whole", () => {
     expect(formatMillionsOf({ min: 2441000, max: 2441000 }, 2700000, "da")).toBe("2,441 af 2,7 mio. kr.");
     expect(formatMillionsOf({ min: 100000, max: 400000 }, 1100000, "en")).toBe("DKK 0.1–0.4 of 1.1 million");
+  });
+
+  it("say in kroner what is no whole number of thousands, so that no amount is rounded away", () => {
+    expect(formatMillions(400, "da")).toBe("400 kr.");
+    expect(formatMillions(-400, "en")).toBe("DKK -400");
+    expect(formatMillionsRange({ min: 13624100, max: 13624400 }, "da")).toBe("13.624.100–13.624.400 kr.");
+    expect(formatMillionsOf({ min: 999600, max: 999600 }, 1_000_000, "da")).toBe("999.600 kr. af 1 mio. kr.");
+    expect(formatMillionsOf({ min: 450, max: 450 }, 450, "da")).toBe("450 af 450 kr.");
+    expect(millionsRangeParts({ min: 450, max: 900 }, "da")).toEqual(["450–900", "kr."]);
+  });
+
+  it("put a word between the ends of a range that begins below zero", () => {
+    expect(formatMillionsOf({ min: -1e6, max: 5e6 }, 2e6, "da")).toBe("-1 til 5 af 2 mio. kr.");
+    expect(formatMillionsRange({ min: -3e6, max: -1e6 }, "en")).toBe("DKK -3 to -1 million");
+  });
+
+  it("call only all of them 100 % and only none of them 0 %", () => {
+    expect(plain(formatShare(299, 300, "da"))).toBe(">99 %");
+    expect(plain(formatShare(1, 300, "da"))).toBe("<1 %");
+    expect(plain(formatShare(300, 300, "da"))).toBe("100 %");
+    expect(plain(formatShare(0, 300, "da"))).toBe("0 %");
+    fc.assert(
+      fc.property(fc.integer({ min: 1, max: 100_000 }), fc.nat(), (whole, any) => {
+        const part = any % (whole + 1);
+        const text = plain(formatShare(part, whole, "da"));
+        expect(text === "100 %").toBe(part === whole);
+        expect(text === "0 %").toBe(part === 0);
+      }),
+    );
   });
 
   it("never make a share of nothing", () => {
@@ -60,6 +91,42 @@ describe("Danish forms", () => {
       "Ærø",
       "Aalborg",
     ]);
+  });
+});
+
+describe("an amount in words", () => {
+  const kroner = fc.oneof(
+    fc.integer({ min: -5_000_000_000, max: 5_000_000_000 }),
+    fc.integer({ min: -2000, max: 2000 }),
+    fc.integer({ min: -99_999, max: 99_999 }).map((thousands) => thousands * 1000),
+  );
+  const read = (text: string) => {
+    const number = Number(
+      text
+        .replaceAll(".", "")
+        .replace(",", ".")
+        .replace(/[^\d.-]/g, "")
+        .replace(/\.+$/, ""),
+    );
+    return text.endsWith("mio. kr.") ? Math.round(number * 1e6) : number;
+  };
+
+  it("reads back as the very amount, whatever its size", () => {
+    fc.assert(
+      fc.property(kroner, (amount) => {
+        expect(read(formatMillions(amount, "da")) === amount).toBe(true);
+      }),
+    );
+  });
+
+  it("is a range exactly when its ends differ", () => {
+    fc.assert(
+      fc.property(kroner, kroner, (a, b) => {
+        const [min, max] = [Math.min(a, b), Math.max(a, b)];
+        const text = formatMillionsRange({ min, max }, "da");
+        expect(/\d(?:–| til )-?\d/.test(text)).toBe(min !== max);
+      }),
+    );
   });
 });
 

@@ -1,7 +1,7 @@
 import type { BarFill } from "./BarPatterns.tsx";
 import { type BarLayout, SWATCH } from "./barLayout.ts";
 import styles from "./charts.module.css";
-import { Stretch } from "./Stretch.tsx";
+import { Mark } from "./Mark.tsx";
 
 /** What a legend explains, in its order. */
 export const LEGEND = ["target", "known", "bySmiley", "uncertain", "unknown"] as const satisfies readonly (
@@ -28,11 +28,12 @@ export function ChartLegend({ words, layout, prefix }: ChartLegendProps) {
         const right = x + swatch - 1;
         return (
           <g key={entry}>
-            {entry === "target" || entry === "unknown" ? (
-              <rect className={styles[entry]} x={left} y={y + 1} width={right - left} height={height - 2} />
-            ) : (
-              <Stretch fill={entry} prefix={prefix} from={left} to={right} y={y + 3} height={height - 6} />
-            )}
+            <Mark
+              mark={{ kind: entry, x: left, width: right - left }}
+              prefix={prefix}
+              top={y + 1}
+              height={height - 2}
+            />
             <text
               className={styles["name"]}
               x={right + line / 3}

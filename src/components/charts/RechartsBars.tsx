@@ -9,7 +9,7 @@ import type { BarLayout } from "./barLayout.ts";
 import { ChartLegend } from "./ChartLegend.tsx";
 import { ChartRow } from "./ChartRow.tsx";
 import styles from "./charts.module.css";
-import type { TargetBars } from "./targetBars.ts";
+import { axisEnds, type TargetBars } from "./targetBars.ts";
 import { usePointedAt } from "./usePointedAt.ts";
 
 interface RechartsBarsProps {
@@ -48,7 +48,9 @@ interface PictureProps extends RechartsBarsProps {
  * the Tab key.
  */
 const Picture = memo(function Picture({ chart, layout, legend, hrefOf, id, onPoint }: PictureProps) {
-  const ticks = getNiceTickValues([...chart.domain], layout.ticks, true, "snap125");
+  const steps = getNiceTickValues([...chart.domain], layout.ticks, true, "snap125");
+  const [first, last] = axisEnds(chart.domain, steps);
+  const ticks = steps.filter((step) => step >= first && step <= last);
   return (
     <BarChart
       layout="vertical"
@@ -67,7 +69,7 @@ const Picture = memo(function Picture({ chart, layout, legend, hrefOf, id, onPoi
       role="group"
     >
       <BarPatterns prefix={id} scale={layout.scale} />
-      <XAxis type="number" domain={[ticks[0] ?? 0, ticks.at(-1) ?? 0]} ticks={ticks} hide />
+      <XAxis type="number" domain={[first, last]} ticks={ticks} hide />
       {/* Where words stand below each other, lines would run through them. */}
       {!layout.narrow && (
         <CartesianGrid

@@ -37,7 +37,7 @@ export type ChartLine = TargetBar | BarHeading;
 export interface TargetBars {
   /** From top to bottom: each group's bars with what is worst first. */
   readonly lines: readonly ChartLine[];
-  /** The axis: from 0, or from the lowest amount below it, to the highest. */
+  /** The amounts there are: from 0, or from the lowest below it, to the highest. See {@link axisEnds}. */
   readonly domain: readonly [number, number];
   /** How many amounts the chart leaves to the table. */
   readonly leftOut: number;
@@ -73,6 +73,23 @@ export function targetBars(groups: readonly BarGroup[], language: Language): Tar
 /** The end of a range that is certain, the one nearer to 0; a range on both sides of 0 is uncertain as a whole. */
 export function certainEnd({ min, max }: KronerRange): number {
   return Math.max(0, min) + Math.min(0, max);
+}
+
+/** How much of an axis may lie empty at one end for the sake of a round number. */
+const MOST_EMPTY = 0.15;
+
+/**
+ * The ends of an axis that shows `domain` with steps at `ticks`: the round number beyond an amount where that leaves little
+ * room empty, else the amount itself, so that 1.5 million below zero do not cost half of an axis of billions.
+ */
+export function axisEnds(
+  domain: readonly [number, number],
+  ticks: readonly number[],
+): readonly [number, number] {
+  const [min, max] = domain;
+  const [first, last] = [ticks[0] ?? min, ticks.at(-1) ?? max];
+  const room = (max - min) * MOST_EMPTY;
+  return [min - first <= room ? first : min, last - max <= room ? last : max];
 }
 
 function domainOf(rows: readonly EconomyRow[]): readonly [number, number] {

@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { compareByMissing, economyRows } from "../../../src/agreement/economy/rows.ts";
 import { totalsOf } from "../../../src/agreement/economy/totals.ts";
-import { certainEnd, targetBars } from "../../../src/components/charts/targetBars.ts";
+import { axisEnds, certainEnd, targetBars } from "../../../src/components/charts/targetBars.ts";
 import { arbitraryFollowUp } from "../../fixtures/arbitraryFollowUp.ts";
 import { type GivenFigure, rowsOf } from "../../fixtures/economyRow.ts";
 import { realFollowUp } from "../../fixtures/realFollowUp.ts";
@@ -143,4 +143,15 @@ test.each([
   [4, 4, 4],
 ])("from %i to %i is certain up to %i", (min, max, end) => {
   expect(certainEnd({ min, max })).toBe(end);
+});
+
+describe("an axis", () => {
+  test("ends at a round number where that costs little room", () => {
+    expect(axisEnds([0, 4_700_000], [0, 1e6, 2e6, 3e6, 4e6, 5e6])).toEqual([0, 5e6]);
+  });
+
+  test("does not lie half empty for one small amount on the other side of zero", () => {
+    expect(axisEnds([-1_500_000, 2.5e9], [-1e9, 0, 1e9, 2e9, 3e9])).toEqual([-1_500_000, 2.5e9]);
+    expect(axisEnds([-2.5e9, 2000], [-3e9, -2e9, -1e9, 0, 1e9])).toEqual([-2.5e9, 2000]);
+  });
 });
