@@ -1,0 +1,177 @@
+/** What is measured, each on a page of its own with an empty cache. Times in milliseconds. */
+import type { CDPSession, Page } from "playwright";
+import { actAndWatch, heapOf, metric, paintedAfterLoad, privateMemory, workOf } from "./pageClock.ts";
+
+/** A page that shows the feed: the built site, or the floor. */
+export interface Subject {
+  readonly name: "site" | "floor";
+  /** The address of a screen: `"/indsatser"`. */
+  readonly address: (screen: string) => string;
+}
+
+interface Bench {
+  readonly page: Page;
+  readonly session: CDPSession;
+  readonly browserSession: CDPSession;
+  readonly subject: Subject;
+  /** From now on the feed has other facts. */
+  readonly changeFeed: () => void;
+}
+
+export interface Measure {
+  readonly name: string;
+  readonly run: (bench: Bench) => Promise<Readonly<Record<string, number>>>;
+}
+
+const THEMES = '[aria-label="Smileys pr. tema og runde"] tbody td';
+const INITIATIVES = '[aria-label="Smileys pr. indsats og runde"]';
+const LIST = 'table[aria-label="Indsatser"]';
+const SEARCH = '[aria-label="Søg i indsatser"], input[type=search]';
+
+export const MEASURES: readonly Measure[] = [
+  { name: "overview", run: overview },
+  { name: "refresh", run: refresh },
+  { name: "worklist", run: worklist },
+  { name: "initiative", run: initiative },
+  {
+    name: "economy",
+    run: (bench) =>
+      firstPaint(
+        bench,
+        "/oekonomi",
+        '[data-chart="targets"] svg, svg[data-chart="targets"]',
+        "economy chart painted",
+      ),
+  },
+  {
+    name: "presentation",
+    run: (bench) =>
+      firstPaint(
+        bench,
+        "/praesentation",
+        "article[data-kind] h1, article[data-kind] h2, article[data-slide]",
+        "presentation's first slide",
+      ),
+  },
+  { name: "wall", run: (bench) => firstPaint(bench, "/skaerm", "main", "wall's first view") },
+];
+
+async function overview({ page, session, browserSession, subject }: Bench) {
+  let bytes = 0;
+  let requests = 0;
+  await session.send("Network.enable");
+  session.on("Network.loadingFinished", ({ encodedDataLength }) => {
+    bytes += encodedDataLength;
+    requests++;
+  });
+  await page.goto(subject.address(""), { waitUntil: "commit" });
+  const first = await paintedAfterLoad(page, THEMES);
+  const firstBytes = bytes;
+  const whole = await paintedAfterLoad(page, `${INITIATIVES} tbody td`);
+  await quiet(page);
+  const work = 1000 * (await metric(session, "TaskDuration"));
+  const scroll = await workOf(session, async () => {
+    for (let step = 1; step <= 10; step++) {
+      await page.evaluate((share) => scrollTo(0, share * document.documentElement.scrollHeight), step / 10);
+      await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => setTimeout(done))));
+    }
+  });
+  return {
+    "overview's first heatmap, ms": first,
+    "overview's second heatmap, ms": whole,
+    "main thread until all is quiet, CPU ms": work,
+    "elements in the page": await page.evaluate(() => document.querySelectorAll("*").length),
+    "scrolling through the overview, CPU ms": scroll,
+    "heap, MB": await heapOf(session),
+    "private memory, MB": (await privateMemory(browserSession)) ?? 0,
+    "bytes before the first heatmap, kB": firstBytes / 1000,
+    "bytes in all, kB": bytes / 1000,
+    requests: requests,
+  };
+}
+
+async function refresh({ page, session, subject, changeFeed }: Bench) {
+  await page.goto(subject.address(""), { waitUntil: "commit" });
+  await paintedAfterLoad(page, `${INITIATIVES} tbody td`);
+  await quiet(page);
+  const again = async () => {
+    const answered = page.waitForResponse((response) => response.url().includes("/feed/ballerup"));
+    await page.evaluate(() => {
+      dispatchEvent(new Event("offline"));
+      dispatchEvent(new Event("online"));
+    });
+    await answered;
+    await quiet(page);
+  };
+  const same = await workOf(session, again);
+  changeFeed();
+  return {
+    "refresh, same bytes, CPU ms": same,
+    "refresh, changed facts, CPU ms": await workOf(session, again),
+  };
+}
+
+async function worklist({ page, subject }: Bench) {
+  await page.goto(subject.address("/indsatser"), { waitUntil: "commit" });
+  const first = await paintedAfterLoad(page, `${LIST} tbody th, ${LIST} tbody td`);
+  await quiet(page);
+  const body = `${LIST} tbody`;
+  const type = (value: string) => actAndWatch(page, { kind: "type", selector: SEARCH, value }, body);
+  const letter = await type("b");
+  const word = await type("besparelse");
+  await type("");
+  const click = async (selector: string) =>
+    (await actAndWatch(page, { kind: "click", selector }, body)).followed;
+  const only = "input[type=checkbox]";
+  const on = await click(only);
+  const off = await click(only);
+  const sort = `${LIST} thead button`;
+  const up = await click(sort);
+  return {
+    "worklist's first row, ms": first,
+    "letter typed → painted, ms": letter.painted,
+    "first letter → right list, ms": letter.followed,
+    "whole word → right list, ms": word.followed,
+    "only delayed on, ms": on,
+    "only delayed off, ms": off,
+    "sort, ms": up,
+    "sort the other way, ms": await click(sort),
+  };
+}
+
+async function initiative({ page, subject }: Bench) {
+  await page.goto(subject.address("/indsatser"), { waitUntil: "commit" });
+  await paintedAfterLoad(page, `${LIST} tbody th, ${LIST} tbody td`);
+  await quiet(page);
+  const open = await actAndWatch(
+    page,
+    { kind: "click", selector: `${LIST} tbody th a` },
+    '[aria-label="Milepæle"]',
+  );
+  const back = await actAndWatch(page, { kind: "back" }, LIST);
+  return { "open an initiative, ms": open.followed, "back, ms": back.followed };
+}
+
+async function firstPaint({ page, subject }: Bench, screen: string, selector: string, name: string) {
+  await page.goto(subject.address(screen), { waitUntil: "commit" });
+  return { [`${name}, ms`]: await paintedAfterLoad(page, selector) };
+}
+
+/** Until the main thread has had nothing to do for half a second. */
+async function quiet(page: Page): Promise<void> {
+  await page.evaluate(
+    () =>
+      new Promise<void>((resolve) => {
+        let last = performance.now();
+        const look = () => {
+          const now = performance.now();
+          if (now - last > 120) quietSince = now;
+          last = now;
+          if (now - quietSince > 500) resolve();
+          else setTimeout(look, 50);
+        };
+        let quietSince = last;
+        look();
+      }),
+  );
+}

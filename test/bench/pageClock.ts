@@ -1,0 +1,130 @@
+/** Time as a reader of a page has it: from the address, or from a press, until the picture is painted. */
+import { readFileSync } from "node:fs";
+import type { CDPSession, Page } from "playwright";
+
+/** Milliseconds from the beginning of the navigation until something that `selector` matches is painted, and in sight. */
+export async function paintedAfterLoad(page: Page, selector: string): Promise<number> {
+  return await page.evaluate(
+    (wanted) =>
+      new Promise<number>((resolve) => {
+        const isSeen = (element: Element) =>
+          element.checkVisibility({ visibilityProperty: true, opacityProperty: true });
+        const look = () => {
+          if (![...document.querySelectorAll(wanted)].some(isSeen)) requestAnimationFrame(look);
+          else requestAnimationFrame(() => setTimeout(() => resolve(performance.now())));
+        };
+        look();
+      }),
+    selector,
+  );
+}
+
+/** How a reader acts on an element of the page. */
+export type Act =
+  | { readonly kind: "click"; readonly selector: string }
+  | { readonly kind: "type"; readonly selector: string; readonly value: string }
+  | { readonly kind: "back" };
+
+export interface Answered {
+  /** Milliseconds to the next picture. */
+  readonly painted: number;
+  /** Milliseconds to the picture after the last change of what `watched` matches. */
+  readonly followed: number;
+}
+
+/** So long without a change counts as done, in milliseconds. */
+const QUIET = 500;
+
+/** Acts on the page and waits until `watched` has changed and then stays as it is. */
+export async function actAndWatch(page: Page, act: Act, watched: string): Promise<Answered> {
+  return await page.evaluate(
+    ([what, root, quiet]) =>
+      new Promise<Answered>((resolve, reject) => {
+        const start = performance.now();
+        let painted = 0;
+        let followed = 0;
+        const observer = new MutationObserver((records) => {
+          const changes = records.some(({ target }) => {
+            const element = target instanceof Element ? target : target.parentElement;
+            return element?.closest(root) != null || element?.querySelector(root) != null;
+          });
+          if (!changes) return;
+          requestAnimationFrame(() =>
+            setTimeout(() => {
+              followed = performance.now() - start;
+            }),
+          );
+        });
+        observer.observe(document.documentElement, {
+          subtree: true,
+          childList: true,
+          characterData: true,
+        });
+        if (what.kind === "back") history.back();
+        else {
+          const element = document.querySelector<HTMLElement>(what.selector);
+          if (element === null) return reject(new Error(`nothing matches ${what.selector}`));
+          if (what.kind === "click") element.click();
+          else {
+            Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, "value")?.set?.call(
+              element,
+              what.value,
+            );
+            element.dispatchEvent(new Event("input", { bubbles: true }));
+          }
+        }
+        requestAnimationFrame(() =>
+          setTimeout(() => {
+            painted = performance.now() - start;
+          }),
+        );
+        const wait = () => {
+          const now = performance.now() - start;
+          if ((followed > 0 && now - followed > quiet) || now > 20_000) {
+            observer.disconnect();
+            resolve({ painted, followed });
+          } else setTimeout(wait, 50);
+        };
+        wait();
+        return undefined;
+      }),
+    [act, watched, QUIET] as const,
+  );
+}
+
+/** Milliseconds that the page's main thread worked while `what` happened. */
+export async function workOf(session: CDPSession, what: () => Promise<void>): Promise<number> {
+  const before = await metric(session, "TaskDuration");
+  await what();
+  return 1000 * ((await metric(session, "TaskDuration")) - before);
+}
+
+/** One of the browser's own figures; times in seconds, by the thread's own clock. */
+export async function metric(session: CDPSession, name: string): Promise<number> {
+  const { metrics } = await session.send("Performance.getMetrics");
+  return metrics.find((candidate) => candidate.name === name)?.value ?? 0;
+}
+
+/** The page's own heap after a collection, in megabytes. */
+export async function heapOf(session: CDPSession): Promise<number> {
+  for (let time = 0; time < 3; time++) await session.send("HeapProfiler.collectGarbage");
+  return (await session.send("Runtime.getHeapUsage")).usedSize / 1e6;
+}
+
+/** What the page's process keeps for itself, in megabytes; `null` where the system does not tell. */
+export async function privateMemory(browserSession: CDPSession): Promise<number | null> {
+  const { processInfo } = await browserSession.send("SystemInfo.getProcessInfo");
+  const sizes = processInfo.filter(({ type }) => type === "renderer").map(({ id }) => privateBytes(id));
+  const known = sizes.filter((size) => size !== null);
+  return known.length === 0 ? null : Math.max(...known) / 1e6;
+}
+
+function privateBytes(process: number): number | null {
+  try {
+    const rollup = readFileSync(`/proc/${process}/smaps_rollup`, "utf8");
+    const kilobytes = [...rollup.matchAll(/^Private_\w+:\s+(\d+) kB$/gm)].map(([, size]) => Number(size));
+    return 1024 * kilobytes.reduce((sum, size) => sum + size, 0);
+  } catch {
+    return null;
+  }
+}

@@ -1,0 +1,83 @@
+/** Serves the built site and the floor page with the same feed, compressed and revalidated as README asks of a web server. */
+import { createHash } from "node:crypto";
+import { existsSync, readFileSync } from "node:fs";
+import { createServer } from "node:http";
+import type { AddressInfo } from "node:net";
+import { extname, join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { gzipSync } from "node:zlib";
+
+const FLOOR = fileURLToPath(new URL("./floor/", import.meta.url));
+const TYPES: Readonly<Record<string, string>> = {
+  ".html": "text/html",
+  ".js": "text/javascript",
+  ".css": "text/css",
+  ".json": "application/json",
+  ".svg": "image/svg+xml",
+  ".woff2": "font/woff2",
+};
+
+interface File {
+  readonly body: Buffer;
+  readonly tag: string;
+  readonly type: string;
+  readonly gzipped: boolean;
+}
+
+export interface BenchServer {
+  /** Ends with a slash; the floor page is `floor/`. */
+  readonly url: string;
+  /** Answers `feed/…` on both pages with `body` from now on. */
+  readonly setFeed: (path: string, body: string) => void;
+  readonly close: () => void;
+}
+
+/** Serves `folder` at `/` and the floor at `/floor/`, each with the feed at `feed/` below it. */
+export async function serveForBench(folder: string): Promise<BenchServer> {
+  const files = new Map<string, File | null>();
+  const feeds = new Map<string, File>();
+  const fileOf = (path: string): File | null => {
+    const feed = feeds.get(path.replace(/^floor\//, ""));
+    if (feed !== undefined) return feed;
+    const known = files.get(path);
+    if (known !== undefined) return known;
+    const place = path.startsWith("floor/feed/")
+      ? join(folder, path.slice("floor/".length))
+      : path.startsWith("floor/")
+        ? join(FLOOR, path.slice("floor/".length))
+        : join(folder, path);
+    const file = existsSync(place) ? fileFrom(readFileSync(place), extname(place)) : null;
+    files.set(path, file);
+    return file;
+  };
+  const server = createServer((request, response) => {
+    const { pathname } = new URL(request.url ?? "/", "http://here");
+    const path = pathname.slice(1) + (pathname.endsWith("/") ? "index.html" : "");
+    const file = fileOf(path);
+    if (file === null) return response.writeHead(404).end();
+    const headers = { etag: file.tag, "cache-control": "no-cache", "content-type": file.type };
+    if (request.headers["if-none-match"] === file.tag) return response.writeHead(304, headers).end();
+    return response
+      .writeHead(200, { ...headers, ...(file.gzipped ? { "content-encoding": "gzip" } : {}) })
+      .end(file.body);
+  });
+  await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
+  return {
+    url: `http://127.0.0.1:${(server.address() as AddressInfo).port}/`,
+    setFeed: (path, body) => void feeds.set(path, fileFrom(Buffer.from(body), ".json")),
+    close: () => {
+      server.closeAllConnections();
+      server.close();
+    },
+  };
+}
+
+function fileFrom(body: Buffer, extension: string): File {
+  const gzipped = extension !== ".woff2";
+  return {
+    body: gzipped ? gzipSync(body) : body,
+    tag: `"${createHash("sha1").update(body).digest("hex")}"`,
+    type: TYPES[extension] ?? "text/plain",
+    gzipped,
+  };
+}

@@ -1,0 +1,53 @@
+/** The figures of a bench in words: medians, their spread, ratios and how they grow. */
+export interface Row {
+  readonly name: string;
+  /** How many initiatives. */
+  readonly size: number;
+  /** By subject, run by run. */
+  readonly figures: Readonly<Record<string, readonly number[]>>;
+}
+
+/** `name | 32 | 973 (950–1010) | 349 (340–360) | 2.8`: one line a row, then the exponents of growth. */
+export function tableOf(rows: readonly Row[]): string {
+  const lines = rows.map(({ name, size, figures }) => {
+    const [site, floor] = [figures["site"] ?? [], figures["floor"] ?? []];
+    const ratio = median(site) / median(floor);
+    return `| ${name} | ${size} | ${inWords(site)} | ${inWords(floor)} | ${Number.isFinite(ratio) ? ratio.toFixed(2) : "–"} |`;
+  });
+  return [
+    "| what | initiatives | site | floor | site / floor |",
+    "| --- | --- | --- | --- | --- |",
+    ...lines,
+    "",
+    ...growth(rows),
+  ].join("\n");
+}
+
+/** The middle of the values; `NaN` where there are none. */
+export function median(values: readonly number[]): number {
+  const sorted = [...values].sort((a, b) => a - b);
+  const middle = sorted.length / 2;
+  if (sorted.length === 0) return Number.NaN;
+  return ((sorted[Math.ceil(middle) - 1] ?? 0) + (sorted[Math.floor(middle)] ?? 0)) / 2;
+}
+
+function inWords(values: readonly number[]): string {
+  if (values.length === 0) return "never";
+  const digits = median(values) < 10 ? 1 : 0;
+  const [least, most] = [Math.min(...values), Math.max(...values)];
+  return `${median(values).toFixed(digits)} (${least.toFixed(digits)}–${most.toFixed(digits)})`;
+}
+
+/** How a figure grows with the number of initiatives: 1 is in proportion, 0 not at all. From the two largest sizes. */
+function growth(rows: readonly Row[]): readonly string[] {
+  return [...Map.groupBy(rows, ({ name }) => name)].flatMap(([name, alike]) => {
+    const [before, last] = alike.toSorted((a, b) => a.size - b.size).slice(-2);
+    if (before === undefined || last === undefined) return [];
+    const exponent = (subject: string) =>
+      (
+        Math.log(median(last.figures[subject] ?? []) / median(before.figures[subject] ?? [])) /
+        Math.log(last.size / before.size)
+      ).toFixed(2);
+    return `growth of ${name}, ${before.size} to ${last.size}: site ${exponent("site")}, floor ${exponent("floor")}`;
+  });
+}
