@@ -209,6 +209,27 @@ describe("the speaker's window", () => {
     await late.getByText("Det var den sidste side.").waitFor();
   });
 
+  it("takes a reloaded hall along, black as it was, instead of being thrown back by it", async () => {
+    const { page: hall } = await openPage({ width: 1280, height: 720 });
+    const count = await openSlides(hall, address("?slide=status"));
+    const speaker = await hall.context().newPage();
+    await openSlides(speaker, address("?visning=taler"));
+    await number(speaker).getByText(`2 af ${count}`, { exact: true }).first().waitFor();
+    await speaker.keyboard.type("10");
+    await speaker.keyboard.press("Enter");
+    await number(hall).getByText(`10 af ${count}`).waitFor();
+    await speaker.keyboard.press("b");
+    const black = hall.getByRole("button", { name: /Skærmen er sort/ });
+    await black.waitFor();
+    await hall.goto(address("?slide=status"));
+    await hall.reload();
+    await black.waitFor();
+    await hall.keyboard.press("b");
+    await speaker.getByText("Skærmen er sort").waitFor({ state: "detached" });
+    await hall.keyboard.press("ArrowRight");
+    await number(speaker).getByText(`11 af ${count}`, { exact: true }).first().waitFor();
+  });
+
   it("counts the time, and stops it", async () => {
     const { page } = await openPage();
     await page.clock.install();

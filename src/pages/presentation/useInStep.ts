@@ -1,64 +1,71 @@
-import { useEffect, useRef } from "react";
-import type { Blank } from "./show.ts";
-import { follows, type Message, type Position, type Role, readMessage } from "./windowMessage.ts";
-
-interface Here {
-  readonly page: string;
-  readonly blank: Blank;
-}
+import { useEffect, useEffectEvent, useRef } from "react";
+import { type Message, type Place, type Role, readMessage } from "./windowMessage.ts";
+import { opened, pressed, receive, type SyncState, whereabouts } from "./windowSync.ts";
 
 interface InStep {
   /** Windows with the same name are in step. */
   readonly channel: string;
   readonly role: Role;
-  readonly here: Here;
-  /** A window that joins with a place of its own keeps it until another one moves. */
-  readonly hasOwnPlace: boolean;
-  readonly onFollow: (there: Here) => void;
+  readonly here: Place;
+  /** Goes where another window is; the answer is where this one is then, which may have other pages. */
+  readonly onFollow: (there: Place) => Place;
 }
 
-/**
- * Keeps the windows of a presentation in step, through the browser alone: no server, no network. A window that
- * joins late asks where the others are.
- */
-export function useInStep({ channel: name, role, here, hasOwnPlace, onFollow }: InStep): void {
+/** So long a window waits for the others before it counts itself as the first, in milliseconds. */
+const JOINING = 500;
+
+/** Keeps the windows of a presentation in step, through the browser alone: no server, no network. See `windowSync`. */
+export function useInStep({ channel: name, role, here, onFollow }: InStep): void {
   const channel = useRef<BroadcastChannel>(null);
-  const position = useRef<Position>({ ...here, revision: 0 });
-  const follow = useRef(onFollow);
-  useEffect(() => {
-    follow.current = onFollow;
-  }, [onFollow]);
-  const asks = useRef(!hasOwnPlace || role === "presenter");
+  const sync = useRef<SyncState>(null);
+  const follow = useEffectEvent(onFollow);
+  // No `crypto.randomUUID`: an intranet without https has none.
+  const stateNow = useEffectEvent(() => {
+    sync.current ??= opened({ id: `${Date.now()} ${Math.random()}`, role }, here);
+    return sync.current;
+  });
 
   useEffect(() => {
-    const opened = openChannel(name);
-    channel.current = opened;
-    if (opened === null) return undefined;
-    const send = (message: Message) => opened.postMessage(message);
-    opened.onmessage = ({ data }: MessageEvent<unknown>) => {
+    const windows = openChannel(name);
+    channel.current = windows;
+    if (windows === null) return undefined;
+    const send = (message: Message) => windows.postMessage(message);
+    windows.onmessage = ({ data }: MessageEvent<unknown>) => {
       const message = readMessage(data);
       if (message === undefined) return;
-      if (message.type === "hello") {
-        if (message.from !== role) send({ type: "at", from: role, position: position.current });
-        return;
-      }
-      if (!follows(role, message, position.current)) return;
-      position.current = message.position;
-      follow.current(message.position);
-      // Several halls are in step through their one speaker.
-      if (role === "presenter") send({ type: "at", from: role, position: message.position });
+      const before = stateNow();
+      const { state, reply } = receive(before, message);
+      const hasFollowed = state.pressedAt !== before.pressedAt || state.place !== before.place;
+      sync.current = hasFollowed ? { ...state, place: follow(state.place) } : state;
+      if (reply !== null) send(reply);
     };
-    if (asks.current) send({ type: "hello", from: role });
-    return () => opened.close();
+    const { id } = stateNow();
+    const ask = () => send({ type: "hello", from: { id, role } });
+    // A window that was asleep may have missed what the others did.
+    const onSeen = () => {
+      if (document.visibilityState === "visible") ask();
+    };
+    ask();
+    document.addEventListener("visibilitychange", onSeen);
+    addEventListener("pageshow", ask);
+    const timer = setTimeout(() => {
+      sync.current = { ...stateNow(), isJoining: false };
+    }, JOINING);
+    return () => {
+      clearTimeout(timer);
+      document.removeEventListener("visibilitychange", onSeen);
+      removeEventListener("pageshow", ask);
+      windows.close();
+    };
   }, [name, role]);
 
   const { page, blank } = here;
   useEffect(() => {
-    const known = position.current;
-    if (known.page === page && known.blank === blank) return;
-    position.current = { page, blank, revision: known.revision + 1 };
-    channel.current?.postMessage({ type: "at", from: role, position: position.current } satisfies Message);
-  }, [page, blank, role]);
+    const known = stateNow();
+    if (known.place.page === page && known.place.blank === blank) return;
+    sync.current = pressed(known, { page, blank }, Date.now());
+    channel.current?.postMessage(whereabouts(sync.current));
+  }, [page, blank]);
 }
 
 /** A browser told to keep nothing of the site may refuse windows each other's company: each then stands alone. */

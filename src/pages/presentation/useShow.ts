@@ -45,10 +45,13 @@ export function useShow({ pages, named, onName, channel, role }: ShowOptions): R
     channel,
     role,
     here: { page: names[index] ?? "", blank: show.blank },
-    hasOwnPlace: named !== null,
-    onFollow: (there) => {
-      setShow((before) => ({ ...before, blank: there.blank, zoom: 1 }));
-      if (names.includes(there.page)) turnTo(there.page);
+    onFollow: ({ page, blank }) => {
+      setShow((before) => ({ ...before, blank, zoom: 1 }));
+      // Another window may lay its pages out otherwise: then the same slide is shown.
+      const place = findPage(names, page) ?? index;
+      const name = names[place] ?? page;
+      turnTo(name);
+      return { page: name, blank };
     },
   });
   return {

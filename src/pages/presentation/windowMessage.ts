@@ -1,39 +1,47 @@
-/** The messages between the windows of one presentation. Pure functions: `useInStep` sends and receives. */
+/** The messages between the windows of one presentation. */
 import type { Blank } from "./show.ts";
 
 export type Role = "audience" | "presenter";
 
-/** Where a presentation is. A higher revision is later. */
-export interface Position {
+/** Where a presentation is. */
+export interface Place {
   readonly page: string;
   readonly blank: Blank;
-  readonly revision: number;
 }
 
+/** A window as the others know it. */
+export interface Sender {
+  /** Tells the windows apart. */
+  readonly id: string;
+  readonly role: Role;
+}
+
+/** `hello`: a window has opened or woken and asks where the others are. `at`: where one is. */
 export type Message =
-  | { readonly type: "hello"; readonly from: Role }
-  | { readonly type: "at"; readonly from: Role; readonly position: Position };
+  | { readonly type: "hello"; readonly from: Sender }
+  | {
+      readonly type: "at";
+      readonly from: Sender;
+      readonly place: Place;
+      /** When somebody last turned the page or blanked the screen, in milliseconds; 0 where nobody has yet. */
+      readonly pressedAt: number;
+      /** True while the sender has not heard yet whether there are other windows. */
+      readonly isJoining: boolean;
+    };
 
 /** Checks what another window sent, which may run another version of the site; `undefined` for anything else. */
 export function readMessage(data: unknown): Message | undefined {
-  if (!isRecord(data)) return undefined;
-  const { type, from, position } = data;
-  if (from !== "audience" && from !== "presenter") return undefined;
-  if (type === "hello") return { type, from };
-  if (type !== "at" || !isRecord(position)) return undefined;
-  const { page, blank, revision } = position;
+  if (!isRecord(data) || !isRecord(data["from"])) return undefined;
+  const { id, role } = data["from"];
+  if (typeof id !== "string" || (role !== "audience" && role !== "presenter")) return undefined;
+  const from = { id, role } as const;
+  if (data["type"] === "hello") return { type: "hello", from };
+  const { type, place, pressedAt, isJoining } = data;
+  if (type !== "at" || !isRecord(place) || typeof isJoining !== "boolean") return undefined;
+  const { page, blank } = place;
   const isBlank = blank === null || blank === "black" || blank === "white";
-  if (typeof page !== "string" || !isBlank || !Number.isSafeInteger(revision)) return undefined;
-  return { type, from, position: { page, blank, revision: Number(revision) } };
-}
-
-/**
- * True when a window follows a message. The audience's window follows the speaker's and the other way round; two
- * audience windows never follow each other, so that a second tab does not turn the pages of the first.
- */
-export function follows(role: Role, message: Message, own: Position): boolean {
-  if (message.type !== "at" || message.position.revision <= own.revision) return false;
-  return role === "presenter" || message.from === "presenter";
+  if (typeof page !== "string" || !isBlank || !Number.isSafeInteger(pressedAt)) return undefined;
+  return { type, from, place: { page, blank }, pressedAt: Number(pressedAt), isJoining };
 }
 
 function isRecord(data: unknown): data is Readonly<Record<string, unknown>> {
