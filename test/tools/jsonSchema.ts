@@ -13,6 +13,9 @@ const FILES = {
   "catalogue.schema.json": { schema: CatalogueSchema, title: "Catalogue of follow-ups" },
 } as const;
 
+const HOW =
+  "stated: the document states the amount. computed: it follows from a stated amount and the target. by-smiley: the document states only the target, and a glad smiley says that it was met.";
+
 /** What a producer of feeds must know beyond types; the key is the path of property names. */
 const DESCRIPTIONS: Readonly<Record<string, string>> = {
   formatVersion: "The version of this format. A reader refuses a higher one.",
@@ -36,6 +39,8 @@ const DESCRIPTIONS: Readonly<Record<string, string>> = {
   "initiatives.economy.figures.basis": "null: the document says neither gross nor net.",
   "initiatives.economy.figures.target": "What was agreed.",
   "initiatives.economy.figures.outcome": "What came of it. Absent, not zero, where nothing is known.",
+  "initiatives.economy.figures.outcome.how": HOW,
+  "initiatives.economy.figures.deviation.how": HOW,
   "initiatives.economy.figures.deviation":
     "What is missing against the target; positive is worse than agreed.",
   "initiatives.economy.figures.evidence":

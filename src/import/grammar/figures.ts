@@ -1,6 +1,7 @@
+import { MORE_IS_BETTER } from "../../agreement/economy/amounts.ts";
 import type { Figure } from "../../agreement/format/schema.ts";
 import { type ClauseAmount, cutClauses } from "./clauses.ts";
-import { amountOf, completeFigure, type FigureDraft, SPENDING } from "./completeFigure.ts";
+import { completeFigure, type FigureDraft, statedAmount } from "./completeFigure.ts";
 import type { Context } from "./context.ts";
 import { quote } from "./findings.ts";
 import { contradictsGlad, type Meaning, meaningOf } from "./meaning.ts";
@@ -121,7 +122,7 @@ function enter(
       (draft) => draft.measure === meaning.measure && draft.year === year && draft.target !== null,
     );
     if (isStatus && same) return same.target === amount.min;
-    const outcome = meaning.reached ? amountOf(amount, 1, "stated") : null;
+    const outcome = meaning.reached ? statedAmount(amount, 1) : null;
     const draft: FigureDraft = {
       measure: meaning.measure,
       basis: meaning.basis,
@@ -146,7 +147,7 @@ function enter(
   if (candidates.length > 1) return false;
   const draft = candidates[0] ?? startWithout(meaning, year, drafts, fresh);
   if (draft === null) return false;
-  draft[slot] = amountOf(amount, meaning.sign, "stated");
+  draft[slot] = statedAmount(amount, meaning.sign);
   // When a gross shortfall is converted into a net one, the document does not say on which basis the
   // agreed saving stands that the net shortfall is measured against. Assumed: on the net basis, since
   // what is missing and what was agreed can only be compared on the same one.
@@ -186,7 +187,7 @@ function startWithout(
 }
 
 function suits(of: Meaning["of"], draft: FigureDraft): boolean {
-  return of === "any" || (of === "spending") === SPENDING.has(draft.measure);
+  return of === "any" || (of === "earning") === MORE_IS_BETTER[draft.measure];
 }
 
 /** The year in the amount's own words; a range of years or the year of a follow-up is none. */
