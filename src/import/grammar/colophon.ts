@@ -1,5 +1,5 @@
 /** What the page footers say of the document: who issued it, when, in which case. */
-import { firstDate } from "./dates.ts";
+import { firstDay } from "../../agreement/danish/dates.ts";
 import type { RawLine } from "./lines.ts";
 
 export interface Colophon {
@@ -36,7 +36,7 @@ export function readColophon(furniture: readonly RawLine[]): Colophon {
       return match ? `${match[1]}${match[2] ?? ""}`.trim() : null;
     }),
     caseNumber: first(({ folded }) => caseNumberOf(folded)),
-    asOf: first(({ folded }) => firstDate(folded.replace(CASE, ""))),
+    asOf: first(({ folded }) => firstDay(folded.replace(CASE, ""))),
     heading: first((line) =>
       /opfølgning/i.test(line.folded) ? { text: line.folded, line: line.number } : null,
     ),

@@ -3,7 +3,7 @@
  * tables. Nothing here knows one municipality's footer: a page number is the anchor, and the lines
  * beside it are furniture when they speak of the document itself or stand beside page edges only.
  */
-import { DATE } from "./dates.ts";
+import { WHOLE_DATE } from "../../agreement/danish/datePatterns.ts";
 import { endsInLetter } from "./letters.ts";
 import type { RawLine } from "./lines.ts";
 import { isMark } from "./markers.ts";
@@ -14,8 +14,11 @@ import { takeGlyphs } from "./smileys.ts";
 const CASE_NUMBER =
   /(?:^|\s)(?:Sag(?:s?-?(?:id|nr|nummer))?|Journalnr|J\.\s?nr|Dok(?:ument)?\.?-?\s?(?:nr|id))\.?\s?:\s?\S/i;
 /** The document's own heading with its date: "… opfølgning på Aftale om budget 2018 … Den 23. marts 2018". */
-const HEADING_WITH_DATE = new RegExp(`^\\p{Lu}.*opfølgning på .*(?:aftale|forlig|budget).*\\s${DATE}$`, "iu");
-const DATE_ALONE = new RegExp(`^Den\\s+${DATE}$`, "iu");
+const HEADING_WITH_DATE = new RegExp(
+  `^\\p{Lu}.*opfølgning på .*(?:aftale|forlig|budget).*\\s${WHOLE_DATE}$`,
+  "iu",
+);
+const DATE_ALONE = new RegExp(`^Den\\s+${WHOLE_DATE}$`, "iu");
 const PAGE_NUMBER_ALONE = /^(?:[-–—]\s?\d{1,4}\s?[-–—]|Side\s?:?\s?\d{1,4}(?:\s?(?:af|\/)\s?\d{1,4})?)$/i;
 const PAGE_NUMBER_WITHIN =
   /\s[-–—]\s?\d{1,4}\s?[-–—](?:\s|$)|(?:^|\s)Side\s?:?\s?\d{1,4}(?:\s?(?:af|\/)\s?\d{1,4})?(?:\s|$)/i;

@@ -2,8 +2,9 @@
  * Smileys that came out as the letters J, K and L, when the font in which those letters are faces was lost. A letter
  * is a smiley by its place alone: in the column behind or before a round, in a cell of its own, or in the legend.
  */
+
+import { MONTH } from "../../agreement/danish/datePatterns.ts";
 import type { Smiley } from "../../agreement/effort/smiley.ts";
-import { MONTH } from "./dates.ts";
 import { labelAtEnd } from "./rounds.ts";
 import { type FoundSmiley, takeGlyphs } from "./smileys.ts";
 

@@ -1,6 +1,6 @@
+import { firstDay } from "../../agreement/danish/dates.ts";
 import type { Round } from "../../agreement/format/schema.ts";
 import type { Context } from "./context.ts";
-import { firstDate } from "./dates.ts";
 import { type LabelledRow, mergeFalseStarts } from "./rowLabels.ts";
 
 export interface ResolvedRounds {
@@ -41,7 +41,7 @@ export function resolveRounds(
     );
   const rounds = keys.map((key, index) => {
     const label = context.vocabulary.labelOf(key);
-    return { id: String(index + 1), label, date: firstDate(label) };
+    return { id: String(index + 1), label, date: firstDay(label) };
   });
   return { rounds, keys, rows };
 }
@@ -107,7 +107,7 @@ function placeByPosition(
 
 /** True when two labels of one kind say by themselves which comes first: two dates, or "2. kvartal" and "3. kvartal". */
 function isEarlier(a: string, b: string): boolean {
-  const [dateA, dateB] = [firstDate(a), firstDate(b)];
+  const [dateA, dateB] = [firstDay(a), firstDay(b)];
   if (dateA !== null && dateB !== null) return dateA < dateB;
   const form = (key: string) => key.replace(/\d+/g, "0");
   if (form(a) !== form(b)) return false;

@@ -2,7 +2,7 @@
  * Rounds, learned from the document: whatever stands in the "Tid" column. The patterns below only
  * recognise a label where a row ends; which labels a document uses, and in what order, it says itself.
  */
-import { DATE, MONTH, YEAR } from "./dates.ts";
+import { MONTH, WHOLE_DATE, YEAR } from "../../agreement/danish/datePatterns.ts";
 import { escapeRegExp } from "./hyphens.ts";
 import { afterStatus } from "./markers.ts";
 import type { Row } from "./rows.ts";
@@ -12,11 +12,11 @@ const ORDINAL = "(?:\\d{1,2}\\.|Første|Anden|Andet|Tredje|Fjerde|Femte|Sjette)\
 const OCCASION =
   "\\p{L}*(?:opfølgning|regnskab|kvartal|halvår|tertial|revision|rapport|rapportering|redegørelse|status|orientering|afslutning|måling|runde)";
 const SEASON = "(?:Forår|Efterår|Sommer|Vinter|Primo|Medio|Ultimo|Årsskiftet)";
-const WHEN = `(?:${DATE}|(?:primo\\s+|medio\\s+|ultimo\\s+)?${MONTH}\\s+${YEAR}|${YEAR}(?:/(?:\\d{2}){1,2})?)`;
+const WHEN = `(?:${WHOLE_DATE}|(?:primo\\s+|medio\\s+|ultimo\\s+)?${MONTH}\\s+${YEAR}|${YEAR}(?:/(?:\\d{2}){1,2})?)`;
 const LABEL = [
   `${ORDINAL}${OCCASION}(?:\\s+(?:(?:pr\\.?|for|i|ultimo)\\s+)?${WHEN})?`,
   `(?=\\p{Lu})${OCCASION}(?:,?\\s+(?:(?:pr\\.?|for|i|ultimo)\\s+)?${WHEN}|\\s+\\d{1,2})?`,
-  `(?:${SEASON}\\s+)?(?:Pr\\.?\\s+|Ultimo\\s+|Primo\\s+)?${DATE}`,
+  `(?:${SEASON}\\s+)?(?:Pr\\.?\\s+|Ultimo\\s+|Primo\\s+)?${WHOLE_DATE}`,
   `(?:Primo|Medio|Ultimo)\\s+${MONTH}(?:\\s+${YEAR})?`,
   `(?=\\p{Lu})${MONTH}\\s+${OCCASION}(?:\\s+${YEAR})?`,
   `(?=\\p{Lu}|\\d)(?:${SEASON}|${MONTH}|Q[1-4]|\\d\\.\\s?kv\\.)\\s+${YEAR}`,

@@ -1,5 +1,6 @@
+import { WHOLE_DATE } from "../../agreement/danish/datePatterns.ts";
+import { firstDay } from "../../agreement/danish/dates.ts";
 import { caseNumberOf } from "./colophon.ts";
-import { DATE, firstDate } from "./dates.ts";
 import type { Hyphenator } from "./hyphens.ts";
 import type { Line } from "./lines.ts";
 import { labelAtEnd } from "./rounds.ts";
@@ -24,7 +25,7 @@ const CHAPTER =
   /^(?:Læsevejledning|Vejledning|Indhold(?:sfortegnelse)?|Indledning|Forord|Baggrund|Resumé|Definition)\b/i;
 /** Lines among those of the heading that are no part of it: who issued it, and its case. */
 const BESIDE_TITLE = /^(?:(?:\p{Lu}[\p{L}-]*\s+){1,3}Kommune|(?:Sag|Journal|Dok)[\p{L}-]*\.?\s?:\s?\S+)$/u;
-const DATE_ALONE = new RegExp(`^(?:(?:Pr\\.?|Dato:?|Den)\\s+)?${DATE}$`, "iu");
+const DATE_ALONE = new RegExp(`^(?:(?:Pr\\.?|Dato:?|Den)\\s+)?${WHOLE_DATE}$`, "iu");
 const AGREEMENT =
   /(?:aftale(?:n)?\s+om\s+(?:\p{L}+s\s+)?budget(?:tet)?(?:\s+for)?|budget(?:aftale|forlig)(?:n|en|et)?(?:\s+for)?|forlig(?:et)?\s+om\s+budget(?:tet)?(?:\s+for)?)\s+((?:19|20)\d\d)(?:\s?[-–/]\s?(?:(?:19|20)?\d\d))?/iu;
 /** "Kultur- og Fritidsudvalgets område", whatever stands before it. */
@@ -55,7 +56,7 @@ export function readTitleBlock(preamble: readonly Line[], hyphenator: Hyphenator
     caseNumber: block.map(({ rest }) => caseNumberOf(rest)).find((number) => number !== null) ?? null,
     asOf:
       block
-        .map(({ rest }) => (DATE_ALONE.test(rest) ? firstDate(rest) : null))
+        .map(({ rest }) => (DATE_ALONE.test(rest) ? firstDay(rest) : null))
         .find((date) => date !== null) ?? null,
   };
 }
