@@ -63,7 +63,8 @@ export function schemaText(file: SchemaFile): string {
   const { schema, title } = FILES[file];
   const { $schema, ...rest } = toJsonSchema(schema, {
     target: "draft-2020-12",
-    typeMode: "input",
+    // An object stands behind the check that it is no array.
+    typeMode: "output",
     // Whether a date stands in the calendar has no word in JSON Schema either.
     ignoreActions: ["check"],
     // A safe integer is an integer; JSON Schema has no word for "exact in a double".

@@ -26,16 +26,14 @@ export type EvidenceGrade = (typeof EVIDENCE_GRADES)[number];
 const VISIBLE = /[^\s\x00-\x1f\x7f-\xa0\xad\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufeff]/;
 const text = v.pipe(v.string(), v.regex(VISIBLE, "text"));
 
-/** valibot takes an array for an object in which everything is missing; JSON tells the two apart. */
-export function object<const E extends v.ObjectEntries>(entries: E): v.ObjectSchema<E, undefined> {
+/** An object; valibot by itself takes an array for one in which everything is missing. JSON tells the two apart. */
+export function object<const E extends v.ObjectEntries>(entries: E) {
   const schema = v.object(entries);
-  const known = schema["~run"].bind(schema);
-  const run: (typeof schema)["~run"] = (dataset, config) => {
-    if (!Array.isArray(dataset.value)) return known(dataset, config);
-    v._addIssue(schema, "type", dataset, config);
-    return dataset as unknown as v.OutputDataset<never, v.ObjectIssue>;
-  };
-  return Object.assign(schema, { "~run": run });
+  return v.pipe(v.custom<v.InferInput<typeof schema>>(isNoArray, "object"), schema);
+}
+
+function isNoArray(value: unknown): boolean {
+  return !Array.isArray(value);
 }
 
 /** First words of the addresses of screens that belong to no follow-up: as an id, none of them could be reached. */

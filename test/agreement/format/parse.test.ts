@@ -152,6 +152,7 @@ describe("a catalogue", () => {
     ["asOf", "2017-02-30", "YYYY-MM-DD"],
     ["initiatives", 1e300, "integer"],
     ["smileys", [], "object"],
+    ["smileys", undefined, "object"],
   ])("with a wrong %s leaves that entry out and says why", (field, value, expected) => {
     const catalogue: Breakable = readFeed("index.json");
     catalogue.followUps.push({ ...catalogue.followUps[0], id: "x", [field]: value });
