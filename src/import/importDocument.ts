@@ -5,25 +5,31 @@
 
 import { slug } from "../agreement/danish/slug.ts";
 import { FORMAT_VERSION, type FollowUpFacts, type Initiative } from "../agreement/format/schema.ts";
-import { authorityOf, readColophon } from "./grammar/colophon.ts";
+import { agreementId } from "./grammar/agreement.ts";
 import { unfoldColumns } from "./grammar/columns.ts";
 import type { Context } from "./grammar/context.ts";
 import { FindingLog } from "./grammar/findings.ts";
 import { findFurniture } from "./grammar/furniture.ts";
+import { agreementFacts, type Head, readHead } from "./grammar/head.ts";
 import { Hyphenator } from "./grammar/hyphens.ts";
-import { initiativeIds } from "./grammar/ids.ts";
+import { initiativeIds, newThreads } from "./grammar/ids.ts";
 import { type Draft, namesOf, readInitiative } from "./grammar/initiatives.ts";
 import { type SmileyAccount, SmileyLedger } from "./grammar/ledger.ts";
 import { readLegend } from "./grammar/legend.ts";
 import { contentLines, rawLines } from "./grammar/lines.ts";
 import { refusalOf } from "./grammar/refusals.ts";
-import { reportFooter, reportHeadings, reportKeptSmileys, reportSmileys } from "./grammar/reports.ts";
+import {
+  reportFooter,
+  reportHead,
+  reportHeadings,
+  reportKeptSmileys,
+  reportSmileys,
+} from "./grammar/reports.ts";
 import { resolveRounds } from "./grammar/roundOrder.ts";
 import { labelRows, labelsCloseRows } from "./grammar/rowLabels.ts";
 import { cutSegments } from "./grammar/segments.ts";
 import { readTable, type Table } from "./grammar/table.ts";
 import { readThemes, titleOf } from "./grammar/themes.ts";
-import { agreementOf, committeeOf, readTitleBlock } from "./grammar/titleBlock.ts";
 import { type NeutralDocument, type Refusal, refuse } from "./neutralDocument.ts";
 import { IMPORT_TOOL, IMPORT_VERSION } from "./version.ts";
 
@@ -55,10 +61,7 @@ export function importDocument(document: NeutralDocument, options: ImportOptions
   const log = new FindingLog();
   const ledger = new SmileyLedger(lines.flatMap((line) => [...line.smileys, ...line.inProse]));
   const hyphenator = new Hyphenator(() => lines.map((line) => line.rest).join(" "));
-  const colophon = readColophon(raw.filter((_, index) => isFurniture[index]));
-  const block = readTitleBlock(cut.preamble, hyphenator);
-  const heading = block.heading ?? colophon.heading?.text ?? null;
-  const agreement = heading === null ? null : agreementOf(heading);
+  const head = readHead(cut.preamble, raw, isFurniture, hyphenator);
   const tables = cut.segments.map(({ body }) => readTable(body, cut.vocabulary, cut.layout));
   const context: Context = {
     log,
@@ -70,7 +73,7 @@ export function importDocument(document: NeutralDocument, options: ImportOptions
       tables.flatMap((table) => table.milestones),
       cut.vocabulary,
     ),
-    budgetYear: agreement?.year ?? null,
+    budgetYear: head.agreement?.year ?? null,
   };
   const smileyMeaning = readLegend(cut.preamble, context);
 
@@ -90,41 +93,35 @@ export function importDocument(document: NeutralDocument, options: ImportOptions
   });
   const { themes, ids: themeIds } = readThemes(cut.segments, context);
   const ids = initiativeIds(drafts);
+  const threads = newThreads(drafts);
   const names = namesOf(drafts, context);
-  const initiatives = drafts.map((draft, index) =>
-    readInitiative(draft, ids[index] ?? "", themeIds[index] ?? "", keys, names, context),
-  );
+  const initiatives = drafts.map((draft, index) => {
+    const own = { id: ids[index] ?? "", thread: threads[index] ?? "", theme: themeIds[index] ?? "" };
+    return readInitiative(draft, own, keys, names, context);
+  });
 
   reportHeadings(drafts, log);
-  reportFooter(colophon.heading, agreement?.title ?? null, log);
+  reportFooter(head, log);
   reportKeptSmileys(lines, ledger, log);
   reportSmileys(ledger, log);
-  const authority = authorityOf(
-    colophon.publisher,
-    raw.map(({ folded }) => folded),
-  );
-  if (authority === null)
-    log.add("authority-unknown", null, "Dokumentet nævner ikke, hvilken kommune det kommer fra.");
-  if (agreement === null)
-    log.add("title-missing", block.line, "Dokumentets overskrift nævner ikke en aftale om et budgetår.");
-  const committee =
-    committeeOf(block.heading ?? "") ??
-    committeeOf(colophon.heading?.text ?? "") ??
-    commonCommittee(initiatives);
-  const id = options.id ?? defaultId(authority, agreement?.year ?? null, committee);
+  reportHead(head, log);
+  const committee = head.committee ?? commonCommittee(initiatives);
+  const id = options.id ?? defaultId(head, committee);
   return {
     facts: {
       formatVersion: FORMAT_VERSION,
       id,
-      title: agreement?.title ?? heading ?? "Opfølgning uden overskrift",
-      authority: authority ?? "Ukendt myndighed",
+      title: head.agreement?.title ?? head.heading ?? "Opfølgning uden overskrift",
+      authority: head.authority ?? "Ukendt myndighed",
       committee,
-      budgetYear: agreement?.year ?? null,
-      asOf: colophon.asOf ?? block.asOf,
+      budgetYear: head.agreement?.year ?? null,
+      asOf: head.asOf,
+      agreement: agreementFacts(head),
+      sequence: head.sequence,
       document: {
-        title: heading,
-        publisher: colophon.publisher,
-        caseNumber: colophon.caseNumber ?? block.caseNumber,
+        title: head.heading,
+        publisher: head.publisher,
+        caseNumber: head.caseNumber,
         source: `sources/${id}.txt`,
       },
       rounds,
@@ -148,8 +145,7 @@ function commonCommittee(initiatives: readonly Initiative[]): string | null {
 }
 
 /** `ballerup-2017-oekonomiudvalget`: what distinguishes a follow-up from every other. */
-function defaultId(authority: string | null, year: number | null, committee: string | null): string {
-  const name = authority?.replace(/\s+Kommune$/u, "") ?? null;
-  const parts = [name, year === null ? null : String(year), committee];
-  return slug(parts.filter((part) => part !== null).join(" ")) || "opfoelgning";
+function defaultId({ authority, agreement }: Head, committee: string | null): string {
+  const ofAgreement = agreementId(authority, agreement?.year ?? null);
+  return slug([ofAgreement, committee].filter(Boolean).join(" ")) || "opfoelgning";
 }

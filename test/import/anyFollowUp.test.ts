@@ -76,6 +76,7 @@ test("what the pages' feet say of the document is read, whatever the page's leng
         committee: expected.committee,
         budgetYear: expected.year,
         asOf: expected.asOf.iso,
+        sequence: { number: 2, isLast: false },
         document: {
           title: `Anden opfølgning på ${expected.agreement} på ${expected.committee}s område`,
           publisher: `${expected.authority}, ${expected.department}`,

@@ -35,6 +35,8 @@ test("what the document says of itself", () => {
     committee: "Økonomiudvalget",
     budgetYear: 2017,
     asOf: "2018-03-23",
+    agreement: { id: "ballerup-2017", title: "Aftale om budget 2017" },
+    sequence: { number: 4, isLast: true },
     document: {
       title: "Fjerde og sidste opfølgning på Aftale om budget 2017 på Økonomiudvalgets område",
       publisher: "Ballerup Kommune, Økonomi og Styring",
@@ -85,6 +87,12 @@ test("all 32 initiatives with their names, smileys and economies, in the documen
   expect(
     initiatives.every(({ milestones }) => milestones.map(({ round }) => round).join() === "1,2,3,4"),
   ).toBe(true);
+});
+
+test("every initiative has a thread of its own, by number and title", () => {
+  expect(initiative("7.06").thread).toBe("7.06-styrket-indsats-mod-socialt-bedrageri");
+  expect(initiative("UCC - hjem").thread).toBe("ucc-hjemfaldspligt");
+  expect(new Set(initiatives.map(({ thread }) => thread)).size).toBe(32);
 });
 
 test("every smiley is accounted for: 93 glad, 21 neutral, 13 sur in the file", () => {

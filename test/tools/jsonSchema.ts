@@ -21,11 +21,21 @@ const DESCRIPTIONS: Readonly<Record<string, string>> = {
   formatVersion: "The version of this format. A reader refuses a higher one.",
   id: "Stands in addresses and file names; unique in a catalogue.",
   asOf: "The day the follow-up itself is dated.",
+  agreement:
+    "What is followed up: the same for all committees and all rounds of follow-up on one agreement. null: not known.",
+  "agreement.id":
+    "Made of authority and year, such as ballerup-2017; alike in every follow-up on the agreement.",
+  sequence:
+    "Which follow-up on the agreement this is, by the document's own words; null where it does not say.",
+  "sequence.number": "1 for the first; null where the document says only that it is the last.",
+  "sequence.isLast": "true where the document says that no other follows, else false.",
   "document.source": "Address of the text it was imported from, relative to this file.",
   rounds: "The rounds of follow-up in the order of time.",
   "rounds.date": "The day, where the round is one.",
   smileyMeaning: "The document's own legend, in its own words.",
   "initiatives.id": "Unique even where numbers are not.",
+  "initiatives.thread":
+    "A key, and nothing but a key, of the initiative through all follow-ups on its agreement: it stays the same whatever happens to number and title, and is unique within a follow-up. An importer makes it of number and title the first time it meets the initiative; null: not known.",
   "initiatives.number": "As the document numbers it; null where it has none.",
   "initiatives.theme": "The id of a theme.",
   "initiatives.funding": "As the document has it: drift, anlæg …",
@@ -46,6 +56,8 @@ const DESCRIPTIONS: Readonly<Record<string, string>> = {
   "initiatives.economy.figures.evidence":
     "The words it rests on: exact substrings of the economy's text or status, white space folded.",
   "import.findings": "What the import remarked, with the line of the source text.",
+  "followUps.agreement": "As in the follow-up.",
+  "followUps.sequence": "As in the follow-up.",
   "followUps.href": "Address of the follow-up, relative to this file.",
   followUps: "The follow-ups there are, newest first.",
 };

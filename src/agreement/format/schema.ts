@@ -50,6 +50,7 @@ const isoDate = v.pipe(v.string(), v.isoDate(), v.check(isInCalendar));
 const kroner = v.pipe(v.number(), v.safeInteger());
 const year = v.pipe(v.number(), v.integer(), v.minValue(1900), v.maxValue(2200));
 const count = v.pipe(v.number(), v.safeInteger(), v.minValue(0));
+const ordinal = v.pipe(v.number(), v.safeInteger(), v.minValue(1));
 const lineNumber = v.pipe(v.number(), v.safeInteger(), v.minValue(1));
 
 /** `2018-02-30` has the form of a date and is none. */
@@ -62,6 +63,15 @@ const FormatVersionSchema = v.literal(FORMAT_VERSION);
 
 /** Lines of the source text, 1-based, both ends included. */
 const SourceRangeSchema = object({ from: lineNumber, to: lineNumber });
+
+/** What is followed up: the same for all committees and all rounds of follow-up on one agreement. */
+const AgreementSchema = object({ id: text, title: text });
+
+/** Which follow-up on its agreement a document is, by its own words. */
+const SequenceSchema = object({
+  number: v.optional(orNull(ordinal), null),
+  isLast: v.boolean(),
+});
 
 const RoundSchema = object({
   id: text,
@@ -102,6 +112,7 @@ const EconomySchema = object({
 
 const InitiativeSchema = object({
   id: text,
+  thread: v.optional(orNull(text), null),
   number: nullableText,
   title: text,
   theme: text,
@@ -146,6 +157,8 @@ export const FollowUpSchema = object({
   committee: nullableText,
   budgetYear: v.optional(orNull(year), null),
   asOf: v.optional(orNull(isoDate), null),
+  agreement: v.optional(v.nullable(AgreementSchema), null),
+  sequence: v.optional(v.nullable(SequenceSchema), null),
   document: v.optional(v.nullable(DocumentSchema), null),
   rounds: v.pipe(v.array(RoundSchema), v.minLength(1)),
   smileyMeaning: v.optional(v.nullable(SmileyMeaningSchema), null),
@@ -162,6 +175,8 @@ export const CatalogueEntrySchema = object({
   committee: nullableText,
   budgetYear: v.optional(orNull(year), null),
   asOf: v.optional(orNull(isoDate), null),
+  agreement: v.optional(v.nullable(AgreementSchema), null),
+  sequence: v.optional(v.nullable(SequenceSchema), null),
   initiatives: count,
   smileys: object({ glad: count, neutral: count, sur: count, none: count }),
 });

@@ -10,24 +10,41 @@ function cap(id: string): string {
   return id.slice(0, cut > 0 ? cut : LONGEST);
 }
 
+interface NumberedTitle {
+  readonly number: string | null;
+  readonly title: string;
+}
+
 /**
  * Ids of initiatives, in order: the number when it is used once, number and title when more than once,
  * the title without a number; a counter where all of that is alike. Never longer than 60 characters
  * before the counter, and the same for the same document every time.
  */
-export function initiativeIds(
-  initiatives: readonly { readonly number: string | null; readonly title: string }[],
-): string[] {
+export function initiativeIds(initiatives: readonly NumberedTitle[]): string[] {
   const uses = new Map<string, number>();
   for (const { number } of initiatives) if (number !== null) uses.set(number, (uses.get(number) ?? 0) + 1);
   const isAlone = (number: string | null) => number !== null && uses.get(number) === 1;
   const ids = new UniqueIds(
     initiatives.flatMap(({ number }) => (number !== null && isAlone(number) ? [number] : [])),
   );
-  return initiatives.map(({ number, title }) => {
-    if (number !== null && isAlone(number)) return number;
-    return ids.take(cap([number, slug(title) || "indsats"].filter((part) => part !== null).join("-")));
+  return initiatives.map((initiative) => {
+    const { number } = initiative;
+    return number !== null && isAlone(number) ? number : ids.take(numberAndTitle(initiative));
   });
+}
+
+/**
+ * The threads of initiatives that are met for the first time, in order: number and title, a counter where both are
+ * alike. As long as an initiative keeps both, every follow-up gives it the same.
+ */
+export function newThreads(initiatives: readonly NumberedTitle[]): string[] {
+  const threads = new UniqueIds();
+  return initiatives.map((initiative) => threads.take(numberAndTitle(initiative)));
+}
+
+/** `7.06-styrket-indsats`; the title alone without a number. */
+function numberAndTitle({ number, title }: NumberedTitle): string {
+  return cap([number, slug(title) || "indsats"].filter((part) => part !== null).join("-"));
 }
 
 /** The id of a theme: its number, else its title's slug. */

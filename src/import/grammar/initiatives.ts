@@ -51,11 +51,18 @@ export function namesOf(drafts: readonly Draft[], context: Context): CentreNames
   return new CentreNames(values("responsible"), values("contributors"));
 }
 
+/** What an initiative is called within the feed, which only the whole document tells. */
+interface InitiativeKeys {
+  readonly id: string;
+  readonly thread: string;
+  /** The id of its theme. */
+  readonly theme: string;
+}
+
 /** A drafted initiative → the feed's, with everything it could not place reported. */
 export function readInitiative(
   draft: Draft,
-  id: string,
-  theme: string,
+  { id, thread, theme }: InitiativeKeys,
   rounds: readonly string[],
   names: CentreNames,
   context: Context,
@@ -81,6 +88,7 @@ export function readInitiative(
   const last = economy ? Math.max(...rowEnds) : (segment.body.at(-1)?.number ?? segment.firstLine);
   return {
     id,
+    thread,
     number,
     title,
     theme,

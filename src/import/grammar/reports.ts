@@ -1,10 +1,10 @@
 /** Findings about the document as a whole: numbers, headings, footers, smileys left over. */
-import type { Colophon } from "./colophon.ts";
+import { agreementOf } from "./agreement.ts";
 import { type FindingLog, quote } from "./findings.ts";
+import type { Head } from "./head.ts";
 import type { Draft } from "./initiatives.ts";
 import type { SmileyLedger } from "./ledger.ts";
 import type { Line } from "./lines.ts";
-import { agreementOf } from "./titleBlock.ts";
 
 /** Initiatives without a number, numbers used twice, titles whose beginning or head is doubtful. */
 export function reportHeadings(drafts: readonly Draft[], log: FindingLog): void {
@@ -41,15 +41,24 @@ export function reportHeadings(drafts: readonly Draft[], log: FindingLog): void 
 }
 
 /** A footer that speaks of another agreement than the title, as when last year's document was reused. */
-export function reportFooter(heading: Colophon["heading"], title: string | null, log: FindingLog): void {
-  if (heading === null || title === null) return;
-  const named = agreementOf(heading.text)?.title ?? null;
+export function reportFooter({ footer, agreement }: Head, log: FindingLog): void {
+  if (footer === null || agreement === null) return;
+  const { title } = agreement;
+  const named = agreementOf(footer.text)?.title ?? null;
   if (named !== null && named.toLowerCase() !== title.toLowerCase())
     log.add(
       "footer-names-another-year",
-      heading.line,
+      footer.line,
       `Sidefoden nævner "${named}", men overskriften nævner "${title}". Overskriften er brugt.`,
     );
+}
+
+/** A document that names neither its municipality nor its agreement. */
+export function reportHead({ authority, agreement, line }: Head, log: FindingLog): void {
+  if (authority === null)
+    log.add("authority-unknown", null, "Dokumentet nævner ikke, hvilken kommune det kommer fra.");
+  if (agreement === null)
+    log.add("title-missing", line, "Dokumentets overskrift nævner ikke en aftale om et budgetår.");
 }
 
 /** Smileys and letters that the lines keep as words, because they rate nothing or may be no smileys. */

@@ -26,8 +26,6 @@ const CHAPTER =
 /** Lines among those of the heading that are no part of it: who issued it, and its case. */
 const BESIDE_TITLE = /^(?:(?:\p{Lu}[\p{L}-]*\s+){1,3}Kommune|(?:Sag|Journal|Dok)[\p{L}-]*\.?\s?:\s?\S+)$/u;
 const DATE_ALONE = new RegExp(`^(?:(?:Pr\\.?|Dato:?|Den)\\s+)?${WHOLE_DATE}$`, "iu");
-const AGREEMENT =
-  /(?:aftale(?:n)?\s+om\s+(?:\p{L}+s\s+)?budget(?:tet)?(?:\s+for)?|budget(?:aftale|forlig)(?:n|en|et)?(?:\s+for)?|forlig(?:et)?\s+om\s+budget(?:tet)?(?:\s+for)?)\s+((?:19|20)\d\d)(?:\s?[-–/]\s?(?:(?:19|20)?\d\d))?/iu;
 /** "Kultur- og Fritidsudvalgets område", whatever stands before it. */
 const COMMITTEE =
   /((?:\p{Lu}\p{L}*-?,?\s(?:og\s)?)*\p{Lu}[\p{L}-]*(?:udvalget|bestyrelsen))s\sområde(?!\p{L})/u;
@@ -59,14 +57,6 @@ export function readTitleBlock(preamble: readonly Line[], hyphenator: Hyphenator
         .map(({ rest }) => (DATE_ALONE.test(rest) ? firstDay(rest) : null))
         .find((date) => date !== null) ?? null,
   };
-}
-
-/** `"… opfølgning på Aftale om budget 2017 på …"` → `{ title: "Aftale om budget 2017", year: 2017 }`. */
-export function agreementOf(heading: string): { title: string; year: number } | null {
-  const match = AGREEMENT.exec(heading);
-  if (!match) return null;
-  const title = match[0].replace(/\s+/g, " ");
-  return { title: title.charAt(0).toUpperCase() + title.slice(1), year: Number(match[1]) };
 }
 
 /** `"på Kultur- og Fritidsudvalgets område"` → `"Kultur- og Fritidsudvalget"`. */

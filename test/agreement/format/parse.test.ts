@@ -129,7 +129,9 @@ describe("the real feed", () => {
       initiatives: [{ id: "i", title: "Indsats", theme: "a", milestones: [{ round: "1", smiley: null }] }],
     };
     const parsed = parseFollowUp(minimal);
+    expect(parsed.ok && parsed.value).toMatchObject({ agreement: null, sequence: null });
     expect(parsed.ok && parsed.value.initiatives[0]).toMatchObject({
+      thread: null,
       number: null,
       funding: [],
       economy: null,
