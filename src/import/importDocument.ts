@@ -5,6 +5,10 @@
 
 import { slug } from "../agreement/danish/slug.ts";
 import { FORMAT_VERSION, type FollowUpFacts, type Initiative } from "../agreement/format/schema.ts";
+import { findingMessage } from "../text/findings.ts";
+import { DOCUMENT_LANGUAGE } from "../text/messages.ts";
+import { unnamed } from "../text/unnamed.ts";
+import type { ImportFinding } from "./finding.ts";
 import { agreementId } from "./grammar/agreement.ts";
 import { unfoldColumns } from "./grammar/columns.ts";
 import type { Context } from "./grammar/context.ts";
@@ -30,7 +34,8 @@ import { labelRows, labelsCloseRows } from "./grammar/rowLabels.ts";
 import { cutSegments } from "./grammar/segments.ts";
 import { readTable, type Table } from "./grammar/table.ts";
 import { readThemes, titleOf } from "./grammar/themes.ts";
-import { type NeutralDocument, type Refusal, refuse } from "./neutralDocument.ts";
+import type { NeutralDocument } from "./neutralDocument.ts";
+import { type Refusal, refuse } from "./refusal.ts";
 import { IMPORT_TOOL, IMPORT_VERSION } from "./version.ts";
 
 export interface ImportOptions {
@@ -41,6 +46,8 @@ export interface ImportOptions {
 export interface Imported {
   readonly refused?: false;
   readonly facts: FollowUpFacts;
+  /** What the feed says in the document's language, as codes and values. */
+  readonly findings: readonly ImportFinding[];
   /** Where every smiley of the document went. */
   readonly smileys: SmileyAccount;
 }
@@ -79,8 +86,7 @@ export function importDocument(document: NeutralDocument, options: ImportOptions
 
   const labelled = tables.map(({ milestones }) => labelRows(milestones, context));
   const { keys, rounds, rows } = resolveRounds(labelled, context);
-  if (rounds.length === 0)
-    return refuse("Indsatserne har milepæle, men ingen af dem nævner en opfølgningsrunde.", cut.firstHeader);
+  if (rounds.length === 0) return refuse("no-rounds", cut.firstHeader, null);
   const drafts = cut.segments.map((segment, index): Draft => {
     const table = tables[index] as Table;
     return {
@@ -107,12 +113,13 @@ export function importDocument(document: NeutralDocument, options: ImportOptions
   reportHead(head, log);
   const committee = head.committee ?? commonCommittee(initiatives);
   const id = options.id ?? defaultId(head, committee);
+  const findings = [...document.findings, ...log.sorted()];
   return {
     facts: {
       formatVersion: FORMAT_VERSION,
       id,
-      title: head.agreement?.title ?? head.heading ?? "Opfølgning uden overskrift",
-      authority: head.authority ?? "Ukendt myndighed",
+      title: head.agreement?.title ?? head.heading ?? unnamed.followUp,
+      authority: head.authority ?? unnamed.authority,
       committee,
       budgetYear: head.agreement?.year ?? null,
       asOf: head.asOf,
@@ -131,9 +138,14 @@ export function importDocument(document: NeutralDocument, options: ImportOptions
       import: {
         tool: IMPORT_TOOL,
         version: IMPORT_VERSION,
-        findings: [...document.findings, ...log.sorted()],
+        findings: findings.map((finding) => ({
+          code: finding.code,
+          line: finding.line,
+          message: findingMessage(finding, DOCUMENT_LANGUAGE),
+        })),
       },
     },
+    findings,
     smileys: ledger.account(),
   };
 }

@@ -1,4 +1,4 @@
-import type { Finding } from "../agreement/format/schema.ts";
+import type { ImportFinding } from "./finding.ts";
 
 /** One line of the source text. Several may share a number when the file has breaks inside a line. */
 export interface SourceLine {
@@ -17,19 +17,5 @@ export interface SourceLine {
 export interface NeutralDocument {
   readonly lines: readonly SourceLine[];
   /** What the reader itself had to report, such as a character encoding it fell back to. */
-  readonly findings: readonly Finding[];
-}
-
-/** Why a file or a document cannot be read as a follow-up at all. */
-export interface Refusal {
-  readonly refused: true;
-  /** A Danish sentence for the clerk: what was found and what would be right. */
-  readonly reason: string;
-  /** 1-based line of the source, `null` when the file has no lines to point at. */
-  readonly line: number | null;
-}
-
-/** A {@link Refusal} in one call; `reason` is a whole Danish sentence. */
-export function refuse(reason: string, line: number | null = null): Refusal {
-  return { refused: true, reason, line };
+  readonly findings: readonly ImportFinding[];
 }

@@ -2,18 +2,11 @@ import { readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
 import { parseFollowUp } from "../../src/agreement/format/parse.ts";
 import type { Initiative } from "../../src/agreement/format/schema.ts";
-import { type Imported, importDocument } from "../../src/import/importDocument.ts";
-import { readDocument } from "../../src/import/readers/registry.ts";
+import { importBytes } from "../../src/import/importBytes.ts";
+import { mustImport } from "../fixtures/mustImport.ts";
 import { realDocumentBytes, realRows } from "../fixtures/realDocument.ts";
 
-function imported(): Imported {
-  const document = readDocument(realDocumentBytes);
-  const result = "refused" in document ? document : importDocument(document);
-  if (result.refused) throw new Error(result.reason);
-  return result;
-}
-
-const { facts, smileys } = imported();
+const { facts, smileys, source } = mustImport(await importBytes(realDocumentBytes));
 const { initiatives } = facts;
 
 const MARKS = { glad: "G", neutral: "N", sur: "S" } as const;
@@ -104,6 +97,10 @@ test("every smiley is accounted for: 93 glad, 21 neutral, 13 sur in the file", (
     prose: none,
     unplaced: none,
   });
+});
+
+test("the text that the lines are counted in is the file itself", () => {
+  expect(source).toEqual(realDocumentBytes);
 });
 
 test("the findings name what a reader should look at, with its line", () => {

@@ -47,20 +47,12 @@ export function takeSmiley(
   const [only, second] = smileys;
   if (only === undefined) return null;
   if (second !== undefined) {
-    context.log.add(
-      "smileys-several",
-      only.line,
-      `Der står ${smileys.length} smileys i samme række. Ingen af dem er brugt; ret dokumentet, så rækken har én.`,
-    );
+    context.log.add("smileys-several", only.line, { count: smileys.length });
     return null;
   }
   if (only.kind === "unknown") return null;
   if (place === "economy" && only.kind === "neutral") {
-    context.log.add(
-      "economy-smiley-not-allowed",
-      only.line,
-      "Økonomien har en neutral smiley, som læsevejledningen ikke kender for økonomi. Den er ikke overført.",
-    );
+    context.log.add("economy-smiley-not-allowed", only.line, null);
     return null;
   }
   context.ledger.place(only, place);

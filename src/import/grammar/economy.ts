@@ -2,7 +2,6 @@ import type { Economy } from "../../agreement/format/schema.ts";
 import { rangeOf, splitStatus, takeSmiley, textOrNull } from "./cells.ts";
 import type { Context } from "./context.ts";
 import { readFigures } from "./figures.ts";
-import { quote, WHOLE } from "./findings.ts";
 import { SENTENCE_END } from "./layout.ts";
 import { afterEconomy, afterStatus } from "./markers.ts";
 import type { Row, RowPiece } from "./rows.ts";
@@ -29,11 +28,7 @@ function reportSecondRow(pieces: readonly RowPiece[], context: Context): void {
     const above = pieces[index - 1];
     if (above === undefined || afterEconomy(piece.text) === null) continue;
     if (piece.gap !== "none" || above.smileys.length > 0 || SENTENCE_END.test(above.text))
-      context.log.add(
-        "economy-twice",
-        piece.line,
-        'Indsatsen har endnu en række, der begynder med "Økonomi". Den er læst som en del af den første.',
-      );
+      context.log.add("economy-twice", piece.line, null);
   }
 }
 
@@ -60,10 +55,9 @@ function withoutTrailer(pieces: readonly RowPiece[], context: Context): readonly
   if (end === -1 || pieces.slice(end).some((piece) => afterStatus(piece.text) !== null)) return pieces;
   const outside = pieces.slice(end);
   if (outside.some((piece) => piece.smileys.length > 0)) return pieces;
-  context.log.add(
-    "text-unplaced",
-    outside[0]?.line ?? null,
-    `Teksten står efter tabellen og er ikke overført: ${quote(outside.map((piece) => piece.text).join(" "), WHOLE)}.`,
-  );
+  context.log.add("text-unplaced", outside[0]?.line ?? null, {
+    words: outside.map((piece) => piece.text).join(" "),
+    behind: "table",
+  });
   return pieces.slice(0, end);
 }

@@ -3,7 +3,6 @@ import type { Figure } from "../../agreement/format/schema.ts";
 import { type ClauseAmount, cutClauses } from "./clauses.ts";
 import { completeFigure, type FigureDraft, statedAmount } from "./completeFigure.ts";
 import type { Context } from "./context.ts";
-import { quote } from "./findings.ts";
 import { contradictsGlad, type Meaning, meaningOf } from "./meaning.ts";
 import type { PlacedText } from "./text.ts";
 
@@ -41,12 +40,7 @@ function readPart(
   context: MoneyContext,
 ): void {
   const { clauses, malformed } = cutClauses(placed);
-  for (const { line, written } of malformed)
-    context.log.add(
-      "amount-malformed",
-      line,
-      `Beløbet ${quote(written)} kan ikke læses sikkert og står kun som tekst. Skriv det som fx "1,5 mio. kr." eller "1.500.000 kr.".`,
-    );
+  for (const { line, written } of malformed) context.log.add("amount-malformed", line, { written });
   const fresh: FigureDraft[] = [];
   let earlier = above;
   for (const clause of clauses) {
@@ -68,18 +62,9 @@ function readPart(
 
 /** An amount that departs from Danish writing, and how it is read. */
 function reportSlip({ slip, line, written }: ClauseAmount, { log }: MoneyContext): void {
-  if (slip === "stop")
-    log.add(
-      "amount-typing-slip",
-      line,
-      `Beløbet har et punktum for meget: ${quote(written)}. Det er læst uden.`,
-    );
+  if (slip === "stop") log.add("amount-typing-slip", line, { written });
   else if (slip === "point")
-    log.add(
-      "amount-decimal-point",
-      line,
-      `Beløbet ${quote(written)} har punktum, hvor der skal stå komma. Det er læst som ${quote(written.replace(/(\d)\.(?=\d)/gu, "$1,"))}.`,
-    );
+    log.add("amount-decimal-point", line, { written, read: written.replace(/(\d)\.(?=\d)/gu, "$1,") });
 }
 
 /** An amount that became no figure, and why. */
@@ -88,20 +73,8 @@ function reportUnplaced(
   meaning: Meaning | null,
   { log }: MoneyContext,
 ): void {
-  if (meaning?.role === "target" && min !== max)
-    log.add(
-      "target-range",
-      line,
-      `Det aftalte beløb er skrevet som et spænd, ${quote(written)}. Feedet kan kun rumme ét aftalt beløb, så det står kun som tekst og tæller ikke med i økonomien. Skriv ét beløb, hvis det skal tælle med.`,
-    );
-  else
-    log.add(
-      "amount-not-understood",
-      line,
-      min < 0
-        ? `Beløbet ${quote(written)} er negativt, og det fremgår ikke sikkert, om det er bedre eller dårligere end aftalt. Det står kun som tekst.`
-        : `Det fremgår ikke sikkert, hvad beløbet ${quote(written)} dækker. Det står kun som tekst.`,
-    );
+  if (meaning?.role === "target" && min !== max) log.add("target-range", line, { written });
+  else log.add("amount-not-understood", line, { written, isNegative: min < 0 });
 }
 
 /** Enters an amount into the figure it belongs to. False when no figure, or more than one, could be meant. */

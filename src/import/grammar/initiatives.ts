@@ -2,7 +2,6 @@ import type { Initiative } from "../../agreement/format/schema.ts";
 import { textOrNull } from "./cells.ts";
 import type { Context } from "./context.ts";
 import { readEconomy } from "./economy.ts";
-import { quote, WHOLE } from "./findings.ts";
 import { fold } from "./lines.ts";
 import type { FieldName } from "./markers.ts";
 import { readMilestones } from "./milestones.ts";
@@ -72,18 +71,9 @@ export function readInitiative(
   reportRepeatedFields(table, context);
   const milestones = readMilestones(rows, rounds, segment.firstLine, context);
   if (table.milestones.length === 0)
-    context.log.add(
-      "initiative-without-milestones",
-      segment.firstLine,
-      `Indsatsen ${quote(title)} har ingen milepæle.`,
-    );
+    context.log.add("initiative-without-milestones", segment.firstLine, { title });
   const economy = table.economy ? readEconomy(table.economy, context) : null;
-  if (economy === null)
-    context.log.add(
-      "initiative-without-economy",
-      segment.firstLine,
-      `Indsatsen ${quote(title)} har ingen økonomirække.`,
-    );
+  if (economy === null) context.log.add("initiative-without-economy", segment.firstLine, { title });
   const rowEnds = [economy, ...milestones].flatMap((row) => row?.source?.to ?? []);
   const last = economy ? Math.max(...rowEnds) : (segment.body.at(-1)?.number ?? segment.firstLine);
   return {
@@ -115,11 +105,7 @@ function readNames(
 ): string[] {
   const { names, certain } = centres.split(value?.text ?? "");
   if (!certain)
-    context.log.add(
-      "names-uncertain",
-      value?.line ?? null,
-      `Det kan ikke afgøres, hvor navnene skilles i ${quote(fold(value?.text ?? ""), 200)}. Læst som ${names.map((name) => quote(name)).join(" og ")}.`,
-    );
+    context.log.add("names-uncertain", value?.line ?? null, { written: fold(value?.text ?? ""), names });
   return [...names];
 }
 
@@ -127,11 +113,7 @@ function reportRepeatedFields(table: Table, context: Context): void {
   const seen = new Set<FieldName>();
   for (const field of table.fields) {
     if (seen.has(field.name))
-      context.log.add(
-        "field-repeated",
-        lineOf(field),
-        `Feltet står to gange i indsatsen. Kun det første er overført; her står: ${quote(fold(fieldText(field, context)), WHOLE)}.`,
-      );
+      context.log.add("field-repeated", lineOf(field), { words: fold(fieldText(field, context)) });
     seen.add(field.name);
   }
 }

@@ -1,7 +1,6 @@
 import type { Milestone } from "../../agreement/format/schema.ts";
 import { type Cells, rangeOf, splitStatus, takeSmiley, textOrNull } from "./cells.ts";
 import type { Context } from "./context.ts";
-import { quote, WHOLE } from "./findings.ts";
 import type { LabelledRow } from "./rowLabels.ts";
 
 /**
@@ -18,33 +17,19 @@ export function readMilestones(
   const byRound = new Map<string, LabelledRow>();
   for (const row of rows) {
     const at = row.pieces[0]?.line ?? line;
-    const words = quote(
-      row.pieces
-        .map((piece) => piece.text)
-        .join(" ")
-        .trim(),
-      WHOLE,
-    );
-    if (row.key === null)
-      context.log.add(
-        "round-unknown",
-        at,
-        `Milepælen står uden opfølgningsrunde og er ikke overført: ${words}.`,
-      );
+    const words = row.pieces
+      .map((piece) => piece.text)
+      .join(" ")
+      .trim();
+    if (row.key === null) context.log.add("round-unknown", at, { words });
     else if (byRound.has(row.key))
-      context.log.add(
-        "round-twice",
-        at,
-        `Indsatsen har to milepæle for "${context.vocabulary.labelOf(row.key)}". Den sidste er ikke overført: ${words}.`,
-      );
+      context.log.add("round-twice", at, { round: context.vocabulary.labelOf(row.key), words });
     else byRound.set(row.key, row);
   }
   return rounds.flatMap((key, index) => {
     const row = byRound.get(key);
     if (row) return [milestoneOf(row, String(index + 1), context)];
-    const label = context.vocabulary.labelOf(key);
-    if (rows.length > 0)
-      context.log.add("round-missing", line, `Indsatsen har ingen milepæl for "${label}".`);
+    if (rows.length > 0) context.log.add("round-missing", line, { round: context.vocabulary.labelOf(key) });
     return [];
   });
 }
@@ -69,9 +54,5 @@ function reportDoubtfulStatus(row: LabelledRow, cells: Cells, rated: boolean, co
   const next = cells.text.text.slice(paragraph + 2);
   if (paragraph === -1 || !/^\p{Lu}/u.test(next)) return;
   const at = cells.text.marks.find((mark) => mark.at > paragraph)?.line ?? row.pieces[0]?.line ?? null;
-  context.log.add(
-    "status-without-heading",
-    at,
-    `Afsnittet ligner en status, men ordet "Status:" mangler. Det står som en del af milepælen: ${quote(next)}.`,
-  );
+  context.log.add("status-without-heading", at, { words: next });
 }

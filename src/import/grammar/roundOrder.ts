@@ -33,12 +33,7 @@ export function resolveRounds(
     placeByPosition(mergeFalseStarts(own, common.keys.length), common.keys, isCommon, context),
   );
   const { keys, isCertain } = inOrder(rows.map(keysOf));
-  if (!isCertain)
-    context.log.add(
-      "round-order-uncertain",
-      null,
-      "Indsatserne nævner runderne i forskellig rækkefølge; den rækkefølge, de først ses i, er brugt.",
-    );
+  if (!isCertain) context.log.add("round-order-uncertain", null, null);
   const rounds = keys.map((key, index) => {
     const label = context.vocabulary.labelOf(key);
     return { id: String(index + 1), label, date: firstDay(label) };
@@ -97,11 +92,10 @@ function placeByPosition(
   const key = common[at] ?? null;
   const written = rows[at]?.key;
   if (written != null && key !== null && !isMisspelt(written, key)) return rows;
-  context.log.add(
-    "round-by-position",
-    rows[at]?.pieces[0]?.line ?? null,
-    `Milepælen ${written ? `har runden "${context.vocabulary.labelOf(written)}"` : "mangler sin runde"}. Den er læst som "${context.vocabulary.labelOf(key ?? "")}", fordi netop den runde mangler på dens plads.`,
-  );
+  context.log.add("round-by-position", rows[at]?.pieces[0]?.line ?? null, {
+    written: written ? context.vocabulary.labelOf(written) : null,
+    read: context.vocabulary.labelOf(key ?? ""),
+  });
   return rows.map((row, index) => (index === at ? { ...row, key } : row));
 }
 

@@ -1,6 +1,5 @@
 /** Where the label of its round stands in a milestone's row, and where a row ends that lost its mark. */
 import type { Context } from "./context.ts";
-import { quote, WHOLE } from "./findings.ts";
 import { type RoundVocabulary, roundKey } from "./rounds.ts";
 import type { Row, RowPiece } from "./rows.ts";
 
@@ -97,12 +96,7 @@ export function labelRows(rows: readonly Row[], context: Context): LabelledRow[]
     const cuts = ends.map((label) => endOf(row.pieces, label) + 1);
     const parts = cuts.map((cut, index) => row.pieces.slice(index === 0 ? 0 : cuts[index - 1], cut));
     reportTrailer(row.pieces.slice(cuts.at(-1)), context);
-    for (const [first] of parts.slice(1))
-      context.log.add(
-        "row-marker-missing",
-        first?.line ?? null,
-        'Rækken begynder uden ordet "Milepæl". Den er læst som en milepæl for sig.',
-      );
+    for (const [first] of parts.slice(1)) context.log.add("row-marker-missing", first?.line ?? null, null);
     return parts.map((pieces) => cutLabel(pieces, context.vocabulary));
   });
 }
@@ -141,12 +135,7 @@ function reportTrailer(pieces: readonly RowPiece[], context: Context): void {
     .map((piece) => piece.text)
     .join(" ")
     .trim();
-  if (words !== "")
-    context.log.add(
-      "text-unplaced",
-      pieces[0]?.line ?? null,
-      `Teksten står efter milepælens runde og hører ikke til nogen række. Den er ikke overført: ${quote(words, WHOLE)}.`,
-    );
+  if (words !== "") context.log.add("text-unplaced", pieces[0]?.line ?? null, { words, behind: "round" });
 }
 
 function cutLabel(pieces: readonly RowPiece[], vocabulary: RoundVocabulary): LabelledRow {

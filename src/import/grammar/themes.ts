@@ -1,6 +1,6 @@
 import type { Theme } from "../../agreement/format/schema.ts";
+import { unnamed } from "../../text/unnamed.ts";
 import type { Context } from "./context.ts";
-import { quote } from "./findings.ts";
 import { type Heading, themeNumberOf } from "./heading.ts";
 import { themeId, UniqueIds } from "./ids.ts";
 import type { Segment } from "./segments.ts";
@@ -14,7 +14,7 @@ function headingText(heading: Heading, context: Context): string {
 
 /** A segment's title; one without a heading is named by its line, since a feed has no untitled initiatives. */
 export function titleOf({ title, firstLine }: Segment, context: Context): string {
-  return title ? headingText(title, context) : `Indsats uden overskrift (linje ${firstLine})`;
+  return title ? headingText(title, context) : unnamed.initiative(firstLine);
 }
 
 /**
@@ -26,44 +26,65 @@ export function readThemes(
   segments: readonly Segment[],
   context: Context,
 ): { themes: Theme[]; ids: string[] } {
-  const themes: Theme[] = [];
-  const known = new Map<string, string>();
-  const ids = new UniqueIds();
-  let current: Theme | null = null;
-  const open = (number: string | null, title: string): Theme => {
-    const key = `${number ?? ""} ${title.toLowerCase()}`;
-    const existing = themes.find((theme) => theme.id === known.get(key));
-    if (existing) return existing;
-    const theme = { id: ids.take(themeId(number, title)), number, title };
-    known.set(key, theme.id);
-    themes.push(theme);
-    return theme;
-  };
+  const list = new ThemeList();
   const headed = new Set(segments.flatMap((segment) => segment.theme?.number ?? []));
-  const themeOf = segments.map((segment) => {
-    if (segment.theme) current = open(segment.theme.number, headingText(segment.theme, context));
-    const prefix = themeNumberOf(segment.title?.number ?? null);
-    if (prefix !== null && current?.number !== prefix && (current === null || current.number !== null)) {
-      if (!headed.has(prefix)) {
-        if (!themes.some((theme) => theme.number === prefix))
-          context.log.add(
-            "theme-missing",
-            segment.firstLine,
-            `Overskriften til tema ${prefix} mangler. Temaet kendes kun på indsatsernes numre.`,
-          );
-        current = themes.find((theme) => theme.number === prefix) ?? open(prefix, `Tema ${prefix}`);
-      } else
-        context.log.add(
-          "number-outside-theme",
-          segment.firstLine,
-          `Indsatsen ${segment.title?.number} står under tema ${current?.number} ${quote(current?.title ?? "")}. Den er læst dér.`,
-        );
-    }
-    if (current === null) {
-      context.log.add("theme-missing", segment.firstLine, "Der står intet tema over indsatsen.");
-      current = open(null, "Uden tema");
-    }
+  let current: Theme | null = null;
+  const ids = segments.map((segment) => {
+    if (segment.theme) current = list.open(segment.theme.number, headingText(segment.theme, context));
+    current = themeOf(segment, current, list, headed, context);
     return current.id;
   });
-  return { themes, ids: themeOf };
+  return { themes: list.themes, ids };
+}
+
+/** The themes of a document, each opened once. */
+class ThemeList {
+  readonly themes: Theme[] = [];
+  readonly #byHeading = new Map<string, Theme>();
+  readonly #ids = new UniqueIds();
+
+  /** The theme of this heading: the one that is open already, or a new one. */
+  open(number: string | null, title: string): Theme {
+    const key = `${number ?? ""} ${title.toLowerCase()}`;
+    const existing = this.#byHeading.get(key);
+    if (existing) return existing;
+    const theme = { id: this.#ids.take(themeId(number, title)), number, title };
+    this.#byHeading.set(key, theme);
+    this.themes.push(theme);
+    return theme;
+  }
+
+  withNumber(number: string): Theme | undefined {
+    return this.themes.find((theme) => theme.number === number);
+  }
+}
+
+/** The theme of a segment, `current` being the last one above it; `headed` are the numbers that have a heading. */
+function themeOf(
+  { title, firstLine }: Segment,
+  current: Theme | null,
+  list: ThemeList,
+  headed: ReadonlySet<string>,
+  { log }: Context,
+): Theme {
+  const number = title?.number ?? null;
+  const prefix = themeNumberOf(number);
+  const isElsewhere = prefix !== null && current?.number !== prefix && current?.number !== null;
+  if (isElsewhere && !headed.has(prefix)) {
+    const known = list.withNumber(prefix);
+    if (known) return known;
+    log.add("theme-missing", firstLine, { number: prefix });
+    return list.open(prefix, unnamed.numberedTheme(prefix));
+  }
+  if (current === null) {
+    log.add("theme-missing", firstLine, { number: null });
+    return list.open(null, unnamed.theme);
+  }
+  if (isElsewhere)
+    log.add("number-outside-theme", firstLine, {
+      number: number ?? "",
+      theme: current.number ?? "",
+      title: current.title,
+    });
+  return current;
 }

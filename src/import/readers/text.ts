@@ -1,15 +1,15 @@
-import type { Finding } from "../../agreement/format/schema.ts";
-import { type NeutralDocument, type Refusal, refuse, type SourceLine } from "../neutralDocument.ts";
+import type { ImportFinding } from "../finding.ts";
+import type { NeutralDocument, SourceLine } from "../neutralDocument.ts";
+import { type Refusal, refuse } from "../refusal.ts";
 import { binaryKind } from "./binaryKind.ts";
 import type { Reader } from "./reader.ts";
 
 /** Plain text: UTF-8 (with or without BOM), UTF-16 of either order, windows-1252 as the last resort. */
-export const textReader: Reader = {
-  id: "text",
+export const textReader = {
   extensions: ["txt"],
   detect: (bytes) => binaryKind(bytes) === null && encodingOf(bytes) !== null,
   read: readText,
-};
+} satisfies Reader;
 
 type Encoding = "utf-8" | "utf-16le" | "utf-16be" | "windows-1252";
 
@@ -54,41 +54,25 @@ function isMostlyUtf8(bytes: Uint8Array): boolean {
 function readText(bytes: Uint8Array): NeutralDocument | Refusal {
   const encoding = encodingOf(bytes) ?? "windows-1252";
   const text = new TextDecoder(encoding).decode(bytes);
-  const findings: Finding[] = [];
-  if (encoding === "windows-1252")
-    findings.push({
-      code: "encoding-windows-1252",
-      line: null,
-      message: "Filen er ikke UTF-8. Den er læst som windows-1252; se efter, at æ, ø og å er rigtige.",
-    });
+  const findings: ImportFinding[] = [];
+  if (encoding === "windows-1252") findings.push({ code: "encoding-windows-1252", line: null, values: null });
   const lines = linesOf(text);
-  for (const line of lines)
-    if (encoding === "utf-8" && line.text.includes(BROKEN))
-      findings.push({
-        code: "encoding-damaged",
-        line: line.number,
-        message: `Linjen har tegn, der er gået tabt. De står som "${BROKEN}": ${quoteBroken(line.text)}.`,
-      });
+  for (const { number, text: words } of lines)
+    if (encoding === "utf-8" && words.includes(BROKEN))
+      findings.push({ code: "encoding-damaged", line: number, values: { near: nearBroken(words) } });
   const first = lines.find((line) => line.text.trim() !== "");
-  if (first === undefined) return refuse("Filen er tom.", 1);
+  if (first === undefined) return refuse("file-empty", 1, null);
   const endless = lines.find((line) => line.text.length > LONGEST_LINE);
-  if (endless)
-    return refuse(
-      `Linjen er på over ${LONGEST_LINE.toLocaleString("da-DK")} tegn. Så lang er ingen linje i en opfølgning: gem dokumentet som ren tekst med linjeskift, og prøv igen.`,
-      endless.number,
-    );
+  if (endless) return refuse("line-too-long", endless.number, { longest: LONGEST_LINE });
   if (/^\s*<(?:!doctype|!--|\?xml|(?:html|head|meta|body|table|div|p)\b)/i.test(first.text))
-    return refuse(
-      "Filen er en webside (HTML/XML), ikke en opfølgning som ren tekst. Åbn den, gem den som ren tekst (.txt), og prøv igen.",
-      first.number,
-    );
+    return refuse("web-page", first.number, null);
   return { lines, findings };
 }
 
 /** The words around the first broken character. */
-function quoteBroken(text: string): string {
+function nearBroken(text: string): string {
   const at = text.indexOf(BROKEN);
-  return `"${text.slice(Math.max(0, at - 20), at + 20).trim()}"`;
+  return text.slice(Math.max(0, at - 20), at + 20).trim();
 }
 
 /** A whole follow-up has fewer characters; patterns are made for lines, and one without an end would keep them busy. */

@@ -1,17 +1,10 @@
-import type { Finding } from "../../agreement/format/schema.ts";
-import type { FindingCode } from "../../import/grammar/findings.ts";
-
-/** What a finding asks of the clerk: to mend the document, to hold a reading against it, or nothing. */
-type Group = "lost" | "doubtful" | "known";
+import type { FindingCode, FindingGroup } from "../text/findings.ts";
+import type { ImportFinding } from "./finding.ts";
 
 /** The groups in the order in which they are worth reading. */
-export const GROUPS: readonly { readonly group: Group; readonly heading: string }[] = [
-  { group: "lost", heading: "Ikke overført som tal, rækker eller smileys (ret dokumentet, og læs det igen)" },
-  { group: "doubtful", heading: "Læst efter bedste skøn (hold det op mod dokumentet)" },
-  { group: "known", heading: "Til orientering (sådan står det i dokumentet)" },
-];
+const GROUPS: readonly FindingGroup[] = ["lost", "doubtful", "known"];
 
-const GROUP_OF: Readonly<Record<FindingCode, Group>> = {
+const GROUP_OF: Readonly<Record<FindingCode, FindingGroup>> = {
   "amount-malformed": "lost",
   "amount-not-understood": "lost",
   "economy-smiley-not-allowed": "lost",
@@ -27,6 +20,8 @@ const GROUP_OF: Readonly<Record<FindingCode, Group>> = {
   "amount-decimal-point": "doubtful",
   "amount-typing-slip": "doubtful",
   "economy-twice": "doubtful",
+  "encoding-damaged": "doubtful",
+  "encoding-windows-1252": "doubtful",
   "footer-names-another-year": "doubtful",
   "heading-missing": "doubtful",
   "heading-uncertain": "doubtful",
@@ -48,7 +43,13 @@ const GROUP_OF: Readonly<Record<FindingCode, Group>> = {
   "title-missing": "known",
 };
 
-/** The group of a finding; one that the file's reader reports is about how it was read. */
-export function groupOf({ code }: Finding): Group {
-  return (GROUP_OF as Readonly<Record<string, Group>>)[code] ?? "doubtful";
+/** Findings by what they ask of the clerk, the most urgent group first; each group in the order of the document. */
+export function groupFindings(
+  findings: readonly ImportFinding[],
+): readonly (readonly [FindingGroup, readonly ImportFinding[]])[] {
+  const byGroup = Map.groupBy(findings, ({ code }) => GROUP_OF[code]);
+  return GROUPS.flatMap((group) => {
+    const own = byGroup.get(group);
+    return own ? [[group, own] as const] : [];
+  });
 }
