@@ -11,6 +11,7 @@ import { unnamed } from "../text/unnamed.ts";
 import type { ImportFinding } from "./finding.ts";
 import { agreementId } from "./grammar/agreement.ts";
 import { unfoldColumns } from "./grammar/columns.ts";
+import { contentLines } from "./grammar/contentLines.ts";
 import type { Context } from "./grammar/context.ts";
 import { FindingLog } from "./grammar/findings.ts";
 import { findFurniture } from "./grammar/furniture.ts";
@@ -20,7 +21,7 @@ import { initiativeIds, newThreads } from "./grammar/ids.ts";
 import { type Draft, namesOf, readInitiative } from "./grammar/initiatives.ts";
 import { type SmileyAccount, SmileyLedger } from "./grammar/ledger.ts";
 import { readLegend } from "./grammar/legend.ts";
-import { contentLines, rawLines } from "./grammar/lines.ts";
+import { rawLines } from "./grammar/line.ts";
 import { refusalOf } from "./grammar/refusals.ts";
 import {
   reportFooter,

@@ -4,7 +4,7 @@
 type Sentence = string | ((values: never) => string);
 
 /** What a sentence is made of; `null` for a plain text. */
-export type ValuesOf<S> = S extends (values: infer V) => string ? V : null;
+type ValuesOf<S> = S extends (values: infer V) => string ? V : null;
 
 /** Any code of a record of sentences, with the values of its own sentence. */
 export type Coded<T> = { [C in keyof T]: { readonly code: C; readonly values: ValuesOf<T[C]> } }[keyof T];

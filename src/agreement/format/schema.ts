@@ -202,6 +202,5 @@ export type Economy = v.InferOutput<typeof EconomySchema>;
 export type Figure = v.InferOutput<typeof FigureSchema>;
 export type Amount = v.InferOutput<typeof AmountSchema>;
 export type SourceRange = v.InferOutput<typeof SourceRangeSchema>;
-export type Finding = v.InferOutput<typeof FindingSchema>;
 export type Catalogue = v.InferOutput<typeof CatalogueSchema>;
 export type CatalogueEntry = v.InferOutput<typeof CatalogueEntrySchema>;

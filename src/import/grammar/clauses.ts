@@ -1,7 +1,7 @@
 /** Cuts an economy text into clauses around its amounts, so that each amount is read in its own words. */
 import { type FoundAmount, findAmounts, type MalformedAmount } from "../../agreement/danish/amounts.ts";
 import { sentenceRanges } from "../../agreement/danish/sentences.ts";
-import { fold } from "./lines.ts";
+import { fold } from "./line.ts";
 import { lineAt, type PlacedText } from "./text.ts";
 
 /** An amount in its clause. */

@@ -1,6 +1,6 @@
 /** What the page footers say of the document: who issued it, when, in which case. */
 import { firstDay } from "../../agreement/danish/dates.ts";
-import type { RawLine } from "./lines.ts";
+import type { RawLine } from "./line.ts";
 
 export interface Colophon {
   readonly publisher: string | null;

@@ -1,5 +1,5 @@
 /** The cells of a line whose columns stand apart by white space. */
-import { fold, type RawLine } from "./lines.ts";
+import { fold, type RawLine } from "./line.ts";
 import { takeGlyphs } from "./smileys.ts";
 
 export interface Cell {

@@ -8,7 +8,7 @@
  * every other text and the only one that the rest of the grammar knows. Nothing is added or left out.
  */
 import { type Cell, cellsOf, isSmileyCell, joinCells, partOf } from "./columnCells.ts";
-import type { RawLine } from "./lines.ts";
+import type { RawLine } from "./line.ts";
 import { afterEconomy, afterMilestone, fieldOf } from "./markers.ts";
 
 /** A source line, and whether it is page furniture. */

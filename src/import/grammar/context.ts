@@ -2,7 +2,7 @@ import type { FindingLog } from "./findings.ts";
 import type { Hyphenator } from "./hyphens.ts";
 import type { Layout } from "./layout.ts";
 import type { SmileyLedger } from "./ledger.ts";
-import type { RoundVocabulary } from "./rounds.ts";
+import type { RoundVocabulary } from "./roundVocabulary.ts";
 
 /** What the parts of the grammar share while one document is read. */
 export interface Context {

@@ -5,10 +5,10 @@
  */
 import { WHOLE_DATE } from "../../agreement/danish/datePatterns.ts";
 import { endsInLetter } from "./letters.ts";
-import type { RawLine } from "./lines.ts";
+import type { RawLine } from "./line.ts";
 import { isMark } from "./markers.ts";
 import { pageCounters } from "./pageCounters.ts";
-import { labelAtEnd } from "./rounds.ts";
+import { labelAtEnd } from "./roundLabel.ts";
 import { takeGlyphs } from "./smileys.ts";
 
 const CASE_NUMBER =

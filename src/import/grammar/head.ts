@@ -2,7 +2,7 @@ import type { FollowUpFacts } from "../../agreement/format/schema.ts";
 import { type Agreement, agreementId, agreementOf, sequenceOf } from "./agreement.ts";
 import { authorityOf, type Colophon, readColophon } from "./colophon.ts";
 import type { Hyphenator } from "./hyphens.ts";
-import type { Line, RawLine } from "./lines.ts";
+import type { Line, RawLine } from "./line.ts";
 import { committeeOf, readTitleBlock } from "./titleBlock.ts";
 
 /** What a document says of itself as a whole, in its title block and its pages' feet. */

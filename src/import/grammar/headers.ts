@@ -1,4 +1,4 @@
-import type { Line } from "./lines.ts";
+import type { Line } from "./line.ts";
 
 /** The head of an initiative's table: "Kort beskrivelse af indsatsen (drift) Tid Smiley". */
 export interface TableHeader {

@@ -1,6 +1,6 @@
 /** A heading: its number told from its words, and its beginning from what stands above it. */
 import { isComplete } from "./layout.ts";
-import type { Line } from "./lines.ts";
+import type { Line } from "./line.ts";
 import type { Piece } from "./text.ts";
 
 /** A heading of the document: its number when it has one, and the pieces of its words. */

@@ -6,9 +6,9 @@
 import type { TableHeader } from "./headers.ts";
 import { type Heading, type HeadingStyle, INITIATIVE_NUMBER, isApart, readTitle } from "./heading.ts";
 import { SENTENCE_END } from "./layout.ts";
-import type { Line } from "./lines.ts";
+import type { Line } from "./line.ts";
 import { afterEconomy, afterMilestone, afterStatus, fieldOf } from "./markers.ts";
-import type { RoundVocabulary } from "./rounds.ts";
+import type { RoundVocabulary } from "./roundVocabulary.ts";
 import { readTheme, THEME_NUMBER } from "./themeHeading.ts";
 
 /** What stands between one initiative's last row and the next table head. */

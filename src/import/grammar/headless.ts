@@ -6,7 +6,7 @@ import type { TableHeader } from "./headers.ts";
 import { type HeadingStyle, readTitle } from "./heading.ts";
 import type { HeadingZone } from "./headings.ts";
 import { SENTENCE_END } from "./layout.ts";
-import type { Line } from "./lines.ts";
+import type { Line } from "./line.ts";
 import { afterEconomy, afterMilestone, fieldOf } from "./markers.ts";
 import { readTheme } from "./themeHeading.ts";
 

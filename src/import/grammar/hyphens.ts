@@ -1,3 +1,5 @@
+import { escapeRegExp } from "./escapeRegExp.ts";
+
 /** What a hyphen at the end of a line becomes: undone, kept tight, or kept with the space behind it. */
 export type HyphenJoin = "" | "-" | "- ";
 
@@ -74,9 +76,4 @@ export class Hyphenator {
     }
     return this.#words;
   }
-}
-
-/** A text as a pattern that matches exactly it. */
-export function escapeRegExp(text: string): string {
-  return text.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
 }

@@ -2,7 +2,7 @@ import type { Initiative } from "../../agreement/format/schema.ts";
 import { textOrNull } from "./cells.ts";
 import type { Context } from "./context.ts";
 import { readEconomy } from "./economy.ts";
-import { fold } from "./lines.ts";
+import { fold } from "./line.ts";
 import type { FieldName } from "./markers.ts";
 import { readMilestones } from "./milestones.ts";
 import { CentreNames } from "./names.ts";

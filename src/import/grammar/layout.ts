@@ -1,5 +1,5 @@
 /** What the layout tells of a line break: whether the margin made it or the author. */
-import type { Line } from "./lines.ts";
+import type { Line } from "./line.ts";
 
 /** A sentence ends here. */
 export const SENTENCE_END = /[.!?]["”»)]*$/u;

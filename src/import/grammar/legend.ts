@@ -1,7 +1,7 @@
 import type { FollowUpFacts } from "../../agreement/format/schema.ts";
 import type { Context } from "./context.ts";
 import { wouldFit } from "./layout.ts";
-import type { Line } from "./lines.ts";
+import type { Line } from "./line.ts";
 import { joinPieces, type Piece } from "./text.ts";
 
 type SmileyMeaning = FollowUpFacts["smileyMeaning"];

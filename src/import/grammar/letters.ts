@@ -5,7 +5,7 @@
 
 import { MONTH } from "../../agreement/danish/datePatterns.ts";
 import type { Smiley } from "../../agreement/effort/smiley.ts";
-import { labelAtEnd } from "./rounds.ts";
+import { labelAtEnd } from "./roundLabel.ts";
 import { type FoundSmiley, takeGlyphs } from "./smileys.ts";
 
 const KINDS: Readonly<Record<string, Smiley>> = { J: "glad", K: "neutral", L: "sur" };

@@ -1,7 +1,7 @@
 /** Page numbers that no word tells for what they are: lines that count 1, 2, 3 … from page to page. */
-import type { RawLine } from "./lines.ts";
+import type { RawLine } from "./line.ts";
 import { isMark } from "./markers.ts";
-import { labelAtEnd } from "./rounds.ts";
+import { labelAtEnd } from "./roundLabel.ts";
 import { takeGlyphs } from "./smileys.ts";
 
 const BARE_NUMBER = /^\d{1,3}$/;

@@ -1,5 +1,5 @@
 import { type Refusal, refuse } from "../refusal.ts";
-import type { Line } from "./lines.ts";
+import type { Line } from "./line.ts";
 import { afterMilestone } from "./markers.ts";
 import type { Segments } from "./segments.ts";
 

@@ -2,7 +2,7 @@
 import { findHeaders, type TableHeader } from "./headers.ts";
 import { INITIATIVE_NUMBER } from "./heading.ts";
 import { SENTENCE_END } from "./layout.ts";
-import type { Line } from "./lines.ts";
+import type { Line } from "./line.ts";
 import { afterEconomy, afterMilestone, fieldOf } from "./markers.ts";
 
 const COLUMN_NAMES = /^Tid\s+Smileys?$/iu;

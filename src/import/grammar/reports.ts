@@ -4,7 +4,7 @@ import type { FindingLog } from "./findings.ts";
 import type { Head } from "./head.ts";
 import type { Draft } from "./initiatives.ts";
 import type { SmileyLedger } from "./ledger.ts";
-import type { Line } from "./lines.ts";
+import type { Line } from "./line.ts";
 
 /** Initiatives without a number, numbers used twice, titles whose beginning or head is doubtful. */
 export function reportHeadings(drafts: readonly Draft[], log: FindingLog): void {

@@ -1,6 +1,7 @@
 /** Where the label of its round stands in a milestone's row, and where a row ends that lost its mark. */
 import type { Context } from "./context.ts";
-import { type RoundVocabulary, roundKey } from "./rounds.ts";
+import { roundKey } from "./roundLabel.ts";
+import type { RoundVocabulary } from "./roundVocabulary.ts";
 import type { Row, RowPiece } from "./rows.ts";
 
 /** A row with its label cut out. */

@@ -1,4 +1,4 @@
-import type { Line } from "./lines.ts";
+import type { Line } from "./line.ts";
 import { afterEconomy, afterMilestone, fieldOf } from "./markers.ts";
 import type { FoundSmiley } from "./smileys.ts";
 import type { Piece } from "./text.ts";

@@ -4,9 +4,10 @@ import { type Heading, type HeadingStyle, SINGLE_NUMBER } from "./heading.ts";
 import { type HeadingZone, readHeadings } from "./headings.ts";
 import { findHeadless } from "./headless.ts";
 import { type Layout, measureLayout } from "./layout.ts";
-import type { Line } from "./lines.ts";
+import { learnRounds } from "./learnRounds.ts";
+import type { Line } from "./line.ts";
 import { withoutRepeatedHeads } from "./repeatedHeads.ts";
-import { learnRounds, type RoundVocabulary } from "./rounds.ts";
+import type { RoundVocabulary } from "./roundVocabulary.ts";
 import { roughRows } from "./rows.ts";
 
 /** One initiative's lines, headings read. */

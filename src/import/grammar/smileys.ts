@@ -1,5 +1,5 @@
 import type { Smiley } from "../../agreement/effort/smiley.ts";
-import { labelAtEnd } from "./rounds.ts";
+import { labelAtEnd } from "./roundLabel.ts";
 
 /** A smiley as it stands in the document. Compared by identity: each is accounted for once. */
 export interface FoundSmiley {

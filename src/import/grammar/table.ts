@@ -1,8 +1,8 @@
 /** The parts of one initiative's table: description, fields, remarks, milestone rows, economy row. */
 import { isComplete, type Layout, SENTENCE_END, wouldFit } from "./layout.ts";
-import type { Line } from "./lines.ts";
+import type { Line } from "./line.ts";
 import { afterEconomy, afterMilestone, type FieldName, fieldOf, isMark } from "./markers.ts";
-import type { RoundVocabulary } from "./rounds.ts";
+import type { RoundVocabulary } from "./roundVocabulary.ts";
 import { pieceOf, type Row, type RowPiece } from "./rows.ts";
 
 export interface Field {

@@ -1,6 +1,6 @@
 /** Lines of one cell → its text as the author wrote it: layout undone, paragraphs and lists kept. */
 import type { Hyphenator } from "./hyphens.ts";
-import type { Gap } from "./lines.ts";
+import type { Gap } from "./line.ts";
 
 /** A line, or the part of it that belongs to one cell. */
 export interface Piece {

@@ -1,6 +1,6 @@
 import { type Heading, headingOf, isApart, themeNumberOf } from "./heading.ts";
 import { SENTENCE_END } from "./layout.ts";
-import type { Line } from "./lines.ts";
+import type { Line } from "./line.ts";
 
 /** "Tema 8: Klima", "8. Ballerup Kommune som virksomhed". */
 export const THEME_NUMBER = /^(?:Tema\s+)?(\d{1,3})[.:)]?\s+(?=["”»(]?\p{Lu})/u;

@@ -2,8 +2,8 @@ import { WHOLE_DATE } from "../../agreement/danish/datePatterns.ts";
 import { firstDay } from "../../agreement/danish/dates.ts";
 import { caseNumberOf } from "./colophon.ts";
 import type { Hyphenator } from "./hyphens.ts";
-import type { Line } from "./lines.ts";
-import { labelAtEnd } from "./rounds.ts";
+import type { Line } from "./line.ts";
+import { labelAtEnd } from "./roundLabel.ts";
 import { joinPieces } from "./text.ts";
 
 /** What the document's first heading says. */

@@ -3,7 +3,7 @@ import { readFileSync } from "node:fs";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { findFurniture } from "../../../src/import/grammar/furniture.ts";
-import { rawLines } from "../../../src/import/grammar/lines.ts";
+import { rawLines } from "../../../src/import/grammar/line.ts";
 import { realDocumentPath } from "../../fixtures/realDocument.ts";
 
 /** The text of each line that is furniture. */

@@ -1,7 +1,8 @@
 /** The names of rounds: told where a row ends, learned from what the rows of a document agree on. */
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { labelAtEnd, learnRounds, roundKey } from "../../../src/import/grammar/rounds.ts";
+import { learnRounds } from "../../../src/import/grammar/learnRounds.ts";
+import { labelAtEnd, roundKey } from "../../../src/import/grammar/roundLabel.ts";
 import type { Row } from "../../../src/import/grammar/rows.ts";
 
 const LABELS = [
