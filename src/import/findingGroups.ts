@@ -1,5 +1,5 @@
 import type { FindingCode, FindingGroup } from "../text/findings.ts";
-import type { ImportFinding } from "./finding.ts";
+import type { ImportFinding } from "./model/finding.ts";
 
 /** The groups in the order in which they are worth reading. */
 const GROUPS: readonly FindingGroup[] = ["lost", "doubtful", "known"];

@@ -1,7 +1,7 @@
 import { parseFollowUp } from "../agreement/format/parse.ts";
 import { type Imported, type ImportOptions, importDocument } from "./importDocument.ts";
-import { readDocument } from "./readers/registry.ts";
-import type { Refusal } from "./refusal.ts";
+import type { Refusal } from "./model/refusal.ts";
+import { readDocument } from "./readers/readDocument.ts";
 import { sourceText } from "./sourceText.ts";
 
 /** A file as a follow-up: its feed, its findings, where its smileys went, and its text. */

@@ -1,6 +1,10 @@
 /**
  * From a neutral document to a follow-up. Everything the grammar understands becomes a fact of the
  * feed, everything else a finding with its line; only a document that is no follow-up is refused.
+ *
+ * The folders of `grammar/` in the order in which they build on each other: `words` (the document's fixed words),
+ * `smileys`, `lines`, `pages` (footers and columns are taken out of the lines), `rounds`, `headings` (where an
+ * initiative begins), `tables`, `milestones`, `economy`, `initiatives`, `document` (what holds for the whole of it).
  */
 
 import { slug } from "../agreement/danish/slug.ts";
@@ -8,35 +12,35 @@ import { FORMAT_VERSION, type FollowUpFacts, type Initiative } from "../agreemen
 import { findingMessage } from "../text/findings.ts";
 import { DOCUMENT_LANGUAGE } from "../text/messages.ts";
 import { unnamed } from "../text/unnamed.ts";
-import type { ImportFinding } from "./finding.ts";
-import { agreementId } from "./grammar/agreement.ts";
-import { unfoldColumns } from "./grammar/columns.ts";
-import { contentLines } from "./grammar/contentLines.ts";
 import type { Context } from "./grammar/context.ts";
-import { FindingLog } from "./grammar/findings.ts";
-import { findFurniture } from "./grammar/furniture.ts";
-import { agreementFacts, type Head, readHead } from "./grammar/head.ts";
-import { Hyphenator } from "./grammar/hyphens.ts";
-import { initiativeIds, newThreads } from "./grammar/ids.ts";
-import { type Draft, namesOf, readInitiative } from "./grammar/initiatives.ts";
-import { type SmileyAccount, SmileyLedger } from "./grammar/ledger.ts";
-import { readLegend } from "./grammar/legend.ts";
-import { rawLines } from "./grammar/line.ts";
-import { refusalOf } from "./grammar/refusals.ts";
+import { agreementId } from "./grammar/document/agreement.ts";
 import {
   reportFooter,
   reportHead,
   reportHeadings,
   reportKeptSmileys,
   reportSmileys,
-} from "./grammar/reports.ts";
-import { resolveRounds } from "./grammar/roundOrder.ts";
-import { labelRows, labelsCloseRows } from "./grammar/rowLabels.ts";
-import { cutSegments } from "./grammar/segments.ts";
-import { readTable, type Table } from "./grammar/table.ts";
-import { readThemes, titleOf } from "./grammar/themes.ts";
-import type { NeutralDocument } from "./neutralDocument.ts";
-import { type Refusal, refuse } from "./refusal.ts";
+} from "./grammar/document/documentFindings.ts";
+import { agreementFacts, type Head, readHead } from "./grammar/document/head.ts";
+import { readLegend } from "./grammar/document/legend.ts";
+import { refusalOf } from "./grammar/document/refusalOf.ts";
+import { FindingLog } from "./grammar/findingLog.ts";
+import { cutSegments } from "./grammar/headings/segments.ts";
+import { initiativeIds, newThreads } from "./grammar/initiatives/ids.ts";
+import { type Draft, namesOf, readInitiative } from "./grammar/initiatives/initiative.ts";
+import { readThemes, titleOf } from "./grammar/initiatives/themes.ts";
+import { contentLines } from "./grammar/lines/contentLines.ts";
+import { Hyphenator } from "./grammar/lines/hyphenator.ts";
+import { rawLines } from "./grammar/lines/line.ts";
+import { resolveRounds } from "./grammar/milestones/resolveRounds.ts";
+import { labelRows, labelsCloseRows } from "./grammar/milestones/rowLabels.ts";
+import { findFurniture } from "./grammar/pages/findFurniture.ts";
+import { unfoldColumns } from "./grammar/pages/unfoldColumns.ts";
+import { type SmileyAccount, SmileyLedger } from "./grammar/smileys/ledger.ts";
+import { readTable, type Table } from "./grammar/tables/table.ts";
+import type { ImportFinding } from "./model/finding.ts";
+import type { NeutralDocument } from "./model/neutralDocument.ts";
+import { type Refusal, refuse } from "./model/refusal.ts";
 import { IMPORT_TOOL, IMPORT_VERSION } from "./version.ts";
 
 export interface ImportOptions {

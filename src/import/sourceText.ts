@@ -1,4 +1,4 @@
-import type { NeutralDocument } from "./neutralDocument.ts";
+import type { NeutralDocument } from "./model/neutralDocument.ts";
 import { binaryKind } from "./readers/binaryKind.ts";
 
 /**

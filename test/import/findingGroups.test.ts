@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
-import type { ImportFinding } from "../../src/import/finding.ts";
 import { groupFindings } from "../../src/import/findingGroups.ts";
+import type { ImportFinding } from "../../src/import/model/finding.ts";
 
 const lost = (line: number): ImportFinding => ({ code: "round-unknown", line, values: { words: "Planen" } });
 const doubtful: ImportFinding = { code: "row-marker-missing", line: 1, values: null };

@@ -3,7 +3,7 @@ import { mkdirSync, readFileSync } from "node:fs";
 import { basename, dirname, join, resolve } from "node:path";
 import { toJson } from "../../agreement/format/catalogue.ts";
 import { importBytes } from "../../import/importBytes.ts";
-import type { Refusal } from "../../import/refusal.ts";
+import type { Refusal } from "../../import/model/refusal.ts";
 import { isSameFile, writeWhole } from "../terminal/files.ts";
 import { onPath, UsageError } from "../terminal/mistakes.ts";
 import type { Terminal } from "../terminal/terminal.ts";

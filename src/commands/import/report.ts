@@ -1,7 +1,7 @@
-import type { ImportFinding } from "../../import/finding.ts";
 import { groupFindings } from "../../import/findingGroups.ts";
-import { PLACES, type Place, type SmileyAccount } from "../../import/grammar/ledger.ts";
+import { PLACES, type Place, type SmileyAccount } from "../../import/grammar/smileys/ledger.ts";
 import type { Imported } from "../../import/importDocument.ts";
+import type { ImportFinding } from "../../import/model/finding.ts";
 import { findingMessage, findingsText } from "../../text/findings.ts";
 
 const PLACE_NAMES: Readonly<Record<Place, string>> = {

@@ -1,5 +1,5 @@
-import type { NeutralDocument } from "../neutralDocument.ts";
-import type { Refusal } from "../refusal.ts";
+import type { NeutralDocument } from "../model/neutralDocument.ts";
+import type { Refusal } from "../model/refusal.ts";
 
 /** One kind of file. Readers are independent of each other and of the grammar. */
 export interface Reader {
