@@ -10,7 +10,9 @@ export function multiply(facts: FollowUpFacts, count: number): FollowUpFacts {
     const original = initiatives[index % initiatives.length];
     if (original === undefined) return [];
     const lap = Math.floor(index / initiatives.length);
-    return [lap === 0 ? original : { ...original, id: `${original.id}-${lap + 1}` }];
+    if (lap === 0) return [original];
+    const thread = original.thread && `${original.thread}-${lap + 1}`;
+    return [{ ...original, id: `${original.id}-${lap + 1}`, thread }];
   });
   return { ...facts, initiatives: copies.flat() };
 }

@@ -2,4 +2,4 @@
 import { runCommand } from "./import/runCommand.ts";
 import { terminalOf } from "./terminal/terminal.ts";
 
-process.exitCode = runCommand(process.argv.slice(2), terminalOf("import"));
+process.exitCode = await runCommand(process.argv.slice(2), terminalOf("import"));

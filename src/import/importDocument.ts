@@ -1,30 +1,46 @@
 /**
  * From a neutral document to a follow-up. Everything the grammar understands becomes a fact of the
  * feed, everything else a finding with its line; only a document that is no follow-up is refused.
+ *
+ * The folders of `grammar/` in the order in which they build on each other: `words` (the document's fixed words),
+ * `smileys`, `lines`, `pages` (footers and columns are taken out of the lines), `rounds`, `headings` (where an
+ * initiative begins), `tables`, `milestones`, `economy`, `initiatives`, `document` (what holds for the whole of it).
  */
 
 import { slug } from "../agreement/danish/slug.ts";
 import { FORMAT_VERSION, type FollowUpFacts, type Initiative } from "../agreement/format/schema.ts";
-import { authorityOf, readColophon } from "./grammar/colophon.ts";
-import { unfoldColumns } from "./grammar/columns.ts";
+import { findingMessage } from "../text/findings.ts";
+import { DOCUMENT_LANGUAGE } from "../text/messages.ts";
+import { unnamed } from "../text/unnamed.ts";
 import type { Context } from "./grammar/context.ts";
-import { FindingLog } from "./grammar/findings.ts";
-import { findFurniture } from "./grammar/furniture.ts";
-import { Hyphenator } from "./grammar/hyphens.ts";
-import { initiativeIds } from "./grammar/ids.ts";
-import { type Draft, namesOf, readInitiative } from "./grammar/initiatives.ts";
-import { type SmileyAccount, SmileyLedger } from "./grammar/ledger.ts";
-import { readLegend } from "./grammar/legend.ts";
-import { contentLines, rawLines } from "./grammar/lines.ts";
-import { refusalOf } from "./grammar/refusals.ts";
-import { reportFooter, reportHeadings, reportKeptSmileys, reportSmileys } from "./grammar/reports.ts";
-import { resolveRounds } from "./grammar/roundOrder.ts";
-import { labelRows, labelsCloseRows } from "./grammar/rowLabels.ts";
-import { cutSegments } from "./grammar/segments.ts";
-import { readTable, type Table } from "./grammar/table.ts";
-import { readThemes, titleOf } from "./grammar/themes.ts";
-import { agreementOf, committeeOf, readTitleBlock } from "./grammar/titleBlock.ts";
-import { type NeutralDocument, type Refusal, refuse } from "./neutralDocument.ts";
+import { agreementId } from "./grammar/document/agreement.ts";
+import {
+  reportFooter,
+  reportHead,
+  reportHeadings,
+  reportKeptSmileys,
+  reportSmileys,
+} from "./grammar/document/documentFindings.ts";
+import { agreementFacts, type Head, readHead } from "./grammar/document/head.ts";
+import { readLegend } from "./grammar/document/legend.ts";
+import { refusalOf } from "./grammar/document/refusalOf.ts";
+import { FindingLog } from "./grammar/findingLog.ts";
+import { cutSegments } from "./grammar/headings/segments.ts";
+import { initiativeIds, newThreads } from "./grammar/initiatives/ids.ts";
+import { type Draft, namesOf, readInitiative } from "./grammar/initiatives/initiative.ts";
+import { readThemes, titleOf } from "./grammar/initiatives/themes.ts";
+import { contentLines } from "./grammar/lines/contentLines.ts";
+import { Hyphenator } from "./grammar/lines/hyphenator.ts";
+import { rawLines } from "./grammar/lines/line.ts";
+import { resolveRounds } from "./grammar/milestones/resolveRounds.ts";
+import { labelRows, labelsCloseRows } from "./grammar/milestones/rowLabels.ts";
+import { findFurniture } from "./grammar/pages/findFurniture.ts";
+import { unfoldColumns } from "./grammar/pages/unfoldColumns.ts";
+import { type SmileyAccount, SmileyLedger } from "./grammar/smileys/ledger.ts";
+import { readTable, type Table } from "./grammar/tables/table.ts";
+import type { ImportFinding } from "./model/finding.ts";
+import type { NeutralDocument } from "./model/neutralDocument.ts";
+import { type Refusal, refuse } from "./model/refusal.ts";
 import { IMPORT_TOOL, IMPORT_VERSION } from "./version.ts";
 
 export interface ImportOptions {
@@ -35,6 +51,8 @@ export interface ImportOptions {
 export interface Imported {
   readonly refused?: false;
   readonly facts: FollowUpFacts;
+  /** What the feed says in the document's language, as codes and values. */
+  readonly findings: readonly ImportFinding[];
   /** Where every smiley of the document went. */
   readonly smileys: SmileyAccount;
 }
@@ -55,10 +73,7 @@ export function importDocument(document: NeutralDocument, options: ImportOptions
   const log = new FindingLog();
   const ledger = new SmileyLedger(lines.flatMap((line) => [...line.smileys, ...line.inProse]));
   const hyphenator = new Hyphenator(() => lines.map((line) => line.rest).join(" "));
-  const colophon = readColophon(raw.filter((_, index) => isFurniture[index]));
-  const block = readTitleBlock(cut.preamble, hyphenator);
-  const heading = block.heading ?? colophon.heading?.text ?? null;
-  const agreement = heading === null ? null : agreementOf(heading);
+  const head = readHead(cut.preamble, raw, isFurniture, hyphenator);
   const tables = cut.segments.map(({ body }) => readTable(body, cut.vocabulary, cut.layout));
   const context: Context = {
     log,
@@ -70,14 +85,13 @@ export function importDocument(document: NeutralDocument, options: ImportOptions
       tables.flatMap((table) => table.milestones),
       cut.vocabulary,
     ),
-    budgetYear: agreement?.year ?? null,
+    budgetYear: head.agreement?.year ?? null,
   };
   const smileyMeaning = readLegend(cut.preamble, context);
 
   const labelled = tables.map(({ milestones }) => labelRows(milestones, context));
   const { keys, rounds, rows } = resolveRounds(labelled, context);
-  if (rounds.length === 0)
-    return refuse("Indsatserne har milepæle, men ingen af dem nævner en opfølgningsrunde.", cut.firstHeader);
+  if (rounds.length === 0) return refuse("no-rounds", cut.firstHeader, null);
   const drafts = cut.segments.map((segment, index): Draft => {
     const table = tables[index] as Table;
     return {
@@ -90,41 +104,36 @@ export function importDocument(document: NeutralDocument, options: ImportOptions
   });
   const { themes, ids: themeIds } = readThemes(cut.segments, context);
   const ids = initiativeIds(drafts);
+  const threads = newThreads(drafts);
   const names = namesOf(drafts, context);
-  const initiatives = drafts.map((draft, index) =>
-    readInitiative(draft, ids[index] ?? "", themeIds[index] ?? "", keys, names, context),
-  );
+  const initiatives = drafts.map((draft, index) => {
+    const own = { id: ids[index] ?? "", thread: threads[index] ?? "", theme: themeIds[index] ?? "" };
+    return readInitiative(draft, own, keys, names, context);
+  });
 
   reportHeadings(drafts, log);
-  reportFooter(colophon.heading, agreement?.title ?? null, log);
+  reportFooter(head, log);
   reportKeptSmileys(lines, ledger, log);
   reportSmileys(ledger, log);
-  const authority = authorityOf(
-    colophon.publisher,
-    raw.map(({ folded }) => folded),
-  );
-  if (authority === null)
-    log.add("authority-unknown", null, "Dokumentet nævner ikke, hvilken kommune det kommer fra.");
-  if (agreement === null)
-    log.add("title-missing", block.line, "Dokumentets overskrift nævner ikke en aftale om et budgetår.");
-  const committee =
-    committeeOf(block.heading ?? "") ??
-    committeeOf(colophon.heading?.text ?? "") ??
-    commonCommittee(initiatives);
-  const id = options.id ?? defaultId(authority, agreement?.year ?? null, committee);
+  reportHead(head, log);
+  const committee = head.committee ?? commonCommittee(initiatives);
+  const id = options.id ?? defaultId(head, committee);
+  const findings = [...document.findings, ...log.sorted()];
   return {
     facts: {
       formatVersion: FORMAT_VERSION,
       id,
-      title: agreement?.title ?? heading ?? "Opfølgning uden overskrift",
-      authority: authority ?? "Ukendt myndighed",
+      title: head.agreement?.title ?? head.heading ?? unnamed.followUp,
+      authority: head.authority ?? unnamed.authority,
       committee,
-      budgetYear: agreement?.year ?? null,
-      asOf: colophon.asOf ?? block.asOf,
+      budgetYear: head.agreement?.year ?? null,
+      asOf: head.asOf,
+      agreement: agreementFacts(head),
+      sequence: head.sequence,
       document: {
-        title: heading,
-        publisher: colophon.publisher,
-        caseNumber: colophon.caseNumber ?? block.caseNumber,
+        title: head.heading,
+        publisher: head.publisher,
+        caseNumber: head.caseNumber,
         source: `sources/${id}.txt`,
       },
       rounds,
@@ -134,9 +143,14 @@ export function importDocument(document: NeutralDocument, options: ImportOptions
       import: {
         tool: IMPORT_TOOL,
         version: IMPORT_VERSION,
-        findings: [...document.findings, ...log.sorted()],
+        findings: findings.map((finding) => ({
+          code: finding.code,
+          line: finding.line,
+          message: findingMessage(finding, DOCUMENT_LANGUAGE),
+        })),
       },
     },
+    findings,
     smileys: ledger.account(),
   };
 }
@@ -148,8 +162,7 @@ function commonCommittee(initiatives: readonly Initiative[]): string | null {
 }
 
 /** `ballerup-2017-oekonomiudvalget`: what distinguishes a follow-up from every other. */
-function defaultId(authority: string | null, year: number | null, committee: string | null): string {
-  const name = authority?.replace(/\s+Kommune$/u, "") ?? null;
-  const parts = [name, year === null ? null : String(year), committee];
-  return slug(parts.filter((part) => part !== null).join(" ")) || "opfoelgning";
+function defaultId({ authority, agreement }: Head, committee: string | null): string {
+  const ofAgreement = agreementId(authority, agreement?.year ?? null);
+  return slug([ofAgreement, committee].filter(Boolean).join(" ")) || "opfoelgning";
 }

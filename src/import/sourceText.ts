@@ -1,18 +1,18 @@
-import type { NeutralDocument } from "./neutralDocument.ts";
+import type { NeutralDocument } from "./model/neutralDocument.ts";
 import { binaryKind } from "./readers/binaryKind.ts";
 
 /**
  * The text that a feed's line numbers count in, as a site shows it: the file itself where that is UTF-8, else
- * the lines that its reader found, so that a browser reads them without knowing the encoding.
+ * the lines that its reader found, as UTF-8, so that a browser reads them without knowing the encoding.
  */
-export function sourceText(bytes: Uint8Array, document: NeutralDocument): Uint8Array | string {
+export function sourceText(bytes: Uint8Array, document: NeutralDocument): Uint8Array {
   if (isUtf8Text(bytes)) return bytes;
   const lines: string[] = [];
   for (const { number, text } of document.lines) {
     const above = lines[number - 1];
     lines[number - 1] = above === undefined ? text : `${above} ${text}`;
   }
-  return `${lines.join("\n")}\n`;
+  return new TextEncoder().encode(`${lines.join("\n")}\n`);
 }
 
 function isUtf8Text(bytes: Uint8Array): boolean {

@@ -1,15 +1,9 @@
 /** What an import costs. Promised: time in proportion to the document's length, whatever its lines look like. */
 import { test } from "vitest";
-import { importDocument } from "../../src/import/importDocument.ts";
-import { readDocument } from "../../src/import/readers/registry.ts";
+import { importBytes } from "../../src/import/importBytes.ts";
 import { realDocumentBytes } from "../fixtures/realDocument.ts";
 
 const text = new TextDecoder().decode(realDocumentBytes);
-
-function importText(document: string) {
-  const read = readDocument(new TextEncoder().encode(document));
-  if (!("refused" in read)) importDocument(read);
-}
 
 /** The real document with a line of 100,000 characters in a milestone. */
 function withLongLine(words: string): string {
@@ -27,5 +21,9 @@ const documents: readonly (readonly [string, string])[] = [
 ];
 
 test.for(documents)("%s", async ([, document], { bench }) => {
-  await bench("import", () => importText(document)).run({ iterations: 3, time: 0, warmup: false });
+  await bench("import", () => importBytes(new TextEncoder().encode(document))).run({
+    iterations: 3,
+    time: 0,
+    warmup: false,
+  });
 });

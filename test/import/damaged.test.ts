@@ -1,19 +1,20 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import type { Initiative } from "../../src/agreement/format/schema.ts";
+import { refusalMessage } from "../../src/text/refusals.ts";
+import { mustImport } from "../fixtures/mustImport.ts";
 import { realDocumentBytes } from "../fixtures/realDocument.ts";
 import { faultsOf, importText } from "../fixtures/sourceOracle.ts";
 
 const lines = new TextDecoder().decode(realDocumentBytes).split("\n");
-const whole = importText(lines.join("\n"));
-if (whole.refused) throw new Error(whole.reason);
+const whole = mustImport(importText(lines.join("\n")));
 
 /** Nothing wrong, or a refusal that says where and why. */
 function expectSound(text: string) {
   const result = importText(text);
   if (result.refused) {
     expect(result.line).toBeGreaterThan(0);
-    expect(result.reason).not.toBe("");
+    expect(refusalMessage(result, "da")).toMatch(/\.$/);
     return null;
   }
   expect(faultsOf(text, result)).toEqual([]);

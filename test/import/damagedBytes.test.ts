@@ -1,8 +1,8 @@
 /** Files of which some bytes were lost: the rest is read, and what is lost is said. */
 import { expect, test } from "vitest";
-import { importDocument } from "../../src/import/importDocument.ts";
-import { readDocument } from "../../src/import/readers/registry.ts";
+import { importBytes } from "../../src/import/importBytes.ts";
 import { windows1252 } from "../fixtures/followUps/encodings.ts";
+import { mustImport } from "../fixtures/mustImport.ts";
 import { smallDocument, smallInitiative } from "../fixtures/smallDocument.ts";
 
 const text = smallDocument(
@@ -14,19 +14,16 @@ const text = smallDocument(
   ),
 );
 
-function imported(bytes: Uint8Array) {
-  const document = readDocument(bytes);
-  const result = "refused" in document ? document : importDocument(document);
-  if (result.refused) throw new Error(result.reason);
-  return result.facts;
+async function imported(bytes: Uint8Array) {
+  return mustImport(await importBytes(bytes)).facts;
 }
 
-test("one broken byte leaves a UTF-8 file UTF-8, and its line is named", () => {
+test("one broken byte leaves a UTF-8 file UTF-8, and its line is named", async () => {
   const bytes = new TextEncoder().encode(text);
   const line = text.slice(0, text.indexOf("Planen")).split("\n").length;
   const at = new TextEncoder().encode(text.slice(0, text.indexOf("Planen"))).length;
   for (const broken of [0xc3, 0xf8, 0xff]) {
-    const facts = imported(Uint8Array.from([...bytes.subarray(0, at), broken, ...bytes.subarray(at)]));
+    const facts = await imported(Uint8Array.from([...bytes.subarray(0, at), broken, ...bytes.subarray(at)]));
     expect(facts.initiatives[0]).toMatchObject({
       title: "Færre fald på ældrecentrene",
       milestones: [{ text: "\ufffdPlanen er lagt.", smiley: "glad" }],
@@ -35,12 +32,12 @@ test("one broken byte leaves a UTF-8 file UTF-8, and its line is named", () => {
   }
 });
 
-test("a file cut off within a letter is read up to it", () => {
+test("a file cut off within a letter is read up to it", async () => {
   const bytes = new TextEncoder().encode(`${text}Resten følger på`);
-  const facts = imported(bytes.subarray(0, bytes.length - 1));
+  const facts = await imported(bytes.subarray(0, bytes.length - 1));
   expect(facts.import?.findings).toMatchObject([{ code: "encoding-damaged", line: text.split("\n").length }]);
 });
 
-test("windows-1252 stays windows-1252", () => {
-  expect(imported(windows1252(text)).initiatives[0]?.title).toBe("Færre fald på ældrecentrene");
+test("windows-1252 stays windows-1252", async () => {
+  expect((await imported(windows1252(text))).initiatives[0]?.title).toBe("Færre fald på ældrecentrene");
 });

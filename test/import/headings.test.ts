@@ -51,6 +51,14 @@ test("a title without a number stands directly below its theme", () => {
   expect(titlesOf(close)).toEqual(["Færre fald", "Bedre mad"]);
 });
 
+test("an initiative above the heading of its theme stands under no theme, which is told once", () => {
+  const first = smallInitiative("2.01. Færre fald", ...ROWS);
+  const text = smallDocument(first, `2. Kultur\n\n${smallInitiative("2.02. Musik", ...ROWS)}`);
+  const result = imported(text.replace("1. Sundhed og omsorg", "Denne opfølgning er den første."));
+  expect(result.facts.themes.map(({ title }) => title)).toEqual(["Uden tema", "Kultur"]);
+  expect(findingsOf(result)).toEqual(["6 theme-missing"]);
+});
+
 describe("numbers that start again with each theme", () => {
   const theme = (name: string, ...titles: readonly string[]) =>
     `${name}\n\n${titles.map((title) => smallInitiative(title, ...ROWS)).join("\n")}`;

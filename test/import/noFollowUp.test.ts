@@ -1,14 +1,13 @@
 import { describe, expect, test } from "vitest";
-import { importDocument } from "../../src/import/importDocument.ts";
-import { readDocument } from "../../src/import/readers/registry.ts";
+import { importBytes } from "../../src/import/importBytes.ts";
+import { refusalMessage } from "../../src/text/refusals.ts";
 import { realDocumentBytes } from "../fixtures/realDocument.ts";
-import { importText } from "../fixtures/sourceOracle.ts";
+import { imported } from "../fixtures/smallDocument.ts";
 
-function refusalOf(bytes: Uint8Array) {
-  const document = readDocument(bytes);
-  const result = "refused" in document ? document : importDocument(document);
+async function refusalOf(bytes: Uint8Array) {
+  const result = await importBytes(bytes);
   if (!result.refused) throw new Error("imported");
-  return result;
+  return { line: result.line, reason: refusalMessage(result, "da"), english: refusalMessage(result, "en") };
 }
 
 const text = (content: string) => new TextEncoder().encode(content);
@@ -38,31 +37,34 @@ describe("what is no follow-up is refused with its reason and line", () => {
     ["a photograph", bytes(0xff, 0xd8, 0xff), /billede/],
     ["bytes", bytes(0, 1, 2, 3, 0, 0, 7), /binære/],
     ["a feed", text('{\n  "formatVersion": 1\n}'), /ingen tabel/],
-  ])("%s", (_, content, reason) => {
-    const refusal = refusalOf(content);
+  ])("%s", async (_, content, reason) => {
+    const refusal = await refusalOf(content);
     expect(refusal.reason).toMatch(reason);
     expect(refusal.reason).toMatch(/\.$/);
+    expect(refusal.english).toMatch(/\.$/);
+    expect(refusal.english).not.toBe(refusal.reason);
     expect(refusal.line).toBeGreaterThan(0);
   });
 
-  test("the beginning of a follow-up, before its first row", () => {
+  test("the beginning of a follow-up, before its first row", async () => {
     const head =
       "Opfølgning på Aftale om budget 2024\n\n1.01. Skoler\n\nKort beskrivelse af indsatsen (drift) Tid Smiley\n";
-    expect(refusalOf(text(head))).toMatchObject({
+    expect(await refusalOf(text(head))).toMatchObject({
       line: 5,
       reason: expect.stringContaining("Milepæl") as string,
     });
-    expect(refusalOf(text(`${head}Milepæl Skolen er bygget.\n`)).reason).toContain("opfølgningsrunde");
+    expect((await refusalOf(text(`${head}Milepæl Skolen er bygget.\n`))).reason).toContain(
+      "opfølgningsrunde",
+    );
   });
 
-  test("a file of more than 64 MiB, before anything of it is read", () => {
-    expect(refusalOf(new Uint8Array(64 * 1024 * 1024 + 1)).reason).toContain("64 MiB");
+  test("a file of more than 64 MiB, before anything of it is read", async () => {
+    expect((await refusalOf(new Uint8Array(64 * 1024 * 1024 + 1))).reason).toContain("64 MiB");
   });
 });
 
 test("a follow-up whose smileys were lost is imported, and says so", () => {
-  const result = importText(new TextDecoder().decode(realDocumentBytes).replace(/[\uf04a-\uf04c]/g, ""));
-  if (result.refused) throw new Error(result.reason);
+  const result = imported(new TextDecoder().decode(realDocumentBytes).replace(/[\uf04a-\uf04c]/g, ""));
   const { initiatives, import: made } = result.facts;
   const smileys = initiatives.flatMap(({ milestones }) => milestones.map(({ smiley }) => smiley));
   expect(smileys).toEqual(Array.from({ length: 128 }, () => null));
@@ -73,8 +75,7 @@ test("a face that no rule can read is reported with its line and counted, never 
   const lines = new TextDecoder().decode(realDocumentBytes).split("\n");
   const at = lines.findIndex((line) => line.startsWith("Milepæl Afklaring"));
   lines[at] = (lines[at] ?? "").replace("\uf04a", "🤔");
-  const result = importText(lines.join("\n"));
-  if (result.refused) throw new Error(result.reason);
+  const result = imported(lines.join("\n"));
   expect(result.facts.initiatives[0]?.milestones[0]).toMatchObject({ smiley: null });
   expect(result.smileys.unplaced).toEqual({ glad: 0, neutral: 0, sur: 0, unknown: 1 });
   expect(result.facts.import?.findings).toContainEqual(

@@ -3,7 +3,7 @@ import { readFileSync } from "node:fs";
 import { expect, test } from "vitest";
 import { parseFollowUp } from "../../src/agreement/format/parse.ts";
 import type { FollowUpFacts } from "../../src/agreement/format/schema.ts";
-import { importText } from "../fixtures/sourceOracle.ts";
+import { imported } from "../fixtures/smallDocument.ts";
 
 const MARKS = { glad: "G", neutral: "N", sur: "S" } as const;
 const markOf = (smiley: keyof typeof MARKS | null) => (smiley === null ? "-" : MARKS[smiley]);
@@ -168,8 +168,7 @@ test.each<readonly [string, readonly string[], readonly string[]]>([
   ],
 ])("%s", (name, expected, findings) => {
   const text = readFileSync(new URL(`../fixtures/documents/${name}`, import.meta.url), "utf8");
-  const result = importText(text);
-  if (result.refused) throw new Error(result.reason);
+  const result = imported(text);
   expect(summaryOf(result.facts)).toEqual(expected);
   expect(result.facts.import?.findings.map(({ code, line }) => `${line} ${code}`)).toEqual(findings);
   expect(parseFollowUp(result.facts).ok).toBe(true);

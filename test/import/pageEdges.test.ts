@@ -3,7 +3,7 @@ import { readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
 import type { FollowUpFacts, Initiative } from "../../src/agreement/format/schema.ts";
 import { realDocumentPath } from "../fixtures/realDocument.ts";
-import { importText } from "../fixtures/sourceOracle.ts";
+import { imported } from "../fixtures/smallDocument.ts";
 
 const text = readFileSync(realDocumentPath, "utf8");
 const lines = text.split("\n");
@@ -11,8 +11,7 @@ const lines = text.split("\n");
 const [BELOW_LEGEND, ABOVE_LAST_FOOTER] = [46, 1640];
 
 function factsOf(source: string) {
-  const result = importText(source);
-  if (result.refused) throw new Error(result.reason);
+  const result = imported(source);
   const { facts, smileys } = result;
   const { rounds, themes, asOf, document } = facts;
   return { rounds, themes, asOf, document, initiatives: facts.initiatives.map(factOf), smileys };

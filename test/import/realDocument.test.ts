@@ -2,18 +2,11 @@ import { readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
 import { parseFollowUp } from "../../src/agreement/format/parse.ts";
 import type { Initiative } from "../../src/agreement/format/schema.ts";
-import { type Imported, importDocument } from "../../src/import/importDocument.ts";
-import { readDocument } from "../../src/import/readers/registry.ts";
+import { importBytes } from "../../src/import/importBytes.ts";
+import { mustImport } from "../fixtures/mustImport.ts";
 import { realDocumentBytes, realRows } from "../fixtures/realDocument.ts";
 
-function imported(): Imported {
-  const document = readDocument(realDocumentBytes);
-  const result = "refused" in document ? document : importDocument(document);
-  if (result.refused) throw new Error(result.reason);
-  return result;
-}
-
-const { facts, smileys } = imported();
+const { facts, smileys, source } = mustImport(await importBytes(realDocumentBytes));
 const { initiatives } = facts;
 
 const MARKS = { glad: "G", neutral: "N", sur: "S" } as const;
@@ -35,6 +28,8 @@ test("what the document says of itself", () => {
     committee: "Økonomiudvalget",
     budgetYear: 2017,
     asOf: "2018-03-23",
+    agreement: { id: "ballerup-2017", title: "Aftale om budget 2017" },
+    sequence: { number: 4, isLast: true },
     document: {
       title: "Fjerde og sidste opfølgning på Aftale om budget 2017 på Økonomiudvalgets område",
       publisher: "Ballerup Kommune, Økonomi og Styring",
@@ -87,6 +82,12 @@ test("all 32 initiatives with their names, smileys and economies, in the documen
   ).toBe(true);
 });
 
+test("every initiative has a thread of its own, by number and title", () => {
+  expect(initiative("7.06").thread).toBe("7.06-styrket-indsats-mod-socialt-bedrageri");
+  expect(initiative("UCC - hjem").thread).toBe("ucc-hjemfaldspligt");
+  expect(new Set(initiatives.map(({ thread }) => thread)).size).toBe(32);
+});
+
 test("every smiley is accounted for: 93 glad, 21 neutral, 13 sur in the file", () => {
   const none = { glad: 0, neutral: 0, sur: 0, unknown: 0 };
   expect(smileys).toEqual({
@@ -96,6 +97,10 @@ test("every smiley is accounted for: 93 glad, 21 neutral, 13 sur in the file", (
     prose: none,
     unplaced: none,
   });
+});
+
+test("the text that the lines are counted in is the file itself", () => {
+  expect(source).toEqual(realDocumentBytes);
 });
 
 test("the findings name what a reader should look at, with its line", () => {

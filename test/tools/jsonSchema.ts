@@ -13,16 +13,29 @@ const FILES = {
   "catalogue.schema.json": { schema: CatalogueSchema, title: "Catalogue of follow-ups" },
 } as const;
 
+const HOW =
+  "stated: the document states the amount. computed: it follows from a stated amount and the target. by-smiley: the document states only the target, and a glad smiley says that it was met.";
+
 /** What a producer of feeds must know beyond types; the key is the path of property names. */
 const DESCRIPTIONS: Readonly<Record<string, string>> = {
   formatVersion: "The version of this format. A reader refuses a higher one.",
   id: "Stands in addresses and file names; unique in a catalogue.",
   asOf: "The day the follow-up itself is dated.",
+  agreement:
+    "What is followed up: the same for all committees and all rounds of follow-up on one agreement. null: not known.",
+  "agreement.id":
+    "Made of authority and year, such as ballerup-2017; alike in every follow-up on the agreement.",
+  sequence:
+    "Which follow-up on the agreement this is, by the document's own words; null where it does not say.",
+  "sequence.number": "1 for the first; null where the document says only that it is the last.",
+  "sequence.isLast": "true where the document says that no other follows, else false.",
   "document.source": "Address of the text it was imported from, relative to this file.",
   rounds: "The rounds of follow-up in the order of time.",
   "rounds.date": "The day, where the round is one.",
   smileyMeaning: "The document's own legend, in its own words.",
   "initiatives.id": "Unique even where numbers are not.",
+  "initiatives.thread":
+    "A key, and nothing but a key, of the initiative through all follow-ups on its agreement: it stays the same whatever happens to number and title, and is unique within a follow-up. An importer makes it of number and title the first time it meets the initiative; null: not known.",
   "initiatives.number": "As the document numbers it; null where it has none.",
   "initiatives.theme": "The id of a theme.",
   "initiatives.funding": "As the document has it: drift, anlæg …",
@@ -36,11 +49,15 @@ const DESCRIPTIONS: Readonly<Record<string, string>> = {
   "initiatives.economy.figures.basis": "null: the document says neither gross nor net.",
   "initiatives.economy.figures.target": "What was agreed.",
   "initiatives.economy.figures.outcome": "What came of it. Absent, not zero, where nothing is known.",
+  "initiatives.economy.figures.outcome.how": HOW,
+  "initiatives.economy.figures.deviation.how": HOW,
   "initiatives.economy.figures.deviation":
     "What is missing against the target; positive is worse than agreed.",
   "initiatives.economy.figures.evidence":
     "The words it rests on: exact substrings of the economy's text or status, white space folded.",
   "import.findings": "What the import remarked, with the line of the source text.",
+  "followUps.agreement": "As in the follow-up.",
+  "followUps.sequence": "As in the follow-up.",
   "followUps.href": "Address of the follow-up, relative to this file.",
   followUps: "The follow-ups there are, newest first.",
 };
@@ -58,7 +75,8 @@ export function schemaText(file: SchemaFile): string {
   const { schema, title } = FILES[file];
   const { $schema, ...rest } = toJsonSchema(schema, {
     target: "draft-2020-12",
-    typeMode: "input",
+    // An object stands behind the check that it is no array.
+    typeMode: "output",
     // Whether a date stands in the calendar has no word in JSON Schema either.
     ignoreActions: ["check"],
     // A safe integer is an integer; JSON Schema has no word for "exact in a double".

@@ -4,6 +4,7 @@
  * no part of it is read as another.
  */
 import { addDays, dayOf, firstOfMonth, lastOfMonth, mondayOf } from "./calendar.ts";
+import { LONG_MONTH, MONTH, monthNumber, YEAR } from "./datePatterns.ts";
 
 /** The unit both ends of a range are stated in: "foråret 2018" is March to May, by the month. */
 type DatePrecision = "day" | "month" | "year";
@@ -31,9 +32,6 @@ interface Form {
   readonly read: (groups: Groups, year: number) => DateRange | null;
 }
 
-const MONTHS = ["jan", "feb", "mar", "apr", "maj", "jun", "jul", "aug", "sep", "okt", "nov", "dec"];
-const LONG_MONTH = "januar|februar|marts|april|maj|juni|juli|august|september|oktober|november|december";
-const MONTH = `(?:${LONG_MONTH}|jan\\.?|feb\\.?|mar\\.?|apr\\.?|jun\\.?|jul\\.|aug\\.?|sept?\\.?|okt\\.?|nov\\.?|dec\\.?)(?!\\p{L})`;
 const SEASONS: Readonly<Record<string, readonly [number, number]>> = {
   forår: [3, 5],
   sommer: [6, 8],
@@ -42,8 +40,9 @@ const SEASONS: Readonly<Record<string, readonly [number, number]>> = {
 const ORDINALS = ["første", "anden|andet", "tredje", "fjerde"];
 const ORDINAL = `(?:\\d\\.?|${ORDINALS.join("|")})`;
 const AND = "\\s?(?:[-–/]|og|til|til den)\\s?";
-const YEAR = "(?:19|20)\\d{2}";
 const YEAR_AFTER = `(?:,?\\s(?:i\\s|af\\s)?(?<year>${YEAR}))`;
+/** Behind a day and a month the blank may be lost: "31.december2017". */
+const YEAR_AT_ONCE = `(?<yearAtOnce>${YEAR})`;
 /** What follows a number that is an amount or a label and no year: "2018 kr.", "2018-priser". */
 const NO_YEAR = "(?![\\p{L}\\d]|[.,]\\d|-\\p{L}|\\s?(?:kr|mio|mia|mill|tkr|t\\.\\s?kr|pct|procent|%|stk|m2))";
 
@@ -57,10 +56,11 @@ const FORMS: readonly Form[] = [
   form(`(?<day>\\d{1,2})\\s?[./-]\\s?(?<month>\\d{1,2})(?:\\s?[./-]\\s?|\\s)(?<year>${YEAR})`, numericDay),
   form("(?<day>\\d{1,2})/(?<month>\\d{1,2})\\s?[- ]\\s?(?<shortYear>\\d{2})", numericDay),
   form(`(?<day>\\d{1,2})\\.?${AND}(?<lastDay>\\d{1,2})\\.\\s?(?<month>${MONTH})${YEAR_AFTER}?`, namedDays),
-  form(`(?<day>\\d{1,2})\\.?\\s?(?<month>${MONTH})${YEAR_AFTER}`, namedDays),
+  form(`(?<day>\\d{1,2})\\.?\\s?(?<month>${MONTH})(?:${YEAR_AFTER}|${YEAR_AT_ONCE})`, namedDays),
   form(`(?<day>\\d{1,2})\\.\\s?(?<month>${LONG_MONTH})`, namedDays),
   form(`(?<month>${MONTH})${AND}(?<lastMonth>${MONTH})${YEAR_AFTER}`, namedMonths),
-  form(`(?<month>${MONTH})${YEAR_AFTER}`, namedMonths),
+  // "jul 2017" is Christmas.
+  form(`(?!jul[\\s,])(?<month>${MONTH})${YEAR_AFTER}`, namedMonths),
   form(`(?<=(?:i|af|til|fra|inden|senest|primo|medio|ultimo)\\s)(?<month>${LONG_MONTH})`, namedMonths),
   form(`(?<season>forår|sommer|efterår)(?:et|en)?${YEAR_AFTER}`, ({ season = "" }, year) => {
     const [first, last] = SEASONS[season.toLowerCase()] ?? [1, 12];
@@ -111,8 +111,24 @@ export function findDates(text: string, assumedYear: number | null = null): read
   return found;
 }
 
-function statedYear({ year, year2, shortYear }: Groups): number | null {
-  const written = year ?? year2 ?? (shortYear && `20${shortYear}`);
+/**
+ * The first single day of a text whose year is written in full, `null` without one.
+ *
+ *     firstDay("Den 23. marts 2018")  →  "2018-03-23"
+ */
+export function firstDay(text: string): string | null {
+  const day = findDates(text).find(
+    ({ precision, from, to, start, end }) =>
+      precision === "day" && from === to && FULL_YEAR.test(text.slice(start, end)),
+  );
+  return day?.from ?? null;
+}
+
+/** In "Side 3/12 - 24" are pages. */
+const FULL_YEAR = /\d{4}/;
+
+function statedYear({ year, year2, yearAtOnce, shortYear }: Groups): number | null {
+  const written = year ?? year2 ?? yearAtOnce ?? (shortYear && `20${shortYear}`);
   return written ? Number(written) : null;
 }
 
@@ -167,11 +183,6 @@ function months(year: number, first: number, last: number): DateRange | null {
 
 function years(first: number, last: number): DateRange {
   return { from: `${first}-01-01`, to: `${last}-12-31`, precision: "year" };
-}
-
-/** 1 for "januar" and "jan.", 0 for what is no month. */
-function monthNumber(name = ""): number {
-  return MONTHS.indexOf(name.slice(0, 3).toLowerCase()) + 1;
 }
 
 /** 2 for "2.", "anden" and "andet", 0 for what is no ordinal. */

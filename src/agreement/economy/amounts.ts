@@ -44,6 +44,21 @@ export function deviationOf(figure: Figure): Amount | null {
     : { min: outcome.min - target, max: outcome.max - target, how: gradeOf(outcome) };
 }
 
+/** A figure with what follows from the rest filled in: the outcome from the deviation, the deviation from the outcome. */
+export function completed(figure: Figure): Figure {
+  return { ...figure, outcome: outcomeOf(figure), deviation: deviationOf(figure) };
+}
+
+/**
+ * A figure that has come to exactly what was agreed, on the word of a glad smiley alone. A target that is not
+ * stated, or an outcome or a deviation that is, leaves nothing for the smiley to say: such a figure is unchanged.
+ */
+export function metBySmiley(figure: Figure): Figure {
+  const { target, outcome, deviation } = figure;
+  if (target === null || outcome !== null || deviation !== null) return figure;
+  return { ...figure, outcome: { min: target, max: target, how: "by-smiley" } };
+}
+
 /**
  * True when the figure is, or by its range may be, worse than agreed: a deviation above zero "whatever the
  * smiley says" ("manko"). An unknown deviation is not a shortfall.

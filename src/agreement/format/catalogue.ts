@@ -13,6 +13,8 @@ export function catalogueEntry(facts: FollowUpFacts, href: string): CatalogueEnt
     committee: facts.committee,
     budgetYear: facts.budgetYear,
     asOf: facts.asOf,
+    agreement: facts.agreement,
+    sequence: facts.sequence,
     initiatives: facts.initiatives.length,
     smileys,
   };

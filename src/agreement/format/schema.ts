@@ -26,16 +26,14 @@ export type EvidenceGrade = (typeof EVIDENCE_GRADES)[number];
 const VISIBLE = /[^\s\x00-\x1f\x7f-\xa0\xad\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufeff]/;
 const text = v.pipe(v.string(), v.regex(VISIBLE, "text"));
 
-/** valibot takes an array for an object in which everything is missing; JSON tells the two apart. */
-export function object<const E extends v.ObjectEntries>(entries: E): v.ObjectSchema<E, undefined> {
+/** An object; valibot by itself takes an array for one in which everything is missing. JSON tells the two apart. */
+export function object<const E extends v.ObjectEntries>(entries: E) {
   const schema = v.object(entries);
-  const known = schema["~run"].bind(schema);
-  const run: (typeof schema)["~run"] = (dataset, config) => {
-    if (!Array.isArray(dataset.value)) return known(dataset, config);
-    v._addIssue(schema, "type", dataset, config);
-    return dataset as unknown as v.OutputDataset<never, v.ObjectIssue>;
-  };
-  return Object.assign(schema, { "~run": run });
+  return v.pipe(v.custom<v.InferInput<typeof schema>>(isNoArray, "object"), schema);
+}
+
+function isNoArray(value: unknown): boolean {
+  return !Array.isArray(value);
 }
 
 /** First words of the addresses of screens that belong to no follow-up: as an id, none of them could be reached. */
@@ -52,6 +50,7 @@ const isoDate = v.pipe(v.string(), v.isoDate(), v.check(isInCalendar));
 const kroner = v.pipe(v.number(), v.safeInteger());
 const year = v.pipe(v.number(), v.integer(), v.minValue(1900), v.maxValue(2200));
 const count = v.pipe(v.number(), v.safeInteger(), v.minValue(0));
+const ordinal = v.pipe(v.number(), v.safeInteger(), v.minValue(1));
 const lineNumber = v.pipe(v.number(), v.safeInteger(), v.minValue(1));
 
 /** `2018-02-30` has the form of a date and is none. */
@@ -64,6 +63,15 @@ const FormatVersionSchema = v.literal(FORMAT_VERSION);
 
 /** Lines of the source text, 1-based, both ends included. */
 const SourceRangeSchema = object({ from: lineNumber, to: lineNumber });
+
+/** What is followed up: the same for all committees and all rounds of follow-up on one agreement. */
+const AgreementSchema = object({ id: text, title: text });
+
+/** Which follow-up on its agreement a document is, by its own words. */
+const SequenceSchema = object({
+  number: v.optional(orNull(ordinal), null),
+  isLast: v.boolean(),
+});
 
 const RoundSchema = object({
   id: text,
@@ -104,6 +112,7 @@ const EconomySchema = object({
 
 const InitiativeSchema = object({
   id: text,
+  thread: v.optional(orNull(text), null),
   number: nullableText,
   title: text,
   theme: text,
@@ -148,6 +157,8 @@ export const FollowUpSchema = object({
   committee: nullableText,
   budgetYear: v.optional(orNull(year), null),
   asOf: v.optional(orNull(isoDate), null),
+  agreement: v.optional(v.nullable(AgreementSchema), null),
+  sequence: v.optional(v.nullable(SequenceSchema), null),
   document: v.optional(v.nullable(DocumentSchema), null),
   rounds: v.pipe(v.array(RoundSchema), v.minLength(1)),
   smileyMeaning: v.optional(v.nullable(SmileyMeaningSchema), null),
@@ -164,6 +175,8 @@ export const CatalogueEntrySchema = object({
   committee: nullableText,
   budgetYear: v.optional(orNull(year), null),
   asOf: v.optional(orNull(isoDate), null),
+  agreement: v.optional(v.nullable(AgreementSchema), null),
+  sequence: v.optional(v.nullable(SequenceSchema), null),
   initiatives: count,
   smileys: object({ glad: count, neutral: count, sur: count, none: count }),
 });
@@ -189,6 +202,5 @@ export type Economy = v.InferOutput<typeof EconomySchema>;
 export type Figure = v.InferOutput<typeof FigureSchema>;
 export type Amount = v.InferOutput<typeof AmountSchema>;
 export type SourceRange = v.InferOutput<typeof SourceRangeSchema>;
-export type Finding = v.InferOutput<typeof FindingSchema>;
 export type Catalogue = v.InferOutput<typeof CatalogueSchema>;
 export type CatalogueEntry = v.InferOutput<typeof CatalogueEntrySchema>;

@@ -2,11 +2,8 @@
 import { mkdirSync, readFileSync } from "node:fs";
 import { basename, dirname, join, resolve } from "node:path";
 import { toJson } from "../../agreement/format/catalogue.ts";
-import { parseFollowUp } from "../../agreement/format/parse.ts";
-import { importDocument } from "../../import/importDocument.ts";
-import type { Refusal } from "../../import/neutralDocument.ts";
-import { readDocument } from "../../import/readers/registry.ts";
-import { sourceText } from "../../import/sourceText.ts";
+import { importBytes } from "../../import/importBytes.ts";
+import type { Refusal } from "../../import/model/refusal.ts";
 import { isSameFile, writeWhole } from "../terminal/files.ts";
 import { onPath, UsageError } from "../terminal/mistakes.ts";
 import type { Terminal } from "../terminal/terminal.ts";
@@ -23,21 +20,20 @@ interface ImportArguments {
  * Reads the document and writes feed, source and report. The answer says why not, when it is no follow-up:
  * then nothing is written.
  */
-export function importFile({ file, out, id }: ImportArguments, terminal: Terminal): Refusal | null {
+export async function importFile(
+  { file, out, id }: ImportArguments,
+  terminal: Terminal,
+): Promise<Refusal | null> {
   const path = resolve(terminal.folder, file);
   const bytes = onPath(file, "læses", () => new Uint8Array(readFileSync(path)));
   const target = out === undefined ? null : outputPath(out, path, terminal.folder);
-  const document = readDocument(bytes);
-  if ("refused" in document) return document;
-  const result = importDocument(document, id === undefined ? {} : { id });
+  const result = await importBytes(bytes, id === undefined ? {} : { id });
   if (result.refused) return result;
-  const { facts } = result;
-  const parsed = parseFollowUp(facts);
-  if (!parsed.ok) throw new Error(`the importer made a feed that is none: ${JSON.stringify(parsed)}`);
+  const { facts, source } = result;
   if (target === null || out === undefined) terminal.out(toJson(facts));
   else {
     writeWhole(target, toJson(facts), out);
-    keepSource(path, sourceText(bytes, document), join(dirname(target), "sources", `${facts.id}.txt`));
+    keepSource(path, source, join(dirname(target), "sources", `${facts.id}.txt`));
   }
   terminal.err(reportOf(result));
   return null;
@@ -55,7 +51,7 @@ function outputPath(out: string, document: string, folder: string): string {
 }
 
 /** Puts the document where the feed says that it lies, unless that is where it was read from. */
-function keepSource(document: string, text: string | Uint8Array, path: string): void {
+function keepSource(document: string, text: Uint8Array, path: string): void {
   if (isSameFile(path, document)) return;
   onPath(dirname(path), "oprettes", () => mkdirSync(dirname(path), { recursive: true }));
   writeWhole(path, text, path);

@@ -1,7 +1,8 @@
-import type { Finding } from "../../agreement/format/schema.ts";
-import { PLACES, type Place, type SmileyAccount } from "../../import/grammar/ledger.ts";
+import { groupFindings } from "../../import/findingGroups.ts";
+import { PLACES, type Place, type SmileyAccount } from "../../import/grammar/smileys/ledger.ts";
 import type { Imported } from "../../import/importDocument.ts";
-import { GROUPS, groupOf } from "./findingGroups.ts";
+import type { ImportFinding } from "../../import/model/finding.ts";
+import { findingMessage, findingsText } from "../../text/findings.ts";
 
 const PLACE_NAMES: Readonly<Record<Place, string>> = {
   legend: "i læsevejledningen",
@@ -12,9 +13,8 @@ const PLACE_NAMES: Readonly<Record<Place, string>> = {
 };
 
 /** The readable account of an import, in Danish: what was read, where every smiley went, what to look at. */
-export function reportOf({ facts, smileys }: Imported): string {
+export function reportOf({ facts, findings, smileys }: Imported): string {
   const milestones = facts.initiatives.flatMap((initiative) => initiative.milestones);
-  const findings = facts.import?.findings ?? [];
   return [
     `${facts.document?.title ?? facts.title} (${facts.authority})`,
     `${count(facts.themes.length, "tema", "temaer")}, ${count(facts.initiatives.length, "indsats", "indsatser")}, ` +
@@ -26,12 +26,7 @@ export function reportOf({ facts, smileys }: Imported): string {
     findings.length === 0
       ? "Ingen bemærkninger."
       : `${count(findings.length, "bemærkning", "bemærkninger")}; linjenumrene er dokumentets:`,
-    ...GROUPS.flatMap(({ group, heading }) =>
-      groupLines(
-        heading,
-        findings.filter((finding) => groupOf(finding) === group),
-      ),
-    ),
+    ...groupFindings(findings).flatMap(([group, own]) => groupLines(findingsText.da.groups[group], own)),
     "",
   ].join("\n");
 }
@@ -63,8 +58,7 @@ const LISTED = 20;
 const LONGEST = 300;
 
 /** A group's heading and findings in the order of the document; of many alike the first, and how many more. */
-function groupLines(heading: string, findings: readonly Finding[]): string[] {
-  if (findings.length === 0) return [];
+function groupLines(heading: string, findings: readonly ImportFinding[]): string[] {
   const byCode = Map.groupBy(findings, ({ code }) => code);
   const listed = new Set([...byCode.values()].flatMap((alike) => alike.slice(0, LISTED)));
   const more = [...byCode].flatMap(([code, { length }]) =>
@@ -73,7 +67,9 @@ function groupLines(heading: string, findings: readonly Finding[]): string[] {
   return ["", `${heading}:`, ...findings.filter((finding) => listed.has(finding)).map(findingLine), ...more];
 }
 
-function findingLine({ line, code, message }: Finding): string {
+function findingLine(finding: ImportFinding): string {
+  const { line, code } = finding;
+  const message = findingMessage(finding, "da");
   const words = message.length <= LONGEST ? message : `${message.slice(0, LONGEST).trimEnd()} …`;
-  return `  ${line == null ? "hele dokumentet" : `linje ${line}`}: ${words} [${code}]`;
+  return `  ${line === null ? "hele dokumentet" : `linje ${line}`}: ${words} [${code}]`;
 }

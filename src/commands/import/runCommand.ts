@@ -1,3 +1,4 @@
+import { refusalMessage } from "../../text/refusals.ts";
 import { messageOf, PathError, UsageError } from "../terminal/mistakes.ts";
 import { readArguments } from "../terminal/readArguments.ts";
 import type { Terminal } from "../terminal/terminal.ts";
@@ -11,15 +12,15 @@ const WRONG_USAGE = 2;
 const ID = /^[a-z0-9][a-z0-9.-]{0,99}$/;
 
 /** Does what the arguments ask for; the answer is the exit code. Never throws. */
-export function runCommand(args: readonly string[], terminal: Terminal): number {
+export async function runCommand(args: readonly string[], terminal: Terminal): Promise<number> {
   try {
-    return run(args, terminal);
+    return await run(args, terminal);
   } catch (error) {
     return answerTo(error, terminal);
   }
 }
 
-function run(args: readonly string[], terminal: Terminal): number {
+async function run(args: readonly string[], terminal: Terminal): Promise<number> {
   const { values, positionals } = readArguments(args, {
     out: { type: "string" },
     id: { type: "string" },
@@ -38,10 +39,10 @@ function run(args: readonly string[], terminal: Terminal): number {
     );
   if (file === undefined && values.catalogue === undefined) throw new UsageError("Angiv en fil at læse.");
   if (file !== undefined) {
-    const refusal = importFile({ file, out: values.out, id: values.id }, terminal);
+    const refusal = await importFile({ file, out: values.out, id: values.id }, terminal);
     if (refusal !== null) {
       const where = refusal.line === null ? file : `${file}, linje ${refusal.line}`;
-      terminal.err(`${where}: ${refusal.reason}\n`);
+      terminal.err(`${where}: ${refusalMessage(refusal, "da")}\n`);
       return REFUSED;
     }
   } else if (values.out !== undefined || values.id !== undefined)

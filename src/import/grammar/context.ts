@@ -1,8 +1,8 @@
-import type { FindingLog } from "./findings.ts";
-import type { Hyphenator } from "./hyphens.ts";
-import type { Layout } from "./layout.ts";
-import type { SmileyLedger } from "./ledger.ts";
-import type { RoundVocabulary } from "./rounds.ts";
+import type { FindingLog } from "./findingLog.ts";
+import type { Hyphenator } from "./lines/hyphenator.ts";
+import type { Layout } from "./lines/layout.ts";
+import type { RoundVocabulary } from "./rounds/roundVocabulary.ts";
+import type { SmileyLedger } from "./smileys/ledger.ts";
 
 /** What the parts of the grammar share while one document is read. */
 export interface Context {

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { addDays, dayOf, lastOfMonth } from "../../../src/agreement/danish/calendar.ts";
-import { findDates } from "../../../src/agreement/danish/dates.ts";
+import { findDates, firstDay } from "../../../src/agreement/danish/dates.ts";
 
 const MONTHS = "januar februar marts april maj juni juli august september oktober november december".split(
   " ",
@@ -197,4 +197,26 @@ describe("whatever stands around it", () => {
       }),
     );
   });
+});
+
+describe("the first day of a text", () => {
+  test.each([
+    ["Pr. 31.12.2017, rettet den 3. april 2018", "2017-12-31"],
+    ["1.-3. april 2018, vedtaget 4. april 2018", "2018-04-04"],
+    ["31. jul. 2017", "2017-07-31"],
+    ["31. jul 2017", "2017-07-31"],
+    ["31.december2017", "2017-12-31"],
+    ["31. april 2018", null],
+    ["april 2018", null],
+    ["den 3. april", null],
+    ["Side 3/12 - 24", null],
+  ])("%s", (text, day) => {
+    expect(firstDay(text)).toBe(day);
+  });
+});
+
+test("jul is July beside a day and Christmas before a year alone", () => {
+  expect(read("31. jul 2017")).toBe("2017-07-31");
+  expect(read("jul. 2017")).toBe("2017-07-01..2017-07-31");
+  expect(read("Færdig før jul 2017")).toBe("2017-01-01..2017-12-31");
 });

@@ -1,6 +1,12 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { deviationOf, isShort, outcomeOf } from "../../../src/agreement/economy/amounts.ts";
+import {
+  completed,
+  deviationOf,
+  isShort,
+  metBySmiley,
+  outcomeOf,
+} from "../../../src/agreement/economy/amounts.ts";
 import { arbitraryFigure } from "../../fixtures/arbitraryFollowUp.ts";
 
 const stated = (min: number, max = min) => ({ min, max, how: "stated" as const });
@@ -30,6 +36,23 @@ test("what a smiley vouches for is never passed off as computed", () => {
     max: 0,
     how: "by-smiley",
   });
+});
+
+test("a glad smiley says that exactly the target was reached, where nothing else says what was", () => {
+  const target = { ...figure, measure: "saving" as const };
+  const outcome = { min: 1_100_000, max: 1_100_000, how: "by-smiley" };
+  expect(metBySmiley(target)).toEqual({ ...target, outcome });
+  expect(completed(metBySmiley(target)).deviation).toEqual({ min: 0, max: 0, how: "by-smiley" });
+  for (const known of [{ outcome: stated(1) }, { deviation: stated(1) }, { target: null }])
+    expect(metBySmiley({ ...target, ...known })).toEqual({ ...target, ...known });
+});
+
+test("a completed figure has both outcome and deviation where either and the target are known", () => {
+  fc.assert(
+    fc.property(arbitraryFigure, (any) => {
+      expect(completed(any)).toEqual({ ...any, outcome: outcomeOf(any), deviation: deviationOf(any) });
+    }),
+  );
 });
 
 test("unknown is not zero: nothing follows without a target, or from a target alone", () => {

@@ -129,7 +129,9 @@ describe("the real feed", () => {
       initiatives: [{ id: "i", title: "Indsats", theme: "a", milestones: [{ round: "1", smiley: null }] }],
     };
     const parsed = parseFollowUp(minimal);
+    expect(parsed.ok && parsed.value).toMatchObject({ agreement: null, sequence: null });
     expect(parsed.ok && parsed.value.initiatives[0]).toMatchObject({
+      thread: null,
       number: null,
       funding: [],
       economy: null,
@@ -152,6 +154,7 @@ describe("a catalogue", () => {
     ["asOf", "2017-02-30", "YYYY-MM-DD"],
     ["initiatives", 1e300, "integer"],
     ["smileys", [], "object"],
+    ["smileys", undefined, "object"],
   ])("with a wrong %s leaves that entry out and says why", (field, value, expected) => {
     const catalogue: Breakable = readFeed("index.json");
     catalogue.followUps.push({ ...catalogue.followUps[0], id: "x", [field]: value });

@@ -26,9 +26,9 @@ export function commandFolder() {
     read: (...parts: string[]) => readFileSync(join(path, ...parts), "utf8"),
     write: (name: string, content: string | Uint8Array) => writeFileSync(join(path, name), content),
     /** Runs the command there, without a process of its own. */
-    run: (...args: string[]) => {
+    run: async (...args: string[]) => {
       const answer = { stdout: "", stderr: "" };
-      const status = runCommand(args, {
+      const status = await runCommand(args, {
         folder: path,
         out: (text) => {
           answer.stdout += text;

@@ -6,8 +6,8 @@ import { commandFolder, committed, ID } from "./commandFolder.ts";
 const folder = commandFolder();
 
 describe("a document that is a follow-up", () => {
-  test("becomes a feed on standard output, with a readable report beside it", () => {
-    const { status, stdout, stderr } = folder.run(realDocumentPath);
+  test("becomes a feed on standard output, with a readable report beside it", async () => {
+    const { status, stdout, stderr } = await folder.run(realDocumentPath);
     expect(status).toBe(0);
     expect(stdout).toBe(committed);
     expect(stderr).toContain("4 temaer, 32 indsatser, 4 runder, 128 milepæle");
@@ -20,8 +20,8 @@ describe("a document that is a follow-up", () => {
     expect(stderr).not.toContain("    at ");
   });
 
-  test("goes to a file with --out, its text beside it where the feed says that it lies", () => {
-    const { status, stdout } = folder.run(realDocumentPath, "--out", "feed.json");
+  test("goes to a file with --out, its text beside it where the feed says that it lies", async () => {
+    const { status, stdout } = await folder.run(realDocumentPath, "--out", "feed.json");
     expect({ status, stdout }).toEqual({ status: 0, stdout: "" });
     expect(folder.read("feed.json")).toBe(committed);
     const { document } = JSON.parse(committed) as { document: { source: string } };
@@ -29,24 +29,24 @@ describe("a document that is a follow-up", () => {
     expect(readdirSync(folder.path()).toSorted()).toEqual(["feed.json", "sources"]);
   });
 
-  test("is read from where it lies in the feed's own folder and stays as it is", () => {
+  test("is read from where it lies in the feed's own folder and stays as it is", async () => {
     mkdirSync(folder.path("sources"));
     const source = folder.path("sources", `${ID}.txt`);
     copyFileSync(realDocumentPath, source);
-    expect(folder.run(source, "--out", "feed.json").status).toBe(0);
+    expect((await folder.run(source, "--out", "feed.json")).status).toBe(0);
     expect(readFileSync(source)).toEqual(readFileSync(realDocumentPath));
   });
 
-  test("in another encoding has its text kept as UTF-8, line for line", () => {
+  test("in another encoding has its text kept as UTF-8, line for line", async () => {
     const text = readFileSync(realDocumentPath, "utf8");
     folder.write("utf16.txt", Buffer.from(`\ufeff${text}`, "utf16le"));
-    expect(folder.run("utf16.txt", "--out", "feed.json").status).toBe(0);
+    expect((await folder.run("utf16.txt", "--out", "feed.json")).status).toBe(0);
     const kept = folder.read("sources", `${ID}.txt`);
     expect(kept.trimEnd().split("\n")).toEqual(text.trimEnd().split("\n"));
   });
 
-  test("takes the id that is given, for the feed and its source", () => {
-    expect(folder.run(realDocumentPath, "--id", "ballerup.2017-4", "--out", "x.json").status).toBe(0);
+  test("takes the id that is given, for the feed and its source", async () => {
+    expect((await folder.run(realDocumentPath, "--id", "ballerup.2017-4", "--out", "x.json")).status).toBe(0);
     expect(JSON.parse(folder.read("x.json"))).toMatchObject({
       id: "ballerup.2017-4",
       document: { source: "sources/ballerup.2017-4.txt" },
@@ -54,7 +54,7 @@ describe("a document that is a follow-up", () => {
     expect(existsSync(folder.path("sources/ballerup.2017-4.txt"))).toBe(true);
   });
 
-  test("may lie at any path", () => {
+  test("may lie at any path", async () => {
     for (const name of [
       "Opfølgning nr. 4 (endelig).txt",
       "æøå 100% #1?.txt",
@@ -62,14 +62,14 @@ describe("a document that is a follow-up", () => {
       "-streg.txt",
     ]) {
       copyFileSync(realDocumentPath, folder.path(name));
-      expect(folder.run("--", name).stdout).toBe(committed);
+      expect((await folder.run("--", name)).stdout).toBe(committed);
     }
   });
 
-  test("is written over what the output's name links to, and over nothing else", () => {
+  test("is written over what the output's name links to, and over nothing else", async () => {
     folder.write("old.json", "old");
     symlinkSync("old.json", folder.path("link.json"));
-    expect(folder.run(realDocumentPath, "--out", "link.json").status).toBe(0);
+    expect((await folder.run(realDocumentPath, "--out", "link.json")).status).toBe(0);
     expect(folder.read("old.json")).toBe(committed);
   });
 });
@@ -79,9 +79,9 @@ describe("a document that is none", () => {
     ["minutes of a meeting", "Referat\n\nPunkt 1. Godkendelse af dagsorden.\n", /^x\.txt, linje 1: /],
     ["nothing", "", /^x\.txt, linje 1: Filen er tom\.\n$/],
     ["a Word file under another name", "PK\u0003\u0004word/document.xml", /^x\.txt.*Word/],
-  ])("%s is refused with reason and line, and nothing is written", (_, content, message) => {
+  ])("%s is refused with reason and line, and nothing is written", async (_, content, message) => {
     folder.write("x.txt", content);
-    const { status, stdout, stderr } = folder.run("x.txt", "--out", "feed.json");
+    const { status, stdout, stderr } = await folder.run("x.txt", "--out", "feed.json");
     expect({ status, stdout }).toEqual({ status: 1, stdout: "" });
     expect(stderr).toMatch(message);
     expect(readdirSync(folder.path())).toEqual(["x.txt"]);

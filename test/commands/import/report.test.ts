@@ -6,25 +6,28 @@ import { commandFolder } from "./commandFolder.ts";
 const folder = commandFolder();
 const ROWS = ["Milepæl Planen er lagt.", "1. budgetopfølgning 2024 ☺"];
 
-function reportOn(...initiatives: readonly string[]): string {
+async function reportOn(...initiatives: readonly string[]): Promise<string> {
   folder.write("a.txt", smallDocument(...initiatives));
-  return folder.run("a.txt").stderr;
+  return (await folder.run("a.txt")).stderr;
 }
 
 describe("the findings of a report", () => {
-  const report = reportOn(
-    smallInitiative("Færre fald", ...ROWS, "Økonomi Besparelse i 2024: 1.5 mio. kr."),
-    smallInitiative("1.02. Mad", ...ROWS, "Økonomi Besparelse i 2024: 1-2 mio. kr. ☺☹"),
-  );
+  const written = () =>
+    reportOn(
+      smallInitiative("Færre fald", ...ROWS, "Økonomi Besparelse i 2024: 1.5 mio. kr."),
+      smallInitiative("1.02. Mad", ...ROWS, "Økonomi Besparelse i 2024: 1-2 mio. kr. ☺☹"),
+    );
 
-  test("stand in groups that say what to do, what is lost first", () => {
+  test("stand in groups that say what to do, what is lost first", async () => {
+    const report = await written();
     const headings = ["Ikke overført", "Læst efter bedste skøn", "Til orientering"];
     const places = headings.map((heading) => report.indexOf(`\n\n${heading}`));
     expect(places).toEqual(places.toSorted((a, b) => a - b));
     expect(places[0]).toBeGreaterThan(0);
   });
 
-  test("have their line, what stands there and what would be right", () => {
+  test("have their line, what stands there and what would be right", async () => {
+    const report = await written();
     expect(report).toContain(
       'linje 16: Beløbet "1.5 mio. kr." har punktum, hvor der skal stå komma. Det er læst som "1,5 mio. kr.".',
     );
@@ -34,11 +37,11 @@ describe("the findings of a report", () => {
   });
 });
 
-test("many of one kind are counted, and a long one is cut; the feed has all of them", () => {
+test("many of one kind are counted, and a long one is cut; the feed has all of them", async () => {
   const many = Array.from({ length: 30 }, (_, at) =>
     smallInitiative(`Indsats om emne ${at}`, ...ROWS, "Økonomi Nej."),
   );
-  const report = reportOn(
+  const report = await reportOn(
     ...many,
     `\nBilag 1\n\n${"Her følger en lang liste over bevillinger. ".repeat(40)}`,
   );
@@ -47,8 +50,8 @@ test("many of one kind are counted, and a long one is cut; the feed has all of t
   expect(Math.max(...report.split("\n").map((line) => line.length))).toBeLessThan(400);
 });
 
-test("a document without a finding has none", () => {
-  expect(reportOn(smallInitiative("1.01. Færre fald", ...ROWS, "Økonomi Nej."))).toMatch(
+test("a document without a finding has none", async () => {
+  expect(await reportOn(smallInitiative("1.01. Færre fald", ...ROWS, "Økonomi Nej."))).toMatch(
     /\nIngen bemærkninger\.\n$/,
   );
 });

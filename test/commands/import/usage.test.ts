@@ -17,8 +17,8 @@ describe("wrong usage", () => {
     ["an empty id", [realDocumentPath, "--id", ""], "id"],
     ["--out without a file", ["--catalogue", ".", "--out", "x.json"], "--out"],
     ["a feed in the catalogue's place", [realDocumentPath, "--out", "index.json"], "index.json"],
-  ])("%s ends with 2, says what is wrong and how it is done", (_, args, message) => {
-    const { status, stdout, stderr } = folder.run(...args);
+  ])("%s ends with 2, says what is wrong and how it is done", async (_, args, message) => {
+    const { status, stdout, stderr } = await folder.run(...args);
     expect({ status, stdout }).toEqual({ status: 2, stdout: "" });
     expect(stderr).toContain(message);
     expect(stderr).toContain("npm run import -- FIL");
@@ -35,23 +35,23 @@ describe("wrong usage", () => {
     ],
     ["a folder as output", [realDocumentPath, "--out", "."], ". kan ikke skrives: det er en mappe"],
     ["a catalogue of nowhere", ["--catalogue", "nej"], "nej kan ikke læses"],
-  ])("%s ends with 2 and is named", (_, args, message) => {
-    const { status, stderr } = folder.run(...args);
+  ])("%s ends with 2 and is named", async (_, args, message) => {
+    const { status, stderr } = await folder.run(...args);
     expect(status).toBe(2);
     expect(stderr).toContain(message);
     expect(stderr).not.toContain("    at ");
   });
 
-  test("the document itself is never overwritten", () => {
+  test("the document itself is never overwritten", async () => {
     copyFileSync(realDocumentPath, folder.path("a.txt"));
-    expect(folder.run("a.txt", "--out", "./a.txt").status).toBe(2);
+    expect((await folder.run("a.txt", "--out", "./a.txt")).status).toBe(2);
     expect(readFileSync(folder.path("a.txt"))).toEqual(readFileSync(realDocumentPath));
   });
 });
 
-test("--help explains on standard output", () => {
+test("--help explains on standard output", async () => {
   for (const option of ["--help", "-h"]) {
-    const { status, stdout, stderr } = folder.run(option);
+    const { status, stdout, stderr } = await folder.run(option);
     expect({ status, stderr }).toEqual({ status: 0, stderr: "" });
     for (const word of ["--out", "--id", "--catalogue", "Slutkoder: 0", "standard error"])
       expect(stdout).toContain(word);

@@ -11,6 +11,8 @@ const ENTRY: CatalogueEntry = {
   committee: "Økonomiudvalget",
   budgetYear: 2017,
   asOf: "2018-03-23",
+  agreement: null,
+  sequence: null,
   initiatives: 32,
   smileys: { glad: 80, neutral: 20, sur: 7, none: 21 },
 };

@@ -14,6 +14,8 @@ const FOLLOW_UP: FollowUpFacts = {
   committee: null,
   budgetYear: null,
   asOf: null,
+  agreement: null,
+  sequence: null,
   document: { title: null, publisher: null, caseNumber: null, source: "sources/a.txt" },
   rounds: [{ id: "1", label: "1", date: null }],
   smileyMeaning: null,

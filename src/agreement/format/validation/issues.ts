@@ -38,6 +38,7 @@ function expectedOf(issue: v.BaseIssue<unknown>): string {
     case "integer":
     case "safe_integer":
       return "integer";
+    case "custom":
     case "regex":
     case "not_values":
       // Said where the check stands.
@@ -55,7 +56,7 @@ function expectsAt(schema: v.GenericSchema, keys: readonly unknown[]): string {
     const { entries, item } = unwrapped(current);
     return typeof key === "number" ? item : entries?.[String(key)];
   }, schema);
-  return words(found?.expects ?? "?");
+  return words(objectOf(found)?.expects ?? found?.expects ?? "?");
 }
 
 /** The parts of valibot's schemas that lead from one to those within it. */
@@ -65,11 +66,19 @@ interface Nested {
   readonly options?: readonly unknown[];
   readonly entries?: Readonly<Record<string, Nested>>;
   readonly item?: Nested;
+  readonly pipe?: readonly Nested[];
+}
+
+/** The object that a pipe leads to, behind the check that the value is no array. */
+function objectOf(schema?: Nested): Nested | undefined {
+  return schema?.pipe?.find(({ entries }) => entries !== undefined);
 }
 
 /** An optional value's own schema, and of several alternatives the one that holds values within it. */
 function unwrapped(schema: Nested = {}): Nested {
   if (schema.wrapped !== undefined) return unwrapped(schema.wrapped);
+  const object = objectOf(schema);
+  if (object !== undefined) return object;
   const options = (schema.options ?? []) as readonly Nested[];
   return options.map(unwrapped).find(({ entries, item }) => entries ?? item) ?? schema;
 }

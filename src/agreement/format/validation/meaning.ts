@@ -8,6 +8,7 @@ export function checkMeaning(facts: FollowUpFacts, report: Report): void {
   checkUniqueIds("rounds", facts.rounds, report);
   checkUniqueIds("themes", facts.themes, report);
   checkUniqueIds("initiatives", facts.initiatives, report);
+  checkUniqueThreads(facts.initiatives, report);
   const rounds = new Set(facts.rounds.map(({ id }) => id));
   const themes = new Set(facts.themes.map(({ id }) => id));
   facts.initiatives.forEach((initiative, index) => {
@@ -21,11 +22,27 @@ export function checkMeaning(facts: FollowUpFacts, report: Report): void {
 
 /** Ids are unique even where the document's numbers are not. */
 function checkUniqueIds(name: string, items: readonly { readonly id: string }[], report: Report): void {
+  const ids = items.map(({ id }) => id);
+  checkUnique(ids, (index) => `${name}[${index}].id`, report);
+}
+
+/** A thread has at most one initiative of a follow-up. */
+function checkUniqueThreads(initiatives: readonly Initiative[], report: Report): void {
+  const threads = initiatives.map(({ thread }) => thread);
+  checkUnique(threads, (index) => `initiatives[${index}].thread`, report);
+}
+
+function checkUnique(
+  ids: readonly (string | null)[],
+  pathOf: (index: number) => string,
+  report: Report,
+): void {
   const first = new Map<string, number>();
-  items.forEach(({ id }, index) => {
+  ids.forEach((id, index) => {
+    if (id === null) return;
     const earlier = first.get(id);
     if (earlier === undefined) first.set(id, index);
-    else report(`${name}[${index}].id`, "duplicate-id", id, `≠ ${name}[${earlier}].id`);
+    else report(pathOf(index), "duplicate-id", id, `≠ ${pathOf(earlier)}`);
   });
 }
 

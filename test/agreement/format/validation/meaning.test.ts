@@ -51,6 +51,13 @@ test.each<readonly [string, (feed: Breakable) => void, Partial<Problem>]>([
     { path: "initiatives[3].id", code: "duplicate-id", expected: "≠ initiatives[2].id" },
   ],
   [
+    "two initiatives of one thread",
+    (feed) => {
+      feed.initiatives[3].thread = feed.initiatives[2].thread;
+    },
+    { path: "initiatives[3].thread", code: "duplicate-id", expected: "≠ initiatives[2].thread" },
+  ],
+  [
     "a date that does not exist",
     (feed) => {
       feed.asOf = "2018-02-30";

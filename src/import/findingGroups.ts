@@ -1,0 +1,55 @@
+import type { FindingCode, FindingGroup } from "../text/findings.ts";
+import type { ImportFinding } from "./model/finding.ts";
+
+/** The groups in the order in which they are worth reading. */
+const GROUPS: readonly FindingGroup[] = ["lost", "doubtful", "known"];
+
+const GROUP_OF: Readonly<Record<FindingCode, FindingGroup>> = {
+  "amount-malformed": "lost",
+  "amount-not-understood": "lost",
+  "economy-smiley-not-allowed": "lost",
+  "field-repeated": "lost",
+  "no-smileys": "lost",
+  "round-twice": "lost",
+  "round-unknown": "lost",
+  "smiley-unknown": "lost",
+  "smiley-unplaced": "lost",
+  "smileys-several": "lost",
+  "target-range": "lost",
+  "text-unplaced": "lost",
+  "amount-decimal-point": "doubtful",
+  "amount-typing-slip": "doubtful",
+  "economy-twice": "doubtful",
+  "encoding-damaged": "doubtful",
+  "encoding-windows-1252": "doubtful",
+  "footer-names-another-year": "doubtful",
+  "heading-missing": "doubtful",
+  "heading-uncertain": "doubtful",
+  "names-uncertain": "doubtful",
+  "number-outside-theme": "doubtful",
+  "round-by-position": "doubtful",
+  "round-order-uncertain": "doubtful",
+  "row-marker-missing": "doubtful",
+  "smiley-in-sentence": "doubtful",
+  "smiley-letter-doubtful": "doubtful",
+  "status-without-heading": "doubtful",
+  "theme-missing": "doubtful",
+  "authority-unknown": "known",
+  "initiative-without-economy": "known",
+  "initiative-without-milestones": "known",
+  "initiative-without-number": "known",
+  "number-used-twice": "known",
+  "round-missing": "known",
+  "title-missing": "known",
+};
+
+/** Findings by what they ask of the clerk, the most urgent group first; each group in the order of the document. */
+export function groupFindings(
+  findings: readonly ImportFinding[],
+): readonly (readonly [FindingGroup, readonly ImportFinding[]])[] {
+  const byGroup = Map.groupBy(findings, ({ code }) => GROUP_OF[code]);
+  return GROUPS.flatMap((group) => {
+    const own = byGroup.get(group);
+    return own ? [[group, own] as const] : [];
+  });
+}

@@ -1,0 +1,61 @@
+/** What the page footers say of the document: who issued it, when, in which case. */
+import { firstDay } from "../../../agreement/danish/dates.ts";
+import type { RawLine } from "../lines/line.ts";
+
+export interface Colophon {
+  readonly publisher: string | null;
+  readonly caseNumber: string | null;
+  /** ISO 8601. */
+  readonly asOf: string | null;
+  /** The footer's own heading of the document with its line, to be held against the title. */
+  readonly heading: { readonly text: string; readonly line: number } | null;
+}
+
+const PUBLISHER =
+  /((?:\p{Lu}[\p{L}-]*\s+){1,3}Kommune|Region\s+\p{Lu}\p{L}+)((?:,\s[^-–—|\d]+?)?)\s*(?:[-–—|]|Side\b|Sags|$)/u;
+const CASE = /(?:\bSag(?:s?-?(?:id|nr|nummer))?|Journalnr|J\.\s?nr)\.?\s?(?::\s?(\S+)|(\d\S+))/i;
+
+/** The number behind "Sagsid:" and its like. */
+export function caseNumberOf(line: string): string | null {
+  const match = CASE.exec(line);
+  return match?.[1] ?? match?.[2] ?? null;
+}
+
+/** Reads the furniture lines, the first of each kind. */
+export function readColophon(furniture: readonly RawLine[]): Colophon {
+  const first = <T>(read: (line: RawLine) => T | null | undefined): T | null => {
+    for (const line of furniture) {
+      const found = read(line);
+      if (found !== null && found !== undefined) return found;
+    }
+    return null;
+  };
+  return {
+    publisher: first(({ folded }) => {
+      const match = PUBLISHER.exec(folded);
+      return match ? `${match[1]}${match[2] ?? ""}`.trim() : null;
+    }),
+    caseNumber: first(({ folded }) => caseNumberOf(folded)),
+    asOf: first(({ folded }) => firstDay(folded.replace(CASE, ""))),
+    heading: first((line) =>
+      /opfølgning/i.test(line.folded) ? { text: line.folded, line: line.number } : null,
+    ),
+  };
+}
+
+const AUTHORITY = /(?<![\p{L}-])(\p{Lu}[\p{L}]+(?:-\p{Lu}\p{L}+)*(?:\s\p{Lu}\p{L}+)?\sKommune)(?!\p{L})/gu;
+
+/** The authority: the one the footer names, else the municipality that the text names most often. */
+export function authorityOf(publisher: string | null, texts: Iterable<string>): string | null {
+  if (publisher !== null) return publisher.split(",")[0]?.trim() ?? null;
+  const counts = new Map<string, number>();
+  for (const text of texts)
+    for (const match of text.matchAll(AUTHORITY))
+      counts.set(match[1] ?? "", (counts.get(match[1] ?? "") ?? 0) + 1);
+  return (
+    [...counts].reduce<[string, number] | null>(
+      (best, entry) => (best && best[1] >= entry[1] ? best : entry),
+      null,
+    )?.[0] ?? null
+  );
+}

@@ -1,0 +1,63 @@
+/** Findings about the document as a whole: numbers, headings, footers, smileys left over. */
+
+import type { FindingLog } from "../findingLog.ts";
+import type { Draft } from "../initiatives/initiative.ts";
+import type { Line } from "../lines/line.ts";
+import type { SmileyLedger } from "../smileys/ledger.ts";
+import { agreementOf } from "./agreement.ts";
+import type { Head } from "./head.ts";
+
+/** Initiatives without a number, numbers used twice, titles whose beginning or head is doubtful. */
+export function reportHeadings(drafts: readonly Draft[], log: FindingLog): void {
+  const firstUse = new Map<string, number>();
+  let theme = 0;
+  for (const { number, title, segment } of drafts) {
+    const line = segment.firstLine;
+    if (segment.theme) theme++;
+    // "3" counts within its theme, "7.03" within the document.
+    const key = number?.includes(".") ? number : `${theme} ${number}`;
+    if (!segment.hasHeader) log.add("heading-missing", line, { title });
+    else if (segment.title === null) log.add("heading-missing", line, { title: null });
+    else if (segment.uncertain) log.add("heading-uncertain", line, { title });
+    const earlier = firstUse.get(key);
+    if (number === null) log.add("initiative-without-number", line, { title });
+    else if (earlier !== undefined) log.add("number-used-twice", line, { number, line: earlier });
+    else firstUse.set(key, line);
+  }
+}
+
+/** A footer that speaks of another agreement than the title, as when last year's document was reused. */
+export function reportFooter({ footer, agreement }: Head, log: FindingLog): void {
+  if (footer === null || agreement === null) return;
+  const { title } = agreement;
+  const named = agreementOf(footer.text)?.title ?? null;
+  if (named !== null && named.toLowerCase() !== title.toLowerCase())
+    log.add("footer-names-another-year", footer.line, { footer: named, heading: title });
+}
+
+/** A document that names neither its municipality nor its agreement. */
+export function reportHead({ authority, agreement, line }: Head, log: FindingLog): void {
+  if (authority === null) log.add("authority-unknown", null, null);
+  if (agreement === null) log.add("title-missing", line, null);
+}
+
+/** Smileys and letters that the lines keep as words, because they rate nothing or may be no smileys. */
+export function reportKeptSmileys(lines: readonly Line[], ledger: SmileyLedger, log: FindingLog): void {
+  for (const { number, inProse, doubtful } of lines) {
+    for (const smiley of inProse) {
+      ledger.place(smiley, "prose");
+      log.add("smiley-in-sentence", number, { sign: smiley.sign });
+    }
+    if (doubtful !== null) log.add("smiley-letter-doubtful", number, { letter: doubtful });
+  }
+}
+
+/** Every smiley that no row and no definition took, and a document that has none at all. */
+export function reportSmileys(ledger: SmileyLedger, log: FindingLog): void {
+  for (const { kind, line, sign } of ledger.unplaced()) {
+    if (kind === "unknown") log.add("smiley-unknown", line, { sign });
+    else log.add("smiley-unplaced", line, { kind });
+  }
+  const { milestones } = ledger.account();
+  if (milestones.glad + milestones.neutral + milestones.sur === 0) log.add("no-smileys", null, null);
+}

@@ -1,0 +1,72 @@
+import { WHOLE_DATE } from "../../../agreement/danish/datePatterns.ts";
+import { firstDay } from "../../../agreement/danish/dates.ts";
+import type { Hyphenator } from "../lines/hyphenator.ts";
+import type { Line } from "../lines/line.ts";
+import { joinPieces } from "../lines/placedText.ts";
+import { labelAtEnd } from "../words/roundLabel.ts";
+import { caseNumberOf } from "./colophon.ts";
+
+/** What the document's first heading says. */
+export interface TitleBlock {
+  /** The whole heading in one line; `null` when the document begins with something else. */
+  readonly heading: string | null;
+  /** 1-based source line of the heading. */
+  readonly line: number;
+  readonly caseNumber: string | null;
+  /** The date that stands beside it, ISO 8601. */
+  readonly asOf: string | null;
+}
+
+const HEADING_LINES = 8;
+/** A line of a heading is no longer; looking at no longer one keeps the work of any text bounded. */
+const LONGEST_LINE = 250;
+/** Chapters of the preamble that end the heading. */
+const CHAPTER =
+  /^(?:Læsevejledning|Vejledning|Indhold(?:sfortegnelse)?|Indledning|Forord|Baggrund|Resumé|Definition)\b/i;
+/** Lines among those of the heading that are no part of it: who issued it, and its case. */
+const BESIDE_TITLE = /^(?:(?:\p{Lu}[\p{L}-]*\s+){1,3}Kommune|(?:Sag|Journal|Dok)[\p{L}-]*\.?\s?:\s?\S+)$/u;
+const DATE_ALONE = new RegExp(`^(?:(?:Pr\\.?|Dato:?|Den)\\s+)?${WHOLE_DATE}$`, "iu");
+/** "Kultur- og Fritidsudvalgets område", whatever stands before it. */
+const COMMITTEE =
+  /((?:\p{Lu}\p{L}*-?,?\s(?:og\s)?)*\p{Lu}[\p{L}-]*(?:udvalget|bestyrelsen))s\sområde(?!\p{L})/u;
+const AREA = /(?:^|\s)(?:på|for|inden for|under)\s+((?:(?!\s(?:på|for)\s\p{Lu}).)+?)s\s+område(?!\p{L})/u;
+
+/** The first heading of the preamble: its first lines, up to a chapter, a sentence or the legend. */
+export function readTitleBlock(preamble: readonly Line[], hyphenator: Hyphenator): TitleBlock {
+  const end = preamble.findIndex(
+    (line, index) =>
+      index >= HEADING_LINES ||
+      line.rest.length > LONGEST_LINE ||
+      CHAPTER.test(line.rest) ||
+      /[.!?:]$/.test(line.rest) ||
+      line.smileys.length > 0,
+  );
+  const block = preamble.slice(0, end === -1 ? HEADING_LINES : end);
+  const lines = block.filter((line) => labelAtEnd(line.rest) !== line.rest && !BESIDE_TITLE.test(line.rest));
+  const words = joinPieces(
+    lines.map((line) => ({ text: line.rest, line: line.number, gap: "none" as const })),
+    hyphenator,
+  ).text.replace(/\s*\n+\s*/g, " ");
+  return {
+    heading: words === "" ? null : words,
+    line: lines[0]?.number ?? preamble[0]?.number ?? 1,
+    // A date within a longer line may be of anything; alone it is the document's.
+    caseNumber: block.map(({ rest }) => caseNumberOf(rest)).find((number) => number !== null) ?? null,
+    asOf:
+      block
+        .map(({ rest }) => (DATE_ALONE.test(rest) ? firstDay(rest) : null))
+        .find((date) => date !== null) ?? null,
+  };
+}
+
+/** `"på Kultur- og Fritidsudvalgets område"` → `"Kultur- og Fritidsudvalget"`. */
+export function committeeOf(heading: string): string | null {
+  const committee = COMMITTEE.exec(heading)?.[1];
+  if (committee !== undefined) return committee;
+  const parts = heading.split(/\s(?=på\s)/u);
+  for (const part of parts.toReversed()) {
+    const name = AREA.exec(part)?.[1];
+    if (name !== undefined && /^\p{Lu}/u.test(name)) return name;
+  }
+  return null;
+}

@@ -1,0 +1,118 @@
+/**
+ * What the words around an amount say it is. A closed vocabulary: an amount whose words are not in
+ * it gets no meaning, since a figure with the wrong one would be worse than none.
+ */
+import type { Basis, Measure } from "../../../agreement/format/schema.ts";
+
+/** `target`: what was agreed. `outcome`: what came of it. `deviation`: what is missing against the target. */
+type Role = "target" | "outcome" | "deviation";
+
+export interface Meaning {
+  readonly role: Role;
+  /** `null` when the words name none: a deviation or outcome of the figure just spoken of. */
+  readonly measure: Measure | null;
+  readonly basis: Basis;
+  /** Which figures a deviation or outcome can belong to when its words name no measure. */
+  readonly of: "earning" | "spending" | "any";
+  /** -1 when the words say better than agreed ("mindreforbrug"): the deviation is negative. */
+  readonly sign: 1 | -1;
+  /** A target that the words say is reached as well: "Gevinstrealisering er gennemført … Besparelsen er på". */
+  readonly reached: boolean;
+}
+
+/** The nouns of each measure. The order matters where one noun contains another. */
+const MEASURE_WORDS: readonly (readonly [Measure, RegExp])[] = [
+  ["saving", /besparelse|spare(?:krav|mål|ramme)|effektivisering|rammereduktion|reduktion(?:en)?\b/iu],
+  ["investment", /investering|anlægs(?:udgift|sum|bevilling|ramme|budget)/iu],
+  ["revenue", /indtægt|provenu|gevinst|salgspris|salgssum/iu],
+  ["expense", /udgift|omkostning/iu],
+  ["budget", /budget(?!opfølgning|aftale|vedtagelse)|ramme(?:n)?\b/iu],
+  ["allocation", /afsæt|afsat|bevilling|bevilg|tilskud|pulje/iu],
+];
+
+/** Words that turn an amount into something this grammar has no name for. */
+const BARRED =
+  /\b(?:heraf|deraf|hvoraf|ikke|uden|ingen|op til|mindst|højst|maks\w*|minimum|over|under|mere end|mindre end|yderligere|resterende|rest(?:en|beløb\w*)?|overfør\w*|flyt\w*|omplacer\w*|udskyd\w*|udskudt|pr\. (?:time|stk|borger|plads|elev|måned|uge|dag|medarbejder))(?![\p{L}-])/iu;
+const BARRED_AFTER = /^(?:pr\.?|per|\/)\s*(?:time|stk|borger|plads|elev|måned|uge|dag|m2|medarbejder)/iu;
+/** "10 pct. af 2 mio. kr." is neither of the two. */
+const SHARE_OF = /(?:\bpct\.?|\bprocent|%)\s+af(?!\p{L})/iu;
+/** Of two amounts with "eller" between them the document says neither. */
+const EITHER_BEFORE = /(?:^|\s)eller$/iu;
+const EITHER_AFTER = /^eller(?:\s|$)/iu;
+/** An amount for several years together belongs to none of them. */
+const SPREAD =
+  /^(?:,?\s*fordelt|\(?(?:samlet\s+)?(?:i|over|for)\s+(?:perioden|årene)|\(?i\s+(?:19|20)\d\d\s?[-–/]\s?\d)/iu;
+
+const SPREAD_BEFORE = /(?:19|20)\d\d\s?[-–/]\s?(?:19|20)?\d\d\s?(?::|på|er)?$/u;
+const YEARLY = /^(?:årligt|om året|hvert år|pr\.? år|\/\s?år)(?!\p{L})/iu;
+
+/** "5 mio. kr. i årlig besparelse": a noun behind the amount names it only as close as this. */
+const NOUN_AFTER = /^(?:i|som)\s+(?:\p{L}+\s+)?\p{L}+/iu;
+
+const SHORTFALL =
+  /mangl(?:ende|er)|\bmanko(?:en)?\b|-manko|mindre(?:indtægt|besparelse|provenu)|underskud|udestå(?:r|ende)/iu;
+const OVERRUN =
+  /mer(?:forbrug|udgift)|overskrid(?:else|t|er)|overskredet|oversteg|overstiger|budgetoverskridelse/iu;
+const BETTER = /mindre(?:forbrug|udgift)|mer(?:indtægt|besparelse|provenu)|overskud/iu;
+const OUTCOME =
+  /\b(?:opnået|realiseret|realiserede|indfriet|hentet|faktisk(?:e)?|resultat(?:et)?|blev|endte|forbrug(?:t|et)?|afholdt|opgjort|regnskab(?:et)?|anvendt|brugt|(?:er|blev|har)\s+(?:der\s+)?sparet)(?![\p{L}-])/iu;
+const TARGET = /\b(?:mål(?:et)?|forvent(?:et|es|ning|ningen)?|budgetteret|aftalt|planlagt)(?![\p{L}-])/iu;
+/** Said of an economy in a sentence before the amount: the agreed saving has been carried through. */
+const CARRIED_THROUGH = /\b(?:gennemført|realiseret|opnået|indfriet|hentet)(?![\p{L}-])/iu;
+
+/** What an amount means, or `null`. `earlier` are the words of the text before its clause. */
+export function meaningOf(before: string, after: string, earlier: string): Meaning | null {
+  const around = `${before} ${after}`;
+  // Behind a comma the words speak of the next amount: "2 mio. kr., heraf 1 mio. kr. på skoler".
+  const own = `${before} ${after.split(/[,;]/, 1)[0]}`;
+  if (BARRED_AFTER.test(after) || SPREAD.test(after) || SHARE_OF.test(before)) return null;
+  if (SPREAD_BEFORE.test(before) && !YEARLY.test(after)) return null;
+  if (EITHER_BEFORE.test(before) || EITHER_AFTER.test(after)) return null;
+  const sign = BETTER.test(before) ? -1 : 1;
+  const deviates = SHORTFALL.test(before) || OVERRUN.test(before) || sign === -1;
+  if (!deviates && BARRED.test(own)) return null;
+  if (deviates && /\b(?:ikke|ingen|uden|heraf|op til|over|under)(?![\p{L}-])/iu.test(before)) return null;
+  const basis = basisOf(around);
+  const measure = measureOf(before) ?? (deviates ? null : measureOf(NOUN_AFTER.exec(after)?.[0] ?? ""));
+  const common = { basis, sign, reached: false } as const;
+  if (deviates)
+    return { ...common, role: "deviation", measure: deviationMeasure(before), of: deviationOf(before) };
+  if (OUTCOME.test(before) && !TARGET.test(before)) return { ...common, role: "outcome", measure, of: "any" };
+  if (measure === null) return null;
+  const definite = /(?:besparelsen|effektiviseringen|gevinsten)\s+(?:er|var)\s+(?:på)?$/iu.test(before);
+  const reached = definite && CARRIED_THROUGH.test(earlier) && !NEGATED.test(earlier);
+  return { role: "target", measure, basis, sign: 1, reached, of: "any" };
+}
+
+const NEGATED = /\b(?:ikke|delvis(?:t)?|endnu|mangler)(?![\p{L}-])/iu;
+
+function measureOf(words: string): Measure | null {
+  return MEASURE_WORDS.find(([, noun]) => noun.test(words))?.[0] ?? null;
+}
+
+/** Which measure a deviation speaks of by its own noun; `null` leaves it to the figure spoken of. */
+function deviationMeasure(words: string): Measure | null {
+  if (/besparelse/iu.test(words)) return "saving";
+  if (/indtægt|provenu/iu.test(words)) return "revenue";
+  return null;
+}
+
+function deviationOf(words: string): Meaning["of"] {
+  if (/forbrug|udgift|overs[kt]/iu.test(words)) return "spending";
+  return /besparelse|indtægt|provenu|mangl|manko/iu.test(words) ? "earning" : "any";
+}
+
+function basisOf(words: string): Basis {
+  const gross = /\bbrutto/iu.test(words);
+  const net = /\bnetto/iu.test(words);
+  return gross === net ? null : gross ? "gross" : "net";
+}
+
+/** Words by which an economy contradicts a glad smiley: then the smiley alone proves no outcome. */
+const CONTRADICTION =
+  /overst(?:eg|iger|eget)|oversk(?:red|rid)|mer(?:forbrug|udgift)|mindreindtægt|mangl(?:ende|er)|manko|underskud|dyrere|ikke\s+(?:\p{L}+\s+){0,3}(?:nået|opnå\p{L}*|indfri\p{L}*|realiser\p{L}*|overholdt|gennemført)/iu;
+
+/** True when an economy's own words speak against its being met. */
+export function contradictsGlad(words: string): boolean {
+  return CONTRADICTION.test(words);
+}

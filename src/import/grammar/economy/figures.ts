@@ -1,0 +1,170 @@
+import { MORE_IS_BETTER } from "../../../agreement/economy/amounts.ts";
+import type { Figure } from "../../../agreement/format/schema.ts";
+import type { Context } from "../context.ts";
+import type { PlacedText } from "../lines/placedText.ts";
+import { contradictsGlad, type Meaning, meaningOf } from "./amountMeaning.ts";
+import { type ClauseAmount, cutClauses } from "./clauses.ts";
+import { completeFigure, type FigureDraft, statedAmount } from "./completeFigure.ts";
+
+/** What figures are read with: where to report, and the year that an amount without one belongs to. */
+type MoneyContext = Pick<Context, "log" | "budgetYear">;
+
+const YEAR_BEFORE = /(?<!opfølgning\s)(?<![-–/\d])\b((?:19|20)\d\d)\b(?!\s?[-–/]\s?\d)/gu;
+const YEAR_AFTER = /^(?:årligt\s+)?\(?(?:(?:fra|i)\s+)?((?:19|20)\d\d)\b(?!\s?(?:[-–/]\s?\d|:))/u;
+/** What may stand between two amounts that share their words: "1,8 mio. kr. og 0,6 mio. kr. i 2018". */
+const CHAIN =
+  /^(?:(?:\(?i\s+(?:19|20)\d\d\)?)?\s*(?:,|og|samt)\s*(?:i\s+)?(?:(?:19|20)\d\d\s*:?)?\s*(?:er\s+)?|(?:i\s+)?(?:19|20)\d\d\s?:)$/u;
+
+/**
+ * An economy's text and status → its figures. Every amount either gets a meaning from its own words,
+ * with them as evidence, or is reported; none is guessed.
+ */
+export function readFigures(
+  text: PlacedText,
+  status: PlacedText,
+  smiley: "glad" | "sur" | null,
+  context: MoneyContext,
+): Figure[] {
+  const drafts: FigureDraft[] = [];
+  readPart(text, "", drafts, false, context);
+  readPart(status, text.text, drafts, true, context);
+  const contradicted = contradictsGlad(`${text.text} ${status.text}`);
+  return drafts.map((draft) => completeFigure(draft, smiley === "glad" && !contradicted, context.budgetYear));
+}
+
+function readPart(
+  placed: PlacedText,
+  above: string,
+  drafts: FigureDraft[],
+  isStatus: boolean,
+  context: MoneyContext,
+): void {
+  const { clauses, malformed } = cutClauses(placed);
+  for (const { line, written } of malformed) context.log.add("amount-malformed", line, { written });
+  const fresh: FigureDraft[] = [];
+  let earlier = above;
+  for (const clause of clauses) {
+    let previous: Meaning | null = null;
+    for (const amount of clause.amounts) {
+      reportSlip(amount, context);
+      const chained: boolean = previous !== null && CHAIN.test(amount.before);
+      const meaning: Meaning | null = chained ? previous : meaningOf(amount.before, amount.after, earlier);
+      const placedAt: boolean =
+        meaning !== null &&
+        amount.min >= 0 &&
+        enter(meaning, amount, clause.words, drafts, fresh, isStatus, context);
+      if (!placedAt) reportUnplaced(amount, meaning, context);
+      previous = placedAt ? meaning : null;
+    }
+    earlier = `${earlier} ${clause.words}`;
+  }
+}
+
+/** An amount that departs from Danish writing, and how it is read. */
+function reportSlip({ slip, line, written }: ClauseAmount, { log }: MoneyContext): void {
+  if (slip === "stop") log.add("amount-typing-slip", line, { written });
+  else if (slip === "point")
+    log.add("amount-decimal-point", line, { written, read: written.replace(/(\d)\.(?=\d)/gu, "$1,") });
+}
+
+/** An amount that became no figure, and why. */
+function reportUnplaced(
+  { min, max, line, written }: ClauseAmount,
+  meaning: Meaning | null,
+  { log }: MoneyContext,
+): void {
+  if (meaning?.role === "target" && min !== max) log.add("target-range", line, { written });
+  else log.add("amount-not-understood", line, { written, isNegative: min < 0 });
+}
+
+/** Enters an amount into the figure it belongs to. False when no figure, or more than one, could be meant. */
+function enter(
+  meaning: Meaning,
+  amount: ClauseAmount,
+  words: string,
+  drafts: FigureDraft[],
+  fresh: FigureDraft[],
+  isStatus: boolean,
+  context: MoneyContext,
+): boolean {
+  const stated = statedYear(amount);
+  const year = stated ?? context.budgetYear;
+  if (meaning.role === "target") {
+    if (amount.min !== amount.max || meaning.measure === null) return false;
+    const same = drafts.find(
+      (draft) => draft.measure === meaning.measure && draft.year === year && draft.target !== null,
+    );
+    if (isStatus && same) return same.target === amount.min;
+    const outcome = meaning.reached ? statedAmount(amount, 1) : null;
+    const draft: FigureDraft = {
+      measure: meaning.measure,
+      basis: meaning.basis,
+      year,
+      target: amount.min,
+      outcome,
+      deviation: null,
+      evidence: [words],
+    };
+    drafts.push(draft);
+    fresh.push(draft);
+    return true;
+  }
+  const slot = meaning.role;
+  const fits = (draft: FigureDraft) =>
+    draft[slot] === null &&
+    (meaning.measure === null ? suits(meaning.of, draft) : meaning.measure === draft.measure) &&
+    (stated === null || draft.year === stated) &&
+    (meaning.basis === null || draft.basis === null || draft.basis === meaning.basis);
+  const recent = fresh.findLast(fits);
+  const candidates = recent ? [recent] : drafts.filter(fits);
+  if (candidates.length > 1) return false;
+  const draft = candidates[0] ?? startWithout(meaning, year, drafts, fresh);
+  if (draft === null) return false;
+  draft[slot] = statedAmount(amount, meaning.sign);
+  // When a gross shortfall is converted into a net one, the document does not say on which basis the
+  // agreed saving stands that the net shortfall is measured against. Assumed: on the net basis, since
+  // what is missing and what was agreed can only be compared on the same one.
+  draft.basis ??= meaning.basis;
+  if (!draft.evidence.includes(words)) draft.evidence.push(words);
+  if (!fresh.includes(draft)) fresh.push(draft);
+  return true;
+}
+
+/** A figure for an outcome or deviation whose target the document does not state in kroner. */
+function startWithout(
+  meaning: Meaning,
+  year: number | null,
+  drafts: FigureDraft[],
+  fresh: FigureDraft[],
+): FigureDraft | null {
+  const measure = meaning.measure ?? (meaning.of === "spending" ? "expense" : null);
+  if (
+    measure === null ||
+    drafts.some(
+      (draft) => draft.measure === measure && draft[meaning.role as "outcome" | "deviation"] !== null,
+    )
+  )
+    return null;
+  const draft: FigureDraft = {
+    measure,
+    basis: null,
+    year,
+    target: null,
+    outcome: null,
+    deviation: null,
+    evidence: [],
+  };
+  drafts.push(draft);
+  fresh.push(draft);
+  return draft;
+}
+
+function suits(of: Meaning["of"], draft: FigureDraft): boolean {
+  return of === "any" || (of === "earning") === MORE_IS_BETTER[draft.measure];
+}
+
+/** The year in the amount's own words; a range of years or the year of a follow-up is none. */
+function statedYear(amount: ClauseAmount): number | null {
+  const year = YEAR_AFTER.exec(amount.after)?.[1] ?? [...amount.before.matchAll(YEAR_BEFORE)].at(-1)?.[1];
+  return year === undefined ? null : Number(year);
+}

@@ -1,0 +1,55 @@
+/** A heading: its number, its words, and where it begins. */
+import { isComplete } from "../lines/layout.ts";
+import type { Line } from "../lines/line.ts";
+import type { Piece } from "../lines/placedText.ts";
+
+/** A heading of the document: its number when it has one, and the pieces of its words. */
+export interface Heading {
+  readonly number: string | null;
+  readonly pieces: readonly Piece[];
+  /** 1-based source line of its first word. */
+  readonly line: number;
+}
+
+/** `7.06. Styrket indsats`; small letters only behind a full stop, so that "1.2 mio. kr." is no title. */
+export const INITIATIVE_NUMBER =
+  /^(\d{1,3}\.\d{1,3}(?:\.\d{1,3})?)(?:\.\s+(?!(?:19|20)\d\d\b)(?=\S)|\s+(?=["”»(]?\p{Lu}))/u;
+
+/** `3. Styrket indsats`: a number of its own, in documents that count each theme's initiatives from 1. */
+export const SINGLE_NUMBER = /^(\d{1,3})[.)]\s+(?=["”»(]?[\p{Lu}\d])/u;
+
+/** The number of the theme in an initiative's: "7" of "7.06"; `null` where it names none. */
+export function themeNumberOf(number: string | null): string | null {
+  return number?.includes(".") ? (number.split(".")[0] ?? null) : null;
+}
+
+/** How a document writes its headings, which no single one of them tells. */
+export interface HeadingStyle {
+  /** Its themes have numbers: a heading without one that a page's edge cuts off from a title is part of the title. */
+  readonly numbersThemes: boolean;
+  /** Its initiatives are counted from 1 within their theme: "3. Styrket indsats". */
+  readonly countsWithinThemes: boolean;
+}
+
+/** A title of these lines, its number apart from its words. */
+export function readTitle(lines: readonly Line[], { countsWithinThemes }: HeadingStyle): Heading {
+  return headingOf(lines, countsWithinThemes ? SINGLE_NUMBER : INITIATIVE_NUMBER);
+}
+
+/** A heading of these lines; `number` tells its number, in group 1. */
+export function headingOf(lines: readonly Line[], number: RegExp): Heading {
+  const pieces = lines.map((line) => ({ text: line.rest, line: line.number, gap: line.gap }));
+  const [first, ...others] = pieces;
+  // Only the first line can begin with the number.
+  const match = number.exec(first?.text ?? "");
+  return {
+    number: match?.[1] ?? null,
+    line: first?.line ?? 1,
+    pieces: first && match ? [{ ...first, text: first.text.slice(match[0].length) }, ...others] : pieces,
+  };
+}
+
+/** True when a line begins something of its own: nothing above, or something that has no more to say. */
+export function isApart(above: Line | undefined, line: Line, width: number): boolean {
+  return above === undefined || isComplete(above, line, width);
+}

@@ -1,0 +1,148 @@
+/**
+ * Which lines before a table head are the initiative's title, and which the heading of a theme. The
+ * layout does not say: a title may follow the economy row of the initiative before without an empty
+ * line, be wrapped over several lines, and have no number.
+ */
+
+import { SENTENCE_END } from "../lines/layout.ts";
+import type { Line } from "../lines/line.ts";
+import type { RoundVocabulary } from "../rounds/roundVocabulary.ts";
+import { afterEconomy, afterMilestone, afterStatus, fieldOf } from "../words/fixedWords.ts";
+import { type Heading, type HeadingStyle, INITIATIVE_NUMBER, isApart, readTitle } from "./heading.ts";
+import type { TableHeader } from "./tableHeader.ts";
+import { readTheme, THEME_NUMBER } from "./themeHeading.ts";
+
+/** What stands between one initiative's last row and the next table head. */
+export interface HeadingZone {
+  /** The first content line that belongs to the headings; lines before it belong to the row above. */
+  readonly start: number;
+  readonly theme: Heading | null;
+  /** `null` when the head repeats the one above, as on a new page, or nothing stands before it. */
+  readonly title: Heading | null;
+  /** True when only the layout, not the words, shows where the title begins. */
+  readonly uncertain: boolean;
+}
+
+/** The line that certainly belongs to what stands above a table head: a row, a field, a smiley. */
+function isStop(line: Line, vocabulary: RoundVocabulary): boolean {
+  return (
+    line.smileys.length > 0 ||
+    afterMilestone(line.rest) !== null ||
+    afterEconomy(line.rest) !== null ||
+    afterStatus(line.rest) !== null ||
+    fieldOf(line.rest) !== null ||
+    vocabulary.endsLine(line.rest)
+  );
+}
+
+/** Reads the headings above a table head; `from` is the first line that may belong to them. */
+export function readHeadings(
+  lines: readonly Line[],
+  header: TableHeader,
+  from: number,
+  vocabulary: RoundVocabulary,
+  width: number,
+  style: HeadingStyle,
+): HeadingZone {
+  let top = header.first;
+  while (top > from && !isStop(lines[top - 1] as Line, vocabulary)) top--;
+  const zone = lines.slice(top, header.first);
+  const stop = top > 0 ? lines[top - 1] : undefined;
+  const own: Line | undefined = header.before === "" ? undefined : lines[header.first];
+  const all = own ? [...zone, { ...own, rest: header.before }] : zone;
+  const guess = numberedStart(all, stop, width) ?? unnumberedStart(all, stop, width, style);
+  if (guess.at >= all.length) return { start: header.first, theme: null, title: null, uncertain: false };
+  const title = readTitle(all.slice(guess.at), style);
+  const { at, theme } = readTheme(all.slice(0, guess.at), stop, title.number, width);
+  return { start: top + at, theme, title, uncertain: guess.uncertain };
+}
+
+/**
+ * Where a numbered title begins: at the last number that stands at the start of a line and is followed
+ * by no full stop. "… jævnfør sparekataloget / 3.06. Besparelsen er" is a wrapped sentence, so a number
+ * below a finished line goes before one that may be part of the line above.
+ */
+function numberedStart(
+  all: readonly Line[],
+  stop: Line | undefined,
+  width: number,
+): { at: number; uncertain: boolean } | null {
+  const below = belowSentences(all);
+  const numbers = all.flatMap((line, at) => (at >= below && INITIATIVE_NUMBER.test(line.rest) ? [at] : []));
+  const apart = numbers.findLast((at) => isApart(at > 0 ? all[at - 1] : stop, all[at] as Line, width));
+  const at = apart ?? numbers.at(-1);
+  return at === undefined ? null : { at, uncertain: false };
+}
+
+/**
+ * Where an unnumbered title begins: in the last block of lines, at the first line that can begin one
+ * and after which no sentence ends, since a title has no full stop.
+ */
+function unnumberedStart(
+  all: readonly Line[],
+  stop: Line | undefined,
+  width: number,
+  style: HeadingStyle,
+): { at: number; uncertain: boolean } {
+  if (all.length === 0) return { at: 0, uncertain: false };
+  let block = all.length - 1;
+  let overPage = false;
+  while (block > 0) {
+    const [above, line] = [all[block - 1] as Line, all[block] as Line];
+    const isTitleAbove = style.numbersThemes && isCutTitle(above, all[block - 2] ?? stop, line, width);
+    if (!goesOn(above, line) && !isTitleAbove) break;
+    overPage ||= isTitleAbove && !goesOn(above, line);
+    block--;
+  }
+  const candidates: number[] = [];
+  for (let at = belowTheme(all, block, width); at < all.length; at++) {
+    const line = all[at] as Line;
+    const above = at > 0 ? all[at - 1] : stop;
+    if (!/^["”»(]?[\p{Lu}\d]/u.test(line.rest)) continue;
+    if (isApart(above, line, width)) candidates.push(at);
+  }
+  const below = belowSentences(all);
+  const clean = candidates.find((at) => at >= below);
+  const at = clean ?? candidates.at(-1) ?? block;
+  return { at, uncertain: clean === undefined || overPage };
+}
+
+/** The line below the last of these, but for their very last, in which a sentence ends. */
+function belowSentences(all: readonly Line[]): number {
+  return all.slice(0, -1).findLastIndex((line) => SENTENCE_END.test(line.rest)) + 1;
+}
+
+/** What a title cannot end in: a dash, a comma, or a small word that another follows. */
+const UNFINISHED =
+  /(?:\s[-–]|[,&/]|(?<!\p{L})(?:af|den|det|en|et|for|fra|i|med|mellem|mod|og|om|på|samt|til|under|ved))$/u;
+
+/** True for a line that belongs to the block above it: no empty line between, or a page's edge inside the title. */
+function goesOn(above: Line, { gap, rest }: Line): boolean {
+  if (gap !== "page") return gap === "none";
+  return !/^["”»]?\p{Lu}/u.test(rest) || UNFINISHED.test(above.rest);
+}
+
+/**
+ * True for a line at the foot of a page that can only be the beginning of the title on the next one: a heading,
+ * since no sentence ends in it, and of no theme, since it has no number where themes have one.
+ */
+function isCutTitle(line: Line, above: Line | undefined, below: Line, width: number): boolean {
+  return (
+    below.gap === "page" &&
+    /^["”»(]?\p{Lu}/u.test(line.rest) &&
+    !SENTENCE_END.test(line.rest) &&
+    !THEME_NUMBER.test(line.rest) &&
+    isApart(above, line, width)
+  );
+}
+
+/** The line of a block below the heading of a theme that begins it without an empty line between; else its first. */
+function belowTheme(all: readonly Line[], block: number, width: number): number {
+  if (!THEME_NUMBER.test(all[block]?.rest ?? "")) return block;
+  for (let at = block + 1; at < all.length; at++) {
+    const [above, line] = [all[at - 1] as Line, all[at] as Line];
+    if (/^["”»(]?[\p{Lu}\d]/u.test(line.rest) && !UNFINISHED.test(above.rest) && isApart(above, line, width))
+      return at;
+  }
+  return block;
+}

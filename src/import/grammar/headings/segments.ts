@@ -1,0 +1,139 @@
+/** Cuts the content lines into the preamble and one segment an initiative. */
+
+import { type Layout, measureLayout } from "../lines/layout.ts";
+import type { Line } from "../lines/line.ts";
+import { roughRows } from "../lines/row.ts";
+import { learnRounds } from "../rounds/learnRounds.ts";
+import type { RoundVocabulary } from "../rounds/roundVocabulary.ts";
+import { type Heading, type HeadingStyle, SINGLE_NUMBER } from "./heading.ts";
+import { type HeadingZone, readHeadings } from "./headingZone.ts";
+import { withoutRepeatedHeaders } from "./repeatedHeaders.ts";
+import { findHeaders, type TableHeader } from "./tableHeader.ts";
+import { findWithoutHeader } from "./withoutHeader.ts";
+
+/** One initiative's lines, headings read. */
+export interface Segment {
+  readonly theme: Heading | null;
+  readonly title: Heading | null;
+  /** True when only the layout shows where the title begins. */
+  readonly uncertain: boolean;
+  /** False when the table's head is missing and the initiative was recognised by its fields. */
+  readonly hasHeader: boolean;
+  readonly funding: readonly string[];
+  /** 1-based source line of the first heading or head. */
+  readonly firstLine: number;
+  /** The lines below the head, up to the next heading. */
+  readonly body: readonly Line[];
+}
+
+export interface Segments {
+  readonly preamble: readonly Line[];
+  readonly segments: readonly Segment[];
+  readonly vocabulary: RoundVocabulary;
+  readonly layout: Layout;
+  /** 1-based source line of the first table head, `null` without one. */
+  readonly firstHeader: number | null;
+}
+
+/** Where an initiative begins. */
+interface Start {
+  readonly zone: HeadingZone;
+  readonly header: TableHeader;
+  /** False when the table's head is missing. */
+  readonly hasHeader: boolean;
+}
+
+/** Content lines → preamble and segments; the labels of the rounds are learned on the way. */
+export function cutSegments(all: readonly Line[]): Segments {
+  const lines = withoutRepeatedHeaders(all);
+  const headers = findHeaders(lines);
+  const covered = new Set(headers.flatMap((header) => [header.first, header.last]));
+  const vocabulary = learnRounds(roughRows(lines, (index) => covered.has(index)));
+  const layout = measureLayout(lines);
+  const read = (header: TableHeader, from: number, style: HeadingStyle) =>
+    readHeadings(lines, header, from, vocabulary, layout.width, style);
+  const style = styleOf(
+    headers.map((header, at) => read(header, (headers[at - 1]?.last ?? -1) + 1, PLAIN_STYLE)),
+  );
+  const starts: Start[] = [];
+  const repeated = new Set<number>();
+  for (const header of headers) {
+    const previous = starts.at(-1);
+    const zone = read(header, previous ? previous.header.last + 1 : 0, style);
+    if (previous && repeats(zone, previous.zone)) {
+      for (let index = zone.start; index <= header.last; index++) repeated.add(index);
+      continue;
+    }
+    starts.push({ zone, header, hasHeader: true });
+  }
+  const found = starts.flatMap((start, at) => [
+    start,
+    ...findWithoutHeader(
+      lines,
+      start.header.last + 1,
+      starts[at + 1]?.zone.start ?? lines.length,
+      layout.width,
+      style,
+    ),
+  ]);
+  return {
+    preamble: lines.slice(0, found[0]?.zone.start ?? lines.length),
+    segments: found.map((start, at) =>
+      segmentOf(lines, start, found[at + 1]?.zone.start ?? lines.length, repeated),
+    ),
+    vocabulary,
+    layout,
+    firstHeader: headers[0] ? (lines[headers[0].first]?.number ?? null) : null,
+  };
+}
+
+const PLAIN_STYLE: HeadingStyle = { numbersThemes: false, countsWithinThemes: false };
+
+/** How a document writes its headings, from those that each by itself shows. */
+function styleOf(zones: readonly HeadingZone[]): HeadingStyle {
+  const themes = zones.flatMap(({ theme }) => theme ?? []);
+  const titles = zones.flatMap(({ title }) => title ?? []);
+  const counted = titles.filter(
+    ({ number, pieces }) => number === null && SINGLE_NUMBER.test(pieces[0]?.text ?? ""),
+  );
+  return {
+    numbersThemes: themes.filter(({ number }) => number !== null).length * 2 >= Math.max(themes.length, 1),
+    countsWithinThemes:
+      counted.length >= 2 &&
+      counted.length * 2 > titles.length &&
+      titles.every(({ number }) => number === null),
+  };
+}
+
+/** A head without a title, or with the very title of the one above, is the same table on a new page. */
+function repeats(zone: HeadingZone, previous: HeadingZone): boolean {
+  if (zone.title === null) return true;
+  const words = (heading: Heading | null) => heading?.pieces.map((piece) => piece.text).join(" ");
+  return zone.title.number === previous.title?.number && words(zone.title) === words(previous.title);
+}
+
+function segmentOf(
+  lines: readonly Line[],
+  start: Start,
+  end: number,
+  repeated: ReadonlySet<number>,
+): Segment {
+  const { header, zone } = start;
+  const headLine = lines[header.last];
+  const body = lines
+    .slice(header.last + 1, end)
+    .filter((_, offset) => !repeated.has(header.last + 1 + offset));
+  const after =
+    headLine && header.after !== ""
+      ? [{ ...headLine, text: header.after, rest: header.after, smileys: [] }]
+      : [];
+  return {
+    theme: zone.theme,
+    title: zone.title,
+    uncertain: zone.uncertain,
+    hasHeader: start.hasHeader,
+    funding: header.funding,
+    firstLine: zone.title?.line ?? lines[header.first]?.number ?? 1,
+    body: [...after, ...body],
+  };
+}

@@ -1,0 +1,35 @@
+/** What the layout tells of a line break: whether the margin made it or the author. */
+import type { Line } from "./line.ts";
+
+/** A sentence ends here. */
+export const SENTENCE_END = /[.!?]["”»)]*$/u;
+/** A break leaves at most a tenth of the line empty when only the margin made it. */
+const FULL = 0.9;
+
+/** True when the first word of `next` would well have fitted behind `text`, so that the break is the author's. */
+export function wouldFit(text: string, next: string, width: number): boolean {
+  const word = next.split(" ", 1)[0] ?? "";
+  return text.length + 1 + word.length < width * FULL;
+}
+
+/** True when the line above has nothing more to say: it ends a sentence, a row, or well before the margin. */
+export function isComplete(above: Line, line: Line, width: number): boolean {
+  if (line.gap !== "none" || above.endsRow || above.smileys.length > 0) return true;
+  if (SENTENCE_END.test(above.rest) || (line.indented && !above.indented)) return true;
+  return wouldFit(above.rest, line.rest, width);
+}
+
+/** What a document's lines have in common. */
+export interface Layout {
+  /** How long a full line is, in characters: nine in ten are no longer. */
+  readonly width: number;
+  /** False for a text whose empty lines were lost on the way: then only the margin tells of paragraphs. */
+  readonly hasEmptyLines: boolean;
+}
+
+/** Measures the content lines of a whole document. */
+export function measureLayout(lines: readonly Line[]): Layout {
+  const lengths = lines.map((line) => line.rest.length).toSorted((a, b) => a - b);
+  const blanks = lines.reduce((count, line) => count + (line.gap === "blank" ? 1 : 0), 0);
+  return { width: lengths[Math.floor(lengths.length * 0.9)] ?? 0, hasEmptyLines: blanks > lines.length / 50 };
+}

@@ -1,0 +1,40 @@
+import type { SourceLine } from "../../model/neutralDocument.ts";
+import type { FoundSmiley } from "../smileys/signs.ts";
+
+/** What stands between a line and the one before: nothing, empty lines, or a page's edge. */
+export type Gap = "none" | "blank" | "page";
+
+/** A line of content. Empty lines and page furniture are gone; {@link Line.gap} remembers them. */
+export interface Line {
+  /** 1-based source line. */
+  readonly number: number;
+  /** White space folded and trimmed, smileys included. */
+  readonly text: string;
+  /** The text without its smileys. */
+  readonly rest: string;
+  readonly smileys: readonly FoundSmiley[];
+  /** Smileys in the middle of a sentence, which stay in its words. */
+  readonly inProse: readonly FoundSmiley[];
+  /** A letter at its end that may be a smiley, in a document that writes its smileys as letters. */
+  readonly doubtful: string | null;
+  readonly gap: Gap;
+  /** Begins with white space, as the first line after a page break does in text saved by Word. */
+  readonly indented: boolean;
+  /** Ends in the white space of an empty cell, so the table's row ends here too. */
+  readonly endsRow: boolean;
+}
+
+/** A source line before it is known to be content or furniture. */
+export interface RawLine extends SourceLine {
+  readonly folded: string;
+}
+
+/** All white space, non-breaking included, becomes single spaces. */
+export function fold(text: string): string {
+  return text.replace(/\s+/g, " ").trim();
+}
+
+/** Source lines with their folded text, which is needed more than once. */
+export function rawLines(lines: readonly SourceLine[]): RawLine[] {
+  return lines.map((line) => ({ ...line, folded: fold(line.text) }));
+}

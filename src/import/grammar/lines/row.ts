@@ -1,0 +1,38 @@
+import type { FoundSmiley } from "../smileys/signs.ts";
+import { afterEconomy, afterMilestone, fieldOf } from "../words/fixedWords.ts";
+import type { Line } from "./line.ts";
+import type { Piece } from "./placedText.ts";
+
+/** A line's share of a row: its text without mark and smileys, and its smileys. */
+export interface RowPiece extends Piece {
+  readonly smileys: readonly FoundSmiley[];
+}
+
+/** A row of the table as it lies in the document, before its cells are told apart. */
+export interface Row {
+  readonly pieces: readonly RowPiece[];
+}
+
+/** A line as part of a row; `text` when a mark at its beginning is not part of it. */
+export function pieceOf(line: Line, text: string = line.rest): RowPiece {
+  return { text, line: line.number, gap: line.gap, smileys: line.smileys };
+}
+
+/**
+ * Every milestone row of the whole document, roughly: from its mark to the next mark. Enough to learn
+ * the labels of the rounds from, before anyone knows where an initiative ends.
+ */
+export function roughRows(lines: readonly Line[], isHeader: (index: number) => boolean): Row[] {
+  const rows: Row[] = [];
+  let open: RowPiece[] | null = null;
+  lines.forEach((line, index) => {
+    const text = afterMilestone(line.rest);
+    if (text !== null) {
+      open = [pieceOf(line, text)];
+      rows.push({ pieces: open });
+    } else if (afterEconomy(line.rest) !== null || fieldOf(line.rest) !== null || isHeader(index))
+      open = null;
+    else open?.push(pieceOf(line));
+  });
+  return rows;
+}

@@ -1,0 +1,58 @@
+import type { Milestone } from "../../../agreement/format/schema.ts";
+import type { Context } from "../context.ts";
+import { type Cells, rangeOf, splitStatus, takeSmiley, textOrNull } from "../tables/cells.ts";
+import type { LabelledRow } from "./rowLabels.ts";
+
+/**
+ * An initiative's labelled rows → milestones in the order of the rounds, whose keys are given. A round
+ * without a row is reported and not invented: a feed says "nothing planned or reported" by an empty
+ * row of the document, and "the document has no such row" by having none either.
+ */
+export function readMilestones(
+  rows: readonly LabelledRow[],
+  rounds: readonly string[],
+  line: number,
+  context: Context,
+): Milestone[] {
+  const byRound = new Map<string, LabelledRow>();
+  for (const row of rows) {
+    const at = row.pieces[0]?.line ?? line;
+    const words = row.pieces
+      .map((piece) => piece.text)
+      .join(" ")
+      .trim();
+    if (row.key === null) context.log.add("round-unknown", at, { words });
+    else if (byRound.has(row.key))
+      context.log.add("round-twice", at, { round: context.vocabulary.labelOf(row.key), words });
+    else byRound.set(row.key, row);
+  }
+  return rounds.flatMap((key, index) => {
+    const row = byRound.get(key);
+    if (row) return [milestoneOf(row, String(index + 1), context)];
+    if (rows.length > 0) context.log.add("round-missing", line, { round: context.vocabulary.labelOf(key) });
+    return [];
+  });
+}
+
+function milestoneOf(row: LabelledRow, round: string, context: Context): Milestone {
+  const cells = splitStatus(row.pieces, context);
+  const smiley = takeSmiley(row.pieces, "milestones", context);
+  reportDoubtfulStatus(row, cells, smiley !== null, context);
+  return {
+    round,
+    text: textOrNull(cells.text),
+    status: textOrNull(cells.status),
+    smiley,
+    source: rangeOf(row.pieces),
+  };
+}
+
+/** Further paragraphs of a milestone may be a status whose heading was forgotten: kept as text and reported. */
+function reportDoubtfulStatus(row: LabelledRow, cells: Cells, rated: boolean, context: Context): void {
+  if (!rated || cells.status.text !== "") return;
+  const paragraph = cells.text.text.indexOf("\n\n");
+  const next = cells.text.text.slice(paragraph + 2);
+  if (paragraph === -1 || !/^\p{Lu}/u.test(next)) return;
+  const at = cells.text.marks.find((mark) => mark.at > paragraph)?.line ?? row.pieces[0]?.line ?? null;
+  context.log.add("status-without-heading", at, { words: next });
+}

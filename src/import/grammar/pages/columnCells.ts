@@ -1,0 +1,45 @@
+/** The cells of a line whose columns stand apart by white space. */
+import { fold, type RawLine } from "../lines/line.ts";
+import { takeGlyphs } from "../smileys/signs.ts";
+
+export interface Cell {
+  readonly text: string;
+  /** Offset of its first character in the line. */
+  readonly start: number;
+  /** White space before it: all of the line's indent for the first one. */
+  readonly gap: number;
+}
+
+/** A line's cells: what stands two blanks apart. */
+export function cellsOf(text: string): Cell[] {
+  let end = 0;
+  return Array.from(text.matchAll(/\S+(?:\s\S+)*/gu), (match) => {
+    const cell = { text: match[0], start: match.index, gap: match.index - end };
+    end = match.index + match[0].length;
+    return cell;
+  });
+}
+
+/** The line with only those of its cells that `isWanted` takes, in their places; `null` when it has none. */
+export function partOf(line: RawLine, isWanted: (cell: Cell) => boolean): RawLine | null {
+  const text = cellsOf(line.text)
+    .filter(isWanted)
+    .reduce((out, cell) => out.padEnd(cell.start) + cell.text, "");
+  return text === "" ? null : { ...line, text, folded: fold(text) };
+}
+
+/** True for a cell of nothing but smileys, as signs or as one of the letters behind them. */
+export function isSmileyCell(text: string): boolean {
+  return (
+    /^[JKL]$/.test(text) || (takeGlyphs(text, 1).found.length > 0 && takeGlyphs(text, 1).rest.trim() === "")
+  );
+}
+
+/** A cell's lines as one: a word divided at the end of a line is whole again. */
+export function joinCells(lines: readonly string[]): string {
+  return lines.reduce(
+    (whole, line) =>
+      /\p{L}-$/u.test(whole) && /^\p{Ll}/u.test(line) ? whole.slice(0, -1) + line : `${whole} ${line}`.trim(),
+    "",
+  );
+}

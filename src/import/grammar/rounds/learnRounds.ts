@@ -1,0 +1,66 @@
+/**
+ * Rounds, learned from the document: whatever stands in the "Tid" column. Patterns only recognise a label where a
+ * row ends; which labels a document uses, it says itself.
+ */
+
+import type { Row } from "../lines/row.ts";
+import { afterStatus } from "../words/fixedWords.ts";
+import { labelAtEnd, roundKey } from "../words/roundLabel.ts";
+import { RoundVocabulary } from "./roundVocabulary.ts";
+
+/** How many rows must agree on a label whose form no pattern knows, and which share of all. */
+const AGREEING_ROWS = 3;
+const AGREEING_SHARE = 0.1;
+
+/**
+ * The labels that the rows of a document end in. Each row proposes what may be its label, over one,
+ * two or three lines; the rows vote, and each then takes the reading that most rows share.
+ */
+export function learnRounds(rows: readonly Row[]): RoundVocabulary {
+  const proposals = rows.map(proposeLabels);
+  const votes = new Map<string, number>();
+  for (const proposal of proposals)
+    for (const key of new Set(proposal.map(roundKey))) votes.set(key, (votes.get(key) ?? 0) + 1);
+  const voted = (label: string) => votes.get(roundKey(label)) ?? 0;
+  const chosen = proposals.flatMap((proposal) => {
+    const best = proposal.toSorted((a, b) => voted(b) - voted(a) || b.length - a.length)[0];
+    return best === undefined ? [] : [best];
+  });
+  const unknown = rows.flatMap((row, index) =>
+    proposals[index]?.length ? [] : [row.pieces.findLast((piece) => piece.text !== "")?.text ?? ""],
+  );
+  const counted = Map.groupBy(
+    unknown.filter(
+      (text) => text !== "" && text.length <= 40 && !/[.,;]$/.test(text) && afterStatus(text) === null,
+    ),
+    roundKey,
+  );
+  const agreed = [...counted.values()].flatMap((same) =>
+    same.length >= Math.max(AGREEING_ROWS, rows.length * AGREEING_SHARE) ? same.slice(0, 1) : [],
+  );
+  return new RoundVocabulary([...chosen, ...agreed]);
+}
+
+/** What may be the label of a row: what ends its last rated line, its last line, or a line of its own. */
+function proposeLabels(row: Row): string[] {
+  const { pieces } = row;
+  const lastText = pieces.findLastIndex((piece) => piece.text !== "");
+  for (let index = pieces.length - 1; index >= 0; index--) {
+    const piece = pieces[index];
+    if (piece === undefined || piece.text === "") continue;
+    const rated =
+      piece.smileys.length > 0 || (pieces[index + 1]?.text === "" && pieces[index + 1]?.smileys.length !== 0);
+    const isLast = index === lastText;
+    const spans = [1, 2, 3].map((count) =>
+      pieces
+        .slice(Math.max(0, index + 1 - count), index + 1)
+        .map((part) => part.text)
+        .join(" "),
+    );
+    const alone = labelAtEnd(spans[0] ?? "")?.length === spans[0]?.length;
+    if (!rated && !isLast && !alone) continue;
+    const labels = spans.flatMap((span) => labelAtEnd(span) ?? []);
+    if (labels.length > 0) return [...new Set(labels)];
+  }
+  return [];
+}

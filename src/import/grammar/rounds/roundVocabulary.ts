@@ -1,0 +1,39 @@
+import { escapeRegExp } from "../words/escapeRegExp.ts";
+import { cleanLabel, LONGEST_LABEL, roundKey } from "../words/roundLabel.ts";
+
+/** The labels of one document, by key, as first written. */
+export class RoundVocabulary {
+  readonly #labels: ReadonlyMap<string, string>;
+  readonly #atLineEnd: RegExp;
+  readonly #atStart: RegExp;
+
+  constructor(labels: readonly string[]) {
+    this.#labels = new Map(labels.toReversed().map((label) => [roundKey(label), cleanLabel(label)]));
+    const any = [...this.#labels.values()]
+      .toSorted((a, b) => b.length - a.length)
+      .map((label) => escapeRegExp(label).replace(/ /g, "\\s+"))
+      .join("|");
+    this.#atLineEnd = new RegExp(`(?<=^|\\s)(?:${any || "(?!)"})\\s?:?(?=\\n|$)`, "giu");
+    this.#atStart = new RegExp(`^(?:${any || "(?!)"})\\s?:?(?=\\s)`, "iu");
+  }
+
+  /** The label as the document first writes it. */
+  labelOf(key: string): string {
+    return this.#labels.get(key) ?? key;
+  }
+
+  /** Every known label that ends a line of a text, also one broken over two lines. */
+  atLineEnds(flat: string): RegExpExecArray[] {
+    return [...flat.matchAll(this.#atLineEnd)];
+  }
+
+  /** A known label that a text begins with. */
+  atStart(flat: string): RegExpExecArray | null {
+    return this.#atStart.exec(flat);
+  }
+
+  /** True when a line ends in a known label. */
+  endsLine(rest: string): boolean {
+    return this.atLineEnds(rest.slice(-LONGEST_LABEL)).length > 0;
+  }
+}

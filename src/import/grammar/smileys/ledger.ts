@@ -1,0 +1,40 @@
+import type { FoundSmiley } from "./signs.ts";
+
+export const PLACES = ["legend", "milestones", "economy", "prose", "unplaced"] as const;
+export type Place = (typeof PLACES)[number];
+
+/** How many smileys of each kind went to each place. `unknown` are signs that no rule can read. */
+export type SmileyAccount = Readonly<Record<Place, Readonly<Record<FoundSmiley["kind"], number>>>>;
+
+/** Books every smiley of the document once, so that none is dropped or used twice. */
+export class SmileyLedger {
+  readonly #all: readonly FoundSmiley[];
+  readonly #places = new Map<FoundSmiley, Place>();
+
+  constructor(all: readonly FoundSmiley[]) {
+    this.#all = all;
+  }
+
+  /** Books a smiley; the first booking holds. */
+  place(smiley: FoundSmiley, place: Exclude<Place, "unplaced">): void {
+    if (!this.#places.has(smiley)) this.#places.set(smiley, place);
+  }
+
+  /** What no part of the grammar took, in the order of the document. */
+  unplaced(): FoundSmiley[] {
+    return this.#all.filter((smiley) => !this.#places.has(smiley));
+  }
+
+  account(): SmileyAccount {
+    const empty = () => ({ glad: 0, neutral: 0, sur: 0, unknown: 0 });
+    const account = {
+      legend: empty(),
+      milestones: empty(),
+      economy: empty(),
+      prose: empty(),
+      unplaced: empty(),
+    };
+    for (const smiley of this.#all) account[this.#places.get(smiley) ?? "unplaced"][smiley.kind]++;
+    return account;
+  }
+}

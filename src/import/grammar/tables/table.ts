@@ -1,0 +1,129 @@
+/** The parts of one initiative's table: description, fields, remarks, milestone rows, economy row. */
+import { isComplete, type Layout, SENTENCE_END, wouldFit } from "../lines/layout.ts";
+import type { Line } from "../lines/line.ts";
+import { pieceOf, type Row, type RowPiece } from "../lines/row.ts";
+import type { RoundVocabulary } from "../rounds/roundVocabulary.ts";
+import { afterEconomy, afterMilestone, type FieldName, fieldOf, isMark } from "../words/fixedWords.ts";
+
+export interface Field {
+  readonly name: FieldName;
+  /** Its value's lines; those that the author began anew apart. */
+  readonly parts: readonly (readonly RowPiece[])[];
+}
+
+export interface Table {
+  readonly description: readonly RowPiece[];
+  readonly fields: readonly Field[];
+  readonly remarks: readonly RowPiece[];
+  readonly milestones: readonly Row[];
+  readonly economy: Row | null;
+}
+
+/** Tells the parts of a segment's body apart by the marks at the start of its lines. */
+export function readTable(body: readonly Line[], vocabulary: RoundVocabulary, layout: Layout): Table {
+  const rowsAt = firstRowOf(body, layout);
+  return { ...readFields(body.slice(0, rowsAt), layout), ...readRows(body.slice(rowsAt), vocabulary) };
+}
+
+/**
+ * Where the rows begin: at the first milestone, or at an economy above all milestones. Since "Økonomi" may begin a
+ * wrapped line of the description, such a row stands below the fields and a finished line, and no other follows.
+ */
+function firstRowOf(body: readonly Line[], layout: Layout): number {
+  const isEconomy = (line: Line) => afterEconomy(line.rest) !== null;
+  const firstMilestone = body.findIndex((line) => afterMilestone(line.rest) !== null);
+  const firstField = body.findIndex((line) => fieldOf(line.rest) !== null);
+  const economy = body.findIndex(
+    (line, index) =>
+      isEconomy(line) &&
+      (firstMilestone === -1 || isComplete(body[index - 1] ?? line, line, layout.width)) &&
+      (firstMilestone === -1 || (firstField !== -1 && firstField < index)),
+  );
+  if (economy === -1) return firstMilestone === -1 ? body.length : firstMilestone;
+  if (firstMilestone === -1) return economy;
+  return economy < firstMilestone && !body.slice(firstMilestone).some(isEconomy) ? economy : firstMilestone;
+}
+
+/**
+ * Whether a field's value goes on in `line`: until an empty line where the document has such, over a
+ * page's edge and in texts without empty lines only when it visibly does.
+ */
+function continuesValue(above: Line, line: Line, below: Line | undefined, layout: Layout): boolean {
+  if (line.gap === "blank") return false;
+  if (/(?:,|-|\/|\s(?:og|samt))$/.test(above.rest) || /^\p{Ll}/u.test(line.rest)) return true;
+  if (line.gap === "none" && layout.hasEmptyLines) return true;
+  const isLastOfValue = below === undefined || isMark(below.rest) || isComplete(line, below, layout.width);
+  return !SENTENCE_END.test(line.rest) && !wouldFit(above.rest, line.rest, layout.width) && isLastOfValue;
+}
+
+/** True for a line of a value that would have fitted on the one above, and so stands by itself: a name a line. */
+function beginsAnew(above: Line, line: Line, { width }: Layout): boolean {
+  const isOpen = /(?:[,&/-]|(?<!\p{L})(?:og|samt|for))$/u.test(above.rest);
+  return (
+    line.gap === "none" && !isOpen && /^\p{Lu}/u.test(line.rest) && wouldFit(above.rest, line.rest, width)
+  );
+}
+
+function readFields(
+  lines: readonly Line[],
+  layout: Layout,
+): Pick<Table, "description" | "fields" | "remarks"> {
+  const description: RowPiece[] = [];
+  const remarks: RowPiece[] = [];
+  const fields: { name: FieldName; parts: RowPiece[][] }[] = [];
+  let above: Line | null = null;
+  for (const [index, line] of lines.entries()) {
+    const field = fieldOf(line.rest);
+    const current = fields.at(-1);
+    if (field) fields.push({ name: field.name, parts: [[pieceOf(line, field.value)]] });
+    else if (above && continuesValue(above, line, lines[index + 1], layout)) {
+      if (beginsAnew(above, line, layout)) current?.parts.push([]);
+      current?.parts.at(-1)?.push(pieceOf(line));
+    } else {
+      above = null;
+      (current ? remarks : description).push(pieceOf(line));
+      continue;
+    }
+    above = line;
+  }
+  return { description, fields, remarks };
+}
+
+/**
+ * "Økonomi" begins a row only below a finished one: elsewhere it is a word of a wrapped sentence. When
+ * no row above any such line is finished, the last one is taken, since the row has to begin somewhere.
+ */
+function economyStart(lines: readonly Line[], vocabulary: RoundVocabulary): number {
+  let complete = true;
+  let last = -1;
+  for (const [index, line] of lines.entries()) {
+    if (afterEconomy(line.rest) !== null) {
+      if (complete) return index;
+      last = index;
+    }
+    const ends = line.smileys.length > 0 || vocabulary.endsLine(line.rest);
+    complete = afterMilestone(line.rest) !== null ? ends : complete || ends;
+  }
+  return last;
+}
+
+function readRows(
+  lines: readonly Line[],
+  vocabulary: RoundVocabulary,
+): Pick<Table, "milestones" | "economy"> {
+  const milestones: { pieces: RowPiece[] }[] = [];
+  let economy: { pieces: RowPiece[] } | null = null;
+  const economyAt = economyStart(lines, vocabulary);
+  let open: RowPiece[] = [];
+  lines.forEach((line, index) => {
+    const text = index === economyAt ? afterEconomy(line.rest) : afterMilestone(line.rest);
+    if (text === null) {
+      open.push(pieceOf(line));
+      return;
+    }
+    open = [pieceOf(line, text)];
+    if (index === economyAt) economy = { pieces: open };
+    else milestones.push({ pieces: open });
+  });
+  return { milestones, economy };
+}

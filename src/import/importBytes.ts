@@ -1,0 +1,28 @@
+import { parseFollowUp } from "../agreement/format/parse.ts";
+import { type Imported, type ImportOptions, importDocument } from "./importDocument.ts";
+import type { Refusal } from "./model/refusal.ts";
+import { readDocument } from "./readers/readDocument.ts";
+import { sourceText } from "./sourceText.ts";
+
+/** A file as a follow-up: its feed, its findings, where its smileys went, and its text. */
+export interface ImportedFile extends Imported {
+  /** The text in which the feed's lines are counted, as UTF-8: what belongs at the feed's `document.source`. */
+  readonly source: Uint8Array;
+}
+
+/**
+ * The whole import, in a browser as in Node: the bytes of a file → its feed, or why it is no follow-up. The same
+ * bytes give the same feed, byte for byte.
+ */
+export async function importBytes(
+  bytes: Uint8Array,
+  options: ImportOptions = {},
+): Promise<ImportedFile | Refusal> {
+  const document = await readDocument(bytes);
+  if ("refused" in document) return document;
+  const result = importDocument(document, options);
+  if (result.refused) return result;
+  const parsed = parseFollowUp(result.facts);
+  if (!parsed.ok) throw new Error(`the importer made a feed that is none: ${JSON.stringify(parsed)}`);
+  return { ...result, source: sourceText(bytes, document) };
+}

@@ -1,0 +1,21 @@
+import type { ImportFinding } from "./finding.ts";
+
+/** One line of the source text. Several may share a number when the file has breaks inside a line. */
+export interface SourceLine {
+  /** 1-based, as an editor counts lines in the source text. */
+  readonly number: number;
+  /** As in the source, composed to NFC and without invisible format characters. */
+  readonly text: string;
+  /** True when the source says that a page begins here (form feed, page of a PDF). */
+  readonly startsPage: boolean;
+}
+
+/**
+ * What every reader hands to the grammar, whatever the file was: lines in reading order. A reader
+ * knows bytes and layout, the grammar knows the document; neither knows the other.
+ */
+export interface NeutralDocument {
+  readonly lines: readonly SourceLine[];
+  /** What the reader itself had to report, such as a character encoding it fell back to. */
+  readonly findings: readonly ImportFinding[];
+}

@@ -1,0 +1,25 @@
+import type { NeutralDocument } from "../model/neutralDocument.ts";
+import { type Refusal, refuse } from "../model/refusal.ts";
+import { binaryKind } from "./binaryKind.ts";
+import type { Reader } from "./reader.ts";
+import { textReader } from "./textReader.ts";
+
+/** Larger files are no follow-ups, and would only make the reader wait for that answer. */
+const MAX_MEBIBYTES = 64;
+
+/** The most particular first; the first that recognises the bytes reads them. */
+const READERS: readonly Reader[] = [textReader];
+
+/**
+ * Bytes of a file → neutral document, or why not. The file's name plays no part: a Word file called
+ * `.txt` is still a Word file.
+ */
+export async function readDocument(bytes: Uint8Array): Promise<NeutralDocument | Refusal> {
+  if (bytes.length === 0) return refuse("file-empty", 1, null);
+  if (bytes.length > MAX_MEBIBYTES * 1024 ** 2)
+    return refuse("file-too-large", null, { mebibytes: MAX_MEBIBYTES });
+  const reader = READERS.find((candidate) => candidate.detect(bytes));
+  if (reader) return await reader.read(bytes);
+  const extensions = READERS.flatMap((known) => known.extensions.map((extension) => `.${extension}`));
+  return refuse("not-text", 1, { kind: binaryKind(bytes) ?? "unknown", extensions });
+}

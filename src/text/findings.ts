@@ -1,0 +1,188 @@
+/** What an import remarks: what it could not place, what it had to decide, and how the document is written. */
+import type { Language, Messages } from "./messages.ts";
+import { type Coded, quote, sentenceOf } from "./sentences.ts";
+
+/** What a finding asks of the clerk: to mend the document, to hold a reading against it, or nothing. */
+export type FindingGroup = "lost" | "doubtful" | "known";
+
+/** The Danish sentences are the feed's own messages. Words that stand nowhere else in the feed are quoted whole. */
+const da = {
+  findings: {
+    "amount-decimal-point": ({ written, read }: { written: string; read: string }) =>
+      `Beløbet ${quote(written)} har punktum, hvor der skal stå komma. Det er læst som ${quote(read)}.`,
+    "amount-malformed": ({ written }: { written: string }) =>
+      `Beløbet ${quote(written)} kan ikke læses sikkert og står kun som tekst. Skriv det som fx "1,5 mio. kr." eller "1.500.000 kr.".`,
+    "amount-not-understood": ({ written, isNegative }: { written: string; isNegative: boolean }) =>
+      isNegative
+        ? `Beløbet ${quote(written)} er negativt, og det fremgår ikke sikkert, om det er bedre eller dårligere end aftalt. Det står kun som tekst.`
+        : `Det fremgår ikke sikkert, hvad beløbet ${quote(written)} dækker. Det står kun som tekst.`,
+    "amount-typing-slip": ({ written }: { written: string }) =>
+      `Beløbet har et punktum for meget: ${quote(written)}. Det er læst uden.`,
+    "authority-unknown": "Dokumentet nævner ikke, hvilken kommune det kommer fra.",
+    "economy-smiley-not-allowed":
+      "Økonomien har en neutral smiley, som læsevejledningen ikke kender for økonomi. Den er ikke overført.",
+    "economy-twice":
+      'Indsatsen har endnu en række, der begynder med "Økonomi". Den er læst som en del af den første.',
+    "encoding-damaged": ({ near }: { near: string }) =>
+      `Linjen har tegn, der er gået tabt. De står som "\ufffd": "${near}".`,
+    "encoding-windows-1252":
+      "Filen er ikke UTF-8. Den er læst som windows-1252; se efter, at æ, ø og å er rigtige.",
+    "field-repeated": ({ words }: { words: string }) =>
+      `Feltet står to gange i indsatsen. Kun det første er overført; her står: "${words}".`,
+    "footer-names-another-year": ({ footer, heading }: { footer: string; heading: string }) =>
+      `Sidefoden nævner "${footer}", men overskriften nævner "${heading}". Overskriften er brugt.`,
+    "heading-missing": ({ title }: { title: string | null }) =>
+      title === null
+        ? "Indsatsen har ingen overskrift."
+        : `Indsatsen ${quote(title)} mangler linjen "Kort beskrivelse af indsatsen". Den er genkendt på sit ansvarlige center.`,
+    "heading-uncertain": ({ title }: { title: string }) =>
+      `Det kan ikke afgøres sikkert, hvor indsatsens overskrift begynder. Den er læst som ${quote(title)}.`,
+    "initiative-without-economy": ({ title }: { title: string }) =>
+      `Indsatsen ${quote(title)} har ingen økonomirække.`,
+    "initiative-without-milestones": ({ title }: { title: string }) =>
+      `Indsatsen ${quote(title)} har ingen milepæle.`,
+    "initiative-without-number": ({ title }: { title: string }) =>
+      `Indsatsen ${quote(title)} har intet nummer.`,
+    "names-uncertain": ({ written, names }: { written: string; names: readonly string[] }) =>
+      `Det kan ikke afgøres, hvor navnene skilles i ${quote(written, 200)}. Læst som ${names.map((name) => quote(name)).join(" og ")}.`,
+    "no-smileys": "Ingen milepæl har en smiley. Er de gået tabt, da dokumentet blev gemt som tekst?",
+    "number-outside-theme": ({ number, theme, title }: { number: string; theme: string; title: string }) =>
+      `Indsatsen ${number} står under tema ${theme} ${quote(title)}. Den er læst dér.`,
+    "number-used-twice": ({ number, line }: { number: string; line: number }) =>
+      `Nummeret ${number} er også brugt i linje ${line}. Indsatserne kendes fra hinanden på deres titler.`,
+    "round-by-position": ({ written, read }: { written: string | null; read: string }) =>
+      `Milepælen ${written === null ? "mangler sin runde" : `har runden "${written}"`}. Den er læst som "${read}", fordi netop den runde mangler på dens plads.`,
+    "round-missing": ({ round }: { round: string }) => `Indsatsen har ingen milepæl for "${round}".`,
+    "round-order-uncertain":
+      "Indsatserne nævner runderne i forskellig rækkefølge; den rækkefølge, de først ses i, er brugt.",
+    "round-twice": ({ round, words }: { round: string; words: string }) =>
+      `Indsatsen har to milepæle for "${round}". Den sidste er ikke overført: "${words}".`,
+    "round-unknown": ({ words }: { words: string }) =>
+      `Milepælen står uden opfølgningsrunde og er ikke overført: "${words}".`,
+    "row-marker-missing": 'Rækken begynder uden ordet "Milepæl". Den er læst som en milepæl for sig.',
+    "smiley-in-sentence": ({ sign }: { sign: string }) =>
+      `Tegnet "${sign}" står midt i en sætning. Det er beholdt i teksten og er ingen bedømmelse.`,
+    "smiley-letter-doubtful": ({ letter }: { letter: string }) =>
+      `Linjen ender på bogstavet ${letter}, som kan være en smiley. Det er beholdt i teksten; står det i smileykolonnen, så sæt to mellemrum foran.`,
+    "smiley-unknown": ({ sign }: { sign: string }) =>
+      `Tegnet "${sign}" (${codePoint(sign)}) kan være en smiley, men kan ikke læses sikkert. Det er ikke overført.`,
+    "smiley-unplaced": ({ kind }: { kind: string }) =>
+      `Smileyen (${kind}) kan ikke henføres til en række og er ikke overført.`,
+    "smileys-several": ({ count }: { count: number }) =>
+      `Der står ${count} smileys i samme række. Ingen af dem er brugt; ret dokumentet, så rækken har én.`,
+    "status-without-heading": ({ words }: { words: string }) =>
+      `Afsnittet ligner en status, men ordet "Status:" mangler. Det står som en del af milepælen: ${quote(words)}.`,
+    "target-range": ({ written }: { written: string }) =>
+      `Det aftalte beløb er skrevet som et spænd, ${quote(written)}. Feedet kan kun rumme ét aftalt beløb, så det står kun som tekst og tæller ikke med i økonomien. Skriv ét beløb, hvis det skal tælle med.`,
+    "text-unplaced": ({ words, behind }: { words: string; behind: "table" | "round" }) =>
+      behind === "table"
+        ? `Teksten står efter tabellen og er ikke overført: "${words}".`
+        : `Teksten står efter milepælens runde og hører ikke til nogen række. Den er ikke overført: "${words}".`,
+    "theme-missing": ({ number }: { number: string | null }) =>
+      number === null
+        ? "Der står intet tema over indsatsen."
+        : `Overskriften til tema ${number} mangler. Temaet kendes kun på indsatsernes numre.`,
+    "title-missing": "Dokumentets overskrift nævner ikke en aftale om et budgetår.",
+  },
+  groups: {
+    lost: "Ikke overført som tal, rækker eller smileys (ret dokumentet, og læs det igen)",
+    doubtful: "Læst efter bedste skøn (hold det op mod dokumentet)",
+    known: "Til orientering (sådan står det i dokumentet)",
+  } satisfies Record<FindingGroup, string>,
+};
+
+const en: Messages<typeof da> = {
+  findings: {
+    "amount-decimal-point": ({ written, read }) =>
+      `The amount ${quote(written)} has a point where Danish writes a comma. It is read as ${quote(read)}.`,
+    "amount-malformed": ({ written }) =>
+      `The amount ${quote(written)} cannot be read with certainty and is kept as text only. Write it as "1,5 mio. kr." or "1.500.000 kr.", for instance.`,
+    "amount-not-understood": ({ written, isNegative }) =>
+      isNegative
+        ? `The amount ${quote(written)} is negative, and it is not certain whether it is better or worse than agreed. It is kept as text only.`
+        : `It is not certain what the amount ${quote(written)} is about. It is kept as text only.`,
+    "amount-typing-slip": ({ written }) =>
+      `The amount has a full stop too many: ${quote(written)}. It is read without.`,
+    "authority-unknown": "The document does not say which municipality it comes from.",
+    "economy-smiley-not-allowed":
+      "The economy has a neutral smiley, which the reading guide does not know for the economy. It is left out.",
+    "economy-twice":
+      'The initiative has another row that begins with "Økonomi". It is read as a part of the first.',
+    "encoding-damaged": ({ near }) =>
+      `The line has characters that were lost. They stand as "\ufffd": "${near}".`,
+    "encoding-windows-1252":
+      "The file is not UTF-8. It is read as windows-1252; see whether æ, ø and å are right.",
+    "field-repeated": ({ words }) =>
+      `The field stands twice in the initiative. Only the first is kept; here it says: "${words}".`,
+    "footer-names-another-year": ({ footer, heading }) =>
+      `The page's foot says "${footer}", but the heading says "${heading}". The heading is used.`,
+    "heading-missing": ({ title }) =>
+      title === null
+        ? "The initiative has no heading."
+        : `The initiative ${quote(title)} lacks the line "Kort beskrivelse af indsatsen". It is recognised by its responsible centre.`,
+    "heading-uncertain": ({ title }) =>
+      `It is not certain where the initiative's heading begins. It is read as ${quote(title)}.`,
+    "initiative-without-economy": ({ title }) => `The initiative ${quote(title)} has no row for its economy.`,
+    "initiative-without-milestones": ({ title }) => `The initiative ${quote(title)} has no milestones.`,
+    "initiative-without-number": ({ title }) => `The initiative ${quote(title)} has no number.`,
+    "names-uncertain": ({ written, names }) =>
+      `It is not certain where one name ends and the next begins in ${quote(written, 200)}. Read as ${names.map((name) => quote(name)).join(" and ")}.`,
+    "no-smileys": "No milestone has a smiley. Were they lost when the document was saved as text?",
+    "number-outside-theme": ({ number, theme, title }) =>
+      `The initiative ${number} stands under theme ${theme} ${quote(title)}. It is read there.`,
+    "number-used-twice": ({ number, line }) =>
+      `The number ${number} is also used in line ${line}. The initiatives are told apart by their titles.`,
+    "round-by-position": ({ written, read }) =>
+      `The milestone ${written === null ? "lacks its round" : `has the round "${written}"`}. It is read as "${read}", since precisely that round is missing in its place.`,
+    "round-missing": ({ round }) => `The initiative has no milestone for "${round}".`,
+    "round-order-uncertain":
+      "The initiatives name the rounds in different orders; the order in which they are first seen is used.",
+    "round-twice": ({ round, words }) =>
+      `The initiative has two milestones for "${round}". The last is left out: "${words}".`,
+    "round-unknown": ({ words }) => `The milestone has no round and is left out: "${words}".`,
+    "row-marker-missing": 'The row begins without the word "Milepæl". It is read as a milestone of its own.',
+    "smiley-in-sentence": ({ sign }) =>
+      `The sign "${sign}" stands in the middle of a sentence. It is kept in the text and rates nothing.`,
+    "smiley-letter-doubtful": ({ letter }) =>
+      `The line ends in the letter ${letter}, which may be a smiley. It is kept in the text; if it stands in the column of smileys, put two blanks before it.`,
+    "smiley-unknown": ({ sign }) =>
+      `The sign "${sign}" (${codePoint(sign)}) may be a smiley, but cannot be read with certainty. It is left out.`,
+    "smiley-unplaced": ({ kind }) => `The smiley (${kind}) belongs to no row and is left out.`,
+    "smileys-several": ({ count }) =>
+      `There are ${count} smileys in one row. None of them is used; correct the document so that the row has one.`,
+    "status-without-heading": ({ words }) =>
+      `The paragraph looks like a status, but the word "Status:" is missing. It is kept as a part of the milestone: ${quote(words)}.`,
+    "target-range": ({ written }) =>
+      `The agreed amount is written as a range, ${quote(written)}. The feed can hold one agreed amount only, so it is kept as text only and does not count in the economy. Write one amount if it should count.`,
+    "text-unplaced": ({ words, behind }) =>
+      behind === "table"
+        ? `The text stands behind the table and is left out: "${words}".`
+        : `The text stands behind the milestone's round and belongs to no row. It is left out: "${words}".`,
+    "theme-missing": ({ number }) =>
+      number === null
+        ? "No theme stands above the initiative."
+        : `The heading of theme ${number} is missing. The theme is known by the initiatives' numbers only.`,
+    "title-missing": "The document's heading does not name an agreement on the budget of a year.",
+  },
+  groups: {
+    lost: "Left out as figures, rows or smileys (correct the document and read it again)",
+    doubtful: "Read to the best of our judgement (compare it with the document)",
+    known: "For your information (so it stands in the document)",
+  },
+};
+
+/** `U+1F914`: the sign may be one that no screen draws. */
+function codePoint(sign: string): string {
+  return `U+${sign.codePointAt(0)?.toString(16).toUpperCase()}`;
+}
+
+export const findingsText = { da, en };
+
+export type FindingCode = keyof (typeof da)["findings"];
+/** A finding as code and values, before it is put into words. */
+export type CodedFinding = Coded<(typeof da)["findings"]>;
+
+/** A finding in words. */
+export function findingMessage(finding: CodedFinding, language: Language): string {
+  return sentenceOf(findingsText[language].findings, finding);
+}
