@@ -5,7 +5,9 @@ import { revisionOf } from "../../../src/export/calendar/revision.ts";
 import { inventedFollowUp } from "../../fixtures/inventedFollowUp.ts";
 
 const revision = (
-  facts: Partial<FollowUpFacts> & { readonly sequence?: { readonly number: number | null } },
+  facts: Partial<FollowUpFacts> & {
+    readonly sequence?: { readonly number: number | null; readonly isLast: boolean };
+  },
 ) => revisionOf(inventedFollowUp([], facts));
 
 describe("a calendar is revised", () => {
@@ -23,8 +25,8 @@ describe("a calendar is revised", () => {
     const number = fc.option(fc.integer({ min: 1, max: 99 }), { nil: null });
     fc.assert(
       fc.property(fc.tuple(day, number), fc.tuple(day, number), ([dayA, a], [dayB, b]) => {
-        const first = revision({ asOf: dayA, sequence: { number: a } }).sequence;
-        const second = revision({ asOf: dayB, sequence: { number: b } }).sequence;
+        const first = revision({ asOf: dayA, sequence: { number: a, isLast: false } }).sequence;
+        const second = revision({ asOf: dayB, sequence: { number: b, isLast: true } }).sequence;
         const order = dayA === dayB ? Math.sign((a ?? 0) - (b ?? 0)) : dayA < dayB ? -1 : 1;
         expect(Math.sign(first - second)).toBe(order);
         // RFC 5545 section 3.3.8: an INTEGER has 32 bits.
@@ -36,6 +38,8 @@ describe("a calendar is revised", () => {
 
   test("with a whole number also for a day and a number that no follow-up has", () => {
     expect(revision({ asOf: "1969-12-31" }).sequence).toBe(0);
-    expect(revision({ asOf: "9999-12-31", sequence: { number: 1000 } }).sequence).toBeLessThan(2 ** 31);
+    expect(revision({ asOf: "9999-12-31", sequence: { number: 1000, isLast: false } }).sequence).toBeLessThan(
+      2 ** 31,
+    );
   });
 });
