@@ -52,7 +52,8 @@ export async function serveForBench(folder: string): Promise<BenchServer> {
   };
   const server = createServer((request, response) => {
     const { pathname } = new URL(request.url ?? "/", "http://here");
-    const path = pathname.slice(1) + (pathname.endsWith("/") ? "index.html" : "");
+    const page = pathname.endsWith("floor/") ? "floor.html" : "index.html";
+    const path = pathname.slice(1) + (pathname.endsWith("/") ? page : "");
     const file = fileOf(path);
     if (file === null) return response.writeHead(404).end();
     const headers = { etag: file.tag, "cache-control": "no-cache", "content-type": file.type };

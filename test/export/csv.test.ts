@@ -5,6 +5,7 @@ import { DANISH_EXCEL, TIDY, writeCsv } from "../../src/export/csv.ts";
 import { withoutFormula } from "../../src/export/formulas.ts";
 import type { CellValue, ColumnKind, ExportTable } from "../../src/export/table.ts";
 import { anyText } from "../fixtures/anyText.ts";
+import { likeAValue, readBySpreadsheet } from "./danishSpreadsheet.ts";
 
 const table = (rows: readonly (readonly CellValue[])[], ...kinds: readonly ColumnKind[]): ExportTable => ({
   name: "Ark",
@@ -21,18 +22,30 @@ function read(csv: string, delimiter: string): readonly (readonly string[])[] {
   return data.slice(0, -1);
 }
 
+/** The cells of one row of texts, as they stand in the file. */
+function written(dialect: typeof DANISH_EXCEL, ...texts: readonly string[]): readonly string[] {
+  const kinds = texts.map(() => "text" as const);
+  const csv = writeCsv(table([texts], ...kinds), dialect).slice(dialect.mark.length);
+  return read(csv, dialect.separator)[1] ?? [];
+}
+
 describe.each([
   ["for Danish Excel", DANISH_EXCEL],
   ["tidy", TIDY],
 ] as const)("CSV %s", (_, dialect) => {
-  test("gives every text back, whatever it holds", () => {
+  test("gives every text back, whatever it holds, with at most an apostrophe before it", () => {
     fc.assert(
       fc.property(fc.array(fc.tuple(anyText, anyText), { maxLength: 4 }), (rows) => {
         const csv = writeCsv(table(rows, "text", "text"), dialect).slice(dialect.mark.length);
-        expect(read(csv, dialect.separator)).toEqual([
-          ["k0", "k1"],
-          ...rows.map((row) => row.map(withoutFormula)),
-        ]);
+        const [head, ...body] = read(csv, dialect.separator);
+        expect(head).toEqual(["k0", "k1"]);
+        expect(body.length).toBe(rows.length);
+        for (const [index, row] of rows.entries()) {
+          for (const [place, text] of row.entries()) {
+            expect([text, `'${text}`]).toContain(body[index]?.[place]);
+            expect(withoutFormula(body[index]?.[place] ?? "")).toBe(body[index]?.[place]);
+          }
+        }
       }),
     );
   });
@@ -51,6 +64,45 @@ describe.each([
   });
 });
 
+describe("opened by double click in a Danish spreadsheet", () => {
+  test("every text is the text that it was", () => {
+    fc.assert(
+      fc.property(fc.oneof(anyText, likeAValue), (text) => {
+        const [cell = ""] = written(DANISH_EXCEL, text);
+        // What begins with an apostrophe of its own is shown with it.
+        if (!text.startsWith("'")) expect(readBySpreadsheet(cell)).toBe(text);
+        else expect(cell).toBe(text);
+      }),
+      { numRuns: 3000 },
+    );
+  });
+
+  test("so are the headings, of which some are rounds' names", () => {
+    const headed = { ...table([["glad"]], "text"), columns: [{ header: "3/2026", kind: "text" as const }] };
+    expect(writeCsv(headed, DANISH_EXCEL)).toBe("\ufeff'3/2026\r\nglad\r\n");
+  });
+
+  test("numbers and days are numbers and days, without a mark", () => {
+    expect(writeCsv(table([[2018, -1.5, "2018-03-23"]], "count", "kroner", "date"), DANISH_EXCEL)).toBe(
+      "\ufeffk0;k1;k2\r\n2018;-1,5;2018-03-23\r\n",
+    );
+  });
+
+  test("a text that no spreadsheet changes has no mark", () => {
+    const texts = ["10-12 årige", "7.06. Sygefravær", "2017-2020", "Almindelig", "83 % (24 af 29)"];
+    expect(written(DANISH_EXCEL, ...texts)).toEqual(texts);
+  });
+});
+
+test("the tidy file is data: what looks like a value is left as it is", () => {
+  fc.assert(
+    fc.property(likeAValue, (text) => {
+      expect(written(TIDY, text)).toEqual([withoutFormula(text)]);
+    }),
+  );
+  expect(written(TIDY, "3-5", "1E5", "00123", "april 2018")).toEqual(["3-5", "1E5", "00123", "april 2018"]);
+});
+
 test("the file for Excel says its encoding first and ends each line as Windows does", () => {
   expect(writeCsv(table([["æ", null, "2018-03-23"]], "text", "text", "date"), DANISH_EXCEL)).toBe(
     "\ufeffk0;k1;k2\r\næ;;2018-03-23\r\n",
@@ -60,4 +112,5 @@ test("the file for Excel says its encoding first and ends each line as Windows d
 
 test("what stands in a date's column and is none is text like any other", () => {
   expect(writeCsv(table([["=1"]], "date"), TIDY)).toBe("k0\r\n'=1\r\n");
+  expect(writeCsv(table([["april 2018"]], "date"), DANISH_EXCEL)).toBe("\ufeffk0\r\n'april 2018\r\n");
 });

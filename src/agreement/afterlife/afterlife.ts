@@ -3,12 +3,13 @@
  * agreement has ended.
  */
 
-import { type DateRange, findDates } from "../danish/dates.ts";
+import { type DateRange, type FoundDate, findDates } from "../danish/dates.ts";
 import { lastRoundDate } from "../effort/lastRoundDate.ts";
 import type { FollowUp } from "../followUp.ts";
 import type { Initiative } from "../format/schema.ts";
 import { currentStatements, type Statement } from "../quotes/currentStatements.ts";
 import type { Commitment } from "./commitment.ts";
+import { promiseKeys } from "./promiseKeys.ts";
 import { commitmentKindOf, promisesUndated } from "./promiseWords.ts";
 
 /**
@@ -30,10 +31,11 @@ const afterlives = new WeakMap<FollowUp, readonly Commitment[]>();
 function commitmentsOf(followUp: FollowUp): readonly Commitment[] {
   const end = endOfRounds(followUp);
   const statementsOf = currentStatements(followUp);
+  const keysOf = promiseKeys(followUp);
   return followUp.initiatives
     .flatMap((initiative) =>
       statementsOf(initiative).flatMap((statement) =>
-        commitmentsIn(statement, initiative, end, followUp.facts.asOf),
+        commitmentsIn(statement, initiative, end, followUp.facts.asOf, keysOf),
       ),
     )
     .sort(compareByDate);
@@ -59,24 +61,27 @@ function commitmentsIn(
   initiative: Initiative,
   end: string | null,
   asOf: string | null,
+  keysOf: ReturnType<typeof promiseKeys>,
 ): readonly Commitment[] {
   const today = asOf ?? end;
   const dates = findDates(statement.text, today === null ? null : Number(today.slice(0, 4)));
-  const later = dates.filter(
-    ({ to, yearAssumed }) => end !== null && to > end && !(yearAssumed && to < `${today}`),
-  );
-  const common = { initiative, kind: commitmentKindOf(statement.text), quote: statement };
-  if (later.length > 0) {
-    return later.map(({ from, to, precision }) => ({
-      ...common,
-      date: { from, to, precision },
-      isPast: asOf !== null && to < asOf,
-    }));
-  }
-  // A past day or month means that the sentence is about the past; a bare year may be a topic: "resultatet i 2017".
+  const isLater = ({ to, yearAssumed }: FoundDate) =>
+    end !== null && to > end && !(yearAssumed && to < `${today}`);
+  // A day or month that has passed is what was put off, a bare year may be what is spoken of: "resultatet i 2017".
   const isOver = dates.some(({ precision }) => precision !== "year");
-  const isPromise = statement.field !== "milestone.text" && !isOver && promisesUndated(statement.text);
-  return isPromise ? [{ ...common, date: null, isPast: false }] : [];
+  const isUndated = statement.field !== "milestone.text" && !isOver && promisesUndated(statement.text);
+  if (dates.length === 0 && !isUndated) return [];
+  // Counted also when its date has come: the next that says the same keeps its key.
+  const keyAt = keysOf(initiative, statement.text, dates);
+  const common = { initiative, kind: commitmentKindOf(statement.text), quote: statement };
+  const later = dates.flatMap((date, place) => {
+    if (!isLater(date)) return [];
+    const { from, to, precision } = date;
+    const isPast = asOf !== null && to < asOf;
+    return { ...common, key: keyAt(place), date: { from, to, precision }, isPast };
+  });
+  if (later.length > 0) return later;
+  return isUndated ? [{ ...common, key: keyAt(0), date: null, isPast: false }] : [];
 }
 
 function compare(a: string, b: string): number {

@@ -13,6 +13,8 @@ export type CommitmentKind = "case" | "follow-up" | "delivery" | "pending";
 
 /** Something the document promises after its own last round. */
 export interface Commitment {
+  /** Names the promise among all: the same when its date moves and when a later follow-up repeats it. */
+  readonly key: string;
   /** Its responsible centres must keep the promise. */
   readonly initiative: Initiative;
   readonly kind: CommitmentKind;

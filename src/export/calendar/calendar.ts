@@ -1,9 +1,10 @@
 /** iCalendar (RFC 5545): all-day events as a calendar program imports them. */
 import { addDays } from "../../agreement/danish/calendar.ts";
+import type { Revision } from "./revision.ts";
 
 /** Something on one day or several, both included. */
 export interface CalendarEvent {
-  /** Names the event wherever it is imported: the same again replaces it and does not stand twice. */
+  /** Names the event wherever it is imported: the same again moves it and does not stand twice. */
   readonly uid: string;
   /** ISO 8601. */
   readonly from: string;
@@ -17,13 +18,13 @@ export interface CalendarEvent {
 
 export interface Calendar {
   readonly name: string;
-  /** The day that the calendar says of itself that it was made: the document's own, so that the same is the same. */
-  readonly stamp: string;
+  /** Of every event: which of two files a program goes by. */
+  readonly revision: Revision;
   readonly events: readonly CalendarEvent[];
 }
 
 /** The calendar as text, its lines folded and ended by CR LF. */
-export function writeCalendar({ name, stamp, events }: Calendar): string {
+export function writeCalendar({ name, revision, events }: Calendar): string {
   const lines = [
     "BEGIN:VCALENDAR",
     "VERSION:2.0",
@@ -31,17 +32,19 @@ export function writeCalendar({ name, stamp, events }: Calendar): string {
     "CALSCALE:GREGORIAN",
     "METHOD:PUBLISH",
     `X-WR-CALNAME:${escaped(name)}`,
-    ...events.flatMap((event) => eventLines(event, stamp)),
+    ...events.flatMap((event) => eventLines(event, revision)),
     "END:VCALENDAR",
   ];
   return lines.map((line) => `${folded(line)}\r\n`).join("");
 }
 
-function eventLines(event: CalendarEvent, stamp: string): readonly string[] {
+function eventLines(event: CalendarEvent, { day, sequence }: Revision): readonly string[] {
   return [
     "BEGIN:VEVENT",
     `UID:${escaped(event.uid)}`,
-    `DTSTAMP:${compact(stamp)}T000000Z`,
+    `DTSTAMP:${compact(day)}T000000Z`,
+    `LAST-MODIFIED:${compact(day)}T000000Z`,
+    `SEQUENCE:${sequence}`,
     `DTSTART;VALUE=DATE:${compact(event.from)}`,
     // The first day after it.
     `DTEND;VALUE=DATE:${compact(addDays(event.to, 1))}`,

@@ -1,6 +1,4 @@
 import type { Commitment } from "../../agreement/afterlife/commitment.ts";
-import { slug } from "../../agreement/danish/slug.ts";
-import { lastRoundDate } from "../../agreement/effort/lastRoundDate.ts";
 import type { FollowUp } from "../../agreement/followUp.ts";
 import type { Initiative } from "../../agreement/format/schema.ts";
 import { formatDateRange } from "../../text/dateRange.ts";
@@ -21,16 +19,12 @@ export function commitmentEvents(
   urlOf: (initiative: Initiative) => string | null,
 ): readonly CalendarEvent[] {
   const t = questionsText[language];
-  const seen = new Map<string, number>();
-  return commitments.flatMap(({ date, kind, initiative, quote }) => {
+  return commitments.flatMap(({ key, date, kind, initiative, quote }) => {
     if (date === null) return [];
-    const key = `${followUp.facts.id} ${initiative.id} ${quote.field} ${quote.text} ${date.from} ${date.to}`;
-    const earlier = seen.get(key) ?? 0;
-    seen.set(key, earlier + 1);
     const owner =
       initiative.responsible.length === 0 ? t.afterlife.nobody : formatList(initiative.responsible, language);
     return {
-      uid: `${slug(initiative.id)}-${hash(`${key} ${earlier}`)}@aftaleoverblik`,
+      uid: `${hash(key)}@aftaleoverblik`,
       from: date.precision === "day" ? date.from : date.to,
       to: date.to,
       summary: `${date.precision === "day" ? "" : `${formatDateRange(date, language)}: `}${t.afterlife.kinds[kind]}: ${numberedName(initiative)}`,
@@ -46,11 +40,6 @@ export function commitmentEvents(
       url: urlOf(initiative),
     };
   });
-}
-
-/** The day a calendar is stamped with: the document's, else its last round's, else the first day there is. */
-export function stampOf(followUp: FollowUp): string {
-  return followUp.facts.asOf ?? lastRoundDate(followUp) ?? "1970-01-01";
 }
 
 /** FNV-1a in 64 bits, as hexadecimal: tells texts apart and is the same on every machine. */

@@ -1,4 +1,5 @@
 import { mayStartFormula } from "../formulas.ts";
+import { readsAsValue } from "../spreadsheetValues.ts";
 import type { CellValue, ColumnKind } from "../table.ts";
 import { STYLES } from "./styles.ts";
 import { xmlText } from "./xmlText.ts";
@@ -21,7 +22,7 @@ export function cellXml(value: CellValue, kind: ColumnKind, place: number, row: 
   const day = kind === "date" ? serialDay(value) : null;
   if (day !== null) return `<c ${at} s="${STYLES.date}"><v>${day}</v></c>`;
   // Excel itself marks such text so; it stays text when somebody edits the cell.
-  const style = mayStartFormula(value) ? STYLES.literal : STYLES.text;
+  const style = mayStartFormula(value) || readsAsValue(value) ? STYLES.literal : STYLES.text;
   return textCell(value, at, style);
 }
 

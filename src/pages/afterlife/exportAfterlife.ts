@@ -3,7 +3,8 @@ import { type OpenEnd, openEnds, openEndsByCentre } from "../../agreement/afterl
 import { centresOf } from "../../agreement/centres/centres.ts";
 import type { FollowUp } from "../../agreement/followUp.ts";
 import { writeCalendar } from "../../export/calendar/calendar.ts";
-import { commitmentEvents, stampOf } from "../../export/calendar/commitmentEvents.ts";
+import { commitmentEvents } from "../../export/calendar/commitmentEvents.ts";
+import { revisionOf } from "../../export/calendar/revision.ts";
 import { exportFileName } from "../../export/fileName.ts";
 import { sharedLink } from "../../export/sharedLink.ts";
 import { tableOf } from "../../export/table.ts";
@@ -41,7 +42,7 @@ function calendarFile({ followUp, language, title, screen, link }: ShownView): E
   const { id, title: agreed } = followUp.facts;
   const text = writeCalendar({
     name: `${title} – ${agreed}`,
-    stamp: stampOf(followUp),
+    revision: revisionOf(followUp),
     events: commitmentEvents(followUp, afterlife(followUp), language, (initiative) =>
       sharedLink(new URL(href.initiative(id, initiative.id), link).href),
     ),

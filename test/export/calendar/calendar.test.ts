@@ -2,7 +2,8 @@ import fc from "fast-check";
 import { expect, test } from "vitest";
 import { afterlife } from "../../../src/agreement/afterlife/afterlife.ts";
 import { type CalendarEvent, writeCalendar } from "../../../src/export/calendar/calendar.ts";
-import { commitmentEvents, stampOf } from "../../../src/export/calendar/commitmentEvents.ts";
+import { commitmentEvents } from "../../../src/export/calendar/commitmentEvents.ts";
+import { revisionOf } from "../../../src/export/calendar/revision.ts";
 import { anyText } from "../../fixtures/anyText.ts";
 import { realFollowUp } from "../../fixtures/realFollowUp.ts";
 
@@ -16,11 +17,13 @@ const event: CalendarEvent = {
   url: "https://example.org/#/x",
 };
 
+const REVISION = { day: "2018-03-23", sequence: 7 };
+
 /** Lines unfolded, as RFC 5545 section 3.1 says. */
 const unfolded = (text: string) => text.replaceAll("\r\n ", "").split("\r\n");
 
 test("days are whole days, and the end is the first day after", () => {
-  const lines = unfolded(writeCalendar({ name: "Efterliv", stamp: "2018-03-23", events: [event] }));
+  const lines = unfolded(writeCalendar({ name: "Efterliv", revision: REVISION, events: [event] }));
   expect(lines).toEqual([
     "BEGIN:VCALENDAR",
     "VERSION:2.0",
@@ -31,6 +34,8 @@ test("days are whole days, and the end is the first day after", () => {
     "BEGIN:VEVENT",
     "UID:a@b",
     "DTSTAMP:20180323T000000Z",
+    "LAST-MODIFIED:20180323T000000Z",
+    "SEQUENCE:7",
     "DTSTART;VALUE=DATE:20180403",
     "DTEND;VALUE=DATE:20180405",
     "SUMMARY:Sag\\; til\\, udvalg",
@@ -45,7 +50,7 @@ test("days are whole days, and the end is the first day after", () => {
 });
 
 test("an event that is told about nowhere has no address", () => {
-  const calendar = writeCalendar({ name: "", stamp: "2018-03-23", events: [{ ...event, url: null }] });
+  const calendar = writeCalendar({ name: "", revision: REVISION, events: [{ ...event, url: null }] });
   expect(calendar).not.toContain("URL");
 });
 
@@ -54,7 +59,7 @@ test("no text breaks out of its line, and no line is longer than 75 octets", () 
     fc.property(anyText, (text) => {
       const calendar = writeCalendar({
         name: text,
-        stamp: "2018-03-23",
+        revision: REVISION,
         events: [{ ...event, summary: text, description: `æ😀\r\nEND:VCALENDAR\n${text}`, url: text }],
       });
       expect(calendar.endsWith("\r\n")).toBe(true);
@@ -72,7 +77,7 @@ test("a text comes back as it was when its escapes are undone", () => {
   fc.assert(
     fc.property(fc.string({ unit: fc.constantFrom("\\", ";", ",", "\n", "n", "æ", " ", "😀") }), (text) => {
       const lines = unfolded(
-        writeCalendar({ name: "", stamp: "2018-03-23", events: [{ ...event, summary: text }] }),
+        writeCalendar({ name: "", revision: REVISION, events: [{ ...event, summary: text }] }),
       );
       const summary = lines.find((line) => line.startsWith("SUMMARY:"))?.slice("SUMMARY:".length) ?? "";
       expect(summary.replace(/\\(.)/g, (_, sign: string) => (sign === "n" ? "\n" : sign))).toBe(text);
@@ -89,5 +94,5 @@ test("the real document's dated promises are events of their own, the same each 
   expect(new Set(uids).size).toBe(uids.length);
   const again = commitmentEvents(realFollowUp, promised.toReversed(), "en", () => "");
   expect(again.map(({ uid }) => uid).sort()).toEqual(uids);
-  expect(stampOf(realFollowUp)).toBe("2018-03-23");
+  expect(revisionOf(realFollowUp).day).toBe("2018-03-23");
 });

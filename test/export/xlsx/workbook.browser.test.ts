@@ -115,6 +115,29 @@ test("amounts, numbers and days are numbers with their formats; nothing is no ce
   expect([formatOf("A2"), formatOf("B2"), formatOf("C2"), formatOf("E2")]).toEqual(["164", "0", "165", "0"]);
 });
 
+test("a text that a spreadsheet would take for a value stays text when somebody edits its cell", async () => {
+  const texts = ["3-5", "1E5", "00123", "april 2018", "=1+1", "10-12 årige"];
+  const files = await unpack(
+    writeWorkbook(
+      [
+        table(
+          texts.map((text) => [text]),
+          "text",
+        ),
+      ],
+      KRONE,
+    ),
+  );
+  const looks = parse(files["xl/styles.xml"] ?? "").querySelectorAll("cellXfs > xf");
+  const cells = parse(files["xl/worksheets/sheet1.xml"] ?? "").querySelectorAll(
+    "sheetData row:not([r='1']) c",
+  );
+  const prefixed = Array.from(cells, (cell) =>
+    looks[Number(cell.getAttribute("s"))]?.getAttribute("quotePrefix"),
+  );
+  expect(prefixed).toEqual(["1", "1", "1", "1", "1", null]);
+});
+
 test("the headings stay in sight, filter their columns, and columns are as wide as what they hold", async () => {
   const files = await unpack(
     writeWorkbook([table([["kort", "et noget længere indhold i kolonnen"]], "text", "text")], KRONE),

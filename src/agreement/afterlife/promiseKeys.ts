@@ -1,0 +1,56 @@
+/**
+ * What names a promise while its date moves and its words are turned: in the next follow-up, and in the same one once
+ * it is corrected. Neither the date nor the follow-up's, the round's or the field's name is part of it.
+ */
+import type { FoundDate } from "../danish/dates.ts";
+import type { FollowUp } from "../followUp.ts";
+import type { Initiative } from "../format/schema.ts";
+import { agreementKey } from "../identity/agreementKey.ts";
+import { initiativeKeys } from "../identity/initiativeKeys.ts";
+
+/** Words are alike by their first letters: "afsluttes", "afsluttet" and "afslutning" are the same promise. */
+const STEM = 5;
+
+/** Stems of words that a moved date brings along or that carry nothing: expecting, putting off, joining, bounding. */
+const EMPTY_WORDS = new Set(
+  [
+    "af at da de den der det dette disse dog en er et for fra frem har have herefter i med men og også om på som til ved",
+    "bliver blev kan skal vil ville være forventes forventning ventes påregnes planlagt planlægges realistisk gerne",
+    "udsat udsættes udskudt udskydes rykket rykkes flyttet flyttes forsinket forsinkelse skubbes ændret ny nyt nye",
+    "nu først stadig fortsat igen endnu ikke allerede dermed derfor således altså nærmere",
+    "senest tidligst inden efter før omkring ca cirka d kl primo medio ultimo udgang start begyndelsen slutningen",
+    "løbet midten midt årets måned måneden dato datoen tidspunkt sommerferien årsskiftet",
+  ].flatMap((words) => words.split(" ").map((word) => word.slice(0, STEM))),
+);
+
+/** The words that carry a sentence, its dates left out, in an order of their own. */
+function signatureOf(sentence: string, dates: readonly FoundDate[]): string {
+  const rest = dates.reduceRight(
+    (text, { start, end }) => `${text.slice(0, start)} ${text.slice(end)}`,
+    sentence,
+  );
+  const stems = (rest.toLowerCase().match(/[\p{L}\d]+/gu) ?? []).map((word) => word.slice(0, STEM));
+  return [...new Set(stems)]
+    .filter((stem) => !EMPTY_WORDS.has(stem))
+    .sort()
+    .join(" ");
+}
+
+/**
+ * Made ready for a follow-up: asked of each sentence with a promise, in the document's order, it answers with the key
+ * of each of the sentence's dates by their place; of a sentence without any, at place 0. Sentences of an initiative
+ * that say the same are counted.
+ */
+export function promiseKeys(
+  followUp: FollowUp,
+): (initiative: Initiative, sentence: string, dates: readonly FoundDate[]) => (place: number) => string {
+  const agreement = agreementKey(followUp.facts);
+  const initiatives = initiativeKeys(followUp);
+  const counts = new Map<string, number>();
+  return ({ id }, sentence, dates) => {
+    const own = [agreement, initiatives.get(id) ?? id, signatureOf(sentence, dates)].join("\n");
+    const earlier = counts.get(own) ?? 0;
+    counts.set(own, earlier + 1);
+    return (place) => [own, place, earlier].join("\n");
+  };
+}
