@@ -66,6 +66,8 @@ const da = {
     "repeated-round": (found: string, expected: string) =>
       `runden ${found} har allerede en milepæl; skal være ${expected}`,
     "unknown-theme": (found: string, expected: string) => `temaet ${found} findes ikke; der er ${expected}`,
+    "negative-target": (found: string) =>
+      `målet ${found} er under nul; skriv beløbet uden fortegn: measure siger, om det skal spares eller bruges`,
     "evidence-not-found": (found: string, expected: string) =>
       `citatet ${found} står ikke ordret i ${expected}`,
     "range-reversed": (found: string, expected: string) =>
@@ -145,6 +147,8 @@ const en: Messages<typeof da> = {
     "repeated-round": (found: string, expected: string) =>
       `round ${found} has a milestone already; must be ${expected}`,
     "unknown-theme": (found: string, expected: string) => `there is no theme ${found}; there are ${expected}`,
+    "negative-target": (found: string) =>
+      `the target ${found} is below zero; write the amount without a sign: measure says whether it is saved or spent`,
     "evidence-not-found": (found: string, expected: string) =>
       `the quote ${found} does not stand word for word in ${expected}`,
     "range-reversed": (found: string, expected: string) =>

@@ -47,12 +47,14 @@ const DESCRIPTIONS: Readonly<Record<string, string>> = {
   "initiatives.economy.figures":
     "Amounts in whole kroner (DKK). Measures and bases are never added together.",
   "initiatives.economy.figures.basis": "null: the document says neither gross nor net.",
-  "initiatives.economy.figures.target": "What was agreed.",
-  "initiatives.economy.figures.outcome": "What came of it. Absent, not zero, where nothing is known.",
+  "initiatives.economy.figures.target":
+    "What was agreed, zero or more: measure says whether it is to be saved or spent.",
+  "initiatives.economy.figures.outcome":
+    "What came of it. Absent, not zero, where nothing is known. Below zero where a saving became an extra cost.",
   "initiatives.economy.figures.outcome.how": HOW,
   "initiatives.economy.figures.deviation.how": HOW,
   "initiatives.economy.figures.deviation":
-    "What is missing against the target; positive is worse than agreed.",
+    "What is missing against the target: above zero is worse than agreed, below zero is better.",
   "initiatives.economy.figures.evidence":
     "The words it rests on: exact substrings of the economy's text or status, white space folded.",
   "import.findings": "What the import remarked, with the line of the source text.",

@@ -7,6 +7,7 @@ const PROBLEM_CODES = [
   "unknown-round",
   "repeated-round",
   "unknown-theme",
+  "negative-target",
   "evidence-not-found",
   "range-reversed",
   "lines-reversed",

@@ -1,4 +1,5 @@
 import type * as v from "valibot";
+import type { ProblemCode } from "../problem.ts";
 import type { Report } from "./context.ts";
 
 /** A date that is written otherwise, or stands in no calendar: the only check that a schema has. */
@@ -14,9 +15,20 @@ export function reportIssues(
   for (const issue of issues) {
     const keys = (issue.path ?? []).map(({ key }) => key);
     const missing = issue.input === undefined;
-    const code = missing ? "missing" : NO_DATE.has(issue.type) ? "no-such-date" : "shape";
-    report(pathOf(keys, at), code, issue.input, missing ? expectsAt(schema, keys) : expectedOf(issue));
+    report(
+      pathOf(keys, at),
+      codeOf(issue),
+      issue.input,
+      missing ? expectsAt(schema, keys) : expectedOf(issue),
+    );
   }
+}
+
+function codeOf({ input, type, message }: v.BaseIssue<unknown>): ProblemCode {
+  if (input === undefined) return "missing";
+  if (NO_DATE.has(type)) return "no-such-date";
+  // The schema names the rule itself.
+  return message === "negative-target" ? message : "shape";
 }
 
 /** `initiatives[13].milestones[2].smiley`: as the value would be reached in JavaScript. */
