@@ -2,7 +2,7 @@ import { type RefObject, useLayoutEffect, useRef, useState } from "react";
 import { usePrinting } from "../../device/usePrinting.ts";
 import type { Room } from "./barLayout.ts";
 
-/** What a sheet of A4 has between its margins, where text is 10 points: see `styles/print.css`. */
+/** What a sheet of A4 has between its margins, where text is 10 points: see `styles/tokens.css`. */
 const PAPER: Room = { width: 680, rem: 40 / 3 };
 
 /** How wide an element is, measured before it is first painted and whenever it changes; `null` until then. */

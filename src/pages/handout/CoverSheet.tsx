@@ -17,7 +17,7 @@ export function CoverSheet({ followUp }: { readonly followUp: FollowUp }) {
   const o = useText(overviewText);
   const { id, title, document } = followUp.facts;
   return (
-    <section className={`${styles["sheet"]} ${styles["cover"]}`} aria-label={t.overview}>
+    <section className={`${styles["sheet"]} ${styles["cover"]}`} data-scale="cover" aria-label={t.overview}>
       <PageHeading title={title} documentTitle={document?.title ?? t.documentTitle(title)} isOfDocument>
         <FollowUpLine followUp={followUp} />
       </PageHeading>

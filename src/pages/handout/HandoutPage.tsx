@@ -13,7 +13,7 @@ export function HandoutPage({ followUp }: { readonly followUp: FollowUp }) {
   const t = useText(handoutText);
   useRunningLines(followUp);
   return (
-    <div className={styles["desk"]} data-handout="">
+    <div className={styles["desk"]} data-scale="paper" data-handout="">
       <div className={styles["toolbar"]} data-print="no">
         <p>{t.lead}</p>
         <button type="button" className={controls["button"]} onClick={() => print()}>

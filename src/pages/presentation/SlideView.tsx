@@ -42,7 +42,7 @@ interface SlideViewProps {
 export function SlideView({ content, layout, part, parts, number, foot }: SlideViewProps) {
   const t = useText(presentationText);
   return (
-    <article className={styles["slide"]} data-kind={content.kind} data-size={layout.size}>
+    <article className={styles["slide"]} data-scale="slide" data-kind={content.kind} data-size={layout.size}>
       <header className={styles["head"]} style={{ zoom: layout.headScale }} data-head="">
         <div className={styles["heading"]}>
           <div>

@@ -10,6 +10,7 @@ export function Frame({ idle, children }: { readonly idle: boolean; readonly chi
   return (
     <div
       className={styles["frame"]}
+      data-scale="wall"
       data-idle={idle}
       data-mirrored={isMirrored(now)}
       style={{ transform: `translate(${x}em, ${y}em)` }}
