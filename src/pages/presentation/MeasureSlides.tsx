@@ -1,9 +1,9 @@
 import { useLayoutEffect, useRef } from "react";
 import { blocksOf, type SlideContent } from "./content.ts";
+import styles from "./MeasureSlides.module.css";
 import { measureSlide } from "./measureSlide.ts";
 import type { PageColumns } from "./paginate.ts";
 import { type SlideLayout, SlideView, TEXT_SIZES } from "./SlideView.tsx";
-import styles from "./stage.module.css";
 
 interface MeasureSlidesProps {
   readonly contents: readonly SlideContent[];

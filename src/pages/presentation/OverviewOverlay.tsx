@@ -4,8 +4,10 @@ import { Sentence } from "../../components/text/Sentence.tsx";
 import { useText } from "../../text/LanguageContext.ts";
 import { presentationText } from "../../text/presentation.ts";
 import { footOf } from "./foot.ts";
+import styles from "./OverviewOverlay.module.css";
+import overlay from "./overlay.module.css";
 import { PageView } from "./PageView.tsx";
-import styles from "./stage.module.css";
+import stage from "./Stage.module.css";
 import type { Page } from "./usePages.ts";
 import type { RunningShow } from "./useShow.ts";
 
@@ -24,7 +26,7 @@ export function OverviewOverlay({ followUp, pages, index, running }: OverviewOve
     list.current?.querySelectorAll("button")[index]?.focus();
   }, [index]);
   return (
-    <section className={styles["overlay"]} aria-label={t.controls.overview}>
+    <section className={overlay["overlay"]} aria-label={t.controls.overview}>
       <ol
         ref={list}
         className={styles["thumbs"]}
@@ -39,7 +41,7 @@ export function OverviewOverlay({ followUp, pages, index, running }: OverviewOve
         {pages.map((page, place) => (
           <li key={page.name} className={styles["thumb"]} data-current={place === index ? "" : undefined}>
             <div className={styles["small"]} aria-hidden="true" inert>
-              <div className={styles["stage"]}>
+              <div className={stage["stage"]}>
                 <PageView page={page} index={place} count={pages.length} foot={footOf(followUp)} />
               </div>
             </div>

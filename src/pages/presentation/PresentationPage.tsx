@@ -12,9 +12,9 @@ import { AudienceView } from "./AudienceView.tsx";
 import { contentOf } from "./contentOf.ts";
 import { type SlideWays, SlideWaysContext, useSlideContext } from "./context.ts";
 import { MeasureSlides } from "./MeasureSlides.tsx";
+import styles from "./PresentationPage.module.css";
 import { PresenterView } from "./PresenterView.tsx";
 import { PrintPages } from "./PrintPages.tsx";
-import styles from "./stage.module.css";
 import { type Page, usePages } from "./usePages.ts";
 import { useShow } from "./useShow.ts";
 

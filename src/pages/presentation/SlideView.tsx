@@ -11,7 +11,9 @@ import { DOCUMENT_LANGUAGE } from "../../text/messages.ts";
 import { presentationText } from "../../text/presentation.ts";
 import { type Block, blocksOf, type SlideContent } from "./content.ts";
 import type { PageColumns, Piece } from "./paginate.ts";
-import styles from "./slide.module.css";
+import styles from "./SlideView.module.css";
+import head from "./slideHead.module.css";
+import look from "./slideTable.module.css";
 
 /** Sizes of a slide's text, largest first: a slide takes the largest that spares it a page. */
 export const TEXT_SIZES = ["l", "m", "s"] as const;
@@ -43,12 +45,12 @@ export function SlideView({ content, layout, part, parts, number, foot }: SlideV
   const t = useText(presentationText);
   return (
     <article className={styles["slide"]} data-scale="slide" data-kind={content.kind} data-size={layout.size}>
-      <header className={styles["head"]} style={{ zoom: layout.headScale }} data-head="">
-        <div className={styles["heading"]}>
+      <header className={head["head"]} style={{ zoom: layout.headScale }} data-head="">
+        <div className={head["heading"]}>
           <div>
-            <p className={styles["eyebrow"]}>
+            <p className={head["eyebrow"]}>
               <bdi lang={DOCUMENT_LANGUAGE}>{content.eyebrow}</bdi>{" "}
-              {parts > 1 && <span className={styles["part"]}>{t.part(part + 1, parts)}</span>}
+              {parts > 1 && <span className={head["part"]}>{t.part(part + 1, parts)}</span>}
             </p>
             <h1 data-length={lengthOf(content.title)}>
               <Sentence names={content.named}>{content.title}</Sentence>
@@ -87,7 +89,7 @@ interface TableProps {
 function Table({ content, table, layout }: TableProps) {
   const style = { "--table-head-scale": layout.tableHeadScale } as CSSProperties;
   return (
-    <table aria-label={table.label} className={styles["table"]} style={style}>
+    <table aria-label={table.label} className={look["table"]} style={style}>
       <thead>{table.head}</thead>
       <tbody>
         {layout.columns.flat().map(({ block }) => {

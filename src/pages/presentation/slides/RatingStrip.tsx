@@ -5,7 +5,7 @@ import { Smiley } from "../../../components/smiley/Smiley.tsx";
 import { heatmapText } from "../../../text/heatmap.ts";
 import { DOCUMENT_LANGUAGE } from "../../../text/messages.ts";
 import type { SlideContext } from "../context.ts";
-import styles from "../slide.module.css";
+import styles from "./RatingStrip.module.css";
 
 interface RatingStripProps {
   readonly context: SlideContext;

@@ -9,8 +9,10 @@ import { formatDateRange } from "../../../text/dateRange.ts";
 import { formatList } from "../../../text/format.ts";
 import { type Block, documentProse, heading, prose, type SlideContent, whole } from "../content.ts";
 import type { SlideContext } from "../context.ts";
-import styles from "../slide.module.css";
+import styles from "./afterlifeSlide.module.css";
 import { InitiativeLink } from "./InitiativeLink.tsx";
+import marked from "./marked.module.css";
+import slideText from "./slideText.module.css";
 
 /** What is promised for later, in the order of time and in the document's words; then the milestones left open. */
 export function afterlifeSlide(context: SlideContext, initiatives: readonly Initiative[]): SlideContent {
@@ -49,14 +51,14 @@ function promise(
     heading(
       `promise ${index}`,
       <div>
-        <h2 className={styles["minor"]}>
+        <h2 className={slideText["minor"]}>
           {when}
           {" · "}
           {questions.afterlife.kinds[kind]}
         </h2>
         <p>
           <InitiativeLink initiative={initiative} />{" "}
-          <span className={styles["soft"]}>
+          <span className={slideText["soft"]}>
             {initiative.responsible.length === 0 ? (
               questions.afterlife.nobody
             ) : (
@@ -90,8 +92,8 @@ function open({ followUp, t }: SlideContext, initiatives: readonly Initiative[])
     ...Array.from(own, ([initiative, left]) =>
       whole(
         `open ${initiative.id}`,
-        <div className={styles["moved"]}>
-          <span className={`${styles["fromTo"]} ${styles["openMarks"]}`} style={most}>
+        <div className={marked["moved"]}>
+          <span className={`${marked["fromTo"]} ${styles["openMarks"]}`} style={most}>
             {left.map(({ milestone, roundIndex }) => (
               <Smiley
                 key={milestone.round}

@@ -7,8 +7,9 @@ import { Smiley } from "../../../components/smiley/Smiley.tsx";
 import { formatShare } from "../../../text/format.ts";
 import { type Block, heading, prose, type SlideContent, whole } from "../content.ts";
 import type { SlideContext } from "../context.ts";
-import styles from "../slide.module.css";
 import { InitiativeLink } from "./InitiativeLink.tsx";
+import marked from "./marked.module.css";
+import slideText from "./slideText.module.css";
 
 /** What got worse, fell silent, got better or was newly rated since the round before; and why the share moved. */
 export function changesSlide({ followUp, language, t, rules }: SlideContext): SlideContent {
@@ -20,7 +21,7 @@ export function changesSlide({ followUp, language, t, rules }: SlideContext): Sl
       heading(
         change,
         <h2>
-          {rules.changes[change]} <span className={styles["soft"]}>{groups[change].length}</span>
+          {rules.changes[change]} <span className={slideText["soft"]}>{groups[change].length}</span>
         </h2>,
       ),
       ...(groups[change].length === 0 ? [prose(`${change} none`, t.changes.none, "soft")] : []),
@@ -73,8 +74,8 @@ function Moved({ followUp, initiative }: MovedProps) {
   const latest = latestRoundIndex(followUp);
   const label = (round: number) => followUp.rounds[round]?.label ?? "";
   return (
-    <div className={styles["moved"]}>
-      <span className={styles["fromTo"]}>
+    <div className={marked["moved"]}>
+      <span className={marked["fromTo"]}>
         <Smiley rating={ratingAt(followUp, initiative, latest - 1)} about={label(latest - 1)} />
         <span aria-hidden="true">→</span>
         <Smiley rating={ratingAt(followUp, initiative, latest)} about={label(latest)} />

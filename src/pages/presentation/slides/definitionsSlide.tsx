@@ -2,7 +2,7 @@ import { Smiley } from "../../../components/smiley/Smiley.tsx";
 import { DOCUMENT_LANGUAGE } from "../../../text/messages.ts";
 import { type Block, heading, prose, type SlideContent, whole } from "../content.ts";
 import type { SlideContext } from "../context.ts";
-import styles from "../slide.module.css";
+import marked from "./marked.module.css";
 
 /** What the smileys mean in the document's own words, and what the other words of the presentation mean. */
 export function definitionsSlide({ followUp, t, rules }: SlideContext): SlideContent {
@@ -60,7 +60,7 @@ interface MeaningProps {
 
 function Meaning({ rating, text }: MeaningProps) {
   return (
-    <div className={styles["moved"]}>
+    <div className={marked["moved"]}>
       <Smiley rating={rating} />
       <span lang={rating === null ? undefined : DOCUMENT_LANGUAGE}>{text}</span>
     </div>

@@ -5,9 +5,10 @@ import { Smiley } from "../../../components/smiley/Smiley.tsx";
 import { formatMillions, formatMillionsRange } from "../../../text/format.ts";
 import { type Block, heading, type SlideContent, whole } from "../content.ts";
 import type { SlideContext } from "../context.ts";
-import styles from "../slide.module.css";
+import styles from "./economySlide.module.css";
 import { InitiativeLink } from "./InitiativeLink.tsx";
 import { ReachedBar } from "./ReachedBar.tsx";
+import slideText from "./slideText.module.css";
 
 /** Every amount, what misses most first, each measure apart; never added up but for the net savings of the year. */
 export function economySlide(context: SlideContext, initiatives: readonly Initiative[]): SlideContent {
@@ -90,7 +91,7 @@ function line({ language, money }: SlideContext, row: EconomyRow, index: number)
     <>
       <th scope="row">
         <InitiativeLink initiative={initiative} />{" "}
-        <span className={styles["soft"]}>
+        <span className={slideText["soft"]}>
           {year}
           {basis}
         </span>

@@ -9,11 +9,11 @@ import { contradictionsText } from "../../../text/contradictions.ts";
 import { DOCUMENT_LANGUAGE } from "../../../text/messages.ts";
 import { type Block, documentProse, heading, prose, type SlideContent, whole } from "../content.ts";
 import type { SlideContext } from "../context.ts";
-import styles from "../slide.module.css";
 import { FigureLine } from "./FigureLine.tsx";
 import { InitiativeLead } from "./InitiativeLead.tsx";
 import { RatingStrip } from "./RatingStrip.tsx";
 import { SourceLink } from "./SourceLink.tsx";
+import slideText from "./slideText.module.css";
 
 /**
  * One initiative: what was agreed beside what happened, round by round, with the money, who is responsible and
@@ -90,9 +90,9 @@ function happened({ followUp, t }: SlideContext, initiative: Initiative): readon
         return [
           whole(
             `round ${id}`,
-            <h2 className={styles["minor"]}>
+            <h2 className={slideText["minor"]}>
               <Smiley rating={rating} /> <bdi lang={DOCUMENT_LANGUAGE}>{label}</bdi>:{" "}
-              <span className={styles["soft"]}>{t.initiative.nothing}</span>
+              <span className={slideText["soft"]}>{t.initiative.nothing}</span>
             </h2>,
             space,
           ),
@@ -101,7 +101,7 @@ function happened({ followUp, t }: SlideContext, initiative: Initiative): readon
       return [
         heading(
           `round ${id}`,
-          <h2 className={styles["minor"]}>
+          <h2 className={slideText["minor"]}>
             <Smiley rating={rating} /> <bdi lang={DOCUMENT_LANGUAGE}>{label}</bdi>
           </h2>,
           space,

@@ -9,8 +9,8 @@ import { heatmapText } from "../../../text/heatmap.ts";
 import { DOCUMENT_LANGUAGE } from "../../../text/messages.ts";
 import { type Block, type SlideContent, whole } from "../content.ts";
 import type { SlideContext } from "../context.ts";
-import styles from "../slide.module.css";
 import { InitiativeLink } from "./InitiativeLink.tsx";
+import styles from "./ratingTable.module.css";
 
 /** Initiatives by round with their economy and why they deviate: the heatmap of a theme or of a list. */
 export function ratingTable(

@@ -18,7 +18,8 @@ import { heatmapText } from "../../../text/heatmap.ts";
 import { DOCUMENT_LANGUAGE } from "../../../text/messages.ts";
 import { type SlideContent, whole } from "../content.ts";
 import type { SlideContext } from "../context.ts";
-import styles from "../slide.module.css";
+import slideText from "./slideText.module.css";
+import styles from "./statusSlide.module.css";
 
 /** Three figures and the smileys by theme and round: how does it stand? */
 export function statusSlide(context: SlideContext): SlideContent {
@@ -131,7 +132,7 @@ function KeyFigure({ value, name, children }: KeyFigureProps) {
     <li>
       <p className={styles["figureValue"]}>{value}</p>
       <p className={styles["figureName"]}>{name}</p>
-      <p className={styles["soft"]}>{children}</p>
+      <p className={slideText["soft"]}>{children}</p>
     </li>
   );
 }

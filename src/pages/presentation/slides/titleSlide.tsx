@@ -3,7 +3,8 @@ import { formatDate, formatList } from "../../../text/format.ts";
 import { DOCUMENT_LANGUAGE } from "../../../text/messages.ts";
 import type { SlideContent } from "../content.ts";
 import type { SlideContext } from "../context.ts";
-import styles from "../slide.module.css";
+import slideText from "./slideText.module.css";
+import styles from "./titleSlide.module.css";
 
 /** What is presented, of whose, as of when; and that it is a selection, where it is one. */
 export function titleSlide(context: SlideContext): SlideContent {
@@ -20,7 +21,7 @@ export function titleSlide(context: SlideContext): SlideContent {
           <p lang={DOCUMENT_LANGUAGE}>{document.title}</p>
         )}
         <Selection context={context} />
-        {asOf !== null && <p className={styles["soft"]}>{formatDate(asOf, language)}</p>}
+        {asOf !== null && <p className={slideText["soft"]}>{formatDate(asOf, language)}</p>}
         <p className={styles["titleMarks"]}>
           {(["glad", "neutral", "sur"] as const).map((rating) => (
             <Smiley key={rating} rating={rating} size="l" silent />
