@@ -7,9 +7,10 @@ import { handoutText } from "../../text/handout.ts";
 import { useText } from "../../text/LanguageContext.ts";
 import { overviewText } from "../../text/overview.ts";
 import { ChangeList } from "./ChangeList.tsx";
-import styles from "./handout.module.css";
+import styles from "./CoverSheet.module.css";
 import { KeyFigures } from "./KeyFigures.tsx";
 import { themeHref } from "./places.ts";
+import sheet from "./sheet.module.css";
 
 /** Page one: how the agreement stands, and what changed. */
 export function CoverSheet({ followUp }: { readonly followUp: FollowUp }) {
@@ -17,7 +18,7 @@ export function CoverSheet({ followUp }: { readonly followUp: FollowUp }) {
   const o = useText(overviewText);
   const { id, title, document } = followUp.facts;
   return (
-    <section className={`${styles["sheet"]} ${styles["cover"]}`} data-scale="cover" aria-label={t.overview}>
+    <section className={`${sheet["sheet"]} ${styles["cover"]}`} data-scale="cover" aria-label={t.overview}>
       <PageHeading title={title} documentTitle={document?.title ?? t.documentTitle(title)} isOfDocument>
         <FollowUpLine followUp={followUp} />
       </PageHeading>

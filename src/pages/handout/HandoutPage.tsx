@@ -4,7 +4,7 @@ import { handoutText } from "../../text/handout.ts";
 import { useText } from "../../text/LanguageContext.ts";
 import { CoverSheet } from "./CoverSheet.tsx";
 import { DeviationSheet } from "./DeviationSheet.tsx";
-import styles from "./handout.module.css";
+import styles from "./HandoutPage.module.css";
 import { InitiativeSheet } from "./InitiativeSheet.tsx";
 import { useRunningLines } from "./useRunningLines.ts";
 
