@@ -7,7 +7,8 @@ import { formatCount } from "../../text/format.ts";
 import { useLanguage, useText } from "../../text/LanguageContext.ts";
 import { DOCUMENT_LANGUAGE } from "../../text/messages.ts";
 import { moneyText } from "../../text/money.ts";
-import styles from "./economy.module.css";
+import amounts from "./amountTable.module.css";
+import page from "./EconomyPage.module.css";
 import { TotalMissing, TotalOutcome } from "./TotalAmount.tsx";
 import { agreedWords } from "./totalWords.ts";
 
@@ -34,9 +35,9 @@ interface BreakdownSectionProps {
 export function BreakdownSection({ title, lead, column, measure, parts }: BreakdownSectionProps) {
   const t = useText(economyText);
   return (
-    <Section title={title} lead={lead} className={styles["half"]}>
+    <Section title={title} lead={lead} className={page["half"]}>
       <div className={plain["scroll"]}>
-        <table aria-label={title} className={`${plain["table"]} ${styles["amountTable"]}`}>
+        <table aria-label={title} className={`${plain["table"]} ${amounts["amountTable"]}`}>
           <thead>
             <tr>
               <th scope="col">{column}</th>
