@@ -2,7 +2,7 @@ import { type RefObject, useLayoutEffect, useRef, useState } from "react";
 import { usePrinting } from "../../device/usePrinting.ts";
 import type { Room } from "./barLayout.ts";
 
-/** The width of A4 between its margins with text of 10 points, see `styles/print.css`. */
+/** The width of A4 between its margins with text of 10 points, see `styles/tokens.css`. */
 const PAPER: Room = { width: 680, rem: 40 / 3 };
 
 /** The width of an element, measured before the first paint and whenever it changes; `null` until then. */

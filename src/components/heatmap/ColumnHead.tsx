@@ -1,4 +1,4 @@
-import styles from "./Heatmap.module.css";
+import headings from "./headings.module.css";
 
 interface ColumnHeadProps {
   readonly label: string;
@@ -9,8 +9,8 @@ interface ColumnHeadProps {
 /** A column's heading; it is turned upright where columns are narrow. */
 export function ColumnHead({ label, lang }: ColumnHeadProps) {
   return (
-    <th scope="col" className={styles["columnHead"]}>
-      <span className={styles["columnLabel"]} lang={lang}>
+    <th scope="col" className={headings["columnHead"]}>
+      <span className={headings["columnLabel"]} lang={lang}>
         {label}
       </span>
     </th>

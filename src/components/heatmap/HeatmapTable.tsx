@@ -1,5 +1,5 @@
 import { type CSSProperties, type ReactNode, useRef } from "react";
-import styles from "./Heatmap.module.css";
+import styles from "./HeatmapTable.module.css";
 import { useGridNavigation } from "./useGridNavigation.ts";
 
 interface HeatmapTableProps {

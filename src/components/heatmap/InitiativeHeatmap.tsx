@@ -10,8 +10,10 @@ import { InitiativeName } from "../names/InitiativeName.tsx";
 import { ThemeName } from "../names/ThemeName.tsx";
 import { Smiley } from "../smiley/Smiley.tsx";
 import { ColumnHead } from "./ColumnHead.tsx";
-import styles from "./Heatmap.module.css";
 import { HeatmapTable } from "./HeatmapTable.tsx";
+import headings from "./headings.module.css";
+import rows from "./heatmapRows.module.css";
+import styles from "./InitiativeHeatmap.module.css";
 import tints from "./tints.module.css";
 import { CELL } from "./useGridNavigation.ts";
 
@@ -35,9 +37,9 @@ export function InitiativeHeatmap({ followUp, hrefOf, markOf }: InitiativeHeatma
   const mostRows = useDeferredValue(Number.POSITIVE_INFINITY, FIRST_ROWS);
   return (
     <HeatmapTable label={t.initiativeTable} columns={followUp.rounds.length + 1}>
-      <thead className={styles["headings"]}>
-        <tr className={styles["row"]}>
-          <th scope="col" className={styles["corner"]}>
+      <thead className={headings["headings"]}>
+        <tr className={rows["row"]}>
+          <th scope="col" className={headings["corner"]}>
             {t.initiative}
           </th>
           {followUp.rounds.map((round) => (
@@ -74,9 +76,9 @@ interface ThemeGroupProps extends InitiativeHeatmapProps {
 
 const ThemeGroup = memo(function ThemeGroup({ followUp, theme, initiatives, ...rest }: ThemeGroupProps) {
   return (
-    <tbody className={styles["body"]}>
-      <tr className={styles["row"]}>
-        <th scope="rowgroup" className={styles["group"]} colSpan={followUp.rounds.length + 2}>
+    <tbody className={rows["body"]}>
+      <tr className={rows["row"]}>
+        <th scope="rowgroup" className={rows["group"]} colSpan={followUp.rounds.length + 2}>
           <ThemeName theme={theme} />
         </th>
       </tr>
@@ -97,12 +99,12 @@ const InitiativeRow = memo(function InitiativeRow(props: InitiativeRowProps) {
   const href = hrefOf(initiative);
   const milestones = milestonesOf(followUp, initiative);
   return (
-    <tr className={styles["row"]}>
-      <th scope="row" className={styles["rowHead"]} data-marked={markOf && ""}>
-        <a {...CELL} href={href} className={styles["rowLink"]}>
+    <tr className={rows["row"]}>
+      <th scope="row" className={rows["rowHead"]} data-marked={markOf && ""}>
+        <a {...CELL} href={href} className={rows["rowLink"]}>
           <InitiativeName initiative={initiative} />
         </a>
-        {markOf !== undefined && <span className={styles["mark"]}>{markOf(initiative)}</span>}
+        {markOf !== undefined && <span className={rows["mark"]}>{markOf(initiative)}</span>}
       </th>
       {followUp.rounds.map((round, index) => (
         <SmileyCell
@@ -125,11 +127,11 @@ interface SmileyCellProps {
 
 function SmileyCell({ rating, about, href }: SmileyCellProps) {
   return (
-    <td className={styles["cell"]}>
+    <td className={rows["cell"]}>
       <a
         {...CELL}
         href={href}
-        className={`${styles["smileyLink"]} ${tints["tint"]}`}
+        className={`${rows["cellLink"]} ${styles["smileyLink"]} ${tints["tint"]}`}
         data-tint={ratingKey(rating)}
       >
         <Smiley rating={rating} about={about} />

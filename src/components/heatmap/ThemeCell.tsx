@@ -5,7 +5,8 @@ import { useLanguage, useText } from "../../text/LanguageContext.ts";
 import { StackedBar } from "../bars/StackedBar.tsx";
 import { Smiley } from "../smiley/Smiley.tsx";
 import { CountMarks } from "./CountMarks.tsx";
-import styles from "./Heatmap.module.css";
+import rows from "./heatmapRows.module.css";
+import styles from "./ThemeCell.module.css";
 import tints from "./tints.module.css";
 import { CELL } from "./useGridNavigation.ts";
 
@@ -22,11 +23,11 @@ interface ThemeCellProps {
 /** One theme in one round: the chosen figure with its denominator, and how many of each smiley. */
 export function ThemeCell({ counts, metric, href }: ThemeCellProps) {
   return (
-    <td className={styles["cell"]}>
+    <td className={rows["cell"]}>
       <a
         {...CELL}
         href={href}
-        className={`${styles["themeLink"]} ${tints["tint"]}`}
+        className={`${rows["cellLink"]} ${styles["themeLink"]} ${tints["tint"]}`}
         {...tint(counts, metric)}
       >
         <CellFigure counts={counts} metric={metric} /> <StackedBar counts={counts} />

@@ -6,8 +6,9 @@ import { useText } from "../../text/LanguageContext.ts";
 import { DOCUMENT_LANGUAGE } from "../../text/messages.ts";
 import { ThemeName } from "../names/ThemeName.tsx";
 import { ColumnHead } from "./ColumnHead.tsx";
-import styles from "./Heatmap.module.css";
 import { HeatmapTable } from "./HeatmapTable.tsx";
+import headings from "./headings.module.css";
+import rows from "./heatmapRows.module.css";
 import { type CellMetric, ThemeCell } from "./ThemeCell.tsx";
 import { CELL } from "./useGridNavigation.ts";
 
@@ -24,9 +25,9 @@ export function ThemeHeatmap({ followUp, metric, hrefOf }: ThemeHeatmapProps) {
   const byTheme = countByThemeAndRound(followUp);
   return (
     <HeatmapTable label={t.themeTable} columns={followUp.rounds.length} wide>
-      <thead className={styles["headings"]}>
-        <tr className={styles["row"]}>
-          <th scope="col" className={styles["corner"]}>
+      <thead className={headings["headings"]}>
+        <tr className={rows["row"]}>
+          <th scope="col" className={headings["corner"]}>
             {t.theme}
           </th>
           {followUp.rounds.map((round) => (
@@ -34,7 +35,7 @@ export function ThemeHeatmap({ followUp, metric, hrefOf }: ThemeHeatmapProps) {
           ))}
         </tr>
       </thead>
-      <tbody className={styles["body"]}>
+      <tbody className={rows["body"]}>
         {followUp.themes.map((theme) => (
           <Row
             key={theme.id}
@@ -46,7 +47,7 @@ export function ThemeHeatmap({ followUp, metric, hrefOf }: ThemeHeatmapProps) {
           />
         ))}
       </tbody>
-      <tbody className={`${styles["body"]} ${styles["total"]}`}>
+      <tbody className={`${rows["body"]} ${rows["total"]}`}>
         <Row
           heading={t.wholeAgreement}
           counts={countByRound(followUp)}
@@ -69,9 +70,9 @@ interface RowProps {
 
 function Row({ heading, counts, metric, hrefOf, rounds }: RowProps) {
   return (
-    <tr className={styles["row"]}>
-      <th scope="row" className={styles["rowHead"]}>
-        <a {...CELL} href={hrefOf(null)} className={styles["rowLink"]}>
+    <tr className={rows["row"]}>
+      <th scope="row" className={rows["rowHead"]}>
+        <a {...CELL} href={hrefOf(null)} className={rows["rowLink"]}>
           {heading}
         </a>
       </th>

@@ -9,6 +9,7 @@ import { HeaderCell } from "./HeaderCell.tsx";
 import { DrawnLines, ScrolledLines } from "./Lines.tsx";
 import { moveBetweenRows } from "./rowKeys.ts";
 import { features } from "./tableFeatures.ts";
+import tableFrame from "./tableFrame.module.css";
 import { linesOf } from "./tableLines.ts";
 import { useFrame } from "./useFrame.ts";
 
@@ -61,9 +62,9 @@ export function DataTable<Row extends object>(props: DataTableProps<Row>) {
   const scrolled = lines.length > MOST_DRAWN && !printing;
   const body = { lines, rows: table.getRowModel().rows, columnCount: headers.length };
   return (
-    <div className={styles["place"]}>
-      <p className={styles["hint"]}>{t.wider}</p>
-      <div ref={setFrame} className={styles["frame"]} data-scrolled={scrolled || undefined}>
+    <div className={tableFrame["place"]}>
+      <p className={tableFrame["hint"]}>{t.wider}</p>
+      <div ref={setFrame} className={tableFrame["frame"]} data-scrolled={scrolled || undefined}>
         <table
           aria-label={label}
           aria-rowcount={scrolled ? lines.length + 1 : undefined}

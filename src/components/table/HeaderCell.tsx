@@ -1,5 +1,5 @@
 import type { Header } from "@tanstack/react-table";
-import styles from "./DataTable.module.css";
+import styles from "./HeaderCell.module.css";
 import type { features } from "./tableFeatures.ts";
 
 interface HeaderCellProps<Row extends object> {

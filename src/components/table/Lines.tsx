@@ -1,7 +1,7 @@
 import { FlexRender, type Row as TableRow } from "@tanstack/react-table";
 import { useVirtualizer } from "@tanstack/react-virtual";
 import type { ReactNode, Ref } from "react";
-import styles from "./DataTable.module.css";
+import styles from "./Lines.module.css";
 import type { features } from "./tableFeatures.ts";
 import type { TableLine } from "./tableLines.ts";
 

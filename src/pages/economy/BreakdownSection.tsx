@@ -7,7 +7,7 @@ import { formatCount } from "../../text/format.ts";
 import { useLanguage, useText } from "../../text/LanguageContext.ts";
 import { DOCUMENT_LANGUAGE } from "../../text/messages.ts";
 import { moneyText } from "../../text/money.ts";
-import styles from "./economy.module.css";
+import amounts from "./amountTable.module.css";
 import { TotalMissing, TotalOutcome } from "./TotalAmounts.tsx";
 import { agreedWords } from "./totalWords.ts";
 
@@ -36,7 +36,7 @@ export function BreakdownSection({ title, lead, column, measure, parts }: Breakd
   return (
     <Section title={title} lead={lead} isHalf>
       <div className={plain["scroll"]}>
-        <table aria-label={title} className={`${plain["table"]} ${styles["amountTable"]}`}>
+        <table aria-label={title} className={`${plain["table"]} ${amounts["amountTable"]}`}>
           <thead>
             <tr>
               <th scope="col">{column}</th>

@@ -8,7 +8,7 @@ import { Section } from "../../components/layout/Section.tsx";
 import type { RawSearch } from "../../links/parameters.ts";
 import { economyText } from "../../text/economy.ts";
 import { useLanguage, useText } from "../../text/LanguageContext.ts";
-import styles from "./economy.module.css";
+import styles from "./ChartSection.module.css";
 import { totalName } from "./totalWords.ts";
 
 interface ChartSectionProps {

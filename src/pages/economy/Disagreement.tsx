@@ -7,7 +7,8 @@ import { ContradictionItem } from "../../components/quotes/ContradictionItem.tsx
 import { href } from "../../links/href.ts";
 import { contradictionsText } from "../../text/contradictions.ts";
 import { useText } from "../../text/LanguageContext.ts";
-import styles from "./economy.module.css";
+import styles from "./disagreement.module.css";
+import words from "./quiet.module.css";
 import type { EconomyView } from "./useEconomy.ts";
 
 /** How many are listed until the reader asks for all; there may be thousands. */
@@ -28,7 +29,7 @@ export function Disagreement({ followUp, rule, hits, listFilter }: DisagreementP
   return (
     <div className={styles["disagreement"]}>
       <h3>{title}</h3>
-      <p className={styles["quiet"]}>
+      <p className={words["quiet"]}>
         {sentence} {question}{" "}
         <ListLink
           followUpId={followUp.facts.id}

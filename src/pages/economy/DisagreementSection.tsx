@@ -11,7 +11,7 @@ import { contradictionsText } from "../../text/contradictions.ts";
 import { economyText } from "../../text/economy.ts";
 import { useText } from "../../text/LanguageContext.ts";
 import { Disagreement } from "./Disagreement.tsx";
-import styles from "./economy.module.css";
+import styles from "./disagreement.module.css";
 import type { EconomyView } from "./useEconomy.ts";
 
 /** The rules by which a smiley and what stands beside it disagree about money. */

@@ -6,7 +6,7 @@ import { economyText } from "../../text/economy.ts";
 import { collator } from "../../text/format.ts";
 import { useLanguage, useText } from "../../text/LanguageContext.ts";
 import { DOCUMENT_LANGUAGE } from "../../text/messages.ts";
-import styles from "./economy.module.css";
+import styles from "./EconomyFilters.module.css";
 import type { EconomyView } from "./useEconomy.ts";
 
 interface EconomyFiltersProps {

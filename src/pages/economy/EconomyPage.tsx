@@ -17,7 +17,7 @@ import { ChartSection } from "./ChartSection.tsx";
 import { DisagreementSection } from "./DisagreementSection.tsx";
 import { EconomyExport } from "./EconomyExport.tsx";
 import { EconomyFilters } from "./EconomyFilters.tsx";
-import styles from "./economy.module.css";
+import styles from "./EconomyPage.module.css";
 import { KindChoice } from "./KindChoice.tsx";
 import { TableSection } from "./TableSection.tsx";
 import { TotalSection } from "./TotalSection.tsx";

@@ -9,7 +9,8 @@ import { useLanguage, useText } from "../../text/LanguageContext.ts";
 import { DOCUMENT_LANGUAGE } from "../../text/messages.ts";
 import { moneyText } from "../../text/money.ts";
 import { questionsText } from "../../text/questions.ts";
-import styles from "./economy.module.css";
+import styles from "./FigureRow.module.css";
+import words from "./quiet.module.css";
 
 interface FigureRowProps {
   readonly row: EconomyRow;
@@ -56,7 +57,7 @@ function Quotes({ row, href }: FigureRowProps) {
   const { lines } = useText(questionsText);
   const { initiative, figure } = row;
   const source = initiative.economy?.source ?? null;
-  if (figure.evidence.length === 0) return <span className={styles["quiet"]}>{t.noQuote}</span>;
+  if (figure.evidence.length === 0) return <span className={words["quiet"]}>{t.noQuote}</span>;
   return (
     <details className={styles["quotes"]}>
       <summary aria-label={t.quotesOf(initiative.title)}>{t.quotes}</summary>

@@ -2,7 +2,8 @@ import { economyText } from "../../text/economy.ts";
 import { formatCount } from "../../text/format.ts";
 import { useLanguage, useText } from "../../text/LanguageContext.ts";
 import { moneyText } from "../../text/money.ts";
-import styles from "./economy.module.css";
+import styles from "./KindChoice.module.css";
+import words from "./quiet.module.css";
 import type { EconomyView } from "./useEconomy.ts";
 
 interface KindChoiceProps {
@@ -28,7 +29,7 @@ export function KindChoice({ kinds, chosen }: KindChoiceProps) {
           ))}
         </ul>
       </nav>
-      <p className={styles["quiet"]}>{t.kindsApart}</p>
+      <p className={words["quiet"]}>{t.kindsApart}</p>
     </div>
   );
 }

@@ -5,7 +5,7 @@ import { InitiativeName } from "../../components/names/InitiativeName.tsx";
 import { economyText } from "../../text/economy.ts";
 import { formatMillions } from "../../text/format.ts";
 import { useLanguage, useText } from "../../text/LanguageContext.ts";
-import styles from "./economy.module.css";
+import styles from "./LeftOut.module.css";
 
 interface LeftOutProps {
   readonly total: EconomyTotal;

@@ -4,7 +4,8 @@ import { economyText } from "../../text/economy.ts";
 import { formatCount, formatMillionsRange } from "../../text/format.ts";
 import { useLanguage, useText } from "../../text/LanguageContext.ts";
 import { moneyText } from "../../text/money.ts";
-import styles from "./economy.module.css";
+import words from "./quiet.module.css";
+import styles from "./RestsOn.module.css";
 
 /** How much of an outcome is stated, computed or known by a smiley alone. */
 export function RestsOn({ total }: { readonly total: EconomyTotal }) {
@@ -21,7 +22,7 @@ export function RestsOn({ total }: { readonly total: EconomyTotal }) {
               <strong>{formatMillionsRange(total.byGrade[grade], language)}</strong> {m.how[grade]} (
               {t.kindCount(formatCount(total.byGrade[grade].rows, language))})
             </p>
-            <p className={styles["quiet"]}>{m.howMeaning[grade]}</p>
+            <p className={words["quiet"]}>{m.howMeaning[grade]}</p>
           </li>
         ))}
       </ul>

@@ -6,7 +6,7 @@ import plain from "../../components/table/plainTable.module.css";
 import { economyText } from "../../text/economy.ts";
 import { useText } from "../../text/LanguageContext.ts";
 import { moneyText } from "../../text/money.ts";
-import styles from "./economy.module.css";
+import amounts from "./amountTable.module.css";
 import { TotalRows } from "./TotalRows.tsx";
 
 interface TableSectionProps {
@@ -23,7 +23,7 @@ export function TableSection({ totals, rowHref, controls }: TableSectionProps) {
   return (
     <Section title={t.table.title} lead={t.table.lead} controls={controls}>
       <div className={plain["scroll"]}>
-        <table aria-label={t.table.title} className={`${plain["table"]} ${styles["amountTable"]}`}>
+        <table aria-label={t.table.title} className={`${plain["table"]} ${amounts["amountTable"]}`}>
           <thead>
             <tr>
               <th scope="col">{t.table.initiative}</th>

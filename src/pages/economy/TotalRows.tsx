@@ -6,7 +6,7 @@ import { usePrinting } from "../../device/usePrinting.ts";
 import { economyText } from "../../text/economy.ts";
 import { useLanguage, useText } from "../../text/LanguageContext.ts";
 import { moneyText } from "../../text/money.ts";
-import styles from "./economy.module.css";
+import amounts from "./amountTable.module.css";
 import { FigureRow } from "./FigureRow.tsx";
 import { TotalMissing, TotalOutcome } from "./TotalAmounts.tsx";
 import { agreedWords, totalName } from "./totalWords.ts";
@@ -31,7 +31,7 @@ export function TotalRows({ total, rowHref, isOneOfSeveral }: TotalRowsProps) {
   return (
     <tbody>
       {isOneOfSeveral ? (
-        <tr className={styles["groupRow"]}>
+        <tr className={amounts["groupRow"]}>
           <th scope="rowgroup" colSpan={6}>
             {totalName(total, language)}
           </th>
@@ -45,7 +45,7 @@ export function TotalRows({ total, rowHref, isOneOfSeveral }: TotalRowsProps) {
           <td colSpan={6}>{more}</td>
         </tr>
       )}
-      <tr className={styles["sumRow"]}>
+      <tr className={amounts["sumRow"]}>
         <th scope="row" colSpan={2}>
           {t.table.sum}
         </th>

@@ -5,11 +5,11 @@ import { Section } from "../../components/layout/Section.tsx";
 import { economyText } from "../../text/economy.ts";
 import { formatCount, formatMillionsRange } from "../../text/format.ts";
 import { useLanguage, useText } from "../../text/LanguageContext.ts";
-import styles from "./economy.module.css";
 import { initiativesOf } from "./initiativesOf.ts";
 import { LeftOut } from "./LeftOut.tsx";
 import { RestsOn } from "./RestsOn.tsx";
 import { TotalMissing, TotalOutcome } from "./TotalAmounts.tsx";
+import styles from "./TotalSection.module.css";
 import { agreedWords, totalName } from "./totalWords.ts";
 import type { EconomyView } from "./useEconomy.ts";
 

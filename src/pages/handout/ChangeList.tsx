@@ -9,7 +9,8 @@ import { href } from "../../links/href.ts";
 import { useText } from "../../text/LanguageContext.ts";
 import { overviewText } from "../../text/overview.ts";
 import { rulesText } from "../../text/rules.ts";
-import styles from "./handout.module.css";
+import styles from "./ChangeList.module.css";
+import sheet from "./sheet.module.css";
 
 /** What changed between the last two rounds; one line gives the numbers of the empty groups, the unchanged and the unrated. */
 export function ChangeList({ followUp }: { readonly followUp: FollowUp }) {
@@ -35,7 +36,7 @@ export function ChangeList({ followUp }: { readonly followUp: FollowUp }) {
           </section>
         ))}
       </div>
-      <p className={styles["quiet"]}>
+      <p className={sheet["quiet"]}>
         {[...empty, "unchanged" as const, "unrated" as const]
           .map((change) => `${changes[change]}: ${groups[change].length}`)
           .join(". ")}

@@ -7,8 +7,9 @@ import { handoutText } from "../../text/handout.ts";
 import { useText } from "../../text/LanguageContext.ts";
 import { overviewText } from "../../text/overview.ts";
 import { ChangeList } from "./ChangeList.tsx";
-import styles from "./handout.module.css";
+import styles from "./CoverSheet.module.css";
 import { KeyFigures } from "./KeyFigures.tsx";
+import sheet from "./sheet.module.css";
 import { themeHref } from "./themeHref.ts";
 
 /** Page one: how the agreement stands, and what changed. */
@@ -17,7 +18,7 @@ export function CoverSheet({ followUp }: { readonly followUp: FollowUp }) {
   const o = useText(overviewText);
   const { id, title, document } = followUp.facts;
   return (
-    <section className={`${styles["sheet"]} ${styles["cover"]}`} aria-label={t.overview}>
+    <section className={`${sheet["sheet"]} ${styles["cover"]}`} data-scale="cover" aria-label={t.overview}>
       <PageHeading title={title} documentTitle={document?.title ?? t.documentTitle(title)} isOfDocument>
         <FollowUpLine followUp={followUp} />
       </PageHeading>

@@ -14,9 +14,10 @@ import { handoutText } from "../../text/handout.ts";
 import { initiativeText } from "../../text/initiative.ts";
 import { useLanguage, useText } from "../../text/LanguageContext.ts";
 import { DOCUMENT_LANGUAGE } from "../../text/messages.ts";
+import styles from "./DeviationSheet.module.css";
 import { EconomyRow } from "./EconomyRow.tsx";
-import styles from "./handout.module.css";
 import { MilestoneRow } from "./MilestoneRow.tsx";
+import sheet from "./sheet.module.css";
 
 /** Every initiative that did not go as agreed, with the document's latest words on it. */
 export function DeviationSheet({ followUp }: { readonly followUp: FollowUp }) {
@@ -24,9 +25,9 @@ export function DeviationSheet({ followUp }: { readonly followUp: FollowUp }) {
   const deviating = useMemo(() => deviatingInitiatives(followUp), [followUp]);
   const latest = useMemo(() => latestReportedRound(followUp), [followUp]);
   return (
-    <section className={styles["sheet"]}>
+    <section className={sheet["sheet"]}>
       <h2>{t.deviations}</h2>
-      <p className={styles["lead"]}>
+      <p className={sheet["quiet"]}>
         {deviating.length === 0
           ? t.noDeviations
           : t.deviationsLead(deviating.length, followUp.initiatives.length)}
@@ -51,8 +52,8 @@ function Deviation({ followUp, initiative, latest }: DeviationProps) {
   const report = lastReport(followUp, initiative, latest);
   const round = followUp.rounds.find(({ id }) => id === report?.round);
   return (
-    <article className={`${styles["entry"]} ${styles["kept"]}`}>
-      <header className={styles["entryHead"]}>
+    <article className={`${sheet["entry"]} ${sheet["kept"]}`}>
+      <header className={sheet["entryHead"]}>
         <h3>
           <a href={href.initiative(followUp.facts.id, initiative.id)}>
             <InitiativeName initiative={initiative} />

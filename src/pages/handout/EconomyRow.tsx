@@ -9,9 +9,9 @@ import { Prose } from "../../components/text/Prose.tsx";
 import { initiativeText } from "../../text/initiative.ts";
 import { useText } from "../../text/LanguageContext.ts";
 import { moneyText } from "../../text/money.ts";
-import styles from "./handout.module.css";
 import { StatusNote } from "./MilestoneRow.tsx";
 import { Row } from "./Row.tsx";
+import sheet from "./sheet.module.css";
 
 interface EconomyRowProps {
   readonly followUp: FollowUp;
@@ -27,7 +27,7 @@ export function EconomyRow({ followUp, initiative }: EconomyRowProps) {
   return (
     <Row label={t.economy} mark={<Smiley rating={economy?.smiley ?? null} size="m" />}>
       {economy === null ? (
-        <p className={styles["quiet"]}>{t.noEconomy}</p>
+        <p className={sheet["quiet"]}>{t.noEconomy}</p>
       ) : (
         <>
           <p>

@@ -4,7 +4,7 @@ import { handoutText } from "../../text/handout.ts";
 import { useText } from "../../text/LanguageContext.ts";
 import { CoverSheet } from "./CoverSheet.tsx";
 import { DeviationSheet } from "./DeviationSheet.tsx";
-import styles from "./handout.module.css";
+import styles from "./HandoutPage.module.css";
 import { InitiativeSheet } from "./InitiativeSheet.tsx";
 import { useRunningLines } from "./useRunningLines.ts";
 
@@ -13,7 +13,7 @@ export function HandoutPage({ followUp }: { readonly followUp: FollowUp }) {
   const t = useText(handoutText);
   useRunningLines(followUp);
   return (
-    <div className={styles["desk"]} data-handout="">
+    <div className={styles["desk"]} data-scale="paper" data-handout="">
       <div className={styles["toolbar"]} data-print="no">
         <p>{t.lead}</p>
         <button type="button" className={controls["button"]} onClick={() => print()}>

@@ -12,9 +12,10 @@ import { initiativeText } from "../../text/initiative.ts";
 import { useLanguage, useText } from "../../text/LanguageContext.ts";
 import { overviewText } from "../../text/overview.ts";
 import { EconomyRow } from "./EconomyRow.tsx";
-import styles from "./handout.module.css";
+import styles from "./InitiativeSheet.module.css";
 import { MilestoneRow } from "./MilestoneRow.tsx";
 import { Row } from "./Row.tsx";
+import sheet from "./sheet.module.css";
 import { themeHref } from "./themeHref.ts";
 
 /** Every initiative with all its text, theme by theme in the document's order. */
@@ -22,9 +23,9 @@ export function InitiativeSheet({ followUp }: { readonly followUp: FollowUp }) {
   const t = useText(overviewText).initiatives;
   const { id } = followUp.facts;
   return (
-    <section className={styles["sheet"]} aria-label={t.title} id={placeOf(themeHref(id, null))}>
+    <section className={sheet["sheet"]} aria-label={t.title} id={placeOf(themeHref(id, null))}>
       {followUp.themes.map((theme) => (
-        <section key={theme.id} className={styles["theme"]} id={placeOf(themeHref(id, theme))}>
+        <section key={theme.id} className={sheet["theme"]} id={placeOf(themeHref(id, theme))}>
           <h2>
             <ThemeName theme={theme} />
           </h2>
@@ -46,8 +47,8 @@ function Entry({ followUp, initiative }: EntryProps) {
   const t = useText(initiativeText);
   const milestones = milestonesOf(followUp, initiative);
   return (
-    <article className={styles["entry"]} id={placeOf(href.initiative(followUp.facts.id, initiative.id))}>
-      <header className={styles["entryHead"]}>
+    <article className={sheet["entry"]} id={placeOf(href.initiative(followUp.facts.id, initiative.id))}>
+      <header className={sheet["entryHead"]}>
         <h3>
           <InitiativeName initiative={initiative} />
         </h3>

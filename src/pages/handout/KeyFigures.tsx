@@ -13,7 +13,7 @@ import { Sentence } from "../../components/text/Sentence.tsx";
 import { formatCount } from "../../text/format.ts";
 import { keyFiguresText } from "../../text/keyFigures.ts";
 import { useLanguage, useText } from "../../text/LanguageContext.ts";
-import styles from "./handout.module.css";
+import styles from "./KeyFigures.module.css";
 
 /** The overview's four figures in one row of paper, each with its denominator. */
 export function KeyFigures({ followUp }: { readonly followUp: FollowUp }) {

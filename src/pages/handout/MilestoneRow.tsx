@@ -4,8 +4,9 @@ import { Prose } from "../../components/text/Prose.tsx";
 import { initiativeText } from "../../text/initiative.ts";
 import { useText } from "../../text/LanguageContext.ts";
 import { DOCUMENT_LANGUAGE } from "../../text/messages.ts";
-import styles from "./handout.module.css";
+import styles from "./MilestoneRow.module.css";
 import { Row } from "./Row.tsx";
+import sheet from "./sheet.module.css";
 
 interface MilestoneRowProps {
   readonly round: Round;
@@ -21,7 +22,7 @@ export function MilestoneRow({ round, milestone }: MilestoneRowProps) {
       mark={<Smiley rating={milestone?.smiley ?? null} size="m" />}
     >
       {milestone?.text == null ? (
-        <p className={styles["quiet"]}>{t.noText}</p>
+        <p className={sheet["quiet"]}>{t.noText}</p>
       ) : (
         <Prose text={milestone.text} />
       )}

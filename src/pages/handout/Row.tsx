@@ -1,5 +1,5 @@
 import type { ReactNode } from "react";
-import styles from "./handout.module.css";
+import styles from "./Row.module.css";
 
 interface RowProps {
   readonly label: ReactNode;

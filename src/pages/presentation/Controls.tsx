@@ -1,9 +1,9 @@
 import type { ReactNode } from "react";
 import { useText } from "../../text/LanguageContext.ts";
 import { presentationText } from "../../text/presentation.ts";
+import styles from "./Controls.module.css";
 import type { Command } from "./command.ts";
 import { CONTROL_MARKS } from "./controlMarks.tsx";
-import styles from "./stage.module.css";
 
 interface ControlsProps {
   readonly index: number;

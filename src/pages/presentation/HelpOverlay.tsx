@@ -2,7 +2,8 @@ import { useEffect, useRef } from "react";
 import controls from "../../components/controls/controls.module.css";
 import { useText } from "../../text/LanguageContext.ts";
 import { presentationText } from "../../text/presentation.ts";
-import styles from "./stage.module.css";
+import styles from "./HelpOverlay.module.css";
+import overlay from "./overlay.module.css";
 
 /** The list of keys. */
 export function HelpOverlay({ onClose }: { readonly onClose: () => void }) {
@@ -16,7 +17,7 @@ export function HelpOverlay({ onClose }: { readonly onClose: () => void }) {
     };
   }, []);
   return (
-    <section className={styles["overlay"]} aria-label={t.help.title}>
+    <section className={overlay["overlay"]} aria-label={t.help.title}>
       <div className={styles["help"]}>
         <h2>{t.help.title}</h2>
         <dl>

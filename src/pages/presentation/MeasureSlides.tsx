@@ -1,9 +1,9 @@
 import { useLayoutEffect, useRef } from "react";
+import styles from "./MeasureSlides.module.css";
 import { measureSlide } from "./measureSlide.ts";
 import type { PageColumns } from "./paginate.ts";
 import { type SlideLayout, SlideView, TEXT_SIZES } from "./SlideView.tsx";
 import { blocksOf, type SlideContent } from "./slideContent.ts";
-import styles from "./stage.module.css";
 
 interface MeasureSlidesProps {
   readonly contents: readonly SlideContent[];

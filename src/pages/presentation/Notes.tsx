@@ -6,7 +6,7 @@ import { initiativeText } from "../../text/initiative.ts";
 import { useText } from "../../text/LanguageContext.ts";
 import { DOCUMENT_LANGUAGE } from "../../text/messages.ts";
 import { presentationText } from "../../text/presentation.ts";
-import styles from "./stage.module.css";
+import styles from "./Notes.module.css";
 import type { Page } from "./usePages.ts";
 
 interface NotesProps {

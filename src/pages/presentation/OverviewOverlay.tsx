@@ -3,8 +3,10 @@ import type { FollowUp } from "../../agreement/followUp.ts";
 import { Sentence } from "../../components/text/Sentence.tsx";
 import { useText } from "../../text/LanguageContext.ts";
 import { presentationText } from "../../text/presentation.ts";
+import styles from "./OverviewOverlay.module.css";
+import overlay from "./overlay.module.css";
 import { PageView } from "./PageView.tsx";
-import styles from "./stage.module.css";
+import stage from "./Stage.module.css";
 import type { Page } from "./usePages.ts";
 import type { RunningShow } from "./useShow.ts";
 
@@ -23,7 +25,7 @@ export function OverviewOverlay({ followUp, pages, running }: OverviewOverlayPro
     list.current?.querySelectorAll("button")[index]?.focus();
   }, [index]);
   return (
-    <section className={styles["overlay"]} aria-label={t.controls.overview}>
+    <section className={overlay["overlay"]} aria-label={t.controls.overview}>
       <ol
         ref={list}
         className={styles["thumbs"]}
@@ -38,7 +40,7 @@ export function OverviewOverlay({ followUp, pages, running }: OverviewOverlayPro
         {pages.map((page, place) => (
           <li key={page.name} className={styles["thumb"]} data-current={place === index ? "" : undefined}>
             <div className={styles["small"]} aria-hidden="true" inert>
-              <div className={styles["stage"]}>
+              <div className={stage["stage"]}>
                 <PageView followUp={followUp} pages={pages} index={place} />
               </div>
             </div>

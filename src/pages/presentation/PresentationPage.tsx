@@ -11,10 +11,10 @@ import { presentationText } from "../../text/presentation.ts";
 import { AudienceView } from "./AudienceView.tsx";
 import { contentOf } from "./contentOf.ts";
 import { MeasureSlides } from "./MeasureSlides.tsx";
+import styles from "./PresentationPage.module.css";
 import { PresenterView } from "./PresenterView.tsx";
 import { PrintPages } from "./PrintPages.tsx";
 import { type SlideLinks, SlideLinksContext, useSlideContext } from "./slideContext.ts";
-import styles from "./stage.module.css";
 import { type Page, usePages } from "./usePages.ts";
 import { useShow } from "./useShow.ts";
 

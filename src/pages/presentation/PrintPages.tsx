@@ -1,7 +1,8 @@
 import type { FollowUp } from "../../agreement/followUp.ts";
 import { usePrinting } from "../../device/usePrinting.ts";
 import { PageView } from "./PageView.tsx";
-import styles from "./stage.module.css";
+import styles from "./PrintPages.module.css";
+import stage from "./Stage.module.css";
 import type { Page } from "./usePages.ts";
 
 interface PrintPagesProps {
@@ -16,7 +17,7 @@ export function PrintPages({ followUp, pages }: PrintPagesProps) {
     <div className={styles["paper"]}>
       {pages.map((page, index) => (
         <div key={page.name} className={styles["sheet"]}>
-          <div className={styles["stage"]}>
+          <div className={stage["stage"]}>
             <PageView followUp={followUp} pages={pages} index={index} />
           </div>
         </div>

@@ -10,8 +10,10 @@ import { useText } from "../../text/LanguageContext.ts";
 import { DOCUMENT_LANGUAGE } from "../../text/messages.ts";
 import { presentationText } from "../../text/presentation.ts";
 import type { PageColumns, Piece } from "./paginate.ts";
-import styles from "./slide.module.css";
+import styles from "./SlideView.module.css";
 import { type Block, blocksOf, type SlideContent } from "./slideContent.ts";
+import head from "./slideHead.module.css";
+import look from "./slideTable.module.css";
 
 /** Sizes of a slide's text, largest first. A slide takes the largest that gives the fewest pages. */
 export const TEXT_SIZES = ["l", "m", "s"] as const;
@@ -42,13 +44,13 @@ interface SlideViewProps {
 export function SlideView({ content, layout, part, parts, number, foot }: SlideViewProps) {
   const t = useText(presentationText);
   return (
-    <article className={styles["slide"]} data-kind={content.kind} data-size={layout.size}>
-      <header className={styles["head"]} style={{ zoom: layout.headScale }} data-head="">
-        <div className={styles["heading"]}>
+    <article className={styles["slide"]} data-scale="slide" data-kind={content.kind} data-size={layout.size}>
+      <header className={head["head"]} style={{ zoom: layout.headScale }} data-head="">
+        <div className={head["heading"]}>
           <div>
-            <p className={styles["eyebrow"]}>
+            <p className={head["eyebrow"]}>
               <bdi lang={DOCUMENT_LANGUAGE}>{content.eyebrow}</bdi>{" "}
-              {parts > 1 && <span className={styles["part"]}>{t.part(part + 1, parts)}</span>}
+              {parts > 1 && <span className={head["part"]}>{t.part(part + 1, parts)}</span>}
             </p>
             <h1 data-length={lengthOf(content.title)}>
               <Sentence names={content.named}>{content.title}</Sentence>
@@ -87,7 +89,7 @@ interface TableProps {
 function Table({ content, table, layout }: TableProps) {
   const style = { "--table-head-scale": layout.tableHeadScale } as CSSProperties;
   return (
-    <table aria-label={table.label} className={styles["table"]} style={style}>
+    <table aria-label={table.label} className={look["table"]} style={style}>
       <thead>{table.head}</thead>
       <tbody>
         {layout.columns.flat().map(({ block }) => {

@@ -1,5 +1,5 @@
 import { type ReactNode, useLayoutEffect, useRef, useState } from "react";
-import styles from "./stage.module.css";
+import styles from "./Stage.module.css";
 
 /** The stage's own size. Everything on it is laid out in these pixels and scaled as a whole, on every screen alike. */
 const WIDTH = 1920;

@@ -3,7 +3,7 @@ import { formatMillions, formatMillionsRange } from "../../../text/format.ts";
 import { useLanguage, useText } from "../../../text/LanguageContext.ts";
 import { moneyText } from "../../../text/money.ts";
 import { slidesText } from "../../../text/slides.ts";
-import styles from "../slide.module.css";
+import styles from "./FigureLine.module.css";
 import { TargetBar } from "./TargetBar.tsx";
 
 /** One figure of an initiative: target, outcome and what is missing, in numbers and as a bar. */

@@ -3,8 +3,9 @@ import type { Initiative } from "../../../agreement/format/schema.ts";
 import { agendaReasons } from "../../../agreement/presentation/agenda.ts";
 import { Sentence } from "../../../components/text/Sentence.tsx";
 import { formatList } from "../../../text/format.ts";
-import styles from "../slide.module.css";
 import type { SlideContext } from "../slideContext.ts";
+import styles from "./InitiativeLead.module.css";
+import slideText from "./slideText.module.css";
 
 interface InitiativeLeadProps {
   readonly context: SlideContext;
@@ -19,7 +20,7 @@ export function InitiativeLead({ context, initiative }: InitiativeLeadProps) {
     <div className={styles["initiativeLead"]}>
       <Standing context={context} initiative={initiative} />
       <p>
-        <span className={styles["soft"]}>{t.initiative.responsible}</span>{" "}
+        <span className={slideText["soft"]}>{t.initiative.responsible}</span>{" "}
         {responsible.length === 0 ? (
           t.initiative.nobody
         ) : (
@@ -28,7 +29,7 @@ export function InitiativeLead({ context, initiative }: InitiativeLeadProps) {
         {contributors.length > 0 && (
           <>
             {" "}
-            <span className={styles["soft"]}>{t.initiative.contributors}</span>{" "}
+            <span className={slideText["soft"]}>{t.initiative.contributors}</span>{" "}
             <Sentence names={contributors}>{formatList(contributors, language)}</Sentence>
           </>
         )}

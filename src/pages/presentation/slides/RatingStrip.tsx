@@ -4,8 +4,8 @@ import { briefNames } from "../../../components/names/briefNames.ts";
 import { Smiley } from "../../../components/smiley/Smiley.tsx";
 import { heatmapText } from "../../../text/heatmap.ts";
 import { DOCUMENT_LANGUAGE } from "../../../text/messages.ts";
-import styles from "../slide.module.css";
 import type { SlideContext } from "../slideContext.ts";
+import styles from "./RatingStrip.module.css";
 
 interface RatingStripProps {
   readonly context: SlideContext;

@@ -1,5 +1,5 @@
 import type { KronerRange } from "../../../agreement/economy/amounts.ts";
-import styles from "../slide.module.css";
+import styles from "./TargetBar.module.css";
 
 interface TargetBarProps {
   readonly target: number | null;

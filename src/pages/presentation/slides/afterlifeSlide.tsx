@@ -7,7 +7,6 @@ import { Smiley } from "../../../components/smiley/Smiley.tsx";
 import { Sentence } from "../../../components/text/Sentence.tsx";
 import { formatDateRange } from "../../../text/dateRange.ts";
 import { formatList } from "../../../text/format.ts";
-import styles from "../slide.module.css";
 import {
   type Block,
   documentProse,
@@ -18,7 +17,10 @@ import {
   whole,
 } from "../slideContent.ts";
 import type { SlideContext } from "../slideContext.ts";
+import styles from "./afterlifeSlide.module.css";
 import { InitiativeLink } from "./InitiativeLink.tsx";
+import marked from "./marked.module.css";
+import slideText from "./slideText.module.css";
 
 /** What the document promises for later, by date and in its own words; then the open milestones. */
 export function afterlifeSlide(context: SlideContext, initiatives: readonly Initiative[]): SlideContent {
@@ -51,14 +53,14 @@ function promise(
     heading(
       `promise ${index}`,
       <div>
-        <h2 className={styles["minor"]}>
+        <h2 className={slideText["minor"]}>
           {when}
           {" · "}
           {questions.afterlife.kinds[kind]}
         </h2>
         <p>
           <InitiativeLink initiative={initiative} />{" "}
-          <span className={styles["soft"]}>
+          <span className={slideText["soft"]}>
             {initiative.responsible.length === 0 ? (
               questions.afterlife.nobody
             ) : (
@@ -92,8 +94,8 @@ function open({ followUp, t }: SlideContext, initiatives: readonly Initiative[])
     ...Array.from(own, ([initiative, left]) =>
       whole(
         `open ${initiative.id}`,
-        <div className={styles["moved"]}>
-          <span className={`${styles["fromTo"]} ${styles["openMarks"]}`} style={most}>
+        <div className={marked["moved"]}>
+          <span className={`${marked["fromTo"]} ${styles["openMarks"]}`} style={most}>
             {left.map(({ milestone, roundIndex }) => (
               <Smiley
                 key={milestone.round}

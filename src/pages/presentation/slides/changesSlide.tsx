@@ -5,10 +5,11 @@ import type { FollowUp } from "../../../agreement/followUp.ts";
 import type { Initiative } from "../../../agreement/format/schema.ts";
 import { SmileyChange } from "../../../components/smiley/SmileyChange.tsx";
 import { formatShare } from "../../../text/format.ts";
-import styles from "../slide.module.css";
 import { type Block, heading, prose, type SlideContent, slideContent, whole } from "../slideContent.ts";
 import type { SlideContext } from "../slideContext.ts";
 import { InitiativeLink } from "./InitiativeLink.tsx";
+import marked from "./marked.module.css";
+import slideText from "./slideText.module.css";
 
 /** The initiatives that changed since the round before, by kind of change; and why the share of glad changed. */
 export function changesSlide({ followUp, language, t, rules }: SlideContext): SlideContent {
@@ -19,7 +20,7 @@ export function changesSlide({ followUp, language, t, rules }: SlideContext): Sl
     heading(
       change,
       <h2>
-        {rules.changes[change]} <span className={styles["soft"]}>{groups[change].length}</span>
+        {rules.changes[change]} <span className={slideText["soft"]}>{groups[change].length}</span>
       </h2>,
     ),
     ...(groups[change].length === 0 ? [prose(`${change} none`, t.changes.none, "soft")] : []),
@@ -66,8 +67,8 @@ interface MovedProps {
 function Moved({ followUp, initiative }: MovedProps) {
   const latest = latestRoundIndex(followUp);
   return (
-    <div className={styles["moved"]}>
-      <span className={styles["fromTo"]}>
+    <div className={marked["moved"]}>
+      <span className={marked["fromTo"]}>
         <SmileyChange followUp={followUp} initiative={initiative} from={latest - 1} to={latest} />
       </span>
       <span>

@@ -1,8 +1,8 @@
 import { Smiley } from "../../../components/smiley/Smiley.tsx";
 import { DOCUMENT_LANGUAGE } from "../../../text/messages.ts";
-import styles from "../slide.module.css";
 import { type Block, heading, prose, type SlideContent, slideContent, whole } from "../slideContent.ts";
 import type { SlideContext } from "../slideContext.ts";
+import marked from "./marked.module.css";
 
 /** What the smileys mean, in the document's own words, and the definitions of the presentation's other terms. */
 export function definitionsSlide({ followUp, t, rules }: SlideContext): SlideContent {
@@ -54,7 +54,7 @@ interface MeaningProps {
 
 function Meaning({ rating, text }: MeaningProps) {
   return (
-    <div className={styles["moved"]}>
+    <div className={marked["moved"]}>
       <Smiley rating={rating} />
       <span lang={rating === null ? undefined : DOCUMENT_LANGUAGE}>{text}</span>
     </div>

@@ -5,10 +5,11 @@ import { savingsWords } from "../../../components/keyFigures/savingsWords.ts";
 import { Smiley } from "../../../components/smiley/Smiley.tsx";
 import { formatMillions, formatMillionsRange } from "../../../text/format.ts";
 import { keyFiguresText } from "../../../text/keyFigures.ts";
-import styles from "../slide.module.css";
 import { type Block, heading, type SlideContent, slideContent, whole } from "../slideContent.ts";
 import type { SlideContext } from "../slideContext.ts";
+import styles from "./economySlide.module.css";
 import { InitiativeLink } from "./InitiativeLink.tsx";
+import slideText from "./slideText.module.css";
 import { TargetBar } from "./TargetBar.tsx";
 
 /** All amounts by measure, those that miss most first. Only the net savings of the year are added up. */
@@ -84,7 +85,7 @@ function line({ language, money }: SlideContext, row: EconomyRow, index: number)
     <>
       <th scope="row">
         <InitiativeLink initiative={initiative} />{" "}
-        <span className={styles["soft"]}>
+        <span className={slideText["soft"]}>
           {year}
           {basis}
         </span>

@@ -7,7 +7,6 @@ import type { Initiative } from "../../../agreement/format/schema.ts";
 import { Smiley } from "../../../components/smiley/Smiley.tsx";
 import { contradictionsText } from "../../../text/contradictions.ts";
 import { DOCUMENT_LANGUAGE } from "../../../text/messages.ts";
-import styles from "../slide.module.css";
 import {
   type Block,
   documentProse,
@@ -22,6 +21,7 @@ import { FigureLine } from "./FigureLine.tsx";
 import { InitiativeLead } from "./InitiativeLead.tsx";
 import { RatingStrip } from "./RatingStrip.tsx";
 import { SourceLink } from "./SourceLink.tsx";
+import slideText from "./slideText.module.css";
 
 /**
  * One initiative: what was agreed beside what happened round by round, the economy, and the questions. The
@@ -97,9 +97,9 @@ function happened({ followUp, t }: SlideContext, initiative: Initiative): readon
         return [
           whole(
             `round ${id}`,
-            <h2 className={styles["minor"]}>
+            <h2 className={slideText["minor"]}>
               <Smiley rating={rating} /> <bdi lang={DOCUMENT_LANGUAGE}>{label}</bdi>:{" "}
-              <span className={styles["soft"]}>{t.initiative.nothing}</span>
+              <span className={slideText["soft"]}>{t.initiative.nothing}</span>
             </h2>,
             space,
           ),
@@ -108,7 +108,7 @@ function happened({ followUp, t }: SlideContext, initiative: Initiative): readon
       return [
         heading(
           `round ${id}`,
-          <h2 className={styles["minor"]}>
+          <h2 className={slideText["minor"]}>
             <Smiley rating={rating} /> <bdi lang={DOCUMENT_LANGUAGE}>{label}</bdi>
           </h2>,
           space,

@@ -6,11 +6,11 @@ import type { Initiative } from "../../../agreement/format/schema.ts";
 import { agendaReasons } from "../../../agreement/presentation/agenda.ts";
 import { Smiley } from "../../../components/smiley/Smiley.tsx";
 import { heatmapText } from "../../../text/heatmap.ts";
-import styles from "../slide.module.css";
 import { type Block, type SlideContent, whole } from "../slideContent.ts";
 import type { SlideContext } from "../slideContext.ts";
 import { InitiativeLink } from "./InitiativeLink.tsx";
 import { RoundHeads } from "./RoundHeads.tsx";
+import styles from "./ratingTable.module.css";
 
 /** Initiatives by round with their economy and why they deviate: the heatmap of a theme or of a list. */
 export function ratingTable(

@@ -10,10 +10,11 @@ import { Sentence } from "../../../components/text/Sentence.tsx";
 import { formatShare } from "../../../text/format.ts";
 import { heatmapText } from "../../../text/heatmap.ts";
 import { keyFiguresText } from "../../../text/keyFigures.ts";
-import styles from "../slide.module.css";
 import { type SlideContent, slideContent, whole } from "../slideContent.ts";
 import type { SlideContext } from "../slideContext.ts";
 import { RoundHeads } from "./RoundHeads.tsx";
+import slideText from "./slideText.module.css";
+import styles from "./statusSlide.module.css";
 
 /** Three figures and the smileys by theme and round: how does it stand? */
 export function statusSlide(context: SlideContext): SlideContent {
@@ -122,7 +123,7 @@ function KeyFigure({ value, name, children }: KeyFigureProps) {
     <li>
       <p className={styles["figureValue"]}>{value}</p>
       <p className={styles["figureName"]}>{name}</p>
-      <p className={styles["soft"]}>{children}</p>
+      <p className={slideText["soft"]}>{children}</p>
     </li>
   );
 }

@@ -1,9 +1,10 @@
 import { Smiley } from "../../../components/smiley/Smiley.tsx";
 import { formatDate, formatList } from "../../../text/format.ts";
 import { DOCUMENT_LANGUAGE } from "../../../text/messages.ts";
-import styles from "../slide.module.css";
 import { type SlideContent, slideContent } from "../slideContent.ts";
 import type { SlideContext } from "../slideContext.ts";
+import slideText from "./slideText.module.css";
+import styles from "./titleSlide.module.css";
 
 /** Title, authority, committee and date; and which selection it is, where not everything is presented. */
 export function titleSlide(context: SlideContext): SlideContent {
@@ -20,7 +21,7 @@ export function titleSlide(context: SlideContext): SlideContent {
           <p lang={DOCUMENT_LANGUAGE}>{document.title}</p>
         )}
         <Selection context={context} />
-        {asOf !== null && <p className={styles["soft"]}>{formatDate(asOf, language)}</p>}
+        {asOf !== null && <p className={slideText["soft"]}>{formatDate(asOf, language)}</p>}
         <p className={styles["titleMarks"]}>
           {(["glad", "neutral", "sur"] as const).map((rating) => (
             <Smiley key={rating} rating={rating} size="l" silent />

@@ -1,7 +1,7 @@
 import type { ReactNode } from "react";
 import { useNow } from "../../../device/useNow.ts";
 import { isMirrored, shiftAt } from "../device/burnIn.ts";
-import styles from "./frame.module.css";
+import styles from "./Frame.module.css";
 
 /** The whole screen: its letters follow its size, it never scrolls, and it stands a little elsewhere every minute. */
 export function Frame({ idle, children }: { readonly idle: boolean; readonly children: ReactNode }) {
@@ -10,6 +10,7 @@ export function Frame({ idle, children }: { readonly idle: boolean; readonly chi
   return (
     <div
       className={styles["frame"]}
+      data-scale="wall"
       data-idle={idle}
       data-mirrored={isMirrored(now)}
       style={{ transform: `translate(${x}em, ${y}em)` }}

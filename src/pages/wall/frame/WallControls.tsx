@@ -3,7 +3,7 @@ import { href } from "../../../links/href.ts";
 import { useText } from "../../../text/LanguageContext.ts";
 import { wallText } from "../../../text/wall.ts";
 import type { Rotation } from "../rotation/useRotation.ts";
-import styles from "./frame.module.css";
+import styles from "./WallControls.module.css";
 
 interface WallControlsProps {
   readonly followUpId: string;

@@ -5,9 +5,9 @@ import { formatDate } from "../../../text/format.ts";
 import { useLanguage, useText } from "../../../text/LanguageContext.ts";
 import { wallText } from "../../../text/wall.ts";
 import type { RotationEntry } from "../rotation/usualRotation.ts";
-import styles from "./frame.module.css";
 import { useNews } from "./useFeedState.ts";
 import { useWhen } from "./useWhen.ts";
+import styles from "./WallFooter.module.css";
 
 interface WallFooterProps {
   readonly followUp: FollowUp;

@@ -4,7 +4,7 @@ import { formatDay, formatTime } from "../../../text/format.ts";
 import { useLanguage, useText } from "../../../text/LanguageContext.ts";
 import { DOCUMENT_LANGUAGE } from "../../../text/messages.ts";
 import { wallText } from "../../../text/wall.ts";
-import styles from "./frame.module.css";
+import styles from "./WallHeader.module.css";
 
 interface WallHeaderProps {
   readonly followUp: FollowUp;

@@ -8,9 +8,9 @@ import type { WallView } from "../../../links/wall.ts";
 import { useLanguage, useText } from "../../../text/LanguageContext.ts";
 import { shellText } from "../../../text/shell.ts";
 import { wallText } from "../../../text/wall.ts";
-import styles from "./frame.module.css";
 import { useFeedState } from "./useFeedState.ts";
 import { useWhen } from "./useWhen.ts";
+import styles from "./WallNotices.module.css";
 
 interface WallNoticesProps {
   readonly watch: FeedWatch;
