@@ -54,7 +54,7 @@ function MatchedScreen({ match, path }: { readonly match: Match; readonly path: 
   match.route.load().catch(leaveToThePage);
   const { Page, route } = match;
   const isSteady = route.steady === true;
-  const wished = useParameters(aboutParameters).values.opfoelgning;
+  const wished = useParameters(aboutParameters).values.followUp;
   const followUpId = useFollowUpId(match.params.followUpId, wished, { isSteady });
   const followUp = useFollowUp(followUpId, { refreshes: !isSteady && route.unattended !== true });
   const page = <Page followUp={followUp} id={match.params.initiative ?? ""} />;

@@ -21,28 +21,28 @@ export interface Deck {
  */
 export function deckOf(followUp: FollowUp, asked: PresentationValues): Deck {
   const { values, ignored } = knownValues(followUp, asked);
-  const { medtag, raekkefoelge } = asked;
+  const { include, order } = asked;
   const scope = scopeOf(values);
   const choice: SlideChoice = {
     scope,
     initiatives: worklistOf(followUp, values),
-    each: medtag === "all" || (medtag === "default" && scope === "list") ? "initiative" : "agenda",
-    frame: medtag !== "deviations",
-    order: raekkefoelge === "chair" ? "chair" : "given",
+    each: include === "all" || (include === "default" && scope === "list") ? "initiative" : "agenda",
+    frame: include !== "deviations",
+    order: order === "chair" ? "chair" : "given",
   };
   return { choice, slides: slidesOf(followUp, choice), ignored };
 }
 
 function scopeOf(values: Parameters<typeof worklistOf>[1]): SlideChoice["scope"] {
-  const { tema: _, runde: __, siden: ___, ...none } = NO_WORKLIST_FILTER;
+  const { themes: _, round: __, since: ___, ...none } = NO_WORKLIST_FILTER;
   const isList =
-    values.sorter.length > 0 ||
-    values.gruppe !== "none" ||
-    (Object.keys(none) as (keyof Omit<WorklistFilter, "tema">)[]).some(
+    values.sorting.length > 0 ||
+    values.grouping !== "none" ||
+    (Object.keys(none) as (keyof Omit<WorklistFilter, "themes">)[]).some(
       (name) => String(values[name]) !== String(NO_WORKLIST_FILTER[name]),
     );
   if (isList) return "list";
-  return values.tema.length > 0 ? "themes" : "agreement";
+  return values.themes.length > 0 ? "themes" : "agreement";
 }
 
 /** The words of the slides that are one of a kind. An initiative is named by its id, a theme by `tema-` and its id. */

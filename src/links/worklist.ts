@@ -11,45 +11,45 @@ import { initiativesParameters } from "./screens.ts";
 export type WorklistValues = ValuesOf<typeof initiativesParameters>;
 
 /** The parameters that say which initiatives the list holds; the others only say how it is laid out. */
-export type WorklistFilter = Omit<WorklistValues, "sorter" | "gruppe" | "kolonner" | "fastgjort" | "raekker">;
+export type WorklistFilter = Omit<WorklistValues, "sorting" | "grouping" | "columns" | "pinned" | "density">;
 
 /** Every filter off. */
 export const NO_WORKLIST_FILTER: WorklistFilter = {
-  forsinkede: "off",
-  staar: [],
-  q: "",
-  tema: [],
-  center: [],
-  bidrag: [],
-  finansiering: [],
-  runde: null,
+  delay: "off",
+  standings: [],
+  query: "",
+  themes: [],
+  centres: [],
+  contributors: [],
+  funding: [],
+  round: null,
   smiley: [],
-  siden: null,
-  aendring: [],
-  oekonomi: [],
-  art: [],
-  tavs: false,
-  modsigelse: [],
-  kun: [],
+  since: null,
+  change: [],
+  economy: [],
+  measures: [],
+  silent: false,
+  contradictions: [],
+  picked: [],
 };
 
 /** The filter that the parameters describe. */
 export function filterOf(values: WorklistFilter): InitiativeFilter {
   return {
-    delay: values.forsinkede === "off" ? null : values.forsinkede,
-    query: values.q,
-    themes: values.tema,
-    centres: values.center,
-    contributors: values.bidrag,
-    funding: values.finansiering,
-    smiley: { round: values.runde, ratings: values.smiley },
-    change: { from: values.siden, to: values.runde, changes: values.aendring },
-    economy: values.oekonomi,
-    measures: values.art,
-    standings: values.staar,
-    silent: values.tavs,
-    contradictions: values.modsigelse,
-    within: values.kun.length === 0 ? null : new Set(values.kun),
+    delay: values.delay === "off" ? null : values.delay,
+    query: values.query,
+    themes: values.themes,
+    centres: values.centres,
+    contributors: values.contributors,
+    funding: values.funding,
+    smiley: { round: values.round, ratings: values.smiley },
+    change: { from: values.since, to: values.round, changes: values.change },
+    economy: values.economy,
+    measures: values.measures,
+    standings: values.standings,
+    silent: values.silent,
+    contradictions: values.contradictions,
+    within: values.picked.length === 0 ? null : new Set(values.picked),
   };
 }
 
@@ -66,7 +66,7 @@ export function searchForExactly(
   const found = filterInitiatives(followUp, filterOf({ ...NO_WORKLIST_FILTER, ...filter }));
   const isExact = found.length === wanted.size && found.every((initiative) => wanted.has(initiative));
   const ids = Array.from(wanted, ({ id }) => id);
-  return writeParameters(initiativesParameters, isExact ? filter : { kun: ids });
+  return writeParameters(initiativesParameters, isExact ? filter : { picked: ids });
 }
 
 /** A group of the list: the id of a theme or a centre (`null`: nobody is named) and its initiatives. */
@@ -81,9 +81,9 @@ export interface WorklistGroup {
  * empty one none. An initiative with several centres stands in full at each of them.
  */
 export function worklistGroups(followUp: FollowUp, values: WorklistValues): readonly WorklistGroup[] {
-  const sorted = sortInitiatives(followUp, filterInitiatives(followUp, filterOf(values)), values.sorter);
+  const sorted = sortInitiatives(followUp, filterInitiatives(followUp, filterOf(values)), values.sorting);
   const groups = new Map<string | null, Initiative[]>();
-  const groupIds = groupIdsBy(values.gruppe);
+  const groupIds = groupIdsBy(values.grouping);
   for (const initiative of sorted) {
     for (const id of groupIds(initiative)) {
       const group = groups.get(id);
@@ -110,36 +110,37 @@ export function knownValues(
   values: WorklistValues,
 ): { readonly values: WorklistValues; readonly ignored: readonly IgnoredParameter[] } {
   const ignored: IgnoredParameter[] = [];
-  const ignore = (name: string, text: string) => ignored.push({ name, text, why: "unknown-value" });
-  type Named = "tema" | "center" | "bidrag" | "finansiering" | "kun";
-  const known = (name: Named, ids: { readonly has: (id: string) => boolean }) => {
-    const unknown = values[name].filter((id) => !ids.has(id));
-    if (unknown.length === 0) return values[name];
-    ignore(name, unknown.join(","));
-    return values[name].filter((id) => ids.has(id));
+  const ignore = (key: Named | "round" | "since", text: string) =>
+    ignored.push({ name: initiativesParameters[key].name, text, why: "unknown-value" });
+  type Named = "themes" | "centres" | "contributors" | "funding" | "picked";
+  const known = (key: Named, ids: { readonly has: (id: string) => boolean }) => {
+    const unknown = values[key].filter((id) => !ids.has(id));
+    if (unknown.length === 0) return values[key];
+    ignore(key, unknown.join(","));
+    return values[key].filter((id) => ids.has(id));
   };
-  const knownRound = (name: "runde" | "siden") => {
-    const id = values[name];
+  const knownRound = (key: "round" | "since") => {
+    const id = values[key];
     if (id === null || followUp.roundIndex.has(id)) return id;
-    ignore(name, id);
+    ignore(key, id);
     return null;
   };
   return {
     values: {
       ...values,
-      tema: known("tema", followUp.themeById),
-      center: known("center", idsOf(centresOf(followUp))),
-      bidrag: known("bidrag", idsOf(contributorsOf(followUp))),
-      finansiering: known("finansiering", idsOf(fundingOf(followUp))),
-      kun: known("kun", followUp.initiativeById),
-      runde: knownRound("runde"),
-      siden: knownRound("siden"),
+      themes: known("themes", followUp.themeById),
+      centres: known("centres", idsOf(centresOf(followUp))),
+      contributors: known("contributors", idsOf(contributorsOf(followUp))),
+      funding: known("funding", idsOf(fundingOf(followUp))),
+      picked: known("picked", followUp.initiativeById),
+      round: knownRound("round"),
+      since: knownRound("since"),
     },
     ignored,
   };
 }
 
-function groupIdsBy(by: WorklistValues["gruppe"]): (initiative: Initiative) => Iterable<string | null> {
+function groupIdsBy(by: WorklistValues["grouping"]): (initiative: Initiative) => Iterable<string | null> {
   if (by === "theme") return ({ theme }) => [theme];
   if (by === "none") return () => [null];
   const idOf = rememberedNameIds();

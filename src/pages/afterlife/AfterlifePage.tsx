@@ -24,13 +24,13 @@ export function AfterlifePage({ followUp }: { readonly followUp: FollowUp }) {
       <div className={styles["bar"]} data-print="no">
         <Select
           label={t.by}
-          value={values.efter}
+          value={values.by}
           options={(["date", "centre"] as const).map((value) => ({ value, label: t.orders[value] }))}
-          onChange={(efter) => change({ efter })}
+          onChange={(by) => change({ by })}
         />
-        <AfterlifeExport followUp={followUp} by={values.efter} />
+        <AfterlifeExport followUp={followUp} by={values.by} />
       </div>
-      {values.efter === "date" ? <ByDate followUp={followUp} /> : <ByCentre followUp={followUp} />}
+      {values.by === "date" ? <ByDate followUp={followUp} /> : <ByCentre followUp={followUp} />}
     </div>
   );
 }

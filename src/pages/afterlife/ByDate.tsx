@@ -35,7 +35,7 @@ export function ByDate({ followUp }: { readonly followUp: FollowUp }) {
           lead={
             <>
               {t.initiatives(formatCount(promising.length, language))}.{" "}
-              <ListLink followUpId={facts} filter={{ kun: promising }} count={promising.length} />
+              <ListLink followUpId={facts} filter={{ picked: promising }} count={promising.length} />
             </>
           }
         >
@@ -55,7 +55,7 @@ export function ByDate({ followUp }: { readonly followUp: FollowUp }) {
             <>
               {t.openMeaning}{" "}
               {/* Whoever was ever neutral or sur has an open milestone: the rule says the same. */}
-              <ListLink followUpId={facts} filter={{ forsinkede: "ever" }} count={idsOf(open).length} />
+              <ListLink followUpId={facts} filter={{ delay: "ever" }} count={idsOf(open).length} />
             </>
           }
         >

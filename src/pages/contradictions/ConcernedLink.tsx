@@ -18,10 +18,10 @@ export function ConcernedLink({ followUp, view, rule }: ConcernedLinkProps) {
   const filter = useMemo(
     () => ({
       ...NO_WORKLIST_FILTER,
-      modsigelse: [rule === "all" ? ("any" as const) : rule],
-      tema: theme === null ? [] : [theme],
-      center: centre === null ? [] : [centre],
-      kun: initiative === null ? [] : [initiative],
+      contradictions: [rule === "all" ? ("any" as const) : rule],
+      themes: theme === null ? [] : [theme],
+      centres: centre === null ? [] : [centre],
+      picked: initiative === null ? [] : [initiative],
     }),
     [rule, theme, centre, initiative],
   );

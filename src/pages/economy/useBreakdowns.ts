@@ -25,15 +25,21 @@ export function useBreakdowns(
       narrowed: Partial<WorklistFilter>,
     ) => {
       const initiatives = initiativesOf(totals.flatMap((total) => total.rows));
-      return { key, name, totals, initiatives, href: listHref(initiatives, { ...narrowed, art: [measure] }) };
+      return {
+        key,
+        name,
+        totals,
+        initiatives,
+        href: listHref(initiatives, { ...narrowed, measures: [measure] }),
+      };
     };
     const byTheme = totalsByTheme(followUp, rows);
     const byCentre = totalsByCentre(followUp, rows);
     const themes = followUp.themes.map(({ id, number, title }) =>
-      part(id, number === null ? title : `${number}. ${title}`, byTheme.get(id), { tema: [id] }),
+      part(id, number === null ? title : `${number}. ${title}`, byTheme.get(id), { themes: [id] }),
     );
     const centres = centresOf(followUp).map(({ id, name }) =>
-      part(id, name, byCentre.get(id), { center: [id] }),
+      part(id, name, byCentre.get(id), { centres: [id] }),
     );
     const unnamed = part("", null, byCentre.get(null), {});
     return { byTheme: themes.filter(hasTotals), byCentre: [...centres, unnamed].filter(hasTotals) };

@@ -33,7 +33,7 @@ export interface EconomyView {
   /** The totals of those figures, one for each year and basis. */
   readonly totals: readonly EconomyTotal[];
   readonly ignored: readonly IgnoredParameter[];
-  readonly choose: (choice: { readonly tema?: string | null; readonly center?: string | null }) => void;
+  readonly choose: (choice: { readonly theme?: string | null; readonly centre?: string | null }) => void;
   /** The worklist's filter that admits the initiatives of the theme and the centre. */
   readonly listFilter: Partial<WorklistFilter>;
   /** Where the worklist shows exactly these of them; `narrowed` is what picks them out, if anything does. */
@@ -49,8 +49,8 @@ export function useEconomy(followUp: FollowUp): EconomyView {
   const all = useMemo(() => economyRows(followUp), [followUp]);
   const listFilter = useMemo(
     () => ({
-      ...(theme === null ? {} : { tema: [theme] }),
-      ...(centre === null ? {} : { center: [centre] }),
+      ...(theme === null ? {} : { themes: [theme] }),
+      ...(centre === null ? {} : { centres: [centre] }),
     }),
     [theme, centre],
   );
@@ -62,7 +62,7 @@ export function useEconomy(followUp: FollowUp): EconomyView {
   const present = MEASURES.filter((measure) => all.some(({ figure }) => figure.measure === measure));
   const first =
     present.find((kind) => chosenRows.some(({ figure }) => figure.measure === kind)) ?? present[0];
-  const measure = values.art === "first" ? (first ?? "saving") : values.art;
+  const measure = values.measure === "first" ? (first ?? "saving") : values.measure;
   const rows = useMemo(
     () => chosenRows.filter(({ figure }) => figure.measure === measure),
     [chosenRows, measure],
@@ -76,7 +76,7 @@ export function useEconomy(followUp: FollowUp): EconomyView {
     kinds: MEASURES.filter((kind) => kind === measure || present.includes(kind)).map((kind) => ({
       measure: kind,
       figures: chosenRows.filter(({ figure }) => figure.measure === kind).length,
-      href: href.economy(id, changed({ art: kind })),
+      href: href.economy(id, changed({ measure: kind })),
     })),
     measure,
     theme,
@@ -94,19 +94,20 @@ export function useEconomy(followUp: FollowUp): EconomyView {
 /** Theme and centre as far as the follow-up has them. */
 function knownFilters(
   followUp: FollowUp,
-  { tema, center }: { readonly tema: string | null; readonly center: string | null },
+  { theme, centre }: { readonly theme: string | null; readonly centre: string | null },
 ) {
   const ignored: IgnoredParameter[] = [];
-  const ifKnown = (name: string, text: string | null, exists: boolean) => {
-    if (text !== null && !exists) ignored.push({ name, text, why: "unknown-value" });
+  const ifKnown = (key: "theme" | "centre", text: string | null, exists: boolean) => {
+    if (text !== null && !exists)
+      ignored.push({ name: economyParameters[key].name, text, why: "unknown-value" });
     return exists ? text : null;
   };
   return {
-    theme: ifKnown("tema", tema, tema !== null && followUp.themeById.has(tema)),
+    theme: ifKnown("theme", theme, theme !== null && followUp.themeById.has(theme)),
     centre: ifKnown(
-      "center",
-      center,
-      centresOf(followUp).some((named) => named.id === center),
+      "centre",
+      centre,
+      centresOf(followUp).some((named) => named.id === centre),
     ),
     ignored,
   };

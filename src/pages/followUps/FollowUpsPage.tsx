@@ -17,7 +17,7 @@ const SEARCH_FROM = 8;
 export function FollowUpsPage({ followUps }: { readonly followUps: readonly CatalogueEntry[] }) {
   const t = useText(followUpsText);
   const { values, ignored, change } = useParameters(startParameters);
-  const shown = followUps.filter((entry) => matches(entry, values.q));
+  const shown = followUps.filter((entry) => matches(entry, values.query));
   const years = Map.groupBy(shown, ({ budgetYear }) => budgetYear);
   return (
     <>
@@ -26,10 +26,10 @@ export function FollowUpsPage({ followUps }: { readonly followUps: readonly Cata
       </PageHeading>
       <IgnoredParameters ignored={ignored} />
       {followUps.length >= SEARCH_FROM && (
-        <SearchField value={values.q} onChange={(q) => change({ q }, { replace: true })} />
+        <SearchField value={values.query} onChange={(query) => change({ query }, { replace: true })} />
       )}
       <p role="status" className={styles["lead"]}>
-        {values.q !== "" && t.found(shown.length, followUps.length)}
+        {values.query !== "" && t.found(shown.length, followUps.length)}
       </p>
       {[...years].map(([year, entries]) => (
         <section key={year} className={styles["year"]}>

@@ -25,45 +25,45 @@ export function DocumentFacets({ followUp, chosen, counts, change }: FacetsProps
         legend={t.facets.themes}
         options={followUp.themes.map((theme) => ({ value: theme.id, label: <ThemeName theme={theme} /> }))}
         counts={counts.themes}
-        chosen={chosen.tema}
-        onChange={(tema) => change({ tema })}
+        chosen={chosen.themes}
+        onChange={(themes) => change({ themes })}
         startsOpen
       />
       <FacetList
         legend={t.facets.centres}
         options={named(centresOf(followUp))}
         counts={counts.centres}
-        chosen={chosen.center}
-        onChange={(center) => change({ center })}
+        chosen={chosen.centres}
+        onChange={(centres) => change({ centres })}
         startsOpen
       />
       <FacetList
         legend={t.facets.economy}
         options={ECONOMY_STATES.map((value) => ({ value, label: money.states[value] }))}
         counts={counts.economy}
-        chosen={chosen.oekonomi}
-        onChange={(oekonomi) => change({ oekonomi })}
+        chosen={chosen.economy}
+        onChange={(economy) => change({ economy })}
       />
       <FacetList
         legend={t.facets.measures}
         options={MEASURES.map((value) => ({ value, label: money.measures[value] }))}
         counts={counts.measures}
-        chosen={chosen.art}
-        onChange={(art) => change({ art })}
+        chosen={chosen.measures}
+        onChange={(measures) => change({ measures })}
       />
       <FacetList
         legend={t.facets.contributors}
         options={named(contributorsOf(followUp))}
         counts={counts.contributors}
-        chosen={chosen.bidrag}
-        onChange={(bidrag) => change({ bidrag })}
+        chosen={chosen.contributors}
+        onChange={(contributors) => change({ contributors })}
       />
       <FacetList
         legend={t.facets.funding}
         options={named(fundingOf(followUp))}
         counts={counts.funding}
-        chosen={chosen.finansiering}
-        onChange={(finansiering) => change({ finansiering })}
+        chosen={chosen.funding}
+        onChange={(funding) => change({ funding })}
       />
     </>
   );

@@ -28,13 +28,13 @@ export function GroupHeading({ followUp, group, values }: GroupHeadingProps) {
   const money = useText(moneyText);
   const language = useLanguage();
   const { initiatives } = group;
-  const rule = values.forsinkede === "off" ? DEFAULT_DELAY_RULE : values.forsinkede;
+  const rule = values.delay === "off" ? DEFAULT_DELAY_RULE : values.delay;
   const delayed = initiatives.filter((initiative) => isDelayed(followUp, initiative, rule)).length;
   const { to } = comparedRounds(followUp, values);
   const counts = countSmileys(initiatives.map((initiative) => ratingAt(followUp, initiative, to)));
   // Amounts of one measure, basis and year only: the totals keep the others apart.
   const missing = totalsOf(economyRows(followUp, initiatives)).filter((total) => total.missing.max > 0);
-  const name = groupName(followUp, values.gruppe, group.id);
+  const name = groupName(followUp, values.grouping, group.id);
   const round = followUp.rounds[to]?.label ?? "";
   return (
     <>

@@ -45,16 +45,14 @@ export function InitiativesPage({ followUp }: { readonly followUp: FollowUp }) {
           <div className={styles["find"]} data-print="no">
             <SearchField
               followUp={followUp}
-              value={values.q}
-              onChange={(q) => change({ q }, { replace: true })}
+              value={values.query}
+              onChange={(query) => change({ query }, { replace: true })}
             />
             <label className={styles["switch"]}>
               <input
                 type="checkbox"
-                checked={values.forsinkede !== "off"}
-                onChange={(event) =>
-                  change({ forsinkede: event.target.checked ? DEFAULT_DELAY_RULE : "off" })
-                }
+                checked={values.delay !== "off"}
+                onChange={(event) => change({ delay: event.target.checked ? DEFAULT_DELAY_RULE : "off" })}
               />
               {t.onlyDelayed}
             </label>

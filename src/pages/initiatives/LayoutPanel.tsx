@@ -25,12 +25,12 @@ export const LayoutPanel = memo(function LayoutPanel({ chosen, change, layout }:
           <SortChoice chosen={chosen} change={change} />
           <Select
             label={t.layout.group}
-            value={chosen.gruppe}
+            value={chosen.grouping}
             options={(["none", "theme", "centre"] as const).map((value) => ({
               value,
               label: t.layout.groups[value],
             }))}
-            onChange={(gruppe) => change({ gruppe })}
+            onChange={(grouping) => change({ grouping })}
           />
           <label className={styles["switch"]}>
             <input
@@ -56,7 +56,7 @@ export const LayoutPanel = memo(function LayoutPanel({ chosen, change, layout }:
             type="button"
             className={controls["button"]}
             onClick={() => {
-              change({ sorter: [], gruppe: "none" }, { replace: true });
+              change({ sorting: [], grouping: "none" }, { replace: true });
               layout.reset();
             }}
           >
@@ -72,7 +72,7 @@ export const LayoutPanel = memo(function LayoutPanel({ chosen, change, layout }:
 /** What decides the order; a sorting by several columns is made at their headings and shown here by its first. */
 function SortChoice({ chosen, change }: Pick<Worklist, "chosen" | "change">) {
   const t = useText(initiativesText);
-  const [first] = chosen.sorter;
+  const [first] = chosen.sorting;
   return (
     <span className={styles["sortChoice"]}>
       <Select
@@ -83,7 +83,7 @@ function SortChoice({ chosen, change }: Pick<Worklist, "chosen" | "change">) {
           ...SORT_KEYS.map((value) => ({ value, label: t.columns[value] })),
         ]}
         onChange={(key) =>
-          change({ sorter: key === "document" ? [] : [{ key, descending: first?.descending ?? false }] })
+          change({ sorting: key === "document" ? [] : [{ key, descending: first?.descending ?? false }] })
         }
       />
       {first !== undefined && (
@@ -91,7 +91,7 @@ function SortChoice({ chosen, change }: Pick<Worklist, "chosen" | "change">) {
           type="button"
           className={controls["button"]}
           onClick={() =>
-            change({ sorter: [{ ...first, descending: !first.descending }, ...chosen.sorter.slice(1)] })
+            change({ sorting: [{ ...first, descending: !first.descending }, ...chosen.sorting.slice(1)] })
           }
         >
           {first.descending ? t.layout.descending : t.layout.ascending}

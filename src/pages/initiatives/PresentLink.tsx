@@ -15,11 +15,11 @@ interface PresentLinkProps {
 /** Leads to the presentation of exactly this list, each of its initiatives on a slide, in its order. */
 export function PresentLink({ followUp, values }: PresentLinkProps) {
   const t = useText(initiativesText);
-  const { kolonner: _, fastgjort: __, raekker: ___, ...list } = values;
+  const { columns: _, pinned: __, density: ___, ...list } = values;
   const search = writeParameters(presentationParameters, {
     ...list,
-    medtag: "all",
-    raekkefoelge: "document",
+    include: "all",
+    order: "document",
   });
   return (
     <a className={controls["button"]} href={href.presentation(followUp.facts.id, search)}>

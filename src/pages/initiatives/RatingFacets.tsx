@@ -23,8 +23,8 @@ export function RatingFacets({ followUp, chosen, counts, change }: FacetsProps) 
       followUp={followUp}
       label={t.round}
       none={t.latestRound(followUp.rounds.at(-1)?.label ?? "")}
-      value={chosen.runde}
-      onChange={(runde) => change({ runde })}
+      value={chosen.round}
+      onChange={(round) => change({ round })}
     />
   );
   return (
@@ -40,16 +40,16 @@ export function RatingFacets({ followUp, chosen, counts, change }: FacetsProps) 
           })),
         ]}
         counts={counts.delay}
-        chosen={chosen.forsinkede}
+        chosen={chosen.delay}
         none="off"
-        onChange={(forsinkede) => change({ forsinkede })}
+        onChange={(delay) => change({ delay })}
       />
       <FacetList
         legend={t.facets.standing}
         options={STANDINGS.map((value) => ({ value, label: rules.standings[value] }))}
         counts={counts.standings}
-        chosen={chosen.staar}
-        onChange={(staar) => change({ staar })}
+        chosen={chosen.standings}
+        onChange={(standings) => change({ standings })}
         startsOpen
       />
       <FacetList
@@ -77,24 +77,24 @@ export function RatingFacets({ followUp, chosen, counts, change }: FacetsProps) 
                 followUp={followUp}
                 label={t.since}
                 none={t.roundBefore}
-                value={chosen.siden}
-                onChange={(siden) => change({ siden })}
+                value={chosen.since}
+                onChange={(since) => change({ since })}
               />
               {round}
             </>
           }
           options={CHANGES.map((value) => ({ value, label: rules.changes[value] }))}
           counts={counts.change}
-          chosen={chosen.aendring}
-          onChange={(aendring) => change({ aendring })}
+          chosen={chosen.change}
+          onChange={(changes) => change({ change: changes })}
         />
       )}
       <FacetList
         legend={t.facets.silent}
         options={[{ value: "silent", label: t.silent }]}
         counts={counts.silent}
-        chosen={chosen.tavs ? ["silent"] : []}
-        onChange={(silent) => change({ tavs: silent.length > 0 })}
+        chosen={chosen.silent ? ["silent"] : []}
+        onChange={(silent) => change({ silent: silent.length > 0 })}
       />
     </>
   );

@@ -19,8 +19,8 @@ interface WorklistTableProps {
 
 const idOf = ({ id }: Initiative) => id;
 
-function sortingOf({ sorter }: Worklist["chosen"]): { id: string; desc: boolean }[] {
-  return sorter.map(({ key, descending }) => ({ id: key, desc: descending }));
+function sortingOf({ sorting }: Worklist["chosen"]): { id: string; desc: boolean }[] {
+  return sorting.map(({ key, descending }) => ({ id: key, desc: descending }));
 }
 
 /** The list as a table, in the order and the groups that the address asks for. */
@@ -34,7 +34,7 @@ export const WorklistTable = memo(function WorklistTable(props: WorklistTablePro
       groups.map((group) => ({
         id: group.id ?? "",
         heading:
-          values.gruppe === "none" ? null : (
+          values.grouping === "none" ? null : (
             <GroupHeading followUp={followUp} group={group} values={values} />
           ),
         rows: group.initiatives,
@@ -52,7 +52,7 @@ export const WorklistTable = memo(function WorklistTable(props: WorklistTablePro
       sorting={sortingOf(values)}
       onSort={(resort) =>
         change((now) => ({
-          sorter: resort(sortingOf(now)).flatMap(({ id, desc }) => {
+          sorting: resort(sortingOf(now)).flatMap(({ id, desc }) => {
             // A column that can be sorted by is sorted by the key of its own name.
             const key = SORT_KEYS.find((candidate) => candidate === id);
             return key === undefined ? [] : { key, descending: desc };

@@ -20,14 +20,14 @@ export function groupTable(
 ): ExportTable {
   const t = initiativesText[language];
   const smileys = smileyText[language].name;
-  const rule = values.forsinkede === "off" ? DEFAULT_DELAY_RULE : values.forsinkede;
+  const rule = values.delay === "off" ? DEFAULT_DELAY_RULE : values.delay;
   const { to } = comparedRounds(followUp, values);
   const round = followUp.rounds[to]?.label ?? "";
   const columns: readonly TableColumn<WorklistGroup>[] = [
     {
-      header: t.layout.groups[values.gruppe],
+      header: t.layout.groups[values.grouping],
       kind: "text",
-      value: ({ id }) => groupName(followUp, values.gruppe, id) ?? t.nobody,
+      value: ({ id }) => groupName(followUp, values.grouping, id) ?? t.nobody,
     },
     { header: t.title, kind: "count", value: ({ initiatives }) => initiatives.length },
     {
@@ -44,5 +44,5 @@ export function groupTable(
     })),
     ...missingColumns(followUp, language, groups, ({ initiatives }) => initiatives),
   ];
-  return tableOf(t.layout.groups[values.gruppe], columns, groups);
+  return tableOf(t.layout.groups[values.grouping], columns, groups);
 }

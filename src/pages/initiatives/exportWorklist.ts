@@ -34,19 +34,19 @@ export function exportWorklist(
   const { followUp, language } = view;
   const t = initiativesText[language];
   const rows = groups.flatMap(({ id, initiatives }) => {
-    const group = groupName(followUp, values.gruppe, id) ?? t.nobody;
+    const group = groupName(followUp, values.grouping, id) ?? t.nobody;
     return initiatives.map((initiative): WorklistRow => ({ initiative, group }));
   });
   const all = worklistColumns({ followUp, language, values, rows });
   const grouped: TableColumn<WorklistRow> = {
-    header: exportText[language].group(t.layout.groups[values.gruppe]),
+    header: exportText[language].group(t.layout.groups[values.grouping]),
     kind: "text",
     value: ({ group }) => group,
   };
   const table = tableOf(
     t.title,
     [
-      ...(values.gruppe === "none" ? [] : [grouped]),
+      ...(values.grouping === "none" ? [] : [grouped]),
       ...all.initiative,
       ...columns.flatMap((column) => (column === "initiative" ? [] : all[column])),
     ],
@@ -54,7 +54,7 @@ export function exportWorklist(
   );
   return tableFile(
     format,
-    values.gruppe === "none" ? [table] : [table, groupTable(followUp, { values, groups }, language)],
+    values.grouping === "none" ? [table] : [table, groupTable(followUp, { values, groups }, language)],
     view,
   );
 }

@@ -5,7 +5,7 @@ import type { WorklistValues } from "../../links/worklist.ts";
 /** What a group is headed: the theme as the document numbers it, or the centre; `null` where nobody is named. */
 export function groupName(
   followUp: FollowUp,
-  by: WorklistValues["gruppe"],
+  by: WorklistValues["grouping"],
   id: string | null,
 ): string | null {
   if (by === "centre") return centresOf(followUp).find((centre) => centre.id === id)?.name ?? null;

@@ -47,26 +47,26 @@ export function useActiveFilters(
   const label = (round: number) => followUp.rounds[round]?.label ?? "";
   const { facets } = t;
 
-  if (values.q.trim() !== "") add(`“${values.q.trim()}”`, { q: "" });
-  if (values.forsinkede !== "off") {
-    add(`${t.onlyDelayed}: ${rules.delayRules[values.forsinkede]}`, { forsinkede: "off" });
+  if (values.query.trim() !== "") add(`“${values.query.trim()}”`, { query: "" });
+  if (values.delay !== "off") {
+    add(`${t.onlyDelayed}: ${rules.delayRules[values.delay]}`, { delay: "off" });
   }
-  if (values.kun.length > 0) add(t.picked(values.kun.length), { kun: [] });
-  addEach("staar", facets.standing, values.staar, (standing) => rules.standings[standing]);
+  if (values.picked.length > 0) add(t.picked(values.picked.length), { picked: [] });
+  addEach("standings", facets.standing, values.standings, (standing) => rules.standings[standing]);
   addEach("smiley", facets.smiley, values.smiley, (key) => t.at(smileys.name[key], label(to)));
-  addEach("aendring", facets.change, values.aendring, (key) =>
+  addEach("change", facets.change, values.change, (key) =>
     t.between(rules.changes[key], label(from), label(to)),
   );
-  addEach("modsigelse", facets.contradictions, values.modsigelse, (rule) =>
+  addEach("contradictions", facets.contradictions, values.contradictions, (rule) =>
     rule === "any" ? t.anyContradiction : contradictions.rules[rule].title,
   );
-  if (values.tavs) add(t.silent, { tavs: false });
-  addEach("tema", facets.themes, values.tema, (id) => followUp.themeById.get(id)?.title ?? id);
-  addEach("center", facets.centres, values.center, nameIn(centresOf(followUp)));
-  addEach("oekonomi", facets.economy, values.oekonomi, (state) => money.states[state]);
-  addEach("art", facets.measures, values.art, (measure) => money.measures[measure]);
-  addEach("bidrag", facets.contributors, values.bidrag, nameIn(contributorsOf(followUp)));
-  addEach("finansiering", facets.funding, values.finansiering, nameIn(fundingOf(followUp)));
+  if (values.silent) add(t.silent, { silent: false });
+  addEach("themes", facets.themes, values.themes, (id) => followUp.themeById.get(id)?.title ?? id);
+  addEach("centres", facets.centres, values.centres, nameIn(centresOf(followUp)));
+  addEach("economy", facets.economy, values.economy, (state) => money.states[state]);
+  addEach("measures", facets.measures, values.measures, (measure) => money.measures[measure]);
+  addEach("contributors", facets.contributors, values.contributors, nameIn(contributorsOf(followUp)));
+  addEach("funding", facets.funding, values.funding, nameIn(fundingOf(followUp)));
   return chips;
 }
 

@@ -33,7 +33,7 @@ export function useColumns(followUp: FollowUp, values: WorklistValues): readonly
   const t = useText(initiativesText);
   const rules = useText(rulesText);
   return useMemo(() => {
-    const { q: query } = values;
+    const { query } = values;
     const search = writeParameters(initiativesParameters, values);
     const { from, to } = comparedRounds(followUp, values);
     const label = (round: number) => followUp.rounds[round]?.label ?? "";
@@ -49,7 +49,7 @@ export function useColumns(followUp: FollowUp, values: WorklistValues): readonly
             contradictions={contradictionsOf(followUp, initiative)}
             contradictionsAddress={href.contradictions(
               followUp.facts.id,
-              writeParameters(contradictionsParameters, { indsats: initiative.id }),
+              writeParameters(contradictionsParameters, { initiative: initiative.id }),
             )}
           />
         ),

@@ -8,7 +8,7 @@ import type { WorklistValues } from "../../links/worklist.ts";
 import type { Worklist } from "./useWorklist.ts";
 
 /** Columns and density, as parameters of an address. */
-type LayoutValues = Pick<WorklistValues, "kolonner" | "fastgjort" | "raekker">;
+type LayoutValues = Pick<WorklistValues, "columns" | "pinned" | "density">;
 
 /** How the list is laid out, and how the reader changes it. */
 export interface Layout {
@@ -41,34 +41,34 @@ export function useLayout({ chosen, change }: Pick<Worklist, "chosen" | "change"
   const text = useStoredText(remembered);
   return useMemo(() => {
     const memory = readParameters(initiativesParameters, parseSearchText(text)).values;
-    const { kolonner, fastgjort } = chosen.kolonner.length > 0 ? chosen : memory;
-    const columns = kolonner.length > 0 ? kolonner : DEFAULT_COLUMNS;
+    const { columns: asked, pinned } = chosen.columns.length > 0 ? chosen : memory;
+    const columns = asked.length > 0 ? asked : DEFAULT_COLUMNS;
     const shown = columns.filter((column) => column !== "initiative");
-    const raekker = chosen.raekker === "remembered" ? memory.raekker : chosen.raekker;
+    const density = chosen.density === "remembered" ? memory.density : chosen.density;
     const current: LayoutValues = {
       // The initiative alone: without a column the parameter would say nothing.
-      kolonner: shown.length > 0 ? shown : ["initiative"],
-      fastgjort: shown.filter((column) => fastgjort.includes(column)),
-      raekker: raekker === "dense" ? "dense" : "roomy",
+      columns: shown.length > 0 ? shown : ["initiative"],
+      pinned: shown.filter((column) => pinned.includes(column)),
+      density: density === "dense" ? "dense" : "roomy",
     };
     const choose = (next: LayoutValues) => {
       remembered.write(formatSearchText(writeParameters(initiativesParameters, next)));
       change(next, { replace: true });
     };
     return {
-      arrangement: { shown, pinned: current.fastgjort },
-      dense: raekker === "dense",
+      arrangement: { shown, pinned: current.pinned },
+      dense: density === "dense",
       values: current,
-      arrange: ({ shown: kolonner, pinned }) =>
+      arrange: ({ shown: columns, pinned }) =>
         choose({
           ...current,
-          kolonner: kolonner.length > 0 ? kolonner : ["initiative"],
-          fastgjort: pinned,
+          columns: columns.length > 0 ? columns : ["initiative"],
+          pinned,
         }),
-      setDense: (dense) => choose({ ...current, raekker: dense ? "dense" : "roomy" }),
+      setDense: (dense) => choose({ ...current, density: dense ? "dense" : "roomy" }),
       reset: () => {
         remembered.write("");
-        change({ kolonner: [], fastgjort: [], raekker: "remembered" }, { replace: true });
+        change({ columns: [], pinned: [], density: "remembered" }, { replace: true });
       },
     };
   }, [text, chosen, change]);

@@ -17,7 +17,7 @@ export interface Worklist {
   /** What the address asks for, without what this follow-up does not have. */
   readonly values: WorklistValues;
   /** The same but for the search: it stays the very same object while a reader types. */
-  readonly chosen: Omit<WorklistValues, "q">;
+  readonly chosen: Omit<WorklistValues, "query">;
   readonly ignored: readonly IgnoredParameter[];
   /**
    * Always the same function. Whoever changes a part of a list of values asks for it as it is now: what is on screen may
@@ -58,8 +58,8 @@ export function useWorklist(followUp: FollowUp): Worklist {
 }
 
 /** Values that only differ in the search are the same: whatever is drawn from them need not be drawn again. */
-function useSame(values: WorklistValues): Omit<WorklistValues, "q"> {
-  const text = formatSearchText(writeParameters(initiativesParameters, { ...values, q: "" }));
+function useSame(values: WorklistValues): Omit<WorklistValues, "query"> {
+  const text = formatSearchText(writeParameters(initiativesParameters, { ...values, query: "" }));
   // biome-ignore lint/correctness/useExhaustiveDependencies: the text says all that is used of the values.
   return useMemo(() => values, [text]);
 }

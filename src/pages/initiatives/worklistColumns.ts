@@ -85,7 +85,7 @@ export function worklistColumns(context: Context): Readonly<Record<WorklistColum
 
 /** The initiative with what stands beside its name: how many contradictions, and what it says of what was searched. */
 function initiativeColumns({ followUp, language, values }: Context): Columns {
-  const query = values.q.trim();
+  const query = values.query.trim();
   const own = column<WorklistRow>;
   const excerpt = own(exportText[language].found, "text", ({ initiative }) => {
     const found = excerptOf(initiative, query);

@@ -118,9 +118,9 @@ function Groups({ followUp, comparison }: GroupsProps) {
     href.initiatives(
       followUp.facts.id,
       writeParameters(initiativesParameters, {
-        siden: followUp.rounds[comparison.from]?.id ?? null,
-        runde: followUp.rounds[comparison.to]?.id ?? null,
-        aendring: [change],
+        since: followUp.rounds[comparison.from]?.id ?? null,
+        round: followUp.rounds[comparison.to]?.id ?? null,
+        change: [change],
       }),
     );
   return (

@@ -95,9 +95,7 @@ function DelayedFigure({ followUp }: { readonly followUp: FollowUp }) {
     <Figure
       title={t.title}
       value={
-        <a
-          href={href.initiatives(id, writeParameters(initiativesParameters, { forsinkede: "latest-known" }))}
-        >
+        <a href={href.initiatives(id, writeParameters(initiativesParameters, { delay: "latest-known" }))}>
           <BigNumber
             number={formatCount(delayed.length, language)}
             rest={t.of(followUp.initiatives.length)}
@@ -108,7 +106,7 @@ function DelayedFigure({ followUp }: { readonly followUp: FollowUp }) {
       meaning={t.detail}
     >
       <p>
-        <a href={href.initiatives(id, writeParameters(initiativesParameters, { staar: ["off-track"] }))}>
+        <a href={href.initiatives(id, writeParameters(initiativesParameters, { standings: ["off-track"] }))}>
           {t.offTrack(offTrack)}
         </a>
       </p>
@@ -124,7 +122,7 @@ function MovedFigure({ followUp }: { readonly followUp: FollowUp }) {
   const before = followUp.rounds[latest - 1];
   if (before === undefined) return null;
   const listOf = (change: Change) =>
-    href.initiatives(followUp.facts.id, writeParameters(initiativesParameters, { aendring: [change] }));
+    href.initiatives(followUp.facts.id, writeParameters(initiativesParameters, { change: [change] }));
   return (
     <Figure
       title={<Sentence names={[before.label]}>{t.title(before.label)}</Sentence>}

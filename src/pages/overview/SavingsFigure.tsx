@@ -24,7 +24,7 @@ export function SavingsFigure({ followUp }: { readonly followUp: FollowUp }) {
     <Figure
       title={t.title}
       value={
-        <a href={href.economy(followUp.facts.id, writeParameters(economyParameters, { art: "saving" }))}>
+        <a href={href.economy(followUp.facts.id, writeParameters(economyParameters, { measure: "saving" }))}>
           <strong className={styles["amount"]}>{formatMillionsRange(total.outcome, language)}</strong>{" "}
           {t.of(formatMillions(total.target, language))}
         </a>

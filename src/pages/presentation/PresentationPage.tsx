@@ -26,7 +26,7 @@ export function PresentationPage({ followUp: newest }: { readonly followUp: Foll
   if (first.facts.id !== newest.facts.id) setFollowUp(newest);
   const followUp = first.facts.id === newest.facts.id ? first : newest;
   const { values } = useParameters(presentationParameters);
-  const search = writeParameters(presentationParameters, { ...values, slide: null, visning: "audience" });
+  const search = writeParameters(presentationParameters, { ...values, slide: null, role: "audience" });
   const chosen = formatSearchText(search);
   // biome-ignore lint/correctness/useExhaustiveDependencies: turning a page changes `values`, and not what is chosen.
   const deck = useMemo(() => deckOf(followUp, values), [followUp, chosen]);
@@ -68,7 +68,7 @@ function Show({ followUp, pages, channel, ignored: unknown }: ShowProps) {
     named: values.slide,
     onName,
     channel: `aftaleoverblik ${id} ${channel}`,
-    role: values.visning,
+    role: values.role,
   });
   const names = useMemo(() => new Set(pages.map(({ slide }) => slideName(slide))), [pages]);
   const ways: SlideWays = {
@@ -81,14 +81,14 @@ function Show({ followUp, pages, channel, ignored: unknown }: ShowProps) {
   const view = { followUp, pages, running, ignored: [...ignored, ...unknown, ...lost] };
   return (
     <SlideWaysContext value={ways}>
-      {values.visning === "presenter" ? (
+      {values.role === "presenter" ? (
         <PresenterView {...view} />
       ) : (
         <AudienceView
           {...view}
           presenterHref={href.presentation(
             id,
-            changed({ slide: pages[running.index]?.name ?? null, visning: "presenter" }),
+            changed({ slide: pages[running.index]?.name ?? null, role: "presenter" }),
           )}
         />
       )}
