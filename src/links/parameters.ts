@@ -21,6 +21,9 @@ export type ValuesOf<S extends ParameterSet> = {
   readonly [K in keyof S]: S[K] extends Parameter<infer T> ? T : never;
 };
 
+/** A parameter for each part of such values. */
+export type ParametersOf<Values> = { readonly [K in keyof Values]: Parameter<Values[K]> };
+
 /** Something in the address that was left out: the whole parameter, or some of its listed values. */
 export interface IgnoredParameter {
   /** The parameter's name in the address. */

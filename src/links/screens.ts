@@ -6,6 +6,7 @@ import type { Change } from "../agreement/effort/change.ts";
 import type { RatingKey } from "../agreement/effort/counts.ts";
 import type { DelayRule } from "../agreement/effort/delay.ts";
 import type { Standing } from "../agreement/effort/standing.ts";
+import type { InitiativeFilter } from "../agreement/filter/criteria.ts";
 import type { Measure } from "../agreement/format/schema.ts";
 import type { SortKey } from "../agreement/sorting/sorting.ts";
 import {
@@ -18,6 +19,7 @@ import {
   sortingParameter,
   textParameter,
 } from "./parameterKinds.ts";
+import type { ParameterSet, ParametersOf } from "./parameters.ts";
 
 /** The delay rules' words in the address; `1` is the default rule, so that `forsinkede=1` reads as it sounds. */
 const delayRules: Readonly<Record<DelayRule | "off", string>> = {
@@ -115,10 +117,9 @@ export const overviewParameters = {
 };
 
 /**
- * Worklist: what is shown. `smiley` is asked in `round` (the latest where none is named), `change` from round
- * `since` (the one before) to `round`. Centres, contributors and funding are named by their ids; `picked` names
- * initiatives that another screen picked out. Sorting, grouping and columns follow; without `columns` or `density`
- * the reader's browser remembers them.
+ * Worklist: the filter, under the keys of its criteria. `smiley` is asked in `round` (the latest where none is
+ * named), `change` from round `since` (the one before) to `round`. Sorting, grouping and columns follow; without
+ * `columns` or `density` the reader's browser remembers them.
  */
 export const initiativesParameters = {
   delay: choiceParameter("forsinkede", delayRules, "off", { "senest-kendte": "latest-known" }),
@@ -145,7 +146,7 @@ export const initiativesParameters = {
   columns: choicesParameter("kolonner", columns),
   pinned: choicesParameter("fastgjort", columns),
   density: choiceParameter("raekker", { remembered: "", roomy: "luftige", dense: "taette" }, "remembered"),
-};
+} satisfies ParametersOf<InitiativeFilter> & ParameterSet;
 
 /** Every column that the worklist can show, in the order they stand where nothing is chosen. */
 export type WorklistColumn = keyof typeof columns;

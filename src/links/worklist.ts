@@ -1,56 +1,22 @@
 /** From the parameters of the worklist's address to the very list it shows: the same on every screen that walks it. */
 
-import { centresOf, contributorsOf, fundingOf, rememberedNameIds } from "../agreement/centres/centres.ts";
-import { filterInitiatives, type InitiativeFilter } from "../agreement/filter/filter.ts";
+import { rememberedNameIds } from "../agreement/centres/centres.ts";
+import type { InitiativeFilter } from "../agreement/filter/criteria.ts";
+import { filterInitiatives, NO_FILTER } from "../agreement/filter/filter.ts";
+import { knownFilter } from "../agreement/filter/knownFilter.ts";
 import type { FollowUp } from "../agreement/followUp.ts";
 import type { Initiative } from "../agreement/format/schema.ts";
 import { sortInitiatives } from "../agreement/sorting/sorting.ts";
 import { type IgnoredParameter, type RawSearch, type ValuesOf, writeParameters } from "./parameters.ts";
 import { initiativesParameters } from "./screens.ts";
 
+/** What the worklist's address says: a filter of initiatives, and how those it admits are laid out. */
 export type WorklistValues = ValuesOf<typeof initiativesParameters>;
 
-/** The parameters that say which initiatives the list holds; the others only say how it is laid out. */
-export type WorklistFilter = Omit<WorklistValues, "sorting" | "grouping" | "columns" | "pinned" | "density">;
-
-/** Every filter off. */
-export const NO_WORKLIST_FILTER: WorklistFilter = {
-  delay: "off",
-  standings: [],
-  query: "",
-  themes: [],
-  centres: [],
-  contributors: [],
-  funding: [],
-  round: null,
-  smiley: [],
-  since: null,
-  change: [],
-  economy: [],
-  measures: [],
-  silent: false,
-  contradictions: [],
-  picked: [],
-};
-
-/** The filter that the parameters describe. */
-export function filterOf(values: WorklistFilter): InitiativeFilter {
-  return {
-    delay: values.delay === "off" ? null : values.delay,
-    query: values.query,
-    themes: values.themes,
-    centres: values.centres,
-    contributors: values.contributors,
-    funding: values.funding,
-    smiley: { round: values.round, ratings: values.smiley },
-    change: { from: values.since, to: values.round, changes: values.change },
-    economy: values.economy,
-    measures: values.measures,
-    standings: values.standings,
-    silent: values.silent,
-    contradictions: values.contradictions,
-    within: values.picked.length === 0 ? null : new Set(values.picked),
-  };
+/** The parameters that narrow the list, without those that lay it out. */
+export function filterSearch(filter: InitiativeFilter): RawSearch {
+  const keys = Object.keys(NO_FILTER) as readonly (keyof InitiativeFilter)[];
+  return writeParameters(initiativesParameters, Object.fromEntries(keys.map((key) => [key, filter[key]])));
 }
 
 /**
@@ -60,10 +26,10 @@ export function filterOf(values: WorklistFilter): InitiativeFilter {
 export function searchForExactly(
   followUp: FollowUp,
   initiatives: Iterable<Initiative>,
-  filter: Partial<WorklistFilter> = {},
+  filter: Partial<InitiativeFilter> = {},
 ): RawSearch {
   const wanted = new Set(initiatives);
-  const found = filterInitiatives(followUp, filterOf({ ...NO_WORKLIST_FILTER, ...filter }));
+  const found = filterInitiatives(followUp, { ...NO_FILTER, ...filter });
   const isExact = found.length === wanted.size && found.every((initiative) => wanted.has(initiative));
   const ids = Array.from(wanted, ({ id }) => id);
   return writeParameters(initiativesParameters, isExact ? filter : { picked: ids });
@@ -81,7 +47,7 @@ export interface WorklistGroup {
  * empty one none. An initiative with several centres stands in full at each of them.
  */
 export function worklistGroups(followUp: FollowUp, values: WorklistValues): readonly WorklistGroup[] {
-  const sorted = sortInitiatives(followUp, filterInitiatives(followUp, filterOf(values)), values.sorting);
+  const sorted = sortInitiatives(followUp, filterInitiatives(followUp, values), values.sorting);
   const groups = new Map<string | null, Initiative[]>();
   const groupIds = groupIdsBy(values.grouping);
   for (const initiative of sorted) {
@@ -102,41 +68,21 @@ export function worklistOf(followUp: FollowUp, values: WorklistValues): readonly
 }
 
 /**
- * The parameters as far as this follow-up knows what they name, and what it does not: an unknown theme must
- * not empty the list, it is left out and said.
+ * The parameters as far as this follow-up knows what they name, and what it does not: an unknown theme must not
+ * empty the list, so it is left out and the reader is told.
  */
 export function knownValues(
   followUp: FollowUp,
   values: WorklistValues,
 ): { readonly values: WorklistValues; readonly ignored: readonly IgnoredParameter[] } {
-  const ignored: IgnoredParameter[] = [];
-  const ignore = (key: Named | "round" | "since", text: string) =>
-    ignored.push({ name: initiativesParameters[key].name, text, why: "unknown-value" });
-  type Named = "themes" | "centres" | "contributors" | "funding" | "picked";
-  const known = (key: Named, ids: { readonly has: (id: string) => boolean }) => {
-    const unknown = values[key].filter((id) => !ids.has(id));
-    if (unknown.length === 0) return values[key];
-    ignore(key, unknown.join(","));
-    return values[key].filter((id) => ids.has(id));
-  };
-  const knownRound = (key: "round" | "since") => {
-    const id = values[key];
-    if (id === null || followUp.roundIndex.has(id)) return id;
-    ignore(key, id);
-    return null;
-  };
+  const { known, unknown } = knownFilter(followUp, values);
   return {
-    values: {
-      ...values,
-      themes: known("themes", followUp.themeById),
-      centres: known("centres", idsOf(centresOf(followUp))),
-      contributors: known("contributors", idsOf(contributorsOf(followUp))),
-      funding: known("funding", idsOf(fundingOf(followUp))),
-      picked: known("picked", followUp.initiativeById),
-      round: knownRound("round"),
-      since: knownRound("since"),
-    },
-    ignored,
+    values: { ...values, ...known },
+    ignored: unknown.map(({ key, ids }) => ({
+      name: initiativesParameters[key].name,
+      text: ids.join(","),
+      why: "unknown-value",
+    })),
   };
 }
 
@@ -145,8 +91,4 @@ function groupIdsBy(by: WorklistValues["grouping"]): (initiative: Initiative) =>
   if (by === "none") return () => [null];
   const idOf = rememberedNameIds();
   return ({ responsible }) => (responsible.length === 0 ? [null] : new Set(responsible.map(idOf)));
-}
-
-function idsOf(named: readonly { readonly id: string }[]): ReadonlySet<string> {
-  return new Set(named.map(({ id }) => id));
 }

@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { DELAY_RULES, delayCounts } from "../../src/agreement/effort/delay.ts";
+import { NO_FILTER } from "../../src/agreement/filter/filter.ts";
 import type { FollowUp } from "../../src/agreement/followUp.ts";
 import type { Initiative } from "../../src/agreement/format/schema.ts";
 import { readParameters, writeParameters } from "../../src/links/parameters.ts";
@@ -40,6 +41,10 @@ describe("the worklist of an address, on the real document", () => {
     ["q=OVERARBEJDE", 1],
   ])("%s has %i initiatives", (address, count) => {
     expect(list(address)).toHaveLength(count);
+  });
+
+  it("says no filter where it has no parameters", () => {
+    expect(values("")).toMatchObject(NO_FILTER);
   });
 
   it("has as many by each delay rule as the rule itself counts", () => {

@@ -1,9 +1,8 @@
 import { useMemo } from "react";
 import type { ContradictionRuleId } from "../../agreement/contradictions/contradiction.ts";
-import { filterInitiatives } from "../../agreement/filter/filter.ts";
+import { filterInitiatives, NO_FILTER } from "../../agreement/filter/filter.ts";
 import type { FollowUp } from "../../agreement/followUp.ts";
 import { ListLink } from "../../components/names/ListLink.tsx";
-import { filterOf, NO_WORKLIST_FILTER } from "../../links/worklist.ts";
 import type { ContradictionsView } from "./useContradictions.ts";
 
 interface ConcernedLinkProps {
@@ -17,7 +16,7 @@ export function ConcernedLink({ followUp, view, rule }: ConcernedLinkProps) {
   const { theme, centre, initiative } = view;
   const filter = useMemo(
     () => ({
-      ...NO_WORKLIST_FILTER,
+      ...NO_FILTER,
       contradictions: [rule === "all" ? ("any" as const) : rule],
       themes: theme === null ? [] : [theme],
       centres: centre === null ? [] : [centre],
@@ -25,6 +24,6 @@ export function ConcernedLink({ followUp, view, rule }: ConcernedLinkProps) {
     }),
     [rule, theme, centre, initiative],
   );
-  const count = useMemo(() => filterInitiatives(followUp, filterOf(filter)).length, [followUp, filter]);
+  const count = useMemo(() => filterInitiatives(followUp, filter).length, [followUp, filter]);
   return <ListLink followUpId={followUp.facts.id} filter={filter} count={count} />;
 }

@@ -1,8 +1,8 @@
 import { useMemo } from "react";
 import { centresOf } from "../../agreement/centres/centres.ts";
 import { type EconomyTotal, totalsByCentre, totalsByTheme } from "../../agreement/economy/totals.ts";
+import type { InitiativeFilter } from "../../agreement/filter/criteria.ts";
 import type { FollowUp } from "../../agreement/followUp.ts";
-import type { WorklistFilter } from "../../links/worklist.ts";
 import type { Part } from "./BreakdownSection.tsx";
 import { initiativesOf } from "./initiativesOf.ts";
 import type { EconomyView } from "./useEconomy.ts";
@@ -22,7 +22,7 @@ export function useBreakdowns(
       key: string,
       name: string | null,
       totals: readonly EconomyTotal[] = [],
-      narrowed: Partial<WorklistFilter>,
+      narrowed: Partial<InitiativeFilter>,
     ) => {
       const initiatives = initiativesOf(totals.flatMap((total) => total.rows));
       return {

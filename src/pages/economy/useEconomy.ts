@@ -2,14 +2,15 @@ import { useCallback, useMemo } from "react";
 import { centresOf } from "../../agreement/centres/centres.ts";
 import { type EconomyRow, economyRows } from "../../agreement/economy/rows.ts";
 import { type EconomyTotal, totalsOf } from "../../agreement/economy/totals.ts";
-import { filterInitiatives } from "../../agreement/filter/filter.ts";
+import type { InitiativeFilter } from "../../agreement/filter/criteria.ts";
+import { filterInitiatives, NO_FILTER } from "../../agreement/filter/filter.ts";
 import type { FollowUp } from "../../agreement/followUp.ts";
 import { type Initiative, MEASURES, type Measure } from "../../agreement/format/schema.ts";
 import { useParameters } from "../../links/AddressContext.ts";
 import { href } from "../../links/href.ts";
 import type { IgnoredParameter } from "../../links/parameters.ts";
 import { economyParameters } from "../../links/screens.ts";
-import { filterOf, NO_WORKLIST_FILTER, searchForExactly, type WorklistFilter } from "../../links/worklist.ts";
+import { searchForExactly } from "../../links/worklist.ts";
 
 /** A kind of money that can be chosen. */
 interface Kind {
@@ -35,9 +36,9 @@ export interface EconomyView {
   readonly ignored: readonly IgnoredParameter[];
   readonly choose: (choice: { readonly theme?: string | null; readonly centre?: string | null }) => void;
   /** The worklist's filter that admits the initiatives of the theme and the centre. */
-  readonly listFilter: Partial<WorklistFilter>;
+  readonly listFilter: Partial<InitiativeFilter>;
   /** Where the worklist shows exactly these of them; `narrowed` is what picks them out, if anything does. */
-  readonly listHref: (initiatives: Iterable<Initiative>, narrowed?: Partial<WorklistFilter>) => string;
+  readonly listHref: (initiatives: Iterable<Initiative>, narrowed?: Partial<InitiativeFilter>) => string;
 }
 
 /** Reads the address; without a kind it is the first that the theme and the centre have. What the follow-up lacks is left out and said. */
@@ -55,7 +56,7 @@ export function useEconomy(followUp: FollowUp): EconomyView {
     [theme, centre],
   );
   const initiatives = useMemo(
-    () => filterInitiatives(followUp, filterOf({ ...NO_WORKLIST_FILTER, ...listFilter })),
+    () => filterInitiatives(followUp, { ...NO_FILTER, ...listFilter }),
     [followUp, listFilter],
   );
   const chosenRows = useMemo(() => economyRows(followUp, initiatives), [followUp, initiatives]);
@@ -68,7 +69,7 @@ export function useEconomy(followUp: FollowUp): EconomyView {
     [chosenRows, measure],
   );
   const listHref = useCallback(
-    (listed: Iterable<Initiative>, narrowed: Partial<WorklistFilter> = {}) =>
+    (listed: Iterable<Initiative>, narrowed: Partial<InitiativeFilter> = {}) =>
       href.initiatives(id, searchForExactly(followUp, listed, { ...listFilter, ...narrowed })),
     [followUp, id, listFilter],
   );

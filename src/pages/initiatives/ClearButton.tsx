@@ -1,6 +1,6 @@
 import type { ReactNode } from "react";
+import { NO_FILTER } from "../../agreement/filter/filter.ts";
 import controls from "../../components/controls/controls.module.css";
-import { NO_WORKLIST_FILTER } from "../../links/worklist.ts";
 import type { Worklist } from "./useWorklist.ts";
 
 interface ClearButtonProps {
@@ -17,7 +17,7 @@ export function ClearButton({ change, children }: ClearButtonProps) {
       data-print="no"
       onClick={(event) => {
         event.currentTarget.closest<HTMLElement>("main")?.focus({ preventScroll: true });
-        change(NO_WORKLIST_FILTER);
+        change(NO_FILTER);
       }}
     >
       {children}

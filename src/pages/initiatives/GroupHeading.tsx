@@ -3,6 +3,7 @@ import { totalsOf } from "../../agreement/economy/totals.ts";
 import { countSmileys } from "../../agreement/effort/counts.ts";
 import { DEFAULT_DELAY_RULE, isDelayed } from "../../agreement/effort/delay.ts";
 import { ratingAt } from "../../agreement/effort/ratings.ts";
+import { comparedRounds } from "../../agreement/filter/comparedRounds.ts";
 import type { FollowUp } from "../../agreement/followUp.ts";
 import { CountMarks } from "../../components/heatmap/CountMarks.tsx";
 import { Sentence } from "../../components/text/Sentence.tsx";
@@ -12,7 +13,6 @@ import { initiativesText } from "../../text/initiatives.ts";
 import { useLanguage, useText } from "../../text/LanguageContext.ts";
 import { DOCUMENT_LANGUAGE } from "../../text/messages.ts";
 import { moneyText } from "../../text/money.ts";
-import { comparedRounds } from "./comparedRounds.ts";
 import { groupName } from "./groupName.ts";
 import styles from "./initiatives.module.css";
 

@@ -5,12 +5,7 @@ import { href } from "../../links/href.ts";
 import { writeParameters } from "../../links/parameters.ts";
 import { initiativesParameters } from "../../links/screens.ts";
 import { formatSearchText } from "../../links/searchText.ts";
-import {
-  filterOf,
-  NO_WORKLIST_FILTER,
-  type WorklistFilter,
-  type WorklistValues,
-} from "../../links/worklist.ts";
+import { filterSearch, type WorklistValues } from "../../links/worklist.ts";
 import { formatCount } from "../../text/format.ts";
 import { initiativesText } from "../../text/initiatives.ts";
 import { useLanguage, useText } from "../../text/LanguageContext.ts";
@@ -48,10 +43,10 @@ function ReadyViews({ followUp, values }: ReadyViewsProps) {
   const t = useText(initiativesText).views;
   const language = useLanguage();
   const counts = useMemo(
-    () => READY_VIEWS.map(({ filter }) => filterInitiatives(followUp, filterOf(filter)).length),
+    () => READY_VIEWS.map(({ filter }) => filterInitiatives(followUp, filter).length),
     [followUp],
   );
-  const current = filterText(values);
+  const current = formatSearchText(filterSearch(values));
   return (
     <ul>
       {READY_VIEWS.map(({ name, filter }, place) => (
@@ -62,20 +57,12 @@ function ReadyViews({ followUp, values }: ReadyViewsProps) {
               followUp.facts.id,
               writeParameters(initiativesParameters, { ...values, ...filter }),
             )}
-            aria-current={filterText(filter) === current ? "true" : undefined}
+            aria-current={formatSearchText(filterSearch(filter)) === current ? "true" : undefined}
           >
             {t[name]} <span className={styles["count"]}>{formatCount(counts[place] ?? 0, language)}</span>
           </a>
         </li>
       ))}
     </ul>
-  );
-}
-
-/** The filters of an address as one text, to compare by. */
-function filterText(values: WorklistFilter): string {
-  const names = Object.keys(NO_WORKLIST_FILTER) as (keyof WorklistFilter)[];
-  return formatSearchText(
-    writeParameters(initiativesParameters, Object.fromEntries(names.map((name) => [name, values[name]]))),
   );
 }

@@ -1,9 +1,7 @@
 import { memo } from "react";
 import type { FollowUp } from "../../agreement/followUp.ts";
 import { ExportMenu } from "../../components/export/ExportMenu.tsx";
-import { writeParameters } from "../../links/parameters.ts";
-import { initiativesParameters } from "../../links/screens.ts";
-import { NO_WORKLIST_FILTER } from "../../links/worklist.ts";
+import { filterSearch } from "../../links/worklist.ts";
 import { formatCount } from "../../text/format.ts";
 import { initiativesText } from "../../text/initiatives.ts";
 import { useLanguage, useText } from "../../text/LanguageContext.ts";
@@ -43,7 +41,7 @@ export const WorklistExport = memo(function WorklistExport(props: WorklistExport
             screen: "indsatser",
             title: t.title,
             shown: t.count(formatCount(count, language), formatCount(followUp.initiatives.length, language)),
-            filter: writeParameters(initiativesParameters, filtersOf(values)),
+            filter: filterSearch(values),
             filterWords,
             link: location.href,
           },
@@ -52,10 +50,3 @@ export const WorklistExport = memo(function WorklistExport(props: WorklistExport
     />
   );
 });
-
-/** The parameters that narrow the list, without those that lay it out. */
-function filtersOf(values: Worklist["values"]): Partial<Worklist["values"]> {
-  return Object.fromEntries(
-    Object.entries(values).filter(([name]) => Object.hasOwn(NO_WORKLIST_FILTER, name)),
-  );
-}

@@ -1,13 +1,13 @@
 import { countSmileys, RATING_KEYS } from "../../agreement/effort/counts.ts";
 import { DEFAULT_DELAY_RULE, isDelayed } from "../../agreement/effort/delay.ts";
 import { ratingAt } from "../../agreement/effort/ratings.ts";
+import { comparedRounds } from "../../agreement/filter/comparedRounds.ts";
 import type { FollowUp } from "../../agreement/followUp.ts";
 import { type ExportTable, type TableColumn, tableOf } from "../../export/table.ts";
 import type { WorklistGroup } from "../../links/worklist.ts";
 import { initiativesText } from "../../text/initiatives.ts";
 import type { Language } from "../../text/messages.ts";
 import { smileyText } from "../../text/smiley.ts";
-import { comparedRounds } from "./comparedRounds.ts";
 import type { ShownWorklist } from "./exportWorklist.ts";
 import { groupName } from "./groupName.ts";
 import { missingColumns } from "./missingColumns.ts";

@@ -1,10 +1,11 @@
-import { NO_WORKLIST_FILTER, type WorklistFilter } from "../../links/worklist.ts";
+import type { InitiativeFilter } from "../../agreement/filter/criteria.ts";
+import { NO_FILTER } from "../../agreement/filter/filter.ts";
 
-const view = (filter: Partial<WorklistFilter>): WorklistFilter => ({ ...NO_WORKLIST_FILTER, ...filter });
+const view = (filter: Partial<InitiativeFilter>): InitiativeFilter => ({ ...NO_FILTER, ...filter });
 
 /** The common questions as filters, by the names their words have in `text/initiatives`. */
 export const READY_VIEWS = [
-  { name: "all", filter: NO_WORKLIST_FILTER },
+  { name: "all", filter: NO_FILTER },
   { name: "delayed", filter: view({ delay: "latest-known" }) },
   { name: "offTrack", filter: view({ standings: ["off-track"] }) },
   { name: "worse", filter: view({ change: ["worse"] }) },

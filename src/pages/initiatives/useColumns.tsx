@@ -2,6 +2,7 @@ import { useMemo } from "react";
 import { contradictionsOf } from "../../agreement/contradictions/findContradictions.ts";
 import { changeBetween } from "../../agreement/effort/change.ts";
 import { standingOf } from "../../agreement/effort/standing.ts";
+import { comparedRounds } from "../../agreement/filter/comparedRounds.ts";
 import type { FollowUp } from "../../agreement/followUp.ts";
 import type { Initiative } from "../../agreement/format/schema.ts";
 import { ThemeName } from "../../components/names/ThemeName.tsx";
@@ -24,7 +25,6 @@ import { MissingCell } from "./cells/MissingCell.tsx";
 import { Names } from "./cells/Names.tsx";
 import { RoundMarks } from "./cells/RoundMarks.tsx";
 import { TitleCell } from "./cells/TitleCell.tsx";
-import { comparedRounds } from "./comparedRounds.ts";
 
 type Column = Omit<DataColumn<Initiative>, "id" | "header">;
 

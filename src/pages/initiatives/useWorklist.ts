@@ -6,7 +6,6 @@ import { type IgnoredParameter, writeParameters } from "../../links/parameters.t
 import { initiativesParameters } from "../../links/screens.ts";
 import { formatSearchText } from "../../links/searchText.ts";
 import {
-  filterOf,
   knownValues,
   type WorklistGroup,
   type WorklistValues,
@@ -45,7 +44,7 @@ export function useWorklist(followUp: FollowUp): Worklist {
   const shown = useMemo(() => {
     const groups = worklistGroups(followUp, values);
     const count = new Set(groups.flatMap(({ initiatives }) => initiatives)).size;
-    return { values, groups, count, facets: facetCounts(followUp, filterOf(values)) };
+    return { values, groups, count, facets: facetCounts(followUp, values) };
   }, [followUp, values]);
   const chosen = useSame(known.values);
   const change = useLatest((next: Change, options?: { readonly replace?: boolean }) =>
