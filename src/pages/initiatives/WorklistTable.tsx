@@ -3,12 +3,13 @@ import type { FollowUp } from "../../agreement/followUp.ts";
 import type { Initiative } from "../../agreement/format/schema.ts";
 import { SORT_KEYS } from "../../agreement/sorting/sorting.ts";
 import { DataTable } from "../../components/table/DataTable.tsx";
+import { WORKLIST_COLUMNS } from "../../links/screens.ts";
 import { initiativesText } from "../../text/initiatives.ts";
-import { useText } from "../../text/LanguageContext.ts";
+import { useLanguage, useText } from "../../text/LanguageContext.ts";
 import { GroupHeading } from "./GroupHeading.tsx";
-import { useColumns } from "./useColumns.tsx";
 import type { Layout } from "./useLayout.ts";
 import type { Worklist } from "./useWorklist.ts";
+import { worklistColumns } from "./worklistColumns.tsx";
 
 interface WorklistTableProps {
   readonly followUp: FollowUp;
@@ -28,7 +29,11 @@ export const WorklistTable = memo(function WorklistTable(props: WorklistTablePro
   const { followUp, shown, change, layout } = props;
   const t = useText(initiativesText);
   const { values, groups } = shown;
-  const columns = useColumns(followUp, values);
+  const language = useLanguage();
+  const columns = useMemo(() => {
+    const views = worklistColumns(followUp, values, language);
+    return WORKLIST_COLUMNS.map((id) => ({ id, ...views[id] }));
+  }, [followUp, values, language]);
   const tableGroups = useMemo(
     () =>
       groups.map((group) => ({

@@ -8,9 +8,9 @@ import type { WorklistGroup } from "../../links/worklist.ts";
 import { initiativesText } from "../../text/initiatives.ts";
 import type { Language } from "../../text/messages.ts";
 import { smileyText } from "../../text/smiley.ts";
-import type { ShownWorklist } from "./exportWorklist.ts";
 import { groupName } from "./groupName.ts";
 import { missingColumns } from "./missingColumns.ts";
+import type { ShownWorklist } from "./shownWorklist.ts";
 
 /** The subtotals that stand in the groups' headings. A centre's are in full, so those of several are not to be added. */
 export function groupTable(

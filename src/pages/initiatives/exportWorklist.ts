@@ -1,23 +1,15 @@
 import type { Initiative } from "../../agreement/format/schema.ts";
 import { type TableColumn, tableOf } from "../../export/table.ts";
 import { type ExportFile, type ShownView, type TableFormat, tableFile } from "../../export/tableFile.ts";
-import type { WorklistColumn } from "../../links/screens.ts";
-import type { WorklistGroup, WorklistValues } from "../../links/worklist.ts";
 import { exportText } from "../../text/export.ts";
 import { initiativesText } from "../../text/initiatives.ts";
 import { groupTable } from "./exportGroups.ts";
 import { groupName } from "./groupName.ts";
-import { worklistColumns } from "./worklistColumns.ts";
-
-/** What the worklist shows: its rows in their groups, and the columns beside the initiative itself. */
-export interface ShownWorklist {
-  readonly values: WorklistValues;
-  readonly groups: readonly WorklistGroup[];
-  readonly columns: readonly WorklistColumn[];
-}
+import type { ShownWorklist } from "./shownWorklist.ts";
+import { worklistColumns } from "./worklistColumns.tsx";
 
 /** One line of the list; the same initiative may stand in several groups. */
-export interface WorklistRow {
+interface Row {
   readonly initiative: Initiative;
   readonly group: string;
 }
@@ -35,23 +27,20 @@ export function exportWorklist(
   const t = initiativesText[language];
   const rows = groups.flatMap(({ id, initiatives }) => {
     const group = groupName(followUp, values.grouping, id) ?? t.nobody;
-    return initiatives.map((initiative): WorklistRow => ({ initiative, group }));
+    return initiatives.map((initiative): Row => ({ initiative, group }));
   });
-  const all = worklistColumns({ followUp, language, values, rows });
-  const grouped: TableColumn<WorklistRow> = {
+  const views = worklistColumns(followUp, values, language);
+  const shown = ["initiative" as const, ...columns.filter((id) => id !== "initiative")];
+  const initiatives = rows.map(({ initiative }) => initiative);
+  const fileColumns = shown
+    .flatMap((id) => views[id].file(initiatives))
+    .map((column): TableColumn<Row> => ({ ...column, value: ({ initiative }) => column.value(initiative) }));
+  const grouped: TableColumn<Row> = {
     header: exportText[language].group(t.layout.groups[values.grouping]),
     kind: "text",
     value: ({ group }) => group,
   };
-  const table = tableOf(
-    t.title,
-    [
-      ...(values.grouping === "none" ? [] : [grouped]),
-      ...all.initiative,
-      ...columns.flatMap((column) => (column === "initiative" ? [] : all[column])),
-    ],
-    rows,
-  );
+  const table = tableOf(t.title, values.grouping === "none" ? fileColumns : [grouped, ...fileColumns], rows);
   return tableFile(
     format,
     values.grouping === "none" ? [table] : [table, groupTable(followUp, { values, groups }, language)],
