@@ -1,6 +1,7 @@
 import type { Initiative } from "../../agreement/format/schema.ts";
+import type { ShownView } from "../../export/shownView.ts";
 import { type TableColumn, tableOf } from "../../export/table.ts";
-import { type ExportFile, type ShownView, type TableFormat, tableFile } from "../../export/tableFile.ts";
+import { type ExportFile, type TableFormat, tableFile } from "../../export/tableFile.ts";
 import { exportText } from "../../text/export.ts";
 import { initiativesText } from "../../text/initiatives.ts";
 import { groupTable } from "./exportGroups.ts";
