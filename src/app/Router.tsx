@@ -1,8 +1,9 @@
 import { QueryErrorResetBoundary, useQueryClient } from "@tanstack/react-query";
 import { Suspense, useMemo } from "react";
 import { catalogueQuery, configQuery } from "../feed/queries.ts";
-import { type Address, AddressContext, useParameters } from "../links/AddressContext.ts";
+import { type Address, AddressContext } from "../links/AddressContext.ts";
 import { aboutParameters } from "../links/screens.ts";
+import { useParameters } from "../links/useParameters.ts";
 import { type HashLocation, navigate, segmentsOf, useHashLocation } from "./hashLocation.ts";
 import { type Match, matchRoute } from "./routes.ts";
 import { StartScreen } from "./StartScreen.tsx";

@@ -1,14 +1,7 @@
-/** The parameters each screen understands: what the code calls them, and their names and words in the address. */
+/** The parameters each screen understands: what the code calls them, and their names in the address. */
 
-import { CONTRADICTION_RULES, type ContradictionRuleId } from "../agreement/contradictions/contradiction.ts";
-import type { EconomyState } from "../agreement/economy/state.ts";
-import type { Change } from "../agreement/effort/change.ts";
-import type { RatingKey } from "../agreement/effort/counts.ts";
-import type { DelayRule } from "../agreement/effort/delay.ts";
-import type { Standing } from "../agreement/effort/standing.ts";
+import type { ContradictionRuleId } from "../agreement/contradictions/contradiction.ts";
 import type { InitiativeFilter } from "../agreement/filter/criteria.ts";
-import type { Measure } from "../agreement/format/schema.ts";
-import type { SortKey } from "../agreement/sorting/sorting.ts";
 import {
   choiceParameter,
   choicesParameter,
@@ -20,88 +13,17 @@ import {
   textParameter,
 } from "./parameterKinds.ts";
 import type { ParameterSet, ParametersOf } from "./parameters.ts";
-
-/** The delay rules' words in the address; `1` is the default rule, so that `forsinkede=1` reads as it sounds. */
-const delayRules: Readonly<Record<DelayRule | "off", string>> = {
-  off: "0",
-  "latest-known": "1",
-  "latest-round": "seneste-runde",
-  ever: "nogensinde",
-  economy: "oekonomi",
-  unrated: "uden-smiley",
-  shortfall: "manko",
-};
-
-const standings: Readonly<Record<Standing, string>> = {
-  "off-track": "ude-af-kurs",
-  behind: "bagud",
-  "never-rated": "aldrig-vurderet",
-  recovered: "indhentet",
-  "on-track": "paa-sporet",
-};
-
-const ratings: Readonly<Record<RatingKey, string>> = {
-  glad: "glad",
-  neutral: "neutral",
-  sur: "sur",
-  none: "ingen",
-};
-
-const changes: Readonly<Record<Change, string>> = {
-  worse: "vaerre",
-  better: "bedre",
-  "no-longer-rated": "tavs",
-  "first-rated": "foerste-vurdering",
-  unchanged: "uaendret",
-  unrated: "ikke-vurderet",
-};
-
-const economyStates: Readonly<Record<EconomyState, string>> = {
-  missing: "manko",
-  "not-kept": "ikke-overholdt",
-  unknown: "ukendt",
-  met: "opfyldt",
-  none: "ingen",
-};
-
-const contradictionRules = Object.fromEntries(CONTRADICTION_RULES.map((rule) => [rule, rule])) as Readonly<
-  Record<ContradictionRuleId, string>
->;
-
-const measures: Readonly<Record<Measure, string>> = {
-  saving: "besparelse",
-  revenue: "indtaegt",
-  investment: "investering",
-  expense: "udgift",
-  allocation: "bevilling",
-  budget: "budget",
-};
-
-/** The worklist's columns: the initiative itself is always the first, `kolonner=indsats` shows it alone. */
-const columns = {
-  initiative: "indsats",
-  theme: "tema",
-  centre: "center",
-  rounds: "runder",
-  standing: "staar",
-  delay: "forsinket",
-  change: "aendring",
-  economy: "oekonomi",
-  missing: "mangler",
-  contributors: "bidrag",
-  funding: "finansiering",
-} as const;
-
-/** A column that can be sorted by is sorted by its own key. */
-const sortKeys: Readonly<Record<SortKey, string>> = {
-  initiative: columns.initiative,
-  theme: columns.theme,
-  centre: columns.centre,
-  standing: columns.standing,
-  delay: columns.delay,
-  economy: columns.economy,
-  missing: columns.missing,
-};
+import {
+  changeWords,
+  columnWords,
+  contradictionRuleWords,
+  delayRuleWords,
+  economyStateWords,
+  measureWords,
+  ratingWords,
+  sortKeyWords,
+  standingWords,
+} from "./words.ts";
 
 /** Start: which follow-ups are listed. */
 export const startParameters = { query: textParameter("q") };
@@ -122,39 +44,39 @@ export const overviewParameters = {
  * `columns` or `density` the reader's browser remembers them.
  */
 export const initiativesParameters = {
-  delay: choiceParameter("forsinkede", delayRules, "off", { "senest-kendte": "latest-known" }),
-  standings: choicesParameter("staar", standings),
+  delay: choiceParameter("forsinkede", delayRuleWords, "off", { "senest-kendte": "latest-known" }),
+  standings: choicesParameter("staar", standingWords),
   query: textParameter("q"),
   themes: idsParameter("tema"),
   centres: idsParameter("center"),
   contributors: idsParameter("bidrag"),
   funding: idsParameter("finansiering"),
   round: idParameter("runde"),
-  smiley: choicesParameter("smiley", ratings),
+  smiley: choicesParameter("smiley", ratingWords),
   since: idParameter("siden"),
-  change: choicesParameter("aendring", changes),
-  economy: choicesParameter("oekonomi", economyStates),
-  measures: choicesParameter("art", measures),
+  change: choicesParameter("aendring", changeWords),
+  economy: choicesParameter("oekonomi", economyStateWords),
+  measures: choicesParameter("art", measureWords),
   silent: flagParameter("tavs"),
   contradictions: choicesParameter<ContradictionRuleId | "any">("modsigelse", {
     any: "alle",
-    ...contradictionRules,
+    ...contradictionRuleWords,
   }),
   picked: idsParameter("kun"),
-  sorting: sortingParameter("sorter", sortKeys),
+  sorting: sortingParameter("sorter", sortKeyWords),
   grouping: choiceParameter("gruppe", { none: "ingen", theme: "tema", centre: "center" }, "none"),
-  columns: choicesParameter("kolonner", columns),
-  pinned: choicesParameter("fastgjort", columns),
+  columns: choicesParameter("kolonner", columnWords),
+  pinned: choicesParameter("fastgjort", columnWords),
   density: choiceParameter("raekker", { remembered: "", roomy: "luftige", dense: "taette" }, "remembered"),
 } satisfies ParametersOf<InitiativeFilter> & ParameterSet;
 
 /** Every column that the worklist can show, in the order they stand where nothing is chosen. */
-export type WorklistColumn = keyof typeof columns;
-export const WORKLIST_COLUMNS = Object.keys(columns) as readonly WorklistColumn[];
+export type WorklistColumn = keyof typeof columnWords;
+export const WORKLIST_COLUMNS = Object.keys(columnWords) as readonly WorklistColumn[];
 
 /** Economy: the kind of money shown, without one the first there is; of one theme, of one centre. */
 export const economyParameters = {
-  measure: choiceParameter("art", { first: "", ...measures }, "first"),
+  measure: choiceParameter("art", { first: "", ...measureWords }, "first"),
   theme: idParameter("tema"),
   centre: idParameter("center"),
 };
@@ -167,7 +89,11 @@ export const initiativeParameters = {
 
 /** Contradictions: by rule, theme, centre or initiative. A rule's word in the address is its id. */
 export const contradictionsParameters = {
-  rule: choiceParameter<ContradictionRuleId | "all">("regel", { all: "alle", ...contradictionRules }, "all"),
+  rule: choiceParameter<ContradictionRuleId | "all">(
+    "regel",
+    { all: "alle", ...contradictionRuleWords },
+    "all",
+  ),
   theme: idParameter("tema"),
   centre: idParameter("center"),
   initiative: idParameter("indsats"),

@@ -6,10 +6,10 @@ import type { InitiativeFilter } from "../../agreement/filter/criteria.ts";
 import { filterInitiatives, NO_FILTER } from "../../agreement/filter/filter.ts";
 import type { FollowUp } from "../../agreement/followUp.ts";
 import { type Initiative, MEASURES, type Measure } from "../../agreement/format/schema.ts";
-import { useParameters } from "../../links/AddressContext.ts";
 import { href } from "../../links/href.ts";
 import type { IgnoredParameter } from "../../links/parameters.ts";
 import { economyParameters } from "../../links/screens.ts";
+import { useParameters } from "../../links/useParameters.ts";
 import { searchForExactly } from "../../links/worklist.ts";
 
 /** A kind of money that can be chosen. */

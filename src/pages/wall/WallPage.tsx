@@ -4,7 +4,7 @@ import type { FollowUp } from "../../agreement/followUp.ts";
 import { useIdle } from "../../device/useIdle.ts";
 import { useWakeLock } from "../../device/useWakeLock.ts";
 import { configQuery } from "../../feed/queries.ts";
-import { useParameters } from "../../links/AddressContext.ts";
+import { useParameters } from "../../links/useParameters.ts";
 import { wallParameters } from "../../links/wall.ts";
 import { useText } from "../../text/LanguageContext.ts";
 import { wallText } from "../../text/wall.ts";

@@ -1,5 +1,5 @@
 import { useCallback, useEffect, useEffectEvent, useMemo, useState } from "react";
-import { useParameters } from "../../../links/AddressContext.ts";
+import { useParameters } from "../../../links/useParameters.ts";
 import { wallParameters } from "../../../links/wall.ts";
 import {
   dueAt,
