@@ -7,19 +7,19 @@ import { IgnoredParameters } from "../../components/notices/IgnoredParameters.ts
 import { formatCount } from "../../text/format.ts";
 import { initiativesText } from "../../text/initiatives.ts";
 import { useLanguage, useText } from "../../text/LanguageContext.ts";
-import { ActiveFilters } from "./ActiveFilters.tsx";
-import { ClearButton } from "./ClearButton.tsx";
-import { Facets } from "./Facets.tsx";
+import { PresentLink } from "./export/PresentLink.tsx";
+import { WorklistExport } from "./export/WorklistExport.tsx";
+import { ActiveFilters } from "./filters/ActiveFilters.tsx";
+import { ClearButton } from "./filters/ClearButton.tsx";
+import { Facets } from "./filters/Facets.tsx";
+import { SearchField } from "./filters/SearchField.tsx";
+import { useActiveFilters } from "./filters/useActiveFilters.ts";
 import styles from "./initiatives.module.css";
-import { LayoutPanel } from "./LayoutPanel.tsx";
-import { PresentLink } from "./PresentLink.tsx";
-import { SearchField } from "./SearchField.tsx";
-import { useActiveFilters } from "./useActiveFilters.ts";
-import { useLayout } from "./useLayout.ts";
+import { LayoutPanel } from "./table/LayoutPanel.tsx";
+import { useLayout } from "./table/useLayout.ts";
+import { WorklistTable } from "./table/WorklistTable.tsx";
 import { useWorklist } from "./useWorklist.ts";
-import { Views } from "./Views.tsx";
-import { WorklistExport } from "./WorklistExport.tsx";
-import { WorklistTable } from "./WorklistTable.tsx";
+import { Views } from "./views/Views.tsx";
 
 /** Which are delayed, whose are they, since when? */
 export function InitiativesPage({ followUp }: { readonly followUp: FollowUp }) {

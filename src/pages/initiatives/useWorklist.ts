@@ -46,8 +46,8 @@ export function useWorklist(followUp: FollowUp): Worklist {
     const count = new Set(groups.flatMap(({ initiatives }) => initiatives)).size;
     return { values, groups, count, facets: facetCounts(followUp, values) };
   }, [followUp, values]);
-  const chosen = useSame(known.values);
-  const change = useLatest((next: Change, options?: { readonly replace?: boolean }) =>
+  const chosen = useWithoutQuery(known.values);
+  const change = useStableFunction((next: Change, options?: { readonly replace?: boolean }) =>
     write({ ...known.values, ...(typeof next === "function" ? next(known.values) : next) }, options),
   );
   return useMemo(
@@ -57,14 +57,14 @@ export function useWorklist(followUp: FollowUp): Worklist {
 }
 
 /** Values that only differ in the search are the same: whatever is drawn from them need not be drawn again. */
-function useSame(values: WorklistValues): Omit<WorklistValues, "query"> {
+function useWithoutQuery(values: WorklistValues): Omit<WorklistValues, "query"> {
   const text = formatSearchText(writeParameters(initiativesParameters, { ...values, query: "" }));
   // biome-ignore lint/correctness/useExhaustiveDependencies: the text says all that is used of the values.
   return useMemo(() => values, [text]);
 }
 
 /** A function that is always the same and does what the latest one does. */
-function useLatest<Args extends unknown[]>(latest: (...args: Args) => void): (...args: Args) => void {
+function useStableFunction<Args extends unknown[]>(latest: (...args: Args) => void): (...args: Args) => void {
   const ref = useRef(latest);
   useLayoutEffect(() => {
     ref.current = latest;
