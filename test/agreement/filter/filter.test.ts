@@ -1,12 +1,12 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { centresOf, contributorsOf, fundingOf } from "../../../src/agreement/centres/centres.ts";
-import { ECONOMY_STATES } from "../../../src/agreement/economy/state.ts";
-import { CHANGES } from "../../../src/agreement/effort/change.ts";
-import { RATING_KEYS } from "../../../src/agreement/effort/counts.ts";
 import { DELAY_RULES, delayCounts, delayedInitiatives } from "../../../src/agreement/effort/delay.ts";
-import { STANDINGS } from "../../../src/agreement/effort/standing.ts";
-import { CRITERION_KEYS, type InitiativeFilter } from "../../../src/agreement/filter/criteria.ts";
+import {
+  CRITERIA,
+  CRITERION_KEYS,
+  type CriterionKey,
+  type InitiativeFilter,
+} from "../../../src/agreement/filter/criteria.ts";
 import { facetCounts } from "../../../src/agreement/filter/facets.ts";
 import {
   activeKeys,
@@ -71,28 +71,28 @@ test("an unknown round has no smileys, an unknown theme no initiatives", () => {
   expect(only({ themes: ["99"] })).toEqual([]);
 });
 
+const FACET_KEYS = CRITERION_KEYS.filter((key) => CRITERIA[key].facet !== null);
+
+/** Values for every criterion: its offered choices, or examples where it offers none, and now and then the empty value. */
 const arbitraryFilter = (followUp: FollowUp): fc.Arbitrary<InitiativeFilter> => {
-  const ids = (named: readonly { readonly id: string }[]) => fc.subarray(named.map(({ id }) => id));
   const round = fc.constantFrom(...followUp.rounds.map(({ id }) => id), null, "unknown");
-  const some = <T>(values: readonly T[]) => fc.subarray([...values]);
-  return fc.record({
-    delay: fc.constantFrom(...DELAY_RULES, "off" as const, "off" as const),
+  const offered = Object.fromEntries(
+    FACET_KEYS.map((key) => {
+      const choices: readonly string[] = CRITERIA[key].facet?.choices(followUp) ?? [];
+      const chosen = fc.subarray(choices.filter((choice) => choice !== "off"));
+      return [key, chosen.map((some) => choosing<CriterionKey>(key, some)[key])];
+    }),
+  );
+  const others = {
     query: fc.constantFrom("", "", "økonomi", "pulje hr"),
-    themes: ids(followUp.themes),
-    centres: ids(centresOf(followUp)),
-    contributors: ids(contributorsOf(followUp)),
-    funding: ids(fundingOf(followUp)),
+    contradictions: fc.subarray(["any", "same-text-again", "note-without-smiley"] as const),
+    picked: fc.oneof(fc.constant([]), fc.subarray(followUp.initiatives.map(({ id }) => id))),
     round,
     since: round,
-    smiley: some(RATING_KEYS),
-    change: some(CHANGES),
-    economy: some(ECONOMY_STATES),
-    measures: fc.constantFrom([], ["saving" as const, "expense" as const]),
-    standings: some(STANDINGS),
-    silent: fc.constantFrom(false, false, true),
-    contradictions: some(["any", "same-text-again", "note-without-smiley"] as const),
-    picked: fc.oneof(fc.constant([]), ids(followUp.initiatives)),
-  });
+  };
+  return fc
+    .tuple(fc.record(offered), fc.record(others))
+    .map(([some, more]): InitiativeFilter => ({ ...NO_FILTER, ...some, ...more }));
 };
 
 /** Filters that set any parts of the filter and leave the others empty, so that something is often left over. */
@@ -112,25 +112,13 @@ test("the count beside a choice is what the list shows when it is chosen", () =>
   fc.assert(
     fc.property(followUpAndFilter, ([followUp, filter]) => {
       const facets = facetCounts(followUp, filter);
-      const agrees = <Choice extends string>(
-        counts: ReadonlyMap<Choice, number>,
-        choosing: (choice: Choice) => Partial<InitiativeFilter>,
-      ) => {
+      expect(Object.keys(facets)).toEqual(FACET_KEYS);
+      for (const [key, counts] of Object.entries(facets) as [CriterionKey, ReadonlyMap<string, number>][]) {
         for (const [choice, shown] of counts) {
-          expect(filterInitiatives(followUp, { ...filter, ...choosing(choice) })).toHaveLength(shown);
+          const chosen = choosing<CriterionKey>(key, choice === "off" ? [] : [choice]);
+          expect(filterInitiatives(followUp, { ...filter, ...chosen })).toHaveLength(shown);
         }
-      };
-      agrees(facets.delay, (rule) => ({ delay: rule }));
-      agrees(facets.themes, (id) => ({ themes: [id] }));
-      agrees(facets.centres, (id) => ({ centres: [id] }));
-      agrees(facets.contributors, (id) => ({ contributors: [id] }));
-      agrees(facets.funding, (id) => ({ funding: [id] }));
-      agrees(facets.smiley, (key) => ({ smiley: [key] }));
-      agrees(facets.change, (key) => ({ change: [key] }));
-      agrees(facets.economy, (state) => ({ economy: [state] }));
-      agrees(facets.measures, (measure) => ({ measures: [measure] }));
-      agrees(facets.standings, (standing) => ({ standings: [standing] }));
-      agrees(facets.silent, () => ({ silent: true }));
+      }
     }),
     { numRuns: 200 },
   );
