@@ -1,8 +1,9 @@
 import { QueryErrorResetBoundary, useQueryClient } from "@tanstack/react-query";
 import { Suspense, useMemo } from "react";
 import { catalogueQuery, configQuery } from "../feed/queries.ts";
-import { type Address, AddressContext, useParameters } from "../links/AddressContext.ts";
+import { type Address, AddressContext } from "../links/AddressContext.ts";
 import { aboutParameters } from "../links/screens.ts";
+import { useParameters } from "../links/useParameters.ts";
 import { type HashLocation, navigate, segmentsOf, useHashLocation } from "./hashLocation.ts";
 import { type Match, matchRoute } from "./routes.ts";
 import { StartScreen } from "./StartScreen.tsx";
@@ -54,7 +55,7 @@ function MatchedScreen({ match, path }: { readonly match: Match; readonly path: 
   match.route.load().catch(leaveToThePage);
   const { Page, route } = match;
   const isSteady = route.steady === true;
-  const wished = useParameters(aboutParameters).values.opfoelgning;
+  const wished = useParameters(aboutParameters).values.followUp;
   const followUpId = useFollowUpId(match.params.followUpId, wished, { isSteady });
   const followUp = useFollowUp(followUpId, { refreshes: !isSteady && route.unattended !== true });
   const page = <Page followUp={followUp} id={match.params.initiative ?? ""} />;

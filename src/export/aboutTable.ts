@@ -1,8 +1,8 @@
 import { exportText } from "../text/export.ts";
 import { formatDate } from "../text/format.ts";
 import { sharedLink } from "./sharedLink.ts";
+import type { ShownView } from "./shownView.ts";
 import { type ExportTable, tableOf } from "./table.ts";
-import type { ShownView } from "./tableFile.ts";
 
 /** Where an extract comes from and what narrows it, so that the file still says so when it is passed on. */
 export function aboutTable(view: ShownView): ExportTable {

@@ -22,7 +22,7 @@ export const href = {
   handout: (followUpId: string) => address([followUpId, "tryk"]),
   /** `followUp` where the definitions are to be shown with its words and counts. */
   about: (followUpId?: string) =>
-    address(["om"], writeParameters(aboutParameters, { opfoelgning: followUpId ?? null })),
+    address(["om"], writeParameters(aboutParameters, { followUp: followUpId ?? null })),
 } as const;
 
 /**

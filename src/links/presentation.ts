@@ -1,10 +1,11 @@
 /** From the parameters of the presentation's address to its slides, and from a slide to its name in the address. */
+import { activeKeys } from "../agreement/filter/filter.ts";
 import type { FollowUp } from "../agreement/followUp.ts";
 import type { Slide } from "../agreement/presentation/slides.ts";
 import { type SlideChoice, slidesOf } from "../agreement/presentation/slides.ts";
 import type { IgnoredParameter, ValuesOf } from "./parameters.ts";
 import type { presentationParameters } from "./screens.ts";
-import { knownValues, NO_WORKLIST_FILTER, type WorklistFilter, worklistOf } from "./worklist.ts";
+import { knownValues, type WorklistValues, worklistOf } from "./worklist.ts";
 
 export type PresentationValues = ValuesOf<typeof presentationParameters>;
 
@@ -21,28 +22,24 @@ export interface Deck {
  */
 export function deckOf(followUp: FollowUp, asked: PresentationValues): Deck {
   const { values, ignored } = knownValues(followUp, asked);
-  const { medtag, raekkefoelge } = asked;
+  const { include, order } = asked;
   const scope = scopeOf(values);
   const choice: SlideChoice = {
     scope,
     initiatives: worklistOf(followUp, values),
-    each: medtag === "all" || (medtag === "default" && scope === "list") ? "initiative" : "agenda",
-    frame: medtag !== "deviations",
-    order: raekkefoelge === "chair" ? "chair" : "given",
+    each: include === "all" || (include === "default" && scope === "list") ? "initiative" : "agenda",
+    frame: include !== "deviations",
+    order: order === "chair" ? "chair" : "given",
   };
   return { choice, slides: slidesOf(followUp, choice), ignored };
 }
 
-function scopeOf(values: Parameters<typeof worklistOf>[1]): SlideChoice["scope"] {
-  const { tema: _, runde: __, siden: ___, ...none } = NO_WORKLIST_FILTER;
+function scopeOf(values: WorklistValues): SlideChoice["scope"] {
+  const active = activeKeys(values);
   const isList =
-    values.sorter.length > 0 ||
-    values.gruppe !== "none" ||
-    (Object.keys(none) as (keyof Omit<WorklistFilter, "tema">)[]).some(
-      (name) => String(values[name]) !== String(NO_WORKLIST_FILTER[name]),
-    );
+    values.sorting.length > 0 || values.grouping !== "none" || active.some((key) => key !== "themes");
   if (isList) return "list";
-  return values.tema.length > 0 ? "themes" : "agreement";
+  return active.length > 0 ? "themes" : "agreement";
 }
 
 /** The words of the slides that are one of a kind. An initiative is named by its id, a theme by `tema-` and its id. */

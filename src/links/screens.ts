@@ -1,13 +1,7 @@
-/** The parameters each screen understands, by their names in the address. */
+/** The parameters each screen understands: what the code calls them, and their names in the address. */
 
-import { CONTRADICTION_RULES, type ContradictionRuleId } from "../agreement/contradictions/contradiction.ts";
-import type { EconomyState } from "../agreement/economy/state.ts";
-import type { Change } from "../agreement/effort/change.ts";
-import type { RatingKey } from "../agreement/effort/counts.ts";
-import type { DelayRule } from "../agreement/effort/delay.ts";
-import type { Standing } from "../agreement/effort/standing.ts";
-import type { Measure } from "../agreement/format/schema.ts";
-import type { SortKey } from "../agreement/sorting/sorting.ts";
+import type { ContradictionRuleId } from "../agreement/contradictions/contradiction.ts";
+import type { InitiativeFilter } from "../agreement/filter/criteria.ts";
 import {
   choiceParameter,
   choicesParameter,
@@ -17,172 +11,112 @@ import {
   lineRangeParameter,
   sortingParameter,
   textParameter,
-} from "./parameters.ts";
-
-/** The delay rules' words in the address; `1` is the default rule, so that `forsinkede=1` reads as it sounds. */
-const delayRules: Readonly<Record<DelayRule | "off", string>> = {
-  off: "0",
-  "latest-known": "1",
-  "latest-round": "seneste-runde",
-  ever: "nogensinde",
-  economy: "oekonomi",
-  unrated: "uden-smiley",
-  shortfall: "manko",
-};
-
-const standings: Readonly<Record<Standing, string>> = {
-  "off-track": "ude-af-kurs",
-  behind: "bagud",
-  "never-rated": "aldrig-vurderet",
-  recovered: "indhentet",
-  "on-track": "paa-sporet",
-};
-
-const ratings: Readonly<Record<RatingKey, string>> = {
-  glad: "glad",
-  neutral: "neutral",
-  sur: "sur",
-  none: "ingen",
-};
-
-const changes: Readonly<Record<Change, string>> = {
-  worse: "vaerre",
-  better: "bedre",
-  "no-longer-rated": "tavs",
-  "first-rated": "foerste-vurdering",
-  unchanged: "uaendret",
-  unrated: "ikke-vurderet",
-};
-
-const economyStates: Readonly<Record<EconomyState, string>> = {
-  missing: "manko",
-  "not-kept": "ikke-overholdt",
-  unknown: "ukendt",
-  met: "opfyldt",
-  none: "ingen",
-};
-
-const contradictionRules = Object.fromEntries(CONTRADICTION_RULES.map((rule) => [rule, rule])) as Readonly<
-  Record<ContradictionRuleId, string>
->;
-
-const measures: Readonly<Record<Measure, string>> = {
-  saving: "besparelse",
-  revenue: "indtaegt",
-  investment: "investering",
-  expense: "udgift",
-  allocation: "bevilling",
-  budget: "budget",
-};
-
-/** The worklist's columns: the initiative itself is always the first, `kolonner=indsats` shows it alone. */
-const columns = {
-  initiative: "indsats",
-  theme: "tema",
-  centre: "center",
-  rounds: "runder",
-  standing: "staar",
-  delay: "forsinket",
-  change: "aendring",
-  economy: "oekonomi",
-  missing: "mangler",
-  contributors: "bidrag",
-  funding: "finansiering",
-} as const;
-
-/** A column that can be sorted by is sorted by its own key. */
-const sortKeys: Readonly<Record<SortKey, string>> = {
-  initiative: columns.initiative,
-  theme: columns.theme,
-  centre: columns.centre,
-  standing: columns.standing,
-  delay: columns.delay,
-  economy: columns.economy,
-  missing: columns.missing,
-};
+} from "./parameterKinds.ts";
+import type { ParameterSet, ParametersOf } from "./parameters.ts";
+import {
+  changeWords,
+  columnWords,
+  contradictionRuleWords,
+  delayRuleWords,
+  economyStateWords,
+  measureWords,
+  ratingWords,
+  sortKeyWords,
+  standingWords,
+} from "./words.ts";
 
 /** Start: which follow-ups are listed. */
-export const startParameters = { q: textParameter() };
+export const startParameters = { query: textParameter("q") };
 
 /** About: whose words and counts stand in the definitions; the newest follow-up's where none is named. */
-export const aboutParameters = { opfoelgning: idParameter() };
+export const aboutParameters = { followUp: idParameter("opfoelgning") };
 
-/** Overview: what a cell of the theme heatmap shows, and which two rounds are compared (`fra` before `til`). */
+/** Overview: what a cell of the theme heatmap shows, and which two rounds are compared. */
 export const overviewParameters = {
-  vis: choiceParameter({ share: "andel", worst: "vaerste", "not-met": "ikke-opfyldt" }, "share"),
-  fra: idParameter(),
-  til: idParameter(),
+  metric: choiceParameter("vis", { share: "andel", worst: "vaerste", "not-met": "ikke-opfyldt" }, "share"),
+  from: idParameter("fra"),
+  to: idParameter("til"),
 };
 
 /**
- * Worklist: what is shown. `smiley` is asked in round `runde` (the latest where none is named), `aendring`
- * from round `siden` (the one before) to `runde`. Centres, contributors and funding are named by their ids;
- * `kun` names initiatives that another screen picked out. Sorting, grouping and columns follow; without
- * `kolonner` or `raekker` the reader's browser remembers them.
+ * Worklist: the filter, under the keys of its criteria. `smiley` is asked in `round` (the latest where none is
+ * named), `change` from round `since` (the one before) to `round`. Sorting, grouping and columns follow; without
+ * `columns` or `density` the reader's browser remembers them.
  */
 export const initiativesParameters = {
-  forsinkede: choiceParameter(delayRules, "off", { "senest-kendte": "latest-known" }),
-  staar: choicesParameter(standings),
-  q: textParameter(),
-  tema: idsParameter(),
-  center: idsParameter(),
-  bidrag: idsParameter(),
-  finansiering: idsParameter(),
-  runde: idParameter(),
-  smiley: choicesParameter(ratings),
-  siden: idParameter(),
-  aendring: choicesParameter(changes),
-  oekonomi: choicesParameter(economyStates),
-  art: choicesParameter(measures),
-  tavs: flagParameter(),
-  modsigelse: choicesParameter<ContradictionRuleId | "any">({ any: "alle", ...contradictionRules }),
-  kun: idsParameter(),
-  sorter: sortingParameter(sortKeys),
-  gruppe: choiceParameter({ none: "ingen", theme: "tema", centre: "center" }, "none"),
-  kolonner: choicesParameter(columns),
-  fastgjort: choicesParameter(columns),
-  raekker: choiceParameter({ remembered: "", roomy: "luftige", dense: "taette" }, "remembered"),
-};
+  delay: choiceParameter("forsinkede", delayRuleWords, "off", { "senest-kendte": "latest-known" }),
+  standings: choicesParameter("staar", standingWords),
+  query: textParameter("q"),
+  themes: idsParameter("tema"),
+  centres: idsParameter("center"),
+  contributors: idsParameter("bidrag"),
+  funding: idsParameter("finansiering"),
+  round: idParameter("runde"),
+  smiley: choicesParameter("smiley", ratingWords),
+  since: idParameter("siden"),
+  change: choicesParameter("aendring", changeWords),
+  economy: choicesParameter("oekonomi", economyStateWords),
+  measures: choicesParameter("art", measureWords),
+  silent: flagParameter("tavs"),
+  contradictions: choicesParameter<ContradictionRuleId | "any">("modsigelse", {
+    any: "alle",
+    ...contradictionRuleWords,
+  }),
+  picked: idsParameter("kun"),
+  sorting: sortingParameter("sorter", sortKeyWords),
+  grouping: choiceParameter("gruppe", { none: "ingen", theme: "tema", centre: "center" }, "none"),
+  columns: choicesParameter("kolonner", columnWords),
+  pinned: choicesParameter("fastgjort", columnWords),
+  density: choiceParameter("raekker", { remembered: "", roomy: "luftige", dense: "taette" }, "remembered"),
+} satisfies ParametersOf<InitiativeFilter> & ParameterSet;
 
 /** Every column that the worklist can show, in the order they stand where nothing is chosen. */
-export type WorklistColumn = keyof typeof columns;
-export const WORKLIST_COLUMNS = Object.keys(columns) as readonly WorklistColumn[];
+export type WorklistColumn = keyof typeof columnWords;
+export const WORKLIST_COLUMNS = Object.keys(columnWords) as readonly WorklistColumn[];
 
-/** Economy: the kind of money shown, without `art` the first there is; of one theme, of one centre. */
+/** Economy: the kind of money shown, without one the first there is; of one theme, of one centre. */
 export const economyParameters = {
-  art: choiceParameter({ first: "", ...measures }, "first"),
-  tema: idParameter(),
-  center: idParameter(),
+  measure: choiceParameter("art", { first: "", ...measureWords }, "first"),
+  theme: idParameter("tema"),
+  centre: idParameter("center"),
 };
 
 /** Initiative: which lines of the source text are marked, beside the filter whose list is walked. */
 export const initiativeParameters = {
   ...initiativesParameters,
-  linjer: lineRangeParameter(),
+  lines: lineRangeParameter("linjer"),
 };
 
 /** Contradictions: by rule, theme, centre or initiative. A rule's word in the address is its id. */
 export const contradictionsParameters = {
-  regel: choiceParameter<ContradictionRuleId | "all">({ all: "alle", ...contradictionRules }, "all"),
-  tema: idParameter(),
-  center: idParameter(),
-  indsats: idParameter(),
+  rule: choiceParameter<ContradictionRuleId | "all">(
+    "regel",
+    { all: "alle", ...contradictionRuleWords },
+    "all",
+  ),
+  theme: idParameter("tema"),
+  centre: idParameter("center"),
+  initiative: idParameter("indsats"),
 };
 
 /** Afterlife: in the order of time, or by who answers for it. */
 export const afterlifeParameters = {
-  efter: choiceParameter({ date: "dato", centre: "center" }, "date"),
+  by: choiceParameter("efter", { date: "dato", centre: "center" }, "date"),
 };
 
 /**
- * Presentation: the worklist's parameters say which initiatives; `medtag` whether each deviation or every one of
- * them has a slide, or only the deviations are shown; `slide` names the one on screen; `visning=taler` is the
- * speaker's own window.
+ * Presentation: the worklist's parameters say which initiatives; `include` whether each deviation or every one of
+ * them has a slide, or only the deviations are shown; `slide` names the one on screen; in the role of presenter the
+ * page is the speaker's own window.
  */
 export const presentationParameters = {
   ...initiativesParameters,
-  medtag: choiceParameter({ default: "standard", all: "alle", deviations: "afvigelser" }, "default"),
-  raekkefoelge: choiceParameter({ chair: "formand", document: "dokument" }, "chair"),
-  slide: idParameter(),
-  visning: choiceParameter({ audience: "sal", presenter: "taler" }, "audience"),
+  include: choiceParameter(
+    "medtag",
+    { default: "standard", all: "alle", deviations: "afvigelser" },
+    "default",
+  ),
+  order: choiceParameter("raekkefoelge", { chair: "formand", document: "dokument" }, "chair"),
+  slide: idParameter("slide"),
+  role: choiceParameter("visning", { audience: "sal", presenter: "taler" }, "audience"),
 };

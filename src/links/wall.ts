@@ -29,8 +29,9 @@ const LONGEST_SECONDS = 86_400;
  * The rotation: `overblik:30,oekonomi:20,forsinkede` stands for three views, each for so many whole seconds; without
  * a time a view stands as long as it usually does. A view may come twice. Empty: the screen chooses.
  */
-function rotationParameter(): Parameter<readonly ViewTime[]> {
+function rotationParameter(name: string): Parameter<readonly ViewTime[]> {
   return {
+    name,
     fallback: [],
     parse: (text) => {
       const value: ViewTime[] = [];
@@ -65,8 +66,9 @@ export interface ViewPlace {
 }
 
 /** A place in the rotation, or none. */
-function placeParameter(): Parameter<ViewPlace | null> {
+function placeParameter(name: string): Parameter<ViewPlace | null> {
   return {
+    name,
     fallback: null,
     parse: (text) => {
       const [, word = "", occurrence = "1"] = /^([a-z]+)(?:\.([1-9]\d?))?$/.exec(text) ?? [];
@@ -81,8 +83,9 @@ function placeParameter(): Parameter<ViewPlace | null> {
 }
 
 /** A whole number in a range, both ends included; `null` where none is named. */
-function numberParameter(min: number, max: number): Parameter<number | null> {
+function numberParameter(name: string, min: number, max: number): Parameter<number | null> {
   return {
+    name,
     fallback: null,
     parse: (text) => {
       const value = Number(text);
@@ -93,12 +96,12 @@ function numberParameter(min: number, max: number): Parameter<number | null> {
 }
 
 /**
- * `visninger` is the rotation, `visning` and `side` where it is now (1-based page), `opdater` the seconds between two
- * requests for news: from 1, for a test of the set-up, to a day; the deployment's own where none is named.
+ * Which views rotate, where the rotation is now (`page` is 1-based), and the seconds between two requests for news:
+ * from 1, for a test of the set-up, to a day; the deployment's own where none is named.
  */
 export const wallParameters = {
-  visninger: rotationParameter(),
-  visning: placeParameter(),
-  side: numberParameter(1, 999),
-  opdater: numberParameter(1, LONGEST_SECONDS),
+  rotation: rotationParameter("visninger"),
+  place: placeParameter("visning"),
+  page: numberParameter("side", 1, 999),
+  refreshSeconds: numberParameter("opdater", 1, LONGEST_SECONDS),
 };

@@ -1,56 +1,22 @@
 /** From the parameters of the worklist's address to the very list it shows: the same on every screen that walks it. */
 
-import { centresOf, contributorsOf, fundingOf, rememberedNameIds } from "../agreement/centres/centres.ts";
-import { filterInitiatives, type InitiativeFilter } from "../agreement/filter/filter.ts";
+import { rememberedNameIds } from "../agreement/centres/centres.ts";
+import type { InitiativeFilter } from "../agreement/filter/criteria.ts";
+import { filterInitiatives, NO_FILTER } from "../agreement/filter/filter.ts";
+import { knownFilter } from "../agreement/filter/knownFilter.ts";
 import type { FollowUp } from "../agreement/followUp.ts";
 import type { Initiative } from "../agreement/format/schema.ts";
 import { sortInitiatives } from "../agreement/sorting/sorting.ts";
 import { type IgnoredParameter, type RawSearch, type ValuesOf, writeParameters } from "./parameters.ts";
 import { initiativesParameters } from "./screens.ts";
 
+/** What the worklist's address says: a filter of initiatives, and how those it admits are laid out. */
 export type WorklistValues = ValuesOf<typeof initiativesParameters>;
 
-/** The parameters that say which initiatives the list holds; the others only say how it is laid out. */
-export type WorklistFilter = Omit<WorklistValues, "sorter" | "gruppe" | "kolonner" | "fastgjort" | "raekker">;
-
-/** Every filter off. */
-export const NO_WORKLIST_FILTER: WorklistFilter = {
-  forsinkede: "off",
-  staar: [],
-  q: "",
-  tema: [],
-  center: [],
-  bidrag: [],
-  finansiering: [],
-  runde: null,
-  smiley: [],
-  siden: null,
-  aendring: [],
-  oekonomi: [],
-  art: [],
-  tavs: false,
-  modsigelse: [],
-  kun: [],
-};
-
-/** The filter that the parameters describe. */
-export function filterOf(values: WorklistFilter): InitiativeFilter {
-  return {
-    delay: values.forsinkede === "off" ? null : values.forsinkede,
-    query: values.q,
-    themes: values.tema,
-    centres: values.center,
-    contributors: values.bidrag,
-    funding: values.finansiering,
-    smiley: { round: values.runde, ratings: values.smiley },
-    change: { from: values.siden, to: values.runde, changes: values.aendring },
-    economy: values.oekonomi,
-    measures: values.art,
-    standings: values.staar,
-    silent: values.tavs,
-    contradictions: values.modsigelse,
-    within: values.kun.length === 0 ? null : new Set(values.kun),
-  };
+/** The parameters that narrow the list, without those that lay it out. */
+export function filterSearch(filter: InitiativeFilter): RawSearch {
+  const keys = Object.keys(NO_FILTER) as readonly (keyof InitiativeFilter)[];
+  return writeParameters(initiativesParameters, Object.fromEntries(keys.map((key) => [key, filter[key]])));
 }
 
 /**
@@ -60,13 +26,13 @@ export function filterOf(values: WorklistFilter): InitiativeFilter {
 export function searchForExactly(
   followUp: FollowUp,
   initiatives: Iterable<Initiative>,
-  filter: Partial<WorklistFilter> = {},
+  filter: Partial<InitiativeFilter> = {},
 ): RawSearch {
   const wanted = new Set(initiatives);
-  const found = filterInitiatives(followUp, filterOf({ ...NO_WORKLIST_FILTER, ...filter }));
+  const found = filterInitiatives(followUp, { ...NO_FILTER, ...filter });
   const isExact = found.length === wanted.size && found.every((initiative) => wanted.has(initiative));
   const ids = Array.from(wanted, ({ id }) => id);
-  return writeParameters(initiativesParameters, isExact ? filter : { kun: ids });
+  return writeParameters(initiativesParameters, isExact ? filter : { picked: ids });
 }
 
 /** A group of the list: the id of a theme or a centre (`null`: nobody is named) and its initiatives. */
@@ -81,9 +47,9 @@ export interface WorklistGroup {
  * empty one none. An initiative with several centres stands in full at each of them.
  */
 export function worklistGroups(followUp: FollowUp, values: WorklistValues): readonly WorklistGroup[] {
-  const sorted = sortInitiatives(followUp, filterInitiatives(followUp, filterOf(values)), values.sorter);
+  const sorted = sortInitiatives(followUp, filterInitiatives(followUp, values), values.sorting);
   const groups = new Map<string | null, Initiative[]>();
-  const groupIds = groupIdsBy(values.gruppe);
+  const groupIds = groupIdsBy(values.grouping);
   for (const initiative of sorted) {
     for (const id of groupIds(initiative)) {
       const group = groups.get(id);
@@ -102,50 +68,27 @@ export function worklistOf(followUp: FollowUp, values: WorklistValues): readonly
 }
 
 /**
- * The parameters as far as this follow-up knows what they name, and what it does not: an unknown theme must
- * not empty the list, it is left out and said.
+ * The parameters as far as this follow-up knows what they name, and what it does not: an unknown theme must not
+ * empty the list, so it is left out and the reader is told.
  */
 export function knownValues(
   followUp: FollowUp,
   values: WorklistValues,
 ): { readonly values: WorklistValues; readonly ignored: readonly IgnoredParameter[] } {
-  const ignored: IgnoredParameter[] = [];
-  const ignore = (name: string, text: string) => ignored.push({ name, text, why: "unknown-value" });
-  type Named = "tema" | "center" | "bidrag" | "finansiering" | "kun";
-  const known = (name: Named, ids: { readonly has: (id: string) => boolean }) => {
-    const unknown = values[name].filter((id) => !ids.has(id));
-    if (unknown.length === 0) return values[name];
-    ignore(name, unknown.join(","));
-    return values[name].filter((id) => ids.has(id));
-  };
-  const knownRound = (name: "runde" | "siden") => {
-    const id = values[name];
-    if (id === null || followUp.roundIndex.has(id)) return id;
-    ignore(name, id);
-    return null;
-  };
+  const { known, unknown } = knownFilter(followUp, values);
   return {
-    values: {
-      ...values,
-      tema: known("tema", followUp.themeById),
-      center: known("center", idsOf(centresOf(followUp))),
-      bidrag: known("bidrag", idsOf(contributorsOf(followUp))),
-      finansiering: known("finansiering", idsOf(fundingOf(followUp))),
-      kun: known("kun", followUp.initiativeById),
-      runde: knownRound("runde"),
-      siden: knownRound("siden"),
-    },
-    ignored,
+    values: { ...values, ...known },
+    ignored: unknown.map(({ key, ids }) => ({
+      name: initiativesParameters[key].name,
+      text: ids.join(","),
+      why: "unknown-value",
+    })),
   };
 }
 
-function groupIdsBy(by: WorklistValues["gruppe"]): (initiative: Initiative) => Iterable<string | null> {
+function groupIdsBy(by: WorklistValues["grouping"]): (initiative: Initiative) => Iterable<string | null> {
   if (by === "theme") return ({ theme }) => [theme];
   if (by === "none") return () => [null];
   const idOf = rememberedNameIds();
   return ({ responsible }) => (responsible.length === 0 ? [null] : new Set(responsible.map(idOf)));
-}
-
-function idsOf(named: readonly { readonly id: string }[]): ReadonlySet<string> {
-  return new Set(named.map(({ id }) => id));
 }

@@ -1,13 +1,24 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { readParameters, writeParameters } from "../../src/links/parameters.ts";
-import { initiativeParameters, initiativesParameters, overviewParameters } from "../../src/links/screens.ts";
+import { type ParameterSet, readParameters, writeParameters } from "../../src/links/parameters.ts";
+import {
+  aboutParameters,
+  afterlifeParameters,
+  contradictionsParameters,
+  economyParameters,
+  initiativeParameters,
+  initiativesParameters,
+  overviewParameters,
+  presentationParameters,
+  startParameters,
+} from "../../src/links/screens.ts";
 import { formatSearchText, parseSearchText } from "../../src/links/searchText.ts";
+import { wallParameters } from "../../src/links/wall.ts";
 
 describe("parameters of the address", () => {
   it("are at their fallbacks when the address has none", () => {
     expect(readParameters(overviewParameters, {})).toEqual({
-      values: { vis: "share", fra: null, til: null },
+      values: { metric: "share", from: null, to: null },
       ignored: [],
     });
   });
@@ -19,7 +30,7 @@ describe("parameters of the address", () => {
       utm_source: "nyhedsbrev",
     });
     expect(values.smiley).toEqual(["sur", "neutral"]);
-    expect(values.forsinkede).toBe("off");
+    expect(values.delay).toBe("off");
     expect(ignored).toEqual([
       { name: "forsinkede", text: "måske", why: "unknown-value" },
       { name: "smiley", text: "blå", why: "unknown-value" },
@@ -29,27 +40,27 @@ describe("parameters of the address", () => {
 
   it("read forsinkede=1 and the rule's own name as the default rule, and write the shorter", () => {
     for (const text of ["1", "senest-kendte"]) {
-      expect(readParameters(initiativesParameters, { forsinkede: text }).values.forsinkede).toBe(
-        "latest-known",
-      );
+      expect(readParameters(initiativesParameters, { forsinkede: text }).values.delay).toBe("latest-known");
     }
-    expect(writeParameters(initiativesParameters, { forsinkede: "latest-known" })).toEqual({
+    expect(writeParameters(initiativesParameters, { delay: "latest-known" })).toEqual({
       forsinkede: "1",
     });
   });
 
   it("are written only where they differ from their fallbacks", () => {
-    expect(writeParameters(overviewParameters, { vis: "share", fra: "1", til: null })).toEqual({ fra: "1" });
+    expect(writeParameters(overviewParameters, { metric: "share", from: "1", to: null })).toEqual({
+      fra: "1",
+    });
   });
 
   it("survive the address, whatever ids and words they hold", () => {
     fc.assert(
       fc.property(
         fc.record({
-          q: fc.string(),
-          tema: fc.uniqueArray(fc.string({ minLength: 1 }).filter((id) => id.trim() === id)),
-          runde: fc.option(fc.string({ minLength: 1 })),
-          tavs: fc.boolean(),
+          query: fc.string(),
+          themes: fc.uniqueArray(fc.string({ minLength: 1 }).filter((id) => id.trim() === id)),
+          round: fc.option(fc.string({ minLength: 1 })),
+          silent: fc.boolean(),
         }),
         (values) => {
           const text = formatSearchText(writeParameters(initiativesParameters, values));
@@ -68,7 +79,7 @@ describe("parameters of the address", () => {
       }),
     );
     const raw = parseSearchText("?__proto__=x&constructor=y&q=z");
-    expect(readParameters(initiativesParameters, raw).values.q).toBe("z");
+    expect(readParameters(initiativesParameters, raw).values.query).toBe("z");
     expect(Object.getPrototypeOf(raw)).toBe(Object.prototype);
   });
 });
@@ -78,12 +89,40 @@ describe("lines of the source text", () => {
     ["78-80", { from: 78, to: 80 }],
     ["7-7", { from: 7, to: 7 }],
   ])("%s is read", (text, expected) => {
-    expect(readParameters(initiativeParameters, { linjer: text }).values.linjer).toEqual(expected);
+    expect(readParameters(initiativeParameters, { linjer: text }).values.lines).toEqual(expected);
   });
 
   it.each(["80-78", "0-3", "x", "", "1-", "-1"])("%s is left out and named", (text) => {
     const { values, ignored } = readParameters(initiativeParameters, { linjer: text });
-    expect(values.linjer).toBeNull();
+    expect(values.lines).toBeNull();
     expect(ignored).toHaveLength(1);
+  });
+});
+
+describe("the names of parameters in the address", () => {
+  it.each([
+    ["start", startParameters, "q"],
+    ["about", aboutParameters, "opfoelgning"],
+    ["overview", overviewParameters, "vis fra til"],
+    [
+      "worklist",
+      initiativesParameters,
+      "forsinkede staar q tema center bidrag finansiering runde smiley siden aendring oekonomi art tavs modsigelse kun sorter gruppe kolonner fastgjort raekker",
+    ],
+    ["economy", economyParameters, "art tema center"],
+    ["contradictions", contradictionsParameters, "regel tema center indsats"],
+    ["afterlife", afterlifeParameters, "efter"],
+    ["wall", wallParameters, "visninger visning side opdater"],
+  ])("of the %s are Danish, stay as they are, in this order", (_, set: ParameterSet, published) => {
+    const names = Object.values(set).map(({ name }) => name);
+    expect(names.filter((name) => published.split(" ").includes(name))).toEqual(published.split(" "));
+    expect(new Set(names).size).toBe(names.length);
+  });
+
+  it("of the initiative and the presentation are the worklist's and their own", () => {
+    const names = (set: ParameterSet) => Object.values(set).map(({ name }) => name);
+    const list = names(initiativesParameters);
+    expect(names(initiativeParameters)).toEqual([...list, "linjer"]);
+    expect(names(presentationParameters)).toEqual([...list, "medtag", "raekkefoelge", "slide", "visning"]);
   });
 });

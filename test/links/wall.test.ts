@@ -8,7 +8,7 @@ const read = (text: string) => readParameters(wallParameters, parseSearchText(te
 describe("the rotation in the address", () => {
   it("names views and how long each stands", () => {
     const { values, ignored } = read("?visninger=overblik:30,oekonomi:20,forsinkede");
-    expect(values.visninger).toEqual([
+    expect(values.rotation).toEqual([
       { view: "overview", seconds: 30 },
       { view: "economy", seconds: 20 },
       { view: "delayed", seconds: null },
@@ -18,7 +18,7 @@ describe("the rotation in the address", () => {
 
   it("leaves out what is no view or no time, and names it", () => {
     const { values, ignored } = read("?visninger=overblik:30,vejret:10,oekonomi:0,forsinkede:x,temaer:99999");
-    expect(values.visninger).toEqual([{ view: "overview", seconds: 30 }]);
+    expect(values.rotation).toEqual([{ view: "overview", seconds: 30 }]);
     expect(ignored).toEqual([
       { name: "visninger", text: "vejret:10,oekonomi:0,forsinkede:x,temaer:99999", why: "unknown-value" },
     ]);
@@ -34,22 +34,26 @@ describe("the rotation in the address", () => {
 describe("where the rotation is", () => {
   it("is a view, or the second time that it comes, and a page", () => {
     expect(read("?visning=oekonomi&side=2").values).toMatchObject({
-      visning: { view: "economy", occurrence: 1 },
-      side: 2,
+      place: { view: "economy", occurrence: 1 },
+      page: 2,
     });
-    expect(read("?visning=overblik.2").values.visning).toEqual({ view: "overview", occurrence: 2 });
-    expect(writeParameters(wallParameters, { visning: { view: "overview", occurrence: 2 } })).toEqual({
+    expect(read("?visning=overblik.2").values.place).toEqual({ view: "overview", occurrence: 2 });
+    expect(writeParameters(wallParameters, { place: { view: "overview", occurrence: 2 } })).toEqual({
       visning: "overblik.2",
     });
   });
 
-  it.each(["visning=vejret", "side=0", "side=to", "opdater=0", "opdater=86401", "opdater=1.5"])(
-    "or for news: %s is not understood, and said",
-    (text) => {
-      const [name] = text.split("=");
-      const { values, ignored } = read(`?${text}`);
-      expect(values).toMatchObject({ [name ?? ""]: null });
-      expect(ignored.map((parameter) => parameter.name)).toEqual([name]);
-    },
-  );
+  it.each([
+    ["visning=vejret", "place"],
+    ["side=0", "page"],
+    ["side=to", "page"],
+    ["opdater=0", "refreshSeconds"],
+    ["opdater=86401", "refreshSeconds"],
+    ["opdater=1.5", "refreshSeconds"],
+  ])("or for news: %s is not understood, and said", (text, key) => {
+    const [name] = text.split("=");
+    const { values, ignored } = read(`?${text}`);
+    expect(values).toMatchObject({ [key]: null });
+    expect(ignored.map((parameter) => parameter.name)).toEqual([name]);
+  });
 });

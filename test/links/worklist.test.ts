@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { DELAY_RULES, delayCounts } from "../../src/agreement/effort/delay.ts";
+import { NO_FILTER } from "../../src/agreement/filter/filter.ts";
 import type { FollowUp } from "../../src/agreement/followUp.ts";
 import type { Initiative } from "../../src/agreement/format/schema.ts";
 import { readParameters, writeParameters } from "../../src/links/parameters.ts";
@@ -42,10 +43,14 @@ describe("the worklist of an address, on the real document", () => {
     expect(list(address)).toHaveLength(count);
   });
 
+  it("says no filter where it has no parameters", () => {
+    expect(values("")).toMatchObject(NO_FILTER);
+  });
+
   it("has as many by each delay rule as the rule itself counts", () => {
     const counts = delayCounts(realFollowUp);
     for (const rule of DELAY_RULES) {
-      expect(worklistOf(realFollowUp, { ...values(""), forsinkede: rule })).toHaveLength(counts[rule]);
+      expect(worklistOf(realFollowUp, { ...values(""), delay: rule })).toHaveLength(counts[rule]);
     }
   });
 
@@ -122,7 +127,7 @@ it("is walked just as it is shown: each initiative once, in the groups' order", 
       const shown = worklistGroups(followUp, asked).flatMap(({ initiatives }) => initiatives);
       expect(new Set(walked).size).toBe(walked.length);
       expect(walked).toEqual(shown.filter((initiative, place) => shown.indexOf(initiative) === place));
-      const ungrouped = worklistOf(followUp, { ...asked, gruppe: "none" });
+      const ungrouped = worklistOf(followUp, { ...asked, grouping: "none" });
       expect(new Set(walked)).toEqual(new Set(ungrouped));
     }),
   );
@@ -151,12 +156,12 @@ describe("a list of exactly the initiatives that were counted", () => {
       searchForExactly(
         realFollowUp,
         [first, ...others].flatMap((one) => one ?? []),
-        { tema: ["8"] },
+        { themes: ["8"] },
       ),
     ).toEqual({
       tema: "8",
     });
-    expect(Object.keys(searchForExactly(realFollowUp, others, { tema: ["8"] }))).toEqual(["kun"]);
+    expect(Object.keys(searchForExactly(realFollowUp, others, { themes: ["8"] }))).toEqual(["kun"]);
   });
 });
 

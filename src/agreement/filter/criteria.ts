@@ -1,117 +1,95 @@
+/** Every criterion that a list of initiatives can be filtered by. */
+
+import { centresOf, contributorsOf, fundingOf } from "../centres/centres.ts";
+import { CONTRADICTION_RULES, type ContradictionRuleId } from "../contradictions/contradiction.ts";
 import { contradictionsOf } from "../contradictions/findContradictions.ts";
-import { type Change, changeBetween } from "../effort/change.ts";
-import { type RatingKey, ratingKey } from "../effort/counts.ts";
-import { latestRoundIndex, ratingAt } from "../effort/ratings.ts";
-import type { FollowUp } from "../followUp.ts";
-import type { Initiative } from "../format/schema.ts";
+import { ECONOMY_STATES } from "../economy/state.ts";
+import { CHANGES, changeBetween } from "../effort/change.ts";
+import { RATING_KEYS, ratingKey } from "../effort/counts.ts";
+import { DELAY_RULES } from "../effort/delay.ts";
+import { ratingAt } from "../effort/ratings.ts";
+import { STANDINGS } from "../effort/standing.ts";
+import { MEASURES } from "../format/schema.ts";
 import { searchInitiatives } from "../search/searchInitiatives.ts";
-import type { InitiativeFilter } from "./filter.ts";
-import { type Traits, traitsOf } from "./traits.ts";
+import type { FilterRounds } from "./comparedRounds.ts";
+import { type Facet, oneOf, onlyThose, several, severalIds, words } from "./criterion.ts";
 
-/** One active criterion of a filter: which part of the filter it comes from and whom it admits. */
-export interface Criterion {
-  readonly part: keyof InitiativeFilter;
-  readonly admits: (initiative: Initiative) => boolean;
-}
-
-/** The criteria that a filter really sets; a filter that admits everything has none. */
-export function criteriaOf(followUp: FollowUp, filter: InitiativeFilter): readonly Criterion[] {
-  const traits = traitsOf(followUp);
-  const criteria: Criterion[] = [];
-  const add = (part: keyof InitiativeFilter, active: boolean, admits: Criterion["admits"]) => {
-    if (active) criteria.push({ part, admits });
-  };
-  const { delay, query, themes, centres, contributors, funding, economy, measures, standings, within } =
-    filter;
-  const found = query.trim() === "" ? null : searchInitiatives(followUp, query);
-  const has = (admits: (traits: Traits) => boolean) => (initiative: Initiative) => {
-    const known = traits.get(initiative);
-    return known !== undefined && admits(known);
-  };
-  const anyOf = <T>(chosen: readonly T[], values: (traits: Traits) => readonly T[]) => {
-    const wanted = new Set(chosen);
-    return has((known) => values(known).some((value) => wanted.has(value)));
-  };
-
-  add("within", within !== null, ({ id }) => within?.has(id) ?? true);
-  add("query", found !== null, (initiative) => found?.has(initiative) ?? true);
-  add(
-    "delay",
-    delay !== null,
-    has(({ delays }) => delay !== null && delays.includes(delay)),
-  );
-  add("themes", themes.length > 0, ({ theme }) => themes.includes(theme));
-  add(
-    "centres",
-    centres.length > 0,
-    anyOf(centres, (known) => known.centres),
-  );
-  add(
-    "contributors",
-    contributors.length > 0,
-    anyOf(contributors, (known) => known.contributors),
-  );
-  add(
-    "funding",
-    funding.length > 0,
-    anyOf(funding, (known) => known.funding),
-  );
-  const ratingOf = chosenRating(followUp, filter);
-  add("smiley", filter.smiley.ratings.length > 0, (initiative) =>
-    filter.smiley.ratings.includes(ratingOf(initiative)),
-  );
-  const changeOf = chosenChange(followUp, filter);
-  add("change", filter.change.changes.length > 0, (initiative) =>
-    filter.change.changes.includes(changeOf(initiative)),
-  );
-  add(
-    "economy",
-    economy.length > 0,
-    has((known) => economy.includes(known.economy)),
-  );
-  add(
-    "measures",
-    measures.length > 0,
-    anyOf(measures, (known) => known.measures),
-  );
-  add(
-    "standings",
-    standings.length > 0,
-    has((known) => standings.includes(known.standing)),
-  );
-  add(
-    "silent",
-    filter.silent,
-    has(({ silent }) => silent),
-  );
-  add("contradictions", filter.contradictions.length > 0, (initiative) =>
-    contradictionsOf(followUp, initiative).some(
-      ({ rule }) => filter.contradictions.includes("any") || filter.contradictions.includes(rule),
+/**
+ * The criteria by their keys, which are the same in a filter, in the address's parameters and in the panel. All
+ * that are set must hold; within one, any of its choices will do.
+ */
+export const CRITERIA = {
+  /** Delayed by this rule. */
+  delay: oneOf(DELAY_RULES, (_, { delays }) => delays),
+  standings: several(STANDINGS, (_, { standing }) => [standing]),
+  /** Words that must all be found in what the initiative says. */
+  query: words(searchInitiatives),
+  themes: severalIds(
+    ({ themes }) => idsOf(themes),
+    ({ theme }) => [theme],
+  ),
+  centres: severalIds(
+    (followUp) => idsOf(centresOf(followUp)),
+    (_, { centres }) => centres,
+  ),
+  contributors: severalIds(
+    (followUp) => idsOf(contributorsOf(followUp)),
+    (_, { contributors }) => contributors,
+  ),
+  funding: severalIds(
+    (followUp) => idsOf(fundingOf(followUp)),
+    (_, { funding }) => funding,
+  ),
+  /** Its smiley in the round that the filter speaks of. */
+  smiley: several(RATING_KEYS, (initiative, _, { followUp, rounds }) => [
+    ratingKey(ratingAt(followUp, initiative, rounds.to)),
+  ]),
+  /** How it changed between the rounds that the filter speaks of. */
+  change: several(CHANGES, (initiative, _, { followUp, rounds }) => [
+    changeBetween(followUp, initiative, rounds.from, rounds.to),
+  ]),
+  economy: several(ECONOMY_STATES, (_, { economy }) => [economy]),
+  /** With a figure of one of these measures. */
+  measures: several(MEASURES, (_, { measures }) => measures),
+  /** Without a smiley in the latest round ("ikke rapporteret"). */
+  silent: onlyThose((_, { silent }) => silent),
+  /** A contradiction by one of these rules is about it or quotes it; `any`: by whichever rule. Too slow to count. */
+  contradictions: {
+    ...several<ContradictionRuleId | "any">(
+      ["any", ...CONTRADICTION_RULES],
+      (initiative, _, { followUp }) => {
+        const found = contradictionsOf(followUp, initiative);
+        return found.length === 0 ? [] : ["any", ...found.map(({ rule }) => rule)];
+      },
     ),
-  );
-  return criteria;
-}
+    facet: null,
+  },
+  /** Picked out by another question, such as the part of a chart. */
+  picked: {
+    ...severalIds(
+      ({ initiatives }) => idsOf(initiatives),
+      ({ id }) => [id],
+    ),
+    facet: null,
+  },
+};
 
-/** The smiley of each initiative in the round the filter speaks of. */
-export function chosenRating(
-  followUp: FollowUp,
-  { smiley }: InitiativeFilter,
-): (initiative: Initiative) => RatingKey {
-  const round = roundPlace(followUp, smiley.round, latestRoundIndex(followUp));
-  return (initiative) => ratingKey(ratingAt(followUp, initiative, round));
-}
+type Criteria = typeof CRITERIA;
+export type CriterionKey = keyof Criteria;
+export const CRITERION_KEYS = Object.keys(CRITERIA) as readonly CriterionKey[];
 
-/** The change of each initiative between the rounds the filter speaks of. */
-export function chosenChange(
-  followUp: FollowUp,
-  { change }: InitiativeFilter,
-): (initiative: Initiative) => Change {
-  const to = roundPlace(followUp, change.to, latestRoundIndex(followUp));
-  const from = roundPlace(followUp, change.from, to - 1);
-  return (initiative) => changeBetween(followUp, initiative, from, to);
-}
+/** The single choices of a criterion. */
+export type ChoiceOf<Key extends CriterionKey> = ReturnType<Criteria[Key]["chosen"]>[number];
 
-/** A round's 0-based place; -1, where no initiative has a smiley, for an id the follow-up lacks. */
-function roundPlace(followUp: FollowUp, id: string | null, otherwise: number): number {
-  return id === null ? otherwise : (followUp.roundIndex.get(id) ?? -1);
+/** The criteria that offer their choices with counts, and what each offers: its choices, and `off` where it has that. */
+export type FacetKey = {
+  [Key in CriterionKey]: Criteria[Key]["facet"] extends null ? never : Key;
+}[CriterionKey];
+export type OfferOf<Key extends FacetKey> = Criteria[Key]["facet"] extends Facet<infer Offer> ? Offer : never;
+
+/** Which initiatives a reader wants to see: a value for each criterion, and the rounds that some of them are about. */
+export type InitiativeFilter = FilterRounds & { readonly [Key in CriterionKey]: Criteria[Key]["empty"] };
+
+function idsOf(things: readonly { readonly id: string }[]): readonly string[] {
+  return things.map(({ id }) => id);
 }

@@ -1,69 +1,70 @@
-/**
- * Which initiatives a reader wants to see. A filter is plain data, as a URL carries it; every criterion left
- * empty admits all, several criteria must all hold, and within one criterion any choice will do.
- */
+/** Filters of initiatives, read by the criteria they are made of. */
 
-import type { ContradictionRuleId } from "../contradictions/contradiction.ts";
-import type { EconomyState } from "../economy/state.ts";
-import type { Change } from "../effort/change.ts";
-import type { RatingKey } from "../effort/counts.ts";
-import type { DelayRule } from "../effort/delay.ts";
-import type { Standing } from "../effort/standing.ts";
 import type { FollowUp } from "../followUp.ts";
-import type { Initiative, Measure } from "../format/schema.ts";
-import { criteriaOf } from "./criteria.ts";
+import type { Initiative } from "../format/schema.ts";
+import { comparedRounds } from "./comparedRounds.ts";
+import {
+  type ChoiceOf,
+  CRITERIA,
+  CRITERION_KEYS,
+  type CriterionKey,
+  type InitiativeFilter,
+} from "./criteria.ts";
+import type { Admits, Context, Criterion, Facet } from "./criterion.ts";
+import { traitsOf } from "./traits.ts";
 
-export interface InitiativeFilter {
-  /** Only those delayed by this rule. */
-  readonly delay: DelayRule | null;
-  /** Words that must all be found in what the initiative says. */
-  readonly query: string;
-  /** Theme ids. */
-  readonly themes: readonly string[];
-  /** Responsible centres, contributors and kinds of funding, by `nameId`. */
-  readonly centres: readonly string[];
-  readonly contributors: readonly string[];
-  readonly funding: readonly string[];
-  /** Its smiley in a round, by round id; `null` is the latest. A round the follow-up lacks has no smileys. */
-  readonly smiley: { readonly round: string | null; readonly ratings: readonly RatingKey[] };
-  /** How it changed between two rounds, by id; `null` is the latest and, for `from`, the one before `to`. */
-  readonly change: {
-    readonly from: string | null;
-    readonly to: string | null;
-    readonly changes: readonly Change[];
-  };
-  readonly economy: readonly EconomyState[];
-  /** Only those with a figure of one of these measures. */
-  readonly measures: readonly Measure[];
-  readonly standings: readonly Standing[];
-  /** Only those without a smiley in the latest round ("ikke rapporteret"). */
-  readonly silent: boolean;
-  /** Only those that a contradiction by one of these rules is about or quotes; `any`: by whichever rule. */
-  readonly contradictions: readonly (ContradictionRuleId | "any")[];
-  /** Ids that another question has already picked out, such as the part of a chart; `null` admits all. */
-  readonly within: ReadonlySet<string> | null;
-}
+/** The criteria for whoever goes through them all: a value always goes back to the criterion it came from. */
+const criterionOf = (key: CriterionKey): Criterion<unknown, string, Facet<string> | null> => CRITERIA[key];
 
 /** Admits every initiative. */
-export const NO_FILTER: InitiativeFilter = {
-  delay: null,
-  query: "",
-  themes: [],
-  centres: [],
-  contributors: [],
-  funding: [],
-  smiley: { round: null, ratings: [] },
-  change: { from: null, to: null, changes: [] },
-  economy: [],
-  measures: [],
-  standings: [],
-  silent: false,
-  contradictions: [],
-  within: null,
-};
+export const NO_FILTER = {
+  ...Object.fromEntries(CRITERION_KEYS.map((key) => [key, CRITERIA[key].empty])),
+  round: null,
+  since: null,
+} as InitiativeFilter;
+
+/** The single choices that a filter makes by a criterion; none where the criterion is not set. */
+export function chosenIn<Key extends CriterionKey>(
+  filter: Pick<InitiativeFilter, Key>,
+  key: Key,
+): readonly ChoiceOf<Key>[] {
+  return criterionOf(key).chosen(filter[key]) as readonly ChoiceOf<Key>[];
+}
+
+/** The part of a filter that makes these choices by a criterion and no others. */
+export function choosing<Key extends CriterionKey>(
+  key: Key,
+  chosen: readonly ChoiceOf<Key>[],
+): Partial<InitiativeFilter> {
+  return { [key]: criterionOf(key).valueOf(chosen) };
+}
+
+/** The criteria that a filter sets; a filter that admits everything sets none. */
+export function activeKeys(filter: InitiativeFilter): readonly CriterionKey[] {
+  return CRITERION_KEYS.filter((key) => chosenIn(filter, key).length > 0);
+}
+
+/** What the criteria of a filter are asked of. */
+export function contextOf(followUp: FollowUp, filter: InitiativeFilter): Context {
+  return { followUp, rounds: comparedRounds(followUp, filter) };
+}
+
+/** The criteria that a filter sets, each with whom it admits. */
+export function activeCriteria(
+  followUp: FollowUp,
+  filter: InitiativeFilter,
+): readonly { readonly key: CriterionKey; readonly admits: Admits }[] {
+  const context = contextOf(followUp, filter);
+  return activeKeys(filter).map((key) => ({ key, admits: criterionOf(key).admits(filter[key], context) }));
+}
 
 /** The initiatives that the filter admits, in the document's order. */
 export function filterInitiatives(followUp: FollowUp, filter: InitiativeFilter): readonly Initiative[] {
-  const criteria = criteriaOf(followUp, filter);
-  return followUp.initiatives.filter((initiative) => criteria.every(({ admits }) => admits(initiative)));
+  const active = activeCriteria(followUp, filter);
+  if (active.length === 0) return followUp.initiatives;
+  const traits = traitsOf(followUp);
+  return followUp.initiatives.filter((initiative) => {
+    const known = traits.get(initiative);
+    return known !== undefined && active.every(({ admits }) => admits(initiative, known));
+  });
 }

@@ -1,6 +1,6 @@
 import type { Initiative } from "../format/schema.ts";
 import { findHits } from "./findHits.ts";
-import { textsOf } from "./said.ts";
+import { textsOf } from "./textsOf.ts";
 
 /** Letters of context on either side of a hit. */
 const AROUND = 60;

@@ -1,7 +1,7 @@
 import type { Initiative } from "../format/schema.ts";
 import { foldWord } from "./fold.ts";
 import { wordsOf } from "./query.ts";
-import { textsOf } from "./said.ts";
+import { textsOf } from "./textsOf.ts";
 
 /** Stands between two texts, so that no phrase reaches from one into the next. Its word is empty: nothing matches it. */
 const BETWEEN_TEXTS = 0;

@@ -1,7 +1,7 @@
+import type { InitiativeFilter } from "../../agreement/filter/criteria.ts";
 import { href } from "../../links/href.ts";
 import { writeParameters } from "../../links/parameters.ts";
 import { initiativesParameters } from "../../links/screens.ts";
-import type { WorklistFilter } from "../../links/worklist.ts";
 import { formatCount } from "../../text/format.ts";
 import { useLanguage, useText } from "../../text/LanguageContext.ts";
 import { questionsText } from "../../text/questions.ts";
@@ -9,7 +9,7 @@ import styles from "./names.module.css";
 
 interface ListLinkProps {
   readonly followUpId: string;
-  readonly filter: Partial<WorklistFilter>;
+  readonly filter: Partial<InitiativeFilter>;
   /** How many initiatives the filter admits. */
   readonly count: number;
 }

@@ -54,6 +54,6 @@ function SourceLines({ followUp, quote }: QuoteBlockProps) {
   if (source === null) return null;
   const label = t.lines(source.from, source.to);
   if (initiative === null) return <span>{label}</span>;
-  const search = writeParameters(initiativeParameters, { linjer: source });
+  const search = writeParameters(initiativeParameters, { lines: source });
   return <a href={href.initiative(followUp.facts.id, initiative, search)}>{label}</a>;
 }

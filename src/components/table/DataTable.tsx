@@ -7,11 +7,11 @@ import styles from "./DataTable.module.css";
 import type { Arrangement, DataColumn, DataGroup } from "./dataColumn.ts";
 import { HeaderCell } from "./HeaderCell.tsx";
 import { DrawnLines, ScrolledLines } from "./Lines.tsx";
-import { moveBetweenRows } from "./rowKeys.ts";
+import { moveBetweenRows } from "./moveBetweenRows.ts";
 import { features } from "./tableFeatures.ts";
 import tableFrame from "./tableFrame.module.css";
-import { linesOf } from "./tableLines.ts";
-import { useFrame } from "./useFrame.ts";
+import { tableLinesOf } from "./tableLines.ts";
+import { useOverflowMarks } from "./useOverflowMarks.ts";
 
 /** As many lines are drawn at once; a longer table draws those in sight. */
 const MOST_DRAWN = 200;
@@ -35,7 +35,7 @@ interface DataTableProps<Row> {
 export function DataTable<Row extends object>(props: DataTableProps<Row>) {
   const t = useText(tableText);
   const { label, columns, arrangement, groups, rowId, sorting, onSort, dense } = props;
-  const { rows, lines } = useMemo(() => linesOf(groups, rowId), [groups, rowId]);
+  const { rows, lines } = useMemo(() => tableLinesOf(groups, rowId), [groups, rowId]);
   const definitions = useMemo(() => definitionsOf(columns), [columns]);
   const first = columns[0]?.id ?? "";
   const table = useTable({
@@ -57,7 +57,7 @@ export function DataTable<Row extends object>(props: DataTableProps<Row>) {
   // As state: what scrolls in it must be drawn anew once it is there.
   const [frame, setFrame] = useState<HTMLElement | null>(null);
   const headers = table.getHeaderGroups().flatMap((group) => group.headers);
-  useFrame(frame, headers.map(({ id }) => id).join());
+  useOverflowMarks(frame, headers.map(({ id }) => id).join());
   const printing = usePrinting();
   const scrolled = lines.length > MOST_DRAWN && !printing;
   const body = { lines, rows: table.getRowModel().rows, columnCount: headers.length };

@@ -1,7 +1,8 @@
 import { exportText } from "../../text/export.ts";
 import { formatDate } from "../../text/format.ts";
 import { exportFileName } from "../fileName.ts";
-import type { ExportFile, ShownView } from "../tableFile.ts";
+import type { ShownView } from "../shownView.ts";
+import type { ExportFile } from "../tableFile.ts";
 import { drawPicture } from "./picture.ts";
 
 export type PictureFormat = "svg" | "png";

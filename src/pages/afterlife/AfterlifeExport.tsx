@@ -3,6 +3,8 @@ import { afterlife } from "../../agreement/afterlife/afterlife.ts";
 import { openMilestones } from "../../agreement/effort/openMilestones.ts";
 import type { FollowUp } from "../../agreement/followUp.ts";
 import { ExportMenu } from "../../components/export/ExportMenu.tsx";
+import { writeParameters } from "../../links/parameters.ts";
+import { afterlifeParameters } from "../../links/screens.ts";
 import { exportText } from "../../text/export.ts";
 import { formatCount } from "../../text/format.ts";
 import { useLanguage, useText } from "../../text/LanguageContext.ts";
@@ -42,7 +44,7 @@ export function AfterlifeExport({ followUp, by }: AfterlifeExportProps) {
           screen: "efterliv",
           title: t.title,
           shown: `${t.promises}: ${count(dated + undated)}. ${t.open}: ${count(open)}.`,
-          filter: by === "date" ? {} : { efter: "center" },
+          filter: writeParameters(afterlifeParameters, { by }),
           link: location.href,
         });
       }}

@@ -3,8 +3,8 @@ import { Select } from "../../components/controls/Select.tsx";
 import { PageGrid } from "../../components/layout/PageGrid.tsx";
 import { PageHeading } from "../../components/layout/PageHeading.tsx";
 import { IgnoredParameters } from "../../components/notices/IgnoredParameters.tsx";
-import { useParameters } from "../../links/AddressContext.ts";
 import { afterlifeParameters } from "../../links/screens.ts";
+import { useParameters } from "../../links/useParameters.ts";
 import { useText } from "../../text/LanguageContext.ts";
 import { questionsText } from "../../text/questions.ts";
 import { AfterlifeExport } from "./AfterlifeExport.tsx";
@@ -25,13 +25,13 @@ export function AfterlifePage({ followUp }: { readonly followUp: FollowUp }) {
       <div className={styles["bar"]} data-print="no">
         <Select
           label={t.by}
-          value={values.efter}
+          value={values.by}
           options={(["date", "centre"] as const).map((value) => ({ value, label: t.orders[value] }))}
-          onChange={(efter) => change({ efter })}
+          onChange={(by) => change({ by })}
         />
-        <AfterlifeExport followUp={followUp} by={values.efter} />
+        <AfterlifeExport followUp={followUp} by={values.by} />
       </div>
-      {values.efter === "date" ? <ByDate followUp={followUp} /> : <ByCentre followUp={followUp} />}
+      {values.by === "date" ? <ByDate followUp={followUp} /> : <ByCentre followUp={followUp} />}
     </PageGrid>
   );
 }

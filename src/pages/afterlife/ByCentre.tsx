@@ -47,7 +47,7 @@ function CentreSection({ followUp, centre, ends }: CentreSectionProps) {
           {`${name ?? t.nobody} (${formatCount(ends.length, language)})`}
         </Sentence>
       }
-      lead={<ListLink followUpId={followUp.facts.id} filter={{ kun: ids }} count={ids.length} />}
+      lead={<ListLink followUpId={followUp.facts.id} filter={{ picked: ids }} count={ids.length} />}
     >
       <ul className={styles["list"]}>
         {listed.map((end, place) =>

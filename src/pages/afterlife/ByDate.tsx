@@ -35,7 +35,7 @@ export function ByDate({ followUp }: { readonly followUp: FollowUp }) {
           lead={
             <>
               {t.initiatives(formatCount(promising.length, language))}.{" "}
-              <ListLink followUpId={facts} filter={{ kun: promising }} count={promising.length} />
+              <ListLink followUpId={facts} filter={{ picked: promising }} count={promising.length} />
             </>
           }
         >
@@ -55,11 +55,7 @@ export function ByDate({ followUp }: { readonly followUp: FollowUp }) {
             <>
               {t.openMeaning}{" "}
               {/* An initiative has an open milestone exactly when it was ever neutral or sur, which is the delay rule `ever`. */}
-              <ListLink
-                followUpId={facts}
-                filter={{ forsinkede: "ever" }}
-                count={initiativeIdsOf(open).length}
-              />
+              <ListLink followUpId={facts} filter={{ delay: "ever" }} count={initiativeIdsOf(open).length} />
             </>
           }
         >

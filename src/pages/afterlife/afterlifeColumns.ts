@@ -1,8 +1,8 @@
 import type { OpenEnd } from "../../agreement/afterlife/openEnds.ts";
 import type { Quote } from "../../agreement/quotes/quotes.ts";
 import { numberedName } from "../../export/numberedName.ts";
+import type { ShownView } from "../../export/shownView.ts";
 import { column, type TableColumn } from "../../export/table.ts";
-import type { ShownView } from "../../export/tableFile.ts";
 import { contradictionsText } from "../../text/contradictions.ts";
 import { formatDateRange } from "../../text/dateRange.ts";
 import { exportText } from "../../text/export.ts";

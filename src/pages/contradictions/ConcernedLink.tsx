@@ -1,9 +1,8 @@
 import { useMemo } from "react";
 import type { ContradictionRuleId } from "../../agreement/contradictions/contradiction.ts";
-import { filterInitiatives } from "../../agreement/filter/filter.ts";
+import { filterInitiatives, NO_FILTER } from "../../agreement/filter/filter.ts";
 import type { FollowUp } from "../../agreement/followUp.ts";
 import { ListLink } from "../../components/names/ListLink.tsx";
-import { filterOf, NO_WORKLIST_FILTER } from "../../links/worklist.ts";
 import type { ContradictionsView } from "./useContradictions.ts";
 
 interface ConcernedLinkProps {
@@ -17,14 +16,14 @@ export function ConcernedLink({ followUp, view, rule }: ConcernedLinkProps) {
   const { theme, centre, initiative } = view;
   const filter = useMemo(
     () => ({
-      ...NO_WORKLIST_FILTER,
-      modsigelse: [rule === "all" ? ("any" as const) : rule],
-      tema: theme === null ? [] : [theme],
-      center: centre === null ? [] : [centre],
-      kun: initiative === null ? [] : [initiative],
+      ...NO_FILTER,
+      contradictions: [rule === "all" ? ("any" as const) : rule],
+      themes: theme === null ? [] : [theme],
+      centres: centre === null ? [] : [centre],
+      picked: initiative === null ? [] : [initiative],
     }),
     [rule, theme, centre, initiative],
   );
-  const count = useMemo(() => filterInitiatives(followUp, filterOf(filter)).length, [followUp, filter]);
+  const count = useMemo(() => filterInitiatives(followUp, filter).length, [followUp, filter]);
   return <ListLink followUpId={followUp.facts.id} filter={filter} count={count} />;
 }

@@ -39,7 +39,7 @@ export function ContradictionFacets({ followUp, view }: ContradictionFacetsProps
         counted="contradictions"
         chosen={view.rule}
         none="all"
-        onChange={(regel) => view.choose({ regel })}
+        onChange={(rule) => view.choose({ rule })}
       />
       <FacetChoice<string>
         legend={t.theme}
@@ -51,7 +51,7 @@ export function ContradictionFacets({ followUp, view }: ContradictionFacetsProps
         counted="contradictions"
         chosen={view.theme ?? ALL}
         none={ALL}
-        onChange={(id) => view.choose({ tema: id || null })}
+        onChange={(id) => view.choose({ theme: id || null })}
       />
       <FacetChoice<string>
         legend={t.centre}
@@ -65,7 +65,7 @@ export function ContradictionFacets({ followUp, view }: ContradictionFacetsProps
         counted="contradictions"
         chosen={view.centre ?? ALL}
         none={ALL}
-        onChange={(id) => view.choose({ center: id || null })}
+        onChange={(id) => view.choose({ centre: id || null })}
       />
     </>
   );

@@ -4,9 +4,9 @@ import type { Contradiction, ContradictionRuleId } from "../../agreement/contrad
 import { countContradictions } from "../../agreement/contradictions/countContradictions.ts";
 import { findContradictions, initiativesIn } from "../../agreement/contradictions/findContradictions.ts";
 import type { FollowUp } from "../../agreement/followUp.ts";
-import { useParameters } from "../../links/AddressContext.ts";
 import type { IgnoredParameter, ValuesOf } from "../../links/parameters.ts";
 import { contradictionsParameters } from "../../links/screens.ts";
+import { useParameters } from "../../links/useParameters.ts";
 
 type Values = ValuesOf<typeof contradictionsParameters>;
 type Part = keyof Values;
@@ -42,40 +42,40 @@ export function useContradictions(followUp: FollowUp): ContradictionsView {
     const admits = judge(followUp, known);
     const without = (part: Part) => all.filter((contradiction) => admits(contradiction, part));
     return {
-      rule: known.regel,
-      theme: known.tema,
-      centre: known.center,
-      initiative: known.indsats,
+      rule: known.rule,
+      theme: known.theme,
+      centre: known.centre,
+      initiative: known.initiative,
       all,
       shown: all.filter((contradiction) => admits(contradiction)),
       counts: {
-        rules: counted(without("regel"), "all", (list) =>
+        rules: counted(without("rule"), "all", (list) =>
           Object.entries(countContradictions(followUp, list).byRule),
         ) as ReadonlyMap<ContradictionRuleId | "all", number>,
-        themes: counted(without("tema"), "", (list) => countContradictions(followUp, list).byTheme),
-        centres: counted(without("center"), "", (list) => countContradictions(followUp, list).byCentre),
+        themes: counted(without("theme"), "", (list) => countContradictions(followUp, list).byTheme),
+        centres: counted(without("centre"), "", (list) => countContradictions(followUp, list).byCentre),
       },
       ignored: [...ignored, ...unknown],
       choose: change,
-      clear: () => change({ regel: "all", tema: null, center: null, indsats: null }),
+      clear: () => change({ rule: "all", theme: null, centre: null, initiative: null }),
     };
   }, [followUp, values, ignored, change]);
 }
 
 function knownValues(followUp: FollowUp, values: Values) {
   const unknown: IgnoredParameter[] = [];
-  const known = (name: "tema" | "center" | "indsats", exists: (id: string) => boolean) => {
-    const id = values[name];
+  const known = (key: "theme" | "centre" | "initiative", exists: (id: string) => boolean) => {
+    const id = values[key];
     if (id === null || exists(id)) return id;
-    unknown.push({ name, text: id, why: "unknown-value" });
+    unknown.push({ name: contradictionsParameters[key].name, text: id, why: "unknown-value" });
     return null;
   };
   return {
     known: {
-      regel: values.regel,
-      tema: known("tema", (id) => followUp.themeById.has(id)),
-      center: known("center", (id) => centresOf(followUp).some((named) => named.id === id)),
-      indsats: known("indsats", (id) => followUp.initiativeById.has(id)),
+      rule: values.rule,
+      theme: known("theme", (id) => followUp.themeById.has(id)),
+      centre: known("centre", (id) => centresOf(followUp).some((named) => named.id === id)),
+      initiative: known("initiative", (id) => followUp.initiativeById.has(id)),
     },
     unknown,
   };
@@ -84,18 +84,18 @@ function knownValues(followUp: FollowUp, values: Values) {
 /**
  * Tests contradictions against the filters; `but` names a filter to leave out, which the counts of its choices need.
  */
-function judge(followUp: FollowUp, { regel, tema, center, indsats }: Values) {
+function judge(followUp: FollowUp, { rule, theme, centre, initiative }: Values) {
   const idOf = rememberedNameIds();
   return (contradiction: Contradiction, but?: Part): boolean => {
     const ids = initiativesIn(contradiction);
     const concerned = [...ids].flatMap((id) => followUp.initiativeById.get(id) ?? []);
     return (
-      (but === "regel" || regel === "all" || contradiction.rule === regel) &&
-      (but === "tema" || tema === null || concerned.some(({ theme }) => theme === tema)) &&
-      (but === "center" ||
-        center === null ||
-        concerned.some(({ responsible }) => responsible.some((name) => idOf(name) === center))) &&
-      (indsats === null || ids.has(indsats))
+      (but === "rule" || rule === "all" || contradiction.rule === rule) &&
+      (but === "theme" || theme === null || concerned.some((one) => one.theme === theme)) &&
+      (but === "centre" ||
+        centre === null ||
+        concerned.some(({ responsible }) => responsible.some((name) => idOf(name) === centre))) &&
+      (initiative === null || ids.has(initiative))
     );
   };
 }

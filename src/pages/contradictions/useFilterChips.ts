@@ -14,13 +14,13 @@ export function useFilterChips(followUp: FollowUp, view: ContradictionsView): re
   const add = (label: string, off: Parameters<ContradictionsView["choose"]>[0]) =>
     chips.push({ id: label, label, removeLabel: t.remove(label), onRemove: () => view.choose(off) });
   const { rule, theme, centre, initiative } = view;
-  if (rule !== "all") add(rules[rule].title, { regel: "all" });
-  if (theme !== null) add(followUp.themeById.get(theme)?.title ?? theme, { tema: null });
+  if (rule !== "all") add(rules[rule].title, { rule: "all" });
+  if (theme !== null) add(followUp.themeById.get(theme)?.title ?? theme, { theme: null });
   if (centre !== null) {
-    add(centresOf(followUp).find(({ id }) => id === centre)?.name ?? centre, { center: null });
+    add(centresOf(followUp).find(({ id }) => id === centre)?.name ?? centre, { centre: null });
   }
   if (initiative !== null) {
-    add(followUp.initiativeById.get(initiative)?.title ?? initiative, { indsats: null });
+    add(followUp.initiativeById.get(initiative)?.title ?? initiative, { initiative: null });
   }
   return chips;
 }

@@ -33,7 +33,7 @@ export function Disagreement({ followUp, rule, hits, listFilter }: DisagreementP
         {sentence} {question}{" "}
         <ListLink
           followUpId={followUp.facts.id}
-          filter={{ ...listFilter, modsigelse: [rule] }}
+          filter={{ ...listFilter, contradictions: [rule] }}
           count={count}
         />
       </p>

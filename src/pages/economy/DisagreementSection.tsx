@@ -76,7 +76,7 @@ interface OtherRuleProps extends DisagreementSectionProps {
 
 function OtherRule({ followUp, rule, count, view: { theme, centre } }: OtherRuleProps) {
   const { title } = useText(contradictionsText).rules[rule];
-  const search = writeParameters(contradictionsParameters, { regel: rule, tema: theme, center: centre });
+  const search = writeParameters(contradictionsParameters, { rule, theme, centre });
   return <a href={href.contradictions(followUp.facts.id, search)}>{`${title} (${count})`}</a>;
 }
 

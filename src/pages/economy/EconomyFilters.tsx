@@ -35,7 +35,7 @@ export function EconomyFilters({ followUp, view }: EconomyFiltersProps) {
             lang: DOCUMENT_LANGUAGE,
           })),
         ]}
-        onChange={(id) => view.choose({ tema: id || null })}
+        onChange={(id) => view.choose({ theme: id || null })}
       />
       <Select
         label={t.centre}
@@ -44,7 +44,7 @@ export function EconomyFilters({ followUp, view }: EconomyFiltersProps) {
           { value: "", label: t.allCentres },
           ...centres.map(({ id, name }) => ({ value: id, label: name, lang: DOCUMENT_LANGUAGE })),
         ]}
-        onChange={(id) => view.choose({ center: id || null })}
+        onChange={(id) => view.choose({ centre: id || null })}
       />
     </search>
   );

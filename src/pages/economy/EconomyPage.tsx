@@ -31,7 +31,7 @@ export function EconomyPage({ followUp }: { readonly followUp: FollowUp }) {
   const { id, title } = followUp.facts;
   const view = useEconomy(followUp);
   const { measure, totals, listFilter } = view;
-  const filter = writeParameters(economyParameters, { art: measure, tema: view.theme, center: view.centre });
+  const filter = writeParameters(economyParameters, { measure, theme: view.theme, centre: view.centre });
   const breakdowns = useBreakdowns(followUp, view);
   const { byTheme, byCentre } = breakdowns;
   const hasFigures = followUp.initiatives.some(({ economy }) => (economy?.figures.length ?? 0) > 0);
@@ -43,12 +43,12 @@ export function EconomyPage({ followUp }: { readonly followUp: FollowUp }) {
         initiative.id,
         writeParameters(initiativeParameters, {
           ...listFilter,
-          art: [measure],
-          sorter: [
+          measures: [measure],
+          sorting: [
             { key: "economy", descending: true },
             { key: "missing", descending: true },
           ],
-          linjer: initiative.economy?.source ?? null,
+          lines: initiative.economy?.source ?? null,
         }),
       ),
     [id, measure, listFilter],

@@ -31,7 +31,7 @@ export function TotalSection({ total, rowHref, listHref }: TotalSectionProps) {
     <Section
       title={totalName(total, language)}
       lead={
-        <a href={listHref(initiatives, { art: [total.measure] })}>
+        <a href={listHref(initiatives, { measures: [total.measure] })}>
           {t.total.of(t.kindCount(count(all)), t.initiatives(count(initiatives.length)))}
         </a>
       }

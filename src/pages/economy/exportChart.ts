@@ -1,5 +1,6 @@
 import { type PictureFormat, pictureFile } from "../../export/picture/pictureFile.ts";
-import type { ExportFile, ShownView } from "../../export/tableFile.ts";
+import type { ShownView } from "../../export/shownView.ts";
+import type { ExportFile } from "../../export/tableFile.ts";
 
 /** The chart of the section that `within` stands in, as a picture. It has its legend in it. */
 export function exportChart(format: PictureFormat, within: Element, view: ShownView): Promise<ExportFile> {

@@ -2,8 +2,9 @@ import { compareByMissing, type EconomyRow } from "../../agreement/economy/rows.
 import type { EconomyTotal } from "../../agreement/economy/totals.ts";
 import { ratingKey } from "../../agreement/effort/counts.ts";
 import { numberedName } from "../../export/numberedName.ts";
+import type { ShownView } from "../../export/shownView.ts";
 import { column, type ExportTable, type TableColumn, tableOf } from "../../export/table.ts";
-import { type ExportFile, type ShownView, type TableFormat, tableFile } from "../../export/tableFile.ts";
+import { type ExportFile, type TableFormat, tableFile } from "../../export/tableFile.ts";
 import { economyText } from "../../text/economy.ts";
 import { exportText } from "../../text/export.ts";
 import type { Language } from "../../text/messages.ts";

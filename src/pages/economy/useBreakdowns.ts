@@ -1,8 +1,8 @@
 import { useMemo } from "react";
 import { centresOf } from "../../agreement/centres/centres.ts";
 import { type EconomyTotal, totalsByCentre, totalsByTheme } from "../../agreement/economy/totals.ts";
+import type { InitiativeFilter } from "../../agreement/filter/criteria.ts";
 import type { FollowUp } from "../../agreement/followUp.ts";
-import type { WorklistFilter } from "../../links/worklist.ts";
 import type { Part } from "./BreakdownSection.tsx";
 import { initiativesOf } from "./initiativesOf.ts";
 import type { EconomyView } from "./useEconomy.ts";
@@ -25,18 +25,24 @@ export function useBreakdowns(
       key: string,
       name: string | null,
       totals: readonly EconomyTotal[] = [],
-      narrowed: Partial<WorklistFilter>,
+      narrowed: Partial<InitiativeFilter>,
     ) => {
       const initiatives = initiativesOf(totals.flatMap((total) => total.rows));
-      return { key, name, totals, initiatives, href: listHref(initiatives, { ...narrowed, art: [measure] }) };
+      return {
+        key,
+        name,
+        totals,
+        initiatives,
+        href: listHref(initiatives, { ...narrowed, measures: [measure] }),
+      };
     };
     const byTheme = totalsByTheme(followUp, rows);
     const byCentre = totalsByCentre(followUp, rows);
     const themes = followUp.themes.map(({ id, number, title }) =>
-      part(id, number === null ? title : `${number}. ${title}`, byTheme.get(id), { tema: [id] }),
+      part(id, number === null ? title : `${number}. ${title}`, byTheme.get(id), { themes: [id] }),
     );
     const centres = centresOf(followUp).map(({ id, name }) =>
-      part(id, name, byCentre.get(id), { center: [id] }),
+      part(id, name, byCentre.get(id), { centres: [id] }),
     );
     const unnamed = part("", null, byCentre.get(null), {});
     return { byTheme: themes.filter(hasTotals), byCentre: [...centres, unnamed].filter(hasTotals) };

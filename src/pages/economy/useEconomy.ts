@@ -2,14 +2,15 @@ import { useCallback, useMemo } from "react";
 import { centresOf } from "../../agreement/centres/centres.ts";
 import { type EconomyRow, economyRows } from "../../agreement/economy/rows.ts";
 import { type EconomyTotal, totalsOf } from "../../agreement/economy/totals.ts";
-import { filterInitiatives } from "../../agreement/filter/filter.ts";
+import type { InitiativeFilter } from "../../agreement/filter/criteria.ts";
+import { filterInitiatives, NO_FILTER } from "../../agreement/filter/filter.ts";
 import type { FollowUp } from "../../agreement/followUp.ts";
 import { type Initiative, MEASURES, type Measure } from "../../agreement/format/schema.ts";
-import { useParameters } from "../../links/AddressContext.ts";
 import { href } from "../../links/href.ts";
 import type { IgnoredParameter } from "../../links/parameters.ts";
 import { economyParameters } from "../../links/screens.ts";
-import { filterOf, NO_WORKLIST_FILTER, searchForExactly, type WorklistFilter } from "../../links/worklist.ts";
+import { useParameters } from "../../links/useParameters.ts";
+import { searchForExactly } from "../../links/worklist.ts";
 
 /** A kind of money that can be chosen. */
 interface Kind {
@@ -33,14 +34,14 @@ export interface EconomyView {
   /** The totals of those figures, one for each year and basis. */
   readonly totals: readonly EconomyTotal[];
   readonly ignored: readonly IgnoredParameter[];
-  readonly choose: (choice: { readonly tema?: string | null; readonly center?: string | null }) => void;
+  readonly choose: (choice: { readonly theme?: string | null; readonly centre?: string | null }) => void;
   /** The worklist's filter that admits the initiatives of the theme and the centre. */
-  readonly listFilter: Partial<WorklistFilter>;
+  readonly listFilter: Partial<InitiativeFilter>;
   /**
    * The address of the worklist that shows exactly these initiatives; `narrowed` is the further filter that picks
    * them.
    */
-  readonly listHref: (initiatives: Iterable<Initiative>, narrowed?: Partial<WorklistFilter>) => string;
+  readonly listHref: (initiatives: Iterable<Initiative>, narrowed?: Partial<InitiativeFilter>) => string;
 }
 
 /**
@@ -55,26 +56,26 @@ export function useEconomy(followUp: FollowUp): EconomyView {
   const all = useMemo(() => economyRows(followUp), [followUp]);
   const listFilter = useMemo(
     () => ({
-      ...(theme === null ? {} : { tema: [theme] }),
-      ...(centre === null ? {} : { center: [centre] }),
+      ...(theme === null ? {} : { themes: [theme] }),
+      ...(centre === null ? {} : { centres: [centre] }),
     }),
     [theme, centre],
   );
   const initiatives = useMemo(
-    () => filterInitiatives(followUp, filterOf({ ...NO_WORKLIST_FILTER, ...listFilter })),
+    () => filterInitiatives(followUp, { ...NO_FILTER, ...listFilter }),
     [followUp, listFilter],
   );
   const chosenRows = useMemo(() => economyRows(followUp, initiatives), [followUp, initiatives]);
   const present = MEASURES.filter((measure) => all.some(({ figure }) => figure.measure === measure));
   const first =
     present.find((kind) => chosenRows.some(({ figure }) => figure.measure === kind)) ?? present[0];
-  const measure = values.art === "first" ? (first ?? "saving") : values.art;
+  const measure = values.measure === "first" ? (first ?? "saving") : values.measure;
   const rows = useMemo(
     () => chosenRows.filter(({ figure }) => figure.measure === measure),
     [chosenRows, measure],
   );
   const listHref = useCallback(
-    (listed: Iterable<Initiative>, narrowed: Partial<WorklistFilter> = {}) =>
+    (listed: Iterable<Initiative>, narrowed: Partial<InitiativeFilter> = {}) =>
       href.initiatives(id, searchForExactly(followUp, listed, { ...listFilter, ...narrowed })),
     [followUp, id, listFilter],
   );
@@ -82,7 +83,7 @@ export function useEconomy(followUp: FollowUp): EconomyView {
     kinds: MEASURES.filter((kind) => kind === measure || present.includes(kind)).map((kind) => ({
       measure: kind,
       figures: chosenRows.filter(({ figure }) => figure.measure === kind).length,
-      href: href.economy(id, changed({ art: kind })),
+      href: href.economy(id, changed({ measure: kind })),
     })),
     measure,
     theme,
@@ -100,19 +101,20 @@ export function useEconomy(followUp: FollowUp): EconomyView {
 /** Theme and centre as far as the follow-up has them. */
 function knownFilters(
   followUp: FollowUp,
-  { tema, center }: { readonly tema: string | null; readonly center: string | null },
+  { theme, centre }: { readonly theme: string | null; readonly centre: string | null },
 ) {
   const ignored: IgnoredParameter[] = [];
-  const ifKnown = (name: string, text: string | null, exists: boolean) => {
-    if (text !== null && !exists) ignored.push({ name, text, why: "unknown-value" });
+  const ifKnown = (key: "theme" | "centre", text: string | null, exists: boolean) => {
+    if (text !== null && !exists)
+      ignored.push({ name: economyParameters[key].name, text, why: "unknown-value" });
     return exists ? text : null;
   };
   return {
-    theme: ifKnown("tema", tema, tema !== null && followUp.themeById.has(tema)),
+    theme: ifKnown("theme", theme, theme !== null && followUp.themeById.has(theme)),
     centre: ifKnown(
-      "center",
-      center,
-      centresOf(followUp).some((named) => named.id === center),
+      "centre",
+      centre,
+      centresOf(followUp).some((named) => named.id === centre),
     ),
     ignored,
   };

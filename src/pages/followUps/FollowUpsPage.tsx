@@ -3,8 +3,8 @@ import type { CatalogueEntry } from "../../agreement/format/schema.ts";
 import { foldWord } from "../../agreement/search/fold.ts";
 import { PageHeading } from "../../components/layout/PageHeading.tsx";
 import { IgnoredParameters } from "../../components/notices/IgnoredParameters.tsx";
-import { useParameters } from "../../links/AddressContext.ts";
 import { startParameters } from "../../links/screens.ts";
+import { useParameters } from "../../links/useParameters.ts";
 import { followUpsText } from "../../text/followUps.ts";
 import { useText } from "../../text/LanguageContext.ts";
 import { FollowUpCard } from "./FollowUpCard.tsx";
@@ -17,7 +17,7 @@ const SEARCH_FROM = 8;
 export function FollowUpsPage({ followUps }: { readonly followUps: readonly CatalogueEntry[] }) {
   const t = useText(followUpsText);
   const { values, ignored, change } = useParameters(startParameters);
-  const shown = followUps.filter((entry) => matches(entry, values.q));
+  const shown = followUps.filter((entry) => matches(entry, values.query));
   const years = Map.groupBy(shown, ({ budgetYear }) => budgetYear);
   return (
     <>
@@ -26,10 +26,10 @@ export function FollowUpsPage({ followUps }: { readonly followUps: readonly Cata
       </PageHeading>
       <IgnoredParameters ignored={ignored} />
       {followUps.length >= SEARCH_FROM && (
-        <SearchField value={values.q} onChange={(q) => change({ q }, { replace: true })} />
+        <SearchField value={values.query} onChange={(query) => change({ query }, { replace: true })} />
       )}
       <p role="status" className={styles["lead"]}>
-        {values.q !== "" && t.found(shown.length, followUps.length)}
+        {values.query !== "" && t.found(shown.length, followUps.length)}
       </p>
       {[...years].map(([year, entries]) => (
         <section key={year} className={styles["year"]}>

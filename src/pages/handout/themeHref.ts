@@ -7,6 +7,6 @@ import { initiativesParameters } from "../../links/screens.ts";
 export function themeHref(followUpId: string, theme: Theme | null): string {
   return href.initiatives(
     followUpId,
-    writeParameters(initiativesParameters, { tema: theme === null ? [] : [theme.id] }),
+    writeParameters(initiativesParameters, { themes: theme === null ? [] : [theme.id] }),
   );
 }

@@ -38,7 +38,7 @@ export function Facts({ followUp, initiative }: FactsProps) {
                   key={name}
                   href={href.initiatives(
                     id,
-                    writeParameters(initiativesParameters, { center: [nameId(name)] }),
+                    writeParameters(initiativesParameters, { centres: [nameId(name)] }),
                   )}
                 >
                   <bdi lang={DOCUMENT_LANGUAGE}>{name}</bdi>
@@ -58,7 +58,7 @@ export function Facts({ followUp, initiative }: FactsProps) {
         <dt>{t.theme}</dt>
         <dd>
           {theme !== undefined && (
-            <a href={href.initiatives(id, writeParameters(initiativesParameters, { tema: [theme.id] }))}>
+            <a href={href.initiatives(id, writeParameters(initiativesParameters, { themes: [theme.id] }))}>
               <ThemeName theme={theme} />
             </a>
           )}

@@ -4,10 +4,10 @@ import type { Initiative } from "../../agreement/format/schema.ts";
 import { neighboursIn } from "../../agreement/sorting/neighbours.ts";
 import { InitiativeName } from "../../components/names/InitiativeName.tsx";
 import { IgnoredParameters } from "../../components/notices/IgnoredParameters.tsx";
-import { useParameters } from "../../links/AddressContext.ts";
 import { href } from "../../links/href.ts";
 import { writeParameters } from "../../links/parameters.ts";
 import { initiativeParameters, initiativesParameters } from "../../links/screens.ts";
+import { useParameters } from "../../links/useParameters.ts";
 import { knownValues, worklistOf } from "../../links/worklist.ts";
 import { initiativeText } from "../../text/initiative.ts";
 import { useText } from "../../text/LanguageContext.ts";
@@ -24,7 +24,7 @@ export function NeighbourLinks({ followUp, initiative }: NeighbourLinksProps) {
   const { id } = followUp.facts;
   const { values, ignored } = useParameters(initiativeParameters);
   const { list, search, unknown } = useMemo(() => {
-    const { linjer: _, ...asked } = values;
+    const { lines: _, ...asked } = values;
     const known = knownValues(followUp, asked);
     return {
       list: worklistOf(followUp, known.values),

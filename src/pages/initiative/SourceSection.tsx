@@ -5,8 +5,8 @@ import type { Initiative, SourceRange } from "../../agreement/format/schema.ts";
 import { Section } from "../../components/layout/Section.tsx";
 import { SourceLine } from "../../components/text/SourceLine.tsx";
 import { sourceTextQuery } from "../../feed/queries.ts";
-import { useParameters } from "../../links/AddressContext.ts";
 import { initiativeParameters } from "../../links/screens.ts";
+import { useParameters } from "../../links/useParameters.ts";
 import { initiativeText } from "../../text/initiative.ts";
 import { useText } from "../../text/LanguageContext.ts";
 import styles from "./initiative.module.css";
@@ -41,19 +41,19 @@ export function SourceSection({ followUp, initiative }: SourceSectionProps) {
 /** The initiative's lines; those asked for in the address are marked and brought into view. */
 function Lines({ lines, range }: { readonly lines: readonly string[]; readonly range: SourceRange }) {
   const t = useText(initiativeText);
-  const { linjer } = useParameters(initiativeParameters).values;
+  const { lines: asked } = useParameters(initiativeParameters).values;
   const list = useRef<HTMLOListElement>(null);
   useEffect(() => {
     const marked = list.current?.querySelector<HTMLElement>("[data-marked]");
     // Scrolls the list and not the page, so that the fact stays in view.
-    if (linjer !== null && marked != null) list.current?.scrollTo({ top: marked.offsetTop - LINES_ABOVE });
-  }, [linjer]);
+    if (asked !== null && marked != null) list.current?.scrollTo({ top: marked.offsetTop - LINES_ABOVE });
+  }, [asked]);
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling region must be reachable by keyboard (WCAG 2.1.1).
     <ol ref={list} className={styles["source"]} tabIndex={0} aria-label={t.lines(range.from, range.to)}>
       {lines.slice(range.from - 1, range.to).map((text, index) => {
         const number = range.from + index;
-        const marked = linjer !== null && number >= linjer.from && number <= linjer.to;
+        const marked = asked !== null && number >= asked.from && number <= asked.to;
         return <SourceLine key={number} number={number} text={text} marked={marked} />;
       })}
     </ol>

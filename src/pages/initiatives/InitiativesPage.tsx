@@ -7,19 +7,19 @@ import { IgnoredParameters } from "../../components/notices/IgnoredParameters.ts
 import { formatCount } from "../../text/format.ts";
 import { initiativesText } from "../../text/initiatives.ts";
 import { useLanguage, useText } from "../../text/LanguageContext.ts";
-import { ActiveFilters } from "./ActiveFilters.tsx";
-import { ClearButton } from "./ClearButton.tsx";
-import { Facets } from "./Facets.tsx";
+import { PresentLink } from "./export/PresentLink.tsx";
+import { WorklistExport } from "./export/WorklistExport.tsx";
+import { ActiveFilters } from "./filters/ActiveFilters.tsx";
+import { ClearButton } from "./filters/ClearButton.tsx";
+import { Facets } from "./filters/Facets.tsx";
+import { SearchField } from "./filters/SearchField.tsx";
+import { useActiveFilters } from "./filters/useActiveFilters.ts";
 import styles from "./initiatives.module.css";
-import { LayoutPanel } from "./LayoutPanel.tsx";
-import { PresentLink } from "./PresentLink.tsx";
-import { SearchField } from "./SearchField.tsx";
-import { useActiveFilters } from "./useActiveFilters.ts";
-import { useLayout } from "./useLayout.ts";
+import { LayoutPanel } from "./table/LayoutPanel.tsx";
+import { useLayout } from "./table/useLayout.ts";
+import { WorklistTable } from "./table/WorklistTable.tsx";
 import { useWorklist } from "./useWorklist.ts";
-import { Views } from "./Views.tsx";
-import { WorklistExport } from "./WorklistExport.tsx";
-import { WorklistTable } from "./WorklistTable.tsx";
+import { Views } from "./views/Views.tsx";
 
 /** Which are delayed, whose are they, since when? */
 export function InitiativesPage({ followUp }: { readonly followUp: FollowUp }) {
@@ -45,16 +45,14 @@ export function InitiativesPage({ followUp }: { readonly followUp: FollowUp }) {
           <div className={styles["find"]} data-print="no">
             <SearchField
               followUp={followUp}
-              value={values.q}
-              onChange={(q) => change({ q }, { replace: true })}
+              value={values.query}
+              onChange={(query) => change({ query }, { replace: true })}
             />
             <label className={styles["switch"]}>
               <input
                 type="checkbox"
-                checked={values.forsinkede !== "off"}
-                onChange={(event) =>
-                  change({ forsinkede: event.target.checked ? DEFAULT_DELAY_RULE : "off" })
-                }
+                checked={values.delay !== "off"}
+                onChange={(event) => change({ delay: event.target.checked ? DEFAULT_DELAY_RULE : "off" })}
               />
               {t.onlyDelayed}
             </label>

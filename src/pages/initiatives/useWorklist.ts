@@ -1,12 +1,11 @@
 import { useCallback, useDeferredValue, useLayoutEffect, useMemo, useRef } from "react";
 import { type FacetCounts, facetCounts } from "../../agreement/filter/facets.ts";
 import type { FollowUp } from "../../agreement/followUp.ts";
-import { useParameters } from "../../links/AddressContext.ts";
 import { type IgnoredParameter, writeParameters } from "../../links/parameters.ts";
 import { initiativesParameters } from "../../links/screens.ts";
 import { formatSearchText } from "../../links/searchText.ts";
+import { useParameters } from "../../links/useParameters.ts";
 import {
-  filterOf,
   knownValues,
   type WorklistGroup,
   type WorklistValues,
@@ -17,7 +16,7 @@ export interface Worklist {
   /** What the address asks for, without what this follow-up does not have. */
   readonly values: WorklistValues;
   /** The same but for the search: it stays the very same object while a reader types. */
-  readonly chosen: Omit<WorklistValues, "q">;
+  readonly chosen: Omit<WorklistValues, "query">;
   readonly ignored: readonly IgnoredParameter[];
   /**
    * Always the same function. Whoever changes a part of a list of values asks for it as it is now: what is on screen may
@@ -45,10 +44,10 @@ export function useWorklist(followUp: FollowUp): Worklist {
   const shown = useMemo(() => {
     const groups = worklistGroups(followUp, values);
     const count = new Set(groups.flatMap(({ initiatives }) => initiatives)).size;
-    return { values, groups, count, facets: facetCounts(followUp, filterOf(values)) };
+    return { values, groups, count, facets: facetCounts(followUp, values) };
   }, [followUp, values]);
-  const chosen = useSame(known.values);
-  const change = useLatest((next: Change, options?: { readonly replace?: boolean }) =>
+  const chosen = useWithoutQuery(known.values);
+  const change = useStableFunction((next: Change, options?: { readonly replace?: boolean }) =>
     write({ ...known.values, ...(typeof next === "function" ? next(known.values) : next) }, options),
   );
   return useMemo(
@@ -58,14 +57,14 @@ export function useWorklist(followUp: FollowUp): Worklist {
 }
 
 /** Values that only differ in the search are the same: whatever is drawn from them need not be drawn again. */
-function useSame(values: WorklistValues): Omit<WorklistValues, "q"> {
-  const text = formatSearchText(writeParameters(initiativesParameters, { ...values, q: "" }));
+function useWithoutQuery(values: WorklistValues): Omit<WorklistValues, "query"> {
+  const text = formatSearchText(writeParameters(initiativesParameters, { ...values, query: "" }));
   // biome-ignore lint/correctness/useExhaustiveDependencies: the text says all that is used of the values.
   return useMemo(() => values, [text]);
 }
 
 /** A function that is always the same and does what the latest one does. */
-function useLatest<Args extends unknown[]>(latest: (...args: Args) => void): (...args: Args) => void {
+function useStableFunction<Args extends unknown[]>(latest: (...args: Args) => void): (...args: Args) => void {
   const ref = useRef(latest);
   useLayoutEffect(() => {
     ref.current = latest;

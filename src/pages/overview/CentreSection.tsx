@@ -68,7 +68,7 @@ function CentreRow({ followUp, row }: { readonly followUp: FollowUp; readonly ro
           <a
             href={href.initiatives(
               followUp.facts.id,
-              writeParameters(initiativesParameters, { forsinkede: DEFAULT_DELAY_RULE, center: [centre.id] }),
+              writeParameters(initiativesParameters, { delay: DEFAULT_DELAY_RULE, centres: [centre.id] }),
             )}
           >
             {t.of(delayed.length, total)}

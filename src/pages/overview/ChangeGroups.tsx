@@ -36,9 +36,9 @@ export function ChangeGroups({ followUp, comparison }: ChangeGroupsProps) {
     href.initiatives(
       followUp.facts.id,
       writeParameters(initiativesParameters, {
-        siden: followUp.rounds[comparison.from]?.id ?? null,
-        runde: followUp.rounds[comparison.to]?.id ?? null,
-        aendring: [change],
+        since: followUp.rounds[comparison.from]?.id ?? null,
+        round: followUp.rounds[comparison.to]?.id ?? null,
+        change: [change],
       }),
     );
   return (

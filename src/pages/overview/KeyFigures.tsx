@@ -77,9 +77,7 @@ function DelayedCard({ id, figure: { delayed, total, offTrack, latestKnown } }: 
     <Figure
       title={t.title}
       value={
-        <a
-          href={href.initiatives(id, writeParameters(initiativesParameters, { forsinkede: "latest-known" }))}
-        >
+        <a href={href.initiatives(id, writeParameters(initiativesParameters, { delay: "latest-known" }))}>
           <BigNumber number={formatCount(delayed, language)} rest={t.of(total)} />
         </a>
       }
@@ -87,7 +85,7 @@ function DelayedCard({ id, figure: { delayed, total, offTrack, latestKnown } }: 
       meaning={t.meaning}
     >
       <p>
-        <a href={href.initiatives(id, writeParameters(initiativesParameters, { staar: ["off-track"] }))}>
+        <a href={href.initiatives(id, writeParameters(initiativesParameters, { standings: ["off-track"] }))}>
           {t.offTrack(offTrack)}
         </a>
       </p>
@@ -105,7 +103,7 @@ function MovedCard({ id, figure: { before, worse, better, silent } }: MovedCardP
   const t = useText(keyFiguresText).moved;
   const language = useLanguage();
   const listOf = (change: Change) =>
-    href.initiatives(id, writeParameters(initiativesParameters, { aendring: [change] }));
+    href.initiatives(id, writeParameters(initiativesParameters, { change: [change] }));
   return (
     <Figure
       title={<Sentence names={[before]}>{t.title(before)}</Sentence>}

@@ -27,7 +27,7 @@ export function SavingsFigure({ id, total }: SavingsFigureProps) {
     <Figure
       title={t.title}
       value={
-        <a href={href.economy(id, writeParameters(economyParameters, { art: "saving" }))}>
+        <a href={href.economy(id, writeParameters(economyParameters, { measure: "saving" }))}>
           <strong className={styles["amount"]}>{reached}</strong> {t.of(agreed)}
         </a>
       }

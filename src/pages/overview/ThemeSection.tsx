@@ -32,8 +32,8 @@ export function ThemeSection({ followUp, metric, onMetric }: ThemeSectionProps) 
           href.initiatives(
             followUp.facts.id,
             writeParameters(initiativesParameters, {
-              tema: theme === null ? [] : [theme.id],
-              runde: round?.id ?? null,
+              themes: theme === null ? [] : [theme.id],
+              round: round?.id ?? null,
               smiley: round !== null && metric === "not-met" ? ["neutral", "sur"] : [],
             }),
           )

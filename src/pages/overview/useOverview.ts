@@ -1,9 +1,9 @@
 import { useMemo } from "react";
 import type { FollowUp } from "../../agreement/followUp.ts";
 import type { CellMetric } from "../../components/heatmap/ThemeCell.tsx";
-import { useParameters } from "../../links/AddressContext.ts";
 import type { IgnoredParameter } from "../../links/parameters.ts";
 import { overviewParameters } from "../../links/screens.ts";
+import { useParameters } from "../../links/useParameters.ts";
 
 /** Two rounds by their 0-based places; `null` where the follow-up has only one. */
 export interface Comparison {
@@ -28,20 +28,22 @@ export function useOverview(followUp: FollowUp): OverviewView {
   return useMemo(() => {
     const latest = followUp.rounds.length - 1;
     const unknown: IgnoredParameter[] = [];
-    const place = (name: "fra" | "til", fallback: number): number => {
-      const id = values[name];
+    const place = (end: "from" | "to", fallback: number): number => {
+      const id = values[end];
       if (id === null) return fallback;
       const index = followUp.roundIndex.get(id);
-      if (index === undefined) unknown.push({ name, text: id, why: "unknown-value" });
+      if (index === undefined) {
+        unknown.push({ name: overviewParameters[end].name, text: id, why: "unknown-value" });
+      }
       return index ?? fallback;
     };
-    const comparison = latest === 0 ? null : { from: place("fra", latest - 1), to: place("til", latest) };
+    const comparison = latest === 0 ? null : { from: place("from", latest - 1), to: place("to", latest) };
     return {
-      metric: values.vis,
-      setMetric: (vis) => change({ vis }),
+      metric: values.metric,
+      setMetric: (metric) => change({ metric }),
       comparison,
       setComparison: ({ from, to }) =>
-        change({ fra: followUp.rounds[from]?.id ?? null, til: followUp.rounds[to]?.id ?? null }),
+        change({ from: followUp.rounds[from]?.id ?? null, to: followUp.rounds[to]?.id ?? null }),
       ignored: [...ignored, ...unknown],
     };
   }, [followUp, values, ignored, change]);

@@ -1,11 +1,11 @@
 import { useCallback, useMemo, useState } from "react";
 import type { FollowUp } from "../../agreement/followUp.ts";
-import { useParameters } from "../../links/AddressContext.ts";
 import { href } from "../../links/href.ts";
 import { writeParameters } from "../../links/parameters.ts";
 import { deckOf, slideName } from "../../links/presentation.ts";
 import { presentationParameters } from "../../links/screens.ts";
 import { formatSearchText } from "../../links/searchText.ts";
+import { useParameters } from "../../links/useParameters.ts";
 import { useText } from "../../text/LanguageContext.ts";
 import { presentationText } from "../../text/presentation.ts";
 import { AudienceView } from "./AudienceView.tsx";
@@ -26,7 +26,7 @@ export function PresentationPage({ followUp: newest }: { readonly followUp: Foll
   if (first.facts.id !== newest.facts.id) setFollowUp(newest);
   const followUp = first.facts.id === newest.facts.id ? first : newest;
   const { values } = useParameters(presentationParameters);
-  const search = writeParameters(presentationParameters, { ...values, slide: null, visning: "audience" });
+  const search = writeParameters(presentationParameters, { ...values, slide: null, role: "audience" });
   const chosen = formatSearchText(search);
   // biome-ignore lint/correctness/useExhaustiveDependencies: turning a page changes `values`, and not what is chosen.
   const deck = useMemo(() => deckOf(followUp, values), [followUp, chosen]);
@@ -68,7 +68,7 @@ function Show({ followUp, pages, channel, ignored: unknown }: ShowProps) {
     named: values.slide,
     onName,
     channel: `aftaleoverblik ${id} ${channel}`,
-    role: values.visning,
+    role: values.role,
   });
   const names = useMemo(() => new Set(pages.map(({ slide }) => slideName(slide))), [pages]);
   const slideLinks: SlideLinks = {
@@ -81,14 +81,14 @@ function Show({ followUp, pages, channel, ignored: unknown }: ShowProps) {
   const view = { followUp, pages, running, ignored: [...ignored, ...unknown, ...lost] };
   return (
     <SlideLinksContext value={slideLinks}>
-      {values.visning === "presenter" ? (
+      {values.role === "presenter" ? (
         <PresenterView {...view} />
       ) : (
         <AudienceView
           {...view}
           presenterHref={href.presentation(
             id,
-            changed({ slide: pages[running.index]?.name ?? null, visning: "presenter" }),
+            changed({ slide: pages[running.index]?.name ?? null, role: "presenter" }),
           )}
         />
       )}

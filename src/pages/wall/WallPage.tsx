@@ -4,7 +4,7 @@ import type { FollowUp } from "../../agreement/followUp.ts";
 import { useIdle } from "../../device/useIdle.ts";
 import { useWakeLock } from "../../device/useWakeLock.ts";
 import { configQuery } from "../../feed/queries.ts";
-import { useParameters } from "../../links/AddressContext.ts";
+import { useParameters } from "../../links/useParameters.ts";
 import { wallParameters } from "../../links/wall.ts";
 import { useText } from "../../text/LanguageContext.ts";
 import { wallText } from "../../text/wall.ts";
@@ -35,14 +35,14 @@ export function WallPage({ followUp: latest, views = VIEWS }: WallPageProps) {
   const t = useText(wallText);
   const { values, ignored } = useParameters(wallParameters);
   const deployed = useSuspenseQuery(configQuery()).data.refreshSeconds;
-  const refreshSeconds = values.opdater ?? deployed;
+  const refreshSeconds = values.refreshSeconds ?? deployed;
   const [followUp, adopt] = useLatest(latest);
   const watch = useFeedWatch(latest.facts.id, refreshSeconds);
   const goOver = useSuccessor(refreshSeconds);
   const [skipped, reportFailed] = useSkipped(followUp);
   const entries = useMemo(
-    () => rotationOf(values.visninger, views, followUp),
-    [values.visninger, views, followUp],
+    () => rotationOf(values.rotation, views, followUp),
+    [values.rotation, views, followUp],
   );
   const rotation = useRotation({
     entries,

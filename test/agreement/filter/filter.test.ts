@@ -1,13 +1,21 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { centresOf, contributorsOf, fundingOf } from "../../../src/agreement/centres/centres.ts";
-import { ECONOMY_STATES } from "../../../src/agreement/economy/state.ts";
-import { CHANGES } from "../../../src/agreement/effort/change.ts";
-import { RATING_KEYS } from "../../../src/agreement/effort/counts.ts";
 import { DELAY_RULES, delayCounts, delayedInitiatives } from "../../../src/agreement/effort/delay.ts";
-import { STANDINGS } from "../../../src/agreement/effort/standing.ts";
+import {
+  CRITERIA,
+  CRITERION_KEYS,
+  type CriterionKey,
+  type InitiativeFilter,
+} from "../../../src/agreement/filter/criteria.ts";
 import { facetCounts } from "../../../src/agreement/filter/facets.ts";
-import { filterInitiatives, type InitiativeFilter, NO_FILTER } from "../../../src/agreement/filter/filter.ts";
+import {
+  activeKeys,
+  choosing,
+  chosenIn,
+  filterInitiatives,
+  NO_FILTER,
+} from "../../../src/agreement/filter/filter.ts";
+import { knownFilter } from "../../../src/agreement/filter/knownFilter.ts";
 import type { FollowUp } from "../../../src/agreement/followUp.ts";
 import { MEASURES } from "../../../src/agreement/format/schema.ts";
 import { arbitraryFollowUp } from "../../fixtures/arbitraryFollowUp.ts";
@@ -29,7 +37,7 @@ describe("on the real document, the common questions", () => {
     ]);
   });
   test("worse since the last round", () => {
-    expect(only({ change: { from: null, to: null, changes: ["worse"] } })).toEqual(["7.03"]);
+    expect(only({ change: ["worse"] })).toEqual(["7.03"]);
   });
   test("recovered", () => {
     expect(only({ standings: ["recovered"] })).toHaveLength(8);
@@ -41,40 +49,50 @@ describe("on the real document, the common questions", () => {
     expect(only({ economy: ["missing"] })).toHaveLength(3);
   });
   test("neutral or sur in the second round, of one theme and centre", () => {
-    expect(
-      only({ smiley: { round: "2", ratings: ["neutral", "sur"] }, themes: ["7"], centres: ["ejendomme"] }),
-    ).toEqual(["7.03", "7.09"]);
+    expect(only({ round: "2", smiley: ["neutral", "sur"], themes: ["7"], centres: ["ejendomme"] })).toEqual([
+      "7.03",
+      "7.09",
+    ]);
   });
+});
+
+test("a change leads to the chosen round, from the one before or the one named", () => {
+  const changed = (rounds: Partial<InitiativeFilter>) => only({ change: ["worse"], ...rounds });
+  expect(changed({ round: "3" })).toEqual(changed({ round: "3", since: "2" }));
+  expect(changed({ round: "3" })).not.toEqual(changed({}));
+  expect(changed({ since: "1" })).toEqual(
+    changed({ round: realFollowUp.rounds.at(-1)?.id ?? "", since: "1" }),
+  );
+  expect(changed({ since: "1" })).not.toEqual(changed({}));
 });
 
 test("an unknown round has no smileys, an unknown theme no initiatives", () => {
-  expect(only({ smiley: { round: "99", ratings: ["glad", "neutral", "sur"] } })).toEqual([]);
+  expect(only({ round: "99", smiley: ["glad", "neutral", "sur"] })).toEqual([]);
   expect(only({ themes: ["99"] })).toEqual([]);
 });
 
+const FACET_KEYS = CRITERION_KEYS.filter((key) => CRITERIA[key].facet !== null);
+
+/** Values for every criterion: its offered choices, or examples where it offers none, and now and then the empty value. */
 const arbitraryFilter = (followUp: FollowUp): fc.Arbitrary<InitiativeFilter> => {
-  const ids = (named: readonly { readonly id: string }[]) => fc.subarray(named.map(({ id }) => id));
   const round = fc.constantFrom(...followUp.rounds.map(({ id }) => id), null, "unknown");
-  const some = <T>(values: readonly T[]) => fc.subarray([...values]);
-  return fc.record({
-    delay: fc.constantFrom(...DELAY_RULES, null, null),
+  const offered = Object.fromEntries(
+    FACET_KEYS.map((key) => {
+      const choices: readonly string[] = CRITERIA[key].facet?.choices(followUp) ?? [];
+      const chosen = fc.subarray(choices.filter((choice) => choice !== "off"));
+      return [key, chosen.map((some) => choosing<CriterionKey>(key, some)[key])];
+    }),
+  );
+  const others = {
     query: fc.constantFrom("", "", "økonomi", "pulje hr"),
-    themes: ids(followUp.themes),
-    centres: ids(centresOf(followUp)),
-    contributors: ids(contributorsOf(followUp)),
-    funding: ids(fundingOf(followUp)),
-    smiley: fc.record({ round, ratings: some(RATING_KEYS) }),
-    change: fc.record({ from: round, to: round, changes: some(CHANGES) }),
-    economy: some(ECONOMY_STATES),
-    measures: fc.constantFrom([], ["saving" as const, "expense" as const]),
-    standings: some(STANDINGS),
-    silent: fc.constantFrom(false, false, true),
-    contradictions: some(["any", "same-text-again", "note-without-smiley"] as const),
-    within: fc.option(
-      some(followUp.initiatives).map((list) => new Set(list.map(({ id }) => id))),
-      { nil: null },
-    ),
-  });
+    contradictions: fc.subarray(["any", "same-text-again", "note-without-smiley"] as const),
+    picked: fc.oneof(fc.constant([]), fc.subarray(followUp.initiatives.map(({ id }) => id))),
+    round,
+    since: round,
+  };
+  return fc
+    .tuple(fc.record(offered), fc.record(others))
+    .map(([some, more]): InitiativeFilter => ({ ...NO_FILTER, ...some, ...more }));
 };
 
 /** Filters that set any parts of the filter and leave the others empty, so that something is often left over. */
@@ -94,26 +112,13 @@ test("the count beside a choice is what the list shows when it is chosen", () =>
   fc.assert(
     fc.property(followUpAndFilter, ([followUp, filter]) => {
       const facets = facetCounts(followUp, filter);
-      const agrees = <Choice extends string>(
-        counts: ReadonlyMap<Choice, number>,
-        choosing: (choice: Choice) => Partial<InitiativeFilter>,
-      ) => {
+      expect(Object.keys(facets)).toEqual(FACET_KEYS);
+      for (const [key, counts] of Object.entries(facets) as [CriterionKey, ReadonlyMap<string, number>][]) {
         for (const [choice, shown] of counts) {
-          expect(filterInitiatives(followUp, { ...filter, ...choosing(choice) })).toHaveLength(shown);
+          const chosen = choosing<CriterionKey>(key, choice === "off" ? [] : [choice]);
+          expect(filterInitiatives(followUp, { ...filter, ...chosen })).toHaveLength(shown);
         }
-      };
-      const { smiley, change } = filter;
-      agrees(facets.delay, (rule) => ({ delay: rule === "off" ? null : rule }));
-      agrees(facets.themes, (id) => ({ themes: [id] }));
-      agrees(facets.centres, (id) => ({ centres: [id] }));
-      agrees(facets.contributors, (id) => ({ contributors: [id] }));
-      agrees(facets.funding, (id) => ({ funding: [id] }));
-      agrees(facets.smiley, (key) => ({ smiley: { ...smiley, ratings: [key] } }));
-      agrees(facets.change, (key) => ({ change: { ...change, changes: [key] } }));
-      agrees(facets.economy, (state) => ({ economy: [state] }));
-      agrees(facets.measures, (measure) => ({ measures: [measure] }));
-      agrees(facets.standings, (standing) => ({ standings: [standing] }));
-      agrees(facets.silent, () => ({ silent: true }));
+      }
     }),
     { numRuns: 200 },
   );
@@ -144,4 +149,45 @@ test("a filter only leaves out, keeps the order, and admits by a delay rule exac
     expect(listed).toEqual(delayedInitiatives(realFollowUp, rule));
     expect(listed).toHaveLength(delayCounts(realFollowUp)[rule]);
   }
+});
+
+test("a part of a filter is the choices it consists of", () => {
+  fc.assert(
+    fc.property(followUpAndFilter, ([, filter]) => {
+      for (const key of CRITERION_KEYS) {
+        expect(choosing(key, chosenIn(filter, key))).toEqual({ [key]: filter[key] });
+        expect(choosing(key, [])).toEqual({ [key]: NO_FILTER[key] });
+      }
+    }),
+  );
+  expect(activeKeys(NO_FILTER)).toEqual([]);
+  expect(activeKeys({ ...NO_FILTER, query: " ", round: "2", silent: true, picked: ["7.03"] })).toEqual([
+    "silent",
+    "picked",
+  ]);
+});
+
+test("ids that the follow-up does not have are left out and named, whatever names them", () => {
+  const filter = {
+    ...NO_FILTER,
+    themes: ["7", "99"],
+    funding: ["99"],
+    picked: ["9.99"],
+    round: "9",
+    since: "1",
+    smiley: ["sur" as const],
+  };
+  const { known, unknown } = knownFilter(realFollowUp, filter);
+  expect({ ...filter, ...known }).toEqual({
+    ...NO_FILTER,
+    themes: ["7"],
+    since: "1",
+    smiley: ["sur"],
+  });
+  expect(unknown).toEqual([
+    { key: "themes", ids: ["99"] },
+    { key: "funding", ids: ["99"] },
+    { key: "picked", ids: ["9.99"] },
+    { key: "round", ids: ["9"] },
+  ]);
 });

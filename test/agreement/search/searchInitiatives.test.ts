@@ -2,8 +2,8 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { buildFollowUp } from "../../../src/agreement/followUp.ts";
 import { findHits } from "../../../src/agreement/search/findHits.ts";
-import { textsOf } from "../../../src/agreement/search/said.ts";
 import { prepareSearch, searchInitiatives } from "../../../src/agreement/search/searchInitiatives.ts";
+import { textsOf } from "../../../src/agreement/search/textsOf.ts";
 import { arbitraryFollowUp } from "../../fixtures/arbitraryFollowUp.ts";
 import { realFollowUp, realInitiative } from "../../fixtures/realFollowUp.ts";
 

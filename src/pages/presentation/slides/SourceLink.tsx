@@ -12,7 +12,7 @@ interface SourceLinkProps {
 /** The lines of the document that the slide was read from, as a link to the initiative's own screen. */
 export function SourceLink({ context: { followUp, t }, initiative: { id, source } }: SourceLinkProps) {
   if (source === null) return null;
-  const search = writeParameters(initiativeParameters, { linjer: source });
+  const search = writeParameters(initiativeParameters, { lines: source });
   return (
     <a href={href.initiative(followUp.facts.id, id, search)}>
       {t.source} {t.lines(source.from, source.to)}

@@ -1,5 +1,5 @@
 import { useCallback, useEffect, useEffectEvent, useMemo, useState } from "react";
-import { useParameters } from "../../../links/AddressContext.ts";
+import { useParameters } from "../../../links/useParameters.ts";
 import { wallParameters } from "../../../links/wall.ts";
 import {
   dueAt,
@@ -116,16 +116,16 @@ function useLook(look: () => void, due: number): void {
 /** The position that the address names, the first where it names none, and how to go to another. */
 function usePosition(entries: readonly RotationEntry[]): readonly [Position, (to: Position) => void] {
   const { values, change } = useParameters(wallParameters);
-  const { visning, side } = values;
+  const { place } = values;
   const index = entries.findIndex(
-    ({ view, occurrence }) => view === visning?.view && occurrence === visning.occurrence,
+    ({ view, occurrence }) => view === place?.view && occurrence === place.occurrence,
   );
-  const position = { index: Math.max(0, index), page: (side ?? 1) - 1 };
+  const position = { index: Math.max(0, index), page: (values.page ?? 1) - 1 };
   const goTo = ({ index: next, page }: Position) => {
     const entry = entries[next];
     if (entry === undefined) return;
     const { view, occurrence } = entry;
-    change({ visning: { view, occurrence }, side: page === 0 ? null : page + 1 }, { replace: true });
+    change({ place: { view, occurrence }, page: page === 0 ? null : page + 1 }, { replace: true });
   };
   return [position, goTo];
 }

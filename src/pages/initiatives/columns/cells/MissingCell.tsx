@@ -1,0 +1,44 @@
+import { economyRows } from "../../../../agreement/economy/rows.ts";
+import { economyState } from "../../../../agreement/economy/state.ts";
+import type { FollowUp } from "../../../../agreement/followUp.ts";
+import type { Initiative } from "../../../../agreement/format/schema.ts";
+import { formatMillionsRange } from "../../../../text/format.ts";
+import { initiativesText } from "../../../../text/initiatives.ts";
+import { useLanguage, useText } from "../../../../text/LanguageContext.ts";
+import { moneyText } from "../../../../text/money.ts";
+import { Absent } from "./Absent.tsx";
+import styles from "./cells.module.css";
+
+interface MissingCellProps {
+  readonly followUp: FollowUp;
+  readonly initiative: Initiative;
+}
+
+/** What is missing, figure by figure: a saving and a revenue are never one amount. */
+export function MissingCell({ followUp, initiative }: MissingCellProps) {
+  const t = useText(initiativesText);
+  const money = useText(moneyText);
+  const language = useLanguage();
+  const state = economyState(followUp, initiative);
+  if (state === "not-kept" || state === "unknown") {
+    return <span className={styles["quiet"]}>{t.missingUnknown}</span>;
+  }
+  if (state !== "missing") return <Absent says={money.nothingMissing} />;
+  return (
+    <ul className={styles["amounts"]}>
+      {economyRows(followUp, [initiative]).map(
+        ({ figure, deviation, year }) =>
+          deviation !== null &&
+          deviation.max > 0 && (
+            <li key={`${figure.measure} ${figure.basis} ${year} ${figure.evidence.join()}`}>
+              <strong>{formatMillionsRange(deviation, language)}</strong>{" "}
+              <span className={styles["quiet"]}>
+                {money.measures[figure.measure]}
+                {figure.basis !== null && `, ${money.bases[figure.basis]}`}
+              </span>
+            </li>
+          ),
+      )}
+    </ul>
+  );
+}

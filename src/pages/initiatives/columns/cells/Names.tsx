@@ -1,0 +1,23 @@
+import { Marked } from "../../../../components/text/Marked.tsx";
+import { formatList } from "../../../../text/format.ts";
+import { initiativesText } from "../../../../text/initiatives.ts";
+import { useLanguage, useText } from "../../../../text/LanguageContext.ts";
+import { DOCUMENT_LANGUAGE } from "../../../../text/messages.ts";
+import { Absent } from "./Absent.tsx";
+
+interface NamesProps {
+  readonly names: readonly string[];
+  readonly query: string;
+}
+
+/** Names as the document has them, with what was searched marked. */
+export function Names({ names, query }: NamesProps) {
+  const t = useText(initiativesText);
+  const language = useLanguage();
+  if (names.length === 0) return <Absent says={t.nobody} />;
+  return (
+    <bdi lang={DOCUMENT_LANGUAGE}>
+      <Marked text={formatList(names, language)} query={query} />
+    </bdi>
+  );
+}

@@ -1,0 +1,33 @@
+import type { Contradiction } from "../../../../agreement/contradictions/contradiction.ts";
+import type { Initiative } from "../../../../agreement/format/schema.ts";
+import { ContradictionMark } from "../../../../components/quotes/ContradictionMark.tsx";
+import { Marked } from "../../../../components/text/Marked.tsx";
+import { DOCUMENT_LANGUAGE } from "../../../../text/messages.ts";
+import { HitExcerpt } from "./HitExcerpt.tsx";
+
+interface TitleCellProps {
+  readonly initiative: Initiative;
+  readonly query: string;
+  /** Its page. */
+  readonly address: string;
+  readonly contradictions: readonly Contradiction[];
+  /** Where they are told. */
+  readonly contradictionsAddress: string;
+}
+
+/** An initiative's name, which leads to its page, the mark of its contradictions, and what it says of what was searched. */
+export function TitleCell(props: TitleCellProps) {
+  const { initiative, query, address, contradictions, contradictionsAddress } = props;
+  const { number, title } = initiative;
+  return (
+    <>
+      <a href={address}>
+        <bdi lang={DOCUMENT_LANGUAGE}>
+          <Marked text={number === null ? title : `${number}. ${title}`} query={query} />
+        </bdi>
+      </a>{" "}
+      <ContradictionMark contradictions={contradictions} href={contradictionsAddress} />
+      <HitExcerpt initiative={initiative} query={query} />
+    </>
+  );
+}

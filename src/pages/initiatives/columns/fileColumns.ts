@@ -1,0 +1,74 @@
+/** What stands in a file for those columns of the worklist whose cells say more than one text. */
+
+import { contradictionsOf } from "../../../agreement/contradictions/findContradictions.ts";
+import { economyRows } from "../../../agreement/economy/rows.ts";
+import { economyState } from "../../../agreement/economy/state.ts";
+import { notMetSince } from "../../../agreement/effort/standing.ts";
+import type { FollowUp } from "../../../agreement/followUp.ts";
+import type { Initiative } from "../../../agreement/format/schema.ts";
+import { excerptOf } from "../../../agreement/search/excerpt.ts";
+import { numberedName } from "../../../export/numberedName.ts";
+import type { TableColumn } from "../../../export/table.ts";
+import { exportText } from "../../../text/export.ts";
+import { formatMillionsRange } from "../../../text/format.ts";
+import { initiativesText } from "../../../text/initiatives.ts";
+import type { Language } from "../../../text/messages.ts";
+import { moneyText } from "../../../text/money.ts";
+import { questionsText } from "../../../text/questions.ts";
+
+type Column = TableColumn<Initiative>;
+
+/** A column of words. */
+export function textColumn(header: string, value: (initiative: Initiative) => string | null): Column {
+  return { header, kind: "text", value };
+}
+
+/** The initiative's name, what it says of the words searched, if any were, and how many contradictions it has. */
+export function initiativeInFile(followUp: FollowUp, query: string, language: Language): readonly Column[] {
+  const excerpt = textColumn(exportText[language].found, (initiative) => {
+    const found = excerptOf(initiative, query);
+    return found && `${found.isCutBefore ? "… " : ""}${found.text}${found.isCutAfter ? " …" : ""}`;
+  });
+  return [
+    textColumn(initiativesText[language].columns.initiative, numberedName),
+    ...(query === "" ? [] : [excerpt]),
+    {
+      header: questionsText[language].contradictions.title,
+      kind: "count",
+      value: (initiative) => contradictionsOf(followUp, initiative).length || null,
+    },
+  ];
+}
+
+/** The round since which an initiative is behind, and for how many rounds it has been. */
+export function delayInFile(followUp: FollowUp, language: Language): readonly Column[] {
+  return [
+    textColumn(initiativesText[language].columns.delay, (initiative) => {
+      const since = notMetSince(followUp, initiative);
+      return since === null ? null : (followUp.rounds[since]?.label ?? null);
+    }),
+    {
+      header: exportText[language].roundsBehind,
+      kind: "count",
+      value: (initiative) => {
+        const since = notMetSince(followUp, initiative);
+        return since === null ? null : followUp.rounds.length - since;
+      },
+    },
+  ];
+}
+
+/** What is missing, as the list says it: one line a figure. */
+export function missingWords(followUp: FollowUp, initiative: Initiative, language: Language): string | null {
+  const money = moneyText[language];
+  const state = economyState(followUp, initiative);
+  if (state === "not-kept" || state === "unknown") return initiativesText[language].missingUnknown;
+  const amounts = economyRows(followUp, [initiative]).flatMap(({ figure, deviation }) =>
+    deviation === null || deviation.max <= 0
+      ? []
+      : `${formatMillionsRange(deviation, language)} ${money.measures[figure.measure]}${
+          figure.basis === null ? "" : `, ${money.bases[figure.basis]}`
+        }`,
+  );
+  return amounts.join("\n") || null;
+}

@@ -1,0 +1,168 @@
+import { contradictionsOf } from "../../../agreement/contradictions/findContradictions.ts";
+import { economyState } from "../../../agreement/economy/state.ts";
+import { changeBetween } from "../../../agreement/effort/change.ts";
+import { ratingKey } from "../../../agreement/effort/counts.ts";
+import { standingOf } from "../../../agreement/effort/standing.ts";
+import { comparedRounds } from "../../../agreement/filter/comparedRounds.ts";
+import { type FollowUp, milestonesOf } from "../../../agreement/followUp.ts";
+import type { Initiative } from "../../../agreement/format/schema.ts";
+import type { SortKey } from "../../../agreement/sorting/sorting.ts";
+import { ThemeName } from "../../../components/names/ThemeName.tsx";
+import type { DataColumn } from "../../../components/table/dataColumn.ts";
+import type { TableColumn } from "../../../export/table.ts";
+import { href } from "../../../links/href.ts";
+import { writeParameters } from "../../../links/parameters.ts";
+import {
+  contradictionsParameters,
+  initiativesParameters,
+  type WorklistColumn,
+} from "../../../links/screens.ts";
+import type { WorklistValues } from "../../../links/worklist.ts";
+import { exportText } from "../../../text/export.ts";
+import { formatList } from "../../../text/format.ts";
+import { initiativesText } from "../../../text/initiatives.ts";
+import type { Language } from "../../../text/messages.ts";
+import { moneyText } from "../../../text/money.ts";
+import { rulesText } from "../../../text/rules.ts";
+import { smileyText } from "../../../text/smiley.ts";
+import { DelayCell } from "./cells/DelayCell.tsx";
+import { EconomyCell } from "./cells/EconomyCell.tsx";
+import { MissingCell } from "./cells/MissingCell.tsx";
+import { Names } from "./cells/Names.tsx";
+import { RoundMarks } from "./cells/RoundMarks.tsx";
+import { TitleCell } from "./cells/TitleCell.tsx";
+import { delayInFile, initiativeInFile, missingWords, textColumn } from "./fileColumns.ts";
+import { groupName } from "./groupName.ts";
+import { missingColumns } from "./missingColumns.ts";
+
+/** A column of the worklist: its heading and cells on screen, and what stands for it in a file. */
+interface ColumnView extends Omit<DataColumn<Initiative>, "id" | "sort"> {
+  /** The columns of a file with these rows: what a cell shows in several ways stands in several. */
+  readonly file: (rows: readonly Initiative[]) => readonly TableColumn<Initiative>[];
+}
+
+/** What the list can be sorted by is the key of a column; with it goes the direction that the first click sorts in. */
+type ColumnViews = {
+  readonly [Id in WorklistColumn]: ColumnView &
+    (Id extends SortKey ? { readonly sort: "ascending" | "descending" } : { readonly sort?: never });
+};
+
+/**
+ * Every column of the worklist, for the screen and for files. The initiative links to its page with this very list,
+ * so that it can be walked there.
+ */
+export function worklistColumns(followUp: FollowUp, values: WorklistValues, language: Language): ColumnViews {
+  const t = initiativesText[language];
+  const rules = rulesText[language];
+  const money = moneyText[language];
+  const smileys = smileyText[language].name;
+  const { query } = values;
+  const search = writeParameters(initiativesParameters, values);
+  const { from, to } = comparedRounds(followUp, values);
+  const label = (round: number) => followUp.rounds[round]?.label ?? "";
+  const changeRounds = t.changeBetween(label(from), label(to));
+  const namesColumn = (header: string, namesOf: (initiative: Initiative) => readonly string[]) => ({
+    header,
+    cell: (initiative: Initiative) => <Names names={namesOf(initiative)} query={query} />,
+    file: () => [textColumn(header, (initiative) => formatList(namesOf(initiative), language) || null)],
+  });
+  const standing = (initiative: Initiative) => rules.standings[standingOf(followUp, initiative)];
+  const change = (initiative: Initiative) => rules.changes[changeBetween(followUp, initiative, from, to)];
+  return {
+    initiative: {
+      header: t.columns.initiative,
+      width: "wide",
+      sort: "ascending",
+      cell: (initiative) => (
+        <TitleCell
+          initiative={initiative}
+          query={query}
+          address={href.initiative(followUp.facts.id, initiative.id, search)}
+          contradictions={contradictionsOf(followUp, initiative)}
+          contradictionsAddress={href.contradictions(
+            followUp.facts.id,
+            writeParameters(contradictionsParameters, { initiative: initiative.id }),
+          )}
+        />
+      ),
+      file: () => initiativeInFile(followUp, query.trim(), language),
+    },
+    theme: {
+      header: t.columns.theme,
+      width: "medium",
+      sort: "ascending",
+      cell: (initiative) => {
+        const theme = followUp.themeById.get(initiative.theme);
+        return theme === undefined ? null : <ThemeName theme={theme} />;
+      },
+      file: () => [textColumn(t.columns.theme, ({ theme }) => groupName(followUp, "theme", theme))],
+    },
+    centre: {
+      ...namesColumn(t.columns.centre, ({ responsible }) => responsible),
+      width: "medium",
+      sort: "ascending",
+    },
+    rounds: {
+      header: t.columns.rounds,
+      note: t.roundsNote,
+      width: "narrow",
+      cell: (initiative) => <RoundMarks followUp={followUp} initiative={initiative} />,
+      file: () =>
+        followUp.rounds.map((round, index) =>
+          textColumn(
+            round.label,
+            (initiative) => smileys[ratingKey(milestonesOf(followUp, initiative)[index]?.smiley ?? null)],
+          ),
+        ),
+    },
+    standing: {
+      header: t.columns.standing,
+      width: "narrow",
+      sort: "descending",
+      cell: standing,
+      file: () => [textColumn(t.columns.standing, standing)],
+    },
+    delay: {
+      header: t.columns.delay,
+      width: "medium",
+      sort: "descending",
+      cell: (initiative) => <DelayCell followUp={followUp} initiative={initiative} />,
+      file: () => delayInFile(followUp, language),
+    },
+    change: {
+      header: t.columns.change,
+      note: changeRounds,
+      width: "medium",
+      cell: change,
+      file: () => [textColumn(`${t.columns.change} (${changeRounds})`, change)],
+    },
+    economy: {
+      header: t.columns.economy,
+      width: "medium",
+      sort: "descending",
+      cell: (initiative) => <EconomyCell followUp={followUp} initiative={initiative} />,
+      file: () => [
+        textColumn(t.columns.economy, (initiative) => money.states[economyState(followUp, initiative)]),
+        textColumn(
+          exportText[language].smiley(t.columns.economy),
+          ({ economy }) => smileys[ratingKey(economy?.smiley ?? null)],
+        ),
+      ],
+    },
+    missing: {
+      header: t.columns.missing,
+      width: "medium",
+      sort: "descending",
+      cell: (initiative) => <MissingCell followUp={followUp} initiative={initiative} />,
+      file: (rows) => [
+        textColumn(t.columns.missing, (initiative) => missingWords(followUp, initiative, language)),
+        ...missingColumns(followUp, language, rows, (initiative) => [initiative]),
+      ],
+    },
+    contributors: {
+      ...namesColumn(t.columns.contributors, ({ contributors }) => contributors),
+      width: "medium",
+    },
+    funding: { ...namesColumn(t.columns.funding, ({ funding }) => funding), width: "narrow" },
+  };
+}

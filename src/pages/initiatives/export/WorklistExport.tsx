@@ -1,0 +1,52 @@
+import { memo } from "react";
+import type { FollowUp } from "../../../agreement/followUp.ts";
+import { ExportMenu } from "../../../components/export/ExportMenu.tsx";
+import { filterSearch } from "../../../links/worklist.ts";
+import { formatCount } from "../../../text/format.ts";
+import { initiativesText } from "../../../text/initiatives.ts";
+import { useLanguage, useText } from "../../../text/LanguageContext.ts";
+import { useActiveFilters } from "../filters/useActiveFilters.ts";
+import type { Layout } from "../table/useLayout.ts";
+import type { Worklist } from "../useWorklist.ts";
+
+interface WorklistExportProps {
+  readonly followUp: FollowUp;
+  readonly shown: Worklist["shown"];
+  readonly change: Worklist["change"];
+  readonly layout: Layout;
+}
+
+/** The list as a file: its rows, columns and order as they stand. */
+export const WorklistExport = memo(function WorklistExport(props: WorklistExportProps) {
+  const { followUp, shown, change, layout } = props;
+  const t = useText(initiativesText);
+  const language = useLanguage();
+  const filterWords = useActiveFilters(followUp, shown.values, change).map(({ label }) => label);
+  const { values, groups, count } = shown;
+  return (
+    <ExportMenu
+      what={t.title}
+      formats={["csv", "xlsx"]}
+      make={async (format) => {
+        const { exportWorklist } = await import("./exportWorklist.ts");
+        const { pinned, shown: chosen } = layout.arrangement;
+        // Pinned columns stand first on screen.
+        const columns = [...new Set([...chosen.filter((column) => pinned.includes(column)), ...chosen])];
+        return exportWorklist(
+          format,
+          { values, groups, columns },
+          {
+            followUp,
+            language,
+            screen: "indsatser",
+            title: t.title,
+            shown: t.count(formatCount(count, language), formatCount(followUp.initiatives.length, language)),
+            filter: filterSearch(values),
+            filterWords,
+            link: location.href,
+          },
+        );
+      }}
+    />
+  );
+});

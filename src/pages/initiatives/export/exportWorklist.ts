@@ -1,0 +1,50 @@
+import type { Initiative } from "../../../agreement/format/schema.ts";
+import type { ShownView } from "../../../export/shownView.ts";
+import { type TableColumn, tableOf } from "../../../export/table.ts";
+import { type ExportFile, type TableFormat, tableFile } from "../../../export/tableFile.ts";
+import { exportText } from "../../../text/export.ts";
+import { initiativesText } from "../../../text/initiatives.ts";
+import { groupName } from "../columns/groupName.ts";
+import { worklistColumns } from "../columns/worklistColumns.tsx";
+import { groupTable } from "./exportGroups.ts";
+import type { ShownWorklist } from "./shownWorklist.ts";
+
+/** One line of the list; the same initiative may stand in several groups. */
+interface Row {
+  readonly initiative: Initiative;
+  readonly group: string;
+}
+
+/**
+ * The worklist as it stands: its rows in their order, its columns in theirs, groups as a first column so that rows can
+ * be sorted and counted. In a workbook the groups' subtotals are a sheet of their own.
+ */
+export function exportWorklist(
+  format: TableFormat,
+  { values, groups, columns }: ShownWorklist,
+  view: ShownView,
+): Promise<ExportFile> {
+  const { followUp, language } = view;
+  const t = initiativesText[language];
+  const rows = groups.flatMap(({ id, initiatives }) => {
+    const group = groupName(followUp, values.grouping, id) ?? t.nobody;
+    return initiatives.map((initiative): Row => ({ initiative, group }));
+  });
+  const views = worklistColumns(followUp, values, language);
+  const shown = ["initiative" as const, ...columns.filter((id) => id !== "initiative")];
+  const initiatives = rows.map(({ initiative }) => initiative);
+  const fileColumns = shown
+    .flatMap((id) => views[id].file(initiatives))
+    .map((column): TableColumn<Row> => ({ ...column, value: ({ initiative }) => column.value(initiative) }));
+  const grouped: TableColumn<Row> = {
+    header: exportText[language].group(t.layout.groups[values.grouping]),
+    kind: "text",
+    value: ({ group }) => group,
+  };
+  const table = tableOf(t.title, values.grouping === "none" ? fileColumns : [grouped, ...fileColumns], rows);
+  return tableFile(
+    format,
+    values.grouping === "none" ? [table] : [table, groupTable(followUp, { values, groups }, language)],
+    view,
+  );
+}

@@ -1,0 +1,26 @@
+import type { ReactNode } from "react";
+import { NO_FILTER } from "../../../agreement/filter/filter.ts";
+import controls from "../../../components/controls/controls.module.css";
+import type { Worklist } from "../useWorklist.ts";
+
+interface ClearButtonProps {
+  readonly change: Worklist["change"];
+  readonly children: ReactNode;
+}
+
+/** Takes every filter off; order, groups and columns stay. It goes with the filters, so the focus goes to the screen. */
+export function ClearButton({ change, children }: ClearButtonProps) {
+  return (
+    <button
+      type="button"
+      className={controls["button"]}
+      data-print="no"
+      onClick={(event) => {
+        event.currentTarget.closest<HTMLElement>("main")?.focus({ preventScroll: true });
+        change(NO_FILTER);
+      }}
+    >
+      {children}
+    </button>
+  );
+}

@@ -1,0 +1,103 @@
+import { memo } from "react";
+import { SORT_KEYS } from "../../../agreement/sorting/sorting.ts";
+import controls from "../../../components/controls/controls.module.css";
+import { Select } from "../../../components/controls/Select.tsx";
+import { ColumnChooser } from "../../../components/table/ColumnChooser.tsx";
+import { WORKLIST_COLUMNS } from "../../../links/screens.ts";
+import { initiativesText } from "../../../text/initiatives.ts";
+import { useText } from "../../../text/LanguageContext.ts";
+import styles from "../initiatives.module.css";
+import type { Worklist } from "../useWorklist.ts";
+import type { Layout } from "./useLayout.ts";
+
+interface LayoutPanelProps extends Pick<Worklist, "chosen" | "change"> {
+  readonly layout: Layout;
+}
+
+/** How the list is laid out: order, groups, columns, density. None of it changes which initiatives it holds. */
+export const LayoutPanel = memo(function LayoutPanel({ chosen, change, layout }: LayoutPanelProps) {
+  const t = useText(initiativesText);
+  return (
+    <details className={styles["layout"]} data-print="no">
+      <summary>{t.layout.title}</summary>
+      <div className={styles["layoutBody"]}>
+        <div className={styles["layoutRow"]}>
+          <SortChoice chosen={chosen} change={change} />
+          <Select
+            label={t.layout.group}
+            value={chosen.grouping}
+            options={(["none", "theme", "centre"] as const).map((value) => ({
+              value,
+              label: t.layout.groups[value],
+            }))}
+            onChange={(grouping) => change({ grouping })}
+          />
+          <label className={styles["switch"]}>
+            <input
+              type="checkbox"
+              checked={layout.dense}
+              onChange={(event) => layout.setDense(event.target.checked)}
+            />
+            {t.layout.dense}
+          </label>
+        </div>
+        <h2>{t.layout.columns}</h2>
+        <ColumnChooser
+          label={t.layout.columns}
+          columns={WORKLIST_COLUMNS.filter((id) => id !== "initiative").map((id) => ({
+            id,
+            label: t.columns[id],
+          }))}
+          arrangement={layout.arrangement}
+          onArrange={layout.arrange}
+        />
+        <div className={styles["layoutRow"]}>
+          <button
+            type="button"
+            className={controls["button"]}
+            onClick={() => {
+              change({ sorting: [], grouping: "none" }, { replace: true });
+              layout.reset();
+            }}
+          >
+            {t.layout.reset}
+          </button>
+          <span className={styles["quiet"]}>{t.layout.remembered}</span>
+        </div>
+      </div>
+    </details>
+  );
+});
+
+/** What decides the order; a sorting by several columns is made at their headings and shown here by its first. */
+function SortChoice({ chosen, change }: Pick<Worklist, "chosen" | "change">) {
+  const t = useText(initiativesText);
+  const [first] = chosen.sorting;
+  return (
+    <span className={styles["sortChoice"]}>
+      <Select
+        label={t.layout.sort}
+        value={first?.key ?? "document"}
+        options={[
+          { value: "document", label: t.layout.documentOrder },
+          ...SORT_KEYS.map((value) => ({ value, label: t.columns[value] })),
+        ]}
+        onChange={(key) =>
+          change({ sorting: key === "document" ? [] : [{ key, descending: first?.descending ?? false }] })
+        }
+      />
+      {first !== undefined && (
+        <button
+          type="button"
+          className={controls["button"]}
+          onClick={() =>
+            change({ sorting: [{ ...first, descending: !first.descending }, ...chosen.sorting.slice(1)] })
+          }
+        >
+          {first.descending ? t.layout.descending : t.layout.ascending}
+        </button>
+      )}
+      <span className={styles["quiet"]}>{t.layout.sortHelp}</span>
+    </span>
+  );
+}

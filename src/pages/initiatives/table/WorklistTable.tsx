@@ -1,0 +1,69 @@
+import { memo, useMemo } from "react";
+import type { FollowUp } from "../../../agreement/followUp.ts";
+import type { Initiative } from "../../../agreement/format/schema.ts";
+import { SORT_KEYS } from "../../../agreement/sorting/sorting.ts";
+import { DataTable } from "../../../components/table/DataTable.tsx";
+import { WORKLIST_COLUMNS } from "../../../links/screens.ts";
+import { initiativesText } from "../../../text/initiatives.ts";
+import { useLanguage, useText } from "../../../text/LanguageContext.ts";
+import { worklistColumns } from "../columns/worklistColumns.tsx";
+import type { Worklist } from "../useWorklist.ts";
+import { GroupHeading } from "./GroupHeading.tsx";
+import type { Layout } from "./useLayout.ts";
+
+interface WorklistTableProps {
+  readonly followUp: FollowUp;
+  readonly shown: Worklist["shown"];
+  readonly change: Worklist["change"];
+  readonly layout: Layout;
+}
+
+const idOf = ({ id }: Initiative) => id;
+
+function sortingOf({ sorting }: Worklist["chosen"]): { id: string; desc: boolean }[] {
+  return sorting.map(({ key, descending }) => ({ id: key, desc: descending }));
+}
+
+/** The list as a table, in the order and the groups that the address asks for. */
+export const WorklistTable = memo(function WorklistTable(props: WorklistTableProps) {
+  const { followUp, shown, change, layout } = props;
+  const t = useText(initiativesText);
+  const { values, groups } = shown;
+  const language = useLanguage();
+  const columns = useMemo(() => {
+    const views = worklistColumns(followUp, values, language);
+    return WORKLIST_COLUMNS.map((id) => ({ id, ...views[id] }));
+  }, [followUp, values, language]);
+  const tableGroups = useMemo(
+    () =>
+      groups.map((group) => ({
+        id: group.id ?? "",
+        heading:
+          values.grouping === "none" ? null : (
+            <GroupHeading followUp={followUp} group={group} values={values} />
+          ),
+        rows: group.initiatives,
+      })),
+    [followUp, groups, values],
+  );
+  return (
+    <DataTable<Initiative>
+      label={t.table}
+      columns={columns}
+      arrangement={layout.arrangement}
+      groups={tableGroups}
+      rowId={idOf}
+      dense={layout.dense}
+      sorting={sortingOf(values)}
+      onSort={(resort) =>
+        change((now) => ({
+          sorting: resort(sortingOf(now)).flatMap(({ id, desc }) => {
+            // A column that can be sorted by is sorted by the key of its own name.
+            const key = SORT_KEYS.find((candidate) => candidate === id);
+            return key === undefined ? [] : { key, descending: desc };
+          }),
+        }))
+      }
+    />
+  );
+});

@@ -1,0 +1,75 @@
+import { useMemo } from "react";
+import type { Arrangement } from "../../../components/table/dataColumn.ts";
+import { storedText, useStoredText } from "../../../device/storedText.ts";
+import { readParameters, writeParameters } from "../../../links/parameters.ts";
+import { initiativesParameters, type WorklistColumn } from "../../../links/screens.ts";
+import { formatSearchText, parseSearchText } from "../../../links/searchText.ts";
+import type { WorklistValues } from "../../../links/worklist.ts";
+import type { Worklist } from "../useWorklist.ts";
+
+/** Columns and density, as parameters of an address. */
+type LayoutValues = Pick<WorklistValues, "columns" | "pinned" | "density">;
+
+/** How the list is laid out, and how the reader changes it. */
+export interface Layout {
+  /** The columns beside the initiative itself. */
+  readonly arrangement: Arrangement<WorklistColumn>;
+  readonly dense: boolean;
+  /** The same as parameters, so that a link shows the very same columns to somebody else. */
+  readonly values: LayoutValues;
+  readonly arrange: (arrangement: Arrangement<WorklistColumn>) => void;
+  readonly setDense: (dense: boolean) => void;
+  /** Back to the columns and rows that nobody chose. */
+  readonly reset: () => void;
+}
+
+/** Shown unless the reader chooses otherwise: whose is it, where does it stand, since when, what is missing? */
+const DEFAULT_COLUMNS: readonly WorklistColumn[] = [
+  "centre",
+  "rounds",
+  "standing",
+  "delay",
+  "economy",
+  "missing",
+];
+
+/** What this browser remembers, as the text of an address's parameters. */
+const remembered = storedText("aftaleoverblik.worklist");
+
+/** The layout that the address asks for, else the one this browser remembers, else the default. */
+export function useLayout({ chosen, change }: Pick<Worklist, "chosen" | "change">): Layout {
+  const text = useStoredText(remembered);
+  return useMemo(() => {
+    const memory = readParameters(initiativesParameters, parseSearchText(text)).values;
+    const { columns: asked, pinned } = chosen.columns.length > 0 ? chosen : memory;
+    const columns = asked.length > 0 ? asked : DEFAULT_COLUMNS;
+    const shown = columns.filter((column) => column !== "initiative");
+    const density = chosen.density === "remembered" ? memory.density : chosen.density;
+    const current: LayoutValues = {
+      // The initiative alone: without a column the parameter would say nothing.
+      columns: shown.length > 0 ? shown : ["initiative"],
+      pinned: shown.filter((column) => pinned.includes(column)),
+      density: density === "dense" ? "dense" : "roomy",
+    };
+    const choose = (next: LayoutValues) => {
+      remembered.write(formatSearchText(writeParameters(initiativesParameters, next)));
+      change(next, { replace: true });
+    };
+    return {
+      arrangement: { shown, pinned: current.pinned },
+      dense: density === "dense",
+      values: current,
+      arrange: ({ shown: columns, pinned }) =>
+        choose({
+          ...current,
+          columns: columns.length > 0 ? columns : ["initiative"],
+          pinned,
+        }),
+      setDense: (dense) => choose({ ...current, density: dense ? "dense" : "roomy" }),
+      reset: () => {
+        remembered.write("");
+        change({ columns: [], pinned: [], density: "remembered" }, { replace: true });
+      },
+    };
+  }, [text, chosen, change]);
+}
