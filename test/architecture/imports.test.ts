@@ -51,6 +51,21 @@ test("pages never import each other", () => {
   ).toEqual([]);
 });
 
+test("no files import each other in a circle, imports of types included", () => {
+  const imports = new Map(
+    sources.map(({ path, imports: all }) => [
+      path,
+      all.filter(({ dynamic }) => !dynamic).map(({ target }) => target),
+    ]),
+  );
+  const isReached = (from: string, wanted: string): boolean => {
+    const reached = new Set(imports.get(from));
+    for (const path of reached) for (const next of imports.get(path) ?? []) reached.add(next);
+    return reached.has(wanted);
+  };
+  expect([...imports.keys()].filter((path) => isReached(path, path))).toEqual([]);
+});
+
 test("the import of documents, the mocks and the libraries of files are fetched when needed, never with the app", () => {
   const isHeavy = (target: string): boolean => target.startsWith("mocks/") || roomOf(target) === "import";
   const isNearDocuments = (path: string): boolean => ["import", "commands"].includes(roomOf(path) ?? "");
