@@ -14,7 +14,11 @@ export interface SlidePage {
 /** Waits until the slides stand; answers how many pages there are. */
 export async function openSlides(page: Page, address: string): Promise<number> {
   await page.goto(address);
-  const number = page.locator("article footer").first();
+  // Only when every slide is laid out are the pages counted.
+  const number = page
+    .locator("article footer")
+    .filter({ hasText: /af \d+$/ })
+    .first();
   await number.waitFor();
   const [, count] = /af (\d+)$/.exec((await number.innerText()).trim()) ?? [];
   return Number(count);

@@ -24,13 +24,15 @@ import { useWindowCommands } from "./useWindowCommands.ts";
 interface AudienceViewProps {
   readonly followUp: FollowUp;
   readonly pages: readonly Page[];
+  /** How many pages there are; `null` while that is not known. */
+  readonly count: number | null;
   readonly running: RunningShow;
   readonly ignored: readonly IgnoredParameter[];
   readonly presenterHref: string;
 }
 
 /** The audience's window: one page as large as the window, and controls that fade out. */
-export function AudienceView({ followUp, pages, running, ignored, presenterHref }: AudienceViewProps) {
+export function AudienceView({ followUp, pages, count, running, ignored, presenterHref }: AudienceViewProps) {
   const t = useText(presentationText);
   const place = useRef<HTMLDivElement>(null);
   const [isBlocked, setBlocked] = useState(false);
@@ -54,23 +56,23 @@ export function AudienceView({ followUp, pages, running, ignored, presenterHref 
           </Notice>
         ) : null}
       </div>
-      <PageAnnouncement page={page} index={index} count={pages.length} />
+      <PageAnnouncement page={page} index={index} count={count} />
       <div ref={place} className={styles["hall"]} {...pointer}>
         <Stage zoom={show.zoom}>
-          <PageView followUp={followUp} pages={pages} index={index} />
+          <PageView followUp={followUp} pages={pages} index={index} count={count} />
         </Stage>
       </div>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling region must be reachable by keyboard (WCAG 2.1.1). */}
       <aside className={styles["below"]} aria-label={t.presenter.notes} tabIndex={0}>
         <Notes followUp={followUp} page={page} />
       </aside>
-      <Controls index={index} count={pages.length} onCommand={command} />
+      <Controls index={index} count={count} isLast={index >= pages.length - 1} onCommand={command} />
       {show.digits !== "" && (
         <p role="status" className={styles["jump"]}>
           {t.jump(show.digits)}
         </p>
       )}
-      <Overlays followUp={followUp} pages={pages} running={running} />
+      <Overlays followUp={followUp} pages={pages} count={count} running={running} />
       {show.blank !== null && (
         <button
           type="button"

@@ -7,7 +7,9 @@ import { CONTROL_MARKS } from "./controlMarks.tsx";
 
 interface ControlsProps {
   readonly index: number;
-  readonly count: number;
+  /** How many pages there are; `null` while that is not known. */
+  readonly count: number | null;
+  readonly isLast: boolean;
   readonly onCommand: (command: Command) => void;
   /** The speaker's window has a button for the black screen and none for another window. */
   readonly isPresenter?: boolean;
@@ -17,16 +19,20 @@ const AUDIENCE = ["overview", "presenter", "fullscreen", "help", "leave"] as con
 const PRESENTER = ["overview", "black", "help", "leave"] as const;
 
 /** The buttons of a presentation, and a bar that shows how far it is. */
-export function Controls({ index, count, onCommand, isPresenter = false }: ControlsProps) {
+export function Controls({ index, count, isLast, onCommand, isPresenter = false }: ControlsProps) {
   const t = useText(presentationText).controls;
   return (
     <nav aria-label={t.label} className={styles["controls"]}>
-      <progress className={styles["progress"]} max={count} value={index + 1} aria-hidden="true" />
+      <progress
+        className={styles["progress"]}
+        {...(count === null ? {} : { max: count, value: index + 1 })}
+        aria-hidden="true"
+      />
       <div className={styles["buttons"]}>
         <Control name={t.previous} isDisabled={index === 0} onPress={() => onCommand({ type: "previous" })}>
           {CONTROL_MARKS.previous}
         </Control>
-        <Control name={t.next} isDisabled={index >= count - 1} onPress={() => onCommand({ type: "next" })}>
+        <Control name={t.next} isDisabled={isLast} onPress={() => onCommand({ type: "next" })}>
           {CONTROL_MARKS.next}
         </Control>
         {(isPresenter ? PRESENTER : AUDIENCE).map((type) => (

@@ -13,11 +13,13 @@ import type { RunningShow } from "./useShow.ts";
 interface OverviewOverlayProps {
   readonly followUp: FollowUp;
   readonly pages: readonly Page[];
+  /** How many pages there are; `null` while that is not known. */
+  readonly count: number | null;
   readonly running: RunningShow;
 }
 
 /** All pages in small. The keys that turn pages move through them, up and down by rows; Enter shows the page. */
-export function OverviewOverlay({ followUp, pages, running }: OverviewOverlayProps) {
+export function OverviewOverlay({ followUp, pages, count, running }: OverviewOverlayProps) {
   const t = useText(presentationText);
   const { index } = running;
   const list = useRef<HTMLOListElement>(null);
@@ -41,7 +43,7 @@ export function OverviewOverlay({ followUp, pages, running }: OverviewOverlayPro
           <li key={page.name} className={styles["thumb"]} data-current={place === index ? "" : undefined}>
             <div className={styles["small"]} aria-hidden="true" inert>
               <div className={stage["stage"]}>
-                <PageView followUp={followUp} pages={pages} index={place} />
+                <PageView followUp={followUp} pages={pages} index={place} count={count} />
               </div>
             </div>
             <button

@@ -6,9 +6,9 @@ import type { Page } from "./usePages.ts";
 
 interface PageAnnouncementProps {
   readonly page: Page;
-  /** Its place: 0-based, and of how many. */
+  /** Its place: 0-based, and of how many; `null` while that is not known. */
   readonly index: number;
-  readonly count: number;
+  readonly count: number | null;
 }
 
 /** Tells those who listen which page is shown. */
@@ -17,7 +17,9 @@ export function PageAnnouncement({ page: { content }, index, count }: PageAnnoun
   return (
     <VisuallyHidden>
       <span role="status">
-        <Sentence names={content.named}>{t.announce(index + 1, count, content.title)}</Sentence>
+        <Sentence names={content.named}>
+          {count === null ? content.title : t.announce(index + 1, count, content.title)}
+        </Sentence>
       </span>
     </VisuallyHidden>
   );

@@ -2,6 +2,7 @@ import type { FollowUp } from "../../agreement/followUp.ts";
 import { useText } from "../../text/LanguageContext.ts";
 import { presentationText } from "../../text/presentation.ts";
 import { footOf } from "./footOf.ts";
+import styles from "./PageView.module.css";
 import { SlideView } from "./SlideView.tsx";
 import type { Page } from "./usePages.ts";
 
@@ -10,21 +11,29 @@ interface PageViewProps {
   readonly pages: readonly Page[];
   /** Which of the pages, 0-based. */
   readonly index: number;
+  /** How many pages there are; `null` while that is not known. */
+  readonly count: number | null;
 }
 
 /** One page with its number and its foot, for the stage, the overview and paper; nothing where there is no such page. */
-export function PageView({ followUp, pages, index }: PageViewProps) {
+export function PageView({ followUp, pages, index, count }: PageViewProps) {
   const t = useText(presentationText);
   const page = pages[index];
   if (page === undefined) return null;
   const { content, layout, part, parts } = page;
+  if (layout === null)
+    return (
+      <p className={styles["wait"]} data-scale="slide">
+        {t.layingOut}
+      </p>
+    );
   return (
     <SlideView
       content={content}
       layout={layout}
       part={part}
       parts={parts}
-      number={t.place(index + 1, pages.length)}
+      number={count === null ? "" : t.place(index + 1, count)}
       foot={footOf(followUp)}
     />
   );

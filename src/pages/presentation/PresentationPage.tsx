@@ -1,5 +1,6 @@
 import { useCallback, useMemo, useState } from "react";
 import type { FollowUp } from "../../agreement/followUp.ts";
+import type { Slide } from "../../agreement/presentation/slides.ts";
 import { href } from "../../links/href.ts";
 import { writeParameters } from "../../links/parameters.ts";
 import { deckOf, slideName } from "../../links/presentation.ts";
@@ -31,40 +32,66 @@ export function PresentationPage({ followUp: newest }: { readonly followUp: Foll
   // biome-ignore lint/correctness/useExhaustiveDependencies: turning a page changes `values`, and not what is chosen.
   const deck = useMemo(() => deckOf(followUp, values), [followUp, chosen]);
   const context = useSlideContext(followUp, deck.choice);
-  const contents = useMemo(() => deck.slides.map((slide) => contentOf(slide, context)), [deck, context]);
-  const { pages, batch, unmeasured, onMeasured } = usePages(deck.slides, contents);
+  const contentOfSlide = useMemo(() => remembered((slide: Slide) => contentOf(slide, context)), [context]);
+  const { pages, isComplete, batch, unmeasured, onMeasured } = usePages(
+    deck.slides,
+    contentOfSlide,
+    values.slide,
+  );
+  const contents = useMemo(() => unmeasured.map(contentOfSlide), [unmeasured, contentOfSlide]);
+  const [hasBegun, setBegun] = useState(false);
+  if (!hasBegun && pages.some(({ layout }) => layout !== null)) setBegun(true);
   return (
     <>
-      {unmeasured.length > 0 && (
+      {contents.length > 0 && (
         // The key replaces the elements for every batch, because measuring changes them.
-        <MeasureSlides key={batch} contents={unmeasured} onMeasured={onMeasured} />
+        <MeasureSlides key={batch} contents={contents} onMeasured={onMeasured} />
       )}
-      {pages === null ? (
+      {!hasBegun ? (
         <main className={styles["wait"]}>
           <title>{t.title}</title>
           <p role="status">{t.layingOut}</p>
         </main>
       ) : (
-        <Show followUp={followUp} pages={pages} channel={chosen} ignored={deck.ignored} />
+        <Show
+          followUp={followUp}
+          pages={pages}
+          isComplete={isComplete}
+          channel={chosen}
+          ignored={deck.ignored}
+        />
       )}
     </>
   );
 }
 
+/** The same answer for the same slide: a slide's content is made once. */
+function remembered<T>(answerOf: (slide: Slide) => T): (slide: Slide) => T {
+  const known = new WeakMap<Slide, { readonly answer: T }>();
+  return (slide) => {
+    const before = known.get(slide) ?? { answer: answerOf(slide) };
+    known.set(slide, before);
+    return before.answer;
+  };
+}
+
 interface ShowProps {
   readonly followUp: FollowUp;
   readonly pages: readonly Page[];
+  /** True when the pages' numbers are known. */
+  readonly isComplete: boolean;
   /** Tells presentations of different choices apart. */
   readonly channel: string;
   readonly ignored: ReturnType<typeof deckOf>["ignored"];
 }
 
-function Show({ followUp, pages, channel, ignored: unknown }: ShowProps) {
+function Show({ followUp, pages, isComplete, channel, ignored: unknown }: ShowProps) {
   const { values, ignored, change, changed } = useParameters(presentationParameters);
   const { id } = followUp.facts;
   const onName = useCallback((slide: string) => change({ slide }, { replace: true }), [change]);
   const running = useShow({
     pages,
+    isComplete,
     named: values.slide,
     onName,
     channel: `aftaleoverblik ${id} ${channel}`,
@@ -78,7 +105,13 @@ function Show({ followUp, pages, channel, ignored: unknown }: ShowProps) {
   const lost = running.isLost
     ? ([{ name: "slide", text: values.slide ?? "", why: "unknown-value" }] as const)
     : [];
-  const view = { followUp, pages, running, ignored: [...ignored, ...unknown, ...lost] };
+  const view = {
+    followUp,
+    pages,
+    count: isComplete ? pages.length : null,
+    running,
+    ignored: [...ignored, ...unknown, ...lost],
+  };
   return (
     <SlideLinksContext value={slideLinks}>
       {values.role === "presenter" ? (
@@ -92,7 +125,7 @@ function Show({ followUp, pages, channel, ignored: unknown }: ShowProps) {
           )}
         />
       )}
-      <PrintPages followUp={followUp} pages={pages} />
+      <PrintPages followUp={followUp} pages={pages} count={view.count} />
     </SlideLinksContext>
   );
 }

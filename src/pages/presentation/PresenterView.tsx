@@ -20,12 +20,14 @@ import { useWindowCommands } from "./useWindowCommands.ts";
 interface PresenterViewProps {
   readonly followUp: FollowUp;
   readonly pages: readonly Page[];
+  /** How many pages there are; `null` while that is not known. */
+  readonly count: number | null;
   readonly running: RunningShow;
   readonly ignored: readonly IgnoredParameter[];
 }
 
 /** The speaker's window: this page and the next, the document's own text as notes, and the time. */
-export function PresenterView({ followUp, pages, running, ignored }: PresenterViewProps) {
+export function PresenterView({ followUp, pages, count, running, ignored }: PresenterViewProps) {
   const t = useText(presentationText);
   const { show, index } = running;
   const page = pages[index];
@@ -37,15 +39,15 @@ export function PresenterView({ followUp, pages, running, ignored }: PresenterVi
     <main className={styles["presenter"]} data-print="no">
       <title>{`${t.presenterTitle} – ${followUp.facts.title}`}</title>
       <IgnoredParameters ignored={ignored} />
-      <PageAnnouncement page={page} index={index} count={pages.length} />
+      <PageAnnouncement page={page} index={index} count={count} />
       <div className={styles["top"]}>
-        <p className={styles["where"]}>{t.place(index + 1, pages.length)}</p>
+        <p className={styles["where"]}>{count === null ? t.layingOut : t.place(index + 1, count)}</p>
         {show.blank !== null && <p className={styles["blanked"]}>{t.blank[show.blank]}</p>}
         <Clock />
       </div>
       <section className={styles["now"]} aria-label={t.presenter.now} data-blank={show.blank ?? undefined}>
         <Stage>
-          <PageView followUp={followUp} pages={pages} index={index} />
+          <PageView followUp={followUp} pages={pages} index={index} count={count} />
         </Stage>
       </section>
       <section className={styles["next"]} aria-label={t.presenter.next}>
@@ -55,7 +57,7 @@ export function PresenterView({ followUp, pages, running, ignored }: PresenterVi
         ) : (
           <div className={styles["nextStage"]} inert aria-hidden="true">
             <Stage>
-              <PageView followUp={followUp} pages={pages} index={index + 1} />
+              <PageView followUp={followUp} pages={pages} index={index + 1} count={count} />
             </Stage>
           </div>
         )}
@@ -64,8 +66,14 @@ export function PresenterView({ followUp, pages, running, ignored }: PresenterVi
       <section className={styles["text"]} aria-label={t.presenter.notes} tabIndex={0}>
         <Notes followUp={followUp} page={page} />
       </section>
-      <Controls index={index} count={pages.length} onCommand={command} isPresenter />
-      <Overlays followUp={followUp} pages={pages} running={running} />
+      <Controls
+        index={index}
+        count={count}
+        isLast={index >= pages.length - 1}
+        onCommand={command}
+        isPresenter
+      />
+      <Overlays followUp={followUp} pages={pages} count={count} running={running} />
     </main>
   );
 }

@@ -8,17 +8,19 @@ import type { Page } from "./usePages.ts";
 interface PrintPagesProps {
   readonly followUp: FollowUp;
   readonly pages: readonly Page[];
+  /** How many pages there are; `null` while that is not known. */
+  readonly count: number | null;
 }
 
 /** Every page on a sheet of its own; rendered only while the browser prints. */
-export function PrintPages({ followUp, pages }: PrintPagesProps) {
+export function PrintPages({ followUp, pages, count }: PrintPagesProps) {
   if (!usePrinting()) return null;
   return (
     <div className={styles["paper"]}>
       {pages.map((page, index) => (
         <div key={page.name} className={styles["sheet"]}>
           <div className={stage["stage"]}>
-            <PageView followUp={followUp} pages={pages} index={index} />
+            <PageView followUp={followUp} pages={pages} index={index} count={count} />
           </div>
         </div>
       ))}

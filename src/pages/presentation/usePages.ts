@@ -1,6 +1,6 @@
 import { useCallback, useEffect, useMemo, useState } from "react";
 import type { Slide } from "../../agreement/presentation/slides.ts";
-import { pageName } from "../../links/presentation.ts";
+import { pageName, slideName } from "../../links/presentation.ts";
 import type { SlideLayout } from "./SlideView.tsx";
 import type { SlideContent } from "./slideContent.ts";
 
@@ -9,77 +9,117 @@ export interface Page {
   /** Its name in the address. */
   readonly name: string;
   readonly slide: Slide;
+  /** Made when it is first asked for. */
   readonly content: SlideContent;
-  readonly layout: SlideLayout;
+  /** `null` until its slide is measured: it stands for all of the slide's pages until then. */
+  readonly layout: SlideLayout | null;
   /** Which page of its slide: 0-based, and of how many. */
   readonly part: number;
   readonly parts: number;
 }
 
-/** How many slides are measured between two paints. */
-const BATCH = 12;
+/** How many slides are measured in one go, after the one that is shown first. */
+const BATCH = 6;
 
 interface LaidOut {
-  /** Every page, or `null` until all slides are measured: a page's number must not change under a reader. */
-  readonly pages: readonly Page[] | null;
+  /** Every page; a slide that is not measured yet has one that stands for it. */
+  readonly pages: readonly Page[];
+  /** True when every slide is measured: only then are the pages' numbers known. */
+  readonly isComplete: boolean;
   /** A number that differs from batch to batch. */
   readonly batch: number;
   /** The slides to be measured now. */
-  readonly unmeasured: readonly SlideContent[];
+  readonly unmeasured: readonly Slide[];
   readonly onMeasured: (layouts: readonly (readonly SlideLayout[])[]) => void;
 }
 
+type Layouts = ReadonlyMap<Slide, readonly SlideLayout[]>;
+
 /**
- * The pages of some slides, measured in the real layout and the real typeface. `contents` belong to `slides` by
- * place.
+ * The pages of some slides, measured in the real layout and the real typeface. The slide that the page `wanted` belongs to is
+ * measured first, its neighbours next, and the others in slices that leave the browser time for the reader.
  */
-export function usePages(slides: readonly Slide[], contents: readonly SlideContent[]): LaidOut {
+export function usePages(
+  slides: readonly Slide[],
+  contentOf: (slide: Slide) => SlideContent,
+  wanted: string | null,
+): LaidOut {
   const fontIsHere = useFont();
-  const [layouts, setLayouts] = useState<ReadonlyMap<SlideContent, readonly SlideLayout[]>>(new Map());
-  const unmeasured = useMemo(
-    () => (fontIsHere ? contents.filter((content) => !layouts.has(content)).slice(0, BATCH) : []),
-    [contents, layouts, fontIsHere],
-  );
+  // Layouts of an earlier language or choice are dropped.
+  const [measured, setMeasured] = useState<{ readonly of: typeof contentOf; readonly layouts: Layouts }>({
+    of: contentOf,
+    layouts: new Map(),
+  });
+  const layouts = measured.of === contentOf ? measured.layouts : NONE;
+  const [isResting, setResting] = useState(false);
+  const isComplete = layouts.size === slides.length;
+  useEffect(() => {
+    if (!isResting) return undefined;
+    const timer = setTimeout(() => setResting(false));
+    return () => clearTimeout(timer);
+  }, [isResting]);
+
+  const place = wantedPlace(slides, wanted);
+  const unmeasured = useMemo(() => {
+    if (!fontIsHere || isResting) return [];
+    const wantedSlide = slides[place];
+    if (wantedSlide !== undefined && !layouts.has(wantedSlide)) return [wantedSlide];
+    return nearestFirst(slides, place)
+      .filter((slide) => !layouts.has(slide))
+      .slice(0, BATCH);
+  }, [slides, layouts, place, fontIsHere, isResting]);
   const onMeasured = useCallback(
-    (measured: readonly (readonly SlideLayout[])[]) =>
-      setLayouts((known) => {
-        // Layouts of an earlier language or choice are dropped.
-        const kept = contents.flatMap((content) => {
-          const layout = known.get(content);
-          return layout === undefined ? [] : [[content, layout] as const];
-        });
-        return new Map([
-          ...kept,
-          ...unmeasured.map((content, index) => [content, measured[index] ?? []] as const),
-        ]);
-      }),
-    [contents, unmeasured],
+    (pages: readonly (readonly SlideLayout[])[]) => {
+      setMeasured((known) => ({
+        of: contentOf,
+        layouts: new Map([
+          ...(known.of === contentOf ? known.layouts : []),
+          ...unmeasured.map((slide, index) => [slide, pages[index] ?? []] as const),
+        ]),
+      }));
+      setResting(true);
+    },
+    [contentOf, unmeasured],
   );
   const pages = useMemo(
-    () =>
-      contents.every((content) => layouts.has(content))
-        ? slides.flatMap((slide, index) => pagesOf(slide, contents[index], layouts))
-        : null,
-    [slides, contents, layouts],
+    () => slides.flatMap((slide) => pagesOf(slide, contentOf, layouts.get(slide))),
+    [slides, contentOf, layouts],
   );
-  return { pages, batch: layouts.size, unmeasured, onMeasured };
+  return { pages, isComplete, batch: layouts.size, unmeasured, onMeasured };
 }
+
+const NONE: Layouts = new Map();
 
 function pagesOf(
   slide: Slide,
-  content: SlideContent | undefined,
-  layouts: ReadonlyMap<SlideContent, readonly SlideLayout[]>,
+  contentOf: (slide: Slide) => SlideContent,
+  layouts: readonly SlideLayout[] | undefined,
 ): readonly Page[] {
-  if (content === undefined) return [];
-  const own = layouts.get(content) ?? [];
+  const own = layouts ?? [null];
   return own.map((layout, part) => ({
     name: pageName(slide, part),
     slide,
-    content,
+    get content() {
+      return contentOf(slide);
+    },
     layout,
     part,
     parts: own.length,
   }));
+}
+
+/** The 0-based place of the slide that a page belongs to; the first where none is named or none is so named. */
+function wantedPlace(slides: readonly Slide[], wanted: string | null): number {
+  if (wanted === null) return 0;
+  const name = wanted.replace(/~\d+$/, "");
+  const place = slides.findIndex((slide) => [wanted, name].includes(slideName(slide)));
+  return Math.max(0, place);
+}
+
+/** The slides beside a place, then all others in their order. */
+function nearestFirst(slides: readonly Slide[], place: number): readonly Slide[] {
+  const beside = [slides[place + 1], slides[place - 1]].filter((slide) => slide !== undefined);
+  return [...beside, ...slides.filter((slide) => !beside.includes(slide))];
 }
 
 /** True when the typeface is loaded, or failed to load: line breaks depend on it. */

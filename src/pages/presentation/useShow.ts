@@ -8,6 +8,8 @@ import type { Role } from "./windowMessage.ts";
 
 interface ShowOptions {
   readonly pages: readonly Page[];
+  /** False while slides are still being laid out: pages have no number until then. */
+  readonly isComplete: boolean;
   /** The page that the address names; `null` where it names none. */
   readonly named: string | null;
   readonly onName: (name: string) => void;
@@ -30,11 +32,13 @@ export interface RunningShow {
 }
 
 /** The state of a running presentation. The page is kept in the address, the rest as long as the window is open. */
-export function useShow({ pages, named, onName, channel, role }: ShowOptions): RunningShow {
+export function useShow({ pages, isComplete, named, onName, channel, role }: ShowOptions): RunningShow {
   const [show, setShow] = useState(INITIAL_SHOW);
   const names = pages.map(({ name }) => name);
   const found = named === null ? 0 : findPage(names, named);
   const index = found ?? 0;
+  // The second page of a slide that is not laid out yet is where this window is, though it cannot be shown yet.
+  const current = named !== null && pages[index]?.layout === null ? named : (names[index] ?? "");
   const turnTo = useCallback(
     (name: string) => {
       if (name !== named) onName(name);
@@ -44,12 +48,12 @@ export function useShow({ pages, named, onName, channel, role }: ShowOptions): R
   useInStep({
     channel,
     role,
-    here: { page: names[index] ?? "", blank: show.blank },
+    here: { page: current, blank: show.blank },
     onFollow: ({ page, blank }) => {
       setShow((before) => ({ ...before, blank, zoom: 1 }));
       // Another window may lay its pages out otherwise: then the same slide is shown.
       const place = findPage(names, page) ?? index;
-      const name = names[place] ?? page;
+      const name = pages[place]?.layout === null ? page : (names[place] ?? page);
       turnTo(name);
       return { page: name, blank };
     },
@@ -57,8 +61,10 @@ export function useShow({ pages, named, onName, channel, role }: ShowOptions): R
   return {
     show,
     index,
-    isLost: found === undefined,
+    isLost: isComplete && found === undefined,
     run: (command) => {
+      // A number that is typed waits until it means a page.
+      if (!isComplete && command.type === "enter" && show.digits !== "") return;
       const next = step(command, show, index, pages.length);
       setShow(next.show);
       const name = names[next.page];
