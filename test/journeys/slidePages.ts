@@ -7,6 +7,8 @@ export interface SlidePage {
   readonly title: string;
   /** All that it says, white space folded. */
   readonly text: string;
+  /** The same, text by text: what stands in different elements is not run together. */
+  readonly texts: readonly string[];
   /** What reaches out of its place, or is cut off there. */
   readonly overflowing: readonly string[];
 }
@@ -46,7 +48,11 @@ export async function readSlide(page: Page): Promise<SlidePage> {
     if (slide.scrollHeight > slide.clientHeight || slide.scrollWidth > slide.clientWidth) {
       overflowing.push(slide as HTMLElement);
     }
+    const texts: string[] = [];
+    const walker = document.createTreeWalker(slide, NodeFilter.SHOW_TEXT);
+    while (walker.nextNode()) texts.push(walker.currentNode.textContent ?? "");
     return {
+      texts,
       name: new URLSearchParams(location.hash.split("?")[1]).get("slide") ?? "",
       title: slide.querySelector("h1")?.textContent ?? "",
       text: slide.textContent ?? "",
