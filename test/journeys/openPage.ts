@@ -1,6 +1,7 @@
 /** A page of the built site in a real browser, watched: whatever it says, fails at or fetches is on record. */
 import { type Browser, type BrowserContextOptions, chromium, type Page, type Request } from "playwright";
 import { expect, inject, onTestFinished } from "vitest";
+import { waitForScreens } from "./drawn.ts";
 
 export interface PageOptions {
   /** CSS pixels; 1280 × 800 when not given. */
@@ -70,6 +71,7 @@ export async function openPage(options: PageOptions = {}): Promise<WatchedPage> 
     ).toEqual([]);
   });
   const page = await context.newPage();
+  if (options.context?.javaScriptEnabled !== false) waitForScreens(page);
   return { page, console: said, requests };
 }
 
