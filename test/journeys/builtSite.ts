@@ -17,6 +17,7 @@ declare module "vitest" {
 }
 
 export default async function setUp(project: TestProject): Promise<() => Promise<void>> {
+  process.stdout.write("Building the site for the journeys …\n");
   const [{ url, folder, close }, browser] = await Promise.all([
     serveBuild(),
     chromium.launchServer({ executablePath: project.getProvidedContext().chromiumPath }),
