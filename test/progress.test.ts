@@ -30,7 +30,7 @@ function linesAbout(states: readonly string[], ok: boolean): readonly string[] {
 
 test("a run says what it begins, and after each file how far it is", () => {
   expect(linesAbout(["passed", "passed", "skipped"], true)).toEqual([
-    "2 test files: 1 node, 1 journeys\n",
+    "Test files: 1 node, 1 journeys\n",
     "1 of 2  0:00  node  test/a.test.ts: 1 test\n",
     "2 of 2  1:23  journeys  test/b.journey.test.ts: 3 tests\n",
   ]);

@@ -17,7 +17,7 @@ export function progress(write: (line: string) => void = (line) => process.stdou
       const counts = [...new Set(names)].map(
         (name) => `${names.filter((one) => one === name).length} ${name}`,
       );
-      write(`${total} test files: ${counts.join(", ")}\n`);
+      write(`Test files: ${counts.join(", ")}\n`);
     },
     onTestModuleEnd(file) {
       ended += 1;

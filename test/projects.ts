@@ -21,6 +21,9 @@ const PATIENCE = {
 
 const CORES = availableParallelism();
 
+/** What is quick comes first, a file on each core. */
+const BEFORE_JOURNEYS = { maxWorkers: CORES, sequence: { groupOrder: 0 } };
+
 /** Vitest's configuration. `plugins` are the site's own, for the tests that render its components. */
 export async function testProjects(plugins: Plugin[]): Promise<TestConfig> {
   process.env["TZ"] = TIME_ZONE;
@@ -44,8 +47,7 @@ const node: TestConfig = {
   // No file leaves anything behind for the next: modules are loaded once for all.
   isolate: false,
   unstubGlobals: true,
-  maxWorkers: CORES,
-  sequence: { groupOrder: 0 },
+  ...BEFORE_JOURNEYS,
 };
 
 /** `test/<room>/x.browser.test.tsx`: components as a browser draws them. */
@@ -59,8 +61,8 @@ function browser(plugins: Plugin[], chromiumPath: string) {
     },
     test: {
       ...PATIENCE,
+      ...BEFORE_JOURNEYS,
       name: "browser",
-      sequence: { groupOrder: 1 },
       include: ["test/**/*.browser.test.{ts,tsx}"],
       browser: {
         enabled: true,
@@ -93,7 +95,7 @@ function journeys(chromiumPath: string) {
       isolate: false,
       // A page spends much of its time waiting: one more than there are cores keeps these busy.
       maxWorkers: CORES + 1,
-      sequence: { groupOrder: 2 },
+      sequence: { groupOrder: 1 },
     },
   };
 }
