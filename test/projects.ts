@@ -1,8 +1,10 @@
 /** Where the tests run: in Node, in a real browser against the sources, and on the built site. */
+import { availableParallelism } from "node:os";
 import { playwright } from "@vitest/browser-playwright";
 import type { Plugin } from "vite";
 import type { ViteUserConfig } from "vitest/config";
 import { findChromium } from "../src/commands/browser/chromium.ts";
+import { progress } from "./progress.ts";
 import { totals } from "./totals.ts";
 
 type TestConfig = NonNullable<ViteUserConfig["test"]>;
@@ -17,12 +19,18 @@ const PATIENCE = {
   expect: { poll: { timeout: 90_000 } },
 };
 
+const CORES = availableParallelism();
+
+/** What is quick comes first, a file on each core. */
+const BEFORE_JOURNEYS = { maxWorkers: CORES, sequence: { groupOrder: 0 } };
+
 /** Vitest's configuration. `plugins` are the site's own, for the tests that render its components. */
 export async function testProjects(plugins: Plugin[]): Promise<TestConfig> {
   process.env["TZ"] = TIME_ZONE;
   const chromiumPath = await findChromium();
   return {
-    reporters: ["default", totals],
+    // Of single tests only those are told that fail.
+    reporters: ["minimal", progress(), totals],
     projects: [{ extends: false, test: node }, browser(plugins, chromiumPath), journeys(chromiumPath)],
   };
 }
@@ -36,6 +44,10 @@ const node: TestConfig = {
   setupFiles: ["test/sameInputs.ts"],
   include: ["test/**/*.test.ts"],
   exclude: ["test/**/*.browser.test.ts", "test/**/*.journey.test.ts"],
+  // No file leaves anything behind for the next: modules are loaded once for all.
+  isolate: false,
+  unstubGlobals: true,
+  ...BEFORE_JOURNEYS,
 };
 
 /** `test/<room>/x.browser.test.tsx`: components as a browser draws them. */
@@ -49,6 +61,7 @@ function browser(plugins: Plugin[], chromiumPath: string) {
     },
     test: {
       ...PATIENCE,
+      ...BEFORE_JOURNEYS,
       name: "browser",
       include: ["test/**/*.browser.test.{ts,tsx}"],
       browser: {
@@ -78,6 +91,11 @@ function journeys(chromiumPath: string) {
       include: ["test/**/*.journey.test.ts"],
       globalSetup: ["test/journeys/builtSite.ts"],
       provide: { chromiumPath },
+      // Each test has a browser context of its own; what files share is the connection to the browser.
+      isolate: false,
+      // A page spends much of its time waiting: one more than there are cores keeps these busy.
+      maxWorkers: CORES + 1,
+      sequence: { groupOrder: 1 },
     },
   };
 }

@@ -9,6 +9,7 @@ import { fillTemplate, TEMPLATE_FILE } from "../../src/feed/embedded/fillTemplat
 import { linesOf } from "../../src/feed/linesOf.ts";
 import { realFollowUp } from "../fixtures/realFollowUp.ts";
 import { expectAccessible } from "./accessibility.ts";
+import { bytesOf } from "./downloads.ts";
 import { openPage, siteUrl } from "./openPage.ts";
 
 const ID = "ballerup-2017-oekonomiudvalget";
@@ -98,7 +99,7 @@ describe("the site in one file", () => {
     const [download] = await Promise.all([page.waitForEvent("download"), button.click()]);
     expect(download.suggestedFilename()).toBe(`${ID}.html`);
     // Not `toBe`: a difference of a million characters is not to be shown.
-    expect(readFileSync(await download.path(), "utf8") === fill()).toBe(true);
+    expect((await bytesOf(download)).toString() === fill()).toBe(true);
     expect(templates()).toBe(1);
   });
 

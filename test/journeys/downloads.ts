@@ -1,8 +1,8 @@
 /** Files that the site hands to the browser, as a reader would find them in the download folder. */
-import { readFile } from "node:fs/promises";
+import { buffer } from "node:stream/consumers";
 import { unzipSync } from "fflate";
 import Papa from "papaparse";
-import type { Locator, Page } from "playwright";
+import type { Download, Locator, Page } from "playwright";
 import { expect } from "vitest";
 
 interface Downloaded {
@@ -25,7 +25,12 @@ export async function exported(
   const download = await waiting;
   const name = download.suggestedFilename();
   await within.getByRole("status").filter({ hasText: name }).first().waitFor();
-  return { name, bytes: await readFile(await download.path()) };
+  return { name, bytes: await bytesOf(download) };
+}
+
+/** What a download holds, once it is complete. */
+export async function bytesOf(download: Download): Promise<Buffer> {
+  return buffer(await download.createReadStream());
 }
 
 /**

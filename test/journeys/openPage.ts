@@ -1,6 +1,7 @@
 /** A page of the built site in a real browser, watched: whatever it says, fails at or fetches is on record. */
 import { type Browser, type BrowserContextOptions, chromium, type Page, type Request } from "playwright";
-import { afterAll, expect, inject, onTestFinished } from "vitest";
+import { expect, inject, onTestFinished } from "vitest";
+import { waitForScreens } from "./drawn.ts";
 
 export interface PageOptions {
   /** CSS pixels; 1280 × 800 when not given. */
@@ -27,12 +28,8 @@ export interface WatchedPage {
 /** Milliseconds that something may take on a slow machine before it counts as never. */
 const PATIENCE = 90_000;
 
+/** The one browser of all journeys; every page has a context of its own in it. */
 let browser: Promise<Browser> | undefined;
-
-afterAll(async () => {
-  await (await browser)?.close();
-  browser = undefined;
-});
 
 /**
  * Opens an empty page; go to an address with `page.goto(inject("baseUrl") + "#/…")` or {@link siteUrl}. When the test ends the page is
@@ -40,7 +37,7 @@ afterAll(async () => {
  * a request left the site's own origin.
  */
 export async function openPage(options: PageOptions = {}): Promise<WatchedPage> {
-  browser ??= chromium.launch({ executablePath: inject("chromiumPath") });
+  browser ??= chromium.connect(inject("browserAddress"));
   const {
     width = 1280,
     height = 800,
@@ -73,7 +70,9 @@ export async function openPage(options: PageOptions = {}): Promise<WatchedPage> 
       "requests to other origins",
     ).toEqual([]);
   });
-  return { page: await context.newPage(), console: said, requests };
+  const page = await context.newPage();
+  if (options.context?.javaScriptEnabled !== false) waitForScreens(page);
+  return { page, console: said, requests };
 }
 
 /** The address of a screen, from what stands after the site's root: `siteUrl("#/om")`. */

@@ -4,6 +4,7 @@ import type { FollowUpFacts } from "../../src/agreement/format/schema.ts";
 import { realFollowUp } from "../fixtures/realFollowUp.ts";
 import { expectAccessible } from "./accessibility.ts";
 import { stopTime } from "./clock.ts";
+import { untilWhole } from "./drawn.ts";
 import { openPage, siteUrl } from "./openPage.ts";
 import { serveSite } from "./serveSite.ts";
 import { openSlides, readSlide, walkSlides } from "./slidePages.ts";
@@ -17,7 +18,7 @@ describe("the presentation", () => {
     const site = await serveSite(inject("siteFolder"));
     const { page, requests } = await openPage({ width: 1280, height: 720 });
     const count = await openSlides(page, `${site.url}#/${ID}/praesentation`);
-    await page.waitForLoadState("networkidle");
+    await untilWhole(page, requests);
     let before = 0;
     const pages = await walkSlides(page, count, "ArrowRight", async (at) => {
       if (at !== 3) return;

@@ -5,7 +5,8 @@ import { multiply } from "../../mocks/multiply.ts";
 import type { FollowUpFacts } from "../../src/agreement/format/schema.ts";
 import { ROUTES } from "../../src/app/routes.ts";
 import { expectFits } from "./accessibility.ts";
-import { openPage } from "./openPage.ts";
+import { untilWhole } from "./drawn.ts";
+import { openPage, type WatchedPage } from "./openPage.ts";
 import { type ServedSite, serveSite } from "./serveSite.ts";
 
 /** The strictest policy that a municipality's host may send: nothing inline, nothing from elsewhere, no code from text. */
@@ -32,12 +33,12 @@ beforeAll(async () => {
 afterAll(() => site.close());
 
 /** Goes to a screen; answers when it stands. */
-async function visit(page: Page, address: string): Promise<void> {
+async function visit({ page, requests }: WatchedPage, address: string): Promise<void> {
   await page.goto(`${site.url}#/${address}`);
   // By its role: the presentation lays its slides out unseen before it stands.
   const heading = page.getByRole("heading", { level: 1 }).filter({ hasNotText: "Henter" });
   await heading.first().waitFor({ state: "attached" });
-  await page.waitForLoadState("networkidle");
+  await untilWhole(page, requests);
 }
 
 /** The levels of the headings in the order they are read. */
@@ -51,8 +52,9 @@ describe("every screen, under a strict Content-Security-Policy that must not be 
   it.each(ADDRESSES)(
     "%s has a title of its own and an outline without gaps, and reflows at 320 pixels",
     async (address) => {
-      const { page } = await openPage();
-      await visit(page, address);
+      const watched = await openPage();
+      const { page } = watched;
+      await visit(watched, address);
       await expect.poll(() => page.title()).toMatch(/\S/);
       await expect.poll(() => page.title()).not.toBe("Aftaleoverblik");
       await expect.poll(async () => (await headingLevels(page)).filter((level) => level === 1)).toEqual([1]);
@@ -65,26 +67,28 @@ describe("every screen, under a strict Content-Security-Policy that must not be 
   );
 
   it("a feed so large that a worker reads it", async () => {
-    const { page } = await openPage();
+    const watched = await openPage();
+    const { page } = watched;
     await page.route(`**/feed/${ID}.json`, async (route) => {
       const response = await route.fetch();
       const feed = (await response.json()) as FollowUpFacts;
       await route.fulfill({ response, json: multiply(feed, 600) });
     });
     const worker = page.waitForEvent("worker");
-    await visit(page, ID);
+    await visit(watched, ID);
     await worker;
     await page.getByText("149 af 600").waitFor();
   });
 });
 
 it("the titles of the screens tell them apart", async () => {
-  const { page } = await openPage();
+  const watched = await openPage();
+  const { page } = watched;
   const titles: string[] = [];
   // `#/skaerm` is the newest follow-up's wall screen under a shorter address.
   for (const address of ADDRESSES.filter((one) => one !== "skaerm")) {
     await page.goto("about:blank");
-    await visit(page, address);
+    await visit(watched, address);
     titles.push(await page.title());
   }
   expect(new Set(titles).size).toBe(titles.length);

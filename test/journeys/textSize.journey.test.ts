@@ -3,6 +3,7 @@ import type { Page } from "playwright";
 import { describe, expect, it } from "vitest";
 import { ROUTES } from "../../src/app/routes.ts";
 import { findBrokenText } from "./brokenText.ts";
+import { untilWhole } from "./drawn.ts";
 import { openPage, siteUrl } from "./openPage.ts";
 
 const ID = "ballerup-2017-oekonomiudvalget";
@@ -21,7 +22,7 @@ const LARGE = "html { font-size: 200% !important }";
 
 /** A page with a reader's style sheet in it from the very beginning. */
 async function openStyled(address: string, style: string): Promise<Page> {
-  const { page } = await openPage();
+  const { page, requests } = await openPage();
   await page.addInitScript((css) => {
     const sheet = new CSSStyleSheet();
     sheet.replaceSync(css);
@@ -29,7 +30,7 @@ async function openStyled(address: string, style: string): Promise<Page> {
   }, style);
   await page.goto(siteUrl(`#/${address}`));
   await page.locator("h1").filter({ hasNotText: "Henter" }).first().waitFor({ state: "attached" });
-  await page.waitForLoadState("networkidle");
+  await untilWhole(page, requests);
   return page;
 }
 

@@ -2,7 +2,7 @@ import { type CDPSession, chromium, type Page } from "playwright";
 import { expect, inject, it, onTestFinished } from "vitest";
 import { realFollowUp } from "../fixtures/realFollowUp.ts";
 import { type AnswerOrNone, type FeedServer, serveWithFeed } from "./feedServer.ts";
-import { FEED } from "./wallScreen.ts";
+import { currentView, FEED } from "./wallScreen.ts";
 
 /** `SOAK_REFRESHES=500` asks for more: two days of a usual wall screen. */
 const REFRESHES = Number(process.env["SOAK_REFRESHES"] ?? 120);
@@ -45,11 +45,12 @@ interface Weight {
   readonly listeners: number;
 }
 
-const LOOKS = 10;
+/** The views of the rotation; each stands for a second. */
+const VIEWS = ["overblik", "forsinkede", "indsatser", "oekonomi", "temaer"];
 
 /**
- * Bytes of the heap, nodes and listeners at rest, after everything that nobody holds is gone: the least of several
- * looks while the views turn, since a look may fall between a view and the next.
+ * Bytes of the heap, nodes and listeners at rest, after everything that nobody holds is gone: the least of the looks
+ * at one view each, since a look may fall between a view and the next.
  */
 async function weigh(page: Page, session: CDPSession): Promise<Weight> {
   let least: Weight = {
@@ -57,8 +58,9 @@ async function weigh(page: Page, session: CDPSession): Promise<Weight> {
     nodes: Number.POSITIVE_INFINITY,
     listeners: Number.POSITIVE_INFINITY,
   };
-  for (let look = 0; look < LOOKS; look++) {
-    await page.waitForTimeout(500);
+  for (const _ of VIEWS) {
+    const view = await currentView(page);
+    await expect.poll(() => currentView(page)).not.toBe(view);
     for (let time = 0; time < 3; time++) await session.send("HeapProfiler.collectGarbage");
     const { usedSize } = await session.send("Runtime.getHeapUsage");
     const { nodes, jsEventListeners } = await session.send("Memory.getDOMCounters");
@@ -87,8 +89,8 @@ async function openPlainWall(): Promise<{ readonly server: FeedServer; readonly 
   });
   const page = await browser.newPage();
   page.setDefaultTimeout(PATIENCE);
-  const views = "visninger=overblik:1,forsinkede:1,indsatser:1,oekonomi:1,temaer:1";
-  await page.goto(`${server.url}#/skaerm?opdater=86400&${views}`);
+  const views = VIEWS.map((view) => `${view}:1`).join();
+  await page.goto(`${server.url}#/skaerm?opdater=86400&visninger=${views}`);
   await page.locator("main li").first().waitFor();
   return { server, page };
 }
