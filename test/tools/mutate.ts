@@ -8,15 +8,20 @@ import { dirname, join } from "node:path";
 import { parseArgs } from "node:util";
 import { parseSync } from "vite";
 import { filesBelow, ROOT } from "../architecture/sources.ts";
+import { refusedByCompiler } from "./mutation/compiler.ts";
 import { type Mutant, mutantsOf } from "./mutation/mutants.ts";
 import { reachingTests } from "./mutation/reach.ts";
 import { startTrial } from "./mutation/trial.ts";
 
-interface Outcome extends Mutant {
+/** A mutant with its file: the text that is replaced, and the whole text as it is then. */
+interface Candidate extends Mutant {
   readonly path: string;
-  /** The text that was replaced. */
   readonly original: string;
-  /** The test file that failed; `null`: the change survived. */
+  readonly text: string;
+}
+
+interface Outcome extends Omit<Candidate, "text"> {
+  /** The test file that failed, or the compiler; `null`: the change survived. */
   readonly killedBy: string | null;
 }
 
@@ -32,19 +37,16 @@ const outcomes: Outcome[] = [];
 const green = new Set<string>();
 for (const folder of positionals) {
   const paths = sources.filter((path) => path === folder || path.startsWith(`${folder}/`));
-  const reached = paths.filter((path) => testsOf(path).length > 0);
-  const all = reached.flatMap((path) => validMutants(path).map((mutant) => ({ path, mutant })));
   for (const path of paths)
     if (testsOf(path).length === 0) print(`${path}: no Node test of its room reaches it`);
-  for (const { path, mutant } of chosen(all, Number(values.sample ?? all.length), Number(values.seed))) {
-    const text = readFileSync(join(ROOT, path), "utf8");
-    const original = text.slice(mutant.start, mutant.end);
-    await assertGreen(path);
-    const killedBy = await trial.run(path, changedText(text, mutant), testsOf(path));
-    outcomes.push({ path, ...mutant, original, killedBy });
-    if (killedBy === null)
-      print(`${path}:${mutant.line}  ${brief(original)}  ->  ${brief(mutant.replacement)}`);
-  }
+  const reached = paths.filter((path) => testsOf(path).length > 0);
+  const tried = await tryAll(
+    chosen(reached.flatMap(mutantsIn), Number(values.sample ?? 1e9), Number(values.seed)),
+  );
+  for (const { path, line, original, replacement, killedBy } of tried)
+    if (killedBy === null) print(`${path}:${line}  ${brief(original)}  ->  ${brief(replacement)}`);
+  outcomes.push(...tried);
+  if (values.json !== undefined) writeFileSync(values.json, `${JSON.stringify(outcomes, null, 1)}\n`);
 }
 await trial.close();
 
@@ -52,8 +54,33 @@ print("");
 for (const [folder, members] of Map.groupBy(outcomes, ({ path }) => dirname(path)))
   print(`${folder}: ${score(members)}`);
 print(`all: ${score(outcomes)}`);
-if (values.json !== undefined) writeFileSync(values.json, `${JSON.stringify(outcomes, null, 1)}\n`);
 process.exit();
+
+/** The mutants of a file that are a program still. */
+function mutantsIn(path: string): readonly Candidate[] {
+  const text = readFileSync(join(ROOT, path), "utf8");
+  return mutantsOf(path, text)
+    .map((mutant) => ({
+      ...mutant,
+      path,
+      original: text.slice(mutant.start, mutant.end),
+      text: text.slice(0, mutant.start) + mutant.replacement + text.slice(mutant.end),
+    }))
+    .filter((candidate) => parseSync(path, candidate.text).errors.length === 0);
+}
+
+async function tryAll(candidates: readonly Candidate[]): Promise<readonly Outcome[]> {
+  const killers = new Map<Candidate, string | null>();
+  for (const candidate of candidates) {
+    await assertGreen(candidate.path);
+    killers.set(candidate, await trial.run(candidate.path, candidate.text, testsOf(candidate.path)));
+  }
+  const refused = refusedByCompiler(candidates.filter((candidate) => killers.get(candidate) === null));
+  return candidates.map((candidate) => {
+    const { text: _, ...rest } = candidate;
+    return { ...rest, killedBy: refused.has(candidate) ? "the compiler" : (killers.get(candidate) ?? null) };
+  });
+}
 
 /** A test that fails without any change would seem to notice every one. */
 async function assertGreen(path: string): Promise<void> {
@@ -62,18 +89,6 @@ async function assertGreen(path: string): Promise<void> {
   const red = await trial.run(path, null, unknown);
   if (red !== null) throw new Error(`${red} fails although nothing is changed.`);
   for (const test of unknown) green.add(test);
-}
-
-/** The mutants of a file that are a program still. */
-function validMutants(path: string): readonly Mutant[] {
-  const text = readFileSync(join(ROOT, path), "utf8");
-  return mutantsOf(path, text).filter(
-    (mutant) => parseSync(path, changedText(text, mutant)).errors.length === 0,
-  );
-}
-
-function changedText(text: string, { start, end, replacement }: Mutant): string {
-  return text.slice(0, start) + replacement + text.slice(end);
 }
 
 /** `count` of the items, the same for the same seed, in their order. */

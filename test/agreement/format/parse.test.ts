@@ -6,7 +6,7 @@ import type { Problem } from "../../../src/agreement/format/problem.ts";
 import { SITE_WORDS } from "../../../src/agreement/format/schema.ts";
 
 function readFeed(name: string): unknown {
-  return JSON.parse(readFileSync(new URL(`../../public/feed/${name}`, import.meta.url), "utf8"));
+  return JSON.parse(readFileSync(new URL(`../../../public/feed/${name}`, import.meta.url), "utf8"));
 }
 
 const REAL = "ballerup-2017-oekonomiudvalget.json";

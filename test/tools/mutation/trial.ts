@@ -2,7 +2,7 @@
 import { join } from "node:path";
 import { type ESTree, type Plugin, parseSync, Visitor } from "vite";
 // biome-ignore lint/suspicious/noDeprecatedImports: only the other of its two forms is deprecated.
-import { BaseSequencer, createVitest, type TestSpecification } from "vitest/node";
+import { BaseSequencer, createVitest, type Reporter, type TestSpecification } from "vitest/node";
 import { ROOT } from "../../architecture/sources.ts";
 import { nodeTests } from "../../projects.ts";
 
@@ -14,6 +14,13 @@ export interface Trial {
 
 export async function startTrial(): Promise<Trial> {
   let changed: { readonly path: string; readonly text: string } | null = null;
+  let failed: string | null = null;
+  // The result of a run names the failures of earlier runs too.
+  const reporter: Reporter = {
+    onTestModuleEnd(module) {
+      if (module.state() === "failed") failed ??= module.moduleId.slice(ROOT.length);
+    },
+  };
   const serveChanged: Plugin = {
     name: "serve-changed",
     enforce: "pre",
@@ -37,7 +44,7 @@ export async function startTrial(): Promise<Trial> {
       pool: "threads",
       setupFiles: [...[nodeTests.setupFiles ?? []].flat(), "test/tools/mutation/setup.ts"],
       sequence: { sequencer: InGivenOrder },
-      reporters: [{}],
+      reporters: [reporter],
       silent: true,
     },
     { plugins: [serveChanged], logLevel: "silent" },
@@ -51,13 +58,11 @@ export async function startTrial(): Promise<Trial> {
       changed = text === null ? null : { path, text };
       invalidate(path);
       const chosen = tests.flatMap((test) => specifications.get(test) ?? []);
-      const { testModules, unhandledErrors } = await vitest.runTestSpecifications(chosen);
+      failed = null;
+      const { unhandledErrors } = await vitest.runTestSpecifications(chosen);
       changed = null;
       invalidate(path);
-      const failed = testModules.find((one) => !one.ok() && one.state() !== "skipped");
-      return (
-        failed?.moduleId.slice(ROOT.length) ?? (unhandledErrors.length > 0 ? "an unhandled error" : null)
-      );
+      return failed ?? (unhandledErrors.length > 0 ? "an unhandled error" : null);
     },
     close: () => vitest.close(),
   };
