@@ -54,6 +54,36 @@ describe("arithmetic", () => {
     expect(sums(wrong.replace("4,5", "3,5"))).toEqual([]);
     expect(sums("Der afsættes 1,43 mio. kr. og 2,01 mio. kr., i alt 3,4 mio. kr.")).toEqual([]);
   });
+  test("a total may be off by its rounding, half of its last digit, and by no more", () => {
+    const total = (written: string) =>
+      sums(`Der afsættes 1,00 mio. kr. og 2,05 mio. kr., i alt ${written} mio. kr.`);
+    expect(total("3,0")).toEqual([]);
+    expect(total("3,1")).toEqual([]);
+    expect(total("3,2")).toHaveLength(1);
+    expect(total("2,9")).toHaveLength(1);
+    expect(total("3,04")).toHaveLength(1);
+  });
+  test("what is missing may be off by the rounding it is written with", () => {
+    const missing = (kroner: number, written: string) =>
+      quoted("arithmetic-does-not-hold", [
+        {
+          economy: {
+            text: `Besparelse 1,00 mio. kr. Opnået 0,95 mio. kr. Der mangler ${written}.`,
+            figures: [
+              {
+                target: 1_000_000,
+                outcome: { min: 950_000, max: 950_000, how: "stated" },
+                deviation: { min: kroner, max: kroner, how: "stated" },
+                evidence: ["Besparelse 1,00 mio. kr.", `Der mangler ${written}.`],
+              },
+            ],
+          },
+        },
+      ]);
+    expect(missing(100_000, "0,1 mio. kr.")).toEqual([]);
+    expect(missing(60_000, "0,06 mio. kr.")).toHaveLength(1);
+    expect(missing(150_000, "0,15 mio. kr.")).toHaveLength(1);
+  });
   test("what compares or singles out is no sum", () => {
     expect(sums("Der afsættes 5 mio. kr., heraf 1 mio. kr. til drift, i alt 5 mio. kr.")).toEqual([]);
   });
@@ -74,6 +104,10 @@ test("another amount in the description than in the economy, for the same year",
   expect(hits("Der afsættes ca. 33 mio. kr. i 2021.")).toEqual([]);
   expect(hits("Der afsættes 33,4 mio. kr. i 2022.")).toEqual([]);
   expect(hits("Der forventes en besparelse på 33,4 mio. kr. i 2021.")).toEqual([]);
+  // The year of an amount is the one next to it: behind it, else the last before it.
+  expect(hits("Fra 2019 til i dag, i 2021, afsættes 33,4 mio. kr.")).toHaveLength(1);
+  expect(hits("I 2020 blev det besluttet, at der i 2021 afsættes 33,4 mio. kr.")).toHaveLength(1);
+  expect(hits("I 2021 blev det besluttet, at der i 2022 afsættes 33,4 mio. kr.")).toEqual([]);
 });
 
 test("no economic effect beside amounts", () => {

@@ -1,10 +1,7 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { afterlife } from "../../../src/agreement/afterlife/afterlife.ts";
 import { type CalendarEvent, writeCalendar } from "../../../src/export/calendar/calendar.ts";
-import { commitmentEvents, stampOf } from "../../../src/export/calendar/commitmentEvents.ts";
 import { anyText } from "../../fixtures/anyText.ts";
-import { realFollowUp } from "../../fixtures/realFollowUp.ts";
 
 const event: CalendarEvent = {
   uid: "a@b",
@@ -80,14 +77,42 @@ test("a text comes back as it was when its escapes are undone", () => {
   );
 });
 
-test("the real document's dated promises are events of their own, the same each time", () => {
-  const promised = afterlife(realFollowUp);
-  const events = commitmentEvents(realFollowUp, promised, "da", ({ id }) => `https://example.org/#/${id}`);
-  const uids = events.map(({ uid }) => uid).sort();
-  expect(uids.length).toBe(promised.filter(({ date }) => date !== null).length);
-  expect(uids.length).toBeGreaterThan(9);
-  expect(new Set(uids).size).toBe(uids.length);
-  const again = commitmentEvents(realFollowUp, promised.toReversed(), "en", () => "");
-  expect(again.map(({ uid }) => uid).sort()).toEqual(uids);
-  expect(stampOf(realFollowUp)).toBe("2018-03-23");
+test("a long text is folded between letters, counted in octets, and each line is as full as it can be", () => {
+  const letters = fc.string({ unit: fc.constantFrom("a", "æ", "–", "😀", " "), minLength: 200 });
+  fc.assert(
+    fc.property(letters, (text) => {
+      const calendar = writeCalendar({
+        name: "",
+        stamp: "2018-03-23",
+        events: [{ ...event, summary: text }],
+      });
+      expect(unfolded(calendar)).toContain(`SUMMARY:${text}`);
+      const lines = calendar.split("\r\n");
+      for (const [place, line] of lines.entries()) {
+        const octets = Buffer.byteLength(line);
+        expect(octets).toBeLessThanOrEqual(75);
+        const [letter = ""] = (lines[place + 1] ?? "").slice(1);
+        if (lines[place + 1]?.startsWith(" ")) expect(octets + Buffer.byteLength(letter)).toBeGreaterThan(75);
+      }
+    }),
+  );
+});
+
+test("every text of an event has its own signs escaped and its control characters left out", () => {
+  const strange = "a;b,c\\d\u0007e";
+  const lines = unfolded(
+    writeCalendar({
+      name: strange,
+      stamp: "2018-03-23",
+      events: [{ ...event, uid: strange, summary: strange, description: strange, category: strange }],
+    }),
+  );
+  for (const name of ["X-WR-CALNAME", "UID", "SUMMARY", "DESCRIPTION", "CATEGORIES"])
+    expect(lines).toContain(`${name}:a\\;b\\,c\\\\de`);
+});
+
+test("an address keeps to its line", () => {
+  const url = "https://example.org/ #/x\n";
+  const calendar = writeCalendar({ name: "", stamp: "2018-03-23", events: [{ ...event, url }] });
+  expect(unfolded(calendar)).toContain("URL:https://example.org/#/x");
 });
