@@ -43,7 +43,7 @@ describe("where the rotation is", () => {
     });
   });
 
-  it.each(["visning=vejret", "side=0", "side=to", "opdater=0", "opdater=86401", "opdater=1.5"])(
+  it.each(["visning=vejret", "side=0", "side=to", "side=1000", "opdater=0", "opdater=86401", "opdater=1.5"])(
     "or for news: %s is not understood, and said",
     (text) => {
       const [name] = text.split("=");

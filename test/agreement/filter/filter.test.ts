@@ -1,8 +1,10 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { centresOf, contributorsOf, fundingOf } from "../../../src/agreement/centres/centres.ts";
+import { CONTRADICTION_RULES } from "../../../src/agreement/contradictions/contradiction.ts";
+import { contradictionsOf } from "../../../src/agreement/contradictions/findContradictions.ts";
 import { ECONOMY_STATES } from "../../../src/agreement/economy/state.ts";
-import { CHANGES } from "../../../src/agreement/effort/change.ts";
+import { CHANGES, groupByChange } from "../../../src/agreement/effort/change.ts";
 import { RATING_KEYS } from "../../../src/agreement/effort/counts.ts";
 import { DELAY_RULES, delayCounts, delayedInitiatives } from "../../../src/agreement/effort/delay.ts";
 import { STANDINGS } from "../../../src/agreement/effort/standing.ts";
@@ -144,4 +146,44 @@ test("a filter only leaves out, keeps the order, and admits by a delay rule exac
     expect(listed).toEqual(delayedInitiatives(realFollowUp, rule));
     expect(listed).toHaveLength(delayCounts(realFollowUp)[rule]);
   }
+});
+
+test("a change is asked between the two rounds that are named, the one before where the earlier is not", () => {
+  for (const [from, to] of [
+    ["1", "2"],
+    ["1", "3"],
+    ["3", "4"],
+  ] as const) {
+    const place = (round: string) => realFollowUp.roundIndex.get(round) ?? -1;
+    for (const change of CHANGES) {
+      const listed = filterInitiatives(realFollowUp, {
+        ...NO_FILTER,
+        change: { from, to, changes: [change] },
+      });
+      expect(listed).toEqual(groupByChange(realFollowUp, place(from), place(to))[change]);
+    }
+  }
+  expect(only({ change: { from: null, to: "2", changes: ["better", "worse"] } })).toEqual(
+    only({ change: { from: "1", to: "2", changes: ["better", "worse"] } }),
+  );
+});
+
+test("a contradiction is asked for by its rule, or by whichever rule", () => {
+  const by = (rule: InitiativeFilter["contradictions"][number]) =>
+    filterInitiatives(realFollowUp, { ...NO_FILTER, contradictions: [rule] });
+  const concerned = (rules: readonly string[]) =>
+    realFollowUp.initiatives.filter((initiative) =>
+      contradictionsOf(realFollowUp, initiative).some(({ rule }) => rules.includes(rule)),
+    );
+  expect(by("any")).toEqual(concerned(CONTRADICTION_RULES));
+  for (const rule of CONTRADICTION_RULES) expect(by(rule)).toEqual(concerned([rule]));
+});
+
+test("a query of white space admits all", () => {
+  expect(only({ query: " \u00a0" })).toHaveLength(realFollowUp.initiatives.length);
+});
+
+test("what another question picked out is all that is admitted", () => {
+  expect(only({ within: new Set(["7.06", "ukendt"]) })).toEqual(["7.06"]);
+  expect(only({ within: new Set() })).toEqual([]);
 });
