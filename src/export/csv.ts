@@ -3,7 +3,7 @@
  * before it, while a negative number stays a number.
  */
 import { withoutFormula } from "./formulas.ts";
-import type { CellValue, ColumnKind, ExportTable } from "./table.ts";
+import type { CellValue, ExportTable } from "./table.ts";
 
 interface Dialect {
   readonly separator: string;
@@ -23,21 +23,17 @@ export const TIDY: Dialect = { separator: ",", decimal: ".", mark: "" };
 
 /** The table with its headings, each line ended by CR LF. */
 export function writeCsv({ columns, rows }: ExportTable, dialect: Dialect): string {
-  const line = (values: readonly CellValue[], kindOf: (place: number) => ColumnKind) =>
-    `${values.map((value, place) => cell(value, kindOf(place), dialect)).join(dialect.separator)}\r\n`;
-  const head = line(
-    columns.map(({ header }) => header),
-    () => "text",
+  const lines = [columns.map(({ header }) => header), ...rows].map(
+    (values: readonly CellValue[]) =>
+      `${values.map((value) => cell(value, dialect)).join(dialect.separator)}\r\n`,
   );
-  const body = rows.map((row) => line(row, (place) => columns[place]?.kind ?? "text"));
-  return dialect.mark + head + body.join("");
+  return dialect.mark + lines.join("");
 }
 
 /** Nothing is nothing; an empty text is quoted, so that programs that tell them apart can. */
-function cell(value: CellValue, kind: ColumnKind, { separator, decimal }: Dialect): string {
+function cell(value: CellValue, { separator, decimal }: Dialect): string {
   if (value === null) return "";
   if (typeof value === "number") return String(value).replace(".", decimal);
-  if (kind === "date" && /^\d{4}-\d{2}-\d{2}$/.test(value)) return value;
   const text = withoutFormula(value);
   const needsQuotes = text === "" || /["\r\n]|^\s|\s$/.test(text) || text.includes(separator);
   return needsQuotes ? `"${text.replaceAll('"', '""')}"` : text;

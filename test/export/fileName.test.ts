@@ -38,6 +38,7 @@ test.each([
   ["lpt1", "lpt1-.html"],
   ["second", "second.html"],
   ["console", "console.html"],
+  ["bacon", "bacon.html"],
 ])("a follow-up called %s is stored as %s", (id, expected) => {
   expect(exportFileName(id, "", "html")).toBe(expected);
 });

@@ -6,7 +6,7 @@ import { words } from "./words.ts";
 
 const EARNING = /besparelse|provenu|indtægt|gevinst|effektivisering/iu;
 const SPENDING = /udgift|omkostning|forbrug|pris|anlægssum|køb/iu;
-const MONEY = /besparelse|sparemål|budget|ramme|bevilling|finansiering|midler|kroner|kr\.|mio\./iu;
+const MONEY = /sparemål|budget|ramme|bevilling|finansiering|midler|kroner|kr\.|mio\./iu;
 const isMoney = (text: string) => MONEY.test(text) || EARNING.test(text) || SPENDING.test(text);
 
 /** The cue, and what must stand before it or around it: a saving that exceeds is good, an expense that does is not. */

@@ -105,9 +105,22 @@ test("what an earlier round announced has come or was said again", () => {
 test("without a last round's day the budget year's end counts, and without that the document's own", () => {
   const rounds = ["1", "2", "3", "4"].map((id) => ({ id, label: `Runde ${id}`, date: null }));
   expect(promised("Salget sker i marts 2022.", { rounds })).toHaveLength(1);
+  expect(promised("Salget sker i januar 2022.", { rounds })).toHaveLength(1);
+  expect(promised("Salget sker i december 2021.", { rounds })).toEqual([]);
   const noYear = { rounds, budgetYear: null, asOf: "2022-04-15" };
   expect(promised("Salget sker den 1. marts 2022.", noYear)).toEqual([]);
   expect(promised("Salget sker den 1. maj 2022.", noYear)).toHaveLength(1);
+});
+
+test("in a document without a day of its own, a day without a year is of the last round's year", () => {
+  const rounds = ["1", "2", "3", "31.08.2021"].map((label, place) => ({
+    id: `${place + 1}`,
+    label,
+    date: null,
+  }));
+  expect(promised("Salget sker den 1. oktober.", { rounds, asOf: null })).toEqual([
+    ["2021-10-01", "delivery"],
+  ]);
 });
 
 test("of any document: exact sentences, dates after the end, in the order of time, the same each time", () => {

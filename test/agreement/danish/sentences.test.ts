@@ -13,6 +13,8 @@ test.each([
   ["Der er 45 pct. af planen.", ["Der er 45 pct. af planen."]],
   ["Se jf. Økonomiudvalget.", ["Se jf. Økonomiudvalget."]],
   ["Se jf.\nØkonomiudvalget", ["Se jf.", "Økonomiudvalget"]],
+  ["Se nr! Det holder.", ["Se nr!", "Det holder."]],
+  ["Det koster 2,7 mio. Kr. om året.", ["Det koster 2,7 mio. Kr. om året."]],
   ["A.P. Møller gav den.", ["A.P. Møller gav den."]],
   ["Den 31. december lukkes der.", ["Den 31. december lukkes der."]],
   ["Det sker i 2018. Derefter lukkes der.", ["Det sker i 2018.", "Derefter lukkes der."]],

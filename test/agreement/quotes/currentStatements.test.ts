@@ -52,6 +52,15 @@ describe("what an initiative says now", () => {
       ]);
   });
 
+  test("is of the latest round that anyone has reported, and of none planned after it", () => {
+    const others = { milestones: [null, { smiley: "sur" as const }] };
+    expect(standing({ milestones: [reported, null, { text: "Evalueres til sommer." }] }, others)).toEqual([
+      "Planen følges.",
+      "Den er lagt.",
+      "Salget sker i maj.",
+    ]);
+  });
+
   test("is what the last milestone with words says, where later ones have none", () => {
     expect(standing({ milestones: [reported, null, { smiley: "glad" }] })).toHaveLength(3);
     expect(standing({ milestones: [reported, { status: "Kun en note.", smiley: "glad" }] })).toEqual([

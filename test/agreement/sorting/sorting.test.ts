@@ -97,9 +97,18 @@ test("centres stand by their names as Danes order them; those that name none las
     { title: "b og c", responsible: ["Byg", "Center"] },
     { title: "bad", responsible: ["Bad"] },
     { title: "by", responsible: ["By"] },
+    { title: "by og zoo", responsible: ["By", "Zoo"] },
   ];
-  expect(titlesBy("centre", given)).toEqual(["bad", "by", "b og c", "b og å", "å", "ingen"]);
-  expect(titlesBy("centre", given, true)).toEqual(["å", "b og å", "b og c", "by", "bad", "ingen"]);
+  expect(titlesBy("centre", given)).toEqual(["bad", "by", "by og zoo", "b og c", "b og å", "å", "ingen"]);
+  expect(titlesBy("centre", given, true)).toEqual([
+    "å",
+    "b og å",
+    "b og c",
+    "by og zoo",
+    "by",
+    "bad",
+    "ingen",
+  ]);
 });
 
 test("titles decide between initiatives without a number, by the value of what they count", () => {
