@@ -31,12 +31,12 @@ export async function testProjects(plugins: Plugin[]): Promise<TestConfig> {
   return {
     // Of single tests only those are told that fail.
     reporters: ["minimal", progress(), totals],
-    projects: [{ extends: false, test: node }, browser(plugins, chromiumPath), journeys(chromiumPath)],
+    projects: [{ extends: false, test: nodeTests }, browser(plugins, chromiumPath), journeys(chromiumPath)],
   };
 }
 
 /** `test/<room>/x.test.ts`; `npm run bench` runs `test/bench/x.bench.ts` with the same settings. */
-const node: TestConfig = {
+export const nodeTests: TestConfig = {
   ...PATIENCE,
   name: "node",
   benchmark: { include: ["test/bench/**/*.bench.ts"] },

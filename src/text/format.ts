@@ -150,7 +150,7 @@ export function formatTime(milliseconds: number, language: Language): string {
   );
 }
 
-/** The day in the reader's own time zone: `tirsdag den 24. november`. */
+/** The day in the reader's own time zone: `tirsdag 24. november`. */
 export function formatDay(milliseconds: number, language: Language): string {
   return new Intl.DateTimeFormat(localeOf(language), {
     weekday: "long",

@@ -114,3 +114,31 @@ test("what stands in a date's column and is none is text like any other", () => 
   expect(writeCsv(table([["=1"]], "date"), TIDY)).toBe("k0\r\n'=1\r\n");
   expect(writeCsv(table([["april 2018"]], "date"), DANISH_EXCEL)).toBe("\ufeffk0\r\n'april 2018\r\n");
 });
+
+describe("quotes", () => {
+  const cell = (value: CellValue, kind: ColumnKind = "text") =>
+    writeCsv(table([[value]], kind), TIDY).slice("k0\r\n".length, -"\r\n".length);
+
+  test.each([
+    [" foran", '" foran"'],
+    ["bagved ", '"bagved "'],
+    ["\u00a0hårdt", '"\u00a0hårdt"'],
+    ["", '""'],
+    ["a,b", '"a,b"'],
+    ['a"b', '"a""b"'],
+    ["a\nb", '"a\nb"'],
+  ])("stand round what a reader would else trim, drop or cut: %j", (text, expected) => {
+    expect(cell(text)).toBe(expected);
+  });
+
+  test("stand round nothing else", () => {
+    expect(cell("a b; c")).toBe("a b; c");
+    expect(cell(null)).toBe("");
+  });
+
+  test("a day alone is a date; what only holds one is text", () => {
+    expect(cell("2018-03-23", "date")).toBe("2018-03-23");
+    expect(cell("-2018-03-23", "date")).toBe("'-2018-03-23");
+    expect(cell("2018-03-23 ", "date")).toBe('"2018-03-23 "');
+  });
+});

@@ -23,3 +23,22 @@ test("can be saved on Windows whatever the follow-up and the filter are called",
     }),
   );
 });
+
+test("a part is cut after 60 letters and never ends in a hyphen", () => {
+  expect(exportFileName("a".repeat(61), "b", "csv")).toBe(`${"a".repeat(60)}-b.csv`);
+  expect(exportFileName(`${"a".repeat(59)} c`, "b", "csv")).toBe(`${"a".repeat(59)}-b.csv`);
+});
+
+test("is the site's own name where nothing else can be said", () => {
+  expect(exportFileName("…", "", "html")).toBe("aftaleoverblik.html");
+});
+
+test.each([
+  ["con", "con-.html"],
+  ["lpt1", "lpt1-.html"],
+  ["second", "second.html"],
+  ["console", "console.html"],
+  ["bacon", "bacon.html"],
+])("a follow-up called %s is stored as %s", (id, expected) => {
+  expect(exportFileName(id, "", "html")).toBe(expected);
+});

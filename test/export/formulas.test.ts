@@ -38,6 +38,10 @@ test.each([
   "1-2",
   "7.06",
   "a=b",
+  "a =b",
+  // One letter that is written as three, of which the first decides.
+  "\u2a74 1",
+  "tekst\t=1",
   "– 2017",
   "(−1)",
   "'=1",

@@ -102,6 +102,22 @@ describe("a request for a feed", () => {
     expect(await failureAt(url)).toMatchObject({ reason: "too-large", limit: "bytes", allowed: MAX_BYTES });
   });
 
+  it("is read up to 64 MiB and refused from the first byte beyond", async () => {
+    const limit = 64 * 1024 * 1024;
+    const body = Buffer.alloc(limit + 1, "a");
+    const url = await serve((request, response) =>
+      response.end(request.url?.endsWith("beyond") ? body : body.subarray(0, limit)),
+    );
+    expect(await fetchText(url, never)).toHaveLength(limit);
+    const beyond = `${url}?beyond`;
+    expect(await failureAt(beyond)).toEqual({
+      reason: "too-large",
+      url: beyond,
+      limit: "bytes",
+      allowed: limit,
+    });
+  });
+
   it("begun early is handed out once and not repeated", async () => {
     let requests = 0;
     const url = await serve((_, response) => {

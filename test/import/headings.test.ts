@@ -114,3 +114,49 @@ describe("a table's head printed again on a new page", () => {
     }
   });
 });
+
+describe("a heading that stands directly below an economy", () => {
+  const economy = (text: string) => imported(text).facts.initiatives[0]?.economy?.text;
+  const rated = [...ROWS.slice(0, 2), "Økonomi Der er ingen effekt. ☺"];
+
+  test("of a theme without initiatives is no part of its text, and is reported", () => {
+    const text = smallDocument(
+      smallInitiative("1.01. Færre fald", ...rated, "8. Kommunen som virksomhed", ""),
+    );
+    expect(economy(text)).toBe("Der er ingen effekt.");
+    expect(findingsOf(imported(text))).toContain("17 text-unplaced");
+  });
+
+  test("of the next theme begins that theme", () => {
+    const text = smallDocument(
+      smallInitiative("1.01. Færre fald", ...rated, "2. Kommunen som virksomhed", ""),
+      smallInitiative("2.01. Bedre mad", ...ROWS),
+    );
+    expect(economy(text)).toBe("Der er ingen effekt.");
+    expect(themesOf(text)).toEqual(["1 | Sundhed og omsorg", "2 | Kommunen som virksomhed"]);
+    expect(titlesOf(text)).toEqual(["1.01 | Færre fald", "2.01 | Bedre mad"]);
+  });
+});
+
+describe("a heading over several lines is one line", () => {
+  test.each([
+    ["2. Fælles indsats:\nBørn og unge i hele kommunen", "2 | Fælles indsats: Børn og unge i hele kommunen"],
+    ["2. Fælles indsats for\nbørn og unge", "2 | Fælles indsats for børn og unge"],
+  ])("%j", (heading, expected) => {
+    const first = smallInitiative("1.01. Færre fald", ...ROWS);
+    const text = smallDocument(first, `${heading}\n\n${smallInitiative("2.01. Bedre\nmad", ...ROWS)}`);
+    expect(themesOf(text)).toEqual(["1 | Sundhed og omsorg", expected]);
+    expect(titlesOf(text)).toEqual(["1.01 | Færre fald", "2.01 | Bedre mad"]);
+  });
+});
+
+test("the document's heading ends where its first sentence begins", () => {
+  const text = smallDocument(smallInitiative("1.01. Færre fald", ...ROWS));
+  const heading = "Opfølgning på Aftale om budget 2024 på Socialudvalgets område";
+  for (const sentence of ["Her følger status.", "Hvad er nået?", "Signaturer:", "Læsevejledning"]) {
+    const begun = text.replace("Herlev Kommune\n", `Herlev Kommune\n${sentence}\n`);
+    expect(imported(begun).facts.document?.title).toBe(heading);
+  }
+  const wrapped = text.replace("budget 2024 på", "budget 2024\n\npå");
+  expect(imported(wrapped).facts.document?.title).toBe(heading);
+});

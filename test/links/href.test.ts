@@ -13,7 +13,9 @@ it("builds every address of the site, as people have bookmarked them", () => {
     href.afterlife(id),
     href.presentation(id),
     href.wall(id, { visninger: "overblik:30,oekonomi:20" }),
+    href.handout(id),
     href.about(),
+    href.about(id),
   ]).toEqual([
     "#/",
     "#/ballerup-2017-oekonomiudvalget",
@@ -24,7 +26,9 @@ it("builds every address of the site, as people have bookmarked them", () => {
     "#/ballerup-2017-oekonomiudvalget/efterliv",
     "#/ballerup-2017-oekonomiudvalget/praesentation",
     "#/ballerup-2017-oekonomiudvalget/skaerm?visninger=overblik:30,oekonomi:20",
+    "#/ballerup-2017-oekonomiudvalget/tryk",
     "#/om",
+    "#/om?opfoelgning=ballerup-2017-oekonomiudvalget",
   ]);
 });
 

@@ -47,6 +47,17 @@ describe("parameters of the address", () => {
     });
   });
 
+  it("sort by each key once, in the place and the direction it is first named", () => {
+    const { values, ignored } = readParameters(initiativesParameters, { sorter: "tema,-tema,-mangler,tema" });
+    expect(writeParameters(initiativesParameters, values)).toEqual({ sorter: "tema,-mangler" });
+    expect(ignored).toEqual([]);
+  });
+
+  it("list each choice and each id once", () => {
+    const { values } = readParameters(initiativesParameters, { smiley: "sur,glad,sur", tema: "7,5,7" });
+    expect(writeParameters(initiativesParameters, values)).toEqual({ smiley: "sur,glad", tema: "7,5" });
+  });
+
   it("are written only where they differ from their fallbacks", () => {
     expect(writeParameters(overviewParameters, { metric: "share", from: "1", to: null })).toEqual({
       fra: "1",

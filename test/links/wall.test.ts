@@ -47,6 +47,7 @@ describe("where the rotation is", () => {
     ["visning=vejret", "place"],
     ["side=0", "page"],
     ["side=to", "page"],
+    ["side=1000", "page"],
     ["opdater=0", "refreshSeconds"],
     ["opdater=86401", "refreshSeconds"],
     ["opdater=1.5", "refreshSeconds"],

@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { groupByChange } from "../../src/agreement/effort/change.ts";
 import { DELAY_RULES, delayCounts } from "../../src/agreement/effort/delay.ts";
 import { NO_FILTER } from "../../src/agreement/filter/filter.ts";
 import type { FollowUp } from "../../src/agreement/followUp.ts";
@@ -9,6 +10,7 @@ import { initiativesParameters } from "../../src/links/screens.ts";
 import { formatSearchText, parseSearchText } from "../../src/links/searchText.ts";
 import { knownValues, searchForExactly, worklistGroups, worklistOf } from "../../src/links/worklist.ts";
 import { arbitraryFollowUp } from "../fixtures/arbitraryFollowUp.ts";
+import { inventedFollowUp } from "../fixtures/inventedFollowUp.ts";
 import { realFollowUp } from "../fixtures/realFollowUp.ts";
 
 const values = (address: string) => readParameters(initiativesParameters, parseSearchText(address)).values;
@@ -89,6 +91,43 @@ describe("the worklist of an address, on the real document", () => {
       ["oekonomi-og-styring", 1],
       ["politisk-sekretariat", 1],
     ]);
+  });
+
+  it("compares the two rounds that are named: each change, from the earlier and to the later of them", () => {
+    const words = { vaerre: "worse", bedre: "better", uaendret: "unchanged" } as const;
+    for (const [from, to] of [
+      ["1", "2"],
+      ["1", "3"],
+      ["2", "3"],
+      ["3", "4"],
+    ] as const)
+      for (const [word, change] of Object.entries(words)) {
+        const place = (round: string) => realFollowUp.roundIndex.get(round) ?? -1;
+        const changed = groupByChange(realFollowUp, place(from), place(to))[change];
+        expect(list(`siden=${from}&runde=${to}&aendring=${word}`)).toEqual(changed);
+      }
+    // The earlier of them is the one before where it is not named.
+    expect(list("runde=2&aendring=vaerre,bedre")).toEqual(list("siden=1&runde=2&aendring=vaerre,bedre"));
+  });
+
+  it("puts those that name no centre last, wherever they stand in the document", () => {
+    const followUp = inventedFollowUp([
+      { responsible: [] },
+      { responsible: ["Økonomi"] },
+      { responsible: [] },
+      { responsible: ["Ejendomme", "Økonomi"] },
+    ]);
+    const groups = (address: string) =>
+      worklistGroups(followUp, values(address)).map(({ id, initiatives }) => [
+        id,
+        ...initiatives.map((initiative) => initiative.id),
+      ]);
+    expect(groups("gruppe=center")).toEqual([
+      ["oekonomi", "i2", "i4"],
+      ["ejendomme", "i4"],
+      [null, "i1", "i3"],
+    ]);
+    expect(groups("gruppe=center&sorter=-indsats").at(-1)?.[0]).toBeNull();
   });
 
   it("leaves out ids that the agreement does not have, and names them", () => {

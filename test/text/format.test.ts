@@ -4,13 +4,17 @@ import {
   collator,
   formatCount,
   formatDate,
+  formatDay,
+  formatElapsed,
   formatKroner,
   formatList,
   formatMillions,
   formatMillionsOf,
   formatMillionsRange,
   formatMoment,
+  formatMonth,
   formatShare,
+  formatTime,
   millionsRangeParts,
 } from "../../src/text/format.ts";
 
@@ -76,10 +80,42 @@ describe("Danish forms", () => {
     expect(formatShare(0, 0, "da")).toBe("–");
   });
 
+  it("round a share to whole per cent", () => {
+    expect(plain(formatShare(1, 3, "da"))).toBe("33 %");
+    expect(plain(formatShare(2, 3, "da"))).toBe("67 %");
+    expect(plain(formatShare(1, 3, "en"))).toBe("33%");
+    expect(plain(formatShare(25, 25, "da"))).toBe("100 %");
+  });
+
+  it("round a count to whole ones", () => {
+    expect(formatCount(2.6, "da")).toBe("3");
+  });
+
+  it("say a figure and its unit apart, where the figure is set larger", () => {
+    const range = { min: 13_624_000, max: 13_924_000 };
+    expect(millionsRangeParts(range, "da")).toEqual(["13,624–13,924", "mio. kr."]);
+    expect(millionsRangeParts(range, "en")).toEqual(["13.624–13.924", "DKK million"]);
+  });
+
   it("write dates out, without moving them to another day, and moments by the reader's clock", () => {
     expect(formatDate("2018-03-23", "da")).toBe("23. marts 2018");
     expect(formatDate("2017-12-31", "da")).toBe("31. december 2017");
     expect(formatMoment(Date.UTC(2026, 10, 24, 14, 7), "da")).toBe("24.11.2026 kl. 15.07");
+    expect(formatTime(Date.UTC(2026, 10, 24, 14, 7), "da")).toBe("15.07");
+    expect(formatDay(Date.UTC(2026, 10, 24, 23, 7), "da")).toBe("onsdag 25. november");
+    expect(formatMonth("2018-06-01", "da")).toBe("juni 2018");
+    expect(formatMonth("2017-12-31", "da")).toBe("december 2017");
+  });
+
+  it("count what has passed in minutes and seconds, from an hour on in hours too", () => {
+    const elapsed = (hours: number, minutes: number, seconds: number) =>
+      formatElapsed(((hours * 60 + minutes) * 60 + seconds) * 1000 + 999);
+    expect(elapsed(0, 0, 0)).toBe("0:00");
+    expect(elapsed(0, 7, 5)).toBe("7:05");
+    expect(elapsed(0, 59, 59)).toBe("59:59");
+    expect(elapsed(1, 0, 0)).toBe("1:00:00");
+    expect(elapsed(1, 7, 5)).toBe("1:07:05");
+    expect(elapsed(10, 30, 45)).toBe("10:30:45");
   });
 
   it("list with og and sort Aa as Å, numbers by value", () => {
@@ -135,5 +171,12 @@ describe("English forms", () => {
     expect(formatKroner(2441000, "en")).toBe("DKK 2,441,000");
     expect(formatMillions(15150000, "en")).toBe("DKK 15.15 million");
     expect(formatDate("2018-03-23", "en")).toBe("23 March 2018");
+    expect(formatMonth("2018-06-01", "en")).toBe("June 2018");
+    expect(formatCount(1_234_567, "en")).toBe("1,234,567");
+    expect(formatMoment(Date.UTC(2026, 10, 24, 14, 7), "en")).toBe("24/11/2026 at 15:07");
+    expect(formatTime(Date.UTC(2026, 10, 24, 14, 7), "en")).toBe("15:07");
+    expect(formatDay(Date.UTC(2026, 10, 24, 14, 7), "en")).toBe("Tuesday 24 November");
+    expect(formatList(["a", "b", "c"], "en")).toBe("a, b and c");
+    expect(["Aalborg", "Zoo"].sort(collator("en").compare)).toEqual(["Aalborg", "Zoo"]);
   });
 });

@@ -6,7 +6,7 @@ import { words } from "./words.ts";
 
 const EARNING = /besparelse|provenu|indtægt|gevinst|effektivisering/iu;
 const SPENDING = /udgift|omkostning|forbrug|pris|anlægssum|køb/iu;
-const MONEY = /besparelse|sparemål|budget|ramme|bevilling|finansiering|midler|kroner|kr\.|mio\./iu;
+const MONEY = /sparemål|budget|ramme|bevilling|finansiering|midler|kroner|kr\.|mio\./iu;
 const isMoney = (text: string) => MONEY.test(text) || EARNING.test(text) || SPENDING.test(text);
 
 /**

@@ -1,19 +1,17 @@
 /** What can be wrong with a feed, by name; the words for each stand in `text/`. */
-const PROBLEM_CODES = [
-  "shape",
-  "missing",
-  "no-such-date",
-  "duplicate-id",
-  "unknown-round",
-  "repeated-round",
-  "unknown-theme",
-  "negative-target",
-  "evidence-not-found",
-  "range-reversed",
-  "lines-reversed",
-  "wrong-id",
-] as const;
-export type ProblemCode = (typeof PROBLEM_CODES)[number];
+export type ProblemCode =
+  | "shape"
+  | "missing"
+  | "no-such-date"
+  | "duplicate-id"
+  | "unknown-round"
+  | "repeated-round"
+  | "unknown-theme"
+  | "negative-target"
+  | "evidence-not-found"
+  | "range-reversed"
+  | "lines-reversed"
+  | "wrong-id";
 
 /** One thing wrong, precise enough to mend: where, what was found, and what would be right. */
 export interface Problem {

@@ -19,11 +19,11 @@ export type Statement = Quote & { readonly text: string };
 export function currentStatements(followUp: FollowUp): (initiative: Initiative) => readonly Statement[] {
   const latest = latestReportedRound(followUp);
   return (initiative) => {
-    const { economy } = initiative;
     const last = lastReport(followUp, initiative, latest);
     const quotes = [
       ...(last ? [quoteMilestone(initiative, last, "text"), quoteMilestone(initiative, last, "status")] : []),
-      ...(economy ? [quoteEconomy(initiative, "text"), quoteEconomy(initiative, "status")] : []),
+      quoteEconomy(initiative, "text"),
+      quoteEconomy(initiative, "status"),
     ];
     return quotes.flatMap(statementsOf);
   };

@@ -24,6 +24,19 @@ describe("a sentence promises something", () => {
     ["Sagen forelægges udvalget.", null, "case"],
     ["En afgørelse afventes.", null, "pending"],
     ["Salget er udsat.", null, "delivery"],
+    ["Salget er uafklaret, men forventes.", null, "pending"],
+    ["Det overvejes at udvide i 2022.", "2022-12-31", "pending"],
+    ["Rapporten fremlægges i juni 2022.", "2022-06-30", "case"],
+    ["Rapporten er fremlagt til 2022.", "2022-12-31", "case"],
+    ["Kommunalbestyrelsen beslutter i 2022.", "2022-12-31", "case"],
+    ["Byrådet beslutter i 2022.", "2022-12-31", "case"],
+    ["Udvalgene beslutter i 2022.", "2022-12-31", "case"],
+    ["Der holdes møder i 2022.", "2022-12-31", "case"],
+    ["Tiltaget følges op i 2022.", "2022-12-31", "follow-up"],
+    ["Ordningen evalueres i 2022.", "2022-12-31", "follow-up"],
+    ["Det sker i et budgetforlig i 2022.", "2022-12-31", "follow-up"],
+    ["Det indgår i aftale om budget 2022.", "2022-12-31", "follow-up"],
+    ["Emnet genoptages.", null, "follow-up"],
   ])("%s", (sentence, date, kind) => {
     expect(promised(sentence)).toEqual([[date, kind]]);
   });
@@ -32,6 +45,37 @@ describe("a sentence promises something", () => {
     expect(promised("Der tages et skridt den 1. maj 2022 og et den 1. juni 2022.")).toEqual([
       ["2022-05-01", "delivery"],
       ["2022-06-01", "delivery"],
+    ]);
+  });
+
+  test("a day without a year is of the document's year, and of none that has passed", () => {
+    expect(promised("Salget sker den 1. maj.")).toEqual([["2022-05-01", "delivery"]]);
+    expect(promised("Salget sker den 1. marts.")).toEqual([["2022-03-01", "delivery"]]);
+    expect(promised("Salget sker den 28. februar.")).toEqual([]);
+  });
+
+  test("that has passed when the document is dated is told, on the day itself it has not", () => {
+    const isPast = (sentence: string) => {
+      const given: Given = { milestones: [null, null, null, { status: sentence, smiley: "sur" }] };
+      return afterlife(inventedFollowUp([given])).map((promise) => promise.isPast);
+    };
+    expect(isPast("Salget sker den 28. februar 2022.")).toEqual([true]);
+    expect(isPast("Salget sker den 1. marts 2022.")).toEqual([false]);
+  });
+
+  test("of days that end alike the more precise stands first, whatever the order of the words", () => {
+    const given: Given = {
+      milestones: [
+        null,
+        null,
+        null,
+        { status: "Salg i 2022; køb i december 2022; drift den 31. december 2022." },
+      ],
+    };
+    expect(afterlife(inventedFollowUp([given])).map(({ date }) => date?.precision)).toEqual([
+      "day",
+      "month",
+      "year",
     ]);
   });
 
@@ -61,9 +105,22 @@ test("what an earlier round announced has come or was said again", () => {
 test("without a last round's day the budget year's end counts, and without that the document's own", () => {
   const rounds = ["1", "2", "3", "4"].map((id) => ({ id, label: `Runde ${id}`, date: null }));
   expect(promised("Salget sker i marts 2022.", { rounds })).toHaveLength(1);
+  expect(promised("Salget sker i januar 2022.", { rounds })).toHaveLength(1);
+  expect(promised("Salget sker i december 2021.", { rounds })).toEqual([]);
   const noYear = { rounds, budgetYear: null, asOf: "2022-04-15" };
   expect(promised("Salget sker den 1. marts 2022.", noYear)).toEqual([]);
   expect(promised("Salget sker den 1. maj 2022.", noYear)).toHaveLength(1);
+});
+
+test("in a document without a day of its own, a day without a year is of the last round's year", () => {
+  const rounds = ["1", "2", "3", "31.08.2021"].map((label, place) => ({
+    id: `${place + 1}`,
+    label,
+    date: null,
+  }));
+  expect(promised("Salget sker den 1. oktober.", { rounds, asOf: null })).toEqual([
+    ["2021-10-01", "delivery"],
+  ]);
 });
 
 test("of any document: exact sentences, dates after the end, in the order of time, the same each time", () => {

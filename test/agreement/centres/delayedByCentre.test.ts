@@ -4,6 +4,7 @@ import { centresOf, initiativesByCentre, nameId } from "../../../src/agreement/c
 import { delayedByCentre } from "../../../src/agreement/centres/delayedByCentre.ts";
 import { DELAY_RULES, isDelayed } from "../../../src/agreement/effort/delay.ts";
 import { arbitraryFollowUp } from "../../fixtures/arbitraryFollowUp.ts";
+import { inventedFollowUp } from "../../fixtures/inventedFollowUp.ts";
 import { realFollowUp } from "../../fixtures/realFollowUp.ts";
 
 describe("on the real document", () => {
@@ -47,4 +48,21 @@ test("every centre has all its initiatives once, and the delayed among them", ()
       );
     }),
   );
+});
+
+test("a centre is named as the document first writes it, and nobody has no entry unless somebody lacks a centre", () => {
+  const followUp = inventedFollowUp([
+    { responsible: ["Økonomi og IT"] },
+    { responsible: ["ØKONOMI og It", "HR"] },
+  ]);
+  expect(centresOf(followUp)).toEqual([
+    { id: "oekonomi-og-it", name: "Økonomi og IT" },
+    { id: "hr", name: "HR" },
+  ]);
+  expect([...initiativesByCentre(followUp).keys()]).toEqual(["oekonomi-og-it", "hr"]);
+  const nobody = inventedFollowUp([{ responsible: [] }, { responsible: ["HR"] }]);
+  expect([...initiativesByCentre(nobody)].map(([id, initiatives]) => [id, initiatives.length])).toEqual([
+    ["hr", 1],
+    [null, 1],
+  ]);
 });

@@ -123,6 +123,24 @@ describe("what is missing of a milestone", () => {
   });
 });
 
+test("of a smiley without a milestone's text the blank is quoted, and the note where there is one", () => {
+  const rated = (status: string | null) =>
+    quoted("smiley-without-text", [{ milestones: [{ status, smiley: "sur" }] }]);
+  expect(rated("Forsinket.")).toEqual([[null, "Forsinket."]]);
+  expect(rated(null)).toEqual([[null]]);
+});
+
+test("a reference may name its round by its place in the year", () => {
+  const because = (status: string) => ({ text: "Salg.", status, smiley: "sur" as const });
+  const ORDINALS = ["Første", "Anden", "Tredje"];
+  const notes = ORDINALS.map((ordinal) => because(`${ordinal} grund, da salget er udsat.`));
+  for (const [place, ordinal] of ORDINALS.entries()) {
+    const reference = `Se bemærkning til ${ordinal.toLowerCase()} budgetopfølgning.`;
+    const milestones = [...notes, { ...because(reference), smiley: "neutral" as const }];
+    expect(quoted("reference-for-reason", [{ milestones }])).toEqual([[reference, notes[place]?.status]]);
+  }
+});
+
 test("a reference where a reason should stand, with what it refers to", () => {
   const because = { text: "Salg.", status: "Udsat, da vurderingen er påklaget.", smiley: "sur" as const };
   const hits = (status: string, smiley: "glad" | "neutral") =>

@@ -84,6 +84,16 @@ describe("longer than a day", () => {
     );
   });
 
+  test.each([
+    ["første kvartal 2018", "2018-01-01..2018-03-31"],
+    ["Andet kvartal 2018", "2018-04-01..2018-06-30"],
+    ["tredje kvartal 2018", "2018-07-01..2018-09-30"],
+    ["fjerde kvartal 2018", "2018-10-01..2018-12-31"],
+    ["anden halvår 2018", "2018-07-01..2018-12-31"],
+  ])("%s is counted in words", (text, expected) => {
+    expect(read(text)).toBe(expected);
+  });
+
   test("a quarter and a half-year hold their months, and a year no fifth quarter", () => {
     fc.assert(
       fc.property(year, fc.integer({ min: 1, max: 9 }), (y, part) => {

@@ -82,3 +82,17 @@ test("what the feed gives is never recomputed", () => {
     }),
   );
 });
+
+test("a range that reaches above zero may be a shortfall, and one that ends at zero is none", () => {
+  const saving = { ...figure, measure: "saving" as const };
+  expect(isShort({ ...saving, deviation: stated(-200_000, 1) })).toBe(true);
+  expect(isShort({ ...saving, deviation: stated(-200_000, 0) })).toBe(false);
+  expect(isShort({ ...saving, outcome: stated(1_000_000, 1_300_000) })).toBe(true);
+});
+
+test("what an expense was computed to miss says how that is known", () => {
+  const expense = { ...figure, measure: "expense" as const };
+  expect(deviationOf({ ...expense, outcome: stated(1_000_000) })?.how).toBe("computed");
+  const bySmiley = { ...stated(1_000_000), how: "by-smiley" as const };
+  expect(deviationOf({ ...expense, outcome: bySmiley })?.how).toBe("by-smiley");
+});

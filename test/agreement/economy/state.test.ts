@@ -53,6 +53,8 @@ test.each([
   ["missing whatever the smiley says", "missing", "glad-but-missing", initiativeWith("glad", missing, met)],
   ["missing and sur agree", "missing", null, initiativeWith("sur", missing)],
   ["sur without an amount", "not-kept", null, initiativeWith("sur", agreed)],
+  ["sur without a figure", "not-kept", null, initiativeWith("sur")],
+  ["sur beside nothing but a plan", "not-kept", null, initiativeWith("sur", planned)],
   ["sur though all is met", "not-kept", "sur-but-met", initiativeWith("sur", met)],
   ["one figure unknown", "unknown", null, initiativeWith("glad", agreed, met)],
   ["agreed, and nobody says how it went", "unknown", null, initiativeWith(null, agreed)],

@@ -8,6 +8,7 @@ import {
 } from "../../../src/agreement/effort/delay.ts";
 import { isNotMet } from "../../../src/agreement/effort/smiley.ts";
 import { arbitraryFollowUp } from "../../fixtures/arbitraryFollowUp.ts";
+import { inventedFollowUp } from "../../fixtures/inventedFollowUp.ts";
 import { rawSmileys } from "../../fixtures/rawDocument.ts";
 import { realFollowUp } from "../../fixtures/realFollowUp.ts";
 
@@ -79,4 +80,10 @@ test("with one round, latest known, latest round and ever are the same", () => {
       expect([counts["latest-round"], counts.ever]).toEqual([counts["latest-known"], counts["latest-known"]]);
     }),
   );
+});
+
+test("an initiative without an economy is short of nothing", () => {
+  const followUp = inventedFollowUp([{}, { economy: { figures: [] } }]);
+  expect(delayedInitiatives(followUp, "shortfall")).toEqual([]);
+  expect(delayedInitiatives(followUp, "economy")).toEqual([]);
 });

@@ -1,5 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
+import { CONTRADICTION_RULES } from "../../../src/agreement/contradictions/contradiction.ts";
+import { contradictionsOf } from "../../../src/agreement/contradictions/findContradictions.ts";
+import { CHANGES, groupByChange } from "../../../src/agreement/effort/change.ts";
 import { DELAY_RULES, delayCounts, delayedInitiatives } from "../../../src/agreement/effort/delay.ts";
 import {
   CRITERIA,
@@ -190,4 +193,45 @@ test("ids that the follow-up does not have are left out and named, whatever name
     { key: "picked", ids: ["9.99"] },
     { key: "round", ids: ["9"] },
   ]);
+});
+
+test("a change is asked between the two rounds that are named, the one before where the earlier is not", () => {
+  for (const [from, to] of [
+    ["1", "2"],
+    ["1", "3"],
+    ["3", "4"],
+  ] as const) {
+    const place = (round: string) => realFollowUp.roundIndex.get(round) ?? -1;
+    for (const change of CHANGES) {
+      const listed = filterInitiatives(realFollowUp, {
+        ...NO_FILTER,
+        since: from,
+        round: to,
+        change: [change],
+      });
+      expect(listed).toEqual(groupByChange(realFollowUp, place(from), place(to))[change]);
+    }
+  }
+  expect(only({ round: "2", change: ["better", "worse"] })).toEqual(
+    only({ since: "1", round: "2", change: ["better", "worse"] }),
+  );
+});
+
+test("a contradiction is asked for by its rule, or by whichever rule", () => {
+  const by = (rule: InitiativeFilter["contradictions"][number]) =>
+    filterInitiatives(realFollowUp, { ...NO_FILTER, contradictions: [rule] });
+  const concerned = (rules: readonly string[]) =>
+    realFollowUp.initiatives.filter((initiative) =>
+      contradictionsOf(realFollowUp, initiative).some(({ rule }) => rules.includes(rule)),
+    );
+  expect(by("any")).toEqual(concerned(CONTRADICTION_RULES));
+  for (const rule of CONTRADICTION_RULES) expect(by(rule)).toEqual(concerned([rule]));
+});
+
+test("a query of white space admits all", () => {
+  expect(only({ query: " \u00a0" })).toHaveLength(realFollowUp.initiatives.length);
+});
+
+test("what another question picked out is all that is admitted", () => {
+  expect(only({ picked: ["7.06", "ukendt"] })).toEqual(["7.06"]);
 });

@@ -1,8 +1,12 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { delayedInitiatives } from "../../../src/agreement/effort/delay.ts";
+import { STANDINGS, standingOf } from "../../../src/agreement/effort/standing.ts";
+import type { FollowUp } from "../../../src/agreement/followUp.ts";
+import type { Initiative } from "../../../src/agreement/format/schema.ts";
 import { AGENDA_REASONS, agendaReasons, chairOrder } from "../../../src/agreement/presentation/agenda.ts";
 import { arbitraryFollowUp } from "../../fixtures/arbitraryFollowUp.ts";
+import { inventedFollowUp } from "../../fixtures/inventedFollowUp.ts";
 import { realFollowUp, realInitiative } from "../../fixtures/realFollowUp.ts";
 
 describe("on the real document", () => {
@@ -30,6 +34,11 @@ describe("on the real document", () => {
   });
 });
 
+/** Its place in the standings, 0 the worst. */
+function standing(followUp: FollowUp, initiative: Initiative): number {
+  return STANDINGS.indexOf(standingOf(followUp, initiative));
+}
+
 test("a chair's order keeps every initiative, by first reason, deviations before the rest", () => {
   fc.assert(
     fc.property(arbitraryFollowUp, (followUp) => {
@@ -40,6 +49,25 @@ test("a chair's order keeps every initiative, by first reason, deviations before
         return first === undefined ? AGENDA_REASONS.length : AGENDA_REASONS.indexOf(first);
       });
       expect(places).toEqual([...places].sort((a, b) => a - b));
+      for (const [at, place] of places.entries()) {
+        const [above, here] = [ordered[at - 1], ordered[at]];
+        if (above === undefined || here === undefined || places[at - 1] !== place) continue;
+        const [worse, better] = [standing(followUp, above), standing(followUp, here)];
+        expect(worse).toBeLessThanOrEqual(better);
+        // Those that tie stand as they stood.
+        if (worse === better) {
+          const { initiatives } = followUp;
+          expect(initiatives.indexOf(above)).toBeLessThan(initiatives.indexOf(here));
+        }
+      }
     }),
   );
+});
+
+test("worse speaks of the latest round and the one before it, and of no earlier one", () => {
+  const rated = (...smileys: readonly ("glad" | "neutral" | "sur")[]) =>
+    inventedFollowUp([{ milestones: smileys.map((smiley) => ({ text: "Plan.", smiley })) }]);
+  const reasons = (followUp: FollowUp) => followUp.initiatives.map((one) => agendaReasons(followUp, one));
+  expect(reasons(rated("glad", "glad", "glad", "neutral"))).toEqual([["worse", "behind"]]);
+  expect(reasons(rated("glad", "glad", "neutral", "neutral"))).toEqual([["behind"]]);
 });

@@ -5,6 +5,7 @@ import { findHits } from "../../../src/agreement/search/findHits.ts";
 import { prepareSearch, searchInitiatives } from "../../../src/agreement/search/searchInitiatives.ts";
 import { textsOf } from "../../../src/agreement/search/textsOf.ts";
 import { arbitraryFollowUp } from "../../fixtures/arbitraryFollowUp.ts";
+import { type Given, inventedFollowUp } from "../../fixtures/inventedFollowUp.ts";
 import { realFollowUp, realInitiative } from "../../fixtures/realFollowUp.ts";
 
 const found = (query: string) => Array.from(searchInitiatives(realFollowUp, query), ({ id }) => id);
@@ -106,4 +107,36 @@ test("several words must all be found, in any order", () => {
       expect([...searchInitiatives(followUp, `${b} ${a}`)]).toEqual(both);
     }),
   );
+});
+
+describe("parts of a hyphenated word", () => {
+  const finds = (given: Given, query: string) =>
+    searchInitiatives(inventedFollowUp([given]), query).size === 1;
+
+  test("are found in neighbouring words, a lone dash between them or none", () => {
+    expect(finds({ title: "Nye HR nøgletal" }, "hr-nøgletal")).toBe(true);
+    expect(finds({ title: "Nye HR – nøgletal" }, "hr-nøgletal")).toBe(true);
+    expect(finds({ title: "Nye HR og nøgletal" }, "hr-nøgletal")).toBe(false);
+  });
+
+  test("are not found across the end of one text and the beginning of the next", () => {
+    expect(finds({ title: "Nye HR", description: "Nøgletal" }, "hr-nøgletal")).toBe(false);
+    expect(finds({ description: "Nye HR", remarks: "Nøgletal" }, "hr-nøgletal")).toBe(false);
+  });
+
+  test("are not found across the end of one initiative and the beginning of the next", () => {
+    const followUp = inventedFollowUp([{ remarks: "Nye HR" }, { number: "Nøgletal" }]);
+    expect(searchInitiatives(followUp, "hr-nøgletal").size).toBe(0);
+  });
+
+  test("are found where they are repeated at first", () => {
+    expect(finds({ title: "HR HR nøgletal" }, "hr-nøgletal")).toBe(true);
+  });
+});
+
+test("a long document is read as a whole", () => {
+  const words = Array.from({ length: 3000 }, (_, place) => `ord${place}`).join(" ");
+  const followUp = inventedFollowUp([{ description: words }, { description: "andet" }]);
+  expect([...searchInitiatives(followUp, "ord0 ord1023 ord1024 ord2999")]).toEqual([followUp.initiatives[0]]);
+  expect([...searchInitiatives(followUp, "andet")]).toEqual([followUp.initiatives[1]]);
 });

@@ -3,6 +3,7 @@ import { expect, test } from "vitest";
 import { notMetSince } from "../../../src/agreement/effort/standing.ts";
 import { SORT_KEYS, type SortKey, sortInitiatives } from "../../../src/agreement/sorting/sorting.ts";
 import { arbitraryFollowUp } from "../../fixtures/arbitraryFollowUp.ts";
+import { type Given, inventedFollowUp } from "../../fixtures/inventedFollowUp.ts";
 import { realFollowUp } from "../../fixtures/realFollowUp.ts";
 
 const by = (key: SortKey, descending = false) =>
@@ -80,4 +81,91 @@ test("a second key decides only where the first ties", () => {
       expect(sortInitiatives(followUp, followUp.initiatives, sortings)).toEqual(inSteps);
     }),
   );
+});
+
+/** The titles of invented initiatives in the order of a key. */
+function titlesBy(key: SortKey, given: readonly Given[], descending = false): readonly string[] {
+  const followUp = inventedFollowUp(given);
+  return sortInitiatives(followUp, followUp.initiatives, [{ key, descending }]).map(({ title }) => title);
+}
+
+test("centres stand by their names as Danes order them; those that name none last either way", () => {
+  const given = [
+    { title: "ingen", responsible: [] },
+    { title: "å", responsible: ["Aabenraa"] },
+    { title: "b og å", responsible: ["Byg", "Aabenraa"] },
+    { title: "b og c", responsible: ["Byg", "Center"] },
+    { title: "bad", responsible: ["Bad"] },
+    { title: "by", responsible: ["By"] },
+    { title: "by og zoo", responsible: ["By", "Zoo"] },
+  ];
+  expect(titlesBy("centre", given)).toEqual(["bad", "by", "by og zoo", "b og c", "b og å", "å", "ingen"]);
+  expect(titlesBy("centre", given, true)).toEqual([
+    "å",
+    "b og å",
+    "b og c",
+    "by og zoo",
+    "by",
+    "bad",
+    "ingen",
+  ]);
+});
+
+test("titles decide between initiatives without a number, by the value of what they count", () => {
+  const given = ["Fase 10", "Århus", "Fase 9", "Zoo"].map((title) => ({ title, number: null }));
+  expect(titlesBy("initiative", [...given, { title: "Sidst", number: "9.1" }])).toEqual([
+    "Sidst",
+    "Fase 9",
+    "Fase 10",
+    "Zoo",
+    "Århus",
+  ]);
+});
+
+test("the figure that misses most decides, in kroner; what is better than agreed stands below what is as agreed", () => {
+  const missing = (title: string, ...kroner: readonly number[]) => ({
+    title,
+    economy: {
+      figures: kroner.map((min) => ({
+        target: 100,
+        deviation: { min, max: min + 1, how: "stated" as const },
+      })),
+    },
+  });
+  const given = [
+    missing("intet"),
+    missing("5", 1, 5),
+    missing("bedre", -9),
+    missing("7", 7, 2),
+    missing("0", -1),
+  ];
+  expect(titlesBy("missing", given, true)).toEqual(["7", "5", "0", "bedre", "intet"]);
+  expect(titlesBy("missing", given)).toEqual(["bedre", "0", "5", "7", "intet"]);
+});
+
+test("standing and economy go from best to worst; an economy of which nothing is said stands last either way", () => {
+  const rated = (title: string, smiley: "glad" | "neutral" | "sur") => ({
+    title,
+    milestones: [null, null, null, { text: "Plan.", smiley }],
+    economy: { smiley: smiley === "neutral" ? null : smiley },
+  });
+  const given = [rated("neutral", "neutral"), rated("sur", "sur"), rated("glad", "glad")];
+  expect(titlesBy("standing", given)).toEqual(["glad", "neutral", "sur"]);
+  expect(titlesBy("standing", given, true)).toEqual(["sur", "neutral", "glad"]);
+  expect(titlesBy("economy", given)).toEqual(["glad", "sur", "neutral"]);
+  expect(titlesBy("economy", given, true)).toEqual(["sur", "glad", "neutral"]);
+});
+
+test("those that tie by a name share a place, so that the next key decides", () => {
+  const given = [
+    { title: "b", number: "2.1", responsible: ["By"] },
+    { title: "a", number: "1.1", responsible: ["By"] },
+    { title: "c", number: "0.1", responsible: ["Zoo"] },
+  ];
+  const followUp = inventedFollowUp(given);
+  const sorted = sortInitiatives(followUp, followUp.initiatives, [
+    { key: "centre", descending: false },
+    { key: "initiative", descending: false },
+  ]);
+  expect(sorted.map(({ title }) => title)).toEqual(["a", "b", "c"]);
 });

@@ -1,8 +1,10 @@
+import type { ReactElement } from "react";
 import { describe, expect, test } from "vitest";
 import { page } from "vitest/browser";
 import { render } from "vitest-browser-react";
 import type { Rating } from "../../../src/agreement/effort/smiley.ts";
 import { Smiley } from "../../../src/components/smiley/Smiley.tsx";
+import { SMILEY_MARKS } from "../../../src/components/smiley/smileyMarks.tsx";
 import { LanguageContext } from "../../../src/text/LanguageContext.ts";
 import "../../../src/styles/tokens.css";
 import "../../../src/styles/base.css";
@@ -34,12 +36,11 @@ test("is said in English to an English reader", async () => {
   await expect.element(screen.getByRole("img", { name: "Sour" })).toBeVisible();
 });
 
-/** Each pixel's lightness from 0 to 255, of a smiley drawn 12 pixels wide. */
-async function greyPixels(rating: Rating, scheme: "light" | "dark"): Promise<readonly number[]> {
-  document.documentElement.dataset["theme"] = scheme;
+/** Each pixel's lightness from 0 to 255, of a mark drawn 12 pixels wide. */
+async function greyPixels(mark: ReactElement): Promise<readonly number[]> {
   const screen = await render(
     <span data-testid="mark" style={{ display: "inline-block", fontSize: "12px", lineHeight: 1 }}>
-      <Smiley rating={rating} size="s" silent />
+      {mark}
     </span>,
   );
   const picture = await page.screenshot({ element: screen.getByTestId("mark"), save: false });
@@ -62,11 +63,36 @@ function differing(one: readonly number[], other: readonly number[]): number {
   return one.filter((lightness, index) => Math.abs(lightness - (other[index] ?? 0)) > 40).length;
 }
 
+/** How many pixels tell each two of the pictures apart; two that are alike give 0. */
+function differences(pictures: readonly (readonly number[])[]): readonly number[] {
+  return pictures.flatMap((one, index) => pictures.slice(index + 1).map((other) => differing(one, other)));
+}
+
 describe.each(["light", "dark"] as const)("at 12 pixels in grey, %s", (scheme) => {
   test("every smiley differs from every other", async () => {
+    document.documentElement.dataset["theme"] = scheme;
     const pictures: (readonly number[])[] = [];
-    for (const rating of RATINGS) pictures.push(await greyPixels(rating, scheme));
-    for (const [index, one] of pictures.entries())
-      for (const other of pictures.slice(index + 1)) expect(differing(one, other)).toBeGreaterThan(12);
+    for (const rating of RATINGS) pictures.push(await greyPixels(<Smiley rating={rating} size="s" silent />));
+    for (const count of differences(pictures)) expect(count).toBeGreaterThan(12);
+  });
+});
+
+describe("without its colours", () => {
+  test.each([
+    ["outline", "face"],
+    ["mouth", "mouth"],
+  ] as const)("every smiley differs from every other by its %s alone", async (_, part) => {
+    document.documentElement.dataset["theme"] = "light";
+    const pictures: (readonly number[])[] = [];
+    for (const name of ["glad", "neutral", "sur"] as const)
+      pictures.push(
+        await greyPixels(
+          <svg viewBox="0 0 24 24" width="12" height="12" aria-hidden="true">
+            <style>{`svg * { visibility: hidden; fill: none; stroke: #000; stroke-width: 2 } svg .${part} { visibility: visible }`}</style>
+            {SMILEY_MARKS[name]}
+          </svg>,
+        ),
+      );
+    for (const count of differences(pictures)) expect(count).toBeGreaterThan(4);
   });
 });

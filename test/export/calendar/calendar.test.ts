@@ -96,3 +96,47 @@ test("the real document's dated promises are events of their own, the same each 
   expect(again.map(({ uid }) => uid).sort()).toEqual(uids);
   expect(revisionOf(realFollowUp).day).toBe("2018-03-23");
 });
+
+test("a long text is folded between letters, counted in octets, and each line is as full as it can be", () => {
+  const letters = fc.string({ unit: fc.constantFrom("a", "æ", "–", "😀", " "), minLength: 200 });
+  fc.assert(
+    fc.property(letters, (text) => {
+      const calendar = writeCalendar({
+        name: "",
+        revision: { day: "2018-03-23", sequence: 1 },
+        events: [{ ...event, summary: text }],
+      });
+      expect(unfolded(calendar)).toContain(`SUMMARY:${text}`);
+      const lines = calendar.split("\r\n");
+      for (const [place, line] of lines.entries()) {
+        const octets = Buffer.byteLength(line);
+        expect(octets).toBeLessThanOrEqual(75);
+        const [letter = ""] = (lines[place + 1] ?? "").slice(1);
+        if (lines[place + 1]?.startsWith(" ")) expect(octets + Buffer.byteLength(letter)).toBeGreaterThan(75);
+      }
+    }),
+  );
+});
+
+test("every text of an event has its own signs escaped and its control characters left out", () => {
+  const strange = "a;b,c\\d\u0007e";
+  const lines = unfolded(
+    writeCalendar({
+      name: strange,
+      revision: { day: "2018-03-23", sequence: 1 },
+      events: [{ ...event, uid: strange, summary: strange, description: strange, category: strange }],
+    }),
+  );
+  for (const name of ["X-WR-CALNAME", "UID", "SUMMARY", "DESCRIPTION", "CATEGORIES"])
+    expect(lines).toContain(`${name}:a\\;b\\,c\\\\de`);
+});
+
+test("an address keeps to its line", () => {
+  const url = "https://example.org/ #/x\n";
+  const calendar = writeCalendar({
+    name: "",
+    revision: { day: "2018-03-23", sequence: 1 },
+    events: [{ ...event, url }],
+  });
+  expect(unfolded(calendar)).toContain("URL:https://example.org/#/x");
+});

@@ -1,13 +1,23 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { afterlife } from "../../../src/agreement/afterlife/afterlife.ts";
+import type { Commitment } from "../../../src/agreement/afterlife/commitment.ts";
 import type { FollowUp } from "../../../src/agreement/followUp.ts";
 import type { FollowUpFacts } from "../../../src/agreement/format/schema.ts";
 import { writeCalendar } from "../../../src/export/calendar/calendar.ts";
 import { commitmentEvents } from "../../../src/export/calendar/commitmentEvents.ts";
 import { revisionOf } from "../../../src/export/calendar/revision.ts";
 import { type Given, inventedFollowUp } from "../../fixtures/inventedFollowUp.ts";
+import { realFollowUp, realInitiative } from "../../fixtures/realFollowUp.ts";
 import { talkativeFollowUp } from "../../fixtures/talkativeFollowUp.ts";
+
+const QUOTE = {
+  field: "milestone.text",
+  initiative: "7.03",
+  round: "4",
+  text: "Sagen forelægges.",
+  source: { from: 12, to: 14 },
+} as const;
 
 const eventsOf = (followUp: FollowUp, language: "da" | "en" = "da") =>
   commitmentEvents(followUp, afterlife(followUp), language, () => null);
@@ -84,4 +94,54 @@ test("no two entries of a file have the same name, and none holds a date or an i
       for (const uid of uids) expect(uid).toMatch(/^[0-9a-f]{16}@aftaleoverblik$/);
     }),
   );
+});
+
+describe("a commitment as an event", () => {
+  const commitment = (given: Partial<Commitment>): Commitment => ({
+    key: "7.03 sagen forelægges",
+    kind: "case",
+    isPast: false,
+    initiative: { ...realInitiative("7.03"), responsible: ["Ejendomme", "Økonomi"] },
+    date: { from: "2018-04-01", to: "2018-06-30", precision: "month" },
+    quote: QUOTE,
+    ...given,
+  });
+  const eventOf = (given: Partial<Commitment>) =>
+    commitmentEvents(realFollowUp, [commitment(given)], "da", () => null)[0];
+
+  test("of a quarter is due on its last day and says which quarter", () => {
+    const due = eventOf({});
+    expect([due?.from, due?.to]).toEqual(["2018-06-30", "2018-06-30"]);
+    expect(due?.summary).toMatch(/^april 2018 til juni 2018: Sag til udvalg: 7\.03/);
+  });
+
+  test("of some days is those days", () => {
+    const due = eventOf({ date: { from: "2018-04-03", to: "2018-04-05", precision: "day" } });
+    expect([due?.from, due?.to]).toEqual(["2018-04-03", "2018-04-05"]);
+    expect(due?.summary).toMatch(/^Sag til udvalg: 7\.03/);
+  });
+
+  test("tells the words, who is to answer for them, and where they stand, each on a line", () => {
+    const [words, owner, document, lines] = eventOf({})?.description.split("\n") ?? [];
+    expect([words, owner, document]).toEqual([
+      "Sagen forelægges.",
+      "Ejendomme og Økonomi",
+      realFollowUp.facts.document?.title,
+    ]);
+    expect(lines).toBe("Linje 12–14");
+  });
+
+  test("without an owner says so, and without a place in the source leaves it out", () => {
+    const nobody = eventOf({
+      initiative: { ...realInitiative("7.03"), responsible: [] },
+      quote: { ...QUOTE, source: null },
+    });
+    const lines = nobody?.description.split("\n") ?? [];
+    expect(lines).toHaveLength(3);
+    expect(lines[1]).toBe("Intet center nævnt");
+  });
+
+  test("without a date is none", () => {
+    expect(eventOf({ date: null })).toBeUndefined();
+  });
 });

@@ -1,9 +1,11 @@
 import fc from "fast-check";
 import Papa from "papaparse";
 import { describe, expect, test } from "vitest";
+import { buildFollowUp } from "../../../src/agreement/followUp.ts";
 import { withoutFormula } from "../../../src/export/formulas.ts";
 import { tidyFile } from "../../../src/export/tidy/tidyFile.ts";
 import { arbitraryFollowUp } from "../../fixtures/arbitraryFollowUp.ts";
+import { inventedFollowUp } from "../../fixtures/inventedFollowUp.ts";
 import { realFollowUp } from "../../fixtures/realFollowUp.ts";
 
 type Row = Readonly<Record<string, string>>;
@@ -64,4 +66,52 @@ test("every milestone and every figure of any follow-up is a row, with its text 
     }),
     { numRuns: 40 },
   );
+});
+
+describe("an initiative of two centres in a file", () => {
+  const followUp = inventedFollowUp([
+    {
+      responsible: ["Ejendomme", "By, Erhverv og Miljø"],
+      contributors: [],
+      funding: ["drift"],
+      milestones: [null, { text: "b", source: { from: 5, to: 6 } }],
+      economy: { source: { from: 8, to: 9 }, figures: [{ target: 5 }] },
+    },
+  ]);
+  const [initiative] = followUp.initiatives;
+  const early = { round: "1", text: "a", status: null, smiley: "sur" as const, source: null };
+  const shuffled = buildFollowUp({
+    ...followUp.facts,
+    initiatives: initiative ? [{ ...initiative, milestones: [...initiative.milestones, early] }] : [],
+  });
+  const rows = read(tidyFile("milestones", shuffled).text);
+
+  test("has its milestones in the order of the rounds, counted from 1, with the rounds' own names", () => {
+    expect(rows.map((row) => [row["round_number"], row["round_id"], row["round_label"]])).toEqual([
+      ["1", "1", "1. budgetopfølgning 2021"],
+      ["2", "2", "2. budgetopfølgning 2021"],
+    ]);
+    expect(rows.map((row) => row["milestone_text"])).toEqual(["a", "b"]);
+  });
+
+  test("names its theme, and its centres in one cell", () => {
+    expect(rows[0]).toMatchObject({
+      theme_id: "1",
+      theme_number: "1",
+      theme_title: "Tema",
+      responsible: "Ejendomme; By, Erhverv og Miljø",
+      contributors: "",
+      funding: "drift",
+    });
+  });
+
+  test("says where the words stand, of a milestone and of a figure", () => {
+    const [figure] = read(tidyFile("figures", followUp).text);
+    const lines = (row: Row | undefined) => [row?.["source_from_line"], row?.["source_to_line"]];
+    expect([rows[0], rows[1], figure].map(lines)).toEqual([
+      ["", ""],
+      ["5", "6"],
+      ["8", "9"],
+    ]);
+  });
 });

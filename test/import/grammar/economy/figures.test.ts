@@ -90,6 +90,15 @@ describe("what an amount is, its own words say", () => {
   });
 });
 
+test("the year of an amount is the last one before it, unless one stands right behind", () => {
+  expect(read("Det blev i 2023 aftalt, at besparelsen i 2025 er på 2 mio. kr.")).toEqual([
+    "saving 2025 2000000 | - | -",
+  ]);
+  expect(read("Det blev i 2023 aftalt, at besparelsen er på 2 mio. kr. i 2025.")).toEqual([
+    "saving 2025 2000000 | - | -",
+  ]);
+});
+
 describe("several amounts", () => {
   test.each<readonly [string, readonly string[]]>([
     [

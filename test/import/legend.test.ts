@@ -1,0 +1,53 @@
+/** What the smileys mean, as the reading guide of a document says it. */
+import { expect, test } from "vitest";
+import { imported, smallDocument, smallInitiative } from "../fixtures/smallDocument.ts";
+
+const ROWS = ["Milepæl Planen er lagt.", "1. budgetopfølgning 2024 ☺", "Økonomi Der er ingen effekt.", ""];
+
+/** The meaning that a document with these lines before its first theme gives its smileys. */
+function legend(...lines: readonly string[]) {
+  const text = smallDocument(smallInitiative("1.01. Færre fald", ...ROWS));
+  const guide = `Herlev Kommune\n\nLæsevejledning\n\n${lines.join("\n")}\n\n1. Sundhed`;
+  return imported(text.replace("Herlev Kommune\n\n1. Sundhed", guide)).facts.smileyMeaning;
+}
+
+const EFFORT = { glad: "Målet er nået", neutral: "Målet kan nås", sur: "Målet nås ikke" };
+const ECONOMY = { glad: "Det holder", sur: "Det holder ikke" };
+
+test("headings tell which smileys are about efforts and which about the economy", () => {
+  expect(
+    legend(
+      "Smileyer for indsatser:",
+      "☺ Målet er nået",
+      "😐 Målet kan nås",
+      "☹ Målet nås ikke",
+      "",
+      "Smileyer for økonomi:",
+      "☺ Det holder",
+      "☹ Det holder ikke",
+    ),
+  ).toEqual({ effort: EFFORT, economy: ECONOMY });
+});
+
+test("without headings the words tell: those of money are about the economy", () => {
+  expect(
+    legend(
+      "☺ Målet er nået",
+      "😐 Målet kan nås",
+      "☹ Målet nås ikke",
+      "☺ Budgettet holder",
+      "☹ Besparelsen nås ikke",
+    ),
+  ).toEqual({ effort: EFFORT, economy: { glad: "Budgettet holder", sur: "Besparelsen nås ikke" } });
+  expect(legend("☺ Målet er nået")).toEqual({ effort: { glad: "Målet er nået", neutral: null, sur: null } });
+});
+
+test("a definition goes on over lines in small letters, and not into a new sentence", () => {
+  expect(legend("☺ Målet er nået", "i alle dele", "", "Smileyen er den seneste.")).toEqual({
+    effort: { glad: "Målet er nået i alle dele", neutral: null, sur: null },
+  });
+});
+
+test("a document without definitions gives none", () => {
+  expect(legend("Vejledning til læseren.")).toBeNull();
+});
