@@ -87,7 +87,6 @@ export function importDocument(document: NeutralDocument, options: ImportOptions
     ),
     budgetYear: head.agreement?.year ?? null,
   };
-  const smileyMeaning = readLegend(cut.preamble, context);
 
   const labelled = tables.map(({ milestones }) => labelRows(milestones, context));
   const { keys, rounds, rows } = resolveRounds(labelled, context);
@@ -102,6 +101,8 @@ export function importDocument(document: NeutralDocument, options: ImportOptions
       title: titleOf(segment, context),
     };
   });
+  const titles = new Set(drafts.map(({ title }) => title.toLowerCase()));
+  const smileyMeaning = readLegend(cut.preamble, titles, context);
   const { themes, ids: themeIds } = readThemes(cut.segments, context);
   const ids = initiativeIds(drafts);
   const threads = newThreads(drafts);
