@@ -26,10 +26,15 @@ export interface MalformedAmount {
 /** Digits with full stops, commas and blanks between groups, whatever they mean; read strictly afterwards. */
 const DIGITS = "(?:\\d{1,3}(?:\\s\\d{3})+(?:,\\d{1,9})?|\\d(?:[\\d.,]{0,24}\\d)?\\.?[½¼¾]?|[½¼¾])";
 const SIGN = "(?:minus\\s|(?<![\\d\\p{L}])[-−÷]\\s?)?";
+/** Thousands as the head of a column writes them; behind a number they are its unit: "1.250 (1.000 kr.)". */
+const A_THOUSAND = "(?:hele\\s)?1\\.?000\\s?(?:kr\\b\\.?|kroner|DKK)";
+const THOUSANDS = `\\(\\s?(?:i\\s)?${A_THOUSAND}\\s?\\)|(?:i|[x×*])\\s?${A_THOUSAND}`;
 const UNIT = [
+  THOUSANDS,
   "(?:milliarder|milliard|mia\\.?)\\s?(?:kroner|kr\\b\\.?|DKK)",
   "(?:millioner|million|mill\\.?|mio\\.?|m\\.?)\\s?(?:kroner|kr\\b\\.?|DKK)",
-  "(?:tusinde?|t\\.?)\\s?(?:kroner|kr\\b\\.?)",
+  "(?:tusinde?|t\\.?)\\s?(?:kroner|kr\\b\\.?|DKK)",
+  "kkr\\b\\.?",
   "kroner",
   "kr\\b\\.?(?:,-)?(?!\\.?\\s?\\d)",
   ",-(?:\\s?kr\\b\\.?)?",
@@ -50,10 +55,19 @@ const AMOUNT = new RegExp(
 const BARE_UNIT = /(?:mio|mill|mia)\.?$/iu;
 const AFTER_BARE_UNIT = /^(?:\s+(?:i|om|pr\.|årligt|og|til)\s|\s+(?!Euro|Dollar|EUR|USD)\p{Lu}|[,;:)]|\s*$)/u;
 /** What before an amount makes it the end of something else: "2,7/3,0 mio. kr.", "1. 250.000 kr." */
-const CUT_OFF = /\/$|\d\s?(?:[-–—]|\stil\s)\s?$|[^\n\s]\s*\s\d{1,3}\.\s$/u;
+const CUT_OFF =
+  /(?:\d\s?[x×*]|[+])\s?$|(?<!\p{L})(?:gange|plus|à|á)\s$|\/$|\d\s?(?:[-–—]|\stil\s)\s?$|[^\n\s]\s*\s\d{1,3}\.\s$/iu;
+/** What behind an amount makes it a part of a sum that is left to the reader: "0,5 mio. kr. x 2". */
+const CALCULATED = /^[\s)]*(?:[x×*+]\s?\d|(?:gange|plus|minus)\s)/iu;
+/** What before "1.000 kr." makes it the unit of other numbers: "Beløb i 1.000 kr.", "Udgift (1.000 kr.)". */
+const HEADS_COLUMN = /(?:\(|(?<!\p{L})(?:i|hele)\s)$/iu;
+/** A unit without a number, and a number without a unit behind it: "Besparelse (mio. kr.) 2025: 1,5". */
+const UNIT_APART =
+  /(?:\((?:i\s)?|(?<!\p{L})i\s)(?:hele\s)?(?:mio|mill(?:ioner)?|mia|tusinde?|t|k)\.?\s?(?:kr|kroner|DKK)\b\.?\)?[^\d\n]{0,40}(?:(?:19|20)\d\d(?!\d)[^\d\n]{0,40})?(?<![\d.,])\d[\d.,]*(?![\d.]|\s?(?:mio|mia|mill|t\.|kr|tkr|pct|%))/giu;
 const BARE_YEAR = /^(?:19|20)\d\d$/;
 /** In "10-12.000 kr." the ten are thousands: a range's ends are of one kind. */
 const WIDEST = 100;
+const THOUSAND = 1000;
 
 /** Every amount in a text, and everything that looks like one and is not readable. */
 export function findAmounts(text: string): { amounts: FoundAmount[]; malformed: MalformedAmount[] } {
@@ -63,11 +77,21 @@ export function findAmounts(text: string): { amounts: FoundAmount[]; malformed: 
     const read = readMatch(match);
     if (BARE_UNIT.test(match[0]) && !AFTER_BARE_UNIT.test(text.slice(read.to, read.to + 12))) continue;
     const before = text.slice(Math.max(0, match.index - 12), match.index);
-    if (read.amount !== null && !CUT_OFF.test(before))
-      amounts.push({ ...read.amount, from: read.from, to: read.to });
+    const isPart =
+      CUT_OFF.test(before) ||
+      CALCULATED.test(text.slice(read.to, read.to + 12)) ||
+      (read.amount?.max === THOUSAND && HEADS_COLUMN.test(before));
+    if (read.amount !== null && !isPart) amounts.push({ ...read.amount, from: read.from, to: read.to });
     else malformed.push({ from: read.from, to: read.to });
   }
-  return { amounts, malformed };
+  const apart = Array.from(text.matchAll(UNIT_APART), (match) => ({
+    from: match.index,
+    to: match.index + match[0].length,
+  })).filter(({ from, to }) => !amounts.some((amount) => amount.from < to && from < amount.to));
+  return {
+    amounts,
+    malformed: apart.length === 0 ? malformed : [...malformed, ...apart].toSorted((a, b) => a.from - b.from),
+  };
 }
 
 /** Where a match's amount stands, and what it says; `null` when that is not certain. */
@@ -82,7 +106,9 @@ function readMatch(match: RegExpExecArray) {
   const unit = units["highUnit"] ?? units["unit"] ?? "kr.";
   const ends = [kroner(first, units["lowUnit"] ?? units["oneUnit"] ?? unit), kroner(second, unit)];
   const [a, b] = ends;
-  const isYear = before !== undefined && BARE_YEAR.test(before);
+  const isYear =
+    (before !== undefined && BARE_YEAR.test(before)) ||
+    (/1\.?000/u.test(unit) && one !== undefined && BARE_YEAR.test(one));
   if (!a || !b || isYear || a.value > b.value || (a.value > 0 && a.value * WIDEST < b.value))
     return { from, to, amount: null };
   const unitOfBoth = Math.max(a.unit, b.unit);

@@ -52,5 +52,5 @@ const MILLIONS = 6;
 function exponentOf(unit: string): number {
   if (/^(?:milliard|mia)/i.test(unit)) return 9;
   if (/^m/i.test(unit)) return 6;
-  return /^t/i.test(unit) ? 3 : 0;
+  return /^(?:t|kkr)|1\.?000/i.test(unit) ? 3 : 0;
 }

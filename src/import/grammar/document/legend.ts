@@ -1,6 +1,7 @@
 import type { FollowUpFacts } from "../../../agreement/format/schema.ts";
 import type { Context } from "../context.ts";
-import { wouldFit } from "../lines/layout.ts";
+import { INITIATIVE_NUMBER } from "../headings/heading.ts";
+import { SENTENCE_END, wouldFit } from "../lines/layout.ts";
 import type { Line } from "../lines/line.ts";
 import { joinPieces, type Piece } from "../lines/placedText.ts";
 
@@ -8,7 +9,9 @@ type SmileyMeaning = FollowUpFacts["smileyMeaning"];
 type Subject = "effort" | "economy";
 
 /** A line that says what the smileys below it are about. */
-const SUBJECT_HEADING = /smiley/i;
+const SUBJECT_HEADING = /smiley|farve|trafiklys|symbol|signatur|bedømmelse/i;
+/** A chapter that rates the initiatives before anything defines how: its smileys define nothing. */
+const OVERVIEW = /(?:overblik|oversigt|opsummering|resumé|status\s(?:på|for|over)|samlet\svurdering)/iu;
 /** Words by which a definition is about money when no heading says so. */
 const MONEY = /budget(?!opfølgning)|besparelse|økonomi/i;
 
@@ -20,15 +23,28 @@ interface Entry {
 
 /**
  * The reading guide's definitions of the smileys, in the document's own words; `null` when it has
- * none. A definition goes on over wrapped lines until the next smiley or a new sentence after an empty line.
+ * none. A definition goes on over wrapped lines until the next smiley or a new sentence after an empty line. What rates
+ * an initiative, one of these `titles`, is none.
  */
-export function readLegend(lines: readonly Line[], context: Context): SmileyMeaning {
+export function readLegend(
+  lines: readonly Line[],
+  titles: ReadonlySet<string>,
+  context: Context,
+): SmileyMeaning {
   const entries: Entry[] = [];
   let subject: Subject | null = null;
   let open: Entry | null = null;
+  let isOverview = false;
   for (const line of lines) {
     const [smiley] = line.smileys;
     const words = line.rest.replace(/^[:=–-]\s*/, "");
+    if (isHeading(line)) isOverview = false;
+    else if (line.smileys.length === 0 && OVERVIEW.test(line.rest) && !SENTENCE_END.test(line.rest))
+      isOverview = true;
+    if (isOverview || ratesInitiative(words, titles)) {
+      open = null;
+      continue;
+    }
     if (line.smileys.length === 1 && smiley && smiley.kind !== "unknown" && words !== "") {
       open = { kind: smiley.kind, subject, pieces: [{ text: words, line: line.number, gap: line.gap }] };
       entries.push(open);
@@ -43,6 +59,10 @@ export function readLegend(lines: readonly Line[], context: Context): SmileyMean
   return meaningOf(entries, context);
 }
 
+function ratesInitiative(words: string, titles: ReadonlySet<string>): boolean {
+  return INITIATIVE_NUMBER.test(words) || titles.has(words.toLowerCase());
+}
+
 /** A definition goes on in small letters, or without an empty line where the margin broke the line. */
 function continues(entry: Entry, line: Line, width: number): boolean {
   if (isHeading(line)) return false;
@@ -51,7 +71,7 @@ function continues(entry: Entry, line: Line, width: number): boolean {
 }
 
 function isHeading(line: Line): boolean {
-  return SUBJECT_HEADING.test(line.rest) && /:$/.test(line.rest);
+  return SUBJECT_HEADING.test(line.rest) && /:$/.test(line.rest) && line.smileys.length === 0;
 }
 
 function subjectOf(words: string): Subject | null {

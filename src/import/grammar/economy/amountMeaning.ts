@@ -3,6 +3,7 @@
  * it gets no meaning, since a figure with the wrong one would be worse than none.
  */
 import type { Basis, Measure } from "../../../agreement/format/schema.ts";
+import { isSpread, withoutPrices } from "./amountYears.ts";
 
 /** `target`: what was agreed. `outcome`: what came of it. `deviation`: what is missing against the target. */
 type Role = "target" | "outcome" | "deviation";
@@ -35,17 +36,11 @@ const BARRED =
   /\b(?:heraf|deraf|hvoraf|ikke|uden|ingen|op til|mindst|højst|maks\w*|minimum|over|under|mere end|mindre end|yderligere|resterende|rest(?:en|beløb\w*)?|overfør\w*|flyt\w*|omplacer\w*|udskyd\w*|udskudt|pr\. (?:time|stk|borger|plads|elev|måned|uge|dag|medarbejder))(?![\p{L}-])/iu;
 const BARRED_AFTER = /^(?:pr\.?|per|\/)\s*(?:time|stk|borger|plads|elev|måned|uge|dag|m2|medarbejder)/iu;
 /** "10 pct. af 2 mio. kr." is neither of the two. */
-const SHARE_OF = /(?:\bpct\.?|\bprocent|%)\s+af(?!\p{L})/iu;
+const SHARE_OF =
+  /(?:(?:\bpct\.?|\bprocent|%)\s+af(?!\p{L})|(?:\p{L}*del(?:e|en)?|\d\/\d|det\s+(?:halve|dobbelte))\s+af(?:\s+de)?$)/iu;
 /** Of two amounts with "eller" between them the document says neither. */
 const EITHER_BEFORE = /(?:^|\s)eller$/iu;
 const EITHER_AFTER = /^eller(?:\s|$)/iu;
-/** An amount for several years together belongs to none of them. */
-const SPREAD =
-  /^(?:,?\s*fordelt|\(?(?:samlet\s+)?(?:i|over|for)\s+(?:perioden|årene)|\(?i\s+(?:19|20)\d\d\s?[-–/]\s?\d)/iu;
-
-const SPREAD_BEFORE = /(?:19|20)\d\d\s?[-–/]\s?(?:19|20)?\d\d\s?(?::|på|er)?$/u;
-const YEARLY = /^(?:årligt|om året|hvert år|pr\.? år|\/\s?år)(?!\p{L})/iu;
-
 /** "5 mio. kr. i årlig besparelse": a noun behind the amount names it only as close as this. */
 const NOUN_AFTER = /^(?:i|som)\s+(?:\p{L}+\s+)?\p{L}+/iu;
 
@@ -60,13 +55,45 @@ const TARGET = /\b(?:mål(?:et)?|forvent(?:et|es|ning|ningen)?|budgetteret|aftal
 /** Said of an economy in a sentence before the amount: the agreed saving has been carried through. */
 const CARRIED_THROUGH = /\b(?:gennemført|realiseret|opnået|indfriet|hentet)(?![\p{L}-])/iu;
 
-/** What an amount means, or `null`. `earlier` are the words of the text before its clause. */
-export function meaningOf(before: string, after: string, earlier: string): Meaning | null {
+/** Said behind an amount: so much is missing, or so much was reached. */
+const MISSING_AFTER =
+  /^(?:\p{L}+\s+){0,3}?(?:udestår|mangler|tilbage|ikke\s+(?:\p{L}+\s+){0,2}(?:realiseret|indfriet|opnået|hentet|nået|fundet|udmøntet))(?!\p{L})/iu;
+const REACHED_AFTER =
+  /^(?:(?:er|blev|var|bliver)\s+)?(?:\p{L}+\s+)?(?:realiseret|indfriet|opnået|hentet|sparet|nået|fundet|udmøntet)(?!\p{L})/iu;
+/** The few words before such an amount that leave its meaning to those behind it: "Heraf er", "og de". */
+const OPEN =
+  /^(?:heraf|deraf|hvoraf|der|og|men|mens|er|blev|var|de|den|det|af|resterende|sidste)(?!\p{L})\s*/iu;
+
+/** What words behind an amount say of it when those before say nothing: `0,6 mio. kr. er realiseret`. */
+function toldBehind(before: string, after: string): Meaning | null {
+  let rest = before;
+  while (OPEN.test(rest)) rest = rest.replace(OPEN, "");
+  if (rest !== "") return null;
+  const common = { measure: null, basis: basisOf(after), sign: 1, reached: false } as const;
+  if (MISSING_AFTER.test(after)) return { ...common, role: "deviation", of: "earning" };
+  return REACHED_AFTER.test(after) ? { ...common, role: "outcome", of: "any" } : null;
+}
+
+/**
+ * What an amount means, or `null`. `earlier` are the words of the text before its clause; `isLater` says that the
+ * clause has an amount before this one, whose words reach up to the last comma or "og".
+ */
+export function meaningOf(
+  wordsBefore: string,
+  after: string,
+  earlier: string,
+  isLater: boolean,
+): Meaning | null {
+  const before = withoutPrices(isLater ? withoutPredicate(wordsBefore) : wordsBefore);
+  return toldBehind(before, after.split(/[,;]/, 1)[0] ?? "") ?? toldBefore(before, after, earlier);
+}
+
+/** What the words before an amount say of it, those behind it not being against it. */
+function toldBefore(before: string, after: string, earlier: string): Meaning | null {
   const around = `${before} ${after}`;
   // Behind a comma the words speak of the next amount: "2 mio. kr., heraf 1 mio. kr. på skoler".
   const own = `${before} ${after.split(/[,;]/, 1)[0]}`;
-  if (BARRED_AFTER.test(after) || SPREAD.test(after) || SHARE_OF.test(before)) return null;
-  if (SPREAD_BEFORE.test(before) && !YEARLY.test(after)) return null;
+  if (BARRED_AFTER.test(after) || SHARE_OF.test(before) || isSpread(before, after)) return null;
   if (EITHER_BEFORE.test(before) || EITHER_AFTER.test(after)) return null;
   const sign = BETTER.test(before) ? -1 : 1;
   const deviates = SHORTFALL.test(before) || OVERRUN.test(before) || sign === -1;
@@ -82,6 +109,14 @@ export function meaningOf(before: string, after: string, earlier: string): Meani
   const definite = /(?:besparelsen|effektiviseringen|gevinsten)\s+(?:er|var)\s+(?:på)?$/iu.test(before);
   const reached = definite && CARRIED_THROUGH.test(earlier) && !NEGATED.test(earlier);
   return { role: "target", measure, basis, sign: 1, reached, of: "any" };
+}
+
+/** "er realiseret, og" → "": what is said of the amount before. */
+function withoutPredicate(words: string): string {
+  return words.replace(
+    /^[^,;]*?(?:realiseret|indfriet|opnået|hentet|sparet|nået|fundet|udmøntet|udestår|mangler)(?=[\s,]|$)(?:,?\s*(?:og|men|mens)(?!\p{L})|,)?\s*/iu,
+    "",
+  );
 }
 
 const NEGATED = /\b(?:ikke|delvis(?:t)?|endnu|mangler)(?![\p{L}-])/iu;
@@ -106,13 +141,4 @@ function basisOf(words: string): Basis {
   const gross = /\bbrutto/iu.test(words);
   const net = /\bnetto/iu.test(words);
   return gross === net ? null : gross ? "gross" : "net";
-}
-
-/** Words by which an economy contradicts a glad smiley: then the smiley alone proves no outcome. */
-const CONTRADICTION =
-  /overst(?:eg|iger|eget)|oversk(?:red|rid)|mer(?:forbrug|udgift)|mindreindtægt|mangl(?:ende|er)|manko|underskud|dyrere|ikke\s+(?:\p{L}+\s+){0,3}(?:nået|opnå\p{L}*|indfri\p{L}*|realiser\p{L}*|overholdt|gennemført)/iu;
-
-/** True when an economy's own words speak against its being met. */
-export function contradictsGlad(words: string): boolean {
-  return CONTRADICTION.test(words);
 }

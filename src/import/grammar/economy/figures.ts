@@ -2,15 +2,15 @@ import { MORE_IS_BETTER } from "../../../agreement/economy/amounts.ts";
 import type { Figure } from "../../../agreement/format/schema.ts";
 import type { Context } from "../context.ts";
 import type { PlacedText } from "../lines/placedText.ts";
-import { contradictsGlad, type Meaning, meaningOf } from "./amountMeaning.ts";
+import { type Meaning, meaningOf } from "./amountMeaning.ts";
+import { isSpread, statedYear, yearsOfEach } from "./amountYears.ts";
 import { type ClauseAmount, cutClauses } from "./clauses.ts";
 import { completeFigure, type FigureDraft, statedAmount } from "./completeFigure.ts";
+import { contradictsGlad } from "./contradictsGlad.ts";
 
 /** What figures are read with: where to report, and the year that an amount without one belongs to. */
 type MoneyContext = Pick<Context, "log" | "budgetYear">;
 
-const YEAR_BEFORE = /(?<!opfølgning\s)(?<![-–/\d])\b((?:19|20)\d\d)\b(?!\s?[-–/]\s?\d)/gu;
-const YEAR_AFTER = /^(?:årligt\s+)?\(?(?:(?:fra|i)\s+)?((?:19|20)\d\d)\b(?!\s?(?:[-–/]\s?\d|:))/u;
 /** What may stand between two amounts that share their words: "1,8 mio. kr. og 0,6 mio. kr. i 2018". */
 const CHAIN =
   /^(?:(?:\(?i\s+(?:19|20)\d\d\)?)?\s*(?:,|og|samt)\s*(?:i\s+)?(?:(?:19|20)\d\d\s*:?)?\s*(?:er\s+)?|(?:i\s+)?(?:19|20)\d\d\s?:)$/u;
@@ -28,7 +28,7 @@ export function readFigures(
   const drafts: FigureDraft[] = [];
   readPart(text, "", drafts, false, context);
   readPart(status, text.text, drafts, true, context);
-  const contradicted = contradictsGlad(`${text.text} ${status.text}`);
+  const contradicted = contradictsGlad(text.text, status.text);
   return drafts.map((draft) => completeFigure(draft, smiley === "glad" && !contradicted, context.budgetYear));
 }
 
@@ -45,14 +45,17 @@ function readPart(
   let earlier = above;
   for (const clause of clauses) {
     let previous: Meaning | null = null;
-    for (const amount of clause.amounts) {
+    for (const [index, amount] of clause.amounts.entries()) {
       reportSlip(amount, context);
-      const chained: boolean = previous !== null && CHAIN.test(amount.before);
-      const meaning: Meaning | null = chained ? previous : meaningOf(amount.before, amount.after, earlier);
+      const chained: boolean =
+        previous !== null && CHAIN.test(amount.before) && !isSpread(amount.before, amount.after);
+      const meaning: Meaning | null = chained
+        ? previous
+        : meaningOf(amount.before, amount.after, earlier, index > 0);
       const placedAt: boolean =
         meaning !== null &&
         amount.min >= 0 &&
-        enter(meaning, amount, clause.words, drafts, fresh, isStatus, context);
+        enterEach(meaning, amount, clause.words, drafts, fresh, isStatus, context);
       if (!placedAt) reportUnplaced(amount, meaning, context);
       previous = placedAt ? meaning : null;
     }
@@ -77,8 +80,8 @@ function reportUnplaced(
   else log.add("amount-not-understood", line, { written, isNegative: min < 0 });
 }
 
-/** Enters an amount into the figure it belongs to. False when no figure, or more than one, could be meant. */
-function enter(
+/** Enters an agreed amount that each of several years has into a figure of each; any other as {@link enter} does. */
+function enterEach(
   meaning: Meaning,
   amount: ClauseAmount,
   words: string,
@@ -87,7 +90,23 @@ function enter(
   isStatus: boolean,
   context: MoneyContext,
 ): boolean {
-  const stated = statedYear(amount);
+  const years = meaning.role === "target" ? yearsOfEach(amount.before, amount.after) : [];
+  if (years.length === 0)
+    return enter(meaning, amount, statedYear(amount), words, drafts, fresh, isStatus, context);
+  return years.every((year) => enter(meaning, amount, year, words, drafts, fresh, isStatus, context));
+}
+
+/** Enters an amount into the figure it belongs to. False when no figure, or more than one, could be meant. */
+function enter(
+  meaning: Meaning,
+  amount: ClauseAmount,
+  stated: number | null,
+  words: string,
+  drafts: FigureDraft[],
+  fresh: FigureDraft[],
+  isStatus: boolean,
+  context: MoneyContext,
+): boolean {
   const year = stated ?? context.budgetYear;
   if (meaning.role === "target") {
     if (amount.min !== amount.max || meaning.measure === null) return false;
@@ -161,10 +180,4 @@ function startWithout(
 
 function suits(of: Meaning["of"], draft: FigureDraft): boolean {
   return of === "any" || (of === "earning") === MORE_IS_BETTER[draft.measure];
-}
-
-/** The year in the amount's own words; a range of years or the year of a follow-up is none. */
-function statedYear(amount: ClauseAmount): number | null {
-  const year = YEAR_AFTER.exec(amount.after)?.[1] ?? [...amount.before.matchAll(YEAR_BEFORE)].at(-1)?.[1];
-  return year === undefined ? null : Number(year);
 }

@@ -4,7 +4,8 @@
  */
 
 /** The start of a milestone's row. Lower case only with a colon: a wrapped sentence may begin with the word. */
-const MILESTONE = /^(?:(?:Milepæl|MILEPÆL)(?:\s?\d{1,2}(?=\s?:))?(?=[\s:]|$)\s?:?|milepæl\s?:)\s*/u;
+const MILESTONE =
+  /^(?:(?:Milepæl|MILEPÆL|Del(?:mål|milepæl)|DELMÅL|(?:Revideret|Ny|Justeret|Oprindelig)\s(?:delm|m)ilepæl)(?:\s?\d{1,2}(?=\s?:))?(?=[\s:]|$)\s?:?|milepæl\s?:)\s*/u;
 /** The start of the economy row. "Økonomi- og Indenrigsministeriet" and "Økonomi og Styring" are no rows. */
 const ECONOMY = /^(?:Økonomi|ØKONOMI)(?=[\s:]|$)(?!\s+(?:og|samt|&)\s)\s?:?\s*/u;
 /** The heading of a status, with what follows on the line. */

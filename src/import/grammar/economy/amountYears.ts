@@ -1,0 +1,83 @@
+/** The years that an amount belongs to, by the words around it. */
+
+const YEAR = "(?:19|20)\\d\\d";
+const RANGE = `${YEAR}\\s?(?:[-–/]|\\s?til(?:\\sog\\smed)?\\s)\\s?(?:${YEAR}|\\d\\d)(?!\\d)`;
+const LIST = `${YEAR}(?:(?:\\s?,\\s?|\\s(?:og|samt|som)\\s)(?:i\\s)?${YEAR})+(?!\\d)`;
+const SEVERAL = `(?:${RANGE}|${LIST})`;
+/** Words by which each of several years has the whole amount. */
+const EACH =
+  "(?:i\\s)?(?:hvert\\s(?:af\\s)?årene|hvert\\s(?:enkelt\\s)?år(?:\\si(?:\\s(?:perioden|årene))?)?|alle\\s(?:årene|år)(?:\\si)?|(?:årligt|pr\\.?\\sår)(?:\\s(?:i|fra|over)(?:\\s(?:perioden|årene))?)?|både|såvel)";
+const EACH_AFTER = new RegExp(`^${EACH}\\s\\(?(?<years>${SEVERAL})`, "iu");
+const EACH_BEFORE = new RegExp(
+  `(?:${EACH}\\s\\(?(?<years>${SEVERAL})|(?<range>${RANGE})[^\\d]*(?:årligt|hvert\\sår|pr\\.?\\sår))`,
+  "iu",
+);
+
+/** An amount for several years together belongs to none of them. */
+const SPREAD = new RegExp(
+  `^(?:,?\\s*fordelt|\\(?(?:samlet\\s+)?(?:i|over|for)\\s+(?:perioden|årene)|\\(?i\\s+${SEVERAL}(?!\\s?:))`,
+  "iu",
+);
+const SPREAD_BEFORE = new RegExp(
+  `(?:${YEAR}\\s?[-–/]\\s?(?:${YEAR}|\\d\\d)?\\s?(?::|på|er)?$|(?<!budget\\s)(?<!aftale\\s)(?:i|over|for)\\s(?:(?:perioden|årene)\\s)?${RANGE})`,
+  "iu",
+);
+const YEARLY = /^(?:årligt|om året|hvert år|pr\.? år|\/\s?år)(?!\p{L})/iu;
+
+/** True when the words give an amount to several years together, and not to each of them. */
+export function isSpread(before: string, after: string): boolean {
+  if (yearsOfEach(before, after).length > 0) return false;
+  return SPREAD.test(after) || (SPREAD_BEFORE.test(before) && !YEARLY.test(after));
+}
+
+/** The years that each have an amount: "1,0 mio. kr. i hvert af årene 2025-2028"; none when the words name one or none. */
+export function yearsOfEach(before: string, after: string): number[] {
+  const behind = EACH_AFTER.exec(after)?.groups;
+  const ahead = behind ? undefined : EACH_BEFORE.exec(before)?.groups;
+  const words = behind?.["years"] ?? ahead?.["years"] ?? ahead?.["range"];
+  return words === undefined ? [] : yearsIn(words);
+}
+
+/** No agreement reaches further; what does is a slip of the pen. */
+const MOST_YEARS = 12;
+
+function yearsIn(words: string): number[] {
+  if (new RegExp(`^${LIST}$`, "iu").test(words)) return (words.match(/\d{4}/gu) ?? []).map(Number);
+  const [from = 0, end = 0] = (words.match(/\d+/gu) ?? []).map(Number);
+  const to = end < 100 ? Math.floor(from / 100) * 100 + end : end;
+  const count = to - from + 1;
+  return count >= 2 && count <= MOST_YEARS ? Array.from({ length: count }, (_, at) => from + at) : [];
+}
+
+/** The level of prices that an amount is told in, or what it is held against: its year is not the amount's. */
+const OTHER_YEAR = new RegExp(
+  [
+    `(?:opgjort\\s)?(?:i\\s)?(?:(?:faste|løbende|årets)\\s)?${YEAR}\\s?[-–]?\\s?(?:års?-?\\s?)?(?:pris\\p{L}*|p/?l(?:-?\\p{L}+)?(?!\\p{L})|niveau\\p{L}*)`,
+    `(?:pris\\p{L}*|(?<!\\p{L})p/?l(?:-?\\p{L}+)?)[\\s-](?:i\\s|for\\s|fra\\s)?${YEAR}`,
+    `(?:i\\sforhold\\stil|ift\\.?|sammenlignet\\smed|set\\si\\sforhold\\stil|end\\si)\\s(?:\\p{L}+\\s)?${YEAR}`,
+    `regnskab(?:et)?\\s(?:for\\s)?${YEAR}`,
+  ].join("|"),
+  "giu",
+);
+
+/** The words without the level of prices, or what an amount is held against. */
+export function withoutPrices(words: string): string {
+  return words.replace(OTHER_YEAR, " ");
+}
+
+const YEAR_BEFORE = /(?<!opfølgning\s)(?<![-–/\d])\b((?:19|20)\d\d)\b(?!\s?[-–/]\s?\d)/gu;
+const YEAR_AFTER = /^(?:årligt\s+)?\(?(?:(?:fra|i)\s+)?((?:19|20)\d\d)\b(?!\s?(?:[-–/]\s?\d|:))/u;
+
+/** The year in an amount's own words; a range of years, the year of a follow-up and that of the prices are none. */
+export function statedYear({
+  before,
+  after,
+}: {
+  readonly before: string;
+  readonly after: string;
+}): number | null {
+  const year =
+    YEAR_AFTER.exec(withoutPrices(after).trimStart())?.[1] ??
+    [...withoutPrices(before).matchAll(YEAR_BEFORE)].at(-1)?.[1];
+  return year === undefined ? null : Number(year);
+}
