@@ -1,15 +1,17 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import {
+  countDelayed,
   DELAY_RULES,
   delayCounts,
   delayedInitiatives,
   isDelayed,
 } from "../../../src/agreement/effort/delay.ts";
-import { isNotMet } from "../../../src/agreement/effort/smiley.ts";
+import { isNotMet, type Smiley } from "../../../src/agreement/effort/smiley.ts";
 import { arbitraryFollowUp } from "../../fixtures/arbitraryFollowUp.ts";
 import { rawSmileys } from "../../fixtures/rawDocument.ts";
 import { realFollowUp } from "../../fixtures/realFollowUp.ts";
+import { agreementOf } from "../../fixtures/smallFollowUp.ts";
 
 describe("on the real document", () => {
   test("each rule has its count", () => {
@@ -79,4 +81,32 @@ test("with one round, latest known, latest round and ever are the same", () => {
       expect([counts["latest-round"], counts.ever]).toEqual([counts["latest-known"], counts["latest-known"]]);
     }),
   );
+});
+
+describe("how many are delayed", () => {
+  const one = (...smileys: (Smiley | null)[]) => agreementOf({ a1: smileys });
+
+  test("is not known where no smiley was ever given", () => {
+    for (const rule of ["latest-known", "latest-round", "ever", "economy", "shortfall"] as const) {
+      expect(countDelayed(one(null, null), undefined, rule), rule).toBeNull();
+    }
+    expect(countDelayed(one(null, null), undefined, "unrated")).toBe(1);
+  });
+
+  test("is asked of the latest round alone where the rule is", () => {
+    expect(countDelayed(one("sur", null), undefined, "latest-round")).toBeNull();
+    expect(countDelayed(one("sur", null))).toBe(1);
+    expect(countDelayed(one("glad", null))).toBe(0);
+  });
+
+  test("is the number of those delayed wherever anything is known", () => {
+    fc.assert(
+      fc.property(arbitraryFollowUp, fc.constantFrom(...DELAY_RULES), (followUp, rule) => {
+        const count = countDelayed(followUp, followUp.initiatives, rule);
+        const delayed = delayedInitiatives(followUp, rule).length;
+        if (count === null) expect(delayed).toBe(0);
+        else expect(count).toBe(delayed);
+      }),
+    );
+  });
 });
