@@ -12,11 +12,11 @@ const ZERO =
 it.each([
   ["", "Ingen af de 32 indsatser er vurderet."],
   ["/tryk", "Ingen af de 32 indsatser er vurderet."],
-  ["/skaerm?visninger=overblik&pause=ja", "Ingen af de 32 indsatser er vurderet."],
-  ["/skaerm?visninger=forsinkede&pause=ja", "Ingen af de 32 indsatser er vurderet."],
-  ["/skaerm?visninger=ændringer&pause=ja", "i nogen af de to runder."],
-  ["/praesentation?slide=2", "Ingen af de 32 indsatser er vurderet."],
-  ["/praesentation?slide=3", "i nogen af de to runder."],
+  ["/skaerm?visninger=overblik", "Ingen af de 32 indsatser er vurderet."],
+  ["/skaerm?visninger=forsinkede", "Ingen af de 32 indsatser er vurderet."],
+  ["/skaerm?visninger=aendringer", "i nogen af de to runder."],
+  ["/praesentation?slide=status", "Ingen af de 32 indsatser er vurderet."],
+  ["/praesentation?slide=aendringer", "i nogen af de to runder."],
   ["/indsatser?gruppe=tema", "ingen vurderet"],
 ])("%s says that nothing is rated", async (screen, words) => {
   const { page } = await openPage();
