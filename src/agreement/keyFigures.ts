@@ -1,7 +1,7 @@
 import { type EconomyTotal, savingsTotal } from "./economy/totals.ts";
 import { groupByChange } from "./effort/change.ts";
 import { countByRound, countSmileys, type MetShare, metShare, type SmileyCounts } from "./effort/counts.ts";
-import { delayedInitiatives } from "./effort/delay.ts";
+import { countDelayed, delayedInitiatives } from "./effort/delay.ts";
 import { latestRoundIndex } from "./effort/ratings.ts";
 import { type ShareChange, shareChange } from "./effort/shareChange.ts";
 import { latestKnown, standingOf } from "./effort/standing.ts";
@@ -19,7 +19,8 @@ export interface MetFigure {
 
 /** How many initiatives are delayed by the default rule. */
 export interface DelayedFigure {
-  readonly delayed: number;
+  /** `null` where no initiative was ever rated: nobody knows. */
+  readonly delayed: number | null;
   /** How many initiatives there are. */
   readonly total: number;
   /** How many of the delayed are off track. */
@@ -32,6 +33,9 @@ export interface DelayedFigure {
 export interface MovedFigure {
   /** The name of the last round but one, as the document has it. */
   readonly before: string;
+  /** How many initiatives have a smiley in one of the two rounds at least; of none of the others is anything known. */
+  readonly rated: number;
+  readonly total: number;
   readonly worse: number;
   readonly better: number;
   /** Had a smiley in the round before and have none in the latest. */
@@ -71,11 +75,12 @@ function metFigure(followUp: FollowUp): MetFigure {
 
 function delayedFigure(followUp: FollowUp): DelayedFigure {
   const { initiatives } = followUp;
-  const delayed = delayedInitiatives(followUp);
   return {
-    delayed: delayed.length,
+    delayed: countDelayed(followUp),
     total: initiatives.length,
-    offTrack: delayed.filter((initiative) => standingOf(followUp, initiative) === "off-track").length,
+    offTrack: delayedInitiatives(followUp).filter(
+      (initiative) => standingOf(followUp, initiative) === "off-track",
+    ).length,
     latestKnown: countSmileys(
       initiatives.map((initiative) => latestKnown(followUp, initiative)?.rating ?? null),
     ),
@@ -87,8 +92,11 @@ function movedFigure(followUp: FollowUp): MovedFigure | null {
   const before = followUp.rounds[latest - 1];
   if (before === undefined) return null;
   const changes = groupByChange(followUp, latest - 1, latest);
+  const total = followUp.initiatives.length;
   return {
     before: before.label,
+    rated: total - changes.unrated.length,
+    total,
     worse: changes.worse.length,
     better: changes.better.length,
     silent: changes["no-longer-rated"].length,

@@ -40,7 +40,10 @@ export function describeFailure(failure: FeedFailure, language: Language): Failu
     case "bad-address":
       return plain(t.happened.badAddress(url), t.todo.place);
     case "not-json":
-      return plain(notJson(url, failure.kind, language), mend);
+      return plain(
+        notJson(url, failure.kind, language),
+        failure.kind.was === "encoding" ? t.todo.saveAsUtf8 : mend,
+      );
     case "too-large":
       return plain(t.happened[failure.limit](url, allowed(failure, language)), t.todo.shrink);
     case "newer-version":
@@ -73,5 +76,6 @@ function allowed(failure: Extract<FeedFailure, { reason: "too-large" }>, languag
 function notJson(url: string, kind: NotJson, language: Language): string {
   const { happened } = feedErrorsText[language];
   if (kind.was === "syntax") return happened.syntax(url, kind.line, kind.column, kind.near);
+  if (kind.was === "encoding") return happened.encodings[kind.found](url);
   return happened[kind.was](url);
 }

@@ -21,8 +21,11 @@ export type FeedFailure =
 export type NotJson =
   | { readonly was: "html" }
   | { readonly was: "empty" }
-  | { readonly was: "encoding" }
+  | { readonly was: "encoding"; readonly found: FoundEncoding }
   | { readonly was: "syntax"; readonly line: number; readonly column: number; readonly near: string };
+
+/** What a body that is not UTF-8 seems to be saved as. */
+export type FoundEncoding = "utf-16" | "windows-1252" | "unknown";
 
 /** Which limit a feed went over: bytes, levels of nesting, or initiatives. */
 type Limit = "bytes" | "levels" | "initiatives";

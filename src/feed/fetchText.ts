@@ -1,3 +1,4 @@
+import { decodeUtf8 } from "./decodeUtf8.ts";
 import { embeddedText, isEmbedded } from "./embedded/embedded.ts";
 import { FeedError } from "./errors.ts";
 import { MAX_BYTES } from "./limits.ts";
@@ -39,7 +40,7 @@ async function request(url: string, signal: AbortSignal | undefined): Promise<st
   try {
     const response = await fetch(url, { ...optionsFor(url), signal: ended });
     checkStatus(url, response.status);
-    return decode(url, await readBody(url, response, () => patience.renew()));
+    return decodeUtf8(url, await readBody(url, response, () => patience.renew()));
   } catch (error) {
     if (error instanceof FeedError || signal?.aborted) throw error;
     if (patience.spent !== null) {
@@ -112,12 +113,4 @@ function joined(parts: readonly Uint8Array[], length: number): Uint8Array {
     at += part.length;
   }
   return whole;
-}
-
-function decode(url: string, bytes: Uint8Array): string {
-  try {
-    return new TextDecoder("utf-8", { fatal: true }).decode(bytes);
-  } catch (error) {
-    throw new FeedError({ reason: "not-json", url, kind: { was: "encoding" } }, { cause: error });
-  }
 }

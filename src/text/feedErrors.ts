@@ -30,7 +30,11 @@ const da = {
     badAddress: (url: string) => `“${url}” er ikke en http- eller https-adresse uden adgangskode.`,
     html: (url: string) => `${url} er en webside, ikke JSON. Måske en loginside eller serverens fejlside.`,
     empty: (url: string) => `${url} er tom.`,
-    encoding: (url: string) => `${url} er ikke gyldig UTF-8.`,
+    encodings: {
+      "utf-16": (url: string) => `${url} er gemt som UTF-16 (Unicode), ikke som UTF-8.`,
+      "windows-1252": (url: string) => `${url} er gemt som ANSI (Windows-1252), ikke som UTF-8.`,
+      unknown: (url: string) => `${url} er ikke gyldig UTF-8.`,
+    },
     syntax: (url: string, line: number, column: number, near: string) =>
       `${url} kan ikke læses fra linje ${line}, tegn ${column}. Der står: ${near}`,
     bytes: (url: string, allowed: string) => `${url} fylder mere end ${allowed} MiB.`,
@@ -52,6 +56,8 @@ const da = {
     origin: "Læg feedet på sidens eget sted, eller nævn stedet under allowedOrigins i config.json.",
     mend: "Ret feedet de nævnte steder, og læg det op igen. JSON-skemaet i feed/schema beskriver formatet.",
     mendConfig: "Ret config.json, og læg den op igen. Uden filen gælder sidens standardindstillinger.",
+    saveAsUtf8:
+      "Gem filen som UTF-8, og læg den op igen. I Notesblok: Filer, Gem som, og vælg UTF-8 ved Kodning. Kommer filen fra et program, skal det skrive UTF-8.",
     shrink: "Del opfølgningen i flere feeds.",
     update: "Opdater siden til en udgave, der læser feedets format.",
     list: "README beskriver, hvordan et dokument bliver til en opfølgning i kataloget.",
@@ -110,7 +116,11 @@ const en: Messages<typeof da> = {
     badAddress: (url: string) => `“${url}” is no http or https address without a password.`,
     html: (url: string) => `${url} is a web page, not JSON. Perhaps a login page or the server's error page.`,
     empty: (url: string) => `${url} is empty.`,
-    encoding: (url: string) => `${url} is not valid UTF-8.`,
+    encodings: {
+      "utf-16": (url) => `${url} is saved as UTF-16 (Unicode), not as UTF-8.`,
+      "windows-1252": (url) => `${url} is saved as ANSI (Windows-1252), not as UTF-8.`,
+      unknown: (url) => `${url} is not valid UTF-8.`,
+    },
     syntax: (url: string, line: number, column: number, near: string) =>
       `${url} cannot be read from line ${line}, column ${column}. It says: ${near}`,
     bytes: (url: string, allowed: string) => `${url} is larger than ${allowed} MiB.`,
@@ -133,6 +143,8 @@ const en: Messages<typeof da> = {
     origin: "Put the feed on the site's own origin, or list the origin under allowedOrigins in config.json.",
     mend: "Correct the feed in the places named and publish it again. The JSON Schema in feed/schema describes the format.",
     mendConfig: "Correct config.json and publish it again. Without the file the site's defaults hold.",
+    saveAsUtf8:
+      "Save the file as UTF-8 and publish it again. In Notepad: File, Save as, and choose UTF-8 at Encoding. Where a program writes the file, it must write UTF-8.",
     shrink: "Split the follow-up into several feeds.",
     update: "Update the site to a build that reads the feed's format.",
     list: "README describes how a document becomes a follow-up in the catalogue.",

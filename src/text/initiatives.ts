@@ -79,6 +79,7 @@ const da = {
   group: {
     count: (count: string) => (count === "1" ? "1 indsats" : `${count} indsatser`),
     delayed: (count: string) => (count === "1" ? "1 forsinket" : `${count} forsinkede`),
+    nothingKnown: "ingen vurderet",
     smileys: (round: string) => `ved ${round}:`,
     missing: (measure: string, amount: string) => `${measure}: mangler ${amount}`,
   },
@@ -189,6 +190,7 @@ const en: Messages<typeof da> = {
   group: {
     count: (count: string) => (count === "1" ? "1 initiative" : `${count} initiatives`),
     delayed: (count: string) => `${count} delayed`,
+    nothingKnown: "none rated",
     smileys: (round: string) => `at ${round}:`,
     missing: (measure: string, amount: string) => `${measure}: ${amount} missing`,
   },

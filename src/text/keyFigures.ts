@@ -3,12 +3,22 @@ import type { Messages } from "./messages.ts";
 /** The words of the four key figures, wherever they stand: overview, handout, slides and wall screen. */
 const da = {
   title: "Nøgletal",
+  nothingRated: (total: number) => {
+    if (total === 0) return "Der er ingen indsatser.";
+    return total === 1 ? "Den ene indsats er ikke vurderet." : `Ingen af de ${total} indsatser er vurderet.`;
+  },
+  nothingCompared: (total: number) => {
+    if (total === 0) return "Der er ingen indsatser.";
+    return total === 1
+      ? "Den ene indsats er ikke vurderet i nogen af de to runder."
+      : `Ingen af de ${total} indsatser er vurderet i nogen af de to runder.`;
+  },
   met: {
     title: (round: string) => `Glade ved ${round}`,
     of: (rated: number) => `af ${rated} vurderede`,
     share: (share: string) => `${share} af de vurderede er glade.`,
     notRated: (count: number, total: number) => `${count} af ${total} er ikke vurderet`,
-    nothingRated: (total: number) => `Ingen af de ${total} indsatser er vurderet.`,
+    nothingBefore: "Runden før: ingen vurderet.",
     before: (share: string, met: number, rated: number) => `Runden før: ${met} af ${rated} (${share}).`,
     since: (delivered: number, slipped: number, stopped: number, started: number) =>
       `Siden da: ${delivered} blev glade, ${slipped} holdt op med at være det, ${stopped} mistede deres smiley, ${started} fik en.`,
@@ -24,6 +34,7 @@ const da = {
     of: (agreed: string) => `af aftalte ${agreed}`,
     missing: (amount: string) => `Der mangler ${amount}`,
     missingInShort: (amount: string) => `Mangler ${amount}`,
+    nothingKnown: "Intet resultat er kendt.",
     nothingMissing: "Der mangler intet efter de kendte tal.",
     bySmiley: (amount: string) => `${amount} hviler alene på en glad smiley`,
     unknown: (count: number, amount: string) => `${count} uden kendt resultat (${amount} aftalt).`,
@@ -42,12 +53,22 @@ const da = {
 
 const en: Messages<typeof da> = {
   title: "Key figures",
+  nothingRated: (total) => {
+    if (total === 0) return "There are no initiatives.";
+    return total === 1 ? "The one initiative is not rated." : `None of the ${total} initiatives is rated.`;
+  },
+  nothingCompared: (total) => {
+    if (total === 0) return "There are no initiatives.";
+    return total === 1
+      ? "The one initiative is not rated in either of the two rounds."
+      : `None of the ${total} initiatives is rated in either of the two rounds.`;
+  },
   met: {
     title: (round) => `Glad at ${round}`,
     of: (rated) => `of ${rated} rated`,
     share: (share) => `${share} of those rated are glad.`,
     notRated: (count, total) => `${count} of ${total} are not rated`,
-    nothingRated: (total) => `None of the ${total} initiatives is rated.`,
+    nothingBefore: "The round before: none rated.",
     before: (share, met, rated) => `The round before: ${met} of ${rated} (${share}).`,
     since: (delivered, slipped, stopped, started) =>
       `Since then: ${delivered} became glad, ${slipped} ceased to be, ${stopped} lost their smiley, ${started} gained one.`,
@@ -63,6 +84,7 @@ const en: Messages<typeof da> = {
     of: (agreed) => `of ${agreed} agreed`,
     missing: (amount) => `${amount} is missing`,
     missingInShort: (amount) => `${amount} is missing`,
+    nothingKnown: "No outcome is known.",
     nothingMissing: "Nothing is missing by the known figures.",
     bySmiley: (amount) => `${amount} rests on a glad smiley alone`,
     unknown: (count, amount) => `${count} without a known outcome (${amount} agreed).`,

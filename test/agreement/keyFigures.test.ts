@@ -19,7 +19,14 @@ test("the key figures of the real document", () => {
     latestKnown: { glad: 23, neutral: 4, sur: 4, none: 1 },
   });
   expect(savings).toEqual(savingsTotal(realFollowUp));
-  expect(moved).toEqual({ before: "3. budgetopfølgning 2017", worse: 1, better: 3, silent: 4 });
+  expect(moved).toEqual({
+    before: "3. budgetopfølgning 2017",
+    rated: 29,
+    total: 32,
+    worse: 1,
+    better: 3,
+    silent: 4,
+  });
 });
 
 test("with a single round nothing has changed since any other", () => {
@@ -30,5 +37,11 @@ test("with a single round nothing has changed since any other", () => {
 
 test("changes are counted between the last two rounds alone", () => {
   const { moved } = keyFigures(agreementOf({ a1: ["sur", "glad", "glad"], a2: ["glad", "glad", "sur"] }));
-  expect(moved).toEqual({ before: "Runde 2", worse: 1, better: 0, silent: 0 });
+  expect(moved).toEqual({ before: "Runde 2", rated: 2, total: 2, worse: 1, better: 0, silent: 0 });
+});
+
+test("where nothing was ever rated, nobody knows how many are delayed", () => {
+  const { delayed, moved } = keyFigures(agreementOf({ a1: [null, null], a2: [null, null] }));
+  expect(delayed).toMatchObject({ delayed: null, total: 2 });
+  expect(moved).toMatchObject({ rated: 0, total: 2 });
 });

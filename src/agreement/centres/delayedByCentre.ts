@@ -1,4 +1,4 @@
-import { type DelayRule, isDelayed } from "../effort/delay.ts";
+import { countDelayed, type DelayRule, isDelayed } from "../effort/delay.ts";
 import type { FollowUp } from "../followUp.ts";
 import type { Initiative } from "../format/schema.ts";
 import { centresOf, initiativesByCentre, type Named } from "./centres.ts";
@@ -10,6 +10,8 @@ export interface CentreDelay {
   readonly delayed: readonly Initiative[];
   /** How many initiatives it has in all: the denominator of "2 af 5". */
   readonly total: number;
+  /** False where the document says nothing of any of them that the rule could judge by. */
+  readonly isKnown: boolean;
 }
 
 /**
@@ -22,5 +24,6 @@ export function delayedByCentre(followUp: FollowUp, rule: DelayRule): readonly C
     centre: id === null ? null : (centres.get(id) ?? null),
     delayed: initiatives.filter((initiative) => isDelayed(followUp, initiative, rule)),
     total: initiatives.length,
+    isKnown: countDelayed(followUp, initiatives, rule) !== null,
   })).sort((a, b) => b.delayed.length - a.delayed.length);
 }

@@ -3,7 +3,7 @@
  * reader's choice, stands in the URL and is printed with its count; each is explained under "Sådan læses tallene".
  */
 
-import { isShort } from "../economy/amounts.ts";
+import { deviationOf, isShort } from "../economy/amounts.ts";
 import type { FollowUp } from "../followUp.ts";
 import type { Initiative } from "../format/schema.ts";
 import { latestRoundIndex, ratingAt } from "./ratings.ts";
@@ -58,6 +58,30 @@ export function delayedInitiatives(
   rule: DelayRule = DEFAULT_DELAY_RULE,
 ): readonly Initiative[] {
   return followUp.initiatives.filter((initiative) => isDelayed(followUp, initiative, rule));
+}
+
+/** Whether the document says anything that the rule could judge the initiative by. */
+const SPEAKS: typeof RULES = {
+  "latest-known": (followUp, initiative) => latestKnown(followUp, initiative) !== null,
+  "latest-round": (followUp, initiative) =>
+    ratingAt(followUp, initiative, latestRoundIndex(followUp)) !== null,
+  ever: (followUp, initiative) => latestKnown(followUp, initiative) !== null,
+  economy: (_, { economy }) => economy?.smiley != null,
+  unrated: () => true,
+  shortfall: (_, { economy }) => economy?.figures.some((figure) => deviationOf(figure) !== null) ?? false,
+};
+
+/**
+ * How many of the initiatives are delayed by the named rule. `null` where the document says nothing of any of them that
+ * the rule could judge by: nobody knows then, and none delayed would sound as if all were well.
+ */
+export function countDelayed(
+  followUp: FollowUp,
+  initiatives: readonly Initiative[] = followUp.initiatives,
+  rule: DelayRule = DEFAULT_DELAY_RULE,
+): number | null {
+  if (!initiatives.some((initiative) => SPEAKS[rule](followUp, initiative))) return null;
+  return initiatives.filter((initiative) => isDelayed(followUp, initiative, rule)).length;
 }
 
 /** How many initiatives each rule calls delayed: the count that stands beside the rule's name. */

@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import { resolve } from "node:path";
 import type { FollowUpFacts } from "../../agreement/format/schema.ts";
+import { decodeUtf8 } from "../../feed/decodeUtf8.ts";
 import { describeFailure } from "../../feed/describeFailure.ts";
 import { FeedError } from "../../feed/errors.ts";
 import { MAX_BYTES } from "../../feed/limits.ts";
@@ -24,8 +25,11 @@ export function readFeed(path: string, terminal: Terminal, language: Language = 
     return parseFollowUpText(path, decode(path, bytes));
   } catch (error) {
     if (!(error instanceof FeedError)) throw error;
-    const { happened, problems } = describeFailure(error.failure, language);
-    throw new FeedRefused([happened, ...problems.map((problem) => `  ${problem}`)].join("\n"), {
+    const { failure } = error;
+    const { happened, todo, problems } = describeFailure(failure, language);
+    // Where the whole file is saved wrongly, no place says what to mend.
+    const how = failure.reason === "not-json" && failure.kind.was === "encoding" ? [todo] : [];
+    throw new FeedRefused([happened, ...how, ...problems.map((problem) => `  ${problem}`)].join("\n"), {
       cause: error,
     });
   }
@@ -35,9 +39,5 @@ function decode(url: string, bytes: Uint8Array): string {
   if (bytes.length > MAX_BYTES) {
     throw new FeedError({ reason: "too-large", url, limit: "bytes", allowed: MAX_BYTES });
   }
-  try {
-    return new TextDecoder("utf-8", { fatal: true }).decode(bytes);
-  } catch (error) {
-    throw new FeedError({ reason: "not-json", url, kind: { was: "encoding" } }, { cause: error });
-  }
+  return decodeUtf8(url, bytes);
 }

@@ -1,15 +1,13 @@
 import type { ReactNode } from "react";
+import { BAR_LENGTH } from "./barParts.ts";
 import styles from "./bars.module.css";
 
-/** How wide a bar's drawing is; it is 1 high and stretched to its place. */
-export const BAR_WIDTH = 100;
-
-/** A track with parts of it filled by `rect`s. Decoration: the numbers stand beside it. */
+/** A track with parts of it filled by `rect`s, 1 high and stretched to its place. Decoration: the numbers stand beside it. */
 export function Bar({ children }: { readonly children: ReactNode }) {
   return (
     <svg
       className={styles["bar"]}
-      viewBox={`0 0 ${BAR_WIDTH} 1`}
+      viewBox={`0 0 ${BAR_LENGTH} 1`}
       preserveAspectRatio="none"
       aria-hidden="true"
     >

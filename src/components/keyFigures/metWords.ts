@@ -12,20 +12,18 @@ export interface MetWords {
 
 /** What a screen with room for sentences says about the milestones met in the latest round. */
 export function metWords({ share, change }: MetFigure, language: Language): MetWords {
-  const t = keyFiguresText[language].met;
+  const { met: t, nothingRated } = keyFiguresText[language];
   const { met, rated, total } = share;
   return {
     meaning:
       rated === 0
-        ? t.nothingRated(total)
+        ? nothingRated(total)
         : `${t.share(formatShare(met, rated, language))} ${t.notRated(total - rated, total)}.`,
-    before:
-      change === null
-        ? null
-        : t.before(
-            formatShare(change.before.met, change.before.rated, language),
-            change.before.met,
-            change.before.rated,
-          ),
+    before: change === null ? null : beforeWords(change.before, language),
   };
+}
+
+function beforeWords({ met, rated }: MetFigure["share"], language: Language): string {
+  const t = keyFiguresText[language].met;
+  return rated === 0 ? t.nothingBefore : t.before(formatShare(met, rated, language), met, rated);
 }

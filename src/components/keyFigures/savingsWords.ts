@@ -2,9 +2,10 @@ import type { EconomyTotal } from "../../agreement/economy/totals.ts";
 import { formatMillions, formatMillionsRange } from "../../text/format.ts";
 import { keyFiguresText } from "../../text/keyFigures.ts";
 import type { Language } from "../../text/messages.ts";
+import { moneyText } from "../../text/money.ts";
 
 export interface SavingsWords {
-  /** `13,624–13,924 mio. kr.` */
+  /** `13,624–13,924 mio. kr.`; in words where no outcome is known, which is not zero. */
   readonly reached: string;
   /** `15,15 mio. kr.` */
   readonly agreed: string;
@@ -14,15 +15,19 @@ export interface SavingsWords {
   readonly bySmiley: string | null;
   /** How many outcomes are unknown and what was agreed for them, as a sentence; `null` where all are known. */
   readonly unknown: string | null;
+  /** That nothing is missing, as far as anything is known, as a sentence; `null` where something is. */
+  readonly nothingMissing: string | null;
 }
 
 /** What every screen says about a total of savings. */
 export function savingsWords(total: EconomyTotal, language: Language): SavingsWords {
   const t = keyFiguresText[language].savings;
-  const { outcome, target, missing, byGrade, withoutOutcome, targetWithoutOutcome } = total;
+  const { rows, outcome, target, missing, byGrade, withoutOutcome, targetWithoutOutcome } = total;
+  const isOutcomeKnown = withoutOutcome.length < rows.length;
+  const isDeviationKnown = rows.some(({ deviation }) => deviation !== null);
   const bySmiley = byGrade["by-smiley"];
   return {
-    reached: formatMillionsRange(outcome, language),
+    reached: isOutcomeKnown ? formatMillionsRange(outcome, language) : moneyText[language].unknown,
     agreed: formatMillions(target, language),
     missing: missing.max > 0 ? formatMillionsRange(missing, language) : null,
     bySmiley: bySmiley.rows > 0 ? t.bySmiley(formatMillionsRange(bySmiley, language)) : null,
@@ -30,5 +35,6 @@ export function savingsWords(total: EconomyTotal, language: Language): SavingsWo
       withoutOutcome.length > 0
         ? t.unknown(withoutOutcome.length, formatMillions(targetWithoutOutcome, language))
         : null,
+    nothingMissing: missing.max > 0 ? null : isDeviationKnown ? t.nothingMissing : t.nothingKnown,
   };
 }

@@ -6,6 +6,7 @@ import type { Initiative } from "../../agreement/format/schema.ts";
 import { InitiativeName } from "../../components/names/InitiativeName.tsx";
 import { SmileyChange } from "../../components/smiley/SmileyChange.tsx";
 import { href } from "../../links/href.ts";
+import { keyFiguresText } from "../../text/keyFigures.ts";
 import { useText } from "../../text/LanguageContext.ts";
 import { overviewText } from "../../text/overview.ts";
 import { rulesText } from "../../text/rules.ts";
@@ -16,9 +17,12 @@ import sheet from "./sheet.module.css";
 export function ChangeList({ followUp }: { readonly followUp: FollowUp }) {
   const t = useText(overviewText).changes;
   const { changes } = useText(rulesText);
+  const { nothingCompared } = useText(keyFiguresText);
   const latest = latestRoundIndex(followUp);
   const groups = useMemo(() => groupByChange(followUp, latest - 1, latest), [followUp, latest]);
   if (latest === 0) return <p>{t.oneRound}</p>;
+  const total = followUp.initiatives.length;
+  if (groups.unrated.length === total) return <p>{nothingCompared(total)}</p>;
   const empty = LISTED_CHANGES.filter((change) => groups[change].length === 0);
   return (
     <>

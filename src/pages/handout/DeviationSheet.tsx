@@ -1,5 +1,6 @@
 import { useMemo } from "react";
 import { deviatingInitiatives, isShortOfMoney } from "../../agreement/deviations.ts";
+import { countDelayed } from "../../agreement/effort/delay.ts";
 import { ratingAt } from "../../agreement/effort/ratings.ts";
 import type { FollowUp } from "../../agreement/followUp.ts";
 import type { Initiative } from "../../agreement/format/schema.ts";
@@ -12,6 +13,7 @@ import { href } from "../../links/href.ts";
 import { formatList } from "../../text/format.ts";
 import { handoutText } from "../../text/handout.ts";
 import { initiativeText } from "../../text/initiative.ts";
+import { keyFiguresText } from "../../text/keyFigures.ts";
 import { useLanguage, useText } from "../../text/LanguageContext.ts";
 import { DOCUMENT_LANGUAGE } from "../../text/messages.ts";
 import styles from "./DeviationSheet.module.css";
@@ -22,15 +24,16 @@ import sheet from "./sheet.module.css";
 /** Every initiative that did not go as agreed, with the document's latest words on it. */
 export function DeviationSheet({ followUp }: { readonly followUp: FollowUp }) {
   const t = useText(handoutText);
+  const { nothingRated } = useText(keyFiguresText);
   const deviating = useMemo(() => deviatingInitiatives(followUp), [followUp]);
   const latest = useMemo(() => latestReportedRound(followUp), [followUp]);
+  const total = followUp.initiatives.length;
+  const noDeviations = countDelayed(followUp) === null ? nothingRated(total) : t.noDeviations;
   return (
     <section className={sheet["sheet"]}>
       <h2>{t.deviations}</h2>
       <p className={sheet["quiet"]}>
-        {deviating.length === 0
-          ? t.noDeviations
-          : t.deviationsLead(deviating.length, followUp.initiatives.length)}
+        {deviating.length === 0 ? noDeviations : t.deviationsLead(deviating.length, total)}
       </p>
       {deviating.map((initiative) => (
         <Deviation key={initiative.id} followUp={followUp} initiative={initiative} latest={latest} />

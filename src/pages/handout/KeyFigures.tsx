@@ -10,7 +10,7 @@ import {
 import { metWords } from "../../components/keyFigures/metWords.ts";
 import { savingsWords } from "../../components/keyFigures/savingsWords.ts";
 import { Sentence } from "../../components/text/Sentence.tsx";
-import { formatCount } from "../../text/format.ts";
+import { ABSENT, formatCount } from "../../text/format.ts";
 import { keyFiguresText } from "../../text/keyFigures.ts";
 import { useLanguage, useText } from "../../text/LanguageContext.ts";
 import styles from "./KeyFigures.module.css";
@@ -53,7 +53,7 @@ function Met({ figure }: { readonly figure: MetFigure }) {
   return (
     <Figure
       title={<Sentence names={[round]}>{t.title(round)}</Sentence>}
-      value={`${formatCount(share.met, language)} ${t.of(share.rated)}`}
+      value={share.rated === 0 ? ABSENT : `${formatCount(share.met, language)} ${t.of(share.rated)}`}
     >
       <p>{meaning}</p>
       {before !== null && <p>{before}</p>}
@@ -62,8 +62,15 @@ function Met({ figure }: { readonly figure: MetFigure }) {
 }
 
 function Delayed({ figure: { delayed, total, offTrack } }: { readonly figure: DelayedFigure }) {
-  const t = useText(keyFiguresText).delayed;
+  const { delayed: t, nothingRated } = useText(keyFiguresText);
   const language = useLanguage();
+  if (delayed === null) {
+    return (
+      <Figure title={t.title} value={ABSENT}>
+        <p>{nothingRated(total)}</p>
+      </Figure>
+    );
+  }
   return (
     <Figure title={t.title} value={`${formatCount(delayed, language)} ${t.of(total)}`}>
       <p>{t.meaning}</p>
@@ -77,7 +84,7 @@ function Savings({ total }: { readonly total: EconomyTotal | null }) {
   const language = useLanguage();
   if (total === null) {
     return (
-      <Figure title={t.title} value="–">
+      <Figure title={t.title} value={ABSENT}>
         <p>{t.none}</p>
       </Figure>
     );
@@ -93,14 +100,20 @@ function Savings({ total }: { readonly total: EconomyTotal | null }) {
   );
 }
 
-function Moved({ figure: { before, worse, better, silent } }: { readonly figure: MovedFigure }) {
-  const t = useText(keyFiguresText).moved;
+function Moved({ figure }: { readonly figure: MovedFigure }) {
+  const { moved: t, nothingCompared } = useText(keyFiguresText);
   const language = useLanguage();
+  const { before, rated, total, worse, better, silent } = figure;
+  const title = <Sentence names={[before]}>{t.title(before)}</Sentence>;
+  if (rated === 0) {
+    return (
+      <Figure title={title} value={ABSENT}>
+        <p>{nothingCompared(total)}</p>
+      </Figure>
+    );
+  }
   return (
-    <Figure
-      title={<Sentence names={[before]}>{t.title(before)}</Sentence>}
-      value={`${formatCount(worse, language)} ${t.worse}`}
-    >
+    <Figure title={title} value={`${formatCount(worse, language)} ${t.worse}`}>
       <p>
         {t.better(better)}, {t.silent(silent)}.
       </p>

@@ -1,6 +1,6 @@
 import { useMemo } from "react";
 import { type CentreDelay, delayedByCentre } from "../../agreement/centres/delayedByCentre.ts";
-import { DEFAULT_DELAY_RULE } from "../../agreement/effort/delay.ts";
+import { countDelayed, DEFAULT_DELAY_RULE } from "../../agreement/effort/delay.ts";
 import { latestKnown, notMetSince } from "../../agreement/effort/standing.ts";
 import type { FollowUp } from "../../agreement/followUp.ts";
 import type { Initiative } from "../../agreement/format/schema.ts";
@@ -12,6 +12,7 @@ import { Sentence } from "../../components/text/Sentence.tsx";
 import { href } from "../../links/href.ts";
 import { writeParameters } from "../../links/parameters.ts";
 import { initiativesParameters } from "../../links/screens.ts";
+import { keyFiguresText } from "../../text/keyFigures.ts";
 import { useText } from "../../text/LanguageContext.ts";
 import { DOCUMENT_LANGUAGE } from "../../text/messages.ts";
 import { overviewText } from "../../text/overview.ts";
@@ -24,14 +25,17 @@ const MOST_LISTED = 8;
 export function CentreSection({ followUp }: { readonly followUp: FollowUp }) {
   const t = useText(overviewText).centres;
   const centres = useMemo(() => delayedByCentre(followUp, DEFAULT_DELAY_RULE), [followUp]);
+  const { nothingRated } = useText(keyFiguresText);
   const withDelays = centres.filter(({ delayed }) => delayed.length > 0);
   if (withDelays.length === 0) {
     return (
       <Section title={t.title} isHalf>
-        <p>{t.none}</p>
+        <p>{countDelayed(followUp) === null ? nothingRated(followUp.initiatives.length) : t.none}</p>
       </Section>
     );
   }
+  const others = centres.filter(({ delayed }) => delayed.length === 0);
+  const unknown = others.filter(({ isKnown }) => !isKnown);
   return (
     <Section title={t.title} isHalf>
       <table className={`${plain["table"]} ${styles["centres"]}`}>
@@ -48,9 +52,10 @@ export function CentreSection({ followUp }: { readonly followUp: FollowUp }) {
           ))}
         </tbody>
       </table>
-      {centres.length > withDelays.length && (
-        <p className={styles["quiet"]}>{t.others(centres.length - withDelays.length)}</p>
+      {others.length > unknown.length && (
+        <p className={styles["quiet"]}>{t.others(others.length - unknown.length)}</p>
       )}
+      {unknown.length > 0 && <p className={styles["quiet"]}>{t.unknown(unknown.length)}</p>}
     </Section>
   );
 }

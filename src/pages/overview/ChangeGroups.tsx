@@ -7,6 +7,7 @@ import { SmileyChange } from "../../components/smiley/SmileyChange.tsx";
 import { href } from "../../links/href.ts";
 import { writeParameters } from "../../links/parameters.ts";
 import { initiativesParameters } from "../../links/screens.ts";
+import { keyFiguresText } from "../../text/keyFigures.ts";
 import { useText } from "../../text/LanguageContext.ts";
 import { overviewText } from "../../text/overview.ts";
 import { rulesText } from "../../text/rules.ts";
@@ -28,6 +29,7 @@ interface ChangeGroupsProps {
 export function ChangeGroups({ followUp, comparison }: ChangeGroupsProps) {
   const t = useText(overviewText).changes;
   const rules = useText(rulesText);
+  const { nothingCompared } = useText(keyFiguresText);
   const groups = useMemo(
     () => groupByChange(followUp, comparison.from, comparison.to),
     [followUp, comparison],
@@ -41,6 +43,8 @@ export function ChangeGroups({ followUp, comparison }: ChangeGroupsProps) {
         change: [change],
       }),
     );
+  const total = followUp.initiatives.length;
+  if (groups.unrated.length === total) return <p>{nothingCompared(total)}</p>;
   return (
     <div className={styles["changes"]}>
       {LISTED_CHANGES.map((change) => (

@@ -13,7 +13,7 @@ import { Sentence } from "../../components/text/Sentence.tsx";
 import { href } from "../../links/href.ts";
 import { writeParameters } from "../../links/parameters.ts";
 import { initiativesParameters } from "../../links/screens.ts";
-import { formatCount } from "../../text/format.ts";
+import { ABSENT, formatCount } from "../../text/format.ts";
 import { keyFiguresText } from "../../text/keyFigures.ts";
 import { useLanguage, useText } from "../../text/LanguageContext.ts";
 import { Figure } from "./Figure.tsx";
@@ -43,21 +43,29 @@ function MetCard({ figure }: { readonly figure: MetFigure }) {
   return (
     <Figure
       title={<Sentence names={[round]}>{t.title(round)}</Sentence>}
-      value={<BigNumber number={formatCount(share.met, language)} rest={t.of(share.rated)} />}
+      value={
+        share.rated === 0 ? (
+          <BigNumber number={ABSENT} />
+        ) : (
+          <BigNumber number={formatCount(share.met, language)} rest={t.of(share.rated)} />
+        )
+      }
       bar={<StackedBar counts={counts} />}
       meaning={meaning}
     >
       {change === null ? undefined : (
         <>
           <p>{before}</p>
-          <p>
-            {t.since(
-              change.delivered,
-              change.slipped,
-              change.stoppedRated.met + change.stoppedRated.notMet,
-              change.startedRated.met + change.startedRated.notMet,
-            )}
-          </p>
+          {change.before.rated + share.rated > 0 && (
+            <p>
+              {t.since(
+                change.delivered,
+                change.slipped,
+                change.stoppedRated.met + change.stoppedRated.notMet,
+                change.startedRated.met + change.startedRated.notMet,
+              )}
+            </p>
+          )}
         </>
       )}
     </Figure>
@@ -71,8 +79,11 @@ interface DelayedCardProps {
 }
 
 function DelayedCard({ id, figure: { delayed, total, offTrack, latestKnown } }: DelayedCardProps) {
-  const t = useText(keyFiguresText).delayed;
+  const { delayed: t, nothingRated } = useText(keyFiguresText);
   const language = useLanguage();
+  if (delayed === null) {
+    return <Figure title={t.title} value={<BigNumber number={ABSENT} />} meaning={nothingRated(total)} />;
+  }
   return (
     <Figure
       title={t.title}
@@ -99,14 +110,19 @@ interface MovedCardProps {
   readonly figure: MovedFigure;
 }
 
-function MovedCard({ id, figure: { before, worse, better, silent } }: MovedCardProps) {
-  const t = useText(keyFiguresText).moved;
+function MovedCard({ id, figure }: MovedCardProps) {
+  const { moved: t, nothingCompared } = useText(keyFiguresText);
   const language = useLanguage();
+  const { before, rated, total, worse, better, silent } = figure;
+  const title = <Sentence names={[before]}>{t.title(before)}</Sentence>;
   const listOf = (change: Change) =>
     href.initiatives(id, writeParameters(initiativesParameters, { change: [change] }));
+  if (rated === 0) {
+    return <Figure title={title} value={<BigNumber number={ABSENT} />} meaning={nothingCompared(total)} />;
+  }
   return (
     <Figure
-      title={<Sentence names={[before]}>{t.title(before)}</Sentence>}
+      title={title}
       value={
         <a href={listOf("worse")}>
           <BigNumber number={formatCount(worse, language)} rest={t.worse} />
@@ -125,7 +141,7 @@ function MovedCard({ id, figure: { before, worse, better, silent } }: MovedCardP
 }
 
 /** `19 af 25 vurderede`: the number itself, and what it is a number of. */
-function BigNumber({ number, rest }: { readonly number: string; readonly rest: string }) {
+function BigNumber({ number, rest = "" }: { readonly number: string; readonly rest?: string }) {
   return (
     <>
       <strong>{number}</strong> {rest}

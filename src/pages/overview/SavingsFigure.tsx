@@ -22,7 +22,7 @@ export function SavingsFigure({ id, total }: SavingsFigureProps) {
   if (total === null) {
     return <Figure title={t.title} value={<strong>–</strong>} meaning={t.none} />;
   }
-  const { reached, agreed, missing, bySmiley, unknown } = savingsWords(total, language);
+  const { reached, agreed, missing, bySmiley, unknown, nothingMissing } = savingsWords(total, language);
   return (
     <Figure
       title={t.title}
@@ -32,7 +32,7 @@ export function SavingsFigure({ id, total }: SavingsFigureProps) {
         </a>
       }
       bar={<ReachedBar total={total} />}
-      meaning={missing === null ? t.nothingMissing : t.missing(missing)}
+      meaning={missing === null ? nothingMissing : t.missing(missing)}
     >
       {bySmiley !== null && <p>{bySmiley}.</p>}
       {unknown !== null && <p>{unknown}</p>}

@@ -1,16 +1,18 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import {
+  countDelayed,
   DELAY_RULES,
   delayCounts,
   delayedInitiatives,
   isDelayed,
 } from "../../../src/agreement/effort/delay.ts";
-import { isNotMet } from "../../../src/agreement/effort/smiley.ts";
+import { isNotMet, type Smiley } from "../../../src/agreement/effort/smiley.ts";
 import { arbitraryFollowUp } from "../../fixtures/arbitraryFollowUp.ts";
 import { inventedFollowUp } from "../../fixtures/inventedFollowUp.ts";
 import { rawSmileys } from "../../fixtures/rawDocument.ts";
 import { realFollowUp } from "../../fixtures/realFollowUp.ts";
+import { agreementOf } from "../../fixtures/smallFollowUp.ts";
 
 describe("on the real document", () => {
   test("each rule has its count", () => {
@@ -86,4 +88,32 @@ test("an initiative without an economy is short of nothing", () => {
   const followUp = inventedFollowUp([{}, { economy: { figures: [] } }]);
   expect(delayedInitiatives(followUp, "shortfall")).toEqual([]);
   expect(delayedInitiatives(followUp, "economy")).toEqual([]);
+});
+
+describe("how many are delayed", () => {
+  const one = (...smileys: (Smiley | null)[]) => agreementOf({ a1: smileys });
+
+  test("is not known where no smiley was ever given", () => {
+    for (const rule of ["latest-known", "latest-round", "ever", "economy", "shortfall"] as const) {
+      expect(countDelayed(one(null, null), undefined, rule), rule).toBeNull();
+    }
+    expect(countDelayed(one(null, null), undefined, "unrated")).toBe(1);
+  });
+
+  test("is asked of the latest round alone where the rule is", () => {
+    expect(countDelayed(one("sur", null), undefined, "latest-round")).toBeNull();
+    expect(countDelayed(one("sur", null))).toBe(1);
+    expect(countDelayed(one("glad", null))).toBe(0);
+  });
+
+  test("is the number of those delayed wherever anything is known", () => {
+    fc.assert(
+      fc.property(arbitraryFollowUp, fc.constantFrom(...DELAY_RULES), (followUp, rule) => {
+        const count = countDelayed(followUp, followUp.initiatives, rule);
+        const delayed = delayedInitiatives(followUp, rule).length;
+        if (count === null) expect(delayed).toBe(0);
+        else expect(count).toBe(delayed);
+      }),
+    );
+  });
 });

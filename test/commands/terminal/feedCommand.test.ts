@@ -8,11 +8,14 @@ import { realFollowUp } from "../../fixtures/realFollowUp.ts";
 const { facts } = realFollowUp;
 
 /** Runs the command in a folder of its own with a feed in it; what it makes is the title, or what `make` says. */
-async function run(args: readonly string[], options: { feed?: unknown; make?: () => string } = {}) {
+async function run(
+  args: readonly string[],
+  options: { feed?: unknown; bytes?: Buffer; make?: () => string } = {},
+) {
   const folder = mkdtempSync(join(tmpdir(), "feed-command-"));
   onTestFinished(() => rmSync(folder, { recursive: true }));
   mkdirSync(join(folder, "feed", "sources"), { recursive: true });
-  writeFileSync(join(folder, "feed", "f.json"), JSON.stringify(options.feed ?? facts));
+  writeFileSync(join(folder, "feed", "f.json"), options.bytes ?? JSON.stringify(options.feed ?? facts));
   writeFileSync(join(folder, "feed", "sources", "ballerup-2017-oekonomiudvalget.txt"), "en\r\nto\n");
   writeFileSync(join(folder, "hemmelig.txt"), "hemmelig");
   const said = { out: "", err: "" };
@@ -51,6 +54,13 @@ describe("a command that makes one file from a feed", () => {
 
   it("explains itself on standard output when asked", async () => {
     expect(await run(["--help"])).toMatchObject({ status: 0, out: "HJÆLP", err: "" });
+  });
+
+  it("says of a feed saved in another encoding how to save it", async () => {
+    const { status, err } = await run(GOOD, { bytes: Buffer.from(JSON.stringify(facts), "utf16le") });
+    expect(status).toBe(1);
+    expect(err).toContain("UTF-16");
+    expect(err).toContain("Gem filen som UTF-8");
   });
 
   it.each([

@@ -11,6 +11,13 @@ test("the share met is told with what it is a share of, and beside that of the r
   });
 });
 
+test("where a round before had no smiley, no share of nothing is told", () => {
+  expect(metWords(keyFigures(agreementOf({ a1: [null, "glad"], a2: [null, null] })).met, "da")).toEqual({
+    meaning: "100\u00a0% af de vurderede er glade. 1 af 2 er ikke vurderet.",
+    before: "Runden før: ingen vurderet.",
+  });
+});
+
 test("where nothing is rated there is no share, and with one round none before", () => {
   expect(metWords(keyFigures(agreementOf({ a1: [null], a2: [null] })).met, "da")).toEqual({
     meaning: "Ingen af de 2 indsatser er vurderet.",

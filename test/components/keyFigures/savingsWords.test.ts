@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
-import { savingsTotal } from "../../../src/agreement/economy/totals.ts";
+import { savingsTotal, totalsOf } from "../../../src/agreement/economy/totals.ts";
 import { savingsWords } from "../../../src/components/keyFigures/savingsWords.ts";
+import { rowsOf } from "../../fixtures/economyRow.ts";
 import { realFollowUp } from "../../fixtures/realFollowUp.ts";
 
 const savings = savingsTotal(realFollowUp);
@@ -13,6 +14,19 @@ test("the savings of the real document in words", () => {
     missing: "1,226–1,526 mio. kr.",
     bySmiley: "7,5 mio. kr. hviler alene på en glad smiley",
     unknown: null,
+    nothingMissing: null,
+  });
+});
+
+test("where no outcome is known, none is told as zero, and nothing is not what is missing", () => {
+  const [total] = totalsOf(rowsOf({ target: 2_000_000 }, { target: 500_000 }));
+  if (total === undefined) throw new Error("two savings have a total");
+  expect(savingsWords(total, "da")).toMatchObject({
+    reached: "ukendt",
+    agreed: "2,5 mio. kr.",
+    missing: null,
+    unknown: "2 uden kendt resultat (2,5 mio. kr. aftalt).",
+    nothingMissing: "Intet resultat er kendt.",
   });
 });
 

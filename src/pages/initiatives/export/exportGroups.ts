@@ -1,5 +1,5 @@
 import { countSmileys, RATING_KEYS } from "../../../agreement/effort/counts.ts";
-import { DEFAULT_DELAY_RULE, isDelayed } from "../../../agreement/effort/delay.ts";
+import { countDelayed, DEFAULT_DELAY_RULE } from "../../../agreement/effort/delay.ts";
 import { ratingAt } from "../../../agreement/effort/ratings.ts";
 import { comparedRounds } from "../../../agreement/filter/comparedRounds.ts";
 import type { FollowUp } from "../../../agreement/followUp.ts";
@@ -33,8 +33,8 @@ export function groupTable(
     {
       header: t.views.delayed,
       kind: "count",
-      value: ({ initiatives }) =>
-        initiatives.filter((initiative) => isDelayed(followUp, initiative, rule)).length,
+      // Blank where nobody knows.
+      value: ({ initiatives }) => countDelayed(followUp, initiatives, rule),
     },
     ...RATING_KEYS.map((key) => ({
       header: t.at(smileys[key], round),

@@ -1,7 +1,7 @@
 import { economyRows } from "../../../agreement/economy/rows.ts";
 import { totalsOf } from "../../../agreement/economy/totals.ts";
 import { countSmileys } from "../../../agreement/effort/counts.ts";
-import { DEFAULT_DELAY_RULE, isDelayed } from "../../../agreement/effort/delay.ts";
+import { countDelayed, DEFAULT_DELAY_RULE } from "../../../agreement/effort/delay.ts";
 import { ratingAt } from "../../../agreement/effort/ratings.ts";
 import { comparedRounds } from "../../../agreement/filter/comparedRounds.ts";
 import type { FollowUp } from "../../../agreement/followUp.ts";
@@ -29,7 +29,7 @@ export function GroupHeading({ followUp, group, values }: GroupHeadingProps) {
   const language = useLanguage();
   const { initiatives } = group;
   const rule = values.delay === "off" ? DEFAULT_DELAY_RULE : values.delay;
-  const delayed = initiatives.filter((initiative) => isDelayed(followUp, initiative, rule)).length;
+  const delayed = countDelayed(followUp, initiatives, rule);
   const { to } = comparedRounds(followUp, values);
   const counts = countSmileys(initiatives.map((initiative) => ratingAt(followUp, initiative, to)));
   // Amounts of one measure, basis and year only: the totals keep the others apart.
@@ -42,7 +42,7 @@ export function GroupHeading({ followUp, group, values }: GroupHeadingProps) {
       <span className={styles["subtotal"]}>
         <span>
           {t.group.count(formatCount(initiatives.length, language))},{" "}
-          {t.group.delayed(formatCount(delayed, language))}
+          {delayed === null ? t.group.nothingKnown : t.group.delayed(formatCount(delayed, language))}
         </span>
         <span className={styles["smileys"]}>
           <Sentence names={[round]}>{t.group.smileys(round)}</Sentence> <CountMarks counts={counts} />

@@ -5,6 +5,7 @@ import type { FollowUp } from "../../../agreement/followUp.ts";
 import type { Initiative } from "../../../agreement/format/schema.ts";
 import { SmileyChange } from "../../../components/smiley/SmileyChange.tsx";
 import { formatShare } from "../../../text/format.ts";
+import { keyFiguresText } from "../../../text/keyFigures.ts";
 import { type Block, heading, prose, type SlideContent, slideContent, whole } from "../slideContent.ts";
 import type { SlideContext } from "../slideContext.ts";
 import { InitiativeLink } from "./InitiativeLink.tsx";
@@ -28,12 +29,16 @@ export function changesSlide({ followUp, language, t, rules }: SlideContext): Sl
       whole(`${change} ${initiative.id}`, <Moved followUp={followUp} initiative={initiative} />),
     ),
   ]);
+  const total = followUp.initiatives.length;
+  const isUnknown = groups.unrated.length === total;
   const since = followUp.rounds[latest - 1]?.label ?? "";
   return slideContent(followUp, {
     kind: "changes",
     title: t.changes.title(since),
     named: [since],
-    lead: (
+    lead: isUnknown ? (
+      <p>{keyFiguresText[language].nothingCompared(total)}</p>
+    ) : (
       <p>
         {t.changes.share(
           formatShare(before.met, before.rated, language),
@@ -50,10 +55,12 @@ export function changesSlide({ followUp, language, t, rules }: SlideContext): Sl
     columns: 2,
     arrangements: [
       [
-        [
-          ...blocks,
-          prose("rest", t.changes.rest(groups.unchanged.length, groups.unrated.length), "soft", 36),
-        ],
+        isUnknown
+          ? []
+          : [
+              ...blocks,
+              prose("rest", t.changes.rest(groups.unchanged.length, groups.unrated.length), "soft", 36),
+            ],
       ],
     ],
   });

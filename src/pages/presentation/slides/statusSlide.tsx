@@ -7,7 +7,7 @@ import { CountMarks } from "../../../components/heatmap/CountMarks.tsx";
 import { savingsWords } from "../../../components/keyFigures/savingsWords.ts";
 import { ThemeName } from "../../../components/names/ThemeName.tsx";
 import { Sentence } from "../../../components/text/Sentence.tsx";
-import { formatShare } from "../../../text/format.ts";
+import { ABSENT, formatShare } from "../../../text/format.ts";
 import { heatmapText } from "../../../text/heatmap.ts";
 import { keyFiguresText } from "../../../text/keyFigures.ts";
 import { type SlideContent, slideContent, whole } from "../slideContent.ts";
@@ -76,14 +76,22 @@ function KeyFigures({ context }: { readonly context: SlideContext }) {
   return (
     <ul className={styles["figures"]}>
       <KeyFigure
-        value={t.partOf(met, rated)}
+        value={rated === 0 ? ABSENT : t.partOf(met, rated)}
         name={<Sentence names={[metFigure.round]}>{t.met(metFigure.round)}</Sentence>}
       >
-        {`${t.share(formatShare(met, rated, language))} ${words.met.notRated(total - rated, total)}.`}
+        {rated === 0
+          ? words.nothingRated(total)
+          : `${t.share(formatShare(met, rated, language))} ${words.met.notRated(total - rated, total)}.`}
       </KeyFigure>
-      <KeyFigure value={t.partOf(delayed.delayed, delayed.total)} name={t.delayed}>
-        {words.delayed.offTrack(delayed.offTrack)}
-      </KeyFigure>
+      {delayed.delayed === null ? (
+        <KeyFigure value={ABSENT} name={t.delayed}>
+          {words.nothingRated(delayed.total)}
+        </KeyFigure>
+      ) : (
+        <KeyFigure value={t.partOf(delayed.delayed, delayed.total)} name={t.delayed}>
+          {words.delayed.offTrack(delayed.offTrack)}
+        </KeyFigure>
+      )}
       <Savings total={savings} context={context} />
     </ul>
   );
@@ -98,7 +106,7 @@ function Savings({ total, context: { language, t } }: SavingsProps) {
   const words = keyFiguresText[language].savings;
   if (total === null) {
     return (
-      <KeyFigure value="–" name={t.status.savings}>
+      <KeyFigure value={ABSENT} name={t.status.savings}>
         {words.none}
       </KeyFigure>
     );

@@ -3,6 +3,7 @@ import { latestRoundIndex } from "../../../agreement/effort/ratings.ts";
 import type { Initiative, Theme } from "../../../agreement/format/schema.ts";
 import { agendaReasons } from "../../../agreement/presentation/agenda.ts";
 import { Sentence } from "../../../components/text/Sentence.tsx";
+import { keyFiguresText } from "../../../text/keyFigures.ts";
 import { type SlideContent, slideContent } from "../slideContent.ts";
 import type { SlideContext } from "../slideContext.ts";
 import { ratingTable } from "./ratingTable.tsx";
@@ -38,7 +39,7 @@ interface SummaryProps {
   readonly initiatives: readonly Initiative[];
 }
 
-function Summary({ context: { followUp, t }, initiatives }: SummaryProps) {
+function Summary({ context: { followUp, language, t }, initiatives }: SummaryProps) {
   const latest = latestRoundIndex(followUp);
   const counts = countByRound(followUp, initiatives)[latest];
   const { met, rated } = counts === undefined ? { met: 0, rated: 0 } : metShare(counts);
@@ -48,7 +49,11 @@ function Summary({ context: { followUp, t }, initiatives }: SummaryProps) {
     <p>
       <strong>{t.theme.summary(agenda.length, initiatives.length)}</strong>
       {" · "}
-      <Sentence names={[round]}>{t.theme.met(met, rated, round)}</Sentence>
+      <Sentence names={[round]}>
+        {rated === 0
+          ? keyFiguresText[language].nothingRated(initiatives.length)
+          : t.theme.met(met, rated, round)}
+      </Sentence>
     </p>
   );
 }

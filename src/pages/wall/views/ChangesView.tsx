@@ -4,6 +4,7 @@ import { latestRoundIndex } from "../../../agreement/effort/ratings.ts";
 import { InitiativeName } from "../../../components/names/InitiativeName.tsx";
 import { SmileyChange } from "../../../components/smiley/SmileyChange.tsx";
 import { Sentence } from "../../../components/text/Sentence.tsx";
+import { keyFiguresText } from "../../../text/keyFigures.ts";
 import { useText } from "../../../text/LanguageContext.ts";
 import { rulesText } from "../../../text/rules.ts";
 import { wallText } from "../../../text/wall.ts";
@@ -16,10 +17,11 @@ import { WallRow } from "./WallRow.tsx";
 export function ChangesView({ followUp, flow }: ViewProps) {
   const t = useText(wallText).changes;
   const { changes } = useText(rulesText);
+  const { nothingCompared } = useText(keyFiguresText);
   const latest = latestRoundIndex(followUp);
+  const byChange = useMemo(() => groupByChange(followUp, latest - 1, latest), [followUp, latest]);
   const groups = useMemo(() => {
     if (latest === 0) return [];
-    const byChange = groupByChange(followUp, latest - 1, latest);
     return LISTED_CHANGES.map((change) => ({
       key: change,
       heading: <CountedHeading title={changes[change]} count={byChange[change].length} />,
@@ -33,10 +35,12 @@ export function ChangesView({ followUp, flow }: ViewProps) {
         ),
       })),
     }));
-  }, [followUp, latest, changes]);
+  }, [followUp, latest, byChange, changes]);
   const lead = useMemo(() => {
     const [from, to] = [followUp.rounds[latest - 1], followUp.rounds[latest]];
     if (from === undefined || to === undefined) return <p>{t.oneRound}</p>;
+    const total = followUp.initiatives.length;
+    if (byChange.unrated.length === total) return <p>{nothingCompared(total)}</p>;
     const isNone = groups.every(({ items }) => items.length === 0);
     return (
       <p>
@@ -45,6 +49,6 @@ export function ChangesView({ followUp, flow }: ViewProps) {
         </Sentence>
       </p>
     );
-  }, [followUp, latest, groups, t]);
+  }, [followUp, latest, byChange, groups, t, nothingCompared]);
   return <PagedFlow lead={lead} groups={groups} columnWidth={19} {...flow} />;
 }

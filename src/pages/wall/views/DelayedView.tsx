@@ -1,6 +1,6 @@
 import { useMemo } from "react";
 import { economyRows } from "../../../agreement/economy/rows.ts";
-import { delayedInitiatives } from "../../../agreement/effort/delay.ts";
+import { countDelayed, delayedInitiatives } from "../../../agreement/effort/delay.ts";
 import { latestKnown, notMetSince, STANDINGS, standingOf } from "../../../agreement/effort/standing.ts";
 import type { FollowUp } from "../../../agreement/followUp.ts";
 import type { Initiative } from "../../../agreement/format/schema.ts";
@@ -8,6 +8,7 @@ import { InitiativeName } from "../../../components/names/InitiativeName.tsx";
 import { Smiley } from "../../../components/smiley/Smiley.tsx";
 import { Sentence } from "../../../components/text/Sentence.tsx";
 import { formatList, formatMillionsRange } from "../../../text/format.ts";
+import { keyFiguresText } from "../../../text/keyFigures.ts";
 import { useLanguage, useText } from "../../../text/LanguageContext.ts";
 import { rulesText } from "../../../text/rules.ts";
 import { wallText } from "../../../text/wall.ts";
@@ -22,10 +23,12 @@ export function DelayedView({ followUp, flow }: ViewProps) {
   const t = useText(wallText).delayed;
   const { standings } = useText(rulesText);
   const delayed = useMemo(() => delayedInitiatives(followUp), [followUp]);
-  const lead = useMemo(
-    () => <p>{delayed.length === 0 ? t.none : t.lead(delayed.length, followUp.initiatives.length)}</p>,
-    [followUp, delayed, t],
-  );
+  const { nothingRated } = useText(keyFiguresText);
+  const lead = useMemo(() => {
+    const total = followUp.initiatives.length;
+    if (countDelayed(followUp) === null) return <p>{nothingRated(total)}</p>;
+    return <p>{delayed.length === 0 ? t.none : t.lead(delayed.length, total)}</p>;
+  }, [followUp, delayed, t, nothingRated]);
   const groups = useMemo(
     () =>
       STANDINGS.map((standing) => {

@@ -10,7 +10,7 @@ import {
 import { ReachedBar } from "../../../components/bars/ReachedBar.tsx";
 import { savingsWords } from "../../../components/keyFigures/savingsWords.ts";
 import { Sentence } from "../../../components/text/Sentence.tsx";
-import { formatCount, millionsRangeParts } from "../../../text/format.ts";
+import { ABSENT, formatCount, millionsRangeParts } from "../../../text/format.ts";
 import { keyFiguresText } from "../../../text/keyFigures.ts";
 import { useLanguage, useText } from "../../../text/LanguageContext.ts";
 import { wallText } from "../../../text/wall.ts";
@@ -54,15 +54,13 @@ function Tile({ title, value, of, children }: TileProps) {
 }
 
 function MetTile({ figure: { round, share } }: { readonly figure: MetFigure }) {
-  const t = useText(keyFiguresText).met;
+  const { met: t, nothingRated } = useText(keyFiguresText);
   const language = useLanguage();
   const { met, rated, total } = share;
+  const title = <Sentence names={[round]}>{t.title(round)}</Sentence>;
+  if (rated === 0) return <Tile title={title} value={ABSENT} of={nothingRated(total)} />;
   return (
-    <Tile
-      title={<Sentence names={[round]}>{t.title(round)}</Sentence>}
-      value={formatCount(met, language)}
-      of={t.of(rated)}
-    >
+    <Tile title={title} value={formatCount(met, language)} of={t.of(rated)}>
       {total > rated && <p>{t.notRated(total - rated, total)}</p>}
     </Tile>
   );
@@ -70,7 +68,9 @@ function MetTile({ figure: { round, share } }: { readonly figure: MetFigure }) {
 
 function DelayedTile({ figure: { delayed, total, offTrack } }: { readonly figure: DelayedFigure }) {
   const t = useText(wallText).overview;
+  const { nothingRated } = useText(keyFiguresText);
   const language = useLanguage();
+  if (delayed === null) return <Tile title={t.delayed} value={ABSENT} of={nothingRated(total)} />;
   return (
     <Tile title={t.delayed} value={formatCount(delayed, language)} of={t.ofAll(total)}>
       <p>{t.offTrack(offTrack)}</p>
@@ -82,9 +82,17 @@ function SavingsTile({ total }: { readonly total: EconomyTotal | null }) {
   const t = useText(keyFiguresText).savings;
   const { noSavings } = useText(wallText).overview;
   const language = useLanguage();
-  if (total === null) return <Tile title={t.title} value="–" of={noSavings} />;
-  const [value, unit] = millionsRangeParts(total.outcome, language);
+  if (total === null) return <Tile title={t.title} value={ABSENT} of={noSavings} />;
   const { agreed, missing, bySmiley } = savingsWords(total, language);
+  if (total.withoutOutcome.length === total.rows.length) {
+    return (
+      <Tile title={t.title} value={ABSENT} of={t.of(unbroken(agreed))}>
+        <p>{t.nothingKnown}</p>
+        {missing !== null && <p>{t.missingInShort(missing)}</p>}
+      </Tile>
+    );
+  }
+  const [value, unit] = millionsRangeParts(total.outcome, language);
   return (
     <Tile title={t.title} value={value} of={`${unbroken(unit)} ${t.of(unbroken(agreed))}`}>
       <ReachedBar total={total} />
@@ -94,14 +102,11 @@ function SavingsTile({ total }: { readonly total: EconomyTotal | null }) {
   );
 }
 
-function MovedTile({ figure: { before, worse, better, silent } }: { readonly figure: MovedFigure }) {
-  const t = useText(keyFiguresText).moved;
+function MovedTile({ figure }: { readonly figure: MovedFigure }) {
+  const { moved: t, nothingCompared } = useText(keyFiguresText);
   const { moved } = useText(wallText).overview;
-  return (
-    <Tile
-      title={<Sentence names={[before]}>{moved(before)}</Sentence>}
-      value={`${worse} ${t.worse}`}
-      of={`${t.better(better)}, ${t.silent(silent)}`}
-    />
-  );
+  const { before, rated, total, worse, better, silent } = figure;
+  const title = <Sentence names={[before]}>{moved(before)}</Sentence>;
+  if (rated === 0) return <Tile title={title} value={ABSENT} of={nothingCompared(total)} />;
+  return <Tile title={title} value={`${worse} ${t.worse}`} of={`${t.better(better)}, ${t.silent(silent)}`} />;
 }

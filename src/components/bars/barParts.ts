@@ -1,0 +1,67 @@
+/** How long a bar's parts are. However small a part is, it never hides, and what is not full never looks full. */
+import type { KronerRange } from "../../agreement/economy/amounts.ts";
+import { RATING_KEYS, type RatingKey, type SmileyCounts } from "../../agreement/effort/counts.ts";
+
+/** How long a whole bar is; lengths and places are parts of it. */
+export const BAR_LENGTH = 100;
+
+/** The least length of what there is, and the least gap between two amounts that differ: two pixels of a bar of 80. */
+const LEAST_LENGTH = 2.5;
+
+/** The lengths of the four kinds of smiley; they add up to {@link BAR_LENGTH}, or to nothing where there is none. */
+export function stackedLengths(counts: SmileyCounts): Readonly<Record<RatingKey, number>> {
+  const lengths = { glad: 0, neutral: 0, sur: 0, none: 0 };
+  let kinds = RATING_KEYS.filter((key) => counts[key] > 0);
+  let room = BAR_LENGTH;
+  for (;;) {
+    const total = kinds.reduce((sum, key) => sum + counts[key], 0);
+    const shareOf = (key: RatingKey) => (counts[key] / total) * room;
+    const small = kinds.filter((key) => shareOf(key) < LEAST_LENGTH);
+    if (small.length === 0) {
+      for (const key of kinds) lengths[key] = shareOf(key);
+      return lengths;
+    }
+    // The others share what the small ones leave.
+    for (const key of small) lengths[key] = LEAST_LENGTH;
+    room -= small.length * LEAST_LENGTH;
+    kinds = kinds.filter((key) => !small.includes(key));
+  }
+}
+
+/** The ends of a bar's parts, counted from its beginning. */
+interface ReachedEnds {
+  /** What was agreed. */
+  readonly target: number;
+  /** What is reached for certain, and what may be. */
+  readonly sure: number;
+  readonly maybe: number;
+}
+
+/**
+ * How far target, which is above zero, and outcome reach on a bar that holds them both. An outcome ends at the target only
+ * where it is the target, before it where something is missing, beyond it where there is more; below zero nothing is reached.
+ */
+export function reachedEnds(target: number, { min, max }: KronerRange): ReachedEnds {
+  const most = Math.max(target, max);
+  // Room for a range before the target, and for one beyond it.
+  const end =
+    most === target
+      ? BAR_LENGTH
+      : clamp((target / most) * BAR_LENGTH, 3 * LEAST_LENGTH, BAR_LENGTH - 2 * LEAST_LENGTH);
+  const endOf = (kroner: number): number => {
+    if (kroner <= 0) return 0;
+    if (kroner === target) return end;
+    if (kroner < target) return clamp((kroner / target) * end, LEAST_LENGTH, end - LEAST_LENGTH);
+    const beyond = ((kroner - target) / (most - target)) * (BAR_LENGTH - end);
+    return clamp(end + beyond, end + LEAST_LENGTH, BAR_LENGTH);
+  };
+  const [sure, maybe] = [endOf(min), endOf(max)];
+  if (min === max || max <= 0 || maybe - sure >= LEAST_LENGTH) return { target: end, sure, maybe };
+  // Two amounts so near to each other that nobody would see a range.
+  const apart = Math.min(sure + LEAST_LENGTH, max < target ? end - LEAST_LENGTH : BAR_LENGTH);
+  return { target: end, sure: apart - LEAST_LENGTH, maybe: apart };
+}
+
+function clamp(value: number, least: number, most: number): number {
+  return Math.max(least, Math.min(value, most));
+}

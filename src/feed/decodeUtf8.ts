@@ -1,0 +1,34 @@
+import { FeedError, type FoundEncoding } from "./errors.ts";
+
+/**
+ * A body or file as text; its mark of the byte order is no part of it.
+ *
+ * @throws {FeedError} `not-json` where it is not UTF-8, naming `url` and what it seems to be saved as.
+ */
+export function decodeUtf8(url: string, bytes: Uint8Array): string {
+  const refuse = (found: FoundEncoding, cause?: unknown) =>
+    new FeedError({ reason: "not-json", url, kind: { was: "encoding", found } }, { cause });
+  if (isUtf16(bytes)) throw refuse("utf-16");
+  try {
+    return new TextDecoder("utf-8", { fatal: true }).decode(bytes);
+  } catch (error) {
+    throw refuse(isWindows1252(bytes) ? "windows-1252" : "unknown", error);
+  }
+}
+
+/** By its mark of the byte order; without one by the zero beside its first sign, which in JSON is of one byte. */
+function isUtf16(bytes: Uint8Array): boolean {
+  const [first, second] = bytes;
+  if (second === undefined) return false;
+  return (
+    (first === 0xff && second === 0xfe) ||
+    (first === 0xfe && second === 0xff) ||
+    (first === 0) !== (second === 0)
+  );
+}
+
+/** Text with signs of one byte beyond ASCII, and none that is written as UTF-8 would: not merely a UTF-8 file that was damaged. */
+function isWindows1252(bytes: Uint8Array): boolean {
+  const asUtf8 = new TextDecoder("utf-8").decode(bytes);
+  return !/[^\t\n\r\x20-\x7e\ufffd]/.test(asUtf8);
+}

@@ -1,0 +1,35 @@
+/** A follow-up without a single smiley: nobody knows how it stands, and no screen may sound as if all were well. */
+import { expect, it } from "vitest";
+import type { FollowUpFacts } from "../../src/agreement/format/schema.ts";
+import { openPage, siteUrl } from "./openPage.ts";
+
+const ID = "ballerup-2017-oekonomiudvalget";
+
+/** Of a count of smileys, zero: "0 af 32", "0 værre", "Forsinkede 0", "af 0 vurderede". */
+const ZERO =
+  /(?:^|[\s>(])0\s(?:af|er|værre|bedre|tavse|forsinkede|blev|mistede)\b|af 0 vurderede|Ingen indsatser er forsinkede/;
+
+it.each([
+  ["", "Ingen af de 32 indsatser er vurderet."],
+  ["/tryk", "Ingen af de 32 indsatser er vurderet."],
+  ["/skaerm?visninger=overblik", "Ingen af de 32 indsatser er vurderet."],
+  ["/skaerm?visninger=forsinkede", "Ingen af de 32 indsatser er vurderet."],
+  ["/skaerm?visninger=aendringer", "i nogen af de to runder."],
+  ["/praesentation?slide=status", "Ingen af de 32 indsatser er vurderet."],
+  ["/praesentation?slide=aendringer", "i nogen af de to runder."],
+  ["/indsatser?gruppe=tema", "ingen vurderet"],
+])("%s says that nothing is rated", async (screen, words) => {
+  const { page } = await openPage();
+  await page.route(`**/feed/${ID}.json`, async (route) => {
+    const response = await route.fetch();
+    const feed = (await response.json()) as FollowUpFacts;
+    const initiatives = feed.initiatives.map((initiative) => ({
+      ...initiative,
+      milestones: initiative.milestones.map((milestone) => ({ ...milestone, smiley: null })),
+    }));
+    await route.fulfill({ response, json: { ...feed, initiatives } });
+  });
+  await page.goto(siteUrl(`#/${ID}${screen}`));
+  await page.getByText(words).filter({ visible: true }).first().waitFor();
+  expect(await page.locator("body").innerText()).not.toMatch(ZERO);
+});
