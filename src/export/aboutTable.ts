@@ -1,4 +1,4 @@
-import { exportText } from "../text/export.ts";
+import { exportFilesText } from "../text/exportFiles.ts";
 import { formatDate } from "../text/format.ts";
 import { sharedLink } from "./sharedLink.ts";
 import type { ShownView } from "./shownView.ts";
@@ -6,7 +6,7 @@ import { type ExportTable, tableOf } from "./table.ts";
 
 /** Where an extract comes from and what narrows it, so that the file still says so when it is passed on. */
 export function aboutTable(view: ShownView): ExportTable {
-  const t = exportText[view.language].about;
+  const t = exportFilesText[view.language].about;
   const { facts } = view.followUp;
   const rows: readonly (readonly [string, string | null | undefined])[] = [
     [t.authority, facts.authority],

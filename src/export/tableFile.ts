@@ -1,5 +1,5 @@
 /** A screen's table as a file to download. */
-import { exportText } from "../text/export.ts";
+import { exportFilesText } from "../text/exportFiles.ts";
 import { aboutTable } from "./aboutTable.ts";
 import { DANISH_EXCEL, writeCsv } from "./csv.ts";
 import { exportFileName } from "./fileName.ts";
@@ -32,7 +32,7 @@ export async function tableFile(
       content: new Blob([writeCsv(tables[0], DANISH_EXCEL)], { type: "text/csv;charset=utf-8" }),
     };
   }
-  const { krone } = exportText[view.language];
+  const { krone } = exportFilesText[view.language];
   return { name, content: writeWorkbook([...tables, aboutTable(view)], krone) };
 }
 

@@ -3,7 +3,6 @@ import type { Messages } from "./messages.ts";
 const da = {
   title: "Udskrift",
   lead: "Opfølgningen på A4: overblikket på side 1, så afvigelserne, så hver indsats i dokumentets rækkefølge.",
-  print: "Udskriv",
   documentTitle: (title: string) => `${title} – opfølgning`,
   overview: "Overblik",
   deviations: "Afvigelser",
@@ -23,7 +22,6 @@ const da = {
 const en: Messages<typeof da> = {
   title: "Handout",
   lead: "The follow-up on A4: the overview on page 1, then the deviations, then every initiative in the document's order.",
-  print: "Print",
   documentTitle: (title: string) => `${title} – follow-up`,
   overview: "Overview",
   deviations: "Deviations",

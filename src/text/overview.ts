@@ -3,6 +3,7 @@ import type { Messages } from "./messages.ts";
 const da = {
   title: "Overblik",
   present: "Præsentér",
+  print: "Udskriv",
   themes: {
     title: "Temaer",
     question: "Hvor langt er hvert tema, runde for runde?",
@@ -45,6 +46,7 @@ const da = {
 const en: Messages<typeof da> = {
   title: "Overview",
   present: "Present",
+  print: "Print",
   themes: {
     title: "Themes",
     question: "How far is each theme, round by round?",

@@ -36,6 +36,7 @@ const da = {
     recovered: "Var neutral eller sur og er senest glad. En misset milepæl er ikke dermed indfriet.",
     "on-track": "Alle vurderede milepæle er glade.",
   } satisfies Record<Standing, string>,
+  changeBetween: (from: string, to: string) => `${from} → ${to}`,
   changes: {
     worse: "Værre",
     better: "Bedre",
@@ -86,6 +87,7 @@ const en: Messages<typeof da> = {
     recovered: "Was neutral or sour and is glad now. That does not mean that a missed milestone was met.",
     "on-track": "Every rated milestone is glad.",
   },
+  changeBetween: (from, to) => `${from} → ${to}`,
   changes: {
     worse: "Worse",
     better: "Better",

@@ -1,5 +1,5 @@
 import { type KeyboardEvent, useEffect, useRef } from "react";
-import { exportText } from "../../text/export.ts";
+import { exportMenuText } from "../../text/exportMenu.ts";
 import { useText } from "../../text/LanguageContext.ts";
 import controls from "../controls/controls.module.css";
 import { VisuallyHidden } from "../controls/VisuallyHidden.tsx";
@@ -7,7 +7,7 @@ import styles from "./ExportMenu.module.css";
 import { ExportOutcome } from "./ExportOutcome.tsx";
 import { type MadeFile, useExport } from "./useExport.ts";
 
-export type ExportFormat = keyof (typeof exportText)["da"]["formats"];
+export type ExportFormat = keyof (typeof exportMenuText)["da"]["formats"];
 
 interface ExportMenuProps<Format extends ExportFormat> {
   /** What is exported, for those who hear the button without seeing where it stands. */
@@ -22,7 +22,7 @@ interface ExportMenuProps<Format extends ExportFormat> {
 /** "Eksportér": a list of formats that unfolds, closes on Escape and whenever the reader turns to something else. */
 export function ExportMenu<Format extends ExportFormat>(props: ExportMenuProps<Format>) {
   const { what, formats, make, note } = props;
-  const t = useText(exportText);
+  const t = useText(exportMenuText);
   const names: Readonly<Record<ExportFormat, string>> = t.formats;
   const notes: Readonly<Record<ExportFormat, string>> = t.formatNotes;
   const { details, summary, close } = useDisclosure();

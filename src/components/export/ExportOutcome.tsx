@@ -1,5 +1,5 @@
 import type { ReactNode } from "react";
-import { exportText } from "../../text/export.ts";
+import { exportMenuText } from "../../text/exportMenu.ts";
 import { useText } from "../../text/LanguageContext.ts";
 import controls from "../controls/controls.module.css";
 import { ReloadButton } from "../notices/ReloadButton.tsx";
@@ -8,7 +8,7 @@ import type { ExportState } from "./useExport.ts";
 
 /** How the export goes: that it takes a while, what was saved, or what went wrong and what to do. */
 export function ExportOutcome({ state }: { readonly state: ExportState }) {
-  const t = useText(exportText);
+  const t = useText(exportMenuText);
   if (state.kind === "code-missing") return <Failure words={t.codeMissing} action={<ReloadButton />} />;
   if (state.kind === "failed") {
     const retry = (

@@ -1,4 +1,4 @@
-import { exportText } from "../../text/export.ts";
+import { exportFilesText } from "../../text/exportFiles.ts";
 import { formatDate } from "../../text/format.ts";
 import { exportFileName } from "../fileName.ts";
 import type { ShownView } from "../shownView.ts";
@@ -23,7 +23,7 @@ export async function pictureFile(
   const drawing = drawPicture(elements, {
     title,
     subtitle: [facts.authority, facts.title, shown].filter((part) => part !== "").join(" · "),
-    source: exportText[language].source(
+    source: exportFilesText[language].source(
       facts.document?.title ?? facts.title,
       facts.asOf === null ? null : formatDate(facts.asOf, language),
     ),

@@ -5,7 +5,7 @@ import type { FollowUp } from "../../agreement/followUp.ts";
 import { ExportMenu } from "../../components/export/ExportMenu.tsx";
 import { writeParameters } from "../../links/parameters.ts";
 import { afterlifeParameters } from "../../links/screens.ts";
-import { exportText } from "../../text/export.ts";
+import { exportFilesText } from "../../text/exportFiles.ts";
 import { formatCount } from "../../text/format.ts";
 import { useLanguage, useText } from "../../text/LanguageContext.ts";
 import { questionsText } from "../../text/questions.ts";
@@ -18,7 +18,7 @@ interface AfterlifeExportProps {
 /** The export menu of promises and open milestones; the dates can also be saved as a calendar. */
 export function AfterlifeExport({ followUp, by }: AfterlifeExportProps) {
   const t = useText(questionsText).afterlife;
-  const x = useText(exportText).afterlife;
+  const x = useText(exportFilesText).afterlife;
   const language = useLanguage();
   const { dated, undated, open } = useMemo(() => {
     const commitments = afterlife(followUp);

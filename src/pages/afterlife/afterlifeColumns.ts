@@ -5,7 +5,7 @@ import type { ShownView } from "../../export/shownView.ts";
 import { column, type TableColumn } from "../../export/table.ts";
 import { contradictionsText } from "../../text/contradictions.ts";
 import { formatDateRange } from "../../text/dateRange.ts";
-import { exportText } from "../../text/export.ts";
+import { exportFilesText } from "../../text/exportFiles.ts";
 import { formatList } from "../../text/format.ts";
 import { questionsText } from "../../text/questions.ts";
 import { smileyText } from "../../text/smiley.ts";
@@ -22,7 +22,7 @@ export function afterlifeColumns(
   by: "date" | "centre",
 ): readonly TableColumn<OpenEndRow>[] {
   const t = questionsText[language].afterlife;
-  const x = exportText[language];
+  const x = exportFilesText[language];
   const fields = contradictionsText[language].fields;
   const endColumn = column<OpenEndRow>;
   return [

@@ -7,7 +7,7 @@ import type { ShownView } from "../../export/shownView.ts";
 import { column, type TableColumn, tableOf } from "../../export/table.ts";
 import { type ExportFile, type TableFormat, tableFile } from "../../export/tableFile.ts";
 import { contradictionsText } from "../../text/contradictions.ts";
-import { exportText } from "../../text/export.ts";
+import { exportFilesText } from "../../text/exportFiles.ts";
 import { formatList } from "../../text/format.ts";
 import { questionsText } from "../../text/questions.ts";
 import { smileyText } from "../../text/smiley.ts";
@@ -28,7 +28,7 @@ export function exportContradictions(
 function columns(view: ShownView): readonly TableColumn<Contradiction>[] {
   const { followUp, language } = view;
   const t = questionsText[language].contradictions;
-  const x = exportText[language].contradictions;
+  const x = exportFilesText[language].contradictions;
   const { rules, kinds } = contradictionsText[language];
   const own = column<Contradiction>;
   const initiativeOf = ({ initiative }: Contradiction) =>
@@ -36,7 +36,7 @@ function columns(view: ShownView): readonly TableColumn<Contradiction>[] {
   return [
     own(t.rule, "text", ({ rule }) => rules[rule].title),
     own(x.kind, "text", ({ rule }) => kinds[RULES[rule].kind]),
-    own(exportText[language].afterlife.initiative, "text", (contradiction) => {
+    own(exportFilesText[language].afterlife.initiative, "text", (contradiction) => {
       const initiative = initiativeOf(contradiction);
       return initiative === undefined ? t.document : numberedName(initiative);
     }),
@@ -58,7 +58,7 @@ function columns(view: ShownView): readonly TableColumn<Contradiction>[] {
 function quoteColumns(view: ShownView, place: 0 | 1): readonly TableColumn<Contradiction>[] {
   const { followUp, language } = view;
   const t = contradictionsText[language];
-  const x = exportText[language].contradictions;
+  const x = exportFilesText[language].contradictions;
   const smileys = smileyText[language].name;
   const quoted = (header: string, value: (quote: Quote) => string | null) =>
     column<Contradiction>(header, "text", ({ quotes }) => {

@@ -6,7 +6,7 @@ import type { ShownView } from "../../export/shownView.ts";
 import { column, type ExportTable, type TableColumn, tableOf } from "../../export/table.ts";
 import { type ExportFile, type TableFormat, tableFile } from "../../export/tableFile.ts";
 import { economyText } from "../../text/economy.ts";
-import { exportText } from "../../text/export.ts";
+import { exportFilesText } from "../../text/exportFiles.ts";
 import type { Language } from "../../text/messages.ts";
 import { moneyText } from "../../text/money.ts";
 import { smileyText } from "../../text/smiley.ts";
@@ -37,7 +37,7 @@ export function exportEconomy(
 ): Promise<ExportFile> {
   const { language } = view;
   const t = economyText[language];
-  const x = exportText[language].economy;
+  const x = exportFilesText[language].economy;
   const lines = totals.flatMap((total) =>
     [...total.rows].sort(compareByMissing).map((row): FigureLine => ({ total, row })),
   );
@@ -63,7 +63,7 @@ function figureColumns(
 ): readonly TableColumn<FigureLine>[] {
   const t = economyText[language];
   const m = moneyText[language];
-  const x = exportText[language].economy;
+  const x = exportFilesText[language].economy;
   const smileys = smileyText[language].name;
   const short = t.total.short[totals[0]?.measure ?? "saving"];
   const figureColumn = column<FigureLine>;

@@ -2,7 +2,7 @@ import type { KronerRange } from "../../agreement/economy/amounts.ts";
 import type { EconomyTotal } from "../../agreement/economy/totals.ts";
 import { column, type TableColumn } from "../../export/table.ts";
 import { economyText } from "../../text/economy.ts";
-import { exportText } from "../../text/export.ts";
+import { exportFilesText } from "../../text/exportFiles.ts";
 import type { Language } from "../../text/messages.ts";
 import { totalName } from "./totalWords.ts";
 
@@ -16,7 +16,7 @@ export function totalColumns<Row>(
   totalOf: (row: Row) => EconomyTotal,
 ): readonly TableColumn<Row>[] {
   const t = economyText[language].total;
-  const x = exportText[language].economy;
+  const x = exportFilesText[language].economy;
   const measure = totals[0]?.measure ?? "saving";
   const came = t.came[measure];
   const totalColumn = column<Row>;

@@ -2,6 +2,7 @@ import type { FollowUp } from "../../agreement/followUp.ts";
 import controls from "../../components/controls/controls.module.css";
 import { handoutText } from "../../text/handout.ts";
 import { useText } from "../../text/LanguageContext.ts";
+import { overviewText } from "../../text/overview.ts";
 import { CoverSheet } from "./CoverSheet.tsx";
 import { DeviationSheet } from "./DeviationSheet.tsx";
 import styles from "./HandoutPage.module.css";
@@ -11,13 +12,14 @@ import { useRunningLines } from "./useRunningLines.ts";
 /** The whole follow-up on A4: overview, deviations, every initiative. On screen, a view of the paper. */
 export function HandoutPage({ followUp }: { readonly followUp: FollowUp }) {
   const t = useText(handoutText);
+  const { print } = useText(overviewText);
   useRunningLines(followUp);
   return (
     <div className={styles["desk"]} data-scale="paper" data-handout="">
       <div className={styles["toolbar"]} data-print="no">
         <p>{t.lead}</p>
         <button type="button" className={controls["button"]} onClick={() => print()}>
-          {t.print}
+          {print}
         </button>
       </div>
       <CoverSheet followUp={followUp} />

@@ -2,8 +2,7 @@ import type { FollowUp } from "../../agreement/followUp.ts";
 import controls from "../../components/controls/controls.module.css";
 import { ExportMenu } from "../../components/export/ExportMenu.tsx";
 import { href } from "../../links/href.ts";
-import { exportText } from "../../text/export.ts";
-import { handoutText } from "../../text/handout.ts";
+import { exportMenuText } from "../../text/exportMenu.ts";
 import { useText } from "../../text/LanguageContext.ts";
 import { overviewText } from "../../text/overview.ts";
 import styles from "./overview.module.css";
@@ -11,16 +10,15 @@ import { SaveBundle } from "./SaveBundle.tsx";
 
 /** The buttons that present, print, save and export the whole follow-up. */
 export function FollowUpActions({ followUp }: { readonly followUp: FollowUp }) {
-  const t = useText(handoutText);
-  const { present } = useText(overviewText);
-  const { wholeFollowUp } = useText(exportText);
+  const { present, print } = useText(overviewText);
+  const { wholeFollowUp } = useText(exportMenuText);
   return (
     <div className={styles["actions"]} data-print="no">
       <a className={controls["button"]} href={href.presentation(followUp.facts.id)}>
         {present}
       </a>
       <a className={controls["button"]} href={href.handout(followUp.facts.id)}>
-        {t.print}
+        {print}
       </a>
       <SaveBundle followUp={followUp} />
       <ExportMenu

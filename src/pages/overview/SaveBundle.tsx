@@ -4,12 +4,12 @@ import controls from "../../components/controls/controls.module.css";
 import { ExportOutcome } from "../../components/export/ExportOutcome.tsx";
 import { useExport } from "../../components/export/useExport.ts";
 import { isEmbedded } from "../../feed/embedded/embedded.ts";
-import { exportText } from "../../text/export.ts";
+import { exportMenuText } from "../../text/exportMenu.ts";
 import { useText } from "../../text/LanguageContext.ts";
 
 /** Saves the whole site with this follow-up as one file that needs no server. Inside such a file it shows nothing. */
 export function SaveBundle({ followUp }: { readonly followUp: FollowUp }) {
-  const t = useText(exportText);
+  const t = useText(exportMenuText);
   const client = useQueryClient();
   const { state, run } = useExport();
   if (isEmbedded()) return null;

@@ -15,7 +15,7 @@ import { type PictureFormat, pictureFile } from "../../export/picture/pictureFil
 import type { ShownView } from "../../export/shownView.ts";
 import { column, type ExportTable, type TableColumn, tableOf } from "../../export/table.ts";
 import { type ExportFile, type TableFormat, tableFile } from "../../export/tableFile.ts";
-import { exportText } from "../../text/export.ts";
+import { exportFilesText } from "../../text/exportFiles.ts";
 import { formatList, formatShare } from "../../text/format.ts";
 import { heatmapText } from "../../text/heatmap.ts";
 import { initiativesText } from "../../text/initiatives.ts";
@@ -126,7 +126,7 @@ function changeTable({ from, to }: Comparison, { followUp, language, title }: Sh
   return tableOf(
     title,
     [
-      own(exportText[language].overview.change, "text", ({ change }) => changes[change]),
+      own(exportFilesText[language].overview.change, "text", ({ change }) => changes[change]),
       own(heatmapText[language].initiative, "text", ({ initiative }) => numberedName(initiative)),
       smileyAt(from),
       smileyAt(to),

@@ -9,7 +9,7 @@ import type { Initiative } from "../../../agreement/format/schema.ts";
 import { excerptOf } from "../../../agreement/search/excerpt.ts";
 import { numberedName } from "../../../export/numberedName.ts";
 import type { TableColumn } from "../../../export/table.ts";
-import { exportText } from "../../../text/export.ts";
+import { exportFilesText } from "../../../text/exportFiles.ts";
 import { formatMillionsRange } from "../../../text/format.ts";
 import { initiativesText } from "../../../text/initiatives.ts";
 import type { Language } from "../../../text/messages.ts";
@@ -25,7 +25,7 @@ export function textColumn(header: string, value: (initiative: Initiative) => st
 
 /** The initiative's name, what it says of the words searched, if any were, and how many contradictions it has. */
 export function initiativeInFile(followUp: FollowUp, query: string, language: Language): readonly Column[] {
-  const excerpt = textColumn(exportText[language].found, (initiative) => {
+  const excerpt = textColumn(exportFilesText[language].found, (initiative) => {
     const found = excerptOf(initiative, query);
     return found && `${found.isCutBefore ? "… " : ""}${found.text}${found.isCutAfter ? " …" : ""}`;
   });
@@ -48,7 +48,7 @@ export function delayInFile(followUp: FollowUp, language: Language): readonly Co
       return since === null ? null : (followUp.rounds[since]?.label ?? null);
     }),
     {
-      header: exportText[language].roundsBehind,
+      header: exportFilesText[language].roundsBehind,
       kind: "count",
       value: (initiative) => {
         const since = notMetSince(followUp, initiative);

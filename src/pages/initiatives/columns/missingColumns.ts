@@ -3,7 +3,7 @@ import { totalsOf } from "../../../agreement/economy/totals.ts";
 import type { FollowUp } from "../../../agreement/followUp.ts";
 import type { Initiative } from "../../../agreement/format/schema.ts";
 import type { TableColumn } from "../../../export/table.ts";
-import { exportText } from "../../../text/export.ts";
+import { exportFilesText } from "../../../text/exportFiles.ts";
 import type { Language } from "../../../text/messages.ts";
 import { moneyText } from "../../../text/money.ts";
 
@@ -17,7 +17,7 @@ export function missingColumns<Row>(
   rows: readonly Row[],
   initiativesOf: (row: Row) => readonly Initiative[],
 ): readonly TableColumn<Row>[] {
-  const t = exportText[language];
+  const t = exportFilesText[language];
   const money = moneyText[language];
   const totals = (initiatives: readonly Initiative[]) =>
     totalsOf(economyRows(followUp, initiatives)).filter(({ missing }) => missing.max > 0);

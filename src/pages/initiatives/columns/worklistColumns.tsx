@@ -18,7 +18,7 @@ import {
   type WorklistColumn,
 } from "../../../links/screens.ts";
 import type { WorklistValues } from "../../../links/worklist.ts";
-import { exportText } from "../../../text/export.ts";
+import { exportFilesText } from "../../../text/exportFiles.ts";
 import { formatList } from "../../../text/format.ts";
 import { initiativesText } from "../../../text/initiatives.ts";
 import type { Language } from "../../../text/messages.ts";
@@ -60,7 +60,7 @@ export function worklistColumns(followUp: FollowUp, values: WorklistValues, lang
   const search = writeParameters(initiativesParameters, values);
   const { from, to } = comparedRounds(followUp, values);
   const label = (round: number) => followUp.rounds[round]?.label ?? "";
-  const changeRounds = t.changeBetween(label(from), label(to));
+  const changeRounds = rules.changeBetween(label(from), label(to));
   const namesColumn = (header: string, namesOf: (initiative: Initiative) => readonly string[]) => ({
     header,
     cell: (initiative: Initiative) => <Names names={namesOf(initiative)} query={query} />,
@@ -144,7 +144,7 @@ export function worklistColumns(followUp: FollowUp, values: WorklistValues, lang
       file: () => [
         textColumn(t.columns.economy, (initiative) => money.states[economyState(followUp, initiative)]),
         textColumn(
-          exportText[language].smiley(t.columns.economy),
+          exportFilesText[language].smiley(t.columns.economy),
           ({ economy }) => smileys[ratingKey(economy?.smiley ?? null)],
         ),
       ],

@@ -2,7 +2,7 @@ import type { Initiative } from "../../../agreement/format/schema.ts";
 import type { ShownView } from "../../../export/shownView.ts";
 import { type TableColumn, tableOf } from "../../../export/table.ts";
 import { type ExportFile, type TableFormat, tableFile } from "../../../export/tableFile.ts";
-import { exportText } from "../../../text/export.ts";
+import { exportFilesText } from "../../../text/exportFiles.ts";
 import { initiativesText } from "../../../text/initiatives.ts";
 import { groupName } from "../columns/groupName.ts";
 import { worklistColumns } from "../columns/worklistColumns.tsx";
@@ -37,7 +37,7 @@ export function exportWorklist(
     .flatMap((id) => views[id].file(initiatives))
     .map((column): TableColumn<Row> => ({ ...column, value: ({ initiative }) => column.value(initiative) }));
   const grouped: TableColumn<Row> = {
-    header: exportText[language].group(t.layout.groups[values.grouping]),
+    header: exportFilesText[language].group(t.layout.groups[values.grouping]),
     kind: "text",
     value: ({ group }) => group,
   };

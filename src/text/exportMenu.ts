@@ -1,0 +1,67 @@
+/** Words of the export menu and of what it says while a file is made. */
+import type { Messages } from "./messages.ts";
+
+const da = {
+  menu: "Eksportér",
+  formats: {
+    csv: "CSV",
+    xlsx: "Excel (XLSX)",
+    svg: "Tegning (SVG)",
+    png: "Billede (PNG)",
+    ics: "Kalender (ICS)",
+    milestones: "Alle milepæle (CSV)",
+    figures: "Alle beløb (CSV)",
+  },
+  formatNotes: {
+    csv: "semikolon, decimalkomma, åbner i dansk Excel",
+    xlsx: "rigtige tal og datoer, kolonner der kan filtreres",
+    svg: "skarp i alle størrelser, til tekst og præsentation",
+    png: "dobbelt opløsning, lyse farver",
+    ics: "datoerne som heldagsaftaler",
+    milestones: "én række pr. milepæl, til Power BI, R og DuckDB",
+    figures: "én række pr. beløb, til Power BI, R og DuckDB",
+  },
+  wholeFollowUp: "hele opfølgningen",
+  oneFile: "Gem som én fil",
+  oneFileNote: "Hele dashboardet med opfølgningen i én HTML-fil, der åbner uden server og net",
+  working: "Laver filen …",
+  done: (file: string) => `Hentet: ${file}`,
+  failed: "Filen kunne ikke laves.",
+  codeMissing:
+    "Programmet, der laver filen, kunne ikke hentes. Genindlæs siden, når der er forbindelse; det, du ser, står i adressen og bevares.",
+  retry: "Prøv igen",
+};
+
+const en: Messages<typeof da> = {
+  menu: "Export",
+  formats: {
+    csv: "CSV",
+    xlsx: "Excel (XLSX)",
+    svg: "Drawing (SVG)",
+    png: "Picture (PNG)",
+    ics: "Calendar (ICS)",
+    milestones: "All milestones (CSV)",
+    figures: "All amounts (CSV)",
+  },
+  formatNotes: {
+    csv: "semicolons and decimal commas, opens in Danish Excel",
+    xlsx: "real numbers and dates, columns that can be filtered",
+    svg: "sharp at every size, for texts and slides",
+    png: "double resolution, light colours",
+    ics: "the dates as all-day events",
+    milestones: "one row a milestone, for Power BI, R and DuckDB",
+    figures: "one row an amount, for Power BI, R and DuckDB",
+  },
+  wholeFollowUp: "the whole follow-up",
+  oneFile: "Save as one file",
+  oneFileNote:
+    "The whole dashboard with the follow-up in one HTML file that opens with no server and no network",
+  working: "Making the file …",
+  done: (file: string) => `Downloaded: ${file}`,
+  failed: "The file could not be made.",
+  codeMissing:
+    "The program that makes the file could not be fetched. Reload the page once there is a connection; what you see stands in the address and stays.",
+  retry: "Try again",
+};
+
+export const exportMenuText = { da, en };
