@@ -12,14 +12,14 @@ import { useRunningLines } from "./useRunningLines.ts";
 /** The whole follow-up on A4: overview, deviations, every initiative. On screen, a view of the paper. */
 export function HandoutPage({ followUp }: { readonly followUp: FollowUp }) {
   const t = useText(handoutText);
-  const { print } = useText(overviewText);
+  const { print: printWord } = useText(overviewText);
   useRunningLines(followUp);
   return (
     <div className={styles["desk"]} data-scale="paper" data-handout="">
       <div className={styles["toolbar"]} data-print="no">
         <p>{t.lead}</p>
         <button type="button" className={controls["button"]} onClick={() => print()}>
-          {print}
+          {printWord}
         </button>
       </div>
       <CoverSheet followUp={followUp} />
