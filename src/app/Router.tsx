@@ -3,8 +3,9 @@ import { Suspense, useMemo } from "react";
 import { catalogueQuery, configQuery } from "../feed/queries.ts";
 import { type Address, AddressContext, useParameters } from "../links/AddressContext.ts";
 import { aboutParameters } from "../links/screens.ts";
+import { FormerAddress } from "./FormerAddress.tsx";
 import { type HashLocation, navigate, segmentsOf, useHashLocation } from "./hashLocation.ts";
-import { type Match, matchRoute } from "./routes.ts";
+import { formerPath, type Match, matchRoute } from "./routes.ts";
 import { StartScreen } from "./StartScreen.tsx";
 import { Shell } from "./shell/Shell.tsx";
 import { ErrorBoundary } from "./states/ErrorBoundary.tsx";
@@ -46,7 +47,16 @@ function CurrentScreen({ path }: { readonly path: string }) {
   const segments = segmentsOf(path);
   if (segments.length === 0) return <StartScreen />;
   const match = matchRoute(segments);
-  return match === undefined ? <NotFoundScreen path={path} /> : <MatchedScreen match={match} path={path} />;
+  if (match === undefined) return <NotFoundScreen path={path} />;
+  const current = formerPath(segments);
+  const screen = <MatchedScreen match={match} path={path} />;
+  return current === undefined ? (
+    screen
+  ) : (
+    <FormerAddress followUpId={segments[0] ?? ""} current={current}>
+      {screen}
+    </FormerAddress>
+  );
 }
 
 function MatchedScreen({ match, path }: { readonly match: Match; readonly path: string }) {

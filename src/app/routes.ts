@@ -25,14 +25,17 @@ interface Route {
 
 const loadWall = async () => (await import("../pages/wall/WallPage.tsx")).WallPage;
 
-/** Every screen and its address. Each screen's code is a chunk of its own. */
+/**
+ * Every screen and its address. Each screen's code is a chunk of its own. Screens that belong to no follow-up begin with
+ * `~`, which no follow-up's id does.
+ */
 export const ROUTES: readonly Route[] = [
   {
-    path: "om",
+    path: "~om",
     frame: "shell",
     load: async () => (await import("../pages/about/AboutPage.tsx")).AboutPage,
   },
-  { path: "skaerm", frame: "bare", unattended: true, load: loadWall },
+  { path: "~skaerm", frame: "bare", unattended: true, load: loadWall },
   {
     path: ":followUpId",
     frame: "shell",
@@ -88,9 +91,26 @@ export interface Match {
   readonly params: { readonly followUpId?: string; readonly initiative?: string };
 }
 
+/** The first segments of the site's own screens before they began with `~`, with what they begin with now. */
+const FORMER_SEGMENTS: ReadonlyMap<string, string> = new Map([
+  ["om", "~om"],
+  ["skaerm", "~skaerm"],
+]);
+
+/**
+ * The path that a former address of a site's own screen leads to: `/skaerm` → `/~skaerm`; `undefined` for all others.
+ * A follow-up may have such an id by now: ask the catalogue first.
+ */
+export function formerPath(segments: readonly string[]): string | undefined {
+  const [first = "", ...others] = segments;
+  const current = FORMER_SEGMENTS.get(first);
+  return current === undefined || others.length > 0 ? undefined : `/${current}`;
+}
+
 /** True for the path of a screen where nobody sits. */
 export function isUnattended(path: string): boolean {
-  return matchRoute(segmentsOf(path))?.route.unattended === true;
+  const segments = segmentsOf(formerPath(segmentsOf(path)) ?? path);
+  return matchRoute(segments)?.route.unattended === true;
 }
 
 /** The first route that the decoded segments match; `undefined` when none does. */

@@ -76,7 +76,7 @@ export async function openPage(options: PageOptions = {}): Promise<WatchedPage> 
   return { page: await context.newPage(), console: said, requests };
 }
 
-/** The address of a screen, from what stands after the site's root: `siteUrl("#/om")`. */
+/** The address of a screen, from what stands after the site's root: `siteUrl("#/~om")`. */
 export function siteUrl(path = ""): string {
   return inject("baseUrl") + path;
 }

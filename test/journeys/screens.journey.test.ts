@@ -81,8 +81,8 @@ describe("every screen, under a strict Content-Security-Policy that must not be 
 it("the titles of the screens tell them apart", async () => {
   const { page } = await openPage();
   const titles: string[] = [];
-  // `#/skaerm` is the newest follow-up's wall screen under a shorter address.
-  for (const address of ADDRESSES.filter((one) => one !== "skaerm")) {
+  // `#/~skaerm` is the newest follow-up's wall screen under a shorter address.
+  for (const address of ADDRESSES.filter((one) => one !== "~skaerm")) {
     await page.goto("about:blank");
     await visit(page, address);
     titles.push(await page.title());

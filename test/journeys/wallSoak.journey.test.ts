@@ -88,7 +88,7 @@ async function openPlainWall(): Promise<{ readonly server: FeedServer; readonly 
   const page = await browser.newPage();
   page.setDefaultTimeout(PATIENCE);
   const views = "visninger=overblik:1,forsinkede:1,indsatser:1,oekonomi:1,temaer:1";
-  await page.goto(`${server.url}#/skaerm?opdater=86400&${views}`);
+  await page.goto(`${server.url}#/~skaerm?opdater=86400&${views}`);
   await page.locator("main li").first().waitFor();
   return { server, page };
 }

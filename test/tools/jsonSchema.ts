@@ -16,7 +16,7 @@ const FILES = {
 /** What a producer of feeds must know beyond types; the key is the path of property names. */
 const DESCRIPTIONS: Readonly<Record<string, string>> = {
   formatVersion: "The version of this format. A reader refuses a higher one.",
-  id: "Stands in addresses and file names; unique in a catalogue.",
+  id: "Stands in addresses and file names; unique in a catalogue. Never begins with ~.",
   asOf: "The day the follow-up itself is dated.",
   "document.source": "Address of the text it was imported from, relative to this file.",
   rounds: "The rounds of follow-up in the order of time.",

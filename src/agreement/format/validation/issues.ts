@@ -39,7 +39,6 @@ function expectedOf(issue: v.BaseIssue<unknown>): string {
     case "safe_integer":
       return "integer";
     case "regex":
-    case "not_values":
       // Said where the check stands.
       return issue.message;
     case "min_length":
