@@ -15,10 +15,10 @@ async function begin(): Promise<void> {
   // `npm run dev -- --mode mock`; a build leaves this line out and all that it reaches.
   if (import.meta.env.MODE === "mock") await (await import("../mocks/start.ts")).startMocks(location.search);
   // The feed and the app's code are fetched side by side: this entry is small so that neither waits.
-  void startFeed(location);
+  const feed = startFeed(location);
   try {
     const { mount } = await loadCode(() => import("./app/mount.tsx"));
-    mount(document);
+    mount(document, feed);
   } catch {
     tellMissingCode(document);
   }

@@ -63,10 +63,10 @@ function MatchedScreen({ match, path }: { readonly match: Match; readonly path: 
   // Begun here, before the data below is waited for: code and data come side by side.
   match.route.load().catch(leaveToThePage);
   const { Page, route } = match;
-  const isSteady = route.steady === true;
-  const wished = useParameters(aboutParameters).values.opfoelgning;
-  const followUpId = useFollowUpId(match.params.followUpId, wished, { isSteady });
-  const followUp = useFollowUp(followUpId, { refreshes: !isSteady && route.unattended !== true });
+  const isLoadedOnce = route.isLoadedOnce === true;
+  const preferred = useParameters(aboutParameters).values.opfoelgning;
+  const followUpId = useFollowUpId(match.params.followUpId, preferred, { isLoadedOnce });
+  const followUp = useFollowUp(followUpId, { isRefreshed: !isLoadedOnce && route.isUnattended !== true });
   const page = <Page followUp={followUp} id={match.params.initiative ?? ""} />;
   return route.frame === "bare" ? (
     page

@@ -2,9 +2,10 @@ import { QueryClientProvider } from "@tanstack/react-query";
 import { StrictMode } from "react";
 import { createRoot } from "react-dom/client";
 import { FeedError } from "../feed/errors.ts";
+import { createQueryClient } from "../feed/queryClient.ts";
+import type { StartedFeed } from "../feed/start.ts";
 import { MissingCodeError } from "../site/loadCode.ts";
 import { App } from "./App.tsx";
-import { createQueryClient } from "./queryClient.ts";
 import { fetchFailureScreens } from "./states/failures.ts";
 
 /** A failed feed and missing code are told on the screen; all else that a screen throws is a defect and goes to the console. */
@@ -15,13 +16,13 @@ function tell(error: unknown): void {
 /** By then the first screen stands; Safari has no `requestIdleCallback`. */
 const IDLE_MILLISECONDS = 3000;
 
-/** Puts the app on the page. */
-export function mount(page: Document): void {
+/** Puts the app on the page. `feed` is what was asked for while the app's code was on its way. */
+export function mount(page: Document, feed: StartedFeed): void {
   const root = page.getElementById("root");
   if (root === null) throw new Error("index.html has no element with the id root");
   createRoot(root, { onCaughtError: tell }).render(
     <StrictMode>
-      <QueryClientProvider client={createQueryClient()}>
+      <QueryClientProvider client={createQueryClient(feed)}>
         <App />
       </QueryClientProvider>
     </StrictMode>,

@@ -15,10 +15,10 @@ interface Route {
   readonly path: string;
   /** In the shell with its header, or alone on the whole screen. */
   readonly frame: "shell" | "bare";
-  /** True where nobody sits: the screen says itself how often it asks for news, and failures are tried again. */
-  readonly unattended?: true;
-  /** True for a screen that is loaded once and then asks for nothing more. */
-  readonly steady?: true;
+  /** True where nobody sits: the screen itself fetches its figures anew, and failures are tried again. */
+  readonly isUnattended?: true;
+  /** True for a screen whose figures are loaded once and never fetched anew. */
+  readonly isLoadedOnce?: true;
   /** Fetches the screen's code; called beside the request for its data. */
   readonly load: () => Promise<FunctionComponent<PageProps>>;
 }
@@ -35,7 +35,7 @@ export const ROUTES: readonly Route[] = [
     frame: "shell",
     load: async () => (await import("../pages/about/AboutPage.tsx")).AboutPage,
   },
-  { path: "~skaerm", frame: "bare", unattended: true, load: loadWall },
+  { path: "~skaerm", frame: "bare", isUnattended: true, load: loadWall },
   {
     path: ":followUpId",
     frame: "shell",
@@ -74,10 +74,10 @@ export const ROUTES: readonly Route[] = [
   {
     path: ":followUpId/praesentation",
     frame: "bare",
-    steady: true,
+    isLoadedOnce: true,
     load: async () => (await import("../pages/presentation/PresentationPage.tsx")).PresentationPage,
   },
-  { path: ":followUpId/skaerm", frame: "bare", unattended: true, load: loadWall },
+  { path: ":followUpId/skaerm", frame: "bare", isUnattended: true, load: loadWall },
 ];
 
 const pages = new Map<Route, LazyExoticComponent<FunctionComponent<PageProps>>>(
@@ -110,7 +110,7 @@ export function formerPath(segments: readonly string[]): string | undefined {
 /** True for the path of a screen where nobody sits. */
 export function isUnattended(path: string): boolean {
   const segments = segmentsOf(formerPath(segmentsOf(path)) ?? path);
-  return matchRoute(segments)?.route.unattended === true;
+  return matchRoute(segments)?.route.isUnattended === true;
 }
 
 /** The first route that the decoded segments match; `undefined` when none does. */

@@ -44,7 +44,7 @@ export function isConfigAddress(url: string): boolean {
  *
  * @throws {FeedError} when it is there and cannot be read.
  */
-export async function fetchConfig(signal: AbortSignal): Promise<Config> {
+export async function fetchConfig(signal?: AbortSignal): Promise<Config> {
   const url = configAddress();
   return readConfig(url, await textOrDefaults(url, signal));
 }
@@ -64,7 +64,7 @@ export function readConfig(url: string, text: string): Config {
   };
 }
 
-async function textOrDefaults(url: string, signal: AbortSignal): Promise<string> {
+async function textOrDefaults(url: string, signal: AbortSignal | undefined): Promise<string> {
   try {
     return await fetchText(url, signal);
   } catch (error) {

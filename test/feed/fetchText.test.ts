@@ -1,23 +1,13 @@
-import { createServer, type RequestListener, type Server } from "node:http";
-import type { AddressInfo } from "node:net";
-import { afterEach, describe, expect, it } from "vitest";
+import type { RequestListener } from "node:http";
+import { describe, expect, it } from "vitest";
 import { FeedError } from "../../src/feed/errors.ts";
-import { fetchText, startFetch } from "../../src/feed/fetchText.ts";
+import { fetchText } from "../../src/feed/fetchText.ts";
 import { MAX_BYTES } from "../../src/feed/limits.ts";
+import * as testServer from "./testServer.ts";
 
-let server: Server | undefined;
-
-afterEach(() => {
-  server?.closeAllConnections();
-  server?.close();
-});
-
-/** A real server on this machine; its address. */
+/** The address of a feed on a real server. */
 async function serve(listener: RequestListener): Promise<string> {
-  const started = createServer(listener);
-  server = started;
-  await new Promise<void>((resolve) => started.listen(0, "127.0.0.1", resolve));
-  return `http://127.0.0.1:${(started.address() as AddressInfo).port}/feed/a.json`;
+  return `${await testServer.serve(listener)}feed/a.json`;
 }
 
 const never = new AbortController().signal;
@@ -102,14 +92,11 @@ describe("a request for a feed", () => {
     expect(await failureAt(url)).toMatchObject({ reason: "too-large", limit: "bytes", allowed: MAX_BYTES });
   });
 
-  it("begun early is handed out once and not repeated", async () => {
-    let requests = 0;
-    const url = await serve((_, response) => {
-      requests += 1;
-      response.end(String(requests));
-    });
-    await startFetch(url);
-    expect(await fetchText(url, never)).toBe("1");
-    expect(await fetchText(url, never)).toBe("2");
+  it("that whoever asked no longer wants ends with their reason", async () => {
+    const url = await serve(() => undefined);
+    const asker = new AbortController();
+    const text = fetchText(url, asker.signal);
+    asker.abort(new Error("no longer wanted"));
+    await expect(text).rejects.toThrow("no longer wanted");
   });
 });

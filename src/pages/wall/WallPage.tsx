@@ -6,6 +6,8 @@ import { useWakeLock } from "../../device/useWakeLock.ts";
 import { configQuery } from "../../feed/queries.ts";
 import { useParameters } from "../../links/AddressContext.ts";
 import { wallParameters } from "../../links/wall.ts";
+import { reloadOnce } from "../../site/reload.ts";
+import { useNewVersion } from "../../site/useNewVersion.ts";
 import { useText } from "../../text/LanguageContext.ts";
 import { wallText } from "../../text/wall.ts";
 import { useHandling } from "./device/useHandling.ts";
@@ -18,10 +20,9 @@ import { WallHeader } from "./frame/WallHeader.tsx";
 import { WallNotices } from "./frame/WallNotices.tsx";
 import { useRotation } from "./rotation/useRotation.ts";
 import { rotationOf } from "./rotation/usualRotation.ts";
-import { useFeedWatch } from "./useFeedWatch.ts";
-import { useLatest } from "./useLatest.ts";
+import { useFeedPolling } from "./useFeedPolling.ts";
+import { useShownFollowUp } from "./useShownFollowUp.ts";
 import { useSkipped } from "./useSkipped.ts";
-import { useSuccessor } from "./useSuccessor.ts";
 import { VIEWS } from "./views/registry.ts";
 
 interface WallPageProps {
@@ -36,9 +37,9 @@ export function WallPage({ followUp: latest, views = VIEWS }: WallPageProps) {
   const { values, ignored } = useParameters(wallParameters);
   const deployed = useSuspenseQuery(configQuery()).data.refreshSeconds;
   const refreshSeconds = values.opdater ?? deployed;
-  const [followUp, adopt] = useLatest(latest);
-  const watch = useFeedWatch(latest.facts.id, refreshSeconds);
-  const goOver = useSuccessor(refreshSeconds);
+  const [followUp, showLatest] = useShownFollowUp(latest);
+  useFeedPolling(latest.facts.id, refreshSeconds);
+  const newVersion = useNewVersion(refreshSeconds);
   const [skipped, reportFailed] = useSkipped(followUp);
   const entries = useMemo(
     () => rotationOf(values.visninger, views, followUp),
@@ -48,8 +49,8 @@ export function WallPage({ followUp: latest, views = VIEWS }: WallPageProps) {
     entries,
     skipped,
     onTurn: () => {
-      goOver();
-      adopt();
+      if (newVersion !== null) reloadOnce(`version ${newVersion}`);
+      showLatest();
     },
   });
   const { index, page, pages, onPages } = rotation;
@@ -68,7 +69,7 @@ export function WallPage({ followUp: latest, views = VIEWS }: WallPageProps) {
       <title>{`${t.title} – ${name}`}</title>
       <WallHeader followUp={followUp} title={title} page={page} pages={pages} />
       <WallNotices
-        watch={watch}
+        followUpId={id}
         refreshSeconds={refreshSeconds}
         skipped={entries.filter((_, place) => skipped.has(place)).map(({ view }) => view)}
         ignored={ignored}
@@ -82,7 +83,7 @@ export function WallPage({ followUp: latest, views = VIEWS }: WallPageProps) {
           </ViewBoundary>
         )}
       </main>
-      <WallFooter followUp={followUp} watch={watch} entries={entries} index={index} />
+      <WallFooter followUp={followUp} entries={entries} index={index} />
       <WallControls followUpId={id} rotation={rotation} hidden={idle} />
     </Frame>
   );

@@ -1,0 +1,50 @@
+import { afterEach, beforeEach, expect, test, vi } from "vitest";
+import { RequestTimeout } from "../../src/feed/requestTimeout.ts";
+
+beforeEach(() => {
+  vi.useFakeTimers();
+});
+
+afterEach(() => {
+  vi.useRealTimers();
+});
+
+test("silence ends a request, but not one that still brings something", () => {
+  const timeout = new RequestTimeout();
+  for (let second = 0; second < 100; second += 20) {
+    vi.advanceTimersByTime(20_000);
+    timeout.restartSilence();
+  }
+  expect(timeout.signal.aborted).toBe(false);
+  vi.advanceTimersByTime(30_000);
+  expect(timeout.signal.aborted).toBe(true);
+  expect(timeout.expiredAfter).toBe(30);
+});
+
+test("what only trickles is ended after all", () => {
+  const timeout = new RequestTimeout();
+  for (let second = 0; second < 300; second += 10) {
+    vi.advanceTimersByTime(10_000);
+    timeout.restartSilence();
+  }
+  expect(timeout.expiredAfter).toBe(300);
+});
+
+test("a request that is over is left alone", () => {
+  const outer = new AbortController();
+  const timeout = new RequestTimeout(outer.signal);
+  timeout.clear();
+  vi.advanceTimersByTime(400_000);
+  outer.abort();
+  expect(timeout.signal.aborted).toBe(false);
+  expect(vi.getTimerCount()).toBe(0);
+});
+
+test("whoever asked may end the request, before it began as well; that is no timeout", () => {
+  const outer = new AbortController();
+  const timeout = new RequestTimeout(outer.signal);
+  outer.abort("no longer wanted");
+  expect(timeout.signal.reason).toBe("no longer wanted");
+  expect(timeout.expiredAfter).toBeNull();
+  expect(new RequestTimeout(outer.signal).signal.aborted).toBe(true);
+});
