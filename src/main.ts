@@ -1,3 +1,5 @@
+// All code needs it: in a chunk of its own its loader would cost more bytes than it saves.
+import "react";
 import "./styles/tokens.css";
 import "./styles/base.css";
 import "./styles/print.css";
@@ -5,7 +7,7 @@ import { applyPreferences } from "./app/preferences.ts";
 import { trustOwnScripts } from "./app/trustedScripts.ts";
 import { startFeed } from "./feed/start.ts";
 import { loadCode } from "./site/loadCode.ts";
-import { tellMissingCode } from "./site/tellMissingCode.ts";
+import { showMissingCode } from "./site/showMissingCode.ts";
 
 trustOwnScripts();
 applyPreferences(document.documentElement);
@@ -20,6 +22,6 @@ async function begin(): Promise<void> {
     const { mount } = await loadCode(() => import("./app/mount.tsx"));
     mount(document, feed);
   } catch {
-    tellMissingCode(document);
+    showMissingCode(document);
   }
 }

@@ -1,8 +1,9 @@
 import { QueryErrorResetBoundary, useQueryClient } from "@tanstack/react-query";
 import { Suspense, useMemo } from "react";
 import { catalogueQuery, configQuery } from "../feed/queries.ts";
-import { type Address, AddressContext, useParameters } from "../links/AddressContext.ts";
+import { type Address, AddressContext } from "../links/AddressContext.ts";
 import { aboutParameters } from "../links/screens.ts";
+import { useParameters } from "../links/useParameters.ts";
 import { FormerAddress } from "./FormerAddress.tsx";
 import { type HashLocation, navigate, segmentsOf, useHashLocation } from "./hashLocation.ts";
 import { formerPath, type Match, matchRoute } from "./routes.ts";
@@ -61,7 +62,7 @@ function CurrentScreen({ path }: { readonly path: string }) {
 
 function MatchedScreen({ match, path }: { readonly match: Match; readonly path: string }) {
   // Begun here, before the data below is waited for: code and data come side by side.
-  match.route.load().catch(leaveToThePage);
+  match.route.load().catch(leaveToPage);
   const { Page, route } = match;
   const isLoadedOnce = route.isLoadedOnce === true;
   const preferred = useParameters(aboutParameters).values.opfoelgning;
@@ -77,8 +78,8 @@ function MatchedScreen({ match, path }: { readonly match: Match; readonly path: 
   );
 }
 
-/** Code that cannot be had is told where the page is drawn. */
-function leaveToThePage(): void {}
+/** Code that cannot be fetched is reported where the page is drawn. */
+function leaveToPage(): void {}
 
 /** The address's parameters, and how a screen changes them. */
 function useAddress(location: HashLocation): Address {

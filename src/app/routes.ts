@@ -91,20 +91,15 @@ export interface Match {
   readonly params: { readonly followUpId?: string; readonly initiative?: string };
 }
 
-/** The first segments of the site's own screens before they began with `~`, with what they begin with now. */
-const FORMER_SEGMENTS: ReadonlyMap<string, string> = new Map([
-  ["om", "~om"],
-  ["skaerm", "~skaerm"],
-]);
+/** What the site's own screens were called before their addresses began with `~`. */
+const FORMER = /^(?:om|skaerm)$/;
 
 /**
  * The path that a former address of a site's own screen leads to: `/skaerm` → `/~skaerm`; `undefined` for all others.
  * A follow-up may have such an id by now: ask the catalogue first.
  */
-export function formerPath(segments: readonly string[]): string | undefined {
-  const [first = "", ...others] = segments;
-  const current = FORMER_SEGMENTS.get(first);
-  return current === undefined || others.length > 0 ? undefined : `/${current}`;
+export function formerPath([first = "", ...others]: readonly string[]): string | undefined {
+  return others.length === 0 && FORMER.test(first) ? `/~${first}` : undefined;
 }
 
 /** True for the path of a screen where nobody sits. */

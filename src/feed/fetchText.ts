@@ -13,15 +13,15 @@ const FORBIDDEN: ReadonlySet<number> = new Set([401, 402, 403, 407, 451]);
  * @throws {FeedError} `unreachable`, `timeout`, `redirected`, `not-found`, `forbidden`, `server`, `too-large`
  * or `not-json` (encoding).
  */
-export async function fetchText(url: string, signal?: AbortSignal): Promise<string> {
+export async function fetchText(url: string): Promise<string> {
   if (isEmbedded()) return embeddedText(url);
-  const timeout = new RequestTimeout(signal);
+  const timeout = new RequestTimeout();
   try {
     const response = await fetch(url, { ...optionsFor(url), signal: timeout.signal });
     checkStatus(url, response.status);
     return decode(url, await readBody(url, response, () => timeout.restartSilence()));
   } catch (error) {
-    if (error instanceof FeedError || signal?.aborted) throw error;
+    if (error instanceof FeedError) throw error;
     if (timeout.expiredAfter !== null) {
       throw new FeedError({ reason: "timeout", url, seconds: timeout.expiredAfter }, { cause: error });
     }

@@ -3,22 +3,12 @@ const SILENCE_SECONDS = 30;
 /** Seconds that a request may take in all: a large feed on a slow line comes through. */
 const TOTAL_SECONDS = 300;
 
-/**
- * Aborts a request when nothing arrives for too long, when it takes too long in all, or when `outer` aborts. One signal
- * for all three: Chromium keeps what `AbortSignal.any` makes for as long as the page lives.
- */
+/** Aborts a request when nothing arrives for too long, or when it takes too long in all. */
 export class RequestTimeout {
   readonly #controller = new AbortController();
-  readonly #outer: AbortSignal | undefined;
   readonly #total = setTimeout(() => this.#expire(TOTAL_SECONDS), TOTAL_SECONDS * 1000);
   #silence = this.#startSilence();
   #expiredAfter: number | null = null;
-
-  constructor(outer?: AbortSignal) {
-    this.#outer = outer;
-    if (outer?.aborted) this.#abort();
-    else outer?.addEventListener("abort", this.#abort);
-  }
 
   get signal(): AbortSignal {
     return this.#controller.signal;
@@ -39,7 +29,6 @@ export class RequestTimeout {
   clear(): void {
     clearTimeout(this.#silence);
     clearTimeout(this.#total);
-    this.#outer?.removeEventListener("abort", this.#abort);
   }
 
   #startSilence() {
@@ -50,6 +39,4 @@ export class RequestTimeout {
     this.#expiredAfter = seconds;
     this.#controller.abort();
   }
-
-  readonly #abort = () => this.#controller.abort(this.#outer?.reason);
 }

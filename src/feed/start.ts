@@ -1,8 +1,9 @@
-import type { FollowUp } from "../agreement/followUp.ts";
 import type { ReadCatalogue } from "../agreement/format/parse.ts";
 import type { CatalogueEntry } from "../agreement/format/schema.ts";
-import { type Config, fetchConfig } from "./config.ts";
-import { type Loaded, loadCatalogue, loadFollowUp } from "./load.ts";
+import { type Config, fetchConfig, followUpAddress } from "./config.ts";
+import { fetchText } from "./fetchText.ts";
+import type { Loaded } from "./load.ts";
+import { parseCatalogueText } from "./parseText.ts";
 
 /** The first answers of the feed, on their way. */
 export interface StartedFeed {
@@ -10,28 +11,29 @@ export interface StartedFeed {
   readonly catalogue: Promise<StartedCatalogue>;
 }
 
-interface StartedCatalogue {
-  readonly answer: Loaded<ReadCatalogue>;
+interface StartedCatalogue extends Loaded<ReadCatalogue> {
   /** The follow-up that is shown first; `null` where the reader chooses. */
-  readonly followUp: { readonly id: string; readonly answer: Promise<Loaded<FollowUp>> } | null;
+  readonly followUp: { readonly id: string; readonly url: string; readonly text: Promise<string> } | null;
 }
 
 /**
  * Begins the requests for config, catalogue and the follow-up that the address names (or the newest) while the app's
- * code is still on its way. What fails is told by the queries that take the answers over.
+ * code is still on its way. What fails is shown by the queries that take the answers over.
  */
 export function startFeed({ hash }: { readonly hash: string }): StartedFeed {
-  const config = fetchConfig();
+  const config = takenOverLater(fetchConfig());
   const catalogue = config.then(async (known): Promise<StartedCatalogue> => {
-    const answer = await loadCatalogue(known);
-    const entry = firstEntry(answer.value.followUps, hash);
-    if (entry === undefined) return { answer, followUp: null };
-    return { answer, followUp: { id: entry.id, answer: takenOverLater(loadFollowUp(known, entry)) } };
+    const text = await fetchText(known.catalogue);
+    const value = parseCatalogueText(known.catalogue, text);
+    const entry = firstEntry(value.followUps, hash);
+    if (entry === undefined) return { text, value, followUp: null };
+    const url = followUpAddress(known, entry);
+    return { text, value, followUp: { id: entry.id, url, text: takenOverLater(fetchText(url)) } };
   });
-  return { config: takenOverLater(config), catalogue: takenOverLater(catalogue) };
+  return { config, catalogue: takenOverLater(catalogue) };
 }
 
-/** The same promise: its failure is told by whoever takes it over, and until then is nobody's unhandled rejection. */
+/** The same promise: its failure is reported by whoever takes it over, and until then is nobody's unhandled rejection. */
 function takenOverLater<T>(promise: Promise<T>): Promise<T> {
   promise.catch(() => undefined);
   return promise;

@@ -16,7 +16,6 @@ export function newVersionQuery() {
     initialData: null,
     staleTime: 60_000,
     retry: false,
-    networkMode: "always",
   });
 }
 

@@ -10,10 +10,8 @@ async function serve(listener: RequestListener): Promise<string> {
   return `${await testServer.serve(listener)}feed/a.json`;
 }
 
-const never = new AbortController().signal;
-
 async function failureAt(url: string) {
-  const error: unknown = await fetchText(url, never).catch((reason: unknown) => reason);
+  const error: unknown = await fetchText(url).catch((reason: unknown) => reason);
   if (!(error instanceof FeedError)) throw new Error(`expected a FeedError, got ${String(error)}`);
   return error.failure;
 }
@@ -21,7 +19,7 @@ async function failureAt(url: string) {
 describe("a request for a feed", () => {
   it("gives the text, without a byte-order mark", async () => {
     const url = await serve((_, response) => response.end("\ufeff{}"));
-    expect(await fetchText(url, never)).toBe("{}");
+    expect(await fetchText(url)).toBe("{}");
   });
 
   it.each([
@@ -72,7 +70,7 @@ describe("a request for a feed", () => {
 
   it("without a body is an empty text", async () => {
     const url = await serve((_, response) => response.writeHead(204).end());
-    expect(await fetchText(url, never)).toBe("");
+    expect(await fetchText(url)).toBe("");
   });
 
   it("that is no UTF-8 says so", async () => {
@@ -90,13 +88,5 @@ describe("a request for a feed", () => {
       more();
     });
     expect(await failureAt(url)).toMatchObject({ reason: "too-large", limit: "bytes", allowed: MAX_BYTES });
-  });
-
-  it("that whoever asked no longer wants ends with their reason", async () => {
-    const url = await serve(() => undefined);
-    const asker = new AbortController();
-    const text = fetchText(url, asker.signal);
-    asker.abort(new Error("no longer wanted"));
-    await expect(text).rejects.toThrow("no longer wanted");
   });
 });

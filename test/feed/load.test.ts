@@ -1,60 +1,49 @@
 import { readFileSync } from "node:fs";
-import { describe, expect, it, onTestFinished, vi } from "vitest";
-import { catalogueEntry } from "../../src/agreement/format/catalogue.ts";
-import type { Config } from "../../src/feed/config.ts";
-import { loadCatalogue, loadFollowUp } from "../../src/feed/load.ts";
+import { describe, expect, it } from "vitest";
+import { load } from "../../src/feed/load.ts";
+import { parseCatalogueText } from "../../src/feed/parseText.ts";
+import { readFollowUp } from "../../src/feed/readFollowUp.ts";
 import { realFollowUp } from "../fixtures/realFollowUp.ts";
 import { serve } from "./testServer.ts";
 
 const CATALOGUE = readFileSync(new URL("../../public/feed/index.json", import.meta.url), "utf8");
 
-/** A server that answers every address with `body()`, and the configuration that leads to it. */
-async function configOf(body: () => string): Promise<Config> {
-  const site = await serve((_, response) => response.end(body()));
-  vi.stubGlobal("document", { baseURI: site, getElementById: () => null });
-  onTestFinished(() => {
-    vi.unstubAllGlobals();
-  });
-  return { catalogue: `${site}feed/index.json`, allowedOrigins: [], refreshSeconds: 300 };
-}
-
-describe("a catalogue", () => {
-  it("whose text is the same is the very same object; another text is read anew", async () => {
+describe("a file", () => {
+  it("whose text is the same is the very same object; another text is parsed anew", async () => {
     let body = CATALOGUE;
-    const config = await configOf(() => body);
-    const first = await loadCatalogue(config);
+    const url = await serve((_, response) => response.end(body));
+    const first = await load(url, parseCatalogueText, undefined);
     expect(first.value.followUps).toHaveLength(1);
-    expect(await loadCatalogue(config, { last: first })).toBe(first);
+    expect(await load(url, parseCatalogueText, first)).toBe(first);
     body = `${CATALOGUE} `;
-    const second = await loadCatalogue(config, { last: first });
+    const second = await load(url, parseCatalogueText, first);
     expect(second).not.toBe(first);
-    expect(second.value).toEqual(first.value);
+    expect(second).toEqual({ text: body, value: first.value });
+  });
+
+  it("that cannot be read is told with its reason", async () => {
+    const url = await serve((_, response) => response.end("{"));
+    await expect(load(url, parseCatalogueText, undefined)).rejects.toMatchObject({
+      failure: { reason: "not-json", url },
+    });
   });
 });
 
-describe("a follow-up", () => {
-  const entry = catalogueEntry(realFollowUp.facts, "a.json");
+describe("a follow-up's text", () => {
   const text = JSON.stringify(realFollowUp.facts);
 
-  it("whose text is the same is the very same object", async () => {
-    const config = await configOf(() => text);
-    const first = await loadFollowUp(config, entry);
-    expect(first.value.initiatives).toHaveLength(32);
-    expect(await loadFollowUp(config, entry, { last: first })).toBe(first);
+  it("becomes the follow-up with its indexes", async () => {
+    const { id } = realFollowUp.facts;
+    expect(await readFollowUp("a.json", id, text, { isUrgent: true })).toEqual(realFollowUp);
   });
 
   it("that is another than the catalogue lists is refused", async () => {
-    const config = await configOf(() => text);
-    await expect(loadFollowUp(config, { ...entry, id: "b" })).rejects.toMatchObject({
-      failure: { reason: "invalid", problems: [{ path: "id", code: "wrong-id", expected: '"b"' }] },
-    });
-  });
-
-  it("on an origin that is not listed is never asked for", async () => {
-    const config = await configOf(() => text);
-    const elsewhere = { ...entry, href: "https://evil.example/a.json" };
-    await expect(loadFollowUp(config, elsewhere)).rejects.toMatchObject({
-      failure: { reason: "blocked-origin" },
+    await expect(readFollowUp("a.json", "b", text, { isUrgent: true })).rejects.toMatchObject({
+      failure: {
+        reason: "invalid",
+        url: "a.json",
+        problems: [{ path: "id", code: "wrong-id", expected: '"b"' }],
+      },
     });
   });
 });

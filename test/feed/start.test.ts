@@ -64,7 +64,7 @@ describe("the first requests", () => {
   ])("at %j begin with the newest follow-up unless the reader chooses: %j", async (hash, expected) => {
     const asked = await serveSite();
     const { followUp } = await startFeed({ hash }).catalogue;
-    await followUp?.answer;
+    await followUp?.text;
     expect(asked.slice(2)).toEqual(expected);
   });
 

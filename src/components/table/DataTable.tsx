@@ -9,7 +9,7 @@ import { HeaderCell } from "./HeaderCell.tsx";
 import { DrawnLines, ScrolledLines } from "./Lines.tsx";
 import { moveBetweenRows } from "./rowKeys.ts";
 import { features } from "./tableFeatures.ts";
-import { linesOf } from "./tableLines.ts";
+import { tableLines } from "./tableLines.ts";
 import { useFrame } from "./useFrame.ts";
 
 /** As many lines are drawn at once; a longer table draws those in sight. */
@@ -34,7 +34,7 @@ interface DataTableProps<Row> {
 export function DataTable<Row extends object>(props: DataTableProps<Row>) {
   const t = useText(tableText);
   const { label, columns, arrangement, groups, rowId, sorting, onSort, dense } = props;
-  const { rows, lines } = useMemo(() => linesOf(groups, rowId), [groups, rowId]);
+  const { rows, lines } = useMemo(() => tableLines(groups, rowId), [groups, rowId]);
   const definitions = useMemo(() => definitionsOf(columns), [columns]);
   const first = columns[0]?.id ?? "";
   const table = useTable({

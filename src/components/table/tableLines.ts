@@ -10,7 +10,7 @@ export type TableLine<Row> =
  *
  *     a: [1, 2], b: [1]  →  rows 1, 2, 1; lines "a", "a/1", "a/2", "b", "b/1"
  */
-export function linesOf<Row>(
+export function tableLines<Row>(
   groups: readonly DataGroup<Row>[],
   rowId: (row: Row) => string,
 ): { readonly rows: Row[]; readonly lines: readonly TableLine<Row>[] } {

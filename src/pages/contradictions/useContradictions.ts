@@ -4,9 +4,9 @@ import type { Contradiction, ContradictionRuleId } from "../../agreement/contrad
 import { countContradictions } from "../../agreement/contradictions/countContradictions.ts";
 import { findContradictions, initiativesIn } from "../../agreement/contradictions/findContradictions.ts";
 import type { FollowUp } from "../../agreement/followUp.ts";
-import { useParameters } from "../../links/AddressContext.ts";
 import type { IgnoredParameter, ValuesOf } from "../../links/parameters.ts";
 import { contradictionsParameters } from "../../links/screens.ts";
+import { useParameters } from "../../links/useParameters.ts";
 
 type Values = ValuesOf<typeof contradictionsParameters>;
 type Part = keyof Values;

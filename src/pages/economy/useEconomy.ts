@@ -5,10 +5,10 @@ import { type EconomyTotal, totalsOf } from "../../agreement/economy/totals.ts";
 import { filterInitiatives } from "../../agreement/filter/filter.ts";
 import type { FollowUp } from "../../agreement/followUp.ts";
 import { type Initiative, MEASURES, type Measure } from "../../agreement/format/schema.ts";
-import { useParameters } from "../../links/AddressContext.ts";
 import { href } from "../../links/href.ts";
 import type { IgnoredParameter } from "../../links/parameters.ts";
 import { economyParameters } from "../../links/screens.ts";
+import { useParameters } from "../../links/useParameters.ts";
 import { filterOf, NO_WORKLIST_FILTER, searchForExactly, type WorklistFilter } from "../../links/worklist.ts";
 
 /** A kind of money that can be chosen. */

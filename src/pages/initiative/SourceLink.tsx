@@ -1,6 +1,6 @@
 import type { SourceRange } from "../../agreement/format/schema.ts";
-import { useParameters } from "../../links/AddressContext.ts";
 import { initiativeParameters } from "../../links/screens.ts";
+import { useParameters } from "../../links/useParameters.ts";
 import { initiativeText } from "../../text/initiative.ts";
 import { useText } from "../../text/LanguageContext.ts";
 import styles from "./initiative.module.css";

@@ -1,9 +1,9 @@
 import { useMemo } from "react";
 import type { FollowUp } from "../../agreement/followUp.ts";
 import type { CellMetric } from "../../components/heatmap/ThemeCell.tsx";
-import { useParameters } from "../../links/AddressContext.ts";
 import type { IgnoredParameter } from "../../links/parameters.ts";
 import { overviewParameters } from "../../links/screens.ts";
+import { useParameters } from "../../links/useParameters.ts";
 
 /** Two rounds by their 0-based places; `null` where the follow-up has only one. */
 export interface Comparison {

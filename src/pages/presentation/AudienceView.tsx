@@ -4,6 +4,8 @@ import { VisuallyHidden } from "../../components/controls/VisuallyHidden.tsx";
 import { IgnoredParameters } from "../../components/notices/IgnoredParameters.tsx";
 import { Notice } from "../../components/notices/Notice.tsx";
 import { Sentence } from "../../components/text/Sentence.tsx";
+import { toggleFullscreen } from "../../device/fullscreen.ts";
+import { useIdle } from "../../device/useIdle.ts";
 import { useWakeLock } from "../../device/useWakeLock.ts";
 import { href } from "../../links/href.ts";
 import type { IgnoredParameter } from "../../links/parameters.ts";
@@ -18,11 +20,10 @@ import { OverviewOverlay } from "./OverviewOverlay.tsx";
 import { PageView } from "./PageView.tsx";
 import { Stage } from "./Stage.tsx";
 import styles from "./stage.module.css";
-import { leaveTo, openPresenter, toggleFullscreen } from "./useBrowser.ts";
 import { useKeyCommands, usePointerCommands } from "./useCommands.ts";
-import { useIdle } from "./useIdle.ts";
 import type { Page } from "./usePages.ts";
 import type { RunningShow } from "./useShow.ts";
+import { leaveTo, openPresenter } from "./windows.ts";
 
 interface AudienceViewProps {
   readonly followUp: FollowUp;
@@ -32,12 +33,19 @@ interface AudienceViewProps {
   readonly presenterHref: string;
 }
 
+/** When pointer and controls step back. */
+const IDLE = {
+  milliseconds: 3000,
+  events: ["pointermove", "pointerdown", "focusin"],
+  isIdleAtFirst: false,
+} as const;
+
 /** What the hall sees: one page as large as the window, and quiet controls. */
 export function AudienceView({ followUp, pages, running, ignored, presenterHref }: AudienceViewProps) {
   const t = useText(presentationText);
   const place = useRef<HTMLDivElement>(null);
   const [isBlocked, setBlocked] = useState(false);
-  const isIdle = useIdle();
+  const isIdle = useIdle(IDLE);
   const { show, index } = running;
   const page = pages[index];
   const command = (given: Command) => {

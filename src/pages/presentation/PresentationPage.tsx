@@ -1,11 +1,11 @@
 import { useCallback, useMemo, useState } from "react";
 import type { FollowUp } from "../../agreement/followUp.ts";
-import { useParameters } from "../../links/AddressContext.ts";
 import { href } from "../../links/href.ts";
 import { writeParameters } from "../../links/parameters.ts";
 import { deckOf, slideName } from "../../links/presentation.ts";
 import { presentationParameters } from "../../links/screens.ts";
 import { formatSearchText } from "../../links/searchText.ts";
+import { useParameters } from "../../links/useParameters.ts";
 import { useText } from "../../text/LanguageContext.ts";
 import { presentationText } from "../../text/presentation.ts";
 import { AudienceView } from "./AudienceView.tsx";

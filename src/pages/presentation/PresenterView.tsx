@@ -2,6 +2,7 @@ import type { FollowUp } from "../../agreement/followUp.ts";
 import { VisuallyHidden } from "../../components/controls/VisuallyHidden.tsx";
 import { IgnoredParameters } from "../../components/notices/IgnoredParameters.tsx";
 import { Sentence } from "../../components/text/Sentence.tsx";
+import { toggleFullscreen } from "../../device/fullscreen.ts";
 import { useWakeLock } from "../../device/useWakeLock.ts";
 import { href } from "../../links/href.ts";
 import type { IgnoredParameter } from "../../links/parameters.ts";
@@ -17,10 +18,10 @@ import { OverviewOverlay } from "./OverviewOverlay.tsx";
 import { PageView } from "./PageView.tsx";
 import styles from "./presenter.module.css";
 import { Stage } from "./Stage.tsx";
-import { leaveTo, toggleFullscreen } from "./useBrowser.ts";
 import { useKeyCommands } from "./useCommands.ts";
 import type { Page } from "./usePages.ts";
 import type { RunningShow } from "./useShow.ts";
+import { leaveTo } from "./windows.ts";
 
 interface PresenterViewProps {
   readonly followUp: FollowUp;

@@ -4,26 +4,33 @@ import type { FollowUp } from "../../agreement/followUp.ts";
 import { useIdle } from "../../device/useIdle.ts";
 import { useWakeLock } from "../../device/useWakeLock.ts";
 import { configQuery } from "../../feed/queries.ts";
-import { useParameters } from "../../links/AddressContext.ts";
+import { useParameters } from "../../links/useParameters.ts";
 import { wallParameters } from "../../links/wall.ts";
 import { reloadOnce } from "../../site/reload.ts";
 import { useNewVersion } from "../../site/useNewVersion.ts";
 import { useText } from "../../text/LanguageContext.ts";
 import { wallText } from "../../text/wall.ts";
-import { useHandling } from "./device/useHandling.ts";
 import { useLayouts } from "./flow/useLayouts.ts";
-import { Frame } from "./frame/Frame.tsx";
 import { ViewBoundary } from "./frame/ViewBoundary.tsx";
 import { WallControls } from "./frame/WallControls.tsx";
 import { WallFooter } from "./frame/WallFooter.tsx";
+import { WallFrame } from "./frame/WallFrame.tsx";
 import { WallHeader } from "./frame/WallHeader.tsx";
 import { WallNotices } from "./frame/WallNotices.tsx";
 import { useRotation } from "./rotation/useRotation.ts";
+import { useRotationInput } from "./rotation/useRotationInput.ts";
 import { rotationOf } from "./rotation/usualRotation.ts";
+import { useFailedViews } from "./useFailedViews.ts";
 import { useFeedPolling } from "./useFeedPolling.ts";
 import { useShownFollowUp } from "./useShownFollowUp.ts";
-import { useSkipped } from "./useSkipped.ts";
 import { VIEWS } from "./views/registry.ts";
+
+/** When the controls are hidden again. */
+const IDLE = {
+  milliseconds: 4000,
+  events: ["pointermove", "pointerdown", "keydown"],
+  isIdleAtFirst: true,
+} as const;
 
 interface WallPageProps {
   readonly followUp: FollowUp;
@@ -40,7 +47,7 @@ export function WallPage({ followUp: latest, views = VIEWS }: WallPageProps) {
   const [followUp, showLatest] = useShownFollowUp(latest);
   useFeedPolling(latest.facts.id, refreshSeconds);
   const newVersion = useNewVersion(refreshSeconds);
-  const [skipped, reportFailed] = useSkipped(followUp);
+  const [skipped, reportFailed] = useFailedViews(followUp);
   const entries = useMemo(
     () => rotationOf(values.visninger, views, followUp),
     [values.visninger, views, followUp],
@@ -56,16 +63,16 @@ export function WallPage({ followUp: latest, views = VIEWS }: WallPageProps) {
   const { index, page, pages, onPages } = rotation;
   const layouts = useLayouts(followUp, entries)[index];
   const flow = useMemo(() => layouts && { page, onPages, layouts }, [page, onPages, layouts]);
-  const idle = useIdle();
+  const idle = useIdle(IDLE);
   useWakeLock();
-  useHandling({ onStep: rotation.step, onPause: rotation.togglePause });
+  useRotationInput({ onStep: rotation.step, onPause: rotation.togglePause });
 
   const entry = skipped.has(index) ? undefined : entries[index];
   const title = entry === undefined ? t.title : t.views[entry.view];
   const View = entry && views[entry.view].Component;
   const { id, title: name } = followUp.facts;
   return (
-    <Frame idle={idle && rotation.pausedUntil === null}>
+    <WallFrame idle={idle && rotation.pausedUntil === null}>
       <title>{`${t.title} – ${name}`}</title>
       <WallHeader followUp={followUp} title={title} page={page} pages={pages} />
       <WallNotices
@@ -85,6 +92,6 @@ export function WallPage({ followUp: latest, views = VIEWS }: WallPageProps) {
       </main>
       <WallFooter followUp={followUp} entries={entries} index={index} />
       <WallControls followUpId={id} rotation={rotation} hidden={idle} />
-    </Frame>
+    </WallFrame>
   );
 }

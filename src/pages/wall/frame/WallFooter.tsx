@@ -7,7 +7,7 @@ import { useLanguage, useText } from "../../../text/LanguageContext.ts";
 import { wallText } from "../../../text/wall.ts";
 import type { RotationEntry } from "../rotation/usualRotation.ts";
 import styles from "./frame.module.css";
-import { useWhen } from "./useWhen.ts";
+import { useMomentFormat } from "./useMomentFormat.ts";
 
 interface WallFooterProps {
   readonly followUp: FollowUp;
@@ -21,10 +21,10 @@ export function WallFooter({ followUp, entries, index }: WallFooterProps) {
   const language = useLanguage();
   const { id, asOf } = followUp.facts;
   const { dataUpdatedAt } = useQuery({ ...followUpQuery(id), ...onlyWhenAsked });
-  const when = useWhen();
+  const formatted = useMomentFormat();
   return (
     <footer className={styles["footer"]}>
-      <p>{`${asOf === null ? t.noDate : t.asOf(formatDate(asOf, language))} · ${t.fetched(when(dataUpdatedAt))}`}</p>
+      <p>{`${asOf === null ? t.noDate : t.asOf(formatDate(asOf, language))} · ${t.fetched(formatted(dataUpdatedAt))}`}</p>
       {entries.length > 1 && (
         <ol className={styles["places"]} aria-label={t.rotation}>
           {entries.map(({ view, occurrence }, place) => (

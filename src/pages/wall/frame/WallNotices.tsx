@@ -9,7 +9,7 @@ import { shellText } from "../../../text/shell.ts";
 import { wallText } from "../../../text/wall.ts";
 import styles from "./frame.module.css";
 import { useFeedState } from "./useFeedState.ts";
-import { useWhen } from "./useWhen.ts";
+import { useMomentFormat } from "./useMomentFormat.ts";
 
 interface WallNoticesProps {
   readonly followUpId: string;
@@ -46,7 +46,7 @@ function FeedNotice({ followUpId, refreshSeconds }: FeedNoticeProps) {
   const t = useText(wallText);
   const language = useLanguage();
   const online = useOnline() || isEmbedded();
-  const when = useWhen();
+  const formatted = useMomentFormat();
   const { state, failure, fetchedAt } = useFeedState(followUpId, refreshSeconds);
   if (state === "fresh" && online) return null;
   const description = failure === null || state !== "failed" ? null : describeFailure(failure, language);
@@ -54,7 +54,7 @@ function FeedNotice({ followUpId, refreshSeconds }: FeedNoticeProps) {
   const detail = online ? [description?.happened, description?.problems[0]].filter(Boolean).join(" ") : "";
   return (
     <WallNotice urgent>
-      <strong>{title}.</strong> {t.lastGood(when(fetchedAt))}
+      <strong>{title}.</strong> {t.lastGood(formatted(fetchedAt))}
       {detail !== "" && <span className={styles["detail"]}>{detail}</span>}
     </WallNotice>
   );
