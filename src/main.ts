@@ -1,3 +1,5 @@
+// All code needs it: in a chunk of its own its loader would cost more bytes than it saves.
+import "react";
 import "./styles/tokens.css";
 import "./styles/base.css";
 import "./styles/print.css";
@@ -5,7 +7,7 @@ import { applyPreferences } from "./app/preferences.ts";
 import { trustOwnScripts } from "./app/trustedScripts.ts";
 import { startFeed } from "./feed/start.ts";
 import { loadCode } from "./site/loadCode.ts";
-import { tellMissingCode } from "./site/tellMissingCode.ts";
+import { showMissingCode } from "./site/showMissingCode.ts";
 
 trustOwnScripts();
 applyPreferences(document.documentElement);
@@ -15,11 +17,11 @@ async function begin(): Promise<void> {
   // `npm run dev -- --mode mock`; a build leaves this line out and all that it reaches.
   if (import.meta.env.MODE === "mock") await (await import("../mocks/start.ts")).startMocks(location.search);
   // The feed and the app's code are fetched side by side: this entry is small so that neither waits.
-  void startFeed(location);
+  const feed = startFeed(location);
   try {
     const { mount } = await loadCode(() => import("./app/mount.tsx"));
-    mount(document);
+    mount(document, feed);
   } catch {
-    tellMissingCode(document);
+    showMissingCode(document);
   }
 }

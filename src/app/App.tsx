@@ -1,17 +1,13 @@
-import { ReloadContext } from "../components/notices/ReloadButton.tsx";
-import { reloadWhenServed } from "../site/reload.ts";
+import { useStored } from "../device/useStored.ts";
 import { LanguageContext } from "../text/LanguageContext.ts";
-import { useLanguagePreference } from "./preferences.ts";
+import { language } from "./preferences.ts";
 import { Router } from "./Router.tsx";
 
-/** What every screen stands in: the reader's language, how the page is loaded again, and the address. */
+/** What every screen stands in: the reader's language and the address. */
 export function App() {
-  const [language] = useLanguagePreference();
   return (
-    <LanguageContext value={language}>
-      <ReloadContext value={reloadWhenServed}>
-        <Router />
-      </ReloadContext>
+    <LanguageContext value={useStored(language)}>
+      <Router />
     </LanguageContext>
   );
 }

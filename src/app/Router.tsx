@@ -4,8 +4,9 @@ import { catalogueQuery, configQuery } from "../feed/queries.ts";
 import { type Address, AddressContext } from "../links/AddressContext.ts";
 import { aboutParameters } from "../links/screens.ts";
 import { useParameters } from "../links/useParameters.ts";
+import { FormerAddress } from "./FormerAddress.tsx";
 import { type HashLocation, navigate, segmentsOf, useHashLocation } from "./hashLocation.ts";
-import { type Match, matchRoute } from "./routes.ts";
+import { formerPath, type Match, matchRoute } from "./routes.ts";
 import { StartScreen } from "./StartScreen.tsx";
 import { Shell } from "./shell/Shell.tsx";
 import { ErrorBoundary } from "./states/ErrorBoundary.tsx";
@@ -47,17 +48,26 @@ function CurrentScreen({ path }: { readonly path: string }) {
   const segments = segmentsOf(path);
   if (segments.length === 0) return <StartScreen />;
   const match = matchRoute(segments);
-  return match === undefined ? <NotFoundScreen path={path} /> : <MatchedScreen match={match} path={path} />;
+  if (match === undefined) return <NotFoundScreen path={path} />;
+  const current = formerPath(segments);
+  const screen = <MatchedScreen match={match} path={path} />;
+  return current === undefined ? (
+    screen
+  ) : (
+    <FormerAddress followUpId={segments[0] ?? ""} current={current}>
+      {screen}
+    </FormerAddress>
+  );
 }
 
 function MatchedScreen({ match, path }: { readonly match: Match; readonly path: string }) {
   // Begun here, before the data below is waited for: code and data come side by side.
-  match.route.load().catch(leaveToThePage);
+  match.route.load().catch(leaveToPage);
   const { Page, route } = match;
-  const isSteady = route.steady === true;
-  const wished = useParameters(aboutParameters).values.followUp;
-  const followUpId = useFollowUpId(match.params.followUpId, wished, { isSteady });
-  const followUp = useFollowUp(followUpId, { refreshes: !isSteady && route.unattended !== true });
+  const isLoadedOnce = route.isLoadedOnce === true;
+  const preferred = useParameters(aboutParameters).values.followUp;
+  const followUpId = useFollowUpId(match.params.followUpId, preferred, { isLoadedOnce });
+  const followUp = useFollowUp(followUpId, { isRefreshed: !isLoadedOnce && route.isUnattended !== true });
   const page = <Page followUp={followUp} id={match.params.initiative ?? ""} />;
   return route.frame === "bare" ? (
     page
@@ -68,8 +78,8 @@ function MatchedScreen({ match, path }: { readonly match: Match; readonly path: 
   );
 }
 
-/** Code that cannot be had is told where the page is drawn. */
-function leaveToThePage(): void {}
+/** Code that cannot be fetched is reported where the page is drawn. */
+function leaveToPage(): void {}
 
 /** The address's parameters, and how a screen changes them. */
 function useAddress(location: HashLocation): Address {

@@ -7,9 +7,9 @@ import { loadCode } from "../site/loadCode.ts";
 import { useText } from "../text/LanguageContext.ts";
 import { shellText } from "../text/shell.ts";
 import { navigate } from "./hashLocation.ts";
-import { Frame } from "./shell/Frame.tsx";
-import { FailureLine } from "./states/failures.ts";
+import { PageFrame } from "./shell/PageFrame.tsx";
 import { LoadingScreen } from "./states/LoadingScreen.tsx";
+import { LazyFailureLine } from "./states/lazyFailures.ts";
 import styles from "./states/states.module.css";
 
 const FollowUpsPage = lazy(async () => ({
@@ -33,7 +33,7 @@ export function StartScreen() {
   if (only !== undefined) return <LoadingScreen />;
   if (first === undefined) throw noFollowUp(url, leftOut, null);
   return (
-    <Frame
+    <PageFrame
       path="/"
       notices={
         <div className={styles["notices"]}>
@@ -41,7 +41,7 @@ export function StartScreen() {
             <Notice role="status">
               {t.leftOut}{" "}
               <Suspense>
-                <FailureLine failure={{ reason: "invalid", url, ...leftOut }} />
+                <LazyFailureLine failure={{ reason: "invalid", url, ...leftOut }} />
               </Suspense>
             </Notice>
           )}
@@ -49,6 +49,6 @@ export function StartScreen() {
       }
     >
       <FollowUpsPage followUps={followUps} />
-    </Frame>
+    </PageFrame>
   );
 }

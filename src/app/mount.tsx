@@ -2,26 +2,27 @@ import { QueryClientProvider } from "@tanstack/react-query";
 import { StrictMode } from "react";
 import { createRoot } from "react-dom/client";
 import { FeedError } from "../feed/errors.ts";
-import { MissingCodeError } from "../site/loadCode.ts";
+import { createQueryClient } from "../feed/queryClient.ts";
+import type { StartedFeed } from "../feed/start.ts";
+import { MissingCodeError } from "../site/missingCode.ts";
 import { App } from "./App.tsx";
-import { createQueryClient } from "./queryClient.ts";
-import { fetchFailureScreens } from "./states/failures.ts";
+import { fetchFailureScreens } from "./states/lazyFailures.ts";
 
-/** A failed feed and missing code are told on the screen; all else that a screen throws is a defect and goes to the console. */
-function tell(error: unknown): void {
+/** A failed feed and missing code are shown on the screen; all else that a screen throws is a defect and goes to the console. */
+function reportDefect(error: unknown): void {
   if (!(error instanceof FeedError || error instanceof MissingCodeError)) reportError(error);
 }
 
 /** By then the first screen stands; Safari has no `requestIdleCallback`. */
 const IDLE_MILLISECONDS = 3000;
 
-/** Puts the app on the page. */
-export function mount(page: Document): void {
+/** Puts the app on the page. `feed` is what was asked for while the app's code was on its way. */
+export function mount(page: Document, feed: StartedFeed): void {
   const root = page.getElementById("root");
   if (root === null) throw new Error("index.html has no element with the id root");
-  createRoot(root, { onCaughtError: tell }).render(
+  createRoot(root, { onCaughtError: reportDefect }).render(
     <StrictMode>
-      <QueryClientProvider client={createQueryClient()}>
+      <QueryClientProvider client={createQueryClient(feed)}>
         <App />
       </QueryClientProvider>
     </StrictMode>,

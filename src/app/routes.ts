@@ -15,24 +15,27 @@ interface Route {
   readonly path: string;
   /** In the shell with its header, or alone on the whole screen. */
   readonly frame: "shell" | "bare";
-  /** True where nobody sits: the screen says itself how often it asks for news, and failures are tried again. */
-  readonly unattended?: true;
-  /** True for a screen that is loaded once and then asks for nothing more. */
-  readonly steady?: true;
+  /** True where nobody sits: the screen itself fetches its figures anew, and failures are tried again. */
+  readonly isUnattended?: true;
+  /** True for a screen whose figures are loaded once and never fetched anew. */
+  readonly isLoadedOnce?: true;
   /** Fetches the screen's code; called beside the request for its data. */
   readonly load: () => Promise<FunctionComponent<PageProps>>;
 }
 
 const loadWall = async () => (await import("../pages/wall/WallPage.tsx")).WallPage;
 
-/** Every screen and its address. Each screen's code is a chunk of its own. */
+/**
+ * Every screen and its address. Each screen's code is a chunk of its own. Screens that belong to no follow-up begin with
+ * `~`, which no follow-up's id does.
+ */
 export const ROUTES: readonly Route[] = [
   {
-    path: "om",
+    path: "~om",
     frame: "shell",
     load: async () => (await import("../pages/about/AboutPage.tsx")).AboutPage,
   },
-  { path: "skaerm", frame: "bare", unattended: true, load: loadWall },
+  { path: "~skaerm", frame: "bare", isUnattended: true, load: loadWall },
   {
     path: ":followUpId",
     frame: "shell",
@@ -71,10 +74,10 @@ export const ROUTES: readonly Route[] = [
   {
     path: ":followUpId/praesentation",
     frame: "bare",
-    steady: true,
+    isLoadedOnce: true,
     load: async () => (await import("../pages/presentation/PresentationPage.tsx")).PresentationPage,
   },
-  { path: ":followUpId/skaerm", frame: "bare", unattended: true, load: loadWall },
+  { path: ":followUpId/skaerm", frame: "bare", isUnattended: true, load: loadWall },
 ];
 
 const pages = new Map<Route, LazyExoticComponent<FunctionComponent<PageProps>>>(
@@ -88,9 +91,21 @@ export interface Match {
   readonly params: { readonly followUpId?: string; readonly initiative?: string };
 }
 
+/** What the site's own screens were called before their addresses began with `~`. */
+const FORMER = /^(?:om|skaerm)$/;
+
+/**
+ * The path that a former address of a site's own screen leads to: `/skaerm` → `/~skaerm`; `undefined` for all others.
+ * A follow-up may have such an id by now: ask the catalogue first.
+ */
+export function formerPath([first = "", ...others]: readonly string[]): string | undefined {
+  return others.length === 0 && FORMER.test(first) ? `/~${first}` : undefined;
+}
+
 /** True for the path of a screen where nobody sits. */
 export function isUnattended(path: string): boolean {
-  return matchRoute(segmentsOf(path))?.route.unattended === true;
+  const segments = segmentsOf(formerPath(segmentsOf(path)) ?? path);
+  return matchRoute(segments)?.route.isUnattended === true;
 }
 
 /** The first route that the decoded segments match; `undefined` when none does. */

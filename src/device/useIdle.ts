@@ -1,23 +1,30 @@
-import { useEffect, useState } from "react";
+import { useEffect, useEffectEvent, useState } from "react";
 
-const IDLE_MILLISECONDS = 4000;
-const SIGNS = ["pointermove", "pointerdown", "keydown"] as const;
+interface IdleOptions {
+  /** How long nobody must touch anything. */
+  readonly milliseconds: number;
+  /** The window's events that show that somebody is there. */
+  readonly events: readonly (keyof WindowEventMap)[];
+  /** Whether nobody is taken to be there when the page opens. */
+  readonly isIdleAtFirst: boolean;
+}
 
-/** True when nobody has touched pointer, screen or keyboard for some seconds. */
-export function useIdle(): boolean {
-  const [idle, setIdle] = useState(true);
+/** True when none of the events has come for a while. */
+export function useIdle({ milliseconds, events, isIdleAtFirst }: IdleOptions): boolean {
+  const [isIdle, setIdle] = useState(isIdleAtFirst);
+  const startTimer = useEffectEvent(() => setTimeout(() => setIdle(true), milliseconds));
   useEffect(() => {
-    let timer: ReturnType<typeof setTimeout>;
-    const onSign = () => {
+    let timer = startTimer();
+    const onEvent = () => {
       setIdle(false);
       clearTimeout(timer);
-      timer = setTimeout(() => setIdle(true), IDLE_MILLISECONDS);
+      timer = startTimer();
     };
-    for (const sign of SIGNS) addEventListener(sign, onSign, { passive: true });
+    for (const event of events) addEventListener(event, onEvent, { passive: true });
     return () => {
       clearTimeout(timer);
-      for (const sign of SIGNS) removeEventListener(sign, onSign);
+      for (const event of events) removeEventListener(event, onEvent);
     };
-  }, []);
-  return idle;
+  }, [events]);
+  return isIdle;
 }

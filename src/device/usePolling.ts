@@ -2,28 +2,28 @@ import { useEffect, useEffectEvent, useRef } from "react";
 import { useWake } from "./useWake.ts";
 
 /**
- * Calls `ask` every so many seconds, also while the page is hidden, and at once when machine, network or page are back;
- * never while an earlier question is unanswered. `ask` never rejects.
+ * Calls `poll` every so many seconds, also while the page is hidden, and at once when machine, network or page are back;
+ * never while an earlier call is unanswered. `poll` never rejects.
  */
-export function useAsking(seconds: number, ask: () => Promise<void>): void {
+export function usePolling(seconds: number, poll: () => Promise<void>): void {
   const isWaiting = useRef(false);
-  const onAsk = useEffectEvent(async () => {
+  const onPoll = useEffectEvent(async () => {
     if (isWaiting.current) return;
     isWaiting.current = true;
-    await ask();
+    await poll();
     isWaiting.current = false;
   });
-  useWake(onAsk);
+  useWake(onPoll);
   useEffect(() => {
-    const timer = setInterval(onAsk, seconds * 1000);
+    const timer = setInterval(onPoll, seconds * 1000);
     const onSeen = () => {
-      if (document.visibilityState === "visible") void onAsk();
+      if (document.visibilityState === "visible") void onPoll();
     };
-    addEventListener("online", onAsk);
+    addEventListener("online", onPoll);
     document.addEventListener("visibilitychange", onSeen);
     return () => {
       clearInterval(timer);
-      removeEventListener("online", onAsk);
+      removeEventListener("online", onPoll);
       document.removeEventListener("visibilitychange", onSeen);
     };
   }, [seconds]);

@@ -30,7 +30,7 @@ export interface Config {
 const MOST_PROBLEMS = 50;
 
 /** The address of the site's own configuration. */
-export function configAddress(): string {
+function configAddress(): string {
   return new URL("config.json", siteRoot()).href;
 }
 
@@ -44,9 +44,9 @@ export function isConfigAddress(url: string): boolean {
  *
  * @throws {FeedError} when it is there and cannot be read.
  */
-export async function fetchConfig(signal: AbortSignal): Promise<Config> {
+export async function fetchConfig(): Promise<Config> {
   const url = configAddress();
-  return readConfig(url, await textOrDefaults(url, signal));
+  return readConfig(url, await textOrDefaults(url));
 }
 
 /** A configuration's text as checked values. */
@@ -64,9 +64,21 @@ export function readConfig(url: string, text: string): Config {
   };
 }
 
-async function textOrDefaults(url: string, signal: AbortSignal): Promise<string> {
+/**
+ * Where a follow-up lies that the catalogue lists.
+ *
+ * @throws {FeedError} `bad-address` or `blocked-origin`.
+ */
+export function followUpAddress(
+  { catalogue, allowedOrigins }: Config,
+  { href }: { readonly href: string },
+): string {
+  return resolveAddress(href, catalogue, allowedOrigins);
+}
+
+async function textOrDefaults(url: string): Promise<string> {
   try {
-    return await fetchText(url, signal);
+    return await fetchText(url);
   } catch (error) {
     if (error instanceof FeedError && error.failure.reason === "not-found") return "{}";
     throw error;

@@ -2,22 +2,10 @@ import { decodeUtf8 } from "./decodeUtf8.ts";
 import { embeddedText, isEmbedded } from "./embedded/embedded.ts";
 import { FeedError } from "./errors.ts";
 import { MAX_BYTES } from "./limits.ts";
-import { Patience } from "./patience.ts";
+import { RequestTimeout } from "./requestTimeout.ts";
 
 const PROBE_SECONDS = 5;
 const FORBIDDEN: ReadonlySet<number> = new Set([401, 402, 403, 407, 451]);
-
-/** Requests that were begun before anyone asked, by address; each is handed out once. */
-const started = new Map<string, Promise<string>>();
-
-/** Begins a request whose answer the next {@link fetchText} of the same address gets. */
-export function startFetch(url: string): Promise<string> {
-  const text = request(url, undefined);
-  started.set(url, text);
-  // Whoever asks for it hears of the failure; until then it is nobody's unhandled rejection.
-  text.catch(() => undefined);
-  return text;
-}
 
 /**
  * The text at an address, decoded as UTF-8. The browser's cache is asked to revalidate, so an unchanged
@@ -26,30 +14,22 @@ export function startFetch(url: string): Promise<string> {
  * @throws {FeedError} `unreachable`, `timeout`, `redirected`, `not-found`, `forbidden`, `server`, `too-large`
  * or `not-json` (encoding).
  */
-export function fetchText(url: string, signal?: AbortSignal): Promise<string> {
-  const begun = started.get(url);
-  started.delete(url);
-  return begun ?? request(url, signal);
-}
-
-async function request(url: string, signal: AbortSignal | undefined): Promise<string> {
+export async function fetchText(url: string): Promise<string> {
   if (isEmbedded()) return embeddedText(url);
-  const patience = new Patience();
-  // Signals that are composed of others outlive them in Chromium: only where there are two.
-  const ended = signal === undefined ? patience.signal : AbortSignal.any([signal, patience.signal]);
+  const timeout = new RequestTimeout();
   try {
-    const response = await fetch(url, { ...optionsFor(url), signal: ended });
+    const response = await fetch(url, { ...optionsFor(url), signal: timeout.signal });
     checkStatus(url, response.status);
-    return decodeUtf8(url, await readBody(url, response, () => patience.renew()));
+    return decodeUtf8(url, await readBody(url, response, () => timeout.restartSilence()));
   } catch (error) {
-    if (error instanceof FeedError || signal?.aborted) throw error;
-    if (patience.spent !== null) {
-      throw new FeedError({ reason: "timeout", url, seconds: patience.spent }, { cause: error });
+    if (error instanceof FeedError) throw error;
+    if (timeout.expiredAfter !== null) {
+      throw new FeedError({ reason: "timeout", url, seconds: timeout.expiredAfter }, { cause: error });
     }
     const reason = (await leadsElsewhere(url)) ? "redirected" : "unreachable";
     throw new FeedError({ reason, url }, { cause: error });
   } finally {
-    patience.end();
+    timeout.clear();
   }
 }
 

@@ -62,8 +62,8 @@ const NEAR = 24;
 /** Where reading stopped. Engines say it as `position 17`, as `line 2 column 5`, or, at the end of the text, not at all. */
 function syntaxProblem(text: string, error: unknown): NotJson {
   const message = error instanceof Error ? error.message : "";
-  const said = /position (\d+)/.exec(message)?.[1];
-  const position = said === undefined ? text.length : Number(said);
+  const reported = /position (\d+)/.exec(message)?.[1];
+  const position = reported === undefined ? text.length : Number(reported);
   const before = text.slice(0, position).split("\n");
   return {
     was: "syntax",

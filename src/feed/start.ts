@@ -1,31 +1,47 @@
-import { resolveAddress } from "./addresses.ts";
-import { configAddress, readConfig } from "./config.ts";
-import { startFetch } from "./fetchText.ts";
+import type { ReadCatalogue } from "../agreement/format/parse.ts";
+import type { CatalogueEntry } from "../agreement/format/schema.ts";
+import { type Config, fetchConfig, followUpAddress } from "./config.ts";
+import { fetchText } from "./fetchText.ts";
+import type { Loaded } from "./load.ts";
+import { parseCatalogueText } from "./parseText.ts";
+
+/** The first answers of the feed, on their way. */
+export interface StartedFeed {
+  readonly config: Promise<Config>;
+  readonly catalogue: Promise<StartedCatalogue>;
+}
+
+interface StartedCatalogue extends Loaded<ReadCatalogue> {
+  /** The follow-up that is shown first; `null` where the reader chooses. */
+  readonly followUp: { readonly id: string; readonly url: string; readonly text: Promise<string> } | null;
+}
 
 /**
- * Begins the requests for config, catalogue and the follow-up that the address names (or the newest) while
- * the app's code is still on its way. It only looks for addresses: what is wrong is found, and said, by
- * the queries that take the answers over.
+ * Begins the requests for config, catalogue and the follow-up that the address names (or the newest) while the app's
+ * code is still on its way. What fails is shown by the queries that take the answers over.
  */
-export async function startFeed(location: { readonly hash: string }): Promise<void> {
-  try {
-    const config = readConfig(configAddress(), await startFetch(configAddress()).catch(() => "{}"));
-    const catalogue = await startFetch(config.catalogue);
-    const href = hrefOf(JSON.parse(catalogue), location.hash);
-    if (href !== undefined) void startFetch(resolveAddress(href, config.catalogue, config.allowedOrigins));
-  } catch {
-    // Nothing is lost: the app asks again and tells the reader.
-  }
+export function startFeed({ hash }: { readonly hash: string }): StartedFeed {
+  const config = takenOverLater(fetchConfig());
+  const catalogue = config.then(async (known): Promise<StartedCatalogue> => {
+    const text = await fetchText(known.catalogue);
+    const value = parseCatalogueText(known.catalogue, text);
+    const entry = firstEntry(value.followUps, hash);
+    if (entry === undefined) return { text, value, followUp: null };
+    const url = followUpAddress(known, entry);
+    return { text, value, followUp: { id: entry.id, url, text: takenOverLater(fetchText(url)) } };
+  });
+  return { config, catalogue: takenOverLater(catalogue) };
 }
 
-interface Entries {
-  readonly followUps?: readonly { readonly id?: unknown; readonly href?: unknown }[];
+/** The same promise: its failure is reported by whoever takes it over, and until then is nobody's unhandled rejection. */
+function takenOverLater<T>(promise: Promise<T>): Promise<T> {
+  promise.catch(() => undefined);
+  return promise;
 }
 
-function hrefOf({ followUps = [] }: Entries, hash: string): string | undefined {
-  const [, wanted = ""] = hash.split(/[/?]/);
-  const named = followUps.find(({ id }) => id === decodeURIComponent(wanted));
-  // The start lets the reader choose where there are several; the site's own screens show the newest.
-  const entry = named ?? (wanted === "" && followUps.length > 1 ? undefined : followUps[0]);
-  return typeof entry?.href === "string" ? entry.href : undefined;
+/** The follow-up that the address names. The start lets the reader choose where there are several; else the newest. */
+function firstEntry(followUps: readonly CatalogueEntry[], hash: string): CatalogueEntry | undefined {
+  const [, segment = ""] = hash.split(/[/?]/);
+  const named = followUps.find(({ id }) => encodeURIComponent(id) === segment || id === segment);
+  return named ?? (segment === "" && followUps.length > 1 ? undefined : followUps[0]);
 }

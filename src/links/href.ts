@@ -7,9 +7,17 @@ function address(segments: readonly string[], search: RawSearch = {}): string {
   return `#/${segments.map(encodeURIComponent).join("/")}${formatSearchText(search)}`;
 }
 
-/** Addresses of the screens, by screen. `followUp` and `initiative` are ids of the feed. */
+/**
+ * Addresses of the screens, by screen. `followUpId` and `initiative` are ids of the feed. What belongs to no follow-up
+ * begins with `~`, which no id does.
+ */
 export const href = {
   start: () => address([]),
+  /** `followUpId` where the definitions are to be shown with its words and counts. */
+  about: (followUpId?: string) =>
+    address(["~om"], writeParameters(aboutParameters, { followUp: followUpId ?? null })),
+  /** The wall screen of the newest follow-up, whichever that is. */
+  newestWall: (search?: RawSearch) => address(["~skaerm"], search),
   overview: (followUpId: string, search?: RawSearch) => address([followUpId], search),
   initiatives: (followUpId: string, search?: RawSearch) => address([followUpId, "indsatser"], search),
   initiative: (followUpId: string, initiative: string, search?: RawSearch) =>
@@ -20,9 +28,6 @@ export const href = {
   presentation: (followUpId: string, search?: RawSearch) => address([followUpId, "praesentation"], search),
   wall: (followUpId: string, search?: RawSearch) => address([followUpId, "skaerm"], search),
   handout: (followUpId: string) => address([followUpId, "tryk"]),
-  /** `followUp` where the definitions are to be shown with its words and counts. */
-  about: (followUpId?: string) =>
-    address(["om"], writeParameters(aboutParameters, { followUp: followUpId ?? null })),
 } as const;
 
 /**

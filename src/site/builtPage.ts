@@ -1,7 +1,7 @@
 /** What a built `index.html` names: its entry, and all the code that it needs to start. */
 
 /** The address of the page's module script, `./assets/index-B3x.js`: it changes with every version. `null` when there is none. */
-export function entryOf(html: string): string | null {
+export function entryAddress(html: string): string | null {
   return (
     tagsOf(html, "script")
       .map(({ src }) => src)
@@ -10,7 +10,7 @@ export function entryOf(html: string): string | null {
 }
 
 /** The addresses of all scripts and style sheets that the page names. */
-export function codeOf(html: string): readonly string[] {
+export function codeAddresses(html: string): readonly string[] {
   const links = tagsOf(html, "link").filter(({ rel }) => rel === "modulepreload" || rel === "stylesheet");
   return [...tagsOf(html, "script").map(({ src }) => src), ...links.map(({ href }) => href)].filter(
     (address) => address !== undefined,
@@ -21,7 +21,7 @@ export function codeOf(html: string): readonly string[] {
  * True when an entry is another build of the running one: it lies in the same folder under another name. A login
  * page or a host's own error page has scripts of its own, and is no new version.
  */
-export function isSuccessor(entry: string, running: string | null): boolean {
+export function isNewVersion(entry: string, running: string | null): boolean {
   const [folder, runningFolder] = [entry, running].map((address) => address?.replace(/[^/]*$/, ""));
   return entry !== running && folder === runningFolder;
 }

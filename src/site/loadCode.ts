@@ -1,9 +1,5 @@
-import { reloadOnce, siteAnswers } from "./reload.ts";
-
-/** A part of the program that could not be fetched, with the reason as `cause`. */
-export class MissingCodeError extends Error {
-  override readonly name = "MissingCodeError";
-}
+import { MissingCodeError } from "./missingCode.ts";
+import { isSiteReachable, reloadOnce } from "./reload.ts";
 
 /** What a reload for missing code is remembered by. */
 const MISSING_CODE = "missing code";
@@ -37,5 +33,5 @@ export function keepReloadingForCode(): () => void {
 }
 
 async function reloadForCode(): Promise<boolean> {
-  return (await siteAnswers()) && reloadOnce(MISSING_CODE);
+  return (await isSiteReachable()) && reloadOnce(MISSING_CODE);
 }

@@ -1,10 +1,13 @@
 import { queryOptions } from "@tanstack/react-query";
 import { isEmbedded } from "../feed/embedded/embedded.ts";
 import { fetchText } from "../feed/fetchText.ts";
-import { codeOf, entryOf, isSuccessor } from "./builtPage.ts";
+import { codeAddresses, entryAddress, isNewVersion } from "./builtPage.ts";
 import { pageAddress } from "./reload.ts";
 
-/** {@link findNewVersion} as a query. Whoever reads it says how often; the first answer is that of the page as it was loaded. */
+/**
+ * The entry of a newer version of the site, when one has been put in this one's place and all its code is there; else
+ * `null`, as at first. Whoever reads it says how often the site is asked.
+ */
 export function newVersionQuery() {
   return queryOptions({
     queryKey: ["new version"],
@@ -13,7 +16,6 @@ export function newVersionQuery() {
     initialData: null,
     staleTime: 60_000,
     retry: false,
-    networkMode: "always",
   });
 }
 
@@ -22,17 +24,13 @@ function isReplaceable(): boolean {
   return /^https?:$/.test(location.protocol) && !isEmbedded();
 }
 
-/**
- * The entry of a newer version of the site, when one has been put in this one's place and all its code is there;
- * else `null`. It asks for the page itself, which costs one conditional request. Rejects when there is no answer.
- */
-export async function findNewVersion(): Promise<string | null> {
-  if (!isReplaceable()) return null;
+/** Asks for the page itself, which costs one conditional request. Rejects when there is no answer. */
+async function findNewVersion(): Promise<string | null> {
   const page = pageAddress();
   const html = await fetchText(page);
-  const entry = entryOf(html);
-  if (entry === null || !isSuccessor(entry, runningEntry())) return null;
-  const served = await Promise.all(codeOf(html).map((path) => isServed(new URL(path, page).href)));
+  const entry = entryAddress(html);
+  if (entry === null || !isNewVersion(entry, runningEntry())) return null;
+  const served = await Promise.all(codeAddresses(html).map((path) => isServed(new URL(path, page).href)));
   return served.every(Boolean) ? entry : null;
 }
 

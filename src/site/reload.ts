@@ -3,9 +3,9 @@
 const KEY = "aftaleoverblik.reloaded";
 
 /** Between any two reloads: should two servers serve different versions, a screen still stands long enough to be read. */
-const REST = 5 * 60_000;
+const ANY_REASON_MILLISECONDS = 5 * 60_000;
 /** Between two reloads for the same reason: what a reload did not mend, the next one will not. */
-const PATIENCE = 15 * 60_000;
+const SAME_REASON_MILLISECONDS = 15 * 60_000;
 
 /** A reload that the page did by itself; `at` in milliseconds of the wall clock. */
 export interface Reload {
@@ -17,12 +17,12 @@ export interface Reload {
 export function mayReload(last: Reload | null, reason: string, now: number): boolean {
   if (last === null) return true;
   const passed = Math.max(0, now - last.at);
-  return passed >= (last.reason === reason ? PATIENCE : REST);
+  return passed >= (last.reason === reason ? SAME_REASON_MILLISECONDS : ANY_REASON_MILLISECONDS);
 }
 
 /**
  * Loads the page again unless it lately did so by itself. Answers whether it does; the page is on its way out then.
- * Call it only when {@link siteAnswers}, or the reader gets the browser's own error page.
+ * Call it only when {@link isSiteReachable}, or the reader gets the browser's own error page.
  */
 export function reloadOnce(reason: string): boolean {
   const now = Date.now();
@@ -33,17 +33,17 @@ export function reloadOnce(reason: string): boolean {
 }
 
 /**
- * Loads the page again at the reader's wish: as often as they like, but never into the browser's own error page.
+ * Loads the page again where the reader asks for it: as often as they like, but never into the browser's own error page.
  * Answers whether it does.
  */
 export async function reloadWhenServed(): Promise<boolean> {
-  const answers = await siteAnswers();
+  const answers = await isSiteReachable();
   if (answers) location.reload();
   return answers;
 }
 
 /** True when the page itself can be fetched now: a reload would find it. */
-export async function siteAnswers(): Promise<boolean> {
+export async function isSiteReachable(): Promise<boolean> {
   try {
     return (await fetch(pageAddress(), { cache: "no-cache", signal: AbortSignal.timeout(10_000) })).ok;
   } catch {

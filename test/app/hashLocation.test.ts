@@ -1,8 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { SITE_WORDS } from "../../src/agreement/format/schema.ts";
 import { parseHash, segmentsOf } from "../../src/app/hashLocation.ts";
-import { matchRoute, ROUTES } from "../../src/app/routes.ts";
+import { formerPath, isUnattended, matchRoute, ROUTES } from "../../src/app/routes.ts";
 import { href } from "../../src/links/href.ts";
 
 describe("what stands after the #", () => {
@@ -16,9 +15,10 @@ describe("what stands after the #", () => {
     expect(parseHash(hash)).toEqual({ path, search });
   });
 
-  it("is a follow-up's id unless it is a word of the site's own, which no follow-up may be called", () => {
-    const own = ROUTES.map(({ path }) => path.split("/")[0]).filter((word) => !word?.startsWith(":"));
-    expect(own).toEqual(SITE_WORDS);
+  it("begins with a follow-up's id, or with ~, which no id does, on the site's own screens", () => {
+    const first = ROUTES.map(({ path }) => path.split("/")[0] ?? "");
+    expect(first.filter((segment) => segment !== ":followUpId" && !segment.startsWith("~"))).toEqual([]);
+    expect(first.filter((segment) => segment.startsWith("~"))).toEqual(["~om", "~skaerm"]);
   });
 
   it("gives back every id that a link was made with", () => {
@@ -37,12 +37,32 @@ describe("what stands after the #", () => {
 
 describe("the table of routes", () => {
   it("tells the site's own screens from follow-ups", () => {
-    expect(matchRoute(["om"])?.route.path).toBe("om");
+    expect(matchRoute(["~om"])?.route.path).toBe("~om");
+    expect(matchRoute(["om"])?.params).toEqual({ followUpId: "om" });
     expect(matchRoute(["min-kommune"])?.params).toEqual({ followUpId: "min-kommune" });
     expect(matchRoute(["min-kommune", "indsatser", "7.06"])?.params).toEqual({
       followUpId: "min-kommune",
       initiative: "7.06",
     });
     expect(matchRoute(["min-kommune", "findes-ikke"])).toBeUndefined();
+  });
+
+  it("has an address built for every screen, and leads each of them to its screen", () => {
+    const built = [
+      ...[href.about(), href.newestWall(), href.overview("a"), href.initiatives("a")],
+      ...[href.initiative("a", "7.06"), href.economy("a"), href.contradictions("a"), href.afterlife("a")],
+      ...[href.handout("a"), href.presentation("a"), href.wall("a")],
+    ];
+    const routes = built.map((address) => matchRoute(segmentsOf(parseHash(address).path))?.route.path);
+    expect(routes).toEqual(ROUTES.map(({ path }) => path));
+  });
+
+  it("knows where the site's screens lay before, and that nobody sits at the wall's", () => {
+    expect(formerPath(["om"])).toBe("/~om");
+    expect(formerPath(["skaerm"])).toBe("/~skaerm");
+    expect(formerPath(["om", "indsatser"])).toBeUndefined();
+    expect(formerPath(["min-kommune"])).toBeUndefined();
+    expect(["/skaerm", "/~skaerm", "/a/skaerm"].map(isUnattended)).toEqual([true, true, true]);
+    expect(["/om", "/~om", "/skaerm/indsatser"].map(isUnattended)).toEqual([false, false, false]);
   });
 });

@@ -1,29 +1,17 @@
-import { createServer, type RequestListener, type Server } from "node:http";
-import type { AddressInfo } from "node:net";
-import { afterEach, describe, expect, it } from "vitest";
+import type { RequestListener } from "node:http";
+import { describe, expect, it } from "vitest";
 import { FeedError } from "../../src/feed/errors.ts";
-import { fetchText, startFetch } from "../../src/feed/fetchText.ts";
+import { fetchText } from "../../src/feed/fetchText.ts";
 import { MAX_BYTES } from "../../src/feed/limits.ts";
+import * as testServer from "./testServer.ts";
 
-let server: Server | undefined;
-
-afterEach(() => {
-  server?.closeAllConnections();
-  server?.close();
-});
-
-/** A real server on this machine; its address. */
+/** The address of a feed on a real server. */
 async function serve(listener: RequestListener): Promise<string> {
-  const started = createServer(listener);
-  server = started;
-  await new Promise<void>((resolve) => started.listen(0, "127.0.0.1", resolve));
-  return `http://127.0.0.1:${(started.address() as AddressInfo).port}/feed/a.json`;
+  return `${await testServer.serve(listener)}feed/a.json`;
 }
 
-const never = new AbortController().signal;
-
 async function failureAt(url: string) {
-  const error: unknown = await fetchText(url, never).catch((reason: unknown) => reason);
+  const error: unknown = await fetchText(url).catch((reason: unknown) => reason);
   if (!(error instanceof FeedError)) throw new Error(`expected a FeedError, got ${String(error)}`);
   return error.failure;
 }
@@ -31,7 +19,7 @@ async function failureAt(url: string) {
 describe("a request for a feed", () => {
   it("gives the text, without a byte-order mark", async () => {
     const url = await serve((_, response) => response.end("\ufeff{}"));
-    expect(await fetchText(url, never)).toBe("{}");
+    expect(await fetchText(url)).toBe("{}");
   });
 
   it.each([
@@ -82,7 +70,7 @@ describe("a request for a feed", () => {
 
   it("without a body is an empty text", async () => {
     const url = await serve((_, response) => response.writeHead(204).end());
-    expect(await fetchText(url, never)).toBe("");
+    expect(await fetchText(url)).toBe("");
   });
 
   it("that is no UTF-8 says so", async () => {
@@ -108,7 +96,7 @@ describe("a request for a feed", () => {
     const url = await serve((request, response) =>
       response.end(request.url?.endsWith("beyond") ? body : body.subarray(0, limit)),
     );
-    expect(await fetchText(url, never)).toHaveLength(limit);
+    expect(await fetchText(url)).toHaveLength(limit);
     const beyond = `${url}?beyond`;
     expect(await failureAt(beyond)).toEqual({
       reason: "too-large",
@@ -116,16 +104,5 @@ describe("a request for a feed", () => {
       limit: "bytes",
       allowed: limit,
     });
-  });
-
-  it("begun early is handed out once and not repeated", async () => {
-    let requests = 0;
-    const url = await serve((_, response) => {
-      requests += 1;
-      response.end(String(requests));
-    });
-    await startFetch(url);
-    expect(await fetchText(url, never)).toBe("1");
-    expect(await fetchText(url, never)).toBe("2");
   });
 });

@@ -6,7 +6,7 @@ import type { Page } from "playwright";
 import { afterAll, beforeAll, describe, expect, inject, it } from "vitest";
 import type { FollowUpFacts } from "../../src/agreement/format/schema.ts";
 import { fillTemplate, TEMPLATE_FILE } from "../../src/feed/embedded/fillTemplate.ts";
-import { linesOf } from "../../src/feed/linesOf.ts";
+import { sourceLines } from "../../src/feed/sourceLines.ts";
 import { realFollowUp } from "../fixtures/realFollowUp.ts";
 import { expectAccessible } from "./accessibility.ts";
 import { bytesOf } from "./downloads.ts";
@@ -24,7 +24,7 @@ afterAll(() => rmSync(folder, { recursive: true }));
 
 function fill(content: FollowUpFacts = facts): string {
   const template = readFileSync(join(inject("siteFolder"), TEMPLATE_FILE), "utf8");
-  return fillTemplate(template, { facts: content, source: linesOf(readFileSync(SOURCE, "utf8")) });
+  return fillTemplate(template, { facts: content, source: sourceLines(readFileSync(SOURCE, "utf8")) });
 }
 
 /** The address of a file on a disk that holds the page. */

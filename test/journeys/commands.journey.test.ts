@@ -5,7 +5,7 @@ import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, inject, it } from "vitest";
 import { ROOT } from "../../src/commands/build/root.ts";
 import { fillTemplate, TEMPLATE_FILE } from "../../src/feed/embedded/fillTemplate.ts";
-import { linesOf } from "../../src/feed/linesOf.ts";
+import { sourceLines } from "../../src/feed/sourceLines.ts";
 import { realFollowUp } from "../fixtures/realFollowUp.ts";
 import { pdfText } from "./pdfText.ts";
 
@@ -49,7 +49,7 @@ describe("npm run bundle", () => {
     });
     const template = readFileSync(join(inject("siteFolder"), TEMPLATE_FILE), "utf8");
     const text = readFileSync(join(ROOT, `public/feed/sources/${ID}.txt`), "utf8");
-    expect(made("arkiv.html").toString()).toBe(fillTemplate(template, { facts, source: linesOf(text) }));
+    expect(made("arkiv.html").toString()).toBe(fillTemplate(template, { facts, source: sourceLines(text) }));
   });
 
   it("refuses what is no feed", async () => {

@@ -99,7 +99,7 @@ describe("code that is gone", () => {
     const { server, page } = await openWall({ expectedConsole });
     await page.clock.install();
     server.answer(pathOf("WallPage"), webPage);
-    await page.goto(`${server.url}#/skaerm`);
+    await page.goto(`${server.url}#/~skaerm`);
     await page.getByRole("alert").filter({ hasText: "kunne ikke hentes" }).waitFor();
     server.answer(pathOf("WallPage"), null);
     await passTimeUntil(page.locator("main li").first(), "16:00");

@@ -123,7 +123,7 @@ describe("addresses", () => {
     await page.goto(siteUrl());
     const none = page.getByRole("heading", { name: "Der er endnu ingen opfølgninger" });
     await none.waitFor();
-    for (const path of ["#/om", "#/skaerm"]) {
+    for (const path of ["#/~om", "#/~skaerm", "#/om", "#/skaerm"]) {
       await page.goto(siteUrl(path));
       await page.reload();
       await none.waitFor();
@@ -136,7 +136,7 @@ describe("addresses", () => {
       "**/feed/index.json",
       change(() => '{"formatVersion":1,"followUps":[null]}'),
     );
-    for (const path of ["", "#/om", "#/skaerm"]) {
+    for (const path of ["", "#/~om", "#/~skaerm", "#/om", "#/skaerm"]) {
       await page.goto(siteUrl(path));
       await page.reload();
       await page.getByRole("alert").getByText("followUps[0]: fandt null, skal være object").waitFor();

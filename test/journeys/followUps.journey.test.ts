@@ -99,6 +99,25 @@ describe("a site with several follow-ups", () => {
     await page.getByRole("heading", { level: 1, name: "Aftale om budget 2017" }).waitFor();
   });
 
+  it("may call one by a word that was an address of the site's own; that of another word still leads to its screen", async () => {
+    const { page } = await openPage();
+    const title = "Aftale om det hele";
+    await page.route("**/feed/index.json", (route) =>
+      route.fulfill({
+        json: { formatVersion: 1, followUps: [{ ...entry, id: "om", href: "om.json", title }, entry] },
+      }),
+    );
+    await page.route("**/feed/om.json", (route) => route.fulfill({ json: { ...real, id: "om", title } }));
+    await page.goto(siteUrl("#/om"));
+    await page.getByRole("heading", { level: 1, name: title }).waitFor();
+    await page.getByRole("link", { name: "Sådan læses tallene" }).click();
+    await page.getByRole("heading", { level: 1, name: "Sådan læses tallene" }).waitFor();
+    await expect.poll(() => page.url()).toBe(siteUrl("#/~om?opfoelgning=om"));
+    await page.goto(siteUrl("#/skaerm?visninger=overblik:600"));
+    await page.getByRole("heading", { level: 2, name: "Overblik" }).waitFor();
+    await expect.poll(() => page.url()).toBe(siteUrl("#/~skaerm?visninger=overblik:600"));
+  });
+
   it("leaves out what the catalogue lists wrongly, says so, and shows the rest", async () => {
     const { page } = await openPage();
     await serveFollowUps(page, 2, [{ ...entry, id: "skaev", href: 5 }]);

@@ -75,7 +75,7 @@ export async function openPage(options: PageOptions = {}): Promise<WatchedPage> 
   return { page, console: said, requests };
 }
 
-/** The address of a screen, from what stands after the site's root: `siteUrl("#/om")`. */
+/** The address of a screen, from what stands after the site's root: `siteUrl("#/~om")`. */
 export function siteUrl(path = ""): string {
   return inject("baseUrl") + path;
 }

@@ -185,7 +185,7 @@ describe("the overview", () => {
     await page.goto(siteUrl(`#/${ID}`));
     await initiatives(page).waitFor();
     await expectAccessible(page);
-    await page.goto(siteUrl("#/om"));
+    await page.goto(siteUrl("#/~om"));
     await page.getByRole("heading", { level: 1, name: "Sådan læses tallene" }).waitFor();
     await expectAccessible(page);
   });

@@ -85,8 +85,8 @@ it("the titles of the screens tell them apart", async () => {
   const watched = await openPage();
   const { page } = watched;
   const titles: string[] = [];
-  // `#/skaerm` is the newest follow-up's wall screen under a shorter address.
-  for (const address of ADDRESSES.filter((one) => one !== "skaerm")) {
+  // `#/~skaerm` is the newest follow-up's wall screen under a shorter address.
+  for (const address of ADDRESSES.filter((one) => one !== "~skaerm")) {
     await page.goto("about:blank");
     await visit(watched, address);
     titles.push(await page.title());

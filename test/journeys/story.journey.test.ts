@@ -61,7 +61,7 @@ describe("every link to the worklist finds there as many initiatives as it says"
     expect(links.length).toBeGreaterThanOrEqual(atLeast);
     for (const link of links) {
       // No list of another link stands before this one's.
-      await page.goto(siteUrl("#/om"));
+      await page.goto(siteUrl("#/~om"));
       await page.getByRole("heading", { level: 1, name: "Sådan læses tallene" }).waitFor();
       await expectShown(page, link);
     }

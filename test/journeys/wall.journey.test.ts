@@ -177,7 +177,7 @@ describe("news", () => {
     const { server, page } = await openWall({ expectedConsole: failedLoad });
     await page.clock.install();
     server.answer(FEED, { body: "{}" });
-    await page.goto(`${server.url}#/skaerm`);
+    await page.goto(`${server.url}#/~skaerm`);
     await page.getByRole("alert").waitFor();
     server.answer(FEED, null);
     await passTimeUntil(view(page, "Overblik"), "00:31");

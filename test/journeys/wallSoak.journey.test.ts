@@ -90,7 +90,7 @@ async function openPlainWall(): Promise<{ readonly server: FeedServer; readonly 
   const page = await browser.newPage();
   page.setDefaultTimeout(PATIENCE);
   const views = VIEWS.map((view) => `${view}:1`).join();
-  await page.goto(`${server.url}#/skaerm?opdater=86400&visninger=${views}`);
+  await page.goto(`${server.url}#/~skaerm?opdater=86400&visninger=${views}`);
   await page.locator("main li").first().waitFor();
   return { server, page };
 }

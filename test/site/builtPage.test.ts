@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { codeOf, entryOf, isSuccessor } from "../../src/site/builtPage.ts";
+import { codeAddresses, entryAddress, isNewVersion } from "../../src/site/builtPage.ts";
 
 const PAGE = `<!doctype html><html><head>
   <link rel="icon" href="./icon.svg" />
@@ -10,15 +10,19 @@ const PAGE = `<!doctype html><html><head>
 
 describe("a built page", () => {
   it("names its entry and all the code it starts with", () => {
-    expect(entryOf(PAGE)).toBe("./assets/index-AAA.js");
-    expect(codeOf(PAGE)).toEqual(["./assets/index-AAA.js", "./assets/app-BBB.js", "./assets/style-CCC.css"]);
-    expect(entryOf("<!doctype html><title>Log ind</title>")).toBeNull();
+    expect(entryAddress(PAGE)).toBe("./assets/index-AAA.js");
+    expect(codeAddresses(PAGE)).toEqual([
+      "./assets/index-AAA.js",
+      "./assets/app-BBB.js",
+      "./assets/style-CCC.css",
+    ]);
+    expect(entryAddress("<!doctype html><title>Log ind</title>")).toBeNull();
   });
 
   it("follows another when its entry has a new name in the same place; a login page does not", () => {
-    expect(isSuccessor("./assets/index-ZZZ.js", "./assets/index-AAA.js")).toBe(true);
-    expect(isSuccessor("./assets/index-AAA.js", "./assets/index-AAA.js")).toBe(false);
-    expect(isSuccessor("/login/app.js", "./assets/index-AAA.js")).toBe(false);
-    expect(isSuccessor("./assets/index-ZZZ.js", null)).toBe(false);
+    expect(isNewVersion("./assets/index-ZZZ.js", "./assets/index-AAA.js")).toBe(true);
+    expect(isNewVersion("./assets/index-AAA.js", "./assets/index-AAA.js")).toBe(false);
+    expect(isNewVersion("/login/app.js", "./assets/index-AAA.js")).toBe(false);
+    expect(isNewVersion("./assets/index-ZZZ.js", null)).toBe(false);
   });
 });

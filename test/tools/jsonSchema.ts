@@ -19,7 +19,7 @@ const HOW =
 /** What a producer of feeds must know beyond types; the key is the path of property names. */
 const DESCRIPTIONS: Readonly<Record<string, string>> = {
   formatVersion: "The version of this format. A reader refuses a higher one.",
-  id: "Stands in addresses and file names; unique in a catalogue.",
+  id: "Stands in addresses and file names; unique in a catalogue. Never begins with ~.",
   asOf: "The day the follow-up itself is dated.",
   agreement:
     "What is followed up: the same for all committees and all rounds of follow-up on one agreement. null: not known.",

@@ -37,9 +37,8 @@ function isNoArray(value: unknown): boolean {
   return !Array.isArray(value);
 }
 
-/** First words of the addresses of screens that belong to no follow-up: as an id, none of them could be reached. */
-export const SITE_WORDS = ["om", "skaerm"] as const;
-const followUpId = v.pipe(text, v.notValues(SITE_WORDS, `≠ ${SITE_WORDS.join(" | ")}`));
+/** An id never begins with `~`, so that names which do are free for what is no follow-up. */
+const followUpId = v.pipe(v.string(), v.regex(new RegExp(`^(?!~)[\\s\\S]*${VISIBLE.source}`), "text ≠ ~…"));
 
 /** `null` as one of the values: a message then names it among what is allowed, which `v.nullable` does not. */
 function orNull<S extends v.GenericSchema>(schema: S) {

@@ -42,6 +42,6 @@ export function FollowUpChoice({ followUpId, path }: FollowUpChoiceProps) {
 /** `/a/indsatser` → `#/b/indsatser`. An initiative is one follow-up's own, so its screen leads to the list. */
 function sameScreen(path: string, followUpId: string): string {
   const [first, screen] = segmentsOf(path);
-  if (first === "om") return href.about(followUpId);
+  if (first === "~om") return href.about(followUpId);
   return [href.overview(followUpId), ...(screen === undefined ? [] : [encodeURIComponent(screen)])].join("/");
 }

@@ -1,11 +1,12 @@
 import { useLayoutEffect, useRef } from "react";
 import { Select } from "../../components/controls/Select.tsx";
+import { useStored } from "../../device/useStored.ts";
 import { href } from "../../links/href.ts";
 import { useText } from "../../text/LanguageContext.ts";
 import { LANGUAGES } from "../../text/messages.ts";
 import { shellText } from "../../text/shell.ts";
 import { parseHash, segmentsOf } from "../hashLocation.ts";
-import { COLOUR_THEMES, useColourThemePreference, useLanguagePreference } from "../preferences.ts";
+import { COLOUR_THEMES, colourTheme, language } from "../preferences.ts";
 import { FollowUpChoice } from "./FollowUpChoice.tsx";
 import styles from "./Shell.module.css";
 
@@ -79,23 +80,21 @@ function isAt(address: string, current: readonly string[]): boolean {
 
 function Preferences() {
   const t = useText(shellText);
-  const [language, setLanguage] = useLanguagePreference();
-  const [colours, setColours] = useColourThemePreference();
   return (
     <>
       <Select
         label={t.language}
         labelHidden
-        value={language}
+        value={useStored(language)}
         options={LANGUAGES.map((value) => ({ value, label: t.languages[value] }))}
-        onChange={setLanguage}
+        onChange={language.write}
       />
       <Select
         label={t.theme}
         labelHidden
-        value={colours}
+        value={useStored(colourTheme)}
         options={COLOUR_THEMES.map((value) => ({ value, label: t.themes[value] }))}
-        onChange={setColours}
+        onChange={colourTheme.write}
       />
     </>
   );

@@ -1,6 +1,6 @@
 import type { ReactNode } from "react";
 import { FreshnessNotice } from "../states/FreshnessNotice.tsx";
-import { Frame } from "./Frame.tsx";
+import { PageFrame } from "./PageFrame.tsx";
 
 interface ShellProps {
   readonly followUpId: string;
@@ -11,8 +11,8 @@ interface ShellProps {
 /** The frame of the screens about a follow-up: its other screens in the header, and whether its figures are fresh. */
 export function Shell({ followUpId, path, children }: ShellProps) {
   return (
-    <Frame followUpId={followUpId} path={path} notices={<FreshnessNotice followUpId={followUpId} />}>
+    <PageFrame followUpId={followUpId} path={path} notices={<FreshnessNotice followUpId={followUpId} />}>
       {children}
-    </Frame>
+    </PageFrame>
   );
 }

@@ -1,7 +1,7 @@
 import { Component, type ReactNode, Suspense } from "react";
-import { MissingCodeError } from "../../site/loadCode.ts";
-import { ErrorScreen } from "./failures.ts";
+import { MissingCodeError } from "../../site/missingCode.ts";
 import { LoadingScreen } from "./LoadingScreen.tsx";
+import { LazyErrorScreen } from "./lazyFailures.ts";
 import { MissingCodeScreen } from "./MissingCodeScreen.tsx";
 
 interface ErrorBoundaryProps {
@@ -41,7 +41,7 @@ export class ErrorBoundary extends Component<ErrorBoundaryProps, { readonly fail
     if (failed.error instanceof MissingCodeError) return <MissingCodeScreen place={this.props.place} />;
     return (
       <Suspense fallback={<LoadingScreen />}>
-        <ErrorScreen error={failed.error} place={this.props.place} onRetry={this.#retry} />
+        <LazyErrorScreen error={failed.error} place={this.props.place} onRetry={this.#retry} />
       </Suspense>
     );
   }

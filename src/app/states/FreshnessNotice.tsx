@@ -9,7 +9,7 @@ import { followUpQuery } from "../../feed/queries.ts";
 import { formatMoment } from "../../text/format.ts";
 import { useLanguage, useText } from "../../text/LanguageContext.ts";
 import { shellText } from "../../text/shell.ts";
-import { FailureLine } from "./failures.ts";
+import { LazyFailureLine } from "./lazyFailures.ts";
 import { NewVersionNotice } from "./NewVersionNotice.tsx";
 import styles from "./states.module.css";
 
@@ -33,7 +33,9 @@ export function FreshnessNotice({ followUpId }: { readonly followUpId: string })
           }
         >
           {t.stale(formatMoment(dataUpdatedAt, language))}{" "}
-          <Suspense>{error instanceof FeedError ? <FailureLine failure={error.failure} /> : null}</Suspense>
+          <Suspense>
+            {error instanceof FeedError ? <LazyFailureLine failure={error.failure} /> : null}
+          </Suspense>
         </Notice>
       ) : null}
     </div>

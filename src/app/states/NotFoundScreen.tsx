@@ -4,13 +4,13 @@ import { MessageScreen } from "../../components/notices/MessageScreen.tsx";
 import { href } from "../../links/href.ts";
 import { useText } from "../../text/LanguageContext.ts";
 import { shellText } from "../../text/shell.ts";
-import { Frame } from "../shell/Frame.tsx";
+import { PageFrame } from "../shell/PageFrame.tsx";
 
 /** An address that leads to no screen. */
 export function NotFoundScreen({ path }: { readonly path: string }) {
   const t = useText(shellText);
   return (
-    <Frame path={path}>
+    <PageFrame path={path}>
       <MessageScreen
         title={t.notFound.title}
         role="alert"
@@ -22,6 +22,6 @@ export function NotFoundScreen({ path }: { readonly path: string }) {
       >
         <p>{t.notFound.body(shortened(`#${path}`))}</p>
       </MessageScreen>
-    </Frame>
+    </PageFrame>
   );
 }

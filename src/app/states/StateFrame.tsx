@@ -1,6 +1,6 @@
 import type { ReactNode } from "react";
 import { isUnattended } from "../routes.ts";
-import { Frame } from "../shell/Frame.tsx";
+import { PageFrame } from "../shell/PageFrame.tsx";
 import styles from "./states.module.css";
 
 interface StateFrameProps {
@@ -12,5 +12,5 @@ interface StateFrameProps {
 /** What a message stands in: below the header, or alone and in large letters where nobody is there to use a header. */
 export function StateFrame({ place, children }: StateFrameProps) {
   if (isUnattended(place)) return <main className={styles["unattended"]}>{children}</main>;
-  return <Frame path={place}>{children}</Frame>;
+  return <PageFrame path={place}>{children}</PageFrame>;
 }

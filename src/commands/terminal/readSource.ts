@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { dirname, isAbsolute, relative, resolve, sep } from "node:path";
 import type { FollowUpFacts } from "../../agreement/format/schema.ts";
-import { linesOf } from "../../feed/linesOf.ts";
+import { sourceLines } from "../../feed/sourceLines.ts";
 import type { Terminal } from "./terminal.ts";
 
 /**
@@ -17,7 +17,7 @@ export function readSource(feed: string, facts: FollowUpFacts, terminal: Termina
     const path = resolve(folder, decodeURIComponent(source));
     const way = relative(folder, path);
     if (way.split(sep)[0] === ".." || isAbsolute(way)) throw new Error("outside the feed's folder");
-    return linesOf(new TextDecoder("utf-8", { fatal: true }).decode(readFileSync(path)));
+    return sourceLines(new TextDecoder("utf-8", { fatal: true }).decode(readFileSync(path)));
   } catch {
     terminal.err(`Kildeteksten ${source} ligger ikke læselig ved feedet og kommer ikke med.\n`);
     return null;

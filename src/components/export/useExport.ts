@@ -1,5 +1,6 @@
 import { useEffect, useState } from "react";
 import { download } from "../../device/download.ts";
+import { isMissingCode } from "../../site/missingCode.ts";
 
 /** A file that a page has made, and what it is called. */
 export interface MadeFile {
@@ -29,8 +30,8 @@ export function useExport(): {
   useEffect(() => {
     if (!isWorking) return;
     // The file may be done by then, and its state only on its way to the screen.
-    const tellSlow = () => setState((now) => (now.kind === "working" ? { ...now, slow: true } : now));
-    const timer = setTimeout(tellSlow, SLOW_MS);
+    const showSlow = () => setState((now) => (now.kind === "working" ? { ...now, slow: true } : now));
+    const timer = setTimeout(showSlow, SLOW_MS);
     return () => clearTimeout(timer);
   }, [isWorking]);
   const run = async (make: () => Promise<MadeFile>) => {
@@ -46,12 +47,4 @@ export function useExport(): {
     }
   };
   return { state, run: (make) => isWorking || void run(make) };
-}
-
-/** What the browsers say when a dynamic import cannot be fetched; Vite's preloading says it of a style sheet. */
-function isMissingCode(cause: unknown): boolean {
-  return (
-    cause instanceof Error &&
-    /dynamically imported module|module script failed|preload CSS/i.test(cause.message)
-  );
 }

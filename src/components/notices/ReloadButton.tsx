@@ -1,10 +1,8 @@
-import { createContext, use, useState } from "react";
+import { useState } from "react";
+import { reloadWhenServed } from "../../site/reload.ts";
 import { useText } from "../../text/LanguageContext.ts";
 import { missingCodeText } from "../../text/missingCode.ts";
 import controls from "../controls/controls.module.css";
-
-/** Loads the page again and answers true, or leaves it standing and answers false where the site cannot be had. */
-export const ReloadContext = createContext<() => Promise<boolean>>(async () => false);
 
 /**
  * Loads the page again, which is all that brings code that could not be fetched: browsers remember a module's failure
@@ -12,7 +10,6 @@ export const ReloadContext = createContext<() => Promise<boolean>>(async () => f
  */
 export function ReloadButton() {
   const t = useText(missingCodeText);
-  const reload = use(ReloadContext);
   const [silent, setSilent] = useState(false);
   return (
     <>
@@ -21,7 +18,7 @@ export function ReloadButton() {
         className={controls["button"]}
         onClick={() => {
           setSilent(false);
-          void reload().then((reloads) => setSilent(!reloads));
+          void reloadWhenServed().then((reloads) => setSilent(!reloads));
         }}
       >
         {t.reload}

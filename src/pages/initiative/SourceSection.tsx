@@ -4,7 +4,7 @@ import type { FollowUp } from "../../agreement/followUp.ts";
 import type { Initiative, SourceRange } from "../../agreement/format/schema.ts";
 import { Section } from "../../components/layout/Section.tsx";
 import { SourceLine } from "../../components/text/SourceLine.tsx";
-import { sourceTextQuery } from "../../feed/queries.ts";
+import { sourceTextQuery } from "../../feed/sourceTextQuery.ts";
 import { initiativeParameters } from "../../links/screens.ts";
 import { useParameters } from "../../links/useParameters.ts";
 import { initiativeText } from "../../text/initiative.ts";

@@ -6,7 +6,7 @@ import { siteRoot } from "../../feed/addresses.ts";
 import { fillTemplate, TEMPLATE_FILE } from "../../feed/embedded/fillTemplate.ts";
 import { FeedError, isPassing } from "../../feed/errors.ts";
 import { fetchText } from "../../feed/fetchText.ts";
-import { sourceTextQuery } from "../../feed/queries.ts";
+import { sourceTextQuery } from "../../feed/sourceTextQuery.ts";
 
 /**
  * The site in one file, as `npm run bundle` makes it: the template of this build, the follow-up, and its source text if
@@ -17,7 +17,7 @@ import { sourceTextQuery } from "../../feed/queries.ts";
 export async function makeBundle(followUp: FollowUp, client: QueryClient): Promise<MadeFile> {
   const { facts } = followUp;
   const [template, source] = await Promise.all([
-    fetchText(new URL(TEMPLATE_FILE, siteRoot()).href, new AbortController().signal),
+    fetchText(new URL(TEMPLATE_FILE, siteRoot()).href),
     client.fetchQuery(sourceTextQuery(followUp)).catch(withoutSource),
   ]);
   const html = fillTemplate(template, { facts, source });

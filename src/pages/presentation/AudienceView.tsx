@@ -3,6 +3,7 @@ import type { FollowUp } from "../../agreement/followUp.ts";
 import { VisuallyHidden } from "../../components/controls/VisuallyHidden.tsx";
 import { IgnoredParameters } from "../../components/notices/IgnoredParameters.tsx";
 import { Notice } from "../../components/notices/Notice.tsx";
+import { useIdle } from "../../device/useIdle.ts";
 import { href } from "../../links/href.ts";
 import type { IgnoredParameter } from "../../links/parameters.ts";
 import { useText } from "../../text/LanguageContext.ts";
@@ -14,12 +15,11 @@ import { Overlays } from "./Overlays.tsx";
 import { PageAnnouncement } from "./PageAnnouncement.tsx";
 import { PageView } from "./PageView.tsx";
 import { Stage } from "./Stage.tsx";
-import { leaveTo, openPresenter } from "./useBrowser.ts";
-import { useIdle } from "./useIdle.ts";
 import type { Page } from "./usePages.ts";
 import { usePointerCommands } from "./usePointerCommands.ts";
 import type { RunningShow } from "./useShow.ts";
 import { useWindowCommands } from "./useWindowCommands.ts";
+import { leaveTo, openPresenter } from "./windows.ts";
 
 interface AudienceViewProps {
   readonly followUp: FollowUp;
@@ -31,12 +31,19 @@ interface AudienceViewProps {
   readonly presenterHref: string;
 }
 
+/** When pointer and controls step back. */
+const IDLE = {
+  milliseconds: 3000,
+  events: ["pointermove", "pointerdown", "focusin"],
+  isIdleAtFirst: false,
+} as const;
+
 /** The audience's window: one page as large as the window, and controls that fade out. */
 export function AudienceView({ followUp, pages, count, running, ignored, presenterHref }: AudienceViewProps) {
   const t = useText(presentationText);
   const place = useRef<HTMLDivElement>(null);
   const [isBlocked, setBlocked] = useState(false);
-  const isIdle = useIdle();
+  const isIdle = useIdle(IDLE);
   const { show, index } = running;
   const page = pages[index];
   const command = useWindowCommands(running, {

@@ -12,10 +12,10 @@ import { PageAnnouncement } from "./PageAnnouncement.tsx";
 import { PageView } from "./PageView.tsx";
 import styles from "./presenter.module.css";
 import { Stage } from "./Stage.tsx";
-import { leaveTo } from "./useBrowser.ts";
 import type { Page } from "./usePages.ts";
 import type { RunningShow } from "./useShow.ts";
 import { useWindowCommands } from "./useWindowCommands.ts";
+import { leaveTo } from "./windows.ts";
 
 interface PresenterViewProps {
   readonly followUp: FollowUp;

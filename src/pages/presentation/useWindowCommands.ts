@@ -1,6 +1,6 @@
+import { toggleFullscreen } from "../../device/fullscreen.ts";
 import { useWakeLock } from "../../device/useWakeLock.ts";
 import type { Command } from "./command.ts";
-import { toggleFullscreen } from "./useBrowser.ts";
 import { useKeyCommands } from "./useKeyCommands.ts";
 import type { RunningShow } from "./useShow.ts";
 

@@ -6,23 +6,31 @@ import { useWakeLock } from "../../device/useWakeLock.ts";
 import { configQuery } from "../../feed/queries.ts";
 import { useParameters } from "../../links/useParameters.ts";
 import { wallParameters } from "../../links/wall.ts";
+import { reloadOnce } from "../../site/reload.ts";
+import { useNewVersion } from "../../site/useNewVersion.ts";
 import { useText } from "../../text/LanguageContext.ts";
 import { wallText } from "../../text/wall.ts";
-import { useHandling } from "./device/useHandling.ts";
 import { useLayouts } from "./flow/useLayouts.ts";
-import { Frame } from "./frame/Frame.tsx";
 import { ViewBoundary } from "./frame/ViewBoundary.tsx";
 import { WallControls } from "./frame/WallControls.tsx";
 import { WallFooter } from "./frame/WallFooter.tsx";
+import { WallFrame } from "./frame/WallFrame.tsx";
 import { WallHeader } from "./frame/WallHeader.tsx";
 import { WallNotices } from "./frame/WallNotices.tsx";
 import { useRotation } from "./rotation/useRotation.ts";
+import { useRotationInput } from "./rotation/useRotationInput.ts";
 import { rotationOf } from "./rotation/usualRotation.ts";
-import { useFeedWatch } from "./useFeedWatch.ts";
-import { useLatest } from "./useLatest.ts";
-import { useSkipped } from "./useSkipped.ts";
-import { useSuccessor } from "./useSuccessor.ts";
+import { useFailedViews } from "./useFailedViews.ts";
+import { useFeedPolling } from "./useFeedPolling.ts";
+import { useShownFollowUp } from "./useShownFollowUp.ts";
 import { VIEWS } from "./views/registry.ts";
+
+/** When the controls are hidden again. */
+const IDLE = {
+  milliseconds: 4000,
+  events: ["pointermove", "pointerdown", "keydown"],
+  isIdleAtFirst: true,
+} as const;
 
 interface WallPageProps {
   readonly followUp: FollowUp;
@@ -36,10 +44,10 @@ export function WallPage({ followUp: latest, views = VIEWS }: WallPageProps) {
   const { values, ignored } = useParameters(wallParameters);
   const deployed = useSuspenseQuery(configQuery()).data.refreshSeconds;
   const refreshSeconds = values.refreshSeconds ?? deployed;
-  const [followUp, adopt] = useLatest(latest);
-  const watch = useFeedWatch(latest.facts.id, refreshSeconds);
-  const goOver = useSuccessor(refreshSeconds);
-  const [skipped, reportFailed] = useSkipped(followUp);
+  const [followUp, showLatest] = useShownFollowUp(latest);
+  useFeedPolling(latest.facts.id, refreshSeconds);
+  const newVersion = useNewVersion(refreshSeconds);
+  const [skipped, reportFailed] = useFailedViews(followUp);
   const entries = useMemo(
     () => rotationOf(values.rotation, views, followUp),
     [values.rotation, views, followUp],
@@ -48,27 +56,27 @@ export function WallPage({ followUp: latest, views = VIEWS }: WallPageProps) {
     entries,
     skipped,
     onTurn: () => {
-      goOver();
-      adopt();
+      if (newVersion !== null) reloadOnce(`version ${newVersion}`);
+      showLatest();
     },
   });
   const { index, page, pages, onPages } = rotation;
   const layouts = useLayouts(followUp, entries)[index];
   const flow = useMemo(() => layouts && { page, onPages, layouts }, [page, onPages, layouts]);
-  const idle = useIdle();
+  const idle = useIdle(IDLE);
   useWakeLock();
-  useHandling({ onStep: rotation.step, onPause: rotation.togglePause });
+  useRotationInput({ onStep: rotation.step, onPause: rotation.togglePause });
 
   const entry = skipped.has(index) ? undefined : entries[index];
   const title = entry === undefined ? t.title : t.views[entry.view];
   const View = entry && views[entry.view].Component;
   const { id, title: name } = followUp.facts;
   return (
-    <Frame idle={idle && rotation.pausedUntil === null}>
+    <WallFrame idle={idle && rotation.pausedUntil === null}>
       <title>{`${t.title} – ${name}`}</title>
       <WallHeader followUp={followUp} title={title} page={page} pages={pages} />
       <WallNotices
-        watch={watch}
+        followUpId={id}
         refreshSeconds={refreshSeconds}
         skipped={entries.filter((_, place) => skipped.has(place)).map(({ view }) => view)}
         ignored={ignored}
@@ -82,8 +90,8 @@ export function WallPage({ followUp: latest, views = VIEWS }: WallPageProps) {
           </ViewBoundary>
         )}
       </main>
-      <WallFooter followUp={followUp} watch={watch} entries={entries} index={index} />
+      <WallFooter followUp={followUp} entries={entries} index={index} />
       <WallControls followUpId={id} rotation={rotation} hidden={idle} />
-    </Frame>
+    </WallFrame>
   );
 }

@@ -43,7 +43,7 @@ async function wallWith(views: Partial<typeof VIEWS>, visninger: string) {
   const followUp = buildFollowUp(parsed.value);
   const client = new QueryClient();
   client.setQueryData(configQuery().queryKey, { catalogue: FEED, allowedOrigins: [], refreshSeconds: 3600 });
-  client.setQueryData(followUpQuery(followUp.facts.id).queryKey, followUp);
+  client.setQueryData(followUpQuery(followUp.facts.id).queryKey, { text: "", value: followUp });
   // React tells of what a boundary caught; here that is the point.
   const told = vi.spyOn(console, "error").mockImplementation(() => undefined);
   onTestFinished(() => told.mockRestore());

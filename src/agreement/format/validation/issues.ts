@@ -52,7 +52,6 @@ function expectedOf(issue: v.BaseIssue<unknown>): string {
       return "integer";
     case "custom":
     case "regex":
-    case "not_values":
       // Said where the check stands.
       return issue.message;
     case "min_length":

@@ -1,6 +1,7 @@
 import { useMemo } from "react";
 import type { Arrangement } from "../../../components/table/dataColumn.ts";
-import { storedText, useStoredText } from "../../../device/storedText.ts";
+import { storedText } from "../../../device/stored.ts";
+import { useStored } from "../../../device/useStored.ts";
 import { readParameters, writeParameters } from "../../../links/parameters.ts";
 import { initiativesParameters, type WorklistColumn } from "../../../links/screens.ts";
 import { formatSearchText, parseSearchText } from "../../../links/searchText.ts";
@@ -38,7 +39,7 @@ const remembered = storedText("aftaleoverblik.worklist");
 
 /** The layout that the address asks for, else the one this browser remembers, else the default. */
 export function useLayout({ chosen, change }: Pick<Worklist, "chosen" | "change">): Layout {
-  const text = useStoredText(remembered);
+  const text = useStored(remembered);
   return useMemo(() => {
     const memory = readParameters(initiativesParameters, parseSearchText(text)).values;
     const { columns: asked, pinned } = chosen.columns.length > 0 ? chosen : memory;

@@ -1,5 +1,6 @@
 import { useMemo } from "react";
-import { storedText, useStoredText } from "../../../device/storedText.ts";
+import { storedText } from "../../../device/stored.ts";
+import { useStored } from "../../../device/useStored.ts";
 
 /** A view that a reader has named: the parameters of its address, `?forsinkede=1&center=ejendomme`. */
 export interface SavedView {
@@ -14,7 +15,7 @@ const store = storedText("aftaleoverblik.views");
 
 /** The reader's own views, kept in this browser for every follow-up. */
 export function useSavedViews(): readonly SavedView[] {
-  const text = useStoredText(store);
+  const text = useStored(store);
   return useMemo(() => parseViews(text), [text]);
 }
 

@@ -1,3 +1,4 @@
+import { toggleFullscreen } from "../../../device/fullscreen.ts";
 import { useNow } from "../../../device/useNow.ts";
 import { href } from "../../../links/href.ts";
 import { useText } from "../../../text/LanguageContext.ts";
@@ -53,13 +54,4 @@ function Countdown({ until }: { readonly until: number }) {
       <strong>{t.paused}</strong> {t.resumes(seconds)}
     </p>
   );
-}
-
-async function toggleFullscreen(): Promise<void> {
-  try {
-    if (document.fullscreenElement === null) await document.documentElement.requestFullscreen();
-    else await document.exitFullscreen();
-  } catch {
-    // Refused: the screen stays as it is.
-  }
 }

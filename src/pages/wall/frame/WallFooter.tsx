@@ -1,31 +1,30 @@
+import { useQuery } from "@tanstack/react-query";
 import type { FollowUp } from "../../../agreement/followUp.ts";
 import { VisuallyHidden } from "../../../components/controls/VisuallyHidden.tsx";
-import type { FeedWatch } from "../../../feed/watch.ts";
+import { followUpQuery, onlyWhenAsked } from "../../../feed/queries.ts";
 import { formatDate } from "../../../text/format.ts";
 import { useLanguage, useText } from "../../../text/LanguageContext.ts";
 import { wallText } from "../../../text/wall.ts";
 import type { RotationEntry } from "../rotation/usualRotation.ts";
-import { useNews } from "./useFeedState.ts";
-import { useWhen } from "./useWhen.ts";
+import { useMomentFormat } from "./useMomentFormat.ts";
 import styles from "./WallFooter.module.css";
 
 interface WallFooterProps {
   readonly followUp: FollowUp;
-  readonly watch: FeedWatch;
   readonly entries: readonly RotationEntry[];
   readonly index: number;
 }
 
 /** As of when the figures are, when they were last asked for, and where the rotation is. */
-export function WallFooter({ followUp, watch, entries, index }: WallFooterProps) {
+export function WallFooter({ followUp, entries, index }: WallFooterProps) {
   const t = useText(wallText);
   const language = useLanguage();
-  const { asOf } = followUp.facts;
-  const { fetchedAt } = useNews(watch);
-  const when = useWhen();
+  const { id, asOf } = followUp.facts;
+  const { dataUpdatedAt } = useQuery({ ...followUpQuery(id), ...onlyWhenAsked });
+  const formatted = useMomentFormat();
   return (
     <footer className={styles["footer"]}>
-      <p>{`${asOf === null ? t.noDate : t.asOf(formatDate(asOf, language))} · ${t.fetched(when(fetchedAt))}`}</p>
+      <p>{`${asOf === null ? t.noDate : t.asOf(formatDate(asOf, language))} · ${t.fetched(formatted(dataUpdatedAt))}`}</p>
       {entries.length > 1 && (
         <ol className={styles["places"]} aria-label={t.rotation}>
           {entries.map(({ view, occurrence }, place) => (

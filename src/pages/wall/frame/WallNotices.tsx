@@ -2,30 +2,29 @@ import type { ReactNode } from "react";
 import { useOnline } from "../../../device/useOnline.ts";
 import { describeFailure } from "../../../feed/describeFailure.ts";
 import { isEmbedded } from "../../../feed/embedded/embedded.ts";
-import type { FeedWatch } from "../../../feed/watch.ts";
 import type { IgnoredParameter } from "../../../links/parameters.ts";
 import type { WallView } from "../../../links/wall.ts";
 import { useLanguage, useText } from "../../../text/LanguageContext.ts";
 import { shellText } from "../../../text/shell.ts";
 import { wallText } from "../../../text/wall.ts";
 import { useFeedState } from "./useFeedState.ts";
-import { useWhen } from "./useWhen.ts";
+import { useMomentFormat } from "./useMomentFormat.ts";
 import styles from "./WallNotices.module.css";
 
 interface WallNoticesProps {
-  readonly watch: FeedWatch;
+  readonly followUpId: string;
   readonly refreshSeconds: number;
   readonly skipped: readonly WallView[];
   readonly ignored: readonly IgnoredParameter[];
 }
 
 /** All that a passer-by must know to trust the figures, or not to; nothing at all when everything is well. */
-export function WallNotices({ watch, refreshSeconds, skipped, ignored }: WallNoticesProps) {
+export function WallNotices({ followUpId, refreshSeconds, skipped, ignored }: WallNoticesProps) {
   const t = useText(wallText);
   const shell = useText(shellText);
   return (
     <div className={styles["notices"]}>
-      <FeedNotice watch={watch} refreshSeconds={refreshSeconds} />
+      <FeedNotice followUpId={followUpId} refreshSeconds={refreshSeconds} />
       {skipped.length > 0 && (
         <WallNotice>{t.failedView([...new Set(skipped)].map((view) => t.views[view]).join(", "))}</WallNotice>
       )}
@@ -39,23 +38,23 @@ export function WallNotices({ watch, refreshSeconds, skipped, ignored }: WallNot
 }
 
 interface FeedNoticeProps {
-  readonly watch: FeedWatch;
+  readonly followUpId: string;
   readonly refreshSeconds: number;
 }
 
-function FeedNotice({ watch, refreshSeconds }: FeedNoticeProps) {
+function FeedNotice({ followUpId, refreshSeconds }: FeedNoticeProps) {
   const t = useText(wallText);
   const language = useLanguage();
   const online = useOnline() || isEmbedded();
-  const when = useWhen();
-  const { state, failure, fetchedAt } = useFeedState(watch, refreshSeconds);
+  const formatted = useMomentFormat();
+  const { state, failure, fetchedAt } = useFeedState(followUpId, refreshSeconds);
   if (state === "fresh" && online) return null;
   const description = failure === null || state !== "failed" ? null : describeFailure(failure, language);
   const title = online ? (description?.title ?? t.quiet) : t.offline;
   const detail = online ? [description?.happened, description?.problems[0]].filter(Boolean).join(" ") : "";
   return (
     <WallNotice urgent>
-      <strong>{title}.</strong> {t.lastGood(when(fetchedAt))}
+      <strong>{title}.</strong> {t.lastGood(formatted(fetchedAt))}
       {detail !== "" && <span className={styles["detail"]}>{detail}</span>}
     </WallNotice>
   );

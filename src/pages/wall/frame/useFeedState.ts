@@ -1,14 +1,14 @@
-import { useSyncExternalStore } from "react";
+import { useQuery } from "@tanstack/react-query";
 import { useNow } from "../../../device/useNow.ts";
-import type { FeedFailure } from "../../../feed/errors.ts";
-import type { FeedWatch, News } from "../../../feed/watch.ts";
+import { FeedError, type FeedFailure } from "../../../feed/errors.ts";
+import { followUpQuery, onlyWhenAsked } from "../../../feed/queries.ts";
 
 interface FeedState {
   /**
-   * `fresh`: the last request brought what stands on the screen. `failed`: it brought nothing usable. `quiet`: no
-   * request has come back for much longer than it should take.
+   * `fresh`: the last request brought what stands on the screen. `failed`: it brought nothing usable. `old`: no request
+   * has been answered for much longer than it should take.
    */
-  readonly state: "fresh" | "failed" | "quiet";
+  readonly state: "fresh" | "failed" | "old";
   /** Why it failed, where the feed is to blame. */
   readonly failure: FeedFailure | null;
   /** When the figures on the screen were fetched, in milliseconds of the wall clock. */
@@ -19,15 +19,17 @@ interface FeedState {
 const MISSED_REQUESTS = 3;
 const GRACE_MILLISECONDS = 60_000;
 
-/** How asking for news goes, when it is done every so many seconds. */
-export function useFeedState(watch: FeedWatch, seconds: number): FeedState {
-  const { failed, failure, fetchedAt } = useNews(watch);
-  const age = useNow(GRACE_MILLISECONDS / 4) - fetchedAt;
+/** How the requests for a follow-up go, when it is fetched every so many seconds. */
+export function useFeedState(followUpId: string, seconds: number): FeedState {
+  const { isRefetchError, error, dataUpdatedAt } = useQuery({
+    ...followUpQuery(followUpId),
+    ...onlyWhenAsked,
+  });
+  const age = useNow(GRACE_MILLISECONDS / 4) - dataUpdatedAt;
   const isOld = age > MISSED_REQUESTS * seconds * 1000 + GRACE_MILLISECONDS;
-  return { state: failed ? "failed" : isOld ? "quiet" : "fresh", failure, fetchedAt };
-}
-
-/** How the last request for news went. */
-export function useNews(watch: FeedWatch): News {
-  return useSyncExternalStore(watch.subscribe, watch.read);
+  return {
+    state: isRefetchError ? "failed" : isOld ? "old" : "fresh",
+    failure: error instanceof FeedError ? error.failure : null,
+    fetchedAt: dataUpdatedAt,
+  };
 }

@@ -45,7 +45,7 @@ export function pageMilliseconds({ seconds, pages }: PlannedView): number {
  * The timing with clock jumps undone: one that was set back may neither keep a page for hours nor a pause for ever.
  * The same object when nothing is wrong.
  */
-export function steadied(timing: Timing, now: number): Timing {
+export function withoutClockJumps(timing: Timing, now: number): Timing {
   const { shownAt, pausedUntil } = timing;
   const pauseIsFar = pausedUntil !== null && pausedUntil > now + PAUSE_MILLISECONDS;
   if (shownAt <= now && !pauseIsFar) return timing;

@@ -6,9 +6,9 @@ import {
   PAUSE_MILLISECONDS,
   type PlannedView,
   type Position,
-  steadied,
   stepped,
   type Timing,
+  withoutClockJumps,
 } from "./rotation.ts";
 import type { RotationEntry } from "./usualRotation.ts";
 
@@ -61,9 +61,9 @@ export function useRotation({ entries, skipped, onTurn }: RotationOptions): Rota
   };
   const look = () => {
     const now = Date.now();
-    const steady = steadied(timing, now);
-    if (steady !== timing) setTiming(steady);
-    if (now < dueAt(plan[index], steady)) return;
+    const corrected = withoutClockJumps(timing, now);
+    if (corrected !== timing) setTiming(corrected);
+    if (now < dueAt(plan[index], corrected)) return;
     onTurn();
     move(stepped(plan, { index, page: Math.min(page, pages - 1) }, 1), null);
   };

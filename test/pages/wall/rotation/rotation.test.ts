@@ -5,8 +5,8 @@ import {
   PAUSE_MILLISECONDS,
   type PlannedView,
   pageMilliseconds,
-  steadied,
   stepped,
+  withoutClockJumps,
 } from "../../../../src/pages/wall/rotation/rotation.ts";
 
 const view = (seconds: number, pages = 1, skipped = false): PlannedView => ({ seconds, pages, skipped });
@@ -44,11 +44,11 @@ describe("how long a page stands", () => {
 
 describe("a clock that is set back", () => {
   it("lengthens neither page nor pause", () => {
-    expect(steadied({ shownAt: 5_000_000, pausedUntil: null }, 1000)).toEqual({
+    expect(withoutClockJumps({ shownAt: 5_000_000, pausedUntil: null }, 1000)).toEqual({
       shownAt: 1000,
       pausedUntil: null,
     });
-    expect(steadied({ shownAt: 0, pausedUntil: 5_000_000 }, 1000)).toEqual({
+    expect(withoutClockJumps({ shownAt: 0, pausedUntil: 5_000_000 }, 1000)).toEqual({
       shownAt: 0,
       pausedUntil: 1000 + PAUSE_MILLISECONDS,
     });
@@ -56,7 +56,7 @@ describe("a clock that is set back", () => {
 
   it("which none was changes nothing", () => {
     const timing = { shownAt: 10, pausedUntil: 30 };
-    expect(steadied(timing, 20)).toBe(timing);
+    expect(withoutClockJumps(timing, 20)).toBe(timing);
   });
 });
 

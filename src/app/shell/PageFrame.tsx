@@ -4,9 +4,9 @@ import { shellText } from "../../text/shell.ts";
 import { LoadingScreen } from "../states/LoadingScreen.tsx";
 import { Header } from "./Header.tsx";
 import styles from "./Shell.module.css";
-import { useArrival } from "./useArrival.ts";
+import { useScreenFocus } from "./useScreenFocus.ts";
 
-interface FrameProps {
+interface PageFrameProps {
   readonly path: string;
   /** Whose screens the header offers; none where no follow-up is at hand. */
   readonly followUpId?: string;
@@ -16,10 +16,10 @@ interface FrameProps {
 }
 
 /** What every screen that is not bare stands in: the way past the header, the header, and the content. */
-export function Frame({ path, followUpId, notices, children }: FrameProps) {
+export function PageFrame({ path, followUpId, notices, children }: PageFrameProps) {
   const t = useText(shellText);
   const main = useRef<HTMLElement>(null);
-  useArrival(path, main);
+  useScreenFocus(path, main);
   return (
     <>
       <button type="button" className={styles["skip"]} onClick={() => main.current?.focus()}>

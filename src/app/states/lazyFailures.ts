@@ -7,13 +7,13 @@ import { MissingCodeScreen } from "./MissingCodeScreen.tsx";
  * The words for everything that can go wrong are fetched when the browser is idle: a first visit does not
  * wait for them, and they are at hand when the network is gone. Should they be gone too, something plain is said.
  */
-export const ErrorScreen = lazy<FunctionComponent<ErrorScreenProps>>(async () => ({
+export const LazyErrorScreen = lazy<FunctionComponent<ErrorScreenProps>>(async () => ({
   default: await import("./ErrorScreen.tsx").then(
     (module) => module.ErrorScreen,
     () => MissingCodeScreen,
   ),
 }));
-export const FailureLine = lazy<FunctionComponent<FailureLineProps>>(async () => ({
+export const LazyFailureLine = lazy<FunctionComponent<FailureLineProps>>(async () => ({
   default: await import("./FailureLine.tsx").then(
     (module) => module.FailureLine,
     () => Nothing,

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
-import { Patience } from "../../src/feed/patience.ts";
+import { RequestTimeout } from "../../src/feed/requestTimeout.ts";
 
 beforeEach(() => {
   vi.useFakeTimers();
@@ -10,30 +10,30 @@ afterEach(() => {
 });
 
 test("silence ends a request, but not one that still brings something", () => {
-  const patience = new Patience();
+  const timeout = new RequestTimeout();
   for (let second = 0; second < 100; second += 20) {
     vi.advanceTimersByTime(20_000);
-    patience.renew();
+    timeout.restartSilence();
   }
-  expect(patience.signal.aborted).toBe(false);
+  expect(timeout.signal.aborted).toBe(false);
   vi.advanceTimersByTime(30_000);
-  expect(patience.signal.aborted).toBe(true);
-  expect(patience.spent).toBe(30);
+  expect(timeout.signal.aborted).toBe(true);
+  expect(timeout.expiredAfter).toBe(30);
 });
 
 test("what only trickles is ended after all", () => {
-  const patience = new Patience();
+  const timeout = new RequestTimeout();
   for (let second = 0; second < 300; second += 10) {
     vi.advanceTimersByTime(10_000);
-    patience.renew();
+    timeout.restartSilence();
   }
-  expect(patience.spent).toBe(300);
+  expect(timeout.expiredAfter).toBe(300);
 });
 
 test("a request that is over is left alone", () => {
-  const patience = new Patience();
-  patience.end();
+  const timeout = new RequestTimeout();
+  timeout.clear();
   vi.advanceTimersByTime(400_000);
-  expect(patience.signal.aborted).toBe(false);
+  expect(timeout.signal.aborted).toBe(false);
   expect(vi.getTimerCount()).toBe(0);
 });

@@ -1,6 +1,6 @@
 import { useEffectEvent, useLayoutEffect } from "react";
 
-export interface Handling {
+interface RotationInput {
   readonly onStep: (direction: 1 | -1) => void;
   readonly onPause: () => void;
 }
@@ -16,7 +16,7 @@ const STEPS: Readonly<Record<string, 1 | -1>> = {
 };
 
 /** Touch, click and keyboard anywhere on the page: a tap or the space bar pauses, arrows and swipes turn the page. */
-export function useHandling({ onStep, onPause }: Handling): void {
+export function useRotationInput({ onStep, onPause }: RotationInput): void {
   const step = useEffectEvent(onStep);
   const pause = useEffectEvent(onPause);
   // Before the page is painted: whoever sees it may press a key at once.

@@ -1,10 +1,10 @@
 import type { ReactNode } from "react";
 import { useNow } from "../../../device/useNow.ts";
-import { isMirrored, shiftAt } from "../device/burnIn.ts";
-import styles from "./Frame.module.css";
+import { isMirrored, shiftAt } from "./burnIn.ts";
+import styles from "./WallFrame.module.css";
 
 /** The whole screen: its letters follow its size, it never scrolls, and it stands a little elsewhere every minute. */
-export function Frame({ idle, children }: { readonly idle: boolean; readonly children: ReactNode }) {
+export function WallFrame({ idle, children }: { readonly idle: boolean; readonly children: ReactNode }) {
   const now = useNow(60_000);
   const { x, y } = shiftAt(now);
   return (

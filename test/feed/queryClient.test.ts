@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { FeedError, type FeedFailure } from "../../src/feed/errors.ts";
-import { mayRetry } from "../../src/feed/queries.ts";
+import { mayRetry } from "../../src/feed/queryClient.ts";
 
 const url = "https://example.dk/feed/a.json";
 const retried = (failures: number, failure: FeedFailure) => mayRetry(failures, new FeedError(failure));

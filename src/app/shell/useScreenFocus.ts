@@ -7,7 +7,7 @@ let previous: string | null = null;
  * A new screen starts at its top, also for those who listen: the focus moves to its heading, which is read
  * aloud. Coming back leaves the place where the browser restores it, and a change of filter moves nothing.
  */
-export function useArrival(path: string, main: RefObject<HTMLElement | null>): void {
+export function useScreenFocus(path: string, main: RefObject<HTMLElement | null>): void {
   useEffect(() => {
     const visited = history.state?.visited === true;
     history.replaceState({ ...history.state, visited: true }, "");

@@ -1,8 +1,8 @@
 import { missingCodeText } from "../text/missingCode.ts";
 import { keepReloadingForCode } from "./loadCode.ts";
 
-/** Says on a page without an app that it could not be fetched. The entry uses it: it knows neither React nor components. */
-export function tellMissingCode(page: Document): void {
+/** Shows on a page without an app that the app could not be fetched. The entry uses it: it knows neither React nor components. */
+export function showMissingCode(page: Document): void {
   const { title, body } = missingCodeText[page.documentElement.lang === "en" ? "en" : "da"];
   const main = page.createElement("main");
   main.className = "plain-message";

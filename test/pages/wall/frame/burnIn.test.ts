@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { isMirrored, shiftAt } from "../../../../src/pages/wall/device/burnIn.ts";
+import { isMirrored, shiftAt } from "../../../../src/pages/wall/frame/burnIn.ts";
 
 const MINUTE = 60_000;
 const minutes = (count: number) => Array.from({ length: count }, (_, minute) => minute * MINUTE);

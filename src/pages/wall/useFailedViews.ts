@@ -4,7 +4,7 @@ import type { FollowUp } from "../../agreement/followUp.ts";
 const NONE: ReadonlySet<number> = new Set();
 
 /** The places of the rotation that failed with these figures, and how to report one. Other figures get a new chance. */
-export function useSkipped(followUp: FollowUp): readonly [ReadonlySet<number>, (index: number) => void] {
+export function useFailedViews(followUp: FollowUp): readonly [ReadonlySet<number>, (index: number) => void] {
   const [failed, setFailed] = useState({ followUp, places: NONE });
   const report = useCallback(
     (index: number) =>

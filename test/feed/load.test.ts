@@ -1,0 +1,49 @@
+import { readFileSync } from "node:fs";
+import { describe, expect, it } from "vitest";
+import { load } from "../../src/feed/load.ts";
+import { parseCatalogueText } from "../../src/feed/parseText.ts";
+import { readFollowUp } from "../../src/feed/readFollowUp.ts";
+import { realFollowUp } from "../fixtures/realFollowUp.ts";
+import { serve } from "./testServer.ts";
+
+const CATALOGUE = readFileSync(new URL("../../public/feed/index.json", import.meta.url), "utf8");
+
+describe("a file", () => {
+  it("whose text is the same is the very same object; another text is parsed anew", async () => {
+    let body = CATALOGUE;
+    const url = await serve((_, response) => response.end(body));
+    const first = await load(url, parseCatalogueText, undefined);
+    expect(first.value.followUps).toHaveLength(1);
+    expect(await load(url, parseCatalogueText, first)).toBe(first);
+    body = `${CATALOGUE} `;
+    const second = await load(url, parseCatalogueText, first);
+    expect(second).not.toBe(first);
+    expect(second).toEqual({ text: body, value: first.value });
+  });
+
+  it("that cannot be read is told with its reason", async () => {
+    const url = await serve((_, response) => response.end("{"));
+    await expect(load(url, parseCatalogueText, undefined)).rejects.toMatchObject({
+      failure: { reason: "not-json", url },
+    });
+  });
+});
+
+describe("a follow-up's text", () => {
+  const text = JSON.stringify(realFollowUp.facts);
+
+  it("becomes the follow-up with its indexes", async () => {
+    const { id } = realFollowUp.facts;
+    expect(await readFollowUp("a.json", id, text, { isUrgent: true })).toEqual(realFollowUp);
+  });
+
+  it("that is another than the catalogue lists is refused", async () => {
+    await expect(readFollowUp("a.json", "b", text, { isUrgent: true })).rejects.toMatchObject({
+      failure: {
+        reason: "invalid",
+        url: "a.json",
+        problems: [{ path: "id", code: "wrong-id", expected: '"b"' }],
+      },
+    });
+  });
+});
