@@ -12,6 +12,7 @@ const GROUP_OF: Readonly<Record<FindingCode, FindingGroup>> = {
   "no-smileys": "lost",
   "round-twice": "lost",
   "round-unknown": "lost",
+  "rating-unknown": "lost",
   "smiley-unknown": "lost",
   "smiley-unplaced": "lost",
   "smileys-several": "lost",
@@ -28,6 +29,7 @@ const GROUP_OF: Readonly<Record<FindingCode, FindingGroup>> = {
   "names-uncertain": "doubtful",
   "number-outside-theme": "doubtful",
   "round-by-position": "doubtful",
+  "several-committees": "doubtful",
   "round-order-uncertain": "doubtful",
   "row-marker-missing": "doubtful",
   "smiley-in-sentence": "doubtful",
@@ -40,6 +42,7 @@ const GROUP_OF: Readonly<Record<FindingCode, FindingGroup>> = {
   "initiative-without-number": "known",
   "number-used-twice": "known",
   "round-missing": "known",
+  "status-date-missing": "known",
   "title-missing": "known",
 };
 

@@ -24,6 +24,7 @@ import {
 import { agreementFacts, type Head, readHead } from "./grammar/document/head.ts";
 import { readLegend } from "./grammar/document/legend.ts";
 import { refusalOf } from "./grammar/document/refusalOf.ts";
+import { refusalOfSeveral, reportTrailers } from "./grammar/document/severalFollowUps.ts";
 import { FindingLog } from "./grammar/findingLog.ts";
 import { cutSegments } from "./grammar/headings/segments.ts";
 import { initiativeIds, newThreads } from "./grammar/initiatives/ids.ts";
@@ -74,6 +75,8 @@ export function importDocument(document: NeutralDocument, options: ImportOptions
   const ledger = new SmileyLedger(lines.flatMap((line) => [...line.smileys, ...line.inProse]));
   const hyphenator = new Hyphenator(() => lines.map((line) => line.rest).join(" "));
   const head = readHead(cut.preamble, raw, isFurniture, hyphenator);
+  const several = refusalOfSeveral(cut.segments, head);
+  if (several) return several;
   const tables = cut.segments.map(({ body }) => readTable(body, cut.vocabulary, cut.layout));
   const context: Context = {
     log,
@@ -112,12 +115,13 @@ export function importDocument(document: NeutralDocument, options: ImportOptions
     return readInitiative(draft, own, keys, names, context);
   });
 
+  const committees = reportTrailers(cut.segments, head, titles, context);
   reportHeadings(drafts, log);
   reportFooter(head, log);
   reportKeptSmileys(lines, ledger, log);
   reportSmileys(ledger, log);
   reportHead(head, log);
-  const committee = head.committee ?? commonCommittee(initiatives);
+  const committee = committees.length > 1 ? null : (head.committee ?? commonCommittee(initiatives));
   const id = options.id ?? defaultId(head, committee);
   const findings = [...document.findings, ...log.sorted()];
   return {

@@ -50,6 +50,8 @@ const da = {
       `Indsatsen ${number} står under tema ${theme} ${quote(title)}. Den er læst dér.`,
     "number-used-twice": ({ number, line }: { number: string; line: number }) =>
       `Nummeret ${number} er også brugt i linje ${line}. Indsatserne kendes fra hinanden på deres titler.`,
+    "rating-unknown": ({ sign }: { sign: string }) =>
+      `${quote(sign)} står, hvor en smiley skal stå, men læsevejledningen siger ikke, hvad det betyder. Det er ikke overført.`,
     "round-by-position": ({ written, read }: { written: string | null; read: string }) =>
       `Milepælen ${written === null ? "mangler sin runde" : `har runden "${written}"`}. Den er læst som "${read}", fordi netop den runde mangler på dens plads.`,
     "round-missing": ({ round }: { round: string }) => `Indsatsen har ingen milepæl for "${round}".`,
@@ -60,6 +62,8 @@ const da = {
     "round-unknown": ({ words }: { words: string }) =>
       `Milepælen står uden opfølgningsrunde og er ikke overført: "${words}".`,
     "row-marker-missing": 'Rækken begynder uden ordet "Milepæl". Den er læst som en milepæl for sig.',
+    "several-committees": ({ committees }: { committees: readonly string[] }) =>
+      `Filen rummer flere udvalgs opfølgninger: ${committees.join(", ")}. De er læst som én uden udvalg; indsatserne har hver deres.`,
     "smiley-in-sentence": ({ sign }: { sign: string }) =>
       `Tegnet "${sign}" står midt i en sætning. Det er beholdt i teksten og er ingen bedømmelse.`,
     "smiley-letter-doubtful": ({ letter }: { letter: string }) =>
@@ -70,6 +74,8 @@ const da = {
       `Smileyen (${kind}) kan ikke henføres til en række og er ikke overført.`,
     "smileys-several": ({ count }: { count: number }) =>
       `Der står ${count} smileys i samme række. Ingen af dem er brugt; ret dokumentet, så rækken har én.`,
+    "status-date-missing":
+      "Dokumentet nævner ingen dato for opfølgningen. Stod den i en sidefod, der gik tabt, da dokumentet blev gemt som tekst?",
     "status-without-heading": ({ words }: { words: string }) =>
       `Afsnittet ligner en status, men ordet "Status:" mangler. Det står som en del af milepælen: ${quote(words)}.`,
     "target-range": ({ written }: { written: string }) =>
@@ -132,6 +138,8 @@ const en: Messages<typeof da> = {
       `The initiative ${number} stands under theme ${theme} ${quote(title)}. It is read there.`,
     "number-used-twice": ({ number, line }) =>
       `The number ${number} is also used in line ${line}. The initiatives are told apart by their titles.`,
+    "rating-unknown": ({ sign }) =>
+      `${quote(sign)} stands where a smiley should, but the reading guide does not say what it means. It is left out.`,
     "round-by-position": ({ written, read }) =>
       `The milestone ${written === null ? "lacks its round" : `has the round "${written}"`}. It is read as "${read}", since precisely that round is missing in its place.`,
     "round-missing": ({ round }) => `The initiative has no milestone for "${round}".`,
@@ -141,6 +149,8 @@ const en: Messages<typeof da> = {
       `The initiative has two milestones for "${round}". The last is left out: "${words}".`,
     "round-unknown": ({ words }) => `The milestone has no round and is left out: "${words}".`,
     "row-marker-missing": 'The row begins without the word "Milepæl". It is read as a milestone of its own.',
+    "several-committees": ({ committees }) =>
+      `The file holds the follow-ups of several committees: ${committees.join(", ")}. They are read as one without a committee; each initiative has its own.`,
     "smiley-in-sentence": ({ sign }) =>
       `The sign "${sign}" stands in the middle of a sentence. It is kept in the text and rates nothing.`,
     "smiley-letter-doubtful": ({ letter }) =>
@@ -150,6 +160,8 @@ const en: Messages<typeof da> = {
     "smiley-unplaced": ({ kind }) => `The smiley (${kind}) belongs to no row and is left out.`,
     "smileys-several": ({ count }) =>
       `There are ${count} smileys in one row. None of them is used; correct the document so that the row has one.`,
+    "status-date-missing":
+      "The document names no day for the follow-up. Did it stand in a page's foot that was lost when the document was saved as text?",
     "status-without-heading": ({ words }) =>
       `The paragraph looks like a status, but the word "Status:" is missing. It is kept as a part of the milestone: ${quote(words)}.`,
     "target-range": ({ written }) =>

@@ -55,6 +55,8 @@ const da = {
     `Dokumentet er ikke en opfølgning: ingen tabel begynder med "Kort beskrivelse af indsatsen". Det begynder med ${quote(beginning)}.`,
   "not-text": ({ kind, extensions }: { kind: FileKind; extensions: readonly string[] }) =>
     `Filen er ${daKinds[kind].name}. ${daKinds[kind].remedy} (${extensions.join(", ")}), og prøv igen.`,
+  "several-follow-ups": ({ first, second }: { first: string; second: string }) =>
+    `Filen rummer flere opfølgninger: først ${quote(first)}, og her ${quote(second)}. Gem hver af dem i sin egen fil, og læs dem hver for sig.`,
   "web-page":
     "Filen er en webside (HTML/XML), ikke en opfølgning som ren tekst. Åbn den, gem den som ren tekst (.txt), og prøv igen.",
 };
@@ -72,6 +74,8 @@ const en: Messages<typeof da> = {
     `The document is no follow-up: no table begins with "Kort beskrivelse af indsatsen". It begins with ${quote(beginning)}.`,
   "not-text": ({ kind, extensions }) =>
     `The file is ${enKinds[kind].name}. ${enKinds[kind].remedy} (${extensions.join(", ")}), and try again.`,
+  "several-follow-ups": ({ first, second }) =>
+    `The file holds several follow-ups: first ${quote(first)}, and here ${quote(second)}. Save each of them in a file of its own and read them one by one.`,
   "web-page":
     "The file is a web page (HTML/XML), not a follow-up as plain text. Open it, save it as plain text (.txt) and try again.",
 };

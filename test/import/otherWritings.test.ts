@@ -36,39 +36,57 @@ describe("a smiley on a line of its own", () => {
 
   test("above each row belongs to the row below it, the economy's too", () => {
     const rows = [NEUTRAL, one, SUR, two, GLAD, saving];
-    expect(rowsIn(lindby([["7.01. Tage", ...rows], ["7.02. Sti", ...rows]]))).toEqual([
-      ...read("N", "S", "G"),
-      ...read("N", "S", "G"),
-    ]);
+    expect(
+      rowsIn(
+        lindby([
+          ["7.01. Tage", ...rows],
+          ["7.02. Sti", ...rows],
+        ]),
+      ),
+    ).toEqual([...read("N", "S", "G"), ...read("N", "S", "G")]);
   });
 
   test("above some rows leaves the others without", () => {
     const some = [NEUTRAL, one, two, GLAD, saving];
     const all = [NEUTRAL, one, SUR, two, GLAD, saving];
-    expect(rowsIn(lindby([["7.01. Tage", ...some], ["7.02. Sti", ...all]]))).toEqual([
-      ...read("N", "-", "G"),
-      ...read("N", "S", "G"),
-    ]);
+    expect(
+      rowsIn(
+        lindby([
+          ["7.01. Tage", ...some],
+          ["7.02. Sti", ...all],
+        ]),
+      ),
+    ).toEqual([...read("N", "-", "G"), ...read("N", "S", "G")]);
   });
 
   test("below each row belongs to the row above it", () => {
     const rows = [one, NEUTRAL, two, SUR, saving, GLAD, ""];
-    expect(rowsIn(lindby([["7.01. Tage", ...rows], ["7.02. Sti", ...rows]]))).toEqual([
-      ...read("N", "S", "G"),
-      ...read("N", "S", "G"),
-    ]);
+    expect(
+      rowsIn(
+        lindby([
+          ["7.01. Tage", ...rows],
+          ["7.02. Sti", ...rows],
+        ]),
+      ),
+    ).toEqual([...read("N", "S", "G"), ...read("N", "S", "G")]);
   });
 
   test("where both are seen, between two rows belongs to neither, and each is told", () => {
     const above = [NEUTRAL, one, SUR, two, saving, ""];
     const below = [one, NEUTRAL, two, saving, GLAD, ""];
-    const text = lindby([["7.01. Tage", ...above], ["7.02. Sti", ...below]]);
+    const text = lindby([
+      ["7.01. Tage", ...above],
+      ["7.02. Sti", ...below],
+    ]);
     const rows = rowsIn(text);
     expect(rows[0]).toMatch(/: [N-] /);
     expect(rows[1]).toMatch(/: [S-] /);
     expect(rows[3]).toMatch(/: [N-] /);
     expect(rows[4]).toMatch(/: - /);
-    const missing = rows.slice(0, 2).concat(rows.slice(3, 4)).filter((row) => row.includes(": - ")).length;
+    const missing = rows
+      .slice(0, 2)
+      .concat(rows.slice(3, 4))
+      .filter((row) => row.includes(": - ")).length;
     expect(codesOf(text).filter((code) => code === "smiley-unplaced").length).toBe(missing);
   });
 
@@ -223,7 +241,10 @@ describe("a cell a line, as Word and LibreOffice save plain text", () => {
     expect([whole?.contributors, whole?.remarks]).toEqual([["Ejendomme"], remark]);
     const [noCentre] = imported(text(["Ingen."], "", [remark])).facts.initiatives;
     expect([noCentre?.contributors, noCentre?.remarks]).toEqual([[], remark]);
-    const wrapped = ["Indsatsen koordineres med skolerne i distriktet og med", "de lokale foreninger, som bruger stien."];
+    const wrapped = [
+      "Indsatsen koordineres med skolerne i distriktet og med",
+      "de lokale foreninger, som bruger stien.",
+    ];
     const [two] = imported(text(["Ingen."], "Ejendomme", wrapped)).facts.initiatives;
     expect([two?.contributors, two?.remarks]).toEqual([["Ejendomme"], wrapped.join(" ")]);
   });
@@ -244,17 +265,33 @@ describe("a round's name in a narrow column", () => {
     [["Milepæl Planen er lagt. Regnskab", `2025 ${GLAD} `], "Regnskab 2025"],
     [["Milepæl Planen er lagt. 3. budget-", `opfølgning 2025 ${GLAD} `], "3. budgetopfølgning 2025"],
     [
-      [`Milepæl Planen er lagt og sendt i        31. december    ${GLAD}`, "høring hos borgerne.                       2025"],
+      [
+        `Milepæl Planen er lagt og sendt i        31. december    ${GLAD}`,
+        "høring hos borgerne.                       2025",
+      ],
       "31. december 2025",
     ],
     [
-      [`Milepæl Planen er lagt og sendt i        Halvårsregnskab    ${GLAD}`, "høring hos borgerne.                       2025"],
+      [
+        `Milepæl Planen er lagt og sendt i        Halvårsregnskab    ${GLAD}`,
+        "høring hos borgerne.                       2025",
+      ],
       "Halvårsregnskab 2025",
     ],
   ])("%j", (row, label) => {
     const rows = [`Milepæl Byggeriet er begyndt. 1. budgetopfølgning 2025 ${SUR} `, ...row, NO_EFFECT];
-    const words = row.length === 2 && row[1]?.startsWith("høring") ? "Planen er lagt og sendt i høring hos borgerne." : "Planen er lagt.";
-    expect(rowsIn(lindby([["7.01. Tage", ...rows], ["7.02. Sti", ...rows]]))).toEqual(
+    const words =
+      row.length === 2 && row[1]?.startsWith("høring")
+        ? "Planen er lagt og sendt i høring hos borgerne."
+        : "Planen er lagt.";
+    expect(
+      rowsIn(
+        lindby([
+          ["7.01. Tage", ...rows],
+          ["7.02. Sti", ...rows],
+        ]),
+      ),
+    ).toEqual(
       Array.from({ length: 2 }, () => [
         "1. budgetopfølgning 2025: S Byggeriet er begyndt.",
         `${label}: G ${words}`,
@@ -282,7 +319,9 @@ describe("columns that a full line leaves one blank apart", () => {
     const head = (title: string) => `${shift}${title.padEnd(29)}${first.trim()}`;
     const text = lindby([]).replace(
       "7. Klima og by\n",
-      ["7. Klima og by", "", head("7.01. Flere træer"), ...below, head("7.02. Parker"), ...below, ""].join("\n"),
+      ["7. Klima og by", "", head("7.01. Flere træer"), ...below, head("7.02. Parker"), ...below, ""].join(
+        "\n",
+      ),
     );
     const { initiatives } = imported(text).facts;
     for (const one of initiatives)
@@ -306,8 +345,13 @@ describe("a page's head without a number", () => {
     const page = ["", "", ...head, "", ""];
     return lindby([
       ["7.01. Tage", ...ROWS, ...page],
-      ["7.02. Sti langs søen fra\n\n\n" + head.join("\n") + "\n\n\nhavnen til skolen\n", ...ROWS, ...page],
-      ["7.03. Park", `Milepæl Parken er tegnet af en arkitekt${page.join("\n")}\nfra byen. 1. budgetopfølgning 2025 ${GLAD} `, ...ROWS.slice(1), ...page],
+      [`7.02. Sti langs søen fra\n\n\n${head.join("\n")}\n\n\nhavnen til skolen\n`, ...ROWS, ...page],
+      [
+        "7.03. Park",
+        `Milepæl Parken er tegnet af en arkitekt${page.join("\n")}\nfra byen. 1. budgetopfølgning 2025 ${GLAD} `,
+        ...ROWS.slice(1),
+        ...page,
+      ],
     ]);
   };
   test.each([
@@ -320,7 +364,11 @@ describe("a page's head without a number", () => {
     const text = cut(head);
     const { themes, initiatives } = imported(text).facts;
     expect(themes.map(({ title }) => title)).toEqual(["Klima og by"]);
-    expect(initiatives.map(({ title }) => title)).toEqual(["Tage", "Sti langs søen fra havnen til skolen", "Park"]);
+    expect(initiatives.map(({ title }) => title)).toEqual([
+      "Tage",
+      "Sti langs søen fra havnen til skolen",
+      "Park",
+    ]);
     expect(rowsIn(text)).toEqual([
       ...READ,
       ...READ,
@@ -330,7 +378,16 @@ describe("a page's head without a number", () => {
   });
 
   test("a status that many rows share is none", () => {
-    const rows = ["Milepæl Planen er lagt.", "", "Status:", "", "Ingen bemærkninger", "", `31.12.2025 ${GLAD} `, NO_EFFECT];
+    const rows = [
+      "Milepæl Planen er lagt.",
+      "",
+      "Status:",
+      "",
+      "Ingen bemærkninger",
+      "",
+      `31.12.2025 ${GLAD} `,
+      NO_EFFECT,
+    ];
     const text = lindby(["7.01. A", "7.02. B", "7.03. C", "7.04. D"].map((title) => [title, ...rows]));
     expect(rowsIn(text).filter((row) => row.includes("| Ingen bemærkninger"))).toHaveLength(4);
   });
@@ -377,7 +434,13 @@ describe("an overview of the initiatives' smileys", () => {
 
 describe("two follow-ups in one file", () => {
   const second = (heading: readonly string[], committee: string) => {
-    const first = lindby([["7.01. Tage", ...ROWS], ["7.02. Sti", ...ROWS]], { footer: [] });
+    const first = lindby(
+      [
+        ["7.01. Tage", ...ROWS],
+        ["7.02. Sti", ...ROWS],
+      ],
+      { footer: [] },
+    );
     const other = lindby([["8.01. Flere pædagoger", ...ROWS]], { heading })
       .replace("7. Klima og by", "8. Børn")
       .replaceAll("udvalg: Klimaudvalget", `udvalg: ${committee}`);
@@ -391,7 +454,11 @@ describe("two follow-ups in one file", () => {
     );
     const { committee, initiatives, themes } = imported(text).facts;
     expect(committee).toBeNull();
-    expect(initiatives.map((one) => one.committee)).toEqual(["Klimaudvalget", "Klimaudvalget", "Børneudvalget"]);
+    expect(initiatives.map((one) => one.committee)).toEqual([
+      "Klimaudvalget",
+      "Klimaudvalget",
+      "Børneudvalget",
+    ]);
     expect(themes.map(({ title }) => title)).toEqual(["Klima og by", "Børn"]);
     expect(rowsIn(text)).toEqual([...READ, ...READ, ...READ]);
     expect(codesOf(text)).toEqual(expect.arrayContaining(["text-unplaced", "several-committees"]));
@@ -413,12 +480,19 @@ describe("the committee", () => {
     ["Anden opfølgning på Aftale om budget 2025", "på Klimaudvalgets ansvarsområde", "Klimaudvalget"],
     ["Anden opfølgning på Aftale om budget 2025 for Børne- og Ungeudvalget", "", "Børne- og Ungeudvalget"],
     ["Anden opfølgning på Aftale om budget 2025", "Klimaudvalgets ressort", "Klimaudvalget"],
-    ["Anden opfølgning på Aftale om budget 2025", "inden for Klima- og Miljøudvalgets område", "Klima- og Miljøudvalget"],
+    [
+      "Anden opfølgning på Aftale om budget 2025",
+      "inden for Klima- og Miljøudvalgets område",
+      "Klima- og Miljøudvalget",
+    ],
     ["Anden opfølgning på Aftale om budget 2025 – Klimaudvalget", "", "Klimaudvalget"],
     ["Anden opfølgning på Aftale om budget 2025 til Klimaudvalget", "", "Klimaudvalget"],
   ])("%s %s", (one, two, committee) => {
     const heading = [one, two].filter((line) => line !== "");
-    const text = lindby([["7.01. Tage", ...ROWS]], { heading, footer: [] }).replace("udvalg: Klimaudvalget", "udvalg: Andet");
+    const text = lindby([["7.01. Tage", ...ROWS]], { heading, footer: [] }).replace(
+      "udvalg: Klimaudvalget",
+      "udvalg: Andet",
+    );
     expect(imported(text).facts.committee).toBe(committee);
   });
 });
@@ -444,20 +518,33 @@ describe("rounds and rows by other names", () => {
       `Milepæl Tilbud er indhentet. ${two} ${SUR} `,
       NO_EFFECT,
     ];
-    const text = lindby([["7.01. Tage", ...rows], ["7.02. Sti", ...rows]]);
+    const text = lindby([
+      ["7.01. Tage", ...rows],
+      ["7.02. Sti", ...rows],
+    ]);
     const read = [`${one}: G Planen er lagt.`, `${two}: S Tilbud er indhentet.`, E];
     expect(rowsIn(text)).toEqual([...read, ...read]);
     expect(codesOf(text)).toEqual([]);
   });
 
-  test.each([["Delmål"], ["Revideret milepæl"], ["Delmilepæl"], ["Ny milepæl"]])("%s begins a row", (mark) => {
-    const rows = [
-      `${mark} Planen er lagt. 1. budgetopfølgning 2025 ${GLAD} `,
-      `${mark}: Tilbud er indhentet. 31.12.2025 ${SUR} `,
-      NO_EFFECT,
-    ];
-    expect(rowsIn(lindby([["7.01. Tage", ...rows], ["7.02. Sti", ...rows]]))).toEqual([...READ, ...READ]);
-  });
+  test.each([["Delmål"], ["Revideret milepæl"], ["Delmilepæl"], ["Ny milepæl"]])(
+    "%s begins a row",
+    (mark) => {
+      const rows = [
+        `${mark} Planen er lagt. 1. budgetopfølgning 2025 ${GLAD} `,
+        `${mark}: Tilbud er indhentet. 31.12.2025 ${SUR} `,
+        NO_EFFECT,
+      ];
+      expect(
+        rowsIn(
+          lindby([
+            ["7.01. Tage", ...rows],
+            ["7.02. Sti", ...rows],
+          ]),
+        ),
+      ).toEqual([...READ, ...READ]);
+    },
+  );
 
   test("two milestones in one round: the second is told with its words and its smiley", () => {
     const rows = [
@@ -465,7 +552,10 @@ describe("rounds and rows by other names", () => {
       `Revideret milepæl Planen er lagt i maj. 31.12.2025 ${SUR} `,
       NO_EFFECT,
     ];
-    const text = lindby([["7.01. Tage", ...rows], ["7.02. Sti", ...rows]]);
+    const text = lindby([
+      ["7.01. Tage", ...rows],
+      ["7.02. Sti", ...rows],
+    ]);
     expect(messagesOf(text)).toContain("Planen er lagt i maj.");
     expect(codesOf(text).filter((code) => code === "smiley-unplaced")).toHaveLength(2);
   });
@@ -484,12 +574,18 @@ describe("a table from a spreadsheet or a browser", () => {
   ];
   const quoted = (cell: string, separator: string) =>
     cell.includes(separator) || /["\n]/.test(cell) ? `"${cell.replaceAll('"', '""')}"` : cell;
-  const heading = ["Anden opfølgning på Aftale om budget 2025 på Klimaudvalgets område", "", "7. Klima og by"];
+  const heading = [
+    "Anden opfølgning på Aftale om budget 2025 på Klimaudvalgets område",
+    "",
+    "7. Klima og by",
+  ];
 
   test.each([["\t"], [";"], [","]])("cells apart by %j", (separator) => {
     const row = (row: readonly string[]) => row.map((cell) => quoted(cell, separator)).join(separator);
     const wide = (line: string) => (separator === "\t" ? line : row([line, "", "", ""]));
-    const text = [...heading.map(wide), ...cells("7.01. Tage").map(row), ...cells("7.02. Sti").map(row)].join("\r\n");
+    const text = [...heading.map(wide), ...cells("7.01. Tage").map(row), ...cells("7.02. Sti").map(row)].join(
+      "\r\n",
+    );
     const read = [
       '1. budgetopfølgning 2025: G Planen "Grøn by" er lagt. | Den er vedtaget.',
       "31.12.2025: S Tilbud er indhentet, og arbejdet er begyndt.",

@@ -35,10 +35,14 @@ export function reportFooter({ footer, agreement }: Head, log: FindingLog): void
     log.add("footer-names-another-year", footer.line, { footer: named, heading: title });
 }
 
-/** A document that names neither its municipality nor its agreement. */
-export function reportHead({ authority, agreement, line }: Head, log: FindingLog): void {
+/**
+ * A document that names neither its municipality nor its agreement; or, being one of several follow-ups by its own
+ * words, not the day that tells it from the others.
+ */
+export function reportHead({ authority, agreement, asOf, sequence, line }: Head, log: FindingLog): void {
   if (authority === null) log.add("authority-unknown", null, null);
   if (agreement === null) log.add("title-missing", line, null);
+  if (asOf === null && sequence !== null) log.add("status-date-missing", null, null);
 }
 
 /** Smileys and letters that the lines keep as words, because they rate nothing or may be no smileys. */

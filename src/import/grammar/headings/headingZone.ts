@@ -24,8 +24,9 @@ export interface HeadingZone {
 }
 
 /** The line that certainly belongs to what stands above a table head: a row, a field, a smiley. */
-function isStop(line: Line, vocabulary: RoundVocabulary): boolean {
+function isStop(line: Line, above: Line | undefined, vocabulary: RoundVocabulary): boolean {
   return (
+    isEconomyCell(line, above) ||
     line.smileys.length > 0 ||
     afterMilestone(line.rest) !== null ||
     afterEconomy(line.rest) !== null ||
@@ -33,6 +34,12 @@ function isStop(line: Line, vocabulary: RoundVocabulary): boolean {
     fieldOf(line.rest) !== null ||
     vocabulary.endsLine(line.rest)
   );
+}
+
+/** The economy's text, where each cell has a line of its own: below nothing but the mark. */
+function isEconomyCell(line: Line, above: Line | undefined): boolean {
+  const isBelowMark = above !== undefined && afterEconomy(above.rest) === "" && line.gap === "none";
+  return isBelowMark && !INITIATIVE_NUMBER.test(line.rest) && !THEME_NUMBER.test(line.rest);
 }
 
 /** Reads the headings above a table head; `from` is the first line that may belong to them. */
@@ -45,7 +52,7 @@ export function readHeadings(
   style: HeadingStyle,
 ): HeadingZone {
   let top = header.first;
-  while (top > from && !isStop(lines[top - 1] as Line, vocabulary)) top--;
+  while (top > from && !isStop(lines[top - 1] as Line, lines[top - 2], vocabulary)) top--;
   const zone = lines.slice(top, header.first);
   const stop = top > 0 ? lines[top - 1] : undefined;
   const own: Line | undefined = header.before === "" ? undefined : lines[header.first];

@@ -9,6 +9,7 @@ import { type Heading, type HeadingStyle, SINGLE_NUMBER } from "./heading.ts";
 import { type HeadingZone, readHeadings } from "./headingZone.ts";
 import { withoutRepeatedHeaders } from "./repeatedHeaders.ts";
 import { findHeaders, type TableHeader } from "./tableHeader.ts";
+import { trailerStart } from "./trailer.ts";
 import { findWithoutHeader } from "./withoutHeader.ts";
 
 /** One initiative's lines, headings read. */
@@ -24,6 +25,8 @@ export interface Segment {
   readonly firstLine: number;
   /** The lines below the head, up to the next heading. */
   readonly body: readonly Line[];
+  /** What stands behind the table and belongs to no initiative: an overview, another follow-up's front page. */
+  readonly trailer: readonly Line[];
 }
 
 export interface Segments {
@@ -127,6 +130,7 @@ function segmentOf(
     headLine && header.after !== ""
       ? [{ ...headLine, text: header.after, rest: header.after, smileys: [] }]
       : [];
+  const behind = trailerStart(body);
   return {
     theme: zone.theme,
     title: zone.title,
@@ -134,6 +138,7 @@ function segmentOf(
     hasHeader: start.hasHeader,
     funding: header.funding,
     firstLine: zone.title?.line ?? lines[header.first]?.number ?? 1,
-    body: [...after, ...body],
+    body: [...after, ...body.slice(0, behind)],
+    trailer: body.slice(behind),
   };
 }

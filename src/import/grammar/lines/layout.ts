@@ -1,4 +1,5 @@
 /** What the layout tells of a line break: whether the margin made it or the author. */
+import { afterMilestone } from "../words/fixedWords.ts";
 import type { Line } from "./line.ts";
 
 /** A sentence ends here. */
@@ -30,6 +31,10 @@ export interface Layout {
 /** Measures the content lines of a whole document. */
 export function measureLayout(lines: readonly Line[]): Layout {
   const lengths = lines.map((line) => line.rest.length).toSorted((a, b) => a - b);
+  const marks = lines.flatMap(({ rest }) => afterMilestone(rest) ?? []);
+  // Where each cell has a line of its own most are short, and the longest alone tell where a margin may be.
+  const hasBareMarks = marks.filter((text) => text === "").length > marks.length / 2;
   const blanks = lines.reduce((count, line) => count + (line.gap === "blank" ? 1 : 0), 0);
-  return { width: lengths[Math.floor(lengths.length * 0.9)] ?? 0, hasEmptyLines: blanks > lines.length / 50 };
+  const width = lengths[hasBareMarks ? lengths.length - 1 : Math.floor(lengths.length * 0.9)] ?? 0;
+  return { width, hasEmptyLines: blanks > lines.length / 50 };
 }

@@ -6,8 +6,8 @@ import type { Piece } from "./placedText.ts";
 /** A line's share of a row: its text without mark and smileys, and its smileys. */
 export interface RowPiece extends Piece {
   readonly smileys: readonly FoundSmiley[];
-  /** The mark that was cut off its beginning, as written. */
-  readonly mark: string;
+  /** The mark that was cut off its beginning, as written; absent where none was. */
+  readonly mark?: string;
 }
 
 /** A row of the table as it lies in the document, before its cells are told apart. */
@@ -17,8 +17,10 @@ export interface Row {
 
 /** A line as part of a row; `text` when a mark at its beginning is not part of it. */
 export function pieceOf(line: Line, text: string = line.rest): RowPiece {
-  const mark = line.rest.endsWith(text) ? line.rest.slice(0, line.rest.length - text.length).trim() : "";
-  return { text, line: line.number, gap: line.gap, smileys: line.smileys, mark };
+  const piece = { text, line: line.number, gap: line.gap, smileys: line.smileys };
+  return text === line.rest
+    ? piece
+    : { ...piece, mark: line.rest.slice(0, line.rest.length - text.length).trim() };
 }
 
 /**

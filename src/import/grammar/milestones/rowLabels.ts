@@ -114,7 +114,7 @@ export function mergeFalseStarts(rows: readonly LabelledRow[], expected: number)
     const [first, ...others] = pieces;
     const whole =
       pending.length > 0 && first
-        ? [...pending, { ...first, text: `${first.mark} ${first.text}` }, ...others]
+        ? [...pending, { ...first, text: `${first.mark ?? ""} ${first.text}`.trim() }, ...others]
         : pieces;
     const isStart = key === null && pieces.every((piece) => piece.smileys.length === 0);
     if (!isStart) merged.push({ key, pieces: whole });

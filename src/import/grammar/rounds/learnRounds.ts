@@ -11,6 +11,8 @@ import { RoundVocabulary } from "./roundVocabulary.ts";
 /** How many rows must agree on a label whose form no pattern knows, and which share of all. */
 const AGREEING_ROWS = 3;
 const AGREEING_SHARE = 0.1;
+/** A word that a narrow column divides. */
+const DIVIDED = /(\p{L})- (?=\p{Ll})/gu;
 
 /**
  * The labels that the rows of a document end in. Each row proposes what may be its label, over one,
@@ -55,7 +57,8 @@ function proposeLabels(row: Row): string[] {
       pieces
         .slice(Math.max(0, index + 1 - count), index + 1)
         .map((part) => part.text)
-        .join(" "),
+        .join(" ")
+        .replace(DIVIDED, "$1"),
     );
     const alone = labelAtEnd(spans[0] ?? "")?.length === spans[0]?.length;
     if (!rated && !isLast && !alone) continue;

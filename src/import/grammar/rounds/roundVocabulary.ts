@@ -1,6 +1,15 @@
 import { escapeRegExp } from "../words/escapeRegExp.ts";
 import { cleanLabel, LONGEST_LABEL, roundKey } from "../words/roundLabel.ts";
 
+/** A word shorter than this no column divides. */
+const SHORTEST_DIVIDED = 8;
+
+/** A word as a pattern that also matches it divided at the end of a line. */
+function divisible(word: string): string {
+  if (word.length < SHORTEST_DIVIDED) return escapeRegExp(word);
+  return Array.from(word, escapeRegExp).join("(?:-\\n)?");
+}
+
 /** The labels of one document, by key, as first written. */
 export class RoundVocabulary {
   readonly #labels: ReadonlyMap<string, string>;
@@ -11,7 +20,7 @@ export class RoundVocabulary {
     this.#labels = new Map(labels.toReversed().map((label) => [roundKey(label), cleanLabel(label)]));
     const any = [...this.#labels.values()]
       .toSorted((a, b) => b.length - a.length)
-      .map((label) => escapeRegExp(label).replace(/ /g, "\\s+"))
+      .map((label) => label.split(" ").map(divisible).join("\\s+"))
       .join("|");
     this.#atLineEnd = new RegExp(`(?<=^|\\s)(?:${any || "(?!)"})\\s?:?(?=\\n|$)`, "giu");
     this.#atStart = new RegExp(`^(?:${any || "(?!)"})\\s?:?(?=\\s)`, "iu");

@@ -56,12 +56,27 @@ function continuesValue(above: Line, line: Line, below: Line | undefined, layout
   return !SENTENCE_END.test(line.rest) && !wouldFit(above.rest, line.rest, layout.width) && isLastOfValue;
 }
 
+/** A list that goes on. */
+const OPEN_LIST = /(?:[,&/-]|(?<!\p{L})(?:og|samt|for))$/u;
+
 /** True for a line of a value that would have fitted on the one above, and so stands by itself: a name a line. */
 function beginsAnew(above: Line, line: Line, { width }: Layout): boolean {
-  const isOpen = /(?:[,&/-]|(?<!\p{L})(?:og|samt|for))$/u.test(above.rest);
+  const isOpen = OPEN_LIST.test(above.rest);
   return (
     line.gap === "none" && !isOpen && /^\p{Lu}/u.test(line.rest) && wouldFit(above.rest, line.rest, width)
   );
+}
+
+/** So many words with a full stop are a sentence and no list of names. */
+const SENTENCE_WORDS = 5;
+
+/** True for a line that begins a sentence and goes on with no list: a remark in a paragraph of its own. */
+function beginsRemark(lines: readonly Line[], index: number, above: Line): boolean {
+  const line = lines[index] as Line;
+  if (!/^\p{Lu}/u.test(line.rest) || OPEN_LIST.test(above.rest)) return false;
+  const end = lines.findIndex((next, at) => at > index && (next.gap !== "none" || isMark(next.rest)));
+  const block = lines.slice(index, end === -1 ? undefined : end).map(({ rest }) => rest);
+  return block.some((rest) => SENTENCE_END.test(rest)) && block.join(" ").split(" ").length >= SENTENCE_WORDS;
 }
 
 function readFields(
@@ -76,7 +91,11 @@ function readFields(
     const field = fieldOf(line.rest);
     const current = fields.at(-1);
     if (field) fields.push({ name: field.name, parts: [[pieceOf(line, field.value)]] });
-    else if (above && continuesValue(above, line, lines[index + 1], layout)) {
+    else if (
+      above &&
+      continuesValue(above, line, lines[index + 1], layout) &&
+      !beginsRemark(lines, index, above)
+    ) {
       if (beginsAnew(above, line, layout)) current?.parts.push([]);
       current?.parts.at(-1)?.push(pieceOf(line));
     } else {

@@ -1,0 +1,59 @@
+/** A file that holds the follow-ups of several committees, or several follow-ups. */
+
+import { type Refusal, refuse } from "../../model/refusal.ts";
+import type { Context } from "../context.ts";
+import type { FindingLog } from "../findingLog.ts";
+import type { Segment } from "../headings/segments.ts";
+import { frontPageIn } from "../headings/trailer.ts";
+import { agreementOf, sequenceOf } from "./agreement.ts";
+import type { Head } from "./head.ts";
+import { readLegend } from "./legend.ts";
+import { committeeOf } from "./titleBlock.ts";
+
+/** Why the front pages behind the first one cannot be of the same follow-up; `null` when they can. */
+export function refusalOfSeveral(segments: readonly Segment[], head: Head): Refusal | null {
+  for (const { trailer } of segments) {
+    const front = frontPageIn(trailer);
+    if (front === null || head.heading === null) continue;
+    const year = agreementOf(front.heading)?.year;
+    const number = sequenceOf(front.heading)?.number ?? null;
+    const isOther =
+      (head.agreement !== null && year !== head.agreement.year) ||
+      (number !== null && head.sequence?.number != null && number !== head.sequence.number);
+    if (isOther)
+      return refuse("several-follow-ups", front.line, { first: head.heading, second: front.heading });
+  }
+  return null;
+}
+
+/**
+ * The committees that the front pages name when they are several; none when the document is one committee's. Reports
+ * them, and whatever stands behind the tables.
+ */
+export function reportTrailers(
+  segments: readonly Segment[],
+  head: Head,
+  titles: ReadonlySet<string>,
+  context: Context,
+): readonly string[] {
+  const committees = new Set(head.committee === null ? [] : [head.committee]);
+  for (const { trailer } of segments) {
+    const [first] = trailer;
+    if (first === undefined) continue;
+    const front = frontPageIn(trailer);
+    // A front page's reading guide is read as the first one was, so that its smileys are accounted for.
+    if (front !== null) readLegend(trailer, titles, context);
+    const committee = front && committeeOf(front.heading);
+    if (committee && !committees.has(committee)) {
+      committees.add(committee);
+      reportCommittees(committees, front.line, context.log);
+    }
+    const words = trailer.map(({ rest }) => rest).join(" ");
+    context.log.add("text-unplaced", first.number, { words, behind: "table" });
+  }
+  return committees.size > 1 ? [...committees] : [];
+}
+
+function reportCommittees(committees: ReadonlySet<string>, line: number, log: FindingLog): void {
+  if (committees.size > 1) log.add("several-committees", line, { committees: [...committees] });
+}

@@ -1,0 +1,55 @@
+/** What stands behind an initiative's table and belongs to none: an overview, or the front page of another follow-up. */
+
+import { agreementOf } from "../document/agreement.ts";
+import { SENTENCE_END } from "../lines/layout.ts";
+import type { Line } from "../lines/line.ts";
+import { afterEconomy, isMark } from "../words/fixedWords.ts";
+
+/** A front page's heading: "Anden opfølgning på Aftale om budget 2025 på Børneudvalgets område". */
+const FRONT_PAGE = /^(?=\p{Lu}|\d)[^.!?:]{0,60}?\.?[^.!?:]{0,60}?opfølgning(?:en)?\s+på(?!\p{L})/iu;
+const OVERVIEW = /^(?:Samlet\s+)?(?:Overblik|Oversigt|Opsummering)(?!\p{L})/iu;
+/** A heading is no longer than this, over no more lines. */
+const LONGEST = 250;
+const LINES = 3;
+
+/** The heading that begins at a line, in one line; `null` when no empty line stands before it or it is a sentence. */
+function headingAt(lines: readonly Line[], at: number): string | null {
+  const [first] = lines.slice(at, at + 1);
+  if (first === undefined || first.gap === "none" || first.smileys.length > 0) return null;
+  const end = lines.findIndex(
+    (line, index) => index > at && (line.gap !== "none" || line.smileys.length > 0),
+  );
+  const block = lines.slice(at, end === -1 ? undefined : end);
+  const words = block.map(({ rest }) => rest).join(" ");
+  return block.length <= LINES && words.length <= LONGEST && !SENTENCE_END.test(words) ? words : null;
+}
+
+/** The front page's heading among lines that belong to no table; `null` without one. */
+export function frontPageIn(
+  lines: readonly Line[],
+): { readonly heading: string; readonly line: number } | null {
+  for (const [at, line] of lines.entries()) {
+    const heading = FRONT_PAGE.test(line.rest) ? headingAt(lines, at) : null;
+    if (heading !== null && agreementOf(heading) !== null) return { heading, line: line.number };
+  }
+  return null;
+}
+
+/** Where the lines behind the table begin; the body's length when all of it is the table's. */
+export function trailerStart(body: readonly Line[]): number {
+  const lastMark = body.findLastIndex(({ rest }) => isMark(rest));
+  const economy = body.findIndex(({ rest }) => afterEconomy(rest) !== null);
+  if (economy === -1) return body.length;
+  const at = body.findIndex(
+    (line, index) =>
+      index > lastMark &&
+      (OVERVIEW.test(line.rest) || FRONT_PAGE.test(line.rest)) &&
+      isTrailer(line, body, index),
+  );
+  return at === -1 ? body.length : at;
+}
+
+function isTrailer(line: Line, body: readonly Line[], at: number): boolean {
+  const heading = headingAt(body, at);
+  return heading !== null && (OVERVIEW.test(line.rest) || agreementOf(heading) !== null);
+}
