@@ -348,7 +348,7 @@ describe("a page's head without a number", () => {
       [`7.02. Sti langs søen fra\n\n\n${head.join("\n")}\n\n\nhavnen til skolen\n`, ...ROWS, ...page],
       [
         "7.03. Park",
-        `Milepæl Parken er tegnet af en arkitekt${page.join("\n")}\nfra byen. 1. budgetopfølgning 2025 ${GLAD} `,
+        `Milepæl Parken er tegnet af en arkitekt\n${page.join("\n")}\nfra byen. 1. budgetopfølgning 2025 ${GLAD} `,
         ...ROWS.slice(1),
         ...page,
       ],

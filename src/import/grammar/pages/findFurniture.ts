@@ -10,6 +10,7 @@ import { takeGlyphs } from "../smileys/signs.ts";
 import { isMark } from "../words/fixedWords.ts";
 import { labelAtEnd } from "../words/roundLabel.ts";
 import { pageCounters } from "./pageCounters.ts";
+import { runningHeads, TITLE_LINES } from "./runningHeads.ts";
 
 const CASE_NUMBER =
   /(?:^|\s)(?:Sag(?:s?-?(?:id|nr|nummer))?|Journalnr|J\.\s?nr|Dok(?:ument)?\.?-?\s?(?:nr|id))\.?\s?:\s?\S/i;
@@ -32,7 +33,9 @@ const NEIGHBOURS = 3;
 /** For each raw line, whether it is furniture. Time is linear in the lines. */
 export function findFurniture(raw: readonly RawLine[]): boolean[] {
   const isFurniture = raw.map((line) => isAnchor(line));
-  for (const index of pageCounters(raw, titleWords(raw))) isFurniture[index] = true;
+  const title = titleWords(raw);
+  for (const index of pageCounters(raw, title)) isFurniture[index] = true;
+  for (const index of runningHeads(raw, title)) isFurniture[index] = true;
   const edges = raw.flatMap((line, index) => (isFurniture[index] || line.startsPage ? [index] : []));
   const runs = edges.flatMap((edge) => [
     neighbours(raw, isFurniture, edge, -1),
@@ -90,9 +93,6 @@ function isAnchor({ folded, number }: RawLine): boolean {
   if (CASE_NUMBER.test(folded) && /Kommune|Region|Sag/i.test(folded) && !SENTENCE.test(folded)) return true;
   return PAGE_NUMBER_WITHIN.test(folded) && /(?:Kommune|Region)\b/u.test(folded);
 }
-
-/** A document's title stands within so many lines from its top. */
-const TITLE_LINES = 6;
 
 function titleWords(raw: readonly RawLine[]): string {
   return raw

@@ -60,7 +60,8 @@ function countingFooters(raw: readonly RawLine[], title: string): number[] {
   });
 }
 
-function namesDocument(shape: string, title: string): boolean {
+/** True for a line without its figures that names the issuer, or repeats the title. */
+export function namesDocument(shape: string, title: string): boolean {
   const words = shape.replace(/^0\b|[\s.·|–—/-]*\b0$/gu, "").trim();
   return ISSUER.test(shape) || (DOCUMENT.test(words) && title.replace(/\d+/g, "0").includes(words));
 }
