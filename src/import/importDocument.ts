@@ -36,6 +36,7 @@ import { rawLines } from "./grammar/lines/line.ts";
 import { resolveRounds } from "./grammar/milestones/resolveRounds.ts";
 import { labelRows, labelsCloseRows } from "./grammar/milestones/rowLabels.ts";
 import { findFurniture } from "./grammar/pages/findFurniture.ts";
+import { lowerSmileys } from "./grammar/pages/raisedSmileys.ts";
 import { unfoldColumns } from "./grammar/pages/unfoldColumns.ts";
 import { type SmileyAccount, SmileyLedger } from "./grammar/smileys/ledger.ts";
 import { readTable, type Table } from "./grammar/tables/table.ts";
@@ -62,7 +63,9 @@ export interface Imported {
 export function importDocument(document: NeutralDocument, options: ImportOptions = {}): Imported | Refusal {
   const raw = rawLines(document.lines);
   const isFurniture = findFurniture(raw);
-  const laid = unfoldColumns(raw.map((line, index) => ({ line, isFurniture: isFurniture[index] ?? false })));
+  const laid = unfoldColumns(
+    lowerSmileys(raw.map((line, index) => ({ line, isFurniture: isFurniture[index] ?? false }))),
+  );
   const lines = contentLines(
     laid.map(({ line }) => line),
     laid.map((line) => line.isFurniture),
@@ -72,7 +75,9 @@ export function importDocument(document: NeutralDocument, options: ImportOptions
   if (refusal) return refusal;
 
   const log = new FindingLog();
-  const ledger = new SmileyLedger(lines.flatMap((line) => [...line.smileys, ...line.inProse]));
+  const ledger = new SmileyLedger(
+    lines.flatMap((line) => [...line.smileys, ...line.inProse, ...(line.stray ?? [])]),
+  );
   const hyphenator = new Hyphenator(() => lines.map((line) => line.rest).join(" "));
   const head = readHead(cut.preamble, raw, isFurniture, hyphenator);
   const several = refusalOfSeveral(cut.segments, head);

@@ -58,8 +58,9 @@ export function reportKeptSmileys(lines: readonly Line[], ledger: SmileyLedger, 
 
 /** Every smiley that no row and no definition took, and a document that has none at all. */
 export function reportSmileys(ledger: SmileyLedger, log: FindingLog): void {
-  for (const { kind, line, sign } of ledger.unplaced()) {
-    if (kind === "unknown") log.add("smiley-unknown", line, { sign });
+  for (const { kind, line, sign, isRating } of ledger.unplaced()) {
+    if (kind === "unknown" && isRating) log.add("rating-unknown", line, { sign });
+    else if (kind === "unknown") log.add("smiley-unknown", line, { sign });
     else log.add("smiley-unplaced", line, { kind });
   }
   const { milestones } = ledger.account();

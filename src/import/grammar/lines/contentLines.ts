@@ -1,6 +1,13 @@
-import { doubtfulLetter, findLetterColumn, takeLetter } from "../smileys/letters.ts";
-import { takeGlyphs, takeRatings } from "../smileys/signs.ts";
+import { doubtfulLetter, findLetterColumn, type LetterColumn, takeLetter } from "../smileys/letters.ts";
+import { findRatingColumn, type RatingColumn, takeDefinition, takeRating } from "../smileys/ratings.ts";
+import { type FoundSmiley, takeGlyphs, takeRatings } from "../smileys/signs.ts";
 import { fold, type Gap, type Line, type RawLine } from "./line.ts";
+
+/** How a document writes its smileys. */
+interface Signs {
+  readonly letters: LetterColumn | null;
+  readonly ratings: RatingColumn;
+}
 
 /**
  * Source lines → content lines. `isFurniture[i]` says that raw line `i` is a footer or header: it
@@ -9,7 +16,17 @@ import { fold, type Gap, type Line, type RawLine } from "./line.ts";
 export function contentLines(raw: readonly RawLine[], isFurniture: readonly boolean[]): Line[] {
   const letters = findLetterColumn(raw.map((line) => line.text));
   // The reading guide says in whole sentences what a smiley means: there none is left in its sentence.
-  const tables = raw.findIndex((line) => /(?:^|\s)(?:Kort b|B)eskrivelse\saf\sindsats/u.test(line.folded));
+  const firstTable = raw.findIndex((line) =>
+    /(?:^|\s)(?:Kort b|B)eskrivelse\saf\sindsats/u.test(line.folded),
+  );
+  const tables = firstTable === -1 ? raw.length : firstTable;
+  const signs = {
+    letters,
+    ratings: findRatingColumn(
+      raw.map((line) => line.text),
+      tables,
+    ),
+  };
   const lines: Line[] = [];
   let gap: Gap = "none";
   raw.forEach((line, index) => {
@@ -19,18 +36,15 @@ export function contentLines(raw: readonly RawLine[], isFurniture: readonly bool
       if (gap === "none") gap = "blank";
       return;
     }
-    const isBody = tables !== -1 && index >= tables;
-    const glyphs = isBody
-      ? takeRatings(line.text, line.number)
-      : { ...takeGlyphs(line.text, line.number), inProse: [] };
-    const letter = letters ? takeLetter(glyphs.rest, line.number, letters) : { found: [], rest: glyphs.rest };
-    const rest = fold(letter.rest);
+    const isBody = index >= tables;
+    const { smileys, inProse, rest } = signsOf(line, isBody, signs);
     lines.push({
       number: line.number,
       text: line.folded,
       rest,
-      smileys: [...glyphs.found, ...letter.found],
-      inProse: glyphs.inProse,
+      smileys: line.isStray ? [] : smileys,
+      ...(line.isStray && { stray: smileys }),
+      inProse,
       doubtful: letters && isBody ? doubtfulLetter(rest) : null,
       gap,
       indented: /^\s/.test(line.text),
@@ -39,4 +53,26 @@ export function contentLines(raw: readonly RawLine[], isFurniture: readonly bool
     gap = "none";
   });
   return lines;
+}
+
+/** The smileys of a line, and its words without them. */
+function signsOf(
+  { text, number }: RawLine,
+  isBody: boolean,
+  { letters, ratings }: Signs,
+): {
+  readonly smileys: readonly FoundSmiley[];
+  readonly inProse: readonly FoundSmiley[];
+  readonly rest: string;
+} {
+  const rating = (isBody ? takeRating : takeDefinition)(text, number, ratings);
+  const glyphs = isBody
+    ? takeRatings(rating.rest, number)
+    : { ...takeGlyphs(rating.rest, number), inProse: [] };
+  const letter = letters ? takeLetter(glyphs.rest, number, letters) : { found: [], rest: glyphs.rest };
+  return {
+    smileys: [...glyphs.found, ...letter.found, ...rating.found],
+    inProse: glyphs.inProse,
+    rest: fold(letter.rest),
+  };
 }

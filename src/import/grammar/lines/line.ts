@@ -15,6 +15,8 @@ export interface Line {
   readonly smileys: readonly FoundSmiley[];
   /** Smileys in the middle of a sentence, which stay in its words. */
   readonly inProse: readonly FoundSmiley[];
+  /** Smileys between two rows that may be either's. They belong to none. */
+  readonly stray?: readonly FoundSmiley[];
   /** A letter at its end that may be a smiley, in a document that writes its smileys as letters. */
   readonly doubtful: string | null;
   readonly gap: Gap;
@@ -27,6 +29,8 @@ export interface Line {
 /** A source line before it is known to be content or furniture. */
 export interface RawLine extends SourceLine {
   readonly folded: string;
+  /** A smiley between two rows, of which it is not certain whose it is. */
+  readonly isStray?: boolean;
 }
 
 /** All white space, non-breaking included, becomes single spaces. */

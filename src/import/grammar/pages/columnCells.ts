@@ -1,5 +1,6 @@
 /** The cells of a line whose columns stand apart by white space. */
 import { fold, type RawLine } from "../lines/line.ts";
+import { isRatingCell } from "../smileys/ratings.ts";
 import { takeGlyphs } from "../smileys/signs.ts";
 
 export interface Cell {
@@ -31,7 +32,9 @@ export function partOf(line: RawLine, isWanted: (cell: Cell) => boolean): RawLin
 /** True for a cell of nothing but smileys, as signs or as one of the letters behind them. */
 export function isSmileyCell(text: string): boolean {
   return (
-    /^[JKL]$/.test(text) || (takeGlyphs(text, 1).found.length > 0 && takeGlyphs(text, 1).rest.trim() === "")
+    /^[JKL]$/.test(text) ||
+    isRatingCell(text) ||
+    (takeGlyphs(text, 1).found.length > 0 && takeGlyphs(text, 1).rest.trim() === "")
   );
 }
 

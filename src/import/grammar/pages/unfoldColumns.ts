@@ -83,7 +83,9 @@ function wrappedRow(
   if (first.isFurniture || !isRowStart(first.line.folded)) return null;
   const isApart = (cell: Cell, index: number) =>
     (index > 0 && cell.gap > SHIFT) || cell.gap >= FAR_IN ? [cell] : [];
-  const start = cellsOf(first.line.text).flatMap(isApart).find(({ text }) => !isSmileyCell(text))?.start;
+  const start = cellsOf(first.line.text)
+    .flatMap(isApart)
+    .find(({ text }) => !isSmileyCell(text))?.start;
   if (start === undefined) return null;
   const cells: Cell[] = [];
   for (let end = at; end < Math.min(lines.length, at + WRAPPED_LINES); end++) {

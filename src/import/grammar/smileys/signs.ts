@@ -9,6 +9,8 @@ export interface FoundSmiley {
   readonly line: number;
   /** The sign itself, for messages. */
   readonly sign: string;
+  /** A colour, a tick or a percentage in a smiley's place. */
+  readonly isRating?: boolean;
 }
 
 /**

@@ -46,7 +46,11 @@ export function labelAtEnd(text: string): string | null {
 }
 
 export function cleanLabel(label: string): string {
-  return label.replace(/(?<=\p{L})-\n/gu, "").replace(/\s+/g, " ").trim().replace(/\s*:$/, "");
+  return label
+    .replace(/(?<=\p{L})-\n/gu, "")
+    .replace(/\s+/g, " ")
+    .trim()
+    .replace(/\s*:$/, "");
 }
 
 /** How labels are compared: white space, case and a closing colon do not tell rounds apart. */
