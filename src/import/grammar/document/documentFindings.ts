@@ -37,12 +37,14 @@ export function reportFooter({ footer, agreement }: Head, log: FindingLog): void
 
 /**
  * A document that names neither its municipality nor its agreement; or, being one of several follow-ups by its own
- * words, not the day that tells it from the others.
+ * words and without any foot of its pages, not the day that tells it from the others.
  */
-export function reportHead({ authority, agreement, asOf, sequence, line }: Head, log: FindingLog): void {
+export function reportHead(head: Head, log: FindingLog): void {
+  const { authority, agreement, asOf, sequence, line } = head;
   if (authority === null) log.add("authority-unknown", null, null);
   if (agreement === null) log.add("title-missing", line, null);
-  if (asOf === null && sequence !== null) log.add("status-date-missing", null, null);
+  const hasFoot = head.publisher !== null || head.caseNumber !== null;
+  if (asOf === null && sequence !== null && !hasFoot) log.add("status-date-missing", null, null);
 }
 
 /** Smileys and letters that the lines keep as words, because they rate nothing or may be no smileys. */
