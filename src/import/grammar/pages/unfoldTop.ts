@@ -1,4 +1,5 @@
 /** What stands above a table's rows: a title or a description in a column beside the fields. */
+import { SENTENCE_END } from "../lines/layout.ts";
 import { fieldOf } from "../words/fixedWords.ts";
 import { type Cell, cellsOf, partOf } from "./columnCells.ts";
 import { type LaidLine, SHIFT } from "./laidLine.ts";
@@ -81,7 +82,8 @@ function descriptionBeside(
         },
   );
   const last = left.findLastIndex(({ line, isFurniture }) => !isFurniture && line.folded !== "");
-  if (last === -1) return null;
+  // A title has no full stop, and may go on below a page's edge.
+  if (last === -1 || !SENTENCE_END.test(left[last]?.line.folded ?? "")) return null;
   const values = right.flatMap(({ laid, line }) => (line === null ? [] : [{ ...laid, line }]));
   return [head, ...left.slice(0, last + 1), ...values, ...left.slice(last + 1)];
 }
