@@ -125,7 +125,7 @@ export function importDocument(document: NeutralDocument, options: ImportOptions
   reportFooter(head, log);
   reportKeptSmileys(lines, ledger, log);
   reportSmileys(ledger, log);
-  reportHead(head, log);
+  reportHead(head, cut.layout.aCellALine, log);
   const committee = committees.length > 1 ? null : (head.committee ?? commonCommittee(initiatives));
   const id = options.id ?? defaultId(head, committee);
   const findings = [...document.findings, ...log.sorted()];

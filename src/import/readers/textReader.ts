@@ -3,10 +3,11 @@ import type { NeutralDocument, SourceLine } from "../model/neutralDocument.ts";
 import { type Refusal, refuse } from "../model/refusal.ts";
 import { binaryKind } from "./binaryKind.ts";
 import type { Reader } from "./reader.ts";
+import { separatorOf, withTabs } from "./spreadsheet.ts";
 
 /** Plain text: UTF-8 (with or without BOM), UTF-16 of either order, windows-1252 as the last resort. */
 export const textReader = {
-  extensions: ["txt"],
+  extensions: ["txt", "csv"],
   detect: (bytes) => binaryKind(bytes) === null && encodingOf(bytes) !== null,
   read: readText,
 } satisfies Reader;
@@ -56,7 +57,8 @@ function readText(bytes: Uint8Array): NeutralDocument | Refusal {
   const text = new TextDecoder(encoding).decode(bytes);
   const findings: ImportFinding[] = [];
   if (encoding === "windows-1252") findings.push({ code: "encoding-windows-1252", line: null, values: null });
-  const lines = linesOf(text);
+  const separator = separatorOf(text);
+  const lines = linesOf(separator === null ? text : withTabs(text, separator));
   for (const { number, text: words } of lines)
     if (encoding === "utf-8" && words.includes(BROKEN))
       findings.push({ code: "encoding-damaged", line: number, values: { near: nearBroken(words) } });

@@ -36,13 +36,17 @@ export function reportFooter({ footer, agreement }: Head, log: FindingLog): void
 }
 
 /**
- * A document that names neither its municipality nor its agreement; or, being one of several follow-ups by its own
- * words, not the day that tells it from the others.
+ * A document that names neither its municipality nor its agreement; or not its day, where it was saved a cell
+ * a line (`aCellALine`), which loses the pages' feet where the day stands.
  */
-export function reportHead({ authority, agreement, asOf, sequence, line }: Head, log: FindingLog): void {
+export function reportHead(
+  { authority, agreement, asOf, line }: Head,
+  aCellALine: boolean,
+  log: FindingLog,
+): void {
   if (authority === null) log.add("authority-unknown", null, null);
   if (agreement === null) log.add("title-missing", line, null);
-  if (asOf === null && sequence !== null) log.add("status-date-missing", null, null);
+  if (asOf === null && aCellALine) log.add("status-date-missing", null, null);
 }
 
 /** Smileys and letters that the lines keep as words, because they rate nothing or may be no smileys. */

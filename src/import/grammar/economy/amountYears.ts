@@ -53,9 +53,9 @@ function yearsIn(words: string): number[] {
 const OTHER_YEAR = new RegExp(
   [
     `(?:opgjort\\s)?(?:i\\s)?(?:(?:faste|løbende|årets)\\s)?${YEAR}\\s?[-–]?\\s?(?:års?-?\\s?)?(?:pris\\p{L}*|p/?l(?:-?\\p{L}+)?(?!\\p{L})|niveau\\p{L}*)`,
-    `(?:pris\\p{L}*|(?<!\\p{L})p/?l(?:-?\\p{L}+)?)[\\s-](?:i\\s|for\\s|fra\\s)?${YEAR}`,
-    `(?:i\\sforhold\\stil|ift\\.?|sammenlignet\\smed|set\\si\\sforhold\\stil|end\\si)\\s(?:\\p{L}+\\s)?${YEAR}`,
-    `regnskab(?:et)?\\s(?:for\\s)?${YEAR}`,
+    `(?:(?<!\\p{L})pris\\p{L}*|(?<!\\p{L})p/?l(?:-?\\p{L}+)?)[\\s-](?:i\\s|for\\s|fra\\s)?${YEAR}`,
+    `(?<!\\p{L})(?:i\\sforhold\\stil|ift\\.?|sammenlignet\\smed|set\\si\\sforhold\\stil|end\\si)\\s(?:\\p{L}+\\s)?${YEAR}`,
+    `(?<!\\p{L})regnskab(?:et)?\\s(?:for\\s)?${YEAR}`,
   ].join("|"),
   "giu",
 );

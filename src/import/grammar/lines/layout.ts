@@ -26,6 +26,8 @@ export interface Layout {
   readonly width: number;
   /** False for a text whose empty lines were lost on the way: then only the margin tells of paragraphs. */
   readonly hasEmptyLines: boolean;
+  /** True where each cell of a table has a line of its own, as Word saves plain text. */
+  readonly aCellALine: boolean;
 }
 
 /** Measures the content lines of a whole document. */
@@ -33,8 +35,8 @@ export function measureLayout(lines: readonly Line[]): Layout {
   const lengths = lines.map((line) => line.rest.length).toSorted((a, b) => a - b);
   const marks = lines.flatMap(({ rest }) => afterMilestone(rest) ?? []);
   // Where each cell has a line of its own most are short, and the longest alone tell where a margin may be.
-  const hasBareMarks = marks.filter((text) => text === "").length > marks.length / 2;
+  const aCellALine = marks.filter((text) => text === "").length > marks.length / 2;
   const blanks = lines.reduce((count, line) => count + (line.gap === "blank" ? 1 : 0), 0);
-  const width = lengths[hasBareMarks ? lengths.length - 1 : Math.floor(lengths.length * 0.9)] ?? 0;
-  return { width, hasEmptyLines: blanks > lines.length / 50 };
+  const width = lengths[aCellALine ? lengths.length - 1 : Math.floor(lengths.length * 0.9)] ?? 0;
+  return { aCellALine, width, hasEmptyLines: blanks > lines.length / 50 };
 }

@@ -8,10 +8,10 @@
  * Which of the two, only the document as a whole tells.
  */
 import { fold, type RawLine } from "../lines/line.ts";
-import { afterEconomy, afterMilestone, fieldOf } from "../words/fixedWords.ts";
+import { afterEconomy, fieldOf } from "../words/fixedWords.ts";
 import { labelAtEnd } from "../words/roundLabel.ts";
 import { isSmileyCell } from "./columnCells.ts";
-import type { LaidLine } from "./unfoldColumns.ts";
+import { isRowStart, type LaidLine } from "./laidLine.ts";
 
 /** So many times the evidence against it makes a reading the document's. */
 const CLEARLY = 2;
@@ -94,16 +94,12 @@ function gather(lines: readonly LaidLine[]): Evidence {
   for (const [at, { index, words }] of content.entries()) {
     const next = content[at + 1];
     if (fieldOf(words) !== null) evidence.beginTable();
-    else if (isRow(words)) evidence.row(words);
+    else if (isRowStart(words)) evidence.row(words);
     else if (!isSmileyCell(words) || /\s/u.test(words)) continue;
-    else if (next !== undefined && isRow(next.words)) evidence.smileyAbove(index, next.index);
+    else if (next !== undefined && isRowStart(next.words)) evidence.smileyAbove(index, next.index);
     else evidence.smileyElsewhere(content[at - 1]?.words ?? "");
   }
   return evidence;
-}
-
-function isRow(words: string): boolean {
-  return afterMilestone(words) !== null || afterEconomy(words) !== null;
 }
 
 /** A line with the smiley of another at its end, in the smiley's own column. */

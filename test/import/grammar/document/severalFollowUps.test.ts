@@ -1,0 +1,70 @@
+/** Files of several front pages, and the committee that a front page names. */
+import { describe, expect, test } from "vitest";
+import { codesOf, lindby, READ, ROWS, rowsIn } from "../../../fixtures/lindby.ts";
+import { imported } from "../../../fixtures/smallDocument.ts";
+import { importText } from "../../../fixtures/sourceOracle.ts";
+
+describe("two follow-ups in one file", () => {
+  const second = (heading: readonly string[], committee: string) => {
+    const first = lindby(
+      [
+        ["7.01. Tage", ...ROWS],
+        ["7.02. Sti", ...ROWS],
+      ],
+      { footer: [] },
+    );
+    const other = lindby([["8.01. Flere pædagoger", ...ROWS]], { heading })
+      .replace("7. Klima og by", "8. Børn")
+      .replaceAll("udvalg: Klimaudvalget", `udvalg: ${committee}`);
+    return first + other;
+  };
+
+  test("of two committees on one agreement are read as one without a committee, which is told", () => {
+    const text = second(
+      ["Anden opfølgning på Aftale om budget 2025", "på Børneudvalgets område"],
+      "Børneudvalget",
+    );
+    const { committee, initiatives, themes } = imported(text).facts;
+    expect(committee).toBeNull();
+    expect(initiatives.map((one) => one.committee)).toEqual([
+      "Klimaudvalget",
+      "Klimaudvalget",
+      "Børneudvalget",
+    ]);
+    expect(themes.map(({ title }) => title)).toEqual(["Klima og by", "Børn"]);
+    expect(rowsIn(text)).toEqual([...READ, ...READ, ...READ]);
+    expect(codesOf(text)).toEqual(expect.arrayContaining(["text-unplaced", "several-committees"]));
+    expect(codesOf(text)).not.toContain("smiley-unplaced");
+  });
+
+  test.each([
+    ["Anden opfølgning på Aftale om budget 2026", "på Klimaudvalgets område"],
+    ["Tredje opfølgning på Aftale om budget 2025", "på Klimaudvalgets område"],
+  ])("%s: another agreement or another round is refused", (...heading) => {
+    const result = importText(second(heading, "Klimaudvalget"));
+    expect(result).toMatchObject({ refused: true, code: "several-follow-ups" });
+  });
+});
+
+describe("the committee", () => {
+  test.each([
+    ["Anden opfølgning på Aftale om budget 2025", "for Klimaudvalget", "Klimaudvalget"],
+    ["Anden opfølgning på Aftale om budget 2025", "på Klimaudvalgets ansvarsområde", "Klimaudvalget"],
+    ["Anden opfølgning på Aftale om budget 2025 for Børne- og Ungeudvalget", "", "Børne- og Ungeudvalget"],
+    ["Anden opfølgning på Aftale om budget 2025", "Klimaudvalgets ressort", "Klimaudvalget"],
+    [
+      "Anden opfølgning på Aftale om budget 2025",
+      "inden for Klima- og Miljøudvalgets område",
+      "Klima- og Miljøudvalget",
+    ],
+    ["Anden opfølgning på Aftale om budget 2025 – Klimaudvalget", "", "Klimaudvalget"],
+    ["Anden opfølgning på Aftale om budget 2025 til Klimaudvalget", "", "Klimaudvalget"],
+  ])("%s %s", (one, two, committee) => {
+    const heading = [one, two].filter((line) => line !== "");
+    const text = lindby([["7.01. Tage", ...ROWS]], { heading, footer: [] }).replace(
+      "udvalg: Klimaudvalget",
+      "udvalg: Andet",
+    );
+    expect(imported(text).facts.committee).toBe(committee);
+  });
+});

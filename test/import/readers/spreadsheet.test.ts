@@ -1,0 +1,46 @@
+/** A table as a spreadsheet or a browser gives it. */
+import { describe, expect, test } from "vitest";
+import { GLAD, rowsIn, SUR } from "../../fixtures/lindby.ts";
+import { imported } from "../../fixtures/smallDocument.ts";
+
+describe("a table from a spreadsheet or a browser", () => {
+  const cells = (title: string): string[][] => [
+    [title, "Kort beskrivelse af indsatsen (drift)", "Tid", "Smiley"],
+    ["", "Parterne er enige om at styrke indsatsen; den er vigtig.", "", ""],
+    ["", "Ansvarligt center: Teknik og Miljø", "", ""],
+    ["", "Ansvarligt udvalg: Klimaudvalget", "", ""],
+    ["", "Væsentlig bidragsyder: Ejendomme", "", ""],
+    ["Milepæl", 'Planen "Grøn by" er lagt.\nStatus:\nDen er vedtaget.', "1. budgetopfølgning 2025", GLAD],
+    ["Milepæl", "Tilbud er indhentet, og arbejdet er begyndt.", "31.12.2025", SUR],
+    ["Økonomi", "Besparelse i 2025: 1,0 mio. kr.", "", GLAD],
+  ];
+  const quoted = (cell: string, separator: string) =>
+    cell.includes(separator) || /["\n]/.test(cell) ? `"${cell.replaceAll('"', '""')}"` : cell;
+  const heading = [
+    "Anden opfølgning på Aftale om budget 2025 på Klimaudvalgets område",
+    "",
+    "7. Klima og by",
+  ];
+
+  test.each([["\t"], [";"], [","]])("cells apart by %j", (separator) => {
+    const row = (row: readonly string[]) => row.map((cell) => quoted(cell, separator)).join(separator);
+    const wide = (line: string) => (separator === "\t" ? line : row([line, "", "", ""]));
+    const text = [...heading.map(wide), ...cells("7.01. Tage").map(row), ...cells("7.02. Sti").map(row)].join(
+      "\r\n",
+    );
+    const read = [
+      '1. budgetopfølgning 2025: G Planen "Grøn by" er lagt. | Den er vedtaget.',
+      "31.12.2025: S Tilbud er indhentet, og arbejdet er begyndt.",
+      "E: G Besparelse i 2025: 1,0 mio. kr.",
+    ];
+    expect(rowsIn(text)).toEqual([...read, ...read]);
+    const { initiatives, committee, themes } = imported(text).facts;
+    expect(committee).toBe("Klimaudvalget");
+    expect(themes.map(({ title }) => title)).toEqual(["Klima og by"]);
+    expect(initiatives.map(({ title }) => title)).toEqual(["Tage", "Sti"]);
+    expect(initiatives[0]).toMatchObject({
+      description: "Parterne er enige om at styrke indsatsen; den er vigtig.",
+      contributors: ["Ejendomme"],
+    });
+  });
+});

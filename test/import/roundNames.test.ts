@@ -1,0 +1,67 @@
+/** Rounds and rows by other names than the form has. */
+import { describe, expect, test } from "vitest";
+import { codesOf, E, GLAD, lindby, messagesOf, NO_EFFECT, READ, rowsIn, SUR } from "../fixtures/lindby.ts";
+
+describe("rounds and rows by other names", () => {
+  test.each([
+    ["BO1", "BO2"],
+    ["BO 1", "BO 2"],
+    ["BO1 2025", "BO2 2025"],
+    ["Pr. 30. juni", "Pr. 31. december"],
+    ["Pr. 30. juni 2025", "Pr. 31. december 2025"],
+    ["pr. 30. juni", "pr. 31. december"],
+    ["31/3 2025", "30/6 2025"],
+    ["31/3-2025", "30/6-2025"],
+    ["30. juni", "31. december"],
+    ["1. BO 2025", "2. BO 2025"],
+    ["FR1", "FR2"],
+    ["1. kvt. 2025", "2. kvt. 2025"],
+    ["1. halvår", "2. halvår"],
+  ])("%s and %s", (one, two) => {
+    const rows = [
+      `Milepæl Planen er lagt. ${one} ${GLAD} `,
+      `Milepæl Tilbud er indhentet. ${two} ${SUR} `,
+      NO_EFFECT,
+    ];
+    const text = lindby([
+      ["7.01. Tage", ...rows],
+      ["7.02. Sti", ...rows],
+    ]);
+    const read = [`${one}: G Planen er lagt.`, `${two}: S Tilbud er indhentet.`, E];
+    expect(rowsIn(text)).toEqual([...read, ...read]);
+    expect(codesOf(text)).toEqual([]);
+  });
+
+  test.each([["Delmål"], ["Revideret milepæl"], ["Delmilepæl"], ["Ny milepæl"]])(
+    "%s begins a row",
+    (mark) => {
+      const rows = [
+        `${mark} Planen er lagt. 1. budgetopfølgning 2025 ${GLAD} `,
+        `${mark}: Tilbud er indhentet. 31.12.2025 ${SUR} `,
+        NO_EFFECT,
+      ];
+      expect(
+        rowsIn(
+          lindby([
+            ["7.01. Tage", ...rows],
+            ["7.02. Sti", ...rows],
+          ]),
+        ),
+      ).toEqual([...READ, ...READ]);
+    },
+  );
+
+  test("two milestones in one round: the second is told with its words and its smiley", () => {
+    const rows = [
+      `Milepæl Planen er lagt. 31.12.2025 ${GLAD} `,
+      `Revideret milepæl Planen er lagt i maj. 31.12.2025 ${SUR} `,
+      NO_EFFECT,
+    ];
+    const text = lindby([
+      ["7.01. Tage", ...rows],
+      ["7.02. Sti", ...rows],
+    ]);
+    expect(messagesOf(text)).toContain("Planen er lagt i maj.");
+    expect(codesOf(text).filter((code) => code === "smiley-unplaced")).toHaveLength(2);
+  });
+});
