@@ -49,6 +49,7 @@ export function HeatmapTable({ label, columns, wide = false, onPaper = false, ch
         className={styles["table"]}
         style={style}
         data-cells={wide ? "figures" : "smileys"}
+        data-shares={onPaper && wide && columns > FIT_PHONE ? "" : undefined}
         data-headings={isUpright ? "upright" : undefined}
         {...navigation}
       >
