@@ -2,8 +2,8 @@ import type { FollowUp } from "../../agreement/followUp.ts";
 import { heatmapText } from "../../text/heatmap.ts";
 import { useText } from "../../text/LanguageContext.ts";
 import { DOCUMENT_LANGUAGE } from "../../text/messages.ts";
+import type { ColumnGroup } from "../layout/columnGroups.ts";
 import { ColumnHead } from "./ColumnHead.tsx";
-import type { ColumnGroup } from "./columnGroups.ts";
 import { needsKey } from "./roundHeading.ts";
 
 interface RoundHeadsProps extends ColumnGroup {

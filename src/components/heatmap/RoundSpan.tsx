@@ -1,7 +1,7 @@
 import type { FollowUp } from "../../agreement/followUp.ts";
 import { heatmapText } from "../../text/heatmap.ts";
 import { useText } from "../../text/LanguageContext.ts";
-import type { ColumnGroup } from "./columnGroups.ts";
+import type { ColumnGroup } from "../layout/columnGroups.ts";
 import headings from "./headings.module.css";
 
 /** Which rounds a table has, where it does not have all: "Runde 1–6 af 12". */

@@ -1,5 +1,5 @@
-import type { ColumnGroup } from "../../../components/heatmap/columnGroups.ts";
 import { needsKey } from "../../../components/heatmap/roundHeading.ts";
+import type { ColumnGroup } from "../../../components/layout/columnGroups.ts";
 import { heatmapText } from "../../../text/heatmap.ts";
 import { DOCUMENT_LANGUAGE } from "../../../text/messages.ts";
 import type { SlideContext } from "../slideContext.ts";

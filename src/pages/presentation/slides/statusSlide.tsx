@@ -4,9 +4,9 @@ import { countByRound, countByThemeAndRound, type SmileyCounts } from "../../../
 import { keyFigures } from "../../../agreement/keyFigures.ts";
 import { StackedBar } from "../../../components/bars/StackedBar.tsx";
 import { CountMarks } from "../../../components/heatmap/CountMarks.tsx";
-import { type ColumnGroup, type ColumnRoom, columnGroups } from "../../../components/heatmap/columnGroups.ts";
 import { RoundSpan } from "../../../components/heatmap/RoundSpan.tsx";
 import { savingsWords } from "../../../components/keyFigures/savingsWords.ts";
+import { type ColumnGroup, type ColumnRoom, columnGroups } from "../../../components/layout/columnGroups.ts";
 import { ThemeName } from "../../../components/names/ThemeName.tsx";
 import { Sentence } from "../../../components/text/Sentence.tsx";
 import { ABSENT, formatShare } from "../../../text/format.ts";

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { type ColumnRoom, columnGroups } from "../../../src/components/heatmap/columnGroups.ts";
+import { type ColumnRoom, columnGroups } from "../../../src/components/layout/columnGroups.ts";
 
 const room: ColumnRoom = { width: 178, names: 34, column: 24 };
 const rooms = fc.record({

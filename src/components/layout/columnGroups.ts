@@ -4,6 +4,11 @@ export interface ColumnGroup {
   readonly to: number;
 }
 
+/** True for a column that stands in a group's table. */
+export function isInGroup({ from, to }: ColumnGroup, column: number): boolean {
+  return from <= column && column < to;
+}
+
 /** A place that does not scroll, all in one unit. */
 export interface ColumnRoom {
   readonly width: number;
