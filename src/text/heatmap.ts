@@ -12,6 +12,11 @@ const da = {
   theme: "Tema",
   initiative: "Indsats",
   economy: "Økonomi",
+  /** A round by its number, where its name has no room. */
+  round: (number: number) => `Runde ${number}`,
+  roundsOf: (from: number, to: number, count: number) =>
+    from === to ? `Runde ${from} af ${count}` : `Runde ${from}–${to} af ${count}`,
+  roundKey: "Rundernes navne",
   wholeAgreement: "Hele aftalen",
   ofRated: (met: number, rated: number) => `${met} af ${rated}`,
   notMet: (count: number) => `${count} ikke opfyldt`,
@@ -39,6 +44,10 @@ const en: Messages<typeof da> = {
   theme: "Theme",
   initiative: "Initiative",
   economy: "Economy",
+  round: (number: number) => `Round ${number}`,
+  roundsOf: (from: number, to: number, count: number) =>
+    from === to ? `Round ${from} of ${count}` : `Rounds ${from}–${to} of ${count}`,
+  roundKey: "The rounds' names",
   wholeAgreement: "Whole agreement",
   ofRated: (met: number, rated: number) => `${met} of ${rated}`,
   notMet: (count: number) => `${count} not met`,

@@ -9,11 +9,14 @@ interface HeatmapTableProps {
   readonly columns: number;
   /** True for cells that hold figures: they need more room than a smiley, and scroll sideways rather than shrink. */
   readonly wide?: boolean;
+  /** True where it stands on paper, which does not scroll: its columns share the width. */
+  readonly onPaper?: boolean;
   readonly children: ReactNode;
 }
 
-/** With more columns than this, headings are turned upright. */
+/** With more columns of smileys than this, headings are turned upright: on a screen, and on A4. */
 const MOST_LYING_HEADINGS = 6;
+const MOST_LYING_ON_PAPER = 5;
 
 /** How many columns of figures fit a phone, and how many a desk. */
 const FIT_PHONE = 4;
@@ -27,12 +30,17 @@ function scrollsOn(columns: number): "every-screen" | "phones" | undefined {
  * The frame of a heatmap: a table with arrow-key navigation. Its headings stay in sight while the page
  * scrolls; on a phone each row's heading stands above its cells.
  */
-export function HeatmapTable({ label, columns, wide = false, children }: HeatmapTableProps) {
+export function HeatmapTable({ label, columns, wide = false, onPaper = false, children }: HeatmapTableProps) {
   const table = useRef<HTMLTableElement>(null);
   const navigation = useGridNavigation(table);
   const style: CSSProperties & Record<"--columns", number> = { "--columns": columns };
+  const isUpright = onPaper ? !wide && columns > MOST_LYING_ON_PAPER : columns > MOST_LYING_HEADINGS;
   return (
-    <div className={styles["frame"]} data-scrolls={wide ? scrollsOn(columns) : undefined}>
+    <div
+      className={styles["frame"]}
+      data-scrolls={wide ? scrollsOn(columns) : undefined}
+      data-on-paper={onPaper ? "" : undefined}
+    >
       <table
         ref={table}
         // biome-ignore lint/a11y/noNoninteractiveElementToInteractiveRole: the ARIA grid pattern on a native table keeps its rows and headers.
@@ -41,7 +49,8 @@ export function HeatmapTable({ label, columns, wide = false, children }: Heatmap
         className={styles["table"]}
         style={style}
         data-cells={wide ? "figures" : "smileys"}
-        data-headings={columns > MOST_LYING_HEADINGS ? "upright" : undefined}
+        data-shares={onPaper && wide && columns > FIT_PHONE ? "" : undefined}
+        data-headings={isUpright ? "upright" : undefined}
         {...navigation}
       >
         {children}

@@ -1,11 +1,13 @@
-import { memo, type ReactNode, useDeferredValue } from "react";
+import { memo, type ReactNode, useDeferredValue, useMemo } from "react";
 import { ratingKey } from "../../agreement/effort/counts.ts";
 import type { Rating } from "../../agreement/effort/smiley.ts";
 import { type FollowUp, milestonesOf } from "../../agreement/followUp.ts";
 import type { Initiative, Theme } from "../../agreement/format/schema.ts";
+import { usePrinting } from "../../device/usePrinting.ts";
 import { heatmapText } from "../../text/heatmap.ts";
 import { useText } from "../../text/LanguageContext.ts";
-import { DOCUMENT_LANGUAGE } from "../../text/messages.ts";
+import { type ColumnGroup, type ColumnRoom, columnGroups } from "../layout/columnGroups.ts";
+import { PAPER_WIDTH } from "../layout/paperWidth.ts";
 import { InitiativeName } from "../names/InitiativeName.tsx";
 import { ThemeName } from "../names/ThemeName.tsx";
 import { Smiley } from "../smiley/Smiley.tsx";
@@ -14,6 +16,9 @@ import { HeatmapTable } from "./HeatmapTable.tsx";
 import headings from "./headings.module.css";
 import rows from "./heatmapRows.module.css";
 import styles from "./InitiativeHeatmap.module.css";
+import { RoundHeads } from "./RoundHeads.tsx";
+import { RoundKey } from "./RoundKey.tsx";
+import { RoundSpan } from "./RoundSpan.tsx";
 import tints from "./tints.module.css";
 import { CELL } from "./useGridNavigation.ts";
 
@@ -28,28 +33,64 @@ interface InitiativeHeatmapProps {
 /** How many rows are rendered with the page: more than a screen shows, and several times the usual follow-up. */
 const FIRST_ROWS = 100;
 
+/** Millimetres: a column holds a smiley below an upright heading of two lines. */
+const ROOM: ColumnRoom = { width: PAPER_WIDTH, names: 50, column: 9.8 };
+
 /**
  * Smileys by initiative and round, grouped by theme, with the economy's smiley as last column. A large follow-up's
- * further rows are rendered after the page is shown, so that nobody waits for rows that are out of sight.
+ * further rows are rendered after the page is shown, so that nobody waits for rows that are out of sight. On paper all
+ * rows stand, and many rounds are several tables.
  */
-export function InitiativeHeatmap({ followUp, hrefOf, markOf }: InitiativeHeatmapProps) {
-  const t = useText(heatmapText);
-  const mostRows = useDeferredValue(Number.POSITIVE_INFINITY, FIRST_ROWS);
+export function InitiativeHeatmap(props: InitiativeHeatmapProps) {
+  const { followUp } = props;
+  const onPaper = usePrinting();
+  const firstRows = useDeferredValue(Number.POSITIVE_INFINITY, FIRST_ROWS);
+  const columns = followUp.rounds.length + 1;
+  const groups = useMemo(
+    () => (onPaper ? columnGroups(columns, ROOM) : [{ from: 0, to: columns }]),
+    [onPaper, columns],
+  );
   return (
-    <HeatmapTable label={t.initiativeTable} columns={followUp.rounds.length + 1}>
+    <>
+      {groups.map((group) => (
+        <ColumnsTable
+          key={group.from}
+          {...props}
+          group={group}
+          mostRows={onPaper ? Number.POSITIVE_INFINITY : firstRows}
+          onPaper={onPaper}
+        />
+      ))}
+      {onPaper && <RoundKey followUp={followUp} />}
+    </>
+  );
+}
+
+interface ColumnsTableProps extends InitiativeHeatmapProps {
+  /** Of the columns, which are the rounds and after them the economy. */
+  readonly group: ColumnGroup;
+  readonly mostRows: number;
+  readonly onPaper: boolean;
+}
+
+function ColumnsTable({ mostRows, onPaper, ...props }: ColumnsTableProps) {
+  const t = useText(heatmapText);
+  const { followUp, group } = props;
+  const { from, to } = group;
+  return (
+    <HeatmapTable label={t.initiativeTable} columns={to - from} onPaper={onPaper}>
       <thead className={headings["headings"]}>
         <tr className={rows["row"]}>
           <th scope="col" className={headings["corner"]}>
             {t.initiative}
+            <RoundSpan followUp={followUp} from={from} to={to} />
           </th>
-          {followUp.rounds.map((round) => (
-            <ColumnHead key={round.id} label={round.label} lang={DOCUMENT_LANGUAGE} />
-          ))}
-          <ColumnHead label={t.economy} />
+          <RoundHeads followUp={followUp} from={from} to={to} onPaper={onPaper} />
+          {to > followUp.rounds.length && <ColumnHead label={t.economy} />}
         </tr>
       </thead>
       {firstRows(followUp, mostRows).map(({ theme, initiatives }) => (
-        <ThemeGroup key={theme.id} {...{ followUp, theme, initiatives, hrefOf, markOf }} />
+        <ThemeGroup key={theme.id} {...props} theme={theme} initiatives={initiatives} />
       ))}
     </HeatmapTable>
   );
@@ -70,31 +111,39 @@ function firstRows(followUp: FollowUp, most: number) {
 }
 
 interface ThemeGroupProps extends InitiativeHeatmapProps {
+  readonly group: ColumnGroup;
   readonly theme: Theme;
   readonly initiatives: readonly Initiative[];
 }
 
-const ThemeGroup = memo(function ThemeGroup({ followUp, theme, initiatives, ...rest }: ThemeGroupProps) {
+const ThemeGroup = memo(function ThemeGroup({
+  followUp,
+  group,
+  theme,
+  initiatives,
+  ...rest
+}: ThemeGroupProps) {
   return (
     <tbody className={rows["body"]}>
       <tr className={rows["row"]}>
-        <th scope="rowgroup" className={rows["group"]} colSpan={followUp.rounds.length + 2}>
+        <th scope="rowgroup" className={rows["group"]} colSpan={group.to - group.from + 1}>
           <ThemeName theme={theme} />
         </th>
       </tr>
       {initiatives.map((initiative) => (
-        <InitiativeRow key={initiative.id} followUp={followUp} initiative={initiative} {...rest} />
+        <InitiativeRow key={initiative.id} {...rest} {...{ followUp, group, initiative }} />
       ))}
     </tbody>
   );
 });
 
 interface InitiativeRowProps extends InitiativeHeatmapProps {
+  readonly group: ColumnGroup;
   readonly initiative: Initiative;
 }
 
 const InitiativeRow = memo(function InitiativeRow(props: InitiativeRowProps) {
-  const { followUp, initiative, hrefOf, markOf } = props;
+  const { followUp, group, initiative, hrefOf, markOf } = props;
   const t = useText(heatmapText);
   const href = hrefOf(initiative);
   const milestones = milestonesOf(followUp, initiative);
@@ -106,15 +155,17 @@ const InitiativeRow = memo(function InitiativeRow(props: InitiativeRowProps) {
         </a>
         {markOf !== undefined && <span className={rows["mark"]}>{markOf(initiative)}</span>}
       </th>
-      {followUp.rounds.map((round, index) => (
+      {followUp.rounds.slice(group.from, group.to).map((round, index) => (
         <SmileyCell
           key={round.id}
-          rating={milestones[index]?.smiley ?? null}
+          rating={milestones[group.from + index]?.smiley ?? null}
           about={round.label}
           href={href}
         />
       ))}
-      <SmileyCell rating={initiative.economy?.smiley ?? null} about={t.economy} href={href} />
+      {group.to > followUp.rounds.length && (
+        <SmileyCell rating={initiative.economy?.smiley ?? null} about={t.economy} href={href} />
+      )}
     </tr>
   );
 });

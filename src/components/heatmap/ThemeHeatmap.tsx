@@ -1,14 +1,18 @@
 import { countByRound, countByThemeAndRound, type SmileyCounts } from "../../agreement/effort/counts.ts";
 import type { FollowUp } from "../../agreement/followUp.ts";
 import type { Round, Theme } from "../../agreement/format/schema.ts";
+import { usePrinting } from "../../device/usePrinting.ts";
 import { heatmapText } from "../../text/heatmap.ts";
 import { useText } from "../../text/LanguageContext.ts";
-import { DOCUMENT_LANGUAGE } from "../../text/messages.ts";
+import { type ColumnGroup, type ColumnRoom, columnGroups } from "../layout/columnGroups.ts";
+import { PAPER_WIDTH } from "../layout/paperWidth.ts";
 import { ThemeName } from "../names/ThemeName.tsx";
-import { ColumnHead } from "./ColumnHead.tsx";
 import { HeatmapTable } from "./HeatmapTable.tsx";
 import headings from "./headings.module.css";
 import rows from "./heatmapRows.module.css";
+import { RoundHeads } from "./RoundHeads.tsx";
+import { RoundKey } from "./RoundKey.tsx";
+import { RoundSpan } from "./RoundSpan.tsx";
 import { type CellMetric, ThemeCell } from "./ThemeCell.tsx";
 import { CELL } from "./useGridNavigation.ts";
 
@@ -17,22 +21,45 @@ interface ThemeHeatmapProps {
   readonly metric: CellMetric;
   /** Where a cell leads; a `null` theme is the whole agreement, a `null` round is the row's own heading. */
   readonly hrefOf: (theme: Theme | null, round: Round | null) => string;
+  /** True for a view of the paper; what is printed from a screen is put on paper by itself. */
+  readonly onPaper?: boolean;
 }
 
-/** Smileys by theme and round, with the whole agreement as its last row. */
-export function ThemeHeatmap({ followUp, metric, hrefOf }: ThemeHeatmapProps) {
+/** Millimetres: a column holds a share, a bar and four numbers. */
+const ROOM: ColumnRoom = { width: PAPER_WIDTH, names: 34, column: 24 };
+
+/** Smileys by theme and round, with the whole agreement as its last row. On paper many rounds are several tables. */
+export function ThemeHeatmap({ onPaper = false, ...props }: ThemeHeatmapProps) {
+  const isPaper = usePrinting() || onPaper;
+  const { followUp } = props;
+  if (!isPaper) return <RoundsTable {...props} from={0} to={followUp.rounds.length} onPaper={false} />;
+  return (
+    <>
+      {columnGroups(followUp.rounds.length, ROOM).map((group) => (
+        <RoundsTable key={group.from} {...props} {...group} onPaper />
+      ))}
+      <RoundKey followUp={followUp} />
+    </>
+  );
+}
+
+interface RoundsTableProps extends ThemeHeatmapProps, ColumnGroup {
+  readonly onPaper: boolean;
+}
+
+function RoundsTable({ followUp, metric, hrefOf, from, to, onPaper }: RoundsTableProps) {
   const t = useText(heatmapText);
   const byTheme = countByThemeAndRound(followUp);
+  const rounds = followUp.rounds.slice(from, to);
   return (
-    <HeatmapTable label={t.themeTable} columns={followUp.rounds.length} wide>
+    <HeatmapTable label={t.themeTable} columns={rounds.length} wide onPaper={onPaper}>
       <thead className={headings["headings"]}>
         <tr className={rows["row"]}>
           <th scope="col" className={headings["corner"]}>
             {t.theme}
+            <RoundSpan followUp={followUp} from={from} to={to} />
           </th>
-          {followUp.rounds.map((round) => (
-            <ColumnHead key={round.id} label={round.label} lang={DOCUMENT_LANGUAGE} />
-          ))}
+          <RoundHeads followUp={followUp} from={from} to={to} onPaper={onPaper} />
         </tr>
       </thead>
       <tbody className={rows["body"]}>
@@ -40,20 +67,20 @@ export function ThemeHeatmap({ followUp, metric, hrefOf }: ThemeHeatmapProps) {
           <Row
             key={theme.id}
             heading={<ThemeName theme={theme} />}
-            counts={byTheme.get(theme.id) ?? []}
+            counts={(byTheme.get(theme.id) ?? []).slice(from, to)}
             metric={metric}
             hrefOf={(round) => hrefOf(theme, round)}
-            rounds={followUp.rounds}
+            rounds={rounds}
           />
         ))}
       </tbody>
       <tbody className={`${rows["body"]} ${rows["total"]}`}>
         <Row
           heading={t.wholeAgreement}
-          counts={countByRound(followUp)}
+          counts={countByRound(followUp).slice(from, to)}
           metric={metric}
           hrefOf={(round) => hrefOf(null, round)}
-          rounds={followUp.rounds}
+          rounds={rounds}
         />
       </tbody>
     </HeatmapTable>

@@ -3,6 +3,8 @@ import { useMemo, useState } from "react";
 import { usePrinting } from "../../device/usePrinting.ts";
 import { useText } from "../../text/LanguageContext.ts";
 import { tableText } from "../../text/table.ts";
+import { type ColumnRoom, columnGroups, isInGroup } from "../layout/columnGroups.ts";
+import { PAPER_WIDTH } from "../layout/paperWidth.ts";
 import styles from "./DataTable.module.css";
 import type { Arrangement, DataColumn, DataGroup } from "./dataColumn.ts";
 import { HeaderCell } from "./HeaderCell.tsx";
@@ -15,6 +17,9 @@ import { useOverflowMarks } from "./useOverflowMarks.ts";
 
 /** As many lines are drawn at once; a longer table draws those in sight. */
 const MOST_DRAWN = 200;
+
+/** Millimetres: the rows' headings and a column of words. */
+const ROOM: ColumnRoom = { width: PAPER_WIDTH, names: 40, column: 23 };
 
 interface DataTableProps<Row> {
   readonly label: string;
@@ -31,7 +36,10 @@ interface DataTableProps<Row> {
   readonly dense: boolean;
 }
 
-/** A real table: sorting by several columns, columns in any order, groups with headings, thousands of rows. */
+/**
+ * A real table: sorting by several columns, columns in any order, groups with headings, thousands of rows. On paper more
+ * columns than fit stand in several tables.
+ */
 export function DataTable<Row extends object>(props: DataTableProps<Row>) {
   const t = useText(tableText);
   const { label, columns, arrangement, groups, rowId, sorting, onSort, dense } = props;
@@ -60,27 +68,39 @@ export function DataTable<Row extends object>(props: DataTableProps<Row>) {
   useOverflowMarks(frame, headers.map(({ id }) => id).join());
   const printing = usePrinting();
   const scrolled = lines.length > MOST_DRAWN && !printing;
-  const body = { lines, rows: table.getRowModel().rows, columnCount: headers.length };
+  const { rows: tableRows } = table.getRowModel();
+  const beside = headers.length - 1;
+  const groupsOfColumns = printing ? columnGroups(beside, ROOM) : [{ from: 0, to: beside }];
   return (
     <div className={tableFrame["place"]}>
       <p className={tableFrame["hint"]}>{t.wider}</p>
       <div ref={setFrame} className={tableFrame["frame"]} data-scrolled={scrolled || undefined}>
-        <table
-          aria-label={label}
-          aria-rowcount={scrolled ? lines.length + 1 : undefined}
-          className={styles["table"]}
-          data-dense={dense || undefined}
-          onKeyDown={moveBetweenRows}
-        >
-          <thead>
-            <tr aria-rowindex={scrolled ? 1 : undefined}>
-              {headers.map((header, place) => (
-                <HeaderCell key={header.id} header={header} place={place} keys={sorting.length} />
-              ))}
-            </tr>
-          </thead>
-          {scrolled ? <ScrolledLines {...body} frame={frame} /> : <DrawnLines {...body} />}
-        </table>
+        {groupsOfColumns.map((group) => (
+          <table
+            key={group.from}
+            aria-label={label}
+            aria-rowcount={scrolled ? lines.length + 1 : undefined}
+            className={styles["table"]}
+            data-dense={dense || undefined}
+            onKeyDown={moveBetweenRows}
+          >
+            <thead>
+              <tr aria-rowindex={scrolled ? 1 : undefined}>
+                {headers.map(
+                  (header, place) =>
+                    (place === 0 || isInGroup(group, place - 1)) && (
+                      <HeaderCell key={header.id} header={header} place={place} keys={sorting.length} />
+                    ),
+                )}
+              </tr>
+            </thead>
+            {scrolled ? (
+              <ScrolledLines lines={lines} rows={tableRows} group={group} frame={frame} />
+            ) : (
+              <DrawnLines lines={lines} rows={tableRows} group={group} />
+            )}
+          </table>
+        ))}
       </div>
     </div>
   );

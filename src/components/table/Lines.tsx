@@ -1,6 +1,7 @@
 import { FlexRender, type Row as TableRow } from "@tanstack/react-table";
 import { useVirtualizer } from "@tanstack/react-virtual";
 import type { ReactNode, Ref } from "react";
+import { type ColumnGroup, isInGroup } from "../layout/columnGroups.ts";
 import styles from "./Lines.module.css";
 import type { features } from "./tableFeatures.ts";
 import type { TableLine } from "./tableLines.ts";
@@ -9,15 +10,16 @@ interface LinesProps<Row extends object> {
   readonly lines: readonly TableLine<Row>[];
   /** All rows; a line knows its row by its place. */
   readonly rows: readonly TableRow<typeof features, Row>[];
-  readonly columnCount: number;
+  /** Which columns beside the row's heading are in this table. */
+  readonly group: ColumnGroup;
 }
 
 /** Every line of a table. */
-export function DrawnLines<Row extends object>({ lines, rows, columnCount }: LinesProps<Row>) {
+export function DrawnLines<Row extends object>({ lines, rows, group }: LinesProps<Row>) {
   return (
     <tbody>
       {lines.map((line) => (
-        <Line key={line.key} line={line} rows={rows} columnCount={columnCount} />
+        <Line key={line.key} line={line} rows={rows} group={group} />
       ))}
     </tbody>
   );
@@ -34,7 +36,8 @@ const BEYOND = 12;
 
 /** The lines in sight, and empty room for the others. */
 export function ScrolledLines<Row extends object>(props: ScrolledLinesProps<Row>) {
-  const { lines, rows, columnCount, frame } = props;
+  const { lines, rows, group, frame } = props;
+  const columnCount = countOf(group);
   const virtualizer = useVirtualizer({
     count: lines.length,
     getScrollElement: () => frame,
@@ -54,7 +57,7 @@ export function ScrolledLines<Row extends object>(props: ScrolledLinesProps<Row>
               key={key}
               line={line}
               rows={rows}
-              columnCount={columnCount}
+              group={group}
               index={index}
               ref={virtualizer.measureElement}
             />
@@ -78,6 +81,11 @@ function Room({ height, columnCount }: { readonly height: number; readonly colum
   );
 }
 
+/** With the rows' heading. */
+function countOf({ from, to }: ColumnGroup): number {
+  return to - from + 1;
+}
+
 interface LineProps<Row extends object> extends Omit<LinesProps<Row>, "lines"> {
   readonly line: TableLine<Row>;
   /** Its 0-based place, where not all lines are drawn. */
@@ -85,13 +93,13 @@ interface LineProps<Row extends object> extends Omit<LinesProps<Row>, "lines"> {
   readonly ref?: Ref<HTMLTableRowElement>;
 }
 
-function Line<Row extends object>({ line, rows, columnCount, index, ref }: LineProps<Row>): ReactNode {
+function Line<Row extends object>({ line, rows, group, index, ref }: LineProps<Row>): ReactNode {
   // Row 1 is the table's head.
   const place = index === undefined ? {} : { "data-index": index, "aria-rowindex": index + 2 };
   if (line.kind === "group") {
     return (
       <tr ref={ref} className={styles["group"]} {...place}>
-        <th scope="colgroup" colSpan={columnCount}>
+        <th scope="colgroup" colSpan={countOf(group)}>
           <div className={styles["groupHead"]}>{line.group.heading}</div>
         </th>
       </tr>
@@ -102,6 +110,7 @@ function Line<Row extends object>({ line, rows, columnCount, index, ref }: LineP
     row !== undefined && (
       <tr ref={ref} {...place}>
         {row.getVisibleCells().map((cell, cellPlace) => {
+          if (cellPlace > 0 && !isInGroup(group, cellPlace - 1)) return null;
           const pin = cell.column.getIsPinned() ? cellPlace : undefined;
           return cellPlace === 0 ? (
             <th key={cell.id} scope="row" data-pin={pin}>

@@ -10,7 +10,7 @@ import { useParameters } from "../../links/useParameters.ts";
 import { useText } from "../../text/LanguageContext.ts";
 import { presentationText } from "../../text/presentation.ts";
 import { AudienceView } from "./AudienceView.tsx";
-import { contentOf } from "./contentOf.ts";
+import { contentsOf } from "./contentsOf.ts";
 import { MeasureSlides } from "./MeasureSlides.tsx";
 import styles from "./PresentationPage.module.css";
 import { PresenterView } from "./PresenterView.tsx";
@@ -32,13 +32,13 @@ export function PresentationPage({ followUp: newest }: { readonly followUp: Foll
   // biome-ignore lint/correctness/useExhaustiveDependencies: turning a page changes `values`, and not what is chosen.
   const deck = useMemo(() => deckOf(followUp, values), [followUp, chosen]);
   const context = useSlideContext(followUp, deck.choice);
-  const contentOfSlide = useMemo(() => remembered((slide: Slide) => contentOf(slide, context)), [context]);
+  const contentsOfSlide = useMemo(() => remembered((slide: Slide) => contentsOf(slide, context)), [context]);
   const { pages, isComplete, batch, unmeasured, onMeasured } = usePages(
     deck.slides,
-    contentOfSlide,
+    contentsOfSlide,
     values.slide,
   );
-  const contents = useMemo(() => unmeasured.map(contentOfSlide), [unmeasured, contentOfSlide]);
+  const contents = useMemo(() => unmeasured.flatMap(contentsOfSlide), [unmeasured, contentsOfSlide]);
   const [hasBegun, setBegun] = useState(false);
   if (!hasBegun && pages.some(({ layout }) => layout !== null)) setBegun(true);
   return (

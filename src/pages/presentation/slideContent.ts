@@ -45,6 +45,9 @@ export interface SlideContent {
   readonly source: ReactNode;
 }
 
+/** Pixels of the stage between the margins of a slide. */
+export const STAGE_WIDTH = 1760;
+
 /** Lists of blocks that begin side by side; a single one flows through all columns. */
 type Lanes = readonly (readonly Block[])[];
 

@@ -28,29 +28,31 @@ interface LaidOut {
   readonly isComplete: boolean;
   /** A number that differs from batch to batch. */
   readonly batch: number;
-  /** The slides to be measured now. */
+  /** The slides to be measured now, with all their contents. */
   readonly unmeasured: readonly Slide[];
   readonly onMeasured: (layouts: readonly (readonly SlideLayout[])[]) => void;
 }
 
-type Layouts = ReadonlyMap<Slide, readonly SlideLayout[]>;
+/** The layouts of each of a slide's contents. */
+type Layouts = ReadonlyMap<Slide, readonly (readonly SlideLayout[])[]>;
 
 /**
  * The pages of some slides, measured in the real layout and the real typeface. The slide that the page `wanted` belongs to is
- * measured first, its neighbours next, and the others in slices that leave the browser time for the reader.
+ * measured first, its neighbours next, and the others in slices that leave the browser time for the reader. The pages of a
+ * slide's contents follow one another.
  */
 export function usePages(
   slides: readonly Slide[],
-  contentOf: (slide: Slide) => SlideContent,
+  contentsOf: (slide: Slide) => readonly SlideContent[],
   wanted: string | null,
 ): LaidOut {
   const fontIsHere = useFont();
   // Layouts of an earlier language or choice are dropped.
-  const [measured, setMeasured] = useState<{ readonly of: typeof contentOf; readonly layouts: Layouts }>({
-    of: contentOf,
+  const [measured, setMeasured] = useState<{ readonly of: typeof contentsOf; readonly layouts: Layouts }>({
+    of: contentsOf,
     layouts: new Map(),
   });
-  const layouts = measured.of === contentOf ? measured.layouts : NONE;
+  const layouts = measured.of === contentsOf ? measured.layouts : NONE;
   const [isResting, setResting] = useState(false);
   const isComplete = layouts.size === slides.length;
   useEffect(() => {
@@ -70,20 +72,23 @@ export function usePages(
   }, [slides, layouts, place, fontIsHere, isResting]);
   const onMeasured = useCallback(
     (pages: readonly (readonly SlideLayout[])[]) => {
+      let next = 0;
+      const laidOut = unmeasured.map((slide) => {
+        const from = next;
+        next += contentsOf(slide).length;
+        return [slide, pages.slice(from, next)] as const;
+      });
       setMeasured((known) => ({
-        of: contentOf,
-        layouts: new Map([
-          ...(known.of === contentOf ? known.layouts : []),
-          ...unmeasured.map((slide, index) => [slide, pages[index] ?? []] as const),
-        ]),
+        of: contentsOf,
+        layouts: new Map([...(known.of === contentsOf ? known.layouts : []), ...laidOut]),
       }));
       setResting(true);
     },
-    [contentOf, unmeasured],
+    [contentsOf, unmeasured],
   );
   const pages = useMemo(
-    () => slides.flatMap((slide) => pagesOf(slide, contentOf, layouts.get(slide))),
-    [slides, contentOf, layouts],
+    () => slides.flatMap((slide) => pagesOf(slide, contentsOf, layouts.get(slide))),
+    [slides, contentsOf, layouts],
   );
   return { pages, isComplete, batch: layouts.size, unmeasured, onMeasured };
 }
@@ -92,15 +97,17 @@ const NONE: Layouts = new Map();
 
 function pagesOf(
   slide: Slide,
-  contentOf: (slide: Slide) => SlideContent,
-  layouts: readonly SlideLayout[] | undefined,
+  contentsOf: (slide: Slide) => readonly SlideContent[],
+  layouts: readonly (readonly SlideLayout[])[] | undefined,
 ): readonly Page[] {
-  const own = layouts ?? [null];
-  return own.map((layout, part) => ({
+  const own = (layouts ?? [[null]]).flatMap((pages, place) => pages.map((layout) => ({ place, layout })));
+  return own.map(({ place, layout }, part) => ({
     name: pageName(slide, part),
     slide,
     get content() {
-      return contentOf(slide);
+      const content = contentsOf(slide)[place];
+      if (content === undefined) throw new Error("A slide without a content");
+      return content;
     },
     layout,
     part,

@@ -1,5 +1,6 @@
 import { ratingsOf } from "../../../agreement/effort/ratings.ts";
 import type { Initiative } from "../../../agreement/format/schema.ts";
+import { needsKey } from "../../../components/heatmap/roundHeading.ts";
 import { briefNames } from "../../../components/names/briefNames.ts";
 import { Smiley } from "../../../components/smiley/Smiley.tsx";
 import { heatmapText } from "../../../text/heatmap.ts";
@@ -12,17 +13,22 @@ interface RatingStripProps {
   readonly initiative: Initiative;
 }
 
+/** With more rounds than this, each has its number instead of its name: the slide names them all below. */
+const MOST_NAMED = 9;
+
 /** The smileys of all rounds, then the economy's. */
 export function RatingStrip({ context: { followUp, language }, initiative }: RatingStripProps) {
+  const ratings = ratingsOf(followUp, initiative);
   const names = briefNames(followUp.rounds.map(({ label }) => label));
+  const isDense = followUp.rounds.length > MOST_NAMED;
   const economy = heatmapText[language].economy;
   return (
-    <ol className={styles["strip"]}>
-      {ratingsOf(followUp, initiative).map((rating, index) => (
-        <li key={followUp.rounds[index]?.id}>
-          <Smiley rating={rating} size="l" about={followUp.rounds[index]?.label ?? ""} />{" "}
+    <ol className={styles["strip"]} data-dense={isDense ? "" : undefined}>
+      {followUp.rounds.map((round, index) => (
+        <li key={round.id}>
+          <Smiley rating={ratings[index] ?? null} size="l" about={round.label} />{" "}
           <span lang={DOCUMENT_LANGUAGE} aria-hidden="true">
-            {names[index]}
+            {isDense || needsKey(round) ? index + 1 : names[index]}
           </span>
         </li>
       ))}

@@ -1,11 +1,22 @@
+import type { FollowUp } from "../../../agreement/followUp.ts";
+import { keyedRounds } from "../../../components/heatmap/roundHeading.ts";
 import { Smiley } from "../../../components/smiley/Smiley.tsx";
+import { heatmapText } from "../../../text/heatmap.ts";
 import { DOCUMENT_LANGUAGE } from "../../../text/messages.ts";
-import { type Block, heading, prose, type SlideContent, slideContent, whole } from "../slideContent.ts";
+import {
+  type Block,
+  documentProse,
+  heading,
+  prose,
+  type SlideContent,
+  slideContent,
+  whole,
+} from "../slideContent.ts";
 import type { SlideContext } from "../slideContext.ts";
 import marked from "./marked.module.css";
 
 /** What the smileys mean, in the document's own words, and the definitions of the presentation's other terms. */
-export function definitionsSlide({ followUp, t, rules }: SlideContext): SlideContent {
+export function definitionsSlide({ followUp, language, t, rules }: SlideContext): SlideContent {
   const d = t.definitions;
   const meaning = followUp.facts.smileyMeaning;
   return slideContent(followUp, {
@@ -23,6 +34,7 @@ export function definitionsSlide({ followUp, t, rules }: SlideContext): SlideCon
           ...definition("delayed", d.delayed, rules.delayRuleMeanings["latest-known"]),
           ...definition("agenda", d.agenda, d.agendaMeaning),
           ...definition("money", d.money, d.moneyMeaning),
+          ...roundNames(followUp, heatmapText[language]),
         ],
       ],
     ],
@@ -31,6 +43,18 @@ export function definitionsSlide({ followUp, t, rules }: SlideContext): SlideCon
 
 function definition(id: string, name: string, meaning: string): readonly Block[] {
   return [heading(id, <h2>{name}</h2>), prose(`${id} meaning`, meaning)];
+}
+
+/** What a number over a column stands for, where a round's own name is too long for it. */
+function roundNames(followUp: FollowUp, h: (typeof heatmapText)["da"]): readonly Block[] {
+  const keyed = keyedRounds(followUp);
+  if (keyed.length === 0) return [];
+  return [
+    heading("rounds", <h2>{h.roundKey}</h2>),
+    ...keyed.map(({ round, number }) =>
+      documentProse(`round ${round.id}`, `${h.round(number)}: ${round.label}`),
+    ),
+  ];
 }
 
 const SMILEYS = ["glad", "neutral", "sur"] as const;

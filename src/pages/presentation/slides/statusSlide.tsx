@@ -4,23 +4,33 @@ import { countByRound, countByThemeAndRound, type SmileyCounts } from "../../../
 import { keyFigures } from "../../../agreement/keyFigures.ts";
 import { StackedBar } from "../../../components/bars/StackedBar.tsx";
 import { CountMarks } from "../../../components/heatmap/CountMarks.tsx";
+import { RoundSpan } from "../../../components/heatmap/RoundSpan.tsx";
 import { savingsWords } from "../../../components/keyFigures/savingsWords.ts";
+import { type ColumnGroup, type ColumnRoom, columnGroups } from "../../../components/layout/columnGroups.ts";
 import { ThemeName } from "../../../components/names/ThemeName.tsx";
 import { Sentence } from "../../../components/text/Sentence.tsx";
 import { ABSENT, formatShare } from "../../../text/format.ts";
 import { heatmapText } from "../../../text/heatmap.ts";
 import { keyFiguresText } from "../../../text/keyFigures.ts";
-import { type SlideContent, slideContent, whole } from "../slideContent.ts";
+import { type SlideContent, STAGE_WIDTH, slideContent, whole } from "../slideContent.ts";
 import type { SlideContext } from "../slideContext.ts";
 import { RoundHeads } from "./RoundHeads.tsx";
 import slideText from "./slideText.module.css";
 import styles from "./statusSlide.module.css";
 
-/** Three figures and the smileys by theme and round: how does it stand? */
-export function statusSlide(context: SlideContext): SlideContent {
+/** Pixels of the stage: themes, and a bar above four numbers. The names' width is said in `slideTable.module.css`, too. */
+const ROOM: ColumnRoom = { width: STAGE_WIDTH, names: 480, column: 210 };
+
+/** Three figures and the smileys by theme and round: how does it stand? Several slides where there are many rounds. */
+export function statusSlides(context: SlideContext): readonly SlideContent[] {
+  return columnGroups(context.followUp.rounds.length, ROOM).map((group) => statusSlide(context, group));
+}
+
+function statusSlide(context: SlideContext, group: ColumnGroup): SlideContent {
   const { followUp, language, t } = context;
   const h = heatmapText[language];
   const byTheme = countByThemeAndRound(followUp);
+  const shown = (counts: readonly SmileyCounts[] = []) => counts.slice(group.from, group.to);
   return slideContent(followUp, {
     kind: "status",
     title: t.status.title,
@@ -31,10 +41,13 @@ export function statusSlide(context: SlideContext): SlideContent {
           ...followUp.themes.map((theme) =>
             whole(
               `theme ${theme.id}`,
-              <Cells name={<ThemeName theme={theme} />} counts={byTheme.get(theme.id) ?? []} />,
+              <Cells name={<ThemeName theme={theme} />} counts={shown(byTheme.get(theme.id))} />,
             ),
           ),
-          whole("all", <Cells name={<strong>{h.wholeAgreement}</strong>} counts={countByRound(followUp)} />),
+          whole(
+            "all",
+            <Cells name={<strong>{h.wholeAgreement}</strong>} counts={shown(countByRound(followUp))} />,
+          ),
         ],
       ],
     ],
@@ -42,8 +55,11 @@ export function statusSlide(context: SlideContext): SlideContent {
       label: h.themeTable,
       head: (
         <tr>
-          <th scope="col">{h.theme}</th>
-          <RoundHeads rounds={followUp.rounds} />
+          <th scope="col">
+            {h.theme}
+            <RoundSpan followUp={followUp} {...group} />
+          </th>
+          <RoundHeads context={context} group={group} />
         </tr>
       ),
     },

@@ -6,32 +6,39 @@ import { Sentence } from "../../../components/text/Sentence.tsx";
 import { keyFiguresText } from "../../../text/keyFigures.ts";
 import { type SlideContent, slideContent } from "../slideContent.ts";
 import type { SlideContext } from "../slideContext.ts";
-import { ratingTable } from "./ratingTable.tsx";
+import { ratingTables } from "./ratingTable.tsx";
 
-/** One theme: every initiative of it by round, and which of them deviate. */
-export function themeSlide(
+/** One theme: every initiative of it by round, and which of them deviate. Several where there are many rounds. */
+export function themeSlides(
   context: SlideContext,
   theme: Theme,
   initiatives: readonly Initiative[],
-): SlideContent {
+): readonly SlideContent[] {
   const title = theme.number === null ? theme.title : `${theme.number}. ${theme.title}`;
-  return slideContent(context.followUp, {
-    kind: "theme",
-    title,
-    named: [title],
-    lead: <Summary context={context} initiatives={initiatives} />,
-    ...ratingTable(context, initiatives),
-  });
+  return ratingTables(context, initiatives).map((table) =>
+    slideContent(context.followUp, {
+      kind: "theme",
+      title,
+      named: [title],
+      lead: <Summary context={context} initiatives={initiatives} />,
+      ...table,
+    }),
+  );
 }
 
 /** The initiatives that the reader picked, in the list's order. */
-export function listSlide(context: SlideContext, initiatives: readonly Initiative[]): SlideContent {
-  return slideContent(context.followUp, {
-    kind: "list",
-    title: context.t.list.title,
-    lead: <p>{context.t.list.count(initiatives.length)}</p>,
-    ...ratingTable(context, initiatives),
-  });
+export function listSlides(
+  context: SlideContext,
+  initiatives: readonly Initiative[],
+): readonly SlideContent[] {
+  return ratingTables(context, initiatives).map((table) =>
+    slideContent(context.followUp, {
+      kind: "list",
+      title: context.t.list.title,
+      lead: <p>{context.t.list.count(initiatives.length)}</p>,
+      ...table,
+    }),
+  );
 }
 
 interface SummaryProps {
