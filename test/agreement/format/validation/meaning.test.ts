@@ -181,3 +181,46 @@ test.each<readonly [string, (feed: Breakable) => void, Partial<Problem>]>([
   expect(problems).toHaveLength(1);
   expect(problems[0]).toMatchObject(expected);
 });
+
+test.each(["rounds", "themes", "initiatives"])(
+  "an id used twice among the %s is told by its place",
+  (list) => {
+    const problems = problemsAfter((feed) => {
+      feed[list][1].id = feed[list][0].id;
+    });
+    expect(problems).toContainEqual(
+      expect.objectContaining({ path: `${list}[1].id`, code: "duplicate-id", expected: `≠ ${list}[0].id` }),
+    );
+  },
+);
+
+test("evidence may differ from the economy's words in its white space, and in nothing else", () => {
+  const evidenceFor = (evidence: string, text: string | null) => (feed: Breakable) => {
+    const { economy } = feed.initiatives.find((one: Breakable) => one.economy?.figures?.length > 0);
+    Object.assign(economy, { text, status: null });
+    for (const figure of economy.figures) figure.evidence = [evidence];
+  };
+  const codes = (mutate: (feed: Breakable) => void) => {
+    const feed: Breakable = JSON.parse(readFileSync(FEED, "utf8"));
+    mutate(feed);
+    const parsed = parseFollowUp(feed);
+    return parsed.ok
+      ? []
+      : [...new Set(parsed.newerVersion === null ? parsed.problems.map(({ code }) => code) : [])];
+  };
+  expect(codes(evidenceFor("Besparelse 1 mio. kr.", "Der er\nBesparelse  1\nmio. kr. i alt"))).toEqual([]);
+  expect(codes(evidenceFor("Besparelse\n1  mio. kr.", "Besparelse 1 mio. kr."))).toEqual([]);
+  expect(codes(evidenceFor("Besparelse 2 mio. kr.", "Besparelse 1 mio. kr."))).toEqual([
+    "evidence-not-found",
+  ]);
+  expect(codes(evidenceFor("m", null))).toEqual(["evidence-not-found"]);
+});
+
+test("a date that is written otherwise is told how dates are written", () => {
+  const problems = problemsAfter((feed) => {
+    feed.asOf = "23.03.2018";
+  });
+  expect(problems).not.toEqual([]);
+  for (const problem of problems)
+    expect(problem).toMatchObject({ path: "asOf", code: "no-such-date", expected: "YYYY-MM-DD" });
+});
