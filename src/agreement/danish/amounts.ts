@@ -28,9 +28,12 @@ const DIGITS = "(?:\\d{1,3}(?:\\s\\d{3})+(?:,\\d{1,9})?|\\d(?:[\\d.,]{0,24}\\d)?
 const SIGN = "(?:minus\\s|(?<![\\d\\p{L}])[-−÷]\\s?)?";
 /** Thousands as the head of a column writes them; behind a number they are its unit: "1.250 (1.000 kr.)". */
 const A_THOUSAND = "(?:hele\\s)?1\\.?000\\s?(?:kr\\b\\.?|kroner|DKK)";
+/** Any unit in brackets behind its number: "1.250 (t.kr.)". */
+const IN_BRACKETS = "\\(\\s?(?:i\\s)?(?:mio|mill|mia|t|tusinde?)\\.?\\s?(?:kr\\b\\.?|kroner|DKK)\\s?\\)";
 const THOUSANDS = `\\(\\s?(?:i\\s)?${A_THOUSAND}\\s?\\)|(?:i|[x×*])\\s?${A_THOUSAND}`;
 const UNIT = [
   THOUSANDS,
+  IN_BRACKETS,
   "(?:milliarder|milliard|mia\\.?)\\s?(?:kroner|kr\\b\\.?|DKK)",
   "(?:millioner|million|mill\\.?|mio\\.?|m\\.?)\\s?(?:kroner|kr\\b\\.?|DKK)",
   "(?:tusinde?|t\\.?)\\s?(?:kroner|kr\\b\\.?|DKK)",
@@ -63,7 +66,7 @@ const CALCULATED = /^[\s)]*(?:[x×*+]\s?\d|(?:gange|plus|minus)\s)/iu;
 const HEADS_COLUMN = /(?:\(|(?<!\p{L})(?:i|hele)\s)$/iu;
 /** A unit without a number, and a number without a unit behind it: "Besparelse (mio. kr.) 2025: 1,5". */
 const UNIT_APART =
-  /(?:\((?:i\s)?|(?<!\p{L})i\s)(?:hele\s)?(?:mio|mill(?:ioner)?|mia|tusinde?|t|k)\.?\s?(?:kr|kroner|DKK)\b\.?\)?[^\d\n]{0,40}(?:(?:19|20)\d\d(?!\d)[^\d\n]{0,40})?(?<![\d.,])\d[\d.,]*(?![\d.]|\s?(?:mio|mia|mill|t\.|kr|tkr|pct|%))/giu;
+  /(?:\((?:i\s)?|(?<!\p{L})i\s)(?:hele\s)?(?:mio|mill(?:ioner)?|mia|tusinde?|t|k)\.?\s?(?:kr|kroner|DKK)\b\.?\)?[^\d]{0,40}(?:(?:19|20)\d\d(?!\d)[^\d]{0,40}){0,6}(?<![\d.,])\d[\d.,]*(?![\d.]|\s?(?:mio|mia|mill|t\.|kr|tkr|pct|%))/giu;
 const BARE_YEAR = /^(?:19|20)\d\d$/;
 /** In "10-12.000 kr." the ten are thousands: a range's ends are of one kind. */
 const WIDEST = 100;
@@ -108,7 +111,7 @@ function readMatch(match: RegExpExecArray) {
   const [a, b] = ends;
   const isYear =
     (before !== undefined && BARE_YEAR.test(before)) ||
-    (/1\.?000/u.test(unit) && one !== undefined && BARE_YEAR.test(one));
+    (/1\.?000|^\(/u.test(unit) && one !== undefined && BARE_YEAR.test(one));
   if (!a || !b || isYear || a.value > b.value || (a.value > 0 && a.value * WIDEST < b.value))
     return { from, to, amount: null };
   const unitOfBoth = Math.max(a.unit, b.unit);

@@ -49,7 +49,8 @@ export function kroner(digits: string, unit: string): Kroner | null {
 const MILLIONS = 6;
 
 /** The power of ten that a unit stands for: 6 for "mio. kr." */
-function exponentOf(unit: string): number {
+function exponentOf(written: string): number {
+  const unit = written.replace(/^\(\s?(?:i\s)?/i, "");
   if (/^(?:milliard|mia)/i.test(unit)) return 9;
   if (/^m/i.test(unit)) return 6;
   return /^(?:t|kkr)|1\.?000/i.test(unit) ? 3 : 0;

@@ -6,7 +6,7 @@ const LIST = `${YEAR}(?:(?:\\s?,\\s?|\\s(?:og|samt|som)\\s)(?:i\\s)?${YEAR})+(?!
 const SEVERAL = `(?:${RANGE}|${LIST})`;
 /** Words by which each of several years has the whole amount. */
 const EACH =
-  "(?:i\\s)?(?:hvert\\s(?:af\\s)?årene|hvert\\s(?:enkelt\\s)?år(?:\\si(?:\\s(?:perioden|årene))?)?|alle\\s(?:årene|år)(?:\\si)?|(?:årligt|pr\\.?\\sår)(?:\\s(?:i|fra|over)(?:\\s(?:perioden|årene))?)?|både|såvel)";
+  "(?:i\\s)?(?:hvert\\s(?:af\\s)?årene|hvert\\s(?:enkelt\\s)?år(?:\\si(?:\\s(?:perioden|årene))?)?|alle\\s(?:årene|år)(?:\\si)?|(?:årligt|pr\\.?\\sår|/\\s?år)(?:\\s(?:i|fra|over)(?:\\s(?:perioden|årene))?)?|både|såvel)";
 const EACH_AFTER = new RegExp(`^${EACH}\\s\\(?(?<years>${SEVERAL})`, "iu");
 const EACH_BEFORE = new RegExp(
   `(?:${EACH}\\s\\(?(?<years>${SEVERAL})|(?<range>${RANGE})[^\\d]*(?:årligt|hvert\\sår|pr\\.?\\sår))`,
@@ -15,7 +15,7 @@ const EACH_BEFORE = new RegExp(
 
 /** An amount for several years together belongs to none of them. */
 const SPREAD = new RegExp(
-  `^(?:,?\\s*fordelt|\\(?(?:samlet\\s+)?(?:i|over|for)\\s+(?:perioden|årene)|\\(?i\\s+${SEVERAL}(?!\\s?:))`,
+  `^(?:,?\\s*fordelt|\\(?(?:samlet\\s+)?(?:i|over|for)\\s+(?:\\p{L}*perioden|årene|skoleåret)|\\(?i\\s+${SEVERAL}(?!\\s?:))`,
   "iu",
 );
 const SPREAD_BEFORE = new RegExp(

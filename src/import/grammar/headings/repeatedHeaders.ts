@@ -2,11 +2,11 @@
 
 import { SENTENCE_END } from "../lines/layout.ts";
 import type { Line } from "../lines/line.ts";
-import { afterEconomy, afterMilestone, fieldOf } from "../words/fixedWords.ts";
+import { afterEconomy, afterMilestone, fieldOf, RATING_COLUMN } from "../words/fixedWords.ts";
 import { INITIATIVE_NUMBER } from "./heading.ts";
 import { findHeaders, type TableHeader } from "./tableHeader.ts";
 
-const COLUMN_NAMES = /^Tid\s+Smileys?$/iu;
+const COLUMN_NAMES = new RegExp(`^Tid\\s+${RATING_COLUMN}$`, "iu");
 /** A title has at most so many lines. */
 const TITLE_LINES = 4;
 

@@ -1,4 +1,5 @@
 import type { Line } from "../lines/line.ts";
+import { RATING_COLUMN } from "../words/fixedWords.ts";
 
 /** The head of an initiative's table: "Kort beskrivelse af indsatsen (drift) Tid Smiley". */
 export interface TableHeader {
@@ -15,7 +16,7 @@ export interface TableHeader {
 
 const PHRASE = "(?:Kort\\s+)?beskrivelse\\s+af\\s+indsats(?:en)?";
 const BRACKETS = "\\s*\\(([^()]{0,120})\\)";
-const COLUMNS = "\\s*Tid\\s+Smileys?";
+const COLUMNS = `\\s*Tid\\s+${RATING_COLUMN}`;
 const HEAD = new RegExp(
   `(?<=^|\\s)(?:${PHRASE}${BRACKETS}(?:${COLUMNS}(?=\\s|$))?|${PHRASE}${COLUMNS}(?=\\s|$)|${PHRASE}\\s*:?(?=\\n|$))`,
   "iu",

@@ -7,7 +7,7 @@ import { WHOLE_DATE } from "../../../agreement/danish/datePatterns.ts";
 import type { RawLine } from "../lines/line.ts";
 import { endsInLetter } from "../smileys/letters.ts";
 import { takeGlyphs } from "../smileys/signs.ts";
-import { isMark } from "../words/fixedWords.ts";
+import { isMark, RATING_COLUMN } from "../words/fixedWords.ts";
 import { labelAtEnd } from "../words/roundLabel.ts";
 import { pageCounters } from "./pageCounters.ts";
 import { runningHeads, TITLE_LINES } from "./runningHeads.ts";
@@ -76,14 +76,11 @@ function pagesOf(raw: readonly RawLine[], edges: readonly number[]): number {
   }).length;
 }
 
+const TABLE_HEAD = new RegExp(`^(?:Tid\\s+${RATING_COLUMN}|Kort\\s+beskrivelse)`, "i");
+
 /** Words of the table, and the ends of sentences and divided words, stand at page edges too and are content all the same. */
 function isTableWord(folded: string): boolean {
-  return (
-    /^\p{Ll}/u.test(folded) ||
-    isMark(folded) ||
-    endsInLetter(folded) ||
-    /^(?:Tid\s+Smiley|Kort\s+beskrivelse)/i.test(folded)
-  );
+  return /^\p{Ll}/u.test(folded) || isMark(folded) || endsInLetter(folded) || TABLE_HEAD.test(folded);
 }
 
 /** A line that is furniture by its own words. One with a smiley never is: it would be lost. */

@@ -8,7 +8,7 @@
  * every other text and the only one that the rest of the grammar knows. Nothing is added or left out.
  */
 
-import { fieldOf } from "../words/fixedWords.ts";
+import { fieldOf, RATING_COLUMN } from "../words/fixedWords.ts";
 import { cellsOf, isSmileyCell } from "./columnCells.ts";
 import { CENTRED, isRowStart, type LaidLine, SHIFT } from "./laidLine.ts";
 import { unfoldRow } from "./unfoldRow.ts";
@@ -16,8 +16,10 @@ import { unfoldTop } from "./unfoldTop.ts";
 import { unfoldWrappedRounds } from "./wrappedRounds.ts";
 
 /** A table's head in columns: all of its names in one line, well apart. */
-const HEAD =
-  /^(.*?)((?:Kort\s)?beskrivelse\saf\sindsats(?:en)?(?:\s?\([^()]*\))?)\s{3,}Tid\s{3,}Smileys?\s*$/iu;
+const HEAD = new RegExp(
+  `^(.*?)((?:Kort\\s)?beskrivelse\\saf\\sindsats(?:en)?(?:\\s?\\([^()]*\\))?)\\s{3,}Tid\\s{3,}${RATING_COLUMN}\\s*$`,
+  "iu",
+);
 
 interface Head {
   /** Where the name of the description's column stands, and that of the rounds'. */

@@ -76,4 +76,11 @@ describe("ratings that are no smileys", () => {
     expect(imported(text).facts.initiatives[0]?.milestones.length).toBeGreaterThan(0);
     expect(messagesOf(text)).not.toMatch(/"grøn"/);
   });
+
+  test.each([["Status"], ["Farve"], ["Trafiklys"], ["Vurdering"]])("stand in a column called %s", (name) => {
+    const legend = ["🟢: Milepæl er opfyldt", "🔴: Milepæl er ikke opfyldt"];
+    const text = document(legend, "🔴", "🔴", "🟢").replaceAll("Tid Smiley", `Tid ${name}`);
+    expect(rowsIn(text)).toEqual(read("S", "S", "G"));
+    expect(imported(text).facts.initiatives[0]?.description).not.toContain(name);
+  });
 });
