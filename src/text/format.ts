@@ -51,18 +51,18 @@ export function formatKroner(kroner: number, language: Language): string {
  * An amount exactly: in millions when it is a whole number of thousands, `0,259 mio. kr.`, else in whole kroner,
  * `999.600 kr.`. Nothing is rounded, so that no amount reads like another one: 400 kroner are never "0 mio. kr.".
  */
-export function formatMillions(kroner: number, language: Language): string {
+export function formatAmount(kroner: number, language: Language): string {
   return withUnit(numberIn(unitOf(kroner), kroner, language), unitOf(kroner), language);
 }
 
 /** A range of kroner, `13,624–13,924 mio. kr.`; a single figure when both ends are alike; `-1 til 5 mio. kr.` below 0. */
-export function formatMillionsRange(range: KronerEnds, language: Language): string {
+export function formatAmountRange(range: KronerEnds, language: Language): string {
   const unit = unitOf(range.min, range.max);
   return withUnit(rangeIn(unit, range, language), unit, language);
 }
 
 /** The same in two parts, for a figure that is set larger than its unit: `["13,624–13,924", "mio. kr."]`. */
-export function millionsRangeParts(
+export function amountRangeParts(
   range: KronerEnds,
   language: Language,
 ): readonly [figure: string, unit: string] {
@@ -71,11 +71,11 @@ export function millionsRangeParts(
 }
 
 /** A part of a whole, the unit once where both have the same: `2,441 af 2,7 mio. kr.`, `999.600 kr. af 1 mio. kr.`. */
-export function formatMillionsOf(part: KronerEnds, whole: number, language: Language): string {
+export function formatAmountOf(part: KronerEnds, whole: number, language: Language): string {
   const of = language === "da" ? "af" : "of";
   const unit = unitOf(part.min, part.max);
   if (unit !== unitOf(whole))
-    return `${formatMillionsRange(part, language)} ${of} ${formatMillions(whole, language)}`;
+    return `${formatAmountRange(part, language)} ${of} ${formatAmount(whole, language)}`;
   return withUnit(
     `${rangeIn(unit, part, language)} ${of} ${numberIn(unit, whole, language)}`,
     unit,

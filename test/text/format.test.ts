@@ -1,21 +1,21 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import {
+  amountRangeParts,
   collator,
+  formatAmount,
+  formatAmountOf,
+  formatAmountRange,
   formatCount,
   formatDate,
   formatDay,
   formatElapsed,
   formatKroner,
   formatList,
-  formatMillions,
-  formatMillionsOf,
-  formatMillionsRange,
   formatMoment,
   formatMonth,
   formatShare,
   formatTime,
-  millionsRangeParts,
 } from "../../src/text/format.ts";
 
 /** Intl separates number and sign with a no-break space. */
@@ -25,39 +25,39 @@ describe("Danish forms", () => {
   it("write amounts with decimal comma and point between thousands, in full or in millions", () => {
     expect(formatCount(1234567, "da")).toBe("1.234.567");
     expect(formatKroner(2441000, "da")).toBe("2.441.000 kr.");
-    expect(formatMillions(15150000, "da")).toBe("15,15 mio. kr.");
-    expect(formatMillions(259000, "da")).toBe("0,259 mio. kr.");
-    expect(formatMillions(-1400000, "da")).toBe("-1,4 mio. kr.");
+    expect(formatAmount(15150000, "da")).toBe("15,15 mio. kr.");
+    expect(formatAmount(259000, "da")).toBe("0,259 mio. kr.");
+    expect(formatAmount(-1400000, "da")).toBe("-1,4 mio. kr.");
   });
 
   it("never write a zero with a sign", () => {
     expect(formatKroner(-0, "da")).toBe("0 kr.");
-    expect(formatMillions(-0, "da")).toBe("0 mio. kr.");
-    expect(formatMillionsRange({ min: -0, max: 0 }, "da")).toBe("0 mio. kr.");
+    expect(formatAmount(-0, "da")).toBe("0 mio. kr.");
+    expect(formatAmountRange({ min: -0, max: 0 }, "da")).toBe("0 mio. kr.");
   });
 
   it("keep a range a range and write a single figure once", () => {
-    expect(formatMillionsRange({ min: 13624000, max: 13924000 }, "da")).toBe("13,624–13,924 mio. kr.");
-    expect(formatMillionsRange({ min: 8000000, max: 8000000 }, "da")).toBe("8 mio. kr.");
+    expect(formatAmountRange({ min: 13624000, max: 13924000 }, "da")).toBe("13,624–13,924 mio. kr.");
+    expect(formatAmountRange({ min: 8000000, max: 8000000 }, "da")).toBe("8 mio. kr.");
   });
 
   it("say a unit once for a part and its whole", () => {
-    expect(formatMillionsOf({ min: 2441000, max: 2441000 }, 2700000, "da")).toBe("2,441 af 2,7 mio. kr.");
-    expect(formatMillionsOf({ min: 100000, max: 400000 }, 1100000, "en")).toBe("DKK 0.1–0.4 of 1.1 million");
+    expect(formatAmountOf({ min: 2441000, max: 2441000 }, 2700000, "da")).toBe("2,441 af 2,7 mio. kr.");
+    expect(formatAmountOf({ min: 100000, max: 400000 }, 1100000, "en")).toBe("DKK 0.1–0.4 of 1.1 million");
   });
 
   it("say in kroner what is no whole number of thousands, so that no amount is rounded away", () => {
-    expect(formatMillions(400, "da")).toBe("400 kr.");
-    expect(formatMillions(-400, "en")).toBe("DKK -400");
-    expect(formatMillionsRange({ min: 13624100, max: 13624400 }, "da")).toBe("13.624.100–13.624.400 kr.");
-    expect(formatMillionsOf({ min: 999600, max: 999600 }, 1_000_000, "da")).toBe("999.600 kr. af 1 mio. kr.");
-    expect(formatMillionsOf({ min: 450, max: 450 }, 450, "da")).toBe("450 af 450 kr.");
-    expect(millionsRangeParts({ min: 450, max: 900 }, "da")).toEqual(["450–900", "kr."]);
+    expect(formatAmount(400, "da")).toBe("400 kr.");
+    expect(formatAmount(-400, "en")).toBe("DKK -400");
+    expect(formatAmountRange({ min: 13624100, max: 13624400 }, "da")).toBe("13.624.100–13.624.400 kr.");
+    expect(formatAmountOf({ min: 999600, max: 999600 }, 1_000_000, "da")).toBe("999.600 kr. af 1 mio. kr.");
+    expect(formatAmountOf({ min: 450, max: 450 }, 450, "da")).toBe("450 af 450 kr.");
+    expect(amountRangeParts({ min: 450, max: 900 }, "da")).toEqual(["450–900", "kr."]);
   });
 
   it("put a word between the ends of a range that begins below zero", () => {
-    expect(formatMillionsOf({ min: -1e6, max: 5e6 }, 2e6, "da")).toBe("-1 til 5 af 2 mio. kr.");
-    expect(formatMillionsRange({ min: -3e6, max: -1e6 }, "en")).toBe("DKK -3 to -1 million");
+    expect(formatAmountOf({ min: -1e6, max: 5e6 }, 2e6, "da")).toBe("-1 til 5 af 2 mio. kr.");
+    expect(formatAmountRange({ min: -3e6, max: -1e6 }, "en")).toBe("DKK -3 to -1 million");
   });
 
   it("call only all of them 100 % and only none of them 0 %", () => {
@@ -93,8 +93,8 @@ describe("Danish forms", () => {
 
   it("say a figure and its unit apart, where the figure is set larger", () => {
     const range = { min: 13_624_000, max: 13_924_000 };
-    expect(millionsRangeParts(range, "da")).toEqual(["13,624–13,924", "mio. kr."]);
-    expect(millionsRangeParts(range, "en")).toEqual(["13.624–13.924", "DKK million"]);
+    expect(amountRangeParts(range, "da")).toEqual(["13,624–13,924", "mio. kr."]);
+    expect(amountRangeParts(range, "en")).toEqual(["13.624–13.924", "DKK million"]);
   });
 
   it("write dates out, without moving them to another day, and moments by the reader's clock", () => {
@@ -150,7 +150,7 @@ describe("an amount in words", () => {
   it("reads back as the very amount, whatever its size", () => {
     fc.assert(
       fc.property(kroner, (amount) => {
-        expect(read(formatMillions(amount, "da")) === amount).toBe(true);
+        expect(read(formatAmount(amount, "da")) === amount).toBe(true);
       }),
     );
   });
@@ -159,7 +159,7 @@ describe("an amount in words", () => {
     fc.assert(
       fc.property(kroner, kroner, (a, b) => {
         const [min, max] = [Math.min(a, b), Math.max(a, b)];
-        const text = formatMillionsRange({ min, max }, "da");
+        const text = formatAmountRange({ min, max }, "da");
         expect(/\d(?:–| til )-?\d/.test(text)).toBe(min !== max);
       }),
     );
@@ -169,7 +169,7 @@ describe("an amount in words", () => {
 describe("English forms", () => {
   it("write the same amounts and dates for English readers", () => {
     expect(formatKroner(2441000, "en")).toBe("DKK 2,441,000");
-    expect(formatMillions(15150000, "en")).toBe("DKK 15.15 million");
+    expect(formatAmount(15150000, "en")).toBe("DKK 15.15 million");
     expect(formatDate("2018-03-23", "en")).toBe("23 March 2018");
     expect(formatMonth("2018-06-01", "en")).toBe("June 2018");
     expect(formatCount(1_234_567, "en")).toBe("1,234,567");

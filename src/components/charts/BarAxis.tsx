@@ -1,5 +1,5 @@
 import { useXAxisScale } from "recharts";
-import { formatMillions } from "../../text/format.ts";
+import { formatAmount } from "../../text/format.ts";
 import { useLanguage } from "../../text/LanguageContext.ts";
 import type { BarLayout } from "./barLayout.ts";
 import styles from "./charts.module.css";
@@ -17,7 +17,7 @@ export function BarAxis({ ticks, layout }: BarAxisProps) {
   const scale = useXAxisScale();
   const { line, width, axis, left, right, spread } = layout;
   const numbers = ticks.map((kroner) => {
-    const text = formatMillions(kroner, language);
+    const text = formatAmount(kroner, language);
     const half = ((textWidth(text) * TEXT) / LINE) * (line / 2) * spread;
     const x = scale?.(kroner) ?? layout.left;
     return (

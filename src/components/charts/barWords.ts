@@ -1,7 +1,7 @@
 import type { EconomyRow } from "../../agreement/economy/rows.ts";
 import type { Amount } from "../../agreement/format/schema.ts";
 import { economyText } from "../../text/economy.ts";
-import { formatMillions, formatMillionsOf, formatMillionsRange } from "../../text/format.ts";
+import { formatAmount, formatAmountOf, formatAmountRange } from "../../text/format.ts";
 import type { Language } from "../../text/messages.ts";
 import { moneyText } from "../../text/money.ts";
 import { type DeviationWords, deviationWords } from "../money/deviationWords.ts";
@@ -35,8 +35,8 @@ export function barWords({ figure, outcome, deviation, isPlan }: EconomyRow, lan
 /** Outcome of target and how it is known; the target alone where the outcome is unknown. */
 function amountsOf(target: number | null, outcome: Amount | null, language: Language): string {
   const t = economyText[language].chart;
-  if (outcome === null) return target === null ? t.noTarget : t.agreed(formatMillions(target, language));
+  if (outcome === null) return target === null ? t.noTarget : t.agreed(formatAmount(target, language));
   const came =
-    target === null ? formatMillionsRange(outcome, language) : formatMillionsOf(outcome, target, language);
+    target === null ? formatAmountRange(outcome, language) : formatAmountOf(outcome, target, language);
   return `${came}, ${moneyText[language].how[outcome.how]}`;
 }

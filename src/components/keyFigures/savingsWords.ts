@@ -1,5 +1,5 @@
 import type { EconomyTotal } from "../../agreement/economy/totals.ts";
-import { formatMillions, formatMillionsRange } from "../../text/format.ts";
+import { formatAmount, formatAmountRange } from "../../text/format.ts";
 import { keyFiguresText } from "../../text/keyFigures.ts";
 import type { Language } from "../../text/messages.ts";
 import { moneyText } from "../../text/money.ts";
@@ -27,13 +27,13 @@ export function savingsWords(total: EconomyTotal, language: Language): SavingsWo
   const isDeviationKnown = rows.some(({ deviation }) => deviation !== null);
   const bySmiley = byGrade["by-smiley"];
   return {
-    reached: isOutcomeKnown ? formatMillionsRange(outcome, language) : moneyText[language].unknown,
-    agreed: formatMillions(target, language),
-    missing: missing.max > 0 ? formatMillionsRange(missing, language) : null,
-    bySmiley: bySmiley.rows > 0 ? t.bySmiley(formatMillionsRange(bySmiley, language)) : null,
+    reached: isOutcomeKnown ? formatAmountRange(outcome, language) : moneyText[language].unknown,
+    agreed: formatAmount(target, language),
+    missing: missing.max > 0 ? formatAmountRange(missing, language) : null,
+    bySmiley: bySmiley.rows > 0 ? t.bySmiley(formatAmountRange(bySmiley, language)) : null,
     unknown:
       withoutOutcome.length > 0
-        ? t.unknown(withoutOutcome.length, formatMillions(targetWithoutOutcome, language))
+        ? t.unknown(withoutOutcome.length, formatAmount(targetWithoutOutcome, language))
         : null,
     nothingMissing: missing.max > 0 ? null : isDeviationKnown ? t.nothingMissing : t.nothingKnown,
   };

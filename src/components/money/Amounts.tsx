@@ -1,5 +1,5 @@
 import type { Amount } from "../../agreement/format/schema.ts";
-import { formatMillionsRange } from "../../text/format.ts";
+import { formatAmountRange } from "../../text/format.ts";
 import { useLanguage, useText } from "../../text/LanguageContext.ts";
 import { moneyText } from "../../text/money.ts";
 import plain from "../table/plainTable.module.css";
@@ -12,7 +12,7 @@ export function OutcomeAmount({ amount }: { readonly amount: Amount | null }) {
   if (amount === null) return <>{t.unknown}</>;
   return (
     <>
-      {formatMillionsRange(amount, language)} <How amount={amount} />
+      {formatAmountRange(amount, language)} <How amount={amount} />
     </>
   );
 }

@@ -1,5 +1,5 @@
 import type { EconomyRow } from "../../agreement/economy/rows.ts";
-import { formatMillions } from "../../text/format.ts";
+import { formatAmount } from "../../text/format.ts";
 import { useLanguage, useText } from "../../text/LanguageContext.ts";
 import { moneyText } from "../../text/money.ts";
 import plain from "../table/plainTable.module.css";
@@ -37,7 +37,7 @@ export function FigureList({
                 </span>
               </th>
               <td data-label={t.target}>
-                {row.figure.target === null ? t.noTarget : formatMillions(row.figure.target, language)}
+                {row.figure.target === null ? t.noTarget : formatAmount(row.figure.target, language)}
               </td>
               <td data-label={t.outcome}>
                 <OutcomeAmount amount={row.outcome} />

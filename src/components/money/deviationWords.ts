@@ -1,5 +1,5 @@
 import type { KronerRange } from "../../agreement/economy/amounts.ts";
-import { formatMillions, formatMillionsRange } from "../../text/format.ts";
+import { formatAmount, formatAmountRange } from "../../text/format.ts";
 import type { Language } from "../../text/messages.ts";
 import { moneyText } from "../../text/money.ts";
 
@@ -19,12 +19,12 @@ export function deviationWords(deviation: KronerRange | null, language: Language
   const { min, max } = deviation;
   if (min === 0 && max === 0) return { kind: "none", text: t.nothingMissing };
   if (max <= 0) {
-    return { kind: "better", text: t.surplus(formatMillionsRange({ min: -max, max: -min }, language)) };
+    return { kind: "better", text: t.surplus(formatAmountRange({ min: -max, max: -min }, language)) };
   }
-  if (min > 0) return { kind: "short", text: formatMillionsRange(deviation, language) };
-  const most = t.upTo(formatMillions(max, language));
+  if (min > 0) return { kind: "short", text: formatAmountRange(deviation, language) };
+  const most = t.upTo(formatAmount(max, language));
   return {
     kind: "short",
-    text: min === 0 ? most : t.either(most, t.surplus(formatMillions(-min, language))),
+    text: min === 0 ? most : t.either(most, t.surplus(formatAmount(-min, language))),
   };
 }

@@ -4,7 +4,7 @@ import { InitiativeName } from "../../components/names/InitiativeName.tsx";
 import { Smiley } from "../../components/smiley/Smiley.tsx";
 import plain from "../../components/table/plainTable.module.css";
 import { economyText } from "../../text/economy.ts";
-import { formatMillions } from "../../text/format.ts";
+import { formatAmount } from "../../text/format.ts";
 import { useLanguage, useText } from "../../text/LanguageContext.ts";
 import { DOCUMENT_LANGUAGE } from "../../text/messages.ts";
 import { moneyText } from "../../text/money.ts";
@@ -35,7 +35,7 @@ export function FigureRow({ row, href }: FigureRowProps) {
         <Smiley rating={smiley} />
       </td>
       <td data-label={m.target}>
-        {figure.target === null ? m.noTarget : formatMillions(figure.target, language)}{" "}
+        {figure.target === null ? m.noTarget : formatAmount(figure.target, language)}{" "}
         <span className={plain["note"]}>{m.bases[figure.basis ?? "unstated"]}</span>
       </td>
       <td data-label={m.outcome}>

@@ -3,7 +3,7 @@ import type { EconomyTotal } from "../../agreement/economy/totals.ts";
 import { useFirst } from "../../components/controls/useFirst.tsx";
 import { InitiativeName } from "../../components/names/InitiativeName.tsx";
 import { economyText } from "../../text/economy.ts";
-import { formatMillions } from "../../text/format.ts";
+import { formatAmount } from "../../text/format.ts";
 import { useLanguage, useText } from "../../text/LanguageContext.ts";
 import styles from "./LeftOut.module.css";
 
@@ -23,7 +23,7 @@ export function LeftOut({ total, rowHref }: LeftOutProps) {
       {withoutOutcome.length + withoutTarget.length === 0 && <p>{t.allIncluded}</p>}
       {withoutOutcome.length > 0 && (
         <>
-          <p>{t.withoutOutcome(formatMillions(targetWithoutOutcome, language))}</p>
+          <p>{t.withoutOutcome(formatAmount(targetWithoutOutcome, language))}</p>
           <RowList rows={withoutOutcome} rowHref={rowHref} />
         </>
       )}

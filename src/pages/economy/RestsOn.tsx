@@ -1,7 +1,7 @@
 import type { EconomyTotal } from "../../agreement/economy/totals.ts";
 import { EVIDENCE_GRADES } from "../../agreement/format/schema.ts";
 import { economyText } from "../../text/economy.ts";
-import { formatCount, formatMillionsRange } from "../../text/format.ts";
+import { formatAmountRange, formatCount } from "../../text/format.ts";
 import { useLanguage, useText } from "../../text/LanguageContext.ts";
 import { moneyText } from "../../text/money.ts";
 import words from "./quiet.module.css";
@@ -19,7 +19,7 @@ export function RestsOn({ total }: { readonly total: EconomyTotal }) {
         {EVIDENCE_GRADES.filter((grade) => total.byGrade[grade].rows > 0).map((grade) => (
           <li key={grade}>
             <p>
-              <strong>{formatMillionsRange(total.byGrade[grade], language)}</strong> {m.how[grade]} (
+              <strong>{formatAmountRange(total.byGrade[grade], language)}</strong> {m.how[grade]} (
               {t.kindCount(formatCount(total.byGrade[grade].rows, language))})
             </p>
             <p className={words["quiet"]}>{m.howMeaning[grade]}</p>

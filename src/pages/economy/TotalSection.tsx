@@ -3,7 +3,7 @@ import type { EconomyRow } from "../../agreement/economy/rows.ts";
 import type { EconomyTotal } from "../../agreement/economy/totals.ts";
 import { Section } from "../../components/layout/Section.tsx";
 import { economyText } from "../../text/economy.ts";
-import { formatCount, formatMillionsRange } from "../../text/format.ts";
+import { formatAmountRange, formatCount } from "../../text/format.ts";
 import { useLanguage, useText } from "../../text/LanguageContext.ts";
 import { initiativesOf } from "./initiativesOf.ts";
 import { LeftOut } from "./LeftOut.tsx";
@@ -45,7 +45,7 @@ export function TotalSection({ total, rowHref, listHref }: TotalSectionProps) {
           <TotalMissing total={total} />
         </Amount>
       </dl>
-      {total.surplus.max > 0 && <p>{t.total.surplus(formatMillionsRange(total.surplus, language))}</p>}
+      {total.surplus.max > 0 && <p>{t.total.surplus(formatAmountRange(total.surplus, language))}</p>}
       <div className={styles["grounds"]}>
         {known > 0 && <RestsOn total={total} />}
         <LeftOut total={total} rowHref={rowHref} />

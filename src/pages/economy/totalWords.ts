@@ -1,7 +1,7 @@
 import type { EconomyTotal } from "../../agreement/economy/totals.ts";
 import { deviationWords } from "../../components/money/deviationWords.ts";
 import { economyText } from "../../text/economy.ts";
-import { ABSENT, formatMillions, formatMillionsRange } from "../../text/format.ts";
+import { ABSENT, formatAmount, formatAmountRange } from "../../text/format.ts";
 import type { Language } from "../../text/messages.ts";
 import { moneyText } from "../../text/money.ts";
 
@@ -13,14 +13,14 @@ export function totalName({ measure, year, basis }: EconomyTotal, language: Lang
 
 /** The agreed amount of a total; a dash where no target is stated, never zero. */
 export function agreedWords({ rows, target, withoutTarget }: EconomyTotal, language: Language): string {
-  return withoutTarget.length === rows.length ? ABSENT : formatMillions(target, language);
+  return withoutTarget.length === rows.length ? ABSENT : formatAmount(target, language);
 }
 
 /** The outcome of a total; "unknown" where no outcome is known, never zero. */
 export function outcomeWords({ rows, outcome, withoutOutcome }: EconomyTotal, language: Language): string {
   return withoutOutcome.length === rows.length
     ? moneyText[language].unknown
-    : formatMillionsRange(outcome, language);
+    : formatAmountRange(outcome, language);
 }
 
 /** What is missing in a total. Where some deviations are unknown, "nothing known" stands instead of "nothing". */

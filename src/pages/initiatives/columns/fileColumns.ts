@@ -10,7 +10,7 @@ import { excerptOf } from "../../../agreement/search/excerpt.ts";
 import { numberedName } from "../../../export/numberedName.ts";
 import type { TableColumn } from "../../../export/table.ts";
 import { exportFilesText } from "../../../text/exportFiles.ts";
-import { formatMillionsRange } from "../../../text/format.ts";
+import { formatAmountRange } from "../../../text/format.ts";
 import { initiativesText } from "../../../text/initiatives.ts";
 import type { Language } from "../../../text/messages.ts";
 import { moneyText } from "../../../text/money.ts";
@@ -66,7 +66,7 @@ export function missingWords(followUp: FollowUp, initiative: Initiative, languag
   const amounts = economyRows(followUp, [initiative]).flatMap(({ figure, deviation }) =>
     deviation === null || deviation.max <= 0
       ? []
-      : `${formatMillionsRange(deviation, language)} ${money.measures[figure.measure]}${
+      : `${formatAmountRange(deviation, language)} ${money.measures[figure.measure]}${
           figure.basis === null ? "" : `, ${money.bases[figure.basis]}`
         }`,
   );

@@ -8,7 +8,7 @@ import type { FollowUp } from "../../../agreement/followUp.ts";
 import { CountMarks } from "../../../components/heatmap/CountMarks.tsx";
 import { Sentence } from "../../../components/text/Sentence.tsx";
 import type { WorklistGroup, WorklistValues } from "../../../links/worklist.ts";
-import { formatCount, formatMillionsRange } from "../../../text/format.ts";
+import { formatAmountRange, formatCount } from "../../../text/format.ts";
 import { initiativesText } from "../../../text/initiatives.ts";
 import { useLanguage, useText } from "../../../text/LanguageContext.ts";
 import { DOCUMENT_LANGUAGE } from "../../../text/messages.ts";
@@ -51,7 +51,7 @@ export function GroupHeading({ followUp, group, values }: GroupHeadingProps) {
           <span key={`${total.measure} ${total.basis} ${total.year}`}>
             {t.group.missing(
               [money.measures[total.measure], total.year, money.bases[total.basis]].filter(Boolean).join(" "),
-              formatMillionsRange(total.missing, language),
+              formatAmountRange(total.missing, language),
             )}
           </span>
         ))}

@@ -1,5 +1,5 @@
 import type { EconomyRow } from "../../../agreement/economy/rows.ts";
-import { formatMillions, formatMillionsRange } from "../../../text/format.ts";
+import { formatAmount, formatAmountRange } from "../../../text/format.ts";
 import { useLanguage, useText } from "../../../text/LanguageContext.ts";
 import { moneyText } from "../../../text/money.ts";
 import { slidesText } from "../../../text/slides.ts";
@@ -14,7 +14,7 @@ export function FigureLine({ row }: { readonly row: EconomyRow }) {
   const { figure, year, outcome, deviation } = row;
   const basis = figure.basis === null ? "" : `, ${money.bases[figure.basis]}`;
   const known = (amount: typeof outcome) =>
-    amount === null ? money.unknown : `${formatMillionsRange(amount, language)} (${money.how[amount.how]})`;
+    amount === null ? money.unknown : `${formatAmountRange(amount, language)} (${money.how[amount.how]})`;
   return (
     <div className={styles["figureLine"]}>
       <p>
@@ -23,14 +23,14 @@ export function FigureLine({ row }: { readonly row: EconomyRow }) {
         </strong>
         {basis}
         {": "}
-        {t.goal} {figure.target === null ? money.noTarget : formatMillions(figure.target, language)}
+        {t.goal} {figure.target === null ? money.noTarget : formatAmount(figure.target, language)}
         {", "}
         {t.outcome} {known(outcome)}
         {deviation !== null && deviation.max > 0 && (
           <>
             {", "}
             <strong>
-              {t.missing} {formatMillionsRange(deviation, language)}
+              {t.missing} {formatAmountRange(deviation, language)}
             </strong>
           </>
         )}

@@ -3,7 +3,7 @@ import { savingsTotal } from "../../../agreement/economy/totals.ts";
 import { type Initiative, MEASURES, type Measure } from "../../../agreement/format/schema.ts";
 import { savingsWords } from "../../../components/keyFigures/savingsWords.ts";
 import { Smiley } from "../../../components/smiley/Smiley.tsx";
-import { formatMillions, formatMillionsRange } from "../../../text/format.ts";
+import { formatAmount, formatAmountRange } from "../../../text/format.ts";
 import { keyFiguresText } from "../../../text/keyFigures.ts";
 import { type Block, heading, type SlideContent, slideContent, whole } from "../slideContent.ts";
 import type { SlideContext } from "../slideContext.ts";
@@ -97,17 +97,17 @@ function line({ language, money }: SlideContext, row: EconomyRow, index: number)
         </div>
       </td>
       <td className={styles["amount"]}>
-        {figure.target === null ? money.noTarget : formatMillions(figure.target, language)}
+        {figure.target === null ? money.noTarget : formatAmount(figure.target, language)}
       </td>
       <td className={styles["amount"]}>
-        {outcome === null ? money.unknown : formatMillionsRange(outcome, language)}
+        {outcome === null ? money.unknown : formatAmountRange(outcome, language)}
         {outcome !== null && <small>{money.how[outcome.how]}</small>}
       </td>
       <td className={styles["amount"]}>
         {deviation === null ? (
           money.unknown
         ) : deviation.max > 0 ? (
-          <strong>{formatMillionsRange(deviation, language)}</strong>
+          <strong>{formatAmountRange(deviation, language)}</strong>
         ) : (
           money.nothingMissing
         )}

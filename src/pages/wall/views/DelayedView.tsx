@@ -7,7 +7,7 @@ import type { Initiative } from "../../../agreement/format/schema.ts";
 import { InitiativeName } from "../../../components/names/InitiativeName.tsx";
 import { Smiley } from "../../../components/smiley/Smiley.tsx";
 import { Sentence } from "../../../components/text/Sentence.tsx";
-import { formatList, formatMillionsRange } from "../../../text/format.ts";
+import { formatAmountRange, formatList } from "../../../text/format.ts";
 import { keyFiguresText } from "../../../text/keyFigures.ts";
 import { useLanguage, useText } from "../../../text/LanguageContext.ts";
 import { rulesText } from "../../../text/rules.ts";
@@ -59,7 +59,7 @@ function DelayedRow({ followUp, initiative }: DelayedRowProps) {
   const round = since === null ? undefined : followUp.rounds[since]?.label;
   const { responsible } = initiative;
   const missing = economyRows(followUp, [initiative]).flatMap(({ deviation }) =>
-    deviation !== null && deviation.max > 0 ? [unbroken(formatMillionsRange(deviation, language))] : [],
+    deviation !== null && deviation.max > 0 ? [unbroken(formatAmountRange(deviation, language))] : [],
   );
   return (
     <WallRow

@@ -4,7 +4,7 @@ import { economyState } from "../../../agreement/economy/state.ts";
 import { savingsTotal } from "../../../agreement/economy/totals.ts";
 import { InitiativeName } from "../../../components/names/InitiativeName.tsx";
 import { Smiley } from "../../../components/smiley/Smiley.tsx";
-import { formatMillions, formatMillionsRange } from "../../../text/format.ts";
+import { formatAmount, formatAmountRange } from "../../../text/format.ts";
 import { useLanguage, useText } from "../../../text/LanguageContext.ts";
 import { moneyText } from "../../../text/money.ts";
 import { wallText } from "../../../text/wall.ts";
@@ -71,9 +71,9 @@ function FigureRow({ row }: { readonly row: EconomyRow }) {
   const t = useText(moneyText);
   const language = useLanguage();
   const { initiative, figure, year, outcome, deviation, smiley } = row;
-  const target = figure.target === null ? t.noTarget : formatMillions(figure.target, language);
+  const target = figure.target === null ? t.noTarget : formatAmount(figure.target, language);
   const reached =
-    outcome === null ? t.unknown : `${formatMillionsRange(outcome, language)} (${t.how[outcome.how]})`;
+    outcome === null ? t.unknown : `${formatAmountRange(outcome, language)} (${t.how[outcome.how]})`;
   const kind = [t.measures[figure.measure], year, figure.basis && t.bases[figure.basis]]
     .filter(Boolean)
     .join(" ");
@@ -84,7 +84,7 @@ function FigureRow({ row }: { readonly row: EconomyRow }) {
       detail={`${kind} · ${t.target} ${unbroken(target)} · ${t.outcome} ${unbroken(reached)}`}
       aside={
         deviation !== null && deviation.max > 0
-          ? `${t.deviation} ${unbroken(formatMillionsRange(deviation, language))}`
+          ? `${t.deviation} ${unbroken(formatAmountRange(deviation, language))}`
           : undefined
       }
     />

@@ -10,7 +10,7 @@ import {
 import { ReachedBar } from "../../../components/bars/ReachedBar.tsx";
 import { savingsWords } from "../../../components/keyFigures/savingsWords.ts";
 import { Sentence } from "../../../components/text/Sentence.tsx";
-import { ABSENT, formatCount, millionsRangeParts } from "../../../text/format.ts";
+import { ABSENT, amountRangeParts, formatCount } from "../../../text/format.ts";
 import { keyFiguresText } from "../../../text/keyFigures.ts";
 import { useLanguage, useText } from "../../../text/LanguageContext.ts";
 import { wallText } from "../../../text/wall.ts";
@@ -92,7 +92,7 @@ function SavingsTile({ total }: { readonly total: EconomyTotal | null }) {
       </Tile>
     );
   }
-  const [value, unit] = millionsRangeParts(total.outcome, language);
+  const [value, unit] = amountRangeParts(total.outcome, language);
   return (
     <Tile title={t.title} value={value} of={`${unbroken(unit)} ${t.of(unbroken(agreed))}`}>
       <ReachedBar total={total} />

@@ -2,7 +2,7 @@ import { economyRows } from "../../../../agreement/economy/rows.ts";
 import { economyState } from "../../../../agreement/economy/state.ts";
 import type { FollowUp } from "../../../../agreement/followUp.ts";
 import type { Initiative } from "../../../../agreement/format/schema.ts";
-import { formatMillionsRange } from "../../../../text/format.ts";
+import { formatAmountRange } from "../../../../text/format.ts";
 import { initiativesText } from "../../../../text/initiatives.ts";
 import { useLanguage, useText } from "../../../../text/LanguageContext.ts";
 import { moneyText } from "../../../../text/money.ts";
@@ -31,7 +31,7 @@ export function MissingCell({ followUp, initiative }: MissingCellProps) {
           deviation !== null &&
           deviation.max > 0 && (
             <li key={`${figure.measure} ${figure.basis} ${year} ${figure.evidence.join()}`}>
-              <strong>{formatMillionsRange(deviation, language)}</strong>{" "}
+              <strong>{formatAmountRange(deviation, language)}</strong>{" "}
               <span className={styles["quiet"]}>
                 {money.measures[figure.measure]}
                 {figure.basis !== null && `, ${money.bases[figure.basis]}`}
