@@ -2,10 +2,14 @@
  * One follow-up as every screen reads it: the facts of a feed, immutable, with the indexes that questions
  * need. Built once when a feed has been validated; everything else selects from it.
  */
+import { withoutNegativeTargets } from "./format/leftOut.ts";
+import type { Problems } from "./format/problem.ts";
 import type { FollowUpFacts, Initiative, Milestone, Round, Theme } from "./format/schema.ts";
 
 export interface FollowUp {
   readonly facts: FollowUpFacts;
+  /** What of the feed is left out of {@link facts} because it means nothing. */
+  readonly leftOut: Problems;
   /** In the order of time, as the feed lists them. */
   readonly rounds: readonly Round[];
   readonly themes: readonly Theme[];
@@ -20,8 +24,9 @@ export interface FollowUp {
   readonly milestonesByRound: ReadonlyMap<string, readonly (Milestone | null)[]>;
 }
 
-/** Builds the indexes of a validated follow-up. Work is proportional to its milestones; nothing is copied. */
-export function buildFollowUp(facts: FollowUpFacts): FollowUp {
+/** Builds the indexes of a validated follow-up. Work is proportional to its milestones; what is whole is not copied. */
+export function buildFollowUp(given: FollowUpFacts): FollowUp {
+  const { facts, leftOut } = withoutNegativeTargets(given);
   const { rounds, themes, initiatives } = facts;
   const roundIndex = new Map(rounds.map((round, index) => [round.id, index]));
   const initiativesByTheme = new Map<string, Initiative[]>(themes.map((theme) => [theme.id, []]));
@@ -37,6 +42,7 @@ export function buildFollowUp(facts: FollowUpFacts): FollowUp {
   }
   return {
     facts,
+    leftOut,
     rounds,
     themes,
     initiatives,

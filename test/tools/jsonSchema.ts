@@ -89,13 +89,20 @@ export function schemaText(file: SchemaFile): string {
   return `${JSON.stringify({ $schema, $id: file, title, ...rest }, null, 2)}\n`;
 }
 
-/** Puts the descriptions on the properties below a schema, whatever arrays and alternatives lie between. */
+/** What a writer must not go below; a reader leaves such a figure out by name. */
+const MINIMUM: Readonly<Record<string, number>> = { "initiatives.economy.figures.target": 0 };
+
+/** Puts the descriptions and the least values on the properties below a schema, whatever arrays and alternatives lie between. */
 function describe(schema: JsonSchema, path: string): void {
   for (const [name, property] of Object.entries(schema.properties ?? {})) {
     const place = path === "" ? name : `${path}.${name}`;
     if (typeof property === "boolean") continue;
     const description = DESCRIPTIONS[place];
     if (description !== undefined) property.description = description;
+    const minimum = MINIMUM[place];
+    for (const part of [property, ...(property.anyOf ?? [])])
+      if (minimum !== undefined && typeof part === "object" && part.type === "integer")
+        part.minimum = minimum;
     describe(property, place);
   }
   for (const part of [schema.items, ...(schema.anyOf ?? [])]) {

@@ -5,7 +5,6 @@
  */
 import * as v from "valibot";
 import { ECONOMY_SMILEYS, SMILEYS } from "../effort/smiley.ts";
-import type { ProblemCode } from "./problem.ts";
 
 /** The only feed format this build reads. A higher number is refused by name, unknown fields are ignored. */
 export const FORMAT_VERSION = 1;
@@ -48,12 +47,6 @@ function orNull<S extends v.GenericSchema>(schema: S) {
 const nullableText = v.optional(orNull(v.string()), null);
 const isoDate = v.pipe(v.string(), v.isoDate(), v.check(isInCalendar));
 const kroner = v.pipe(v.number(), v.safeInteger());
-/** What was agreed is never below zero: `measure` says whether it is to be saved or spent. */
-const agreedKroner = v.pipe(
-  v.number(),
-  v.safeInteger(),
-  v.minValue(0, "negative-target" satisfies ProblemCode),
-);
 const year = v.pipe(v.number(), v.integer(), v.minValue(1900), v.maxValue(2200));
 const count = v.pipe(v.number(), v.safeInteger(), v.minValue(0));
 const ordinal = v.pipe(v.number(), v.safeInteger(), v.minValue(1));
@@ -99,14 +92,14 @@ const MilestoneSchema = object({
 const AmountSchema = object({ min: kroner, max: kroner, how: v.picklist(EVIDENCE_GRADES) });
 
 /**
- * Signs: `target` is zero or more. `outcome` is what came of it in the measure's own direction, below zero where a saving became
+ * Signs: `target` is zero or more; a figure with another one is left out by name (`leftOut.ts`). `outcome` is what came of it in the measure's own direction, below zero where a saving became
  * an extra cost. `deviation` is above zero where it is worse than agreed (a saving not reached, a budget exceeded).
  */
 const FigureSchema = object({
   measure: v.picklist(MEASURES),
   basis: v.optional(orNull(v.picklist(BASES)), null),
   year: v.optional(orNull(year), null),
-  target: v.optional(orNull(agreedKroner), null),
+  target: v.optional(orNull(kroner), null),
   outcome: v.optional(v.nullable(AmountSchema), null),
   deviation: v.optional(v.nullable(AmountSchema), null),
   evidence: v.array(text),

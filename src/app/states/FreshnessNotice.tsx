@@ -13,16 +13,27 @@ import { LazyFailureLine } from "./lazyFailures.ts";
 import { NewVersionNotice } from "./NewVersionNotice.tsx";
 import styles from "./states.module.css";
 
-/** Tells when the figures on screen are the last good ones rather than the newest, and why. */
+const NOTHING = { problems: [], total: 0 };
+
+/** Says when the figures on screen are the last good ones rather than the newest, or not all of the feed's, and why. */
 export function FreshnessNotice({ followUpId }: { readonly followUpId: string }) {
   const t = useText(shellText);
   const language = useLanguage();
-  const { isRefetchError, error, dataUpdatedAt, refetch } = useQuery(followUpQuery(followUpId));
+  const { data, isRefetchError, error, dataUpdatedAt, refetch } = useQuery(followUpQuery(followUpId));
+  const leftOut = data?.leftOut ?? NOTHING;
   const online = useOnline() || isEmbedded();
   return (
     <div className={styles["notices"]} data-print="no">
       <NewVersionNotice />
       {online ? null : <Notice role="status">{t.offline}</Notice>}
+      {leftOut.total > 0 && (
+        <Notice role="status">
+          {t.amountsLeftOut(leftOut.total)}{" "}
+          <Suspense>
+            <LazyFailureLine failure={{ reason: "invalid", url: followUpId, ...leftOut }} />
+          </Suspense>
+        </Notice>
+      )}
       {isRefetchError ? (
         <Notice
           role="status"

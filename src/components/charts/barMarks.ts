@@ -37,7 +37,7 @@ export function barMarks(
     const frame = fromZero(at(target), target, zero);
     if (Math.abs(own - frame) >= LEAST) return own;
     const apart = frame + Math.sign(amount - target) * LEAST;
-    return amount > 0 ? Math.max(zero + LEAST / 2, apart) : Math.min(zero - LEAST / 2, apart);
+    return Math.max(zero + LEAST / 2, apart);
   };
   const marks: BarMark[] = [];
   if (target !== null) marks.push(between(outcome === null ? "unknown" : "target", zero, placeOf(target)));

@@ -24,11 +24,9 @@ export function reportIssues(
   }
 }
 
-function codeOf({ input, type, message }: v.BaseIssue<unknown>): ProblemCode {
+function codeOf({ input, type }: v.BaseIssue<unknown>): ProblemCode {
   if (input === undefined) return "missing";
-  if (NO_DATE.has(type)) return "no-such-date";
-  // The schema names the rule itself.
-  return message === "negative-target" ? message : "shape";
+  return NO_DATE.has(type) ? "no-such-date" : "shape";
 }
 
 /** `initiatives[13].milestones[2].smiley`: as the value would be reached in JavaScript. */

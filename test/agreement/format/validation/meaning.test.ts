@@ -109,13 +109,6 @@ test.each<readonly [string, (feed: Breakable) => void, Partial<Problem>]>([
     { path: "initiatives[13].economy.figures[0].target", found: "1.5", expected: "integer" },
   ],
   [
-    "a target below zero, by the rule's name",
-    (feed) => {
-      feed.initiatives.find((one: Breakable) => one.id === "7.06").economy.figures[0].target = -3_000_000;
-    },
-    { path: "initiatives[13].economy.figures[0].target", code: "negative-target", found: "-3000000" },
-  ],
-  [
     "an amount beyond what a number holds exactly",
     (feed) => {
       feed.initiatives.find((one: Breakable) => one.id === "7.06").economy.figures[0].target = 1e300;
