@@ -2,7 +2,6 @@ import type { EconomyTotal } from "../../agreement/economy/totals.ts";
 import { formatAmount, formatAmountRange } from "../../text/format.ts";
 import { keyFiguresText } from "../../text/keyFigures.ts";
 import type { Language } from "../../text/messages.ts";
-import { moneyText } from "../../text/money.ts";
 
 export interface SavingsWords {
   /** `13,624–13,924 mio. kr.`; in words where no outcome is known, which is not zero. */
@@ -27,7 +26,7 @@ export function savingsWords(total: EconomyTotal, language: Language): SavingsWo
   const isDeviationKnown = rows.some(({ deviation }) => deviation !== null);
   const bySmiley = byGrade["by-smiley"];
   return {
-    reached: isOutcomeKnown ? formatAmountRange(outcome, language) : moneyText[language].unknown,
+    reached: isOutcomeKnown ? formatAmountRange(outcome, language) : t.unknownOutcome,
     agreed: formatAmount(target, language),
     missing: missing.max > 0 ? formatAmountRange(missing, language) : null,
     bySmiley: bySmiley.rows > 0 ? t.bySmiley(formatAmountRange(bySmiley, language)) : null,
