@@ -4,6 +4,7 @@ import { createRoot } from "react-dom/client";
 import { FeedError } from "../feed/errors.ts";
 import { MissingCodeError } from "../site/loadCode.ts";
 import { App } from "./App.tsx";
+import { followHistory } from "./places/followHistory.ts";
 import { createQueryClient } from "./queryClient.ts";
 import { fetchFailureScreens } from "./states/failures.ts";
 
@@ -19,6 +20,7 @@ const IDLE_MILLISECONDS = 3000;
 export function mount(page: Document): void {
   const root = page.getElementById("root");
   if (root === null) throw new Error("index.html has no element with the id root");
+  followHistory();
   createRoot(root, { onCaughtError: tell }).render(
     <StrictMode>
       <QueryClientProvider client={createQueryClient()}>

@@ -2,6 +2,7 @@ import { FlexRender, type Row as TableRow } from "@tanstack/react-table";
 import { useVirtualizer } from "@tanstack/react-virtual";
 import type { ReactNode, Ref } from "react";
 import styles from "./Lines.module.css";
+import { useRevealedLines } from "./revealLine.ts";
 import type { features } from "./tableFeatures.ts";
 import type { TableLine } from "./tableLines.ts";
 
@@ -41,6 +42,10 @@ export function ScrolledLines<Row extends object>(props: ScrolledLinesProps<Row>
     estimateSize: () => LIKELY_HEIGHT,
     overscan: BEYOND,
     getItemKey: (index) => lines[index]?.key ?? index,
+  });
+  useRevealedLines(frame, (key) => {
+    const index = lines.findIndex((line) => line.key === key);
+    if (index >= 0) virtualizer.scrollToIndex(index, { align: "start" });
   });
   const items = virtualizer.getVirtualItems();
   return (
@@ -90,7 +95,7 @@ function Line<Row extends object>({ line, rows, columnCount, index, ref }: LineP
   const place = index === undefined ? {} : { "data-index": index, "aria-rowindex": index + 2 };
   if (line.kind === "group") {
     return (
-      <tr ref={ref} className={styles["group"]} {...place}>
+      <tr ref={ref} className={styles["group"]} data-line={line.key} {...place}>
         <th scope="colgroup" colSpan={columnCount}>
           <div className={styles["groupHead"]}>{line.group.heading}</div>
         </th>
@@ -100,7 +105,7 @@ function Line<Row extends object>({ line, rows, columnCount, index, ref }: LineP
   const row = rows[line.place];
   return (
     row !== undefined && (
-      <tr ref={ref} {...place}>
+      <tr ref={ref} data-line={line.key} {...place}>
         {row.getVisibleCells().map((cell, cellPlace) => {
           const pin = cell.column.getIsPinned() ? cellPlace : undefined;
           return cellPlace === 0 ? (
