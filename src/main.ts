@@ -1,5 +1,6 @@
 import "./styles/tokens.css";
 import "./styles/base.css";
+import "./styles/forcedColors.css";
 import "./styles/print.css";
 import { applyPreferences } from "./app/preferences.ts";
 import { trustOwnScripts } from "./app/trustedScripts.ts";
