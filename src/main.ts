@@ -2,6 +2,7 @@
 import "react";
 import "./styles/tokens.css";
 import "./styles/base.css";
+import "./styles/forcedColors.css";
 import "./styles/print.css";
 import { applyPreferences } from "./app/preferences.ts";
 import { trustOwnScripts } from "./app/trustedScripts.ts";

@@ -6,6 +6,7 @@ import { aboutParameters } from "../links/screens.ts";
 import { useParameters } from "../links/useParameters.ts";
 import { FormerAddress } from "./FormerAddress.tsx";
 import { type HashLocation, navigate, segmentsOf, useHashLocation } from "./hashLocation.ts";
+import { usePlaces } from "./places/usePlaces.ts";
 import { formerPath, type Match, matchRoute } from "./routes.ts";
 import { StartScreen } from "./StartScreen.tsx";
 import { Shell } from "./shell/Shell.tsx";
@@ -17,6 +18,7 @@ import { useFollowUp, useFollowUpId } from "./useFollowUp.ts";
 /** Draws the screen of the address, and whatever stands in its place while it loads or when it fails. */
 export function Router() {
   const location = useHashLocation();
+  usePlaces(location);
   const client = useQueryClient();
   /** From the beginning: the reader may just have mended what leads to the feed. */
   const forgetSources = () => {

@@ -53,14 +53,14 @@ export function useHashLocation(): HashLocation {
       if (parseHash(location.hash).path === parseHash(hash).path) update();
       else startTransition(update);
     };
-    for (const event of EVENTS) addEventListener(event, follow);
+    for (const event of NAVIGATION_EVENTS) addEventListener(event, follow);
     follow();
     return () => {
-      for (const event of EVENTS) removeEventListener(event, follow);
+      for (const event of NAVIGATION_EVENTS) removeEventListener(event, follow);
     };
   }, [hash]);
   return useMemo(() => parseHash(hash), [hash]);
 }
 
 /** Links and the back button, our own navigation, and addresses typed by hand. */
-const EVENTS = ["popstate", "hashchange", NAVIGATED] as const;
+export const NAVIGATION_EVENTS = ["popstate", "hashchange", NAVIGATED] as const;

@@ -6,6 +6,7 @@ import { createQueryClient } from "../feed/queryClient.ts";
 import type { StartedFeed } from "../feed/start.ts";
 import { MissingCodeError } from "../site/missingCode.ts";
 import { App } from "./App.tsx";
+import { followHistory } from "./places/followHistory.ts";
 import { fetchFailureScreens } from "./states/lazyFailures.ts";
 
 /** A failed feed and missing code are shown on the screen; all else that a screen throws is a defect and goes to the console. */
@@ -20,6 +21,7 @@ const IDLE_MILLISECONDS = 3000;
 export function mount(page: Document, feed: StartedFeed): void {
   const root = page.getElementById("root");
   if (root === null) throw new Error("index.html has no element with the id root");
+  followHistory();
   createRoot(root, { onCaughtError: reportDefect }).render(
     <StrictMode>
       <QueryClientProvider client={createQueryClient(feed)}>

@@ -7,19 +7,25 @@ export async function expectAccessible(page: Page, what = "axe"): Promise<void> 
   await expect.poll(() => problemsOf(page), { message: what }).toEqual([]);
 }
 
-/** One line an element: `"color-contrast: Elements must meet … (#root > p)"`. */
-async function problemsOf(page: Page): Promise<readonly string[]> {
+/** Waits until axe finds no text whose contrast is too low; `what` names the page. */
+export async function expectReadable(page: Page, what = "axe"): Promise<void> {
+  await expect.poll(() => problemsOf(page, ["color-contrast"]), { message: what }).toEqual([]);
+}
+
+/** One line an element: `"color-contrast: Elements must meet … (#root > p)"`. All of axe's rules where none is named. */
+async function problemsOf(page: Page, rules: readonly string[] | null = null): Promise<readonly string[]> {
   // It is half a megabyte of code: once a page is enough.
   if (!(await page.evaluate(() => "axe" in globalThis))) await page.evaluate(axe.source);
-  return page.evaluate(async () => {
+  return page.evaluate(async (runOnly) => {
     // What passes is not asked for: to name every such element is most of axe's work.
     const { violations } = await (globalThis as unknown as { axe: typeof axe }).axe.run({
       resultTypes: ["violations"],
+      ...(runOnly === null ? {} : { runOnly: [...runOnly] }),
     });
     return violations.flatMap(({ id, help, nodes }) =>
       nodes.map(({ target }) => `${id}: ${help} (${target.join(" ")})`),
     );
-  });
+  }, rules);
 }
 
 /** Waits until the page is no wider than so many CSS pixels: nobody scrolls sideways (WCAG 1.4.10). */

@@ -3,6 +3,7 @@ import { useVirtualizer } from "@tanstack/react-virtual";
 import type { ReactNode, Ref } from "react";
 import { type ColumnGroup, isInGroup } from "../layout/columnGroups.ts";
 import styles from "./Lines.module.css";
+import { useRevealedLines } from "./revealLine.ts";
 import type { features } from "./tableFeatures.ts";
 import type { TableLine } from "./tableLines.ts";
 
@@ -44,6 +45,10 @@ export function ScrolledLines<Row extends object>(props: ScrolledLinesProps<Row>
     estimateSize: () => LIKELY_HEIGHT,
     overscan: BEYOND,
     getItemKey: (index) => lines[index]?.key ?? index,
+  });
+  useRevealedLines(frame, (key) => {
+    const index = lines.findIndex((line) => line.key === key);
+    if (index >= 0) virtualizer.scrollToIndex(index, { align: "start" });
   });
   const items = virtualizer.getVirtualItems();
   return (
@@ -98,7 +103,7 @@ function Line<Row extends object>({ line, rows, group, index, ref }: LineProps<R
   const place = index === undefined ? {} : { "data-index": index, "aria-rowindex": index + 2 };
   if (line.kind === "group") {
     return (
-      <tr ref={ref} className={styles["group"]} {...place}>
+      <tr ref={ref} className={styles["group"]} data-line={line.key} {...place}>
         <th scope="colgroup" colSpan={countOf(group)}>
           <div className={styles["groupHead"]}>{line.group.heading}</div>
         </th>
@@ -108,7 +113,7 @@ function Line<Row extends object>({ line, rows, group, index, ref }: LineProps<R
   const row = rows[line.place];
   return (
     row !== undefined && (
-      <tr ref={ref} {...place}>
+      <tr ref={ref} data-line={line.key} {...place}>
         {row.getVisibleCells().map((cell, cellPlace) => {
           if (cellPlace > 0 && !isInGroup(group, cellPlace - 1)) return null;
           const pin = cell.column.getIsPinned() ? cellPlace : undefined;

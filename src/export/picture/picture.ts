@@ -75,7 +75,7 @@ function fitting(
 function inLightColours<T>(draw: () => T): T {
   const root = document.documentElement;
   const chosen = root.getAttribute("data-theme");
-  root.setAttribute("data-theme", "light");
+  root.setAttribute("data-theme", "picture");
   try {
     return draw();
   } finally {

@@ -1,0 +1,80 @@
+/** Follows the history's entries: keeps the place that each is left at, and knows which place one was come back to. */
+import { NAVIGATION_EVENTS } from "../hashLocation.ts";
+import { readFocus } from "./focusPlace.ts";
+import { readFrames } from "./framePlaces.ts";
+import { keepPlace, keptPlace, type Place, storePlaces } from "./keptPlaces.ts";
+
+let entry = "";
+let wanted: Place | null = null;
+
+/** All that has been scrolled on the screen but the page itself. */
+const scrolled = new Set<Element>();
+
+/**
+ * Begins to follow; before the app is drawn, so that a screen is still there when its place is read. The browser's own way
+ * of restoring the scroll position is given up: it comes before the screen is drawn.
+ */
+export function followHistory(): void {
+  history.scrollRestoration = "manual";
+  enter();
+  for (const event of NAVIGATION_EVENTS) addEventListener(event, onNavigation, { capture: true });
+  addEventListener("scroll", onScroll, { capture: true, passive: true });
+  addEventListener("pagehide", onHide);
+  document.addEventListener("visibilitychange", onHide);
+}
+
+/** The place to put the reader back at; `null` on a screen that is new, and once the reader is there. */
+export function wantedPlace(): Place | null {
+  return wanted;
+}
+
+/** The reader is back, or went on without waiting. */
+export function forgetWantedPlace(): void {
+  wanted = null;
+}
+
+function onNavigation(): void {
+  if (keyOf(history.state) === entry) {
+    // The same entry with another address.
+    wanted = null;
+    return;
+  }
+  keepPlace(entry, readPlace());
+  scrolled.clear();
+  enter();
+}
+
+function onScroll({ target }: Event): void {
+  if (target instanceof Element) scrolled.add(target);
+}
+
+function onHide(): void {
+  keepPlace(entry, readPlace());
+  storePlaces();
+}
+
+function enter(): void {
+  const key = keyOf(history.state);
+  entry = key ?? newKey();
+  wanted = key === undefined ? null : (keptPlace(key) ?? null);
+  if (key !== undefined) return;
+  try {
+    history.replaceState({ ...history.state, entry }, "");
+  } catch {
+    // Refused after too many: this entry is then a new one each time.
+  }
+}
+
+function readPlace(): Place {
+  // A place that the reader was not put back at yet is still the one that was left.
+  return wanted ?? { scroll: [scrollX, scrollY], frames: readFrames(scrolled), focus: readFocus() };
+}
+
+function keyOf(state: unknown): string | undefined {
+  if (typeof state !== "object" || state === null || !("entry" in state)) return undefined;
+  return typeof state.entry === "string" ? state.entry : undefined;
+}
+
+function newKey(): string {
+  return `${Date.now().toString(36)}-${Math.random().toString(36).slice(2)}`;
+}

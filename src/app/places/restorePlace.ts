@@ -1,0 +1,108 @@
+import { findFocus } from "./focusPlace.ts";
+import { applyFrame } from "./framePlaces.ts";
+import type { Place } from "./keptPlaces.ts";
+
+/** What a reader does who goes on without waiting. */
+const SIGNS = ["wheel", "touchstart", "pointerdown", "keydown"] as const;
+
+/** In milliseconds: how long what is missing is waited for, how long all must be still, and when the heading gets the focus. */
+const LONGEST_WAIT = 15_000;
+const STILL = 1000;
+const HEADING_AFTER = 1000;
+/** How often is looked where nothing has moved lately. */
+const STEP = 100;
+
+interface Restoring {
+  readonly place: Place;
+  /** Where the focus goes: to what had it, or, where that is gone, to the screen's heading; or it stays where it is. */
+  readonly focus: "former" | "former-or-heading" | "stays";
+  readonly onDone: () => void;
+}
+
+/**
+ * Puts page, frames and focus back where they were, and keeps them there while the rest of the screen is being drawn. Ends when
+ * all has been still for a while, when the reader goes on, or when it has waited long enough. Returns how to stop it.
+ */
+export function restorePlace({ place, focus, onDone }: Restoring): () => void {
+  const started = performance.now();
+  let lastMoved = started;
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  let frame = 0;
+  let given: Element | null = null;
+  let page: { readonly top: number; readonly height: number } | undefined;
+
+  const stop = () => {
+    clearTimeout(timer);
+    cancelAnimationFrame(frame);
+    for (const sign of SIGNS) removeEventListener(sign, onSign, { capture: true });
+  };
+  const end = () => {
+    stop();
+    onDone();
+  };
+  const onSign = (event: Event) => {
+    // Alt and an arrow is how one goes back.
+    if (!(event instanceof KeyboardEvent && event.altKey)) end();
+  };
+  const step = () => {
+    const now = performance.now();
+    const { scrollHeight: height } = document.documentElement;
+    // Scrolled without us, and not because something was drawn: by a scroll bar.
+    if (page !== undefined && page.height === height && Math.abs(scrollY - page.top) > 2) return end();
+    const { target, isAll, hasMoved } = apply(place);
+    if (focus !== "stays") {
+      const isLate = place.focus === null || now - started > HEADING_AFTER;
+      given = giveFocus(target, given, focus === "former-or-heading" && isLate);
+    }
+    if (hasMoved) lastMoved = now;
+    if (now - (isAll ? lastMoved : started) > (isAll ? STILL : LONGEST_WAIT)) return end();
+    page = { top: scrollY, height: document.documentElement.scrollHeight };
+    if (now - lastMoved < STILL) frame = requestAnimationFrame(step);
+    else timer = setTimeout(step, STEP);
+  };
+
+  for (const sign of SIGNS) addEventListener(sign, onSign, { capture: true, passive: true });
+  step();
+  return stop;
+}
+
+/** One attempt: whether all is there, and whether something had to be moved for it. */
+function apply(place: Place) {
+  const outcomes = place.frames.map(applyFrame);
+  const framesAreThere = outcomes.every((outcome) => outcome === "there");
+  const target = place.focus === null || !framesAreThere ? undefined : findFocus(place.focus);
+  const page = applyPage(place, target);
+  return {
+    target,
+    isAll: framesAreThere && page !== "missing" && (place.focus === null || target !== undefined),
+    hasMoved: outcomes.includes("moved") || page === "moved",
+  };
+}
+
+/** What had the focus stands where it stood in the window; else the page is scrolled as far as it was. */
+function applyPage({ scroll, focus }: Place, target: Element | undefined): "there" | "moved" | "missing" {
+  const [left, top] = scroll;
+  const before = scrollY;
+  const apart =
+    target === undefined || focus?.top == null
+      ? top - scrollY
+      : target.getBoundingClientRect().top - focus.top;
+  if (Math.abs(apart) < 1 && Math.abs(scrollX - left) < 1) return "there";
+  scrollTo({ left, top: scrollY + apart, behavior: "instant" });
+  if (Math.abs(scrollY - before) >= 1) return "moved";
+  return Math.abs(apart) < 1 ? "there" : "missing";
+}
+
+/** Gives the focus to what had it, else to the heading where it may; returns what has it by us. */
+function giveFocus(
+  target: HTMLElement | SVGElement | undefined,
+  given: Element | null,
+  mayBeHeading: boolean,
+): Element | null {
+  // The reader has moved it since.
+  if (given?.isConnected && document.activeElement !== given) return given;
+  const wanted = target ?? (mayBeHeading ? document.querySelector<HTMLElement>("main h1") : null);
+  if (wanted === null || wanted === given) return given;
+  wanted.focus({ preventScroll: true });
+  return wanted;
+}

@@ -1,0 +1,96 @@
+/** High contrast: the reader's system has a few colours of its own, and all that is drawn is drawn in them. */
+import type { Page } from "playwright";
+import { describe, expect, it } from "vitest";
+import { expectReadable } from "./accessibility.ts";
+import { exported } from "./downloads.ts";
+import { badMarks } from "./drawnMarks.ts";
+import { openPage, siteUrl } from "./openPage.ts";
+
+const ID = "ballerup-2017-oekonomiudvalget";
+
+/** A screen, and what is drawn on it last. */
+const SCREENS = [
+  ["", "[role=grid] svg"],
+  ["/indsatser?gruppe=tema", "table svg"],
+  ["/oekonomi", "section svg text"],
+  ["/praesentation?slide=status", "table svg"],
+  ["/praesentation?slide=oekonomi", "table svg rect"],
+  ["/skaerm?visninger=overblik", "main svg rect"],
+  ["/skaerm?visninger=temaer", "main svg rect"],
+] as const;
+
+const SYSTEMS = (["light", "dark"] as const).flatMap((system) =>
+  (["auto", "light", "dark"] as const).map((chosen) => [system, chosen] as const),
+);
+
+async function openForced(system: "light" | "dark", chosen: "auto" | "light" | "dark"): Promise<Page> {
+  const { page } = await openPage({
+    colorScheme: system,
+    context: { forcedColors: "active", acceptDownloads: true },
+  });
+  await page.addInitScript((theme) => {
+    // An empty page has no storage.
+    if (location.protocol !== "about:") localStorage.setItem("aftaleoverblik.theme", theme);
+  }, chosen);
+  return page;
+}
+
+describe.each(SYSTEMS)("where the system is %s and %s is chosen here", (system, chosen) => {
+  it("every drawn mark is in the system's colours and is seen, and so is every text", async () => {
+    const page = await openForced(system, chosen);
+    for (const [screen, drawn] of SCREENS) {
+      await page.goto("about:blank");
+      await page.goto(siteUrl(`#/${ID}${screen}`));
+      await page.locator(drawn).filter({ visible: true }).first().waitFor();
+      await expect.poll(() => badMarks(page), { message: screen }).toEqual([]);
+      await expectReadable(page, screen);
+    }
+  });
+});
+
+it("a smiley is told by its outline and its mouth", async () => {
+  const page = await openForced("dark", "light");
+  await page.goto(siteUrl(`#/${ID}/indsatser`));
+  const faces = page.locator("table svg[role=img]").filter({ has: page.locator(".face") });
+  await faces.first().waitFor();
+  const looks = await faces.evaluateAll((smileys) =>
+    smileys.map((smiley) => {
+      const [face, mouth] = [smiley.querySelector(".face"), smiley.querySelector(".mouth")];
+      const outline = face === null ? "none" : getComputedStyle(face).stroke;
+      return [
+        smiley.getAttribute("aria-label")?.split(",")[0],
+        face?.tagName,
+        mouth?.getAttribute("d"),
+        outline,
+      ];
+    }),
+  );
+  const kinds = [...new Set(looks.map((look) => look.join()))].sort();
+  expect(kinds).toHaveLength(3);
+  expect(kinds.every((kind) => kind.endsWith("rgb(255, 255, 255)"))).toBe(true);
+});
+
+it("the ring of the focus is the system's, on cells and on bars", async () => {
+  const page = await openForced("light", "dark");
+  await page.goto(siteUrl(`#/${ID}`));
+  const cell = page.locator("[role=grid] td a").first();
+  await cell.focus();
+  await page.keyboard.press("ArrowRight");
+  const ring = await page.evaluate(() => {
+    const { outlineStyle, outlineWidth } = getComputedStyle(document.activeElement ?? document.body);
+    return [outlineStyle, outlineWidth];
+  });
+  expect(ring).toEqual(["solid", "2px"]);
+});
+
+it("a picture for others keeps the colours of paper", async () => {
+  const page = await openForced("dark", "dark");
+  await page.goto(siteUrl(`#/${ID}/oekonomi`));
+  const section = page.getByRole("region", { name: "Mål og resultat", exact: true });
+  await section.getByRole("link").first().waitFor();
+  const { bytes } = await exported(page, "Tegning", section);
+  const svg = new TextDecoder().decode(bytes);
+  const inks = [...svg.matchAll(/<text[^>]*fill="([^"]*)"/g)].map(([, ink]) => ink);
+  expect(new Set(inks)).toEqual(new Set(["rgb(22, 32, 44)", "rgb(75, 87, 101)"]));
+  expect(svg).toContain('stroke="rgb(43, 74, 155)"');
+});

@@ -1,0 +1,179 @@
+/** Going back leads to where one was: the same scroll, the same row, and the focus on the link that was followed. */
+import type { Locator, Page } from "playwright";
+import { describe, expect, it } from "vitest";
+import { multiply } from "../../mocks/multiply.ts";
+import type { FollowUpFacts } from "../../src/agreement/format/schema.ts";
+import { openPage, type PageOptions, siteUrl } from "./openPage.ts";
+
+const ID = "ballerup-2017-oekonomiudvalget";
+const HEADING = (page: Page, name: string | RegExp) => page.getByRole("heading", { level: 1, name });
+
+/** A page of the site with a follow-up of so many initiatives. */
+async function openWith(initiatives: number, options?: PageOptions): Promise<Page> {
+  const { page } = await openPage(options);
+  await page.route(`**/feed/${ID}.json`, async (route) => {
+    const response = await route.fetch();
+    await route.fulfill({ response, json: multiply((await response.json()) as FollowUpFacts, initiatives) });
+  });
+  return page;
+}
+
+/** The first link that stands in the window's middle, and how far below its top. */
+async function inTheMiddle(
+  page: Page,
+  links: Locator,
+): Promise<{ link: Locator; href: string; top: number }> {
+  const height = page.viewportSize()?.height ?? 0;
+  const tops = await links.evaluateAll((all) => all.map((one) => one.getBoundingClientRect().top));
+  const nth = tops.findIndex((top) => top > height * 0.35 && top < height * 0.9);
+  const link = links.nth(nth);
+  return { link, href: (await link.getAttribute("href")) ?? "", top: tops[nth] ?? Number.NaN };
+}
+
+/** What has the focus, and how far below the window's top. */
+function focused(page: Page): Promise<{ href: string | null; top: number }> {
+  return page.evaluate(() => {
+    const { activeElement } = document;
+    return {
+      href: activeElement?.getAttribute("href") ?? null,
+      top: activeElement?.getBoundingClientRect().top ?? Number.NaN,
+    };
+  });
+}
+
+async function expectBackAt(page: Page, href: string, top: number): Promise<void> {
+  await expect.poll(async () => (await focused(page)).href).toBe(href);
+  await expect.poll(async () => Math.abs((await focused(page)).top - top)).toBeLessThan(3);
+  // And it stays there while the rest of the screen is drawn.
+  await page.waitForTimeout(1500);
+  expect(Math.abs((await focused(page)).top - top)).toBeLessThan(3);
+}
+
+/** Scrolls as a wheel does, in a frame where the pointer is over one, else the page. */
+async function wheel(page: Page, over: Locator | null, pixels: number): Promise<void> {
+  if (over === null) await page.mouse.move(5, 400);
+  else await over.hover({ position: { x: 200, y: 200 } });
+  for (let gone = 0; gone < pixels; gone += 600) {
+    await page.mouse.wheel(0, 600);
+    await page.waitForTimeout(30);
+  }
+  await page.waitForTimeout(300);
+}
+
+const frameOf = (page: Page) => page.getByRole("table", { name: "Indsatser" }).locator("..");
+
+describe("a list of 800", () => {
+  it.each([1280, 390])("comes back at the row one left, %d pixels wide", async (width) => {
+    const page = await openWith(800, { width });
+    await page.goto(siteUrl(`#/${ID}/indsatser`));
+    await frameOf(page).locator("tbody a").first().waitFor();
+    await frameOf(page).scrollIntoViewIfNeeded();
+    await wheel(page, frameOf(page), 12_000);
+    const { link, href, top } = await inTheMiddle(
+      page,
+      frameOf(page).locator('th[scope="row"] a[href*="/indsatser/"]'),
+    );
+    expect(top).not.toBeNaN();
+    await link.click();
+    await HEADING(page, /./).filter({ hasNotText: "Indsatser" }).waitFor();
+    await page.goBack();
+    await HEADING(page, "Indsatser").waitFor();
+    await expectBackAt(page, href, top);
+  });
+
+  it("comes back after the page was loaded anew, and stays where it is when it is itself", async () => {
+    const page = await openWith(800);
+    await page.goto(siteUrl(`#/${ID}/indsatser?gruppe=tema`));
+    await frameOf(page).locator("tbody a").first().waitFor();
+    await wheel(page, frameOf(page), 9000);
+    const { link, href, top } = await inTheMiddle(
+      page,
+      frameOf(page).locator('th[scope="row"] a[href*="/indsatser/"]'),
+    );
+    await link.click();
+    await HEADING(page, /./).filter({ hasNotText: "Indsatser" }).waitFor();
+    await page.reload();
+    await HEADING(page, /./).filter({ hasNotText: "Henter" }).waitFor();
+    await page.goBack();
+    await expectBackAt(page, href, top);
+    await page.reload();
+    await frameOf(page).locator("tbody a").first().waitFor();
+    await expectBackAt(page, href, top);
+  });
+
+  it("comes back in a browser that stores nothing", async () => {
+    const page = await openWith(800);
+    await page.addInitScript(() => {
+      for (const name of ["sessionStorage", "localStorage"]) {
+        Object.defineProperty(window, name, {
+          get: () => {
+            throw new DOMException("refused", "SecurityError");
+          },
+        });
+      }
+    });
+    await page.goto(siteUrl(`#/${ID}/indsatser`));
+    await frameOf(page).locator("tbody a").first().waitFor();
+    await wheel(page, frameOf(page), 6000);
+    const { link, href, top } = await inTheMiddle(
+      page,
+      frameOf(page).locator('th[scope="row"] a[href*="/indsatser/"]'),
+    );
+    await link.click();
+    await HEADING(page, /./).filter({ hasNotText: "Indsatser" }).waitFor();
+    await page.goBack();
+    await expectBackAt(page, href, top);
+  });
+});
+
+describe.each([1280, 390])("%d pixels wide", (width) => {
+  it.each([
+    ["", "[role=grid] a[href*='/indsatser/']", 6000],
+    ["/oekonomi", "main a[href*='/indsatser/']", 2400],
+    ["/modsigelser", "main a[href*='/indsatser/']", 3000],
+    ["/efterliv", "main a[href*='/indsatser/']", 900],
+  ])("going back to %s leads to the link that was followed", async (screen, links, pixels) => {
+    const page = await openWith(screen === "" ? 300 : 32, { width });
+    await page.goto(siteUrl(`#/${ID}${screen}`));
+    await page.locator(links).first().waitFor();
+    await page.waitForLoadState("networkidle");
+    await wheel(page, null, pixels);
+    const { link, href, top } = await inTheMiddle(page, page.locator(links));
+    expect(top).not.toBeNaN();
+    await link.focus();
+    await page.keyboard.press("Enter");
+    await page.waitForURL((url) => url.hash.includes("/indsatser/"));
+    await page.locator("main h1").filter({ hasText: /./ }).first().waitFor();
+    await expect
+      .poll(() => page.evaluate(() => [scrollY, document.activeElement?.tagName]))
+      .toEqual([0, "H1"]);
+    await page.goBack();
+    await expectBackAt(page, href, top);
+  });
+});
+
+it("the document's own lines stay where they were scrolled to", async () => {
+  const page = await openWith(32, { height: 500 });
+  await page.goto(siteUrl(`#/${ID}/indsatser/7.06`));
+  const lines = page.locator("ol[aria-label]");
+  await lines.waitFor();
+  await lines.evaluate((list) => list.scrollTo(0, 60));
+  await page.getByRole("navigation").getByRole("link", { name: "Indsatser" }).first().click();
+  await HEADING(page, "Indsatser").waitFor();
+  await page.goBack();
+  await lines.waitFor();
+  await expect.poll(() => lines.evaluate((list) => list.scrollTop)).toBe(60);
+});
+
+it("a filter taken back leaves the reader in the list", async () => {
+  const page = await openWith(100);
+  await page.goto(siteUrl(`#/${ID}/indsatser`));
+  await page.getByRole("table", { name: "Indsatser" }).waitFor();
+  await page.getByLabel("Kun forsinkede").focus();
+  await page.evaluate(() => scrollTo(0, 1500));
+  await page.evaluate(() => document.querySelector<HTMLElement>("input[type=checkbox]")?.click());
+  await page.waitForURL(/forsinkede=1/);
+  await page.evaluate(() => scrollTo(0, 0));
+  await page.goBack();
+  await expect.poll(() => page.evaluate(() => scrollY)).toBe(1500);
+});
