@@ -7,9 +7,15 @@ import type { FollowUp } from "../agreement/followUp.ts";
 import type { CatalogueEntry } from "../agreement/format/schema.ts";
 import { fetchConfig, followUpAddress } from "./config.ts";
 import { noFollowUp } from "./errors.ts";
-import { type Loaded, load } from "./load.ts";
+import { fetchText } from "./fetchText.ts";
 import { parseCatalogueText } from "./parseText.ts";
 import { readFollowUp } from "./readFollowUp.ts";
+
+/** A value with the text that it was parsed from, so that the same text need not be parsed again. */
+export interface Loaded<T> {
+  readonly text: string;
+  readonly value: T;
+}
 
 /** For a screen that decides itself when to fetch anew, or never does. */
 export const onlyWhenAsked = {
@@ -71,6 +77,20 @@ export async function entryOf(client: QueryClient, id: string): Promise<Catalogu
   if (entry !== undefined) return entry;
   const { catalogue } = await client.ensureQueryData(configQuery());
   throw noFollowUp(catalogue, leftOut, id);
+}
+
+/**
+ * Fetches a file and parses it. `last` is what was loaded before: the same text gives the very same object.
+ *
+ * @throws {FeedError} what {@link fetchText} and `parse` throw.
+ */
+export async function load<T>(
+  url: string,
+  parse: (url: string, text: string) => T | Promise<T>,
+  last: Loaded<T> | undefined,
+): Promise<Loaded<T>> {
+  const text = await fetchText(url);
+  return text === last?.text ? last : { text, value: await parse(url, text) };
 }
 
 function parsedValue<T>({ value }: Loaded<T>): T {

@@ -2,8 +2,8 @@ import type { ReadCatalogue } from "../agreement/format/parse.ts";
 import type { CatalogueEntry } from "../agreement/format/schema.ts";
 import { type Config, fetchConfig, followUpAddress } from "./config.ts";
 import { fetchText } from "./fetchText.ts";
-import type { Loaded } from "./load.ts";
 import { parseCatalogueText } from "./parseText.ts";
+import type { Loaded } from "./queries.ts";
 
 /** The first answers of the feed, on their way. */
 export interface StartedFeed {
