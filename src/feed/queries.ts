@@ -17,7 +17,7 @@ export interface Loaded<T> {
   readonly value: T;
 }
 
-/** For a screen that decides itself when to fetch anew, or never does. */
+/** Query options for a screen that refetches at its own times, or never. */
 export const onlyWhenAsked = {
   staleTime: Number.POSITIVE_INFINITY,
   refetchOnWindowFocus: false,
@@ -33,7 +33,7 @@ export function configQuery() {
   });
 }
 
-/** Which follow-ups there are, newest first, and which entries had to be left out. */
+/** The catalogue: the follow-ups, newest first, and the entries that are invalid. */
 export function catalogueQuery() {
   const queryKey = ["catalogue"] as const;
   return queryOptions({
@@ -49,7 +49,7 @@ export function catalogueQuery() {
 
 /**
  * One follow-up, refreshed while a screen shows it. A refresh that fails leaves the last good figures in place; one that
- * brings the same text leaves the very same object, so that nothing is drawn again.
+ * brings the same text leaves the very same object, so that nothing renders again.
  */
 export function followUpQuery(id: string) {
   const queryKey = ["follow-up", id] as const;
@@ -65,12 +65,12 @@ export function followUpQuery(id: string) {
     },
     select: parsedValue,
     staleTime: 30_000,
-    // After sleep or a lost connection: at once, not at the end of the interval.
+    // Refetch at once when the network is back, not at the end of the interval.
     refetchOnReconnect: "always",
   });
 }
 
-/** The entry of the catalogue, which is asked anew when it is a minute old: a follow-up may have been added. */
+/** The catalogue's entry. A catalogue older than a minute is fetched again: a follow-up may have been added. */
 export async function entryOf(client: QueryClient, id: string): Promise<CatalogueEntry> {
   const { followUps, leftOut } = parsedValue(await client.fetchQuery(catalogueQuery()));
   const entry = followUps.find((candidate) => candidate.id === id);

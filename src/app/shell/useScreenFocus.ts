@@ -1,11 +1,11 @@
 import { type RefObject, useEffect } from "react";
 
-/** The screen the reader was at before, whichever frame it stood in; `null` until the first one stands. */
+/** The screen before this one, in whichever frame; `null` until the first screen is shown. */
 let previous: string | null = null;
 
 /**
- * A new screen starts at its top, also for those who listen: the focus moves to its heading, which is read
- * aloud. Coming back leaves the place where the browser restores it, and a change of filter moves nothing.
+ * Starts a new screen at its top: scrolls there and moves the focus to the heading, which a screen reader reads out.
+ * Going back leaves the browser's restored position alone, and a change of filter moves nothing.
  */
 export function useScreenFocus(path: string, main: RefObject<HTMLElement | null>): void {
   useEffect(() => {

@@ -13,7 +13,7 @@ import { LazyFailureLine } from "./lazyFailures.ts";
 import { NewVersionNotice } from "./NewVersionNotice.tsx";
 import styles from "./states.module.css";
 
-/** Tells when the figures on screen are the last good ones rather than the newest, and why. */
+/** Notice that the figures on screen are the last good ones rather than the newest, and why. */
 export function FreshnessNotice({ followUpId }: { readonly followUpId: string }) {
   const t = useText(shellText);
   const language = useLanguage();
