@@ -1,6 +1,6 @@
 import type { FollowUpFacts } from "../src/agreement/format/schema.ts";
 
-/** Texts that try to be more than text: formulas, markup, direction marks, quotes, line breaks. */
+/** Hostile texts: formulas, markup, direction marks, quotes, line breaks. */
 const HOSTILE_TEXTS = [
   '=cmd|"/c calc"!A1',
   "+1+1",

@@ -1,5 +1,5 @@
 /**
- * What can happen to a feed, by name: `npm run dev -- --mode mock`, then `?scenario=slow` before the `#`.
+ * Scenarios of a feed, by name: `npm run dev -- --mode mock`, then `?scenario=slow` before the `#`.
  * Each scenario answers for the requests it changes; the site's own files answer the rest.
  */
 import { bypass, delay, HttpResponse, http, type RequestHandler } from "msw";
@@ -27,7 +27,7 @@ async function real(request: Request): Promise<FollowUpFacts> {
 let requests = 0;
 
 export const SCENARIOS: Readonly<Record<string, readonly RequestHandler[]>> = {
-  /** Nothing unusual. */
+  /** The real feed. */
   ok: [],
   /** Three seconds before each answer. */
   slow: [
@@ -36,14 +36,14 @@ export const SCENARIOS: Readonly<Record<string, readonly RequestHandler[]>> = {
       return fetch(bypass(request));
     }),
   ],
-  /** The file ends in the middle. */
+  /** The file is cut off in the middle. */
   broken: [
     followUp(async (request) => {
       const text = await (await fetch(bypass(request))).text();
       return new HttpResponse(text.slice(0, text.length / 2));
     }),
   ],
-  /** Right JSON, wrong facts. */
+  /** Valid JSON with wrong facts. */
   invalid: [
     changed((feed) => ({
       ...feed,
@@ -57,7 +57,7 @@ export const SCENARIOS: Readonly<Record<string, readonly RequestHandler[]>> = {
   ],
   /** Ten thousand initiatives. */
   huge: [changed((feed) => multiply(feed, 10_000))],
-  /** Texts that try to be more than text. */
+  /** Every text is a hostile one. */
   hostile: [changed(hostile)],
   /** A catalogue without follow-ups. */
   empty: [http.get(CATALOGUE, () => HttpResponse.json({ formatVersion: 1, followUps: [] }))],
@@ -76,7 +76,7 @@ export const SCENARIOS: Readonly<Record<string, readonly RequestHandler[]>> = {
       return requests % 2 === 0 ? new HttpResponse(null, { status: 503 }) : fetch(bypass(request));
     }),
   ],
-  /** The first answer is good, all later ones fail: what is on screen grows old. */
+  /** The first answer is good, all later ones fail: the figures on screen become stale. */
   stale: [
     followUp((request) => {
       requests += 1;

@@ -2,7 +2,7 @@
 import { network } from "virtual:msw";
 import { SCENARIOS } from "./scenarios.ts";
 
-/** Lets the scenario that the page's query names (`?scenario=slow`) answer its requests. */
+/** Starts MSW with the scenario that the page's query names (`?scenario=slow`). */
 export async function startMocks(query: string): Promise<void> {
   const name = new URLSearchParams(query).get("scenario") ?? "ok";
   const handlers = SCENARIOS[name];

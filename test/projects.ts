@@ -13,7 +13,7 @@ type TestConfig = NonNullable<ViteUserConfig["test"]>;
 const TIME_ZONE = "Europe/Copenhagen";
 
 /** A busy machine is slow, not wrong: only what never comes may fail a test. Milliseconds. */
-const PATIENCE = {
+const TIMEOUTS = {
   testTimeout: 300_000,
   hookTimeout: 300_000,
   expect: { poll: { timeout: 90_000 } },
@@ -37,7 +37,7 @@ export async function testProjects(plugins: Plugin[]): Promise<TestConfig> {
 
 /** `test/<room>/x.test.ts`; `npm run bench` runs `test/bench/x.bench.ts` with the same settings. */
 export const nodeTests: TestConfig = {
-  ...PATIENCE,
+  ...TIMEOUTS,
   name: "node",
   benchmark: { include: ["test/bench/**/*.bench.ts"] },
   unstubEnvs: true,
@@ -60,7 +60,7 @@ function browser(plugins: Plugin[], chromiumPath: string) {
       entries: ["index.html", "src/**/*.{ts,tsx}", "mocks/**/*.ts", "test/**/*.browser.test.{ts,tsx}"],
     },
     test: {
-      ...PATIENCE,
+      ...TIMEOUTS,
       ...BEFORE_JOURNEYS,
       name: "browser",
       include: ["test/**/*.browser.test.{ts,tsx}"],
@@ -75,7 +75,7 @@ function browser(plugins: Plugin[], chromiumPath: string) {
         viewport: { width: 1280, height: 800 },
         screenshotFailures: false,
         // At first every dependency is made ready for the browser.
-        connectTimeout: PATIENCE.hookTimeout,
+        connectTimeout: TIMEOUTS.hookTimeout,
       },
     },
   };
@@ -86,7 +86,7 @@ function journeys(chromiumPath: string) {
   return {
     extends: false as const,
     test: {
-      ...PATIENCE,
+      ...TIMEOUTS,
       name: "journeys",
       include: ["test/**/*.journey.test.ts"],
       globalSetup: ["test/journeys/builtSite.ts"],

@@ -3,7 +3,7 @@ import { LanguageContext } from "../text/LanguageContext.ts";
 import { language } from "./preferences.ts";
 import { Router } from "./Router.tsx";
 
-/** What every screen stands in: the reader's language and the address. */
+/** The root component: provides the reader's language and shows the router. */
 export function App() {
   return (
     <LanguageContext value={useStored(language)}>

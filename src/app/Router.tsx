@@ -15,12 +15,12 @@ import { LoadingScreen } from "./states/LoadingScreen.tsx";
 import { NotFoundScreen } from "./states/NotFoundScreen.tsx";
 import { useFollowUp, useFollowUpId } from "./useFollowUp.ts";
 
-/** Draws the screen of the address, and whatever stands in its place while it loads or when it fails. */
+/** Shows the screen that the address names, or a loading or error screen in its place. */
 export function Router() {
   const location = useHashLocation();
   usePlaces(location);
   const client = useQueryClient();
-  /** From the beginning: the reader may just have mended what leads to the feed. */
+  /** Forgets config and catalogue, so that a retry fetches them again: the reader may just have corrected them. */
   const forgetSources = () => {
     client.removeQueries(configQuery());
     client.removeQueries(catalogueQuery());
@@ -63,7 +63,7 @@ function CurrentScreen({ path }: { readonly path: string }) {
 }
 
 function MatchedScreen({ match, path }: { readonly match: Match; readonly path: string }) {
-  // Begun here, before the data below is waited for: code and data come side by side.
+  // Started before the hooks below wait for the data, so that code and data load at the same time.
   match.route.load().catch(leaveToPage);
   const { Page, route } = match;
   const isLoadedOnce = route.isLoadedOnce === true;
@@ -80,7 +80,7 @@ function MatchedScreen({ match, path }: { readonly match: Match; readonly path: 
   );
 }
 
-/** Code that cannot be fetched is reported where the page is drawn. */
+/** The lazy page reports code that cannot be fetched; here the rejection is ignored. */
 function leaveToPage(): void {}
 
 /** The address's parameters, and how a screen changes them. */

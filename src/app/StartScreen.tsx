@@ -17,8 +17,8 @@ const FollowUpsPage = lazy(async () => ({
 }));
 
 /**
- * The site's own address: it leads to the follow-up where there is one, lets the reader choose where there are
- * several, and says so where there is none. What the catalogue lists wrongly is told beside the rest.
+ * The screen of the address `#/`: goes on to the follow-up where the catalogue lists one, lets the reader choose where it
+ * lists several, and throws where it lists none. A notice says which entries of the catalogue are invalid.
  */
 export function StartScreen() {
   const t = useText(shellText);

@@ -2,9 +2,9 @@ import { startTransition, useEffect, useMemo, useState } from "react";
 import type { RawSearch } from "../links/parameters.ts";
 import { formatSearchText, parseSearchText } from "../links/searchText.ts";
 
-/** Where the reader is: what stands after the `#`. */
+/** Where the reader is: the address after the `#`. */
 export interface HashLocation {
-  /** As it stands in the address, without parameters: `/ballerup-2017/indsatser/7.06`. */
+  /** As written in the address, without parameters: `/ballerup-2017/indsatser/7.06`. */
   readonly path: string;
   readonly search: RawSearch;
 }
@@ -42,7 +42,7 @@ export function navigate(to: HashLocation, options?: { readonly replace?: boolea
 }
 
 /**
- * The current location. Another screen is drawn as a transition, so that the one before stays until it is
+ * The current location. Another screen is rendered as a transition, so that the one before stays visible until it is
  * ready; a change of parameters is drawn at once.
  */
 export function useHashLocation(): HashLocation {

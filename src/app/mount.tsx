@@ -14,10 +14,10 @@ function reportDefect(error: unknown): void {
   if (!(error instanceof FeedError || error instanceof MissingCodeError)) reportError(error);
 }
 
-/** By then the first screen stands; Safari has no `requestIdleCallback`. */
+/** The first screen is usually complete by then; Safari has no `requestIdleCallback`. */
 const IDLE_MILLISECONDS = 3000;
 
-/** Puts the app on the page. `feed` is what was asked for while the app's code was on its way. */
+/** Renders the app into the page. `feed` holds the requests that were started while the app's code loaded. */
 export function mount(page: Document, feed: StartedFeed): void {
   const root = page.getElementById("root");
   if (root === null) throw new Error("index.html has no element with the id root");

@@ -1,7 +1,7 @@
 import { storedChoice } from "../device/stored.ts";
 import { LANGUAGES, type Language } from "../text/messages.ts";
 
-/** Light and dark as the reader's system has it, or chosen. */
+/** Light or dark: as the reader's system is set (`auto`), or chosen. */
 export const COLOUR_THEMES = ["auto", "light", "dark"] as const;
 type ColourTheme = (typeof COLOUR_THEMES)[number];
 
@@ -9,7 +9,7 @@ type ColourTheme = (typeof COLOUR_THEMES)[number];
 export const language = storedChoice<Language>("aftaleoverblik.language", LANGUAGES, "da");
 export const colourTheme = storedChoice<ColourTheme>("aftaleoverblik.theme", COLOUR_THEMES, "auto");
 
-/** Puts language and theme on the document, now and at every change: before the first paint when called first. */
+/** Sets language and colour theme on the document, now and at every change. Call it before the first paint. */
 export function applyPreferences(root: HTMLElement): void {
   const apply = () => {
     root.lang = language.read();

@@ -15,7 +15,7 @@ interface Route {
   readonly path: string;
   /** In the shell with its header, or alone on the whole screen. */
   readonly frame: "shell" | "bare";
-  /** True where nobody sits: the screen itself fetches its figures anew, and failures are tried again. */
+  /** True for a screen that nobody touches: it polls the feed by itself, and failures are retried. */
   readonly isUnattended?: true;
   /** True for a screen whose figures are loaded once and never fetched anew. */
   readonly isLoadedOnce?: true;
@@ -27,7 +27,7 @@ const loadWall = async () => (await import("../pages/wall/WallPage.tsx")).WallPa
 
 /**
  * Every screen and its address. Each screen's code is a chunk of its own. Screens that belong to no follow-up begin with
- * `~`, which no follow-up's id does.
+ * `~`; a follow-up's id never does.
  */
 export const ROUTES: readonly Route[] = [
   {
@@ -91,7 +91,7 @@ export interface Match {
   readonly params: { readonly followUpId?: string; readonly initiative?: string };
 }
 
-/** What the site's own screens were called before their addresses began with `~`. */
+/** The names of the site's own screens before their addresses began with `~`. */
 const FORMER = /^(?:om|skaerm)$/;
 
 /**
@@ -102,7 +102,7 @@ export function formerPath([first = "", ...others]: readonly string[]): string |
   return others.length === 0 && FORMER.test(first) ? `/~${first}` : undefined;
 }
 
-/** True for the path of a screen where nobody sits. */
+/** True for the path of a screen that nobody touches. */
 export function isUnattended(path: string): boolean {
   const segments = segmentsOf(formerPath(segmentsOf(path)) ?? path);
   return matchRoute(segments)?.route.isUnattended === true;

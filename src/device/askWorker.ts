@@ -1,6 +1,6 @@
 /**
- * The answer of a worker that is started for one request and ended after it; `null` when there is none to answer: its
- * file is gone, the browser refuses it, or it failed. The caller says what a request and an answer are.
+ * Starts a worker, sends it one request, answers with its reply and ends it; `null` when the worker's file is missing, the
+ * browser refuses it, or it fails. `Request` and `Answer` are the caller's types.
  */
 export async function askWorker<Request, Answer>(
   start: () => Worker,

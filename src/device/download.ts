@@ -1,7 +1,7 @@
-/** Long enough for the slowest browser to have taken the file. */
+/** How long the file's object URL is kept: long enough for the slowest browser to save the file. */
 const KEPT_MS = 60_000;
 
-/** Hands a file to the browser, which saves it as it saves any other. */
+/** Saves a file through the browser's download. */
 export function download(content: Blob, name: string): void {
   const address = URL.createObjectURL(content);
   const link = document.createElement("a");

@@ -1,14 +1,14 @@
-/** Fills the screen with the page, or gives it back. Where the browser refuses (a frame, a phone), nothing happens. */
+/** Enters or leaves full screen. Where the browser refuses (in a frame, on a phone), nothing happens. */
 export async function toggleFullscreen(): Promise<void> {
   try {
     if (document.fullscreenElement === null) await document.documentElement.requestFullscreen();
     else await document.exitFullscreen();
   } catch {
-    // Refused: the page fills its window all the same.
+    // Refused: the page stays in its window.
   }
 }
 
-/** Gives the screen back where the page fills it. */
+/** Leaves full screen, if the page is in it. */
 export function leaveFullscreen(): void {
   if (document.fullscreenElement !== null) void document.exitFullscreen().catch(() => undefined);
 }

@@ -1,15 +1,15 @@
 import { useEffect, useEffectEvent, useState } from "react";
 
 interface IdleOptions {
-  /** How long nobody must touch anything. */
+  /** Milliseconds without an event after which the reader counts as idle. */
   readonly milliseconds: number;
-  /** The window's events that show that somebody is there. */
+  /** The window's events that count as activity. */
   readonly events: readonly (keyof WindowEventMap)[];
-  /** Whether nobody is taken to be there when the page opens. */
+  /** The answer before the first event. */
   readonly isIdleAtFirst: boolean;
 }
 
-/** True when none of the events has come for a while. */
+/** True when none of the events has occurred for a while. */
 export function useIdle({ milliseconds, events, isIdleAtFirst }: IdleOptions): boolean {
   const [isIdle, setIdle] = useState(isIdleAtFirst);
   const startTimer = useEffectEvent(() => setTimeout(() => setIdle(true), milliseconds));

@@ -1,7 +1,7 @@
 import { useEffect, useState } from "react";
 
 /**
- * The wall clock in milliseconds, drawn anew at every full `step` of it: at the turn of the minute for a clock that
+ * The wall clock in milliseconds; renders again at every full `step` of it: at the turn of the minute for a clock that
  * shows minutes. It asks the clock each time, so that a machine that slept shows the right time when it wakes.
  */
 export function useNow(step: number): number {

@@ -1,6 +1,6 @@
 import { useSyncExternalStore } from "react";
 
-/** False when the browser says that it has no network. True says little: the feed may still be out of reach. */
+/** False when the browser reports that it has no network. When true, the feed may still be unreachable. */
 export function useOnline(): boolean {
   return useSyncExternalStore(subscribe, () => navigator.onLine);
 }

@@ -1,11 +1,11 @@
 import { useEffect, useState } from "react";
 import { flushSync } from "react-dom";
 
-/** True while the page is laid out for paper, where everything must stand. */
+/** True while the page is laid out for paper, where nothing may be hidden. */
 export function usePrinting(): boolean {
   const [printing, setPrinting] = useState(false);
   useEffect(() => {
-    // The browser lays out as soon as the event is over: drawn at once, or not at all.
+    // The browser lays out the page right after the event: React has to render before that.
     const begin = () => flushSync(() => setPrinting(true));
     const end = () => setPrinting(false);
     addEventListener("beforeprint", begin);

@@ -1,10 +1,10 @@
 import { useEffect, useEffectEvent } from "react";
 
 const LOOK_MILLISECONDS = 5000;
-/** Timers of a page in the background may be a minute late; a machine that slept is later. */
+/** Timers of a page in the background may be up to a minute late; a longer gap means that the machine slept. */
 const SLEPT_MILLISECONDS = 90_000;
 
-/** Calls `onWake` when the wall clock went on much further than the page did: the machine slept. */
+/** Calls `onWake` after the machine has slept: when the wall clock has moved much further than the page's timers. */
 export function useWake(onWake: () => void): void {
   const wake = useEffectEvent(onWake);
   useEffect(() => {

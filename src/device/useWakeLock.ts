@@ -1,18 +1,18 @@
 import { useEffect } from "react";
 
-/** Keeps the screen lit while it shows this page. Browsers that cannot, or may not, leave it to the machine's settings. */
+/** Keeps the screen from switching off while it shows this page, where the browser can. */
 export function useWakeLock(): void {
   useEffect(() => {
     let lock: WakeLockSentinel | undefined;
     let ended = false;
-    // The browser lets go whenever the page is hidden; it must be asked again.
+    // The browser releases the lock when the page is hidden; it has to be requested again.
     const hold = async () => {
       if (document.visibilityState !== "visible" || !("wakeLock" in navigator)) return;
       try {
         lock = await navigator.wakeLock.request("screen");
         if (ended) await lock.release();
       } catch {
-        // Refused: low battery, or not a secure place.
+        // Refused: low battery, or no secure context (https).
       }
     };
     const onVisible = () => void hold();

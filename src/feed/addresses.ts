@@ -20,7 +20,7 @@ export function resolveAddress(address: string, base: string, allowedOrigins: re
   return url.href;
 }
 
-/** Where `index.html` lies; `config.json` lies beside it. A page that carries its feed is a site of its own. */
+/** The folder of `index.html` and `config.json`. A site in one file has a reserved address instead. */
 export function siteRoot(): string {
   if (isEmbedded()) return EMBEDDED_ROOT;
   return new URL(".", document.baseURI).href;

@@ -7,7 +7,7 @@ import { FeedError } from "./errors.ts";
 import { fetchText } from "./fetchText.ts";
 import { parseJson } from "./parseText.ts";
 
-/** A scheme, a host and perhaps a port: an origin has no path, and nobody logs in to it. */
+/** A scheme, a host and perhaps a port; no path and no login. */
 const ORIGIN = /^https?:\/\/[^/?#@\s]+\/?$/i;
 
 /** What a deployment may choose, in `config.json` beside `index.html`. Each has a default, as has the file. */
@@ -34,7 +34,7 @@ function configAddress(): string {
   return new URL("config.json", siteRoot()).href;
 }
 
-/** True for the configuration's own address; never in a command, which has none. */
+/** True for the address of `config.json`; always false in a command, which has no configuration. */
 export function isConfigAddress(url: string): boolean {
   return typeof document !== "undefined" && url === configAddress();
 }
@@ -42,7 +42,7 @@ export function isConfigAddress(url: string): boolean {
 /**
  * Reads `config.json`; a site without one has the defaults.
  *
- * @throws {FeedError} when it is there and cannot be read.
+ * @throws {FeedError} when the file exists and cannot be read.
  */
 export async function fetchConfig(): Promise<Config> {
   const url = configAddress();
@@ -65,7 +65,7 @@ export function readConfig(url: string, text: string): Config {
 }
 
 /**
- * Where a follow-up lies that the catalogue lists.
+ * The absolute address of a follow-up that the catalogue lists.
  *
  * @throws {FeedError} `bad-address` or `blocked-origin`.
  */

@@ -1,7 +1,7 @@
 import { FeedError, type FoundEncoding } from "./errors.ts";
 
 /**
- * A body or file as text; its mark of the byte order is no part of it.
+ * Decodes a body or file as UTF-8, without its byte order mark.
  *
  * @throws {FeedError} `not-json` where it is not UTF-8, naming `url` and what it seems to be saved as.
  */
@@ -16,7 +16,7 @@ export function decodeUtf8(url: string, bytes: Uint8Array): string {
   }
 }
 
-/** By its mark of the byte order; without one by the zero beside its first sign, which in JSON is of one byte. */
+/** Recognises UTF-16 by its byte order mark, or by the zero byte beside its first character, which in JSON is ASCII. */
 function isUtf16(bytes: Uint8Array): boolean {
   const [first, second] = bytes;
   if (second === undefined) return false;
@@ -27,7 +27,7 @@ function isUtf16(bytes: Uint8Array): boolean {
   );
 }
 
-/** Text with signs of one byte beyond ASCII, and none that is written as UTF-8 would: not merely a UTF-8 file that was damaged. */
+/** True for bytes beyond ASCII without any UTF-8 sequence: a windows-1252 file rather than a damaged UTF-8 file. */
 function isWindows1252(bytes: Uint8Array): boolean {
   const asUtf8 = new TextDecoder("utf-8").decode(bytes);
   return !/[^\t\n\r\x20-\x7e\ufffd]/.test(asUtf8);

@@ -5,7 +5,7 @@ import type { Language } from "../text/messages.ts";
 import { isConfigAddress } from "./config.ts";
 import type { FeedFailure, NotJson } from "./errors.ts";
 
-/** What a reader is told: what it is, what happened, what to do, and every place that is wrong. */
+/** A failure in words: a title, what happened, what to do, and every place that is wrong. */
 export interface FailureDescription {
   readonly title: string;
   readonly happened: string;
@@ -13,7 +13,7 @@ export interface FailureDescription {
   readonly problems: readonly string[];
 }
 
-/** A failure in words. Nothing of the feed is ever more than text in it. */
+/** Describes a failure in the reader's language. Text from the feed stays plain text. */
 export function describeFailure(failure: FeedFailure, language: Language): FailureDescription {
   const t = feedErrorsText[language];
   const url = shortened(failure.url);

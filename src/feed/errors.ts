@@ -1,6 +1,6 @@
 import type { Problems } from "../agreement/format/problem.ts";
 
-/** Everything that can keep a feed from the screen, by reason; the words for each stand in `text/feedErrors`. */
+/** Why a feed cannot be shown, by reason; `text/feedErrors.ts` has the words for each. */
 export type FeedFailure =
   | { readonly reason: "unreachable"; readonly url: string }
   | { readonly reason: "timeout"; readonly url: string; readonly seconds: number }
@@ -17,7 +17,7 @@ export type FeedFailure =
   | { readonly reason: "no-follow-ups"; readonly url: string }
   | { readonly reason: "unknown-follow-up"; readonly url: string; readonly id: string };
 
-/** What a body was instead of JSON, and where reading stopped. Lines and columns are 1-based. */
+/** What a body was instead of JSON, and where parsing stopped. Lines and columns are 1-based. */
 export type NotJson =
   | { readonly was: "html" }
   | { readonly was: "empty" }
@@ -30,7 +30,7 @@ export type FoundEncoding = "utf-16" | "windows-1252" | "unknown";
 /** Which limit a feed went over: bytes, levels of nesting, or initiatives. */
 type Limit = "bytes" | "levels" | "initiatives";
 
-/** A feed that could not be had, with its reason as data. */
+/** A failure of the feed, with its reason as data. */
 export class FeedError extends Error {
   override readonly name = "FeedError";
   readonly failure: FeedFailure;
@@ -42,8 +42,8 @@ export class FeedError extends Error {
 }
 
 /**
- * Why a catalogue does not give the follow-up that is asked for (`null`: any). It may be one of those that are listed
- * wrongly: then that is what to mend.
+ * The error for a catalogue that does not list the follow-up `id` (`null`: any follow-up). Where the catalogue has invalid
+ * entries, the error is about these: the follow-up may be one of them.
  */
 export function noFollowUp(url: string, leftOut: Problems, id: string | null): FeedError {
   if (leftOut.total > 0) return new FeedError({ reason: "invalid", url, ...leftOut });
@@ -54,7 +54,7 @@ export function noFollowUp(url: string, leftOut: Problems, id: string | null): F
 
 const PASSING: readonly FeedFailure["reason"][] = ["unreachable", "timeout", "redirected", "server"];
 
-/** True when trying again may help without anyone mending anything. */
+/** True when another try may succeed without anyone correcting anything. */
 export function isPassing(error: unknown): boolean {
   return error instanceof FeedError && PASSING.includes(error.failure.reason);
 }

@@ -35,7 +35,7 @@ export async function fetchText(url: string): Promise<string> {
 
 /**
  * The site's own files may be moved within its origin. A redirect that leaves it (a login page, most often)
- * is not followed, and one of another origin never is: only origins that were chosen are ever asked.
+ * is not followed, and a redirect of another origin never is: requests go only to the origins in `config.json`.
  */
 function optionsFor(url: string): RequestInit {
   const own = typeof location !== "undefined" && new URL(url).origin === location.origin;
@@ -46,7 +46,7 @@ function optionsFor(url: string): RequestInit {
   };
 }
 
-/** Whether an address that could not be fetched answers with a redirect: the failure itself does not tell. */
+/** True when an address that could not be fetched answers with a redirect; the browser's error does not say so. */
 async function leadsElsewhere(url: string): Promise<boolean> {
   try {
     const signal = AbortSignal.timeout(PROBE_SECONDS * 1000);
@@ -57,7 +57,7 @@ async function leadsElsewhere(url: string): Promise<boolean> {
   }
 }
 
-/** Refused for good, not there, or a server that may do better next time: too busy (429) as well as broken. */
+/** Throws the failure of an HTTP status: missing, forbidden, or a server error, which includes "too many requests" (429). */
 function checkStatus(url: string, status: number): void {
   if (status >= 200 && status < 300) return;
   if (status === 404 || status === 410) throw new FeedError({ reason: "not-found", url });
@@ -65,7 +65,7 @@ function checkStatus(url: string, status: number): void {
   throw new FeedError({ reason: "server", url, status });
 }
 
-/** Reads the body as it comes and lets go at the limit, whatever the server said of its length. */
+/** Reads the body in chunks and stops at the limit, whatever its `Content-Length` says. */
 async function readBody(url: string, response: Response, onPart: () => void): Promise<Uint8Array> {
   if (response.body === null) return new Uint8Array();
   const parts: Uint8Array[] = [];

@@ -1,6 +1,7 @@
+/** Runs in a worker: parses and checks each follow-up that the page sends, and answers with its facts or its failure. */
 import { FeedError } from "./errors.ts";
-import type { ParseAnswer, ParseRequest } from "./parseInWorker.ts";
 import { parseFollowUpText } from "./parseText.ts";
+import type { ParseAnswer, ParseRequest } from "./readFollowUp.ts";
 
 addEventListener("message", (event: MessageEvent<ParseRequest>) => {
   postMessage(answer(event.data));

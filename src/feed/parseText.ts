@@ -1,4 +1,4 @@
-/** From a body's text to a checked value. Pure, so that page, worker and tests run the same code. */
+/** Parses the text of a feed file and checks the value. Pure, so that page, worker and tests run the same code. */
 import { type Parsed, parseCatalogue, parseFollowUp, type ReadCatalogue } from "../agreement/format/parse.ts";
 import { FORMAT_VERSION, type FollowUpFacts } from "../agreement/format/schema.ts";
 import { FeedError, type NotJson } from "./errors.ts";
@@ -32,10 +32,10 @@ export function parseJson(url: string, text: string): unknown {
   }
 }
 
-/** One half of a sign of two, which JSON can write alone though it is no text: no address can be made of it. */
+/** One half of a surrogate pair, which JSON can hold alone; no address can be made of such a text. */
 const HALF_SIGN = /\\u[dD][89a-fA-F]/;
 
-/** Shown as what it is, a sign that cannot be read, just as a malformed byte would be. */
+/** Replaces a lone surrogate by U+FFFD, as decoding replaces a malformed byte. */
 function wellFormed(_key: string, value: unknown): unknown {
   return typeof value === "string" ? value.toWellFormed() : value;
 }
@@ -59,7 +59,7 @@ function notJson(url: string, kind: NotJson): FeedError {
 
 const NEAR = 24;
 
-/** Where reading stopped. Engines say it as `position 17`, as `line 2 column 5`, or, at the end of the text, not at all. */
+/** Where parsing stopped. Engines report `position 17`, `line 2 column 5` or, at the end of the text, nothing. */
 function syntaxProblem(text: string, error: unknown): NotJson {
   const message = error instanceof Error ? error.message : "";
   const reported = /position (\d+)/.exec(message)?.[1];

@@ -7,11 +7,17 @@ import type { FollowUp } from "../agreement/followUp.ts";
 import type { CatalogueEntry } from "../agreement/format/schema.ts";
 import { fetchConfig, followUpAddress } from "./config.ts";
 import { noFollowUp } from "./errors.ts";
-import { type Loaded, load } from "./load.ts";
+import { fetchText } from "./fetchText.ts";
 import { parseCatalogueText } from "./parseText.ts";
 import { readFollowUp } from "./readFollowUp.ts";
 
-/** For a screen that decides itself when to fetch anew, or never does. */
+/** A value with the text that it was parsed from, so that the same text need not be parsed again. */
+export interface Loaded<T> {
+  readonly text: string;
+  readonly value: T;
+}
+
+/** Query options for a screen that refetches at its own times, or never. */
 export const onlyWhenAsked = {
   staleTime: Number.POSITIVE_INFINITY,
   refetchOnWindowFocus: false,
@@ -27,7 +33,7 @@ export function configQuery() {
   });
 }
 
-/** Which follow-ups there are, newest first, and which entries had to be left out. */
+/** The catalogue: the follow-ups, newest first, and the entries that are invalid. */
 export function catalogueQuery() {
   const queryKey = ["catalogue"] as const;
   return queryOptions({
@@ -43,7 +49,7 @@ export function catalogueQuery() {
 
 /**
  * One follow-up, refreshed while a screen shows it. A refresh that fails leaves the last good figures in place; one that
- * brings the same text leaves the very same object, so that nothing is drawn again.
+ * brings the same text leaves the very same object, so that nothing renders again.
  */
 export function followUpQuery(id: string) {
   const queryKey = ["follow-up", id] as const;
@@ -59,18 +65,32 @@ export function followUpQuery(id: string) {
     },
     select: parsedValue,
     staleTime: 30_000,
-    // After sleep or a lost connection: at once, not at the end of the interval.
+    // Refetch at once when the network is back, not at the end of the interval.
     refetchOnReconnect: "always",
   });
 }
 
-/** The entry of the catalogue, which is asked anew when it is a minute old: a follow-up may have been added. */
+/** The catalogue's entry. A catalogue older than a minute is fetched again: a follow-up may have been added. */
 export async function entryOf(client: QueryClient, id: string): Promise<CatalogueEntry> {
   const { followUps, leftOut } = parsedValue(await client.fetchQuery(catalogueQuery()));
   const entry = followUps.find((candidate) => candidate.id === id);
   if (entry !== undefined) return entry;
   const { catalogue } = await client.ensureQueryData(configQuery());
   throw noFollowUp(catalogue, leftOut, id);
+}
+
+/**
+ * Fetches a file and parses it. `last` is what was loaded before: the same text gives the very same object.
+ *
+ * @throws {FeedError} what {@link fetchText} and `parse` throw.
+ */
+export async function load<T>(
+  url: string,
+  parse: (url: string, text: string) => T | Promise<T>,
+  last: Loaded<T> | undefined,
+): Promise<Loaded<T>> {
+  const text = await fetchText(url);
+  return text === last?.text ? last : { text, value: await parse(url, text) };
 }
 
 function parsedValue<T>({ value }: Loaded<T>): T {

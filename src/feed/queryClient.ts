@@ -4,33 +4,33 @@ import { catalogueQuery, configQuery, followUpQuery } from "./queries.ts";
 import { readFollowUp } from "./readFollowUp.ts";
 import type { StartedFeed } from "./start.ts";
 
-/** What all queries have in common unless they say otherwise. */
+/** The default options of all queries. */
 const defaults = {
-  /** Nothing that was fetched is forgotten. */
+  /** Nothing is removed from the cache. */
   gcTime: Number.POSITIVE_INFINITY,
   retry: mayRetry,
   /** Milliseconds: a second, then two. */
   retryDelay: (failures: number) => 1000 * 2 ** failures,
-  // Data is never copied to compare it.
+  // Do not compare old and new data deeply: `load` keeps the same object for the same text.
   structuralSharing: false,
   // An intranet or a wall screen may have no internet and still reach the feed.
   networkMode: "always",
 } as const;
 
 /**
- * Whether to ask again at once after so many failures before this one: only what may pass is tried again, and never a
- * server that kept the reader waiting already.
+ * Whether to retry after `failures` earlier failures: at most twice, only what may pass, and not after a timeout, since
+ * the reader has waited long enough.
  */
 export function mayRetry(failures: number, error: unknown): boolean {
   const hasWaited = error instanceof FeedError && error.failure.reason === "timeout";
   return failures < 2 && isPassing(error) && !hasWaited;
 }
 
-/** The cache of all that is fetched. Its first answers are those that are on their way already. */
+/** Creates the cache. Its first answers are those of the requests that `startFeed` has begun. */
 export function createQueryClient(started: StartedFeed): QueryClient {
   const client = new QueryClient({ defaultOptions: { queries: defaults } });
   const catalogue = started.catalogue.then(({ text, value, followUp }) => {
-    // Before anyone has the catalogue: a screen that waits for it asks for the follow-up next.
+    // Before the catalogue is in the cache: a screen that waits for it requests the follow-up next.
     if (followUp !== null) {
       const { id, url } = followUp;
       const answer = followUp.text.then(async (body) => ({
@@ -46,7 +46,7 @@ export function createQueryClient(started: StartedFeed): QueryClient {
   return client;
 }
 
-/** Lets a query begin with an answer that is on its way. When that fails the query tries again as usual. */
+/** Starts a query with a pending answer. When that fails, the query retries as usual. */
 function begin<T, Key extends QueryKey>(
   client: QueryClient,
   query: { readonly queryKey: Key; readonly queryFn?: QueryFunction<T, Key> },

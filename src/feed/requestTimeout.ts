@@ -1,6 +1,6 @@
 /** Seconds without a byte after which a request is ended. */
 const SILENCE_SECONDS = 30;
-/** Seconds that a request may take in all: a large feed on a slow line comes through. */
+/** Seconds that a request may take in all: enough for a large feed on a slow line. */
 const TOTAL_SECONDS = 300;
 
 /** Aborts a request when nothing arrives for too long, or when it takes too long in all. */
@@ -14,18 +14,18 @@ export class RequestTimeout {
     return this.#controller.signal;
   }
 
-  /** The seconds that were waited in vain; `null` while the time is not up. */
+  /** How many seconds the request had when it was aborted; `null` while it is not. */
   get expiredAfter(): number | null {
     return this.#expiredAfter;
   }
 
-  /** Something arrived: the silence is measured anew. */
+  /** Call it when bytes arrive: restarts the limit of silence. */
   restartSilence(): void {
     clearTimeout(this.#silence);
     this.#silence = this.#startSilence();
   }
 
-  /** The request is over. */
+  /** Call it when the request is over. */
   clear(): void {
     clearTimeout(this.#silence);
     clearTimeout(this.#total);

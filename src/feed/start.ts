@@ -2,10 +2,10 @@ import type { ReadCatalogue } from "../agreement/format/parse.ts";
 import type { CatalogueEntry } from "../agreement/format/schema.ts";
 import { type Config, fetchConfig, followUpAddress } from "./config.ts";
 import { fetchText } from "./fetchText.ts";
-import type { Loaded } from "./load.ts";
 import { parseCatalogueText } from "./parseText.ts";
+import type { Loaded } from "./queries.ts";
 
-/** The first answers of the feed, on their way. */
+/** The first requests of the feed, which are still pending. */
 export interface StartedFeed {
   readonly config: Promise<Config>;
   readonly catalogue: Promise<StartedCatalogue>;
@@ -18,7 +18,7 @@ interface StartedCatalogue extends Loaded<ReadCatalogue> {
 
 /**
  * Begins the requests for config, catalogue and the follow-up that the address names (or the newest) while the app's
- * code is still on its way. What fails is shown by the queries that take the answers over.
+ * code is still loading. The queries that take over the answers show failures.
  */
 export function startFeed({ hash }: { readonly hash: string }): StartedFeed {
   const config = takenOverLater(fetchConfig());
@@ -33,13 +33,13 @@ export function startFeed({ hash }: { readonly hash: string }): StartedFeed {
   return { config, catalogue: takenOverLater(catalogue) };
 }
 
-/** The same promise: its failure is reported by whoever takes it over, and until then is nobody's unhandled rejection. */
+/** The same promise, without an "unhandled rejection" before a query takes it over and reports its failure. */
 function takenOverLater<T>(promise: Promise<T>): Promise<T> {
   promise.catch(() => undefined);
   return promise;
 }
 
-/** The follow-up that the address names. The start lets the reader choose where there are several; else the newest. */
+/** The follow-up that the address names, else the newest; `undefined` at the start screen with several to choose from. */
 function firstEntry(followUps: readonly CatalogueEntry[], hash: string): CatalogueEntry | undefined {
   const [, segment = ""] = hash.split(/[/?]/);
   const named = followUps.find(({ id }) => encodeURIComponent(id) === segment || id === segment);

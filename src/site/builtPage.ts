@@ -1,4 +1,4 @@
-/** What a built `index.html` names: its entry, and all the code that it needs to start. */
+/** Reads a built `index.html`: the address of its entry, and of all code that it needs to start. */
 
 /** The address of the page's module script, `./assets/index-B3x.js`: it changes with every version. `null` when there is none. */
 export function entryAddress(html: string): string | null {
@@ -18,8 +18,8 @@ export function codeAddresses(html: string): readonly string[] {
 }
 
 /**
- * True when an entry is another build of the running one: it lies in the same folder under another name. A login
- * page or a host's own error page has scripts of its own, and is no new version.
+ * True when an entry belongs to another build than the running one: the same folder, another name. Scripts of a login page
+ * or of a host's error page lie in other folders.
  */
 export function isNewVersion(entry: string, running: string | null): boolean {
   const [folder, runningFolder] = [entry, running].map((address) => address?.replace(/[^/]*$/, ""));

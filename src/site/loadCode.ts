@@ -1,14 +1,14 @@
 import { MissingCodeError } from "./missingCode.ts";
 import { isSiteReachable, reloadOnce } from "./reload.ts";
 
-/** What a reload for missing code is remembered by. */
+/** The reason under which a reload for missing code is stored. */
 const MISSING_CODE = "missing code";
 
 /**
- * Code fetched by a dynamic import. When a new version has taken the place of the one that runs, its files are gone
- * (or a host answers with a web page): then the page is loaded again, once. The promise is left open meanwhile.
+ * Loads code by a dynamic import. When a new version has replaced the running one, its files are missing (or the host answers
+ * with a web page): then the page reloads, once, and the promise stays pending.
  *
- * @throws {MissingCodeError} when the site does not answer either, or the page was just loaded again.
+ * @throws {MissingCodeError} when the site does not answer, or the page has reloaded recently.
  */
 export async function loadCode<T>(load: () => Promise<T>): Promise<T> {
   try {
@@ -21,7 +21,7 @@ export async function loadCode<T>(load: () => Promise<T>): Promise<T> {
 
 const RETRY_MILLISECONDS = 60_000;
 
-/** Tries from time to time to mend missing code by loading the page again; answers how to stop it. */
+/** Reloads the page for missing code as soon as that is possible, trying every minute; returns a function that stops it. */
 export function keepReloadingForCode(): () => void {
   const retry = () => void reloadForCode();
   const timer = setInterval(retry, RETRY_MILLISECONDS);

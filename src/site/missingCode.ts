@@ -3,7 +3,7 @@ export class MissingCodeError extends Error {
   override readonly name = "MissingCodeError";
 }
 
-/** What the browsers say when a dynamic import cannot be fetched; Vite's preloading says it of a style sheet. */
+/** The browsers' messages when a dynamic import cannot be fetched, and Vite's when it cannot preload a style sheet. */
 const IMPORT_FAILED = /dynamically imported module|module script failed|preload CSS/i;
 
 /** True for the failure of a dynamic import whose code could not be fetched; false where code ran and failed. */

@@ -5,8 +5,8 @@ import { codeAddresses, entryAddress, isNewVersion } from "./builtPage.ts";
 import { pageAddress } from "./reload.ts";
 
 /**
- * The entry of a newer version of the site, when one has been put in this one's place and all its code is there; else
- * `null`, as at first. Whoever reads it says how often the site is asked.
+ * The entry of a newer version of the site, once all its code can be fetched; `null` while there is none, and at first.
+ * {@link useNewVersion} polls it.
  */
 export function newVersionQuery() {
   return queryOptions({
@@ -19,12 +19,12 @@ export function newVersionQuery() {
   });
 }
 
-/** A page opened from a disk cannot be replaced under its reader, and one that carries its feed is what it is. */
+/** False for a page opened from a disk and for a site in one file: neither gets new versions. */
 function isReplaceable(): boolean {
   return /^https?:$/.test(location.protocol) && !isEmbedded();
 }
 
-/** Asks for the page itself, which costs one conditional request. Rejects when there is no answer. */
+/** Fetches the page itself, by one conditional request, and compares its entry. Rejects when there is no answer. */
 async function findNewVersion(): Promise<string | null> {
   const page = pageAddress();
   const html = await fetchText(page);
@@ -39,7 +39,7 @@ function runningEntry(): string | null {
   return document.querySelector('script[type="module"][src]')?.getAttribute("src") ?? null;
 }
 
-/** A host that answers for missing files with a web page has not got the file. */
+/** True when the file can be fetched. Some hosts answer for a missing file with a web page: that counts as missing. */
 async function isServed(url: string): Promise<boolean> {
   const response = await fetch(url);
   await response.arrayBuffer();

@@ -1,19 +1,19 @@
-/** Loading the page again, by itself: a wall screen has nobody to do it. Never in a loop. */
+/** Automatic reloads, for screens that nobody touches; limited so that they never loop. */
 
 const KEY = "aftaleoverblik.reloaded";
 
-/** Between any two reloads: should two servers serve different versions, a screen still stands long enough to be read. */
+/** The least time between two reloads: where two servers serve different versions, a screen can still be read. */
 const ANY_REASON_MILLISECONDS = 5 * 60_000;
-/** Between two reloads for the same reason: what a reload did not mend, the next one will not. */
+/** The least time between two reloads for the same reason: what one reload did not repair, the next will not either. */
 const SAME_REASON_MILLISECONDS = 15 * 60_000;
 
-/** A reload that the page did by itself; `at` in milliseconds of the wall clock. */
+/** An automatic reload; `at` in milliseconds of the wall clock. */
 export interface Reload {
   readonly reason: string;
   readonly at: number;
 }
 
-/** True when a page that last reloaded itself so may do it again now. A clock that was set back counts as no time. */
+/** True when the page may reload now, `last` being its last automatic reload. A clock that was set back counts as no time. */
 export function mayReload(last: Reload | null, reason: string, now: number): boolean {
   if (last === null) return true;
   const passed = Math.max(0, now - last.at);
@@ -21,8 +21,8 @@ export function mayReload(last: Reload | null, reason: string, now: number): boo
 }
 
 /**
- * Loads the page again unless it lately did so by itself. Answers whether it does; the page is on its way out then.
- * Call it only when {@link isSiteReachable}, or the reader gets the browser's own error page.
+ * Reloads the page unless it has recently reloaded by itself. Returns whether it reloads. Call it only when
+ * {@link isSiteReachable}, or the reader gets the browser's own error page.
  */
 export function reloadOnce(reason: string): boolean {
   const now = Date.now();
@@ -33,8 +33,8 @@ export function reloadOnce(reason: string): boolean {
 }
 
 /**
- * Loads the page again where the reader asks for it: as often as they like, but never into the browser's own error page.
- * Answers whether it does.
+ * Reloads the page for the reader, as often as they press, if the site answers; so it never leads to the browser's own
+ * error page. Returns whether it reloads.
  */
 export async function reloadWhenServed(): Promise<boolean> {
   const answers = await isSiteReachable();
@@ -51,7 +51,7 @@ export async function isSiteReachable(): Promise<boolean> {
   }
 }
 
-/** The page's own address without what stands after the `#`. */
+/** The page's own address without the part after the `#`. */
 export function pageAddress(): string {
   return new URL(location.pathname + location.search, location.href).href;
 }
@@ -65,7 +65,7 @@ function lastReload(): Reload | null {
   }
 }
 
-/** Where storage is forbidden a page cannot know that it reloaded: only one that was not loaded again may do it. */
+/** Stores the reload; answers false when it may not happen. Without storage, only a page that was not reloaded may reload. */
 function remember({ reason, at }: Reload): boolean {
   try {
     sessionStorage.setItem(KEY, `${at} ${reason}`);

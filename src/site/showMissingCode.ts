@@ -1,7 +1,7 @@
 import { missingCodeText } from "../text/missingCode.ts";
 import { keepReloadingForCode } from "./loadCode.ts";
 
-/** Shows on a page without an app that the app could not be fetched. The entry uses it: it knows neither React nor components. */
+/** Writes into the page that the app could not be loaded. For the entry, which has neither React nor components. */
 export function showMissingCode(page: Document): void {
   const { title, body } = missingCodeText[page.documentElement.lang === "en" ? "en" : "da"];
   const main = page.createElement("main");

@@ -2,7 +2,7 @@ import { useQuery, useQueryClient } from "@tanstack/react-query";
 import { usePolling } from "../device/usePolling.ts";
 import { newVersionQuery } from "./newVersion.ts";
 
-/** The entry of a newer version of the site, looked for every so many seconds; `null` while there is none. */
+/** Polls for a newer version of the site every so many seconds; its entry, `null` while there is none. */
 export function useNewVersion(seconds: number): string | null {
   const client = useQueryClient();
   const query = newVersionQuery();

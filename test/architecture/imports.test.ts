@@ -1,4 +1,4 @@
-import { readFileSync } from "node:fs";
+import { existsSync, readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
 import { MAY_IMPORT, ROOMS, roomOf } from "./rooms.ts";
 import { type Import, ROOT, readSources, type Source } from "./sources.ts";
@@ -84,6 +84,28 @@ test("the mocks are reached by one import", () => {
 
 test("a dynamic import names its module by a plain string", () => {
   expect(findings((_, { target, dynamic }) => dynamic && !/^[\w@./-]+$/.test(target))).toEqual([]);
+});
+
+test("ARCHITECTURE.md lists the same imports as the table", () => {
+  const listed = readFileSync(`${ROOT}ARCHITECTURE.md`, "utf8").matchAll(/^ {4}(\w+) +-> (.+)$/gm);
+  const rooms = Array.from(listed, ([, room, allowed = ""]) => [
+    room,
+    allowed === "nothing" ? [] : allowed.split(", "),
+  ]);
+  expect(Object.fromEntries(rooms)).toEqual(MAY_IMPORT);
+});
+
+test("the files that ARCHITECTURE.md and README.md name exist", () => {
+  const named = ["ARCHITECTURE.md", "README.md"].flatMap((page) =>
+    Array.from(
+      readFileSync(`${ROOT}${page}`, "utf8").matchAll(/`((?:[\w-]+\/)+[\w.-]+\.tsx?)`/g),
+      ([, path = ""]) => path,
+    ),
+  );
+  expect(named.length).toBeGreaterThan(20);
+  expect(named.filter((path) => !existsSync(`${ROOT}${path}`) && !existsSync(`${ROOT}src/${path}`))).toEqual(
+    [],
+  );
 });
 
 describe("lint forbids the same imports as the table", () => {

@@ -1,4 +1,4 @@
-/** Who may import whom: the picture of ARCHITECTURE.md as a table, a room's own files apart. */
+/** Which rooms each room may import beside itself. ARCHITECTURE.md lists the same. */
 export const MAY_IMPORT = {
   commands: ["import", "export", "feed", "text", "links", "agreement"],
   app: ["pages", "components", "site", "feed", "device", "text", "links", "agreement", "styles"],
@@ -18,7 +18,7 @@ export const MAY_IMPORT = {
 export type Room = keyof typeof MAY_IMPORT;
 export const ROOMS = Object.keys(MAY_IMPORT) as Room[];
 
-/** The room that a path below the root lies in; `undefined` for `src/main.ts`, the tests and the mocks. */
+/** The room that a path below the root lies in; `undefined` for `src/main.ts`, tests and mocks. */
 export function roomOf(path: string): Room | undefined {
   const folder = /^src\/([^/]+)\//.exec(path)?.[1];
   return ROOMS.find((room) => room === folder);

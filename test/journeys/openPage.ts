@@ -26,7 +26,7 @@ export interface WatchedPage {
 }
 
 /** Milliseconds that something may take on a slow machine before it counts as never. */
-const PATIENCE = 90_000;
+const ACTION_TIMEOUT = 90_000;
 
 /** The one browser of all journeys; every page has a context of its own in it. */
 let browser: Promise<Browser> | undefined;
@@ -53,7 +53,7 @@ export async function openPage(options: PageOptions = {}): Promise<WatchedPage> 
     timezoneId: "Europe/Copenhagen",
     ...options.context,
   });
-  context.setDefaultTimeout(PATIENCE);
+  context.setDefaultTimeout(ACTION_TIMEOUT);
   const said: string[] = [];
   const requests: Request[] = [];
   context.on("console", (message) => said.push(`${message.type()}: ${message.text()}`));

@@ -10,7 +10,7 @@ const REFRESHES = Number(process.env["SOAK_REFRESHES"] ?? 120);
 const WARM_UP = 90;
 const MOST_GROWTH = 1.05;
 /** Milliseconds that the refreshes may take on a slow machine. */
-const PATIENCE = 240_000 + 1000 * REFRESHES;
+const REFRESH_TIMEOUT = 240_000 + 1000 * REFRESHES;
 
 const realFeed = JSON.stringify(realFollowUp.facts);
 
@@ -35,7 +35,7 @@ async function refresh(page: Page, server: FeedServer, count: number): Promise<v
   const timer = await page.evaluate(
     () => setInterval(() => dispatchEvent(new Event("online")), 30) as unknown,
   );
-  await expect.poll(() => server.asked(FEED), { timeout: PATIENCE }).toBeGreaterThanOrEqual(target);
+  await expect.poll(() => server.asked(FEED), { timeout: REFRESH_TIMEOUT }).toBeGreaterThanOrEqual(target);
   await page.evaluate((id) => clearInterval(id as number), timer);
 }
 
@@ -88,7 +88,7 @@ async function openPlainWall(): Promise<{ readonly server: FeedServer; readonly 
     server.close();
   });
   const page = await browser.newPage();
-  page.setDefaultTimeout(PATIENCE);
+  page.setDefaultTimeout(REFRESH_TIMEOUT);
   const views = VIEWS.map((view) => `${view}:1`).join();
   await page.goto(`${server.url}#/~skaerm?opdater=86400&visninger=${views}`);
   await page.locator("main li").first().waitFor();
@@ -110,5 +110,5 @@ it(
     expect(after.nodes / before.nodes, told).toBeLessThan(1.2);
     expect(after.listeners / before.listeners, told).toBeLessThan(1.2);
   },
-  2 * PATIENCE,
+  2 * REFRESH_TIMEOUT,
 );

@@ -13,11 +13,11 @@ interface FollowUpChoiceProps {
   readonly path: string;
 }
 
-/** Another follow-up, on the same screen where it has one. Nothing where there is no other. */
+/** Lets the reader choose another follow-up, on the same screen; renders nothing where there is only one. */
 export function FollowUpChoice({ followUpId, path }: FollowUpChoiceProps) {
   const t = useText(shellText);
   const language = useLanguage();
-  // The header also stands above an error: it offers what is known and asks for nothing.
+  // The header is also shown above an error: it reads the cache and starts no request.
   const { data } = useQuery({ ...catalogueQuery(), enabled: false });
   if (data === undefined || data.followUps.length < 2) return null;
   const labels = followUpLabels(data.followUps, language);

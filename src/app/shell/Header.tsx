@@ -22,13 +22,13 @@ const SCREENS = [
 ] as const;
 
 interface HeaderProps {
-  /** Whose screens are offered; none above a screen that belongs to no follow-up. */
+  /** The follow-up whose screens are offered; none on a screen that belongs to no follow-up. */
   readonly followUpId: string | undefined;
   /** Where the reader is, to mark the screen. */
   readonly path: string;
 }
 
-/** Product, follow-up, screens and the reader's own choices. */
+/** The header: product name, choice of follow-up, links to the screens, language and colours. */
 export function Header({ followUpId, path }: HeaderProps) {
   const t = useText(shellText);
   return (
@@ -49,7 +49,7 @@ function Screens({ followUpId, path }: { readonly followUpId: string; readonly p
   const t = useText(shellText);
   const current = segmentsOf(path);
   const nav = useRef<HTMLElement>(null);
-  // On a phone the screens scroll sideways: the one that is open is in sight.
+  // On a phone the links scroll sideways: scroll the open screen's link into view.
   // biome-ignore lint/correctness/useExhaustiveDependencies: the path says which one is open
   useLayoutEffect(() => {
     const open = nav.current?.querySelector<HTMLElement>("[aria-current]");
@@ -72,7 +72,7 @@ function Screens({ followUpId, path }: { readonly followUpId: string; readonly p
   );
 }
 
-/** Whether an address of ours leads where the reader is, however that is written. */
+/** True when a link of ours leads to the current path, whichever way its letters are encoded. */
 function isAt(address: string, current: readonly string[]): boolean {
   const there = segmentsOf(parseHash(address).path);
   return there.length === current.length && there.every((segment, index) => segment === current[index]);

@@ -8,14 +8,14 @@ import { useScreenFocus } from "./useScreenFocus.ts";
 
 interface PageFrameProps {
   readonly path: string;
-  /** Whose screens the header offers; none where no follow-up is at hand. */
+  /** The follow-up whose screens the header offers; absent where there is none. */
   readonly followUpId?: string;
-  /** What stands between the header and the content. */
+  /** Shown between the header and the content. */
   readonly notices?: ReactNode;
   readonly children: ReactNode;
 }
 
-/** What every screen that is not bare stands in: the way past the header, the header, and the content. */
+/** The frame of every screen that is not bare: a link that skips the header, the header, and the content. */
 export function PageFrame({ path, followUpId, notices, children }: PageFrameProps) {
   const t = useText(shellText);
   const main = useRef<HTMLElement>(null);

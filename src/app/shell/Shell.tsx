@@ -8,7 +8,7 @@ interface ShellProps {
   readonly children: ReactNode;
 }
 
-/** The frame of the screens about a follow-up: its other screens in the header, and whether its figures are fresh. */
+/** The frame of a follow-up's screens: the header, and notices about stale figures and new versions. */
 export function Shell({ followUpId, path, children }: ShellProps) {
   return (
     <PageFrame followUpId={followUpId} path={path} notices={<FreshnessNotice followUpId={followUpId} />}>

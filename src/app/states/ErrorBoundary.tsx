@@ -5,9 +5,9 @@ import { LazyErrorScreen } from "./lazyFailures.ts";
 import { MissingCodeScreen } from "./MissingCodeScreen.tsx";
 
 interface ErrorBoundaryProps {
-  /** Where the reader is: an error belongs to its place and is gone at another. */
+  /** Where the reader is: an error is shown for this place only. */
   readonly place: string;
-  /** Lets what failed be asked for again. */
+  /** Called before another try, to forget what failed. */
   readonly onRetry: () => void;
   readonly children: ReactNode;
 }
@@ -17,7 +17,7 @@ interface Failed {
   readonly place: string;
 }
 
-/** Shows why a screen cannot be shown, in its place, with a way on. */
+/** Shows an error screen in place of a screen that threw, with a button that tries again. */
 export class ErrorBoundary extends Component<ErrorBoundaryProps, { readonly failed: Failed | null }> {
   override state: { readonly failed: Failed | null } = { failed: null };
 

@@ -22,7 +22,7 @@ export interface ErrorScreenProps {
   readonly onRetry: () => void;
 }
 
-/** What stands where a screen should: what happened, where, and what to do. */
+/** Shown in place of a screen that failed: what happened, where, and what to do. */
 export function ErrorScreen({ error, place, onRetry }: ErrorScreenProps) {
   const t = useText(shellText);
   useRetry(isPassing(error) || isUnattended(place), onRetry);
@@ -51,7 +51,7 @@ export function ErrorScreen({ error, place, onRetry }: ErrorScreenProps) {
   );
 }
 
-/** What may pass by itself is tried again by itself, and everything where there is nobody to press the button. */
+/** Retries by itself what may pass; on an unattended screen it retries everything. */
 function useRetry(applies: boolean, onRetry: () => void): void {
   useEffect(() => {
     if (!applies) return;
@@ -64,7 +64,7 @@ function useRetry(applies: boolean, onRetry: () => void): void {
   }, [applies, onRetry]);
 }
 
-/** A feed that fails leaves the others within reach. */
+/** A link to the list of follow-ups, where the catalogue is known and lists others. */
 function OtherFollowUps({ place }: { readonly place: string }) {
   const t = useText(shellText);
   const { data } = useQuery({ ...catalogueQuery(), enabled: false });

@@ -2,7 +2,7 @@ import { MessageScreen } from "../../components/notices/MessageScreen.tsx";
 import { useText } from "../../text/LanguageContext.ts";
 import { shellText } from "../../text/shell.ts";
 
-/** Shown when the data takes longer than a blink. */
+/** Shown while data or code loads; visible only after a moment. */
 export function LoadingScreen() {
   const t = useText(shellText);
   return (

@@ -6,7 +6,7 @@ import { useText } from "../../text/LanguageContext.ts";
 import { missingCodeText } from "../../text/missingCode.ts";
 import { StateFrame } from "./StateFrame.tsx";
 
-/** A part of the program is gone. It is mended by loading the page again, which is done when the site answers. */
+/** Shown when code could not be fetched. Reloads the page as soon as the site answers. */
 export function MissingCodeScreen({ place }: { readonly place: string }) {
   const t = useText(missingCodeText);
   useEffect(keepReloadingForCode, []);

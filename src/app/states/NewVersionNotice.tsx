@@ -6,7 +6,7 @@ import { newVersionQuery } from "../../site/newVersion.ts";
 import { useText } from "../../text/LanguageContext.ts";
 import { shellText } from "../../text/shell.ts";
 
-/** Tells that a newer version of the site can be had. Nobody is interrupted: the reader says when. */
+/** Notice that there is a newer version of the site. The reader decides when to reload. */
 export function NewVersionNotice() {
   const t = useText(shellText);
   const { refreshSeconds } = useSuspenseQuery(configQuery()).data;

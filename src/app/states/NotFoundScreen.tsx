@@ -6,7 +6,7 @@ import { useText } from "../../text/LanguageContext.ts";
 import { shellText } from "../../text/shell.ts";
 import { PageFrame } from "../shell/PageFrame.tsx";
 
-/** An address that leads to no screen. */
+/** Shown for an address that matches no route. */
 export function NotFoundScreen({ path }: { readonly path: string }) {
   const t = useText(shellText);
   return (

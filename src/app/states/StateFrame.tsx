@@ -9,7 +9,7 @@ interface StateFrameProps {
   readonly children: ReactNode;
 }
 
-/** What a message stands in: below the header, or alone and in large letters where nobody is there to use a header. */
+/** The frame of a message screen: below the header, or alone and in large letters on an unattended screen. */
 export function StateFrame({ place, children }: StateFrameProps) {
   if (isUnattended(place)) return <main className={styles["unattended"]}>{children}</main>;
   return <PageFrame path={place}>{children}</PageFrame>;

@@ -4,8 +4,8 @@ import type { FailureLineProps } from "./FailureLine.tsx";
 import { MissingCodeScreen } from "./MissingCodeScreen.tsx";
 
 /**
- * The words for everything that can go wrong are fetched when the browser is idle: a first visit does not
- * wait for them, and they are at hand when the network is gone. Should they be gone too, something plain is said.
+ * The error screen and the error line, loaded lazily: a first visit does not wait for their words. They are fetched when
+ * the browser is idle, so that they are there when the network fails. Where they cannot be fetched, a plain screen is shown.
  */
 export const LazyErrorScreen = lazy<FunctionComponent<ErrorScreenProps>>(async () => ({
   default: await import("./ErrorScreen.tsx").then(
@@ -24,7 +24,7 @@ function Nothing() {
   return null;
 }
 
-/** Fetches both; call it when nothing else is going on. */
+/** Fetches the code of both; call it when the browser is idle. */
 export function fetchFailureScreens(): void {
   void import("./ErrorScreen.tsx").catch(() => undefined);
   void import("./FailureLine.tsx").catch(() => undefined);

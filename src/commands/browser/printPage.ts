@@ -14,7 +14,8 @@ interface PrintedPage {
 /** A name that is reserved (RFC 2606): should a request ever leave the browser, it would reach nobody. */
 const ADDRESS = "https://udskrift.invalid/";
 
-const PATIENCE_MS = 300_000;
+/** Milliseconds: a long document takes minutes on a slow machine. */
+const PRINT_TIMEOUT = 300_000;
 
 /**
  * Prints a page to PDF in its own paper size, tagged for screen readers and with its headings as bookmarks. The
@@ -29,7 +30,7 @@ export async function printPage(
   const browser = await chromium.launch({ executablePath });
   try {
     const context = await browser.newContext({ colorScheme: "light", reducedMotion: "reduce" });
-    context.setDefaultTimeout(PATIENCE_MS);
+    context.setDefaultTimeout(PRINT_TIMEOUT);
     await context.route("**/*", (route) =>
       route.request().url() === ADDRESS
         ? route.fulfill({ contentType: "text/html; charset=utf-8", body: html })

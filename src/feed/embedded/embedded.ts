@@ -1,13 +1,13 @@
 /**
- * A site that is one file carries its feed in the page, so that nothing is fetched: each of the feed's files is a
- * data block, found by the address it has below {@link EMBEDDED_ROOT}. To everything else they are files like others.
+ * The feed of a site in one file. Each file of the feed is a data block in the page, found by its address below
+ * {@link EMBEDDED_ROOT}; `fetchText` reads it there instead of fetching.
  */
 import { FeedError } from "../errors.ts";
 
-/** Where embedded files seem to lie. The name is reserved (RFC 2606): no machine will ever have it. */
+/** The address that stands for the page's own files. The name is reserved (RFC 2606): no host will ever have it. */
 export const EMBEDDED_ROOT = "https://indlejret.invalid/";
 
-/** The element that holds an embedded file. */
+/** The id of the element that holds an embedded file. */
 export function blockId(address: string): string {
   return `aftaleoverblik:${address}`;
 }
@@ -19,14 +19,14 @@ export const EMBEDDED_FILES = {
   source: "feed/kilde.txt",
 } as const;
 
-/** True where the page carries its feed. Always false in Node and in workers, which have no page. */
+/** True where the feed is embedded in the page. Always false in Node and in workers, which have no page. */
 export function isEmbedded(): boolean {
   return typeof document !== "undefined" && blockOf(EMBEDDED_FILES.catalogue) !== null;
 }
 
 /**
- * The text of an embedded file, by its full address. A file of JSON stands in its block as it is, any other as one
- * JSON string, so that every text comes out as it went in.
+ * The text of an embedded file, by its full address. A block holds a JSON file unchanged, and any other file as one JSON
+ * string.
  *
  * @throws {FeedError} `not-found`
  */

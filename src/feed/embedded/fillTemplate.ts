@@ -5,22 +5,22 @@ import { blockId, EMBEDDED_FILES } from "./embedded.ts";
 /** What a site in one file shows. */
 interface BundleContent {
   readonly facts: FollowUpFacts;
-  /** The lines of the document that it was imported from; `null` when they are not at hand. */
+  /** The lines of the document that it was imported from; `null` when they are not known. */
   readonly source: readonly string[] | null;
 }
 
-/** The template's name in a build, beside `index.html`. Nothing fetches it before someone asks for the one file. */
+/** The template's name in a build, beside `index.html`. It is fetched only to make a site in one file. */
 export const TEMPLATE_FILE = "bundle-template.html";
 
-/** The template has its data where this stands, and its title where {@link TITLE} does; the build writes both. */
+/** Marks the place of the data in the template, as {@link TITLE} marks that of the title; the build writes both. */
 export const DATA = "<!--aftaleoverblik:data-->";
 export const TITLE = "<title>Aftaleoverblik</title>";
 
 /**
- * The template as a site in one file: `content` stands in it as data blocks, which whatever it holds cannot leave.
- * The same content gives the same file, to the byte.
+ * Fills the template: `content` becomes data blocks that no text in it can break out of. The same content gives the same
+ * file, to the byte.
  *
- * @throws when the template is none.
+ * @throws when the text is no template.
  */
 export function fillTemplate(template: string, { facts, source }: BundleContent): string {
   const { catalogue, facts: file, source: sourceFile } = EMBEDDED_FILES;
@@ -43,8 +43,8 @@ function block(address: string, json: string): string {
 }
 
 /**
- * JSON that means the same and holds no `<`, so that neither `</script>` nor `<!--` can occur in it. Such a sign stands
- * within a string always, where JSON has another way to write it.
+ * The same JSON without `<`, so that neither `</script>` nor `<!--` can occur in it. JSON has `<` only within strings,
+ * where it can be escaped.
  */
 function escapeJson(json: string): string {
   return json.replaceAll("<", "\\u003c");
@@ -54,7 +54,7 @@ function escapeHtml(text: string): string {
   return text.replace(/[&<>]/g, (sign) => `&#${sign.charCodeAt(0)};`);
 }
 
-/** Puts `text` where `mark` first stands; what is put in is never looked at again. */
+/** Replaces the first `mark` by `text`; the inserted text is not searched again. */
 function replaceOnce(template: string, mark: string, text: string): string {
   const at = template.indexOf(mark);
   if (at === -1) throw new Error(`The bundle's template has no ${mark}`);

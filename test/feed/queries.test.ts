@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
-import { load } from "../../src/feed/load.ts";
 import { parseCatalogueText } from "../../src/feed/parseText.ts";
+import { load } from "../../src/feed/queries.ts";
 import { readFollowUp } from "../../src/feed/readFollowUp.ts";
 import { realFollowUp } from "../fixtures/realFollowUp.ts";
 import { serve } from "./testServer.ts";
@@ -9,7 +9,7 @@ import { serve } from "./testServer.ts";
 const CATALOGUE = readFileSync(new URL("../../public/feed/index.json", import.meta.url), "utf8");
 
 describe("a file", () => {
-  it("whose text is the same is the very same object; another text is parsed anew", async () => {
+  it("whose text is the same gives the very same object; another text is parsed anew", async () => {
     let body = CATALOGUE;
     const url = await serve((_, response) => response.end(body));
     const first = await load(url, parseCatalogueText, undefined);
@@ -21,7 +21,7 @@ describe("a file", () => {
     expect(second).toEqual({ text: body, value: first.value });
   });
 
-  it("that cannot be read is told with its reason", async () => {
+  it("that cannot be parsed rejects with the reason", async () => {
     const url = await serve((_, response) => response.end("{"));
     await expect(load(url, parseCatalogueText, undefined)).rejects.toMatchObject({
       failure: { reason: "not-json", url },
