@@ -46,7 +46,8 @@ function orNull<S extends v.GenericSchema>(schema: S) {
 }
 
 const nullableText = v.optional(orNull(v.string()), null);
-const isoDate = v.pipe(v.string(), v.isoDate(), v.check(isInCalendar));
+/** What has not the form of a date is told once: nobody asks the calendar for it. */
+const isoDate = v.config(v.pipe(v.string(), v.isoDate(), v.check(isInCalendar)), { abortPipeEarly: true });
 const kroner = v.pipe(v.number(), v.safeInteger());
 /** What was agreed is never below zero: `measure` says whether it is to be saved or spent. */
 const agreedKroner = v.pipe(
