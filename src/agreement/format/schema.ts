@@ -45,7 +45,8 @@ function orNull<S extends v.GenericSchema>(schema: S) {
 }
 
 const nullableText = v.optional(orNull(v.string()), null);
-const isoDate = v.pipe(v.string(), v.isoDate(), v.check(isInCalendar));
+/** What has not the form of a date is told once: nobody asks the calendar for it. */
+const isoDate = v.config(v.pipe(v.string(), v.isoDate(), v.check(isInCalendar)), { abortPipeEarly: true });
 const kroner = v.pipe(v.number(), v.safeInteger());
 const year = v.pipe(v.number(), v.integer(), v.minValue(1900), v.maxValue(2200));
 const count = v.pipe(v.number(), v.safeInteger(), v.minValue(0));

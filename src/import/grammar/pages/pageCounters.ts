@@ -60,8 +60,9 @@ function countingFooters(raw: readonly RawLine[], title: string): number[] {
   });
 }
 
-/** True for a line without its figures that names the issuer, or repeats the title. */
-export function namesDocument(shape: string, title: string): boolean {
+/** True for a line that names the issuer, or repeats the title; figures tell no two lines apart. */
+export function namesDocument(line: string, title: string): boolean {
+  const shape = line.replace(/\d+/g, "0");
   const words = shape.replace(/^0\b|[\s.·|–—/-]*\b0$/gu, "").trim();
   return ISSUER.test(shape) || (DOCUMENT.test(words) && title.replace(/\d+/g, "0").includes(words));
 }

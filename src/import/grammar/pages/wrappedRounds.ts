@@ -38,6 +38,7 @@ function wrappedRow(
     .find(({ text }) => !isSmileyCell(text))?.start;
   if (start === undefined) return null;
   const cells: Cell[] = [];
+  let found: { readonly end: number; readonly edge: number } | null = null;
   for (let end = at; end < Math.min(lines.length, at + WRAPPED_LINES); end++) {
     const { line, isFurniture } = lines[end] as LaidLine;
     if (isFurniture || (end > at && (line.folded === "" || isMark(line.folded)))) break;
@@ -48,8 +49,8 @@ function wrappedRow(
     cells.push(...apart);
     const label = joinCells(cells.map(({ text }) => text));
     if (end === at || labelAtEnd(label) !== label) continue;
-    const edge = cells.reduce((left, cell) => Math.min(left, cell.start), start);
-    return { unfolded: unfoldRow(lines.slice(at, end + 1), edge), length: end + 1 - at };
+    // "2. budgetopfølgning" is a round already, though its year stands on the next line.
+    found = { end: end + 1, edge: cells.reduce((left, cell) => Math.min(left, cell.start), start) };
   }
-  return null;
+  return found && { unfolded: unfoldRow(lines.slice(at, found.end), found.edge), length: found.end - at };
 }

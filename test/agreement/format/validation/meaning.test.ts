@@ -209,11 +209,11 @@ test("evidence may differ from the economy's words in its white space, and in no
   expect(codes(evidenceFor("m", null))).toEqual(["evidence-not-found"]);
 });
 
-test("a date that is written otherwise is told how dates are written", () => {
+test.each(["23.03.2018", "2018-02-30"])("%s is one problem, which tells how dates are written", (date) => {
   const problems = problemsAfter((feed) => {
-    feed.asOf = "23.03.2018";
+    feed.asOf = date;
   });
-  expect(problems).not.toEqual([]);
-  for (const problem of problems)
-    expect(problem).toMatchObject({ path: "asOf", code: "no-such-date", expected: "YYYY-MM-DD" });
+  expect(problems).toEqual([
+    { path: "asOf", code: "no-such-date", found: JSON.stringify(date), expected: "YYYY-MM-DD" },
+  ]);
 });

@@ -34,6 +34,9 @@ describe("the document is the dictionary", () => {
   test("in large letters too", () => {
     expect(knowing("BUDGETOPFØLGNING").join("Budgetop-", "følgning")).toBe("");
     expect(knowing("E-Mail").join("e-", "mail")).toBe("-");
+    expect(knowing("budgetopfølgning").join("BUDGETOP-", "FØLGNING")).toBe("-");
+    expect(knowing("it-afdeling").join("ny It-", "afdeling")).toBe("-");
+    expect(knowing("itafdeling").join("IT-", "afdeling")).toBe("");
   });
 });
 
@@ -63,6 +66,8 @@ describe("where the document has the word nowhere else", () => {
       new Hyphenator(() => "Året som UNICEF By begynder.").join("erfaring med UNICEF By-", "konceptet"),
     ).toBe("-");
     expect(knowing().join("erfaring med UNICEF By-", "konceptet")).toBe("");
+    expect(knowing("UNICEF Byen").join("erfaring med UNICEF By-", "konceptet")).toBe("");
+    expect(knowing("UNICEF By").join("UNICEF i By-", "konceptet")).toBe("");
   });
 
   test("a soft hyphen is always the layout's", () => {

@@ -83,3 +83,79 @@ test("a line with a smiley is never furniture, for it would be lost", () => {
     }),
   );
 });
+
+describe("a line is furniture by its own words", () => {
+  test.each([
+    "- 4 -",
+    "– 12 –",
+    "Side 3",
+    "Side: 3 af 12",
+    "Side 3/12",
+    "Herlev Kommune - 4 - Økonomi",
+    "Region Sjælland, side 3",
+    "Herlev Kommune Sagsnr.: 24/1234",
+    "Sagsid: 00.30.00-S00-6-16",
+    "Region Sjælland J.nr: 24/1234",
+    "Anden opfølgning på Aftale om budget 2018 Den 23. marts 2018",
+  ])("%s", (line) => {
+    expect(furnitureOf(["Planen er", line, "lagt."])).toEqual([line]);
+  });
+
+  test.each([
+    "- 4",
+    "Se side 3",
+    "Side 12345",
+    "Plan - 4 - plads",
+    "Herlev Kommune har en sag, se Sagsid: 24/1234.",
+    "i Herlev Kommune, Sagsid: 24/1234 er",
+    "Planen er lagt i opfølgning på aftale om budget",
+    "Den 23. marts 2018",
+    `Herlev Kommune ${"og Økonomi ".repeat(25)}- 4 -`,
+  ])("%s is not", (line) => {
+    expect(furnitureOf(["Planen er", line, "lagt."])).toEqual([]);
+  });
+});
+
+describe("lines beside the edges of pages", () => {
+  /** Pages between numbers, with these lines above and below the number. */
+  const pages = (count: number, above: (at: number) => readonly string[], below: readonly string[] = []) =>
+    Array.from({ length: count }, (_, at) => [
+      ...body.slice(at * 20, at * 20 + 20).filter((line) => line.trim() !== ""),
+      ...above(at),
+      `- ${at + 1} -`,
+      ...below,
+    ]).flat();
+  const without = (texts: readonly string[]) => texts.filter((text) => !/^- \d+ -$/.test(text));
+
+  test("are furniture when most pages have them", () => {
+    const found = furnitureOf(pages(10, (at) => (at < 6 ? ["Fortroligt"] : [])));
+    expect(without(found)).toEqual(Array.from({ length: 6 }, () => "Fortroligt"));
+    expect(without(furnitureOf(pages(10, (at) => (at < 5 ? ["Fortroligt"] : []))))).toEqual([]);
+  });
+
+  test("from the edge inwards, three at most", () => {
+    const found = furnitureOf(pages(5, () => ["Fire", "Tre", "To", "Et"]));
+    expect(new Set(without(found))).toEqual(new Set(["Tre", "To", "Et"]));
+    expect(new Set(without(furnitureOf(pages(5, () => [], ["Et", "To"]))))).toEqual(new Set(["Et", "To"]));
+    expect(without(furnitureOf(pages(5, (at) => ["To", `Plan ${"abcde".charAt(at)}`])))).toEqual([]);
+  });
+
+  test("are content when they stand elsewhere, too", () => {
+    const texts = pages(5, () => ["Fortroligt"]);
+    expect(without(furnitureOf([...texts.slice(0, 6), "Fortroligt", ...texts.slice(6)]))).toEqual([]);
+  });
+
+  test.each(["og andre", "Milepæl", "Økonomi Ingen", "Tid Smiley", "Kort beskrivelse af indsatsen", "J"])(
+    "are content when they are words of a table: %s",
+    (line) => {
+      expect(without(furnitureOf(pages(5, () => [line])))).toEqual([]);
+    },
+  );
+
+  test("are a round's label unless nearly every page has it", () => {
+    const label = (pagesWithIt: number) =>
+      furnitureOf(pages(10, (at) => (at < pagesWithIt ? ["Regnskab 2025"] : [])));
+    expect(without(label(7))).toEqual([]);
+    expect(without(label(8))).toHaveLength(8);
+  });
+});
