@@ -1,6 +1,6 @@
 import { FeedError } from "./errors.ts";
-import type { ParseAnswer, ParseRequest } from "./parseInWorker.ts";
 import { parseFollowUpText } from "./parseText.ts";
+import type { ParseAnswer, ParseRequest } from "./readFollowUp.ts";
 
 addEventListener("message", (event: MessageEvent<ParseRequest>) => {
   postMessage(answer(event.data));
