@@ -5,13 +5,8 @@ import { wantedPlace } from "../places/followHistory.ts";
 let previous: string | null = null;
 
 /**
-<<<<<<< HEAD
- * A new screen starts at its top, also for those who listen: the focus moves to its heading, which is read
- * aloud. Coming back leads to the place that was left (`places/usePlaces.ts`), and a change of filter moves nothing.
-=======
  * Starts a new screen at its top: scrolls there and moves the focus to the heading, which a screen reader reads out.
- * Going back leaves the browser's restored position alone, and a change of filter moves nothing.
->>>>>>> words-2
+ * Going back leads to the place that was left (`places/usePlaces.ts`); a change of filter moves nothing.
  */
 export function useScreenFocus(path: string, main: RefObject<HTMLElement | null>): void {
   useEffect(() => {

@@ -13,13 +13,9 @@ import { LazyFailureLine } from "./lazyFailures.ts";
 import { NewVersionNotice } from "./NewVersionNotice.tsx";
 import styles from "./states.module.css";
 
-<<<<<<< HEAD
 const NOTHING = { problems: [], total: 0 };
 
 /** Says when the figures on screen are the last good ones rather than the newest, or not all of the feed's, and why. */
-=======
-/** Notice that the figures on screen are the last good ones rather than the newest, and why. */
->>>>>>> words-2
 export function FreshnessNotice({ followUpId }: { readonly followUpId: string }) {
   const t = useText(shellText);
   const language = useLanguage();

@@ -11,7 +11,7 @@ const { queryKey } = followUpQuery(ID);
 
 /** The site's own feed, loaded once, as a wall screen has it; `refetch` asks for it as the screen does. */
 async function loadedScreen() {
-  const client = new QueryClient();
+  const client = new QueryClient({ defaultOptions: { queries: { retry: false } } });
   client.setQueryData(configQuery().queryKey, {
     catalogue: new URL("/feed/index.json", location.href).href,
     allowedOrigins: [],
