@@ -1,7 +1,5 @@
 /** Follows the history's entries: keeps the place that each is left at, and knows which place one was come back to. */
 import { NAVIGATION_EVENTS } from "../hashLocation.ts";
-import { readFocus } from "./focusPlace.ts";
-import { readFrames } from "./framePlaces.ts";
 import { keepPlace, keptPlace, type Place, storePlaces } from "./keptPlaces.ts";
 
 let entry = "";
@@ -21,6 +19,9 @@ export function followHistory(): void {
   addEventListener("scroll", onScroll, { capture: true, passive: true });
   addEventListener("pagehide", onHide);
   document.addEventListener("visibilitychange", onHide);
+  // Safari has no `requestIdleCallback`.
+  if ("requestIdleCallback" in globalThis) requestIdleCallback(() => void loadReading(), { timeout: 2000 });
+  else setTimeout(() => void loadReading(), 1000);
 }
 
 /** The place to put the reader back at; `null` on a screen that is new, and once the reader is there. */
@@ -39,7 +40,7 @@ function onNavigation(): void {
     wanted = null;
     return;
   }
-  keepPlace(entry, readPlace());
+  keepPlace(entry, currentPlace());
   scrolled.clear();
   enter();
 }
@@ -49,7 +50,7 @@ function onScroll({ target }: Event): void {
 }
 
 function onHide(): void {
-  keepPlace(entry, readPlace());
+  keepPlace(entry, currentPlace());
   storePlaces();
 }
 
@@ -65,9 +66,25 @@ function enter(): void {
   }
 }
 
-function readPlace(): Place {
+function currentPlace(): Place {
   // A place that the reader was not put back at yet is still the one that was left.
-  return wanted ?? { scroll: [scrollX, scrollY], frames: readFrames(scrolled), focus: readFocus() };
+  return wanted ?? readPlace(scrolled);
+}
+
+/** The page's own scroll position alone, until the code that also reads frames and focus has been loaded. */
+let readPlace = (_scrolled: Iterable<Element>): Place => ({
+  scroll: [scrollX, scrollY],
+  frames: [],
+  focus: null,
+});
+
+/** Loads that code when the first screen is drawn, so that nobody waits for it. Without it going back is less exact. */
+async function loadReading(): Promise<void> {
+  try {
+    ({ readPlace } = await import("./readPlace.ts"));
+  } catch {
+    // Its file is gone, or there is no network.
+  }
 }
 
 function keyOf(state: unknown): string | undefined {

@@ -1,7 +1,6 @@
 import { useLayoutEffect } from "react";
 import type { HashLocation } from "../hashLocation.ts";
 import { forgetWantedPlace, wantedPlace } from "./followHistory.ts";
-import { restorePlace } from "./restorePlace.ts";
 
 /** The screen drawn before, by its path; `null` until the first one is. */
 let previous: string | null = null;
@@ -12,6 +11,20 @@ export function usePlaces(location: HashLocation): void {
     const place = wantedPlace();
     const focus = previous === null ? "former" : previous === location.path ? "stays" : "former-or-heading";
     previous = location.path;
-    return place === null ? undefined : restorePlace({ place, focus, onDone: forgetWantedPlace });
+    if (place === null) return undefined;
+    let stop = () => {};
+    let isStopped = false;
+    // Loaded when somebody comes back; the page's own scroll position need not wait for it.
+    scrollTo({ left: place.scroll[0], top: place.scroll[1], behavior: "instant" });
+    import("./restorePlace.ts").then(
+      ({ restorePlace }) => {
+        if (!isStopped) stop = restorePlace({ place, focus, onDone: forgetWantedPlace });
+      },
+      () => forgetWantedPlace(),
+    );
+    return () => {
+      isStopped = true;
+      stop();
+    };
   }, [location]);
 }
