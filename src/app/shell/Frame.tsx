@@ -2,9 +2,9 @@ import { type ReactNode, Suspense, useRef } from "react";
 import { useText } from "../../text/LanguageContext.ts";
 import { shellText } from "../../text/shell.ts";
 import { LoadingScreen } from "../states/LoadingScreen.tsx";
+import { Arrival } from "./Arrival.tsx";
 import { Header } from "./Header.tsx";
 import styles from "./Shell.module.css";
-import { useArrival } from "./useArrival.ts";
 
 interface FrameProps {
   readonly path: string;
@@ -19,7 +19,6 @@ interface FrameProps {
 export function Frame({ path, followUpId, notices, children }: FrameProps) {
   const t = useText(shellText);
   const main = useRef<HTMLElement>(null);
-  useArrival(path, main);
   return (
     <>
       <button type="button" className={styles["skip"]} onClick={() => main.current?.focus()}>
@@ -28,7 +27,10 @@ export function Frame({ path, followUpId, notices, children }: FrameProps) {
       <Header followUpId={followUpId} path={path} />
       {notices}
       <main ref={main} tabIndex={-1} className={styles["main"]}>
-        <Suspense fallback={<LoadingScreen />}>{children}</Suspense>
+        <Suspense fallback={<LoadingScreen />}>
+          <Arrival path={path} />
+          {children}
+        </Suspense>
       </main>
     </>
   );
