@@ -101,8 +101,14 @@ function giveFocus(
 ): Element | null {
   // The reader has moved it since.
   if (given?.isConnected && document.activeElement !== given) return given;
-  const wanted = target ?? (mayBeHeading ? document.querySelector<HTMLElement>("main h1") : null);
+  const wanted = target ?? (mayBeHeading ? heading() : null);
   if (wanted === null || wanted === given) return given;
   wanted.focus({ preventScroll: true });
   return wanted;
+}
+
+/** The screen's heading, where it is drawn; what is said while it loads is none. */
+function heading(): HTMLElement | null {
+  const headings = [...document.querySelectorAll<HTMLElement>("main h1")];
+  return headings.find((one) => one.checkVisibility() && one.closest("[role=status]") === null) ?? null;
 }

@@ -3,8 +3,8 @@ import { useText } from "../../text/LanguageContext.ts";
 import { shellText } from "../../text/shell.ts";
 import { LoadingScreen } from "../states/LoadingScreen.tsx";
 import { Header } from "./Header.tsx";
+import { ScreenFocus } from "./ScreenFocus.tsx";
 import styles from "./Shell.module.css";
-import { useScreenFocus } from "./useScreenFocus.ts";
 
 interface PageFrameProps {
   readonly path: string;
@@ -19,7 +19,6 @@ interface PageFrameProps {
 export function PageFrame({ path, followUpId, notices, children }: PageFrameProps) {
   const t = useText(shellText);
   const main = useRef<HTMLElement>(null);
-  useScreenFocus(path, main);
   return (
     <>
       <button type="button" className={styles["skip"]} onClick={() => main.current?.focus()}>
@@ -28,7 +27,10 @@ export function PageFrame({ path, followUpId, notices, children }: PageFrameProp
       <Header followUpId={followUpId} path={path} />
       {notices}
       <main ref={main} tabIndex={-1} className={styles["main"]}>
-        <Suspense fallback={<LoadingScreen />}>{children}</Suspense>
+        <Suspense fallback={<LoadingScreen />}>
+          <ScreenFocus path={path} />
+          {children}
+        </Suspense>
       </main>
     </>
   );
