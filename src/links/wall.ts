@@ -1,4 +1,4 @@
-/** The wall screen's parameters: which views rotate and how long each stands, where the rotation is, how often it asks for news. */
+/** The wall screen's parameters: which views rotate and how long each is shown, where the rotation is, how often the feed is fetched. */
 import type { Parameter } from "./parameters.ts";
 
 /** What a wall screen can show, by its word in the address. */

@@ -62,7 +62,7 @@ function compact(isoDate: string): string {
   return isoDate.replaceAll("-", "");
 }
 
-/** A TEXT value: special characters escaped, line breaks as `\\n`, other control characters removed. */
+/** A TEXT value: special characters escaped, line breaks as `\n`, other control characters removed. */
 function escaped(text: string): string {
   return text
     .replace(/[\\;,]/g, (sign) => `\\${sign}`)

@@ -216,7 +216,7 @@ test("evidence may differ from the economy's words in its white space, and in no
   expect(codes(evidenceFor("m", null))).toEqual(["evidence-not-found"]);
 });
 
-test("a date that is written otherwise is told how dates are written", () => {
+test("the problem of a malformed date says how dates are written", () => {
   const problems = problemsAfter((feed) => {
     feed.asOf = "23.03.2018";
   });
