@@ -42,7 +42,7 @@ export interface WorklistGroup {
 }
 
 /**
- * What the parameters ask for, as it is shown: sorted, and by theme or centre where they say so. Groups stand
+ * The worklist for the parameters: filtered, sorted, and grouped by theme or centre where they say so. Groups are
  * in the order of their first initiatives, those that name no centre last; an ungrouped list is one group, an
  * empty one none. An initiative with several centres stands in full at each of them.
  */
@@ -69,7 +69,7 @@ export function worklistOf(followUp: FollowUp, values: WorklistValues): readonly
 
 /**
  * The parameters as far as this follow-up knows what they name, and what it does not: an unknown theme must not
- * empty the list, so it is left out and the reader is told.
+ * empty the list, so it is left out and a notice names it.
  */
 export function knownValues(
   followUp: FollowUp,

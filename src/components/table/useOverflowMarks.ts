@@ -3,7 +3,7 @@ import { useLayoutEffect } from "react";
 /**
  * Sets attributes on a table's frame that its style sheet cannot know: `data-overflowing` when the table is wider than its
  * place, so that it scrolls within it, `data-more` while something of it is hidden behind the far edge, and in `--pin-0`,
- * `--pin-1` … where each pinned column comes to rest. `columns` names the columns shown: measured anew when they change, as when sizes do.
+ * `--pin-1` … where each pinned column comes to rest. `columns` names the columns shown; it measures again when they or any sizes change.
  */
 export function useOverflowMarks(frame: HTMLElement | null, columns: string): void {
   // biome-ignore lint/correctness/useExhaustiveDependencies: other columns are other widths.

@@ -1,4 +1,4 @@
-/** The years that an amount belongs to, by the words around it. */
+/** Finds the years that an amount belongs to, by the words around it. */
 
 const YEAR = "(?:19|20)\\d\\d";
 const RANGE = `${YEAR}\\s?(?:[-–/]|\\s?til(?:\\sog\\smed)?\\s)\\s?(?:${YEAR}|\\d\\d)(?!\\d)`;

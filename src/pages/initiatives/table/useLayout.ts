@@ -37,7 +37,7 @@ const DEFAULT_COLUMNS: readonly WorklistColumn[] = [
 /** What this browser remembers, as the text of an address's parameters. */
 const remembered = storedText("aftaleoverblik.worklist");
 
-/** The layout that the address asks for, else the one this browser remembers, else the default. */
+/** The table's layout: from the address, else as this browser remembers it, else the default. */
 export function useLayout({ chosen, change }: Pick<Worklist, "chosen" | "change">): Layout {
   const text = useStored(remembered);
   return useMemo(() => {
