@@ -27,7 +27,7 @@ export interface Worklist {
   readonly shown: {
     readonly values: WorklistValues;
     readonly groups: readonly WorklistGroup[];
-    /** How many initiatives; one that stands in several groups counts once. */
+    /** How many initiatives; one in several groups counts once. */
     readonly count: number;
     /** Beside every choice, how many it would show. */
     readonly facets: FacetCounts;
