@@ -1,3 +1,4 @@
+/** The entry of the page: starts the requests for the feed and loads the code of the app at the same time. */
 // All code needs it: in a chunk of its own its loader would cost more bytes than it saves.
 import "react";
 import "./styles/tokens.css";

@@ -17,7 +17,7 @@ interface Route {
   readonly frame: "shell" | "bare";
   /** True for a screen that nobody touches: it polls the feed by itself, and failures are retried. */
   readonly isUnattended?: true;
-  /** True for a screen whose figures are loaded once and never fetched anew. */
+  /** True for a screen whose figures are loaded once and never refetched. */
   readonly isLoadedOnce?: true;
   /** Fetches the screen's code; called beside the request for its data. */
   readonly load: () => Promise<FunctionComponent<PageProps>>;

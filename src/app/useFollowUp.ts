@@ -3,7 +3,7 @@ import type { FollowUp } from "../agreement/followUp.ts";
 import { noFollowUp } from "../feed/errors.ts";
 import { catalogueQuery, configQuery, followUpQuery, onlyWhenAsked } from "../feed/queries.ts";
 
-/** The follow-up that the address is about. A screen that belongs to none takes the `preferred` one, or the newest. */
+/** The id of the follow-up in the address; on a screen that belongs to none, the `preferred` one or the newest. */
 export function useFollowUpId(
   named: string | undefined,
   preferred: string | null,
@@ -20,7 +20,7 @@ export function useFollowUpId(
   return id;
 }
 
-/** A follow-up with its indexes, fetched anew as often as the deployment says, or not by itself. */
+/** A follow-up with its indexes, refetched every `refreshSeconds` of `config.json` where `isRefreshed`. */
 export function useFollowUp(
   followUpId: string,
   { isRefreshed }: { readonly isRefreshed: boolean },

@@ -1,4 +1,4 @@
-/** The import command, `npm run import -- FILE`. What it does and answers stands in `import/help.ts`. */
+/** The import command, `npm run import -- FILE`. Its help is in `import/help.ts`. */
 import { runCommand } from "./import/runCommand.ts";
 import { terminalOf } from "./terminal/terminal.ts";
 

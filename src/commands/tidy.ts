@@ -1,4 +1,4 @@
-/** The command for other tools' data, `npm run tidy -- FEED`. What it does and answers stands in `tidy/runTidy.ts`. */
+/** The command for other tools' data, `npm run tidy -- FEED`. Its help is in `tidy/runTidy.ts`. */
 import { terminalOf } from "./terminal/terminal.ts";
 import { runTidy } from "./tidy/runTidy.ts";
 

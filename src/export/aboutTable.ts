@@ -4,7 +4,7 @@ import { sharedLink } from "./sharedLink.ts";
 import type { ShownView } from "./shownView.ts";
 import { type ExportTable, tableOf } from "./table.ts";
 
-/** Where an extract comes from and what narrows it, so that the file still says so when it is passed on. */
+/** The sheet about an extract: where it comes from and which filter it has, for whoever gets the file later. */
 export function aboutTable(view: ShownView): ExportTable {
   const t = exportFilesText[view.language].about;
   const { facts } = view.followUp;

@@ -1,7 +1,7 @@
 /**
  * CSV (RFC 4180) in two dialects. No cell of either can start a formula: a text that might gets an apostrophe
- * before it, while a negative number stays a number. The dialect for people marks in the same way what a spreadsheet
- * would take for a number or a day; the one for programs is data and keeps it as it is.
+ * before it; a negative number stays a number. The dialect for people also puts an apostrophe before a text that a
+ * spreadsheet would take for a number or a day; the dialect for programs leaves such a text as it is.
  */
 import { withoutFormula } from "./formulas.ts";
 import { readsAsValue } from "./spreadsheetValues.ts";
@@ -10,15 +10,15 @@ import type { CellValue, ColumnKind, ExportTable } from "./table.ts";
 interface Dialect {
   readonly separator: string;
   readonly decimal: string;
-  /** Written first; Excel takes a file without it for another encoding than UTF-8. */
+  /** The byte order mark: without it Excel does not read a file as UTF-8. */
   readonly mark: "\ufeff" | "";
-  /** The text with an apostrophe before it where its readers would make something else of it. */
+  /** Puts an apostrophe before a text that a program would take for something else. */
   readonly asText: (text: string) => string;
 }
 
 /**
- * What Danish Excel opens on a double click, whatever language the site is read in: the reader's Windows decides how
- * Excel reads a file, not its words. LibreOffice reads it alike.
+ * For Danish Excel, opened by a double click, whatever the site's language: how Excel reads a file depends on the
+ * reader's Windows. LibreOffice reads it in the same way.
  */
 export const DANISH_EXCEL: Dialect = {
   separator: ";",
@@ -27,7 +27,7 @@ export const DANISH_EXCEL: Dialect = {
   asText: (text) => (readsAsValue(text) ? `'${text}` : withoutFormula(text)),
 };
 
-/** What Power BI, R, DuckDB and pandas read without being told anything. */
+/** For Power BI, R, DuckDB and pandas, which read it without settings. */
 export const TIDY: Dialect = { separator: ",", decimal: ".", mark: "", asText: withoutFormula };
 
 /** The table with its headings, each line ended by CR LF. */
@@ -42,7 +42,7 @@ export function writeCsv({ columns, rows }: ExportTable, dialect: Dialect): stri
   return dialect.mark + head + body.join("");
 }
 
-/** Nothing is nothing; an empty text is quoted, so that programs that tell them apart can. */
+/** `null` is an empty cell, an empty text is `""`: some programs distinguish the two. */
 function cell(value: CellValue, kind: ColumnKind, { separator, decimal, asText }: Dialect): string {
   if (value === null) return "";
   if (typeof value === "number") return String(value).replace(".", decimal);

@@ -1,9 +1,9 @@
 import { slug } from "../agreement/danish/slug.ts";
 
-/** Names that Windows keeps for devices; a file cannot be called so whatever its ending. */
+/** Names that Windows reserves for devices; no file can have them, with any ending. */
 const DEVICE = /^(?:con|prn|aux|nul|com\d|lpt\d)$/;
 
-/** As long as a part may be, so that the whole still fits a deep folder of a document system. */
+/** The longest a part may be: the whole path has to fit a deep folder of a document system. */
 const LONGEST = 60;
 
 /**

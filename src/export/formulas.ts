@@ -1,5 +1,5 @@
 /**
- * Letters that spreadsheets pass over, or that a reader cannot see, before they decide what a cell is: white space,
+ * Characters before a cell's text that spreadsheets ignore or that a reader cannot see: white space,
  * control and format characters (direction marks, zero-width spaces), combining marks and fillers.
  */
 const PASSED_OVER = /^[\s\p{C}\p{Z}\p{M}\u115f\u1160\u3164\uffa0]+/u;
@@ -14,7 +14,7 @@ const FORMULA_SIGN = /^[=+\-@\u2212\u02d7]/u;
 export function mayStartFormula(text: string): boolean {
   if (/^[\t\r\n]/.test(text)) return true;
   const seen = text.replace(PASSED_OVER, "");
-  // Folding a whole text would be slow and changes nothing: the first letter decides.
+  // Only the first character decides; folding the whole text would be slow.
   const [first = ""] = seen;
   return FORMULA_SIGN.test(first.normalize("NFKC"));
 }

@@ -1,4 +1,4 @@
-/** An address that others can follow; `null` for one on a disk, which would only tell where somebody keeps files. */
+/** The page's address if others can open it; `null` for a file on a disk, whose path would only tell where somebody keeps files. */
 export function sharedLink(address: string): string | null {
   return /^https?:/.test(address) ? address : null;
 }

@@ -1,7 +1,7 @@
 import type { FollowUp } from "../agreement/followUp.ts";
 import type { Language } from "../text/messages.ts";
 
-/** What is on screen beside the rows themselves. */
+/** The view that an export is made of, without its rows. */
 export interface ShownView {
   readonly followUp: FollowUp;
   readonly language: Language;
@@ -10,9 +10,9 @@ export interface ShownView {
   readonly title: string;
   /** How much is shown, in the screen's own words. */
   readonly shown: string;
-  /** What narrows it: as parameters of the address, for the file's name, and in words. */
+  /** The filter: as parameters of the address, for the file's name, and in words. */
   readonly filter?: Readonly<Record<string, string>>;
   readonly filterWords?: readonly string[];
-  /** The page's address, which is the view's; one on a disk is nobody else's and is not passed on. */
+  /** The view's address; `null` for a page on a disk, which others cannot open. */
   readonly link: string;
 }

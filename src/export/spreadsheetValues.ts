@@ -4,7 +4,7 @@
  * what they recognise; what either does counts, and English forms do, too: many a Danish Windows has English settings.
  */
 
-/** Around a number: signs, a share's sign, kroner and other currencies. Brackets make it negative. */
+/** What may surround a number: plus and minus, percent, kroner and other currencies. Brackets make it negative. */
 const AROUND = String.raw`[-+%\s\p{Sc}]|kr\.?|dkk`;
 const GROUPED = String.raw`\d{1,3}(?:(?:\.\d{3})+(?:,\d*)?|(?:,\d{3})+(?:\.\d*)?)`;
 const FRACTION = String.raw`\d+ +\d+\/\d+`;
@@ -44,10 +44,10 @@ const TRUTH = /^(?:sand|falsk|true|false)$/i;
 const ERROR =
   /^#(?:N\/A|I\/T|DIV\/0!|DIVISION\/0!|NAME\?|NAVN\?|NULL?!|NUM!|REF!|REFERENCE!|VALUE!|VÆRDI!|SPILL!|OVERLØB!|CALC!|BEREGN!)$/iu;
 
-/** Nothing longer is a day, a time, a truth or an error; a number may be of any length. */
+/** The longest day, time, boolean or error; a number may be of any length. */
 const LONGEST_DATE = 60;
 
-/** True when a spreadsheet would make something else of a text: a number, an amount, a day, a time, a truth, an error. */
+/** True when a spreadsheet would turn a text into a number, an amount, a day, a time, a boolean or an error. */
 export function readsAsValue(text: string): boolean {
   const shown = inPlainLetters(trimmed(text));
   if (isAmount(shown)) return true;
@@ -57,14 +57,14 @@ export function readsAsValue(text: string): boolean {
 
 const UNSEEN = /^[\s\p{Z}\p{Cc}\p{Cf}]+/u;
 
-/** Without the white space and the unseen letters around it, which spreadsheets pass over. */
+/** The text without white space and invisible characters at its ends, which spreadsheets ignore. */
 function trimmed(text: string): string {
   let end = text.length;
   while (end > 0 && UNSEEN.test(text.charAt(end - 1))) end--;
   return text.slice(0, end).replace(UNSEEN, "");
 }
 
-/** Full-width digits and signs as their plain ones, every white space as a space. */
+/** Full-width digits and signs become plain ones, all white space becomes spaces. */
 function inPlainLetters(text: string): string {
   return text
     .replace(/[\uff01-\uff5e]/g, (letter) => String.fromCharCode(letter.charCodeAt(0) - 0xfee0))

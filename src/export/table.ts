@@ -1,17 +1,17 @@
-/** A table on its way to a file: what each column holds decides how every format writes it. */
+/** A table for export: the kind of each column decides how every format writes it. */
 
 /**
- * - `text`: words, never read as anything else;
+ * - `text`: words, never taken for anything else;
  * - `count`: a number as it is;
  * - `kroner`: whole kroner;
  * - `date`: a day as ISO 8601.
  */
 export type ColumnKind = "text" | "count" | "kroner" | "date";
 
-/** A cell: text or an ISO date as a string, a number as a number, `null` where nothing stands. */
+/** A cell: text or an ISO date as a string, a number as a number, `null` for an empty cell. */
 export type CellValue = string | number | null;
 
-/** One column of rows that are yet to be read. */
+/** A column: its heading, its kind, and how to read its cell from a row. */
 export interface TableColumn<Row> {
   readonly header: string;
   readonly kind: ColumnKind;
@@ -19,14 +19,14 @@ export interface TableColumn<Row> {
 }
 
 export interface ExportTable {
-  /** Names the sheet where a format has sheets. */
+  /** The sheet's name, in formats that have sheets. */
   readonly name: string;
   readonly columns: readonly { readonly header: string; readonly kind: ColumnKind }[];
   /** One value a column. */
   readonly rows: readonly (readonly CellValue[])[];
 }
 
-/** A column; fixed to one kind of row (`column<Row>`) its arguments need no types. */
+/** Makes a column; `column<Row>` fixes the kind of row, so that its arguments need no types. */
 export function column<Row>(
   header: string,
   kind: ColumnKind,

@@ -36,7 +36,7 @@ export async function tableFile(
   return { name, content: writeWorkbook([...tables, aboutTable(view)], krone) };
 }
 
-/** Two frames: enough for the screen to say that the file is being made before a long list is written. */
+/** Waits two frames, so that the screen can say that a file is being made before a long list is written. */
 const PAINT_MS = 32;
 
 function letPaint(): Promise<void> {

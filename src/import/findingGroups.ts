@@ -1,7 +1,7 @@
 import type { FindingCode, FindingGroup } from "../text/findings.ts";
 import type { ImportFinding } from "./model/finding.ts";
 
-/** The groups in the order in which they are worth reading. */
+/** The groups, the most urgent first. */
 const GROUPS: readonly FindingGroup[] = ["lost", "doubtful", "known"];
 
 const GROUP_OF: Readonly<Record<FindingCode, FindingGroup>> = {
@@ -46,7 +46,7 @@ const GROUP_OF: Readonly<Record<FindingCode, FindingGroup>> = {
   "title-missing": "known",
 };
 
-/** Findings by what they ask of the clerk, the most urgent group first; each group in the order of the document. */
+/** Groups findings by what the clerk has to do, the most urgent group first; each group in the order of the document. */
 export function groupFindings(
   findings: readonly ImportFinding[],
 ): readonly (readonly [FindingGroup, readonly ImportFinding[]])[] {

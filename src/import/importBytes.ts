@@ -4,14 +4,14 @@ import type { Refusal } from "./model/refusal.ts";
 import { readDocument } from "./readers/readDocument.ts";
 import { sourceText } from "./sourceText.ts";
 
-/** A file as a follow-up: its feed, its findings, where its smileys went, and its text. */
+/** An imported file: its feed, its findings, where its smileys went, and its text. */
 export interface ImportedFile extends Imported {
-  /** The text in which the feed's lines are counted, as UTF-8: what belongs at the feed's `document.source`. */
+  /** The text whose lines the feed counts, as UTF-8: the file for the feed's `document.source`. */
   readonly source: Uint8Array;
 }
 
 /**
- * The whole import, in a browser as in Node: the bytes of a file → its feed, or why it is no follow-up. The same
+ * The whole import, for browsers and Node: the bytes of a file → its feed, or a refusal. The same
  * bytes give the same feed, byte for byte.
  */
 export async function importBytes(

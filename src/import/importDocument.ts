@@ -53,7 +53,7 @@ export interface ImportOptions {
 export interface Imported {
   readonly refused?: false;
   readonly facts: FollowUpFacts;
-  /** What the feed says in the document's language, as codes and values. */
+  /** The feed's findings as codes and values; the feed has them in the document's language. */
   readonly findings: readonly ImportFinding[];
   /** Where every smiley of the document went. */
   readonly smileys: SmileyAccount;

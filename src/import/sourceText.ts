@@ -2,8 +2,8 @@ import type { NeutralDocument } from "./model/neutralDocument.ts";
 import { binaryKind } from "./readers/binaryKind.ts";
 
 /**
- * The text that a feed's line numbers count in, as a site shows it: the file itself where that is UTF-8, else
- * the lines that its reader found, as UTF-8, so that a browser reads them without knowing the encoding.
+ * The source text whose lines a feed counts, as a site shows it: the file itself where it is UTF-8, else the lines that its
+ * reader found, as UTF-8.
  */
 export function sourceText(bytes: Uint8Array, document: NeutralDocument): Uint8Array {
   if (isUtf8Text(bytes)) return bytes;

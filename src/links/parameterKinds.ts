@@ -30,7 +30,7 @@ export function choiceParameter<T extends string>(
   };
 }
 
-/** Several of a fixed vocabulary, comma-separated; a word not understood is left out, the rest stands. */
+/** Several of a fixed vocabulary, comma-separated; an unknown word is left out, the others are kept. */
 export function choicesParameter<T extends string>(
   name: string,
   words: Readonly<Record<T, string>>,

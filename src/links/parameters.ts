@@ -3,7 +3,7 @@
  * a value that cannot be read is left out and named, never an error.
  */
 
-/** Raw parameters as they stand after the `?` of the hash. */
+/** Raw parameters, as in the address after the `?` of the hash. */
 export type RawSearch = Readonly<Record<string, string>>;
 
 /** One parameter: how its text becomes a value and back. `undefined` from `parse` means "not understood". */

@@ -9,7 +9,7 @@ import { knownValues, type WorklistValues, worklistOf } from "./worklist.ts";
 
 export type PresentationValues = ValuesOf<typeof presentationParameters>;
 
-/** What the address asks for: the choice, its slides, and what of the address this follow-up does not have. */
+/** The presentation that the address names: the initiatives, the slides, and the values that this follow-up does not have. */
 export interface Deck {
   readonly choice: SlideChoice;
   readonly slides: readonly Slide[];
@@ -17,7 +17,7 @@ export interface Deck {
 }
 
 /**
- * The slides that the parameters ask for. Themes alone show their deviations; any other filter, a sorting or a
+ * The slides for the parameters. Themes alone show their deviations; any other filter, a sorting or a
  * group makes a list, and all of a list is shown.
  */
 export function deckOf(followUp: FollowUp, asked: PresentationValues): Deck {

@@ -28,7 +28,7 @@ import {
 /** Start: which follow-ups are listed. */
 export const startParameters = { query: textParameter("q") };
 
-/** About: whose words and counts stand in the definitions; the newest follow-up's where none is named. */
+/** About: the follow-up whose words and counts the definitions use; the newest where none is named. */
 export const aboutParameters = { followUp: idParameter("opfoelgning") };
 
 /** Overview: what a cell of the theme heatmap shows, and which two rounds are compared. */
@@ -70,7 +70,7 @@ export const initiativesParameters = {
   density: choiceParameter("raekker", { remembered: "", roomy: "luftige", dense: "taette" }, "remembered"),
 } satisfies ParametersOf<InitiativeFilter> & ParameterSet;
 
-/** Every column that the worklist can show, in the order they stand where nothing is chosen. */
+/** Every column that the worklist can show, in the default order. */
 export type WorklistColumn = keyof typeof columnWords;
 export const WORKLIST_COLUMNS = Object.keys(columnWords) as readonly WorklistColumn[];
 

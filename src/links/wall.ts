@@ -1,4 +1,4 @@
-/** The wall screen's parameters: which views rotate and how long each stands, where the rotation is, how often it asks for news. */
+/** The wall screen's parameters: which views rotate and how long each is shown, where the rotation is, how often the feed is fetched. */
 import type { Parameter } from "./parameters.ts";
 
 /** What a wall screen can show, by its word in the address. */
@@ -26,8 +26,8 @@ export interface ViewTime {
 const LONGEST_SECONDS = 86_400;
 
 /**
- * The rotation: `overblik:30,oekonomi:20,forsinkede` stands for three views, each for so many whole seconds; without
- * a time a view stands as long as it usually does. A view may come twice. Empty: the screen chooses.
+ * The rotation: `overblik:30,oekonomi:20,forsinkede` means three views, each shown for so many whole seconds; without
+ * a time a view is shown for its usual time. A view may come twice. Empty: the screen chooses.
  */
 function rotationParameter(name: string): Parameter<readonly ViewTime[]> {
   return {

@@ -42,9 +42,9 @@ export interface WorklistGroup {
 }
 
 /**
- * What the parameters ask for, as it is shown: sorted, and by theme or centre where they say so. Groups stand
+ * The worklist for the parameters: filtered, sorted, and grouped by theme or centre where they say so. Groups are
  * in the order of their first initiatives, those that name no centre last; an ungrouped list is one group, an
- * empty one none. An initiative with several centres stands in full at each of them.
+ * empty one none. An initiative with several centres is listed at each of them.
  */
 export function worklistGroups(followUp: FollowUp, values: WorklistValues): readonly WorklistGroup[] {
   const sorted = sortInitiatives(followUp, filterInitiatives(followUp, values), values.sorting);
@@ -62,14 +62,14 @@ export function worklistGroups(followUp: FollowUp, values: WorklistValues): read
   );
 }
 
-/** The list as one walks it, from the first to the last: each initiative once, where it first stands. */
+/** The order of "next" and "previous": each initiative once, at its first place in the list. */
 export function worklistOf(followUp: FollowUp, values: WorklistValues): readonly Initiative[] {
   return [...new Set(worklistGroups(followUp, values).flatMap(({ initiatives }) => initiatives))];
 }
 
 /**
  * The parameters as far as this follow-up knows what they name, and what it does not: an unknown theme must not
- * empty the list, so it is left out and the reader is told.
+ * empty the list, so it is left out and a notice names it.
  */
 export function knownValues(
   followUp: FollowUp,

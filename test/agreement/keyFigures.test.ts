@@ -29,7 +29,7 @@ test("the key figures of the real document", () => {
   });
 });
 
-test("with a single round nothing has changed since any other", () => {
+test("with a single round there is no change to count", () => {
   const { met, moved } = keyFigures(agreementOf({ a1: ["glad"], a2: [null] }));
   expect(met).toMatchObject({ round: "Runde 1", share: { met: 1, rated: 1, total: 2 }, change: null });
   expect(moved).toBeNull();
@@ -40,7 +40,7 @@ test("changes are counted between the last two rounds alone", () => {
   expect(moved).toEqual({ before: "Runde 2", rated: 2, total: 2, worse: 1, better: 0, silent: 0 });
 });
 
-test("where nothing was ever rated, nobody knows how many are delayed", () => {
+test("without any rating the number of delayed initiatives is unknown", () => {
   const { delayed, moved } = keyFigures(agreementOf({ a1: [null, null], a2: [null, null] }));
   expect(delayed).toMatchObject({ delayed: null, total: 2 });
   expect(moved).toMatchObject({ rated: 0, total: 2 });

@@ -4,7 +4,7 @@ import { parseHash, segmentsOf } from "../../src/app/hashLocation.ts";
 import { formerPath, isUnattended, matchRoute, ROUTES } from "../../src/app/routes.ts";
 import { href } from "../../src/links/href.ts";
 
-describe("what stands after the #", () => {
+describe("the address after the #", () => {
   it.each([
     ["", "/", {}],
     ["#", "/", {}],
@@ -47,7 +47,7 @@ describe("the table of routes", () => {
     expect(matchRoute(["min-kommune", "findes-ikke"])).toBeUndefined();
   });
 
-  it("has an address built for every screen, and leads each of them to its screen", () => {
+  it("has a built link for every screen, and each link leads to its screen", () => {
     const built = [
       ...[href.about(), href.newestWall(), href.overview("a"), href.initiatives("a")],
       ...[href.initiative("a", "7.06"), href.economy("a"), href.contradictions("a"), href.afterlife("a")],
@@ -57,7 +57,7 @@ describe("the table of routes", () => {
     expect(routes).toEqual(ROUTES.map(({ path }) => path));
   });
 
-  it("knows where the site's screens lay before, and that nobody sits at the wall's", () => {
+  it("knows the former addresses of the site's screens, and that the wall screen is unattended", () => {
     expect(formerPath(["om"])).toBe("/~om");
     expect(formerPath(["skaerm"])).toBe("/~skaerm");
     expect(formerPath(["om", "indsatser"])).toBeUndefined();

@@ -19,7 +19,7 @@ afterEach(() => {
 });
 
 describe("a reader's choices", () => {
-  test("are Danish and the system's colours where nothing was chosen", async () => {
+  test("are Danish and the system's colours by default", async () => {
     const { applyPreferences } = await loadedPreferences();
     const root = document.createElement("html");
     applyPreferences(root);
@@ -27,7 +27,7 @@ describe("a reader's choices", () => {
     expect(root.dataset["theme"]).toBeUndefined();
   });
 
-  test("kept from the last visit stand before anything is drawn", async () => {
+  test("from the last visit apply before the first paint", async () => {
     localStorage.setItem("aftaleoverblik.language", "en");
     localStorage.setItem("aftaleoverblik.theme", "dark");
     const { applyPreferences } = await loadedPreferences();
@@ -45,7 +45,7 @@ describe("a reader's choices", () => {
     expect(root.lang).toBe("da");
   });
 
-  test("stand even where the browser refuses to keep anything", async () => {
+  test("apply even where the browser refuses storage", async () => {
     vi.spyOn(Storage.prototype, "getItem").mockImplementation(() => {
       throw new DOMException("refused", "SecurityError");
     });

@@ -1,22 +1,13 @@
 /** Serves the built site and the floor page with the same feed, compressed and revalidated as README asks of a web server. */
-import { createHash } from "node:crypto";
 import { existsSync, readFileSync } from "node:fs";
 import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
-import { extname, join } from "node:path";
+import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { gzipSync } from "node:zlib";
+import { contentType, tagOf } from "../journeys/servedFile.ts";
 
 const FLOOR = fileURLToPath(new URL("./floor/", import.meta.url));
-const TYPES: Readonly<Record<string, string>> = {
-  ".html": "text/html",
-  ".js": "text/javascript",
-  ".css": "text/css",
-  ".json": "application/json",
-  ".svg": "image/svg+xml",
-  ".woff2": "font/woff2",
-};
-
 interface File {
   readonly body: Buffer;
   readonly tag: string;
@@ -46,7 +37,7 @@ export async function serveForBench(folder: string): Promise<BenchServer> {
       : path.startsWith("floor/")
         ? join(FLOOR, path.slice("floor/".length))
         : join(folder, path);
-    const file = existsSync(place) ? fileFrom(readFileSync(place), extname(place)) : null;
+    const file = existsSync(place) ? fileFrom(readFileSync(place), place) : null;
     files.set(path, file);
     return file;
   };
@@ -65,7 +56,7 @@ export async function serveForBench(folder: string): Promise<BenchServer> {
   await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
   return {
     url: `http://127.0.0.1:${(server.address() as AddressInfo).port}/`,
-    setFeed: (path, body) => void feeds.set(path, fileFrom(Buffer.from(body), ".json")),
+    setFeed: (path, body) => void feeds.set(path, fileFrom(Buffer.from(body), path)),
     close: () => {
       server.closeAllConnections();
       server.close();
@@ -73,12 +64,12 @@ export async function serveForBench(folder: string): Promise<BenchServer> {
   };
 }
 
-function fileFrom(body: Buffer, extension: string): File {
-  const gzipped = extension !== ".woff2";
+function fileFrom(body: Buffer, path: string): File {
+  const gzipped = !path.endsWith(".woff2");
   return {
     body: gzipped ? gzipSync(body) : body,
-    tag: `"${createHash("sha1").update(body).digest("hex")}"`,
-    type: TYPES[extension] ?? "text/plain",
+    tag: tagOf(body),
+    type: contentType(path),
     gzipped,
   };
 }

@@ -54,7 +54,7 @@ describe("a body's text", () => {
     expect(todo).toContain("Kodning");
   });
 
-  it("that is UTF-8 and damaged, or no text at all, is said to be neither", () => {
+  it("that is damaged UTF-8, or no text at all, has an unknown encoding", () => {
     const cut = new TextEncoder().encode(TEXT).slice(0, -4);
     const damaged = Uint8Array.from([...cut, 0xc3]);
     const packed = Uint8Array.from([0x1f, 0x8b, 0x08, 0xff]);

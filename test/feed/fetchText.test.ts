@@ -58,7 +58,7 @@ describe("a request for a feed", () => {
     expect(await failureAt(url)).toMatchObject({ reason: "unreachable" });
   });
 
-  it("that is sent elsewhere is told as that, and the other place is not asked", async () => {
+  it("that is redirected to another origin fails as redirected, without a request there", async () => {
     const asked: (string | undefined)[] = [];
     const url = await serve((request, response) => {
       asked.push(request.url);

@@ -63,7 +63,7 @@ describe("a feed's text", () => {
     });
   });
 
-  it("of a newer format is told by its number, a catalogue's too", () => {
+  it("of a newer format is refused with its version, as is a catalogue", () => {
     const newer = { reason: "newer-version", found: 7, reads: 1 };
     expect(failureOf(() => parseFollowUpText(URL_OF_FEED, '{"formatVersion":7}'))).toMatchObject(newer);
     expect(failureOf(() => parseCatalogueText(URL_OF_FEED, '{"formatVersion":7}'))).toMatchObject(newer);

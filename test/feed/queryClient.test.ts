@@ -14,7 +14,7 @@ describe("a request that failed", () => {
     ]);
   });
 
-  test("is not made again at once where somebody has to mend it, nor where the reader has waited long already", () => {
+  test("is not retried at once where somebody has to correct something, nor after a timeout", () => {
     expect(retried(0, { reason: "not-found", url })).toBe(false);
     expect(retried(0, { reason: "timeout", url, seconds: 30 })).toBe(false);
     expect(mayRetry(0, new TypeError("a fault of our own"))).toBe(false);

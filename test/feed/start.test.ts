@@ -75,7 +75,7 @@ describe("the first requests", () => {
     expect(asked.filter((path) => path === "/feed/index.json")).toHaveLength(2);
   });
 
-  it("that fail for good are told with their reason", async () => {
+  it("that fail for good reject with their reason", async () => {
     await serveSite((path) => (path === "/feed/a.json" ? 403 : 200));
     const client = createQueryClient(startFeed({ hash: "#/a" }));
     await client.fetchQuery(catalogueQuery());

@@ -1,4 +1,4 @@
-/** Files of which some bytes were lost: the rest is read, and what is lost is said. */
+/** Files with damaged bytes: the importer reads the rest and reports the damage. */
 import { expect, test } from "vitest";
 import { importBytes } from "../../src/import/importBytes.ts";
 import { windows1252 } from "../fixtures/followUps/encodings.ts";

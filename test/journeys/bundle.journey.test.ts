@@ -89,7 +89,7 @@ describe("the site in one file", () => {
     await expect.poll(() => page.evaluate(() => document.fonts.check("16px 'Public Sans'"))).toBe(true);
   });
 
-  it("is the very file that the site hands out, whose template nobody fetched before", async () => {
+  it("is the same file that the site's button saves, which fetches the template only then", async () => {
     const { page, requests } = await openPage({ context: { acceptDownloads: true } });
     await page.goto(siteUrl(`#/${ID}`));
     const button = page.getByRole("button", { name: "Gem som én fil" });
@@ -128,7 +128,7 @@ describe("the site in one file", () => {
     await page.locator("noscript p", { hasText: "Her er scripts slået fra" }).waitFor();
   });
 
-  it("stands where storage is forbidden, and remembers a choice as long as it is open", async () => {
+  it("works where storage is forbidden, and keeps a choice as long as it is open", async () => {
     const { page } = await openOffline();
     await page.addInitScript(() => {
       for (const name of ["localStorage", "sessionStorage"]) {

@@ -51,7 +51,7 @@ describe("a new version of the site", () => {
     expect(loads).toBe(1);
   });
 
-  it("is offered on the screens that people work in, and forced on nobody", async () => {
+  it("is offered on the screens that people work in, without an automatic reload", async () => {
     const { server, page } = await openWall();
     await page.clock.install();
     await page.goto(server.url);
@@ -95,7 +95,7 @@ describe("code that is gone", () => {
     await page.getByRole("heading", { level: 1, name: "Efterliv" }).waitFor();
   });
 
-  it("on the way to the wall screen mends itself when the file comes back", async () => {
+  it("of the wall screen is loaded by a reload when the file is there again", async () => {
     const { server, page } = await openWall({ expectedConsole });
     await page.clock.install();
     server.answer(pathOf("WallPage"), webPage);
@@ -166,7 +166,7 @@ describe("code that is gone", () => {
     await page.getByRole("alert").filter({ hasText: "En del af siden kunne ikke hentes" }).waitFor();
   });
 
-  it("of the entry leaves words that stand in the page itself", async () => {
+  it("of the app leaves a message in the page itself", async () => {
     const { server, page } = await openWall({ expectedConsole });
     const html = readFileSync(join(inject("siteFolder"), "index.html"), "utf8");
     server.answer(`assets/${chunk(html, "index")}`, { status: 404 });

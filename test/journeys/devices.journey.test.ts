@@ -85,7 +85,7 @@ it("the presentation fills the screen with F, and gives it back", async () => {
 });
 
 describe.each(["praesentation", "praesentation?visning=taler", "skaerm"])("the light, on %s", (screen) => {
-  it("stays on while the screen stands, is asked for anew when the page is back, and goes with it", async () => {
+  it("is kept while the screen is open, requested again when the page is visible again, and released with it", async () => {
     const { page } = await openPage({ context: { permissions: ["screen-wake-lock"] } });
     await page.addInitScript(() => {
       const locks: WakeLockSentinel[] = [];

@@ -70,7 +70,7 @@ describe("the economy", () => {
       .waitFor();
   });
 
-  it("keeps every kind for itself, in the address", async () => {
+  it("shows one kind of money at a time, chosen in the address", async () => {
     const { page } = await openPage();
     await open(page);
     const kinds = page.getByRole("navigation", { name: "Beløbets art" });
@@ -86,7 +86,7 @@ describe("the economy", () => {
     await page.getByRole("region", { name: "Budget 2018, netto" }).waitFor();
   });
 
-  it("shows one theme's or one centre's money, and says what it did not understand", async () => {
+  it("shows the money of one theme or one centre, and names what it did not understand", async () => {
     const { page } = await openPage();
     await open(page);
     await page.getByRole("combobox", { name: "Ansvarligt center" }).selectOption({ label: "Arbejdsmarked" });
@@ -103,7 +103,7 @@ describe("the economy", () => {
     ["a theme", "8. Ballerup Kommune som virksomhed", 7],
     ["a centre", "HR og Organisationsudvikling", 6],
     ["a disagreement", "Vis 3 indsatser i listen", 3],
-  ])("%s leads to the very initiatives it counts", async (_, name, count) => {
+  ])("%s leads to the initiatives that it counts", async (_, name, count) => {
     const { page } = await openPage();
     await open(page);
     await page.getByRole("link", { name }).click();
@@ -112,7 +112,7 @@ describe("the economy", () => {
     await chart(page).getByRole("link").first().waitFor();
   });
 
-  it("leads by keyboard from a bar to its initiative, with the document's lines and the list to walk", async () => {
+  it("leads by keyboard from a bar to its initiative, with the document's lines and links to the next one of the list", async () => {
     const { page } = await openPage();
     await open(page);
     const bars = chart(page).getByRole("link");
@@ -129,7 +129,7 @@ describe("the economy", () => {
     await page.getByText("1 af 8").waitFor();
   });
 
-  it("has the document's words one step away", async () => {
+  it("shows the document's words after one step", async () => {
     const { page } = await openPage();
     await open(page);
     const row = table(page).getByRole("row", { name: /overarbejde/ });
@@ -142,7 +142,7 @@ describe("the economy", () => {
       .waitFor();
   });
 
-  it("stands without the chart where its code cannot be fetched", async () => {
+  it("works without the chart where its code cannot be fetched", async () => {
     const { page } = await openPage({ expectedConsole: /RechartsBars|Failed to load resource/ });
     await page.route(/RechartsBars/, (route) => route.abort());
     await page.goto(siteUrl(`#/${ID}/oekonomi`));

@@ -71,7 +71,7 @@ describe("a feed that cannot be shown says what happened and what to do", () => 
   it.each([
     ["a catalogue that lists nothing", "feed/index.json", '{"formatVersion":1,"followUps":[]}'],
     ["a configuration that leads elsewhere", "config.json", '{"catalogue":"elsewhere.json"}'],
-  ])("%s is asked for anew as well", async (_name, path, body) => {
+  ])("%s is fetched again as well", async (_name, path, body) => {
     const { page } = await openPage({ expectedConsole: failedLoad });
     await page.route(
       `**/${path}`,
@@ -104,7 +104,7 @@ describe("a refresh that fails", () => {
 });
 
 describe("addresses", () => {
-  it("of no follow-up and of no screen are told apart, each with a way on", async () => {
+  it("of an unknown follow-up and of an unknown screen give different messages, each with a link", async () => {
     const { page } = await openPage();
     await page.goto(siteUrl("#/findes-ikke"));
     await page.getByRole("alert").getByText("findes-ikke").waitFor();
@@ -154,7 +154,7 @@ describe("addresses", () => {
     expect((await alert.innerText()).length).toBeLessThan(1000);
   });
 
-  it("that send on to another origin are not followed there, and the reader is told of the login page", async () => {
+  it("to another origin are not followed, and the message mentions the login page", async () => {
     const elsewhere: string[] = [];
     const other = createServer((request, response) => {
       elsewhere.push(request.url ?? "");

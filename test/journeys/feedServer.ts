@@ -1,9 +1,9 @@
 /** A web server of one's own for a journey: the built site, with a feed that can change, break and vanish. */
-import { createHash } from "node:crypto";
 import { existsSync, readFileSync } from "node:fs";
 import { createServer, type IncomingMessage, type ServerResponse } from "node:http";
 import type { AddressInfo } from "node:net";
-import { extname, join } from "node:path";
+import { join } from "node:path";
+import { contentType, tagOf } from "./servedFile.ts";
 
 /** What a path is answered with instead of its file: another body, or nothing but a status. */
 type Answer = { readonly body: string; readonly type?: string } | { readonly status: number };
@@ -23,15 +23,6 @@ export interface FeedServer {
   readonly close: () => void;
 }
 
-const TYPES: Readonly<Record<string, string>> = {
-  ".html": "text/html",
-  ".js": "text/javascript",
-  ".css": "text/css",
-  ".json": "application/json",
-  ".svg": "image/svg+xml",
-  ".woff2": "font/woff2",
-};
-
 /** Serves a folder as README asks for it: with `ETag` and `Cache-Control: no-cache`, and with 304 for what is known. */
 export async function serveWithFeed(folder: string): Promise<FeedServer> {
   const answers = new Map<string, Parameters<FeedServer["answer"]>[1]>();
@@ -50,7 +41,7 @@ export async function serveWithFeed(folder: string): Promise<FeedServer> {
     const status = "status" in found ? found.status : statusFor(found.body, knownTag);
     log.push({ path, knownTag, status });
     if ("status" in found) return response.writeHead(status).end();
-    const type = ("type" in found ? found.type : undefined) ?? TYPES[extname(path)] ?? "text/plain";
+    const type = ("type" in found ? found.type : undefined) ?? contentType(path);
     response.writeHead(status, {
       etag: tagOf(found.body),
       "cache-control": "no-cache",
@@ -80,8 +71,4 @@ function fileAt(path: string): { readonly body: Buffer } | { readonly status: nu
 
 function statusFor(body: string | Buffer, knownTag: string | undefined): number {
   return knownTag === tagOf(body) ? 304 : 200;
-}
-
-function tagOf(body: string | Buffer): string {
-  return `"${createHash("sha1").update(body).digest("hex")}"`;
 }

@@ -89,7 +89,7 @@ describe("a site with several follow-ups", () => {
     await page.getByRole("heading", { level: 1, name: "Opfølgninger" }).waitFor();
   });
 
-  it("keeps the others within reach when one cannot be had", async () => {
+  it("offers the others when one cannot be fetched", async () => {
     const { page } = await openPage({ expectedConsole: /Failed to load resource/ });
     await serveFollowUps(page, 3);
     await page.goto(siteUrl("#/f2"));

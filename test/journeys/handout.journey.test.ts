@@ -17,7 +17,7 @@ function folded(text: string): string {
 }
 
 describe("the handout", () => {
-  it("is one click from the overview and leads to the browser's own print", async () => {
+  it("is one click from the overview and opens the browser's print dialog", async () => {
     const { page } = await openPage();
     await page.addInitScript(() => {
       globalThis.print = () => document.body.setAttribute("data-printed", "");
@@ -82,11 +82,14 @@ describe("the handout", () => {
     await expect.poll(() => page.title()).toBe(realFollowUp.facts.document?.title);
   });
 
-  it.each([360, A4_WIDTH, 1920])("is a decent view of the paper on a screen %i wide", async (width) => {
-    const { page } = await openPage({ width, height: 900 });
-    await openHandout(page);
-    await expectFits(page, width);
-  });
+  it.each([360, A4_WIDTH, 1920])(
+    "shows the pages without scrolling sideways on a screen %i wide",
+    async (width) => {
+      const { page } = await openPage({ width, height: 900 });
+      await openHandout(page);
+      await expectFits(page, width);
+    },
+  );
 
   it.each(["light", "dark"] as const)("has nothing for axe to find, %s", async (colorScheme) => {
     const { page } = await openPage({ colorScheme });

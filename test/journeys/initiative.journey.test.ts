@@ -61,7 +61,7 @@ describe("an initiative's page", () => {
       ]);
   });
 
-  it("that does not exist is said, with a way on", async () => {
+  it("that does not exist gives a message with a link", async () => {
     const { page } = await openPage();
     await page.goto(siteUrl(`#/${ID}/indsatser/9.99`));
     await page.getByRole("alert").getByText("“9.99”").waitFor();

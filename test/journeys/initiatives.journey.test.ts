@@ -18,7 +18,7 @@ const counted = (page: Page, shown: number) =>
     .waitFor();
 
 describe("the worklist", () => {
-  it("narrows to what is delayed with one click, says how many, and keeps it in the address", async () => {
+  it("shows the delayed initiatives with one click, says how many, and keeps the choice in the address", async () => {
     const { page } = await openPage();
     await open(page);
     await counted(page, 32);
@@ -70,7 +70,7 @@ describe("the worklist", () => {
     await table(page).getByText("4 indsatser").waitFor();
   });
 
-  it("leads to an initiative and on through this very list", async () => {
+  it("leads to an initiative, and from there to the next one of the same list", async () => {
     const { page } = await openPage();
     await open(page, "?forsinkede=1&sorter=forsinket");
     await table(page).getByRole("link").first().click();
@@ -82,7 +82,7 @@ describe("the worklist", () => {
     await expect.poll(() => page.url()).toContain("?forsinkede=1&sorter=forsinket");
   });
 
-  it("is where a heatmap's cell leads, with the very number the cell shows", async () => {
+  it("opens from a heatmap's cell with as many initiatives as the cell says", async () => {
     const { page } = await openPage();
     await page.goto(siteUrl(`#/${ID}?vis=ikke-opfyldt`));
     const cell = page
@@ -96,7 +96,7 @@ describe("the worklist", () => {
     await counted(page, 6);
   });
 
-  it("keeps a named view, and gives it back after it was deleted", async () => {
+  it("saves a named view, and restores it after it was deleted", async () => {
     const { page } = await openPage();
     await open(page, "?tema=8&forsinkede=1");
     await page.getByText("Gem eller del visningen").click();
@@ -173,7 +173,7 @@ describe("the worklist", () => {
       .toEqual(["Indsats", "Mangler", "Tema"]);
   });
 
-  it("says what it did not understand, and that nothing fits, with a way out", async () => {
+  it("names what it did not understand, says that nothing matches, and offers to clear the filter", async () => {
     const { page } = await openPage();
     await open(page, "?tema=99&farve=blaa");
     await page.getByRole("status").filter({ hasText: "farve=blaa, tema=99" }).waitFor();

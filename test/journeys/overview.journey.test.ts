@@ -26,7 +26,7 @@ function linesOf(element: Element): number {
 }
 
 describe("the overview", () => {
-  it("is where the site's own address leads", async () => {
+  it("opens at the site's own address", async () => {
     const { page } = await openPage();
     await page.goto(siteUrl());
     await page.getByRole("heading", { level: 1, name: "Aftale om budget 2017" }).waitFor();
@@ -114,7 +114,7 @@ describe("the overview", () => {
     await themes(page).waitFor();
   });
 
-  it("speaks English when asked, and remembers it", async () => {
+  it("switches to English and remembers it", async () => {
     const { page } = await openPage();
     await page.goto(siteUrl(`#/${ID}`));
     await page.getByLabel("Sprog").selectOption("en");

@@ -14,7 +14,7 @@ const address = (parameters = "") => siteUrl(`#/${ID}/praesentation${parameters}
 const number = (page: Page) => page.locator("article footer").first().locator("span").last();
 
 describe("the presentation", () => {
-  it("goes on by keyboard to its last page when the server is gone, and asks for nothing", async () => {
+  it("can be paged by keyboard to its end without the server, and requests nothing", async () => {
     const site = await serveSite(inject("siteFolder"));
     const { page, requests } = await openPage({ width: 1280, height: 720 });
     const count = await openSlides(page, `${site.url}#/${ID}/praesentation`);
@@ -41,7 +41,7 @@ describe("the presentation", () => {
     }
   });
 
-  it("breaks at the same words on every screen, and nothing reaches out of any page", async () => {
+  it("breaks at the same words on every screen, and nothing extends beyond a page", async () => {
     const texts: string[][] = [];
     for (const [width, height] of [
       [1920, 1080],
@@ -119,7 +119,7 @@ describe("the presentation", () => {
       .toEqual(["UCC - botilbud", "7.07. Næste fa", "7.07. Næste fa", "7.03. UCC - an"]);
   });
 
-  it("is led by clicks and swipes, and a link keeps its own", async () => {
+  it("turns pages by clicks and swipes, while a link still follows its address", async () => {
     const { page } = await openPage({ width: 1280, height: 720 });
     const count = await openSlides(page, address("?slide=tema-5"));
     await page.mouse.click(1000, 500);
@@ -183,7 +183,7 @@ describe("the presentation", () => {
 });
 
 describe("the speaker's window", () => {
-  it("is in step with the hall both ways, has the document's text, and finds its place when it joins late", async () => {
+  it("follows the audience's window and leads it, shows the document's text, and catches up when it opens late", async () => {
     const { page } = await openPage({ width: 1280, height: 720 });
     const count = await openSlides(page, address("?slide=tema-7"));
     const popup = page.waitForEvent("popup");

@@ -5,7 +5,7 @@ import { openPage, siteUrl } from "./openPage.ts";
 const ID = "ballerup-2017-oekonomiudvalget";
 
 describe("the contradictions", () => {
-  it("stand by rule with both quotes, and lead to the lines of the source", async () => {
+  it("are grouped by rule with both quotes, and link to the lines of the source", async () => {
     const { page } = await openPage();
     await page.goto(siteUrl(`#/${ID}/modsigelser?regel=economy-glad-but-missing`));
     await page.getByText("3 af 95 steder").waitFor();
@@ -40,7 +40,7 @@ describe("the contradictions", () => {
     await page.getByText("95 af 95 steder").waitFor();
   });
 
-  it("leave a small mark beside the initiative in the worklist, which leads to them", async () => {
+  it("put a small mark beside the initiative in the worklist, which links to them", async () => {
     const { page } = await openPage();
     await page.goto(siteUrl(`#/${ID}/indsatser?kun=7.06`));
     await page.getByRole("link", { name: "1 modsigelse" }).click();
@@ -48,7 +48,7 @@ describe("the contradictions", () => {
     await page.getByRole("heading", { name: "Alle milepæle glade, økonomien sur (1)" }).waitFor();
   });
 
-  it("say what they did not understand in the address", async () => {
+  it("name the parameters of the address that are not understood", async () => {
     const { page } = await openPage();
     await page.goto(siteUrl(`#/${ID}/modsigelser?tema=99&regel=findes-ikke&farve=blaa`));
     const notice = page.getByRole("status").filter({ hasText: "tema=99" });
@@ -58,7 +58,7 @@ describe("the contradictions", () => {
     await page.getByText("95 af 95 steder").waitFor();
   });
 
-  it("stand on the page of the initiative they concern", async () => {
+  it("are on the page of the initiative that they concern", async () => {
     const { page } = await openPage();
     await page.goto(siteUrl(`#/${ID}/indsatser/7.06`));
     const section = page.getByRole("region", { name: "Hvad en læser kan spørge om" });

@@ -38,7 +38,7 @@ describe("the rotation", () => {
     await untilView(page, "Overblik");
   });
 
-  it("goes on by one view after the machine slept for a night", async () => {
+  it("moves on by one view after the machine has slept for a night", async () => {
     const { page, show } = await openWall();
     await page.clock.install();
     await show("visninger=overblik:600,forsinkede:600,temaer:600");
@@ -46,7 +46,7 @@ describe("the rotation", () => {
     await untilView(page, "Forsinkede indsatser");
   });
 
-  it("is paused by a touch, with the time until it goes on, and goes on by itself", async () => {
+  it("pauses at a touch, shows for how long, and continues by itself", async () => {
     const { page, show } = await openWall();
     await page.clock.install();
     await show("visninger=overblik:60,forsinkede:600");
@@ -106,8 +106,8 @@ describe("the rotation", () => {
   });
 });
 
-describe("news", () => {
-  it("is asked for by conditional requests, and an unchanged feed costs no body", async () => {
+describe("a refresh", () => {
+  it("uses conditional requests, and an unchanged feed sends no body", async () => {
     const { server, show } = await openWall();
     await show("opdater=1");
     await expect
@@ -165,7 +165,7 @@ describe("news", () => {
     await passTimeUntil(told, "01:50");
   });
 
-  it("is asked for at once when the network comes back", async () => {
+  it("happens at once when the network comes back", async () => {
     const { server, page, show } = await openWall();
     await show("visninger=overblik:600&opdater=86400");
     const before = server.asked(FEED);

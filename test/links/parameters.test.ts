@@ -1,19 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { type ParameterSet, readParameters, writeParameters } from "../../src/links/parameters.ts";
-import {
-  aboutParameters,
-  afterlifeParameters,
-  contradictionsParameters,
-  economyParameters,
-  initiativeParameters,
-  initiativesParameters,
-  overviewParameters,
-  presentationParameters,
-  startParameters,
-} from "../../src/links/screens.ts";
+import { readParameters, writeParameters } from "../../src/links/parameters.ts";
+import { initiativeParameters, initiativesParameters, overviewParameters } from "../../src/links/screens.ts";
 import { formatSearchText, parseSearchText } from "../../src/links/searchText.ts";
-import { wallParameters } from "../../src/links/wall.ts";
 
 describe("parameters of the address", () => {
   it("are at their fallbacks when the address has none", () => {
@@ -107,33 +96,5 @@ describe("lines of the source text", () => {
     const { values, ignored } = readParameters(initiativeParameters, { linjer: text });
     expect(values.lines).toBeNull();
     expect(ignored).toHaveLength(1);
-  });
-});
-
-describe("the names of parameters in the address", () => {
-  it.each([
-    ["start", startParameters, "q"],
-    ["about", aboutParameters, "opfoelgning"],
-    ["overview", overviewParameters, "vis fra til"],
-    [
-      "worklist",
-      initiativesParameters,
-      "forsinkede staar q tema center bidrag finansiering runde smiley siden aendring oekonomi art tavs modsigelse kun sorter gruppe kolonner fastgjort raekker",
-    ],
-    ["economy", economyParameters, "art tema center"],
-    ["contradictions", contradictionsParameters, "regel tema center indsats"],
-    ["afterlife", afterlifeParameters, "efter"],
-    ["wall", wallParameters, "visninger visning side opdater"],
-  ])("of the %s are Danish, stay as they are, in this order", (_, set: ParameterSet, published) => {
-    const names = Object.values(set).map(({ name }) => name);
-    expect(names.filter((name) => published.split(" ").includes(name))).toEqual(published.split(" "));
-    expect(new Set(names).size).toBe(names.length);
-  });
-
-  it("of the initiative and the presentation are the worklist's and their own", () => {
-    const names = (set: ParameterSet) => Object.values(set).map(({ name }) => name);
-    const list = names(initiativesParameters);
-    expect(names(initiativeParameters)).toEqual([...list, "linjer"]);
-    expect(names(presentationParameters)).toEqual([...list, "medtag", "raekkefoelge", "slide", "visning"]);
   });
 });

@@ -98,3 +98,31 @@ test.each([
   expect(ignored).toEqual([]);
   expect(writeParameters(set, values)).toEqual({});
 });
+
+describe("the names of parameters in the address", () => {
+  it.each([
+    ["start", startParameters, "q"],
+    ["about", aboutParameters, "opfoelgning"],
+    ["overview", overviewParameters, "vis fra til"],
+    [
+      "worklist",
+      initiativesParameters,
+      "forsinkede staar q tema center bidrag finansiering runde smiley siden aendring oekonomi art tavs modsigelse kun sorter gruppe kolonner fastgjort raekker",
+    ],
+    ["economy", economyParameters, "art tema center"],
+    ["contradictions", contradictionsParameters, "regel tema center indsats"],
+    ["afterlife", afterlifeParameters, "efter"],
+    ["wall", wallParameters, "visninger visning side opdater"],
+  ])("of the %s are Danish, stay as they are, in this order", (_, set: ParameterSet, published) => {
+    const names = Object.values(set).map(({ name }) => name);
+    expect(names.filter((name) => published.split(" ").includes(name))).toEqual(published.split(" "));
+    expect(new Set(names).size).toBe(names.length);
+  });
+
+  it("of the initiative and the presentation are the worklist's and their own", () => {
+    const names = (set: ParameterSet) => Object.values(set).map(({ name }) => name);
+    const list = names(initiativesParameters);
+    expect(names(initiativeParameters)).toEqual([...list, "linjer"]);
+    expect(names(presentationParameters)).toEqual([...list, "medtag", "raekkefoelge", "slide", "visning"]);
+  });
+});

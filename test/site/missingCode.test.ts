@@ -7,7 +7,7 @@ it.each([
   new TypeError("error loading dynamically imported module: https://a.dk/assets/x.js"),
   new TypeError("Importing a module script failed."),
   new Error("Unable to preload CSS for /assets/x.css"),
-])("code that could not be fetched is told from code that failed: %s", (error) => {
+])("is recognised as missing code: %s", (error) => {
   expect(isMissingCode(error)).toBe(true);
 });
 
@@ -15,6 +15,6 @@ it.each([
   new TypeError("x is undefined"),
   new TypeError("Failed to fetch"),
   "Importing a module script failed.",
-])("anything else is no missing code: %s", (error) => {
+])("is not missing code: %s", (error) => {
   expect(isMissingCode(error)).toBe(false);
 });

@@ -46,7 +46,7 @@ describe("Danish forms", () => {
     expect(formatAmountOf({ min: 100000, max: 400000 }, 1100000, "en")).toBe("DKK 0.1–0.4 of 1.1 million");
   });
 
-  it("say in kroner what is no whole number of thousands, so that no amount is rounded away", () => {
+  it("are in kroner unless they are whole thousands, so that nothing is rounded away", () => {
     expect(formatAmount(400, "da")).toBe("400 kr.");
     expect(formatAmount(-400, "en")).toBe("DKK -400");
     expect(formatAmountRange({ min: 13624100, max: 13624400 }, "da")).toBe("13.624.100–13.624.400 kr.");
@@ -75,7 +75,7 @@ describe("Danish forms", () => {
     );
   });
 
-  it("never make a share of nothing", () => {
+  it("give no share where the whole is zero", () => {
     expect(plain(formatShare(19, 25, "da"))).toBe("76 %");
     expect(formatShare(0, 0, "da")).toBe("–");
   });

@@ -25,7 +25,7 @@ export function afterlife(followUp: FollowUp): readonly Commitment[] {
   return found;
 }
 
-/** Cached by follow-up: reading all texts takes long, and a wall screen asks at every turn of its views. */
+/** Cached by follow-up: reading all texts takes long, and a wall screen needs the result for every view. */
 const afterlives = new WeakMap<FollowUp, readonly Commitment[]>();
 
 function commitmentsOf(followUp: FollowUp): readonly Commitment[] {
@@ -71,7 +71,7 @@ function commitmentsIn(
   const isOver = dates.some(({ precision }) => precision !== "year");
   const isUndated = statement.field !== "milestone.text" && !isOver && promisesUndated(statement.text);
   if (dates.length === 0 && !isUndated) return [];
-  // Counted also when its date has come: the next that says the same keeps its key.
+  // Counted even when its date has passed, so that the next one with the same words keeps its key.
   const keyAt = keysOf(initiative, statement.text, dates);
   const common = { initiative, kind: commitmentKindOf(statement.text), quote: statement };
   const later = dates.flatMap((date, place) => {

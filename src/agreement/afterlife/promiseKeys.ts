@@ -1,6 +1,6 @@
 /**
- * What names a promise while its date moves and its words are turned: in the next follow-up, and in the same one once
- * it is corrected. Neither the date nor the follow-up's, the round's or the field's name is part of it.
+ * Keys of promises that stay the same when the date moves or the words change order: in the next follow-up, or in a
+ * corrected one. A key contains neither the date nor the name of follow-up, round or field.
  */
 import type { FoundDate } from "../danish/dates.ts";
 import type { FollowUp } from "../followUp.ts";
@@ -11,7 +11,7 @@ import { initiativeKeys } from "../identity/initiativeKeys.ts";
 /** Words are alike by their first letters: "afsluttes", "afsluttet" and "afslutning" are the same promise. */
 const STEM = 5;
 
-/** Stems of words that a moved date brings along or that carry nothing: expecting, putting off, joining, bounding. */
+/** Stems of words that come and go with a moved date or carry no meaning: "expected", "postponed", conjunctions, prepositions. */
 const EMPTY_WORDS = new Set(
   [
     "af at da de den der det dette disse dog en er et for fra frem har have herefter i med men og også om på som til ved",
@@ -23,7 +23,7 @@ const EMPTY_WORDS = new Set(
   ].flatMap((words) => words.split(" ").map((word) => word.slice(0, STEM))),
 );
 
-/** The words that carry a sentence, its dates left out, in an order of their own. */
+/** The meaningful words of a sentence without its dates, sorted. */
 function signatureOf(sentence: string, dates: readonly FoundDate[]): string {
   const rest = dates.reduceRight(
     (text, { start, end }) => `${text.slice(0, start)} ${text.slice(end)}`,
@@ -37,9 +37,9 @@ function signatureOf(sentence: string, dates: readonly FoundDate[]): string {
 }
 
 /**
- * Made ready for a follow-up: asked of each sentence with a promise, in the document's order, it answers with the key
- * of each of the sentence's dates by their place; of a sentence without any, at place 0. Sentences of an initiative
- * that say the same are counted.
+ * Prepares the keys of a follow-up. Call the result for each sentence with a promise, in the document's order: it gives one
+ * key for each date of the sentence, or one at index 0 for a sentence without a date. Sentences of an initiative with the
+ * same words are numbered.
  */
 export function promiseKeys(
   followUp: FollowUp,

@@ -4,13 +4,13 @@ import { CONTRADICTION_RULES, type Contradiction } from "./contradiction.ts";
 import { RULES } from "./registry.ts";
 
 interface Found {
-  /** The rules made ready for the follow-up, in their order. */
+  /** The rules prepared for the follow-up, in their order. */
   readonly rules: readonly ((initiative: Initiative) => readonly Contradiction[])[];
   readonly concerning: Map<Initiative, readonly Contradiction[]>;
   all: readonly Contradiction[] | null;
 }
 
-/** Cached by follow-up: every screen that shows an initiative asks, and a follow-up never changes. */
+/** Cached by follow-up: every screen with an initiative needs them, and a follow-up never changes. */
 const foundByFollowUp = new WeakMap<FollowUp, Found>();
 
 /** Every contradiction, in the order of the rules and within a rule in the document's order. */

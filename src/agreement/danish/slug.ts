@@ -9,7 +9,7 @@ const LETTERS: Readonly<Record<string, string>> = {
 };
 
 /**
- * A name as it stands in an address or an id: `"Økonomi og Styring"` → `"oekonomi-og-styring"`.
+ * A name in the form of an address or an id: `"Økonomi og Styring"` → `"oekonomi-og-styring"`.
  * Danish letters become the letter pairs that Danish passports and domain names use.
  */
 export function slug(name: string): string {

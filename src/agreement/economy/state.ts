@@ -3,7 +3,7 @@ import type { Initiative } from "../format/schema.ts";
 import { type EconomyRow, economyRows } from "./rows.ts";
 
 /**
- * How an initiative's economy stands. Each has exactly one state, the first of these that applies:
+ * The state of an initiative's economy: exactly one, the first of these that applies:
  * - `missing`: some figure is worse than agreed, whatever the smiley says;
  * - `not-kept`: the smiley is sur ("Budget ikke overholdt/Den forventede besparelse opnås ikke"), but no
  *   figure says by how much;
@@ -14,7 +14,7 @@ import { type EconomyRow, economyRows } from "./rows.ts";
 export const ECONOMY_STATES = ["missing", "not-kept", "unknown", "met", "none"] as const;
 export type EconomyState = (typeof ECONOMY_STATES)[number];
 
-/** The initiative's one place in {@link ECONOMY_STATES}. */
+/** The initiative's state, one of {@link ECONOMY_STATES}. */
 export function economyState(followUp: FollowUp, initiative: Initiative): EconomyState {
   const smiley = initiative.economy?.smiley ?? null;
   const rows = economyRows(followUp, [initiative]);

@@ -1,6 +1,6 @@
 /**
- * Totals that can be defended: only amounts of one measure, one basis and one year are ever added, a range
- * stays a range, and each total says what it rests on and what it leaves out.
+ * Totals of figures: only amounts of one measure, one basis and one year are added, a range stays a range, and each total
+ * says how its amounts are known and what it leaves out.
  */
 
 import { initiativesByCentre } from "../centres/centres.ts";

@@ -11,7 +11,7 @@ import { type Rating, SMILEYS } from "./smiley.ts";
 export const RATING_KEYS = [...SMILEYS, "none"] as const;
 export type RatingKey = (typeof RATING_KEYS)[number];
 
-/** The name of a rating where a `null` cannot stand: in a record, a URL or a filter. */
+/** The name of a rating where `null` is impossible: as a key of a record, in a URL or a filter. */
 export function ratingKey(rating: Rating): RatingKey {
   return rating ?? "none";
 }

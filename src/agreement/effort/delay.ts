@@ -1,6 +1,6 @@
 /**
  * What "delayed" means, by name. The document itself never says: it only gives smileys. So the rule is the
- * reader's choice, stands in the URL and is printed with its count; each is explained under "Sådan læses tallene".
+ * reader's choice, is kept in the URL and shown with its count; each is explained under "Sådan læses tallene".
  */
 
 import { deviationOf, isShort } from "../economy/amounts.ts";
@@ -84,7 +84,7 @@ export function countDelayed(
   return initiatives.filter((initiative) => isDelayed(followUp, initiative, rule)).length;
 }
 
-/** How many initiatives each rule calls delayed: the count that stands beside the rule's name. */
+/** How many initiatives each rule calls delayed: the count beside the rule's name. */
 export function delayCounts(followUp: FollowUp): Readonly<Record<DelayRule, number>> {
   const count = (rule: DelayRule) => delayedInitiatives(followUp, rule).length;
   return {

@@ -1,5 +1,5 @@
 /**
- * Where one initiative stands, read from its smileys over the rounds. A round without a smiley says nothing:
+ * The standing of one initiative, read from its smileys over the rounds. A round without a smiley says nothing:
  * it neither repairs a missed milestone nor breaks a row of them.
  */
 import type { FollowUp } from "../followUp.ts";

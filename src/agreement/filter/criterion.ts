@@ -5,7 +5,7 @@ import type { Initiative } from "../format/schema.ts";
 import type { ComparedRounds } from "./comparedRounds.ts";
 import type { Traits } from "./traits.ts";
 
-/** What a filter is asked of: a follow-up, and the rounds that the filter speaks of. */
+/** What a filter is applied to: a follow-up, and the rounds that the filter names. */
 export interface Context {
   readonly followUp: FollowUp;
   readonly rounds: ComparedRounds;

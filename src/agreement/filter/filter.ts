@@ -13,7 +13,7 @@ import {
 import type { Admits, Context, Criterion, Facet } from "./criterion.ts";
 import { traitsOf } from "./traits.ts";
 
-/** The criteria for whoever goes through them all: a value always goes back to the criterion it came from. */
+/** All criteria, typed for loops over them: a value is only passed to the criterion that it came from. */
 const criterionOf = (key: CriterionKey): Criterion<unknown, string, Facet<string> | null> => CRITERIA[key];
 
 /** Admits every initiative. */
@@ -44,7 +44,7 @@ export function activeKeys(filter: InitiativeFilter): readonly CriterionKey[] {
   return CRITERION_KEYS.filter((key) => chosenIn(filter, key).length > 0);
 }
 
-/** What the criteria of a filter are asked of. */
+/** What the criteria of a filter are applied to. */
 export function contextOf(followUp: FollowUp, filter: InitiativeFilter): Context {
   return { followUp, rounds: comparedRounds(followUp, filter) };
 }

@@ -5,7 +5,7 @@ import { type Standing, silentSince, standingOf } from "../effort/standing.ts";
 import type { FollowUp } from "../followUp.ts";
 import type { Initiative, Measure } from "../format/schema.ts";
 
-/** What a filter asks of an initiative and what does not depend on the filter. */
+/** The properties of an initiative that filters test and that do not depend on the filter. */
 export interface Traits {
   readonly delays: readonly DelayRule[];
   readonly centres: readonly string[];
@@ -18,7 +18,7 @@ export interface Traits {
 }
 
 /**
- * Kept as long as their follow-up: filters and their counts are asked for on every keystroke, traits never
+ * Cached by follow-up: filters and their counts are computed on every keystroke, traits never
  * change, and without this each keystroke would slug every name and walk every round of every initiative.
  */
 const traitsByFollowUp = new WeakMap<FollowUp, ReadonlyMap<Initiative, Traits>>();

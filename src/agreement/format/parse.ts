@@ -1,6 +1,6 @@
 /**
- * The one gate for feeds, wherever they come from: site, worker, importer, mocks and tests. What passes is
- * whole; what does not is answered with every place that is wrong.
+ * Checks feeds, wherever they come from: site, worker, importer, mocks and tests. A feed is accepted as a whole or refused
+ * with every problem and its place.
  */
 import * as v from "valibot";
 import type { Problems } from "./problem.ts";
@@ -16,7 +16,7 @@ import { collectProblems, type Report } from "./validation/context.ts";
 import { reportIssues } from "./validation/issues.ts";
 import { checkMeaning } from "./validation/meaning.ts";
 
-/** A value that passed, or why it did not. A newer format is told alone: its shape is not ours to judge. */
+/** A valid value, or its problems. Of a newer format only the version is reported: its shape is unknown here. */
 export type Parsed<T> =
   | { readonly ok: true; readonly value: T }
   | { readonly ok: false; readonly newerVersion: number }
@@ -36,8 +36,7 @@ export function parseFollowUp(value: unknown): Parsed<FollowUpFacts> {
 }
 
 /**
- * Checks a value as a catalogue. One follow-up that is listed wrongly must not hide the others: its entry is
- * left out, and told. Never throws.
+ * Checks a value as a catalogue. An invalid entry does not hide the others: it is left out and reported. Never throws.
  */
 export function parseCatalogue(value: unknown): Parsed<ReadCatalogue> {
   const frame = parse(CatalogueFrameSchema, value, () => undefined);

@@ -15,7 +15,7 @@ export type Slide =
   | { readonly kind: "initiative"; readonly initiative: Initiative };
 
 export interface SlideChoice {
-  /** The whole agreement, some of its themes, or a list that a reader picked out. */
+  /** All initiatives, some themes, or a list that a reader picked. */
   readonly scope: "agreement" | "themes" | "list";
   /** What the scope holds, in the document's or the list's order. */
   readonly initiatives: readonly Initiative[];

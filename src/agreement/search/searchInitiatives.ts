@@ -5,7 +5,7 @@ import { WordIndex } from "./wordIndex.ts";
 
 interface Search {
   readonly index: WordIndex;
-  /** The list and the counts beside its filters ask the same question in the same moment. */
+  /** Cached: the list and the counts beside its filters run the same search. */
   latest: { readonly query: string; readonly found: ReadonlySet<Initiative> } | null;
 }
 

@@ -1,4 +1,4 @@
-/** Lists of initiatives in the order a reader asks for. */
+/** Sorts lists of initiatives by the keys that a reader chooses. */
 
 import { deviationOf } from "../economy/amounts.ts";
 import { ECONOMY_STATES } from "../economy/state.ts";
@@ -35,7 +35,7 @@ export interface Sorting {
 /** Where an initiative stands by a key; those that tie share a place, and `null` has none: last in either direction. */
 type Places = ReadonlyMap<Initiative, number | null>;
 
-/** Kept as long as their follow-up: a list is sorted anew on every keystroke of a search, places never change. */
+/** Cached by follow-up: a list is sorted on every keystroke of a search, and the places never change. */
 const placesByFollowUp = new WeakMap<FollowUp, Map<SortKey, Places>>();
 
 /**

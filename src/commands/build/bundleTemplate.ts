@@ -13,7 +13,7 @@ interface BundleParts {
 
 /**
  * The page that a site in one file is filled into. What it may do is said in it: run this very script and style, show
- * what it holds itself, and reach nothing else. Its data stand before the script and are no part of what is hashed.
+ * what it holds itself, and request nothing. Its data come before the script and are not part of the hash.
  */
 export function bundleTemplate({ script, style, icon, licenses }: BundleParts): string {
   const code = escapeScript(script);

@@ -9,7 +9,7 @@ const CACHE = `${ROOT}node_modules/.cache/bundle/`;
 /** What a build is made from. */
 const SOURCES = ["src", "public/icon.svg", "index.html", "vite.config.ts", "package-lock.json"];
 
-/** The template of the site as it stands, from the last build when nothing has changed since; `onBuild` is told otherwise. */
+/** The template of the site, from the last build when nothing has changed since; otherwise it is built, after `onBuild`. */
 export function siteTemplate(onBuild: () => void): string {
   const file = join(CACHE, TEMPLATE_FILE);
   if (changedAt(file) <= Math.max(...SOURCES.map((source) => newestBelow(join(ROOT, source))))) {

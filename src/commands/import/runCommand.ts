@@ -11,7 +11,7 @@ const REFUSED = 1;
 const WRONG_USAGE = 2;
 const ID = /^[a-z0-9][a-z0-9.-]{0,99}$/;
 
-/** Does what the arguments ask for; the answer is the exit code. Never throws. */
+/** Runs the command; returns the exit code. Never throws. */
 export async function runCommand(args: readonly string[], terminal: Terminal): Promise<number> {
   try {
     return await run(args, terminal);

@@ -8,10 +8,10 @@ import { FeedRefused, readFeed } from "./readFeed.ts";
 import { readSource } from "./readSource.ts";
 import type { Terminal } from "./terminal.ts";
 
-/** What a command that makes one file from a feed is asked for. */
+/** The arguments of a command that makes one file from a feed. */
 export interface FeedRequest {
   readonly facts: FollowUpFacts;
-  /** The lines of the document it was imported from; `null` when they are not at hand. */
+  /** The lines of the document it was imported from; `null` when they are not known. */
   readonly source: readonly string[] | null;
   readonly language: Language;
 }

@@ -16,7 +16,7 @@ export function isSameFile(a: string, b: string): boolean {
 }
 
 /**
- * Writes a file whole or not at all: whoever reads it meanwhile sees the old one or the new one. What is no
+ * Writes a file whole or not at all: a program that reads it meanwhile sees the old file or the new one. What is no
  * ordinary file (`/dev/stdout`, a pipe) is written to directly. `shown` is the path as the caller wrote it.
  */
 export function writeWhole(path: string, content: string | Uint8Array, shown: string): void {

@@ -1,7 +1,7 @@
 /** Where the command was called: the folder that its paths start from, and the two streams it answers on. */
 export interface Terminal {
   readonly folder: string;
-  /** The feed, or the help that was asked for. */
+  /** Standard output: the feed, or the help. */
   readonly out: (text: string) => void;
   /** Reports and what went wrong. */
   readonly err: (text: string) => void;

@@ -23,7 +23,7 @@ const WRITTEN = 0;
 const FAILED = 1;
 const WRONG_USAGE = 2;
 
-/** Writes the files that the arguments ask for and names them on standard error; the answer is the exit code. Never throws. */
+/** Writes the files and names them on standard error; returns the exit code. Never throws. */
 export function runTidy(args: readonly string[], terminal: Terminal): number {
   try {
     const { values, positionals } = readArguments(args, {

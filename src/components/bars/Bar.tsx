@@ -2,7 +2,7 @@ import type { ReactNode } from "react";
 import { BAR_LENGTH } from "./barParts.ts";
 import styles from "./bars.module.css";
 
-/** A track with parts of it filled by `rect`s, 1 high and stretched to its place. Decoration: the numbers stand beside it. */
+/** An SVG track 1 unit high with filled parts (`rect`s), stretched to its place. Hidden from screen readers: the numbers are beside it. */
 export function Bar({ children }: { readonly children: ReactNode }) {
   return (
     <svg

@@ -3,10 +3,10 @@ import { Bar } from "./Bar.tsx";
 import { reachedEnds } from "./barParts.ts";
 import styles from "./bars.module.css";
 
-/** What was agreed as the whole track, what was reached as its filled part; the uncertain end of a range is lighter. */
+/** A bar of savings: the track is the target, the filled part the outcome; the uncertain end of a range is lighter. */
 export function ReachedBar({ total: { target, outcome } }: { readonly total: EconomyTotal }) {
   if (target <= 0) return null;
-  // The track is all there is to fill: what is more than agreed is told in words.
+  // The bar is full at the target; more than that is written in words beside it.
   const { sure, maybe } = reachedEnds(target, {
     min: Math.min(outcome.min, target),
     max: Math.min(outcome.max, target),

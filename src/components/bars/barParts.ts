@@ -1,11 +1,11 @@
-/** How long a bar's parts are. However small a part is, it never hides, and what is not full never looks full. */
+/** The lengths of a bar's parts: even the smallest part is visible, and only a full bar looks full. */
 import type { KronerRange } from "../../agreement/economy/amounts.ts";
 import { RATING_KEYS, type RatingKey, type SmileyCounts } from "../../agreement/effort/counts.ts";
 
-/** How long a whole bar is; lengths and places are parts of it. */
+/** The length of a whole bar, in the unit of all lengths and positions below. */
 export const BAR_LENGTH = 100;
 
-/** The least length of what there is, and the least gap between two amounts that differ: two pixels of a bar of 80. */
+/** The least length of a part, and the least gap between two different amounts: two pixels of a bar of 80. */
 const LEAST_LENGTH = 2.5;
 
 /** The lengths of the four kinds of smiley; they add up to {@link BAR_LENGTH}, or to nothing where there is none. */
@@ -21,18 +21,18 @@ export function stackedLengths(counts: SmileyCounts): Readonly<Record<RatingKey,
       for (const key of kinds) lengths[key] = shareOf(key);
       return lengths;
     }
-    // The others share what the small ones leave.
+    // The longer parts share the rest.
     for (const key of small) lengths[key] = LEAST_LENGTH;
     room -= small.length * LEAST_LENGTH;
     kinds = kinds.filter((key) => !small.includes(key));
   }
 }
 
-/** The ends of a bar's parts, counted from its beginning. */
+/** The ends of a bar's parts, measured from its beginning. */
 interface ReachedEnds {
   /** What was agreed. */
   readonly target: number;
-  /** What is reached for certain, and what may be. */
+  /** The certain and the possible end of the outcome. */
   readonly sure: number;
   readonly maybe: number;
 }
@@ -57,7 +57,7 @@ export function reachedEnds(target: number, { min, max }: KronerRange): ReachedE
   };
   const [sure, maybe] = [endOf(min), endOf(max)];
   if (min === max || max <= 0 || maybe - sure >= LEAST_LENGTH) return { target: end, sure, maybe };
-  // Two amounts so near to each other that nobody would see a range.
+  // The ends of the range are too close for a visible range.
   const apart = Math.min(sure + LEAST_LENGTH, max < target ? end - LEAST_LENGTH : BAR_LENGTH);
   return { target: end, sure: apart - LEAST_LENGTH, maybe: apart };
 }

@@ -11,7 +11,7 @@ interface BarAxisProps {
   readonly layout: BarLayout;
 }
 
-/** The axis: a line with its steps and their numbers below it; at the picture's edges as far in as they have to stand. */
+/** The axis: a line with steps and their numbers below; numbers at the picture's edges are moved inside. */
 export function BarAxis({ ticks, layout }: BarAxisProps) {
   const language = useLanguage();
   const scale = useXAxisScale();

@@ -1,6 +1,6 @@
 import styles from "./charts.module.css";
 
-/** What a stretch of a bar is known by: solid, dotted or hatched. */
+/** How a part of a bar is filled: solid, dotted or hatched. */
 export type BarFill = "known" | "bySmiley" | "uncertain";
 
 /** The ids of the patterns, for `fill="url(#…)"`. `prefix` is unique on the screen. */
@@ -10,7 +10,7 @@ export function patternId(prefix: string, fill: Exclude<BarFill, "known">): stri
 
 interface BarPatternsProps {
   readonly prefix: string;
-  /** How many pixels are drawn for one: as the text grows, so do the dots. */
+  /** The factor of size: dots grow with the text. */
   readonly scale: number;
 }
 

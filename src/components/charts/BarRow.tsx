@@ -14,7 +14,7 @@ interface BarRowProps {
   readonly y: number;
   /** Where the bar leads. */
   readonly href: string;
-  /** Told the bar's key when it is pointed at or gets the focus, `null` when it loses the focus. */
+  /** Called with the bar's key when it is pointed at or gets the focus, with `null` when it loses the focus. */
   readonly onPoint: (key: string | null) => void;
 }
 
@@ -50,7 +50,7 @@ function Name({ bar, layout, y }: BarRowProps) {
   const { narrow, line, row, nameLines } = layout;
   const [first, second] = twoLines(bar.name, layout.nameRoom);
   const lines = second === undefined ? 1 : 2;
-  // Narrow: down against the bar below it. Wide: about the middle of the bar beside it.
+  // Narrow: the words lie just above the bar. Wide: beside it, at its middle.
   const top = narrow ? y + line * (nameLines - lines) : y + (row - lines * line) / 2;
   return (
     <text lang={DOCUMENT_LANGUAGE} className={styles["name"]} y={top + line / 2} dominantBaseline="central">

@@ -16,7 +16,7 @@ interface ChartLegendProps {
   readonly prefix: string;
 }
 
-/** What the parts of a bar mean, drawn as they are in the chart and within it, so that it goes wherever the chart goes. */
+/** The legend: what the parts of a bar mean. Part of the chart's SVG, so that an exported chart has it. */
 export function ChartLegend({ words, layout, prefix }: ChartLegendProps) {
   const { bar: height, line } = layout;
   const swatch = (SWATCH * line) / 1.125;

@@ -7,11 +7,11 @@ interface SelectProps<T extends string> {
   /** `lang`: of a label that is not in the reader's language. */
   readonly options: readonly { readonly value: T; readonly label: string; readonly lang?: string }[];
   readonly onChange: (value: T) => void;
-  /** True where the place itself says what is chosen; the label is still spoken. */
+  /** True where the label is for screen readers alone. */
   readonly labelHidden?: boolean;
 }
 
-/** The browser's own drop-down with its label: keyboard, touch and screen readers work as people know them. */
+/** The browser's own `<select>` with a label, which works with keyboard, touch and screen readers. */
 export function Select<T extends string>({ label, value, options, onChange, labelHidden }: SelectProps<T>) {
   const id = useId();
   return (

@@ -7,7 +7,7 @@ interface VisuallyHiddenProps {
   readonly children: ReactNode;
 }
 
-/** Words for those who listen, where the sighted have a shape or a place. */
+/** Text for screen readers alone, where sighted readers have a shape or a position. */
 export function VisuallyHidden({ lang, children }: VisuallyHiddenProps) {
   return (
     <span className={styles["hidden"]} lang={lang}>

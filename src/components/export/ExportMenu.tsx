@@ -10,16 +10,16 @@ import { type MadeFile, useExport } from "./useExport.ts";
 export type ExportFormat = keyof (typeof exportMenuText)["da"]["formats"];
 
 interface ExportMenuProps<Format extends ExportFormat> {
-  /** What is exported, for those who hear the button without seeing where it stands. */
+  /** What is exported: part of the button's accessible name. */
   readonly what: string;
   readonly formats: readonly Format[];
-  /** Makes the file; fetches the code for it first, by a dynamic import. `menu` is where it was asked for. */
+  /** Makes the file; loads the code for it first, by a dynamic import. `menu` is the menu's element. */
   readonly make: (format: Format, menu: Element) => Promise<MadeFile>;
   /** What a reader should know before choosing. */
   readonly note?: string | undefined;
 }
 
-/** "Eksportér": a list of formats that unfolds, closes on Escape and whenever the reader turns to something else. */
+/** The menu "Eksportér": a list of formats that closes on Escape and when the focus or a click goes elsewhere. */
 export function ExportMenu<Format extends ExportFormat>(props: ExportMenuProps<Format>) {
   const { what, formats, make, note } = props;
   const t = useText(exportMenuText);
@@ -76,8 +76,8 @@ export function ExportMenu<Format extends ExportFormat>(props: ExportMenuProps<F
 }
 
 /**
- * A `<details>` that closes like a menu: the focus goes back to what opened it. The element itself knows whether it is
- * open; the event that tells of it comes later, and a reader may be quicker.
+ * A `<details>` that closes like a menu and gives the focus back to its button. Reads `open` from the element: the `toggle`
+ * event comes later than the next key may.
  */
 function useDisclosure() {
   const details = useRef<HTMLDetailsElement>(null);

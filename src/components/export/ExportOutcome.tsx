@@ -6,7 +6,7 @@ import { ReloadButton } from "../notices/ReloadButton.tsx";
 import styles from "./ExportMenu.module.css";
 import type { ExportState } from "./useExport.ts";
 
-/** How the export goes: that it takes a while, what was saved, or what went wrong and what to do. */
+/** The state of an export: that it takes a while, what was saved, or what went wrong and what to do. */
 export function ExportOutcome({ state }: { readonly state: ExportState }) {
   const t = useText(exportMenuText);
   if (state.kind === "code-missing") return <Failure words={t.codeMissing} action={<ReloadButton />} />;

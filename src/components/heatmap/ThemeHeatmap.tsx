@@ -19,7 +19,7 @@ import { CELL } from "./useGridNavigation.ts";
 interface ThemeHeatmapProps {
   readonly followUp: FollowUp;
   readonly metric: CellMetric;
-  /** Where a cell leads; a `null` theme is the whole agreement, a `null` round is the row's own heading. */
+  /** Where a cell leads; a `null` theme means all themes, a `null` round means the row's heading. */
   readonly hrefOf: (theme: Theme | null, round: Round | null) => string;
   /** True for a view of the paper; what is printed from a screen is put on paper by itself. */
   readonly onPaper?: boolean;
@@ -28,7 +28,7 @@ interface ThemeHeatmapProps {
 /** Millimetres: a column holds a share, a bar and four numbers. */
 const ROOM: ColumnRoom = { width: PAPER_WIDTH, names: 34, column: 24 };
 
-/** Smileys by theme and round, with the whole agreement as its last row. On paper many rounds are several tables. */
+/** The heatmap of smileys by theme and round; its last row counts all themes. On paper, many rounds make several tables. */
 export function ThemeHeatmap({ onPaper = false, ...props }: ThemeHeatmapProps) {
   const isPaper = usePrinting() || onPaper;
   const { followUp } = props;

@@ -4,7 +4,7 @@ import { keyFiguresText } from "../../text/keyFigures.ts";
 import type { Language } from "../../text/messages.ts";
 
 export interface SavingsWords {
-  /** `13,624–13,924 mio. kr.`; in words where no outcome is known, which is not zero. */
+  /** `13,624–13,924 mio. kr.`; words where no outcome is known, since unknown is not zero. */
   readonly reached: string;
   /** `15,15 mio. kr.` */
   readonly agreed: string;
@@ -18,7 +18,7 @@ export interface SavingsWords {
   readonly nothingMissing: string | null;
 }
 
-/** What every screen says about a total of savings. */
+/** The sentences about a total of savings that every screen uses. */
 export function savingsWords(total: EconomyTotal, language: Language): SavingsWords {
   const t = keyFiguresText[language].savings;
   const { rows, outcome, target, missing, byGrade, withoutOutcome, targetWithoutOutcome } = total;

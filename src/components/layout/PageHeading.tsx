@@ -4,7 +4,7 @@ import styles from "./layout.module.css";
 
 interface PageHeadingProps {
   readonly title: string;
-  /** What the browser's tab says, most specific first. */
+  /** The browser tab's title, most specific first. */
   readonly documentTitle: string;
   /** True where the title is the document's own. */
   readonly isOfDocument?: boolean;

@@ -5,7 +5,7 @@ interface SectionProps {
   readonly title: ReactNode;
   /** The question the section answers, in small below its title. */
   readonly lead?: ReactNode;
-  /** Controls of this section alone. */
+  /** Controls of this section. */
   readonly controls?: ReactNode;
   readonly children: ReactNode;
   /** True where it stands beside its neighbour in a wide window; see `PageGrid`. */

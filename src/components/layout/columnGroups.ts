@@ -9,7 +9,7 @@ export function isInGroup({ from, to }: ColumnGroup, column: number): boolean {
   return from <= column && column < to;
 }
 
-/** A place that does not scroll, all in one unit. */
+/** The room for a table that does not scroll; all lengths in one unit. */
 export interface ColumnRoom {
   readonly width: number;
   /** The least that the rows' headings need, and the least that a column needs. */

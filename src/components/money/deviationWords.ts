@@ -4,7 +4,7 @@ import type { Language } from "../../text/messages.ts";
 import { moneyText } from "../../text/money.ts";
 
 export interface DeviationWords {
-  /** Worse than agreed or possibly so, as agreed, better than agreed, or not known. */
+  /** Whether an amount is (possibly) worse than agreed, as agreed, better than agreed, or unknown. */
   readonly kind: "short" | "none" | "better" | "unknown";
   /** The text for a column that is headed "missing". */
   readonly text: string;

@@ -8,7 +8,7 @@ interface MessageScreenProps {
   readonly role?: "status" | "alert";
 }
 
-/** A screen that says one thing: what happened, and what to do about it. */
+/** A screen with one message: what happened, and what to do about it. */
 export function MessageScreen({ title, children, actions, role }: MessageScreenProps) {
   return (
     <section className={styles["screen"]} role={role}>

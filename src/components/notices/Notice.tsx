@@ -8,7 +8,7 @@ interface NoticeProps {
   readonly action?: ReactNode;
 }
 
-/** A line above the content that tells of a state: offline, stale, left out of the address. */
+/** A line above the content about a state: offline, stale figures, parameters left out of the address. */
 export function Notice({ role, children, action }: NoticeProps) {
   return (
     <div className={styles["notice"]} role={role}>

@@ -5,8 +5,8 @@ import { missingCodeText } from "../../text/missingCode.ts";
 import controls from "../controls/controls.module.css";
 
 /**
- * Loads the page again, which is all that brings code that could not be fetched: browsers remember a module's failure
- * for as long as the page lives. While the site does not answer the page stays, and says so.
+ * A button that reloads the page. Only a reload can load code that could not be fetched, since browsers remember a module's
+ * failure. While the site does not answer, the page stays and says so.
  */
 export function ReloadButton() {
   const t = useText(missingCodeText);

@@ -16,7 +16,7 @@ interface QuoteBlockProps {
   readonly quote: Quote;
 }
 
-/** The document's exact words with the place they stand in; a blank is quoted as a blank. */
+/** The document's exact words with their place; an empty place is quoted as a blank. */
 export function QuoteBlock({ followUp, quote }: QuoteBlockProps) {
   const t = useText(contradictionsText);
   const round = followUp.rounds.find(({ id }) => id === quote.round)?.label;
@@ -47,7 +47,7 @@ export function QuoteBlock({ followUp, quote }: QuoteBlockProps) {
   );
 }
 
-/** The lines of a quote, as a link to the source where they belong to an initiative. */
+/** The line numbers of a quote, as a link to the source where they belong to an initiative. */
 function SourceLines({ followUp, quote }: QuoteBlockProps) {
   const t = useText(questionsText);
   const { initiative, source } = quote;

@@ -14,7 +14,7 @@ interface SmileyProps {
   readonly size?: "s" | "m" | "l";
 }
 
-/** One smiley. Outline, mouth and colour each differ, so that one of them suffices (grey print, colour-blindness). */
+/** One smiley. Outline, mouth and colour differ, so that each of them suffices alone (grey print, colour-blindness). */
 export function Smiley({ rating, about, silent = false, size = "m" }: SmileyProps) {
   const t = useText(smileyText);
   const name = ratingKey(rating);

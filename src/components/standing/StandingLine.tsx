@@ -13,7 +13,7 @@ interface StandingLineProps {
   readonly initiative: Initiative;
 }
 
-/** In one line: where the initiative stands, since when, and since when it has no smiley. */
+/** One line: the initiative's standing, since when, and since when it has no smiley. */
 export function StandingLine({ followUp, initiative }: StandingLineProps) {
   const t = useText(initiativeText);
   const rules = useText(rulesText);

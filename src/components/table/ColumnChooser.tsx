@@ -11,7 +11,7 @@ interface ColumnChooserProps<Id extends string> {
   readonly onArrange: (arrangement: Arrangement<Id>) => void;
 }
 
-/** Which columns are shown, in which order, and which stay in sight; all by buttons, so by keyboard and touch too. */
+/** Lets the reader choose columns, their order, and which stay in sight; by buttons, for keyboard and touch. */
 export function ColumnChooser<Id extends string>(props: ColumnChooserProps<Id>) {
   const { label, columns, arrangement, onArrange } = props;
   const t = useText(tableText);

@@ -62,7 +62,7 @@ export function DataTable<Row extends object>(props: DataTableProps<Row>) {
     },
     onSortingChange: (updater) => onSort(typeof updater === "function" ? updater : () => updater),
   });
-  // As state: what scrolls in it must be drawn anew once it is there.
+  // As state: the lines render again once their scrolling element exists.
   const [frame, setFrame] = useState<HTMLElement | null>(null);
   const headers = table.getHeaderGroups().flatMap((group) => group.headers);
   useOverflowMarks(frame, headers.map(({ id }) => id).join());

@@ -8,7 +8,7 @@ import {
 } from "@tanstack/react-table";
 import type { DataColumn } from "./dataColumn.ts";
 
-/** What TanStack Table does for us: it keeps columns and the keys of sorting. Rows come filtered, sorted and grouped. */
+/** The features of TanStack Table that we use: columns and keys of sorting. Rows come filtered, sorted and grouped. */
 export const features = tableFeatures({
   rowSortingFeature,
   columnVisibilityFeature,

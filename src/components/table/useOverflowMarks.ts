@@ -1,9 +1,9 @@
 import { useLayoutEffect } from "react";
 
 /**
- * Tells a table's frame what its style sheet cannot know: `data-overflowing` when the table is wider than its
+ * Sets attributes on a table's frame that its style sheet cannot know: `data-overflowing` when the table is wider than its
  * place, so that it scrolls within it, `data-more` while something of it is hidden behind the far edge, and in `--pin-0`,
- * `--pin-1` … where each pinned column comes to rest. `columns` names the columns shown: measured anew when they change, as when sizes do.
+ * `--pin-1` … where each pinned column comes to rest. `columns` names the columns shown; it measures again when they or any sizes change.
  */
 export function useOverflowMarks(frame: HTMLElement | null, columns: string): void {
   // biome-ignore lint/correctness/useExhaustiveDependencies: other columns are other widths.
@@ -13,7 +13,7 @@ export function useOverflowMarks(frame: HTMLElement | null, columns: string): vo
     measure(frame, table);
     let waiting = 0;
     const observer = new ResizeObserver(() => {
-      // What is measured changes sizes itself: in the next frame, or the observer would observe its own doing.
+      // Measuring changes sizes: wait for the next frame, or the observer would react to itself.
       cancelAnimationFrame(waiting);
       waiting = requestAnimationFrame(() => measure(frame, table));
     });
@@ -39,7 +39,7 @@ function measure(frame: HTMLElement, table: HTMLTableElement): void {
   showMore(frame);
 }
 
-/** Sizes are fractions and scrolling is not: what is less than a pixel away is in sight. */
+/** Sizes have fractions and scroll positions have none: less than a pixel counts as in sight. */
 function showMore(frame: HTMLElement): void {
   frame.toggleAttribute("data-more", frame.scrollWidth - frame.clientWidth - Math.abs(frame.scrollLeft) > 1);
 }

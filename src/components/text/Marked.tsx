@@ -1,7 +1,7 @@
 import { Fragment } from "react";
 import { findHits } from "../../agreement/search/findHits.ts";
 
-/** Text with every hit of a search marked. */
+/** Text with every hit of a search in `<mark>`. */
 export function Marked({ text, query }: { readonly text: string; readonly query: string }) {
   const hits = query === "" ? [] : findHits(text, query);
   let at = 0;

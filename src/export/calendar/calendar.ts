@@ -2,9 +2,9 @@
 import { addDays } from "../../agreement/danish/calendar.ts";
 import type { Revision } from "./revision.ts";
 
-/** Something on one day or several, both included. */
+/** An all-day event on one day or several; `from` and `to` are both included. */
 export interface CalendarEvent {
-  /** Names the event wherever it is imported: the same again moves it and does not stand twice. */
+  /** The event's UID: an event with the same UID replaces the earlier one in a calendar. */
   readonly uid: string;
   /** ISO 8601. */
   readonly from: string;
@@ -12,13 +12,13 @@ export interface CalendarEvent {
   readonly summary: string;
   readonly description: string;
   readonly category: string;
-  /** Where it is told about; `null`: nowhere that others can go. */
+  /** The address of the page about it; `null` where it has none that others can open. */
   readonly url: string | null;
 }
 
 export interface Calendar {
   readonly name: string;
-  /** Of every event: which of two files a program goes by. */
+  /** The same for every event: tells a program which of two files is newer. */
   readonly revision: Revision;
   readonly events: readonly CalendarEvent[];
 }
@@ -46,12 +46,12 @@ function eventLines(event: CalendarEvent, { day, sequence }: Revision): readonly
     `LAST-MODIFIED:${compact(day)}T000000Z`,
     `SEQUENCE:${sequence}`,
     `DTSTART;VALUE=DATE:${compact(event.from)}`,
-    // The first day after it.
+    // iCalendar wants the day after the last one.
     `DTEND;VALUE=DATE:${compact(addDays(event.to, 1))}`,
     `SUMMARY:${escaped(event.summary)}`,
     `DESCRIPTION:${escaped(event.description)}`,
     `CATEGORIES:${escaped(event.category)}`,
-    // An address has no signs that a text would have to escape; line breaks cannot be part of it.
+    // An address needs no escaping: it has neither commas, semicolons nor line breaks.
     ...(event.url === null ? [] : [`URL:${event.url.replace(/\s/g, "")}`]),
     "TRANSP:TRANSPARENT",
     "END:VEVENT",
@@ -62,7 +62,7 @@ function compact(isoDate: string): string {
   return isoDate.replaceAll("-", "");
 }
 
-/** A TEXT value: its own signs escaped, line breaks written out, other control characters left out. */
+/** A TEXT value: special characters escaped, line breaks as `\n`, other control characters removed. */
 function escaped(text: string): string {
   return text
     .replace(/[\\;,]/g, (sign) => `\\${sign}`)
@@ -70,10 +70,10 @@ function escaped(text: string): string {
     .replace(/(?!\t)\p{Cc}/gu, "");
 }
 
-/** Most octets of a line, its break apart. */
+/** The most octets of a line, without its line break. */
 const LONGEST_LINE = 75;
 
-/** A long line as several, each but the first behind a space; never broken within a letter. */
+/** Folds a long line: each line after the first begins with a space; no character is split. */
 function folded(line: string): string {
   const encoder = new TextEncoder();
   const lines: string[] = [];

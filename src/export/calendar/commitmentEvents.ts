@@ -9,8 +9,8 @@ import { numberedName } from "../numberedName.ts";
 import type { CalendarEvent } from "./calendar.ts";
 
 /**
- * The commitments that have a date, as events. A day or a range of days is itself; of a month, a quarter or a year, which
- * would fill the calendar, it is the last day, by which it must have happened: what the document says stands before it.
+ * The commitments that have a date, as events. A day or a range of days stays one. A month, a quarter or a year would fill
+ * the calendar: its event is on its last day, the deadline, and its title begins with the document's own words for the time.
  */
 export function commitmentEvents(
   followUp: FollowUp,
@@ -42,7 +42,7 @@ export function commitmentEvents(
   });
 }
 
-/** FNV-1a in 64 bits, as hexadecimal: tells texts apart and is the same on every machine. */
+/** A hash of a text (FNV-1a in 64 bits, hexadecimal), the same on every machine. */
 function hash(text: string): string {
   let value = 0xcbf29ce484222325n;
   for (const byte of new TextEncoder().encode(text)) {

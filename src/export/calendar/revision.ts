@@ -2,15 +2,15 @@ import { lastRoundDate } from "../../agreement/effort/lastRoundDate.ts";
 import type { FollowUp } from "../../agreement/followUp.ts";
 import type { FollowUpFacts } from "../../agreement/format/schema.ts";
 
-/** Which version of its entries a calendar holds, so that programs take the newer one. */
+/** The version of a calendar's entries: programs keep the entry with the higher one. */
 export interface Revision {
-  /** The day that the calendar says of itself that it was made, ISO 8601: the document's own, never today. */
+  /** The day the calendar names as its own, ISO 8601: the document's day, never today. */
   readonly day: string;
-  /** Grows from version to version; the same follow-up has the same. */
+  /** Grows from version to version; always the same for the same follow-up. */
   readonly sequence: number;
 }
 
-/** Facts of a feed that may say which follow-up on its agreement it is. */
+/** Facts of a feed with an optional `sequence`. */
 type Sequenced = FollowUpFacts & { readonly sequence?: { readonly number: number | null } | null };
 
 const FIRST_DAY = "1970-01-01";

@@ -3,8 +3,8 @@ import { drawText } from "./drawText.ts";
 import { svgNode } from "./svgNode.ts";
 
 /**
- * An element of the page as it is laid out: backgrounds, borders, drawings and texts, and nothing that only listeners
- * hear. `dx`, `dy` move it from the window's pixels to the drawing's.
+ * Draws an element of the page as the browser has laid it out: backgrounds, borders, drawings and texts, but no text for
+ * screen readers alone. `dx`, `dy` move it from the window's pixels to the drawing's.
  */
 export function drawElement(element: Element, dx: number, dy: number): readonly SVGElement[] {
   if (!isSeen(element)) return [];
@@ -18,7 +18,7 @@ export function drawElement(element: Element, dx: number, dy: number): readonly 
   ];
 }
 
-/** Words for listeners are a pixel small; what is not displayed has no box at all. */
+/** False for text for screen readers alone, which is one pixel small, and for what is not displayed, which has no box. */
 function isSeen(element: Element): boolean {
   const style = getComputedStyle(element);
   if (style.display === "contents") return true;

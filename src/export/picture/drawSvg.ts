@@ -1,4 +1,4 @@
-/** What of a drawing's look comes from style sheets and is handed down, with what it is where nothing says otherwise. */
+/** SVG properties that style sheets set and children inherit, with their initial values. */
 const LOOKS: Readonly<Record<string, string | null>> = {
   fill: null,
   "fill-opacity": "1",
@@ -16,14 +16,14 @@ const LOOKS: Readonly<Record<string, string | null>> = {
   "dominant-baseline": "auto",
 };
 
-/** What drawings need of themselves; everything else belongs to the page: classes, links, roles, handlers. */
+/** The attributes that a drawing keeps. The others belong to the page: classes, links, roles, handlers. */
 const KEPT =
   /^(?:id|[xyrd]|[xy][12]|[cr][xy]|d[xy]|width|height|points|transform|viewBox|preserveAspectRatio|pattern\w+|gradient\w+|offset|clip-path|mask|textLength|lengthAdjust)$/;
 
-/** Parts that say something to programs or change with the pointer. */
+/** Elements that are left out: they inform programs or react to the pointer. */
 const LEFT_OUT = 'title, desc, style, script, [data-picture="no"]';
 
-/** A drawing of the page as one that needs no page: its looks written out, nothing in it leads or listens. */
+/** Copies an SVG of the page so that it needs no page: styles become attributes; links and handlers are removed. */
 export function drawSvg(source: SVGSVGElement, dx: number, dy: number): SVGElement {
   const { left, top, width, height } = source.getBoundingClientRect();
   const copy = copied(source, null);
@@ -33,7 +33,7 @@ export function drawSvg(source: SVGSVGElement, dx: number, dy: number): SVGEleme
   return copy;
 }
 
-/** `above` is how what it stands in looks; `null` for the outermost, which takes nothing from the picture around it. */
+/** `above` has the properties of the parent; `null` for the outermost element, which inherits nothing from the picture. */
 function copied(source: Element, above: CSSStyleDeclaration | null): SVGElement {
   // A link leads nowhere outside the page.
   const name = source.localName === "a" ? "g" : source.localName;

@@ -10,8 +10,8 @@ interface Line {
 }
 
 /**
- * A text as the browser has set it: one `<text>` a line, each as wide as it is on screen, so that it fits where another
- * typeface has to stand in for ours. `dx`, `dy` move it from the window's pixels to the drawing's.
+ * Draws a text as the browser has set it: one `<text>` for each line, as wide as on screen, so that it also fits in another
+ * typeface. `dx`, `dy` move it from the window's pixels to the drawing's.
  */
 export function drawText(node: Text, dx: number, dy: number): readonly SVGElement[] {
   const style = node.parentElement === null ? null : getComputedStyle(node.parentElement);
@@ -31,7 +31,7 @@ export function drawText(node: Text, dx: number, dy: number): readonly SVGElemen
       const place = { x: line.left + dx, y: line.top + dy + ascent, textLength: width };
       return svgNode("text", { ...font, ...place, lengthAdjust: "spacingAndGlyphs" }, line.text);
     }
-    // Standing headings read from below.
+    // Vertical headings read from the bottom up.
     const [x, y] = [line.left + dx + ascent, line.top + dy + line.height];
     const place = { x, y, transform: `rotate(-90 ${x} ${y})`, textLength: line.height };
     return svgNode("text", { ...font, ...place, lengthAdjust: "spacingAndGlyphs" }, line.text);
@@ -47,7 +47,7 @@ function linesOf(node: Text): readonly Line[] {
     const [rect, ...others] = range.getClientRects();
     if (rect === undefined || rect.width === 0) return;
     if (others.length > 0 && end - start > 1) {
-      // A word that the browser has broken: letter by letter.
+      // The browser has broken this word: measure it letter by letter.
       for (let at = start; at < end; at++) add(at, at + 1, isNewWord && at === start);
       return;
     }
@@ -64,7 +64,7 @@ function linesOf(node: Text): readonly Line[] {
 
 let pen: CanvasRenderingContext2D | null = null;
 
-/** From a line's top down to its baseline: not every program knows the other ways to place a text. */
+/** From a line's top down to its baseline: some programs place text by its baseline only. */
 function ascentOf(
   { fontStyle, fontWeight, fontSize, fontFamily }: CSSStyleDeclaration,
   height: number,

@@ -1,4 +1,4 @@
-/** Part of a screen as a picture that stands on its own: with a title, its legend and its source, in light colours. */
+/** Makes an SVG of part of a screen, with title, legend and source, in light colours. */
 import { drawElement } from "./drawElement.ts";
 import { svgNode } from "./svgNode.ts";
 
@@ -13,12 +13,12 @@ export interface PictureWords {
 const MARGIN = 24;
 const TITLE = 22;
 const SMALL = 13;
-/** Title and subtitle with the air below them; the source with the air above it. */
+/** The height of title and subtitle with the space below, and of the source with the space above. */
 const HEAD = MARGIN + TITLE + SMALL * 1.6 + 18;
 const FOOT = SMALL * 2 + MARGIN;
-/** Between one element and the next. */
+/** The space between two elements. */
 const GAP = 16;
-/** No narrower, so that a title has room. */
+/** The least width, so that a title has room. */
 const NARROWEST = 480;
 
 /** The elements one below the other, as one SVG. Nothing in it needs the page, its fonts or its styles. */
@@ -61,7 +61,7 @@ export function drawPicture(elements: readonly Element[], words: PictureWords): 
   });
 }
 
-/** A line that would be too long is set closer; letters are about half as wide as high. */
+/** A line that would be too long is condensed; letters are about half as wide as high. */
 function fitting(
   text: string,
   size: number,
@@ -71,7 +71,7 @@ function fitting(
   return text.length * size * 0.52 > room ? { textLength: room, lengthAdjust: "spacingAndGlyphs" } : {};
 }
 
-/** Paper and slides are light. Nothing is painted in between: the page looks the same before and after. */
+/** Runs `draw` in light colours, for paper and slides. The browser does not paint in between, so the page does not flicker. */
 function inLightColours<T>(draw: () => T): T {
   const root = document.documentElement;
   const chosen = root.getAttribute("data-theme");

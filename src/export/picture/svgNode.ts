@@ -1,6 +1,6 @@
 const SVG = "http://www.w3.org/2000/svg";
 
-/** An element of a drawing; numbers are rounded to hundredths of a pixel, which nobody sees. */
+/** Creates an SVG element; numbers are rounded to hundredths of a pixel. */
 export function svgNode(
   name: string,
   attributes: Readonly<Record<string, string | number>>,

@@ -9,7 +9,7 @@ import { column, type TableColumn } from "../table.ts";
 /** Between the names of a cell that holds several: the names themselves have commas in them. */
 const BETWEEN = "; ";
 
-/** Several texts in one cell; nothing when there are none. */
+/** Several texts in one cell; an empty cell when there are none. */
 export function joined(texts: readonly string[], between = BETWEEN): string | null {
   return texts.length === 0 ? null : texts.join(between);
 }

@@ -3,7 +3,7 @@ import type { FollowUp } from "../../agreement/followUp.ts";
 import { column, type ExportTable, tableOf } from "../table.ts";
 import { initiativeColumns, joined, sourceColumns } from "./columns.ts";
 
-/** Between two quotes, which hold every other sign. */
+/** Separates two quotes of a cell; quotes can hold every other character. */
 const BETWEEN_QUOTES = " | ";
 
 /**

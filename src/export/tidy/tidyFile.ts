@@ -14,7 +14,7 @@ const TABLES: Readonly<Record<"milestones" | "figures", (followUp: FollowUp) => 
 export type TidyTable = keyof typeof TABLES;
 export const TIDY_TABLES = Object.keys(TABLES) as readonly TidyTable[];
 
-/** `<follow-up id>-milestones.csv` or `-figures.csv`, and what stands in it. */
+/** A tidy table as a file: `<follow-up id>-milestones.csv` or `-figures.csv`. */
 export function tidyFile(
   table: TidyTable,
   followUp: FollowUp,

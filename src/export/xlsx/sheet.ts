@@ -8,7 +8,7 @@ const WIDEST = 60;
 const DATE_WIDTH = 12;
 const UNIT_WIDTH = 7;
 
-/** How many rows are looked at for the width of a column: enough to judge by, few enough to be quick. */
+/** How many rows are measured for the width of a column: enough for a good width, few enough to be quick. */
 const LOOKED_AT = 500;
 
 /** One sheet: its headings stay in sight and can filter the rows below them. */

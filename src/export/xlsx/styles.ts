@@ -1,9 +1,9 @@
-/** The looks a cell can have, by their places among the `cellXfs` of {@link stylesXml}. */
+/** The styles of cells, by their index among the `cellXfs` of {@link stylesXml}. */
 export const STYLES = { plain: 0, heading: 1, text: 2, literal: 3, count: 4, kroner: 5, date: 6 } as const;
 
 const MAIN = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
 
-/** The workbook's styles. Kroner and dates follow the reader's own separators; the words around them are `kroner`'s. */
+/** The workbook's styles. Excel writes kroner and dates with the reader's own separators; `kroner` gives the words around them. */
 export function stylesXml(krone: { readonly before: string; readonly after: string }): string {
   const quoted = (words: string) => (words === "" ? "" : `&quot;${words}&quot;`);
   const number = `${quoted(krone.before)}#,##0${quoted(krone.after)}`;

@@ -1,5 +1,5 @@
 /**
- * An Excel workbook (ECMA-376) of tables. Ours rather than a library's: those that are maintained start workers from
+ * Writes tables as an Excel workbook (ECMA-376). Without a library: the maintained ones start workers from
  * `blob:` addresses, which a strict Content-Security-Policy forbids, and one confuses texts such as "constructor".
  */
 import { strToU8, zipSync } from "fflate";
@@ -19,7 +19,7 @@ export interface KroneWords {
   readonly after: string;
 }
 
-/** The first day that a ZIP can name, as it reads a date: the same tables give the same bytes on any day. */
+/** The first day that a ZIP file can name: with a fixed date the same tables give the same bytes on any day. */
 const NO_DATE = new Date(1980, 0, 1);
 
 /** The tables as a workbook, a sheet each, in their order. The same tables give the same bytes. */
@@ -40,7 +40,7 @@ export function writeWorkbook(tables: readonly ExportTable[], krone: KroneWords)
     ),
   };
   const files = Object.fromEntries(Object.entries(parts).map(([path, text]) => [path, strToU8(text)]));
-  // Not in the library's own workers: those start from `blob:` addresses, too.
+  // Synchronous: the library's own workers start from `blob:` addresses, too.
   return new Blob([zipSync(files, { mtime: NO_DATE })], { type: `${SPREADSHEET}.sheet` });
 }
 

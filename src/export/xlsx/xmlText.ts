@@ -1,4 +1,4 @@
-/** Control characters, non-characters and halves of letters: XML 1.0 cannot hold them at all. */
+/** Control characters, non-characters and lone surrogates: XML 1.0 cannot hold them. */
 const FORBIDDEN = /(?![\t\n\r\u007f-\u009f])\p{Cc}|[\ufffe\uffff]|\p{Cs}/gu;
 
 const ESCAPES: Readonly<Record<string, string>> = { "&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;" };

@@ -1,7 +1,7 @@
 import type { FindingCode } from "../../text/findings.ts";
 import type { FindingValues, ImportFinding } from "../model/finding.ts";
 
-/** Collects what the grammar could not place or had to decide. */
+/** Collects the findings of the grammar: what it could not place, and what it had to decide. */
 export class FindingLog {
   readonly #findings: ImportFinding[] = [];
 

@@ -1,10 +1,10 @@
 import type { CodedFinding, FindingCode } from "../../text/findings.ts";
 
-/** What an import remarks of a document, and where. Its words stand in `text/findings.ts`. */
+/** A finding: what an import reports about a document, and on which line. `text/findings.ts` has the words. */
 export type ImportFinding = CodedFinding & {
   /** 1-based line of the source, `null` when the finding is about the whole document. */
   readonly line: number | null;
 };
 
-/** What the words of a finding are made of; `null` for one that needs nothing. */
+/** The values in a finding's words; `null` where they have none. */
 export type FindingValues<C extends FindingCode> = Extract<CodedFinding, { code: C }>["values"];

@@ -11,11 +11,11 @@ export interface SourceLine {
 }
 
 /**
- * What every reader hands to the grammar, whatever the file was: lines in reading order. A reader
- * knows bytes and layout, the grammar knows the document; neither knows the other.
+ * What every reader gives to the grammar, for any kind of file: lines in reading order. Readers deal with bytes and
+ * layout, the grammar with the document; neither imports the other.
  */
 export interface NeutralDocument {
   readonly lines: readonly SourceLine[];
-  /** What the reader itself had to report, such as a character encoding it fell back to. */
+  /** The reader's own findings, such as a character encoding that it fell back to. */
   readonly findings: readonly ImportFinding[];
 }

@@ -1,6 +1,6 @@
 import type { CodedRefusal } from "../../text/refusals.ts";
 
-/** Why a file or a document cannot be read as a follow-up at all. Its words stand in `text/refusals.ts`. */
+/** Why a file or a document cannot be read as a follow-up at all. `text/refusals.ts` has the words. */
 export type Refusal = CodedRefusal & {
   readonly refused: true;
   /** 1-based line of the source, `null` when the file has no lines to point at. */
@@ -9,7 +9,7 @@ export type Refusal = CodedRefusal & {
 
 type RefusalCode = CodedRefusal["code"];
 
-/** A {@link Refusal} in one call; `values` are what its words are made of, `null` when they need nothing. */
+/** Makes a {@link Refusal}; `values` are the values in its words, `null` where they have none. */
 export function refuse<C extends RefusalCode>(
   code: C,
   line: number | null,

@@ -1,6 +1,6 @@
 import type { FileKind } from "../../text/refusals.ts";
 
-/** How files of each kind begin, as Latin-1. */
+/** The first bytes of each kind of file, as Latin-1. */
 const BEGINNINGS: readonly (readonly [string, FileKind])[] = [
   ["%PDF-", "pdf"],
   ["PK\u0003\u0004", "zip"],
@@ -10,7 +10,7 @@ const BEGINNINGS: readonly (readonly [string, FileKind])[] = [
   ["\u00ff\u00d8\u00ff", "picture"],
 ];
 
-/** The kind of a file that is no plain text, `null` when its first bytes are none of the known ones. */
+/** The kind of a binary file by its first bytes (PDF, Word …); `null` when they are unknown. */
 export function binaryKind(bytes: Uint8Array): FileKind | null {
   const start = String.fromCharCode(...bytes.subarray(0, 8));
   return BEGINNINGS.find(([beginning]) => start.startsWith(beginning))?.[1] ?? null;

@@ -4,15 +4,15 @@ import { binaryKind } from "./binaryKind.ts";
 import type { Reader } from "./reader.ts";
 import { textReader } from "./textReader.ts";
 
-/** Larger files are no follow-ups, and would only make the reader wait for that answer. */
+/** The largest file that is read, in bytes; a larger one is no follow-up. */
 const MAX_MEBIBYTES = 64;
 
-/** The most particular first; the first that recognises the bytes reads them. */
+/** The most specific reader first; the first that recognises the bytes reads them. */
 const READERS: readonly Reader[] = [textReader];
 
 /**
- * Bytes of a file → neutral document, or why not. The file's name plays no part: a Word file called
- * `.txt` is still a Word file.
+ * Bytes of a file → neutral document, or a refusal. The file's name does not matter: a Word file called `.txt` is still a
+ * Word file.
  */
 export async function readDocument(bytes: Uint8Array): Promise<NeutralDocument | Refusal> {
   if (bytes.length === 0) return refuse("file-empty", 1, null);

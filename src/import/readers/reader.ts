@@ -7,6 +7,6 @@ export interface Reader {
   readonly extensions: readonly string[];
   /** True when the bytes are of this kind. */
   readonly detect: (bytes: Uint8Array) => boolean;
-  /** What the bytes hold; at once, or later where the library that reads them takes its time. */
+  /** Reads the bytes; asynchronous where the library that reads them is. */
   readonly read: (bytes: Uint8Array) => NeutralDocument | Refusal | Promise<NeutralDocument | Refusal>;
 }

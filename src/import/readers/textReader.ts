@@ -39,7 +39,7 @@ function encodingOf(bytes: Uint8Array): Encoding | null {
   return isMostlyUtf8(bytes) ? "utf-8" : "windows-1252";
 }
 
-/** What stands where bytes are no character. */
+/** U+FFFD, which decoding puts in place of bytes that are no character. */
 const BROKEN = "\ufffd";
 
 /**

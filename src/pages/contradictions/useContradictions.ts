@@ -31,7 +31,7 @@ export interface ContradictionsView {
 }
 
 /**
- * The contradictions that the address asks for. Themes, centres and initiatives that the follow-up does not have are
+ * The contradictions for the parameters of the address. Themes, centres and initiatives that the follow-up does not have are
  * ignored and listed in `ignored`.
  */
 export function useContradictions(followUp: FollowUp): ContradictionsView {

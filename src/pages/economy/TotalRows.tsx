@@ -11,7 +11,7 @@ import { FigureRow } from "./FigureRow.tsx";
 import { TotalMissing, TotalOutcome } from "./TotalAmounts.tsx";
 import { agreedWords, totalName } from "./totalWords.ts";
 
-/** Rows beyond this number are rendered when the reader asks for them. */
+/** Rows beyond this number are rendered when the reader presses a button. */
 const FIRST_ROWS = 100;
 
 interface TotalRowsProps {

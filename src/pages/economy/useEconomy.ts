@@ -20,7 +20,7 @@ interface Kind {
   readonly href: string;
 }
 
-/** What the address asks of the economy screen, and what it then shows. */
+/** The parameters of the economy screen, and the figures that it shows for them. */
 export interface EconomyView {
   /** The kinds that the follow-up has, and the chosen one even if it has none. */
   readonly kinds: readonly Kind[];

@@ -12,7 +12,7 @@ import { KeyFigures } from "./KeyFigures.tsx";
 import sheet from "./sheet.module.css";
 import { themeHref } from "./themeHref.ts";
 
-/** Page one: how the agreement stands, and what changed. */
+/** Page one of the handout: key figures, heatmap and changes. */
 export function CoverSheet({ followUp }: { readonly followUp: FollowUp }) {
   const t = useText(handoutText);
   const o = useText(overviewText);

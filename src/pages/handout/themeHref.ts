@@ -3,7 +3,7 @@ import { href } from "../../links/href.ts";
 import { writeParameters } from "../../links/parameters.ts";
 import { initiativesParameters } from "../../links/screens.ts";
 
-/** The address of the worklist of one theme, or of the whole agreement. The handout uses it as an id, see `placeOf`. */
+/** The address of the worklist of one theme, or of all. The handout uses it as an id, see `placeOf`. */
 export function themeHref(followUpId: string, theme: Theme | null): string {
   return href.initiatives(
     followUpId,

@@ -38,7 +38,7 @@ export function SourceSection({ followUp, initiative }: SourceSectionProps) {
   );
 }
 
-/** The initiative's lines; those asked for in the address are marked and brought into view. */
+/** The initiative's lines; those that the address names are marked and scrolled into view. */
 function Lines({ lines, range }: { readonly lines: readonly string[]; readonly range: SourceRange }) {
   const t = useText(initiativeText);
   const { lines: asked } = useParameters(initiativeParameters).values;

@@ -13,7 +13,7 @@ import {
 } from "../../links/worklist.ts";
 
 export interface Worklist {
-  /** What the address asks for, without what this follow-up does not have. */
+  /** The parameters of the address, without the values that this follow-up does not have. */
   readonly values: WorklistValues;
   /** The same but for the search: it stays the very same object while a reader types. */
   readonly chosen: Omit<WorklistValues, "query">;
@@ -27,7 +27,7 @@ export interface Worklist {
   readonly shown: {
     readonly values: WorklistValues;
     readonly groups: readonly WorklistGroup[];
-    /** How many initiatives; one that stands in several groups counts once. */
+    /** How many initiatives; one in several groups counts once. */
     readonly count: number;
     /** Beside every choice, how many it would show. */
     readonly facets: FacetCounts;
@@ -36,7 +36,7 @@ export interface Worklist {
 
 type Change = Partial<WorklistValues> | ((now: WorklistValues) => Partial<WorklistValues>);
 
-/** The list that the address asks for, with the counts beside every choice. */
+/** The list for the parameters of the address, with the counts beside every choice. */
 export function useWorklist(followUp: FollowUp): Worklist {
   const { values: asked, ignored, change: write } = useParameters(initiativesParameters);
   const known = useMemo(() => knownValues(followUp, asked), [followUp, asked]);

@@ -6,7 +6,7 @@ import type { OverviewPart } from "./exportOverview.ts";
 interface OverviewExportProps {
   readonly followUp: FollowUp;
   readonly part: OverviewPart;
-  /** The heading of the section it stands in. */
+  /** The heading of its section. */
   readonly title: string;
   /** Which rounds, where only some are shown. */
   readonly shown?: string;

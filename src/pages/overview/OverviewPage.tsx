@@ -20,7 +20,7 @@ import { ThemeSection } from "./ThemeSection.tsx";
 import { useMarks } from "./useMarks.tsx";
 import { useOverview } from "./useOverview.ts";
 
-/** How does the agreement stand, and what changed? */
+/** The overview: how does the follow-up stand, and what changed? */
 export function OverviewPage({ followUp }: { readonly followUp: FollowUp }) {
   const t = useText(overviewText);
   const h = useText(heatmapText);

@@ -49,7 +49,7 @@ function tableFor(part: OverviewPart, view: ShownView): ExportTable {
   return part.kind === "initiatives" ? initiativeTable(view) : changeTable(part.comparison, view);
 }
 
-/** Each round's share with its denominator, then its counts, a column each; the whole agreement last. */
+/** Each round's share with its denominator, then its counts, a column each; all themes last. */
 function themeTable({ followUp, language, title }: ShownView): ExportTable {
   const h = heatmapText[language];
   const smileys = smileyText[language].name;

@@ -13,7 +13,7 @@ import type { Initiative } from "../../agreement/format/schema.ts";
 type Mark = ComponentType<{ readonly followUp: FollowUp; readonly initiative: Initiative }>;
 
 interface Marks {
-  /** Goes on the element that holds the marks: their code is fetched when it scrolls into view. */
+  /** For the element that holds the marks: their code loads when it scrolls into view. */
   readonly ref: RefObject<HTMLDivElement | null>;
   /** The mark of an initiative's contradictions; nothing until the code is there. */
   readonly markOf: (initiative: Initiative) => ReactNode;

@@ -1,6 +1,6 @@
 /**
  * How the windows of one presentation agree on where they are. Pure functions: `useInStep` sends and receives. A window that
- * opens, is reloaded or wakes takes over where the others are; after that, whoever pressed last leads.
+ * opens, is reloaded or wakes takes over the others' place; after that, all follow the window that was pressed last.
  */
 import type { Message, Place, Sender } from "./windowMessage.ts";
 
@@ -49,7 +49,7 @@ function hears({ id, role }: SyncState, from: Sender): boolean {
   return from.id !== id && (role === "presenter" || from.role === "presenter");
 }
 
-/** Whether a window follows another one: to where somebody pressed later or, having just opened, to whoever was there first. */
+/** Whether a window follows another one: one that was pressed later or, if it has just opened, one that was there before. */
 function leads(message: Message & { readonly type: "at" }, { id, pressedAt, isJoining }: SyncState): boolean {
   if (message.pressedAt !== pressedAt) return message.pressedAt > pressedAt;
   const isFirst = message.from.id < id;

@@ -1,6 +1,6 @@
 import { leaveFullscreen } from "../../device/fullscreen.ts";
 
-/** Goes back to the screen that led here, or to another one where none of this site did. */
+/** Leaves to the screen before, or to the address `elsewhere` where the reader came from another site. */
 export function leaveTo(elsewhere: string): void {
   leaveFullscreen();
   // `navigation` knows the entries of this site alone; older browsers have no such thing.

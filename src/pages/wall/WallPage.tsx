@@ -38,7 +38,7 @@ interface WallPageProps {
   readonly views?: typeof VIEWS;
 }
 
-/** From five metres and untouched: how does the agreement stand? For weeks, whatever happens to network and machine. */
+/** The wall screen: read from five metres, untouched, for weeks, whatever happens to network and machine. */
 export function WallPage({ followUp: latest, views = VIEWS }: WallPageProps) {
   const t = useText(wallText);
   const { values, ignored } = useParameters(wallParameters);

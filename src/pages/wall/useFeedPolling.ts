@@ -2,7 +2,7 @@ import { useQueryClient } from "@tanstack/react-query";
 import { usePolling } from "../../device/usePolling.ts";
 import { followUpQuery } from "../../feed/queries.ts";
 
-/** Fetches a follow-up anew every so many seconds, for as long as the screen stands. */
+/** Refetches a follow-up every so many seconds, as long as the screen is open. */
 export function useFeedPolling(followUpId: string, seconds: number): void {
   const client = useQueryClient();
   const { queryKey } = followUpQuery(followUpId);

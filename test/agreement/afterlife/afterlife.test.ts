@@ -41,7 +41,7 @@ describe("a sentence promises something", () => {
     expect(promised(sentence)).toEqual([[date, kind]]);
   });
 
-  test("each of its dates is a promise of its own", () => {
+  test("each of its dates is a separate promise", () => {
     expect(promised("Der tages et skridt den 1. maj 2022 og et den 1. juni 2022.")).toEqual([
       ["2022-05-01", "delivery"],
       ["2022-06-01", "delivery"],
@@ -54,7 +54,7 @@ describe("a sentence promises something", () => {
     expect(promised("Salget sker den 28. februar.")).toEqual([]);
   });
 
-  test("that has passed when the document is dated is told, on the day itself it has not", () => {
+  test("before the document's date is marked as passed, one on that day is not", () => {
     const isPast = (sentence: string) => {
       const given: Given = { milestones: [null, null, null, { status: sentence, smiley: "sur" }] };
       return afterlife(inventedFollowUp([given])).map((promise) => promise.isPast);
@@ -63,7 +63,7 @@ describe("a sentence promises something", () => {
     expect(isPast("Salget sker den 1. marts 2022.")).toEqual([false]);
   });
 
-  test("of days that end alike the more precise stands first, whatever the order of the words", () => {
+  test("of dates that end on the same day the more precise comes first, in either order of the words", () => {
     const given: Given = {
       milestones: [
         null,
@@ -90,7 +90,7 @@ describe("a sentence promises something", () => {
   });
 });
 
-test("what an earlier round announced has come or was said again", () => {
+test("what an earlier round announced does not count", () => {
   const given: Given = {
     milestones: [
       null,
@@ -144,7 +144,7 @@ test("of any document: exact sentences, dates after the end, in the order of tim
   );
 });
 
-test("of any document: what is open stands at every responsible centre, and nowhere else", () => {
+test("of any document: an open milestone is listed at each responsible centre, and nowhere else", () => {
   fc.assert(
     fc.property(talkativeFollowUp, (followUp) => {
       const left = [...afterlife(followUp), ...openMilestones(followUp)].map(({ initiative }) => initiative);

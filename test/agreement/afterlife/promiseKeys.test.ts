@@ -105,7 +105,7 @@ test("adding or removing a promise leaves the others their keys", () => {
   );
 });
 
-test("of any document, no two promises have the same key, also where the same is said twice", () => {
+test("of any document, no two promises have the same key, even two with the same words", () => {
   fc.assert(
     fc.property(talkativeFollowUp, (followUp) => {
       const keys = afterlife(followUp).map(({ key }) => key);

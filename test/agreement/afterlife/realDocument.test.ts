@@ -32,7 +32,7 @@ test("what ten initiatives promise for later, in the order of time, as one reads
   expect(new Set(commitments.map(({ initiative }) => initiative)).size).toBe(10);
 });
 
-test("each sentence stands in the very lines that are named", () => {
+test("each sentence is in the lines that are named", () => {
   for (const { quote } of commitments) {
     expect(quote.source && realLines(quote.source)).toContain(quote.text.replace(/[\s-]+/g, ""));
   }

@@ -65,7 +65,7 @@ test("a date that had passed, spoken of as still to come", () => {
   expect(hits("Sagen forventes forelagt den 1. maj 2022.")).toEqual([]);
 });
 
-test("a number used three times is asked of twice, and concerns all three", () => {
+test("a number used three times gives two contradictions, which concern all three", () => {
   const three = [1, 2, 3].map((part) => ({ number: "7.07", title: `Del ${part}` }));
   expect(quoted("number-used-twice", three)).toEqual([
     ["Del 1", "Del 2"],
@@ -141,7 +141,7 @@ test("a reference may name its round by its place in the year", () => {
   }
 });
 
-test("a reference where a reason should stand, with what it refers to", () => {
+test("a reference in place of a reason, with what it refers to", () => {
   const because = { text: "Salg.", status: "Udsat, da vurderingen er påklaget.", smiley: "sur" as const };
   const hits = (status: string, smiley: "glad" | "neutral") =>
     quoted("reference-for-reason", [{ milestones: [because, { text: "Salg.", status, smiley }] }]);

@@ -92,7 +92,7 @@ describe("arithmetic", () => {
     expect(missing(60_000, "0,06 mio. kr.")).toHaveLength(1);
     expect(missing(150_000, "0,15 mio. kr.")).toHaveLength(1);
   });
-  test("the total may stand first, before what it is divided into, and only there", () => {
+  test("the total may come first, before its parts, and only there", () => {
     const first = "Der afsættes 3,0 mio. kr., fordelt med 1,0 mio. kr. i 2021 og 1,0 mio. kr. i 2022.";
     expect(sums(first)).toEqual([[first]]);
     expect(sums(first.replace("3,0", "2,0"))).toEqual([]);

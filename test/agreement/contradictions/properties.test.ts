@@ -65,7 +65,7 @@ test("the same document gives the same contradictions, in the order of the rules
   );
 });
 
-test("asked of one initiative, the rules find what concerns it among all", () => {
+test("for one initiative, the rules find the same as among all", () => {
   fc.assert(
     fc.property(talkativeFollowUp, (followUp) => {
       const all = findContradictions(followUp);
@@ -90,7 +90,7 @@ test("counted by rule they are all there; by theme and centre none is forgotten"
   );
 });
 
-test("on the real document every quote stands in the very lines that it names", () => {
+test("on the real document every quote is in the lines that it names", () => {
   let checked = 0;
   for (const { quotes } of findContradictions(realFollowUp)) {
     for (const quote of quotes) {

@@ -91,7 +91,7 @@ describe("the real document's other money, each kind for itself", () => {
     });
   });
 
-  test("investment: 29.8 (line 682) + 0.2 (723) + 1 (1016) agreed; what the first came to is not said", () => {
+  test("investment: 29.8 (line 682) + 0.2 (723) + 1 (1016) agreed; the first has no outcome", () => {
     expect(total("investment")).toMatchObject({
       target: 31_000_000,
       outcome: { min: 1_200_000, max: 1_200_000 },
@@ -171,7 +171,7 @@ test("a total says what it rests on and what it leaves out", () => {
   );
 });
 
-test("by theme every chosen figure stands once, by centre at each of its centres", () => {
+test("by theme every chosen figure counts once, by centre at each of its centres", () => {
   fc.assert(
     fc.property(arbitraryFollowUp, (followUp) => {
       const savings = economyRows(followUp).filter(({ figure }) => figure.measure === "saving");
@@ -190,7 +190,7 @@ test("by theme every chosen figure stands once, by centre at each of its centres
   );
 });
 
-test("totals stand by measure, then year with none last, then net before gross", () => {
+test("totals are ordered by measure, then by year with none last, then net before gross", () => {
   fc.assert(
     fc.property(arbitraryFollowUp, (followUp) => {
       const places = totalsOf(economyRows(followUp)).map(

@@ -49,7 +49,7 @@ test.each([
   expect(changeOf(before, after)).toBe(change);
 });
 
-test("every initiative stands in one group, and the way back is the opposite", () => {
+test("every initiative is in one group, and comparing the other way round gives the opposite", () => {
   fc.assert(
     fc.property(arbitraryFollowUpAndRounds, ([followUp, from, to]) => {
       const groups = groupByChange(followUp, from, to);

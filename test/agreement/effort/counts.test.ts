@@ -70,7 +70,7 @@ test("rated and not rated make up the whole, met and not met make up the rated",
   );
 });
 
-test("nothing rated has no worst smiley and no share, rather than a good one", () => {
+test("without ratings there is no worst smiley and no share, rather than a good one", () => {
   const counts = countSmileys([null, null]);
   expect(worstRating(counts)).toBeNull();
   expect(metShare(counts)).toEqual({ met: 0, rated: 0, total: 2 });

@@ -84,7 +84,7 @@ test("with one round, latest known, latest round and ever are the same", () => {
   );
 });
 
-test("an initiative without an economy is short of nothing", () => {
+test("an initiative without an economy misses no money", () => {
   const followUp = inventedFollowUp([{}, { economy: { figures: [] } }]);
   expect(delayedInitiatives(followUp, "shortfall")).toEqual([]);
   expect(delayedInitiatives(followUp, "economy")).toEqual([]);

@@ -55,7 +55,7 @@ describe("the real feed", () => {
     });
   });
 
-  it("that is a list is told once, not by all that a list lacks", () => {
+  it("that is a list gives one problem, not one for each key that it lacks", () => {
     expect(problemsOf(parseFollowUp([1]))).toEqual([
       { path: "", code: "shape", found: "[…]", expected: "object" },
     ]);
@@ -104,7 +104,7 @@ describe("the real feed", () => {
     expect(problem?.expected.length).toBeLessThan(200);
   });
 
-  it("of a newer format is refused as that alone, whatever else it holds", () => {
+  it("of a newer format is refused for that reason alone, whatever else is wrong", () => {
     expect(parseFollowUp({ formatVersion: 2, initiatives: "elsewhere" })).toEqual({
       ok: false,
       newerVersion: 2,

@@ -12,7 +12,7 @@ test("an initiative keeps its key by its thread, whatever its number, title and 
   expect(keysOf([{ thread: "b", number: "1", title: "Ny børnehave" }], "Børneudvalget")).not.toEqual(before);
 });
 
-test("without a thread it keeps it by its number, though its id and title are corrected", () => {
+test("without a thread an initiative keeps its key by its number, even if id and title change", () => {
   const [before] = keysOf([{ id: "x", number: "7.06", title: "Nyt hus" }]);
   expect(keysOf([{ id: "y", number: "7.06", title: "Et nyt hus" }])).toEqual([before]);
 });

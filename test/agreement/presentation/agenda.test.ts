@@ -39,7 +39,7 @@ function standing(followUp: FollowUp, initiative: Initiative): number {
   return STANDINGS.indexOf(standingOf(followUp, initiative));
 }
 
-test("a chair's order keeps every initiative, by first reason, deviations before the rest", () => {
+test("a chair's order has every initiative once, under its first reason, deviations before the rest", () => {
   fc.assert(
     fc.property(arbitraryFollowUp, (followUp) => {
       const ordered = chairOrder(followUp, followUp.initiatives);
@@ -64,7 +64,7 @@ test("a chair's order keeps every initiative, by first reason, deviations before
   );
 });
 
-test("worse speaks of the latest round and the one before it, and of no earlier one", () => {
+test("worse compares the latest round with the one before it, not with earlier ones", () => {
   const rated = (...smileys: readonly ("glad" | "neutral" | "sur")[]) =>
     inventedFollowUp([{ milestones: smileys.map((smiley) => ({ text: "Plan.", smiley })) }]);
   const reasons = (followUp: FollowUp) => followUp.initiatives.map((one) => agendaReasons(followUp, one));

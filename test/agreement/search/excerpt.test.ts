@@ -7,7 +7,7 @@ function excerpt(query: string, description: string, title = "Titel") {
   return initiative ? excerptOf(initiative, query) : null;
 }
 
-test("60 letters on either side of the first hit, and whether more stands before and after", () => {
+test("has 60 letters on either side of the first hit, and says whether there is more before and after", () => {
   const text = `${"a".repeat(60)} Ferieuge ${"b".repeat(60)}`;
   const around = `${"a".repeat(59)} Ferieuge ${"b".repeat(59)}`;
   expect(excerpt("ferieuge", text)).toEqual({ text: around, isCutBefore: true, isCutAfter: true });

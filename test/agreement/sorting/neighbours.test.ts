@@ -5,7 +5,7 @@ import { realFollowUp } from "../../fixtures/realFollowUp.ts";
 
 const list = realFollowUp.initiatives;
 
-test("next leads through the whole list and previous back again", () => {
+test("next walks through the whole list and previous walks back", () => {
   const walked: Initiative[] = [];
   for (let at = list[0]; at; at = neighboursIn(list, at.id)?.next ?? undefined) walked.push(at);
   expect(walked).toEqual(list);

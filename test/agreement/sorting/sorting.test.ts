@@ -36,7 +36,7 @@ test("numbers are counted, and titles follow where there are none", () => {
   ]);
 });
 
-test("those delayed the longest stand first when descending, those that are not delayed last either way", () => {
+test("descending, the longest delayed come first; those that are not delayed come last in both directions", () => {
   const rounds = realFollowUp.rounds.length;
   const lengths = (descending: boolean) =>
     by("delay", descending).map((initiative) => {
@@ -48,7 +48,7 @@ test("those delayed the longest stand first when descending, those that are not 
   expect(lengths(false)).toEqual([1, 1, 2, 2, 2, 3, 3, 4, ...nobody]);
 });
 
-test("the worst stands first when descending", () => {
+test("descending, the worst comes first", () => {
   expect(by("standing", true)[0]?.title).toContain("UCC");
 });
 
@@ -89,7 +89,7 @@ function titlesBy(key: SortKey, given: readonly Given[], descending = false): re
   return sortInitiatives(followUp, followUp.initiatives, [{ key, descending }]).map(({ title }) => title);
 }
 
-test("centres stand by their names as Danes order them; those that name none last either way", () => {
+test("centres are in Danish alphabetical order; initiatives without a centre come last in both directions", () => {
   const given = [
     { title: "ingen", responsible: [] },
     { title: "å", responsible: ["Aabenraa"] },
@@ -122,7 +122,7 @@ test("titles decide between initiatives without a number, by the value of what t
   ]);
 });
 
-test("the figure that misses most decides, in kroner; what is better than agreed stands below what is as agreed", () => {
+test("the figure that misses most kroner decides; better than agreed comes below as agreed", () => {
   const missing = (title: string, ...kroner: readonly number[]) => ({
     title,
     economy: {
@@ -143,7 +143,7 @@ test("the figure that misses most decides, in kroner; what is better than agreed
   expect(titlesBy("missing", given)).toEqual(["bedre", "0", "5", "7", "intet"]);
 });
 
-test("standing and economy go from best to worst; an economy of which nothing is said stands last either way", () => {
+test("standing and economy are ordered from best to worst; an initiative without an economy comes last in both directions", () => {
   const rated = (title: string, smiley: "glad" | "neutral" | "sur") => ({
     title,
     milestones: [null, null, null, { text: "Plan.", smiley }],

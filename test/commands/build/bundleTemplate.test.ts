@@ -11,7 +11,7 @@ function hashOf(text: string | undefined): string {
     .digest("base64")}'`;
 }
 
-test("the page may run its own script and style, show its own fonts and pictures, and reach nothing", () => {
+test("the page may run its own script and style, show its own fonts and pictures, and request nothing", () => {
   const html = bundleTemplate({ ...parts, script: 'a("</script><!--<script>")' });
   const policy = /Content-Security-Policy" content="([^"]*)"/.exec(html)?.[1];
   const script = /<script type="module">(.*?)<\/script>/s.exec(html)?.[1];
@@ -28,7 +28,7 @@ test("the page may run its own script and style, show its own fonts and pictures
   ]);
 });
 
-test("the places for title and data stand once before the script, the words for those without scripts in both languages", () => {
+test("title and data have one place each, before the script; the message for browsers without scripts is in both languages", () => {
   const html = bundleTemplate(parts);
   const beforeScript = html.slice(0, html.indexOf('<script type="module">'));
   expect(beforeScript.split(DATA)).toHaveLength(2);

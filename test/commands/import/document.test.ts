@@ -20,7 +20,7 @@ describe("a document that is a follow-up", () => {
     expect(stderr).not.toContain("    at ");
   });
 
-  test("goes to a file with --out, its text beside it where the feed says that it lies", async () => {
+  test("is written to the file of --out, and its text to the place that the feed names", async () => {
     const { status, stdout } = await folder.run(realDocumentPath, "--out", "feed.json");
     expect({ status, stdout }).toEqual({ status: 0, stdout: "" });
     expect(folder.read("feed.json")).toBe(committed);
@@ -66,7 +66,7 @@ describe("a document that is a follow-up", () => {
     }
   });
 
-  test("is written over what the output's name links to, and over nothing else", async () => {
+  test("replaces the file that the output's name links to, and no other file", async () => {
     folder.write("old.json", "old");
     symlinkSync("old.json", folder.path("link.json"));
     expect((await folder.run(realDocumentPath, "--out", "link.json")).status).toBe(0);

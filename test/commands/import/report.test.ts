@@ -18,7 +18,7 @@ describe("the findings of a report", () => {
       smallInitiative("1.02. Mad", ...ROWS, "Økonomi Besparelse i 2024: 1-2 mio. kr. ☺☹"),
     );
 
-  test("stand in groups that say what to do, what is lost first", async () => {
+  test("are in groups by what to do, lost text first", async () => {
     const report = await written();
     const headings = ["Ikke overført", "Læst efter bedste skøn", "Til orientering"];
     const places = headings.map((heading) => report.indexOf(`\n\n${heading}`));
@@ -26,7 +26,7 @@ describe("the findings of a report", () => {
     expect(places[0]).toBeGreaterThan(0);
   });
 
-  test("have their line, what stands there and what would be right", async () => {
+  test("have their line, the text there and the correction", async () => {
     const report = await written();
     expect(report).toContain(
       'linje 16: Beløbet "1.5 mio. kr." har punktum, hvor der skal stå komma. Det er læst som "1,5 mio. kr.".',

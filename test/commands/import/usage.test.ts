@@ -49,7 +49,7 @@ describe("wrong usage", () => {
   });
 });
 
-test("--help explains on standard output", async () => {
+test("--help prints the help on standard output", async () => {
   for (const option of ["--help", "-h"]) {
     const { status, stdout, stderr } = await folder.run(option);
     expect({ status, stderr }).toEqual({ status: 0, stderr: "" });

@@ -52,7 +52,7 @@ describe("a command that makes one file from a feed", () => {
     expect((await run([...GOOD, "--lang", "en"])).request?.language).toBe("en");
   });
 
-  it("explains itself on standard output when asked", async () => {
+  it("prints its help on standard output for --help", async () => {
     expect(await run(["--help"])).toMatchObject({ status: 0, out: "HJÆLP", err: "" });
   });
 
@@ -71,7 +71,7 @@ describe("a command that makes one file from a feed", () => {
     [[...GOOD, "--lang", "sv"]],
     [[...GOOD, "--ukendt"]],
     [["feed/f.json", "--out", "feed/../feed/f.json"]],
-  ])("is told how it was called wrongly: %j", async (args) => {
+  ])("explains a wrong call: %j", async (args) => {
     const { status, err, made } = await run(args);
     expect({ status, made }).toEqual({ status: 2, made: null });
     expect(err).toMatch(/^.+\n\nHJÆLP$/);

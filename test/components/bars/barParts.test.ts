@@ -18,7 +18,7 @@ describe("how far an outcome reaches", () => {
     expect(reachedEnds(1_000_000, exactly(1_000_000)).sure).toBe(BAR_LENGTH);
   });
 
-  test("400 kroner of a million are there, a loss reaches nothing", () => {
+  test("400 kroner of a million are visible, and a loss fills nothing", () => {
     expect(reachedEnds(1_000_000, exactly(400)).sure).toBeGreaterThanOrEqual(SEEN);
     expect(reachedEnds(1_000_000, exactly(-400))).toMatchObject({ sure: 0, maybe: 0 });
   });
@@ -58,7 +58,7 @@ describe("how long each kind of smiley is", () => {
     );
   });
 
-  test("nothing counted is nothing drawn", () => {
+  test("without counts nothing is drawn", () => {
     expect(stackedLengths({ glad: 0, neutral: 0, sur: 0, none: 0 })).toEqual({
       glad: 0,
       neutral: 0,

@@ -73,7 +73,7 @@ describe.each([1280, 360])("with %i pixels", (width) => {
   });
 });
 
-test("zero is drawn, unknown is a frame of dashes", async () => {
+test("an outcome of zero is drawn, an unknown outcome has a dashed frame", async () => {
   const svg = await chartOf({ target: 1_000_000, outcome: stated(0) }, { target: 1_000_000 });
   const [zero, unknown] = svg.querySelectorAll("a");
   expect(zero?.querySelectorAll("rect")).toHaveLength(3);
@@ -82,7 +82,7 @@ test("zero is drawn, unknown is a frame of dashes", async () => {
   expect(frame && getComputedStyle(frame).strokeDasharray).not.toBe("none");
 });
 
-test("more than a picture holds is said, not hidden", async () => {
+test("a note says how many bars the picture leaves out", async () => {
   await chartOf(...(UNUSUAL["60 rows"] ?? []));
   await expect.element(page.getByText(/^Yderligere 20 beløb/)).toBeVisible();
 });
@@ -103,7 +103,7 @@ test("a bar that has the focus shows the document's words, until Escape", async 
   await expect.element(page.getByRole("tooltip")).toMatchTextContent("Dokumentet oplyser beløbet.");
 });
 
-test("a bar is spoken with its amounts, and leads to its initiative", async () => {
+test("a bar's accessible name has its amounts, and its link leads to the initiative", async () => {
   await chartOf({ target: 1_000_000, outcome: stated(700_000, 900_000) });
   const bar = page.getByRole("link", {
     name: "9.1. Besparelse på rengøring Mangler 0,1–0,3 mio. kr. 0,7–0,9 af 1 mio. kr., oplyst",

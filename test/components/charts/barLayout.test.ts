@@ -37,7 +37,7 @@ describe("in any room", () => {
   });
   const counts = fc.array(fc.integer({ min: 1, max: 60 }), { minLength: 1, maxLength: 4 });
 
-  test("lines stand below each other, between legend and axis", () => {
+  test("lines lie below each other, between legend and axis", () => {
     fc.assert(
       fc.property(rooms, counts, ({ width, rem }, sizes) => {
         const groups = sizes.map((size, index) => group(`Gruppe ${index}`, size));
@@ -57,7 +57,7 @@ describe("in any room", () => {
     );
   });
 
-  test("everything stands within the picture", () => {
+  test("everything lies within the picture", () => {
     fc.assert(
       fc.property(rooms, ({ width, rem }) => {
         const { layout } = layoutOf(width, rem, group("Besparelse", 3));

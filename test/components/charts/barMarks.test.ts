@@ -33,14 +33,14 @@ describe("beside two and a half billion", () => {
   });
 });
 
-test("what lacks 400 kroner of a million is not full, what has 400 more goes beyond", () => {
+test("an outcome 400 kroner short of a million does not fill its frame, one 400 above it extends beyond", () => {
   const frame = (outcome: number) => marksOf({ target: 1_000_000, outcome: stated(outcome) }, 2500);
   const [short, more] = [frame(999_600), frame(1_000_400)];
   expect(right(named(short, "known") as BarMark)).toBe(right(named(short, "target") as BarMark) - 2);
   expect(right(named(more, "known") as BarMark)).toBe(right(named(more, "target") as BarMark) + 2);
 });
 
-test("nothing of something is a line at zero", () => {
+test("an outcome of zero is a line at zero", () => {
   expect(marksOf({ target: 1_000_000, outcome: stated(0) }, 2500)).toContainEqual({
     kind: "known",
     x: ZERO - 1,
@@ -56,7 +56,7 @@ describe("at any magnitude", () => {
   );
   const scale = fc.double({ min: 0.5, max: 10_000_000, noNaN: true });
 
-  test("a mark stands on its amount's side of zero", () => {
+  test("a mark is on its amount's side of zero", () => {
     fc.assert(
       fc.property(amount.map(Math.abs), amount, scale, (target, outcome, perPixel) => {
         const marks = marksOf({ target, outcome: stated(outcome) }, perPixel);

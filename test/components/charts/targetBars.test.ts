@@ -14,7 +14,7 @@ describe("the savings of the real document", () => {
   const rows = economyRows(realFollowUp).filter(({ figure }) => figure.measure === "saving");
   const { lines, domain, leftOut } = targetBars([{ name: "Besparelse 2017", rows }], "da");
 
-  test("what misses most stands first, each in words", () => {
+  test("the figure that misses most comes first, each with its words", () => {
     expect(lines.map((line) => line.kind === "bar" && [line.name, line.missing, line.amounts])).toEqual([
       [
         "7.06. Styrket indsats mod socialt bedrageri",

@@ -15,7 +15,7 @@ describe("on two lines", () => {
     );
   });
 
-  test("nothing is lost without an ellipsis", () => {
+  test("a shortened text ends in an ellipsis", () => {
     fc.assert(
       fc.property(words, room, (text, em) => {
         const joined = twoLines(text, em).join(" ");

@@ -40,7 +40,7 @@ afterEach(async () => {
 });
 
 describe("the export menu", () => {
-  test("says nothing of a file that is quick, and after half a second that a slow one is being made", async () => {
+  test("shows no message for a quick file, and one after half a second for a slow file", async () => {
     const callSlow = holdSlowTimer();
     const { make, finish } = slowFile();
     await render(<ExportMenu what="liste" formats={["csv"]} make={make} />);
@@ -95,7 +95,7 @@ describe("the export menu", () => {
     expect(document.activeElement?.localName).toBe("summary");
   });
 
-  test("stays within the window where it stands at its right edge", async () => {
+  test("stays within the window at the window's right edge", async () => {
     await page.viewport(360, 640);
     await render(
       <div style={{ display: "flex", justifyContent: "end" }}>

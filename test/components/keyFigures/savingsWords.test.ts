@@ -18,7 +18,7 @@ test("the savings of the real document in words", () => {
   });
 });
 
-test("where no outcome is known, none is told as zero, and nothing is not what is missing", () => {
+test("an unknown outcome is not zero, and no missing amount is claimed", () => {
   const [total] = totalsOf(rowsOf({ target: 2_000_000 }, { target: 500_000 }));
   if (total === undefined) throw new Error("two savings have a total");
   expect(savingsWords(total, "da")).toMatchObject({

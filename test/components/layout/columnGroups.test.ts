@@ -40,7 +40,7 @@ describe("columns shared out among tables", () => {
     expect(columnGroups(columns, room).map(({ from, to }) => [from, to])).toEqual(expected);
   });
 
-  test("each stands in one table, in order, and no table is wider than its place", () => {
+  test("each is in exactly one table, in order, and no table is wider than its room", () => {
     fc.assert(
       fc.property(fc.integer({ min: 1, max: 400 }), rooms, (columns, room) => {
         const groups = columnGroups(columns, room);

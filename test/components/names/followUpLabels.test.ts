@@ -49,7 +49,7 @@ describe("a follow-up's name in a list", () => {
     ]);
   });
 
-  it("is told apart from every other, whatever they are", () => {
+  it("differs from every other, for any follow-ups", () => {
     const word = fc.constantFrom("x", "y");
     const entries = fc.uniqueArray(
       fc.record({ id: fc.constantFrom("1", "2", "3", "4"), title: word, committee: fc.option(word) }),

@@ -12,7 +12,7 @@ import "../../../src/styles/base.css";
 const NAMES = { glad: "Glad", neutral: "Neutral", sur: "Sur", none: "Ingen smiley" } as const;
 const RATINGS: readonly Rating[] = ["glad", "neutral", "sur", null];
 
-test("a smiley's name is said first, then what it is about", async () => {
+test("a screen reader reads the smiley's name first, then what it is about", async () => {
   const screen = await render(
     RATINGS.map((rating) => <Smiley key={rating} rating={rating} about="2. runde" />),
   );
@@ -22,12 +22,12 @@ test("a smiley's name is said first, then what it is about", async () => {
   );
 });
 
-test("one that stands beside its words is not read twice", async () => {
+test("a screen reader does not read a smiley twice that has its words beside it", async () => {
   const screen = await render(<Smiley rating="sur" silent />);
   await expect.element(screen.getByRole("img")).not.toBeInTheDocument();
 });
 
-test("is said in English to an English reader", async () => {
+test("a smiley's name is English for an English reader", async () => {
   const screen = await render(
     <LanguageContext value="en">
       <Smiley rating="sur" />

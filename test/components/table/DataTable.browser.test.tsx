@@ -97,7 +97,7 @@ describe("by keyboard", () => {
     await expect.poll(at).toBe("by-1");
   });
 
-  test("columns are shown, moved and pinned by buttons; the pinned stand first", async () => {
+  test("buttons show, move and pin columns; pinned columns come first", async () => {
     const screen = await render(<Towns groups={oneGroup(townsOf(2))} />);
     const press = async (name: string) => {
       (screen.getByRole("button", { name }).element() as HTMLElement).focus();

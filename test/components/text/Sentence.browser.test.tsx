@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import { render } from "vitest-browser-react";
 import { Sentence } from "../../../src/components/text/Sentence.tsx";
 
-test("a sentence stands as one also among things in a row, and tells its names as Danish", async () => {
+test("a sentence in a flex row stays in one piece, and its names are marked as Danish", async () => {
   const { container } = await render(
     <p style={{ display: "flex" }}>
       <Sentence names={["31.12.2017"]}>Glad at 31.12.2017, of all</Sentence>

@@ -42,7 +42,7 @@ function read(address: string): Promise<string> {
 }
 
 describe("a page that carries its feed", () => {
-  it("is a site of its own, whose files are read from the page", async () => {
+  it("reads its files from the page", async () => {
     expect(isEmbedded()).toBe(false);
     open(FOLLOW_UP, ["kilde"]);
     expect(isEmbedded()).toBe(true);

@@ -24,7 +24,7 @@ test("the browser counts the pages", () => {
   expect(read("Kilde").contents[1]).toBe('"Side " counter(page) " af " counter(pages)');
 });
 
-test("whatever a follow-up calls itself stands in the margin as it is, and is never more than text", () => {
+test("any title of a follow-up is in the margin unchanged, as text only", () => {
   // What CSS itself cannot hold in a string becomes U+FFFD in every style sheet.
   const text = fc.string({ unit: "grapheme" }).map((words) => words.replaceAll("\0", ""));
   const hostile = fc.constantFrom('"', "\\", "\n", '"; } * { display: none } @page {', "</style>", "\\22 ");

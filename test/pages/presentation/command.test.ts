@@ -18,20 +18,26 @@ function press(keys: readonly string[], page = 4, show: Show = INITIAL_SHOW) {
 }
 
 describe("the keys that people know from PowerPoint and reveal.js", () => {
-  test.each(["ArrowRight", "ArrowDown", "PageDown", " ", "Enter", "n", "N"])("%s goes on", (key) => {
-    expect(press([key]).page).toBe(5);
-  });
+  test.each(["ArrowRight", "ArrowDown", "PageDown", " ", "Enter", "n", "N"])(
+    "%s turns to the next page",
+    (key) => {
+      expect(press([key]).page).toBe(5);
+    },
+  );
 
-  test.each(["ArrowLeft", "ArrowUp", "PageUp", "Shift+ ", "Backspace", "p"])("%s goes back", (key) => {
-    expect(press([key]).page).toBe(3);
-  });
+  test.each(["ArrowLeft", "ArrowUp", "PageUp", "Shift+ ", "Backspace", "p"])(
+    "%s turns to the page before",
+    (key) => {
+      expect(press([key]).page).toBe(3);
+    },
+  );
 
-  test("Home and End lead to the ends, and nothing leads beyond them", () => {
+  test("Home and End go to the ends, and no key goes beyond them", () => {
     expect(press(["Home", "ArrowLeft"]).page).toBe(0);
     expect(press(["End", "ArrowRight"]).page).toBe(PAGES - 1);
   });
 
-  test("a number and Enter lead to the page of that number; Backspace corrects, Escape forgets", () => {
+  test("a number and Enter go to that page; Backspace corrects the number, Escape clears it", () => {
     expect(press(["1", "2", "Enter"])).toEqual({ show: INITIAL_SHOW, page: 11 });
     expect(press(["1", "2", "Backspace", "Enter"]).page).toBe(0);
     expect(press(["1", "2", "Escape"])).toEqual({ show: INITIAL_SHOW, page: 4 });
@@ -53,7 +59,7 @@ describe("the keys that people know from PowerPoint and reveal.js", () => {
     expect(press(["b", "ArrowRight"])).toEqual({ show: INITIAL_SHOW, page: 4 });
   });
 
-  test("Escape takes away what lies on top, and where nothing does shows all pages", () => {
+  test("Escape closes the top layer, and without one shows all pages", () => {
     expect(press(["Escape"]).show.overlay).toBe("overview");
     expect(press(["Escape", "Escape"]).show.overlay).toBeNull();
     expect(press(["?", "Escape"]).show.overlay).toBeNull();

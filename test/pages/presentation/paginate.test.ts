@@ -35,7 +35,7 @@ describe("the pages of a slide", () => {
     ]);
   });
 
-  test("leave no line alone: one more goes along with the last", () => {
+  test("leave no single line on a page: the line before moves with it", () => {
     expect(shown(paginate([text(6)], [[0]], 1, 50))).toEqual([[["0:0-40"]], [["0:40-"]]]);
     expect(shown(paginate([whole(40), text(5)], [[0, 1]], 1, 50))).toEqual([[["0:0-"]], [["1:0-"]]]);
   });
@@ -47,7 +47,7 @@ describe("the pages of a slide", () => {
     ]);
   });
 
-  test("repeat the heading above what goes on", () => {
+  test("repeat the heading on the next page", () => {
     const [first, second] = paginate([whole(10, true), text(8, 0, 0)], [[0, 1]], 1, 50);
     expect(shown([first ?? [], second ?? []])).toEqual([[["0:0-", "1:0-40"]], [["0:0-", "1:40-"]]]);
     expect(second?.[0]?.map(({ isRepeated }) => isRepeated)).toEqual([true, undefined]);

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { elapsed, pause, resume, START } from "../../../src/pages/presentation/stopwatch.ts";
 
-test("counts what passes while it runs, through sleep, and nothing while it is paused", () => {
+test("counts the time while it runs, sleep included, and none while it is paused", () => {
   const running = resume(START, 1000);
   expect(elapsed(running, 61_000)).toBe(60_000);
   const paused = pause(running, 61_000);

@@ -62,7 +62,7 @@ class Windows {
 }
 
 describe("windows of one presentation", () => {
-  it("follow whoever pressed last, the hall its speaker and the speaker the hall", () => {
+  it("follow the window that was pressed last: the hall the speaker, and the speaker the hall", () => {
     const windows = new Windows();
     windows.open("b", "audience", "forside");
     windows.open("a", "presenter", "forside");
@@ -71,7 +71,7 @@ describe("windows of one presentation", () => {
     expect(windows.pages()).toEqual(["7.03", "7.03"]);
   });
 
-  it("take a reloaded hall along: its old place in the address throws nobody back", () => {
+  it("update a reloaded hall: its old place in the address moves no other window back", () => {
     const windows = new Windows();
     windows.open("hall", "audience", "forside");
     windows.open("speaker", "presenter", "forside");
@@ -83,7 +83,7 @@ describe("windows of one presentation", () => {
     expect(windows.pages()).toEqual(["7.04", "7.04"]);
   });
 
-  it("take a hall that opens second to where the speaker is, though nobody has pressed yet", () => {
+  it("move a hall that opens second to the speaker's place, even before any press", () => {
     const windows = new Windows();
     windows.open("z", "presenter", "7.06");
     windows.open("a", "audience", "forside");
@@ -117,7 +117,7 @@ describe("windows of one presentation", () => {
     expect([one.place.page, other.place.page]).toEqual(["2", "2"]);
   });
 
-  it("are all where somebody last pressed, whatever opens, closes and presses before", () => {
+  it("all end at the place of the last press, for any openings, closings and presses before", () => {
     const id = fc.constantFrom("a", "b", "c", "d");
     const event = fc.record({
       act: fc.constantFrom("open", "reload", "press", "press"),
@@ -151,7 +151,7 @@ describe("messages", () => {
     for (const message of sent) expect(readMessage(structuredClone(message))).toEqual(message);
   });
 
-  test("whatever else is sent is none", () => {
+  test("anything else is no message", () => {
     fc.assert(fc.property(fc.anything(), (data) => void expect(readMessage(data)).toBeUndefined()));
     expect(readMessage({ ...sent[1], place: { page: 1, blank: null } })).toBeUndefined();
     expect(readMessage({ ...sent[1], pressedAt: 0.5 })).toBeUndefined();

@@ -1,11 +1,11 @@
-/** Which tests a source file can make fail. */
+/** Finds the tests that a change of a source file can make fail. */
 import { posix } from "node:path";
 import { readSources } from "../../architecture/sources.ts";
 
 /**
- * The Node tests of a source file's own room that import it, over other files or directly: those of its own folder first,
- * then the nearest, so that what notices a change is soon asked. Tests of other rooms speak of other things; what only
- * they notice, nobody promises.
+ * The Node tests of a source file's own room that import it, directly or through other files: those of its own folder first,
+ * then the nearest, which are the likeliest to fail. Tests of other rooms do not count: a room's promises are tested in
+ * the room.
  */
 export function reachingTests(): (source: string) => readonly string[] {
   const sources = readSources("src", "test", "mocks");

@@ -3,7 +3,7 @@ import { currentStatements, type Statement } from "../../quotes/currentStatement
 import { preparedRule } from "../ruleBuilders.ts";
 import { words } from "../words.ts";
 
-/** Of the whole, not of a part: a building is finished before it is taken into use, and one phase before the next. */
+/** Words about the end of the whole, not of a part: one phase may end before another begins. */
 const FINISH =
   /(?<!\p{L})(?:projektet|indsatsen|implementeringen|processen|initiativet)(?!\p{L}).*?(?:afslutte[st]|færdig\p{L}*|tilendebragt|slutter)(?!\p{L})/iu;
 const START = words(

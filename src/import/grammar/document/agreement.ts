@@ -1,4 +1,4 @@
-/** What the heading says of the agreement that is followed up, and which follow-up on it this is. */
+/** Reads the agreement and the number of the follow-up from the document's heading. */
 import { slug } from "../../../agreement/danish/slug.ts";
 import type { FollowUpFacts } from "../../../agreement/format/schema.ts";
 

@@ -1,4 +1,4 @@
-/** What the page footers say of the document: who issued it, when, in which case. */
+/** Reads the page footers: who issued the document, when, in which case. */
 import { firstDay } from "../../../agreement/danish/dates.ts";
 import type { RawLine } from "../lines/line.ts";
 
@@ -7,7 +7,7 @@ export interface Colophon {
   readonly caseNumber: string | null;
   /** ISO 8601. */
   readonly asOf: string | null;
-  /** The footer's own heading of the document with its line, to be held against the title. */
+  /** The document's heading as the footer has it, with its line, to compare with the title. */
   readonly heading: { readonly text: string; readonly line: number } | null;
 }
 

@@ -26,7 +26,7 @@ export function reportHeadings(drafts: readonly Draft[], log: FindingLog): void 
   }
 }
 
-/** A footer that speaks of another agreement than the title, as when last year's document was reused. */
+/** A footer that names another agreement than the title, as when last year's document was reused. */
 export function reportFooter({ footer, agreement }: Head, log: FindingLog): void {
   if (footer === null || agreement === null) return;
   const { title } = agreement;
@@ -49,7 +49,7 @@ export function reportHead(
   if (asOf === null && aCellALine) log.add("status-date-missing", null, null);
 }
 
-/** Smileys and letters that the lines keep as words, because they rate nothing or may be no smileys. */
+/** Smileys and letters that stay in the text, because they rate nothing or may be no smileys. */
 export function reportKeptSmileys(lines: readonly Line[], ledger: SmileyLedger, log: FindingLog): void {
   for (const { number, inProse, doubtful } of lines) {
     for (const smiley of inProse) {
@@ -60,7 +60,7 @@ export function reportKeptSmileys(lines: readonly Line[], ledger: SmileyLedger, 
   }
 }
 
-/** Every smiley that no row and no definition took, and a document that has none at all. */
+/** Every smiley that belongs to no row and no definition, and a document without smileys. */
 export function reportSmileys(ledger: SmileyLedger, log: FindingLog): void {
   for (const { kind, line, sign, isRating } of ledger.unplaced()) {
     if (kind === "unknown" && isRating) log.add("rating-unknown", line, { sign });

@@ -5,11 +5,11 @@ import { type Agreement, agreementId, agreementOf, sequenceOf } from "./agreemen
 import { authorityOf, type Colophon, readColophon } from "./colophon.ts";
 import { committeeOf, readTitleBlock } from "./titleBlock.ts";
 
-/** What a document says of itself as a whole, in its title block and its pages' feet. */
+/** The facts about the document as a whole, from its title block and page footers. */
 export interface Head
   extends Pick<FollowUpFacts, "asOf" | "committee" | "sequence">,
     Pick<NonNullable<FollowUpFacts["document"]>, "publisher" | "caseNumber"> {
-  /** The document's heading in one line, `null` without one. */
+  /** The document's heading as one line, `null` without one. */
   readonly heading: string | null;
   /** 1-based source line of the heading, or of the first line in its place. */
   readonly line: number;
@@ -18,7 +18,7 @@ export interface Head
   readonly footer: Colophon["heading"];
 }
 
-/** Reads the head of a document: `preamble` stands above its tables, `isFurniture` tells its pages' feet from `raw`. */
+/** Reads the head of a document: `preamble` has the lines above its tables, `isFurniture` marks the page footers in `raw`. */
 export function readHead(
   preamble: readonly Line[],
   raw: readonly RawLine[],

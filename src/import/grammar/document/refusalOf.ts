@@ -3,7 +3,7 @@ import type { Segments } from "../headings/segments.ts";
 import type { Line } from "../lines/line.ts";
 import { afterMilestone } from "../words/fixedWords.ts";
 
-/** Why content lines are no follow-up, or `null` when they are. */
+/** Decides whether content lines are a follow-up: the refusal, or `null` when they are one. */
 export function refusalOf(lines: readonly Line[], { segments, firstHeader }: Segments): Refusal | null {
   const first = lines[0];
   if (first === undefined) return refuse("document-empty", 1, null);

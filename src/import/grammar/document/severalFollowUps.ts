@@ -1,4 +1,4 @@
-/** A file that holds the follow-ups of several committees, or several follow-ups. */
+/** Files with the follow-ups of several committees, or with several follow-ups. */
 
 import { type Refusal, refuse } from "../../model/refusal.ts";
 import type { Context } from "../context.ts";

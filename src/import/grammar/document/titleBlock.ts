@@ -6,7 +6,7 @@ import { joinPieces } from "../lines/placedText.ts";
 import { labelAtEnd } from "../words/roundLabel.ts";
 import { caseNumberOf } from "./colophon.ts";
 
-/** What the document's first heading says. */
+/** The document's first heading. */
 export interface TitleBlock {
   /** The whole heading in one line; `null` when the document begins with something else. */
   readonly heading: string | null;
@@ -18,7 +18,7 @@ export interface TitleBlock {
 }
 
 const HEADING_LINES = 8;
-/** A line of a heading is no longer; looking at no longer one keeps the work of any text bounded. */
+/** The longest line of a heading; longer lines are skipped, which bounds the work for any text. */
 const LONGEST_LINE = 250;
 /** Chapters of the preamble that end the heading. */
 const CHAPTER =

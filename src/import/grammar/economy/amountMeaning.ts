@@ -1,6 +1,6 @@
 /**
- * What the words around an amount say it is. A closed vocabulary: an amount whose words are not in
- * it gets no meaning, since a figure with the wrong one would be worse than none.
+ * Decides by the words around an amount whether it is a target, an outcome or a deviation. A closed vocabulary: an amount
+ * with other words gets no meaning, since a wrong figure would be worse than none.
  */
 import type { Basis, Measure } from "../../../agreement/format/schema.ts";
 import { isSpread, withoutPrices } from "./amountYears.ts";
@@ -31,7 +31,7 @@ const MEASURE_WORDS: readonly (readonly [Measure, RegExp])[] = [
   ["allocation", /afsæt|afsat|bevilling|bevilg|tilskud|pulje/iu],
 ];
 
-/** Words that turn an amount into something this grammar has no name for. */
+/** Words that make an amount something that this grammar has no name for. */
 const BARRED =
   /\b(?:heraf|deraf|hvoraf|ikke|uden|ingen|op til|mindst|højst|maks\w*|minimum|over|under|mere end|mindre end|yderligere|resterende|rest(?:en|beløb\w*)?|overfør\w*|flyt\w*|omplacer\w*|udskyd\w*|udskudt|pr\. (?:time|stk|borger|plads|elev|måned|uge|dag|medarbejder))(?![\p{L}-])/iu;
 const BARRED_AFTER = /^(?:pr\.?|per|\/)\s*(?:time|stk|borger|plads|elev|måned|uge|dag|m2|medarbejder)/iu;
@@ -60,7 +60,7 @@ const MISSING_AFTER =
   /^(?:\p{L}+\s+){0,3}?(?:udestår|mangler|tilbage|ikke\s+(?:\p{L}+\s+){0,2}(?:realiseret|indfriet|opnået|hentet|nået|fundet|udmøntet))(?!\p{L})/iu;
 const REACHED_AFTER =
   /^(?:(?:er|blev|var|bliver)\s+)?(?:\p{L}+\s+)?(?:realiseret|indfriet|opnået|hentet|sparet|nået|fundet|udmøntet)(?!\p{L})/iu;
-/** The few words before such an amount that leave its meaning to those behind it: "Heraf er", "og de". */
+/** Words before an amount that leave its meaning to the words behind it: "Heraf er", "og de". */
 const OPEN =
   /^(?:heraf|deraf|hvoraf|der|og|men|mens|er|blev|var|de|den|det|af|resterende|sidste)(?!\p{L})\s*/iu;
 

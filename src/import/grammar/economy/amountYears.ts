@@ -1,4 +1,4 @@
-/** The years that an amount belongs to, by the words around it. */
+/** Finds the years that an amount belongs to, by the words around it. */
 
 const YEAR = "(?:19|20)\\d\\d";
 const RANGE = `${YEAR}\\s?(?:[-–/]|\\s?til(?:\\sog\\smed)?\\s)\\s?(?:${YEAR}|\\d\\d)(?!\\d)`;
@@ -38,7 +38,7 @@ export function yearsOfEach(before: string, after: string): number[] {
   return words === undefined ? [] : yearsIn(words);
 }
 
-/** No agreement reaches further; what does is a slip of the pen. */
+/** The latest year that counts; a later one is a typing error. */
 const MOST_YEARS = 12;
 
 function yearsIn(words: string): number[] {
@@ -49,7 +49,7 @@ function yearsIn(words: string): number[] {
   return count >= 2 && count <= MOST_YEARS ? Array.from({ length: count }, (_, at) => from + at) : [];
 }
 
-/** The level of prices that an amount is told in, or what it is held against: its year is not the amount's. */
+/** The price level of an amount, or what it is compared with: that year is not the amount's. */
 const OTHER_YEAR = new RegExp(
   [
     `(?:opgjort\\s)?(?:i\\s)?(?:(?:faste|løbende|årets)\\s)?${YEAR}\\s?[-–]?\\s?(?:års?-?\\s?)?(?:pris\\p{L}*|p/?l(?:-?\\p{L}+)?(?!\\p{L})|niveau\\p{L}*)`,
@@ -60,7 +60,7 @@ const OTHER_YEAR = new RegExp(
   "giu",
 );
 
-/** The words without the level of prices, or what an amount is held against. */
+/** The words without price levels and comparisons. */
 export function withoutPrices(words: string): string {
   return words.replace(OTHER_YEAR, " ");
 }

@@ -8,7 +8,7 @@ import { type ClauseAmount, cutClauses } from "./clauses.ts";
 import { completeFigure, type FigureDraft, statedAmount } from "./completeFigure.ts";
 import { contradictsGlad } from "./contradictsGlad.ts";
 
-/** What figures are read with: where to report, and the year that an amount without one belongs to. */
+/** What reading figures needs: where to report, and the year of an amount without one. */
 type MoneyContext = Pick<Context, "log" | "budgetYear">;
 
 /** What may stand between two amounts that share their words: "1,8 mio. kr. og 0,6 mio. kr. i 2018". */

@@ -1,4 +1,4 @@
-/** A heading: its number, its words, and where it begins. */
+/** Headings: their numbers, their words, and where they begin. */
 import { isComplete } from "../lines/layout.ts";
 import type { Line } from "../lines/line.ts";
 import type { Piece } from "../lines/placedText.ts";
@@ -23,7 +23,7 @@ export function themeNumberOf(number: string | null): string | null {
   return number?.includes(".") ? (number.split(".")[0] ?? null) : null;
 }
 
-/** How a document writes its headings, which no single one of them tells. */
+/** How a document writes its headings; known only from all of them together. */
 export interface HeadingStyle {
   /** Its themes have numbers: a heading without one that a page's edge cuts off from a title is part of the title. */
   readonly numbersThemes: boolean;
@@ -49,7 +49,7 @@ export function headingOf(lines: readonly Line[], number: RegExp): Heading {
   };
 }
 
-/** True when a line begins something of its own: nothing above, or something that has no more to say. */
+/** True when a line begins something new: there is nothing above it, or what is above is complete. */
 export function isApart(above: Line | undefined, line: Line, width: number): boolean {
   return above === undefined || isComplete(above, line, width);
 }

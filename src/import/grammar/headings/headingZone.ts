@@ -12,7 +12,7 @@ import { type Heading, type HeadingStyle, INITIATIVE_NUMBER, isApart, readTitle 
 import type { TableHeader } from "./tableHeader.ts";
 import { readTheme, THEME_NUMBER } from "./themeHeading.ts";
 
-/** What stands between one initiative's last row and the next table head. */
+/** The headings between one initiative's last row and the next table head. */
 export interface HeadingZone {
   /** The first content line that belongs to the headings; lines before it belong to the row above. */
   readonly start: number;
@@ -23,7 +23,7 @@ export interface HeadingZone {
   readonly uncertain: boolean;
 }
 
-/** The line that certainly belongs to what stands above a table head: a row, a field, a smiley. */
+/** True for a line that certainly belongs to the table above: a row, a field, a smiley. */
 function isStop(line: Line, above: Line | undefined, vocabulary: RoundVocabulary): boolean {
   return (
     isEconomyCell(line, above) ||
@@ -119,7 +119,7 @@ function belowSentences(all: readonly Line[]): number {
   return all.slice(0, -1).findLastIndex((line) => SENTENCE_END.test(line.rest)) + 1;
 }
 
-/** What a title cannot end in: a dash, a comma, or a small word that another follows. */
+/** A title cannot end in these: a dash, a comma, or a word such as "og" that needs another after it. */
 const UNFINISHED =
   /(?:\s[-–]|[,&/]|(?<!\p{L})(?:af|den|det|en|et|for|fra|i|med|mellem|mod|og|om|på|samt|til|under|ved))$/u;
 

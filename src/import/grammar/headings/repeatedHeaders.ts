@@ -1,4 +1,4 @@
-/** Table heads that a layout prints again at the top of each page, whole or by the names of their columns alone. */
+/** Finds table heads that a layout repeats at the top of each page, whole or as column names alone. */
 
 import { SENTENCE_END } from "../lines/layout.ts";
 import type { Line } from "../lines/line.ts";

@@ -25,7 +25,7 @@ export interface Segment {
   readonly firstLine: number;
   /** The lines below the head, up to the next heading. */
   readonly body: readonly Line[];
-  /** What stands behind the table and belongs to no initiative: an overview, another follow-up's front page. */
+  /** The lines behind the table that belong to no initiative: an overview, another follow-up's front page. */
   readonly trailer: readonly Line[];
 }
 

@@ -1,4 +1,4 @@
-/** What stands behind an initiative's table and belongs to none: an overview, or the front page of another follow-up. */
+/** Finds what follows the last table and belongs to no initiative: an overview, or another follow-up's front page. */
 
 import { agreementOf } from "../document/agreement.ts";
 import { SENTENCE_END } from "../lines/layout.ts";

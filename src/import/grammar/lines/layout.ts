@@ -1,4 +1,4 @@
-/** What the layout tells of a line break: whether the margin made it or the author. */
+/** Decides whether a line break is the layout's, made at the margin, or the author's. */
 import { afterMilestone } from "../words/fixedWords.ts";
 import type { Line } from "./line.ts";
 
@@ -13,14 +13,14 @@ export function wouldFit(text: string, next: string, width: number): boolean {
   return text.length + 1 + word.length < width * FULL;
 }
 
-/** True when the line above has nothing more to say: it ends a sentence, a row, or well before the margin. */
+/** True when the line above is complete: it ends a sentence, a row, or well before the margin. */
 export function isComplete(above: Line, line: Line, width: number): boolean {
   if (line.gap !== "none" || above.endsRow || above.smileys.length > 0) return true;
   if (SENTENCE_END.test(above.rest) || (line.indented && !above.indented)) return true;
   return wouldFit(above.rest, line.rest, width);
 }
 
-/** What a document's lines have in common. */
+/** The layout of a document's lines. */
 export interface Layout {
   /** How long a full line is, in characters: nine in ten are no longer. */
   readonly width: number;

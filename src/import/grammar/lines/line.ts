@@ -1,7 +1,7 @@
 import type { SourceLine } from "../../model/neutralDocument.ts";
 import type { FoundSmiley } from "../smileys/signs.ts";
 
-/** What stands between a line and the one before: nothing, empty lines, or a page's edge. */
+/** What separates a line from the one before: nothing, empty lines, or a page's edge. */
 export type Gap = "none" | "blank" | "page";
 
 /** A line of content. Empty lines and page furniture are gone; {@link Line.gap} remembers them. */
@@ -29,7 +29,7 @@ export interface Line {
 /** A source line before it is known to be content or furniture. */
 export interface RawLine extends SourceLine {
   readonly folded: string;
-  /** A smiley between two rows, of which it is not certain whose it is. */
+  /** A smiley between two rows that may belong to either. */
   readonly isStray?: boolean;
 }
 

@@ -1,4 +1,4 @@
-/** The cells of a line whose columns stand apart by white space. */
+/** Splits a line into cells, where columns are separated by white space. */
 import { fold, type RawLine } from "../lines/line.ts";
 import { isRatingCell } from "../smileys/ratings.ts";
 import { takeGlyphs } from "../smileys/signs.ts";

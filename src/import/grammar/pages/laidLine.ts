@@ -1,13 +1,13 @@
 import type { RawLine } from "../lines/line.ts";
 import { afterEconomy, afterMilestone } from "../words/fixedWords.ts";
 
-/** A source line, and whether it is page furniture. */
+/** A line of a layout in columns, and tests of such lines. */
 export interface LaidLine {
   readonly line: RawLine;
   readonly isFurniture: boolean;
 }
 
-/** What a layout shifts a column from line to line. */
+/** By how many characters a column may move from line to line. */
 export const SHIFT = 2;
 /** A round stands to the left of its column's name by so much at most, when the name is centred. */
 export const CENTRED = 14;

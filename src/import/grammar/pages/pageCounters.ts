@@ -1,4 +1,4 @@
-/** Page numbers that no word tells for what they are: lines that count 1, 2, 3 … from page to page. */
+/** Finds page numbers without words: lines that count 1, 2, 3 … from page to page. */
 import type { RawLine } from "../lines/line.ts";
 import { takeGlyphs } from "../smileys/signs.ts";
 import { isMark } from "../words/fixedWords.ts";
@@ -10,7 +10,7 @@ const FAR_IN = 20;
 /** What a footer says beside its number: who issues the document. Its own title does as well. */
 const ISSUER = /(?:Kommune|Region)(?!\p{Ll})/u;
 const DOCUMENT = /aftale|budget|forlig|opfølgning|udvalg/iu;
-/** Of fewer lines that count, each may be of anything. */
+/** Fewer counting lines are no proof of page numbers. */
 const FEWEST = 3;
 const LONGEST = 250;
 

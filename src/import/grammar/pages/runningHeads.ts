@@ -1,11 +1,11 @@
-/** Heads and feet of pages without a number: the same lines again and again, apart from all that stands around them. */
+/** Finds page headers and footers without numbers: the same lines again and again, between empty lines. */
 import type { RawLine } from "../lines/line.ts";
 import { takeGlyphs } from "../smileys/signs.ts";
 import { isMark } from "../words/fixedWords.ts";
 import { labelAtEnd } from "../words/roundLabel.ts";
 import { namesDocument } from "./pageCounters.ts";
 
-/** Of fewer lines that are alike, each may be of anything. */
+/** Fewer equal lines are no proof of a header. */
 const FEWEST = 3;
 /** A head or foot has at most so many lines, none of them longer. */
 const LINES = 3;

@@ -1,4 +1,4 @@
-/** What stands above a table's rows: a title or a description in a column beside the fields. */
+/** Unfolds the part above a table's rows: a title or a description in a column beside the fields. */
 import { SENTENCE_END } from "../lines/layout.ts";
 import { fieldOf } from "../words/fixedWords.ts";
 import { type Cell, cellsOf, partOf } from "./columnCells.ts";

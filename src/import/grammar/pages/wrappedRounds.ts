@@ -4,7 +4,7 @@ import { type Cell, cellsOf, isSmileyCell, joinCells } from "./columnCells.ts";
 import { CENTRED, isRowStart, type LaidLine, SHIFT } from "./laidLine.ts";
 import { unfoldRow } from "./unfoldRow.ts";
 
-/** So far from the margin no text begins. */
+/** No text begins this far from the margin. */
 const FAR_IN = 20;
 /** A row whose round is wrapped has at most so many lines. */
 const WRAPPED_LINES = 6;

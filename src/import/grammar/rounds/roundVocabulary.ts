@@ -10,7 +10,7 @@ function divisible(word: string): string {
   return Array.from(word, escapeRegExp).join("(?:-\\n)?");
 }
 
-/** The labels of one document, by key, as first written. */
+/** The round labels of one document, by key, as first written. */
 export class RoundVocabulary {
   readonly #labels: ReadonlyMap<string, string>;
   readonly #atLineEnd: RegExp;

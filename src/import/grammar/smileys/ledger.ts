@@ -6,7 +6,7 @@ export type Place = (typeof PLACES)[number];
 /** How many smileys of each kind went to each place. `unknown` are signs that no rule can read. */
 export type SmileyAccount = Readonly<Record<Place, Readonly<Record<FoundSmiley["kind"], number>>>>;
 
-/** Books every smiley of the document once, so that none is dropped or used twice. */
+/** Records where each smiley of the document went, so that none is dropped or used twice. */
 export class SmileyLedger {
   readonly #all: readonly FoundSmiley[];
   readonly #places = new Map<FoundSmiley, Place>();
@@ -15,12 +15,12 @@ export class SmileyLedger {
     this.#all = all;
   }
 
-  /** Books a smiley; the first booking holds. */
+  /** Records a smiley's place; a second record of the same smiley is ignored. */
   place(smiley: FoundSmiley, place: Exclude<Place, "unplaced">): void {
     if (!this.#places.has(smiley)) this.#places.set(smiley, place);
   }
 
-  /** What no part of the grammar took, in the order of the document. */
+  /** The smileys that no part of the grammar took, in the order of the document. */
   unplaced(): FoundSmiley[] {
     return this.#all.filter((smiley) => !this.#places.has(smiley));
   }

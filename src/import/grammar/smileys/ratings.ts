@@ -1,6 +1,6 @@
 /**
- * Ratings that are no smileys: traffic lights as words and circles, ticks, percentages. What they mean, only the
- * document's own legend tells: `Grøn: Milepæl er opfyldt`. Without it they are unknown, and told as such.
+ * Ratings that are no smileys: traffic lights as words and circles, ticks, percentages. The document's own legend defines
+ * them: `Grøn: Milepæl er opfyldt`. Without a legend they are unknown, and reported as such.
  */
 
 import type { Smiley } from "../../../agreement/effort/smiley.ts";
@@ -40,7 +40,7 @@ const COLOURS: readonly (readonly [Smiley, RegExp])[] = [
   ["neutral", /^(?:gul|orange|[🟡🟠🟨🟧]|neutral)/iu],
   ["sur", /^(?:rød|[🔴🟥]|sur)/iu],
 ];
-/** What a legend says of a sign whose colour says nothing. */
+/** The definition in a legend of a sign whose colour has no meaning. */
 const MEANINGS: readonly (readonly [Smiley, RegExp])[] = [
   ["neutral", /ikke\s+(?:fuldt|helt)|delvis|forsink|risiko|afvig|næsten|på\s+vej|i\s+gang/iu],
   ["sur", /(?<!\p{L})ikke(?!\p{L})|mangl/iu],

@@ -71,7 +71,7 @@ function smileyOf(sign: string, line: number): FoundSmiley {
 const WORD_BEFORE = /[\p{L}\d,(][ \u00a0]?$/u;
 const WORD_AFTER = /^[ \u00a0]?[),]?[ \u00a0]?\p{Ll}/u;
 
-/** A word before it and a small one behind it, no wider apart than words are; a mark or a round is no sentence. */
+/** True for a word before the sign and a small letter behind it, with single spaces; marks and rounds are no sentence. */
 function isInSentence(before: string, after: string): boolean {
   if (!WORD_BEFORE.test(before) || !WORD_AFTER.test(after)) return false;
   const words = before.replace(/\s+/gu, " ").trim();

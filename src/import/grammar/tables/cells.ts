@@ -1,4 +1,4 @@
-/** What milestone and economy rows have in common: a text, a status below its heading, one smiley. */
+/** Reads the cells of milestone and economy rows: a text, a status below its heading, one smiley. */
 
 import type { Smiley } from "../../../agreement/effort/smiley.ts";
 import type { SourceRange } from "../../../agreement/format/schema.ts";

@@ -23,7 +23,7 @@ const FIELDS = {
 
 export type FieldName = keyof typeof FIELDS;
 
-/** What follows the mark on its line, or `null` when the line does not begin with it. */
+/** The text after the mark on its line, or `null` when the line does not begin with the mark. */
 function after(mark: RegExp, text: string): string | null {
   const match = mark.exec(text);
   return match ? text.slice(match[0].length) : null;

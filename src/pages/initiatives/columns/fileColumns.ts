@@ -1,4 +1,4 @@
-/** What stands in a file for those columns of the worklist whose cells say more than one text. */
+/** The file's columns for those columns of the worklist whose cells show more than one value. */
 
 import { contradictionsOf } from "../../../agreement/contradictions/findContradictions.ts";
 import { economyRows } from "../../../agreement/economy/rows.ts";

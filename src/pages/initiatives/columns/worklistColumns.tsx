@@ -35,13 +35,13 @@ import { delayInFile, initiativeInFile, missingWords, textColumn } from "./fileC
 import { groupName } from "./groupName.ts";
 import { missingColumns } from "./missingColumns.ts";
 
-/** A column of the worklist: its heading and cells on screen, and what stands for it in a file. */
+/** A column of the worklist: its heading and cells on screen, and its columns in a file. */
 interface ColumnView extends Omit<DataColumn<Initiative>, "id" | "sort"> {
-  /** The columns of a file with these rows: what a cell shows in several ways stands in several. */
+  /** The columns of a file with these rows: one column for each value that a cell shows. */
   readonly file: (rows: readonly Initiative[]) => readonly TableColumn<Initiative>[];
 }
 
-/** What the list can be sorted by is the key of a column; with it goes the direction that the first click sorts in. */
+/** The columns that the list can be sorted by, with the direction of the first click. */
 type ColumnViews = {
   readonly [Id in WorklistColumn]: ColumnView &
     (Id extends SortKey ? { readonly sort: "ascending" | "descending" } : { readonly sort?: never });

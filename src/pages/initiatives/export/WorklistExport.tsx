@@ -16,7 +16,7 @@ interface WorklistExportProps {
   readonly layout: Layout;
 }
 
-/** The list as a file: its rows, columns and order as they stand. */
+/** The list as a file, with the rows, columns and order on screen. */
 export const WorklistExport = memo(function WorklistExport(props: WorklistExportProps) {
   const { followUp, shown, change, layout } = props;
   const t = useText(initiativesText);
@@ -30,7 +30,7 @@ export const WorklistExport = memo(function WorklistExport(props: WorklistExport
       make={async (format) => {
         const { exportWorklist } = await import("./exportWorklist.ts");
         const { pinned, shown: chosen } = layout.arrangement;
-        // Pinned columns stand first on screen.
+        // Pinned columns come first on screen.
         const columns = [...new Set([...chosen.filter((column) => pinned.includes(column)), ...chosen])];
         return exportWorklist(
           format,

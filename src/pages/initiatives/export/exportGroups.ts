@@ -12,7 +12,7 @@ import { groupName } from "../columns/groupName.ts";
 import { missingColumns } from "../columns/missingColumns.ts";
 import type { ShownWorklist } from "./shownWorklist.ts";
 
-/** The subtotals that stand in the groups' headings. A centre's are in full, so those of several are not to be added. */
+/** The subtotals of the groups' headings. A centre's are in full, so those of several are not to be added. */
 export function groupTable(
   followUp: FollowUp,
   { values, groups }: Pick<ShownWorklist, "values" | "groups">,

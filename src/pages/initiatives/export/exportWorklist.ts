@@ -9,14 +9,14 @@ import { worklistColumns } from "../columns/worklistColumns.tsx";
 import { groupTable } from "./exportGroups.ts";
 import type { ShownWorklist } from "./shownWorklist.ts";
 
-/** One line of the list; the same initiative may stand in several groups. */
+/** One line of the list; the same initiative may be in several groups. */
 interface Row {
   readonly initiative: Initiative;
   readonly group: string;
 }
 
 /**
- * The worklist as it stands: its rows in their order, its columns in theirs, groups as a first column so that rows can
+ * The worklist on screen as a table for a file: its rows in their order, its columns in theirs, groups as a first column so that rows can
  * be sorted and counted. In a workbook the groups' subtotals are a sheet of their own.
  */
 export function exportWorklist(

@@ -8,7 +8,7 @@ interface ClearButtonProps {
   readonly children: ReactNode;
 }
 
-/** Takes every filter off; order, groups and columns stay. It goes with the filters, so the focus goes to the screen. */
+/** Removes every filter; order, groups and columns stay. The button disappears then, so the focus moves to the screen. */
 export function ClearButton({ change, children }: ClearButtonProps) {
   return (
     <button

@@ -29,7 +29,7 @@ export interface CriterionView<Choice extends string> {
   chip?(choice: Choice): string;
   /** All choices above the list as one, where a reader cannot tell them apart. */
   together?(count: number): string;
-  /** True where the panel lists the choices by their words; otherwise they stand in the criterion's own order. */
+  /** True where the panel sorts the choices by their words; otherwise they are in the criterion's own order. */
   readonly byWord?: boolean;
   /** True where a reader looks first. */
   readonly startsOpen?: boolean;

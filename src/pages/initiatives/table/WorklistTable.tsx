@@ -24,7 +24,7 @@ function sortingOf({ sorting }: Worklist["chosen"]): { id: string; desc: boolean
   return sorting.map(({ key, descending }) => ({ id: key, desc: descending }));
 }
 
-/** The list as a table, in the order and the groups that the address asks for. */
+/** The list as a table, sorted and grouped by the address. */
 export const WorklistTable = memo(function WorklistTable(props: WorklistTableProps) {
   const { followUp, shown, change, layout } = props;
   const t = useText(initiativesText);

@@ -16,7 +16,7 @@ export interface Layout {
   /** The columns beside the initiative itself. */
   readonly arrangement: Arrangement<WorklistColumn>;
   readonly dense: boolean;
-  /** The same as parameters, so that a link shows the very same columns to somebody else. */
+  /** The layout as parameters, so that a link shows the same columns to other readers. */
   readonly values: LayoutValues;
   readonly arrange: (arrangement: Arrangement<WorklistColumn>) => void;
   readonly setDense: (dense: boolean) => void;
@@ -24,7 +24,7 @@ export interface Layout {
   readonly reset: () => void;
 }
 
-/** Shown unless the reader chooses otherwise: whose is it, where does it stand, since when, what is missing? */
+/** The default columns: who is responsible, the standing, since when, what is missing. */
 const DEFAULT_COLUMNS: readonly WorklistColumn[] = [
   "centre",
   "rounds",
@@ -37,7 +37,7 @@ const DEFAULT_COLUMNS: readonly WorklistColumn[] = [
 /** What this browser remembers, as the text of an address's parameters. */
 const remembered = storedText("aftaleoverblik.worklist");
 
-/** The layout that the address asks for, else the one this browser remembers, else the default. */
+/** The table's layout: from the address, else as this browser remembers it, else the default. */
 export function useLayout({ chosen, change }: Pick<Worklist, "chosen" | "change">): Layout {
   const text = useStored(remembered);
   return useMemo(() => {

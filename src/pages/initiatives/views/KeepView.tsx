@@ -17,7 +17,7 @@ interface KeepViewProps {
   readonly values: WorklistValues;
 }
 
-/** Names what is on screen to find it again, or copies its link for somebody else. */
+/** Saves the view on screen under a name, or copies its link. */
 export function KeepView({ followUp, values }: KeepViewProps) {
   const t = useText(initiativesText).views;
   const search = writeParameters(initiativesParameters, values);

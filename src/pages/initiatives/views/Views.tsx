@@ -21,7 +21,7 @@ interface ViewsProps {
   readonly layout: Layout;
 }
 
-/** Questions that are asked again and again, ready-made and the reader's own; each is a link. */
+/** Saved views of the list, ready-made ones and the reader's own; each is a link. */
 export const Views = memo(function Views({ followUp, values, layout }: ViewsProps) {
   const t = useText(initiativesText).views;
   return (

@@ -50,7 +50,7 @@ export function economySlide(context: SlideContext, initiatives: readonly Initia
   });
 }
 
-/** The total of savings, where the whole agreement is presented. */
+/** The total of savings, where all initiatives are presented. */
 function Lead({ context: { followUp, choice, language, t } }: { readonly context: SlideContext }) {
   const total = choice.scope === "agreement" ? savingsTotal(followUp) : null;
   if (total === null) return null;

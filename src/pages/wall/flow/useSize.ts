@@ -9,7 +9,7 @@ export interface Size {
   readonly em: number;
 }
 
-/** The room that an element has, now and at every change. */
+/** The size of an element, now and at every change. */
 export function useSize(element: RefObject<HTMLElement | null>): Size | null {
   const [size, setSize] = useState<Size | null>(null);
   useLayoutEffect(() => {
@@ -20,7 +20,7 @@ export function useSize(element: RefObject<HTMLElement | null>): Size | null {
       const em = Number.parseFloat(getComputedStyle(target).fontSize);
       setSize((last) => (isSame(last, { width, height, em }) ? last : { width, height, em }));
     };
-    // At once: in between, what was laid out for another room would be seen cut.
+    // Measured before the next paint: a layout for another size would be visible for a moment, cut off.
     const observer = new ResizeObserver(() => flushSync(measure));
     observer.observe(target);
     measure();

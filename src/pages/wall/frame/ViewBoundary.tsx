@@ -5,7 +5,7 @@ interface ViewBoundaryProps {
   readonly children: ReactNode;
 }
 
-/** A view that throws leaves its place empty and says so; the rotation goes on without it. */
+/** Catches a view that throws and reports it; the rotation continues without it. */
 export class ViewBoundary extends Component<ViewBoundaryProps, { readonly failed: boolean }> {
   override state = { failed: false };
 

@@ -15,7 +15,7 @@ interface WallFooterProps {
   readonly index: number;
 }
 
-/** As of when the figures are, when they were last asked for, and where the rotation is. */
+/** The wall's footer: the date of the figures, when they were last fetched, and the place in the rotation. */
 export function WallFooter({ followUp, entries, index }: WallFooterProps) {
   const t = useText(wallText);
   const language = useLanguage();

@@ -3,7 +3,7 @@ import { useNow } from "../../../device/useNow.ts";
 import { isMirrored, shiftAt } from "./burnIn.ts";
 import styles from "./WallFrame.module.css";
 
-/** The whole screen: its letters follow its size, it never scrolls, and it stands a little elsewhere every minute. */
+/** The frame of the wall screen: letters follow its size, it never scrolls, and it moves a little every minute against burn-in. */
 export function WallFrame({ idle, children }: { readonly idle: boolean; readonly children: ReactNode }) {
   const now = useNow(60_000);
   const { x, y } = shiftAt(now);

@@ -14,7 +14,7 @@ interface WallHeaderProps {
   readonly pages: number;
 }
 
-/** Whose agreement, which view, and what time it is. */
+/** The wall's header: the follow-up, the view, and the time. */
 export function WallHeader({ followUp, title, page, pages }: WallHeaderProps) {
   const t = useText(wallText);
   const { authority, committee, title: name } = followUp.facts;

@@ -18,7 +18,7 @@ interface WallNoticesProps {
   readonly ignored: readonly IgnoredParameter[];
 }
 
-/** All that a passer-by must know to trust the figures, or not to; nothing at all when everything is well. */
+/** Notices about stale figures, a lost network or a failed view; nothing when all is well. */
 export function WallNotices({ followUpId, refreshSeconds, skipped, ignored }: WallNoticesProps) {
   const t = useText(wallText);
   const shell = useText(shellText);

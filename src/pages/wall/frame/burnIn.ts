@@ -1,4 +1,4 @@
-/** Against burn-in: nothing stands on the very same pixels for days. */
+/** Moves the wall's frame against burn-in, so that nothing stays on the same pixels for days. */
 
 /** How far the frame moves from its place, in em: less than its margin. */
 const REACH = 0.25;
@@ -16,7 +16,7 @@ const PATH = [
 ] as const;
 const MIRROR_MINUTES = 20;
 
-/** Where the frame stands in a minute of the wall clock: a step each minute, in em. */
+/** The frame's position at a minute of the wall clock, in em: one step each minute. */
 export function shiftAt(milliseconds: number): { readonly x: number; readonly y: number } {
   const [x, y] = PATH[minuteOf(milliseconds) % PATH.length] ?? PATH[0];
   return { x: x * REACH, y: y * REACH };

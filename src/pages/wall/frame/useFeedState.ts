@@ -5,8 +5,8 @@ import { followUpQuery, onlyWhenAsked } from "../../../feed/queries.ts";
 
 interface FeedState {
   /**
-   * `fresh`: the last request brought what stands on the screen. `failed`: it brought nothing usable. `old`: no request
-   * has been answered for much longer than it should take.
+   * `fresh`: the last request succeeded. `failed`: it gave nothing usable. `old`: no request has been answered for much
+   * longer than it should take.
    */
   readonly state: "fresh" | "failed" | "old";
   /** Why it failed, where the feed is to blame. */
@@ -19,7 +19,7 @@ interface FeedState {
 const MISSED_REQUESTS = 3;
 const GRACE_MILLISECONDS = 60_000;
 
-/** How the requests for a follow-up go, when it is fetched every so many seconds. */
+/** The state of a follow-up that is fetched every so many seconds. */
 export function useFeedState(followUpId: string, seconds: number): FeedState {
   const { isRefetchError, error, dataUpdatedAt } = useQuery({
     ...followUpQuery(followUpId),

@@ -1,12 +1,12 @@
 /**
- * The rotation of a wall screen as data: which view and page stands, since when, and what comes next. Everything is
- * measured against the wall clock, so that a machine that slept, or whose clock was set, goes on where it was.
+ * The rotation of a wall screen as data: which view and page is shown, since when, and what comes next. All times are
+ * compared with the wall clock, so that the rotation continues where it was after a machine slept or its clock was set.
  * Times are milliseconds of the wall clock.
  */
 
 /** A view in the order of the rotation. */
 export interface PlannedView {
-  /** How long it stands in all. */
+  /** How long it is shown in all. */
   readonly seconds: number;
   /** How many pages it takes; 1 until it was drawn. */
   readonly pages: number;
@@ -14,7 +14,7 @@ export interface PlannedView {
   readonly skipped: boolean;
 }
 
-/** What stands on the screen: 0-based places. */
+/** The view and page on the screen, 0-based. */
 export interface Position {
   readonly index: number;
   readonly page: number;

@@ -19,7 +19,7 @@ const STEPS: Readonly<Record<string, 1 | -1>> = {
 export function useRotationInput({ onStep, onPause }: RotationInput): void {
   const step = useEffectEvent(onStep);
   const pause = useEffectEvent(onPause);
-  // Before the page is painted: whoever sees it may press a key at once.
+  // Before the first paint: a reader who sees the page may press a key at once.
   useLayoutEffect(() => {
     let startX: number | null = null;
     const onDown = (event: PointerEvent) => {

@@ -7,7 +7,7 @@ export interface RotationEntry extends ViewPlace {
   readonly seconds: number;
 }
 
-/** The rotation that the address asks for, or the usual one: every view that has something to show. */
+/** The rotation in the address, or the usual one: every view that has something to show. */
 export function rotationOf(
   asked: readonly ViewTime[],
   views: Readonly<Record<WallView, View>>,

@@ -10,7 +10,7 @@ import { KeyTiles } from "./KeyTiles.tsx";
 import styles from "./overview.module.css";
 import type { ViewProps } from "./view.ts";
 
-/** How does the agreement stand? Four figures, and the whole agreement round by round. */
+/** The wall's overview: four figures, and the smileys of all themes round by round. */
 export function OverviewView({ followUp, flow }: ViewProps) {
   const t = useText(wallText).overview;
   const lead = useMemo(() => <KeyTiles followUp={followUp} />, [followUp]);

@@ -31,7 +31,7 @@ describe("the layout of a view", () => {
     expect(scales[0]).toBeGreaterThan(1.5);
   });
 
-  it("never goes below legible letters for the sake of fewer pages", () => {
+  it("never uses letters below the legible size to save pages", () => {
     expect(screenOf(lines(500)).layout.scale).toBeGreaterThanOrEqual(0.9);
   });
 

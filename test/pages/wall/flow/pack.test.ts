@@ -23,7 +23,7 @@ const all = (groups: readonly GroupHeights[]) =>
   groups.flatMap(({ items }, group) => items.map((_, index) => `${group}.${index}`));
 
 describe("blocks on pages", () => {
-  it("each stand once and in order, whatever the room", () => {
+  it("are each shown once and in order, in any room", () => {
     fc.assert(
       fc.property(
         arbitraryGroups,

@@ -11,7 +11,7 @@ interface TitleCellProps {
   /** Its page. */
   readonly address: string;
   readonly contradictions: readonly Contradiction[];
-  /** Where they are told. */
+  /** The address of the page that lists them. */
   readonly contradictionsAddress: string;
 }
 
