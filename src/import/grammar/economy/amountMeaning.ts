@@ -106,7 +106,7 @@ function toldBefore(before: string, after: string, earlier: string): Meaning | n
     return { ...common, role: "deviation", measure: deviationMeasure(before), of: deviationOf(before) };
   if (OUTCOME.test(before) && !TARGET.test(before)) return { ...common, role: "outcome", measure, of: "any" };
   if (measure === null) return null;
-  const definite = /(?:besparelsen|effektiviseringen|gevinsten)\s+(?:er|var)\s+(?:på)?$/iu.test(before);
+  const definite = /(?:besparelsen|effektiviseringen|gevinsten)\s+(?:er|var)\s+på$/iu.test(before);
   const reached = definite && CARRIED_THROUGH.test(earlier) && !NEGATED.test(earlier);
   return { role: "target", measure, basis, sign: 1, reached, of: "any" };
 }
@@ -133,7 +133,7 @@ function deviationMeasure(words: string): Measure | null {
 }
 
 function deviationOf(words: string): Meaning["of"] {
-  if (/forbrug|udgift|overs[kt]/iu.test(words)) return "spending";
+  if (/forbrug|udgift|overs(?:kr|t)/iu.test(words)) return "spending";
   return /besparelse|indtægt|provenu|mangl|manko/iu.test(words) ? "earning" : "any";
 }
 

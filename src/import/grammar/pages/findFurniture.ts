@@ -86,7 +86,7 @@ function isTableWord(folded: string): boolean {
 /** A line that is furniture by its own words. One with a smiley never is: it would be lost. */
 function isAnchor({ folded, number }: RawLine): boolean {
   if (folded === "" || folded.length > LONGEST || takeGlyphs(folded, number).found.length > 0) return false;
-  if (PAGE_NUMBER_ALONE.test(folded) || HEADING_WITH_DATE.test(folded)) return true;
+  if (PAGE_NUMBER_ALONE.test(folded) || (HEADING_WITH_DATE.test(folded) && !isMark(folded))) return true;
   if (CASE_NUMBER.test(folded) && /Kommune|Region|Sag/i.test(folded) && !SENTENCE.test(folded)) return true;
   return PAGE_NUMBER_WITHIN.test(folded) && /(?:Kommune|Region)\b/u.test(folded);
 }

@@ -1,17 +1,9 @@
 /** What the length of lines and the empty ones between them tell of a document. */
 import { describe, expect, test } from "vitest";
-import { contentLines } from "../../../../src/import/grammar/lines/contentLines.ts";
 import { isComplete, measureLayout, wouldFit } from "../../../../src/import/grammar/lines/layout.ts";
-import { rawLines } from "../../../../src/import/grammar/lines/line.ts";
+import { contentOf } from "../../../fixtures/contentOf.ts";
 
-const linesOf = (...texts: readonly string[]) => {
-  const raw = rawLines(texts.map((text, index) => ({ number: index + 1, text, startsPage: false })));
-  return contentLines(
-    raw,
-    raw.map(() => false),
-  );
-};
-const layoutOf = (...texts: readonly string[]) => measureLayout(linesOf(...texts));
+const layoutOf = (...texts: readonly string[]) => measureLayout(contentOf(...texts));
 
 test("a word fits behind a line while a tenth of the line stays empty", () => {
   // 10 + 1 + 6 = 17 of 20: below 18.
@@ -23,7 +15,7 @@ test("a word fits behind a line while a tenth of the line stays empty", () => {
 describe("a line has nothing more to say", () => {
   const full = "Udvalget har besluttet at planen for byens";
   const isDone = (...texts: readonly string[]) => {
-    const [above, line] = linesOf(...texts);
+    const [above, line] = contentOf(...texts);
     if (above === undefined || line === undefined) throw new Error("Two lines are needed.");
     return isComplete(above, line, full.length);
   };

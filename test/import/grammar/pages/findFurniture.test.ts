@@ -110,6 +110,7 @@ describe("a line is furniture by its own words", () => {
     "i Herlev Kommune, Sagsid: 24/1234 er",
     "Planen er lagt i opfølgning på aftale om budget",
     "Den 23. marts 2018",
+    "Milepæl Første opfølgning på budgetaftalen er fremlagt 31.12.2018",
     `Herlev Kommune ${"og Økonomi ".repeat(25)}- 4 -`,
   ])("%s is not", (line) => {
     expect(furnitureOf(["Planen er", line, "lagt."])).toEqual([]);

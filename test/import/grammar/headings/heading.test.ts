@@ -1,0 +1,103 @@
+/** Numbers of initiatives and themes, and numbers that are words of a sentence. */
+import { describe, expect, test } from "vitest";
+import { readTitle, themeNumberOf } from "../../../../src/import/grammar/headings/heading.ts";
+import { readTheme } from "../../../../src/import/grammar/headings/themeHeading.ts";
+import { contentOf } from "../../../fixtures/contentOf.ts";
+
+const PLAIN = { numbersThemes: false, countsWithinThemes: false };
+const COUNTED = { numbersThemes: false, countsWithinThemes: true };
+const read = (texts: readonly string[], style: typeof PLAIN) => {
+  const { number, pieces, line } = readTitle(contentOf(...texts), style);
+  return [number, ...pieces.map(({ text }) => text), line];
+};
+
+describe("a title's number", () => {
+  test.each([
+    [["7.06. Styrket indsats"], ["7.06", "Styrket indsats", 1]],
+    [["7.06 Styrket indsats"], ["7.06", "Styrket indsats", 1]],
+    [["7.06. styrket indsats"], ["7.06", "styrket indsats", 1]],
+    [["7.6.1 »Grøn« by"], ["7.6.1", "»Grøn« by", 1]],
+    [
+      ["", "7.06. Styrket", "indsats"],
+      ["7.06", "Styrket", "indsats", 2],
+    ],
+    [["7.06 styrket indsats"], [null, "7.06 styrket indsats", 1]],
+    [["1.2 mio. kr."], [null, "1.2 mio. kr.", 1]],
+    [["31.12. 2017 er"], [null, "31.12. 2017 er", 1]],
+    [["3. Styrket indsats"], [null, "3. Styrket indsats", 1]],
+    [
+      ["Styrket", "7.06. indsats"],
+      [null, "Styrket", "7.06. indsats", 1],
+    ],
+    [[], [null, 1]],
+  ])("%j", (texts, expected) => {
+    expect(read(texts, PLAIN)).toEqual(expected);
+  });
+
+  test.each([
+    [["3. Styrket indsats"], ["3", "Styrket indsats", 1]],
+    [["3) Styrket indsats"], ["3", "Styrket indsats", 1]],
+    [["2. 100 års jubilæum"], ["2", "100 års jubilæum", 1]],
+    [["3. styrket indsats"], [null, "3. styrket indsats", 1]],
+  ])("counts within a theme: %j", (texts, expected) => {
+    expect(read(texts, COUNTED)).toEqual(expected);
+  });
+});
+
+test("an initiative's number begins with its theme's", () => {
+  expect(themeNumberOf("7.06")).toBe("7");
+  expect(themeNumberOf("12.6.1")).toBe("12");
+  expect(themeNumberOf("7")).toBeNull();
+  expect(themeNumberOf(null)).toBeNull();
+});
+
+describe("the heading of a theme above a title", () => {
+  const WIDTH = 60;
+  const themeOf = (texts: readonly string[], number: string | null, stop = "Økonomi Ingen effekt.") => {
+    const [first, ...lines] = contentOf(stop, ...texts);
+    const { at, theme } = readTheme(lines, first, number, WIDTH);
+    return [
+      at,
+      theme &&
+        [theme.number, ...theme.pieces.map(({ text }) => text)].filter((part) => part !== null).join(" | "),
+    ];
+  };
+  const FULL = "Udvalget har besluttet at planen for byens parker og skove";
+
+  test.each([
+    ["by its number", ["", "7. Klima og by"], "7.01", [0, "7 | Klima og by"]],
+    ["by its number and the word", ["", "Tema 7: Klima og by"], "7.01", [0, "7 | Klima og by"]],
+    [
+      "over two lines",
+      ["", "7. Klima og by i", "hele kommunen"],
+      "7.01",
+      [0, "7 | Klima og by i | hele kommunen"],
+    ],
+    ["below the end of a text", ["og fulgt.", "7. Klima og by"], "7.01", [1, "7 | Klima og by"]],
+    ["with a full stop in it", ["", "7. Klima m.v.", "og by"], "7.01", [0, "7 | Klima m.v. | og by"]],
+    ["above a title without a number", ["", "7. Klima og by"], null, [0, "7 | Klima og by"]],
+    ["without a number", ["", "Klima og by"], "7.01", [0, "Klima og by"]],
+    ["without a number directly below a row", ["Klima og by"], null, [0, "Klima og by"]],
+    ["in the last block", ["og fulgt.", "", "Klima og by"], "7.01", [1, "Klima og by"]],
+  ] as const)("is told %s", (_, texts, number, expected) => {
+    expect(themeOf(texts, number)).toEqual(expected);
+  });
+
+  test.each([
+    ["a sentence", ["", "Klima og by er vigtigt."], "7.01"],
+    ["a list's end", ["", "Klima og by,"], "7.01"],
+    ["small letters", ["", "klima og by"], "7.01"],
+    ["three lines", ["", "Klima", "og", "by"], "7.01"],
+    ["a long line", ["", `Klima ${"og by ".repeat(13).trim()}`], "7.01"],
+    ["nothing", [], "7.01"],
+  ] as const)("is none of %s", (_, texts, number) => {
+    expect(themeOf(texts, number)).toEqual([texts.filter((text) => text !== "").length, null]);
+  });
+
+  test("is none of another number's sentence", () => {
+    expect(themeOf(["", "8. Klima er sat i gang.", "Og by."], null)).toEqual([2, null]);
+    expect(themeOf(["Klima og by"], "7.01", FULL)).toEqual([1, null]);
+    expect(themeOf(["", "7. Klima", "a", "b", "c", "d."], "7.01")).toEqual([5, null]);
+    expect(themeOf(["", "7. Klima", "a", "b", "c"], "7.01")[0]).toBe(0);
+  });
+});
