@@ -1,5 +1,5 @@
 import { type EconomyTotal, savingsTotal } from "./economy/totals.ts";
-import { groupByChange } from "./effort/change.ts";
+import { countNewlySur, groupByChange } from "./effort/change.ts";
 import { countByRound, countSmileys, type MetShare, metShare, type SmileyCounts } from "./effort/counts.ts";
 import { countDelayed, delayedInitiatives } from "./effort/delay.ts";
 import { latestRoundIndex } from "./effort/ratings.ts";
@@ -37,9 +37,13 @@ export interface MovedFigure {
   readonly rated: number;
   readonly total: number;
   readonly worse: number;
+  /** How many of the worse are sur now. */
+  readonly newlySur: number;
   readonly better: number;
   /** Had a smiley in the round before and have none in the latest. */
-  readonly silent: number;
+  readonly noLongerRated: number;
+  /** Have no smiley in the latest round, those that are no longer rated among them. */
+  readonly unrated: number;
 }
 
 /** The four figures that answer "how does it stand?". */
@@ -98,7 +102,9 @@ function movedFigure(followUp: FollowUp): MovedFigure | null {
     rated: total - changes.unrated.length,
     total,
     worse: changes.worse.length,
+    newlySur: countNewlySur(followUp, changes.worse, latest - 1, latest),
     better: changes.better.length,
-    silent: changes["no-longer-rated"].length,
+    noLongerRated: changes["no-longer-rated"].length,
+    unrated: changes["no-longer-rated"].length + changes.unrated.length,
   };
 }

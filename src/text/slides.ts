@@ -9,7 +9,7 @@ const da = {
     "off-track": "Ude af kurs",
     worse: "Værre end sidst",
     contradiction: "Modsigelse",
-    silent: "Ingen smiley nu",
+    silent: "Uden smiley nu",
     behind: "Bagud",
     money: "Der mangler penge",
   } satisfies Record<AgendaReason, string>,
@@ -28,11 +28,11 @@ const da = {
   changes: {
     title: (before: string) => `Ændret siden ${before}`,
     none: "Ingen",
-    rest: (unchanged: number, unrated: number) =>
-      `${unchanged} er uændrede, og ${unrated} har ingen smiley i nogen af de to runder.`,
+    rest: (unchanged: number, unrated: number, total: number) =>
+      `${unchanged} er uændrede. I alt ${unrated} af ${total} er uden smiley nu.`,
     share: (before: string, after: string) => `Andelen af glade gik fra ${before} til ${after}.`,
-    whyShare: (delivered: number, slipped: number, stopped: number, started: number) =>
-      `${delivered} blev glade, ${slipped} holdt op med at være det, ${stopped} mistede deres smiley, og ${started} fik en.`,
+    whyShare: (delivered: number, slipped: number, stopped: number, again: number, first: number) =>
+      `${delivered} blev glade, ${slipped} holdt op med at være det, ${stopped} mistede smileyen, ${again} blev vurderet igen, og ${first} for første gang.`,
   },
   theme: {
     summary: (agenda: number, total: number) => `${agenda} af ${total} indsatser til drøftelse`,
@@ -98,7 +98,7 @@ const en: Messages<typeof da> = {
     "off-track": "Off track",
     worse: "Worse than before",
     contradiction: "Contradiction",
-    silent: "No smiley now",
+    silent: "Without a smiley now",
     behind: "Behind",
     money: "Money is missing",
   },
@@ -117,11 +117,11 @@ const en: Messages<typeof da> = {
   changes: {
     title: (before) => `Changed since ${before}`,
     none: "None",
-    rest: (unchanged, unrated) =>
-      `${unchanged} are unchanged, and ${unrated} have no smiley in either round.`,
+    rest: (unchanged, unrated, total) =>
+      `${unchanged} are unchanged. In all ${unrated} of ${total} are without a smiley now.`,
     share: (before, after) => `The share of glad went from ${before} to ${after}.`,
-    whyShare: (delivered, slipped, stopped, started) =>
-      `${delivered} became glad, ${slipped} ceased to be, ${stopped} lost their smiley, and ${started} gained one.`,
+    whyShare: (delivered, slipped, stopped, again, first) =>
+      `${delivered} became glad, ${slipped} ceased to be, ${stopped} lost their smiley, ${again} were rated again, and ${first} for the first time.`,
   },
   theme: {
     summary: (agenda, total) => `${agenda} of ${total} initiatives for discussion`,

@@ -23,9 +23,11 @@ test("the key figures of the real document", () => {
     before: "3. budgetopfølgning 2017",
     rated: 29,
     total: 32,
-    worse: 1,
+    worse: 3,
+    newlySur: 3,
     better: 3,
-    silent: 4,
+    noLongerRated: 4,
+    unrated: 7,
   });
 });
 
@@ -35,9 +37,20 @@ test("with a single round nothing has changed since any other", () => {
   expect(moved).toBeNull();
 });
 
-test("changes are counted between the last two rounds alone", () => {
-  const { moved } = keyFigures(agreementOf({ a1: ["sur", "glad", "glad"], a2: ["glad", "glad", "sur"] }));
-  expect(moved).toEqual({ before: "Runde 2", rated: 2, total: 2, worse: 1, better: 0, silent: 0 });
+test("changes are counted between the last two rounds, from the last known smiley", () => {
+  const { moved } = keyFigures(
+    agreementOf({ a1: ["sur", "glad", "glad"], a2: ["glad", "glad", "neutral"], a3: ["glad", null, "sur"] }),
+  );
+  expect(moved).toEqual({
+    before: "Runde 2",
+    rated: 3,
+    total: 3,
+    worse: 2,
+    newlySur: 1,
+    better: 0,
+    noLongerRated: 0,
+    unrated: 0,
+  });
 });
 
 test("where nothing was ever rated, nobody knows how many are delayed", () => {

@@ -66,6 +66,13 @@ function RuleSections({ followUp }: { readonly followUp: FollowUp }) {
       </Section>
       <Section title={t.change.title} lead={t.change.lead}>
         <Definitions entries={CHANGES.map((name) => [rules.changes[name], rules.changeMeanings[name]])} />
+        <h3>{t.change.sets}</h3>
+        <Definitions
+          entries={[
+            [rules.newlySur, rules.newlySurMeaning],
+            [rules.without, rules.withoutMeaning],
+          ]}
+        />
       </Section>
       <Section title={t.money.title}>
         <p className={styles["body"]}>{t.money.body}</p>

@@ -4,11 +4,14 @@ import type { FollowUp } from "../../agreement/followUp.ts";
 import type { Initiative } from "../../agreement/format/schema.ts";
 import { InitiativeName } from "../../components/names/InitiativeName.tsx";
 import { SmileyChange } from "../../components/smiley/SmileyChange.tsx";
+import { changeNote } from "../../components/standing/changeWords.ts";
+import { LastRatedRound } from "../../components/standing/LastRatedRound.tsx";
+import { Sentence } from "../../components/text/Sentence.tsx";
 import { href } from "../../links/href.ts";
 import { writeParameters } from "../../links/parameters.ts";
 import { initiativesParameters } from "../../links/screens.ts";
 import { keyFiguresText } from "../../text/keyFigures.ts";
-import { useText } from "../../text/LanguageContext.ts";
+import { useLanguage, useText } from "../../text/LanguageContext.ts";
 import { overviewText } from "../../text/overview.ts";
 import { rulesText } from "../../text/rules.ts";
 import styles from "./overview.module.css";
@@ -30,6 +33,7 @@ export function ChangeGroups({ followUp, comparison }: ChangeGroupsProps) {
   const t = useText(overviewText).changes;
   const rules = useText(rulesText);
   const { nothingCompared } = useText(keyFiguresText);
+  const language = useLanguage();
   const groups = useMemo(
     () => groupByChange(followUp, comparison.from, comparison.to),
     [followUp, comparison],
@@ -43,14 +47,20 @@ export function ChangeGroups({ followUp, comparison }: ChangeGroupsProps) {
         change: [change],
       }),
     );
+  const numberOf = (change: Change) => {
+    const note = changeNote(followUp, change, groups[change], comparison, language);
+    return [groups[change].length, note].filter((part) => part !== null).join(" · ");
+  };
   const total = followUp.initiatives.length;
+  const latest = followUp.rounds[Math.max(comparison.from, comparison.to)];
+  const isForward = comparison.from < comparison.to;
   if (groups.unrated.length === total) return <p>{nothingCompared(total)}</p>;
   return (
     <div className={styles["changes"]}>
       {LISTED_CHANGES.map((change) => (
         <div key={change}>
           <h3>
-            {rules.changes[change]} <span className={styles["quiet"]}>{groups[change].length}</span>
+            {rules.changes[change]} <span className={styles["quiet"]}>{numberOf(change)}</span>
           </h3>
           {groups[change].length === 0 ? (
             <p className={styles["quiet"]}>{t.none}</p>
@@ -82,6 +92,18 @@ export function ChangeGroups({ followUp, comparison }: ChangeGroupsProps) {
             .{" "}
           </span>
         ))}
+        {latest !== undefined && isForward && (
+          <a
+            href={href.initiatives(
+              followUp.facts.id,
+              writeParameters(initiativesParameters, { round: latest.id, smiley: ["none"] }),
+            )}
+          >
+            <Sentence names={[latest.label]}>
+              {`${rules.withoutAt(groups["no-longer-rated"].length + groups.unrated.length, total, latest.label)}.`}
+            </Sentence>
+          </a>
+        )}
       </p>
     </div>
   );
@@ -99,9 +121,12 @@ function ChangedInitiative({ followUp, initiative, comparison }: ChangedInitiati
       <span className={styles["fromTo"]}>
         <SmileyChange followUp={followUp} initiative={initiative} {...comparison} size="s" />
       </span>
-      <a href={href.initiative(followUp.facts.id, initiative.id)}>
-        <InitiativeName initiative={initiative} />
-      </a>
+      <span>
+        <a href={href.initiative(followUp.facts.id, initiative.id)}>
+          <InitiativeName initiative={initiative} />
+        </a>
+        <LastRatedRound followUp={followUp} initiative={initiative} {...comparison} />
+      </span>
     </li>
   );
 }

@@ -16,6 +16,7 @@ import { initiativesParameters } from "../../links/screens.ts";
 import { ABSENT, formatCount } from "../../text/format.ts";
 import { keyFiguresText } from "../../text/keyFigures.ts";
 import { useLanguage, useText } from "../../text/LanguageContext.ts";
+import { rulesText } from "../../text/rules.ts";
 import { Figure } from "./Figure.tsx";
 import styles from "./overview.module.css";
 import { SavingsFigure } from "./SavingsFigure.tsx";
@@ -62,7 +63,8 @@ function MetCard({ figure }: { readonly figure: MetFigure }) {
                 change.delivered,
                 change.slipped,
                 change.stoppedRated.met + change.stoppedRated.notMet,
-                change.startedRated.met + change.startedRated.notMet,
+                change.ratedAgain,
+                change.startedRated.met + change.startedRated.notMet - change.ratedAgain,
               )}
             </p>
           )}
@@ -113,10 +115,15 @@ interface MovedCardProps {
 function MovedCard({ id, figure }: MovedCardProps) {
   const { moved: t, nothingCompared } = useText(keyFiguresText);
   const language = useLanguage();
-  const { before, rated, total, worse, better, silent } = figure;
+  const { newlySurCount } = useText(rulesText);
+  const { before, rated, total, worse, newlySur, better, noLongerRated, unrated } = figure;
   const title = <Sentence names={[before]}>{t.title(before)}</Sentence>;
   const listOf = (change: Change) =>
     href.initiatives(id, writeParameters(initiativesParameters, { change: [change] }));
+  const newlySurList = href.initiatives(
+    id,
+    writeParameters(initiativesParameters, { change: ["worse"], smiley: ["sur"] }),
+  );
   if (rated === 0) {
     return <Figure title={title} value={<BigNumber number={ABSENT} />} meaning={nothingCompared(total)} />;
   }
@@ -130,12 +137,17 @@ function MovedCard({ id, figure }: MovedCardProps) {
       }
       meaning={
         <>
+          {worse > 0 && (
+            <>
+              <a href={newlySurList}>{newlySurCount(newlySur)}</a>,{" "}
+            </>
+          )}
           <a href={listOf("better")}>{t.better(better)}</a>,{" "}
-          <a href={listOf("no-longer-rated")}>{t.silent(silent)}</a>
+          <a href={listOf("no-longer-rated")}>{t.noLongerRated(noLongerRated)}</a>
         </>
       }
     >
-      <p>{t.meaning}</p>
+      <p>{t.meaning(unrated)}</p>
     </Figure>
   );
 }
