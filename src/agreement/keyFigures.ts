@@ -1,3 +1,4 @@
+import { deviatingInitiatives } from "./deviations.ts";
 import { type EconomyTotal, savingsTotal } from "./economy/totals.ts";
 import { countNewlySur, groupByChange } from "./effort/change.ts";
 import { countByRound, countSmileys, type MetShare, metShare, type SmileyCounts } from "./effort/counts.ts";
@@ -6,6 +7,7 @@ import { latestRoundIndex } from "./effort/ratings.ts";
 import { type ShareChange, shareChange } from "./effort/shareChange.ts";
 import { latestKnown, standingOf } from "./effort/standing.ts";
 import type { FollowUp } from "./followUp.ts";
+import type { Initiative } from "./format/schema.ts";
 
 /** How many milestones of the latest round are met. */
 export interface MetFigure {
@@ -25,6 +27,8 @@ export interface DelayedFigure {
   readonly total: number;
   /** How many of the delayed are off track. */
   readonly offTrack: number;
+  /** The delayed, and those that are only short of money. */
+  readonly deviating: readonly Initiative[];
   /** The latest known smiley of each initiative, counted. */
   readonly latestKnown: SmileyCounts;
 }
@@ -85,6 +89,7 @@ function delayedFigure(followUp: FollowUp): DelayedFigure {
     offTrack: delayedInitiatives(followUp).filter(
       (initiative) => standingOf(followUp, initiative) === "off-track",
     ).length,
+    deviating: deviatingInitiatives(followUp),
     latestKnown: countSmileys(
       initiatives.map((initiative) => latestKnown(followUp, initiative)?.rating ?? null),
     ),

@@ -14,6 +14,10 @@ const da = {
     body: "Neutral i én runde og glad i den næste betyder ikke, at den missede milepæl blev nået. Den står åben, indtil en senere tekst siger andet.",
   },
   delay: { title: "Forsinket", lead: "Reglen vælges i listen over indsatser og står i adressen." },
+  deviation: {
+    title: "Afvigelser",
+    lead: "Tre mængder, der ikke er den samme: de forsinkede er en del af afvigelserne, og de er en del af det, der er til drøftelse.",
+  },
   standing: { title: "Hvor en indsats står", lead: "Hver indsats har præcis én af disse." },
   change: {
     title: "Ændring mellem to runder",
@@ -80,6 +84,10 @@ const en: Messages<typeof da> = {
   delay: {
     title: "Delayed",
     lead: "The rule is chosen in the list of initiatives and stands in the address.",
+  },
+  deviation: {
+    title: "Deviations",
+    lead: "Three sets that are not the same: the delayed are some of the deviations, and these are some of what is for discussion.",
   },
   standing: { title: "Where an initiative stands", lead: "Each initiative has exactly one of these." },
   change: {

@@ -27,6 +27,12 @@ const da = {
     title: "Forsinkede indsatser",
     of: (total: number) => `af ${total}`,
     meaning: "Den senest kendte smiley er neutral eller sur.",
+    /** Beside the delayed: `onlyMoney` are not delayed. */
+    deviating: (count: number, onlyMoney: number) => {
+      const all = `${count} ${count === 1 ? "afvigelse" : "afvigelser"} i alt.`;
+      if (onlyMoney === 0) return all;
+      return `${onlyMoney} ${onlyMoney === 1 ? "anden" : "andre"} mangler kun penge: ${all}`;
+    },
     offTrack: (count: number) => `${count} er ude af kurs: senest kendte smiley er sur.`,
   },
   savings: {
@@ -78,6 +84,11 @@ const en: Messages<typeof da> = {
     title: "Delayed initiatives",
     of: (total) => `of ${total}`,
     meaning: "The latest known smiley is neutral or sour.",
+    deviating: (count, onlyMoney) => {
+      const all = `${count} ${count === 1 ? "deviation" : "deviations"} in all.`;
+      if (onlyMoney === 0) return all;
+      return `${onlyMoney} ${onlyMoney === 1 ? "other is" : "others are"} only short of money: ${all}`;
+    },
     offTrack: (count) => `${count} are off track: the latest known smiley is sour.`,
   },
   savings: {

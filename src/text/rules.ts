@@ -36,6 +36,12 @@ const da = {
     recovered: "Var neutral eller sur og er senest glad. En misset milepæl er ikke dermed indfriet.",
     "on-track": "Alle vurderede milepæle er glade.",
   } satisfies Record<Standing, string>,
+  deviation: "Afvigelse",
+  deviationMeaning:
+    "Forsinket efter den senest kendte smiley, eller der mangler penge: et beløb er dårligere end aftalt, eller økonomiens smiley er sur.",
+  agenda: "Til drøftelse",
+  agendaMeaning:
+    "Afvigelserne og desuden det, der er værre end sidst, modsagt af dokumentet selv eller uden smiley nu. Rækkefølgen er: ude af kurs, værre, modsagt, uden smiley, bagud, penge.",
   changeBetween: (from: string, to: string) => `${from} → ${to}`,
   changes: {
     worse: "Værre",
@@ -98,6 +104,12 @@ const en: Messages<typeof da> = {
     recovered: "Was neutral or sour and is glad now. That does not mean that a missed milestone was met.",
     "on-track": "Every rated milestone is glad.",
   },
+  deviation: "Deviation",
+  deviationMeaning:
+    "Delayed by the latest known smiley, or money is missing: an amount is worse than agreed, or the economy's smiley is sour.",
+  agenda: "For discussion",
+  agendaMeaning:
+    "The deviations, and besides them what is worse than before, contradicted by the document itself or without a smiley now. The order is: off track, worse, contradicted, without a smiley, behind, money.",
   changeBetween: (from, to) => `${from} → ${to}`,
   changes: {
     worse: "Worse",

@@ -5,6 +5,7 @@ import type { Messages } from "./messages.ts";
 const da = {
   picked: (count: number, total: number) => `Et udvalg: ${count} af ${total} indsatser`,
   pickedThemes: (themes: string) => `Tema: ${themes}`,
+  deviations: (count: number, total: number) => `Afvigelserne: ${count} af ${total} indsatser`,
   reasons: {
     "off-track": "Ude af kurs",
     worse: "Værre end sidst",
@@ -78,9 +79,6 @@ const da = {
     blank: "Ingen smiley",
     blankMeaning: "Dokumentet giver ingen. Det tæller hverken som opfyldt eller ikke opfyldt.",
     delayed: "Forsinket",
-    agenda: "Til drøftelse",
-    agendaMeaning:
-      "Ude af kurs, værre end sidst, modsagt af dokumentet selv, uden smiley i seneste runde, bagud, eller der mangler penge. I den rækkefølge.",
     milestone: "Hver runde har sin egen milepæl",
     milestoneMeaning:
       "Neutral i én runde og glad i den næste betyder ikke, at den missede milepæl blev nået. Den står åben, indtil en senere tekst siger andet.",
@@ -94,6 +92,7 @@ const da = {
 const en: Messages<typeof da> = {
   picked: (count, total) => `A selection: ${count} of ${total} initiatives`,
   pickedThemes: (themes) => `Theme: ${themes}`,
+  deviations: (count, total) => `The deviations: ${count} of ${total} initiatives`,
   reasons: {
     "off-track": "Off track",
     worse: "Worse than before",
@@ -167,9 +166,6 @@ const en: Messages<typeof da> = {
     blank: "No smiley",
     blankMeaning: "The document gives none. It counts neither as met nor as not met.",
     delayed: "Delayed",
-    agenda: "For discussion",
-    agendaMeaning:
-      "Off track, worse than before, contradicted by the document itself, without a smiley in the latest round, behind, or short of money. In that order.",
     milestone: "Each round has a milestone of its own",
     milestoneMeaning:
       "Neutral in one round and glad in the next does not mean that the missed milestone was met. It stays open until a later text says otherwise.",

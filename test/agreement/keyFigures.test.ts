@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import { deviatingInitiatives } from "../../src/agreement/deviations.ts";
 import { savingsTotal } from "../../src/agreement/economy/totals.ts";
 import { keyFigures } from "../../src/agreement/keyFigures.ts";
 import { realFollowUp } from "../fixtures/realFollowUp.ts";
@@ -16,6 +17,7 @@ test("the key figures of the real document", () => {
     delayed: 8,
     total: 32,
     offTrack: 4,
+    deviating: deviatingInitiatives(realFollowUp),
     latestKnown: { glad: 23, neutral: 4, sur: 4, none: 1 },
   });
   expect(savings).toEqual(savingsTotal(realFollowUp));

@@ -13,6 +13,7 @@ import { Sentence } from "../../components/text/Sentence.tsx";
 import { href } from "../../links/href.ts";
 import { writeParameters } from "../../links/parameters.ts";
 import { initiativesParameters } from "../../links/screens.ts";
+import { searchForExactly } from "../../links/worklist.ts";
 import { ABSENT, formatCount } from "../../text/format.ts";
 import { keyFiguresText } from "../../text/keyFigures.ts";
 import { useLanguage, useText } from "../../text/LanguageContext.ts";
@@ -29,7 +30,7 @@ export function KeyFigures({ followUp }: { readonly followUp: FollowUp }) {
   return (
     <ul aria-label={t.title} className={styles["figures"]}>
       <MetCard figure={met} />
-      <DelayedCard id={id} figure={delayed} />
+      <DelayedCard followUp={followUp} figure={delayed} />
       <SavingsFigure id={id} total={savings} />
       {moved !== null && <MovedCard id={id} figure={moved} />}
     </ul>
@@ -75,12 +76,13 @@ function MetCard({ figure }: { readonly figure: MetFigure }) {
 }
 
 interface DelayedCardProps {
-  /** Of the follow-up. */
-  readonly id: string;
+  readonly followUp: FollowUp;
   readonly figure: DelayedFigure;
 }
 
-function DelayedCard({ id, figure: { delayed, total, offTrack, latestKnown } }: DelayedCardProps) {
+function DelayedCard({ followUp, figure }: DelayedCardProps) {
+  const { delayed, total, offTrack, deviating, latestKnown } = figure;
+  const { id } = followUp.facts;
   const { delayed: t, nothingRated } = useText(keyFiguresText);
   const language = useLanguage();
   if (delayed === null) {
@@ -102,6 +104,13 @@ function DelayedCard({ id, figure: { delayed, total, offTrack, latestKnown } }: 
           {t.offTrack(offTrack)}
         </a>
       </p>
+      {deviating.length > 0 && (
+        <p>
+          <a href={href.initiatives(id, searchForExactly(followUp, deviating))}>
+            {t.deviating(deviating.length, deviating.length - delayed)}
+          </a>
+        </p>
+      )}
     </Figure>
   );
 }
