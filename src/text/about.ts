@@ -35,7 +35,7 @@ const da = {
   },
   afterlife: {
     title: "Efterliv",
-    body: "Efterliv er det, dokumentet selv stiller i udsigt efter sin sidste runde: datoer, møder og senere opfølgninger, med citat og kilde.",
+    body: "Efterliv er det, dokumentet selv stiller i udsigt efter sin sidste runde: datoer, møder og senere opfølgninger, med citat og kilde. En sætning, der kun siger, hvor meget der er budgetteret eller bruges i et senere år, er intet løfte og er ikke med.",
   },
   keyboard: {
     title: "Tastatur",
@@ -106,7 +106,7 @@ const en: Messages<typeof da> = {
   },
   afterlife: {
     title: "Afterlife",
-    body: "Afterlife is what the document itself holds out after its last round: dates, meetings and later follow-ups, with quote and source.",
+    body: "Afterlife is what the document itself holds out after its last round: dates, meetings and later follow-ups, with quote and source. A sentence that only says how much is budgeted or spent in a later year is no promise and is left out.",
   },
   keyboard: {
     title: "Keyboard",
