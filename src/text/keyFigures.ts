@@ -54,7 +54,9 @@ const da = {
     better: (count: number) => `${count} bedre`,
     noLongerRated: (count: number) => `${count} mistede smileyen`,
     meaning: (unrated: number) =>
-      `Målt fra den senest kendte smiley. De, der mistede smileyen, havde en i runden før; i alt er ${unrated} uden smiley nu.`,
+      unrated === 0
+        ? "Målt fra den senest kendte smiley. Ingen er uden smiley nu."
+        : `Målt fra den senest kendte smiley. De, der mistede smileyen, havde en i runden før; i alt er ${unrated} uden smiley nu.`,
   },
 };
 
@@ -74,7 +76,7 @@ const en: Messages<typeof da> = {
     title: (round) => `Glad at ${round}`,
     of: (rated) => `of ${rated} rated`,
     share: (share) => `${share} of those rated are glad.`,
-    notRated: (count, total) => `${count} of ${total} are without a smiley now`,
+    notRated: (count, total) => `${count} of ${total} ${count === 1 ? "is" : "are"} without a smiley now`,
     nothingBefore: "The round before: none rated.",
     before: (share, met, rated) => `The round before: ${met} of ${rated} (${share}).`,
     since: (delivered, slipped, stopped, again, first) =>
@@ -108,9 +110,11 @@ const en: Messages<typeof da> = {
     title: (from) => `Changed since ${from}`,
     worse: "worse",
     better: (count) => `${count} better`,
-    noLongerRated: (count) => `${count} lost their smiley`,
+    noLongerRated: (count) => `${count} lost ${count === 1 ? "its" : "their"} smiley`,
     meaning: (unrated) =>
-      `Measured from the last known smiley. Those that lost their smiley had one in the round before; in all ${unrated} are without a smiley now.`,
+      unrated === 0
+        ? "Measured from the last known smiley. None is without a smiley now."
+        : `Measured from the last known smiley. Those that lost their smiley had one in the round before; in all ${unrated} ${unrated === 1 ? "is" : "are"} without a smiley now.`,
   },
 };
 

@@ -136,7 +136,8 @@ const en: Messages<typeof da> = {
   without: "Without a smiley now",
   withoutMeaning:
     "No smiley in the latest round. These are those that lost their smiley since the round before, and those without a smiley in both rounds.",
-  withoutAt: (count, total, round) => `${count} of ${total} are without a smiley at ${round}`,
+  withoutAt: (count, total, round) =>
+    `${count} of ${total} ${count === 1 ? "is" : "are"} without a smiley at ${round}`,
 };
 
 export const rulesText = { da, en };
