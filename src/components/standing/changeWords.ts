@@ -23,16 +23,17 @@ export function changeWord(
   return changes[changeBetween(followUp, initiative, from, to)];
 }
 
-/** What is said beside the number of initiatives that changed alike: how many are newly sur. `null`: nothing. */
-export function changeNote(
+/** How many initiatives changed alike; of the worse, how many are newly sur, too: `3 · 3 nye sure`. */
+export function changeCount(
   followUp: FollowUp,
   change: Change,
   initiatives: readonly Initiative[],
   { from, to }: ComparedRounds,
   language: Language,
-): string | null {
-  if (change !== "worse" || initiatives.length === 0) return null;
-  return rulesText[language].newlySurCount(countNewlySur(followUp, initiatives, from, to));
+): string {
+  const count = `${initiatives.length}`;
+  if (change !== "worse" || initiatives.length === 0) return count;
+  return `${count} · ${rulesText[language].newlySurCount(countNewlySur(followUp, initiatives, from, to))}`;
 }
 
 /** The name of the round that a change is measured from, where that is not one of the two compared; else `null`. */

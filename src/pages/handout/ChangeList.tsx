@@ -5,7 +5,7 @@ import type { FollowUp } from "../../agreement/followUp.ts";
 import type { Initiative } from "../../agreement/format/schema.ts";
 import { InitiativeName } from "../../components/names/InitiativeName.tsx";
 import { SmileyChange } from "../../components/smiley/SmileyChange.tsx";
-import { changeNote } from "../../components/standing/changeWords.ts";
+import { changeCount } from "../../components/standing/changeWords.ts";
 import { LastRatedRound } from "../../components/standing/LastRatedRound.tsx";
 import { Sentence } from "../../components/text/Sentence.tsx";
 import { href } from "../../links/href.ts";
@@ -37,10 +37,7 @@ export function ChangeList({ followUp }: { readonly followUp: FollowUp }) {
         {LISTED_CHANGES.filter((change) => groups[change].length > 0).map((change) => (
           <section key={change} className={styles["change"]}>
             <h3>
-              {changes[change]}{" "}
-              {[groups[change].length, changeNote(followUp, change, groups[change], rounds, language)]
-                .filter((part) => part !== null)
-                .join(" · ")}
+              {changes[change]} {changeCount(followUp, change, groups[change], rounds, language)}
             </h3>
             <ul>
               {groups[change].map((initiative) => (

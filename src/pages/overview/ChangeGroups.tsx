@@ -4,7 +4,7 @@ import type { FollowUp } from "../../agreement/followUp.ts";
 import type { Initiative } from "../../agreement/format/schema.ts";
 import { InitiativeName } from "../../components/names/InitiativeName.tsx";
 import { SmileyChange } from "../../components/smiley/SmileyChange.tsx";
-import { changeNote } from "../../components/standing/changeWords.ts";
+import { changeCount } from "../../components/standing/changeWords.ts";
 import { LastRatedRound } from "../../components/standing/LastRatedRound.tsx";
 import { Sentence } from "../../components/text/Sentence.tsx";
 import { href } from "../../links/href.ts";
@@ -47,20 +47,20 @@ export function ChangeGroups({ followUp, comparison }: ChangeGroupsProps) {
         change: [change],
       }),
     );
-  const numberOf = (change: Change) => {
-    const note = changeNote(followUp, change, groups[change], comparison, language);
-    return [groups[change].length, note].filter((part) => part !== null).join(" · ");
-  };
   const total = followUp.initiatives.length;
-  const latest = followUp.rounds[Math.max(comparison.from, comparison.to)];
-  const isForward = comparison.from < comparison.to;
+  // Backwards, the groups are about the earlier round.
+  const latest = comparison.from < comparison.to ? followUp.rounds[comparison.to] : undefined;
+  const without = groups["no-longer-rated"].length + groups.unrated.length;
   if (groups.unrated.length === total) return <p>{nothingCompared(total)}</p>;
   return (
     <div className={styles["changes"]}>
       {LISTED_CHANGES.map((change) => (
         <div key={change}>
           <h3>
-            {rules.changes[change]} <span className={styles["quiet"]}>{numberOf(change)}</span>
+            {rules.changes[change]}{" "}
+            <span className={styles["quiet"]}>
+              {changeCount(followUp, change, groups[change], comparison, language)}
+            </span>
           </h3>
           {groups[change].length === 0 ? (
             <p className={styles["quiet"]}>{t.none}</p>
@@ -92,16 +92,14 @@ export function ChangeGroups({ followUp, comparison }: ChangeGroupsProps) {
             .{" "}
           </span>
         ))}
-        {latest !== undefined && isForward && (
+        {latest !== undefined && without > 0 && (
           <a
             href={href.initiatives(
               followUp.facts.id,
               writeParameters(initiativesParameters, { round: latest.id, smiley: ["none"] }),
             )}
           >
-            <Sentence names={[latest.label]}>
-              {`${rules.withoutAt(groups["no-longer-rated"].length + groups.unrated.length, total, latest.label)}.`}
-            </Sentence>
+            <Sentence names={[latest.label]}>{`${rules.withoutAt(without, total, latest.label)}.`}</Sentence>
           </a>
         )}
       </p>

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { groupByChange } from "../../../src/agreement/effort/change.ts";
-import { changeNote, changeWord, lastRatedRound } from "../../../src/components/standing/changeWords.ts";
+import { changeCount, changeWord, lastRatedRound } from "../../../src/components/standing/changeWords.ts";
 import { realFollowUp, realInitiative } from "../../fixtures/realFollowUp.ts";
 import { agreementOf } from "../../fixtures/smallFollowUp.ts";
 
@@ -13,15 +13,15 @@ test("what got worse and is sur now says both; the others are named by their cha
   ).toEqual(["Værre, ny sur", "Værre, ny sur", "Bedre", "Mistede smileyen", "Uden smiley i begge runder"]);
 });
 
-test("beside the number of the worse stands how many are newly sur, beside other numbers nothing", () => {
+test("beside the number of the worse stands how many are newly sur, the others are counted alone", () => {
   const followUp = agreementOf({ a1: ["glad", "sur"], a2: ["glad", "neutral"], a3: ["sur", "glad"] });
   const rounds = { from: 0, to: 1 };
   const { worse, better } = groupByChange(followUp, 0, 1);
-  expect(changeNote(followUp, "worse", worse, rounds, "da")).toBe("1 ny sur");
-  expect(changeNote(followUp, "better", better, rounds, "da")).toBeNull();
-  expect(changeNote(followUp, "worse", [], rounds, "da")).toBeNull();
+  expect(changeCount(followUp, "worse", worse, rounds, "da")).toBe("2 · 1 ny sur");
+  expect(changeCount(followUp, "better", better, rounds, "da")).toBe("1");
+  expect(changeCount(followUp, "worse", [], rounds, "da")).toBe("0");
   const { worse: all } = groupByChange(realFollowUp, 2, 3);
-  expect(changeNote(realFollowUp, "worse", all, toTheEnd, "da")).toBe("3 nye sure");
+  expect(changeCount(realFollowUp, "worse", all, toTheEnd, "da")).toBe("3 · 3 nye sure");
 });
 
 test("the round of the smiley before is named where it is none of the two compared, whichever comes first", () => {

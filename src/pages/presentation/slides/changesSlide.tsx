@@ -4,7 +4,7 @@ import { shareChange } from "../../../agreement/effort/shareChange.ts";
 import type { FollowUp } from "../../../agreement/followUp.ts";
 import type { Initiative } from "../../../agreement/format/schema.ts";
 import { SmileyChange } from "../../../components/smiley/SmileyChange.tsx";
-import { changeNote } from "../../../components/standing/changeWords.ts";
+import { changeCount } from "../../../components/standing/changeWords.ts";
 import { LastRatedRound } from "../../../components/standing/LastRatedRound.tsx";
 import { formatShare } from "../../../text/format.ts";
 import { keyFiguresText } from "../../../text/keyFigures.ts";
@@ -26,9 +26,7 @@ export function changesSlide({ followUp, language, t, rules }: SlideContext): Sl
       <h2>
         {rules.changes[change]}{" "}
         <span className={slideText["soft"]}>
-          {[groups[change].length, changeNote(followUp, change, groups[change], rounds, language)]
-            .filter((part) => part !== null)
-            .join(" · ")}
+          {changeCount(followUp, change, groups[change], rounds, language)}
         </span>
       </h2>,
     ),

@@ -3,7 +3,7 @@ import { groupByChange, LISTED_CHANGES } from "../../../agreement/effort/change.
 import { latestRoundIndex } from "../../../agreement/effort/ratings.ts";
 import { InitiativeName } from "../../../components/names/InitiativeName.tsx";
 import { SmileyChange } from "../../../components/smiley/SmileyChange.tsx";
-import { changeNote } from "../../../components/standing/changeWords.ts";
+import { changeCount } from "../../../components/standing/changeWords.ts";
 import { LastRatedRound } from "../../../components/standing/LastRatedRound.tsx";
 import { Sentence } from "../../../components/text/Sentence.tsx";
 import { keyFiguresText } from "../../../text/keyFigures.ts";
@@ -30,8 +30,7 @@ export function ChangesView({ followUp, flow }: ViewProps) {
       heading: (
         <CountedHeading
           title={changes[change]}
-          count={byChange[change].length}
-          note={changeNote(followUp, change, byChange[change], { from: latest - 1, to: latest }, language)}
+          count={changeCount(followUp, change, byChange[change], { from: latest - 1, to: latest }, language)}
         />
       ),
       items: byChange[change].map((initiative) => ({
