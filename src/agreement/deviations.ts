@@ -5,14 +5,22 @@ import type { FollowUp } from "./followUp.ts";
 import type { Initiative } from "./format/schema.ts";
 
 /**
- * The initiatives that did not go as agreed: delayed by the default rule, or with an economy in which money is
- * missing or that is sur. The worst standing first, so that what is off track stands before what only lacks
+ * True when an initiative did not go as agreed: it is delayed by the default rule, or money is missing in its economy
+ * or the economy is sur. The only meaning of "deviation" on all screens: fewer are delayed, more are on the agenda of
+ * a meeting.
+ */
+export function isDeviating(followUp: FollowUp, initiative: Initiative): boolean {
+  return isDelayed(followUp, initiative) || isShortOfMoney(followUp, initiative);
+}
+
+/**
+ * The initiatives that deviate. The worst standing first, so that what is off track stands before what only lacks
  * money; otherwise in the document's order.
  */
 export function deviatingInitiatives(followUp: FollowUp): readonly Initiative[] {
   const rank = (initiative: Initiative) => STANDINGS.indexOf(standingOf(followUp, initiative));
   return followUp.initiatives
-    .filter((initiative) => isDelayed(followUp, initiative) || isShortOfMoney(followUp, initiative))
+    .filter((initiative) => isDeviating(followUp, initiative))
     .sort((a, b) => rank(a) - rank(b));
 }
 

@@ -1,11 +1,13 @@
+import { deviatingInitiatives } from "./deviations.ts";
 import { type EconomyTotal, savingsTotal } from "./economy/totals.ts";
-import { groupByChange } from "./effort/change.ts";
+import { countNewlySur, groupByChange } from "./effort/change.ts";
 import { countByRound, countSmileys, type MetShare, metShare, type SmileyCounts } from "./effort/counts.ts";
 import { countDelayed, delayedInitiatives } from "./effort/delay.ts";
 import { latestRoundIndex } from "./effort/ratings.ts";
 import { type ShareChange, shareChange } from "./effort/shareChange.ts";
 import { latestKnown, standingOf } from "./effort/standing.ts";
 import type { FollowUp } from "./followUp.ts";
+import type { Initiative } from "./format/schema.ts";
 
 /** How many milestones of the latest round are met. */
 export interface MetFigure {
@@ -25,6 +27,8 @@ export interface DelayedFigure {
   readonly total: number;
   /** How many of the delayed are off track. */
   readonly offTrack: number;
+  /** The delayed, and those that are only short of money. */
+  readonly deviating: readonly Initiative[];
   /** The latest known smiley of each initiative, counted. */
   readonly latestKnown: SmileyCounts;
 }
@@ -37,9 +41,13 @@ export interface MovedFigure {
   readonly rated: number;
   readonly total: number;
   readonly worse: number;
+  /** How many of the worse are sur now. */
+  readonly newlySur: number;
   readonly better: number;
   /** Had a smiley in the round before and have none in the latest. */
-  readonly silent: number;
+  readonly noLongerRated: number;
+  /** Have no smiley in the latest round, those that are no longer rated among them. */
+  readonly unrated: number;
 }
 
 /** The four figures that answer "how does it stand?". */
@@ -81,6 +89,7 @@ function delayedFigure(followUp: FollowUp): DelayedFigure {
     offTrack: delayedInitiatives(followUp).filter(
       (initiative) => standingOf(followUp, initiative) === "off-track",
     ).length,
+    deviating: deviatingInitiatives(followUp),
     latestKnown: countSmileys(
       initiatives.map((initiative) => latestKnown(followUp, initiative)?.rating ?? null),
     ),
@@ -98,7 +107,9 @@ function movedFigure(followUp: FollowUp): MovedFigure | null {
     rated: total - changes.unrated.length,
     total,
     worse: changes.worse.length,
+    newlySur: countNewlySur(followUp, changes.worse, latest - 1, latest),
     better: changes.better.length,
-    silent: changes["no-longer-rated"].length,
+    noLongerRated: changes["no-longer-rated"].length,
+    unrated: changes["no-longer-rated"].length + changes.unrated.length,
   };
 }

@@ -16,9 +16,15 @@ export interface Deck {
   readonly ignored: readonly IgnoredParameter[];
 }
 
+/** Which initiatives have a slide of their own where the address says so. */
+const EACH: Readonly<Partial<Record<PresentationValues["include"], SlideChoice["each"]>>> = {
+  all: "initiative",
+  deviations: "deviation",
+};
+
 /**
- * The slides for the parameters. Themes alone show their deviations; any other filter, a sorting or a
- * group makes a list, and all of a list is shown.
+ * The slides that the parameters ask for. Themes alone show what of them is on the agenda; any other filter, a sorting
+ * or a group makes a list, and all of a list is shown.
  */
 export function deckOf(followUp: FollowUp, asked: PresentationValues): Deck {
   const { values, ignored } = knownValues(followUp, asked);
@@ -27,7 +33,7 @@ export function deckOf(followUp: FollowUp, asked: PresentationValues): Deck {
   const choice: SlideChoice = {
     scope,
     initiatives: worklistOf(followUp, values),
-    each: include === "all" || (include === "default" && scope === "list") ? "initiative" : "agenda",
+    each: EACH[include] ?? (scope === "list" ? "initiative" : "agenda"),
     frame: include !== "deviations",
     order: order === "chair" ? "chair" : "given",
   };

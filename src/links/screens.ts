@@ -105,8 +105,8 @@ export const afterlifeParameters = {
 };
 
 /**
- * Presentation: the worklist's parameters say which initiatives; `include` whether each deviation or every one of
- * them has a slide, or only the deviations are shown; `slide` names the one on screen; in the role of presenter the
+ * Presentation: the worklist's parameters say which initiatives; `include` whether those on the agenda or all of
+ * them have a slide, or only the deviations are shown; `slide` names the one on screen; in the role of presenter the
  * page is the speaker's own window.
  */
 export const presentationParameters = {

@@ -7,15 +7,23 @@ const da = {
   smileysLead: "Med dokumentets egne ord:",
   blank: {
     title: "En blank er ikke grøn",
-    body: "Hvor dokumentet ikke giver en smiley, står en stiplet ring. Den tæller hverken som opfyldt eller ikke opfyldt, og hver andel nævner, hvad den er en andel af: “19 af 25 vurderede, 7 af 32 er ikke vurderet”. Når en andel ændrer sig mellem to runder, skelnes der mellem det, der blev leveret, og det, der blot holdt op med at blive vurderet.",
+    body: "Hvor dokumentet ikke giver en smiley, står en stiplet ring. Den tæller hverken som opfyldt eller ikke opfyldt, og hver andel nævner, hvad den er en andel af: “19 af 25 vurderede, 7 af 32 er uden smiley nu”. Når en andel ændrer sig mellem to runder, skelnes der mellem det, der blev leveret, og det, der blot holdt op med at blive vurderet.",
   },
   milestones: {
     title: "Hver runde har sin egen milepæl",
     body: "Neutral i én runde og glad i den næste betyder ikke, at den missede milepæl blev nået. Den står åben, indtil en senere tekst siger andet.",
   },
   delay: { title: "Forsinket", lead: "Reglen vælges i listen over indsatser og står i adressen." },
+  deviation: {
+    title: "Afvigelser",
+    lead: "Tre mængder, der ikke er den samme: de forsinkede er en del af afvigelserne, og de er en del af det, der er til drøftelse.",
+  },
   standing: { title: "Hvor en indsats står", lead: "Hver indsats har præcis én af disse." },
-  change: { title: "Ændring mellem to runder", lead: "Hver indsats har præcis én af disse." },
+  change: {
+    title: "Ændring mellem to runder",
+    lead: "Hver indsats har præcis én af disse. Der måles fra den senest kendte smiley i eller før den tidligste af de to runder: en runde uden smiley sletter ikke, hvad der stod før. Er den smiley fra en tidligere runde, står dens navn ved.",
+    sets: "Af disse tælles også",
+  },
   money: {
     title: "Penge",
     body: "Hvert beløb står med, hvordan det er kendt. Besparelser, indtægter, investeringer, udgifter, bevillinger og budgetter lægges aldrig sammen, og brutto aldrig sammen med netto. Et interval forbliver et interval, også i summen. Nul er ikke det samme som intet tal. Mangler er en afvigelse over nul, uanset smileyen. Hvor dokumentet ikke skriver brutto eller netto, regnes beløbet som netto.",
@@ -27,7 +35,7 @@ const da = {
   },
   afterlife: {
     title: "Efterliv",
-    body: "Efterliv er det, dokumentet selv stiller i udsigt efter sin sidste runde: datoer, møder og senere opfølgninger, med citat og kilde.",
+    body: "Efterliv er det, dokumentet selv stiller i udsigt efter sin sidste runde: datoer, møder og senere opfølgninger, med citat og kilde. En sætning, der kun siger, hvor meget der er budgetteret eller bruges i et senere år, er intet løfte og er ikke med.",
   },
   keyboard: {
     title: "Tastatur",
@@ -67,7 +75,7 @@ const en: Messages<typeof da> = {
   smileysLead: "In the document's own words:",
   blank: {
     title: "A blank is not green",
-    body: "Where the document gives no smiley, there is a dashed ring. It counts neither as met nor as not met, and every share says what it is a share of: “19 of 25 rated, 7 of 32 are not rated”. When a share changes between two rounds, what was delivered is told apart from what merely stopped being rated.",
+    body: "Where the document gives no smiley, there is a dashed ring. It counts neither as met nor as not met, and every share says what it is a share of: “19 of 25 rated, 7 of 32 are without a smiley now”. When a share changes between two rounds, what was delivered is told apart from what merely stopped being rated.",
   },
   milestones: {
     title: "Each round has a milestone of its own",
@@ -77,8 +85,16 @@ const en: Messages<typeof da> = {
     title: "Delayed",
     lead: "The rule is chosen in the list of initiatives and stands in the address.",
   },
+  deviation: {
+    title: "Deviations",
+    lead: "Three sets that are not the same: the delayed are some of the deviations, and these are some of what is for discussion.",
+  },
   standing: { title: "Where an initiative stands", lead: "Each initiative has exactly one of these." },
-  change: { title: "Change between two rounds", lead: "Each initiative has exactly one of these." },
+  change: {
+    title: "Change between two rounds",
+    lead: "Each initiative has exactly one of these. Change is measured from the last known smiley at or before the earlier of the two rounds: a round without a smiley does not wash out what stood before. Where that smiley is from another round, the round is named.",
+    sets: "Of these are also counted",
+  },
   money: {
     title: "Money",
     body: "Each amount says how it is known. Savings, revenues, investments, expenses, allocations and budgets are never added together, nor gross with net. A range stays a range, in the total too. Zero is not the same as no figure. Missing is a deviation above zero, whatever the smiley says. Where the document says neither gross nor net, the amount is taken as net.",
@@ -90,7 +106,7 @@ const en: Messages<typeof da> = {
   },
   afterlife: {
     title: "Afterlife",
-    body: "Afterlife is what the document itself holds out after its last round: dates, meetings and later follow-ups, with quote and source.",
+    body: "Afterlife is what the document itself holds out after its last round: dates, meetings and later follow-ups, with quote and source. A sentence that only says how much is budgeted or spent in a later year is no promise and is left out.",
   },
   keyboard: {
     title: "Keyboard",

@@ -102,7 +102,7 @@ const da = {
       question: "Hvilket års aftale følges der op på?",
     },
     "silent-before-sur": {
-      title: "Tavshed før en sur smiley",
+      title: "Ingen smiley før en sur",
       sentence: "Smileyen er sur, og runden eller runderne lige før gav ingen smiley.",
       question: "Hvornår stod det klart, at milepælen ikke ville blive nået?",
     },
@@ -235,7 +235,7 @@ const en: Messages<typeof da> = {
       question: "Which year's agreement is being followed up?",
     },
     "silent-before-sur": {
-      title: "Silence before a sour smiley",
+      title: "No smiley before a sour one",
       sentence: "The smiley is sour, and the round or rounds just before gave none.",
       question: "When did it become clear that the milestone would not be met?",
     },

@@ -6,10 +6,15 @@ const da = {
   documentTitle: (title: string) => `${title} – opfølgning`,
   overview: "Overblik",
   deviations: "Afvigelser",
-  deviationsLead: (count: number, total: number) =>
-    count === 1
-      ? `1 af ${total} indsatser er forsinket eller mangler penge.`
-      : `${count} af ${total} indsatser er forsinkede eller mangler penge; de værste står først.`,
+  /** `delayed` of the deviations are delayed; the others are only short of money. */
+  deviationsLead: (count: number, total: number, delayed: number) => {
+    const parts = [
+      ...(delayed > 0 ? [delayed === 1 ? "1 er forsinket" : `${delayed} er forsinkede`] : []),
+      ...(count > delayed ? [`${count - delayed} mangler kun penge`] : []),
+    ];
+    const order = count === 1 ? "" : " De værste står først.";
+    return `${count} af ${total} indsatser afviger: ${parts.join(", ")}.${order}`;
+  },
   noDeviations: "Ingen indsatser er forsinkede, og der mangler ingen penge.",
   rounds: "Smileys runde for runde",
   /** Between these two stands the number of the page, after them the number of pages. */
@@ -25,10 +30,14 @@ const en: Messages<typeof da> = {
   documentTitle: (title: string) => `${title} – follow-up`,
   overview: "Overview",
   deviations: "Deviations",
-  deviationsLead: (count: number, total: number) =>
-    count === 1
-      ? `1 of ${total} initiatives is delayed or short of money.`
-      : `${count} of ${total} initiatives are delayed or short of money; the worst stand first.`,
+  deviationsLead: (count, total, delayed) => {
+    const parts = [
+      ...(delayed > 0 ? [delayed === 1 ? "1 is delayed" : `${delayed} are delayed`] : []),
+      ...(count > delayed ? [`${count - delayed} only short of money`] : []),
+    ];
+    const order = count === 1 ? "" : " The worst stand first.";
+    return `${count} of ${total} initiatives ${count === 1 ? "deviates" : "deviate"}: ${parts.join(", ")}.${order}`;
+  },
   noDeviations: "No initiative is delayed, and no money is missing.",
   rounds: "Smileys round by round",
   page: "Page",

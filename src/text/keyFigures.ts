@@ -17,16 +17,22 @@ const da = {
     title: (round: string) => `Glade ved ${round}`,
     of: (rated: number) => `af ${rated} vurderede`,
     share: (share: string) => `${share} af de vurderede er glade.`,
-    notRated: (count: number, total: number) => `${count} af ${total} er ikke vurderet`,
+    notRated: (count: number, total: number) => `${count} af ${total} er uden smiley nu`,
     nothingBefore: "Runden før: ingen vurderet.",
     before: (share: string, met: number, rated: number) => `Runden før: ${met} af ${rated} (${share}).`,
-    since: (delivered: number, slipped: number, stopped: number, started: number) =>
-      `Siden da: ${delivered} blev glade, ${slipped} holdt op med at være det, ${stopped} mistede deres smiley, ${started} fik en.`,
+    since: (delivered: number, slipped: number, stopped: number, again: number, first: number) =>
+      `Siden da: ${delivered} blev glade, ${slipped} holdt op med at være det, ${stopped} mistede smileyen, ${again} blev vurderet igen, ${first} for første gang.`,
   },
   delayed: {
     title: "Forsinkede indsatser",
     of: (total: number) => `af ${total}`,
     meaning: "Den senest kendte smiley er neutral eller sur.",
+    /** Beside the delayed: `onlyMoney` are not delayed. */
+    deviating: (count: number, onlyMoney: number) => {
+      const all = `${count} ${count === 1 ? "afvigelse" : "afvigelser"} i alt.`;
+      if (onlyMoney === 0) return all;
+      return `${onlyMoney} ${onlyMoney === 1 ? "anden" : "andre"} mangler kun penge: ${all}`;
+    },
     offTrack: (count: number) => `${count} er ude af kurs: senest kendte smiley er sur.`,
   },
   savings: {
@@ -47,8 +53,11 @@ const da = {
     title: (from: string) => `Ændret siden ${from}`,
     worse: "værre",
     better: (count: number) => `${count} bedre`,
-    silent: (count: number) => `${count} tavse`,
-    meaning: "Tavs: havde en smiley i runden før og har ingen nu.",
+    noLongerRated: (count: number) => `${count} mistede smileyen`,
+    meaning: (unrated: number) =>
+      unrated === 0
+        ? "Målt fra den senest kendte smiley. Ingen er uden smiley nu."
+        : `Målt fra den senest kendte smiley. De, der mistede smileyen, havde en i runden før; i alt er ${unrated} uden smiley nu.`,
   },
 };
 
@@ -68,16 +77,21 @@ const en: Messages<typeof da> = {
     title: (round) => `Glad at ${round}`,
     of: (rated) => `of ${rated} rated`,
     share: (share) => `${share} of those rated are glad.`,
-    notRated: (count, total) => `${count} of ${total} are not rated`,
+    notRated: (count, total) => `${count} of ${total} ${count === 1 ? "is" : "are"} without a smiley now`,
     nothingBefore: "The round before: none rated.",
     before: (share, met, rated) => `The round before: ${met} of ${rated} (${share}).`,
-    since: (delivered, slipped, stopped, started) =>
-      `Since then: ${delivered} became glad, ${slipped} ceased to be, ${stopped} lost their smiley, ${started} gained one.`,
+    since: (delivered, slipped, stopped, again, first) =>
+      `Since then: ${delivered} became glad, ${slipped} ceased to be, ${stopped} lost their smiley, ${again} were rated again, ${first} for the first time.`,
   },
   delayed: {
     title: "Delayed initiatives",
     of: (total) => `of ${total}`,
     meaning: "The latest known smiley is neutral or sour.",
+    deviating: (count, onlyMoney) => {
+      const all = `${count} ${count === 1 ? "deviation" : "deviations"} in all.`;
+      if (onlyMoney === 0) return all;
+      return `${onlyMoney} ${onlyMoney === 1 ? "other is" : "others are"} only short of money: ${all}`;
+    },
     offTrack: (count) => `${count} are off track: the latest known smiley is sour.`,
   },
   savings: {
@@ -98,8 +112,11 @@ const en: Messages<typeof da> = {
     title: (from) => `Changed since ${from}`,
     worse: "worse",
     better: (count) => `${count} better`,
-    silent: (count) => `${count} silent`,
-    meaning: "Silent: had a smiley in the round before and has none now.",
+    noLongerRated: (count) => `${count} lost ${count === 1 ? "its" : "their"} smiley`,
+    meaning: (unrated) =>
+      unrated === 0
+        ? "Measured from the last known smiley. None is without a smiley now."
+        : `Measured from the last known smiley. Those that lost their smiley had one in the round before; in all ${unrated} ${unrated === 1 ? "is" : "are"} without a smiley now.`,
   },
 };
 

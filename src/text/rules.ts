@@ -10,7 +10,7 @@ const da = {
     "latest-round": "Seneste runde",
     ever: "Nogensinde",
     economy: "Økonomi",
-    unrated: "Uden smiley",
+    unrated: "Uden smiley nu",
     shortfall: "Manko i teksten",
   } satisfies Record<DelayRule, string>,
   delayRuleMeanings: {
@@ -36,23 +36,40 @@ const da = {
     recovered: "Var neutral eller sur og er senest glad. En misset milepæl er ikke dermed indfriet.",
     "on-track": "Alle vurderede milepæle er glade.",
   } satisfies Record<Standing, string>,
+  deviation: "Afvigelse",
+  deviationMeaning:
+    "Forsinket efter den senest kendte smiley, eller der mangler penge: et beløb er dårligere end aftalt, eller økonomiens smiley er sur.",
+  agenda: "Til drøftelse",
+  agendaMeaning:
+    "Afvigelserne og desuden det, der er værre end sidst, modsagt af dokumentet selv eller uden smiley nu. Rækkefølgen er: ude af kurs, værre, modsagt, uden smiley, bagud, penge.",
   changeBetween: (from: string, to: string) => `${from} → ${to}`,
   changes: {
     worse: "Værre",
     better: "Bedre",
-    "no-longer-rated": "Faldt i tavshed",
-    "first-rated": "Fik smiley",
+    "no-longer-rated": "Mistede smileyen",
+    "first-rated": "Vurderet første gang",
     unchanged: "Uændret",
-    unrated: "Ikke vurderet",
+    unrated: "Uden smiley i begge runder",
   } satisfies Record<Change, string>,
   changeMeanings: {
-    worse: "Smileyen er dårligere end i den runde, der sammenlignes med.",
-    better: "Smileyen er bedre. Den milepæl, der tidligere blev misset, er ikke dermed indfriet.",
-    "no-longer-rated": "Havde en smiley i den første af de to runder, men ikke i den anden.",
-    "first-rated": "Havde ingen smiley i den første af de to runder, men har i den anden.",
-    unchanged: "Samme smiley i begge runder.",
-    unrated: "Ingen smiley i nogen af de to runder.",
+    worse: "Smileyen er dårligere end den senest kendte i eller før den tidligste af de to runder.",
+    better:
+      "Smileyen er bedre end den senest kendte. Den milepæl, der tidligere blev misset, er ikke dermed indfriet.",
+    "no-longer-rated": "Havde en smiley i den tidligste af de to runder og har ingen i den seneste.",
+    "first-rated": "Har en smiley i den seneste af de to runder og havde aldrig nogen før.",
+    unchanged: "Samme smiley som den senest kendte.",
+    unrated: "Ingen smiley i nogen af de to runder, uanset hvad der stod før dem.",
   } satisfies Record<Change, string>,
+  newlySur: "Ny sur",
+  newlySurMeaning: "En del af de værre: smileyen er blevet værre og er nu sur.",
+  newlySurCount: (count: number) => (count === 1 ? "1 ny sur" : `${count} nye sure`),
+  worseAndNewlySur: "Værre, ny sur",
+  lastRatedAt: (round: string) => `senest vurderet ved ${round}`,
+  without: "Uden smiley nu",
+  withoutMeaning:
+    "Ingen smiley i seneste runde. Det er dem, der mistede smileyen siden runden før, og dem, der er uden smiley i begge runder.",
+  withoutAt: (count: number, total: number, round: string) =>
+    `${count} af ${total} er uden smiley ved ${round}`,
 };
 
 const en: Messages<typeof da> = {
@@ -61,7 +78,7 @@ const en: Messages<typeof da> = {
     "latest-round": "Latest round",
     ever: "Ever",
     economy: "Economy",
-    unrated: "Without a smiley",
+    unrated: "Without a smiley now",
     shortfall: "Shortfall in the text",
   },
   delayRuleMeanings: {
@@ -87,23 +104,40 @@ const en: Messages<typeof da> = {
     recovered: "Was neutral or sour and is glad now. That does not mean that a missed milestone was met.",
     "on-track": "Every rated milestone is glad.",
   },
+  deviation: "Deviation",
+  deviationMeaning:
+    "Delayed by the latest known smiley, or money is missing: an amount is worse than agreed, or the economy's smiley is sour.",
+  agenda: "For discussion",
+  agendaMeaning:
+    "The deviations, and besides them what is worse than before, contradicted by the document itself or without a smiley now. The order is: off track, worse, contradicted, without a smiley, behind, money.",
   changeBetween: (from, to) => `${from} → ${to}`,
   changes: {
     worse: "Worse",
     better: "Better",
-    "no-longer-rated": "Fell silent",
-    "first-rated": "Newly rated",
+    "no-longer-rated": "Lost its smiley",
+    "first-rated": "Rated for the first time",
     unchanged: "Unchanged",
-    unrated: "Not rated",
+    unrated: "Without a smiley in both rounds",
   },
   changeMeanings: {
-    worse: "The smiley is worse than in the round it is compared with.",
-    better: "The smiley is better. That does not mean that the milestone missed before was met.",
-    "no-longer-rated": "Had a smiley in the first of the two rounds, but not in the second.",
-    "first-rated": "Had no smiley in the first of the two rounds, but has one in the second.",
-    unchanged: "The same smiley in both rounds.",
-    unrated: "No smiley in either round.",
+    worse: "The smiley is worse than the last known at or before the earlier of the two rounds.",
+    better:
+      "The smiley is better than the last known. That does not mean that the milestone missed before was met.",
+    "no-longer-rated": "Had a smiley in the earlier of the two rounds and has none in the later.",
+    "first-rated": "Has a smiley in the later of the two rounds and never had one before.",
+    unchanged: "The same smiley as the last known.",
+    unrated: "No smiley in either of the two rounds, whatever stood before them.",
   },
+  newlySur: "Newly sour",
+  newlySurMeaning: "Some of the worse: the smiley got worse and is sour now.",
+  newlySurCount: (count) => `${count} newly sour`,
+  worseAndNewlySur: "Worse, newly sour",
+  lastRatedAt: (round) => `last rated at ${round}`,
+  without: "Without a smiley now",
+  withoutMeaning:
+    "No smiley in the latest round. These are those that lost their smiley since the round before, and those without a smiley in both rounds.",
+  withoutAt: (count, total, round) =>
+    `${count} of ${total} ${count === 1 ? "is" : "are"} without a smiley at ${round}`,
 };
 
 export const rulesText = { da, en };

@@ -5,11 +5,12 @@ import type { Messages } from "./messages.ts";
 const da = {
   picked: (count: number, total: number) => `Et udvalg: ${count} af ${total} indsatser`,
   pickedThemes: (themes: string) => `Tema: ${themes}`,
+  deviations: (count: number, total: number) => `Afvigelserne: ${count} af ${total} indsatser`,
   reasons: {
     "off-track": "Ude af kurs",
     worse: "Værre end sidst",
     contradiction: "Modsigelse",
-    silent: "Ingen smiley nu",
+    silent: "Uden smiley nu",
     behind: "Bagud",
     money: "Der mangler penge",
   } satisfies Record<AgendaReason, string>,
@@ -28,11 +29,11 @@ const da = {
   changes: {
     title: (before: string) => `Ændret siden ${before}`,
     none: "Ingen",
-    rest: (unchanged: number, unrated: number) =>
-      `${unchanged} er uændrede, og ${unrated} har ingen smiley i nogen af de to runder.`,
+    rest: (unchanged: number, unrated: number, total: number) =>
+      `${unchanged} er uændrede. I alt ${unrated} af ${total} er uden smiley nu.`,
     share: (before: string, after: string) => `Andelen af glade gik fra ${before} til ${after}.`,
-    whyShare: (delivered: number, slipped: number, stopped: number, started: number) =>
-      `${delivered} blev glade, ${slipped} holdt op med at være det, ${stopped} mistede deres smiley, og ${started} fik en.`,
+    whyShare: (delivered: number, slipped: number, stopped: number, again: number, first: number) =>
+      `${delivered} blev glade, ${slipped} holdt op med at være det, ${stopped} mistede smileyen, ${again} blev vurderet igen, og ${first} for første gang.`,
   },
   theme: {
     summary: (agenda: number, total: number) => `${agenda} af ${total} indsatser til drøftelse`,
@@ -78,9 +79,6 @@ const da = {
     blank: "Ingen smiley",
     blankMeaning: "Dokumentet giver ingen. Det tæller hverken som opfyldt eller ikke opfyldt.",
     delayed: "Forsinket",
-    agenda: "Til drøftelse",
-    agendaMeaning:
-      "Ude af kurs, værre end sidst, modsagt af dokumentet selv, uden smiley i seneste runde, bagud, eller der mangler penge. I den rækkefølge.",
     milestone: "Hver runde har sin egen milepæl",
     milestoneMeaning:
       "Neutral i én runde og glad i den næste betyder ikke, at den missede milepæl blev nået. Den står åben, indtil en senere tekst siger andet.",
@@ -94,11 +92,12 @@ const da = {
 const en: Messages<typeof da> = {
   picked: (count, total) => `A selection: ${count} of ${total} initiatives`,
   pickedThemes: (themes) => `Theme: ${themes}`,
+  deviations: (count, total) => `The deviations: ${count} of ${total} initiatives`,
   reasons: {
     "off-track": "Off track",
     worse: "Worse than before",
     contradiction: "Contradiction",
-    silent: "No smiley now",
+    silent: "Without a smiley now",
     behind: "Behind",
     money: "Money is missing",
   },
@@ -117,11 +116,11 @@ const en: Messages<typeof da> = {
   changes: {
     title: (before) => `Changed since ${before}`,
     none: "None",
-    rest: (unchanged, unrated) =>
-      `${unchanged} are unchanged, and ${unrated} have no smiley in either round.`,
+    rest: (unchanged, unrated, total) =>
+      `${unchanged} are unchanged. In all ${unrated} of ${total} are without a smiley now.`,
     share: (before, after) => `The share of glad went from ${before} to ${after}.`,
-    whyShare: (delivered, slipped, stopped, started) =>
-      `${delivered} became glad, ${slipped} ceased to be, ${stopped} lost their smiley, and ${started} gained one.`,
+    whyShare: (delivered, slipped, stopped, again, first) =>
+      `${delivered} became glad, ${slipped} ceased to be, ${stopped} lost their smiley, ${again} were rated again, and ${first} for the first time.`,
   },
   theme: {
     summary: (agenda, total) => `${agenda} of ${total} initiatives for discussion`,
@@ -167,9 +166,6 @@ const en: Messages<typeof da> = {
     blank: "No smiley",
     blankMeaning: "The document gives none. It counts neither as met nor as not met.",
     delayed: "Delayed",
-    agenda: "For discussion",
-    agendaMeaning:
-      "Off track, worse than before, contradicted by the document itself, without a smiley in the latest round, behind, or short of money. In that order.",
     milestone: "Each round has a milestone of its own",
     milestoneMeaning:
       "Neutral in one round and glad in the next does not mean that the missed milestone was met. It stays open until a later text says otherwise.",

@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import { deviatingInitiatives } from "../../src/agreement/deviations.ts";
 import { savingsTotal } from "../../src/agreement/economy/totals.ts";
 import { keyFigures } from "../../src/agreement/keyFigures.ts";
 import { realFollowUp } from "../fixtures/realFollowUp.ts";
@@ -16,6 +17,7 @@ test("the key figures of the real document", () => {
     delayed: 8,
     total: 32,
     offTrack: 4,
+    deviating: deviatingInitiatives(realFollowUp),
     latestKnown: { glad: 23, neutral: 4, sur: 4, none: 1 },
   });
   expect(savings).toEqual(savingsTotal(realFollowUp));
@@ -23,9 +25,11 @@ test("the key figures of the real document", () => {
     before: "3. budgetopfølgning 2017",
     rated: 29,
     total: 32,
-    worse: 1,
+    worse: 3,
+    newlySur: 3,
     better: 3,
-    silent: 4,
+    noLongerRated: 4,
+    unrated: 7,
   });
 });
 
@@ -35,9 +39,20 @@ test("with a single round there is no change to count", () => {
   expect(moved).toBeNull();
 });
 
-test("changes are counted between the last two rounds alone", () => {
-  const { moved } = keyFigures(agreementOf({ a1: ["sur", "glad", "glad"], a2: ["glad", "glad", "sur"] }));
-  expect(moved).toEqual({ before: "Runde 2", rated: 2, total: 2, worse: 1, better: 0, silent: 0 });
+test("changes are counted between the last two rounds, from the last known smiley", () => {
+  const { moved } = keyFigures(
+    agreementOf({ a1: ["sur", "glad", "glad"], a2: ["glad", "glad", "neutral"], a3: ["glad", null, "sur"] }),
+  );
+  expect(moved).toEqual({
+    before: "Runde 2",
+    rated: 3,
+    total: 3,
+    worse: 2,
+    newlySur: 1,
+    better: 0,
+    noLongerRated: 0,
+    unrated: 0,
+  });
 });
 
 test("without any rating the number of delayed initiatives is unknown", () => {

@@ -115,6 +115,12 @@ describe("the other screens as files", () => {
     const changes = page.getByRole("region", { name: "Hvad har ændret sig?" });
     const [, ...changed] = readDanishCsv((await exported(page, "CSV", changes)).bytes);
     await expect.poll(() => textsOf(changes.locator("li a:has(bdi)"))).toEqual(changed.map((row) => row[1]));
+    expect(
+      changed.filter(([, name]) => name?.startsWith("7.07")).map((row) => [row[0], row[2], row[3]]),
+    ).toEqual([
+      ["Værre, ny sur", "Glad (1. budgetopfølgning 2017)", "Sur"],
+      ["Værre, ny sur", "Glad (2. budgetopfølgning 2017)", "Sur"],
+    ]);
   });
 
   it("the economy's amounts are those of the table beside it, and add up to its total", async () => {

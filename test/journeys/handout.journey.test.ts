@@ -42,6 +42,7 @@ describe("the handout", () => {
         ...realFollowUp.themes.map(({ number, title }) => `${number}. ${title}`),
       ]);
     const paper = folded(await page.getByRole("main").innerText());
+    expect(paper).toContain(folded("11 af 32 indsatser afviger: 8 er forsinkede, 3 mangler kun penge."));
     const words = realFollowUp.initiatives.flatMap(
       ({ title, description, remarks, milestones, economy, responsible }) => [
         title,

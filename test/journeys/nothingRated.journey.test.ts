@@ -7,7 +7,7 @@ const ID = "ballerup-2017-oekonomiudvalget";
 
 /** Of a count of smileys, zero: "0 af 32", "0 værre", "Forsinkede 0", "af 0 vurderede". */
 const ZERO =
-  /(?:^|[\s>(])0\s(?:af|er|værre|bedre|tavse|forsinkede|blev|mistede)\b|af 0 vurderede|Ingen indsatser er forsinkede/;
+  /(?:^|[\s>(])0\s(?:af|er|værre|nye|bedre|forsinkede|blev|mistede)\b|af 0 vurderede|Ingen indsatser er forsinkede/;
 
 it.each([
   ["", "Ingen af de 32 indsatser er vurderet."],

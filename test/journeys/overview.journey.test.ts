@@ -57,9 +57,13 @@ describe("the overview", () => {
     await figures.waitFor();
     const text = async () => (await figures.innerText()).replace(/\s+/g, " ");
     for (const words of [
-      "19 af 25 vurderede 76 % af de vurderede er glade. 7 af 32 er ikke vurderet.",
+      "19 af 25 vurderede 76 % af de vurderede er glade. 7 af 32 er uden smiley nu.",
       "8 af 32",
       "4 er ude af kurs",
+      "3 andre mangler kun penge: 11 afvigelser i alt.",
+      "3 værre",
+      "3 nye sure, 3 bedre, 4 mistede smileyen",
+      "i alt er 7 uden smiley nu",
       "13,624–13,924 mio. kr. af aftalte 15,15 mio. kr.",
       "7,5 mio. kr. hviler alene på en glad smiley",
     ])
@@ -87,6 +91,22 @@ describe("the overview", () => {
     await page.goBack();
     await grid.waitFor();
     await expect.poll(() => page.url()).toBe(siteUrl(`#/${ID}`));
+  });
+
+  it("measures a change from the last known smiley, and names the round that smiley is from", async () => {
+    const { page } = await openPage();
+    await page.goto(siteUrl(`#/${ID}`));
+    const changes = page.getByRole("region", { name: "Hvad har ændret sig?" });
+    await changes.getByRole("heading", { name: "Værre 3 · 3 nye sure" }).waitFor();
+    const worse = changes.getByRole("listitem").filter({ hasText: "7.07" });
+    await expect
+      .poll(() => worse.allInnerTexts())
+      .toEqual([
+        expect.stringContaining("senest vurderet ved 1. budgetopfølgning 2017"),
+        expect.stringContaining("senest vurderet ved 2. budgetopfølgning 2017"),
+      ]);
+    await changes.getByRole("link", { name: "7 af 32 er uden smiley ved 31.12.2017." }).click();
+    await page.getByText("7 af 32 indsatser").first().waitFor();
   });
 
   it("compares any two rounds, keeps them in the address and survives a reload", async () => {

@@ -30,7 +30,7 @@ describe("the worklist of an address, on the real document", () => {
     ["staar=ude-af-kurs", 4],
     ["staar=indhentet", 8],
     ["tavs=1", 7],
-    ["aendring=vaerre", 1],
+    ["aendring=vaerre", 3],
     ["runde=2&smiley=sur", 1],
     ["runde=4&smiley=neutral,sur", 6],
     ["tema=7", 10],

@@ -1,4 +1,5 @@
 /** The Danish words by which a sentence promises something for later. */
+import { findAmounts } from "../danish/amounts.ts";
 import type { CommitmentKind } from "./commitment.ts";
 
 /**
@@ -32,4 +33,26 @@ const CAME_OR_DENIED =
 /** True when a sentence puts something off without saying until when. */
 export function promisesUndated(sentence: string): boolean {
   return STILL_TO_COME.test(sentence) && !CAME_OR_DENIED.test(sentence);
+}
+
+/** Words that say what an amount is spent on: spending, and no saving or revenue, which has yet to be reached. */
+const SPENDING =
+  /^(?:\p{L}*(?:budget|bevilling|udgift|investering)\p{L}*|afsat|afsættes|bevilget|bevilges)$/iu;
+/** Words that join amounts, years and what they are spent on, without saying that anything is done. */
+const JOINS_AMOUNTS =
+  /^(?:der|det|den|de|samlet|samlede|er|udgør|udgøre|forventes|anslås|at|være|i|alt|ialt|og|samt|heraf|med|på|til|for|fra|ca|cirka|omkring|årligt|årlig|hvert|år|året|fordelt|fordeles|yderligere)$/iu;
+
+/** True when a sentence only says how much is spent when: "Budgettet i 2017 er 1,8 mio. kr. og 0,6 mio. kr. i 2018." */
+export function onlyStatesSpending(sentence: string): boolean {
+  const { amounts } = findAmounts(sentence);
+  if (amounts.length === 0) return false;
+  const rest = amounts.reduceRight(
+    (text, { from, to }) => `${text.slice(0, from)} ${text.slice(to)}`,
+    sentence,
+  );
+  const words = rest.match(/\p{L}+/gu) ?? [];
+  return (
+    words.some((word) => SPENDING.test(word)) &&
+    words.every((word) => SPENDING.test(word) || JOINS_AMOUNTS.test(word))
+  );
 }

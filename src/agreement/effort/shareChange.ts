@@ -1,5 +1,6 @@
 import type { FollowUp } from "../followUp.ts";
 import type { Initiative } from "../format/schema.ts";
+import { changeBetween } from "./change.ts";
 import { countSmileys, type MetShare, metShare } from "./counts.ts";
 import { ratingAt } from "./ratings.ts";
 import type { Rating } from "./smiley.ts";
@@ -30,6 +31,11 @@ export interface ShareChange {
   readonly stoppedRated: RatedMove;
   /** Had none before and has one after. */
   readonly startedRated: RatedMove;
+  /**
+   * How many of those that started had a smiley in some earlier round: how they changed since is told by
+   * {@link changeBetween}. The others are rated for the first time.
+   */
+  readonly ratedAgain: number;
   readonly ratedInBoth: { readonly before: MetShare; readonly after: MetShare };
 }
 
@@ -58,6 +64,12 @@ export function shareChange(
     slipped: both.filter(([before, after]) => before === "glad" && after !== "glad").length,
     stoppedRated: move(share(stopped, 0)),
     startedRated: move(share(started, 1)),
+    ratedAgain: initiatives.filter(
+      (initiative) =>
+        ratingAt(followUp, initiative, fromRound) === null &&
+        ratingAt(followUp, initiative, toRound) !== null &&
+        changeBetween(followUp, initiative, fromRound, toRound) !== "first-rated",
+    ).length,
     ratedInBoth: { before: share(both, 0), after: share(both, 1) },
   };
 }

@@ -23,9 +23,16 @@ export interface KnownRating {
   readonly roundIndex: number;
 }
 
-/** The latest smiley an initiative has and the round it is from; `null` when it was never rated. */
-export function latestKnown(followUp: FollowUp, initiative: Initiative): KnownRating | null {
-  for (let roundIndex = latestRoundIndex(followUp); roundIndex >= 0; roundIndex--) {
+/**
+ * The latest smiley that an initiative has up to a round (0-based, the latest of all unless another is named), and the
+ * round it is from; `null` when it was not rated until then.
+ */
+export function latestKnown(
+  followUp: FollowUp,
+  initiative: Initiative,
+  upTo: number = latestRoundIndex(followUp),
+): KnownRating | null {
+  for (let roundIndex = upTo; roundIndex >= 0; roundIndex--) {
     const rating = ratingAt(followUp, initiative, roundIndex);
     if (rating !== null) return { rating, roundIndex };
   }

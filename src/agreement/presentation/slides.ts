@@ -1,6 +1,7 @@
 /** Which slides a presentation has and in which order. They follow from the follow-up alone. */
 
 import { afterlife } from "../afterlife/afterlife.ts";
+import { isDeviating } from "../deviations.ts";
 import { economyRows } from "../economy/rows.ts";
 import { openMilestones } from "../effort/openMilestones.ts";
 import type { FollowUp } from "../followUp.ts";
@@ -19,8 +20,8 @@ export interface SlideChoice {
   readonly scope: "agreement" | "themes" | "list";
   /** What the scope holds, in the document's or the list's order. */
   readonly initiatives: readonly Initiative[];
-  /** A slide for each initiative on the agenda, or for every one. */
-  readonly each: "agenda" | "initiative";
+  /** A slide for each initiative on the agenda, for each that deviates, or for every one. */
+  readonly each: "agenda" | "deviation" | "initiative";
   /** False for only the title and the initiatives' slides. */
   readonly frame: boolean;
   /** In the chair's order, or in that of `initiatives` with each theme followed by its own. */
@@ -57,10 +58,13 @@ function shownInitiatives(
   followUp: FollowUp,
   { initiatives, each, order }: SlideChoice,
 ): readonly Initiative[] {
-  const shown =
-    each === "initiative"
-      ? initiatives
-      : initiatives.filter((initiative) => agendaReasons(followUp, initiative).length > 0);
+  const shown = initiatives.filter(
+    (initiative) =>
+      each === "initiative" ||
+      (each === "deviation"
+        ? isDeviating(followUp, initiative)
+        : agendaReasons(followUp, initiative).length > 0),
+  );
   return order === "chair" ? chairOrder(followUp, shown) : shown;
 }
 

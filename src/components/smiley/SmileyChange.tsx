@@ -1,4 +1,4 @@
-import { ratingAt } from "../../agreement/effort/ratings.ts";
+import { comparedRatings, type RoundRating } from "../../agreement/effort/change.ts";
 import type { FollowUp } from "../../agreement/followUp.ts";
 import type { Initiative } from "../../agreement/format/schema.ts";
 import { Smiley } from "./Smiley.tsx";
@@ -12,18 +12,15 @@ interface SmileyChangeProps {
   readonly size?: "s" | "m";
 }
 
-/** An initiative's smileys in two rounds with an arrow between them. */
+/** The two smileys that a change is measured by, each named with the round it is from, with an arrow between them. */
 export function SmileyChange({ followUp, initiative, from, to, size = "m" }: SmileyChangeProps) {
-  const smileyIn = (round: number) => (
-    <Smiley
-      rating={ratingAt(followUp, initiative, round)}
-      about={followUp.rounds[round]?.label ?? ""}
-      size={size}
-    />
+  const compared = comparedRatings(followUp, initiative, from, to);
+  const smileyIn = ({ rating, roundIndex }: RoundRating) => (
+    <Smiley rating={rating} about={followUp.rounds[roundIndex]?.label ?? ""} size={size} />
   );
   return (
     <>
-      {smileyIn(from)} <span aria-hidden="true">→</span> {smileyIn(to)}
+      {smileyIn(compared.from)} <span aria-hidden="true">→</span> {smileyIn(compared.to)}
     </>
   );
 }

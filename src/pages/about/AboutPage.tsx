@@ -1,10 +1,12 @@
 import type { ReactNode } from "react";
+import { deviatingInitiatives } from "../../agreement/deviations.ts";
 import { ECONOMY_STATES } from "../../agreement/economy/state.ts";
 import { CHANGES } from "../../agreement/effort/change.ts";
-import { DELAY_RULES, delayCounts } from "../../agreement/effort/delay.ts";
+import { DEFAULT_DELAY_RULE, DELAY_RULES, delayCounts } from "../../agreement/effort/delay.ts";
 import { STANDINGS } from "../../agreement/effort/standing.ts";
 import type { FollowUp } from "../../agreement/followUp.ts";
 import { EVIDENCE_GRADES } from "../../agreement/format/schema.ts";
+import { agendaReasons } from "../../agreement/presentation/agenda.ts";
 import { PageHeading } from "../../components/layout/PageHeading.tsx";
 import { Section } from "../../components/layout/Section.tsx";
 import { SmileyLegend } from "../../components/smiley/SmileyLegend.tsx";
@@ -49,6 +51,9 @@ function RuleSections({ followUp }: { readonly followUp: FollowUp }) {
   const rules = useText(rulesText);
   const money = useText(moneyText);
   const counts = delayCounts(followUp);
+  const discussed = followUp.initiatives.filter(
+    (initiative) => agendaReasons(followUp, initiative).length > 0,
+  );
   return (
     <>
       <Section title={t.delay.title} lead={t.delay.lead}>
@@ -59,6 +64,15 @@ function RuleSections({ followUp }: { readonly followUp: FollowUp }) {
           ])}
         />
       </Section>
+      <Section title={t.deviation.title} lead={t.deviation.lead}>
+        <Definitions
+          entries={[
+            [`${t.delay.title} (${counts[DEFAULT_DELAY_RULE]})`, rules.delayRuleMeanings[DEFAULT_DELAY_RULE]],
+            [`${rules.deviation} (${deviatingInitiatives(followUp).length})`, rules.deviationMeaning],
+            [`${rules.agenda} (${discussed.length})`, rules.agendaMeaning],
+          ]}
+        />
+      </Section>
       <Section title={t.standing.title} lead={t.standing.lead}>
         <Definitions
           entries={STANDINGS.map((name) => [rules.standings[name], rules.standingMeanings[name]])}
@@ -66,6 +80,13 @@ function RuleSections({ followUp }: { readonly followUp: FollowUp }) {
       </Section>
       <Section title={t.change.title} lead={t.change.lead}>
         <Definitions entries={CHANGES.map((name) => [rules.changes[name], rules.changeMeanings[name]])} />
+        <h3>{t.change.sets}</h3>
+        <Definitions
+          entries={[
+            [rules.newlySur, rules.newlySurMeaning],
+            [`${rules.without} (${counts.unrated})`, rules.withoutMeaning],
+          ]}
+        />
       </Section>
       <Section title={t.money.title}>
         <p className={styles["body"]}>{t.money.body}</p>

@@ -5,9 +5,12 @@ import type { FollowUp } from "../../agreement/followUp.ts";
 import type { Initiative } from "../../agreement/format/schema.ts";
 import { InitiativeName } from "../../components/names/InitiativeName.tsx";
 import { SmileyChange } from "../../components/smiley/SmileyChange.tsx";
+import { changeCount } from "../../components/standing/changeWords.ts";
+import { LastRatedRound } from "../../components/standing/LastRatedRound.tsx";
+import { Sentence } from "../../components/text/Sentence.tsx";
 import { href } from "../../links/href.ts";
 import { keyFiguresText } from "../../text/keyFigures.ts";
-import { useText } from "../../text/LanguageContext.ts";
+import { useLanguage, useText } from "../../text/LanguageContext.ts";
 import { overviewText } from "../../text/overview.ts";
 import { rulesText } from "../../text/rules.ts";
 import styles from "./ChangeList.module.css";
@@ -16,13 +19,17 @@ import sheet from "./sheet.module.css";
 /** What changed between the last two rounds; one line gives the numbers of the empty groups, the unchanged and the unrated. */
 export function ChangeList({ followUp }: { readonly followUp: FollowUp }) {
   const t = useText(overviewText).changes;
-  const { changes } = useText(rulesText);
+  const { changes, withoutAt } = useText(rulesText);
+  const language = useLanguage();
   const { nothingCompared } = useText(keyFiguresText);
   const latest = latestRoundIndex(followUp);
   const groups = useMemo(() => groupByChange(followUp, latest - 1, latest), [followUp, latest]);
   if (latest === 0) return <p>{t.oneRound}</p>;
   const total = followUp.initiatives.length;
   if (groups.unrated.length === total) return <p>{nothingCompared(total)}</p>;
+  const rounds = { from: latest - 1, to: latest };
+  const round = followUp.rounds[latest]?.label ?? "";
+  const unrated = groups["no-longer-rated"].length + groups.unrated.length;
   const empty = LISTED_CHANGES.filter((change) => groups[change].length === 0);
   return (
     <>
@@ -30,7 +37,7 @@ export function ChangeList({ followUp }: { readonly followUp: FollowUp }) {
         {LISTED_CHANGES.filter((change) => groups[change].length > 0).map((change) => (
           <section key={change} className={styles["change"]}>
             <h3>
-              {changes[change]} {groups[change].length}
+              {changes[change]} {changeCount(followUp, change, groups[change], rounds, language)}
             </h3>
             <ul>
               {groups[change].map((initiative) => (
@@ -44,7 +51,7 @@ export function ChangeList({ followUp }: { readonly followUp: FollowUp }) {
         {[...empty, "unchanged" as const, "unrated" as const]
           .map((change) => `${changes[change]}: ${groups[change].length}`)
           .join(". ")}
-        .
+        . <Sentence names={[round]}>{`${withoutAt(unrated, total, round)}.`}</Sentence>
       </p>
     </>
   );
@@ -62,9 +69,12 @@ function Changed({ followUp, initiative, latest }: ChangedProps) {
       <span>
         <SmileyChange followUp={followUp} initiative={initiative} from={latest - 1} to={latest} size="s" />
       </span>
-      <a href={href.initiative(followUp.facts.id, initiative.id)}>
-        <InitiativeName initiative={initiative} />
-      </a>
+      <span>
+        <a href={href.initiative(followUp.facts.id, initiative.id)}>
+          <InitiativeName initiative={initiative} />
+        </a>
+        <LastRatedRound followUp={followUp} initiative={initiative} from={latest - 1} to={latest} />
+      </span>
     </li>
   );
 }

@@ -28,12 +28,13 @@ export function DeviationSheet({ followUp }: { readonly followUp: FollowUp }) {
   const deviating = useMemo(() => deviatingInitiatives(followUp), [followUp]);
   const latest = useMemo(() => latestReportedRound(followUp), [followUp]);
   const total = followUp.initiatives.length;
-  const noDeviations = countDelayed(followUp) === null ? nothingRated(total) : t.noDeviations;
+  const delayed = countDelayed(followUp);
+  const noDeviations = delayed === null ? nothingRated(total) : t.noDeviations;
   return (
     <section className={sheet["sheet"]}>
       <h2>{t.deviations}</h2>
       <p className={sheet["quiet"]}>
-        {deviating.length === 0 ? noDeviations : t.deviationsLead(deviating.length, total)}
+        {deviating.length === 0 ? noDeviations : t.deviationsLead(deviating.length, total, delayed ?? 0)}
       </p>
       {deviating.map((initiative) => (
         <Deviation key={initiative.id} followUp={followUp} initiative={initiative} latest={latest} />

@@ -13,6 +13,7 @@ import { Sentence } from "../../components/text/Sentence.tsx";
 import { ABSENT, formatCount } from "../../text/format.ts";
 import { keyFiguresText } from "../../text/keyFigures.ts";
 import { useLanguage, useText } from "../../text/LanguageContext.ts";
+import { rulesText } from "../../text/rules.ts";
 import styles from "./KeyFigures.module.css";
 
 /** The overview's four figures in one row of paper, each with its denominator. */
@@ -103,7 +104,8 @@ function Savings({ total }: { readonly total: EconomyTotal | null }) {
 function Moved({ figure }: { readonly figure: MovedFigure }) {
   const { moved: t, nothingCompared } = useText(keyFiguresText);
   const language = useLanguage();
-  const { before, rated, total, worse, better, silent } = figure;
+  const { newlySurCount } = useText(rulesText);
+  const { before, rated, total, worse, newlySur, better, noLongerRated, unrated } = figure;
   const title = <Sentence names={[before]}>{t.title(before)}</Sentence>;
   if (rated === 0) {
     return (
@@ -115,9 +117,10 @@ function Moved({ figure }: { readonly figure: MovedFigure }) {
   return (
     <Figure title={title} value={`${formatCount(worse, language)} ${t.worse}`}>
       <p>
-        {t.better(better)}, {t.silent(silent)}.
+        {worse > 0 && `${newlySurCount(newlySur)}, `}
+        {t.better(better)}, {t.noLongerRated(noLongerRated)}.
       </p>
-      <p>{t.meaning}</p>
+      <p>{t.meaning(unrated)}</p>
     </Figure>
   );
 }

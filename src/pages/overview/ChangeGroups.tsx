@@ -4,11 +4,14 @@ import type { FollowUp } from "../../agreement/followUp.ts";
 import type { Initiative } from "../../agreement/format/schema.ts";
 import { InitiativeName } from "../../components/names/InitiativeName.tsx";
 import { SmileyChange } from "../../components/smiley/SmileyChange.tsx";
+import { changeCount } from "../../components/standing/changeWords.ts";
+import { LastRatedRound } from "../../components/standing/LastRatedRound.tsx";
+import { Sentence } from "../../components/text/Sentence.tsx";
 import { href } from "../../links/href.ts";
 import { writeParameters } from "../../links/parameters.ts";
 import { initiativesParameters } from "../../links/screens.ts";
 import { keyFiguresText } from "../../text/keyFigures.ts";
-import { useText } from "../../text/LanguageContext.ts";
+import { useLanguage, useText } from "../../text/LanguageContext.ts";
 import { overviewText } from "../../text/overview.ts";
 import { rulesText } from "../../text/rules.ts";
 import styles from "./overview.module.css";
@@ -30,6 +33,7 @@ export function ChangeGroups({ followUp, comparison }: ChangeGroupsProps) {
   const t = useText(overviewText).changes;
   const rules = useText(rulesText);
   const { nothingCompared } = useText(keyFiguresText);
+  const language = useLanguage();
   const groups = useMemo(
     () => groupByChange(followUp, comparison.from, comparison.to),
     [followUp, comparison],
@@ -44,13 +48,19 @@ export function ChangeGroups({ followUp, comparison }: ChangeGroupsProps) {
       }),
     );
   const total = followUp.initiatives.length;
+  // Backwards, the groups are about the earlier round.
+  const latest = comparison.from < comparison.to ? followUp.rounds[comparison.to] : undefined;
+  const without = groups["no-longer-rated"].length + groups.unrated.length;
   if (groups.unrated.length === total) return <p>{nothingCompared(total)}</p>;
   return (
     <div className={styles["changes"]}>
       {LISTED_CHANGES.map((change) => (
         <div key={change}>
           <h3>
-            {rules.changes[change]} <span className={styles["quiet"]}>{groups[change].length}</span>
+            {rules.changes[change]}{" "}
+            <span className={styles["quiet"]}>
+              {changeCount(followUp, change, groups[change], comparison, language)}
+            </span>
           </h3>
           {groups[change].length === 0 ? (
             <p className={styles["quiet"]}>{t.none}</p>
@@ -82,6 +92,16 @@ export function ChangeGroups({ followUp, comparison }: ChangeGroupsProps) {
             .{" "}
           </span>
         ))}
+        {latest !== undefined && without > 0 && (
+          <a
+            href={href.initiatives(
+              followUp.facts.id,
+              writeParameters(initiativesParameters, { round: latest.id, smiley: ["none"] }),
+            )}
+          >
+            <Sentence names={[latest.label]}>{`${rules.withoutAt(without, total, latest.label)}.`}</Sentence>
+          </a>
+        )}
       </p>
     </div>
   );
@@ -99,9 +119,12 @@ function ChangedInitiative({ followUp, initiative, comparison }: ChangedInitiati
       <span className={styles["fromTo"]}>
         <SmileyChange followUp={followUp} initiative={initiative} {...comparison} size="s" />
       </span>
-      <a href={href.initiative(followUp.facts.id, initiative.id)}>
-        <InitiativeName initiative={initiative} />
-      </a>
+      <span>
+        <a href={href.initiative(followUp.facts.id, initiative.id)}>
+          <InitiativeName initiative={initiative} />
+        </a>
+        <LastRatedRound followUp={followUp} initiative={initiative} {...comparison} />
+      </span>
     </li>
   );
 }

@@ -13,9 +13,11 @@ import { Sentence } from "../../components/text/Sentence.tsx";
 import { href } from "../../links/href.ts";
 import { writeParameters } from "../../links/parameters.ts";
 import { initiativesParameters } from "../../links/screens.ts";
+import { searchForExactly } from "../../links/worklist.ts";
 import { ABSENT, formatCount } from "../../text/format.ts";
 import { keyFiguresText } from "../../text/keyFigures.ts";
 import { useLanguage, useText } from "../../text/LanguageContext.ts";
+import { rulesText } from "../../text/rules.ts";
 import { Figure } from "./Figure.tsx";
 import styles from "./overview.module.css";
 import { SavingsFigure } from "./SavingsFigure.tsx";
@@ -28,7 +30,7 @@ export function KeyFigures({ followUp }: { readonly followUp: FollowUp }) {
   return (
     <ul aria-label={t.title} className={styles["figures"]}>
       <MetCard figure={met} />
-      <DelayedCard id={id} figure={delayed} />
+      <DelayedCard followUp={followUp} figure={delayed} />
       <SavingsFigure id={id} total={savings} />
       {moved !== null && <MovedCard id={id} figure={moved} />}
     </ul>
@@ -62,7 +64,8 @@ function MetCard({ figure }: { readonly figure: MetFigure }) {
                 change.delivered,
                 change.slipped,
                 change.stoppedRated.met + change.stoppedRated.notMet,
-                change.startedRated.met + change.startedRated.notMet,
+                change.ratedAgain,
+                change.startedRated.met + change.startedRated.notMet - change.ratedAgain,
               )}
             </p>
           )}
@@ -73,12 +76,13 @@ function MetCard({ figure }: { readonly figure: MetFigure }) {
 }
 
 interface DelayedCardProps {
-  /** Of the follow-up. */
-  readonly id: string;
+  readonly followUp: FollowUp;
   readonly figure: DelayedFigure;
 }
 
-function DelayedCard({ id, figure: { delayed, total, offTrack, latestKnown } }: DelayedCardProps) {
+function DelayedCard({ followUp, figure }: DelayedCardProps) {
+  const { delayed, total, offTrack, deviating, latestKnown } = figure;
+  const { id } = followUp.facts;
   const { delayed: t, nothingRated } = useText(keyFiguresText);
   const language = useLanguage();
   if (delayed === null) {
@@ -100,6 +104,13 @@ function DelayedCard({ id, figure: { delayed, total, offTrack, latestKnown } }: 
           {t.offTrack(offTrack)}
         </a>
       </p>
+      {deviating.length > 0 && (
+        <p>
+          <a href={href.initiatives(id, searchForExactly(followUp, deviating))}>
+            {t.deviating(deviating.length, deviating.length - delayed)}
+          </a>
+        </p>
+      )}
     </Figure>
   );
 }
@@ -113,10 +124,15 @@ interface MovedCardProps {
 function MovedCard({ id, figure }: MovedCardProps) {
   const { moved: t, nothingCompared } = useText(keyFiguresText);
   const language = useLanguage();
-  const { before, rated, total, worse, better, silent } = figure;
+  const { newlySurCount } = useText(rulesText);
+  const { before, rated, total, worse, newlySur, better, noLongerRated, unrated } = figure;
   const title = <Sentence names={[before]}>{t.title(before)}</Sentence>;
   const listOf = (change: Change) =>
     href.initiatives(id, writeParameters(initiativesParameters, { change: [change] }));
+  const newlySurList = href.initiatives(
+    id,
+    writeParameters(initiativesParameters, { change: ["worse"], smiley: ["sur"] }),
+  );
   if (rated === 0) {
     return <Figure title={title} value={<BigNumber number={ABSENT} />} meaning={nothingCompared(total)} />;
   }
@@ -130,12 +146,17 @@ function MovedCard({ id, figure }: MovedCardProps) {
       }
       meaning={
         <>
+          {worse > 0 && (
+            <>
+              <a href={newlySurList}>{newlySurCount(newlySur)}</a>,{" "}
+            </>
+          )}
           <a href={listOf("better")}>{t.better(better)}</a>,{" "}
-          <a href={listOf("no-longer-rated")}>{t.silent(silent)}</a>
+          <a href={listOf("no-longer-rated")}>{t.noLongerRated(noLongerRated)}</a>
         </>
       }
     >
-      <p>{t.meaning}</p>
+      <p>{t.meaning(unrated)}</p>
     </Figure>
   );
 }

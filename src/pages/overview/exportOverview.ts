@@ -1,4 +1,4 @@
-import { groupByChange, LISTED_CHANGES } from "../../agreement/effort/change.ts";
+import { comparedRatings, groupByChange, LISTED_CHANGES } from "../../agreement/effort/change.ts";
 import {
   countByRound,
   countByThemeAndRound,
@@ -7,19 +7,17 @@ import {
   ratingKey,
   type SmileyCounts,
 } from "../../agreement/effort/counts.ts";
-import { ratingAt } from "../../agreement/effort/ratings.ts";
 import { milestonesOf } from "../../agreement/followUp.ts";
-import type { Initiative } from "../../agreement/format/schema.ts";
+import { changeWord } from "../../components/standing/changeWords.ts";
 import { numberedName } from "../../export/numberedName.ts";
 import { type PictureFormat, pictureFile } from "../../export/picture/pictureFile.ts";
 import type { ShownView } from "../../export/shownView.ts";
-import { column, type ExportTable, type TableColumn, tableOf } from "../../export/table.ts";
+import { column, type ExportTable, tableOf } from "../../export/table.ts";
 import { type ExportFile, type TableFormat, tableFile } from "../../export/tableFile.ts";
 import { exportFilesText } from "../../text/exportFiles.ts";
 import { formatList, formatShare } from "../../text/format.ts";
 import { heatmapText } from "../../text/heatmap.ts";
 import { initiativesText } from "../../text/initiatives.ts";
-import { rulesText } from "../../text/rules.ts";
 import { smileyText } from "../../text/smiley.ts";
 import type { Comparison } from "./useOverview.ts";
 
@@ -109,27 +107,30 @@ function initiativeTable({ followUp, language, title }: ShownView): ExportTable 
   );
 }
 
+/** The two smileys that each change is measured by; one from another round than its column's says which. */
 function changeTable({ from, to }: Comparison, { followUp, language, title }: ShownView): ExportTable {
-  const { changes } = rulesText[language];
   const smileys = smileyText[language].name;
   const groups = groupByChange(followUp, from, to);
   const rows = LISTED_CHANGES.flatMap((change) =>
-    groups[change].map((initiative) => ({ change, initiative })),
+    groups[change].map((initiative) => ({ initiative, ...comparedRatings(followUp, initiative, from, to) })),
   );
   const own = column<(typeof rows)[number]>;
-  const smileyAt = (round: number): TableColumn<{ readonly initiative: Initiative }> =>
-    column(
-      followUp.rounds[round]?.label ?? "",
-      "text",
-      ({ initiative }) => smileys[ratingKey(ratingAt(followUp, initiative, round))],
-    );
+  const labelOf = (round: number) => followUp.rounds[round]?.label ?? "";
+  const smileyAt = (side: "from" | "to", round: number) =>
+    own(labelOf(round), "text", (row) => {
+      const { rating, roundIndex } = row[side];
+      const smiley = smileys[ratingKey(rating)];
+      return roundIndex === round ? smiley : `${smiley} (${labelOf(roundIndex)})`;
+    });
   return tableOf(
     title,
     [
-      own(exportFilesText[language].overview.change, "text", ({ change }) => changes[change]),
+      own(exportFilesText[language].overview.change, "text", ({ initiative }) =>
+        changeWord(followUp, initiative, { from, to }, language),
+      ),
       own(heatmapText[language].initiative, "text", ({ initiative }) => numberedName(initiative)),
-      smileyAt(from),
-      smileyAt(to),
+      smileyAt("from", from),
+      smileyAt("to", to),
       own(
         initiativesText[language].columns.centre,
         "text",

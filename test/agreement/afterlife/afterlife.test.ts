@@ -37,6 +37,10 @@ describe("a sentence promises something", () => {
     ["Det sker i et budgetforlig i 2022.", "2022-12-31", "follow-up"],
     ["Det indgår i aftale om budget 2022.", "2022-12-31", "follow-up"],
     ["Emnet genoptages.", null, "follow-up"],
+    ["Udgiften forventes afholdt i 2022.", "2022-12-31", "delivery"],
+    ["Budgettet på 2 mio. kr. udmøntes i 2022.", "2022-12-31", "delivery"],
+    ["Besparelsen er 1 mio. kr. i 2022.", "2022-12-31", "delivery"],
+    ["Der afsættes 2 mio. kr. den 1. maj 2022.", "2022-05-01", "delivery"],
   ])("%s", (sentence, date, kind) => {
     expect(promised(sentence)).toEqual([[date, kind]]);
   });
@@ -85,6 +89,10 @@ describe("a sentence promises something", () => {
     "Salget forventes ikke.",
     "Processen er forsinket.",
     "Resultatet i 2021 er nået.",
+    "Budgettet i 2021 er 1,8 mio. kr. og 0,6 mio. kr. i 2022.",
+    "Der er afsat 500.000 kr. årligt fra 2022.",
+    "Udgiften forventes at udgøre i alt 2 mio. kr. i 2022.",
+    "Anlægsbudget 2022: 3 mio. kr.",
   ])("but not: %s", (sentence) => {
     expect(promised(sentence)).toEqual([]);
   });

@@ -22,7 +22,6 @@ test("what ten initiatives promise for later, in the order of time, as one reads
     ["7.02", "2018-01-01/2018-12-31", "follow-up"],
     ["Reduktion i udbetaling af overarbejde - Bedre planlægning", "2018-01-01/2018-12-31", "follow-up"],
     ["Midlertidig løntilpasning ved reduktion i engangsvederlag", "2018-01-01/2018-12-31", "follow-up"],
-    ["Nyt økonomisystem", "2018-01-01/2018-12-31", "delivery"],
     ["UCC - botilbud", "2018-01-01/2018-12-31", "delivery"],
     ["UCC - botilbud", "2018-01-01/2018-12-31", "delivery"],
     ["Nyt økonomisystem", "2020-01-01/2020-12-31", "delivery"],
@@ -51,6 +50,6 @@ test("by centre: nothing is lost, and each centre has its own", () => {
     ["politisk-sekretariat", 1, 6],
     ["arbejdsmarked", 3, 2],
     ["hr-og-organisationsudvikling", 2, 5],
-    ["oekonomi-og-styring", 6, 3],
+    ["oekonomi-og-styring", 5, 3],
   ]);
 });

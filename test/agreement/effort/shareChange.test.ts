@@ -3,6 +3,7 @@ import { expect, test } from "vitest";
 import { shareChange } from "../../../src/agreement/effort/shareChange.ts";
 import { arbitraryFollowUpAndRounds } from "../../fixtures/arbitraryFollowUp.ts";
 import { realFollowUp } from "../../fixtures/realFollowUp.ts";
+import { agreementOf } from "../../fixtures/smallFollowUp.ts";
 
 test("the rise from 70 to 76 % glad in the real document is not what was delivered", () => {
   expect(shareChange(realFollowUp, 2, 3)).toEqual({
@@ -12,6 +13,7 @@ test("the rise from 70 to 76 % glad in the real document is not what was deliver
     slipped: 0,
     stoppedRated: { met: 2, notMet: 2 },
     startedRated: { met: 0, notMet: 2 },
+    ratedAgain: 2,
     ratedInBoth: { before: { met: 17, rated: 23, total: 23 }, after: { met: 19, rated: 23, total: 23 } },
   });
 });
@@ -32,6 +34,19 @@ test("the moves account for the change without a remainder", () => {
       expect(ratedInBoth.after.rated).toBe(ratedInBoth.before.rated);
     }),
   );
+});
+
+test("what began being rated had a smiley in an earlier round or has its first", () => {
+  const followUp = agreementOf({
+    a1: ["glad", null, "sur"],
+    a2: [null, null, "glad"],
+    a3: ["glad", "glad", "sur"],
+  });
+  expect(shareChange(followUp, 1, 2)).toMatchObject({
+    slipped: 1,
+    startedRated: { met: 1, notMet: 1 },
+    ratedAgain: 1,
+  });
 });
 
 test("the other way round, what was delivered has slipped and what stopped has started", () => {

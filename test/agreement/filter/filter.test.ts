@@ -40,7 +40,7 @@ describe("on the real document, the common questions", () => {
     ]);
   });
   test("worse since the last round", () => {
-    expect(only({ change: ["worse"] })).toEqual(["7.03"]);
+    expect(only({ change: ["worse"] })).toEqual(["7.03", "7.07", "7.07"]);
   });
   test("recovered", () => {
     expect(only({ standings: ["recovered"] })).toHaveLength(8);

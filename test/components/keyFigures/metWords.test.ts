@@ -6,14 +6,14 @@ import { agreementOf } from "../../fixtures/smallFollowUp.ts";
 
 test("the share met names its denominator and the share of the round before", () => {
   expect(metWords(keyFigures(realFollowUp).met, "da")).toEqual({
-    meaning: "76\u00a0% af de vurderede er glade. 7 af 32 er ikke vurderet.",
+    meaning: "76\u00a0% af de vurderede er glade. 7 af 32 er uden smiley nu.",
     before: "Runden før: 19 af 27 (70\u00a0%).",
   });
 });
 
 test("there is no share of a round before that has no smileys", () => {
   expect(metWords(keyFigures(agreementOf({ a1: [null, "glad"], a2: [null, null] })).met, "da")).toEqual({
-    meaning: "100\u00a0% af de vurderede er glade. 1 af 2 er ikke vurderet.",
+    meaning: "100\u00a0% af de vurderede er glade. 1 af 2 er uden smiley nu.",
     before: "Runden før: ingen vurderet.",
   });
 });

@@ -1,6 +1,5 @@
 import { contradictionsOf } from "../../../agreement/contradictions/findContradictions.ts";
 import { economyState } from "../../../agreement/economy/state.ts";
-import { changeBetween } from "../../../agreement/effort/change.ts";
 import { ratingKey } from "../../../agreement/effort/counts.ts";
 import { standingOf } from "../../../agreement/effort/standing.ts";
 import { comparedRounds } from "../../../agreement/filter/comparedRounds.ts";
@@ -8,6 +7,7 @@ import { type FollowUp, milestonesOf } from "../../../agreement/followUp.ts";
 import type { Initiative } from "../../../agreement/format/schema.ts";
 import type { SortKey } from "../../../agreement/sorting/sorting.ts";
 import { ThemeName } from "../../../components/names/ThemeName.tsx";
+import { changeWord } from "../../../components/standing/changeWords.ts";
 import type { DataColumn } from "../../../components/table/dataColumn.ts";
 import type { TableColumn } from "../../../export/table.ts";
 import { href } from "../../../links/href.ts";
@@ -67,7 +67,7 @@ export function worklistColumns(followUp: FollowUp, values: WorklistValues, lang
     file: () => [textColumn(header, (initiative) => formatList(namesOf(initiative), language) || null)],
   });
   const standing = (initiative: Initiative) => rules.standings[standingOf(followUp, initiative)];
-  const change = (initiative: Initiative) => rules.changes[changeBetween(followUp, initiative, from, to)];
+  const change = (initiative: Initiative) => changeWord(followUp, initiative, { from, to }, language);
   return {
     initiative: {
       header: t.columns.initiative,

@@ -9,6 +9,7 @@ export const READY_VIEWS = [
   { name: "delayed", filter: view({ delay: "latest-known" }) },
   { name: "offTrack", filter: view({ standings: ["off-track"] }) },
   { name: "worse", filter: view({ change: ["worse"] }) },
+  { name: "newlySur", filter: view({ change: ["worse"], smiley: ["sur"] }) },
   { name: "recovered", filter: view({ standings: ["recovered"] }) },
   { name: "silent", filter: view({ silent: true }) },
   { name: "missing", filter: view({ economy: ["missing"] }) },

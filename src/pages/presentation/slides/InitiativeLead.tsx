@@ -1,10 +1,10 @@
 import { notMetSince, silentSince } from "../../../agreement/effort/standing.ts";
 import type { Initiative } from "../../../agreement/format/schema.ts";
-import { agendaReasons } from "../../../agreement/presentation/agenda.ts";
 import { Sentence } from "../../../components/text/Sentence.tsx";
 import { formatList } from "../../../text/format.ts";
 import type { SlideContext } from "../slideContext.ts";
 import styles from "./InitiativeLead.module.css";
+import { reasonWords } from "./reasonWords.ts";
 import slideText from "./slideText.module.css";
 
 interface InitiativeLeadProps {
@@ -38,8 +38,9 @@ export function InitiativeLead({ context, initiative }: InitiativeLeadProps) {
   );
 }
 
-function Standing({ context: { followUp, rules, t }, initiative }: InitiativeLeadProps) {
-  const reasons = agendaReasons(followUp, initiative);
+function Standing({ context, initiative }: InitiativeLeadProps) {
+  const { followUp, t } = context;
+  const reasons = reasonWords(context, initiative);
   const label = (round: number) => followUp.rounds[round]?.label ?? "";
   const since = notMetSince(followUp, initiative);
   const silent = silentSince(followUp, initiative);
@@ -52,7 +53,7 @@ function Standing({ context: { followUp, rules, t }, initiative }: InitiativeLea
       {reasons.length === 0 && <strong className={styles["reason"]}>{t.notOnAgenda}</strong>}
       {reasons.map((reason) => (
         <strong key={reason} className={styles["reason"]}>
-          {reason === "behind" || reason === "off-track" ? rules.standings[reason] : t.reasons[reason]}
+          {reason}
         </strong>
       ))}
       {times.length > 0 && (

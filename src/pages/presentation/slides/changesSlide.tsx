@@ -4,6 +4,8 @@ import { shareChange } from "../../../agreement/effort/shareChange.ts";
 import type { FollowUp } from "../../../agreement/followUp.ts";
 import type { Initiative } from "../../../agreement/format/schema.ts";
 import { SmileyChange } from "../../../components/smiley/SmileyChange.tsx";
+import { changeCount } from "../../../components/standing/changeWords.ts";
+import { LastRatedRound } from "../../../components/standing/LastRatedRound.tsx";
 import { formatShare } from "../../../text/format.ts";
 import { keyFiguresText } from "../../../text/keyFigures.ts";
 import { type Block, heading, prose, type SlideContent, slideContent, whole } from "../slideContent.ts";
@@ -15,13 +17,17 @@ import slideText from "./slideText.module.css";
 /** The initiatives that changed since the round before, by kind of change; and why the share of glad changed. */
 export function changesSlide({ followUp, language, t, rules }: SlideContext): SlideContent {
   const latest = latestRoundIndex(followUp);
+  const rounds = { from: latest - 1, to: latest };
   const groups = groupByChange(followUp, latest - 1, latest);
   const { before, after, ...why } = shareChange(followUp, latest - 1, latest);
   const blocks = LISTED_CHANGES.flatMap((change): Block[] => [
     heading(
       change,
       <h2>
-        {rules.changes[change]} <span className={slideText["soft"]}>{groups[change].length}</span>
+        {rules.changes[change]}{" "}
+        <span className={slideText["soft"]}>
+          {changeCount(followUp, change, groups[change], rounds, language)}
+        </span>
       </h2>,
     ),
     ...(groups[change].length === 0 ? [prose(`${change} none`, t.changes.none, "soft")] : []),
@@ -48,7 +54,8 @@ export function changesSlide({ followUp, language, t, rules }: SlideContext): Sl
           why.delivered,
           why.slipped,
           why.stoppedRated.met + why.stoppedRated.notMet,
-          why.startedRated.met + why.startedRated.notMet,
+          why.ratedAgain,
+          why.startedRated.met + why.startedRated.notMet - why.ratedAgain,
         )}
       </p>
     ),
@@ -59,7 +66,16 @@ export function changesSlide({ followUp, language, t, rules }: SlideContext): Sl
           ? []
           : [
               ...blocks,
-              prose("rest", t.changes.rest(groups.unchanged.length, groups.unrated.length), "soft", 36),
+              prose(
+                "rest",
+                t.changes.rest(
+                  groups.unchanged.length,
+                  groups["no-longer-rated"].length + groups.unrated.length,
+                  total,
+                ),
+                "soft",
+                36,
+              ),
             ],
       ],
     ],
@@ -80,6 +96,7 @@ function Moved({ followUp, initiative }: MovedProps) {
       </span>
       <span>
         <InitiativeLink initiative={initiative} />
+        <LastRatedRound followUp={followUp} initiative={initiative} from={latest - 1} to={latest} />
       </span>
     </div>
   );

@@ -3,7 +3,6 @@ import { ratingsOf } from "../../../agreement/effort/ratings.ts";
 import type { Rating } from "../../../agreement/effort/smiley.ts";
 import type { FollowUp } from "../../../agreement/followUp.ts";
 import type { Initiative } from "../../../agreement/format/schema.ts";
-import { agendaReasons } from "../../../agreement/presentation/agenda.ts";
 import { RoundSpan } from "../../../components/heatmap/RoundSpan.tsx";
 import { type ColumnGroup, type ColumnRoom, columnGroups } from "../../../components/layout/columnGroups.ts";
 import { Smiley } from "../../../components/smiley/Smiley.tsx";
@@ -13,6 +12,7 @@ import type { SlideContext } from "../slideContext.ts";
 import { InitiativeLink } from "./InitiativeLink.tsx";
 import { RoundHeads } from "./RoundHeads.tsx";
 import styles from "./ratingTable.module.css";
+import { reasonWords } from "./reasonWords.ts";
 
 /** Pixels of the stage: names and why they deviate, and a smiley below its round's name. */
 const ROOM: ColumnRoom = { width: STAGE_WIDTH, names: 600, column: 160 };
@@ -57,14 +57,13 @@ function ratingTable(context: SlideContext, initiatives: readonly Initiative[], 
 }
 
 function row(context: SlideContext, initiative: Initiative, group: ColumnGroup): Block {
-  const { followUp, language, t } = context;
-  const reasons = agendaReasons(followUp, initiative);
+  const { followUp, language } = context;
   return whole(
     initiative.id,
     <>
       <th scope="row">
         <InitiativeLink initiative={initiative} />{" "}
-        <span className={styles["reasons"]}>{reasons.map((reason) => t.reasons[reason]).join(", ")}</span>
+        <span className={styles["reasons"]}>{reasonWords(context, initiative).join(", ")}</span>
       </th>
       <MarkCells {...{ followUp, initiative, group }} economy={heatmapText[language].economy} />
     </>,

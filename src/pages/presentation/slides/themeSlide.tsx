@@ -8,7 +8,7 @@ import { type SlideContent, slideContent } from "../slideContent.ts";
 import type { SlideContext } from "../slideContext.ts";
 import { ratingTables } from "./ratingTable.tsx";
 
-/** One theme: every initiative of it by round, and which of them deviate. Several where there are many rounds. */
+/** One theme: every initiative of it by round, and which of them are for discussion. Several where there are many rounds. */
 export function themeSlides(
   context: SlideContext,
   theme: Theme,

@@ -1,3 +1,4 @@
+import { isDeviating } from "../../../agreement/deviations.ts";
 import { Smiley } from "../../../components/smiley/Smiley.tsx";
 import { formatDate, formatList } from "../../../text/format.ts";
 import { DOCUMENT_LANGUAGE } from "../../../text/messages.ts";
@@ -21,6 +22,7 @@ export function titleSlide(context: SlideContext): SlideContent {
           <p lang={DOCUMENT_LANGUAGE}>{document.title}</p>
         )}
         <Selection context={context} />
+        <Deviations context={context} />
         {asOf !== null && <p className={slideText["soft"]}>{formatDate(asOf, language)}</p>}
         <p className={styles["titleMarks"]}>
           {(["glad", "neutral", "sur"] as const).map((rating) => (
@@ -31,6 +33,14 @@ export function titleSlide(context: SlideContext): SlideContent {
     ),
     arrangements: [[[]]],
   });
+}
+
+/** How many deviations there are among those presented, where only they are shown. */
+function Deviations({ context: { followUp, choice, t } }: { readonly context: SlideContext }) {
+  if (choice.each !== "deviation") return null;
+  const { initiatives } = choice;
+  const deviating = initiatives.filter((initiative) => isDeviating(followUp, initiative));
+  return <p>{t.deviations(deviating.length, initiatives.length)}</p>;
 }
 
 function Selection({ context }: { readonly context: SlideContext }) {

@@ -3,9 +3,11 @@ import { groupByChange, LISTED_CHANGES } from "../../../agreement/effort/change.
 import { latestRoundIndex } from "../../../agreement/effort/ratings.ts";
 import { InitiativeName } from "../../../components/names/InitiativeName.tsx";
 import { SmileyChange } from "../../../components/smiley/SmileyChange.tsx";
+import { changeCount } from "../../../components/standing/changeWords.ts";
+import { LastRatedRound } from "../../../components/standing/LastRatedRound.tsx";
 import { Sentence } from "../../../components/text/Sentence.tsx";
 import { keyFiguresText } from "../../../text/keyFigures.ts";
-import { useText } from "../../../text/LanguageContext.ts";
+import { useLanguage, useText } from "../../../text/LanguageContext.ts";
 import { rulesText } from "../../../text/rules.ts";
 import { wallText } from "../../../text/wall.ts";
 import { PagedFlow } from "../flow/PagedFlow.tsx";
@@ -13,29 +15,40 @@ import { CountedHeading } from "./CountedHeading.tsx";
 import type { ViewProps } from "./view.ts";
 import { WallRow } from "./WallRow.tsx";
 
-/** What got worse, fell silent or got better since the round before? */
+/** What got worse, lost its smiley or got better since the round before? */
 export function ChangesView({ followUp, flow }: ViewProps) {
   const t = useText(wallText).changes;
   const { changes } = useText(rulesText);
   const { nothingCompared } = useText(keyFiguresText);
+  const language = useLanguage();
   const latest = latestRoundIndex(followUp);
   const byChange = useMemo(() => groupByChange(followUp, latest - 1, latest), [followUp, latest]);
   const groups = useMemo(() => {
     if (latest === 0) return [];
     return LISTED_CHANGES.map((change) => ({
       key: change,
-      heading: <CountedHeading title={changes[change]} count={byChange[change].length} />,
+      heading: (
+        <CountedHeading
+          title={changes[change]}
+          count={changeCount(followUp, change, byChange[change], { from: latest - 1, to: latest }, language)}
+        />
+      ),
       items: byChange[change].map((initiative) => ({
         key: initiative.id,
         node: (
           <WallRow
             marks={<SmileyChange followUp={followUp} initiative={initiative} from={latest - 1} to={latest} />}
-            title={<InitiativeName initiative={initiative} />}
+            title={
+              <>
+                <InitiativeName initiative={initiative} />
+                <LastRatedRound followUp={followUp} initiative={initiative} from={latest - 1} to={latest} />
+              </>
+            }
           />
         ),
       })),
     }));
-  }, [followUp, latest, byChange, changes]);
+  }, [followUp, latest, byChange, changes, language]);
   const lead = useMemo(() => {
     const [from, to] = [followUp.rounds[latest - 1], followUp.rounds[latest]];
     if (from === undefined || to === undefined) return <p>{t.oneRound}</p>;

@@ -1,0 +1,19 @@
+import type { ComparedRounds } from "../../agreement/filter/comparedRounds.ts";
+import type { FollowUp } from "../../agreement/followUp.ts";
+import type { Initiative } from "../../agreement/format/schema.ts";
+import { useText } from "../../text/LanguageContext.ts";
+import { rulesText } from "../../text/rules.ts";
+import { Sentence } from "../text/Sentence.tsx";
+import { lastRatedRound } from "./changeWords.ts";
+
+interface LastRatedRoundProps extends ComparedRounds {
+  readonly followUp: FollowUp;
+  readonly initiative: Initiative;
+}
+
+/** In brackets the round that a change is measured from; nothing where that is one of the two compared. */
+export function LastRatedRound({ followUp, initiative, from, to }: LastRatedRoundProps) {
+  const { lastRatedAt } = useText(rulesText);
+  const round = lastRatedRound(followUp, initiative, { from, to });
+  return round === null ? null : <Sentence names={[round]}>{` (${lastRatedAt(round)})`}</Sentence>;
+}

@@ -1,0 +1,21 @@
+import { expect, test } from "vitest";
+import { keyFiguresText } from "../../src/text/keyFigures.ts";
+
+const { da, en } = keyFiguresText;
+
+test("beside the delayed stands how many deviate and why they are more", () => {
+  expect(da.delayed.deviating(11, 3)).toBe("3 andre mangler kun penge: 11 afvigelser i alt.");
+  expect(da.delayed.deviating(2, 1)).toBe("1 anden mangler kun penge: 2 afvigelser i alt.");
+  expect(da.delayed.deviating(8, 0)).toBe("8 afvigelser i alt.");
+  expect(da.delayed.deviating(1, 0)).toBe("1 afvigelse i alt.");
+  expect(en.delayed.deviating(2, 1)).toBe("1 other is only short of money: 2 deviations in all.");
+  expect(en.delayed.deviating(11, 3)).toBe("3 others are only short of money: 11 deviations in all.");
+});
+
+test("what lost its smiley is told apart from all that are without one now", () => {
+  expect(da.moved.noLongerRated(4)).toBe("4 mistede smileyen");
+  expect(da.moved.meaning(7)).toContain("i alt er 7 uden smiley nu.");
+  expect(da.moved.meaning(0)).toContain("Ingen er uden smiley nu.");
+  expect(en.moved.noLongerRated(1)).toBe("1 lost its smiley");
+  expect(en.moved.meaning(1)).toContain("in all 1 is without a smiley now.");
+});
