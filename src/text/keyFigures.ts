@@ -51,6 +51,7 @@ const da = {
   },
   moved: {
     title: (from: string) => `Ændret siden ${from}`,
+    newlySur: (count: number) => (count === 1 ? "1 ny sur" : `${count} nye sure`),
     worse: "værre",
     better: (count: number) => `${count} bedre`,
     noLongerRated: (count: number) => `${count} mistede smileyen`,
@@ -110,6 +111,7 @@ const en: Messages<typeof da> = {
   },
   moved: {
     title: (from) => `Changed since ${from}`,
+    newlySur: (count) => `${count} newly sour`,
     worse: "worse",
     better: (count) => `${count} better`,
     noLongerRated: (count) => `${count} lost ${count === 1 ? "its" : "their"} smiley`,

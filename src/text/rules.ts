@@ -2,9 +2,11 @@
 import type { Change } from "../agreement/effort/change.ts";
 import type { DelayRule } from "../agreement/effort/delay.ts";
 import type { Standing } from "../agreement/effort/standing.ts";
+import { changesText } from "./changes.ts";
 import type { Messages } from "./messages.ts";
 
 const da = {
+  ...changesText.da,
   delayRules: {
     "latest-known": "Senest kendte",
     "latest-round": "Seneste runde",
@@ -42,15 +44,6 @@ const da = {
   agenda: "Til drøftelse",
   agendaMeaning:
     "Afvigelserne og desuden det, der er værre end sidst, modsagt af dokumentet selv eller uden smiley nu. Rækkefølgen er: ude af kurs, værre, modsagt, uden smiley, bagud, penge.",
-  changeBetween: (from: string, to: string) => `${from} → ${to}`,
-  changes: {
-    worse: "Værre",
-    better: "Bedre",
-    "no-longer-rated": "Mistede smileyen",
-    "first-rated": "Vurderet første gang",
-    unchanged: "Uændret",
-    unrated: "Uden smiley i begge runder",
-  } satisfies Record<Change, string>,
   changeMeanings: {
     worse: "Smileyen er dårligere end den senest kendte i eller før den tidligste af de to runder.",
     better:
@@ -60,19 +53,14 @@ const da = {
     unchanged: "Samme smiley som den senest kendte.",
     unrated: "Ingen smiley i nogen af de to runder, uanset hvad der stod før dem.",
   } satisfies Record<Change, string>,
-  newlySur: "Ny sur",
   newlySurMeaning: "En del af de værre: smileyen er blevet værre og er nu sur.",
-  newlySurCount: (count: number) => (count === 1 ? "1 ny sur" : `${count} nye sure`),
-  worseAndNewlySur: "Værre, ny sur",
-  lastRatedAt: (round: string) => `senest vurderet ved ${round}`,
   without: "Uden smiley nu",
   withoutMeaning:
     "Ingen smiley i seneste runde. Det er dem, der mistede smileyen siden runden før, og dem, der er uden smiley i begge runder.",
-  withoutAt: (count: number, total: number, round: string) =>
-    `${count} af ${total} er uden smiley ved ${round}`,
 };
 
 const en: Messages<typeof da> = {
+  ...changesText.en,
   delayRules: {
     "latest-known": "Latest known",
     "latest-round": "Latest round",
@@ -110,15 +98,6 @@ const en: Messages<typeof da> = {
   agenda: "For discussion",
   agendaMeaning:
     "The deviations, and besides them what is worse than before, contradicted by the document itself or without a smiley now. The order is: off track, worse, contradicted, without a smiley, behind, money.",
-  changeBetween: (from, to) => `${from} → ${to}`,
-  changes: {
-    worse: "Worse",
-    better: "Better",
-    "no-longer-rated": "Lost its smiley",
-    "first-rated": "Rated for the first time",
-    unchanged: "Unchanged",
-    unrated: "Without a smiley in both rounds",
-  },
   changeMeanings: {
     worse: "The smiley is worse than the last known at or before the earlier of the two rounds.",
     better:
@@ -128,16 +107,10 @@ const en: Messages<typeof da> = {
     unchanged: "The same smiley as the last known.",
     unrated: "No smiley in either of the two rounds, whatever stood before them.",
   },
-  newlySur: "Newly sour",
   newlySurMeaning: "Some of the worse: the smiley got worse and is sour now.",
-  newlySurCount: (count) => `${count} newly sour`,
-  worseAndNewlySur: "Worse, newly sour",
-  lastRatedAt: (round) => `last rated at ${round}`,
   without: "Without a smiley now",
   withoutMeaning:
     "No smiley in the latest round. These are those that lost their smiley since the round before, and those without a smiley in both rounds.",
-  withoutAt: (count, total, round) =>
-    `${count} of ${total} ${count === 1 ? "is" : "are"} without a smiley at ${round}`,
 };
 
 export const rulesText = { da, en };

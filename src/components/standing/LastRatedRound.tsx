@@ -1,8 +1,8 @@
 import type { ComparedRounds } from "../../agreement/filter/comparedRounds.ts";
 import type { FollowUp } from "../../agreement/followUp.ts";
 import type { Initiative } from "../../agreement/format/schema.ts";
+import { changesText } from "../../text/changes.ts";
 import { useText } from "../../text/LanguageContext.ts";
-import { rulesText } from "../../text/rules.ts";
 import { Sentence } from "../text/Sentence.tsx";
 import { lastRatedRound } from "./changeWords.ts";
 
@@ -13,7 +13,7 @@ interface LastRatedRoundProps extends ComparedRounds {
 
 /** In brackets the round that a change is measured from; nothing where that is one of the two compared. */
 export function LastRatedRound({ followUp, initiative, from, to }: LastRatedRoundProps) {
-  const { lastRatedAt } = useText(rulesText);
+  const { lastRatedAt } = useText(changesText);
   const round = lastRatedRound(followUp, initiative, { from, to });
   return round === null ? null : <Sentence names={[round]}>{` (${lastRatedAt(round)})`}</Sentence>;
 }

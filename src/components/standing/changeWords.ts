@@ -8,8 +8,9 @@ import {
 import type { ComparedRounds } from "../../agreement/filter/comparedRounds.ts";
 import type { FollowUp } from "../../agreement/followUp.ts";
 import type { Initiative } from "../../agreement/format/schema.ts";
+import { changesText } from "../../text/changes.ts";
+import { keyFiguresText } from "../../text/keyFigures.ts";
 import type { Language } from "../../text/messages.ts";
-import { rulesText } from "../../text/rules.ts";
 
 /** How an initiative changed between two rounds, in words: `Værre, ny sur`. */
 export function changeWord(
@@ -18,7 +19,7 @@ export function changeWord(
   { from, to }: ComparedRounds,
   language: Language,
 ): string {
-  const { changes, worseAndNewlySur } = rulesText[language];
+  const { changes, worseAndNewlySur } = changesText[language];
   if (isNewlySur(followUp, initiative, from, to)) return worseAndNewlySur;
   return changes[changeBetween(followUp, initiative, from, to)];
 }
@@ -33,7 +34,7 @@ export function changeCount(
 ): string {
   const count = `${initiatives.length}`;
   if (change !== "worse" || initiatives.length === 0) return count;
-  return `${count} · ${rulesText[language].newlySurCount(countNewlySur(followUp, initiatives, from, to))}`;
+  return `${count} · ${keyFiguresText[language].moved.newlySur(countNewlySur(followUp, initiatives, from, to))}`;
 }
 
 /** The name of the round that a change is measured from, where that is not one of the two compared; else `null`. */

@@ -13,7 +13,6 @@ import { Sentence } from "../../components/text/Sentence.tsx";
 import { ABSENT, formatCount } from "../../text/format.ts";
 import { keyFiguresText } from "../../text/keyFigures.ts";
 import { useLanguage, useText } from "../../text/LanguageContext.ts";
-import { rulesText } from "../../text/rules.ts";
 import styles from "./KeyFigures.module.css";
 
 /** The overview's four figures in one row of paper, each with its denominator. */
@@ -104,7 +103,6 @@ function Savings({ total }: { readonly total: EconomyTotal | null }) {
 function Moved({ figure }: { readonly figure: MovedFigure }) {
   const { moved: t, nothingCompared } = useText(keyFiguresText);
   const language = useLanguage();
-  const { newlySurCount } = useText(rulesText);
   const { before, rated, total, worse, newlySur, better, noLongerRated, unrated } = figure;
   const title = <Sentence names={[before]}>{t.title(before)}</Sentence>;
   if (rated === 0) {
@@ -117,7 +115,7 @@ function Moved({ figure }: { readonly figure: MovedFigure }) {
   return (
     <Figure title={title} value={`${formatCount(worse, language)} ${t.worse}`}>
       <p>
-        {worse > 0 && `${newlySurCount(newlySur)}, `}
+        {worse > 0 && `${t.newlySur(newlySur)}, `}
         {t.better(better)}, {t.noLongerRated(noLongerRated)}.
       </p>
       <p>{t.meaning(unrated)}</p>

@@ -1,8 +1,8 @@
 import type { FollowUp } from "../../agreement/followUp.ts";
 import { Section } from "../../components/layout/Section.tsx";
+import { changesText } from "../../text/changes.ts";
 import { useText } from "../../text/LanguageContext.ts";
 import { overviewText } from "../../text/overview.ts";
-import { rulesText } from "../../text/rules.ts";
 import { ChangeGroups } from "./ChangeGroups.tsx";
 import { OverviewExport } from "./OverviewExport.tsx";
 import { RoundChoice } from "./RoundChoice.tsx";
@@ -17,7 +17,7 @@ interface ChangeSectionProps {
 /** The initiatives that changed between two chosen rounds, and the choice of the rounds. */
 export function ChangeSection({ followUp, comparison, onCompare }: ChangeSectionProps) {
   const t = useText(overviewText).changes;
-  const { changeBetween } = useText(rulesText);
+  const { changeBetween } = useText(changesText);
   const label = (round: number) => followUp.rounds[round]?.label ?? "";
   if (comparison === null) {
     return (

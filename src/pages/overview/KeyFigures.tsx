@@ -13,11 +13,9 @@ import { Sentence } from "../../components/text/Sentence.tsx";
 import { href } from "../../links/href.ts";
 import { writeParameters } from "../../links/parameters.ts";
 import { initiativesParameters } from "../../links/screens.ts";
-import { searchForExactly } from "../../links/worklist.ts";
 import { ABSENT, formatCount } from "../../text/format.ts";
 import { keyFiguresText } from "../../text/keyFigures.ts";
 import { useLanguage, useText } from "../../text/LanguageContext.ts";
-import { rulesText } from "../../text/rules.ts";
 import { Figure } from "./Figure.tsx";
 import styles from "./overview.module.css";
 import { SavingsFigure } from "./SavingsFigure.tsx";
@@ -30,7 +28,7 @@ export function KeyFigures({ followUp }: { readonly followUp: FollowUp }) {
   return (
     <ul aria-label={t.title} className={styles["figures"]}>
       <MetCard figure={met} />
-      <DelayedCard followUp={followUp} figure={delayed} />
+      <DelayedCard id={id} figure={delayed} />
       <SavingsFigure id={id} total={savings} />
       {moved !== null && <MovedCard id={id} figure={moved} />}
     </ul>
@@ -76,15 +74,16 @@ function MetCard({ figure }: { readonly figure: MetFigure }) {
 }
 
 interface DelayedCardProps {
-  readonly followUp: FollowUp;
+  /** Of the follow-up. */
+  readonly id: string;
   readonly figure: DelayedFigure;
 }
 
-function DelayedCard({ followUp, figure }: DelayedCardProps) {
+function DelayedCard({ id, figure }: DelayedCardProps) {
   const { delayed, total, offTrack, deviating, latestKnown } = figure;
-  const { id } = followUp.facts;
   const { delayed: t, nothingRated } = useText(keyFiguresText);
   const language = useLanguage();
+  const deviatingIds = deviating.map((initiative) => initiative.id);
   if (delayed === null) {
     return <Figure title={t.title} value={<BigNumber number={ABSENT} />} meaning={nothingRated(total)} />;
   }
@@ -106,7 +105,7 @@ function DelayedCard({ followUp, figure }: DelayedCardProps) {
       </p>
       {deviating.length > 0 && (
         <p>
-          <a href={href.initiatives(id, searchForExactly(followUp, deviating))}>
+          <a href={href.initiatives(id, writeParameters(initiativesParameters, { picked: deviatingIds }))}>
             {t.deviating(deviating.length, deviating.length - delayed)}
           </a>
         </p>
@@ -124,7 +123,6 @@ interface MovedCardProps {
 function MovedCard({ id, figure }: MovedCardProps) {
   const { moved: t, nothingCompared } = useText(keyFiguresText);
   const language = useLanguage();
-  const { newlySurCount } = useText(rulesText);
   const { before, rated, total, worse, newlySur, better, noLongerRated, unrated } = figure;
   const title = <Sentence names={[before]}>{t.title(before)}</Sentence>;
   const listOf = (change: Change) =>
@@ -148,7 +146,7 @@ function MovedCard({ id, figure }: MovedCardProps) {
         <>
           {worse > 0 && (
             <>
-              <a href={newlySurList}>{newlySurCount(newlySur)}</a>,{" "}
+              <a href={newlySurList}>{t.newlySur(newlySur)}</a>,{" "}
             </>
           )}
           <a href={listOf("better")}>{t.better(better)}</a>,{" "}

@@ -1,4 +1,4 @@
-import { useCallback, useMemo } from "react";
+import { Suspense, useCallback, useMemo } from "react";
 import type { FollowUp } from "../../agreement/followUp.ts";
 import type { Initiative } from "../../agreement/format/schema.ts";
 import { InitiativeHeatmap } from "../../components/heatmap/InitiativeHeatmap.tsx";
@@ -11,14 +11,23 @@ import { href } from "../../links/href.ts";
 import { heatmapText } from "../../text/heatmap.ts";
 import { useText } from "../../text/LanguageContext.ts";
 import { overviewText } from "../../text/overview.ts";
-import { CentreSection } from "./CentreSection.tsx";
-import { ChangeSection } from "./ChangeSection.tsx";
 import { FollowUpActions } from "./FollowUpActions.tsx";
 import { KeyFigures } from "./KeyFigures.tsx";
+import { LazyCentreSection, LazyChangeSection } from "./lazySections.ts";
 import { OverviewExport } from "./OverviewExport.tsx";
+import styles from "./overview.module.css";
 import { ThemeSection } from "./ThemeSection.tsx";
 import { useMarks } from "./useMarks.tsx";
 import { useOverview } from "./useOverview.ts";
+
+/** Keeps the room of a section whose code is on its way. */
+function PendingSection({ title }: { readonly title: string }) {
+  return (
+    <Section title={title} isHalf>
+      <div className={styles["pending"]} />
+    </Section>
+  );
+}
 
 /** The overview: how does the follow-up stand, and what changed? */
 export function OverviewPage({ followUp }: { readonly followUp: FollowUp }) {
@@ -43,8 +52,16 @@ export function OverviewPage({ followUp }: { readonly followUp: FollowUp }) {
       <PageGrid>
         <KeyFigures followUp={followUp} />
         <ThemeSection followUp={followUp} metric={view.metric} onMetric={view.setMetric} />
-        <ChangeSection followUp={followUp} comparison={view.comparison} onCompare={view.setComparison} />
-        <CentreSection followUp={followUp} />
+        <Suspense fallback={<PendingSection title={t.changes.title} />}>
+          <LazyChangeSection
+            followUp={followUp}
+            comparison={view.comparison}
+            onCompare={view.setComparison}
+          />
+        </Suspense>
+        <Suspense fallback={<PendingSection title={t.centres.title} />}>
+          <LazyCentreSection followUp={followUp} />
+        </Suspense>
         <Section
           title={t.initiatives.title}
           lead={t.initiatives.question}

@@ -13,7 +13,6 @@ import { Sentence } from "../../../components/text/Sentence.tsx";
 import { ABSENT, amountRangeParts, formatCount } from "../../../text/format.ts";
 import { keyFiguresText } from "../../../text/keyFigures.ts";
 import { useLanguage, useText } from "../../../text/LanguageContext.ts";
-import { rulesText } from "../../../text/rules.ts";
 import { wallText } from "../../../text/wall.ts";
 import styles from "./overview.module.css";
 import { unbroken } from "./unbroken.ts";
@@ -106,7 +105,6 @@ function SavingsTile({ total }: { readonly total: EconomyTotal | null }) {
 function MovedTile({ figure }: { readonly figure: MovedFigure }) {
   const { moved: t, nothingCompared } = useText(keyFiguresText);
   const { moved } = useText(wallText).overview;
-  const { newlySurCount } = useText(rulesText);
   const { before, rated, total, worse, newlySur, better, noLongerRated } = figure;
   const title = <Sentence names={[before]}>{moved(before)}</Sentence>;
   if (rated === 0) return <Tile title={title} value={ABSENT} of={nothingCompared(total)} />;
@@ -116,7 +114,7 @@ function MovedTile({ figure }: { readonly figure: MovedFigure }) {
       value={`${worse} ${t.worse}`}
       of={`${t.better(better)}, ${t.noLongerRated(noLongerRated)}`}
     >
-      {worse > 0 && <p>{newlySurCount(newlySur)}</p>}
+      {worse > 0 && <p>{t.newlySur(newlySur)}</p>}
     </Tile>
   );
 }
