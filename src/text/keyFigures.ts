@@ -29,9 +29,8 @@ const da = {
     meaning: "Den senest kendte smiley er neutral eller sur.",
     /** Beside the delayed: `onlyMoney` are not delayed. */
     deviating: (count: number, onlyMoney: number) => {
-      const all = `${count} ${count === 1 ? "afvigelse" : "afvigelser"} i alt.`;
-      if (onlyMoney === 0) return all;
-      return `${onlyMoney} ${onlyMoney === 1 ? "anden" : "andre"} mangler kun penge: ${all}`;
+      const all = `${count} ${count === 1 ? "afvigelse" : "afvigelser"} i alt`;
+      return onlyMoney === 0 ? `${all}.` : `${all}; ${onlyMoney} mangler kun penge.`;
     },
     offTrack: (count: number) => `${count} er ude af kurs: senest kendte smiley er sur.`,
   },
@@ -89,9 +88,8 @@ const en: Messages<typeof da> = {
     of: (total) => `of ${total}`,
     meaning: "The latest known smiley is neutral or sour.",
     deviating: (count, onlyMoney) => {
-      const all = `${count} ${count === 1 ? "deviation" : "deviations"} in all.`;
-      if (onlyMoney === 0) return all;
-      return `${onlyMoney} ${onlyMoney === 1 ? "other is" : "others are"} only short of money: ${all}`;
+      const all = `${count} ${count === 1 ? "deviation" : "deviations"} in all`;
+      return onlyMoney === 0 ? `${all}.` : `${all}; ${onlyMoney} only short of money.`;
     },
     offTrack: (count) => `${count} are off track: the latest known smiley is sour.`,
   },

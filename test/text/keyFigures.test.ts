@@ -4,12 +4,12 @@ import { keyFiguresText } from "../../src/text/keyFigures.ts";
 const { da, en } = keyFiguresText;
 
 test("beside the delayed stands how many deviate and why they are more", () => {
-  expect(da.delayed.deviating(11, 3)).toBe("3 andre mangler kun penge: 11 afvigelser i alt.");
-  expect(da.delayed.deviating(2, 1)).toBe("1 anden mangler kun penge: 2 afvigelser i alt.");
+  expect(da.delayed.deviating(11, 3)).toBe("11 afvigelser i alt; 3 mangler kun penge.");
+  expect(da.delayed.deviating(2, 1)).toBe("2 afvigelser i alt; 1 mangler kun penge.");
   expect(da.delayed.deviating(8, 0)).toBe("8 afvigelser i alt.");
   expect(da.delayed.deviating(1, 0)).toBe("1 afvigelse i alt.");
-  expect(en.delayed.deviating(2, 1)).toBe("1 other is only short of money: 2 deviations in all.");
-  expect(en.delayed.deviating(11, 3)).toBe("3 others are only short of money: 11 deviations in all.");
+  expect(en.delayed.deviating(2, 1)).toBe("2 deviations in all; 1 only short of money.");
+  expect(en.delayed.deviating(11, 3)).toBe("11 deviations in all; 3 only short of money.");
 });
 
 test("what lost its smiley is told apart from all that are without one now", () => {

@@ -19,9 +19,8 @@ export function followHistory(): void {
   addEventListener("scroll", onScroll, { capture: true, passive: true });
   addEventListener("pagehide", onHide);
   document.addEventListener("visibilitychange", onHide);
-  // Safari has no `requestIdleCallback`.
-  if ("requestIdleCallback" in globalThis) requestIdleCallback(() => void loadReading(), { timeout: 2000 });
-  else setTimeout(() => void loadReading(), 1000);
+  for (const sign of SIGNS) addEventListener(sign, onSign, { capture: true, passive: true });
+  setTimeout(onSign, READING_AFTER);
 }
 
 /** The place to put the reader back at; `null` on a screen that is new, and once the reader is there. */
@@ -78,8 +77,13 @@ let readPlace = (_scrolled: Iterable<Element>): Place => ({
   focus: null,
 });
 
-/** Loads that code when the first screen is drawn, so that nobody waits for it. Without it going back is less exact. */
-async function loadReading(): Promise<void> {
+/** Before a reader does one of these there is nothing to read; the code is loaded then, or after a while. */
+const SIGNS = ["pointermove", "pointerdown", "keydown", "scroll"] as const;
+const READING_AFTER = 3000;
+
+/** Loads that code once. Without it going back is less exact. */
+async function onSign(): Promise<void> {
+  for (const sign of SIGNS) removeEventListener(sign, onSign, { capture: true });
   try {
     ({ readPlace } = await import("./readPlace.ts"));
   } catch {

@@ -103,7 +103,7 @@ function Savings({ total }: { readonly total: EconomyTotal | null }) {
 function Moved({ figure }: { readonly figure: MovedFigure }) {
   const { moved: t, nothingCompared } = useText(keyFiguresText);
   const language = useLanguage();
-  const { before, rated, total, worse, newlySur, better, noLongerRated, unrated } = figure;
+  const { before, rated, total, worse, newlySur, better, noLongerRated } = figure;
   const title = <Sentence names={[before]}>{t.title(before)}</Sentence>;
   if (rated === 0) {
     return (
@@ -118,7 +118,6 @@ function Moved({ figure }: { readonly figure: MovedFigure }) {
         {worse > 0 && `${t.newlySur(newlySur)}, `}
         {t.better(better)}, {t.noLongerRated(noLongerRated)}.
       </p>
-      <p>{t.meaning(unrated)}</p>
     </Figure>
   );
 }

@@ -7,6 +7,7 @@ import { PageHeading } from "../../components/layout/PageHeading.tsx";
 import { Section } from "../../components/layout/Section.tsx";
 import { FollowUpLine } from "../../components/names/FollowUpLine.tsx";
 import { IgnoredParameters } from "../../components/notices/IgnoredParameters.tsx";
+import { useIsPainted } from "../../device/useIsPainted.ts";
 import { href } from "../../links/href.ts";
 import { heatmapText } from "../../text/heatmap.ts";
 import { useText } from "../../text/LanguageContext.ts";
@@ -42,6 +43,8 @@ export function OverviewPage({ followUp }: { readonly followUp: FollowUp }) {
     () => <InitiativeHeatmap followUp={followUp} hrefOf={initiativeHref} markOf={markOf} />,
     [followUp, initiativeHref, markOf],
   );
+  // The first picture does not wait for what is below it.
+  const isPainted = useIsPainted();
   return (
     <>
       <PageHeading title={title} documentTitle={`${t.title} – ${title}`} isOfDocument>
@@ -53,14 +56,18 @@ export function OverviewPage({ followUp }: { readonly followUp: FollowUp }) {
         <KeyFigures followUp={followUp} />
         <ThemeSection followUp={followUp} metric={view.metric} onMetric={view.setMetric} />
         <Suspense fallback={<PendingSection title={t.changes.title} />}>
-          <LazyChangeSection
-            followUp={followUp}
-            comparison={view.comparison}
-            onCompare={view.setComparison}
-          />
+          {isPainted ? (
+            <LazyChangeSection
+              followUp={followUp}
+              comparison={view.comparison}
+              onCompare={view.setComparison}
+            />
+          ) : (
+            <PendingSection title={t.changes.title} />
+          )}
         </Suspense>
         <Suspense fallback={<PendingSection title={t.centres.title} />}>
-          <LazyCentreSection followUp={followUp} />
+          {isPainted ? <LazyCentreSection followUp={followUp} /> : <PendingSection title={t.centres.title} />}
         </Suspense>
         <Section
           title={t.initiatives.title}

@@ -1,4 +1,4 @@
-/** The overview's sections below the theme heatmap: their code is fetched beside the first picture, not before it. */
+/** The overview's sections below the theme heatmap. Their code is fetched when they are first drawn. */
 import { lazy } from "react";
 import { loadCode } from "../../site/loadCode.ts";
 
