@@ -159,12 +159,14 @@ function repeated(
   };
 }
 
-/** Height that must follow a block that keeps its next one: the whole of it, or its first lines. */
+/** Height that must follow a block that keeps its next one: its first lines where it can be cut behind them, else all. */
 function beginningOf(blocks: readonly MeasuredBlock[], queue: readonly Rest[], place: number): number {
   const next = queue[place];
   const block = next && blocks[next.block];
   if (block === undefined) return 0;
-  const own = block.cuts[TOGETHER - 1]?.above ?? block.height;
+  const lines = block.cuts.length + 1;
+  const first = lines < 2 * TOGETHER ? undefined : block.cuts[TOGETHER - 1];
+  const own = first?.above ?? block.height;
   return block.space + own + (block.keepsNext ? beginningOf(blocks, queue, place + 1) : 0);
 }
 

@@ -47,6 +47,17 @@ describe("the pages of a slide", () => {
     ]);
   });
 
+  test("keep a heading with a text of too few lines to be cut", () => {
+    expect(shown(paginate([whole(20), whole(10, true), text(3)], [[0, 1, 2]], 1, 50))).toEqual([
+      [["0:0-"]],
+      [["1:0-", "2:0-"]],
+    ]);
+    expect(shown(paginate([whole(20), whole(10, true), text(4)], [[0, 1, 2]], 1, 50))).toEqual([
+      [["0:0-", "1:0-", "2:0-20"]],
+      [["2:20-"]],
+    ]);
+  });
+
   test("repeat the heading on the next page", () => {
     const [first, second] = paginate([whole(10, true), text(8, 0, 0)], [[0, 1]], 1, 50);
     expect(shown([first ?? [], second ?? []])).toEqual([[["0:0-", "1:0-40"]], [["0:0-", "1:40-"]]]);
