@@ -41,6 +41,8 @@ async function inTheMiddle(links: Locator): Promise<Chosen> {
     if (nearest === undefined) throw new Error("no link is in sight");
     return nearest;
   }, chosen);
+  // A frame may hide it; clicking would scroll to it after it was measured.
+  await link.scrollIntoViewIfNeeded();
   const top = await link.evaluate((one) => one.getBoundingClientRect().top);
   return { link, href: chosen ?? "", top };
 }
