@@ -83,6 +83,11 @@ export function formatAmountOf(part: KronerEnds, whole: number, language: Langua
   );
 }
 
+/** The most that an amount may be: `op til 0,2 mio. kr.`. */
+export function formatAmountUpTo(kroner: number, language: Language): string {
+  return `${language === "da" ? "op til" : "up to"} ${formatAmount(kroner, language)}`;
+}
+
 /** Whole kroner from `min` to `max`. */
 interface KronerEnds {
   readonly min: number;
