@@ -8,15 +8,18 @@
 const AROUND = String.raw`[-+%\s\p{Sc}]|kr\.?|dkk`;
 const GROUPED = String.raw`\d{1,3}(?:(?:\.\d{3})+(?:,\d*)?|(?:,\d{3})+(?:\.\d*)?)`;
 const FRACTION = String.raw`\d+ +\d+\/\d+`;
-const DECIMAL = String.raw`(?:\d+(?:[.,]\d*)?|[.,]\d+)(?: *e *[-+]?\d+[.,]?)?`;
+const DECIMAL = String.raw`\d+(?:[.,]\d*)?|[.,]\d+`;
+const EXPONENT = String.raw` *e *[-+]?\d+[.,]?`;
 const AMOUNT = new RegExp(
-  String.raw`^((?:${AROUND}|\()*)(?:${GROUPED}|${FRACTION}|${DECIMAL})((?:${AROUND}|\))*)$`,
+  String.raw`^((?:${AROUND}|\()*)(?:${FRACTION}|(?:${GROUPED}|${DECIMAL})(?:${EXPONENT})?)((?:${AROUND}|\))*)$`,
   "iu",
 );
 
-const CLOCK = String.raw`\d+ ?:(?:\d+(?::\d*)?(?:[.,]\d+)?)?(?: *[ap]m?)?`;
+const CLOCK = String.raw`\d+ *:(?: *\d+(?: *: *\d*)?(?:[.,]\d+)?)?(?: *[ap]m?)?`;
 /** As a Danish Windows writes a time; with hours and minutes alone it is a number or a day anyhow. */
 const DOTTED_CLOCK = String.raw`\d{1,2}\.\d{2}\.\d{2}`;
+/** Of three numbers a space may part two where a colon parts the others. */
+const SPACED_CLOCK = /^\d+(?: *: *\d+ +| +\d+ *: *)\d+$/;
 const HALF_OF_DAY = String.raw`\d+(?: *[ap]m| +[ap])`;
 const TIME = new RegExp(
   String.raw`(?<![\d:.])(?:${CLOCK}|${DOTTED_CLOCK}|${HALF_OF_DAY})[-+]?(?![\d:\p{L}])`,
@@ -35,8 +38,9 @@ const MONTHS = [
   ...["november", "december", "january", "february", "march", "may", "june", "july", "october"],
 ];
 
-const WEEKDAY =
-  /^(?:(?:man|tirs|ons|tors|fre|lør|søn)(?:dag)?|(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?)[.,]? +/iu;
+const WEEKDAY_NAME =
+  "(?:man|tirs?|ons|tors?|fre|lør|søn)(?:dag)?|(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?";
+const WEEKDAY = new RegExp(String.raw`^(?:${WEEKDAY_NAME})[ .,]+|[ .,-]+(?:${WEEKDAY_NAME})\.?$`, "iu");
 
 const TRUTH = /^(?:sand|falsk|true|false)$/i;
 
@@ -77,10 +81,12 @@ function isAmount(text: string): boolean {
   return before.includes("(") === after.includes(")");
 }
 
-/** A day, a month, a time, or a day with a time on either side of it. */
+/** A day, a month, a time, or a day with a time on either side of it; a weekday may stand around. */
 function isDayOrTime(text: string): boolean {
-  const day = text.replace(TIME, "").replace(/^[ T]+|[ T]+$/g, "");
-  return day === "" ? text !== "" : isNumericDate(day) || isNamedDate(day.replace(WEEKDAY, ""));
+  const rest = text.replace(WEEKDAY, "");
+  const day = rest.replace(TIME, "").replace(/^[ T]+|[ T]+$/g, "");
+  if (SPACED_CLOCK.test(text)) return true;
+  return day === "" ? rest !== "" : isNumericDate(day) || isNamedDate(day.replace(WEEKDAY, ""));
 }
 
 /** True when some order of day, month and year makes a date of the numbers. */

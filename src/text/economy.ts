@@ -43,6 +43,7 @@ const da = {
     leftOut: "Ikke medregnet",
     allIncluded: "Alt er medregnet.",
     withoutOutcome: (amount: string) => `Aftalt ${amount}, men resultatet er ukendt; det er ikke nul:`,
+    outcomeUnknown: "Resultatet er ukendt; det er ikke nul:",
     withoutTarget: "Intet mål oplyst:",
     assumed: "Antaget",
     basisAssumed: (count: string, all: string) =>
@@ -145,6 +146,7 @@ const en: Messages<typeof da> = {
     leftOut: "Not included",
     allIncluded: "Everything is included.",
     withoutOutcome: (amount: string) => `${amount} agreed, but the outcome is unknown; it is not zero:`,
+    outcomeUnknown: "The outcome is unknown; it is not zero:",
     withoutTarget: "No target stated:",
     assumed: "Assumed",
     basisAssumed: (count: string, all: string) =>

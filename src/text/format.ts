@@ -48,8 +48,8 @@ export function formatKroner(kroner: number, language: Language): string {
 }
 
 /**
- * An amount exactly: in millions when it is a whole number of thousands, `0,259 mio. kr.`, else in whole kroner,
- * `999.600 kr.`. Nothing is rounded, so that no amount reads like another one: 400 kroner are never "0 mio. kr.".
+ * An amount exactly: in millions when it is a whole number of thousands and not small, `0,259 mio. kr.`, else in whole
+ * kroner, `999.600 kr.`, `2.000 kr.`. Nothing is rounded, so that no amount reads like another one: 400 kroner are never "0 mio. kr.".
  */
 export function formatAmount(kroner: number, language: Language): string {
   return withUnit(numberIn(unitOf(kroner), kroner, language), unitOf(kroner), language);
@@ -73,14 +73,21 @@ export function amountRangeParts(
 /** A part of a whole, the unit once where both have the same: `2,441 af 2,7 mio. kr.`, `999.600 kr. af 1 mio. kr.`. */
 export function formatAmountOf(part: KronerEnds, whole: number, language: Language): string {
   const of = language === "da" ? "af" : "of";
-  const unit = unitOf(part.min, part.max);
-  if (unit !== unitOf(whole))
+  const isNothing = part.min === 0 && part.max === 0;
+  const unit = isNothing ? unitOf(whole) : unitOf(part.min, part.max);
+  // Zero is the same in either unit.
+  if (whole !== 0 && unit !== unitOf(whole))
     return `${formatAmountRange(part, language)} ${of} ${formatAmount(whole, language)}`;
   return withUnit(
     `${rangeIn(unit, part, language)} ${of} ${numberIn(unit, whole, language)}`,
     unit,
     language,
   );
+}
+
+/** The most that an amount may be: `op til 0,2 mio. kr.`. */
+export function formatAmountUpTo(kroner: number, language: Language): string {
+  return `${language === "da" ? "op til" : "up to"} ${formatAmount(kroner, language)}`;
 }
 
 /** Whole kroner from `min` to `max`. */
@@ -91,9 +98,14 @@ interface KronerEnds {
 
 type AmountUnit = "kroner" | "millions";
 
-/** Millions where three decimals tell every amount exactly, else kroner. */
+/** So little is said in kroner: nobody reads "0,001 mio. kr." as what it is. */
+const LEAST_IN_MILLIONS = 10_000;
+
+/** Millions where three decimals tell every amount exactly and one of them is large enough, else kroner. */
 function unitOf(...amounts: readonly number[]): AmountUnit {
-  return amounts.every((kroner) => kroner % 1000 === 0) ? "millions" : "kroner";
+  const isWhole = amounts.every((kroner) => kroner % 1000 === 0);
+  const most = Math.max(...amounts.map(Math.abs));
+  return isWhole && (most === 0 || most >= LEAST_IN_MILLIONS) ? "millions" : "kroner";
 }
 
 function rangeIn(unit: AmountUnit, { min, max }: KronerEnds, language: Language): string {

@@ -37,12 +37,14 @@ const da = {
   savings: {
     title: "Besparelser nået",
     of: (agreed: string) => `af aftalte ${agreed}`,
+    ofUnstated: "uden oplyst mål",
     missing: (amount: string) => `Der mangler ${amount}`,
     missingInShort: (amount: string) => `Mangler ${amount}`,
     nothingKnown: "Intet resultat er kendt.",
     nothingMissing: "Der mangler intet efter de kendte tal.",
     bySmiley: (amount: string) => `${amount} hviler alene på en glad smiley`,
-    unknown: (count: number, amount: string) => `${count} uden kendt resultat (${amount} aftalt).`,
+    unknown: (count: number, amount: string | null) =>
+      `${count} uden kendt resultat${amount === null ? "" : ` (${amount} aftalt)`}.`,
     unknownOutcome: "ukendt",
     none: "Aftalen nævner ingen besparelser i kroner.",
     yearAndBasis: (year: string) => `Kun besparelser for ${year}; bruttobeløb er ikke medregnet.`,
@@ -96,12 +98,14 @@ const en: Messages<typeof da> = {
   savings: {
     title: "Savings reached",
     of: (agreed) => `of ${agreed} agreed`,
+    ofUnstated: "with no stated target",
     missing: (amount) => `${amount} is missing`,
     missingInShort: (amount) => `${amount} is missing`,
     nothingKnown: "No outcome is known.",
     nothingMissing: "Nothing is missing by the known figures.",
     bySmiley: (amount) => `${amount} rests on a glad smiley alone`,
-    unknown: (count, amount) => `${count} without a known outcome (${amount} agreed).`,
+    unknown: (count, amount) =>
+      `${count} without a known outcome${amount === null ? "" : ` (${amount} agreed)`}.`,
     unknownOutcome: "unknown",
     none: "The agreement states no savings in kroner.",
     yearAndBasis: (year) => `Savings of ${year} only; gross amounts are not included.`,

@@ -61,7 +61,7 @@ const da = {
   },
   economy: {
     title: "Økonomien",
-    lead: (reached: string, agreed: string) => `Besparelser: ${reached} nået af aftalte ${agreed}`,
+    lead: (reached: string, ofAgreed: string) => `Besparelser: ${reached} nået ${ofAgreed}`,
     initiative: "Indsats",
     reached: "Nået af målet",
   },
@@ -148,7 +148,7 @@ const en: Messages<typeof da> = {
   },
   economy: {
     title: "The economy",
-    lead: (reached, agreed) => `Savings: ${reached} reached of ${agreed} agreed`,
+    lead: (reached, ofAgreed) => `Savings: ${reached} reached ${ofAgreed}`,
     initiative: "Initiative",
     reached: "Reached of the target",
   },

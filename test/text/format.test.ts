@@ -55,6 +55,22 @@ describe("Danish forms", () => {
     expect(amountRangeParts({ min: 450, max: 900 }, "da")).toEqual(["450–900", "kr."]);
   });
 
+  it("say small amounts in kroner, not in thousandths of a million", () => {
+    expect(formatAmount(1000, "da")).toBe("1.000 kr.");
+    expect(formatAmount(-9000, "en")).toBe("DKK -9,000");
+    expect(formatAmount(10_000, "da")).toBe("0,01 mio. kr.");
+    expect(formatAmountRange({ min: -3000, max: 5000 }, "da")).toBe("-3.000 til 5.000 kr.");
+    expect(formatAmountRange({ min: 1000, max: 2_507_000 }, "da")).toBe("0,001–2,507 mio. kr.");
+    expect(formatAmountOf({ min: 1000, max: 1000 }, 2000, "da")).toBe("1.000 af 2.000 kr.");
+  });
+
+  it("give a zero the unit of what stands beside it", () => {
+    expect(formatAmountOf({ min: 0, max: 0 }, 1, "da")).toBe("0 af 1 kr.");
+    expect(formatAmountOf({ min: 400, max: 400 }, 0, "da")).toBe("400 af 0 kr.");
+    expect(formatAmountOf({ min: 0, max: 0 }, 2_000_000, "da")).toBe("0 af 2 mio. kr.");
+    expect(formatAmountRange({ min: 0, max: 450 }, "da")).toBe("0–450 kr.");
+  });
+
   it("put a word between the ends of a range that begins below zero", () => {
     expect(formatAmountOf({ min: -1e6, max: 5e6 }, 2e6, "da")).toBe("-1 til 5 af 2 mio. kr.");
     expect(formatAmountRange({ min: -3e6, max: -1e6 }, "en")).toBe("DKK -3 to -1 million");

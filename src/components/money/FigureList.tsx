@@ -29,7 +29,7 @@ export function FigureList({
         </thead>
         <tbody>
           {rows.map((row) => (
-            <tr key={row.figure.evidence.join("\n") + row.figure.measure + row.figure.basis}>
+            <tr key={row.id}>
               <th scope="row">
                 {t.measures[row.figure.measure]} {row.year}
                 <span className={plain["note"]}>

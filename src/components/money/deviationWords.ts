@@ -1,5 +1,5 @@
 import type { KronerRange } from "../../agreement/economy/amounts.ts";
-import { formatAmount, formatAmountRange } from "../../text/format.ts";
+import { formatAmount, formatAmountRange, formatAmountUpTo } from "../../text/format.ts";
 import type { Language } from "../../text/messages.ts";
 import { moneyText } from "../../text/money.ts";
 
@@ -22,7 +22,7 @@ export function deviationWords(deviation: KronerRange | null, language: Language
     return { kind: "better", text: t.surplus(formatAmountRange({ min: -max, max: -min }, language)) };
   }
   if (min > 0) return { kind: "short", text: formatAmountRange(deviation, language) };
-  const most = t.upTo(formatAmount(max, language));
+  const most = formatAmountUpTo(max, language);
   return {
     kind: "short",
     text: min === 0 ? most : t.either(most, t.surplus(formatAmount(-min, language))),

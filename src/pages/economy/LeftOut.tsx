@@ -23,7 +23,11 @@ export function LeftOut({ total, rowHref }: LeftOutProps) {
       {withoutOutcome.length + withoutTarget.length === 0 && <p>{t.allIncluded}</p>}
       {withoutOutcome.length > 0 && (
         <>
-          <p>{t.withoutOutcome(formatAmount(targetWithoutOutcome, language))}</p>
+          <p>
+            {withoutOutcome.some(({ figure }) => figure.target !== null)
+              ? t.withoutOutcome(formatAmount(targetWithoutOutcome, language))
+              : t.outcomeUnknown}
+          </p>
           <RowList rows={withoutOutcome} rowHref={rowHref} />
         </>
       )}

@@ -89,10 +89,10 @@ function Savings({ total }: { readonly total: EconomyTotal | null }) {
       </Figure>
     );
   }
-  const { reached, agreed, missing, bySmiley, unknown } = savingsWords(total, language);
+  const { reached, ofAgreed, missing, bySmiley, unknown } = savingsWords(total, language);
   return (
     <Figure title={t.title} value={reached}>
-      <p>{t.of(agreed)}</p>
+      <p>{ofAgreed}</p>
       {missing !== null && <p>{t.missing(missing)}</p>}
       {bySmiley !== null && <p>{bySmiley}.</p>}
       {unknown !== null && <p>{unknown}</p>}

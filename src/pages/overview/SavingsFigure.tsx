@@ -22,13 +22,13 @@ export function SavingsFigure({ id, total }: SavingsFigureProps) {
   if (total === null) {
     return <Figure title={t.title} value={<strong>–</strong>} meaning={t.none} />;
   }
-  const { reached, agreed, missing, bySmiley, unknown, nothingMissing } = savingsWords(total, language);
+  const { reached, ofAgreed, missing, bySmiley, unknown, nothingMissing } = savingsWords(total, language);
   return (
     <Figure
       title={t.title}
       value={
         <a href={href.economy(id, writeParameters(economyParameters, { measure: "saving" }))}>
-          <strong className={styles["amount"]}>{reached}</strong> {t.of(agreed)}
+          <strong className={styles["amount"]}>{reached}</strong> {ofAgreed}
         </a>
       }
       bar={<ReachedBar total={total} />}

@@ -10,7 +10,7 @@ if (savings === null) throw new Error("The real document has savings");
 test("the savings of the real document in words", () => {
   expect(savingsWords(savings, "da")).toEqual({
     reached: "13,624–13,924 mio. kr.",
-    agreed: "15,15 mio. kr.",
+    ofAgreed: "af aftalte 15,15 mio. kr.",
     missing: "1,226–1,526 mio. kr.",
     bySmiley: "7,5 mio. kr. hviler alene på en glad smiley",
     unknown: null,
@@ -23,7 +23,7 @@ test("an unknown outcome is not zero, and no missing amount is claimed", () => {
   if (total === undefined) throw new Error("two savings have a total");
   expect(savingsWords(total, "da")).toMatchObject({
     reached: "ukendt",
-    agreed: "2,5 mio. kr.",
+    ofAgreed: "af aftalte 2,5 mio. kr.",
     missing: null,
     unknown: "2 uden kendt resultat (2,5 mio. kr. aftalt).",
     nothingMissing: "Intet resultat er kendt.",
@@ -49,4 +49,22 @@ test("what does not occur is not mentioned, and an unknown outcome is, with what
     bySmiley: null,
     unknown: "2 uden kendt resultat (0,5 mio. kr. aftalt).",
   });
+});
+
+test("a target that is not stated is not told as zero, neither as agreed nor as agreed without an outcome", () => {
+  const outcome = { min: 750_000, max: 750_000, how: "stated" } as const;
+  const [total] = totalsOf(rowsOf({ outcome }, { evidence: ["en besparelse"] }));
+  if (total === undefined) throw new Error("two savings have a total");
+  expect(savingsWords(total, "da")).toMatchObject({
+    reached: "0,75 mio. kr.",
+    ofAgreed: "uden oplyst mål",
+    unknown: "1 uden kendt resultat.",
+  });
+});
+
+test("where perhaps nothing is missing, only the most that may be is named", () => {
+  const outcome = { min: 1_000_000, max: 3_000_000, how: "stated" } as const;
+  const [total] = totalsOf(rowsOf({ target: 2_000_000, outcome }));
+  if (total === undefined) throw new Error("a saving has a total");
+  expect(savingsWords(total, "da").missing).toBe("op til 1 mio. kr.");
 });

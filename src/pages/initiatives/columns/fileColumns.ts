@@ -7,10 +7,10 @@ import { notMetSince } from "../../../agreement/effort/standing.ts";
 import type { FollowUp } from "../../../agreement/followUp.ts";
 import type { Initiative } from "../../../agreement/format/schema.ts";
 import { excerptOf } from "../../../agreement/search/excerpt.ts";
+import { shortfallWords } from "../../../components/money/shortfallWords.ts";
 import { numberedName } from "../../../export/numberedName.ts";
 import type { TableColumn } from "../../../export/table.ts";
 import { exportFilesText } from "../../../text/exportFiles.ts";
-import { formatAmountRange } from "../../../text/format.ts";
 import { initiativesText } from "../../../text/initiatives.ts";
 import type { Language } from "../../../text/messages.ts";
 import { moneyText } from "../../../text/money.ts";
@@ -63,12 +63,10 @@ export function missingWords(followUp: FollowUp, initiative: Initiative, languag
   const money = moneyText[language];
   const state = economyState(followUp, initiative);
   if (state === "not-kept" || state === "unknown") return initiativesText[language].missingUnknown;
-  const amounts = economyRows(followUp, [initiative]).flatMap(({ figure, deviation }) =>
-    deviation === null || deviation.max <= 0
-      ? []
-      : `${formatAmountRange(deviation, language)} ${money.measures[figure.measure]}${
-          figure.basis === null ? "" : `, ${money.bases[figure.basis]}`
-        }`,
-  );
+  const amounts = economyRows(followUp, [initiative]).flatMap(({ figure, deviation }) => {
+    const missing = shortfallWords(deviation, language);
+    const basis = figure.basis === null ? "" : `, ${money.bases[figure.basis]}`;
+    return missing === null ? [] : `${missing} ${money.measures[figure.measure]}${basis}`;
+  });
   return amounts.join("\n") || null;
 }

@@ -6,9 +6,10 @@ import { ratingAt } from "../../../agreement/effort/ratings.ts";
 import { comparedRounds } from "../../../agreement/filter/comparedRounds.ts";
 import type { FollowUp } from "../../../agreement/followUp.ts";
 import { CountMarks } from "../../../components/heatmap/CountMarks.tsx";
+import { shortfallWords } from "../../../components/money/shortfallWords.ts";
 import { Sentence } from "../../../components/text/Sentence.tsx";
 import type { WorklistGroup, WorklistValues } from "../../../links/worklist.ts";
-import { formatAmountRange, formatCount } from "../../../text/format.ts";
+import { formatCount } from "../../../text/format.ts";
 import { initiativesText } from "../../../text/initiatives.ts";
 import { useLanguage, useText } from "../../../text/LanguageContext.ts";
 import { DOCUMENT_LANGUAGE } from "../../../text/messages.ts";
@@ -51,7 +52,7 @@ export function GroupHeading({ followUp, group, values }: GroupHeadingProps) {
           <span key={`${total.measure} ${total.basis} ${total.year}`}>
             {t.group.missing(
               [money.measures[total.measure], total.year, money.bases[total.basis]].filter(Boolean).join(" "),
-              formatAmountRange(total.missing, language),
+              shortfallWords(total.missing, language) ?? "",
             )}
           </span>
         ))}

@@ -1,4 +1,5 @@
 import type { EconomyRow } from "../../../agreement/economy/rows.ts";
+import { shortfallWords } from "../../../components/money/shortfallWords.ts";
 import { formatAmount, formatAmountRange } from "../../../text/format.ts";
 import { useLanguage, useText } from "../../../text/LanguageContext.ts";
 import { moneyText } from "../../../text/money.ts";
@@ -12,6 +13,7 @@ export function FigureLine({ row }: { readonly row: EconomyRow }) {
   const money = useText(moneyText);
   const language = useLanguage();
   const { figure, year, outcome, deviation } = row;
+  const missing = shortfallWords(deviation, language);
   const basis = figure.basis === null ? "" : `, ${money.bases[figure.basis]}`;
   const known = (amount: typeof outcome) =>
     amount === null ? money.unknown : `${formatAmountRange(amount, language)} (${money.how[amount.how]})`;
@@ -26,11 +28,11 @@ export function FigureLine({ row }: { readonly row: EconomyRow }) {
         {t.goal} {figure.target === null ? money.noTarget : formatAmount(figure.target, language)}
         {", "}
         {t.outcome} {known(outcome)}
-        {deviation !== null && deviation.max > 0 && (
+        {missing !== null && (
           <>
             {", "}
             <strong>
-              {t.missing} {formatAmountRange(deviation, language)}
+              {t.missing} {missing}
             </strong>
           </>
         )}

@@ -2,6 +2,7 @@ import { compareByMissing, type EconomyRow, economyRows } from "../../../agreeme
 import { savingsTotal } from "../../../agreement/economy/totals.ts";
 import { type Initiative, MEASURES, type Measure } from "../../../agreement/format/schema.ts";
 import { savingsWords } from "../../../components/keyFigures/savingsWords.ts";
+import { shortfallWords } from "../../../components/money/shortfallWords.ts";
 import { Smiley } from "../../../components/smiley/Smiley.tsx";
 import { formatAmount, formatAmountRange } from "../../../text/format.ts";
 import { keyFiguresText } from "../../../text/keyFigures.ts";
@@ -54,10 +55,10 @@ export function economySlide(context: SlideContext, initiatives: readonly Initia
 function Lead({ context: { followUp, choice, language, t } }: { readonly context: SlideContext }) {
   const total = choice.scope === "agreement" ? savingsTotal(followUp) : null;
   if (total === null) return null;
-  const { reached, agreed, missing, bySmiley } = savingsWords(total, language);
+  const { reached, ofAgreed, missing, bySmiley } = savingsWords(total, language);
   return (
     <p>
-      <strong>{t.economy.lead(reached, agreed)}</strong>{" "}
+      <strong>{t.economy.lead(reached, ofAgreed)}</strong>{" "}
       {missing !== null && <>· {keyFiguresText[language].savings.missingInShort(missing)} </>}
       {bySmiley !== null && <>· {bySmiley}</>}
     </p>
@@ -79,6 +80,7 @@ const COLUMNS = 5;
 
 function line({ language, money }: SlideContext, row: EconomyRow, index: number): Block {
   const { figure, initiative, outcome, deviation, year, smiley } = row;
+  const missing = shortfallWords(deviation, language);
   const basis = figure.basis === "gross" ? `, ${money.bases.gross}` : "";
   return whole(
     `${initiative.id} ${figure.measure} ${index}`,
@@ -104,12 +106,14 @@ function line({ language, money }: SlideContext, row: EconomyRow, index: number)
         {outcome !== null && <small>{money.how[outcome.how]}</small>}
       </td>
       <td className={styles["amount"]}>
-        {deviation === null ? (
-          money.unknown
-        ) : deviation.max > 0 ? (
-          <strong>{formatAmountRange(deviation, language)}</strong>
+        {missing === null ? (
+          deviation === null ? (
+            money.unknown
+          ) : (
+            money.nothingMissing
+          )
         ) : (
-          money.nothingMissing
+          <strong>{missing}</strong>
         )}
       </td>
     </>,

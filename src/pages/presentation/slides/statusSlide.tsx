@@ -127,10 +127,10 @@ function Savings({ total, context: { language, t } }: SavingsProps) {
       </KeyFigure>
     );
   }
-  const { reached, agreed, bySmiley } = savingsWords(total, language);
+  const { reached, ofAgreed, bySmiley } = savingsWords(total, language);
   return (
     <KeyFigure value={reached} name={t.status.savings}>
-      {words.of(agreed)}
+      {ofAgreed}
       {bySmiley !== null && <> · {bySmiley}</>}
     </KeyFigure>
   );

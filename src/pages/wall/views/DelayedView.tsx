@@ -4,10 +4,11 @@ import { countDelayed, delayedInitiatives } from "../../../agreement/effort/dela
 import { latestKnown, notMetSince, STANDINGS, standingOf } from "../../../agreement/effort/standing.ts";
 import type { FollowUp } from "../../../agreement/followUp.ts";
 import type { Initiative } from "../../../agreement/format/schema.ts";
+import { shortfallWords } from "../../../components/money/shortfallWords.ts";
 import { InitiativeName } from "../../../components/names/InitiativeName.tsx";
 import { Smiley } from "../../../components/smiley/Smiley.tsx";
 import { Sentence } from "../../../components/text/Sentence.tsx";
-import { formatAmountRange, formatList } from "../../../text/format.ts";
+import { formatList } from "../../../text/format.ts";
 import { keyFiguresText } from "../../../text/keyFigures.ts";
 import { useLanguage, useText } from "../../../text/LanguageContext.ts";
 import { rulesText } from "../../../text/rules.ts";
@@ -58,9 +59,10 @@ function DelayedRow({ followUp, initiative }: DelayedRowProps) {
   const since = notMetSince(followUp, initiative);
   const round = since === null ? undefined : followUp.rounds[since]?.label;
   const { responsible } = initiative;
-  const missing = economyRows(followUp, [initiative]).flatMap(({ deviation }) =>
-    deviation !== null && deviation.max > 0 ? [unbroken(formatAmountRange(deviation, language))] : [],
-  );
+  const missing = economyRows(followUp, [initiative]).flatMap(({ deviation }) => {
+    const amount = shortfallWords(deviation, language);
+    return amount === null ? [] : [unbroken(amount)];
+  });
   return (
     <WallRow
       marks={<Smiley rating={latestKnown(followUp, initiative)?.rating ?? null} size="l" />}

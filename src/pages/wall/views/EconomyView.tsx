@@ -2,6 +2,7 @@ import { useMemo } from "react";
 import { compareByMissing, type EconomyRow, economyRows } from "../../../agreement/economy/rows.ts";
 import { economyState } from "../../../agreement/economy/state.ts";
 import { savingsTotal } from "../../../agreement/economy/totals.ts";
+import { shortfallWords } from "../../../components/money/shortfallWords.ts";
 import { InitiativeName } from "../../../components/names/InitiativeName.tsx";
 import { Smiley } from "../../../components/smiley/Smiley.tsx";
 import { formatAmount, formatAmountRange } from "../../../text/format.ts";
@@ -71,6 +72,7 @@ function FigureRow({ row }: { readonly row: EconomyRow }) {
   const t = useText(moneyText);
   const language = useLanguage();
   const { initiative, figure, year, outcome, deviation, smiley } = row;
+  const missing = shortfallWords(deviation, language);
   const target = figure.target === null ? t.noTarget : formatAmount(figure.target, language);
   const reached =
     outcome === null ? t.unknown : `${formatAmountRange(outcome, language)} (${t.how[outcome.how]})`;
@@ -82,11 +84,7 @@ function FigureRow({ row }: { readonly row: EconomyRow }) {
       marks={<Smiley rating={smiley} />}
       title={<InitiativeName initiative={initiative} />}
       detail={`${kind} · ${t.target} ${unbroken(target)} · ${t.outcome} ${unbroken(reached)}`}
-      aside={
-        deviation !== null && deviation.max > 0
-          ? `${t.deviation} ${unbroken(formatAmountRange(deviation, language))}`
-          : undefined
-      }
+      aside={missing === null ? undefined : `${t.deviation} ${unbroken(missing)}`}
     />
   );
 }

@@ -83,10 +83,10 @@ function SavingsTile({ total }: { readonly total: EconomyTotal | null }) {
   const { noSavings } = useText(wallText).overview;
   const language = useLanguage();
   if (total === null) return <Tile title={t.title} value={ABSENT} of={noSavings} />;
-  const { agreed, missing, bySmiley } = savingsWords(total, language);
+  const { ofAgreed, missing, bySmiley } = savingsWords(total, language);
   if (total.withoutOutcome.length === total.rows.length) {
     return (
-      <Tile title={t.title} value={ABSENT} of={t.of(unbroken(agreed))}>
+      <Tile title={t.title} value={ABSENT} of={unbroken(ofAgreed)}>
         <p>{t.nothingKnown}</p>
         {missing !== null && <p>{t.missingInShort(missing)}</p>}
       </Tile>
@@ -94,7 +94,7 @@ function SavingsTile({ total }: { readonly total: EconomyTotal | null }) {
   }
   const [value, unit] = amountRangeParts(total.outcome, language);
   return (
-    <Tile title={t.title} value={value} of={`${unbroken(unit)} ${t.of(unbroken(agreed))}`}>
+    <Tile title={t.title} value={value} of={`${unbroken(unit)} ${unbroken(ofAgreed)}`}>
       <ReachedBar total={total} />
       {missing !== null && <p>{t.missingInShort(missing)}</p>}
       {bySmiley !== null && <p>{bySmiley}</p>}

@@ -8,11 +8,11 @@ import styles from "./economy.module.css";
 /** Savings reached of agreed in one line, with its bar and what is missing. */
 export function SavingsLine({ total }: { readonly total: EconomyTotal }) {
   const t = useText(keyFiguresText).savings;
-  const { reached, agreed, missing, bySmiley } = savingsWords(total, useLanguage());
+  const { reached, ofAgreed, missing, bySmiley } = savingsWords(total, useLanguage());
   return (
     <div className={styles["savings"]}>
       <p>
-        {t.title} <strong>{reached}</strong> {t.of(agreed)}
+        {t.title} <strong>{reached}</strong> {ofAgreed}
       </p>
       <ReachedBar total={total} />
       <p className={styles["notes"]}>

@@ -1,8 +1,9 @@
+import { isShort } from "../../../../agreement/economy/amounts.ts";
 import { economyRows } from "../../../../agreement/economy/rows.ts";
 import { economyState } from "../../../../agreement/economy/state.ts";
 import type { FollowUp } from "../../../../agreement/followUp.ts";
 import type { Initiative } from "../../../../agreement/format/schema.ts";
-import { formatAmountRange } from "../../../../text/format.ts";
+import { shortfallWords } from "../../../../components/money/shortfallWords.ts";
 import { initiativesText } from "../../../../text/initiatives.ts";
 import { useLanguage, useText } from "../../../../text/LanguageContext.ts";
 import { moneyText } from "../../../../text/money.ts";
@@ -27,11 +28,10 @@ export function MissingCell({ followUp, initiative }: MissingCellProps) {
   return (
     <ul className={styles["amounts"]}>
       {economyRows(followUp, [initiative]).map(
-        ({ figure, deviation, year }) =>
-          deviation !== null &&
-          deviation.max > 0 && (
-            <li key={`${figure.measure} ${figure.basis} ${year} ${figure.evidence.join()}`}>
-              <strong>{formatAmountRange(deviation, language)}</strong>{" "}
+        ({ id, figure, deviation }) =>
+          isShort(figure) && (
+            <li key={id}>
+              <strong>{shortfallWords(deviation, language)}</strong>{" "}
               <span className={styles["quiet"]}>
                 {money.measures[figure.measure]}
                 {figure.basis !== null && `, ${money.bases[figure.basis]}`}

@@ -1,0 +1,16 @@
+import { expect, test } from "vitest";
+import { missingWords } from "../../../../src/pages/initiatives/columns/fileColumns.ts";
+import { type Given, inventedFollowUp } from "../../../fixtures/inventedFollowUp.ts";
+
+const missingOf = (economy: NonNullable<Given["economy"]>) => {
+  const followUp = inventedFollowUp([{ economy }]);
+  const [initiative] = followUp.initiatives;
+  return initiative && missingWords(followUp, initiative, "da");
+};
+
+test("a file says what is missing of a range about zero without a minus", () => {
+  const outcome = { min: 1_500_000, max: 3_000_000, how: "stated" } as const;
+  expect(missingOf({ figures: [{ measure: "saving", target: 2_000_000, outcome, evidence: ["a"] }] })).toBe(
+    "op til 0,5 mio. kr. Besparelse",
+  );
+});
