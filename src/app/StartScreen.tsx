@@ -9,7 +9,7 @@ import { shellText } from "../text/shell.ts";
 import { navigate } from "./hashLocation.ts";
 import { PageFrame } from "./shell/PageFrame.tsx";
 import { LoadingScreen } from "./states/LoadingScreen.tsx";
-import { LazyFailureLine } from "./states/lazyFailures.ts";
+import { LazyFailureLine } from "./states/lazyNotices.ts";
 import styles from "./states/states.module.css";
 
 const FollowUpsPage = lazy(async () => ({

@@ -7,7 +7,7 @@ import type { StartedFeed } from "../feed/start.ts";
 import { MissingCodeError } from "../site/missingCode.ts";
 import { App } from "./App.tsx";
 import { followHistory } from "./places/followHistory.ts";
-import { fetchFailureScreens } from "./states/lazyFailures.ts";
+import { fetchFailureScreens } from "./states/lazyNotices.ts";
 
 /** A failed feed and missing code are shown on the screen; all else that a screen throws is a defect and goes to the console. */
 function reportDefect(error: unknown): void {

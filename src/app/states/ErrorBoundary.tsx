@@ -1,7 +1,7 @@
 import { Component, type ReactNode, Suspense } from "react";
 import { MissingCodeError } from "../../site/missingCode.ts";
 import { LoadingScreen } from "./LoadingScreen.tsx";
-import { LazyErrorScreen } from "./lazyFailures.ts";
+import { LazyErrorScreen } from "./lazyNotices.ts";
 import { MissingCodeScreen } from "./MissingCodeScreen.tsx";
 
 interface ErrorBoundaryProps {

@@ -2,6 +2,7 @@ import { useQuery } from "@tanstack/react-query";
 import { Suspense } from "react";
 import controls from "../../components/controls/controls.module.css";
 import { Notice } from "../../components/notices/Notice.tsx";
+import { useIsPainted } from "../../device/useIsPainted.ts";
 import { useOnline } from "../../device/useOnline.ts";
 import { isEmbedded } from "../../feed/embedded/embedded.ts";
 import { FeedError } from "../../feed/errors.ts";
@@ -9,8 +10,7 @@ import { followUpQuery } from "../../feed/queries.ts";
 import { formatMoment } from "../../text/format.ts";
 import { useLanguage, useText } from "../../text/LanguageContext.ts";
 import { shellText } from "../../text/shell.ts";
-import { LazyFailureLine } from "./lazyFailures.ts";
-import { NewVersionNotice } from "./NewVersionNotice.tsx";
+import { LazyFailureLine, LazyNewVersionNotice } from "./lazyNotices.ts";
 import styles from "./states.module.css";
 
 const NOTHING = { problems: [], total: 0 };
@@ -20,11 +20,12 @@ export function FreshnessNotice({ followUpId }: { readonly followUpId: string })
   const t = useText(shellText);
   const language = useLanguage();
   const { data, isRefetchError, error, dataUpdatedAt, refetch } = useQuery(followUpQuery(followUpId));
+  const isPainted = useIsPainted();
   const leftOut = data?.leftOut ?? NOTHING;
   const online = useOnline() || isEmbedded();
   return (
     <div className={styles["notices"]} data-print="no">
-      <NewVersionNotice />
+      <Suspense>{isPainted ? <LazyNewVersionNotice /> : null}</Suspense>
       {online ? null : <Notice role="status">{t.offline}</Notice>}
       {leftOut.total > 0 && (
         <Notice role="status">

@@ -20,6 +20,14 @@ export const LazyFailureLine = lazy<FunctionComponent<FailureLineProps>>(async (
   ),
 }));
 
+/** Loaded when the first screen is painted: long before there can be a newer version, whose files replace this one's. */
+export const LazyNewVersionNotice = lazy<FunctionComponent>(async () => ({
+  default: await import("./NewVersionNotice.tsx").then(
+    (module) => module.NewVersionNotice,
+    () => Nothing,
+  ),
+}));
+
 function Nothing() {
   return null;
 }
