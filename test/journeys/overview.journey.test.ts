@@ -60,7 +60,7 @@ describe("the overview", () => {
       "19 af 25 vurderede 76 % af de vurderede er glade. 7 af 32 er uden smiley nu.",
       "8 af 32",
       "4 er ude af kurs",
-      "3 andre mangler kun penge: 11 afvigelser i alt.",
+      "11 afvigelser i alt; 3 mangler kun penge.",
       "3 værre",
       "3 nye sure, 3 bedre, 4 mistede smileyen",
       "i alt er 7 uden smiley nu",
