@@ -2,6 +2,7 @@ import type { Page } from "playwright";
 import { describe, expect, it } from "vitest";
 import { expectAccessible, expectFits } from "./accessibility.ts";
 import { openPage, siteUrl } from "./openPage.ts";
+import { pdfText } from "./pdfText.ts";
 
 const ID = "ballerup-2017-oekonomiudvalget";
 const table = (page: Page) => page.getByRole("table", { name: "Indsatser" });
@@ -194,5 +195,19 @@ describe("the worklist", () => {
     const { page } = await openPage({ width: 360, height: 740 });
     await open(page, "?forsinkede=1");
     await expectFits(page, 360);
+  });
+
+  it("names its columns on every printed page, and prints nothing to press", async () => {
+    const { page } = await openPage();
+    await open(page);
+    await table(page).waitFor();
+    const pages = pdfText(await page.pdf({ preferCSSPageSize: true }));
+    expect(pages.length).toBeGreaterThan(1);
+    for (const said of pages) {
+      for (const column of ["Ansvarligtcenter", "Runder", "Tilstand", "Forsinketsiden", "Mangler"]) {
+        expect(said).toContain(column);
+      }
+    }
+    expect(pages.join("")).not.toContain("Præsentér");
   });
 });

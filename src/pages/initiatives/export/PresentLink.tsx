@@ -22,7 +22,7 @@ export function PresentLink({ followUp, values }: PresentLinkProps) {
     order: "document",
   });
   return (
-    <a className={controls["button"]} href={href.presentation(followUp.facts.id, search)}>
+    <a className={controls["button"]} href={href.presentation(followUp.facts.id, search)} data-print="no">
       {t.present}
     </a>
   );
