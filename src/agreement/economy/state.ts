@@ -26,6 +26,16 @@ export function economyState(followUp: FollowUp, initiative: Initiative): Econom
   return rows.length > 0 ? "unknown" : "none";
 }
 
+/**
+ * True when nobody can say how much is missing, or whether anything is: the economy is not kept or unknown, and its
+ * amounts do not settle it.
+ */
+export function isShortfallUnknown(followUp: FollowUp, initiative: Initiative): boolean {
+  const state = economyState(followUp, initiative);
+  if (state === "unknown") return true;
+  return state === "not-kept" && smileyAgainstFigures(followUp, initiative) === null;
+}
+
 /** How a smiley and the figures beside it can disagree: each is what the document says, neither is corrected. */
 export type Disagreement = "glad-but-missing" | "sur-but-met";
 

@@ -2,7 +2,7 @@
 
 import { contradictionsOf } from "../../../agreement/contradictions/findContradictions.ts";
 import { economyRows } from "../../../agreement/economy/rows.ts";
-import { economyState } from "../../../agreement/economy/state.ts";
+import { isShortfallUnknown } from "../../../agreement/economy/state.ts";
 import { notMetSince } from "../../../agreement/effort/standing.ts";
 import type { FollowUp } from "../../../agreement/followUp.ts";
 import type { Initiative } from "../../../agreement/format/schema.ts";
@@ -61,8 +61,7 @@ export function delayInFile(followUp: FollowUp, language: Language): readonly Co
 /** What is missing, as the list says it: one line a figure. */
 export function missingWords(followUp: FollowUp, initiative: Initiative, language: Language): string | null {
   const money = moneyText[language];
-  const state = economyState(followUp, initiative);
-  if (state === "not-kept" || state === "unknown") return initiativesText[language].missingUnknown;
+  if (isShortfallUnknown(followUp, initiative)) return initiativesText[language].missingUnknown;
   const amounts = economyRows(followUp, [initiative]).flatMap(({ figure, deviation }) => {
     const missing = shortfallWords(deviation, language);
     const basis = figure.basis === null ? "" : `, ${money.bases[figure.basis]}`;

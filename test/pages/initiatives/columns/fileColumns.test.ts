@@ -14,3 +14,16 @@ test("a file says what is missing of a range about zero without a minus", () => 
     "op til 0,5 mio. kr. Besparelse",
   );
 });
+
+test("what is missing is not unknown where the smiley is sur and every amount is known to be as agreed or better", () => {
+  const outcome = { min: 3_000_000, max: 3_000_000, how: "stated" } as const;
+  const figures = [{ measure: "saving" as const, target: 2_000_000, outcome, evidence: ["a"] }];
+  expect(missingOf({ smiley: "sur", figures })).toBeNull();
+  expect(missingOf({ smiley: "sur", figures: [] })).toBe("ukendt beløb");
+  expect(
+    missingOf({
+      smiley: "sur",
+      figures: [...figures, { measure: "saving", target: 1_000_000, evidence: ["b"] }],
+    }),
+  ).toBe("ukendt beløb");
+});

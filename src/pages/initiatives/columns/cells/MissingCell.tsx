@@ -1,6 +1,6 @@
 import { isShort } from "../../../../agreement/economy/amounts.ts";
 import { economyRows } from "../../../../agreement/economy/rows.ts";
-import { economyState } from "../../../../agreement/economy/state.ts";
+import { economyState, isShortfallUnknown } from "../../../../agreement/economy/state.ts";
 import type { FollowUp } from "../../../../agreement/followUp.ts";
 import type { Initiative } from "../../../../agreement/format/schema.ts";
 import { shortfallWords } from "../../../../components/money/shortfallWords.ts";
@@ -20,11 +20,10 @@ export function MissingCell({ followUp, initiative }: MissingCellProps) {
   const t = useText(initiativesText);
   const money = useText(moneyText);
   const language = useLanguage();
-  const state = economyState(followUp, initiative);
-  if (state === "not-kept" || state === "unknown") {
+  if (isShortfallUnknown(followUp, initiative)) {
     return <span className={styles["quiet"]}>{t.missingUnknown}</span>;
   }
-  if (state !== "missing") return <Absent says={money.nothingMissing} />;
+  if (economyState(followUp, initiative) !== "missing") return <Absent says={money.nothingMissing} />;
   return (
     <ul className={styles["amounts"]}>
       {economyRows(followUp, [initiative]).map(
