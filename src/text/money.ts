@@ -24,14 +24,14 @@ const da = {
   } satisfies Record<EvidenceGrade, string>,
   states: {
     missing: "Der mangler penge",
-    "not-kept": "Ikke overholdt, uden tal",
+    "not-kept": "Ikke overholdt efter smileyen",
     unknown: "Resultat ukendt",
     met: "Som aftalt",
     none: "Ingen økonomi",
   } satisfies Record<EconomyState, string>,
   stateMeanings: {
     missing: "Mindst ét beløb er dårligere end aftalt, uanset smileyen.",
-    "not-kept": "Smileyen er sur, men intet beløb siger hvor meget.",
+    "not-kept": "Smileyen er sur, men intet beløb er dårligere end aftalt.",
     unknown: "Der er aftalt et beløb, men hverken tal eller smiley siger, hvordan det gik.",
     met: "Hvert beløb er som aftalt eller bedre, eller smileyen er glad.",
     none: "Hverken beløb eller smiley.",
@@ -66,14 +66,14 @@ const en: Messages<typeof da> = {
   },
   states: {
     missing: "Money is missing",
-    "not-kept": "Not kept, no figure",
+    "not-kept": "Not kept by the smiley",
     unknown: "Outcome unknown",
     met: "As agreed",
     none: "No economy",
   },
   stateMeanings: {
     missing: "At least one amount is worse than agreed, whatever the smiley says.",
-    "not-kept": "The smiley is sour, but no amount says by how much.",
+    "not-kept": "The smiley is sour, but no amount is worse than agreed.",
     unknown: "An amount was agreed, but neither figure nor smiley says what came of it.",
     met: "Each amount is as agreed or better, or the smiley is glad.",
     none: "Neither amount nor smiley.",

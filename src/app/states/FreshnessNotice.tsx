@@ -24,32 +24,37 @@ export function FreshnessNotice({ followUpId }: { readonly followUpId: string })
   const leftOut = data?.leftOut ?? NOTHING;
   const online = useOnline() || isEmbedded();
   return (
-    <div className={styles["notices"]} data-print="no">
-      <Suspense>{isPainted ? <LazyNewVersionNotice /> : null}</Suspense>
-      {online ? null : <Notice role="status">{t.offline}</Notice>}
+    <>
+      <div className={styles["notices"]} data-print="no">
+        <Suspense>{isPainted ? <LazyNewVersionNotice /> : null}</Suspense>
+        {online ? null : <Notice role="status">{t.offline}</Notice>}
+        {isRefetchError ? (
+          <Notice
+            role="status"
+            action={
+              <button type="button" className={controls["button"]} onClick={() => void refetch()}>
+                {t.retry}
+              </button>
+            }
+          >
+            {t.stale(formatMoment(dataUpdatedAt, language))}{" "}
+            <Suspense>
+              {error instanceof FeedError ? <LazyFailureLine failure={error.failure} /> : null}
+            </Suspense>
+          </Notice>
+        ) : null}
+      </div>
+      {/* Sums without it must not be read as whole on paper either. */}
       {leftOut.total > 0 && (
-        <Notice role="status">
-          {t.amountsLeftOut(leftOut.total)}{" "}
-          <Suspense>
-            <LazyFailureLine failure={{ reason: "invalid", url: followUpId, ...leftOut }} />
-          </Suspense>
-        </Notice>
+        <div className={styles["notices"]}>
+          <Notice role="status">
+            {t.amountsLeftOut(leftOut.total)}{" "}
+            <Suspense>
+              <LazyFailureLine failure={{ reason: "invalid", url: followUpId, ...leftOut }} />
+            </Suspense>
+          </Notice>
+        </div>
       )}
-      {isRefetchError ? (
-        <Notice
-          role="status"
-          action={
-            <button type="button" className={controls["button"]} onClick={() => void refetch()}>
-              {t.retry}
-            </button>
-          }
-        >
-          {t.stale(formatMoment(dataUpdatedAt, language))}{" "}
-          <Suspense>
-            {error instanceof FeedError ? <LazyFailureLine failure={error.failure} /> : null}
-          </Suspense>
-        </Notice>
-      ) : null}
-    </div>
+    </>
   );
 }

@@ -1,6 +1,7 @@
 import { compareByMissing, type EconomyRow, economyRows } from "../../../agreement/economy/rows.ts";
 import { savingsTotal } from "../../../agreement/economy/totals.ts";
 import { type Initiative, MEASURES, type Measure } from "../../../agreement/format/schema.ts";
+import { leftOutWords } from "../../../components/keyFigures/leftOutWords.ts";
 import { savingsWords } from "../../../components/keyFigures/savingsWords.ts";
 import { shortfallWords } from "../../../components/money/shortfallWords.ts";
 import { Smiley } from "../../../components/smiley/Smiley.tsx";
@@ -54,13 +55,15 @@ export function economySlide(context: SlideContext, initiatives: readonly Initia
 /** The total of savings, where all initiatives are presented. */
 function Lead({ context: { followUp, choice, language, t } }: { readonly context: SlideContext }) {
   const total = choice.scope === "agreement" ? savingsTotal(followUp) : null;
-  if (total === null) return null;
+  const leftOut = leftOutWords(followUp, language);
+  if (total === null) return leftOut === null ? null : <p>{leftOut}</p>;
   const { reached, ofAgreed, missing, bySmiley } = savingsWords(total, language);
   return (
     <p>
       <strong>{t.economy.lead(reached, ofAgreed)}</strong>{" "}
       {missing !== null && <>· {keyFiguresText[language].savings.missingInShort(missing)} </>}
-      {bySmiley !== null && <>· {bySmiley}</>}
+      {bySmiley !== null && <>· {bySmiley} </>}
+      {leftOut !== null && <>· {leftOut}</>}
     </p>
   );
 }

@@ -5,6 +5,7 @@ import { keyFigures } from "../../../agreement/keyFigures.ts";
 import { StackedBar } from "../../../components/bars/StackedBar.tsx";
 import { CountMarks } from "../../../components/heatmap/CountMarks.tsx";
 import { RoundSpan } from "../../../components/heatmap/RoundSpan.tsx";
+import { leftOutWords } from "../../../components/keyFigures/leftOutWords.ts";
 import { savingsWords } from "../../../components/keyFigures/savingsWords.ts";
 import { type ColumnGroup, type ColumnRoom, columnGroups } from "../../../components/layout/columnGroups.ts";
 import { ThemeName } from "../../../components/names/ThemeName.tsx";
@@ -118,12 +119,13 @@ interface SavingsProps {
   readonly context: SlideContext;
 }
 
-function Savings({ total, context: { language, t } }: SavingsProps) {
+function Savings({ total, context: { followUp, language, t } }: SavingsProps) {
   const words = keyFiguresText[language].savings;
+  const leftOut = leftOutWords(followUp, language);
   if (total === null) {
     return (
       <KeyFigure value={ABSENT} name={t.status.savings}>
-        {words.none}
+        {leftOut ?? words.none}
       </KeyFigure>
     );
   }
@@ -132,6 +134,7 @@ function Savings({ total, context: { language, t } }: SavingsProps) {
     <KeyFigure value={reached} name={t.status.savings}>
       {ofAgreed}
       {bySmiley !== null && <> · {bySmiley}</>}
+      {leftOut !== null && <> · {leftOut}</>}
     </KeyFigure>
   );
 }

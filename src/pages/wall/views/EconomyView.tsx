@@ -2,6 +2,7 @@ import { useMemo } from "react";
 import { compareByMissing, type EconomyRow, economyRows } from "../../../agreement/economy/rows.ts";
 import { economyState } from "../../../agreement/economy/state.ts";
 import { savingsTotal } from "../../../agreement/economy/totals.ts";
+import { leftOutWords } from "../../../components/keyFigures/leftOutWords.ts";
 import { shortfallWords } from "../../../components/money/shortfallWords.ts";
 import { InitiativeName } from "../../../components/names/InitiativeName.tsx";
 import { Smiley } from "../../../components/smiley/Smiley.tsx";
@@ -20,12 +21,14 @@ import { WallRow } from "./WallRow.tsx";
 export function EconomyView({ followUp, flow }: ViewProps) {
   const t = useText(wallText).economy;
   const money = useText(moneyText);
+  const language = useLanguage();
   const rows = useMemo(() => [...economyRows(followUp)].sort(compareByMissing), [followUp]);
   const lead = useMemo(() => {
     const total = savingsTotal(followUp);
-    if (total !== null) return <SavingsLine total={total} />;
-    return rows.length === 0 ? <p>{t.none}</p> : null;
-  }, [followUp, rows, t]);
+    const leftOut = leftOutWords(followUp, language);
+    if (total !== null) return <SavingsLine total={total} leftOut={leftOut} />;
+    return rows.length === 0 || leftOut !== null ? <p>{leftOut ?? t.none}</p> : null;
+  }, [followUp, rows, t, language]);
   const groups = useMemo(() => {
     // A sur economy without an amount: shown after the missing amounts and before the others.
     const notKept = followUp.initiatives.filter(

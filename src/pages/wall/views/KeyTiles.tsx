@@ -8,6 +8,7 @@ import {
   type MovedFigure,
 } from "../../../agreement/keyFigures.ts";
 import { ReachedBar } from "../../../components/bars/ReachedBar.tsx";
+import { leftOutWords } from "../../../components/keyFigures/leftOutWords.ts";
 import { savingsWords } from "../../../components/keyFigures/savingsWords.ts";
 import { Sentence } from "../../../components/text/Sentence.tsx";
 import { ABSENT, amountRangeParts, formatCount } from "../../../text/format.ts";
@@ -19,12 +20,13 @@ import { unbroken } from "./unbroken.ts";
 
 /** The figures that answer "how does it stand?", each with its denominator. */
 export function KeyTiles({ followUp }: { readonly followUp: FollowUp }) {
+  const language = useLanguage();
   const { met, delayed, savings, moved } = useMemo(() => keyFigures(followUp), [followUp]);
   return (
     <ul className={styles["tiles"]}>
       <MetTile figure={met} />
       <DelayedTile figure={delayed} />
-      <SavingsTile total={savings} />
+      <SavingsTile total={savings} leftOut={leftOutWords(followUp, language)} />
       {moved !== null && <MovedTile figure={moved} />}
     </ul>
   );
@@ -78,17 +80,24 @@ function DelayedTile({ figure: { delayed, total, offTrack } }: { readonly figure
   );
 }
 
-function SavingsTile({ total }: { readonly total: EconomyTotal | null }) {
+interface SavingsTileProps {
+  readonly total: EconomyTotal | null;
+  /** That the total is not of all amounts; `null` where it is. */
+  readonly leftOut: string | null;
+}
+
+function SavingsTile({ total, leftOut }: SavingsTileProps) {
   const t = useText(keyFiguresText).savings;
   const { noSavings } = useText(wallText).overview;
   const language = useLanguage();
-  if (total === null) return <Tile title={t.title} value={ABSENT} of={noSavings} />;
+  if (total === null) return <Tile title={t.title} value={ABSENT} of={leftOut ?? noSavings} />;
   const { ofAgreed, missing, bySmiley } = savingsWords(total, language);
   if (total.withoutOutcome.length === total.rows.length) {
     return (
       <Tile title={t.title} value={ABSENT} of={unbroken(ofAgreed)}>
         <p>{t.nothingKnown}</p>
         {missing !== null && <p>{t.missingInShort(missing)}</p>}
+        {leftOut !== null && <p>{leftOut}</p>}
       </Tile>
     );
   }
@@ -98,6 +107,7 @@ function SavingsTile({ total }: { readonly total: EconomyTotal | null }) {
       <ReachedBar total={total} />
       {missing !== null && <p>{t.missingInShort(missing)}</p>}
       {bySmiley !== null && <p>{bySmiley}</p>}
+      {leftOut !== null && <p>{leftOut}</p>}
     </Tile>
   );
 }

@@ -5,8 +5,14 @@ import { keyFiguresText } from "../../../text/keyFigures.ts";
 import { useLanguage, useText } from "../../../text/LanguageContext.ts";
 import styles from "./economy.module.css";
 
+interface SavingsLineProps {
+  readonly total: EconomyTotal;
+  /** That the total is not of all amounts; `null` where it is. */
+  readonly leftOut: string | null;
+}
+
 /** Savings reached of agreed in one line, with its bar and what is missing. */
-export function SavingsLine({ total }: { readonly total: EconomyTotal }) {
+export function SavingsLine({ total, leftOut }: SavingsLineProps) {
   const t = useText(keyFiguresText).savings;
   const { reached, ofAgreed, missing, bySmiley } = savingsWords(total, useLanguage());
   return (
@@ -18,6 +24,7 @@ export function SavingsLine({ total }: { readonly total: EconomyTotal }) {
       <p className={styles["notes"]}>
         {missing !== null && <span>{t.missingInShort(missing)}</span>}
         {bySmiley !== null && <span>{bySmiley}</span>}
+        {leftOut !== null && <span>{leftOut}</span>}
       </p>
     </div>
   );

@@ -1,0 +1,48 @@
+/** A feed with an amount that means nothing: wherever sums are told, on paper too, it says that one is left out. */
+import { expect, it } from "vitest";
+import type { FollowUpFacts } from "../../src/agreement/format/schema.ts";
+import { openPage, siteUrl } from "./openPage.ts";
+import { pdfText } from "./pdfText.ts";
+
+const ID = "ballerup-2017-oekonomiudvalget";
+const WORDS = "Ét beløb er udeladt.";
+
+/** The screen with the first target of the feed below zero. */
+async function openWithout(screen: string) {
+  const { page } = await openPage();
+  await page.route(`**/feed/${ID}.json`, async (route) => {
+    const response = await route.fetch();
+    const feed = (await response.json()) as FollowUpFacts;
+    const first = feed.initiatives.find(({ economy }) => economy?.figures.some(({ target }) => target));
+    const initiatives = feed.initiatives.map((initiative) => {
+      if (initiative !== first || initiative.economy === null) return initiative;
+      const [figure, ...others] = initiative.economy.figures;
+      return {
+        ...initiative,
+        economy: { ...initiative.economy, figures: [{ ...figure, target: -1_000_000 }, ...others] },
+      };
+    });
+    await route.fulfill({ response, json: { ...feed, initiatives } });
+  });
+  await page.goto(siteUrl(`#/${ID}${screen}`));
+  return page;
+}
+
+it.each([
+  "",
+  "/oekonomi",
+  "/praesentation?slide=status",
+  "/praesentation?slide=oekonomi",
+  "/skaerm?visninger=overblik",
+  "/skaerm?visninger=oekonomi",
+])("%s says on screen that an amount is left out", async (screen) => {
+  const page = await openWithout(screen);
+  await page.getByText(WORDS).filter({ visible: true }).first().waitFor();
+});
+
+it.each(["", "/oekonomi", "/tryk"])("%s says it on paper", async (screen) => {
+  const page = await openWithout(screen);
+  await page.getByText(WORDS).filter({ visible: true }).first().waitFor();
+  const printed = pdfText(await page.pdf({ preferCSSPageSize: true })).join("");
+  expect(printed).toContain(WORDS.replace(/\s/g, ""));
+});
