@@ -1,20 +1,25 @@
+import { REACHED_PARTS, reachedParts } from "../../agreement/economy/reachedParts.ts";
 import type { EconomyTotal } from "../../agreement/economy/totals.ts";
 import { Bar } from "./Bar.tsx";
-import { reachedEnds } from "./barParts.ts";
+import { stackedLengths } from "./barParts.ts";
 import styles from "./bars.module.css";
 
-/** A bar of savings: the track is the target, the filled part the outcome; the uncertain end of a range is lighter. */
-export function ReachedBar({ total: { target, outcome } }: { readonly total: EconomyTotal }) {
-  if (target <= 0) return null;
-  // The bar is full at the target; more than that is written in words beside it.
-  const { sure, maybe } = reachedEnds(target, {
-    min: Math.min(outcome.min, target),
-    max: Math.min(outcome.max, target),
-  });
+/**
+ * What was agreed as one bar: documented, by a smiley alone, uncertain, unknown, missing. Full of the first two only where
+ * nothing else is left. Renders nothing where there is nothing to reach.
+ */
+export function ReachedBar({ total }: { readonly total: EconomyTotal }) {
+  const parts = reachedParts(total);
+  if (parts === null) return null;
+  const lengths = stackedLengths(parts);
+  let x = 0;
   return (
     <Bar>
-      <rect className={styles["maybe"]} width={maybe} height={1} />
-      <rect className={styles["sure"]} width={sure} height={1} />
+      {REACHED_PARTS.map((part) => {
+        const segment = <rect key={part} className={styles[part]} x={x} width={lengths[part]} height={1} />;
+        x += lengths[part];
+        return segment;
+      })}
     </Bar>
   );
 }
