@@ -44,7 +44,7 @@ const da = {
     allIncluded: "Alt er medregnet.",
     withoutOutcome: (amount: string) => `Aftalt ${amount}, men resultatet er ukendt; det er ikke nul:`,
     outcomeUnknown: "Resultatet er ukendt; det er ikke nul:",
-    withoutTarget: "Intet mål oplyst:",
+    withoutTarget: "Intet mål oplyst, så kun resultatet tæller med:",
     assumed: "Antaget",
     basisAssumed: (count: string, all: string) =>
       `For ${count} af ${all} beløb siger dokumentet hverken brutto eller netto; de er regnet som netto.`,
@@ -147,7 +147,7 @@ const en: Messages<typeof da> = {
     allIncluded: "Everything is included.",
     withoutOutcome: (amount: string) => `${amount} agreed, but the outcome is unknown; it is not zero:`,
     outcomeUnknown: "The outcome is unknown; it is not zero:",
-    withoutTarget: "No target stated:",
+    withoutTarget: "No target stated, so only the outcome counts:",
     assumed: "Assumed",
     basisAssumed: (count: string, all: string) =>
       `For ${count} of ${all} amounts the document says neither gross nor net; they are taken as net.`,

@@ -87,6 +87,23 @@ export function savingsTotal(followUp: FollowUp): EconomyTotal | null {
   return savings.length === 1 ? (savings[0] ?? null) : null;
 }
 
+/**
+ * The outcomes of the rows that state a target, which alone say how much is reached "of the agreed"; of all rows where no
+ * row states one. `null` where no outcome of these is known, which is not zero.
+ */
+export function outcomeOfAgreed({ rows, withoutTarget }: EconomyTotal): KronerRange | null {
+  const counted =
+    withoutTarget.length === rows.length ? rows : rows.filter((row) => row.figure.target !== null);
+  const outcomes = counted.flatMap((row) => row.outcome ?? []);
+  return outcomes.length === 0 ? null : sumRanges(outcomes);
+}
+
+/** The outcomes that {@link outcomeOfAgreed} leaves out; `null` where it leaves none out. */
+export function outcomeBesideAgreed({ rows, withoutTarget }: EconomyTotal): KronerRange | null {
+  const outcomes = withoutTarget.flatMap((row) => row.outcome ?? []);
+  return withoutTarget.length === rows.length || outcomes.length === 0 ? null : sumRanges(outcomes);
+}
+
 /** Theme id to the totals of its rows, in the document's order; a theme without any has none. */
 export function totalsByTheme(
   followUp: FollowUp,

@@ -89,11 +89,12 @@ function Savings({ total }: { readonly total: EconomyTotal | null }) {
       </Figure>
     );
   }
-  const { reached, ofAgreed, missing, bySmiley, unknown } = savingsWords(total, language);
+  const { reached, ofAgreed, besides, missing, bySmiley, unknown } = savingsWords(total, language);
   return (
     <Figure title={t.title} value={reached}>
       <p>{ofAgreed}</p>
       {missing !== null && <p>{t.missing(missing)}</p>}
+      {besides !== null && <p>{besides}.</p>}
       {bySmiley !== null && <p>{bySmiley}.</p>}
       {unknown !== null && <p>{unknown}</p>}
     </Figure>

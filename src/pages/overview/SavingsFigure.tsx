@@ -22,7 +22,10 @@ export function SavingsFigure({ id, total }: SavingsFigureProps) {
   if (total === null) {
     return <Figure title={t.title} value={<strong>–</strong>} meaning={t.none} />;
   }
-  const { reached, ofAgreed, missing, bySmiley, unknown, nothingMissing } = savingsWords(total, language);
+  const { reached, ofAgreed, besides, missing, bySmiley, unknown, nothingMissing } = savingsWords(
+    total,
+    language,
+  );
   return (
     <Figure
       title={t.title}
@@ -34,6 +37,7 @@ export function SavingsFigure({ id, total }: SavingsFigureProps) {
       bar={<ReachedBar total={total} />}
       meaning={missing === null ? nothingMissing : t.missing(missing)}
     >
+      {besides !== null && <p>{besides}.</p>}
       {bySmiley !== null && <p>{bySmiley}.</p>}
       {unknown !== null && <p>{unknown}</p>}
       <p>{t.yearAndBasis(total.year === null ? t.anyYear : String(total.year))}</p>

@@ -11,6 +11,7 @@ test("the savings of the real document in words", () => {
   expect(savingsWords(savings, "da")).toEqual({
     reached: "13,624–13,924 mio. kr.",
     ofAgreed: "af aftalte 15,15 mio. kr.",
+    besides: null,
     missing: "1,226–1,526 mio. kr.",
     bySmiley: "7,5 mio. kr. hviler alene på en glad smiley",
     unknown: null,
@@ -67,4 +68,18 @@ test("where perhaps nothing is missing, only the most that may be is named", () 
   const [total] = totalsOf(rowsOf({ target: 2_000_000, outcome }));
   if (total === undefined) throw new Error("a saving has a total");
   expect(savingsWords(total, "da").missing).toBe("op til 1 mio. kr.");
+});
+
+test("what was reached without a target is told beside what was reached of the agreed", () => {
+  const outcome = (kroner: number) => ({ min: kroner, max: kroner, how: "stated" }) as const;
+  const [total] = totalsOf(
+    rowsOf({ target: 1_000_000, outcome: outcome(0) }, { target: null, outcome: outcome(1_000_000) }),
+  );
+  if (total === undefined) throw new Error("two savings have a total");
+  expect(savingsWords(total, "da")).toMatchObject({
+    reached: "0 mio. kr.",
+    ofAgreed: "af aftalte 1 mio. kr.",
+    besides: "Dertil 1 mio. kr. uden oplyst mål",
+    missing: "1 mio. kr.",
+  });
 });

@@ -57,10 +57,10 @@ function Lead({ context: { followUp, choice, language, t } }: { readonly context
   const total = choice.scope === "agreement" ? savingsTotal(followUp) : null;
   const leftOut = leftOutWords(followUp, language);
   if (total === null) return leftOut === null ? null : <p>{leftOut}</p>;
-  const { reached, ofAgreed, missing, bySmiley } = savingsWords(total, language);
+  const { reached, ofAgreed, besides, missing, bySmiley } = savingsWords(total, language);
   return (
     <p>
-      <strong>{t.economy.lead(reached, ofAgreed)}</strong>{" "}
+      <strong>{t.economy.lead(reached, ofAgreed)}</strong> {besides !== null && <>· {besides} </>}
       {missing !== null && <>· {keyFiguresText[language].savings.missingInShort(missing)} </>}
       {bySmiley !== null && <>· {bySmiley} </>}
       {leftOut !== null && <>· {leftOut}</>}

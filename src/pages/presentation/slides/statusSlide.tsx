@@ -129,10 +129,12 @@ function Savings({ total, context: { followUp, language, t } }: SavingsProps) {
       </KeyFigure>
     );
   }
-  const { reached, ofAgreed, bySmiley } = savingsWords(total, language);
+  const { reached, ofAgreed, besides, missing, bySmiley } = savingsWords(total, language);
   return (
     <KeyFigure value={reached} name={t.status.savings}>
       {ofAgreed}
+      {besides !== null && <> · {besides}</>}
+      {missing !== null && <> · {words.missingInShort(missing)}</>}
       {bySmiley !== null && <> · {bySmiley}</>}
       {leftOut !== null && <> · {leftOut}</>}
     </KeyFigure>

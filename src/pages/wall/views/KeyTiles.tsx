@@ -1,5 +1,5 @@
 import { type CSSProperties, type ReactNode, useMemo } from "react";
-import type { EconomyTotal } from "../../../agreement/economy/totals.ts";
+import { type EconomyTotal, outcomeOfAgreed } from "../../../agreement/economy/totals.ts";
 import type { FollowUp } from "../../../agreement/followUp.ts";
 import {
   type DelayedFigure,
@@ -91,8 +91,9 @@ function SavingsTile({ total, leftOut }: SavingsTileProps) {
   const { noSavings } = useText(wallText).overview;
   const language = useLanguage();
   if (total === null) return <Tile title={t.title} value={ABSENT} of={leftOut ?? noSavings} />;
-  const { ofAgreed, missing, bySmiley } = savingsWords(total, language);
-  if (total.withoutOutcome.length === total.rows.length) {
+  const { ofAgreed, besides, missing, bySmiley } = savingsWords(total, language);
+  const reached = outcomeOfAgreed(total);
+  if (reached === null) {
     return (
       <Tile title={t.title} value={ABSENT} of={unbroken(ofAgreed)}>
         <p>{t.nothingKnown}</p>
@@ -101,11 +102,12 @@ function SavingsTile({ total, leftOut }: SavingsTileProps) {
       </Tile>
     );
   }
-  const [value, unit] = amountRangeParts(total.outcome, language);
+  const [value, unit] = amountRangeParts(reached, language);
   return (
     <Tile title={t.title} value={value} of={`${unbroken(unit)} ${unbroken(ofAgreed)}`}>
       <ReachedBar total={total} />
       {missing !== null && <p>{t.missingInShort(missing)}</p>}
+      {besides !== null && <p>{besides}</p>}
       {bySmiley !== null && <p>{bySmiley}</p>}
       {leftOut !== null && <p>{leftOut}</p>}
     </Tile>

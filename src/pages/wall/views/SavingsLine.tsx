@@ -14,7 +14,7 @@ interface SavingsLineProps {
 /** Savings reached of agreed in one line, with its bar and what is missing. */
 export function SavingsLine({ total, leftOut }: SavingsLineProps) {
   const t = useText(keyFiguresText).savings;
-  const { reached, ofAgreed, missing, bySmiley } = savingsWords(total, useLanguage());
+  const { reached, ofAgreed, besides, missing, bySmiley } = savingsWords(total, useLanguage());
   return (
     <div className={styles["savings"]}>
       <p>
@@ -23,6 +23,7 @@ export function SavingsLine({ total, leftOut }: SavingsLineProps) {
       <ReachedBar total={total} />
       <p className={styles["notes"]}>
         {missing !== null && <span>{t.missingInShort(missing)}</span>}
+        {besides !== null && <span>{besides}</span>}
         {bySmiley !== null && <span>{bySmiley}</span>}
         {leftOut !== null && <span>{leftOut}</span>}
       </p>
