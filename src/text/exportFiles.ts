@@ -58,6 +58,8 @@ const da = {
   source: (document: string, asOf: string | null) =>
     `Kilde: ${document}${asOf === null ? "" : `, opgjort ${asOf}`}.`,
   found: "Fundet",
+  reasonRound: "Seneste status: runde",
+  economyReason: "Økonomiens status",
   surSince: "Sur siden",
   ratedRoundsDelayed: "Vurderede runder siden",
   missingAtLeast: (kind: string) => `Mangler mindst: ${kind}`,
@@ -121,6 +123,8 @@ const en: Messages<typeof da> = {
   source: (document: string, asOf: string | null) =>
     `Source: ${document}${asOf === null ? "" : `, as of ${asOf}`}.`,
   found: "Found",
+  reasonRound: "Latest status: round",
+  economyReason: "The economy's status",
   surSince: "Sour since",
   ratedRoundsDelayed: "Rated rounds since",
   missingAtLeast: (kind: string) => `Missing at least: ${kind}`,

@@ -45,6 +45,7 @@ const da = {
   roundBefore: "Runden før",
   columns: {
     initiative: "Indsats",
+    reason: "Seneste status",
     theme: "Tema",
     centre: "Ansvarligt center",
     rounds: "Runder",
@@ -56,6 +57,8 @@ const da = {
     contributors: "Bidragsyder",
     funding: "Finansiering",
   },
+  reasonNote: "dokumentets ord",
+  noReason: "dokumentet skriver ingen status",
   roundsNote: "ældste først",
   notDelayed: "ikke forsinket",
   nobody: "intet center nævnt",
@@ -155,6 +158,7 @@ const en: Messages<typeof da> = {
   roundBefore: "The round before",
   columns: {
     initiative: "Initiative",
+    reason: "Latest status",
     theme: "Theme",
     centre: "Responsible centre",
     rounds: "Rounds",
@@ -166,6 +170,8 @@ const en: Messages<typeof da> = {
     contributors: "Contributor",
     funding: "Funding",
   },
+  reasonNote: "the document's words",
+  noReason: "the document writes no status",
   roundsNote: "oldest first",
   notDelayed: "not delayed",
   nobody: "no centre named",

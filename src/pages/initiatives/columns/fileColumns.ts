@@ -7,6 +7,7 @@ import { economyVerdict } from "../../../agreement/economy/verdict.ts";
 import { notMetSince, standingOf, surSince } from "../../../agreement/effort/standing.ts";
 import type { FollowUp } from "../../../agreement/followUp.ts";
 import type { Initiative } from "../../../agreement/format/schema.ts";
+import { type Reason, reasonsOf } from "../../../agreement/quotes/reasons.ts";
 import { excerptOf } from "../../../agreement/search/excerpt.ts";
 import { effortVerdict } from "../../../agreement/verdicts.ts";
 import { shortfallWords } from "../../../components/money/shortfallWords.ts";
@@ -41,6 +42,22 @@ export function initiativeInFile(followUp: FollowUp, query: string, language: La
       kind: "count",
       value: (initiative) => contradictionsOf(followUp, initiative).length || null,
     },
+  ];
+}
+
+/** The document's own reasons, the economy's apart, and the round that the effort's is from. */
+export function reasonsInFile(followUp: FollowUp, language: Language): readonly Column[] {
+  const t = exportFilesText[language];
+  const { reason } = initiativesText[language].columns;
+  const of = (initiative: Initiative, about: Reason["about"]) =>
+    reasonsOf(followUp, initiative).find((one) => one.about === about);
+  return [
+    textColumn(reason, (initiative) => of(initiative, "effort")?.words ?? null),
+    textColumn(t.reasonRound, (initiative) => {
+      const round = of(initiative, "effort")?.round ?? null;
+      return round === null ? null : (followUp.rounds[round]?.label ?? null);
+    }),
+    textColumn(t.economyReason, (initiative) => of(initiative, "economy")?.words ?? null),
   ];
 }
 

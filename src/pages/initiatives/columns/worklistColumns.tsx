@@ -27,6 +27,7 @@ import { DelayCell } from "./cells/DelayCell.tsx";
 import { EconomyCell } from "./cells/EconomyCell.tsx";
 import { MissingCell } from "./cells/MissingCell.tsx";
 import { Names } from "./cells/Names.tsx";
+import { ReasonCell } from "./cells/ReasonCell.tsx";
 import { RoundMarks } from "./cells/RoundMarks.tsx";
 import { TitleCell } from "./cells/TitleCell.tsx";
 import {
@@ -34,6 +35,7 @@ import {
   economyInFile,
   initiativeInFile,
   missingWords,
+  reasonsInFile,
   textColumn,
   verdictsInFile,
 } from "./fileColumns.ts";
@@ -89,6 +91,14 @@ export function worklistColumns(followUp: FollowUp, values: WorklistValues, lang
         />
       ),
       file: () => initiativeInFile(followUp, query.trim(), language),
+    },
+    reason: {
+      header: t.columns.reason,
+      note: t.reasonNote,
+      width: "wide",
+      speaksForItself: true,
+      cell: (initiative) => <ReasonCell followUp={followUp} initiative={initiative} query={query} />,
+      file: () => reasonsInFile(followUp, language),
     },
     theme: {
       header: t.columns.theme,
@@ -155,6 +165,7 @@ export function worklistColumns(followUp: FollowUp, values: WorklistValues, lang
     missing: {
       header: t.columns.missing,
       width: "medium",
+      align: "end",
       sort: "descending",
       cell: (initiative) => <MissingCell followUp={followUp} initiative={initiative} />,
       file: (rows) => [
