@@ -4,7 +4,7 @@ const da = {
   showAll: (count: string) => `Vis alle ${count}`,
   found: {
     initiatives: (count: string) => (count === "1" ? "1 indsats" : `${count} indsatser`),
-    contradictions: (count: string) => (count === "1" ? "1 sted" : `${count} steder`),
+    contradictions: (count: string) => `${count} spørgsmål`,
   },
 };
 
@@ -12,7 +12,7 @@ const en: Messages<typeof da> = {
   showAll: (count: string) => `Show all ${count}`,
   found: {
     initiatives: (count: string) => (count === "1" ? "1 initiative" : `${count} initiatives`),
-    contradictions: (count: string) => (count === "1" ? "1 place" : `${count} places`),
+    contradictions: (count: string) => (count === "1" ? "1 question" : `${count} questions`),
   },
 };
 

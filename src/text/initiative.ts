@@ -54,7 +54,7 @@ const en: Messages<typeof da> = {
   place: (place: number, total: number) => `${place} of ${total}`,
   since: (round: string) => `since ${round}`,
   silentSince: (round: string) => `No smiley since ${round}.`,
-  economySur: "The economy is sour.",
+  economySur: "The economy is dissatisfied.",
   facts: "Facts",
   theme: "Theme",
   funding: "Funding",
