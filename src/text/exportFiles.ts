@@ -36,6 +36,7 @@ const da = {
   },
   contradictions: {
     kind: "Slags",
+    kroner: "Drejer sig om",
     place: (number: number) => `Sted ${number}`,
     quote: (number: number) => `Citat ${number}`,
     smiley: (number: number) => `Smiley ${number}`,
@@ -101,6 +102,7 @@ const en: Messages<typeof da> = {
   },
   contradictions: {
     kind: "Kind",
+    kroner: "Is about",
     place: (number: number) => `Place ${number}`,
     quote: (number: number) => `Quote ${number}`,
     smiley: (number: number) => `Smiley ${number}`,

@@ -53,7 +53,7 @@ const en: Messages<typeof da> = {
   notMet: (count: number) => `${count} not met`,
   nothingRated: "None rated",
   spokenCounts: (counts: SmileyCounts) =>
-    `${counts.glad} glad, ${counts.neutral} neutral, ${counts.sur} sour, ${counts.none} without a smiley`,
+    `${counts.glad} satisfied, ${counts.neutral} neutral, ${counts.sur} dissatisfied, ${counts.none} without a smiley`,
   metric: "Show in each cell",
   metrics: { share: "Share met", worst: "Worst smiley", "not-met": "Number not met" },
   legend: "What the smileys mean",
