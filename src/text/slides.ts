@@ -22,7 +22,6 @@ const da = {
     title: "Status på ét blik",
     met: (round: string) => `glade ved ${round}`,
     partOf: (part: number, whole: number) => `${part} af ${whole}`,
-    share: (share: string) => `${share} af de vurderede.`,
     delayed: "forsinkede indsatser",
     savings: "besparelser nået",
   },
@@ -31,7 +30,8 @@ const da = {
     none: "Ingen",
     rest: (unchanged: number, unrated: number, total: number) =>
       `${unchanged} er uændrede. I alt ${unrated} af ${total} er uden smiley nu.`,
-    share: (before: string, after: string) => `Andelen af glade gik fra ${before} til ${after}.`,
+    met: (before: number, after: number, total: number) =>
+      `Af ${total} ${total === 1 ? "indsats" : "indsatser"} var ${before} glade i runden før og ${after} nu.`,
     whyShare: (delivered: number, slipped: number, stopped: number, again: number, first: number) =>
       `${delivered} blev glade, ${slipped} holdt op med at være det, ${stopped} mistede smileyen, ${again} blev vurderet igen, og ${first} for første gang.`,
   },
@@ -109,7 +109,6 @@ const en: Messages<typeof da> = {
     title: "Status at a glance",
     met: (round) => `satisfied at ${round}`,
     partOf: (part, whole) => `${part} of ${whole}`,
-    share: (share) => `${share} of those rated.`,
     delayed: "delayed initiatives",
     savings: "savings reached",
   },
@@ -118,7 +117,8 @@ const en: Messages<typeof da> = {
     none: "None",
     rest: (unchanged, unrated, total) =>
       `${unchanged} are unchanged. In all ${unrated} of ${total} are without a smiley now.`,
-    share: (before, after) => `The share of satisfied went from ${before} to ${after}.`,
+    met: (before, after, total) =>
+      `Of ${total} ${total === 1 ? "initiative" : "initiatives"} ${before} ${before === 1 ? "was" : "were"} satisfied in the round before and ${after} now.`,
     whyShare: (delivered, slipped, stopped, again, first) =>
       `${delivered} became satisfied, ${slipped} ceased to be, ${stopped} lost their smiley, ${again} were rated again, and ${first} for the first time.`,
   },

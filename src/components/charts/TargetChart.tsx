@@ -1,7 +1,7 @@
 import { lazy, Suspense, useMemo } from "react";
 import type { EconomyRow } from "../../agreement/economy/rows.ts";
 import { economyText } from "../../text/economy.ts";
-import { formatAmount } from "../../text/format.ts";
+import { formatAxis } from "../../text/format.ts";
 import { useLanguage, useText } from "../../text/LanguageContext.ts";
 import { barLayout } from "./barLayout.ts";
 import { LEGEND } from "./ChartLegend.tsx";
@@ -47,7 +47,7 @@ export function TargetChart({ groups, hrefOf }: TargetChartProps) {
         : barLayout(room, {
             lines: chart.lines,
             legend,
-            tick: longestOf(chart.domain.map((kroner) => formatAmount(kroner, language))),
+            tick: longestOf(formatAxis(chart.domain, language)),
           }),
     [room, chart, legend, language],
   );
