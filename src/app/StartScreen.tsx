@@ -8,6 +8,7 @@ import { loadCode } from "../site/loadCode.ts";
 import { useText } from "../text/LanguageContext.ts";
 import { shellText } from "../text/shell.ts";
 import { navigate } from "./hashLocation.ts";
+import { onlyFollowUp } from "./onlyFollowUp.ts";
 import { PageFrame } from "./shell/PageFrame.tsx";
 import { LoadingScreen } from "./states/LoadingScreen.tsx";
 import { LazyFailureLine } from "./states/lazyNotices.ts";
@@ -25,9 +26,10 @@ const FollowUpsPage = loadable(
 export function StartScreen() {
   const t = useText(shellText);
   const { catalogue: url } = useSuspenseQuery(configQuery()).data;
-  const { followUps, leftOut } = useSuspenseQuery(catalogueQuery()).data;
+  const catalogue = useSuspenseQuery(catalogueQuery()).data;
+  const { followUps, leftOut } = catalogue;
   const [first] = followUps;
-  const only = followUps.length === 1 && leftOut.total === 0 ? first : undefined;
+  const only = onlyFollowUp(catalogue);
   useEffect(() => {
     if (only === undefined) return;
     navigate({ path: `/${encodeURIComponent(only.id)}`, search: {} }, { replace: true });

@@ -16,6 +16,7 @@ import { FollowUpActions } from "./FollowUpActions.tsx";
 import { KeyFigures } from "./KeyFigures.tsx";
 import { LazyCentreSection, LazyChangeSection, PendingSection } from "./lazySections.tsx";
 import { OverviewExport } from "./OverviewExport.tsx";
+import styles from "./overview.module.css";
 import { ThemeSection } from "./ThemeSection.tsx";
 import { useMarks } from "./useMarks.tsx";
 import { useOverview } from "./useOverview.ts";
@@ -62,7 +63,7 @@ export function OverviewPage({ followUp }: { readonly followUp: FollowUp }) {
             <OverviewExport followUp={followUp} part={{ kind: "initiatives" }} title={h.initiativeTable} />
           }
         >
-          <div ref={ref}>{initiatives}</div>
+          <div ref={ref}>{isPainted ? initiatives : <div className={styles["pending"]} />}</div>
         </Section>
       </PageGrid>
     </>
