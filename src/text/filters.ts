@@ -5,7 +5,7 @@ const da = {
   unknown: "antal ukendt",
   found: {
     initiatives: (count: string) => (count === "1" ? "1 indsats" : `${count} indsatser`),
-    contradictions: (count: string) => (count === "1" ? "1 sted" : `${count} steder`),
+    contradictions: (count: string) => `${count} spørgsmål`,
   },
 };
 
@@ -14,7 +14,7 @@ const en: Messages<typeof da> = {
   unknown: "number unknown",
   found: {
     initiatives: (count: string) => (count === "1" ? "1 initiative" : `${count} initiatives`),
-    contradictions: (count: string) => (count === "1" ? "1 place" : `${count} places`),
+    contradictions: (count: string) => (count === "1" ? "1 question" : `${count} questions`),
   },
 };
 

@@ -28,7 +28,7 @@ export function writeCalendar({ name, revision, events }: Calendar): string {
   const lines = [
     "BEGIN:VCALENDAR",
     "VERSION:2.0",
-    "PRODID:-//Aftaleoverblik//Efterliv//DA",
+    "PRODID:-//Aftaleoverblik//Udestår//DA",
     "CALSCALE:GREGORIAN",
     "METHOD:PUBLISH",
     `X-WR-CALNAME:${escaped(name)}`,

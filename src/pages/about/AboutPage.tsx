@@ -1,4 +1,6 @@
 import type { ReactNode } from "react";
+import { CONTRADICTION_LEVELS } from "../../agreement/contradictions/contradiction.ts";
+import { countContradictions } from "../../agreement/contradictions/countContradictions.ts";
 import { deviatingInitiatives } from "../../agreement/deviations.ts";
 import { ECONOMY_STATES } from "../../agreement/economy/state.ts";
 import { CHANGES } from "../../agreement/effort/change.ts";
@@ -11,6 +13,7 @@ import { PageHeading } from "../../components/layout/PageHeading.tsx";
 import { Section } from "../../components/layout/Section.tsx";
 import { SmileyLegend } from "../../components/smiley/SmileyLegend.tsx";
 import { aboutText } from "../../text/about.ts";
+import { contradictionsText } from "../../text/contradictions.ts";
 import { useText } from "../../text/LanguageContext.ts";
 import { moneyText } from "../../text/money.ts";
 import { rulesText } from "../../text/rules.ts";
@@ -31,7 +34,9 @@ export function AboutPage({ followUp }: { readonly followUp: FollowUp }) {
       <Article {...t.blank} />
       <Article {...t.milestones} />
       <RuleSections followUp={followUp} />
-      <Article {...t.contradictions} />
+      <Section title={t.contradictions.title} lead={t.contradictions.lead}>
+        <QuestionLevels followUp={followUp} />
+      </Section>
       <Article {...t.afterlife} />
       <Section title={t.keyboard.title}>
         <Definitions
@@ -105,6 +110,20 @@ function RuleSections({ followUp }: { readonly followUp: FollowUp }) {
         />
       </Section>
     </>
+  );
+}
+
+/** The kinds of questions to the document, each with its number. */
+function QuestionLevels({ followUp }: { readonly followUp: FollowUp }) {
+  const { levels, levelMeanings } = useText(contradictionsText);
+  const { byLevel } = countContradictions(followUp);
+  return (
+    <Definitions
+      entries={CONTRADICTION_LEVELS.map((level) => [
+        `${levels[level]} (${byLevel[level]})`,
+        levelMeanings[level],
+      ])}
+    />
   );
 }
 

@@ -27,7 +27,7 @@ test("days are whole days, and the end is the first day after", () => {
   expect(lines).toEqual([
     "BEGIN:VCALENDAR",
     "VERSION:2.0",
-    "PRODID:-//Aftaleoverblik//Efterliv//DA",
+    "PRODID:-//Aftaleoverblik//Udestår//DA",
     "CALSCALE:GREGORIAN",
     "METHOD:PUBLISH",
     "X-WR-CALNAME:Efterliv",
