@@ -14,17 +14,13 @@ const SCREENS = [
   ["/indsatser?gruppe=tema", "table svg"],
   ["/oekonomi", "section svg text"],
   ["/indsatser/7.06", "main svg"],
-  ["/modsigelser", "main h3"],
-  ["/efterliv", "main h3"],
   ["/tryk", "table svg"],
   ["/praesentation?slide=status", "table svg"],
   ["/praesentation?slide=aendringer", "article svg"],
-  ["/praesentation?visning=taler&slide=liste", "article svg"],
   ["/praesentation?slide=oekonomi", "table svg rect"],
   ["/skaerm?visninger=overblik", "main svg rect"],
   ["/skaerm?visninger=temaer", "main svg rect"],
   ["/skaerm?visninger=oekonomi", "main svg rect"],
-  ["/skaerm?visninger=forsinkede", "main svg"],
 ] as const;
 
 const SYSTEMS = (["light", "dark"] as const).flatMap((system) =>

@@ -43,7 +43,11 @@ export function besidesWords(total: EconomyTotal, language: Language): string | 
 /** What is missing in a total for a headline, with at most one decimal. */
 export function roughMissingWords(total: EconomyTotal, language: Language): string {
   const words = total.rows.some(({ deviation }) => deviation !== null)
-    ? roughShortfallWords(total.missing, language)
+    ? roughShortfallWords(
+        total.missing,
+        language,
+        total.withoutTarget.length < total.rows.length ? total.target : undefined,
+      )
     : null;
   return words ?? missingWords(total, language);
 }
