@@ -3,7 +3,7 @@ import type { FollowUp } from "../../../agreement/followUp.ts";
 import { prepareSearch } from "../../../agreement/search/searchInitiatives.ts";
 import { initiativesText } from "../../../text/initiatives.ts";
 import { useText } from "../../../text/LanguageContext.ts";
-import styles from "../initiatives.module.css";
+import styles from "./filterBar.module.css";
 
 interface SearchFieldProps {
   readonly followUp: FollowUp;

@@ -1,0 +1,55 @@
+import { memo, useId } from "react";
+import { DEFAULT_DELAY_RULE, DELAY_RULES, type DelayRule } from "../../../agreement/effort/delay.ts";
+import { Select } from "../../../components/controls/Select.tsx";
+import { formatCount } from "../../../text/format.ts";
+import { initiativesText } from "../../../text/initiatives.ts";
+import { useLanguage, useText } from "../../../text/LanguageContext.ts";
+import { rulesText } from "../../../text/rules.ts";
+import page from "../initiatives.module.css";
+import type { Worklist } from "../useWorklist.ts";
+import styles from "./filterBar.module.css";
+
+interface DelayControlProps {
+  readonly delay: DelayRule | "off";
+  /** Beside every rule, how many it would show. */
+  readonly counts: ReadonlyMap<DelayRule | "off", number>;
+  readonly change: Worklist["change"];
+}
+
+/** Only the delayed, and what that means: one control. To choose a rule is to ask for the delayed by it. */
+export const DelayControl = memo(function DelayControl({ delay, counts, change }: DelayControlProps) {
+  const t = useText(initiativesText);
+  const rules = useText(rulesText);
+  const language = useLanguage();
+  const meaning = useId();
+  return (
+    <>
+      <div className={styles["delay"]} data-on={delay !== "off" || undefined}>
+        <label className={page["switch"]}>
+          <input
+            type="checkbox"
+            checked={delay !== "off"}
+            aria-describedby={delay === "off" ? undefined : meaning}
+            onChange={(event) => change({ delay: event.target.checked ? DEFAULT_DELAY_RULE : "off" })}
+          />
+          {t.onlyDelayed}
+        </label>
+        <Select
+          label={t.delay.legend}
+          labelHidden
+          value={delay === "off" ? DEFAULT_DELAY_RULE : delay}
+          options={DELAY_RULES.map((rule) => ({
+            value: rule,
+            label: t.delay.rule(rules.delayRules[rule], formatCount(counts.get(rule) ?? 0, language)),
+          }))}
+          onChange={(rule) => change({ delay: rule })}
+        />
+      </div>
+      {delay !== "off" && (
+        <p id={meaning} className={styles["meaning"]}>
+          {rules.delayRuleMeanings[delay]}
+        </p>
+      )}
+    </>
+  );
+});
