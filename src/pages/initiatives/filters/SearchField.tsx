@@ -25,6 +25,7 @@ export function SearchField({ followUp, value, onChange }: SearchFieldProps) {
       <input
         id={id}
         type="search"
+        placeholder={t.searchHint}
         autoComplete="off"
         spellCheck={false}
         value={value}

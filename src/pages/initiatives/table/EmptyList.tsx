@@ -1,8 +1,9 @@
 import { useMemo } from "react";
 import type { CriterionKey } from "../../../agreement/filter/criteria.ts";
-import { choosing } from "../../../agreement/filter/filter.ts";
+import { choosing, filterInitiatives } from "../../../agreement/filter/filter.ts";
 import { relaxed } from "../../../agreement/filter/relaxed.ts";
 import type { FollowUp } from "../../../agreement/followUp.ts";
+import { anyOf } from "../../../agreement/search/query.ts";
 import controls from "../../../components/controls/controls.module.css";
 import { formatCount } from "../../../text/format.ts";
 import { initiativesText } from "../../../text/initiatives.ts";
@@ -25,6 +26,7 @@ export function EmptyList({ followUp, shown, change }: EmptyListProps) {
   const { values, facets } = shown;
   const active = useActiveFilters(followUp, values, change);
   const others = useMemo(() => relaxed(followUp, values), [followUp, values]);
+  const any = useMemo(() => anyWordOf(followUp, values), [followUp, values]);
   const everDelayed = values.delay === "off" ? 0 : (facets.delay.get("ever") ?? 0);
   const wordsOf = (key: CriterionKey) =>
     active.flatMap((filter) => (filter.key === key ? filter.label : [])).join(", ");
@@ -37,6 +39,19 @@ export function EmptyList({ followUp, shown, change }: EmptyListProps) {
           {" · "}
           <button type="button" className={styles["offer"]} onClick={() => change({ delay: "ever" })}>
             {t.everDelayed(formatCount(everDelayed, language))}
+          </button>
+        </p>
+      )}
+      {any !== null && (
+        <p>
+          {t.allWords}
+          {" · "}
+          <button
+            type="button"
+            className={styles["offer"]}
+            onClick={() => change({ query: any.query }, { replace: true })}
+          >
+            {t.anyWord(formatCount(any.count, language))}
           </button>
         </p>
       )}
@@ -58,4 +73,15 @@ export function EmptyList({ followUp, shown, change }: EmptyListProps) {
       <ClearButton change={change}>{t.clear}</ClearButton>
     </div>
   );
+}
+
+/** The search for any of the words, and how many it finds; `null` where that is no other search or finds none either. */
+function anyWordOf(
+  followUp: FollowUp,
+  values: Worklist["values"],
+): { readonly query: string; readonly count: number } | null {
+  const query = anyOf(values.query);
+  if (query === null) return null;
+  const count = filterInitiatives(followUp, { ...values, query }).length;
+  return count === 0 ? null : { query, count };
 }
