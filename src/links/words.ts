@@ -1,6 +1,10 @@
 /** The words of the address: each value of a fixed vocabulary by its Danish word. */
 
-import { CONTRADICTION_RULES, type ContradictionRuleId } from "../agreement/contradictions/contradiction.ts";
+import {
+  CONTRADICTION_RULES,
+  type ContradictionLevel,
+  type ContradictionRuleId,
+} from "../agreement/contradictions/contradiction.ts";
 import type { EconomyState } from "../agreement/economy/state.ts";
 import type { Change } from "../agreement/effort/change.ts";
 import type { RatingKey } from "../agreement/effort/counts.ts";
@@ -50,6 +54,12 @@ export const economyStateWords: Readonly<Record<EconomyState, string>> = {
   unknown: "ukendt",
   met: "opfyldt",
   none: "ingen",
+};
+
+export const contradictionLevelWords: Readonly<Record<ContradictionLevel, string>> = {
+  mismatch: "passer-ikke-sammen",
+  missing: "mangler",
+  "says-little": "siger-lidt",
 };
 
 export const contradictionRuleWords = Object.fromEntries(

@@ -36,6 +36,7 @@ const da = {
   },
   contradictions: {
     kind: "Slags",
+    kroner: "Drejer sig om",
     place: (number: number) => `Sted ${number}`,
     quote: (number: number) => `Citat ${number}`,
     smiley: (number: number) => `Smiley ${number}`,
@@ -101,6 +102,7 @@ const en: Messages<typeof da> = {
   },
   contradictions: {
     kind: "Kind",
+    kroner: "Is about",
     place: (number: number) => `Place ${number}`,
     quote: (number: number) => `Quote ${number}`,
     smiley: (number: number) => `Smiley ${number}`,
@@ -125,7 +127,7 @@ const en: Messages<typeof da> = {
   found: "Found",
   reasonRound: "Latest status: round",
   economyReason: "The economy's status",
-  surSince: "Sour since",
+  surSince: "Dissatisfied since",
   ratedRoundsDelayed: "Rated rounds since",
   missingAtLeast: (kind: string) => `Missing at least: ${kind}`,
   missingAtMost: (kind: string) => `Missing at most: ${kind}`,

@@ -2,7 +2,7 @@ import { foldWord } from "./fold.ts";
 import { queryParts, trimmed } from "./quotes.ts";
 
 /** Folded words that must stand next to each other, at least two. */
-export type Neighbours = readonly [string, string, ...string[]];
+type Neighbours = readonly [string, string, ...string[]];
 
 /**
  * One thing to find, folded: a word, or the words of a phrase. A word is found inside a word of the text, or, when it was

@@ -19,6 +19,7 @@ import { useActiveFilters } from "./filters/useActiveFilters.ts";
 import styles from "./initiatives.module.css";
 import { EmptyList } from "./table/EmptyList.tsx";
 import { ListBar } from "./table/ListBar.tsx";
+import { RoundsOnPaper } from "./table/RoundsOnPaper.tsx";
 import { useLayout } from "./table/useLayout.ts";
 import { WorklistTable } from "./table/WorklistTable.tsx";
 import { useWorklist } from "./useWorklist.ts";
@@ -52,7 +53,12 @@ export function InitiativesPage({ followUp }: { readonly followUp: FollowUp }) {
               value={values.query}
               onChange={(query) => change({ query }, { replace: true })}
             />
-            <DelayControl delay={values.delay} counts={shown.facets.delay} change={change} />
+            <DelayControl
+              followUp={followUp}
+              delay={values.delay}
+              counts={shown.facets.delay}
+              change={change}
+            />
           </div>
           <div className={filterBar["narrow"]} data-print="no">
             <QuickFilters followUp={followUp} values={shown.values} counts={shown.facets} change={change} />
@@ -60,6 +66,9 @@ export function InitiativesPage({ followUp }: { readonly followUp: FollowUp }) {
           </div>
           <ListBar followUp={followUp} list={list} layout={layout} />
           <PrintedQuestion followUp={followUp} values={shown.values} change={change} />
+          {shown.count > 0 && layout.arrangement.shown.some((id) => id === "rounds" || id === "standing") && (
+            <RoundsOnPaper followUp={followUp} />
+          )}
           {shown.count === 0 ? (
             <EmptyList followUp={followUp} shown={shown} change={change} />
           ) : (

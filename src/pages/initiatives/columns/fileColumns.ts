@@ -1,6 +1,6 @@
 /** The file's columns for those columns of the worklist whose cells show more than one value. */
 
-import { contradictionsOf } from "../../../agreement/contradictions/findContradictions.ts";
+import { mismatchesOf } from "../../../agreement/contradictions/findContradictions.ts";
 import { economyRows } from "../../../agreement/economy/rows.ts";
 import { isShortfallUnknown } from "../../../agreement/economy/state.ts";
 import { economyVerdict } from "../../../agreement/economy/verdict.ts";
@@ -28,7 +28,7 @@ export function textColumn(header: string, value: (initiative: Initiative) => st
   return { header, kind: "text", value };
 }
 
-/** The initiative's name, what it says of the words searched, if any were, and how many contradictions it has. */
+/** The initiative's name, what it says of the words searched, if any were, and how many things about it do not fit together. */
 export function initiativeInFile(followUp: FollowUp, query: string, language: Language): readonly Column[] {
   const excerpt = textColumn(exportFilesText[language].found, (initiative) => {
     const found = excerptOf(initiative, query);
@@ -40,7 +40,7 @@ export function initiativeInFile(followUp: FollowUp, query: string, language: La
     {
       header: questionsText[language].contradictions.title,
       kind: "count",
-      value: (initiative) => contradictionsOf(followUp, initiative).length || null,
+      value: (initiative) => mismatchesOf(followUp, initiative).length || null,
     },
   ];
 }

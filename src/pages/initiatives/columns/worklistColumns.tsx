@@ -1,4 +1,4 @@
-import { contradictionsOf } from "../../../agreement/contradictions/findContradictions.ts";
+import { mismatchesOf } from "../../../agreement/contradictions/findContradictions.ts";
 import { ratingKey } from "../../../agreement/effort/counts.ts";
 import { comparedRounds } from "../../../agreement/filter/comparedRounds.ts";
 import { type FollowUp, milestonesOf } from "../../../agreement/followUp.ts";
@@ -83,7 +83,7 @@ export function worklistColumns(followUp: FollowUp, values: WorklistValues, lang
           initiative={initiative}
           query={query}
           address={href.initiative(followUp.facts.id, initiative.id, search)}
-          contradictions={contradictionsOf(followUp, initiative)}
+          contradictions={mismatchesOf(followUp, initiative)}
           contradictionsAddress={href.contradictions(
             followUp.facts.id,
             writeParameters(contradictionsParameters, { initiative: initiative.id }),

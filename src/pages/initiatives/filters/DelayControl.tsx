@@ -1,6 +1,13 @@
-import { memo, useId } from "react";
-import { DEFAULT_DELAY_RULE, DELAY_RULES, type DelayRule } from "../../../agreement/effort/delay.ts";
+import { memo, useId, useMemo } from "react";
+import {
+  DEFAULT_DELAY_RULE,
+  DELAY_RULES,
+  type DelayRule,
+  delayCounts,
+} from "../../../agreement/effort/delay.ts";
+import type { FollowUp } from "../../../agreement/followUp.ts";
 import { Select } from "../../../components/controls/Select.tsx";
+import { filtersText } from "../../../text/filters.ts";
 import { formatCount } from "../../../text/format.ts";
 import { initiativesText } from "../../../text/initiatives.ts";
 import { useLanguage, useText } from "../../../text/LanguageContext.ts";
@@ -10,6 +17,7 @@ import type { Worklist } from "../useWorklist.ts";
 import styles from "./filterBar.module.css";
 
 interface DelayControlProps {
+  readonly followUp: FollowUp;
   readonly delay: DelayRule | "off";
   /** Beside every rule, how many it would show. */
   readonly counts: ReadonlyMap<DelayRule | "off", number>;
@@ -17,11 +25,17 @@ interface DelayControlProps {
 }
 
 /** Only the delayed, and what that means: one control. To choose a rule is to ask for the delayed by it. */
-export const DelayControl = memo(function DelayControl({ delay, counts, change }: DelayControlProps) {
+export const DelayControl = memo(function DelayControl(props: DelayControlProps) {
+  const { followUp, delay, counts, change } = props;
   const t = useText(initiativesText);
   const rules = useText(rulesText);
+  const { unknown } = useText(filtersText);
   const language = useLanguage();
   const meaning = useId();
+  const known = useMemo(() => delayCounts(followUp), [followUp]);
+  // A zero of what nobody knows would sound as if all were well.
+  const count = (rule: DelayRule) =>
+    known[rule] === null ? unknown : formatCount(counts.get(rule) ?? 0, language);
   return (
     <>
       <div className={styles["delay"]} data-on={delay !== "off" || undefined}>
@@ -40,7 +54,7 @@ export const DelayControl = memo(function DelayControl({ delay, counts, change }
           value={delay === "off" ? DEFAULT_DELAY_RULE : delay}
           options={DELAY_RULES.map((rule) => ({
             value: rule,
-            label: t.delay.rule(rules.delayRules[rule], formatCount(counts.get(rule) ?? 0, language)),
+            label: t.delay.rule(rules.delayRules[rule], count(rule)),
           }))}
           onChange={(rule) => change({ delay: rule })}
         />

@@ -1,5 +1,6 @@
 import type { ReactNode } from "react";
 import { centresOf, contributorsOf, fundingOf, type Named } from "../../../agreement/centres/centres.ts";
+import { isContradictionLevel } from "../../../agreement/contradictions/contradiction.ts";
 import { comparedRounds, type FilterRounds } from "../../../agreement/filter/comparedRounds.ts";
 import type { ChoiceOf, CriterionKey } from "../../../agreement/filter/criteria.ts";
 import type { FollowUp } from "../../../agreement/followUp.ts";
@@ -86,7 +87,8 @@ export function useCriterionViews(followUp: FollowUp, filter: FilterRounds): Cri
     },
     contradictions: {
       legend: facets.contradictions,
-      word: (rule) => (rule === "any" ? t.anyContradiction : contradictions.rules[rule].title),
+      word: (which) =>
+        isContradictionLevel(which) ? contradictions.levels[which] : contradictions.rules[which].title,
     },
     silent: { legend: facets.silent, word: () => t.silent, chip: () => t.silent },
     measures: { legend: facets.measures, word: (measure) => money.measures[measure] },
