@@ -56,6 +56,7 @@ function Found({ followUp, initiative }: FoundProps) {
       <PageHeading title={title} documentTitle={`${title} – ${followUp.facts.title}`} isOfDocument>
         <StandingLine followUp={followUp} initiative={initiative} />
       </PageHeading>
+      <Facts followUp={followUp} initiative={initiative} />
       <div className={styles["page"]}>
         <div className={styles["column"]}>
           <MilestoneSection followUp={followUp} initiative={initiative} />
@@ -63,8 +64,7 @@ function Found({ followUp, initiative }: FoundProps) {
           <QuestionSection followUp={followUp} initiative={initiative} />
           <AgreedSection initiative={initiative} />
         </div>
-        <div className={styles["column"]}>
-          <Facts followUp={followUp} initiative={initiative} />
+        <div className={styles["beside"]}>
           <SourceSection followUp={followUp} initiative={initiative} />
         </div>
       </div>
