@@ -53,12 +53,12 @@ function Found({ followUp, initiative }: FoundProps) {
   return (
     <>
       <NeighbourLinks followUp={followUp} initiative={initiative} />
-      <PageHeading title={title} documentTitle={`${title} – ${followUp.facts.title}`} isOfDocument>
-        <StandingLine followUp={followUp} initiative={initiative} />
-      </PageHeading>
-      <Facts followUp={followUp} initiative={initiative} />
       <div className={styles["page"]}>
         <div className={styles["column"]}>
+          <PageHeading title={title} documentTitle={`${title} – ${followUp.facts.title}`} isOfDocument>
+            <StandingLine followUp={followUp} initiative={initiative} />
+          </PageHeading>
+          <Facts followUp={followUp} initiative={initiative} />
           <MilestoneSection followUp={followUp} initiative={initiative} />
           <EconomySection followUp={followUp} initiative={initiative} />
           <QuestionSection followUp={followUp} initiative={initiative} />

@@ -1,4 +1,4 @@
-import { type ReactNode, useEffect, useId, useRef } from "react";
+import { type ReactNode, useId, useLayoutEffect, useRef } from "react";
 import controls from "../../components/controls/controls.module.css";
 import { initiativeParameters } from "../../links/screens.ts";
 import { useParameters } from "../../links/useParameters.ts";
@@ -18,7 +18,8 @@ export function SourceSheet({ document, children }: SourceSheetProps) {
   const { change } = useParameters(initiativeParameters);
   const id = useId();
   const dialog = useRef<HTMLDialogElement>(null);
-  useEffect(() => {
+  // Before the lines in it are scrolled to what is marked: what is not shown cannot be scrolled.
+  useLayoutEffect(() => {
     const open = dialog.current;
     open?.showModal();
     return () => open?.close();
