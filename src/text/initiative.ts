@@ -31,6 +31,10 @@ const da = {
   figures: "Beløb",
   source: "Kildetekst",
   sourceLead: "Linjerne, som indsatsen er læst fra.",
+  wholeDocument: "Læs hele dokumentet",
+  closeSource: "Luk kildeteksten",
+  marked: (from: number, to: number) =>
+    from === to ? `Linje ${from} er markeret.` : `Linje ${from}–${to} er markeret.`,
   lines: (from: number, to: number) => (from === to ? `Linje ${from}` : `Linje ${from}–${to}`),
   showLines: (from: number, to: number) => `Vis linje ${from}–${to} i kildeteksten`,
   sourceLoading: "Henter kildeteksten …",
@@ -69,6 +73,10 @@ const en: Messages<typeof da> = {
   figures: "Amounts",
   source: "Source text",
   sourceLead: "The lines that the initiative was read from.",
+  wholeDocument: "Read the whole document",
+  closeSource: "Close the source text",
+  marked: (from: number, to: number) =>
+    from === to ? `Line ${from} is marked.` : `Lines ${from}–${to} are marked.`,
   lines: (from: number, to: number) => (from === to ? `Line ${from}` : `Lines ${from}–${to}`),
   showLines: (from: number, to: number) => `Show lines ${from}–${to} in the source text`,
   sourceLoading: "Loading the source text …",

@@ -31,46 +31,56 @@ export function Facts({ followUp, initiative, query }: FactsProps) {
   return (
     <Section title={t.facts}>
       <dl className={styles["facts"]}>
-        <dt>{t.responsible}</dt>
-        <dd>
-          {initiative.responsible.length === 0
-            ? t.nobody
-            : initiative.responsible.map((name) => (
-                <a
-                  key={name}
-                  href={href.initiatives(
-                    id,
-                    writeParameters(initiativesParameters, { centres: [nameId(name)] }),
-                  )}
-                >
-                  <bdi lang={DOCUMENT_LANGUAGE}>
-                    <Marked text={name} query={query} />
-                  </bdi>
-                </a>
-              ))}
-        </dd>
-        <dt>{t.committee}</dt>
-        <dd>
-          {initiative.committee === null ? (
-            t.nobody
-          ) : (
-            <bdi lang={DOCUMENT_LANGUAGE}>
-              <Marked text={initiative.committee} query={query} />
-            </bdi>
-          )}
-        </dd>
-        <dt>{t.contributors}</dt>
-        <dd>{names(initiative.contributors)}</dd>
-        <dt>{t.theme}</dt>
-        <dd>
-          {theme !== undefined && (
-            <a href={href.initiatives(id, writeParameters(initiativesParameters, { themes: [theme.id] }))}>
-              <ThemeName theme={theme} />
-            </a>
-          )}
-        </dd>
-        <dt>{t.funding}</dt>
-        <dd>{names(initiative.funding)}</dd>
+        <div>
+          <dt>{t.responsible}</dt>
+          <dd>
+            {initiative.responsible.length === 0
+              ? t.nobody
+              : initiative.responsible.map((name) => (
+                  <a
+                    key={name}
+                    href={href.initiatives(
+                      id,
+                      writeParameters(initiativesParameters, { centres: [nameId(name)] }),
+                    )}
+                  >
+                    <bdi lang={DOCUMENT_LANGUAGE}>
+                      <Marked text={name} query={query} />
+                    </bdi>
+                  </a>
+                ))}
+          </dd>
+        </div>
+        <div>
+          <dt>{t.committee}</dt>
+          <dd>
+            {initiative.committee === null ? (
+              t.nobody
+            ) : (
+              <bdi lang={DOCUMENT_LANGUAGE}>
+                <Marked text={initiative.committee} query={query} />
+              </bdi>
+            )}
+          </dd>
+        </div>
+        <div>
+          <dt>{t.contributors}</dt>
+          <dd>{names(initiative.contributors)}</dd>
+        </div>
+        <div>
+          <dt>{t.theme}</dt>
+          <dd>
+            {theme !== undefined && (
+              <a href={href.initiatives(id, writeParameters(initiativesParameters, { themes: [theme.id] }))}>
+                <ThemeName theme={theme} />
+              </a>
+            )}
+          </dd>
+        </div>
+        <div>
+          <dt>{t.funding}</dt>
+          <dd>{names(initiative.funding)}</dd>
+        </div>
       </dl>
     </Section>
   );

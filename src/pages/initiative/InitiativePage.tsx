@@ -57,23 +57,23 @@ function Found({ followUp, initiative }: FoundProps) {
   return (
     <>
       <NeighbourLinks followUp={followUp} initiative={initiative} />
-      <PageHeading
-        title={title}
-        shown={<Marked text={title} query={query} />}
-        documentTitle={`${title} – ${followUp.facts.title}`}
-        isOfDocument
-      >
-        <Verdicts followUp={followUp} initiative={initiative} />
-      </PageHeading>
       <div className={styles["page"]}>
         <div className={styles["column"]}>
+          <PageHeading
+            title={title}
+            shown={<Marked text={title} query={query} />}
+            documentTitle={`${title} – ${followUp.facts.title}`}
+            isOfDocument
+          >
+            <Verdicts followUp={followUp} initiative={initiative} />
+          </PageHeading>
+          <Facts query={query} followUp={followUp} initiative={initiative} />
           <MilestoneSection query={query} followUp={followUp} initiative={initiative} />
           <EconomySection query={query} followUp={followUp} initiative={initiative} />
           <QuestionSection followUp={followUp} initiative={initiative} />
           <AgreedSection query={query} initiative={initiative} />
         </div>
-        <div className={styles["column"]}>
-          <Facts query={query} followUp={followUp} initiative={initiative} />
+        <div className={styles["beside"]}>
           <SourceSection followUp={followUp} initiative={initiative} />
         </div>
       </div>
