@@ -205,7 +205,13 @@ describe("the worklist", () => {
     const pages = pdfText(await page.pdf({ preferCSSPageSize: true }));
     expect(pages.length).toBeGreaterThan(1);
     for (const said of pages) {
-      for (const column of ["Ansvarligtcenter", "Runder", "Tilstand", "Forsinketsiden", "Mangler"]) {
+      for (const column of [
+        "Senestestatus",
+        "Ansvarligtcenter",
+        "Fremdriftog",
+        "Forsinketsiden",
+        "Mangler",
+      ]) {
         expect(said).toContain(column);
       }
     }
