@@ -12,9 +12,11 @@ import { href } from "../../links/href.ts";
 import { heatmapText } from "../../text/heatmap.ts";
 import { useText } from "../../text/LanguageContext.ts";
 import { overviewText } from "../../text/overview.ts";
+import { CentreSection } from "./CentreSection.tsx";
 import { FollowUpActions } from "./FollowUpActions.tsx";
+import { HeadlineSection } from "./HeadlineSection.tsx";
 import { KeyFigures } from "./KeyFigures.tsx";
-import { LazyCentreSection, LazyChangeSection } from "./lazySections.ts";
+import { LazyChangeSection } from "./lazySections.ts";
 import { OverviewExport } from "./OverviewExport.tsx";
 import styles from "./overview.module.css";
 import { ThemeSection } from "./ThemeSection.tsx";
@@ -53,7 +55,9 @@ export function OverviewPage({ followUp }: { readonly followUp: FollowUp }) {
       </PageHeading>
       <IgnoredParameters ignored={view.ignored} />
       <PageGrid>
+        <HeadlineSection followUp={followUp} />
         <KeyFigures followUp={followUp} />
+        <CentreSection followUp={followUp} />
         <ThemeSection followUp={followUp} metric={view.metric} onMetric={view.setMetric} />
         <Suspense fallback={<PendingSection title={t.changes.title} />}>
           {isPainted ? (
@@ -65,9 +69,6 @@ export function OverviewPage({ followUp }: { readonly followUp: FollowUp }) {
           ) : (
             <PendingSection title={t.changes.title} />
           )}
-        </Suspense>
-        <Suspense fallback={<PendingSection title={t.centres.title} />}>
-          {isPainted ? <LazyCentreSection followUp={followUp} /> : <PendingSection title={t.centres.title} />}
         </Suspense>
         <Section
           title={t.initiatives.title}

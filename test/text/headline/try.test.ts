@@ -1,0 +1,20 @@
+import { writeFileSync } from "node:fs";
+import { test } from "vitest";
+import { headline } from "../../../src/agreement/headline.ts";
+import { headlineSentences } from "../../../src/text/headline/headlineSentences.ts";
+import { realFollowUp } from "../../fixtures/realFollowUp.ts";
+import { agreementOf } from "../../fixtures/smallFollowUp.ts";
+import { shortNames } from "../../../src/components/names/shortNames.ts";
+test("try", () => {
+  let out = "";
+  const show = (f: typeof realFollowUp) => { const n = shortNames(f.initiatives); for (const l of ["da","en"] as const) out += headlineSentences(headline(f), l, (i) => n.get(i.id) ?? "").flatMap((g) => g.sentences).map((s) => s.map((p) => p.kind === "words" ? p.text : `[${p.text}]`).join("")).join(" ") + "\n\n"; };
+  show(realFollowUp);
+  show(agreementOf({ a1: ["glad"], a2: ["sur"], a3: ["sur"], a4:["sur"], a5:["sur"],a6:["sur"] }));
+  show(agreementOf({ a1: ["glad"], a2: [null] }));
+  show(agreementOf({ a1: [null], a2: [null] }));
+  show(agreementOf({ a1: ["glad", "sur"]}));
+  show(agreementOf({ a1: ["sur", "sur"], a2: ["neutral", null]}));
+  show(agreementOf({ a1: ["sur", null], a2: ["neutral", "glad"], a3: [null, "sur"]}));
+  show(agreementOf({ a1: ["glad", null], a2: ["neutral", "neutral"], a3: [null, "glad"]}));
+  writeFileSync("/tmp/ovshots/try.txt", out);
+});
