@@ -26,7 +26,7 @@ import { useOverview } from "./useOverview.ts";
 /** Keeps the room of a section whose code is on its way. */
 function PendingSection({ title }: { readonly title: string }) {
   return (
-    <Section title={title} isHalf>
+    <Section title={title}>
       <div className={styles["pending"]} />
     </Section>
   );
@@ -56,8 +56,8 @@ export function OverviewPage({ followUp }: { readonly followUp: FollowUp }) {
       <IgnoredParameters ignored={view.ignored} />
       <PageGrid>
         <HeadlineSection followUp={followUp} />
-        <KeyFigures followUp={followUp} />
         <CentreSection followUp={followUp} />
+        <KeyFigures followUp={followUp} />
         <ThemeSection followUp={followUp} metric={view.metric} onMetric={view.setMetric} />
         <Suspense fallback={<PendingSection title={t.changes.title} />}>
           {isPainted ? (
