@@ -1,7 +1,5 @@
 import { useMemo } from "react";
-import type { InitiativeFilter } from "../../agreement/filter/criteria.ts";
 import type { FollowUp } from "../../agreement/followUp.ts";
-import type { Initiative } from "../../agreement/format/schema.ts";
 import { type Headline, headline } from "../../agreement/headline.ts";
 import { shortNames } from "../../components/names/shortNames.ts";
 import { href } from "../../links/href.ts";
@@ -13,6 +11,7 @@ import { useLanguage, useText } from "../../text/LanguageContext.ts";
 import { DOCUMENT_LANGUAGE } from "../../text/messages.ts";
 import { overviewText } from "../../text/overview.ts";
 import styles from "./headline.module.css";
+import { headlineFilter } from "./headlineFilter.ts";
 
 /** What a reader of ten seconds has to know, in sentences by name; each part leads to its list. */
 export function HeadlineSection({ followUp }: { readonly followUp: FollowUp }) {
@@ -66,30 +65,9 @@ function Part({ followUp, facts, part }: PartProps) {
   }
 }
 
-/** The address of exactly those that a part of a sentence counts. */
-function listHref(id: string, { sur, money }: Headline, list: HeadlineList): string {
-  const listed = (filter: Partial<InitiativeFilter>) =>
-    href.initiatives(id, writeParameters(initiativesParameters, filter));
-  const picked = (initiatives: readonly Initiative[]) => listed({ picked: initiatives.map((one) => one.id) });
-  switch (list) {
-    case "sur":
-      return listed({ standings: ["off-track"] });
-    case "newlySur":
-      return listed({ change: ["worse"], smiley: ["sur"] });
-    case "stillSur":
-      return picked(sur.still);
-    case "firstSur":
-      return listed({ change: ["first-rated"], smiley: ["sur"] });
-    case "neutral":
-      return listed({ standings: ["behind"] });
-    case "others":
-      return picked(money.others);
-    case "silent":
-      return listed({ silent: true });
-    case "lost":
-      return listed({ change: ["no-longer-rated"] });
-    case "missing":
-    case "savings":
-      return href.economy(id, writeParameters(economyParameters, { measure: "saving" }));
-  }
+function listHref(id: string, facts: Headline, list: HeadlineList): string {
+  const filter = headlineFilter(facts, list);
+  return filter === null
+    ? href.economy(id, writeParameters(economyParameters, { measure: "saving" }))
+    : href.initiatives(id, writeParameters(initiativesParameters, filter));
 }

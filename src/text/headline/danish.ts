@@ -3,7 +3,7 @@ import type { Headline, SavingsFacts } from "../../agreement/headline.ts";
 import { formatAmount } from "../format.ts";
 import { capital, numberWord } from "../numberWords.ts";
 import type { SavingsAmounts } from "./amounts.ts";
-import { type HeadlineSentence, linked, named, sentence } from "./parts.ts";
+import { type HeadlineSentence, isAnySilent, linked, named, sentence } from "./parts.ts";
 
 type NameOf = (initiative: Initiative) => string;
 
@@ -21,30 +21,34 @@ export function effortDanish(facts: Headline, nameOf: NameOf): readonly Headline
       : [sentence`Ingen af de ${number(total)} indsatser er vurderet${yet}.`];
   }
   if (sur.all.length > 0) return surDanish(facts, nameOf);
+  const latest = isAnySilent(facts, neutral) ? "senest " : "";
   if (neutral.length > 0) {
-    const are = `${number(neutral.length)} er ${neutral.length === 1 ? "neutral" : "neutrale"}`;
+    const are = `${number(neutral.length)} er ${latest}${neutral.length === 1 ? "neutral" : "neutrale"}`;
     const who = named(neutral, "neutral", "da", nameOf);
     return [
       sentence`Ingen indsats ${isLast ? "endte i sur" : "er sur"}. ${linked(capital(are), "neutral")}: ${who}.`,
     ];
   }
+  return [sentence`${gladDanish(facts)}.`];
+}
+
+function gladDanish({ total, rated, silent }: Headline): string {
   if (rated < total) {
-    return [
-      rated === 1
-        ? sentence`Den ene indsats, der er vurderet, er glad.`
-        : sentence`De ${number(rated)} indsatser, der er vurderet, er alle glade.`,
-    ];
+    return rated === 1
+      ? "Den ene indsats, der er vurderet, er glad"
+      : `De ${number(rated)} indsatser, der er vurderet, er alle glade`;
   }
-  return [
-    total === 1 ? sentence`Den ene indsats er glad.` : sentence`Alle ${number(total)} indsatser er glade.`,
-  ];
+  const latest = silent.all.length > 0 ? "senest vurderet " : "";
+  return total === 1
+    ? `Den ene indsats er ${latest}glad`
+    : `Alle ${number(total)} indsatser er ${latest}glade`;
 }
 
 function surDanish(facts: Headline, nameOf: NameOf): readonly HeadlineSentence[] {
   const { sur, total, isLast, before } = facts;
   const { all, newly, first, still } = sur;
   const count = all.length;
-  const stand = isLast ? "endte i sur" : "står i sur";
+  const stand = isLast ? "endte i sur" : isAnySilent(facts, all) ? "står senest i sur" : "står i sur";
   const everyone = total === 1 ? "Den ene indsats" : `Alle ${initiativesOf(total)}`;
   const some = capital(`${number(count)} af ${number(total)} indsatser`);
   const who = linked(count === total ? everyone : some, "sur");

@@ -3,7 +3,7 @@ import type { Headline, SavingsFacts } from "../../agreement/headline.ts";
 import { formatAmount } from "../format.ts";
 import { capital, numberWord } from "../numberWords.ts";
 import type { SavingsAmounts } from "./amounts.ts";
-import { type HeadlineSentence, linked, named, sentence } from "./parts.ts";
+import { type HeadlineSentence, isAnySilent, linked, named, sentence } from "./parts.ts";
 
 type NameOf = (initiative: Initiative) => string;
 
@@ -21,32 +21,35 @@ export function effortEnglish(facts: Headline, nameOf: NameOf): readonly Headlin
       : [sentence`None of the ${number(total)} initiatives is rated${yet}.`];
   }
   if (sur.all.length > 0) return surEnglish(facts, nameOf);
+  const latest = isAnySilent(facts, neutral) ? " by the last smiley known" : "";
   if (neutral.length > 0) {
-    const are = `${number(neutral.length)} ${neutral.length === 1 ? "is" : "are"} neutral`;
+    const are = `${number(neutral.length)} ${neutral.length === 1 ? "is" : "are"} neutral${latest}`;
     const who = named(neutral, "neutral", "en", nameOf);
     return [
       sentence`No initiative ${isLast ? "ended" : "is"} off track. ${linked(capital(are), "neutral")}: ${who}.`,
     ];
   }
+  return [sentence`${gladEnglish(facts)}.`];
+}
+
+function gladEnglish({ total, rated, silent }: Headline): string {
   if (rated < total) {
-    return [
-      rated === 1
-        ? sentence`The one initiative that is rated is glad.`
-        : sentence`The ${number(rated)} initiatives that are rated are all glad.`,
-    ];
+    return rated === 1
+      ? "The one initiative that is rated is glad"
+      : `The ${number(rated)} initiatives that are rated are all glad`;
   }
-  return [
-    total === 1
-      ? sentence`The one initiative is glad.`
-      : sentence`All ${number(total)} initiatives are glad.`,
-  ];
+  const latest = silent.all.length > 0 ? " by the last smiley known" : "";
+  return total === 1
+    ? `The one initiative is glad${latest}`
+    : `All ${number(total)} initiatives are glad${latest}`;
 }
 
 function surEnglish(facts: Headline, nameOf: NameOf): readonly HeadlineSentence[] {
   const { sur, total, isLast, before } = facts;
   const { all, newly, first, still } = sur;
   const count = all.length;
-  const stand = isLast ? "ended off track" : `${count === 1 ? "is" : "are"} off track`;
+  const latest = isAnySilent(facts, all) ? " by the last smiley known" : "";
+  const stand = isLast ? "ended off track" : `${count === 1 ? "is" : "are"} off track${latest}`;
   const everyone = total === 1 ? "The one initiative" : `All ${initiativesOf(total)}`;
   const some = capital(`${number(count)} of ${number(total)} initiatives`);
   const who = linked(count === total ? everyone : some, "sur");

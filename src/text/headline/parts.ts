@@ -1,4 +1,5 @@
 import type { Initiative } from "../../agreement/format/schema.ts";
+import type { Headline } from "../../agreement/headline.ts";
 import type { Language } from "../messages.ts";
 import { numberWord } from "../numberWords.ts";
 
@@ -43,6 +44,11 @@ function words(text: string): readonly HeadlinePart[] {
 /** Words that lead to a list. */
 export function linked(text: string, list: HeadlineList): HeadlinePart {
   return { kind: "list", text, list };
+}
+
+/** True where one of some initiatives has no smiley in the latest round, so that "is" would claim too much. */
+export function isAnySilent({ silent }: Headline, initiatives: readonly Initiative[]): boolean {
+  return initiatives.some((initiative) => silent.all.includes(initiative));
 }
 
 /** The most names in a row; of more, one name less and the number of the others. */
