@@ -88,7 +88,7 @@ test.each([
 });
 
 test.each([
-  [overviewParameters, "vis=andel"],
+  [overviewParameters, "vis=smileys"],
   [economyParameters, "art="],
   [contradictionsParameters, "regel=alle"],
   [afterlifeParameters, "efter=dato"],

@@ -57,8 +57,8 @@ function EachCount({ counts, hrefOf }: ThemeCellProps) {
               {present.map((kind) => (
                 <a {...CELL} key={kind} href={hrefOf([kind])} className={styles["count"]}>
                   <Smiley rating={kind === "none" ? null : kind} size="s" silent />
-                  <span aria-hidden="true">{counts[kind]}</span>
-                  <VisuallyHidden>{t.countOf[kind](counts[kind])}</VisuallyHidden>
+                  <span>{counts[kind]}</span>
+                  <VisuallyHidden> {t.countWord[kind](counts[kind])}, </VisuallyHidden>
                 </a>
               ))}
             </span>

@@ -1,4 +1,5 @@
 import { useMemo } from "react";
+import type { InitiativeFilter } from "../../agreement/filter/criteria.ts";
 import type { FollowUp } from "../../agreement/followUp.ts";
 import { type Headline, headline } from "../../agreement/headline.ts";
 import { shortNames } from "../../components/names/shortNames.ts";
@@ -6,12 +7,12 @@ import { href } from "../../links/href.ts";
 import { writeParameters } from "../../links/parameters.ts";
 import { economyParameters, initiativesParameters } from "../../links/screens.ts";
 import { headlineSentences } from "../../text/headline/headlineSentences.ts";
-import type { HeadlineList, HeadlinePart } from "../../text/headline/parts.ts";
+import type { HeadlinePart } from "../../text/headline/parts.ts";
 import { useLanguage, useText } from "../../text/LanguageContext.ts";
 import { DOCUMENT_LANGUAGE } from "../../text/messages.ts";
 import { overviewText } from "../../text/overview.ts";
 import styles from "./headline.module.css";
-import { headlineFilter } from "./headlineFilter.ts";
+import { headlineFilter, pickedFilter } from "./headlineFilter.ts";
 
 /** What a reader of ten seconds has to know, in sentences by name; each part leads to its list. */
 export function HeadlineSection({ followUp }: { readonly followUp: FollowUp }) {
@@ -52,10 +53,12 @@ function Part({ followUp, facts, part }: PartProps) {
       return part.text;
     case "list":
       return (
-        <a className={styles["list"]} href={listHref(id, facts, part.list)}>
+        <a className={styles["list"]} href={listHref(id, headlineFilter(facts, part.list))}>
           {part.text}
         </a>
       );
+    case "others":
+      return <a href={listHref(id, pickedFilter(part.initiatives))}>{part.text}</a>;
     case "initiative":
       return (
         <a href={href.initiative(id, part.initiative.id)} title={part.initiative.title}>
@@ -65,8 +68,8 @@ function Part({ followUp, facts, part }: PartProps) {
   }
 }
 
-function listHref(id: string, facts: Headline, list: HeadlineList): string {
-  const filter = headlineFilter(facts, list);
+/** The address of the list by a filter; of savings without one, the economy's. */
+function listHref(id: string, filter: Partial<InitiativeFilter> | null): string {
   return filter === null
     ? href.economy(id, writeParameters(economyParameters, { measure: "saving" }))
     : href.initiatives(id, writeParameters(initiativesParameters, filter));

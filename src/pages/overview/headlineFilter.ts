@@ -7,23 +7,16 @@ import type { HeadlineList } from "../../text/headline/parts.ts";
  * The worklist's filter that admits exactly those that a part of a sentence counts; `null` for a part about savings, which
  * the economy's screen shows.
  */
-export function headlineFilter(
-  { sur, money }: Headline,
-  list: HeadlineList,
-): Partial<InitiativeFilter> | null {
+export function headlineFilter({ money }: Headline, list: HeadlineList): Partial<InitiativeFilter> | null {
   switch (list) {
     case "sur":
       return { standings: ["off-track"] };
     case "newlySur":
       return { change: ["worse"], smiley: ["sur"] };
-    case "stillSur":
-      return picked(sur.still);
-    case "firstSur":
-      return { change: ["first-rated"], smiley: ["sur"] };
     case "neutral":
       return { standings: ["behind"] };
     case "others":
-      return picked(money.others);
+      return pickedFilter(money.others);
     case "silent":
       return { silent: true };
     case "lost":
@@ -34,6 +27,7 @@ export function headlineFilter(
   }
 }
 
-function picked(initiatives: readonly Initiative[]): Partial<InitiativeFilter> {
+/** The worklist's filter that admits these initiatives and no others. */
+export function pickedFilter(initiatives: readonly Initiative[]): Partial<InitiativeFilter> {
   return { picked: initiatives.map(({ id }) => id) };
 }

@@ -24,7 +24,7 @@ export function effortDanish(facts: Headline, nameOf: NameOf): readonly Headline
   const latest = isAnySilent(facts, neutral) ? "senest " : "";
   if (neutral.length > 0) {
     const are = `${number(neutral.length)} er ${latest}${neutral.length === 1 ? "neutral" : "neutrale"}`;
-    const who = named(neutral, "neutral", "da", nameOf);
+    const who = named(neutral, "da", nameOf);
     return [
       sentence`Ingen indsats ${isLast ? "endte i sur" : "er sur"}. ${linked(capital(are), "neutral")}: ${who}.`,
     ];
@@ -53,21 +53,17 @@ function surDanish(facts: Headline, nameOf: NameOf): readonly HeadlineSentence[]
   const some = capital(`${number(count)} af ${number(total)} indsatser`);
   const who = linked(count === total ? everyone : some, "sur");
   if (before === null || count === first.length)
-    return [sentence`${who} ${stand}: ${named(all, "sur", "da", nameOf)}.`];
+    return [sentence`${who} ${stand}: ${named(all, "da", nameOf)}.`];
   const rest = [
-    still.length > 0 && newly.length > 0
-      ? [sentence`${named(still, "stillSur", "da", nameOf)} var det i forvejen.`]
-      : [],
-    first.length > 0
-      ? [sentence`${named(first, "firstSur", "da", nameOf)} er vurderet for første gang.`]
-      : [],
+    still.length > 0 && newly.length > 0 ? [sentence`${named(still, "da", nameOf)} var det i forvejen.`] : [],
+    first.length > 0 ? [sentence`${named(first, "da", nameOf)} er vurderet for første gang.`] : [],
   ].flat();
   if (newly.length === 0) {
     const none = count === 1 ? ", også før runden" : first.length > 0 ? "" : ", ingen af dem ny i runden";
-    return [sentence`${who} ${stand}${none}: ${named(all, "sur", "da", nameOf)}.`, ...rest];
+    return [sentence`${who} ${stand}${none}: ${named(all, "da", nameOf)}.`, ...rest];
   }
   const fresh = linked(freshDanish(newly.length, count), "newlySur");
-  return [sentence`${who} ${stand}, ${fresh}: ${named(newly, "newlySur", "da", nameOf)}.`, ...rest];
+  return [sentence`${who} ${stand}, ${fresh}: ${named(newly, "da", nameOf)}.`, ...rest];
 }
 
 function freshDanish(newly: number, all: number): string {
@@ -92,7 +88,7 @@ export function moneyDanish(
         ? `${number(others.length)} ${others.length === 1 ? "anden indsats" : "andre indsatser"}`
         : initiativesOf(others.length),
       "others",
-    )}: ${named(others, "others", "da", nameOf)}.`,
+    )}: ${named(others, "da", nameOf)}.`,
   ];
 }
 
@@ -125,8 +121,8 @@ function savingsDanish(
   }
   const of = target === null ? "aftalte besparelser" : `${formatAmount(target, "da")} i besparelser`;
   const part = {
-    one: sentence`, alt sammen i ${named(where.initiatives, "missing", "da", nameOf)}`,
-    few: sentence`, over halvdelen i ${named(where.initiatives, "missing", "da", nameOf)}`,
+    one: sentence`, alt sammen i ${named(where.initiatives, "da", nameOf)}`,
+    few: sentence`, over halvdelen i ${named(where.initiatives, "da", nameOf)}`,
     spread: sentence` i ${linked(initiativesOf(where.initiatives.length), "missing")}`,
   }[where.kind];
   return sentence`Der mangler ${linked(missing, "missing")} af ${of}${part}${smiley}${unknownWords}.`;
@@ -144,8 +140,8 @@ export function silentDanish(
     count === total ? "Ingen har en smiley nu" : capital(`${number(count)} er uden smiley nu`),
     "silent",
   );
-  if (before === null || lost.length === 0) return [sentence`${who}: ${named(all, "silent", "da", nameOf)}.`];
-  const names = named(lost, "lost", "da", nameOf);
+  if (before === null || lost.length === 0) return [sentence`${who}: ${named(all, "da", nameOf)}.`];
+  const names = named(lost, "da", nameOf);
   if (lost.length === count && count === 1)
     return [sentence`${who} og havde en ved ${before.label}: ${names}.`];
   const since =

@@ -24,7 +24,7 @@ export function effortEnglish(facts: Headline, nameOf: NameOf): readonly Headlin
   const latest = isAnySilent(facts, neutral) ? " by the last smiley known" : "";
   if (neutral.length > 0) {
     const are = `${number(neutral.length)} ${neutral.length === 1 ? "is" : "are"} neutral${latest}`;
-    const who = named(neutral, "neutral", "en", nameOf);
+    const who = named(neutral, "en", nameOf);
     return [
       sentence`No initiative ${isLast ? "ended" : "is"} off track. ${linked(capital(are), "neutral")}: ${who}.`,
     ];
@@ -54,21 +54,21 @@ function surEnglish(facts: Headline, nameOf: NameOf): readonly HeadlineSentence[
   const some = capital(`${number(count)} of ${number(total)} initiatives`);
   const who = linked(count === total ? everyone : some, "sur");
   if (before === null || count === first.length)
-    return [sentence`${who} ${stand}: ${named(all, "sur", "en", nameOf)}.`];
+    return [sentence`${who} ${stand}: ${named(all, "en", nameOf)}.`];
   const rest = [
     still.length > 0 && newly.length > 0
-      ? [sentence`${named(still, "stillSur", "en", nameOf)} ${were(still.length)} so before.`]
+      ? [sentence`${named(still, "en", nameOf)} ${were(still.length)} so before.`]
       : [],
     first.length > 0
-      ? [sentence`${named(first, "firstSur", "en", nameOf)} ${were(first.length)} rated for the first time.`]
+      ? [sentence`${named(first, "en", nameOf)} ${were(first.length)} rated for the first time.`]
       : [],
   ].flat();
   if (newly.length === 0) {
     const none = count === 1 ? ", as before the round" : first.length > 0 ? "" : ", none of them newly";
-    return [sentence`${who} ${stand}${none}: ${named(all, "sur", "en", nameOf)}.`, ...rest];
+    return [sentence`${who} ${stand}${none}: ${named(all, "en", nameOf)}.`, ...rest];
   }
   const fresh = linked(freshEnglish(newly.length, count), "newlySur");
-  return [sentence`${who} ${stand}, ${fresh}: ${named(newly, "newlySur", "en", nameOf)}.`, ...rest];
+  return [sentence`${who} ${stand}, ${fresh}: ${named(newly, "en", nameOf)}.`, ...rest];
 }
 
 function were(count: number): string {
@@ -95,7 +95,7 @@ export function moneyEnglish(
     : initiativesOf(others.length);
   return [
     ...said,
-    sentence`The economy ${isMissing ? "also " : ""}fails in ${linked(where, "others")}: ${named(others, "others", "en", nameOf)}.`,
+    sentence`The economy ${isMissing ? "also " : ""}fails in ${linked(where, "others")}: ${named(others, "en", nameOf)}.`,
   ];
 }
 
@@ -126,8 +126,8 @@ function savingsEnglish(
   }
   const of = target === null ? "the agreed savings" : `the ${formatAmount(target, "en")} in savings`;
   const part = {
-    one: sentence`, all of it in ${named(where.initiatives, "missing", "en", nameOf)}`,
-    few: sentence`, more than half of it in ${named(where.initiatives, "missing", "en", nameOf)}`,
+    one: sentence`, all of it in ${named(where.initiatives, "en", nameOf)}`,
+    few: sentence`, more than half of it in ${named(where.initiatives, "en", nameOf)}`,
     spread: sentence` in ${linked(initiativesOf(where.initiatives.length), "missing")}`,
   }[where.kind];
   return sentence`${linked(capital(missing), "missing")} of ${of} is missing${part}${smiley}${unknownWords}.`;
@@ -147,8 +147,8 @@ export function silentEnglish(
       : capital(`${number(count)} ${count === 1 ? "is" : "are"} without a smiley now`),
     "silent",
   );
-  if (before === null || lost.length === 0) return [sentence`${who}: ${named(all, "silent", "en", nameOf)}.`];
-  const names = named(lost, "lost", "en", nameOf);
+  if (before === null || lost.length === 0) return [sentence`${who}: ${named(all, "en", nameOf)}.`];
+  const names = named(lost, "en", nameOf);
   if (lost.length === count && count === 1)
     return [sentence`${who} and had one at ${before.label}: ${names}.`];
   const since =

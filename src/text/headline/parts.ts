@@ -7,8 +7,6 @@ import { numberWord } from "../numberWords.ts";
 export const HEADLINE_LISTS = [
   "sur",
   "newlySur",
-  "stillSur",
-  "firstSur",
   "neutral",
   "missing",
   "savings",
@@ -18,11 +16,15 @@ export const HEADLINE_LISTS = [
 ] as const;
 export type HeadlineList = (typeof HEADLINE_LISTS)[number];
 
-/** A piece of a sentence: plain words, words that lead to a list, or an initiative's name, which leads to it. */
+/**
+ * A piece of a sentence: plain words, words that lead to a list, an initiative's name, which leads to it, or the number of
+ * those that are not named, which leads to them.
+ */
 export type HeadlinePart =
   | { readonly kind: "words"; readonly text: string }
   | { readonly kind: "list"; readonly text: string; readonly list: HeadlineList }
-  | { readonly kind: "initiative"; readonly text: string; readonly initiative: Initiative };
+  | { readonly kind: "initiative"; readonly text: string; readonly initiative: Initiative }
+  | { readonly kind: "others"; readonly text: string; readonly initiatives: readonly Initiative[] };
 
 export type HeadlineSentence = readonly HeadlinePart[];
 
@@ -54,23 +56,26 @@ export function isAnySilent({ silent }: Headline, initiatives: readonly Initiati
 /** The most names in a row; of more, one name less and the number of the others. */
 const MOST_NAMED = 4;
 
-/** `A, B og C`; of many, `A, B, C og 12 andre`, where the number leads to the whole list. */
+/** `A, B og C`; of many, `A, B, C og 12 andre`. */
 export function named(
   initiatives: readonly Initiative[],
-  list: HeadlineList,
   language: Language,
   nameOf: (initiative: Initiative) => string,
 ): readonly HeadlinePart[] {
   const shown = initiatives.length <= MOST_NAMED ? initiatives : initiatives.slice(0, MOST_NAMED - 1);
-  const others = initiatives.length - shown.length;
+  const others = initiatives.slice(shown.length);
   const parts: HeadlinePart[] = shown.map((initiative) => ({
     kind: "initiative",
     text: nameOf(initiative),
     initiative,
   }));
-  if (others > 0) {
-    const number = numberWord(others, language);
-    parts.push(linked(language === "da" ? `${number} andre` : `${number} others`, list));
+  if (others.length > 0) {
+    const number = numberWord(others.length, language);
+    parts.push({
+      kind: "others",
+      text: language === "da" ? `${number} andre` : `${number} others`,
+      initiatives: others,
+    });
   }
   const last = language === "da" ? " og " : " and ";
   return parts.flatMap((part, index) => {
