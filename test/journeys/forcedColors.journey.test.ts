@@ -90,7 +90,7 @@ it("the ring of the focus is the system's, on cells and on bars", async () => {
 it("a picture for others keeps the colours of paper", async () => {
   const page = await openForced("dark", "dark");
   await page.goto(siteUrl(`#/${ID}/oekonomi`));
-  const section = page.getByRole("region", { name: "Mål og resultat", exact: true });
+  const section = page.getByRole("region", { name: "Én indsats står for over halvdelen af manglen" });
   await section.getByRole("link").first().waitFor();
   const { bytes } = await exported(page, "Tegning", section);
   const svg = new TextDecoder().decode(bytes);
