@@ -6,7 +6,7 @@ import { strToU8, zipSync } from "fflate";
 import type { ExportTable } from "../table.ts";
 import { sheetXml } from "./sheet.ts";
 import { stylesXml } from "./styles.ts";
-import { xmlText } from "./xmlText.ts";
+import { workbookText } from "./workbookText.ts";
 
 const XML = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
 const OPEN_XML = "http://schemas.openxmlformats.org";
@@ -29,7 +29,7 @@ export function writeWorkbook(tables: readonly ExportTable[], krone: KroneWords)
   const parts: Readonly<Record<string, string>> = {
     "[Content_Types].xml": `${XML}<Types xmlns="${OPEN_XML}/package/2006/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Default Extension="xml" ContentType="application/xml"/><Override PartName="/xl/workbook.xml" ContentType="${SPREADSHEET}.sheet.main+xml"/>${numbers.map((number) => `<Override PartName="/xl/worksheets/sheet${number}.xml" ContentType="${SPREADSHEET}.worksheet+xml"/>`).join("")}<Override PartName="/xl/styles.xml" ContentType="${SPREADSHEET}.styles+xml"/></Types>`,
     "_rels/.rels": relations([["rId1", "officeDocument", "xl/workbook.xml"]]),
-    "xl/workbook.xml": `${XML}<workbook xmlns="${OPEN_XML}/spreadsheetml/2006/main" xmlns:r="${RELATIONS}"><sheets>${numbers.map((number) => `<sheet name="${xmlText(names[number - 1] ?? "")}" sheetId="${number}" r:id="rId${number}"/>`).join("")}</sheets></workbook>`,
+    "xl/workbook.xml": `${XML}<workbook xmlns="${OPEN_XML}/spreadsheetml/2006/main" xmlns:r="${RELATIONS}"><sheets>${numbers.map((number) => `<sheet name="${workbookText(names[number - 1] ?? "")}" sheetId="${number}" r:id="rId${number}"/>`).join("")}</sheets></workbook>`,
     "xl/_rels/workbook.xml.rels": relations([
       ...numbers.map((number) => [`rId${number}`, "worksheet", `worksheets/sheet${number}.xml`] as const),
       ["rIdStyles", "styles", "styles.xml"],
