@@ -43,7 +43,7 @@ const da = {
     "Forsinket efter den senest kendte smiley, eller der mangler penge: et beløb er dårligere end aftalt, eller økonomiens smiley er sur.",
   agenda: "Til drøftelse",
   agendaMeaning:
-    "Afvigelserne og desuden det, der er værre end sidst, modsagt af dokumentet selv eller uden smiley nu. Rækkefølgen er: ude af kurs, værre, modsagt, uden smiley, bagud, penge.",
+    "Afvigelserne og desuden det, der er værre end sidst, modsagt af dokumentet selv eller uden smiley nu. Rækkefølgen er: ude af kurs, værre, manglende penge efter størrelse, bagud, uden smiley, modsagt.",
   changeMeanings: {
     worse: "Smileyen er dårligere end den senest kendte i eller før den tidligste af de to runder.",
     better:
@@ -97,7 +97,7 @@ const en: Messages<typeof da> = {
     "Delayed by the latest known smiley, or money is missing: an amount is worse than agreed, or the economy's smiley is sour.",
   agenda: "For discussion",
   agendaMeaning:
-    "The deviations, and besides them what is worse than before, contradicted by the document itself or without a smiley now. The order is: off track, worse, contradicted, without a smiley, behind, money.",
+    "The deviations, and besides them what is worse than before, contradicted by the document itself or without a smiley now. The order is: off track, worse, money by size, behind, without a smiley, contradicted.",
   changeMeanings: {
     worse: "The smiley is worse than the last known at or before the earlier of the two rounds.",
     better:

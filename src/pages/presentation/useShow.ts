@@ -1,6 +1,7 @@
 import { useCallback, useState } from "react";
 import { findPage } from "../../links/presentation.ts";
 import type { Command } from "./command.ts";
+import type { PageCounts } from "./numbering.ts";
 import { INITIAL_SHOW, type Show, step } from "./show.ts";
 import { useInStep } from "./useInStep.ts";
 import type { Page } from "./usePages.ts";
@@ -8,6 +9,7 @@ import type { Role } from "./windowMessage.ts";
 
 interface ShowOptions {
   readonly pages: readonly Page[];
+  readonly counts: PageCounts;
   /** False while slides are still being laid out: pages have no number until then. */
   readonly isComplete: boolean;
   /** The page that the address names; `null` where it names none. */
@@ -32,8 +34,19 @@ export interface RunningShow {
 }
 
 /** The state of a running presentation. The page is kept in the address, the rest as long as the window is open. */
-export function useShow({ pages, isComplete, named, onName, channel, role }: ShowOptions): RunningShow {
-  const [show, setShow] = useState(INITIAL_SHOW);
+export function useShow({
+  pages,
+  counts,
+  isComplete,
+  named,
+  onName,
+  channel,
+  role,
+}: ShowOptions): RunningShow {
+  // Where the address names no page, the reader is asked first what to show.
+  const [show, setShow] = useState<Show>(() =>
+    named === null && role === "audience" ? { ...INITIAL_SHOW, overlay: "start" } : INITIAL_SHOW,
+  );
   const names = pages.map(({ name }) => name);
   const found = named === null ? 0 : findPage(names, named);
   const index = found ?? 0;
@@ -50,7 +63,7 @@ export function useShow({ pages, isComplete, named, onName, channel, role }: Sho
     role,
     here: { page: current, blank: show.blank },
     onFollow: ({ page, blank }) => {
-      setShow((before) => ({ ...before, blank, zoom: 1 }));
+      setShow((before) => ({ ...before, overlay: withoutStart(before), blank, zoom: 1 }));
       // Another window may lay its pages out otherwise: then the same slide is shown.
       const place = findPage(names, page) ?? index;
       const name = pages[place]?.layout === null ? page : (names[place] ?? page);
@@ -64,8 +77,9 @@ export function useShow({ pages, isComplete, named, onName, channel, role }: Sho
     isLost: isComplete && found === undefined,
     run: (command) => {
       // A number that is typed waits until it means a page.
-      if (!isComplete && command.type === "enter" && show.digits !== "") return;
-      const next = step(command, show, index, pages.length);
+      const isCounted = isComplete || (counts.main !== null && Number(show.digits) <= counts.main);
+      if (!isCounted && command.type === "enter" && show.digits !== "") return;
+      const next = step(command, show, index, pages.length, counts.main ?? pages.length);
       setShow(next.show);
       const name = names[next.page];
       if (next.page !== index && name !== undefined) turnTo(name);
@@ -78,4 +92,9 @@ export function useShow({ pages, isComplete, named, onName, channel, role }: Sho
     turnTo,
     hide: () => setShow((before) => ({ ...before, overlay: null })),
   };
+}
+
+/** What covers the page, once another window has begun. */
+function withoutStart({ overlay }: Show): Show["overlay"] {
+  return overlay === "start" ? null : overlay;
 }
