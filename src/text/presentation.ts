@@ -73,6 +73,7 @@ const da = {
   presenter: {
     now: "Vises nu",
     next: "Næste",
+    appendix: "Herefter følger bilaget",
     last: "Det var den sidste side.",
     notes: "Dokumentets tekst",
     noNotes: "Der er ingen tekst til denne side.",
@@ -155,6 +156,7 @@ const en: Messages<typeof da> = {
   presenter: {
     now: "On screen",
     next: "Next",
+    appendix: "The appendix follows",
     last: "That was the last slide.",
     notes: "The document's text",
     noNotes: "There is no text for this slide.",

@@ -7,7 +7,7 @@ import { stopTime } from "./clock.ts";
 import { untilWhole } from "./drawn.ts";
 import { openPage, siteUrl } from "./openPage.ts";
 import { serveSite } from "./serveSite.ts";
-import { openSlides, readSlide, walkSlides } from "./slidePages.ts";
+import { openAppendix, openSlides, readSlide, walkSlides } from "./slidePages.ts";
 
 const ID = "ballerup-2017-oekonomiudvalget";
 const address = (parameters = "") => siteUrl(`#/${ID}/praesentation${parameters}`);
@@ -36,9 +36,17 @@ describe("the presentation", () => {
       [],
     );
     const text = pages.map(({ title }) => title).join("\n");
-    for (const title of ["Status på ét blik", "UCC - hjemfaldspligt", "Økonomien", "Det, der følger"]) {
+    for (const title of [
+      "Fire indsatser endte i sur, tre af dem nye",
+      "Tre blev værre, tre blev bedre og fire mistede smileyen siden 3. budgetopfølgning 2017",
+      "UCC - hjemfaldspligt",
+      "i besparelser",
+      "er stillet i udsigt",
+    ]) {
       expect(text).toContain(title);
     }
+    expect(count).toBeLessThanOrEqual(20);
+    expect(pages.map(({ name }) => name)).not.toContainEqual(expect.stringContaining("~"));
   });
 
   it("breaks at the same words on every screen, and nothing extends beyond a page", async () => {
@@ -61,7 +69,10 @@ describe("the presentation", () => {
       const response = await route.fetch();
       await route.fulfill({ response, json: tenfold((await response.json()) as FollowUpFacts) });
     });
-    const pages = await walkSlides(page, await openSlides(page, address("?tema=5&medtag=alle")), " ");
+    const parameters = "?tema=5&medtag=alle&slide=forside";
+    const main = await walkSlides(page, await openSlides(page, address(parameters)), " ");
+    const count = await openAppendix(page, address(parameters));
+    const pages = [...main, ...(await walkSlides(page, count, " ", undefined, "Bilag "))];
     expect(pages.flatMap(({ name, overflowing }) => overflowing.map((what) => `${name}: ${what}`))).toEqual(
       [],
     );
@@ -121,14 +132,16 @@ describe("the presentation", () => {
 
   it("turns pages by clicks and swipes, while a link still follows its address", async () => {
     const { page } = await openPage({ width: 1280, height: 720 });
-    const count = await openSlides(page, address("?slide=tema-5"));
+    const count = await openSlides(page, address("?slide=oekonomi"));
     await page.mouse.click(1000, 500);
     await number(page).getByText(`5 af ${count}`).waitFor();
     await page.mouse.click(100, 500);
     await number(page).getByText(`4 af ${count}`).waitFor();
-    await page.locator("article").getByRole("link", { name: /^5.03/ }).click();
-    await page.getByRole("heading", { level: 1, name: /^5.03/ }).waitFor();
-    await expect.poll(async () => (await readSlide(page)).name).toBe("5.03");
+    await page.locator("article").getByRole("link", { name: /^7.06/ }).click();
+    await page.getByRole("heading", { level: 1, name: /^7.06/ }).waitFor();
+    await expect.poll(async () => (await readSlide(page)).name).toBe("7.06");
+    await page.locator("article").getByRole("link", { name: "Hele teksten" }).click();
+    await expect.poll(async () => (await readSlide(page)).name).toBe("tekst-7.06");
   });
 
   it("shows all pages, a black screen, its keys, and any page by its number", async () => {
@@ -139,7 +152,7 @@ describe("the presentation", () => {
     await number(page).getByText(`12 af ${count}`).waitFor();
     await page.keyboard.press("Escape");
     const overview = page.getByRole("region", { name: "Alle sider" });
-    await expect.poll(() => overview.getByRole("button").count()).toBe(count);
+    await expect.poll(() => overview.getByRole("button").count()).toBeGreaterThan(count + 32);
     await page.keyboard.press("ArrowRight");
     await expect
       .poll(() => page.evaluate(() => document.activeElement?.textContent?.slice(0, 3)))
@@ -156,11 +169,50 @@ describe("the presentation", () => {
     await page.getByRole("region", { name: "Taster" }).waitFor({ state: "detached" });
   });
 
+  it("asks first what is to be shown, with slides and minutes of each choice, and sets the address by it", async () => {
+    const { page } = await openPage({ width: 1280, height: 720 });
+    const count = await openSlides(page, address());
+    const start = page.getByRole("dialog", { name: "Hvad skal vises?" });
+    const choices = start.getByRole("link");
+    await expect
+      .poll(async () => (await choices.allInnerTexts()).map((text) => text.replace(/\s+/g, " ")))
+      .toEqual(expect.arrayContaining([`Til drøftelse ${count} sider, ca. 32 minutter`]));
+    expect(await choices.count()).toBe(3 + realFollowUp.themes.length);
+    await choices.filter({ hasText: "7. Borgeren og Kommunen" }).click();
+    await start.waitFor({ state: "detached" });
+    await expect.poll(() => page.url()).toBe(address("?tema=7&slide=forside"));
+    await page.getByText("Tema: Borgeren og Kommunen").waitFor();
+    await page.keyboard.press("v");
+    await start.getByRole("link", { name: /^Kun afvigelserne/ }).press("Enter");
+    await expect.poll(() => page.url()).toBe(address("?medtag=afvigelser&slide=forside"));
+    await number(page).getByText("1 af 13").waitFor();
+  });
+
+  it("offers what the worklist filters as a choice, and begins with any key that turns pages", async () => {
+    const { page } = await openPage({ width: 1280, height: 720 });
+    await openSlides(page, address("?forsinkede=1&medtag=alle"));
+    const start = page.getByRole("dialog", { name: "Hvad skal vises?" });
+    await start.locator("[aria-current]").getByText("Den filtrerede liste").waitFor();
+    await page.keyboard.press("PageDown");
+    await start.waitFor({ state: "detached" });
+    await page.getByRole("heading", { level: 1, name: /^Otte indsatser: fire ude af kurs/ }).waitFor();
+  });
+
   it("prints every page on a sheet of its own, A4 on its side", async () => {
     const { page } = await openPage();
-    const count = await openSlides(page, address("?slide=status"));
+    const appendix = await openAppendix(page, address("?slide=status"));
+    await page.keyboard.press("ArrowLeft");
+    const main = Number(
+      (
+        await number(page)
+          .getByText(/^\d+ af/)
+          .innerText()
+      )
+        .split(" ")
+        .at(-1),
+    );
     const pdf = (await page.pdf({ preferCSSPageSize: true, printBackground: true })).toString("latin1");
-    expect(pdf.match(/\/Type\s*\/Page\b/g)).toHaveLength(count);
+    expect(pdf.match(/\/Type\s*\/Page\b/g)).toHaveLength(main + appendix);
     const sizes = [...pdf.matchAll(/\/MediaBox\s*\[0 0 ([\d.]+) ([\d.]+)\]/g)];
     expect(
       new Set(sizes.map(([, width, height]) => `${Math.round(Number(width))} ${Math.round(Number(height))}`)),
@@ -169,11 +221,14 @@ describe("the presentation", () => {
 
   it.each(["light", "dark"] as const)("has nothing for axe to find, %s", async (colorScheme) => {
     const { page } = await openPage({ colorScheme, width: 1280, height: 720 });
-    for (const slide of ["status", "7.03~2", "oekonomi"]) {
+    for (const slide of ["status", "7.03", "tekst-7.03~2", "oekonomi"]) {
       await openSlides(page, address(`?slide=${slide}`));
       await expect.poll(async () => (await readSlide(page)).name).toBe(slide);
       await expectAccessible(page, slide);
     }
+    await page.keyboard.press("v");
+    await page.getByRole("dialog", { name: "Hvad skal vises?" }).waitFor();
+    await expectAccessible(page, "start");
     await page.keyboard.press("o");
     await page.getByRole("region", { name: "Alle sider" }).waitFor();
     await expectAccessible(page, "overview");
@@ -185,7 +240,7 @@ describe("the presentation", () => {
 describe("the speaker's window", () => {
   it("follows the audience's window and leads it, shows the document's text, and catches up when it opens late", async () => {
     const { page } = await openPage({ width: 1280, height: 720 });
-    const count = await openSlides(page, address("?slide=tema-7"));
+    const count = await openSlides(page, address("?slide=status"));
     const popup = page.waitForEvent("popup");
     await page.keyboard.press("s");
     const speaker = await popup;
@@ -193,7 +248,7 @@ describe("the speaker's window", () => {
     const at = await number(page).innerText();
     await number(speaker).getByText(at, { exact: true }).first().waitFor();
 
-    await page.keyboard.type("10");
+    await page.keyboard.type("5");
     await page.keyboard.press("Enter");
     await speaker.getByRole("heading", { level: 1 }).first().getByText("7.03").waitFor();
     await speaker
@@ -201,7 +256,7 @@ describe("the speaker's window", () => {
       .getByText("Processen er forsinket.")
       .waitFor();
     await speaker.keyboard.press("ArrowRight");
-    await number(page).getByText(`11 af ${count}`).waitFor();
+    await number(page).getByText(`6 af ${count}`).waitFor();
     const black = page.getByRole("button", { name: /Skærmen er sort/ });
     await speaker.keyboard.press("b");
     await black.waitFor();
@@ -214,6 +269,8 @@ describe("the speaker's window", () => {
     const late = await page.context().newPage();
     await openSlides(late, address("?visning=taler"));
     await late.getByText(`${count} af ${count}`, { exact: true }).first().waitFor();
+    await late.getByText("Herefter følger bilaget").waitFor();
+    await late.keyboard.press("End");
     await late.getByText("Det var den sidste side.").waitFor();
   });
 

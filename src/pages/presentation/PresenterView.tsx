@@ -56,7 +56,9 @@ export function PresenterView({ followUp, pages, counts, running, values, ignore
         </Stage>
       </section>
       <section className={styles["next"]} aria-label={t.presenter.next}>
-        <p className={styles["label"]}>{t.presenter.next}</p>
+        <p className={styles["label"]}>
+          {index + 1 === counts.main ? t.presenter.appendix : t.presenter.next}
+        </p>
         {index + 1 >= pages.length ? (
           <p className={styles["label"]}>{t.presenter.last}</p>
         ) : (

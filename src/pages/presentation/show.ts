@@ -49,7 +49,7 @@ export function step(command: Command, show: Show, page: number, pages: number, 
     case "digit":
       return command.digit === "0" && show.digits === ""
         ? stay({ zoom: 1 })
-        : stay({ digits: (show.digits + command.digit).slice(0, MOST_DIGITS) });
+        : stay({ overlay, digits: (show.digits + command.digit).slice(0, MOST_DIGITS) });
     case "enter":
       if (show.digits !== "") return to(Number(show.digits) - 1);
       return overlay === null ? move(page + 1) : stay({ overlay: null });
