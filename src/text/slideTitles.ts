@@ -105,10 +105,9 @@ const da = {
       : capital(`${count === 1 ? "én indsats" : `${da1(count)} indsatser`} holder ikke økonomien`),
   promises: (count: number, first: string | null) => {
     const what = count === 1 ? "én ting er stillet i udsigt" : `${da1(count)} ting er stillet i udsigt`;
-    return capital(first === null ? what : `${what}, ${count === 1 ? "til" : "den første til"} ${first}`);
+    return `Udestår: ${first === null ? what : `${what}, ${count === 1 ? "til" : "den første til"} ${first}`}`;
   },
-  open: (count: number) =>
-    capital(`${da1(count)} ${count === 1 ? "milepæl" : "milepæle"} står ${count === 1 ? "åben" : "åbne"}`),
+  open: (count: number) => `Udestår: ${da1(count)} ${count === 1 ? "åben milepæl" : "åbne milepæle"}`,
   others: (silent: number, questioned: number) => {
     const all = silent + questioned;
     const parts = [
@@ -151,12 +150,12 @@ const en: Messages<typeof da> = {
     if (neverRated > 0) {
       const glad = total - neverRated;
       return capital(
-        `${en1(glad)} ${glad === 1 ? "initiative was" : "initiatives were"} last rated glad, ${en1(neverRated)} ${neverRated === 1 ? "was" : "were"} never rated`,
+        `${en1(glad)} ${glad === 1 ? "initiative was" : "initiatives were"} last rated satisfied, ${en1(neverRated)} ${neverRated === 1 ? "was" : "were"} never rated`,
       );
     }
     return total === 1
-      ? "The one initiative was last rated glad"
-      : `All ${en1(total)} initiatives were last rated glad`;
+      ? "The one initiative was last rated satisfied"
+      : `All ${en1(total)} initiatives were last rated satisfied`;
   },
   changes: ({ worse, better, noLongerRated, firstRated }, before) => {
     const parts = [
@@ -184,9 +183,9 @@ const en: Messages<typeof da> = {
         ),
   promises: (count, first) => {
     const what = count === 1 ? "one thing is held out" : `${en1(count)} things are held out`;
-    return capital(first === null ? what : `${what}, ${count === 1 ? "for" : "the first for"} ${first}`);
+    return `Outstanding: ${first === null ? what : `${what}, ${count === 1 ? "for" : "the first for"} ${first}`}`;
   },
-  open: (count) => capital(`${en1(count)} ${count === 1 ? "milestone is" : "milestones are"} open`),
+  open: (count) => `Outstanding: ${en1(count)} open ${count === 1 ? "milestone" : "milestones"}`,
   others: (silent, questioned) => {
     const all = silent + questioned;
     const parts = [

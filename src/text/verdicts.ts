@@ -38,8 +38,8 @@ const en: Messages<typeof da> = {
   missing: (amounts: string) => `${amounts} missing`,
   amount: (amount: string, kind: string) => `${amount} (${kind})`,
   delayedSince: (round: string) => `Delayed since ${round}`,
-  surSince: (round: string) => `sour since ${round}`,
-  delayedAndSurSince: (round: string) => `Delayed and sour since ${round}`,
+  surSince: (round: string) => `dissatisfied since ${round}`,
+  delayedAndSurSince: (round: string) => `Delayed and dissatisfied since ${round}`,
   silentSince: (round: string) => `No smiley since ${round}`,
   ratedRounds: (count: number) => (count === 1 ? "1 rated round" : `${count} rated rounds`),
 };

@@ -66,10 +66,12 @@ test("the heading of a theme says how its initiatives stand, and no more than is
 });
 
 test("the other headings count in words, in the right number", () => {
-  expect(da.promises(1, null)).toBe("Én ting er stillet i udsigt");
-  expect(da.promises(14, "1. marts 2018")).toBe("14 ting er stillet i udsigt, den første til 1. marts 2018");
-  expect(da.open(1)).toBe("Én milepæl står åben");
-  expect(da.open(2)).toBe("To milepæle står åbne");
+  expect(da.promises(1, null)).toBe("Udestår: én ting er stillet i udsigt");
+  expect(da.promises(14, "1. marts 2018")).toBe(
+    "Udestår: 14 ting er stillet i udsigt, den første til 1. marts 2018",
+  );
+  expect(da.open(1)).toBe("Udestår: én åben milepæl");
+  expect(da.open(2)).toBe("Udestår: to åbne milepæle");
   expect(da.others(1, 0)).toBe("Én anden til drøftelse: én uden smiley nu");
   expect(da.others(5, 1)).toBe(
     "Seks andre til drøftelse: fem uden smiley nu og én med spørgsmål til dokumentet",

@@ -1,7 +1,6 @@
 /** Which initiatives a meeting discusses, why, and in which order. More than those that deviate, see `deviations`. */
 
-import { contradictionsOf } from "../contradictions/findContradictions.ts";
-import { RULES } from "../contradictions/registry.ts";
+import { mismatchesOf } from "../contradictions/findContradictions.ts";
 import { isShortOfMoney } from "../deviations.ts";
 import { economyRows } from "../economy/rows.ts";
 import { changeBetween } from "../effort/change.ts";
@@ -31,8 +30,7 @@ const APPLIES: Readonly<Record<AgendaReason, (followUp: FollowUp, initiative: In
   money: isShortOfMoney,
   behind: (followUp, initiative) => standingOf(followUp, initiative) === "behind",
   silent: (followUp, initiative) => silentSince(followUp, initiative) !== null,
-  contradiction: (followUp, initiative) =>
-    contradictionsOf(followUp, initiative).some(({ rule }) => RULES[rule].kind === "disagreement"),
+  contradiction: (followUp, initiative) => mismatchesOf(followUp, initiative).length > 0,
 };
 
 /** The reasons why an initiative is on the agenda, the first deciding its place; empty when it is not. */

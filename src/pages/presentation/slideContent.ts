@@ -2,6 +2,7 @@
 
 import type { KronerRange } from "../../agreement/economy/amounts.ts";
 import type { EconomyRow } from "../../agreement/economy/rows.ts";
+import type { EconomyTotal } from "../../agreement/economy/totals.ts";
 import type { SmileyCounts } from "../../agreement/effort/counts.ts";
 import type { Rating } from "../../agreement/effort/smiley.ts";
 import type { FollowUp } from "../../agreement/followUp.ts";
@@ -75,11 +76,13 @@ export interface KeyFigure {
   readonly value: string;
   readonly name: Line;
   readonly note: string;
+  /** The savings that a bar below shows by what is documented, by a smiley alone and missing. */
+  readonly savings?: EconomyTotal;
 }
 
 /** What stands below the heading, on every page of the slide. */
 export type Lead =
-  | { readonly kind: "lines"; readonly lines: readonly Line[] }
+  | { readonly kind: "lines"; readonly lines: readonly Line[]; readonly savings?: EconomyTotal }
   | { readonly kind: "figures"; readonly figures: readonly KeyFigure[] }
   | {
       readonly kind: "verdicts";

@@ -1,6 +1,7 @@
-import { useCallback, useState } from "react";
+import { useCallback, useEffect, useState } from "react";
 import { findPage } from "../../links/presentation.ts";
 import type { Command } from "./command.ts";
+import { keepShow, keptShow } from "./keptShow.ts";
 import type { PageCounts } from "./numbering.ts";
 import { INITIAL_SHOW, type Show, step } from "./show.ts";
 import { useInStep } from "./useInStep.ts";
@@ -33,7 +34,7 @@ export interface RunningShow {
   readonly hide: () => void;
 }
 
-/** The state of a running presentation. The page is kept in the address, the rest as long as the window is open. */
+/** The state of a running presentation. The page is kept in the address, what covers it in the history; the rest is not kept. */
 export function useShow({
   pages,
   counts,
@@ -43,10 +44,9 @@ export function useShow({
   channel,
   role,
 }: ShowOptions): RunningShow {
-  // Where the address names no page, the reader is asked first what to show.
-  const [show, setShow] = useState<Show>(() =>
-    named === null && role === "audience" ? { ...INITIAL_SHOW, overlay: "start" } : INITIAL_SHOW,
-  );
+  const [show, setShow] = useState(() => begin(named === null && role === "audience"));
+  const { blank: blankNow, overlay } = show;
+  useEffect(() => keepShow({ blank: blankNow, overlay }), [blankNow, overlay]);
   const names = pages.map(({ name }) => name);
   const found = named === null ? 0 : findPage(names, named);
   const index = found ?? 0;
@@ -97,4 +97,14 @@ export function useShow({
 /** What covers the page, once another window has begun. */
 function withoutStart({ overlay }: Show): Show["overlay"] {
   return overlay === "start" ? null : overlay;
+}
+
+/**
+ * As the show was when this entry of the history was left; one that is opened anew, where no page is named, asks first what
+ * is to be shown.
+ */
+function begin(isOpen: boolean): Show {
+  const { blank, overlay, pressedAt } = keptShow();
+  const isNew = isOpen && blank === null && pressedAt === 0;
+  return { ...INITIAL_SHOW, blank, overlay: overlay ?? (isNew ? "start" : null) };
 }

@@ -1,12 +1,13 @@
 /** The file's columns for those columns of the worklist whose cells show more than one value. */
 
-import { contradictionsOf } from "../../../agreement/contradictions/findContradictions.ts";
+import { mismatchesOf } from "../../../agreement/contradictions/findContradictions.ts";
 import { economyRows } from "../../../agreement/economy/rows.ts";
 import { isShortfallUnknown } from "../../../agreement/economy/state.ts";
 import { economyVerdict } from "../../../agreement/economy/verdict.ts";
 import { notMetSince, standingOf, surSince } from "../../../agreement/effort/standing.ts";
 import type { FollowUp } from "../../../agreement/followUp.ts";
 import type { Initiative } from "../../../agreement/format/schema.ts";
+import { type Reason, reasonsOf } from "../../../agreement/quotes/reasons.ts";
 import { excerptOf } from "../../../agreement/search/excerpt.ts";
 import { effortVerdict } from "../../../agreement/verdicts.ts";
 import { shortfallWords } from "../../../components/money/shortfallWords.ts";
@@ -27,7 +28,7 @@ export function textColumn(header: string, value: (initiative: Initiative) => st
   return { header, kind: "text", value };
 }
 
-/** The initiative's name, what it says of the words searched, if any were, and how many contradictions it has. */
+/** The initiative's name, what it says of the words searched, if any were, and how many things about it do not fit together. */
 export function initiativeInFile(followUp: FollowUp, query: string, language: Language): readonly Column[] {
   const excerpt = textColumn(exportFilesText[language].found, (initiative) => {
     const found = excerptOf(initiative, query);
@@ -39,8 +40,24 @@ export function initiativeInFile(followUp: FollowUp, query: string, language: La
     {
       header: questionsText[language].contradictions.title,
       kind: "count",
-      value: (initiative) => contradictionsOf(followUp, initiative).length || null,
+      value: (initiative) => mismatchesOf(followUp, initiative).length || null,
     },
+  ];
+}
+
+/** The document's own reasons, the economy's apart, and the round that the effort's is from. */
+export function reasonsInFile(followUp: FollowUp, language: Language): readonly Column[] {
+  const t = exportFilesText[language];
+  const { reason } = initiativesText[language].columns;
+  const of = (initiative: Initiative, about: Reason["about"]) =>
+    reasonsOf(followUp, initiative).find((one) => one.about === about);
+  return [
+    textColumn(reason, (initiative) => of(initiative, "effort")?.words ?? null),
+    textColumn(t.reasonRound, (initiative) => {
+      const round = of(initiative, "effort")?.round ?? null;
+      return round === null ? null : (followUp.rounds[round]?.label ?? null);
+    }),
+    textColumn(t.economyReason, (initiative) => of(initiative, "economy")?.words ?? null),
   ];
 }
 

@@ -1,4 +1,4 @@
-import { contradictionsOf } from "../../../agreement/contradictions/findContradictions.ts";
+import { mismatchesOf } from "../../../agreement/contradictions/findContradictions.ts";
 import { ratingKey } from "../../../agreement/effort/counts.ts";
 import { comparedRounds } from "../../../agreement/filter/comparedRounds.ts";
 import { type FollowUp, milestonesOf } from "../../../agreement/followUp.ts";
@@ -27,6 +27,7 @@ import { DelayCell } from "./cells/DelayCell.tsx";
 import { EconomyCell } from "./cells/EconomyCell.tsx";
 import { MissingCell } from "./cells/MissingCell.tsx";
 import { Names } from "./cells/Names.tsx";
+import { ReasonCell } from "./cells/ReasonCell.tsx";
 import { RoundMarks } from "./cells/RoundMarks.tsx";
 import { TitleCell } from "./cells/TitleCell.tsx";
 import {
@@ -34,6 +35,7 @@ import {
   economyInFile,
   initiativeInFile,
   missingWords,
+  reasonsInFile,
   textColumn,
   verdictsInFile,
 } from "./fileColumns.ts";
@@ -81,7 +83,7 @@ export function worklistColumns(followUp: FollowUp, values: WorklistValues, lang
           initiative={initiative}
           query={query}
           address={href.initiative(followUp.facts.id, initiative.id, search)}
-          contradictions={contradictionsOf(followUp, initiative)}
+          contradictions={mismatchesOf(followUp, initiative)}
           contradictionsAddress={href.contradictions(
             followUp.facts.id,
             writeParameters(contradictionsParameters, { initiative: initiative.id }),
@@ -89,6 +91,14 @@ export function worklistColumns(followUp: FollowUp, values: WorklistValues, lang
         />
       ),
       file: () => initiativeInFile(followUp, query.trim(), language),
+    },
+    reason: {
+      header: t.columns.reason,
+      note: t.reasonNote,
+      width: "wide",
+      speaksForItself: true,
+      cell: (initiative) => <ReasonCell followUp={followUp} initiative={initiative} query={query} />,
+      file: () => reasonsInFile(followUp, language),
     },
     theme: {
       header: t.columns.theme,
@@ -155,6 +165,7 @@ export function worklistColumns(followUp: FollowUp, values: WorklistValues, lang
     missing: {
       header: t.columns.missing,
       width: "medium",
+      align: "end",
       sort: "descending",
       cell: (initiative) => <MissingCell followUp={followUp} initiative={initiative} />,
       file: (rows) => [

@@ -24,8 +24,15 @@ export interface Layout {
   readonly reset: () => void;
 }
 
-/** The default columns: who is responsible, both verdicts, since when, what is missing. */
-const DEFAULT_COLUMNS: readonly WorklistColumn[] = ["centre", "rounds", "standing", "delay", "missing"];
+/** The default columns: why, whose, the smileys, both verdicts, since when, what is missing. */
+const DEFAULT_COLUMNS: readonly WorklistColumn[] = [
+  "reason",
+  "centre",
+  "rounds",
+  "standing",
+  "delay",
+  "missing",
+];
 
 /** What this browser remembers, as the text of an address's parameters. */
 const remembered = storedText("aftaleoverblik.worklist");

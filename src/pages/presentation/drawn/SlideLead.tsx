@@ -1,3 +1,4 @@
+import { SavingsBar } from "../../../components/bars/SavingsBar.tsx";
 import type { Lead } from "../slideContent.ts";
 import { Inlines } from "./Inlines.tsx";
 import styles from "./SlideLead.module.css";
@@ -14,19 +15,27 @@ export function SlideLead({ lead }: { readonly lead: Lead }) {
               <Inlines line={line} />
             </p>
           ))}
+          {lead.savings !== undefined && (
+            <div className={styles["savings"]}>
+              <SavingsBar total={lead.savings} />
+            </div>
+          )}
         </div>
       );
     case "figures":
       return (
         <ul className={styles["figures"]}>
-          {lead.figures.map(({ value, name, note }, place) => (
+          {lead.figures.map(({ value, name, note, savings }, place) => (
             // biome-ignore lint/suspicious/noArrayIndexKey: a figure is its place.
             <li key={place}>
               <p className={styles["value"]}>{value}</p>
               <p className={styles["name"]}>
                 <Inlines line={name} />
               </p>
-              <p className={styles["note"]}>{note}</p>
+              <div className={styles["note"]}>
+                <p>{note}</p>
+                {savings !== undefined && <SavingsBar total={savings} />}
+              </div>
             </li>
           ))}
         </ul>

@@ -4,7 +4,6 @@ import { shareChange } from "../../../agreement/effort/shareChange.ts";
 import type { Initiative } from "../../../agreement/format/schema.ts";
 import { changeCount, lastRatedRound } from "../../../components/standing/changeWords.ts";
 import { changesText } from "../../../text/changes.ts";
-import { formatShare } from "../../../text/format.ts";
 import { keyFiguresText } from "../../../text/keyFigures.ts";
 import {
   type Block,
@@ -63,15 +62,12 @@ export function changesSlide(context: SlideContext): SlideContent {
   });
 }
 
-/** The share of glad, or its counts where there are too few for one; and why it changed. */
-function share({ followUp, language, t }: SlideContext): Line {
+/** How many were glad before and now, and why that changed. */
+function share({ followUp, t }: SlideContext): Line {
   const latest = latestRoundIndex(followUp);
   const { before, after, ...why } = shareChange(followUp, latest - 1, latest);
   return [
-    `${t.changes.share(
-      formatShare(before.met, before.rated, language),
-      formatShare(after.met, after.rated, language),
-    )} ${t.changes.whyShare(
+    `${t.changes.met(before.met, after.met, followUp.initiatives.length)} ${t.changes.whyShare(
       why.delivered,
       why.slipped,
       why.stoppedRated.met + why.stoppedRated.notMet,

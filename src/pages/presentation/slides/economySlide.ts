@@ -73,15 +73,16 @@ function tableSlide(
         : [leftOut]
       : [
           { words: t.economy.lead(words.reached, words.ofAgreed), look: "strong" },
-          ...[words.bySmiley, words.unknown, leftOut].flatMap((part) =>
-            part === null ? [] : [` · ${part}`],
-          ),
+          ...[words.besides, words.unknown, leftOut].flatMap((part) => (part === null ? [] : [` · ${part}`])),
         ];
   return slideContent(followUp, {
     kind,
     title:
       words?.missing == null ? titles.short(short) : titles.savingsMissing(words.missing, words.ofAgreed),
-    lead: lead.length === 0 ? null : { kind: "lines", lines: [lead] },
+    lead:
+      lead.length === 0
+        ? null
+        : { kind: "lines", lines: [lead], ...(total === null ? {} : { savings: total }) },
     arrangements: [[rows]],
     table: {
       label: t.economy.title,

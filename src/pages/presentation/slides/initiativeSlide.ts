@@ -1,5 +1,4 @@
-import { contradictionsOf } from "../../../agreement/contradictions/findContradictions.ts";
-import { RULES } from "../../../agreement/contradictions/registry.ts";
+import { mismatchesOf } from "../../../agreement/contradictions/findContradictions.ts";
 import { sentencesOf } from "../../../agreement/danish/sentences.ts";
 import { economyRows } from "../../../agreement/economy/rows.ts";
 import type { Initiative } from "../../../agreement/format/schema.ts";
@@ -95,13 +94,10 @@ function shortened(
   return [documentProse(id, isWhole ? text.trimEnd() : `${text.slice(0, length)} […]`, look)];
 }
 
-/** Where the document does not fit together about the initiative. Gaps and wording are left to its own screen. */
+/** What does not fit together about the initiative. What is missing or says little is left to its own screen. */
 function questionsTo({ followUp, language, t }: SlideContext, initiative: Initiative): Blocks {
   const { rules } = contradictionsText[language];
-  const found = contradictionsOf(followUp, initiative);
-  const named = [...new Set(found.map(({ rule }) => rule))].filter(
-    (rule) => RULES[rule].kind === "disagreement",
-  );
+  const named = [...new Set(mismatchesOf(followUp, initiative).map(({ rule }) => rule))];
   if (named.length === 0) return [];
   return [
     heading("question", [t.initiative.question]),

@@ -1,10 +1,11 @@
 import { countByRound, countByThemeAndRound, type SmileyCounts } from "../../../agreement/effort/counts.ts";
 import { type KeyFigures, keyFigures } from "../../../agreement/keyFigures.ts";
 import { leftOutWords } from "../../../components/keyFigures/leftOutWords.ts";
+import { metWords } from "../../../components/keyFigures/metWords.ts";
 import { savingsWords } from "../../../components/keyFigures/savingsWords.ts";
 import { type ColumnGroup, type ColumnRoom, columnGroups } from "../../../components/layout/columnGroups.ts";
 import { slideName } from "../../../links/presentation.ts";
-import { ABSENT, formatShare } from "../../../text/format.ts";
+import { ABSENT } from "../../../text/format.ts";
 import { heatmapText } from "../../../text/heatmap.ts";
 import { keyFiguresText } from "../../../text/keyFigures.ts";
 import {
@@ -82,16 +83,12 @@ function statusTitle({ followUp, titles }: SlideContext, { delayed, moved }: Key
   });
 }
 
-function met({ language, t }: SlideContext, { met: { round, share } }: KeyFigures): KeyFigure {
-  const words = keyFiguresText[language];
-  const { met, rated, total } = share;
+function met({ language, t }: SlideContext, { met: figure }: KeyFigures): KeyFigure {
+  const { round, share } = figure;
   return {
-    value: rated === 0 ? ABSENT : t.status.partOf(met, rated),
+    value: share.rated === 0 ? ABSENT : t.status.partOf(share.met, share.total),
     name: [{ words: t.status.met(round), names: [round] }],
-    note:
-      rated === 0
-        ? words.nothingRated(total)
-        : `${t.status.share(formatShare(met, rated, language))} ${words.met.notRated(total - rated, total)}.`,
+    note: metWords(figure, language).meaning,
   };
 }
 
@@ -113,10 +110,11 @@ function savings({ followUp, language, t }: SlideContext, { savings: total }: Ke
   if (total === null) {
     return { value: ABSENT, name, note: leftOut ?? keyFiguresText[language].savings.none };
   }
-  const { reached, ofAgreed, bySmiley } = savingsWords(total, language);
+  const { reached, ofAgreed, besides } = savingsWords(total, language);
   return {
     value: reached,
     name,
-    note: [ofAgreed, bySmiley, leftOut].filter((part) => part !== null).join(" · "),
+    note: [ofAgreed, besides, leftOut].filter((part) => part !== null).join(" · "),
+    savings: total,
   };
 }
