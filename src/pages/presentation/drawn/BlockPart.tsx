@@ -19,7 +19,7 @@ export function BlockPart({ block, piece }: { readonly block: Block; readonly pi
       );
     case "heading":
       return (
-        <div className={styles[block.look]}>
+        <div className={styles["heading"]} data-look={block.look}>
           {block.lines.map((line, place) => {
             const content = (
               <>

@@ -22,5 +22,11 @@ function Part({ part }: { readonly part: Inline }) {
   const sentence = <Sentence names={names}>{words}</Sentence>;
   const linked = to === undefined ? sentence : <SlideLink to={to}>{sentence}</SlideLink>;
   if (look === undefined) return linked;
-  return look === "strong" ? <strong>{linked}</strong> : <span className={styles[look]}>{linked}</span>;
+  return look === "strong" ? (
+    <strong>{linked}</strong>
+  ) : (
+    <span className={styles["looks"]} data-look={look}>
+      {linked}
+    </span>
+  );
 }

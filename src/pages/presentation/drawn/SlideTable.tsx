@@ -25,7 +25,7 @@ export function SlideTable({ label, columns, rows, headScale }: SlideTableProps)
         <tr>
           {columns.map(({ kind, heading }, place) => (
             // biome-ignore lint/suspicious/noArrayIndexKey: a column is its place.
-            <th key={place} scope="col" className={styles[`${kind}Head`]}>
+            <th key={place} scope="col" className={styles["head"]} data-kind={kind}>
               <Inlines line={heading} />
             </th>
           ))}

@@ -19,7 +19,7 @@ import {
 import type { SlideContext } from "../slideContext.ts";
 
 /** So many amounts stand on the short slide; the others are in the appendix. */
-const MOST_ROWS = 9;
+const MOST_ROWS = 8;
 
 /**
  * The amounts that are missing, the largest first, then those of which nobody knows; the amounts of one initiative
