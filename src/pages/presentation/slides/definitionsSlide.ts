@@ -1,19 +1,16 @@
 import type { FollowUp } from "../../../agreement/followUp.ts";
 import { keyedRounds } from "../../../components/heatmap/roundHeading.ts";
-import { Smiley } from "../../../components/smiley/Smiley.tsx";
 import { heatmapText } from "../../../text/heatmap.ts";
-import { DOCUMENT_LANGUAGE } from "../../../text/messages.ts";
 import {
   type Block,
   documentProse,
   heading,
+  markedLine,
   prose,
   type SlideContent,
   slideContent,
-  whole,
 } from "../slideContent.ts";
 import type { SlideContext } from "../slideContext.ts";
-import marked from "./marked.module.css";
 
 /** What the smileys mean, in the document's own words, and the definitions of the presentation's other terms. */
 export function definitionsSlide({ followUp, language, t, rules }: SlideContext): SlideContent {
@@ -28,8 +25,8 @@ export function definitionsSlide({ followUp, language, t, rules }: SlideContext)
         [
           ...smileys("effort", d.effort, meaning?.effort),
           ...smileys("economy", d.economy, meaning?.economy),
-          heading("blank", <h2>{d.blank}</h2>),
-          whole("blank meaning", <Meaning rating={null} text={d.blankMeaning} />),
+          heading("blank", [d.blank]),
+          markedLine("blank meaning", [{ rating: null }], [d.blankMeaning]),
           ...definition("milestone", d.milestone, d.milestoneMeaning),
           ...definition("delayed", d.delayed, rules.delayRuleMeanings["latest-known"]),
           ...definition("deviation", rules.deviation, rules.deviationMeaning),
@@ -43,7 +40,7 @@ export function definitionsSlide({ followUp, language, t, rules }: SlideContext)
 }
 
 function definition(id: string, name: string, meaning: string): readonly Block[] {
-  return [heading(id, <h2>{name}</h2>), prose(`${id} meaning`, meaning)];
+  return [heading(id, [name]), prose(`${id} meaning`, meaning)];
 }
 
 /** What a number over a column stands for, where a round's own name is too long for it. */
@@ -51,7 +48,7 @@ function roundNames(followUp: FollowUp, h: (typeof heatmapText)["da"]): readonly
   const keyed = keyedRounds(followUp);
   if (keyed.length === 0) return [];
   return [
-    heading("rounds", <h2>{h.roundKey}</h2>),
+    heading("rounds", [h.roundKey]),
     ...keyed.map(({ round, number }) =>
       documentProse(`round ${round.id}`, `${h.round(number)}: ${round.label}`),
     ),
@@ -67,21 +64,7 @@ function smileys(
 ): readonly Block[] {
   const meanings = SMILEYS.flatMap((rating) => {
     const text = words?.[rating];
-    return text ? [whole(`${id} ${rating}`, <Meaning rating={rating} text={text} />)] : [];
+    return text ? [markedLine(`${id} ${rating}`, [{ rating }], [{ words: text, names: [text] }])] : [];
   });
-  return meanings.length === 0 ? [] : [heading(id, <h2>{name}</h2>), ...meanings];
-}
-
-interface MeaningProps {
-  readonly rating: (typeof SMILEYS)[number] | null;
-  readonly text: string;
-}
-
-function Meaning({ rating, text }: MeaningProps) {
-  return (
-    <div className={marked["moved"]}>
-      <Smiley rating={rating} />
-      <span lang={rating === null ? undefined : DOCUMENT_LANGUAGE}>{text}</span>
-    </div>
-  );
+  return meanings.length === 0 ? [] : [heading(id, [name]), ...meanings];
 }
