@@ -1,4 +1,4 @@
-import type { NeutralDocument } from "./model/neutralDocument.ts";
+import { linesOf, type NeutralDocument } from "./model/neutralDocument.ts";
 import { binaryKind } from "./readers/binaryKind.ts";
 
 /**
@@ -8,11 +8,11 @@ import { binaryKind } from "./readers/binaryKind.ts";
 export function sourceText(bytes: Uint8Array, document: NeutralDocument): Uint8Array {
   if (isUtf8Text(bytes)) return bytes;
   const lines: string[] = [];
-  for (const { number, text } of document.lines) {
+  for (const { number, text } of linesOf(document)) {
     const above = lines[number - 1];
     lines[number - 1] = above === undefined ? text : `${above} ${text}`;
   }
-  return new TextEncoder().encode(`${lines.join("\n")}\n`);
+  return new TextEncoder().encode(`${Array.from(lines, (line) => line ?? "").join("\n")}\n`);
 }
 
 function isUtf8Text(bytes: Uint8Array): boolean {

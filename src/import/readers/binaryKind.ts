@@ -1,7 +1,8 @@
-import type { FileKind } from "../../text/refusals.ts";
+/** The kinds of files that are no text. */
+type BinaryKind = "pdf" | "zip" | "office" | "rtf" | "picture";
 
 /** The first bytes of each kind of file, as Latin-1. */
-const BEGINNINGS: readonly (readonly [string, FileKind])[] = [
+const BEGINNINGS: readonly (readonly [string, BinaryKind])[] = [
   ["%PDF-", "pdf"],
   ["PK\u0003\u0004", "zip"],
   ["\u00d0\u00cf\u0011\u00e0", "office"],
@@ -11,7 +12,7 @@ const BEGINNINGS: readonly (readonly [string, FileKind])[] = [
 ];
 
 /** The kind of a binary file by its first bytes (PDF, Word …); `null` when they are unknown. */
-export function binaryKind(bytes: Uint8Array): FileKind | null {
+export function binaryKind(bytes: Uint8Array): BinaryKind | null {
   const start = String.fromCharCode(...bytes.subarray(0, 8));
   return BEGINNINGS.find(([beginning]) => start.startsWith(beginning))?.[1] ?? null;
 }
