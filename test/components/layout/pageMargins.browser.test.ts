@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { pageMargins } from "../../../src/pages/handout/pageMargins.ts";
+import { pageMargins } from "../../../src/components/layout/pageMargins.ts";
 
 /** The style sheet as the browser reads it: every rule of the page, and the words of its two margin boxes. */
 function read(source: string) {

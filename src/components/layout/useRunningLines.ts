@@ -6,8 +6,8 @@ import { useLanguage, useText } from "../../text/LanguageContext.ts";
 import { shellText } from "../../text/shell.ts";
 import { pageMargins } from "./pageMargins.ts";
 
-/** While the handout is on screen, every printed page has the follow-up's title and its page number at its foot. */
-export function useRunningLines({ facts }: FollowUp): void {
+/** While the screen is shown, every page printed from it has the follow-up's title and its page number at its foot. */
+export function useRunningLines({ facts }: FollowUp, paper: "portrait" | "landscape" = "portrait"): void {
   const t = useText(handoutText);
   const { asOf } = useText(shellText);
   const language = useLanguage();
@@ -17,10 +17,10 @@ export function useRunningLines({ facts }: FollowUp): void {
   ].join(" · ");
   useEffect(() => {
     const sheet = new CSSStyleSheet();
-    sheet.replaceSync(pageMargins({ source, madeBy: t.madeBy, page: t.page, pageOf: t.pageOf }));
+    sheet.replaceSync(pageMargins({ source, madeBy: t.madeBy, page: t.page, pageOf: t.pageOf }, paper));
     document.adoptedStyleSheets.push(sheet);
     return () => {
       document.adoptedStyleSheets = document.adoptedStyleSheets.filter((adopted) => adopted !== sheet);
     };
-  }, [source, t]);
+  }, [source, t, paper]);
 }
