@@ -11,8 +11,12 @@ const BEGINNINGS: readonly (readonly [string, BinaryKind])[] = [
   ["\u00ff\u00d8\u00ff", "picture"],
 ];
 
+/** Programs put a few lines before a PDF's own beginning, and readers accept that. */
+const PDF_WITHIN = 1024;
+
 /** The kind of a binary file by its first bytes (PDF, Word …); `null` when they are unknown. */
 export function binaryKind(bytes: Uint8Array): BinaryKind | null {
-  const start = String.fromCharCode(...bytes.subarray(0, 8));
-  return BEGINNINGS.find(([beginning]) => start.startsWith(beginning))?.[1] ?? null;
+  const start = String.fromCharCode(...bytes.subarray(0, PDF_WITHIN));
+  const kind = BEGINNINGS.find(([beginning]) => start.startsWith(beginning))?.[1];
+  return kind ?? (/(?:^|[\r\n])%PDF-\d/u.test(start) ? "pdf" : null);
 }

@@ -2,6 +2,7 @@ import type { NeutralDocument } from "../model/neutralDocument.ts";
 import { type Refusal, refuse } from "../model/refusal.ts";
 import { binaryKind } from "./binaryKind.ts";
 import { docxReader } from "./docx/docxReader.ts";
+import { pdfReader } from "./pdf/pdfReader.ts";
 import { oldOfficeKind } from "./oldOffice.ts";
 import type { Reader } from "./reader.ts";
 import { textReader } from "./text/textReader.ts";
@@ -10,7 +11,7 @@ import { textReader } from "./text/textReader.ts";
 const MAX_MEBIBYTES = 64;
 
 /** The most specific reader first; the first that recognises the bytes reads them. */
-const READERS: readonly Reader[] = [docxReader, textReader];
+const READERS: readonly Reader[] = [docxReader, pdfReader, textReader];
 
 /**
  * Bytes of a file → neutral document, or a refusal. The file's name does not matter: a Word file called `.txt` is still a

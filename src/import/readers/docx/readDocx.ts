@@ -1,8 +1,6 @@
 import type { ImportFinding } from "../../model/finding.ts";
 import type { Block, NeutralDocument, SourceLine } from "../../model/neutralDocument.ts";
 import { type Refusal, refuse } from "../../model/refusal.ts";
-import { binaryKind } from "../binaryKind.ts";
-import type { Reader } from "../reader.ts";
 import { BodyReader, type PlacedAside } from "./bodyReader.ts";
 import { InlineReader, type WordsBehind, wordsOf } from "./inlineReader.ts";
 import { Numbering } from "./numbering.ts";
@@ -12,22 +10,16 @@ import { type Relations, TooLarge, WordPackage } from "./wordPackage.ts";
 import { child, DamagedPart, type XmlElement } from "./xml.ts";
 import { DamagedZip } from "./zipFile.ts";
 
-/** Word documents (.docx, .docm), and the refusal of what else office programs put into zip files. */
-export const docxReader: Reader = {
-  id: "docx",
-  extensions: ["docx"],
-  detect: (bytes) => binaryKind(bytes) === "zip",
-  read: (bytes) => {
-    try {
-      return readPackage(new WordPackage(bytes));
-    } catch (error) {
-      if (error instanceof TooLarge) return refuse("file-unpacks-too-large", null, null);
-      if (error instanceof DamagedPart || error instanceof DamagedZip)
-        return refuse("word-damaged", null, null);
-      throw error;
-    }
-  },
-};
+/** The bytes of a zip file → the document of Word in it, or what else it is. */
+export function readDocx(bytes: Uint8Array): NeutralDocument | Refusal {
+  try {
+    return readPackage(new WordPackage(bytes));
+  } catch (error) {
+    if (error instanceof TooLarge) return refuse("file-unpacks-too-large", null, null);
+    if (error instanceof DamagedPart || error instanceof DamagedZip) return refuse("word-damaged", null, null);
+    throw error;
+  }
+}
 
 function readPackage(parts: WordPackage): NeutralDocument | Refusal {
   const main = parts.relationsOf("").byType.get("officeDocument") ?? "word/document.xml";
