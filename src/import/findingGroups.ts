@@ -13,6 +13,7 @@ const GROUP_OF: Readonly<Record<FindingCode, FindingGroup>> = {
   "no-smileys": "lost",
   "round-twice": "lost",
   "round-unknown": "lost",
+  "pdf-repaired": "lost",
   "picture-unread": "lost",
   "rating-unknown": "lost",
   "shade-unread": "lost",

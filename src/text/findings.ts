@@ -88,6 +88,8 @@ const da = {
       `Tegnet "${sign}" står midt i en sætning. Det er beholdt i teksten og er ingen bedømmelse.`,
     "smiley-letter-doubtful": ({ letter }: { letter: string }) =>
       `Linjen ender på bogstavet ${letter}, som kan være en smiley. Det er beholdt i teksten; står det i smileykolonnen, så sæt to mellemrum foran.`,
+    "pdf-repaired":
+      "PDF-filen er beskadiget nogle steder. Alle sider er læst, men noget af teksten kan mangle eller være forkert: hold tabellerne op mod originalen, eller hent filen på ny.",
     "picture-unread":
       "Her står et billede eller et tegn, der ikke kan læses som tekst. Er det en smiley, er den ikke overført; skriv den som tegn i dokumentet.",
     "shade-unread": ({ colour }: { colour: string }) =>
@@ -181,6 +183,8 @@ const en: Messages<typeof da> = {
       `The sign "${sign}" stands in the middle of a sentence. It is kept in the text and rates nothing.`,
     "smiley-letter-doubtful": ({ letter }) =>
       `The line ends in the letter ${letter}, which may be a smiley. It is kept in the text; if it stands in the column of smileys, put two blanks before it.`,
+    "pdf-repaired":
+      "The PDF file is damaged in places. All pages have been read, but some of the text may be missing or wrong: compare the tables with the original, or fetch the file anew.",
     "picture-unread":
       "There is a picture or a sign here that cannot be read as text. If it is a smiley, it is left out; write it as a character in the document.",
     "shade-unread": ({ colour }) =>

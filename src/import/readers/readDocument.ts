@@ -2,8 +2,8 @@ import type { NeutralDocument } from "../model/neutralDocument.ts";
 import { type Refusal, refuse } from "../model/refusal.ts";
 import { binaryKind } from "./binaryKind.ts";
 import { docxReader } from "./docx/docxReader.ts";
-import { pdfReader } from "./pdf/pdfReader.ts";
 import { oldOfficeKind } from "./oldOffice.ts";
+import { pdfReader } from "./pdf/pdfReader.ts";
 import type { Reader } from "./reader.ts";
 import { textReader } from "./text/textReader.ts";
 

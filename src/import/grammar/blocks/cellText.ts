@@ -1,7 +1,7 @@
 import { linesOfCell, type SourceLine, type TableCell, type TableRow } from "../../model/neutralDocument.ts";
+import { isMark } from "../../words/fixedWords.ts";
 import { fold } from "../lines/line.ts";
 import { BULLET } from "../lines/placedText.ts";
-import { isMark } from "../words/fixedWords.ts";
 
 /** A cell with its lines, and their words in one line. */
 export interface CellText {

@@ -1,7 +1,7 @@
 /** The rows of a form's table: heads, the parts above the rows, milestones and economy. */
 import type { SourceLine, TableBlock, TableRow } from "../../model/neutralDocument.ts";
-import { afterEconomy, afterMilestone, fieldOf } from "../words/fixedWords.ts";
-import { labelAtEnd } from "../words/roundLabel.ts";
+import { afterEconomy, afterMilestone, fieldOf } from "../../words/fixedWords.ts";
+import { labelAtEnd } from "../../words/roundLabel.ts";
 import { type CellText, cellTexts } from "./cellText.ts";
 import { isDescriptionHead, isNamesRow, type TableColumns } from "./tableColumns.ts";
 

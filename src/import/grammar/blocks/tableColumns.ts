@@ -1,7 +1,7 @@
 import type { TableBlock } from "../../model/neutralDocument.ts";
+import { RATING_COLUMN } from "../../words/fixedWords.ts";
+import { labelAtEnd } from "../../words/roundLabel.ts";
 import { isSmileyCell } from "../smileys/isSmileyCell.ts";
-import { RATING_COLUMN } from "../words/fixedWords.ts";
-import { labelAtEnd } from "../words/roundLabel.ts";
 import { type CellText, cellTexts } from "./cellText.ts";
 
 /** Which grid columns of a table hold the rounds and the smileys; `null` where it has none. */

@@ -1,9 +1,9 @@
 import type { Economy } from "../../../agreement/format/schema.ts";
+import { afterEconomy, afterStatus } from "../../words/fixedWords.ts";
 import type { Context } from "../context.ts";
 import { SENTENCE_END } from "../lines/layout.ts";
 import type { Row, RowPiece } from "../lines/row.ts";
 import { rangeOf, splitStatus, takeSmiley, textOrNull } from "../tables/cells.ts";
-import { afterEconomy, afterStatus } from "../words/fixedWords.ts";
 import { readFigures } from "./figures.ts";
 
 /** An economy row → text, status, smiley and the figures that its words state. */

@@ -1,5 +1,11 @@
 /** The marks that begin parts of a table, on lines whose place in a table may be known: words within a cell begin no row. */
-import { afterEconomy, afterMilestone, afterStatus, type FieldName, fieldOf } from "../words/fixedWords.ts";
+import {
+  afterEconomy,
+  afterMilestone,
+  afterStatus,
+  type FieldName,
+  fieldOf,
+} from "../../words/fixedWords.ts";
 import type { Line } from "./line.ts";
 
 type Marked = Pick<Line, "rest" | "role">;

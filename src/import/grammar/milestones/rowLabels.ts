@@ -1,8 +1,9 @@
 /** Where the label of its round stands in a milestone's row, and where a row ends that lost its mark. */
+
+import { roundKey } from "../../words/roundLabel.ts";
 import type { Context } from "../context.ts";
 import type { Row, RowPiece } from "../lines/row.ts";
 import type { RoundVocabulary } from "../rounds/roundVocabulary.ts";
-import { roundKey } from "../words/roundLabel.ts";
 
 /** A row with its label cut out. */
 export interface LabelledRow {

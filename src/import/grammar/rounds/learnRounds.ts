@@ -3,9 +3,9 @@
  * row ends; which labels a document uses, it says itself.
  */
 
+import { afterStatus } from "../../words/fixedWords.ts";
+import { cleanLabel, labelAtEnd, roundKey } from "../../words/roundLabel.ts";
 import type { Row } from "../lines/row.ts";
-import { afterStatus } from "../words/fixedWords.ts";
-import { cleanLabel, labelAtEnd, roundKey } from "../words/roundLabel.ts";
 import { RoundVocabulary } from "./roundVocabulary.ts";
 
 /** How many rows must agree on a label whose form no pattern knows, and which share of all. */

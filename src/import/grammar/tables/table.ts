@@ -1,10 +1,11 @@
 /** The parts of one initiative's table: description, fields, remarks, milestone rows, economy row. */
+
+import type { FieldName } from "../../words/fixedWords.ts";
 import { isComplete, type Layout, SENTENCE_END, wouldFit } from "../lines/layout.ts";
 import type { Line } from "../lines/line.ts";
 import { economyOf, fieldIn, isMarkIn, milestoneOf } from "../lines/marks.ts";
 import { pieceOf, type Row, type RowPiece } from "../lines/row.ts";
 import type { RoundVocabulary } from "../rounds/roundVocabulary.ts";
-import type { FieldName } from "../words/fixedWords.ts";
 
 export interface Field {
   readonly name: FieldName;

@@ -16,7 +16,8 @@ export function readDocx(bytes: Uint8Array): NeutralDocument | Refusal {
     return readPackage(new WordPackage(bytes));
   } catch (error) {
     if (error instanceof TooLarge) return refuse("file-unpacks-too-large", null, null);
-    if (error instanceof DamagedPart || error instanceof DamagedZip) return refuse("word-damaged", null, null);
+    if (error instanceof DamagedPart || error instanceof DamagedZip)
+      return refuse("word-damaged", null, null);
     throw error;
   }
 }

@@ -23,10 +23,15 @@ const SLICE = 2 ** 16;
  */
 export function scanFile(bytes: Uint8Array): FileScan {
   const text = new TextDecoder("latin1").decode(bytes);
-  const counts = Array.from(text.matchAll(/\/Type\s*\/Pages\b[^>]{0,400}?\/Count\s+(\d+)|\/Count\s+(\d+)[^>]{0,400}?\/Type\s*\/Pages\b/gu));
+  const counts = Array.from(
+    text.matchAll(
+      /\/Type\s*\/Pages\b[^>]{0,400}?\/Count\s+(\d+)|\/Count\s+(\d+)[^>]{0,400}?\/Type\s*\/Pages\b/gu,
+    ),
+  );
   let announced = counts.reduce((most, [, a, b]) => Math.max(most, Number(a ?? b)), -1);
   // Encrypted data cannot be unpacked here.
-  if (/\/Encrypt\s/u.test(text)) return { announcedPages: announced < 0 ? null : announced, isDamaged: false, isTooLarge: false };
+  if (/\/Encrypt\s/u.test(text))
+    return { announcedPages: announced < 0 ? null : announced, isDamaged: false, isTooLarge: false };
   let isDamaged = false;
   let total = 0;
   for (const match of text.matchAll(/\bstream\r?\n/gu)) {

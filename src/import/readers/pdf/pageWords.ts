@@ -2,8 +2,8 @@
 import type { PDFPageProxy } from "unpdf/pdfjs";
 import { UNREADABLE } from "../../model/neutralDocument.ts";
 import { cleanCharacters } from "../characters.ts";
-import { pictureBoxes } from "./pictureBoxes.ts";
 import { readableSigns } from "./pdfSigns.ts";
+import { pictureBoxes } from "./pictureBoxes.ts";
 import { wordsOfRun } from "./wordsOfRun.ts";
 
 /** A word: letters without white space between them. Measures in points, from the page's upper left corner as it is read. */
@@ -90,5 +90,7 @@ function uprightMap(turn: number, width: number, height: number): (x: number, y:
 function fontName(page: PDFPageProxy, id: string): string {
   if (!page.commonObjs.has(id)) return "";
   const font: unknown = page.commonObjs.get(id);
-  return typeof font === "object" && font !== null && "name" in font && typeof font.name === "string" ? font.name : "";
+  return typeof font === "object" && font !== null && "name" in font && typeof font.name === "string"
+    ? font.name
+    : "";
 }

@@ -6,9 +6,15 @@ const OPEN_SYMBOL = /^(?:[A-Z]{6}\+)?opensymbol/iu;
 /** Fonts made of emoji and signs. */
 const EMOJI_FONT = /emoji|segoe ?ui ?symbol|apple ?symbols|noto ?sans ?symbols/iu;
 /** Private-use characters and faces: what they mean, only the font's name vouches for. */
-const SIGN = /[\uf020-\uf0ff\u2639-\u263b]|[\u{1f600}-\u{1f64f}]|[\u{1f910}-\u{1f917}]|[\u{1f970}-\u{1f97a}]/gu;
+const SIGN =
+  /[\uf020-\uf0ff\u2639-\u263b]|[\u{1f600}-\u{1f64f}]|[\u{1f910}-\u{1f917}]|[\u{1f970}-\u{1f97a}]/gu;
 /** Bullets, however their font is called. */
-const BULLETS: Readonly<Record<string, string>> = { "\uf0a7": "•", "\uf0b7": "•", "\uf0d8": "•", "\uf02d": "-" };
+const BULLETS: Readonly<Record<string, string>> = {
+  "\uf0a7": "•",
+  "\uf0b7": "•",
+  "\uf0d8": "•",
+  "\uf02d": "-",
+};
 const FACE_LETTERS = /^\s*[JKL]\s*$/u;
 
 /**

@@ -16,27 +16,50 @@ const LARGEST = 40;
 const SMALLEST = 5;
 
 /** The small pictures of a page: what may be a smiley. `view` is the page's own turn. */
-export function pictureBoxes({ fnArray, argsArray }: OperatorList, view: readonly number[], { OPS, Util }: PdfLibrary): PictureBox[] {
+export function pictureBoxes(
+  { fnArray, argsArray }: OperatorList,
+  view: readonly number[],
+  { OPS, Util }: PdfLibrary,
+): PictureBox[] {
+  const pictures = new Set<number>([
+    OPS.paintImageXObject,
+    OPS.paintInlineImageXObject,
+    OPS.paintImageMaskXObject,
+  ]);
   const found: PictureBox[] = [];
   const stack: number[][] = [];
   let matrix = [...view];
-  const pictures = new Set<number>([OPS.paintImageXObject, OPS.paintInlineImageXObject, OPS.paintImageMaskXObject]);
   for (const [index, operator] of fnArray.entries()) {
     const args: unknown = argsArray[index];
-    if (operator === OPS.save) stack.push(matrix);
-    else if (operator === OPS.restore) matrix = stack.pop() ?? matrix;
-    else if (operator === OPS.transform) matrix = Util.transform(matrix, numbersIn(args));
-    else if (operator === OPS.paintFormXObjectBegin) {
-      stack.push(matrix);
-      const own = Array.isArray(args) ? numbersIn(args[0]) : [];
-      if (own.length === 6) matrix = Util.transform(matrix, own);
-    } else if (operator === OPS.paintFormXObjectEnd) matrix = stack.pop() ?? matrix;
-    else if (pictures.has(operator)) {
-      const box = boxOf(matrix);
-      if (box.width >= SMALLEST && box.height >= SMALLEST && box.width <= LARGEST && box.height <= LARGEST) found.push(box);
+    switch (operator) {
+      case OPS.save:
+        stack.push(matrix);
+        break;
+      case OPS.restore:
+      case OPS.paintFormXObjectEnd:
+        matrix = stack.pop() ?? matrix;
+        break;
+      case OPS.transform:
+        matrix = moved(matrix, args, Util);
+        break;
+      case OPS.paintFormXObjectBegin:
+        stack.push(matrix);
+        matrix = moved(matrix, Array.isArray(args) ? args[0] : null, Util);
+        break;
+      default:
+        if (pictures.has(operator) && canBeSmiley(boxOf(matrix))) found.push(boxOf(matrix));
     }
   }
   return found;
+}
+
+function moved(matrix: number[], by: unknown, util: PdfLibrary["Util"]): number[] {
+  const numbers = numbersIn(by);
+  return numbers.length === 6 ? util.transform(matrix, numbers) : matrix;
+}
+
+function canBeSmiley({ width, height }: PictureBox): boolean {
+  return Math.min(width, height) >= SMALLEST && Math.max(width, height) <= LARGEST;
 }
 
 function numbersIn(value: unknown): number[] {

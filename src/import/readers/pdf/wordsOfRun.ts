@@ -25,7 +25,12 @@ export interface Run {
 export function wordsOfRun({ text, left, base, width, size, font }: Run): Word[] {
   const letters = Array.from(text);
   const weights = letters.map(weightOf);
-  const scale = width / Math.max(1, weights.reduce((sum, weight) => sum + weight, 0));
+  const scale =
+    width /
+    Math.max(
+      1,
+      weights.reduce((sum, weight) => sum + weight, 0),
+    );
   const words: Word[] = [];
   let at = left;
   let open: { text: string; left: number } | null = null;
