@@ -1,18 +1,14 @@
 /** Where paragraphs begin among the lines of a cell or a page. */
-import type { LineBeginning, SourceLine } from "../../model/neutralDocument.ts";
+import type { LineBeginning } from "../../model/neutralDocument.ts";
 import { isMark } from "../../words/fixedWords.ts";
 import type { Word } from "./pageWords.ts";
 import { textOf } from "./visualLines.ts";
 
 /** A line of one cell, or of the page outside tables. */
 export interface CellLine {
-  /** 1-based line of the source text. */
-  readonly number: number;
   readonly page: number;
   readonly base: number;
   readonly words: readonly Word[];
-  /** True for the first text of a page. */
-  readonly startsPage: boolean;
 }
 
 /** A space between lines so much larger than usual parts paragraphs. */
@@ -76,15 +72,22 @@ export function dividesWords(cells: readonly (readonly CellLine[])[]): boolean {
   return divided > lines * DIVIDED_LINES;
 }
 
+/** A line's text, and what is known of the break above it. */
+export interface ReadLine {
+  readonly page: number;
+  readonly text: string;
+  readonly begins: LineBeginning;
+}
+
 /** A cell's lines with what is known of the breaks between them. */
-export function withBeginnings(lines: readonly CellLine[], measures: CellMeasures): SourceLine[] {
+export function withBeginnings(lines: readonly CellLine[], measures: CellMeasures): ReadLine[] {
   const texts = lines.map(({ words }) => textOf(words));
   return lines.map((line, at) => {
     const above = lines[at - 1];
     const begins = above
       ? beginningOf(above, line, texts[at - 1] ?? "", texts[at] ?? "", measures)
       : "paragraph";
-    return { number: line.number, text: texts[at] ?? "", startsPage: line.startsPage, begins };
+    return { page: line.page, text: texts[at] ?? "", begins };
   });
 }
 

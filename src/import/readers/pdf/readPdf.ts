@@ -1,5 +1,5 @@
 import type { ImportFinding } from "../../model/finding.ts";
-import type { Block, NeutralDocument } from "../../model/neutralDocument.ts";
+import type { NeutralDocument } from "../../model/neutralDocument.ts";
 import { type Refusal, refuse } from "../../model/refusal.ts";
 import { type ColumnEdges, cellsAt, columnsOfHeads } from "./columns.ts";
 import { scanFile } from "./fileScan.ts";
@@ -8,8 +8,8 @@ import { pageFurniture } from "./furniture.ts";
 import { type OpenPdf, openPdf } from "./openPdf.ts";
 import { type PageWords, pageWords } from "./pageWords.ts";
 import { type CellLine, dividesWords, usualLeading } from "./paragraphs.ts";
-import { bodySizeOf, type NumberedLine, rightEnd, TableBuilder } from "./tableBuilder.ts";
-import { textOf, type VisualLine, visualLines } from "./visualLines.ts";
+import { bodySizeOf, rightEnd, TableBuilder } from "./tableBuilder.ts";
+import { type VisualLine, visualLines } from "./visualLines.ts";
 
 /** No follow-up has more pages, or more words. */
 const MOST_PAGES = 1_000;
@@ -69,14 +69,8 @@ function layOut(pages: readonly PageWords[], findings: readonly ImportFinding[])
   );
   const content = all.filter((line) => !furniture.has(line));
   const columns = columnsOfHeads(content);
-  const settled = settleSigns(content, columns);
-  // Every line of the file has a number in the source text, headers and footers too.
-  const numbers = new Map(all.map((line, at) => [keyOf(line), at + 1]));
-  const lines = settled.map((line, at): NumberedLine => {
-    const startsPage = line.page > 0 && settled[at - 1]?.page !== line.page;
-    return { ...line, number: numbers.get(keyOf(line)) ?? 1, startsPage };
-  });
-  const edges = lines.map((_, at) => columns.get(settled[at] as VisualLine));
+  const lines = settleSigns(content, columns);
+  const edges = lines.map((line) => columns.get(line));
   const cells = cellLines(lines, edges);
   const builder = new TableBuilder({
     leading: usualLeading(cells),
@@ -85,27 +79,11 @@ function layOut(pages: readonly PageWords[], findings: readonly ImportFinding[])
     right: rightEnd(lines),
   });
   for (const [at, line] of lines.entries()) builder.add(line, edges[at], lines[at + 1]);
-  const feet = [...furniture].map((line) => ({
-    number: numbers.get(keyOf(line)) ?? 1,
-    text: textOf(line.words),
-    startsPage: false,
-  }));
-  const blocks: Block[] = [
-    ...builder.finish(),
-    { kind: "furniture", lines: feet.toSorted((a, b) => a.number - b.number) },
-  ];
-  return { blocks, lostFonts: false, findings };
-}
-
-function keyOf({ page, base }: VisualLine): string {
-  return `${page} ${base}`;
+  return { blocks: builder.finish(all.filter((line) => furniture.has(line))), lostFonts: false, findings };
 }
 
 /** The lines of each column from head to head, to measure their distances. */
-function cellLines(
-  lines: readonly NumberedLine[],
-  heads: readonly (ColumnEdges | undefined)[],
-): CellLine[][] {
+function cellLines(lines: readonly VisualLine[], heads: readonly (ColumnEdges | undefined)[]): CellLine[][] {
   const columns: CellLine[][] = [[], [], [], []];
   let edges: ColumnEdges | undefined;
   for (const [at, line] of lines.entries()) {

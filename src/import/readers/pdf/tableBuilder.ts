@@ -1,15 +1,9 @@
-import type { Block, TableCell, TableRow } from "../../model/neutralDocument.ts";
+import type { Block, SourceLine, TableCell, TableRow } from "../../model/neutralDocument.ts";
 import { afterEconomy, afterMilestone } from "../../words/fixedWords.ts";
 import { type ColumnEdges, cellsAt, isNamesLine } from "./columns.ts";
 import type { Word } from "./pageWords.ts";
-import { type CellLine, type CellMeasures, isApart, withBeginnings } from "./paragraphs.ts";
+import { type CellLine, type CellMeasures, isApart, type ReadLine, withBeginnings } from "./paragraphs.ts";
 import { textOf, type VisualLine } from "./visualLines.ts";
-
-/** A line and its number in the source text. */
-export interface NumberedLine extends VisualLine {
-  readonly number: number;
-  readonly startsPage: boolean;
-}
 
 interface RowDraft {
   readonly kind: "head" | "top" | "marked";
@@ -40,13 +34,16 @@ export class TableBuilder {
   #rows: RowDraft[] = [];
   #edges: ColumnEdges | null = null;
   #lastPage = -1;
+  /** The last line of the source text, and the page that it stands on. */
+  #number = 0;
+  #numberedPage = 0;
 
   constructor(measures: Measures) {
     this.#measures = measures;
   }
 
   /** Adds a line; `head`: the columns of the table whose head it is; `below`: the line after it. */
-  add(line: NumberedLine, head: ColumnEdges | undefined, below: NumberedLine | undefined): void {
+  add(line: VisualLine, head: ColumnEdges | undefined, below: VisualLine | undefined): void {
     const isPageTop = line.page !== this.#lastPage;
     this.#lastPage = line.page;
     if (head) this.#head(line, head, isPageTop);
@@ -54,9 +51,14 @@ export class TableBuilder {
     else this.#row(line, this.#edges, below);
   }
 
-  finish(): Block[] {
+  /** The blocks, and below them the headers and footers. */
+  finish(furniture: readonly VisualLine[]): Block[] {
     this.#closeTable();
     this.#closeText();
+    const feet = furniture.map(
+      ({ words }): ReadLine => ({ page: 0, text: textOf(words), begins: "paragraph" }),
+    );
+    this.#blocks.push({ kind: "furniture", lines: this.#numbered(feet) });
     return this.#blocks;
   }
 
@@ -67,7 +69,7 @@ export class TableBuilder {
     );
   }
 
-  #head(line: NumberedLine, edges: ColumnEdges, isPageTop: boolean): void {
+  #head(line: VisualLine, edges: ColumnEdges, isPageTop: boolean): void {
     const cells = cellsAt(line, edges) ?? [[], line.words, [], []];
     const title = textOf(cells[0] ?? []);
     const current = this.#rows.findLast(({ kind }) => kind === "head");
@@ -81,7 +83,7 @@ export class TableBuilder {
   }
 
   /** The lines of a title that begins above the names of the columns, as where those stand in the middle of their cells. */
-  #titleAbove(line: NumberedLine, title: readonly Word[]): CellLine[] {
+  #titleAbove(line: VisualLine, title: readonly Word[]): CellLine[] {
     const found: CellLine[] = [];
     const [first] = title;
     let below: CellLine = { ...line, words: title };
@@ -100,7 +102,7 @@ export class TableBuilder {
     return found;
   }
 
-  #row(line: NumberedLine, edges: ColumnEdges, below: NumberedLine | undefined): void {
+  #row(line: VisualLine, edges: ColumnEdges, below: VisualLine | undefined): void {
     const cells = cellsAt(line, edges);
     const row = this.#rows.at(-1);
     if (cells === null || row === undefined) {
@@ -125,7 +127,7 @@ export class TableBuilder {
   }
 
   /** Nothing stands below a row's mark but the rest of a divided one: it is a heading. */
-  #continueMarked(row: RowDraft, line: NumberedLine, cells: readonly (readonly Word[])[]): void {
+  #continueMarked(row: RowDraft, line: VisualLine, cells: readonly (readonly Word[])[]): void {
     const isAlone = cells.slice(1).every((cell) => cell.length === 0);
     const mark = row.cells[0]?.at(-1);
     const isRest = mark !== undefined && textOf(mark.words).endsWith("-");
@@ -134,7 +136,7 @@ export class TableBuilder {
   }
 
   /** True for a line that goes on with the head: its title, or the names of its columns. */
-  #isOfHead(row: RowDraft, line: NumberedLine, cells: readonly (readonly Word[])[]): boolean {
+  #isOfHead(row: RowDraft, line: VisualLine, cells: readonly (readonly Word[])[]): boolean {
     const [titles = [], names = []] = row.cells;
     const [title = [], name = []] = cells;
     const [aboveTitle, aboveName] = [titles.at(-1), names.at(-1)];
@@ -154,7 +156,7 @@ export class TableBuilder {
   }
 
   /** True for a line beside the description that goes on with the title, by its font. */
-  #isOfTitle(line: NumberedLine, cells: readonly (readonly Word[])[]): boolean {
+  #isOfTitle(line: VisualLine, cells: readonly (readonly Word[])[]): boolean {
     const head = this.#rows.findLast(({ kind }) => kind === "head");
     const above = head?.cells[0]?.at(-1);
     const [first] = cells[0] ?? [];
@@ -165,14 +167,14 @@ export class TableBuilder {
   }
 
   /** A line outside tables. */
-  #leave(line: NumberedLine): void {
+  #leave(line: VisualLine): void {
     this.#closeTable();
     this.#outside.push(line);
   }
 
   #closeText(): void {
     if (this.#outside.length === 0) return;
-    this.#blocks.push({ kind: "text", lines: withBeginnings(this.#outside, this.#measures) });
+    this.#blocks.push({ kind: "text", lines: this.#numbered(withBeginnings(this.#outside, this.#measures)) });
     this.#outside = [];
   }
 
@@ -187,36 +189,39 @@ export class TableBuilder {
   }
 
   #tableRow({ cells }: RowDraft, ends: readonly number[]): TableRow {
-    return {
-      cells: cells.map((lines, column): TableCell => {
-        const text = withBeginnings(lines, { ...this.#measures, right: ends[column] ?? 0 });
-        return {
-          column,
-          span: 1,
-          blocks: text.length === 0 ? [] : [{ kind: "text", lines: text }],
-          line: text[0]?.number ?? cells.flat()[0]?.number ?? 1,
-        };
-      }),
-    };
+    const row = cells.map((lines, column): TableCell => {
+      const text = this.#numbered(withBeginnings(lines, { ...this.#measures, right: ends[column] ?? 0 }));
+      return {
+        column,
+        span: 1,
+        blocks: text.length === 0 ? [] : [{ kind: "text", lines: text }],
+        line: Math.max(this.#number, 1),
+      };
+    });
+    // An empty line below each row keeps the rows of the source text apart.
+    this.#number++;
+    return { cells: row };
+  }
+
+  /** Lines of the source text, which has them in the order of reading, one cell after the other. */
+  #numbered(lines: readonly ReadLine[]): SourceLine[] {
+    return lines.map(({ page, text, begins }) => {
+      const startsPage = page > this.#numberedPage;
+      this.#numberedPage = Math.max(page, this.#numberedPage);
+      return { number: ++this.#number, text, startsPage, begins };
+    });
   }
 }
 
-function draft(line: NumberedLine, cells: readonly (readonly Word[])[]): CellLine[][] {
+function draft(line: VisualLine, cells: readonly (readonly Word[])[]): CellLine[][] {
   const drafts: CellLine[][] = [[], [], [], []];
   append({ kind: "top", cells: drafts }, line, cells);
   return drafts;
 }
 
-function append(row: RowDraft | undefined, line: NumberedLine, cells: readonly (readonly Word[])[]): void {
-  const first = cells.findIndex((words) => words.length > 0);
+function append(row: RowDraft | undefined, line: VisualLine, cells: readonly (readonly Word[])[]): void {
   for (const [column, words] of cells.entries())
-    if (words.length > 0)
-      row?.cells[column]?.push({
-        ...line,
-        words,
-        base: words[0]?.base ?? line.base,
-        startsPage: line.startsPage && column === first,
-      });
+    if (words.length > 0) row?.cells[column]?.push({ ...line, words, base: words[0]?.base ?? line.base });
 }
 
 /** How far lines reach to the right. */
