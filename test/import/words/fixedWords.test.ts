@@ -6,7 +6,7 @@ import {
   afterStatus,
   fieldOf,
   isMark,
-} from "../../../../src/import/grammar/words/fixedWords.ts";
+} from "../../../src/import/words/fixedWords.ts";
 
 describe("a milestone's row begins with", () => {
   test.each([

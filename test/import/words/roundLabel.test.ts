@@ -1,7 +1,7 @@
 /** The label of a round at the end of a line, and words that only look like one. */
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { cleanLabel, labelAtEnd, roundKey } from "../../../../src/import/grammar/words/roundLabel.ts";
+import { cleanLabel, labelAtEnd, roundKey } from "../../../src/import/words/roundLabel.ts";
 
 const LABELS = [
   "1. budgetopfølgning 2017",

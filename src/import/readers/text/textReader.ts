@@ -1,12 +1,14 @@
-import type { ImportFinding } from "../model/finding.ts";
-import type { NeutralDocument, SourceLine } from "../model/neutralDocument.ts";
-import { type Refusal, refuse } from "../model/refusal.ts";
-import { binaryKind } from "./binaryKind.ts";
-import type { Reader } from "./reader.ts";
+import type { ImportFinding } from "../../model/finding.ts";
+import type { NeutralDocument, SourceLine } from "../../model/neutralDocument.ts";
+import { type Refusal, refuse } from "../../model/refusal.ts";
+import { binaryKind } from "../binaryKind.ts";
+import { cleanCharacters } from "../characters.ts";
+import type { Reader } from "../reader.ts";
 import { separatorOf, withTabs } from "./spreadsheet.ts";
 
 /** Plain text: UTF-8 (with or without BOM), UTF-16 of either order, windows-1252 as the last resort. */
 export const textReader = {
+  id: "text",
   extensions: ["txt", "csv"],
   detect: (bytes) => binaryKind(bytes) === null && encodingOf(bytes) !== null,
   read: readText,
@@ -68,7 +70,7 @@ function readText(bytes: Uint8Array): NeutralDocument | Refusal {
   if (endless) return refuse("line-too-long", endless.number, { longest: LONGEST_LINE });
   if (/^\s*<(?:!doctype|!--|\?xml|(?:html|head|meta|body|table|div|p)\b)/i.test(first.text))
     return refuse("web-page", first.number, null);
-  return { lines, findings };
+  return { blocks: [{ kind: "text", lines }], lostFonts: true, findings };
 }
 
 /** The words around the first broken character. */
@@ -80,22 +82,14 @@ function nearBroken(text: string): string {
 /** A whole follow-up has fewer characters; patterns are made for lines, and one without an end would keep them busy. */
 const LONGEST_LINE = 100_000;
 
-/** Format characters that no reader of the text sees: zero-width space, joiners' kin, byte-order and direction marks. */
-const INVISIBLE = /[\u200b\u200e\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff]/g;
-
 /**
  * Text → lines. Only the breaks that an editor counts advance the number, so that `source` ranges hold
- * in any editor; form feeds and Word's soft breaks start a new line of the same number. Letters are composed (NFC) because a
- * file from a Mac spells å as a + ring; white space is left for the grammar, to which it means something.
+ * in any editor; form feeds and Word's soft breaks start a new line of the same number.
  */
 function linesOf(text: string): SourceLine[] {
   return text.split(/\r\n|\n|\r/).flatMap((line, index) => {
-    const clean = line
-      .normalize("NFC")
-      .replace(INVISIBLE, "")
-      .replace(/\u00ad(?!\s*$)/g, "");
-    return clean
-      .replace(/[\ufb00-\ufb06]/g, (ligature) => ligature.normalize("NFKC"))
+    return cleanCharacters(line)
+      .replace(/\u00ad(?!\s*$)/g, "")
       .split(/(?=\f)|[\v\u0085\u2028\u2029]/)
       .map((part) => ({
         number: index + 1,

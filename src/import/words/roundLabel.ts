@@ -1,5 +1,5 @@
 /** The label of a round: how it is recognised at the end of a row, and how two are compared. */
-import { MONTH, WHOLE_DATE, YEAR } from "../../../agreement/danish/datePatterns.ts";
+import { MONTH, WHOLE_DATE, YEAR } from "../../agreement/danish/datePatterns.ts";
 import { afterStatus } from "./fixedWords.ts";
 
 const ORDINAL = "(?:\\d{1,2}\\.|Første|Anden|Andet|Tredje|Fjerde|Femte|Sjette)\\s+";

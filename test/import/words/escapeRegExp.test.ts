@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { escapeRegExp } from "../../../../src/import/grammar/words/escapeRegExp.ts";
+import { escapeRegExp } from "../../../src/import/words/escapeRegExp.ts";
 
 test("any text as a pattern matches itself and nothing more", () => {
   fc.assert(
