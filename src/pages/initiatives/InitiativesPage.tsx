@@ -2,6 +2,7 @@ import { useMemo } from "react";
 import type { FollowUp } from "../../agreement/followUp.ts";
 import { FilterLayout } from "../../components/filters/FilterLayout.tsx";
 import { PageHeading } from "../../components/layout/PageHeading.tsx";
+import { SkipLinks } from "../../components/layout/SkipLinks.tsx";
 import { useRunningLines } from "../../components/layout/useRunningLines.ts";
 import { FollowUpLine } from "../../components/names/FollowUpLine.tsx";
 import { IgnoredParameters } from "../../components/notices/IgnoredParameters.tsx";
@@ -36,6 +37,12 @@ export function InitiativesPage({ followUp }: { readonly followUp: FollowUp }) {
   useRunningLines(followUp, "landscape");
   return (
     <>
+      <SkipLinks
+        links={[
+          { label: t.skip.search, selector: "input[type=search]" },
+          { label: t.skip.list, selector: "tbody th a" },
+        ]}
+      />
       <PageHeading title={t.title} documentTitle={`${t.title} – ${followUp.facts.title}`}>
         <FollowUpLine followUp={followUp} />
       </PageHeading>
