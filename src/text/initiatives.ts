@@ -36,6 +36,13 @@ const da = {
     silent: "Uden smiley nu",
     missing: "Der mangler penge",
   },
+  selection: {
+    title: "Afkrydsede indsatser",
+    tick: (initiative: string) => `Afkryds ${initiative}`,
+    count: (count: string) => (count === "1" ? "1 afkrydset" : `${count} afkrydsede`),
+    only: "Vis kun de afkrydsede",
+    clear: "Fjern krydserne",
+  },
   sums: {
     title: "Mangler i alt",
     missing: (kind: string, amount: string) => `${kind}: mangler ${amount}`,
@@ -166,6 +173,13 @@ const en: Messages<typeof da> = {
     newlySur: "Newly dissatisfied",
     silent: "Without a smiley now",
     missing: "Money is missing",
+  },
+  selection: {
+    title: "Initiatives ticked",
+    tick: (initiative: string) => `Tick ${initiative}`,
+    count: (count: string) => `${count} ticked`,
+    only: "Show only these",
+    clear: "Untick them",
   },
   sums: {
     title: "Missing in total",

@@ -18,6 +18,9 @@ import { QuickFilters } from "./filters/QuickFilters.tsx";
 import { SearchField } from "./filters/SearchField.tsx";
 import { useActiveFilters } from "./filters/useActiveFilters.ts";
 import styles from "./initiatives.module.css";
+import { SelectionBar } from "./selection/SelectionBar.tsx";
+import { SelectionContext } from "./selection/SelectionContext.ts";
+import { useSelection } from "./selection/useSelection.ts";
 import { EmptyList } from "./table/EmptyList.tsx";
 import { ListBar } from "./table/ListBar.tsx";
 import { RoundsOnPaper } from "./table/RoundsOnPaper.tsx";
@@ -34,6 +37,11 @@ export function InitiativesPage({ followUp }: { readonly followUp: FollowUp }) {
   const { values, change, shown } = list;
   const active = useActiveFilters(followUp, shown.values, change).length;
   const shownView = useMemo(() => ({ ...shown.values, ...layout.values }), [shown.values, layout.values]);
+  const selection = useSelection();
+  const selected = useMemo(
+    () => (selection.ids.size === 0 ? [] : followUp.initiatives.filter(({ id }) => selection.ids.has(id))),
+    [followUp, selection.ids],
+  );
   useRunningLines(followUp, "landscape");
   return (
     <>
@@ -72,6 +80,9 @@ export function InitiativesPage({ followUp }: { readonly followUp: FollowUp }) {
             <ActiveFilters followUp={followUp} values={shown.values} change={change} />
           </div>
           <ListBar followUp={followUp} list={list} layout={layout} />
+          {selected.length > 0 && (
+            <SelectionBar followUp={followUp} initiatives={selected} selection={selection} change={change} />
+          )}
           <PrintedQuestion followUp={followUp} values={shown.values} change={change} />
           {shown.count > 0 && layout.arrangement.shown.some((id) => id === "rounds" || id === "standing") && (
             <RoundsOnPaper followUp={followUp} />
@@ -79,7 +90,9 @@ export function InitiativesPage({ followUp }: { readonly followUp: FollowUp }) {
           {shown.count === 0 ? (
             <EmptyList followUp={followUp} shown={shown} change={change} />
           ) : (
-            <WorklistTable followUp={followUp} shown={shown} change={change} layout={layout} />
+            <SelectionContext value={selection}>
+              <WorklistTable followUp={followUp} shown={shown} change={change} layout={layout} />
+            </SelectionContext>
           )}
           <div className={styles["paper"]}>
             <SmileyLegend meaning={followUp.facts.smileyMeaning} />
