@@ -19,7 +19,10 @@ const da = {
     title: "Afvigelser",
     lead: "Tre mængder, der ikke er den samme: de forsinkede er en del af afvigelserne, og de er en del af det, der er til drøftelse.",
   },
-  standing: { title: "Hvor en indsats står", lead: "Hver indsats har præcis én af disse." },
+  standing: {
+    title: "Fremdrift",
+    lead: "En indsats har to domme, fremdrift og økonomi, som altid står side om side: det aftalte kan være gjort, mens pengene mangler. For fremdriften har hver indsats præcis én af disse.",
+  },
   change: {
     title: "Ændring mellem to runder",
     lead: "Hver indsats har præcis én af disse. Der måles fra den senest kendte smiley i eller før den tidligste af de to runder: en runde uden smiley sletter ikke, hvad der stod før. Er den smiley fra en tidligere runde, står dens navn ved.",
@@ -91,7 +94,10 @@ const en: Messages<typeof da> = {
     title: "Deviations",
     lead: "Three sets that are not the same: the delayed are some of the deviations, and these are some of what is for discussion.",
   },
-  standing: { title: "Where an initiative stands", lead: "Each initiative has exactly one of these." },
+  standing: {
+    title: "Effort",
+    lead: "An initiative has two verdicts, effort and economy, which always stand side by side: what was agreed may be done while the money is missing. Of the effort, each initiative has exactly one of these.",
+  },
   change: {
     title: "Change between two rounds",
     lead: "Each initiative has exactly one of these. Change is measured from the last known smiley at or before the earlier of the two rounds: a round without a smiley does not wash out what stood before. Where that smiley is from another round, the round is named.",
