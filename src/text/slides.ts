@@ -154,7 +154,7 @@ const en: Messages<typeof da> = {
   },
   afterlife: {
     title: "Outstanding",
-    promises: "Held out",
+    promises: "Promised for later",
     open: "Open milestones",
     openMeaning: "Rated neutral or dissatisfied and not reported met since.",
     undated: "Without a date",
