@@ -35,7 +35,11 @@ export const aboutParameters = { followUp: idParameter("opfoelgning") };
 
 /** Overview: what a cell of the theme heatmap shows, and which two rounds are compared. */
 export const overviewParameters = {
-  metric: choiceParameter("vis", { share: "andel", worst: "vaerste", "not-met": "ikke-opfyldt" }, "share"),
+  metric: choiceParameter(
+    "vis",
+    { counts: "smileys", share: "andel", worst: "vaerste", "not-met": "ikke-opfyldt" },
+    "counts",
+  ),
   from: idParameter("fra"),
   to: idParameter("til"),
 };

@@ -78,6 +78,7 @@ export const measureWords: Readonly<Record<Measure, string>> = {
 /** The worklist's columns: the initiative itself is always the first, `kolonner=indsats` shows it alone. */
 export const columnWords = {
   initiative: "indsats",
+  reason: "status",
   theme: "tema",
   centre: "center",
   rounds: "runder",

@@ -13,6 +13,7 @@ const da = {
     title: "Hver runde har sin egen milepæl",
     body: "Neutral i én runde og glad i den næste betyder ikke, at den missede milepæl blev nået. Den står åben, indtil en senere tekst siger andet.",
   },
+  unknownCount: "ukendt",
   delay: { title: "Forsinket", lead: "Reglen vælges i listen over indsatser og står i adressen." },
   deviation: {
     title: "Afvigelser",
@@ -81,6 +82,7 @@ const en: Messages<typeof da> = {
     title: "Each round has a milestone of its own",
     body: "Neutral in one round and satisfied in the next does not mean that the missed milestone was met. It stays open until a later text says otherwise.",
   },
+  unknownCount: "unknown",
   delay: {
     title: "Delayed",
     lead: "The rule is chosen in the list of initiatives and stands in the address.",

@@ -59,7 +59,10 @@ const da = {
   source: (document: string, asOf: string | null) =>
     `Kilde: ${document}${asOf === null ? "" : `, opgjort ${asOf}`}.`,
   found: "Fundet",
-  roundsBehind: "Forsinkede runder",
+  reasonRound: "Seneste status: runde",
+  economyReason: "Økonomiens status",
+  surSince: "Sur siden",
+  ratedRoundsDelayed: "Vurderede runder siden",
   missingAtLeast: (kind: string) => `Mangler mindst: ${kind}`,
   missingAtMost: (kind: string) => `Mangler højst: ${kind}`,
 };
@@ -122,7 +125,10 @@ const en: Messages<typeof da> = {
   source: (document: string, asOf: string | null) =>
     `Source: ${document}${asOf === null ? "" : `, as of ${asOf}`}.`,
   found: "Found",
-  roundsBehind: "Rounds behind",
+  reasonRound: "Latest status: round",
+  economyReason: "The economy's status",
+  surSince: "Dissatisfied since",
+  ratedRoundsDelayed: "Rated rounds since",
   missingAtLeast: (kind: string) => `Missing at least: ${kind}`,
   missingAtMost: (kind: string) => `Missing at most: ${kind}`,
 };

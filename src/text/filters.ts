@@ -2,6 +2,7 @@ import type { Messages } from "./messages.ts";
 
 const da = {
   showAll: (count: string) => `Vis alle ${count}`,
+  unknown: "antal ukendt",
   found: {
     initiatives: (count: string) => (count === "1" ? "1 indsats" : `${count} indsatser`),
     contradictions: (count: string) => `${count} spørgsmål`,
@@ -10,6 +11,7 @@ const da = {
 
 const en: Messages<typeof da> = {
   showAll: (count: string) => `Show all ${count}`,
+  unknown: "number unknown",
   found: {
     initiatives: (count: string) => (count === "1" ? "1 initiative" : `${count} initiatives`),
     contradictions: (count: string) => (count === "1" ? "1 question" : `${count} questions`),

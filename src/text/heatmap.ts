@@ -1,4 +1,4 @@
-import type { SmileyCounts } from "../agreement/effort/counts.ts";
+import type { RatingKey, SmileyCounts } from "../agreement/effort/counts.ts";
 import type { Messages } from "./messages.ts";
 
 /** Danish bends the word by number; English does not. */
@@ -18,8 +18,10 @@ const da = {
     from === to ? `Runde ${from} af ${count}` : `Runde ${from}–${to} af ${count}`,
   roundKey: "Rundernes navne",
   wholeAgreement: "Hele aftalen",
+  /** After a number that is set larger. */
+  of: (whole: number) => `af ${whole}`,
   ofRated: (met: number, rated: number) => `${met} af ${rated}`,
-  notMet: (count: number) => `${count} ikke opfyldt`,
+  initiatives: (count: number) => counted(count, "indsats", "indsatser"),
   nothingRated: "Ingen vurderet",
   spokenCounts: (counts: SmileyCounts) =>
     [
@@ -29,7 +31,19 @@ const da = {
       `${counts.none} uden smiley`,
     ].join(", "),
   metric: "Vis i hver celle",
-  metrics: { share: "Andel opfyldt", worst: "Værste smiley", "not-met": "Antal ikke opfyldt" },
+  /** Spoken after a number. */
+  countWord: {
+    glad: (count: number): string => (count === 1 ? "glad" : "glade"),
+    neutral: (count: number): string => (count === 1 ? "neutral" : "neutrale"),
+    sur: (count: number): string => (count === 1 ? "sur" : "sure"),
+    none: (_count: number): string => "uden smiley",
+  } satisfies Record<RatingKey, (count: number) => string>,
+  metrics: {
+    counts: "Antal af hver smiley",
+    share: "Andel opfyldt",
+    worst: "Værste smiley",
+    "not-met": "Antal ikke opfyldt",
+  },
   legend: "Smileyernes betydning",
   legendEffort: "Indsats",
   legendEconomy: "Økonomi",
@@ -49,13 +63,25 @@ const en: Messages<typeof da> = {
     from === to ? `Round ${from} of ${count}` : `Rounds ${from}–${to} of ${count}`,
   roundKey: "The rounds' names",
   wholeAgreement: "Whole agreement",
+  of: (whole) => `of ${whole}`,
   ofRated: (met: number, rated: number) => `${met} of ${rated}`,
-  notMet: (count: number) => `${count} not met`,
+  initiatives: (count) => counted(count, "initiative", "initiatives"),
   nothingRated: "None rated",
   spokenCounts: (counts: SmileyCounts) =>
     `${counts.glad} satisfied, ${counts.neutral} neutral, ${counts.sur} dissatisfied, ${counts.none} without a smiley`,
   metric: "Show in each cell",
-  metrics: { share: "Share met", worst: "Worst smiley", "not-met": "Number not met" },
+  countWord: {
+    glad: () => "satisfied",
+    neutral: () => "neutral",
+    sur: () => "dissatisfied",
+    none: () => "without a smiley",
+  },
+  metrics: {
+    counts: "Number of each smiley",
+    share: "Share met",
+    worst: "Worst smiley",
+    "not-met": "Number not met",
+  },
   legend: "What the smileys mean",
   legendEffort: "Initiative",
   legendEconomy: "Economy",

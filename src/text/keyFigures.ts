@@ -3,6 +3,7 @@ import type { Messages } from "./messages.ts";
 /** The words of the four key figures, wherever they stand: overview, handout, slides and wall screen. */
 const da = {
   title: "Nøgletal",
+  more: "Om tallet",
   nothingRated: (total: number) => {
     if (total === 0) return "Der er ingen indsatser.";
     return total === 1 ? "Den ene indsats er ikke vurderet." : `Ingen af de ${total} indsatser er vurderet.`;
@@ -15,11 +16,17 @@ const da = {
   },
   met: {
     title: (round: string) => `Glade ved ${round}`,
-    of: (rated: number) => `af ${rated} vurderede`,
-    share: (share: string) => `${share} af de vurderede er glade.`,
+    of: (total: number) => `af ${total}`,
+    /** `share` is `null` where too few are rated for a percentage. */
+    ofRated: (met: number, rated: number, share: string | null) => {
+      if (share !== null) return `${share} af de ${rated} vurderede er glade.`;
+      if (rated === 1) return `Den ene vurderede er ${met === 1 ? "glad" : "ikke glad"}.`;
+      return `${met} af de ${rated} vurderede er ${met === 1 ? "glad" : "glade"}.`;
+    },
     notRated: (count: number, total: number) => `${count} af ${total} er uden smiley nu`,
     nothingBefore: "Runden før: ingen vurderet.",
-    before: (share: string, met: number, rated: number) => `Runden før: ${met} af ${rated} (${share}).`,
+    before: (met: number, total: number, unrated: number) =>
+      `Runden før: ${met} af ${total}, ${unrated} uden smiley.`,
     since: (delivered: number, slipped: number, stopped: number, again: number, first: number) =>
       `Siden da: ${delivered} blev glade, ${slipped} holdt op med at være det, ${stopped} mistede smileyen, ${again} blev vurderet igen, ${first} for første gang.`,
   },
@@ -38,6 +45,7 @@ const da = {
     title: "Besparelser nået",
     of: (agreed: string) => `af aftalte ${agreed}`,
     ofUnstated: "uden oplyst mål",
+    besides: (amount: string) => `Dertil ${amount} uden oplyst mål`,
     missing: (amount: string) => `Der mangler ${amount}`,
     missingInShort: (amount: string) => `Mangler ${amount}`,
     nothingKnown: "Intet resultat er kendt.",
@@ -46,6 +54,16 @@ const da = {
     unknown: (count: number, amount: string | null) =>
       `${count} uden kendt resultat${amount === null ? "" : ` (${amount} aftalt)`}.`,
     unknownOutcome: "ukendt",
+    /** Beside the parts of the bar. */
+    parts: {
+      documented: (amount: string) => `${amount} dokumenteret`,
+      bySmiley: (amount: string) => `${amount} kun efter smiley`,
+      unknown: (amount: string) => `${amount} uden kendt resultat`,
+      missing: (amount: string) => `${amount} mangler`,
+    },
+    /** `came` is `null` where no outcome is known, `short` where nothing is missing. */
+    exact: (came: string | null, short: string | null) =>
+      `Præcist: ${[came && `${came} nået`, short && `${short} mangler`].filter(Boolean).join(", ")}.`,
     none: "Aftalen nævner ingen besparelser i kroner.",
     yearAndBasis: (year: string) => `Kun besparelser for ${year}; bruttobeløb er ikke medregnet.`,
     anyYear: "årene uden angivelse",
@@ -65,6 +83,7 @@ const da = {
 
 const en: Messages<typeof da> = {
   title: "Key figures",
+  more: "About the figure",
   nothingRated: (total) => {
     if (total === 0) return "There are no initiatives.";
     return total === 1 ? "The one initiative is not rated." : `None of the ${total} initiatives is rated.`;
@@ -77,11 +96,15 @@ const en: Messages<typeof da> = {
   },
   met: {
     title: (round) => `Satisfied at ${round}`,
-    of: (rated) => `of ${rated} rated`,
-    share: (share) => `${share} of those rated are satisfied.`,
+    of: (total) => `of ${total}`,
+    ofRated: (met, rated, share) => {
+      if (share !== null) return `${share} of the ${rated} rated are satisfied.`;
+      if (rated === 1) return `The only one rated is ${met === 1 ? "satisfied" : "not satisfied"}.`;
+      return `${met} of the ${rated} rated ${met === 1 ? "is" : "are"} satisfied.`;
+    },
     notRated: (count, total) => `${count} of ${total} ${count === 1 ? "is" : "are"} without a smiley now`,
     nothingBefore: "The round before: none rated.",
-    before: (share, met, rated) => `The round before: ${met} of ${rated} (${share}).`,
+    before: (met, total, unrated) => `The round before: ${met} of ${total}, ${unrated} without a smiley.`,
     since: (delivered, slipped, stopped, again, first) =>
       `Since then: ${delivered} became satisfied, ${slipped} ceased to be, ${stopped} lost their smiley, ${again} were rated again, ${first} for the first time.`,
   },
@@ -99,6 +122,7 @@ const en: Messages<typeof da> = {
     title: "Savings reached",
     of: (agreed) => `of ${agreed} agreed`,
     ofUnstated: "with no stated target",
+    besides: (amount) => `Besides, ${amount} with no stated target`,
     missing: (amount) => `${amount} is missing`,
     missingInShort: (amount) => `${amount} is missing`,
     nothingKnown: "No outcome is known.",
@@ -107,6 +131,14 @@ const en: Messages<typeof da> = {
     unknown: (count, amount) =>
       `${count} without a known outcome${amount === null ? "" : ` (${amount} agreed)`}.`,
     unknownOutcome: "unknown",
+    parts: {
+      documented: (amount) => `${amount} documented`,
+      bySmiley: (amount) => `${amount} by the smiley alone`,
+      unknown: (amount) => `${amount} with no known outcome`,
+      missing: (amount) => `${amount} missing`,
+    },
+    exact: (came, short) =>
+      `Exactly: ${[came && `${came} reached`, short && `${short} missing`].filter(Boolean).join(", ")}.`,
     none: "The agreement states no savings in kroner.",
     yearAndBasis: (year) => `Savings of ${year} only; gross amounts are not included.`,
     anyYear: "no stated year",

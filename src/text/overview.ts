@@ -4,9 +4,11 @@ const da = {
   title: "Overblik",
   present: "Præsentér",
   print: "Udskriv",
+  headline: "Kort sagt",
   themes: {
     title: "Temaer",
-    question: "Hvor langt er hvert tema, runde for runde?",
+    question:
+      "Hvor er der problemer, runde for runde? Jo stærkere farve, jo større del er ikke opfyldt; rød, hvor nogen er sur.",
   },
   initiatives: {
     title: "Indsatser",
@@ -47,9 +49,11 @@ const en: Messages<typeof da> = {
   title: "Overview",
   present: "Present",
   print: "Print",
+  headline: "In short",
   themes: {
     title: "Themes",
-    question: "How far is each theme, round by round?",
+    question:
+      "Where is trouble, round by round? The stronger the colour, the larger the part not met; red where any is dissatisfied.",
   },
   initiatives: {
     title: "Initiatives",

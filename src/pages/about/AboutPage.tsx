@@ -56,6 +56,11 @@ function RuleSections({ followUp }: { readonly followUp: FollowUp }) {
   const rules = useText(rulesText);
   const money = useText(moneyText);
   const counts = delayCounts(followUp);
+  const isDelayKnown = counts[DEFAULT_DELAY_RULE] !== null;
+  /** A name with its count; no zero where nobody knows. */
+  const counted = (name: string, count: number | null) => `${name} (${count ?? t.unknownCount})`;
+  /** None is unknown, too, where nobody knows which are delayed. */
+  const knownPart = (count: number) => (count > 0 || isDelayKnown ? count : null);
   const discussed = followUp.initiatives.filter(
     (initiative) => agendaReasons(followUp, initiative).length > 0,
   );
@@ -64,7 +69,7 @@ function RuleSections({ followUp }: { readonly followUp: FollowUp }) {
       <Section title={t.delay.title} lead={t.delay.lead}>
         <Definitions
           entries={DELAY_RULES.map((rule) => [
-            `${rules.delayRules[rule]} (${counts[rule]})`,
+            counted(rules.delayRules[rule], counts[rule]),
             rules.delayRuleMeanings[rule],
           ])}
         />
@@ -72,9 +77,12 @@ function RuleSections({ followUp }: { readonly followUp: FollowUp }) {
       <Section title={t.deviation.title} lead={t.deviation.lead}>
         <Definitions
           entries={[
-            [`${t.delay.title} (${counts[DEFAULT_DELAY_RULE]})`, rules.delayRuleMeanings[DEFAULT_DELAY_RULE]],
-            [`${rules.deviation} (${deviatingInitiatives(followUp).length})`, rules.deviationMeaning],
-            [`${rules.agenda} (${discussed.length})`, rules.agendaMeaning],
+            [counted(t.delay.title, counts[DEFAULT_DELAY_RULE]), rules.delayRuleMeanings[DEFAULT_DELAY_RULE]],
+            [
+              counted(rules.deviation, knownPart(deviatingInitiatives(followUp).length)),
+              rules.deviationMeaning,
+            ],
+            [counted(rules.agenda, knownPart(discussed.length)), rules.agendaMeaning],
           ]}
         />
       </Section>
@@ -89,7 +97,7 @@ function RuleSections({ followUp }: { readonly followUp: FollowUp }) {
         <Definitions
           entries={[
             [rules.newlySur, rules.newlySurMeaning],
-            [`${rules.without} (${counts.unrated})`, rules.withoutMeaning],
+            [counted(rules.without, counts.unrated), rules.withoutMeaning],
           ]}
         />
       </Section>

@@ -9,6 +9,7 @@ import {
 } from "../../agreement/effort/counts.ts";
 import { milestonesOf } from "../../agreement/followUp.ts";
 import { changeWord } from "../../components/standing/changeWords.ts";
+import { withAllDrawn } from "../../device/drawnWhole.ts";
 import { numberedName } from "../../export/numberedName.ts";
 import { type PictureFormat, pictureFile } from "../../export/picture/pictureFile.ts";
 import type { ShownView } from "../../export/shownView.ts";
@@ -37,7 +38,9 @@ export function exportOverview(
   if (format === "svg" || format === "png") {
     // The screen has one legend for both heatmaps: each picture gets it.
     const legend = document.querySelectorAll("[data-legend]");
-    return pictureFile(format, [...section.querySelectorAll("[role=grid]"), ...legend], view);
+    return withAllDrawn(() =>
+      pictureFile(format, [...section.querySelectorAll("[role=grid]"), ...legend], view),
+    );
   }
   return tableFile(format, [tableFor(part, view)], view);
 }
@@ -60,7 +63,9 @@ function themeTable({ followUp, language, title }: ShownView): ExportTable {
   const shareOf = (counts: SmileyCounts | undefined) => {
     if (counts === undefined) return null;
     const { met, rated } = metShare(counts);
-    return rated === 0 ? h.nothingRated : `${formatShare(met, rated, language)} (${h.ofRated(met, rated)})`;
+    if (rated === 0) return h.nothingRated;
+    const share = formatShare(met, rated, language);
+    return share === null ? h.ofRated(met, rated) : `${share} (${h.ofRated(met, rated)})`;
   };
   return tableOf(
     title,

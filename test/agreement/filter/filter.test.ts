@@ -154,7 +154,7 @@ test("a filter only leaves out, keeps the order, and admits by a delay rule exac
   for (const rule of DELAY_RULES) {
     const listed = filterInitiatives(realFollowUp, { ...NO_FILTER, delay: rule });
     expect(listed).toEqual(delayedInitiatives(realFollowUp, rule));
-    expect(listed).toHaveLength(delayCounts(realFollowUp)[rule]);
+    expect(listed).toHaveLength(delayCounts(realFollowUp)[rule] ?? -1);
   }
 });
 

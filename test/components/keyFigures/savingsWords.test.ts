@@ -1,6 +1,8 @@
+import fc from "fast-check";
 import { expect, test } from "vitest";
 import { savingsTotal, totalsOf } from "../../../src/agreement/economy/totals.ts";
 import { savingsWords } from "../../../src/components/keyFigures/savingsWords.ts";
+import { formatAmount } from "../../../src/text/format.ts";
 import { rowsOf } from "../../fixtures/economyRow.ts";
 import { realFollowUp } from "../../fixtures/realFollowUp.ts";
 
@@ -9,12 +11,19 @@ if (savings === null) throw new Error("The real document has savings");
 
 test("the savings of the real document in words", () => {
   expect(savingsWords(savings, "da")).toEqual({
-    reached: "13,624–13,924 mio. kr.",
+    reached: "13,6–13,9 mio. kr.",
     ofAgreed: "af aftalte 15,15 mio. kr.",
-    missing: "1,226–1,526 mio. kr.",
+    parts: [
+      { part: "documented", words: "6,1–6,4 mio. kr. dokumenteret" },
+      { part: "by-smiley", words: "7,5 mio. kr. kun efter smiley" },
+      { part: "missing", words: "1,2–1,5 mio. kr. mangler" },
+    ],
+    besides: null,
+    missing: "1,2–1,5 mio. kr.",
     bySmiley: "7,5 mio. kr. hviler alene på en glad smiley",
     unknown: null,
     nothingMissing: null,
+    exact: "Præcist: 13,624–13,924 af 15,15 mio. kr. nået, 1,226–1,526 mio. kr. mangler.",
   });
 });
 
@@ -56,7 +65,7 @@ test("a target that is not stated is not told as zero, neither as agreed nor as 
   const [total] = totalsOf(rowsOf({ outcome }, { evidence: ["en besparelse"] }));
   if (total === undefined) throw new Error("two savings have a total");
   expect(savingsWords(total, "da")).toMatchObject({
-    reached: "0,75 mio. kr.",
+    reached: "0,8 mio. kr.",
     ofAgreed: "uden oplyst mål",
     unknown: "1 uden kendt resultat.",
   });
@@ -67,4 +76,37 @@ test("where perhaps nothing is missing, only the most that may be is named", () 
   const [total] = totalsOf(rowsOf({ target: 2_000_000, outcome }));
   if (total === undefined) throw new Error("a saving has a total");
   expect(savingsWords(total, "da").missing).toBe("op til 1 mio. kr.");
+});
+
+test("what was reached without a target is told beside what was reached of the agreed", () => {
+  const outcome = (kroner: number) => ({ min: kroner, max: kroner, how: "stated" }) as const;
+  const [total] = totalsOf(
+    rowsOf({ target: 1_000_000, outcome: outcome(0) }, { target: null, outcome: outcome(1_000_000) }),
+  );
+  if (total === undefined) throw new Error("two savings have a total");
+  expect(savingsWords(total, "da")).toMatchObject({
+    reached: "0 mio. kr.",
+    ofAgreed: "af aftalte 1 mio. kr.",
+    besides: "Dertil 1 mio. kr. uden oplyst mål",
+    missing: "1 mio. kr.",
+  });
+});
+
+test("no part reads as much as was agreed unless it is, at any magnitude", () => {
+  const kroner = fc.oneof(fc.integer({ min: 1, max: 3000 }), fc.integer({ min: 1, max: 3_000_000_000 }));
+  const by = fc.oneof(fc.integer({ min: -2000, max: 2000 }), fc.integer({ min: -3_000_000, max: 3_000_000 }));
+  fc.assert(
+    fc.property(kroner, by, fc.constantFrom("stated", "by-smiley"), (target, missed, how) => {
+      const came = target - missed;
+      const [total] = totalsOf(rowsOf({ target, outcome: { min: came, max: came, how } }));
+      if (total === undefined) throw new Error("a saving has a total");
+      const { parts, reached, missing } = savingsWords(total, "da");
+      const agreed = formatAmount(target, "da");
+      expect(reached === agreed).toBe(came === target);
+      expect(missing === agreed).toBe(missed === target);
+      for (const { part, words } of parts) {
+        expect(words.startsWith(`${agreed} `)).toBe((part === "missing" ? missed : came) === target);
+      }
+    }),
+  );
 });
