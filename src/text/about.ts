@@ -114,7 +114,7 @@ const en: Messages<typeof da> = {
   },
   afterlife: {
     title: "Outstanding",
-    body: "Outstanding is what the document itself holds out after its last round: dates, meetings and later follow-ups, with quote and source. A sentence that only says how much is budgeted or spent in a later year is no promise and is left out.",
+    body: "Outstanding is what the document itself promises after its last round: dates, meetings and later follow-ups, with quote and source. A sentence that only says how much is budgeted or spent in a later year is no promise and is left out.",
   },
   keyboard: {
     title: "Keyboard",

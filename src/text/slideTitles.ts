@@ -182,7 +182,8 @@ const en: Messages<typeof da> = {
           `${count === 1 ? "one initiative does" : `${en1(count)} initiatives do`} not keep the economy`,
         ),
   promises: (count, first) => {
-    const what = count === 1 ? "one thing is held out" : `${en1(count)} things are held out`;
+    const what =
+      count === 1 ? "one thing is promised for later" : `${en1(count)} things are promised for later`;
     return `Outstanding: ${first === null ? what : `${what}, ${count === 1 ? "for" : "the first for"} ${first}`}`;
   },
   open: (count) => `Outstanding: ${en1(count)} open ${count === 1 ? "milestone" : "milestones"}`,
