@@ -30,12 +30,17 @@ export function choiceParameter<T extends string>(
   };
 }
 
-/** Several of a fixed vocabulary, comma-separated; an unknown word is left out, the others are kept. */
+/**
+ * Several of a fixed vocabulary, comma-separated; an unknown word is left out, the others are kept. For `aliases` see
+ * {@link choiceParameter}.
+ */
 export function choicesParameter<T extends string>(
   name: string,
   words: Readonly<Record<T, string>>,
+  aliases: Readonly<Record<string, NoInfer<T>>> = {},
 ): Parameter<readonly T[]> {
-  const byWord = new Map((Object.keys(words) as T[]).map((value) => [words[value], value]));
+  const byWord = new Map<string, T>(Object.entries(aliases));
+  for (const value of Object.keys(words) as T[]) byWord.set(words[value], value);
   return {
     name,
     fallback: [],
@@ -80,6 +85,16 @@ export function flagParameter(name: string): Parameter<boolean> {
     fallback: false,
     parse: (text) => (text === "1" ? { value: true } : text === "0" ? { value: false } : undefined),
     format: (value) => (value ? "1" : "0"),
+  };
+}
+
+/** A whole number from 1 on; 1 by default. */
+export function countParameter(name: string): Parameter<number> {
+  return {
+    name,
+    fallback: 1,
+    parse: (text) => (/^[1-9]\d{0,6}$/.test(text) ? { value: Number(text) } : undefined),
+    format: String,
   };
 }
 

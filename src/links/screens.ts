@@ -1,10 +1,11 @@
 /** The parameters each screen understands: what the code calls them, and their names in the address. */
 
-import type { ContradictionRuleId } from "../agreement/contradictions/contradiction.ts";
+import type { ContradictionLevel, ContradictionRuleId } from "../agreement/contradictions/contradiction.ts";
 import type { InitiativeFilter } from "../agreement/filter/criteria.ts";
 import {
   choiceParameter,
   choicesParameter,
+  countParameter,
   flagParameter,
   idParameter,
   idsParameter,
@@ -16,6 +17,7 @@ import type { ParameterSet, ParametersOf } from "./parameters.ts";
 import {
   changeWords,
   columnWords,
+  contradictionLevelWords,
   contradictionRuleWords,
   delayRuleWords,
   economyStateWords,
@@ -62,10 +64,11 @@ export const initiativesParameters = {
   economy: choicesParameter("oekonomi", economyStateWords),
   measures: choicesParameter("art", measureWords),
   silent: flagParameter("tavs"),
-  contradictions: choicesParameter<ContradictionRuleId | "any">("modsigelse", {
-    any: "alle",
-    ...contradictionRuleWords,
-  }),
+  contradictions: choicesParameter<ContradictionLevel | ContradictionRuleId>(
+    "modsigelse",
+    { ...contradictionLevelWords, ...contradictionRuleWords },
+    { alle: "mismatch" },
+  ),
   picked: idsParameter("kun"),
   sorting: sortingParameter("sorter", sortKeyWords),
   grouping: choiceParameter("gruppe", { none: "ingen", theme: "tema", centre: "center" }, "none"),
@@ -85,14 +88,29 @@ export const economyParameters = {
   centre: idParameter("center"),
 };
 
-/** Initiative: which lines of the source text are marked, beside the filter whose list is walked. */
-export const initiativeParameters = {
-  ...initiativesParameters,
-  lines: lineRangeParameter("linjer"),
+/** A place in the source text: its lines and, where it is one sentence of them, the words (see `shortQuote`). */
+const sourcePlace = { lines: lineRangeParameter("linjer"), words: textParameter("citat") };
+
+/** Initiative: which lines and words of the source text are marked, beside the filter whose list is walked. */
+export const initiativeParameters = { ...initiativesParameters, ...sourcePlace };
+
+/** Document: the place marked in it; what is searched, and at which of its hits, from 1, the reader is. */
+export const sourceParameters = {
+  ...sourcePlace,
+  query: textParameter("q"),
+  hit: countParameter("traef"),
 };
 
-/** Contradictions: by rule, theme, centre or initiative. A rule's word in the address is its id. */
+/**
+ * Contradictions: of one level (a chosen rule has its own), by rule, theme, centre or initiative. A rule's word in the
+ * address is its id; `section` is the rule whose contradictions are in view.
+ */
 export const contradictionsParameters = {
+  level: choiceParameter<ContradictionLevel | "all">(
+    "niveau",
+    { ...contradictionLevelWords, all: "alle" },
+    "mismatch",
+  ),
   rule: choiceParameter<ContradictionRuleId | "all">(
     "regel",
     { all: "alle", ...contradictionRuleWords },
@@ -101,10 +119,16 @@ export const contradictionsParameters = {
   theme: idParameter("tema"),
   centre: idParameter("center"),
   initiative: idParameter("indsats"),
+  section: choiceParameter<ContradictionRuleId | "top">(
+    "afsnit",
+    { top: "", ...contradictionRuleWords },
+    "top",
+  ),
 };
 
-/** Afterlife: in the order of time, or by who answers for it. */
+/** Afterlife: in the order of time, or by who answers for it; and which group of them is in view. */
 export const afterlifeParameters = {
+  section: idParameter("afsnit"),
   by: choiceParameter("efter", { date: "dato", centre: "center" }, "date"),
 };
 

@@ -97,7 +97,7 @@ const da = {
     title: "Smiley mod tal",
     lead: "Steder, hvor økonomiens smiley og det, der står ved siden af, siger hver sit. Intet af det er rettet.",
     none: "Ingen: smileyer og beløb siger det samme.",
-    others: "Andre modsigelser om penge",
+    others: "Andre spørgsmål om penge",
   },
   breakdown: {
     group: "År og grundlag",
@@ -184,7 +184,7 @@ const en: Messages<typeof da> = {
     legend: {
       target: "Target",
       known: "Outcome, stated or computed",
-      bySmiley: "Outcome, by a glad smiley alone",
+      bySmiley: "Outcome, by a satisfied smiley alone",
       uncertain: "Uncertain part of a range",
       unknown: "Target with an unknown outcome",
     },
@@ -211,7 +211,7 @@ const en: Messages<typeof da> = {
     title: "Smiley against figures",
     lead: "Places where the economy's smiley and what stands beside it disagree. None of it is corrected.",
     none: "None: smileys and amounts agree.",
-    others: "Other contradictions about money",
+    others: "Other questions about money",
   },
   breakdown: {
     group: "Year and basis",

@@ -68,7 +68,7 @@ const en: Messages<typeof da> = {
   initiatives: (count) => counted(count, "initiative", "initiatives"),
   nothingRated: "None rated",
   spokenCounts: (counts: SmileyCounts) =>
-    `${counts.glad} glad, ${counts.neutral} neutral, ${counts.sur} sour, ${counts.none} without a smiley`,
+    `${counts.glad} satisfied, ${counts.neutral} neutral, ${counts.sur} dissatisfied, ${counts.none} without a smiley`,
   metric: "Show in each cell",
   countWord: {
     glad: () => "glad",

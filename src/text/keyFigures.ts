@@ -95,28 +95,28 @@ const en: Messages<typeof da> = {
       : `None of the ${total} initiatives is rated in either of the two rounds.`;
   },
   met: {
-    title: (round) => `Glad at ${round}`,
+    title: (round) => `Satisfied at ${round}`,
     of: (total) => `of ${total}`,
     ofRated: (met, rated, share) => {
-      if (share !== null) return `${share} of the ${rated} rated are glad.`;
-      if (rated === 1) return `The only one rated is ${met === 1 ? "glad" : "not glad"}.`;
+      if (share !== null) return `${share} of the ${rated} rated are satisfied.`;
+      if (rated === 1) return `The only one rated is ${met === 1 ? "satisfied" : "not satisfied"}.`;
       return `${met} of the ${rated} rated ${met === 1 ? "is" : "are"} glad.`;
     },
     notRated: (count, total) => `${count} of ${total} ${count === 1 ? "is" : "are"} without a smiley now`,
     nothingBefore: "The round before: none rated.",
     before: (met, total, unrated) => `The round before: ${met} of ${total}, ${unrated} without a smiley.`,
     since: (delivered, slipped, stopped, again, first) =>
-      `Since then: ${delivered} became glad, ${slipped} ceased to be, ${stopped} lost their smiley, ${again} were rated again, ${first} for the first time.`,
+      `Since then: ${delivered} became satisfied, ${slipped} ceased to be, ${stopped} lost their smiley, ${again} were rated again, ${first} for the first time.`,
   },
   delayed: {
     title: "Delayed initiatives",
     of: (total) => `of ${total}`,
-    meaning: "The latest known smiley is neutral or sour.",
+    meaning: "The latest known smiley is neutral or dissatisfied.",
     deviating: (count, onlyMoney) => {
       const all = `${count} ${count === 1 ? "deviation" : "deviations"} in all`;
       return onlyMoney === 0 ? `${all}.` : `${all}; ${onlyMoney} only short of money.`;
     },
-    offTrack: (count) => `${count} are off track: the latest known smiley is sour.`,
+    offTrack: (count) => `${count} are off track: the latest known smiley is dissatisfied.`,
   },
   savings: {
     title: "Savings reached",
@@ -127,7 +127,7 @@ const en: Messages<typeof da> = {
     missingInShort: (amount) => `${amount} is missing`,
     nothingKnown: "No outcome is known.",
     nothingMissing: "Nothing is missing by the known figures.",
-    bySmiley: (amount) => `${amount} rests on a glad smiley alone`,
+    bySmiley: (amount) => `${amount} rests on a satisfied smiley alone`,
     unknown: (count, amount) =>
       `${count} without a known outcome${amount === null ? "" : ` (${amount} agreed)`}.`,
     unknownOutcome: "unknown",
@@ -145,7 +145,7 @@ const en: Messages<typeof da> = {
   },
   moved: {
     title: (from) => `Changed since ${from}`,
-    newlySur: (count) => `${count} newly sour`,
+    newlySur: (count) => `${count} newly dissatisfied`,
     worse: "worse",
     better: (count) => `${count} better`,
     noLongerRated: (count) => `${count} lost ${count === 1 ? "its" : "their"} smiley`,

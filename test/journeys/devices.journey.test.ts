@@ -69,7 +69,7 @@ it.each(["sal", "taler"])(
     const slide = page.locator("article").first();
     await slide.getByRole("heading", { name: "Aftale om budget 2017" }).waitFor();
     await page.keyboard.press("ArrowRight");
-    await slide.getByRole("heading", { name: "Status på ét blik" }).waitFor();
+    await slide.getByRole("heading", { name: "Fire indsatser endte i sur, tre af dem nye" }).waitFor();
   },
 );
 
@@ -112,7 +112,7 @@ describe.each(["praesentation", "praesentation?visning=taler", "skaerm"])("the l
     });
     await expect.poll(locks).toEqual(["let go", "held"]);
     await page.evaluate((address) => location.assign(address), `#/${ID}/efterliv`);
-    await page.getByRole("heading", { level: 1, name: "Efterliv" }).waitFor();
+    await page.getByRole("heading", { level: 1, name: "Udestår" }).waitFor();
     await expect.poll(locks).toEqual(["let go", "let go"]);
   });
 });

@@ -13,10 +13,14 @@ const SCREENS = [
   ["", "[role=grid] svg"],
   ["/indsatser?gruppe=tema", "table svg"],
   ["/oekonomi", "section svg text"],
+  ["/indsatser/7.06", "main svg"],
+  ["/tryk", "table svg"],
   ["/praesentation?slide=status", "table svg"],
+  ["/praesentation?slide=aendringer", "article svg"],
   ["/praesentation?slide=oekonomi", "table svg rect"],
   ["/skaerm?visninger=overblik", "main svg rect"],
   ["/skaerm?visninger=temaer", "main svg rect"],
+  ["/skaerm?visninger=oekonomi", "main svg rect"],
 ] as const;
 
 const SYSTEMS = (["light", "dark"] as const).flatMap((system) =>

@@ -1,5 +1,6 @@
-import { lazy, Suspense, useMemo } from "react";
+import { type ComponentType, useMemo } from "react";
 import type { EconomyRow } from "../../agreement/economy/rows.ts";
+import { loadable } from "../../site/loadable.tsx";
 import { economyText } from "../../text/economy.ts";
 import { formatAxis } from "../../text/format.ts";
 import { useLanguage, useText } from "../../text/LanguageContext.ts";
@@ -7,16 +8,20 @@ import { barLayout } from "./barLayout.ts";
 import { LEGEND } from "./ChartLegend.tsx";
 import { ChartPending, ChartUnavailable } from "./ChartPlaceholders.tsx";
 import styles from "./charts.module.css";
+import type { RechartsBarsProps } from "./RechartsBars.tsx";
 import { type BarGroup, targetBars } from "./targetBars.ts";
 import { useRoom } from "./useRoom.ts";
 
 // Loaded beside the screen's data. The chart's code is large and the table has the same numbers: the screen neither waits
 // for the chart nor fails with it.
 const fetched = import("./RechartsBars.tsx").then(
-  ({ RechartsBars }) => ({ default: RechartsBars }),
-  () => ({ default: ChartUnavailable }),
+  (module): ComponentType<RechartsBarsProps> => module.RechartsBars,
+  () => ChartUnavailable,
 );
-const RechartsBars = lazy(() => fetched);
+const RechartsBars = loadable(
+  () => fetched,
+  ({ layout }) => <ChartPending height={layout.height} />,
+);
 
 /** A number that is usually longer than those of the axis; the axis leaves out numbers that overlap. */
 function longestOf(texts: readonly string[]): string {
@@ -54,11 +59,7 @@ export function TargetChart({ groups, hrefOf }: TargetChartProps) {
   return (
     <>
       <div ref={ref} className={styles["plot"]} data-chart="targets">
-        {layout !== null && (
-          <Suspense fallback={<ChartPending height={layout.height} />}>
-            <RechartsBars chart={chart} layout={layout} legend={legend} hrefOf={hrefOf} />
-          </Suspense>
-        )}
+        {layout !== null && <RechartsBars chart={chart} layout={layout} legend={legend} hrefOf={hrefOf} />}
       </div>
       {chart.leftOut > 0 && <p>{t.leftOut(chart.leftOut)}</p>}
     </>

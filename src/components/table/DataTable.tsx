@@ -4,7 +4,7 @@ import { usePrinting } from "../../device/usePrinting.ts";
 import { useText } from "../../text/LanguageContext.ts";
 import { tableText } from "../../text/table.ts";
 import { type ColumnRoom, columnGroups, isInGroup } from "../layout/columnGroups.ts";
-import { PAPER_WIDTH } from "../layout/paperWidth.ts";
+import { LANDSCAPE_WIDTH } from "../layout/paperWidth.ts";
 import styles from "./DataTable.module.css";
 import type { Arrangement, DataColumn, DataGroup } from "./dataColumn.ts";
 import { HeaderCell } from "./HeaderCell.tsx";
@@ -19,7 +19,7 @@ import { useOverflowMarks } from "./useOverflowMarks.ts";
 const MOST_DRAWN = 200;
 
 /** Millimetres: the rows' headings and a column of words. */
-const ROOM: ColumnRoom = { width: PAPER_WIDTH, names: 40, column: 23 };
+const ROOM: ColumnRoom = { width: LANDSCAPE_WIDTH, names: 40, column: 30 };
 
 interface DataTableProps<Row> {
   readonly label: string;
@@ -37,8 +37,8 @@ interface DataTableProps<Row> {
 }
 
 /**
- * A real table: sorting by several columns, columns in any order, groups with headings, thousands of rows. On paper more
- * columns than fit stand in several tables.
+ * A real table: sorting by several columns, columns in any order, groups with headings, thousands of rows. On paper, which must
+ * lie across (`useRunningLines`), more columns than fit stand in several tables.
  */
 export function DataTable<Row extends object>(props: DataTableProps<Row>) {
   const t = useText(tableText);
@@ -110,12 +110,12 @@ export function DataTable<Row extends object>(props: DataTableProps<Row>) {
 function definitionsOf<Row extends object>(columns: readonly DataColumn<Row>[]) {
   const helper = createColumnHelper<typeof features, Row>();
   return helper.columns(
-    columns.map(({ id, header, note, width, sort, cell }) =>
+    columns.map(({ id, header, sort, cell, ...meta }) =>
       helper.accessor(() => null, {
         id,
         header,
         cell: ({ row }) => cell(row.original),
-        meta: note === undefined ? { width } : { width, note },
+        meta,
         enableSorting: sort !== undefined,
         sortDescFirst: sort === "descending",
       }),

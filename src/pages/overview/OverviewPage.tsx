@@ -1,4 +1,4 @@
-import { Suspense, useCallback, useMemo } from "react";
+import { useCallback, useMemo } from "react";
 import type { FollowUp } from "../../agreement/followUp.ts";
 import type { Initiative } from "../../agreement/format/schema.ts";
 import { InitiativeHeatmap } from "../../components/heatmap/InitiativeHeatmap.tsx";
@@ -16,21 +16,12 @@ import { CentreSection } from "./CentreSection.tsx";
 import { FollowUpActions } from "./FollowUpActions.tsx";
 import { HeadlineSection } from "./HeadlineSection.tsx";
 import { KeyFigures } from "./KeyFigures.tsx";
-import { LazyChangeSection } from "./lazySections.ts";
+import { LazyChangeSection, PendingSection } from "./lazySections.tsx";
 import { OverviewExport } from "./OverviewExport.tsx";
 import styles from "./overview.module.css";
 import { ThemeSection } from "./ThemeSection.tsx";
 import { useMarks } from "./useMarks.tsx";
 import { useOverview } from "./useOverview.ts";
-
-/** Keeps the room of a section whose code is on its way. */
-function PendingSection({ title }: { readonly title: string }) {
-  return (
-    <Section title={title}>
-      <div className={styles["pending"]} />
-    </Section>
-  );
-}
 
 /** The overview: how does the follow-up stand, and what changed? */
 export function OverviewPage({ followUp }: { readonly followUp: FollowUp }) {
@@ -59,17 +50,15 @@ export function OverviewPage({ followUp }: { readonly followUp: FollowUp }) {
         <CentreSection followUp={followUp} />
         <KeyFigures followUp={followUp} />
         <ThemeSection followUp={followUp} metric={view.metric} onMetric={view.setMetric} />
-        <Suspense fallback={<PendingSection title={t.changes.title} />}>
-          {isPainted ? (
-            <LazyChangeSection
-              followUp={followUp}
-              comparison={view.comparison}
-              onCompare={view.setComparison}
-            />
-          ) : (
-            <PendingSection title={t.changes.title} />
-          )}
-        </Suspense>
+        {isPainted ? (
+          <LazyChangeSection
+            followUp={followUp}
+            comparison={view.comparison}
+            onCompare={view.setComparison}
+          />
+        ) : (
+          <PendingSection />
+        )}
         <Section
           title={t.initiatives.title}
           lead={t.initiatives.question}
@@ -77,7 +66,7 @@ export function OverviewPage({ followUp }: { readonly followUp: FollowUp }) {
             <OverviewExport followUp={followUp} part={{ kind: "initiatives" }} title={h.initiativeTable} />
           }
         >
-          <div ref={ref}>{initiatives}</div>
+          <div ref={ref}>{isPainted ? initiatives : <div className={styles["pending"]} />}</div>
         </Section>
       </PageGrid>
     </>

@@ -1,6 +1,8 @@
-import { useCallback, useState } from "react";
+import { useCallback, useEffect, useState } from "react";
 import { findPage } from "../../links/presentation.ts";
 import type { Command } from "./command.ts";
+import { keepShow, keptShow } from "./keptShow.ts";
+import type { PageCounts } from "./numbering.ts";
 import { INITIAL_SHOW, type Show, step } from "./show.ts";
 import { useInStep } from "./useInStep.ts";
 import type { Page } from "./usePages.ts";
@@ -8,6 +10,7 @@ import type { Role } from "./windowMessage.ts";
 
 interface ShowOptions {
   readonly pages: readonly Page[];
+  readonly counts: PageCounts;
   /** False while slides are still being laid out: pages have no number until then. */
   readonly isComplete: boolean;
   /** The page that the address names; `null` where it names none. */
@@ -31,9 +34,19 @@ export interface RunningShow {
   readonly hide: () => void;
 }
 
-/** The state of a running presentation. The page is kept in the address, the rest as long as the window is open. */
-export function useShow({ pages, isComplete, named, onName, channel, role }: ShowOptions): RunningShow {
-  const [show, setShow] = useState(INITIAL_SHOW);
+/** The state of a running presentation. The page is kept in the address, what covers it in the history; the rest is not kept. */
+export function useShow({
+  pages,
+  counts,
+  isComplete,
+  named,
+  onName,
+  channel,
+  role,
+}: ShowOptions): RunningShow {
+  const [show, setShow] = useState(() => begin(named === null && role === "audience"));
+  const { blank: blankNow, overlay } = show;
+  useEffect(() => keepShow({ blank: blankNow, overlay }), [blankNow, overlay]);
   const names = pages.map(({ name }) => name);
   const found = named === null ? 0 : findPage(names, named);
   const index = found ?? 0;
@@ -50,7 +63,7 @@ export function useShow({ pages, isComplete, named, onName, channel, role }: Sho
     role,
     here: { page: current, blank: show.blank },
     onFollow: ({ page, blank }) => {
-      setShow((before) => ({ ...before, blank, zoom: 1 }));
+      setShow((before) => ({ ...before, overlay: withoutStart(before), blank, zoom: 1 }));
       // Another window may lay its pages out otherwise: then the same slide is shown.
       const place = findPage(names, page) ?? index;
       const name = pages[place]?.layout === null ? page : (names[place] ?? page);
@@ -64,8 +77,9 @@ export function useShow({ pages, isComplete, named, onName, channel, role }: Sho
     isLost: isComplete && found === undefined,
     run: (command) => {
       // A number that is typed waits until it means a page.
-      if (!isComplete && command.type === "enter" && show.digits !== "") return;
-      const next = step(command, show, index, pages.length);
+      const isCounted = isComplete || (counts.main !== null && Number(show.digits) <= counts.main);
+      if (!isCounted && command.type === "enter" && show.digits !== "") return;
+      const next = step(command, show, index, pages.length, counts.main ?? pages.length);
       setShow(next.show);
       const name = names[next.page];
       if (next.page !== index && name !== undefined) turnTo(name);
@@ -78,4 +92,19 @@ export function useShow({ pages, isComplete, named, onName, channel, role }: Sho
     turnTo,
     hide: () => setShow((before) => ({ ...before, overlay: null })),
   };
+}
+
+/** What covers the page, once another window has begun. */
+function withoutStart({ overlay }: Show): Show["overlay"] {
+  return overlay === "start" ? null : overlay;
+}
+
+/**
+ * As the show was when this entry of the history was left; one that is opened anew, where no page is named, asks first what
+ * is to be shown.
+ */
+function begin(isOpen: boolean): Show {
+  const { blank, overlay, pressedAt } = keptShow();
+  const isNew = isOpen && blank === null && pressedAt === 0;
+  return { ...INITIAL_SHOW, blank, overlay: overlay ?? (isNew ? "start" : null) };
 }

@@ -1,9 +1,9 @@
-import { renderToString } from "react-dom/server";
 import { beforeEach, describe, expect, test } from "vitest";
 import { userEvent } from "vitest/browser";
 import { render } from "vitest-browser-react";
 import { InitiativeHeatmap } from "../../../src/components/heatmap/InitiativeHeatmap.tsx";
 import { ThemeHeatmap } from "../../../src/components/heatmap/ThemeHeatmap.tsx";
+import { withAllDrawn } from "../../../src/device/drawnWhole.ts";
 import { agreementOf } from "../../fixtures/smallFollowUp.ts";
 import "../../../src/styles/tokens.css";
 import "../../../src/styles/base.css";
@@ -149,13 +149,70 @@ describe("the names of rounds over the columns", () => {
 
 describe("a large agreement", () => {
   const large = agreementOf(
-    Object.fromEntries(Array.from({ length: 130 }, (_, index) => [`c${index + 1}`, ["glad", "sur", null]])),
+    Object.fromEntries(Array.from({ length: 1000 }, (_, index) => [`c${index + 1}`, ["glad", "sur", null]])),
   );
-  const heatmap = <InitiativeHeatmap followUp={large} hrefOf={({ id }) => `#/x/indsatser/${id}`} />;
+  const drawHeatmap = () =>
+    render(<InitiativeHeatmap followUp={large} hrefOf={({ id }) => `#/x/indsatser/${id}`} />);
+  const drawnRows = (container: Element) => container.querySelectorAll('[scope="row"]').length;
+  const rowOf = (id: string) => document.querySelector(`tr:has(a[href$="/${id}"])`);
 
-  test("is drawn with its first hundred rows, and the rest follow", async () => {
-    expect(renderToString(heatmap).match(/scope="row"/g)).toHaveLength(100);
-    const { container } = await render(heatmap);
-    await expect.poll(() => container.querySelectorAll('[scope="row"]').length).toBe(130);
+  test("draws the rows in sight and says how many there are", async () => {
+    const { container } = await drawHeatmap();
+    await expect.poll(() => drawnRows(container)).toBeLessThan(100);
+    const table = container.querySelector("[role=grid]");
+    expect(table?.getAttribute("aria-rowcount")).toBe(String(1000 + 1 + large.themes.length));
+    scrollTo(0, document.documentElement.scrollHeight / 2);
+    await expect.poll(() => rowOf("c1")).toBeNull();
+    await expect.poll(() => rowOf("c500")?.getAttribute("aria-rowindex")).toBe("502");
+    expect(drawnRows(container)).toBeLessThan(100);
+    scrollTo(0, document.documentElement.scrollHeight);
+    await expect.poll(() => rowOf("c1000")?.getBoundingClientRect().bottom ?? 0).toBeGreaterThan(0);
+    scrollTo(0, 0);
+    await expect.poll(() => rowOf("c1")?.getBoundingClientRect().bottom ?? 0).toBeGreaterThan(0);
+  });
+
+  test("leads the arrow keys to rows that were not drawn, and keeps the focus while it scrolls out of sight", async () => {
+    await drawHeatmap();
+    await userEvent.keyboard("{Tab}");
+    await expect.poll(focused).toEqual(["Indsats c1", 0]);
+    await userEvent.keyboard("{Control>}{End}{/Control}");
+    await expect.poll(focused).toEqual(["Indsats c1000", 4]);
+    await userEvent.keyboard("{PageUp}");
+    await expect.poll(focused).toEqual(["Indsats c990", 4]);
+    scrollTo(0, 0);
+    await expect.poll(() => rowOf("c1")).not.toBeNull();
+    expect(focused()).toEqual(["Indsats c990", 4]);
+    await userEvent.keyboard("{ArrowDown}");
+    await expect.poll(focused).toEqual(["Indsats c991", 4]);
+    await userEvent.keyboard("{Control>}{Home}{/Control}");
+    await expect.poll(focused).toEqual(["Indsats c1", 0]);
+  });
+
+  test("draws the row that the browser's own search finds", async () => {
+    const { container } = await drawHeatmap();
+    await expect.poll(() => drawnRows(container)).toBeLessThan(100);
+    expect(rowOf("c777")).toBeNull();
+    const hidden = [...container.querySelectorAll("[hidden=until-found]")].find(({ textContent }) =>
+      textContent.includes("Indsats c777"),
+    );
+    // The browser does so before it shows what it has found.
+    hidden?.dispatchEvent(new Event("beforematch", { bubbles: true }));
+    await expect.poll(() => rowOf("c777")?.checkVisibility()).toBe(true);
+    const { top } = rowOf("c777")?.getBoundingClientRect() ?? { top: -1 };
+    expect(top).toBeGreaterThan(0);
+    expect(top).toBeLessThan(innerHeight);
+  });
+
+  test("is drawn whole on paper, and for a picture", async () => {
+    const { container } = await drawHeatmap();
+    dispatchEvent(new Event("beforeprint"));
+    expect(drawnRows(container)).toBe(1000);
+    dispatchEvent(new Event("afterprint"));
+    await expect.poll(() => drawnRows(container)).toBeLessThan(100);
+    await withAllDrawn(() => {
+      expect(drawnRows(container)).toBe(1000);
+      return Promise.resolve();
+    });
+    expect(drawnRows(container)).toBeLessThan(100);
   });
 });

@@ -1,0 +1,90 @@
+import type { Smiley } from "../effort/smiley.ts";
+import type { Amount, Figure, Initiative } from "../format/schema.ts";
+
+/** The facts of a follow-up that are compared, by where they stand. Lines of the source and import findings are none. */
+export interface FactFields {
+  readonly followUp:
+    | "id"
+    | "title"
+    | "authority"
+    | "committee"
+    | "budgetYear"
+    | "asOf"
+    | "agreement"
+    | "agreementId"
+    | "sequence"
+    | "isLast"
+    | "documentTitle"
+    | "publisher"
+    | "caseNumber"
+    | "roundOrder"
+    | "themeOrder"
+    | "initiativeOrder";
+  readonly meaning: "effort" | "economy";
+  readonly round: "id" | "label" | "date";
+  readonly theme: "id" | "number" | "title";
+  readonly initiative:
+    | "id"
+    | "number"
+    | "title"
+    | "theme"
+    | "funding"
+    | "description"
+    | "remarks"
+    | "responsible"
+    | "committee"
+    | "contributors";
+  readonly milestone: "text" | "status" | "smiley";
+  readonly economy: "text" | "status" | "smiley";
+  readonly figure: "target" | "outcome" | "deviation" | "evidence";
+}
+
+/** Enough of an initiative to name it. */
+export type NamedInitiative = Pick<Initiative, "id" | "number" | "title">;
+/** Enough of a figure to tell it from the others of its initiative. */
+export type NamedFigure = Pick<Figure, "measure" | "basis" | "year">;
+
+/** Where a fact stands. `field: null` is the thing itself: a round, an initiative, a milestone that came or went. */
+export type FactPlace =
+  | { readonly of: "followUp"; readonly field: FactFields["followUp"] }
+  | { readonly of: "meaning"; readonly field: FactFields["meaning"]; readonly smiley: Smiley }
+  | { readonly of: "round"; readonly field: FactFields["round"] | null; readonly round: string }
+  | { readonly of: "theme"; readonly field: FactFields["theme"] | null; readonly theme: string }
+  | {
+      readonly of: "initiative";
+      readonly field: FactFields["initiative"] | null;
+      readonly initiative: NamedInitiative;
+    }
+  | {
+      readonly of: "milestone";
+      readonly field: FactFields["milestone"] | null;
+      readonly initiative: NamedInitiative;
+      readonly round: string;
+    }
+  | {
+      readonly of: "economy";
+      readonly field: FactFields["economy"] | null;
+      readonly initiative: NamedInitiative;
+    }
+  | {
+      readonly of: "figure";
+      readonly field: FactFields["figure"] | null;
+      readonly initiative: NamedInitiative;
+      readonly figure: NamedFigure;
+    };
+
+export type FactValue = string | number | boolean | null | readonly string[] | Amount;
+
+/**
+ * One fact that a later version of a follow-up states otherwise, or only one of the two states. Rounds, themes and
+ * initiatives are named as the later version has them; `round` and `theme` are a label and a title.
+ */
+export interface FactChange {
+  readonly kind: "changed" | "added" | "removed";
+  /** As the feed's own messages write it, by ids instead of places: `initiatives["7.03"].milestones["4"].smiley`. */
+  readonly path: string;
+  readonly place: FactPlace;
+  /** `null` where the version has no such fact, or says nothing there. */
+  readonly was: FactValue;
+  readonly became: FactValue;
+}
