@@ -4,17 +4,15 @@ import type { Language } from "../messages.ts";
 import { numberWord } from "../numberWords.ts";
 
 /** The lists that a part of the overview's first sentences can lead to. */
-export const HEADLINE_LISTS = [
-  "sur",
-  "newlySur",
-  "neutral",
-  "missing",
-  "savings",
-  "others",
-  "silent",
-  "lost",
-] as const;
-export type HeadlineList = (typeof HEADLINE_LISTS)[number];
+export type HeadlineList =
+  | "sur"
+  | "newlySur"
+  | "neutral"
+  | "missing"
+  | "savings"
+  | "others"
+  | "silent"
+  | "lost";
 
 /**
  * A piece of a sentence: plain words, words that lead to a list, an initiative's name, which leads to it, or the number of
