@@ -76,7 +76,7 @@ const en: Messages<typeof da> = {
   smileysLead: "In the document's own words:",
   blank: {
     title: "A blank is not green",
-    body: "Where the document gives no smiley, there is a dashed ring. It counts neither as met nor as not met, and counts are of all: “19 of 32, 7 without a smiley now”. A percentage says what it is a percentage of and is only told of ten or more; 100% is all and 0% is none. In the table of themes the tint is stronger, the larger the part of all that is not met, and red where any is off track. When a share changes between two rounds, what was delivered is told apart from what merely stopped being rated.",
+    body: "Where the document gives no smiley, there is a dashed ring. It counts neither as met nor as not met, and counts are of all: “19 of 32, 7 without a smiley now”. A percentage says what it is a percentage of and is only told of ten or more; 100% is all and 0% is none. In the table of themes the tint is stronger, the larger the part of all that is not met, and red where any is dissatisfied. When a share changes between two rounds, what was delivered is told apart from what merely stopped being rated.",
   },
   milestones: {
     title: "Each round has a milestone of its own",
