@@ -24,7 +24,7 @@ describe("the economy", () => {
   it("is reached from the overview's savings and from the header", async () => {
     const { page } = await openPage();
     await page.goto(siteUrl(`#/${ID}`));
-    await page.getByRole("link", { name: "13,6–13,9 mio. kr." }).click();
+    await page.getByRole("link", { name: "13,6–13,9 af 15,15 mio. kr." }).click();
     await page.getByRole("region", { name: "Besparelse 2017, netto" }).waitFor();
     await expect.poll(() => page.url()).toContain("/oekonomi?art=besparelse");
     await page.getByRole("link", { name: "Overblik", exact: true }).click();
