@@ -1,12 +1,12 @@
-import { createHash } from "node:crypto";
-import { relative } from "node:path";
 import { fileURLToPath } from "node:url";
 import react from "@vitejs/plugin-react";
 import { msw } from "msw/vite";
 import { normalizePath, type Plugin, type Rolldown } from "vite";
 import { defineConfig, type ViteUserConfig } from "vitest/config";
 import packageFile from "./package.json" with { type: "json" };
+import { shortClassName } from "./src/commands/build/classNames.ts";
 import { singleFile } from "./src/commands/build/singleFile.ts";
+import { snapshotPlugin } from "./src/commands/build/snapshot/snapshotPlugin.ts";
 
 const ENTRY = "src/main.ts";
 
@@ -39,7 +39,7 @@ const common = {
 export default defineConfig(
   async (): Promise<ViteUserConfig> => ({
     ...common,
-    plugins: [...plugins(), singleFile(() => ({ ...common, plugins: react() }))],
+    plugins: [...plugins(), singleFile(() => ({ ...common, plugins: react() })), snapshotPlugin()],
     build: {
       ...common.build,
       // Files, never `data:` addresses: a strict Content-Security-Policy may forbid those.
@@ -119,15 +119,6 @@ function preloadFirstScreen(): Plugin {
       },
     },
   };
-}
-
-/**
- * A class's name in the build: its own, and its style sheet's in four letters. Shorter than Vite's names, and alike within a
- * style sheet, so that they compress.
- */
-function shortClassName(name: string, file: string): string {
-  const path = relative(import.meta.dirname, file.replace(/\?.*$/, ""));
-  return `${name}-${createHash("sha256").update(normalizePath(path)).digest("base64url").slice(0, 4)}`;
 }
 
 /** The bundler's name for a file of ours. */

@@ -64,13 +64,13 @@ function CurrentScreen({ path }: { readonly path: string }) {
 
 function MatchedScreen({ match, path }: { readonly match: Match; readonly path: string }) {
   // Started before the hooks below wait for the data, so that code and data load at the same time.
-  match.route.load().catch(leaveToPage);
-  const { Page, route } = match;
+  match.page.preload().catch(leaveToPage);
+  const { route } = match;
   const isLoadedOnce = route.isLoadedOnce === true;
   const preferred = useParameters(aboutParameters).values.followUp;
   const followUpId = useFollowUpId(match.params.followUpId, preferred, { isLoadedOnce });
   const followUp = useFollowUp(followUpId, { isRefreshed: !isLoadedOnce && route.isUnattended !== true });
-  const page = <Page followUp={followUp} id={match.params.initiative ?? ""} />;
+  const page = <match.page.Screen followUp={followUp} id={match.params.initiative ?? ""} />;
   return route.frame === "bare" ? (
     page
   ) : (

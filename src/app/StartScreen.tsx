@@ -1,20 +1,23 @@
 import { useSuspenseQuery } from "@tanstack/react-query";
-import { lazy, Suspense, useEffect } from "react";
+import { useEffect } from "react";
 import { Notice } from "../components/notices/Notice.tsx";
 import { noFollowUp } from "../feed/errors.ts";
 import { catalogueQuery, configQuery } from "../feed/queries.ts";
+import { loadable } from "../site/loadable.tsx";
 import { loadCode } from "../site/loadCode.ts";
 import { useText } from "../text/LanguageContext.ts";
 import { shellText } from "../text/shell.ts";
 import { navigate } from "./hashLocation.ts";
+import { onlyFollowUp } from "./onlyFollowUp.ts";
 import { PageFrame } from "./shell/PageFrame.tsx";
 import { LoadingScreen } from "./states/LoadingScreen.tsx";
 import { LazyFailureLine } from "./states/lazyNotices.ts";
 import styles from "./states/states.module.css";
 
-const FollowUpsPage = lazy(async () => ({
-  default: (await loadCode(() => import("../pages/followUps/FollowUpsPage.tsx"))).FollowUpsPage,
-}));
+const FollowUpsPage = loadable(
+  async () => (await loadCode(() => import("../pages/followUps/FollowUpsPage.tsx"))).FollowUpsPage,
+  LoadingScreen,
+);
 
 /**
  * The screen of the address `#/`: goes on to the follow-up where the catalogue lists one, lets the reader choose where it
@@ -23,9 +26,10 @@ const FollowUpsPage = lazy(async () => ({
 export function StartScreen() {
   const t = useText(shellText);
   const { catalogue: url } = useSuspenseQuery(configQuery()).data;
-  const { followUps, leftOut } = useSuspenseQuery(catalogueQuery()).data;
+  const catalogue = useSuspenseQuery(catalogueQuery()).data;
+  const { followUps, leftOut } = catalogue;
   const [first] = followUps;
-  const only = followUps.length === 1 && leftOut.total === 0 ? first : undefined;
+  const only = onlyFollowUp(catalogue);
   useEffect(() => {
     if (only === undefined) return;
     navigate({ path: `/${encodeURIComponent(only.id)}`, search: {} }, { replace: true });
@@ -39,10 +43,7 @@ export function StartScreen() {
         <div className={styles["notices"]}>
           {leftOut.total > 0 && (
             <Notice role="status">
-              {t.leftOut}{" "}
-              <Suspense>
-                <LazyFailureLine failure={{ reason: "invalid", url, ...leftOut }} />
-              </Suspense>
+              {t.leftOut} <LazyFailureLine failure={{ reason: "invalid", url, ...leftOut }} />
             </Notice>
           )}
         </div>

@@ -1,12 +1,22 @@
-import { QueryClientProvider } from "@tanstack/react-query";
+import { type QueryClient, QueryClientProvider } from "@tanstack/react-query";
 import { StrictMode } from "react";
+import { flushSync } from "react-dom";
 import { createRoot } from "react-dom/client";
+import { useStored } from "../device/useStored.ts";
 import { FeedError } from "../feed/errors.ts";
+import { catalogueQuery, configQuery, followUpQuery } from "../feed/queries.ts";
 import { createQueryClient } from "../feed/queryClient.ts";
 import type { StartedFeed } from "../feed/start.ts";
 import { MissingCodeError } from "../site/missingCode.ts";
+import { LanguageContext } from "../text/LanguageContext.ts";
 import { App } from "./App.tsx";
+import { navigate, parseHash, segmentsOf } from "./hashLocation.ts";
+import { onlyFollowUp } from "./onlyFollowUp.ts";
 import { followHistory } from "./places/followHistory.ts";
+import { language } from "./preferences.ts";
+import { matchRoute } from "./routes.ts";
+import { isSnapshotShown, removeSnapshot, takeOver } from "./snapshot/takeOver.ts";
+import { LoadingScreen } from "./states/LoadingScreen.tsx";
 import { fetchFailureScreens } from "./states/lazyNotices.ts";
 
 /** A failed feed and missing code are shown on the screen; all else that a screen throws is a defect and goes to the console. */
@@ -19,15 +29,70 @@ const IDLE_MILLISECONDS = 3000;
 
 /** Renders the app into the page. `feed` holds the requests that were started while the app's code loaded. */
 export function mount(page: Document, feed: StartedFeed): void {
-  const root = page.getElementById("root");
-  if (root === null) throw new Error("index.html has no element with the id root");
+  const place = page.getElementById("root");
+  if (place === null) throw new Error("index.html has no element with the id root");
   followHistory();
-  createRoot(root, { onCaughtError: reportDefect }).render(
-    <StrictMode>
-      <QueryClientProvider client={createQueryClient(feed)}>
-        <App />
-      </QueryClientProvider>
-    </StrictMode>,
-  );
+  void drawFirstScreen(place, createQueryClient(feed), feed);
   setTimeout(fetchFailureScreens, IDLE_MILLISECONDS);
+}
+
+/**
+ * Draws the app once the first screen's code and data are there, or have failed. Until then the loading screen stands by
+ * itself and not as the fallback of a `Suspense`, which React leaves on screen for 300 ms however early the data come.
+ */
+async function drawFirstScreen(place: HTMLElement, client: QueryClient, feed: StartedFeed): Promise<void> {
+  const page = place.ownerDocument;
+  const root = createRoot(place, { onCaughtError: reportDefect });
+  if (!isSnapshotShown(page)) {
+    removeSnapshot(page);
+    root.render(
+      <StrictMode>
+        <Loading />
+      </StrictMode>,
+    );
+  }
+  await Promise.allSettled([preloadScreen(), firstAnswers(client, feed)]);
+  goOnToOnly(client);
+  await preloadScreen().catch(() => undefined);
+  takeOver(page, place, () =>
+    flushSync(() =>
+      root.render(
+        <StrictMode>
+          <QueryClientProvider client={client}>
+            <App />
+          </QueryClientProvider>
+        </StrictMode>,
+      ),
+    ),
+  );
+}
+
+/** Fetches the code of the screen that the address names. */
+async function preloadScreen(): Promise<void> {
+  await matchRoute(segmentsOf(parseHash(location.hash).path))?.page.preload();
+}
+
+/** What the start screen does, before anything is drawn. */
+function goOnToOnly(client: QueryClient): void {
+  const catalogue = client.getQueryData(catalogueQuery().queryKey);
+  if (catalogue === undefined || segmentsOf(parseHash(location.hash).path).length > 0) return;
+  const only = onlyFollowUp(catalogue.value);
+  if (only !== undefined)
+    navigate({ path: `/${encodeURIComponent(only.id)}`, search: {} }, { replace: true });
+}
+
+/** Rejects where a request of {@link StartedFeed} fails for good. */
+async function firstAnswers(client: QueryClient, feed: StartedFeed): Promise<void> {
+  await client.ensureQueryData(configQuery());
+  await client.ensureQueryData(catalogueQuery());
+  const { followUp } = await feed.catalogue;
+  if (followUp !== null) await client.ensureQueryData(followUpQuery(followUp.id));
+}
+
+function Loading() {
+  return (
+    <LanguageContext value={useStored(language)}>
+      <LoadingScreen />
+    </LanguageContext>
+  );
 }

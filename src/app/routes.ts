@@ -1,6 +1,6 @@
-import { type FunctionComponent, type LazyExoticComponent, lazy } from "react";
+import type { FunctionComponent } from "react";
 import type { FollowUp } from "../agreement/followUp.ts";
-import { loadCode } from "../site/loadCode.ts";
+import { type PreloadedScreen, preloaded } from "../site/preloaded.ts";
 import { segmentsOf } from "./hashLocation.ts";
 
 /** What every screen about a follow-up is given. */
@@ -80,14 +80,14 @@ export const ROUTES: readonly Route[] = [
   { path: ":followUpId/skaerm", frame: "bare", isUnattended: true, load: loadWall },
 ];
 
-const pages = new Map<Route, LazyExoticComponent<FunctionComponent<PageProps>>>(
-  ROUTES.map((route) => [route, lazy(async () => ({ default: await loadCode(route.load) }))]),
+const pages = new Map<Route, PreloadedScreen<PageProps>>(
+  ROUTES.map((route) => [route, preloaded(route.load)]),
 );
 
 /** A route that an address matched, and what it named. */
 export interface Match {
   readonly route: Route;
-  readonly Page: LazyExoticComponent<FunctionComponent<PageProps>>;
+  readonly page: PreloadedScreen<PageProps>;
   readonly params: { readonly followUpId?: string; readonly initiative?: string };
 }
 
@@ -110,9 +110,9 @@ export function isUnattended(path: string): boolean {
 
 /** The first route that the decoded segments match; `undefined` when none does. */
 export function matchRoute(segments: readonly string[]): Match | undefined {
-  for (const [route, Page] of pages) {
+  for (const [route, page] of pages) {
     const params = matchPath(route.path.split("/"), segments);
-    if (params !== undefined) return { route, Page, params };
+    if (params !== undefined) return { route, page, params };
   }
   return undefined;
 }

@@ -1,6 +1,8 @@
 /** A text that this browser keeps for the reader. */
 export interface Stored<T extends string = string> {
   readonly read: () => T;
+  /** What is read where nothing is kept, and where a page is drawn without a browser. */
+  readonly atFirst: () => T;
   readonly write: (value: T) => void;
   /** Calls `listener` at every change, also one made in another tab; answers how to stop that. */
   readonly subscribe: (listener: () => void) => () => void;
@@ -20,6 +22,7 @@ export function storedText(key: string): Stored {
     notify();
   };
   return {
+    atFirst: () => "",
     read: () => {
       current ??= readStorage(key);
       return current;
@@ -48,6 +51,7 @@ export function storedText(key: string): Stored {
 export function storedChoice<T extends string>(key: string, values: readonly T[], fallback: T): Stored<T> {
   const { read, write, subscribe } = storedText(key);
   return {
+    atFirst: () => fallback,
     read: () => {
       const text = read();
       return values.find((value) => value === text) ?? fallback;

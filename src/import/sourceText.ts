@@ -1,18 +1,19 @@
-import type { NeutralDocument } from "./model/neutralDocument.ts";
+import { linesOf, type NeutralDocument } from "./model/neutralDocument.ts";
 import { binaryKind } from "./readers/binaryKind.ts";
 
 /**
  * The source text whose lines a feed counts, as a site shows it: the file itself where it is UTF-8, else the lines that its
- * reader found, as UTF-8.
+ * reader found, as UTF-8, with a form feed where a page begins.
  */
 export function sourceText(bytes: Uint8Array, document: NeutralDocument): Uint8Array {
   if (isUtf8Text(bytes)) return bytes;
   const lines: string[] = [];
-  for (const { number, text } of document.lines) {
+  for (const { number, text, startsPage } of linesOf(document)) {
     const above = lines[number - 1];
-    lines[number - 1] = above === undefined ? text : `${above} ${text}`;
+    const words = startsPage && number > 1 ? `\f${text}` : text;
+    lines[number - 1] = above === undefined ? words : `${above} ${words}`;
   }
-  return new TextEncoder().encode(`${lines.join("\n")}\n`);
+  return new TextEncoder().encode(`${Array.from(lines, (line) => line ?? "").join("\n")}\n`);
 }
 
 function isUtf8Text(bytes: Uint8Array): boolean {

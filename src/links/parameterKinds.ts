@@ -30,12 +30,17 @@ export function choiceParameter<T extends string>(
   };
 }
 
-/** Several of a fixed vocabulary, comma-separated; an unknown word is left out, the others are kept. */
+/**
+ * Several of a fixed vocabulary, comma-separated; an unknown word is left out, the others are kept. For `aliases` see
+ * {@link choiceParameter}.
+ */
 export function choicesParameter<T extends string>(
   name: string,
   words: Readonly<Record<T, string>>,
+  aliases: Readonly<Record<string, NoInfer<T>>> = {},
 ): Parameter<readonly T[]> {
-  const byWord = new Map((Object.keys(words) as T[]).map((value) => [words[value], value]));
+  const byWord = new Map<string, T>(Object.entries(aliases));
+  for (const value of Object.keys(words) as T[]) byWord.set(words[value], value);
   return {
     name,
     fallback: [],

@@ -1,6 +1,6 @@
 /** The parameters each screen understands: what the code calls them, and their names in the address. */
 
-import type { ContradictionRuleId } from "../agreement/contradictions/contradiction.ts";
+import type { ContradictionLevel, ContradictionRuleId } from "../agreement/contradictions/contradiction.ts";
 import type { InitiativeFilter } from "../agreement/filter/criteria.ts";
 import {
   choiceParameter,
@@ -16,6 +16,7 @@ import type { ParameterSet, ParametersOf } from "./parameters.ts";
 import {
   changeWords,
   columnWords,
+  contradictionLevelWords,
   contradictionRuleWords,
   delayRuleWords,
   economyStateWords,
@@ -33,7 +34,11 @@ export const aboutParameters = { followUp: idParameter("opfoelgning") };
 
 /** Overview: what a cell of the theme heatmap shows, and which two rounds are compared. */
 export const overviewParameters = {
-  metric: choiceParameter("vis", { share: "andel", worst: "vaerste", "not-met": "ikke-opfyldt" }, "share"),
+  metric: choiceParameter(
+    "vis",
+    { counts: "smileys", share: "andel", worst: "vaerste", "not-met": "ikke-opfyldt" },
+    "counts",
+  ),
   from: idParameter("fra"),
   to: idParameter("til"),
 };
@@ -58,10 +63,11 @@ export const initiativesParameters = {
   economy: choicesParameter("oekonomi", economyStateWords),
   measures: choicesParameter("art", measureWords),
   silent: flagParameter("tavs"),
-  contradictions: choicesParameter<ContradictionRuleId | "any">("modsigelse", {
-    any: "alle",
-    ...contradictionRuleWords,
-  }),
+  contradictions: choicesParameter<ContradictionLevel | ContradictionRuleId>(
+    "modsigelse",
+    { ...contradictionLevelWords, ...contradictionRuleWords },
+    { alle: "mismatch" },
+  ),
   picked: idsParameter("kun"),
   sorting: sortingParameter("sorter", sortKeyWords),
   grouping: choiceParameter("gruppe", { none: "ingen", theme: "tema", centre: "center" }, "none"),
@@ -87,8 +93,16 @@ export const initiativeParameters = {
   lines: lineRangeParameter("linjer"),
 };
 
-/** Contradictions: by rule, theme, centre or initiative. A rule's word in the address is its id. */
+/**
+ * Contradictions: of one level (a chosen rule has its own), by rule, theme, centre or initiative. A rule's word in the
+ * address is its id; `section` is the rule whose contradictions are in view.
+ */
 export const contradictionsParameters = {
+  level: choiceParameter<ContradictionLevel | "all">(
+    "niveau",
+    { ...contradictionLevelWords, all: "alle" },
+    "mismatch",
+  ),
   rule: choiceParameter<ContradictionRuleId | "all">(
     "regel",
     { all: "alle", ...contradictionRuleWords },
@@ -97,10 +111,16 @@ export const contradictionsParameters = {
   theme: idParameter("tema"),
   centre: idParameter("center"),
   initiative: idParameter("indsats"),
+  section: choiceParameter<ContradictionRuleId | "top">(
+    "afsnit",
+    { top: "", ...contradictionRuleWords },
+    "top",
+  ),
 };
 
-/** Afterlife: in the order of time, or by who answers for it. */
+/** Afterlife: in the order of time, or by who answers for it; and which group of them is in view. */
 export const afterlifeParameters = {
+  section: idParameter("afsnit"),
   by: choiceParameter("efter", { date: "dato", centre: "center" }, "date"),
 };
 

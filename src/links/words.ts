@@ -1,6 +1,10 @@
 /** The words of the address: each value of a fixed vocabulary by its Danish word. */
 
-import { CONTRADICTION_RULES, type ContradictionRuleId } from "../agreement/contradictions/contradiction.ts";
+import {
+  CONTRADICTION_RULES,
+  type ContradictionLevel,
+  type ContradictionRuleId,
+} from "../agreement/contradictions/contradiction.ts";
 import type { EconomyState } from "../agreement/economy/state.ts";
 import type { Change } from "../agreement/effort/change.ts";
 import type { RatingKey } from "../agreement/effort/counts.ts";
@@ -52,6 +56,12 @@ export const economyStateWords: Readonly<Record<EconomyState, string>> = {
   none: "ingen",
 };
 
+export const contradictionLevelWords: Readonly<Record<ContradictionLevel, string>> = {
+  mismatch: "passer-ikke-sammen",
+  missing: "mangler",
+  "says-little": "siger-lidt",
+};
+
 export const contradictionRuleWords = Object.fromEntries(
   CONTRADICTION_RULES.map((rule) => [rule, rule]),
 ) as Readonly<Record<ContradictionRuleId, string>>;
@@ -68,6 +78,7 @@ export const measureWords: Readonly<Record<Measure, string>> = {
 /** The worklist's columns: the initiative itself is always the first, `kolonner=indsats` shows it alone. */
 export const columnWords = {
   initiative: "indsats",
+  reason: "status",
   theme: "tema",
   centre: "center",
   rounds: "runder",

@@ -4,6 +4,7 @@
 export function entryAddress(html: string): string | null {
   return (
     tagsOf(html, "script")
+      .filter(({ type }) => type === "module")
       .map(({ src }) => src)
       .find((src) => src !== undefined) ?? null
   );
@@ -28,6 +29,7 @@ export function isNewVersion(entry: string, running: string | null): boolean {
 
 interface Attributes {
   readonly src?: string;
+  readonly type?: string;
   readonly href?: string;
   readonly rel?: string;
 }

@@ -12,6 +12,7 @@ export function showMissingCode(page: Document): void {
   const words = page.createElement("p");
   words.textContent = body;
   main.append(heading, words);
+  page.getElementById("snapshot")?.remove();
   page.getElementById("root")?.replaceChildren(main);
   keepReloadingForCode();
 }

@@ -13,6 +13,7 @@ const da = {
     title: "Hver runde har sin egen milepæl",
     body: "Neutral i én runde og glad i den næste betyder ikke, at den missede milepæl blev nået. Den står åben, indtil en senere tekst siger andet.",
   },
+  unknownCount: "ukendt",
   delay: { title: "Forsinket", lead: "Reglen vælges i listen over indsatser og står i adressen." },
   deviation: {
     title: "Afvigelser",
@@ -30,12 +31,12 @@ const da = {
     states: "Økonomiens tilstand",
   },
   contradictions: {
-    title: "Modsigelser",
-    body: "Modsigelser er steder, hvor dokumentet siger to ting, der ikke går op sammen, eller hvor en oplysning mangler. De vises med begge citater. De ændrer ingen smiley og er ingen anklage.",
+    title: "Spørgsmål til dokumentet",
+    lead: "Tre slags. Hvor et tal eller et mærke nævner spørgsmål uden at sige hvilke, er det den første slags. Svarer dokumentet selv, står svaret ved. Et spørgsmål ændrer ingen smiley og er ingen anklage.",
   },
   afterlife: {
-    title: "Efterliv",
-    body: "Efterliv er det, dokumentet selv stiller i udsigt efter sin sidste runde: datoer, møder og senere opfølgninger, med citat og kilde. En sætning, der kun siger, hvor meget der er budgetteret eller bruges i et senere år, er intet løfte og er ikke med.",
+    title: "Udestår",
+    body: "Det udestående er det, dokumentet selv stiller i udsigt efter sin sidste runde: datoer, møder og senere opfølgninger, med citat og kilde. En sætning, der kun siger, hvor meget der er budgetteret eller bruges i et senere år, er intet løfte og er ikke med.",
   },
   keyboard: {
     title: "Tastatur",
@@ -79,8 +80,9 @@ const en: Messages<typeof da> = {
   },
   milestones: {
     title: "Each round has a milestone of its own",
-    body: "Neutral in one round and glad in the next does not mean that the missed milestone was met. It stays open until a later text says otherwise.",
+    body: "Neutral in one round and satisfied in the next does not mean that the missed milestone was met. It stays open until a later text says otherwise.",
   },
+  unknownCount: "unknown",
   delay: {
     title: "Delayed",
     lead: "The rule is chosen in the list of initiatives and stands in the address.",
@@ -101,12 +103,12 @@ const en: Messages<typeof da> = {
     states: "The state of an economy",
   },
   contradictions: {
-    title: "Contradictions",
-    body: "Contradictions are places where the document says two things that do not agree, or leaves something out. Both quotes are shown. They change no smiley and accuse nobody.",
+    title: "Questions to the document",
+    lead: "Three kinds. Where a number or a mark speaks of questions without saying which, it is the first kind. Where the document answers itself, its answer stands beside. A question changes no smiley and accuses nobody.",
   },
   afterlife: {
-    title: "Afterlife",
-    body: "Afterlife is what the document itself holds out after its last round: dates, meetings and later follow-ups, with quote and source. A sentence that only says how much is budgeted or spent in a later year is no promise and is left out.",
+    title: "Outstanding",
+    body: "Outstanding is what the document itself holds out after its last round: dates, meetings and later follow-ups, with quote and source. A sentence that only says how much is budgeted or spent in a later year is no promise and is left out.",
   },
   keyboard: {
     title: "Keyboard",

@@ -29,8 +29,8 @@ const en: Messages<typeof da> = {
     unchanged: "Unchanged",
     unrated: "Without a smiley in both rounds",
   },
-  newlySur: "Newly sour",
-  worseAndNewlySur: "Worse, newly sour",
+  newlySur: "Newly dissatisfied",
+  worseAndNewlySur: "Worse, newly dissatisfied",
   lastRatedAt: (round) => `last rated at ${round}`,
   withoutAt: (count, total, round) =>
     `${count} of ${total} ${count === 1 ? "is" : "are"} without a smiley at ${round}`,

@@ -1,5 +1,5 @@
 /** The rules of the contradictions in plain words. None is an accusation: each says what stands there and what one might ask. */
-import type { ContradictionKind, ContradictionRuleId } from "../agreement/contradictions/contradiction.ts";
+import type { ContradictionLevel, ContradictionRuleId } from "../agreement/contradictions/contradiction.ts";
 import type { QuoteField } from "../agreement/quotes/quotes.ts";
 import type { Messages } from "./messages.ts";
 
@@ -13,16 +13,16 @@ interface RuleWords {
 }
 
 const da = {
-  kinds: {
-    disagreement: "Passer ikke sammen",
-    gap: "Mangler",
-    wording: "Siger lidt",
-  } satisfies Record<ContradictionKind, string>,
-  kindMeanings: {
-    disagreement: "To steder i dokumentet siger noget, der ikke passer sammen.",
-    gap: "Der er tomt, hvor en læser har brug for et svar.",
-    wording: "Ordene er der, men de siger lidt, eller de står der flere gange.",
-  } satisfies Record<ContradictionKind, string>,
+  levels: {
+    mismatch: "Passer ikke sammen",
+    missing: "Mangler",
+    "says-little": "Siger lidt",
+  } satisfies Record<ContradictionLevel, string>,
+  levelMeanings: {
+    mismatch: "To steder i dokumentet siger noget, der ikke passer sammen.",
+    missing: "Der er tomt, hvor en læser har brug for et svar.",
+    "says-little": "Ordene er der, men de siger lidt, eller de står der flere gange.",
+  } satisfies Record<ContradictionLevel, string>,
   fields: {
     "agreement.title": "Dokumentets titel",
     "document.title": "Dokumentets overskrift",
@@ -150,11 +150,11 @@ const da = {
 };
 
 const en: Messages<typeof da> = {
-  kinds: { disagreement: "Does not fit together", gap: "Missing", wording: "Says little" },
-  kindMeanings: {
-    disagreement: "Two places in the document say things that do not fit together.",
-    gap: "It is empty where a reader needs an answer.",
-    wording: "The words are there, but they say little or stand more than once.",
+  levels: { mismatch: "Does not fit together", missing: "Missing", "says-little": "Says little" },
+  levelMeanings: {
+    mismatch: "Two places in the document say things that do not fit together.",
+    missing: "It is empty where a reader needs an answer.",
+    "says-little": "The words are there, but they say little or stand more than once.",
   },
   fields: {
     "agreement.title": "The document's title",
@@ -173,17 +173,18 @@ const en: Messages<typeof da> = {
   blank: "Nothing is written here",
   rules: {
     "economy-glad-but-missing": {
-      title: "Economy glad, but money is missing",
-      sentence: "The economy has a glad smiley, and the text beside it states a shortfall or an overrun.",
+      title: "A satisfied smiley for the economy, but money is missing",
+      sentence:
+        "The economy has a satisfied smiley, and the text beside it states a shortfall or an overrun.",
       question: "Was the budget kept, or was what is missing found elsewhere?",
     },
     "economy-sur-but-met": {
-      title: "Economy sour, but the amounts were reached",
-      sentence: "The economy has a sour smiley, and every stated amount is as agreed or better.",
+      title: "A dissatisfied smiley for the economy, but the amounts were reached",
+      sentence: "The economy has a dissatisfied smiley, and every stated amount is as agreed or better.",
       question: "What is it that was not kept?",
     },
     "milestones-glad-economy-sur": {
-      title: "All milestones glad, the economy sour",
+      title: "Satisfied with all milestones, dissatisfied with the economy",
       sentence: "All milestones of the initiative were met, but the economy was not kept.",
       question: "Did the milestones measure what the money depended on?",
     },
@@ -235,8 +236,8 @@ const en: Messages<typeof da> = {
       question: "Which year's agreement is being followed up?",
     },
     "silent-before-sur": {
-      title: "No smiley before a sour one",
-      sentence: "The smiley is sour, and the round or rounds just before gave none.",
+      title: "No smiley before a dissatisfied one",
+      sentence: "The smiley is dissatisfied, and the round or rounds just before gave none.",
       question: "When did it become clear that the milestone would not be met?",
     },
     "note-without-smiley": {

@@ -44,16 +44,29 @@ const da = {
     allIncluded: "Alt er medregnet.",
     withoutOutcome: (amount: string) => `Aftalt ${amount}, men resultatet er ukendt; det er ikke nul:`,
     outcomeUnknown: "Resultatet er ukendt; det er ikke nul:",
-    withoutTarget: "Intet mål oplyst:",
+    withoutTarget: "Intet mål oplyst, så kun resultatet tæller med:",
     assumed: "Antaget",
     basisAssumed: (count: string, all: string) =>
       `For ${count} af ${all} beløb siger dokumentet hverken brutto eller netto; de er regnet som netto.`,
     yearAssumed: (count: string, all: string) =>
       `For ${count} af ${all} beløb nævner teksten intet år; de er regnet til budgetåret.`,
+    formula: "Sådan er summen regnet",
   },
   chart: {
     title: "Mål og resultat",
-    lead: "Det, der mangler mest, står øverst. En søjle fører til indsatsen.",
+    lead: "Mål og resultat. Det, der mangler mest, står øverst. En søjle fører til indsatsen.",
+    /** What the chart shows, as its title; `isCost` where too much was spent rather than too little saved. */
+    finding: {
+      unknown: () => "Intet resultat er kendt",
+      nothing: (isCost: boolean, unknown: number) =>
+        `${isCost ? "Intet er overskredet" : "Intet mangler"}${unknown === 0 ? "" : " efter de kendte tal"}`,
+      one: (isCost: boolean) =>
+        isCost ? "Hele merforbruget er i én indsats" : "Alt, der mangler, er i én indsats",
+      few: (isCost: boolean, count: number) =>
+        `${count === 1 ? "Én indsats" : `${count} indsatser`} står for over halvdelen af ${isCost ? "merforbruget" : "manglen"}`,
+      spread: (isCost: boolean, count: number) =>
+        `${isCost ? "Merforbruget er" : "Det, der mangler, er"} fordelt på ${count} indsatser`,
+    },
     legend: {
       target: "Mål",
       known: "Resultat, oplyst eller beregnet",
@@ -84,7 +97,7 @@ const da = {
     title: "Smiley mod tal",
     lead: "Steder, hvor økonomiens smiley og det, der står ved siden af, siger hver sit. Intet af det er rettet.",
     none: "Ingen: smileyer og beløb siger det samme.",
-    others: "Andre modsigelser om penge",
+    others: "Andre spørgsmål om penge",
   },
   breakdown: {
     group: "År og grundlag",
@@ -147,20 +160,31 @@ const en: Messages<typeof da> = {
     allIncluded: "Everything is included.",
     withoutOutcome: (amount: string) => `${amount} agreed, but the outcome is unknown; it is not zero:`,
     outcomeUnknown: "The outcome is unknown; it is not zero:",
-    withoutTarget: "No target stated:",
+    withoutTarget: "No target stated, so only the outcome counts:",
     assumed: "Assumed",
     basisAssumed: (count: string, all: string) =>
       `For ${count} of ${all} amounts the document says neither gross nor net; they are taken as net.`,
     yearAssumed: (count: string, all: string) =>
       `For ${count} of ${all} amounts the text names no year; they are taken to be of the budget year.`,
+    formula: "How the sum is made",
   },
   chart: {
     title: "Target and outcome",
-    lead: "What misses most stands first. A bar leads to its initiative.",
+    lead: "Target and outcome. What misses most stands first. A bar leads to its initiative.",
+    finding: {
+      unknown: () => "No outcome is known",
+      nothing: (isCost, unknown) =>
+        `Nothing is ${isCost ? "overspent" : "missing"}${unknown === 0 ? "" : " by the known figures"}`,
+      one: (isCost) => `All that is ${isCost ? "overspent" : "missing"} is in one initiative`,
+      few: (isCost, count) =>
+        `${count === 1 ? "One initiative accounts" : `${count} initiatives account`} for more than half of what is ${isCost ? "overspent" : "missing"}`,
+      spread: (isCost, count) =>
+        `What is ${isCost ? "overspent" : "missing"} is spread over ${count} initiatives`,
+    },
     legend: {
       target: "Target",
       known: "Outcome, stated or computed",
-      bySmiley: "Outcome, by a glad smiley alone",
+      bySmiley: "Outcome, by a satisfied smiley alone",
       uncertain: "Uncertain part of a range",
       unknown: "Target with an unknown outcome",
     },
@@ -187,7 +211,7 @@ const en: Messages<typeof da> = {
     title: "Smiley against figures",
     lead: "Places where the economy's smiley and what stands beside it disagree. None of it is corrected.",
     none: "None: smileys and amounts agree.",
-    others: "Other contradictions about money",
+    others: "Other questions about money",
   },
   breakdown: {
     group: "Year and basis",

@@ -36,6 +36,7 @@ const da = {
   },
   contradictions: {
     kind: "Slags",
+    kroner: "Drejer sig om",
     place: (number: number) => `Sted ${number}`,
     quote: (number: number) => `Citat ${number}`,
     smiley: (number: number) => `Smiley ${number}`,
@@ -58,7 +59,10 @@ const da = {
   source: (document: string, asOf: string | null) =>
     `Kilde: ${document}${asOf === null ? "" : `, opgjort ${asOf}`}.`,
   found: "Fundet",
-  roundsBehind: "Forsinkede runder",
+  reasonRound: "Seneste status: runde",
+  economyReason: "Økonomiens status",
+  surSince: "Sur siden",
+  ratedRoundsDelayed: "Vurderede runder siden",
   missingAtLeast: (kind: string) => `Mangler mindst: ${kind}`,
   missingAtMost: (kind: string) => `Mangler højst: ${kind}`,
 };
@@ -98,6 +102,7 @@ const en: Messages<typeof da> = {
   },
   contradictions: {
     kind: "Kind",
+    kroner: "Is about",
     place: (number: number) => `Place ${number}`,
     quote: (number: number) => `Quote ${number}`,
     smiley: (number: number) => `Smiley ${number}`,
@@ -120,7 +125,10 @@ const en: Messages<typeof da> = {
   source: (document: string, asOf: string | null) =>
     `Source: ${document}${asOf === null ? "" : `, as of ${asOf}`}.`,
   found: "Found",
-  roundsBehind: "Rounds behind",
+  reasonRound: "Latest status: round",
+  economyReason: "The economy's status",
+  surSince: "Sour since",
+  ratedRoundsDelayed: "Rated rounds since",
   missingAtLeast: (kind: string) => `Missing at least: ${kind}`,
   missingAtMost: (kind: string) => `Missing at most: ${kind}`,
 };

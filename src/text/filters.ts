@@ -2,17 +2,19 @@ import type { Messages } from "./messages.ts";
 
 const da = {
   showAll: (count: string) => `Vis alle ${count}`,
+  unknown: "antal ukendt",
   found: {
     initiatives: (count: string) => (count === "1" ? "1 indsats" : `${count} indsatser`),
-    contradictions: (count: string) => (count === "1" ? "1 sted" : `${count} steder`),
+    contradictions: (count: string) => `${count} spørgsmål`,
   },
 };
 
 const en: Messages<typeof da> = {
   showAll: (count: string) => `Show all ${count}`,
+  unknown: "number unknown",
   found: {
     initiatives: (count: string) => (count === "1" ? "1 initiative" : `${count} initiatives`),
-    contradictions: (count: string) => (count === "1" ? "1 place" : `${count} places`),
+    contradictions: (count: string) => (count === "1" ? "1 question" : `${count} questions`),
   },
 };
 

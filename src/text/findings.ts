@@ -5,6 +5,24 @@ import { type Coded, quote, sentenceOf } from "./sentences.ts";
 /** What a finding asks of the clerk: to mend the document, to hold a reading against it, or nothing. */
 export type FindingGroup = "lost" | "doubtful" | "known";
 
+/** What stands beside a document's text and is none of it. */
+const daAsides = {
+  comment: "En kommentar",
+  note: "En fod- eller slutnote",
+  textBox: "Et tekstfelt",
+  hidden: "Skjult tekst",
+  embedded: "Et indlejret dokument",
+};
+type AsideKind = keyof typeof daAsides;
+
+const enAsides: Messages<typeof daAsides> = {
+  comment: "A comment",
+  note: "A footnote or endnote",
+  textBox: "A text box",
+  hidden: "Hidden text",
+  embedded: "An embedded document",
+};
+
 /** The Danish sentences are the feed's own messages. Words that stand nowhere else in the feed are quoted whole. */
 const da = {
   findings: {
@@ -18,6 +36,8 @@ const da = {
         : `Det fremgår ikke sikkert, hvad beløbet ${quote(written)} dækker. Det står kun som tekst.`,
     "amount-typing-slip": ({ written }: { written: string }) =>
       `Beløbet har et punktum for meget: ${quote(written)}. Det er læst uden.`,
+    "aside-left-out": ({ kind, words }: { kind: AsideKind; words: string }) =>
+      `${daAsides[kind]} står ved siden af teksten og er ikke overført${words === "" ? "." : `: ${quote(words, 200)}.`}`,
     "authority-unknown": "Dokumentet nævner ikke, hvilken kommune det kommer fra.",
     "economy-smiley-not-allowed":
       "Økonomien har en neutral smiley, som læsevejledningen ikke kender for økonomi. Den er ikke overført.",
@@ -68,6 +88,12 @@ const da = {
       `Tegnet "${sign}" står midt i en sætning. Det er beholdt i teksten og er ingen bedømmelse.`,
     "smiley-letter-doubtful": ({ letter }: { letter: string }) =>
       `Linjen ender på bogstavet ${letter}, som kan være en smiley. Det er beholdt i teksten; står det i smileykolonnen, så sæt to mellemrum foran.`,
+    "pdf-repaired":
+      "PDF-filen er beskadiget nogle steder. Alle sider er læst, men noget af teksten kan mangle eller være forkert: hold tabellerne op mod originalen, eller hent filen på ny.",
+    "picture-unread":
+      "Her står et billede eller et tegn, der ikke kan læses som tekst. Er det en smiley, er den ikke overført; skriv den som tegn i dokumentet.",
+    "shade-unread": ({ colour }: { colour: string }) =>
+      `Smileyens felt er tomt, men farvet (#${colour}). En farve kan ikke læses som en smiley, så intet er overført; skriv smileyen som tegn i dokumentet.`,
     "smiley-unknown": ({ sign }: { sign: string }) =>
       `Tegnet "${sign}" (${codePoint(sign)}) kan være en smiley, men kan ikke læses sikkert. Det er ikke overført.`,
     "smiley-unplaced": ({ kind }: { kind: string }) =>
@@ -109,6 +135,8 @@ const en: Messages<typeof da> = {
         : `It is not certain what the amount ${quote(written)} is about. It is kept as text only.`,
     "amount-typing-slip": ({ written }) =>
       `The amount has a full stop too many: ${quote(written)}. It is read without.`,
+    "aside-left-out": ({ kind, words }) =>
+      `${enAsides[kind]} stands beside the text and is left out${words === "" ? "." : `: ${quote(words, 200)}.`}`,
     "authority-unknown": "The document does not say which municipality it comes from.",
     "economy-smiley-not-allowed":
       "The economy has a neutral smiley, which the reading guide does not know for the economy. It is left out.",
@@ -155,6 +183,12 @@ const en: Messages<typeof da> = {
       `The sign "${sign}" stands in the middle of a sentence. It is kept in the text and rates nothing.`,
     "smiley-letter-doubtful": ({ letter }) =>
       `The line ends in the letter ${letter}, which may be a smiley. It is kept in the text; if it stands in the column of smileys, put two blanks before it.`,
+    "pdf-repaired":
+      "The PDF file is damaged in places. All pages have been read, but some of the text may be missing or wrong: compare the tables with the original, or fetch the file anew.",
+    "picture-unread":
+      "There is a picture or a sign here that cannot be read as text. If it is a smiley, it is left out; write it as a character in the document.",
+    "shade-unread": ({ colour }) =>
+      `The smiley's cell is empty but coloured (#${colour}). A colour cannot be read as a smiley, so it is left out; write the smiley as a character in the document.`,
     "smiley-unknown": ({ sign }) =>
       `The sign "${sign}" (${codePoint(sign)}) may be a smiley, but cannot be read with certainty. It is left out.`,
     "smiley-unplaced": ({ kind }) => `The smiley (${kind}) belongs to no row and is left out.`,

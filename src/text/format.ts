@@ -29,12 +29,15 @@ export function formatCount(count: number, language: Language): string {
   return format.format(count);
 }
 
+/** Of fewer than this a percentage says more than it knows: one more or less moves it by over ten points. */
+const LEAST_WHOLE = 10;
+
 /**
- * A share of a whole in whole per cent, `19, 25` → `76 %`; an en dash when the whole is 0. Only all is `100 %` and only
- * none is `0 %`: 299 of 300 are `>99 %`, 1 of 300 is `<1 %`.
+ * A share of a whole in whole per cent, `19, 25` → `76 %`; `null` where the whole is under ten, so that a count is told
+ * instead. Only all is `100 %` and only none is `0 %`: 299 of 300 are `>99 %`, 1 of 300 is `<1 %`.
  */
-export function formatShare(part: number, whole: number, language: Language): string {
-  if (whole === 0) return ABSENT;
+export function formatShare(part: number, whole: number, language: Language): string | null {
+  if (whole < LEAST_WHOLE) return null;
   const format = new Intl.NumberFormat(localeOf(language), { style: "percent", maximumFractionDigits: 0 });
   const share = part / whole;
   if (share > 0 && share < 0.01) return `<${format.format(0.01)}`;
@@ -61,18 +64,41 @@ export function formatAmountRange(range: KronerEnds, language: Language): string
   return withUnit(rangeIn(unit, range, language), unit, language);
 }
 
-/** The same in two parts, for a figure that is set larger than its unit: `["13,624–13,924", "mio. kr."]`. */
-export function amountRangeParts(
+/**
+ * A range for a headline, in millions with at most one decimal, `13,6–13,9 mio. kr.`; one figure where its ends read alike.
+ * What one decimal would tell wrongly stays exact, as {@link formatAmountRange} has it: small amounts, an end that would read
+ * "0" without being zero, and one that would read as more, less or just as much as `whole` without being so. The exact amount
+ * belongs beside it on demand.
+ */
+export function formatRoughRange(range: KronerEnds, language: Language, whole?: number): string {
+  const [figure, unit] = roughRangeIn(range, language, whole);
+  return withUnit(figure, unit, language);
+}
+
+/** The same in two parts, for a figure that is set larger than its unit: `["13,6–13,9", "mio. kr."]`. */
+export function roughRangeParts(
   range: KronerEnds,
   language: Language,
+  whole?: number,
 ): readonly [figure: string, unit: string] {
-  const unit = unitOf(range.min, range.max);
-  return [rangeIn(unit, range, language), withUnit("", unit, language).trim().replace(/\s+/g, " ")];
+  const [figure, unit] = roughRangeIn(range, language, whole);
+  return [figure, withUnit("", unit, language).trim().replace(/\s+/g, " ")];
+}
+
+/** A part of a whole for a headline: `13,6–13,9 af 15,15 mio. kr.`; the whole is exact, it is what was agreed. */
+export function formatRoughOf(part: KronerEnds, whole: number, language: Language): string {
+  const [figure, unit] = roughRangeIn(part, language, whole);
+  const wholeUnit = unitOf(whole);
+  const isNothing = part.min === 0 && part.max === 0;
+  if (unit !== wholeUnit && whole !== 0 && !isNothing)
+    return `${withUnit(figure, unit, language)} ${ofWord(language)} ${formatAmount(whole, language)}`;
+  const shared = isNothing ? wholeUnit : unit;
+  return withUnit(`${figure} ${ofWord(language)} ${numberIn(shared, whole, language)}`, shared, language);
 }
 
 /** A part of a whole, the unit once where both have the same: `2,441 af 2,7 mio. kr.`, `999.600 kr. af 1 mio. kr.`. */
 export function formatAmountOf(part: KronerEnds, whole: number, language: Language): string {
-  const of = language === "da" ? "af" : "of";
+  const of = ofWord(language);
   const isNothing = part.min === 0 && part.max === 0;
   const unit = isNothing ? unitOf(whole) : unitOf(part.min, part.max);
   // Zero is the same in either unit.
@@ -85,9 +111,41 @@ export function formatAmountOf(part: KronerEnds, whole: number, language: Langua
   );
 }
 
+function ofWord(language: Language): string {
+  return language === "da" ? "af" : "of";
+}
+
+/** The numbers of an axis from first to last, the unit once, at the last: `["0", "1", "2 mio. kr."]`. */
+export function formatAxis(steps: readonly number[], language: Language): readonly string[] {
+  const unit = unitOf(...steps);
+  return steps.map((step, index) => {
+    const number = numberIn(unit, step, language);
+    return index === steps.length - 1 ? withUnit(number, unit, language) : number;
+  });
+}
+
+/** A sum with its terms, the unit once: `(0,7–1) + 0,267 + 0,259 = 1,226–1,526 mio. kr.`. */
+export function formatSum(terms: readonly KronerEnds[], sum: KronerEnds, language: Language): string {
+  const unit = unitOf(...terms.flatMap(({ min, max }) => [min, max]), sum.min, sum.max);
+  const figures = terms.map((term) => {
+    const figure = rangeIn(unit, term, language);
+    return term.min === term.max && term.min >= 0 ? figure : `(${figure})`;
+  });
+  return withUnit(`${figures.join(" + ")} = ${rangeIn(unit, sum, language)}`, unit, language);
+}
+
 /** The most that an amount may be: `op til 0,2 mio. kr.`. */
 export function formatAmountUpTo(kroner: number, language: Language): string {
-  return `${language === "da" ? "op til" : "up to"} ${formatAmount(kroner, language)}`;
+  return `${upTo(language)} ${formatAmount(kroner, language)}`;
+}
+
+/** The same for a headline, see {@link formatRoughRange}. */
+export function formatRoughUpTo(kroner: number, language: Language): string {
+  return `${upTo(language)} ${formatRoughRange({ min: kroner, max: kroner }, language)}`;
+}
+
+function upTo(language: Language): string {
+  return language === "da" ? "op til" : "up to";
 }
 
 /** Whole kroner from `min` to `max`. */
@@ -108,9 +166,35 @@ function unitOf(...amounts: readonly number[]): AmountUnit {
   return isWhole && (most === 0 || most >= LEAST_IN_MILLIONS) ? "millions" : "kroner";
 }
 
+/** The least amount that one decimal of a million tells well enough; less is short in kroner anyway. */
+const LEAST_ROUGH = 100_000;
+const TENTH = 100_000;
+
+function roughRangeIn(
+  range: KronerEnds,
+  language: Language,
+  whole: number | undefined,
+): readonly [figure: string, unit: AmountUnit] {
+  const ends = [range.min, range.max];
+  const rough = { min: toTenths(range.min), max: toTenths(range.max) };
+  const isLarge = Math.max(...ends.map(Math.abs)) >= LEAST_ROUGH;
+  const isMisread = ends.some(
+    (end) =>
+      (end !== 0 && toTenths(end) === 0) ||
+      (whole !== undefined && Math.sign(toTenths(end) - whole) !== Math.sign(end - whole)),
+  );
+  if (isLarge && !isMisread) return [rangeIn("millions", rough, language), "millions"];
+  const unit = unitOf(...ends);
+  return [rangeIn(unit, range, language), unit];
+}
+
+function toTenths(kroner: number): number {
+  return (Math.sign(kroner) * Math.round(Math.abs(kroner) / TENTH) || 0) * TENTH;
+}
+
 function rangeIn(unit: AmountUnit, { min, max }: KronerEnds, language: Language): string {
   const [from, to] = [numberIn(unit, min, language), numberIn(unit, max, language)];
-  if (min === max) return from;
+  if (from === to) return from;
   // A dash between two numbers of which one has a sign reads as a second sign.
   return min < 0 ? `${from} ${language === "da" ? "til" : "to"} ${to}` : `${from}–${to}`;
 }

@@ -15,11 +15,17 @@ const da = {
   },
   met: {
     title: (round: string) => `Glade ved ${round}`,
-    of: (rated: number) => `af ${rated} vurderede`,
-    share: (share: string) => `${share} af de vurderede er glade.`,
+    of: (total: number) => `af ${total}`,
+    /** `share` is `null` where too few are rated for a percentage. */
+    ofRated: (met: number, rated: number, share: string | null) => {
+      if (share !== null) return `${share} af de ${rated} vurderede er glade.`;
+      if (rated === 1) return `Den ene vurderede er ${met === 1 ? "glad" : "ikke glad"}.`;
+      return `${met} af de ${rated} vurderede er ${met === 1 ? "glad" : "glade"}.`;
+    },
     notRated: (count: number, total: number) => `${count} af ${total} er uden smiley nu`,
     nothingBefore: "Runden før: ingen vurderet.",
-    before: (share: string, met: number, rated: number) => `Runden før: ${met} af ${rated} (${share}).`,
+    before: (met: number, total: number, unrated: number) =>
+      `Runden før: ${met} af ${total}, ${unrated} uden smiley.`,
     since: (delivered: number, slipped: number, stopped: number, again: number, first: number) =>
       `Siden da: ${delivered} blev glade, ${slipped} holdt op med at være det, ${stopped} mistede smileyen, ${again} blev vurderet igen, ${first} for første gang.`,
   },
@@ -38,6 +44,7 @@ const da = {
     title: "Besparelser nået",
     of: (agreed: string) => `af aftalte ${agreed}`,
     ofUnstated: "uden oplyst mål",
+    besides: (amount: string) => `Dertil ${amount} uden oplyst mål`,
     missing: (amount: string) => `Der mangler ${amount}`,
     missingInShort: (amount: string) => `Mangler ${amount}`,
     nothingKnown: "Intet resultat er kendt.",
@@ -46,6 +53,16 @@ const da = {
     unknown: (count: number, amount: string | null) =>
       `${count} uden kendt resultat${amount === null ? "" : ` (${amount} aftalt)`}.`,
     unknownOutcome: "ukendt",
+    /** Beside the parts of the bar. */
+    parts: {
+      documented: (amount: string) => `${amount} dokumenteret`,
+      bySmiley: (amount: string) => `${amount} kun efter smiley`,
+      unknown: (amount: string) => `${amount} uden kendt resultat`,
+      missing: (amount: string) => `${amount} mangler`,
+    },
+    /** `came` is `null` where no outcome is known, `short` where nothing is missing. */
+    exact: (came: string | null, short: string | null) =>
+      `Præcist: ${[came && `${came} nået`, short && `${short} mangler`].filter(Boolean).join(", ")}.`,
     none: "Aftalen nævner ingen besparelser i kroner.",
     yearAndBasis: (year: string) => `Kun besparelser for ${year}; bruttobeløb er ikke medregnet.`,
     anyYear: "årene uden angivelse",
@@ -76,44 +93,57 @@ const en: Messages<typeof da> = {
       : `None of the ${total} initiatives is rated in either of the two rounds.`;
   },
   met: {
-    title: (round) => `Glad at ${round}`,
-    of: (rated) => `of ${rated} rated`,
-    share: (share) => `${share} of those rated are glad.`,
+    title: (round) => `Satisfied at ${round}`,
+    of: (total) => `of ${total}`,
+    ofRated: (met, rated, share) => {
+      if (share !== null) return `${share} of the ${rated} rated are satisfied.`;
+      if (rated === 1) return `The only one rated is ${met === 1 ? "satisfied" : "not satisfied"}.`;
+      return `${met} of the ${rated} rated ${met === 1 ? "is" : "are"} glad.`;
+    },
     notRated: (count, total) => `${count} of ${total} ${count === 1 ? "is" : "are"} without a smiley now`,
     nothingBefore: "The round before: none rated.",
-    before: (share, met, rated) => `The round before: ${met} of ${rated} (${share}).`,
+    before: (met, total, unrated) => `The round before: ${met} of ${total}, ${unrated} without a smiley.`,
     since: (delivered, slipped, stopped, again, first) =>
-      `Since then: ${delivered} became glad, ${slipped} ceased to be, ${stopped} lost their smiley, ${again} were rated again, ${first} for the first time.`,
+      `Since then: ${delivered} became satisfied, ${slipped} ceased to be, ${stopped} lost their smiley, ${again} were rated again, ${first} for the first time.`,
   },
   delayed: {
     title: "Delayed initiatives",
     of: (total) => `of ${total}`,
-    meaning: "The latest known smiley is neutral or sour.",
+    meaning: "The latest known smiley is neutral or dissatisfied.",
     deviating: (count, onlyMoney) => {
       const all = `${count} ${count === 1 ? "deviation" : "deviations"} in all`;
       return onlyMoney === 0 ? `${all}.` : `${all}; ${onlyMoney} only short of money.`;
     },
-    offTrack: (count) => `${count} are off track: the latest known smiley is sour.`,
+    offTrack: (count) => `${count} are off track: the latest known smiley is dissatisfied.`,
   },
   savings: {
     title: "Savings reached",
     of: (agreed) => `of ${agreed} agreed`,
     ofUnstated: "with no stated target",
+    besides: (amount) => `Besides, ${amount} with no stated target`,
     missing: (amount) => `${amount} is missing`,
     missingInShort: (amount) => `${amount} is missing`,
     nothingKnown: "No outcome is known.",
     nothingMissing: "Nothing is missing by the known figures.",
-    bySmiley: (amount) => `${amount} rests on a glad smiley alone`,
+    bySmiley: (amount) => `${amount} rests on a satisfied smiley alone`,
     unknown: (count, amount) =>
       `${count} without a known outcome${amount === null ? "" : ` (${amount} agreed)`}.`,
     unknownOutcome: "unknown",
+    parts: {
+      documented: (amount) => `${amount} documented`,
+      bySmiley: (amount) => `${amount} by the smiley alone`,
+      unknown: (amount) => `${amount} with no known outcome`,
+      missing: (amount) => `${amount} missing`,
+    },
+    exact: (came, short) =>
+      `Exactly: ${[came && `${came} reached`, short && `${short} missing`].filter(Boolean).join(", ")}.`,
     none: "The agreement states no savings in kroner.",
     yearAndBasis: (year) => `Savings of ${year} only; gross amounts are not included.`,
     anyYear: "no stated year",
   },
   moved: {
     title: (from) => `Changed since ${from}`,
-    newlySur: (count) => `${count} newly sour`,
+    newlySur: (count) => `${count} newly dissatisfied`,
     worse: "worse",
     better: (count) => `${count} better`,
     noLongerRated: (count) => `${count} lost ${count === 1 ? "its" : "their"} smiley`,

@@ -62,7 +62,7 @@ const en: Messages<typeof da> = {
   howMeaning: {
     stated: "The document states the amount.",
     computed: "Computed from stated amounts: the target minus the stated deviation.",
-    "by-smiley": "There is no figure. The smiley is glad, which the document itself defines as reached.",
+    "by-smiley": "There is no figure. The smiley is satisfied, which the document itself defines as reached.",
   },
   states: {
     missing: "Money is missing",
@@ -73,9 +73,9 @@ const en: Messages<typeof da> = {
   },
   stateMeanings: {
     missing: "At least one amount is worse than agreed, whatever the smiley says.",
-    "not-kept": "The smiley is sour, but no amount is worse than agreed.",
+    "not-kept": "The smiley is dissatisfied, but no amount is worse than agreed.",
     unknown: "An amount was agreed, but neither figure nor smiley says what came of it.",
-    met: "Each amount is as agreed or better, or the smiley is glad.",
+    met: "Each amount is as agreed or better, or the smiley is satisfied.",
     none: "Neither amount nor smiley.",
   },
   measure: "Kind",

@@ -6,7 +6,8 @@ const da = {
   print: "Udskriv",
   themes: {
     title: "Temaer",
-    question: "Hvor langt er hvert tema, runde for runde?",
+    question:
+      "Hvor er der problemer, runde for runde? Jo stærkere farve, jo større del er ikke opfyldt; rød, hvor nogen er sur.",
   },
   initiatives: {
     title: "Indsatser",
@@ -49,7 +50,8 @@ const en: Messages<typeof da> = {
   print: "Print",
   themes: {
     title: "Themes",
-    question: "How far is each theme, round by round?",
+    question:
+      "Where is trouble, round by round? The stronger the colour, the larger the part not met; red where any is sour.",
   },
   initiatives: {
     title: "Initiatives",

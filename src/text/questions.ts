@@ -1,12 +1,18 @@
 import type { CommitmentKind } from "../agreement/afterlife/commitment.ts";
 import type { Messages } from "./messages.ts";
 
-/** The frames of the two screens that question the document: contradictions and afterlife. */
+/** The frames of the two screens that question the document: the questions to it, and what is outstanding. */
 const da = {
   contradictions: {
-    title: "Modsigelser",
-    lead: "Steder, hvor dokumentet siger to ting, der ikke passer sammen, eller hvor noget mangler. De ændrer ingen smiley og er ingen anklage, men et spørgsmål.",
-    count: (shown: string, total: string) => `${shown} af ${total} steder`,
+    title: "Spørgsmål til dokumentet",
+    lead: "Steder, hvor dokumentet siger to ting, der ikke passer sammen. Hvor det mangler noget eller siger lidt, kan vælges til. Intet af det ændrer en smiley, og intet er en anklage: det er spørgsmål.",
+    count: (shown: string, total: string) => `${shown} af ${total} spørgsmål`,
+    contents: "Spørgsmålene i tal",
+    order: "De største beløb står først, derefter det alvorligste.",
+    kroner: (amount: string) => `Det drejer sig om ${amount}`,
+    answer: "Dokumentets eget svar",
+    level: "Hvad slags",
+    allLevels: "Alle slags",
     filters: "Filtre",
     filtersActive: (count: number) => `Filtre (${count} aktive)`,
     chosen: "Aktive filtre",
@@ -18,14 +24,17 @@ const da = {
     theme: "Tema",
     centre: "Ansvarligt center",
     document: "Dokumentet selv",
-    none: "Ingen steder passer på valget.",
+    none: "Ingen spørgsmål passer på valget.",
     clear: "Vis alle",
     question: "Spørgsmål",
-    of: (count: number) => (count === 1 ? "1 modsigelse" : `${count} modsigelser`),
-    section: "Hvad en læser kan spørge om",
+    of: (count: number) => (count === 0 ? "Intet, der ikke passer sammen" : `${count} spørgsmål`),
+    others: (count: number) =>
+      count === 1
+        ? "Vis også 1 sted, hvor noget mangler eller siger lidt"
+        : `Vis også ${count} steder, hvor noget mangler eller siger lidt`,
   },
   afterlife: {
-    title: "Efterliv",
+    title: "Udestår",
     lead: "Det, dokumentet stiller i udsigt efter sin sidste runde, og de milepæle, der stadig står åbne.",
     by: "Ordnet efter",
     orders: { date: "Dato", centre: "Ansvarligt center" },
@@ -52,9 +61,15 @@ const da = {
 
 const en: Messages<typeof da> = {
   contradictions: {
-    title: "Contradictions",
-    lead: "Places where the document says two things that do not fit together, or leaves something out. They change no smiley and accuse nobody; they ask.",
-    count: (shown: string, total: string) => `${shown} of ${total} places`,
+    title: "Questions to the document",
+    lead: "Places where the document says two things that do not fit together. Where something is missing or says little can be chosen too. None of it changes a smiley or accuses anybody: these are questions.",
+    count: (shown: string, total: string) => `${shown} of ${total} questions`,
+    contents: "The questions in numbers",
+    order: "The largest amounts come first, then the gravest.",
+    kroner: (amount: string) => `It is about ${amount}`,
+    answer: "The document's own answer",
+    level: "Kind",
+    allLevels: "All kinds",
     filters: "Filters",
     filtersActive: (count: number) => `Filters (${count} active)`,
     chosen: "Active filters",
@@ -66,21 +81,25 @@ const en: Messages<typeof da> = {
     theme: "Theme",
     centre: "Responsible centre",
     document: "The document itself",
-    none: "No place fits the choice.",
+    none: "No question fits the choice.",
     clear: "Show all",
     question: "Question",
-    of: (count: number) => (count === 1 ? "1 contradiction" : `${count} contradictions`),
-    section: "What a reader might ask",
+    of: (count: number) =>
+      count === 0 ? "Nothing that does not fit together" : count === 1 ? "1 question" : `${count} questions`,
+    others: (count: number) =>
+      count === 1
+        ? "Show also 1 place where something is missing or says little"
+        : `Show also ${count} places where something is missing or says little`,
   },
   afterlife: {
-    title: "Afterlife",
+    title: "Outstanding",
     lead: "What the document holds out after its last round, and the milestones still open.",
     by: "Ordered by",
     orders: { date: "Date", centre: "Responsible centre" },
     promises: "Held out",
     open: "Open milestones",
     openMeaning:
-      "Milestones rated neutral or sour. A later glad smiley is about a new milestone; none of these has been reported met since.",
+      "Milestones rated neutral or dissatisfied. A later satisfied smiley is about a new milestone; none of these has been reported met since.",
     undated: "Without a date",
     past: "the date had passed when the document was written",
     none: "The document holds nothing out, and no milestone is open.",

@@ -43,7 +43,7 @@ const da = {
     "Forsinket efter den senest kendte smiley, eller der mangler penge: et beløb er dårligere end aftalt, eller økonomiens smiley er sur.",
   agenda: "Til drøftelse",
   agendaMeaning:
-    "Afvigelserne og desuden det, der er værre end sidst, modsagt af dokumentet selv eller uden smiley nu. Rækkefølgen er: ude af kurs, værre, modsagt, uden smiley, bagud, penge.",
+    "Afvigelserne og desuden det, der er værre end sidst, ikke passer sammen eller er uden smiley nu. Rækkefølgen er: ude af kurs, værre, passer ikke sammen, uden smiley, bagud, penge.",
   changeMeanings: {
     worse: "Smileyen er dårligere end den senest kendte i eller før den tidligste af de to runder.",
     better:
@@ -71,10 +71,10 @@ const en: Messages<typeof da> = {
   },
   delayRuleMeanings: {
     "latest-known":
-      "The latest known smiley is neutral or sour. That an initiative stops being rated does not make it punctual.",
-    "latest-round": "The smiley of the latest round is neutral or sour.",
-    ever: "At least one round gave a neutral or sour smiley, whatever came after.",
-    economy: "The economy's smiley is sour.",
+      "The latest known smiley is neutral or dissatisfied. That an initiative stops being rated does not make it punctual.",
+    "latest-round": "The smiley of the latest round is neutral or dissatisfied.",
+    ever: "At least one round gave a neutral or dissatisfied smiley, whatever came after.",
+    economy: "The economy's smiley is dissatisfied.",
     unrated: "The latest round gives no smiley.",
     shortfall: "An amount is worse than agreed, whatever the smiley says.",
   },
@@ -86,18 +86,19 @@ const en: Messages<typeof da> = {
     "on-track": "On track",
   },
   standingMeanings: {
-    "off-track": "The latest known smiley is sour.",
+    "off-track": "The latest known smiley is dissatisfied.",
     behind: "The latest known smiley is neutral.",
     "never-rated": "No round gives a smiley.",
-    recovered: "Was neutral or sour and is glad now. That does not mean that a missed milestone was met.",
-    "on-track": "Every rated milestone is glad.",
+    recovered:
+      "Was neutral or dissatisfied and is satisfied now. That does not mean that a missed milestone was met.",
+    "on-track": "Every rated milestone is satisfied.",
   },
   deviation: "Deviation",
   deviationMeaning:
-    "Delayed by the latest known smiley, or money is missing: an amount is worse than agreed, or the economy's smiley is sour.",
+    "Delayed by the latest known smiley, or money is missing: an amount is worse than agreed, or the economy's smiley is dissatisfied.",
   agenda: "For discussion",
   agendaMeaning:
-    "The deviations, and besides them what is worse than before, contradicted by the document itself or without a smiley now. The order is: off track, worse, contradicted, without a smiley, behind, money.",
+    "The deviations, and besides them what is worse than before, does not fit together or is without a smiley now. The order is: off track, worse, does not fit together, without a smiley, behind, money.",
   changeMeanings: {
     worse: "The smiley is worse than the last known at or before the earlier of the two rounds.",
     better:
@@ -107,7 +108,7 @@ const en: Messages<typeof da> = {
     unchanged: "The same smiley as the last known.",
     unrated: "No smiley in either of the two rounds, whatever stood before them.",
   },
-  newlySurMeaning: "Some of the worse: the smiley got worse and is sour now.",
+  newlySurMeaning: "Some of the worse: the smiley got worse and is dissatisfied now.",
   without: "Without a smiley now",
   withoutMeaning:
     "No smiley in the latest round. These are those that lost their smiley since the round before, and those without a smiley in both rounds.",

@@ -9,7 +9,7 @@ const da = {
   reasons: {
     "off-track": "Ude af kurs",
     worse: "Værre end sidst",
-    contradiction: "Modsigelse",
+    contradiction: "Passer ikke sammen",
     silent: "Uden smiley nu",
     behind: "Bagud",
     money: "Økonomi ikke overholdt",
@@ -22,7 +22,6 @@ const da = {
     title: "Status på ét blik",
     met: (round: string) => `glade ved ${round}`,
     partOf: (part: number, whole: number) => `${part} af ${whole}`,
-    share: (share: string) => `${share} af de vurderede.`,
     delayed: "forsinkede indsatser",
     savings: "besparelser nået",
   },
@@ -31,7 +30,8 @@ const da = {
     none: "Ingen",
     rest: (unchanged: number, unrated: number, total: number) =>
       `${unchanged} er uændrede. I alt ${unrated} af ${total} er uden smiley nu.`,
-    share: (before: string, after: string) => `Andelen af glade gik fra ${before} til ${after}.`,
+    met: (before: number, after: number, total: number) =>
+      `Af ${total} ${total === 1 ? "indsats" : "indsatser"} var ${before} glade i runden før og ${after} nu.`,
     whyShare: (delivered: number, slipped: number, stopped: number, again: number, first: number) =>
       `${delivered} blev glade, ${slipped} holdt op med at være det, ${stopped} mistede smileyen, ${again} blev vurderet igen, og ${first} for første gang.`,
   },
@@ -66,7 +66,7 @@ const da = {
     reached: "Nået af målet",
   },
   afterlife: {
-    title: "Det, der følger",
+    title: "Udestår",
     promises: "Stillet i udsigt",
     open: "Åbne milepæle",
     openMeaning: "Vurderet neutral eller sur og siden ikke meldt indfriet.",
@@ -96,7 +96,7 @@ const en: Messages<typeof da> = {
   reasons: {
     "off-track": "Off track",
     worse: "Worse than before",
-    contradiction: "Contradiction",
+    contradiction: "Does not fit together",
     silent: "Without a smiley now",
     behind: "Behind",
     money: "Economy not kept",
@@ -107,9 +107,8 @@ const en: Messages<typeof da> = {
   neverRated: "never rated",
   status: {
     title: "Status at a glance",
-    met: (round) => `glad at ${round}`,
+    met: (round) => `satisfied at ${round}`,
     partOf: (part, whole) => `${part} of ${whole}`,
-    share: (share) => `${share} of those rated.`,
     delayed: "delayed initiatives",
     savings: "savings reached",
   },
@@ -118,13 +117,14 @@ const en: Messages<typeof da> = {
     none: "None",
     rest: (unchanged, unrated, total) =>
       `${unchanged} are unchanged. In all ${unrated} of ${total} are without a smiley now.`,
-    share: (before, after) => `The share of glad went from ${before} to ${after}.`,
+    met: (before, after, total) =>
+      `Of ${total} ${total === 1 ? "initiative" : "initiatives"} ${before} ${before === 1 ? "was" : "were"} satisfied in the round before and ${after} now.`,
     whyShare: (delivered, slipped, stopped, again, first) =>
-      `${delivered} became glad, ${slipped} ceased to be, ${stopped} lost their smiley, ${again} were rated again, and ${first} for the first time.`,
+      `${delivered} became satisfied, ${slipped} ceased to be, ${stopped} lost their smiley, ${again} were rated again, and ${first} for the first time.`,
   },
   theme: {
     summary: (agenda, total) => `${agenda} of ${total} initiatives for discussion`,
-    met: (met, rated, round) => `${met} of ${rated} rated are glad at ${round}`,
+    met: (met, rated, round) => `${met} of ${rated} rated are satisfied at ${round}`,
   },
   list: {
     title: "The list at a glance",
@@ -153,10 +153,10 @@ const en: Messages<typeof da> = {
     reached: "Reached of the target",
   },
   afterlife: {
-    title: "What comes next",
+    title: "Outstanding",
     promises: "Held out",
     open: "Open milestones",
-    openMeaning: "Rated neutral or sour and not reported met since.",
+    openMeaning: "Rated neutral or dissatisfied and not reported met since.",
     undated: "Without a date",
   },
   definitions: {
@@ -168,7 +168,7 @@ const en: Messages<typeof da> = {
     delayed: "Delayed",
     milestone: "Each round has a milestone of its own",
     milestoneMeaning:
-      "Neutral in one round and glad in the next does not mean that the missed milestone was met. It stays open until a later text says otherwise.",
+      "Neutral in one round and satisfied in the next does not mean that the missed milestone was met. It stays open until a later text says otherwise.",
     money: "Money",
     moneyMeaning: "Each amount says how it is known. A range stays a range.",
   },

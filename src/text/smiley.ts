@@ -9,7 +9,7 @@ const da = {
 };
 
 const en: Messages<typeof da> = {
-  name: { glad: "Glad", neutral: "Neutral", sur: "Sour", none: "No smiley" },
+  name: { glad: "Satisfied", neutral: "Neutral", sur: "Dissatisfied", none: "No smiley" },
 };
 
 export const smileyText = { da, en };

@@ -9,7 +9,7 @@ const da = {
     changes: "Hvad har ændret sig?",
     economy: "Økonomi",
     initiatives: "Alle indsatser",
-    afterlife: "Stillet i udsigt",
+    afterlife: "Udestår",
   },
   page: (page: number, pages: number) => `${page} af ${pages}`,
   asOf: (date: string) => `Opgjort ${date}`,
@@ -81,7 +81,7 @@ const en: Messages<typeof da> = {
     changes: "What has changed?",
     economy: "Economy",
     initiatives: "All initiatives",
-    afterlife: "Held out",
+    afterlife: "Outstanding",
   },
   page: (page: number, pages: number) => `${page} of ${pages}`,
   asOf: (date: string) => `As of ${date}`,
@@ -113,7 +113,7 @@ const en: Messages<typeof da> = {
   },
   delayed: {
     lead: (delayed: number, total: number) =>
-      `${delayed} of ${total} initiatives: the latest known smiley is neutral or sour.`,
+      `${delayed} of ${total} initiatives: the latest known smiley is neutral or dissatisfied.`,
     none: "No initiative is delayed.",
     since: (round: string) => `since ${round}`,
     missing: (amount: string) => `${amount} missing`,
@@ -126,7 +126,7 @@ const en: Messages<typeof da> = {
   },
   economy: {
     none: "The agreement states no amounts.",
-    notKept: "The economy is sour, but no amount is stated",
+    notKept: "The economy is dissatisfied, but no amount is stated",
   },
   rounds: {
     names: (names: string) => `Rounds: ${names}.`,

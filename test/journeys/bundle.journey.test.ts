@@ -68,8 +68,8 @@ describe("the site in one file", () => {
       .waitFor();
     for (const [address, title] of [
       ["oekonomi", "Økonomi"],
-      ["modsigelser", "Modsigelser"],
-      ["efterliv", "Efterliv"],
+      ["modsigelser", "Spørgsmål til dokumentet"],
+      ["efterliv", "Udestår"],
     ] as const) {
       await page.goto(`${file}#/${ID}/${address}`);
       await heading(page, title).waitFor();

@@ -87,12 +87,12 @@ describe("code that is gone", () => {
     page.on("load", () => {
       loads += 1;
     });
-    await page.getByRole("link", { name: "Efterliv" }).first().click();
+    await page.getByRole("link", { name: "Udestår" }).first().click();
     await page.getByRole("alert").filter({ hasText: "En del af siden kunne ikke hentes" }).waitFor();
     await expect.poll(() => loads).toBe(1);
     server.answer(pathOf("AfterlifePage"), null);
     await page.getByRole("button", { name: "Genindlæs siden" }).click();
-    await page.getByRole("heading", { level: 1, name: "Efterliv" }).waitFor();
+    await page.getByRole("heading", { level: 1, name: "Udestår" }).waitFor();
   });
 
   it("of the wall screen is loaded by a reload when the file is there again", async () => {

@@ -37,9 +37,11 @@ async function untilDrawn(page: Page): Promise<void> {
 
 /** Runs in the page, by an observer: whoever holds the page's clock does not hold this. */
 function screenStands(): Promise<void> {
+  // The app removes the snapshot when it draws its own screen.
   const stands = () =>
     document.querySelector('[role="alert"]') !== null ||
-    [...document.querySelectorAll("h1")].some(({ textContent }) => !/^Henter|^Loading/.test(textContent));
+    (document.getElementById("snapshot") === null &&
+      [...document.querySelectorAll("h1")].some(({ textContent }) => !/^Henter|^Loading/.test(textContent)));
   return new Promise((resolve) => {
     if (stands()) return resolve();
     const observer = new MutationObserver(() => {

@@ -28,7 +28,13 @@ describe("the worklist as a file", () => {
     const { name, bytes } = await exported(page, "CSV");
     expect(name).toBe(`${ID}-indsatser-forsinkede.csv`);
     const [head = [], ...rows] = readDanishCsv(bytes);
-    expect(head.slice(0, 5)).toEqual(["Indsats", "Modsigelser", "Ansvarligt center", "Tema", "Mangler"]);
+    expect(head.slice(0, 5)).toEqual([
+      "Indsats",
+      "Spørgsmål til dokumentet",
+      "Ansvarligt center",
+      "Tema",
+      "Mangler",
+    ]);
     const names = page.getByRole("table", { name: "Indsatser" }).locator("th bdi");
     await expect.poll(() => textsOf(names)).toEqual(rows.map(([title]) => title));
     await expect.poll(() => columnOnScreen(page, 2)).toEqual(rows.map((row) => row[2]));
@@ -144,15 +150,17 @@ describe("the other screens as files", () => {
     ]);
   });
 
-  it("the contradictions that are shown, rule by rule, with both quotes", async () => {
+  it("the contradictions that are shown, rule by rule, with both quotes and the document's answer", async () => {
     const { page } = await openPage();
     await page.goto(siteUrl(`#/${ID}/modsigelser?regel=economy-glad-but-missing`));
     const { name, bytes } = await exported(page, "CSV");
-    expect(name).toBe(`${ID}-modsigelser-regel-economy-glad-but-missing.csv`);
+    expect(name).toBe(`${ID}-spoergsmaal-regel-economy-glad-but-missing.csv`);
     const [, ...rows] = readDanishCsv(bytes);
     await expect
       .poll(() => textsOf(page.locator("main blockquote")))
-      .toEqual(rows.flatMap((row) => [row[5], row[9]].map((quote) => folded(quote ?? ""))));
+      .toEqual(
+        rows.flatMap((row) => [row[6], row[10], row[13]].filter(Boolean).map((quote) => folded(quote ?? ""))),
+      );
   });
 
   it("the afterlife in the order chosen, and its dates as a calendar that says what it leaves out", async () => {
@@ -164,7 +172,7 @@ describe("the other screens as files", () => {
     const dates = await promises.locator("strong").allInnerTexts();
     expect(rows.slice(0, dates.length).map((row) => row[1])).toEqual(dates);
     const { name, bytes } = await exported(page, "Kalender");
-    expect(name).toBe(`${ID}-efterliv.ics`);
+    expect(name).toBe(`${ID}-udestaar.ics`);
     const events = new TextDecoder().decode(bytes).split("BEGIN:VEVENT").length - 1;
     expect(events).toBe(dates.filter((date) => date !== "Uden dato").length);
     await page

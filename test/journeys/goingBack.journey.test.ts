@@ -112,6 +112,32 @@ describe("a list of 800", () => {
     await expectBackAt(page, href, top);
   });
 
+  it("on a slow load is not announced by its heading before the focus is back on the link", async () => {
+    const page = await openWith(800);
+    await page.goto(siteUrl(`#/${ID}/indsatser`));
+    await frameOf(page).locator("tbody a").first().waitFor();
+    await wheel(page, frameOf(page), 6000);
+    const { link, href, top } = await inTheMiddle(rowsOf(page));
+    await link.click();
+    await HEADING(page, /./).filter({ hasNotText: "Indsatser" }).waitFor();
+    await page.route(/\/assets\/InitiativesPage[^/]*\.js$/, async (route) => {
+      await new Promise((resolve) => setTimeout(resolve, 2500));
+      await route.continue();
+    });
+    await page.reload();
+    await HEADING(page, /./).filter({ hasNotText: "Henter" }).waitFor();
+    const told = await page.evaluateHandle(() => {
+      const names: string[] = [];
+      document.addEventListener("focusin", ({ target }) => {
+        if (target instanceof Element) names.push(target.localName);
+      });
+      return names;
+    });
+    await page.goBack();
+    await expectBackAt(page, href, top);
+    expect(await told.jsonValue()).not.toContain("h1");
+  });
+
   it("comes back in a browser that stores nothing", async () => {
     const page = await openWith(800);
     await page.addInitScript(() => {

@@ -7,7 +7,7 @@ const ID = "ballerup-2017-oekonomiudvalget";
 
 /** Of a count of smileys, zero: "0 af 32", "0 værre", "Forsinkede 0", "af 0 vurderede". */
 const ZERO =
-  /(?:^|[\s>(])0\s(?:af|er|værre|nye|bedre|forsinkede|blev|mistede)\b|af 0 vurderede|Ingen indsatser er forsinkede/;
+  /\(0\)|(?:^|[\s>(])0\s(?:af|er|værre|nye|bedre|forsinkede|blev|mistede)\b|af 0 vurderede|Ingen indsatser er forsinkede/;
 
 it.each([
   ["", "Ingen af de 32 indsatser er vurderet."],
@@ -18,7 +18,9 @@ it.each([
   ["/praesentation?slide=status", "Ingen af de 32 indsatser er vurderet."],
   ["/praesentation?slide=aendringer", "i nogen af de to runder."],
   ["/indsatser?gruppe=tema", "ingen vurderet"],
-])("%s says that nothing is rated", async (screen, words) => {
+  ["/indsatser", "antal ukendt"],
+  ["", "Senest kendte (ukendt)", "~om"],
+])("%s says that nothing is rated", async (screen, words, site = `${ID}${screen}`) => {
   const { page } = await openPage();
   await page.route(`**/feed/${ID}.json`, async (route) => {
     const response = await route.fetch();
@@ -29,7 +31,7 @@ it.each([
     }));
     await route.fulfill({ response, json: { ...feed, initiatives } });
   });
-  await page.goto(siteUrl(`#/${ID}${screen}`));
+  await page.goto(siteUrl(`#/${site}`));
   await page.getByText(words).filter({ visible: true }).first().waitFor();
   expect(await page.locator("body").innerText()).not.toMatch(ZERO);
 });

@@ -180,6 +180,22 @@ describe("the presentation", () => {
     await openSlides(page, address("?slide=7.03&visning=taler"));
     await expectAccessible(page, "presenter");
   });
+
+  it("shows all pages again on the way back to them, and none where it is opened anew", async () => {
+    const { page } = await openPage({ width: 1280, height: 720 });
+    await openSlides(page, address("?slide=status"));
+    const overview = page.getByRole("region", { name: "Alle sider" });
+    await page.keyboard.press("Escape");
+    await overview.waitFor();
+    await page.goto(siteUrl(`#/${ID}`));
+    await page.getByRole("heading", { level: 1 }).first().waitFor();
+    await page.goBack();
+    await overview.locator("button[aria-current=true]:focus").waitFor();
+    await page.goto(siteUrl(`#/${ID}`));
+    await page.getByRole("heading", { level: 1 }).first().waitFor();
+    await openSlides(page, address());
+    expect(await overview.count()).toBe(0);
+  });
 });
 
 describe("the speaker's window", () => {
@@ -237,6 +253,24 @@ describe("the speaker's window", () => {
     await speaker.getByText("Skærmen er sort").waitFor({ state: "detached" });
     await hall.keyboard.press("ArrowRight");
     await number(speaker).getByText(`11 af ${count}`, { exact: true }).first().waitFor();
+  });
+
+  it("stays black where it was when all windows are reloaded at once", async () => {
+    const { page: hall } = await openPage({ width: 1280, height: 720 });
+    const count = await openSlides(hall, address("?slide=status"));
+    const speaker = await hall.context().newPage();
+    await openSlides(speaker, address("?visning=taler"));
+    await number(speaker).getByText(`2 af ${count}`, { exact: true }).first().waitFor();
+    await speaker.keyboard.press("ArrowRight");
+    await number(hall).getByText(`3 af ${count}`).waitFor();
+    await hall.keyboard.press("b");
+    await speaker.getByText("Skærmen er sort").waitFor();
+    await Promise.all([hall.reload(), speaker.reload()]);
+    await hall.getByRole("button", { name: /Skærmen er sort/ }).waitFor();
+    await speaker.getByText("Skærmen er sort").waitFor();
+    await number(speaker).getByText(`3 af ${count}`, { exact: true }).first().waitFor();
+    await hall.keyboard.press("b");
+    await speaker.getByText("Skærmen er sort").waitFor({ state: "detached" });
   });
 
   it("counts the time, and stops it", async () => {

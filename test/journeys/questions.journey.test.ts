@@ -8,7 +8,7 @@ describe("the contradictions", () => {
   it("are grouped by rule with both quotes, and link to the lines of the source", async () => {
     const { page } = await openPage();
     await page.goto(siteUrl(`#/${ID}/modsigelser?regel=economy-glad-but-missing`));
-    await page.getByText("3 af 95 steder").waitFor();
+    await page.getByText("3 af 95 spørgsmål").waitFor();
     const rule = page.getByRole("region", { name: "Glad økonomi, men der mangler penge (3)" });
     await rule.getByText("Der er en manglende besparelse på 0,259 mio. kr.").waitFor();
     await rule
@@ -21,30 +21,65 @@ describe("the contradictions", () => {
   it("are counted by rule, theme and centre, each beside the other choices, and kept in the address", async () => {
     const { page } = await openPage();
     await page.goto(siteUrl(`#/${ID}/modsigelser`));
-    await page.getByText("95 af 95 steder").waitFor();
+    await page.getByText("13 af 95 spørgsmål").waitFor();
     const choice = (group: string, name: string) =>
       page.getByRole("group", { name: group }).getByRole("radio", { name });
-    await choice("Tema", "5. Erhverv og Beskæftigelse 2 steder").check();
-    await page.getByText("2 af 95 steder").waitFor();
+    await choice("Hvad slags", "Passer ikke sammen 13 spørgsmål").waitFor();
+    await choice("Hvad slags", "Mangler 33 spørgsmål").waitFor();
+    await choice("Hvad slags", "Siger lidt 49 spørgsmål").waitFor();
+    await choice("Tema", "5. Erhverv og Beskæftigelse 1 spørgsmål").check();
+    await page.getByText("1 af 95 spørgsmål").waitFor();
     await expect.poll(() => page.url()).toContain("?tema=5");
-    await choice("Regel", "Neutral efter årets udgang 1 sted").check();
-    await page.getByText("1 af 95 steder").waitFor();
-    await choice("Ansvarligt center", "By, Erhverv og Miljø 1 sted").waitFor();
+    await choice("Hvad slags", "Alle slags 2 spørgsmål").check();
+    await page.getByText("2 af 95 spørgsmål").waitFor();
+    await choice("Regel", "Neutral efter årets udgang 1 spørgsmål").check();
+    await page.getByText("1 af 95 spørgsmål").waitFor();
+    await choice("Ansvarligt center", "By, Erhverv og Miljø 1 spørgsmål").waitFor();
     await page.reload();
-    await page.getByText("1 af 95 steder").waitFor();
+    await page.getByText("1 af 95 spørgsmål").waitFor();
     await page.getByRole("button", { name: "Fjern filteret Neutral efter årets udgang" }).click();
-    await page.getByText("2 af 95 steder").waitFor();
-    await page.goBack();
-    await page.goBack();
-    await page.goBack();
-    await page.getByText("95 af 95 steder").waitFor();
+    await page.getByText("2 af 95 spørgsmål").waitFor();
+    for (let steps = 0; steps < 4; steps++) await page.goBack();
+    await page.getByText("13 af 95 spørgsmål").waitFor();
+  });
+
+  it("show the document's own answer where it gives one, and the largest amounts first", async () => {
+    const { page } = await openPage();
+    await page.goto(siteUrl(`#/${ID}/modsigelser`));
+    const regions = page.getByRole("region");
+    await expect
+      .poll(async () => (await regions.getByRole("heading", { level: 2 }).allInnerTexts()).slice(0, 3))
+      .toEqual([
+        "Ingen økonomisk effekt, men beløb i beskrivelsen (1)",
+        "To forskellige beløb (1)",
+        "Alle milepæle glade, økonomien sur (1)",
+      ]);
+    const rule = page.getByRole("region", { name: "Glad økonomi, men der mangler penge (3)" });
+    const answered = rule.getByRole("listitem").filter({ hasText: "Dokumentets eget svar" });
+    expect(await answered.count()).toBe(1);
+    await answered.getByText("Dette blev håndteret på Kommunalbestyrelsens møde i august 2017.").waitFor();
+  });
+
+  it("have an overview on top: a link shows a level, or leads to a section and stays in the address", async () => {
+    const { page } = await openPage();
+    await page.goto(siteUrl(`#/${ID}/modsigelser`));
+    await page.getByRole("link", { name: "Mangler (33)" }).click();
+    await page.getByText("33 af 95 spørgsmål").waitFor();
+    const contents = page.getByRole("navigation", { name: "Spørgsmålene i tal" });
+    await contents.getByRole("link", { name: "Hverken milepæl, status eller smiley (20)" }).click();
+    const heading = page.getByRole("heading", { name: "Hverken milepæl, status eller smiley (20)" });
+    await expect.poll(() => heading.evaluate((element) => element === document.activeElement)).toBe(true);
+    await expect
+      .poll(() => heading.evaluate((element) => Math.round(element.getBoundingClientRect().top)))
+      .toBeLessThan(120);
+    expect(page.url()).toContain("afsnit=nothing-reported");
   });
 
   it("put a small mark beside the initiative in the worklist, which links to them", async () => {
     const { page } = await openPage();
     await page.goto(siteUrl(`#/${ID}/indsatser?kun=7.06`));
-    await page.getByRole("link", { name: "1 modsigelse" }).click();
-    await page.getByText("1 af 95 steder").waitFor();
+    await page.getByRole("link", { name: "1 spørgsmål" }).click();
+    await page.getByText("1 af 95 spørgsmål").waitFor();
     await page.getByRole("heading", { name: "Alle milepæle glade, økonomien sur (1)" }).waitFor();
   });
 
@@ -55,13 +90,13 @@ describe("the contradictions", () => {
     for (const part of ["regel=findes-ikke", "farve=blaa"]) {
       await expect.poll(() => notice.innerText()).toContain(part);
     }
-    await page.getByText("95 af 95 steder").waitFor();
+    await page.getByText("13 af 95 spørgsmål").waitFor();
   });
 
   it("are on the page of the initiative that they concern", async () => {
     const { page } = await openPage();
     await page.goto(siteUrl(`#/${ID}/indsatser/7.06`));
-    const section = page.getByRole("region", { name: "Hvad en læser kan spørge om" });
+    const section = page.getByRole("region", { name: "Spørgsmål til dokumentet" });
     await section.getByRole("heading", { name: "Alle milepæle glade, økonomien sur" }).waitFor();
   });
 });

@@ -36,7 +36,7 @@ describe("the worklist's address", () => {
     "oekonomi=manko,ikke-overholdt,ukendt,opfyldt,ingen",
     "art=besparelse,indtaegt,investering,udgift,bevilling,budget",
     "tavs=1&kun=7.06,7.07",
-    "modsigelse=alle",
+    "modsigelse=passer-ikke-sammen,mangler,siger-lidt",
     `modsigelse=${CONTRADICTION_RULES.join(",")}`,
     "sorter=indsats,-tema,center,-staar,forsinket,-oekonomi,mangler",
     "gruppe=tema",
@@ -49,6 +49,12 @@ describe("the worklist's address", () => {
     expectKept(initiativesParameters, `?${words}`);
     expectKept(initiativeParameters, `?${words}`);
     expectKept(presentationParameters, `?${words}`);
+  });
+
+  it("understands the former word for contradictions of any rule, and writes the present one", () => {
+    const { values, ignored } = readParameters(initiativesParameters, { modsigelse: "alle" });
+    expect(ignored).toEqual([]);
+    expect(writeParameters(initiativesParameters, values)).toEqual({ modsigelse: "passer-ikke-sammen" });
   });
 
   it("says of what is off that it is off", () => {
@@ -72,7 +78,7 @@ test.each([
   [
     "contradictions",
     contradictionsParameters,
-    `regel=${CONTRADICTION_RULES[0]}&tema=7&center=hr&indsats=7.06`,
+    `niveau=mangler&regel=${CONTRADICTION_RULES[0]}&tema=7&center=hr&indsats=7.06`,
   ],
   ["afterlife", afterlifeParameters, "efter=center"],
   ["presentation", presentationParameters, "medtag=alle&raekkefoelge=dokument&slide=7.06&visning=taler"],
@@ -90,7 +96,7 @@ test.each([
 test.each([
   [overviewParameters, "vis=andel"],
   [economyParameters, "art="],
-  [contradictionsParameters, "regel=alle"],
+  [contradictionsParameters, "niveau=passer-ikke-sammen&regel=alle"],
   [afterlifeParameters, "efter=dato"],
   [presentationParameters, "medtag=standard&raekkefoelge=formand&visning=sal"],
 ] as const)("what a screen shows anyway may be asked for, and is not written", (set: ParameterSet, words) => {
@@ -110,7 +116,7 @@ describe("the names of parameters in the address", () => {
       "forsinkede staar q tema center bidrag finansiering runde smiley siden aendring oekonomi art tavs modsigelse kun sorter gruppe kolonner fastgjort raekker",
     ],
     ["economy", economyParameters, "art tema center"],
-    ["contradictions", contradictionsParameters, "regel tema center indsats"],
+    ["contradictions", contradictionsParameters, "niveau regel tema center indsats"],
     ["afterlife", afterlifeParameters, "efter"],
     ["wall", wallParameters, "visninger visning side opdater"],
   ])("of the %s are Danish, stay as they are, in this order", (_, set: ParameterSet, published) => {

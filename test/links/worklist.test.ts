@@ -52,7 +52,7 @@ describe("the worklist of an address, on the real document", () => {
   it("has as many by each delay rule as the rule itself counts", () => {
     const counts = delayCounts(realFollowUp);
     for (const rule of DELAY_RULES) {
-      expect(worklistOf(realFollowUp, { ...values(""), delay: rule })).toHaveLength(counts[rule]);
+      expect(worklistOf(realFollowUp, { ...values(""), delay: rule })).toHaveLength(counts[rule] ?? -1);
     }
   });
 

@@ -1,7 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import {
-  amountRangeParts,
   collator,
   formatAmount,
   formatAmountOf,
@@ -14,12 +13,15 @@ import {
   formatList,
   formatMoment,
   formatMonth,
+  formatRoughOf,
+  formatRoughRange,
   formatShare,
   formatTime,
+  roughRangeParts,
 } from "../../src/text/format.ts";
 
 /** Intl separates number and sign with a no-break space. */
-const plain = (text: string) => text.replace(/\u00a0/g, " ");
+const plain = (text: string | null) => text?.replace(/\u00a0/g, " ");
 
 describe("Danish forms", () => {
   it("write amounts with decimal comma and point between thousands, in full or in millions", () => {
@@ -52,7 +54,6 @@ describe("Danish forms", () => {
     expect(formatAmountRange({ min: 13624100, max: 13624400 }, "da")).toBe("13.624.100–13.624.400 kr.");
     expect(formatAmountOf({ min: 999600, max: 999600 }, 1_000_000, "da")).toBe("999.600 kr. af 1 mio. kr.");
     expect(formatAmountOf({ min: 450, max: 450 }, 450, "da")).toBe("450 af 450 kr.");
-    expect(amountRangeParts({ min: 450, max: 900 }, "da")).toEqual(["450–900", "kr."]);
   });
 
   it("say small amounts in kroner, not in thousandths of a million", () => {
@@ -85,21 +86,24 @@ describe("Danish forms", () => {
       fc.property(fc.integer({ min: 1, max: 100_000 }), fc.nat(), (whole, any) => {
         const part = any % (whole + 1);
         const text = plain(formatShare(part, whole, "da"));
-        expect(text === "100 %").toBe(part === whole);
-        expect(text === "0 %").toBe(part === 0);
+        expect(text === undefined).toBe(whole < 10);
+        expect(text === "100 %").toBe(part === whole && whole >= 10);
+        expect(text === "0 %").toBe(part === 0 && whole >= 10);
       }),
     );
   });
 
-  it("give no share where the whole is zero", () => {
+  it("give no percentage of fewer than ten", () => {
     expect(plain(formatShare(19, 25, "da"))).toBe("76 %");
-    expect(formatShare(0, 0, "da")).toBe("–");
+    expect(plain(formatShare(7, 10, "da"))).toBe("70 %");
+    expect(formatShare(9, 9, "da")).toBeNull();
+    expect(formatShare(0, 0, "da")).toBeNull();
   });
 
   it("round a share to whole per cent", () => {
-    expect(plain(formatShare(1, 3, "da"))).toBe("33 %");
-    expect(plain(formatShare(2, 3, "da"))).toBe("67 %");
-    expect(plain(formatShare(1, 3, "en"))).toBe("33%");
+    expect(plain(formatShare(10, 30, "da"))).toBe("33 %");
+    expect(plain(formatShare(20, 30, "da"))).toBe("67 %");
+    expect(plain(formatShare(10, 30, "en"))).toBe("33%");
     expect(plain(formatShare(25, 25, "da"))).toBe("100 %");
   });
 
@@ -109,8 +113,9 @@ describe("Danish forms", () => {
 
   it("say a figure and its unit apart, where the figure is set larger", () => {
     const range = { min: 13_624_000, max: 13_924_000 };
-    expect(amountRangeParts(range, "da")).toEqual(["13,624–13,924", "mio. kr."]);
-    expect(amountRangeParts(range, "en")).toEqual(["13.624–13.924", "DKK million"]);
+    expect(roughRangeParts(range, "da")).toEqual(["13,6–13,9", "mio. kr."]);
+    expect(roughRangeParts(range, "en")).toEqual(["13.6–13.9", "DKK million"]);
+    expect(roughRangeParts({ min: 450, max: 900 }, "da")).toEqual(["450–900", "kr."]);
   });
 
   it("write dates out, without moving them to another day, and moments by the reader's clock", () => {
@@ -177,6 +182,53 @@ describe("an amount in words", () => {
         const [min, max] = [Math.min(a, b), Math.max(a, b)];
         const text = formatAmountRange({ min, max }, "da");
         expect(/\d(?:–| til )-?\d/.test(text)).toBe(min !== max);
+      }),
+    );
+  });
+});
+
+describe("an amount in a headline", () => {
+  const exactly = (kroner: number) => ({ min: kroner, max: kroner });
+
+  it("has at most one decimal, and stands beside what was agreed to the krone", () => {
+    expect(formatRoughRange({ min: 13_624_000, max: 13_924_000 }, "da")).toBe("13,6–13,9 mio. kr.");
+    expect(formatRoughOf({ min: 13_624_000, max: 13_924_000 }, 15_150_000, "da")).toBe(
+      "13,6–13,9 af 15,15 mio. kr.",
+    );
+    expect(formatRoughRange(exactly(259_000), "en")).toBe("DKK 0.3 million");
+  });
+
+  it("is one figure where the ends of its range read alike", () => {
+    expect(formatRoughRange({ min: 13_624_000, max: 13_641_000 }, "da")).toBe("13,6 mio. kr.");
+  });
+
+  it("never reads zero where something is missing", () => {
+    expect(formatRoughRange(exactly(30_000), "da")).toBe("0,03 mio. kr.");
+    expect(formatRoughRange(exactly(400), "da")).toBe("400 kr.");
+    expect(formatRoughRange({ min: 30_000, max: 1_500_000 }, "da")).toBe("0,03–1,5 mio. kr.");
+    expect(formatRoughRange(exactly(0), "da")).toBe("0 mio. kr.");
+    fc.assert(
+      fc.property(fc.integer({ min: 1, max: 100_000_000 }), (kroner) => {
+        expect(formatRoughRange(exactly(kroner), "da")).not.toMatch(/^0(?:,0+)? /);
+      }),
+    );
+  });
+
+  it("does not read like what was agreed, nor as more, where it is less", () => {
+    expect(formatRoughOf(exactly(14_990_000), 15_000_000, "da")).toBe("14,99 af 15 mio. kr.");
+    expect(formatRoughOf(exactly(14_950_000), 14_960_000, "da")).toBe("14,95 af 14,96 mio. kr.");
+    expect(formatRoughOf(exactly(850_000), 850_000, "da")).toBe("0,85 af 0,85 mio. kr.");
+    expect(formatRoughOf(exactly(0), 2_000_000, "da")).toBe("0 af 2 mio. kr.");
+    expect(formatRoughOf(exactly(450), 2_000_000, "da")).toBe("450 kr. af 2 mio. kr.");
+  });
+
+  it("is never further from the truth than half a tenth of a million", () => {
+    const number = (text: string) => Number(text.replaceAll(".", "").replace(",", "."));
+    fc.assert(
+      fc.property(fc.integer({ min: 1, max: 100_000_000 }), (kroner) => {
+        const [figure, unit] = roughRangeParts(exactly(kroner), "da");
+        const read = number(figure) * (unit === "kr." ? 1 : 1_000_000);
+        expect(Math.abs(read - kroner)).toBeLessThanOrEqual(50_000.001);
       }),
     );
   });

@@ -1,6 +1,10 @@
 /**
  * Keys of promises that stay the same when the date moves or the words change order: in the next follow-up, or in a
- * corrected one. A key contains neither the date nor the name of follow-up, round or field.
+ * corrected one. A key contains neither the date nor the name of follow-up, round or field, but the agreement, the
+ * initiative (its thread, else its committee and number, see `initiativeKeys`), the meaningful words, and the date's place in
+ * the sentence. One file alone does not say what an initiative was called before: another thread, or without threads
+ * another number, is another initiative. Of sentences of one initiative with the same words only the order tells which is
+ * which: where the first is gone, the second has its key.
  */
 import type { FoundDate } from "../danish/dates.ts";
 import type { FollowUp } from "../followUp.ts";

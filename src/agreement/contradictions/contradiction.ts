@@ -6,7 +6,7 @@ import type { FollowUp } from "../followUp.ts";
 import type { Initiative } from "../format/schema.ts";
 import type { Quote } from "../quotes/quotes.ts";
 
-/** Every rule, in the order of the screen: disagreements, then gaps, then wording. */
+/** Every rule, by level and within a level the gravest first. */
 export const CONTRADICTION_RULES = [
   "economy-glad-but-missing",
   "economy-sur-but-met",
@@ -33,11 +33,18 @@ export const CONTRADICTION_RULES = [
 export type ContradictionRuleId = (typeof CONTRADICTION_RULES)[number];
 
 /**
- * - `disagreement`: two things that the document says do not fit together;
- * - `gap`: something is missing where a reader needs it;
- * - `wording`: the text says little, or occurs twice.
+ * What a contradiction means, the gravest first:
+ * - `mismatch`: two things that the document says do not fit together. Wherever contradictions are marked or counted
+ *   without a word about their level, it is these;
+ * - `missing`: a place is empty where a reader needs an answer;
+ * - `says-little`: the words are there but say little, or occur twice.
  */
-export type ContradictionKind = "disagreement" | "gap" | "wording";
+export const CONTRADICTION_LEVELS = ["mismatch", "missing", "says-little"] as const;
+export type ContradictionLevel = (typeof CONTRADICTION_LEVELS)[number];
+
+export function isContradictionLevel(name: string): name is ContradictionLevel {
+  return (CONTRADICTION_LEVELS as readonly string[]).includes(name);
+}
 
 export interface Contradiction {
   readonly rule: ContradictionRuleId;
@@ -45,12 +52,19 @@ export interface Contradiction {
   readonly initiative: string | null;
   /** What to look at side by side; a single quote where the rule is about one place. */
   readonly quotes: readonly [Quote, Quote?];
+  /** The document's own answer to what the quotes ask, `null` where it gives none. */
+  readonly answer: Quote | null;
+  /**
+   * Whole kroner in question: what is missing, what two amounts differ by, or the amount whose kind is in doubt. `null`
+   * where the document states no such amount.
+   */
+  readonly kroner: number | null;
 }
 
 /** One rule. It can be applied to one initiative alone: a list of thousands applies it only to the rows in sight. */
 export interface ContradictionRule {
   readonly id: ContradictionRuleId;
-  readonly kind: ContradictionKind;
+  readonly level: ContradictionLevel;
   /** Prepares the rule for a follow-up; then finds the contradictions that an initiative is about or quoted in. */
   readonly concerning: (followUp: FollowUp) => (initiative: Initiative) => readonly Contradiction[];
   /** The contradictions about the document as a whole. */

@@ -1,13 +1,21 @@
 import { rememberedNameIds } from "../centres/centres.ts";
 import type { FollowUp } from "../followUp.ts";
-import { CONTRADICTION_RULES, type Contradiction, type ContradictionRuleId } from "./contradiction.ts";
+import {
+  CONTRADICTION_LEVELS,
+  CONTRADICTION_RULES,
+  type Contradiction,
+  type ContradictionLevel,
+  type ContradictionRuleId,
+} from "./contradiction.ts";
 import { findContradictions, initiativesIn } from "./findContradictions.ts";
+import { RULES } from "./registry.ts";
 
-/** How many contradictions there are, counted in three ways. */
+/** How many contradictions there are, counted in four ways. */
 export interface ContradictionCounts {
   readonly total: number;
   /** Rules without a contradiction have 0. */
   readonly byRule: Readonly<Record<ContradictionRuleId, number>>;
+  readonly byLevel: Readonly<Record<ContradictionLevel, number>>;
   /** By theme id; `null`: about the document. Themes without any have no entry. */
   readonly byTheme: ReadonlyMap<string | null, number>;
   /**
@@ -27,6 +35,7 @@ export function countContradictions(
 ): ContradictionCounts {
   const idOf = rememberedNameIds();
   const rules = new Map<ContradictionRuleId, number>();
+  const levels = new Map<ContradictionLevel, number>();
   const byTheme = new Map<string | null, number>();
   const byCentre = new Map<string | null, number>();
   for (const contradiction of contradictions) {
@@ -35,13 +44,16 @@ export function countContradictions(
     );
     const centres = concerned.flatMap(({ responsible }) => responsible.map(idOf));
     add(rules, [contradiction.rule]);
+    add(levels, [RULES[contradiction.rule].level]);
     add(byTheme, concerned.length > 0 ? concerned.map(({ theme }) => theme) : [null]);
     add(byCentre, centres.length > 0 ? centres : [null]);
   }
   const byRule = Object.fromEntries(CONTRADICTION_RULES.map((rule) => [rule, rules.get(rule) ?? 0]));
+  const byLevel = Object.fromEntries(CONTRADICTION_LEVELS.map((level) => [level, levels.get(level) ?? 0]));
   return {
     total: contradictions.length,
     byRule: byRule as Record<ContradictionRuleId, number>,
+    byLevel: byLevel as Record<ContradictionLevel, number>,
     byTheme,
     byCentre,
   };

@@ -36,6 +36,26 @@ export function contradictionsOf(followUp: FollowUp, initiative: Initiative): re
   return concerning(foundIn(followUp), initiative);
 }
 
+/**
+ * The mismatches that an initiative is about or quoted in, see {@link byKroner} for their order. They are what marks,
+ * counts and slides show; what is missing or says little is shown where the reader asks for it.
+ */
+export function mismatchesOf(followUp: FollowUp, initiative: Initiative): readonly Contradiction[] {
+  return contradictionsOf(followUp, initiative).filter(isMismatch).toSorted(byKroner);
+}
+
+export function isMismatch({ rule }: Contradiction): boolean {
+  return RULES[rule].level === "mismatch";
+}
+
+/** Compares for sorting: most kroner in question first, without an amount last; then the gravest rule first. */
+export function byKroner(a: Contradiction, b: Contradiction): number {
+  return (
+    (b.kroner ?? -1) - (a.kroner ?? -1) ||
+    CONTRADICTION_RULES.indexOf(a.rule) - CONTRADICTION_RULES.indexOf(b.rule)
+  );
+}
+
 /** The ids of the initiatives that a contradiction concerns, each once; none when it is about the document. */
 export function initiativesIn({ initiative, quotes }: Contradiction): ReadonlySet<string> {
   const ids = [initiative, ...quotes.map((quote) => quote?.initiative ?? null)];

@@ -4,32 +4,64 @@ import { type FollowUp, milestonesOf } from "../followUp.ts";
 import type { Initiative, Milestone } from "../format/schema.ts";
 import { latestReportedRound } from "../quotes/currentStatements.ts";
 import type { Quote } from "../quotes/quotes.ts";
-import type { ContradictionKind, ContradictionRule, ContradictionRuleId } from "./contradiction.ts";
+import type { ContradictionLevel, ContradictionRule, ContradictionRuleId } from "./contradiction.ts";
+import { quoteAnswer } from "./quoteAnswer.ts";
 
 type Quotes = readonly [Quote, Quote?];
+
+/** Quotes that are about money, with the kroner in question; see `Contradiction`. */
+export interface MoneyQuotes {
+  readonly quotes: Quotes;
+  readonly kroner: number | null;
+}
 
 /** A rule that looks at one initiative at a time; `find` gives the quotes of each contradiction in it. */
 export function initiativeRule(
   id: ContradictionRuleId,
-  kind: ContradictionKind,
+  level: ContradictionLevel,
   find: (initiative: Initiative, followUp: FollowUp) => readonly Quotes[],
 ): ContradictionRule {
-  return preparedRule(id, kind, (followUp) => (initiative) => find(initiative, followUp));
+  return preparedRule(id, level, (followUp) => (initiative) => find(initiative, followUp));
+}
+
+/** Like {@link initiativeRule}, for a mismatch about money. */
+export function moneyRule(
+  id: ContradictionRuleId,
+  find: (initiative: Initiative, followUp: FollowUp) => readonly MoneyQuotes[],
+): ContradictionRule {
+  return ruleOf(id, "mismatch", (followUp) => (initiative) => find(initiative, followUp));
 }
 
 /** Like {@link initiativeRule}, for rules that first read something from the whole follow-up. */
 export function preparedRule(
   id: ContradictionRuleId,
-  kind: ContradictionKind,
+  level: ContradictionLevel,
   prepare: (followUp: FollowUp) => (initiative: Initiative) => readonly Quotes[],
+): ContradictionRule {
+  return ruleOf(id, level, (followUp) => {
+    const find = prepare(followUp);
+    return (initiative) => find(initiative).map((quotes) => ({ quotes, kroner: null }));
+  });
+}
+
+function ruleOf(
+  id: ContradictionRuleId,
+  level: ContradictionLevel,
+  prepare: (followUp: FollowUp) => (initiative: Initiative) => readonly MoneyQuotes[],
 ): ContradictionRule {
   return {
     id,
-    kind,
+    level,
     concerning: (followUp) => {
       const find = prepare(followUp);
       return (initiative) =>
-        find(initiative).map((quotes) => ({ rule: id, initiative: initiative.id, quotes }));
+        find(initiative).map(({ quotes, kroner }) => ({
+          rule: id,
+          initiative: initiative.id,
+          quotes,
+          answer: level === "mismatch" ? quoteAnswer(initiative, quotes) : null,
+          kroner,
+        }));
     },
   };
 }
@@ -40,10 +72,10 @@ export function preparedRule(
  */
 export function milestoneRule(
   id: ContradictionRuleId,
-  kind: ContradictionKind,
+  level: ContradictionLevel,
   find: (milestone: Milestone, initiative: Initiative, before: Milestone | null) => Quotes | null,
 ): ContradictionRule {
-  return preparedRule(id, kind, (followUp) => {
+  return preparedRule(id, level, (followUp) => {
     const latest = latestReportedRound(followUp);
     return (initiative) => {
       const milestones = milestonesOf(followUp, initiative).slice(0, latest + 1);

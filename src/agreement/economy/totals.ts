@@ -87,6 +87,36 @@ export function savingsTotal(followUp: FollowUp): EconomyTotal | null {
   return savings.length === 1 ? (savings[0] ?? null) : null;
 }
 
+/**
+ * The outcomes of the rows that state a target, which alone say how much is reached "of the agreed"; of all rows where no
+ * row states one. `null` where no outcome of these is known, which is not zero.
+ */
+export function outcomeOfAgreed(total: EconomyTotal): KronerRange | null {
+  const outcomes = rowsOfAgreed(total).flatMap((row) => row.outcome ?? []);
+  return outcomes.length === 0 ? null : sumRanges(outcomes);
+}
+
+function rowsOfAgreed({ rows, withoutTarget }: EconomyTotal): readonly EconomyRow[] {
+  return withoutTarget.length === rows.length ? rows : rows.filter((row) => row.figure.target !== null);
+}
+
+/**
+ * The part of {@link outcomeOfAgreed} that the document's amounts say, stated or computed; the rest is by a smiley alone.
+ * `null` where no amount says anything.
+ */
+export function documentedOutcome(total: EconomyTotal): KronerRange | null {
+  const outcomes = rowsOfAgreed(total).flatMap(({ outcome }) =>
+    outcome === null || outcome.how === "by-smiley" ? [] : outcome,
+  );
+  return outcomes.length === 0 ? null : sumRanges(outcomes);
+}
+
+/** The outcomes that {@link outcomeOfAgreed} leaves out; `null` where it leaves none out. */
+export function outcomeBesideAgreed({ rows, withoutTarget }: EconomyTotal): KronerRange | null {
+  const outcomes = withoutTarget.flatMap((row) => row.outcome ?? []);
+  return withoutTarget.length === rows.length || outcomes.length === 0 ? null : sumRanges(outcomes);
+}
+
 /** Theme id to the totals of its rows, in the document's order; a theme without any has none. */
 export function totalsByTheme(
   followUp: FollowUp,

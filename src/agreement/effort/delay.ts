@@ -84,9 +84,9 @@ export function countDelayed(
   return initiatives.filter((initiative) => isDelayed(followUp, initiative, rule)).length;
 }
 
-/** How many initiatives each rule calls delayed: the count beside the rule's name. */
-export function delayCounts(followUp: FollowUp): Readonly<Record<DelayRule, number>> {
-  const count = (rule: DelayRule) => delayedInitiatives(followUp, rule).length;
+/** How many initiatives each rule calls delayed, as {@link countDelayed} counts: the count beside the rule's name. */
+export function delayCounts(followUp: FollowUp): Readonly<Record<DelayRule, number | null>> {
+  const count = (rule: DelayRule) => countDelayed(followUp, followUp.initiatives, rule);
   return {
     "latest-known": count("latest-known"),
     "latest-round": count("latest-round"),

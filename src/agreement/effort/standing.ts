@@ -4,7 +4,7 @@
  */
 import type { FollowUp } from "../followUp.ts";
 import type { Initiative } from "../format/schema.ts";
-import { latestRoundIndex, ratingAt } from "./ratings.ts";
+import { latestRoundIndex, ratingAt, ratingsOf } from "./ratings.ts";
 import { isNotMet, type Smiley } from "./smiley.ts";
 
 /**
@@ -60,11 +60,38 @@ export function standingOf(followUp: FollowUp, initiative: Initiative): Standing
  *     glad neutral (none) sur (none)  →  1
  */
 export function notMetSince(followUp: FollowUp, initiative: Initiative): number | null {
+  return beginningOf(followUp, initiative, isNotMet);
+}
+
+/**
+ * Since which round (0-based) an initiative is sur: the first round of the row of sur smileys that ends in its latest
+ * known one. `null` when the latest known is not sur. It may have been delayed before.
+ *
+ *     neutral sur (none) sur  →  1
+ */
+export function surSince(followUp: FollowUp, initiative: Initiative): number | null {
+  return beginningOf(followUp, initiative, (rating) => rating === "sur");
+}
+
+/** In how many rounds from this one (0-based) on an initiative has a smiley. */
+export function ratedRoundsFrom(followUp: FollowUp, initiative: Initiative, from: number): number {
+  return ratingsOf(followUp, initiative)
+    .slice(from)
+    .filter((rating) => rating !== null).length;
+}
+
+/** Where the row of such smileys begins that ends in the latest known one; rounds without a smiley do not break it. */
+function beginningOf(
+  followUp: FollowUp,
+  initiative: Initiative,
+  isSuch: (rating: Smiley) => boolean,
+): number | null {
   let since: number | null = null;
   for (let roundIndex = latestRoundIndex(followUp); roundIndex >= 0; roundIndex--) {
     const rating = ratingAt(followUp, initiative, roundIndex);
-    if (rating === "glad") return since;
-    if (rating !== null) since = roundIndex;
+    if (rating === null) continue;
+    if (!isSuch(rating)) return since;
+    since = roundIndex;
   }
   return since;
 }

@@ -1,8 +1,14 @@
 /** Every criterion that a list of initiatives can be filtered by. */
 
 import { centresOf, contributorsOf, fundingOf } from "../centres/centres.ts";
-import { CONTRADICTION_RULES, type ContradictionRuleId } from "../contradictions/contradiction.ts";
+import {
+  CONTRADICTION_LEVELS,
+  CONTRADICTION_RULES,
+  type ContradictionLevel,
+  type ContradictionRuleId,
+} from "../contradictions/contradiction.ts";
 import { contradictionsOf } from "../contradictions/findContradictions.ts";
+import { RULES } from "../contradictions/registry.ts";
 import { ECONOMY_STATES } from "../economy/state.ts";
 import { CHANGES, changeBetween } from "../effort/change.ts";
 import { RATING_KEYS, ratingKey } from "../effort/counts.ts";
@@ -53,14 +59,12 @@ export const CRITERIA = {
   measures: several(MEASURES, (_, { measures }) => measures),
   /** Without a smiley in the latest round ("ikke rapporteret"). */
   silent: onlyThose((_, { silent }) => silent),
-  /** A contradiction by one of these rules is about it or quotes it; `any`: by whichever rule. Too slow to count. */
+  /** A contradiction of one of these levels or by one of these rules is about it or quotes it. Too slow to count. */
   contradictions: {
-    ...several<ContradictionRuleId | "any">(
-      ["any", ...CONTRADICTION_RULES],
-      (initiative, _, { followUp }) => {
-        const found = contradictionsOf(followUp, initiative);
-        return found.length === 0 ? [] : ["any", ...found.map(({ rule }) => rule)];
-      },
+    ...several<ContradictionLevel | ContradictionRuleId>(
+      [...CONTRADICTION_LEVELS, ...CONTRADICTION_RULES],
+      (initiative, _, { followUp }) =>
+        contradictionsOf(followUp, initiative).flatMap(({ rule }) => [RULES[rule].level, rule]),
     ),
     facet: null,
   },

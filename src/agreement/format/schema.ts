@@ -76,6 +76,8 @@ const SequenceSchema = object({
 const RoundSchema = object({
   id: text,
   label: text,
+  /** For narrow columns, where the usual short form of `label` is not the one wanted. */
+  shortLabel: v.optional(orNull(text)),
   date: v.optional(orNull(isoDate), null),
 });
 

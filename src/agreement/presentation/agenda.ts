@@ -1,7 +1,6 @@
 /** Which initiatives a meeting discusses, why, and in which order. More than those that deviate, see `deviations`. */
 
-import { contradictionsOf } from "../contradictions/findContradictions.ts";
-import { RULES } from "../contradictions/registry.ts";
+import { mismatchesOf } from "../contradictions/findContradictions.ts";
 import { isShortOfMoney } from "../deviations.ts";
 import { changeBetween } from "../effort/change.ts";
 import { latestRoundIndex } from "../effort/ratings.ts";
@@ -27,8 +26,7 @@ const APPLIES: Readonly<Record<AgendaReason, (followUp: FollowUp, initiative: In
     const latest = latestRoundIndex(followUp);
     return changeBetween(followUp, initiative, latest - 1, latest) === "worse";
   },
-  contradiction: (followUp, initiative) =>
-    contradictionsOf(followUp, initiative).some(({ rule }) => RULES[rule].kind === "disagreement"),
+  contradiction: (followUp, initiative) => mismatchesOf(followUp, initiative).length > 0,
   silent: (followUp, initiative) => silentSince(followUp, initiative) !== null,
   behind: (followUp, initiative) => standingOf(followUp, initiative) === "behind",
   money: isShortOfMoney,

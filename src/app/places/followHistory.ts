@@ -3,6 +3,8 @@ import { NAVIGATION_EVENTS } from "../hashLocation.ts";
 import { keepPlace, keptPlace, type Place, storePlaces } from "./keptPlaces.ts";
 
 let entry = "";
+/** Its address. */
+let address = "";
 let wanted: Place | null = null;
 
 /** All that has been scrolled on the screen but the page itself. */
@@ -35,8 +37,9 @@ export function forgetWantedPlace(): void {
 
 function onNavigation(): void {
   if (keyOf(history.state) === entry) {
-    // The same entry with another address.
-    wanted = null;
+    // The same entry with another address. Of going back a browser tells twice: then it has the same one.
+    if (location.hash !== address) wanted = null;
+    address = location.hash;
     return;
   }
   keepPlace(entry, currentPlace());
@@ -56,6 +59,7 @@ function onHide(): void {
 function enter(): void {
   const key = keyOf(history.state);
   entry = key ?? newKey();
+  address = location.hash;
   wanted = key === undefined ? null : (keptPlace(key) ?? null);
   if (key !== undefined) return;
   try {

@@ -28,7 +28,7 @@ export function restorePlace({ place, focus, onDone }: Restoring): () => void {
   let lastMoved = started;
   let timer: ReturnType<typeof setTimeout> | undefined;
   let frame = 0;
-  let given: Element | null = null;
+  const giveFocus = focusGiver(focus, place.focus !== null);
   let page: { readonly top: number; readonly height: number } | undefined;
 
   const stop = () => {
@@ -50,10 +50,7 @@ export function restorePlace({ place, focus, onDone }: Restoring): () => void {
     // Scrolled without us, and not because something was drawn: by a scroll bar.
     if (page !== undefined && page.height === height && Math.abs(scrollY - page.top) > 2) return end();
     const { target, isAll, hasMoved } = apply(place);
-    if (focus !== "stays") {
-      const isLate = place.focus === null || now - started > HEADING_AFTER;
-      given = giveFocus(target, given, focus === "former-or-heading" && isLate);
-    }
+    giveFocus(target, now);
     if (hasMoved) lastMoved = now;
     if (now - (isAll ? lastMoved : started) > (isAll ? STILL : LONGEST_WAIT)) return end();
     page = { top: scrollY, height: document.documentElement.scrollHeight };
@@ -93,18 +90,23 @@ function applyPage({ scroll, focus }: Place, target: Element | undefined): "ther
   return Math.abs(apart) < 1 ? "there" : "missing";
 }
 
-/** Gives the focus to what had it, else to the heading where it may; returns what has it by us. */
-function giveFocus(
-  target: HTMLElement | SVGElement | undefined,
-  given: Element | null,
-  mayBeHeading: boolean,
-): Element | null {
-  // The reader has moved it since.
-  if (given?.isConnected && document.activeElement !== given) return given;
-  const wanted = target ?? (mayBeHeading ? heading() : null);
-  if (wanted === null || wanted === given) return given;
-  wanted.focus({ preventScroll: true });
-  return wanted;
+/**
+ * Gives the focus to what had it as soon as that is drawn, else, a while after the screen is, to the heading where it may; until
+ * the reader has moved it.
+ */
+function focusGiver(focus: Restoring["focus"], isAwaited: boolean) {
+  let given: Element | null = null;
+  let drawnAt: number | undefined;
+  return (target: HTMLElement | SVGElement | undefined, now: number): void => {
+    const title = heading();
+    if (title !== null) drawnAt ??= now;
+    const isLate = drawnAt !== undefined && (!isAwaited || now - drawnAt > HEADING_AFTER);
+    const wanted = target ?? (focus === "former-or-heading" && isLate ? title : null);
+    const isMoved = given?.isConnected === true && document.activeElement !== given;
+    if (focus === "stays" || wanted === null || wanted === given || isMoved) return;
+    wanted.focus({ preventScroll: true });
+    given = wanted;
+  };
 }
 
 /** The screen's heading, where it is drawn; what is said while it loads is none. */

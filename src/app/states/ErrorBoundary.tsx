@@ -1,6 +1,5 @@
-import { Component, type ReactNode, Suspense } from "react";
+import { Component, type ReactNode } from "react";
 import { MissingCodeError } from "../../site/missingCode.ts";
-import { LoadingScreen } from "./LoadingScreen.tsx";
 import { LazyErrorScreen } from "./lazyNotices.ts";
 import { MissingCodeScreen } from "./MissingCodeScreen.tsx";
 
@@ -39,10 +38,6 @@ export class ErrorBoundary extends Component<ErrorBoundaryProps, { readonly fail
     const { failed } = this.state;
     if (failed === null) return this.props.children;
     if (failed.error instanceof MissingCodeError) return <MissingCodeScreen place={this.props.place} />;
-    return (
-      <Suspense fallback={<LoadingScreen />}>
-        <LazyErrorScreen error={failed.error} place={this.props.place} onRetry={this.#retry} />
-      </Suspense>
-    );
+    return <LazyErrorScreen error={failed.error} place={this.props.place} onRetry={this.#retry} />;
   }
 }

@@ -1,5 +1,4 @@
 import { useQuery } from "@tanstack/react-query";
-import { Suspense } from "react";
 import controls from "../../components/controls/controls.module.css";
 import { Notice } from "../../components/notices/Notice.tsx";
 import { useIsPainted } from "../../device/useIsPainted.ts";
@@ -26,7 +25,7 @@ export function FreshnessNotice({ followUpId }: { readonly followUpId: string })
   return (
     <>
       <div className={styles["notices"]} data-print="no">
-        <Suspense>{isPainted ? <LazyNewVersionNotice /> : null}</Suspense>
+        {isPainted ? <LazyNewVersionNotice /> : null}
         {online ? null : <Notice role="status">{t.offline}</Notice>}
         {isRefetchError ? (
           <Notice
@@ -38,9 +37,7 @@ export function FreshnessNotice({ followUpId }: { readonly followUpId: string })
             }
           >
             {t.stale(formatMoment(dataUpdatedAt, language))}{" "}
-            <Suspense>
-              {error instanceof FeedError ? <LazyFailureLine failure={error.failure} /> : null}
-            </Suspense>
+            {error instanceof FeedError ? <LazyFailureLine failure={error.failure} /> : null}
           </Notice>
         ) : null}
       </div>
@@ -49,9 +46,7 @@ export function FreshnessNotice({ followUpId }: { readonly followUpId: string })
         <div className={styles["notices"]}>
           <Notice role="status">
             {t.amountsLeftOut(leftOut.total)}{" "}
-            <Suspense>
-              <LazyFailureLine failure={{ reason: "invalid", url: followUpId, ...leftOut }} />
-            </Suspense>
+            <LazyFailureLine failure={{ reason: "invalid", url: followUpId, ...leftOut }} />
           </Notice>
         </div>
       )}

@@ -1,20 +1,80 @@
+import { useId } from "react";
+import { REACHED_PARTS, type ReachedPart, reachedParts } from "../../agreement/economy/reachedParts.ts";
 import type { EconomyTotal } from "../../agreement/economy/totals.ts";
-import { Bar } from "./Bar.tsx";
-import { reachedEnds } from "./barParts.ts";
-import styles from "./bars.module.css";
+import { BAR_LENGTH, stackedLengths } from "./barParts.ts";
+import styles from "./reachedBar.module.css";
 
-/** A bar of savings: the track is the target, the filled part the outcome; the uncertain end of a range is lighter. */
-export function ReachedBar({ total: { target, outcome } }: { readonly total: EconomyTotal }) {
-  if (target <= 0) return null;
-  // The bar is full at the target; more than that is written in words beside it.
-  const { sure, maybe } = reachedEnds(target, {
-    min: Math.min(outcome.min, target),
-    max: Math.min(outcome.max, target),
-  });
+/**
+ * What was agreed as one bar: documented, by a smiley alone, uncertain, unknown, missing. Full of the first two only where
+ * nothing else is left. Renders nothing where there is nothing to reach. The words are beside it.
+ */
+export function ReachedBar({ total }: { readonly total: EconomyTotal }) {
+  const id = useId();
+  const parts = reachedParts(total);
+  if (parts === null) return null;
+  const lengths = stackedLengths(parts);
+  let x = 0;
   return (
-    <Bar>
-      <rect className={styles["maybe"]} width={maybe} height={1} />
-      <rect className={styles["sure"]} width={sure} height={1} />
-    </Bar>
+    <svg className={styles["bar"]} aria-hidden="true">
+      <Fills prefix={id} />
+      {REACHED_PARTS.map((part) => {
+        const from = x;
+        x += lengths[part];
+        return (
+          lengths[part] > 0 && (
+            <rect
+              key={part}
+              {...fillOf(part, id)}
+              x={percent(from)}
+              width={percent(lengths[part])}
+              height="100%"
+            />
+          )
+        );
+      })}
+    </svg>
+  );
+}
+
+/** The look of a part in a key. */
+export function ReachedSwatch({ part }: { readonly part: ReachedPart }) {
+  const id = useId();
+  return (
+    <svg className={styles["swatch"]} aria-hidden="true">
+      <Fills prefix={id} />
+      <rect {...fillOf(part, id)} width="100%" height="100%" />
+    </svg>
+  );
+}
+
+function percent(length: number): string {
+  return `${(length / BAR_LENGTH) * 100}%`;
+}
+
+function fillOf(part: ReachedPart, prefix: string) {
+  const patterned = part === "by-smiley" || part === "uncertain";
+  return { className: styles[part], ...(patterned ? { fill: `url(#${prefix}-${part})` } : {}) };
+}
+
+/** Dots for a smiley alone, hatching for what is uncertain: the same as in the economy's chart. */
+function Fills({ prefix }: { readonly prefix: string }) {
+  return (
+    <defs>
+      <pattern id={`${prefix}-by-smiley`} width="0.375em" height="0.375em" patternUnits="userSpaceOnUse">
+        <rect className={styles["ground"]} width="100%" height="100%" />
+        <circle className={styles["ink"]} cx="0.09em" cy="0.09em" r="0.07em" />
+        <circle className={styles["ink"]} cx="0.28em" cy="0.28em" r="0.07em" />
+      </pattern>
+      <pattern
+        id={`${prefix}-uncertain`}
+        width="0.3em"
+        height="0.3em"
+        patternUnits="userSpaceOnUse"
+        patternTransform="rotate(45)"
+      >
+        <rect className={styles["ground"]} width="100%" height="100%" />
+        <rect className={styles["ink"]} width="0.11em" height="100%" />
+      </pattern>
+    </defs>
   );
 }

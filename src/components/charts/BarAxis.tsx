@@ -1,5 +1,5 @@
 import { useXAxisScale } from "recharts";
-import { formatAmount } from "../../text/format.ts";
+import { formatAxis } from "../../text/format.ts";
 import { useLanguage } from "../../text/LanguageContext.ts";
 import type { BarLayout } from "./barLayout.ts";
 import styles from "./charts.module.css";
@@ -16,8 +16,9 @@ export function BarAxis({ ticks, layout }: BarAxisProps) {
   const language = useLanguage();
   const scale = useXAxisScale();
   const { line, width, axis, left, right, spread } = layout;
-  const numbers = ticks.map((kroner) => {
-    const text = formatAmount(kroner, language);
+  const words = formatAxis(ticks, language);
+  const numbers = ticks.map((kroner, index) => {
+    const text = words[index] ?? "";
     const half = ((textWidth(text) * TEXT) / LINE) * (line / 2) * spread;
     const x = scale?.(kroner) ?? layout.left;
     return (

@@ -12,7 +12,7 @@ import styles from "./charts.module.css";
 import { axisEnds, type TargetBars } from "./targetBars.ts";
 import { usePointedAt } from "./usePointedAt.ts";
 
-interface RechartsBarsProps {
+export interface RechartsBarsProps {
   readonly chart: TargetBars;
   readonly layout: BarLayout;
   readonly legend: readonly string[];

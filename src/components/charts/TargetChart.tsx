@@ -1,22 +1,27 @@
-import { lazy, Suspense, useMemo } from "react";
+import { type ComponentType, useMemo } from "react";
 import type { EconomyRow } from "../../agreement/economy/rows.ts";
+import { loadable } from "../../site/loadable.tsx";
 import { economyText } from "../../text/economy.ts";
-import { formatAmount } from "../../text/format.ts";
+import { formatAxis } from "../../text/format.ts";
 import { useLanguage, useText } from "../../text/LanguageContext.ts";
 import { barLayout } from "./barLayout.ts";
 import { LEGEND } from "./ChartLegend.tsx";
 import { ChartPending, ChartUnavailable } from "./ChartPlaceholders.tsx";
 import styles from "./charts.module.css";
+import type { RechartsBarsProps } from "./RechartsBars.tsx";
 import { type BarGroup, targetBars } from "./targetBars.ts";
 import { useRoom } from "./useRoom.ts";
 
 // Loaded beside the screen's data. The chart's code is large and the table has the same numbers: the screen neither waits
 // for the chart nor fails with it.
 const fetched = import("./RechartsBars.tsx").then(
-  ({ RechartsBars }) => ({ default: RechartsBars }),
-  () => ({ default: ChartUnavailable }),
+  (module): ComponentType<RechartsBarsProps> => module.RechartsBars,
+  () => ChartUnavailable,
 );
-const RechartsBars = lazy(() => fetched);
+const RechartsBars = loadable(
+  () => fetched,
+  ({ layout }) => <ChartPending height={layout.height} />,
+);
 
 /** A number that is usually longer than those of the axis; the axis leaves out numbers that overlap. */
 function longestOf(texts: readonly string[]): string {
@@ -47,18 +52,14 @@ export function TargetChart({ groups, hrefOf }: TargetChartProps) {
         : barLayout(room, {
             lines: chart.lines,
             legend,
-            tick: longestOf(chart.domain.map((kroner) => formatAmount(kroner, language))),
+            tick: longestOf(formatAxis(chart.domain, language)),
           }),
     [room, chart, legend, language],
   );
   return (
     <>
       <div ref={ref} className={styles["plot"]} data-chart="targets">
-        {layout !== null && (
-          <Suspense fallback={<ChartPending height={layout.height} />}>
-            <RechartsBars chart={chart} layout={layout} legend={legend} hrefOf={hrefOf} />
-          </Suspense>
-        )}
+        {layout !== null && <RechartsBars chart={chart} layout={layout} legend={legend} hrefOf={hrefOf} />}
       </div>
       {chart.leftOut > 0 && <p>{t.leftOut(chart.leftOut)}</p>}
     </>

@@ -1,5 +1,5 @@
 import { filtersText } from "../../text/filters.ts";
-import { formatCount } from "../../text/format.ts";
+import { ABSENT, formatCount } from "../../text/format.ts";
 import { useLanguage, useText } from "../../text/LanguageContext.ts";
 import { VisuallyHidden } from "../controls/VisuallyHidden.tsx";
 import styles from "./filters.module.css";
@@ -8,20 +8,22 @@ import styles from "./filters.module.css";
 export type Counted = "initiatives" | "contradictions";
 
 interface ChoiceCountProps {
-  readonly count: number;
+  /** `null` where nobody knows, which is not none. */
+  readonly count: number | null;
   readonly counted?: Counted | undefined;
 }
 
 /** How many a choice would show: a number to see, with its unit to hear. */
 export function ChoiceCount({ count, counted = "initiatives" }: ChoiceCountProps) {
   const t = useText(filtersText);
-  const text = formatCount(count, useLanguage());
+  const language = useLanguage();
+  const text = count === null ? ABSENT : formatCount(count, language);
   return (
     <>
       <span className={styles["count"]} aria-hidden="true">
         {text}
       </span>
-      <VisuallyHidden>{t.found[counted](text)}</VisuallyHidden>
+      <VisuallyHidden>{count === null ? t.unknown : t.found[counted](text)}</VisuallyHidden>
     </>
   );
 }

@@ -1,18 +1,27 @@
+import { DOCUMENT_LANGUAGE } from "../../text/messages.ts";
+import { VisuallyHidden } from "../controls/VisuallyHidden.tsx";
 import headings from "./headings.module.css";
 
 interface ColumnHeadProps {
   readonly label: string;
   /** Of a label that is the document's. */
-  readonly lang?: string;
+  readonly lang?: string | undefined;
+  /** The whole name, in the document's words, where the label is a short form: it is spoken instead. */
+  readonly whole?: string | undefined;
 }
 
-/** A column's heading; it is turned upright where columns are narrow. */
-export function ColumnHead({ label, lang }: ColumnHeadProps) {
+/** A column's heading; a long one is turned upright where columns are narrow. */
+export function ColumnHead({ label, lang, whole }: ColumnHeadProps) {
   return (
-    <th scope="col" className={headings["columnHead"]}>
-      <span className={headings["columnLabel"]} lang={lang}>
+    <th scope="col" className={headings["columnHead"]} title={whole}>
+      <span
+        className={headings["columnLabel"]}
+        lang={lang}
+        aria-hidden={whole === undefined ? undefined : true}
+      >
         {label}
       </span>
+      {whole !== undefined && <VisuallyHidden lang={DOCUMENT_LANGUAGE}>{whole}</VisuallyHidden>}
     </th>
   );
 }

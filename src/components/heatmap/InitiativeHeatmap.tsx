@@ -61,7 +61,7 @@ export function InitiativeHeatmap(props: InitiativeHeatmapProps) {
           onPaper={onPaper}
         />
       ))}
-      {onPaper && <RoundKey followUp={followUp} />}
+      <RoundKey followUp={followUp} />
     </>
   );
 }
@@ -85,7 +85,7 @@ function ColumnsTable({ mostRows, onPaper, ...props }: ColumnsTableProps) {
             {t.initiative}
             <RoundSpan followUp={followUp} from={from} to={to} />
           </th>
-          <RoundHeads followUp={followUp} from={from} to={to} onPaper={onPaper} />
+          <RoundHeads followUp={followUp} from={from} to={to} />
           {to > followUp.rounds.length && <ColumnHead label={t.economy} />}
         </tr>
       </thead>

@@ -1,79 +1,124 @@
-import { metShare, type SmileyCounts, worstRating } from "../../agreement/effort/counts.ts";
-import { formatShare } from "../../text/format.ts";
+import {
+  notMetCount,
+  RATING_KEYS,
+  type RatingKey,
+  ratedCount,
+  type SmileyCounts,
+  worstRating,
+} from "../../agreement/effort/counts.ts";
 import { heatmapText } from "../../text/heatmap.ts";
-import { useLanguage, useText } from "../../text/LanguageContext.ts";
+import { useText } from "../../text/LanguageContext.ts";
 import { StackedBar } from "../bars/StackedBar.tsx";
+import { VisuallyHidden } from "../controls/VisuallyHidden.tsx";
 import { Smiley } from "../smiley/Smiley.tsx";
-import { CountMarks } from "./CountMarks.tsx";
 import rows from "./heatmapRows.module.css";
 import styles from "./ThemeCell.module.css";
 import tints from "./tints.module.css";
 import { CELL } from "./useGridNavigation.ts";
 
-/** What a cell of the theme heatmap shows in large. The counts of every smiley always stand below. */
-export const CELL_METRICS = ["share", "worst", "not-met"] as const;
+/** What a cell of the theme heatmap shows: how many of each smiley, or one figure of it. */
+export const CELL_METRICS = ["counts", "share", "worst", "not-met"] as const;
 export type CellMetric = (typeof CELL_METRICS)[number];
 
 interface ThemeCellProps {
   readonly counts: SmileyCounts;
   readonly metric: CellMetric;
-  readonly href: string;
+  /** Where the initiatives with these smileys are listed. */
+  readonly hrefOf: (smileys: readonly RatingKey[]) => string;
 }
 
-/** One theme in one round: the chosen figure with its denominator, and how many of each smiley. */
-export function ThemeCell({ counts, metric, href }: ThemeCellProps) {
+/**
+ * One theme in one round. Its tint is what is not met of all: the more, the stronger; red where any is sur. What is unrated
+ * is counted like the rest, and a cell without any rating is an empty frame.
+ */
+export function ThemeCell(props: ThemeCellProps) {
+  const { counts, metric } = props;
+  const isRated = ratedCount(counts) > 0;
   return (
     <td className={rows["cell"]}>
-      <a
-        {...CELL}
-        href={href}
-        className={`${rows["cellLink"]} ${styles["themeLink"]} ${tints["tint"]}`}
-        {...tint(counts, metric)}
-      >
-        <CellFigure counts={counts} metric={metric} /> <StackedBar counts={counts} />
-        <CountMarks counts={counts} />
-      </a>
+      {metric === "counts" || !isRated ? <EachCount {...props} /> : <OneFigure {...props} />}
     </td>
   );
 }
 
-function CellFigure({ counts, metric }: { readonly counts: SmileyCounts; readonly metric: CellMetric }) {
+const NOT_MET = ["sur", "neutral"] as const satisfies readonly RatingKey[];
+const THE_REST = ["glad", "none"] as const satisfies readonly RatingKey[];
+
+/** Every smiley that occurs with its number, each a link to its initiatives. What is not met stands first and larger. */
+function EachCount({ counts, hrefOf }: ThemeCellProps) {
   const t = useText(heatmapText);
-  const language = useLanguage();
-  const { met, rated } = metShare(counts);
-  if (rated === 0) return <span className={styles["quiet"]}>{t.nothingRated}</span>;
-  const denominator = <span className={styles["quiet"]}>{t.ofRated(met, rated)}</span>;
-  switch (metric) {
-    case "share":
-      return (
-        <span className={styles["figure"]}>
-          <strong>{formatShare(met, rated, language)}</strong> {denominator}
-        </span>
-      );
-    case "worst":
-      return (
-        <span className={styles["figure"]}>
-          <Smiley rating={worstRating(counts)} /> {denominator}
-        </span>
-      );
-    case "not-met":
-      return (
-        <span className={styles["figure"]}>
-          <strong>{rated - met}</strong>{" "}
-          <span className={styles["quiet"]}>{t.ofRated(rated - met, rated)}</span>
-        </span>
-      );
-  }
+  return (
+    <div className={`${styles["counts"]} ${tints["tint"]}`} {...tint(counts)}>
+      {[NOT_MET, THE_REST].map((kinds) => {
+        const present = kinds.filter((kind) => counts[kind] > 0);
+        return (
+          present.length > 0 && (
+            <span key={kinds[0]} className={styles[kinds === NOT_MET ? "trouble" : "rest"]}>
+              {present.map((kind) => (
+                <a {...CELL} key={kind} href={hrefOf([kind])} className={styles["count"]}>
+                  <Smiley rating={kind === "none" ? null : kind} size="s" silent />
+                  <span aria-hidden="true">{counts[kind]}</span>
+                  <VisuallyHidden>{t.countOf[kind](counts[kind])}</VisuallyHidden>
+                </a>
+              ))}
+            </span>
+          )
+        );
+      })}
+    </div>
+  );
 }
 
-/**
- * The cell's tint shows the same as its figure: the worst smiley, or the share in ten steps. The share met is squared
- * first: most shares lie in the upper half, and squaring spreads them over more steps.
- */
-function tint(counts: SmileyCounts, metric: CellMetric) {
-  const { met, rated } = metShare(counts);
-  if (rated === 0) return {};
-  if (metric === "worst") return { "data-tint": worstRating(counts) };
-  const strength = metric === "share" ? (met / rated) ** 2 : (rated - met) / rated;
-  return { "data-tint": metric === "share" ? "glad" : "sur", "data-level": Math.round(strength * 10) };
+/** The chosen figure, and for listeners all counts. */
+function OneFigure({ counts, metric, hrefOf }: ThemeCellProps) {
+  const t = useText(heatmapText);
+  const worst = worstRating(counts);
+  const smileys: Record<Exclude<CellMetric, "counts">, readonly RatingKey[]> = {
+    share: ["glad"],
+    worst: worst === null ? [] : [worst],
+    "not-met": NOT_MET,
+  };
+  const total = ratedCount(counts) + counts.none;
+  return (
+    <a
+      {...CELL}
+      href={hrefOf(metric === "counts" ? RATING_KEYS : smileys[metric])}
+      className={`${rows["cellLink"]} ${styles["themeLink"]} ${tints["tint"]}`}
+      {...tint(counts)}
+    >
+      <span className={styles["figure"]}>
+        {metric === "worst" && worst !== null ? (
+          <Smiley rating={worst} />
+        ) : (
+          <Part part={metric === "share" ? counts.glad : notMetCount(counts)} whole={total} />
+        )}
+      </span>
+      {metric === "share" && <StackedBar counts={counts} />}
+      <VisuallyHidden>{t.spokenCounts(counts)}</VisuallyHidden>
+    </a>
+  );
+}
+
+function Part({ part, whole }: { readonly part: number; readonly whole: number }) {
+  const t = useText(heatmapText);
+  return (
+    <>
+      <strong>{part}</strong> <span className={styles["quiet"]}>{t.of(whole)}</span>{" "}
+    </>
+  );
+}
+
+/** Steps of the tint, and the least that is seen: one of many not met is no empty cell. */
+const STEPS = 10;
+const LEAST_STEP = 2;
+
+function tint(counts: SmileyCounts) {
+  const notMet = notMetCount(counts);
+  if (ratedCount(counts) === 0) return { "data-tint": "unrated" };
+  if (notMet === 0) return {};
+  const share = notMet / (ratedCount(counts) + counts.none);
+  return {
+    "data-tint": counts.sur > 0 ? "sur" : "neutral",
+    "data-level": LEAST_STEP + Math.round(share * (STEPS - LEAST_STEP)),
+  };
 }

@@ -1,4 +1,9 @@
-import { countByRound, countByThemeAndRound, type SmileyCounts } from "../../agreement/effort/counts.ts";
+import {
+  countByRound,
+  countByThemeAndRound,
+  type RatingKey,
+  type SmileyCounts,
+} from "../../agreement/effort/counts.ts";
 import type { FollowUp } from "../../agreement/followUp.ts";
 import type { Round, Theme } from "../../agreement/format/schema.ts";
 import { usePrinting } from "../../device/usePrinting.ts";
@@ -19,8 +24,11 @@ import { CELL } from "./useGridNavigation.ts";
 interface ThemeHeatmapProps {
   readonly followUp: FollowUp;
   readonly metric: CellMetric;
-  /** Where a cell leads; a `null` theme means all themes, a `null` round means the row's heading. */
-  readonly hrefOf: (theme: Theme | null, round: Round | null) => string;
+  /**
+   * Where a number leads: to the initiatives that have one of the smileys in the round. A `null` theme means all themes, a
+   * `null` round the row's heading, whatever smileys its initiatives have.
+   */
+  readonly hrefOf: (theme: Theme | null, round: Round | null, smileys: readonly RatingKey[]) => string;
   /** True for a view of the paper; what is printed from a screen is put on paper by itself. */
   readonly onPaper?: boolean;
 }
@@ -32,11 +40,11 @@ const ROOM: ColumnRoom = { width: PAPER_WIDTH, names: 34, column: 24 };
 export function ThemeHeatmap({ onPaper = false, ...props }: ThemeHeatmapProps) {
   const isPaper = usePrinting() || onPaper;
   const { followUp } = props;
-  if (!isPaper) return <RoundsTable {...props} from={0} to={followUp.rounds.length} onPaper={false} />;
+  const whole = [{ from: 0, to: followUp.rounds.length }];
   return (
     <>
-      {columnGroups(followUp.rounds.length, ROOM).map((group) => (
-        <RoundsTable key={group.from} {...props} {...group} onPaper />
+      {(isPaper ? columnGroups(followUp.rounds.length, ROOM) : whole).map((group) => (
+        <RoundsTable key={group.from} {...props} {...group} onPaper={isPaper} />
       ))}
       <RoundKey followUp={followUp} />
     </>
@@ -59,7 +67,7 @@ function RoundsTable({ followUp, metric, hrefOf, from, to, onPaper }: RoundsTabl
             {t.theme}
             <RoundSpan followUp={followUp} from={from} to={to} />
           </th>
-          <RoundHeads followUp={followUp} from={from} to={to} onPaper={onPaper} />
+          <RoundHeads followUp={followUp} from={from} to={to} />
         </tr>
       </thead>
       <tbody className={rows["body"]}>
@@ -67,19 +75,21 @@ function RoundsTable({ followUp, metric, hrefOf, from, to, onPaper }: RoundsTabl
           <Row
             key={theme.id}
             heading={<ThemeName theme={theme} />}
+            total={followUp.initiativesByTheme.get(theme.id)?.length ?? 0}
             counts={(byTheme.get(theme.id) ?? []).slice(from, to)}
             metric={metric}
-            hrefOf={(round) => hrefOf(theme, round)}
+            hrefOf={(round, smileys) => hrefOf(theme, round, smileys)}
             rounds={rounds}
           />
         ))}
       </tbody>
-      <tbody className={`${rows["body"]} ${rows["total"]}`}>
+      <tbody className={`${rows["body"]} ${rows["sum"]}`}>
         <Row
           heading={t.wholeAgreement}
+          total={followUp.initiatives.length}
           counts={countByRound(followUp).slice(from, to)}
           metric={metric}
-          hrefOf={(round) => hrefOf(null, round)}
+          hrefOf={(round, smileys) => hrefOf(null, round, smileys)}
           rounds={rounds}
         />
       </tbody>
@@ -89,23 +99,36 @@ function RoundsTable({ followUp, metric, hrefOf, from, to, onPaper }: RoundsTabl
 
 interface RowProps {
   readonly heading: React.ReactNode;
+  /** How many initiatives each of its cells counts. */
+  readonly total: number;
   readonly counts: readonly SmileyCounts[];
   readonly metric: CellMetric;
-  readonly hrefOf: (round: Round | null) => string;
+  readonly hrefOf: (round: Round | null, smileys: readonly RatingKey[]) => string;
   readonly rounds: readonly Round[];
 }
 
-function Row({ heading, counts, metric, hrefOf, rounds }: RowProps) {
+function Row({ heading, total, counts, metric, hrefOf, rounds }: RowProps) {
+  const t = useText(heatmapText);
   return (
     <tr className={rows["row"]}>
       <th scope="row" className={rows["rowHead"]}>
-        <a {...CELL} href={hrefOf(null)} className={rows["rowLink"]}>
+        <a {...CELL} href={hrefOf(null, [])} className={rows["rowLink"]}>
           {heading}
-        </a>
+        </a>{" "}
+        <span className={rows["total"]}>{t.initiatives(total)}</span>
       </th>
       {rounds.map((round, index) => {
         const cell = counts[index];
-        return cell && <ThemeCell key={round.id} counts={cell} metric={metric} href={hrefOf(round)} />;
+        return (
+          cell && (
+            <ThemeCell
+              key={round.id}
+              counts={cell}
+              metric={metric}
+              hrefOf={(smileys) => hrefOf(round, smileys)}
+            />
+          )
+        );
       })}
     </tr>
   );

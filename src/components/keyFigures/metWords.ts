@@ -4,9 +4,9 @@ import { keyFiguresText } from "../../text/keyFigures.ts";
 import type { Language } from "../../text/messages.ts";
 
 export interface MetWords {
-  /** The share met and how many are not rated, in one or two sentences. */
+  /** How many of those rated are met, as a share where they are many, and how many are not rated: two sentences. */
   readonly meaning: string;
-  /** The share of the round before, as a sentence; `null` where there is only one round. */
+  /** The same counts of the round before, as a sentence; `null` where there is only one round. */
   readonly before: string | null;
 }
 
@@ -18,12 +18,12 @@ export function metWords({ share, change }: MetFigure, language: Language): MetW
     meaning:
       rated === 0
         ? nothingRated(total)
-        : `${t.share(formatShare(met, rated, language))} ${t.notRated(total - rated, total)}.`,
+        : `${t.ofRated(met, rated, formatShare(met, rated, language))} ${t.notRated(total - rated, total)}.`,
     before: change === null ? null : beforeWords(change.before, language),
   };
 }
 
-function beforeWords({ met, rated }: MetFigure["share"], language: Language): string {
+function beforeWords({ met, rated, total }: MetFigure["share"], language: Language): string {
   const t = keyFiguresText[language].met;
-  return rated === 0 ? t.nothingBefore : t.before(formatShare(met, rated, language), met, rated);
+  return rated === 0 ? t.nothingBefore : t.before(met, total, total - rated);
 }

@@ -1,14 +1,28 @@
-import type { EconomyTotal } from "../../agreement/economy/totals.ts";
-import { formatAmount, formatAmountRange } from "../../text/format.ts";
+import type { KronerRange } from "../../agreement/economy/amounts.ts";
+import type { ReachedPart } from "../../agreement/economy/reachedParts.ts";
+import {
+  documentedOutcome,
+  type EconomyTotal,
+  outcomeBesideAgreed,
+  outcomeOfAgreed,
+} from "../../agreement/economy/totals.ts";
+import { formatAmount, formatAmountOf, formatAmountRange, formatRoughRange } from "../../text/format.ts";
 import { keyFiguresText } from "../../text/keyFigures.ts";
 import type { Language } from "../../text/messages.ts";
-import { shortfallWords } from "../money/shortfallWords.ts";
+import { roughShortfallWords, shortfallWords } from "../money/shortfallWords.ts";
+
+/** The parts of a bar of savings that have a line of their own; the uncertain part belongs to the ranges beside it. */
+export type NamedPart = Exclude<ReachedPart, "uncertain">;
 
 export interface SavingsWords {
-  /** `13,624–13,924 mio. kr.`; words where no outcome is known, since unknown is not zero. */
+  /** `13,6–13,9 mio. kr.`, what has no target left out; words where no outcome is known, since unknown is not zero. */
   readonly reached: string;
   /** `af aftalte 15,15 mio. kr.`; in words where no target is stated, which is not zero. */
   readonly ofAgreed: string;
+  /** The parts that occur, each with its amount: `6,1–6,4 mio. kr. dokumenteret`. */
+  readonly parts: readonly { readonly part: NamedPart; readonly words: string }[];
+  /** What was reached without a stated target, without a full stop; `null` where nothing was. */
+  readonly besides: string | null;
   /** The amount that is missing; `null` where nothing is. */
   readonly missing: string | null;
   /** How much rests on a glad smiley alone, as a sentence without its full stop; `null` where nothing does. */
@@ -17,23 +31,74 @@ export interface SavingsWords {
   readonly unknown: string | null;
   /** That nothing is missing, as far as anything is known, as a sentence; `null` where something is. */
   readonly nothingMissing: string | null;
+  /** What was reached and what is missing to the krone, as a sentence; `null` where the other words are as exact. */
+  readonly exact: string | null;
 }
 
-/** The sentences about a total of savings that every screen uses. */
+/** The sentences about a total of savings that every screen uses. Amounts are as rough as a headline's. */
 export function savingsWords(total: EconomyTotal, language: Language): SavingsWords {
   const t = keyFiguresText[language].savings;
-  const { rows, outcome, target, missing, byGrade, withoutOutcome, withoutTarget } = total;
-  const isOutcomeKnown = withoutOutcome.length < rows.length;
+  const { rows, target, missing, byGrade, withoutOutcome, withoutTarget } = total;
+  const reached = outcomeOfAgreed(total);
+  const besides = outcomeBesideAgreed(total);
   const isDeviationKnown = rows.some(({ deviation }) => deviation !== null);
+  const isTargetKnown = withoutTarget.length < rows.length;
   const bySmiley = byGrade["by-smiley"];
+  const rough = (range: KronerRange) => formatRoughRange(range, language);
+  const roughReached =
+    reached === null ? null : formatRoughRange(reached, language, isTargetKnown ? target : undefined);
   return {
-    reached: isOutcomeKnown ? formatAmountRange(outcome, language) : t.unknownOutcome,
-    ofAgreed: withoutTarget.length < rows.length ? t.of(formatAmount(target, language)) : t.ofUnstated,
-    missing: shortfallWords(missing, language),
-    bySmiley: bySmiley.rows > 0 ? t.bySmiley(formatAmountRange(bySmiley, language)) : null,
+    reached: roughReached ?? t.unknownOutcome,
+    ofAgreed: isTargetKnown ? t.of(formatAmount(target, language)) : t.ofUnstated,
+    parts: partWords(total, language),
+    besides: besides === null ? null : t.besides(rough(besides)),
+    missing: roughShortfallWords(missing, language),
+    bySmiley: bySmiley.rows > 0 ? t.bySmiley(rough(bySmiley)) : null,
     unknown: withoutOutcome.length > 0 ? unknownWords(total, language) : null,
     nothingMissing: missing.max > 0 ? null : isDeviationKnown ? t.nothingMissing : t.nothingKnown,
+    exact:
+      (reached !== null && roughReached !== formatAmountRange(reached, language)) ||
+      roughShortfallWords(missing, language) !== shortfallWords(missing, language)
+        ? exactWords(total, reached, language)
+        : null,
   };
+}
+
+function partWords(total: EconomyTotal, language: Language): SavingsWords["parts"] {
+  const t = keyFiguresText[language].savings.parts;
+  const { byGrade, missing, targetWithoutOutcome } = total;
+  const rough = (range: KronerRange) => formatRoughRange(range, language);
+  const documented = documentedOutcome(total);
+  const bySmiley = byGrade["by-smiley"];
+  const short = roughShortfallWords(missing, language);
+  return [
+    { part: "documented", words: documented && t.documented(rough(documented)) },
+    { part: "by-smiley", words: bySmiley.rows > 0 ? t.bySmiley(rough(bySmiley)) : null },
+    {
+      part: "unknown",
+      words:
+        targetWithoutOutcome > 0
+          ? t.unknown(rough({ min: targetWithoutOutcome, max: targetWithoutOutcome }))
+          : null,
+    },
+    { part: "missing", words: short && t.missing(short) },
+  ].flatMap(({ part, words }) => (words === null ? [] : { part: part as NamedPart, words }));
+}
+
+function exactWords(
+  { missing, target, rows, withoutTarget }: EconomyTotal,
+  reached: KronerRange | null,
+  language: Language,
+): string {
+  const t = keyFiguresText[language].savings;
+  const short = shortfallWords(missing, language);
+  const came =
+    reached === null
+      ? null
+      : withoutTarget.length < rows.length
+        ? formatAmountOf(reached, target, language)
+        : formatAmountRange(reached, language);
+  return t.exact(came, short);
 }
 
 function unknownWords({ withoutOutcome, targetWithoutOutcome }: EconomyTotal, language: Language): string {

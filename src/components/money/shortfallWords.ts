@@ -1,5 +1,5 @@
 import type { KronerRange } from "../../agreement/economy/amounts.ts";
-import { formatAmountRange, formatAmountUpTo } from "../../text/format.ts";
+import { formatAmountRange, formatAmountUpTo, formatRoughRange, formatRoughUpTo } from "../../text/format.ts";
 import type { Language } from "../../text/messages.ts";
 
 /** What is missing and nothing else: `0,7–1 mio. kr.`, `op til 0,2 mio. kr.`; `null` where nothing is known to be. */
@@ -8,4 +8,10 @@ export function shortfallWords(deviation: KronerRange | null, language: Language
   return deviation.min > 0
     ? formatAmountRange(deviation, language)
     : formatAmountUpTo(deviation.max, language);
+}
+
+/** The same for a headline, with at most one decimal: `1,2–1,5 mio. kr.`. */
+export function roughShortfallWords(deviation: KronerRange | null, language: Language): string | null {
+  if (deviation === null || deviation.max <= 0) return null;
+  return deviation.min > 0 ? formatRoughRange(deviation, language) : formatRoughUpTo(deviation.max, language);
 }

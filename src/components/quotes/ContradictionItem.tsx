@@ -1,5 +1,8 @@
 import type { Contradiction } from "../../agreement/contradictions/contradiction.ts";
 import type { FollowUp } from "../../agreement/followUp.ts";
+import { formatAmount } from "../../text/format.ts";
+import { useLanguage, useText } from "../../text/LanguageContext.ts";
+import { questionsText } from "../../text/questions.ts";
 import { QuoteBlock } from "./QuoteBlock.tsx";
 import styles from "./quotes.module.css";
 
@@ -8,13 +11,28 @@ interface ContradictionItemProps {
   readonly contradiction: Contradiction;
 }
 
-/** The quotes of one contradiction, side by side. */
+/**
+ * The quotes of one contradiction, side by side, with the kroner in question and the document's own answer where there
+ * are such.
+ */
 export function ContradictionItem({ followUp, contradiction }: ContradictionItemProps) {
-  const [first, second] = contradiction.quotes;
+  const t = useText(questionsText).contradictions;
+  const language = useLanguage();
+  const { quotes, answer, kroner } = contradiction;
+  const [first, second] = quotes;
   return (
-    <div className={styles["pair"]}>
-      <QuoteBlock followUp={followUp} quote={first} />
-      {second !== undefined && <QuoteBlock followUp={followUp} quote={second} />}
+    <div className={styles["item"]}>
+      {kroner !== null && <p className={styles["kroner"]}>{t.kroner(formatAmount(kroner, language))}</p>}
+      <div className={styles["pair"]}>
+        <QuoteBlock followUp={followUp} quote={first} />
+        {second !== undefined && <QuoteBlock followUp={followUp} quote={second} />}
+      </div>
+      {answer !== null && (
+        <div className={styles["answer"]}>
+          <p className={styles["answerTitle"]}>{t.answer}</p>
+          <QuoteBlock followUp={followUp} quote={answer} />
+        </div>
+      )}
     </div>
   );
 }

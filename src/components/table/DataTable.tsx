@@ -4,7 +4,7 @@ import { usePrinting } from "../../device/usePrinting.ts";
 import { useText } from "../../text/LanguageContext.ts";
 import { tableText } from "../../text/table.ts";
 import { type ColumnRoom, columnGroups, isInGroup } from "../layout/columnGroups.ts";
-import { PAPER_WIDTH } from "../layout/paperWidth.ts";
+import { LANDSCAPE_WIDTH, PAPER_WIDTH } from "../layout/paperWidth.ts";
 import styles from "./DataTable.module.css";
 import type { Arrangement, DataColumn, DataGroup } from "./dataColumn.ts";
 import { HeaderCell } from "./HeaderCell.tsx";
@@ -18,8 +18,11 @@ import { useOverflowMarks } from "./useOverflowMarks.ts";
 /** As many lines are drawn at once; a longer table draws those in sight. */
 const MOST_DRAWN = 200;
 
-/** Millimetres: the rows' headings and a column of words. */
-const ROOM: ColumnRoom = { width: PAPER_WIDTH, names: 40, column: 23 };
+/** Millimetres: the rows' headings and a column of words. Across there is room for longer words. */
+const ROOM: Readonly<Record<"portrait" | "landscape", ColumnRoom>> = {
+  portrait: { width: PAPER_WIDTH, names: 40, column: 23 },
+  landscape: { width: LANDSCAPE_WIDTH, names: 40, column: 30 },
+};
 
 interface DataTableProps<Row> {
   readonly label: string;
@@ -34,6 +37,8 @@ interface DataTableProps<Row> {
   /** Given how the sorting changes: by the time of the next press the table may not yet show what the last one asked for. */
   readonly onSort: (change: (sorting: SortingState) => SortingState) => void;
   readonly dense: boolean;
+  /** How the paper lies that it is printed on. */
+  readonly paper?: "portrait" | "landscape";
 }
 
 /**
@@ -42,7 +47,7 @@ interface DataTableProps<Row> {
  */
 export function DataTable<Row extends object>(props: DataTableProps<Row>) {
   const t = useText(tableText);
-  const { label, columns, arrangement, groups, rowId, sorting, onSort, dense } = props;
+  const { label, columns, arrangement, groups, rowId, sorting, onSort, dense, paper = "portrait" } = props;
   const { rows, lines } = useMemo(() => tableLinesOf(groups, rowId), [groups, rowId]);
   const definitions = useMemo(() => definitionsOf(columns), [columns]);
   const first = columns[0]?.id ?? "";
@@ -70,7 +75,7 @@ export function DataTable<Row extends object>(props: DataTableProps<Row>) {
   const scrolled = lines.length > MOST_DRAWN && !printing;
   const { rows: tableRows } = table.getRowModel();
   const beside = headers.length - 1;
-  const groupsOfColumns = printing ? columnGroups(beside, ROOM) : [{ from: 0, to: beside }];
+  const groupsOfColumns = printing ? columnGroups(beside, ROOM[paper]) : [{ from: 0, to: beside }];
   return (
     <div className={tableFrame["place"]}>
       <p className={tableFrame["hint"]}>{t.wider}</p>
@@ -110,12 +115,12 @@ export function DataTable<Row extends object>(props: DataTableProps<Row>) {
 function definitionsOf<Row extends object>(columns: readonly DataColumn<Row>[]) {
   const helper = createColumnHelper<typeof features, Row>();
   return helper.columns(
-    columns.map(({ id, header, note, width, sort, cell }) =>
+    columns.map(({ id, header, sort, cell, ...meta }) =>
       helper.accessor(() => null, {
         id,
         header,
         cell: ({ row }) => cell(row.original),
-        meta: note === undefined ? { width } : { width, note },
+        meta,
         enableSorting: sort !== undefined,
         sortDescFirst: sort === "descending",
       }),

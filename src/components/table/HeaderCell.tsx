@@ -24,6 +24,7 @@ export function HeaderCell<Row extends object>({ header, place, keys }: HeaderCe
       scope="col"
       aria-sort={direction ? ARIA_SORT[direction] : undefined}
       data-width={meta?.width}
+      data-align={meta?.align}
       data-pin={column.getIsPinned() ? place : undefined}
     >
       {column.getCanSort() ? (

@@ -116,13 +116,20 @@ function Line<Row extends object>({ line, rows, group, index, ref }: LineProps<R
       <tr ref={ref} data-line={line.key} {...place}>
         {row.getVisibleCells().map((cell, cellPlace) => {
           if (cellPlace > 0 && !isInGroup(group, cellPlace - 1)) return null;
+          const { header, meta } = cell.column.columnDef;
           const pin = cell.column.getIsPinned() ? cellPlace : undefined;
           return cellPlace === 0 ? (
             <th key={cell.id} scope="row" data-pin={pin}>
               <FlexRender cell={cell} />
             </th>
           ) : (
-            <td key={cell.id} data-pin={pin} data-label={cell.column.columnDef.header}>
+            <td
+              key={cell.id}
+              data-pin={pin}
+              data-align={meta?.align}
+              data-width={meta?.width}
+              data-label={meta?.speaksForItself ? undefined : header}
+            >
               <FlexRender cell={cell} />
             </td>
           );

@@ -10,6 +10,10 @@ export interface DataColumn<Row> {
   /** The direction that the first click on the heading sorts in; absent where rows cannot be sorted by it. */
   readonly sort?: "ascending" | "descending";
   readonly width: "narrow" | "medium" | "wide";
+  /** `end` for amounts, so that those of several rows can be compared. */
+  readonly align?: "end";
+  /** True where a card on a phone shows the value without the column's name. */
+  readonly speaksForItself?: boolean;
 }
 
 /** Rows that stand together; `heading` is `null` in a table that is not grouped. */

@@ -28,7 +28,7 @@ export function writeCalendar({ name, revision, events }: Calendar): string {
   const lines = [
     "BEGIN:VCALENDAR",
     "VERSION:2.0",
-    "PRODID:-//Aftaleoverblik//Efterliv//DA",
+    "PRODID:-//Aftaleoverblik//Udestår//DA",
     "CALSCALE:GREGORIAN",
     "METHOD:PUBLISH",
     `X-WR-CALNAME:${escaped(name)}`,
@@ -38,11 +38,11 @@ export function writeCalendar({ name, revision, events }: Calendar): string {
   return lines.map((line) => `${folded(line)}\r\n`).join("");
 }
 
-function eventLines(event: CalendarEvent, { day, sequence }: Revision): readonly string[] {
+function eventLines(event: CalendarEvent, { day, sequence, writtenAt }: Revision): readonly string[] {
   return [
     "BEGIN:VEVENT",
     `UID:${escaped(event.uid)}`,
-    `DTSTAMP:${compact(day)}T000000Z`,
+    `DTSTAMP:${compact(`${writtenAt.toISOString().slice(0, 19)}Z`)}`,
     `LAST-MODIFIED:${compact(day)}T000000Z`,
     `SEQUENCE:${sequence}`,
     `DTSTART;VALUE=DATE:${compact(event.from)}`,
@@ -58,8 +58,9 @@ function eventLines(event: CalendarEvent, { day, sequence }: Revision): readonly
   ];
 }
 
-function compact(isoDate: string): string {
-  return isoDate.replaceAll("-", "");
+/** A day or a moment of ISO 8601 without its signs. */
+function compact(iso: string): string {
+  return iso.replace(/[-:]/g, "");
 }
 
 /** A TEXT value: special characters escaped, line breaks as `\n`, other control characters removed. */

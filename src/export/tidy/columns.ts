@@ -1,7 +1,9 @@
 /**
- * Columns that both tidy tables share: which follow-up and which initiative a row is about. Their names are part of the
+ * Columns that both tidy tables share: which follow-up and which initiative a row is about, and the two verdicts on it. Their names are part of the
  * product's interface: queries are built on them.
  */
+import { economyVerdict } from "../../agreement/economy/verdict.ts";
+import { notMetSince, standingOf, surSince } from "../../agreement/effort/standing.ts";
 import type { FollowUp } from "../../agreement/followUp.ts";
 import type { Initiative, SourceRange } from "../../agreement/format/schema.ts";
 import { column, type TableColumn } from "../table.ts";
@@ -14,10 +16,11 @@ export function joined(texts: readonly string[], between = BETWEEN): string | nu
   return texts.length === 0 ? null : texts.join(between);
 }
 
-export function initiativeColumns<Row extends { readonly initiative: Initiative }>({
-  facts,
-  themeById,
-}: FollowUp): readonly TableColumn<Row>[] {
+export function initiativeColumns<Row extends { readonly initiative: Initiative }>(
+  followUp: FollowUp,
+): readonly TableColumn<Row>[] {
+  const { facts, themeById, rounds } = followUp;
+  const roundId = (round: number | null) => (round === null ? null : (rounds[round]?.id ?? null));
   return [
     column("follow_up_id", "text", () => facts.id),
     column("authority", "text", () => facts.authority),
@@ -33,6 +36,10 @@ export function initiativeColumns<Row extends { readonly initiative: Initiative 
     column("responsible", "text", ({ initiative }) => joined(initiative.responsible)),
     column("contributors", "text", ({ initiative }) => joined(initiative.contributors)),
     column("funding", "text", ({ initiative }) => joined(initiative.funding)),
+    column("effort_verdict", "text", ({ initiative }) => standingOf(followUp, initiative)),
+    column("delayed_since", "text", ({ initiative }) => roundId(notMetSince(followUp, initiative))),
+    column("sur_since", "text", ({ initiative }) => roundId(surSince(followUp, initiative))),
+    column("economy_verdict", "text", ({ initiative }) => economyVerdict(followUp, initiative).name),
   ];
 }
 

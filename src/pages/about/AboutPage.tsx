@@ -1,4 +1,6 @@
 import type { ReactNode } from "react";
+import { CONTRADICTION_LEVELS } from "../../agreement/contradictions/contradiction.ts";
+import { countContradictions } from "../../agreement/contradictions/countContradictions.ts";
 import { deviatingInitiatives } from "../../agreement/deviations.ts";
 import { ECONOMY_STATES } from "../../agreement/economy/state.ts";
 import { CHANGES } from "../../agreement/effort/change.ts";
@@ -11,6 +13,7 @@ import { PageHeading } from "../../components/layout/PageHeading.tsx";
 import { Section } from "../../components/layout/Section.tsx";
 import { SmileyLegend } from "../../components/smiley/SmileyLegend.tsx";
 import { aboutText } from "../../text/about.ts";
+import { contradictionsText } from "../../text/contradictions.ts";
 import { useText } from "../../text/LanguageContext.ts";
 import { moneyText } from "../../text/money.ts";
 import { rulesText } from "../../text/rules.ts";
@@ -31,7 +34,9 @@ export function AboutPage({ followUp }: { readonly followUp: FollowUp }) {
       <Article {...t.blank} />
       <Article {...t.milestones} />
       <RuleSections followUp={followUp} />
-      <Article {...t.contradictions} />
+      <Section title={t.contradictions.title} lead={t.contradictions.lead}>
+        <QuestionLevels followUp={followUp} />
+      </Section>
       <Article {...t.afterlife} />
       <Section title={t.keyboard.title}>
         <Definitions
@@ -51,6 +56,11 @@ function RuleSections({ followUp }: { readonly followUp: FollowUp }) {
   const rules = useText(rulesText);
   const money = useText(moneyText);
   const counts = delayCounts(followUp);
+  const isDelayKnown = counts[DEFAULT_DELAY_RULE] !== null;
+  /** A name with its count; no zero where nobody knows. */
+  const counted = (name: string, count: number | null) => `${name} (${count ?? t.unknownCount})`;
+  /** None is unknown, too, where nobody knows which are delayed. */
+  const knownPart = (count: number) => (count > 0 || isDelayKnown ? count : null);
   const discussed = followUp.initiatives.filter(
     (initiative) => agendaReasons(followUp, initiative).length > 0,
   );
@@ -59,7 +69,7 @@ function RuleSections({ followUp }: { readonly followUp: FollowUp }) {
       <Section title={t.delay.title} lead={t.delay.lead}>
         <Definitions
           entries={DELAY_RULES.map((rule) => [
-            `${rules.delayRules[rule]} (${counts[rule]})`,
+            counted(rules.delayRules[rule], counts[rule]),
             rules.delayRuleMeanings[rule],
           ])}
         />
@@ -67,9 +77,12 @@ function RuleSections({ followUp }: { readonly followUp: FollowUp }) {
       <Section title={t.deviation.title} lead={t.deviation.lead}>
         <Definitions
           entries={[
-            [`${t.delay.title} (${counts[DEFAULT_DELAY_RULE]})`, rules.delayRuleMeanings[DEFAULT_DELAY_RULE]],
-            [`${rules.deviation} (${deviatingInitiatives(followUp).length})`, rules.deviationMeaning],
-            [`${rules.agenda} (${discussed.length})`, rules.agendaMeaning],
+            [counted(t.delay.title, counts[DEFAULT_DELAY_RULE]), rules.delayRuleMeanings[DEFAULT_DELAY_RULE]],
+            [
+              counted(rules.deviation, knownPart(deviatingInitiatives(followUp).length)),
+              rules.deviationMeaning,
+            ],
+            [counted(rules.agenda, knownPart(discussed.length)), rules.agendaMeaning],
           ]}
         />
       </Section>
@@ -84,7 +97,7 @@ function RuleSections({ followUp }: { readonly followUp: FollowUp }) {
         <Definitions
           entries={[
             [rules.newlySur, rules.newlySurMeaning],
-            [`${rules.without} (${counts.unrated})`, rules.withoutMeaning],
+            [counted(rules.without, counts.unrated), rules.withoutMeaning],
           ]}
         />
       </Section>
@@ -97,6 +110,20 @@ function RuleSections({ followUp }: { readonly followUp: FollowUp }) {
         />
       </Section>
     </>
+  );
+}
+
+/** The kinds of questions to the document, each with its number. */
+function QuestionLevels({ followUp }: { readonly followUp: FollowUp }) {
+  const { levels, levelMeanings } = useText(contradictionsText);
+  const { byLevel } = countContradictions(followUp);
+  return (
+    <Definitions
+      entries={CONTRADICTION_LEVELS.map((level) => [
+        `${levels[level]} (${byLevel[level]})`,
+        levelMeanings[level],
+      ])}
+    />
   );
 }
 

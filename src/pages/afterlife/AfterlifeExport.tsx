@@ -41,7 +41,7 @@ export function AfterlifeExport({ followUp, by }: AfterlifeExportProps) {
         return exportAfterlife(format, by, {
           followUp,
           language,
-          screen: "efterliv",
+          screen: "udestaar",
           title: t.title,
           shown: `${t.promises}: ${count(dated + undated)}. ${t.open}: ${count(open)}.`,
           filter: writeParameters(afterlifeParameters, { by }),

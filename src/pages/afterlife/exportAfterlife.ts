@@ -43,7 +43,7 @@ function calendarFile({ followUp, language, title, screen, link }: ShownView): E
   const { id, title: agreed } = followUp.facts;
   const text = writeCalendar({
     name: `${title} – ${agreed}`,
-    revision: revisionOf(followUp),
+    revision: revisionOf(followUp, new Date()),
     events: commitmentEvents(followUp, afterlife(followUp), language, (initiative) =>
       sharedLink(new URL(href.initiative(id, initiative.id), link).href),
     ),

@@ -1,5 +1,8 @@
 import { useMemo } from "react";
-import type { ContradictionRuleId } from "../../agreement/contradictions/contradiction.ts";
+import {
+  CONTRADICTION_LEVELS,
+  type ContradictionRuleId,
+} from "../../agreement/contradictions/contradiction.ts";
 import { filterInitiatives, NO_FILTER } from "../../agreement/filter/filter.ts";
 import type { FollowUp } from "../../agreement/followUp.ts";
 import { ListLink } from "../../components/names/ListLink.tsx";
@@ -13,16 +16,16 @@ interface ConcernedLinkProps {
 
 /** A link to the worklist with the initiatives that a rule concerns, within the chosen theme and centre. */
 export function ConcernedLink({ followUp, view, rule }: ConcernedLinkProps) {
-  const { theme, centre, initiative } = view;
+  const { level, theme, centre, initiative } = view;
   const filter = useMemo(
     () => ({
       ...NO_FILTER,
-      contradictions: [rule === "all" ? ("any" as const) : rule],
+      contradictions: rule !== "all" ? [rule] : level === "all" ? CONTRADICTION_LEVELS : [level],
       themes: theme === null ? [] : [theme],
       centres: centre === null ? [] : [centre],
       picked: initiative === null ? [] : [initiative],
     }),
-    [rule, theme, centre, initiative],
+    [level, rule, theme, centre, initiative],
   );
   const count = useMemo(() => filterInitiatives(followUp, filter).length, [followUp, filter]);
   return <ListLink followUpId={followUp.facts.id} filter={filter} count={count} />;

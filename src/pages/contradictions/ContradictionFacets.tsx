@@ -1,8 +1,11 @@
 import { centresOf } from "../../agreement/centres/centres.ts";
 import {
+  CONTRADICTION_LEVELS,
   CONTRADICTION_RULES,
+  type ContradictionLevel,
   type ContradictionRuleId,
 } from "../../agreement/contradictions/contradiction.ts";
+import { RULES } from "../../agreement/contradictions/registry.ts";
 import type { FollowUp } from "../../agreement/followUp.ts";
 import { FacetChoice } from "../../components/filters/FacetChoice.tsx";
 import { ThemeName } from "../../components/names/ThemeName.tsx";
@@ -21,19 +24,37 @@ interface ContradictionFacetsProps {
 /** Stands for all themes or centres among the choices; no id is empty. */
 const ALL = "";
 
-/** The filters by rule, theme and centre; each choice has the number of contradictions it would show. */
+/** The filters by level, rule, theme and centre; each choice has the number of contradictions it would show. */
 export function ContradictionFacets({ followUp, view }: ContradictionFacetsProps) {
   const t = useText(questionsText).contradictions;
-  const { rules } = useText(contradictionsText);
+  const { rules, levels, levelMeanings } = useText(contradictionsText);
   const byName = collator(useLanguage());
   const { counts } = view;
   return (
     <>
+      <FacetChoice<ContradictionLevel | "all">
+        legend={t.level}
+        options={[
+          ...CONTRADICTION_LEVELS.map((level) => ({
+            value: level,
+            label: levels[level],
+            meaning: levelMeanings[level],
+          })),
+          { value: "all", label: t.allLevels },
+        ]}
+        counts={counts.levels}
+        counted="contradictions"
+        chosen={view.level}
+        none="mismatch"
+        onChange={(level) => view.choose({ level, rule: "all" })}
+      />
       <FacetChoice<ContradictionRuleId | "all">
         legend={t.rule}
         options={[
           { value: "all", label: t.allRules },
-          ...CONTRADICTION_RULES.map((rule) => ({ value: rule, label: rules[rule].title })),
+          ...CONTRADICTION_RULES.filter(
+            (rule) => view.level === "all" || RULES[rule].level === view.level,
+          ).map((rule) => ({ value: rule, label: rules[rule].title })),
         ]}
         counts={counts.rules}
         counted="contradictions"

@@ -18,7 +18,7 @@ interface ContradictionsExportProps {
 export function ContradictionsExport({ followUp, view, chosen }: ContradictionsExportProps) {
   const t = useText(questionsText).contradictions;
   const language = useLanguage();
-  const { rule, theme, centre, initiative, shown, all } = view;
+  const { level, rule, theme, centre, initiative, shown, all } = view;
   return (
     <ExportMenu
       what={t.title}
@@ -28,10 +28,11 @@ export function ContradictionsExport({ followUp, view, chosen }: ContradictionsE
         return exportContradictions(format, shown, {
           followUp,
           language,
-          screen: "modsigelser",
+          screen: "spoergsmaal",
           title: t.title,
           shown: t.count(formatCount(shown.length, language), formatCount(all.length, language)),
           filter: writeParameters(contradictionsParameters, {
+            level: rule === "all" ? level : "mismatch",
             rule,
             theme,
             centre,

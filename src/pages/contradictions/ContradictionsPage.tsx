@@ -1,4 +1,3 @@
-import { CONTRADICTION_RULES } from "../../agreement/contradictions/contradiction.ts";
 import type { FollowUp } from "../../agreement/followUp.ts";
 import controls from "../../components/controls/controls.module.css";
 import { Chips } from "../../components/filters/Chips.tsx";
@@ -12,6 +11,7 @@ import { ConcernedLink } from "./ConcernedLink.tsx";
 import { ContradictionFacets } from "./ContradictionFacets.tsx";
 import { ContradictionsExport } from "./ContradictionsExport.tsx";
 import styles from "./contradictions.module.css";
+import { QuestionContents } from "./QuestionContents.tsx";
 import { RuleSection } from "./RuleSection.tsx";
 import { useContradictions } from "./useContradictions.ts";
 import { useFilterChips } from "./useFilterChips.ts";
@@ -52,7 +52,8 @@ export function ContradictionsPage({ followUp }: { readonly followUp: FollowUp }
               </button>
             </div>
           )}
-          {CONTRADICTION_RULES.map((rule) => (
+          <QuestionContents followUp={followUp} view={view} />
+          {view.shownRules.map((rule) => (
             <RuleSection
               key={rule}
               followUp={followUp}

@@ -27,17 +27,18 @@ const FIRST = 50;
 
 /** One rule in plain words and its contradictions; nothing where it has none. */
 export function RuleSection({ followUp, view, rule, contradictions }: RuleSectionProps) {
-  const { rules, kinds } = useText(contradictionsText);
+  const { rules, levels } = useText(contradictionsText);
   const language = useLanguage();
   const { listed, more } = useFirst([...byInitiative(contradictions)], FIRST);
   if (contradictions.length === 0) return null;
   const { title, sentence, question } = rules[rule];
   return (
     <Section
+      name={rule}
       title={`${title} (${formatCount(contradictions.length, language)})`}
       lead={
         <>
-          <span className={styles["kind"]}>{kinds[RULES[rule].kind]}</span> {sentence} {question}{" "}
+          <span className={styles["kind"]}>{levels[RULES[rule].level]}</span> {sentence} {question}{" "}
           {view.rule === "all" && <ConcernedLink followUp={followUp} view={view} rule={rule} />}
         </>
       }

@@ -1,4 +1,4 @@
-import { CONTRADICTION_RULES, type Contradiction } from "../../agreement/contradictions/contradiction.ts";
+import type { Contradiction } from "../../agreement/contradictions/contradiction.ts";
 import { RULES } from "../../agreement/contradictions/registry.ts";
 import { ratingKey } from "../../agreement/effort/counts.ts";
 import type { Quote } from "../../agreement/quotes/quotes.ts";
@@ -19,7 +19,8 @@ export function exportContradictions(
   shown: readonly Contradiction[],
   view: ShownView,
 ): Promise<ExportFile> {
-  const inOrder = CONTRADICTION_RULES.flatMap((rule) =>
+  const rules = new Set(shown.map(({ rule }) => rule));
+  const inOrder = [...rules].flatMap((rule) =>
     [...byInitiative(shown.filter((contradiction) => contradiction.rule === rule)).values()].flat(),
   );
   return tableFile(format, [tableOf(view.title, columns(view), inOrder)], view);
@@ -29,13 +30,13 @@ function columns(view: ShownView): readonly TableColumn<Contradiction>[] {
   const { followUp, language } = view;
   const t = questionsText[language].contradictions;
   const x = exportFilesText[language].contradictions;
-  const { rules, kinds } = contradictionsText[language];
+  const { rules, levels } = contradictionsText[language];
   const own = column<Contradiction>;
   const initiativeOf = ({ initiative }: Contradiction) =>
     initiative === null ? undefined : followUp.initiativeById.get(initiative);
   return [
     own(t.rule, "text", ({ rule }) => rules[rule].title),
-    own(x.kind, "text", ({ rule }) => kinds[RULES[rule].kind]),
+    own(x.kind, "text", ({ rule }) => levels[RULES[rule].level]),
     own(exportFilesText[language].afterlife.initiative, "text", (contradiction) => {
       const initiative = initiativeOf(contradiction);
       return initiative === undefined ? t.document : numberedName(initiative);
@@ -45,8 +46,10 @@ function columns(view: ShownView): readonly TableColumn<Contradiction>[] {
       "text",
       (contradiction) => formatList(initiativeOf(contradiction)?.responsible ?? [], language) || null,
     ),
+    own(x.kroner, "kroner", ({ kroner }) => kroner),
     ...quoteColumns(view, 0),
     ...quoteColumns(view, 1),
+    own(t.answer, "text", ({ answer }) => answer?.text ?? null),
     own(x.explanation, "text", ({ rule }) => rules[rule].sentence),
     own(t.question, "text", ({ rule }) => rules[rule].question),
   ];

@@ -1,32 +1,50 @@
 import { useMemo } from "react";
 import { centresOf, rememberedNameIds } from "../../agreement/centres/centres.ts";
-import type { Contradiction, ContradictionRuleId } from "../../agreement/contradictions/contradiction.ts";
+import type {
+  Contradiction,
+  ContradictionLevel,
+  ContradictionRuleId,
+} from "../../agreement/contradictions/contradiction.ts";
 import { countContradictions } from "../../agreement/contradictions/countContradictions.ts";
-import { findContradictions, initiativesIn } from "../../agreement/contradictions/findContradictions.ts";
+import {
+  byKroner,
+  findContradictions,
+  initiativesIn,
+} from "../../agreement/contradictions/findContradictions.ts";
+import { RULES } from "../../agreement/contradictions/registry.ts";
 import type { FollowUp } from "../../agreement/followUp.ts";
-import type { IgnoredParameter, ValuesOf } from "../../links/parameters.ts";
+import type { IgnoredParameter, RawSearch, ValuesOf } from "../../links/parameters.ts";
 import { contradictionsParameters } from "../../links/screens.ts";
 import { useParameters } from "../../links/useParameters.ts";
 
 type Values = ValuesOf<typeof contradictionsParameters>;
-type Part = keyof Values;
 
 export interface ContradictionsView {
+  /** The chosen rule's own level, where a rule is chosen. */
+  readonly level: ContradictionLevel | "all";
   readonly rule: ContradictionRuleId | "all";
   /** Ids, `null` for all. */
   readonly theme: string | null;
   readonly centre: string | null;
   readonly initiative: string | null;
+  /** The rule whose section is in view; `null` for the top. */
+  readonly section: ContradictionRuleId | null;
   readonly all: readonly Contradiction[];
+  /** Most kroner in question first, then the gravest rule. */
   readonly shown: readonly Contradiction[];
+  /** The rules that those shown are found by, in the same order. */
+  readonly shownRules: readonly ContradictionRuleId[];
   /** How many contradictions each choice would show; under `all` and the empty id stand those without that filter. */
   readonly counts: {
+    readonly levels: ReadonlyMap<ContradictionLevel | "all", number>;
     readonly rules: ReadonlyMap<ContradictionRuleId | "all", number>;
     readonly themes: ReadonlyMap<string, number>;
     readonly centres: ReadonlyMap<string, number>;
   };
   readonly ignored: readonly IgnoredParameter[];
   readonly choose: (choice: Partial<Values>) => void;
+  /** The parameters that the address would have after the same choice. */
+  readonly chosen: (choice: Partial<Values>) => RawSearch;
   readonly clear: () => void;
 }
 
@@ -35,31 +53,42 @@ export interface ContradictionsView {
  * ignored and listed in `ignored`.
  */
 export function useContradictions(followUp: FollowUp): ContradictionsView {
-  const { values, ignored, change } = useParameters(contradictionsParameters);
+  const { values, ignored, change, changed } = useParameters(contradictionsParameters);
   return useMemo(() => {
     const { known, unknown } = knownValues(followUp, values);
     const all = findContradictions(followUp);
-    const admits = judge(followUp, known);
-    const without = (part: Part) => all.filter((contradiction) => admits(contradiction, part));
+    const admitted = (but: Partial<Values> = {}) => all.filter(judge(followUp, { ...known, ...but }));
+    const shown = admitted().toSorted(byKroner);
     return {
+      level: known.level,
       rule: known.rule,
       theme: known.theme,
       centre: known.centre,
       initiative: known.initiative,
+      section: values.section === "top" ? null : values.section,
       all,
-      shown: all.filter((contradiction) => admits(contradiction)),
+      shown,
+      shownRules: [...new Set(shown.map(({ rule }) => rule))],
       counts: {
-        rules: counted(without("rule"), "all", (list) =>
+        levels: counted(admitted({ level: "all", rule: "all" }), "all", (list) =>
+          Object.entries(countContradictions(followUp, list).byLevel),
+        ) as ReadonlyMap<ContradictionLevel | "all", number>,
+        rules: counted(admitted({ rule: "all" }), "all", (list) =>
           Object.entries(countContradictions(followUp, list).byRule),
         ) as ReadonlyMap<ContradictionRuleId | "all", number>,
-        themes: counted(without("theme"), "", (list) => countContradictions(followUp, list).byTheme),
-        centres: counted(without("centre"), "", (list) => countContradictions(followUp, list).byCentre),
+        themes: counted(admitted({ theme: null }), "", (list) => countContradictions(followUp, list).byTheme),
+        centres: counted(
+          admitted({ centre: null }),
+          "",
+          (list) => countContradictions(followUp, list).byCentre,
+        ),
       },
       ignored: [...ignored, ...unknown],
       choose: change,
-      clear: () => change({ rule: "all", theme: null, centre: null, initiative: null }),
+      chosen: changed,
+      clear: () => change({ level: "all", rule: "all", theme: null, centre: null, initiative: null }),
     };
-  }, [followUp, values, ignored, change]);
+  }, [followUp, values, ignored, change, changed]);
 }
 
 function knownValues(followUp: FollowUp, values: Values) {
@@ -72,6 +101,7 @@ function knownValues(followUp: FollowUp, values: Values) {
   };
   return {
     known: {
+      level: values.rule === "all" ? values.level : RULES[values.rule].level,
       rule: values.rule,
       theme: known("theme", (id) => followUp.themeById.has(id)),
       centre: known("centre", (id) => centresOf(followUp).some((named) => named.id === id)),
@@ -81,19 +111,17 @@ function knownValues(followUp: FollowUp, values: Values) {
   };
 }
 
-/**
- * Tests contradictions against the filters; `but` names a filter to leave out, which the counts of its choices need.
- */
-function judge(followUp: FollowUp, { rule, theme, centre, initiative }: Values) {
+/** Tests contradictions against the filters. */
+function judge(followUp: FollowUp, { level, rule, theme, centre, initiative }: Omit<Values, "section">) {
   const idOf = rememberedNameIds();
-  return (contradiction: Contradiction, but?: Part): boolean => {
+  return (contradiction: Contradiction): boolean => {
     const ids = initiativesIn(contradiction);
     const concerned = [...ids].flatMap((id) => followUp.initiativeById.get(id) ?? []);
     return (
-      (but === "rule" || rule === "all" || contradiction.rule === rule) &&
-      (but === "theme" || theme === null || concerned.some((one) => one.theme === theme)) &&
-      (but === "centre" ||
-        centre === null ||
+      (level === "all" || RULES[contradiction.rule].level === level) &&
+      (rule === "all" || contradiction.rule === rule) &&
+      (theme === null || concerned.some((one) => one.theme === theme)) &&
+      (centre === null ||
         concerned.some(({ responsible }) => responsible.some((name) => idOf(name) === centre))) &&
       (initiative === null || ids.has(initiative))
     );

@@ -9,11 +9,15 @@ import type { ContradictionsView } from "./useContradictions.ts";
 /** The active filters as chips, each with a way to remove it. */
 export function useFilterChips(followUp: FollowUp, view: ContradictionsView): readonly Chip[] {
   const t = useText(questionsText).contradictions;
-  const { rules } = useText(contradictionsText);
+  const { rules, levels } = useText(contradictionsText);
   const chips: Chip[] = [];
   const add = (label: string, off: Parameters<ContradictionsView["choose"]>[0]) =>
     chips.push({ id: label, label, removeLabel: t.remove(label), onRemove: () => view.choose(off) });
-  const { rule, theme, centre, initiative } = view;
+  const { level, rule, theme, centre, initiative } = view;
+  // A rule has one level only, and the first level is what the screen shows by itself.
+  if (rule === "all" && level !== "mismatch") {
+    add(level === "all" ? t.allLevels : levels[level], { level: "mismatch" });
+  }
   if (rule !== "all") add(rules[rule].title, { rule: "all" });
   if (theme !== null) add(followUp.themeById.get(theme)?.title ?? theme, { theme: null });
   if (centre !== null) {

@@ -9,6 +9,7 @@ import type { RawSearch } from "../../links/parameters.ts";
 import { economyText } from "../../text/economy.ts";
 import { useLanguage, useText } from "../../text/LanguageContext.ts";
 import styles from "./ChartSection.module.css";
+import { chartTitle } from "./chartTitle.ts";
 import { totalName } from "./totalWords.ts";
 
 interface ChartSectionProps {
@@ -27,9 +28,10 @@ export function ChartSection({ followUp, filter, totals, rowHref }: ChartSection
     () => totals.map((total) => ({ name: totalName(total, language), rows: total.rows })),
     [totals, language],
   );
+  const title = chartTitle(totals, language);
   return (
     <Section
-      title={t.title}
+      title={title}
       lead={t.lead}
       controls={
         <ExportMenu
@@ -41,7 +43,7 @@ export function ChartSection({ followUp, filter, totals, rowHref }: ChartSection
               followUp,
               language,
               screen: "oekonomi-diagram",
-              title: t.title,
+              title,
               shown: groups.map(({ name }) => name).join(" · "),
               filter,
               link: location.href,

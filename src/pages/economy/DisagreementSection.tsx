@@ -1,5 +1,6 @@
 import { useDeferredValue, useMemo } from "react";
 import type { ContradictionRuleId } from "../../agreement/contradictions/contradiction.ts";
+import { byKroner } from "../../agreement/contradictions/findContradictions.ts";
 import { RULES } from "../../agreement/contradictions/registry.ts";
 import type { FollowUp } from "../../agreement/followUp.ts";
 import type { Initiative } from "../../agreement/format/schema.ts";
@@ -42,7 +43,7 @@ export function DisagreementSection({ followUp, view }: DisagreementSectionProps
   const initiatives = useDeferredValue<readonly Initiative[] | null>(view.initiatives, null);
   const found = useMemo(() => {
     const hitsOf = (rule: ContradictionRuleId) =>
-      (initiatives ?? []).flatMap(RULES[rule].concerning(followUp));
+      (initiatives ?? []).flatMap(RULES[rule].concerning(followUp)).toSorted(byKroner);
     return [...SMILEY_RULES, ...MONEY_RULES].map((rule) => ({ rule, hits: hitsOf(rule) }));
   }, [followUp, initiatives]);
   const disagreements = found.filter(({ rule, hits }) => isSmileyRule(rule) && hits.length > 0);

@@ -3,24 +3,34 @@ import plain from "../../components/table/plainTable.module.css";
 import { economyText } from "../../text/economy.ts";
 import { formatCount } from "../../text/format.ts";
 import { useLanguage, useText } from "../../text/LanguageContext.ts";
-import { missingWords, outcomeWords } from "./totalWords.ts";
+import { missingWords, outcomeWords, roughMissingWords, roughOutcomeWords } from "./totalWords.ts";
+
+interface TotalAmountProps {
+  readonly total: EconomyTotal;
+  /** True for a headline, which has at most one decimal. */
+  readonly isRough?: boolean;
+}
 
 /** The outcome of a total; where some outcomes are unknown, also how many are known. */
-export function TotalOutcome({ total }: { readonly total: EconomyTotal }) {
+export function TotalOutcome({ total, isRough = false }: TotalAmountProps) {
+  const language = useLanguage();
+  const words = isRough ? roughOutcomeWords : outcomeWords;
   return (
     <>
-      {outcomeWords(total, useLanguage())}{" "}
+      {words(total, language)}{" "}
       <KnownPart known={total.rows.length - total.withoutOutcome.length} all={total.rows.length} />
     </>
   );
 }
 
 /** What is missing in a total; where some deviations are unknown, also how many are known. */
-export function TotalMissing({ total }: { readonly total: EconomyTotal }) {
+export function TotalMissing({ total, isRough = false }: TotalAmountProps) {
+  const language = useLanguage();
+  const words = isRough ? roughMissingWords : missingWords;
   const known = total.rows.filter(({ deviation }) => deviation !== null).length;
   return (
     <>
-      {missingWords(total, useLanguage())} <KnownPart known={known} all={total.rows.length} />
+      {words(total, language)} <KnownPart known={known} all={total.rows.length} />
     </>
   );
 }

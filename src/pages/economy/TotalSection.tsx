@@ -1,6 +1,8 @@
 import type { ReactNode } from "react";
+import { MORE_IS_BETTER } from "../../agreement/economy/amounts.ts";
 import type { EconomyRow } from "../../agreement/economy/rows.ts";
 import type { EconomyTotal } from "../../agreement/economy/totals.ts";
+import { SavingsBar } from "../../components/bars/SavingsBar.tsx";
 import { Section } from "../../components/layout/Section.tsx";
 import { economyText } from "../../text/economy.ts";
 import { formatAmountRange, formatCount } from "../../text/format.ts";
@@ -9,6 +11,7 @@ import { initiativesOf } from "./initiativesOf.ts";
 import { LeftOut } from "./LeftOut.tsx";
 import { RestsOn } from "./RestsOn.tsx";
 import { TotalMissing, TotalOutcome } from "./TotalAmounts.tsx";
+import { TotalFormula } from "./TotalFormula.tsx";
 import styles from "./TotalSection.module.css";
 import { agreedWords, totalName } from "./totalWords.ts";
 import type { EconomyView } from "./useEconomy.ts";
@@ -39,12 +42,18 @@ export function TotalSection({ total, rowHref, listHref }: TotalSectionProps) {
       <dl className={styles["amounts"]}>
         <Amount term={t.total.agreed}>{agreedWords(total, language)}</Amount>
         <Amount term={t.total.came[total.measure]}>
-          <TotalOutcome total={total} />
+          <TotalOutcome total={total} isRough />
         </Amount>
         <Amount term={t.total.short[total.measure]}>
-          <TotalMissing total={total} />
+          <TotalMissing total={total} isRough />
         </Amount>
       </dl>
+      {MORE_IS_BETTER[total.measure] === true && (
+        <div className={styles["bar"]}>
+          <SavingsBar total={total} />
+        </div>
+      )}
+      <TotalFormula total={total} />
       {total.surplus.max > 0 && <p>{t.total.surplus(formatAmountRange(total.surplus, language))}</p>}
       <div className={styles["grounds"]}>
         {known > 0 && <RestsOn total={total} />}

@@ -1,7 +1,8 @@
 import type { EconomyTotal } from "../../agreement/economy/totals.ts";
 import { deviationWords } from "../../components/money/deviationWords.ts";
+import { roughShortfallWords } from "../../components/money/shortfallWords.ts";
 import { economyText } from "../../text/economy.ts";
-import { ABSENT, formatAmount, formatAmountRange } from "../../text/format.ts";
+import { ABSENT, formatAmount, formatAmountRange, formatRoughRange } from "../../text/format.ts";
 import type { Language } from "../../text/messages.ts";
 import { moneyText } from "../../text/money.ts";
 
@@ -21,6 +22,21 @@ export function outcomeWords({ rows, outcome, withoutOutcome }: EconomyTotal, la
   return withoutOutcome.length === rows.length
     ? moneyText[language].unknown
     : formatAmountRange(outcome, language);
+}
+
+/** The outcome of a total for a headline, with at most one decimal. */
+export function roughOutcomeWords(total: EconomyTotal, language: Language): string {
+  const { rows, outcome, target, withoutOutcome, withoutTarget } = total;
+  if (withoutOutcome.length === rows.length) return outcomeWords(total, language);
+  return formatRoughRange(outcome, language, withoutTarget.length === rows.length ? undefined : target);
+}
+
+/** What is missing in a total for a headline, with at most one decimal. */
+export function roughMissingWords(total: EconomyTotal, language: Language): string {
+  const words = total.rows.some(({ deviation }) => deviation !== null)
+    ? roughShortfallWords(total.missing, language)
+    : null;
+  return words ?? missingWords(total, language);
 }
 
 /** What is missing in a total. Where some deviations are unknown, "nothing known" stands instead of "nothing". */

@@ -24,7 +24,7 @@ export function CoverSheet({ followUp }: { readonly followUp: FollowUp }) {
       </PageHeading>
       <KeyFigures followUp={followUp} />
       <h2>{o.themes.title}</h2>
-      <ThemeHeatmap followUp={followUp} metric="share" hrefOf={(theme) => themeHref(id, theme)} onPaper />
+      <ThemeHeatmap followUp={followUp} metric="counts" hrefOf={(theme) => themeHref(id, theme)} onPaper />
       <h2>{o.changes.title}</h2>
       <ChangeList followUp={followUp} />
       <div className={styles["legend"]}>

@@ -7,7 +7,7 @@ import type { Initiative } from "../../agreement/format/schema.ts";
 import { lastReport, latestReportedRound } from "../../agreement/quotes/currentStatements.ts";
 import { InitiativeName } from "../../components/names/InitiativeName.tsx";
 import { Smiley } from "../../components/smiley/Smiley.tsx";
-import { StandingLine } from "../../components/standing/StandingLine.tsx";
+import { Verdicts } from "../../components/standing/Verdicts.tsx";
 import { Sentence } from "../../components/text/Sentence.tsx";
 import { href } from "../../links/href.ts";
 import { formatList } from "../../text/format.ts";
@@ -63,7 +63,7 @@ function Deviation({ followUp, initiative, latest }: DeviationProps) {
             <InitiativeName initiative={initiative} />
           </a>
         </h3>
-        <StandingLine followUp={followUp} initiative={initiative} />
+        <Verdicts followUp={followUp} initiative={initiative} />
         <RoundMarks followUp={followUp} initiative={initiative} />
         <p>
           {t.responsible}:{" "}

@@ -1,5 +1,6 @@
 import type { FollowUp } from "../../agreement/followUp.ts";
 import controls from "../../components/controls/controls.module.css";
+import { useRunningLines } from "../../components/layout/useRunningLines.ts";
 import { handoutText } from "../../text/handout.ts";
 import { useText } from "../../text/LanguageContext.ts";
 import { overviewText } from "../../text/overview.ts";
@@ -7,7 +8,6 @@ import { CoverSheet } from "./CoverSheet.tsx";
 import { DeviationSheet } from "./DeviationSheet.tsx";
 import styles from "./HandoutPage.module.css";
 import { InitiativeSheet } from "./InitiativeSheet.tsx";
-import { useRunningLines } from "./useRunningLines.ts";
 
 /** The whole follow-up on A4: overview, deviations, every initiative. On screen, a view of the paper. */
 export function HandoutPage({ followUp }: { readonly followUp: FollowUp }) {

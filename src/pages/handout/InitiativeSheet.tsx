@@ -3,7 +3,7 @@ import { type FollowUp, milestonesOf } from "../../agreement/followUp.ts";
 import type { Initiative } from "../../agreement/format/schema.ts";
 import { InitiativeName } from "../../components/names/InitiativeName.tsx";
 import { ThemeName } from "../../components/names/ThemeName.tsx";
-import { StandingLine } from "../../components/standing/StandingLine.tsx";
+import { Verdicts } from "../../components/standing/Verdicts.tsx";
 import { Prose } from "../../components/text/Prose.tsx";
 import { Sentence } from "../../components/text/Sentence.tsx";
 import { href, placeOf } from "../../links/href.ts";
@@ -52,7 +52,7 @@ function Entry({ followUp, initiative }: EntryProps) {
         <h3>
           <InitiativeName initiative={initiative} />
         </h3>
-        <StandingLine followUp={followUp} initiative={initiative} />
+        <Verdicts followUp={followUp} initiative={initiative} />
         <FactLine initiative={initiative} />
       </header>
       {initiative.description !== null && (

@@ -7,6 +7,7 @@ import {
   type MetFigure,
   type MovedFigure,
 } from "../../agreement/keyFigures.ts";
+import { SavingsBar } from "../../components/bars/SavingsBar.tsx";
 import { metWords } from "../../components/keyFigures/metWords.ts";
 import { savingsWords } from "../../components/keyFigures/savingsWords.ts";
 import { Sentence } from "../../components/text/Sentence.tsx";
@@ -53,7 +54,7 @@ function Met({ figure }: { readonly figure: MetFigure }) {
   return (
     <Figure
       title={<Sentence names={[round]}>{t.title(round)}</Sentence>}
-      value={share.rated === 0 ? ABSENT : `${formatCount(share.met, language)} ${t.of(share.rated)}`}
+      value={share.rated === 0 ? ABSENT : `${formatCount(share.met, language)} ${t.of(share.total)}`}
     >
       <p>{meaning}</p>
       {before !== null && <p>{before}</p>}
@@ -89,13 +90,15 @@ function Savings({ total }: { readonly total: EconomyTotal | null }) {
       </Figure>
     );
   }
-  const { reached, ofAgreed, missing, bySmiley, unknown } = savingsWords(total, language);
+  const { reached, ofAgreed, besides, unknown, nothingMissing, exact } = savingsWords(total, language);
   return (
     <Figure title={t.title} value={reached}>
       <p>{ofAgreed}</p>
-      {missing !== null && <p>{t.missing(missing)}</p>}
-      {bySmiley !== null && <p>{bySmiley}.</p>}
+      <SavingsBar total={total} />
+      {nothingMissing !== null && <p>{nothingMissing}</p>}
+      {besides !== null && <p>{besides}.</p>}
       {unknown !== null && <p>{unknown}</p>}
+      {exact !== null && <p>{exact}</p>}
     </Figure>
   );
 }

@@ -4,7 +4,7 @@ import type { Initiative } from "../../agreement/format/schema.ts";
 import controls from "../../components/controls/controls.module.css";
 import { PageHeading } from "../../components/layout/PageHeading.tsx";
 import { MessageScreen } from "../../components/notices/MessageScreen.tsx";
-import { StandingLine } from "../../components/standing/StandingLine.tsx";
+import { Verdicts } from "../../components/standing/Verdicts.tsx";
 import { href } from "../../links/href.ts";
 import { initiativeText } from "../../text/initiative.ts";
 import { useText } from "../../text/LanguageContext.ts";
@@ -54,7 +54,7 @@ function Found({ followUp, initiative }: FoundProps) {
     <>
       <NeighbourLinks followUp={followUp} initiative={initiative} />
       <PageHeading title={title} documentTitle={`${title} – ${followUp.facts.title}`} isOfDocument>
-        <StandingLine followUp={followUp} initiative={initiative} />
+        <Verdicts followUp={followUp} initiative={initiative} />
       </PageHeading>
       <div className={styles["page"]}>
         <div className={styles["column"]}>

@@ -1,5 +1,10 @@
 import { useMemo } from "react";
-import { contradictionsOf } from "../../agreement/contradictions/findContradictions.ts";
+import type { Contradiction } from "../../agreement/contradictions/contradiction.ts";
+import {
+  contradictionsOf,
+  isMismatch,
+  mismatchesOf,
+} from "../../agreement/contradictions/findContradictions.ts";
 import type { FollowUp } from "../../agreement/followUp.ts";
 import type { Initiative } from "../../agreement/format/schema.ts";
 import { Section } from "../../components/layout/Section.tsx";
@@ -14,22 +19,44 @@ interface QuestionSectionProps {
   readonly initiative: Initiative;
 }
 
-/** The contradictions that concern the initiative, each with its plain sentence. Nothing when there are none. */
+/**
+ * What does not fit together about the initiative, each with its plain question; what is missing or says little unfolds.
+ * Nothing when there is neither.
+ */
 export function QuestionSection({ followUp, initiative }: QuestionSectionProps) {
   const t = useText(questionsText).contradictions;
-  const { rules } = useText(contradictionsText);
-  const found = useMemo(() => contradictionsOf(followUp, initiative), [followUp, initiative]);
-  if (found.length === 0) return null;
+  const mismatches = useMemo(() => mismatchesOf(followUp, initiative), [followUp, initiative]);
+  const others = useMemo(
+    () => contradictionsOf(followUp, initiative).filter((found) => !isMismatch(found)),
+    [followUp, initiative],
+  );
+  if (mismatches.length + others.length === 0) return null;
   return (
-    <Section title={t.section} lead={t.of(found.length)}>
-      {found.map((contradiction, index) => (
-        // biome-ignore lint/suspicious/noArrayIndexKey: an initiative's contradictions have no identity beyond their order.
-        <div key={index} className={styles["question"]}>
-          <h3>{rules[contradiction.rule].title}</h3>
-          <p className={styles["quiet"]}>{rules[contradiction.rule].question}</p>
-          <ContradictionItem followUp={followUp} contradiction={contradiction} />
-        </div>
-      ))}
+    <Section title={t.title} lead={t.of(mismatches.length)}>
+      <Questions followUp={followUp} contradictions={mismatches} />
+      {others.length > 0 && (
+        <details className={styles["others"]}>
+          <summary>{t.others(others.length)}</summary>
+          <Questions followUp={followUp} contradictions={others} />
+        </details>
+      )}
     </Section>
   );
+}
+
+interface QuestionsProps {
+  readonly followUp: FollowUp;
+  readonly contradictions: readonly Contradiction[];
+}
+
+function Questions({ followUp, contradictions }: QuestionsProps) {
+  const { rules } = useText(contradictionsText);
+  return contradictions.map((contradiction, index) => (
+    // biome-ignore lint/suspicious/noArrayIndexKey: an initiative's contradictions have no identity beyond their order.
+    <div key={index} className={styles["question"]}>
+      <h3>{rules[contradiction.rule].title}</h3>
+      <p className={styles["quiet"]}>{rules[contradiction.rule].question}</p>
+      <ContradictionItem followUp={followUp} contradiction={contradiction} />
+    </div>
+  ));
 }

@@ -16,6 +16,7 @@ import { SearchField } from "./filters/SearchField.tsx";
 import { useActiveFilters } from "./filters/useActiveFilters.ts";
 import styles from "./initiatives.module.css";
 import { LayoutPanel } from "./table/LayoutPanel.tsx";
+import { RoundsOnPaper } from "./table/RoundsOnPaper.tsx";
 import { useLayout } from "./table/useLayout.ts";
 import { WorklistTable } from "./table/WorklistTable.tsx";
 import { useWorklist } from "./useWorklist.ts";
@@ -69,6 +70,9 @@ export function InitiativesPage({ followUp }: { readonly followUp: FollowUp }) {
             <WorklistExport followUp={followUp} shown={shown} change={change} layout={layout} />
           </div>
           <ActiveFilters followUp={followUp} values={shown.values} change={change} />
+          {shown.count > 0 && layout.arrangement.shown.includes("rounds") && (
+            <RoundsOnPaper followUp={followUp} />
+          )}
           {shown.count === 0 ? (
             <div className={styles["none"]}>
               <p>{t.none.title}</p>

@@ -6,8 +6,8 @@ interface FigureProps {
   readonly value: ReactNode;
   /** A bar below the number. */
   readonly bar?: ReactNode;
-  /** What the number means, in one sentence. */
-  readonly meaning: ReactNode;
+  /** What the number means, in one sentence, where the bar does not say it. */
+  readonly meaning?: ReactNode;
   /** The value in the round before, what the number rests on, what it leaves out. */
   readonly children?: ReactNode;
 }
@@ -19,7 +19,7 @@ export function Figure({ title, value, bar, meaning, children }: FigureProps) {
       <h2 className={styles["figureTitle"]}>{title}</h2>
       <p className={styles["figureValue"]}>{value}</p>
       {bar}
-      <p className={styles["figureMeaning"]}>{meaning}</p>
+      {meaning != null && <p className={styles["figureMeaning"]}>{meaning}</p>}
       {children !== undefined && <div className={styles["figureDetail"]}>{children}</div>}
     </li>
   );

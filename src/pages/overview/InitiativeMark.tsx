@@ -1,4 +1,4 @@
-import { contradictionsOf } from "../../agreement/contradictions/findContradictions.ts";
+import { mismatchesOf } from "../../agreement/contradictions/findContradictions.ts";
 import type { FollowUp } from "../../agreement/followUp.ts";
 import type { Initiative } from "../../agreement/format/schema.ts";
 import { ContradictionMark } from "../../components/quotes/ContradictionMark.tsx";
@@ -8,7 +8,7 @@ interface InitiativeMarkProps {
   readonly initiative: Initiative;
 }
 
-/** How many contradictions concern an initiative. */
+/** How many things that the document says of an initiative do not fit together. */
 export function InitiativeMark({ followUp, initiative }: InitiativeMarkProps) {
-  return <ContradictionMark contradictions={contradictionsOf(followUp, initiative)} />;
+  return <ContradictionMark contradictions={mismatchesOf(followUp, initiative)} />;
 }

@@ -47,7 +47,7 @@ function MetCard({ figure }: { readonly figure: MetFigure }) {
         share.rated === 0 ? (
           <BigNumber number={ABSENT} />
         ) : (
-          <BigNumber number={formatCount(share.met, language)} rest={t.of(share.rated)} />
+          <BigNumber number={formatCount(share.met, language)} rest={t.of(share.total)} />
         )
       }
       bar={<StackedBar counts={counts} />}

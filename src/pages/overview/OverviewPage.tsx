@@ -1,4 +1,4 @@
-import { Suspense, useCallback, useMemo } from "react";
+import { useCallback, useMemo } from "react";
 import type { FollowUp } from "../../agreement/followUp.ts";
 import type { Initiative } from "../../agreement/format/schema.ts";
 import { InitiativeHeatmap } from "../../components/heatmap/InitiativeHeatmap.tsx";
@@ -14,21 +14,12 @@ import { useText } from "../../text/LanguageContext.ts";
 import { overviewText } from "../../text/overview.ts";
 import { FollowUpActions } from "./FollowUpActions.tsx";
 import { KeyFigures } from "./KeyFigures.tsx";
-import { LazyCentreSection, LazyChangeSection } from "./lazySections.ts";
+import { LazyCentreSection, LazyChangeSection, PendingSection } from "./lazySections.tsx";
 import { OverviewExport } from "./OverviewExport.tsx";
 import styles from "./overview.module.css";
 import { ThemeSection } from "./ThemeSection.tsx";
 import { useMarks } from "./useMarks.tsx";
 import { useOverview } from "./useOverview.ts";
-
-/** Keeps the room of a section whose code is on its way. */
-function PendingSection({ title }: { readonly title: string }) {
-  return (
-    <Section title={title} isHalf>
-      <div className={styles["pending"]} />
-    </Section>
-  );
-}
 
 /** The overview: how does the follow-up stand, and what changed? */
 export function OverviewPage({ followUp }: { readonly followUp: FollowUp }) {
@@ -55,20 +46,16 @@ export function OverviewPage({ followUp }: { readonly followUp: FollowUp }) {
       <PageGrid>
         <KeyFigures followUp={followUp} />
         <ThemeSection followUp={followUp} metric={view.metric} onMetric={view.setMetric} />
-        <Suspense fallback={<PendingSection title={t.changes.title} />}>
-          {isPainted ? (
-            <LazyChangeSection
-              followUp={followUp}
-              comparison={view.comparison}
-              onCompare={view.setComparison}
-            />
-          ) : (
-            <PendingSection title={t.changes.title} />
-          )}
-        </Suspense>
-        <Suspense fallback={<PendingSection title={t.centres.title} />}>
-          {isPainted ? <LazyCentreSection followUp={followUp} /> : <PendingSection title={t.centres.title} />}
-        </Suspense>
+        {isPainted ? (
+          <LazyChangeSection
+            followUp={followUp}
+            comparison={view.comparison}
+            onCompare={view.setComparison}
+          />
+        ) : (
+          <PendingSection part="changes" />
+        )}
+        {isPainted ? <LazyCentreSection followUp={followUp} /> : <PendingSection part="centres" />}
         <Section
           title={t.initiatives.title}
           lead={t.initiatives.question}
@@ -76,7 +63,7 @@ export function OverviewPage({ followUp }: { readonly followUp: FollowUp }) {
             <OverviewExport followUp={followUp} part={{ kind: "initiatives" }} title={h.initiativeTable} />
           }
         >
-          <div ref={ref}>{initiatives}</div>
+          <div ref={ref}>{isPainted ? initiatives : <div className={styles["pending"]} />}</div>
         </Section>
       </PageGrid>
     </>

@@ -1,5 +1,5 @@
 import type { EconomyTotal } from "../../agreement/economy/totals.ts";
-import { ReachedBar } from "../../components/bars/ReachedBar.tsx";
+import { SavingsBar } from "../../components/bars/SavingsBar.tsx";
 import { savingsWords } from "../../components/keyFigures/savingsWords.ts";
 import { href } from "../../links/href.ts";
 import { writeParameters } from "../../links/parameters.ts";
@@ -22,7 +22,7 @@ export function SavingsFigure({ id, total }: SavingsFigureProps) {
   if (total === null) {
     return <Figure title={t.title} value={<strong>–</strong>} meaning={t.none} />;
   }
-  const { reached, ofAgreed, missing, bySmiley, unknown, nothingMissing } = savingsWords(total, language);
+  const { reached, ofAgreed, besides, unknown, nothingMissing, exact } = savingsWords(total, language);
   return (
     <Figure
       title={t.title}
@@ -31,11 +31,16 @@ export function SavingsFigure({ id, total }: SavingsFigureProps) {
           <strong className={styles["amount"]}>{reached}</strong> {ofAgreed}
         </a>
       }
-      bar={<ReachedBar total={total} />}
-      meaning={missing === null ? nothingMissing : t.missing(missing)}
+      bar={
+        <div className={styles["savings"]}>
+          <SavingsBar total={total} />
+        </div>
+      }
+      meaning={nothingMissing}
     >
-      {bySmiley !== null && <p>{bySmiley}.</p>}
+      {besides !== null && <p>{besides}.</p>}
       {unknown !== null && <p>{unknown}</p>}
+      {exact !== null && <p>{exact}</p>}
       <p>{t.yearAndBasis(total.year === null ? t.anyYear : String(total.year))}</p>
     </Figure>
   );

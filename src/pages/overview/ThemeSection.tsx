@@ -28,13 +28,13 @@ export function ThemeSection({ followUp, metric, onMetric }: ThemeSectionProps) 
       <ThemeHeatmap
         followUp={followUp}
         metric={metric}
-        hrefOf={(theme, round) =>
+        hrefOf={(theme, round, smiley) =>
           href.initiatives(
             followUp.facts.id,
             writeParameters(initiativesParameters, {
               themes: theme === null ? [] : [theme.id],
               round: round?.id ?? null,
-              smiley: round !== null && metric === "not-met" ? ["neutral", "sur"] : [],
+              smiley,
             }),
           )
         }

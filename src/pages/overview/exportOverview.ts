@@ -60,7 +60,9 @@ function themeTable({ followUp, language, title }: ShownView): ExportTable {
   const shareOf = (counts: SmileyCounts | undefined) => {
     if (counts === undefined) return null;
     const { met, rated } = metShare(counts);
-    return rated === 0 ? h.nothingRated : `${formatShare(met, rated, language)} (${h.ofRated(met, rated)})`;
+    if (rated === 0) return h.nothingRated;
+    const share = formatShare(met, rated, language);
+    return share === null ? h.ofRated(met, rated) : `${share} (${h.ofRated(met, rated)})`;
   };
   return tableOf(
     title,

@@ -1,4 +1,5 @@
 import { useEffect, useEffectEvent, useRef } from "react";
+import { keepShow, keptShow } from "./keptShow.ts";
 import { type Message, type Place, type Role, readMessage } from "./windowMessage.ts";
 import { opened, pressed, receive, type SyncState, whereabouts } from "./windowSync.ts";
 
@@ -21,7 +22,7 @@ export function useInStep({ channel: name, role, here, onFollow }: InStep): void
   const follow = useEffectEvent(onFollow);
   // No `crypto.randomUUID`: an intranet without https has none.
   const stateNow = useEffectEvent(() => {
-    sync.current ??= opened({ id: `${Date.now()} ${Math.random()}`, role }, here);
+    sync.current ??= opened({ id: `${Date.now()} ${Math.random()}`, role }, here, keptShow().pressedAt);
     return sync.current;
   });
 
@@ -37,6 +38,7 @@ export function useInStep({ channel: name, role, here, onFollow }: InStep): void
       const { state, reply } = receive(before, message);
       const hasFollowed = state.pressedAt !== before.pressedAt || state.place !== before.place;
       sync.current = hasFollowed ? { ...state, place: follow(state.place) } : state;
+      keepShow({ pressedAt: state.pressedAt });
       if (reply !== null) send(reply);
     };
     const { id } = stateNow();
@@ -64,6 +66,7 @@ export function useInStep({ channel: name, role, here, onFollow }: InStep): void
     const known = stateNow();
     if (known.place.page === page && known.place.blank === blank) return;
     sync.current = pressed(known, { page, blank }, Date.now());
+    keepShow({ pressedAt: sync.current.pressedAt });
     channel.current?.postMessage(whereabouts(sync.current));
   }, [page, blank]);
 }

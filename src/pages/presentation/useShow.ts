@@ -1,6 +1,7 @@
-import { useCallback, useState } from "react";
+import { useCallback, useEffect, useState } from "react";
 import { findPage } from "../../links/presentation.ts";
 import type { Command } from "./command.ts";
+import { keepShow, keptShow } from "./keptShow.ts";
 import { INITIAL_SHOW, type Show, step } from "./show.ts";
 import { useInStep } from "./useInStep.ts";
 import type { Page } from "./usePages.ts";
@@ -31,9 +32,11 @@ export interface RunningShow {
   readonly hide: () => void;
 }
 
-/** The state of a running presentation. The page is kept in the address, the rest as long as the window is open. */
+/** The state of a running presentation. The page is kept in the address, what covers it in the history; the rest is not kept. */
 export function useShow({ pages, isComplete, named, onName, channel, role }: ShowOptions): RunningShow {
-  const [show, setShow] = useState(INITIAL_SHOW);
+  const [show, setShow] = useState(begin);
+  const { blank: blankNow, overlay } = show;
+  useEffect(() => keepShow({ blank: blankNow, overlay }), [blankNow, overlay]);
   const names = pages.map(({ name }) => name);
   const found = named === null ? 0 : findPage(names, named);
   const index = found ?? 0;
@@ -78,4 +81,10 @@ export function useShow({ pages, isComplete, named, onName, channel, role }: Sho
     turnTo,
     hide: () => setShow((before) => ({ ...before, overlay: null })),
   };
+}
+
+/** As the show was when this entry of the history was left. */
+function begin(): Show {
+  const { blank, overlay } = keptShow();
+  return { ...INITIAL_SHOW, blank, overlay };
 }

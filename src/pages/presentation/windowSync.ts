@@ -18,9 +18,9 @@ export interface Received {
   readonly reply: Message | null;
 }
 
-/** A window that has just opened at a place of its own. */
-export function opened(sender: Sender, place: Place): SyncState {
-  return { ...sender, place, pressedAt: 0, isJoining: true };
+/** A window that has just opened at a place of its own, or that was reloaded and knows when somebody last pressed a key. */
+export function opened(sender: Sender, place: Place, pressedAt = 0): SyncState {
+  return { ...sender, place, pressedAt, isJoining: true };
 }
 
 /** Somebody turned the page or blanked the screen in this window. `now` in milliseconds; never earlier than what is known. */

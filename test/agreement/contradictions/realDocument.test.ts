@@ -3,8 +3,11 @@ import { arithmeticChecksOf } from "../../../src/agreement/contradictions/arithm
 import type { ContradictionRuleId } from "../../../src/agreement/contradictions/contradiction.ts";
 import { countContradictions } from "../../../src/agreement/contradictions/countContradictions.ts";
 import {
+  byKroner,
   contradictionsOf,
   findContradictions,
+  isMismatch,
+  mismatchesOf,
 } from "../../../src/agreement/contradictions/findContradictions.ts";
 import { realFollowUp, realInitiative } from "../../fixtures/realFollowUp.ts";
 
@@ -47,6 +50,65 @@ test("the counts are those that one counts by hand in the text", () => {
     "same-text-again": 16,
     "without-number": 11,
   });
+});
+
+test("by what they mean: 13 do not fit together, 33 are missing, 49 say little", () => {
+  expect(countContradictions(realFollowUp).byLevel).toEqual({
+    mismatch: 13,
+    missing: 33,
+    "says-little": 49,
+  });
+});
+
+test("the mismatches of an initiative are those alone, and the number of all is 13 again", () => {
+  const rulesOf = (number: string) =>
+    mismatchesOf(realFollowUp, realInitiative(number)).map(({ rule }) => rule);
+  expect(rulesOf("7.03")).toEqual(["amounts-differ", "economy-glad-but-missing"]);
+  expect(rulesOf("7.02")).toEqual([]);
+  const all = new Set(
+    realFollowUp.initiatives.flatMap((initiative) => mismatchesOf(realFollowUp, initiative)),
+  );
+  // The number used twice is found from both sides; the years are a question to the document, not to an initiative.
+  expect(findContradictions(realFollowUp).filter(isMismatch)).toHaveLength(13);
+  expect(all.size).toBe(13);
+});
+
+test("most kroner in question come first, then the gravest rule", () => {
+  expect(
+    findContradictions(realFollowUp)
+      .filter(isMismatch)
+      .toSorted(byKroner)
+      .map(({ rule, initiative, kroner }) => [rule, nameOf(initiative), kroner]),
+  ).toEqual([
+    ["no-effect-but-amounts", "6.01", 45_000_000],
+    ["amounts-differ", "7.03", 3_600_000],
+    ["milestones-glad-economy-sur", "7.06", 1_400_000],
+    ["economy-glad-but-missing", "Midlertidig løntilpasning ved reduktion i engangsvederlag", 267_000],
+    ["economy-glad-but-missing", "Reduktion i udbetaling af overarbejde - Bedre planlægning", 259_000],
+    ["investment-in-operations", "7.04", 200_000],
+    ["economy-glad-but-missing", "7.03", null],
+    ["neutral-at-the-end", "5.03", null],
+    ["neutral-at-the-end", "Nyt økonomisystem", null],
+    ["finish-before-start", "Nyt økonomisystem", null],
+    ["past-spoken-of-as-future", "Nyt økonomisystem", null],
+    ["number-used-twice", "7.07", null],
+    ["years-differ", null, null],
+  ]);
+});
+
+test("only 7.03 has an answer in its own words: the overrun was dealt with", () => {
+  expect(
+    findContradictions(realFollowUp).flatMap(({ rule, initiative, answer }) =>
+      answer ? [[rule, nameOf(initiative), answer.field, answer.text]] : [],
+    ),
+  ).toEqual([
+    [
+      "economy-glad-but-missing",
+      "7.03",
+      "economy.status",
+      "Dette blev håndteret på Kommunalbestyrelsens møde i august 2017.",
+    ],
+  ]);
 });
 
 describe("each says what a reader would point at", () => {

@@ -5,9 +5,11 @@ import { isNotMet } from "../../../src/agreement/effort/smiley.ts";
 import {
   latestKnown,
   notMetSince,
+  ratedRoundsFrom,
   STANDINGS,
   silentSince,
   standingOf,
+  surSince,
   wasEverNotMet,
 } from "../../../src/agreement/effort/standing.ts";
 import { arbitraryFollowUp } from "../../fixtures/arbitraryFollowUp.ts";
@@ -38,6 +40,23 @@ describe("on the real document", () => {
   ])("%s is behind since round index %s", (beginning, since) => {
     expect(notMetSince(realFollowUp, realInitiative(beginning))).toBe(since);
   });
+
+  test.each([
+    ["7.03", 3, 3],
+    ["7.07 Næste fase af integrationsindsatsen - del 1", 3, 1],
+    ["UCC - botilbud", 2, 2],
+    ["Nyt økonomisystem", null, 2],
+    ["UCC - hjemfaldspligt", null, 3],
+    ["6.11", null, 0],
+  ])(
+    "%s is sur since round index %s; it was rated in %i rounds since it is delayed",
+    (beginning, since, rounds) => {
+      const initiative = realInitiative(beginning);
+      expect(surSince(realFollowUp, initiative)).toBe(since);
+      const delayed = notMetSince(realFollowUp, initiative);
+      expect(delayed === null ? 0 : ratedRoundsFrom(realFollowUp, initiative, delayed)).toBe(rounds);
+    },
+  );
 
   test.each([
     ["6.01", 1],

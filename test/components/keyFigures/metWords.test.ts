@@ -4,16 +4,16 @@ import { metWords } from "../../../src/components/keyFigures/metWords.ts";
 import { realFollowUp } from "../../fixtures/realFollowUp.ts";
 import { agreementOf } from "../../fixtures/smallFollowUp.ts";
 
-test("the share met names its denominator and the share of the round before", () => {
+test("the share met names its denominator, and the counts of the round before are of all", () => {
   expect(metWords(keyFigures(realFollowUp).met, "da")).toEqual({
-    meaning: "76\u00a0% af de vurderede er glade. 7 af 32 er uden smiley nu.",
-    before: "Runden før: 19 af 27 (70\u00a0%).",
+    meaning: "76\u00a0% af de 25 vurderede er glade. 7 af 32 er uden smiley nu.",
+    before: "Runden før: 19 af 32, 5 uden smiley.",
   });
 });
 
 test("there is no share of a round before that has no smileys", () => {
   expect(metWords(keyFigures(agreementOf({ a1: [null, "glad"], a2: [null, null] })).met, "da")).toEqual({
-    meaning: "100\u00a0% af de vurderede er glade. 1 af 2 er uden smiley nu.",
+    meaning: "Den ene vurderede er glad. 1 af 2 er uden smiley nu.",
     before: "Runden før: ingen vurderet.",
   });
 });

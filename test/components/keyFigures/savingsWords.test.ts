@@ -9,12 +9,19 @@ if (savings === null) throw new Error("The real document has savings");
 
 test("the savings of the real document in words", () => {
   expect(savingsWords(savings, "da")).toEqual({
-    reached: "13,624–13,924 mio. kr.",
+    reached: "13,6–13,9 mio. kr.",
     ofAgreed: "af aftalte 15,15 mio. kr.",
-    missing: "1,226–1,526 mio. kr.",
+    parts: [
+      { part: "documented", words: "6,1–6,4 mio. kr. dokumenteret" },
+      { part: "by-smiley", words: "7,5 mio. kr. kun efter smiley" },
+      { part: "missing", words: "1,2–1,5 mio. kr. mangler" },
+    ],
+    besides: null,
+    missing: "1,2–1,5 mio. kr.",
     bySmiley: "7,5 mio. kr. hviler alene på en glad smiley",
     unknown: null,
     nothingMissing: null,
+    exact: "Præcist: 13,624–13,924 af 15,15 mio. kr. nået, 1,226–1,526 mio. kr. mangler.",
   });
 });
 
@@ -56,7 +63,7 @@ test("a target that is not stated is not told as zero, neither as agreed nor as 
   const [total] = totalsOf(rowsOf({ outcome }, { evidence: ["en besparelse"] }));
   if (total === undefined) throw new Error("two savings have a total");
   expect(savingsWords(total, "da")).toMatchObject({
-    reached: "0,75 mio. kr.",
+    reached: "0,8 mio. kr.",
     ofAgreed: "uden oplyst mål",
     unknown: "1 uden kendt resultat.",
   });
@@ -67,4 +74,18 @@ test("where perhaps nothing is missing, only the most that may be is named", () 
   const [total] = totalsOf(rowsOf({ target: 2_000_000, outcome }));
   if (total === undefined) throw new Error("a saving has a total");
   expect(savingsWords(total, "da").missing).toBe("op til 1 mio. kr.");
+});
+
+test("what was reached without a target is told beside what was reached of the agreed", () => {
+  const outcome = (kroner: number) => ({ min: kroner, max: kroner, how: "stated" }) as const;
+  const [total] = totalsOf(
+    rowsOf({ target: 1_000_000, outcome: outcome(0) }, { target: null, outcome: outcome(1_000_000) }),
+  );
+  if (total === undefined) throw new Error("two savings have a total");
+  expect(savingsWords(total, "da")).toMatchObject({
+    reached: "0 mio. kr.",
+    ofAgreed: "af aftalte 1 mio. kr.",
+    besides: "Dertil 1 mio. kr. uden oplyst mål",
+    missing: "1 mio. kr.",
+  });
 });

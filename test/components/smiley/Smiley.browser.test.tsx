@@ -33,7 +33,7 @@ test("a smiley's name is English for an English reader", async () => {
       <Smiley rating="sur" />
     </LanguageContext>,
   );
-  await expect.element(screen.getByRole("img", { name: "Sour" })).toBeVisible();
+  await expect.element(screen.getByRole("img", { name: "Dissatisfied" })).toBeVisible();
 });
 
 /** Each pixel's lightness from 0 to 255, of a mark drawn 12 pixels wide. */

@@ -22,11 +22,23 @@ const QUOTE = {
 const eventsOf = (followUp: FollowUp, language: "da" | "en" = "da") =>
   commitmentEvents(followUp, afterlife(followUp), language, () => null);
 
-/** What a calendar program holds after it has read files one after the other, as RFC 5546 section 2.1.5 says. */
-function imported(...followUps: readonly FollowUp[]): readonly Readonly<Record<string, string>>[] {
+/** What a calendar program holds after it has read files one after the other, each written a second after the one before. */
+function imported(...followUps: readonly FollowUp[]) {
+  return readInOrder(
+    followUps.map((followUp, second) =>
+      writeCalendar({
+        name: "",
+        revision: revisionOf(followUp, new Date(Date.UTC(2022, 4, 1, 12, 0, second))),
+        events: eventsOf(followUp),
+      }),
+    ),
+  );
+}
+
+/** What a calendar program holds after it has read files in an order, as RFC 5546 section 2.1.5 says. */
+function readInOrder(files: readonly string[]): readonly Readonly<Record<string, string>>[] {
   const held = new Map<string, Readonly<Record<string, string>>>();
-  for (const followUp of followUps) {
-    const text = writeCalendar({ name: "", revision: revisionOf(followUp), events: eventsOf(followUp) });
+  for (const text of files) {
     for (const [, event = ""] of text.replaceAll("\r\n ", "").matchAll(/BEGIN:VEVENT\r\n(.*?)END:VEVENT/gs)) {
       const lines = event.trim().split("\r\n");
       const read = Object.fromEntries(lines.map((line) => line.split(/[;:](.*)/s).slice(0, 2)));
@@ -68,6 +80,20 @@ describe("a calendar that reads one file after the other", () => {
     const status = "Projektet forventes afsluttet den 1. september 2022.";
     const after = inventedFollowUp([kindergarten(status)], { asOf: "2022-04-01" });
     expect(imported(before, after, before).map((event) => event["DTSTART"])).toEqual(["VALUE=DATE:20220901"]);
+  });
+
+  test("moves it too when the correction has the same day as what it corrects", () => {
+    const after = inventedFollowUp([kindergarten("Projektet forventes afsluttet den 1. september 2022.")]);
+    const files = [before, after].map((followUp, second) =>
+      writeCalendar({
+        name: "",
+        revision: revisionOf(followUp, new Date(Date.UTC(2022, 4, 1, 12, 0, second))),
+        events: eventsOf(followUp),
+      }),
+    );
+    for (const order of [files, files.toReversed()]) {
+      expect(readInOrder(order).map((event) => event["DTSTART"])).toEqual(["VALUE=DATE:20220901"]);
+    }
   });
 
   test("holds the entries of several agreements and committees beside each other", () => {

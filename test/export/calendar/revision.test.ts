@@ -8,14 +8,15 @@ const revision = (
   facts: Partial<FollowUpFacts> & {
     readonly sequence?: { readonly number: number | null; readonly isLast: boolean };
   },
-) => revisionOf(inventedFollowUp([], facts));
+  writtenAt = new Date(0),
+) => revisionOf(inventedFollowUp([], facts), writtenAt);
 
 describe("a calendar is revised", () => {
   test("on the follow-up's day, else on its last round's, else on the first day there is", () => {
     const rounds = [{ id: "1", label: "Runde", date: null }];
     expect(revision({ asOf: "2022-03-01" }).day).toBe("2022-03-01");
     expect(revision({ asOf: null }).day).toBe("2021-12-31");
-    expect(revision({ asOf: null, rounds })).toEqual({ day: "1970-01-01", sequence: 0 });
+    expect(revision({ asOf: null, rounds })).toMatchObject({ day: "1970-01-01", sequence: 0 });
   });
 
   test("with a number that grows with the day, and of one day with the follow-up's own number", () => {
@@ -34,6 +35,14 @@ describe("a calendar is revised", () => {
         expect(first).toBeLessThan(2 ** 31);
       }),
     );
+  });
+
+  test("with a number that grows when a correction of the same day is written on another day", () => {
+    const written = (day: string) => revision({ asOf: "2022-03-01" }, new Date(`${day}T12:00:00Z`)).sequence;
+    expect(written("2022-03-02")).toBeGreaterThan(written("2022-03-01"));
+    expect(written("2022-03-01")).toBe(written("2022-02-01"));
+    const next = revision({ asOf: "2022-03-02" }, new Date("2022-03-02")).sequence;
+    expect(next).toBeGreaterThan(written("2030-01-01"));
   });
 
   test("with a whole number also for a day and a number that no follow-up has", () => {

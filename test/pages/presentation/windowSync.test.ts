@@ -83,6 +83,16 @@ describe("windows of one presentation", () => {
     expect(windows.pages()).toEqual(["7.04", "7.04"]);
   });
 
+  it("all reloaded at once are where the last press left them, whichever opens first", () => {
+    const [hall, speaker] = [
+      opened({ id: "b", role: "audience" }, { page: "7.03", blank: "black" }, 2000),
+      opened({ id: "a", role: "presenter" }, { page: "7.02", blank: null }, 1000),
+    ];
+    const joined = receive(speaker, whereabouts(hall));
+    expect(joined.state.place).toEqual({ page: "7.03", blank: "black" });
+    expect(receive(hall, whereabouts(speaker)).state.place).toEqual(hall.place);
+  });
+
   it("move a hall that opens second to the speaker's place, even before any press", () => {
     const windows = new Windows();
     windows.open("z", "presenter", "7.06");

@@ -2,7 +2,7 @@ import { MORE_IS_BETTER } from "../../economy/amounts.ts";
 import type { Figure, Initiative } from "../../format/schema.ts";
 import { type DescribedAmount, describedAmounts } from "../describedAmounts.ts";
 import { quoteEvidence, unitOf } from "../quoteEvidence.ts";
-import { initiativeRule } from "../ruleBuilders.ts";
+import { moneyRule } from "../ruleBuilders.ts";
 
 /** A figure with what was agreed. */
 type Agreed = Figure & { readonly target: number };
@@ -11,7 +11,7 @@ type Agreed = Figure & { readonly target: number };
  * The agreed amount is one in the description and another in the economy, both for the same year and both money going
  * out or both money coming in. Where an amount may be a part, a total or a rough figure, it is no contradiction.
  */
-export const amountsDiffer = initiativeRule("amounts-differ", "disagreement", (initiative) => {
+export const amountsDiffer = moneyRule("amounts-differ", (initiative) => {
   const figures = (initiative.economy?.figures ?? []).filter(
     (figure): figure is Agreed => figure.target !== null,
   );
@@ -19,7 +19,14 @@ export const amountsDiffer = initiativeRule("amounts-differ", "disagreement", (i
   if (amounts.length === 0) return [];
   const different = figures.find((figure) => differsFrom(figure, figures, amounts, initiative));
   const amount = different && amounts.find((described) => isAbout(described, different, amounts, figures));
-  return amount ? [[amount.quote, quoteEvidence(initiative, different.evidence[0])]] : [];
+  return amount
+    ? [
+        {
+          quotes: [amount.quote, quoteEvidence(initiative, different.evidence[0])],
+          kroner: Math.abs(amount.min - different.target),
+        },
+      ]
+    : [];
 });
 
 function differsFrom(

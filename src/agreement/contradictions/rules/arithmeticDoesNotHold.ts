@@ -1,9 +1,12 @@
 import { arithmeticChecksOf } from "../arithmeticChecks.ts";
-import { initiativeRule } from "../ruleBuilders.ts";
+import { moneyRule } from "../ruleBuilders.ts";
 
 /** The document states all the amounts of a calculation, and they do not add up. */
-export const arithmeticDoesNotHold = initiativeRule(
-  "arithmetic-does-not-hold",
-  "disagreement",
-  (initiative) => arithmeticChecksOf(initiative).flatMap(({ holds, quotes }) => (holds ? [] : [quotes])),
+export const arithmeticDoesNotHold = moneyRule("arithmetic-does-not-hold", (initiative) =>
+  arithmeticChecksOf(initiative)
+    .filter(({ holds }) => !holds)
+    .map(({ quotes, stated, computed }) => ({
+      quotes,
+      kroner: Math.max(Math.abs(stated.min - computed.min), Math.abs(stated.max - computed.max)),
+    })),
 );

@@ -30,7 +30,7 @@ interface Dated {
 }
 
 /** An initiative is to finish on one date and to start on a later one. */
-export const finishBeforeStart = preparedRule("finish-before-start", "disagreement", (followUp) => {
+export const finishBeforeStart = preparedRule("finish-before-start", "mismatch", (followUp) => {
   const statementsOf = currentStatements(followUp);
   return (initiative) => {
     const whole = statementsOf(initiative).filter(({ text }) => !A_PART.test(text));

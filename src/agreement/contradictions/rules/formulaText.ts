@@ -14,7 +14,7 @@ const FORMULAS = [
 ];
 
 /** A smiley for a milestone whose text does not say what was to be reached. */
-export const formulaText = milestoneRule("formula-text", "wording", (milestone, initiative) => {
+export const formulaText = milestoneRule("formula-text", "says-little", (milestone, initiative) => {
   if (milestone.smiley === null || !milestone.text) return null;
   const text = folded(milestone.text);
   return FORMULAS.some((formula) => formula.test(text))

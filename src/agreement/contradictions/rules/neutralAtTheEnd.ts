@@ -8,7 +8,7 @@ const STILL_POSSIBLE = /realistisk|muligt|forvent|(?:kan|vil) (?:fortsat |stadig
 const WITHIN_THE_YEAR = /år(?:et|ets)(?!\p{L})|i år(?!\p{L})|perioden/iu;
 
 /** Neutral in a round at or after the year's end, while the legend's neutral speaks of what the year can still reach. */
-export const neutralAtTheEnd = preparedRule("neutral-at-the-end", "disagreement", (followUp) => {
+export const neutralAtTheEnd = preparedRule("neutral-at-the-end", "mismatch", (followUp) => {
   const meaning = followUp.facts.smileyMeaning?.effort?.neutral;
   if (!meaning || !STILL_POSSIBLE.test(meaning) || !WITHIN_THE_YEAR.test(meaning) || !isYearOver(followUp))
     return () => [];

@@ -4,10 +4,13 @@ import { quoteMilestone } from "../../quotes/quotes.ts";
 import { milestoneRule } from "../ruleBuilders.ts";
 
 /** A milestone is not met, and no note says why. */
-export const notGladWithoutNote = milestoneRule("not-glad-without-note", "gap", (milestone, initiative) =>
-  isNotMet(milestone.smiley) && !hasNote(milestone)
-    ? [{ ...quoteMilestone(initiative, milestone, "text"), smiley: milestone.smiley }]
-    : null,
+export const notGladWithoutNote = milestoneRule(
+  "not-glad-without-note",
+  "missing",
+  (milestone, initiative) =>
+    isNotMet(milestone.smiley) && !hasNote(milestone)
+      ? [{ ...quoteMilestone(initiative, milestone, "text"), smiley: milestone.smiley }]
+      : null,
 );
 
 /** A note may lack its heading: then it is a further paragraph of the milestone's text. */

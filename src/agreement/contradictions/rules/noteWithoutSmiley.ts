@@ -2,7 +2,7 @@ import { quoteEconomy, quoteMilestone } from "../../quotes/quotes.ts";
 import { initiativeRule } from "../ruleBuilders.ts";
 
 /** A status is written and no smiley given, for a milestone or for the economy. */
-export const noteWithoutSmiley = initiativeRule("note-without-smiley", "gap", (initiative) => {
+export const noteWithoutSmiley = initiativeRule("note-without-smiley", "missing", (initiative) => {
   const { milestones, economy } = initiative;
   return [
     ...milestones

@@ -5,7 +5,7 @@ import type { Contradiction, ContradictionRule } from "../contradiction.ts";
 /** An initiative has a number that an earlier one has already. It concerns both. */
 export const numberUsedTwice: ContradictionRule = {
   id: "number-used-twice",
-  kind: "disagreement",
+  level: "mismatch",
   concerning: ({ initiatives }) => {
     const users = new Map<string | null, Initiative[]>();
     for (const initiative of initiatives) {
@@ -28,5 +28,7 @@ function usedTwice(first: Initiative, second: Initiative): Contradiction {
     rule: "number-used-twice",
     initiative: second.id,
     quotes: [quoteInitiative(first, "title", first.title), quoteInitiative(second, "title", second.title)],
+    answer: null,
+    kroner: null,
   };
 }

@@ -22,7 +22,7 @@ const PAST = words("blev", "er blevet", "var", "havde", "har", "skulle");
  * not what earlier rounds said, and not a milestone's text, which is a plan. A bare year counts when it is "i 2017":
  * in "Udgift til grundkapital 2017 er forventet" it names a budget.
  */
-export const pastSpokenOfAsFuture = preparedRule("past-spoken-of-as-future", "disagreement", (followUp) => {
+export const pastSpokenOfAsFuture = preparedRule("past-spoken-of-as-future", "mismatch", (followUp) => {
   const { asOf } = followUp.facts;
   if (asOf === null) return () => [];
   const statementsOf = currentStatements(followUp);

@@ -10,26 +10,30 @@ const REFERENCE =
 const ORDINALS = ["første", "anden", "tredje", "fjerde", "femte", "sjette"];
 
 /** Not glad, and where a reason should stand there is a reference to another place; that place is quoted when it is found. */
-export const referenceForReason = initiativeRule("reference-for-reason", "gap", (initiative, followUp) => {
-  const { milestones, economy } = initiative;
-  const notes = [
-    ...milestones
-      .filter(({ smiley, status }) => smiley !== "glad" && status && sentencesOf(status).every(isReference))
-      .map((milestone) => quoteMilestone(initiative, milestone, "status")),
-    ...(economy && economy.smiley !== "glad"
-      ? (["text", "status"] as const).flatMap((part) =>
-          sentencesOf(economy[part] ?? "")
-            .filter(isReference)
-            .map(({ text }) => quoteEconomy(initiative, part, text)),
-        )
-      : []),
-  ];
-  return notes.map((note): readonly [Quote, Quote?] => {
-    const target = referredTo(note.text ?? "", initiative, followUp);
-    if (!target || target.round === note.round) return [note];
-    return [note, quoteMilestone(initiative, target, target.status ? "status" : "text")];
-  });
-});
+export const referenceForReason = initiativeRule(
+  "reference-for-reason",
+  "missing",
+  (initiative, followUp) => {
+    const { milestones, economy } = initiative;
+    const notes = [
+      ...milestones
+        .filter(({ smiley, status }) => smiley !== "glad" && status && sentencesOf(status).every(isReference))
+        .map((milestone) => quoteMilestone(initiative, milestone, "status")),
+      ...(economy && economy.smiley !== "glad"
+        ? (["text", "status"] as const).flatMap((part) =>
+            sentencesOf(economy[part] ?? "")
+              .filter(isReference)
+              .map(({ text }) => quoteEconomy(initiative, part, text)),
+          )
+        : []),
+    ];
+    return notes.map((note): readonly [Quote, Quote?] => {
+      const target = referredTo(note.text ?? "", initiative, followUp);
+      if (!target || target.round === note.round) return [note];
+      return [note, quoteMilestone(initiative, target, target.status ? "status" : "text")];
+    });
+  },
+);
 
 function isReference({ text }: { readonly text: string }): boolean {
   return text.length <= 160 && REFERENCE.test(text) && !REASON.test(text);

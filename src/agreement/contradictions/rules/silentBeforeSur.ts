@@ -3,7 +3,7 @@ import { quoteRating } from "../../quotes/quotes.ts";
 import { initiativeRule } from "../ruleBuilders.ts";
 
 /** A sur smiley right after rounds without a smiley. The first of these rounds is quoted. */
-export const silentBeforeSur = initiativeRule("silent-before-sur", "gap", (initiative, followUp) => {
+export const silentBeforeSur = initiativeRule("silent-before-sur", "missing", (initiative, followUp) => {
   const milestones = milestonesOf(followUp, initiative);
   return milestones.flatMap((sur, index) => {
     if (sur?.smiley !== "sur") return [];

@@ -5,7 +5,7 @@ import type { ContradictionRule } from "../contradiction.ts";
 /** Two places that name the agreement name different years: the title, the document's heading, the pages' footer. */
 export const yearsDiffer: ContradictionRule = {
   id: "years-differ",
-  kind: "disagreement",
+  level: "mismatch",
   concerning: () => () => [],
   ofDocument: (followUp) => {
     const title = quoteDocument("agreement.title", followUp.facts.title);
@@ -14,7 +14,9 @@ export const yearsDiffer: ContradictionRule = {
       const named = quote && yearOf(quote);
       return named && named !== year;
     });
-    return year && other ? [{ rule: "years-differ", initiative: null, quotes: [title, other] }] : [];
+    return year && other
+      ? [{ rule: "years-differ", initiative: null, quotes: [title, other], answer: null, kroner: null }]
+      : [];
   },
 };
 

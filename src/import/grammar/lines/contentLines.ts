@@ -1,3 +1,4 @@
+import type { LineBeginning } from "../../model/neutralDocument.ts";
 import { doubtfulLetter, findLetterColumn, type LetterColumn, takeLetter } from "../smileys/letters.ts";
 import { findRatingColumn, type RatingColumn, takeDefinition, takeRating } from "../smileys/ratings.ts";
 import { type FoundSmiley, takeGlyphs, takeRatings } from "../smileys/signs.ts";
@@ -13,8 +14,12 @@ interface Signs {
  * Source lines → content lines. `isFurniture[i]` says that raw line `i` is a footer or header: it
  * and the empty lines around it become the gap of the next content line.
  */
-export function contentLines(raw: readonly RawLine[], isFurniture: readonly boolean[]): Line[] {
-  const letters = findLetterColumn(raw.map((line) => line.text));
+export function contentLines(
+  raw: readonly RawLine[],
+  isFurniture: readonly boolean[],
+  lostFonts = true,
+): Line[] {
+  const letters = lostFonts ? findLetterColumn(raw.map((line) => line.text)) : null;
   // The reading guide says in whole sentences what a smiley means: there none is left in its sentence.
   const firstTable = raw.findIndex((line) =>
     /(?:^|\s)(?:Kort b|B)eskrivelse\saf\sindsats/u.test(line.folded),
@@ -32,7 +37,7 @@ export function contentLines(raw: readonly RawLine[], isFurniture: readonly bool
   raw.forEach((line, index) => {
     if (isFurniture[index] || line.startsPage) gap = "page";
     if (isFurniture[index]) return;
-    if (line.folded === "") {
+    if (line.folded === "" && line.role !== "round") {
       if (gap === "none") gap = "blank";
       return;
     }
@@ -46,13 +51,23 @@ export function contentLines(raw: readonly RawLine[], isFurniture: readonly bool
       ...(line.isStray && { stray: smileys }),
       inProse,
       doubtful: letters && isBody ? doubtfulLetter(rest) : null,
-      gap,
+      gap: line.begins === undefined ? gap : gapOf(line.begins),
+      ...placeOf(line),
       indented: /^\s/.test(line.text),
       endsRow: /(?:\s{3}|\t)$/.test(line.text),
     });
     gap = "none";
   });
   return lines;
+}
+
+/** What the source knows of a line's place. */
+function placeOf({ begins, role }: RawLine): Pick<Line, "begins" | "role"> {
+  return { ...(begins && { begins }), ...(role && { role }) };
+}
+
+function gapOf(begins: LineBeginning): Gap {
+  return begins === "paragraph" ? "blank" : "none";
 }
 
 /** The smileys of a line, and its words without them. */

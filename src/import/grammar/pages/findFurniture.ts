@@ -4,11 +4,12 @@
  * beside it are furniture when they speak of the document itself or stand beside page edges only.
  */
 import { WHOLE_DATE } from "../../../agreement/danish/datePatterns.ts";
+import { ISSUER, PAGE_NUMBER_ALONE, PAGE_NUMBER_WITHIN } from "../../../agreement/danish/pageNumbers.ts";
+import { isMark, RATING_COLUMN } from "../../words/fixedWords.ts";
+import { labelAtEnd } from "../../words/roundLabel.ts";
 import type { RawLine } from "../lines/line.ts";
 import { endsInLetter } from "../smileys/letters.ts";
 import { takeGlyphs } from "../smileys/signs.ts";
-import { isMark, RATING_COLUMN } from "../words/fixedWords.ts";
-import { labelAtEnd } from "../words/roundLabel.ts";
 import { pageCounters } from "./pageCounters.ts";
 import { runningHeads, TITLE_LINES } from "./runningHeads.ts";
 
@@ -20,9 +21,6 @@ const HEADING_WITH_DATE = new RegExp(
   "iu",
 );
 const DATE_ALONE = new RegExp(`^Den\\s+${WHOLE_DATE}$`, "iu");
-const PAGE_NUMBER_ALONE = /^(?:[-–—]\s?\d{1,4}\s?[-–—]|Side\s?:?\s?\d{1,4}(?:\s?(?:af|\/)\s?\d{1,4})?)$/i;
-const PAGE_NUMBER_WITHIN =
-  /\s[-–—]\s?\d{1,4}\s?[-–—](?:\s|$)|(?:^|\s)Side\s?:?\s?\d{1,4}(?:\s?(?:af|\/)\s?\d{1,4})?(?:\s|$)/i;
 /** Running text may name a case too. */
 const SENTENCE = /^\p{Ll}|[.!?]$/u;
 
@@ -88,7 +86,7 @@ function isAnchor({ folded, number }: RawLine): boolean {
   if (folded === "" || folded.length > LONGEST || takeGlyphs(folded, number).found.length > 0) return false;
   if (PAGE_NUMBER_ALONE.test(folded) || (HEADING_WITH_DATE.test(folded) && !isMark(folded))) return true;
   if (CASE_NUMBER.test(folded) && /Kommune|Region|Sag/i.test(folded) && !SENTENCE.test(folded)) return true;
-  return PAGE_NUMBER_WITHIN.test(folded) && /(?:Kommune|Region)\b/u.test(folded);
+  return PAGE_NUMBER_WITHIN.test(folded) && ISSUER.test(folded);
 }
 
 function titleWords(raw: readonly RawLine[]): string {

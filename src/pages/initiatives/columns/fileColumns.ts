@@ -1,12 +1,15 @@
 /** The file's columns for those columns of the worklist whose cells show more than one value. */
 
-import { contradictionsOf } from "../../../agreement/contradictions/findContradictions.ts";
+import { mismatchesOf } from "../../../agreement/contradictions/findContradictions.ts";
 import { economyRows } from "../../../agreement/economy/rows.ts";
 import { isShortfallUnknown } from "../../../agreement/economy/state.ts";
-import { notMetSince } from "../../../agreement/effort/standing.ts";
+import { economyVerdict } from "../../../agreement/economy/verdict.ts";
+import { notMetSince, standingOf, surSince } from "../../../agreement/effort/standing.ts";
 import type { FollowUp } from "../../../agreement/followUp.ts";
 import type { Initiative } from "../../../agreement/format/schema.ts";
+import { type Reason, reasonsOf } from "../../../agreement/quotes/reasons.ts";
 import { excerptOf } from "../../../agreement/search/excerpt.ts";
+import { effortVerdict } from "../../../agreement/verdicts.ts";
 import { shortfallWords } from "../../../components/money/shortfallWords.ts";
 import { numberedName } from "../../../export/numberedName.ts";
 import type { TableColumn } from "../../../export/table.ts";
@@ -15,6 +18,8 @@ import { initiativesText } from "../../../text/initiatives.ts";
 import type { Language } from "../../../text/messages.ts";
 import { moneyText } from "../../../text/money.ts";
 import { questionsText } from "../../../text/questions.ts";
+import { rulesText } from "../../../text/rules.ts";
+import { verdictsText } from "../../../text/verdicts.ts";
 
 type Column = TableColumn<Initiative>;
 
@@ -23,7 +28,7 @@ export function textColumn(header: string, value: (initiative: Initiative) => st
   return { header, kind: "text", value };
 }
 
-/** The initiative's name, what it says of the words searched, if any were, and how many contradictions it has. */
+/** The initiative's name, what it says of the words searched, if any were, and how many things about it do not fit together. */
 export function initiativeInFile(followUp: FollowUp, query: string, language: Language): readonly Column[] {
   const excerpt = textColumn(exportFilesText[language].found, (initiative) => {
     const found = excerptOf(initiative, query);
@@ -35,25 +40,52 @@ export function initiativeInFile(followUp: FollowUp, query: string, language: La
     {
       header: questionsText[language].contradictions.title,
       kind: "count",
-      value: (initiative) => contradictionsOf(followUp, initiative).length || null,
+      value: (initiative) => mismatchesOf(followUp, initiative).length || null,
     },
   ];
 }
 
-/** The round since which an initiative is behind, and for how many rounds it has been. */
-export function delayInFile(followUp: FollowUp, language: Language): readonly Column[] {
+/** The document's own reasons, the economy's apart, and the round that the effort's is from. */
+export function reasonsInFile(followUp: FollowUp, language: Language): readonly Column[] {
+  const t = exportFilesText[language];
+  const { reason } = initiativesText[language].columns;
+  const of = (initiative: Initiative, about: Reason["about"]) =>
+    reasonsOf(followUp, initiative).find((one) => one.about === about);
   return [
-    textColumn(initiativesText[language].columns.delay, (initiative) => {
-      const since = notMetSince(followUp, initiative);
-      return since === null ? null : (followUp.rounds[since]?.label ?? null);
+    textColumn(reason, (initiative) => of(initiative, "effort")?.words ?? null),
+    textColumn(t.reasonRound, (initiative) => {
+      const round = of(initiative, "effort")?.round ?? null;
+      return round === null ? null : (followUp.rounds[round]?.label ?? null);
     }),
+    textColumn(t.economyReason, (initiative) => of(initiative, "economy")?.words ?? null),
+  ];
+}
+
+/** How the economy went, in a word. */
+export function economyInFile(followUp: FollowUp, language: Language): Column {
+  const t = verdictsText[language];
+  return textColumn(t.economy, (initiative) => t.economyVerdicts[economyVerdict(followUp, initiative).name]);
+}
+
+/** Both verdicts: one never stands without the other. */
+export function verdictsInFile(followUp: FollowUp, language: Language): readonly Column[] {
+  const standing = (initiative: Initiative) =>
+    rulesText[language].standings[standingOf(followUp, initiative)];
+  return [textColumn(verdictsText[language].effort, standing), economyInFile(followUp, language)];
+}
+
+/** The rounds since which an initiative is delayed and sur, and in how many rounds it was rated since. */
+export function delayInFile(followUp: FollowUp, language: Language): readonly Column[] {
+  const label = (round: number | null) => (round === null ? null : (followUp.rounds[round]?.label ?? null));
+  const { delay } = initiativesText[language].columns;
+  const t = exportFilesText[language];
+  return [
+    textColumn(delay, (initiative) => label(notMetSince(followUp, initiative))),
+    textColumn(t.surSince, (initiative) => label(surSince(followUp, initiative))),
     {
-      header: exportFilesText[language].roundsBehind,
+      header: t.ratedRoundsDelayed,
       kind: "count",
-      value: (initiative) => {
-        const since = notMetSince(followUp, initiative);
-        return since === null ? null : followUp.rounds.length - since;
-      },
+      value: (initiative) => effortVerdict(followUp, initiative).delayedRounds || null,
     },
   ];
 }

@@ -1,13 +1,12 @@
-import { contradictionsOf } from "../../../agreement/contradictions/findContradictions.ts";
-import { economyState } from "../../../agreement/economy/state.ts";
+import { mismatchesOf } from "../../../agreement/contradictions/findContradictions.ts";
 import { ratingKey } from "../../../agreement/effort/counts.ts";
-import { standingOf } from "../../../agreement/effort/standing.ts";
 import { comparedRounds } from "../../../agreement/filter/comparedRounds.ts";
 import { type FollowUp, milestonesOf } from "../../../agreement/followUp.ts";
 import type { Initiative } from "../../../agreement/format/schema.ts";
 import type { SortKey } from "../../../agreement/sorting/sorting.ts";
 import { ThemeName } from "../../../components/names/ThemeName.tsx";
 import { changeWord } from "../../../components/standing/changeWords.ts";
+import { Verdicts } from "../../../components/standing/Verdicts.tsx";
 import type { DataColumn } from "../../../components/table/dataColumn.ts";
 import type { TableColumn } from "../../../export/table.ts";
 import { href } from "../../../links/href.ts";
@@ -22,16 +21,24 @@ import { exportFilesText } from "../../../text/exportFiles.ts";
 import { formatList } from "../../../text/format.ts";
 import { initiativesText } from "../../../text/initiatives.ts";
 import type { Language } from "../../../text/messages.ts";
-import { moneyText } from "../../../text/money.ts";
 import { rulesText } from "../../../text/rules.ts";
 import { smileyText } from "../../../text/smiley.ts";
 import { DelayCell } from "./cells/DelayCell.tsx";
 import { EconomyCell } from "./cells/EconomyCell.tsx";
 import { MissingCell } from "./cells/MissingCell.tsx";
 import { Names } from "./cells/Names.tsx";
+import { ReasonCell } from "./cells/ReasonCell.tsx";
 import { RoundMarks } from "./cells/RoundMarks.tsx";
 import { TitleCell } from "./cells/TitleCell.tsx";
-import { delayInFile, initiativeInFile, missingWords, textColumn } from "./fileColumns.ts";
+import {
+  delayInFile,
+  economyInFile,
+  initiativeInFile,
+  missingWords,
+  reasonsInFile,
+  textColumn,
+  verdictsInFile,
+} from "./fileColumns.ts";
 import { groupName } from "./groupName.ts";
 import { missingColumns } from "./missingColumns.ts";
 
@@ -54,7 +61,6 @@ type ColumnViews = {
 export function worklistColumns(followUp: FollowUp, values: WorklistValues, language: Language): ColumnViews {
   const t = initiativesText[language];
   const rules = rulesText[language];
-  const money = moneyText[language];
   const smileys = smileyText[language].name;
   const { query } = values;
   const search = writeParameters(initiativesParameters, values);
@@ -66,7 +72,6 @@ export function worklistColumns(followUp: FollowUp, values: WorklistValues, lang
     cell: (initiative: Initiative) => <Names names={namesOf(initiative)} query={query} />,
     file: () => [textColumn(header, (initiative) => formatList(namesOf(initiative), language) || null)],
   });
-  const standing = (initiative: Initiative) => rules.standings[standingOf(followUp, initiative)];
   const change = (initiative: Initiative) => changeWord(followUp, initiative, { from, to }, language);
   return {
     initiative: {
@@ -78,7 +83,7 @@ export function worklistColumns(followUp: FollowUp, values: WorklistValues, lang
           initiative={initiative}
           query={query}
           address={href.initiative(followUp.facts.id, initiative.id, search)}
-          contradictions={contradictionsOf(followUp, initiative)}
+          contradictions={mismatchesOf(followUp, initiative)}
           contradictionsAddress={href.contradictions(
             followUp.facts.id,
             writeParameters(contradictionsParameters, { initiative: initiative.id }),
@@ -86,6 +91,14 @@ export function worklistColumns(followUp: FollowUp, values: WorklistValues, lang
         />
       ),
       file: () => initiativeInFile(followUp, query.trim(), language),
+    },
+    reason: {
+      header: t.columns.reason,
+      note: t.reasonNote,
+      width: "wide",
+      speaksForItself: true,
+      cell: (initiative) => <ReasonCell followUp={followUp} initiative={initiative} query={query} />,
+      file: () => reasonsInFile(followUp, language),
     },
     theme: {
       header: t.columns.theme,
@@ -119,8 +132,8 @@ export function worklistColumns(followUp: FollowUp, values: WorklistValues, lang
       header: t.columns.standing,
       width: "narrow",
       sort: "descending",
-      cell: standing,
-      file: () => [textColumn(t.columns.standing, standing)],
+      cell: (initiative) => <Verdicts followUp={followUp} initiative={initiative} detail="words" />,
+      file: () => verdictsInFile(followUp, language),
     },
     delay: {
       header: t.columns.delay,
@@ -142,7 +155,7 @@ export function worklistColumns(followUp: FollowUp, values: WorklistValues, lang
       sort: "descending",
       cell: (initiative) => <EconomyCell followUp={followUp} initiative={initiative} />,
       file: () => [
-        textColumn(t.columns.economy, (initiative) => money.states[economyState(followUp, initiative)]),
+        economyInFile(followUp, language),
         textColumn(
           exportFilesText[language].smiley(t.columns.economy),
           ({ economy }) => smileys[ratingKey(economy?.smiley ?? null)],
@@ -152,6 +165,7 @@ export function worklistColumns(followUp: FollowUp, values: WorklistValues, lang
     missing: {
       header: t.columns.missing,
       width: "medium",
+      align: "end",
       sort: "descending",
       cell: (initiative) => <MissingCell followUp={followUp} initiative={initiative} />,
       file: (rows) => [

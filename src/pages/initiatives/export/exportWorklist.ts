@@ -35,6 +35,8 @@ export function exportWorklist(
   const initiatives = rows.map(({ initiative }) => initiative);
   const fileColumns = shown
     .flatMap((id) => views[id].file(initiatives))
+    // What two columns of the screen both say stands once.
+    .filter(({ header }, place, all) => place === all.findIndex((other) => other.header === header))
     .map((column): TableColumn<Row> => ({ ...column, value: ({ initiative }) => column.value(initiative) }));
   const grouped: TableColumn<Row> = {
     header: exportFilesText[language].group(t.layout.groups[values.grouping]),

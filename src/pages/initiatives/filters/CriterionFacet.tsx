@@ -33,7 +33,12 @@ export function CriterionFacet(props: CriterionFacetProps) {
   const options = inOrder.map((value) =>
     value === "off"
       ? { value, label: off }
-      : { value, label: view.word(value), ...(view.meaning && { meaning: view.meaning(value) }) },
+      : {
+          value,
+          label: view.word(value),
+          ...(view.meaning && { meaning: view.meaning(value) }),
+          isUnknown: view.isUnknown?.(value) ?? false,
+        },
   );
   return (
     <FacetChoice

@@ -1,5 +1,7 @@
 import type { ReactNode } from "react";
 import { centresOf, contributorsOf, fundingOf, type Named } from "../../../agreement/centres/centres.ts";
+import { isContradictionLevel } from "../../../agreement/contradictions/contradiction.ts";
+import { countDelayed } from "../../../agreement/effort/delay.ts";
 import { comparedRounds, type FilterRounds } from "../../../agreement/filter/comparedRounds.ts";
 import type { ChoiceOf, CriterionKey } from "../../../agreement/filter/criteria.ts";
 import type { FollowUp } from "../../../agreement/followUp.ts";
@@ -23,6 +25,8 @@ export interface CriterionView<Choice extends string> {
   label?(choice: Choice): ReactNode;
   /** A sentence that explains a choice of the panel while it is chosen. */
   meaning?(choice: Choice): string;
+  /** True of a choice of which the document says of no initiative whether it holds. */
+  isUnknown?(choice: Choice): boolean;
   /** The panel's choice that sets nothing, where exactly one choice holds. */
   readonly off?: string;
   /** A choice above the list; legend and word unless this says otherwise. */
@@ -56,6 +60,7 @@ export function useCriterionViews(followUp: FollowUp, filter: FilterRounds): Cri
       off: t.delay.off,
       word: (rule) => rules.delayRules[rule],
       meaning: (rule) => rules.delayRuleMeanings[rule],
+      isUnknown: (rule) => countDelayed(followUp, followUp.initiatives, rule) === null,
       chip: (rule) => `${t.onlyDelayed}: ${rules.delayRules[rule]}`,
     },
     picked: { legend: t.title, word: (id) => id, together: t.picked },
@@ -79,7 +84,8 @@ export function useCriterionViews(followUp: FollowUp, filter: FilterRounds): Cri
     },
     contradictions: {
       legend: facets.contradictions,
-      word: (rule) => (rule === "any" ? t.anyContradiction : contradictions.rules[rule].title),
+      word: (which) =>
+        isContradictionLevel(which) ? contradictions.levels[which] : contradictions.rules[which].title,
     },
     silent: { legend: facets.silent, word: () => t.silent, chip: () => t.silent },
     themes: {

@@ -24,13 +24,13 @@ export interface Layout {
   readonly reset: () => void;
 }
 
-/** The default columns: who is responsible, the standing, since when, what is missing. */
+/** The default columns: why, whose, the smileys, both verdicts, since when, what is missing. */
 const DEFAULT_COLUMNS: readonly WorklistColumn[] = [
+  "reason",
   "centre",
   "rounds",
   "standing",
   "delay",
-  "economy",
   "missing",
 ];
 

@@ -6,7 +6,6 @@ import type { Initiative } from "../../../agreement/format/schema.ts";
 import { SmileyChange } from "../../../components/smiley/SmileyChange.tsx";
 import { changeCount } from "../../../components/standing/changeWords.ts";
 import { LastRatedRound } from "../../../components/standing/LastRatedRound.tsx";
-import { formatShare } from "../../../text/format.ts";
 import { keyFiguresText } from "../../../text/keyFigures.ts";
 import { type Block, heading, prose, type SlideContent, slideContent, whole } from "../slideContent.ts";
 import type { SlideContext } from "../slideContext.ts";
@@ -46,10 +45,7 @@ export function changesSlide({ followUp, language, t, rules }: SlideContext): Sl
       <p>{keyFiguresText[language].nothingCompared(total)}</p>
     ) : (
       <p>
-        {t.changes.share(
-          formatShare(before.met, before.rated, language),
-          formatShare(after.met, after.rated, language),
-        )}{" "}
+        {t.changes.met(before.met, after.met, total)}{" "}
         {t.changes.whyShare(
           why.delivered,
           why.slipped,

@@ -1,12 +1,12 @@
 import { compareByMissing, type EconomyRow, economyRows } from "../../../agreement/economy/rows.ts";
 import { savingsTotal } from "../../../agreement/economy/totals.ts";
 import { type Initiative, MEASURES, type Measure } from "../../../agreement/format/schema.ts";
+import { SavingsBar } from "../../../components/bars/SavingsBar.tsx";
 import { leftOutWords } from "../../../components/keyFigures/leftOutWords.ts";
 import { savingsWords } from "../../../components/keyFigures/savingsWords.ts";
 import { shortfallWords } from "../../../components/money/shortfallWords.ts";
 import { Smiley } from "../../../components/smiley/Smiley.tsx";
 import { formatAmount, formatAmountRange } from "../../../text/format.ts";
-import { keyFiguresText } from "../../../text/keyFigures.ts";
 import { type Block, heading, type SlideContent, slideContent, whole } from "../slideContent.ts";
 import type { SlideContext } from "../slideContext.ts";
 import styles from "./economySlide.module.css";
@@ -57,14 +57,15 @@ function Lead({ context: { followUp, choice, language, t } }: { readonly context
   const total = choice.scope === "agreement" ? savingsTotal(followUp) : null;
   const leftOut = leftOutWords(followUp, language);
   if (total === null) return leftOut === null ? null : <p>{leftOut}</p>;
-  const { reached, ofAgreed, missing, bySmiley } = savingsWords(total, language);
+  const { reached, ofAgreed, besides } = savingsWords(total, language);
   return (
-    <p>
-      <strong>{t.economy.lead(reached, ofAgreed)}</strong>{" "}
-      {missing !== null && <>· {keyFiguresText[language].savings.missingInShort(missing)} </>}
-      {bySmiley !== null && <>· {bySmiley} </>}
-      {leftOut !== null && <>· {leftOut}</>}
-    </p>
+    <div className={styles["savings"]}>
+      <p>
+        <strong>{t.economy.lead(reached, ofAgreed)}</strong> {besides !== null && <>· {besides} </>}
+        {leftOut !== null && <>· {leftOut}</>}
+      </p>
+      <SavingsBar total={total} />
+    </div>
   );
 }
 

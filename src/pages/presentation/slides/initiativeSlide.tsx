@@ -1,5 +1,4 @@
-import { contradictionsOf } from "../../../agreement/contradictions/findContradictions.ts";
-import { RULES } from "../../../agreement/contradictions/registry.ts";
+import { mismatchesOf } from "../../../agreement/contradictions/findContradictions.ts";
 import { economyRows } from "../../../agreement/economy/rows.ts";
 import { economyState } from "../../../agreement/economy/state.ts";
 import { milestonesOf } from "../../../agreement/followUp.ts";
@@ -145,13 +144,10 @@ function economy({ followUp, t, money }: SlideContext, initiative: Initiative): 
   ];
 }
 
-/** The document's contradictions about the initiative. Gaps and wording are left to the initiative's own screen. */
+/** What does not fit together about the initiative. What is missing or says little is left to its own screen. */
 function questions({ followUp, language, t }: SlideContext, initiative: Initiative): readonly Block[] {
   const { rules } = contradictionsText[language];
-  const found = contradictionsOf(followUp, initiative);
-  const named = [...new Set(found.map(({ rule }) => rule))].filter(
-    (rule) => RULES[rule].kind === "disagreement",
-  );
+  const named = [...new Set(mismatchesOf(followUp, initiative).map(({ rule }) => rule))];
   if (named.length === 0) return [];
   return [
     heading("question", <h2>{t.initiative.question}</h2>),

@@ -2,15 +2,17 @@ import type { ReactNode } from "react";
 import type { EconomyTotal } from "../../../agreement/economy/totals.ts";
 import { countByRound, countByThemeAndRound, type SmileyCounts } from "../../../agreement/effort/counts.ts";
 import { keyFigures } from "../../../agreement/keyFigures.ts";
+import { SavingsBar } from "../../../components/bars/SavingsBar.tsx";
 import { StackedBar } from "../../../components/bars/StackedBar.tsx";
 import { CountMarks } from "../../../components/heatmap/CountMarks.tsx";
 import { RoundSpan } from "../../../components/heatmap/RoundSpan.tsx";
 import { leftOutWords } from "../../../components/keyFigures/leftOutWords.ts";
+import { metWords } from "../../../components/keyFigures/metWords.ts";
 import { savingsWords } from "../../../components/keyFigures/savingsWords.ts";
 import { type ColumnGroup, type ColumnRoom, columnGroups } from "../../../components/layout/columnGroups.ts";
 import { ThemeName } from "../../../components/names/ThemeName.tsx";
 import { Sentence } from "../../../components/text/Sentence.tsx";
-import { ABSENT, formatShare } from "../../../text/format.ts";
+import { ABSENT } from "../../../text/format.ts";
 import { heatmapText } from "../../../text/heatmap.ts";
 import { keyFiguresText } from "../../../text/keyFigures.ts";
 import { type SlideContent, STAGE_WIDTH, slideContent, whole } from "../slideContent.ts";
@@ -93,12 +95,10 @@ function KeyFigures({ context }: { readonly context: SlideContext }) {
   return (
     <ul className={styles["figures"]}>
       <KeyFigure
-        value={rated === 0 ? ABSENT : t.partOf(met, rated)}
+        value={rated === 0 ? ABSENT : t.partOf(met, total)}
         name={<Sentence names={[metFigure.round]}>{t.met(metFigure.round)}</Sentence>}
       >
-        {rated === 0
-          ? words.nothingRated(total)
-          : `${t.share(formatShare(met, rated, language))} ${words.met.notRated(total - rated, total)}.`}
+        {metWords(metFigure, language).meaning}
       </KeyFigure>
       {delayed.delayed === null ? (
         <KeyFigure value={ABSENT} name={t.delayed}>
@@ -129,12 +129,13 @@ function Savings({ total, context: { followUp, language, t } }: SavingsProps) {
       </KeyFigure>
     );
   }
-  const { reached, ofAgreed, bySmiley } = savingsWords(total, language);
+  const { reached, ofAgreed, besides } = savingsWords(total, language);
   return (
     <KeyFigure value={reached} name={t.status.savings}>
       {ofAgreed}
-      {bySmiley !== null && <> · {bySmiley}</>}
+      {besides !== null && <> · {besides}</>}
       {leftOut !== null && <> · {leftOut}</>}
+      <SavingsBar total={total} />
     </KeyFigure>
   );
 }
@@ -150,7 +151,7 @@ function KeyFigure({ value, name, children }: KeyFigureProps) {
     <li>
       <p className={styles["figureValue"]}>{value}</p>
       <p className={styles["figureName"]}>{name}</p>
-      <p className={slideText["soft"]}>{children}</p>
+      <div className={slideText["soft"]}>{children}</div>
     </li>
   );
 }

@@ -1,5 +1,5 @@
 import { type CSSProperties, type ReactNode, useMemo } from "react";
-import type { EconomyTotal } from "../../../agreement/economy/totals.ts";
+import { type EconomyTotal, outcomeOfAgreed } from "../../../agreement/economy/totals.ts";
 import type { FollowUp } from "../../../agreement/followUp.ts";
 import {
   type DelayedFigure,
@@ -7,11 +7,11 @@ import {
   type MetFigure,
   type MovedFigure,
 } from "../../../agreement/keyFigures.ts";
-import { ReachedBar } from "../../../components/bars/ReachedBar.tsx";
+import { SavingsBar } from "../../../components/bars/SavingsBar.tsx";
 import { leftOutWords } from "../../../components/keyFigures/leftOutWords.ts";
 import { savingsWords } from "../../../components/keyFigures/savingsWords.ts";
 import { Sentence } from "../../../components/text/Sentence.tsx";
-import { ABSENT, amountRangeParts, formatCount } from "../../../text/format.ts";
+import { ABSENT, formatCount, roughRangeParts } from "../../../text/format.ts";
 import { keyFiguresText } from "../../../text/keyFigures.ts";
 import { useLanguage, useText } from "../../../text/LanguageContext.ts";
 import { wallText } from "../../../text/wall.ts";
@@ -62,7 +62,7 @@ function MetTile({ figure: { round, share } }: { readonly figure: MetFigure }) {
   const title = <Sentence names={[round]}>{t.title(round)}</Sentence>;
   if (rated === 0) return <Tile title={title} value={ABSENT} of={nothingRated(total)} />;
   return (
-    <Tile title={title} value={formatCount(met, language)} of={t.of(rated)}>
+    <Tile title={title} value={formatCount(met, language)} of={t.of(total)}>
       {total > rated && <p>{t.notRated(total - rated, total)}</p>}
     </Tile>
   );
@@ -91,8 +91,9 @@ function SavingsTile({ total, leftOut }: SavingsTileProps) {
   const { noSavings } = useText(wallText).overview;
   const language = useLanguage();
   if (total === null) return <Tile title={t.title} value={ABSENT} of={leftOut ?? noSavings} />;
-  const { ofAgreed, missing, bySmiley } = savingsWords(total, language);
-  if (total.withoutOutcome.length === total.rows.length) {
+  const { ofAgreed, besides, missing } = savingsWords(total, language);
+  const reached = outcomeOfAgreed(total);
+  if (reached === null) {
     return (
       <Tile title={t.title} value={ABSENT} of={unbroken(ofAgreed)}>
         <p>{t.nothingKnown}</p>
@@ -101,12 +102,12 @@ function SavingsTile({ total, leftOut }: SavingsTileProps) {
       </Tile>
     );
   }
-  const [value, unit] = amountRangeParts(total.outcome, language);
+  const isTargetKnown = total.withoutTarget.length < total.rows.length;
+  const [value, unit] = roughRangeParts(reached, language, isTargetKnown ? total.target : undefined);
   return (
     <Tile title={t.title} value={value} of={`${unbroken(unit)} ${unbroken(ofAgreed)}`}>
-      <ReachedBar total={total} />
-      {missing !== null && <p>{t.missingInShort(missing)}</p>}
-      {bySmiley !== null && <p>{bySmiley}</p>}
+      <SavingsBar total={total} />
+      {besides !== null && <p>{besides}</p>}
       {leftOut !== null && <p>{leftOut}</p>}
     </Tile>
   );

@@ -1,5 +1,5 @@
 import type { EconomyTotal } from "../../../agreement/economy/totals.ts";
-import { ReachedBar } from "../../../components/bars/ReachedBar.tsx";
+import { SavingsBar } from "../../../components/bars/SavingsBar.tsx";
 import { savingsWords } from "../../../components/keyFigures/savingsWords.ts";
 import { keyFiguresText } from "../../../text/keyFigures.ts";
 import { useLanguage, useText } from "../../../text/LanguageContext.ts";
@@ -14,18 +14,19 @@ interface SavingsLineProps {
 /** Savings reached of agreed in one line, with its bar and what is missing. */
 export function SavingsLine({ total, leftOut }: SavingsLineProps) {
   const t = useText(keyFiguresText).savings;
-  const { reached, ofAgreed, missing, bySmiley } = savingsWords(total, useLanguage());
+  const { reached, ofAgreed, besides } = savingsWords(total, useLanguage());
   return (
     <div className={styles["savings"]}>
       <p>
         {t.title} <strong>{reached}</strong> {ofAgreed}
       </p>
-      <ReachedBar total={total} />
-      <p className={styles["notes"]}>
-        {missing !== null && <span>{t.missingInShort(missing)}</span>}
-        {bySmiley !== null && <span>{bySmiley}</span>}
-        {leftOut !== null && <span>{leftOut}</span>}
-      </p>
+      <SavingsBar total={total} />
+      {(besides !== null || leftOut !== null) && (
+        <p className={styles["notes"]}>
+          {besides !== null && <span>{besides}</span>}
+          {leftOut !== null && <span>{leftOut}</span>}
+        </p>
+      )}
     </div>
   );
 }

@@ -65,7 +65,7 @@ describe("the worklist's file", () => {
 
   test("says of a search where it found the words", async () => {
     const { head, rows } = await rowsOf(realFollowUp, { q: "Fujitsu" });
-    expect(head.slice(0, 3)).toEqual(["Indsats", "Fundet", "Modsigelser"]);
+    expect(head.slice(0, 3)).toEqual(["Indsats", "Fundet", "Spørgsmål til dokumentet"]);
     expect(rows.map((row) => row[1])).toEqual([expect.stringContaining("Efter ønske fra Fujitsu")]);
   });
 

@@ -1,10 +1,10 @@
-import { economyState } from "../../../../agreement/economy/state.ts";
+import { economyVerdict } from "../../../../agreement/economy/verdict.ts";
 import type { FollowUp } from "../../../../agreement/followUp.ts";
 import type { Initiative } from "../../../../agreement/format/schema.ts";
 import { Smiley } from "../../../../components/smiley/Smiley.tsx";
 import { initiativesText } from "../../../../text/initiatives.ts";
 import { useText } from "../../../../text/LanguageContext.ts";
-import { moneyText } from "../../../../text/money.ts";
+import { verdictsText } from "../../../../text/verdicts.ts";
 import { Absent } from "./Absent.tsx";
 import styles from "./cells.module.css";
 
@@ -13,16 +13,16 @@ interface EconomyCellProps {
   readonly initiative: Initiative;
 }
 
-/** The economy's smiley and, in words, what its figures say. */
+/** The economy's smiley and its verdict in words. */
 export function EconomyCell({ followUp, initiative }: EconomyCellProps) {
   const t = useText(initiativesText);
-  const money = useText(moneyText);
-  const state = economyState(followUp, initiative);
-  if (state === "none") return <Absent says={money.states.none} />;
+  const { economyVerdicts } = useText(verdictsText);
+  const { name } = economyVerdict(followUp, initiative);
+  if (name === "no-target") return <Absent says={economyVerdicts[name]} />;
   return (
     <span className={styles["economy"]}>
       <Smiley rating={initiative.economy?.smiley ?? null} about={t.columns.economy} size="s" />
-      <span>{money.states[state]}</span>
+      <span>{economyVerdicts[name]}</span>
     </span>
   );
 }

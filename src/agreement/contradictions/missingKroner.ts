@@ -1,0 +1,15 @@
+import { findAmounts } from "../danish/amounts.ts";
+import { isShort } from "../economy/amounts.ts";
+import type { Economy } from "../format/schema.ts";
+import type { Quote } from "../quotes/quotes.ts";
+
+/**
+ * The kroner missing of an initiative's economy: the largest deviation of its figures, else the largest amount in the
+ * sentence that says so; `null` where neither states an amount.
+ */
+export function missingKroner({ figures }: Economy, shortfall: Quote | null): number | null {
+  const deviations = figures.filter(isShort).flatMap(({ deviation }) => deviation?.max ?? []);
+  const named = findAmounts(shortfall?.text ?? "").amounts.map(({ max }) => max);
+  const amounts = deviations.length > 0 ? deviations : named;
+  return amounts.length > 0 ? Math.max(...amounts) : null;
+}

@@ -1,0 +1,44 @@
+/** Where in the source text the facts of a follow-up were read from. */
+import type { FollowUp } from "../followUp.ts";
+import type { Initiative, SourceRange } from "../format/schema.ts";
+
+/** A fact that begins at a line of the source text. */
+export interface SourceFact {
+  readonly kind: "initiative" | "milestone" | "economy";
+  readonly initiative: Initiative;
+  /** The id of a milestone's round. */
+  readonly round: string | null;
+  readonly source: SourceRange;
+  /** The words of the feed that stand there. */
+  readonly words: readonly string[];
+}
+
+/** An initiative's facts whose lines the feed knows: itself, its milestones, its economy. */
+export function sourceFactsOf(initiative: Initiative): readonly SourceFact[] {
+  const { title, source, milestones, economy } = initiative;
+  const fact = (
+    kind: SourceFact["kind"],
+    range: SourceRange | null | undefined,
+    words: readonly (string | null)[],
+    round: string | null = null,
+  ) =>
+    range ? [{ kind, initiative, round, source: range, words: words.filter((text) => text !== null) }] : [];
+  return [
+    ...fact("initiative", source, [title]),
+    ...milestones.flatMap((milestone) =>
+      fact("milestone", milestone.source, [milestone.text, milestone.status], milestone.round),
+    ),
+    ...fact("economy", economy?.source, [economy?.text ?? null, economy?.status ?? null]),
+  ];
+}
+
+/** All facts by the line that they begin at. */
+export function factsByLine(followUp: FollowUp): ReadonlyMap<number, readonly SourceFact[]> {
+  return Map.groupBy(followUp.initiatives.flatMap(sourceFactsOf), ({ source }) => source.from);
+}
+
+/** The words of the feed that were read from exactly these lines; none where no fact has them. */
+export function wordsReadFrom(initiatives: readonly Initiative[], range: SourceRange): readonly string[] {
+  const facts = initiatives.flatMap(sourceFactsOf);
+  return facts.find(({ source }) => source.from === range.from && source.to === range.to)?.words ?? [];
+}

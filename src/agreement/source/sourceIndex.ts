@@ -1,0 +1,116 @@
+/** The letters of a source text, folded as the search folds them, each with its place in the lines. */
+import { foldWord } from "../search/fold.ts";
+
+/** A part of one line: `line` is 1-based, `from` and `to` are as `text.slice` takes them. */
+export interface SourceSpan {
+  readonly line: number;
+  readonly from: number;
+  readonly to: number;
+}
+
+/**
+ * The letters of all lines in one text, without white space and hyphens: a word that is divided at the end of a line is
+ * whole. The arrays say for each letter where it stands and whether a word begins with it.
+ */
+export interface SourceIndex {
+  readonly letters: string;
+  readonly lines: Int32Array;
+  readonly from: Int32Array;
+  readonly to: Int32Array;
+  readonly starts: readonly WordStart[];
+}
+
+/** `maybe`: behind a hyphen, which may divide one word or join two ("HR-nøgletal", "budget-" at a line's end). */
+export type WordStart = "yes" | "no" | "maybe";
+
+const WORDS = /\S+/g;
+/** One letter of a word with the marks on it. */
+const LETTERS = /\P{M}\p{M}*|\p{M}+/gu;
+const HYPHEN = /[\p{Pd}\u00ad\u2212]/u;
+const ENDS_IN_HYPHEN = /[\p{Pd}\u00ad\u2212]$/u;
+/** Smileys of the Wingdings typeface are drawn between the words and belong to none. */
+const PRIVATE_USE = /\p{Co}/u;
+
+const indexes = new WeakMap<readonly string[], SourceIndex>();
+
+/** The index of a source text's lines; made once for the same array. */
+export function sourceIndexOf(lines: readonly string[]): SourceIndex {
+  const known = indexes.get(lines);
+  if (known) return known;
+  const index = buildIndex(lines);
+  indexes.set(lines, index);
+  return index;
+}
+
+/** The letters of words as the index has them, and before which of them a word begins (never before the first). */
+export function foldedLetters(words: string): {
+  readonly letters: string;
+  readonly breaks: ReadonlySet<number>;
+} {
+  const { letters, starts } = buildIndex([words]);
+  return { letters, breaks: new Set(starts.flatMap((start, at) => (at > 0 && start === "yes" ? [at] : []))) };
+}
+
+/** The parts of the lines that the letters from `start` up to, not including, `end` stand in. */
+export function spansOf(index: SourceIndex, start: number, end: number): readonly SourceSpan[] {
+  const spans: SourceSpan[] = [];
+  for (let at = start; at < end; at++) {
+    const [line, from, to] = [index.lines[at] ?? 0, index.from[at] ?? 0, index.to[at] ?? 0];
+    const last = spans.at(-1);
+    if (last?.line === line) spans[spans.length - 1] = { line, from: last.from, to };
+    else spans.push({ line, from, to });
+  }
+  return spans;
+}
+
+function buildIndex(source: readonly string[]): SourceIndex {
+  const letters: string[] = [];
+  const lines: number[] = [];
+  const from: number[] = [];
+  const to: number[] = [];
+  const starts: WordStart[] = [];
+  let endsInHyphen = false;
+  for (const [place, text] of source.entries()) {
+    for (const { word, index, isFirst } of wordsOf(text)) {
+      let start: WordStart = endsInHyphen && isFirst ? "maybe" : "yes";
+      for (const letter of lettersOf(word)) {
+        if (letter.isBehindHyphen && start === "no") start = "maybe";
+        letters.push(letter.folded);
+        lines.push(place + 1);
+        from.push(index + letter.from);
+        to.push(index + letter.to);
+        starts.push(start);
+        start = "no";
+      }
+      endsInHyphen = ENDS_IN_HYPHEN.test(word);
+    }
+  }
+  return {
+    letters: letters.join(""),
+    lines: Int32Array.from(lines),
+    from: Int32Array.from(from),
+    to: Int32Array.from(to),
+    starts,
+  };
+}
+
+function* wordsOf(text: string) {
+  let isFirst = true;
+  for (const { 0: word, index } of text.matchAll(WORDS)) {
+    yield { word, index, isFirst };
+    isFirst = false;
+  }
+}
+
+/** The folded letters of a word; `from` and `to` are places in the word. */
+function* lettersOf(word: string) {
+  let isBehindHyphen = false;
+  for (const { 0: letter, index } of word.matchAll(LETTERS)) {
+    if (PRIVATE_USE.test(letter)) continue;
+    for (const folded of foldWord(letter)) {
+      yield { folded, from: index, to: index + letter.length, isBehindHyphen };
+      isBehindHyphen = false;
+    }
+    isBehindHyphen = HYPHEN.test(letter);
+  }
+}

@@ -1,0 +1,7 @@
+import { storedText } from "../../device/stored.ts";
+
+/**
+ * The snapshot that this browser has seen to differ from the feed, by its digest. It is not shown again: files may have
+ * been replaced beside a page that still holds the former picture.
+ */
+export const outdatedSnapshot = storedText("aftaleoverblik.outdated-picture");

@@ -1,0 +1,29 @@
+import { outdatedSnapshot } from "./outdatedSnapshot.ts";
+
+/** True while the page shows the first screen as it was when the follow-up was published. */
+export function isSnapshotShown(page: Document): boolean {
+  return page.documentElement.dataset["snapshot"] !== undefined;
+}
+
+/** Takes the snapshot out of the page, shown or not. */
+export function removeSnapshot(page: Document): void {
+  delete page.documentElement.dataset["snapshot"];
+  page.getElementById("snapshot")?.remove();
+}
+
+/**
+ * Puts the app in the snapshot's place between two frames: nothing is seen to change where both are alike, and the focus stays
+ * on its link. `draw` fills `root` before it returns. A snapshot that differs is not shown to this reader again.
+ */
+export function takeOver(page: Document, root: HTMLElement, draw: () => void): void {
+  const { snapshot: picture } = page.documentElement.dataset;
+  const before = page.getElementById("snapshot");
+  const address = location.hash;
+  const wasText = before?.textContent;
+  const focused = [...(before?.querySelectorAll("a") ?? [])].findIndex((link) => link.matches(":focus"));
+  removeSnapshot(page);
+  draw();
+  if (picture === undefined || location.hash !== address) return;
+  if (root.textContent !== wasText) outdatedSnapshot.write(picture);
+  else root.querySelectorAll("a")[focused]?.focus({ preventScroll: true });
+}

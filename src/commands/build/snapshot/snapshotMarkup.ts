@@ -1,0 +1,53 @@
+/** The rendered first screen as the page holds it: no inline styles, and no control that does nothing yet. */
+import { createHash } from "node:crypto";
+
+export interface SnapshotMarkup {
+  readonly html: string;
+  /** Rules for what stood in `style` attributes, which a strict Content-Security-Policy forbids; empty where none did. */
+  readonly css: string;
+  /** Tells one picture from another. */
+  readonly digest: string;
+}
+
+/** What a reader can operate only when the app is there; links work before. */
+const CONTROL = /<(button|select|input|textarea|details)\b/g;
+
+/** Makes the markup of what the components rendered. */
+export function snapshotMarkup(rendered: string): SnapshotMarkup {
+  const styles = new Map<string, string>();
+  const html = rendered
+    .replace(/<title>.*?<\/title>/s, "")
+    .replace(CONTROL, "<$1 inert")
+    .replace(/<[^>]* style="[^>]*>/g, (tag) => withClass(tag, styles));
+  const css = [...styles].map(([style, name]) => `#snapshot .${name}{${unescaped(style)}}`).join("");
+  return { html, css, digest: digestOf(html + css) };
+}
+
+/** The tag with a class of its own in the place of its `style`. */
+function withClass(tag: string, styles: Map<string, string>): string {
+  const [attribute = "", style = ""] = / style="([^"]*)"/.exec(tag) ?? [];
+  const name = styles.get(style) ?? `inline-${styles.size + 1}`;
+  styles.set(style, name);
+  const bare = tag.replace(attribute, "");
+  return bare.includes(' class="')
+    ? bare.replace(' class="', ` class="${name} `)
+    : bare.replace(/^<[\w-]+/, (start) => `${start} class="${name}"`);
+}
+
+function unescaped(attribute: string): string {
+  return attribute.replaceAll("&quot;", '"').replaceAll("&#x27;", "'").replaceAll("&amp;", "&");
+}
+
+/** Eight letters, as the build names its files. */
+export function digestOf(text: string): string {
+  return createHash("sha256").update(text).digest("base64url").slice(0, 8);
+}
+
+/** The classes from style modules that a style sheet has no rule for: the markup belongs to another version of the sources. */
+export function unknownClasses(html: string, sheet: string): readonly string[] {
+  const names = Array.from(html.matchAll(/ class="([^"]*)"/g), ([, value = ""]) => value.split(" ")).flat();
+  return [...new Set(names)].filter((name) => MODULE_CLASS.test(name) && !sheet.includes(`.${name}`));
+}
+
+/** As `shortClassName` makes them. */
+const MODULE_CLASS = /^[\w-]+-[\w-]{4}$/;

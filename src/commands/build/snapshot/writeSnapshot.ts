@@ -1,0 +1,85 @@
+import { readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { type NoFollowUp, newestFollowUp } from "./newestFollowUp.ts";
+import { type Renderer, withRenderer } from "./sideBuilds.ts";
+import { digestOf, snapshotMarkup, unknownClasses } from "./snapshotMarkup.ts";
+
+/** The files of a snapshot in `assets/`: the script belongs to the build, the style sheet to the picture. */
+const SCRIPT = /^show-snapshot-[\w-]+\.js$/;
+const STYLES = /^snapshot-[\w-]+\.css$/;
+
+/** What stands between these in the page is written here. */
+const WRITTEN = /<!--snapshot-->.*?<!--\/snapshot-->\n?/gs;
+const part = (markup: string) => `<!--snapshot-->${markup}<!--/snapshot-->\n`;
+
+/** Why a page holds no snapshot. */
+export type NoSnapshot = NoFollowUp | "other-version";
+
+/**
+ * Writes the overview's first screen, as the feed beside the page has it, into the `index.html` of a built site: it is
+ * painted before any code or feed has come. Call it whenever the newest follow-up or the catalogue has been replaced.
+ *
+ * Answers `null`, or why the page now holds none: the feed lies on another server or nowhere (`elsewhere`), the site was
+ * built from other sources (`other-version`), or its feed cannot be read (`unreadable`), which the app will say.
+ */
+export async function writeSnapshot(folder: string, renderer?: Renderer): Promise<NoSnapshot | null> {
+  const file = join(folder, "index.html");
+  const page = readFileSync(file, "utf8").replace(WRITTEN, "");
+  for (const name of assets(folder, STYLES)) rmSync(join(folder, "assets", name));
+  const snapshot = await makeSnapshot(folder, renderer);
+  if (typeof snapshot === "string") {
+    writeFileSync(file, page);
+    return snapshot;
+  }
+  const { head, body, css } = snapshot;
+  if (css !== null) writeFileSync(join(folder, "assets", css.name), css.text);
+  writeFileSync(
+    file,
+    page
+      .replace("</head>", () => `${part(head)}</head>`)
+      .replace('<div id="root">', (root) => `${part(body)}${root}`),
+  );
+  return null;
+}
+
+interface Snapshot {
+  readonly head: string;
+  readonly body: string;
+  readonly css: { readonly name: string; readonly text: string } | null;
+}
+
+async function makeSnapshot(folder: string, renderer: Renderer | undefined): Promise<Snapshot | NoSnapshot> {
+  const [script] = assets(folder, SCRIPT);
+  if (script === undefined) return "other-version";
+  const newest = newestFollowUp(folder);
+  if (typeof newest === "string") return newest;
+  const rendered = renderer ? renderer(newest) : await withRenderer((render) => render(newest));
+  const { html, css: text, digest } = snapshotMarkup(rendered);
+  if (unknownClasses(html, siteStyles(folder)).length > 0) return "other-version";
+  const css = text === "" ? null : { name: `snapshot-${digestOf(text)}.css`, text };
+  const data = [
+    `data-follow-up="${escaped(newest.id)}"`,
+    ...(newest.isOnly ? ["data-is-only"] : []),
+    `data-picture="${digest}"`,
+  ];
+  const sheet = css === null ? "" : `<link rel="stylesheet" href="./assets/${css.name}">`;
+  return {
+    head: `${sheet}<script src="./assets/${script}" ${data.join(" ")}></script>`,
+    body: `<div id="snapshot">${html}</div>`,
+    css,
+  };
+}
+
+function siteStyles(folder: string): string {
+  return assets(folder, /\.css$/)
+    .map((name) => readFileSync(join(folder, "assets", name), "utf8"))
+    .join("");
+}
+
+function assets(folder: string, pattern: RegExp): readonly string[] {
+  return readdirSync(join(folder, "assets")).filter((name) => pattern.test(name));
+}
+
+function escaped(text: string): string {
+  return text.replace(/[&"<]/g, (sign) => `&#${sign.charCodeAt(0)};`);
+}

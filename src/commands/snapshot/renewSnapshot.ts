@@ -1,0 +1,44 @@
+import { existsSync } from "node:fs";
+import { join, resolve } from "node:path";
+import { type NoSnapshot, writeSnapshot } from "../build/snapshot/writeSnapshot.ts";
+import { messageOf, UsageError } from "../terminal/mistakes.ts";
+import { readArguments } from "../terminal/readArguments.ts";
+import type { Terminal } from "../terminal/terminal.ts";
+
+const HELP = `Skriver overblikkets første skærm ind i en bygget side, efter at dens feed eller config.json er skiftet.
+
+  npm run snapshot -- MAPPE
+
+  MAPPE         den byggede side: mappen med index.html
+  -h, --help    denne hjælp
+
+Slutkoder: 0 skrevet, 1 siden har nu intet første billede, 2 forkert brug.
+`;
+
+const WHY: Readonly<Record<NoSnapshot, string>> = {
+  elsewhere: "opfølgningen ligger ikke i mappen",
+  unreadable: "kataloget eller opfølgningen kan ikke læses",
+  "other-version": "siden er bygget af en anden version",
+};
+
+/** Runs the command; answers its exit code. Never throws. */
+export async function renewSnapshot(args: readonly string[], terminal: Terminal): Promise<number> {
+  try {
+    const { values, positionals } = readArguments(args, { help: { type: "boolean", short: "h" } });
+    if (values.help) {
+      terminal.out(HELP);
+      return 0;
+    }
+    const [named, ...others] = positionals;
+    if (named === undefined || others.length > 0) throw new UsageError("Angiv én mappe.");
+    const folder = resolve(terminal.folder, named);
+    if (!existsSync(join(folder, "index.html"))) throw new UsageError(`${named} har ingen index.html.`);
+    const why = await writeSnapshot(folder);
+    terminal.err(why === null ? `${named}: skrevet\n` : `${named}: uden første billede, for ${WHY[why]}\n`);
+    return why === null ? 0 : 1;
+  } catch (error) {
+    const isUsage = error instanceof UsageError;
+    terminal.err(isUsage ? `${error.message}\n\n${HELP}` : `${messageOf(error)}\n`);
+    return isUsage ? 2 : 1;
+  }
+}

@@ -1,0 +1,32 @@
+/** What stands in the bottom margin of every page. */
+export interface RunningLines {
+  readonly source: string;
+  readonly madeBy: string;
+  /** `Side` and `af` of "Side 2 af 14". */
+  readonly page: string;
+  readonly pageOf: string;
+}
+
+/**
+ * The style sheet of the paper's margins. It is made here because its words come from the follow-up; the browser
+ * counts the pages. The words are escaped, so that no title can add rules of its own.
+ */
+export function pageMargins(
+  { source, madeBy, page, pageOf }: RunningLines,
+  paper: "portrait" | "landscape" = "portrait",
+): string {
+  const style =
+    "font: 7.5pt/1.3 var(--font); color: var(--ink-soft); white-space: pre-line; vertical-align: top; padding-top: 4mm";
+  return `@page {
+  size: A4 ${paper};
+  margin: 15mm 16mm 20mm;
+  @bottom-left { content: ${cssString(`${source}\n${madeBy}`)}; ${style}; width: 85%; text-align: left }
+  @bottom-right { content: ${cssString(`${page} `)} counter(page) ${cssString(` ${pageOf} `)} counter(pages); ${style}; width: 15%; text-align: right }
+}`;
+}
+
+/** Text as a CSS string: whatever could end it is written as its code point. */
+function cssString(text: string): string {
+  const escaped = text.replace(/["\\\p{Cc}]/gu, (sign) => `\\${sign.codePointAt(0)?.toString(16)} `);
+  return `"${escaped}"`;
+}

@@ -1,0 +1,26 @@
+import { useEffect } from "react";
+import type { FollowUp } from "../../agreement/followUp.ts";
+import { formatDate } from "../../text/format.ts";
+import { handoutText } from "../../text/handout.ts";
+import { useLanguage, useText } from "../../text/LanguageContext.ts";
+import { shellText } from "../../text/shell.ts";
+import { pageMargins } from "./pageMargins.ts";
+
+/** While the screen is shown, every page printed from it has the follow-up's title and its page number at its foot. */
+export function useRunningLines({ facts }: FollowUp, paper: "portrait" | "landscape" = "portrait"): void {
+  const t = useText(handoutText);
+  const { asOf } = useText(shellText);
+  const language = useLanguage();
+  const source = [
+    t.source(facts.document?.title ?? facts.title),
+    ...(facts.asOf === null ? [] : [asOf(formatDate(facts.asOf, language))]),
+  ].join(" · ");
+  useEffect(() => {
+    const sheet = new CSSStyleSheet();
+    sheet.replaceSync(pageMargins({ source, madeBy: t.madeBy, page: t.page, pageOf: t.pageOf }, paper));
+    document.adoptedStyleSheets.push(sheet);
+    return () => {
+      document.adoptedStyleSheets = document.adoptedStyleSheets.filter((adopted) => adopted !== sheet);
+    };
+  }, [source, t, paper]);
+}

@@ -1,0 +1,63 @@
+import type { FollowUp } from "../../agreement/followUp.ts";
+import type { Initiative } from "../../agreement/format/schema.ts";
+import { verdictsOf } from "../../agreement/verdicts.ts";
+import { useLanguage, useText } from "../../text/LanguageContext.ts";
+import { rulesText } from "../../text/rules.ts";
+import { verdictsText } from "../../text/verdicts.ts";
+import { VisuallyHidden } from "../controls/VisuallyHidden.tsx";
+import { Smiley } from "../smiley/Smiley.tsx";
+import { Sentence } from "../text/Sentence.tsx";
+import styles from "./Verdicts.module.css";
+import { economyVerdictWords, sinceWords } from "./verdictWords.ts";
+
+interface VerdictsProps {
+  readonly followUp: FollowUp;
+  readonly initiative: Initiative;
+  /**
+   * How much each says: `words`, a word or two (a cell of a list); `amounts`, and what is missing; `full`, also since
+   * when and what the standing means. The letters are as large as those around them.
+   */
+  readonly detail?: "words" | "amounts" | "full";
+}
+
+/** The two verdicts on an initiative side by side, effort and economy: neither stands without the other. */
+export function Verdicts({ followUp, initiative, detail = "full" }: VerdictsProps) {
+  const t = useText(verdictsText);
+  const rules = useText(rulesText);
+  const language = useLanguage();
+  const { effort, economy } = verdictsOf(followUp, initiative);
+  const since = sinceWords(followUp, effort, language).map((words) => `${words}.`);
+  const size = detail === "full" ? "m" : "s";
+  return (
+    <dl className={styles["verdicts"]} data-detail={detail}>
+      <div>
+        <dt>{detail === "words" ? <VisuallyHidden>{t.effort}</VisuallyHidden> : t.effort}</dt>
+        <dd>
+          <Smiley rating={effort.latest?.rating ?? null} silent size={size} />
+          <span>
+            <strong>{rules.standings[effort.standing]}</strong>
+            {detail === "full" && (
+              <>
+                {". "}
+                <Sentence names={followUp.rounds.map(({ label }) => label)}>
+                  {[...since, rules.standingMeanings[effort.standing]].join(" ")}
+                </Sentence>
+              </>
+            )}
+          </span>
+        </dd>
+      </div>
+      <div>
+        <dt>{detail === "words" ? <VisuallyHidden>{t.economy}</VisuallyHidden> : t.economy}</dt>
+        <dd>
+          {economy.name !== "no-target" && (
+            <Smiley rating={initiative.economy?.smiley ?? null} about={t.economy} size={size} />
+          )}
+          <strong>
+            {detail === "words" ? t.economyVerdicts[economy.name] : economyVerdictWords(economy, language)}
+          </strong>
+        </dd>
+      </div>
+    </dl>
+  );
+}

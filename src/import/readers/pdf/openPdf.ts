@@ -1,0 +1,40 @@
+import type { PDFDocumentProxy } from "unpdf/pdfjs";
+
+type PdfLibrary = typeof import("unpdf/pdfjs");
+
+/** An open file, and whether its table of contents had to be put together anew. */
+export interface OpenPdf {
+  readonly library: PdfLibrary;
+  readonly document: PDFDocumentProxy;
+  readonly isRepaired: boolean;
+}
+
+/** No picture of a follow-up's text has more pixels; larger ones are scans, of which nothing is read. */
+const LARGEST_PICTURE = 2 ** 20;
+
+/**
+ * Opens a file; `null` when it cannot be opened, `"locked"` behind a password. A file that only opens when its damage is
+ * overlooked is told from a whole one.
+ */
+export async function openPdf(bytes: Uint8Array): Promise<OpenPdf | "locked" | null> {
+  const library = await (await import("unpdf")).getResolvedPDFJS();
+  for (const isRepaired of [false, true]) {
+    try {
+      const task = library.getDocument({
+        // The library keeps what it is given.
+        data: bytes.slice(),
+        stopAtErrors: !isRepaired,
+        fontExtraProperties: true,
+        disableFontFace: true,
+        useSystemFonts: false,
+        useWasm: false,
+        maxImageSize: LARGEST_PICTURE,
+        verbosity: library.VerbosityLevel.ERRORS,
+      });
+      return { library, document: await task.promise, isRepaired };
+    } catch (error) {
+      if (error instanceof Error && error.name === "PasswordException") return "locked";
+    }
+  }
+  return null;
+}

@@ -1,0 +1,41 @@
+import { latestRoundIndex } from "../../../../agreement/effort/ratings.ts";
+import type { FollowUp } from "../../../../agreement/followUp.ts";
+import type { Initiative } from "../../../../agreement/format/schema.ts";
+import { reasonsOf } from "../../../../agreement/quotes/reasons.ts";
+import { Marked } from "../../../../components/text/Marked.tsx";
+import { initiativesText } from "../../../../text/initiatives.ts";
+import { useText } from "../../../../text/LanguageContext.ts";
+import { DOCUMENT_LANGUAGE } from "../../../../text/messages.ts";
+import { verdictsText } from "../../../../text/verdicts.ts";
+import { Absent } from "./Absent.tsx";
+import styles from "./cells.module.css";
+
+interface ReasonCellProps {
+  readonly followUp: FollowUp;
+  readonly initiative: Initiative;
+  readonly query: string;
+}
+
+/** Why an initiative stands as it does, in the document's words. A status of an earlier round says of which. */
+export function ReasonCell({ followUp, initiative, query }: ReasonCellProps) {
+  const t = useText(initiativesText);
+  const { economy } = useText(verdictsText);
+  const reasons = reasonsOf(followUp, initiative);
+  if (reasons.length === 0) return <Absent says={t.noReason} />;
+  const before = (round: number | null) => {
+    if (round === null) return economy;
+    return round === latestRoundIndex(followUp) ? null : (followUp.rounds[round]?.label ?? null);
+  };
+  return (
+    <div className={styles["reasons"]}>
+      {reasons.map(({ about, words, round }) => (
+        <p key={about} className={styles["reason"]}>
+          {before(round) !== null && <span className={styles["reasonOf"]}>{before(round)}: </span>}
+          <span lang={DOCUMENT_LANGUAGE}>
+            <Marked text={words} query={query} />
+          </span>
+        </p>
+      ))}
+    </div>
+  );
+}

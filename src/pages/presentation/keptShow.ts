@@ -1,0 +1,38 @@
+/**
+ * What a presentation keeps in its entry of the history beside the page, which is in the address: so a reload finds it, even of
+ * all windows at once, and so does the way back; a presentation that is opened anew begins with nothing.
+ */
+import { INITIAL_SHOW, type Show } from "./show.ts";
+
+export interface KeptShow extends Pick<Show, "blank" | "overlay"> {
+  /** As in `SyncState`. */
+  readonly pressedAt: number;
+}
+
+/** What the present entry keeps; what a presentation begins with where it keeps nothing. */
+export function keptShow(): KeptShow {
+  const state: unknown = history.state;
+  const kept = isRecord(state) && isRecord(state["show"]) ? state["show"] : {};
+  const { blank, overlay, pressedAt } = kept;
+  return {
+    blank: blank === "black" || blank === "white" ? blank : INITIAL_SHOW.blank,
+    overlay: overlay === "overview" || overlay === "help" ? overlay : INITIAL_SHOW.overlay,
+    pressedAt: Number.isSafeInteger(pressedAt) ? Number(pressedAt) : 0,
+  };
+}
+
+/** Keeps what has changed. */
+export function keepShow(change: Partial<KeptShow>): void {
+  const before = keptShow();
+  const show = { ...before, ...change };
+  if (Object.entries(show).every(([key, value]) => before[key as keyof KeptShow] === value)) return;
+  try {
+    history.replaceState({ ...history.state, show }, "");
+  } catch {
+    // Refused after too many: a reload then begins with what was kept before.
+  }
+}
+
+function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === "object" && value !== null;
+}

@@ -1,0 +1,50 @@
+import { type ComponentType, type FunctionComponent, useEffect, useState } from "react";
+
+type Loaded<P> = { readonly Part: ComponentType<P> } | { readonly error: unknown };
+
+/**
+ * A part of a screen whose code is fetched when it is first drawn; `Pending` stands in its place until then. What `load`
+ * rejects with is thrown to the screen.
+ *
+ * It is no `lazy` in a `Suspense`: React leaves a fallback on screen for 300 ms once it has been drawn, however early the
+ * code comes.
+ */
+export function loadable<P extends object>(
+  load: () => Promise<ComponentType<P>>,
+  Pending: FunctionComponent<P>,
+): FunctionComponent<P> {
+  let loading: Promise<Loaded<P>> | undefined;
+  let loaded: Loaded<P> | null = null;
+  const fetchPart = () => {
+    loading ??= load().then(
+      (Part) => {
+        loaded = { Part };
+        return loaded;
+      },
+      (error: unknown) => {
+        // The next one to be drawn tries again.
+        loading = undefined;
+        return { error };
+      },
+    );
+    return loading;
+  };
+  return function Loadable(props: P) {
+    const [part, setPart] = useState(loaded);
+    useEffect(() => {
+      let isHere = true;
+      if (part === null) void fetchPart().then((found) => isHere && setPart(found));
+      return () => {
+        isHere = false;
+      };
+    }, [part]);
+    if (part === null) return <Pending {...props} />;
+    if ("error" in part) throw part.error;
+    return <part.Part {...props} />;
+  };
+}
+
+/** Draws nothing: for a part that needs no room until it is there. */
+export function Nothing() {
+  return null;
+}

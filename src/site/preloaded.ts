@@ -1,0 +1,30 @@
+import { type ComponentType, type FunctionComponent, lazy } from "react";
+import { loadCode } from "./loadCode.ts";
+
+/** A screen's component for a `Suspense`, and how to fetch its code before it is drawn: then it is drawn at once. */
+export interface PreloadedScreen<P> {
+  readonly Screen: ComponentType<P>;
+  /** Rejects where the code cannot be fetched; `Screen` tries again then, and reports it. */
+  readonly preload: () => Promise<unknown>;
+}
+
+/** Waiting for `Screen` leaves the former screen in its place during a transition, as a `loadable` would not. */
+export function preloaded<P extends object>(load: () => Promise<FunctionComponent<P>>): PreloadedScreen<P> {
+  let here: { readonly default: FunctionComponent<P> } | undefined;
+  const preload = async () => {
+    here ??= { default: await load() };
+    return here;
+  };
+  return { preload, Screen: lazy(() => (here === undefined ? loadCode(preload) : atOnce(here))) };
+}
+
+/** A promise that is kept as soon as somebody asks, and not a moment later: React draws what it has without waiting. */
+function atOnce<T>(value: T): Promise<T> {
+  const kept = Promise.resolve(value);
+  const answer = (onValue: ((value: T) => unknown) | null | undefined) => {
+    onValue?.(value);
+    return kept;
+  };
+  // biome-ignore lint/suspicious/noThenProperty: it is a promise, kept a moment earlier than the language's own.
+  return Object.assign(kept, { then: answer }) as Promise<T>;
+}

@@ -1,0 +1,34 @@
+import { expect, test } from "vitest";
+import { reasonsOf } from "../../../src/agreement/quotes/reasons.ts";
+import { realFollowUp, realInitiative } from "../../fixtures/realFollowUp.ts";
+
+const reasons = (beginning: string) => reasonsOf(realFollowUp, realInitiative(beginning));
+
+test("the reason is the latest status, with the round that it is from", () => {
+  expect(reasons("5.03")).toEqual([
+    {
+      about: "effort",
+      words: "Afklaring med staten pågår stadig, og er en forudsætning for lokalplanlægning.",
+      round: 3,
+    },
+  ]);
+  expect(reasons("6.11")).toEqual([{ about: "effort", words: "Processen er forsinket.", round: 1 }]);
+});
+
+test("where money is missing or the economy is sur, its own words are a reason, too", () => {
+  expect(reasons("7.06")).toMatchObject([
+    {
+      about: "economy",
+      words: expect.stringContaining("Mankoen er dermed 1,4 mio. kr. (brutto)"),
+      round: null,
+    },
+  ]);
+  expect(reasons("UCC - botilbud")).toMatchObject([
+    { about: "effort", words: "Salget er udsat til 2018 grundet klargøring.", round: 3 },
+    { about: "economy", words: "Udgiften forventes afholdt i 2018." },
+  ]);
+});
+
+test("there is no reason where the document gives none, and none of the economy where it went as agreed", () => {
+  expect(reasons("6.12")).toEqual([]);
+});

@@ -1,0 +1,100 @@
+import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { beforeEach, describe, expect, it, onTestFinished } from "vitest";
+import { ROOT } from "../../../../src/commands/build/root.ts";
+import { writeSnapshot } from "../../../../src/commands/build/snapshot/writeSnapshot.ts";
+
+const PAGE = `<!doctype html><html><head><title>Aftaleoverblik</title>
+</head><body>
+    <div id="root"></div>
+</body></html>`;
+
+let site: string;
+beforeEach(() => {
+  site = mkdtempSync(join(tmpdir(), "snapshot-"));
+  onTestFinished(() => rmSync(site, { recursive: true }));
+  cpSync(`${ROOT}public`, site, { recursive: true });
+  mkdirSync(join(site, "assets"));
+  writeFileSync(join(site, "assets/show-snapshot-AAAAAAAA.js"), "");
+  writeFileSync(join(site, "assets/style-BBBBBBBB.css"), ".card-a_B9{color:red}");
+  writeFileSync(join(site, "index.html"), PAGE);
+});
+
+const page = () => readFileSync(join(site, "index.html"), "utf8");
+const sheets = () => readdirSync(join(site, "assets")).filter((name) => name.startsWith("snapshot-"));
+
+describe("the first picture in a published page", () => {
+  it("stands before the app's place, with the script that shows it and rules in the place of inline styles", async () => {
+    const render = () =>
+      `<title>T</title><p class="card-a_B9" style="--columns:4">A</p><select id="x"></select>`;
+    expect(await writeSnapshot(site, render)).toBeNull();
+    const [sheet] = sheets();
+    expect(readFileSync(join(site, "assets", sheet ?? ""), "utf8")).toBe("#snapshot .inline-1{--columns:4}");
+    expect(page()).toContain(
+      '<div id="snapshot"><p class="inline-1 card-a_B9">A</p><select inert id="x"></select></div>',
+    );
+    expect(page()).toMatch(
+      /<link rel="stylesheet" href="\.\/assets\/snapshot-[\w-]{8}\.css"><script src="\.\/assets\/show-snapshot-AAAAAAAA\.js" data-follow-up="ballerup-2017-oekonomiudvalget" data-is-only data-picture="[\w-]{8}"><\/script>/,
+    );
+    expect(page().indexOf('id="snapshot"')).toBeLessThan(page().indexOf('id="root"'));
+  });
+
+  it("is replaced when it is written again, to the byte when nothing has changed, and takes its style sheet along", async () => {
+    await writeSnapshot(site, () => `<p style="top:0">A</p>`);
+    const first = page();
+    await writeSnapshot(site, () => `<p style="top:0">A</p>`);
+    expect(page()).toBe(first);
+    await writeSnapshot(site, () => "<p>B</p>");
+    expect(page()).toContain('<div id="snapshot"><p>B</p></div>');
+    expect(page()).not.toContain("<p>A</p>");
+    expect(sheets()).toEqual([]);
+  });
+
+  it("is that of the follow-up which the catalogue lists first", async () => {
+    const second = JSON.parse(readFileSync(join(site, "feed/index.json"), "utf8")) as {
+      followUps: { id: string; href: string }[];
+    };
+    const [entry] = second.followUps;
+    const facts = readFileSync(join(site, "feed", entry?.href ?? ""), "utf8");
+    writeFileSync(
+      join(site, "feed/newer.json"),
+      facts.replace('"ballerup-2017-oekonomiudvalget"', '"newer"'),
+    );
+    const followUps = [{ ...entry, id: "newer", href: "newer.json" }, entry];
+    writeFileSync(join(site, "feed/index.json"), JSON.stringify({ formatVersion: 1, followUps }));
+    await writeSnapshot(site, ({ followUp }) => `<p>${(JSON.parse(followUp) as { id: string }).id}</p>`);
+    expect(page()).toContain("<p>newer</p>");
+    expect(page()).toContain('data-follow-up="newer" data-picture');
+  });
+
+  it.each<[string, string, () => void]>([
+    [
+      "elsewhere",
+      "the catalogue is another server's",
+      () => write("config.json", '{"catalogue":"https://a.dk/x.json"}'),
+    ],
+    ["elsewhere", "there is no catalogue", () => rmSync(join(site, "feed/index.json"))],
+    [
+      "unreadable",
+      "the follow-up is no follow-up",
+      () => write("feed/ballerup-2017-oekonomiudvalget.json", "{}"),
+    ],
+    [
+      "other-version",
+      "the page was built before there were pictures",
+      () => rmSync(join(site, "assets/show-snapshot-AAAAAAAA.js")),
+    ],
+    ["other-version", "its style sheet lacks a rule", () => write("assets/style-BBBBBBBB.css", "p{}")],
+  ])("is taken away (%s) where %s", async (why, _, change) => {
+    const render = () => '<p class="card-a_B9">A</p>';
+    expect(await writeSnapshot(site, render)).toBeNull();
+    change();
+    expect(await writeSnapshot(site, render)).toBe(why);
+    expect(page()).toBe(PAGE);
+  });
+});
+
+function write(path: string, text: string): void {
+  writeFileSync(join(site, path), text);
+}

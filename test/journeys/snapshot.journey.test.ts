@@ -1,0 +1,127 @@
+import { describe, expect, inject, it } from "vitest";
+import type { FollowUpFacts } from "../../src/agreement/format/schema.ts";
+import { type FeedServer, serveWithFeed } from "./feedServer.ts";
+import { openPage, type PageOptions, siteUrl } from "./openPage.ts";
+
+const ID = "ballerup-2017-oekonomiudvalget";
+const FEED = `feed/${ID}.json`;
+
+/** A page whose app and feed are held back until `letGo`: what is there before is the snapshot. */
+async function openHeld(options: PageOptions = {}, url = siteUrl()) {
+  const watched = await openPage(options);
+  const { page } = watched;
+  let letGo = () => {};
+  const held = new Promise<void>((resolve) => {
+    letGo = resolve;
+  });
+  await page.route(/\/(?:config\.json|feed\/.*|assets\/app-[^/]*)$/, async (route) => {
+    await held;
+    await route.continue();
+  });
+  return {
+    ...watched,
+    letGo: async () => {
+      letGo();
+      await expect.poll(() => page.locator("#snapshot").count()).toBe(0);
+    },
+    go: (hash: string) => page.goto(url + hash, { waitUntil: "commit" }),
+  };
+}
+
+const heatmapCell = '[aria-label="Smileys pr. tema og runde"] tbody td';
+
+describe("the overview's first screen", () => {
+  it.each(["", "#/", `#/${ID}`])(
+    "is painted before any code of the app and any feed, at the address %o",
+    async (hash) => {
+      const { page, requests, letGo, go } = await openHeld();
+      await go(hash);
+      await page.locator(`#snapshot ${heatmapCell}`).first().waitFor();
+      const needed = requests
+        .map((request) => new URL(request.url()).pathname)
+        .filter((path) => /\.(?:css|js)$/.test(path));
+      expect(
+        needed.filter((path) => !/\/(?:index|app|style|snapshot|show-snapshot)-[^/]*$/.test(path)),
+      ).toEqual([]);
+      const before = await page.locator("#snapshot").innerText();
+      await letGo();
+      await page.locator(`#root ${heatmapCell}`).first().waitFor();
+      const after = await page.locator("#root").innerText();
+      expect(after.slice(0, after.indexOf("Udvikling")).length).toBeGreaterThan(500);
+      expect(before.slice(0, before.lastIndexOf("Hele aftalen"))).toBe(
+        after.slice(0, after.lastIndexOf("Hele aftalen")),
+      );
+      expect(new URL(page.url()).hash).toBe(`#/${ID}`);
+      expect(await page.evaluate(() => localStorage.getItem("aftaleoverblik.outdated-picture"))).toBeNull();
+    },
+  );
+
+  it.each([`#/${ID}/indsatser`, `#/${ID}?fra=r1`, "#/another", "#/~om"])(
+    "is not shown where the address asks for something else: %s",
+    async (hash) => {
+      const { page, letGo, go } = await openHeld();
+      await go(hash);
+      await page.waitForTimeout(300);
+      expect(await page.locator("#snapshot").isVisible()).toBe(false);
+      await letGo();
+    },
+  );
+
+  it("is not shown in Danish to who reads English, and is shown in the colours that were chosen", async () => {
+    const english = await openHeld();
+    await english.page.addInitScript(() => localStorage.setItem("aftaleoverblik.language", "en"));
+    await english.go("");
+    await english.page.waitForTimeout(300);
+    expect(await english.page.locator("#snapshot").isVisible()).toBe(false);
+    await english.letGo();
+    const dark = await openHeld();
+    await dark.page.addInitScript(() => localStorage.setItem("aftaleoverblik.theme", "dark"));
+    await dark.go("");
+    await dark.page.locator(`#snapshot ${heatmapCell}`).first().waitFor();
+    expect(await dark.page.evaluate(() => document.documentElement.dataset["theme"])).toBe("dark");
+    await dark.letGo();
+  });
+
+  it("keeps its links working and the focus where it is; controls wait for the app", async () => {
+    const { page, letGo, go } = await openHeld();
+    await go("");
+    const link = page.getByRole("link", { name: "Økonomi", exact: true });
+    await link.focus();
+    expect(await page.locator("#snapshot :is(button, select, details):not([inert])").count()).toBe(0);
+    await letGo();
+    await expect.poll(() => page.locator("#root a:focus").innerText()).toBe("Økonomi");
+    const other = await openHeld();
+    await other.go("");
+    await other.page.getByRole("link", { name: "Økonomi", exact: true }).click();
+    await other.letGo();
+    await other.page.getByRole("heading", { level: 1, name: "Økonomi" }).waitFor();
+  });
+
+  it("is replaced at once by newer facts, and not shown again to who has seen that it is outdated", async () => {
+    const server: FeedServer = await serveWithFeed(inject("siteFolder"));
+    try {
+      const { page, letGo, go } = await openHeld({}, server.url);
+      const facts = (await (await fetch(server.url + FEED)).json()) as FollowUpFacts;
+      server.answer(FEED, { body: JSON.stringify({ ...facts, title: "Aftale om budget 2031" }) });
+      await go("");
+      await page.locator(`#snapshot ${heatmapCell}`).first().waitFor();
+      await letGo();
+      await page.getByRole("heading", { level: 1, name: "Aftale om budget 2031" }).waitFor();
+      let wasShown = false;
+      await page.exposeFunction("seen", () => {
+        wasShown = true;
+      });
+      await page.addInitScript(() => {
+        new MutationObserver(() => {
+          if (document.documentElement.dataset["snapshot"] !== undefined)
+            (globalThis as unknown as { seen: () => void }).seen();
+        }).observe(document, { subtree: true, attributes: true });
+      });
+      await page.reload();
+      await page.getByRole("heading", { level: 1, name: "Aftale om budget 2031" }).waitFor();
+      expect(wasShown).toBe(false);
+    } finally {
+      server.close();
+    }
+  });
+});
