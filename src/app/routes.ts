@@ -67,6 +67,11 @@ export const ROUTES: readonly Route[] = [
     load: async () => (await import("../pages/afterlife/AfterlifePage.tsx")).AfterlifePage,
   },
   {
+    path: ":followUpId/kilde",
+    frame: "shell",
+    load: async () => (await import("../pages/source/SourcePage.tsx")).SourcePage,
+  },
+  {
     path: ":followUpId/tryk",
     frame: "shell",
     load: async () => (await import("../pages/handout/HandoutPage.tsx")).HandoutPage,

@@ -3,6 +3,7 @@ import type { Messages } from "./messages.ts";
 /** The words of the four key figures, wherever they stand: overview, handout, slides and wall screen. */
 const da = {
   title: "Nøgletal",
+  more: "Om tallet",
   nothingRated: (total: number) => {
     if (total === 0) return "Der er ingen indsatser.";
     return total === 1 ? "Den ene indsats er ikke vurderet." : `Ingen af de ${total} indsatser er vurderet.`;
@@ -82,6 +83,7 @@ const da = {
 
 const en: Messages<typeof da> = {
   title: "Key figures",
+  more: "About the figure",
   nothingRated: (total) => {
     if (total === 0) return "There are no initiatives.";
     return total === 1 ? "The one initiative is not rated." : `None of the ${total} initiatives is rated.`;

@@ -4,6 +4,7 @@ const da = {
   title: "Overblik",
   present: "Præsentér",
   print: "Udskriv",
+  headline: "Kort sagt",
   themes: {
     title: "Temaer",
     question:
@@ -48,6 +49,7 @@ const en: Messages<typeof da> = {
   title: "Overview",
   present: "Present",
   print: "Print",
+  headline: "In short",
   themes: {
     title: "Themes",
     question:

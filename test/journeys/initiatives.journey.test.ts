@@ -1,5 +1,6 @@
 import type { Page } from "playwright";
 import { describe, expect, it } from "vitest";
+import { realFollowUp } from "../fixtures/realFollowUp.ts";
 import { expectAccessible, expectFits } from "./accessibility.ts";
 import { openPage, siteUrl } from "./openPage.ts";
 import { pdfText } from "./pdfText.ts";
@@ -204,10 +205,17 @@ describe("the worklist", () => {
     const pages = pdfText(await page.pdf({ preferCSSPageSize: true }));
     expect(pages.length).toBeGreaterThan(1);
     for (const said of pages) {
-      for (const column of ["Ansvarligtcenter", "Runder", "Tilstand", "Forsinketsiden", "Mangler"]) {
+      for (const column of [
+        "Senestestatus",
+        "Ansvarligtcenter",
+        "Fremdriftog",
+        "Forsinketsiden",
+        "Mangler",
+      ]) {
         expect(said).toContain(column);
       }
     }
     expect(pages.join("")).not.toContain("Præsentér");
+    for (const { label } of realFollowUp.rounds) expect(pages[0]).toContain(label.replace(/\s/g, ""));
   });
 });

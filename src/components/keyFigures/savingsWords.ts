@@ -44,33 +44,39 @@ export function savingsWords(total: EconomyTotal, language: Language): SavingsWo
   const isDeviationKnown = rows.some(({ deviation }) => deviation !== null);
   const isTargetKnown = withoutTarget.length < rows.length;
   const bySmiley = byGrade["by-smiley"];
-  const rough = (range: KronerRange) => formatRoughRange(range, language);
-  const roughReached =
-    reached === null ? null : formatRoughRange(reached, language, isTargetKnown ? target : undefined);
+  const whole = wholeOf(total);
+  const rough = (range: KronerRange) => formatRoughRange(range, language, whole);
+  const roughReached = reached === null ? null : rough(reached);
   return {
     reached: roughReached ?? t.unknownOutcome,
     ofAgreed: isTargetKnown ? t.of(formatAmount(target, language)) : t.ofUnstated,
     parts: partWords(total, language),
     besides: besides === null ? null : t.besides(rough(besides)),
-    missing: roughShortfallWords(missing, language),
+    missing: roughShortfallWords(missing, language, whole),
     bySmiley: bySmiley.rows > 0 ? t.bySmiley(rough(bySmiley)) : null,
     unknown: withoutOutcome.length > 0 ? unknownWords(total, language) : null,
     nothingMissing: missing.max > 0 ? null : isDeviationKnown ? t.nothingMissing : t.nothingKnown,
     exact:
       (reached !== null && roughReached !== formatAmountRange(reached, language)) ||
-      roughShortfallWords(missing, language) !== shortfallWords(missing, language)
+      roughShortfallWords(missing, language, whole) !== shortfallWords(missing, language)
         ? exactWords(total, reached, language)
         : null,
   };
 }
 
+/** What no part may seem to be as much as unless it is; `undefined` where no target is stated. */
+function wholeOf({ rows, target, withoutTarget }: EconomyTotal): number | undefined {
+  return withoutTarget.length < rows.length ? target : undefined;
+}
+
 function partWords(total: EconomyTotal, language: Language): SavingsWords["parts"] {
   const t = keyFiguresText[language].savings.parts;
   const { byGrade, missing, targetWithoutOutcome } = total;
-  const rough = (range: KronerRange) => formatRoughRange(range, language);
+  const whole = wholeOf(total);
+  const rough = (range: KronerRange) => formatRoughRange(range, language, whole);
   const documented = documentedOutcome(total);
   const bySmiley = byGrade["by-smiley"];
-  const short = roughShortfallWords(missing, language);
+  const short = roughShortfallWords(missing, language, whole);
   return [
     { part: "documented", words: documented && t.documented(rough(documented)) },
     { part: "by-smiley", words: bySmiley.rows > 0 ? t.bySmiley(rough(bySmiley)) : null },

@@ -12,24 +12,33 @@ import { SourceLink } from "./SourceLink.tsx";
 interface MilestoneSectionProps {
   readonly followUp: FollowUp;
   readonly initiative: Initiative;
+  /** What was searched, which is marked. */
+  readonly query: string;
 }
 
 /** The initiative's milestones round by round: what was planned, what was reported, and the smiley. */
-export function MilestoneSection({ followUp, initiative }: MilestoneSectionProps) {
+export function MilestoneSection({ followUp, initiative, query }: MilestoneSectionProps) {
   const t = useText(initiativeText);
   const milestones = milestonesOf(followUp, initiative);
   return (
     <Section title={t.milestones}>
       <ol aria-label={t.milestones} className={styles["timeline"]}>
         {followUp.rounds.map((round, index) => (
-          <Step key={round.id} round={round} milestone={milestones[index] ?? null} />
+          <Step key={round.id} query={query} round={round} milestone={milestones[index] ?? null} />
         ))}
       </ol>
     </Section>
   );
 }
 
-function Step({ round, milestone }: { readonly round: Round; readonly milestone: Milestone | null }) {
+interface StepProps {
+  readonly round: Round;
+  readonly milestone: Milestone | null;
+  readonly query: string;
+}
+
+/** What was reported stands before what was planned: beside a sur smiley a goal would read as what happened. */
+function Step({ round, milestone, query }: StepProps) {
   const t = useText(initiativeText);
   return (
     <li className={styles["step"]}>
@@ -40,15 +49,18 @@ function Step({ round, milestone }: { readonly round: Round; readonly milestone:
         <h3>
           <bdi lang={DOCUMENT_LANGUAGE}>{round.label}</bdi>
         </h3>
-        {milestone?.text == null ? (
-          <p className={styles["quiet"]}>{t.noText}</p>
-        ) : (
-          <Prose text={milestone.text} />
-        )}
         {milestone?.status != null && (
           <div className={styles["status"]}>
             <h4>{t.status}</h4>
-            <Prose text={milestone.status} />
+            <Prose text={milestone.status} query={query} />
+          </div>
+        )}
+        {milestone?.text == null ? (
+          <p className={styles["quiet"]}>{t.noText}</p>
+        ) : (
+          <div className={styles["goal"]}>
+            <h4>{t.goal}</h4>
+            <Prose text={milestone.text} query={query} />
           </div>
         )}
         <SourceLink range={milestone?.source ?? null} />

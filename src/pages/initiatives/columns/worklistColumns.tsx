@@ -132,7 +132,12 @@ export function worklistColumns(followUp: FollowUp, values: WorklistValues, lang
       header: t.columns.standing,
       width: "narrow",
       sort: "descending",
-      cell: (initiative) => <Verdicts followUp={followUp} initiative={initiative} detail="words" />,
+      cell: (initiative) => (
+        <>
+          <RoundMarks followUp={followUp} initiative={initiative} />
+          <Verdicts followUp={followUp} initiative={initiative} detail="words" />
+        </>
+      ),
       file: () => verdictsInFile(followUp, language),
     },
     delay: {

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import type { Initiative } from "../../../src/agreement/format/schema.ts";
-import { shortNames } from "../../../src/components/charts/shortNames.ts";
+import { shortNames } from "../../../src/components/names/shortNames.ts";
 import { arbitraryFollowUp } from "../../fixtures/arbitraryFollowUp.ts";
 import { realFollowUp } from "../../fixtures/realFollowUp.ts";
 
