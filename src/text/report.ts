@@ -1,6 +1,4 @@
 /** The fixed words of a follow-up as its document, which is Danish whatever the reader has chosen. */
-import type { Smiley } from "../agreement/effort/smiley.ts";
-
 export const reportText = {
   guide: "Læsevejledning",
   meanings: {
@@ -35,7 +33,6 @@ export const reportText = {
   last: "Sidste",
   form: {
     choose: "Vælg",
-    smileys: { glad: "Glad", neutral: "Neutral", sur: "Sur" } satisfies Record<Smiley, string>,
     control: "Smiley",
   },
   fileName: { report: "opfoelgning", form: "skema" },

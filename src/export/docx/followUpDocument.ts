@@ -5,8 +5,10 @@ import type { FollowUpFacts } from "../../agreement/format/schema.ts";
 import { formatDate } from "../../text/format.ts";
 import { DOCUMENT_LANGUAGE } from "../../text/messages.ts";
 import { reportText as t } from "../../text/report.ts";
+import { unnamed } from "../../text/unnamed.ts";
 import { numberedName } from "../numberedName.ts";
 import { type FormFields, INITIATIVE_STYLE, initiativeTable } from "./initiativeTable.ts";
+import { namesAlone } from "./listOfNames.ts";
 import { runsOf } from "./paragraphs.ts";
 import { smileySigns } from "./smileySigns.ts";
 import { documentTitle, titleLines } from "./titleLines.ts";
@@ -23,12 +25,16 @@ export function followUpDocument(
   form: FormFields | null,
 ): Document {
   const body: (Paragraph | Table)[] = titleLines(facts).map((line) => styled(TITLE, line));
+  if (!facts.document?.publisher && facts.authority !== unnamed.authority) {
+    body.push(new Paragraph({ children: runsOf(facts.authority) }));
+  }
   body.push(...readingGuide(facts.smileyMeaning));
+  const alone = namesAlone(facts.initiatives);
   for (const theme of themes) {
     body.push(styled(HEADING, numberedName(theme)));
     for (const initiative of initiativesByTheme.get(theme.id) ?? []) {
       // Word joins tables that nothing parts.
-      body.push(initiativeTable(initiative, facts.rounds, form), new Paragraph({}));
+      body.push(initiativeTable(initiative, { rounds: facts.rounds, alone }, form), new Paragraph({}));
     }
   }
   return new Document({
@@ -69,7 +75,7 @@ function readingGuide(meaning: FollowUpFacts["smileyMeaning"]): Paragraph[] {
 /** Title and day; then publisher, page number and case number. */
 function footer(facts: FollowUpFacts): Footer {
   const day = facts.asOf === null ? [] : [t.day(formatDate(facts.asOf, DOCUMENT_LANGUAGE))];
-  const publisher = facts.document?.publisher ?? facts.authority;
+  const publisher = facts.document?.publisher ?? null;
   const caseNumber = facts.document?.caseNumber ?? null;
   return new Footer({
     children: [
@@ -77,7 +83,7 @@ function footer(facts: FollowUpFacts): Footer {
       new Paragraph({
         style: FOOTER,
         children: [
-          ...runsOf(`${publisher} - `),
+          ...(publisher === null ? [] : runsOf(`${publisher} - `)),
           new TextRun({ children: [PageNumber.CURRENT] }),
           ...(caseNumber === null ? [] : runsOf(` - ${t.caseNumber(caseNumber)}`)),
         ],

@@ -9,7 +9,8 @@ import {
   WidthType,
 } from "docx";
 import { ECONOMY_SMILEYS, type Rating, SMILEYS, type Smiley } from "../../agreement/effort/smiley.ts";
-import type { Economy, Initiative, Milestone, Round } from "../../agreement/format/schema.ts";
+import type { FollowUp } from "../../agreement/followUp.ts";
+import type { Economy, Initiative, Milestone } from "../../agreement/format/schema.ts";
 import { reportText as t } from "../../text/report.ts";
 import { numberedName } from "../numberedName.ts";
 import { listOfFunding, listOfNames } from "./listOfNames.ts";
@@ -26,10 +27,16 @@ export interface FormFields {
   readonly round: string | null;
 }
 
+/** What the document's rows call rounds by their ids, and which centres it names alone. */
+interface Named {
+  readonly rounds: FollowUp["rounds"];
+  readonly alone: ReadonlySet<string>;
+}
+
 /** An initiative as a table of its own: its head, its description, a row for each milestone, its economy. */
 export function initiativeTable(
   initiative: Initiative,
-  rounds: readonly Round[],
+  { rounds, alone }: Named,
   form: FormFields | null,
 ): Table {
   const labels = new Map(rounds.map(({ id, label }) => [id, label]));
@@ -41,8 +48,8 @@ export function initiativeTable(
     columnWidths: [...WIDTHS],
     layout: TableLayoutType.FIXED,
     rows: [
-      row([[title], ...head], { isHead: true }),
-      row([paragraphsOf(initiative.description), about(initiative), [], []]),
+      row([[title], ...head]),
+      row([paragraphsOf(initiative.description), about(initiative, alone), [], []], { mayBreak: true }),
       ...initiative.milestones.map((milestone) =>
         milestoneRow(milestone, labels.get(milestone.round) ?? milestone.round, form),
       ),
@@ -52,11 +59,12 @@ export function initiativeTable(
 }
 
 /** Who is responsible, and the remarks. */
-function about({ responsible, committee, contributors, remarks }: Initiative): Paragraph[] {
+function about(initiative: Initiative, alone: ReadonlySet<string>): Paragraph[] {
+  const { responsible, committee, contributors, remarks } = initiative;
   return [
-    plain(`${t.responsible}: ${listOfNames(responsible)}`),
+    plain(`${t.responsible}: ${listOfNames(responsible, alone)}`),
     plain(`${t.committee}: ${committee ?? ""}`),
-    plain(`${t.contributors}: ${listOfNames(contributors)}`),
+    plain(`${t.contributors}: ${listOfNames(contributors, alone)}`),
     ...paragraphsOf(remarks),
   ];
 }
@@ -100,11 +108,10 @@ function plain(text: string): Paragraph {
   return new Paragraph({ children: runsOf(text) });
 }
 
-/** Four cells. A row is never parted at a page's end, unless it is longer than a page; a head stays with what follows. */
-function row(cells: readonly (readonly Paragraph[])[], { isHead = false } = {}): TableRow {
+/** Four cells, parted at a page's end where they may. */
+function row(cells: readonly (readonly Paragraph[])[], { mayBreak = false } = {}): TableRow {
   return new TableRow({
-    cantSplit: isHead,
-    tableHeader: isHead,
+    cantSplit: !mayBreak,
     children: cells.map(
       (children, column) =>
         new TableCell({

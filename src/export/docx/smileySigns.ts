@@ -12,14 +12,14 @@ export function smileySigns(rating: Rating): readonly SymbolRun[] {
   return rating === null ? [] : [new SymbolRun({ char: CODES[rating], symbolfont: "Wingdings", size: SIZE })];
 }
 
-/** What is chosen in the form: signs that every font has, and the word. */
-const CHOICES: Readonly<Record<Smiley, string>> = { glad: "☺", neutral: "😐", sur: "☹" };
+/** What is chosen in the form: the signs alone, since a word beside one would be a part of the row's text. */
+const CHOICES: Readonly<Record<Smiley, string>> = { glad: "🙂", neutral: "😐", sur: "🙁" };
 
 /** A drop-down list of smileys (a content control), in which nothing is chosen. The library has none, so it is built of elements. */
 export function smileyChoice(smileys: readonly Smiley[]): BuilderElement {
-  const { choose, control, smileys: words } = reportText.form;
+  const { choose, control } = reportText.form;
   const entries = smileys.map((smiley) =>
-    element("w:listItem", { displayText: `${CHOICES[smiley]} ${words[smiley]}`, value: smiley }),
+    element("w:listItem", { displayText: CHOICES[smiley], value: smiley }),
   );
   return element("w:sdt", {}, [
     element("w:sdtPr", {}, [
