@@ -47,7 +47,9 @@ describe.each(FILES)("%s", (name, wordsOf) => {
     expect(codes(findings)).toEqual(codes(realFollowUp.facts.import?.findings ?? []));
     const lines = new TextDecoder().decode(source).split("\n");
     for (const { title, source: range } of facts.initiatives)
-      expect(wordsIn(lines.slice((range?.from ?? 0) - 1, range?.to))).toContain(wordsIn([title]).slice(0, 20));
+      expect(wordsIn(lines.slice((range?.from ?? 0) - 1, range?.to))).toContain(
+        wordsIn([title]).slice(0, 20),
+      );
   });
 });
 
