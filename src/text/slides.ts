@@ -14,20 +14,13 @@ const da = {
     behind: "Bagud",
     money: "Økonomi ikke overholdt",
   } satisfies Record<AgendaReason, string>,
-  notOnAgenda: "Uden anmærkning",
-  since: (round: string) => `siden ${round}`,
-  silentSince: (round: string) => `ingen smiley siden ${round}`,
-  neverRated: "aldrig vurderet",
   status: {
-    title: "Status på ét blik",
     met: (round: string) => `glade ved ${round}`,
     partOf: (part: number, whole: number) => `${part} af ${whole}`,
     delayed: "forsinkede indsatser",
     savings: "besparelser nået",
   },
   changes: {
-    title: (before: string) => `Ændret siden ${before}`,
-    none: "Ingen",
     rest: (unchanged: number, unrated: number, total: number) =>
       `${unchanged} er uændrede. I alt ${unrated} af ${total} er uden smiley nu.`,
     met: (before: number, after: number, total: number) =>
@@ -39,34 +32,43 @@ const da = {
     summary: (agenda: number, total: number) => `${agenda} af ${total} indsatser til drøftelse`,
     met: (met: number, rated: number, round: string) => `${met} af ${rated} vurderede er glade ved ${round}`,
   },
-  list: {
-    title: "Listen på ét blik",
-    count: (count: number) => (count === 1 ? "1 indsats" : `${count} indsatser`),
-  },
+  others: "De afviger ikke, men er uden smiley nu, eller dokumentet siger ting, der ikke passer sammen.",
   initiative: {
     agreed: "Det blev aftalt",
     remarks: "Bemærkninger",
     happened: "Det skete",
     nothing: "intet oplyst",
     nothingAgreed: "Dokumentet gengiver ikke aftalens tekst.",
+    nothingReported: "Dokumentet har hverken milepæl eller status.",
+    milestone: "Milepæl:",
     status: "Status:",
+    statusHeading: "Status",
     economy: "Økonomi",
     responsible: "Ansvarlig:",
     nobody: "ikke oplyst",
     contributors: "Bidrager:",
-    question: "Et spørgsmål værd",
+    question: "Spørgsmål til dokumentet",
+    fullText: "Hele teksten",
     goal: "mål",
     outcome: "resultat",
     missing: "mangler",
   },
   economy: {
     title: "Økonomien",
+    all: "Alle beløb",
+    sameInitiative: "Samme indsats:",
+    rest: (count: number) => (count === 1 ? "Ét beløb mere: se bilaget" : `${count} beløb mere: se bilaget`),
     lead: (reached: string, ofAgreed: string) => `Besparelser: ${reached} nået ${ofAgreed}`,
     initiative: "Indsats",
     reached: "Nået af målet",
   },
   afterlife: {
-    title: "Udestår",
+    all: "Udestår: ordlyden",
+    when: "Hvornår",
+    what: "Hvad",
+    who: "Ansvarlig",
+    rest: (more: number, open: number) =>
+      `${more === 0 ? "Ordlyden" : `${more} til, ordlyden`} og ${open === 1 ? "1 åben milepæl" : `${open} åbne milepæle`}: se bilaget`,
     promises: "Stillet i udsigt",
     open: "Åbne milepæle",
     openMeaning: "Vurderet neutral eller sur og siden ikke meldt indfriet.",
@@ -85,6 +87,15 @@ const da = {
     money: "Penge",
     moneyMeaning: "Hvert beløb står med, hvordan det er kendt. Et interval forbliver et interval.",
   },
+  appendix: {
+    title: "Bilag",
+    lead: (texts: number) =>
+      texts === 1
+        ? "Til opslag: hele teksten om 1 indsats."
+        : `Til opslag: hele teksten om ${texts} indsatser.`,
+    parts: "Oversigter",
+    texts: "Hele teksten",
+  },
   source: "Kilde:",
   lines: (from: number, to: number) => (from === to ? `linje ${from}` : `linje ${from}–${to}`),
 };
@@ -101,20 +112,13 @@ const en: Messages<typeof da> = {
     behind: "Behind",
     money: "Economy not kept",
   },
-  notOnAgenda: "Nothing to remark",
-  since: (round) => `since ${round}`,
-  silentSince: (round) => `no smiley since ${round}`,
-  neverRated: "never rated",
   status: {
-    title: "Status at a glance",
     met: (round) => `satisfied at ${round}`,
     partOf: (part, whole) => `${part} of ${whole}`,
     delayed: "delayed initiatives",
     savings: "savings reached",
   },
   changes: {
-    title: (before) => `Changed since ${before}`,
-    none: "None",
     rest: (unchanged, unrated, total) =>
       `${unchanged} are unchanged. In all ${unrated} of ${total} are without a smiley now.`,
     met: (before, after, total) =>
@@ -126,35 +130,46 @@ const en: Messages<typeof da> = {
     summary: (agenda, total) => `${agenda} of ${total} initiatives for discussion`,
     met: (met, rated, round) => `${met} of ${rated} rated are satisfied at ${round}`,
   },
-  list: {
-    title: "The list at a glance",
-    count: (count) => (count === 1 ? "1 initiative" : `${count} initiatives`),
-  },
+  others:
+    "They do not deviate, but have no smiley now, or the document says things that do not fit together.",
   initiative: {
     agreed: "What was agreed",
     remarks: "Remarks",
     happened: "What happened",
     nothing: "nothing stated",
     nothingAgreed: "The document does not repeat the agreement's text.",
+    nothingReported: "The document has neither milestone nor status.",
+    milestone: "Milestone:",
     status: "Status:",
+    statusHeading: "Status",
     economy: "Economy",
     responsible: "Responsible:",
     nobody: "not stated",
     contributors: "Contributes:",
-    question: "Worth a question",
+    question: "Questions to the document",
+    fullText: "The full text",
     goal: "target",
     outcome: "outcome",
     missing: "missing",
   },
   economy: {
     title: "The economy",
+    all: "All amounts",
+    sameInitiative: "The same initiative:",
+    rest: (count) =>
+      count === 1 ? "One more amount: see the appendix" : `${count} more amounts: see the appendix`,
     lead: (reached, ofAgreed) => `Savings: ${reached} reached ${ofAgreed}`,
     initiative: "Initiative",
     reached: "Reached of the target",
   },
   afterlife: {
-    title: "Outstanding",
-    promises: "Held out",
+    all: "Outstanding: the words",
+    when: "When",
+    what: "What",
+    who: "Responsible",
+    rest: (more, open) =>
+      `${more === 0 ? "The words" : `${more} more, the words`} and ${open === 1 ? "1 open milestone" : `${open} open milestones`}: see the appendix`,
+    promises: "Promised for later",
     open: "Open milestones",
     openMeaning: "Rated neutral or dissatisfied and not reported met since.",
     undated: "Without a date",
@@ -171,6 +186,15 @@ const en: Messages<typeof da> = {
       "Neutral in one round and satisfied in the next does not mean that the missed milestone was met. It stays open until a later text says otherwise.",
     money: "Money",
     moneyMeaning: "Each amount says how it is known. A range stays a range.",
+  },
+  appendix: {
+    title: "Appendix",
+    lead: (texts) =>
+      texts === 1
+        ? "To look up: the full text on 1 initiative."
+        : `To look up: the full text on ${texts} initiatives.`,
+    parts: "Overviews",
+    texts: "The full text",
   },
   source: "Source:",
   lines: (from, to) => (from === to ? `line ${from}` : `lines ${from}–${to}`),

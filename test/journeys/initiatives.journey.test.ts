@@ -1,5 +1,6 @@
 import type { Page } from "playwright";
 import { describe, expect, it } from "vitest";
+import { realFollowUp } from "../fixtures/realFollowUp.ts";
 import { expectAccessible, expectFits } from "./accessibility.ts";
 import { openPage, siteUrl } from "./openPage.ts";
 import { pdfText } from "./pdfText.ts";
@@ -267,5 +268,6 @@ describe("the worklist", () => {
       }
     }
     expect(pages.join("")).not.toContain("Præsentér");
+    for (const { label } of realFollowUp.rounds) expect(pages[0]).toContain(label.replace(/\s/g, ""));
   });
 });

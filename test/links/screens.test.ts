@@ -96,7 +96,7 @@ test.each([
 });
 
 test.each([
-  [overviewParameters, "vis=andel"],
+  [overviewParameters, "vis=smileys"],
   [economyParameters, "art="],
   [contradictionsParameters, "niveau=passer-ikke-sammen&regel=alle"],
   [afterlifeParameters, "efter=dato"],

@@ -1,4 +1,5 @@
 import { useLayoutEffect, useRef } from "react";
+import type { FollowUp } from "../../agreement/followUp.ts";
 import styles from "./MeasureSlides.module.css";
 import { measureSlide } from "./measureSlide.ts";
 import type { PageColumns } from "./paginate.ts";
@@ -6,26 +7,26 @@ import { type SlideLayout, SlideView, TEXT_SIZES } from "./SlideView.tsx";
 import { blocksOf, type SlideContent } from "./slideContent.ts";
 
 interface MeasureSlidesProps {
+  readonly followUp: FollowUp;
   readonly contents: readonly SlideContent[];
   /** The pages of each, in the same order. */
   readonly onMeasured: (pages: readonly (readonly SlideLayout[])[]) => void;
 }
 
 /** Renders slides out of sight, whole and in every text size, and reports how each is laid out on pages. */
-export function MeasureSlides({ contents, onMeasured }: MeasureSlidesProps) {
+export function MeasureSlides({ followUp, contents, onMeasured }: MeasureSlidesProps) {
   const place = useRef<HTMLDivElement>(null);
   useLayoutEffect(() => {
     if (place.current === null) return;
     const drawn = [...place.current.children];
     onMeasured(
-      contents.map((content, index) =>
-        fewest(TEXT_SIZES, (size, sizeIndex) => {
+      contents.map((content, index) => {
+        const sizes = TEXT_SIZES.map((size, sizeIndex) => {
           const slide = drawn[index * TEXT_SIZES.length + sizeIndex];
-          if (!(slide instanceof HTMLElement)) return [];
-          const { pages, ...scales } = measureSlide(slide, content);
-          return pages.map((columns) => ({ size, columns, ...scales }));
-        }),
-      ),
+          return once(() => (slide instanceof HTMLElement ? layoutsOf(slide, content, size) : []));
+        });
+        return fewest(content.arrangements.flatMap((_, place) => sizes.map((at) => () => at()[place] ?? [])));
+      }),
     );
   }, [contents, onMeasured]);
   return (
@@ -35,13 +36,13 @@ export function MeasureSlides({ contents, onMeasured }: MeasureSlidesProps) {
           <SlideView
             // biome-ignore lint/suspicious/noArrayIndexKey: a slide to be measured is its place.
             key={`${index} ${size}`}
+            followUp={followUp}
             content={content}
             layout={{ size, headScale: 1, tableHeadScale: 1, columns: inFull(content) }}
             // The longest numbers possible, so that no heading needs one more line than was measured.
             part={98}
             parts={99}
             number=""
-            foot=""
           />
         )),
       )}
@@ -49,11 +50,32 @@ export function MeasureSlides({ contents, onMeasured }: MeasureSlidesProps) {
   );
 }
 
-/** The layout with the fewest pages; among several, that of the first size. Stops at one page. */
-function fewest<S, P>(sizes: readonly S[], pagesAt: (size: S, index: number) => readonly P[]): readonly P[] {
-  let best: readonly P[] | undefined;
-  for (const [index, size] of sizes.entries()) {
-    const pages = pagesAt(size, index);
+/** The pages of each arrangement of a slide that is drawn in a size. */
+function layoutsOf(
+  slide: HTMLElement,
+  content: SlideContent,
+  size: SlideLayout["size"],
+): readonly (readonly SlideLayout[])[] {
+  const { layouts, ...scales } = measureSlide(slide, content);
+  return layouts.map((pages) => pages.map((columns) => ({ size, columns, ...scales })));
+}
+
+function once<T>(make: () => T): () => T {
+  let made: { readonly value: T } | undefined;
+  return () => {
+    made ??= { value: make() };
+    return made.value;
+  };
+}
+
+/**
+ * The candidate with the fewest pages; of several the first, which is the best arrangement in the largest letters. Looks no
+ * further than one page.
+ */
+function fewest(candidates: readonly (() => readonly SlideLayout[])[]): readonly SlideLayout[] {
+  let best: readonly SlideLayout[] | undefined;
+  for (const candidate of candidates) {
+    const pages = candidate();
     if (best === undefined || pages.length < best.length) best = pages;
     if (best.length <= 1) break;
   }

@@ -3,13 +3,15 @@
  * a slide breaks at the same word on every screen.
  */
 
-/** A place where a text may be cut: at the beginning of a line. */
+/** A place where a text may be cut: where a sentence begins, wherever in its line, or a line. */
 export interface Cut {
-  /** Where that line begins in the block's text. */
+  /** Where the rest begins in the block's text. */
   readonly offset: number;
-  /** Height of the lines above it, in pixels of the stage. */
+  /** Height of what stands before it, its own line included where it begins within one, in pixels of the stage. */
   readonly above: number;
-  /** True where a sentence or a paragraph ends with the line above. */
+  /** How much less high the rest is than the whole, at least. */
+  readonly saved: number;
+  /** True where a sentence or a paragraph begins. */
   readonly isClean: boolean;
 }
 
@@ -45,12 +47,6 @@ interface Rest {
   readonly block: number;
   readonly from: number;
 }
-
-/** Lines that a cut leaves together, at the end of a column and at the beginning of the next. */
-const TOGETHER = 2;
-
-/** How many lines may be left empty in order to cut at the end of a sentence. */
-const CLEAN_WITHIN = 3;
 
 /** Pixels of the stage. */
 const EVEN_ENOUGH = 8;
@@ -119,14 +115,16 @@ function fillColumn(blocks: readonly MeasuredBlock[], queue: readonly Rest[], ca
     const isFirst = pieces.length === 0;
     const again = repeated(blocks, block, from, capacity);
     const room = capacity - used - again.height - (isFirst ? 0 : again.space);
-    const height = block.height - aboveOf(block, from);
+    const height = block.height - savedBy(block, from);
     const needed = height + (block.keepsNext ? beginningOf(blocks, queue, place + 1) : 0);
     if (needed <= room || (isFirst && height <= room)) {
       pieces.push(...again.pieces, { block: number, from, to: null, scale: 1 });
       used = capacity - room + height;
       continue;
     }
-    const cut = block.keepsNext ? undefined : cutWithin(block, from, room, isFirst);
+    // Below its heading alone it stands as high as it ever can.
+    const isForced = queue.slice(0, place).every(({ block: above }) => blocks[above]?.keepsNext);
+    const cut = block.keepsNext ? undefined : cutWithin(block, from, room, isForced);
     const rest = queue.slice(place);
     if (cut !== undefined) {
       pieces.push(...again.pieces, { block: number, from, to: cut.offset, scale: 1 });
@@ -159,34 +157,27 @@ function repeated(
   };
 }
 
-/** Height that must follow a block that keeps its next one: its first lines where it can be cut behind them, else all. */
+/** Height that must follow a block that keeps its next one: its first sentence where it has several, else all of it. */
 function beginningOf(blocks: readonly MeasuredBlock[], queue: readonly Rest[], place: number): number {
   const next = queue[place];
   const block = next && blocks[next.block];
   if (block === undefined) return 0;
-  const lines = block.cuts.length + 1;
-  const first = lines < 2 * TOGETHER ? undefined : block.cuts[TOGETHER - 1];
-  const own = first?.above ?? block.height;
+  const own = block.cuts.find(({ isClean }) => isClean)?.above ?? block.height;
   return block.space + own + (block.keepsNext ? beginningOf(blocks, queue, place + 1) : 0);
 }
 
 /**
- * The last cut that fits, or one little above it where a sentence ends; it leaves lines together on both sides,
- * unless the block would then fit nowhere.
+ * The last cut that fits where a sentence begins. Where even the first sentence is too high for a column of its own, the
+ * last line that fits, but none that leaves a single one.
  */
-function cutWithin({ cuts, height }: MeasuredBlock, from: number, room: number, isForced: boolean) {
-  const begin = cuts.findIndex(({ offset }) => offset > from);
-  if (begin < 0) return undefined;
-  const start = cuts[begin - 1]?.above ?? 0;
-  const fitting = cuts.filter(({ offset, above }) => offset > from && above - start <= room);
-  const good = fitting.filter(({ above }, index) => {
-    const cutsAfter = cuts.length - (begin + index) - 1;
-    return index + 1 >= TOGETHER && (cutsAfter + 1 >= TOGETHER || above >= height);
-  });
-  const clean = good.slice(-CLEAN_WITHIN - 1).findLast(({ isClean }) => isClean);
-  return clean ?? good.at(-1) ?? (isForced ? fitting.at(-1) : undefined);
+function cutWithin(block: MeasuredBlock, from: number, room: number, isForced: boolean): Cut | undefined {
+  const start = savedBy(block, from);
+  const fitting = block.cuts.filter(({ offset, above }) => offset > from && above - start <= room);
+  const clean = fitting.findLast(({ isClean }) => isClean);
+  if (clean !== undefined || !isForced) return clean;
+  return fitting.findLast((cut) => cut !== block.cuts.at(-1)) ?? fitting.at(-1);
 }
 
-function aboveOf({ cuts }: MeasuredBlock, from: number): number {
-  return cuts.find(({ offset }) => offset === from)?.above ?? 0;
+function savedBy({ cuts }: MeasuredBlock, from: number): number {
+  return cuts.find(({ offset }) => offset === from)?.saved ?? 0;
 }

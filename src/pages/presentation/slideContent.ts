@@ -1,6 +1,53 @@
-import type { ReactNode } from "react";
+/** What a slide says, before it is laid out on pages: as data, so that a page and a PowerPoint file say the same. */
+
+import type { KronerRange } from "../../agreement/economy/amounts.ts";
+import type { EconomyRow } from "../../agreement/economy/rows.ts";
+import type { EconomyTotal } from "../../agreement/economy/totals.ts";
+import type { SmileyCounts } from "../../agreement/effort/counts.ts";
+import type { Rating } from "../../agreement/effort/smiley.ts";
 import type { FollowUp } from "../../agreement/followUp.ts";
+import type { Initiative } from "../../agreement/format/schema.ts";
 import { DOCUMENT_LANGUAGE } from "../../text/messages.ts";
+
+/** Part of a line. */
+export type Inline =
+  | string
+  | {
+      readonly words: string;
+      /** What of the words is the document's. */
+      readonly names?: readonly string[];
+      readonly look?: "strong" | "soft" | "reason";
+      /** The slide that the words lead to, by its name in the address. */
+      readonly to?: string;
+    }
+  /** A smiley; `about` says what of, where no words beside it do. */
+  | { readonly rating: Rating; readonly about?: string; readonly isSilent?: boolean }
+  /** The name of an initiative, which leads to its slide. */
+  | { readonly initiative: Initiative };
+
+export type Line = readonly Inline[];
+
+/** A cell of a table. */
+export type Cell =
+  | { readonly kind: "name"; readonly content: Line }
+  /** The heading of a group of rows, over all columns. */
+  | { readonly kind: "group"; readonly content: Line }
+  | { readonly kind: "mark"; readonly rating: Rating; readonly about: string }
+  | { readonly kind: "counts"; readonly counts: SmileyCounts }
+  | { readonly kind: "text"; readonly content: Line }
+  | { readonly kind: "amount"; readonly words: string; readonly note?: string; readonly isStrong?: boolean }
+  /** How much of a target was reached, beside the economy's smiley. */
+  | {
+      readonly kind: "bar";
+      readonly rating: Rating;
+      readonly target: number | null;
+      readonly outcome: KronerRange | null;
+    };
+
+export interface Column {
+  readonly kind: Exclude<Cell["kind"], "group">;
+  readonly heading: Line;
+}
 
 /** A stretch of a slide that stays together, or a text that may go on in the next column. */
 export type Block = {
@@ -10,15 +57,38 @@ export type Block = {
   /** A heading: never the last of a column. */
   readonly keepsNext: boolean;
 } & (
-  | { readonly node: ReactNode; readonly text?: never }
   | {
+      readonly kind: "text";
       readonly text: string;
       readonly look: "body" | "quote" | "status" | "soft";
       /** Of a text that is the document's. */
       readonly lang?: string;
-      readonly node?: never;
     }
+  | { readonly kind: "heading"; readonly look: "major" | "minor"; readonly lines: readonly Line[] }
+  /** A line with smileys in a column of their own before it, which is as wide as `most` of them. */
+  | { readonly kind: "line"; readonly marks: Line; readonly most: number; readonly content: Line }
+  | { readonly kind: "figure"; readonly row: EconomyRow }
+  | { readonly kind: "row"; readonly cells: readonly Cell[] }
 );
+
+/** A key figure: large, with its name and a note below. */
+export interface KeyFigure {
+  readonly value: string;
+  readonly name: Line;
+  readonly note: string;
+  /** The savings that a bar below shows by what is documented, by a smiley alone and missing. */
+  readonly savings?: EconomyTotal;
+}
+
+/** What stands below the heading, on every page of the slide. */
+export type Lead =
+  | { readonly kind: "lines"; readonly lines: readonly Line[]; readonly savings?: EconomyTotal }
+  | { readonly kind: "figures"; readonly figures: readonly KeyFigure[] }
+  | {
+      readonly kind: "verdicts";
+      readonly verdicts: readonly { readonly name: string; readonly words: Line }[];
+      readonly people: Line;
+    };
 
 /** What a slide shows, before it is laid out on pages. */
 export interface SlideContent {
@@ -29,20 +99,19 @@ export interface SlideContent {
   readonly named: readonly string[];
   /** In small above the heading; the document's words. */
   readonly eyebrow: string | null;
-  /** Below the heading, on every page of the slide. */
-  readonly lead: ReactNode;
-  /** Beside the heading: what is taken in at a glance. */
-  readonly aside: ReactNode;
+  readonly lead: Lead | null;
+  /** The initiative whose smileys stand beside the heading. */
+  readonly strip: Initiative | null;
   readonly columns: 1 | 2;
   /**
    * Ways to arrange the same blocks in lanes, see `paginate`; the first that needs the fewest pages is taken.
    * All hold the same blocks.
    */
   readonly arrangements: readonly [Lanes, ...Lanes[]];
-  /** The column headings of a slide whose blocks are rows of a table, and the table's name. */
-  readonly table: { readonly label: string; readonly head: ReactNode } | null;
-  /** What the foot says: the lines of the document that the slide was read from. */
-  readonly source: ReactNode;
+  /** The columns of a slide whose blocks are rows of a table, and the table's name. */
+  readonly table: { readonly label: string; readonly columns: readonly Column[] } | null;
+  /** The initiative whose lines in the document the foot names, and the slide with its full text. */
+  readonly source: { readonly initiative: Initiative; readonly fullText: string | null } | null;
 }
 
 /** Pixels of the stage between the margins of a slide. */
@@ -60,7 +129,7 @@ export function slideContent(
     named: [],
     eyebrow: followUp.facts.title,
     lead: null,
-    aside: null,
+    strip: null,
     columns: 1,
     table: null,
     source: null,
@@ -74,18 +143,25 @@ export function blocksOf({ arrangements: [first] }: SlideContent): readonly Bloc
 }
 
 /** A heading within a slide. */
-export function heading(id: string, node: ReactNode, space = 28): Block {
-  return { id, node, space, keepsNext: true };
+export function heading(id: string, line: Line, space = 28): Block {
+  return { kind: "heading", id, look: "major", lines: [line], space, keepsNext: true };
 }
 
-/** A text that may be cut between its lines. */
+/** A heading below another, in one line or more. */
+export function minorHeading(id: string, lines: readonly Line[], space = 14): Block {
+  return { kind: "heading", id, look: "minor", lines, space, keepsNext: true };
+}
+
+type TextLook = (Block & { kind: "text" })["look"];
+
+/** A text that may be cut between its sentences. */
 export function prose(
   id: string,
   text: string,
-  look: "body" | "quote" | "status" | "soft" = "body",
+  look: TextLook = "body",
   space = 8,
-): Extract<Block, { readonly text: string }> {
-  return { id, text, look, space, keepsNext: false };
+): Block & { kind: "text" } {
+  return { kind: "text", id, text, look, space, keepsNext: false };
 }
 
 /** {@link prose} in the document's own words. */
@@ -93,7 +169,12 @@ export function documentProse(...text: Parameters<typeof prose>): Block {
   return { ...prose(...text), lang: DOCUMENT_LANGUAGE };
 }
 
-/** Something that stays whole: a row, a figure, a line. */
-export function whole(id: string, node: ReactNode, space = 8): Block {
-  return { id, node, space, keepsNext: false };
+/** A row of the slide's table. */
+export function tableRow(id: string, cells: readonly Cell[], keepsNext = false): Block {
+  return { kind: "row", id, cells, space: 0, keepsNext };
+}
+
+/** A line of a list, with smileys before it; `most` as many as any of its list has. */
+export function markedLine(id: string, marks: Line, content: Line, most = 1): Block {
+  return { kind: "line", id, marks, most, content, space: 8, keepsNext: false };
 }

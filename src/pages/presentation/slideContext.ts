@@ -7,6 +7,7 @@ import { moneyText } from "../../text/money.ts";
 import { questionsText } from "../../text/questions.ts";
 import { rulesText } from "../../text/rules.ts";
 import { slidesText } from "../../text/slides.ts";
+import { slideTitlesText } from "../../text/slideTitles.ts";
 
 /** What every slide is made from: the follow-up, the chosen initiatives, and the texts. */
 export interface SlideContext {
@@ -14,26 +15,30 @@ export interface SlideContext {
   readonly choice: SlideChoice;
   readonly language: Language;
   readonly t: (typeof slidesText)["da"];
+  readonly titles: (typeof slideTitlesText)["da"];
   readonly rules: (typeof rulesText)["da"];
   readonly money: (typeof moneyText)["da"];
   readonly questions: (typeof questionsText)["da"];
 }
 
+/** The context in a language. */
+export function slideContext(followUp: FollowUp, choice: SlideChoice, language: Language): SlideContext {
+  return {
+    followUp,
+    choice,
+    language,
+    t: slidesText[language],
+    titles: slideTitlesText[language],
+    rules: rulesText[language],
+    money: moneyText[language],
+    questions: questionsText[language],
+  };
+}
+
 /** The context in the reader's language; it stays the same object as long as nothing in it changes. */
 export function useSlideContext(followUp: FollowUp, choice: SlideChoice): SlideContext {
   const language = useLanguage();
-  return useMemo(
-    () => ({
-      followUp,
-      choice,
-      language,
-      t: slidesText[language],
-      rules: rulesText[language],
-      money: moneyText[language],
-      questions: questionsText[language],
-    }),
-    [followUp, choice, language],
-  );
+  return useMemo(() => slideContext(followUp, choice, language), [followUp, choice, language]);
 }
 
 /** Links from a slide to other slides of the same presentation. */

@@ -4,11 +4,18 @@ import { type MeasuredBlock, type Piece, paginate } from "../../../src/pages/pre
 
 const LINE = 10;
 
-/** A text of so many lines, each of ten characters. */
-function text(lines: number, space = 0, heading: number | null = null, clean = 0): MeasuredBlock {
+/** A text of so many lines, each of ten characters; a sentence begins with line `clean`, or in the middle of the line before. */
+function text(
+  lines: number,
+  space = 0,
+  heading: number | null = null,
+  clean = 0,
+  isWithin = false,
+): MeasuredBlock {
   const cuts = Array.from({ length: lines - 1 }, (_, index) => ({
     offset: (index + 1) * 10,
     above: (index + 1) * LINE,
+    saved: (index + (isWithin && index + 1 === clean ? 0 : 1)) * LINE,
     isClean: index + 1 === clean,
   }));
   return { height: lines * LINE, space, keepsNext: false, heading, cuts };
@@ -47,12 +54,12 @@ describe("the pages of a slide", () => {
     ]);
   });
 
-  test("keep a heading with a text of too few lines to be cut", () => {
+  test("keep a heading with the first sentence below it", () => {
     expect(shown(paginate([whole(20), whole(10, true), text(3)], [[0, 1, 2]], 1, 50))).toEqual([
       [["0:0-"]],
       [["1:0-", "2:0-"]],
     ]);
-    expect(shown(paginate([whole(20), whole(10, true), text(4)], [[0, 1, 2]], 1, 50))).toEqual([
+    expect(shown(paginate([whole(20), whole(10, true), text(4, 0, null, 2)], [[0, 1, 2]], 1, 50))).toEqual([
       [["0:0-", "1:0-", "2:0-20"]],
       [["2:20-"]],
     ]);
@@ -64,9 +71,24 @@ describe("the pages of a slide", () => {
     expect(second?.[0]?.map(({ isRepeated }) => isRepeated)).toEqual([true, undefined]);
   });
 
-  test("break where a sentence ends, if that leaves but a few lines empty", () => {
+  test("break where a sentence ends, however many lines that leaves empty", () => {
     expect(shown(paginate([text(10, 0, null, 6)], [[0]], 1, 80))).toEqual([[["0:0-60"]], [["0:60-"]]]);
-    expect(shown(paginate([text(10, 0, null, 3)], [[0]], 1, 80))).toEqual([[["0:0-80"]], [["0:80-"]]]);
+    expect(shown(paginate([text(10, 0, null, 3)], [[0]], 1, 80))).toEqual([[["0:0-30"]], [["0:30-"]]]);
+  });
+
+  test("go on with a sentence that begins within a line, which takes a line on either page", () => {
+    const pages = paginate([text(8, 0, null, 5, true)], [[0]], 1, 50);
+    expect(shown(pages)).toEqual([[["0:0-50"]], [["0:50-"]]]);
+    expect(heightOf([text(8, 0, null, 5, true)], pages[1]?.[0] ?? [])).toBe(40);
+  });
+
+  test("break within a sentence only where a column is too low for it", () => {
+    expect(shown(paginate([whole(20), text(6)], [[0, 1]], 1, 60))).toEqual([[["0:0-"]], [["1:0-"]]]);
+    expect(shown(paginate([whole(20), text(8)], [[0, 1]], 1, 60))).toEqual([
+      [["0:0-"]],
+      [["1:0-60"]],
+      [["1:60-"]],
+    ]);
   });
 
   test("draw smaller what can neither be cut nor fit", () => {
@@ -83,8 +105,9 @@ const arbitraryBlock = fc.oneof(
           fc.integer({ min: 0, max: 30 }),
           fc.option(fc.integer({ min: 0, max: 5 })),
           fc.integer({ min: 0, max: lines }),
+          fc.boolean(),
         )
-        .map(([space, heading, clean]) => text(lines, space, heading, clean)),
+        .map(([space, heading, clean, isWithin]) => text(lines, space, heading, clean, isWithin)),
     ),
   fc
     .tuple(fc.integer({ min: 5, max: 180 }), fc.boolean(), fc.integer({ min: 0, max: 30 }))
@@ -95,8 +118,8 @@ const arbitraryBlock = fc.oneof(
 function heightOf(blocks: readonly MeasuredBlock[], column: readonly Piece[]): number {
   return column.reduce((sum, { block: number, from, to, scale }, place) => {
     const block = blocks[number];
-    const at = (offset: number) => block?.cuts.find((cut) => cut.offset === offset)?.above ?? 0;
-    const height = (to === null ? (block?.height ?? 0) : at(to)) - at(from);
+    const cutAt = (offset: number) => block?.cuts.find((cut) => cut.offset === offset);
+    const height = (to === null ? (block?.height ?? 0) : (cutAt(to)?.above ?? 0)) - (cutAt(from)?.saved ?? 0);
     return sum + height * scale + (place === 0 ? 0 : (block?.space ?? 0));
   }, 0);
 }
