@@ -3,6 +3,7 @@ import type { Initiative } from "../../../../agreement/format/schema.ts";
 import { ContradictionMark } from "../../../../components/quotes/ContradictionMark.tsx";
 import { Marked } from "../../../../components/text/Marked.tsx";
 import { DOCUMENT_LANGUAGE } from "../../../../text/messages.ts";
+import { SelectBox } from "../../selection/SelectBox.tsx";
 import { HitExcerpt } from "./HitExcerpt.tsx";
 
 interface TitleCellProps {
@@ -21,6 +22,7 @@ export function TitleCell(props: TitleCellProps) {
   const { number, title } = initiative;
   return (
     <>
+      <SelectBox initiative={initiative} />
       <a href={address}>
         <bdi lang={DOCUMENT_LANGUAGE}>
           <Marked text={number === null ? title : `${number}. ${title}`} query={query} />
