@@ -2,10 +2,10 @@ import type { FollowUp } from "../../agreement/followUp.ts";
 import type { Initiative } from "../../agreement/format/schema.ts";
 import { Smiley } from "../../components/smiley/Smiley.tsx";
 import { Prose } from "../../components/text/Prose.tsx";
+import { initiativeNotes } from "../../slides/initiativeNotes.ts";
 import { useLanguage, useText } from "../../text/LanguageContext.ts";
 import { DOCUMENT_LANGUAGE } from "../../text/messages.ts";
 import { presentationText } from "../../text/presentation.ts";
-import { initiativeNotes } from "./initiativeNotes.ts";
 import styles from "./Notes.module.css";
 import type { Page } from "./usePages.ts";
 
@@ -17,7 +17,8 @@ interface NotesProps {
 /** The document's full text on the initiative of the page, for the speaker and for small screens. */
 export function Notes({ followUp, page: { slide } }: NotesProps) {
   const t = useText(presentationText).presenter;
-  if (slide.kind !== "initiative" && slide.kind !== "text") return <p className={styles["quiet"]}>{t.noNotes}</p>;
+  if (slide.kind !== "initiative" && slide.kind !== "text")
+    return <p className={styles["quiet"]}>{t.noNotes}</p>;
   return <InitiativeNotes followUp={followUp} initiative={slide.initiative} />;
 }
 
