@@ -18,6 +18,7 @@ import { useText } from "../../text/LanguageContext.ts";
 import { moneyText } from "../../text/money.ts";
 import { rulesText } from "../../text/rules.ts";
 import styles from "./about.module.css";
+import { NewsSection } from "./NewsSection.tsx";
 import { VersionSection } from "./VersionSection.tsx";
 
 /** How are the numbers defined? */
@@ -44,6 +45,7 @@ export function AboutPage({ followUp }: { readonly followUp: FollowUp }) {
         />
       </Section>
       <Article {...t.accessibility} />
+      <NewsSection />
       <Article {...t.privacy} />
       <VersionSection followUp={followUp} />
     </div>

@@ -23,10 +23,14 @@ export function FollowUpActions({ followUp }: { readonly followUp: FollowUp }) {
       <SaveBundle followUp={followUp} />
       <ExportMenu
         what={wholeFollowUp}
-        formats={["milestones", "figures"]}
-        make={async (table) => {
+        formats={["word", "form", "milestones", "figures"]}
+        make={async (format) => {
+          if (format === "word" || format === "form") {
+            const { formFile, reportFile } = await import("../../export/docx/wordFile.ts");
+            return format === "word" ? reportFile(followUp) : formFile(followUp);
+          }
           const { tidyFile } = await import("../../export/tidy/tidyFile.ts");
-          const { name, text } = tidyFile(table, followUp);
+          const { name, text } = tidyFile(format, followUp);
           return { name, content: new Blob([text], { type: "text/csv;charset=utf-8" }) };
         }}
       />
