@@ -8,7 +8,7 @@ import type { FollowUp } from "./followUp.ts";
 import type { Initiative, Round } from "./format/schema.ts";
 
 /** The initiatives whose latest known smiley is sur, apart by what they were before the latest round. */
-export interface SurFacts {
+interface SurFacts {
   readonly all: readonly Initiative[];
   /** Got worse in the latest round, see {@link isNewlySur}. */
   readonly newly: readonly Initiative[];
@@ -19,7 +19,7 @@ export interface SurFacts {
 }
 
 /** What is known of the agreed savings, and whose money is missing otherwise. */
-export interface MoneyFacts {
+interface MoneyFacts {
   /** `null` where no savings are agreed, or nobody can add them up. */
   readonly savings: SavingsFacts | null;
   /** The initiatives whose economy did not go as agreed, apart from those that are short of savings. */
@@ -34,7 +34,7 @@ export interface SavingsFacts {
 }
 
 /** The initiatives without a smiley in the latest round. */
-export interface SilentFacts {
+interface SilentFacts {
   readonly all: readonly Initiative[];
   /** Those that had one in the round before. */
   readonly lost: readonly Initiative[];

@@ -13,6 +13,7 @@ const da = {
     form: "Skema til næste runde (Word)",
     milestones: "Alle milepæle (CSV)",
     figures: "Alle beløb (CSV)",
+    pptx: "PowerPoint (PPTX)",
   },
   formatNotes: {
     csv: "semikolon, decimalkomma, åbner i dansk Excel",
@@ -24,6 +25,7 @@ const da = {
     form: "samme indsatser, med lister at vælge smileys i",
     milestones: "én række pr. milepæl, til Power BI, R og DuckDB",
     figures: "én række pr. beløb, til Power BI, R og DuckDB",
+    pptx: "præsentationen med bilag og talernoter, kan rettes",
   },
   wholeFollowUp: "hele opfølgningen",
   oneFile: "Gem som én fil",
@@ -48,6 +50,7 @@ const en: Messages<typeof da> = {
     form: "Form for the next round (Word)",
     milestones: "All milestones (CSV)",
     figures: "All amounts (CSV)",
+    pptx: "PowerPoint (PPTX)",
   },
   formatNotes: {
     csv: "semicolons and decimal commas, opens in Danish Excel",
@@ -59,6 +62,7 @@ const en: Messages<typeof da> = {
     form: "the same initiatives, with lists to choose smileys from",
     milestones: "one row a milestone, for Power BI, R and DuckDB",
     figures: "one row an amount, for Power BI, R and DuckDB",
+    pptx: "the presentation with appendix and speaker notes, can be edited",
   },
   wholeFollowUp: "the whole follow-up",
   oneFile: "Save as one file",

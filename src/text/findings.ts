@@ -106,10 +106,12 @@ const da = {
       `Afsnittet ligner en status, men ordet "Status:" mangler. Det står som en del af milepælen: ${quote(words)}.`,
     "target-range": ({ written }: { written: string }) =>
       `Det aftalte beløb er skrevet som et spænd, ${quote(written)}. Feedet kan kun rumme ét aftalt beløb, så det står kun som tekst og tæller ikke med i økonomien. Skriv ét beløb, hvis det skal tælle med.`,
-    "text-unplaced": ({ words, behind }: { words: string; behind: "table" | "round" }) =>
-      behind === "table"
-        ? `Teksten står efter tabellen og er ikke overført: "${words}".`
-        : `Teksten står efter milepælens runde og hører ikke til nogen række. Den er ikke overført: "${words}".`,
+    "text-unplaced": ({ words, behind }: { words: string; behind: "table" | "round" | "smiley" }) =>
+      behind === "smiley"
+        ? `Teksten står ved siden af smileyen i dens felt og er ikke overført: "${words}".`
+        : behind === "table"
+          ? `Teksten står efter tabellen og er ikke overført: "${words}".`
+          : `Teksten står efter milepælens runde og hører ikke til nogen række. Den er ikke overført: "${words}".`,
     "theme-missing": ({ number }: { number: string | null }) =>
       number === null
         ? "Der står intet tema over indsatsen."
@@ -201,9 +203,11 @@ const en: Messages<typeof da> = {
     "target-range": ({ written }) =>
       `The agreed amount is written as a range, ${quote(written)}. The feed can hold one agreed amount only, so it is kept as text only and does not count in the economy. Write one amount if it should count.`,
     "text-unplaced": ({ words, behind }) =>
-      behind === "table"
-        ? `The text stands behind the table and is left out: "${words}".`
-        : `The text stands behind the milestone's round and belongs to no row. It is left out: "${words}".`,
+      behind === "smiley"
+        ? `The text stands beside the smiley in its cell and is left out: "${words}".`
+        : behind === "table"
+          ? `The text stands behind the table and is left out: "${words}".`
+          : `The text stands behind the milestone's round and belongs to no row. It is left out: "${words}".`,
     "theme-missing": ({ number }) =>
       number === null
         ? "No theme stands above the initiative."

@@ -71,9 +71,9 @@ const en: Messages<typeof da> = {
     `${counts.glad} satisfied, ${counts.neutral} neutral, ${counts.sur} dissatisfied, ${counts.none} without a smiley`,
   metric: "Show in each cell",
   countWord: {
-    glad: () => "glad",
+    glad: () => "satisfied",
     neutral: () => "neutral",
-    sur: () => "sour",
+    sur: () => "dissatisfied",
     none: () => "without a smiley",
   },
   metrics: {

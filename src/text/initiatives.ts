@@ -5,6 +5,7 @@ const da = {
   table: "Indsatser",
   search: "Søg i indsatser",
   searchHint: "Ord, eller “ord i rækkefølge”",
+  skip: { search: "Gå til søgning", list: "Gå til listens første indsats" },
   onlyDelayed: "Kun forsinkede",
   present: "Præsentér denne liste",
   count: (shown: string, total: string) => `${shown} af ${total} indsatser`,
@@ -34,6 +35,13 @@ const da = {
     newlySur: "Nye sure",
     silent: "Uden smiley nu",
     missing: "Der mangler penge",
+  },
+  selection: {
+    title: "Afkrydsede indsatser",
+    tick: (initiative: string) => `Afkryds ${initiative}`,
+    count: (count: string) => (count === "1" ? "1 afkrydset" : `${count} afkrydsede`),
+    only: "Vis kun de afkrydsede",
+    clear: "Fjern krydserne",
   },
   sums: {
     title: "Mangler i alt",
@@ -135,6 +143,7 @@ const en: Messages<typeof da> = {
   table: "Initiatives",
   search: "Search initiatives",
   searchHint: "Words, or “words in a row”",
+  skip: { search: "Skip to search", list: "Skip to the first initiative" },
   onlyDelayed: "Only delayed",
   present: "Present this list",
   count: (shown: string, total: string) => `${shown} of ${total} initiatives`,
@@ -164,6 +173,13 @@ const en: Messages<typeof da> = {
     newlySur: "Newly dissatisfied",
     silent: "Without a smiley now",
     missing: "Money is missing",
+  },
+  selection: {
+    title: "Initiatives ticked",
+    tick: (initiative: string) => `Tick ${initiative}`,
+    count: (count: string) => `${count} ticked`,
+    only: "Show only these",
+    clear: "Untick them",
   },
   sums: {
     title: "Missing in total",

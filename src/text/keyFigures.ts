@@ -100,7 +100,7 @@ const en: Messages<typeof da> = {
     ofRated: (met, rated, share) => {
       if (share !== null) return `${share} of the ${rated} rated are satisfied.`;
       if (rated === 1) return `The only one rated is ${met === 1 ? "satisfied" : "not satisfied"}.`;
-      return `${met} of the ${rated} rated ${met === 1 ? "is" : "are"} glad.`;
+      return `${met} of the ${rated} rated ${met === 1 ? "is" : "are"} satisfied.`;
     },
     notRated: (count, total) => `${count} of ${total} ${count === 1 ? "is" : "are"} without a smiley now`,
     nothingBefore: "The round before: none rated.",

@@ -29,7 +29,7 @@ const en: Messages<typeof da> = {
       ? "One fact has been corrected since the last version:"
       : `${count} facts have been corrected since the last version:`,
   counts: (initiatives, glad, neutral, sur, none) =>
-    `${initiatives} ${initiatives === 1 ? "initiative" : "initiatives"}; milestones: ${glad} glad, ${neutral} neutral, ${sur} sour, ${none} without a smiley`,
+    `${initiatives} ${initiatives === 1 ? "initiative" : "initiatives"}; milestones: ${glad} satisfied, ${neutral} neutral, ${sur} dissatisfied, ${none} without a smiley`,
   more: (count) => `… and ${count} more`,
 };
 

@@ -53,7 +53,7 @@ const en: Messages<typeof da> = {
   themes: {
     title: "Themes",
     question:
-      "Where is trouble, round by round? The stronger the colour, the larger the part not met; red where any is sour.",
+      "Where is trouble, round by round? The stronger the colour, the larger the part not met; red where any is dissatisfied.",
   },
   initiatives: {
     title: "Initiatives",

@@ -93,16 +93,16 @@ const en: Messages<typeof da> = {
   },
   afterlife: {
     title: "Outstanding",
-    lead: "What the document holds out after its last round, and the milestones still open.",
+    lead: "What the document promises after its last round, and the milestones still open.",
     by: "Ordered by",
     orders: { date: "Date", centre: "Responsible centre" },
-    promises: "Held out",
+    promises: "Promised for later",
     open: "Open milestones",
     openMeaning:
       "Milestones rated neutral or dissatisfied. A later satisfied smiley is about a new milestone; none of these has been reported met since.",
     undated: "Without a date",
     past: "the date had passed when the document was written",
-    none: "The document holds nothing out, and no milestone is open.",
+    none: "The document promises nothing for later, and no milestone is open.",
     nobody: "No centre named",
     kinds: {
       case: "Case for a committee",

@@ -6,19 +6,27 @@ import {
   outcomeBesideAgreed,
   outcomeOfAgreed,
 } from "../../agreement/economy/totals.ts";
-import { formatAmount, formatAmountOf, formatAmountRange, formatRoughRange } from "../../text/format.ts";
+import {
+  formatAmount,
+  formatAmountOf,
+  formatAmountRange,
+  formatRoughRange,
+  roughOfParts,
+} from "../../text/format.ts";
 import { keyFiguresText } from "../../text/keyFigures.ts";
 import type { Language } from "../../text/messages.ts";
 import { roughShortfallWords, shortfallWords } from "../money/shortfallWords.ts";
 
 /** The parts of a bar of savings that have a line of their own; the uncertain part belongs to the ranges beside it. */
-export type NamedPart = Exclude<ReachedPart, "uncertain">;
+type NamedPart = Exclude<ReachedPart, "uncertain">;
 
 export interface SavingsWords {
   /** `13,6–13,9 mio. kr.`, what has no target left out; words where no outcome is known, since unknown is not zero. */
   readonly reached: string;
   /** `af aftalte 15,15 mio. kr.`; in words where no target is stated, which is not zero. */
   readonly ofAgreed: string;
+  /** `["13,6–13,9", "af 15,15 mio. kr."]`, the unit once; `null` where one of the two is not known. */
+  readonly reachedOf: readonly [reached: string, agreed: string] | null;
   /** The parts that occur, each with its amount: `6,1–6,4 mio. kr. dokumenteret`. */
   readonly parts: readonly { readonly part: NamedPart; readonly words: string }[];
   /** What was reached without a stated target, without a full stop; `null` where nothing was. */
@@ -50,6 +58,7 @@ export function savingsWords(total: EconomyTotal, language: Language): SavingsWo
   return {
     reached: roughReached ?? t.unknownOutcome,
     ofAgreed: isTargetKnown ? t.of(formatAmount(target, language)) : t.ofUnstated,
+    reachedOf: reached !== null && isTargetKnown ? roughOfParts(reached, target, language) : null,
     parts: partWords(total, language),
     besides: besides === null ? null : t.besides(rough(besides)),
     missing: roughShortfallWords(missing, language, whole),

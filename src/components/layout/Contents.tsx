@@ -1,10 +1,10 @@
-import { type MouseEvent, useEffect, useId } from "react";
+import { type MouseEvent, type ReactNode, useEffect, useId } from "react";
 import styles from "./Contents.module.css";
 
 /** A group of a long screen: the section's name, what it holds, how much, and the address that leads to it. */
 export interface ContentsEntry {
   readonly name: string;
-  readonly label: string;
+  readonly label: ReactNode;
   readonly count: string;
   readonly href: string;
 }

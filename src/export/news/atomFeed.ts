@@ -3,7 +3,7 @@
  * keeps the entries that stand in it as they are.
  */
 import { newsText } from "../../text/news.ts";
-import { xmlText } from "../xmlText.ts";
+import { escapeXml } from "../xml.ts";
 
 interface AtomParts {
   /** A URN that stays the same as long as the feed lives. */
@@ -25,12 +25,12 @@ export function atomFeed({ id, author, site, self, updated, entries }: AtomParts
   return [
     '<?xml version="1.0" encoding="UTF-8"?>',
     '<feed xmlns="http://www.w3.org/2005/Atom" xml:lang="da">',
-    `  <id>${xmlText(id)}</id>`,
-    `  <title>${xmlText(newsText.da.title)}</title>`,
+    `  <id>${escapeXml(id)}</id>`,
+    `  <title>${escapeXml(newsText.da.title)}</title>`,
     `  <updated>${updated}</updated>`,
-    `  <link rel="self" type="application/atom+xml" href="${xmlText(self)}"/>`,
-    `  <link rel="alternate" type="text/html" href="${xmlText(site)}"/>`,
-    `  <author><name>${xmlText(author)}</name></author>`,
+    `  <link rel="self" type="application/atom+xml" href="${escapeXml(self)}"/>`,
+    `  <link rel="alternate" type="text/html" href="${escapeXml(site)}"/>`,
+    `  <author><name>${escapeXml(author)}</name></author>`,
     ...entries.slice(0, KEPT),
     "</feed>",
     "",

@@ -5,7 +5,7 @@ import type { FollowUpFacts } from "../../agreement/format/schema.ts";
 import type { FactChange } from "../../agreement/revision/factChange.ts";
 import { newsText } from "../../text/news.ts";
 import { changeLine } from "../../text/revision.ts";
-import { xmlText } from "../xmlText.ts";
+import { escapeXml } from "../xml.ts";
 
 export interface News {
   readonly kind: "published" | "revised" | "withdrawn";
@@ -38,12 +38,12 @@ export function newsEntry({ kind, followUp, changes, at, id, link }: News): stri
     kind === "published" ? [t.counts(followUp.initiatives.length, glad, neutral, sur, none)] : [];
   return [
     "  <entry>",
-    `    <id>${xmlText(id)}</id>`,
-    `    <title>${xmlText(`${t[kind]}: ${name}`)}</title>`,
+    `    <id>${escapeXml(id)}</id>`,
+    `    <title>${escapeXml(`${t[kind]}: ${name}`)}</title>`,
     `    <updated>${at}</updated>`,
-    `    <link rel="alternate" type="text/html" href="${xmlText(link)}"/>`,
+    `    <link rel="alternate" type="text/html" href="${escapeXml(link)}"/>`,
     '    <content type="xhtml"><div xmlns="http://www.w3.org/1999/xhtml">',
-    `      <p>${xmlText(lead)}</p>`,
+    `      <p>${escapeXml(lead)}</p>`,
     ...list([...counts, ...lines, ...more]),
     "    </div></content>",
     "  </entry>",
@@ -52,5 +52,5 @@ export function newsEntry({ kind, followUp, changes, at, id, link }: News): stri
 
 function list(lines: readonly string[]): string[] {
   if (lines.length === 0) return [];
-  return ["      <ul>", ...lines.map((line) => `        <li>${xmlText(line)}</li>`), "      </ul>"];
+  return ["      <ul>", ...lines.map((line) => `        <li>${escapeXml(line)}</li>`), "      </ul>"];
 }

@@ -34,6 +34,7 @@ export function ByCentre({ followUp }: { readonly followUp: FollowUp }) {
             groups: groups.map(([id, items]) => ({
               name: sectionOf(id),
               title: nameOf(id) ?? t.nobody,
+              isOfDocument: id !== null,
               items,
             })),
           },

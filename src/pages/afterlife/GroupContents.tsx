@@ -5,6 +5,7 @@ import { useParameters } from "../../links/useParameters.ts";
 import { formatCount } from "../../text/format.ts";
 import { useLanguage } from "../../text/LanguageContext.ts";
 import styles from "./afterlife.module.css";
+import { GroupTitle } from "./GroupList.tsx";
 import type { Group } from "./groups.ts";
 
 interface GroupContentsProps {
@@ -27,7 +28,7 @@ export function GroupContents({ followUpId, parts }: GroupContentsProps) {
               title={title}
               entries={groups.map((group) => ({
                 name: group.name,
-                label: group.title,
+                label: <GroupTitle group={group} />,
                 count: formatCount(group.items.length, language),
                 href: href.afterlife(followUpId, changed({ section: group.name })),
               }))}

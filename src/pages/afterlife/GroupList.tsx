@@ -9,6 +9,11 @@ import type { Group } from "./groups.ts";
 /** How many are listed in a group until the reader asks for all. */
 const FIRST = 50;
 
+/** A group's title, told as Danish where the words are the document's. */
+export function GroupTitle({ group: { title, isOfDocument } }: { readonly group: Group<unknown> }) {
+  return isOfDocument ? <bdi lang={DOCUMENT_LANGUAGE}>{title}</bdi> : title;
+}
+
 interface GroupListProps<T> {
   /** What all groups are parts of: the list's spoken name begins with it. */
   readonly of: string;
@@ -17,13 +22,14 @@ interface GroupListProps<T> {
 }
 
 /** One group under its heading, to which `Contents` leads. */
-export function GroupList<T>({ of, group: { name, title, items }, children }: GroupListProps<T>) {
+export function GroupList<T>({ of, group, children }: GroupListProps<T>) {
   const language = useLanguage();
+  const { name, title, items } = group;
   const { listed, more } = useFirst(items, FIRST);
   return (
     <div data-section={name} className={styles["group"]}>
       <h3 tabIndex={-1}>
-        <bdi lang={DOCUMENT_LANGUAGE}>{title}</bdi> {`(${formatCount(items.length, language)})`}
+        <GroupTitle group={group} /> {`(${formatCount(items.length, language)})`}
       </h3>
       <ul aria-label={`${of}: ${title}`} className={styles["list"]}>
         {listed.map(children)}

@@ -2,10 +2,11 @@ import type { Commitment } from "../../agreement/afterlife/commitment.ts";
 import type { OpenMilestone } from "../../agreement/effort/openMilestones.ts";
 import type { FollowUp } from "../../agreement/followUp.ts";
 
-/** A part of a long list: its name in the address, its title, and what is in it. */
+/** A part of a long list: its name in the address, its title (the document's words or ours), and what is in it. */
 export interface Group<T> {
   readonly name: string;
   readonly title: string;
+  readonly isOfDocument: boolean;
   readonly items: readonly T[];
 }
 
@@ -18,6 +19,7 @@ export function commitmentsByYear(
   return [...years].map(([year, items]) => ({
     name: `aar-${year ?? "uden"}`,
     title: year ?? undated,
+    isOfDocument: false,
     items,
   }));
 }
@@ -30,6 +32,6 @@ export function openByTheme(
   return [...Map.groupBy(open, ({ initiative }) => initiative.theme)].map(([id, items]) => {
     const theme = followUp.themeById.get(id);
     const title = [theme?.number, theme?.title ?? id].filter(Boolean).join(". ");
-    return { name: `tema-${id}`, title, items };
+    return { name: `tema-${id}`, title, isOfDocument: true, items };
   });
 }

@@ -12,6 +12,7 @@ import { initiativeText } from "../../text/initiative.ts";
 import { useLanguage, useText } from "../../text/LanguageContext.ts";
 import styles from "./initiative.module.css";
 import { SourceLink } from "./SourceLink.tsx";
+import steps from "./steps.module.css";
 
 interface EconomySectionProps {
   readonly followUp: FollowUp;
@@ -35,15 +36,15 @@ export function EconomySection({ followUp, initiative, query }: EconomySectionPr
   }
   return (
     <Section title={t.economy}>
-      <div className={styles["step"]}>
-        <div className={styles["stepMark"]}>
+      <div className={steps["step"]}>
+        <div className={steps["stepMark"]}>
           <Smiley rating={economy.smiley} size="l" />
         </div>
-        <div className={styles["stepBody"]}>
+        <div className={steps["stepBody"]}>
           <h3>{economyVerdictWords(economyVerdict(followUp, initiative), language)}</h3>
           {economy.text !== null && <Prose text={economy.text} query={query} />}
           {economy.status !== null && (
-            <div className={styles["status"]}>
+            <div className={steps["status"]}>
               <h4>{t.status}</h4>
               <Prose text={economy.status} query={query} />
             </div>

@@ -8,6 +8,7 @@ import { useText } from "../../text/LanguageContext.ts";
 import { DOCUMENT_LANGUAGE } from "../../text/messages.ts";
 import styles from "./initiative.module.css";
 import { SourceLink } from "./SourceLink.tsx";
+import steps from "./steps.module.css";
 
 interface MilestoneSectionProps {
   readonly followUp: FollowUp;
@@ -22,7 +23,7 @@ export function MilestoneSection({ followUp, initiative, query }: MilestoneSecti
   const milestones = milestonesOf(followUp, initiative);
   return (
     <Section title={t.milestones}>
-      <ol aria-label={t.milestones} className={styles["timeline"]}>
+      <ol aria-label={t.milestones} className={steps["timeline"]}>
         {followUp.rounds.map((round, index) => (
           <Step key={round.id} query={query} round={round} milestone={milestones[index] ?? null} />
         ))}
@@ -41,16 +42,16 @@ interface StepProps {
 function Step({ round, milestone, query }: StepProps) {
   const t = useText(initiativeText);
   return (
-    <li className={styles["step"]}>
-      <div className={styles["stepMark"]}>
+    <li className={steps["step"]}>
+      <div className={steps["stepMark"]}>
         <Smiley rating={milestone?.smiley ?? null} size="l" />
       </div>
-      <div className={styles["stepBody"]}>
+      <div className={steps["stepBody"]}>
         <h3>
           <bdi lang={DOCUMENT_LANGUAGE}>{round.label}</bdi>
         </h3>
         {milestone?.status != null && (
-          <div className={styles["status"]}>
+          <div className={steps["status"]}>
             <h4>{t.status}</h4>
             <Prose text={milestone.status} query={query} />
           </div>
@@ -58,7 +59,7 @@ function Step({ round, milestone, query }: StepProps) {
         {milestone?.text == null ? (
           <p className={styles["quiet"]}>{t.noText}</p>
         ) : (
-          <div className={styles["goal"]}>
+          <div className={steps["goal"]}>
             <h4>{t.goal}</h4>
             <Prose text={milestone.text} query={query} />
           </div>

@@ -3,7 +3,7 @@ import { initiativeParameters } from "../../links/screens.ts";
 import { useParameters } from "../../links/useParameters.ts";
 import { initiativeText } from "../../text/initiative.ts";
 import { useText } from "../../text/LanguageContext.ts";
-import styles from "./initiative.module.css";
+import styles from "./source.module.css";
 
 /** Marks a fact's words in the source text beside it; going back takes the mark away again. */
 export function SourceLink({ range }: { readonly range: SourceRange | null }) {

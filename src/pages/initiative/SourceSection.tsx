@@ -13,8 +13,8 @@ import { initiativeParameters, sourceParameters } from "../../links/screens.ts";
 import { useParameters } from "../../links/useParameters.ts";
 import { initiativeText } from "../../text/initiative.ts";
 import { useText } from "../../text/LanguageContext.ts";
-import styles from "./initiative.module.css";
 import { SourceSheet } from "./SourceSheet.tsx";
+import styles from "./source.module.css";
 
 interface SourceSectionProps {
   readonly followUp: FollowUp;

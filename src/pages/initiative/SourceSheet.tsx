@@ -4,7 +4,7 @@ import { initiativeParameters } from "../../links/screens.ts";
 import { useParameters } from "../../links/useParameters.ts";
 import { initiativeText } from "../../text/initiative.ts";
 import { useText } from "../../text/LanguageContext.ts";
-import styles from "./initiative.module.css";
+import styles from "./source.module.css";
 
 interface SourceSheetProps {
   /** The address of the place in the whole document. */

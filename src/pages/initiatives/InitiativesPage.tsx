@@ -2,6 +2,7 @@ import { useMemo } from "react";
 import type { FollowUp } from "../../agreement/followUp.ts";
 import { FilterLayout } from "../../components/filters/FilterLayout.tsx";
 import { PageHeading } from "../../components/layout/PageHeading.tsx";
+import { SkipLinks } from "../../components/layout/SkipLinks.tsx";
 import { useRunningLines } from "../../components/layout/useRunningLines.ts";
 import { FollowUpLine } from "../../components/names/FollowUpLine.tsx";
 import { IgnoredParameters } from "../../components/notices/IgnoredParameters.tsx";
@@ -17,6 +18,9 @@ import { QuickFilters } from "./filters/QuickFilters.tsx";
 import { SearchField } from "./filters/SearchField.tsx";
 import { useActiveFilters } from "./filters/useActiveFilters.ts";
 import styles from "./initiatives.module.css";
+import { SelectionBar } from "./selection/SelectionBar.tsx";
+import { SelectionContext } from "./selection/SelectionContext.ts";
+import { useSelection } from "./selection/useSelection.ts";
 import { EmptyList } from "./table/EmptyList.tsx";
 import { ListBar } from "./table/ListBar.tsx";
 import { RoundsOnPaper } from "./table/RoundsOnPaper.tsx";
@@ -33,9 +37,20 @@ export function InitiativesPage({ followUp }: { readonly followUp: FollowUp }) {
   const { values, change, shown } = list;
   const active = useActiveFilters(followUp, shown.values, change).length;
   const shownView = useMemo(() => ({ ...shown.values, ...layout.values }), [shown.values, layout.values]);
+  const selection = useSelection();
+  const selected = useMemo(
+    () => (selection.ids.size === 0 ? [] : followUp.initiatives.filter(({ id }) => selection.ids.has(id))),
+    [followUp, selection.ids],
+  );
   useRunningLines(followUp, "landscape");
   return (
     <>
+      <SkipLinks
+        links={[
+          { label: t.skip.search, selector: "input[type=search]" },
+          { label: t.skip.list, selector: "tbody th a" },
+        ]}
+      />
       <PageHeading title={t.title} documentTitle={`${t.title} – ${followUp.facts.title}`}>
         <FollowUpLine followUp={followUp} />
       </PageHeading>
@@ -65,6 +80,9 @@ export function InitiativesPage({ followUp }: { readonly followUp: FollowUp }) {
             <ActiveFilters followUp={followUp} values={shown.values} change={change} />
           </div>
           <ListBar followUp={followUp} list={list} layout={layout} />
+          {selected.length > 0 && (
+            <SelectionBar followUp={followUp} initiatives={selected} selection={selection} change={change} />
+          )}
           <PrintedQuestion followUp={followUp} values={shown.values} change={change} />
           {shown.count > 0 && layout.arrangement.shown.some((id) => id === "rounds" || id === "standing") && (
             <RoundsOnPaper followUp={followUp} />
@@ -72,7 +90,9 @@ export function InitiativesPage({ followUp }: { readonly followUp: FollowUp }) {
           {shown.count === 0 ? (
             <EmptyList followUp={followUp} shown={shown} change={change} />
           ) : (
-            <WorklistTable followUp={followUp} shown={shown} change={change} layout={layout} />
+            <SelectionContext value={selection}>
+              <WorklistTable followUp={followUp} shown={shown} change={change} layout={layout} />
+            </SelectionContext>
           )}
           <div className={styles["paper"]}>
             <SmileyLegend meaning={followUp.facts.smileyMeaning} />

@@ -7,7 +7,7 @@ import { href } from "../../links/href.ts";
 import { writeParameters } from "../../links/parameters.ts";
 import { economyParameters, initiativesParameters } from "../../links/screens.ts";
 import { headlineSentences } from "../../text/headline/headlineSentences.ts";
-import type { HeadlinePart } from "../../text/headline/parts.ts";
+import { type HeadlinePart, namedInitiatives } from "../../text/headline/parts.ts";
 import { useLanguage, useText } from "../../text/LanguageContext.ts";
 import { DOCUMENT_LANGUAGE } from "../../text/messages.ts";
 import { overviewText } from "../../text/overview.ts";
@@ -19,7 +19,7 @@ export function HeadlineSection({ followUp }: { readonly followUp: FollowUp }) {
   const t = useText(overviewText);
   const language = useLanguage();
   const facts = useMemo(() => headline(followUp), [followUp]);
-  const names = useMemo(() => shortNames(followUp.initiatives), [followUp]);
+  const names = useMemo(() => shortNames(namedInitiatives(facts)), [facts]);
   const groups = headlineSentences(facts, language, ({ id, title }) => names.get(id) ?? title);
   return (
     <section aria-label={t.headline} className={styles["headline"]}>

@@ -10,7 +10,7 @@ type NameOf = (initiative: Initiative) => string;
 const number = (count: number) => numberWord(count, "en");
 const initiativesOf = (count: number) => `${number(count)} ${count === 1 ? "initiative" : "initiatives"}`;
 
-/** How the initiatives stand: who is off track, and who of them is newly so; else who is behind; else that all are glad. */
+/** How the initiatives stand: who is off track, and who of them is newly so; else who is behind; else that all are satisfied. */
 export function effortEnglish(facts: Headline, nameOf: NameOf): readonly HeadlineSentence[] {
   const { total, rated, sur, neutral, isLast } = facts;
   if (total === 0) return [sentence`There are no initiatives.`];
@@ -35,13 +35,13 @@ export function effortEnglish(facts: Headline, nameOf: NameOf): readonly Headlin
 function gladEnglish({ total, rated, silent }: Headline): string {
   if (rated < total) {
     return rated === 1
-      ? "The one initiative that is rated is glad"
-      : `The ${number(rated)} initiatives that are rated are all glad`;
+      ? "The one initiative that is rated is satisfied"
+      : `The ${number(rated)} initiatives that are rated are all satisfied`;
   }
   const latest = silent.all.length > 0 ? " by the last smiley known" : "";
   return total === 1
-    ? `The one initiative is glad${latest}`
-    : `All ${number(total)} initiatives are glad${latest}`;
+    ? `The one initiative is satisfied${latest}`
+    : `All ${number(total)} initiatives are satisfied${latest}`;
 }
 
 function surEnglish(facts: Headline, nameOf: NameOf): readonly HeadlineSentence[] {
@@ -115,9 +115,9 @@ function savingsEnglish(
     reachedBySmiley === null || bySmiley === "none"
       ? ""
       : {
-          part: sentence`; ${linked(reachedBySmiley, "savings")} rests on a glad smiley alone`,
-          most: sentence`; more than half of what is reached, ${linked(reachedBySmiley, "savings")}, rests on a glad smiley alone`,
-          all: sentence`; all that is reached, ${linked(reachedBySmiley, "savings")}, rests on a glad smiley alone`,
+          part: sentence`; ${linked(reachedBySmiley, "savings")} rests on a satisfied smiley alone`,
+          most: sentence`; more than half of what is reached, ${linked(reachedBySmiley, "savings")}, rests on a satisfied smiley alone`,
+          all: sentence`; all that is reached, ${linked(reachedBySmiley, "savings")}, rests on a satisfied smiley alone`,
         }[bySmiley];
   if (where.kind === "nothing" || missing === null) {
     return where.kind === "nothing" && where.unknown > 0

@@ -4,17 +4,15 @@ import type { Language } from "../messages.ts";
 import { numberWord } from "../numberWords.ts";
 
 /** The lists that a part of the overview's first sentences can lead to. */
-export const HEADLINE_LISTS = [
-  "sur",
-  "newlySur",
-  "neutral",
-  "missing",
-  "savings",
-  "others",
-  "silent",
-  "lost",
-] as const;
-export type HeadlineList = (typeof HEADLINE_LISTS)[number];
+export type HeadlineList =
+  | "sur"
+  | "newlySur"
+  | "neutral"
+  | "missing"
+  | "savings"
+  | "others"
+  | "silent"
+  | "lost";
 
 /**
  * A piece of a sentence: plain words, words that lead to a list, an initiative's name, which leads to it, or the number of
@@ -50,11 +48,29 @@ export function linked(text: string, list: HeadlineList): HeadlinePart {
 
 /** True where one of some initiatives has no smiley in the latest round, so that "is" would claim too much. */
 export function isAnySilent({ silent }: Headline, initiatives: readonly Initiative[]): boolean {
-  return initiatives.some((initiative) => silent.all.includes(initiative));
+  const all = new Set(silent.all);
+  return initiatives.some((initiative) => all.has(initiative));
 }
 
 /** The most names in a row; of more, one name less and the number of the others. */
 const MOST_NAMED = 4;
+
+/** The initiatives that the sentences name; perhaps some more, never many. */
+export function namedInitiatives({ sur, neutral, money, silent }: Headline): readonly Initiative[] {
+  const where = money.savings?.where;
+  const short = where !== undefined && "initiatives" in where ? where.initiatives : [];
+  return [
+    sur.all,
+    sur.newly,
+    sur.still,
+    sur.first,
+    neutral,
+    short,
+    money.others,
+    silent.all,
+    silent.lost,
+  ].flatMap((list) => list.slice(0, MOST_NAMED));
+}
 
 /** `A, B og C`; of many, `A, B, C og 12 andre`. */
 export function named(

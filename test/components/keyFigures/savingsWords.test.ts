@@ -13,6 +13,7 @@ test("the savings of the real document in words", () => {
   expect(savingsWords(savings, "da")).toEqual({
     reached: "13,6–13,9 mio. kr.",
     ofAgreed: "af aftalte 15,15 mio. kr.",
+    reachedOf: ["13,6–13,9", "af 15,15 mio. kr."],
     parts: [
       { part: "documented", words: "6,1–6,4 mio. kr. dokumenteret" },
       { part: "by-smiley", words: "7,5 mio. kr. kun efter smiley" },

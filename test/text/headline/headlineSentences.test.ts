@@ -4,6 +4,7 @@ import type { FollowUp } from "../../../src/agreement/followUp.ts";
 import { headline } from "../../../src/agreement/headline.ts";
 import { shortNames } from "../../../src/components/names/shortNames.ts";
 import { headlineSentences } from "../../../src/text/headline/headlineSentences.ts";
+import { namedInitiatives } from "../../../src/text/headline/parts.ts";
 import type { Language } from "../../../src/text/messages.ts";
 import { arbitraryFollowUp } from "../../fixtures/arbitraryFollowUp.ts";
 import { MOCK_FEEDS } from "../../fixtures/mockFeeds.ts";
@@ -11,10 +12,10 @@ import { agreementOf } from "../../fixtures/smallFollowUp.ts";
 
 /** The sentences as one text a topic; `named: false` puts a bare letter for every name. */
 function said(followUp: FollowUp, language: Language, { named = true } = {}): Record<string, string> {
-  const names = shortNames(followUp.initiatives);
+  const names = shortNames(namedInitiatives(headline(followUp)));
   return Object.fromEntries(
     headlineSentences(headline(followUp), language, ({ id, title }) =>
-      named ? (names.get(id) ?? title) : "N",
+      named ? (names.get(id) ?? `no name: ${title}`) : "N",
     ).map(({ topic, sentences }) => [
       topic,
       sentences.map((parts) => parts.map(({ text }) => text).join("")).join(" "),

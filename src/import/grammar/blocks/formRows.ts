@@ -142,10 +142,17 @@ function continueRow(
     rows.push({ kind: "marked", mark: [], ...parts, shade: shadeOf(row, columns) });
     return;
   }
-  above.text.push(...parts.text);
+  above.text.push(...parts.text.map((line, at) => (at === 0 ? goingOn(line, above.text.at(-1)) : line)));
   above.round.push(...parts.round);
   above.rating.push(...parts.rating);
   above.shade ??= shadeOf(row, columns);
+}
+
+/** The first line below a cut: a sentence that goes on begins no paragraph. */
+function goingOn(line: SourceLine, above: SourceLine | undefined): SourceLine {
+  const goesOn =
+    above !== undefined && /^\p{Ll}/u.test(line.text.trim()) && !/[.:;!?]$/u.test(above.text.trim());
+  return goesOn ? { ...line, begins: "continuation" } : line;
 }
 
 function wordsOf(lines: readonly SourceLine[]): string {

@@ -52,7 +52,8 @@ export function reportHead(
 
 /** Smileys and letters that stay in the text, because they rate nothing or may be no smileys. */
 export function reportKeptSmileys(lines: readonly Line[], ledger: SmileyLedger, log: FindingLog): void {
-  for (const { number, inProse, doubtful } of lines) {
+  for (const { number, inProse, doubtful, besideSmiley } of lines) {
+    if (besideSmiley) log.add("text-unplaced", number, { words: besideSmiley, behind: "smiley" });
     for (const smiley of inProse) {
       ledger.place(smiley, "prose");
       log.add("smiley-in-sentence", number, { sign: smiley.sign });

@@ -42,7 +42,7 @@ export function contentLines(
       return;
     }
     const isBody = index >= tables;
-    const { smileys, inProse, rest } = signsOf(line, isBody, signs);
+    const { smileys, inProse, rest, ...beside } = signsOf(line, isBody, signs);
     lines.push({
       number: line.number,
       text: line.folded,
@@ -51,6 +51,7 @@ export function contentLines(
       ...(line.isStray && { stray: smileys }),
       inProse,
       doubtful: letters && isBody ? doubtfulLetter(rest) : null,
+      ...beside,
       gap: line.begins === undefined ? gap : gapOf(line.begins),
       ...placeOf(line),
       indented: /^\s/.test(line.text),
@@ -59,6 +60,22 @@ export function contentLines(
     gap = "none";
   });
   return lines;
+}
+
+interface LineSigns {
+  readonly smileys: readonly FoundSmiley[];
+  readonly inProse: readonly FoundSmiley[];
+  readonly rest: string;
+  readonly besideSmiley?: string;
+}
+
+/** A smiley's cell, which has no other words: without a smiley they are a rating that nobody here knows. */
+function asRating(read: LineSigns, line: number): LineSigns {
+  const smileys = [...read.smileys, ...read.inProse];
+  if (read.rest === "") return { ...read, smileys, inProse: [] };
+  return smileys.length === 0
+    ? { smileys: [{ kind: "unknown", line, sign: read.rest, isRating: true }], inProse: [], rest: "" }
+    : { smileys, inProse: [], rest: "", besideSmiley: takeGlyphs(read.rest, line).rest.trim() };
 }
 
 /** What the source knows of a line's place. */
@@ -71,23 +88,16 @@ function gapOf(begins: LineBeginning): Gap {
 }
 
 /** The smileys of a line, and its words without them. */
-function signsOf(
-  { text, number }: RawLine,
-  isBody: boolean,
-  { letters, ratings }: Signs,
-): {
-  readonly smileys: readonly FoundSmiley[];
-  readonly inProse: readonly FoundSmiley[];
-  readonly rest: string;
-} {
+function signsOf({ text, number, role }: RawLine, isBody: boolean, { letters, ratings }: Signs): LineSigns {
   const rating = (isBody ? takeRating : takeDefinition)(text, number, ratings);
   const glyphs = isBody
     ? takeRatings(rating.rest, number)
     : { ...takeGlyphs(rating.rest, number), inProse: [] };
   const letter = letters ? takeLetter(glyphs.rest, number, letters) : { found: [], rest: glyphs.rest };
-  return {
+  const read = {
     smileys: [...glyphs.found, ...letter.found, ...rating.found],
     inProse: glyphs.inProse,
     rest: fold(letter.rest),
   };
+  return role === "rating" ? asRating(read, number) : read;
 }

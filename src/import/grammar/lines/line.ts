@@ -30,6 +30,8 @@ export interface Line {
   readonly indented: boolean;
   /** Ends in the white space of an empty cell, so the table's row ends here too. */
   readonly endsRow: boolean;
+  /** Words beside a smiley in its cell, which belong to nothing. */
+  readonly besideSmiley?: string;
   /** What the source knows of the break above the line. */
   readonly begins?: LineBeginning;
   /** What the line is in its table; absent outside tables, and in documents whose cells nobody knows. */

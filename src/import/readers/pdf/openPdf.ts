@@ -13,11 +13,26 @@ export interface OpenPdf {
 const LARGEST_PICTURE = 2 ** 20;
 
 /**
+ * Loads pdf.js. It takes a worker that it is loaded in for its own, and would answer the messages of the page: while it
+ * loads, the worker looks like a page to it.
+ */
+async function loadLibrary(): Promise<PdfLibrary> {
+  const scope: { window?: unknown } = globalThis;
+  const isInWorker = "WorkerGlobalScope" in globalThis && scope.window === undefined;
+  if (isInWorker) scope.window = globalThis;
+  try {
+    return await (await import("unpdf")).getResolvedPDFJS();
+  } finally {
+    if (isInWorker) delete scope.window;
+  }
+}
+
+/**
  * Opens a file; `null` when it cannot be opened, `"locked"` behind a password. A file that only opens when its damage is
  * overlooked is told from a whole one.
  */
 export async function openPdf(bytes: Uint8Array): Promise<OpenPdf | "locked" | null> {
-  const library = await (await import("unpdf")).getResolvedPDFJS();
+  const library = await loadLibrary();
   for (const isRepaired of [false, true]) {
     try {
       const task = library.getDocument({

@@ -2,13 +2,14 @@ import type { ImportFinding } from "../../model/finding.ts";
 import type { NeutralDocument } from "../../model/neutralDocument.ts";
 import { type Refusal, refuse } from "../../model/refusal.ts";
 import { type ColumnEdges, cellsAt, columnsOfHeads } from "./columns.ts";
-import { scanFile } from "./fileScan.ts";
+import { type FileScan, scanFile } from "./fileScan.ts";
 import { settleSigns } from "./floatingSigns.ts";
 import { pageFurniture } from "./furniture.ts";
 import { type OpenPdf, openPdf } from "./openPdf.ts";
 import { type PageWords, pageWords } from "./pageWords.ts";
 import { type CellLine, dividesWords, usualLeading } from "./paragraphs.ts";
 import { bodySizeOf, rightEnd, TableBuilder } from "./tableBuilder.ts";
+import { UnpacksTooLarge } from "./unpackZlib.ts";
 import { type VisualLine, visualLines } from "./visualLines.ts";
 
 /** No follow-up has more pages, or more words. */
@@ -17,8 +18,8 @@ const MOST_WORDS = 1_000_000;
 
 /** The bytes of a PDF → its text by place: tables where heads name columns, paragraphs elsewhere. */
 export async function readPdf(bytes: Uint8Array): Promise<NeutralDocument | Refusal> {
-  const scan = scanFile(bytes);
-  if (scan.isTooLarge) return refuse("file-unpacks-too-large", null, null);
+  const scan = scanned(bytes);
+  if (scan === null) return refuse("file-unpacks-too-large", null, null);
   const open = await openPdf(bytes);
   if (open === "locked") return refuse("file-locked", null, null);
   if (open === null) return refuse("pdf-damaged", null, null);
@@ -36,6 +37,16 @@ export async function readPdf(bytes: Uint8Array): Promise<NeutralDocument | Refu
     return layOut(pages, isDoubtful ? [{ code: "pdf-repaired", line: null, values: null }] : []);
   } finally {
     await open.document.loadingTask.destroy();
+  }
+}
+
+/** What the file's bytes say; `null` when it unpacks to too much. */
+function scanned(bytes: Uint8Array): FileScan | null {
+  try {
+    return scanFile(bytes);
+  } catch (error) {
+    if (error instanceof UnpacksTooLarge) return null;
+    throw error;
   }
 }
 
