@@ -36,6 +36,15 @@ test("a wall screen shows a correction and a newer follow-up without a restart",
   await page.getByText("Aftale om budget 2018").first().waitFor();
 });
 
+test("the page's first picture, painted before any code has come, is of what was published", async () => {
+  const { url, publish } = await servedSite();
+  const { page } = await openPage();
+  await publish({ ...realFollowUp.facts, title: "Aftale om budget 2017 (rettet)" });
+  await page.route(/\/assets\/(?:app|index)-[^/]*\.js$/, () => undefined);
+  await page.goto(url, { waitUntil: "commit" });
+  await page.locator("#snapshot").getByText("Aftale om budget 2017 (rettet)").first().waitFor();
+});
+
 test("whoever wants to hear of it is led to the news from the page's head and from its definitions", async () => {
   const { url, publish } = await servedSite();
   const { page } = await openPage();
