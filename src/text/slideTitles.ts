@@ -40,7 +40,7 @@ export interface StatusFacts {
 }
 
 /** What happened to the initiatives between the last two rounds. */
-export interface ChangeFacts {
+interface ChangeFacts {
   readonly worse: number;
   readonly better: number;
   readonly noLongerRated: number;
