@@ -5,6 +5,7 @@ import type { ImportFinding } from "./model/finding.ts";
 const GROUPS: readonly FindingGroup[] = ["lost", "doubtful", "known"];
 
 const GROUP_OF: Readonly<Record<FindingCode, FindingGroup>> = {
+  "aside-left-out": "lost",
   "amount-malformed": "lost",
   "amount-not-understood": "lost",
   "economy-smiley-not-allowed": "lost",
@@ -12,7 +13,10 @@ const GROUP_OF: Readonly<Record<FindingCode, FindingGroup>> = {
   "no-smileys": "lost",
   "round-twice": "lost",
   "round-unknown": "lost",
+  "pdf-repaired": "lost",
+  "picture-unread": "lost",
   "rating-unknown": "lost",
+  "shade-unread": "lost",
   "smiley-unknown": "lost",
   "smiley-unplaced": "lost",
   "smileys-several": "lost",

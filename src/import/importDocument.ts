@@ -12,6 +12,7 @@ import { FORMAT_VERSION, type FollowUpFacts, type Initiative } from "../agreemen
 import { findingMessage } from "../text/findings.ts";
 import { DOCUMENT_LANGUAGE } from "../text/messages.ts";
 import { unnamed } from "../text/unnamed.ts";
+import { blockLines } from "./grammar/blocks/blockLines.ts";
 import type { Context } from "./grammar/context.ts";
 import { agreementId } from "./grammar/document/agreement.ts";
 import {
@@ -41,7 +42,7 @@ import { unfoldColumns } from "./grammar/pages/unfoldColumns.ts";
 import { type SmileyAccount, SmileyLedger } from "./grammar/smileys/ledger.ts";
 import { readTable, type Table } from "./grammar/tables/table.ts";
 import type { ImportFinding } from "./model/finding.ts";
-import type { NeutralDocument } from "./model/neutralDocument.ts";
+import { linesOf, type NeutralDocument } from "./model/neutralDocument.ts";
 import { type Refusal, refuse } from "./model/refusal.ts";
 import { IMPORT_TOOL, IMPORT_VERSION } from "./version.ts";
 
@@ -61,14 +62,11 @@ export interface Imported {
 
 /** Reads a document as a follow-up. Pure: the same document gives the same feed, byte for byte. */
 export function importDocument(document: NeutralDocument, options: ImportOptions = {}): Imported | Refusal {
-  const raw = rawLines(document.lines);
-  const isFurniture = findFurniture(raw);
-  const laid = unfoldColumns(
-    lowerSmileys(raw.map((line, index) => ({ line, isFurniture: isFurniture[index] ?? false }))),
-  );
+  const { raw, isFurniture, laid, findings: found } = layOut(document);
   const lines = contentLines(
     laid.map(({ line }) => line),
     laid.map((line) => line.isFurniture),
+    document.lostFonts,
   );
   const cut = cutSegments(lines);
   const refusal = refusalOf(lines, cut);
@@ -128,7 +126,9 @@ export function importDocument(document: NeutralDocument, options: ImportOptions
   reportHead(head, cut.layout.aCellALine, log);
   const committee = committees.length > 1 ? null : (head.committee ?? commonCommittee(initiatives));
   const id = options.id ?? defaultId(head, committee);
-  const findings = [...document.findings, ...log.sorted()];
+  const findings = [...document.findings, ...found, ...log.sorted()].toSorted(
+    (a, b) => (a.line ?? 0) - (b.line ?? 0),
+  );
   return {
     facts: {
       formatVersion: FORMAT_VERSION,
@@ -163,6 +163,24 @@ export function importDocument(document: NeutralDocument, options: ImportOptions
     findings,
     smileys: ledger.account(),
   };
+}
+
+/** A document's lines in the order of a form's parts: by its tables, or by what the layout of plain text shows. */
+function layOut({ blocks }: NeutralDocument) {
+  const isPlain = blocks.every(
+    (block) => block.kind === "text" && block.lines.every(({ begins }) => begins === undefined),
+  );
+  if (!isPlain) {
+    const known = blockLines(blocks);
+    const laid = known.raw.map((line, index) => ({ line, isFurniture: known.isFurniture[index] ?? false }));
+    return { ...known, laid };
+  }
+  const raw = rawLines(linesOf({ blocks }));
+  const isFurniture = findFurniture(raw);
+  const laid = unfoldColumns(
+    lowerSmileys(raw.map((line, index) => ({ line, isFurniture: isFurniture[index] ?? false }))),
+  );
+  return { raw, isFurniture, laid, findings: [] };
 }
 
 /** The committee that every initiative is the responsibility of, when there is only one. */

@@ -1,4 +1,4 @@
-import type { NeutralDocument } from "./model/neutralDocument.ts";
+import { linesOf, type NeutralDocument } from "./model/neutralDocument.ts";
 import { binaryKind } from "./readers/binaryKind.ts";
 
 /**
@@ -8,12 +8,12 @@ import { binaryKind } from "./readers/binaryKind.ts";
 export function sourceText(bytes: Uint8Array, document: NeutralDocument): Uint8Array {
   if (isUtf8Text(bytes)) return bytes;
   const lines: string[] = [];
-  for (const { number, text, startsPage } of document.lines) {
+  for (const { number, text, startsPage } of linesOf(document)) {
     const above = lines[number - 1];
     const words = startsPage && number > 1 ? `\f${text}` : text;
     lines[number - 1] = above === undefined ? words : `${above} ${words}`;
   }
-  return new TextEncoder().encode(`${lines.join("\n")}\n`);
+  return new TextEncoder().encode(`${Array.from(lines, (line) => line ?? "").join("\n")}\n`);
 }
 
 function isUtf8Text(bytes: Uint8Array): boolean {

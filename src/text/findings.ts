@@ -5,6 +5,24 @@ import { type Coded, quote, sentenceOf } from "./sentences.ts";
 /** What a finding asks of the clerk: to mend the document, to hold a reading against it, or nothing. */
 export type FindingGroup = "lost" | "doubtful" | "known";
 
+/** What stands beside a document's text and is none of it. */
+const daAsides = {
+  comment: "En kommentar",
+  note: "En fod- eller slutnote",
+  textBox: "Et tekstfelt",
+  hidden: "Skjult tekst",
+  embedded: "Et indlejret dokument",
+};
+type AsideKind = keyof typeof daAsides;
+
+const enAsides: Messages<typeof daAsides> = {
+  comment: "A comment",
+  note: "A footnote or endnote",
+  textBox: "A text box",
+  hidden: "Hidden text",
+  embedded: "An embedded document",
+};
+
 /** The Danish sentences are the feed's own messages. Words that stand nowhere else in the feed are quoted whole. */
 const da = {
   findings: {
@@ -18,6 +36,8 @@ const da = {
         : `Det fremgår ikke sikkert, hvad beløbet ${quote(written)} dækker. Det står kun som tekst.`,
     "amount-typing-slip": ({ written }: { written: string }) =>
       `Beløbet har et punktum for meget: ${quote(written)}. Det er læst uden.`,
+    "aside-left-out": ({ kind, words }: { kind: AsideKind; words: string }) =>
+      `${daAsides[kind]} står ved siden af teksten og er ikke overført${words === "" ? "." : `: ${quote(words, 200)}.`}`,
     "authority-unknown": "Dokumentet nævner ikke, hvilken kommune det kommer fra.",
     "economy-smiley-not-allowed":
       "Økonomien har en neutral smiley, som læsevejledningen ikke kender for økonomi. Den er ikke overført.",
@@ -68,6 +88,12 @@ const da = {
       `Tegnet "${sign}" står midt i en sætning. Det er beholdt i teksten og er ingen bedømmelse.`,
     "smiley-letter-doubtful": ({ letter }: { letter: string }) =>
       `Linjen ender på bogstavet ${letter}, som kan være en smiley. Det er beholdt i teksten; står det i smileykolonnen, så sæt to mellemrum foran.`,
+    "pdf-repaired":
+      "PDF-filen er beskadiget nogle steder. Alle sider er læst, men noget af teksten kan mangle eller være forkert: hold tabellerne op mod originalen, eller hent filen på ny.",
+    "picture-unread":
+      "Her står et billede eller et tegn, der ikke kan læses som tekst. Er det en smiley, er den ikke overført; skriv den som tegn i dokumentet.",
+    "shade-unread": ({ colour }: { colour: string }) =>
+      `Smileyens felt er tomt, men farvet (#${colour}). En farve kan ikke læses som en smiley, så intet er overført; skriv smileyen som tegn i dokumentet.`,
     "smiley-unknown": ({ sign }: { sign: string }) =>
       `Tegnet "${sign}" (${codePoint(sign)}) kan være en smiley, men kan ikke læses sikkert. Det er ikke overført.`,
     "smiley-unplaced": ({ kind }: { kind: string }) =>
@@ -80,10 +106,12 @@ const da = {
       `Afsnittet ligner en status, men ordet "Status:" mangler. Det står som en del af milepælen: ${quote(words)}.`,
     "target-range": ({ written }: { written: string }) =>
       `Det aftalte beløb er skrevet som et spænd, ${quote(written)}. Feedet kan kun rumme ét aftalt beløb, så det står kun som tekst og tæller ikke med i økonomien. Skriv ét beløb, hvis det skal tælle med.`,
-    "text-unplaced": ({ words, behind }: { words: string; behind: "table" | "round" }) =>
-      behind === "table"
-        ? `Teksten står efter tabellen og er ikke overført: "${words}".`
-        : `Teksten står efter milepælens runde og hører ikke til nogen række. Den er ikke overført: "${words}".`,
+    "text-unplaced": ({ words, behind }: { words: string; behind: "table" | "round" | "smiley" }) =>
+      behind === "smiley"
+        ? `Teksten står ved siden af smileyen i dens felt og er ikke overført: "${words}".`
+        : behind === "table"
+          ? `Teksten står efter tabellen og er ikke overført: "${words}".`
+          : `Teksten står efter milepælens runde og hører ikke til nogen række. Den er ikke overført: "${words}".`,
     "theme-missing": ({ number }: { number: string | null }) =>
       number === null
         ? "Der står intet tema over indsatsen."
@@ -109,6 +137,8 @@ const en: Messages<typeof da> = {
         : `It is not certain what the amount ${quote(written)} is about. It is kept as text only.`,
     "amount-typing-slip": ({ written }) =>
       `The amount has a full stop too many: ${quote(written)}. It is read without.`,
+    "aside-left-out": ({ kind, words }) =>
+      `${enAsides[kind]} stands beside the text and is left out${words === "" ? "." : `: ${quote(words, 200)}.`}`,
     "authority-unknown": "The document does not say which municipality it comes from.",
     "economy-smiley-not-allowed":
       "The economy has a neutral smiley, which the reading guide does not know for the economy. It is left out.",
@@ -155,6 +185,12 @@ const en: Messages<typeof da> = {
       `The sign "${sign}" stands in the middle of a sentence. It is kept in the text and rates nothing.`,
     "smiley-letter-doubtful": ({ letter }) =>
       `The line ends in the letter ${letter}, which may be a smiley. It is kept in the text; if it stands in the column of smileys, put two blanks before it.`,
+    "pdf-repaired":
+      "The PDF file is damaged in places. All pages have been read, but some of the text may be missing or wrong: compare the tables with the original, or fetch the file anew.",
+    "picture-unread":
+      "There is a picture or a sign here that cannot be read as text. If it is a smiley, it is left out; write it as a character in the document.",
+    "shade-unread": ({ colour }) =>
+      `The smiley's cell is empty but coloured (#${colour}). A colour cannot be read as a smiley, so it is left out; write the smiley as a character in the document.`,
     "smiley-unknown": ({ sign }) =>
       `The sign "${sign}" (${codePoint(sign)}) may be a smiley, but cannot be read with certainty. It is left out.`,
     "smiley-unplaced": ({ kind }) => `The smiley (${kind}) belongs to no row and is left out.`,
@@ -167,9 +203,11 @@ const en: Messages<typeof da> = {
     "target-range": ({ written }) =>
       `The agreed amount is written as a range, ${quote(written)}. The feed can hold one agreed amount only, so it is kept as text only and does not count in the economy. Write one amount if it should count.`,
     "text-unplaced": ({ words, behind }) =>
-      behind === "table"
-        ? `The text stands behind the table and is left out: "${words}".`
-        : `The text stands behind the milestone's round and belongs to no row. It is left out: "${words}".`,
+      behind === "smiley"
+        ? `The text stands beside the smiley in its cell and is left out: "${words}".`
+        : behind === "table"
+          ? `The text stands behind the table and is left out: "${words}".`
+          : `The text stands behind the milestone's round and belongs to no row. It is left out: "${words}".`,
     "theme-missing": ({ number }) =>
       number === null
         ? "No theme stands above the initiative."

@@ -4,42 +4,62 @@ import type { Language, Messages } from "./messages.ts";
 import { type Coded, quote, sentenceOf } from "./sentences.ts";
 
 const IN_WORD = {
-  da: 'Åbn den i Word, og vælg "Gem som" og "Almindelig tekst"',
-  en: 'Open it in Word and choose "Save as" and "Plain text"',
+  da: 'Åbn den i Word, og vælg "Gem som" og "Word-dokument (.docx)"',
+  en: 'Open it in Word and choose "Save as" and "Word document (.docx)"',
 };
 
-/** What a file that is no text is called, and what to do with it up to the file's ending. */
+/** What a file that cannot be read is called, and what to do with it. */
 const daKinds = {
-  pdf: { name: "en PDF-fil", remedy: 'Åbn den i en PDF-læser, og vælg "Gem som tekst"' },
-  zip: {
-    name: "et Word-, Excel- eller zip-dokument",
-    remedy: IN_WORD.da,
+  excel: {
+    name: "et Excel-regneark",
+    remedy:
+      'Vælg opfølgningens Word-fil eller PDF, eller vælg i Excel "Gem som" og "CSV UTF-8", hvis den kun findes dér',
   },
-  office: {
-    name: "et ældre Office-dokument",
-    remedy: IN_WORD.da,
+  presentation: {
+    name: "en PowerPoint-præsentation",
+    remedy: "Vælg den Word-fil eller PDF, som opfølgningen er skrevet i",
   },
+  openDocument: {
+    name: "et OpenDocument-dokument fra fx LibreOffice",
+    remedy: 'Åbn den, og vælg "Gem som" og "Word (.docx)"',
+  },
+  zip: { name: "et zip-arkiv", remedy: "Pak det ud, og vælg opfølgningen selv" },
+  doc: { name: "et Word-dokument i det gamle format fra før 2007 (.doc)", remedy: IN_WORD.da },
+  office: { name: "et ældre Office-dokument", remedy: IN_WORD.da },
   rtf: { name: "et RTF-dokument", remedy: IN_WORD.da },
-  picture: { name: "et billede", remedy: "Find det dokument, som det er taget af, og gem det som tekst" },
-  unknown: { name: "ikke tekst (den indeholder binære data)", remedy: "Gem den som ren tekst" },
+  picture: { name: "et billede", remedy: "Find det dokument, som det er taget af, og vælg det" },
+  unknown: {
+    name: "ikke et dokument, der kan læses (den indeholder binære data)",
+    remedy: "Vælg opfølgningens Word-fil, PDF eller rene tekst",
+  },
 };
 
 /** A kind of file that is known by its first bytes; `unknown`: none of them, and no text either. */
 export type FileKind = keyof typeof daKinds;
 
 const enKinds: Messages<typeof daKinds> = {
-  pdf: { name: "a PDF file", remedy: 'Open it in a PDF reader and choose "Save as text"' },
-  zip: {
-    name: "a Word, Excel or zip document",
-    remedy: IN_WORD.en,
+  excel: {
+    name: "an Excel workbook",
+    remedy:
+      'Choose the follow-up\'s Word file or PDF, or choose "Save as" and "CSV UTF-8" in Excel if it is only there',
   },
-  office: {
-    name: "an old Office document",
-    remedy: IN_WORD.en,
+  presentation: {
+    name: "a PowerPoint presentation",
+    remedy: "Choose the Word file or PDF that the follow-up is written in",
   },
+  openDocument: {
+    name: "an OpenDocument file of LibreOffice or the like",
+    remedy: 'Open it and choose "Save as" and "Word (.docx)"',
+  },
+  zip: { name: "a zip archive", remedy: "Unpack it and choose the follow-up itself" },
+  doc: { name: "a Word document in the old format of before 2007 (.doc)", remedy: IN_WORD.en },
+  office: { name: "an old Office document", remedy: IN_WORD.en },
   rtf: { name: "an RTF document", remedy: IN_WORD.en },
-  picture: { name: "a picture", remedy: "Find the document that it was taken of and save it as text" },
-  unknown: { name: "not text (it holds binary data)", remedy: "Save it as plain text" },
+  picture: { name: "a picture", remedy: "Find the document that it was taken of and choose that" },
+  unknown: {
+    name: "no document that can be read (it holds binary data)",
+    remedy: "Choose the follow-up's Word file, PDF or plain text",
+  },
 };
 
 const da = {
@@ -47,14 +67,28 @@ const da = {
   "file-empty": "Filen er tom.",
   "file-too-large": ({ mebibytes }: { mebibytes: number }) =>
     `Filen er større end ${mebibytes} MiB. Så stor er ingen opfølgning; vælg dokumentet selv.`,
+  "file-locked":
+    'Filen er beskyttet med en adgangskode og kan ikke læses. Åbn den med adgangskoden, gem den uden ("Filer", "Oplysninger", "Beskyt dokument"; i en PDF-læser "Udskriv" til PDF), og prøv igen.',
+  "file-unpacks-too-large":
+    "Filen fylder udpakket langt mere, end nogen opfølgning gør, og er ikke læst. Vælg dokumentet selv; er det det rigtige, så fjern billeder, og gem det igen.",
+  "word-damaged":
+    "Filen er et Word-dokument, men det er beskadiget og kan ikke læses helt. Åbn det i Word, som tilbyder at reparere det, gem det igen, og prøv igen; eller hent det på ny, hvor det kommer fra.",
+  "pdf-damaged":
+    "Filen er en PDF, men den er beskadiget og kan ikke åbnes. Hent den på ny, hvor den kommer fra, eller dan den igen fra Word, og prøv igen.",
+  "pdf-incomplete": ({ pages, announced }: { pages: number; announced: number }) =>
+    `Filen er en PDF, men den er beskadiget: den siger, at den har ${announced} sider, og kun ${pages} af dem kan læses. En halv opfølgning ville ligne en hel, så intet er læst. Hent den på ny, eller dan den igen fra Word, og prøv igen.`,
+  "pdf-without-text":
+    "Filen er en PDF uden tekst: siderne er billeder, som når papir er scannet. Vælg den PDF eller Word-fil, som papiret blev udskrevet fra, eller lad et program med tekstgenkendelse (OCR) læse siderne først; men se så hver smiley efter.",
+  "pdf-too-large": ({ pages }: { pages: number }) =>
+    `Filen er en PDF med ${pages} sider. Så lang er ingen opfølgning; vælg opfølgningen selv.`,
   "line-too-long": ({ longest }: { longest: number }) =>
     `Linjen er på over ${formatCount(longest, "da")} tegn. Så lang er ingen linje i en opfølgning: gem dokumentet som ren tekst med linjeskift, og prøv igen.`,
   "no-milestones": 'Dokumentet har indsatser, men ingen rækker, der begynder med ordet "Milepæl".',
   "no-rounds": "Indsatserne har milepæle, men ingen af dem nævner en opfølgningsrunde.",
   "no-tables": ({ beginning }: { beginning: string }) =>
     `Dokumentet er ikke en opfølgning: ingen tabel begynder med "Kort beskrivelse af indsatsen". Det begynder med ${quote(beginning)}.`,
-  "not-text": ({ kind, extensions }: { kind: FileKind; extensions: readonly string[] }) =>
-    `Filen er ${daKinds[kind].name}. ${daKinds[kind].remedy} (${extensions.join(", ")}), og prøv igen.`,
+  "not-text": ({ kind }: { kind: FileKind }) =>
+    `Filen er ${daKinds[kind].name}. ${daKinds[kind].remedy}, og prøv igen.`,
   "several-follow-ups": ({ first, second }: { first: string; second: string }) =>
     `Filen rummer flere opfølgninger: først ${quote(first)}, og her ${quote(second)}. Gem hver af dem i sin egen fil, og læs dem hver for sig.`,
   "web-page":
@@ -66,14 +100,27 @@ const en: Messages<typeof da> = {
   "file-empty": "The file is empty.",
   "file-too-large": ({ mebibytes }) =>
     `The file is larger than ${mebibytes} MiB. No follow-up is as large as that; choose the document itself.`,
+  "file-locked":
+    'The file is protected by a password and cannot be read. Open it with the password, save it without ("File", "Info", "Protect Document"; in a PDF reader "Print" to PDF), and try again.',
+  "file-unpacks-too-large":
+    "Unpacked, the file is far larger than any follow-up and has not been read. Choose the document itself; if this is it, remove pictures and save it again.",
+  "word-damaged":
+    "The file is a Word document, but it is damaged and cannot be read as a whole. Open it in Word, which offers to repair it, save it and try again; or fetch it anew from where it comes.",
+  "pdf-damaged":
+    "The file is a PDF, but it is damaged and cannot be opened. Fetch it anew from where it comes, or make it from Word again, and try again.",
+  "pdf-incomplete": ({ pages, announced }) =>
+    `The file is a PDF, but it is damaged: it says that it has ${announced} pages, and only ${pages} of them can be read. Half a follow-up would look like a whole one, so nothing has been read. Fetch it anew, or make it from Word again, and try again.`,
+  "pdf-without-text":
+    "The file is a PDF without text: its pages are pictures, as when paper has been scanned. Choose the PDF or Word file that the paper was printed from, or let a program that recognises text (OCR) read the pages first; but then check every smiley.",
+  "pdf-too-large": ({ pages }) =>
+    `The file is a PDF of ${pages} pages. No follow-up is as long as that; choose the follow-up itself.`,
   "line-too-long": ({ longest }) =>
     `The line has more than ${formatCount(longest, "en")} characters. No line of a follow-up is as long as that: save the document as plain text with line breaks and try again.`,
   "no-milestones": 'The document has initiatives, but no rows that begin with the word "Milepæl".',
   "no-rounds": "The initiatives have milestones, but none of them names a round of follow-up.",
   "no-tables": ({ beginning }) =>
     `The document is no follow-up: no table begins with "Kort beskrivelse af indsatsen". It begins with ${quote(beginning)}.`,
-  "not-text": ({ kind, extensions }) =>
-    `The file is ${enKinds[kind].name}. ${enKinds[kind].remedy} (${extensions.join(", ")}), and try again.`,
+  "not-text": ({ kind }) => `The file is ${enKinds[kind].name}. ${enKinds[kind].remedy}, and try again.`,
   "several-follow-ups": ({ first, second }) =>
     `The file holds several follow-ups: first ${quote(first)}, and here ${quote(second)}. Save each of them in a file of its own and read them one by one.`,
   "web-page":

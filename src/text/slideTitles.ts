@@ -1,31 +1,11 @@
 /** The headings of the slides: each says the point in one line, with numbers as people say them. */
-import { formatCount, formatList } from "./format.ts";
+import { formatList } from "./format.ts";
 import type { Messages } from "./messages.ts";
-
-const DANISH = ["nul", "én", "to", "tre", "fire", "fem", "seks", "syv", "otte", "ni", "ti", "elleve", "tolv"];
-const ENGLISH = [
-  "zero",
-  "one",
-  "two",
-  "three",
-  "four",
-  "five",
-  "six",
-  "seven",
-  "eight",
-  "nine",
-  "ten",
-  "eleven",
-  "twelve",
-];
+import { capital, numberWord } from "./numberWords.ts";
 
 /** A number up to twelve in words, a larger one in digits. */
-const da1 = (count: number) => DANISH[count] ?? formatCount(count, "da");
-const en1 = (count: number) => ENGLISH[count] ?? formatCount(count, "en");
-
-function capital(sentence: string): string {
-  return sentence.charAt(0).toUpperCase() + sentence.slice(1);
-}
+const da1 = (count: number) => numberWord(count, "da");
+const en1 = (count: number) => numberWord(count, "en");
 
 /** How the initiatives stand by their latest known smileys. */
 export interface StatusFacts {
@@ -182,7 +162,8 @@ const en: Messages<typeof da> = {
           `${count === 1 ? "one initiative does" : `${en1(count)} initiatives do`} not keep the economy`,
         ),
   promises: (count, first) => {
-    const what = count === 1 ? "one thing is held out" : `${en1(count)} things are held out`;
+    const what =
+      count === 1 ? "one thing is promised for later" : `${en1(count)} things are promised for later`;
     return `Outstanding: ${first === null ? what : `${what}, ${count === 1 ? "for" : "the first for"} ${first}`}`;
   },
   open: (count) => `Outstanding: ${en1(count)} open ${count === 1 ? "milestone" : "milestones"}`,

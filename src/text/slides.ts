@@ -173,7 +173,7 @@ const en: Messages<typeof da> = {
     who: "Responsible",
     rest: (more, open) =>
       `${more === 0 ? "The words" : `${more} more, the words`} and ${open === 1 ? "1 open milestone" : `${open} open milestones`}: see the appendix`,
-    promises: "Held out",
+    promises: "Promised for later",
     open: "Open milestones",
     openMeaning: "Rated neutral or dissatisfied and not reported met since.",
     undated: "Without a date",

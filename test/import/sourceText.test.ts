@@ -8,7 +8,13 @@ test("a text that a reader found in a file of pages tells where each page begins
   const bytes = new Uint8Array([0x25, 0x50, 0x44, 0x46, 0, 1]);
   const text = new TextDecoder().decode(
     sourceText(bytes, {
-      lines: [line(1, "Aftale om budget", true), line(2, "første side"), line(3, "anden side", true)],
+      blocks: [
+        {
+          kind: "text",
+          lines: [line(1, "Aftale om budget", true), line(2, "første side"), line(3, "anden side", true)],
+        },
+      ],
+      lostFonts: false,
       findings: [],
     }),
   );

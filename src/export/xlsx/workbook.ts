@@ -7,7 +7,7 @@ import type { ExportTable } from "../table.ts";
 import { XML_HEAD } from "../xml.ts";
 import { sheetXml } from "./sheet.ts";
 import { stylesXml } from "./styles.ts";
-import { xmlText } from "./xmlText.ts";
+import { workbookText } from "./workbookText.ts";
 
 const MAIN = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
 const SPREADSHEET = "application/vnd.openxmlformats-officedocument.spreadsheetml";
@@ -31,7 +31,7 @@ export function writeWorkbook(tables: readonly ExportTable[], krone: KroneWords)
       "xl/styles.xml": `${SPREADSHEET}.styles+xml`,
     }),
     "_rels/.rels": relationsXml([["rId1", "officeDocument", "xl/workbook.xml"]]),
-    "xl/workbook.xml": `${XML_HEAD}<workbook xmlns="${MAIN}" xmlns:r="${RELATIONSHIPS}"><sheets>${numbers.map((number) => `<sheet name="${xmlText(names[number - 1] ?? "")}" sheetId="${number}" r:id="rId${number}"/>`).join("")}</sheets></workbook>`,
+    "xl/workbook.xml": `${XML_HEAD}<workbook xmlns="${MAIN}" xmlns:r="${RELATIONSHIPS}"><sheets>${numbers.map((number) => `<sheet name="${workbookText(names[number - 1] ?? "")}" sheetId="${number}" r:id="rId${number}"/>`).join("")}</sheets></workbook>`,
     "xl/_rels/workbook.xml.rels": relationsXml([
       ...numbers.map((number) => [`rId${number}`, "worksheet", `worksheets/sheet${number}.xml`] as const),
       ["rIdStyles", "styles", "styles.xml"],

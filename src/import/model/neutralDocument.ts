@@ -8,14 +8,81 @@ export interface SourceLine {
   readonly text: string;
   /** True when the source says that a page begins here (form feed, page of a PDF). */
   readonly startsPage: boolean;
+  /**
+   * What the source knows of the break above the line: a paragraph begins here, its author broke the line, or only the layout
+   * did. Absent in a source that has line breaks only.
+   */
+  readonly begins?: LineBeginning;
 }
 
+export type LineBeginning = "paragraph" | "break" | "continuation";
+
+/** Text outside tables. */
+interface TextBlock {
+  readonly kind: "text";
+  readonly lines: readonly SourceLine[];
+}
+
+/** The header or footer of pages. */
+interface FurnitureBlock {
+  readonly kind: "furniture";
+  readonly lines: readonly SourceLine[];
+}
+
+export interface TableBlock {
+  readonly kind: "table";
+  readonly rows: readonly TableRow[];
+}
+
+export interface TableRow {
+  /** From left to right; a cell that is merged downwards stands in its first row only. */
+  readonly cells: readonly TableCell[];
+}
+
+export interface TableCell {
+  /** The first grid column that the cell covers, from 0. */
+  readonly column: number;
+  /** How many grid columns it covers. */
+  readonly span: number;
+  /** Its text, and tables within it. */
+  readonly blocks: readonly (TextBlock | TableBlock)[];
+  /** The colour of its ground as six hexadecimal digits; absent on paper's own. */
+  readonly shade?: string;
+  /** The source line of the cell, also of an empty one. */
+  readonly line: number;
+}
+
+export type Block = TextBlock | FurnitureBlock | TableBlock;
+
 /**
- * What every reader gives to the grammar, for any kind of file: lines in reading order. Readers deal with bytes and
+ * What every reader gives to the grammar, for any kind of file: blocks in reading order. Readers deal with bytes and
  * layout, the grammar with the document; neither imports the other.
  */
 export interface NeutralDocument {
-  readonly lines: readonly SourceLine[];
+  readonly blocks: readonly Block[];
+  /** True where the source has no fonts, so that a letter J, K or L may be a smiley that lost its font. */
+  readonly lostFonts: boolean;
   /** The reader's own findings, such as a character encoding that it fell back to. */
   readonly findings: readonly ImportFinding[];
+}
+
+/**
+ * What a reader puts where the source has a picture or a sign that cannot be read as text. The grammar reports those that stand
+ * in the place of a smiley.
+ */
+export const UNREADABLE = "\ufffc";
+
+/** The lines of a cell, those of tables within it included. */
+export function linesOfCell(cell: TableCell): SourceLine[] {
+  return cell.blocks.flatMap((block) => (block.kind === "table" ? linesOfTable(block) : block.lines));
+}
+
+function linesOfTable({ rows }: TableBlock): SourceLine[] {
+  return rows.flatMap(({ cells }) => cells.flatMap(linesOfCell));
+}
+
+/** All lines of a document in the order of their numbers. */
+export function linesOf({ blocks }: Pick<NeutralDocument, "blocks">): SourceLine[] {
+  const lines = blocks.flatMap((block) => (block.kind === "table" ? linesOfTable(block) : block.lines));
+  return lines.toSorted((a, b) => a.number - b.number);
 }

@@ -1,7 +1,8 @@
-import type { FileKind } from "../../text/refusals.ts";
+/** The kinds of files that are no text. */
+type BinaryKind = "pdf" | "zip" | "office" | "rtf" | "picture";
 
 /** The first bytes of each kind of file, as Latin-1. */
-const BEGINNINGS: readonly (readonly [string, FileKind])[] = [
+const BEGINNINGS: readonly (readonly [string, BinaryKind])[] = [
   ["%PDF-", "pdf"],
   ["PK\u0003\u0004", "zip"],
   ["\u00d0\u00cf\u0011\u00e0", "office"],
@@ -10,8 +11,12 @@ const BEGINNINGS: readonly (readonly [string, FileKind])[] = [
   ["\u00ff\u00d8\u00ff", "picture"],
 ];
 
+/** Programs put a few lines before a PDF's own beginning, and readers accept that. */
+const PDF_WITHIN = 1024;
+
 /** The kind of a binary file by its first bytes (PDF, Word …); `null` when they are unknown. */
-export function binaryKind(bytes: Uint8Array): FileKind | null {
-  const start = String.fromCharCode(...bytes.subarray(0, 8));
-  return BEGINNINGS.find(([beginning]) => start.startsWith(beginning))?.[1] ?? null;
+export function binaryKind(bytes: Uint8Array): BinaryKind | null {
+  const start = String.fromCharCode(...bytes.subarray(0, PDF_WITHIN));
+  const kind = BEGINNINGS.find(([beginning]) => start.startsWith(beginning))?.[1];
+  return kind ?? (/(?:^|[\r\n])%PDF-\d/u.test(start) ? "pdf" : null);
 }

@@ -1,14 +1,17 @@
 import type { NeutralDocument } from "../model/neutralDocument.ts";
 import { type Refusal, refuse } from "../model/refusal.ts";
 import { binaryKind } from "./binaryKind.ts";
+import { docxReader } from "./docx/docxReader.ts";
+import { oldOfficeKind } from "./oldOffice.ts";
+import { pdfReader } from "./pdf/pdfReader.ts";
 import type { Reader } from "./reader.ts";
-import { textReader } from "./textReader.ts";
+import { textReader } from "./text/textReader.ts";
 
 /** The largest file that is read, in bytes; a larger one is no follow-up. */
 const MAX_MEBIBYTES = 64;
 
 /** The most specific reader first; the first that recognises the bytes reads them. */
-const READERS: readonly Reader[] = [textReader];
+const READERS: readonly Reader[] = [docxReader, pdfReader, textReader];
 
 /**
  * Bytes of a file → neutral document, or a refusal. The file's name does not matter: a Word file called `.txt` is still a
@@ -20,6 +23,14 @@ export async function readDocument(bytes: Uint8Array): Promise<NeutralDocument |
     return refuse("file-too-large", null, { mebibytes: MAX_MEBIBYTES });
   const reader = READERS.find((candidate) => candidate.detect(bytes));
   if (reader) return await reader.read(bytes);
-  const extensions = READERS.flatMap((known) => known.extensions.map((extension) => `.${extension}`));
-  return refuse("not-text", 1, { kind: binaryKind(bytes) ?? "unknown", extensions });
+  return refuseKind(bytes);
+}
+
+/** Says what a file is that nothing here reads. */
+function refuseKind(bytes: Uint8Array): Refusal {
+  const kind = binaryKind(bytes);
+  if (kind !== "office")
+    return refuse("not-text", 1, { kind: kind === "rtf" || kind === "picture" ? kind : "unknown" });
+  const old = oldOfficeKind(bytes);
+  return old === "locked" ? refuse("file-locked", null, null) : refuse("not-text", 1, { kind: old });
 }

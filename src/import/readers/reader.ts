@@ -3,6 +3,8 @@ import type { Refusal } from "../model/refusal.ts";
 
 /** One kind of file. Readers are independent of each other and of the grammar. */
 export interface Reader {
+  /** The kind's name in code: the folder that knows it. */
+  readonly id: string;
   /** Without the dot, lower case; for the file picker and the messages. The bytes decide. */
   readonly extensions: readonly string[];
   /** True when the bytes are of this kind. */

@@ -1,5 +1,6 @@
 /** Findings about the document as a whole: numbers, headings, footers, smileys left over. */
 
+import { UNREADABLE } from "../../model/neutralDocument.ts";
 import type { FindingLog } from "../findingLog.ts";
 import type { Draft } from "../initiatives/initiative.ts";
 import type { Line } from "../lines/line.ts";
@@ -51,7 +52,8 @@ export function reportHead(
 
 /** Smileys and letters that stay in the text, because they rate nothing or may be no smileys. */
 export function reportKeptSmileys(lines: readonly Line[], ledger: SmileyLedger, log: FindingLog): void {
-  for (const { number, inProse, doubtful } of lines) {
+  for (const { number, inProse, doubtful, besideSmiley } of lines) {
+    if (besideSmiley) log.add("text-unplaced", number, { words: besideSmiley, behind: "smiley" });
     for (const smiley of inProse) {
       ledger.place(smiley, "prose");
       log.add("smiley-in-sentence", number, { sign: smiley.sign });
@@ -64,6 +66,7 @@ export function reportKeptSmileys(lines: readonly Line[], ledger: SmileyLedger, 
 export function reportSmileys(ledger: SmileyLedger, log: FindingLog): void {
   for (const { kind, line, sign, isRating } of ledger.unplaced()) {
     if (kind === "unknown" && isRating) log.add("rating-unknown", line, { sign });
+    else if (sign.startsWith(UNREADABLE)) log.add("picture-unread", line, null);
     else if (kind === "unknown") log.add("smiley-unknown", line, { sign });
     else log.add("smiley-unplaced", line, { kind });
   }

@@ -1,9 +1,9 @@
 import { WHOLE_DATE } from "../../../agreement/danish/datePatterns.ts";
 import { firstDay } from "../../../agreement/danish/dates.ts";
+import { labelAtEnd } from "../../words/roundLabel.ts";
 import type { Hyphenator } from "../lines/hyphenator.ts";
 import type { Line } from "../lines/line.ts";
 import { joinPieces } from "../lines/placedText.ts";
-import { labelAtEnd } from "../words/roundLabel.ts";
 import { caseNumberOf } from "./colophon.ts";
 
 /** The document's first heading. */

@@ -1,9 +1,9 @@
 import type { Economy } from "../../../agreement/format/schema.ts";
+import { afterEconomy, afterStatus } from "../../words/fixedWords.ts";
 import type { Context } from "../context.ts";
 import { SENTENCE_END } from "../lines/layout.ts";
 import type { Row, RowPiece } from "../lines/row.ts";
 import { rangeOf, splitStatus, takeSmiley, textOrNull } from "../tables/cells.ts";
-import { afterEconomy, afterStatus } from "../words/fixedWords.ts";
 import { readFigures } from "./figures.ts";
 
 /** An economy row → text, status, smiley and the figures that its words state. */
@@ -26,7 +26,7 @@ export function readEconomy(row: Row, context: Context): Economy {
 function reportSecondRow(pieces: readonly RowPiece[], context: Context): void {
   for (const [index, piece] of pieces.entries()) {
     const above = pieces[index - 1];
-    if (above === undefined || afterEconomy(piece.text) === null) continue;
+    if (above === undefined || piece.role !== undefined || afterEconomy(piece.text) === null) continue;
     if (piece.gap !== "none" || above.smileys.length > 0 || SENTENCE_END.test(above.text))
       context.log.add("economy-twice", piece.line, null);
   }
@@ -44,13 +44,16 @@ const APPENDIX = /^Bilag(?:\s(?:\d{1,2}|\p{Lu}))?(?:\s?[.:–-].{0,60}[^.!?]|(?:
  */
 function withoutTrailer(pieces: readonly RowPiece[], context: Context): readonly RowPiece[] {
   const rated = pieces.findIndex((piece) => piece.smileys.length > 0);
+  const inTable = pieces.findLastIndex(({ role }) => role !== undefined);
   const end = pieces.findIndex(
     (piece, index) =>
       index > Math.max(rated, 0) &&
       piece.smileys.length === 0 &&
-      (rated === -1
-        ? piece.gap !== "none" && APPENDIX.test(piece.text)
-        : piece.gap !== "none" || NUMBERED_HEADING.test(piece.text)),
+      (inTable !== -1
+        ? index > inTable
+        : rated === -1
+          ? piece.gap !== "none" && APPENDIX.test(piece.text)
+          : piece.gap !== "none" || NUMBERED_HEADING.test(piece.text)),
   );
   if (end === -1 || pieces.slice(end).some((piece) => afterStatus(piece.text) !== null)) return pieces;
   const outside = pieces.slice(end);

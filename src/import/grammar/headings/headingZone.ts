@@ -6,8 +6,8 @@
 
 import { SENTENCE_END } from "../lines/layout.ts";
 import type { Line } from "../lines/line.ts";
+import { economyOf, isMarkIn } from "../lines/marks.ts";
 import type { RoundVocabulary } from "../rounds/roundVocabulary.ts";
-import { afterEconomy, afterMilestone, afterStatus, fieldOf } from "../words/fixedWords.ts";
 import { type Heading, type HeadingStyle, INITIATIVE_NUMBER, isApart, readTitle } from "./heading.ts";
 import type { TableHeader } from "./tableHeader.ts";
 import { readTheme, THEME_NUMBER } from "./themeHeading.ts";
@@ -25,20 +25,16 @@ export interface HeadingZone {
 
 /** True for a line that certainly belongs to the table above: a row, a field, a smiley. */
 function isStop(line: Line, above: Line | undefined, vocabulary: RoundVocabulary): boolean {
+  if (line.role !== undefined) return line.role !== "title";
   return (
-    isEconomyCell(line, above) ||
-    line.smileys.length > 0 ||
-    afterMilestone(line.rest) !== null ||
-    afterEconomy(line.rest) !== null ||
-    afterStatus(line.rest) !== null ||
-    fieldOf(line.rest) !== null ||
-    vocabulary.endsLine(line.rest)
+    isEconomyCell(line, above) || line.smileys.length > 0 || isMarkIn(line) || vocabulary.endsLine(line.rest)
   );
 }
 
 /** The economy's text, where each cell has a line of its own: below nothing but the mark. */
 function isEconomyCell(line: Line, above: Line | undefined): boolean {
-  const isBelowMark = above !== undefined && afterEconomy(above.rest) === "" && line.gap === "none";
+  const isBelowMark =
+    above !== undefined && above.role === undefined && economyOf(above) === "" && line.gap === "none";
   return isBelowMark && !INITIATIVE_NUMBER.test(line.rest) && !THEME_NUMBER.test(line.rest);
 }
 
@@ -57,11 +53,23 @@ export function readHeadings(
   const stop = top > 0 ? lines[top - 1] : undefined;
   const own: Line | undefined = header.before === "" ? undefined : lines[header.first];
   const all = own ? [...zone, { ...own, rest: header.before }] : zone;
-  const guess = numberedStart(all, stop, width) ?? unnumberedStart(all, stop, width, style);
+  const guess =
+    knownStart(all) ?? numberedStart(all, stop, width) ?? unnumberedStart(all, stop, width, style);
   if (guess.at >= all.length) return { start: header.first, theme: null, title: null, uncertain: false };
   const title = readTitle(all.slice(guess.at), style);
   const { at, theme } = readTheme(all.slice(0, guess.at), stop, title.number, width);
   return { start: top + at, theme, title, uncertain: guess.uncertain };
+}
+
+/**
+ * Where a title begins whose source knows its paragraphs: at its cell, else at the last paragraph. `null` in a source that knows
+ * lines only.
+ */
+function knownStart(all: readonly Line[]): { at: number; uncertain: boolean } | null {
+  const cell = all.findIndex(({ role }) => role === "title");
+  if (cell !== -1) return { at: cell, uncertain: false };
+  const paragraph = all.findLastIndex(({ begins }) => begins === "paragraph");
+  return paragraph === -1 ? null : { at: paragraph, uncertain: false };
 }
 
 /**

@@ -1,8 +1,9 @@
 /** Finds table heads that a layout repeats at the top of each page, whole or as column names alone. */
 
+import { RATING_COLUMN } from "../../words/fixedWords.ts";
 import { SENTENCE_END } from "../lines/layout.ts";
 import type { Line } from "../lines/line.ts";
-import { afterEconomy, afterMilestone, fieldOf, RATING_COLUMN } from "../words/fixedWords.ts";
+import { economyOf, fieldIn, milestoneOf } from "../lines/marks.ts";
 import { INITIATIVE_NUMBER } from "./heading.ts";
 import { findHeaders, type TableHeader } from "./tableHeader.ts";
 
@@ -57,10 +58,10 @@ function endsInTitle(lines: readonly Line[]): boolean {
   );
 }
 
-function isField({ rest }: Line): boolean {
-  return fieldOf(rest) !== null;
+function isField(line: Line): boolean {
+  return fieldIn(line) !== null;
 }
 
-function isRow({ rest }: Line): boolean {
-  return afterMilestone(rest) !== null || afterEconomy(rest) !== null;
+function isRow(line: Line): boolean {
+  return milestoneOf(line) !== null || economyOf(line) !== null;
 }

@@ -1,5 +1,5 @@
+import { RATING_COLUMN } from "../../words/fixedWords.ts";
 import type { Line } from "../lines/line.ts";
-import { RATING_COLUMN } from "../words/fixedWords.ts";
 
 /** The head of an initiative's table: "Kort beskrivelse af indsatsen (drift) Tid Smiley". */
 export interface TableHeader {

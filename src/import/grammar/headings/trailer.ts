@@ -3,7 +3,7 @@
 import { agreementOf } from "../document/agreement.ts";
 import { SENTENCE_END } from "../lines/layout.ts";
 import type { Line } from "../lines/line.ts";
-import { afterEconomy, isMark } from "../words/fixedWords.ts";
+import { economyOf, isMarkIn } from "../lines/marks.ts";
 
 /** A front page's heading: "Anden opfølgning på Aftale om budget 2025 på Børneudvalgets område". */
 const FRONT_PAGE = /^(?=\p{Lu}|\d)[^.!?:]{0,60}?\.?[^.!?:]{0,60}?opfølgning(?:en)?\s+på(?!\p{L})/iu;
@@ -37,8 +37,8 @@ export function frontPageIn(
 
 /** Where the lines behind the table begin; the body's length when all of it is the table's. */
 export function trailerStart(body: readonly Line[]): number {
-  const lastMark = body.findLastIndex(({ rest }) => isMark(rest));
-  const economy = body.findIndex(({ rest }) => afterEconomy(rest) !== null);
+  const lastMark = body.findLastIndex(isMarkIn);
+  const economy = body.findIndex((line) => economyOf(line) !== null);
   if (economy === -1) return body.length;
   const at = body.findIndex(
     (line, index) =>

@@ -5,7 +5,7 @@
 
 import { SENTENCE_END } from "../lines/layout.ts";
 import type { Line } from "../lines/line.ts";
-import { afterEconomy, afterMilestone, fieldOf } from "../words/fixedWords.ts";
+import { economyOf, fieldIn, milestoneOf } from "../lines/marks.ts";
 import { type HeadingStyle, readTitle } from "./heading.ts";
 import type { HeadingZone } from "./headingZone.ts";
 import type { TableHeader } from "./tableHeader.ts";
@@ -34,8 +34,8 @@ export function findWithoutHeader(
   let rowEnd = from;
   for (let index = from; index < to; index++) {
     const line = lines[index] as Line;
-    const beginsRow = afterMilestone(line.rest) !== null || afterEconomy(line.rest) !== null;
-    const isResponsible = fieldOf(line.rest)?.name === "responsible";
+    const beginsRow = milestoneOf(line) !== null || economyOf(line) !== null;
+    const isResponsible = fieldIn(line)?.name === "responsible";
     if (sawRow && isResponsible) found.push(startAbove(lines, rowEnd, index, width, style));
     if (beginsRow || line.smileys.length > 0 || isResponsible) rowEnd = index + 1;
     sawRow = beginsRow || (sawRow && !isResponsible);

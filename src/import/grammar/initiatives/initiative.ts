@@ -1,4 +1,5 @@
 import type { Initiative } from "../../../agreement/format/schema.ts";
+import type { FieldName } from "../../words/fixedWords.ts";
 import type { Context } from "../context.ts";
 import { readEconomy } from "../economy/economy.ts";
 import type { Segment } from "../headings/segments.ts";
@@ -8,7 +9,6 @@ import { readMilestones } from "../milestones/milestones.ts";
 import type { LabelledRow } from "../milestones/rowLabels.ts";
 import { textOrNull } from "../tables/cells.ts";
 import type { Field, Table } from "../tables/table.ts";
-import type { FieldName } from "../words/fixedWords.ts";
 import { CentreNames } from "./centreNames.ts";
 
 /** An initiative read as a table, before the document as a whole has given it its id and theme. */

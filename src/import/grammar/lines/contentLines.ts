@@ -1,3 +1,4 @@
+import type { LineBeginning } from "../../model/neutralDocument.ts";
 import { doubtfulLetter, findLetterColumn, type LetterColumn, takeLetter } from "../smileys/letters.ts";
 import { findRatingColumn, type RatingColumn, takeDefinition, takeRating } from "../smileys/ratings.ts";
 import { type FoundSmiley, takeGlyphs, takeRatings } from "../smileys/signs.ts";
@@ -13,8 +14,12 @@ interface Signs {
  * Source lines → content lines. `isFurniture[i]` says that raw line `i` is a footer or header: it
  * and the empty lines around it become the gap of the next content line.
  */
-export function contentLines(raw: readonly RawLine[], isFurniture: readonly boolean[]): Line[] {
-  const letters = findLetterColumn(raw.map((line) => line.text));
+export function contentLines(
+  raw: readonly RawLine[],
+  isFurniture: readonly boolean[],
+  lostFonts = true,
+): Line[] {
+  const letters = lostFonts ? findLetterColumn(raw.map((line) => line.text)) : null;
   // The reading guide says in whole sentences what a smiley means: there none is left in its sentence.
   const firstTable = raw.findIndex((line) =>
     /(?:^|\s)(?:Kort b|B)eskrivelse\saf\sindsats/u.test(line.folded),
@@ -32,12 +37,12 @@ export function contentLines(raw: readonly RawLine[], isFurniture: readonly bool
   raw.forEach((line, index) => {
     if (isFurniture[index] || line.startsPage) gap = "page";
     if (isFurniture[index]) return;
-    if (line.folded === "") {
+    if (line.folded === "" && line.role !== "round") {
       if (gap === "none") gap = "blank";
       return;
     }
     const isBody = index >= tables;
-    const { smileys, inProse, rest } = signsOf(line, isBody, signs);
+    const { smileys, inProse, rest, ...beside } = signsOf(line, isBody, signs);
     lines.push({
       number: line.number,
       text: line.folded,
@@ -46,7 +51,9 @@ export function contentLines(raw: readonly RawLine[], isFurniture: readonly bool
       ...(line.isStray && { stray: smileys }),
       inProse,
       doubtful: letters && isBody ? doubtfulLetter(rest) : null,
-      gap,
+      ...beside,
+      gap: line.begins === undefined ? gap : gapOf(line.begins),
+      ...placeOf(line),
       indented: /^\s/.test(line.text),
       endsRow: /(?:\s{3}|\t)$/.test(line.text),
     });
@@ -55,24 +62,42 @@ export function contentLines(raw: readonly RawLine[], isFurniture: readonly bool
   return lines;
 }
 
-/** The smileys of a line, and its words without them. */
-function signsOf(
-  { text, number }: RawLine,
-  isBody: boolean,
-  { letters, ratings }: Signs,
-): {
+interface LineSigns {
   readonly smileys: readonly FoundSmiley[];
   readonly inProse: readonly FoundSmiley[];
   readonly rest: string;
-} {
+  readonly besideSmiley?: string;
+}
+
+/** A smiley's cell, which has no other words: without a smiley they are a rating that nobody here knows. */
+function asRating(read: LineSigns, line: number): LineSigns {
+  const smileys = [...read.smileys, ...read.inProse];
+  if (read.rest === "") return { ...read, smileys, inProse: [] };
+  return smileys.length === 0
+    ? { smileys: [{ kind: "unknown", line, sign: read.rest, isRating: true }], inProse: [], rest: "" }
+    : { smileys, inProse: [], rest: "", besideSmiley: takeGlyphs(read.rest, line).rest.trim() };
+}
+
+/** What the source knows of a line's place. */
+function placeOf({ begins, role }: RawLine): Pick<Line, "begins" | "role"> {
+  return { ...(begins && { begins }), ...(role && { role }) };
+}
+
+function gapOf(begins: LineBeginning): Gap {
+  return begins === "paragraph" ? "blank" : "none";
+}
+
+/** The smileys of a line, and its words without them. */
+function signsOf({ text, number, role }: RawLine, isBody: boolean, { letters, ratings }: Signs): LineSigns {
   const rating = (isBody ? takeRating : takeDefinition)(text, number, ratings);
   const glyphs = isBody
     ? takeRatings(rating.rest, number)
     : { ...takeGlyphs(rating.rest, number), inProse: [] };
   const letter = letters ? takeLetter(glyphs.rest, number, letters) : { found: [], rest: glyphs.rest };
-  return {
+  const read = {
     smileys: [...glyphs.found, ...letter.found, ...rating.found],
     inProse: glyphs.inProse,
     rest: fold(letter.rest),
   };
+  return role === "rating" ? asRating(read, number) : read;
 }

@@ -1,4 +1,4 @@
-import { escapeRegExp } from "../words/escapeRegExp.ts";
+import { escapeRegExp } from "../../words/escapeRegExp.ts";
 
 /** What a hyphen at the end of a line becomes: undone, kept tight, or kept with the space behind it. */
 export type HyphenJoin = "" | "-" | "- ";

@@ -1,6 +1,6 @@
 /** Decides whether a line break is the layout's, made at the margin, or the author's. */
-import { afterMilestone } from "../words/fixedWords.ts";
 import type { Line } from "./line.ts";
+import { milestoneOf } from "./marks.ts";
 
 /** A sentence ends here. */
 export const SENTENCE_END = /[.!?]["”»)]*$/u;
@@ -15,6 +15,7 @@ export function wouldFit(text: string, next: string, width: number): boolean {
 
 /** True when the line above is complete: it ends a sentence, a row, or well before the margin. */
 export function isComplete(above: Line, line: Line, width: number): boolean {
+  if (line.begins !== undefined) return line.begins === "paragraph";
   if (line.gap !== "none" || above.endsRow || above.smileys.length > 0) return true;
   if (SENTENCE_END.test(above.rest) || (line.indented && !above.indented)) return true;
   return wouldFit(above.rest, line.rest, width);
@@ -33,7 +34,7 @@ export interface Layout {
 /** Measures the content lines of a whole document. */
 export function measureLayout(lines: readonly Line[]): Layout {
   const lengths = lines.map((line) => line.rest.length).toSorted((a, b) => a - b);
-  const marks = lines.flatMap(({ rest }) => afterMilestone(rest) ?? []);
+  const marks = lines.flatMap((line) => (line.role === undefined ? (milestoneOf(line) ?? []) : []));
   // Where each cell has a line of its own most are short, and the longest alone tell where a margin may be.
   const aCellALine = marks.filter((text) => text === "").length > marks.length / 2;
   const blanks = lines.reduce((count, line) => count + (line.gap === "blank" ? 1 : 0), 0);

@@ -1,8 +1,14 @@
-import type { SourceLine } from "../../model/neutralDocument.ts";
+import type { LineBeginning, SourceLine } from "../../model/neutralDocument.ts";
 import type { FoundSmiley } from "../smileys/signs.ts";
 
 /** What separates a line from the one before: nothing, empty lines, or a page's edge. */
 export type Gap = "none" | "blank" | "page";
+
+/**
+ * What a line of a table is: an initiative's title, the head with the columns' names, a mark that begins a row, a line of any cell,
+ * the round of a row, its smiley.
+ */
+export type CellRole = "title" | "head" | "row" | "cell" | "round" | "rating";
 
 /** A line of content. Empty lines and page furniture are gone; {@link Line.gap} remembers them. */
 export interface Line {
@@ -24,6 +30,12 @@ export interface Line {
   readonly indented: boolean;
   /** Ends in the white space of an empty cell, so the table's row ends here too. */
   readonly endsRow: boolean;
+  /** Words beside a smiley in its cell, which belong to nothing. */
+  readonly besideSmiley?: string;
+  /** What the source knows of the break above the line. */
+  readonly begins?: LineBeginning;
+  /** What the line is in its table; absent outside tables, and in documents whose cells nobody knows. */
+  readonly role?: CellRole;
 }
 
 /** A source line before it is known to be content or furniture. */
@@ -31,6 +43,7 @@ export interface RawLine extends SourceLine {
   readonly folded: string;
   /** A smiley between two rows that may belong to either. */
   readonly isStray?: boolean;
+  readonly role?: CellRole;
 }
 
 /** All white space, non-breaking included, becomes single spaces. */

@@ -1,4 +1,5 @@
 /** Lines of one cell → its text as the author wrote it: layout undone, paragraphs and lists kept. */
+import type { LineBeginning } from "../../model/neutralDocument.ts";
 import type { Hyphenator } from "./hyphenator.ts";
 import type { Gap } from "./line.ts";
 
@@ -8,6 +9,8 @@ export interface Piece {
   /** 1-based source line. */
   readonly line: number;
   readonly gap: Gap;
+  /** What the source knows of the break above it. */
+  readonly begins?: LineBeginning;
 }
 
 /** A text that knows which source line each of its characters came from. */
@@ -33,7 +36,7 @@ export function lineAt(placed: PlacedText, offset: number): number {
 const TERMINAL = /[.:;!?…](?:["”»')]*)$/u;
 /** A short form that a number follows: "jf. § 19, stk. / 2. Udvalget" ends no sentence and begins no list. */
 const BEFORE_NUMBER = /(?<!\p{L})(?:art|bl|ca|kap|kl|max|maks|min|nr|pkt|pr|stk)\.$/iu;
-const BULLET =
+export const BULLET =
   /^(?:[•▪◦‣*\uf0a7\uf0b7\uf0d8]\s*|[-–—]\s+|\d{1,2}\)\s+|\d{1,2}\.\s+(?=\p{Lu})|[a-zæøå]\)\s+)/u;
 /** Bullets that a wrapped line may begin with by accident: "– stor som lille –", "1. oktober". */
 const DOUBTFUL_BULLET = /^(?:[-–—]\s|\d{1,2}\.\s)/u;
@@ -69,7 +72,7 @@ export function joinPieces(all: readonly Piece[], hyphenator: Hyphenator): Place
 }
 
 function isBullet(piece: Piece, previous: Piece, inList: boolean): boolean {
-  if (!BULLET.test(piece.text)) return false;
+  if (piece.begins === "continuation" || !BULLET.test(piece.text)) return false;
   if (!DOUBTFUL_BULLET.test(piece.text)) return true;
   if (needsNumber(previous, piece)) return false;
   return piece.gap === "blank" || TERMINAL.test(previous.text) || (inList && /^[-–—]/u.test(piece.text));
@@ -90,8 +93,10 @@ function separatorOf(
   second: boolean,
   hyphenator: Hyphenator,
 ): string {
+  if (piece.begins === "paragraph") return "\n\n";
   const hyphen = hyphenator.join(previous.text, piece.text);
   if (hyphen !== null && (piece.gap === "none" || !/^\p{Lu}/u.test(piece.text))) return hyphen;
+  if (piece.begins === "continuation") return hyphen ?? " ";
   const ends = TERMINAL.test(previous.text) && !needsNumber(previous, piece);
   // A sentence does not begin small: "45 pct." and "den 31." end none.
   const goesOn =

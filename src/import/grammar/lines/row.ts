@@ -1,6 +1,6 @@
 import type { FoundSmiley } from "../smileys/signs.ts";
-import { afterEconomy, afterMilestone, fieldOf } from "../words/fixedWords.ts";
-import type { Line } from "./line.ts";
+import type { CellRole, Line } from "./line.ts";
+import { economyOf, fieldIn, milestoneOf } from "./marks.ts";
 import type { Piece } from "./placedText.ts";
 
 /** A line's share of a row: its text without mark and smileys, and its smileys. */
@@ -8,6 +8,8 @@ export interface RowPiece extends Piece {
   readonly smileys: readonly FoundSmiley[];
   /** The mark that was cut off its beginning, as written; absent where none was. */
   readonly mark?: string;
+  /** What the line is in its table, where that is known. */
+  readonly role?: CellRole;
 }
 
 /** A row of the table as it lies in the document, before its cells are told apart. */
@@ -17,7 +19,8 @@ export interface Row {
 
 /** A line as part of a row; `text` when a mark at its beginning is not part of it. */
 export function pieceOf(line: Line, text: string = line.rest): RowPiece {
-  const piece = { text, line: line.number, gap: line.gap, smileys: line.smileys };
+  const { number, gap, smileys, begins, role } = line;
+  const piece = { text, line: number, gap, smileys, ...(begins && { begins }), ...(role && { role }) };
   return text === line.rest
     ? piece
     : { ...piece, mark: line.rest.slice(0, line.rest.length - text.length).trim() };
@@ -31,12 +34,11 @@ export function roughRows(lines: readonly Line[], isHeader: (index: number) => b
   const rows: Row[] = [];
   let open: RowPiece[] | null = null;
   lines.forEach((line, index) => {
-    const text = afterMilestone(line.rest);
+    const text = milestoneOf(line);
     if (text !== null) {
       open = [pieceOf(line, text)];
       rows.push({ pieces: open });
-    } else if (afterEconomy(line.rest) !== null || fieldOf(line.rest) !== null || isHeader(index))
-      open = null;
+    } else if (economyOf(line) !== null || fieldIn(line) !== null || isHeader(index)) open = null;
     else open?.push(pieceOf(line));
   });
   return rows;

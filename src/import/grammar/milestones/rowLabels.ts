@@ -1,8 +1,9 @@
 /** Where the label of its round stands in a milestone's row, and where a row ends that lost its mark. */
+
+import { roundKey } from "../../words/roundLabel.ts";
 import type { Context } from "../context.ts";
 import type { Row, RowPiece } from "../lines/row.ts";
 import type { RoundVocabulary } from "../rounds/roundVocabulary.ts";
-import { roundKey } from "../words/roundLabel.ts";
 
 /** A row with its label cut out. */
 export interface LabelledRow {
@@ -35,8 +36,10 @@ function startsOf(pieces: readonly RowPiece[]): number[] {
 }
 
 function findLabels(pieces: readonly RowPiece[], vocabulary: RoundVocabulary): FoundLabel[] {
-  const flat = pieces.map((piece) => piece.text).join("\n");
   const starts = startsOf(pieces);
+  const known = pieces.findIndex(({ role }) => role === "round");
+  if (known !== -1) return knownLabel(pieces, known, starts[known] ?? 0);
+  const flat = pieces.map((piece) => piece.text).join("\n");
   const isSmileyAlone = (piece: RowPiece | undefined) => piece?.text === "" && piece.smileys.length > 0;
   return vocabulary.atLineEnds(flat).map((match) => {
     const from = match.index;
@@ -53,6 +56,14 @@ function findLabels(pieces: readonly RowPiece[], vocabulary: RoundVocabulary): F
   });
 }
 
+/** The label of a row whose round has a cell of its own. */
+function knownLabel(pieces: readonly RowPiece[], piece: number, from: number): FoundLabel[] {
+  const text = pieces[piece]?.text ?? "";
+  return text === ""
+    ? []
+    : [{ key: roundKey(text), from, to: from + text.length, piece, rated: true, alone: true }];
+}
+
 /** The label of a row: the last rated one, else the last that ends a line, else one that begins the row. */
 function labelOf(
   pieces: readonly RowPiece[],
@@ -61,6 +72,7 @@ function labelOf(
   const labels = findLabels(pieces, vocabulary);
   const last = labels.findLast(({ rated }) => rated) ?? labels.at(-1);
   if (last) return last;
+  if (pieces.some(({ role }) => role === "round")) return null;
   const first = vocabulary.atStart(pieces.map((piece) => piece.text).join("\n"));
   return first ? { key: roundKey(first[0]), from: 0, to: first[0].length } : null;
 }
@@ -116,7 +128,10 @@ export function mergeFalseStarts(rows: readonly LabelledRow[], expected: number)
       pending.length > 0 && first
         ? [...pending, { ...first, text: `${first.mark ?? ""} ${first.text}`.trim() }, ...others]
         : pieces;
-    const isStart = key === null && pieces.every((piece) => piece.smileys.length === 0);
+    const isStart =
+      key === null &&
+      pieces.every(({ role }) => role === undefined) &&
+      pieces.every((piece) => piece.smileys.length === 0);
     if (!isStart) merged.push({ key, pieces: whole });
     pending = isStart ? whole : [];
   }

@@ -1,7 +1,5 @@
 /** Splits a line into cells, where columns are separated by white space. */
 import { fold, type RawLine } from "../lines/line.ts";
-import { isRatingCell } from "../smileys/ratings.ts";
-import { takeGlyphs } from "../smileys/signs.ts";
 
 export interface Cell {
   readonly text: string;
@@ -46,22 +44,4 @@ export function partOf(
     .filter(isWanted)
     .reduce((out, cell) => out.padEnd(cell.start) + cell.text, "");
   return text === "" ? null : { ...line, text, folded: fold(text) };
-}
-
-/** True for a cell of nothing but smileys, as signs or as one of the letters behind them. */
-export function isSmileyCell(text: string): boolean {
-  return (
-    /^[JKL]$/.test(text) ||
-    isRatingCell(text) ||
-    (takeGlyphs(text, 1).found.length > 0 && takeGlyphs(text, 1).rest.trim() === "")
-  );
-}
-
-/** A cell's lines as one: a word divided at the end of a line is whole again. */
-export function joinCells(lines: readonly string[]): string {
-  return lines.reduce(
-    (whole, line) =>
-      /\p{L}-$/u.test(whole) && /^\p{Ll}/u.test(line) ? whole.slice(0, -1) + line : `${whole} ${line}`.trim(),
-    "",
-  );
 }

@@ -5,11 +5,11 @@
  */
 import { WHOLE_DATE } from "../../../agreement/danish/datePatterns.ts";
 import { ISSUER, PAGE_NUMBER_ALONE, PAGE_NUMBER_WITHIN } from "../../../agreement/danish/pageNumbers.ts";
+import { isMark, RATING_COLUMN } from "../../words/fixedWords.ts";
+import { labelAtEnd } from "../../words/roundLabel.ts";
 import type { RawLine } from "../lines/line.ts";
 import { endsInLetter } from "../smileys/letters.ts";
 import { takeGlyphs } from "../smileys/signs.ts";
-import { isMark, RATING_COLUMN } from "../words/fixedWords.ts";
-import { labelAtEnd } from "../words/roundLabel.ts";
 import { pageCounters } from "./pageCounters.ts";
 import { runningHeads, TITLE_LINES } from "./runningHeads.ts";
 

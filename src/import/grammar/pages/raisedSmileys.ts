@@ -7,10 +7,11 @@
  *
  * Which of the two, only the document as a whole tells.
  */
+
+import { afterEconomy, fieldOf } from "../../words/fixedWords.ts";
+import { labelAtEnd } from "../../words/roundLabel.ts";
 import { fold, type RawLine } from "../lines/line.ts";
-import { afterEconomy, fieldOf } from "../words/fixedWords.ts";
-import { labelAtEnd } from "../words/roundLabel.ts";
-import { isSmileyCell } from "./columnCells.ts";
+import { isSmileyCell } from "../smileys/isSmileyCell.ts";
 import { isRowStart, type LaidLine } from "./laidLine.ts";
 
 /** So many times the evidence against it makes a reading the document's. */

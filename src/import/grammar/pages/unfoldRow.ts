@@ -1,4 +1,6 @@
-import { type Cell, cellsOf, isSmileyCell, joinCells, partOf } from "./columnCells.ts";
+import { joinCells } from "../lines/joinCells.ts";
+import { isSmileyCell } from "../smileys/isSmileyCell.ts";
+import { type Cell, cellsOf, partOf } from "./columnCells.ts";
 import type { LaidLine } from "./laidLine.ts";
 
 /**

@@ -1,6 +1,8 @@
-import { isMark } from "../words/fixedWords.ts";
-import { labelAtEnd } from "../words/roundLabel.ts";
-import { type Cell, cellsOf, isSmileyCell, joinCells } from "./columnCells.ts";
+import { isMark } from "../../words/fixedWords.ts";
+import { labelAtEnd } from "../../words/roundLabel.ts";
+import { joinCells } from "../lines/joinCells.ts";
+import { isSmileyCell } from "../smileys/isSmileyCell.ts";
+import { type Cell, cellsOf } from "./columnCells.ts";
 import { CENTRED, isRowStart, type LaidLine, SHIFT } from "./laidLine.ts";
 import { unfoldRow } from "./unfoldRow.ts";
 

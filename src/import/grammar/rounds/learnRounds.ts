@@ -3,9 +3,9 @@
  * row ends; which labels a document uses, it says itself.
  */
 
+import { afterStatus } from "../../words/fixedWords.ts";
+import { cleanLabel, labelAtEnd, roundKey } from "../../words/roundLabel.ts";
 import type { Row } from "../lines/row.ts";
-import { afterStatus } from "../words/fixedWords.ts";
-import { labelAtEnd, roundKey } from "../words/roundLabel.ts";
 import { RoundVocabulary } from "./roundVocabulary.ts";
 
 /** How many rows must agree on a label whose form no pattern knows, and which share of all. */
@@ -29,7 +29,9 @@ export function learnRounds(rows: readonly Row[]): RoundVocabulary {
     return best === undefined ? [] : [best];
   });
   const unknown = rows.flatMap((row, index) =>
-    proposals[index]?.length ? [] : [row.pieces.findLast((piece) => piece.text !== "")?.text ?? ""],
+    proposals[index]?.length || row.pieces.some(({ role }) => role === "round")
+      ? []
+      : [row.pieces.findLast((piece) => piece.text !== "")?.text ?? ""],
   );
   const counted = Map.groupBy(
     unknown.filter(
@@ -46,6 +48,8 @@ export function learnRounds(rows: readonly Row[]): RoundVocabulary {
 /** What may be the label of a row: what ends its last rated line, its last line, or a line of its own. */
 function proposeLabels(row: Row): string[] {
   const { pieces } = row;
+  const known = pieces.find(({ role }) => role === "round");
+  if (known) return known.text === "" ? [] : [cleanLabel(known.text)];
   const lastText = pieces.findLastIndex((piece) => piece.text !== "");
   for (let index = pieces.length - 1; index >= 0; index--) {
     const piece = pieces[index];

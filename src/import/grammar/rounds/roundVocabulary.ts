@@ -1,5 +1,5 @@
-import { escapeRegExp } from "../words/escapeRegExp.ts";
-import { cleanLabel, LONGEST_LABEL, roundKey } from "../words/roundLabel.ts";
+import { escapeRegExp } from "../../words/escapeRegExp.ts";
+import { cleanLabel, LONGEST_LABEL, roundKey } from "../../words/roundLabel.ts";
 
 /** A word shorter than this no column divides. */
 const SHORTEST_DIVIDED = 8;

@@ -5,7 +5,7 @@
 
 import { MONTH } from "../../../agreement/danish/datePatterns.ts";
 import type { Smiley } from "../../../agreement/effort/smiley.ts";
-import { labelAtEnd } from "../words/roundLabel.ts";
+import { labelAtEnd } from "../../words/roundLabel.ts";
 import { type FoundSmiley, takeGlyphs } from "./signs.ts";
 
 const KINDS: Readonly<Record<string, Smiley>> = { J: "glad", K: "neutral", L: "sur" };

@@ -4,7 +4,7 @@
  */
 
 import type { Smiley } from "../../../agreement/effort/smiley.ts";
-import { labelAtEnd } from "../words/roundLabel.ts";
+import { labelAtEnd } from "../../words/roundLabel.ts";
 import type { FoundSmiley } from "./signs.ts";
 
 /** What the ratings of a document mean, by {@link keyOf}. */

@@ -1,5 +1,6 @@
 import type { Smiley } from "../../../agreement/effort/smiley.ts";
-import { labelAtEnd } from "../words/roundLabel.ts";
+import { UNREADABLE } from "../../model/neutralDocument.ts";
+import { labelAtEnd } from "../../words/roundLabel.ts";
 
 /** A smiley as it stands in the document. Compared by identity: each is accounted for once. */
 export interface FoundSmiley {
@@ -34,7 +35,7 @@ const asPattern = (sign: string) => sign.replace(/[|()]/g, "\\$&");
 /** ":)" is a face only when nothing touches it: "(se nedenfor:)" has none. */
 const TYPED: Readonly<Record<string, Smiley>> = { ":)": "glad", ":|": "neutral", ":(": "sur" };
 const GLYPH = new RegExp(
-  `(?:(?<=^|\\s):[()|](?=\\s|$)|${[...KIND_OF.keys()].map(asPattern).join("|")}|[\\u{1f600}-\\u{1f64f}\\u{1f910}-\\u{1f917}\\u{1f970}-\\u{1f97a}]|(?![${BULLET_SIGNS}])[\\uf020-\\uf0ff])[\\ufe0e\\ufe0f\\u{1f3fb}-\\u{1f3ff}]*`,
+  `(?:(?<=^|\\s):[()|](?=\\s|$)|${[...KIND_OF.keys()].map(asPattern).join("|")}|[\\u{1f600}-\\u{1f64f}\\u{1f910}-\\u{1f917}\\u{1f970}-\\u{1f97a}]|${UNREADABLE}|(?![${BULLET_SIGNS}])[\\uf020-\\uf0ff])[\\ufe0e\\ufe0f\\u{1f3fb}-\\u{1f3ff}]*`,
   "gu",
 );
 

@@ -2,10 +2,10 @@
 
 import type { Smiley } from "../../../agreement/effort/smiley.ts";
 import type { SourceRange } from "../../../agreement/format/schema.ts";
+import { afterStatus } from "../../words/fixedWords.ts";
 import type { Context } from "../context.ts";
 import { joinPieces, type PlacedText } from "../lines/placedText.ts";
 import type { RowPiece } from "../lines/row.ts";
-import { afterStatus } from "../words/fixedWords.ts";
 
 export interface Cells {
   readonly text: PlacedText;

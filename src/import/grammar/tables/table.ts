@@ -1,9 +1,11 @@
 /** The parts of one initiative's table: description, fields, remarks, milestone rows, economy row. */
+
+import type { FieldName } from "../../words/fixedWords.ts";
 import { isComplete, type Layout, SENTENCE_END, wouldFit } from "../lines/layout.ts";
 import type { Line } from "../lines/line.ts";
+import { economyOf, fieldIn, isMarkIn, milestoneOf } from "../lines/marks.ts";
 import { pieceOf, type Row, type RowPiece } from "../lines/row.ts";
 import type { RoundVocabulary } from "../rounds/roundVocabulary.ts";
-import { afterEconomy, afterMilestone, type FieldName, fieldOf, isMark } from "../words/fixedWords.ts";
 
 export interface Field {
   readonly name: FieldName;
@@ -30,9 +32,9 @@ export function readTable(body: readonly Line[], vocabulary: RoundVocabulary, la
  * wrapped line of the description, such a row stands below the fields and a finished line, and no other follows.
  */
 function firstRowOf(body: readonly Line[], layout: Layout): number {
-  const isEconomy = (line: Line) => afterEconomy(line.rest) !== null;
-  const firstMilestone = body.findIndex((line) => afterMilestone(line.rest) !== null);
-  const firstField = body.findIndex((line) => fieldOf(line.rest) !== null);
+  const isEconomy = (line: Line) => economyOf(line) !== null;
+  const firstMilestone = body.findIndex((line) => milestoneOf(line) !== null);
+  const firstField = body.findIndex((line) => fieldIn(line) !== null);
   const economy = body.findIndex(
     (line, index) =>
       isEconomy(line) &&
@@ -49,10 +51,12 @@ function firstRowOf(body: readonly Line[], layout: Layout): number {
  * page's edge and in texts without empty lines only when it visibly does.
  */
 function continuesValue(above: Line, line: Line, below: Line | undefined, layout: Layout): boolean {
+  if (line.begins === "continuation") return true;
+  if (line.begins === "paragraph" && !OPEN_LIST.test(above.rest)) return false;
   if (line.gap === "blank") return false;
   if (/(?:,|-|\/|\s(?:og|samt))$/.test(above.rest) || /^\p{Ll}/u.test(line.rest)) return true;
   if (line.gap === "none" && layout.hasEmptyLines) return true;
-  const isLastOfValue = below === undefined || isMark(below.rest) || isComplete(line, below, layout.width);
+  const isLastOfValue = below === undefined || isMarkIn(below) || isComplete(line, below, layout.width);
   return !SENTENCE_END.test(line.rest) && !wouldFit(above.rest, line.rest, layout.width) && isLastOfValue;
 }
 
@@ -74,7 +78,7 @@ const SENTENCE_WORDS = 5;
 function beginsRemark(lines: readonly Line[], index: number, above: Line): boolean {
   const line = lines[index] as Line;
   if (!/^\p{Lu}/u.test(line.rest) || OPEN_LIST.test(above.rest)) return false;
-  const end = lines.findIndex((next, at) => at > index && (next.gap !== "none" || isMark(next.rest)));
+  const end = lines.findIndex((next, at) => at > index && (next.gap !== "none" || isMarkIn(next)));
   const block = lines.slice(index, end === -1 ? undefined : end).map(({ rest }) => rest);
   return block.some((rest) => SENTENCE_END.test(rest)) && block.join(" ").split(" ").length >= SENTENCE_WORDS;
 }
@@ -88,7 +92,7 @@ function readFields(
   const fields: { name: FieldName; parts: RowPiece[][] }[] = [];
   let above: Line | null = null;
   for (const [index, line] of lines.entries()) {
-    const field = fieldOf(line.rest);
+    const field = fieldIn(line);
     const current = fields.at(-1);
     if (field) fields.push({ name: field.name, parts: [[pieceOf(line, field.value)]] });
     else if (
@@ -116,12 +120,12 @@ function economyStart(lines: readonly Line[], vocabulary: RoundVocabulary): numb
   let complete = true;
   let last = -1;
   for (const [index, line] of lines.entries()) {
-    if (afterEconomy(line.rest) !== null) {
+    if (economyOf(line) !== null) {
       if (complete) return index;
       last = index;
     }
-    const ends = line.smileys.length > 0 || vocabulary.endsLine(line.rest);
-    complete = afterMilestone(line.rest) !== null ? ends : complete || ends;
+    const ends = line.smileys.length > 0 || line.role === "round" || vocabulary.endsLine(line.rest);
+    complete = milestoneOf(line) !== null ? ends : complete || ends;
   }
   return last;
 }
@@ -135,7 +139,7 @@ function readRows(
   const economyAt = economyStart(lines, vocabulary);
   let open: RowPiece[] = [];
   lines.forEach((line, index) => {
-    const text = index === economyAt ? afterEconomy(line.rest) : afterMilestone(line.rest);
+    const text = index === economyAt ? economyOf(line) : milestoneOf(line);
     if (text === null) {
       open.push(pieceOf(line));
       return;

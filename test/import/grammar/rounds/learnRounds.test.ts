@@ -3,7 +3,7 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import type { Row } from "../../../../src/import/grammar/lines/row.ts";
 import { learnRounds } from "../../../../src/import/grammar/rounds/learnRounds.ts";
-import { labelAtEnd, roundKey } from "../../../../src/import/grammar/words/roundLabel.ts";
+import { labelAtEnd, roundKey } from "../../../../src/import/words/roundLabel.ts";
 
 const LABELS = [
   "1. budgetopfølgning 2024",

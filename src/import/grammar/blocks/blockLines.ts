@@ -1,0 +1,81 @@
+import type { ImportFinding } from "../../model/finding.ts";
+import type { Block, SourceLine } from "../../model/neutralDocument.ts";
+import { joinCells } from "../lines/joinCells.ts";
+import { type CellRole, fold, type RawLine } from "../lines/line.ts";
+import { settleBreaks } from "./cellText.ts";
+import { type FormRow, formRows, type MarkedRow } from "./formRows.ts";
+import { columnsOf, type TableColumns } from "./tableColumns.ts";
+import { withoutOuterTables } from "./withoutOuterTables.ts";
+
+/** A document's lines with the roles that its tables give them, in the order in which a form is read. */
+export interface BlockLines {
+  readonly raw: readonly RawLine[];
+  /** For each line, whether it is a header or footer. */
+  readonly isFurniture: readonly boolean[];
+  readonly findings: readonly ImportFinding[];
+}
+
+/** Blocks → lines: of each row the mark, the text, the round and the smiley, whatever the order of the columns. */
+export function blockLines(blocks: readonly Block[]): BlockLines {
+  const raw: RawLine[] = [];
+  const isFurniture: boolean[] = [];
+  const findings: ImportFinding[] = [];
+  const push = (lines: readonly RawLine[], furniture: boolean) => {
+    for (const line of lines) {
+      raw.push(line);
+      isFurniture.push(furniture);
+    }
+  };
+  let columns: TableColumns | null = null;
+  for (const block of withoutOuterTables(blocks)) {
+    if (block.kind !== "table") {
+      const lines = block.kind === "text" ? settleBreaks(block.lines) : block.lines;
+      push(
+        lines.map((line) => rawLine(line)),
+        block.kind === "furniture",
+      );
+      continue;
+    }
+    columns = columnsOf(block, columns);
+    for (const row of formRows(block, columns)) {
+      push(linesOfRow(row), false);
+      if (row.kind === "marked" && row.shade && row.rating.length === 0)
+        findings.push({ code: "shade-unread", line: row.shade.line, values: { colour: row.shade.colour } });
+    }
+  }
+  return { raw, isFurniture, findings };
+}
+
+function rawLine(line: SourceLine, role?: CellRole, text = line.text): RawLine {
+  return { ...line, text, folded: fold(text), ...(role !== undefined && { role }) };
+}
+
+function linesOfRow(row: FormRow): RawLine[] {
+  switch (row.kind) {
+    case "heading":
+      return row.lines.map((line) => rawLine(line));
+    case "head":
+      return [...row.title.map((line) => rawLine(line, "title")), rawLine(row.line, "head", row.words)];
+    case "top":
+      return row.cells.flatMap((lines) => lines.map((line) => rawLine(line, "cell")));
+    case "marked":
+      return linesOfMarked(row);
+  }
+}
+
+/** "Milepæl 2" in a cell of its own is a mark with a number. */
+const NUMBERED_MARK = /^(\p{L}+)\s(?:nr\.?\s?)?\d{1,2}\.?$/u;
+
+function linesOfMarked({ mark, text, round, rating }: MarkedRow): RawLine[] {
+  const [first, ...others] = mark;
+  const bare = first && others.length === 0 ? NUMBERED_MARK.exec(first.text.trim())?.[1] : undefined;
+  const place = rating[0] ?? round[0] ?? text.at(-1) ?? first;
+  const label = joinCells(round.map(({ text: words }) => words.trim()));
+  return [
+    ...(first ? [rawLine(first, "row", bare ?? first.text)] : []),
+    ...[...others, ...text].map((line) => rawLine(line, "cell")),
+    // Every row has a line of its round, so that words of its text are never taken for one.
+    ...(place ? [rawLine({ ...(round[0] ?? place), begins: "paragraph" }, "round", label)] : []),
+    ...rating.map((line) => rawLine(line, "rating")),
+  ];
+}

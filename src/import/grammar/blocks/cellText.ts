@@ -1,0 +1,33 @@
+import { linesOfCell, type SourceLine, type TableCell, type TableRow } from "../../model/neutralDocument.ts";
+import { isMark } from "../../words/fixedWords.ts";
+import { fold } from "../lines/line.ts";
+import { BULLET } from "../lines/placedText.ts";
+
+/** A cell with its lines, and their words in one line. */
+export interface CellText {
+  readonly cell: TableCell;
+  readonly column: number;
+  readonly lines: readonly SourceLine[];
+  readonly words: string;
+}
+
+/** The cells of a row from left to right. */
+export function cellTexts({ cells }: TableRow): CellText[] {
+  return cells.map((cell) => {
+    const lines = settleBreaks(linesOfCell(cell).filter(({ text }) => text.trim() !== ""));
+    return { cell, column: cell.column, lines, words: fold(lines.map(({ text }) => text).join(" ")) };
+  });
+}
+
+/**
+ * Gives the author's line breaks their meaning. Where they part the fields of a cell or its status, they stand for paragraphs;
+ * elsewhere they are white space, but for the items of a list.
+ */
+export function settleBreaks(lines: readonly SourceLine[]): SourceLine[] {
+  const partsParagraphs = lines.some(({ begins, text }) => begins === "break" && isMark(text.trim()));
+  return lines.map((line) => {
+    if (line.begins !== "break") return line;
+    const begins = partsParagraphs || BULLET.test(line.text.trim()) ? "paragraph" : "continuation";
+    return { ...line, begins };
+  });
+}

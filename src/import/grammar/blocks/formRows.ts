@@ -1,0 +1,169 @@
+/** The rows of a form's table: heads, the parts above the rows, milestones and economy. */
+import type { SourceLine, TableBlock, TableRow } from "../../model/neutralDocument.ts";
+import { afterEconomy, afterMilestone, fieldOf } from "../../words/fixedWords.ts";
+import { labelAtEnd } from "../../words/roundLabel.ts";
+import { type CellText, cellTexts } from "./cellText.ts";
+import { isDescriptionHead, isNamesRow, type TableColumns } from "./tableColumns.ts";
+
+/** A row of the form; `heading`: one that stands for all columns and belongs to what follows. */
+export type FormRow =
+  | { readonly kind: "heading"; readonly lines: readonly SourceLine[] }
+  | {
+      readonly kind: "head";
+      readonly title: readonly SourceLine[];
+      readonly words: string;
+      readonly line: SourceLine;
+    }
+  | { readonly kind: "top"; readonly cells: readonly (readonly SourceLine[])[] }
+  | MarkedRow;
+
+/** A milestone or the economy. */
+export interface MarkedRow {
+  readonly kind: "marked";
+  readonly mark: readonly SourceLine[];
+  readonly text: SourceLine[];
+  readonly round: SourceLine[];
+  readonly rating: SourceLine[];
+  /** A coloured cell without words where the smiley should stand. */
+  shade: { readonly line: number; readonly colour: string } | null;
+}
+
+/** Tells the rows of a table apart. Rows of column names alone are left out: they stand on each page. */
+export function formRows(table: TableBlock, columns: TableColumns): FormRow[] {
+  const rows: FormRow[] = [];
+  const texts = table.rows.map((row) => ({ row, cells: cellTexts(row) }));
+  for (const [at, { row, cells }] of texts.entries()) {
+    const filled = cells.filter(({ words }) => words !== "");
+    if (filled.length === 0 && !shadeOf(row, columns)) continue;
+    const head = cells.findIndex(isDescriptionHead);
+    if (head !== -1) rows.push(headRow(cells, head, columns));
+    else if (isNamesRow(cells)) continue;
+    else addRow(rows, row, filled, columns, leadsToHead(texts.slice(at + 1)));
+  }
+  return rows;
+}
+
+function headRow(cells: readonly CellText[], head: number, columns: TableColumns): FormRow {
+  const own = cells[head] as CellText;
+  const names = `${columns.time === null ? "" : " Tid"}${columns.rating === null ? "" : " Smiley"}`;
+  return {
+    kind: "head",
+    title: cells.slice(0, head).flatMap(({ lines }) => lines),
+    words: `${own.words}${names === " Tid Smiley" ? names : ""}`,
+    line: own.lines[0] as SourceLine,
+  };
+}
+
+/** True when nothing but rows of one cell stand above the next head: they are its headings. */
+function leadsToHead(below: readonly { readonly cells: readonly CellText[] }[]): boolean {
+  for (const { cells } of below) {
+    if (cells.some(isDescriptionHead)) return true;
+    const filled = cells.filter(({ words }) => words !== "");
+    if (filled.length > 1 && !isNamesRow(cells)) return false;
+    if (filled.some(({ lines }) => isRowMark(lines[0]))) return false;
+  }
+  return false;
+}
+
+function isRowMark(line: SourceLine | undefined): boolean {
+  const words = line?.text.trim() ?? "";
+  return afterMilestone(words) !== null || afterEconomy(words) !== null;
+}
+
+function addRow(
+  rows: FormRow[],
+  row: TableRow,
+  filled: readonly CellText[],
+  columns: TableColumns,
+  isBeforeHead: boolean,
+): void {
+  const [first] = filled;
+  const above = rows.at(-1);
+  if (first && isRowMark(first.lines[0]) && !isOf(columns.time, first))
+    rows.push(markedRow(row, filled, columns));
+  else if (filled.length === 1 && first && isBeforeHead && above?.kind !== "head" && above?.kind !== "top")
+    rows.push({ kind: "heading", lines: first.lines });
+  else if (above?.kind === "marked" && !beginsTop(filled)) continueRow(rows, above, row, filled, columns);
+  else if (above?.kind === "marked" || above === undefined)
+    rows.push(...filled.map((cell): FormRow => ({ kind: "heading", lines: cell.lines })));
+  else rows.push({ kind: "top", cells: inReadingOrder(filled) });
+}
+
+/** True for cells that cannot go on with a milestone: fields. */
+function beginsTop(filled: readonly CellText[]): boolean {
+  return filled.some(({ lines }) => lines.some(({ text }) => fieldOf(text.trim()) !== null));
+}
+
+/** The description stands before the fields, wherever its column is. */
+function inReadingOrder(filled: readonly CellText[]): (readonly SourceLine[])[] {
+  const hasFields = ({ lines }: CellText) => lines.some(({ text }) => fieldOf(text.trim()) !== null);
+  return filled.toSorted((a, b) => Number(hasFields(a)) - Number(hasFields(b))).map(({ lines }) => lines);
+}
+
+function isOf(column: number | null, cell: CellText): boolean {
+  return column !== null && cell.column >= column;
+}
+
+function markedRow(row: TableRow, filled: readonly CellText[], columns: TableColumns): MarkedRow {
+  const [first, ...others] = filled;
+  return {
+    kind: "marked",
+    mark: first?.lines ?? [],
+    ...partsOf(others, columns),
+    shade: shadeOf(row, columns),
+  };
+}
+
+function partsOf(
+  cells: readonly CellText[],
+  { time, rating }: TableColumns,
+): Pick<MarkedRow, "text" | "round" | "rating"> {
+  const isRating = (cell: CellText) => isOf(rating, cell);
+  const isRound = (cell: CellText) => !isRating(cell) && isOf(time, cell);
+  const linesOf = (is: (cell: CellText) => boolean) => cells.filter(is).flatMap(({ lines }) => lines);
+  return {
+    text: linesOf((cell) => !isRating(cell) && !isRound(cell)),
+    round: linesOf(isRound),
+    rating: linesOf(isRating),
+  };
+}
+
+/** A row without a mark goes on with the one above: cut in two by hand or by a page. One with another round is a row by itself. */
+function continueRow(
+  rows: FormRow[],
+  above: MarkedRow,
+  row: TableRow,
+  filled: readonly CellText[],
+  columns: TableColumns,
+): void {
+  const parts = partsOf(filled, columns);
+  const label = wordsOf(parts.round);
+  if (label !== "" && above.round.length > 0 && labelAtEnd(label) === label && /\p{L}|\d\./u.test(label)) {
+    rows.push({ kind: "marked", mark: [], ...parts, shade: shadeOf(row, columns) });
+    return;
+  }
+  above.text.push(...parts.text.map((line, at) => (at === 0 ? goingOn(line, above.text.at(-1)) : line)));
+  above.round.push(...parts.round);
+  above.rating.push(...parts.rating);
+  above.shade ??= shadeOf(row, columns);
+}
+
+/** The first line below a cut: a sentence that goes on begins no paragraph. */
+function goingOn(line: SourceLine, above: SourceLine | undefined): SourceLine {
+  const goesOn =
+    above !== undefined && /^\p{Ll}/u.test(line.text.trim()) && !/[.:;!?]$/u.test(above.text.trim());
+  return goesOn ? { ...line, begins: "continuation" } : line;
+}
+
+function wordsOf(lines: readonly SourceLine[]): string {
+  return lines.map(({ text }) => text.trim()).join(" ");
+}
+
+/** A ground that only the empty cell of the smiley has. */
+function shadeOf(row: TableRow, { rating }: TableColumns): MarkedRow["shade"] {
+  const cell = rating === null ? undefined : row.cells.find(({ column }) => column === rating);
+  if (cell?.shade === undefined || cell.blocks.length > 0) return null;
+  return row.cells.every((other) => other === cell || other.shade !== cell.shade)
+    ? { line: cell.line, colour: cell.shade }
+    : null;
+}

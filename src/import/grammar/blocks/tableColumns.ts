@@ -1,0 +1,74 @@
+import type { TableBlock } from "../../model/neutralDocument.ts";
+import { RATING_COLUMN } from "../../words/fixedWords.ts";
+import { labelAtEnd } from "../../words/roundLabel.ts";
+import { isSmileyCell } from "../smileys/isSmileyCell.ts";
+import { type CellText, cellTexts } from "./cellText.ts";
+
+/** Which grid columns of a table hold the rounds and the smileys; `null` where it has none. */
+export interface TableColumns {
+  readonly time: number | null;
+  readonly rating: number | null;
+}
+
+const DESCRIPTION = /^(?:kort\s?)?beskrivelse\s?af\s?indsats/iu;
+const TIME = /^tid(?:spunkt)?$/iu;
+const RATING = new RegExp(`^${RATING_COLUMN}$`, "iu");
+/** Of so many filled cells more than half make a column. */
+const SHARE = 0.5;
+
+/** What a cell says, however narrow it is: "Smile/y" is "Smiley". */
+function wordOf({ words }: CellText): string {
+  return words.replace(/[\s-]/gu, "");
+}
+
+/** True for the cell that begins an initiative: "Kort beskrivelse af indsatsen (drift)". */
+export function isDescriptionHead(cell: CellText): boolean {
+  return DESCRIPTION.test(cell.words);
+}
+
+/** True for a row of column names alone, as a page repeats it. */
+export function isNamesRow(cells: readonly CellText[]): boolean {
+  const filled = cells.filter(({ words }) => words !== "");
+  const isName = (cell: CellText) => TIME.test(wordOf(cell)) || RATING.test(wordOf(cell));
+  return (
+    filled.length > 0 && filled.some(isName) && !filled.some(isDescriptionHead) && filled.every(isHeadWord)
+  );
+}
+
+/** A column's name is short and no sentence. */
+function isHeadWord({ words }: CellText): boolean {
+  return words.length <= 40 && !/[.!?]$/u.test(words);
+}
+
+/** The columns that a row of names tells of, `null` when it is none. */
+function namedColumns(cells: readonly CellText[]): TableColumns | null {
+  const time = cells.find((cell) => TIME.test(wordOf(cell)))?.column ?? null;
+  const rating = cells.findLast((cell) => RATING.test(wordOf(cell)))?.column ?? null;
+  const isHead = cells.some(isDescriptionHead) || isNamesRow(cells);
+  return isHead && (time !== null || rating !== null) ? { time, rating } : null;
+}
+
+/** The columns of a table: as its head names them, else as those of the table before, else as its cells show. */
+export function columnsOf(table: TableBlock, before: TableColumns | null): TableColumns {
+  const rows = table.rows.map(cellTexts);
+  for (const cells of rows) {
+    const named = namedColumns(cells);
+    if (named) return named;
+  }
+  return (
+    before ?? {
+      time: columnOf(rows, (words) => labelAtEnd(words) === words),
+      rating: columnOf(rows, isSmileyCell),
+    }
+  );
+}
+
+function columnOf(rows: readonly (readonly CellText[])[], is: (words: string) => boolean): number | null {
+  const counts = new Map<number, [filled: number, matching: number]>();
+  for (const { column, words } of rows.flat()) {
+    if (words === "") continue;
+    const [filled, matching] = counts.get(column) ?? [0, 0];
+    counts.set(column, [filled + 1, matching + (is(words) ? 1 : 0)]);
+  }
+  return [...counts].findLast(([, [filled, matching]]) => matching > filled * SHARE)?.[0] ?? null;
+}

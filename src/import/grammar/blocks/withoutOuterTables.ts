@@ -1,0 +1,24 @@
+import type { Block, TableBlock } from "../../model/neutralDocument.ts";
+import { cellTexts } from "./cellText.ts";
+import { isDescriptionHead } from "./tableColumns.ts";
+
+/** Blocks in which no form lies within a cell of another table, as where a table only arranges a page: its cells become blocks. */
+export function withoutOuterTables(blocks: readonly Block[]): Block[] {
+  return blocks.flatMap((block): Block[] => {
+    if (block.kind !== "table" || !holdsForm(block)) return [block];
+    return block.rows.flatMap(({ cells }) => cells.flatMap((cell) => withoutOuterTables(cell.blocks)));
+  });
+}
+
+/** True for a table with a form in one of its cells. */
+function holdsForm({ rows }: TableBlock): boolean {
+  return rows.some(({ cells }) =>
+    cells.some((cell) =>
+      cell.blocks.some((block) => block.kind === "table" && (isForm(block) || holdsForm(block))),
+    ),
+  );
+}
+
+function isForm({ rows }: TableBlock): boolean {
+  return rows.some((row) => cellTexts(row).some(isDescriptionHead));
+}

@@ -1,0 +1,49 @@
+/** The marks that begin parts of a table, on lines whose place in a table may be known: words within a cell begin no row. */
+import {
+  afterEconomy,
+  afterMilestone,
+  afterStatus,
+  type FieldName,
+  fieldOf,
+} from "../../words/fixedWords.ts";
+import type { Line } from "./line.ts";
+
+type Marked = Pick<Line, "rest" | "role">;
+
+function canBeginRow({ role }: Marked): boolean {
+  return role === undefined || role === "row";
+}
+
+function isOfText({ role }: Marked): boolean {
+  return canBeginRow({ rest: "", ...(role && { role }) }) || role === "cell";
+}
+
+/** The text behind the mark of a milestone; `null` when the line begins none. */
+export function milestoneOf(line: Marked): string | null {
+  return canBeginRow(line) ? afterMilestone(line.rest) : null;
+}
+
+/** The text behind the mark of the economy; `null` when the line does not begin it. */
+export function economyOf(line: Marked): string | null {
+  return canBeginRow(line) ? afterEconomy(line.rest) : null;
+}
+
+/** The text behind the heading of a status; `null` when the line is none. */
+export function statusOf(line: Marked): string | null {
+  return isOfText(line) ? afterStatus(line.rest) : null;
+}
+
+/** The field that a line begins, and its value there. */
+export function fieldIn(line: Marked): { name: FieldName; value: string } | null {
+  return isOfText(line) ? fieldOf(line.rest) : null;
+}
+
+/** True for a line that begins a row, a status or a field. */
+export function isMarkIn(line: Marked): boolean {
+  return (
+    milestoneOf(line) !== null ||
+    economyOf(line) !== null ||
+    statusOf(line) !== null ||
+    fieldIn(line) !== null
+  );
+}

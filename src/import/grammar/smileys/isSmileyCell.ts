@@ -1,0 +1,11 @@
+import { isRatingCell } from "./ratings.ts";
+import { takeGlyphs } from "./signs.ts";
+
+/** True for a cell of nothing but smileys, as signs or as one of the letters behind them. */
+export function isSmileyCell(text: string): boolean {
+  return (
+    /^[JKL]$/.test(text) ||
+    isRatingCell(text) ||
+    (takeGlyphs(text, 1).found.length > 0 && takeGlyphs(text, 1).rest.trim() === "")
+  );
+}

@@ -1,0 +1,13 @@
+/** Format characters that no reader of the text sees: zero-width space, joiners' kin, byte-order and direction marks. */
+const INVISIBLE = /[\u200b\u200e\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff]/gu;
+
+/**
+ * A text's characters as the grammar expects them. Letters are composed (NFC) because a file from a Mac spells å as a + ring;
+ * ligatures are taken apart; white space is left, to which the grammar gives a meaning.
+ */
+export function cleanCharacters(text: string): string {
+  return text
+    .normalize("NFC")
+    .replace(INVISIBLE, "")
+    .replace(/[\ufb00-\ufb06]/gu, (ligature) => ligature.normalize("NFKC"));
+}

@@ -1,0 +1,197 @@
+import { UNREADABLE } from "../../model/neutralDocument.ts";
+import { isSymbolFont, signIn } from "../symbolFonts.ts";
+import { type RunFormat, runFormatOf, type Styles } from "./styles.ts";
+import { child, isOn, propertyOf, type XmlElement } from "./xml.ts";
+
+/** Words of the document that do not stand in its text. */
+export interface Aside {
+  readonly kind: "comment" | "note" | "textBox" | "hidden" | "embedded";
+  readonly words: string;
+}
+
+/** What a paragraph's runs say. */
+export interface InlineText {
+  /** Line breaks as `\n`, tabs as `\t`. */
+  readonly text: string;
+  readonly asides: readonly Aside[];
+}
+
+/** Namespaces of newer elements that this reader can read; others have a fallback beside them. */
+const KNOWN_NAMESPACES = new Set(["w14", "w15", "w16se", "wps", "wpg", "wpc", "wp14"]);
+
+/** Deleted or moved away under tracked changes, and codes of fields. */
+const LEFT_OUT = new Set([
+  "w:del",
+  "w:moveFrom",
+  "w:instrText",
+  "w:delText",
+  "w:delInstrText",
+  "w:rPr",
+  "w:pPr",
+  "w:sdtPr",
+]);
+const PICTURES = new Set(["w:drawing", "w:pict", "w:object"]);
+
+/** The words behind a reference's id: comments and notes stand in parts of their own. */
+export type WordsBehind = (reference: string, id: string) => string | undefined;
+
+/** Reads the text of paragraphs, one after the other: a field may reach over several. */
+export class InlineReader {
+  readonly #styles: Styles;
+  readonly #wordsBehind: WordsBehind;
+  /** The open fields, the innermost last; true where its result has begun. */
+  readonly #fields: boolean[] = [];
+  #text = "";
+  #asides: Aside[] = [];
+
+  constructor(styles: Styles, wordsBehind: WordsBehind) {
+    this.#styles = styles;
+    this.#wordsBehind = wordsBehind;
+  }
+
+  /** The text of a paragraph as it stands on the page. */
+  read(paragraph: XmlElement): InlineText {
+    this.#text = "";
+    this.#asides = [];
+    const style = propertyOf(child(paragraph, "w:pPr"), "w:pStyle");
+    this.#children(paragraph, this.#styles.formatOfParagraph(style));
+    return { text: this.#text, asides: this.#asides };
+  }
+
+  #children(element: XmlElement, format: RunFormat): void {
+    for (const next of element.children) this.#element(next, format);
+  }
+
+  #element(element: XmlElement, format: RunFormat): void {
+    const { name } = element;
+    if (LEFT_OUT.has(name)) return;
+    if (name === "w:fldChar") this.#fieldMark(element);
+    else if (PICTURES.has(name)) this.#picture(element);
+    else if (name === "mc:AlternateContent") this.#alternative(element, format);
+    else if (name === "w:sdt") this.#control(element, format);
+    else if (/^w:(?:comment|footnote|endnote)Reference$/u.test(name)) this.#reference(element);
+    else if (name === "w:r") this.#children(element, this.#formatOfRun(element, format));
+    else if (this.#fields.includes(false)) return;
+    else this.#characters(element, format);
+  }
+
+  #formatOfRun(run: XmlElement, format: RunFormat): RunFormat {
+    const properties = child(run, "w:rPr");
+    return {
+      ...format,
+      ...this.#styles.formatOfStyle(propertyOf(properties, "w:rStyle")),
+      ...runFormatOf(properties),
+    };
+  }
+
+  #characters(element: XmlElement, format: RunFormat): void {
+    switch (element.name) {
+      case "w:t":
+      case "m:t":
+        this.#write(element.text, format);
+        break;
+      case "w:sym":
+      case "w16se:symEx":
+        this.#symbol(element);
+        break;
+      case "w:noBreakHyphen":
+        this.#text += "-";
+        break;
+      case "w:tab":
+      case "w:ptab":
+        this.#text += "\t";
+        break;
+      case "w:br":
+      case "w:cr":
+        this.#text += "\n";
+        break;
+      default:
+        this.#children(element, format);
+    }
+  }
+
+  #write(words: string, { font, isHidden }: RunFormat): void {
+    if (isHidden) {
+      if (words.trim() !== "") this.#asides.push({ kind: "hidden", words });
+      return;
+    }
+    const isSymbols = isSymbolFont(font) && font != null;
+    this.#text += isSymbols ? Array.from(words, (sign) => signIn(font, sign)).join("") : words;
+  }
+
+  #symbol({ attributes }: XmlElement): void {
+    const code = Number.parseInt(attributes["char"] ?? "", 16);
+    if (!(code > 0 && code <= 0x10ffff)) return;
+    const font = attributes["font"] ?? "";
+    const sign = String.fromCodePoint(code);
+    this.#text += isSymbolFont(font) ? signIn(font, sign) : sign;
+  }
+
+  #fieldMark(element: XmlElement): void {
+    const type = element.attributes["fldCharType"];
+    if (type === "begin") {
+      this.#fields.push(false);
+      this.#text += chosenInForm(element);
+    } else if (type === "separate" && this.#fields.length > 0) this.#fields[this.#fields.length - 1] = true;
+    else if (type === "end") this.#fields.pop();
+  }
+
+  /** One of the ways in which the document says the same: the first whose namespaces are known, else the last. */
+  #alternative(element: XmlElement, format: RunFormat): void {
+    const choice = element.children.find(
+      ({ name, attributes }) =>
+        name === "mc:Choice" &&
+        (attributes["Requires"] ?? "").split(/\s+/u).every((prefix) => KNOWN_NAMESPACES.has(prefix)),
+    );
+    const chosen = choice ?? child(element, "mc:Fallback");
+    if (chosen) this.#children(chosen, format);
+  }
+
+  /** A content control; its invitation to fill it in is no text. */
+  #control(element: XmlElement, format: RunFormat): void {
+    const content = child(element, "w:sdtContent");
+    if (content && !isOn(child(element, "w:sdtPr"), "w:showingPlcHdr")) this.#children(content, format);
+  }
+
+  #picture(element: XmlElement): void {
+    const boxes = textBoxesIn(element);
+    if (boxes.length === 0) this.#text += UNREADABLE;
+    for (const box of boxes) {
+      const words = wordsOf(box);
+      if (words !== "") this.#asides.push({ kind: "textBox", words });
+    }
+  }
+
+  #reference({ name, attributes }: XmlElement): void {
+    const words = this.#wordsBehind(name, attributes["id"] ?? "");
+    if (words) this.#asides.push({ kind: name === "w:commentReference" ? "comment" : "note", words });
+  }
+}
+
+/** What was chosen in the drop-down list of an old form, whose field has no result. */
+function chosenInForm(element: XmlElement): string {
+  const list = child(child(element, "w:ffData"), "w:ddList");
+  const entries = list?.children.filter(({ name }) => name === "w:listEntry") ?? [];
+  return (
+    entries[Number(propertyOf(list, "w:result") ?? propertyOf(list, "w:default") ?? 0)]?.attributes["val"] ??
+    ""
+  );
+}
+
+function textBoxesIn(element: XmlElement): XmlElement[] {
+  if (element.name === "w:txbxContent") return [element];
+  // The same box stands in the fallback once more.
+  const children = element.name === "mc:AlternateContent" ? element.children.slice(0, 1) : element.children;
+  return children.flatMap(textBoxesIn);
+}
+
+/** The words of an element with a space between paragraphs, without any format: to name what is left out. */
+export function wordsOf(element: XmlElement): string {
+  const words = (next: XmlElement): string => {
+    if (next.name === "w:del" || next.name === "w:moveFrom") return "";
+    if (next.name === "w:t") return next.text;
+    const inside = next.children.map(words).join("");
+    return next.name === "w:p" || next.name === "w:tab" || next.name === "w:br" ? `${inside} ` : inside;
+  };
+  return words(element).replace(/\s+/gu, " ").trim();
+}

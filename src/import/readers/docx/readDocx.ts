@@ -1,0 +1,94 @@
+import type { ImportFinding } from "../../model/finding.ts";
+import type { Block, NeutralDocument, SourceLine } from "../../model/neutralDocument.ts";
+import { type Refusal, refuse } from "../../model/refusal.ts";
+import { BodyReader, type PlacedAside } from "./bodyReader.ts";
+import { InlineReader, type WordsBehind, wordsOf } from "./inlineReader.ts";
+import { Numbering } from "./numbering.ts";
+import { pageFrames } from "./pageFrames.ts";
+import { Styles } from "./styles.ts";
+import { type Relations, TooLarge, WordPackage } from "./wordPackage.ts";
+import { child, DamagedPart, type XmlElement } from "./xml.ts";
+import { DamagedZip } from "./zipFile.ts";
+
+/** The bytes of a zip file → the document of Word in it, or what else it is. */
+export function readDocx(bytes: Uint8Array): NeutralDocument | Refusal {
+  try {
+    return readPackage(new WordPackage(bytes));
+  } catch (error) {
+    if (error instanceof TooLarge) return refuse("file-unpacks-too-large", null, null);
+    if (error instanceof DamagedPart || error instanceof DamagedZip)
+      return refuse("word-damaged", null, null);
+    throw error;
+  }
+}
+
+function readPackage(parts: WordPackage): NeutralDocument | Refusal {
+  const main = parts.relationsOf("").byType.get("officeDocument") ?? "word/document.xml";
+  const root = parts.part(main);
+  const body = child(root, "w:body");
+  if (body === undefined) {
+    const kind = kindOf(parts.names);
+    return kind === "word" ? refuse("word-damaged", null, null) : refuse("not-text", 1, { kind });
+  }
+  const relations = parts.relationsOf(main);
+  const related = (type: string) => {
+    const name = relations.byType.get(type);
+    return name === undefined ? undefined : parts.part(name);
+  };
+  const styles = new Styles(related("styles"));
+  const inline = new InlineReader(styles, wordsIn(related));
+  const reader = new BodyReader(inline, new Numbering(related("numbering"), styles));
+  const blocks: Block[] = reader.readBlocks(body);
+  const frames = pageFrames(reader.sections, related("settings")).flatMap((id) => {
+    const part = frameOf(parts, relations, id);
+    return part ? [{ kind: "furniture" as const, lines: linesIn(reader.readBlocks(part)) }] : [];
+  });
+  return { blocks: [...blocks, ...frames], lostFonts: false, findings: reader.asides.map(findingOf) };
+}
+
+function frameOf(parts: WordPackage, { byId }: Relations, id: string): XmlElement | undefined {
+  const name = byId.get(id);
+  return name === undefined ? undefined : parts.part(name);
+}
+
+/** A header's or footer's lines; a row of a table is one, as it stands on the page. */
+function linesIn(blocks: readonly Block[]): SourceLine[] {
+  return blocks.flatMap((block): SourceLine[] => {
+    if (block.kind !== "table") return [...block.lines];
+    return block.rows.flatMap(({ cells }) => {
+      const lines = cells.flatMap((cell) => linesIn(cell.blocks));
+      const [first] = lines;
+      return first ? [{ ...first, text: lines.map(({ text }) => text).join("\t") }] : [];
+    });
+  });
+}
+
+/** The words of comments and notes by their ids; their parts are read when the first is asked for. */
+function wordsIn(related: (type: string) => XmlElement | undefined): WordsBehind {
+  const parts: Readonly<Record<string, string>> = {
+    "w:commentReference": "comments",
+    "w:footnoteReference": "footnotes",
+    "w:endnoteReference": "endnotes",
+  };
+  const read = new Map<string, ReadonlyMap<string, string>>();
+  return (reference, id) => {
+    const type = parts[reference] ?? "";
+    const known =
+      read.get(type) ??
+      new Map((related(type)?.children ?? []).map((note) => [note.attributes["id"] ?? "", wordsOf(note)]));
+    read.set(type, known);
+    return known.get(id);
+  };
+}
+
+function findingOf({ kind, words, line }: PlacedAside): ImportFinding {
+  return { code: "aside-left-out", line, values: { kind, words } };
+}
+
+/** What an office program has put into the zip file. */
+function kindOf(names: readonly string[]): "word" | "excel" | "presentation" | "openDocument" | "zip" {
+  if (names.some((name) => name.startsWith("word/"))) return "word";
+  if (names.some((name) => name.startsWith("xl/"))) return "excel";
+  if (names.some((name) => name.startsWith("ppt/"))) return "presentation";
+  return names.includes("mimetype") && names.includes("content.xml") ? "openDocument" : "zip";
+}

@@ -1,0 +1,82 @@
+import { child, isOn, propertyOf, type XmlElement } from "./xml.ts";
+
+/** Where a paragraph's automatic number comes from, as far as one place says so. */
+export interface NumberReference {
+  readonly list?: string;
+  readonly level?: number;
+}
+
+/** The fonts and settings of runs, as far as one place says so. */
+export interface RunFormat {
+  /** The font of letters; `null` where a theme sets it, which is none of symbols. */
+  readonly font?: string | null;
+  readonly isHidden?: boolean;
+}
+
+/** A run's format from its own properties, without its style. */
+export function runFormatOf(properties: XmlElement | undefined): RunFormat {
+  const fonts = child(properties, "w:rFonts")?.attributes;
+  const named = fonts?.["ascii"] ?? fonts?.["hAnsi"];
+  const font = fonts?.["asciiTheme"] === undefined ? named : null;
+  return {
+    ...(font !== undefined && { font }),
+    ...(child(properties, "w:vanish") && { isHidden: isOn(properties, "w:vanish") }),
+  };
+}
+
+/** A paragraph's number from its own properties, without its style. */
+export function numberReferenceOf(properties: XmlElement | undefined): NumberReference {
+  const number = child(properties, "w:numPr");
+  const list = propertyOf(number, "w:numId");
+  const level = propertyOf(number, "w:ilvl");
+  return { ...(list !== undefined && { list }), ...(level !== undefined && { level: Number(level) }) };
+}
+
+/** The styles of a document, each with what it takes over from those that it is based on. */
+export class Styles {
+  readonly #styles = new Map<string, XmlElement>();
+  readonly #defaults: RunFormat;
+  readonly #defaultStyle: string | undefined;
+
+  constructor(root: XmlElement | undefined) {
+    for (const style of root?.children ?? []) {
+      const id = style.attributes["styleId"];
+      if (style.name === "w:style" && id !== undefined) this.#styles.set(id, style);
+    }
+    this.#defaults = runFormatOf(child(child(child(root, "w:docDefaults"), "w:rPrDefault"), "w:rPr"));
+    this.#defaultStyle = root?.children.find(
+      ({ attributes }) => attributes["type"] === "paragraph" && attributes["default"] === "1",
+    )?.attributes["styleId"];
+  }
+
+  /** The format that the runs of a paragraph have before their own. */
+  formatOfParagraph(style: string | undefined): RunFormat {
+    return { ...this.#defaults, ...this.formatOfStyle(style ?? this.#defaultStyle) };
+  }
+
+  /** What a style says of runs; nothing for one that is unknown. */
+  formatOfStyle(style: string | undefined): RunFormat {
+    const own = this.#chain(style).map((link) => runFormatOf(child(link, "w:rPr")));
+    return Object.assign({}, ...own.toReversed());
+  }
+
+  /** What a paragraph's style says of its number; `style` is the one that says so, to which a list may give a level. */
+  numberOf(style: string | undefined): NumberReference & { readonly style?: string } {
+    const chain = this.#chain(style ?? this.#defaultStyle);
+    const found = chain.find((own) => child(child(own, "w:pPr"), "w:numPr"));
+    const id = found?.attributes["styleId"];
+    return { ...numberReferenceOf(child(found, "w:pPr")), ...(id !== undefined && { style: id }) };
+  }
+
+  /** A style and those that it is based on, itself first. A circle ends where it closes. */
+  #chain(style: string | undefined): XmlElement[] {
+    const chain = new Set<XmlElement>();
+    for (let id = style; id !== undefined; ) {
+      const found = this.#styles.get(id);
+      if (found === undefined || chain.has(found)) break;
+      chain.add(found);
+      id = propertyOf(found, "w:basedOn");
+    }
+    return [...chain];
+  }
+}

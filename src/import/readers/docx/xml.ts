@@ -1,0 +1,109 @@
+import { SaxesParser } from "saxes";
+
+/** An element of a part, with the names that {@link PREFIXES} gives: `w:p`. Others have `?:` before them. */
+export interface XmlElement {
+  readonly name: string;
+  /** By local name; those of the relationships' namespace as `r:id`. */
+  readonly attributes: Readonly<Record<string, string>>;
+  readonly children: readonly XmlElement[];
+  /** The characters of an element that holds text. */
+  readonly text: string;
+}
+
+/** The namespaces of both editions of the standard, by the prefixes that this reader uses. */
+const PREFIXES: Readonly<Record<string, string>> = {
+  "http://schemas.openxmlformats.org/wordprocessingml/2006/main": "w",
+  "http://purl.oclc.org/ooxml/wordprocessingml/main": "w",
+  "http://schemas.openxmlformats.org/officeDocument/2006/relationships": "r",
+  "http://purl.oclc.org/ooxml/officeDocument/relationships": "r",
+  "http://schemas.openxmlformats.org/markup-compatibility/2006": "mc",
+  "http://schemas.openxmlformats.org/officeDocument/2006/math": "m",
+  "http://purl.oclc.org/ooxml/officeDocument/math": "m",
+  "http://schemas.microsoft.com/office/word/2010/wordprocessingShape": "wps",
+  "http://schemas.microsoft.com/office/word/2015/wordml/symex": "w16se",
+  "urn:schemas-microsoft-com:vml": "v",
+};
+
+/** The elements whose characters are the document's words. */
+const TEXT_ELEMENTS = new Set(["w:t", "m:t"]);
+/** Marks of the program that say nothing of the text; most of a long-edited document. */
+const IGNORED = new Set([
+  "w:proofErr",
+  "w:bookmarkStart",
+  "w:bookmarkEnd",
+  "w:lang",
+  "w:lastRenderedPageBreak",
+]);
+
+/** No part of a follow-up is deeper or has more elements; a part made to exhaust memory does. */
+const DEEPEST = 500;
+const MOST_ELEMENTS = 2_000_000;
+
+/** A part that is no well-formed XML, or made to harm: what the reader refuses a file for. */
+export class DamagedPart extends Error {}
+
+interface OpenElement {
+  readonly name: string;
+  readonly attributes: Readonly<Record<string, string>>;
+  readonly children: OpenElement[];
+  text: string;
+}
+
+/**
+ * A part's XML → its root element. Entities other than XML's own five are not expanded: a document type declaration, which alone
+ * could define them, is refused. Throws {@link DamagedPart}.
+ */
+export function parseXml(xml: string): XmlElement {
+  const parser = new SaxesParser({ xmlns: true, position: false });
+  const open: OpenElement[] = [];
+  let root: OpenElement | undefined;
+  let elements = 0;
+  const fail = (reason: string): never => {
+    throw new DamagedPart(reason);
+  };
+  parser.on("error", (error) => fail(error.message));
+  parser.on("doctype", () => fail("document type declaration"));
+  parser.on("opentag", (tag) => {
+    if (++elements > MOST_ELEMENTS || open.length >= DEEPEST) fail("too many elements");
+    const element: OpenElement = {
+      name: `${PREFIXES[tag.uri] ?? "?"}:${tag.local}`,
+      attributes: Object.fromEntries(
+        Object.values(tag.attributes).flatMap(({ prefix, local, uri, value }) =>
+          prefix === "xmlns" || local === "xmlns" || local.startsWith("rsid")
+            ? []
+            : [[PREFIXES[uri] === "r" ? `r:${local}` : local, value] as const],
+        ),
+      ),
+      children: [],
+      text: "",
+    };
+    if (!IGNORED.has(element.name)) open.at(-1)?.children.push(element);
+    root ??= element;
+    open.push(element);
+  });
+  parser.on("closetag", () => open.pop());
+  const addText = (text: string) => {
+    const element = open.at(-1);
+    if (element && TEXT_ELEMENTS.has(element.name)) element.text += text;
+  };
+  parser.on("text", addText);
+  parser.on("cdata", addText);
+  parser.write(xml).close();
+  return root ?? fail("no element");
+}
+
+/** The first child of this name. */
+export function child(element: XmlElement | undefined, name: string): XmlElement | undefined {
+  return element?.children.find((candidate) => candidate.name === name);
+}
+
+/** The `val` of the first child of this name. */
+export function propertyOf(element: XmlElement | undefined, name: string): string | undefined {
+  return child(element, name)?.attributes["val"];
+}
+
+/** True when an on-off property is present and not switched off. */
+export function isOn(element: XmlElement | undefined, name: string): boolean {
+  const property = child(element, name);
+  return property !== undefined && !/^(?:0|false|off|none)$/u.test(property.attributes["val"] ?? "1");
+}

@@ -1,0 +1,70 @@
+import { UnpacksTooLarge, unpackZlib } from "./unpackZlib.ts";
+
+/** What the bytes of a file say before it is opened. */
+export interface FileScan {
+  /** The most pages that a tree of pages announces; `null` when none can be found. */
+  readonly announcedPages: number | null;
+  /** True when packed data is cut off or its checksum is not right. */
+  readonly isDamaged: boolean;
+}
+
+/** No follow-up's data is larger, unpacked. */
+const LARGEST_STREAM = 64 * 1024 ** 2;
+const LARGEST_TOTAL = 256 * 1024 ** 2;
+/** A stream's dictionary stands in so many characters before it. */
+const DICTIONARY = 1024;
+
+const TREE = /\/Type\s*\/Pages\b[^>]{0,400}?\/Count\s+(\d+)|\/Count\s+(\d+)[^>]{0,400}?\/Type\s*\/Pages\b/gu;
+
+/**
+ * Looks at a file's packed data. pdf.js unpacks whatever a file holds and overlooks where data breaks off: the first would
+ * exhaust memory, the second would show half a page for a whole one. Throws {@link UnpacksTooLarge}.
+ */
+export function scanFile(bytes: Uint8Array): FileScan {
+  const text = new TextDecoder("latin1").decode(bytes);
+  let announced = pagesIn(text);
+  let isDamaged = false;
+  // Encrypted data cannot be unpacked here.
+  if (!/\/Encrypt\s/u.test(text)) {
+    let total = 0;
+    for (const { dictionary, data, isWhole } of packedStreams(text, bytes)) {
+      const unpacked = unpackZlib(data, LARGEST_STREAM);
+      total += unpacked?.length ?? 0;
+      if (total > LARGEST_TOTAL) throw new UnpacksTooLarge();
+      // Of a picture nothing is read.
+      if (unpacked === null || !isWhole) isDamaged ||= !/\/Subtype\s*\/Image/u.test(dictionary);
+      else if (/\/Type\s*\/ObjStm/u.test(dictionary))
+        announced = Math.max(announced, pagesIn(new TextDecoder("latin1").decode(unpacked)));
+    }
+  }
+  return { announcedPages: announced < 0 ? null : announced, isDamaged };
+}
+
+/** The pages that the largest tree of pages announces, -1 without one. */
+function pagesIn(text: string): number {
+  let most = -1;
+  for (const [, before, behind] of text.matchAll(TREE)) most = Math.max(most, Number(before ?? behind));
+  return most;
+}
+
+interface PackedStream {
+  readonly dictionary: string;
+  readonly data: Uint8Array;
+  /** False when the file ends within it. */
+  readonly isWhole: boolean;
+}
+
+/** The packed streams of a file, one behind the other. */
+function* packedStreams(text: string, bytes: Uint8Array): Generator<PackedStream> {
+  let next = 0;
+  for (const match of text.matchAll(/\bstream\r?\n/gu)) {
+    if (match.index < next) continue;
+    const before = text.slice(Math.max(next, match.index - DICTIONARY), match.index);
+    const dictionary = before.slice(before.lastIndexOf(" obj") + 1);
+    const from = match.index + match[0].length;
+    const end = text.indexOf("endstream", from);
+    next = end === -1 ? bytes.length : end;
+    if (/\/Filter\s*\[?\s*\/(?:FlateDecode|Fl)\b/u.test(dictionary))
+      yield { dictionary, data: bytes.subarray(from, next), isWhole: end !== -1 };
+  }
+}

@@ -1,0 +1,39 @@
+import { textOf, type VisualLine } from "./visualLines.ts";
+
+/** A header or footer is among so many lines at a page's top or bottom. */
+const EDGE_LINES = 4;
+/** It stands in the same place, within so many points, on so large a share of the pages. */
+const PLACE = 4;
+const SHARE = 0.5;
+const FEWEST_PAGES = 2;
+/** On a page by itself it is known by its small letters and its place in the margin, as shares. */
+const SMALL = 0.9;
+const MARGIN = 0.1;
+
+/** The headers and footers among the lines of a file's pages, whose heights are given. */
+export function pageFurniture(
+  pages: readonly (readonly VisualLine[])[],
+  heights: readonly number[],
+  bodySize: number,
+): Set<VisualLine> {
+  const edges = pages.map((lines) => [...lines.slice(0, EDGE_LINES), ...lines.slice(-EDGE_LINES)]);
+  const seen = new Map<string, Set<number>>();
+  for (const line of edges.flat()) {
+    const pagesOfLine = seen.get(keyOf(line)) ?? new Set();
+    seen.set(keyOf(line), pagesOfLine.add(line.page));
+  }
+  const enough = Math.max(FEWEST_PAGES, pages.length * SHARE);
+  return new Set(
+    edges.flat().filter((line) => {
+      const height = heights[line.page] ?? 0;
+      const isInMargin = line.base < height * MARGIN || line.base > height * (1 - MARGIN);
+      const isSmall = line.words.every(({ size }) => size < bodySize * SMALL);
+      return (seen.get(keyOf(line))?.size ?? 0) >= enough || (isInMargin && isSmall);
+    }),
+  );
+}
+
+/** A line's words without their figures, which count the pages, and its place. */
+function keyOf({ words, base }: VisualLine): string {
+  return `${Math.round(base / PLACE)} ${textOf(words).replace(/\d+/gu, "0")}`;
+}

@@ -1,0 +1,96 @@
+/** The words of a page and where they stand. */
+import type { PDFPageProxy } from "unpdf/pdfjs";
+import { UNREADABLE } from "../../model/neutralDocument.ts";
+import { cleanCharacters } from "../characters.ts";
+import { readableSigns } from "./pdfSigns.ts";
+import { pictureBoxes } from "./pictureBoxes.ts";
+import { wordsOfRun } from "./wordsOfRun.ts";
+
+/** A word: letters without white space between them. Measures in points, from the page's upper left corner as it is read. */
+export interface Word {
+  readonly text: string;
+  readonly left: number;
+  readonly right: number;
+  /** Its base line; greater is lower. */
+  readonly base: number;
+  /** The size of its letters. */
+  readonly size: number;
+  readonly font: string;
+  /** False when white space was written before it. */
+  readonly isGlued: boolean;
+}
+
+export interface PageWords {
+  readonly height: number;
+  readonly words: readonly Word[];
+}
+
+type PdfLibrary = typeof import("unpdf/pdfjs");
+
+/** Reads a page. Turned pages, and text that is turned on its page, come back upright. */
+export async function pageWords(page: PDFPageProxy, library: PdfLibrary): Promise<PageWords> {
+  const view = page.getViewport({ scale: 1 });
+  const { items } = await page.getTextContent({ includeMarkedContent: false });
+  const runs = items.flatMap((item) => {
+    if (!("str" in item) || item.str.trim() === "") return [];
+    const matrix: number[] = library.Util.transform(view.transform, item.transform);
+    return [{ text: item.str, matrix, width: item.width, fontId: item.fontName }];
+  });
+  if (runs.length === 0) return { height: view.height, words: [] };
+  const operators = await page.getOperatorList();
+  const turn = usualTurn(runs.map(({ matrix, text }) => ({ turn: turnOf(matrix), letters: text.length })));
+  const upright = uprightMap(turn, view.width, view.height);
+  const words = runs.flatMap(({ text, matrix, width, fontId }) => {
+    const [, , c = 0, d = 0, e = 0, f = 0] = matrix;
+    const [left, base] = upright(e, f);
+    const font = fontName(page, fontId);
+    return wordsOfRun({
+      text: cleanCharacters(readableSigns(text, font)),
+      left,
+      base,
+      width,
+      size: Math.hypot(c, d),
+      font,
+    });
+  });
+  const pictures = pictureBoxes(operators, view.transform, library).map(({ x, y, width, height }): Word => {
+    const [left, base] = upright(x, y);
+    return { text: UNREADABLE, left, right: left + width, base, size: height, font: "", isGlued: false };
+  });
+  const isSideways = turn % 2 === 1;
+  return { height: isSideways ? view.width : view.height, words: [...words, ...pictures] };
+}
+
+/** Quarters of a turn, clockwise, by which a run is turned from its upright. */
+function turnOf([a = 1, b = 0]: readonly number[]): number {
+  return (Math.round(Math.atan2(b, a) / (Math.PI / 2)) + 4) % 4;
+}
+
+function usualTurn(runs: readonly { readonly turn: number; readonly letters: number }[]): number {
+  const letters = [0, 0, 0, 0];
+  for (const run of runs) letters[run.turn] = (letters[run.turn] ?? 0) + run.letters;
+  return letters.indexOf(Math.max(...letters));
+}
+
+/** Turns the page back by quarters. */
+function uprightMap(turn: number, width: number, height: number): (x: number, y: number) => [number, number] {
+  switch (turn) {
+    case 1:
+      return (x, y) => [y, width - x];
+    case 2:
+      return (x, y) => [width - x, height - y];
+    case 3:
+      return (x, y) => [height - y, x];
+    default:
+      return (x, y) => [x, y];
+  }
+}
+
+/** A font's own name; empty when the file gives none. */
+function fontName(page: PDFPageProxy, id: string): string {
+  if (!page.commonObjs.has(id)) return "";
+  const font: unknown = page.commonObjs.get(id);
+  return typeof font === "object" && font !== null && "name" in font && typeof font.name === "string"
+    ? font.name
+    : "";
+}

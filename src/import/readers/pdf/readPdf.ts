@@ -1,0 +1,107 @@
+import type { ImportFinding } from "../../model/finding.ts";
+import type { NeutralDocument } from "../../model/neutralDocument.ts";
+import { type Refusal, refuse } from "../../model/refusal.ts";
+import { type ColumnEdges, cellsAt, columnsOfHeads } from "./columns.ts";
+import { type FileScan, scanFile } from "./fileScan.ts";
+import { settleSigns } from "./floatingSigns.ts";
+import { pageFurniture } from "./furniture.ts";
+import { type OpenPdf, openPdf } from "./openPdf.ts";
+import { type PageWords, pageWords } from "./pageWords.ts";
+import { type CellLine, dividesWords, usualLeading } from "./paragraphs.ts";
+import { bodySizeOf, rightEnd, TableBuilder } from "./tableBuilder.ts";
+import { UnpacksTooLarge } from "./unpackZlib.ts";
+import { type VisualLine, visualLines } from "./visualLines.ts";
+
+/** No follow-up has more pages, or more words. */
+const MOST_PAGES = 1_000;
+const MOST_WORDS = 1_000_000;
+
+/** The bytes of a PDF → its text by place: tables where heads name columns, paragraphs elsewhere. */
+export async function readPdf(bytes: Uint8Array): Promise<NeutralDocument | Refusal> {
+  const scan = scanned(bytes);
+  if (scan === null) return refuse("file-unpacks-too-large", null, null);
+  const open = await openPdf(bytes);
+  if (open === "locked") return refuse("file-locked", null, null);
+  if (open === null) return refuse("pdf-damaged", null, null);
+  try {
+    const { numPages } = open.document;
+    if (numPages > MOST_PAGES) return refuse("pdf-too-large", null, { pages: numPages });
+    const pages = await readPages(open);
+    const announced = Math.max(scan.announcedPages ?? 0, numPages);
+    if (pages.length < announced || (open.isRepaired && scan.announcedPages === null))
+      return pages.length === 0 || scan.announcedPages === null
+        ? refuse("pdf-damaged", null, null)
+        : refuse("pdf-incomplete", null, { pages: pages.length, announced });
+    if (pages.every(({ words }) => words.length === 0)) return refuse("pdf-without-text", null, null);
+    const isDoubtful = open.isRepaired || scan.isDamaged;
+    return layOut(pages, isDoubtful ? [{ code: "pdf-repaired", line: null, values: null }] : []);
+  } finally {
+    await open.document.loadingTask.destroy();
+  }
+}
+
+/** What the file's bytes say; `null` when it unpacks to too much. */
+function scanned(bytes: Uint8Array): FileScan | null {
+  try {
+    return scanFile(bytes);
+  } catch (error) {
+    if (error instanceof UnpacksTooLarge) return null;
+    throw error;
+  }
+}
+
+/** The pages that can be read, up to the first that cannot. */
+async function readPages({ document, library }: OpenPdf): Promise<PageWords[]> {
+  const pages: PageWords[] = [];
+  let words = 0;
+  for (let number = 1; number <= document.numPages; number++) {
+    try {
+      const page = await document.getPage(number);
+      const read = await pageWords(page, library);
+      page.cleanup();
+      words += read.words.length;
+      if (words > MOST_WORDS) break;
+      pages.push(read);
+    } catch {
+      break;
+    }
+  }
+  return pages;
+}
+
+function layOut(pages: readonly PageWords[], findings: readonly ImportFinding[]): NeutralDocument {
+  const byPage = pages.map(({ words }, page) => visualLines(words, page));
+  const all = byPage.flat();
+  const bodySize = bodySizeOf(all);
+  const furniture = pageFurniture(
+    byPage,
+    pages.map(({ height }) => height),
+    bodySize,
+  );
+  const content = all.filter((line) => !furniture.has(line));
+  const columns = columnsOfHeads(content);
+  const lines = settleSigns(content, columns);
+  const edges = lines.map((line) => columns.get(line));
+  const cells = cellLines(lines, edges);
+  const builder = new TableBuilder({
+    leading: usualLeading(cells),
+    dividesWords: dividesWords(cells),
+    bodySize,
+    right: rightEnd(lines),
+  });
+  for (const [at, line] of lines.entries()) builder.add(line, edges[at], lines[at + 1]);
+  return { blocks: builder.finish(all.filter((line) => furniture.has(line))), lostFonts: false, findings };
+}
+
+/** The lines of each column from head to head, to measure their distances. */
+function cellLines(lines: readonly VisualLine[], heads: readonly (ColumnEdges | undefined)[]): CellLine[][] {
+  const columns: CellLine[][] = [[], [], [], []];
+  let edges: ColumnEdges | undefined;
+  for (const [at, line] of lines.entries()) {
+    edges = heads[at] ?? edges;
+    const cells = edges ? cellsAt(line, edges) : [line.words];
+    for (const [column, words] of (cells ?? []).entries())
+      if (words.length > 0) columns[column]?.push({ ...line, words });
+  }
+  return columns;
+}

@@ -1,0 +1,100 @@
+import type { ImportFinding } from "../../model/finding.ts";
+import type { NeutralDocument, SourceLine } from "../../model/neutralDocument.ts";
+import { type Refusal, refuse } from "../../model/refusal.ts";
+import { binaryKind } from "../binaryKind.ts";
+import { cleanCharacters } from "../characters.ts";
+import type { Reader } from "../reader.ts";
+import { separatorOf, withTabs } from "./spreadsheet.ts";
+
+/** Plain text: UTF-8 (with or without BOM), UTF-16 of either order, windows-1252 as the last resort. */
+export const textReader = {
+  id: "text",
+  extensions: ["txt", "csv"],
+  detect: (bytes) => binaryKind(bytes) === null && encodingOf(bytes) !== null,
+  read: readText,
+} satisfies Reader;
+
+type Encoding = "utf-8" | "utf-16le" | "utf-16be" | "windows-1252";
+
+/** How many bytes are looked at to tell text from binary data. */
+const SAMPLE = 4096;
+
+/**
+ * The encoding of a text file, `null` when the bytes are not text. UTF-16 without a mark is told by
+ * its zero bytes, which stand at every second place in any text of the Latin alphabet.
+ */
+function encodingOf(bytes: Uint8Array): Encoding | null {
+  if (bytes[0] === 0xff && bytes[1] === 0xfe) return "utf-16le";
+  if (bytes[0] === 0xfe && bytes[1] === 0xff) return "utf-16be";
+  const sample = bytes.subarray(0, SAMPLE);
+  const zeros = [0, 0];
+  let controls = 0;
+  sample.forEach((byte, at) => {
+    if (byte === 0) zeros[at % 2] = (zeros[at % 2] ?? 0) + 1;
+    else if (byte < 9 || (byte > 13 && byte < 32 && byte !== 0x1a && byte !== 0x1f && byte !== 0x1e))
+      controls++;
+  });
+  const [even = 0, odd = 0] = zeros;
+  if (odd > sample.length / 5 && even < sample.length / 50) return "utf-16le";
+  if (even > sample.length / 5 && odd < sample.length / 50) return "utf-16be";
+  if (even + odd + controls > sample.length / 100) return null;
+  return isMostlyUtf8(bytes) ? "utf-8" : "windows-1252";
+}
+
+/** U+FFFD, which decoding puts in place of bytes that are no character. */
+const BROKEN = "\ufffd";
+
+/**
+ * True for UTF-8, a few bytes of which may be damaged: windows-1252 has hardly a letter beyond ASCII whose byte
+ * happens to be UTF-8, so the characters that can be read outnumber those that cannot in one of the two only.
+ */
+function isMostlyUtf8(bytes: Uint8Array): boolean {
+  const text = new TextDecoder("utf-8").decode(bytes);
+  const broken = text.split(BROKEN).length - 1;
+  return broken === 0 || (text.match(/[^\0-\x7f\ufffd]/g)?.length ?? 0) > broken;
+}
+
+function readText(bytes: Uint8Array): NeutralDocument | Refusal {
+  const encoding = encodingOf(bytes) ?? "windows-1252";
+  const text = new TextDecoder(encoding).decode(bytes);
+  const findings: ImportFinding[] = [];
+  if (encoding === "windows-1252") findings.push({ code: "encoding-windows-1252", line: null, values: null });
+  const separator = separatorOf(text);
+  const lines = linesOf(separator === null ? text : withTabs(text, separator));
+  for (const { number, text: words } of lines)
+    if (encoding === "utf-8" && words.includes(BROKEN))
+      findings.push({ code: "encoding-damaged", line: number, values: { near: nearBroken(words) } });
+  const first = lines.find((line) => line.text.trim() !== "");
+  if (first === undefined) return refuse("file-empty", 1, null);
+  const endless = lines.find((line) => line.text.length > LONGEST_LINE);
+  if (endless) return refuse("line-too-long", endless.number, { longest: LONGEST_LINE });
+  if (/^\s*<(?:!doctype|!--|\?xml|(?:html|head|meta|body|table|div|p)\b)/i.test(first.text))
+    return refuse("web-page", first.number, null);
+  return { blocks: [{ kind: "text", lines }], lostFonts: true, findings };
+}
+
+/** The words around the first broken character. */
+function nearBroken(text: string): string {
+  const at = text.indexOf(BROKEN);
+  return text.slice(Math.max(0, at - 20), at + 20).trim();
+}
+
+/** A whole follow-up has fewer characters; patterns are made for lines, and one without an end would keep them busy. */
+const LONGEST_LINE = 100_000;
+
+/**
+ * Text → lines. Only the breaks that an editor counts advance the number, so that `source` ranges hold
+ * in any editor; form feeds and Word's soft breaks start a new line of the same number.
+ */
+function linesOf(text: string): SourceLine[] {
+  return text.split(/\r\n|\n|\r/).flatMap((line, index) => {
+    return cleanCharacters(line)
+      .replace(/\u00ad(?!\s*$)/g, "")
+      .split(/(?=\f)|[\v\u0085\u2028\u2029]/)
+      .map((part) => ({
+        number: index + 1,
+        text: part.replace(/\f/g, ""),
+        startsPage: part.startsWith("\f"),
+      }));
+  });
+}

@@ -1,0 +1,59 @@
+/** The label of a round: how it is recognised at the end of a row, and how two are compared. */
+import { MONTH, WHOLE_DATE, YEAR } from "../../agreement/danish/datePatterns.ts";
+import { afterStatus } from "./fixedWords.ts";
+
+const ORDINAL = "(?:\\d{1,2}\\.|Første|Anden|Andet|Tredje|Fjerde|Femte|Sjette)\\s+";
+/** What municipalities call the occasions at which they follow up; any compound of these nouns. */
+const OCCASION =
+  "\\p{L}*(?:opfølgning|regnskab|kvartal|halvår|tertial|revision|rapport|rapportering|redegørelse|status|orientering|afslutning|måling|runde)";
+const SEASON = "(?:Forår|Efterår|Sommer|Vinter|Primo|Medio|Ultimo|Årsskiftet)";
+const WHEN = `(?:${WHOLE_DATE}|(?:primo\\s+|medio\\s+|ultimo\\s+)?${MONTH}\\s+${YEAR}|${YEAR}(?:/(?:\\d{2}){1,2})?)`;
+const DAY = `\\d{1,2}\\.\\s?${MONTH}`;
+const LABEL = [
+  `${ORDINAL}${OCCASION}(?:\\s+(?:(?:pr\\.?|for|i|ultimo)\\s+)?${WHEN})?`,
+  `(?=\\p{Lu})${OCCASION}(?:,?\\s+(?:(?:pr\\.?|for|i|ultimo)\\s+)?${WHEN}|\\s+\\d{1,2})?`,
+  `(?:${SEASON}\\s+)?(?:Pr\\.?\\s+|Ultimo\\s+|Primo\\s+)?${WHOLE_DATE}`,
+  `(?:Primo|Medio|Ultimo)\\s+${MONTH}(?:\\s+${YEAR})?`,
+  `(?=\\p{Lu})${MONTH}\\s+${OCCASION}(?:\\s+${YEAR})?`,
+  `Pr\\.?\\s+(?:den\\s+)?${DAY}`,
+  // Without a word before it a day in the year ends a sentence as often as a row.
+  `(?<=^|[.!?)]\\s)${DAY}`,
+  `(?=\\p{Lu}|\\d)(?:${SEASON}|${MONTH}|Q[1-4]|\\d\\.\\s?kvt?\\.)\\s+${YEAR}`,
+].join("|");
+
+/** A label at the end of a line. Running text writes "anden budgetopfølgning" small; a label does not. */
+const TAIL = new RegExp(`(?<=^|\\s)(?:${LABEL})\\s?:?$`, "iu");
+/** Budget follow-ups and forecasts by their letters, which are capitals: "BO1", "2. BO 2025", "FR 3". */
+const BY_LETTERS = new RegExp(
+  `(?<=^|\\s)(?:\\d\\.\\s?(?:BO|FR|BR|ØR)|(?:BO|FR|BR|ØR)\\s?\\d)(?:[\\s-]${YEAR})?\\s?:?$`,
+  "u",
+);
+const STARTS_AS_LABEL = /^(?:[\p{Lu}\d]|pr\.?\s)/u;
+/** A time that is a label in small letters too, when it fills its line: a sentence has more words. */
+const TIME_ALONE = new RegExp(`^(?:primo|medio|ultimo)\\s+${MONTH}(?:\\s+${YEAR})?$`, "iu");
+/** Labels are short; looking no further back keeps the work of a line bounded. */
+export const LONGEST_LABEL = 120;
+
+/** The label that ends a text, `null` without one. `"Lokalerne er ibrugtaget. 31.12.2017"` → `"31.12.2017"`. */
+export function labelAtEnd(text: string): string | null {
+  const tail = text.slice(-LONGEST_LABEL);
+  const label = (TAIL.exec(tail) ?? BY_LETTERS.exec(tail))?.[0];
+  if (TIME_ALONE.test(text)) return cleanLabel(text);
+  // "Status:" alone is the heading of a status; "Status pr. 31. marts 2026" is a round.
+  if (label === undefined || !STARTS_AS_LABEL.test(label) || afterStatus(cleanLabel(label)) === "")
+    return null;
+  return cleanLabel(label);
+}
+
+export function cleanLabel(label: string): string {
+  return label
+    .replace(/(?<=\p{L})-\n/gu, "")
+    .replace(/\s+/g, " ")
+    .trim()
+    .replace(/\s*:$/, "");
+}
+
+/** How labels are compared: white space, case and a closing colon do not tell rounds apart. */
+export function roundKey(label: string): string {
+  return cleanLabel(label).toLowerCase();
+}

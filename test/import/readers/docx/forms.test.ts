@@ -1,0 +1,351 @@
+/** However a form's tables are built in Word, the facts are the same. */
+import { describe, expect, test } from "vitest";
+import { importBytes } from "../../../../src/import/importBytes.ts";
+import { mustImport } from "../../../fixtures/mustImport.ts";
+import {
+  cell,
+  paragraph,
+  row,
+  run,
+  symbol,
+  table,
+  type WordParts,
+  wordFile,
+} from "../../../fixtures/wordFile.ts";
+import {
+  DESCRIPTION,
+  economy,
+  FIELDS,
+  milestone,
+  WORD_FRONT,
+  WORD_HEAD,
+  wordForm,
+  wordTop,
+} from "../../../fixtures/wordForm.ts";
+
+const GLAD = symbol("F04A");
+const SUR = symbol("F04C");
+const SECOND = milestone(SUR, "2. budgetopfølgning 2024", "Planen er fulgt.");
+const ROWS = [milestone(GLAD), SECOND, economy()];
+
+async function read(body: string, parts?: WordParts) {
+  return mustImport(await importBytes(wordFile(body, parts)));
+}
+
+/** What a reader of the dashboard sees, and what the clerk is told. */
+async function factsOf(body: string, parts?: WordParts) {
+  const { facts, findings } = await read(body, parts);
+  const initiatives = facts.initiatives.map(({ source, milestones, economy: money, ...initiative }) => ({
+    ...initiative,
+    milestones: milestones.map(({ source: _, ...rest }) => rest),
+    economy: money && { ...money, source: null },
+    source: source === null,
+  }));
+  return { themes: facts.themes, rounds: facts.rounds, initiatives, codes: findings.map(({ code }) => code) };
+}
+
+const merged = (value: string) => `<w:vMerge w:val="${value}"/>`;
+const span = (columns: number) => `<w:gridSpan w:val="${columns}"/>`;
+const plain = await factsOf(wordForm(GLAD));
+
+test("a plain form", () => {
+  expect(plain).toMatchObject({
+    themes: [{ number: "1", title: "Sundhed og omsorg" }],
+    rounds: [{ label: "1. budgetopfølgning 2024" }, { label: "2. budgetopfølgning 2024" }],
+    initiatives: [
+      {
+        number: "1.01",
+        title: "Færre fald",
+        funding: ["drift"],
+        description: DESCRIPTION,
+        responsible: ["Ejendomme"],
+        committee: "Socialudvalget",
+        contributors: ["Økonomi og Styring"],
+        remarks: "Der er søgt om penge.",
+        milestones: [
+          { round: "1", text: "Planen er lagt.", smiley: "glad" },
+          { round: "2", text: "Planen er fulgt.", smiley: "sur" },
+        ],
+        economy: { text: "Der er ingen effekt.", smiley: "glad" },
+      },
+    ],
+    codes: [],
+  });
+});
+
+const FRONT = WORD_FRONT.slice(0, WORD_FRONT.lastIndexOf("<w:p>"));
+const THEME = "1. Sundhed og omsorg";
+const TITLE = "1.01. Færre fald";
+
+describe("the same facts", () => {
+  test.each<readonly [string, string]>([
+    [
+      "headings in rows of their own",
+      FRONT +
+        table(
+          row(cell(THEME, span(4))),
+          row(cell(TITLE, span(4))),
+          row("", ...WORD_HEAD),
+          row(DESCRIPTION, cell(FIELDS), "", ""),
+          ...ROWS,
+        ),
+    ],
+    [
+      "a title above its table",
+      WORD_FRONT +
+        paragraph(TITLE) +
+        table(row("", ...WORD_HEAD), row(DESCRIPTION, cell(FIELDS), "", ""), ...ROWS),
+    ],
+    [
+      "a title merged downwards beside description and fields",
+      WORD_FRONT +
+        table(
+          row(cell(TITLE, merged("restart")), ...WORD_HEAD),
+          row(cell("", merged("continue")), cell(paragraph(DESCRIPTION) + FIELDS), "", ""),
+          ...ROWS,
+        ),
+    ],
+    [
+      "fields to the left of the description",
+      WORD_FRONT + table(row(TITLE, ...WORD_HEAD), row(cell(FIELDS), DESCRIPTION, "", ""), ...ROWS),
+    ],
+    [
+      "a row of names repeated on each page",
+      WORD_FRONT + table(row("Indsats", "Indhold", "Tid", "Smiley"), ...wordTop(), ...ROWS),
+    ],
+    [
+      "a description merged across",
+      WORD_FRONT +
+        table(row(TITLE, ...WORD_HEAD), row(cell(paragraph(DESCRIPTION) + FIELDS, span(4))), ...ROWS),
+    ],
+    [
+      "a table of five columns whose marks are merged across two",
+      WORD_FRONT +
+        table(
+          row(cell(TITLE, span(2)), ...WORD_HEAD),
+          row(cell(DESCRIPTION, span(2)), cell(FIELDS), "", ""),
+          ...ROWS.map((content) => content.replace("<w:tc>", `<w:tc><w:tcPr>${span(2)}</w:tcPr>`)),
+        ),
+    ],
+    [
+      "a row cut in two by hand",
+      WORD_FRONT +
+        table(
+          ...wordTop(),
+          row("Milepæl", "Planen er", "1. budgetopfølgning 2024", cell(paragraph(GLAD))),
+          row("", "lagt.", "", ""),
+          SECOND,
+          economy(),
+        )
+          .replace("Planen er<", "Planen<")
+          .replace(">lagt.", ">er lagt."),
+    ],
+    [
+      "a table cut in two by hand",
+      WORD_FRONT + table(...wordTop(), milestone(GLAD)) + paragraph("") + table(SECOND, economy()),
+    ],
+    [
+      "a form within the cell of a table that arranges the page",
+      FRONT + table(row(cell(paragraph(THEME) + table(...wordTop(), ...ROWS) + paragraph("")))),
+    ],
+    [
+      "content controls around text, cells and rows",
+      WORD_FRONT +
+        table(
+          ...wordTop().map((content) => `<w:sdt><w:sdtContent>${content}</w:sdtContent></w:sdt>`),
+          row(
+            "Milepæl",
+            "<w:sdt><w:sdtContent><w:tc><w:p><w:sdt><w:sdtContent><w:r><w:t>Planen er lagt.</w:t></w:r></w:sdtContent></w:sdt></w:p></w:tc></w:sdtContent></w:sdt>",
+            "1. budgetopfølgning 2024",
+            cell(paragraph(GLAD)),
+          ),
+          SECOND,
+          economy(),
+        ),
+    ],
+    [
+      "deleted rows, and inserted ones",
+      WORD_FRONT +
+        table(
+          ...wordTop(),
+          milestone(SUR).replace("<w:tr>", "<w:tr><w:trPr><w:del/></w:trPr>"),
+          milestone(GLAD).replace("<w:tr>", "<w:tr><w:trPr><w:ins/></w:trPr>"),
+          SECOND,
+          economy(),
+        ),
+    ],
+    [
+      "marks with numbers",
+      WORD_FRONT +
+        table(
+          ...wordTop(),
+          ...ROWS.map((content, at) => content.replace(">Milepæl<", `>Milepæl ${at + 1}<`)),
+        ),
+    ],
+    [
+      "an empty row between two",
+      WORD_FRONT +
+        table(...wordTop(), row("", "", "", ""), milestone(GLAD), row("", "", "", ""), SECOND, economy()),
+    ],
+  ])("%s", async (_, body) => {
+    expect(await factsOf(body)).toEqual(plain);
+  });
+
+  test("under tracked changes the text that is accepted", async () => {
+    const moved = `<w:moveFrom>${run("Planen er droppet.")}</w:moveFrom><w:del><w:r><w:delText>Intet. </w:delText></w:r></w:del>`;
+    const kept = `${run("Pla")}<w:ins>${run("nen er")}</w:ins><w:moveTo>${run(" lagt.")}</w:moveTo>`;
+    const rated = row(
+      "Milepæl",
+      cell(paragraph(moved + kept)),
+      "1. budgetopfølgning 2024",
+      cell(paragraph(GLAD)),
+    );
+    expect(await factsOf(WORD_FRONT + table(...wordTop(), rated, SECOND, economy()))).toEqual(plain);
+  });
+
+  test("paragraphs whose mark was deleted go on in the next", async () => {
+    const cut = paragraph(run("Planen "), "<w:rPr><w:del/></w:rPr>") + paragraph("er lagt.");
+    const rated = row("Milepæl", cell(cut), "1. budgetopfølgning 2024", cell(paragraph(GLAD)));
+    expect(await factsOf(WORD_FRONT + table(...wordTop(), rated, SECOND, economy()))).toEqual(plain);
+  });
+
+  test("text in pieces, with the marks of the program between them", async () => {
+    const pieces = Array.from("Planen er lagt.", (letter) => run(letter)).join(
+      '<w:proofErr w:type="spellStart"/><w:bookmarkStart w:id="1"/>',
+    );
+    const soft = pieces.replace(
+      '<w:t xml:space="preserve">l</w:t>',
+      "<w:t>l</w:t><w:softHyphen/><w:t>\u00ad</w:t><w:lastRenderedPageBreak/>",
+    );
+    const rated = row(
+      "Milepæl",
+      cell(paragraph(`<w:hyperlink>${soft}</w:hyperlink>`)),
+      cell(paragraph(`${run("1.\u00a0budgetopfølgning")}<w:r><w:tab/><w:t>2024</w:t></w:r>`)),
+      cell(paragraph(GLAD)),
+    );
+    expect(await factsOf(WORD_FRONT + table(...wordTop(), rated, SECOND, economy()))).toEqual(plain);
+  });
+});
+
+test("a status behind a line break, and a paragraph behind another", async () => {
+  const status = paragraph(
+    `${run("Planen er lagt.")}<w:r><w:br/><w:t>Status:</w:t><w:br/><w:t>Den er fulgt.</w:t><w:br/><w:t>Alle er enige.</w:t></w:r>`,
+  );
+  const rated = row("Milepæl", cell(status), "1. budgetopfølgning 2024", cell(paragraph(GLAD)));
+  const { initiatives } = await factsOf(WORD_FRONT + table(...wordTop(), rated, SECOND, economy()));
+  expect(initiatives[0]?.milestones[0]).toMatchObject({
+    text: "Planen er lagt.",
+    status: "Den er fulgt.\n\nAlle er enige.",
+  });
+});
+
+test("a line break within a sentence is white space", async () => {
+  const broken = paragraph(
+    `${run("Planen")}<w:r><w:br/><w:t>er lagt. Alle</w:t><w:cr/><w:t>er enige.</w:t></w:r>`,
+  );
+  const rated = row("Milepæl", cell(broken), "1. budgetopfølgning 2024", cell(paragraph(GLAD)));
+  const { initiatives } = await factsOf(WORD_FRONT + table(...wordTop(), rated, SECOND, economy()));
+  expect(initiatives[0]?.milestones[0]?.text).toBe("Planen er lagt. Alle er enige.");
+});
+
+test("words that begin like a row are text within a cell", async () => {
+  const text = cell(
+    paragraph("Milepæl er vedtaget.") +
+      paragraph("Økonomi er afklaret.") +
+      paragraph("1. budgetopfølgning 2024"),
+  );
+  const rated = row("Milepæl", text, "1. budgetopfølgning 2024", cell(paragraph(GLAD)));
+  const { initiatives, codes } = await factsOf(WORD_FRONT + table(...wordTop(), rated, SECOND, economy()));
+  expect(initiatives[0]?.milestones).toHaveLength(2);
+  expect(initiatives[0]?.milestones[0]?.text).toBe(
+    "Milepæl er vedtaget.\n\nØkonomi er afklaret.\n\n1. budgetopfølgning 2024",
+  );
+  expect(codes).toEqual(["status-without-heading"]);
+});
+
+test("a round that no pattern knows is one, since it stands in the rounds' column", async () => {
+  const rows = [
+    milestone(GLAD, "Inden sommerferien"),
+    milestone(SUR, "Før jul", "Planen er fulgt."),
+    economy(),
+  ];
+  const { rounds } = await factsOf(WORD_FRONT + table(...wordTop(), ...rows));
+  expect(rounds.map(({ label }) => label)).toEqual(["Inden sommerferien", "Før jul"]);
+});
+
+test("a nested table in a cell is read as its text", async () => {
+  const inner = table(row("Skoler", "2"), row("Haver", "3"));
+  const rated = row(
+    "Milepæl",
+    cell(paragraph("Planen er lagt.") + inner + paragraph("")),
+    "1. budgetopfølgning 2024",
+    cell(paragraph(GLAD)),
+  );
+  const { initiatives } = await factsOf(WORD_FRONT + table(...wordTop(), rated, SECOND, economy()));
+  expect(initiatives[0]?.milestones[0]?.text).toBe("Planen er lagt.\n\nSkoler\n\n2\n\nHaver\n\n3");
+});
+
+describe("what stands beside the text is none of it, and reported", () => {
+  const box = `<w:r><mc:AlternateContent><mc:Choice Requires="wps"><w:drawing><wps:txbx><w:txbxContent>${paragraph("Se bilag")}</w:txbxContent></wps:txbx></w:drawing></mc:Choice><mc:Fallback><w:pict><v:textbox><w:txbxContent>${paragraph("Se bilag")}</w:txbxContent></v:textbox></w:pict></mc:Fallback></mc:AlternateContent></w:r>`;
+  const note = (kind: string) => `<w:r><w:${kind}Reference w:id="2"/></w:r>`;
+  const words = (kind: string) => `<w:${kind} w:id="2">${paragraph("Se bilag")}</w:${kind}>`;
+  test.each<readonly [string, string, WordParts]>([
+    ["textBox", box, {}],
+    ["comment", note("comment"), { comments: words("comment") }],
+    ["note", note("footnote"), { footnotes: words("footnote") }],
+    ["hidden", run("Se bilag", "<w:vanish/>"), {}],
+  ])("%s", async (kind, content, parts) => {
+    const rated = row(
+      "Milepæl",
+      cell(paragraph(run("Planen er lagt.") + content)),
+      "1. budgetopfølgning 2024",
+      cell(paragraph(GLAD)),
+    );
+    const { facts, findings } = await read(WORD_FRONT + table(...wordTop(), rated, SECOND, economy()), parts);
+    expect(facts.initiatives[0]?.milestones[0]?.text).toBe("Planen er lagt.");
+    expect(findings).toMatchObject([{ code: "aside-left-out", values: { kind, words: "Se bilag" } }]);
+  });
+});
+
+test("codes of fields and invitations of controls are no text", async () => {
+  const field =
+    '<w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText>REF x</w:instrText></w:r><w:r><w:t>gammel</w:t></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r>';
+  const control = `<w:sdt><w:sdtPr><w:showingPlcHdr/></w:sdtPr><w:sdtContent>${run("Klik for at skrive")}</w:sdtContent></w:sdt>`;
+  const text = cell(
+    paragraph(`${field}${run("Planen er lagt.")}<w:r><w:fldChar w:fldCharType="end"/></w:r>${control}`),
+  );
+  const rated = row("Milepæl", text, "1. budgetopfølgning 2024", cell(paragraph(GLAD)));
+  expect(await factsOf(WORD_FRONT + table(...wordTop(), rated, SECOND, economy()))).toEqual(plain);
+});
+
+describe("the footers of pages", () => {
+  const section = (content: string) => `<w:sectPr>${content}</w:sectPr>`;
+  const reference = (type: string, id: string) => `<w:footerReference w:type="${type}" r:id="${id}"/>`;
+  const footers = {
+    own:
+      paragraph(
+        `${run("Herlev Kommune, Økonomi - ")}<w:fldSimple w:instr=" PAGE ">${run("1")}</w:fldSimple>${run(" - Sagsid: 00.30-24")}`,
+      ) + paragraph("Den 3. juni 2024"),
+    old: paragraph("Den 1. maj 2019"),
+    first: paragraph(""),
+  };
+  test("say when and in which case; those that no page shows say nothing", async () => {
+    const body =
+      wordForm(GLAD) +
+      section(reference("default", "own") + reference("even", "old") + reference("first", "old"));
+    const { facts } = await read(body, { footers });
+    expect(facts).toMatchObject({
+      asOf: "2024-06-03",
+      document: { publisher: "Herlev Kommune, Økonomi", caseNumber: "00.30-24" },
+    });
+  });
+
+  test("are those of the section before where a section names none", async () => {
+    const first = paragraph(
+      "",
+      `${section(`<w:titlePg/>${reference("first", "first")}${reference("default", "own")}`)}`,
+    );
+    const { facts } = await read(first + wordForm(GLAD) + section(""), { footers });
+    expect(facts.asOf).toBe("2024-06-03");
+  });
+});

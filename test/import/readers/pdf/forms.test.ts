@@ -1,0 +1,122 @@
+/** Wherever a program puts the words of a form on a PDF's pages, the facts are the same. */
+import { describe, expect, test } from "vitest";
+import { importBytes } from "../../../../src/import/importBytes.ts";
+import { mustImport } from "../../../fixtures/mustImport.ts";
+import { type FormOptions, pdfForm } from "../../../fixtures/pdfForm.ts";
+
+async function read(options: FormOptions) {
+  const { facts, findings } = mustImport(await importBytes(pdfForm(options)));
+  const initiatives = facts.initiatives.map(({ source: _, milestones, economy, ...initiative }) => ({
+    ...initiative,
+    milestones: milestones.map(({ source: _source, ...rest }) => rest),
+    economy: economy && { text: economy.text, smiley: economy.smiley },
+  }));
+  const { themes, rounds, asOf, document } = facts;
+  return {
+    themes,
+    rounds: rounds.map(({ label }) => label),
+    initiatives,
+    asOf,
+    document,
+    codes: findings.map(({ code }) => code),
+  };
+}
+
+const plain = await read({});
+
+test("a plain form", () => {
+  const rows = {
+    milestones: [
+      {
+        round: "1",
+        text: "Planen for alle kommunens ejendomme er lagt, og borgerne er hørt om den.",
+        status: null,
+        smiley: "glad",
+      },
+      {
+        round: "2",
+        text: "Planen er fulgt.",
+        status: "Der mangler endnu to ejendomme, som først bygges om til næste år.",
+        smiley: "sur",
+      },
+    ],
+    economy: { text: "Der er ingen effekt.", smiley: "glad" },
+    description: "Parterne er enige om, at alle skal kunne bo trygt.",
+    responsible: ["Ejendomme"],
+    committee: "Socialudvalget",
+    contributors: ["Økonomi og Styring"],
+    funding: ["drift"],
+  };
+  expect(plain).toMatchObject({
+    themes: [{ number: "1", title: "Sundhed og omsorg" }],
+    rounds: ["1. budgetopfølgning 2024", "2. budgetopfølgning 2024"],
+    initiatives: [
+      { number: "1.01", title: "Færre fald i kommunens boliger", ...rows },
+      { number: "1.02", title: "Bedre mad", ...rows },
+    ],
+    codes: [],
+  });
+});
+
+describe("the same facts", () => {
+  test.each<readonly [string, FormOptions]>([
+    ["cell by cell", { order: "cells" }],
+    ["column by column", { order: "columns" }],
+    ["in no order", { order: "shuffled" }],
+    ["word by word, without spaces", { byWord: true }],
+    ["word by word in no order", { byWord: true, order: "shuffled" }],
+    ["on pages turned to the right", { rotate: 90 }],
+    ["on pages turned to the left", { rotate: 270 }],
+    ["on pages upside down", { rotate: 180 }],
+    ["over many pages", { linesOnPage: 14 }],
+    ["over many pages with the head repeated", { linesOnPage: 17, repeatsHead: true }],
+    ["smileys larger than the text", { smiley: { size: 16 } }],
+    ["smileys half a line above their rows", { smiley: { raised: 5 } }],
+    ["smileys a line above their rows", { smiley: { raised: 9 } }],
+    ["smileys half a line below their rows", { smiley: { raised: -5 } }],
+    ["a font with a prefix", { smiley: { font: "ABCDEF+Wingdings" } }],
+    [
+      "a map to private-use characters",
+      { smiley: { font: "Wingdings" }, maps: { Wingdings: { J: "\uf04a", L: "\uf04c" } } },
+    ],
+    ["a map to emoji", { smiley: { font: "Wingdings" }, maps: { Wingdings: { J: "☺", L: "☹" } } }],
+    [
+      "the font of LibreOffice",
+      { smiley: { font: "BAAAAA+OpenSymbol" }, maps: { "BAAAAA+OpenSymbol": { J: "\uf04a", L: "\uf04c" } } },
+    ],
+  ])("%s", async (_, options) => {
+    expect(await read(options)).toEqual(plain);
+  });
+});
+
+describe("smileys that nobody vouches for are null, each with a finding", () => {
+  test.each<readonly [string, FormOptions]>([
+    [
+      "private-use characters of another font",
+      { smiley: { font: "Arial" }, maps: { Arial: { J: "\uf04a", L: "\uf04a" } } },
+    ],
+    ["emoji of a text font", { smiley: { font: "Arial" }, maps: { Arial: { J: "☺", L: "☹" } } }],
+    ["letters of another font", { smiley: { font: "Arial" } }],
+    ["another font of pictures", { smiley: { font: "Wingdings2" } }],
+    ["pictures", { pictures: true }],
+  ])("%s", async (_, options) => {
+    const { initiatives, codes } = await read(options);
+    for (const { milestones, economy } of initiatives)
+      expect([...milestones, economy].map((cell) => cell?.smiley)).toEqual([null, null, null]);
+    expect(codes.filter((code) => code === "picture-unread" || code === "rating-unknown")).toHaveLength(6);
+  });
+});
+
+test("the footers of pages say when and in which case", async () => {
+  const footer = [
+    "Anden opfølgning på Aftale om budget 2024 Den 3. juni 2024",
+    "Herlev Kommune, Økonomi - # - Sagsid: 00.30-24",
+  ];
+  const { asOf, document, initiatives } = await read({ footer, linesOnPage: 20 });
+  expect([asOf, document?.publisher, document?.caseNumber]).toEqual([
+    "2024-06-03",
+    "Herlev Kommune, Økonomi",
+    "00.30-24",
+  ]);
+  expect(initiatives).toEqual(plain.initiatives);
+});

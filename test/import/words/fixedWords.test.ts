@@ -1,0 +1,109 @@
+/** Which words at the start of a line tell the document's parts apart, and which only look like them. */
+import { describe, expect, test } from "vitest";
+import {
+  afterEconomy,
+  afterMilestone,
+  afterStatus,
+  fieldOf,
+  isMark,
+} from "../../../src/import/words/fixedWords.ts";
+
+describe("a milestone's row begins with", () => {
+  test.each([
+    ["Milepæl Planen er lagt.", "Planen er lagt."],
+    ["MILEPÆL: Planen er lagt.", "Planen er lagt."],
+    ["Milepæl 2: Planen er lagt.", "Planen er lagt."],
+    ["Milepæl 12 : Planen er lagt.", "Planen er lagt."],
+    ["Delmål Planen er lagt.", "Planen er lagt."],
+    ["DELMÅL Planen er lagt.", "Planen er lagt."],
+    ["Delmilepæl: Planen er lagt.", "Planen er lagt."],
+    ["Revideret milepæl Planen er lagt.", "Planen er lagt."],
+    ["Ny milepæl: Planen er lagt.", "Planen er lagt."],
+    ["Oprindelig delmilepæl: Planen er lagt.", "Planen er lagt."],
+    ["milepæl: Planen er lagt.", "Planen er lagt."],
+    ["Milepæl 3 skoler er åbnet.", "3 skoler er åbnet."],
+    ["Milepæl", ""],
+  ])("%j", (line, words) => {
+    expect(afterMilestone(line)).toBe(words);
+    expect(isMark(line)).toBe(true);
+  });
+
+  test.each([
+    "milepæl den 31. december",
+    "Milepælen er nået.",
+    "Milepæle",
+    "Den næste Milepæl: er nået.",
+    "se milepæl: 2",
+  ])("and never with %j", (line) => {
+    expect(afterMilestone(line)).toBeNull();
+    expect(isMark(line)).toBe(false);
+  });
+});
+
+describe("the economy's row begins with", () => {
+  test.each([
+    ["Økonomi Ingen effekt.", "Ingen effekt."],
+    ["ØKONOMI: Ingen effekt.", "Ingen effekt."],
+    ["Økonomi : Ingen effekt.", "Ingen effekt."],
+    ["Økonomi", ""],
+  ])("%j", (line, words) => {
+    expect(afterEconomy(line)).toBe(words);
+    expect(isMark(line)).toBe(true);
+  });
+
+  test.each([
+    "Økonomi og Styring",
+    "Økonomi & Løn",
+    "Økonomi- og Indenrigsministeriet",
+    "Økonomien er god.",
+    "Vores Økonomi",
+  ])("and never with %j", (line) => {
+    expect(afterEconomy(line)).toBeNull();
+    expect(isMark(line)).toBe(false);
+  });
+});
+
+describe("a status begins with", () => {
+  test.each([
+    ["Status", ""],
+    ["Status:", ""],
+    ["STATUS : Planen er lagt.", "Planen er lagt."],
+  ])("%j", (line, words) => {
+    expect(afterStatus(line)).toBe(words);
+    expect(isMark(line)).toBe(true);
+  });
+
+  test.each(["Status pr. 31. marts 2026", "Ny Status: lagt", "status: lagt", "Her er Status"])(
+    "and never with %j",
+    (line) => {
+      expect(afterStatus(line)).toBeNull();
+      expect(isMark(line)).toBe(false);
+    },
+  );
+});
+
+describe("a field begins with", () => {
+  test.each([
+    ["Ansvarligt center: HR og Løn", "responsible", "HR og Løn"],
+    ["ansvarlig forvaltning : HR", "responsible", "HR"],
+    ["Ansvarligt fagcenter: HR", "responsible", "HR"],
+    ["Ansvarligt udvalg: Socialudvalget", "committee", "Socialudvalget"],
+    ["Ansvarligt fagudvalg: Socialudvalget", "committee", "Socialudvalget"],
+    ["Væsentlig bidragsyder: ", "contributors", ""],
+    ["Væsentlige bidragsydere: HR", "contributors", "HR"],
+  ])("%j", (line, name, value) => {
+    expect(fieldOf(line)).toEqual({ name, value });
+    expect(isMark(line)).toBe(true);
+  });
+
+  test.each([
+    "Det ansvarlige center: HR",
+    "Se ansvarligt center: HR",
+    "Se ansvarligt udvalg: Socialudvalget",
+    "En væsentlig bidragsyder: HR",
+    "Ansvarligt center er HR",
+  ])("and never with %j", (line) => {
+    expect(fieldOf(line)).toBeNull();
+    expect(isMark(line)).toBe(false);
+  });
+});

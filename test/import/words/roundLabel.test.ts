@@ -1,0 +1,81 @@
+/** The label of a round at the end of a line, and words that only look like one. */
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import { cleanLabel, labelAtEnd, roundKey } from "../../../src/import/words/roundLabel.ts";
+
+const LABELS = [
+  "1. budgetopfølgning 2017",
+  "Første budgetopfølgning 2025",
+  "2. kvartal 2025",
+  "3. tertial pr. 31.12.2025",
+  "Budgetopfølgning 2",
+  "Regnskab 2025",
+  "Halvårsregnskab pr. 30. juni 2025",
+  "31.12.2017",
+  "Pr. 31. marts 2026",
+  "Ultimo marts 2025",
+  "Ultimo marts",
+  "Maj opfølgning 2025",
+  "Pr. den 1. maj",
+  "Efterår 2025",
+  "Q3 2025",
+  "2. kvt. 2025",
+  "BO1",
+  "2. BO 2025",
+  "FR 3",
+];
+
+describe("a label ends its line", () => {
+  test.each(LABELS)("%s", (label) => {
+    expect(labelAtEnd(label)).toBe(label);
+    expect(labelAtEnd(`Lokalerne er taget i brug. ${label}`)).toBe(label);
+    expect(labelAtEnd(`Lokalerne er taget i brug. ${label}:`)).toBe(label);
+    expect(labelAtEnd(`${label} er nået`)).toBeNull();
+    expect(labelAtEnd(`x${label}`)).not.toBe(label);
+  });
+
+  test("behind words of any length", () => {
+    fc.assert(
+      fc.property(fc.integer({ min: 0, max: 500 }), fc.constantFrom(...LABELS), (words, label) => {
+        expect(labelAtEnd(`${"Planen er lagt. ".repeat(words)}${label}`)).toBe(label);
+      }),
+      { numRuns: 30 },
+    );
+  });
+
+  test.each([
+    ["primo maj", "primo maj"],
+    ["medio Maj 2025", "medio Maj 2025"],
+    ["MEDIO MAJ 2025", "MEDIO MAJ 2025"],
+    ["Planen er lagt. 1. maj", "1. maj"],
+    ["1. maj", "1. maj"],
+    ["Planen er lagt 1. BUDGETOPFØLGNING 2025", "1. BUDGETOPFØLGNING 2025"],
+  ])("%j: %j", (line, label) => {
+    expect(labelAtEnd(line)).toBe(label);
+  });
+
+  test.each([
+    "Planen er lagt primo maj",
+    "primo maj er planen lagt",
+    "Planen følges i anden budgetopfølgning",
+    "Planen er lagt den 1. maj",
+    "Se bo1",
+    "Status:",
+    "Status",
+    "Her er status",
+    "",
+  ])("%j has none", (line) => {
+    expect(labelAtEnd(line)).toBeNull();
+  });
+});
+
+test("a label is one line without its closing colon", () => {
+  expect(cleanLabel(" 1. budgetop-\nfølgning \n 2017 : ")).toBe("1. budgetopfølgning 2017");
+  expect(cleanLabel("1. budget - \n2017")).toBe("1. budget - 2017");
+  expect(labelAtEnd("Planen er lagt. 1.  budgetopfølgning \t2017 :")).toBe("1. budgetopfølgning 2017");
+});
+
+test("labels are alike whatever their white space, their case and their colon", () => {
+  expect(roundKey("1.  Budgetopfølgning\n2017:")).toBe(roundKey("1. budgetopfølgning 2017"));
+  expect(roundKey("1. budgetopfølgning 2017")).not.toBe(roundKey("2. budgetopfølgning 2017"));
+});
