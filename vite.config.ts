@@ -45,7 +45,7 @@ export default defineConfig(
       // Files, never `data:` addresses: a strict Content-Security-Policy may forbid those.
       assetsInlineLimit: 0,
       rolldownOptions: {
-        output: { codeSplitting: { groups: [firstScreenChunk()] } },
+        output: { codeSplitting: { groups: chunks() } },
         // Most of a build's time goes to the one-file template, as it should.
         checks: { bundlerTimings: false },
       },
@@ -68,27 +68,32 @@ function plugins(): Plugin[] {
 }
 
 /**
- * One chunk for {@link FIRST_SCREEN} and what it imports, but for what the entry has already: one request, and some
- * kilobytes less than many small chunks.
+ * Two chunks beside those that the bundler makes: `app` for {@link FIRST_SCREEN} and what it imports, but for what the entry has
+ * already; and `shared` for what several other screens use, which would otherwise be a dozen requests a screen. What only
+ * failures and files need is in neither.
  */
-function firstScreenChunk(): Rolldown.CodeSplittingGroup {
-  let members: Set<string> | undefined;
-  return {
-    name(id, context) {
-      members ??= membersOf((module) => context.getModuleInfo(module)?.importedIds ?? []);
-      return members.has(id) ? "app" : null;
-    },
-    debugName: "first screen",
-    includeDependenciesRecursively: false,
+function chunks(): Rolldown.CodeSplittingGroup[] {
+  let known: { readonly entry: Set<string>; readonly first: Set<string> } | undefined;
+  const setsOf = (context: Rolldown.ChunkingContext) => {
+    const imports = (module: string) => context.getModuleInfo(module)?.importedIds ?? [];
+    known ??= { entry: closure([idOf(ENTRY)], imports), first: closure(FIRST_SCREEN.map(idOf), imports) };
+    return known;
   };
+  const app = (id: string, context: Rolldown.ChunkingContext) => {
+    const { entry, first } = setsOf(context);
+    return first.has(id) && !entry.has(id) ? "app" : null;
+  };
+  const shared = (id: string, context: Rolldown.ChunkingContext) => {
+    const { entry, first } = setsOf(context);
+    return SHARED.test(id) && !entry.has(id) && !first.has(id) ? "shared" : null;
+  };
+  return [
+    { name: app, debugName: "first screen", includeDependenciesRecursively: false },
+    { name: shared, debugName: "shared", minShareCount: 3, includeDependenciesRecursively: false },
+  ];
 }
 
-/** The modules of {@link firstScreenChunk} by their ids; `imports` answers what a module imports statically. */
-function membersOf(imports: (module: string) => readonly string[]): Set<string> {
-  const members = closure(FIRST_SCREEN.map(idOf), imports);
-  for (const module of closure([idOf(ENTRY)], imports)) members.delete(module);
-  return members;
-}
+const SHARED = /\/src\/(?:agreement|components|links|text\/(?!feedErrors|exportFiles|findings|refusals))/;
 
 /**
  * Lets the browser fetch the code of {@link FIRST_SCREEN} together with the entry, instead of finding it

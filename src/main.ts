@@ -6,6 +6,7 @@ import "./styles/base.css";
 import "./styles/forcedColors.css";
 import "./styles/print.css";
 import { applyPreferences } from "./app/preferences.ts";
+import { preloadScreen } from "./app/routes.ts";
 import { trustOwnScripts } from "./app/trustedScripts.ts";
 import { startFeed } from "./feed/start.ts";
 import { loadCode } from "./site/loadCode.ts";
@@ -20,6 +21,8 @@ async function begin(): Promise<void> {
   if (import.meta.env.MODE === "mock") await (await import("../mocks/start.ts")).startMocks(location.search);
   // The feed and the app's code are fetched side by side: this entry is small so that neither waits.
   const feed = startFeed(location);
+  // What cannot be fetched is asked for again, and missed, when it is drawn.
+  preloadScreen(location.hash).catch(() => undefined);
   try {
     const { mount } = await loadCode(() => import("./app/mount.tsx"));
     mount(document, feed);

@@ -14,7 +14,7 @@ import { navigate, parseHash, segmentsOf } from "./hashLocation.ts";
 import { onlyFollowUp } from "./onlyFollowUp.ts";
 import { followHistory } from "./places/followHistory.ts";
 import { language } from "./preferences.ts";
-import { matchRoute } from "./routes.ts";
+import { preloadScreen } from "./routes.ts";
 import { isSnapshotShown, removeSnapshot, takeOver } from "./snapshot/takeOver.ts";
 import { LoadingScreen } from "./states/LoadingScreen.tsx";
 import { fetchFailureScreens } from "./states/lazyNotices.ts";
@@ -51,9 +51,9 @@ async function drawFirstScreen(place: HTMLElement, client: QueryClient, feed: St
       </StrictMode>,
     );
   }
-  await Promise.allSettled([preloadScreen(), firstAnswers(client, feed)]);
+  await Promise.allSettled([preloadScreen(location.hash), firstAnswers(client, feed)]);
   goOnToOnly(client);
-  await preloadScreen().catch(() => undefined);
+  await preloadScreen(location.hash).catch(() => undefined);
   takeOver(page, place, () =>
     flushSync(() =>
       root.render(
@@ -65,11 +65,6 @@ async function drawFirstScreen(place: HTMLElement, client: QueryClient, feed: St
       ),
     ),
   );
-}
-
-/** Fetches the code of the screen that the address names. */
-async function preloadScreen(): Promise<void> {
-  await matchRoute(segmentsOf(parseHash(location.hash).path))?.page.preload();
 }
 
 /** What the start screen does, before anything is drawn. */

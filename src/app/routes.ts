@@ -1,7 +1,7 @@
 import type { FunctionComponent } from "react";
 import type { FollowUp } from "../agreement/followUp.ts";
 import { type PreloadedScreen, preloaded } from "../site/preloaded.ts";
-import { segmentsOf } from "./hashLocation.ts";
+import { parseHash, segmentsOf } from "./hashLocation.ts";
 
 /** What every screen about a follow-up is given. */
 interface PageProps {
@@ -54,7 +54,11 @@ export const ROUTES: readonly Route[] = [
   {
     path: ":followUpId/oekonomi",
     frame: "shell",
-    load: async () => (await import("../pages/economy/EconomyPage.tsx")).EconomyPage,
+    load: async () => {
+      // Its chart is fetched beside it; the screen itself says when it cannot be.
+      import("../components/charts/RechartsBars.tsx").catch(() => undefined);
+      return (await import("../pages/economy/EconomyPage.tsx")).EconomyPage;
+    },
   },
   {
     path: ":followUpId/modsigelser",
@@ -65,6 +69,11 @@ export const ROUTES: readonly Route[] = [
     path: ":followUpId/efterliv",
     frame: "shell",
     load: async () => (await import("../pages/afterlife/AfterlifePage.tsx")).AfterlifePage,
+  },
+  {
+    path: ":followUpId/kilde",
+    frame: "shell",
+    load: async () => (await import("../pages/source/SourcePage.tsx")).SourcePage,
   },
   {
     path: ":followUpId/tryk",
@@ -115,6 +124,11 @@ export function matchRoute(segments: readonly string[]): Match | undefined {
     if (params !== undefined) return { route, page, params };
   }
   return undefined;
+}
+
+/** Fetches the code of the screen that an address after the `#` names. Rejects where it cannot be fetched. */
+export async function preloadScreen(hash: string): Promise<void> {
+  await matchRoute(segmentsOf(parseHash(hash).path))?.page.preload();
 }
 
 function matchPath(pattern: readonly string[], segments: readonly string[]) {

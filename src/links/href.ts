@@ -25,6 +25,7 @@ export const href = {
   economy: (followUpId: string, search?: RawSearch) => address([followUpId, "oekonomi"], search),
   contradictions: (followUpId: string, search?: RawSearch) => address([followUpId, "modsigelser"], search),
   afterlife: (followUpId: string, search?: RawSearch) => address([followUpId, "efterliv"], search),
+  source: (followUpId: string, search?: RawSearch) => address([followUpId, "kilde"], search),
   presentation: (followUpId: string, search?: RawSearch) => address([followUpId, "praesentation"], search),
   wall: (followUpId: string, search?: RawSearch) => address([followUpId, "skaerm"], search),
   handout: (followUpId: string) => address([followUpId, "tryk"]),

@@ -88,6 +88,16 @@ export function flagParameter(name: string): Parameter<boolean> {
   };
 }
 
+/** A whole number from 1 on; 1 by default. */
+export function countParameter(name: string): Parameter<number> {
+  return {
+    name,
+    fallback: 1,
+    parse: (text) => (/^[1-9]\d{0,6}$/.test(text) ? { value: Number(text) } : undefined),
+    format: String,
+  };
+}
+
 /** Lines of a source text, `78-80`, or none. */
 export function lineRangeParameter(
   name: string,

@@ -12,7 +12,9 @@ export type PresentationValues = ValuesOf<typeof presentationParameters>;
 /** The presentation that the address names: the initiatives, the slides, and the values that this follow-up does not have. */
 export interface Deck {
   readonly choice: SlideChoice;
-  readonly slides: readonly Slide[];
+  /** What a meeting is led through; what follows it is looked up. */
+  readonly main: readonly Slide[];
+  readonly appendix: readonly Slide[];
   readonly ignored: readonly IgnoredParameter[];
 }
 
@@ -37,7 +39,7 @@ export function deckOf(followUp: FollowUp, asked: PresentationValues): Deck {
     frame: include !== "deviations",
     order: order === "chair" ? "chair" : "given",
   };
-  return { choice, slides: slidesOf(followUp, choice), ignored };
+  return { choice, ...slidesOf(followUp, choice), ignored };
 }
 
 function scopeOf(values: WorklistValues): SlideChoice["scope"] {
@@ -48,14 +50,21 @@ function scopeOf(values: WorklistValues): SlideChoice["scope"] {
   return active.length > 0 ? "themes" : "agreement";
 }
 
-/** The words of the slides that are one of a kind. An initiative is named by its id, a theme by `tema-` and its id. */
-const WORDS: Readonly<Record<Exclude<Slide["kind"], "theme" | "initiative">, string>> = {
+/**
+ * The words of the slides that are one of a kind. An initiative is named by its id, its full text by `tekst-` and the id,
+ * a theme by `tema-` and its id.
+ */
+const WORDS: Readonly<Record<Exclude<Slide["kind"], "theme" | "initiative" | "text">, string>> = {
   title: "forside",
   status: "status",
   changes: "aendringer",
   list: "liste",
   economy: "oekonomi",
+  others: "oevrige",
   afterlife: "efterliv",
+  appendix: "bilag",
+  amounts: "alle-beloeb",
+  promises: "alle-loefter",
   definitions: "definitioner",
 };
 
@@ -65,11 +74,12 @@ export function slideName(slide: Slide): string {
     const { id } = slide.initiative;
     return isTaken(id) ? `indsats-${id}` : id;
   }
+  if (slide.kind === "text") return `tekst-${slide.initiative.id}`;
   return slide.kind === "theme" ? `tema-${slide.theme.id}` : WORDS[slide.kind];
 }
 
 function isTaken(id: string): boolean {
-  return /^(?:tema|indsats)-/.test(id) || Object.values(WORDS).includes(id);
+  return /^(?:tema|indsats|tekst)-/.test(id) || Object.values(WORDS).includes(id);
 }
 
 /** The name of a page: its slide's, and from the second page on which one, `7.06~2`. */

@@ -5,6 +5,7 @@ import type { InitiativeFilter } from "../agreement/filter/criteria.ts";
 import {
   choiceParameter,
   choicesParameter,
+  countParameter,
   flagParameter,
   idParameter,
   idsParameter,
@@ -87,10 +88,17 @@ export const economyParameters = {
   centre: idParameter("center"),
 };
 
-/** Initiative: which lines of the source text are marked, beside the filter whose list is walked. */
-export const initiativeParameters = {
-  ...initiativesParameters,
-  lines: lineRangeParameter("linjer"),
+/** A place in the source text: its lines and, where it is one sentence of them, the words (see `shortQuote`). */
+const sourcePlace = { lines: lineRangeParameter("linjer"), words: textParameter("citat") };
+
+/** Initiative: which lines and words of the source text are marked, beside the filter whose list is walked. */
+export const initiativeParameters = { ...initiativesParameters, ...sourcePlace };
+
+/** Document: the place marked in it; what is searched, and at which of its hits, from 1, the reader is. */
+export const sourceParameters = {
+  ...sourcePlace,
+  query: textParameter("q"),
+  hit: countParameter("traef"),
 };
 
 /**

@@ -7,7 +7,7 @@ const da = {
   smileysLead: "Med dokumentets egne ord:",
   blank: {
     title: "En blank er ikke grøn",
-    body: "Hvor dokumentet ikke giver en smiley, står en stiplet ring. Den tæller hverken som opfyldt eller ikke opfyldt, og hver andel nævner, hvad den er en andel af: “19 af 25 vurderede, 7 af 32 er uden smiley nu”. Når en andel ændrer sig mellem to runder, skelnes der mellem det, der blev leveret, og det, der blot holdt op med at blive vurderet.",
+    body: "Hvor dokumentet ikke giver en smiley, står en stiplet ring. Den tæller hverken som opfyldt eller ikke opfyldt, og antal er af alle: “19 af 32, 7 uden smiley nu”. En procent nævner, hvad den er en procent af, og står kun, hvor det er mindst ti; 100 % er alle og 0 % er ingen. I temaernes tabel er farven stærkere, jo større en del af alle der ikke er opfyldt, og rød, hvor nogen er sur. Når en andel ændrer sig mellem to runder, skelnes der mellem det, der blev leveret, og det, der blot holdt op med at blive vurderet.",
   },
   milestones: {
     title: "Hver runde har sin egen milepæl",
@@ -19,7 +19,10 @@ const da = {
     title: "Afvigelser",
     lead: "Tre mængder, der ikke er den samme: de forsinkede er en del af afvigelserne, og de er en del af det, der er til drøftelse.",
   },
-  standing: { title: "Hvor en indsats står", lead: "Hver indsats har præcis én af disse." },
+  standing: {
+    title: "Fremdrift",
+    lead: "En indsats har to domme, fremdrift og økonomi, som altid står side om side: det aftalte kan være gjort, mens pengene mangler. For fremdriften har hver indsats præcis én af disse.",
+  },
   change: {
     title: "Ændring mellem to runder",
     lead: "Hver indsats har præcis én af disse. Der måles fra den senest kendte smiley i eller før den tidligste af de to runder: en runde uden smiley sletter ikke, hvad der stod før. Er den smiley fra en tidligere runde, står dens navn ved.",
@@ -27,7 +30,7 @@ const da = {
   },
   money: {
     title: "Penge",
-    body: "Hvert beløb står med, hvordan det er kendt. Besparelser, indtægter, investeringer, udgifter, bevillinger og budgetter lægges aldrig sammen, og brutto aldrig sammen med netto. Et interval forbliver et interval, også i summen. Nul er ikke det samme som intet tal. Mangler er en afvigelse over nul, uanset smileyen. Hvor dokumentet ikke skriver brutto eller netto, regnes beløbet som netto.",
+    body: "Hvert beløb står med, hvordan det er kendt. Besparelser, indtægter, investeringer, udgifter, bevillinger og budgetter lægges aldrig sammen, og brutto aldrig sammen med netto. Et interval forbliver et interval, også i summen. Nul er ikke det samme som intet tal. Mangler er en afvigelse over nul, uanset smileyen. Hvor dokumentet ikke skriver brutto eller netto, regnes beløbet som netto. I overskrifter har et beløb højst én decimal, og et interval, hvis ender da læses ens, er ét tal; et beløb, der mangler, bliver aldrig til 0. De præcise tal står ved siden af og i tabellerne. Søjlen over besparelser har tre dele: det, dokumentets beløb siger, det, der alene hviler på en glad smiley, og det, der mangler; det skraverede er den usikre del af et interval.",
     states: "Økonomiens tilstand",
   },
   contradictions: {
@@ -76,7 +79,7 @@ const en: Messages<typeof da> = {
   smileysLead: "In the document's own words:",
   blank: {
     title: "A blank is not green",
-    body: "Where the document gives no smiley, there is a dashed ring. It counts neither as met nor as not met, and every share says what it is a share of: “19 of 25 rated, 7 of 32 are without a smiley now”. When a share changes between two rounds, what was delivered is told apart from what merely stopped being rated.",
+    body: "Where the document gives no smiley, there is a dashed ring. It counts neither as met nor as not met, and counts are of all: “19 of 32, 7 without a smiley now”. A percentage says what it is a percentage of and is only told of ten or more; 100% is all and 0% is none. In the table of themes the tint is stronger, the larger the part of all that is not met, and red where any is dissatisfied. When a share changes between two rounds, what was delivered is told apart from what merely stopped being rated.",
   },
   milestones: {
     title: "Each round has a milestone of its own",
@@ -91,7 +94,10 @@ const en: Messages<typeof da> = {
     title: "Deviations",
     lead: "Three sets that are not the same: the delayed are some of the deviations, and these are some of what is for discussion.",
   },
-  standing: { title: "Where an initiative stands", lead: "Each initiative has exactly one of these." },
+  standing: {
+    title: "Effort",
+    lead: "An initiative has two verdicts, effort and economy, which always stand side by side: what was agreed may be done while the money is missing. Of the effort, each initiative has exactly one of these.",
+  },
   change: {
     title: "Change between two rounds",
     lead: "Each initiative has exactly one of these. Change is measured from the last known smiley at or before the earlier of the two rounds: a round without a smiley does not wash out what stood before. Where that smiley is from another round, the round is named.",
@@ -99,7 +105,7 @@ const en: Messages<typeof da> = {
   },
   money: {
     title: "Money",
-    body: "Each amount says how it is known. Savings, revenues, investments, expenses, allocations and budgets are never added together, nor gross with net. A range stays a range, in the total too. Zero is not the same as no figure. Missing is a deviation above zero, whatever the smiley says. Where the document says neither gross nor net, the amount is taken as net.",
+    body: "Each amount says how it is known. Savings, revenues, investments, expenses, allocations and budgets are never added together, nor gross with net. A range stays a range, in the total too. Zero is not the same as no figure. Missing is a deviation above zero, whatever the smiley says. Where the document says neither gross nor net, the amount is taken as net. In headlines an amount has at most one decimal, and a range whose ends then read alike is one figure; an amount that is missing never becomes 0. The exact figures stand beside it and in the tables. The bar of savings has three parts: what the document’s amounts say, what rests on a glad smiley alone, and what is missing; what is hatched is the uncertain part of a range.",
     states: "The state of an economy",
   },
   contradictions: {
@@ -108,7 +114,7 @@ const en: Messages<typeof da> = {
   },
   afterlife: {
     title: "Outstanding",
-    body: "Outstanding is what the document itself holds out after its last round: dates, meetings and later follow-ups, with quote and source. A sentence that only says how much is budgeted or spent in a later year is no promise and is left out.",
+    body: "Outstanding is what the document itself promises after its last round: dates, meetings and later follow-ups, with quote and source. A sentence that only says how much is budgeted or spent in a later year is no promise and is left out.",
   },
   keyboard: {
     title: "Keyboard",

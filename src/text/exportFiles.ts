@@ -127,7 +127,7 @@ const en: Messages<typeof da> = {
   found: "Found",
   reasonRound: "Latest status: round",
   economyReason: "The economy's status",
-  surSince: "Sour since",
+  surSince: "Dissatisfied since",
   ratedRoundsDelayed: "Rated rounds since",
   missingAtLeast: (kind: string) => `Missing at least: ${kind}`,
   missingAtMost: (kind: string) => `Missing at most: ${kind}`,

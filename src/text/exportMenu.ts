@@ -11,6 +11,7 @@ const da = {
     ics: "Kalender (ICS)",
     milestones: "Alle milepæle (CSV)",
     figures: "Alle beløb (CSV)",
+    pptx: "PowerPoint (PPTX)",
   },
   formatNotes: {
     csv: "semikolon, decimalkomma, åbner i dansk Excel",
@@ -20,6 +21,7 @@ const da = {
     ics: "datoerne som heldagsaftaler",
     milestones: "én række pr. milepæl, til Power BI, R og DuckDB",
     figures: "én række pr. beløb, til Power BI, R og DuckDB",
+    pptx: "præsentationen med bilag og talernoter, kan rettes",
   },
   wholeFollowUp: "hele opfølgningen",
   oneFile: "Gem som én fil",
@@ -42,6 +44,7 @@ const en: Messages<typeof da> = {
     ics: "Calendar (ICS)",
     milestones: "All milestones (CSV)",
     figures: "All amounts (CSV)",
+    pptx: "PowerPoint (PPTX)",
   },
   formatNotes: {
     csv: "semicolons and decimal commas, opens in Danish Excel",
@@ -51,6 +54,7 @@ const en: Messages<typeof da> = {
     ics: "the dates as all-day events",
     milestones: "one row a milestone, for Power BI, R and DuckDB",
     figures: "one row an amount, for Power BI, R and DuckDB",
+    pptx: "the presentation with appendix and speaker notes, can be edited",
   },
   wholeFollowUp: "the whole follow-up",
   oneFile: "Save as one file",

@@ -85,15 +85,27 @@ export function roughRangeParts(
   return [figure, withUnit("", unit, language).trim().replace(/\s+/g, " ")];
 }
 
-/** A part of a whole for a headline: `13,6–13,9 af 15,15 mio. kr.`; the whole is exact, it is what was agreed. */
-export function formatRoughOf(part: KronerEnds, whole: number, language: Language): string {
+/**
+ * A part of a whole for a headline in two parts, the first to be set larger: `["13,6–13,9", "af 15,15 mio. kr."]`. The whole is
+ * exact: it is what was agreed.
+ */
+export function roughOfParts(
+  part: KronerEnds,
+  whole: number,
+  language: Language,
+): readonly [part: string, whole: string] {
   const [figure, unit] = roughRangeIn(part, language, whole);
-  const wholeUnit = unitOf(whole);
+  const of = ofWord(language);
   const isNothing = part.min === 0 && part.max === 0;
-  if (unit !== wholeUnit && whole !== 0 && !isNothing)
-    return `${withUnit(figure, unit, language)} ${ofWord(language)} ${formatAmount(whole, language)}`;
-  const shared = isNothing ? wholeUnit : unit;
-  return withUnit(`${figure} ${ofWord(language)} ${numberIn(shared, whole, language)}`, shared, language);
+  if (unit !== unitOf(whole) && whole !== 0 && !isNothing)
+    return [withUnit(figure, unit, language), `${of} ${formatAmount(whole, language)}`];
+  const shared = isNothing ? unitOf(whole) : unit;
+  const [first = "", rest = ""] = withUnit(
+    `${figure} ${of} ${numberIn(shared, whole, language)}`,
+    shared,
+    language,
+  ).split(` ${of} `);
+  return [first, `${of} ${rest}`];
 }
 
 /** A part of a whole, the unit once where both have the same: `2,441 af 2,7 mio. kr.`, `999.600 kr. af 1 mio. kr.`. */

@@ -1,4 +1,4 @@
-import type { SmileyCounts } from "../agreement/effort/counts.ts";
+import type { RatingKey, SmileyCounts } from "../agreement/effort/counts.ts";
 import type { Messages } from "./messages.ts";
 
 /** Danish bends the word by number; English does not. */
@@ -31,12 +31,13 @@ const da = {
       `${counts.none} uden smiley`,
     ].join(", "),
   metric: "Vis i hver celle",
-  countOf: {
-    glad: (count: number) => counted(count, "glad", "glade"),
-    neutral: (count: number) => counted(count, "neutral", "neutrale"),
-    sur: (count: number) => counted(count, "sur", "sure"),
-    none: (count: number) => `${count} uden smiley`,
-  },
+  /** Spoken after a number. */
+  countWord: {
+    glad: (count: number): string => (count === 1 ? "glad" : "glade"),
+    neutral: (count: number): string => (count === 1 ? "neutral" : "neutrale"),
+    sur: (count: number): string => (count === 1 ? "sur" : "sure"),
+    none: (_count: number): string => "uden smiley",
+  } satisfies Record<RatingKey, (count: number) => string>,
   metrics: {
     counts: "Antal af hver smiley",
     share: "Andel opfyldt",
@@ -69,11 +70,11 @@ const en: Messages<typeof da> = {
   spokenCounts: (counts: SmileyCounts) =>
     `${counts.glad} satisfied, ${counts.neutral} neutral, ${counts.sur} dissatisfied, ${counts.none} without a smiley`,
   metric: "Show in each cell",
-  countOf: {
-    glad: (count) => `${count} glad`,
-    neutral: (count) => `${count} neutral`,
-    sur: (count) => `${count} sour`,
-    none: (count) => `${count} without a smiley`,
+  countWord: {
+    glad: () => "satisfied",
+    neutral: () => "neutral",
+    sur: () => "dissatisfied",
+    none: () => "without a smiley",
   },
   metrics: {
     counts: "Number of each smiley",

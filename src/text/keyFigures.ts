@@ -3,6 +3,7 @@ import type { Messages } from "./messages.ts";
 /** The words of the four key figures, wherever they stand: overview, handout, slides and wall screen. */
 const da = {
   title: "Nøgletal",
+  more: "Om tallet",
   nothingRated: (total: number) => {
     if (total === 0) return "Der er ingen indsatser.";
     return total === 1 ? "Den ene indsats er ikke vurderet." : `Ingen af de ${total} indsatser er vurderet.`;
@@ -82,6 +83,7 @@ const da = {
 
 const en: Messages<typeof da> = {
   title: "Key figures",
+  more: "About the figure",
   nothingRated: (total) => {
     if (total === 0) return "There are no initiatives.";
     return total === 1 ? "The one initiative is not rated." : `None of the ${total} initiatives is rated.`;
@@ -98,7 +100,7 @@ const en: Messages<typeof da> = {
     ofRated: (met, rated, share) => {
       if (share !== null) return `${share} of the ${rated} rated are satisfied.`;
       if (rated === 1) return `The only one rated is ${met === 1 ? "satisfied" : "not satisfied"}.`;
-      return `${met} of the ${rated} rated ${met === 1 ? "is" : "are"} glad.`;
+      return `${met} of the ${rated} rated ${met === 1 ? "is" : "are"} satisfied.`;
     },
     notRated: (count, total) => `${count} of ${total} ${count === 1 ? "is" : "are"} without a smiley now`,
     nothingBefore: "The round before: none rated.",

@@ -27,7 +27,7 @@ const da = {
     "not-kept": "Ikke overholdt efter smileyen",
     unknown: "Resultat ukendt",
     met: "Som aftalt",
-    none: "Ingen økonomi",
+    none: "Intet økonomisk mål",
   } satisfies Record<EconomyState, string>,
   stateMeanings: {
     missing: "Mindst ét beløb er dårligere end aftalt, uanset smileyen.",
@@ -69,7 +69,7 @@ const en: Messages<typeof da> = {
     "not-kept": "Not kept by the smiley",
     unknown: "Outcome unknown",
     met: "As agreed",
-    none: "No economy",
+    none: "No economic target",
   },
   stateMeanings: {
     missing: "At least one amount is worse than agreed, whatever the smiley says.",

@@ -4,6 +4,7 @@ const da = {
   title: "Overblik",
   present: "Præsentér",
   print: "Udskriv",
+  headline: "Kort sagt",
   themes: {
     title: "Temaer",
     question:
@@ -48,10 +49,11 @@ const en: Messages<typeof da> = {
   title: "Overview",
   present: "Present",
   print: "Print",
+  headline: "In short",
   themes: {
     title: "Themes",
     question:
-      "Where is trouble, round by round? The stronger the colour, the larger the part not met; red where any is sour.",
+      "Where is trouble, round by round? The stronger the colour, the larger the part not met; red where any is dissatisfied.",
   },
   initiatives: {
     title: "Initiatives",

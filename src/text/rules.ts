@@ -43,7 +43,7 @@ const da = {
     "Forsinket efter den senest kendte smiley, eller der mangler penge: et beløb er dårligere end aftalt, eller økonomiens smiley er sur.",
   agenda: "Til drøftelse",
   agendaMeaning:
-    "Afvigelserne og desuden det, der er værre end sidst, ikke passer sammen eller er uden smiley nu. Rækkefølgen er: ude af kurs, værre, passer ikke sammen, uden smiley, bagud, penge.",
+    "Afvigelserne og desuden det, der er værre end sidst, ikke passer sammen eller er uden smiley nu. Rækkefølgen er: ude af kurs, værre, manglende penge efter størrelse, bagud, uden smiley, passer ikke sammen.",
   changeMeanings: {
     worse: "Smileyen er dårligere end den senest kendte i eller før den tidligste af de to runder.",
     better:
@@ -98,7 +98,7 @@ const en: Messages<typeof da> = {
     "Delayed by the latest known smiley, or money is missing: an amount is worse than agreed, or the economy's smiley is dissatisfied.",
   agenda: "For discussion",
   agendaMeaning:
-    "The deviations, and besides them what is worse than before, does not fit together or is without a smiley now. The order is: off track, worse, does not fit together, without a smiley, behind, money.",
+    "The deviations, and besides them what is worse than before, does not fit together or is without a smiley now. The order is: off track, worse, money by size, behind, without a smiley, does not fit together.",
   changeMeanings: {
     worse: "The smiley is worse than the last known at or before the earlier of the two rounds.",
     better:

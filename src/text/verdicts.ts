@@ -1,19 +1,31 @@
 /** The two verdicts on an initiative in words: how the effort goes, and how the money. */
 import type { EconomyVerdictName } from "../agreement/economy/verdict.ts";
 import type { Messages } from "./messages.ts";
+import { moneyText } from "./money.ts";
 
 const da = {
   title: "Fremdrift og økonomi",
   effort: "Fremdrift",
   economy: "Økonomi",
   economyVerdicts: {
-    missing: "Der mangler penge",
-    "not-kept": "Ikke overholdt efter smileyen",
-    unknown: "Resultat ukendt",
+    missing: moneyText.da.states.missing,
+    "not-kept": moneyText.da.states["not-kept"],
+    unknown: moneyText.da.states.unknown,
     "met-by-smiley": "Som aftalt, kun efter smiley",
-    met: "Som aftalt",
-    "no-target": "Intet økonomisk mål",
+    met: "Som aftalt, oplyst",
+    "no-target": moneyText.da.states.none,
   } satisfies Record<EconomyVerdictName, string>,
+  metMeanings: {
+    met: "Hvert beløb er som aftalt eller bedre efter dokumentets egne tal.",
+    "met-by-smiley": "For mindst ét beløb siger kun den glade smiley, at det gik som aftalt.",
+  },
+  since: {
+    delayed: "Forsinket siden",
+    delayedMeaning:
+      "Den første runde i den ubrudte række af neutrale og sure smileyer, som den senest kendte hører til. En runde uden smiley bryder den ikke og tæller ikke som en runde.",
+    sur: "Sur siden",
+    surMeaning: "Det samme for de sure alene. Det er ofte senere.",
+  },
   missing: (amounts: string) => `Mangler ${amounts}`,
   amount: (amount: string, kind: string) => `${amount} (${kind})`,
   delayedSince: (round: string) => `Forsinket siden ${round}`,
@@ -28,12 +40,23 @@ const en: Messages<typeof da> = {
   effort: "Effort",
   economy: "Economy",
   economyVerdicts: {
-    missing: "Money is missing",
-    "not-kept": "Not kept by the smiley",
-    unknown: "Outcome unknown",
+    missing: moneyText.en.states.missing,
+    "not-kept": moneyText.en.states["not-kept"],
+    unknown: moneyText.en.states.unknown,
     "met-by-smiley": "As agreed, by the smiley alone",
-    met: "As agreed",
-    "no-target": "No economic target",
+    met: "As agreed, stated",
+    "no-target": moneyText.en.states.none,
+  },
+  metMeanings: {
+    met: "Each amount is as agreed or better by the document's own figures.",
+    "met-by-smiley": "For at least one amount nothing but the satisfied smiley says that it went as agreed.",
+  },
+  since: {
+    delayed: "Delayed since",
+    delayedMeaning:
+      "The first round of the unbroken row of neutral and dissatisfied smileys that the latest known one belongs to. A round without a smiley does not break it and does not count as a round.",
+    sur: "Dissatisfied since",
+    surMeaning: "The same for the dissatisfied alone. It is often later.",
   },
   missing: (amounts: string) => `${amounts} missing`,
   amount: (amount: string, kind: string) => `${amount} (${kind})`,

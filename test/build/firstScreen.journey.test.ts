@@ -8,13 +8,13 @@ import { modulesOf, readBuilt } from "./builtFiles.ts";
 const MOST_BYTES = 130_000;
 
 /**
- * Opens the overview on a cold cache; answers with the addresses that were requested before its heatmap was on screen, by the
- * page's own clock.
+ * Opens the overview on a cold cache; answers with the addresses that were requested before the app had drawn its heatmap, by
+ * the page's own clock.
  */
 async function openFirstScreen(page: Page): Promise<readonly string[]> {
   await page.addInitScript(() => {
     const look = () => {
-      if (document.querySelector('[aria-label="Smileys pr. tema og runde"] tbody td') === null)
+      if (document.querySelector('#root [aria-label="Smileys pr. tema og runde"] tbody td') === null)
         requestAnimationFrame(look);
       else performance.mark("heatmap");
     };

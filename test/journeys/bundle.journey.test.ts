@@ -70,6 +70,7 @@ describe("the site in one file", () => {
       ["oekonomi", "Økonomi"],
       ["modsigelser", "Spørgsmål til dokumentet"],
       ["efterliv", "Udestår"],
+      ["kilde", "Dokumentet"],
     ] as const) {
       await page.goto(`${file}#/${ID}/${address}`);
       await heading(page, title).waitFor();

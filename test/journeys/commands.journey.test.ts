@@ -78,7 +78,7 @@ describe("npm run handout", () => {
     const line = new RegExp(`^Side(\\d+)af${pages.length}Kilde:.*?LavetmedAftaleoverblik`);
     expect(pages.map((page) => Number(line.exec(page)?.[1]))).toEqual(pages.map((_, index) => index + 1));
     const [cover = "", ...others] = pages.map((page) => page.replace(line, ""));
-    for (const words of ["8af32", "13,624–13,924mio.kr.", "Temaer", "Hvadharændretsig?", "Milepæleropfyldt"])
+    for (const words of ["8af32", "13,6–13,9mio.kr.", "Temaer", "Hvadharændretsig?", "Milepæleropfyldt"])
       expect(cover).toContain(words);
 
     const rest = others.join("");

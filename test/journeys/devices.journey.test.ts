@@ -69,7 +69,7 @@ it.each(["sal", "taler"])(
     const slide = page.locator("article").first();
     await slide.getByRole("heading", { name: "Aftale om budget 2017" }).waitFor();
     await page.keyboard.press("ArrowRight");
-    await slide.getByRole("heading", { name: "Status på ét blik" }).waitFor();
+    await slide.getByRole("heading", { name: "Fire indsatser endte i sur, tre af dem nye" }).waitFor();
   },
 );
 

@@ -24,7 +24,7 @@ describe("the economy", () => {
   it("is reached from the overview's savings and from the header", async () => {
     const { page } = await openPage();
     await page.goto(siteUrl(`#/${ID}`));
-    await page.getByRole("link", { name: "13,624–13,924 mio. kr." }).click();
+    await page.getByRole("link", { name: "13,6–13,9 af 15,15 mio. kr." }).click();
     await page.getByRole("region", { name: "Besparelse 2017, netto" }).waitFor();
     await expect.poll(() => page.url()).toContain("/oekonomi?art=besparelse");
     await page.getByRole("link", { name: "Overblik", exact: true }).click();
@@ -37,8 +37,11 @@ describe("the economy", () => {
     await open(page);
     const total = page.getByRole("region", { name: "Besparelse 2017, netto" });
     await expect
-      .poll(() => total.locator("dd").allInnerTexts())
-      .toEqual(["15,15 mio. kr.", "13,624–13,924 mio. kr.", "1,226–1,526 mio. kr."]);
+      .poll(() => total.locator("dl").first().locator("dd").allInnerTexts())
+      .toEqual(["15,15 mio. kr.", "13,6–13,9 mio. kr.", "1,2–1,5 mio. kr."]);
+    await total.getByText("Sådan er summen regnet").click();
+    await total.getByText("(0,7–1) + 0,267 + 0,259 = 1,226–1,526 mio. kr.").waitFor();
+    await page.getByRole("heading", { name: "Én indsats står for over halvdelen af manglen" }).waitFor();
     await total.getByText("7,5 mio. kr. kun efter smiley (4 beløb)").waitFor();
     const rows = table(page).locator("tbody tr");
     await expect.poll(() => rows.count()).toBe(9);

@@ -201,10 +201,10 @@ describe("pictures", () => {
     "default-src 'none'; script-src 'self'; style-src 'self'; font-src 'self'; connect-src 'self'; img-src 'self' blob: data:; worker-src 'self'";
 
   it.each([
-    ["", "Temaer", "overblik-temaer", ["Smileys pr. tema og runde", "76 %", "Milepæl er opfyldt"]],
+    ["", "Temaer", "overblik-temaer", ["Smileys pr. tema og runde", "BO1", "Milepæl er opfyldt"]],
     [
       "/oekonomi",
-      "Mål og resultat",
+      "Én indsats står for over halvdelen af manglen",
       "oekonomi-diagram-art-besparelse",
       ["Mangler 0,7–1 mio. kr.", "Mål, hvis resultat er ukendt"],
     ],

@@ -1,4 +1,5 @@
 import { readFileSync } from "node:fs";
+import type { Locator } from "playwright";
 import { describe, expect, it } from "vitest";
 import type { FollowUpFacts } from "../../src/agreement/format/schema.ts";
 import { expectAccessible } from "./accessibility.ts";
@@ -8,6 +9,13 @@ const ID = "ballerup-2017-oekonomiudvalget";
 const feed: FollowUpFacts = JSON.parse(
   readFileSync(new URL(`../../public/feed/${ID}.json`, import.meta.url), "utf8"),
 );
+/** True when all of an element is in the window and not scrolled out of a frame in it. */
+const isInWindow = (element: Locator) =>
+  element.evaluate((mark) => {
+    const { left, right, top, bottom } = mark.getBoundingClientRect();
+    const isAt = (x: number, y: number) => mark.contains(document.elementFromPoint(x, y));
+    return isAt(left + 2, top + 3) && isAt(right - 2, bottom - 3);
+  });
 const folded = (text: string) => text.replace(/\s+/g, " ").trim();
 
 describe("an initiative's page", () => {
@@ -32,18 +40,79 @@ describe("an initiative's page", () => {
     }
   });
 
-  it("walks to the next and back, and marks a fact's lines in the source beside it", async () => {
+  it("walks to the next and back, and marks a fact's words in the source beside it", async () => {
     const { page } = await openPage();
     await page.goto(siteUrl(`#/${ID}/indsatser/7.06`));
     const source = page.getByRole("region", { name: "Kildetekst" });
     await source.getByText("Besparelse 1,1 mio. kr.").waitFor();
     await page.getByRole("button", { name: "Linje 813–829" }).click();
     await expect.poll(() => page.url()).toContain("?linjer=813-829");
-    await expect.poll(() => source.locator("[data-marked]").count()).toBe(17);
+    const marks = source.locator("mark");
+    await expect.poll(() => marks.count()).toBe(11);
+    expect(await marks.first().innerText()).toMatch(/^Besparelse 1,1 mio\. kr\./);
+    await expect.poll(() => isInWindow(marks.first())).toBe(true);
     await page.getByRole("link", { name: /^Næste/ }).click();
     await page.getByRole("heading", { level: 1, name: /del 1/ }).waitFor();
     await page.getByRole("link", { name: /Forrige/ }).click();
     await page.getByRole("heading", { level: 1, name: /socialt bedrageri/ }).waitFor();
+  });
+
+  it("marks the sentence that a link from elsewhere quotes, in the window, and keeps it there further down", async () => {
+    const { page } = await openPage();
+    await page.goto(siteUrl(`#/${ID}/modsigelser?regel=economy-glad-but-missing`));
+    const answer = page.getByRole("figure").filter({ hasText: "Dette blev håndteret" });
+    await answer.getByRole("link", { name: /^Linje/ }).click();
+    const source = page.getByRole("region", { name: "Kildetekst" });
+    await expect
+      .poll(() => source.locator("mark").allInnerTexts())
+      .toEqual(["Dette blev håndteret på Kommunalbestyrelsens møde", "i august 2017."]);
+    await source.getByText("Linje 687–688 er markeret.").waitFor();
+    const first = source.locator("mark").first();
+    await expect.poll(() => isInWindow(first)).toBe(true);
+    await page.reload();
+    await expect.poll(() => isInWindow(first)).toBe(true);
+    await page.mouse.move(200, 400);
+    await page.mouse.wheel(0, 900);
+    await expect.poll(() => page.evaluate(() => scrollY)).toBeGreaterThan(500);
+    await expect.poll(() => isInWindow(first)).toBe(true);
+  });
+
+  it("brings the words into view again when their link is followed again, and keeps the list it was reached from", async () => {
+    const { page } = await openPage();
+    await page.goto(siteUrl(`#/${ID}/indsatser/7.03?forsinkede=1`));
+    const question = page.getByRole("figure").filter({ hasText: "Dette blev håndteret" });
+    const link = question.getByRole("link", { name: /^Linje/ });
+    await link.click();
+    const source = page.getByRole("region", { name: "Kildetekst" });
+    const first = source.locator("mark").first();
+    await expect.poll(() => isInWindow(first)).toBe(true);
+    expect(page.url()).toContain("forsinkede=1");
+    await source.getByRole("list").evaluate((list) => list.scrollTo({ top: 0 }));
+    await expect.poll(() => isInWindow(first)).toBe(false);
+    await link.click();
+    await expect.poll(() => isInWindow(first)).toBe(true);
+  });
+
+  it("shows the words on a phone in a sheet, which Escape, its button and going back close", async () => {
+    const { page } = await openPage({ width: 390, height: 844 });
+    await page.goto(siteUrl(`#/${ID}/indsatser/7.06`));
+    const button = page.getByRole("button", { name: "Linje 813–829" });
+    const sheet = page.getByRole("dialog", { name: "Kildetekst" });
+    for (const close of [
+      () => page.keyboard.press("Escape"),
+      () => sheet.getByRole("button", { name: "Luk kildeteksten" }).click(),
+      () => page.goBack(),
+    ]) {
+      await button.click();
+      await expect.poll(() => isInWindow(sheet.locator("mark").first())).toBe(true);
+      await close();
+      await sheet.waitFor({ state: "hidden" });
+      expect(page.url()).not.toContain("linjer");
+      await expect.poll(() => button.evaluate((element) => element === document.activeElement)).toBe(true);
+    }
+    await page.goto(siteUrl(`#/${ID}/indsatser/7.06?linjer=813-829`));
+    await expect.poll(() => isInWindow(sheet.locator("mark").first())).toBe(true);
+    await expectAccessible(page);
   });
 
   it("says how each amount is known", async () => {

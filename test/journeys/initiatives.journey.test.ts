@@ -1,5 +1,6 @@
 import type { Page } from "playwright";
 import { describe, expect, it } from "vitest";
+import { realFollowUp } from "../fixtures/realFollowUp.ts";
 import { expectAccessible, expectFits } from "./accessibility.ts";
 import { openPage, siteUrl } from "./openPage.ts";
 import { pdfText } from "./pdfText.ts";
@@ -30,6 +31,21 @@ describe("the worklist", () => {
     await counted(page, 8);
     await page.goBack();
     await counted(page, 32);
+  });
+
+  it.each([
+    [["Tab", "Enter"], "searchbox"],
+    [["Tab", "Tab", "Enter"], "link"],
+  ] as const)("leads %j from the page's start to its %s", async (keys, role) => {
+    const { page } = await openPage();
+    await open(page);
+    await table(page).waitFor();
+    for (const key of keys) await page.keyboard.press(key);
+    const target =
+      role === "link"
+        ? table(page).getByRole("link").first()
+        : page.getByRole("searchbox", { name: "Søg i indsatser" });
+    await target.and(page.locator(":focus")).waitFor();
   });
 
   it("searches everything an initiative says and marks what it found", async () => {
@@ -174,6 +190,43 @@ describe("the worklist", () => {
       .toEqual(["Indsats", "Mangler", "Tema"]);
   });
 
+  it("finds words in quotes as a phrase, offers any word, and keeps what it found marked on the initiative", async () => {
+    const { page } = await openPage();
+    await open(page);
+    const search = page.getByRole("searchbox", { name: "Søg i indsatser" });
+    await search.fill("“socialt bedrageri”");
+    await counted(page, 1);
+    await search.fill("bedrageri, fujitsu.");
+    await counted(page, 0);
+    await page.getByRole("button", { name: "2 med mindst ét af dem" }).click();
+    await counted(page, 2);
+    await table(page)
+      .getByRole("link", { name: /^7\.06/ })
+      .click();
+    await page.getByRole("heading", { level: 1 }).locator("mark").getByText("bedrageri").waitFor();
+  });
+
+  it("puts one filter upon another, and says of an empty list what would not be empty", async () => {
+    const { page } = await openPage();
+    await open(page, "?tema=6");
+    await page.getByRole("checkbox", { name: "Kun forsinkede" }).check();
+    await counted(page, 0);
+    await page.getByText("0 forsinkede nu").waitFor();
+    await page.getByRole("button", { name: "2 har været det" }).click();
+    await counted(page, 2);
+    await page.getByRole("button", { name: /^Indhentet/, pressed: false }).click();
+    await expect.poll(() => page.url()).toContain("?forsinkede=nogensinde&staar=indhentet&tema=6");
+    await page
+      .getByRole("combobox", { name: "Forsinket efter reglen" })
+      .selectOption({ label: "Manko i teksten · 0" });
+    await counted(page, 0);
+    await page.getByRole("button", { name: "Ryd alle filtre" }).click();
+    await page
+      .getByRole("list", { name: "Mangler i alt" })
+      .getByText("Indtægt 2017 brutto: mangler 1,4 mio. kr.")
+      .waitFor();
+  });
+
   it("names what it did not understand, says that nothing matches, and offers to clear the filter", async () => {
     const { page } = await openPage();
     await open(page, "?tema=99&farve=blaa");
@@ -204,10 +257,17 @@ describe("the worklist", () => {
     const pages = pdfText(await page.pdf({ preferCSSPageSize: true }));
     expect(pages.length).toBeGreaterThan(1);
     for (const said of pages) {
-      for (const column of ["Ansvarligtcenter", "Runder", "Tilstand", "Forsinketsiden", "Mangler"]) {
+      for (const column of [
+        "Senestestatus",
+        "Ansvarligtcenter",
+        "Fremdriftog",
+        "Forsinketsiden",
+        "Mangler",
+      ]) {
         expect(said).toContain(column);
       }
     }
     expect(pages.join("")).not.toContain("Præsentér");
+    for (const { label } of realFollowUp.rounds) expect(pages[0]).toContain(label.replace(/\s/g, ""));
   });
 });

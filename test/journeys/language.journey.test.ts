@@ -43,6 +43,8 @@ describe.each([
   ["the economy", "/oekonomi"],
   ["the contradictions", "/modsigelser"],
   ["the afterlife", "/efterliv?efter=center"],
+  ["the afterlife by date", "/efterliv"],
+  ["the document", "/kilde?linjer=682-690"],
   ["the handout", "/tryk"],
   ["the title slide", "/praesentation"],
   ["an initiative's slide", "/praesentation?slide=7.06"],

@@ -3,11 +3,10 @@ import { describe, expect, inject, it } from "vitest";
 import type { FollowUpFacts } from "../../src/agreement/format/schema.ts";
 import { realFollowUp } from "../fixtures/realFollowUp.ts";
 import { expectAccessible } from "./accessibility.ts";
-import { stopTime } from "./clock.ts";
 import { untilWhole } from "./drawn.ts";
 import { openPage, siteUrl } from "./openPage.ts";
 import { serveSite } from "./serveSite.ts";
-import { openSlides, readSlide, walkSlides } from "./slidePages.ts";
+import { openAppendix, openSlides, readSlide, walkSlides } from "./slidePages.ts";
 
 const ID = "ballerup-2017-oekonomiudvalget";
 const address = (parameters = "") => siteUrl(`#/${ID}/praesentation${parameters}`);
@@ -36,9 +35,17 @@ describe("the presentation", () => {
       [],
     );
     const text = pages.map(({ title }) => title).join("\n");
-    for (const title of ["Status på ét blik", "UCC - hjemfaldspligt", "Økonomien", "Det, der følger"]) {
+    for (const title of [
+      "Fire indsatser endte i sur, tre af dem nye",
+      "Tre blev værre, tre blev bedre og fire mistede smileyen siden 3. budgetopfølgning 2017",
+      "UCC - hjemfaldspligt",
+      "i besparelser",
+      "er stillet i udsigt",
+    ]) {
       expect(text).toContain(title);
     }
+    expect(count).toBeLessThanOrEqual(20);
+    expect(pages.map(({ name }) => name)).not.toContainEqual(expect.stringContaining("~"));
   });
 
   it("breaks at the same words on every screen, and nothing extends beyond a page", async () => {
@@ -61,7 +68,10 @@ describe("the presentation", () => {
       const response = await route.fetch();
       await route.fulfill({ response, json: tenfold((await response.json()) as FollowUpFacts) });
     });
-    const pages = await walkSlides(page, await openSlides(page, address("?tema=5&medtag=alle")), " ");
+    const parameters = "?tema=5&medtag=alle&slide=forside";
+    const main = await walkSlides(page, await openSlides(page, address(parameters)), " ");
+    const count = await openAppendix(page, address(parameters));
+    const pages = [...main, ...(await walkSlides(page, count, " ", undefined, "Bilag "))];
     expect(pages.flatMap(({ name, overflowing }) => overflowing.map((what) => `${name}: ${what}`))).toEqual(
       [],
     );
@@ -121,14 +131,16 @@ describe("the presentation", () => {
 
   it("turns pages by clicks and swipes, while a link still follows its address", async () => {
     const { page } = await openPage({ width: 1280, height: 720 });
-    const count = await openSlides(page, address("?slide=tema-5"));
+    const count = await openSlides(page, address("?slide=oekonomi"));
     await page.mouse.click(1000, 500);
     await number(page).getByText(`5 af ${count}`).waitFor();
     await page.mouse.click(100, 500);
     await number(page).getByText(`4 af ${count}`).waitFor();
-    await page.locator("article").getByRole("link", { name: /^5.03/ }).click();
-    await page.getByRole("heading", { level: 1, name: /^5.03/ }).waitFor();
-    await expect.poll(async () => (await readSlide(page)).name).toBe("5.03");
+    await page.locator("article").getByRole("link", { name: /^7.06/ }).click();
+    await page.getByRole("heading", { level: 1, name: /^7.06/ }).waitFor();
+    await expect.poll(async () => (await readSlide(page)).name).toBe("7.06");
+    await page.locator("article").getByRole("link", { name: "Hele teksten" }).click();
+    await expect.poll(async () => (await readSlide(page)).name).toBe("tekst-7.06");
   });
 
   it("shows all pages, a black screen, its keys, and any page by its number", async () => {
@@ -139,7 +151,7 @@ describe("the presentation", () => {
     await number(page).getByText(`12 af ${count}`).waitFor();
     await page.keyboard.press("Escape");
     const overview = page.getByRole("region", { name: "Alle sider" });
-    await expect.poll(() => overview.getByRole("button").count()).toBe(count);
+    await expect.poll(() => overview.getByRole("button").count()).toBeGreaterThan(count + 32);
     await page.keyboard.press("ArrowRight");
     await expect
       .poll(() => page.evaluate(() => document.activeElement?.textContent?.slice(0, 3)))
@@ -158,9 +170,19 @@ describe("the presentation", () => {
 
   it("prints every page on a sheet of its own, A4 on its side", async () => {
     const { page } = await openPage();
-    const count = await openSlides(page, address("?slide=status"));
+    const appendix = await openAppendix(page, address("?slide=status"));
+    await page.keyboard.press("ArrowLeft");
+    const main = Number(
+      (
+        await number(page)
+          .getByText(/^\d+ af/)
+          .innerText()
+      )
+        .split(" ")
+        .at(-1),
+    );
     const pdf = (await page.pdf({ preferCSSPageSize: true, printBackground: true })).toString("latin1");
-    expect(pdf.match(/\/Type\s*\/Page\b/g)).toHaveLength(count);
+    expect(pdf.match(/\/Type\s*\/Page\b/g)).toHaveLength(main + appendix);
     const sizes = [...pdf.matchAll(/\/MediaBox\s*\[0 0 ([\d.]+) ([\d.]+)\]/g)];
     expect(
       new Set(sizes.map(([, width, height]) => `${Math.round(Number(width))} ${Math.round(Number(height))}`)),
@@ -169,11 +191,14 @@ describe("the presentation", () => {
 
   it.each(["light", "dark"] as const)("has nothing for axe to find, %s", async (colorScheme) => {
     const { page } = await openPage({ colorScheme, width: 1280, height: 720 });
-    for (const slide of ["status", "7.03~2", "oekonomi"]) {
+    for (const slide of ["status", "7.03", "tekst-7.03~2", "oekonomi"]) {
       await openSlides(page, address(`?slide=${slide}`));
       await expect.poll(async () => (await readSlide(page)).name).toBe(slide);
       await expectAccessible(page, slide);
     }
+    await page.keyboard.press("v");
+    await page.getByRole("dialog", { name: "Hvad skal vises?" }).waitFor();
+    await expectAccessible(page, "start");
     await page.keyboard.press("o");
     await page.getByRole("region", { name: "Alle sider" }).waitFor();
     await expectAccessible(page, "overview");
@@ -195,101 +220,6 @@ describe("the presentation", () => {
     await page.getByRole("heading", { level: 1 }).first().waitFor();
     await openSlides(page, address());
     expect(await overview.count()).toBe(0);
-  });
-});
-
-describe("the speaker's window", () => {
-  it("follows the audience's window and leads it, shows the document's text, and catches up when it opens late", async () => {
-    const { page } = await openPage({ width: 1280, height: 720 });
-    const count = await openSlides(page, address("?slide=tema-7"));
-    const popup = page.waitForEvent("popup");
-    await page.keyboard.press("s");
-    const speaker = await popup;
-    await number(speaker).waitFor();
-    const at = await number(page).innerText();
-    await number(speaker).getByText(at, { exact: true }).first().waitFor();
-
-    await page.keyboard.type("10");
-    await page.keyboard.press("Enter");
-    await speaker.getByRole("heading", { level: 1 }).first().getByText("7.03").waitFor();
-    await speaker
-      .getByRole("region", { name: "Dokumentets tekst" })
-      .getByText("Processen er forsinket.")
-      .waitFor();
-    await speaker.keyboard.press("ArrowRight");
-    await number(page).getByText(`11 af ${count}`).waitFor();
-    const black = page.getByRole("button", { name: /Skærmen er sort/ });
-    await speaker.keyboard.press("b");
-    await black.waitFor();
-    await speaker.keyboard.press("b");
-    // While the hall is black its End key would but bring the page back.
-    await black.waitFor({ state: "detached" });
-
-    await speaker.close();
-    await page.keyboard.press("End");
-    const late = await page.context().newPage();
-    await openSlides(late, address("?visning=taler"));
-    await late.getByText(`${count} af ${count}`, { exact: true }).first().waitFor();
-    await late.getByText("Det var den sidste side.").waitFor();
-  });
-
-  it("takes a reloaded hall along, black as it was, instead of being thrown back by it", async () => {
-    const { page: hall } = await openPage({ width: 1280, height: 720 });
-    const count = await openSlides(hall, address("?slide=status"));
-    const speaker = await hall.context().newPage();
-    await openSlides(speaker, address("?visning=taler"));
-    await number(speaker).getByText(`2 af ${count}`, { exact: true }).first().waitFor();
-    await speaker.keyboard.type("10");
-    await speaker.keyboard.press("Enter");
-    await number(hall).getByText(`10 af ${count}`).waitFor();
-    await speaker.keyboard.press("b");
-    const black = hall.getByRole("button", { name: /Skærmen er sort/ });
-    await black.waitFor();
-    // As a browser does that opens its last windows again: another document, with an old address.
-    await hall.goto("about:blank");
-    await hall.goto(address("?slide=status"));
-    await black.waitFor();
-    await hall.keyboard.press("b");
-    await speaker.getByText("Skærmen er sort").waitFor({ state: "detached" });
-    await hall.keyboard.press("ArrowRight");
-    await number(speaker).getByText(`11 af ${count}`, { exact: true }).first().waitFor();
-  });
-
-  it("stays black where it was when all windows are reloaded at once", async () => {
-    const { page: hall } = await openPage({ width: 1280, height: 720 });
-    const count = await openSlides(hall, address("?slide=status"));
-    const speaker = await hall.context().newPage();
-    await openSlides(speaker, address("?visning=taler"));
-    await number(speaker).getByText(`2 af ${count}`, { exact: true }).first().waitFor();
-    await speaker.keyboard.press("ArrowRight");
-    await number(hall).getByText(`3 af ${count}`).waitFor();
-    await hall.keyboard.press("b");
-    await speaker.getByText("Skærmen er sort").waitFor();
-    await Promise.all([hall.reload(), speaker.reload()]);
-    await hall.getByRole("button", { name: /Skærmen er sort/ }).waitFor();
-    await speaker.getByText("Skærmen er sort").waitFor();
-    await number(speaker).getByText(`3 af ${count}`, { exact: true }).first().waitFor();
-    await hall.keyboard.press("b");
-    await speaker.getByText("Skærmen er sort").waitFor({ state: "detached" });
-  });
-
-  it("counts the time, and stops it", async () => {
-    const { page } = await openPage();
-    await page.clock.install();
-    await openSlides(page, address("?visning=taler"));
-    const timer = page.getByRole("timer");
-    await timer.waitFor();
-    await stopTime(page);
-    await page.getByRole("button", { name: "Nulstil" }).click();
-    await timer.getByText("0:00").waitFor();
-    // It looks at the clock every half second.
-    await page.clock.runFor(65_500);
-    await timer.getByText("1:05").waitFor();
-    await page.getByRole("button", { name: "Pause" }).click();
-    await page.clock.runFor(65_000);
-    await timer.getByText("1:05").waitFor();
-    await page.getByRole("button", { name: "Nulstil" }).click();
-    await timer.getByText("0:00").waitFor();
   });
 });
 

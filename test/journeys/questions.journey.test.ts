@@ -65,7 +65,7 @@ describe("the contradictions", () => {
     await page.goto(siteUrl(`#/${ID}/modsigelser`));
     await page.getByRole("link", { name: "Mangler (33)" }).click();
     await page.getByText("33 af 95 spørgsmål").waitFor();
-    const contents = page.getByRole("navigation", { name: "Spørgsmålene i tal" });
+    const contents = page.getByRole("navigation", { name: "Hvad spørgsmålene handler om" });
     await contents.getByRole("link", { name: "Hverken milepæl, status eller smiley (20)" }).click();
     const heading = page.getByRole("heading", { name: "Hverken milepæl, status eller smiley (20)" });
     await expect.poll(() => heading.evaluate((element) => element === document.activeElement)).toBe(true);

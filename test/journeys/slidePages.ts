@@ -62,16 +62,31 @@ export async function readSlide(page: Page): Promise<SlidePage> {
   return { ...seen, text: seen.text.replace(/\s+/g, " ") };
 }
 
-/** Every page from the current one to the last; `between` is called with the number of each before it is left. */
+/** Goes from the last page of the deck to the first of its appendix; answers how many pages that has. */
+export async function openAppendix(page: Page, address: string): Promise<number> {
+  await openSlides(page, address);
+  await page.keyboard.press("End");
+  await page.keyboard.press("ArrowRight");
+  const number = page.locator("article footer").getByText(/^Bilag 1 af/);
+  await number.waitFor();
+  return Number((await number.innerText()).trim().split(" ").at(-1));
+}
+
+/**
+ * Every page of the deck or of its appendix from the current one, which must be the first, to the last; `between` is called
+ * with the number of each before it is left.
+ */
 export async function walkSlides(
   page: Page,
   count: number,
   key: string,
   between: (number: number) => Promise<void> = () => Promise.resolve(),
+  part: "" | "Bilag " = "",
 ): Promise<readonly SlidePage[]> {
   const pages: SlidePage[] = [];
   for (let number = 1; number <= count; number++) {
-    await page.locator("article footer").getByText(`${number} af ${count}`, { exact: true }).waitFor();
+    const place = `${part}${number} af ${count}`;
+    await page.locator("article footer").getByText(place, { exact: true }).waitFor();
     pages.push(await readSlide(page));
     await between(number);
     if (number < count) await page.keyboard.press(key);

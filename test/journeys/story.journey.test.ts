@@ -15,6 +15,7 @@ interface ListLink {
 /** Every link of the screen that leads to the worklist, with the number it says. */
 function listLinks(page: Page): Promise<readonly ListLink[]> {
   return page.locator('main a[href*="/indsatser?"]').evaluateAll((links) => {
+    const NUMBERS = "nul én to tre fire fem seks syv otte ni ti elleve tolv".split(" ");
     const smileys = /(\d+) glade?, (\d+) neutrale?, (\d+) sure?, (\d+) uden smiley/;
     const sum = (text: string) =>
       smileys
@@ -23,13 +24,15 @@ function listLinks(page: Page): Promise<readonly ListLink[]> {
         .reduce((total, count) => total + Number(count), 0);
     return links.map((link) => {
       const text = link.textContent ?? "";
-      // A heatmap's cell names all its smileys, the heading of its row those of every cell; the others begin with their number.
-      const row = link.closest("th")?.closest("tr")?.textContent ?? "";
-      const first = /\d+/.exec(text)?.[0];
+      // The others begin with their number, in digits or as a word; a heatmap's row says it beside its name.
+      const row = link.closest("th")?.textContent ?? "";
+      const inRow = /(\d+) indsats/.exec(row)?.[1];
+      const word = NUMBERS.indexOf(text.split(" ")[0]?.toLowerCase() ?? "");
+      const first = word > 0 ? String(word) : /\d+/.exec(text)?.[0];
       // "Se den i listen" says no number: its group's heading does.
       const heading = link.closest("div")?.querySelector("h3")?.textContent ?? "";
       const said = Number(first ?? /\d+$/.exec(heading)?.[0]);
-      return { href: link.getAttribute("href") ?? "", text, count: sum(text) ?? sum(row) ?? said };
+      return { href: link.getAttribute("href") ?? "", text, count: sum(text) ?? Number(inRow ?? said) };
     });
   });
 }

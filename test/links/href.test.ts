@@ -14,6 +14,7 @@ const ADDRESSES: { readonly [Screen in keyof typeof href]: readonly string[] } =
   economy: [href.economy(ID)],
   contradictions: [href.contradictions(ID)],
   afterlife: [href.afterlife(ID)],
+  source: [href.source(ID), href.source(ID, { linjer: "686-688" })],
   presentation: [href.presentation(ID)],
   wall: [href.wall(ID, { visninger: "overblik:30,oekonomi:20" })],
   handout: [href.handout(ID)],
@@ -55,6 +56,10 @@ it("builds every address of the site, as people have bookmarked them", () => {
       ],
       "presentation": [
         "#/ballerup-2017-oekonomiudvalget/praesentation",
+      ],
+      "source": [
+        "#/ballerup-2017-oekonomiudvalget/kilde",
+        "#/ballerup-2017-oekonomiudvalget/kilde?linjer=686-688",
       ],
       "start": [
         "#/",

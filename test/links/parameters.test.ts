@@ -7,7 +7,7 @@ import { formatSearchText, parseSearchText } from "../../src/links/searchText.ts
 describe("parameters of the address", () => {
   it("are at their fallbacks when the address has none", () => {
     expect(readParameters(overviewParameters, {})).toEqual({
-      values: { metric: "share", from: null, to: null },
+      values: { metric: "counts", from: null, to: null },
       ignored: [],
     });
   });
@@ -48,7 +48,7 @@ describe("parameters of the address", () => {
   });
 
   it("are written only where they differ from their fallbacks", () => {
-    expect(writeParameters(overviewParameters, { metric: "share", from: "1", to: null })).toEqual({
+    expect(writeParameters(overviewParameters, { metric: "counts", from: "1", to: null })).toEqual({
       fra: "1",
     });
   });

@@ -16,9 +16,9 @@ const deck = (address: string, followUp: FollowUp = realFollowUp) =>
   deckOf(followUp, readParameters(presentationParameters, parseSearchText(address)).values);
 const initiativesOf = (slides: readonly Slide[]) =>
   slides.flatMap((slide) => (slide.kind === "initiative" ? [slide.initiative] : []));
-const names = (address: string) => deck(address).slides.map(slideName);
+const names = (address: string) => deck(address).main.map(slideName);
 const numbers = (address: string) =>
-  initiativesOf(deck(address).slides).map(({ number, title }) => number ?? title.slice(0, 14));
+  initiativesOf(deck(address).main).map(({ number, title }) => number ?? title.slice(0, 14));
 
 describe("the presentation of the real document", () => {
   it("goes from the whole to the parts and on to what follows", () => {
@@ -26,75 +26,100 @@ describe("the presentation of the real document", () => {
       "forside",
       "status",
       "aendringer",
+      "oekonomi",
+      "oevrige",
+      "efterliv",
+      "bilag",
+    ]);
+    expect(names("")).toHaveLength(18);
+  });
+
+  it("keeps everything else in the appendix: themes, amounts, promises, definitions and every full text", () => {
+    const { appendix } = deck("");
+    expect(appendix.map(slideName).filter((name) => !name.startsWith("tekst-"))).toEqual([
       "tema-5",
       "tema-6",
       "tema-7",
       "tema-8",
-      "oekonomi",
-      "efterliv",
+      "alle-beloeb",
+      "alle-loefter",
       "definitioner",
     ]);
+    expect(appendix.flatMap((slide) => (slide.kind === "text" ? [slide.initiative] : []))).toEqual(
+      realFollowUp.initiatives,
+    );
   });
 
-  it("takes up what is off track first, then what contradicts itself, then what is silent", () => {
+  it("takes up what is off track first, then missing money by size, then what is behind", () => {
     expect(numbers("")).toEqual([
       "7.03",
       "7.07",
       "7.07",
       "UCC - botilbud",
-      "5.03",
-      "Nyt økonomisys",
-      "6.01",
-      "7.04",
       "7.06",
-      "Reduktion i ud",
       "Midlertidig lø",
-      "7.02",
+      "Reduktion i ud",
+      "Nyt økonomisys",
       "UCC - hjemfald",
+      "5.03",
+      "7.02",
+    ]);
+  });
+
+  it("names the others on the agenda on one slide, the one with a question of labels last", () => {
+    const others = deck("").main.flatMap((slide) => (slide.kind === "others" ? slide.initiatives : []));
+    expect(others.map(({ number, title }) => number ?? title.slice(0, 14))).toEqual([
       "Analyser på lø",
       "Ekstern rekrut",
+      "6.01",
       "6.20",
       "7.11",
+      "7.04",
     ]);
   });
 
   it("can follow the document instead, each theme followed by its own", () => {
-    expect(names("raekkefoelge=dokument").slice(3, 8)).toEqual(["tema-5", "5.03", "tema-6", "6.01", "6.20"]);
+    expect(names("raekkefoelge=dokument").slice(3, 8)).toEqual([
+      "oekonomi",
+      "tema-5",
+      "5.03",
+      "tema-6",
+      "tema-7",
+    ]);
   });
 
   it.each([
     ["medtag=alle", 32],
     ["medtag=afvigelser", 11],
     ["tema=7&medtag=afvigelser", 5],
-    ["tema=7", 7],
+    ["tema=7", 5],
     ["tema=7&medtag=alle", 10],
     ["forsinkede=1", 8],
     ["staar=ude-af-kurs", 4],
     ["staar=indhentet", 8],
     ["center=ejendomme&forsinkede=1", 2],
     ["q=ferieuge", 2],
-    ["tema=99", 17],
+    ["tema=99", 11],
   ])("%s has %i initiatives, each once", (address, count) => {
-    const initiatives = initiativesOf(deck(address).slides);
+    const initiatives = initiativesOf(deck(address).main);
     expect(initiatives).toHaveLength(count);
     expect(new Set(initiatives).size).toBe(count);
   });
 
   it("of the deviations alone has the very ones that the handout counts, and nothing else but its title", () => {
-    expect(new Set(initiativesOf(deck("medtag=afvigelser").slides))).toEqual(
+    expect(new Set(initiativesOf(deck("medtag=afvigelser").main))).toEqual(
       new Set(deviatingInitiatives(realFollowUp)),
     );
-    expect(deck("medtag=afvigelser").slides.filter(({ kind }) => kind !== "initiative")).toEqual([
-      { kind: "title" },
-    ]);
+    const frame = deck("medtag=afvigelser").main.filter(({ kind }) => kind !== "initiative");
+    expect(frame.map(({ kind }) => kind)).toEqual(["title", "appendix"]);
   });
 
   it("of one theme has its heatmap and what concerns it", () => {
     expect(
       deck("tema=7")
-        .slides.map(({ kind }) => kind)
+        .main.map(({ kind }) => kind)
         .filter((kind) => kind !== "initiative"),
-    ).toEqual(["title", "theme", "economy", "afterlife", "definitions"]);
+    ).toEqual(["title", "theme", "economy", "others", "afterlife", "appendix"]);
   });
 
   it("of a list from the worklist keeps the list's order", () => {
@@ -114,7 +139,9 @@ test("nothing that is asked for of any agreement is lost, and nothing comes twic
       arbitraryFollowUp,
       fc.constantFrom("", "raekkefoelge=dokument", "medtag=afvigelser"),
       (followUp, address) => {
-        const shown = initiativesOf(deck(address, followUp).slides);
+        const { main } = deck(address, followUp);
+        const others = main.flatMap((slide) => (slide.kind === "others" ? slide.initiatives : []));
+        const shown = [...initiativesOf(main), ...others];
         const onlyDeviations = address === "medtag=afvigelser";
         const wanted = followUp.initiatives.filter((one) =>
           onlyDeviations ? isDeviating(followUp, one) : agendaReasons(followUp, one).length > 0,
@@ -134,8 +161,9 @@ test("nothing that is asked for of any agreement is lost, and nothing comes twic
 test("every initiative has a slide where all are asked for, and every slide a name of its own", () => {
   fc.assert(
     fc.property(arbitraryFollowUp, (followUp) => {
-      const { slides } = deck("medtag=alle", followUp);
-      expect(new Set(initiativesOf(slides))).toEqual(new Set(followUp.initiatives));
+      const { main, appendix } = deck("medtag=alle", followUp);
+      const slides = [...main, ...appendix];
+      expect(new Set(initiativesOf(main))).toEqual(new Set(followUp.initiatives));
       expect(new Set(slides.map(slideName)).size).toBe(slides.length);
     }),
   );
@@ -151,11 +179,12 @@ describe("the name of a slide", () => {
   test("is an initiative's own id, unless another slide is so called", () => {
     const named = (id: string) =>
       deck("medtag=alle", withOne(id))
-        .slides.filter(({ kind }) => kind === "initiative")
+        .main.filter(({ kind }) => kind === "initiative")
         .map(slideName);
     expect(named("7.06")).toEqual(["7.06"]);
     expect(named("status")).toEqual(["indsats-status"]);
     expect(named("tema-5")).toEqual(["indsats-tema-5"]);
+    expect(named("tekst-5")).toEqual(["indsats-tekst-5"]);
   });
 
   test("leads to its page; a continuation that is gone to its slide, a number to the page of that number", () => {

@@ -11,6 +11,7 @@ import {
   initiativesParameters,
   overviewParameters,
   presentationParameters,
+  sourceParameters,
   startParameters,
 } from "../../src/links/screens.ts";
 import { formatSearchText, parseSearchText } from "../../src/links/searchText.ts";
@@ -74,7 +75,8 @@ test.each([
   ["overview", overviewParameters, "vis=vaerste&fra=1&til=2"],
   ["overview", overviewParameters, "vis=ikke-opfyldt"],
   ["economy", economyParameters, "art=besparelse&tema=7&center=ejendomme"],
-  ["initiative", initiativeParameters, "linjer=78-80"],
+  ["initiative", initiativeParameters, "linjer=78-80&citat=Salget+er+udsat"],
+  ["document", sourceParameters, "linjer=78-80&citat=Salget&q=ucc&traef=3"],
   [
     "contradictions",
     contradictionsParameters,
@@ -94,7 +96,7 @@ test.each([
 });
 
 test.each([
-  [overviewParameters, "vis=andel"],
+  [overviewParameters, "vis=smileys"],
   [economyParameters, "art="],
   [contradictionsParameters, "niveau=passer-ikke-sammen&regel=alle"],
   [afterlifeParameters, "efter=dato"],
@@ -128,7 +130,7 @@ describe("the names of parameters in the address", () => {
   it("of the initiative and the presentation are the worklist's and their own", () => {
     const names = (set: ParameterSet) => Object.values(set).map(({ name }) => name);
     const list = names(initiativesParameters);
-    expect(names(initiativeParameters)).toEqual([...list, "linjer"]);
+    expect(names(initiativeParameters)).toEqual([...list, "linjer", "citat"]);
     expect(names(presentationParameters)).toEqual([...list, "medtag", "raekkefoelge", "slide", "visning"]);
   });
 });

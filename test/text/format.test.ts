@@ -13,10 +13,10 @@ import {
   formatList,
   formatMoment,
   formatMonth,
-  formatRoughOf,
   formatRoughRange,
   formatShare,
   formatTime,
+  roughOfParts,
   roughRangeParts,
 } from "../../src/text/format.ts";
 
@@ -188,6 +188,8 @@ describe("an amount in words", () => {
 });
 
 describe("an amount in a headline", () => {
+  const formatRoughOf = (...given: Parameters<typeof roughOfParts>) => roughOfParts(...given).join(" ");
+
   const exactly = (kroner: number) => ({ min: kroner, max: kroner });
 
   it("has at most one decimal, and stands beside what was agreed to the krone", () => {
@@ -196,6 +198,12 @@ describe("an amount in a headline", () => {
       "13,6–13,9 af 15,15 mio. kr.",
     );
     expect(formatRoughRange(exactly(259_000), "en")).toBe("DKK 0.3 million");
+  });
+
+  it("has its larger part apart", () => {
+    const range = { min: 13_624_000, max: 13_924_000 };
+    expect(roughOfParts(range, 15_150_000, "da")).toEqual(["13,6–13,9", "af 15,15 mio. kr."]);
+    expect(roughOfParts(range, 15_150_000, "en")).toEqual(["DKK 13.6–13.9", "of 15.15 million"]);
   });
 
   it("is one figure where the ends of its range read alike", () => {

@@ -17,12 +17,12 @@ test.each<[FactChange, string, string]>([
   [
     change({ place: { ...milestone, field: "smiley" }, was: "neutral", became: "sur" }),
     "7.03, 31.12.2017, smiley: neutral → sur",
-    "7.03, 31.12.2017, smiley: neutral → sour",
+    "7.03, 31.12.2017, smiley: neutral → dissatisfied",
   ],
   [
     change({ place: { of: "economy", field: "smiley", initiative }, was: "glad" }),
     "7.03, økonomi, smiley: glad → ingen smiley",
-    "7.03, economy, smiley: glad → no smiley",
+    "7.03, economy, smiley: satisfied → no smiley",
   ],
   [
     change({ place: { of: "followUp", field: "asOf" }, became: "2018-03-23" }),

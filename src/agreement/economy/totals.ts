@@ -96,7 +96,8 @@ export function outcomeOfAgreed(total: EconomyTotal): KronerRange | null {
   return outcomes.length === 0 ? null : sumRanges(outcomes);
 }
 
-function rowsOfAgreed({ rows, withoutTarget }: EconomyTotal): readonly EconomyRow[] {
+/** The rows that state a target; all rows where none does. */
+export function rowsOfAgreed({ rows, withoutTarget }: EconomyTotal): readonly EconomyRow[] {
   return withoutTarget.length === rows.length ? rows : rows.filter((row) => row.figure.target !== null);
 }
 

@@ -1,10 +1,13 @@
-import { type Catalogue, type CatalogueEntry, FORMAT_VERSION, type FollowUpFacts } from "./schema.ts";
+import {
+  type Catalogue,
+  type CatalogueEntry,
+  FORMAT_VERSION,
+  type FollowUpFacts,
+  type Initiative,
+} from "./schema.ts";
 
 /** A follow-up's line in the catalogue; `href` is relative to the catalogue. */
 export function catalogueEntry(facts: FollowUpFacts, href: string): CatalogueEntry {
-  const smileys = { glad: 0, neutral: 0, sur: 0, none: 0 };
-  for (const { milestones } of facts.initiatives)
-    for (const { smiley } of milestones) smileys[smiley ?? "none"]++;
   return {
     id: facts.id,
     href,
@@ -16,8 +19,15 @@ export function catalogueEntry(facts: FollowUpFacts, href: string): CatalogueEnt
     agreement: facts.agreement,
     sequence: facts.sequence,
     initiatives: facts.initiatives.length,
-    smileys,
+    smileys: countSmileys(facts.initiatives),
   };
+}
+
+/** The milestones of all initiatives by smiley, every one of them counted. */
+export function countSmileys(initiatives: readonly Initiative[]): CatalogueEntry["smileys"] {
+  const smileys = { glad: 0, neutral: 0, sur: 0, none: 0 };
+  for (const { milestones } of initiatives) for (const { smiley } of milestones) smileys[smiley ?? "none"]++;
+  return smileys;
 }
 
 /** The catalogue of a folder's follow-ups, newest first: by date, then by budget year, then by id. */

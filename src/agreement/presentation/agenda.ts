@@ -2,6 +2,7 @@
 
 import { mismatchesOf } from "../contradictions/findContradictions.ts";
 import { isShortOfMoney } from "../deviations.ts";
+import { economyRows } from "../economy/rows.ts";
 import { changeBetween } from "../effort/change.ts";
 import { latestRoundIndex } from "../effort/ratings.ts";
 import { STANDINGS, silentSince, standingOf } from "../effort/standing.ts";
@@ -12,12 +13,12 @@ import type { Initiative } from "../format/schema.ts";
  * Why an initiative is on the agenda, in the order a chair takes them up; it may have several reasons:
  * - `off-track`: its latest known smiley is sur;
  * - `worse`: its smiley is worse than in the round before;
- * - `contradiction`: two things that the document says of it do not fit together (not every gap or wording);
- * - `silent`: it has no smiley in the latest round;
+ * - `money`: an amount is worse than agreed, or its economy smiley is sur;
  * - `behind`: its latest known smiley is neutral;
- * - `money`: an amount is worse than agreed, or its economy smiley is sur.
+ * - `silent`: it has no smiley in the latest round;
+ * - `contradiction`: two things that the document says of it do not fit together (not every gap or wording).
  */
-export const AGENDA_REASONS = ["off-track", "worse", "contradiction", "silent", "behind", "money"] as const;
+export const AGENDA_REASONS = ["off-track", "worse", "money", "behind", "silent", "contradiction"] as const;
 export type AgendaReason = (typeof AGENDA_REASONS)[number];
 
 const APPLIES: Readonly<Record<AgendaReason, (followUp: FollowUp, initiative: Initiative) => boolean>> = {
@@ -26,10 +27,10 @@ const APPLIES: Readonly<Record<AgendaReason, (followUp: FollowUp, initiative: In
     const latest = latestRoundIndex(followUp);
     return changeBetween(followUp, initiative, latest - 1, latest) === "worse";
   },
-  contradiction: (followUp, initiative) => mismatchesOf(followUp, initiative).length > 0,
-  silent: (followUp, initiative) => silentSince(followUp, initiative) !== null,
-  behind: (followUp, initiative) => standingOf(followUp, initiative) === "behind",
   money: isShortOfMoney,
+  behind: (followUp, initiative) => standingOf(followUp, initiative) === "behind",
+  silent: (followUp, initiative) => silentSince(followUp, initiative) !== null,
+  contradiction: (followUp, initiative) => mismatchesOf(followUp, initiative).length > 0,
 };
 
 /** The reasons why an initiative is on the agenda, the first deciding its place; empty when it is not. */
@@ -38,17 +39,29 @@ export function agendaReasons(followUp: FollowUp, initiative: Initiative): reado
 }
 
 /**
- * The initiatives as a chair takes them up: by their first reason, within one the worst standing first, then as
- * they stood; those that are not on the agenda come last. A new list.
+ * The initiatives as a chair takes them up: by their first reason; within one the worst standing first, of those that are
+ * short of money the one that misses most, then as they stood; those that are not on the agenda come last. A new list.
  */
 export function chairOrder(followUp: FollowUp, initiatives: readonly Initiative[]): readonly Initiative[] {
-  const places = new Map(
-    initiatives.map((initiative) => {
-      const [first] = agendaReasons(followUp, initiative);
-      const reason = first === undefined ? AGENDA_REASONS.length : AGENDA_REASONS.indexOf(first);
-      const standing = STANDINGS.indexOf(standingOf(followUp, initiative));
-      return [initiative, reason * STANDINGS.length + standing];
-    }),
-  );
-  return [...initiatives].sort((a, b) => (places.get(a) ?? 0) - (places.get(b) ?? 0));
+  const places = new Map(initiatives.map((initiative) => [initiative, placeOf(followUp, initiative)]));
+  return [...initiatives].sort((a, b) => {
+    const [one, other] = [places.get(a), places.get(b)];
+    if (one === undefined || other === undefined) return 0;
+    return one.reason - other.reason || other.missing - one.missing || one.standing - other.standing;
+  });
+}
+
+function placeOf(followUp: FollowUp, initiative: Initiative) {
+  const [first] = agendaReasons(followUp, initiative);
+  return {
+    reason: first === undefined ? AGENDA_REASONS.length : AGENDA_REASONS.indexOf(first),
+    missing: first === "money" ? largestShortfall(followUp, initiative) : 0,
+    standing: STANDINGS.indexOf(standingOf(followUp, initiative)),
+  };
+}
+
+/** The most that one of its amounts is short of, in whole kroner: amounts of different kinds are not added. */
+function largestShortfall(followUp: FollowUp, initiative: Initiative): number {
+  const shortfalls = economyRows(followUp, [initiative]).map(({ deviation }) => deviation?.max ?? 0);
+  return Math.max(0, ...shortfalls);
 }

@@ -8,19 +8,32 @@ import type { FollowUp } from "../followUp.ts";
 import type { Initiative, Theme } from "../format/schema.ts";
 import { agendaReasons, chairOrder } from "./agenda.ts";
 
-/** One topic. A long slide is later laid out on several pages. */
+/**
+ * One topic. Of some there is a short slide in the deck and a full one in the appendix:
+ * `initiative` and `text`, `economy` and `amounts`, `afterlife` and `promises`.
+ */
 export type Slide =
   | { readonly kind: "title" | "status" | "changes" | "definitions" }
-  | { readonly kind: "economy" | "afterlife" | "list"; readonly initiatives: readonly Initiative[] }
+  | {
+      readonly kind: "economy" | "afterlife" | "list" | "others" | "amounts" | "promises";
+      readonly initiatives: readonly Initiative[];
+    }
   | { readonly kind: "theme"; readonly theme: Theme; readonly initiatives: readonly Initiative[] }
-  | { readonly kind: "initiative"; readonly initiative: Initiative };
+  | { readonly kind: "initiative" | "text"; readonly initiative: Initiative }
+  | { readonly kind: "appendix"; readonly slides: readonly Slide[] };
+
+/** What a meeting is led through, and what is looked up where somebody asks. */
+export interface DeckSlides {
+  readonly main: readonly Slide[];
+  readonly appendix: readonly Slide[];
+}
 
 export interface SlideChoice {
   /** All initiatives, some themes, or a list that a reader picked. */
   readonly scope: "agreement" | "themes" | "list";
   /** What the scope holds, in the document's or the list's order. */
   readonly initiatives: readonly Initiative[];
-  /** A slide for each initiative on the agenda, for each that deviates, or for every one. */
+  /** A slide for each initiative that deviates and one table of the others on the agenda, for each that deviates, or for every one. */
   readonly each: "agenda" | "deviation" | "initiative";
   /** False for only the title and the initiatives' slides. */
   readonly frame: boolean;
@@ -31,26 +44,35 @@ export interface SlideChoice {
 /**
  * The slides of a choice:
  *
- *     agreement   title  status  changes  themes  initiatives  economy  afterlife  definitions
- *     themes      title                   themes  initiatives  economy  afterlife  definitions
- *     list        title                   list    initiatives  economy  afterlife  definitions
+ *     agreement   title  status  changes  economy  initiatives  others  afterlife  appendix
+ *     themes      title  themes           economy  initiatives  others  afterlife  appendix
+ *     list        title  list             economy  initiatives          afterlife  appendix
  *
- * Slides without content are left out: changes with a single round, an economy without amounts.
+ * The last of them leads to the appendix: the themes that had no slide, all amounts, all promises, the definitions, and
+ * every initiative's full text. Slides without content are left out: changes with a single round, an economy without
+ * amounts.
  */
-export function slidesOf(followUp: FollowUp, choice: SlideChoice): readonly Slide[] {
+export function slidesOf(followUp: FollowUp, choice: SlideChoice): DeckSlides {
   const { scope, initiatives, frame } = choice;
   const shown = shownInitiatives(followUp, choice);
-  const title = { kind: "title" } as const;
-  if (!frame) return [title, ...shown.map(slideOf)];
-  return [
-    title,
-    ...(scope === "agreement" && initiatives.length > 0 ? ([{ kind: "status" }] as const) : []),
-    ...(scope === "agreement" && followUp.rounds.length > 1 ? ([{ kind: "changes" }] as const) : []),
-    ...bodySlides(followUp, choice, shown),
-    ...(economyRows(followUp, initiatives).length > 0 ? ([{ kind: "economy", initiatives }] as const) : []),
-    ...(hasOpenEnds(followUp, initiatives) ? ([{ kind: "afterlife", initiatives }] as const) : []),
-    { kind: "definitions" },
+  const body = bodySlides(followUp, choice, shown);
+  const appendix = appendixSlides(followUp, choice, shown, body);
+  const last = { kind: "appendix", slides: appendix } as const;
+  if (!frame) return { main: [{ kind: "title" }, ...shown.map(slideOf), last], appendix };
+  const isWhole = scope === "agreement";
+  const others = otherInitiatives(followUp, choice, shown);
+  const main: readonly (Slide | false)[] = [
+    { kind: "title" },
+    isWhole && initiatives.length > 0 && { kind: "status" },
+    isWhole && followUp.rounds.length > 1 && { kind: "changes" },
+    ...body.lead,
+    hasAmounts(followUp, initiatives) && { kind: "economy", initiatives },
+    ...body.rest,
+    others.length > 0 && { kind: "others", initiatives: others },
+    hasOpenEnds(followUp, initiatives) && { kind: "afterlife", initiatives },
+    last,
   ];
+  return { main: main.filter((slide) => slide !== false), appendix };
 }
 
 /** The initiatives that have a slide of their own, in the order of the slides; each once. */
@@ -58,35 +80,76 @@ function shownInitiatives(
   followUp: FollowUp,
   { initiatives, each, order }: SlideChoice,
 ): readonly Initiative[] {
-  const shown = initiatives.filter(
-    (initiative) =>
-      each === "initiative" ||
-      (each === "deviation"
-        ? isDeviating(followUp, initiative)
-        : agendaReasons(followUp, initiative).length > 0),
-  );
+  const shown = each === "initiative" ? initiatives : initiatives.filter((one) => isDeviating(followUp, one));
   return order === "chair" ? chairOrder(followUp, shown) : shown;
 }
 
-function bodySlides(
+/** What else is on the agenda: nothing deviates, but there is no smiley, or the document contradicts itself. */
+function otherInitiatives(
   followUp: FollowUp,
-  { scope, initiatives, order }: SlideChoice,
+  { each, initiatives }: SlideChoice,
   shown: readonly Initiative[],
-): readonly Slide[] {
-  if (scope === "list") return [{ kind: "list", initiatives }, ...shown.map(slideOf)];
-  const themes = followUp.themes.flatMap((theme): readonly (Slide & { kind: "theme" })[] => {
-    const own = initiatives.filter((initiative) => initiative.theme === theme.id);
-    return own.length === 0 ? [] : [{ kind: "theme", theme, initiatives: own }];
-  });
-  if (order === "chair") return [...themes, ...shown.map(slideOf)];
-  return themes.flatMap((slide) => [
+): readonly Initiative[] {
+  if (each !== "agenda") return [];
+  const own = new Set(shown);
+  const others = initiatives.filter((one) => !own.has(one) && agendaReasons(followUp, one).length > 0);
+  return chairOrder(followUp, others);
+}
+
+interface Body {
+  /** Stands before the economy. */
+  readonly lead: readonly Slide[];
+  readonly rest: readonly Slide[];
+}
+
+function bodySlides(followUp: FollowUp, choice: SlideChoice, shown: readonly Initiative[]): Body {
+  const { scope, initiatives, order } = choice;
+  if (scope === "list") return { lead: [{ kind: "list", initiatives }], rest: shown.map(slideOf) };
+  const themes = themeSlides(followUp, initiatives);
+  if (order === "chair") return { lead: scope === "themes" ? themes : [], rest: shown.map(slideOf) };
+  const rest = themes.flatMap((slide) => [
     slide,
-    ...shown.filter((initiative) => initiative.theme === slide.theme.id).map(slideOf),
+    ...shown.filter(({ theme }) => theme === slide.theme.id).map(slideOf),
   ]);
+  return { lead: [], rest };
+}
+
+function appendixSlides(
+  followUp: FollowUp,
+  { scope, initiatives, frame }: SlideChoice,
+  shown: readonly Initiative[],
+  { lead, rest }: Body,
+): readonly Slide[] {
+  const texts = (frame ? initiatives : shown).map((initiative): Slide => ({ kind: "text", initiative }));
+  if (!frame) return [{ kind: "definitions" }, ...texts];
+  const hasThemes = [...lead, ...rest].some(({ kind }) => kind === "theme");
+  const slides: readonly (Slide | false)[] = [
+    ...(scope === "agreement" && !hasThemes ? themeSlides(followUp, initiatives) : []),
+    hasAmounts(followUp, initiatives) && { kind: "amounts", initiatives },
+    hasOpenEnds(followUp, initiatives) && { kind: "promises", initiatives },
+    { kind: "definitions" },
+    ...texts,
+  ];
+  return slides.filter((slide) => slide !== false);
+}
+
+function themeSlides(
+  followUp: FollowUp,
+  initiatives: readonly Initiative[],
+): readonly (Slide & { kind: "theme" })[] {
+  const byTheme = Map.groupBy(initiatives, ({ theme }) => theme);
+  return followUp.themes.flatMap((theme) => {
+    const own = byTheme.get(theme.id);
+    return own === undefined ? [] : [{ kind: "theme", theme, initiatives: own } as const];
+  });
 }
 
 function slideOf(initiative: Initiative): Slide {
   return { kind: "initiative", initiative };
+}
+
+function hasAmounts(followUp: FollowUp, initiatives: readonly Initiative[]): boolean {
+  return economyRows(followUp, initiatives).length > 0;
 }
 
 function hasOpenEnds(followUp: FollowUp, initiatives: readonly Initiative[]): boolean {

@@ -1,5 +1,6 @@
 import { foldedOrigins, foldWord } from "./fold.ts";
 import { parseQuery, partsMeet, type Term, wordsOf } from "./query.ts";
+import { trimmed } from "./quotes.ts";
 
 /** A part of a text as `text.slice(from, to)` takes it. */
 export interface TextRange {
@@ -18,7 +19,7 @@ interface FoldedWord {
  * overlap or touch, and cover whole letters: searching `a` marks all of an "å". An empty query has no hits.
  */
 export function findHits(text: string, query: string): readonly TextRange[] {
-  const terms = parseQuery(query);
+  const terms = parseQuery(query).flat();
   if (terms.length === 0) return [];
   const words = Array.from(wordsOf(text), ({ 0: raw, index }) => ({
     raw,
@@ -35,17 +36,39 @@ function hitsAt(
   at: number,
   term: Term,
 ): readonly TextRange[] {
+  return [...wordHits(word, term), ...neighbourHits(words, word, at, term)];
+}
+
+function wordHits(word: FoldedWord, term: Term): readonly TextRange[] {
+  if (term.word === null) return [];
   const hits: TextRange[] = [];
   for (let i = word.folded.indexOf(term.word); i >= 0; i = word.folded.indexOf(term.word, i + 1)) {
     hits.push(originalRange(word, i, word, i + term.word.length));
   }
+  return hits;
+}
+
+/** The parts of a hyphenated word or the words of a phrase, where they begin at a word. */
+function neighbourHits(
+  words: readonly FoldedWord[],
+  word: FoldedWord,
+  at: number,
+  term: Term,
+): readonly TextRange[] {
   const { parts } = term;
   const end = parts && words[at + parts.length - 1];
-  if (parts && end && partsMeet(parts, (offset) => words[at + offset]?.folded)) {
-    const lastPart = parts.at(-1) ?? "";
-    hits.push(originalRange(word, word.folded.length - parts[0].length, end, lastPart.length));
-  }
-  return hits;
+  if (!parts || !end) return [];
+  // Of a phrase, punctuation in the text does not part the words.
+  const bare = term.word === null ? trimmed : (folded: string) => folded;
+  const wordAt = (offset: number) => {
+    const other = words[at + offset];
+    return other && bare(other.folded);
+  };
+  if (!partsMeet(parts, wordAt)) return [];
+  const first = bare(word.folded);
+  const from = word.folded.indexOf(first) + first.length - parts[0].length;
+  const to = end.folded.indexOf(bare(end.folded)) + (parts.at(-1) ?? "").length;
+  return [originalRange(word, from, end, to)];
 }
 
 /** From folded character `from` of one word up to, not including, folded character `to` of another. */

@@ -1,14 +1,22 @@
 import { foldWord } from "./fold.ts";
+import { queryParts, trimmed } from "./quotes.ts";
+
+/** Folded words that must stand next to each other, at least two. */
+type Neighbours = readonly [string, string, ...string[]];
 
 /**
- * One word of a query, folded. It is found inside a word of the text, or, when it was written with hyphens,
- * as those parts in neighbouring words: `HR-nøgletal` finds both "HR-nøgletal" and "HR nøgletal".
+ * One thing to find, folded: a word, or the words of a phrase. A word is found inside a word of the text, or, when it was
+ * written with hyphens, as those parts in neighbouring words: `HR-nøgletal` finds both "HR-nøgletal" and "HR nøgletal".
  */
 export interface Term {
-  readonly word: string;
-  /** The parts of a hyphenated word, at least two; `null` for a word without hyphens. */
-  readonly parts: readonly [string, string, ...string[]] | null;
+  /** `null` for a phrase. */
+  readonly word: string | null;
+  /** The words of a phrase, or the parts of a hyphenated word; `null` for a word without hyphens. */
+  readonly parts: Neighbours | null;
 }
+
+/** Alternatives, any of which will do; of each, every term must be found. */
+type Query = readonly (readonly Term[])[];
 
 const WORDS = /\S+/g;
 const HYPHENS = /[\p{Pd}\u2212]/u;
@@ -18,22 +26,45 @@ export function wordsOf(text: string): Iterable<{ readonly 0: string; readonly i
   return text.matchAll(WORDS);
 }
 
-/** What a reader typed, word by word; a query of white space and dashes only has no terms and finds everything. */
-export function parseQuery(query: string): readonly Term[] {
-  const terms: Term[] = [];
-  for (const { 0: raw } of wordsOf(query)) {
-    const word = foldWord(raw);
-    if (word === "") continue;
-    const [first, second, ...rest] = raw
-      .split(HYPHENS)
-      .map(foldWord)
-      .filter((part) => part !== "");
-    terms.push({
-      word,
-      parts: first !== undefined && second !== undefined ? [first, second, ...rest] : null,
-    });
+/**
+ * What a reader typed: words that must all be found, words in quotes as a phrase, `|` between alternatives. A query of
+ * white space, dashes and signs only has no alternatives and finds everything.
+ */
+export function parseQuery(query: string): Query {
+  const alternatives: Term[][] = [[]];
+  for (const part of queryParts(query)) {
+    if (part.kind === "or") alternatives.push([]);
+    else {
+      const term = part.kind === "phrase" ? phraseTerm(part.text) : wordTerm(part.text);
+      if (term !== null) alternatives.at(-1)?.push(term);
+    }
   }
-  return terms;
+  return alternatives.filter((terms) => terms.length > 0);
+}
+
+/** The query that any one word or phrase of this one fulfils; `null` where it is no other than this one. */
+export function anyOf(query: string): string | null {
+  const parts = queryParts(query).flatMap((part) => (part.kind === "or" ? [] : part));
+  const [terms, ...others] = parseQuery(query);
+  if (terms === undefined || terms.length < 2 || others.length > 0) return null;
+  return parts.map(({ kind, text, raw }) => (kind === "word" ? text : raw)).join(" | ");
+}
+
+function wordTerm(raw: string): Term | null {
+  const word = foldWord(raw);
+  if (word === "") return null;
+  return { word, parts: neighbours(raw.split(HYPHENS).map(foldWord)) };
+}
+
+/** A phrase of one word is a word. */
+function phraseTerm(text: string): Term | null {
+  const parts = neighbours(Array.from(wordsOf(text), ({ 0: raw }) => foldWord(trimmed(raw))));
+  return parts === null ? wordTerm(text) : { word: null, parts };
+}
+
+function neighbours(words: readonly string[]): Neighbours | null {
+  const [first, second, ...rest] = words.filter((word) => word !== "");
+  return first !== undefined && second !== undefined ? [first, second, ...rest] : null;
 }
 
 /** True when `parts` stand in neighbouring words: the first ends a word, the last begins one, the others fill one. */

@@ -1,6 +1,7 @@
 import type { FollowUp } from "../followUp.ts";
 import type { Initiative } from "../format/schema.ts";
 import { parseQuery, partsMeet, type Term } from "./query.ts";
+import { trimmed } from "./quotes.ts";
 import { WordIndex } from "./wordIndex.ts";
 
 interface Search {
@@ -13,22 +14,22 @@ interface Search {
 const searches = new WeakMap<FollowUp, Search>();
 
 /**
- * The initiatives that contain every word of the query, in the document's order; all of them for an empty
- * query. A word is found anywhere in what an initiative says, also inside a longer word: `ferie` finds
+ * The initiatives that contain every word and phrase of the query, or of one of its alternatives, in the document's
+ * order; all of them for an empty query. A word is found anywhere in what an initiative says, also inside a longer word: `ferie` finds
  * "ferieuge". See `foldWord` for which spellings are the same.
  */
 export function searchInitiatives(followUp: FollowUp, query: string): ReadonlySet<Initiative> {
-  const terms = parseQuery(query);
-  if (terms.length === 0) return new Set(followUp.initiatives);
+  const alternatives = parseQuery(query);
+  if (alternatives.length === 0) return new Set(followUp.initiatives);
   const search = searchOf(followUp);
   if (search.latest?.query === query) return search.latest.found;
   search.index.extend(followUp.initiatives.length);
-  const matchers = terms.map((term) => matcher(search.index, term));
+  const matchers = alternatives.map((terms) => terms.map((term) => matcher(search.index, term)));
   const found = new Set(
     followUp.initiatives.filter((_, position) => {
       const from = search.index.startOf(position);
       const to = search.index.startOf(position + 1);
-      return matchers.every((matches) => matches(from, to));
+      return matchers.some((all) => all.every((matches) => matches(from, to)));
     }),
   );
   search.latest = { query, found };
@@ -57,15 +58,18 @@ function searchOf(followUp: FollowUp): Search {
  * what is left are plain loops over numbers, which is what keeps a keystroke short.
  */
 function matcher({ words, run }: WordIndex, { word, parts }: Term): (from: number, to: number) => boolean {
-  const containing = flags(words, (candidate) => candidate.includes(word));
-  const contains = (from: number, to: number) => nextFlagged(run, containing, from, to) < to;
+  const containing = word === null ? null : flags(words, (candidate) => candidate.includes(word));
+  const contains = (from: number, to: number) =>
+    containing !== null && nextFlagged(run, containing, from, to) < to;
   if (parts === null) return contains;
-  const beginning = flags(words, (candidate) => candidate.endsWith(parts[0]));
+  // Of a phrase, punctuation in the text does not part the words.
+  const bare = word === null ? trimmed : (candidate: string) => candidate;
+  const beginning = flags(words, (candidate) => bare(candidate).endsWith(parts[0]));
   const next = (from: number, to: number) => nextFlagged(run, beginning, from, to);
   return (from, to) => {
     if (contains(from, to)) return true;
     for (let at = next(from, to); at < to; at = next(at + 1, to)) {
-      if (partsMeet(parts, (offset) => words[run[at + offset] ?? -1])) return true;
+      if (partsMeet(parts, (offset) => bare(words[run[at + offset] ?? -1] ?? ""))) return true;
     }
     return false;
   };

@@ -16,6 +16,7 @@ const SCREENS = [
   "economy",
   "contradictions",
   "afterlife",
+  "source",
   "presentation",
   "wall",
   "about",

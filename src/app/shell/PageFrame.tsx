@@ -1,4 +1,6 @@
 import { type ReactNode, Suspense, useRef } from "react";
+import controls from "../../components/controls/controls.module.css";
+import { SKIP_PLACE } from "../../components/layout/skipPlace.ts";
 import { useText } from "../../text/LanguageContext.ts";
 import { shellText } from "../../text/shell.ts";
 import { LoadingScreen } from "../states/LoadingScreen.tsx";
@@ -21,7 +23,8 @@ export function PageFrame({ path, followUpId, notices, children }: PageFrameProp
   const main = useRef<HTMLElement>(null);
   return (
     <>
-      <button type="button" className={styles["skip"]} onClick={() => main.current?.focus()}>
+      <div id={SKIP_PLACE} data-print="no" />
+      <button type="button" className={controls["skip"]} onClick={() => main.current?.focus()}>
         {t.skipToContent}
       </button>
       <Header followUpId={followUpId} path={path} />

@@ -1,6 +1,6 @@
 import { refusalMessage } from "../../text/refusals.ts";
 import { messageOf, PathError, UsageError } from "../terminal/mistakes.ts";
-import { readArguments } from "../terminal/readArguments.ts";
+import { checkId, readArguments } from "../terminal/readArguments.ts";
 import type { Terminal } from "../terminal/terminal.ts";
 import { HELP } from "./help.ts";
 import { importFile } from "./importFile.ts";
@@ -9,7 +9,6 @@ import { writeCatalogue } from "./writeCatalogue.ts";
 const READ = 0;
 const REFUSED = 1;
 const WRONG_USAGE = 2;
-const ID = /^[a-z0-9][a-z0-9.-]{0,99}$/;
 
 /** Runs the command; returns the exit code. Never throws. */
 export async function runCommand(args: readonly string[], terminal: Terminal): Promise<number> {
@@ -33,10 +32,7 @@ async function run(args: readonly string[], terminal: Terminal): Promise<number>
   }
   const [file, ...others] = positionals;
   if (others.length > 0) throw new UsageError(`Giv én fil ad gangen; for meget: ${others.join(" ")}`);
-  if (values.id !== undefined && !ID.test(values.id))
-    throw new UsageError(
-      `"${values.id}" kan ikke være et id: brug små bogstaver, tal, punktum og bindestreg, højst 100 tegn.`,
-    );
+  checkId(values.id);
   if (file === undefined && values.catalogue === undefined) throw new UsageError("Angiv en fil at læse.");
   if (file !== undefined) {
     const refusal = await importFile({ file, out: values.out, id: values.id }, terminal);

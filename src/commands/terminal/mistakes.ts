@@ -4,6 +4,9 @@ export class UsageError extends Error {}
 /** A path that cannot be read or written. */
 export class PathError extends UsageError {}
 
+/** A file that could be read and is not what the command takes. */
+export class InputRefused extends PathError {}
+
 const REASONS: Readonly<Record<string, string>> = {
   ENOENT: "filen eller mappen findes ikke",
   ENOTDIR: "en del af stien er ikke en mappe",

@@ -1,6 +1,16 @@
 import { type ParseArgsConfig, parseArgs } from "node:util";
 import { messageOf, UsageError } from "./mistakes.ts";
 
+const ID = /^[a-z0-9][a-z0-9.-]{0,99}$/;
+
+/** Refuses an id that addresses or file names cannot hold. */
+export function checkId(id: string | undefined): void {
+  if (id === undefined || ID.test(id)) return;
+  throw new UsageError(
+    `"${id}" kan ikke være et id: brug små bogstaver, tal, punktum og bindestreg, højst 100 tegn.`,
+  );
+}
+
 /** A command's arguments by its `options`, files beside them. Throws {@link UsageError} for an option it does not know. */
 export function readArguments<const Options extends NonNullable<ParseArgsConfig["options"]>>(
   args: readonly string[],

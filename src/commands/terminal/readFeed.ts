@@ -7,11 +7,11 @@ import { FeedError } from "../../feed/errors.ts";
 import { MAX_BYTES } from "../../feed/limits.ts";
 import { parseFollowUpText } from "../../feed/parseText.ts";
 import type { Language } from "../../text/messages.ts";
-import { onPath, PathError } from "./mistakes.ts";
+import { InputRefused, onPath } from "./mistakes.ts";
 import type { Terminal } from "./terminal.ts";
 
 /** A file that could be read and is no feed. */
-export class FeedRefused extends PathError {}
+export class FeedRefused extends InputRefused {}
 
 /**
  * A feed from a file, by the same rules as on the site.

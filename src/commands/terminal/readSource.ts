@@ -5,11 +5,11 @@ import { sourceLines } from "../../feed/sourceLines.ts";
 import type { Terminal } from "./terminal.ts";
 
 /**
- * The lines of the document that a feed was imported from, when it lies where the feed says: in the feed's own folder
+ * The text of the document that a feed was imported from, when it lies where the feed says: in the feed's own folder
  * or below. A feed may come from anywhere, and must not name whichever file of this machine it likes. What is named
  * and not had is told, and `null`.
  */
-export function readSource(feed: string, facts: FollowUpFacts, terminal: Terminal): readonly string[] | null {
+export function readSourceText(feed: string, facts: FollowUpFacts, terminal: Terminal): Uint8Array | null {
   const source = facts.document?.source ?? null;
   if (source === null) return null;
   const folder = dirname(resolve(terminal.folder, feed));
@@ -17,9 +17,17 @@ export function readSource(feed: string, facts: FollowUpFacts, terminal: Termina
     const path = resolve(folder, decodeURIComponent(source));
     const way = relative(folder, path);
     if (way.split(sep)[0] === ".." || isAbsolute(way)) throw new Error("outside the feed's folder");
-    return sourceLines(new TextDecoder("utf-8", { fatal: true }).decode(readFileSync(path)));
+    const bytes = readFileSync(path);
+    new TextDecoder("utf-8", { fatal: true }).decode(bytes);
+    return bytes;
   } catch {
     terminal.err(`Kildeteksten ${source} ligger ikke læselig ved feedet og kommer ikke med.\n`);
     return null;
   }
+}
+
+/** The lines of {@link readSourceText}. */
+export function readSource(feed: string, facts: FollowUpFacts, terminal: Terminal): readonly string[] | null {
+  const text = readSourceText(feed, facts, terminal);
+  return text === null ? null : sourceLines(new TextDecoder().decode(text));
 }

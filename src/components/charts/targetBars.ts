@@ -4,8 +4,8 @@
 import type { KronerRange } from "../../agreement/economy/amounts.ts";
 import { compareByMissing, type EconomyRow } from "../../agreement/economy/rows.ts";
 import type { Language } from "../../text/messages.ts";
+import { shortNames } from "../names/shortNames.ts";
 import { type BarWords, barWords } from "./barWords.ts";
-import { shortNames } from "./shortNames.ts";
 
 /** Rows that may be compared bar by bar: of one measure, basis and year. */
 export interface BarGroup {

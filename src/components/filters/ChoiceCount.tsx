@@ -1,5 +1,5 @@
 import { filtersText } from "../../text/filters.ts";
-import { ABSENT, formatCount } from "../../text/format.ts";
+import { formatCount } from "../../text/format.ts";
 import { useLanguage, useText } from "../../text/LanguageContext.ts";
 import { VisuallyHidden } from "../controls/VisuallyHidden.tsx";
 import styles from "./filters.module.css";
@@ -8,22 +8,20 @@ import styles from "./filters.module.css";
 export type Counted = "initiatives" | "contradictions";
 
 interface ChoiceCountProps {
-  /** `null` where nobody knows, which is not none. */
-  readonly count: number | null;
+  readonly count: number;
   readonly counted?: Counted | undefined;
 }
 
 /** How many a choice would show: a number to see, with its unit to hear. */
 export function ChoiceCount({ count, counted = "initiatives" }: ChoiceCountProps) {
   const t = useText(filtersText);
-  const language = useLanguage();
-  const text = count === null ? ABSENT : formatCount(count, language);
+  const text = formatCount(count, useLanguage());
   return (
     <>
       <span className={styles["count"]} aria-hidden="true">
         {text}
       </span>
-      <VisuallyHidden>{count === null ? t.unknown : t.found[counted](text)}</VisuallyHidden>
+      <VisuallyHidden>{t.found[counted](text)}</VisuallyHidden>
     </>
   );
 }

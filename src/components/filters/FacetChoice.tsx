@@ -8,10 +8,6 @@ interface FacetChoiceProps<T extends string> {
   readonly options: readonly {
     readonly value: T;
     readonly label: ReactNode;
-    /** A sentence that stands below the choice while it is chosen. */
-    readonly meaning?: string;
-    /** True where nobody knows of how many it holds: then no zero stands beside it. */
-    readonly isUnknown?: boolean;
   }[];
   readonly counts: ReadonlyMap<T, number>;
   readonly counted?: Counted;
@@ -28,15 +24,12 @@ export function FacetChoice<T extends string>(props: FacetChoiceProps<T>) {
   const isEmpty = (value: T) => value !== chosen && (counts.get(value) ?? 0) === 0;
   return (
     <Facet legend={legend} chosen={chosen === none ? 0 : 1} startsOpen>
-      {options.map(({ value, label, meaning, isUnknown = false }) => (
-        <div key={value}>
-          <label className={styles["choice"]} data-empty={isEmpty(value) || undefined}>
-            <input type="radio" name={name} checked={value === chosen} onChange={() => onChange(value)} />
-            <span>{label}</span>
-            <ChoiceCount count={isUnknown ? null : (counts.get(value) ?? 0)} counted={counted} />
-          </label>
-          {value === chosen && meaning !== undefined && <p className={styles["meaning"]}>{meaning}</p>}
-        </div>
+      {options.map(({ value, label }) => (
+        <label key={value} className={styles["choice"]} data-empty={isEmpty(value) || undefined}>
+          <input type="radio" name={name} checked={value === chosen} onChange={() => onChange(value)} />
+          <span>{label}</span>
+          <ChoiceCount count={counts.get(value) ?? 0} counted={counted} />
+        </label>
       ))}
     </Facet>
   );

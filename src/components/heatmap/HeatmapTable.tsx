@@ -1,4 +1,4 @@
-import { type CSSProperties, type ReactNode, useRef } from "react";
+import { type CSSProperties, type ReactNode, type RefObject, useRef } from "react";
 import styles from "./HeatmapTable.module.css";
 import { useGridNavigation } from "./useGridNavigation.ts";
 
@@ -11,6 +11,9 @@ interface HeatmapTableProps {
   readonly wide?: boolean;
   /** True where it stands on paper, which does not scroll: its columns share the width. */
   readonly onPaper?: boolean;
+  /** How many rows it has with its headings, where not all are drawn. */
+  readonly rowCount?: number | undefined;
+  readonly ref?: RefObject<HTMLTableElement | null>;
   readonly children: ReactNode;
 }
 
@@ -30,8 +33,10 @@ function scrollsOn(columns: number): "every-screen" | "phones" | undefined {
  * The frame of a heatmap: a table with arrow-key navigation. Its headings stay in sight while the page
  * scrolls; on a phone each row's heading stands above its cells.
  */
-export function HeatmapTable({ label, columns, wide = false, onPaper = false, children }: HeatmapTableProps) {
-  const table = useRef<HTMLTableElement>(null);
+export function HeatmapTable(props: HeatmapTableProps) {
+  const { label, columns, wide = false, onPaper = false, rowCount, children } = props;
+  const own = useRef<HTMLTableElement>(null);
+  const table = props.ref ?? own;
   const navigation = useGridNavigation(table);
   const style: CSSProperties & Record<"--columns", number> = { "--columns": columns };
   const isUpright = onPaper ? !wide && columns > MOST_LYING_ON_PAPER : columns > MOST_LYING_HEADINGS;
@@ -46,6 +51,7 @@ export function HeatmapTable({ label, columns, wide = false, onPaper = false, ch
         // biome-ignore lint/a11y/noNoninteractiveElementToInteractiveRole: the ARIA grid pattern on a native table keeps its rows and headers.
         role="grid"
         aria-label={label}
+        aria-rowcount={rowCount}
         className={styles["table"]}
         style={style}
         data-cells={wide ? "figures" : "smileys"}

@@ -1,50 +1,39 @@
-import { memo, type ReactNode, useDeferredValue, useMemo } from "react";
-import { ratingKey } from "../../agreement/effort/counts.ts";
-import type { Rating } from "../../agreement/effort/smiley.ts";
-import { type FollowUp, milestonesOf } from "../../agreement/followUp.ts";
+import { useMemo, useRef } from "react";
+import type { FollowUp } from "../../agreement/followUp.ts";
 import type { Initiative, Theme } from "../../agreement/format/schema.ts";
+import { useDrawnWhole } from "../../device/drawnWhole.ts";
 import { usePrinting } from "../../device/usePrinting.ts";
 import { heatmapText } from "../../text/heatmap.ts";
 import { useText } from "../../text/LanguageContext.ts";
 import { type ColumnGroup, type ColumnRoom, columnGroups } from "../layout/columnGroups.ts";
 import { PAPER_WIDTH } from "../layout/paperWidth.ts";
-import { InitiativeName } from "../names/InitiativeName.tsx";
 import { ThemeName } from "../names/ThemeName.tsx";
-import { Smiley } from "../smiley/Smiley.tsx";
 import { ColumnHead } from "./ColumnHead.tsx";
 import { HeatmapTable } from "./HeatmapTable.tsx";
 import headings from "./headings.module.css";
 import rows from "./heatmapRows.module.css";
-import styles from "./InitiativeHeatmap.module.css";
+import { InitiativeRow, type InitiativeRowsProps } from "./InitiativeRow.tsx";
 import { RoundHeads } from "./RoundHeads.tsx";
 import { RoundKey } from "./RoundKey.tsx";
 import { RoundSpan } from "./RoundSpan.tsx";
-import tints from "./tints.module.css";
-import { CELL } from "./useGridNavigation.ts";
+import { RowRoom } from "./RowRoom.tsx";
+import { rowRuns } from "./rowWindow.ts";
+import { type DrawnRows, useRowWindow } from "./useRowWindow.ts";
 
-interface InitiativeHeatmapProps {
-  readonly followUp: FollowUp;
-  /** Must be stable, or every row is drawn again. */
-  readonly hrefOf: (initiative: Initiative) => string;
-  /** A small mark beside an initiative's name; it may come later. Must be stable as long as its marks are. */
-  readonly markOf?: ((initiative: Initiative) => ReactNode) | undefined;
-}
-
-/** How many rows are rendered with the page: more than a screen shows, and several times the usual follow-up. */
-const FIRST_ROWS = 100;
+/** A table with more rows draws those in sight, several screens of them at most. */
+const MOST_DRAWN = 100;
 
 /** Millimetres: a column holds a smiley below an upright heading of two lines. */
 const ROOM: ColumnRoom = { width: PAPER_WIDTH, names: 50, column: 9.8 };
 
 /**
- * Smileys by initiative and round, grouped by theme, with the economy's smiley as last column. A large follow-up's
- * further rows are rendered after the page is shown, so that nobody waits for rows that are out of sight. On paper all
- * rows stand, and many rounds are several tables.
+ * Smileys by initiative and round, grouped by theme, with the economy's smiley as last column. Of a large follow-up the
+ * rows in sight are drawn. On paper, and in a picture, all rows stand; on paper many rounds are several tables.
  */
-export function InitiativeHeatmap(props: InitiativeHeatmapProps) {
+export function InitiativeHeatmap(props: InitiativeRowsProps) {
   const { followUp } = props;
   const onPaper = usePrinting();
-  const firstRows = useDeferredValue(Number.POSITIVE_INFINITY, FIRST_ROWS);
+  const isWhole = useDrawnWhole() || onPaper || followUp.initiatives.length <= MOST_DRAWN;
   const columns = followUp.rounds.length + 1;
   const groups = useMemo(
     () => (onPaper ? columnGroups(columns, ROOM) : [{ from: 0, to: columns }]),
@@ -53,32 +42,36 @@ export function InitiativeHeatmap(props: InitiativeHeatmapProps) {
   return (
     <>
       {groups.map((group) => (
-        <ColumnsTable
-          key={group.from}
-          {...props}
-          group={group}
-          mostRows={onPaper ? Number.POSITIVE_INFINITY : firstRows}
-          onPaper={onPaper}
-        />
+        <ColumnsTable key={group.from} {...props} group={group} isWhole={isWhole} onPaper={onPaper} />
       ))}
       <RoundKey followUp={followUp} />
     </>
   );
 }
 
-interface ColumnsTableProps extends InitiativeHeatmapProps {
+interface ColumnsTableProps extends InitiativeRowsProps {
   /** Of the columns, which are the rounds and after them the economy. */
   readonly group: ColumnGroup;
-  readonly mostRows: number;
+  readonly isWhole: boolean;
   readonly onPaper: boolean;
 }
 
-function ColumnsTable({ mostRows, onPaper, ...props }: ColumnsTableProps) {
+function ColumnsTable({ isWhole, onPaper, ...props }: ColumnsTableProps) {
   const t = useText(heatmapText);
   const { followUp, group } = props;
   const { from, to } = group;
+  const table = useRef<HTMLTableElement>(null);
+  const themes = useMemo(() => themeRows(followUp), [followUp]);
+  const counts = useMemo(() => themes.map(({ initiatives }) => initiatives.length), [themes]);
+  const { window, heightOf } = useRowWindow(table, counts, isWhole);
   return (
-    <HeatmapTable label={t.initiativeTable} columns={to - from} onPaper={onPaper}>
+    <HeatmapTable
+      ref={table}
+      label={t.initiativeTable}
+      columns={to - from}
+      onPaper={onPaper}
+      rowCount={isWhole ? undefined : 1 + themes.length + followUp.initiatives.length}
+    >
       <thead className={headings["headings"]}>
         <tr className={rows["row"]}>
           <th scope="col" className={headings["corner"]}>
@@ -89,104 +82,69 @@ function ColumnsTable({ mostRows, onPaper, ...props }: ColumnsTableProps) {
           {to > followUp.rounds.length && <ColumnHead label={t.economy} />}
         </tr>
       </thead>
-      {firstRows(followUp, mostRows).map(({ theme, initiatives }) => (
-        <ThemeGroup key={theme.id} {...props} theme={theme} initiatives={initiatives} />
+      {themes.map(({ theme, initiatives, first }, index) => (
+        <ThemeGroup
+          key={theme.id}
+          {...props}
+          {...{ theme, initiatives, first, window, heightOf }}
+          // The table's and those of the themes so far.
+          headings={index + 2}
+        />
       ))}
     </HeatmapTable>
   );
 }
 
-/**
- * The themes with their initiatives, at most `most` in all. A theme that fits keeps the same array, so that it is not
- * rendered again.
- */
-function firstRows(followUp: FollowUp, most: number) {
-  let room = most;
+interface ThemeRows {
+  readonly theme: Theme;
+  readonly initiatives: readonly Initiative[];
+  /** The place of the first of them among all. */
+  readonly first: number;
+}
+
+function themeRows(followUp: FollowUp): readonly ThemeRows[] {
+  let next = 0;
   return followUp.themes.map((theme) => {
-    const all = followUp.initiativesByTheme.get(theme.id) ?? [];
-    const initiatives = all.length <= room ? all : all.slice(0, room);
-    room -= initiatives.length;
-    return { theme, initiatives };
+    const initiatives = followUp.initiativesByTheme.get(theme.id) ?? [];
+    const first = next;
+    next += initiatives.length;
+    return { theme, initiatives, first };
   });
 }
 
-interface ThemeGroupProps extends InitiativeHeatmapProps {
+interface ThemeGroupProps extends InitiativeRowsProps, ThemeRows, Pick<DrawnRows, "window" | "heightOf"> {
   readonly group: ColumnGroup;
-  readonly theme: Theme;
-  readonly initiatives: readonly Initiative[];
+  /** How many headings stand above its rows. */
+  readonly headings: number;
 }
 
-const ThemeGroup = memo(function ThemeGroup({
-  followUp,
-  group,
-  theme,
-  initiatives,
-  ...rest
-}: ThemeGroupProps) {
+function ThemeGroup(props: ThemeGroupProps) {
+  const { theme, initiatives, first, window, heightOf, headings: above, ...rest } = props;
+  const columns = rest.group.to - rest.group.from + 1;
+  const place = (row: number) => (window === null ? {} : { place: row, rowIndex: above + row + 1 });
   return (
     <tbody className={rows["body"]}>
       <tr className={rows["row"]}>
-        <th scope="rowgroup" className={rows["group"]} colSpan={group.to - group.from + 1}>
+        <th scope="rowgroup" className={rows["group"]} colSpan={columns}>
           <ThemeName theme={theme} />
         </th>
       </tr>
-      {initiatives.map((initiative) => (
-        <InitiativeRow key={initiative.id} {...rest} {...{ followUp, group, initiative }} />
-      ))}
+      {rowRuns(first, first + initiatives.length, window).flatMap(({ from, to, isDrawn }) => {
+        const some = initiatives.slice(from - first, to - first);
+        return isDrawn ? (
+          some.map((initiative, index) => (
+            <InitiativeRow key={initiative.id} {...rest} initiative={initiative} {...place(from + index)} />
+          ))
+        ) : (
+          <RowRoom
+            key={`room ${from < (window?.from ?? 0) ? "above" : "below"} ${from > (window?.kept ?? from)}`}
+            initiatives={some}
+            from={from}
+            height={heightOf(from, to)}
+            columns={columns}
+          />
+        );
+      })}
     </tbody>
-  );
-});
-
-interface InitiativeRowProps extends InitiativeHeatmapProps {
-  readonly group: ColumnGroup;
-  readonly initiative: Initiative;
-}
-
-const InitiativeRow = memo(function InitiativeRow(props: InitiativeRowProps) {
-  const { followUp, group, initiative, hrefOf, markOf } = props;
-  const t = useText(heatmapText);
-  const href = hrefOf(initiative);
-  const milestones = milestonesOf(followUp, initiative);
-  return (
-    <tr className={rows["row"]}>
-      <th scope="row" className={rows["rowHead"]} data-marked={markOf && ""}>
-        <a {...CELL} href={href} className={rows["rowLink"]}>
-          <InitiativeName initiative={initiative} />
-        </a>
-        {markOf !== undefined && <span className={rows["mark"]}>{markOf(initiative)}</span>}
-      </th>
-      {followUp.rounds.slice(group.from, group.to).map((round, index) => (
-        <SmileyCell
-          key={round.id}
-          rating={milestones[group.from + index]?.smiley ?? null}
-          about={round.label}
-          href={href}
-        />
-      ))}
-      {group.to > followUp.rounds.length && (
-        <SmileyCell rating={initiative.economy?.smiley ?? null} about={t.economy} href={href} />
-      )}
-    </tr>
-  );
-});
-
-interface SmileyCellProps {
-  readonly rating: Rating;
-  readonly about: string;
-  readonly href: string;
-}
-
-function SmileyCell({ rating, about, href }: SmileyCellProps) {
-  return (
-    <td className={rows["cell"]}>
-      <a
-        {...CELL}
-        href={href}
-        className={`${rows["cellLink"]} ${styles["smileyLink"]} ${tints["tint"]}`}
-        data-tint={ratingKey(rating)}
-      >
-        <Smiley rating={rating} about={about} />
-      </a>
-    </td>
   );
 }

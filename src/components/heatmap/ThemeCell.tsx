@@ -53,12 +53,12 @@ function EachCount({ counts, hrefOf }: ThemeCellProps) {
         const present = kinds.filter((kind) => counts[kind] > 0);
         return (
           present.length > 0 && (
-            <span key={kinds[0]} className={styles[kinds === NOT_MET ? "trouble" : "rest"]}>
+            <span key={kinds[0]} className={kinds === NOT_MET ? styles["trouble"] : styles["rest"]}>
               {present.map((kind) => (
                 <a {...CELL} key={kind} href={hrefOf([kind])} className={styles["count"]}>
                   <Smiley rating={kind === "none" ? null : kind} size="s" silent />
-                  <span aria-hidden="true">{counts[kind]}</span>
-                  <VisuallyHidden>{t.countOf[kind](counts[kind])}</VisuallyHidden>
+                  <span>{counts[kind]}</span>
+                  <VisuallyHidden> {t.countWord[kind](counts[kind])}, </VisuallyHidden>
                 </a>
               ))}
             </span>
@@ -108,17 +108,16 @@ function Part({ part, whole }: { readonly part: number; readonly whole: number }
   );
 }
 
-/** Steps of the tint, and the least that is seen: one of many not met is no empty cell. */
+/** Steps of the tint, and the least that is seen: one of many not met is no empty cell, least of all where it is sur. */
 const STEPS = 10;
-const LEAST_STEP = 2;
+const LEAST_STEP = { neutral: 2, sur: 4 } as const;
 
 function tint(counts: SmileyCounts) {
   const notMet = notMetCount(counts);
   if (ratedCount(counts) === 0) return { "data-tint": "unrated" };
   if (notMet === 0) return {};
   const share = notMet / (ratedCount(counts) + counts.none);
-  return {
-    "data-tint": counts.sur > 0 ? "sur" : "neutral",
-    "data-level": LEAST_STEP + Math.round(share * (STEPS - LEAST_STEP)),
-  };
+  const worst = counts.sur > 0 ? "sur" : "neutral";
+  const least = LEAST_STEP[worst];
+  return { "data-tint": worst, "data-level": least + Math.round(share * (STEPS - least)) };
 }

@@ -1,4 +1,5 @@
 import { type KeyboardEvent, type RefObject, useLayoutEffect } from "react";
+import { drawRows } from "./useRowWindow.ts";
 
 /** Marks the one focusable element of a cell: `<a {...CELL}>`. */
 export const CELL = { "data-cell": "", tabIndex: -1 } as const;
@@ -22,6 +23,7 @@ export function useGridNavigation(table: RefObject<HTMLTableElement | null>) {
     },
     onKeyDown: (event: KeyboardEvent) => {
       if (table.current === null || !isCell(event.target) || event.altKey || event.metaKey) return;
+      drawDestination(table.current, event.target, event.key, event.ctrlKey);
       const next = destination(table.current, event.target, event.key, event.ctrlKey);
       if (next === undefined) return;
       event.preventDefault();
@@ -47,6 +49,19 @@ function moveStop(table: HTMLTableElement, to: HTMLElement): void {
   const from = currentStop(table);
   if (from !== null) from.tabIndex = -1;
   to.tabIndex = 0;
+}
+
+/** How many rows a key goes down. */
+const ROWS: Readonly<Record<string, number>> = { ArrowDown: 1, ArrowUp: -1, PageDown: 10, PageUp: -10 };
+
+/** Draws the row that a key leads to, in a table that draws only what is in sight. */
+function drawDestination(table: HTMLTableElement, from: HTMLElement, key: string, ctrl: boolean): void {
+  const place = from.closest<HTMLElement>("[data-row]")?.dataset["row"];
+  if (place === undefined) return;
+  const row = Number(place);
+  const isEnd = ctrl && (key === "Home" || key === "End");
+  const wanted = isEnd ? (key === "Home" ? 0 : Number.POSITIVE_INFINITY) : row + (ROWS[key] ?? 0);
+  if (table.querySelector(`[data-row="${wanted}"]`) === null) drawRows(table, isEnd ? wanted : row, wanted);
 }
 
 function destination(table: HTMLTableElement, from: HTMLElement, key: string, ctrl: boolean) {

@@ -6,19 +6,27 @@ import {
   outcomeBesideAgreed,
   outcomeOfAgreed,
 } from "../../agreement/economy/totals.ts";
-import { formatAmount, formatAmountOf, formatAmountRange, formatRoughRange } from "../../text/format.ts";
+import {
+  formatAmount,
+  formatAmountOf,
+  formatAmountRange,
+  formatRoughRange,
+  roughOfParts,
+} from "../../text/format.ts";
 import { keyFiguresText } from "../../text/keyFigures.ts";
 import type { Language } from "../../text/messages.ts";
 import { roughShortfallWords, shortfallWords } from "../money/shortfallWords.ts";
 
 /** The parts of a bar of savings that have a line of their own; the uncertain part belongs to the ranges beside it. */
-export type NamedPart = Exclude<ReachedPart, "uncertain">;
+type NamedPart = Exclude<ReachedPart, "uncertain">;
 
 export interface SavingsWords {
   /** `13,6–13,9 mio. kr.`, what has no target left out; words where no outcome is known, since unknown is not zero. */
   readonly reached: string;
   /** `af aftalte 15,15 mio. kr.`; in words where no target is stated, which is not zero. */
   readonly ofAgreed: string;
+  /** `["13,6–13,9", "af 15,15 mio. kr."]`, the unit once; `null` where one of the two is not known. */
+  readonly reachedOf: readonly [reached: string, agreed: string] | null;
   /** The parts that occur, each with its amount: `6,1–6,4 mio. kr. dokumenteret`. */
   readonly parts: readonly { readonly part: NamedPart; readonly words: string }[];
   /** What was reached without a stated target, without a full stop; `null` where nothing was. */
@@ -44,33 +52,40 @@ export function savingsWords(total: EconomyTotal, language: Language): SavingsWo
   const isDeviationKnown = rows.some(({ deviation }) => deviation !== null);
   const isTargetKnown = withoutTarget.length < rows.length;
   const bySmiley = byGrade["by-smiley"];
-  const rough = (range: KronerRange) => formatRoughRange(range, language);
-  const roughReached =
-    reached === null ? null : formatRoughRange(reached, language, isTargetKnown ? target : undefined);
+  const whole = wholeOf(total);
+  const rough = (range: KronerRange) => formatRoughRange(range, language, whole);
+  const roughReached = reached === null ? null : rough(reached);
   return {
     reached: roughReached ?? t.unknownOutcome,
     ofAgreed: isTargetKnown ? t.of(formatAmount(target, language)) : t.ofUnstated,
+    reachedOf: reached !== null && isTargetKnown ? roughOfParts(reached, target, language) : null,
     parts: partWords(total, language),
     besides: besides === null ? null : t.besides(rough(besides)),
-    missing: roughShortfallWords(missing, language),
+    missing: roughShortfallWords(missing, language, whole),
     bySmiley: bySmiley.rows > 0 ? t.bySmiley(rough(bySmiley)) : null,
     unknown: withoutOutcome.length > 0 ? unknownWords(total, language) : null,
     nothingMissing: missing.max > 0 ? null : isDeviationKnown ? t.nothingMissing : t.nothingKnown,
     exact:
       (reached !== null && roughReached !== formatAmountRange(reached, language)) ||
-      roughShortfallWords(missing, language) !== shortfallWords(missing, language)
+      roughShortfallWords(missing, language, whole) !== shortfallWords(missing, language)
         ? exactWords(total, reached, language)
         : null,
   };
 }
 
+/** What no part may seem to be as much as unless it is; `undefined` where no target is stated. */
+function wholeOf({ rows, target, withoutTarget }: EconomyTotal): number | undefined {
+  return withoutTarget.length < rows.length ? target : undefined;
+}
+
 function partWords(total: EconomyTotal, language: Language): SavingsWords["parts"] {
   const t = keyFiguresText[language].savings.parts;
   const { byGrade, missing, targetWithoutOutcome } = total;
-  const rough = (range: KronerRange) => formatRoughRange(range, language);
+  const whole = wholeOf(total);
+  const rough = (range: KronerRange) => formatRoughRange(range, language, whole);
   const documented = documentedOutcome(total);
   const bySmiley = byGrade["by-smiley"];
-  const short = roughShortfallWords(missing, language);
+  const short = roughShortfallWords(missing, language, whole);
   return [
     { part: "documented", words: documented && t.documented(rough(documented)) },
     { part: "by-smiley", words: bySmiley.rows > 0 ? t.bySmiley(rough(bySmiley)) : null },

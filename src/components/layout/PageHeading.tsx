@@ -4,6 +4,8 @@ import styles from "./layout.module.css";
 
 interface PageHeadingProps {
   readonly title: string;
+  /** The title as it is shown, where that is more than its words. */
+  readonly shown?: ReactNode;
   /** The browser tab's title, most specific first. */
   readonly documentTitle: string;
   /** True where the title is the document's own. */
@@ -12,13 +14,14 @@ interface PageHeadingProps {
 }
 
 /** A screen's heading, its line of context, and the browser's title. */
-export function PageHeading({ title, documentTitle, isOfDocument = false, children }: PageHeadingProps) {
+export function PageHeading({ title, documentTitle, isOfDocument = false, ...props }: PageHeadingProps) {
+  const { shown, children } = props;
   return (
     <header className={styles["pageHeading"]}>
       <title>{documentTitle}</title>
       {/* The app moves the focus here when the screen changes, so that screen readers announce the new screen. */}
       <h1 tabIndex={-1} lang={isOfDocument ? DOCUMENT_LANGUAGE : undefined}>
-        {title}
+        {shown ?? title}
       </h1>
       {children}
     </header>

@@ -10,8 +10,14 @@ export function shortfallWords(deviation: KronerRange | null, language: Language
     : formatAmountUpTo(deviation.max, language);
 }
 
-/** The same for a headline, with at most one decimal: `1,2–1,5 mio. kr.`. */
-export function roughShortfallWords(deviation: KronerRange | null, language: Language): string | null {
+/** The same for a headline, with at most one decimal: `1,2–1,5 mio. kr.`; not as much as `whole`, the agreed, unless it is. */
+export function roughShortfallWords(
+  deviation: KronerRange | null,
+  language: Language,
+  whole?: number,
+): string | null {
   if (deviation === null || deviation.max <= 0) return null;
-  return deviation.min > 0 ? formatRoughRange(deviation, language) : formatRoughUpTo(deviation.max, language);
+  return deviation.min > 0
+    ? formatRoughRange(deviation, language, whole)
+    : formatRoughUpTo(deviation.max, language);
 }

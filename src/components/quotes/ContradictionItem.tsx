@@ -1,5 +1,6 @@
 import type { Contradiction } from "../../agreement/contradictions/contradiction.ts";
 import type { FollowUp } from "../../agreement/followUp.ts";
+import type { RawSearch } from "../../links/parameters.ts";
 import { formatAmount } from "../../text/format.ts";
 import { useLanguage, useText } from "../../text/LanguageContext.ts";
 import { questionsText } from "../../text/questions.ts";
@@ -9,13 +10,15 @@ import styles from "./quotes.module.css";
 interface ContradictionItemProps {
   readonly followUp: FollowUp;
   readonly contradiction: Contradiction;
+  /** See `QuoteBlock`. */
+  readonly kept?: RawSearch;
 }
 
 /**
  * The quotes of one contradiction, side by side, with the kroner in question and the document's own answer where there
  * are such.
  */
-export function ContradictionItem({ followUp, contradiction }: ContradictionItemProps) {
+export function ContradictionItem({ followUp, contradiction, kept }: ContradictionItemProps) {
   const t = useText(questionsText).contradictions;
   const language = useLanguage();
   const { quotes, answer, kroner } = contradiction;
@@ -24,13 +27,13 @@ export function ContradictionItem({ followUp, contradiction }: ContradictionItem
     <div className={styles["item"]}>
       {kroner !== null && <p className={styles["kroner"]}>{t.kroner(formatAmount(kroner, language))}</p>}
       <div className={styles["pair"]}>
-        <QuoteBlock followUp={followUp} quote={first} />
-        {second !== undefined && <QuoteBlock followUp={followUp} quote={second} />}
+        <QuoteBlock followUp={followUp} quote={first} kept={kept} />
+        {second !== undefined && <QuoteBlock followUp={followUp} quote={second} kept={kept} />}
       </div>
       {answer !== null && (
         <div className={styles["answer"]}>
           <p className={styles["answerTitle"]}>{t.answer}</p>
-          <QuoteBlock followUp={followUp} quote={answer} />
+          <QuoteBlock followUp={followUp} quote={answer} kept={kept} />
         </div>
       )}
     </div>

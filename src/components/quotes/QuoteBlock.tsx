@@ -1,8 +1,9 @@
 import type { FollowUp } from "../../agreement/followUp.ts";
 import type { Quote } from "../../agreement/quotes/quotes.ts";
+import { shortQuote } from "../../agreement/source/findQuote.ts";
 import { href } from "../../links/href.ts";
-import { writeParameters } from "../../links/parameters.ts";
-import { initiativeParameters } from "../../links/screens.ts";
+import { type RawSearch, writeParameters } from "../../links/parameters.ts";
+import { sourceParameters } from "../../links/screens.ts";
 import { contradictionsText } from "../../text/contradictions.ts";
 import { useText } from "../../text/LanguageContext.ts";
 import { DOCUMENT_LANGUAGE } from "../../text/messages.ts";
@@ -14,10 +15,12 @@ import styles from "./quotes.module.css";
 interface QuoteBlockProps {
   readonly followUp: FollowUp;
   readonly quote: Quote;
+  /** Parameters that the link to the source keeps, where it leads to the screen that the reader is on. */
+  readonly kept?: RawSearch | undefined;
 }
 
 /** The document's exact words with their place; an empty place is quoted as a blank. */
-export function QuoteBlock({ followUp, quote }: QuoteBlockProps) {
+export function QuoteBlock({ followUp, quote, kept }: QuoteBlockProps) {
   const t = useText(contradictionsText);
   const round = followUp.rounds.find(({ id }) => id === quote.round)?.label;
   // Where a title is quoted, the initiative's number matters: it is shown with it.
@@ -34,7 +37,7 @@ export function QuoteBlock({ followUp, quote }: QuoteBlockProps) {
             {[t.fields[quote.field], round, number].filter(Boolean).join(", ")}
           </Sentence>
         </bdi>
-        <SourceLines followUp={followUp} quote={quote} />
+        <SourceLines followUp={followUp} quote={quote} kept={kept} />
       </figcaption>
       {quote.text === null ? (
         <p className={styles["blank"]}>{t.blank}</p>
@@ -47,13 +50,16 @@ export function QuoteBlock({ followUp, quote }: QuoteBlockProps) {
   );
 }
 
-/** The line numbers of a quote, as a link to the source where they belong to an initiative. */
-function SourceLines({ followUp, quote }: QuoteBlockProps) {
+/** The line numbers of a quote, as a link to its words: beside the initiative they belong to, else in the document. */
+function SourceLines({ followUp, quote, kept }: QuoteBlockProps) {
   const t = useText(questionsText);
   const { initiative, source } = quote;
   if (source === null) return null;
-  const label = t.lines(source.from, source.to);
-  if (initiative === null) return <span>{label}</span>;
-  const search = writeParameters(initiativeParameters, { lines: source });
-  return <a href={href.initiative(followUp.facts.id, initiative, search)}>{label}</a>;
+  const words = quote.text === null ? "" : shortQuote(quote.text);
+  const search = { ...kept, ...writeParameters(sourceParameters, { lines: source, words }) };
+  const address =
+    initiative === null
+      ? href.source(followUp.facts.id, search)
+      : href.initiative(followUp.facts.id, initiative, search);
+  return <a href={address}>{t.lines(source.from, source.to)}</a>;
 }

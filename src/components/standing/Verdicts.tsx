@@ -53,7 +53,7 @@ export function Verdicts({ followUp, initiative, detail = "full" }: VerdictsProp
           {economy.name !== "no-target" && (
             <Smiley rating={initiative.economy?.smiley ?? null} about={t.economy} size={size} />
           )}
-          <strong>
+          <strong data-none={economy.name === "no-target" || undefined}>
             {detail === "words" ? t.economyVerdicts[economy.name] : economyVerdictWords(economy, language)}
           </strong>
         </dd>

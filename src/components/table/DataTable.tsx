@@ -4,7 +4,7 @@ import { usePrinting } from "../../device/usePrinting.ts";
 import { useText } from "../../text/LanguageContext.ts";
 import { tableText } from "../../text/table.ts";
 import { type ColumnRoom, columnGroups, isInGroup } from "../layout/columnGroups.ts";
-import { LANDSCAPE_WIDTH, PAPER_WIDTH } from "../layout/paperWidth.ts";
+import { LANDSCAPE_WIDTH } from "../layout/paperWidth.ts";
 import styles from "./DataTable.module.css";
 import type { Arrangement, DataColumn, DataGroup } from "./dataColumn.ts";
 import { HeaderCell } from "./HeaderCell.tsx";
@@ -18,11 +18,8 @@ import { useOverflowMarks } from "./useOverflowMarks.ts";
 /** As many lines are drawn at once; a longer table draws those in sight. */
 const MOST_DRAWN = 200;
 
-/** Millimetres: the rows' headings and a column of words. Across there is room for longer words. */
-const ROOM: Readonly<Record<"portrait" | "landscape", ColumnRoom>> = {
-  portrait: { width: PAPER_WIDTH, names: 40, column: 23 },
-  landscape: { width: LANDSCAPE_WIDTH, names: 40, column: 30 },
-};
+/** Millimetres: the rows' headings and a column of words. */
+const ROOM: ColumnRoom = { width: LANDSCAPE_WIDTH, names: 40, column: 30 };
 
 interface DataTableProps<Row> {
   readonly label: string;
@@ -37,17 +34,15 @@ interface DataTableProps<Row> {
   /** Given how the sorting changes: by the time of the next press the table may not yet show what the last one asked for. */
   readonly onSort: (change: (sorting: SortingState) => SortingState) => void;
   readonly dense: boolean;
-  /** How the paper lies that it is printed on. */
-  readonly paper?: "portrait" | "landscape";
 }
 
 /**
- * A real table: sorting by several columns, columns in any order, groups with headings, thousands of rows. On paper more
- * columns than fit stand in several tables.
+ * A real table: sorting by several columns, columns in any order, groups with headings, thousands of rows. On paper, which must
+ * lie across (`useRunningLines`), more columns than fit stand in several tables.
  */
 export function DataTable<Row extends object>(props: DataTableProps<Row>) {
   const t = useText(tableText);
-  const { label, columns, arrangement, groups, rowId, sorting, onSort, dense, paper = "portrait" } = props;
+  const { label, columns, arrangement, groups, rowId, sorting, onSort, dense } = props;
   const { rows, lines } = useMemo(() => tableLinesOf(groups, rowId), [groups, rowId]);
   const definitions = useMemo(() => definitionsOf(columns), [columns]);
   const first = columns[0]?.id ?? "";
@@ -75,7 +70,7 @@ export function DataTable<Row extends object>(props: DataTableProps<Row>) {
   const scrolled = lines.length > MOST_DRAWN && !printing;
   const { rows: tableRows } = table.getRowModel();
   const beside = headers.length - 1;
-  const groupsOfColumns = printing ? columnGroups(beside, ROOM[paper]) : [{ from: 0, to: beside }];
+  const groupsOfColumns = printing ? columnGroups(beside, ROOM) : [{ from: 0, to: beside }];
   return (
     <div className={tableFrame["place"]}>
       <p className={tableFrame["hint"]}>{t.wider}</p>

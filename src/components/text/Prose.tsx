@@ -1,13 +1,22 @@
 import { DOCUMENT_LANGUAGE } from "../../text/messages.ts";
+import { Marked } from "./Marked.tsx";
 import styles from "./text.module.css";
 
+interface ProseProps {
+  readonly text: string;
+  /** What was searched, which is marked. */
+  readonly query?: string;
+}
+
 /** The document's text: blank lines separate paragraphs, line breaks are kept. Never interpreted as markup. */
-export function Prose({ text }: { readonly text: string }) {
+export function Prose({ text, query = "" }: ProseProps) {
   return (
     <div className={styles["prose"]} lang={DOCUMENT_LANGUAGE}>
       {text.split(/\n{2,}/).map((paragraph, index) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: paragraphs have no identity of their own and never move.
-        <p key={index}>{paragraph}</p>
+        <p key={index}>
+          <Marked text={paragraph} query={query} />
+        </p>
       ))}
     </div>
   );

@@ -1,7 +1,8 @@
-import { Fragment } from "react";
+import { Fragment, type ReactNode } from "react";
 import type { Rating } from "../../agreement/effort/smiley.ts";
 import { DOCUMENT_LANGUAGE } from "../../text/messages.ts";
 import { Smiley } from "../smiley/Smiley.tsx";
+import type { LineMark } from "./marksByLine.ts";
 import styles from "./text.module.css";
 
 /** Wingdings J, K and L, as a document's text layer has them: invisible in every other typeface. */
@@ -14,27 +15,47 @@ const PRIVATE_USE: Readonly<Record<string, Rating>> = {
 interface SourceLineProps {
   readonly number: number;
   readonly text: string;
-  readonly marked: boolean;
+  /** True when the whole line is marked. */
+  readonly marked?: boolean;
+  /** In order, without overlaps. */
+  readonly marks?: readonly LineMark[] | undefined;
+  /** What stands beside the line. */
+  readonly beside?: ReactNode;
 }
 
 /** One line of the source text with its number; smileys that no typeface shows are drawn. */
-export function SourceLine({ number, text, marked }: SourceLineProps) {
+export function SourceLine({ number, text, marked = false, marks = [], beside }: SourceLineProps) {
+  let at = 0;
   return (
-    <li className={styles["line"]} value={number} data-marked={marked ? "" : undefined}>
+    <li className={styles["line"]} value={number} data-marked={marked || marks.length > 0 ? "" : undefined}>
       <span className={styles["number"]} aria-hidden="true">
         {number}
       </span>
       <span className={styles["lineText"]} lang={DOCUMENT_LANGUAGE}>
-        {text.split(/([\uf04a-\uf04c])/).map((part, index) => (
-          // biome-ignore lint/suspicious/noArrayIndexKey: the parts of a line never move.
-          <Fragment key={index}>{withSmiley(part)}</Fragment>
-        ))}
+        {marks.map(({ from, to, isCurrent }) => {
+          const before = text.slice(at, from);
+          at = to;
+          return (
+            <Fragment key={from}>
+              <Words text={before} />
+              <mark data-current={isCurrent ? "" : undefined}>
+                <Words text={text.slice(from, to)} />
+              </mark>
+            </Fragment>
+          );
+        })}
+        <Words text={text.slice(at)} />
       </span>
+      {beside !== undefined && <span className={styles["beside"]}>{beside}</span>}
     </li>
   );
 }
 
-function withSmiley(part: string) {
-  const rating = PRIVATE_USE[part];
-  return rating === undefined ? part : <Smiley rating={rating} size="s" />;
+function Words({ text }: { readonly text: string }) {
+  return text.split(/([\uf04a-\uf04c\f])/).map((part, index) => {
+    const rating = PRIVATE_USE[part];
+    if (part === "\f") return null;
+    // biome-ignore lint/suspicious/noArrayIndexKey: the parts of a line never move.
+    return rating === undefined ? part : <Smiley key={index} rating={rating} size="s" />;
+  });
 }

@@ -2,7 +2,7 @@ import { mayStartFormula } from "../formulas.ts";
 import { readsAsValue } from "../spreadsheetValues.ts";
 import type { CellValue, ColumnKind } from "../table.ts";
 import { STYLES } from "./styles.ts";
-import { xmlText } from "./xmlText.ts";
+import { workbookText } from "./workbookText.ts";
 
 /** As many UTF-16 units as Excel can hold in a cell. */
 const LONGEST_TEXT = 32_767;
@@ -38,7 +38,7 @@ export function columnName(place: number): string {
 }
 
 function textCell(text: string, at: string, style: number): string {
-  return `<c ${at} s="${style}" t="inlineStr"><is><t xml:space="preserve">${xmlText(fitted(text))}</t></is></c>`;
+  return `<c ${at} s="${style}" t="inlineStr"><is><t xml:space="preserve">${workbookText(fitted(text))}</t></is></c>`;
 }
 
 /** The beginning of a text that is too long for a cell; no character is split. */

@@ -17,6 +17,7 @@ import { contradictionsText } from "../../text/contradictions.ts";
 import { useText } from "../../text/LanguageContext.ts";
 import { moneyText } from "../../text/money.ts";
 import { rulesText } from "../../text/rules.ts";
+import { verdictsText } from "../../text/verdicts.ts";
 import styles from "./about.module.css";
 import { VersionSection } from "./VersionSection.tsx";
 
@@ -54,6 +55,7 @@ export function AboutPage({ followUp }: { readonly followUp: FollowUp }) {
 function RuleSections({ followUp }: { readonly followUp: FollowUp }) {
   const t = useText(aboutText);
   const rules = useText(rulesText);
+  const verdicts = useText(verdictsText);
   const money = useText(moneyText);
   const counts = delayCounts(followUp);
   const isDelayKnown = counts[DEFAULT_DELAY_RULE] !== null;
@@ -88,7 +90,11 @@ function RuleSections({ followUp }: { readonly followUp: FollowUp }) {
       </Section>
       <Section title={t.standing.title} lead={t.standing.lead}>
         <Definitions
-          entries={STANDINGS.map((name) => [rules.standings[name], rules.standingMeanings[name]])}
+          entries={[
+            ...STANDINGS.map((name) => [rules.standings[name], rules.standingMeanings[name]] as const),
+            [verdicts.since.delayed, verdicts.since.delayedMeaning],
+            [verdicts.since.sur, verdicts.since.surMeaning],
+          ]}
         />
       </Section>
       <Section title={t.change.title} lead={t.change.lead}>
@@ -106,7 +112,12 @@ function RuleSections({ followUp }: { readonly followUp: FollowUp }) {
         <Definitions entries={EVIDENCE_GRADES.map((how) => [money.how[how], money.howMeaning[how]])} />
         <h3>{t.money.states}</h3>
         <Definitions
-          entries={ECONOMY_STATES.map((state) => [money.states[state], money.stateMeanings[state]])}
+          entries={[
+            ...ECONOMY_STATES.map((state) => [money.states[state], money.stateMeanings[state]] as const),
+            ...(["met", "met-by-smiley"] as const).map(
+              (name) => [verdicts.economyVerdicts[name], verdicts.metMeanings[name]] as const,
+            ),
+          ]}
         />
       </Section>
     </>

@@ -27,7 +27,7 @@ export function AfterlifePage({ followUp }: { readonly followUp: FollowUp }) {
           label={t.by}
           value={values.by}
           options={(["date", "centre"] as const).map((value) => ({ value, label: t.orders[value] }))}
-          onChange={(by) => change({ by })}
+          onChange={(by) => change({ by, section: null })}
         />
         <AfterlifeExport followUp={followUp} by={values.by} />
       </div>

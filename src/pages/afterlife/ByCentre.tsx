@@ -11,6 +11,7 @@ import { useLanguage, useText } from "../../text/LanguageContext.ts";
 import { questionsText } from "../../text/questions.ts";
 import styles from "./afterlife.module.css";
 import { CommitmentItem } from "./CommitmentItem.tsx";
+import { GroupContents } from "./GroupContents.tsx";
 import { initiativeIdsOf } from "./initiativeIdsOf.ts";
 import { OpenMilestoneItem } from "./OpenMilestoneItem.tsx";
 
@@ -22,9 +23,33 @@ export function ByCentre({ followUp }: { readonly followUp: FollowUp }) {
   const t = useText(questionsText).afterlife;
   const groups = useMemo(() => [...openEndsByCentre(followUp)], [followUp]);
   if (groups.length === 0) return <p>{t.none}</p>;
-  return groups.map(([id, ends]) => (
-    <CentreSection key={id ?? ""} followUp={followUp} centre={id} ends={ends} />
-  ));
+  const nameOf = (id: string | null) => centresOf(followUp).find((named) => named.id === id)?.name;
+  return (
+    <>
+      <GroupContents
+        followUpId={followUp.facts.id}
+        parts={[
+          {
+            title: t.orders.centre,
+            groups: groups.map(([id, items]) => ({
+              name: sectionOf(id),
+              title: nameOf(id) ?? t.nobody,
+              isOfDocument: id !== null,
+              items,
+            })),
+          },
+        ]}
+      />
+      {groups.map(([id, ends]) => (
+        <CentreSection key={id ?? ""} followUp={followUp} centre={id} ends={ends} />
+      ))}
+    </>
+  );
+}
+
+/** The name of a centre's section in the address. */
+function sectionOf(centre: string | null): string {
+  return centre === null ? "uden-center" : `center-${centre}`;
 }
 
 interface CentreSectionProps {
@@ -42,6 +67,7 @@ function CentreSection({ followUp, centre, ends }: CentreSectionProps) {
   const ids = initiativeIdsOf(ends);
   return (
     <Section
+      name={sectionOf(centre)}
       title={
         <Sentence names={[name ?? ""]}>
           {`${name ?? t.nobody} (${formatCount(ends.length, language)})`}

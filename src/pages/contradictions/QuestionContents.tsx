@@ -39,7 +39,7 @@ export function QuestionContents({ followUp, view }: QuestionContentsProps) {
       </p>
       {view.shownRules.length > 1 && (
         <Contents
-          label={t.contents}
+          title={t.contents}
           entries={view.shownRules.map((rule) => ({
             name: rule,
             label: rules[rule].title,

@@ -38,7 +38,8 @@ export function RuleSection({ followUp, view, rule, contradictions }: RuleSectio
       title={`${title} (${formatCount(contradictions.length, language)})`}
       lead={
         <>
-          <span className={styles["kind"]}>{levels[RULES[rule].level]}</span> {sentence} {question}{" "}
+          {view.level === "all" && <span className={styles["kind"]}>{levels[RULES[rule].level]}</span>}{" "}
+          {sentence} {question}{" "}
           {view.rule === "all" && <ConcernedLink followUp={followUp} view={view} rule={rule} />}
         </>
       }

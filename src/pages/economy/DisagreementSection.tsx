@@ -1,10 +1,11 @@
-import { useDeferredValue, useMemo } from "react";
+import { useMemo } from "react";
 import type { ContradictionRuleId } from "../../agreement/contradictions/contradiction.ts";
 import { byKroner } from "../../agreement/contradictions/findContradictions.ts";
 import { RULES } from "../../agreement/contradictions/registry.ts";
 import type { FollowUp } from "../../agreement/followUp.ts";
 import type { Initiative } from "../../agreement/format/schema.ts";
 import { Section } from "../../components/layout/Section.tsx";
+import { useInSlices } from "../../device/useInSlices.ts";
 import { href } from "../../links/href.ts";
 import { writeParameters } from "../../links/parameters.ts";
 import { contradictionsParameters } from "../../links/screens.ts";
@@ -30,6 +31,8 @@ const MONEY_RULES = [
   "investment-in-operations",
 ] as const satisfies readonly ContradictionRuleId[];
 
+const SHOWN_RULES = [...SMILEY_RULES, ...MONEY_RULES];
+
 interface DisagreementSectionProps {
   readonly followUp: FollowUp;
   readonly view: Pick<EconomyView, "initiatives" | "theme" | "centre" | "listFilter">;
@@ -40,17 +43,24 @@ export function DisagreementSection({ followUp, view }: DisagreementSectionProps
   const t = useText(economyText).disagreements;
   const { listFilter } = view;
   // The rules read whole texts; with thousands of initiatives they would delay the figures above.
-  const initiatives = useDeferredValue<readonly Initiative[] | null>(view.initiatives, null);
-  const found = useMemo(() => {
-    const hitsOf = (rule: ContradictionRuleId) =>
-      (initiatives ?? []).flatMap(RULES[rule].concerning(followUp)).toSorted(byKroner);
-    return [...SMILEY_RULES, ...MONEY_RULES].map((rule) => ({ rule, hits: hitsOf(rule) }));
-  }, [followUp, initiatives]);
+  const rulesOf = useMemo(() => {
+    const rules = SHOWN_RULES.map((rule) => RULES[rule].concerning(followUp));
+    return (initiative: Initiative) => rules.map((concerning) => concerning(initiative));
+  }, [followUp]);
+  const hits = useInSlices(view.initiatives, rulesOf);
+  const found = useMemo(
+    () =>
+      SHOWN_RULES.map((rule, index) => ({
+        rule,
+        hits: (hits ?? []).flatMap((byRule) => byRule[index] ?? []).toSorted(byKroner),
+      })),
+    [hits],
+  );
   const disagreements = found.filter(({ rule, hits }) => isSmileyRule(rule) && hits.length > 0);
   const others = found.filter(({ rule, hits }) => !isSmileyRule(rule) && hits.length > 0);
   return (
     <Section title={t.title} lead={t.lead}>
-      {initiatives !== null && disagreements.length === 0 && <p>{t.none}</p>}
+      {hits !== null && disagreements.length === 0 && <p>{t.none}</p>}
       {disagreements.map(({ rule, hits }) => (
         <Disagreement key={rule} followUp={followUp} rule={rule} hits={hits} listFilter={listFilter} />
       ))}

@@ -1,4 +1,4 @@
-import type { EconomyTotal } from "../../agreement/economy/totals.ts";
+import { type EconomyTotal, rowsOfAgreed } from "../../agreement/economy/totals.ts";
 import plain from "../../components/table/plainTable.module.css";
 import { economyText } from "../../text/economy.ts";
 import { formatCount } from "../../text/format.ts";
@@ -15,10 +15,11 @@ interface TotalAmountProps {
 export function TotalOutcome({ total, isRough = false }: TotalAmountProps) {
   const language = useLanguage();
   const words = isRough ? roughOutcomeWords : outcomeWords;
+  const counted = isRough ? rowsOfAgreed(total) : total.rows;
+  const known = counted.filter(({ outcome }) => outcome !== null).length;
   return (
     <>
-      {words(total, language)}{" "}
-      <KnownPart known={total.rows.length - total.withoutOutcome.length} all={total.rows.length} />
+      {words(total, language)} <KnownPart known={known} all={counted.length} />
     </>
   );
 }

@@ -1,6 +1,6 @@
 import type { KronerRange } from "../../agreement/economy/amounts.ts";
 import { compareByMissing } from "../../agreement/economy/rows.ts";
-import type { EconomyTotal } from "../../agreement/economy/totals.ts";
+import { type EconomyTotal, outcomeOfAgreed, rowsOfAgreed } from "../../agreement/economy/totals.ts";
 import { economyText } from "../../text/economy.ts";
 import { formatSum } from "../../text/format.ts";
 import { useLanguage, useText } from "../../text/LanguageContext.ts";
@@ -10,9 +10,10 @@ import styles from "./TotalSection.module.css";
 export function TotalFormula({ total }: { readonly total: EconomyTotal }) {
   const t = useText(economyText).total;
   const language = useLanguage();
-  const { target, outcome, missing, measure } = total;
+  const { target, missing, measure } = total;
   const rows = [...total.rows].sort(compareByMissing);
   if (rows.length < 2) return null;
+  const counted = rowsOfAgreed(total);
   const single = (kroner: number): KronerRange => ({ min: kroner, max: kroner });
   const sums = [
     {
@@ -20,7 +21,11 @@ export function TotalFormula({ total }: { readonly total: EconomyTotal }) {
       terms: rows.flatMap(({ figure }) => (figure.target === null ? [] : single(figure.target))),
       sum: single(target),
     },
-    { name: t.came[measure], terms: rows.flatMap((row) => row.outcome ?? []), sum: outcome },
+    {
+      name: t.came[measure],
+      terms: rows.filter((row) => counted.includes(row)).flatMap((row) => row.outcome ?? []),
+      sum: outcomeOfAgreed(total) ?? single(0),
+    },
     {
       name: t.short[measure],
       terms: rows.flatMap(({ deviation }) =>

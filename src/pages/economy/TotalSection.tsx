@@ -13,7 +13,7 @@ import { RestsOn } from "./RestsOn.tsx";
 import { TotalMissing, TotalOutcome } from "./TotalAmounts.tsx";
 import { TotalFormula } from "./TotalFormula.tsx";
 import styles from "./TotalSection.module.css";
-import { agreedWords, totalName } from "./totalWords.ts";
+import { agreedWords, besidesWords, totalName } from "./totalWords.ts";
 import type { EconomyView } from "./useEconomy.ts";
 
 interface TotalSectionProps {
@@ -30,6 +30,7 @@ export function TotalSection({ total, rowHref, listHref }: TotalSectionProps) {
   const all = total.rows.length;
   const known = all - total.withoutOutcome.length;
   const initiatives = initiativesOf(total.rows);
+  const besides = besidesWords(total, language);
   return (
     <Section
       title={totalName(total, language)}
@@ -54,6 +55,7 @@ export function TotalSection({ total, rowHref, listHref }: TotalSectionProps) {
         </div>
       )}
       <TotalFormula total={total} />
+      {besides !== null && <p>{besides}</p>}
       {total.surplus.max > 0 && <p>{t.total.surplus(formatAmountRange(total.surplus, language))}</p>}
       <div className={styles["grounds"]}>
         {known > 0 && <RestsOn total={total} />}

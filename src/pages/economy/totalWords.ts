@@ -1,8 +1,9 @@
-import type { EconomyTotal } from "../../agreement/economy/totals.ts";
+import { type EconomyTotal, outcomeBesideAgreed, outcomeOfAgreed } from "../../agreement/economy/totals.ts";
 import { deviationWords } from "../../components/money/deviationWords.ts";
 import { roughShortfallWords } from "../../components/money/shortfallWords.ts";
 import { economyText } from "../../text/economy.ts";
 import { ABSENT, formatAmount, formatAmountRange, formatRoughRange } from "../../text/format.ts";
+import { keyFiguresText } from "../../text/keyFigures.ts";
 import type { Language } from "../../text/messages.ts";
 import { moneyText } from "../../text/money.ts";
 
@@ -24,17 +25,29 @@ export function outcomeWords({ rows, outcome, withoutOutcome }: EconomyTotal, la
     : formatAmountRange(outcome, language);
 }
 
-/** The outcome of a total for a headline, with at most one decimal. */
+/** What came of the agreed for a headline, with at most one decimal; "unknown" where that is not known. */
 export function roughOutcomeWords(total: EconomyTotal, language: Language): string {
-  const { rows, outcome, target, withoutOutcome, withoutTarget } = total;
-  if (withoutOutcome.length === rows.length) return outcomeWords(total, language);
+  const outcome = outcomeOfAgreed(total);
+  if (outcome === null) return moneyText[language].unknown;
+  const { rows, target, withoutTarget } = total;
   return formatRoughRange(outcome, language, withoutTarget.length === rows.length ? undefined : target);
+}
+
+/** What came without a stated target, which the headline leaves out, as a sentence; `null` where nothing did. */
+export function besidesWords(total: EconomyTotal, language: Language): string | null {
+  const besides = outcomeBesideAgreed(total);
+  if (besides === null) return null;
+  return `${keyFiguresText[language].savings.besides(formatRoughRange(besides, language))}.`;
 }
 
 /** What is missing in a total for a headline, with at most one decimal. */
 export function roughMissingWords(total: EconomyTotal, language: Language): string {
   const words = total.rows.some(({ deviation }) => deviation !== null)
-    ? roughShortfallWords(total.missing, language)
+    ? roughShortfallWords(
+        total.missing,
+        language,
+        total.withoutTarget.length < total.rows.length ? total.target : undefined,
+      )
     : null;
   return words ?? missingWords(total, language);
 }

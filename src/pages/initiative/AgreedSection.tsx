@@ -4,19 +4,25 @@ import { Prose } from "../../components/text/Prose.tsx";
 import { initiativeText } from "../../text/initiative.ts";
 import { useText } from "../../text/LanguageContext.ts";
 
+interface AgreedSectionProps {
+  readonly initiative: Initiative;
+  /** What was searched, which is marked. */
+  readonly query: string;
+}
+
 /** What the agreement says, and what the administration remarked. */
-export function AgreedSection({ initiative }: { readonly initiative: Initiative }) {
+export function AgreedSection({ initiative, query }: AgreedSectionProps) {
   const t = useText(initiativeText);
   return (
     <>
       {initiative.description !== null && (
         <Section title={t.description}>
-          <Prose text={initiative.description} />
+          <Prose text={initiative.description} query={query} />
         </Section>
       )}
       {initiative.remarks !== null && (
         <Section title={t.remarks}>
-          <Prose text={initiative.remarks} />
+          <Prose text={initiative.remarks} query={query} />
         </Section>
       )}
     </>

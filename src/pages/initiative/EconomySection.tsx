@@ -1,27 +1,30 @@
 import { useMemo } from "react";
 import { economyRows } from "../../agreement/economy/rows.ts";
-import { economyState } from "../../agreement/economy/state.ts";
+import { economyVerdict } from "../../agreement/economy/verdict.ts";
 import type { FollowUp } from "../../agreement/followUp.ts";
 import type { Initiative } from "../../agreement/format/schema.ts";
 import { Section } from "../../components/layout/Section.tsx";
 import { FigureList } from "../../components/money/FigureList.tsx";
 import { Smiley } from "../../components/smiley/Smiley.tsx";
+import { economyVerdictWords } from "../../components/standing/verdictWords.ts";
 import { Prose } from "../../components/text/Prose.tsx";
 import { initiativeText } from "../../text/initiative.ts";
-import { useText } from "../../text/LanguageContext.ts";
-import { moneyText } from "../../text/money.ts";
+import { useLanguage, useText } from "../../text/LanguageContext.ts";
 import styles from "./initiative.module.css";
 import { SourceLink } from "./SourceLink.tsx";
+import steps from "./steps.module.css";
 
 interface EconomySectionProps {
   readonly followUp: FollowUp;
   readonly initiative: Initiative;
+  /** What was searched, which is marked. */
+  readonly query: string;
 }
 
 /** The economy: the document's words, and the figures that were read from them. */
-export function EconomySection({ followUp, initiative }: EconomySectionProps) {
+export function EconomySection({ followUp, initiative, query }: EconomySectionProps) {
   const t = useText(initiativeText);
-  const m = useText(moneyText);
+  const language = useLanguage();
   const { economy } = initiative;
   const rows = useMemo(() => economyRows(followUp, [initiative]), [followUp, initiative]);
   if (economy === null) {
@@ -33,17 +36,17 @@ export function EconomySection({ followUp, initiative }: EconomySectionProps) {
   }
   return (
     <Section title={t.economy}>
-      <div className={styles["step"]}>
-        <div className={styles["stepMark"]}>
+      <div className={steps["step"]}>
+        <div className={steps["stepMark"]}>
           <Smiley rating={economy.smiley} size="l" />
         </div>
-        <div className={styles["stepBody"]}>
-          <h3>{m.states[economyState(followUp, initiative)]}</h3>
-          {economy.text !== null && <Prose text={economy.text} />}
+        <div className={steps["stepBody"]}>
+          <h3>{economyVerdictWords(economyVerdict(followUp, initiative), language)}</h3>
+          {economy.text !== null && <Prose text={economy.text} query={query} />}
           {economy.status !== null && (
-            <div className={styles["status"]}>
+            <div className={steps["status"]}>
               <h4>{t.status}</h4>
-              <Prose text={economy.status} />
+              <Prose text={economy.status} query={query} />
             </div>
           )}
           <SourceLink range={economy.source} />

@@ -3,6 +3,7 @@ import type { FollowUp } from "../../agreement/followUp.ts";
 import type { Initiative } from "../../agreement/format/schema.ts";
 import { Section } from "../../components/layout/Section.tsx";
 import { ThemeName } from "../../components/names/ThemeName.tsx";
+import { Marked } from "../../components/text/Marked.tsx";
 import { Sentence } from "../../components/text/Sentence.tsx";
 import { href } from "../../links/href.ts";
 import { writeParameters } from "../../links/parameters.ts";
@@ -16,56 +17,83 @@ import styles from "./initiative.module.css";
 interface FactsProps {
   readonly followUp: FollowUp;
   readonly initiative: Initiative;
+  /** What was searched, which is marked. */
+  readonly query: string;
 }
 
 /** Responsible centres, contributors, committee, theme and funding. */
-export function Facts({ followUp, initiative }: FactsProps) {
+export function Facts({ followUp, initiative, query }: FactsProps) {
   const t = useText(initiativeText);
-  const language = useLanguage();
   const { id } = followUp.facts;
   const names = (all: readonly string[]) =>
-    all.length === 0 ? t.nobody : <Sentence names={all}>{formatList(all, language)}</Sentence>;
+    all.length === 0 ? t.nobody : <Names names={all} query={query} />;
   const theme = followUp.themeById.get(initiative.theme);
   return (
     <Section title={t.facts}>
       <dl className={styles["facts"]}>
-        <dt>{t.responsible}</dt>
-        <dd>
-          {initiative.responsible.length === 0
-            ? t.nobody
-            : initiative.responsible.map((name) => (
-                <a
-                  key={name}
-                  href={href.initiatives(
-                    id,
-                    writeParameters(initiativesParameters, { centres: [nameId(name)] }),
-                  )}
-                >
-                  <bdi lang={DOCUMENT_LANGUAGE}>{name}</bdi>
-                </a>
-              ))}
-        </dd>
-        <dt>{t.committee}</dt>
-        <dd>
-          {initiative.committee === null ? (
-            t.nobody
-          ) : (
-            <bdi lang={DOCUMENT_LANGUAGE}>{initiative.committee}</bdi>
-          )}
-        </dd>
-        <dt>{t.contributors}</dt>
-        <dd>{names(initiative.contributors)}</dd>
-        <dt>{t.theme}</dt>
-        <dd>
-          {theme !== undefined && (
-            <a href={href.initiatives(id, writeParameters(initiativesParameters, { themes: [theme.id] }))}>
-              <ThemeName theme={theme} />
-            </a>
-          )}
-        </dd>
-        <dt>{t.funding}</dt>
-        <dd>{names(initiative.funding)}</dd>
+        <div>
+          <dt>{t.responsible}</dt>
+          <dd>
+            {initiative.responsible.length === 0
+              ? t.nobody
+              : initiative.responsible.map((name) => (
+                  <a
+                    key={name}
+                    href={href.initiatives(
+                      id,
+                      writeParameters(initiativesParameters, { centres: [nameId(name)] }),
+                    )}
+                  >
+                    <bdi lang={DOCUMENT_LANGUAGE}>
+                      <Marked text={name} query={query} />
+                    </bdi>
+                  </a>
+                ))}
+          </dd>
+        </div>
+        <div>
+          <dt>{t.committee}</dt>
+          <dd>
+            {initiative.committee === null ? (
+              t.nobody
+            ) : (
+              <bdi lang={DOCUMENT_LANGUAGE}>
+                <Marked text={initiative.committee} query={query} />
+              </bdi>
+            )}
+          </dd>
+        </div>
+        <div>
+          <dt>{t.contributors}</dt>
+          <dd>{names(initiative.contributors)}</dd>
+        </div>
+        <div>
+          <dt>{t.theme}</dt>
+          <dd>
+            {theme !== undefined && (
+              <a href={href.initiatives(id, writeParameters(initiativesParameters, { themes: [theme.id] }))}>
+                <ThemeName theme={theme} />
+              </a>
+            )}
+          </dd>
+        </div>
+        <div>
+          <dt>{t.funding}</dt>
+          <dd>{names(initiative.funding)}</dd>
+        </div>
       </dl>
     </Section>
+  );
+}
+
+/** Names in a row. A sentence has the names apart, so a search that finds one marks the row as a whole. */
+function Names({ names, query }: { readonly names: readonly string[]; readonly query: string }) {
+  const row = formatList(names, useLanguage());
+  return query === "" ? (
+    <Sentence names={names}>{row}</Sentence>
+  ) : (
+    <bdi lang={DOCUMENT_LANGUAGE}>
+      <Marked text={row} query={query} />
+    </bdi>
   );
 }

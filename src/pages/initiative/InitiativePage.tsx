@@ -5,7 +5,10 @@ import controls from "../../components/controls/controls.module.css";
 import { PageHeading } from "../../components/layout/PageHeading.tsx";
 import { MessageScreen } from "../../components/notices/MessageScreen.tsx";
 import { Verdicts } from "../../components/standing/Verdicts.tsx";
+import { Marked } from "../../components/text/Marked.tsx";
 import { href } from "../../links/href.ts";
+import { initiativeParameters } from "../../links/screens.ts";
+import { useParameters } from "../../links/useParameters.ts";
 import { initiativeText } from "../../text/initiative.ts";
 import { useText } from "../../text/LanguageContext.ts";
 import { AgreedSection } from "./AgreedSection.tsx";
@@ -50,21 +53,27 @@ interface FoundProps {
 
 function Found({ followUp, initiative }: FoundProps) {
   const title = initiative.number === null ? initiative.title : `${initiative.number}. ${initiative.title}`;
+  const { query } = useParameters(initiativeParameters).values;
   return (
     <>
       <NeighbourLinks followUp={followUp} initiative={initiative} />
-      <PageHeading title={title} documentTitle={`${title} – ${followUp.facts.title}`} isOfDocument>
-        <Verdicts followUp={followUp} initiative={initiative} />
-      </PageHeading>
       <div className={styles["page"]}>
         <div className={styles["column"]}>
-          <MilestoneSection followUp={followUp} initiative={initiative} />
-          <EconomySection followUp={followUp} initiative={initiative} />
+          <PageHeading
+            title={title}
+            shown={<Marked text={title} query={query} />}
+            documentTitle={`${title} – ${followUp.facts.title}`}
+            isOfDocument
+          >
+            <Verdicts followUp={followUp} initiative={initiative} />
+          </PageHeading>
+          <Facts query={query} followUp={followUp} initiative={initiative} />
+          <MilestoneSection query={query} followUp={followUp} initiative={initiative} />
+          <EconomySection query={query} followUp={followUp} initiative={initiative} />
           <QuestionSection followUp={followUp} initiative={initiative} />
-          <AgreedSection initiative={initiative} />
+          <AgreedSection query={query} initiative={initiative} />
         </div>
-        <div className={styles["column"]}>
-          <Facts followUp={followUp} initiative={initiative} />
+        <div className={styles["beside"]}>
           <SourceSection followUp={followUp} initiative={initiative} />
         </div>
       </div>

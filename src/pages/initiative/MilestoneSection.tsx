@@ -8,47 +8,60 @@ import { useText } from "../../text/LanguageContext.ts";
 import { DOCUMENT_LANGUAGE } from "../../text/messages.ts";
 import styles from "./initiative.module.css";
 import { SourceLink } from "./SourceLink.tsx";
+import steps from "./steps.module.css";
 
 interface MilestoneSectionProps {
   readonly followUp: FollowUp;
   readonly initiative: Initiative;
+  /** What was searched, which is marked. */
+  readonly query: string;
 }
 
 /** The initiative's milestones round by round: what was planned, what was reported, and the smiley. */
-export function MilestoneSection({ followUp, initiative }: MilestoneSectionProps) {
+export function MilestoneSection({ followUp, initiative, query }: MilestoneSectionProps) {
   const t = useText(initiativeText);
   const milestones = milestonesOf(followUp, initiative);
   return (
     <Section title={t.milestones}>
-      <ol aria-label={t.milestones} className={styles["timeline"]}>
+      <ol aria-label={t.milestones} className={steps["timeline"]}>
         {followUp.rounds.map((round, index) => (
-          <Step key={round.id} round={round} milestone={milestones[index] ?? null} />
+          <Step key={round.id} query={query} round={round} milestone={milestones[index] ?? null} />
         ))}
       </ol>
     </Section>
   );
 }
 
-function Step({ round, milestone }: { readonly round: Round; readonly milestone: Milestone | null }) {
+interface StepProps {
+  readonly round: Round;
+  readonly milestone: Milestone | null;
+  readonly query: string;
+}
+
+/** What was reported stands before what was planned: beside a sur smiley a goal would read as what happened. */
+function Step({ round, milestone, query }: StepProps) {
   const t = useText(initiativeText);
   return (
-    <li className={styles["step"]}>
-      <div className={styles["stepMark"]}>
+    <li className={steps["step"]}>
+      <div className={steps["stepMark"]}>
         <Smiley rating={milestone?.smiley ?? null} size="l" />
       </div>
-      <div className={styles["stepBody"]}>
+      <div className={steps["stepBody"]}>
         <h3>
           <bdi lang={DOCUMENT_LANGUAGE}>{round.label}</bdi>
         </h3>
+        {milestone?.status != null && (
+          <div className={steps["status"]}>
+            <h4>{t.status}</h4>
+            <Prose text={milestone.status} query={query} />
+          </div>
+        )}
         {milestone?.text == null ? (
           <p className={styles["quiet"]}>{t.noText}</p>
         ) : (
-          <Prose text={milestone.text} />
-        )}
-        {milestone?.status != null && (
-          <div className={styles["status"]}>
-            <h4>{t.status}</h4>
-            <Prose text={milestone.status} />
+          <div className={steps["goal"]}>
+            <h4>{t.goal}</h4>
+            <Prose text={milestone.text} query={query} />
           </div>
         )}
         <SourceLink range={milestone?.source ?? null} />

@@ -24,7 +24,7 @@ export function NeighbourLinks({ followUp, initiative }: NeighbourLinksProps) {
   const { id } = followUp.facts;
   const { values, ignored } = useParameters(initiativeParameters);
   const { list, search, unknown } = useMemo(() => {
-    const { lines: _, ...asked } = values;
+    const { lines: _, words: __, ...asked } = values;
     const known = knownValues(followUp, asked);
     return {
       list: worklistOf(followUp, known.values),

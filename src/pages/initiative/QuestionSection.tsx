@@ -9,6 +9,8 @@ import type { FollowUp } from "../../agreement/followUp.ts";
 import type { Initiative } from "../../agreement/format/schema.ts";
 import { Section } from "../../components/layout/Section.tsx";
 import { ContradictionItem } from "../../components/quotes/ContradictionItem.tsx";
+import { initiativeParameters } from "../../links/screens.ts";
+import { useParameters } from "../../links/useParameters.ts";
 import { contradictionsText } from "../../text/contradictions.ts";
 import { useText } from "../../text/LanguageContext.ts";
 import { questionsText } from "../../text/questions.ts";
@@ -51,12 +53,13 @@ interface QuestionsProps {
 
 function Questions({ followUp, contradictions }: QuestionsProps) {
   const { rules } = useText(contradictionsText);
+  const kept = useParameters(initiativeParameters).changed({});
   return contradictions.map((contradiction, index) => (
     // biome-ignore lint/suspicious/noArrayIndexKey: an initiative's contradictions have no identity beyond their order.
     <div key={index} className={styles["question"]}>
       <h3>{rules[contradiction.rule].title}</h3>
       <p className={styles["quiet"]}>{rules[contradiction.rule].question}</p>
-      <ContradictionItem followUp={followUp} contradiction={contradiction} />
+      <ContradictionItem followUp={followUp} contradiction={contradiction} kept={kept} />
     </div>
   ));
 }

@@ -1,34 +1,68 @@
 import { useQuery } from "@tanstack/react-query";
-import { useEffect, useRef } from "react";
+import { useEffect, useMemo, useRef } from "react";
 import type { FollowUp } from "../../agreement/followUp.ts";
-import type { Initiative, SourceRange } from "../../agreement/format/schema.ts";
+import type { Initiative } from "../../agreement/format/schema.ts";
+import { type MarkedSource, markedSource, NOTHING_MARKED } from "../../agreement/source/markedSource.ts";
 import { Section } from "../../components/layout/Section.tsx";
-import { SourceLine } from "../../components/text/SourceLine.tsx";
+import { SourceLines } from "../../components/text/SourceLines.tsx";
+import { useMediaQuery } from "../../device/useMediaQuery.ts";
 import { sourceTextQuery } from "../../feed/sourceTextQuery.ts";
-import { initiativeParameters } from "../../links/screens.ts";
+import { href } from "../../links/href.ts";
+import { writeParameters } from "../../links/parameters.ts";
+import { initiativeParameters, sourceParameters } from "../../links/screens.ts";
 import { useParameters } from "../../links/useParameters.ts";
 import { initiativeText } from "../../text/initiative.ts";
 import { useText } from "../../text/LanguageContext.ts";
-import styles from "./initiative.module.css";
+import { SourceSheet } from "./SourceSheet.tsx";
+import styles from "./source.module.css";
 
 interface SourceSectionProps {
   readonly followUp: FollowUp;
   readonly initiative: Initiative;
 }
 
+/** Where text and source stand below each other, as in `initiative.module.css`. */
+const ONE_COLUMN = "(max-width: 60rem)";
 /** Pixels of context above the first marked line. */
-const LINES_ABOVE = 48;
+const ABOVE = 64;
 
-/** The document's own lines, so that every fact can be checked. */
+/**
+ * The document's own lines, so that every fact can be checked. What the address names is marked and in view: beside the
+ * text, and where there is no room for that in a sheet over it.
+ */
 export function SourceSection({ followUp, initiative }: SourceSectionProps) {
   const t = useText(initiativeText);
   const source = useQuery(sourceTextQuery(followUp));
+  const { lines: asked, words } = useParameters(initiativeParameters).values;
+  const isOneColumn = useMediaQuery(ONE_COLUMN);
+  const marked = useMemo(
+    () =>
+      source.data && asked !== null ? markedSource(source.data, [initiative], asked, words) : NOTHING_MARKED,
+    [source.data, initiative, asked, words],
+  );
+  const range = initiative.source;
+  const lines = source.data && range !== null && <Lines lines={source.data} range={range} marked={marked} />;
+  const document = href.source(
+    followUp.facts.id,
+    writeParameters(sourceParameters, { lines: asked ?? range, words }),
+  );
   return (
-    <Section title={t.source} lead={t.sourceLead}>
-      {initiative.source === null || source.data === null ? (
+    <Section
+      title={t.source}
+      lead={
+        <>
+          {t.sourceLead} {source.data != null && <a href={document}>{t.wholeDocument}</a>}
+        </>
+      }
+    >
+      {range === null || source.data === null ? (
         <p className={styles["quiet"]}>{t.sourceMissing}</p>
-      ) : source.data !== undefined ? (
-        <Lines lines={source.data} range={initiative.source} />
+      ) : lines ? (
+        <>
+          {isOneColumn && asked !== null && <SourceSheet document={document}>{lines}</SourceSheet>}
+          <Marked marked={marked} />
+          {lines}
+        </>
       ) : source.isError ? (
         <p role="alert">{t.sourceFailed}</p>
       ) : (
@@ -38,24 +72,50 @@ export function SourceSection({ followUp, initiative }: SourceSectionProps) {
   );
 }
 
-/** The initiative's lines; those that the address names are marked and scrolled into view. */
-function Lines({ lines, range }: { readonly lines: readonly string[]; readonly range: SourceRange }) {
+/** Says which lines hold what is marked. */
+function Marked({ marked: { spans, lines } }: { readonly marked: MarkedSource }) {
   const t = useText(initiativeText);
-  const { lines: asked } = useParameters(initiativeParameters).values;
+  const numbers = lines === null ? spans.map(({ line }) => line) : [lines.from, lines.to];
+  return (
+    <p role="status" className={styles["quiet"]}>
+      {numbers.length > 0 && t.marked(Math.min(...numbers), Math.max(...numbers))}
+    </p>
+  );
+}
+
+interface LinesProps {
+  readonly lines: readonly string[];
+  readonly range: { readonly from: number; readonly to: number };
+  readonly marked: MarkedSource;
+}
+
+/** The initiative's lines, scrolled to what is marked: also when the link that marked it is followed again. */
+function Lines({ lines, range, marked }: LinesProps) {
+  const t = useText(initiativeText);
   const list = useRef<HTMLOListElement>(null);
   useEffect(() => {
-    const marked = list.current?.querySelector<HTMLElement>("[data-marked]");
-    // Scrolls the list and not the page, so that the fact stays in view.
-    if (asked !== null && marked != null) list.current?.scrollTo({ top: marked.offsetTop - LINES_ABOVE });
-  }, [asked]);
+    if (marked === NOTHING_MARKED) return;
+    const show = () => {
+      const first = list.current?.querySelector<HTMLElement>("[data-marked]");
+      // Scrolls the list and not the page, so that the fact stays in view.
+      if (first != null) list.current?.scrollTo({ top: first.offsetTop - ABOVE });
+    };
+    const again = ({ target }: MouseEvent) => {
+      const link = target instanceof Element ? target.closest("a") : null;
+      if (link?.href === location.href) show();
+    };
+    show();
+    document.addEventListener("click", again);
+    return () => document.removeEventListener("click", again);
+  }, [marked]);
   return (
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling region must be reachable by keyboard (WCAG 2.1.1).
-    <ol ref={list} className={styles["source"]} tabIndex={0} aria-label={t.lines(range.from, range.to)}>
-      {lines.slice(range.from - 1, range.to).map((text, index) => {
-        const number = range.from + index;
-        const marked = asked !== null && number >= asked.from && number <= asked.to;
-        return <SourceLine key={number} number={number} text={text} marked={marked} />;
-      })}
-    </ol>
+    <SourceLines
+      ref={list}
+      lines={lines}
+      range={range}
+      marked={marked}
+      label={t.lines(range.from, range.to)}
+      className={styles["source"]}
+    />
   );
 }

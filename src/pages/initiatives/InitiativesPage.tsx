@@ -1,87 +1,102 @@
-import { DEFAULT_DELAY_RULE } from "../../agreement/effort/delay.ts";
+import { useMemo } from "react";
 import type { FollowUp } from "../../agreement/followUp.ts";
 import { FilterLayout } from "../../components/filters/FilterLayout.tsx";
 import { PageHeading } from "../../components/layout/PageHeading.tsx";
+import { SkipLinks } from "../../components/layout/SkipLinks.tsx";
+import { useRunningLines } from "../../components/layout/useRunningLines.ts";
 import { FollowUpLine } from "../../components/names/FollowUpLine.tsx";
 import { IgnoredParameters } from "../../components/notices/IgnoredParameters.tsx";
-import { formatCount } from "../../text/format.ts";
+import { SmileyLegend } from "../../components/smiley/SmileyLegend.tsx";
 import { initiativesText } from "../../text/initiatives.ts";
-import { useLanguage, useText } from "../../text/LanguageContext.ts";
-import { PresentLink } from "./export/PresentLink.tsx";
-import { WorklistExport } from "./export/WorklistExport.tsx";
+import { useText } from "../../text/LanguageContext.ts";
+import { PrintedQuestion } from "./export/PrintedQuestion.tsx";
 import { ActiveFilters } from "./filters/ActiveFilters.tsx";
-import { ClearButton } from "./filters/ClearButton.tsx";
+import { DelayControl } from "./filters/DelayControl.tsx";
 import { Facets } from "./filters/Facets.tsx";
+import filterBar from "./filters/filterBar.module.css";
+import { QuickFilters } from "./filters/QuickFilters.tsx";
 import { SearchField } from "./filters/SearchField.tsx";
 import { useActiveFilters } from "./filters/useActiveFilters.ts";
 import styles from "./initiatives.module.css";
-import { LayoutPanel } from "./table/LayoutPanel.tsx";
+import { SelectionBar } from "./selection/SelectionBar.tsx";
+import { SelectionContext } from "./selection/SelectionContext.ts";
+import { useSelection } from "./selection/useSelection.ts";
+import { EmptyList } from "./table/EmptyList.tsx";
+import { ListBar } from "./table/ListBar.tsx";
 import { RoundsOnPaper } from "./table/RoundsOnPaper.tsx";
 import { useLayout } from "./table/useLayout.ts";
 import { WorklistTable } from "./table/WorklistTable.tsx";
 import { useWorklist } from "./useWorklist.ts";
-import { Views } from "./views/Views.tsx";
+import { OwnViews } from "./views/OwnViews.tsx";
 
-/** Which are delayed, whose are they, since when? */
+/** Which are delayed, why, whose are they, since when? */
 export function InitiativesPage({ followUp }: { readonly followUp: FollowUp }) {
   const t = useText(initiativesText);
-  const language = useLanguage();
   const list = useWorklist(followUp);
   const layout = useLayout(list);
   const { values, change, shown } = list;
   const active = useActiveFilters(followUp, shown.values, change).length;
+  const shownView = useMemo(() => ({ ...shown.values, ...layout.values }), [shown.values, layout.values]);
+  const selection = useSelection();
+  const selected = useMemo(
+    () => (selection.ids.size === 0 ? [] : followUp.initiatives.filter(({ id }) => selection.ids.has(id))),
+    [followUp, selection.ids],
+  );
+  useRunningLines(followUp, "landscape");
   return (
     <>
+      <SkipLinks
+        links={[
+          { label: t.skip.search, selector: "input[type=search]" },
+          { label: t.skip.list, selector: "tbody th a" },
+        ]}
+      />
       <PageHeading title={t.title} documentTitle={`${t.title} – ${followUp.facts.title}`}>
         <FollowUpLine followUp={followUp} />
       </PageHeading>
       <IgnoredParameters ignored={list.ignored} />
-      <Views followUp={followUp} values={shown.values} layout={layout} />
+      <OwnViews followUp={followUp} values={shownView} />
       <FilterLayout
         label={t.filters}
         unfold={active === 0 ? t.filters : t.filtersActive(active)}
         facets={<Facets followUp={followUp} chosen={list.chosen} counts={shown.facets} change={change} />}
       >
         <div className={styles["list"]}>
-          <div className={styles["find"]} data-print="no">
+          <div className={filterBar["find"]} data-print="no">
             <SearchField
               followUp={followUp}
               value={values.query}
               onChange={(query) => change({ query }, { replace: true })}
             />
-            <label className={styles["switch"]}>
-              <input
-                type="checkbox"
-                checked={values.delay !== "off"}
-                onChange={(event) => change({ delay: event.target.checked ? DEFAULT_DELAY_RULE : "off" })}
-              />
-              {t.onlyDelayed}
-            </label>
+            <DelayControl
+              followUp={followUp}
+              delay={values.delay}
+              counts={shown.facets.delay}
+              change={change}
+            />
           </div>
-          <div className={styles["bar"]}>
-            <p role="status" className={styles["count"]}>
-              {t.count(
-                formatCount(shown.count, language),
-                formatCount(followUp.initiatives.length, language),
-              )}
-            </p>
-            <LayoutPanel chosen={list.chosen} change={change} layout={layout} />
-            {shown.count > 0 && <PresentLink followUp={followUp} values={shown.values} />}
-            <WorklistExport followUp={followUp} shown={shown} change={change} layout={layout} />
+          <div className={filterBar["narrow"]} data-print="no">
+            <QuickFilters followUp={followUp} values={shown.values} counts={shown.facets} change={change} />
+            <ActiveFilters followUp={followUp} values={shown.values} change={change} />
           </div>
-          <ActiveFilters followUp={followUp} values={shown.values} change={change} />
-          {shown.count > 0 && layout.arrangement.shown.includes("rounds") && (
+          <ListBar followUp={followUp} list={list} layout={layout} />
+          {selected.length > 0 && (
+            <SelectionBar followUp={followUp} initiatives={selected} selection={selection} change={change} />
+          )}
+          <PrintedQuestion followUp={followUp} values={shown.values} change={change} />
+          {shown.count > 0 && layout.arrangement.shown.some((id) => id === "rounds" || id === "standing") && (
             <RoundsOnPaper followUp={followUp} />
           )}
           {shown.count === 0 ? (
-            <div className={styles["none"]}>
-              <p>{t.none.title}</p>
-              <p className={styles["quiet"]}>{t.none.hint}</p>
-              <ClearButton change={change}>{t.none.clear}</ClearButton>
-            </div>
+            <EmptyList followUp={followUp} shown={shown} change={change} />
           ) : (
-            <WorklistTable followUp={followUp} shown={shown} change={change} layout={layout} />
+            <SelectionContext value={selection}>
+              <WorklistTable followUp={followUp} shown={shown} change={change} layout={layout} />
+            </SelectionContext>
           )}
+          <div className={styles["paper"]}>
+            <SmileyLegend meaning={followUp.facts.smileyMeaning} />
+          </div>
         </div>
       </FilterLayout>
     </>

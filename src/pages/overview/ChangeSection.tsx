@@ -21,7 +21,7 @@ export function ChangeSection({ followUp, comparison, onCompare }: ChangeSection
   const label = (round: number) => followUp.rounds[round]?.label ?? "";
   if (comparison === null) {
     return (
-      <Section title={t.title} isHalf>
+      <Section title={t.title}>
         <p>{t.oneRound}</p>
       </Section>
     );
@@ -29,7 +29,6 @@ export function ChangeSection({ followUp, comparison, onCompare }: ChangeSection
   return (
     <Section
       title={t.title}
-      isHalf
       controls={
         <>
           <RoundChoice followUp={followUp} comparison={comparison} onCompare={onCompare} />

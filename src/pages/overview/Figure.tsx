@@ -1,4 +1,6 @@
 import type { ReactNode } from "react";
+import { keyFiguresText } from "../../text/keyFigures.ts";
+import { useText } from "../../text/LanguageContext.ts";
 import styles from "./overview.module.css";
 
 interface FigureProps {
@@ -8,19 +10,28 @@ interface FigureProps {
   readonly bar?: ReactNode;
   /** What the number means, in one sentence, where the bar does not say it. */
   readonly meaning?: ReactNode;
-  /** The value in the round before, what the number rests on, what it leaves out. */
+  /** Where the number leads, beside its own link. */
+  readonly links?: ReactNode;
+  /** The value in the round before, what the number rests on, what it leaves out: unfolded when asked for. */
   readonly children?: ReactNode;
 }
 
 /** One key figure: what it is, the number, what it means, and what to know about it. */
-export function Figure({ title, value, bar, meaning, children }: FigureProps) {
+export function Figure({ title, value, bar, meaning, links, children }: FigureProps) {
+  const t = useText(keyFiguresText);
   return (
     <li className={styles["figure"]}>
       <h2 className={styles["figureTitle"]}>{title}</h2>
       <p className={styles["figureValue"]}>{value}</p>
       {bar}
       {meaning != null && <p className={styles["figureMeaning"]}>{meaning}</p>}
-      {children !== undefined && <div className={styles["figureDetail"]}>{children}</div>}
+      {links !== undefined && <div className={styles["figureLinks"]}>{links}</div>}
+      {children !== undefined && (
+        <details className={styles["figureDetail"]}>
+          <summary>{t.more}</summary>
+          {children}
+        </details>
+      )}
     </li>
   );
 }

@@ -26,7 +26,7 @@ export function KeyFigures({ followUp }: { readonly followUp: FollowUp }) {
   const { met, delayed, savings, moved } = useMemo(() => keyFigures(followUp), [followUp]);
   const { id } = followUp.facts;
   return (
-    <ul aria-label={t.title} className={styles["figures"]}>
+    <ul aria-label={t.title} className={styles["figures"]} data-half="">
       <MetCard figure={met} />
       <DelayedCard id={id} figure={delayed} />
       <SavingsFigure id={id} total={savings} />
@@ -97,20 +97,30 @@ function DelayedCard({ id, figure }: DelayedCardProps) {
       }
       bar={<StackedBar counts={latestKnown} />}
       meaning={t.meaning}
-    >
-      <p>
-        <a href={href.initiatives(id, writeParameters(initiativesParameters, { standings: ["off-track"] }))}>
-          {t.offTrack(offTrack)}
-        </a>
-      </p>
-      {deviating.length > 0 && (
-        <p>
-          <a href={href.initiatives(id, writeParameters(initiativesParameters, { picked: deviatingIds }))}>
-            {t.deviating(deviating.length, deviating.length - delayed)}
-          </a>
-        </p>
-      )}
-    </Figure>
+      links={
+        <>
+          <p>
+            <a
+              href={href.initiatives(
+                id,
+                writeParameters(initiativesParameters, { standings: ["off-track"] }),
+              )}
+            >
+              {t.offTrack(offTrack)}
+            </a>
+          </p>
+          {deviating.length > 0 && (
+            <p>
+              <a
+                href={href.initiatives(id, writeParameters(initiativesParameters, { picked: deviatingIds }))}
+              >
+                {t.deviating(deviating.length, deviating.length - delayed)}
+              </a>
+            </p>
+          )}
+        </>
+      }
+    />
   );
 }
 

@@ -12,9 +12,11 @@ import { href } from "../../links/href.ts";
 import { heatmapText } from "../../text/heatmap.ts";
 import { useText } from "../../text/LanguageContext.ts";
 import { overviewText } from "../../text/overview.ts";
+import { CentreSection } from "./CentreSection.tsx";
 import { FollowUpActions } from "./FollowUpActions.tsx";
+import { HeadlineSection } from "./HeadlineSection.tsx";
 import { KeyFigures } from "./KeyFigures.tsx";
-import { LazyCentreSection, LazyChangeSection, PendingSection } from "./lazySections.tsx";
+import { LazyChangeSection, PendingSection } from "./lazySections.tsx";
 import { OverviewExport } from "./OverviewExport.tsx";
 import styles from "./overview.module.css";
 import { ThemeSection } from "./ThemeSection.tsx";
@@ -44,6 +46,8 @@ export function OverviewPage({ followUp }: { readonly followUp: FollowUp }) {
       </PageHeading>
       <IgnoredParameters ignored={view.ignored} />
       <PageGrid>
+        <HeadlineSection followUp={followUp} />
+        <CentreSection followUp={followUp} />
         <KeyFigures followUp={followUp} />
         <ThemeSection followUp={followUp} metric={view.metric} onMetric={view.setMetric} />
         {isPainted ? (
@@ -53,9 +57,8 @@ export function OverviewPage({ followUp }: { readonly followUp: FollowUp }) {
             onCompare={view.setComparison}
           />
         ) : (
-          <PendingSection part="changes" />
+          <PendingSection />
         )}
-        {isPainted ? <LazyCentreSection followUp={followUp} /> : <PendingSection part="centres" />}
         <Section
           title={t.initiatives.title}
           lead={t.initiatives.question}

@@ -22,13 +22,17 @@ export function SavingsFigure({ id, total }: SavingsFigureProps) {
   if (total === null) {
     return <Figure title={t.title} value={<strong>–</strong>} meaning={t.none} />;
   }
-  const { reached, ofAgreed, besides, unknown, nothingMissing, exact } = savingsWords(total, language);
+  const { reached, ofAgreed, reachedOf, besides, unknown, nothingMissing, exact } = savingsWords(
+    total,
+    language,
+  );
+  const [figure, of] = reachedOf ?? [reached, ofAgreed];
   return (
     <Figure
       title={t.title}
       value={
         <a href={href.economy(id, writeParameters(economyParameters, { measure: "saving" }))}>
-          <strong className={styles["amount"]}>{reached}</strong> {ofAgreed}
+          <strong className={styles["amount"]}>{figure}</strong> {of}
         </a>
       }
       bar={

@@ -9,6 +9,7 @@ import {
 } from "../../agreement/effort/counts.ts";
 import { milestonesOf } from "../../agreement/followUp.ts";
 import { changeWord } from "../../components/standing/changeWords.ts";
+import { withAllDrawn } from "../../device/drawnWhole.ts";
 import { numberedName } from "../../export/numberedName.ts";
 import { type PictureFormat, pictureFile } from "../../export/picture/pictureFile.ts";
 import type { ShownView } from "../../export/shownView.ts";
@@ -37,7 +38,9 @@ export function exportOverview(
   if (format === "svg" || format === "png") {
     // The screen has one legend for both heatmaps: each picture gets it.
     const legend = document.querySelectorAll("[data-legend]");
-    return pictureFile(format, [...section.querySelectorAll("[role=grid]"), ...legend], view);
+    return withAllDrawn(() =>
+      pictureFile(format, [...section.querySelectorAll("[role=grid], [data-key]"), ...legend], view),
+    );
   }
   return tableFile(format, [tableFor(part, view)], view);
 }

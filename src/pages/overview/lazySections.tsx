@@ -1,4 +1,4 @@
-/** The overview's sections below the theme heatmap. Their code is fetched when they are first drawn. */
+/** The overview's section below the theme heatmap. Its code is fetched when it is first drawn. */
 import { Section } from "../../components/layout/Section.tsx";
 import { loadable } from "../../site/loadable.tsx";
 import { loadCode } from "../../site/loadCode.ts";
@@ -6,15 +6,11 @@ import { useText } from "../../text/LanguageContext.ts";
 import { overviewText } from "../../text/overview.ts";
 import styles from "./overview.module.css";
 
-interface PendingSectionProps {
-  readonly part: "changes" | "centres";
-}
-
-/** Keeps the room of a section that is on its way. */
-export function PendingSection({ part }: PendingSectionProps) {
+/** Keeps the room of the section of changes while it is on its way. */
+export function PendingSection() {
   const t = useText(overviewText);
   return (
-    <Section title={t[part].title} isHalf>
+    <Section title={t.changes.title}>
       <div className={styles["pending"]} />
     </Section>
   );
@@ -22,10 +18,5 @@ export function PendingSection({ part }: PendingSectionProps) {
 
 export const LazyChangeSection = loadable(
   async () => (await loadCode(() => import("./ChangeSection.tsx"))).ChangeSection,
-  () => <PendingSection part="changes" />,
-);
-
-export const LazyCentreSection = loadable(
-  async () => (await loadCode(() => import("./CentreSection.tsx"))).CentreSection,
-  () => <PendingSection part="centres" />,
+  () => <PendingSection />,
 );

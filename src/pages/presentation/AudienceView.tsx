@@ -6,11 +6,13 @@ import { Notice } from "../../components/notices/Notice.tsx";
 import { useIdle } from "../../device/useIdle.ts";
 import { href } from "../../links/href.ts";
 import type { IgnoredParameter } from "../../links/parameters.ts";
+import type { PresentationValues } from "../../links/presentation.ts";
 import { useText } from "../../text/LanguageContext.ts";
 import { presentationText } from "../../text/presentation.ts";
 import styles from "./AudienceView.module.css";
 import { Controls } from "./Controls.tsx";
 import { Notes } from "./Notes.tsx";
+import type { PageCounts } from "./numbering.ts";
 import { Overlays } from "./Overlays.tsx";
 import { PageAnnouncement } from "./PageAnnouncement.tsx";
 import { PageView } from "./PageView.tsx";
@@ -24,9 +26,9 @@ import { leaveTo, openPresenter } from "./windows.ts";
 interface AudienceViewProps {
   readonly followUp: FollowUp;
   readonly pages: readonly Page[];
-  /** How many pages there are; `null` while that is not known. */
-  readonly count: number | null;
+  readonly counts: PageCounts;
   readonly running: RunningShow;
+  readonly values: PresentationValues;
   readonly ignored: readonly IgnoredParameter[];
   readonly presenterHref: string;
 }
@@ -39,7 +41,15 @@ const IDLE = {
 } as const;
 
 /** The audience's window: one page as large as the window, and controls that fade out. */
-export function AudienceView({ followUp, pages, count, running, ignored, presenterHref }: AudienceViewProps) {
+export function AudienceView({
+  followUp,
+  pages,
+  counts,
+  running,
+  values,
+  ignored,
+  presenterHref,
+}: AudienceViewProps) {
   const t = useText(presentationText);
   const place = useRef<HTMLDivElement>(null);
   const [isBlocked, setBlocked] = useState(false);
@@ -63,23 +73,23 @@ export function AudienceView({ followUp, pages, count, running, ignored, present
           </Notice>
         ) : null}
       </div>
-      <PageAnnouncement page={page} index={index} count={count} />
+      <PageAnnouncement page={page} index={index} counts={counts} />
       <div ref={place} className={styles["hall"]} {...pointer}>
         <Stage zoom={show.zoom}>
-          <PageView followUp={followUp} pages={pages} index={index} count={count} />
+          <PageView followUp={followUp} pages={pages} index={index} counts={counts} />
         </Stage>
       </div>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling region must be reachable by keyboard (WCAG 2.1.1). */}
       <aside className={styles["below"]} aria-label={t.presenter.notes} tabIndex={0}>
         <Notes followUp={followUp} page={page} />
       </aside>
-      <Controls index={index} count={count} isLast={index >= pages.length - 1} onCommand={command} />
+      <Controls index={index} counts={counts} isLast={index >= pages.length - 1} onCommand={command} />
       {show.digits !== "" && (
         <p role="status" className={styles["jump"]}>
           {t.jump(show.digits)}
         </p>
       )}
-      <Overlays followUp={followUp} pages={pages} count={count} running={running} />
+      <Overlays followUp={followUp} pages={pages} counts={counts} running={running} values={values} />
       {show.blank !== null && (
         <button
           type="button"

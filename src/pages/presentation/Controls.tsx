@@ -4,28 +4,28 @@ import { presentationText } from "../../text/presentation.ts";
 import styles from "./Controls.module.css";
 import type { Command } from "./command.ts";
 import { CONTROL_MARKS } from "./controlMarks.tsx";
+import type { PageCounts } from "./numbering.ts";
 
 interface ControlsProps {
   readonly index: number;
-  /** How many pages there are; `null` while that is not known. */
-  readonly count: number | null;
+  readonly counts: PageCounts;
   readonly isLast: boolean;
   readonly onCommand: (command: Command) => void;
   /** The speaker's window has a button for the black screen and none for another window. */
   readonly isPresenter?: boolean;
 }
 
-const AUDIENCE = ["overview", "presenter", "fullscreen", "help", "leave"] as const;
+const AUDIENCE = ["start", "overview", "presenter", "fullscreen", "help", "leave"] as const;
 const PRESENTER = ["overview", "black", "help", "leave"] as const;
 
 /** The buttons of a presentation, and a bar that shows how far it is. */
-export function Controls({ index, count, isLast, onCommand, isPresenter = false }: ControlsProps) {
+export function Controls({ index, counts: { main }, isLast, onCommand, isPresenter = false }: ControlsProps) {
   const t = useText(presentationText).controls;
   return (
     <nav aria-label={t.label} className={styles["controls"]}>
       <progress
         className={styles["progress"]}
-        {...(count === null ? {} : { max: count, value: index + 1 })}
+        {...(main === null ? {} : { max: main, value: Math.min(index + 1, main) })}
         aria-hidden="true"
       />
       <div className={styles["buttons"]}>

@@ -1,9 +1,9 @@
-import { type FollowUp, milestonesOf } from "../../agreement/followUp.ts";
+import type { FollowUp } from "../../agreement/followUp.ts";
 import type { Initiative } from "../../agreement/format/schema.ts";
 import { Smiley } from "../../components/smiley/Smiley.tsx";
 import { Prose } from "../../components/text/Prose.tsx";
-import { initiativeText } from "../../text/initiative.ts";
-import { useText } from "../../text/LanguageContext.ts";
+import { initiativeNotes } from "../../slides/initiativeNotes.ts";
+import { useLanguage, useText } from "../../text/LanguageContext.ts";
 import { DOCUMENT_LANGUAGE } from "../../text/messages.ts";
 import { presentationText } from "../../text/presentation.ts";
 import styles from "./Notes.module.css";
@@ -17,7 +17,8 @@ interface NotesProps {
 /** The document's full text on the initiative of the page, for the speaker and for small screens. */
 export function Notes({ followUp, page: { slide } }: NotesProps) {
   const t = useText(presentationText).presenter;
-  if (slide.kind !== "initiative") return <p className={styles["quiet"]}>{t.noNotes}</p>;
+  if (slide.kind !== "initiative" && slide.kind !== "text")
+    return <p className={styles["quiet"]}>{t.noNotes}</p>;
   return <InitiativeNotes followUp={followUp} initiative={slide.initiative} />;
 }
 
@@ -28,40 +29,26 @@ function InitiativeNotes({
   readonly followUp: FollowUp;
   readonly initiative: Initiative;
 }) {
-  const t = useText(initiativeText);
-  const milestones = milestonesOf(followUp, initiative);
-  const { description, remarks, economy } = initiative;
+  const notes = initiativeNotes(followUp, initiative, useLanguage());
   return (
     <div className={styles["notes"]}>
-      {description !== null && <Note title={t.description} texts={[description]} />}
-      {remarks !== null && <Note title={t.remarks} texts={[remarks]} />}
-      {followUp.rounds.map(({ id, label }, index) => {
-        const milestone = milestones[index];
-        if (milestone == null) return null;
-        return (
-          <div key={id}>
-            <h2>
-              <Smiley rating={milestone.smiley} size="s" /> <bdi lang={DOCUMENT_LANGUAGE}>{label}</bdi>
-            </h2>
-            <Texts texts={[milestone.text, milestone.status]} />
-          </div>
-        );
-      })}
-      {economy !== null && <Note title={t.economy} texts={[economy.text, economy.status]} />}
+      {notes.map(({ id, heading, rating, texts }) => (
+        <div key={id}>
+          <h2>
+            {rating === undefined ? (
+              heading
+            ) : (
+              <>
+                <Smiley rating={rating} size="s" /> <bdi lang={DOCUMENT_LANGUAGE}>{heading}</bdi>
+              </>
+            )}
+          </h2>
+          {texts.map((text, index) => (
+            // biome-ignore lint/suspicious/noArrayIndexKey: the texts of a row have no identity of their own and never move.
+            <Prose key={index} text={text} />
+          ))}
+        </div>
+      ))}
     </div>
   );
-}
-
-function Note({ title, texts }: { readonly title: string; readonly texts: readonly (string | null)[] }) {
-  return (
-    <div>
-      <h2>{title}</h2>
-      <Texts texts={texts} />
-    </div>
-  );
-}
-
-function Texts({ texts }: { readonly texts: readonly (string | null)[] }) {
-  // biome-ignore lint/suspicious/noArrayIndexKey: the texts of a row have no identity of their own and never move.
-  return texts.map((text, index) => text !== null && text !== "" && <Prose key={index} text={text} />);
 }

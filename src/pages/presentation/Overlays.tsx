@@ -1,22 +1,28 @@
 import type { FollowUp } from "../../agreement/followUp.ts";
+import type { PresentationValues } from "../../links/presentation.ts";
 import { HelpOverlay } from "./HelpOverlay.tsx";
+import type { PageCounts } from "./numbering.ts";
 import { OverviewOverlay } from "./OverviewOverlay.tsx";
+import { StartOverlay } from "./StartOverlay.tsx";
 import type { Page } from "./usePages.ts";
 import type { RunningShow } from "./useShow.ts";
 
 interface OverlaysProps {
   readonly followUp: FollowUp;
   readonly pages: readonly Page[];
-  /** How many pages there are; `null` while that is not known. */
-  readonly count: number | null;
+  readonly counts: PageCounts;
   readonly running: RunningShow;
+  /** What the address names. */
+  readonly values: PresentationValues;
 }
 
 /** What lies over the page in either window: all pages in small, or the list of keys. */
-export function Overlays({ followUp, pages, count, running }: OverlaysProps) {
+export function Overlays({ followUp, pages, counts, running, values }: OverlaysProps) {
   switch (running.show.overlay) {
     case "overview":
-      return <OverviewOverlay followUp={followUp} pages={pages} count={count} running={running} />;
+      return <OverviewOverlay followUp={followUp} pages={pages} counts={counts} running={running} />;
+    case "start":
+      return <StartOverlay followUp={followUp} values={values} onClose={running.hide} />;
     case "help":
       return <HelpOverlay onClose={running.hide} />;
     case null:

@@ -3,6 +3,8 @@ import type { FollowUp } from "../../agreement/followUp.ts";
 import { Sentence } from "../../components/text/Sentence.tsx";
 import { useText } from "../../text/LanguageContext.ts";
 import { presentationText } from "../../text/presentation.ts";
+import { slidesText } from "../../text/slides.ts";
+import type { PageCounts } from "./numbering.ts";
 import styles from "./OverviewOverlay.module.css";
 import overlay from "./overlay.module.css";
 import { PageView } from "./PageView.tsx";
@@ -13,14 +15,14 @@ import type { RunningShow } from "./useShow.ts";
 interface OverviewOverlayProps {
   readonly followUp: FollowUp;
   readonly pages: readonly Page[];
-  /** How many pages there are; `null` while that is not known. */
-  readonly count: number | null;
+  readonly counts: PageCounts;
   readonly running: RunningShow;
 }
 
 /** All pages in small. The keys that turn pages move through them, up and down by rows; Enter shows the page. */
-export function OverviewOverlay({ followUp, pages, count, running }: OverviewOverlayProps) {
+export function OverviewOverlay({ followUp, pages, counts, running }: OverviewOverlayProps) {
   const t = useText(presentationText);
+  const slides = useText(slidesText);
   const { index } = running;
   const list = useRef<HTMLOListElement>(null);
   useEffect(() => {
@@ -43,7 +45,7 @@ export function OverviewOverlay({ followUp, pages, count, running }: OverviewOve
           <li key={page.name} className={styles["thumb"]} data-current={place === index ? "" : undefined}>
             <div className={styles["small"]} aria-hidden="true" inert>
               <div className={stage["stage"]}>
-                <PageView followUp={followUp} pages={pages} index={place} count={count} />
+                <PageView followUp={followUp} pages={pages} index={place} counts={counts} />
               </div>
             </div>
             <button
@@ -54,7 +56,7 @@ export function OverviewOverlay({ followUp, pages, count, running }: OverviewOve
               <span className={styles["aside"]}>{place + 1}.</span>{" "}
               <Sentence names={page.content.named}>{page.content.title}</Sentence>{" "}
               {page.parts > 1 && (
-                <span className={styles["aside"]}>({t.part(page.part + 1, page.parts)})</span>
+                <span className={styles["aside"]}>({slides.part(page.part + 1, page.parts)})</span>
               )}
             </button>
           </li>

@@ -2,23 +2,25 @@ import { VisuallyHidden } from "../../components/controls/VisuallyHidden.tsx";
 import { Sentence } from "../../components/text/Sentence.tsx";
 import { useText } from "../../text/LanguageContext.ts";
 import { presentationText } from "../../text/presentation.ts";
+import { type PageCounts, pagePlace } from "./numbering.ts";
 import type { Page } from "./usePages.ts";
 
 interface PageAnnouncementProps {
   readonly page: Page;
-  /** Its place: 0-based, and of how many; `null` while that is not known. */
+  /** Which page it is, 0-based. */
   readonly index: number;
-  readonly count: number | null;
+  readonly counts: PageCounts;
 }
 
 /** Tells those who listen which page is shown. */
-export function PageAnnouncement({ page: { content }, index, count }: PageAnnouncementProps) {
+export function PageAnnouncement({ page: { content }, index, counts }: PageAnnouncementProps) {
   const t = useText(presentationText);
+  const place = pagePlace(counts, index);
   return (
     <VisuallyHidden>
       <span role="status">
         <Sentence names={content.named}>
-          {count === null ? content.title : t.announce(index + 1, count, content.title)}
+          {place === null ? content.title : t.announce[place.part](place.number, place.count, content.title)}
         </Sentence>
       </span>
     </VisuallyHidden>

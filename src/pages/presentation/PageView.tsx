@@ -1,7 +1,7 @@
 import type { FollowUp } from "../../agreement/followUp.ts";
 import { useText } from "../../text/LanguageContext.ts";
 import { presentationText } from "../../text/presentation.ts";
-import { footOf } from "./footOf.ts";
+import { type PageCounts, pagePlace } from "./numbering.ts";
 import styles from "./PageView.module.css";
 import { SlideView } from "./SlideView.tsx";
 import type { Page } from "./usePages.ts";
@@ -11,12 +11,11 @@ interface PageViewProps {
   readonly pages: readonly Page[];
   /** Which of the pages, 0-based. */
   readonly index: number;
-  /** How many pages there are; `null` while that is not known. */
-  readonly count: number | null;
+  readonly counts: PageCounts;
 }
 
 /** One page with its number and its foot, for the stage, the overview and paper; nothing where there is no such page. */
-export function PageView({ followUp, pages, index, count }: PageViewProps) {
+export function PageView({ followUp, pages, index, counts }: PageViewProps) {
   const t = useText(presentationText);
   const page = pages[index];
   if (page === undefined) return null;
@@ -27,14 +26,15 @@ export function PageView({ followUp, pages, index, count }: PageViewProps) {
         {t.layingOut}
       </p>
     );
+  const place = pagePlace(counts, index);
   return (
     <SlideView
+      followUp={followUp}
       content={content}
       layout={layout}
       part={part}
       parts={parts}
-      number={count === null ? "" : t.place(index + 1, count)}
-      foot={footOf(followUp)}
+      number={place === null ? "" : t.place[place.part](place.number, place.count)}
     />
   );
 }

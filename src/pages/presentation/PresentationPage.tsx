@@ -3,21 +3,23 @@ import type { FollowUp } from "../../agreement/followUp.ts";
 import type { Slide } from "../../agreement/presentation/slides.ts";
 import { href } from "../../links/href.ts";
 import { writeParameters } from "../../links/parameters.ts";
-import { deckOf, slideName } from "../../links/presentation.ts";
+import { type Deck, deckOf, slideName } from "../../links/presentation.ts";
 import { presentationParameters } from "../../links/screens.ts";
 import { formatSearchText } from "../../links/searchText.ts";
 import { useParameters } from "../../links/useParameters.ts";
+import { contentsOf } from "../../slides/contentsOf.ts";
 import { useText } from "../../text/LanguageContext.ts";
 import { presentationText } from "../../text/presentation.ts";
 import { AudienceView } from "./AudienceView.tsx";
-import { contentsOf } from "./contentsOf.ts";
 import { MeasureSlides } from "./MeasureSlides.tsx";
+import { countPages } from "./numbering.ts";
 import styles from "./PresentationPage.module.css";
 import { PresenterView } from "./PresenterView.tsx";
 import { PrintPages } from "./PrintPages.tsx";
-import { type SlideLinks, SlideLinksContext, useSlideContext } from "./slideContext.ts";
+import { type SlideLinks, SlideLinksContext } from "./slideLinks.ts";
 import { type Page, usePages } from "./usePages.ts";
 import { useShow } from "./useShow.ts";
+import { useSlideContext } from "./useSlideContext.ts";
 
 /** The follow-up as slides for a meeting. */
 export function PresentationPage({ followUp: newest }: { readonly followUp: FollowUp }) {
@@ -33,8 +35,10 @@ export function PresentationPage({ followUp: newest }: { readonly followUp: Foll
   const deck = useMemo(() => deckOf(followUp, values), [followUp, chosen]);
   const context = useSlideContext(followUp, deck.choice);
   const contentsOfSlide = useMemo(() => remembered((slide: Slide) => contentsOf(slide, context)), [context]);
+  const slides = useMemo(() => [...deck.main, ...deck.appendix], [deck]);
   const { pages, isComplete, batch, unmeasured, onMeasured } = usePages(
-    deck.slides,
+    slides,
+    deck.main.length,
     contentsOfSlide,
     values.slide,
   );
@@ -45,7 +49,7 @@ export function PresentationPage({ followUp: newest }: { readonly followUp: Foll
     <>
       {contents.length > 0 && (
         // The key replaces the elements for every batch, because measuring changes them.
-        <MeasureSlides key={batch} contents={contents} onMeasured={onMeasured} />
+        <MeasureSlides key={batch} followUp={followUp} contents={contents} onMeasured={onMeasured} />
       )}
       {!hasBegun ? (
         <main className={styles["wait"]}>
@@ -53,13 +57,7 @@ export function PresentationPage({ followUp: newest }: { readonly followUp: Foll
           <p role="status">{t.layingOut}</p>
         </main>
       ) : (
-        <Show
-          followUp={followUp}
-          pages={pages}
-          isComplete={isComplete}
-          channel={chosen}
-          ignored={deck.ignored}
-        />
+        <Show followUp={followUp} pages={pages} isComplete={isComplete} channel={chosen} deck={deck} />
       )}
     </>
   );
@@ -82,15 +80,17 @@ interface ShowProps {
   readonly isComplete: boolean;
   /** Tells presentations of different choices apart. */
   readonly channel: string;
-  readonly ignored: ReturnType<typeof deckOf>["ignored"];
+  readonly deck: Deck;
 }
 
-function Show({ followUp, pages, isComplete, channel, ignored: unknown }: ShowProps) {
+function Show({ followUp, pages, isComplete, channel, deck }: ShowProps) {
   const { values, ignored, change, changed } = useParameters(presentationParameters);
   const { id } = followUp.facts;
   const onName = useCallback((slide: string) => change({ slide }, { replace: true }), [change]);
+  const counts = useMemo(() => countPages(pages), [pages]);
   const running = useShow({
     pages,
+    counts,
     isComplete,
     named: values.slide,
     onName,
@@ -108,9 +108,10 @@ function Show({ followUp, pages, isComplete, channel, ignored: unknown }: ShowPr
   const view = {
     followUp,
     pages,
-    count: isComplete ? pages.length : null,
+    counts,
     running,
-    ignored: [...ignored, ...unknown, ...lost],
+    values,
+    ignored: [...ignored, ...deck.ignored, ...lost],
   };
   return (
     <SlideLinksContext value={slideLinks}>
@@ -125,7 +126,7 @@ function Show({ followUp, pages, isComplete, channel, ignored: unknown }: ShowPr
           )}
         />
       )}
-      <PrintPages followUp={followUp} pages={pages} count={view.count} />
+      <PrintPages followUp={followUp} pages={pages} counts={counts} />
     </SlideLinksContext>
   );
 }

@@ -2,11 +2,13 @@ import type { FollowUp } from "../../agreement/followUp.ts";
 import { IgnoredParameters } from "../../components/notices/IgnoredParameters.tsx";
 import { href } from "../../links/href.ts";
 import type { IgnoredParameter } from "../../links/parameters.ts";
+import type { PresentationValues } from "../../links/presentation.ts";
 import { useText } from "../../text/LanguageContext.ts";
 import { presentationText } from "../../text/presentation.ts";
 import { Clock } from "./Clock.tsx";
 import { Controls } from "./Controls.tsx";
 import { Notes } from "./Notes.tsx";
+import { type PageCounts, pagePlace } from "./numbering.ts";
 import { Overlays } from "./Overlays.tsx";
 import { PageAnnouncement } from "./PageAnnouncement.tsx";
 import { PageView } from "./PageView.tsx";
@@ -20,17 +22,18 @@ import { leaveTo } from "./windows.ts";
 interface PresenterViewProps {
   readonly followUp: FollowUp;
   readonly pages: readonly Page[];
-  /** How many pages there are; `null` while that is not known. */
-  readonly count: number | null;
+  readonly counts: PageCounts;
   readonly running: RunningShow;
+  readonly values: PresentationValues;
   readonly ignored: readonly IgnoredParameter[];
 }
 
 /** The speaker's window: this page and the next, the document's own text as notes, and the time. */
-export function PresenterView({ followUp, pages, count, running, ignored }: PresenterViewProps) {
+export function PresenterView({ followUp, pages, counts, running, values, ignored }: PresenterViewProps) {
   const t = useText(presentationText);
   const { show, index } = running;
   const page = pages[index];
+  const place = pagePlace(counts, index);
   const command = useWindowCommands(running, {
     leave: () => leavePresenter(href.overview(followUp.facts.id)),
   });
@@ -39,25 +42,29 @@ export function PresenterView({ followUp, pages, count, running, ignored }: Pres
     <main className={styles["presenter"]} data-print="no">
       <title>{`${t.presenterTitle} – ${followUp.facts.title}`}</title>
       <IgnoredParameters ignored={ignored} />
-      <PageAnnouncement page={page} index={index} count={count} />
+      <PageAnnouncement page={page} index={index} counts={counts} />
       <div className={styles["top"]}>
-        <p className={styles["where"]}>{count === null ? t.layingOut : t.place(index + 1, count)}</p>
+        <p className={styles["where"]}>
+          {place === null ? t.layingOut : t.place[place.part](place.number, place.count)}
+        </p>
         {show.blank !== null && <p className={styles["blanked"]}>{t.blank[show.blank]}</p>}
         <Clock />
       </div>
       <section className={styles["now"]} aria-label={t.presenter.now} data-blank={show.blank ?? undefined}>
         <Stage>
-          <PageView followUp={followUp} pages={pages} index={index} count={count} />
+          <PageView followUp={followUp} pages={pages} index={index} counts={counts} />
         </Stage>
       </section>
       <section className={styles["next"]} aria-label={t.presenter.next}>
-        <p className={styles["label"]}>{t.presenter.next}</p>
+        <p className={styles["label"]}>
+          {index + 1 === counts.main ? t.presenter.appendix : t.presenter.next}
+        </p>
         {index + 1 >= pages.length ? (
           <p className={styles["label"]}>{t.presenter.last}</p>
         ) : (
           <div className={styles["nextStage"]} inert aria-hidden="true">
             <Stage>
-              <PageView followUp={followUp} pages={pages} index={index + 1} count={count} />
+              <PageView followUp={followUp} pages={pages} index={index + 1} counts={counts} />
             </Stage>
           </div>
         )}
@@ -68,12 +75,12 @@ export function PresenterView({ followUp, pages, count, running, ignored }: Pres
       </section>
       <Controls
         index={index}
-        count={count}
+        counts={counts}
         isLast={index >= pages.length - 1}
         onCommand={command}
         isPresenter
       />
-      <Overlays followUp={followUp} pages={pages} count={count} running={running} />
+      <Overlays followUp={followUp} pages={pages} counts={counts} running={running} values={values} />
     </main>
   );
 }

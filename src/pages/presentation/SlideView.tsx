@@ -1,19 +1,17 @@
-import {
-  type CSSProperties,
-  cloneElement,
-  isValidElement,
-  type PropsWithChildren,
-  type ReactNode,
-} from "react";
+import type { FollowUp } from "../../agreement/followUp.ts";
 import { Sentence } from "../../components/text/Sentence.tsx";
+import type { PageColumns, Piece } from "../../slides/paginate.ts";
+import { blocksOf, type SlideContent } from "../../slides/slideContent.ts";
 import { useText } from "../../text/LanguageContext.ts";
 import { DOCUMENT_LANGUAGE } from "../../text/messages.ts";
-import { presentationText } from "../../text/presentation.ts";
-import type { PageColumns, Piece } from "./paginate.ts";
+import { slidesText } from "../../text/slides.ts";
+import { BlockPart } from "./drawn/BlockPart.tsx";
+import { RatingStrip } from "./drawn/RatingStrip.tsx";
+import { SlideFoot } from "./drawn/SlideFoot.tsx";
+import { SlideLead } from "./drawn/SlideLead.tsx";
+import { SlideTable } from "./drawn/SlideTable.tsx";
 import styles from "./SlideView.module.css";
-import { type Block, blocksOf, type SlideContent } from "./slideContent.ts";
 import head from "./slideHead.module.css";
-import look from "./slideTable.module.css";
 
 /** Sizes of a slide's text, largest first. A slide takes the largest that gives the fewest pages. */
 export const TEXT_SIZES = ["l", "m", "s"] as const;
@@ -29,6 +27,7 @@ export interface SlideLayout {
 }
 
 interface SlideViewProps {
+  readonly followUp: FollowUp;
   readonly content: SlideContent;
   readonly layout: SlideLayout;
   /** Which of its pages: 0-based, and of how many. */
@@ -36,13 +35,12 @@ interface SlideViewProps {
   readonly parts: number;
   /** What the foot says on the right: the number of the page. */
   readonly number: string;
-  /** What the foot says on the left where the slide has no source of its own. */
-  readonly foot: ReactNode;
 }
 
 /** One page of a slide, on a stage of 1920 × 1080 pixels. */
-export function SlideView({ content, layout, part, parts, number, foot }: SlideViewProps) {
-  const t = useText(presentationText);
+export function SlideView({ followUp, content, layout, part, parts, number }: SlideViewProps) {
+  const t = useText(slidesText);
+  const { table, strip, lead } = content;
   return (
     <article className={styles["slide"]} data-scale="slide" data-kind={content.kind} data-size={layout.size}>
       <header className={head["head"]} style={{ zoom: layout.headScale }} data-head="">
@@ -56,12 +54,12 @@ export function SlideView({ content, layout, part, parts, number, foot }: SlideV
               <Sentence names={content.named}>{content.title}</Sentence>
             </h1>
           </div>
-          {content.aside}
+          {strip !== null && <RatingStrip followUp={followUp} initiative={strip} />}
         </div>
-        {content.lead !== null && <div className={styles["lead"]}>{content.lead}</div>}
+        {lead !== null && <SlideLead lead={lead} />}
       </header>
       <div className={styles["body"]} data-columns={content.columns} data-body="">
-        {content.table === null ? (
+        {table === null ? (
           layout.columns.map((pieces, column) => (
             // biome-ignore lint/suspicious/noArrayIndexKey: a column is its place.
             <div key={column} className={styles["column"]}>
@@ -69,39 +67,17 @@ export function SlideView({ content, layout, part, parts, number, foot }: SlideV
             </div>
           ))
         ) : (
-          <Table content={content} table={content.table} layout={layout} />
+          <SlideTable
+            {...table}
+            rows={layout.columns
+              .flat()
+              .map(({ block }) => ({ number: block, block: blocksOf(content)[block] }))}
+            headScale={layout.tableHeadScale}
+          />
         )}
       </div>
-      <footer className={styles["foot"]}>
-        <span>{content.source ?? <bdi lang={DOCUMENT_LANGUAGE}>{foot}</bdi>}</span>
-        <span className={styles["number"]}>{number}</span>
-      </footer>
+      <SlideFoot followUp={followUp} source={content.source} number={number} />
     </article>
-  );
-}
-
-interface TableProps {
-  readonly content: SlideContent;
-  readonly table: NonNullable<SlideContent["table"]>;
-  readonly layout: SlideLayout;
-}
-
-function Table({ content, table, layout }: TableProps) {
-  const style = { "--table-head-scale": layout.tableHeadScale } as CSSProperties;
-  return (
-    <table aria-label={table.label} className={look["table"]} style={style}>
-      <thead>{table.head}</thead>
-      <tbody>
-        {layout.columns.flat().map(({ block }) => {
-          const row = blocksOf(content)[block];
-          return (
-            <tr key={row?.id} data-block={block}>
-              {row?.node}
-            </tr>
-          );
-        })}
-      </tbody>
-    </table>
   );
 }
 
@@ -122,21 +98,6 @@ function Pieces({ content, pieces }: { readonly content: SlideContent; readonly 
       </div>
     );
   });
-}
-
-function BlockPart({ block, piece }: { readonly block: Block; readonly piece: Piece }) {
-  const t = useText(presentationText);
-  if (block.text === undefined) {
-    if (piece.isRepeated && isValidElement<PropsWithChildren>(block.node)) {
-      return cloneElement(block.node, undefined, block.node.props.children, " ", t.continued);
-    }
-    return block.node;
-  }
-  return (
-    <p className={styles["prose"]} lang={block.lang} data-look={block.look} data-text="">
-      {block.text.slice(piece.from, piece.to ?? undefined).trimEnd()}
-    </p>
-  );
 }
 
 /** Long headings are set smaller. In characters, so that it is the same on every screen. */

@@ -4,7 +4,7 @@ export type Command =
   | { readonly type: "next" | "previous" | "first" | "last" }
   | { readonly type: "digit"; readonly digit: string }
   | { readonly type: "enter" | "escape" | "erase" }
-  | { readonly type: "black" | "white" | "overview" | "help" }
+  | { readonly type: "black" | "white" | "start" | "overview" | "help" }
   | { readonly type: "zoom-in" | "zoom-out" | "zoom-reset" }
   | { readonly type: "fullscreen" | "presenter" | "leave" };
 
@@ -31,6 +31,7 @@ const COMMANDS: Readonly<Record<string, Command>> = {
   Enter: { type: "enter" },
   Escape: { type: "escape" },
   o: { type: "overview" },
+  v: { type: "start" },
   b: { type: "black" },
   ".": { type: "black" },
   w: { type: "white" },

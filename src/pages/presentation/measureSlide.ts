@@ -2,8 +2,15 @@
  * Measures a slide that is rendered whole, off screen, and breaks it into pages. Must run before the browser paints.
  */
 
-import { type Cut, type MeasuredBlock, type PageColumns, paginate, paginateEvenly } from "./paginate.ts";
-import { type Block, blocksOf, type SlideContent } from "./slideContent.ts";
+import { sentencesOf } from "../../agreement/danish/sentences.ts";
+import {
+  type Cut,
+  type MeasuredBlock,
+  type PageColumns,
+  paginate,
+  paginateEvenly,
+} from "../../slides/paginate.ts";
+import { type Block, blocksOf, type SlideContent } from "../../slides/slideContent.ts";
 
 /** The most height that a slide's heading and a table's heading may take, in pixels of the stage. */
 const HEAD_MOST = 480;
@@ -13,10 +20,11 @@ const ROOM_LEAST = 160;
 interface MeasuredSlide {
   readonly headScale: number;
   readonly tableHeadScale: number;
-  readonly pages: readonly PageColumns[];
+  /** The pages of each of its arrangements. */
+  readonly layouts: readonly (readonly PageColumns[])[];
 }
 
-/** The pages of a slide drawn as `slide`, at the size it has there. */
+/** How a slide can be laid out on pages that is drawn as `slide`, at the size it has there. */
 export function measureSlide(slide: HTMLElement, content: SlideContent): MeasuredSlide {
   const head = slide.querySelector<HTMLElement>("[data-head]");
   const table = slide.querySelector<HTMLElement>("table");
@@ -44,22 +52,13 @@ export function measureSlide(slide: HTMLElement, content: SlideContent): Measure
     heading: block.keepsNext ? null : headingOf(blocks, number),
   }));
   const capacity = Math.max(Math.floor(room), ROOM_LEAST);
-  const candidates = content.arrangements.map((lanes) => {
+  const layouts = content.arrangements.map((lanes) => {
     const numbered = lanes.map((lane) => lane.map((block) => numbers.get(block) ?? 0));
     return lanes.length === 1
       ? paginateEvenly(measured, numbered, content.columns, capacity)
       : paginate(measured, numbered, content.columns, capacity);
   });
-  return { headScale, tableHeadScale, pages: best(candidates) };
-}
-
-/** The layout with the fewest pages; among several, the one with most on its first page. There must be at least one. */
-function best(layouts: readonly (readonly PageColumns[])[]): readonly PageColumns[] {
-  const later = ([, ...pages]: readonly PageColumns[]) => pages.flat(2).length;
-  return layouts.reduce((best, layout) => {
-    if (layout.length !== best.length) return layout.length < best.length ? layout : best;
-    return later(layout) < later(best) ? layout : best;
-  });
+  return { headScale, tableHeadScale, layouts };
 }
 
 /** The largest scale at which nothing exceeds its room; the smallest where something always does. */
@@ -103,7 +102,7 @@ function measureBlock(
 /** Words longer than this may be broken within: each of their characters is measured. */
 const LONG_WORD = 30;
 
-/** Where each line but the first begins. */
+/** Where each line but the first begins, and each sentence but the first, in the order of the text. */
 function measureLines(element: HTMLElement): readonly Cut[] {
   const node = element.firstChild;
   if (!(node instanceof Text)) return [];
@@ -114,16 +113,20 @@ function measureLines(element: HTMLElement): readonly Cut[] {
     range.setEnd(node, offset + 1);
     return range.getBoundingClientRect().top;
   };
+  const sentences = new Set(sentencesOf(node.data).map(({ start }) => start));
   const cuts: Cut[] = [];
   let first: number | undefined;
   let line = 0;
   for (const offset of wordStarts(node.data)) {
     const top = topOf(offset);
+    const isFirst = first === undefined;
     first ??= top;
     const at = Math.round((top - first) / lineHeight);
-    if (at > line) {
-      const isClean = /[.!?:][)"”»’]?\s*$|\n\s*$/.test(node.data.slice(Math.max(0, offset - 12), offset));
-      cuts.push({ offset, above: at * lineHeight, isClean });
+    const isClean = sentences.has(offset);
+    const beginsLine = at > line;
+    if (!isFirst && (beginsLine || isClean)) {
+      const above = (beginsLine ? at : at + 1) * lineHeight;
+      cuts.push({ offset, above, saved: at * lineHeight, isClean });
     }
     line = Math.max(line, at);
   }

@@ -6,7 +6,7 @@ export type Blank = "black" | "white" | null;
 export interface Show {
   /** The colour that covers the whole screen; `null` where none does. */
   readonly blank: Blank;
-  readonly overlay: "overview" | "help" | null;
+  readonly overlay: "start" | "overview" | "help" | null;
   readonly zoom: number;
   /** A page number that is being typed. */
   readonly digits: string;
@@ -24,10 +24,14 @@ export interface Step {
   readonly page: number;
 }
 
-/** `page` is the current one of `pages`. Commands that only the browser can carry out change nothing here. */
-export function step(command: Command, show: Show, page: number, pages: number): Step {
+/**
+ * `page` is the current one of `pages`, of which the first `main` are the deck and the others its appendix. Commands that
+ * only the browser can carry out change nothing here.
+ */
+export function step(command: Command, show: Show, page: number, pages: number, main: number = pages): Step {
+  const overlay = show.overlay === "start" ? null : show.overlay;
   const to = (target: number): Step => ({
-    show: { ...show, digits: "", zoom: 1 },
+    show: { ...show, overlay, digits: "", zoom: 1 },
     page: Math.min(Math.max(target, 0), Math.max(pages - 1, 0)),
   });
   const stay = (change: Partial<Show>): Step => ({ show: { ...show, digits: "", ...change }, page });
@@ -41,14 +45,14 @@ export function step(command: Command, show: Show, page: number, pages: number):
     case "first":
       return move(0);
     case "last":
-      return move(pages - 1);
+      return move(page < main - 1 ? main - 1 : pages - 1);
     case "digit":
       return command.digit === "0" && show.digits === ""
         ? stay({ zoom: 1 })
-        : stay({ digits: (show.digits + command.digit).slice(0, MOST_DIGITS) });
+        : stay({ overlay, digits: (show.digits + command.digit).slice(0, MOST_DIGITS) });
     case "enter":
       if (show.digits !== "") return to(Number(show.digits) - 1);
-      return show.overlay === null ? move(page + 1) : stay({ overlay: null });
+      return overlay === null ? move(page + 1) : stay({ overlay: null });
     case "erase":
       return show.digits === "" ? move(page - 1) : stay({ digits: show.digits.slice(0, -1) });
     case "escape":
@@ -56,6 +60,7 @@ export function step(command: Command, show: Show, page: number, pages: number):
     case "black":
     case "white":
       return stay({ blank: show.blank === command.type ? null : command.type });
+    case "start":
     case "overview":
     case "help":
       return stay({ overlay: show.overlay === command.type ? null : command.type, blank: null });

@@ -1,14 +1,15 @@
 import { useCallback, useEffect, useMemo, useState } from "react";
 import type { Slide } from "../../agreement/presentation/slides.ts";
 import { pageName, slideName } from "../../links/presentation.ts";
+import type { SlideContent } from "../../slides/slideContent.ts";
 import type { SlideLayout } from "./SlideView.tsx";
-import type { SlideContent } from "./slideContent.ts";
 
 /** One page of the presentation, as it is on screen, in print and in the overview. */
 export interface Page {
   /** Its name in the address. */
   readonly name: string;
   readonly slide: Slide;
+  readonly isAppendix: boolean;
   /** Made when it is first asked for. */
   readonly content: SlideContent;
   /** `null` until its slide is measured: it stands for all of the slide's pages until then. */
@@ -37,12 +38,13 @@ interface LaidOut {
 type Layouts = ReadonlyMap<Slide, readonly (readonly SlideLayout[])[]>;
 
 /**
- * The pages of some slides, measured in the real layout and the real typeface. The slide that the page `wanted` belongs to is
+ * The pages of some slides, of which the first `mainCount` are the deck and the others its appendix, measured in the real layout and the real typeface. The slide that the page `wanted` belongs to is
  * measured first, its neighbours next, and the others in slices that leave the browser time for the reader. The pages of a
  * slide's contents follow one another.
  */
 export function usePages(
   slides: readonly Slide[],
+  mainCount: number,
   contentsOf: (slide: Slide) => readonly SlideContent[],
   wanted: string | null,
 ): LaidOut {
@@ -87,8 +89,9 @@ export function usePages(
     [contentsOf, unmeasured],
   );
   const pages = useMemo(
-    () => slides.flatMap((slide) => pagesOf(slide, contentsOf, layouts.get(slide))),
-    [slides, contentsOf, layouts],
+    () =>
+      slides.flatMap((slide, index) => pagesOf(slide, index >= mainCount, contentsOf, layouts.get(slide))),
+    [slides, mainCount, contentsOf, layouts],
   );
   return { pages, isComplete, batch: layouts.size, unmeasured, onMeasured };
 }
@@ -97,6 +100,7 @@ const NONE: Layouts = new Map();
 
 function pagesOf(
   slide: Slide,
+  isAppendix: boolean,
   contentsOf: (slide: Slide) => readonly SlideContent[],
   layouts: readonly (readonly SlideLayout[])[] | undefined,
 ): readonly Page[] {
@@ -104,6 +108,7 @@ function pagesOf(
   return own.map(({ place, layout }, part) => ({
     name: pageName(slide, part),
     slide,
+    isAppendix,
     get content() {
       const content = contentsOf(slide)[place];
       if (content === undefined) throw new Error("A slide without a content");

@@ -2,6 +2,7 @@ import { useCallback, useEffect, useState } from "react";
 import { findPage } from "../../links/presentation.ts";
 import type { Command } from "./command.ts";
 import { keepShow, keptShow } from "./keptShow.ts";
+import type { PageCounts } from "./numbering.ts";
 import { INITIAL_SHOW, type Show, step } from "./show.ts";
 import { useInStep } from "./useInStep.ts";
 import type { Page } from "./usePages.ts";
@@ -9,6 +10,7 @@ import type { Role } from "./windowMessage.ts";
 
 interface ShowOptions {
   readonly pages: readonly Page[];
+  readonly counts: PageCounts;
   /** False while slides are still being laid out: pages have no number until then. */
   readonly isComplete: boolean;
   /** The page that the address names; `null` where it names none. */
@@ -33,8 +35,16 @@ export interface RunningShow {
 }
 
 /** The state of a running presentation. The page is kept in the address, what covers it in the history; the rest is not kept. */
-export function useShow({ pages, isComplete, named, onName, channel, role }: ShowOptions): RunningShow {
-  const [show, setShow] = useState(begin);
+export function useShow({
+  pages,
+  counts,
+  isComplete,
+  named,
+  onName,
+  channel,
+  role,
+}: ShowOptions): RunningShow {
+  const [show, setShow] = useState(() => begin(named === null && role === "audience"));
   const { blank: blankNow, overlay } = show;
   useEffect(() => keepShow({ blank: blankNow, overlay }), [blankNow, overlay]);
   const names = pages.map(({ name }) => name);
@@ -53,7 +63,7 @@ export function useShow({ pages, isComplete, named, onName, channel, role }: Sho
     role,
     here: { page: current, blank: show.blank },
     onFollow: ({ page, blank }) => {
-      setShow((before) => ({ ...before, blank, zoom: 1 }));
+      setShow((before) => ({ ...before, overlay: withoutStart(before), blank, zoom: 1 }));
       // Another window may lay its pages out otherwise: then the same slide is shown.
       const place = findPage(names, page) ?? index;
       const name = pages[place]?.layout === null ? page : (names[place] ?? page);
@@ -67,8 +77,9 @@ export function useShow({ pages, isComplete, named, onName, channel, role }: Sho
     isLost: isComplete && found === undefined,
     run: (command) => {
       // A number that is typed waits until it means a page.
-      if (!isComplete && command.type === "enter" && show.digits !== "") return;
-      const next = step(command, show, index, pages.length);
+      const isCounted = isComplete || (counts.main !== null && Number(show.digits) <= counts.main);
+      if (!isCounted && command.type === "enter" && show.digits !== "") return;
+      const next = step(command, show, index, pages.length, counts.main ?? pages.length);
       setShow(next.show);
       const name = names[next.page];
       if (next.page !== index && name !== undefined) turnTo(name);
@@ -83,8 +94,17 @@ export function useShow({ pages, isComplete, named, onName, channel, role }: Sho
   };
 }
 
-/** As the show was when this entry of the history was left. */
-function begin(): Show {
-  const { blank, overlay } = keptShow();
-  return { ...INITIAL_SHOW, blank, overlay };
+/** What covers the page, once another window has begun. */
+function withoutStart({ overlay }: Show): Show["overlay"] {
+  return overlay === "start" ? null : overlay;
+}
+
+/**
+ * As the show was when this entry of the history was left; one that is opened anew, where no page is named, asks first what
+ * is to be shown.
+ */
+function begin(isOpen: boolean): Show {
+  const { blank, overlay, pressedAt } = keptShow();
+  const isNew = isOpen && blank === null && pressedAt === 0;
+  return { ...INITIAL_SHOW, blank, overlay: overlay ?? (isNew ? "start" : null) };
 }

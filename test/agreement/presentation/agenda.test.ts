@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { deviatingInitiatives, isDeviating } from "../../../src/agreement/deviations.ts";
+import { deviationOf } from "../../../src/agreement/economy/amounts.ts";
 import { STANDINGS, standingOf } from "../../../src/agreement/effort/standing.ts";
 import type { FollowUp } from "../../../src/agreement/followUp.ts";
 import type { Initiative } from "../../../src/agreement/format/schema.ts";
@@ -29,7 +30,7 @@ describe("on the real document", () => {
       "worse",
       "contradiction",
     ]);
-    expect(agendaReasons(realFollowUp, realInitiative("7.06"))).toEqual(["contradiction", "money"]);
+    expect(agendaReasons(realFollowUp, realInitiative("7.06"))).toEqual(["money", "contradiction"]);
     expect(agendaReasons(realFollowUp, realInitiative("5.04"))).toEqual([]);
   });
 });
@@ -39,7 +40,12 @@ function standing(followUp: FollowUp, initiative: Initiative): number {
   return STANDINGS.indexOf(standingOf(followUp, initiative));
 }
 
-test("a chair's order keeps every initiative, by first reason, those with none last", () => {
+/** The most that one of its figures is short of, as the feed states or implies it. */
+function shortfall({ economy }: Initiative): number {
+  return Math.max(0, ...(economy?.figures ?? []).map((figure) => deviationOf(figure)?.max ?? 0));
+}
+
+test("a chair's order keeps every initiative, by first reason, missing money by size, those with none last", () => {
   fc.assert(
     fc.property(arbitraryFollowUp, (followUp) => {
       const ordered = chairOrder(followUp, followUp.initiatives);
@@ -52,6 +58,10 @@ test("a chair's order keeps every initiative, by first reason, those with none l
       for (const [at, place] of places.entries()) {
         const [above, here] = [ordered[at - 1], ordered[at]];
         if (above === undefined || here === undefined || places[at - 1] !== place) continue;
+        const isMoney = AGENDA_REASONS[place ?? -1] === "money";
+        const [more, less] = [isMoney ? shortfall(above) : 0, isMoney ? shortfall(here) : 0];
+        expect(more).toBeGreaterThanOrEqual(less);
+        if (more > less) continue;
         const [worse, better] = [standing(followUp, above), standing(followUp, here)];
         expect(worse).toBeLessThanOrEqual(better);
         // Those that tie stand as they stood.

@@ -22,6 +22,16 @@ test.each([
   ["e\u0301n to", "en", ["e\u0301n"]],
   ["<img onerror=x>", "onerror", ["onerror"]],
   ["tekst", "  – ", []],
+  ["Den femte ferieuge, og ferieuge femte", '"femte ferieuge"', ["femte ferieuge"]],
+  ["Reduktion (femte ferieuge).", "»femte ferieuge«", ["femte ferieuge"]],
+  ["femte ferieuger", "«femte ferieuge»", ["femte ferieuge"]],
+  ["på 8. mio. kr. og 8 kr.", "“mio. kr.”", ["mio. kr"]],
+  ["Løn, ferie og løn og ferie", "„løn ferie“", ["Løn, ferie"]],
+  ["Peters plan", "'peters plan'", ["Peters plan"]],
+  ["femte ferieuge", '"femte ferie', ["femte ferie"]],
+  ["Overarbejde i UCC", "(ucc), overarbejde.", ["Overarbejde", "UCC"]],
+  ["Overarbejde i UCC", "ucc | ferie", ["UCC"]],
+  ["o'hara", "o'hara", ["o'hara"]],
 ])("in %j, %j marks %j", (text, query, expected) => {
   expect(marked(text, query)).toEqual(expected);
 });

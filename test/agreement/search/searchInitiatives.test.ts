@@ -21,6 +21,12 @@ describe("on the real document", () => {
     ["Linde Alle", ["7.04"]],
     ["xyzzy", []],
     ["bedrageri fujitsu", []],
+    ["bedrageri | fujitsu", ["7.06", "Nyt økonomisystem"]],
+    ["fujitsu,", ["Nyt økonomisystem"]],
+    ['"socialt bedrageri"', ["7.06"]],
+    ["»socialt bedrageri«", ["7.06"]],
+    ['"bedrageri socialt"', []],
+    ['"socialt bedrageri" | fujitsu', ["7.06", "Nyt økonomisystem"]],
   ])("%j finds %j", (query, beginnings) => {
     expect(found(query)).toEqual(beginnings.map((beginning) => realInitiative(beginning).id));
   });
@@ -74,6 +80,8 @@ test("a word finds exactly the initiatives in which it can be marked", () => {
     "en",
     "en-",
     "«park",
+    '"og styring"',
+    "ferie | hr",
   );
   fc.assert(
     fc.property(arbitraryFollowUp, query, (followUp, word) => {

@@ -1,9 +1,9 @@
-import { renderToString } from "react-dom/server";
 import { beforeEach, describe, expect, test } from "vitest";
 import { userEvent } from "vitest/browser";
 import { render } from "vitest-browser-react";
 import { InitiativeHeatmap } from "../../../src/components/heatmap/InitiativeHeatmap.tsx";
 import { ThemeHeatmap } from "../../../src/components/heatmap/ThemeHeatmap.tsx";
+import { withAllDrawn } from "../../../src/device/drawnWhole.ts";
 import { agreementOf } from "../../fixtures/smallFollowUp.ts";
 import "../../../src/styles/tokens.css";
 import "../../../src/styles/base.css";
@@ -74,49 +74,145 @@ describe("the initiative × round heatmap, by keyboard", () => {
 });
 
 describe("the theme × round heatmap", () => {
-  const cellsOf = async (metric: "share" | "worst" | "not-met") => {
+  const rowOf = async (metric: "counts" | "share" | "worst" | "not-met") => {
     const screen = await render(
       <ThemeHeatmap
         followUp={followUp}
         metric={metric}
-        hrefOf={(theme, round) => `#${theme?.id}/${round?.id}`}
+        hrefOf={(theme, round, smileys) => `#${theme?.id}/${round?.id}/${smileys.join()}`}
       />,
     );
-    const row = screen.container.querySelector("tbody tr");
-    return Array.from(row?.querySelectorAll("td") ?? [], (cell) => ({
+    return screen.container.querySelector("tbody tr");
+  };
+  const cellsOf = async (metric: Parameters<typeof rowOf>[0]) =>
+    Array.from((await rowOf(metric))?.querySelectorAll("td") ?? [], (cell) => ({
       text: cell.textContent?.replace(/\s+/g, " ").trim(),
       smiley: cell.querySelector("[role=img]")?.getAttribute("aria-label") ?? null,
-      href: cell.querySelector("a")?.getAttribute("href"),
+      hrefs: Array.from(cell.querySelectorAll("a"), (link) => link.getAttribute("href")),
+      tint: cell.querySelector<HTMLElement>("[data-level], a, div")?.dataset["tint"],
+      level: Number(cell.querySelector<HTMLElement>("[data-level]")?.dataset["level"] ?? 0),
     }));
-  };
 
-  test("shows and says each cell's share with its denominator, and every count", async () => {
-    const [first, second, third] = await cellsOf("share");
-    expect(first?.text).toMatch(/^100\s%\s2 af 2 2 glade, 0 neutrale, 0 sure, 0 uden smiley/);
-    expect(second?.text).toMatch(/^0\s%\s0 af 2 0 glade, 1 neutral, 1 sur, 0 uden smiley/);
-    expect(third?.text).toMatch(/^100\s%\s1 af 1 1 glad, 0 neutrale, 0 sure, 1 uden smiley/);
-    expect(second?.href).toBe("#a/1");
+  test("says every smiley's number once, what is not met first, each a link to its initiatives", async () => {
+    const [first, second, third] = await cellsOf("counts");
+    expect([first, second, third].map((cell) => cell?.text)).toEqual([
+      "2 glade,",
+      "1 sur, 1 neutral,",
+      "1 glad, 1 uden smiley,",
+    ]);
+    expect(second?.hrefs).toEqual(["#a/1/sur", "#a/1/neutral"]);
+    expect(third?.hrefs).toEqual(["#a/2/glad", "#a/2/none"]);
   });
 
-  test("or its worst smiley, or how many are not met", async () => {
-    expect((await cellsOf("worst")).map(({ smiley }) => smiley)).toEqual(["Glad", "Sur", "Glad"]);
-    expect((await cellsOf("not-met")).map(({ text }) => text?.slice(0, 8))).toEqual([
-      "0 0 af 2",
-      "2 2 af 2",
-      "0 0 af 1",
+  test("is tinted by what is not met: none of two met most, all met or unrated not at all", async () => {
+    const cells = await cellsOf("counts");
+    expect(cells.map(({ level }) => level)).toEqual([0, 10, 0]);
+    expect(cells[1]?.tint).toBe("sur");
+  });
+
+  test("or shows how many are met or not met of all, or the worst smiley", async () => {
+    expect((await cellsOf("share")).map(({ text }) => text?.slice(0, 6))).toEqual([
+      "2 af 2",
+      "0 af 2",
+      "1 af 2",
     ]);
+    expect((await cellsOf("worst")).map(({ smiley }) => smiley)).toEqual(["Glad", "Sur", "Glad"]);
+    const notMet = await cellsOf("not-met");
+    expect(notMet.map(({ text }) => text?.slice(0, 6))).toEqual(["0 af 2", "2 af 2", "0 af 2"]);
+    expect(notMet[1]?.hrefs).toEqual(["#a/1/sur,neutral"]);
+    expect(notMet[1]?.text).toContain("0 glade, 1 neutral, 1 sur, 0 uden smiley");
+  });
+
+  test("says how many initiatives a row counts", async () => {
+    expect((await rowOf("counts"))?.querySelector("th")?.textContent).toContain("2 indsatser");
+  });
+});
+
+describe("the names of rounds over the columns", () => {
+  const named = agreementOf({ a1: ["glad", "sur"] });
+  const rounds = ["1. budgetopfølgning 2017", "31.12.2017"].map((label, index) => ({
+    id: `${index}`,
+    label,
+    date: null,
+  }));
+  const shown = { ...named, rounds, facts: { ...named.facts, rounds } };
+
+  test("are short to see and whole to hear, and a key has both", async () => {
+    const screen = await render(<ThemeHeatmap followUp={shown} metric="counts" hrefOf={() => "#"} />);
+    const head = screen.getByRole("columnheader", { name: "1. budgetopfølgning 2017" });
+    await expect.element(head).toMatchTextContent("BO1");
+    const key = screen.getByRole("list", { name: "Rundernes navne" });
+    await expect.element(key).toMatchTextContent("BO1 1. budgetopfølgning 2017");
+    await expect.element(key).toMatchTextContent("31.12. 31.12.2017");
   });
 });
 
 describe("a large agreement", () => {
   const large = agreementOf(
-    Object.fromEntries(Array.from({ length: 130 }, (_, index) => [`c${index + 1}`, ["glad", "sur", null]])),
+    Object.fromEntries(Array.from({ length: 1000 }, (_, index) => [`c${index + 1}`, ["glad", "sur", null]])),
   );
-  const heatmap = <InitiativeHeatmap followUp={large} hrefOf={({ id }) => `#/x/indsatser/${id}`} />;
+  const drawHeatmap = () =>
+    render(<InitiativeHeatmap followUp={large} hrefOf={({ id }) => `#/x/indsatser/${id}`} />);
+  const drawnRows = (container: Element) => container.querySelectorAll('[scope="row"]').length;
+  const rowOf = (id: string) => document.querySelector(`tr:has(a[href$="/${id}"])`);
 
-  test("is drawn with its first hundred rows, and the rest follow", async () => {
-    expect(renderToString(heatmap).match(/scope="row"/g)).toHaveLength(100);
-    const { container } = await render(heatmap);
-    await expect.poll(() => container.querySelectorAll('[scope="row"]').length).toBe(130);
+  test("draws the rows in sight and says how many there are", async () => {
+    const { container } = await drawHeatmap();
+    await expect.poll(() => drawnRows(container)).toBeLessThan(100);
+    const table = container.querySelector("[role=grid]");
+    expect(table?.getAttribute("aria-rowcount")).toBe(String(1000 + 1 + large.themes.length));
+    scrollTo(0, document.documentElement.scrollHeight / 2);
+    await expect.poll(() => rowOf("c1")).toBeNull();
+    await expect.poll(() => rowOf("c500")?.getAttribute("aria-rowindex")).toBe("502");
+    expect(drawnRows(container)).toBeLessThan(100);
+    scrollTo(0, document.documentElement.scrollHeight);
+    await expect.poll(() => rowOf("c1000")?.getBoundingClientRect().bottom ?? 0).toBeGreaterThan(0);
+    scrollTo(0, 0);
+    await expect.poll(() => rowOf("c1")?.getBoundingClientRect().bottom ?? 0).toBeGreaterThan(0);
+  });
+
+  test("leads the arrow keys to rows that were not drawn, and keeps the focus while it scrolls out of sight", async () => {
+    await drawHeatmap();
+    await userEvent.keyboard("{Tab}");
+    await expect.poll(focused).toEqual(["Indsats c1", 0]);
+    await userEvent.keyboard("{Control>}{End}{/Control}");
+    await expect.poll(focused).toEqual(["Indsats c1000", 4]);
+    await userEvent.keyboard("{PageUp}");
+    await expect.poll(focused).toEqual(["Indsats c990", 4]);
+    scrollTo(0, 0);
+    await expect.poll(() => rowOf("c1")).not.toBeNull();
+    expect(focused()).toEqual(["Indsats c990", 4]);
+    await userEvent.keyboard("{ArrowDown}");
+    await expect.poll(focused).toEqual(["Indsats c991", 4]);
+    await userEvent.keyboard("{Control>}{Home}{/Control}");
+    await expect.poll(focused).toEqual(["Indsats c1", 0]);
+  });
+
+  test("draws the row that the browser's own search finds", async () => {
+    const { container } = await drawHeatmap();
+    await expect.poll(() => drawnRows(container)).toBeLessThan(100);
+    expect(rowOf("c777")).toBeNull();
+    const hidden = [...container.querySelectorAll("[hidden=until-found]")].find(({ textContent }) =>
+      textContent.includes("Indsats c777"),
+    );
+    // The browser does so before it shows what it has found.
+    hidden?.dispatchEvent(new Event("beforematch", { bubbles: true }));
+    await expect.poll(() => rowOf("c777")?.checkVisibility()).toBe(true);
+    const { top } = rowOf("c777")?.getBoundingClientRect() ?? { top: -1 };
+    expect(top).toBeGreaterThan(0);
+    expect(top).toBeLessThan(innerHeight);
+  });
+
+  test("is drawn whole on paper, and for a picture", async () => {
+    const { container } = await drawHeatmap();
+    dispatchEvent(new Event("beforeprint"));
+    expect(drawnRows(container)).toBe(1000);
+    dispatchEvent(new Event("afterprint"));
+    await expect.poll(() => drawnRows(container)).toBeLessThan(100);
+    await withAllDrawn(() => {
+      expect(drawnRows(container)).toBe(1000);
+      return Promise.resolve();
+    });
+    expect(drawnRows(container)).toBeLessThan(100);
   });
 });

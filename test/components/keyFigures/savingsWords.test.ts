@@ -1,6 +1,8 @@
+import fc from "fast-check";
 import { expect, test } from "vitest";
 import { savingsTotal, totalsOf } from "../../../src/agreement/economy/totals.ts";
 import { savingsWords } from "../../../src/components/keyFigures/savingsWords.ts";
+import { formatAmount } from "../../../src/text/format.ts";
 import { rowsOf } from "../../fixtures/economyRow.ts";
 import { realFollowUp } from "../../fixtures/realFollowUp.ts";
 
@@ -11,6 +13,7 @@ test("the savings of the real document in words", () => {
   expect(savingsWords(savings, "da")).toEqual({
     reached: "13,6–13,9 mio. kr.",
     ofAgreed: "af aftalte 15,15 mio. kr.",
+    reachedOf: ["13,6–13,9", "af 15,15 mio. kr."],
     parts: [
       { part: "documented", words: "6,1–6,4 mio. kr. dokumenteret" },
       { part: "by-smiley", words: "7,5 mio. kr. kun efter smiley" },
@@ -88,4 +91,23 @@ test("what was reached without a target is told beside what was reached of the a
     besides: "Dertil 1 mio. kr. uden oplyst mål",
     missing: "1 mio. kr.",
   });
+});
+
+test("no part reads as much as was agreed unless it is, at any magnitude", () => {
+  const kroner = fc.oneof(fc.integer({ min: 1, max: 3000 }), fc.integer({ min: 1, max: 3_000_000_000 }));
+  const by = fc.oneof(fc.integer({ min: -2000, max: 2000 }), fc.integer({ min: -3_000_000, max: 3_000_000 }));
+  fc.assert(
+    fc.property(kroner, by, fc.constantFrom("stated", "by-smiley"), (target, missed, how) => {
+      const came = target - missed;
+      const [total] = totalsOf(rowsOf({ target, outcome: { min: came, max: came, how } }));
+      if (total === undefined) throw new Error("a saving has a total");
+      const { parts, reached, missing } = savingsWords(total, "da");
+      const agreed = formatAmount(target, "da");
+      expect(reached === agreed).toBe(came === target);
+      expect(missing === agreed).toBe(missed === target);
+      for (const { part, words } of parts) {
+        expect(words.startsWith(`${agreed} `)).toBe((part === "missing" ? missed : came) === target);
+      }
+    }),
+  );
 });

@@ -31,7 +31,7 @@ export function groupTable(
     },
     { header: t.title, kind: "count", value: ({ initiatives }) => initiatives.length },
     {
-      header: t.views.delayed,
+      header: t.onlyDelayed,
       kind: "count",
       // Blank where nobody knows.
       value: ({ initiatives }) => countDelayed(followUp, initiatives, rule),

@@ -1,11 +1,12 @@
 import { memo } from "react";
+import { isQuickChoice } from "../../../agreement/filter/quickFilters.ts";
 import type { FollowUp } from "../../../agreement/followUp.ts";
 import { Chips } from "../../../components/filters/Chips.tsx";
 import { initiativesText } from "../../../text/initiatives.ts";
 import { useText } from "../../../text/LanguageContext.ts";
-import styles from "../initiatives.module.css";
 import type { Worklist } from "../useWorklist.ts";
 import { ClearButton } from "./ClearButton.tsx";
+import styles from "./filterBar.module.css";
 import { useActiveFilters } from "./useActiveFilters.ts";
 
 interface ActiveFiltersProps {
@@ -14,14 +15,23 @@ interface ActiveFiltersProps {
   readonly change: Worklist["change"];
 }
 
-/** What the list is narrowed by, each removable, and all at once. */
+/**
+ * What the list is narrowed by, each removable, and all at once. What a control above the list shows and takes off by
+ * itself is not said again: the search, the rule of delay, the quick filters.
+ */
 export const ActiveFilters = memo(function ActiveFilters({ followUp, values, change }: ActiveFiltersProps) {
   const t = useText(initiativesText);
-  const chips = useActiveFilters(followUp, values, change);
-  if (chips.length === 0) return null;
+  const active = useActiveFilters(followUp, values, change);
+  if (active.length === 0) return null;
+  // Of which rounds a change or a smiley is, only the words here say.
+  const ownRounds = values.round !== null || values.since !== null;
+  const chips = active.filter(
+    ({ key, choice }) =>
+      key !== "delay" && key !== "query" && (ownRounds || !isQuickChoice(values, key, choice)),
+  );
   return (
     <div className={styles["active"]}>
-      <Chips label={t.active} chips={chips} />
+      {chips.length > 0 && <Chips label={t.active} chips={chips} />}
       <ClearButton change={change}>{t.clearAll}</ClearButton>
     </div>
   );

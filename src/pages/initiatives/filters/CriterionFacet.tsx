@@ -1,7 +1,6 @@
 import type { ReactNode } from "react";
 import type { Facet } from "../../../agreement/filter/criterion.ts";
 import type { FollowUp } from "../../../agreement/followUp.ts";
-import { FacetChoice } from "../../../components/filters/FacetChoice.tsx";
 import { FacetList } from "../../../components/filters/FacetList.tsx";
 import { collator } from "../../../text/format.ts";
 import { useLanguage } from "../../../text/LanguageContext.ts";
@@ -18,36 +17,14 @@ interface CriterionFacetProps {
   readonly onChange: (chosen: readonly string[]) => void;
 }
 
-/** The choices of one criterion, of which several may be chosen, or exactly one where there is a choice that sets nothing. */
+/** The choices of one criterion, of which several may be chosen. */
 export function CriterionFacet(props: CriterionFacetProps) {
   const { followUp, facet, view, lead, counts, chosen, onChange } = props;
-  const { legend, off, startsOpen = false } = view;
+  const { legend, startsOpen = false } = view;
   const byWord = collator(useLanguage());
   const choices = facet.choices(followUp);
   const inOrder =
     view.byWord === true ? choices.toSorted((a, b) => byWord.compare(view.word(a), view.word(b))) : choices;
-  if (off === undefined) {
-    const options = inOrder.map((value) => ({ value, label: view.label?.(value) ?? view.word(value) }));
-    return <FacetList {...{ legend, lead, options, counts, chosen, onChange, startsOpen }} />;
-  }
-  const options = inOrder.map((value) =>
-    value === "off"
-      ? { value, label: off }
-      : {
-          value,
-          label: view.word(value),
-          ...(view.meaning && { meaning: view.meaning(value) }),
-          isUnknown: view.isUnknown?.(value) ?? false,
-        },
-  );
-  return (
-    <FacetChoice
-      legend={legend}
-      options={options}
-      counts={counts}
-      chosen={chosen[0] ?? "off"}
-      none="off"
-      onChange={(choice) => onChange(choice === "off" ? [] : [choice])}
-    />
-  );
+  const options = inOrder.map((value) => ({ value, label: view.label?.(value) ?? view.word(value) }));
+  return <FacetList {...{ legend, lead, options, counts, chosen, onChange, startsOpen }} />;
 }

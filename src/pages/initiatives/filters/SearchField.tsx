@@ -3,7 +3,7 @@ import type { FollowUp } from "../../../agreement/followUp.ts";
 import { prepareSearch } from "../../../agreement/search/searchInitiatives.ts";
 import { initiativesText } from "../../../text/initiatives.ts";
 import { useText } from "../../../text/LanguageContext.ts";
-import styles from "../initiatives.module.css";
+import styles from "./filterBar.module.css";
 
 interface SearchFieldProps {
   readonly followUp: FollowUp;
@@ -25,6 +25,7 @@ export function SearchField({ followUp, value, onChange }: SearchFieldProps) {
       <input
         id={id}
         type="search"
+        placeholder={t.searchHint}
         autoComplete="off"
         spellCheck={false}
         value={value}

@@ -7,32 +7,47 @@ import { useText } from "../../../text/LanguageContext.ts";
 import type { Worklist } from "../useWorklist.ts";
 import { type CriterionView, useCriterionViews } from "./useCriterionViews.tsx";
 
+/** A choice that narrows the list, in words, how to take it off, and what it is a choice of. */
+export interface ActiveFilter extends Chip {
+  readonly key: CriterionKey;
+  /** The choice itself; the first of several that stand for one. */
+  readonly choice: string;
+}
+
 /** Every choice that narrows the list, in words, and how to take it off. */
 export function useActiveFilters(
   followUp: FollowUp,
   filter: InitiativeFilter,
   change: Worklist["change"],
-): readonly Chip[] {
+): readonly ActiveFilter[] {
   const t = useText(initiativesText);
   const views = useCriterionViews(followUp, filter);
   return (Object.keys(views) as readonly CriterionKey[]).flatMap((key) => {
     const { legend, word, chip, together }: CriterionView<string> = views[key];
-    const chipFor = (label: string, isTaken: (choice: string) => boolean): Chip => ({
+    const filterFor = (
+      choice: string,
+      label: string,
+      isTaken: (choice: string) => boolean,
+    ): ActiveFilter => ({
       id: label,
+      key,
+      choice,
       label,
       removeLabel: t.remove(label),
       onRemove: () =>
         change((now) =>
           choosing<CriterionKey>(
             key,
-            chosenIn(now, key).filter((choice) => !isTaken(choice)),
+            chosenIn(now, key).filter((other) => !isTaken(other)),
           ),
         ),
     });
     const chosen: readonly string[] = chosenIn(filter, key);
-    if (together !== undefined && chosen.length > 0) return chipFor(together(chosen.length), () => true);
+    if (together !== undefined && chosen[0] !== undefined) {
+      return filterFor(chosen[0], together(chosen.length), () => true);
+    }
     return chosen.map((choice) =>
-      chipFor(chip?.(choice) ?? `${legend}: ${word(choice)}`, (other) => other === choice),
+      filterFor(choice, chip?.(choice) ?? `${legend}: ${word(choice)}`, (other) => other === choice),
     );
   });
 }

@@ -1,7 +1,6 @@
 import type { ReactNode } from "react";
 import { centresOf, contributorsOf, fundingOf, type Named } from "../../../agreement/centres/centres.ts";
 import { isContradictionLevel } from "../../../agreement/contradictions/contradiction.ts";
-import { countDelayed } from "../../../agreement/effort/delay.ts";
 import { comparedRounds, type FilterRounds } from "../../../agreement/filter/comparedRounds.ts";
 import type { ChoiceOf, CriterionKey } from "../../../agreement/filter/criteria.ts";
 import type { FollowUp } from "../../../agreement/followUp.ts";
@@ -14,7 +13,7 @@ import { DOCUMENT_LANGUAGE } from "../../../text/messages.ts";
 import { moneyText } from "../../../text/money.ts";
 import { rulesText } from "../../../text/rules.ts";
 import { smileyText } from "../../../text/smiley.ts";
-import styles from "../initiatives.module.css";
+import styles from "./filterBar.module.css";
 
 /** How the screen shows a criterion: with its choices in the panel, and above the list where it is set. */
 export interface CriterionView<Choice extends string> {
@@ -23,12 +22,6 @@ export interface CriterionView<Choice extends string> {
   word(choice: Choice): string;
   /** A choice in the panel, where that is more than its word. */
   label?(choice: Choice): ReactNode;
-  /** A sentence that explains a choice of the panel while it is chosen. */
-  meaning?(choice: Choice): string;
-  /** True of a choice of which the document says of no initiative whether it holds. */
-  isUnknown?(choice: Choice): boolean;
-  /** The panel's choice that sets nothing, where exactly one choice holds. */
-  readonly off?: string;
   /** A choice above the list; legend and word unless this says otherwise. */
   chip?(choice: Choice): string;
   /** All choices above the list as one, where a reader cannot tell them apart. */
@@ -57,14 +50,24 @@ export function useCriterionViews(followUp: FollowUp, filter: FilterRounds): Cri
     query: { legend: t.search, word: (words) => words, chip: (words) => `“${words}”` },
     delay: {
       legend: t.delay.legend,
-      off: t.delay.off,
       word: (rule) => rules.delayRules[rule],
-      meaning: (rule) => rules.delayRuleMeanings[rule],
-      isUnknown: (rule) => countDelayed(followUp, followUp.initiatives, rule) === null,
+      // It stands above the list (`DelayControl`).
+      offered: false,
       chip: (rule) => `${t.onlyDelayed}: ${rules.delayRules[rule]}`,
     },
     picked: { legend: t.title, word: (id) => id, together: t.picked },
+    centres: { legend: facets.centres, ...named(centresOf(followUp)), startsOpen: true },
     standings: { legend: facets.standing, word: (standing) => rules.standings[standing], startsOpen: true },
+    economy: { legend: facets.economy, word: (state) => money.states[state] },
+    themes: {
+      legend: facets.themes,
+      word: (id) => followUp.themeById.get(id)?.title ?? id,
+      label: (id) => {
+        const theme = followUp.themeById.get(id);
+        return theme && <ThemeName theme={theme} />;
+      },
+      startsOpen: true,
+    },
     smiley: {
       legend: facets.smiley,
       word: (key) => smileys.name[key],
@@ -88,17 +91,6 @@ export function useCriterionViews(followUp: FollowUp, filter: FilterRounds): Cri
         isContradictionLevel(which) ? contradictions.levels[which] : contradictions.rules[which].title,
     },
     silent: { legend: facets.silent, word: () => t.silent, chip: () => t.silent },
-    themes: {
-      legend: facets.themes,
-      word: (id) => followUp.themeById.get(id)?.title ?? id,
-      label: (id) => {
-        const theme = followUp.themeById.get(id);
-        return theme && <ThemeName theme={theme} />;
-      },
-      startsOpen: true,
-    },
-    centres: { legend: facets.centres, ...named(centresOf(followUp)), startsOpen: true },
-    economy: { legend: facets.economy, word: (state) => money.states[state] },
     measures: { legend: facets.measures, word: (measure) => money.measures[measure] },
     contributors: { legend: facets.contributors, ...named(contributorsOf(followUp)) },
     funding: { legend: facets.funding, ...named(fundingOf(followUp)) },

@@ -50,7 +50,7 @@ export function GroupHeading({ followUp, group, values }: GroupHeadingProps) {
         </span>
         {missing.map((total) => (
           <span key={`${total.measure} ${total.basis} ${total.year}`}>
-            {t.group.missing(
+            {t.sums.missing(
               [money.measures[total.measure], total.year, money.bases[total.basis]].filter(Boolean).join(" "),
               shortfallWords(total.missing, language) ?? "",
             )}

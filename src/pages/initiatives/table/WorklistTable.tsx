@@ -54,7 +54,6 @@ export const WorklistTable = memo(function WorklistTable(props: WorklistTablePro
       groups={tableGroups}
       rowId={idOf}
       dense={layout.dense}
-      paper="landscape"
       sorting={sortingOf(values)}
       onSort={(resort) =>
         change((now) => ({

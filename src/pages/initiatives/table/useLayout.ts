@@ -24,15 +24,8 @@ export interface Layout {
   readonly reset: () => void;
 }
 
-/** The default columns: why, whose, the smileys, both verdicts, since when, what is missing. */
-const DEFAULT_COLUMNS: readonly WorklistColumn[] = [
-  "reason",
-  "centre",
-  "rounds",
-  "standing",
-  "delay",
-  "missing",
-];
+/** The default columns: why, whose, both verdicts with the smileys, since when, what is missing. */
+const DEFAULT_COLUMNS: readonly WorklistColumn[] = ["reason", "centre", "standing", "delay", "missing"];
 
 /** What this browser remembers, as the text of an address's parameters. */
 const remembered = storedText("aftaleoverblik.worklist");

@@ -22,7 +22,7 @@ export function KeepView({ followUp, values }: KeepViewProps) {
   const t = useText(initiativesText).views;
   const search = writeParameters(initiativesParameters, values);
   return (
-    <details className={styles["keep"]}>
+    <details className={styles["keep"]} data-print="no">
       <summary>{t.keep}</summary>
       <div className={styles["keepBody"]}>
         <SaveForm search={formatSearchText(search)} />

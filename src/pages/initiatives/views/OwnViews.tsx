@@ -26,6 +26,7 @@ export function OwnViews({ followUp, values }: OwnViewsProps) {
   const [deleted, setDeleted] = useState<{ readonly view: SavedView; readonly place: number } | null>(null);
   const [fresh, setFresh] = useState<string | null>(null);
   const current = formatSearchText(writeParameters(initiativesParameters, values));
+  if (views.length === 0 && deleted === null) return null;
   const restore = () => {
     if (deleted === null) return;
     writeSavedViews(views.toSpliced(deleted.place, 0, deleted.view));
@@ -33,7 +34,7 @@ export function OwnViews({ followUp, values }: OwnViewsProps) {
     setDeleted(null);
   };
   return (
-    <>
+    <nav aria-label={t.title} className={styles["views"]} data-print="no">
       {views.length > 0 && (
         <ul>
           {views.map((view, place) => (
@@ -70,6 +71,6 @@ export function OwnViews({ followUp, values }: OwnViewsProps) {
           {t.deleted(deleted.view.name)}
         </Notice>
       )}
-    </>
+    </nav>
   );
 }

@@ -1,8 +1,9 @@
-import type { Contradiction } from "../../../../agreement/contradictions/contradiction.ts";
+import type { FollowUp } from "../../../../agreement/followUp.ts";
 import type { Initiative } from "../../../../agreement/format/schema.ts";
 import { ContradictionMark } from "../../../../components/quotes/ContradictionMark.tsx";
 import { Marked } from "../../../../components/text/Marked.tsx";
 import { DOCUMENT_LANGUAGE } from "../../../../text/messages.ts";
+import { SelectBox } from "../../selection/SelectBox.tsx";
 import { HitExcerpt } from "./HitExcerpt.tsx";
 
 interface TitleCellProps {
@@ -10,23 +11,24 @@ interface TitleCellProps {
   readonly query: string;
   /** Its page. */
   readonly address: string;
-  readonly contradictions: readonly Contradiction[];
+  readonly followUp: FollowUp;
   /** The address of the page that lists them. */
   readonly contradictionsAddress: string;
 }
 
 /** An initiative's name, which leads to its page, the mark of its contradictions, and what it says of what was searched. */
 export function TitleCell(props: TitleCellProps) {
-  const { initiative, query, address, contradictions, contradictionsAddress } = props;
+  const { initiative, query, address, followUp, contradictionsAddress } = props;
   const { number, title } = initiative;
   return (
     <>
+      <SelectBox initiative={initiative} />
       <a href={address}>
         <bdi lang={DOCUMENT_LANGUAGE}>
           <Marked text={number === null ? title : `${number}. ${title}`} query={query} />
         </bdi>
       </a>{" "}
-      <ContradictionMark contradictions={contradictions} href={contradictionsAddress} />
+      <ContradictionMark followUp={followUp} initiative={initiative} href={contradictionsAddress} />
       <HitExcerpt initiative={initiative} query={query} />
     </>
   );

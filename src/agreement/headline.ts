@@ -1,0 +1,123 @@
+import { isShortOfMoney } from "./deviations.ts";
+import { documentedOutcome, type EconomyTotal, outcomeOfAgreed, savingsTotal } from "./economy/totals.ts";
+import { type WhereMissing, whereMissing } from "./economy/whereMissing.ts";
+import { changeBetween, isNewlySur } from "./effort/change.ts";
+import { latestRoundIndex } from "./effort/ratings.ts";
+import { latestKnown, silentSince, standingOf } from "./effort/standing.ts";
+import type { FollowUp } from "./followUp.ts";
+import type { Initiative, Round } from "./format/schema.ts";
+
+/** The initiatives whose latest known smiley is sur, apart by what they were before the latest round. */
+interface SurFacts {
+  readonly all: readonly Initiative[];
+  /** Got worse in the latest round, see {@link isNewlySur}. */
+  readonly newly: readonly Initiative[];
+  /** Rated for the first time in the latest round; in a follow-up of one round, all. */
+  readonly first: readonly Initiative[];
+  /** Were sur before the latest round. */
+  readonly still: readonly Initiative[];
+}
+
+/** What is known of the agreed savings, and whose money is missing otherwise. */
+interface MoneyFacts {
+  /** `null` where no savings are agreed, or nobody can add them up. */
+  readonly savings: SavingsFacts | null;
+  /** The initiatives whose economy did not go as agreed, apart from those that are short of savings. */
+  readonly others: readonly Initiative[];
+}
+
+export interface SavingsFacts {
+  readonly total: EconomyTotal;
+  readonly where: WhereMissing;
+  /** How much of what was reached rests on a glad smiley alone: nothing, a part, more than half, all. */
+  readonly bySmiley: "none" | "part" | "most" | "all";
+}
+
+/** The initiatives without a smiley in the latest round. */
+interface SilentFacts {
+  readonly all: readonly Initiative[];
+  /** Those that had one in the round before. */
+  readonly lost: readonly Initiative[];
+}
+
+/** What a reader of ten seconds has to know, by name. Lists are in the document's order. */
+export interface Headline {
+  readonly total: number;
+  /** How many were ever rated. */
+  readonly rated: number;
+  readonly latest: Round | null;
+  /** The round before the latest; `null` where there is only one. */
+  readonly before: Round | null;
+  /** True where no further follow-up comes, by the document's own words. */
+  readonly isLast: boolean;
+  readonly sur: SurFacts;
+  /** The initiatives whose latest known smiley is neutral. */
+  readonly neutral: readonly Initiative[];
+  readonly money: MoneyFacts;
+  readonly silent: SilentFacts;
+}
+
+/** The facts of the overview's first sentences. They claim nothing of what nobody rated. */
+export function headline(followUp: FollowUp): Headline {
+  const { initiatives, rounds, facts } = followUp;
+  const latest = latestRoundIndex(followUp);
+  return {
+    total: initiatives.length,
+    rated: initiatives.filter((initiative) => latestKnown(followUp, initiative) !== null).length,
+    latest: rounds[latest] ?? null,
+    before: rounds[latest - 1] ?? null,
+    isLast: facts.sequence?.isLast === true,
+    sur: surFacts(followUp, latest),
+    neutral: initiatives.filter((initiative) => standingOf(followUp, initiative) === "behind"),
+    money: moneyFacts(followUp),
+    silent: silentFacts(followUp, latest),
+  };
+}
+
+function surFacts(followUp: FollowUp, latest: number): SurFacts {
+  const all = followUp.initiatives.filter((initiative) => standingOf(followUp, initiative) === "off-track");
+  const isNew = (initiative: Initiative) =>
+    latest > 0 && isNewlySur(followUp, initiative, latest - 1, latest);
+  const isFirst = (initiative: Initiative) =>
+    latest === 0 || changeBetween(followUp, initiative, latest - 1, latest) === "first-rated";
+  return {
+    all,
+    newly: all.filter(isNew),
+    first: all.filter(isFirst),
+    still: all.filter((initiative) => !isNew(initiative) && !isFirst(initiative)),
+  };
+}
+
+function moneyFacts(followUp: FollowUp): MoneyFacts {
+  const total = savingsTotal(followUp);
+  const ofSavings = new Set(
+    total?.rows.flatMap(({ initiative, deviation }) =>
+      deviation !== null && deviation.max > 0 ? initiative : [],
+    ),
+  );
+  return {
+    savings: total && { total, where: whereMissing(total), bySmiley: smileyPart(total) },
+    others: followUp.initiatives.filter(
+      (initiative) => isShortOfMoney(followUp, initiative) && !ofSavings.has(initiative),
+    ),
+  };
+}
+
+function smileyPart(total: EconomyTotal): SavingsFacts["bySmiley"] {
+  const reached = outcomeOfAgreed(total);
+  const bySmiley = total.byGrade["by-smiley"];
+  if (reached === null || bySmiley.max <= 0) return "none";
+  if (documentedOutcome(total) === null) return "all";
+  return bySmiley.min * 2 > reached.max ? "most" : "part";
+}
+
+function silentFacts(followUp: FollowUp, latest: number): SilentFacts {
+  const all = followUp.initiatives.filter((initiative) => silentSince(followUp, initiative) !== null);
+  return {
+    all,
+    lost: all.filter(
+      (initiative) =>
+        latest > 0 && changeBetween(followUp, initiative, latest - 1, latest) === "no-longer-rated",
+    ),
+  };
+}

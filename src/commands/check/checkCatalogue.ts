@@ -1,0 +1,61 @@
+import { buildCatalogue, catalogueEntry } from "../../agreement/format/catalogue.ts";
+import { shown } from "../../agreement/format/problem.ts";
+import type { CatalogueEntry, FollowUpFacts } from "../../agreement/format/schema.ts";
+import { describeFailure } from "../../feed/describeFailure.ts";
+import { parseCatalogueText } from "../../feed/parseText.ts";
+import type { Language } from "../../text/messages.ts";
+import { type Checked, linesOf } from "./checked.ts";
+import { checkFeed } from "./checkFeed.ts";
+import { addressOf, feedsBeside, readText } from "./places.ts";
+
+/** Checks a catalogue, every feed that it lists, and that the two say the same. The catalogue comes first. */
+export async function checkCatalogue(address: string, language: Language): Promise<readonly Checked[]> {
+  let read: ReturnType<typeof parseCatalogueText>;
+  try {
+    read = parseCatalogueText(address, await readText(address));
+  } catch (error) {
+    return [{ address, about: "", errors: linesOf(error, language), warnings: [] }];
+  }
+  const { followUps, leftOut } = read;
+  const errors: string[] = [];
+  const feeds: Checked[] = [];
+  const listed = new Set<string>();
+  if (leftOut.total > 0) {
+    errors.push(...describeFailure({ reason: "invalid", url: address, ...leftOut }, language).problems);
+  }
+  for (const entry of followUps) {
+    try {
+      const feed = await checkFeed(addressOf(entry.href, address), language);
+      feeds.push(feed);
+      listed.add(feed.address);
+      if (feed.facts !== null) errors.push(...differences(entry, feed.facts));
+    } catch (error) {
+      errors.push(...linesOf(error, language).map((line) => `${entry.id}: ${line}`));
+    }
+  }
+  const unlisted = feedsBeside(address).filter((path) => !listed.has(path));
+  const warnings = [
+    ...(isNewestFirst(followUps) ? [] : ["followUps: den nyeste står ikke først"]),
+    ...(followUps.length === 0 ? ["followUps: ingen opfølgninger"] : []),
+    ...unlisted.map((path) => `${path} står ikke i kataloget`),
+  ];
+  const about = `${followUps.length} ${followUps.length === 1 ? "opfølgning" : "opfølgninger"}`;
+  return [{ address, about, errors, warnings }, ...feeds];
+}
+
+/** Everything that an entry says otherwise than its feed. */
+function differences(entry: CatalogueEntry, facts: FollowUpFacts): string[] {
+  const right = catalogueEntry(facts, entry.href);
+  const keys = Object.keys(right) as (keyof CatalogueEntry)[];
+  return keys
+    .filter((key) => JSON.stringify(entry[key]) !== JSON.stringify(right[key]))
+    .map((key) => `${entry.id}.${key}: kataloget siger ${words(entry[key])}, feedet ${words(right[key])}`);
+}
+
+function words(value: CatalogueEntry[keyof CatalogueEntry]): string {
+  return typeof value === "object" && value !== null ? JSON.stringify(value) : shown(value);
+}
+
+function isNewestFirst(followUps: readonly CatalogueEntry[]): boolean {
+  return buildCatalogue(followUps).followUps.every((entry, place) => entry === followUps[place]);
+}

@@ -1,0 +1,48 @@
+import { withoutNegativeTargets } from "../../agreement/format/leftOut.ts";
+import type { FollowUpFacts } from "../../agreement/format/schema.ts";
+import { describeFailure } from "../../feed/describeFailure.ts";
+import { parseFollowUpText } from "../../feed/parseText.ts";
+import { sourceLines } from "../../feed/sourceLines.ts";
+import type { Language } from "../../text/messages.ts";
+import { type Checked, linesOf } from "./checked.ts";
+import { addressOf, readText } from "./places.ts";
+
+/** A checked feed; `facts` is `null` when a site could not show it. */
+export interface CheckedFeed extends Checked {
+  readonly facts: FollowUpFacts | null;
+}
+
+/** Checks a follow-up by the contract, and that its source is there and has the lines that it names. */
+export async function checkFeed(address: string, language: Language): Promise<CheckedFeed> {
+  let facts: FollowUpFacts;
+  try {
+    facts = parseFollowUpText(address, await readText(address));
+  } catch (error) {
+    return { address, about: "", errors: linesOf(error, language), warnings: [], facts: null };
+  }
+  const { leftOut } = withoutNegativeTargets(facts);
+  const failure = { reason: "invalid", url: address, ...leftOut } as const;
+  return {
+    address,
+    about: `${facts.id}, ${facts.initiatives.length} ${facts.initiatives.length === 1 ? "indsats" : "indsatser"}`,
+    errors: await sourceErrors(address, facts, language),
+    warnings: leftOut.total === 0 ? [] : describeFailure(failure, language).problems,
+    facts,
+  };
+}
+
+async function sourceErrors(
+  address: string,
+  facts: FollowUpFacts,
+  language: Language,
+): Promise<readonly string[]> {
+  const source = facts.document?.source ?? null;
+  if (source === null) return [];
+  try {
+    const { length } = sourceLines(await readText(addressOf(source, address)));
+    const last = Math.max(0, ...facts.initiatives.map((initiative) => initiative.source?.to ?? 0));
+    return last > length ? [`document.source: feedet nævner linje ${last}, kildeteksten har ${length}`] : [];
+  } catch (error) {
+    return linesOf(error, language).map((line) => `document.source: ${line}`);
+  }
+}

@@ -1,0 +1,110 @@
+import { statSync } from "node:fs";
+import { join, relative, resolve } from "node:path";
+import { FeedError } from "../../feed/errors.ts";
+import { parseJson } from "../../feed/parseText.ts";
+import { LANGUAGES, type Language } from "../../text/messages.ts";
+import { realDisk } from "../publish/disk.ts";
+import { locateSite } from "../publish/site.ts";
+import { answerTo, DONE, REFUSED } from "../terminal/exitCodes.ts";
+import { PathError, UsageError } from "../terminal/mistakes.ts";
+import { readArguments } from "../terminal/readArguments.ts";
+import type { Terminal } from "../terminal/terminal.ts";
+import { checkCatalogue } from "./checkCatalogue.ts";
+import { type Checked, linesOf } from "./checked.ts";
+import { checkFeed } from "./checkFeed.ts";
+import { addressOf, isOnline, readText } from "./places.ts";
+
+const HELP = `Kontrollerer feeds, hvem der end har lavet dem: hver for sig, og at kataloget passer med dem.
+
+  npm run check-feed -- FIL|MAPPE|ADRESSE… [--lang da|en]
+
+  FIL               et feed eller et katalog (index.json)
+  MAPPE             et sites mappe eller den mappe, kataloget ligger i
+  ADRESSE           det samme på nettet: et feed, et katalog eller et site
+  --lang da|en      sproget i kontraktens beskeder
+  -h, --help        denne hjælp
+
+Slutkoder: 0 i orden (også med advarsler), 1 fejl, 2 forkert brug, eller der er intet at kontrollere.
+`;
+
+/** Runs the command; returns the exit code. Never throws. */
+export async function runCheck(args: readonly string[], terminal: Terminal): Promise<number> {
+  try {
+    const { values, positionals } = readArguments(args, {
+      lang: { type: "string", default: LANGUAGES[0] },
+      help: { type: "boolean", short: "h" },
+    });
+    if (values.help) {
+      terminal.out(HELP);
+      return DONE;
+    }
+    if (positionals.length === 0) throw new UsageError("Angiv, hvad der skal kontrolleres.");
+    const language = LANGUAGES.find((known) => known === values.lang);
+    if (language === undefined)
+      throw new UsageError(`--lang er ${LANGUAGES.join(" eller ")}, ikke "${values.lang}".`);
+    let isRight = true;
+    for (const asked of positionals) {
+      for (const checked of await check(asked, language, terminal)) {
+        terminal.out(`${linesAbout(checked, terminal.folder).join("\n")}\n`);
+        isRight &&= checked.errors.length === 0;
+      }
+    }
+    return isRight ? DONE : REFUSED;
+  } catch (error) {
+    return answerTo(error, terminal, HELP);
+  }
+}
+
+function check(asked: string, language: Language, terminal: Terminal): Promise<readonly Checked[]> {
+  if (isOnline(asked)) return checkOnline(asked, language);
+  const path = resolve(terminal.folder, asked);
+  const stats = statSync(path, { throwIfNoEntry: false });
+  if (stats === undefined) throw new PathError(`${asked} findes ikke.`);
+  if (!stats.isDirectory()) return checkFile(path, language);
+  const { folder, catalogue } = locateSite(realDisk, asked, terminal.folder);
+  return checkCatalogue(join(folder, catalogue), language);
+}
+
+async function checkFile(address: string, language: Language): Promise<readonly Checked[]> {
+  return (await isCatalogue(address))
+    ? await checkCatalogue(address, language)
+    : [await checkFeed(address, language)];
+}
+
+const DEFAULT_CATALOGUE = "feed/index.json";
+
+/** A site's own address leads to its catalogue by its `config.json`; without one it is the usual one. */
+async function checkOnline(asked: string, language: Language): Promise<readonly Checked[]> {
+  const { pathname } = new URL(asked);
+  if (!/(?:\/|\.html?)$/.test(pathname)) return checkFile(asked, language);
+  const config = addressOf("config.json", asked);
+  let catalogue = DEFAULT_CATALOGUE;
+  try {
+    const given = parseJson(config, await readText(config)) as { readonly catalogue?: unknown };
+    if (typeof given.catalogue === "string") catalogue = given.catalogue;
+  } catch (error) {
+    const isAbsent = error instanceof FeedError && error.failure.reason === "not-found";
+    if (!isAbsent) return [{ address: config, about: "", errors: linesOf(error, language), warnings: [] }];
+  }
+  return checkCatalogue(addressOf(catalogue, asked), language);
+}
+
+/** True for JSON that lists follow-ups. What cannot be read is checked as a feed, which tells why. */
+async function isCatalogue(address: string): Promise<boolean> {
+  try {
+    const value = parseJson(address, await readText(address));
+    return typeof value === "object" && value !== null && "followUps" in value;
+  } catch {
+    return false;
+  }
+}
+
+function linesAbout({ address, about, errors, warnings }: Checked, folder: string): string[] {
+  const shown = isOnline(address) ? address : relative(folder, address);
+  const state = errors.length === 0 ? `i orden (${about})` : `${errors.length} fejl`;
+  return [
+    `${shown}: ${state}`,
+    ...errors.map((line) => `  ${line}`),
+    ...warnings.map((line) => `  advarsel: ${line}`),
+  ];
+}

@@ -1,0 +1,81 @@
+import { changeLine } from "../../text/revision.ts";
+import { onPath } from "../terminal/mistakes.ts";
+import type { Terminal } from "../terminal/terminal.ts";
+import type { Disk } from "./disk.ts";
+import { locked } from "./lock.ts";
+import type { Outcome, Plan } from "./planPublication.ts";
+import { finishInterrupted, publish } from "./publication.ts";
+import type { Site } from "./site.ts";
+
+interface SiteChange {
+  readonly disk: Disk;
+  readonly site: Site;
+  /** The site's folder as the caller wrote it. */
+  readonly shown: string;
+  /** Tell what would be done, and do nothing. */
+  readonly dryRun: boolean;
+  readonly terminal: Terminal;
+}
+
+/**
+ * Makes a plan and carries it out while nobody else changes the site, and tells what became of each follow-up. What an
+ * earlier run left unfinished is put in order first.
+ *
+ * @throws {PathError} when the disk refuses; and what `makePlan` throws.
+ */
+export async function changeSite(change: SiteChange, makePlan: () => Plan): Promise<void> {
+  const { disk, site, shown, dryRun, terminal } = change;
+  if (dryRun) {
+    const plan = makePlan();
+    tell(plan, terminal);
+    terminal.out(`${plannedFiles(plan, site).join("\n")}\n`);
+    return;
+  }
+  await locked(disk, site.folder, () => {
+    onPath(shown, "skrives", () => finishInterrupted(disk, site.folder));
+    const plan = makePlan();
+    const { publication } = plan;
+    if (publication !== null) onPath(shown, "skrives", () => publish(disk, site.folder, publication));
+    tell(plan, terminal);
+  });
+}
+
+/** The moment as a feed of news has it: whole seconds. */
+export function momentNow(): string {
+  return `${new Date().toISOString().slice(0, 19)}Z`;
+}
+
+const KINDS: Readonly<Record<Outcome["kind"], string>> = {
+  published: "ny opfølgning",
+  revised: "rettet",
+  rewritten: "skrevet igen; ingen oplysning er ændret",
+  unchanged: "uændret",
+  withdrawn: "trukket tilbage",
+};
+
+/** What becomes of each follow-up, and every fact that changed. */
+function tell({ outcomes }: Plan, terminal: Terminal): void {
+  for (const { facts, kind, changes } of outcomes) {
+    const count =
+      changes.length === 0
+        ? ""
+        : `, ${changes.length} ${changes.length === 1 ? "oplysning" : "oplysninger"}:`;
+    terminal.out(`${facts.id}: ${KINDS[kind]}${count}\n`);
+    for (const change of changes) terminal.out(`  ${changeLine(change, "da")}\n`);
+  }
+}
+
+/** Every file that would be written or removed, with its name in the site's folder. */
+function plannedFiles({ publication }: Plan, site: Site): string[] {
+  if (publication === null) return ["Intet ville blive skrevet."];
+  const { before, catalogue, after } = publication;
+  const written = [...before, catalogue, ...after].flatMap((step) => ("name" in step ? [step.name] : []));
+  const removed = after.flatMap((step) => ("remove" in step ? [step.remove] : []));
+  const lasting = [...new Set(written)].filter((name) => !removed.includes(name));
+  const gone = removed.filter((name) => !written.includes(name));
+  return [
+    `Ville skrive i ${site.folder}:`,
+    ...lasting.map((name) => `  ${name}`),
+    ...gone.map((name) => `  ${name} (slettes)`),
+  ];
+}

@@ -1,0 +1,37 @@
+import type { FollowUpFacts } from "../../agreement/format/schema.ts";
+import { agreementKey } from "../../agreement/identity/agreementKey.ts";
+import type { Candidate } from "./planFiles.ts";
+import type { PublishedFollowUp } from "./published.ts";
+
+/** Why a follow-up should not be published as it is: its own reasons, and what it would lose of the published one. */
+export function complaintsAbout(
+  { complaints, facts, source }: Candidate,
+  published: PublishedFollowUp | null,
+): readonly string[] {
+  const losesSource = source === null && Boolean(published?.source);
+  return [
+    ...complaints,
+    ...(losesSource ? ["Den udgivne viser sin kildetekst; denne har ingen ved sig."] : []),
+    ...(published?.facts ? complaintsAboutReplacing(published.facts, facts) : []),
+  ];
+}
+
+/** What looks like a mistake: another follow-up than the published one, an older one, a part of it. */
+function complaintsAboutReplacing(was: FollowUpFacts, became: FollowUpFacts): readonly string[] {
+  const number = (facts: FollowUpFacts) => facts.sequence?.number ?? null;
+  const [before, after] = [number(was), number(became)];
+  const [lost, had] = [was.initiatives.length - became.initiatives.length, was.initiatives.length];
+  return [
+    ...(agreementKey(was) === agreementKey(became) ? [] : ["Den udgivne følger en anden aftale op."]),
+    ...(was.committee === null || became.committee === null || was.committee === became.committee
+      ? []
+      : [`Den udgivne er ${was.committee}s, denne er ${became.committee}s.`]),
+    ...(before === null || after === null || before === after
+      ? []
+      : [`Den udgivne er opfølgning nr. ${before}, denne er nr. ${after}. Giv den et andet id med --id.`]),
+    ...(was.asOf !== null && became.asOf !== null && became.asOf < was.asOf
+      ? [`Den udgivne er fra ${was.asOf}, denne er ældre: ${became.asOf}.`]
+      : []),
+    ...(lost * 2 > had ? [`${lost} af den udgivnes ${had} indsatser mangler. Er filen hel?`] : []),
+  ];
+}

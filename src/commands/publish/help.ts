@@ -1,0 +1,22 @@
+/** What `npm run publish-feed -- --help` prints. */
+export const HELP = `Udgiver opfølgninger på et site: dokumenter eller gemte feeds.
+
+  npm run publish-feed -- FIL… --to MAPPE [--id ID] [--dry-run] [--force] [--site ADRESSE]
+  npm run publish-feed -- --watch INDBAKKE --to MAPPE [--force] [--site ADRESSE]
+
+  FIL…              opfølgninger, som importen læser dem, eller feeds (JSON) fra importen;
+                    et feeds kildetekst følger med, når den ligger ved det
+  --to MAPPE        sitets mappe (med config.json) eller den mappe, kataloget ligger i
+  --id ID           opfølgningens id, når der gives én fil
+  --dry-run         sig, hvad der ville ske, og skriv intet
+  --force           udgiv, selv om importen ikke kunne overføre alt, eller den udgivne ligner en anden
+  --site ADRESSE    sitets adresse, fx https://kommune.dk/aftale/, så nyhederne henviser dertil
+  --watch INDBAKKE  udgiv, hvad der lægges i mappen, til kommandoen stoppes; en udgivet fil flyttes til
+                    INDBAKKE/udgivet, og ved en fil, der afvises, lægges FIL.afvist.txt
+  -h, --help        denne hjælp
+
+Alt udgives, eller intet. På standard output står, hvad der er ændret siden den udgivne udgave;
+ændringer og nye opfølgninger kommer i news.atom ved kataloget, som man kan abonnere på.
+
+Slutkoder: 0 udgivet eller uændret, 1 afvist, 2 forkert brug, eller en fil kan ikke læses eller skrives.
+`;

@@ -1,0 +1,160 @@
+/** What publishing follow-ups to a site, or withdrawing one, does to its files. Nothing is written here. */
+import { createHash } from "node:crypto";
+import { join } from "node:path";
+import type { CatalogueEntry, FollowUpFacts } from "../../agreement/format/schema.ts";
+import { compareFacts } from "../../agreement/revision/compareFacts.ts";
+import type { FactChange } from "../../agreement/revision/factChange.ts";
+import { atomFeed, readAtomFeed } from "../../export/news/atomFeed.ts";
+import { type News, newsEntry } from "../../export/news/newsEntry.ts";
+import { href } from "../../links/href.ts";
+import { complaintsAbout } from "./complaints.ts";
+import type { Disk } from "./disk.ts";
+import { type Candidate, catalogueText, planFiles } from "./planFiles.ts";
+import type { Publication } from "./publication.ts";
+import { readCatalogue, readPublished } from "./published.ts";
+import type { Site } from "./site.ts";
+
+/** When it is done, and the site's own address where it is known (for the news). */
+interface Circumstances {
+  readonly now: string;
+  readonly address: string | null;
+}
+
+/** What becomes of one follow-up. */
+export interface Outcome {
+  readonly facts: FollowUpFacts;
+  /** `rewritten`: other bytes, the same facts. */
+  readonly kind: News["kind"] | "rewritten" | "unchanged";
+  readonly changes: readonly FactChange[];
+  /** Why it should not be done; none where nothing is. */
+  readonly complaints: readonly string[];
+}
+
+export interface Plan {
+  /** `null` when the site is already so. */
+  readonly publication: Publication | null;
+  readonly outcomes: readonly Outcome[];
+}
+
+export const NEWS = "news.atom";
+
+/** The plan for publishing `candidates`, all or none. Their ids differ. */
+export function planPublication(
+  disk: Disk,
+  site: Site,
+  candidates: readonly Candidate[],
+  circumstances: Circumstances,
+): Plan {
+  const catalogue = readCatalogue(disk, site);
+  const planned = candidates.map((candidate) => planOne(disk, site, catalogue.followUps, candidate));
+  const outcomes = planned.map(({ outcome }) => outcome);
+  const files = planned.map((one) => one.files);
+  const visible = catalogueText(
+    catalogue,
+    files.map((one) => one.visible),
+  );
+  const lasting = catalogueText(
+    catalogue,
+    files.map((one) => one.lasting),
+  );
+  const news = planNews(disk, site, outcomes, circumstances);
+  const removals = files.flatMap(({ after }) => after.filter((step) => "remove" in step));
+  const puts = files.flatMap(({ after }) => after.filter((step) => "name" in step));
+  const before = files.flatMap((one) => one.before);
+  const after = [
+    ...puts,
+    ...(lasting === visible ? [] : [{ name: site.catalogue, content: lasting }]),
+    ...news,
+    ...removals,
+  ];
+  const isSame = before.length === 0 && after.length === 0 && catalogue.text === visible;
+  return {
+    publication: isSame ? null : { before, catalogue: { name: site.catalogue, content: visible }, after },
+    outcomes,
+  };
+}
+
+/** The files of one follow-up, and what becomes of it. */
+function planOne(disk: Disk, site: Site, listed: readonly CatalogueEntry[], candidate: Candidate) {
+  const { facts } = candidate;
+  const entry = listed.find(({ id }) => id === facts.id);
+  const published = entry === undefined ? null : readPublished(disk, site, entry);
+  const files = planFiles(disk, site, candidate, published);
+  const earlier = published?.facts ?? null;
+  const changes = earlier === null ? [] : compareFacts(earlier, facts);
+  const isSame = JSON.stringify(entry) === JSON.stringify(files.lasting) && files.before.length === 0;
+  const kindOfSame = isSame ? "unchanged" : "rewritten";
+  const kind = entry === undefined ? "published" : changes.length > 0 ? "revised" : kindOfSame;
+  const complaints = kind === "unchanged" ? [] : complaintsAbout(candidate, published);
+  return { files, outcome: { facts, kind, changes, complaints } satisfies Outcome };
+}
+
+/** The plan for taking a follow-up out of the catalogue, with its files; `null` when the catalogue has none of that id. */
+export function planWithdrawal(
+  disk: Disk,
+  site: Site,
+  id: string,
+  circumstances: Circumstances,
+): Plan | null {
+  const catalogue = readCatalogue(disk, site);
+  const entry = catalogue.followUps.find((one) => one.id === id);
+  if (entry === undefined) return null;
+  const published = readPublished(disk, site, entry);
+  const facts = published?.facts ?? null;
+  const outcomes: readonly Outcome[] =
+    facts === null ? [] : [{ facts, kind: "withdrawn", changes: [], complaints: [] }];
+  const gone = [published?.text ? published.name : null, published?.source?.name ?? null];
+  const content = catalogueText(catalogue, [], new Set([id]));
+  return {
+    publication: {
+      before: [],
+      catalogue: { name: site.catalogue, content },
+      after: [
+        ...planNews(disk, site, outcomes, circumstances),
+        ...gone.filter((name) => name !== null).map((remove) => ({ remove })),
+      ],
+    },
+    outcomes,
+  };
+}
+
+/** The Atom feed with what is new, if anything is or if the site has none. */
+function planNews(
+  disk: Disk,
+  { folder, page }: Site,
+  outcomes: readonly Outcome[],
+  { now, address }: Circumstances,
+): Publication["after"] {
+  const old = disk.read(join(folder, NEWS));
+  const { id, entries } = readAtomFeed(old === null ? "" : new TextDecoder().decode(old));
+  const base = address ?? page;
+  const fresh = outcomes.flatMap(({ kind, facts, changes }) => {
+    if (kind === "rewritten" || kind === "unchanged") return [];
+    const link = kind === "withdrawn" ? base : `${base}${href.overview(facts.id)}`;
+    return [newsEntry({ kind, followUp: facts, changes, at: now, id: urn(facts.id, kind, now), link })];
+  });
+  const author = outcomes[0]?.facts.authority;
+  if (author === undefined || (fresh.length === 0 && id !== null)) return [];
+  const content = atomFeed({
+    id: id ?? urn(author, "news", now),
+    author,
+    site: base,
+    self: NEWS,
+    updated: now,
+    entries: [...fresh, ...entries],
+  });
+  return [{ name: NEWS, content }];
+}
+
+/** A UUID (version 8, RFC 9562) that is made of what it names: the same for the same, whenever it is asked. */
+function urn(...parts: readonly string[]): string {
+  const hex = createHash("sha256").update(JSON.stringify(parts)).digest("hex");
+  const variant = "89ab"[Number.parseInt(hex[16] ?? "0", 16) % 4];
+  const groups = [
+    hex.slice(0, 8),
+    hex.slice(8, 12),
+    `8${hex.slice(13, 16)}`,
+    `${variant}${hex.slice(17, 20)}`,
+  ];
+  return `urn:uuid:${[...groups, hex.slice(20, 32)].join("-")}`;
+}

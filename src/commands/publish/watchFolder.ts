@@ -1,0 +1,123 @@
+/** A drop folder: what is put there is published once it is whole. */
+import { mkdirSync, readdirSync, renameSync, rmSync, statSync } from "node:fs";
+import { extname, join, resolve } from "node:path";
+import { setTimeout as wait } from "node:timers/promises";
+import { writeWhole } from "../terminal/files.ts";
+import { InputRefused, messageOf, onPath } from "../terminal/mistakes.ts";
+import type { Terminal } from "../terminal/terminal.ts";
+import type { Disk } from "./disk.ts";
+import { type PublishRequest, publishFiles } from "./publishFiles.ts";
+
+const PUBLISHED = "udgivet";
+const REPORT = ".afvist.txt";
+/** What programs write while a file is on its way, and what systems put into folders. */
+const NO_DOCUMENT =
+  /^[.~]|^(?:desktop\.ini|thumbs\.db)$|(?:\.(?:tmp|temp|part|partial|crdownload|download)|~|\.afvist\.txt)$/i;
+const BETWEEN_MS = 2_000;
+/** A file that has not grown for so long is whole, as far as anybody can tell. */
+const QUIET_MS = 5_000;
+
+interface Surroundings {
+  readonly disk: Disk;
+  readonly terminal: Terminal;
+  readonly stop?: AbortSignal | undefined;
+}
+
+type Watched = Omit<PublishRequest, "files" | "id">;
+
+/** Publishes what is put into `folder` until `stop`. A refused file is tried again when it changes. */
+export async function watchFolder(
+  folder: string,
+  request: Watched,
+  surroundings: Surroundings,
+): Promise<void> {
+  const { terminal, stop } = surroundings;
+  const path = resolve(terminal.folder, folder);
+  onPath(folder, "læses", () => readdirSync(path));
+  const drop = new DropFolder(path, request, surroundings);
+  terminal.err(`Holder øje med ${folder}. Stop med Ctrl+C.\n`);
+  while (stop?.aborted !== true) {
+    await drop.step(performance.now());
+    await wait(BETWEEN_MS, undefined, stop === undefined ? {} : { signal: stop }).catch(() => undefined);
+  }
+}
+
+interface Seen {
+  /** Size and time of writing: another signature is another file. */
+  readonly signature: string;
+  /** When it was first seen so, in milliseconds. */
+  readonly since: number;
+  readonly isDone: boolean;
+}
+
+/** The folder as the last steps saw it. */
+export class DropFolder {
+  readonly #path: string;
+  readonly #request: Watched;
+  readonly #around: Surroundings;
+  readonly #seen = new Map<string, Seen>();
+
+  constructor(path: string, request: Watched, around: Surroundings) {
+    this.#path = path;
+    this.#request = request;
+    this.#around = around;
+  }
+
+  /** Looks once, at `now`, and publishes what has not changed for long enough; the oldest first. Never throws. */
+  async step(now: number): Promise<void> {
+    try {
+      const files = this.#files();
+      for (const name of this.#seen.keys()) {
+        if (!files.some((file) => file.name === name)) this.#seen.delete(name);
+      }
+      for (const { name, signature, size } of files) {
+        const seen = this.#seen.get(name);
+        if (seen?.signature !== signature) this.#seen.set(name, { signature, since: now, isDone: false });
+        else if (!seen.isDone && size > 0 && now - seen.since >= QUIET_MS) await this.#publish(name, seen);
+      }
+    } catch (error) {
+      this.#around.terminal.err(`${messageOf(error)}\n`);
+    }
+  }
+
+  #files() {
+    return readdirSync(this.#path, { withFileTypes: true })
+      .filter((entry) => entry.isFile() && !NO_DOCUMENT.test(entry.name))
+      .flatMap(({ name }) => {
+        const stats = statSync(join(this.#path, name), { throwIfNoEntry: false });
+        if (stats === undefined) return [];
+        return [{ name, size: stats.size, at: stats.mtimeMs, signature: `${stats.size} ${stats.mtimeMs}` }];
+      })
+      .sort((a, b) => a.at - b.at || (a.name < b.name ? -1 : 1));
+  }
+
+  async #publish(name: string, seen: Seen): Promise<void> {
+    const { disk, terminal } = this.#around;
+    const file = join(this.#path, name);
+    const report = `${file}${REPORT}`;
+    terminal.out(`${name}:\n`);
+    try {
+      await publishFiles({ ...this.#request, files: [file] }, disk, terminal);
+      rmSync(report, { force: true });
+      this.#putAside(name);
+    } catch (error) {
+      terminal.err(`${messageOf(error)}\n`);
+      // Anything else may pass: a full disk, a folder that is away. It is tried again.
+      if (!(error instanceof InputRefused)) return;
+      this.#seen.set(name, { ...seen, isDone: true });
+      writeWhole(report, `${messageOf(error)}\n`, report);
+    }
+  }
+
+  /** Moves a published file away, beside those of the same name. */
+  #putAside(name: string): void {
+    const folder = join(this.#path, PUBLISHED);
+    mkdirSync(folder, { recursive: true });
+    const taken = new Set(readdirSync(folder));
+    const ending = extname(name);
+    const stem = name.slice(0, name.length - ending.length);
+    let free = name;
+    for (let count = 2; taken.has(free); count++) free = `${stem}-${count}${ending}`;
+    renameSync(join(this.#path, name), join(folder, free));
+  }
+}

@@ -1,0 +1,57 @@
+import { changeSite, momentNow } from "../publish/changeSite.ts";
+import { type Disk, realDisk } from "../publish/disk.ts";
+import { planWithdrawal } from "../publish/planPublication.ts";
+import { locateSite } from "../publish/site.ts";
+import { siteAddress } from "../publish/siteAddress.ts";
+import { answerTo, DONE } from "../terminal/exitCodes.ts";
+import { PathError, UsageError } from "../terminal/mistakes.ts";
+import { readArguments } from "../terminal/readArguments.ts";
+import type { Terminal } from "../terminal/terminal.ts";
+
+const HELP = `Trækker en udgivet opfølgning tilbage: den tages ud af kataloget, og dens feed og kildetekst slettes.
+
+  npm run unpublish -- ID --from MAPPE [--dry-run] [--site ADRESSE]
+
+  ID                opfølgningens id, som det står i kataloget og i adressen
+  --from MAPPE      sitets mappe (med config.json) eller den mappe, kataloget ligger i
+  --dry-run         sig, hvad der ville ske, og skriv intet
+  --site ADRESSE    sitets adresse, så nyhederne henviser dertil
+  -h, --help        denne hjælp
+
+Det kommer i news.atom. Slutkoder: 0 trukket tilbage, 2 forkert brug, eller kataloget har den ikke.
+`;
+
+/** Runs the command; returns the exit code. Never throws. */
+export async function runUnpublish(
+  args: readonly string[],
+  terminal: Terminal,
+  { disk = realDisk }: { readonly disk?: Disk } = {},
+): Promise<number> {
+  try {
+    const { values, positionals } = readArguments(args, {
+      from: { type: "string" },
+      site: { type: "string" },
+      "dry-run": { type: "boolean", default: false },
+      help: { type: "boolean", short: "h" },
+    });
+    if (values.help) {
+      terminal.out(HELP);
+      return DONE;
+    }
+    const [id, ...others] = positionals;
+    if (id === undefined || others.length > 0) throw new UsageError("Angiv ét id.");
+    const { from } = values;
+    if (from === undefined || from === "") throw new UsageError("Angiv med --from, hvor den er udgivet.");
+    const address = siteAddress(values.site);
+    const site = locateSite(disk, from, terminal.folder);
+    const change = { disk, site, shown: from, dryRun: values["dry-run"], terminal };
+    await changeSite(change, () => {
+      const plan = planWithdrawal(disk, site, id, { now: momentNow(), address });
+      if (plan === null) throw new PathError(`Kataloget i ${from} har ingen opfølgning med id "${id}".`);
+      return plan;
+    });
+    return DONE;
+  } catch (error) {
+    return answerTo(error, terminal, HELP);
+  }
+}

@@ -1,0 +1,82 @@
+import { memo, type ReactNode } from "react";
+import { ratingKey } from "../../agreement/effort/counts.ts";
+import type { Rating } from "../../agreement/effort/smiley.ts";
+import { type FollowUp, milestonesOf } from "../../agreement/followUp.ts";
+import type { Initiative } from "../../agreement/format/schema.ts";
+import { heatmapText } from "../../text/heatmap.ts";
+import { useText } from "../../text/LanguageContext.ts";
+import type { ColumnGroup } from "../layout/columnGroups.ts";
+import { InitiativeName } from "../names/InitiativeName.tsx";
+import { Smiley } from "../smiley/Smiley.tsx";
+import rows from "./heatmapRows.module.css";
+import styles from "./InitiativeRow.module.css";
+import tints from "./tints.module.css";
+import { CELL } from "./useGridNavigation.ts";
+
+/** What all rows of the table have in common. */
+export interface InitiativeRowsProps {
+  readonly followUp: FollowUp;
+  /** Must be stable, or every row is drawn again. */
+  readonly hrefOf: (initiative: Initiative) => string;
+  /** A small mark beside an initiative's name; it may come later. Must be stable as long as its marks are. */
+  readonly markOf?: ((initiative: Initiative) => ReactNode) | undefined;
+}
+
+interface InitiativeRowProps extends InitiativeRowsProps {
+  /** Of the columns, which are the rounds and after them the economy. */
+  readonly group: ColumnGroup;
+  readonly initiative: Initiative;
+  /** Its 0-based place among all, and among all rows of the table from 1, where not all are drawn. */
+  readonly place?: number;
+  readonly rowIndex?: number;
+}
+
+/** One initiative: its name, and each round's smiley, the economy's last. Every cell leads to its screen. */
+export const InitiativeRow = memo(function InitiativeRow(props: InitiativeRowProps) {
+  const { followUp, group, initiative, hrefOf, markOf, place, rowIndex } = props;
+  const t = useText(heatmapText);
+  const href = hrefOf(initiative);
+  const milestones = milestonesOf(followUp, initiative);
+  return (
+    <tr className={rows["row"]} data-row={place} aria-rowindex={rowIndex}>
+      <th scope="row" className={rows["rowHead"]} data-marked={markOf && ""}>
+        <a {...CELL} href={href} className={rows["rowLink"]}>
+          <InitiativeName initiative={initiative} />
+        </a>
+        {markOf !== undefined && <span className={rows["mark"]}>{markOf(initiative)}</span>}
+      </th>
+      {followUp.rounds.slice(group.from, group.to).map((round, index) => (
+        <SmileyCell
+          key={round.id}
+          rating={milestones[group.from + index]?.smiley ?? null}
+          about={round.label}
+          href={href}
+        />
+      ))}
+      {group.to > followUp.rounds.length && (
+        <SmileyCell rating={initiative.economy?.smiley ?? null} about={t.economy} href={href} />
+      )}
+    </tr>
+  );
+});
+
+interface SmileyCellProps {
+  readonly rating: Rating;
+  readonly about: string;
+  readonly href: string;
+}
+
+function SmileyCell({ rating, about, href }: SmileyCellProps) {
+  return (
+    <td className={rows["cell"]}>
+      <a
+        {...CELL}
+        href={href}
+        className={`${rows["cellLink"]} ${styles["smileyLink"]} ${tints["tint"]}`}
+        data-tint={ratingKey(rating)}
+      >
+        <Smiley rating={rating} about={about} />
+      </a>
+    </td>
+  );
+}

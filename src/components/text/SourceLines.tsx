@@ -1,0 +1,39 @@
+import { type RefObject, useMemo } from "react";
+import type { SourceRange } from "../../agreement/format/schema.ts";
+import type { MarkedSource } from "../../agreement/source/markedSource.ts";
+import { marksByLine } from "./marksByLine.ts";
+import { SourceLine } from "./SourceLine.tsx";
+
+interface SourceLinesProps {
+  readonly ref?: RefObject<HTMLOListElement | null>;
+  /** All lines of the source text. */
+  readonly lines: readonly string[];
+  /** Those shown. */
+  readonly range: SourceRange;
+  readonly marked: MarkedSource;
+  /** The list's spoken name. */
+  readonly label: string;
+  readonly className?: string | undefined;
+}
+
+/** Lines of the source text in a frame that scrolls by itself, with what is marked in them. */
+export function SourceLines({ ref, lines, range, marked, label, className }: SourceLinesProps) {
+  const marks = useMemo(() => marksByLine(marked.spans), [marked]);
+  return (
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling region must be reachable by keyboard (WCAG 2.1.1).
+    <ol ref={ref} className={className} tabIndex={0} aria-label={label}>
+      {lines.slice(range.from - 1, range.to).map((text, index) => {
+        const number = range.from + index;
+        return (
+          <SourceLine
+            key={number}
+            number={number}
+            text={text}
+            marked={marked.lines !== null && number >= marked.lines.from && number <= marked.lines.to}
+            marks={marks.get(number)}
+          />
+        );
+      })}
+    </ol>
+  );
+}

@@ -1,0 +1,25 @@
+import { Packer } from "docx";
+import type { FollowUp } from "../../agreement/followUp.ts";
+import { reportText } from "../../text/report.ts";
+import { exportFileName } from "../fileName.ts";
+import { followUpDocument } from "./followUpDocument.ts";
+import { nextForm } from "./nextForm.ts";
+
+/** A Word document and what it is called. */
+export interface WordFile {
+  readonly name: string;
+  readonly content: Blob;
+}
+
+/** The follow-up as its document: everything that the feed says, so that importing it gives the same feed. */
+export async function reportFile(followUp: FollowUp): Promise<WordFile> {
+  const name = exportFileName(followUp.facts.id, reportText.fileName.report, "docx");
+  return { name, content: await Packer.toBlob(followUpDocument(followUp, null)) };
+}
+
+/** The form in which the centres report the next round, or the one with the id `round`: see {@link nextForm}. */
+export async function formFile(followUp: FollowUp, round: string | null = null): Promise<WordFile> {
+  const form = nextForm(followUp, round);
+  const name = exportFileName(followUp.facts.id, reportText.fileName.form, "docx");
+  return { name, content: await Packer.toBlob(followUpDocument(form.followUp, form.fields)) };
+}

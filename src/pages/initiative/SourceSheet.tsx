@@ -1,0 +1,54 @@
+import { type ReactNode, useId, useLayoutEffect, useRef } from "react";
+import controls from "../../components/controls/controls.module.css";
+import { initiativeParameters } from "../../links/screens.ts";
+import { useParameters } from "../../links/useParameters.ts";
+import { initiativeText } from "../../text/initiative.ts";
+import { useText } from "../../text/LanguageContext.ts";
+import styles from "./source.module.css";
+
+interface SourceSheetProps {
+  /** The address of the place in the whole document. */
+  readonly document: string;
+  readonly children: ReactNode;
+}
+
+/** The source text in a sheet over the lower part of a small screen. Closing it marks nothing any more. */
+export function SourceSheet({ document, children }: SourceSheetProps) {
+  const t = useText(initiativeText);
+  const { change } = useParameters(initiativeParameters);
+  const id = useId();
+  const dialog = useRef<HTMLDialogElement>(null);
+  // Before the lines in it are scrolled to what is marked: what is not shown cannot be scrolled.
+  useLayoutEffect(() => {
+    const open = dialog.current;
+    open?.showModal();
+    return () => open?.close();
+  }, []);
+  return (
+    <dialog
+      ref={dialog}
+      className={styles["sheet"]}
+      aria-labelledby={id}
+      data-print="no"
+      onCancel={(event) => {
+        event.preventDefault();
+        change({ lines: null, words: "" }, { replace: true });
+      }}
+    >
+      <div className={styles["sheetHead"]}>
+        <h2 id={id}>{t.source}</h2>
+        <button
+          type="button"
+          className={controls["button"]}
+          onClick={() => change({ lines: null, words: "" }, { replace: true })}
+        >
+          {t.closeSource}
+        </button>
+      </div>
+      {children}
+      <p>
+        <a href={document}>{t.wholeDocument}</a>
+      </p>
+    </dialog>
+  );
+}

@@ -1,0 +1,30 @@
+import type { FollowUp } from "../../../agreement/followUp.ts";
+import { formatList } from "../../../text/format.ts";
+import { initiativesText } from "../../../text/initiatives.ts";
+import { useLanguage, useText } from "../../../text/LanguageContext.ts";
+import { rulesText } from "../../../text/rules.ts";
+import { useActiveFilters } from "../filters/useActiveFilters.ts";
+import styles from "../initiatives.module.css";
+import type { Worklist } from "../useWorklist.ts";
+
+interface PrintedQuestionProps {
+  readonly followUp: FollowUp;
+  readonly values: Worklist["values"];
+  readonly change: Worklist["change"];
+}
+
+/** On paper, where no control stands: what the list is narrowed by, what "delayed" means in it, and its order. */
+export function PrintedQuestion({ followUp, values, change }: PrintedQuestionProps) {
+  const t = useText(initiativesText);
+  const rules = useText(rulesText);
+  const language = useLanguage();
+  const active = useActiveFilters(followUp, values, change).map(({ label }) => label);
+  const order = values.sorting.map(({ key }) => t.columns[key]);
+  return (
+    <div className={styles["paper"]}>
+      <p>{active.length === 0 ? t.print.all : t.print.filter(active.join(" · "))}</p>
+      {values.delay !== "off" && <p className={styles["quiet"]}>{rules.delayRuleMeanings[values.delay]}</p>}
+      {order.length > 0 && <p className={styles["quiet"]}>{t.print.sorted(formatList(order, language))}</p>}
+    </div>
+  );
+}

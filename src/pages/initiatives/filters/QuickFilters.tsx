@@ -1,0 +1,55 @@
+import { memo, useMemo } from "react";
+import type { FacetCounts } from "../../../agreement/filter/facets.ts";
+import { filterInitiatives } from "../../../agreement/filter/filter.ts";
+import {
+  isPressed,
+  QUICK_FILTER_NAMES,
+  QUICK_FILTERS,
+  toggled,
+} from "../../../agreement/filter/quickFilters.ts";
+import type { FollowUp } from "../../../agreement/followUp.ts";
+import { formatCount } from "../../../text/format.ts";
+import { initiativesText } from "../../../text/initiatives.ts";
+import { useLanguage, useText } from "../../../text/LanguageContext.ts";
+import type { Worklist } from "../useWorklist.ts";
+import styles from "./filterBar.module.css";
+
+interface QuickFiltersProps {
+  readonly followUp: FollowUp;
+  readonly values: Worklist["values"];
+  readonly counts: FacetCounts;
+  readonly change: Worklist["change"];
+}
+
+/** The common questions, each a button that is put upon whatever else is chosen, with how many it would show. */
+export const QuickFilters = memo(function QuickFilters(props: QuickFiltersProps) {
+  const { followUp, values, counts, change } = props;
+  const t = useText(initiativesText);
+  const language = useLanguage();
+  const newlySur = useMemo(
+    () => filterInitiatives(followUp, { ...values, ...QUICK_FILTERS.newlySur }).length,
+    [followUp, values],
+  );
+  const count = {
+    offTrack: counts.standings.get("off-track"),
+    recovered: counts.standings.get("recovered"),
+    worse: counts.change.get("worse"),
+    newlySur,
+    silent: counts.silent.get("yes"),
+    missing: counts.economy.get("missing"),
+  };
+  return (
+    <fieldset className={styles["quick"]} aria-label={t.quick.title}>
+      {QUICK_FILTER_NAMES.map((name) => (
+        <button
+          key={name}
+          type="button"
+          aria-pressed={isPressed(values, name)}
+          onClick={() => change((now) => toggled(now, name))}
+        >
+          {t.quick[name]} <span>{formatCount(count[name] ?? 0, language)}</span>
+        </button>
+      ))}
+    </fieldset>
+  );
+});

@@ -1,0 +1,24 @@
+import { use } from "react";
+import type { Initiative } from "../../../agreement/format/schema.ts";
+import { initiativesText } from "../../../text/initiatives.ts";
+import { useText } from "../../../text/LanguageContext.ts";
+import { SelectionContext } from "./SelectionContext.ts";
+import styles from "./selection.module.css";
+
+/** Ticks an initiative off, so that the list says what those ticked off are short of. */
+export function SelectBox({ initiative }: { readonly initiative: Initiative }) {
+  const t = useText(initiativesText).selection;
+  const selection = use(SelectionContext);
+  if (selection === null) return null;
+  const { id, number, title } = initiative;
+  return (
+    <input
+      type="checkbox"
+      className={styles["box"]}
+      aria-label={t.tick(number === null ? title : `${number}. ${title}`)}
+      checked={selection.ids.has(id)}
+      onChange={() => selection.toggle(id)}
+      data-print="no"
+    />
+  );
+}

@@ -1,0 +1,50 @@
+import type { FollowUp } from "../../../agreement/followUp.ts";
+import type { Initiative } from "../../../agreement/format/schema.ts";
+import controls from "../../../components/controls/controls.module.css";
+import { formatCount } from "../../../text/format.ts";
+import { initiativesText } from "../../../text/initiatives.ts";
+import { useLanguage, useText } from "../../../text/LanguageContext.ts";
+import { MissingSums } from "../table/MissingSums.tsx";
+import type { Worklist } from "../useWorklist.ts";
+import type { Selection } from "./SelectionContext.ts";
+import styles from "./selection.module.css";
+
+interface SelectionBarProps {
+  readonly followUp: FollowUp;
+  /** Those ticked off, of which there is one at least; some may be filtered out by now. */
+  readonly initiatives: readonly Initiative[];
+  readonly selection: Selection;
+  readonly change: Worklist["change"];
+}
+
+/** How many are ticked off and what they are short of; a list of just these, or none any more. */
+export function SelectionBar({ followUp, initiatives, selection, change }: SelectionBarProps) {
+  const t = useText(initiativesText).selection;
+  const language = useLanguage();
+  /** What was pressed is gone then. */
+  const leave = (button: HTMLElement) => {
+    button.closest<HTMLElement>("main")?.focus({ preventScroll: true });
+    selection.clear();
+  };
+  return (
+    <section aria-label={t.title} className={styles["bar"]} data-print="no">
+      <p role="status">
+        <strong>{t.count(formatCount(initiatives.length, language))}</strong>
+      </p>
+      <MissingSums followUp={followUp} initiatives={initiatives} />
+      <button
+        type="button"
+        className={controls["button"]}
+        onClick={(event) => {
+          change({ picked: initiatives.map(({ id }) => id) });
+          leave(event.currentTarget);
+        }}
+      >
+        {t.only}
+      </button>
+      <button type="button" className={controls["button"]} onClick={(event) => leave(event.currentTarget)}>
+        {t.clear}
+      </button>
+    </section>
+  );
+}

@@ -1,0 +1,87 @@
+import { useMemo } from "react";
+import type { CriterionKey } from "../../../agreement/filter/criteria.ts";
+import { choosing, filterInitiatives } from "../../../agreement/filter/filter.ts";
+import { relaxed } from "../../../agreement/filter/relaxed.ts";
+import type { FollowUp } from "../../../agreement/followUp.ts";
+import { anyOf } from "../../../agreement/search/query.ts";
+import controls from "../../../components/controls/controls.module.css";
+import { formatCount } from "../../../text/format.ts";
+import { initiativesText } from "../../../text/initiatives.ts";
+import { useLanguage, useText } from "../../../text/LanguageContext.ts";
+import { ClearButton } from "../filters/ClearButton.tsx";
+import { useActiveFilters } from "../filters/useActiveFilters.ts";
+import styles from "../initiatives.module.css";
+import type { Worklist } from "../useWorklist.ts";
+
+interface EmptyListProps {
+  readonly followUp: FollowUp;
+  readonly shown: Worklist["shown"];
+  readonly change: Worklist["change"];
+}
+
+/** No initiative is left: says which question next to this one is not empty, each a button that asks it. */
+export function EmptyList({ followUp, shown, change }: EmptyListProps) {
+  const t = useText(initiativesText).none;
+  const language = useLanguage();
+  const { values, facets } = shown;
+  const active = useActiveFilters(followUp, values, change);
+  const others = useMemo(() => relaxed(followUp, values), [followUp, values]);
+  const any = useMemo(() => anyWordOf(followUp, values), [followUp, values]);
+  const everDelayed = values.delay === "off" ? 0 : (facets.delay.get("ever") ?? 0);
+  const wordsOf = (key: CriterionKey) =>
+    active.flatMap((filter) => (filter.key === key ? filter.label : [])).join(", ");
+  return (
+    <div className={styles["none"]}>
+      <p>{t.title}</p>
+      {everDelayed > 0 && (
+        <p>
+          {t.noneDelayed}
+          {" · "}
+          <button type="button" className={styles["offer"]} onClick={() => change({ delay: "ever" })}>
+            {t.everDelayed(formatCount(everDelayed, language))}
+          </button>
+        </p>
+      )}
+      {any !== null && (
+        <p>
+          {t.allWords}
+          {" · "}
+          <button
+            type="button"
+            className={styles["offer"]}
+            onClick={() => change({ query: any.query }, { replace: true })}
+          >
+            {t.anyWord(formatCount(any.count, language))}
+          </button>
+        </p>
+      )}
+      {others.length > 0 && (
+        <ul className={styles["offers"]}>
+          {others.map(({ key, count }) => (
+            <li key={key}>
+              <button
+                type="button"
+                className={controls["button"]}
+                onClick={() => change(choosing<CriterionKey>(key, []))}
+              >
+                {t.without(wordsOf(key), formatCount(count, language))}
+              </button>
+            </li>
+          ))}
+        </ul>
+      )}
+      <ClearButton change={change}>{t.clear}</ClearButton>
+    </div>
+  );
+}
+
+/** The search for any of the words, and how many it finds; `null` where that is no other search or finds none either. */
+function anyWordOf(
+  followUp: FollowUp,
+  values: Worklist["values"],
+): { readonly query: string; readonly count: number } | null {
+  const query = anyOf(values.query);
+  if (query === null) return null;
+  const count = filterInitiatives(followUp, { ...values, query }).length;
+  return count === 0 ? null : { query, count };
+}

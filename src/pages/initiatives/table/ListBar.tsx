@@ -1,0 +1,52 @@
+import { useMemo } from "react";
+import type { FollowUp } from "../../../agreement/followUp.ts";
+import controls from "../../../components/controls/controls.module.css";
+import { formatCount } from "../../../text/format.ts";
+import { initiativesText } from "../../../text/initiatives.ts";
+import { useLanguage, useText } from "../../../text/LanguageContext.ts";
+import { PresentLink } from "../export/PresentLink.tsx";
+import { WorklistExport } from "../export/WorklistExport.tsx";
+import styles from "../initiatives.module.css";
+import type { Worklist } from "../useWorklist.ts";
+import { KeepView } from "../views/KeepView.tsx";
+import { LayoutPanel } from "./LayoutPanel.tsx";
+import { MissingSums } from "./MissingSums.tsx";
+import type { Layout } from "./useLayout.ts";
+
+interface ListBarProps {
+  readonly followUp: FollowUp;
+  readonly list: Worklist;
+  readonly layout: Layout;
+}
+
+/** How many the list holds and what they are short of, and what can be done with it. */
+export function ListBar({ followUp, list, layout }: ListBarProps) {
+  const t = useText(initiativesText);
+  const language = useLanguage();
+  const { chosen, change, shown } = list;
+  const initiatives = useMemo(
+    () => [...new Set(shown.groups.flatMap((group) => group.initiatives))],
+    [shown.groups],
+  );
+  return (
+    <>
+      <div className={styles["bar"]}>
+        <p role="status" className={styles["count"]}>
+          {t.count(formatCount(shown.count, language), formatCount(followUp.initiatives.length, language))}
+        </p>
+        <LayoutPanel chosen={chosen} change={change} layout={layout} />
+        <KeepView followUp={followUp} values={{ ...shown.values, ...layout.values }} />
+        {shown.count > 0 && (
+          <>
+            <PresentLink followUp={followUp} values={shown.values} />
+            <button type="button" className={controls["button"]} onClick={() => print()} data-print="no">
+              {t.print.button}
+            </button>
+          </>
+        )}
+        <WorklistExport followUp={followUp} shown={shown} change={change} layout={layout} />
+      </div>
+      <MissingSums followUp={followUp} initiatives={initiatives} />
+    </>
+  );
+}

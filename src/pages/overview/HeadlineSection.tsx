@@ -1,0 +1,76 @@
+import { useMemo } from "react";
+import type { InitiativeFilter } from "../../agreement/filter/criteria.ts";
+import type { FollowUp } from "../../agreement/followUp.ts";
+import { type Headline, headline } from "../../agreement/headline.ts";
+import { shortNames } from "../../components/names/shortNames.ts";
+import { href } from "../../links/href.ts";
+import { writeParameters } from "../../links/parameters.ts";
+import { economyParameters, initiativesParameters } from "../../links/screens.ts";
+import { headlineSentences } from "../../text/headline/headlineSentences.ts";
+import { type HeadlinePart, namedInitiatives } from "../../text/headline/parts.ts";
+import { useLanguage, useText } from "../../text/LanguageContext.ts";
+import { DOCUMENT_LANGUAGE } from "../../text/messages.ts";
+import { overviewText } from "../../text/overview.ts";
+import styles from "./headline.module.css";
+import { headlineFilter, pickedFilter } from "./headlineFilter.ts";
+
+/** What a reader of ten seconds has to know, in sentences by name; each part leads to its list. */
+export function HeadlineSection({ followUp }: { readonly followUp: FollowUp }) {
+  const t = useText(overviewText);
+  const language = useLanguage();
+  const facts = useMemo(() => headline(followUp), [followUp]);
+  const names = useMemo(() => shortNames(namedInitiatives(facts)), [facts]);
+  const groups = headlineSentences(facts, language, ({ id, title }) => names.get(id) ?? title);
+  return (
+    <section aria-label={t.headline} className={styles["headline"]}>
+      {groups.map(({ topic, sentences }) => (
+        <p key={topic}>
+          {sentences.map((parts, place) => (
+            // biome-ignore lint/suspicious/noArrayIndexKey: the sentences are made anew of the same facts.
+            <span key={place}>
+              {parts.map((part, index) => (
+                // biome-ignore lint/suspicious/noArrayIndexKey: a sentence's parts never change their places.
+                <Part key={index} followUp={followUp} facts={facts} part={part} />
+              ))}{" "}
+            </span>
+          ))}
+        </p>
+      ))}
+    </section>
+  );
+}
+
+interface PartProps {
+  readonly followUp: FollowUp;
+  readonly facts: Headline;
+  readonly part: HeadlinePart;
+}
+
+function Part({ followUp, facts, part }: PartProps) {
+  const { id } = followUp.facts;
+  switch (part.kind) {
+    case "words":
+      return part.text;
+    case "list":
+      return (
+        <a className={styles["list"]} href={listHref(id, headlineFilter(facts, part.list))}>
+          {part.text}
+        </a>
+      );
+    case "others":
+      return <a href={listHref(id, pickedFilter(part.initiatives))}>{part.text}</a>;
+    case "initiative":
+      return (
+        <a href={href.initiative(id, part.initiative.id)} title={part.initiative.title}>
+          <bdi lang={DOCUMENT_LANGUAGE}>{part.text}</bdi>
+        </a>
+      );
+  }
+}
+
+/** The address of the list by a filter; of savings without one, the economy's. */
+function listHref(id: string, filter: Partial<InitiativeFilter> | null): string {
+  return filter === null
+    ? href.economy(id, writeParameters(economyParameters, { measure: "saving" }))
+    : href.initiatives(id, writeParameters(initiativesParameters, filter));
+}

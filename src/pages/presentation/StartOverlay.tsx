@@ -1,0 +1,66 @@
+import { useEffect, useMemo, useRef } from "react";
+import type { FollowUp } from "../../agreement/followUp.ts";
+import controls from "../../components/controls/controls.module.css";
+import { ThemeName } from "../../components/names/ThemeName.tsx";
+import { href } from "../../links/href.ts";
+import type { PresentationValues } from "../../links/presentation.ts";
+import { useText } from "../../text/LanguageContext.ts";
+import { presentationText } from "../../text/presentation.ts";
+import { SavePowerPoint } from "./SavePowerPoint.tsx";
+import styles from "./StartOverlay.module.css";
+import { type StartChoice, startChoices } from "./startChoices.ts";
+
+interface StartOverlayProps {
+  readonly followUp: FollowUp;
+  readonly values: PresentationValues;
+  readonly onClose: () => void;
+}
+
+/**
+ * What is to be shown, each choice with its number of slides and minutes. Every choice is a link to its own address.
+ * The keys that turn pages still do, and close it: who only wants to begin begins.
+ */
+export function StartOverlay({ followUp, values, onClose }: StartOverlayProps) {
+  const t = useText(presentationText).start;
+  const choices = useMemo(() => startChoices(followUp, values), [followUp, values]);
+  const list = useRef<HTMLElement>(null);
+  useEffect(() => {
+    list.current?.querySelector<HTMLElement>("[aria-current], a")?.focus();
+  }, []);
+  const [themes, others] = [choices.filter(({ theme }) => theme), choices.filter(({ theme }) => !theme)];
+  const link = (choice: StartChoice) => (
+    <li key={choice.theme?.id ?? choice.what}>
+      <a
+        href={href.presentation(followUp.facts.id, { ...choice.search, slide: FIRST })}
+        aria-current={choice.isCurrent ? "true" : undefined}
+        className={styles["choice"]}
+        onClick={onClose}
+      >
+        <span>{choice.theme === null ? t.choices[choice.what] : <ThemeName theme={choice.theme} />}</span>{" "}
+        <span className={styles["length"]}>{t.length(choice.slides, choice.minutes)}</span>
+      </a>
+    </li>
+  );
+  return (
+    <section ref={list} role="dialog" aria-label={t.title} className={styles["start"]} data-print="no">
+      <h2>{t.title}</h2>
+      <ul>{others.map(link)}</ul>
+      {themes.length > 0 && (
+        <>
+          <h3>{t.oneTheme}</h3>
+          <ul>{themes.map(link)}</ul>
+        </>
+      )}
+      <p className={styles["note"]}>{t.note}</p>
+      <div className={styles["actions"]}>
+        <button type="button" className={controls["button"]} onClick={onClose}>
+          {t.begin}
+        </button>
+        <SavePowerPoint followUp={followUp} values={values} />
+      </div>
+    </section>
+  );
+}
+
+/** The name of the first slide of every presentation. */
+const FIRST = "forside";

@@ -1,0 +1,53 @@
+import type { FollowUp } from "../../../agreement/followUp.ts";
+import { href } from "../../../links/href.ts";
+import { writeParameters } from "../../../links/parameters.ts";
+import { initiativeParameters } from "../../../links/screens.ts";
+import type { SlideContent } from "../../../slides/slideContent.ts";
+import { useText } from "../../../text/LanguageContext.ts";
+import { DOCUMENT_LANGUAGE } from "../../../text/messages.ts";
+import { slidesText } from "../../../text/slides.ts";
+import { footOf } from "../footOf.ts";
+import styles from "./SlideFoot.module.css";
+import { SlideLink } from "./SlideLink.tsx";
+
+interface SlideFootProps {
+  readonly followUp: FollowUp;
+  readonly source: SlideContent["source"];
+  /** Which page it is. */
+  readonly number: string;
+}
+
+/** A slide's foot: the lines of the document that it was read from and its full text, or the follow-up; and the page. */
+export function SlideFoot({ followUp, source, number }: SlideFootProps) {
+  return (
+    <footer className={styles["foot"]}>
+      {source === null ? (
+        <bdi lang={DOCUMENT_LANGUAGE}>{footOf(followUp)}</bdi>
+      ) : (
+        <SourceLinks followUp={followUp} source={source} />
+      )}
+      <span className={styles["number"]}>{number}</span>
+    </footer>
+  );
+}
+
+interface SourceLinksProps {
+  readonly followUp: FollowUp;
+  readonly source: NonNullable<SlideContent["source"]>;
+}
+
+function SourceLinks({ followUp, source: { initiative, fullText } }: SourceLinksProps) {
+  const t = useText(slidesText);
+  const { id, source: lines } = initiative;
+  return (
+    <span>
+      {lines !== null && (
+        <a href={href.initiative(followUp.facts.id, id, writeParameters(initiativeParameters, { lines }))}>
+          {t.source} {t.lines(lines.from, lines.to)}
+        </a>
+      )}
+      {lines !== null && fullText !== null && " · "}
+      {fullText !== null && <SlideLink to={fullText}>{t.initiative.fullText}</SlideLink>}
+    </span>
+  );
+}

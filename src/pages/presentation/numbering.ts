@@ -1,0 +1,30 @@
+import type { Page } from "./usePages.ts";
+
+/** How many pages the deck and its appendix have; `null` while some of them are not laid out. */
+export interface PageCounts {
+  readonly main: number | null;
+  readonly appendix: number | null;
+}
+
+/** Which page of its part of the presentation: 1-based, and of how many. */
+export interface PagePlace {
+  readonly part: "main" | "appendix";
+  readonly number: number;
+  readonly count: number;
+}
+
+/** The number of pages of either part. */
+export function countPages(pages: readonly Page[]): PageCounts {
+  const [main, appendix] = [false, true].map((isAppendix) => {
+    const own = pages.filter((page) => page.isAppendix === isAppendix);
+    return own.every(({ layout }) => layout !== null) ? own.length : null;
+  });
+  return { main: main ?? null, appendix: main === null ? null : (appendix ?? null) };
+}
+
+/** The place of the 0-based page; `null` while its part is not laid out. */
+export function pagePlace({ main, appendix }: PageCounts, index: number): PagePlace | null {
+  if (main === null) return null;
+  if (index < main) return { part: "main", number: index + 1, count: main };
+  return appendix === null ? null : { part: "appendix", number: index - main + 1, count: appendix };
+}

@@ -1,0 +1,63 @@
+import type { FollowUp } from "../../agreement/followUp.ts";
+import type { Theme } from "../../agreement/format/schema.ts";
+import { minutesOf } from "../../agreement/presentation/minutes.ts";
+import { type RawSearch, readParameters, writeParameters } from "../../links/parameters.ts";
+import { deckOf, type PresentationValues } from "../../links/presentation.ts";
+import { presentationParameters } from "../../links/screens.ts";
+
+/** One presentation that can be begun with. */
+export interface StartChoice {
+  readonly what: "agenda" | "all" | "deviations" | "filtered" | "theme";
+  /** The theme of a choice of one; else `null`. */
+  readonly theme: Theme | null;
+  /** Its parameters in the address. */
+  readonly search: RawSearch;
+  /** How many slides the deck has without its appendix, and about how many minutes they take. */
+  readonly slides: number;
+  readonly minutes: number;
+  /** True of the one that the address names already. */
+  readonly isCurrent: boolean;
+}
+
+/**
+ * What a presentation can begin with: what is on the agenda, every initiative, the deviations alone, the list that the
+ * address filters, where it does, and each theme. Order and language of the address stay.
+ */
+export function startChoices(followUp: FollowUp, values: PresentationValues): readonly StartChoice[] {
+  const current = deckOf(followUp, values);
+  const { values: usual } = readParameters(presentationParameters, {});
+  const without = { ...usual, order: values.order };
+  const isWhole = current.choice.scope === "agreement";
+  const isFiltered = current.choice.scope === "list";
+  const isOneTheme = current.choice.scope === "themes" && values.include === "default";
+  return [
+    ...(isFiltered ? [choice("filtered", null, { ...values, slide: null }, true)] : []),
+    choice("agenda", null, without, isWhole && values.include === "default"),
+    choice(
+      "deviations",
+      null,
+      { ...without, include: "deviations" },
+      isWhole && values.include === "deviations",
+    ),
+    choice("all", null, { ...without, include: "all" }, isWhole && values.include === "all"),
+    ...followUp.themes.map((theme) =>
+      choice(
+        "theme",
+        theme,
+        { ...without, themes: [theme.id] },
+        isOneTheme && values.themes.length === 1 && values.themes[0] === theme.id,
+      ),
+    ),
+  ];
+
+  function choice(
+    what: StartChoice["what"],
+    theme: Theme | null,
+    chosen: PresentationValues,
+    isCurrent: boolean,
+  ): StartChoice {
+    const { main } = deckOf(followUp, chosen);
+    const search = writeParameters(presentationParameters, chosen);
+    return { what, theme, search, slides: main.length, minutes: minutesOf(main), isCurrent };
+  }
+}

@@ -1,0 +1,114 @@
+import { memo } from "react";
+import type { FollowUp } from "../../agreement/followUp.ts";
+import type { Initiative } from "../../agreement/format/schema.ts";
+import type { SourceFact } from "../../agreement/source/factsInSource.ts";
+import type { PageMark } from "../../agreement/source/pageMarks.ts";
+import type { Passage } from "../../agreement/source/passages.ts";
+import { InitiativeName } from "../../components/names/InitiativeName.tsx";
+import { ThemeName } from "../../components/names/ThemeName.tsx";
+import { ContradictionMark } from "../../components/quotes/ContradictionMark.tsx";
+import type { LineMark } from "../../components/text/marksByLine.ts";
+import { SourceLine } from "../../components/text/SourceLine.tsx";
+import { href } from "../../links/href.ts";
+import { writeParameters } from "../../links/parameters.ts";
+import { contradictionsParameters } from "../../links/screens.ts";
+import { useText } from "../../text/LanguageContext.ts";
+import { readerText } from "../../text/reader.ts";
+import { FactLink } from "./FactLink.tsx";
+import styles from "./source.module.css";
+
+interface PassageLinesProps {
+  readonly followUp: FollowUp;
+  /** All lines of the source text. */
+  readonly lines: readonly string[];
+  readonly passage: Passage;
+  readonly marks: ReadonlyMap<number, readonly LineMark[]>;
+  /** Lines that are marked as a whole. */
+  readonly marked: { readonly from: number; readonly to: number } | null;
+  readonly facts: ReadonlyMap<number, readonly SourceFact[]>;
+  readonly pages: ReadonlyMap<number, PageMark>;
+}
+
+/** One passage: for an initiative its name, which leads to its screen, and the lines with what was read from them. */
+export const PassageLines = memo(function PassageLines(props: PassageLinesProps) {
+  const { followUp, lines, passage, marks, marked, facts, pages } = props;
+  const t = useText(readerText);
+  const { from, to, initiative, theme } = passage;
+  return (
+    <section className={styles["passage"]} data-lines={to - from + 1 > 60 ? "many" : "few"}>
+      {theme !== null && (
+        <h2>
+          <ThemeName theme={theme} />
+        </h2>
+      )}
+      {initiative !== null && <InitiativeHeading followUp={followUp} initiative={initiative} />}
+      <ol aria-label={t.lines(from, to)} className={styles["lines"]}>
+        {lines.slice(from - 1, to).map((text, index) => {
+          const number = from + index;
+          const begun = facts.get(number)?.filter(({ kind }) => kind !== "initiative") ?? [];
+          const page = pages.get(number);
+          return (
+            <SourceLine
+              key={number}
+              number={number}
+              text={text}
+              marked={marked !== null && number >= marked.from && number <= marked.to}
+              marks={marks.get(number)}
+              beside={
+                begun.length > 0 || page !== undefined ? (
+                  <>
+                    {page !== undefined && (
+                      <span className={styles["page"]}>
+                        {page.ends ? t.pageEnds(page.page) : t.pageStarts(page.page)}
+                      </span>
+                    )}
+                    {begun.map((fact) => (
+                      <FactLink key={`${fact.kind} ${fact.round}`} followUp={followUp} fact={fact} />
+                    ))}
+                  </>
+                ) : undefined
+              }
+            />
+          );
+        })}
+      </ol>
+    </section>
+  );
+}, isSame);
+
+/** True when nothing of the passage's own lines has changed: a search redraws only the passages it marks. */
+function isSame(before: PassageLinesProps, after: PassageLinesProps): boolean {
+  const { from, to } = after.passage;
+  const isIn = ({ marked }: PassageLinesProps) => marked !== null && marked.from <= to && marked.to >= from;
+  if (before.lines !== after.lines || before.followUp !== after.followUp) return false;
+  if (before.marks === after.marks && before.marked === after.marked) return true;
+  if (isIn(before) || isIn(after)) return false;
+  for (let line = from; line <= to; line++) if (before.marks.has(line) || after.marks.has(line)) return false;
+  return true;
+}
+
+interface InitiativeHeadingProps {
+  readonly followUp: FollowUp;
+  readonly initiative: Initiative;
+}
+
+function InitiativeHeading({ followUp, initiative }: InitiativeHeadingProps) {
+  const { id } = followUp.facts;
+  return (
+    <div className={styles["head"]}>
+      <h3>
+        <a href={href.initiative(id, initiative.id)}>
+          <InitiativeName initiative={initiative} />
+        </a>
+      </h3>
+      <ContradictionMark
+        followUp={followUp}
+        initiative={initiative}
+        href={href.contradictions(
+          id,
+          writeParameters(contradictionsParameters, { initiative: initiative.id }),
+        )}
+      />
+    </div>
+  );
+}

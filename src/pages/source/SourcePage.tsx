@@ -1,0 +1,38 @@
+import { useQuery } from "@tanstack/react-query";
+import type { FollowUp } from "../../agreement/followUp.ts";
+import { PageHeading } from "../../components/layout/PageHeading.tsx";
+import { sourceTextQuery } from "../../feed/sourceTextQuery.ts";
+import { formatCount } from "../../text/format.ts";
+import { useLanguage, useText } from "../../text/LanguageContext.ts";
+import { readerText } from "../../text/reader.ts";
+import { Reader } from "./Reader.tsx";
+import styles from "./source.module.css";
+
+/** What does the document say, word for word? */
+export function SourcePage({ followUp }: { readonly followUp: FollowUp }) {
+  const t = useText(readerText);
+  const language = useLanguage();
+  const source = useQuery(sourceTextQuery(followUp));
+  const { title, document } = followUp.facts;
+  return (
+    <>
+      <PageHeading title={t.title} documentTitle={`${t.title} – ${title}`}>
+        {source.data != null && (
+          <p className={styles["lead"]}>
+            {t.lead(formatCount(source.data.length, language))}{" "}
+            {document?.caseNumber != null && t.caseNumber(document.caseNumber)}
+          </p>
+        )}
+      </PageHeading>
+      {source.data === null ? (
+        <p>{t.missing}</p>
+      ) : source.data !== undefined ? (
+        <Reader followUp={followUp} lines={source.data} />
+      ) : source.isError ? (
+        <p role="alert">{t.failed}</p>
+      ) : (
+        <p role="status">{t.loading}</p>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,152 @@
+import type { Initiative } from "../../agreement/format/schema.ts";
+import type { Headline, SavingsFacts } from "../../agreement/headline.ts";
+import { formatAmount } from "../format.ts";
+import { capital, numberWord } from "../numberWords.ts";
+import type { SavingsAmounts } from "./amounts.ts";
+import { type HeadlineSentence, isAnySilent, linked, named, sentence } from "./parts.ts";
+
+type NameOf = (initiative: Initiative) => string;
+
+const number = (count: number) => numberWord(count, "da");
+const initiativesOf = (count: number) => `${number(count)} ${count === 1 ? "indsats" : "indsatser"}`;
+
+/** How the initiatives stand: who is sur, and who of them is new; else who is neutral; else that all are glad. */
+export function effortDanish(facts: Headline, nameOf: NameOf): readonly HeadlineSentence[] {
+  const { total, rated, sur, neutral, isLast } = facts;
+  if (total === 0) return [sentence`Der er ingen indsatser.`];
+  if (rated === 0) {
+    const yet = isLast ? "" : " endnu";
+    return total === 1
+      ? [sentence`Den ene indsats er ikke vurderet${yet}.`]
+      : [sentence`Ingen af de ${number(total)} indsatser er vurderet${yet}.`];
+  }
+  if (sur.all.length > 0) return surDanish(facts, nameOf);
+  const latest = isAnySilent(facts, neutral) ? "senest " : "";
+  if (neutral.length > 0) {
+    const are = `${number(neutral.length)} er ${latest}${neutral.length === 1 ? "neutral" : "neutrale"}`;
+    const who = named(neutral, "da", nameOf);
+    return [
+      sentence`Ingen indsats ${isLast ? "endte i sur" : "er sur"}. ${linked(capital(are), "neutral")}: ${who}.`,
+    ];
+  }
+  return [sentence`${gladDanish(facts)}.`];
+}
+
+function gladDanish({ total, rated, silent }: Headline): string {
+  if (rated < total) {
+    return rated === 1
+      ? "Den ene indsats, der er vurderet, er glad"
+      : `De ${number(rated)} indsatser, der er vurderet, er alle glade`;
+  }
+  const latest = silent.all.length > 0 ? "senest vurderet " : "";
+  return total === 1
+    ? `Den ene indsats er ${latest}glad`
+    : `Alle ${number(total)} indsatser er ${latest}glade`;
+}
+
+function surDanish(facts: Headline, nameOf: NameOf): readonly HeadlineSentence[] {
+  const { sur, total, isLast, before } = facts;
+  const { all, newly, first, still } = sur;
+  const count = all.length;
+  const stand = isLast ? "endte i sur" : isAnySilent(facts, all) ? "står senest i sur" : "står i sur";
+  const everyone = total === 1 ? "Den ene indsats" : `Alle ${initiativesOf(total)}`;
+  const some = capital(`${number(count)} af ${number(total)} indsatser`);
+  const who = linked(count === total ? everyone : some, "sur");
+  if (before === null || count === first.length)
+    return [sentence`${who} ${stand}: ${named(all, "da", nameOf)}.`];
+  const rest = [
+    still.length > 0 && newly.length > 0 ? [sentence`${named(still, "da", nameOf)} var det i forvejen.`] : [],
+    first.length > 0 ? [sentence`${named(first, "da", nameOf)} er vurderet for første gang.`] : [],
+  ].flat();
+  if (newly.length === 0) {
+    const none = count === 1 ? ", også før runden" : first.length > 0 ? "" : ", ingen af dem ny i runden";
+    return [sentence`${who} ${stand}${none}: ${named(all, "da", nameOf)}.`, ...rest];
+  }
+  const fresh = linked(freshDanish(newly.length, count), "newlySur");
+  return [sentence`${who} ${stand}, ${fresh}: ${named(newly, "da", nameOf)}.`, ...rest];
+}
+
+function freshDanish(newly: number, all: number): string {
+  if (newly === all) return all === 1 ? "ny i runden" : "alle nye";
+  return `${number(newly)} af dem ${newly === 1 ? "ny" : "nye"}`;
+}
+
+/** What is missing of the savings and where, what rests on a smiley alone, and whose economy fails otherwise. */
+export function moneyDanish(
+  { money }: Headline,
+  amounts: SavingsAmounts | null,
+  nameOf: NameOf,
+): readonly HeadlineSentence[] {
+  const { savings, others } = money;
+  const said = savings && amounts ? [savingsDanish(savings, amounts, nameOf)] : [];
+  if (others.length === 0) return said;
+  const isMissing = amounts?.missing != null;
+  return [
+    ...said,
+    sentence`Økonomien holder ${isMissing ? "heller " : ""}ikke i ${linked(
+      isMissing
+        ? `${number(others.length)} ${others.length === 1 ? "anden indsats" : "andre indsatser"}`
+        : initiativesOf(others.length),
+      "others",
+    )}: ${named(others, "da", nameOf)}.`,
+  ];
+}
+
+function savingsDanish(
+  { total, where, bySmiley }: SavingsFacts,
+  { missing, reachedBySmiley, target }: SavingsAmounts,
+  nameOf: NameOf,
+): HeadlineSentence {
+  const agreed = target === null ? "" : ` på ${formatAmount(target, "da")}`;
+  if (where.kind === "unknown") {
+    return sentence`Dokumentet siger ikke, om ${linked("de aftalte besparelser", "savings")}${agreed} er nået.`;
+  }
+  const unknown = total.withoutOutcome.length;
+  const unknownWords =
+    unknown === 0
+      ? ""
+      : `; ${number(unknown)} ${unknown === 1 ? "resultat er ukendt" : "resultater er ukendte"}`;
+  const smiley =
+    reachedBySmiley === null || bySmiley === "none"
+      ? ""
+      : {
+          part: sentence`; ${linked(reachedBySmiley, "savings")} hviler alene på en glad smiley`,
+          most: sentence`; over halvdelen af det nåede, ${linked(reachedBySmiley, "savings")}, hviler alene på en glad smiley`,
+          all: sentence`; alt det nåede, ${linked(reachedBySmiley, "savings")}, hviler alene på en glad smiley`,
+        }[bySmiley];
+  if (where.kind === "nothing" || missing === null) {
+    return where.kind === "nothing" && where.unknown > 0
+      ? sentence`Af ${linked("de aftalte besparelser", "savings")}${agreed} mangler der intet efter de kendte tal${smiley}${unknownWords}.`
+      : sentence`${linked("De aftalte besparelser", "savings")}${agreed} er nået${smiley}.`;
+  }
+  const of = target === null ? "aftalte besparelser" : `${formatAmount(target, "da")} i besparelser`;
+  const part = {
+    one: sentence`, alt sammen i ${named(where.initiatives, "da", nameOf)}`,
+    few: sentence`, over halvdelen i ${named(where.initiatives, "da", nameOf)}`,
+    spread: sentence` i ${linked(initiativesOf(where.initiatives.length), "missing")}`,
+  }[where.kind];
+  return sentence`Der mangler ${linked(missing, "missing")} af ${of}${part}${smiley}${unknownWords}.`;
+}
+
+/** Who has no smiley in the latest round, and who of them had one in the round before. */
+export function silentDanish(
+  { silent, rated, total, before }: Headline,
+  nameOf: NameOf,
+): readonly HeadlineSentence[] {
+  const { all, lost } = silent;
+  if (all.length === 0 || rated === 0) return [];
+  const count = all.length;
+  const who = linked(
+    count === total ? "Ingen har en smiley nu" : capital(`${number(count)} er uden smiley nu`),
+    "silent",
+  );
+  if (before === null || lost.length === 0) return [sentence`${who}: ${named(all, "da", nameOf)}.`];
+  const names = named(lost, "da", nameOf);
+  if (lost.length === count && count === 1)
+    return [sentence`${who} og havde en ved ${before.label}: ${names}.`];
+  const since =
+    lost.length === count
+      ? sentence`${who}; ${linked("alle", "lost")} havde en ved ${before.label}`
+      : sentence`${who}; ${linked(`${number(lost.length)} af dem`, "lost")} havde en ved ${before.label}`;
+  return [sentence`${since}: ${names}.`];
+}

@@ -1,0 +1,37 @@
+import type { Initiative } from "../../agreement/format/schema.ts";
+import type { Headline } from "../../agreement/headline.ts";
+import type { Language } from "../messages.ts";
+import { savingsAmounts } from "./amounts.ts";
+import { effortDanish, moneyDanish, silentDanish } from "./danish.ts";
+import { effortEnglish, moneyEnglish, silentEnglish } from "./english.ts";
+import type { HeadlineSentence } from "./parts.ts";
+
+const WORDS = {
+  da: { effort: effortDanish, money: moneyDanish, silent: silentDanish },
+  en: { effort: effortEnglish, money: moneyEnglish, silent: silentEnglish },
+} as const;
+
+/** Sentences on one topic, for a paragraph of its own. */
+export interface HeadlineTopic {
+  readonly topic: "effort" | "money" | "silent";
+  readonly sentences: readonly HeadlineSentence[];
+}
+
+/** The overview's first sentences: how the initiatives stand, what money is missing, who is silent. */
+export function headlineSentences(
+  facts: Headline,
+  language: Language,
+  nameOf: (initiative: Initiative) => string,
+): readonly HeadlineTopic[] {
+  const { effort, money, silent } = WORDS[language];
+  const { savings } = facts.money;
+  const topics = [
+    { topic: "effort" as const, sentences: effort(facts, nameOf) },
+    {
+      topic: "money" as const,
+      sentences: money(facts, savings && savingsAmounts(savings, language), nameOf),
+    },
+    { topic: "silent" as const, sentences: silent(facts, nameOf) },
+  ];
+  return topics.filter(({ sentences }) => sentences.length > 0);
+}

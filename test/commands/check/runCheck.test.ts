@@ -1,0 +1,158 @@
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { createServer } from "node:http";
+import type { AddressInfo } from "node:net";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { describe, expect, onTestFinished, test } from "vitest";
+import { runCheck } from "../../../src/commands/check/runCheck.ts";
+import { feeds, ID } from "../import/commandFolder.ts";
+
+type Json = Record<string, unknown>;
+
+/** The published site in a folder of its own, changed as `change` says. */
+function site(change: { readonly feed?: (feed: Json) => void; readonly index?: (entry: Json) => void } = {}) {
+  const folder = mkdtempSync(join(tmpdir(), "check-"));
+  onTestFinished(() => rmSync(folder, { recursive: true }));
+  mkdirSync(join(folder, "feed"));
+  cpSync(feeds, join(folder, "feed"), { recursive: true });
+  writeFileSync(join(folder, "config.json"), '{"catalogue":"feed/index.json"}');
+  const edit = (name: string, by: (value: Json) => void) => {
+    const path = join(folder, "feed", name);
+    const value = JSON.parse(readFileSync(path, "utf8")) as Json;
+    by(value);
+    writeFileSync(path, JSON.stringify(value));
+  };
+  if (change.feed) edit(`${ID}.json`, change.feed);
+  if (change.index) edit("index.json", (index) => change.index?.((index["followUps"] as Json[])[0] as Json));
+  return folder;
+}
+
+async function check(folder: string, ...args: readonly string[]) {
+  const said = { out: "", err: "" };
+  const terminal = {
+    folder,
+    out: (text: string) => {
+      said.out += text;
+    },
+    err: (text: string) => {
+      said.err += text;
+    },
+  };
+  return { status: await runCheck(args, terminal), ...said };
+}
+
+const RIGHT = `feed/index.json: i orden (1 opfølgning)\nfeed/${ID}.json: i orden (${ID}, 32 indsatser)\n`;
+
+test("what is published is in order: the site's folder, the catalogue's, the catalogue, the feed", async () => {
+  const folder = site();
+  for (const asked of [".", "feed", "feed/index.json"]) {
+    expect(await check(folder, asked)).toEqual({ status: 0, out: RIGHT, err: "" });
+  }
+  const feed = `feed/${ID}.json`;
+  expect(await check(folder, feed)).toEqual({
+    status: 0,
+    out: `${feed}: i orden (${ID}, 32 indsatser)\n`,
+    err: "",
+  });
+});
+
+describe("an error has its place in words, and the exit code 1", () => {
+  const first = (feed: Json) => (feed["initiatives"] as Json[])[0] as Json;
+  test.each<[string, Parameters<typeof site>[0], string]>([
+    [
+      "a smiley that is none",
+      { feed: (feed) => Object.assign((first(feed)["milestones"] as Json[])[0] as Json, { smiley: "blå" }) },
+      'initiatives[0].milestones[0].smiley: fandt "blå"',
+    ],
+    [
+      "a theme that is not there",
+      { feed: (feed) => Object.assign(first(feed), { theme: "9" }) },
+      'initiatives[0].theme: temaet "9" findes ikke',
+    ],
+    [
+      "a catalogue that counts otherwise",
+      { index: (entry) => Object.assign(entry, { initiatives: 31 }) },
+      `${ID}.initiatives: kataloget siger 31, feedet 32`,
+    ],
+    [
+      "a catalogue that names another follow-up",
+      { index: (entry) => Object.assign(entry, { id: "other" }) },
+      `other.id: kataloget siger "other", feedet "${ID}"`,
+    ],
+    [
+      "a feed that is missing",
+      { index: (entry) => Object.assign(entry, { href: "nej.json" }) },
+      "nej.json: 1 fejl",
+    ],
+    [
+      "an address that leads out of the folder",
+      { index: (entry) => Object.assign(entry, { href: "../../x.json" }) },
+      "../../x.json",
+    ],
+    [
+      "a source that is missing",
+      { feed: (feed) => Object.assign(feed["document"] as Json, { source: "sources/nej.txt" }) },
+      "document.source: Der er ingen fil",
+    ],
+    [
+      "lines that the source has not",
+      { feed: (feed) => Object.assign(first(feed), { source: { from: 1, to: 99_999 } }) },
+      "document.source: feedet nævner linje 99999",
+    ],
+  ])("%s", async (_, change, words) => {
+    expect(await check(site(change), ".")).toMatchObject({
+      status: 1,
+      out: expect.stringContaining(words),
+      err: "",
+    });
+  });
+});
+
+test("a warning is no error: a feed that nobody lists, an amount that is left out", async () => {
+  const folder = site({
+    feed: (feed) => {
+      const figures = (
+        feed["initiatives"] as { economy: { figures: { target: number }[] } | null }[]
+      ).flatMap(({ economy }) => economy?.figures ?? []);
+      Object.assign(figures[0] as object, { target: -1 });
+    },
+  });
+  cpSync(join(folder, "feed", `${ID}.json`), join(folder, "feed", "draft.json"));
+  const { status, out } = await check(folder, ".");
+  expect(status).toBe(0);
+  expect(out).toMatch(/advarsel: .*draft\.json står ikke i kataloget/);
+  expect(out).toMatch(/advarsel: initiatives\[\d+\]\.economy\.figures\[0\]\.target: målet -1 er under nul/);
+});
+
+test("the same online: a feed, a catalogue, a site; and what is not there", async () => {
+  const folder = site();
+  const server = createServer((request, response) => {
+    try {
+      response.end(readFileSync(join(folder, request.url ?? "")));
+    } catch {
+      response.writeHead(404).end();
+    }
+  }).listen(0, "127.0.0.1");
+  onTestFinished(() => void server.close());
+  await new Promise((resolve) => server.once("listening", resolve));
+  const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}/`;
+  const right = RIGHT.replaceAll("feed/", `${url}feed/`);
+  expect(await check(folder, url)).toEqual({ status: 0, out: right, err: "" });
+  expect(await check(folder, `${url}feed/index.json`)).toEqual({ status: 0, out: right, err: "" });
+  expect(await check(folder, `${url}feed/nej.json`)).toMatchObject({
+    status: 1,
+    out: expect.stringContaining("Der er ingen fil på"),
+  });
+});
+
+test("the contract's messages come in English too, and wrong usage is explained", async () => {
+  const folder = site({ feed: (feed) => Object.assign(feed, { themes: "none" }) });
+  expect((await check(folder, ".", "--lang", "en")).out).toContain('themes: found "none"');
+  for (const wrong of [[], ["--nej"], [".", "--lang", "fr"]]) {
+    expect(await check(folder, ...wrong)).toMatchObject({
+      status: 2,
+      err: expect.stringContaining("npm run check-feed"),
+    });
+  }
+  expect(await check(folder, "nej")).toMatchObject({ status: 2, err: "nej findes ikke.\n" });
+});

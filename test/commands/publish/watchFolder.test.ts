@@ -1,0 +1,123 @@
+import {
+  appendFileSync,
+  cpSync,
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  truncateSync,
+  writeFileSync,
+} from "node:fs";
+import { join } from "node:path";
+import { expect, test } from "vitest";
+import { realDisk } from "../../../src/commands/publish/disk.ts";
+import { DropFolder } from "../../../src/commands/publish/watchFolder.ts";
+import { feeds, ID } from "../import/commandFolder.ts";
+import { publishFolder, revisedFeed, visitorsFollowUps } from "./publishFolder.ts";
+
+const folder = publishFolder();
+const document = readFileSync(join(feeds, "sources", `${ID}.txt`));
+
+/** A drop folder that is looked at every two seconds of a clock of its own. */
+function dropFolder() {
+  mkdirSync(folder.path("in"), { recursive: true });
+  const said = { out: "", err: "" };
+  const terminal = {
+    folder: folder.path(),
+    out: (text: string) => {
+      said.out += text;
+    },
+    err: (text: string) => {
+      said.err += text;
+    },
+  };
+  const request = { to: "site", force: false, dryRun: false, address: null };
+  const drop = new DropFolder(folder.path("in"), request, { disk: realDisk, terminal });
+  let now = 0;
+  return {
+    said,
+    steps: async (count: number) => {
+      for (let step = 0; step < count; step++) {
+        now += 2_000;
+        await drop.step(now);
+      }
+    },
+    names: () => readdirSync(folder.path("in")).sort(),
+  };
+}
+
+const published = () => Object.keys(visitorsFollowUps(folder.feed()));
+
+test("a document that is put there is published and put aside", async () => {
+  const { steps, names, said } = dropFolder();
+  writeFileSync(folder.path("in", "opfølgning.txt"), document);
+  await steps(3);
+  expect(published()).toEqual([]);
+  await steps(1);
+  expect(published()).toEqual([ID]);
+  expect(names()).toEqual(["udgivet"]);
+  expect(said.out).toContain("ny opfølgning");
+});
+
+test("a document that is still being written is left alone until it is whole", async () => {
+  const { steps } = dropFolder();
+  const path = folder.path("in", "a.txt");
+  writeFileSync(path, "");
+  await steps(6);
+  for (let at = 0; at < document.length; at += 12_000) {
+    appendFileSync(path, document.subarray(at, at + 12_000));
+    await steps(2);
+    expect(published()).toEqual([]);
+  }
+  await steps(3);
+  expect(visitorsFollowUps(folder.feed())[ID]?.initiatives).toHaveLength(32);
+});
+
+test("half a document after a break in the line does not take the published one's place", async () => {
+  const { steps, names, said } = dropFolder();
+  writeFileSync(folder.path("in", "a.txt"), document);
+  await steps(4);
+  cpSync(folder.path("in", "udgivet", "a.txt"), folder.path("in", "a.txt"));
+  truncateSync(folder.path("in", "a.txt"), Math.floor(document.length / 3));
+  await steps(4);
+  expect(visitorsFollowUps(folder.feed())[ID]?.initiatives).toHaveLength(32);
+  expect(said.err).toContain("Er filen hel?");
+  expect(names()).toEqual(["a.txt", "a.txt.afvist.txt", "udgivet"]);
+  // The rest arrives.
+  writeFileSync(folder.path("in", "a.txt"), document);
+  await steps(4);
+  expect(names()).toEqual(["udgivet"]);
+  expect(readdirSync(folder.path("in", "udgivet")).sort()).toEqual(["a-2.txt", "a.txt"]);
+});
+
+test("a refused file is told once, with a report beside it, and holds nobody up", async () => {
+  const { steps, names, said } = dropFolder();
+  writeFileSync(folder.path("in", "dagsorden.txt"), "Dagsorden\n\n1. Godkendelse\n");
+  cpSync(join(feeds, `${ID}.json`), folder.path("in", "feed.json"));
+  cpSync(join(feeds, "sources"), folder.path("in", "sources"), { recursive: true });
+  await steps(10);
+  expect(published()).toEqual([ID]);
+  expect(names()).toEqual(["dagsorden.txt", "dagsorden.txt.afvist.txt", "sources", "udgivet"]);
+  expect(said.err.match(/dagsorden\.txt/g)).toHaveLength(1);
+});
+
+test("what programs and systems leave there is no document", async () => {
+  const { steps, names, said } = dropFolder();
+  const left = [".DS_Store", "Thumbs.db", "a.txt.part", "~$a.docx", "b.crdownload"];
+  for (const name of left) writeFileSync(folder.path("in", name), document);
+  await steps(6);
+  expect(names()).toEqual(left.toSorted());
+  expect(said).toEqual({ out: "", err: "" });
+});
+
+test("what fails for another reason is tried again", async () => {
+  const { steps } = dropFolder();
+  folder.writeReal("in/a.json", revisedFeed());
+  cpSync(join(feeds, "sources"), folder.path("in", "sources"), { recursive: true });
+  writeFileSync(folder.feed("index.json"), "{");
+  await steps(6);
+  expect(existsSync(folder.path("in", "a.json"))).toBe(true);
+  writeFileSync(folder.feed("index.json"), '{"formatVersion":1,"followUps":[]}');
+  await steps(1);
+  expect(published()).toEqual([ID]);
+});

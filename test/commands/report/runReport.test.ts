@@ -1,0 +1,51 @@
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { expect, onTestFinished, test } from "vitest";
+import { runReport } from "../../../src/commands/report/runReport.ts";
+import { importBytes } from "../../../src/import/importBytes.ts";
+import { choicesIn } from "../../export/docx/wordDocument.ts";
+import { mustImport } from "../../fixtures/mustImport.ts";
+import { committed, ID } from "../import/commandFolder.ts";
+
+async function report(...args: readonly string[]) {
+  const folder = mkdtempSync(join(tmpdir(), "report-"));
+  onTestFinished(() => rmSync(folder, { recursive: true }));
+  writeFileSync(join(folder, "feed.json"), committed);
+  writeFileSync(join(folder, "broken.json"), "{}");
+  const said = { out: "", err: "" };
+  const status = await runReport(args, {
+    folder,
+    out: (text) => {
+      said.out += text;
+    },
+    err: (text) => {
+      said.err += text;
+    },
+  });
+  return { status, ...said, read: (name: string) => new Uint8Array(readFileSync(join(folder, name))) };
+}
+
+test("writes the follow-up as a Word document", async () => {
+  const { status, err, read } = await report("feed.json", "--out", "a.docx");
+  expect(status).toBe(0);
+  expect(err).toMatch(/^a\.docx: opfølgning, \d+ kB\n$/);
+  expect(mustImport(await importBytes(read("a.docx"))).facts.id).toBe(ID);
+});
+
+test("writes the form for a round by its name", async () => {
+  const { read } = await report("feed.json", "--form", "--round", "31.12.2017", "--out", "a.docx");
+  expect(choicesIn(read("a.docx"))).toHaveLength(32 + 32);
+});
+
+test.each([
+  [[], 2, "npm run report"],
+  [["feed.json"], 2, "--out"],
+  [["feed.json", "--out", "feed.json"], 2, "feedet selv"],
+  [["feed.json", "--round", "1", "--out", "a.docx"], 2, "--form"],
+  [["feed.json", "--form", "--round", "9", "--out", "a.docx"], 2, "31.12.2017"],
+  [["broken.json", "--out", "a.docx"], 1, "formatVersion"],
+  [["nej.json", "--out", "a.docx"], 2, "findes ikke"],
+])("%j ends with %i and says why", async (args, status, words) => {
+  expect(await report(...args)).toMatchObject({ status, err: expect.stringContaining(words) });
+});

@@ -1,0 +1,40 @@
+import type { Page } from "playwright";
+import { describe, expect, it } from "vitest";
+import { realFollowUp } from "../fixtures/realFollowUp.ts";
+import { openPage, siteUrl } from "./openPage.ts";
+import { openSlides } from "./slidePages.ts";
+
+const ID = "ballerup-2017-oekonomiudvalget";
+const address = (parameters = "") => siteUrl(`#/${ID}/praesentation${parameters}`);
+const number = (page: Page) => page.locator("article footer").first().locator("span").last();
+
+describe("the start of a presentation", () => {
+  it("asks first what is to be shown, with slides and minutes of each choice, and sets the address by it", async () => {
+    const { page } = await openPage({ width: 1280, height: 720 });
+    const count = await openSlides(page, address());
+    const start = page.getByRole("dialog", { name: "Hvad skal vises?" });
+    const choices = start.getByRole("link");
+    await expect
+      .poll(async () => (await choices.allInnerTexts()).map((text) => text.replace(/\s+/g, " ")))
+      .toEqual(expect.arrayContaining([`Til drøftelse ${count} sider, ca. 32 minutter`]));
+    expect(await choices.count()).toBe(3 + realFollowUp.themes.length);
+    await choices.filter({ hasText: "7. Borgeren og Kommunen" }).click();
+    await start.waitFor({ state: "detached" });
+    await expect.poll(() => page.url()).toBe(address("?tema=7&slide=forside"));
+    await page.getByText("Tema: Borgeren og Kommunen").waitFor();
+    await page.keyboard.press("v");
+    await start.getByRole("link", { name: /^Kun afvigelserne/ }).press("Enter");
+    await expect.poll(() => page.url()).toBe(address("?medtag=afvigelser&slide=forside"));
+    await number(page).getByText("1 af 13").waitFor();
+  });
+
+  it("offers what the worklist filters as a choice, and begins with any key that turns pages", async () => {
+    const { page } = await openPage({ width: 1280, height: 720 });
+    await openSlides(page, address("?forsinkede=1&medtag=alle"));
+    const start = page.getByRole("dialog", { name: "Hvad skal vises?" });
+    await start.locator("[aria-current]").getByText("Den filtrerede liste").waitFor();
+    await page.keyboard.press("PageDown");
+    await start.waitFor({ state: "detached" });
+    await page.getByRole("heading", { level: 1, name: /^Otte indsatser: fire ude af kurs/ }).waitFor();
+  });
+});

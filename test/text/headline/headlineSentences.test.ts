@@ -1,0 +1,135 @@
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import type { FollowUp } from "../../../src/agreement/followUp.ts";
+import { headline } from "../../../src/agreement/headline.ts";
+import { shortNames } from "../../../src/components/names/shortNames.ts";
+import { headlineSentences } from "../../../src/text/headline/headlineSentences.ts";
+import { namedInitiatives } from "../../../src/text/headline/parts.ts";
+import type { Language } from "../../../src/text/messages.ts";
+import { arbitraryFollowUp } from "../../fixtures/arbitraryFollowUp.ts";
+import { MOCK_FEEDS } from "../../fixtures/mockFeeds.ts";
+import { agreementOf } from "../../fixtures/smallFollowUp.ts";
+
+/** The sentences as one text a topic; `named: false` puts a bare letter for every name. */
+function said(followUp: FollowUp, language: Language, { named = true } = {}): Record<string, string> {
+  const names = shortNames(namedInitiatives(headline(followUp)));
+  return Object.fromEntries(
+    headlineSentences(headline(followUp), language, ({ id, title }) =>
+      named ? (names.get(id) ?? `no name: ${title}`) : "N",
+    ).map(({ topic, sentences }) => [
+      topic,
+      sentences.map((parts) => parts.map(({ text }) => text).join("")).join(" "),
+    ]),
+  );
+}
+
+const small = (rows: Parameters<typeof agreementOf>[0]) => said(agreementOf(rows), "da");
+const feed = (name: string, language: Language = "da") => {
+  const followUp = MOCK_FEEDS[name];
+  if (followUp === undefined) throw new Error(`no feed ${name}`);
+  return said(followUp, language);
+};
+
+describe("the overview's first sentences", () => {
+  test("say of the real document who ended sur, what is missing and who is silent", () => {
+    expect(feed("real")).toEqual({
+      effort:
+        "Fire af 32 indsatser endte i sur, tre af dem nye: 7.03. UCC - anvendelse og udvikling, 7.07. Næste fase af integrationsindsatsen - del 1 og 7.07. Næste fase af integrationsindsatsen - del 2. UCC - botilbud var det i forvejen.",
+      money:
+        "Der mangler 1,2–1,5 mio. kr. af 15,15 mio. kr. i besparelser, over halvdelen i 7.06. Styrket indsats mod socialt bedrageri; over halvdelen af det nåede, 7,5 mio. kr., hviler alene på en glad smiley. Økonomien holder heller ikke i tre andre indsatser: Nyt økonomisystem, UCC - botilbud og UCC - hjemfaldspligt.",
+      silent:
+        "Syv er uden smiley nu; fire af dem havde en ved 3. budgetopfølgning 2017: 7.02. Bedre anvendelse af kommunale bygninger, 7.11. Borgermillionen, Ekstern rekruttering, mindre brug og UCC - hjemfaldspligt.",
+    });
+    expect(feed("real", "en")["effort"]).toMatch(
+      /^Four of 32 initiatives ended off track, three of them newly so: /,
+    );
+    expect(feed("real", "en")["silent"]).toMatch(/^Seven are without a smiley now; four of them had one at /);
+  });
+
+  test("claim nothing where nothing is rated, and no trouble where all are glad", () => {
+    expect(feed("nothing rated")).toEqual({ effort: "Ingen af de 32 indsatser er vurderet." });
+    expect(feed("nothing rated", "en")).toEqual({ effort: "None of the 32 initiatives is rated." });
+    expect(feed("all glad")).toEqual({ effort: "Alle 32 indsatser er glade." });
+    expect(feed("all glad, some silent")["effort"]).toBe("Alle 32 indsatser er senest vurderet glade.");
+    expect(small({ a1: ["glad"], a2: [null] })).toEqual({
+      effort: "Den ene indsats, der er vurderet, er glad.",
+      silent: "Én er uden smiley nu: Indsats a2.",
+    });
+    expect(small({ a1: [null], a2: [null] })).toEqual({
+      effort: "Ingen af de to indsatser er vurderet endnu.",
+    });
+    expect(feed("no initiative")).toEqual({ effort: "Der er ingen indsatser." });
+  });
+
+  test("name at most four, and of more three and the number of the others", () => {
+    expect(
+      small(Object.fromEntries(["a1", "a2", "a3", "a4", "a5", "a6"].map((id) => [id, ["sur"]])))["effort"],
+    ).toBe("Alle seks indsatser står i sur: Indsats a1, Indsats a2, Indsats a3 og tre andre.");
+    expect(small({ a1: ["sur"], a2: ["sur"], a3: ["sur"], a4: ["sur"], b1: ["glad"] })["effort"]).toBe(
+      "Fire af fem indsatser står i sur: Indsats a1, Indsats a2, Indsats a3 og Indsats a4.",
+    );
+  });
+
+  test("tell new, old and first sur apart, in the singular too", () => {
+    expect(small({ a1: ["glad", "sur"], a2: ["glad", "glad"] })["effort"]).toBe(
+      "Én af to indsatser står i sur, ny i runden: Indsats a1.",
+    );
+    expect(small({ a1: ["sur", "sur"], a2: ["glad", "glad"] })["effort"]).toBe(
+      "Én af to indsatser står i sur, også før runden: Indsats a1.",
+    );
+    expect(small({ a1: ["sur", "sur"], a2: [null, "sur"], a3: ["glad", "sur"] })["effort"]).toBe(
+      "Alle tre indsatser står i sur, én af dem ny: Indsats a3. Indsats a1 var det i forvejen. Indsats a2 er vurderet for første gang.",
+    );
+    expect(small({ a1: ["glad", "neutral"], a2: ["glad", "glad"] })["effort"]).toBe(
+      "Ingen indsats er sur. Én er neutral: Indsats a1.",
+    );
+  });
+
+  test("say where all fell silent, and where one did", () => {
+    expect(feed("silent in the latest round")["silent"]).toMatch(
+      /^Ingen har en smiley nu; (?:alle|\S+ af dem) havde en ved 3\. budgetopfølgning 2017: /,
+    );
+    expect(small({ a1: ["glad", null], a2: ["glad", "glad"] })["silent"]).toBe(
+      "Én er uden smiley nu og havde en ved Runde 1: Indsats a1.",
+    );
+  });
+});
+
+/** What no sentence may contain: holes, doubled marks, and numbers that do not agree with their nouns. */
+const FAULTS: Readonly<Record<Language, RegExp>> = {
+  da: /undefined|null|NaN|\[object| {2}| [,.;:]|[,;:]\.|,,|(?:én|1) (?:indsatser|andre indsatser|resultater)|(?:nul|to|tre|fire|fem|\d{2,}) (?:indsats|anden indsats)(?!er)|én er neutrale|Ingen af de én|nul /iu,
+  en: /undefined|null|NaN|\[object| {2}| [,.;:]|[,;:]\.|,,|\bone (?:initiatives|outcomes|other initiatives|are)\b|\b(?:two|three|four|five|\d{2,}) (?:initiative|other initiative|is)\b|of the one |zero /iu,
+};
+
+/** The document's own name of a round in a sentence could hold anything. */
+function checked(followUp: FollowUp): void {
+  for (const language of ["da", "en"] as const) {
+    const before = followUp.rounds.at(-2)?.label;
+    for (const text of Object.values(said(followUp, language, { named: false }))) {
+      const ours = before === undefined || before === "" ? text : text.replaceAll(before, "R");
+      expect(ours).not.toMatch(FAULTS[language]);
+      expect(ours).toMatch(/^[\p{Lu}\d]/u);
+      expect(ours).toMatch(/\.$/);
+    }
+  }
+}
+
+describe("on other data the sentences", () => {
+  test.each(Object.entries(MOCK_FEEDS))("read naturally: %s", (_, followUp) => {
+    checked(followUp);
+  });
+
+  test("have no holes and agree in number, whatever the follow-up", () => {
+    fc.assert(fc.property(arbitraryFollowUp, checked));
+  });
+
+  test("call all glad only where all that are rated are", () => {
+    fc.assert(
+      fc.property(arbitraryFollowUp, (followUp) => {
+        const { sur, neutral, rated } = headline(followUp);
+        const claimsGlad = /glade?\.$/.test(said(followUp, "da")["effort"] ?? "");
+        expect(claimsGlad).toBe(rated > 0 && sur.all.length + neutral.length === 0);
+      }),
+    );
+  });
+});
