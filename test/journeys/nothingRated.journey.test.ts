@@ -18,7 +18,6 @@ it.each([
   ["/praesentation?slide=status", "Ingen af de 32 indsatser er vurderet."],
   ["/praesentation?slide=aendringer", "i nogen af de to runder."],
   ["/indsatser?gruppe=tema", "ingen vurderet"],
-  ["/indsatser", "antal ukendt"],
   ["", "Senest kendte (ukendt)", "~om"],
 ])("%s says that nothing is rated", async (screen, words, site = `${ID}${screen}`) => {
   const { page } = await openPage();
