@@ -4,6 +4,12 @@ import { flushSync } from "react-dom";
 const listeners = new Set<() => void>();
 let readers = 0;
 
+/** Paper is read like this too. Node, where a page is drawn without a browser, has no events of this kind. */
+if (typeof addEventListener === "function") {
+  addEventListener("beforeprint", () => change(1));
+  addEventListener("afterprint", () => change(-1));
+}
+
 /** Runs `read` while everything is drawn that is otherwise drawn only when it comes into sight. */
 export async function withAllDrawn<T>(read: () => Promise<T>): Promise<T> {
   change(1);
@@ -14,7 +20,7 @@ export async function withAllDrawn<T>(read: () => Promise<T>): Promise<T> {
   }
 }
 
-/** True while something reads the page as it is drawn, out of sight too. */
+/** True while something reads the page as it is drawn, out of sight too: also a printer. */
 export function useDrawnWhole(): boolean {
   return useSyncExternalStore(subscribe, isRead, isNever);
 }

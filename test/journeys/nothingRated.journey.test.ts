@@ -1,4 +1,5 @@
 /** A follow-up without a single smiley: nobody knows how it stands, and no screen may sound as if all were well. */
+import type { Page } from "playwright";
 import { expect, it } from "vitest";
 import type { FollowUpFacts } from "../../src/agreement/format/schema.ts";
 import { openPage, siteUrl } from "./openPage.ts";
@@ -8,6 +9,21 @@ const ID = "ballerup-2017-oekonomiudvalget";
 /** Of a count of smileys, zero: "0 af 32", "0 værre", "Forsinkede 0", "af 0 vurderede". */
 const ZERO =
   /\(0\)|(?:^|[\s>(])0\s(?:af|er|værre|nye|bedre|forsinkede|blev|mistede)\b|af 0 vurderede|Ingen indsatser er forsinkede/;
+
+/** The site with the real follow-up, all smileys left out. */
+async function openUnrated(): Promise<Page> {
+  const { page } = await openPage();
+  await page.route(`**/feed/${ID}.json`, async (route) => {
+    const response = await route.fetch();
+    const feed = (await response.json()) as FollowUpFacts;
+    const initiatives = feed.initiatives.map((initiative) => ({
+      ...initiative,
+      milestones: initiative.milestones.map((milestone) => ({ ...milestone, smiley: null })),
+    }));
+    await route.fulfill({ response, json: { ...feed, initiatives } });
+  });
+  return page;
+}
 
 it.each([
   ["", "Ingen af de 32 indsatser er vurderet."],
@@ -20,17 +36,17 @@ it.each([
   ["/indsatser?gruppe=tema", "ingen vurderet"],
   ["", "Senest kendte (ukendt)", "~om"],
 ])("%s says that nothing is rated", async (screen, words, site = `${ID}${screen}`) => {
-  const { page } = await openPage();
-  await page.route(`**/feed/${ID}.json`, async (route) => {
-    const response = await route.fetch();
-    const feed = (await response.json()) as FollowUpFacts;
-    const initiatives = feed.initiatives.map((initiative) => ({
-      ...initiative,
-      milestones: initiative.milestones.map((milestone) => ({ ...milestone, smiley: null })),
-    }));
-    await route.fulfill({ response, json: { ...feed, initiatives } });
-  });
+  const page = await openUnrated();
   await page.goto(siteUrl(`#/${site}`));
   await page.getByText(words).filter({ visible: true }).first().waitFor();
   expect(await page.locator("body").innerText()).not.toMatch(ZERO);
+});
+
+it("no rule of the worklist's filter counts zero", async () => {
+  const page = await openUnrated();
+  await page.goto(siteUrl(`#/${ID}/indsatser`));
+  await page.getByRole("table", { name: "Indsatser" }).waitFor();
+  const rules = page.locator("option", { hasText: /Senest kendte|Seneste runde|Nogensinde/ });
+  for (const rule of await rules.allTextContents()) expect(rule).toContain("antal ukendt");
+  expect(await rules.count()).toBe(3);
 });

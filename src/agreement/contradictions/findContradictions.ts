@@ -1,13 +1,19 @@
 import type { FollowUp } from "../followUp.ts";
 import type { Initiative } from "../format/schema.ts";
-import { CONTRADICTION_RULES, type Contradiction } from "./contradiction.ts";
+import { CONTRADICTION_RULES, type Contradiction, type ContradictionRuleId } from "./contradiction.ts";
 import { RULES } from "./registry.ts";
 
 interface Found {
-  /** The rules prepared for the follow-up, in their order. */
-  readonly rules: readonly ((initiative: Initiative) => readonly Contradiction[])[];
-  readonly concerning: Map<Initiative, readonly Contradiction[]>;
+  /** Marks ask for the mismatches alone; they are the first in the order of the rules. */
+  readonly mismatches: Finder;
+  readonly others: Finder;
   all: readonly Contradiction[] | null;
+}
+
+/** Some of the rules, prepared for the follow-up, and what they have found so far. */
+interface Finder {
+  readonly rules: readonly ((initiative: Initiative) => readonly Contradiction[])[];
+  readonly known: Map<Initiative, readonly Contradiction[]>;
 }
 
 /** Cached by follow-up: every screen with an initiative needs them, and a follow-up never changes. */
@@ -41,7 +47,12 @@ export function contradictionsOf(followUp: FollowUp, initiative: Initiative): re
  * counts and slides show; what is missing or says little is shown where the reader asks for it.
  */
 export function mismatchesOf(followUp: FollowUp, initiative: Initiative): readonly Contradiction[] {
-  return contradictionsOf(followUp, initiative).filter(isMismatch).toSorted(byKroner);
+  return findBy(foundIn(followUp).mismatches, initiative).toSorted(byKroner);
+}
+
+/** True where {@link mismatchesOf} answers at once; else it reads the initiative's texts first. */
+export function areMismatchesKnown(followUp: FollowUp, initiative: Initiative): boolean {
+  return foundIn(followUp).mismatches.known.has(initiative);
 }
 
 export function isMismatch({ rule }: Contradiction): boolean {
@@ -62,19 +73,30 @@ export function initiativesIn({ initiative, quotes }: Contradiction): ReadonlySe
   return new Set(ids.filter((id) => id !== null));
 }
 
-function concerning({ rules, concerning }: Found, initiative: Initiative): readonly Contradiction[] {
-  const known = concerning.get(initiative);
-  if (known) return known;
+function concerning({ mismatches, others }: Found, initiative: Initiative): readonly Contradiction[] {
+  return [...findBy(mismatches, initiative), ...findBy(others, initiative)];
+}
+
+function findBy({ rules, known }: Finder, initiative: Initiative): readonly Contradiction[] {
+  const before = known.get(initiative);
+  if (before) return before;
   const found = rules.flatMap((rule) => rule(initiative));
-  concerning.set(initiative, found);
+  known.set(initiative, found);
   return found;
 }
 
 function foundIn(followUp: FollowUp): Found {
   const known = foundByFollowUp.get(followUp);
   if (known) return known;
-  const rules = CONTRADICTION_RULES.map((id) => RULES[id].concerning(followUp));
-  const found: Found = { rules, concerning: new Map(), all: null };
+  const finder = (isWanted: (id: ContradictionRuleId) => boolean): Finder => ({
+    rules: CONTRADICTION_RULES.filter(isWanted).map((id) => RULES[id].concerning(followUp)),
+    known: new Map(),
+  });
+  const found: Found = {
+    mismatches: finder((id) => RULES[id].level === "mismatch"),
+    others: finder((id) => RULES[id].level !== "mismatch"),
+    all: null,
+  };
   foundByFollowUp.set(followUp, found);
   return found;
 }

@@ -94,6 +94,8 @@ const FORMS: readonly Form[] = [
  *     →  [{ from: "2018-04-03", to: "2018-04-03", precision: "day", yearAssumed: false, start: 22, end: 35 }]
  */
 export function findDates(text: string, assumedYear: number | null = null): readonly FoundDate[] {
+  // A year is written in digits.
+  if (assumedYear === null && !/\d/.test(text)) return [];
   const matches = FORMS.flatMap(({ pattern, read }) =>
     Array.from(text.matchAll(pattern), (match) => ({ match, read })),
   ).sort((a, b) => a.match.index - b.match.index);

@@ -2,6 +2,8 @@
 
 import type { FollowUp } from "../followUp.ts";
 import type { Initiative } from "../format/schema.ts";
+import { addBit, anyOf, type Bits, bothOf, hasBit, noBits } from "./bits.ts";
+import { choiceSets } from "./choiceSets.ts";
 import { comparedRounds } from "./comparedRounds.ts";
 import {
   type ChoiceOf,
@@ -10,7 +12,7 @@ import {
   type CriterionKey,
   type InitiativeFilter,
 } from "./criteria.ts";
-import type { Admits, Context, Criterion, Facet } from "./criterion.ts";
+import type { Context, Criterion, Facet } from "./criterion.ts";
 import { traitsOf } from "./traits.ts";
 
 /** All criteria, typed for loops over them: a value is only passed to the criterion that it came from. */
@@ -49,22 +51,39 @@ export function contextOf(followUp: FollowUp, filter: InitiativeFilter): Context
   return { followUp, rounds: comparedRounds(followUp, filter) };
 }
 
-/** The criteria that a filter sets, each with whom it admits. */
+/** The criteria that a filter sets, each with the places of those it admits. */
 export function activeCriteria(
   followUp: FollowUp,
   filter: InitiativeFilter,
-): readonly { readonly key: CriterionKey; readonly admits: Admits }[] {
+): readonly { readonly key: CriterionKey; readonly admitted: Bits }[] {
   const context = contextOf(followUp, filter);
-  return activeKeys(filter).map((key) => ({ key, admits: criterionOf(key).admits(filter[key], context) }));
+  return activeKeys(filter).map((key) => ({ key, admitted: admittedBy(key, filter, context) }));
+}
+
+/** What a choice counts for is known at once; what offers no choices, such as words, is asked initiative by initiative. */
+function admittedBy(key: CriterionKey, filter: InitiativeFilter, context: Context): Bits {
+  const { initiatives } = context.followUp;
+  const sets = choiceSets(context, key);
+  if (sets !== null) {
+    return anyOf(
+      chosenIn(filter, key).flatMap((choice) => sets.get(choice) ?? []),
+      initiatives.length,
+    );
+  }
+  const admits = criterionOf(key).admits(filter[key], context);
+  const traits = traitsOf(context.followUp);
+  const admitted = noBits(initiatives.length);
+  for (const [place, initiative] of initiatives.entries()) {
+    const own = traits.get(initiative);
+    if (own !== undefined && admits(initiative, own)) addBit(admitted, place);
+  }
+  return admitted;
 }
 
 /** The initiatives that the filter admits, in the document's order. */
 export function filterInitiatives(followUp: FollowUp, filter: InitiativeFilter): readonly Initiative[] {
-  const active = activeCriteria(followUp, filter);
-  if (active.length === 0) return followUp.initiatives;
-  const traits = traitsOf(followUp);
-  return followUp.initiatives.filter((initiative) => {
-    const known = traits.get(initiative);
-    return known !== undefined && active.every(({ admits }) => admits(initiative, known));
-  });
+  const [first, ...others] = activeCriteria(followUp, filter);
+  if (first === undefined) return followUp.initiatives;
+  const admitted = others.reduce((bits, other) => bothOf(bits, other.admitted), first.admitted);
+  return followUp.initiatives.filter((_, place) => hasBit(admitted, place));
 }

@@ -1,4 +1,3 @@
-import { mismatchesOf } from "../../agreement/contradictions/findContradictions.ts";
 import type { FollowUp } from "../../agreement/followUp.ts";
 import type { Initiative } from "../../agreement/format/schema.ts";
 import { ContradictionMark } from "../../components/quotes/ContradictionMark.tsx";
@@ -10,5 +9,5 @@ interface InitiativeMarkProps {
 
 /** How many things that the document says of an initiative do not fit together. */
 export function InitiativeMark({ followUp, initiative }: InitiativeMarkProps) {
-  return <ContradictionMark contradictions={mismatchesOf(followUp, initiative)} />;
+  return <ContradictionMark followUp={followUp} initiative={initiative} />;
 }

@@ -1,5 +1,4 @@
 import { memo } from "react";
-import { mismatchesOf } from "../../agreement/contradictions/findContradictions.ts";
 import type { FollowUp } from "../../agreement/followUp.ts";
 import type { Initiative } from "../../agreement/format/schema.ts";
 import type { SourceFact } from "../../agreement/source/factsInSource.ts";
@@ -103,7 +102,8 @@ function InitiativeHeading({ followUp, initiative }: InitiativeHeadingProps) {
         </a>
       </h3>
       <ContradictionMark
-        contradictions={mismatchesOf(followUp, initiative)}
+        followUp={followUp}
+        initiative={initiative}
         href={href.contradictions(
           id,
           writeParameters(contradictionsParameters, { initiative: initiative.id }),

@@ -1,4 +1,3 @@
-import { mismatchesOf } from "../../../agreement/contradictions/findContradictions.ts";
 import { ratingKey } from "../../../agreement/effort/counts.ts";
 import { comparedRounds } from "../../../agreement/filter/comparedRounds.ts";
 import { type FollowUp, milestonesOf } from "../../../agreement/followUp.ts";
@@ -83,7 +82,7 @@ export function worklistColumns(followUp: FollowUp, values: WorklistValues, lang
           initiative={initiative}
           query={query}
           address={href.initiative(followUp.facts.id, initiative.id, search)}
-          contradictions={mismatchesOf(followUp, initiative)}
+          followUp={followUp}
           contradictionsAddress={href.contradictions(
             followUp.facts.id,
             writeParameters(contradictionsParameters, { initiative: initiative.id }),

@@ -1,4 +1,4 @@
-import type { Contradiction } from "../../../../agreement/contradictions/contradiction.ts";
+import type { FollowUp } from "../../../../agreement/followUp.ts";
 import type { Initiative } from "../../../../agreement/format/schema.ts";
 import { ContradictionMark } from "../../../../components/quotes/ContradictionMark.tsx";
 import { Marked } from "../../../../components/text/Marked.tsx";
@@ -11,14 +11,14 @@ interface TitleCellProps {
   readonly query: string;
   /** Its page. */
   readonly address: string;
-  readonly contradictions: readonly Contradiction[];
+  readonly followUp: FollowUp;
   /** The address of the page that lists them. */
   readonly contradictionsAddress: string;
 }
 
 /** An initiative's name, which leads to its page, the mark of its contradictions, and what it says of what was searched. */
 export function TitleCell(props: TitleCellProps) {
-  const { initiative, query, address, contradictions, contradictionsAddress } = props;
+  const { initiative, query, address, followUp, contradictionsAddress } = props;
   const { number, title } = initiative;
   return (
     <>
@@ -28,7 +28,7 @@ export function TitleCell(props: TitleCellProps) {
           <Marked text={number === null ? title : `${number}. ${title}`} query={query} />
         </bdi>
       </a>{" "}
-      <ContradictionMark contradictions={contradictions} href={contradictionsAddress} />
+      <ContradictionMark followUp={followUp} initiative={initiative} href={contradictionsAddress} />
       <HitExcerpt initiative={initiative} query={query} />
     </>
   );
