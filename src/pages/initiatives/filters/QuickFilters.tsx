@@ -1,5 +1,5 @@
 import { memo, useMemo } from "react";
-import { delayCounts } from "../../../agreement/effort/delay.ts";
+import { isDelayKnown } from "../../../agreement/effort/delay.ts";
 import type { FacetCounts } from "../../../agreement/filter/facets.ts";
 import { filterInitiatives } from "../../../agreement/filter/filter.ts";
 import {
@@ -32,8 +32,7 @@ export const QuickFilters = memo(function QuickFilters(props: QuickFiltersProps)
     () => filterInitiatives(followUp, { ...values, ...QUICK_FILTERS.newlySur }).length,
     [followUp, values],
   );
-  const known = useMemo(() => delayCounts(followUp), [followUp]);
-  const isRated = known["latest-known"] !== null;
+  const isRated = isDelayKnown(followUp);
   /** `null` where the document says nothing of any initiative that it could be counted by. */
   const count: Readonly<Record<QuickFilter, number | null | undefined>> = {
     offTrack: isRated ? counts.standings.get("off-track") : null,
@@ -41,7 +40,7 @@ export const QuickFilters = memo(function QuickFilters(props: QuickFiltersProps)
     worse: isRated ? counts.change.get("worse") : null,
     newlySur: isRated ? newlySur : null,
     silent: counts.silent.get("yes"),
-    missing: known.shortfall === null ? null : counts.economy.get("missing"),
+    missing: isDelayKnown(followUp, "shortfall") ? counts.economy.get("missing") : null,
   };
   const words = (number: number | null | undefined) =>
     number === null ? ABSENT : formatCount(number ?? 0, language);
