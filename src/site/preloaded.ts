@@ -6,6 +6,7 @@ export interface PreloadedScreen<P> {
   readonly Screen: ComponentType<P>;
   /** Rejects where the code cannot be fetched; `Screen` tries again then, and reports it. */
   readonly preload: () => Promise<unknown>;
+  readonly isLoaded: () => boolean;
 }
 
 /** Waiting for `Screen` leaves the former screen in its place during a transition, as a `loadable` would not. */
@@ -15,7 +16,11 @@ export function preloaded<P extends object>(load: () => Promise<FunctionComponen
     here ??= { default: await load() };
     return here;
   };
-  return { preload, Screen: lazy(() => (here === undefined ? loadCode(preload) : atOnce(here))) };
+  return {
+    preload,
+    isLoaded: () => here !== undefined,
+    Screen: lazy(() => (here === undefined ? loadCode(preload) : atOnce(here))),
+  };
 }
 
 /** A promise that is kept as soon as somebody asks, and not a moment later: React draws what it has without waiting. */

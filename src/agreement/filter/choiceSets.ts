@@ -28,7 +28,7 @@ export function choiceSets({ followUp, rounds }: Context, key: CriterionKey): Ch
     known = { rounds, sets: new Map() };
     knownByFollowUp.set(followUp, known);
   }
-  const sets = known.sets.get(key) ?? setsOf(facet, { followUp, rounds });
+  const sets: ChoiceSets = known.sets.get(key) ?? setsOf(facet, { followUp, rounds });
   known.sets.set(key, sets);
   return sets;
 }
