@@ -87,6 +87,10 @@ const da = {
     money: "Penge",
     moneyMeaning: "Hvert beløb står med, hvordan det er kendt. Et interval forbliver et interval.",
   },
+  deck: "Præsentation",
+  fileName: "praesentation",
+  part: (part: number, parts: number) => (part === 1 ? `1 af ${parts}` : `fortsat, ${part} af ${parts}`),
+  continued: "(fortsat)",
   appendix: {
     title: "Bilag",
     lead: (texts: number) =>
@@ -187,6 +191,10 @@ const en: Messages<typeof da> = {
     money: "Money",
     moneyMeaning: "Each amount says how it is known. A range stays a range.",
   },
+  deck: "Presentation",
+  fileName: "presentation",
+  part: (part, parts) => (part === 1 ? `1 of ${parts}` : `continued, ${part} of ${parts}`),
+  continued: "(continued)",
   appendix: {
     title: "Appendix",
     lead: (texts) =>

@@ -53,7 +53,7 @@ function percent(length: number): string {
 
 function fillOf(part: ReachedPart, prefix: string) {
   const patterned = part === "by-smiley" || part === "uncertain";
-  return { className: styles[part], ...(patterned ? { fill: `url(#${prefix}-${part})` } : {}) };
+  return patterned ? { fill: `url(#${prefix}-${part})` } : { className: styles[part] };
 }
 
 /** Dots for a smiley alone, hatching for what is uncertain: the same as in the economy's chart. */

@@ -10,10 +10,18 @@ interface ColumnHeadProps {
   readonly whole?: string | undefined;
 }
 
-/** A column's heading; a long one is turned upright where columns are narrow. */
+/** Up to so many letters a heading lies in the narrowest column of a phone. */
+const SHORT = 7;
+
+/** A column's heading; one that is not short is turned upright where columns are narrow. */
 export function ColumnHead({ label, lang, whole }: ColumnHeadProps) {
   return (
-    <th scope="col" className={headings["columnHead"]} title={whole}>
+    <th
+      scope="col"
+      className={headings["columnHead"]}
+      title={whole}
+      data-short={label.length <= SHORT ? "" : undefined}
+    >
       <span
         className={headings["columnLabel"]}
         lang={lang}

@@ -11,7 +11,7 @@ export function RoundKey({ followUp }: { readonly followUp: FollowUp }) {
   const keyed = shortRounds(followUp.rounds, useLanguage()).filter(({ isWhole }) => !isWhole);
   if (keyed.length === 0) return null;
   return (
-    <ul aria-label={t.roundKey} className={styles["key"]}>
+    <ul aria-label={t.roundKey} className={styles["key"]} data-key="">
       {keyed.map(({ round, short, isOfDocument }) => (
         <li key={round.id}>
           <strong lang={isOfDocument ? DOCUMENT_LANGUAGE : undefined}>{short}</strong>{" "}

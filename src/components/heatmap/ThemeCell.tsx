@@ -53,7 +53,7 @@ function EachCount({ counts, hrefOf }: ThemeCellProps) {
         const present = kinds.filter((kind) => counts[kind] > 0);
         return (
           present.length > 0 && (
-            <span key={kinds[0]} className={styles[kinds === NOT_MET ? "trouble" : "rest"]}>
+            <span key={kinds[0]} className={kinds === NOT_MET ? styles["trouble"] : styles["rest"]}>
               {present.map((kind) => (
                 <a {...CELL} key={kind} href={hrefOf([kind])} className={styles["count"]}>
                   <Smiley rating={kind === "none" ? null : kind} size="s" silent />

@@ -3,7 +3,7 @@ import controls from "../../components/controls/controls.module.css";
 import { ExportMenu } from "../../components/export/ExportMenu.tsx";
 import { href } from "../../links/href.ts";
 import { exportMenuText } from "../../text/exportMenu.ts";
-import { useText } from "../../text/LanguageContext.ts";
+import { useLanguage, useText } from "../../text/LanguageContext.ts";
 import { overviewText } from "../../text/overview.ts";
 import styles from "./overview.module.css";
 import { SaveBundle } from "./SaveBundle.tsx";
@@ -12,6 +12,7 @@ import { SaveBundle } from "./SaveBundle.tsx";
 export function FollowUpActions({ followUp }: { readonly followUp: FollowUp }) {
   const { present, print } = useText(overviewText);
   const { wholeFollowUp } = useText(exportMenuText);
+  const language = useLanguage();
   return (
     <div className={styles["actions"]} data-print="no">
       <a className={controls["button"]} href={href.presentation(followUp.facts.id)}>
@@ -23,10 +24,18 @@ export function FollowUpActions({ followUp }: { readonly followUp: FollowUp }) {
       <SaveBundle followUp={followUp} />
       <ExportMenu
         what={wholeFollowUp}
-        formats={["milestones", "figures"]}
-        make={async (table) => {
+        formats={["word", "form", "pptx", "milestones", "figures"]}
+        make={async (format) => {
+          if (format === "word" || format === "form") {
+            const { formFile, reportFile } = await import("../../export/docx/wordFile.ts");
+            return format === "word" ? reportFile(followUp) : formFile(followUp);
+          }
+          if (format === "pptx") {
+            const { powerPointFile } = await import("../../slides/powerPoint/powerPointFile.ts");
+            return powerPointFile(followUp, {}, language);
+          }
           const { tidyFile } = await import("../../export/tidy/tidyFile.ts");
-          const { name, text } = tidyFile(table, followUp);
+          const { name, text } = tidyFile(format, followUp);
           return { name, content: new Blob([text], { type: "text/csv;charset=utf-8" }) };
         }}
       />

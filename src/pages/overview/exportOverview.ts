@@ -39,7 +39,7 @@ export function exportOverview(
     // The screen has one legend for both heatmaps: each picture gets it.
     const legend = document.querySelectorAll("[data-legend]");
     return withAllDrawn(() =>
-      pictureFile(format, [...section.querySelectorAll("[role=grid]"), ...legend], view),
+      pictureFile(format, [...section.querySelectorAll("[role=grid], [data-key]"), ...legend], view),
     );
   }
   return tableFile(format, [tableFor(part, view)], view);

@@ -1,10 +1,11 @@
 import { useLayoutEffect, useRef } from "react";
 import type { FollowUp } from "../../agreement/followUp.ts";
+import { fewestPages, once } from "../../slides/fewestPages.ts";
+import type { PageColumns } from "../../slides/paginate.ts";
+import { blocksOf, type SlideContent } from "../../slides/slideContent.ts";
 import styles from "./MeasureSlides.module.css";
 import { measureSlide } from "./measureSlide.ts";
-import type { PageColumns } from "./paginate.ts";
 import { type SlideLayout, SlideView, TEXT_SIZES } from "./SlideView.tsx";
-import { blocksOf, type SlideContent } from "./slideContent.ts";
 
 interface MeasureSlidesProps {
   readonly followUp: FollowUp;
@@ -25,7 +26,9 @@ export function MeasureSlides({ followUp, contents, onMeasured }: MeasureSlidesP
           const slide = drawn[index * TEXT_SIZES.length + sizeIndex];
           return once(() => (slide instanceof HTMLElement ? layoutsOf(slide, content, size) : []));
         });
-        return fewest(content.arrangements.flatMap((_, place) => sizes.map((at) => () => at()[place] ?? [])));
+        return fewestPages(
+          content.arrangements.flatMap((_, place) => sizes.map((at) => () => at()[place] ?? [])),
+        );
       }),
     );
   }, [contents, onMeasured]);
@@ -58,28 +61,6 @@ function layoutsOf(
 ): readonly (readonly SlideLayout[])[] {
   const { layouts, ...scales } = measureSlide(slide, content);
   return layouts.map((pages) => pages.map((columns) => ({ size, columns, ...scales })));
-}
-
-function once<T>(make: () => T): () => T {
-  let made: { readonly value: T } | undefined;
-  return () => {
-    made ??= { value: make() };
-    return made.value;
-  };
-}
-
-/**
- * The candidate with the fewest pages; of several the first, which is the best arrangement in the largest letters. Looks no
- * further than one page.
- */
-function fewest(candidates: readonly (() => readonly SlideLayout[])[]): readonly SlideLayout[] {
-  let best: readonly SlideLayout[] | undefined;
-  for (const candidate of candidates) {
-    const pages = candidate();
-    if (best === undefined || pages.length < best.length) best = pages;
-    if (best.length <= 1) break;
-  }
-  return best ?? [];
 }
 
 /** The layout for measuring: every block whole, each lane in its own column, headings as wide as when repeated. */

@@ -2,10 +2,10 @@ import type { FollowUp } from "../../agreement/followUp.ts";
 import type { Initiative } from "../../agreement/format/schema.ts";
 import { Smiley } from "../../components/smiley/Smiley.tsx";
 import { Prose } from "../../components/text/Prose.tsx";
+import { initiativeNotes } from "../../slides/initiativeNotes.ts";
 import { useLanguage, useText } from "../../text/LanguageContext.ts";
 import { DOCUMENT_LANGUAGE } from "../../text/messages.ts";
 import { presentationText } from "../../text/presentation.ts";
-import { initiativeNotes } from "./initiativeNotes.ts";
 import styles from "./Notes.module.css";
 import type { Page } from "./usePages.ts";
 

@@ -3,6 +3,7 @@ import type { FollowUp } from "../../agreement/followUp.ts";
 import { Sentence } from "../../components/text/Sentence.tsx";
 import { useText } from "../../text/LanguageContext.ts";
 import { presentationText } from "../../text/presentation.ts";
+import { slidesText } from "../../text/slides.ts";
 import type { PageCounts } from "./numbering.ts";
 import styles from "./OverviewOverlay.module.css";
 import overlay from "./overlay.module.css";
@@ -21,6 +22,7 @@ interface OverviewOverlayProps {
 /** All pages in small. The keys that turn pages move through them, up and down by rows; Enter shows the page. */
 export function OverviewOverlay({ followUp, pages, counts, running }: OverviewOverlayProps) {
   const t = useText(presentationText);
+  const slides = useText(slidesText);
   const { index } = running;
   const list = useRef<HTMLOListElement>(null);
   useEffect(() => {
@@ -54,7 +56,7 @@ export function OverviewOverlay({ followUp, pages, counts, running }: OverviewOv
               <span className={styles["aside"]}>{place + 1}.</span>{" "}
               <Sentence names={page.content.named}>{page.content.title}</Sentence>{" "}
               {page.parts > 1 && (
-                <span className={styles["aside"]}>({t.part(page.part + 1, page.parts)})</span>
+                <span className={styles["aside"]}>({slides.part(page.part + 1, page.parts)})</span>
               )}
             </button>
           </li>

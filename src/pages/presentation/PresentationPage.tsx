@@ -7,18 +7,19 @@ import { type Deck, deckOf, slideName } from "../../links/presentation.ts";
 import { presentationParameters } from "../../links/screens.ts";
 import { formatSearchText } from "../../links/searchText.ts";
 import { useParameters } from "../../links/useParameters.ts";
+import { contentsOf } from "../../slides/contentsOf.ts";
 import { useText } from "../../text/LanguageContext.ts";
 import { presentationText } from "../../text/presentation.ts";
 import { AudienceView } from "./AudienceView.tsx";
-import { contentsOf } from "./contentsOf.ts";
 import { MeasureSlides } from "./MeasureSlides.tsx";
 import { countPages } from "./numbering.ts";
 import styles from "./PresentationPage.module.css";
 import { PresenterView } from "./PresenterView.tsx";
 import { PrintPages } from "./PrintPages.tsx";
-import { type SlideLinks, SlideLinksContext, useSlideContext } from "./slideContext.ts";
+import { type SlideLinks, SlideLinksContext } from "./slideLinks.ts";
 import { type Page, usePages } from "./usePages.ts";
 import { useShow } from "./useShow.ts";
+import { useSlideContext } from "./useSlideContext.ts";
 
 /** The follow-up as slides for a meeting. */
 export function PresentationPage({ followUp: newest }: { readonly followUp: FollowUp }) {

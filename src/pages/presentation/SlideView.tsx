@@ -1,16 +1,16 @@
 import type { FollowUp } from "../../agreement/followUp.ts";
 import { Sentence } from "../../components/text/Sentence.tsx";
+import type { PageColumns, Piece } from "../../slides/paginate.ts";
+import { blocksOf, type SlideContent } from "../../slides/slideContent.ts";
 import { useText } from "../../text/LanguageContext.ts";
 import { DOCUMENT_LANGUAGE } from "../../text/messages.ts";
-import { presentationText } from "../../text/presentation.ts";
+import { slidesText } from "../../text/slides.ts";
 import { BlockPart } from "./drawn/BlockPart.tsx";
 import { RatingStrip } from "./drawn/RatingStrip.tsx";
 import { SlideFoot } from "./drawn/SlideFoot.tsx";
 import { SlideLead } from "./drawn/SlideLead.tsx";
 import { SlideTable } from "./drawn/SlideTable.tsx";
-import type { PageColumns, Piece } from "./paginate.ts";
 import styles from "./SlideView.module.css";
-import { blocksOf, type SlideContent } from "./slideContent.ts";
 import head from "./slideHead.module.css";
 
 /** Sizes of a slide's text, largest first. A slide takes the largest that gives the fewest pages. */
@@ -39,7 +39,7 @@ interface SlideViewProps {
 
 /** One page of a slide, on a stage of 1920 × 1080 pixels. */
 export function SlideView({ followUp, content, layout, part, parts, number }: SlideViewProps) {
-  const t = useText(presentationText);
+  const t = useText(slidesText);
   const { table, strip, lead } = content;
   return (
     <article className={styles["slide"]} data-scale="slide" data-kind={content.kind} data-size={layout.size}>

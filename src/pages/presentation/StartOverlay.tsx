@@ -6,6 +6,7 @@ import { href } from "../../links/href.ts";
 import type { PresentationValues } from "../../links/presentation.ts";
 import { useText } from "../../text/LanguageContext.ts";
 import { presentationText } from "../../text/presentation.ts";
+import { SavePowerPoint } from "./SavePowerPoint.tsx";
 import styles from "./StartOverlay.module.css";
 import { type StartChoice, startChoices } from "./startChoices.ts";
 
@@ -55,6 +56,7 @@ export function StartOverlay({ followUp, values, onClose }: StartOverlayProps) {
         <button type="button" className={controls["button"]} onClick={onClose}>
           {t.begin}
         </button>
+        <SavePowerPoint followUp={followUp} values={values} />
       </div>
     </section>
   );

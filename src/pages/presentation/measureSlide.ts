@@ -3,8 +3,14 @@
  */
 
 import { sentencesOf } from "../../agreement/danish/sentences.ts";
-import { type Cut, type MeasuredBlock, type PageColumns, paginate, paginateEvenly } from "./paginate.ts";
-import { type Block, blocksOf, type SlideContent } from "./slideContent.ts";
+import {
+  type Cut,
+  type MeasuredBlock,
+  type PageColumns,
+  paginate,
+  paginateEvenly,
+} from "../../slides/paginate.ts";
+import { type Block, blocksOf, type SlideContent } from "../../slides/slideContent.ts";
 
 /** The most height that a slide's heading and a table's heading may take, in pixels of the stage. */
 const HEAD_MOST = 480;

@@ -1,8 +1,8 @@
 import { useCallback, useEffect, useMemo, useState } from "react";
 import type { Slide } from "../../agreement/presentation/slides.ts";
 import { pageName, slideName } from "../../links/presentation.ts";
+import type { SlideContent } from "../../slides/slideContent.ts";
 import type { SlideLayout } from "./SlideView.tsx";
-import type { SlideContent } from "./slideContent.ts";
 
 /** One page of the presentation, as it is on screen, in print and in the overview. */
 export interface Page {

@@ -43,3 +43,40 @@ test("filters taken off one upon the other are all off", async () => {
   await pressBoth(chip("Glad"), chip("Sur"));
   await expect.element(screen.getByTestId("address")).toHaveTextContent("{}");
 });
+
+test("initiatives ticked off are counted, and become a list of their own", async () => {
+  const screen = await render(<Screen start={{}} />);
+  const box = (id: string) => screen.getByRole("checkbox", { name: new RegExp(`^Afkryds .*${id}$`) });
+  await box("a1").click();
+  await box("b1").click();
+  await box("a2").click();
+  await box("a2").click();
+  const bar = screen.getByRole("region", { name: "Afkrydsede indsatser" });
+  await expect.element(bar.getByRole("status")).toHaveTextContent("2 afkrydsede");
+  await bar.getByRole("button", { name: "Vis kun de afkrydsede" }).click();
+  await expect.element(screen.getByTestId("address")).toHaveTextContent(JSON.stringify({ kun: "a1,b1" }));
+  await expect.element(bar).not.toBeInTheDocument();
+});
+
+test("a quick filter is put upon what is chosen and taken off again", async () => {
+  const screen = await render(<Screen start={{ forsinkede: "nogensinde" }} />);
+  const offTrack = screen.getByRole("button", { name: /^Ude af kurs/ });
+  await offTrack.click();
+  await expect
+    .element(screen.getByTestId("address"))
+    .toHaveTextContent(JSON.stringify({ forsinkede: "nogensinde", staar: "ude-af-kurs" }));
+  await expect.element(offTrack).toHaveAttribute("aria-pressed", "true");
+  await offTrack.click();
+  await expect
+    .element(screen.getByTestId("address"))
+    .toHaveTextContent(JSON.stringify({ forsinkede: "nogensinde" }));
+});
+
+test("to choose a rule is to ask for the delayed by it", async () => {
+  const screen = await render(<Screen start={{}} />);
+  await screen.getByRole("combobox", { name: "Forsinket efter reglen" }).selectOptions("ever");
+  await expect.element(screen.getByRole("checkbox", { name: "Kun forsinkede" })).toBeChecked();
+  await expect
+    .element(screen.getByTestId("address"))
+    .toHaveTextContent(JSON.stringify({ forsinkede: "nogensinde" }));
+});

@@ -1,15 +1,15 @@
 import type { CSSProperties } from "react";
+import type { Piece } from "../../../slides/paginate.ts";
+import type { Block } from "../../../slides/slideContent.ts";
 import { useText } from "../../../text/LanguageContext.ts";
-import { presentationText } from "../../../text/presentation.ts";
-import type { Piece } from "../paginate.ts";
-import type { Block } from "../slideContent.ts";
+import { slidesText } from "../../../text/slides.ts";
 import styles from "./BlockPart.module.css";
 import { FigureLine } from "./FigureLine.tsx";
 import { Inlines } from "./Inlines.tsx";
 
 /** A block of a slide, or the part of its text that stands on this page. Rows of a table are drawn by the table. */
 export function BlockPart({ block, piece }: { readonly block: Block; readonly piece: Piece }) {
-  const t = useText(presentationText);
+  const t = useText(slidesText);
   switch (block.kind) {
     case "text":
       return (
@@ -46,7 +46,7 @@ export function BlockPart({ block, piece }: { readonly block: Block; readonly pi
         </div>
       );
     case "figure":
-      return <FigureLine row={block.row} />;
+      return <FigureLine row={block.row} words={block.words} />;
     case "row":
       return null;
   }

@@ -2,7 +2,7 @@ import { type ReactNode, use } from "react";
 import type { Initiative } from "../../../agreement/format/schema.ts";
 import { InitiativeName } from "../../../components/names/InitiativeName.tsx";
 import { slideName } from "../../../links/presentation.ts";
-import { SlideLinksContext } from "../slideContext.ts";
+import { SlideLinksContext } from "../slideLinks.ts";
 import { SlideLink } from "./SlideLink.tsx";
 
 /** An initiative's name; it leads to its slide, or to its full text where it has none. */

@@ -1,6 +1,6 @@
 import { Smiley } from "../../../components/smiley/Smiley.tsx";
 import { Sentence } from "../../../components/text/Sentence.tsx";
-import type { Inline, Line } from "../slideContent.ts";
+import type { Inline, Line } from "../../../slides/slideContent.ts";
 import { InitiativeLink } from "./InitiativeLink.tsx";
 import styles from "./Inlines.module.css";
 import { SlideLink } from "./SlideLink.tsx";

@@ -1,12 +1,11 @@
 import { ratingsOf } from "../../../agreement/effort/ratings.ts";
 import type { FollowUp } from "../../../agreement/followUp.ts";
 import type { Initiative } from "../../../agreement/format/schema.ts";
-import { needsKey } from "../../../components/heatmap/roundHeading.ts";
-import { briefNames } from "../../../components/names/briefNames.ts";
 import { Smiley } from "../../../components/smiley/Smiley.tsx";
 import { heatmapText } from "../../../text/heatmap.ts";
-import { useText } from "../../../text/LanguageContext.ts";
+import { useLanguage, useText } from "../../../text/LanguageContext.ts";
 import { DOCUMENT_LANGUAGE } from "../../../text/messages.ts";
+import { shortRounds } from "../../../text/roundNames.ts";
 import styles from "./RatingStrip.module.css";
 
 interface RatingStripProps {
@@ -20,7 +19,7 @@ const MOST_NAMED = 9;
 /** The smileys of all rounds, then the economy's. */
 export function RatingStrip({ followUp, initiative }: RatingStripProps) {
   const ratings = ratingsOf(followUp, initiative);
-  const names = briefNames(followUp.rounds.map(({ label }) => label));
+  const names = shortRounds(followUp.rounds, useLanguage());
   const isDense = followUp.rounds.length > MOST_NAMED;
   const { economy } = useText(heatmapText);
   return (
@@ -29,7 +28,7 @@ export function RatingStrip({ followUp, initiative }: RatingStripProps) {
         <li key={round.id}>
           <Smiley rating={ratings[index] ?? null} size="l" about={round.label} />{" "}
           <span lang={DOCUMENT_LANGUAGE} aria-hidden="true">
-            {isDense || needsKey(round) ? index + 1 : names[index]}
+            {isDense ? index + 1 : names[index]?.short}
           </span>
         </li>
       ))}

@@ -2,11 +2,11 @@ import type { FollowUp } from "../../../agreement/followUp.ts";
 import { href } from "../../../links/href.ts";
 import { writeParameters } from "../../../links/parameters.ts";
 import { initiativeParameters } from "../../../links/screens.ts";
+import type { SlideContent } from "../../../slides/slideContent.ts";
 import { useText } from "../../../text/LanguageContext.ts";
 import { DOCUMENT_LANGUAGE } from "../../../text/messages.ts";
 import { slidesText } from "../../../text/slides.ts";
 import { footOf } from "../footOf.ts";
-import type { SlideContent } from "../slideContent.ts";
 import styles from "./SlideFoot.module.css";
 import { SlideLink } from "./SlideLink.tsx";
 

@@ -1,5 +1,5 @@
 import { SavingsBar } from "../../../components/bars/SavingsBar.tsx";
-import type { Lead } from "../slideContent.ts";
+import type { Lead } from "../../../slides/slideContent.ts";
 import { Inlines } from "./Inlines.tsx";
 import styles from "./SlideLead.module.css";
 

@@ -1,5 +1,5 @@
 import { type ReactNode, use } from "react";
-import { SlideLinksContext } from "../slideContext.ts";
+import { SlideLinksContext } from "../slideLinks.ts";
 
 /** A link to another slide of the presentation; the words alone where it has no such slide. */
 export function SlideLink({ to, children }: { readonly to: string; readonly children: ReactNode }) {

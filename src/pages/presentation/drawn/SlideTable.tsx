@@ -3,7 +3,7 @@ import { ratingKey } from "../../../agreement/effort/counts.ts";
 import { StackedBar } from "../../../components/bars/StackedBar.tsx";
 import { CountMarks } from "../../../components/heatmap/CountMarks.tsx";
 import { Smiley } from "../../../components/smiley/Smiley.tsx";
-import type { Block, Cell, Column } from "../slideContent.ts";
+import type { Block, Cell, Column } from "../../../slides/slideContent.ts";
 import { Inlines } from "./Inlines.tsx";
 import styles from "./SlideTable.module.css";
 import { TargetBar } from "./TargetBar.tsx";
@@ -23,9 +23,9 @@ export function SlideTable({ label, columns, rows, headScale }: SlideTableProps)
     <table aria-label={label} className={styles["table"]} style={style}>
       <thead>
         <tr>
-          {columns.map(({ kind, heading }, place) => (
+          {columns.map(({ kind, heading, width }, place) => (
             // biome-ignore lint/suspicious/noArrayIndexKey: a column is its place.
-            <th key={place} scope="col" className={styles["head"]} data-kind={kind}>
+            <th key={place} scope="col" className={styles["head"]} data-kind={kind} style={{ width }}>
               <Inlines line={heading} />
             </th>
           ))}

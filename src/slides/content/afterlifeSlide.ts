@@ -1,0 +1,143 @@
+import { afterlife } from "../../agreement/afterlife/afterlife.ts";
+import type { Commitment } from "../../agreement/afterlife/commitment.ts";
+import { openMilestones } from "../../agreement/effort/openMilestones.ts";
+import type { Initiative } from "../../agreement/format/schema.ts";
+import { slideName } from "../../links/presentation.ts";
+import { formatDateRange } from "../../text/dateRange.ts";
+import { formatList } from "../../text/format.ts";
+import {
+  type Block,
+  documentProse,
+  heading,
+  type Line,
+  markedLine,
+  minorHeading,
+  prose,
+  type SlideContent,
+  slideContent,
+  tableRow,
+} from "../slideContent.ts";
+import type { SlideContext } from "../slideContext.ts";
+
+/** So many promises stand on the short slide; the others are in the appendix. */
+const MOST_ROWS = 10;
+
+/** What the document promises for later, by date: one line each. */
+export function afterlifeSlide(context: SlideContext, initiatives: readonly Initiative[]): SlideContent {
+  const { followUp, language, t, titles, questions } = context;
+  const promises = promisesOf(context, initiatives);
+  const open = openMilestones(followUp, initiatives).length;
+  const dated = promises.find(({ date }) => date !== null)?.date ?? null;
+  const shown = promises.slice(0, MOST_ROWS);
+  const to = slideName({ kind: "promises", initiatives });
+  const rest = { words: t.afterlife.rest(promises.length - shown.length, open), look: "soft", to } as const;
+  return slideContent(followUp, {
+    kind: "afterlife",
+    title:
+      promises.length === 0
+        ? titles.open(open)
+        : titles.promises(promises.length, dated === null ? null : formatDateRange(dated, language)),
+    arrangements: [
+      [
+        [
+          ...shown.map((promise, index) =>
+            tableRow(`promise ${index}`, [
+              { kind: "name", content: [when(context, promise)] },
+              { kind: "text", content: [questions.afterlife.kinds[promise.kind]] },
+              { kind: "text", content: [{ initiative: promise.initiative }] },
+              { kind: "text", content: responsible(context, promise.initiative) },
+            ]),
+          ),
+          tableRow("rest", [{ kind: "group", content: [rest] }]),
+        ],
+      ],
+    ],
+    table: {
+      label: t.afterlife.promises,
+      columns: [
+        { kind: "name", heading: [t.afterlife.when], width: 320 },
+        { kind: "text", heading: [t.afterlife.what], width: 320 },
+        { kind: "text", heading: [t.economy.initiative] },
+        { kind: "text", heading: [t.afterlife.who], width: 480 },
+      ],
+    },
+  });
+}
+
+/** The same in the document's own words; then the open milestones. */
+export function promisesSlide(context: SlideContext, initiatives: readonly Initiative[]): SlideContent {
+  const { followUp, t } = context;
+  const promises = promisesOf(context, initiatives);
+  return slideContent(followUp, {
+    kind: "promises",
+    title: t.afterlife.all,
+    columns: 2,
+    arrangements: [
+      [
+        [
+          ...(promises.length === 0 ? [] : [heading("promises", [t.afterlife.promises])]),
+          ...promises.flatMap((promise, index) => quoted(context, promise, index)),
+          ...open(context, initiatives),
+        ],
+      ],
+    ],
+  });
+}
+
+function promisesOf({ followUp }: SlideContext, initiatives: readonly Initiative[]): readonly Commitment[] {
+  const within = new Set(initiatives);
+  return afterlife(followUp).filter(({ initiative }) => within.has(initiative));
+}
+
+function when({ language, t }: SlideContext, { date }: Commitment): string {
+  return date === null ? t.afterlife.undated : formatDateRange(date, language);
+}
+
+function responsible({ language, questions }: SlideContext, { responsible: centres }: Initiative): Line {
+  if (centres.length === 0) return [questions.afterlife.nobody];
+  return [{ words: formatList(centres, language), names: centres }];
+}
+
+function quoted(context: SlideContext, promise: Commitment, index: number): readonly Block[] {
+  const { questions } = context;
+  const { kind, initiative, quote } = promise;
+  return [
+    minorHeading(
+      `promise ${index}`,
+      [
+        [`${when(context, promise)} · ${questions.afterlife.kinds[kind]}`],
+        [{ initiative }, " ", ...responsible(context, initiative).map(soft)],
+      ],
+      index === 0 ? 8 : 28,
+    ),
+    documentProse(`quote ${index}`, quote.text, "quote"),
+  ];
+}
+
+function soft(part: Line[number]): Line[number] {
+  if (typeof part === "string") return { words: part, look: "soft" };
+  return "words" in part ? { ...part, look: "soft" } : part;
+}
+
+/** The initiatives with open milestones, each with the smileys of the rounds that were not met. */
+function open({ followUp, t }: SlideContext, initiatives: readonly Initiative[]): readonly Block[] {
+  const milestones = openMilestones(followUp, initiatives);
+  if (milestones.length === 0) return [];
+  const own = Map.groupBy(milestones, ({ initiative }) => initiative);
+  const most = Math.max(...Array.from(own.values(), ({ length }) => length));
+  return [
+    heading("open", [t.afterlife.open]),
+    { ...prose("open meaning", t.afterlife.openMeaning, "soft"), keepsNext: true },
+    ...Array.from(own, ([initiative, left]) =>
+      markedLine(
+        `open ${initiative.id}`,
+        left.map(({ milestone, roundIndex }) => ({
+          rating: milestone.smiley,
+          about: followUp.rounds[roundIndex]?.label ?? "",
+        })),
+        [{ initiative }],
+        most,
+      ),
+    ),
+  ];
+}

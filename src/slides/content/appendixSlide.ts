@@ -1,0 +1,51 @@
+import type { Slide } from "../../agreement/presentation/slides.ts";
+import { slideName } from "../../links/presentation.ts";
+import { type Block, heading, markedLine, type SlideContent, slideContent } from "../slideContent.ts";
+import type { SlideContext } from "../slideContext.ts";
+import { initiativeTitle } from "./initiativeFrame.ts";
+import { themeTitle } from "./themeSlide.ts";
+
+/**
+ * The last slide of the deck: what the appendix holds, each part a link. The initiatives' texts are reached through their
+ * themes, or, where the appendix has no themes, named one by one.
+ */
+export function appendixSlide(context: SlideContext, slides: readonly Slide[]): SlideContent {
+  const { followUp, t } = context;
+  const texts = slides.filter((slide) => slide.kind === "text") as readonly (Slide & { kind: "text" })[];
+  const hasThemes = slides.some(({ kind }) => kind === "theme");
+  const parts = slides.filter(({ kind }) => kind !== "text");
+  return slideContent(followUp, {
+    kind: "appendix",
+    title: t.appendix.title,
+    lead: { kind: "lines", lines: [[t.appendix.lead(texts.length)]] },
+    columns: 2,
+    arrangements: [
+      [
+        [
+          heading("parts", [t.appendix.parts]),
+          ...parts.map((slide) => entry(slide, partName(context, slide))),
+          ...(hasThemes || texts.length === 0 ? [] : [heading("texts", [t.appendix.texts])]),
+          ...(hasThemes ? [] : texts.map((slide) => entry(slide, initiativeTitle(slide.initiative)))),
+        ],
+      ],
+    ],
+  });
+}
+
+function entry(slide: Slide, words: string): Block {
+  const to = slideName(slide);
+  return { ...markedLine(to, [], [{ words, names: [words], to }]), space: 2 };
+}
+
+function partName({ t }: SlideContext, slide: Slide): string {
+  switch (slide.kind) {
+    case "theme":
+      return themeTitle(slide.theme);
+    case "amounts":
+      return t.economy.all;
+    case "promises":
+      return t.afterlife.all;
+    default:
+      return t.definitions.title;
+  }
+}

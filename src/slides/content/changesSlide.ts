@@ -1,0 +1,99 @@
+import { comparedRatings, groupByChange, LISTED_CHANGES } from "../../agreement/effort/change.ts";
+import { latestRoundIndex } from "../../agreement/effort/ratings.ts";
+import { shareChange } from "../../agreement/effort/shareChange.ts";
+import type { Initiative } from "../../agreement/format/schema.ts";
+import { changeCount, lastRatedRound } from "../../components/standing/changeWords.ts";
+import { changesText } from "../../text/changes.ts";
+import { keyFiguresText } from "../../text/keyFigures.ts";
+import {
+  type Block,
+  heading,
+  type Line,
+  markedLine,
+  prose,
+  type SlideContent,
+  slideContent,
+} from "../slideContent.ts";
+import type { SlideContext } from "../slideContext.ts";
+
+/** The initiatives that changed since the round before, by kind of change; and why the share of glad changed. */
+export function changesSlide(context: SlideContext): SlideContent {
+  const { followUp, language, t, titles, rules } = context;
+  const latest = latestRoundIndex(followUp);
+  const rounds = { from: latest - 1, to: latest };
+  const groups = groupByChange(followUp, latest - 1, latest);
+  const total = followUp.initiatives.length;
+  const before = followUp.rounds[latest - 1]?.label ?? "";
+  const frame = { kind: "changes", named: [before] };
+  if (groups.unrated.length === total) {
+    return slideContent(followUp, {
+      ...frame,
+      title: titles.nothingCompared(before),
+      lead: { kind: "lines", lines: [[keyFiguresText[language].nothingCompared(total)]] },
+      arrangements: [[[]]],
+    });
+  }
+  const blocks = LISTED_CHANGES.filter((change) => groups[change].length > 0).flatMap((change): Block[] => [
+    heading(change, [
+      `${rules.changes[change]} `,
+      { words: changeCount(followUp, change, groups[change], rounds, language), look: "soft" },
+    ]),
+    ...groups[change].map((initiative) => moved(context, change, initiative)),
+  ]);
+  const rest = t.changes.rest(
+    groups.unchanged.length,
+    groups["no-longer-rated"].length + groups.unrated.length,
+    total,
+  );
+  return slideContent(followUp, {
+    ...frame,
+    title: titles.changes(
+      {
+        worse: groups.worse.length,
+        better: groups.better.length,
+        noLongerRated: groups["no-longer-rated"].length,
+        firstRated: groups["first-rated"].length,
+      },
+      before,
+    ),
+    lead: { kind: "lines", lines: [share(context)] },
+    columns: 2,
+    arrangements: [[[...blocks, prose("rest", rest, "soft", 36)]]],
+  });
+}
+
+/** How many were glad before and now, and why that changed. */
+function share({ followUp, t }: SlideContext): Line {
+  const latest = latestRoundIndex(followUp);
+  const { before, after, ...why } = shareChange(followUp, latest - 1, latest);
+  return [
+    `${t.changes.met(before.met, after.met, followUp.initiatives.length)} ${t.changes.whyShare(
+      why.delivered,
+      why.slipped,
+      why.stoppedRated.met + why.stoppedRated.notMet,
+      why.ratedAgain,
+      why.startedRated.met + why.startedRated.notMet - why.ratedAgain,
+    )}`,
+  ];
+}
+
+function moved({ followUp, language }: SlideContext, change: string, initiative: Initiative): Block {
+  const latest = latestRoundIndex(followUp);
+  const { from, to } = comparedRatings(followUp, initiative, latest - 1, latest);
+  const label = (round: number) => followUp.rounds[round]?.label ?? "";
+  const round = lastRatedRound(followUp, initiative, { from: latest - 1, to: latest });
+  return markedLine(
+    `${change} ${initiative.id}`,
+    [
+      { rating: from.rating, about: label(from.roundIndex) },
+      "→",
+      { rating: to.rating, about: label(to.roundIndex) },
+    ],
+    [
+      { initiative },
+      ...(round === null
+        ? []
+        : [{ words: ` (${changesText[language].lastRatedAt(round)})`, names: [round] }]),
+    ],
+  );
+}

@@ -1,0 +1,126 @@
+import { isShortOfMoney } from "../../agreement/deviations.ts";
+import { compareByMissing, type EconomyRow, economyRows } from "../../agreement/economy/rows.ts";
+import { savingsTotal } from "../../agreement/economy/totals.ts";
+import { type Initiative, MEASURES } from "../../agreement/format/schema.ts";
+import { leftOutWords } from "../../components/keyFigures/leftOutWords.ts";
+import { savingsWords } from "../../components/keyFigures/savingsWords.ts";
+import { shortfallWords } from "../../components/money/shortfallWords.ts";
+import { slideName } from "../../links/presentation.ts";
+import { formatAmount, formatAmountRange } from "../../text/format.ts";
+import {
+  type Block,
+  type Cell,
+  type Column,
+  type Line,
+  type SlideContent,
+  slideContent,
+  tableRow,
+} from "../slideContent.ts";
+import type { SlideContext } from "../slideContext.ts";
+
+/** So many amounts stand on the short slide; the others are in the appendix. */
+const MOST_ROWS = 8;
+
+/**
+ * The amounts that are missing, the largest first, then those of which nobody knows; the amounts of one initiative
+ * together, so that none is taken for two. Where nothing is amiss, the first of all amounts.
+ */
+export function economySlide(context: SlideContext, initiatives: readonly Initiative[]): SlideContent {
+  const rows = [...economyRows(context.followUp, initiatives)].sort(compareByMissing);
+  const amiss = rows.filter(({ deviation, isPlan }) => (deviation === null ? !isPlan : deviation.max > 0));
+  const byInitiative = Map.groupBy(amiss.length === 0 ? rows : amiss, ({ initiative }) => initiative);
+  const shown = [...byInitiative.values()].flat().slice(0, MOST_ROWS);
+  const left = rows.length - shown.length;
+  const to = slideName({ kind: "amounts", initiatives });
+  const rest = { words: context.t.economy.rest(left), look: "soft", to } as const;
+  return tableSlide(context, initiatives, "economy", [
+    ...shown.map((row, index) => line(context, row, shown[index - 1]?.initiative === row.initiative)),
+    ...(left === 0 ? [] : [tableRow("rest", [{ kind: "group", content: [rest] }])]),
+  ]);
+}
+
+/** All amounts by measure, those that miss most first. */
+export function amountsSlide(context: SlideContext, initiatives: readonly Initiative[]): SlideContent {
+  const rows = [...economyRows(context.followUp, initiatives)].sort(compareByMissing);
+  const groups = MEASURES.flatMap((measure) => {
+    const own = rows.filter(({ figure }) => figure.measure === measure);
+    if (own.length === 0) return [];
+    const name: Cell = { kind: "group", content: [context.money.measures[measure]] };
+    return [tableRow(measure, [name], true), ...own.map((row) => line(context, row))];
+  });
+  return {
+    ...tableSlide(context, initiatives, "amounts", groups),
+    title: context.t.economy.all,
+  };
+}
+
+/** Only the net savings of the year are added up, and only where all initiatives are presented. */
+function tableSlide(
+  context: SlideContext,
+  initiatives: readonly Initiative[],
+  kind: "economy" | "amounts",
+  rows: readonly Block[],
+): SlideContent {
+  const { followUp, choice, language, t, titles, money } = context;
+  const total = choice.scope === "agreement" ? savingsTotal(followUp) : null;
+  const words = total === null ? null : savingsWords(total, language);
+  const short = initiatives.filter((initiative) => isShortOfMoney(followUp, initiative)).length;
+  const leftOut = leftOutWords(followUp, language);
+  const lead: Line =
+    words === null
+      ? leftOut === null
+        ? []
+        : [leftOut]
+      : [
+          { words: t.economy.lead(words.reached, words.ofAgreed), look: "strong" },
+          ...[words.besides, words.unknown, leftOut].flatMap((part) => (part === null ? [] : [` · ${part}`])),
+        ];
+  return slideContent(followUp, {
+    kind,
+    title:
+      words?.missing == null ? titles.short(short) : titles.savingsMissing(words.missing, words.ofAgreed),
+    lead:
+      lead.length === 0
+        ? null
+        : { kind: "lines", lines: [lead], ...(total === null ? {} : { savings: total }) },
+    arrangements: [[rows]],
+    table: {
+      label: t.economy.title,
+      columns: [
+        { kind: "name", heading: [t.economy.initiative] },
+        { kind: "bar", heading: [t.economy.reached] },
+        ...[money.target, money.outcome, money.deviation].map(
+          (name): Column => ({ kind: "amount", heading: [name] }),
+        ),
+      ],
+    },
+  });
+}
+
+/** A row; `isSame` where the row above is of the same initiative. */
+function line({ language, money, t }: SlideContext, row: EconomyRow, isSame = false): Block {
+  const { id, figure, initiative, outcome, deviation, year, smiley } = row;
+  const missing = shortfallWords(deviation, language);
+  const what = [
+    money.measures[figure.measure],
+    year === null ? "" : ` ${year}`,
+    figure.basis === null ? "" : `, ${money.bases[figure.basis]}`,
+  ].join("");
+  return tableRow(id, [
+    {
+      kind: "name",
+      content: [isSame ? t.economy.sameInitiative : { initiative }, " ", { words: what, look: "soft" }],
+    },
+    { kind: "bar", rating: smiley, target: figure.target, outcome },
+    {
+      kind: "amount",
+      words: figure.target === null ? money.noTarget : formatAmount(figure.target, language),
+    },
+    outcome === null
+      ? { kind: "amount", words: money.unknown }
+      : { kind: "amount", words: formatAmountRange(outcome, language), note: money.how[outcome.how] },
+    missing === null
+      ? { kind: "amount", words: deviation === null ? money.unknown : money.nothingMissing }
+      : { kind: "amount", words: missing, isStrong: true },
+  ]);
+}

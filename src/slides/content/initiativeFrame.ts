@@ -1,0 +1,68 @@
+import type { Initiative } from "../../agreement/format/schema.ts";
+import { verdictsOf } from "../../agreement/verdicts.ts";
+import { economyVerdictWords, sinceWords } from "../../components/standing/verdictWords.ts";
+import { formatList } from "../../text/format.ts";
+import { verdictsText } from "../../text/verdicts.ts";
+import type { Lead, Line } from "../slideContent.ts";
+import type { SlideContext } from "../slideContext.ts";
+
+/** An initiative as the document heads it: `7.06. Styrket indsats mod socialt bedrageri`. */
+export function initiativeTitle({ number, title }: Initiative): string {
+  return number === null ? title : `${number}. ${title}`;
+}
+
+/** An initiative's theme as the document heads it; `null` where it has none. */
+export function themeOf({ followUp }: SlideContext, { theme: id }: Initiative): string | null {
+  const theme = followUp.themeById.get(id);
+  if (theme === undefined) return null;
+  return [theme.number, theme.title].filter((part) => part !== null).join(". ");
+}
+
+/** Both verdicts, effort and economy, and who is responsible. */
+export function verdictsLead(context: SlideContext, initiative: Initiative): Lead {
+  const { followUp, language, rules } = context;
+  const { effort, economy } = verdictsOf(followUp, initiative);
+  const t = verdictsText[language];
+  const since = sinceWords(followUp, effort, language);
+  const names = followUp.rounds.map(({ label }) => label);
+  return {
+    kind: "verdicts",
+    verdicts: [
+      {
+        name: t.effort,
+        words: [
+          { rating: effort.latest?.rating ?? null, isSilent: true },
+          " ",
+          { words: rules.standings[effort.standing], look: "strong" },
+          ...(since.length === 0 ? [] : [{ words: `. ${since.join(". ")}`, names }]),
+        ],
+      },
+      {
+        name: t.economy,
+        words: [
+          ...(economy.name === "no-target" ? [] : [{ rating: initiative.economy?.smiley ?? null }, " "]),
+          { words: economyVerdictWords(economy, language), look: "strong" },
+        ],
+      },
+    ],
+    people: people(context, initiative),
+  };
+}
+
+function people({ language, t }: SlideContext, { responsible, contributors }: Initiative): Line {
+  return [
+    { words: t.initiative.responsible, look: "soft" },
+    " ",
+    responsible.length === 0
+      ? t.initiative.nobody
+      : { words: formatList(responsible, language), names: responsible },
+    ...(contributors.length === 0
+      ? []
+      : [
+          "  ",
+          { words: t.initiative.contributors, look: "soft" } as const,
+          " ",
+          { words: formatList(contributors, language), names: contributors },
+        ]),
+  ];
+}

@@ -1,0 +1,115 @@
+import { mismatchesOf } from "../../agreement/contradictions/findContradictions.ts";
+import { sentencesOf } from "../../agreement/danish/sentences.ts";
+import { economyRows } from "../../agreement/economy/rows.ts";
+import type { Initiative } from "../../agreement/format/schema.ts";
+import { lastReport } from "../../agreement/quotes/currentStatements.ts";
+import { slideName } from "../../links/presentation.ts";
+import { contradictionsText } from "../../text/contradictions.ts";
+import {
+  type Block,
+  documentProse,
+  heading,
+  prose,
+  type SlideContent,
+  slideContent,
+} from "../slideContent.ts";
+import type { SlideContext } from "../slideContext.ts";
+import { figureWords } from "./figureWords.ts";
+import { initiativeTitle, themeOf, verdictsLead } from "./initiativeFrame.ts";
+
+/** So many letters of the document's text stand on the slide, in whole sentences; the rest is in the appendix. */
+const MOST_LETTERS = { milestone: 260, status: 420, economy: 300 } as const;
+
+/**
+ * One initiative on one slide: both verdicts, the latest milestone and its status, the money, the question, and who is
+ * responsible. The full text is in the appendix and in the speaker's notes.
+ */
+export function initiativeSlide(context: SlideContext, initiative: Initiative): SlideContent {
+  const title = initiativeTitle(initiative);
+  const [happened, money, questions] = [
+    latest(context, initiative),
+    economy(context, initiative),
+    questionsTo(context, initiative),
+  ];
+  return slideContent(context.followUp, {
+    kind: "initiative",
+    title,
+    named: [title],
+    eyebrow: themeOf(context, initiative),
+    lead: verdictsLead(context, initiative),
+    strip: initiative,
+    columns: 2,
+    arrangements: [
+      [happened, [...money, ...questions]],
+      [[...happened, ...questions], money],
+      [[...happened, ...money, ...questions]],
+    ],
+    source: { initiative, fullText: slideName({ kind: "text", initiative }) },
+  });
+}
+
+type Blocks = readonly Block[];
+
+/** The goal of the latest reported round and how it went, each called what it is. */
+function latest({ followUp, t }: SlideContext, initiative: Initiative): Blocks {
+  const report = lastReport(followUp, initiative);
+  if (report === null) return [prose("nothing", t.initiative.nothingReported, "soft")];
+  const label = followUp.rounds.find(({ id }) => id === report.round)?.label ?? "";
+  return [
+    heading("milestone", [t.initiative.milestone, " ", { words: label, names: [label], look: "soft" }]),
+    ...shortened("milestone text", report.text, t.initiative.nothing, "body", MOST_LETTERS.milestone),
+    heading("status", [t.initiative.statusHeading]),
+    ...shortened("status text", report.status, t.initiative.nothing, "status", MOST_LETTERS.status),
+  ];
+}
+
+function economy(context: SlideContext, initiative: Initiative): Blocks {
+  const { followUp, t } = context;
+  const { economy: words } = initiative;
+  if (words === null) return [];
+  const rows = economyRows(followUp, [initiative]);
+  const text = words.status ?? words.text;
+  if (rows.length === 0 && !text) return [];
+  return [
+    heading("economy", [t.initiative.economy]),
+    ...rows.map(
+      (row, index): Block => ({
+        kind: "figure",
+        id: `figure ${index}`,
+        row,
+        words: figureWords(context, row),
+        space: 8,
+        keepsNext: false,
+      }),
+    ),
+    ...(text ? shortened("economy text", text, "", "status", MOST_LETTERS.economy) : []),
+  ];
+}
+
+/** A text of the document in whole sentences, as many as fit; at least one. */
+function shortened(
+  id: string,
+  text: string | null,
+  nothing: string,
+  look: "body" | "status",
+  most: number,
+): Blocks {
+  if (text === null || text.trim() === "") return [prose(id, nothing, "soft")];
+  const sentences = sentencesOf(text);
+  const end = sentences.findLastIndex(({ start, text: words }) => start + words.length <= most);
+  const last = sentences[Math.max(0, end)];
+  const length = last === undefined ? text.length : last.start + last.text.length;
+  const isWhole = length >= text.trimEnd().length;
+  return [documentProse(id, isWhole ? text.trimEnd() : `${text.slice(0, length)} […]`, look)];
+}
+
+/** What does not fit together about the initiative. What is missing or says little is left to its own screen. */
+function questionsTo({ followUp, language, t }: SlideContext, initiative: Initiative): Blocks {
+  const { rules } = contradictionsText[language];
+  const named = [...new Set(mismatchesOf(followUp, initiative).map(({ rule }) => rule))];
+  if (named.length === 0) return [];
+  return [
+    heading("question", [t.initiative.question]),
+    ...named.map((rule) => prose(`question ${rule}`, `${rules[rule].title}. ${rules[rule].question}`)),
+  ];
+}

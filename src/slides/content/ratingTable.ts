@@ -1,0 +1,64 @@
+import { ratingsOf } from "../../agreement/effort/ratings.ts";
+import type { Initiative } from "../../agreement/format/schema.ts";
+import { type ColumnGroup, type ColumnRoom, columnGroups } from "../../components/layout/columnGroups.ts";
+import { heatmapText } from "../../text/heatmap.ts";
+import { type Block, type Cell, type SlideContent, STAGE_WIDTH, tableRow } from "../slideContent.ts";
+import type { SlideContext } from "../slideContext.ts";
+import { reasonWords } from "./reasonWords.ts";
+import { roundColumns, spanWords } from "./roundColumns.ts";
+
+/** Pixels of the stage: names and why they deviate, and a smiley below its round's name. */
+const ROOM: ColumnRoom = { width: STAGE_WIDTH, names: 600, column: 160 };
+
+/**
+ * Initiatives by round with their economy and why they deviate: the heatmap of a theme or of a list. Several tables where
+ * there are more rounds than fit beside each other.
+ */
+export function ratingTables(
+  context: SlideContext,
+  initiatives: readonly Initiative[],
+): readonly Pick<SlideContent, "arrangements" | "table">[] {
+  return columnGroups(context.followUp.rounds.length + 1, ROOM).map((group) =>
+    ratingTable(context, initiatives, group),
+  );
+}
+
+/** The columns are the rounds and after them the economy. */
+function ratingTable(context: SlideContext, initiatives: readonly Initiative[], group: ColumnGroup) {
+  const { followUp, language } = context;
+  const h = heatmapText[language];
+  const hasEconomy = group.to > followUp.rounds.length;
+  return {
+    arrangements: [[initiatives.map((initiative) => row(context, initiative, group))]] as const,
+    table: {
+      label: h.initiativeTable,
+      columns: [
+        { kind: "name", heading: [h.initiative, ...spanWords(context, group)] } as const,
+        ...roundColumns(context, group, "mark"),
+        ...(hasEconomy ? [{ kind: "mark", heading: [h.economy] } as const] : []),
+      ],
+    },
+  };
+}
+
+function row(context: SlideContext, initiative: Initiative, { from, to }: ColumnGroup): Block {
+  const { followUp, language } = context;
+  const ratings = ratingsOf(followUp, initiative);
+  const economy = heatmapText[language].economy;
+  const words = reasonWords(context, initiative).join(", ");
+  const marks = followUp.rounds
+    .slice(from, to)
+    .map(
+      (round, index): Cell => ({ kind: "mark", rating: ratings[from + index] ?? null, about: round.label }),
+    );
+  return tableRow(initiative.id, [
+    {
+      kind: "name",
+      content: [{ initiative }, ...(words === "" ? [] : [" ", { words, look: "reason" } as const])],
+    },
+    ...marks,
+    ...(to > followUp.rounds.length
+      ? [{ kind: "mark", rating: initiative.economy?.smiley ?? null, about: economy } as const]
+      : []),
+  ]);
+}

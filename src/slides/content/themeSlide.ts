@@ -1,0 +1,95 @@
+import { isShortOfMoney } from "../../agreement/deviations.ts";
+import { countByRound, metShare } from "../../agreement/effort/counts.ts";
+import { latestRoundIndex } from "../../agreement/effort/ratings.ts";
+import { silentSince, standingOf } from "../../agreement/effort/standing.ts";
+import type { FollowUp } from "../../agreement/followUp.ts";
+import type { Initiative, Theme } from "../../agreement/format/schema.ts";
+import { agendaReasons } from "../../agreement/presentation/agenda.ts";
+import { keyFiguresText } from "../../text/keyFigures.ts";
+import type { GroupFacts } from "../../text/slideTitles.ts";
+import { type Line, type SlideContent, slideContent } from "../slideContent.ts";
+import type { SlideContext } from "../slideContext.ts";
+import { ratingTables } from "./ratingTable.ts";
+
+/** A theme as the document heads it: `7. Borgeren og Kommunen`. */
+export function themeTitle({ number, title }: Theme): string {
+  return number === null ? title : `${number}. ${title}`;
+}
+
+/** One theme: every initiative of it by round, and how many stand badly. Several where there are many rounds. */
+export function themeSlides(
+  context: SlideContext,
+  theme: Theme,
+  initiatives: readonly Initiative[],
+): readonly SlideContent[] {
+  const name = themeTitle(theme);
+  return ratingTables(context, initiatives).map((table) =>
+    slideContent(context.followUp, {
+      kind: "theme",
+      title: context.titles.theme(name, groupFacts(context.followUp, initiatives)),
+      named: [name],
+      lead: { kind: "lines", lines: [summary(context, initiatives)] },
+      ...table,
+    }),
+  );
+}
+
+/** The initiatives that the reader picked, in the list's order. */
+export function listSlides(
+  context: SlideContext,
+  initiatives: readonly Initiative[],
+): readonly SlideContent[] {
+  return ratingTables(context, initiatives).map((table) =>
+    slideContent(context.followUp, {
+      kind: "list",
+      title: context.titles.list(groupFacts(context.followUp, initiatives)),
+      lead: { kind: "lines", lines: [summary(context, initiatives)] },
+      ...table,
+    }),
+  );
+}
+
+/** What is on the agenda and does not deviate: without a smiley now, or contradicted by the document itself. */
+export function otherSlides(
+  context: SlideContext,
+  initiatives: readonly Initiative[],
+): readonly SlideContent[] {
+  const silent = initiatives.filter((initiative) => silentSince(context.followUp, initiative) !== null);
+  return ratingTables(context, initiatives).map((table) =>
+    slideContent(context.followUp, {
+      kind: "others",
+      title: context.titles.others(silent.length, initiatives.length - silent.length),
+      lead: { kind: "lines", lines: [[context.t.others]] },
+      ...table,
+    }),
+  );
+}
+
+function groupFacts(followUp: FollowUp, initiatives: readonly Initiative[]): GroupFacts {
+  const standing = (wanted: ReturnType<typeof standingOf>) =>
+    initiatives.filter((initiative) => standingOf(followUp, initiative) === wanted);
+  const [offTrack, behind] = [standing("off-track"), standing("behind")];
+  const late = new Set([...offTrack, ...behind]);
+  return {
+    total: initiatives.length,
+    offTrack: offTrack.length,
+    behind: behind.length,
+    short: initiatives.filter((one) => !late.has(one) && isShortOfMoney(followUp, one)).length,
+    neverRated: standing("never-rated").length,
+  };
+}
+
+function summary({ followUp, language, t }: SlideContext, initiatives: readonly Initiative[]): Line {
+  const latest = latestRoundIndex(followUp);
+  const counts = countByRound(followUp, initiatives)[latest];
+  const { met, rated } = counts === undefined ? { met: 0, rated: 0 } : metShare(counts);
+  const round = followUp.rounds[latest]?.label ?? "";
+  const agenda = initiatives.filter((initiative) => agendaReasons(followUp, initiative).length > 0);
+  return [
+    { words: t.theme.summary(agenda.length, initiatives.length), look: "strong" },
+    " · ",
+    rated === 0
+      ? keyFiguresText[language].nothingRated(initiatives.length)
+      : { words: t.theme.met(met, rated, round), names: [round] },
+  ];
+}

@@ -1,0 +1,43 @@
+import { isDeviating } from "../../agreement/deviations.ts";
+import { formatDate, formatList } from "../../text/format.ts";
+import { type Line, type SlideContent, slideContent } from "../slideContent.ts";
+import type { SlideContext } from "../slideContext.ts";
+
+/** Title, authority, committee and date; and which selection it is, where not everything is presented. */
+export function titleSlide(context: SlideContext): SlideContent {
+  const { followUp, language } = context;
+  const { title, authority, committee, document, asOf } = followUp.facts;
+  const documentTitle = document?.title ?? title;
+  const lines: readonly (Line | null)[] = [
+    documentTitle === title ? null : [{ words: documentTitle, names: [documentTitle] }],
+    selection(context),
+    deviations(context),
+    asOf === null ? null : [{ words: formatDate(asOf, language), look: "soft" }],
+    (["glad", "neutral", "sur"] as const).map((rating) => ({ rating, isSilent: true })),
+  ];
+  return slideContent(followUp, {
+    kind: "title",
+    title,
+    named: [title],
+    eyebrow: [authority, committee].filter((part) => part !== null && part !== "").join(" · "),
+    lead: { kind: "lines", lines: lines.filter((line) => line !== null) },
+    arrangements: [[[]]],
+  });
+}
+
+/** How many deviations there are among those presented, where only they are shown. */
+function deviations({ followUp, choice, t }: SlideContext): Line | null {
+  if (choice.each !== "deviation") return null;
+  const { initiatives } = choice;
+  const deviating = initiatives.filter((initiative) => isDeviating(followUp, initiative));
+  return [t.deviations(deviating.length, initiatives.length)];
+}
+
+function selection({ followUp, choice, language, t }: SlideContext): Line | null {
+  const { scope, initiatives } = choice;
+  if (scope === "agreement") return null;
+  if (scope === "list") return [t.picked(initiatives.length, followUp.initiatives.length)];
+  const themes = new Set(initiatives.map(({ theme }) => theme));
+  const titles = followUp.themes.filter(({ id }) => themes.has(id)).map(({ title }) => title);
+  return [{ words: t.pickedThemes(formatList(titles, language)), names: titles }];
+}

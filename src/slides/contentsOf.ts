@@ -1,0 +1,50 @@
+import type { Slide } from "../agreement/presentation/slides.ts";
+import { afterlifeSlide, promisesSlide } from "./content/afterlifeSlide.ts";
+import { appendixSlide } from "./content/appendixSlide.ts";
+import { changesSlide } from "./content/changesSlide.ts";
+import { definitionsSlide } from "./content/definitionsSlide.ts";
+import { amountsSlide, economySlide } from "./content/economySlide.ts";
+import { initiativeSlide } from "./content/initiativeSlide.ts";
+import { statusSlides } from "./content/statusSlide.ts";
+import { textSlide } from "./content/textSlide.ts";
+import { listSlides, otherSlides, themeSlides } from "./content/themeSlide.ts";
+import { titleSlide } from "./content/titleSlide.ts";
+import type { SlideContent } from "./slideContent.ts";
+import type { SlideContext } from "./slideContext.ts";
+
+/**
+ * The contents of any kind of slide, each of which begins on a page of its own: several where a table has more rounds
+ * than fit beside each other.
+ */
+export function contentsOf(slide: Slide, context: SlideContext): readonly SlideContent[] {
+  switch (slide.kind) {
+    case "title":
+      return [titleSlide(context)];
+    case "status":
+      return statusSlides(context);
+    case "changes":
+      return [changesSlide(context)];
+    case "theme":
+      return themeSlides(context, slide.theme, slide.initiatives);
+    case "list":
+      return listSlides(context, slide.initiatives);
+    case "others":
+      return otherSlides(context, slide.initiatives);
+    case "initiative":
+      return [initiativeSlide(context, slide.initiative)];
+    case "text":
+      return [textSlide(context, slide.initiative)];
+    case "economy":
+      return [economySlide(context, slide.initiatives)];
+    case "amounts":
+      return [amountsSlide(context, slide.initiatives)];
+    case "afterlife":
+      return [afterlifeSlide(context, slide.initiatives)];
+    case "promises":
+      return [promisesSlide(context, slide.initiatives)];
+    case "definitions":
+      return [definitionsSlide(context)];
+    case "appendix":
+      return [appendixSlide(context, slide.slides)];
+  }
+}

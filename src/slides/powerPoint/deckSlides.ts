@@ -1,0 +1,212 @@
+import type { FollowUp } from "../../agreement/followUp.ts";
+import type { DeckSlide, Run, Shape } from "../../export/pptx/deck.ts";
+import { heatmapText } from "../../text/heatmap.ts";
+import { slidesText } from "../../text/slides.ts";
+import { fewestPages, once } from "../fewestPages.ts";
+import { type MeasuredBlock, type PageColumns, type Piece, paginate } from "../paginate.ts";
+import { type Block, blocksOf, type SlideContent, STAGE_WIDTH } from "../slideContent.ts";
+import { heightOf, sentenceCuts } from "./estimate.ts";
+import { GAP, leadShapes, MARGIN, type Stack, stripShapes } from "./leadShapes.ts";
+import { paragraphsOf } from "./paragraphs.ts";
+import { DOCUMENT_LANG, LANGS, type RunContext, textOf } from "./runs.ts";
+import { columnWidths, fileCell, headCell } from "./tableCells.ts";
+
+/** Sizes of a slide's text in pixels, largest first; a table's are smaller. */
+const SIZES = [36, 32, 28] as const;
+const TABLE_SIZES = [30, 27, 24] as const;
+const HEAD_SIZE = 22;
+/** Where the foot begins. */
+const BOTTOM = 1000;
+const COLUMN_GAP = 60;
+
+/** The slides of a file that hold a slide's content, and their notes. Their names are `name`, `name~2`, … */
+export function deckSlides(
+  content: SlideContent,
+  name: (part: number) => string,
+  notes: readonly Run[],
+  followUp: FollowUp,
+  context: RunContext,
+): readonly DeckSlide[] {
+  const isTitle = content.kind === "title";
+  const size = isTitle ? 96 : titleSize(content.title);
+  const titleTop = isTitle ? 330 : 84;
+  const titleHeight = heightOf(content.title, STAGE_WIDTH, size);
+  const strip = content.strip;
+  const start: Stack =
+    strip === null
+      ? { shapes: [], bottom: titleTop + titleHeight + 12 }
+      : stripShapes(followUp, strip, titleTop + titleHeight + 12, context);
+  const lead = leadShapes(content.lead, start.bottom + 8, context);
+  const top = lead.bottom + GAP;
+  const { pages, textSize } = layOut(content, BOTTOM - top, context);
+  return pages.map((columns, part) => {
+    const above = eyebrow(content, part, pages.length, titleTop, context);
+    const body =
+      content.table === null
+        ? textColumns(content, columns, top, textSize, context)
+        : table(content, content.table, columns, top, textSize, context);
+    return {
+      name: name(part),
+      isTitle,
+      title: {
+        x: MARGIN,
+        y: titleTop,
+        width: STAGE_WIDTH,
+        height: titleHeight,
+        size,
+        runs: [
+          {
+            text: content.title,
+            lang: content.named.includes(content.title) ? DOCUMENT_LANG : LANGS[context.language],
+          },
+        ],
+      },
+      shapes: [...above, ...start.shapes, ...lead.shapes, ...body],
+      notes: part === 0 ? notes : [],
+    };
+  });
+}
+
+function titleSize({ length }: string): number {
+  if (length <= 45) return 60;
+  if (length <= 110) return 46;
+  return length <= 260 ? 36 : 28;
+}
+
+function eyebrow(
+  content: SlideContent,
+  part: number,
+  parts: number,
+  titleTop: number,
+  { language }: RunContext,
+): readonly Shape[] {
+  const { part: partWords } = slidesText[language];
+  const words = [content.eyebrow ?? "", ...(parts > 1 ? [partWords(part + 1, parts)] : [])].filter(
+    (word) => word !== "",
+  );
+  if (words.length === 0) return [];
+  const runs: readonly Run[] = [
+    { text: words.join(" · "), colour: "accent", isBold: true, lang: DOCUMENT_LANG },
+  ];
+  const place = { x: MARGIN, y: titleTop - 44, width: STAGE_WIDTH, height: 40 };
+  return [{ kind: "text", name: "Above", ...place, paragraphs: [{ runs, size: 26 }] }];
+}
+
+/** The pages of a content in the largest letters and the best arrangement that give the fewest. */
+function layOut(content: SlideContent, room: number, context: RunContext) {
+  const sizes = content.table === null ? SIZES : TABLE_SIZES;
+  const blocks = blocksOf(content);
+  const numbers = new Map(blocks.map((block, number) => [block, number]));
+  const capacity = Math.max(200, room - (content.table === null ? 0 : HEAD_SIZE * 3));
+  const measured = sizes.map((textSize) => once(() => measure(content, blocks, textSize, context)));
+  const pages = fewestPages(
+    content.arrangements.flatMap((lanes) =>
+      sizes.map((textSize, place) => () => {
+        const numbered = lanes.map((lane) => lane.map((block) => numbers.get(block) ?? 0));
+        const columns = paginate(measured[place]?.() ?? [], numbered, content.columns, capacity);
+        return columns.map((page) => ({ page, textSize }));
+      }),
+    ),
+  );
+  return { pages: pages.map(({ page }) => page), textSize: pages[0]?.textSize ?? sizes[0] };
+}
+
+function columnWidth({ columns }: SlideContent): number {
+  return columns === 1 ? STAGE_WIDTH : (STAGE_WIDTH - COLUMN_GAP) / 2;
+}
+
+function measure(
+  content: SlideContent,
+  blocks: readonly Block[],
+  size: number,
+  context: RunContext,
+): readonly MeasuredBlock[] {
+  const width = columnWidth(content);
+  const widths = content.table === null ? [] : columnWidths(content.table.columns, STAGE_WIDTH);
+  return blocks.map((block, number) => {
+    const { space, keepsNext } = block;
+    const heading = keepsNext ? -1 : blocks.findLastIndex((other, at) => other.keepsNext && at < number);
+    return {
+      height:
+        block.kind === "row"
+          ? rowHeight(block, widths, size, context)
+          : blockHeight(block, width, size, context),
+      space,
+      keepsNext,
+      heading: heading < 0 ? null : heading,
+      cuts: block.kind === "text" ? sentenceCuts(block.text, width, size) : [],
+    };
+  });
+}
+
+const WHOLE: Pick<Piece, "from" | "to"> = { from: 0, to: null };
+
+function blockHeight(block: Block, width: number, size: number, context: RunContext): number {
+  return paragraphsOf(block, WHOLE, size, context).reduce(
+    (sum, { runs, size: own, indent = 0 }) => sum + heightOf(textOf(runs), width - indent, own),
+    0,
+  );
+}
+
+function rowHeight(
+  { cells }: Block & { kind: "row" },
+  widths: readonly number[],
+  size: number,
+  context: RunContext,
+): number {
+  const heights = cells.map((cell, place) => {
+    const width = cell.kind === "group" ? STAGE_WIDTH : (widths[place] ?? STAGE_WIDTH);
+    const { paragraphs } = fileCell(cell, size, 1, context);
+    return paragraphs.reduce((sum, { runs, size: own }) => sum + heightOf(textOf(runs), width - 16, own), 14);
+  });
+  return Math.max(44, ...heights);
+}
+
+function textColumns(
+  content: SlideContent,
+  columns: PageColumns,
+  top: number,
+  size: number,
+  context: RunContext,
+): readonly Shape[] {
+  const blocks = blocksOf(content);
+  const width = columnWidth(content);
+  return columns.flatMap((pieces, place): Shape[] => {
+    const paragraphs = pieces.flatMap((piece) => {
+      const block = blocks[piece.block];
+      return block === undefined ? [] : paragraphsOf(block, piece, size, context);
+    });
+    if (paragraphs.length === 0) return [];
+    const x = MARGIN + place * (width + COLUMN_GAP);
+    return [{ kind: "text", name: `Text ${place + 1}`, x, y: top, width, height: BOTTOM - top, paragraphs }];
+  });
+}
+
+function table(
+  content: SlideContent,
+  { label, columns }: NonNullable<SlideContent["table"]>,
+  pieces: PageColumns,
+  top: number,
+  size: number,
+  context: RunContext,
+): readonly Shape[] {
+  const blocks = blocksOf(content);
+  const economy = heatmapText[context.language].economy;
+  const rows = pieces.flat().flatMap(({ block: number }) => {
+    const block = blocks[number];
+    if (block?.kind !== "row") return [];
+    return [block.cells.map((cell) => fileCell(cell, size, columns.length, context))];
+  });
+  return [
+    {
+      kind: "table",
+      name: label,
+      x: MARGIN,
+      y: top,
+      width: STAGE_WIDTH,
+      height: BOTTOM - top,
+      columns: columnWidths(columns, STAGE_WIDTH),
+      rows: [columns.map((column) => headCell(column, HEAD_SIZE, economy, context)), ...rows],
+    },
+  ];
+}

@@ -1,0 +1,37 @@
+/** How much room text takes on a slide, without a browser that could measure it: a little more rather than less. */
+import { sentencesOf } from "../../agreement/danish/sentences.ts";
+import type { Cut } from "../paginate.ts";
+
+/** The width of a letter and the height of a line, in relation to the size of the letters. */
+const LETTER = 0.5;
+const LINE = 1.25;
+
+/** In how many lines a text stands in a width; all in pixels. */
+function linesOf(text: string, width: number, size: number): number {
+  const letters = lettersIn(width, size);
+  return text
+    .split("\n")
+    .reduce((sum, paragraph) => sum + Math.max(1, Math.ceil(paragraph.length / letters)), 0);
+}
+
+/** The height of a text in a width. */
+export function heightOf(text: string, width: number, size: number): number {
+  return linesOf(text, width, size) * size * LINE;
+}
+
+/** The places between the sentences of a text, with the heights of either part. */
+export function sentenceCuts(text: string, width: number, size: number): readonly Cut[] {
+  const whole = heightOf(text, width, size);
+  return sentencesOf(text)
+    .slice(1)
+    .map(({ start }) => ({
+      offset: start,
+      above: heightOf(text.slice(0, start).trimEnd(), width, size),
+      saved: whole - heightOf(text.slice(start), width, size),
+      isClean: true,
+    }));
+}
+
+function lettersIn(width: number, size: number): number {
+  return Math.max(1, Math.floor(width / (size * LETTER)));
+}

@@ -1,0 +1,71 @@
+/** A presentation as a PowerPoint file: the same deck and the same appendix as on screen, which people can edit. */
+import type { FollowUp } from "../../agreement/followUp.ts";
+import type { Slide } from "../../agreement/presentation/slides.ts";
+import { exportFileName } from "../../export/fileName.ts";
+import type { DeckSlide, Run } from "../../export/pptx/deck.ts";
+import { writeDeck } from "../../export/pptx/writeDeck.ts";
+import { readParameters, writeParameters } from "../../links/parameters.ts";
+import { deckOf, type PresentationValues, pageName, slideName } from "../../links/presentation.ts";
+import { presentationParameters } from "../../links/screens.ts";
+import type { Language } from "../../text/messages.ts";
+import { slidesText } from "../../text/slides.ts";
+import { contentsOf } from "../contentsOf.ts";
+import { initiativeNotes } from "../initiativeNotes.ts";
+import { slideContext } from "../slideContext.ts";
+import { deckSlides } from "./deckSlides.ts";
+import { DOCUMENT_LANG, LANGS, type RunContext, smileyRun } from "./runs.ts";
+
+/** The file of the presentation that some parameters ask for, the usual one where they say nothing, and its name. */
+export function powerPointFile(
+  followUp: FollowUp,
+  asked: Partial<PresentationValues>,
+  language: Language,
+): { readonly name: string; readonly content: Blob } {
+  const values = { ...readParameters(presentationParameters, {}).values, ...asked };
+  const { choice, main, appendix } = deckOf(followUp, values);
+  const t = slidesText[language];
+  const slides = slideContext(followUp, choice, language);
+  const names = new Set([...main, ...appendix].map(slideName));
+  const context: RunContext = { language, hasSlide: (name) => names.has(name) };
+  const fileSlides = (own: readonly Slide[]): readonly DeckSlide[] =>
+    own.flatMap((slide) => {
+      let before = 0;
+      return contentsOf(slide, slides).flatMap((content) => {
+        const first = before;
+        const notes = first === 0 ? notesOf(followUp, slide, language) : [];
+        const pages = deckSlides(content, (part) => pageName(slide, first + part), notes, followUp, context);
+        before += pages.length;
+        return pages;
+      });
+    });
+  const { title, authority, id } = followUp.facts;
+  const filter = writeParameters(presentationParameters, { ...values, slide: null, role: "audience" });
+  return {
+    name: exportFileName(id, t.fileName, "pptx", filter),
+    content: writeDeck({
+      title,
+      author: authority,
+      foot: `${title} · ${authority}`,
+      lang: LANGS[language],
+      sections: [
+        { name: t.deck, slides: fileSlides(main) },
+        { name: t.appendix.title, slides: fileSlides(appendix) },
+      ],
+    }),
+  };
+}
+
+/** The document's full text on the initiative that a slide is about, a run for each paragraph of the notes. */
+function notesOf(followUp: FollowUp, slide: Slide, language: Language): readonly Run[] {
+  if (slide.kind !== "initiative") return [];
+  return initiativeNotes(followUp, slide.initiative, language).flatMap(
+    ({ heading, rating, texts }): Run[] => [
+      {
+        text: rating === undefined ? heading : `${heading}: ${smileyRun(rating, language).text}`,
+        isBold: true,
+        lang: DOCUMENT_LANG,
+      },
+      ...texts.map((text) => ({ text, lang: DOCUMENT_LANG }) as const),
+    ],
+  );
+}
