@@ -85,7 +85,7 @@ export async function actAndWatch(page: Page, act: Act, watched: string): Promis
         );
         const wait = () => {
           const now = performance.now() - start;
-          if (now - Math.max(painted, followed) > (followed > 0 ? quiet : 4 * quiet)) {
+          if (painted > 0 && now - Math.max(painted, followed) > (followed > 0 ? quiet : 4 * quiet)) {
             observer.disconnect();
             resolve({ painted, followed: Math.max(painted, followed) });
           } else setTimeout(wait, 50);
