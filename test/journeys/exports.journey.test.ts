@@ -123,7 +123,9 @@ describe("the other screens as files", () => {
         "|",
       ),
     );
-    await expect.poll(() => textsOf(themes.getByRole("rowheader"))).toEqual(rows.map(([theme]) => theme));
+    await expect
+      .poll(() => textsOf(themes.getByRole("rowheader").getByRole("link")))
+      .toEqual(rows.map(([theme]) => theme));
     const changes = page.getByRole("region", { name: "Hvad har ændret sig?" });
     const [, ...changed] = readDanishCsv((await exported(page, "CSV", changes)).bytes);
     await expect.poll(() => textsOf(changes.locator("li a:has(bdi)"))).toEqual(changed.map((row) => row[1]));

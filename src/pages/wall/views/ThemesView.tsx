@@ -14,6 +14,7 @@ import { ThemeName } from "../../../components/names/ThemeName.tsx";
 import { heatmapText } from "../../../text/heatmap.ts";
 import { useText } from "../../../text/LanguageContext.ts";
 import { DOCUMENT_LANGUAGE } from "../../../text/messages.ts";
+import { wallText } from "../../../text/wall.ts";
 import { PagedFlow } from "../flow/PagedFlow.tsx";
 import { RoundsLine } from "./RoundsLine.tsx";
 import { shownRounds } from "./shownRounds.ts";
@@ -45,8 +46,8 @@ export function ThemesView({ followUp, flow }: ViewProps) {
         </Row>
       ),
     });
-    const heading = (
-      <Row name={<span />}>
+    const heading = (continues: ReactNode) => (
+      <Row name={<span>{continues}</span>}>
         {shown.map(({ round, index }) => (
           <span key={round.id} className={styles["round"]}>
             {shown.length > MOST_NAMED ? (
@@ -82,13 +83,14 @@ function Row({ name, children }: { readonly name: ReactNode; readonly children: 
 
 function Cell({ round, counts }: { readonly round: Round; readonly counts: SmileyCounts | undefined }) {
   const t = useText(heatmapText);
+  const wall = useText(wallText);
   if (counts === undefined) return <span />;
-  const { met, rated } = metShare(counts);
+  const { met, rated, total } = metShare(counts);
   return (
     <div className={styles["cell"]}>
       <p className={styles["share"]}>
         <VisuallyHidden lang={DOCUMENT_LANGUAGE}>{`${round.label}: `}</VisuallyHidden>
-        {rated === 0 ? t.nothingRated : t.ofRated(met, rated)}
+        {rated === 0 ? t.nothingRated : wall.partOf(met, total)}
       </p>
       <StackedBar counts={counts} />
       <CountMarks counts={counts} />
