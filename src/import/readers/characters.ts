@@ -1,13 +1,23 @@
 /** Format characters that no reader of the text sees: zero-width space, joiners' kin, byte-order and direction marks. */
 const INVISIBLE = /[\u200b\u200e\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff]/gu;
 
+/** Control characters that mean nothing in a text; the breaks among them stay. */
+// biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what it looks for.
+const CONTROLS = /[\0-\u0008\u000e-\u001d\u007f-\u0084\u0086-\u009f]/gu;
+
 /**
  * A text's characters as the grammar expects them. Letters are composed (NFC) because a file from a Mac spells å as a + ring;
  * ligatures are taken apart; white space is left, to which the grammar gives a meaning.
  */
 export function cleanCharacters(text: string): string {
-  return text
-    .normalize("NFC")
-    .replace(INVISIBLE, "")
-    .replace(/[\ufb00-\ufb06]/gu, (ligature) => ligature.normalize("NFKC"));
+  return (
+    text
+      .normalize("NFC")
+      // What Word writes for a hyphen that never breaks, and for one that only shows where it breaks.
+      .replaceAll("\u001e", "-")
+      .replaceAll("\u001f", "\u00ad")
+      .replace(CONTROLS, "")
+      .replace(INVISIBLE, "")
+      .replace(/[\ufb00-\ufb06]/gu, (ligature) => ligature.normalize("NFKC"))
+  );
 }

@@ -78,6 +78,17 @@ function reset() {
   cpSync(folder.path("before"), folder.path("site"), { recursive: true });
 }
 
+test("what fails after the moment of publishing is told as such", async () => {
+  await prepare();
+  const rename = (from: string, to: string) => {
+    if (to.endsWith("news.atom")) throw Object.assign(new Error("stopped"), { code: "ENOSPC" });
+    quickDisk.rename(from, to);
+  };
+  const { status, stderr } = await folder.run(["second.txt", "--to", "site"], { ...quickDisk, rename });
+  expect({ status, stderr }).toEqual({ status: 2, stderr: expect.stringContaining("Det er udgivet, men") });
+  expect(Object.keys(visitorsFollowUps(folder.feed()))).toHaveLength(2);
+});
+
 afterEach(() => {
   vi.useRealTimers();
 });

@@ -3,7 +3,7 @@ import type { SourceLine, TableBlock, TableRow } from "../../model/neutralDocume
 import { afterEconomy, afterMilestone, fieldOf } from "../../words/fixedWords.ts";
 import { labelAtEnd } from "../../words/roundLabel.ts";
 import { type CellText, cellTexts } from "./cellText.ts";
-import { isDescriptionHead, isNamesRow, type TableColumns } from "./tableColumns.ts";
+import { isColumnName, isDescriptionHead, isNamesRow, type TableColumns } from "./tableColumns.ts";
 
 /** A row of the form; `heading`: one that stands for all columns and belongs to what follows. */
 export type FormRow =
@@ -36,7 +36,7 @@ export function formRows(table: TableBlock, columns: TableColumns): FormRow[] {
     const filled = cells.filter(({ words }) => words !== "");
     if (filled.length === 0 && !shadeOf(row, columns)) continue;
     const head = cells.findIndex(isDescriptionHead);
-    if (head !== -1) rows.push(headRow(cells, head, columns));
+    if (head !== -1) rows.push(headRow(cells, head, columns), ...besideHead(cells.slice(head + 1)));
     else if (isNamesRow(cells)) continue;
     else addRow(rows, row, filled, columns, leadsToHead(texts.slice(at + 1)));
   }
@@ -52,6 +52,12 @@ function headRow(cells: readonly CellText[], head: number, columns: TableColumns
     words: `${own.words}${names === " Tid Smiley" ? names : ""}`,
     line: own.lines[0] as SourceLine,
   };
+}
+
+/** Whatever else stands in a head than the names of columns. */
+function besideHead(cells: readonly CellText[]): FormRow[] {
+  const others = cells.filter((cell) => cell.words !== "" && !isColumnName(cell));
+  return others.length === 0 ? [] : [{ kind: "top", cells: others.map(({ lines }) => lines) }];
 }
 
 /** True when nothing but rows of one cell stand above the next head: they are its headings. */

@@ -1,7 +1,8 @@
 import type { TableBlock } from "../../model/neutralDocument.ts";
-import { RATING_COLUMN } from "../../words/fixedWords.ts";
+import { isMark, RATING_COLUMN } from "../../words/fixedWords.ts";
 import { labelAtEnd } from "../../words/roundLabel.ts";
 import { isSmileyCell } from "../smileys/isSmileyCell.ts";
+import { takeGlyphs } from "../smileys/signs.ts";
 import { type CellText, cellTexts } from "./cellText.ts";
 
 /** Which grid columns of a table hold the rounds and the smileys; `null` where it has none. */
@@ -29,15 +30,19 @@ export function isDescriptionHead(cell: CellText): boolean {
 /** True for a row of column names alone, as a page repeats it. */
 export function isNamesRow(cells: readonly CellText[]): boolean {
   const filled = cells.filter(({ words }) => words !== "");
-  const isName = (cell: CellText) => TIME.test(wordOf(cell)) || RATING.test(wordOf(cell));
-  return (
-    filled.length > 0 && filled.some(isName) && !filled.some(isDescriptionHead) && filled.every(isHeadWord)
-  );
+  return filled.some(isColumnName) && !filled.some(isDescriptionHead) && filled.every(isHeadWord);
 }
 
-/** A column's name is short and no sentence. */
+/** True for the name of the rounds' column, or of the smileys'. */
+export function isColumnName(cell: CellText): boolean {
+  return TIME.test(wordOf(cell)) || RATING.test(wordOf(cell));
+}
+
+/** A column's name is short, no sentence, and nothing that stands in rows. */
 function isHeadWord({ words }: CellText): boolean {
-  return words.length <= 40 && !/[.!?]$/u.test(words);
+  const isOfRow = isMark(words) || labelAtEnd(words) === words || isSmileyCell(words);
+  if (takeGlyphs(words, 1).found.length > 0) return false;
+  return words.length <= 40 && !/[.!?]$/u.test(words) && (!isOfRow || RATING.test(words));
 }
 
 /** The columns that a row of names tells of, `null` when it is none. */

@@ -24,8 +24,8 @@ export function withoutRepeatedHeaders(lines: readonly Line[]): readonly Line[] 
     for (let index = header.first; index <= header.last; index++) (isAgain ? dropped : inHead).add(index);
     if (!isAgain) begun = header;
   }
-  for (const [index, { rest }] of lines.entries())
-    if (COLUMN_NAMES.test(rest) && !inHead.has(index)) dropped.add(index);
+  for (const [index, { rest, role }] of lines.entries())
+    if (role === undefined && COLUMN_NAMES.test(rest) && !inHead.has(index)) dropped.add(index);
   return dropped.size === 0
     ? lines
     : lines.flatMap((line, index) =>

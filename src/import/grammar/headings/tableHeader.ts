@@ -37,9 +37,13 @@ export function findHeaders(lines: readonly Line[]): TableHeader[] {
 }
 
 function headerAt(lines: readonly Line[], first: number): TableHeader | null {
-  const text = lines[first]?.text ?? "";
+  const line = lines[first];
+  if (line?.role !== undefined && line.role !== "head") return null;
+  const text = line?.text ?? "";
   if (!/(?:^|\s)(?:kort|beskrivelse)(?:\s|$)/i.test(text)) return null;
-  const window = lines.slice(first, first + WINDOW).map((line) => line.text);
+  const window = lines
+    .slice(first, line?.role === "head" ? first + 1 : first + WINDOW)
+    .map((next) => next.text);
   const joined = window.join("\n");
   const match = HEAD.exec(joined);
   // Running text may speak of "en kort beskrivelse af indsatsen"; the head is capitalised.

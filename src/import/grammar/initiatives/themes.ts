@@ -14,7 +14,8 @@ function headingText(heading: Heading, context: Context): string {
 
 /** A segment's title; one without a heading is named by its line, since a feed has no untitled initiatives. */
 export function titleOf({ title, firstLine }: Segment, context: Context): string {
-  return title ? headingText(title, context) : unnamed.initiative(firstLine);
+  const words = title ? headingText(title, context) : "";
+  return words === "" ? unnamed.initiative(firstLine) : words;
 }
 
 /**
