@@ -81,7 +81,7 @@ async function watch(page: Page, faultSeconds: number, patience: number, start: 
 }
 
 /** What the page shows; `blank` too while it is being loaded. */
-async function look(page: Page): Promise<Sight> {
+function look(page: Page): Promise<Sight> {
   const late = new Promise<Sight>((resolve) => setTimeout(() => resolve("blank"), 2000));
   const sight = page
     .evaluate((): Sight => {
