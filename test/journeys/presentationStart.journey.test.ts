@@ -53,7 +53,7 @@ describe("the start of a presentation", () => {
     });
     await openSlides(page, address("?tema=7"));
     const waiting = page.waitForEvent("download");
-    await page.getByRole("button", { name: "Gem som PowerPoint" }).click();
+    await page.getByRole("button", { name: "Gem som PowerPoint", exact: true }).click();
     const download = await waiting;
     expect(download.suggestedFilename()).toBe(`${ID}-praesentation-tema-7.pptx`);
     const parts = Object.keys(unzipSync(await bytesOf(download)));
