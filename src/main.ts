@@ -11,8 +11,13 @@ import { feedHint } from "./app/snapshot/feedHint.ts";
 import { trustOwnScripts } from "./app/trustedScripts.ts";
 import { startFeed } from "./feed/start.ts";
 import { loadCode } from "./site/loadCode.ts";
+import { keepPage } from "./site/ownReload.ts";
 import { showMissingCode } from "./site/showMissingCode.ts";
+import { isStyled, markStarted } from "./site/started.ts";
 
+markStarted();
+// Without its style sheet and its guard, the page is best loaded again.
+if (isStyled()) keepPage();
 trustOwnScripts();
 applyPreferences(document.documentElement);
 void begin();

@@ -1,9 +1,10 @@
 import { readdirSync, readFileSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import { writeWhole } from "../../terminal/files.ts";
+import { digestOf } from "../digest.ts";
 import { type NoFollowUp, newestFollowUp } from "./newestFollowUp.ts";
-import { type Renderer, withRenderer } from "./sideBuilds.ts";
-import { digestOf, snapshotMarkup, unknownClasses } from "./snapshotMarkup.ts";
+import { snapshotMarkup, unknownClasses } from "./snapshotMarkup.ts";
+import { type Renderer, withRenderer } from "./withRenderer.ts";
 
 /** The files of a snapshot in `assets/`: the script belongs to the build, the style sheet to the picture. */
 const SCRIPT = /^show-snapshot-[\w-]+\.js$/;
@@ -38,7 +39,7 @@ export async function writeSnapshot(folder: string, renderer?: Renderer): Promis
   if (css !== null) writeWhole(join(folder, "assets", css.name), css.text, css.name);
   const page = bare
     .replace("</head>", () => `${part(head)}</head>`)
-    .replace('<div id="root">', (root) => `${part(body)}${root}`);
+    .replace('<div id="root"', (root) => `${part(body)}${root}`);
   writeWhole(file, page, file);
   removeStyles(folder, css?.name ?? null);
   return null;
@@ -74,7 +75,7 @@ async function makeSnapshot(folder: string, renderer: Renderer | undefined): Pro
   const sheet = css === null ? "" : `<link rel="stylesheet" href="./assets/${css.name}">`;
   return {
     head: `${sheet}<script src="./assets/${script}" ${data.join(" ")}></script>`,
-    body: `<div id="snapshot">${html}</div>`,
+    body: `<div id="snapshot" hidden>${html}</div>`,
     css,
   };
 }
