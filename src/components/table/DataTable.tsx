@@ -16,7 +16,7 @@ import { tableLinesOf } from "./tableLines.ts";
 import { useOverflowMarks } from "./useOverflowMarks.ts";
 
 /** A table with more lines draws those in sight. */
-const MOST_DRAWN = 200;
+const MOST_DRAWN = 100;
 
 /** Millimetres: the rows' headings and a column of words. */
 const ROOM: ColumnRoom = { width: LANDSCAPE_WIDTH, names: 40, column: 30 };
