@@ -120,13 +120,18 @@ function preloadFirstScreen(): Plugin {
         });
         const imports = (file: string) => chunks.find(({ fileName }) => fileName === file)?.imports ?? [];
         const needed = closure(holders, imports);
-        return [...needed]
+        const tags = [...needed]
           .filter((file) => !html.includes(`"./${file}"`))
           .map((file) => ({
             tag: "link",
-            attrs: { rel: "modulepreload", crossorigin: true, href: `./${file}` },
-            injectTo: "head",
+            attrs: { rel: "modulepreload", fetchpriority: "low", crossorigin: true, href: `./${file}` },
+            injectTo: "head" as const,
           }));
+        // The first picture needs none of it: on a slow line its style sheet comes first.
+        return {
+          html: html.replace('<script type="module"', '<script type="module" fetchpriority="low"'),
+          tags,
+        };
       },
     },
   };
