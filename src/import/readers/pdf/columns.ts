@@ -1,5 +1,6 @@
 /** The columns of a form: where they begin, as their names and the words below them tell. */
 
+import { RATING_COLUMN } from "../../words/fixedWords.ts";
 import type { Word } from "./pageWords.ts";
 import { textOf, type VisualLine } from "./visualLines.ts";
 
@@ -118,6 +119,16 @@ export function cellsAt({ words }: VisualLine, edges: ColumnEdges): readonly (re
     cells[column]?.push(word);
   }
   return cells;
+}
+
+const RATING = new RegExp(`^${RATING_COLUMN}$`, "iu");
+/** A row of names has no more words. */
+const NAMES = 6;
+
+/** True for a line of the names of columns alone, whatever the first are called. */
+export function isNamesText({ words }: VisualLine): boolean {
+  const [time, rating] = words.slice(-2);
+  return words.length <= NAMES && /^tid$/iu.test(time?.text ?? "") && RATING.test(rating?.text ?? "");
 }
 
 /** True for the names of columns alone, as a page repeats them. */

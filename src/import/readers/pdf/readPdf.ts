@@ -1,6 +1,7 @@
 import type { ImportFinding } from "../../model/finding.ts";
 import type { NeutralDocument } from "../../model/neutralDocument.ts";
 import { type Refusal, refuse } from "../../model/refusal.ts";
+import { alignSigns } from "./alignSigns.ts";
 import { type ColumnEdges, cellsAt, columnsOfHeads } from "./columns.ts";
 import { type FileScan, scanFile } from "./fileScan.ts";
 import { settleSigns } from "./floatingSigns.ts";
@@ -80,7 +81,7 @@ function layOut(pages: readonly PageWords[], findings: readonly ImportFinding[])
   );
   const content = all.filter((line) => !furniture.has(line));
   const columns = columnsOfHeads(content);
-  const lines = settleSigns(content, columns);
+  const lines = settleSigns(alignSigns(content, columns), columns);
   const edges = lines.map((line) => columns.get(line));
   const cells = cellLines(lines, edges);
   const builder = new TableBuilder({
