@@ -28,6 +28,7 @@ export async function readPdf(bytes: Uint8Array): Promise<NeutralDocument | Refu
     const { numPages } = open.document;
     if (numPages > MOST_PAGES) return refuse("pdf-too-large", null, { pages: numPages });
     const pages = await readPages(open);
+    if (pages === null) return refuse("file-unpacks-too-large", null, null);
     const announced = Math.max(scan.announcedPages ?? 0, numPages);
     if (pages.length < announced || (open.isRepaired && scan.announcedPages === null))
       return pages.length === 0 || scan.announcedPages === null
@@ -51,8 +52,8 @@ function scanned(bytes: Uint8Array): FileScan | null {
   }
 }
 
-/** The pages that can be read, up to the first that cannot. */
-async function readPages({ document, library }: OpenPdf): Promise<PageWords[]> {
+/** The pages that can be read, up to the first that cannot; `null` when they have more words than any follow-up. */
+async function readPages({ document, library }: OpenPdf): Promise<PageWords[] | null> {
   const pages: PageWords[] = [];
   let words = 0;
   for (let number = 1; number <= document.numPages; number++) {
@@ -61,7 +62,7 @@ async function readPages({ document, library }: OpenPdf): Promise<PageWords[]> {
       const read = await pageWords(page, library);
       page.cleanup();
       words += read.words.length;
-      if (words > MOST_WORDS) break;
+      if (words > MOST_WORDS) return null;
       pages.push(read);
     } catch {
       break;
