@@ -9,7 +9,7 @@ export interface FileScan {
 }
 
 /** No follow-up's data is larger, unpacked: the text of a page, a picture or font, all together. */
-const LARGEST_CONTENTS = 6 * 1024 ** 2;
+const LARGEST_CONTENTS = 4 * 1024 ** 2;
 const LARGEST_STREAM = 24 * 1024 ** 2;
 const LARGEST_TOTAL = 128 * 1024 ** 2;
 /** A stream's dictionary stands in so many characters before it. */
@@ -34,10 +34,7 @@ export function scanFile(bytes: Uint8Array): FileScan {
   if (!/\/Encrypt\s/u.test(text)) {
     let total = 0;
     for (const { dictionary, data, isWhole } of streamsIn(text, bytes)) {
-      const limit = WITH_SIZE.test(dictionary) ? LARGEST_STREAM : LARGEST_CONTENTS;
-      const isPacked = PACKED.test(dictionary);
-      if (!isPacked && data.length > limit) throw new UnpacksTooLarge();
-      const unpacked = isPacked ? unpackZlib(data, limit) : data;
+      const unpacked = unpackStream(dictionary, data);
       total += unpacked?.length ?? 0;
       if (total > LARGEST_TOTAL) throw new UnpacksTooLarge();
       // Of a picture nothing is read.
@@ -47,6 +44,14 @@ export function scanFile(bytes: Uint8Array): FileScan {
     }
   }
   return { announcedPages: announced < 0 ? null : announced, isDamaged };
+}
+
+/** A stream's data, `null` when it is damaged. */
+function unpackStream(dictionary: string, data: Uint8Array): Uint8Array | null {
+  const limit = WITH_SIZE.test(dictionary) ? LARGEST_STREAM : LARGEST_CONTENTS;
+  if (PACKED.test(dictionary)) return unpackZlib(data, limit);
+  if (data.length > limit) throw new UnpacksTooLarge();
+  return data;
 }
 
 /** The pages that the largest tree of pages announces, -1 without one. */
