@@ -1,5 +1,5 @@
 import { readFileSync } from "node:fs";
-import { takeGlyphs } from "../../../src/import/grammar/smileys/signs.ts";
+import { takeGlyphs } from "../../../src/import/signs/signs.ts";
 import { importBytes } from "../../../src/import/importBytes.ts";
 import { linesOf } from "../../../src/import/model/neutralDocument.ts";
 import { readDocument } from "../../../src/import/readers/readDocument.ts";
