@@ -15,7 +15,7 @@ const file = (path: string) =>
 const text = (path: string) => new TextDecoder().decode(file(path));
 
 /** The documents that the fuzz starts from. */
-export function seeds(): Seeds {
+function seeds(): Seeds {
   return {
     docx: [
       ...smallDocx(),

@@ -1,8 +1,8 @@
 /** Signs that all stand a little above or below the rows that they belong to, as far from each. */
 import type { ColumnEdges } from "./columns.ts";
-import type { Word } from "./pageWords.ts";
 import { isRowMark } from "./tableBuilder.ts";
 import type { VisualLine } from "./visualLines.ts";
+import type { Word } from "./word.ts";
 
 /** A smiley or what may be one: a sign, or a letter that a font made a sign. */
 const SIGN = /^(?:[\p{Co}\p{So}\ufffc]|[JKL])[\ufe0e\ufe0f]?$/u;

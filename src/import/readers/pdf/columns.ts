@@ -1,8 +1,8 @@
 /** The columns of a form: where they begin, as their names and the words below them tell. */
 
 import { RATING_COLUMN } from "../../words/fixedWords.ts";
-import type { Word } from "./pageWords.ts";
 import { textOf, type VisualLine } from "./visualLines.ts";
+import type { Word } from "./word.ts";
 
 /** Where the columns of a table begin: the description's, the rounds', the smileys'. */
 export type ColumnEdges = readonly [description: number, time: number, rating: number];
@@ -20,7 +20,7 @@ const CROSSING = 0.01;
 const SLACK = 1.5;
 
 /** The places of the names in a table's head; `null` for any other line. */
-export function headPlaces({ words }: VisualLine): HeadPlaces | null {
+function headPlaces({ words }: VisualLine): HeadPlaces | null {
   const time = words.findIndex(({ text }) => /^tid$/iu.test(text));
   const rating = words[time + 1];
   if (time === -1 || rating === undefined) return null;

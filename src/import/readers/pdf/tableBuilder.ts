@@ -1,9 +1,9 @@
 import type { Block, SourceLine, TableCell, TableRow } from "../../model/neutralDocument.ts";
 import { afterEconomy, afterMilestone } from "../../words/fixedWords.ts";
 import { type ColumnEdges, cellsAt, isNamesLine, isNamesText } from "./columns.ts";
-import type { Word } from "./pageWords.ts";
 import { type CellLine, type CellMeasures, isApart, type ReadLine, withBeginnings } from "./paragraphs.ts";
 import { textOf, type VisualLine } from "./visualLines.ts";
+import type { Word } from "./word.ts";
 
 interface RowDraft {
   readonly kind: "head" | "top" | "marked";
