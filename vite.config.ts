@@ -5,6 +5,7 @@ import { normalizePath, type Plugin, type Rolldown } from "vite";
 import { defineConfig, type ViteUserConfig } from "vitest/config";
 import packageFile from "./package.json" with { type: "json" };
 import { shortClassName } from "./src/commands/build/classNames.ts";
+import { guardPlugin } from "./src/commands/build/guard/guardPlugin.ts";
 import { singleFile } from "./src/commands/build/singleFile.ts";
 import { snapshotPlugin } from "./src/commands/build/snapshot/snapshotPlugin.ts";
 
@@ -39,7 +40,12 @@ const common = {
 export default defineConfig(
   async (): Promise<ViteUserConfig> => ({
     ...common,
-    plugins: [...plugins(), singleFile(() => ({ ...common, plugins: react() })), snapshotPlugin()],
+    plugins: [
+      ...plugins(),
+      guardPlugin(),
+      singleFile(() => ({ ...common, plugins: react() })),
+      snapshotPlugin(),
+    ],
     build: {
       ...common.build,
       // Files, never `data:` addresses: a strict Content-Security-Policy may forbid those.

@@ -14,6 +14,7 @@ import { navigate, parseHash, segmentsOf } from "./hashLocation.ts";
 import { onlyFollowUp } from "./onlyFollowUp.ts";
 import { followHistory } from "./places/followHistory.ts";
 import { language } from "./preferences.ts";
+import { prefetchByLinks, prefetchWhenIdle } from "./prefetch.ts";
 import { preloadScreen } from "./routes.ts";
 import { isSnapshotShown, removeSnapshot, takeOver } from "./snapshot/takeOver.ts";
 import { LoadingScreen } from "./states/LoadingScreen.tsx";
@@ -33,7 +34,11 @@ export function mount(page: Document, feed: StartedFeed): void {
   if (place === null) throw new Error("index.html has no element with the id root");
   followHistory();
   void drawFirstScreen(place, createQueryClient(feed), feed);
-  setTimeout(fetchFailureScreens, IDLE_MILLISECONDS);
+  prefetchByLinks(page);
+  setTimeout(() => {
+    fetchFailureScreens();
+    prefetchWhenIdle();
+  }, IDLE_MILLISECONDS);
 }
 
 /**

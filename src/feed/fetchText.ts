@@ -20,7 +20,7 @@ export async function fetchText(url: string): Promise<string> {
   try {
     const response = await fetch(url, { ...optionsFor(url), signal: timeout.signal });
     checkStatus(url, response.status);
-    return decodeUtf8(url, await readBody(url, response, () => timeout.restartSilence()));
+    return decodeUtf8(url, await readBody(url, response, (bytes) => timeout.received(bytes)));
   } catch (error) {
     if (error instanceof FeedError) throw error;
     if (timeout.expiredAfter !== null) {
@@ -66,13 +66,17 @@ function checkStatus(url: string, status: number): void {
 }
 
 /** Reads the body in chunks and stops at the limit, whatever its `Content-Length` says. */
-async function readBody(url: string, response: Response, onPart: () => void): Promise<Uint8Array> {
+async function readBody(
+  url: string,
+  response: Response,
+  onPart: (bytes: number) => void,
+): Promise<Uint8Array> {
   if (response.body === null) return new Uint8Array();
   const parts: Uint8Array[] = [];
   let length = 0;
   const reader = response.body.getReader();
   for (let part = await reader.read(); !part.done; part = await reader.read()) {
-    onPart();
+    onPart(part.value.length);
     length += part.value.length;
     if (length > MAX_BYTES) {
       await reader.cancel();

@@ -1,14 +1,17 @@
-/** Seconds without a byte after which a request is ended. */
+/** Seconds after which a request is ended that has brought next to nothing in them. */
 const SILENCE_SECONDS = 30;
+/** Fewer bytes are next to nothing: a line that brings no more would take hours for a feed. */
+const LEAST_BYTES = 2048;
 /** Seconds that a request may take in all: enough for a large feed on a slow line. */
 const TOTAL_SECONDS = 300;
 
-/** Aborts a request when nothing arrives for too long, or when it takes too long in all. */
+/** Aborts a request when nothing or next to nothing arrives for too long, or when it takes too long in all. */
 export class RequestTimeout {
   readonly #controller = new AbortController();
   readonly #total = setTimeout(() => this.#expire(TOTAL_SECONDS), TOTAL_SECONDS * 1000);
   #silence = this.#startSilence();
   #expiredAfter: number | null = null;
+  #bytes = 0;
 
   get signal(): AbortSignal {
     return this.#controller.signal;
@@ -19,8 +22,11 @@ export class RequestTimeout {
     return this.#expiredAfter;
   }
 
-  /** Call it when bytes arrive: restarts the limit of silence. */
-  restartSilence(): void {
+  /** Call it when bytes arrive: enough of them restart the limit of silence. */
+  received(bytes: number): void {
+    this.#bytes += bytes;
+    if (this.#bytes < LEAST_BYTES) return;
+    this.#bytes = 0;
     clearTimeout(this.#silence);
     this.#silence = this.#startSilence();
   }

@@ -1,37 +1,33 @@
 import { MissingCodeError } from "./missingCode.ts";
-import { isSiteReachable, reloadOnce } from "./reload.ts";
+import { restartOnce } from "./restart.ts";
 
-/** The reason under which a reload for missing code is stored. */
-const MISSING_CODE = "missing code";
+/** Milliseconds after which code that is still on its way counts as missing. Only a reload asks for it once more. */
+const PATIENCE = 30_000;
 
 /**
  * Loads code by a dynamic import. When a new version has replaced the running one, its files are missing (or the host answers
  * with a web page): then the page reloads, once, and the promise stays pending.
  *
- * @throws {MissingCodeError} when the site does not answer, or the page has reloaded recently.
+ * @throws {MissingCodeError} when the code does not come, the site is not whole, or the page has reloaded recently.
  */
 export async function loadCode<T>(load: () => Promise<T>): Promise<T> {
   try {
-    return await load();
+    return await inTime(load());
   } catch (cause) {
-    if (await reloadForCode()) return new Promise(() => undefined);
+    if (await restartOnce()) return new Promise(() => undefined);
     throw new MissingCodeError("A part of the program could not be fetched", { cause });
   }
 }
 
-const RETRY_MILLISECONDS = 60_000;
-
-/** Reloads the page for missing code as soon as that is possible, trying every minute; returns a function that stops it. */
-export function keepReloadingForCode(): () => void {
-  const retry = () => void reloadForCode();
-  const timer = setInterval(retry, RETRY_MILLISECONDS);
-  addEventListener("online", retry);
-  return () => {
-    clearInterval(timer);
-    removeEventListener("online", retry);
-  };
-}
-
-async function reloadForCode(): Promise<boolean> {
-  return (await isSiteReachable()) && reloadOnce(MISSING_CODE);
+/** The same promise; rejects where it is not kept within {@link PATIENCE}. */
+export async function inTime<T>(promise: Promise<T>): Promise<T> {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const late = new Promise<never>((_, reject) => {
+    timer = setTimeout(() => reject(new MissingCodeError("It does not come")), PATIENCE);
+  });
+  try {
+    return await Promise.race([promise, late]);
+  } finally {
+    clearTimeout(timer);
+  }
 }

@@ -2,7 +2,7 @@ import { queryOptions } from "@tanstack/react-query";
 import { isEmbedded } from "../feed/embedded/embedded.ts";
 import { fetchText } from "../feed/fetchText.ts";
 import { codeAddresses, entryAddress, isNewVersion } from "./builtPage.ts";
-import { pageAddress } from "./reload.ts";
+import { isServed, pageAddress } from "./served.ts";
 
 /**
  * The entry of a newer version of the site, once all its code can be fetched; `null` while there is none, and at first.
@@ -37,11 +37,4 @@ async function findNewVersion(): Promise<string | null> {
 /** The entry's address as this page names it; `null` when it has none, as in a single file. */
 function runningEntry(): string | null {
   return document.querySelector('script[type="module"][src]')?.getAttribute("src") ?? null;
-}
-
-/** True when the file can be fetched. Some hosts answer for a missing file with a web page: that counts as missing. */
-async function isServed(url: string): Promise<boolean> {
-  const response = await fetch(url);
-  await response.arrayBuffer();
-  return response.ok && !(response.headers.get("content-type") ?? "").startsWith("text/html");
 }

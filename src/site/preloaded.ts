@@ -1,21 +1,33 @@
 import { type ComponentType, type FunctionComponent, lazy } from "react";
-import { loadCode } from "./loadCode.ts";
+import { inTime, loadCode } from "./loadCode.ts";
+import { MissingCodeError } from "./missingCode.ts";
 
 /** A screen's component for a `Suspense`, and how to fetch its code before it is drawn: then it is drawn at once. */
 export interface PreloadedScreen<P> {
   readonly Screen: ComponentType<P>;
   /** Rejects where the code cannot be fetched; `Screen` tries again then, and reports it. */
   readonly preload: () => Promise<unknown>;
+  readonly isLoaded: () => boolean;
 }
 
 /** Waiting for `Screen` leaves the former screen in its place during a transition, as a `loadable` would not. */
 export function preloaded<P extends object>(load: () => Promise<FunctionComponent<P>>): PreloadedScreen<P> {
   let here: { readonly default: FunctionComponent<P> } | undefined;
   const preload = async () => {
-    here ??= { default: await load() };
+    here ??= { default: present(await inTime(load())) };
     return here;
   };
-  return { preload, Screen: lazy(() => (here === undefined ? loadCode(preload) : atOnce(here))) };
+  return {
+    preload,
+    isLoaded: () => here !== undefined,
+    Screen: lazy(() => (here === undefined ? loadCode(preload) : atOnce(here))),
+  };
+}
+
+/** An empty file is code that exports nothing. */
+function present<T>(part: T | undefined): T {
+  if (part === undefined) throw new MissingCodeError("The file holds nothing");
+  return part;
 }
 
 /** A promise that is kept as soon as somebody asks, and not a moment later: React draws what it has without waiting. */

@@ -1,4 +1,6 @@
 /** Automatic reloads, for screens that nobody touches; limited so that they never loop. */
+import { reloadPage } from "./ownReload.ts";
+import { fetchPage } from "./served.ts";
 
 const KEY = "aftaleoverblik.reloaded";
 
@@ -21,14 +23,14 @@ export function mayReload(last: Reload | null, reason: string, now: number): boo
 }
 
 /**
- * Reloads the page unless it has recently reloaded by itself. Returns whether it reloads. Call it only when
- * {@link isSiteReachable}, or the reader gets the browser's own error page.
+ * Reloads the page unless it has recently reloaded by itself. Returns whether it reloads. Call it only when the site
+ * answers, or the reader gets the browser's own error page.
  */
 export function reloadOnce(reason: string): boolean {
   const now = Date.now();
   if (!mayReload(lastReload(), reason, now)) return false;
   if (!remember({ reason, at: now })) return false;
-  location.reload();
+  reloadPage();
   return true;
 }
 
@@ -38,22 +40,13 @@ export function reloadOnce(reason: string): boolean {
  */
 export async function reloadWhenServed(): Promise<boolean> {
   const answers = await isSiteReachable();
-  if (answers) location.reload();
+  if (answers) reloadPage();
   return answers;
 }
 
 /** True when the page itself can be fetched now: a reload would find it. */
-export async function isSiteReachable(): Promise<boolean> {
-  try {
-    return (await fetch(pageAddress(), { cache: "no-cache", signal: AbortSignal.timeout(10_000) })).ok;
-  } catch {
-    return false;
-  }
-}
-
-/** The page's own address without the part after the `#`. */
-export function pageAddress(): string {
-  return new URL(location.pathname + location.search, location.href).href;
+async function isSiteReachable(): Promise<boolean> {
+  return (await fetchPage()) !== null;
 }
 
 function lastReload(): Reload | null {

@@ -1,5 +1,5 @@
 import { missingCodeText } from "../text/missingCode.ts";
-import { keepReloadingForCode } from "./loadCode.ts";
+import { keepRestarting } from "./restart.ts";
 
 /** Writes into the page that the app could not be loaded. For the entry, which has neither React nor components. */
 export function showMissingCode(page: Document): void {
@@ -14,5 +14,5 @@ export function showMissingCode(page: Document): void {
   main.append(heading, words);
   page.getElementById("snapshot")?.remove();
   page.getElementById("root")?.replaceChildren(main);
-  keepReloadingForCode();
+  keepRestarting();
 }

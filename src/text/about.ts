@@ -55,6 +55,11 @@ const da = {
     title: "Tilgængelighed",
     body: "Siderne er bygget efter WCAG 2.2 niveau AA: alt kan betjenes med tastatur og læses op, og smileyer kan skelnes på omrids og mund såvel som på farve, også på gråt papir. Siderne prøves automatisk med axe i lyst og mørkt. Finder du noget, der ikke virker for dig, så skriv til den kommune, hvis aftale du læser.",
   },
+  news: {
+    title: "Følg med",
+    body: "Nye opfølgninger og hver rettet oplysning kommer som nyheder i et format (Atom), som nyhedslæsere og Outlook kan abonnere på: ",
+    link: "Nyt om opfølgninger",
+  },
   privacy: {
     title: "Privatliv",
     body: "Siden henter kun fra sit eget sted. Der er ingen cookies og ingen måling; valg af sprog og farver gemmes i din egen browser.",
@@ -129,6 +134,11 @@ const en: Messages<typeof da> = {
   accessibility: {
     title: "Accessibility",
     body: "The pages are built to WCAG 2.2 level AA: everything can be operated by keyboard and read aloud, and smileys are told apart by outline and mouth as well as by colour, on grey paper too. The pages are tested automatically with axe, light and dark. If something does not work for you, write to the municipality whose agreement you are reading.",
+  },
+  news: {
+    title: "Keep up",
+    body: "New follow-ups and every corrected fact are told as news in a format (Atom) that news readers and Outlook can subscribe to: ",
+    link: "News of follow-ups",
   },
   privacy: {
     title: "Privacy",

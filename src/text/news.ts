@@ -15,8 +15,6 @@ const da = {
   counts: (initiatives: number, glad: number, neutral: number, sur: number, none: number) =>
     `${initiatives} ${initiatives === 1 ? "indsats" : "indsatser"}; milepæle: ${glad} glade, ${neutral} neutrale, ${sur} sure, ${none} uden smiley`,
   more: (count: number) => `… og ${count} mere`,
-  follow: "Følg med (Atom)",
-  followNote: "Nye opfølgninger og rettelser i din nyhedslæser",
 };
 
 const en: Messages<typeof da> = {
@@ -33,8 +31,6 @@ const en: Messages<typeof da> = {
   counts: (initiatives, glad, neutral, sur, none) =>
     `${initiatives} ${initiatives === 1 ? "initiative" : "initiatives"}; milestones: ${glad} satisfied, ${neutral} neutral, ${sur} dissatisfied, ${none} without a smiley`,
   more: (count) => `… and ${count} more`,
-  follow: "Follow (Atom)",
-  followNote: "New follow-ups and corrections in your news reader",
 };
 
 export const newsText = { da, en };

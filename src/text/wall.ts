@@ -12,6 +12,10 @@ const da = {
     afterlife: "Udestår",
   },
   page: (page: number, pages: number) => `${page} af ${pages}`,
+  partOf: (part: number, whole: number) => `${part} af ${whole}`,
+  continued: "fortsat",
+  continues: "fortsætter",
+  key: "Smileyerne",
   asOf: (date: string) => `Opgjort ${date}`,
   noDate: "Opgørelsen er uden dato",
   fetched: (when: string) => `Hentet ${when}`,
@@ -38,13 +42,13 @@ const da = {
     noSavings: "Ingen besparelser i kroner",
     moved: (round: string) => `Siden ${round}`,
     rounds: "Hele aftalen, runde for runde",
+    worst: "Længst fra målet",
+    more: (count: number) => (count === 1 ? "og 1 forsinket til" : `og ${count} forsinkede til`),
   },
   delayed: {
     lead: (delayed: number, total: number) =>
       `${delayed} af ${total} indsatser: den senest kendte smiley er neutral eller sur.`,
     none: "Ingen indsatser er forsinkede.",
-    since: (round: string) => `siden ${round}`,
-    missing: (amount: string) => `mangler ${amount}`,
     nobody: "Intet center nævnt",
   },
   changes: {
@@ -84,6 +88,10 @@ const en: Messages<typeof da> = {
     afterlife: "Outstanding",
   },
   page: (page: number, pages: number) => `${page} of ${pages}`,
+  partOf: (part, whole) => `${part} of ${whole}`,
+  continued: "continued",
+  continues: "continues",
+  key: "The smileys",
   asOf: (date: string) => `As of ${date}`,
   noDate: "The follow-up carries no date",
   fetched: (when: string) => `Fetched ${when}`,
@@ -110,13 +118,13 @@ const en: Messages<typeof da> = {
     noSavings: "No savings in kroner",
     moved: (round: string) => `Since ${round}`,
     rounds: "The whole agreement, round by round",
+    worst: "Furthest from the goal",
+    more: (count) => (count === 1 ? "and 1 more delayed" : `and ${count} more delayed`),
   },
   delayed: {
     lead: (delayed: number, total: number) =>
       `${delayed} of ${total} initiatives: the latest known smiley is neutral or dissatisfied.`,
     none: "No initiative is delayed.",
-    since: (round: string) => `since ${round}`,
-    missing: (amount: string) => `${amount} missing`,
     nobody: "No centre named",
   },
   changes: {

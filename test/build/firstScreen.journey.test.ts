@@ -57,7 +57,7 @@ test("the heatmap appears after at most 130 kB of gzipped JavaScript, none of it
   expect(scripts.length).toBeGreaterThan(1);
   expect(bytes, scripts.join(", ")).toBeLessThanOrEqual(MOST_BYTES);
   const later =
-    /node_modules\/(?:recharts|victory-vendor|@tanstack\/(?:react-table|table-core|react-virtual|virtual-core)|mammoth|unpdf)\/|^src\/(?:import|export)\//;
+    /node_modules\/(?:recharts|victory-vendor|@tanstack\/(?:react-table|table-core|react-virtual|virtual-core)|mammoth|unpdf|docx)\/|^src\/(?:import|export)\//;
   expect(scripts.flatMap(modulesOf).filter((module) => later.test(module))).toEqual([]);
 });
 

@@ -13,7 +13,7 @@ test("silence ends a request, but not one that still brings something", () => {
   const timeout = new RequestTimeout();
   for (let second = 0; second < 100; second += 20) {
     vi.advanceTimersByTime(20_000);
-    timeout.restartSilence();
+    timeout.received(4096);
   }
   expect(timeout.signal.aborted).toBe(false);
   vi.advanceTimersByTime(30_000);
@@ -21,11 +21,20 @@ test("silence ends a request, but not one that still brings something", () => {
   expect(timeout.expiredAfter).toBe(30);
 });
 
+test("a byte every half second is as good as silence", () => {
+  const timeout = new RequestTimeout();
+  for (let half = 0; half < 60; half++) {
+    vi.advanceTimersByTime(500);
+    timeout.received(1);
+  }
+  expect(timeout.expiredAfter).toBe(30);
+});
+
 test("what only trickles is ended after all", () => {
   const timeout = new RequestTimeout();
   for (let second = 0; second < 300; second += 10) {
     vi.advanceTimersByTime(10_000);
-    timeout.restartSilence();
+    timeout.received(4096);
   }
   expect(timeout.expiredAfter).toBe(300);
 });

@@ -27,8 +27,11 @@ export function findBrokenText(page: Page): Promise<readonly string[]> {
     };
     /** Words in a closed `details` have a place, too, but are not seen. */
     const isSeen = (element: Element) =>
-      element.checkVisibility({ opacityProperty: true, visibilityProperty: true }) &&
-      !around(element).some(isForListeners);
+      element.checkVisibility({
+        opacityProperty: true,
+        visibilityProperty: true,
+        contentVisibilityAuto: true,
+      }) && !around(element).some(isForListeners);
     /** What covers others by intent: it stays in sight while they scroll, or opens above them. */
     const isAbove = (element: Element) =>
       around(element).some(

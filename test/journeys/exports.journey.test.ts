@@ -1,10 +1,16 @@
 import type { Locator, Page } from "playwright";
 import { describe, expect, it } from "vitest";
+import { compareFacts } from "../../src/agreement/revision/compareFacts.ts";
+import { importBytes } from "../../src/import/importBytes.ts";
+import { mustImport } from "../fixtures/mustImport.ts";
+import { realFollowUp } from "../fixtures/realFollowUp.ts";
 import { expectAccessible } from "./accessibility.ts";
 import { exported, readDanishCsv, readWorkbook } from "./downloads.ts";
 import { openPage, siteUrl } from "./openPage.ts";
 
 const ID = "ballerup-2017-oekonomiudvalget";
+const POLICY =
+  "default-src 'none'; script-src 'self'; style-src 'self'; font-src 'self'; connect-src 'self'; img-src 'self' blob: data:; worker-src 'self'";
 const folded = (text: string) => text.replace(/\s+/g, " ").trim();
 
 /** What stands on the screen, white space folded. */
@@ -117,7 +123,9 @@ describe("the other screens as files", () => {
         "|",
       ),
     );
-    await expect.poll(() => textsOf(themes.getByRole("rowheader"))).toEqual(rows.map(([theme]) => theme));
+    await expect
+      .poll(() => textsOf(themes.getByRole("rowheader").getByRole("link")))
+      .toEqual(rows.map(([theme]) => theme));
     const changes = page.getByRole("region", { name: "Hvad har ændret sig?" });
     const [, ...changed] = readDanishCsv((await exported(page, "CSV", changes)).bytes);
     await expect.poll(() => textsOf(changes.locator("li a:has(bdi)"))).toEqual(changed.map((row) => row[1]));
@@ -186,6 +194,24 @@ describe("the other screens as files", () => {
       .waitFor();
   });
 
+  it("the whole follow-up as a Word document, which reads back as the same facts, under a strict policy", async () => {
+    const { page } = await openPage();
+    await page.route(siteUrl(), async (route) => {
+      const response = await route.fetch();
+      await route.fulfill({
+        response,
+        headers: { ...response.headers(), "content-security-policy": POLICY },
+      });
+    });
+    await page.goto(siteUrl(`#/${ID}`));
+    const heading = page.locator("main > header, main header").first();
+    const { name, bytes } = await exported(page, "Gem som Word", heading);
+    expect(name).toBe(`${ID}-opfoelgning.docx`);
+    const { facts } = mustImport(await importBytes(bytes, { id: ID }));
+    expect(compareFacts(realFollowUp.facts, facts)).toEqual([]);
+    expect((await exported(page, "Skema til næste runde", heading)).name).toBe(`${ID}-skema.docx`);
+  });
+
   it("the whole follow-up, for other tools", async () => {
     const { page } = await openPage();
     await page.goto(siteUrl(`#/${ID}`));
@@ -197,9 +223,6 @@ describe("the other screens as files", () => {
 });
 
 describe("pictures", () => {
-  const POLICY =
-    "default-src 'none'; script-src 'self'; style-src 'self'; font-src 'self'; connect-src 'self'; img-src 'self' blob: data:; worker-src 'self'";
-
   it.each([
     ["", "Temaer", "overblik-temaer", ["Smileys pr. tema og runde", "BO1", "Milepæl er opfyldt"]],
     [

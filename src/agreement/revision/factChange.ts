@@ -42,7 +42,7 @@ export interface FactFields {
 /** Enough of an initiative to name it. */
 export type NamedInitiative = Pick<Initiative, "id" | "number" | "title">;
 /** Enough of a figure to tell it from the others of its initiative. */
-export type NamedFigure = Pick<Figure, "measure" | "basis" | "year">;
+type NamedFigure = Pick<Figure, "measure" | "basis" | "year">;
 
 /** Where a fact stands. `field: null` is the thing itself: a round, an initiative, a milestone that came or went. */
 export type FactPlace =

@@ -3,9 +3,10 @@ import { type ReactNode, useEffect } from "react";
 import controls from "../../components/controls/controls.module.css";
 import { MessageScreen } from "../../components/notices/MessageScreen.tsx";
 import { describeFailure } from "../../feed/describeFailure.ts";
-import { FeedError, type FeedFailure, isPassing } from "../../feed/errors.ts";
+import { FeedError, type FeedFailure } from "../../feed/errors.ts";
 import { catalogueQuery } from "../../feed/queries.ts";
 import { href } from "../../links/href.ts";
+import { pauseAfter } from "../../site/restart.ts";
 import { useLanguage, useText } from "../../text/LanguageContext.ts";
 import { shellText } from "../../text/shell.ts";
 import { segmentsOf } from "../hashLocation.ts";
@@ -13,19 +14,19 @@ import { isUnattended } from "../routes.ts";
 import { StateFrame } from "./StateFrame.tsx";
 import styles from "./states.module.css";
 
-const RETRY_MILLISECONDS = 30_000;
-
 export interface ErrorScreenProps {
   readonly error: unknown;
   /** The path of the screen that cannot be shown. */
   readonly place: string;
+  /** How often it has been tried again in vain. */
+  readonly tries: number;
   readonly onRetry: () => void;
 }
 
 /** Shown in place of a screen that failed: what happened, where, and what to do. */
-export function ErrorScreen({ error, place, onRetry }: ErrorScreenProps) {
+export function ErrorScreen({ error, place, tries, onRetry }: ErrorScreenProps) {
   const t = useText(shellText);
-  useRetry(isPassing(error) || isUnattended(place), onRetry);
+  useRetry(error instanceof FeedError || isUnattended(place), tries, onRetry);
   const ways = (
     <>
       <button type="button" className={controls["button"]} onClick={onRetry}>
@@ -51,17 +52,20 @@ export function ErrorScreen({ error, place, onRetry }: ErrorScreenProps) {
   );
 }
 
-/** Retries by itself what may pass; on an unattended screen it retries everything. */
-function useRetry(applies: boolean, onRetry: () => void): void {
+/**
+ * Retries by itself, with growing pauses: whatever is wrong with a feed may have been corrected, or a proxy's answer be over. On
+ * an unattended screen it retries everything.
+ */
+function useRetry(applies: boolean, tries: number, onRetry: () => void): void {
   useEffect(() => {
     if (!applies) return;
-    const timer = setTimeout(onRetry, RETRY_MILLISECONDS);
+    const timer = setTimeout(onRetry, pauseAfter(tries, Math.random()));
     addEventListener("online", onRetry);
     return () => {
       clearTimeout(timer);
       removeEventListener("online", onRetry);
     };
-  }, [applies, onRetry]);
+  }, [applies, tries, onRetry]);
 }
 
 /** A link to the list of follow-ups, where the catalogue is known and lists others. */

@@ -1,5 +1,7 @@
+import { existsSync } from "node:fs";
+import { join } from "node:path";
 import { changeLine } from "../../text/revision.ts";
-import { onPath } from "../terminal/mistakes.ts";
+import { messageOf, onPath, PathError } from "../terminal/mistakes.ts";
 import type { Terminal } from "../terminal/terminal.ts";
 import type { Disk } from "./disk.ts";
 import { locked } from "./lock.ts";
@@ -31,13 +33,43 @@ export async function changeSite(change: SiteChange, makePlan: () => Plan): Prom
     terminal.out(`${plannedFiles(plan, site).join("\n")}\n`);
     return;
   }
-  await locked(disk, site.folder, () => {
-    onPath(shown, "skrives", () => finishInterrupted(disk, site.folder));
+  await locked(disk, site.folder, async (isTakenOver) => {
+    const wasLeft = onPath(shown, "skrives", () => finishInterrupted(disk, site.folder));
     const plan = makePlan();
     const { publication } = plan;
     if (publication !== null) onPath(shown, "skrives", () => publish(disk, site.folder, publication));
     tell(plan, terminal);
+    if (publication !== null) tidyUp(disk, site.folder);
+    if (publication !== null || wasLeft || isTakenOver) await renewFirstPicture(site, terminal);
   });
+}
+
+/** What follows once a publication is visible. Visitors wait for none of it. */
+function tidyUp(disk: Disk, folder: string): void {
+  try {
+    finishInterrupted(disk, folder);
+  } catch (error) {
+    throw new PathError(
+      `Det er udgivet, men oprydningen blev ikke færdig: ${messageOf(error)}. Kør kommandoen igen.`,
+      { cause: error },
+    );
+  }
+}
+
+/**
+ * The page of a built site shows the newest follow-up's first screen before any code has come: that is written anew. A page
+ * that cannot be written keeps the old picture, which the app replaces as soon as it runs.
+ */
+async function renewFirstPicture({ folder, page }: Site, terminal: Terminal): Promise<void> {
+  const root = join(folder, ...decodeURIComponent(page).split("/"));
+  if (!existsSync(join(root, "index.html")) || !existsSync(join(root, "assets"))) return;
+  try {
+    // Loaded for a built site only: it brings Vite.
+    const { writeSnapshot } = await import("../build/snapshot/writeSnapshot.ts");
+    await writeSnapshot(root);
+  } catch (error) {
+    terminal.err(`Sidens første billede er det gamle: ${messageOf(error)}\n`);
+  }
 }
 
 /** The moment as a feed of news has it: whole seconds. */

@@ -4,7 +4,7 @@ import { onPath, PathError } from "../terminal/mistakes.ts";
 import type { Disk } from "./disk.ts";
 
 const LOCK = ".publish.lock";
-const PATIENCE_MS = 30_000;
+const PATIENCE_MS = 120_000;
 const BETWEEN_MS = 100;
 /** No publication takes so long: whoever holds the lock is gone, or hangs. */
 const STALE_MS = 10 * 60_000;
@@ -15,17 +15,25 @@ const EMPTY_MS = 5_000;
 const held = new Set<string>();
 
 /**
- * Runs `work` while nobody else publishes to the folder; waits half a minute for another one. A lock whose process is gone
- * is taken over.
+ * Runs `work` while nobody else publishes to the folder; waits two minutes for another one. A lock whose process is gone
+ * is taken over, and `work` is told so: that process may have left something undone.
  *
  * @throws {PathError} when the other one does not finish.
  */
-export async function locked<T>(disk: Disk, folder: string, work: () => T): Promise<T> {
+export async function locked<T>(
+  disk: Disk,
+  folder: string,
+  work: (isTakenOver: boolean) => T | Promise<T>,
+): Promise<T> {
   const path = join(folder, LOCK);
   const own = JSON.stringify({ pid: process.pid, host: hostname(), at: new Date().toISOString() });
   const until = performance.now() + PATIENCE_MS;
+  let isTakenOver = false;
   while (!onPath(path, "skrives", () => disk.claim(path, own))) {
-    if (takeOver(disk, path)) continue;
+    if (takeOver(disk, path)) {
+      isTakenOver = true;
+      continue;
+    }
     if (performance.now() > until) {
       throw new PathError(
         `En anden udgiver til ${folder} (${textOf(disk, path) ?? "ukendt"}). Vent, eller slet ${path}, hvis ingen gør.`,
@@ -35,18 +43,18 @@ export async function locked<T>(disk: Disk, folder: string, work: () => T): Prom
   }
   held.add(path);
   try {
-    return work();
+    return await work(isTakenOver);
   } finally {
     held.delete(path);
     disk.remove(path);
   }
 }
 
-/** Moves a lock away that nobody holds. Two may try: only what was seen to be stale is thrown away. */
+/** Moves a lock away that nobody holds; true when it did. Two may try: only what was seen to be stale is thrown away. */
 function takeOver(disk: Disk, path: string): boolean {
   const seen = textOf(disk, path);
   const writtenAt = disk.writtenAt(path);
-  if (seen === null || writtenAt === null) return true;
+  if (seen === null || writtenAt === null) return false;
   if (!isStale(path, seen, Date.now() - writtenAt)) return false;
   const aside = `${path}.${process.pid}`;
   try {
@@ -58,7 +66,7 @@ function takeOver(disk: Disk, path: string): boolean {
   const moved = textOf(disk, aside);
   if (moved !== seen && moved !== null) disk.claim(path, moved);
   disk.remove(aside);
-  return true;
+  return moved === seen;
 }
 
 function isStale(path: string, text: string, age: number): boolean {

@@ -36,7 +36,7 @@ export interface Plan {
   readonly outcomes: readonly Outcome[];
 }
 
-export const NEWS = "news.atom";
+const NEWS = "news.atom";
 
 /** The plan for publishing `candidates`, all or none. Their ids differ. */
 export function planPublication(

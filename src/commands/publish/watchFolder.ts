@@ -59,7 +59,8 @@ export class DropFolder {
 
   constructor(path: string, request: Watched, around: Surroundings) {
     this.#path = path;
-    this.#request = request;
+    // What it says of a file names the file alone: whoever put it there knows no other folder.
+    this.#request = { ...request, to: resolve(around.terminal.folder, request.to) };
     this.#around = around;
   }
 
@@ -93,11 +94,10 @@ export class DropFolder {
 
   async #publish(name: string, seen: Seen): Promise<void> {
     const { disk, terminal } = this.#around;
-    const file = join(this.#path, name);
-    const report = `${file}${REPORT}`;
+    const report = `${join(this.#path, name)}${REPORT}`;
     terminal.out(`${name}:\n`);
     try {
-      await publishFiles({ ...this.#request, files: [file] }, disk, terminal);
+      await publishFiles({ ...this.#request, files: [name] }, disk, { ...terminal, folder: this.#path });
       rmSync(report, { force: true });
       this.#putAside(name);
     } catch (error) {

@@ -1,4 +1,4 @@
-import { useEffect, useState } from "react";
+import { memo, useEffect, useState } from "react";
 import { createPortal } from "react-dom";
 import controls from "../controls/controls.module.css";
 import { SKIP_PLACE } from "./skipPlace.ts";
@@ -12,7 +12,7 @@ interface SkipLinksProps {
 }
 
 /** Where a screen lets keyboard readers go at once: the first stops of the page, before its header. */
-export function SkipLinks({ links }: SkipLinksProps) {
+export const SkipLinks = memo(function SkipLinks({ links }: SkipLinksProps) {
   const [place, setPlace] = useState<HTMLElement | null>(null);
   useEffect(() => setPlace(document.getElementById(SKIP_PLACE)), []);
   if (place === null) return null;
@@ -29,4 +29,4 @@ export function SkipLinks({ links }: SkipLinksProps) {
     )),
     place,
   );
-}
+});

@@ -15,12 +15,14 @@ export function useRunningLines({ facts }: FollowUp, paper: "portrait" | "landsc
     t.source(facts.document?.title ?? facts.title),
     ...(facts.asOf === null ? [] : [asOf(formatDate(facts.asOf, language))]),
   ].join(" · ");
+  const caseNumber = facts.document?.caseNumber ?? null;
+  const madeBy = caseNumber === null ? t.madeBy : `${t.caseNumber(caseNumber)} · ${t.madeBy}`;
   useEffect(() => {
     const sheet = new CSSStyleSheet();
-    sheet.replaceSync(pageMargins({ source, madeBy: t.madeBy, page: t.page, pageOf: t.pageOf }, paper));
+    sheet.replaceSync(pageMargins({ source, madeBy, page: t.page, pageOf: t.pageOf }, paper));
     document.adoptedStyleSheets.push(sheet);
     return () => {
       document.adoptedStyleSheets = document.adoptedStyleSheets.filter((adopted) => adopted !== sheet);
     };
-  }, [source, t, paper]);
+  }, [source, madeBy, t, paper]);
 }

@@ -57,7 +57,7 @@ export interface DeckSlide {
 }
 
 /** Slides that belong together below a heading in PowerPoint's list of slides. */
-export interface Section {
+interface Section {
   readonly name: string;
   readonly slides: readonly DeckSlide[];
 }

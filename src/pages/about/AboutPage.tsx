@@ -19,6 +19,7 @@ import { moneyText } from "../../text/money.ts";
 import { rulesText } from "../../text/rules.ts";
 import { verdictsText } from "../../text/verdicts.ts";
 import styles from "./about.module.css";
+import { NewsSection } from "./NewsSection.tsx";
 import { VersionSection } from "./VersionSection.tsx";
 
 /** How are the numbers defined? */
@@ -45,6 +46,7 @@ export function AboutPage({ followUp }: { readonly followUp: FollowUp }) {
         />
       </Section>
       <Article {...t.accessibility} />
+      <NewsSection />
       <Article {...t.privacy} />
       <VersionSection followUp={followUp} />
     </div>

@@ -27,7 +27,7 @@ const ALL = "";
 /** The filters by level, rule, theme and centre; each choice has the number of contradictions it would show. */
 export function ContradictionFacets({ followUp, view }: ContradictionFacetsProps) {
   const t = useText(questionsText).contradictions;
-  const { rules, levels, levelMeanings } = useText(contradictionsText);
+  const { rules, levels } = useText(contradictionsText);
   const byName = collator(useLanguage());
   const { counts } = view;
   return (
@@ -38,7 +38,6 @@ export function ContradictionFacets({ followUp, view }: ContradictionFacetsProps
           ...CONTRADICTION_LEVELS.map((level) => ({
             value: level,
             label: levels[level],
-            meaning: levelMeanings[level],
           })),
           { value: "all", label: t.allLevels },
         ]}

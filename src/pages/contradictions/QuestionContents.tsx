@@ -20,7 +20,7 @@ interface QuestionContentsProps {
  */
 export function QuestionContents({ followUp, view }: QuestionContentsProps) {
   const t = useText(questionsText).contradictions;
-  const { levels, rules } = useText(contradictionsText);
+  const { levels, levelMeanings, rules } = useText(contradictionsText);
   const language = useLanguage();
   const addressOf = (choice: Parameters<ContradictionsView["chosen"]>[0]) =>
     href.contradictions(followUp.facts.id, view.chosen(choice));
@@ -37,6 +37,7 @@ export function QuestionContents({ followUp, view }: QuestionContentsProps) {
           </a>
         ))}
       </p>
+      {view.level !== "all" && <p className={styles["order"]}>{levelMeanings[view.level]}</p>}
       {view.shownRules.length > 1 && (
         <Contents
           title={t.contents}

@@ -21,6 +21,7 @@ export function CoverSheet({ followUp }: { readonly followUp: FollowUp }) {
     <section className={`${sheet["sheet"]} ${styles["cover"]}`} data-scale="cover" aria-label={t.overview}>
       <PageHeading title={title} documentTitle={document?.title ?? t.documentTitle(title)} isOfDocument>
         <FollowUpLine followUp={followUp} />
+        {document?.caseNumber != null && <p>{t.caseNumber(document.caseNumber)}</p>}
       </PageHeading>
       <KeyFigures followUp={followUp} />
       <h2>{o.themes.title}</h2>

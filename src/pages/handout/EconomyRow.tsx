@@ -33,8 +33,8 @@ export function EconomyRow({ followUp, initiative }: EconomyRowProps) {
           <p>
             <strong>{states[economyState(followUp, initiative)]}</strong>
           </p>
-          {economy.text !== null && <Prose text={economy.text} />}
           {economy.status !== null && <StatusNote text={economy.status} />}
+          {economy.text !== null && <Prose text={economy.text} />}
           {rows.length > 0 && <FigureList rows={rows} label={t.figures} />}
         </>
       )}

@@ -1,6 +1,7 @@
 import type { Milestone, Round } from "../../agreement/format/schema.ts";
 import { Smiley } from "../../components/smiley/Smiley.tsx";
 import { Prose } from "../../components/text/Prose.tsx";
+import { handoutText } from "../../text/handout.ts";
 import { initiativeText } from "../../text/initiative.ts";
 import { useText } from "../../text/LanguageContext.ts";
 import { DOCUMENT_LANGUAGE } from "../../text/messages.ts";
@@ -13,30 +14,34 @@ interface MilestoneRowProps {
   readonly milestone: Milestone | null;
 }
 
-/** One round: what was planned for it, how it went, and its smiley. */
+/** One round: its smiley, how it went, and what was planned for it, each called what it is. */
 export function MilestoneRow({ round, milestone }: MilestoneRowProps) {
   const t = useText(initiativeText);
+  const { milestone: milestoneWord } = useText(handoutText);
   return (
     <Row
       label={<bdi lang={DOCUMENT_LANGUAGE}>{round.label}</bdi>}
       mark={<Smiley rating={milestone?.smiley ?? null} size="m" />}
     >
+      {milestone?.status != null && <StatusNote text={milestone.status} />}
       {milestone?.text == null ? (
         <p className={sheet["quiet"]}>{t.noText}</p>
       ) : (
-        <Prose text={milestone.text} />
+        <div>
+          <strong className={styles["what"]}>{milestoneWord}</strong>
+          <Prose text={milestone.text} />
+        </div>
       )}
-      {milestone?.status != null && <StatusNote text={milestone.status} />}
     </Row>
   );
 }
 
 /** The administration's note on how it went, set apart from what was planned. */
 export function StatusNote({ text }: { readonly text: string }) {
-  const t = useText(initiativeText);
+  const { status } = useText(handoutText);
   return (
     <div className={styles["status"]}>
-      <strong>{t.status}</strong>
+      <strong className={styles["what"]}>{status}</strong>
       <Prose text={text} />
     </div>
   );

@@ -42,15 +42,17 @@ export function InitiativesPage({ followUp }: { readonly followUp: FollowUp }) {
     () => (selection.ids.size === 0 ? [] : followUp.initiatives.filter(({ id }) => selection.ids.has(id))),
     [followUp, selection.ids],
   );
+  const skipLinks = useMemo(
+    () => [
+      { label: t.skip.search, selector: "input[type=search]" },
+      { label: t.skip.list, selector: "tbody th a" },
+    ],
+    [t],
+  );
   useRunningLines(followUp, "landscape");
   return (
     <>
-      <SkipLinks
-        links={[
-          { label: t.skip.search, selector: "input[type=search]" },
-          { label: t.skip.list, selector: "tbody th a" },
-        ]}
-      />
+      <SkipLinks links={skipLinks} />
       <PageHeading title={t.title} documentTitle={`${t.title} – ${followUp.facts.title}`}>
         <FollowUpLine followUp={followUp} />
       </PageHeading>
@@ -79,7 +81,7 @@ export function InitiativesPage({ followUp }: { readonly followUp: FollowUp }) {
             <QuickFilters followUp={followUp} values={shown.values} counts={shown.facets} change={change} />
             <ActiveFilters followUp={followUp} values={shown.values} change={change} />
           </div>
-          <ListBar followUp={followUp} list={list} layout={layout} />
+          <ListBar followUp={followUp} chosen={list.chosen} shown={shown} change={change} layout={layout} />
           {selected.length > 0 && (
             <SelectionBar followUp={followUp} initiatives={selected} selection={selection} change={change} />
           )}

@@ -24,8 +24,12 @@ export function FollowUpActions({ followUp }: { readonly followUp: FollowUp }) {
       <SaveBundle followUp={followUp} />
       <ExportMenu
         what={wholeFollowUp}
-        formats={["pptx", "milestones", "figures"]}
+        formats={["word", "form", "pptx", "milestones", "figures"]}
         make={async (format) => {
+          if (format === "word" || format === "form") {
+            const { formFile, reportFile } = await import("../../export/docx/wordFile.ts");
+            return format === "word" ? reportFile(followUp) : formFile(followUp);
+          }
           if (format === "pptx") {
             const { powerPointFile } = await import("../../slides/powerPoint/powerPointFile.ts");
             return powerPointFile(followUp, {}, language);

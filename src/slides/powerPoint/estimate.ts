@@ -7,7 +7,7 @@ const LETTER = 0.5;
 const LINE = 1.25;
 
 /** In how many lines a text stands in a width; all in pixels. */
-export function linesOf(text: string, width: number, size: number): number {
+function linesOf(text: string, width: number, size: number): number {
   const letters = lettersIn(width, size);
   return text
     .split("\n")

@@ -39,9 +39,9 @@ function textsAt(followUp: FollowUp, { field, initiative: id, round }: Quote): r
 test("every quote is an exact part of the text it names, or quotes a blank that is one", () => {
   fc.assert(
     fc.property(talkativeFollowUp, (followUp) => {
-      for (const { quotes } of findContradictions(followUp)) {
-        for (const quote of quotes) {
-          if (quote === undefined) continue;
+      for (const { quotes, answer } of findContradictions(followUp)) {
+        for (const quote of [...quotes, answer]) {
+          if (quote == null) continue;
           const texts = textsAt(followUp, quote);
           if (quote.text === null) expect(texts.some((text) => !text)).toBe(true);
           else expect(texts.some((text) => text?.includes(quote.text ?? ""))).toBe(true);
@@ -81,9 +81,10 @@ test("for one initiative, the rules find the same as among all", () => {
 test("counted by rule they are all there; by theme and centre none is forgotten", () => {
   fc.assert(
     fc.property(talkativeFollowUp, (followUp) => {
-      const { total, byRule, byTheme, byCentre } = countContradictions(followUp);
+      const { total, byRule, byLevel, byTheme, byCentre } = countContradictions(followUp);
       const sum = (counts: Iterable<number>) => [...counts].reduce((all, count) => all + count, 0);
       expect(sum(Object.values(byRule))).toBe(total);
+      expect(sum(Object.values(byLevel))).toBe(total);
       expect(sum(byTheme.values())).toBeGreaterThanOrEqual(total);
       expect(sum(byCentre.values())).toBeGreaterThanOrEqual(total);
     }),
@@ -92,8 +93,8 @@ test("counted by rule they are all there; by theme and centre none is forgotten"
 
 test("on the real document every quote is in the lines that it names", () => {
   let checked = 0;
-  for (const { quotes } of findContradictions(realFollowUp)) {
-    for (const quote of quotes) {
+  for (const { quotes, answer } of findContradictions(realFollowUp)) {
+    for (const quote of [...quotes, answer]) {
       if (!quote?.text || !quote.source) continue;
       expect(realLines(quote.source)).toContain(quote.text.replace(/[\s-]+/g, ""));
       checked++;

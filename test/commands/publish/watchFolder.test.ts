@@ -99,6 +99,7 @@ test("a refused file is told once, with a report beside it, and holds nobody up"
   expect(published()).toEqual([ID]);
   expect(names()).toEqual(["dagsorden.txt", "dagsorden.txt.afvist.txt", "sources", "udgivet"]);
   expect(said.err.match(/dagsorden\.txt/g)).toHaveLength(1);
+  expect(folder.read("in/dagsorden.txt.afvist.txt")).toMatch(/^dagsorden\.txt/);
 });
 
 test("what programs and systems leave there is no document", async () => {

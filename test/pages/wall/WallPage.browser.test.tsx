@@ -66,3 +66,33 @@ test("when all fail the screen still says what it is and what is wrong", async (
   await expect.element(screen.getByText("Ingen visning kan vises lige nu.", { exact: false })).toBeVisible();
   await expect.element(screen.getByRole("heading", { level: 1 })).toMatchTextContent("Aftale om budget 2017");
 });
+
+test("the first view names the delayed at once, worst first, and every view has the key of the smileys", async () => {
+  const screen = await wallWith({}, "overblik:600");
+  const names = screen.getByRole("listitem").filter({ hasText: /UCC - anvendelse/ });
+  await expect.element(names.first()).toBeVisible();
+  await expect.element(screen.getByText("og 3 forsinkede til")).toBeVisible();
+  await expect
+    .element(screen.getByRole("list", { name: "Smileyerne" }))
+    .toMatchTextContent("Glad Neutral Sur Ingen smiley");
+});
+
+test("an initiative whose shortfall is stated gross and net is one that lacks money", async () => {
+  const screen = await wallWith({}, "oekonomi:600");
+  await expect
+    .element(screen.getByRole("heading", { level: 3, name: "Der mangler penge 3" }).first())
+    .toBeVisible();
+  await expect.element(screen.getByText("Mangler 1,4 mio. kr. brutto og 0,7–1 mio. kr. netto")).toBeVisible();
+});
+
+test("a group that goes on in the next column says so in both", async () => {
+  const screen = await wallWith({}, "aendringer:600");
+  const headings = () =>
+    Array.from(screen.container.querySelectorAll("h3"), ({ textContent }) => textContent).filter((text) =>
+      /forts/.test(text),
+    );
+  await expect.poll(() => headings().length).toBeGreaterThanOrEqual(2);
+  const [first = "", second = ""] = headings();
+  expect(first).toMatch(/fortsætter$/);
+  expect(second).toBe(first.replace("fortsætter", "fortsat"));
+});

@@ -1,5 +1,5 @@
 /** The rendered first screen as the page holds it: no inline styles, and no control that does nothing yet. */
-import { createHash } from "node:crypto";
+import { digestOf } from "../digest.ts";
 
 export interface SnapshotMarkup {
   readonly html: string;
@@ -36,11 +36,6 @@ function withClass(tag: string, styles: Map<string, string>): string {
 
 function unescaped(attribute: string): string {
   return attribute.replaceAll("&quot;", '"').replaceAll("&#x27;", "'").replaceAll("&amp;", "&");
-}
-
-/** Eight letters, as the build names its files. */
-export function digestOf(text: string): string {
-  return createHash("sha256").update(text).digest("base64url").slice(0, 8);
 }
 
 /** The classes from style modules that a style sheet has no rule for: the markup belongs to another version of the sources. */

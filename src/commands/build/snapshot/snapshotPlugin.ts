@@ -1,7 +1,6 @@
 import { resolve } from "node:path";
 import type { Plugin } from "vite";
-import { buildShowScript } from "./sideBuilds.ts";
-import { digestOf } from "./snapshotMarkup.ts";
+import { buildSideScript, emitSideScript } from "../sideScript.ts";
 import { writeSnapshot } from "./writeSnapshot.ts";
 
 /** Adds the snapshot of the overview's first screen to a build, and the script that shows it. */
@@ -14,12 +13,7 @@ export function snapshotPlugin(): Plugin {
       folder = resolve(root, build.outDir);
     },
     async generateBundle() {
-      const { code, map } = await buildShowScript();
-      const digest = digestOf(code);
-      const fileName = `assets/show-snapshot-${digest}.js`;
-      const source = `${code.replace(/\n\/\/# sourceMappingURL=.*/s, "").trimEnd()}\n//# sourceMappingURL=show-snapshot-${digest}.js.map\n`;
-      this.emitFile({ type: "asset", fileName, source });
-      this.emitFile({ type: "asset", fileName: `${fileName}.map`, source: map });
+      emitSideScript(this, await buildSideScript("app/snapshot/showSnapshot.ts", "show-snapshot"));
     },
     // What lies in `public/` is copied by then.
     async closeBundle() {

@@ -1,8 +1,10 @@
-import { readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { readdirSync, readFileSync, rmSync } from "node:fs";
 import { join } from "node:path";
+import { writeWhole } from "../../terminal/files.ts";
+import { digestOf } from "../digest.ts";
 import { type NoFollowUp, newestFollowUp } from "./newestFollowUp.ts";
-import { type Renderer, withRenderer } from "./sideBuilds.ts";
-import { digestOf, snapshotMarkup, unknownClasses } from "./snapshotMarkup.ts";
+import { snapshotMarkup, unknownClasses } from "./snapshotMarkup.ts";
+import { type Renderer, withRenderer } from "./withRenderer.ts";
 
 /** The files of a snapshot in `assets/`: the script belongs to the build, the style sheet to the picture. */
 const SCRIPT = /^show-snapshot-[\w-]+\.js$/;
@@ -19,27 +21,33 @@ export type NoSnapshot = NoFollowUp | "other-version";
  * Writes the overview's first screen, as the feed beside the page has it, into the `index.html` of a built site: it is
  * painted before any code or feed has come. Call it whenever the newest follow-up or the catalogue has been replaced.
  *
+ * The page is replaced whole: stopped anywhere, it is the old one or the new one.
+ *
  * Answers `null`, or why the page now holds none: the feed lies on another server or nowhere (`elsewhere`), the site was
  * built from other sources (`other-version`), or its feed cannot be read (`unreadable`), which the app will say.
  */
 export async function writeSnapshot(folder: string, renderer?: Renderer): Promise<NoSnapshot | null> {
   const file = join(folder, "index.html");
-  const page = readFileSync(file, "utf8").replace(WRITTEN, "");
-  for (const name of assets(folder, STYLES)) rmSync(join(folder, "assets", name));
+  const bare = readFileSync(file, "utf8").replace(WRITTEN, "");
   const snapshot = await makeSnapshot(folder, renderer);
   if (typeof snapshot === "string") {
-    writeFileSync(file, page);
+    writeWhole(file, bare, file);
+    removeStyles(folder, null);
     return snapshot;
   }
   const { head, body, css } = snapshot;
-  if (css !== null) writeFileSync(join(folder, "assets", css.name), css.text);
-  writeFileSync(
-    file,
-    page
-      .replace("</head>", () => `${part(head)}</head>`)
-      .replace('<div id="root">', (root) => `${part(body)}${root}`),
-  );
+  if (css !== null) writeWhole(join(folder, "assets", css.name), css.text, css.name);
+  const page = bare
+    .replace("</head>", () => `${part(head)}</head>`)
+    .replace('<div id="root"', (root) => `${part(body)}${root}`);
+  writeWhole(file, page, file);
+  removeStyles(folder, css?.name ?? null);
   return null;
+}
+
+/** Removes the style sheets of earlier snapshots, once no page names them. */
+function removeStyles(folder: string, kept: string | null): void {
+  for (const name of assets(folder, STYLES)) if (name !== kept) rmSync(join(folder, "assets", name));
 }
 
 interface Snapshot {
@@ -61,11 +69,13 @@ async function makeSnapshot(folder: string, renderer: Renderer | undefined): Pro
     `data-follow-up="${escaped(newest.id)}"`,
     ...(newest.isOnly ? ["data-is-only"] : []),
     `data-picture="${digest}"`,
+    `data-catalogue="${escaped(newest.catalogueAddress)}"`,
+    `data-feed="${escaped(newest.followUpAddress)}"`,
   ];
   const sheet = css === null ? "" : `<link rel="stylesheet" href="./assets/${css.name}">`;
   return {
     head: `${sheet}<script src="./assets/${script}" ${data.join(" ")}></script>`,
-    body: `<div id="snapshot">${html}</div>`,
+    body: `<div id="snapshot" hidden>${html}</div>`,
     css,
   };
 }

@@ -1,3 +1,4 @@
+import { memo } from "react";
 import type { FollowUp } from "../../../agreement/followUp.ts";
 import { formatList } from "../../../text/format.ts";
 import { initiativesText } from "../../../text/initiatives.ts";
@@ -14,7 +15,11 @@ interface PrintedQuestionProps {
 }
 
 /** On paper, where no control stands: what the list is narrowed by, what "delayed" means in it, and its order. */
-export function PrintedQuestion({ followUp, values, change }: PrintedQuestionProps) {
+export const PrintedQuestion = memo(function PrintedQuestion({
+  followUp,
+  values,
+  change,
+}: PrintedQuestionProps) {
   const t = useText(initiativesText);
   const rules = useText(rulesText);
   const language = useLanguage();
@@ -27,4 +32,4 @@ export function PrintedQuestion({ followUp, values, change }: PrintedQuestionPro
       {order.length > 0 && <p className={styles["quiet"]}>{t.print.sorted(formatList(order, language))}</p>}
     </div>
   );
-}
+});

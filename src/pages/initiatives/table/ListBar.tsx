@@ -1,4 +1,4 @@
-import { useMemo } from "react";
+import { memo, useMemo } from "react";
 import type { FollowUp } from "../../../agreement/followUp.ts";
 import controls from "../../../components/controls/controls.module.css";
 import { formatCount } from "../../../text/format.ts";
@@ -15,15 +15,16 @@ import type { Layout } from "./useLayout.ts";
 
 interface ListBarProps {
   readonly followUp: FollowUp;
-  readonly list: Worklist;
+  readonly chosen: Worklist["chosen"];
+  readonly shown: Worklist["shown"];
+  readonly change: Worklist["change"];
   readonly layout: Layout;
 }
 
 /** How many the list holds and what they are short of, and what can be done with it. */
-export function ListBar({ followUp, list, layout }: ListBarProps) {
+export const ListBar = memo(function ListBar({ followUp, chosen, shown, change, layout }: ListBarProps) {
   const t = useText(initiativesText);
   const language = useLanguage();
-  const { chosen, change, shown } = list;
   const initiatives = useMemo(
     () => [...new Set(shown.groups.flatMap((group) => group.initiatives))],
     [shown.groups],
@@ -49,4 +50,4 @@ export function ListBar({ followUp, list, layout }: ListBarProps) {
       <MissingSums followUp={followUp} initiatives={initiatives} />
     </>
   );
-}
+});

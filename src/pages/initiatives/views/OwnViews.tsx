@@ -1,4 +1,4 @@
-import { useState } from "react";
+import { memo, useState } from "react";
 import type { FollowUp } from "../../../agreement/followUp.ts";
 import controls from "../../../components/controls/controls.module.css";
 import { Notice } from "../../../components/notices/Notice.tsx";
@@ -20,7 +20,7 @@ interface OwnViewsProps {
 }
 
 /** The views that the reader has named. A deleted one can be had back. */
-export function OwnViews({ followUp, values }: OwnViewsProps) {
+export const OwnViews = memo(function OwnViews({ followUp, values }: OwnViewsProps) {
   const t = useText(initiativesText).views;
   const views = useSavedViews();
   const [deleted, setDeleted] = useState<{ readonly view: SavedView; readonly place: number } | null>(null);
@@ -73,4 +73,4 @@ export function OwnViews({ followUp, values }: OwnViewsProps) {
       )}
     </nav>
   );
-}
+});

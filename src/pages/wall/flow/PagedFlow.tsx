@@ -1,4 +1,6 @@
 import { type ReactNode, useLayoutEffect, useMemo, useReducer, useRef } from "react";
+import { useText } from "../../../text/LanguageContext.ts";
+import { wallText } from "../../../text/wall.ts";
 import { chooseLayout, type Layout, type Measured, type Trial } from "./chooseLayout.ts";
 import styles from "./flow.module.css";
 import type { Run } from "./pack.ts";
@@ -8,7 +10,8 @@ import { type Size, useSize } from "./useSize.ts";
 /** Some blocks below a heading of their own. */
 export interface FlowGroup {
   readonly key: string;
-  readonly heading: ReactNode | null;
+  /** `continues` is what it says where the group goes on, or goes on elsewhere: it stands behind the words. */
+  readonly heading: ((continues: ReactNode) => ReactNode) | null;
   readonly items: readonly { readonly key: string; readonly node: ReactNode }[];
 }
 
@@ -64,6 +67,7 @@ export function PagedFlow({ lead, groups, columnWidth, page, onPages, layouts }:
                 key={group.key}
                 group={group}
                 run={{ group: index, from: 0, to: group.items.length }}
+                isTrial
               />
             ))}
           </div>
@@ -104,16 +108,30 @@ function FlowPage({ lead, groups, layout, page }: FlowPageProps) {
   );
 }
 
-function GroupRun({ group, run }: { readonly group: FlowGroup; readonly run: Run }) {
+interface GroupRunProps {
+  readonly group: FlowGroup;
+  readonly run: Run;
+  /** True while it is measured: the heading then has all the words that it may have. */
+  readonly isTrial?: boolean;
+}
+
+function GroupRun({ group, run: { from, to }, isTrial = false }: GroupRunProps) {
+  const t = useText(wallText);
+  const continues = [
+    ...(isTrial || from > 0 ? [t.continued] : []),
+    ...(isTrial || to < group.items.length ? [t.continues] : []),
+  ];
   return (
     <section data-flow="group">
       {group.heading !== null && (
         <div className={styles["heading"]} data-flow="heading">
-          {group.heading}
+          {group.heading(
+            continues.length > 0 && <span className={styles["continues"]}> {continues.join(", ")}</span>,
+          )}
         </div>
       )}
       <ul>
-        {group.items.slice(run.from, run.to).map(({ key, node }) => (
+        {group.items.slice(from, to).map(({ key, node }) => (
           <li key={key} className={styles["item"]} data-flow="item">
             {node}
           </li>

@@ -1,6 +1,6 @@
 import type { ReactNode } from "react";
 import { useNow } from "../../../device/useNow.ts";
-import { isMirrored, shiftAt } from "./burnIn.ts";
+import { shiftAt } from "./burnIn.ts";
 import styles from "./WallFrame.module.css";
 
 /** The frame of the wall screen: letters follow its size, it never scrolls, and it moves a little every minute against burn-in. */
@@ -12,7 +12,6 @@ export function WallFrame({ idle, children }: { readonly idle: boolean; readonly
       className={styles["frame"]}
       data-scale="wall"
       data-idle={idle}
-      data-mirrored={isMirrored(now)}
       style={{ transform: `translate(${x}em, ${y}em)` }}
     >
       {children}

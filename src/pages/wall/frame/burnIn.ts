@@ -14,17 +14,11 @@ const PATH = [
   [0, -1],
   [1, -1],
 ] as const;
-const MIRROR_MINUTES = 20;
 
 /** The frame's position at a minute of the wall clock, in em: one step each minute. */
 export function shiftAt(milliseconds: number): { readonly x: number; readonly y: number } {
   const [x, y] = PATH[minuteOf(milliseconds) % PATH.length] ?? PATH[0];
   return { x: x * REACH, y: y * REACH };
-}
-
-/** True in every other third of an hour: what stands at the left and at the right of the frame change places. */
-export function isMirrored(milliseconds: number): boolean {
-  return Math.floor(minuteOf(milliseconds) / MIRROR_MINUTES) % 2 === 1;
 }
 
 function minuteOf(milliseconds: number): number {

@@ -1,4 +1,4 @@
-import { useMemo } from "react";
+import { type ReactNode, useMemo } from "react";
 import { groupByChange, LISTED_CHANGES } from "../../../agreement/effort/change.ts";
 import { latestRoundIndex } from "../../../agreement/effort/ratings.ts";
 import { InitiativeName } from "../../../components/names/InitiativeName.tsx";
@@ -27,8 +27,9 @@ export function ChangesView({ followUp, flow }: ViewProps) {
     if (latest === 0) return [];
     return LISTED_CHANGES.map((change) => ({
       key: change,
-      heading: (
+      heading: (continues: ReactNode) => (
         <CountedHeading
+          continues={continues}
           title={changes[change]}
           count={changeCount(followUp, change, byChange[change], { from: latest - 1, to: latest }, language)}
         />

@@ -1,20 +1,22 @@
-import { useMemo } from "react";
-import { economyRows } from "../../../agreement/economy/rows.ts";
+import { type ReactNode, useMemo } from "react";
 import { countDelayed, delayedInitiatives } from "../../../agreement/effort/delay.ts";
-import { latestKnown, notMetSince, STANDINGS, standingOf } from "../../../agreement/effort/standing.ts";
+import { STANDINGS, standingOf } from "../../../agreement/effort/standing.ts";
 import type { FollowUp } from "../../../agreement/followUp.ts";
 import type { Initiative } from "../../../agreement/format/schema.ts";
-import { shortfallWords } from "../../../components/money/shortfallWords.ts";
+import { verdictsOf } from "../../../agreement/verdicts.ts";
 import { InitiativeName } from "../../../components/names/InitiativeName.tsx";
 import { Smiley } from "../../../components/smiley/Smiley.tsx";
+import { economyVerdictWords, sinceWords } from "../../../components/standing/verdictWords.ts";
 import { Sentence } from "../../../components/text/Sentence.tsx";
 import { formatList } from "../../../text/format.ts";
 import { keyFiguresText } from "../../../text/keyFigures.ts";
 import { useLanguage, useText } from "../../../text/LanguageContext.ts";
 import { rulesText } from "../../../text/rules.ts";
+import { verdictsText } from "../../../text/verdicts.ts";
 import { wallText } from "../../../text/wall.ts";
 import { PagedFlow } from "../flow/PagedFlow.tsx";
 import { CountedHeading } from "./CountedHeading.tsx";
+import styles from "./DelayedView.module.css";
 import { unbroken } from "./unbroken.ts";
 import type { ViewProps } from "./view.ts";
 import { WallRow } from "./WallRow.tsx";
@@ -36,7 +38,9 @@ export function DelayedView({ followUp, flow }: ViewProps) {
         const initiatives = delayed.filter((initiative) => standingOf(followUp, initiative) === standing);
         return {
           key: standing,
-          heading: <CountedHeading title={standings[standing]} count={initiatives.length} />,
+          heading: (continues: ReactNode) => (
+            <CountedHeading title={standings[standing]} count={initiatives.length} continues={continues} />
+          ),
           items: initiatives.map((initiative) => ({
             key: initiative.id,
             node: <DelayedRow followUp={followUp} initiative={initiative} />,
@@ -55,27 +59,30 @@ interface DelayedRowProps {
 
 function DelayedRow({ followUp, initiative }: DelayedRowProps) {
   const t = useText(wallText).delayed;
+  const { economy: economyWord } = useText(verdictsText);
   const language = useLanguage();
-  const since = notMetSince(followUp, initiative);
-  const round = since === null ? undefined : followUp.rounds[since]?.label;
+  const { effort, economy } = verdictsOf(followUp, initiative);
   const { responsible } = initiative;
-  const missing = economyRows(followUp, [initiative]).flatMap(({ deviation }) => {
-    const amount = shortfallWords(deviation, language);
-    return amount === null ? [] : [unbroken(amount)];
-  });
+  const since = sinceWords(followUp, effort, language);
   return (
     <WallRow
-      marks={<Smiley rating={latestKnown(followUp, initiative)?.rating ?? null} size="l" />}
+      marks={<Smiley rating={effort.latest?.rating ?? null} size="l" />}
       title={<InitiativeName initiative={initiative} />}
       detail={
-        <Sentence names={[...responsible, round ?? ""]}>
-          {[
-            responsible.length === 0 ? t.nobody : formatList(responsible, language),
-            ...(round === undefined ? [] : [t.since(round)]),
-          ].join(", ")}
+        <Sentence names={[...responsible, ...followUp.rounds.map(({ label }) => label)]}>
+          {[responsible.length === 0 ? t.nobody : formatList(responsible, language), ...since].join(". ")}
         </Sentence>
       }
-      aside={missing.length === 0 ? undefined : t.missing(formatList(missing, language))}
+      aside={
+        economy.name === "no-target" ? (
+          <span className={styles["none"]}>{economyVerdictWords(economy, language)}</span>
+        ) : (
+          <>
+            <Smiley rating={initiative.economy?.smiley ?? null} about={economyWord} />{" "}
+            {unbroken(economyVerdictWords(economy, language))}
+          </>
+        )
+      }
     />
   );
 }

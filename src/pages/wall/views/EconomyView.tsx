@@ -6,12 +6,14 @@ import { leftOutWords } from "../../../components/keyFigures/leftOutWords.ts";
 import { shortfallWords } from "../../../components/money/shortfallWords.ts";
 import { InitiativeName } from "../../../components/names/InitiativeName.tsx";
 import { Smiley } from "../../../components/smiley/Smiley.tsx";
-import { formatAmount, formatAmountRange } from "../../../text/format.ts";
+import { formatAmount, formatAmountRange, formatList } from "../../../text/format.ts";
 import { useLanguage, useText } from "../../../text/LanguageContext.ts";
+import type { Language } from "../../../text/messages.ts";
 import { moneyText } from "../../../text/money.ts";
 import { wallText } from "../../../text/wall.ts";
 import { type FlowGroup, PagedFlow } from "../flow/PagedFlow.tsx";
 import { CountedHeading } from "./CountedHeading.tsx";
+import styles from "./economy.module.css";
 import { SavingsLine } from "./SavingsLine.tsx";
 import { unbroken } from "./unbroken.ts";
 import type { ViewProps } from "./view.ts";
@@ -36,7 +38,7 @@ export function EconomyView({ followUp, flow }: ViewProps) {
         initiative.economy?.figures.length === 0 && economyState(followUp, initiative) === "not-kept",
     );
     return [
-      group("missing", money.states.missing, rows.filter(isMissing).map(itemOf)),
+      group("missing", money.states.missing, byInitiative(rows.filter(isMissing))),
       group(
         "not-kept",
         t.notKept,
@@ -47,11 +49,15 @@ export function EconomyView({ followUp, flow }: ViewProps) {
           ),
         })),
       ),
-      group("unknown", money.states.unknown, rows.filter(({ deviation }) => deviation === null).map(itemOf)),
+      group(
+        "unknown",
+        money.states.unknown,
+        byInitiative(rows.filter(({ deviation }) => deviation === null)),
+      ),
       group(
         "met",
         money.states.met,
-        rows.filter((row) => row.deviation !== null && !isMissing(row)).map(itemOf),
+        byInitiative(rows.filter((row) => row.deviation !== null && !isMissing(row))),
       ),
     ];
   }, [followUp, rows, money, t]);
@@ -59,35 +65,57 @@ export function EconomyView({ followUp, flow }: ViewProps) {
 }
 
 function group(key: string, title: string, items: FlowGroup["items"]): FlowGroup {
-  return { key, heading: <CountedHeading title={title} count={items.length} />, items };
+  return {
+    key,
+    heading: (continues) => <CountedHeading title={title} count={items.length} continues={continues} />,
+    items,
+  };
 }
 
 function isMissing({ deviation }: EconomyRow): boolean {
   return (deviation?.max ?? 0) > 0;
 }
 
-/** One initiative may have the same figure twice; the index keeps the keys apart. */
-function itemOf(row: EconomyRow, index: number) {
-  return { key: `${row.initiative.id} ${index}`, node: <FigureRow row={row} /> };
+/** One item for each initiative, with all its amounts: an amount stated gross and net is of one initiative. */
+function byInitiative(rows: readonly EconomyRow[]): FlowGroup["items"] {
+  return Array.from(
+    Map.groupBy(rows, ({ initiative }) => initiative),
+    ([initiative, own]) => ({ key: initiative.id, node: <FigureRows rows={own} /> }),
+  );
 }
 
-function FigureRow({ row }: { readonly row: EconomyRow }) {
+function FigureRows({ rows }: { readonly rows: readonly EconomyRow[] }) {
   const t = useText(moneyText);
   const language = useLanguage();
-  const { initiative, figure, year, outcome, deviation, smiley } = row;
-  const missing = shortfallWords(deviation, language);
+  const [first] = rows;
+  if (first === undefined) return null;
+  const missing = rows.flatMap(({ deviation, figure }) => {
+    const amount = shortfallWords(deviation, language);
+    const basis = figure.basis === null ? "" : ` ${t.bases[figure.basis]}`;
+    return amount === null ? [] : [`${unbroken(amount)}${rows.length > 1 ? basis : ""}`];
+  });
+  return (
+    <WallRow
+      marks={<Smiley rating={first.smiley} />}
+      title={<InitiativeName initiative={first.initiative} />}
+      detail={rows.map((row) => (
+        <span key={row.id} className={styles["figure"]}>
+          {figureWords(row, language)}
+        </span>
+      ))}
+      aside={missing.length === 0 ? undefined : `${t.deviation} ${formatList(missing, language)}`}
+    />
+  );
+}
+
+/** `Besparelse 2017 netto · Mål 1,1 mio. kr. · Resultat 0,1–0,4 mio. kr. (beregnet)`. */
+function figureWords({ figure, year, outcome }: EconomyRow, language: Language): string {
+  const t = moneyText[language];
   const target = figure.target === null ? t.noTarget : formatAmount(figure.target, language);
   const reached =
     outcome === null ? t.unknown : `${formatAmountRange(outcome, language)} (${t.how[outcome.how]})`;
   const kind = [t.measures[figure.measure], year, figure.basis && t.bases[figure.basis]]
     .filter(Boolean)
     .join(" ");
-  return (
-    <WallRow
-      marks={<Smiley rating={smiley} />}
-      title={<InitiativeName initiative={initiative} />}
-      detail={`${kind} · ${t.target} ${unbroken(target)} · ${t.outcome} ${unbroken(reached)}`}
-      aside={missing === null ? undefined : `${t.deviation} ${unbroken(missing)}`}
-    />
-  );
+  return `${kind} · ${t.target} ${unbroken(target)} · ${t.outcome} ${unbroken(reached)}`;
 }

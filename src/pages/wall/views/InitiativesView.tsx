@@ -1,4 +1,4 @@
-import { useMemo } from "react";
+import { type ReactNode, useMemo } from "react";
 import { ratingAt } from "../../../agreement/effort/ratings.ts";
 import type { FollowUp } from "../../../agreement/followUp.ts";
 import type { Initiative } from "../../../agreement/format/schema.ts";
@@ -26,10 +26,11 @@ export function InitiativesView({ followUp, flow }: ViewProps) {
     () =>
       followUp.themes.map((theme) => ({
         key: theme.id,
-        heading: (
+        heading: (continues: ReactNode) => (
           <div className={styles["row"]}>
             <h3 className={styles["name"]}>
               <ThemeName theme={theme} />
+              {continues}
             </h3>
             <span className={styles["marks"]} aria-hidden="true">
               {shownRounds(followUp.rounds).map(({ round, index }) => (

@@ -9,11 +9,12 @@ import type { Round } from "../../../agreement/format/schema.ts";
 import { StackedBar } from "../../../components/bars/StackedBar.tsx";
 import { VisuallyHidden } from "../../../components/controls/VisuallyHidden.tsx";
 import { CountMarks } from "../../../components/heatmap/CountMarks.tsx";
-import { briefNames } from "../../../components/names/briefNames.ts";
 import { ThemeName } from "../../../components/names/ThemeName.tsx";
 import { heatmapText } from "../../../text/heatmap.ts";
-import { useText } from "../../../text/LanguageContext.ts";
+import { useLanguage, useText } from "../../../text/LanguageContext.ts";
 import { DOCUMENT_LANGUAGE } from "../../../text/messages.ts";
+import { shortRounds } from "../../../text/roundNames.ts";
+import { wallText } from "../../../text/wall.ts";
 import { PagedFlow } from "../flow/PagedFlow.tsx";
 import { RoundsLine } from "./RoundsLine.tsx";
 import { shownRounds } from "./shownRounds.ts";
@@ -28,7 +29,8 @@ export function ThemesView({ followUp, flow }: ViewProps) {
   const h = useText(heatmapText);
   const { rounds, themes } = followUp;
   const shown = useMemo(() => shownRounds(rounds), [rounds]);
-  const brief = useMemo(() => briefNames(rounds.map(({ label }) => label)), [rounds]);
+  const language = useLanguage();
+  const brief = useMemo(() => shortRounds(rounds, language), [rounds, language]);
   const lead = useMemo(
     () => (shown.length > MOST_NAMED ? <RoundsLine rounds={rounds} /> : null),
     [rounds, shown],
@@ -45,8 +47,8 @@ export function ThemesView({ followUp, flow }: ViewProps) {
         </Row>
       ),
     });
-    const heading = (
-      <Row name={<span />}>
+    const heading = (continues: ReactNode) => (
+      <Row name={<span>{continues}</span>}>
         {shown.map(({ round, index }) => (
           <span key={round.id} className={styles["round"]}>
             {shown.length > MOST_NAMED ? (
@@ -55,7 +57,7 @@ export function ThemesView({ followUp, flow }: ViewProps) {
               <bdi lang={DOCUMENT_LANGUAGE}>
                 <span className={styles["full"]}>{round.label}</span>
                 <span className={styles["brief"]} aria-hidden="true">
-                  {brief[index]}
+                  {brief[index]?.short}
                 </span>
               </bdi>
             )}
@@ -82,13 +84,14 @@ function Row({ name, children }: { readonly name: ReactNode; readonly children: 
 
 function Cell({ round, counts }: { readonly round: Round; readonly counts: SmileyCounts | undefined }) {
   const t = useText(heatmapText);
+  const wall = useText(wallText);
   if (counts === undefined) return <span />;
-  const { met, rated } = metShare(counts);
+  const { met, rated, total } = metShare(counts);
   return (
     <div className={styles["cell"]}>
       <p className={styles["share"]}>
         <VisuallyHidden lang={DOCUMENT_LANGUAGE}>{`${round.label}: `}</VisuallyHidden>
-        {rated === 0 ? t.nothingRated : t.ofRated(met, rated)}
+        {rated === 0 ? t.nothingRated : wall.partOf(met, total)}
       </p>
       <StackedBar counts={counts} />
       <CountMarks counts={counts} />

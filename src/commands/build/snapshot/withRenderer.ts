@@ -1,5 +1,5 @@
-/** What the snapshot needs beside the site: what renders it, and what shows it. */
-import { build, createServer, type InlineConfig, type Rolldown } from "vite";
+/** What renders the snapshot. */
+import { createServer, type InlineConfig } from "vite";
 import { shortClassName } from "../classNames.ts";
 import { ROOT } from "../root.ts";
 
@@ -36,29 +36,4 @@ export async function withRenderer<T>(use: (render: Renderer) => T): Promise<T> 
   } finally {
     await server.close();
   }
-}
-
-/** The script that shows the snapshot before the first paint: no module, so that the page waits for it. */
-export async function buildShowScript(): Promise<{ readonly code: string; readonly map: string }> {
-  const { code, map } = await buildOne(`${SOURCES}showSnapshot.ts`, {
-    build: { sourcemap: true, rolldownOptions: { output: { format: "iife" } } },
-  });
-  return { code, map: map?.toString() ?? "" };
-}
-
-async function buildOne(input: string, config: InlineConfig): Promise<Rolldown.OutputChunk> {
-  const built = await build({
-    ...common,
-    ...config,
-    build: {
-      target: "es2023",
-      write: false,
-      ...config.build,
-      rolldownOptions: { ...config.build?.rolldownOptions, input },
-    },
-  });
-  const { output } = built as Rolldown.RolldownOutput;
-  const [chunk, ...others] = output.filter((file) => file.type === "chunk" && file.isEntry);
-  if (chunk?.type !== "chunk" || others.length > 0) throw new Error(`One script expected from ${input}`);
-  return chunk;
 }

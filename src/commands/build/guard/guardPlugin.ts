@@ -1,0 +1,48 @@
+import type { Plugin, Rolldown } from "vite";
+import { buildSideScript, emitSideScript } from "../sideScript.ts";
+
+/** Seconds after which a page loads itself again that neither its guard nor its entry has reached. */
+const REFRESH_SECONDS = 40;
+
+/** The last rule of the style sheet: what is hidden in the page is shown by it, and only a whole sheet has it. */
+const LAST_RULE = "#root,[data-snapshot] #snapshot{display:flow-root}#unstyled{display:none}";
+
+/**
+ * Makes the built page start whatever fails: adds the guard (`src/site/guard.ts`), a refresh for where the guard does not come
+ * either, and a mark at the end of the style sheet, so that nothing is shown half styled.
+ */
+export function guardPlugin(): Plugin {
+  return {
+    name: "guard",
+    apply: "build",
+    generateBundle: {
+      order: "post",
+      async handler(_, bundle) {
+        const script = await buildSideScript("site/guard.ts", "guard");
+        emitSideScript(this, script);
+        const page = assetNamed(bundle, /^index\.html$/);
+        const sheet = assetNamed(bundle, /^assets\/style-.*\.css$/);
+        const tags = `<meta http-equiv="refresh" content="${REFRESH_SECONDS}" />\n    <script async src="./${script.fileName}"></script>`;
+        page.source = replaced(String(page.source), [
+          ['<meta charset="utf-8" />', `<meta charset="utf-8" />\n    ${tags}`],
+          ['<div id="root">', '<div id="root" hidden>'],
+          ['<p id="unstyled" hidden>', '<p id="unstyled">'],
+        ]);
+        sheet.source = `${String(sheet.source).trimEnd()}${LAST_RULE}\n`;
+      },
+    },
+  };
+}
+
+function assetNamed(bundle: Rolldown.OutputBundle, name: RegExp): Rolldown.OutputAsset {
+  const found = Object.values(bundle).find(({ fileName }) => name.test(fileName));
+  if (found?.type !== "asset") throw new Error(`The build has no file ${name.source}`);
+  return found;
+}
+
+function replaced(text: string, pairs: readonly (readonly [string, string])[]): string {
+  return pairs.reduce((now, [before, after]) => {
+    if (!now.includes(before)) throw new Error(`index.html lacks ${before}`);
+    return now.replace(before, () => after);
+  }, text);
+}

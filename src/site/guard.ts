@@ -1,0 +1,49 @@
+/**
+ * A script of its own, which depends on no other file of the site: sees to it that a page starts whose entry or style sheet
+ * failed to come, came broken or does not come at all.
+ */
+import { keepPage } from "./ownReload.ts";
+import { keepRestarting, pauseAfter } from "./restart.ts";
+import { isStarted, isStyled } from "./started.ts";
+
+/** Milliseconds after which a file that is still on its way is asked for again. */
+const PATIENCE = 15_000;
+const STYLE_PATIENCE = 6000;
+
+keepPage();
+
+const whenLoaded = (task: () => void, patience: number) => {
+  let isDone = false;
+  const once = () => {
+    if (!isDone) task();
+    isDone = true;
+  };
+  // Modules run before the page's `load`; what they start is theirs.
+  if (document.readyState === "complete") setTimeout(once);
+  else {
+    addEventListener("load", once);
+    setTimeout(once, patience);
+  }
+};
+
+whenLoaded(() => {
+  if (!isStarted()) keepRestarting(() => !isStarted());
+}, PATIENCE);
+whenLoaded(() => void fetchStyles(0), STYLE_PATIENCE);
+
+/** Puts new links in the place of those whose style sheet is not there, again and again with growing pauses. */
+function fetchStyles(tries: number): void {
+  const links = document.querySelectorAll<HTMLLinkElement>('link[rel="stylesheet"]');
+  const missing = [...links].filter(({ sheet }) => sheet === null);
+  // A sheet that was cut off has come, and yet its last rule is missing.
+  const wanted = missing.length === 0 && !isStyled() ? [...links] : missing;
+  if (wanted.length === 0) return;
+  for (const link of wanted) {
+    const next = document.createElement("link");
+    next.rel = "stylesheet";
+    // Under another address: what came under the first may be kept by the browser, or still be on its way.
+    next.href = `${link.href.replace(/\?.*/, "")}?${tries + 1}`;
+    link.replaceWith(next);
+  }
+  setTimeout(() => fetchStyles(tries + 1), pauseAfter(tries, Math.random()));
+}

@@ -1,0 +1,88 @@
+/** Loads a page again that could not start or lacks a part: for ever, with growing pauses, and only when the site is whole. */
+import { codeAddresses, entryAddress } from "./builtPage.ts";
+import { reloadPage } from "./ownReload.ts";
+import { fetchPage, isServed, pageAddress } from "./served.ts";
+
+const KEY = "aftaleoverblik.restarts";
+
+const FIRST_PAUSE_MILLISECONDS = 3000;
+const LONGEST_PAUSE_MILLISECONDS = 120_000;
+/** Restarts longer ago than this were for another fault. */
+const FORGOTTEN_MILLISECONDS = 10 * 60_000;
+
+/**
+ * Milliseconds to wait after so many tries in vain: each pause is twice the one before, up to two minutes, and a quarter
+ * longer or shorter by `chance` (0 to 1), so that many screens do not ask at the same moment.
+ */
+export function pauseAfter(tries: number, chance: number): number {
+  return Math.min(FIRST_PAUSE_MILLISECONDS * 2 ** tries, LONGEST_PAUSE_MILLISECONDS) * (0.75 + chance / 2);
+}
+
+/** Reloads the page at once unless it has just done so in vain, and if the site is whole. Answers whether it reloads. */
+export async function restartOnce(): Promise<boolean> {
+  if (recentRestarts() > 0 || !(await isSiteWhole())) return false;
+  restart();
+  return true;
+}
+
+/**
+ * Reloads the page as soon as the site is whole, asking after growing pauses and when the network is back. Answers how to
+ * stop that. `isNeeded` is asked before anything is done.
+ */
+export function keepRestarting(isNeeded: () => boolean = () => true): () => void {
+  let tries = recentRestarts();
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  let isStopped = false;
+  const isOver = () => isStopped || !isNeeded();
+  const attempt = async () => {
+    clearTimeout(timer);
+    if (isOver()) return;
+    const isWhole = await isSiteWhole();
+    if (isOver()) return;
+    if (isWhole) restart();
+    tries += 1;
+    wait();
+  };
+  const wait = () => {
+    clearTimeout(timer);
+    timer = setTimeout(() => void attempt(), pauseAfter(tries, Math.random()));
+  };
+  const onOnline = () => void attempt();
+  wait();
+  addEventListener("online", onOnline);
+  return () => {
+    isStopped = true;
+    clearTimeout(timer);
+    removeEventListener("online", onOnline);
+  };
+}
+
+/** True when the page itself and all code that it names are served now: a reload would find a site that starts. */
+async function isSiteWhole(): Promise<boolean> {
+  const html = await fetchPage();
+  if (html === null || entryAddress(html) === null) return false;
+  const served = await Promise.all(
+    codeAddresses(html).map((address) => isServed(new URL(address, pageAddress()).href)),
+  );
+  return served.every(Boolean);
+}
+
+function restart(): void {
+  try {
+    sessionStorage.setItem(KEY, `${recentRestarts() + 1} ${Date.now()}`);
+  } catch {
+    // Counted by the kind of navigation then.
+  }
+  reloadPage();
+}
+
+/** So many of the last minutes' reloads were restarts. Where the browser keeps nothing, one is as bad as many. */
+function recentRestarts(): number {
+  try {
+    const [count = 0, at = 0] = (sessionStorage.getItem(KEY) ?? "").split(" ").map(Number);
+    return Math.abs(Date.now() - at) < FORGOTTEN_MILLISECONDS ? count : 0;
+  } catch {
+    const [navigation] = performance.getEntriesByType("navigation") as PerformanceNavigationTiming[];
+    return navigation?.type === "reload" ? 6 : 0;
+  }
+}

@@ -1,0 +1,64 @@
+/** The fault run: every fault of `faults.ts` once, several at a time. Prints what failed, and the times. */
+import { mkdirSync, mkdtempSync, rmSync } from "node:fs";
+import { join } from "node:path";
+import { parseArgs } from "node:util";
+import { chromium } from "playwright";
+import { findChromium } from "../../src/commands/browser/chromium.ts";
+import { buildSite } from "../../src/commands/build/buildSite.ts";
+import { ROOT } from "../../src/commands/build/root.ts";
+import { startFaultServer } from "./faultServer.ts";
+import { type Fault, KINDS, SCREENS, STAGES, VISITS } from "./faults.ts";
+import { report } from "./report.ts";
+import { type Outcome, runTrial } from "./trial.ts";
+
+const { values } = parseArgs({
+  options: {
+    /** Only faults whose line contains this: `style`, `hanging`, `wall cold`. */
+    only: { type: "string", default: "" },
+    seconds: { type: "string", default: "6" },
+    /** Seconds after the end of a fault in which the screen must be whole. */
+    patience: { type: "string", default: "240" },
+    atOnce: { type: "string", default: "6" },
+    /** A built site, instead of a new build. */
+    site: { type: "string" },
+  },
+});
+
+const faults: Fault[] = STAGES.flatMap((stage) =>
+  KINDS.flatMap((kind) =>
+    SCREENS.flatMap((screen) =>
+      VISITS.map((visit) => ({ stage, kind, screen, visit, seconds: Number(values.seconds) })),
+    ),
+  ),
+).filter((fault) => lineOf(fault).includes(values.only));
+
+function lineOf({ stage, kind, screen, visit }: Fault): string {
+  return `${screen} ${visit} ${stage} ${kind}`;
+}
+
+mkdirSync(`${ROOT}node_modules/.cache/faults`, { recursive: true });
+const folder = values.site ?? mkdtempSync(join(`${ROOT}node_modules/.cache/faults`, "site-"));
+if (values.site === undefined) buildSite(folder);
+const browser = await chromium.launch({ executablePath: await findChromium() });
+const outcomes: Outcome[] = [];
+const waiting = [...faults];
+
+async function work(): Promise<void> {
+  for (let fault = waiting.shift(); fault !== undefined; fault = waiting.shift()) {
+    const server = await startFaultServer(folder);
+    const outcome = await runTrial(browser, server, fault, Number(values.patience)).finally(server.close);
+    outcomes.push(outcome);
+    const { noticed, healed, blank, wasUnstyled, reloads } = outcome;
+    const times = [noticed, healed, blank].map((time) => time?.toFixed(1) ?? "never").join(" ");
+    process.stdout.write(`${lineOf(fault)}: ${times} ${reloads}${wasUnstyled ? " unstyled" : ""}\n`);
+  }
+}
+
+try {
+  process.stdout.write("fault: seconds to notice, to heal, of nothing on screen; reloads\n");
+  await Promise.all(Array.from({ length: Number(values.atOnce) }, work));
+} finally {
+  await browser.close();
+  if (values.site === undefined) rmSync(folder, { recursive: true, force: true });
+}
+process.exitCode = report(outcomes);

@@ -1,0 +1,102 @@
+/** One fault, seen through a browser: what the screen shows until it is whole again. */
+import type { Browser, Page } from "playwright";
+import type { FaultServer } from "./faultServer.ts";
+import { addressOf, type Fault, filesOf } from "./faults.ts";
+
+/** What is on the screen at a moment. */
+type Sight = "blank" | "unstyled" | "notice" | "whole" | "foreign";
+
+export interface Outcome {
+  readonly fault: Fault;
+  /** Seconds from the visit until the screen said anything; `null`: never. */
+  readonly noticed: number | null;
+  /** Seconds from the end of the fault until the screen was whole; 0 where it never failed, `null` where it did not heal. */
+  readonly healed: number | null;
+  /** The longest time in seconds that nothing at all was seen. */
+  readonly blank: number;
+  /** Whether the app was ever seen without its style sheet. */
+  readonly wasUnstyled: boolean;
+  /** How often the page was loaded after the visit. */
+  readonly reloads: number;
+}
+
+const LOOK_MILLISECONDS = 250;
+
+/** Visits a screen while something fails, and watches it until it is whole or `patience` seconds have passed. */
+export async function runTrial(
+  browser: Browser,
+  server: FaultServer,
+  fault: Fault,
+  patience: number,
+): Promise<Outcome> {
+  const context = await browser.newContext({ locale: "da-DK", viewport: { width: 1280, height: 800 } });
+  try {
+    const page = await context.newPage();
+    const address = server.url + addressOf(fault.screen);
+    if (fault.visit === "warm") await visitBefore(page, address);
+    server.fail({ files: filesOf(fault.stage, fault.screen), kind: fault.kind });
+    const loads = server.loads();
+    const start = performance.now();
+    void (fault.visit === "warm" ? page.reload() : page.goto(address)).catch(() => undefined);
+    const end = setTimeout(() => server.fail(null), fault.seconds * 1000);
+    const seen = await watch(page, fault.seconds, patience, start);
+    clearTimeout(end);
+    return { fault, ...seen, reloads: Math.max(0, server.loads() - loads - 1) };
+  } finally {
+    server.fail(null);
+    await context.close();
+  }
+}
+
+/** The first visit: until the site has put aside what it needs for the next. */
+async function visitBefore(page: Page, address: string): Promise<void> {
+  await page.goto(address);
+  await page.waitForFunction(() => document.querySelector("#root main :is(li, td)") !== null);
+  await page.waitForFunction(() => navigator.serviceWorker?.controller != null, undefined, {
+    timeout: 60_000,
+  });
+  // The copies of the feed are written after the figures are on screen.
+  await page.waitForTimeout(1500);
+}
+
+async function watch(page: Page, faultSeconds: number, patience: number, start: number) {
+  const seconds = () => (performance.now() - start) / 1000;
+  let noticed: number | null = null;
+  let blank = 0;
+  let blankSince: number | null = 0;
+  let wasUnstyled = false;
+  while (seconds() < faultSeconds + patience) {
+    const sight = await look(page);
+    const now = seconds();
+    if (sight === "blank") {
+      blankSince ??= now;
+      blank = Math.max(blank, now - blankSince);
+    } else blankSince = null;
+    if (sight === "unstyled") wasUnstyled = true;
+    if (sight === "notice" || sight === "whole") noticed ??= now;
+    if (sight === "whole") return { noticed, healed: Math.max(0, now - faultSeconds), blank, wasUnstyled };
+    await page.waitForTimeout(LOOK_MILLISECONDS);
+  }
+  return { noticed, healed: null, blank, wasUnstyled };
+}
+
+/** What the page shows; `blank` too while it is being loaded. */
+async function look(page: Page): Promise<Sight> {
+  const late = new Promise<Sight>((resolve) => setTimeout(() => resolve("blank"), 2000));
+  const sight = page
+    .evaluate((): Sight => {
+      const root = document.getElementById("root");
+      const text = document.body?.innerText.trim() ?? "";
+      if (root === null) return text === "" ? "blank" : "foreign";
+      // The style sheet gives the page its colour.
+      const isStyled = getComputedStyle(document.documentElement).getPropertyValue("--paper") !== "";
+      const isApp = root.offsetHeight > 0 && root.querySelector("main") !== null;
+      if (isApp && !isStyled) return "unstyled";
+      const figures = root.querySelector("main :is(li, td)");
+      const isStale = document.querySelector('[role="alert"]') !== null;
+      if (isApp && figures !== null && !isStale && root.offsetHeight > 200) return "whole";
+      return text === "" ? "blank" : "notice";
+    })
+    .catch((): Sight => "blank");
+  return Promise.race([sight, late]);
+}

@@ -1,0 +1,28 @@
+import { expect, test } from "vitest";
+import { afterlife } from "../../../src/agreement/afterlife/afterlife.ts";
+import { openMilestones } from "../../../src/agreement/effort/openMilestones.ts";
+import { commitmentsByYear, openByTheme } from "../../../src/pages/afterlife/groups.ts";
+import { realFollowUp } from "../../fixtures/realFollowUp.ts";
+
+test("the promises of the real document are for 2018, 2020 and no date, none is lost and the order stays", () => {
+  const promises = afterlife(realFollowUp);
+  const groups = commitmentsByYear(promises, "Uden dato");
+  expect(groups.map(({ name, title, items }) => [name, title, items.length])).toEqual([
+    ["aar-2018", "2018", 11],
+    ["aar-2020", "2020", 1],
+    ["aar-uden", "Uden dato", 2],
+  ]);
+  expect(groups.flatMap(({ items }) => items)).toEqual(promises);
+});
+
+test("its open milestones stand by theme in the document's order", () => {
+  const open = openMilestones(realFollowUp);
+  const groups = openByTheme(realFollowUp, open);
+  expect(groups.map(({ name, items }) => [name, items.length])).toEqual([
+    ["tema-5", 4],
+    ["tema-6", 3],
+    ["tema-7", 7],
+    ["tema-8", 13],
+  ]);
+  expect(groups.flatMap(({ items }) => items)).toEqual(open);
+});
