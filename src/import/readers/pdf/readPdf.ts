@@ -9,6 +9,7 @@ import { pageFurniture } from "./furniture.ts";
 import { type OpenPdf, openPdf } from "./openPdf.ts";
 import { type PageWords, pageWords } from "./pageWords.ts";
 import { type CellLine, dividesWords, usualLeading } from "./paragraphs.ts";
+import { withoutStrayRejections } from "./strayRejections.ts";
 import { bodySizeOf, rightEnd, TableBuilder } from "./tableBuilder.ts";
 import { UnpacksTooLarge } from "./unpackZlib.ts";
 import { type VisualLine, visualLines } from "./visualLines.ts";
@@ -21,6 +22,10 @@ const MOST_WORDS = 200_000;
 export async function readPdf(bytes: Uint8Array): Promise<NeutralDocument | Refusal> {
   const scan = scanned(bytes);
   if (scan === null) return refuse("file-unpacks-too-large", null, null);
+  return await withoutStrayRejections(() => readOpened(bytes, scan));
+}
+
+async function readOpened(bytes: Uint8Array, scan: FileScan): Promise<NeutralDocument | Refusal> {
   const open = await openPdf(bytes);
   if (open === "locked") return refuse("file-locked", null, null);
   if (open === null) return refuse("pdf-damaged", null, null);
