@@ -1,5 +1,7 @@
 /** Splits a line into cells, where columns are separated by white space. */
-import { fold, type RawLine } from "../lines/line.ts";
+
+import type { RawLine } from "../../../model/rawLine.ts";
+import { fold } from "../../../words/fold.ts";
 
 export interface Cell {
   readonly text: string;

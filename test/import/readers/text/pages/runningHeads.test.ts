@@ -1,7 +1,7 @@
 /** Heads of pages that no number tells for what they are. */
 import { describe, expect, test } from "vitest";
-import { GLAD, lindby, NO_EFFECT, READ, ROWS, rowsIn } from "../../../fixtures/lindby.ts";
-import { imported } from "../../../fixtures/smallDocument.ts";
+import { GLAD, lindby, NO_EFFECT, READ, ROWS, rowsIn } from "../../../../fixtures/lindby.ts";
+import { imported } from "../../../../fixtures/smallDocument.ts";
 
 describe("a page's head without a number", () => {
   const cut = (head: readonly string[]) => {

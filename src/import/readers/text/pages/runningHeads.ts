@@ -1,9 +1,9 @@
 /** Finds page headers and footers without numbers: the same lines again and again, between empty lines. */
 
-import { isMark } from "../../words/fixedWords.ts";
-import { labelAtEnd } from "../../words/roundLabel.ts";
-import type { RawLine } from "../lines/line.ts";
-import { takeGlyphs } from "../smileys/signs.ts";
+import type { RawLine } from "../../../model/rawLine.ts";
+import { takeGlyphs } from "../../../signs/signs.ts";
+import { isMark } from "../../../words/fixedWords.ts";
+import { labelAtEnd } from "../../../words/roundLabel.ts";
 import { namesDocument } from "./pageCounters.ts";
 
 /** Fewer equal lines are no proof of a header. */

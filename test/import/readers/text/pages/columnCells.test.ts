@@ -1,10 +1,10 @@
 /** Cells of a line, told apart by the white space between them. */
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { joinCells } from "../../../../src/import/grammar/lines/joinCells.ts";
-import { rawLines } from "../../../../src/import/grammar/lines/line.ts";
-import { cellsOf, partOf } from "../../../../src/import/grammar/pages/columnCells.ts";
-import { isSmileyCell } from "../../../../src/import/grammar/smileys/isSmileyCell.ts";
+import { rawLines } from "../../../../../src/import/model/rawLine.ts";
+import { cellsOf, partOf } from "../../../../../src/import/readers/text/pages/columnCells.ts";
+import { isSmileyCell } from "../../../../../src/import/signs/isSmileyCell.ts";
+import { joinCells } from "../../../../../src/import/words/joinCells.ts";
 
 const rawOf = (text: string) => {
   const [line] = rawLines([{ number: 7, text, startsPage: false }]);

@@ -1,7 +1,7 @@
 /** Rounds that a narrow column wraps, in documents whose heads show no columns. */
 import { describe, expect, test } from "vitest";
-import { unfoldWrappedRounds } from "../../../../src/import/grammar/pages/wrappedRounds.ts";
-import { laidLines, textsOf } from "../../../fixtures/laidLines.ts";
+import { unfoldWrappedRounds } from "../../../../../src/import/readers/text/pages/wrappedRounds.ts";
+import { laidLines, textsOf } from "../../../../fixtures/laidLines.ts";
 
 const unfolded = (...texts: readonly string[]) => textsOf(unfoldWrappedRounds(laidLines(...texts)));
 

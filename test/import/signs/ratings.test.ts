@@ -1,7 +1,7 @@
 /** Colours, ticks and percentages in the place of smileys. */
 import { describe, expect, test } from "vitest";
-import { codesOf, lindby, messagesOf, NO_EFFECT, ROWS, rowsIn } from "../../../fixtures/lindby.ts";
-import { imported } from "../../../fixtures/smallDocument.ts";
+import { codesOf, lindby, messagesOf, NO_EFFECT, ROWS, rowsIn } from "../../fixtures/lindby.ts";
+import { imported } from "../../fixtures/smallDocument.ts";
 
 describe("ratings that are no smileys", () => {
   const document = (legend: readonly string[], one: string, two: string, economy: string) =>

@@ -1,5 +1,5 @@
-import { joinCells } from "../lines/joinCells.ts";
-import { isSmileyCell } from "../smileys/isSmileyCell.ts";
+import { isSmileyCell } from "../../../signs/isSmileyCell.ts";
+import { joinCells } from "../../../words/joinCells.ts";
 import { type Cell, cellsOf, partOf } from "./columnCells.ts";
 import type { LaidLine } from "./laidLine.ts";
 

@@ -8,8 +8,8 @@
  * every other text and the only one that the rest of the grammar knows. Nothing is added or left out.
  */
 
-import { fieldOf, RATING_COLUMN } from "../../words/fixedWords.ts";
-import { isSmileyCell } from "../smileys/isSmileyCell.ts";
+import { isSmileyCell } from "../../../signs/isSmileyCell.ts";
+import { fieldOf, RATING_COLUMN } from "../../../words/fixedWords.ts";
 import { cellsOf } from "./columnCells.ts";
 import { CENTRED, isRowStart, type LaidLine, SHIFT } from "./laidLine.ts";
 import { unfoldRow } from "./unfoldRow.ts";

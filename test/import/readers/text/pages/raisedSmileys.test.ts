@@ -1,6 +1,6 @@
 /** Smileys above or below their rows. */
 import { describe, expect, test } from "vitest";
-import { codesOf, E, GLAD, lindby, NEUTRAL, rowsIn, SUR } from "../../../fixtures/lindby.ts";
+import { codesOf, E, GLAD, lindby, NEUTRAL, rowsIn, SUR } from "../../../../fixtures/lindby.ts";
 
 describe("a smiley on a line of its own", () => {
   const one = "Milepæl Planen er lagt. 1. budgetopfølgning 2025 ";

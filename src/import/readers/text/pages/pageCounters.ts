@@ -1,9 +1,9 @@
 /** Finds page numbers without words: lines that count 1, 2, 3 … from page to page. */
 
-import { isMark } from "../../words/fixedWords.ts";
-import { labelAtEnd } from "../../words/roundLabel.ts";
-import type { RawLine } from "../lines/line.ts";
-import { takeGlyphs } from "../smileys/signs.ts";
+import type { RawLine } from "../../../model/rawLine.ts";
+import { takeGlyphs } from "../../../signs/signs.ts";
+import { isMark } from "../../../words/fixedWords.ts";
+import { labelAtEnd } from "../../../words/roundLabel.ts";
 
 const BARE_NUMBER = /^\d{1,3}$/;
 /** How far from the margin a page number stands that is set in the middle or at the right. */

@@ -1,5 +1,5 @@
-import { afterEconomy, afterMilestone } from "../../words/fixedWords.ts";
-import type { RawLine } from "../lines/line.ts";
+import type { RawLine } from "../../../model/rawLine.ts";
+import { afterEconomy, afterMilestone } from "../../../words/fixedWords.ts";
 
 /** A line of a layout in columns, and tests of such lines. */
 export interface LaidLine {

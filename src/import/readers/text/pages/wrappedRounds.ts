@@ -1,7 +1,7 @@
-import { isMark } from "../../words/fixedWords.ts";
-import { labelAtEnd } from "../../words/roundLabel.ts";
-import { joinCells } from "../lines/joinCells.ts";
-import { isSmileyCell } from "../smileys/isSmileyCell.ts";
+import { isSmileyCell } from "../../../signs/isSmileyCell.ts";
+import { isMark } from "../../../words/fixedWords.ts";
+import { joinCells } from "../../../words/joinCells.ts";
+import { labelAtEnd } from "../../../words/roundLabel.ts";
 import { type Cell, cellsOf } from "./columnCells.ts";
 import { CENTRED, isRowStart, type LaidLine, SHIFT } from "./laidLine.ts";
 import { unfoldRow } from "./unfoldRow.ts";

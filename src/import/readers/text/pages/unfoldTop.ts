@@ -1,7 +1,7 @@
 /** Unfolds the part above a table's rows: a title or a description in a column beside the fields. */
 
-import { fieldOf } from "../../words/fixedWords.ts";
-import { SENTENCE_END } from "../lines/layout.ts";
+import { fieldOf } from "../../../words/fixedWords.ts";
+import { SENTENCE_END } from "../../../words/sentenceEnd.ts";
 import { type Cell, cellsOf, partOf } from "./columnCells.ts";
 import { type LaidLine, SHIFT } from "./laidLine.ts";
 

@@ -3,13 +3,13 @@
  * tables. Nothing here knows one municipality's footer: a page number is the anchor, and the lines
  * beside it are furniture when they speak of the document itself or stand beside page edges only.
  */
-import { WHOLE_DATE } from "../../../agreement/danish/datePatterns.ts";
-import { ISSUER, PAGE_NUMBER_ALONE, PAGE_NUMBER_WITHIN } from "../../../agreement/danish/pageNumbers.ts";
-import { isMark, RATING_COLUMN } from "../../words/fixedWords.ts";
-import { labelAtEnd } from "../../words/roundLabel.ts";
-import type { RawLine } from "../lines/line.ts";
-import { endsInLetter } from "../smileys/letters.ts";
-import { takeGlyphs } from "../smileys/signs.ts";
+import { WHOLE_DATE } from "../../../../agreement/danish/datePatterns.ts";
+import { ISSUER, PAGE_NUMBER_ALONE, PAGE_NUMBER_WITHIN } from "../../../../agreement/danish/pageNumbers.ts";
+import type { RawLine } from "../../../model/rawLine.ts";
+import { endsInLetter } from "../../../signs/letters.ts";
+import { takeGlyphs } from "../../../signs/signs.ts";
+import { isMark, RATING_COLUMN } from "../../../words/fixedWords.ts";
+import { labelAtEnd } from "../../../words/roundLabel.ts";
 import { pageCounters } from "./pageCounters.ts";
 import { runningHeads, TITLE_LINES } from "./runningHeads.ts";
 

@@ -8,10 +8,11 @@
  * Which of the two, only the document as a whole tells.
  */
 
-import { afterEconomy, fieldOf } from "../../words/fixedWords.ts";
-import { labelAtEnd } from "../../words/roundLabel.ts";
-import { fold, type RawLine } from "../lines/line.ts";
-import { isSmileyCell } from "../smileys/isSmileyCell.ts";
+import type { RawLine } from "../../../model/rawLine.ts";
+import { isSmileyCell } from "../../../signs/isSmileyCell.ts";
+import { afterEconomy, fieldOf } from "../../../words/fixedWords.ts";
+import { fold } from "../../../words/fold.ts";
+import { labelAtEnd } from "../../../words/roundLabel.ts";
 import { isRowStart, type LaidLine } from "./laidLine.ts";
 
 /** So many times the evidence against it makes a reading the document's. */

@@ -2,9 +2,9 @@
 import { readFileSync } from "node:fs";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { rawLines } from "../../../../src/import/grammar/lines/line.ts";
-import { findFurniture } from "../../../../src/import/grammar/pages/findFurniture.ts";
-import { realDocumentPath } from "../../../fixtures/realDocument.ts";
+import { rawLines } from "../../../../../src/import/model/rawLine.ts";
+import { findFurniture } from "../../../../../src/import/readers/text/pages/findFurniture.ts";
+import { realDocumentPath } from "../../../../fixtures/realDocument.ts";
 
 /** The text of each line that is furniture. */
 function furnitureOf(lines: readonly string[]): string[] {

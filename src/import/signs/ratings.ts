@@ -3,8 +3,8 @@
  * them: `Grøn: Milepæl er opfyldt`. Without a legend they are unknown, and reported as such.
  */
 
-import type { Smiley } from "../../../agreement/effort/smiley.ts";
-import { labelAtEnd } from "../../words/roundLabel.ts";
+import type { Smiley } from "../../agreement/effort/smiley.ts";
+import { labelAtEnd } from "../words/roundLabel.ts";
 import type { FoundSmiley } from "./signs.ts";
 
 /** What the ratings of a document mean, by {@link keyOf}. */

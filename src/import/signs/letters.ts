@@ -3,9 +3,9 @@
  * is a smiley by its place alone: in the column behind or before a round, in a cell of its own, or in the legend.
  */
 
-import { MONTH } from "../../../agreement/danish/datePatterns.ts";
-import type { Smiley } from "../../../agreement/effort/smiley.ts";
-import { labelAtEnd } from "../../words/roundLabel.ts";
+import { MONTH } from "../../agreement/danish/datePatterns.ts";
+import type { Smiley } from "../../agreement/effort/smiley.ts";
+import { labelAtEnd } from "../words/roundLabel.ts";
 import { type FoundSmiley, takeGlyphs } from "./signs.ts";
 
 const KINDS: Readonly<Record<string, Smiley>> = { J: "glad", K: "neutral", L: "sur" };

@@ -1,6 +1,6 @@
-import type { Smiley } from "../../../agreement/effort/smiley.ts";
-import { UNREADABLE } from "../../model/neutralDocument.ts";
-import { labelAtEnd } from "../../words/roundLabel.ts";
+import type { Smiley } from "../../agreement/effort/smiley.ts";
+import { UNREADABLE } from "../model/neutralDocument.ts";
+import { labelAtEnd } from "../words/roundLabel.ts";
 
 /** A smiley as it stands in the document. Compared by identity: each is accounted for once. */
 export interface FoundSmiley {

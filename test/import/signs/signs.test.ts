@@ -1,9 +1,9 @@
 /** Smileys as signs and as letters, wherever a row may have them, and the same signs where they rate nothing. */
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { findLetterColumn, takeLetter } from "../../../../src/import/grammar/smileys/letters.ts";
-import { takeGlyphs, takeRatings } from "../../../../src/import/grammar/smileys/signs.ts";
-import { findingsOf, imported, smallDocument, smallInitiative } from "../../../fixtures/smallDocument.ts";
+import { findLetterColumn, takeLetter } from "../../../src/import/signs/letters.ts";
+import { takeGlyphs, takeRatings } from "../../../src/import/signs/signs.ts";
+import { findingsOf, imported, smallDocument, smallInitiative } from "../../fixtures/smallDocument.ts";
 
 const NO_MONEY = "Økonomi Der er ikke særskilt økonomisk effekt.";
 

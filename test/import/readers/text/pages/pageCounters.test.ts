@@ -1,7 +1,7 @@
 /** Lines that count the pages, and lines that count something else. */
 import { describe, expect, test } from "vitest";
-import { rawLines } from "../../../../src/import/grammar/lines/line.ts";
-import { namesDocument, pageCounters } from "../../../../src/import/grammar/pages/pageCounters.ts";
+import { rawLines } from "../../../../../src/import/model/rawLine.ts";
+import { namesDocument, pageCounters } from "../../../../../src/import/readers/text/pages/pageCounters.ts";
 
 const TITLE = "Opfølgning på Aftale om budget 2025 Herlev Kommune";
 

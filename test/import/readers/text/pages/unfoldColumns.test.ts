@@ -1,8 +1,8 @@
 /** Tables in columns come out one cell behind the other, and nothing is lost on the way. */
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { unfoldColumns } from "../../../../src/import/grammar/pages/unfoldColumns.ts";
-import { laidLines, textsOf } from "../../../fixtures/laidLines.ts";
+import { unfoldColumns } from "../../../../../src/import/readers/text/pages/unfoldColumns.ts";
+import { laidLines, textsOf } from "../../../../fixtures/laidLines.ts";
 
 const unfolded = (...texts: readonly string[]) => textsOf(unfoldColumns(laidLines(...texts)));
 const trimmed = (texts: readonly string[]) => texts.map((text) => text.trim());

@@ -1,7 +1,7 @@
 /** Lines that stand alone again and again: which are heads of pages, and which are content. */
 import { describe, expect, test } from "vitest";
-import { rawLines } from "../../../../src/import/grammar/lines/line.ts";
-import { runningHeads } from "../../../../src/import/grammar/pages/runningHeads.ts";
+import { rawLines } from "../../../../../src/import/model/rawLine.ts";
+import { runningHeads } from "../../../../../src/import/readers/text/pages/runningHeads.ts";
 
 const TITLE = [
   "Opfølgning på Aftale om budget 2025",
