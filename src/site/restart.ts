@@ -62,7 +62,7 @@ async function isSiteWhole(): Promise<boolean> {
   const html = await fetchPage();
   if (html === null || entryAddress(html) === null) return false;
   const served = await Promise.all(
-    codeAddresses(html).map((address) => isServed(new URL(address, pageAddress()).href)),
+    codeAddresses(html).map((address) => isServed(new URL(address, pageAddress()).href, "reload")),
   );
   return served.every(Boolean);
 }

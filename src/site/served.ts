@@ -22,15 +22,20 @@ export async function fetchPage(): Promise<string | null> {
 
 /**
  * True when a file of the program can be fetched. Some hosts answer for a missing file with a web page or with nothing: that counts
- * as missing. The file is revalidated, so that a broken copy in the browser's cache does not outlive the fault.
+ * as missing. By `reload` it is fetched past every cache: one may hold a broken copy, or wait for one that never comes.
  */
-export async function isServed(url: string): Promise<boolean> {
+export async function isServed(url: string, cache: RequestCache = "no-cache"): Promise<boolean> {
   try {
-    const response = await fetch(url, { cache: "no-cache", signal: AbortSignal.timeout(FILE_MILLISECONDS) });
+    const response = await fetch(url, { cache, signal: AbortSignal.timeout(FILE_MILLISECONDS) });
     const { byteLength } = await response.arrayBuffer();
     const isPage = (response.headers.get("content-type") ?? "").startsWith("text/html");
     return response.ok && byteLength > 0 && !isPage;
   } catch {
     return false;
   }
+}
+
+/** The entry's address as this page names it; `null` when it has none, as in a single file. */
+export function runningEntry(): string | null {
+  return document.querySelector('script[type="module"][src]')?.getAttribute("src") ?? null;
 }

@@ -35,7 +35,7 @@ export type Screen = (typeof SCREENS)[number];
 
 /** `cold`: the first visit. `warm`: the screen has been open before, and is loaded again. */
 export const VISITS = ["cold", "warm"] as const;
-export type Visit = (typeof VISITS)[number];
+type Visit = (typeof VISITS)[number];
 
 export interface Fault {
   readonly stage: Stage;

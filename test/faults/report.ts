@@ -1,7 +1,7 @@
 import type { Outcome } from "./trial.ts";
 
 /** Nothing on screen for longer is a blank screen: a first picture on a slow line takes that long too. Seconds. */
-export const LONGEST_BLANK = 15;
+const LONGEST_BLANK = 15;
 
 /**
  * What a run must not have. A first visit whose page itself does not come shows the browser's or the host's own page: no

@@ -51,6 +51,8 @@ export async function openPage(options: PageOptions = {}): Promise<WatchedPage> 
     locale,
     reducedMotion,
     timezoneId: "Europe/Copenhagen",
+    // What a journey makes fail or change would be answered by the worker; those about it allow it.
+    serviceWorkers: "block",
     ...options.context,
   });
   context.setDefaultTimeout(ACTION_TIMEOUT);
