@@ -7,6 +7,7 @@ import "./styles/forcedColors.css";
 import "./styles/print.css";
 import { applyPreferences } from "./app/preferences.ts";
 import { preloadScreen } from "./app/routes.ts";
+import { feedHint } from "./app/snapshot/feedHint.ts";
 import { trustOwnScripts } from "./app/trustedScripts.ts";
 import { startFeed } from "./feed/start.ts";
 import { loadCode } from "./site/loadCode.ts";
@@ -25,7 +26,7 @@ async function begin(): Promise<void> {
   // `npm run dev -- --mode mock`; a build leaves this line out and all that it reaches.
   if (import.meta.env.MODE === "mock") await (await import("../mocks/start.ts")).startMocks(location.search);
   // The feed and the app's code are fetched side by side: this entry is small so that neither waits.
-  const feed = startFeed(location);
+  const feed = startFeed(location, feedHint(document));
   // What cannot be fetched is asked for again, and missed, when it is drawn.
   preloadScreen(location.hash).catch(() => undefined);
   try {

@@ -7,7 +7,7 @@ import { useParameters } from "../links/useParameters.ts";
 import { FormerAddress } from "./FormerAddress.tsx";
 import { type HashLocation, navigate, segmentsOf, useHashLocation } from "./hashLocation.ts";
 import { usePlaces } from "./places/usePlaces.ts";
-import { formerPath, type Match, matchRoute } from "./routes.ts";
+import { formerPath, isScreenHere, type Match, matchRoute } from "./routes.ts";
 import { StartScreen } from "./StartScreen.tsx";
 import { Shell } from "./shell/Shell.tsx";
 import { ErrorBoundary } from "./states/ErrorBoundary.tsx";
@@ -17,7 +17,7 @@ import { useFollowUp, useFollowUpId } from "./useFollowUp.ts";
 
 /** Shows the screen that the address names, or a loading or error screen in its place. */
 export function Router() {
-  const location = useHashLocation();
+  const location = useHashLocation(isScreenHere);
   usePlaces(location);
   const client = useQueryClient();
   /** Forgets config and catalogue, so that a retry fetches them again: the reader may just have corrected them. */

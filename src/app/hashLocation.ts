@@ -43,14 +43,16 @@ export function navigate(to: HashLocation, options?: { readonly replace?: boolea
 
 /**
  * The current location. Another screen is rendered as a transition, so that the one before stays visible until it is
- * ready; a change of parameters is drawn at once.
+ * ready; a change of parameters is drawn at once, and so is a screen of which `isHere` says that nothing must be fetched: a
+ * transition is drawn in slices, which takes longer.
  */
-export function useHashLocation(): HashLocation {
+export function useHashLocation(isHere: (path: string, before: string) => boolean): HashLocation {
   const [hash, setHash] = useState(location.hash);
   useEffect(() => {
     const follow = () => {
       const update = () => setHash(location.hash);
-      if (parseHash(location.hash).path === parseHash(hash).path) update();
+      const [path, before] = [parseHash(location.hash).path, parseHash(hash).path];
+      if (path === before || isHere(path, before)) update();
       else startTransition(update);
     };
     for (const event of NAVIGATION_EVENTS) addEventListener(event, follow);
@@ -58,7 +60,7 @@ export function useHashLocation(): HashLocation {
     return () => {
       for (const event of NAVIGATION_EVENTS) removeEventListener(event, follow);
     };
-  }, [hash]);
+  }, [hash, isHere]);
   return useMemo(() => parseHash(hash), [hash]);
 }
 

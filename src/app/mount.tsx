@@ -14,6 +14,7 @@ import { navigate, parseHash, segmentsOf } from "./hashLocation.ts";
 import { onlyFollowUp } from "./onlyFollowUp.ts";
 import { followHistory } from "./places/followHistory.ts";
 import { language } from "./preferences.ts";
+import { prefetchByLinks, prefetchWhenIdle } from "./prefetch.ts";
 import { preloadScreen } from "./routes.ts";
 import { isSnapshotShown, removeSnapshot, takeOver } from "./snapshot/takeOver.ts";
 import { LoadingScreen } from "./states/LoadingScreen.tsx";
@@ -34,15 +35,22 @@ export function mount(page: Document, feed: StartedFeed): void {
   followHistory();
   const client = createQueryClient(feed);
   void drawFirstScreen(place, client, feed);
+  prefetchByLinks(page);
   setTimeout(() => {
     fetchFailureScreens();
+    prefetchWhenIdle();
     // Not before: nothing of a first visit waits for what is kept for the next.
-    if (import.meta.env.PROD)
-      void import("./keepSite.ts").then(
-        ({ keepSite }) => keepSite(client),
-        () => undefined,
-      );
+    if (import.meta.env.PROD) void keepSiteOf(client);
   }, IDLE_MILLISECONDS);
+}
+
+/** The site works without what is kept: where the code for that does not come, nothing is said. */
+async function keepSiteOf(client: QueryClient): Promise<void> {
+  try {
+    await (await import("./keepSite.ts")).keepSite(client);
+  } catch {
+    // The next visit tries again.
+  }
 }
 
 /**

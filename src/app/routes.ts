@@ -117,6 +117,11 @@ export function isUnattended(path: string): boolean {
   return matchRoute(segments)?.route.isUnattended === true;
 }
 
+/** True for the path of a screen whose figures are loaded once, and which then fetches nothing. */
+export function isLoadedOnce(path: string): boolean {
+  return matchRoute(segmentsOf(path))?.route.isLoadedOnce === true;
+}
+
 /** The first route that the decoded segments match; `undefined` when none does. */
 export function matchRoute(segments: readonly string[]): Match | undefined {
   for (const [route, page] of pages) {
@@ -124,6 +129,12 @@ export function matchRoute(segments: readonly string[]): Match | undefined {
     if (params !== undefined) return { route, page, params };
   }
   return undefined;
+}
+
+/** True where a screen of the same follow-up as `before` has its code: nothing must be fetched to draw it. */
+export function isScreenHere(path: string, before: string): boolean {
+  const [segments, others] = [segmentsOf(path), segmentsOf(before)];
+  return segments[0] === others[0] && matchRoute(segments)?.page.isLoaded() === true;
 }
 
 /** Fetches the code of the screen that an address after the `#` names. Rejects where it cannot be fetched. */

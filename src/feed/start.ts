@@ -1,5 +1,6 @@
 import type { ReadCatalogue } from "../agreement/format/parse.ts";
 import type { CatalogueEntry } from "../agreement/format/schema.ts";
+import { siteRoot } from "./addresses.ts";
 import { type Config, fetchConfig, followUpAddress } from "./config.ts";
 import { fetchText } from "./fetchText.ts";
 import { parseCatalogueText } from "./parseText.ts";
@@ -20,17 +21,46 @@ interface StartedCatalogue extends Loaded<ReadCatalogue> {
  * Begins the requests for config, catalogue and the follow-up that the address names (or the newest) while the app's
  * code is still loading. The queries that take over the answers show failures.
  */
-export function startFeed({ hash }: { readonly hash: string }): StartedFeed {
+export function startFeed({ hash }: { readonly hash: string }, hint: FeedHint | null = null): StartedFeed {
   const config = takenOverLater(fetchConfig());
+  const early = earlyTexts(hash, hint);
+  const textAt = (url: string) => early.get(url) ?? fetchText(url);
   const catalogue = config.then(async (known): Promise<StartedCatalogue> => {
-    const text = await fetchText(known.catalogue);
+    const text = await textAt(known.catalogue);
     const value = parseCatalogueText(known.catalogue, text);
     const entry = firstEntry(value.followUps, hash);
     if (entry === undefined) return { text, value, followUp: null };
     const url = followUpAddress(known, entry);
-    return { text, value, followUp: { id: entry.id, url, text: takenOverLater(fetchText(url)) } };
+    return { text, value, followUp: { id: entry.id, url, text: takenOverLater(textAt(url)) } };
   });
   return { config, catalogue: takenOverLater(catalogue) };
+}
+
+/** Where the files lay when the page was published, relative to the site: a guess, so that each need not name the next. */
+export interface FeedHint {
+  readonly followUpId: string;
+  /** True where the address that names none leads to it. */
+  readonly isOnly: boolean;
+  readonly catalogue: string;
+  readonly followUp: string;
+}
+
+/**
+ * The texts of the files that a hint names, already requested, by their addresses; the follow-up only where the address asks
+ * for it. What config and catalogue do not lead to is never read.
+ */
+function earlyTexts(hash: string, hint: FeedHint | null): ReadonlyMap<string, Promise<string>> {
+  if (hint === null) return new Map();
+  const [, segment = ""] = hash.split(/[/?]/);
+  const isWanted =
+    segment === "" ? hint.isOnly : [encodeURIComponent(hint.followUpId), hint.followUpId].includes(segment);
+  const addresses = [hint.catalogue, ...(isWanted ? [hint.followUp] : [])];
+  return new Map(
+    addresses.map((address) => {
+      const url = new URL(address, siteRoot()).href;
+      return [url, takenOverLater(fetchText(url))];
+    }),
+  );
 }
 
 /** The same promise, without an "unhandled rejection" before a query takes it over and reports its failure. */

@@ -189,8 +189,12 @@ function commonCommittee(initiatives: readonly Initiative[]): string | null {
   return names.size === 1 ? ([...names][0] ?? null) : null;
 }
 
-/** `ballerup-2017-oekonomiudvalget`: what distinguishes a follow-up from every other. */
-function defaultId({ authority, agreement }: Head, committee: string | null): string {
+/**
+ * `ballerup-2017-oekonomiudvalget-1`: what distinguishes a follow-up from every other. The last one of an agreement, which stays,
+ * has no number, and neither has one that does not say which it is.
+ */
+function defaultId({ authority, agreement, sequence }: Head, committee: string | null): string {
   const ofAgreement = agreementId(authority, agreement?.year ?? null);
-  return slug([ofAgreement, committee].filter(Boolean).join(" ")) || "opfoelgning";
+  const which = sequence === null || sequence.isLast ? null : sequence.number;
+  return slug([ofAgreement, committee, which].filter(Boolean).join(" ")) || "opfoelgning";
 }

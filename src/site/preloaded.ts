@@ -7,6 +7,7 @@ export interface PreloadedScreen<P> {
   readonly Screen: ComponentType<P>;
   /** Rejects where the code cannot be fetched; `Screen` tries again then, and reports it. */
   readonly preload: () => Promise<unknown>;
+  readonly isLoaded: () => boolean;
 }
 
 /** Waiting for `Screen` leaves the former screen in its place during a transition, as a `loadable` would not. */
@@ -16,7 +17,11 @@ export function preloaded<P extends object>(load: () => Promise<FunctionComponen
     here ??= { default: present(await inTime(load())) };
     return here;
   };
-  return { preload, Screen: lazy(() => (here === undefined ? loadCode(preload) : atOnce(here))) };
+  return {
+    preload,
+    isLoaded: () => here !== undefined,
+    Screen: lazy(() => (here === undefined ? loadCode(preload) : atOnce(here))),
+  };
 }
 
 /** An empty file is code that exports nothing. */

@@ -89,6 +89,12 @@ const da = {
     `Dokumentet er ikke en opfølgning: ingen tabel begynder med "Kort beskrivelse af indsatsen". Det begynder med ${quote(beginning)}.`,
   "not-text": ({ kind }: { kind: FileKind }) =>
     `Filen er ${daKinds[kind].name}. ${daKinds[kind].remedy}, og prøv igen.`,
+  "letters-wrong": ({ written }: { written: string }) =>
+    `Bogstaverne æ, ø og å er gået galt, da dokumentet blev gemt som tekst: her står ${quote(written)}. Gem det igen, og vælg kodningen "UTF-8"; eller vælg Word-filen eller PDF'en selv.`,
+  "other-document": ({ kind }: { kind: "agenda" | "agreement" }) =>
+    kind === "agenda"
+      ? 'Dokumentet er en dagsorden eller et referat og ikke selve opfølgningen: ingen tabel begynder med "Kort beskrivelse af indsatsen". Opfølgningen er som regel et bilag til punktet; vælg bilaget.'
+      : 'Dokumentet er selve budgetaftalen og ikke opfølgningen på den: ingen tabel begynder med "Kort beskrivelse af indsatsen". Vælg den opfølgning, som forvaltningen har lavet til udvalget.',
   "several-follow-ups": ({ first, second }: { first: string; second: string }) =>
     `Filen rummer flere opfølgninger: først ${quote(first)}, og her ${quote(second)}. Gem hver af dem i sin egen fil, og læs dem hver for sig.`,
   "web-page":
@@ -121,6 +127,12 @@ const en: Messages<typeof da> = {
   "no-tables": ({ beginning }) =>
     `The document is no follow-up: no table begins with "Kort beskrivelse af indsatsen". It begins with ${quote(beginning)}.`,
   "not-text": ({ kind }) => `The file is ${enKinds[kind].name}. ${enKinds[kind].remedy}, and try again.`,
+  "letters-wrong": ({ written }) =>
+    `The letters æ, ø and å went wrong when the document was saved as text: here it says ${quote(written)}. Save it again and choose the encoding "UTF-8"; or choose the Word file or the PDF itself.`,
+  "other-document": ({ kind }) =>
+    kind === "agenda"
+      ? 'The document is an agenda or minutes and not the follow-up: no table begins with "Kort beskrivelse af indsatsen". The follow-up is usually an appendix to the item; choose that.'
+      : 'The document is the budget agreement and not the follow-up on it: no table begins with "Kort beskrivelse af indsatsen". Choose the follow-up that the administration has made for the committee.',
   "several-follow-ups": ({ first, second }) =>
     `The file holds several follow-ups: first ${quote(first)}, and here ${quote(second)}. Save each of them in a file of its own and read them one by one.`,
   "web-page":

@@ -51,7 +51,7 @@ describe("the table of routes", () => {
     const built = [
       ...[href.about(), href.newestWall(), href.overview("a"), href.initiatives("a")],
       ...[href.initiative("a", "7.06"), href.economy("a"), href.contradictions("a"), href.afterlife("a")],
-      ...[href.handout("a"), href.presentation("a"), href.wall("a")],
+      ...[href.source("a"), href.handout("a"), href.presentation("a"), href.wall("a")],
     ];
     const routes = built.map((address) => matchRoute(segmentsOf(parseHash(address).path))?.route.path);
     expect(routes).toEqual(ROUTES.map(({ path }) => path));

@@ -28,14 +28,14 @@ export type Act =
 export interface Answered {
   /** Milliseconds to the next picture. */
   readonly painted: number;
-  /** Milliseconds to the picture after the last change of what `watched` matches. */
+  /** Milliseconds to the picture after the last change of what `watched` shows in its first lines. */
   readonly followed: number;
 }
 
 /** So long without a change counts as done, in milliseconds. */
 const QUIET = 500;
 
-/** Acts on the page and waits until `watched` has changed and then stays as it is. */
+/** Acts on the page and waits until the first lines of `watched` have changed, where they do, and then stay as they are. */
 export async function actAndWatch(page: Page, act: Act, watched: string): Promise<Answered> {
   return await page.evaluate(
     ([what, root, quiet]) =>
@@ -43,12 +43,17 @@ export async function actAndWatch(page: Page, act: Act, watched: string): Promis
         const start = performance.now();
         let painted = 0;
         let followed = 0;
-        const observer = new MutationObserver((records) => {
-          const changes = records.some(({ target }) => {
-            const element = target instanceof Element ? target : target.parentElement;
-            return element?.closest(root) != null || element?.querySelector(root) != null;
-          });
-          if (!changes) return;
+        // What a reader sees of it at first: the names of its first lines, without the marks that come one by one.
+        const seen = () =>
+          [...document.querySelectorAll(`:is(${root}) :is(tr, li)`)]
+            .slice(0, 15)
+            .map((line) => (line.querySelector("th a") ?? line).textContent)
+            .join();
+        let last = seen();
+        const observer = new MutationObserver(() => {
+          const now = seen();
+          if (now === last) return;
+          last = now;
           requestAnimationFrame(() =>
             setTimeout(() => {
               followed = performance.now() - start;
@@ -80,9 +85,9 @@ export async function actAndWatch(page: Page, act: Act, watched: string): Promis
         );
         const wait = () => {
           const now = performance.now() - start;
-          if ((followed > 0 && now - followed > quiet) || now > 20_000) {
+          if (painted > 0 && now - Math.max(painted, followed) > (followed > 0 ? quiet : 4 * quiet)) {
             observer.disconnect();
-            resolve({ painted, followed });
+            resolve({ painted, followed: Math.max(painted, followed) });
           } else setTimeout(wait, 50);
         };
         wait();

@@ -68,6 +68,40 @@ describe("the first requests", () => {
     expect(asked.slice(2)).toEqual(expected);
   });
 
+  describe("of a page that says where the files lay", () => {
+    const hint = { followUpId: "b", isOnly: false, catalogue: "feed/index.json", followUp: "feed/b.json" };
+
+    it("are all made at once, and each file once", async () => {
+      const asked = await serveSite();
+      const client = createQueryClient(startFeed({ hash: "#/b/indsatser" }, hint));
+      await client.fetchQuery(catalogueQuery());
+      expect((await client.fetchQuery(followUpQuery("b"))).value.facts.id).toBe("b");
+      expect(asked.toSorted()).toEqual(["/config.json", "/feed/b.json", "/feed/index.json"]);
+    });
+
+    it.each(["#/a", "#/", "#/~om"])(
+      "leave the follow-up out where the address asks for another: %s",
+      async (hash) => {
+        const asked = await serveSite();
+        await (await startFeed({ hash }, hint).catalogue).followUp?.text;
+        expect(asked).not.toContain("/feed/b.json");
+      },
+    );
+
+    it("lead to what config and catalogue say where that is something else", async () => {
+      const asked = await serveSite();
+      const client = createQueryClient(
+        startFeed(
+          { hash: "#/b" },
+          { ...hint, catalogue: "feed/former.json", followUp: "feed/former-b.json" },
+        ),
+      );
+      await client.fetchQuery(catalogueQuery());
+      expect((await client.fetchQuery(followUpQuery("b"))).value.facts.id).toBe("b");
+      expect(asked).toContain("/feed/b.json");
+    });
+  });
+
   it("that fail are tried again by the queries, as any others", async () => {
     const asked = await serveSite((path, times) => (path === "/feed/index.json" && times === 1 ? 503 : 200));
     const client = createQueryClient(startFeed({ hash: "#/a" }));

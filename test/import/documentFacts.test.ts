@@ -34,6 +34,18 @@ describe("the committee", () => {
   });
 });
 
+describe("the id says which follow-up it is", () => {
+  test.each([
+    ["Første opfølgning", "herlev-2024-socialudvalget-1"],
+    ["3. opfølgning", "herlev-2024-socialudvalget-3"],
+    // The last one stays at the address without a number, and so does one that does not say which it is.
+    ["Fjerde og sidste opfølgning", "herlev-2024-socialudvalget"],
+    ["Opfølgning", "herlev-2024-socialudvalget"],
+  ])("%s: %s", (words, id) => {
+    expect(imported(TEXT.replace("Opfølgning på", `${words} på`)).facts.id).toBe(id);
+  });
+});
+
 describe("the agreement", () => {
   test.each([
     ["Opfølgning på Aftale om budget 2024", "Aftale om budget 2024", 2024],

@@ -66,3 +66,17 @@ test("a line without an end is refused with its number", () => {
   expect(result).toMatchObject({ refused: true, line: 2 });
   expect(result.refused && refusalMessage(result, "da")).toContain("linjeskift");
 });
+
+test("fifty thousand lines that end in a hyphen are read as fast as any others", () => {
+  const text = smallDocument(
+    smallInitiative("1.01. Fald", `Milepæl Alle\n${"opfølg-\n".repeat(50_000)}ning.`, ...ROWS.slice(1)),
+  );
+  const before = process.cpuUsage();
+  expect(imported(text).facts.initiatives).toHaveLength(1);
+  expect(process.cpuUsage(before).user / 1e6).toBeLessThan(5);
+});
+
+test("a text that is longer than any follow-up is refused before its lines are looked at", () => {
+  const result = importText(smallDocument(smallInitiative("1.01. Fald", ...ROWS)).repeat(20_000));
+  expect(result).toMatchObject({ refused: true, code: "file-too-large" });
+});

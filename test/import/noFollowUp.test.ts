@@ -11,6 +11,7 @@ async function refusalOf(bytes: Uint8Array) {
 }
 
 const text = (content: string) => new TextEncoder().encode(content);
+const bytesOf = (content: string) => Uint8Array.from(content, (letter) => letter.charCodeAt(0));
 const bytes = (...values: number[]) =>
   new Uint8Array([...values, ...Array.from({ length: 64 }, (_, at) => at * 37)]);
 
@@ -25,6 +26,27 @@ describe("what is no follow-up is refused with its reason and line", () => {
         "Referat af Økonomiudvalgets møde\n\nPunkt 4. Opfølgning på Aftale om budget 2017\nStatus: Godkendt.\n",
       ),
       /ingen tabel/,
+    ],
+    ["an agenda", text("Dagsorden\nØkonomiudvalget\nPunkt 1. Godkendelse\n"), /dagsorden.*bilag/],
+    [
+      "the items of a meeting",
+      text("Onsdag\nPunkt 1: Godkendelse\nHej.\nPunkt 2: Orientering\n"),
+      /dagsorden/,
+    ],
+    [
+      "the agreement itself",
+      text("Aftale om budget 2017\nmellem alle partier\n\nParterne er enige."),
+      /selve budgetaftalen/,
+    ],
+    [
+      "a follow-up in UTF-8 taken for another encoding",
+      text("Kort beskrivelse af indsatsen (drift) Tid Smiley\nMilepÃ¦l Plan. 1. kvartal 2025\n"),
+      /"MilepÃ¦l".*UTF-8/,
+    ],
+    [
+      "a follow-up from an old PC",
+      bytesOf("Kort beskrivelse af indsatsen (drift) Tid Smiley\nMilep\x91l Plan. 1. kvartal 2025\n"),
+      /æ, ø og å er gået galt/,
     ],
     ["a web page", text("<!DOCTYPE html>\n<html><body>Milepæl</body></html>"), /HTML/],
     ["XML", text('<?xml version="1.0"?>\n<rows/>'), /XML/],

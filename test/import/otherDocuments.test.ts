@@ -31,7 +31,7 @@ test.each<readonly [string, readonly string[], readonly string[]]>([
   [
     "herlev-2024.txt",
     [
-      "herlev-2024-boerne-og-ungdomsudvalget | Budgetaftale 2024 | Herlev Kommune | Børne- og Ungdomsudvalget |  | 24/001234",
+      "herlev-2024-boerne-og-ungdomsudvalget-2 | Budgetaftale 2024 | Herlev Kommune | Børne- og Ungdomsudvalget |  | 24/001234",
       "1. budgetopfølgning 2024 | 2. budgetopfølgning 2024",
       "Børn og unge | 10.01 | Flere pædagoger i daginstitutioner og bedre normeringer i hele kommunen | drift",
       "Dagtilbud og Skole | HR og Løn;Økonomi og Indkøb;Direktionen | Parterne er enige om at ansætte flere pædagoger. Der afsættes 1.250.000 kr. i 2024. | Arbejdet er i gang.",
@@ -92,7 +92,7 @@ test.each<readonly [string, readonly string[], readonly string[]]>([
   [
     "gladsaxe-2026-a-cell-a-line.txt",
     [
-      "gladsaxe-2026-boerne-og-undervisningsudvalget | Aftale om budget 2026 | Gladsaxe Kommune | Børne- og Undervisningsudvalget | 2026-05-12 | ",
+      "gladsaxe-2026-boerne-og-undervisningsudvalget-1 | Aftale om budget 2026 | Gladsaxe Kommune | Børne- og Undervisningsudvalget | 2026-05-12 | ",
       "1. budgetopfølgning 2026 | 2. budgetopfølgning 2026 | 3. budgetopfølgning 2026",
       "Børn og unge | 3.1 | Tidlig indsats | drift",
       "Børn og Familie | Sundhed og Rehabilitering;HR og Jura | Familier med små børn får besøg af en sundhedsplejerske. | Indsatsen begynder i august.",
@@ -130,7 +130,7 @@ test.each<readonly [string, readonly string[], readonly string[]]>([
   [
     "no-authority-2023-smiley-first.txt",
     [
-      "2023-socialudvalget | Aftale om budget 2023 | Ukendt myndighed | Socialudvalget |  | ",
+      "2023-socialudvalget-3 | Aftale om budget 2023 | Ukendt myndighed | Socialudvalget |  | ",
       "1. budgetopfølgning 2023 | 2. budgetopfølgning 2023 | 3. budgetopfølgning 2023",
       "Ældre | 9.01 | Værdighed i plejen | drift",
       "Ældre | HR | Plejen skal være værdig. | ",

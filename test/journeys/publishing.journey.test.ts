@@ -5,6 +5,7 @@ import { join } from "node:path";
 import { inject, onTestFinished, test } from "vitest";
 import { runPublish } from "../../src/commands/publish/runPublish.ts";
 import { realFollowUp } from "../fixtures/realFollowUp.ts";
+import { passTimeUntil } from "./clock.ts";
 import { serveWithFeed } from "./feedServer.ts";
 import { openPage } from "./openPage.ts";
 
@@ -28,12 +29,14 @@ async function servedSite() {
 test("a wall screen shows a correction and a newer follow-up without a restart", async () => {
   const { url, publish } = await servedSite();
   const { page } = await openPage();
-  await page.goto(`${url}#/~skaerm?visninger=overblik:600&opdater=1`);
+  await page.clock.install();
+  await page.goto(`${url}#/~skaerm?visninger=overblik:3600&opdater=10`);
   await page.getByText("Aftale om budget 2017").first().waitFor();
   await publish({ ...realFollowUp.facts, title: "Aftale om budget 2017 (rettet)" });
-  await page.getByText("Aftale om budget 2017 (rettet)").first().waitFor();
+  await passTimeUntil(page.getByText("Aftale om budget 2017 (rettet)").first(), "00:11");
   await publish({ ...realFollowUp.facts, id: "nyere", title: "Aftale om budget 2018", asOf: "2019-03-01" });
-  await page.getByText("Aftale om budget 2018").first().waitFor();
+  // The catalogue is asked for again once a minute.
+  await passTimeUntil(page.getByText("Aftale om budget 2018").first(), "01:11");
 });
 
 test("the page's first picture, painted before any code has come, is of what was published", async () => {

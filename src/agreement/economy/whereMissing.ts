@@ -7,7 +7,8 @@ import type { EconomyTotal } from "./totals.ts";
  * - `unknown`: of no amount is known whether anything is missing;
  * - `nothing`: nothing is missing, as far as is known;
  * - `one`: a single initiative is short;
- * - `few`: the initiatives named are the fewest that certainly stand for more than half, and fewer than half of those short;
+ * - `few`: the initiatives named, three at most, are the fewest that certainly stand for more than half, and fewer than half
+ *   of those short;
  * - `spread`: several are short, and no few of them stand for more than half.
  */
 export type WhereMissing =
@@ -22,6 +23,8 @@ export type WhereMissing =
       /** How many amounts nobody knows to be met or missing. */
       readonly unknown: number;
     };
+
+const MOST_FEW = 3;
 
 /** The {@link WhereMissing} of a total. What is better than agreed elsewhere makes up for nothing. */
 export function whereMissing({ rows }: EconomyTotal): WhereMissing {
@@ -39,7 +42,7 @@ export function whereMissing({ rows }: EconomyTotal): WhereMissing {
   if (first === undefined) return { kind: "nothing", unknown };
   const short = all.length;
   if (short === 1) return { kind: "one", initiatives: [first], short, unknown };
-  for (let count = 1; count * 2 < short; count += 1) {
+  for (let count = 1; count <= MOST_FEW && count * 2 < short; count += 1) {
     const least = sum(sorted.slice(0, count).map(([, { min }]) => min));
     const most = sum(sorted.slice(count).map(([, { max }]) => max));
     if (least > most) return { kind: "few", initiatives: all.slice(0, count), short, unknown };

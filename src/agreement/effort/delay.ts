@@ -71,6 +71,15 @@ const SPEAKS: typeof RULES = {
   shortfall: (_, { economy }) => economy?.figures.some((figure) => deviationOf(figure) !== null) ?? false,
 };
 
+/** True where the document says something of one initiative at least that the rule could judge it by. */
+export function isDelayKnown(
+  followUp: FollowUp,
+  rule: DelayRule = DEFAULT_DELAY_RULE,
+  initiatives: readonly Initiative[] = followUp.initiatives,
+): boolean {
+  return initiatives.some((initiative) => SPEAKS[rule](followUp, initiative));
+}
+
 /**
  * How many of the initiatives are delayed by the named rule. `null` where the document says nothing of any of them that
  * the rule could judge by: nobody knows then, and none delayed would sound as if all were well.
@@ -80,7 +89,7 @@ export function countDelayed(
   initiatives: readonly Initiative[] = followUp.initiatives,
   rule: DelayRule = DEFAULT_DELAY_RULE,
 ): number | null {
-  if (!initiatives.some((initiative) => SPEAKS[rule](followUp, initiative))) return null;
+  if (!isDelayKnown(followUp, rule, initiatives)) return null;
   return initiatives.filter((initiative) => isDelayed(followUp, initiative, rule)).length;
 }
 

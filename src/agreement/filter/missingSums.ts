@@ -1,5 +1,4 @@
 import { economyRows } from "../economy/rows.ts";
-import { isShortfallUnknown } from "../economy/state.ts";
 import { type EconomyTotal, totalsOf } from "../economy/totals.ts";
 import type { FollowUp } from "../followUp.ts";
 import type { Initiative } from "../format/schema.ts";
@@ -20,9 +19,6 @@ export function missingSums(followUp: FollowUp, initiatives: readonly Initiative
   const totals = totalsOf(economyRows(followUp, initiatives.filter(isShort)));
   return {
     totals: totals.filter(({ missing }) => missing.max > 0),
-    unknown: initiatives.filter((initiative) => {
-      const economy = traits.get(initiative)?.economy;
-      return (economy === "unknown" || economy === "not-kept") && isShortfallUnknown(followUp, initiative);
-    }).length,
+    unknown: initiatives.filter((initiative) => traits.get(initiative)?.isShortfallUnknown === true).length,
   };
 }

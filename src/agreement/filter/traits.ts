@@ -1,5 +1,5 @@
 import { rememberedNameIds } from "../centres/centres.ts";
-import { type EconomyState, economyState } from "../economy/state.ts";
+import { type EconomyState, economyState, isShortfallUnknown } from "../economy/state.ts";
 import { DELAY_RULES, type DelayRule, isDelayed } from "../effort/delay.ts";
 import { type Standing, silentSince, standingOf } from "../effort/standing.ts";
 import type { FollowUp } from "../followUp.ts";
@@ -15,6 +15,8 @@ export interface Traits {
   readonly measures: readonly Measure[];
   readonly standing: Standing;
   readonly silent: boolean;
+  /** Nobody can say how much it is short of. */
+  readonly isShortfallUnknown: boolean;
 }
 
 /**
@@ -41,6 +43,7 @@ export function traitsOf(followUp: FollowUp): ReadonlyMap<Initiative, Traits> {
         measures: [...new Set(initiative.economy?.figures.map(({ measure }) => measure))],
         standing: standingOf(followUp, initiative),
         silent: silentSince(followUp, initiative) !== null,
+        isShortfallUnknown: isShortfallUnknown(followUp, initiative),
       },
     ]),
   );

@@ -1,7 +1,6 @@
 import type { FollowUp } from "../followUp.ts";
 import type { Initiative } from "../format/schema.ts";
 import { parseQuery, partsMeet, type Term } from "./query.ts";
-import { trimmed } from "./quotes.ts";
 import { WordIndex } from "./wordIndex.ts";
 
 interface Search {
@@ -57,19 +56,20 @@ function searchOf(followUp: FollowUp): Search {
  * Whether a part of the index contains the term. The words themselves are compared once, when this is made;
  * what is left are plain loops over numbers, which is what keeps a keystroke short.
  */
-function matcher({ words, run }: WordIndex, { word, parts }: Term): (from: number, to: number) => boolean {
+function matcher(index: WordIndex, { word, parts }: Term): (from: number, to: number) => boolean {
+  const { words, run } = index;
   const containing = word === null ? null : flags(words, (candidate) => candidate.includes(word));
   const contains = (from: number, to: number) =>
     containing !== null && nextFlagged(run, containing, from, to) < to;
   if (parts === null) return contains;
   // Of a phrase, punctuation in the text does not part the words.
-  const bare = word === null ? trimmed : (candidate: string) => candidate;
-  const beginning = flags(words, (candidate) => bare(candidate).endsWith(parts[0]));
+  const neighbours = word === null ? index.wordsInPhrases : words;
+  const beginning = flags(neighbours, (candidate) => candidate.endsWith(parts[0]));
   const next = (from: number, to: number) => nextFlagged(run, beginning, from, to);
   return (from, to) => {
     if (contains(from, to)) return true;
     for (let at = next(from, to); at < to; at = next(at + 1, to)) {
-      if (partsMeet(parts, (offset) => bare(words[run[at + offset] ?? -1] ?? ""))) return true;
+      if (partsMeet(parts, (offset) => neighbours[run[at + offset] ?? -1])) return true;
     }
     return false;
   };

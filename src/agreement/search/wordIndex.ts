@@ -1,6 +1,7 @@
 import type { Initiative } from "../format/schema.ts";
 import { foldWord } from "./fold.ts";
 import { wordsOf } from "./query.ts";
+import { trimmed } from "./quotes.ts";
 import { textsOf } from "./textsOf.ts";
 
 /** Stands between two texts, so that no phrase reaches from one into the next. Its word is empty: nothing matches it. */
@@ -22,6 +23,7 @@ export class WordIndex {
   #run = new Uint32Array(1024);
   #length = 0;
   readonly #starts: number[] = [0];
+  readonly #inPhrases: string[] = [];
 
   constructor(initiatives: readonly Initiative[]) {
     this.#initiatives = initiatives;
@@ -41,6 +43,12 @@ export class WordIndex {
       this.#starts.push(this.#length);
     }
     return this.#starts.length > this.#initiatives.length;
+  }
+
+  /** {@link words} as a phrase sees them, without the punctuation around them; made when first asked for. */
+  get wordsInPhrases(): readonly string[] {
+    for (const word of this.words.slice(this.#inPhrases.length)) this.#inPhrases.push(trimmed(word));
+    return this.#inPhrases;
   }
 
   /** The word numbers of all initiatives taken in, one after the other. */

@@ -21,7 +21,7 @@ export interface SourceIndex {
 }
 
 /** `maybe`: behind a hyphen, which may divide one word or join two ("HR-nøgletal", "budget-" at a line's end). */
-export type WordStart = "yes" | "no" | "maybe";
+type WordStart = "yes" | "no" | "maybe";
 
 const WORDS = /\S+/g;
 /** One letter of a word with the marks on it. */

@@ -75,9 +75,9 @@ const DEFAULT_CATALOGUE = "feed/index.json";
 
 /** A site's own address leads to its catalogue by its `config.json`; without one it is the usual one. */
 async function checkOnline(asked: string, language: Language): Promise<readonly Checked[]> {
-  const { pathname } = new URL(asked);
-  if (!/(?:\/|\.html?)$/.test(pathname)) return checkFile(asked, language);
-  const config = addressOf("config.json", asked);
+  const site = await siteAt(asked);
+  if (site === null) return checkFile(asked, language);
+  const config = addressOf("config.json", site);
   let catalogue = DEFAULT_CATALOGUE;
   try {
     const given = parseJson(config, await readText(config)) as { readonly catalogue?: unknown };
@@ -86,7 +86,17 @@ async function checkOnline(asked: string, language: Language): Promise<readonly 
     const isAbsent = error instanceof FeedError && error.failure.reason === "not-found";
     if (!isAbsent) return [{ address: config, about: "", errors: linesOf(error, language), warnings: [] }];
   }
-  return checkCatalogue(addressOf(catalogue, asked), language);
+  return checkCatalogue(addressOf(catalogue, site), language);
+}
+
+/** The site that an address is of; `null` for a file. The slash at the end of a folder is often left out. */
+async function siteAt(asked: string): Promise<string | null> {
+  if (/(?:\/|\.html?)$/.test(new URL(asked).pathname)) return asked;
+  try {
+    return /^\s*</.test(await readText(asked)) ? `${asked}/` : null;
+  } catch {
+    return null;
+  }
 }
 
 /** True for JSON that lists follow-ups. What cannot be read is checked as a feed, which tells why. */

@@ -4,7 +4,7 @@ export const HELP = `Læser en opfølgning på en budgetaftale og skriver den so
   npm run import -- FIL [--out FEED.json] [--id ID]
   npm run import -- --catalogue MAPPE
 
-  FIL               opfølgningen som ren tekst (UTF-8, UTF-16 eller windows-1252)
+  FIL               opfølgningen som Word-fil (.docx), PDF eller ren tekst
   --out FEED.json   skriv feedet dertil, og dokumentet som sources/ID.txt ved siden af,
                     så kilden kan vises; uden --out skrives feedet til standard output
   --id ID           feedets id (små bogstaver, tal, punktum og bindestreg);

@@ -1,7 +1,7 @@
 import { existsSync } from "node:fs";
 import { join } from "node:path";
 import { changeLine } from "../../text/revision.ts";
-import { messageOf, onPath } from "../terminal/mistakes.ts";
+import { messageOf, onPath, PathError } from "../terminal/mistakes.ts";
 import type { Terminal } from "../terminal/terminal.ts";
 import type { Disk } from "./disk.ts";
 import { locked } from "./lock.ts";
@@ -39,8 +39,21 @@ export async function changeSite(change: SiteChange, makePlan: () => Plan): Prom
     const { publication } = plan;
     if (publication !== null) onPath(shown, "skrives", () => publish(disk, site.folder, publication));
     tell(plan, terminal);
+    if (publication !== null) tidyUp(disk, site.folder);
     if (publication !== null || wasLeft || isTakenOver) await renewFirstPicture(site, terminal);
   });
+}
+
+/** What follows once a publication is visible. Visitors wait for none of it. */
+function tidyUp(disk: Disk, folder: string): void {
+  try {
+    finishInterrupted(disk, folder);
+  } catch (error) {
+    throw new PathError(
+      `Det er udgivet, men oprydningen blev ikke færdig: ${messageOf(error)}. Kør kommandoen igen.`,
+      { cause: error },
+    );
+  }
 }
 
 /**

@@ -35,7 +35,10 @@ interface Journal {
   )[];
 }
 
-/** Publishes, or throws and leaves the site as it was, or as intended. The folder must be locked, and finished. */
+/**
+ * Makes a publication visible, or throws and leaves the site as it was. The folder must be locked and finished;
+ * {@link finishInterrupted} then does the rest.
+ */
 export function publish(disk: Disk, folder: string, publication: Publication): void {
   const stage = join(folder, STAGE);
   try {
@@ -52,7 +55,6 @@ export function publish(disk: Disk, folder: string, publication: Publication): v
     } catch {}
     throw error;
   }
-  finishInterrupted(disk, folder);
 }
 
 /** Writes every file once, so that a full disk is met before anything has changed, and last the journal. */

@@ -2,7 +2,7 @@ import { type MouseEvent, type ReactNode, useEffect, useId } from "react";
 import styles from "./Contents.module.css";
 
 /** A group of a long screen: the section's name, what it holds, how much, and the address that leads to it. */
-export interface ContentsEntry {
+interface ContentsEntry {
   readonly name: string;
   readonly label: ReactNode;
   readonly count: string;

@@ -1,5 +1,5 @@
 import { createColumnHelper, type SortingState, useTable } from "@tanstack/react-table";
-import { useMemo, useState } from "react";
+import { startTransition, useEffect, useMemo, useState } from "react";
 import { usePrinting } from "../../device/usePrinting.ts";
 import { useText } from "../../text/LanguageContext.ts";
 import { tableText } from "../../text/table.ts";
@@ -15,8 +15,11 @@ import tableFrame from "./tableFrame.module.css";
 import { tableLinesOf } from "./tableLines.ts";
 import { useOverflowMarks } from "./useOverflowMarks.ts";
 
-/** As many lines are drawn at once; a longer table draws those in sight. */
+/** A table with more lines draws those in sight. */
 const MOST_DRAWN = 200;
+
+/** As many are drawn at once, which is more than are in sight; the others follow when these are on screen. */
+const FIRST_DRAWN = 40;
 
 /** Millimetres: the rows' headings and a column of words. */
 const ROOM: ColumnRoom = { width: LANDSCAPE_WIDTH, names: 40, column: 30 };
@@ -70,7 +73,12 @@ export function DataTable<Row extends object>(props: DataTableProps<Row>) {
   const scrolled = lines.length > MOST_DRAWN && !printing;
   const { rows: tableRows } = table.getRowModel();
   const beside = headers.length - 1;
-  const groupsOfColumns = printing ? columnGroups(beside, ROOM) : [{ from: 0, to: beside }];
+  const groupsOfColumns = useMemo(
+    () => (printing ? columnGroups(beside, ROOM) : [{ from: 0, to: beside }]),
+    [printing, beside],
+  );
+  const drawnLines = useFirstThenAll(lines, printing);
+  const shownColumns = useMemo(() => ({ definitions, arrangement }), [definitions, arrangement]);
   return (
     <div className={tableFrame["place"]}>
       <p className={tableFrame["hint"]}>{t.wider}</p>
@@ -95,14 +103,33 @@ export function DataTable<Row extends object>(props: DataTableProps<Row>) {
               </tr>
             </thead>
             {scrolled ? (
-              <ScrolledLines lines={lines} rows={tableRows} group={group} frame={frame} />
+              <ScrolledLines
+                lines={lines}
+                rows={tableRows}
+                group={group}
+                columns={shownColumns}
+                frame={frame}
+              />
             ) : (
-              <DrawnLines lines={lines} rows={tableRows} group={group} />
+              <DrawnLines lines={drawnLines} rows={tableRows} group={group} columns={shownColumns} />
             )}
           </table>
         ))}
       </div>
     </div>
+  );
+}
+
+/** The first of some lines, and all of them once the first are drawn; all at once where `isWhole`. */
+function useFirstThenAll<Line>(lines: readonly Line[], isWhole: boolean): readonly Line[] {
+  const [whole, setWhole] = useState<readonly Line[] | null>(null);
+  const isShort = lines.length <= FIRST_DRAWN;
+  useEffect(() => {
+    if (!isShort) startTransition(() => setWhole(lines));
+  }, [lines, isShort]);
+  return useMemo(
+    () => (isShort || isWhole || whole === lines ? lines : lines.slice(0, FIRST_DRAWN)),
+    [lines, whole, isShort, isWhole],
   );
 }
 

@@ -1,6 +1,6 @@
 import { FlexRender, type Row as TableRow } from "@tanstack/react-table";
 import { useVirtualizer } from "@tanstack/react-virtual";
-import type { ReactNode, Ref } from "react";
+import { memo, type ReactNode, type Ref } from "react";
 import { type ColumnGroup, isInGroup } from "../layout/columnGroups.ts";
 import styles from "./Lines.module.css";
 import { useRevealedLines } from "./revealLine.ts";
@@ -13,14 +13,16 @@ interface LinesProps<Row extends object> {
   readonly rows: readonly TableRow<typeof features, Row>[];
   /** Which columns beside the row's heading are in this table. */
   readonly group: ColumnGroup;
+  /** Another object for other columns, or the same ones in another order: only then are lines drawn again that are the same. */
+  readonly columns: object;
 }
 
 /** Every line of a table. */
-export function DrawnLines<Row extends object>({ lines, rows, group }: LinesProps<Row>) {
+export function DrawnLines<Row extends object>({ lines, ...table }: LinesProps<Row>) {
   return (
     <tbody>
       {lines.map((line) => (
-        <Line key={line.key} line={line} rows={rows} group={group} />
+        <Line key={line.key} line={line} {...table} />
       ))}
     </tbody>
   );
@@ -33,11 +35,12 @@ interface ScrolledLinesProps<Row extends object> extends LinesProps<Row> {
 
 /** A first guess of a line's height in pixels, and how many lines beyond those in sight are drawn. */
 const LIKELY_HEIGHT = 48;
-const BEYOND = 12;
+const BEYOND = 5;
 
 /** The lines in sight, and empty room for the others. */
 export function ScrolledLines<Row extends object>(props: ScrolledLinesProps<Row>) {
-  const { lines, rows, group, frame } = props;
+  const { lines, frame, ...table } = props;
+  const { group } = table;
   const columnCount = countOf(group);
   const virtualizer = useVirtualizer({
     count: lines.length,
@@ -58,14 +61,7 @@ export function ScrolledLines<Row extends object>(props: ScrolledLinesProps<Row>
         const line = lines[index];
         return (
           line !== undefined && (
-            <Line
-              key={key}
-              line={line}
-              rows={rows}
-              group={group}
-              index={index}
-              ref={virtualizer.measureElement}
-            />
+            <Line key={key} line={line} {...table} index={index} ref={virtualizer.measureElement} />
           )
         );
       })}
@@ -98,7 +94,9 @@ interface LineProps<Row extends object> extends Omit<LinesProps<Row>, "lines"> {
   readonly ref?: Ref<HTMLTableRowElement>;
 }
 
-function Line<Row extends object>({ line, rows, group, index, ref }: LineProps<Row>): ReactNode {
+const Line = memo(AnyLine) as typeof AnyLine;
+
+function AnyLine<Row extends object>({ line, rows, group, index, ref }: LineProps<Row>): ReactNode {
   // Row 1 is the table's head.
   const place = index === undefined ? {} : { "data-index": index, "aria-rowindex": index + 2 };
   if (line.kind === "group") {

@@ -4,9 +4,18 @@ import { reportText as t } from "../../text/report.ts";
 /** What a list of names cannot be cut by for certain: commas and "og" of the names' own. */
 const AMBIGUOUS = /[,;]|\s(?:og|samt)\s/u;
 
-/** The names that stand alone somewhere in the document, from which a reader knows where they end in a list. */
+/**
+ * The names that stand alone somewhere in the document, between "samt" and the end of a list too: from these a reader
+ * knows where they end in other lists.
+ */
 export function namesAlone(initiatives: readonly Initiative[]): ReadonlySet<string> {
-  return new Set(initiatives.flatMap(({ responsible }) => (responsible.length === 1 ? responsible : [])));
+  const aloneIn = (names: readonly string[]) => (names.length <= 2 ? names : names.slice(-1));
+  return new Set(
+    initiatives.flatMap(({ responsible, contributors }) => [
+      ...aloneIn(responsible),
+      ...aloneIn(contributors),
+    ]),
+  );
 }
 
 /** Centres as the document lists them, `A, B samt C`; apart by semicolons where nothing else tells a name's end. */

@@ -40,7 +40,9 @@ type Change = Partial<WorklistValues> | ((now: WorklistValues) => Partial<Workli
 export function useWorklist(followUp: FollowUp): Worklist {
   const { values: asked, ignored, change: write } = useParameters(initiativesParameters);
   const known = useMemo(() => knownValues(followUp, asked), [followUp, asked]);
-  const values = useDeferredValue(known.values);
+  const deferred = useDeferredValue(known.values);
+  // Only typing may not wait for the list. All else is drawn at once: in slices it would take longer.
+  const values = known.values.query === deferred.query ? known.values : deferred;
   const shown = useMemo(() => {
     const groups = worklistGroups(followUp, values);
     const count = new Set(groups.flatMap(({ initiatives }) => initiatives)).size;

@@ -7,7 +7,7 @@ import { href } from "../../links/href.ts";
 import { writeParameters } from "../../links/parameters.ts";
 import { economyParameters, initiativesParameters } from "../../links/screens.ts";
 import { headlineSentences } from "../../text/headline/headlineSentences.ts";
-import { type HeadlinePart, namedInitiatives } from "../../text/headline/parts.ts";
+import { type HeadlineList, type HeadlinePart, namedInitiatives } from "../../text/headline/parts.ts";
 import { useLanguage, useText } from "../../text/LanguageContext.ts";
 import { DOCUMENT_LANGUAGE } from "../../text/messages.ts";
 import { overviewText } from "../../text/overview.ts";
@@ -53,12 +53,12 @@ function Part({ followUp, facts, part }: PartProps) {
       return part.text;
     case "list":
       return (
-        <a className={styles["list"]} href={listHref(id, headlineFilter(facts, part.list))}>
+        <a className={styles["list"]} href={listHref(id, part.list, headlineFilter(facts, part.list))}>
           {part.text}
         </a>
       );
     case "others":
-      return <a href={listHref(id, pickedFilter(part.initiatives))}>{part.text}</a>;
+      return <a href={filteredHref(id, pickedFilter(part.initiatives))}>{part.text}</a>;
     case "initiative":
       return (
         <a href={href.initiative(id, part.initiative.id)} title={part.initiative.title}>
@@ -68,9 +68,13 @@ function Part({ followUp, facts, part }: PartProps) {
   }
 }
 
-/** The address of the list by a filter; of savings without one, the economy's. */
-function listHref(id: string, filter: Partial<InitiativeFilter> | null): string {
-  return filter === null
-    ? href.economy(id, writeParameters(economyParameters, { measure: "saving" }))
-    : href.initiatives(id, writeParameters(initiativesParameters, filter));
+/** The address of the list by a filter; without one, the economy's, of savings where the part is about them. */
+function listHref(id: string, list: HeadlineList, filter: Partial<InitiativeFilter> | null): string {
+  if (filter !== null) return filteredHref(id, filter);
+  const search = list === "others" ? {} : { measure: "saving" as const };
+  return href.economy(id, writeParameters(economyParameters, search));
+}
+
+function filteredHref(id: string, filter: Partial<InitiativeFilter>): string {
+  return href.initiatives(id, writeParameters(initiativesParameters, filter));
 }

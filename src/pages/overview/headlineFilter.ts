@@ -1,11 +1,11 @@
 import type { InitiativeFilter } from "../../agreement/filter/criteria.ts";
 import type { Initiative } from "../../agreement/format/schema.ts";
 import type { Headline } from "../../agreement/headline.ts";
-import type { HeadlineList } from "../../text/headline/parts.ts";
+import { type HeadlineList, MOST_PICKED } from "../../text/headline/parts.ts";
 
 /**
- * The worklist's filter that admits exactly those that a part of a sentence counts; `null` for a part about savings, which
- * the economy's screen shows.
+ * The worklist's filter that admits exactly those that a part of a sentence counts; `null` where the economy's screen shows
+ * them: savings, and more initiatives than an address can name.
  */
 export function headlineFilter({ money }: Headline, list: HeadlineList): Partial<InitiativeFilter> | null {
   switch (list) {
@@ -16,7 +16,7 @@ export function headlineFilter({ money }: Headline, list: HeadlineList): Partial
     case "neutral":
       return { standings: ["behind"] };
     case "others":
-      return pickedFilter(money.others);
+      return money.others.length <= MOST_PICKED ? pickedFilter(money.others) : null;
     case "silent":
       return { silent: true };
     case "lost":

@@ -72,6 +72,9 @@ export function namedInitiatives({ sur, neutral, money, silent }: Headline): rea
   ].flatMap((list) => list.slice(0, MOST_NAMED));
 }
 
+/** An address names at most so many initiatives one by one: more make it too long to send. */
+export const MOST_PICKED = 60;
+
 /** `A, B og C`; of many, `A, B, C og 12 andre`. */
 export function named(
   initiatives: readonly Initiative[],
@@ -87,11 +90,10 @@ export function named(
   }));
   if (others.length > 0) {
     const number = numberWord(others.length, language);
-    parts.push({
-      kind: "others",
-      text: language === "da" ? `${number} andre` : `${number} others`,
-      initiatives: others,
-    });
+    const text = language === "da" ? `${number} andre` : `${number} others`;
+    parts.push(
+      others.length <= MOST_PICKED ? { kind: "others", text, initiatives: others } : { kind: "words", text },
+    );
   }
   const last = language === "da" ? " og " : " and ";
   return parts.flatMap((part, index) => {

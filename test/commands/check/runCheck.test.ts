@@ -128,7 +128,10 @@ test("the same online: a feed, a catalogue, a site; and what is not there", asyn
   const folder = site();
   const server = createServer((request, response) => {
     try {
-      response.end(readFileSync(join(folder, request.url ?? "")));
+      const { url = "" } = request;
+      response.end(
+        url === "/aftale" ? "<!doctype html>" : readFileSync(join(folder, url.replace("/aftale", ""))),
+      );
     } catch {
       response.writeHead(404).end();
     }
@@ -138,6 +141,8 @@ test("the same online: a feed, a catalogue, a site; and what is not there", asyn
   const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}/`;
   const right = RIGHT.replaceAll("feed/", `${url}feed/`);
   expect(await check(folder, url)).toEqual({ status: 0, out: right, err: "" });
+  const below = right.replaceAll(url, `${url}aftale/`);
+  expect(await check(folder, `${url}aftale`)).toEqual({ status: 0, out: below, err: "" });
   expect(await check(folder, `${url}feed/index.json`)).toEqual({ status: 0, out: right, err: "" });
   expect(await check(folder, `${url}feed/nej.json`)).toMatchObject({
     status: 1,

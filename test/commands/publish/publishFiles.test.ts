@@ -172,6 +172,29 @@ test("a follow-up keeps the address it has, and no id takes the catalogue's", as
   expect(folder.read("site/feed/old name.json")).toContain(ID);
 });
 
+describe("the site's folder", () => {
+  test("leads to its catalogue by its config.json, wherever that lies and whatever it is called", async () => {
+    folder.writeReal();
+    folder.write("site/config.json", '{"catalogue":"data/nyt/katalog.json"}');
+    folder.write("site/data/nyt/katalog.json", '{"formatVersion":1,"followUps":[]}');
+    expect((await folder.run(["real.json", "--to", "site"])).status).toBe(0);
+    expect(folder.read("site/data/nyt/katalog.json")).toContain(`"${ID}.json"`);
+    expect(folder.read("site/data/nyt/news.atom")).toContain(`href="../../#/${ID}"`);
+  });
+
+  test.each([
+    ['{"catalogue":"https://data.kommune.dk/index.json"}', "https://data.kommune.dk/index.json"],
+    ["{", "config.json er ikke JSON"],
+  ])("with the config %s leads to none", async (config, words) => {
+    folder.writeReal();
+    folder.write("site/config.json", config);
+    expect(await folder.run(["real.json", "--to", "site"])).toMatchObject({
+      status: 2,
+      stderr: expect.stringContaining(words),
+    });
+  });
+});
+
 test("the news lead to the site's own address where it is given", async () => {
   folder.writeReal();
   await folder.run(["real.json", "--to", "site", "--site", "https://kommune.dk/aftale/index.html"]);

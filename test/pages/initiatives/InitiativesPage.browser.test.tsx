@@ -1,6 +1,7 @@
 import { useMemo, useState } from "react";
 import { expect, test } from "vitest";
 import { render } from "vitest-browser-react";
+import type { FollowUp } from "../../../src/agreement/followUp.ts";
 import { AddressContext } from "../../../src/links/AddressContext.ts";
 import type { RawSearch } from "../../../src/links/parameters.ts";
 import { InitiativesPage } from "../../../src/pages/initiatives/InitiativesPage.tsx";
@@ -9,13 +10,13 @@ import { agreementOf } from "../../fixtures/smallFollowUp.ts";
 const followUp = agreementOf({ a1: ["glad", "sur"], a2: ["glad", "glad"], b1: [null, "neutral"] });
 
 /** The worklist with an address that lasts as long as the test and stands in words beside it. */
-function Screen({ start }: { readonly start: RawSearch }) {
+function Screen({ start, of = followUp }: { readonly start: RawSearch; readonly of?: FollowUp }) {
   const [search, setSearch] = useState(start);
   const address = useMemo(() => ({ search, setSearch }), [search]);
   return (
     <AddressContext value={address}>
       <output data-testid="address">{JSON.stringify(search)}</output>
-      <InitiativesPage followUp={followUp} />
+      <InitiativesPage followUp={of} />
     </AddressContext>
   );
 }
@@ -79,4 +80,13 @@ test("to choose a rule is to ask for the delayed by it", async () => {
   await expect
     .element(screen.getByTestId("address"))
     .toHaveTextContent(JSON.stringify({ forsinkede: "nogensinde" }));
+});
+
+test("where nothing is rated no count claims that none is delayed or off track", async () => {
+  const screen = await render(<Screen start={{}} of={agreementOf({ a1: [null, null] })} />);
+  await expect
+    .element(screen.getByRole("combobox", { name: "Forsinket efter reglen" }))
+    .toHaveDisplayValue("Senest kendte · antal ukendt");
+  await expect.element(screen.getByRole("button", { name: "Ude af kurs –" })).toBeInTheDocument();
+  await expect.element(screen.getByRole("button", { name: "Uden smiley nu 1" })).toBeInTheDocument();
 });

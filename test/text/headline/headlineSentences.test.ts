@@ -70,6 +70,19 @@ describe("the overview's first sentences", () => {
     );
   });
 
+  test("do not lead to more others than an address can name", () => {
+    const kindsOf = (count: number) =>
+      headlineSentences(
+        headline(
+          agreementOf(Object.fromEntries(Array.from({ length: count }, (_, i) => [`a${i}`, ["sur"]]))),
+        ),
+        "da",
+        ({ title }) => title,
+      ).flatMap(({ sentences }) => sentences.flatMap((parts) => parts.map(({ kind }) => kind)));
+    expect(kindsOf(63)).toContain("others");
+    expect(kindsOf(64)).not.toContain("others");
+  });
+
   test("tell new, old and first sur apart, in the singular too", () => {
     expect(small({ a1: ["glad", "sur"], a2: ["glad", "glad"] })["effort"]).toBe(
       "Én af to indsatser står i sur, ny i runden: Indsats a1.",

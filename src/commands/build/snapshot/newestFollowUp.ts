@@ -8,7 +8,10 @@ export interface NewestFollowUp {
   readonly id: string;
   /** True where the address `#/` leads to it at once. */
   readonly isOnly: boolean;
-  /** The texts of the two files. */
+  /** The addresses of the two files, relative to the site. */
+  readonly catalogueAddress: string;
+  readonly followUpAddress: string;
+  /** Their texts. */
   readonly catalogue: string;
   readonly followUp: string;
 }
@@ -31,7 +34,14 @@ export function newestFollowUp(folder: string): NewestFollowUp | NoFollowUp {
     const followUp = textAt(folder, first.href, new URL(catalogueAddress, SITE).href);
     if (followUp === null) return "elsewhere";
     if (parseFollowUpText(first.href, followUp).id !== first.id) return "unreadable";
-    return { id: first.id, isOnly: followUps.length === 1 && leftOut.total === 0, catalogue, followUp };
+    return {
+      id: first.id,
+      isOnly: followUps.length === 1 && leftOut.total === 0,
+      catalogueAddress,
+      followUpAddress: new URL(first.href, new URL(catalogueAddress, SITE)).href.slice(SITE.length),
+      catalogue,
+      followUp,
+    };
   } catch (error) {
     if (error instanceof FeedError || error instanceof SyntaxError) return "unreadable";
     throw error;

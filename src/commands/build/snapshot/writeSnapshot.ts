@@ -77,6 +77,8 @@ async function makeSnapshot(folder: string, renderer: Renderer | undefined): Pro
     `data-follow-up="${escaped(newest.id)}"`,
     ...(newest.isOnly ? ["data-is-only"] : []),
     `data-picture="${digest}"`,
+    `data-catalogue="${escaped(newest.catalogueAddress)}"`,
+    `data-feed="${escaped(newest.followUpAddress)}"`,
   ];
   const sheet = css === null ? "" : `<link rel="stylesheet" href="./assets/${css.name}">`;
   return {

@@ -52,7 +52,13 @@ export function joinPieces(all: readonly Piece[], hyphenator: Hyphenator): Place
   const pieces = all.filter((piece) => piece.text !== "");
   const width = pieces.reduce((widest, piece) => Math.max(widest, piece.text.length), 0);
   const marks: { at: number; line: number }[] = [];
-  let text = "";
+  // In parts, since taking a hyphen off the end of a long text would copy all of it.
+  const parts: string[] = [];
+  let length = 0;
+  const add = (part: string) => {
+    parts.push(part);
+    length += part.length;
+  };
   let inList = false;
   pieces.forEach((piece, index) => {
     const previous = pieces[index - 1];
@@ -61,14 +67,18 @@ export function joinPieces(all: readonly Piece[], hyphenator: Hyphenator): Place
       const separator = bullet
         ? bulletBreak(piece)
         : separatorOf(previous, piece, width, index === 1, hyphenator);
-      if (separator === "" || separator === "- ") text = text.slice(0, -1);
-      text += separator === "-" ? "" : separator;
+      if (separator === "" || separator === "- ") {
+        const last = parts.pop() ?? "";
+        length -= last.length;
+        add(last.slice(0, -1));
+      }
+      if (separator !== "-") add(separator);
       inList = bullet || (inList && !separator.startsWith("\n\n"));
     } else inList = BULLET.test(piece.text);
-    marks.push({ at: text.length, line: piece.line });
-    text += piece.text.replace(/^[\uf0a7\uf0b7\uf0d8]\s*/u, "• ");
+    marks.push({ at: length, line: piece.line });
+    add(piece.text.replace(/^[\uf0a7\uf0b7\uf0d8]\s*/u, "• "));
   });
-  return { text, marks };
+  return { text: parts.join(""), marks };
 }
 
 function isBullet(piece: Piece, previous: Piece, inList: boolean): boolean {

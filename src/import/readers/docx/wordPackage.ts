@@ -2,8 +2,8 @@ import { parseXml, type XmlElement } from "./xml.ts";
 import { readZip, type ZipEntry } from "./zipFile.ts";
 
 /** No part of a follow-up is larger, unpacked; nor are all together, nor are there more of them. */
-const LARGEST_PART = 48 * 1024 ** 2;
-const LARGEST_TOTAL = 96 * 1024 ** 2;
+const LARGEST_PART = 8 * 1024 ** 2;
+const LARGEST_TOTAL = 24 * 1024 ** 2;
 const MOST_PARTS = 10_000;
 const ENCODINGS: readonly (readonly [string, readonly number[]])[] = [
   ["utf-16le", [0xff, 0xfe]],

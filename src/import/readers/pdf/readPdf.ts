@@ -14,7 +14,7 @@ import { type VisualLine, visualLines } from "./visualLines.ts";
 
 /** No follow-up has more pages, or more words. */
 const MOST_PAGES = 1_000;
-const MOST_WORDS = 1_000_000;
+const MOST_WORDS = 200_000;
 
 /** The bytes of a PDF → its text by place: tables where heads name columns, paragraphs elsewhere. */
 export async function readPdf(bytes: Uint8Array): Promise<NeutralDocument | Refusal> {

@@ -54,7 +54,12 @@ function isMostlyUtf8(bytes: Uint8Array): boolean {
   return broken === 0 || (text.match(/[^\0-\x7f\ufffd]/g)?.length ?? 0) > broken;
 }
 
+/** The largest text that is read: eighty times as much as a long follow-up has. */
+const MAX_MEBIBYTES = 4;
+
 function readText(bytes: Uint8Array): NeutralDocument | Refusal {
+  if (bytes.length > MAX_MEBIBYTES * 1024 ** 2)
+    return refuse("file-too-large", null, { mebibytes: MAX_MEBIBYTES });
   const encoding = encodingOf(bytes) ?? "windows-1252";
   const text = new TextDecoder(encoding).decode(bytes);
   const findings: ImportFinding[] = [];

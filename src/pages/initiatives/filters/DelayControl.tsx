@@ -1,9 +1,9 @@
-import { memo, useId, useMemo } from "react";
+import { memo, useId } from "react";
 import {
   DEFAULT_DELAY_RULE,
   DELAY_RULES,
   type DelayRule,
-  delayCounts,
+  isDelayKnown,
 } from "../../../agreement/effort/delay.ts";
 import type { FollowUp } from "../../../agreement/followUp.ts";
 import { Select } from "../../../components/controls/Select.tsx";
@@ -32,10 +32,9 @@ export const DelayControl = memo(function DelayControl(props: DelayControlProps)
   const { unknown } = useText(filtersText);
   const language = useLanguage();
   const meaning = useId();
-  const known = useMemo(() => delayCounts(followUp), [followUp]);
   // A zero of what nobody knows would sound as if all were well.
   const count = (rule: DelayRule) =>
-    known[rule] === null ? unknown : formatCount(counts.get(rule) ?? 0, language);
+    isDelayKnown(followUp, rule) ? formatCount(counts.get(rule) ?? 0, language) : unknown;
   return (
     <>
       <div className={styles["delay"]} data-on={delay !== "off" || undefined}>

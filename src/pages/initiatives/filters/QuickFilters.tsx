@@ -1,14 +1,16 @@
 import { memo, useMemo } from "react";
+import { isDelayKnown } from "../../../agreement/effort/delay.ts";
 import type { FacetCounts } from "../../../agreement/filter/facets.ts";
 import { filterInitiatives } from "../../../agreement/filter/filter.ts";
 import {
   isPressed,
   QUICK_FILTER_NAMES,
   QUICK_FILTERS,
+  type QuickFilter,
   toggled,
 } from "../../../agreement/filter/quickFilters.ts";
 import type { FollowUp } from "../../../agreement/followUp.ts";
-import { formatCount } from "../../../text/format.ts";
+import { ABSENT, formatCount } from "../../../text/format.ts";
 import { initiativesText } from "../../../text/initiatives.ts";
 import { useLanguage, useText } from "../../../text/LanguageContext.ts";
 import type { Worklist } from "../useWorklist.ts";
@@ -30,14 +32,18 @@ export const QuickFilters = memo(function QuickFilters(props: QuickFiltersProps)
     () => filterInitiatives(followUp, { ...values, ...QUICK_FILTERS.newlySur }).length,
     [followUp, values],
   );
-  const count = {
-    offTrack: counts.standings.get("off-track"),
-    recovered: counts.standings.get("recovered"),
-    worse: counts.change.get("worse"),
-    newlySur,
+  const isRated = isDelayKnown(followUp);
+  /** `null` where the document says nothing of any initiative that it could be counted by. */
+  const count: Readonly<Record<QuickFilter, number | null | undefined>> = {
+    offTrack: isRated ? counts.standings.get("off-track") : null,
+    recovered: isRated ? counts.standings.get("recovered") : null,
+    worse: isRated ? counts.change.get("worse") : null,
+    newlySur: isRated ? newlySur : null,
     silent: counts.silent.get("yes"),
-    missing: counts.economy.get("missing"),
+    missing: isDelayKnown(followUp, "shortfall") ? counts.economy.get("missing") : null,
   };
+  const words = (number: number | null | undefined) =>
+    number === null ? ABSENT : formatCount(number ?? 0, language);
   return (
     <fieldset className={styles["quick"]} aria-label={t.quick.title}>
       {QUICK_FILTER_NAMES.map((name) => (
@@ -47,7 +53,7 @@ export const QuickFilters = memo(function QuickFilters(props: QuickFiltersProps)
           aria-pressed={isPressed(values, name)}
           onClick={() => change((now) => toggled(now, name))}
         >
-          {t.quick[name]} <span>{formatCount(count[name] ?? 0, language)}</span>
+          {t.quick[name]} <span>{words(count[name])}</span>
         </button>
       ))}
     </fieldset>

@@ -9,11 +9,11 @@ import type { Round } from "../../../agreement/format/schema.ts";
 import { StackedBar } from "../../../components/bars/StackedBar.tsx";
 import { VisuallyHidden } from "../../../components/controls/VisuallyHidden.tsx";
 import { CountMarks } from "../../../components/heatmap/CountMarks.tsx";
-import { briefNames } from "../../../components/names/briefNames.ts";
 import { ThemeName } from "../../../components/names/ThemeName.tsx";
 import { heatmapText } from "../../../text/heatmap.ts";
-import { useText } from "../../../text/LanguageContext.ts";
+import { useLanguage, useText } from "../../../text/LanguageContext.ts";
 import { DOCUMENT_LANGUAGE } from "../../../text/messages.ts";
+import { shortRounds } from "../../../text/roundNames.ts";
 import { wallText } from "../../../text/wall.ts";
 import { PagedFlow } from "../flow/PagedFlow.tsx";
 import { RoundsLine } from "./RoundsLine.tsx";
@@ -29,7 +29,8 @@ export function ThemesView({ followUp, flow }: ViewProps) {
   const h = useText(heatmapText);
   const { rounds, themes } = followUp;
   const shown = useMemo(() => shownRounds(rounds), [rounds]);
-  const brief = useMemo(() => briefNames(rounds.map(({ label }) => label)), [rounds]);
+  const language = useLanguage();
+  const brief = useMemo(() => shortRounds(rounds, language), [rounds, language]);
   const lead = useMemo(
     () => (shown.length > MOST_NAMED ? <RoundsLine rounds={rounds} /> : null),
     [rounds, shown],
@@ -56,7 +57,7 @@ export function ThemesView({ followUp, flow }: ViewProps) {
               <bdi lang={DOCUMENT_LANGUAGE}>
                 <span className={styles["full"]}>{round.label}</span>
                 <span className={styles["brief"]} aria-hidden="true">
-                  {brief[index]}
+                  {brief[index]?.short}
                 </span>
               </bdi>
             )}

@@ -35,7 +35,7 @@ describe("the first picture in a published page", () => {
       '<div id="snapshot" hidden><p class="inline-1 card-a_B9">A</p><select inert id="x"></select></div>',
     );
     expect(page()).toMatch(
-      /<link rel="stylesheet" href="\.\/assets\/snapshot-[\w-]{8}\.css"><script src="\.\/assets\/show-snapshot-AAAAAAAA\.js" data-follow-up="ballerup-2017-oekonomiudvalget" data-is-only data-picture="[\w-]{8}"><\/script>/,
+      /<link rel="stylesheet" href="\.\/assets\/snapshot-[\w-]{8}\.css"><script src="\.\/assets\/show-snapshot-AAAAAAAA\.js" data-follow-up="ballerup-2017-oekonomiudvalget" data-is-only data-picture="[\w-]{8}" data-catalogue="feed\/index\.json" data-feed="feed\/ballerup-2017-oekonomiudvalget\.json"><\/script>/,
     );
     expect(page().indexOf('id="snapshot"')).toBeLessThan(page().indexOf('id="root"'));
   });

@@ -1,6 +1,12 @@
 import { expect, test } from "vitest";
-import { missingWords } from "../../../../src/pages/initiatives/columns/fileColumns.ts";
+import {
+  delayInFile,
+  missingWords,
+  reasonsInFile,
+  verdictsInFile,
+} from "../../../../src/pages/initiatives/columns/fileColumns.ts";
 import { type Given, inventedFollowUp } from "../../../fixtures/inventedFollowUp.ts";
+import { realFollowUp, realInitiative } from "../../../fixtures/realFollowUp.ts";
 
 const missingOf = (economy: NonNullable<Given["economy"]>) => {
   const followUp = inventedFollowUp([{ economy }]);
@@ -26,4 +32,30 @@ test("what is missing is not unknown where the smiley is sur and every amount is
       figures: [...figures, { measure: "saving", target: 1_000_000, evidence: ["b"] }],
     }),
   ).toBe("ukendt beløb");
+});
+
+test("a file has both verdicts, since when and why", () => {
+  const row = (beginning: string) =>
+    Object.fromEntries(
+      [verdictsInFile, delayInFile, reasonsInFile]
+        .flatMap((columns) => columns(realFollowUp, "da"))
+        .map(({ header, value }) => [header, value(realInitiative(beginning))]),
+    );
+  expect(row("7.03")).toEqual({
+    Fremdrift: "Ude af kurs",
+    Økonomi: "Resultat ukendt",
+    "Forsinket siden": "2. budgetopfølgning 2017",
+    "Sur siden": "31.12.2017",
+    "Vurderede runder siden": 3,
+    "Seneste status": "Der er udrbejdet nyt lokalplansforslag.",
+    "Seneste status: runde": "31.12.2017",
+    "Økonomiens status": null,
+  });
+  expect(row("7.06")).toMatchObject({
+    Fremdrift: "På sporet",
+    Økonomi: "Der mangler penge",
+    "Forsinket siden": null,
+    "Vurderede runder siden": null,
+    "Økonomiens status": expect.stringContaining("Mankoen er dermed 1,4 mio. kr. (brutto)"),
+  });
 });

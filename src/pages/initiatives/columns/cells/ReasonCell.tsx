@@ -24,7 +24,8 @@ export function ReasonCell({ followUp, initiative, query }: ReasonCellProps) {
   if (reasons.length === 0) return <Absent says={t.noReason} />;
   const before = (round: number | null) => {
     if (round === null) return economy;
-    return round === latestRoundIndex(followUp) ? null : (followUp.rounds[round]?.label ?? null);
+    if (round === latestRoundIndex(followUp)) return null;
+    return <bdi lang={DOCUMENT_LANGUAGE}>{followUp.rounds[round]?.label}</bdi>;
   };
   return (
     <div className={styles["reasons"]}>

@@ -1,0 +1,27 @@
+/** Fetches the code of screens before they are asked for. */
+
+import { parseHash } from "./hashLocation.ts";
+import { isLoadedOnce, isUnattended, preloadScreen } from "./routes.ts";
+
+/** Whoever points at a link, touches it or moves the focus to it often follows it a moment later. */
+const SIGNS = ["pointerover", "touchstart", "focusin"] as const;
+
+/** Fetches a screen's code when the reader is about to open it. What cannot be fetched is missed when it is drawn. */
+export function prefetchByLinks(page: Document): void {
+  const prefetch = ({ target }: Event) => {
+    const address = target instanceof Element ? target.closest("a")?.getAttribute("href") : undefined;
+    if (address?.startsWith("#/")) preloadScreen(address).catch(() => undefined);
+  };
+  for (const sign of SIGNS) page.addEventListener(sign, prefetch, { passive: true });
+}
+
+/**
+ * Fetches the screens that readers open most: the list and an initiative. An open presentation and a wall fetch nothing; nor
+ * does a reader who has asked the browser to save data.
+ */
+export function prefetchWhenIdle(): void {
+  const { path } = parseHash(location.hash);
+  const { connection } = navigator as { readonly connection?: { readonly saveData?: boolean } };
+  if (isUnattended(path) || isLoadedOnce(path) || connection?.saveData === true) return;
+  for (const screen of ["#/x/indsatser", "#/x/indsatser/y"]) preloadScreen(screen).catch(() => undefined);
+}
