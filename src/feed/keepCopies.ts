@@ -1,7 +1,7 @@
-/** Writes the copies that `copies.ts` reads. Loaded when the first screen is complete. */
+/** Writes the copies that `storedCopies.ts` reads. Loaded when the first screen is complete. */
 import type { Query, QueryClient } from "@tanstack/react-query";
-import { COPIES, copyAddress } from "./copies.ts";
 import { isFromCopy } from "./queries.ts";
+import { COPIES, copyAddress } from "./storedCopies.ts";
 
 const KEPT: ReadonlySet<unknown> = new Set(["config", "catalogue", "follow-up", "source"]);
 const MOST_COPIES = 40;

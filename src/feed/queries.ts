@@ -53,31 +53,25 @@ export function followUpOrCopy(
       (late) => client.setQueryData(key, late),
       () => undefined,
     );
-    throw covered(error);
+    throw copied(error);
   });
 }
 
-const fromCopy = new WeakSet<object>();
-const coveredErrors = new WeakSet<object>();
+/** Values that were read from a copy, and failures in whose place one is shown. */
+const copies = new WeakSet();
 
-function copied<T extends object>(value: T): T {
-  fromCopy.add(value);
+function copied<T>(value: T): T {
+  if (isObject(value)) copies.add(value);
   return value;
 }
 
-function covered(error: unknown): unknown {
-  if (typeof error === "object" && error !== null) coveredErrors.add(error);
-  return error;
-}
-
-/** True for a value of the cache that was read from a copy. */
+/** True for a value that was read from a copy, and for a failure in whose place one is shown: no reader waits for another try. */
 export function isFromCopy(value: unknown): boolean {
-  return typeof value === "object" && value !== null && fromCopy.has(value);
+  return isObject(value) && copies.has(value);
 }
 
-/** True for a failure in whose place a copy is shown: no reader waits for another try. */
-export function isCovered(error: unknown): boolean {
-  return typeof error === "object" && error !== null && coveredErrors.has(error);
+function isObject(value: unknown): value is object {
+  return typeof value === "object" && value !== null;
 }
 
 /** The deployment's configuration, read once. */

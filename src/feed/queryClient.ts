@@ -7,7 +7,7 @@ import {
   configQuery,
   followUpOrCopy,
   followUpQuery,
-  isCovered,
+  isFromCopy,
 } from "./queries.ts";
 import { readFollowUp } from "./readFollowUp.ts";
 import type { StartedFeed } from "./start.ts";
@@ -31,7 +31,7 @@ const defaults = {
  */
 export function mayRetry(failures: number, error: unknown): boolean {
   const hasWaited = error instanceof FeedError && error.failure.reason === "timeout";
-  return failures < 2 && isPassing(error) && !hasWaited && !isCovered(error);
+  return failures < 2 && isPassing(error) && !hasWaited && !isFromCopy(error);
 }
 
 /** Creates the cache. Its first answers are those of the requests that `startFeed` has begun. */

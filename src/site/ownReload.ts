@@ -18,11 +18,8 @@ export function reloadPage(): void {
 /** Calls off the refresh that the page carries. */
 export function keepPage(): void {
   if (document.querySelector('meta[http-equiv="refresh"]') === null) return;
-  if (navigation === undefined) {
-    // What ends it in older browsers ends the page's other requests too, so it waits for them.
-    addEventListener("load", () => setTimeout(() => stop(), STOP_MILLISECONDS));
-    return;
-  }
+  // What ends it in older browsers ends the page's other requests too, so it waits for them.
+  if (navigation === undefined) return void setTimeout(() => stop(), STOP_MILLISECONDS);
   const refuse = (event: NavigateEvent) => {
     if (event.navigationType !== "reload" || event.info === OWN) return;
     event.preventDefault();

@@ -1,7 +1,6 @@
 /** Loads a page again that could not start or lacks a part: for ever, with growing pauses, and only when the site is whole. */
-import { codeAddresses, entryAddress } from "./builtPage.ts";
 import { reloadPage } from "./ownReload.ts";
-import { fetchPage, isServed, pageAddress } from "./served.ts";
+import { fetchPage, isServed } from "./served.ts";
 
 const KEY = "aftaleoverblik.restarts";
 
@@ -57,14 +56,15 @@ export function keepRestarting(isNeeded: () => boolean = () => true): () => void
   };
 }
 
+/** The addresses of scripts and style sheets as a built page names them: `"./assets/index-B3x.js"`. */
+const CODE = /"(\.\/assets\/[^"]+\.(?:js|css))"/g;
+
 /** True when the page itself and all code that it names are served now: a reload would find a site that starts. */
 async function isSiteWhole(): Promise<boolean> {
-  const html = await fetchPage();
-  if (html === null || entryAddress(html) === null) return false;
-  const served = await Promise.all(
-    codeAddresses(html).map((address) => isServed(new URL(address, pageAddress()).href, "reload")),
-  );
-  return served.every(Boolean);
+  const html = (await fetchPage()) ?? "";
+  const code = Array.from(html.matchAll(CODE), ([, address = ""]) => new URL(address, location.href).href);
+  const served = await Promise.all(code.map((url) => isServed(url, "reload")));
+  return served.length > 0 && served.every(Boolean);
 }
 
 function restart(): void {
