@@ -18,39 +18,22 @@ export async function orCopy<T>(
   answer: Promise<T>,
   read: (copy: Copy, error: unknown) => T | Promise<T>,
 ): Promise<T> {
-  const first = await firstOf(answer);
-  if ("value" in first) return first.value;
-  const copy = await inTime(
-    import("./storedCopies.ts").then(({ lastGood }) => lastGood(queryKey, first.error)),
-    () => null,
-  ).catch(() => null);
-  if (copy !== null) return read(copy, first.error);
-  return answer;
-}
-
-type Settled<T> = { readonly value: T } | { readonly error: unknown };
-
-/** How a promise is settled; where it is not after some seconds, the error of a request that takes too long. */
-function firstOf<T>(answer: Promise<T>): Promise<Settled<T>> {
-  const settled = answer.then(
-    (value): Settled<T> => ({ value }),
-    (error: unknown): Settled<T> => ({ error }),
-  );
-  return inTime(settled, () => {
-    const failure = { reason: "timeout", url: siteRoot(), seconds: PATIENCE_SECONDS } as const;
-    return { error: new FeedError(failure) };
-  });
-}
-
-/** What a promise brings, or, where that takes longer than {@link PATIENCE_SECONDS}, what `instead` makes. */
-async function inTime<T>(promise: Promise<T>, instead: () => T): Promise<T> {
-  let timer: ReturnType<typeof setTimeout> | undefined;
-  const late = new Promise<T>((resolve) => {
-    timer = setTimeout(() => resolve(instead()), PATIENCE_SECONDS * 1000);
-  });
   try {
-    return await Promise.race([promise, late]);
-  } finally {
-    clearTimeout(timer);
+    return await inTime(answer);
+  } catch (error) {
+    const stored = import("./storedCopies.ts");
+    const lookUp = stored.then(({ lastGood }) => lastGood(siteRoot(), queryKey, error));
+    const copy = await inTime(lookUp).catch(() => null);
+    return copy === null ? answer : read(copy, error);
   }
+}
+
+/** The same promise; rejects where it is not kept within {@link PATIENCE_SECONDS}. */
+function inTime<T>(promise: Promise<T>): Promise<T> {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const late = new Promise<never>((_, reject) => {
+    const failure = { reason: "timeout", url: siteRoot(), seconds: PATIENCE_SECONDS } as const;
+    timer = setTimeout(() => reject(new FeedError(failure)), PATIENCE_SECONDS * 1000);
+  });
+  return Promise.race([promise, late]).finally(() => clearTimeout(timer));
 }

@@ -1,7 +1,7 @@
 /** Writes the copies that `storedCopies.ts` reads. Loaded when the first screen is complete. */
 import type { Query, QueryClient } from "@tanstack/react-query";
+import { siteRoot } from "./addresses.ts";
 import { isFromCopy } from "./queries.ts";
-import { COPIES, copyAddress } from "./storedCopies.ts";
 
 const KEPT: ReadonlySet<unknown> = new Set(["config", "catalogue", "follow-up", "source"]);
 const MOST_COPIES = 40;
@@ -19,8 +19,12 @@ export function keepCopies(client: QueryClient): void {
 
 /** Deletes all copies. */
 export async function deleteCopies(): Promise<void> {
+  const { COPIES } = await stored();
   await globalThis.caches?.delete(COPIES).catch(() => false);
 }
+
+/** By a dynamic import everywhere: the bundler then needs no helper that the first visit would wait for. */
+const stored = () => import("./storedCopies.ts");
 
 async function keep({ queryKey, state }: Query): Promise<void> {
   const { data, dataUpdatedAt } = state as { readonly data: unknown; readonly dataUpdatedAt: number };
@@ -28,8 +32,9 @@ async function keep({ queryKey, state }: Query): Promise<void> {
   const text = textOf(data);
   if (text.length > LONGEST) return;
   try {
+    const { COPIES, copyAddress } = await stored();
     const store = await caches.open(COPIES);
-    const address = copyAddress(queryKey);
+    const address = copyAddress(siteRoot(), queryKey);
     // Written anew, it is the youngest: what is not used for long goes first.
     await store.delete(address);
     await store.put(

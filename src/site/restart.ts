@@ -6,6 +6,8 @@ const KEY = "aftaleoverblik.restarts";
 
 const FIRST_PAUSE_MILLISECONDS = 3000;
 const LONGEST_PAUSE_MILLISECONDS = 120_000;
+/** Where the browser keeps nothing, each try counts as the fourth: after half a minute. */
+const UNCOUNTED = 3;
 /** Restarts longer ago than this were for another fault. */
 const FORGOTTEN_MILLISECONDS = 10 * 60_000;
 
@@ -71,18 +73,17 @@ function restart(): void {
   try {
     sessionStorage.setItem(KEY, `${recentRestarts() + 1} ${Date.now()}`);
   } catch {
-    // Counted by the kind of navigation then.
+    // Not counted then.
   }
   reloadPage();
 }
 
-/** So many of the last minutes' reloads were restarts. Where the browser keeps nothing, one is as bad as many. */
+/** So many of the last minutes' reloads were restarts. */
 function recentRestarts(): number {
   try {
     const [count = 0, at = 0] = (sessionStorage.getItem(KEY) ?? "").split(" ").map(Number);
     return Math.abs(Date.now() - at) < FORGOTTEN_MILLISECONDS ? count : 0;
   } catch {
-    const [navigation] = performance.getEntriesByType("navigation") as PerformanceNavigationTiming[];
-    return navigation?.type === "reload" ? 6 : 0;
+    return UNCOUNTED;
   }
 }

@@ -1,4 +1,4 @@
-import { cpSync, writeFileSync } from "node:fs";
+import { cpSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { passTimeUntil } from "./clock.ts";
@@ -54,9 +54,8 @@ describe("without a network", () => {
   it("a follow-up that has been withdrawn is not shown from what was kept", async () => {
     const { page, folder, visit } = await openKeptSite();
     await visit(`#/${ID}`);
-    const other = { id: "anden", title: "Anden", subtitle: "", href: "anden.json" };
-    const catalogue = { formatVersion: 1, followUps: [] as object[] };
-    writeFileSync(join(folder, "feed/index.json"), JSON.stringify({ ...catalogue, followUps: [other] }));
+    const catalogue = join(folder, "feed/index.json");
+    writeFileSync(catalogue, readFileSync(catalogue, "utf8").replace(`"id": "${ID}"`, '"id": "en-anden"'));
     await page.reload();
     await page.getByRole("alert").waitFor();
     expect(await page.getByRole("table").count()).toBe(0);
