@@ -40,17 +40,9 @@ export function mount(page: Document, feed: StartedFeed): void {
     fetchFailureScreens();
     prefetchWhenIdle();
     // Not before: nothing of a first visit waits for what is kept for the next.
-    if (import.meta.env.PROD) void keepSiteOf(client);
+    if (import.meta.env.PROD)
+      import("./keepSite.ts").then(({ keepSite }) => keepSite(client)).catch(() => undefined);
   }, IDLE_MILLISECONDS);
-}
-
-/** The site works without what is kept: where the code for that does not come, nothing is said. */
-async function keepSiteOf(client: QueryClient): Promise<void> {
-  try {
-    await (await import("./keepSite.ts")).keepSite(client);
-  } catch {
-    // The next visit tries again.
-  }
 }
 
 /**

@@ -32,7 +32,7 @@ export function useFollowUp(
   const refreshing = isRefreshed
     ? {
         refetchInterval: ({ state }: { readonly state: { readonly error: unknown } }) =>
-          Math.min(refreshSeconds, state.error === null ? refreshSeconds : FAILED_SECONDS) * 1000,
+          (state.error === null ? refreshSeconds : Math.min(refreshSeconds, FAILED_SECONDS)) * 1000,
       }
     : onlyWhenAsked;
   return useSuspenseQuery({ ...followUpQuery(followUpId), ...refreshing }).data;

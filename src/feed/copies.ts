@@ -2,6 +2,7 @@
  * What a screen gets where the feed does not answer: the copy that the browser keeps of the last good answer
  * (`storedCopies.ts`, loaded only then).
  */
+import { inTime } from "../device/inTime.ts";
 import { siteRoot } from "./addresses.ts";
 import { FeedError } from "./errors.ts";
 import type { Copy } from "./storedCopies.ts";
@@ -19,21 +20,17 @@ export async function orCopy<T>(
   read: (copy: Copy, error: unknown) => T | Promise<T>,
 ): Promise<T> {
   try {
-    return await inTime(answer);
+    return await soon(answer);
   } catch (error) {
     const stored = import("./storedCopies.ts");
     const lookUp = stored.then(({ lastGood }) => lastGood(siteRoot(), queryKey, error));
-    const copy = await inTime(lookUp).catch(() => null);
+    const copy = await soon(lookUp).catch(() => null);
     return copy === null ? answer : read(copy, error);
   }
 }
 
 /** The same promise; rejects where it is not kept within {@link PATIENCE_SECONDS}. */
-function inTime<T>(promise: Promise<T>): Promise<T> {
-  let timer: ReturnType<typeof setTimeout> | undefined;
-  const late = new Promise<never>((_, reject) => {
-    const failure = { reason: "timeout", url: siteRoot(), seconds: PATIENCE_SECONDS } as const;
-    timer = setTimeout(() => reject(new FeedError(failure)), PATIENCE_SECONDS * 1000);
-  });
-  return Promise.race([promise, late]).finally(() => clearTimeout(timer));
+function soon<T>(promise: Promise<T>): Promise<T> {
+  const failure = { reason: "timeout", url: siteRoot(), seconds: PATIENCE_SECONDS } as const;
+  return inTime(promise, PATIENCE_SECONDS, () => new FeedError(failure));
 }

@@ -1,5 +1,5 @@
 import { type ComponentType, type FunctionComponent, lazy } from "react";
-import { inTime, loadCode } from "./loadCode.ts";
+import { codeInTime, loadCode } from "./loadCode.ts";
 import { MissingCodeError } from "./missingCode.ts";
 
 /** A screen's component for a `Suspense`, and how to fetch its code before it is drawn: then it is drawn at once. */
@@ -14,7 +14,7 @@ export interface PreloadedScreen<P> {
 export function preloaded<P extends object>(load: () => Promise<FunctionComponent<P>>): PreloadedScreen<P> {
   let here: { readonly default: FunctionComponent<P> } | undefined;
   const preload = async () => {
-    here ??= { default: present(await inTime(load())) };
+    here ??= { default: present(await codeInTime(load())) };
     return here;
   };
   return {

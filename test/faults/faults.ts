@@ -65,7 +65,7 @@ export function filesOf(stage: Stage, screen: Screen): RegExp {
     config: /^config\.json$/,
     catalogue: /^feed\/index\.json$/,
     feed: /^feed\/ballerup/,
-    all: /./,
+    all: /.\/|\.(?!html)/,
   };
   return patterns[stage];
 }
