@@ -1,5 +1,4 @@
 /** Loads a page again that could not start or lacks a part: for ever, with growing pauses, and only when the site is whole. */
-import { reloadPage } from "./ownReload.ts";
 import { fetchPage, isServed } from "./served.ts";
 
 const KEY = "aftaleoverblik.restarts";
@@ -75,7 +74,7 @@ function restart(): void {
   } catch {
     // Not counted then.
   }
-  reloadPage();
+  location.reload();
 }
 
 /** So many of the last minutes' reloads were restarts. */

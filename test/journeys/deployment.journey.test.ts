@@ -13,7 +13,7 @@ describe("a new version of the site", () => {
   const nextHtml = () => ({ body: html().replace(entry(), NEXT) });
   const nextEntry = () => ({ body: `import "./${basename(entry())}";` });
   const runs = (page: Page) =>
-    page.evaluate(() => document.querySelector("script[src]")?.getAttribute("src"));
+    page.evaluate(() => document.querySelector("script[type=module]")?.getAttribute("src"));
 
   it("is gone over to between two pages, once all of it is there", async () => {
     const { server, page, show } = await openWall({ expectedConsole: /Failed to load resource/ });
