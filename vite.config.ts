@@ -8,6 +8,7 @@ import { shortClassName } from "./src/commands/build/classNames.ts";
 import { guardPlugin } from "./src/commands/build/guard/guardPlugin.ts";
 import { singleFile } from "./src/commands/build/singleFile.ts";
 import { snapshotPlugin } from "./src/commands/build/snapshot/snapshotPlugin.ts";
+import { workerPlugin } from "./src/commands/build/worker/workerPlugin.ts";
 
 const ENTRY = "src/main.ts";
 
@@ -45,6 +46,7 @@ export default defineConfig(
       guardPlugin(),
       singleFile(() => ({ ...common, plugins: react() })),
       snapshotPlugin(),
+      workerPlugin(),
     ],
     build: {
       ...common.build,

@@ -18,6 +18,8 @@ const ConfigSchema = object({
   allowedOrigins: v.optional(v.array(v.pipe(v.string(), v.regex(ORIGIN, "https://…"))), []),
   /** How often an open screen asks whether the feed has changed. */
   refreshSeconds: v.optional(v.pipe(v.number(), v.minValue(10), v.maxValue(86_400)), 300),
+  /** Whether browsers keep the site and the last good feeds, for when there is no network. */
+  offline: v.optional(v.boolean(), true),
 });
 
 export interface Config {
@@ -25,6 +27,7 @@ export interface Config {
   readonly catalogue: string;
   readonly allowedOrigins: readonly string[];
   readonly refreshSeconds: number;
+  readonly offline: boolean;
 }
 
 const MOST_PROBLEMS = 50;
@@ -61,6 +64,7 @@ export function readConfig(url: string, text: string): Config {
     catalogue: resolveAddress(config.catalogue, siteRoot(), allowedOrigins),
     allowedOrigins,
     refreshSeconds: config.refreshSeconds,
+    offline: config.offline,
   };
 }
 

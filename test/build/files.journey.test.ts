@@ -51,5 +51,7 @@ test("nothing else than the site lies beside the page", () => {
     "icon.svg",
     "index.html",
     "licenses.md",
+    "sw-off.js",
+    "sw.js",
   ]);
 });

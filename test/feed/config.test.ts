@@ -28,6 +28,7 @@ describe("a deployment's configuration", () => {
       catalogue: "https://kommune.example/aftale/feed/index.json",
       allowedOrigins: [],
       refreshSeconds: 300,
+      offline: true,
     });
   });
 

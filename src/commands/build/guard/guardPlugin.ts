@@ -22,7 +22,7 @@ export function guardPlugin(): Plugin {
         emitSideScript(this, script);
         const page = assetNamed(bundle, /^index\.html$/);
         const sheet = assetNamed(bundle, /^assets\/style-.*\.css$/);
-        const tags = `<meta http-equiv="refresh" content="${REFRESH_SECONDS}" />\n    <script async src="./${script.fileName}"></script>`;
+        const tags = `<meta http-equiv="refresh" content="${REFRESH_SECONDS};url=?igen" />\n    <script async src="./${script.fileName}"></script>`;
         page.source = replaced(String(page.source), [
           ['<meta charset="utf-8" />', `<meta charset="utf-8" />\n    ${tags}`],
           ['<div id="root">', '<div id="root" hidden>'],

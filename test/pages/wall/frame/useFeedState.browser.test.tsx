@@ -16,6 +16,7 @@ async function loadedScreen() {
     catalogue: new URL("/feed/index.json", location.href).href,
     allowedOrigins: [],
     refreshSeconds: 300,
+    offline: false,
   });
   await client.fetchQuery(followUpQuery(ID));
   const drawn: (FollowUp | undefined)[] = [];
