@@ -42,7 +42,13 @@ async function wallWith(views: Partial<typeof VIEWS>, visninger: string) {
   if (!parsed.ok) throw new Error("The real feed is no follow-up");
   const followUp = buildFollowUp(parsed.value);
   const client = new QueryClient();
-  client.setQueryData(configQuery().queryKey, { catalogue: FEED, allowedOrigins: [], refreshSeconds: 3600 });
+  client.setQueryData(configQuery().queryKey, {
+    catalogue: FEED,
+    allowedOrigins: [],
+    refreshSeconds: 3600,
+    health: null,
+    accessibilityStatement: null,
+  });
   client.setQueryData(followUpQuery(followUp.facts.id).queryKey, { text: "", value: followUp });
   // React tells of what a boundary caught; here that is the point.
   const told = vi.spyOn(console, "error").mockImplementation(() => undefined);

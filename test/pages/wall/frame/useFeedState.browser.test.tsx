@@ -16,6 +16,8 @@ async function loadedScreen() {
     catalogue: new URL("/feed/index.json", location.href).href,
     allowedOrigins: [],
     refreshSeconds: 300,
+    health: null,
+    accessibilityStatement: null,
   });
   await client.fetchQuery(followUpQuery(ID));
   const drawn: (FollowUp | undefined)[] = [];
