@@ -1,9 +1,10 @@
 /** The site behind real web servers, with the configurations that `npm run server-config` writes. */
-import { readFileSync } from "node:fs";
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { get } from "node:http";
+import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { brotliDecompressSync, gunzipSync } from "node:zlib";
-import { afterAll, beforeAll, describe, expect, inject, it } from "vitest";
+import { afterAll, beforeAll, describe, expect, inject, it, onTestFinished } from "vitest";
 import { ROUTES } from "../../src/app/routes.ts";
 import { untilWhole } from "../journeys/drawn.ts";
 import { openPage } from "../journeys/openPage.ts";
@@ -136,6 +137,21 @@ describe.each(CASES)("behind $name at $path", ({ name, path, program }) => {
       expect((await request(new URL("/index.html", server.url).href)).status).toBe(404);
     },
   );
+
+  test("what a wall reports stands in the server's log, and is answered with nothing", async () => {
+    const site = mkdtempSync(join(tmpdir(), "reported-"));
+    onTestFinished(() => rmSync(site, { recursive: true }));
+    cpSync(inject("siteFolder"), site, { recursive: true });
+    writeFileSync(join(site, "config.json"), '{"health":"sundhed"}');
+    const reported = await startServer(name, program ?? "", { site, path });
+    onTestFinished(() => reported.stop());
+    const { status, body } = await request(`${reported.url}sundhed?skaerm=foyer&svar=2026-11-28`);
+    expect([status, body.length]).toEqual([204, 0]);
+    const log = () => readFileSync(join(reported.logs, "aftale-health.log"), "utf8");
+    await expect
+      .poll(log)
+      .toMatch(/sundhed\?skaerm=foyer&svar=2026-11-28|sundhed\?skaerm=foyer\\u0026svar=2026-11-28/);
+  });
 
   test("every screen stands, and the policy is not violated once", async () => {
     for (const address of ADDRESSES) {
