@@ -4,8 +4,11 @@ import { msw } from "msw/vite";
 import { normalizePath, type Plugin, type Rolldown } from "vite";
 import { defineConfig, type ViteUserConfig } from "vitest/config";
 import packageFile from "./package.json" with { type: "json" };
+import { FORMAT_VERSION } from "./src/agreement/format/schema.ts";
 import { shortClassName } from "./src/commands/build/classNames.ts";
 import { guardPlugin } from "./src/commands/build/guard/guardPlugin.ts";
+import { inventoryPlugin } from "./src/commands/build/inventory/inventoryPlugin.ts";
+import { releasePlugin } from "./src/commands/build/release/releasePlugin.ts";
 import { singleFile } from "./src/commands/build/singleFile.ts";
 import { snapshotPlugin } from "./src/commands/build/snapshot/snapshotPlugin.ts";
 import { workerPlugin } from "./src/commands/build/worker/workerPlugin.ts";
@@ -38,15 +41,19 @@ const common = {
   css: { modules: { generateScopedName: shortClassName } },
 } as const;
 
+const inventory = inventoryPlugin(packageFile);
+
 export default defineConfig(
   async (): Promise<ViteUserConfig> => ({
     ...common,
     plugins: [
       ...plugins(),
       guardPlugin(),
+      inventory.site,
       singleFile(() => ({ ...common, plugins: react() })),
       snapshotPlugin(),
       workerPlugin(),
+      releasePlugin({ ...packageFile, formatVersion: FORMAT_VERSION }),
     ],
     build: {
       ...common.build,
@@ -57,10 +64,8 @@ export default defineConfig(
         // Most of a build's time goes to the one-file template, as it should.
         checks: { bundlerTimings: false },
       },
-      sourcemap: true,
-      license: { fileName: "licenses.md" },
     },
-    worker: { format: "es", rolldownOptions: { output: { sourcemap: true } } },
+    worker: { format: "es", plugins: () => [inventory.worker] },
     server: { port: 5173, strictPort: true },
     preview: { port: 4173, strictPort: true },
     // Only Vitest loads the tests' configuration: neither `dev` nor `build` may search for a browser.

@@ -35,6 +35,11 @@ export const ROUTES: readonly Route[] = [
     frame: "shell",
     load: async () => (await import("../pages/about/AboutPage.tsx")).AboutPage,
   },
+  {
+    path: "~drift",
+    frame: "shell",
+    load: async () => (await import("../pages/drift/DriftPage.tsx")).DriftPage,
+  },
   { path: "~skaerm", frame: "bare", isUnattended: true, load: loadWall },
   {
     path: ":followUpId",

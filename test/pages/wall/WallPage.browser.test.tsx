@@ -47,6 +47,8 @@ async function wallWith(views: Partial<typeof VIEWS>, visninger: string) {
     allowedOrigins: [],
     refreshSeconds: 3600,
     offline: false,
+    health: null,
+    accessibilityStatement: null,
   });
   client.setQueryData(followUpQuery(followUp.facts.id).queryKey, { text: "", value: followUp });
   // React tells of what a boundary caught; here that is the point.

@@ -12,13 +12,17 @@ const LAST_RULE = "#root,[data-snapshot] #snapshot{display:flow-root}#unstyled{d
  * either, and a mark at the end of the style sheet, so that nothing is shown half styled.
  */
 export function guardPlugin(): Plugin {
+  let sourcemap = false;
   return {
     name: "guard",
     apply: "build",
+    configResolved({ build }) {
+      sourcemap = build.sourcemap !== false;
+    },
     generateBundle: {
       order: "post",
       async handler(_, bundle) {
-        const script = await buildSideScript("site/guard.ts", "guard");
+        const script = await buildSideScript("site/guard.ts", "guard", sourcemap);
         emitSideScript(this, script);
         const page = assetNamed(bundle, /^index\.html$/);
         const sheet = assetNamed(bundle, /^assets\/style-.*\.css$/);

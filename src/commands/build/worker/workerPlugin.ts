@@ -9,16 +9,11 @@ export function workerPlugin(): Plugin {
     apply: "build",
     async generateBundle() {
       const [worker, removal] = await Promise.all([
-        buildSideScript("site/offline/serviceWorker.ts", "sw"),
-        buildSideScript("site/offline/removal.ts", "sw-off"),
+        buildSideScript("site/offline/serviceWorker.ts", "sw", false),
+        buildSideScript("site/offline/removal.ts", "sw-off", false),
       ]);
-      this.emitFile({ type: "asset", fileName: WORKER_FILE, source: withoutMap(worker.code) });
-      this.emitFile({ type: "asset", fileName: "sw-off.js", source: withoutMap(removal.code) });
+      this.emitFile({ type: "asset", fileName: WORKER_FILE, source: worker.code });
+      this.emitFile({ type: "asset", fileName: "sw-off.js", source: removal.code });
     },
   };
-}
-
-/** The two lie under names that stay: their source maps would have others. */
-function withoutMap(code: string): string {
-  return code.replace(/\n\/\/# sourceMappingURL=.*/, "");
 }

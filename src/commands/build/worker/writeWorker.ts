@@ -20,7 +20,7 @@ export function writeWorker(folder: string): void {
   const file = join(folder, WORKER_FILE);
   if (!existsSync(file)) return;
   const page = readFileSync(join(folder, "index.html"), "utf8");
-  const assets = readdirSync(join(folder, "assets")).filter((name) => !name.endsWith(".map"));
+  const assets = readdirSync(join(folder, "assets")).filter((name) => !/\.(?:map|br|gz)$/.test(name));
   const paths = ["icon.svg", ...assets.sort().map((name) => `assets/${name}`)];
   const files = Object.fromEntries(paths.map((path) => [path, sha256(readFileSync(join(folder, path)))]));
   const version = digestOf(page + JSON.stringify(files));

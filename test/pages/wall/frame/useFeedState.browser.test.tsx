@@ -17,6 +17,8 @@ async function loadedScreen() {
     allowedOrigins: [],
     refreshSeconds: 300,
     offline: false,
+    health: null,
+    accessibilityStatement: null,
   });
   await client.fetchQuery(followUpQuery(ID));
   const drawn: (FollowUp | undefined)[] = [];
