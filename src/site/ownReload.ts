@@ -14,7 +14,10 @@ const STOP_MILLISECONDS = 20_000;
 
 /** Calls off the refresh that the page carries. */
 export function keepPage(): void {
-  if (document.querySelector("[http-equiv]") === null) return;
+  const refresh = document.querySelector('[http-equiv="refresh"]');
+  if (refresh === null) return;
+  // That does not end it, but what examines the page shall not warn of what will not happen.
+  refresh.remove();
   // What ends it in older browsers ends the page's other requests too, so it waits for them.
   if (navigation === undefined) return void setTimeout(() => stop(), STOP_MILLISECONDS);
   const refuse = (event: NavigateEvent) => {
