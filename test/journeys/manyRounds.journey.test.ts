@@ -1,0 +1,44 @@
+/** Paper is as wide as it is: with any number of rounds each is printed, within the edges of a page. */
+import { getDocumentProxy } from "unpdf";
+import { describe, expect, it } from "vitest";
+import { sizedFollowUp } from "../fixtures/sizedFollowUp.ts";
+import { openPage, siteUrl } from "./openPage.ts";
+
+const ID = "ballerup-2017-oekonomiudvalget";
+
+/** The screen of a follow-up with so many rounds, printed: how often each word stands on it, all of it inside its page. */
+async function printedWords(screen: string, rounds: number): Promise<ReadonlyMap<string, number>> {
+  const { page } = await openPage();
+  const facts = sizedFollowUp({ initiatives: 8, rounds });
+  await page.route(`**/feed/${ID}.json`, (route) => route.fulfill({ json: facts }));
+  await page.goto(siteUrl(`#/${ID}${screen}`));
+  // The first picture, of the real follow-up, has four.
+  await page.getByText("BO5", { exact: true }).first().waitFor({ state: "attached" });
+  const pdf = await getDocumentProxy(new Uint8Array(await page.pdf({ preferCSSPageSize: true })));
+  const counts = new Map<string, number>();
+  for (let number = 1; number <= pdf.numPages; number++) {
+    const sheet = await pdf.getPage(number);
+    const { width } = sheet.getViewport({ scale: 1 });
+    const { items } = await sheet.getTextContent();
+    for (const item of items) {
+      if (!("str" in item) || item.str.trim() === "") continue;
+      const left = Number(item.transform[4]);
+      if (left < 0 || left + item.width > width) continue;
+      for (const word of item.str.split(/\s+/)) counts.set(word, (counts.get(word) ?? 0) + 1);
+    }
+  }
+  return counts;
+}
+
+describe.each([7, 12, 40])("a follow-up with %i rounds", (rounds) => {
+  // The overview has two heatmaps and two keys of the names, the handout one heatmap and one key.
+  it.each([
+    ["", 4],
+    ["/tryk", 2],
+  ])("has each at the head of every heatmap, printed from %j", async (screen, times) => {
+    const words = await printedWords(screen, rounds);
+    // The fourth is named by its day.
+    const names = Array.from({ length: rounds }, (_, index) => (index === 3 ? "31.12." : `BO${index + 1}`));
+    expect(names.filter((name) => (words.get(name) ?? 0) < times)).toEqual([]);
+  });
+});
