@@ -1,21 +1,16 @@
 import type { Initiative } from "../../agreement/format/schema.ts";
 import { verdictsOf } from "../../agreement/verdicts.ts";
 import { economyVerdictWords, sinceWords } from "../../components/standing/verdictWords.ts";
+import { numberedName } from "../../export/numberedName.ts";
 import { formatList } from "../../text/format.ts";
 import { verdictsText } from "../../text/verdicts.ts";
 import type { Lead, Line } from "../slideContent.ts";
 import type { SlideContext } from "../slideContext.ts";
 
-/** An initiative as the document heads it: `7.06. Styrket indsats mod socialt bedrageri`. */
-export function initiativeTitle({ number, title }: Initiative): string {
-  return number === null ? title : `${number}. ${title}`;
-}
-
 /** An initiative's theme as the document heads it; `null` where it has none. */
 export function themeOf({ followUp }: SlideContext, { theme: id }: Initiative): string | null {
   const theme = followUp.themeById.get(id);
-  if (theme === undefined) return null;
-  return [theme.number, theme.title].filter((part) => part !== null).join(". ");
+  return theme === undefined ? null : numberedName(theme);
 }
 
 /** Both verdicts, effort and economy, and who is responsible. */

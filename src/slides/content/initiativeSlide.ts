@@ -3,6 +3,7 @@ import { sentencesOf } from "../../agreement/danish/sentences.ts";
 import { economyRows } from "../../agreement/economy/rows.ts";
 import type { Initiative } from "../../agreement/format/schema.ts";
 import { lastReport } from "../../agreement/quotes/currentStatements.ts";
+import { numberedName } from "../../export/numberedName.ts";
 import { slideName } from "../../links/presentation.ts";
 import { contradictionsText } from "../../text/contradictions.ts";
 import {
@@ -15,7 +16,7 @@ import {
 } from "../slideContent.ts";
 import type { SlideContext } from "../slideContext.ts";
 import { figureWords } from "./figureWords.ts";
-import { initiativeTitle, themeOf, verdictsLead } from "./initiativeFrame.ts";
+import { themeOf, verdictsLead } from "./initiativeFrame.ts";
 
 /** So many letters of the document's text stand on the slide, in whole sentences; the rest is in the appendix. */
 const MOST_LETTERS = { milestone: 260, status: 420, economy: 300 } as const;
@@ -25,7 +26,7 @@ const MOST_LETTERS = { milestone: 260, status: 420, economy: 300 } as const;
  * responsible. The full text is in the appendix and in the speaker's notes.
  */
 export function initiativeSlide(context: SlideContext, initiative: Initiative): SlideContent {
-  const title = initiativeTitle(initiative);
+  const title = numberedName(initiative);
   const [happened, money, questions] = [
     latest(context, initiative),
     economy(context, initiative),

@@ -1,5 +1,6 @@
 import { milestonesOf } from "../../agreement/followUp.ts";
 import type { Initiative } from "../../agreement/format/schema.ts";
+import { numberedName } from "../../export/numberedName.ts";
 import {
   type Block,
   documentProse,
@@ -10,11 +11,11 @@ import {
   slideContent,
 } from "../slideContent.ts";
 import type { SlideContext } from "../slideContext.ts";
-import { initiativeTitle, themeOf, verdictsLead } from "./initiativeFrame.ts";
+import { themeOf, verdictsLead } from "./initiativeFrame.ts";
 
 /** All that the document says of one initiative: what was agreed beside what happened round by round, and the economy. */
 export function textSlide(context: SlideContext, initiative: Initiative): SlideContent {
-  const title = initiativeTitle(initiative);
+  const title = numberedName(initiative);
   const [start, course, money] = [
     agreed(context, initiative),
     happened(context, initiative),
