@@ -4,17 +4,39 @@ import { economyVerdictWords, sinceWords } from "../../components/standing/verdi
 import { numberedName } from "../../export/numberedName.ts";
 import { formatList } from "../../text/format.ts";
 import { verdictsText } from "../../text/verdicts.ts";
-import type { Lead, Line } from "../slideContent.ts";
+import { type Lead, type Line, type SlideContent, slideContent } from "../slideContent.ts";
 import type { SlideContext } from "../slideContext.ts";
 
+/** A slide about an initiative: its theme, its name, its smileys and both verdicts stand above the blocks in two columns. */
+export function initiativeFrame(
+  context: SlideContext,
+  initiative: Initiative,
+  arrangements: SlideContent["arrangements"],
+  /** The name of the slide with the full text; `null` for that slide itself. */
+  fullText: string | null,
+): SlideContent {
+  const title = numberedName(initiative);
+  return slideContent(context.followUp, {
+    kind: "initiative",
+    title,
+    named: [title],
+    eyebrow: themeOf(context, initiative),
+    lead: verdictsLead(context, initiative),
+    strip: initiative,
+    columns: 2,
+    arrangements,
+    source: { initiative, fullText },
+  });
+}
+
 /** An initiative's theme as the document heads it; `null` where it has none. */
-export function themeOf({ followUp }: SlideContext, { theme: id }: Initiative): string | null {
+function themeOf({ followUp }: SlideContext, { theme: id }: Initiative): string | null {
   const theme = followUp.themeById.get(id);
   return theme === undefined ? null : numberedName(theme);
 }
 
 /** Both verdicts, effort and economy, and who is responsible. */
-export function verdictsLead(context: SlideContext, initiative: Initiative): Lead {
+function verdictsLead(context: SlideContext, initiative: Initiative): Lead {
   const { followUp, language, rules } = context;
   const { effort, economy } = verdictsOf(followUp, initiative);
   const t = verdictsText[language];
