@@ -4,7 +4,14 @@ import { heatmapText } from "../../text/heatmap.ts";
 import { slidesText } from "../../text/slides.ts";
 import { fewestPages, once } from "../fewestPages.ts";
 import { type MeasuredBlock, type PageColumns, type Piece, paginate } from "../paginate.ts";
-import { type Block, blocksOf, type SlideContent, STAGE_WIDTH } from "../slideContent.ts";
+import {
+  type Block,
+  blocksOf,
+  headingAbove,
+  numberedArrangements,
+  type SlideContent,
+  STAGE_WIDTH,
+} from "../slideContent.ts";
 import { heightOf, sentenceCuts } from "./estimate.ts";
 import { GAP, leadShapes, MARGIN, type Stack, stripShapes } from "./leadShapes.ts";
 import { paragraphsOf } from "./paragraphs.ts";
@@ -96,14 +103,12 @@ function eyebrow(
 function layOut(content: SlideContent, room: number, context: RunContext) {
   const sizes = content.table === null ? SIZES : TABLE_SIZES;
   const blocks = blocksOf(content);
-  const numbers = new Map(blocks.map((block, number) => [block, number]));
   const capacity = Math.max(200, room - (content.table === null ? 0 : HEAD_SIZE * 3));
   const measured = sizes.map((textSize) => once(() => measure(content, blocks, textSize, context)));
   const pages = fewestPages(
-    content.arrangements.flatMap((lanes) =>
+    numberedArrangements(content).flatMap((lanes) =>
       sizes.map((textSize, place) => () => {
-        const numbered = lanes.map((lane) => lane.map((block) => numbers.get(block) ?? 0));
-        const columns = paginate(measured[place]?.() ?? [], numbered, content.columns, capacity);
+        const columns = paginate(measured[place]?.() ?? [], lanes, content.columns, capacity);
         return columns.map((page) => ({ page, textSize }));
       }),
     ),
@@ -125,7 +130,6 @@ function measure(
   const widths = content.table === null ? [] : columnWidths(content.table.columns, STAGE_WIDTH);
   return blocks.map((block, number) => {
     const { space, keepsNext } = block;
-    const heading = keepsNext ? -1 : blocks.findLastIndex((other, at) => other.keepsNext && at < number);
     return {
       height:
         block.kind === "row"
@@ -133,7 +137,7 @@ function measure(
           : blockHeight(block, width, size, context),
       space,
       keepsNext,
-      heading: heading < 0 ? null : heading,
+      heading: headingAbove(blocks, number),
       cuts: block.kind === "text" ? sentenceCuts(block.text, width, size) : [],
     };
   });
