@@ -2,6 +2,7 @@ import type { FollowUp } from "../../agreement/followUp.ts";
 import { Sentence } from "../../components/text/Sentence.tsx";
 import type { PageColumns, Piece } from "../../slides/paginate.ts";
 import { blocksOf, type SlideContent } from "../../slides/slideContent.ts";
+import { titleLength } from "../../slides/titleLength.ts";
 import { useText } from "../../text/LanguageContext.ts";
 import { DOCUMENT_LANGUAGE } from "../../text/messages.ts";
 import { slidesText } from "../../text/slides.ts";
@@ -50,7 +51,7 @@ export function SlideView({ followUp, content, layout, part, parts, number }: Sl
               <bdi lang={DOCUMENT_LANGUAGE}>{content.eyebrow}</bdi>{" "}
               {parts > 1 && <span className={head["part"]}>{t.part(part + 1, parts)}</span>}
             </p>
-            <h1 data-length={lengthOf(content.title)}>
+            <h1 data-length={titleLength(content.title)}>
               <Sentence names={content.named}>{content.title}</Sentence>
             </h1>
           </div>
@@ -98,11 +99,4 @@ function Pieces({ content, pieces }: { readonly content: SlideContent; readonly 
       </div>
     );
   });
-}
-
-/** Long headings are set smaller. In characters, so that it is the same on every screen. */
-function lengthOf(title: string): "short" | "medium" | "long" | "huge" {
-  if (title.length <= 45) return "short";
-  if (title.length <= 110) return "medium";
-  return title.length <= 260 ? "long" : "huge";
 }

@@ -12,6 +12,7 @@ import {
   type SlideContent,
   STAGE_WIDTH,
 } from "../slideContent.ts";
+import { titleLength } from "../titleLength.ts";
 import { heightOf, sentenceCuts } from "./estimate.ts";
 import { GAP, leadShapes, MARGIN, type Stack, stripShapes } from "./leadShapes.ts";
 import { paragraphsOf } from "./paragraphs.ts";
@@ -22,6 +23,8 @@ import { columnWidths, fileCell, headCell } from "./tableCells.ts";
 const SIZES = [36, 32, 28] as const;
 const TABLE_SIZES = [30, 27, 24] as const;
 const HEAD_SIZE = 22;
+/** Sizes of a slide's heading in pixels, by its length. */
+const TITLE_SIZES = { short: 60, medium: 46, long: 36, huge: 28 } as const;
 /** Where the foot begins. */
 const BOTTOM = 1000;
 const COLUMN_GAP = 60;
@@ -35,7 +38,7 @@ export function deckSlides(
   context: RunContext,
 ): readonly DeckSlide[] {
   const isTitle = content.kind === "title";
-  const size = isTitle ? 96 : titleSize(content.title);
+  const size = isTitle ? 96 : TITLE_SIZES[titleLength(content.title)];
   const titleTop = isTitle ? 330 : 84;
   const titleHeight = heightOf(content.title, STAGE_WIDTH, size);
   const strip = content.strip;
@@ -72,12 +75,6 @@ export function deckSlides(
       notes: part === 0 ? notes : [],
     };
   });
-}
-
-function titleSize({ length }: string): number {
-  if (length <= 45) return 60;
-  if (length <= 110) return 46;
-  return length <= 260 ? 36 : 28;
 }
 
 function eyebrow(
