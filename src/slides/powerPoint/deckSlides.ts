@@ -13,10 +13,10 @@ import {
   STAGE_WIDTH,
 } from "../slideContent.ts";
 import { titleLength } from "../titleLength.ts";
-import { heightOf, sentenceCuts } from "./estimate.ts";
+import { heightOf, heightOfParagraphs, sentenceCuts } from "./estimate.ts";
 import { GAP, leadShapes, MARGIN, type Stack, stripShapes } from "./leadShapes.ts";
 import { paragraphsOf } from "./paragraphs.ts";
-import { DOCUMENT_LANG, LANGS, type RunContext, textOf } from "./runs.ts";
+import { DOCUMENT_LANG, LANGS, type RunContext } from "./runs.ts";
 import { columnWidths, fileCell, headCell } from "./tableCells.ts";
 
 /** Sizes of a slide's text in pixels, largest first; a table's are smaller. */
@@ -131,7 +131,7 @@ function measure(
       height:
         block.kind === "row"
           ? rowHeight(block, widths, size, context)
-          : blockHeight(block, width, size, context),
+          : heightOfParagraphs(paragraphsOf(block, WHOLE, size, context), width),
       space,
       keepsNext,
       heading: headingAbove(blocks, number),
@@ -142,13 +142,6 @@ function measure(
 
 const WHOLE: Pick<Piece, "from" | "to"> = { from: 0, to: null };
 
-function blockHeight(block: Block, width: number, size: number, context: RunContext): number {
-  return paragraphsOf(block, WHOLE, size, context).reduce(
-    (sum, { runs, size: own, indent = 0 }) => sum + heightOf(textOf(runs), width - indent, own),
-    0,
-  );
-}
-
 function rowHeight(
   { cells }: Block & { kind: "row" },
   widths: readonly number[],
@@ -158,7 +151,7 @@ function rowHeight(
   const heights = cells.map((cell, place) => {
     const width = cell.kind === "group" ? STAGE_WIDTH : (widths[place] ?? STAGE_WIDTH);
     const { paragraphs } = fileCell(cell, size, 1, context);
-    return paragraphs.reduce((sum, { runs, size: own }) => sum + heightOf(textOf(runs), width - 16, own), 14);
+    return heightOfParagraphs(paragraphs, width - 16) + 14;
   });
   return Math.max(44, ...heights);
 }

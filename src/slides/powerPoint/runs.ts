@@ -66,8 +66,3 @@ function linkTo(to: string | undefined, lang: Run["lang"]): readonly Run[] {
         { text: "›", lang, to },
       ];
 }
-
-/** The words of some runs, for estimating their room. */
-export function textOf(runs: readonly Run[]): string {
-  return runs.map(({ text }) => text).join("");
-}
