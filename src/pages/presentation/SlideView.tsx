@@ -1,7 +1,7 @@
 import type { FollowUp } from "../../agreement/followUp.ts";
 import { Sentence } from "../../components/text/Sentence.tsx";
 import type { PageColumns, Piece } from "../../slides/paginate.ts";
-import { blocksOf, type SlideContent } from "../../slides/slideContent.ts";
+import { type Block, blocksOf, type SlideContent } from "../../slides/slideContent.ts";
 import { titleLength } from "../../slides/titleLength.ts";
 import { useText } from "../../text/LanguageContext.ts";
 import { DOCUMENT_LANGUAGE } from "../../text/messages.ts";
@@ -42,6 +42,7 @@ interface SlideViewProps {
 export function SlideView({ followUp, content, layout, part, parts, number }: SlideViewProps) {
   const t = useText(slidesText);
   const { table, strip, lead } = content;
+  const blocks = blocksOf(content);
   return (
     <article className={styles["slide"]} data-scale="slide" data-kind={content.kind} data-size={layout.size}>
       <header className={head["head"]} style={{ zoom: layout.headScale }} data-head="">
@@ -64,15 +65,13 @@ export function SlideView({ followUp, content, layout, part, parts, number }: Sl
           layout.columns.map((pieces, column) => (
             // biome-ignore lint/suspicious/noArrayIndexKey: a column is its place.
             <div key={column} className={styles["column"]}>
-              <Pieces content={content} pieces={pieces} />
+              <Pieces blocks={blocks} pieces={pieces} />
             </div>
           ))
         ) : (
           <SlideTable
             {...table}
-            rows={layout.columns
-              .flat()
-              .map(({ block }) => ({ number: block, block: blocksOf(content)[block] }))}
+            rows={layout.columns.flat().map(({ block }) => ({ number: block, block: blocks[block] }))}
             headScale={layout.tableHeadScale}
           />
         )}
@@ -82,8 +81,13 @@ export function SlideView({ followUp, content, layout, part, parts, number }: Sl
   );
 }
 
-function Pieces({ content, pieces }: { readonly content: SlideContent; readonly pieces: readonly Piece[] }) {
-  const blocks = blocksOf(content);
+function Pieces({
+  blocks,
+  pieces,
+}: {
+  readonly blocks: readonly Block[];
+  readonly pieces: readonly Piece[];
+}) {
   return pieces.map((piece, place) => {
     const block = blocks[piece.block];
     if (block === undefined) return null;
