@@ -119,7 +119,7 @@ const en: Messages<typeof da> = {
     moved: (round: string) => `Since ${round}`,
     rounds: "The whole agreement, round by round",
     worst: "Furthest from the goal",
-    more: (count) => (count === 1 ? "and 1 more delayed" : `and ${count} more delayed`),
+    more: (count) => `and ${count} more delayed`,
   },
   delayed: {
     lead: (delayed: number, total: number) =>
