@@ -116,7 +116,8 @@ const en: Messages<typeof da> = {
       const all = `${count} ${count === 1 ? "deviation" : "deviations"} in all`;
       return onlyMoney === 0 ? `${all}.` : `${all}; ${onlyMoney} only short of money.`;
     },
-    offTrack: (count) => `${count} are off track: the latest known smiley is dissatisfied.`,
+    offTrack: (count) =>
+      `${count} ${count === 1 ? "is" : "are"} off track: the latest known smiley is dissatisfied.`,
   },
   savings: {
     title: "Savings reached",

@@ -114,7 +114,7 @@ const en: Messages<typeof da> = {
   overview: {
     delayed: "Delayed",
     ofAll: (total: number) => `of ${total} initiatives`,
-    offTrack: (count: number) => `${count} are off track`,
+    offTrack: (count) => `${count} ${count === 1 ? "is" : "are"} off track`,
     noSavings: "No savings in kroner",
     moved: (round: string) => `Since ${round}`,
     rounds: "The whole agreement, round by round",
