@@ -1,6 +1,6 @@
 import type { Slide } from "../../agreement/presentation/slides.ts";
-import { numberedName } from "../../export/numberedName.ts";
 import { slideName } from "../../links/presentation.ts";
+import { numberedName } from "../../text/numberedName.ts";
 import { type Block, heading, markedLine, type SlideContent, slideContent } from "../slideContent.ts";
 import type { SlideContext } from "../slideContext.ts";
 

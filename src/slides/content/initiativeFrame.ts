@@ -1,8 +1,8 @@
 import type { Initiative } from "../../agreement/format/schema.ts";
 import { verdictsOf } from "../../agreement/verdicts.ts";
 import { economyVerdictWords, sinceWords } from "../../components/standing/verdictWords.ts";
-import { numberedName } from "../../export/numberedName.ts";
 import { formatList } from "../../text/format.ts";
+import { numberedName } from "../../text/numberedName.ts";
 import { verdictsText } from "../../text/verdicts.ts";
 import { type Lead, type Line, type SlideContent, slideContent } from "../slideContent.ts";
 import type { SlideContext } from "../slideContext.ts";

@@ -4,11 +4,11 @@ import { leftOutWords } from "../../components/keyFigures/leftOutWords.ts";
 import { metWords } from "../../components/keyFigures/metWords.ts";
 import { savingsWords } from "../../components/keyFigures/savingsWords.ts";
 import { type ColumnGroup, type ColumnRoom, columnGroups } from "../../components/layout/columnGroups.ts";
-import { numberedName } from "../../export/numberedName.ts";
 import { slideName } from "../../links/presentation.ts";
 import { ABSENT } from "../../text/format.ts";
 import { heatmapText } from "../../text/heatmap.ts";
 import { keyFiguresText } from "../../text/keyFigures.ts";
+import { numberedName } from "../../text/numberedName.ts";
 import {
   type Block,
   type KeyFigure,

@@ -1,8 +1,8 @@
 import type { Rating } from "../../agreement/effort/smiley.ts";
-import { numberedName } from "../../export/numberedName.ts";
 import type { Run } from "../../export/pptx/deck.ts";
 import { slideName } from "../../links/presentation.ts";
 import type { Language } from "../../text/messages.ts";
+import { numberedName } from "../../text/numberedName.ts";
 import { smileyText } from "../../text/smiley.ts";
 import type { Inline, Line } from "../slideContent.ts";
 
