@@ -6,10 +6,14 @@ const ESCAPES: Readonly<Record<string, string>> = { "&": "&amp;", "<": "&lt;", "
 /** The first line of every XML file. */
 export const XML_HEAD = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
 
+/** Text that XML can hold: what XML forbids becomes a replacement character. */
+export function allowedInXml(text: string): string {
+  return text.replace(FORBIDDEN, "\ufffd");
+}
+
 /** Text as it stands in XML. What XML forbids becomes a replacement character, every line break a line feed. */
 export function escapeXml(text: string): string {
-  return text
-    .replace(FORBIDDEN, "\ufffd")
+  return allowedInXml(text)
     .replace(/\r\n?/g, "\n")
     .replace(/[&<>"]/g, (letter) => ESCAPES[letter] ?? letter);
 }

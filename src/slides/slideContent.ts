@@ -145,6 +145,21 @@ export function blocksOf({ arrangements: [first] }: SlideContent): readonly Bloc
   return first.flat();
 }
 
+/** The arrangements of a slide, its blocks by their numbers: what `paginate` lays out. */
+export function numberedArrangements(content: SlideContent): readonly (readonly (readonly number[])[])[] {
+  const numbers = new Map(blocksOf(content).map((block, number) => [block, number]));
+  return content.arrangements.map((lanes) =>
+    lanes.map((lane) => lane.map((block) => numbers.get(block) ?? 0)),
+  );
+}
+
+/** The number of the nearest heading above a block; `null` where there is none, and for a heading itself. */
+export function headingAbove(blocks: readonly Block[], number: number): number | null {
+  if (blocks[number]?.keepsNext) return null;
+  const heading = blocks.findLastIndex(({ keepsNext }, at) => keepsNext && at < number);
+  return heading < 0 ? null : heading;
+}
+
 /** A heading within a slide. */
 export function heading(id: string, line: Line, space = 28): Block {
   return { kind: "heading", id, look: "major", lines: [line], space, keepsNext: true };

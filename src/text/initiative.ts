@@ -36,7 +36,6 @@ const da = {
   marked: (from: number, to: number) =>
     from === to ? `Linje ${from} er markeret.` : `Linje ${from}–${to} er markeret.`,
   lines: (from: number, to: number) => (from === to ? `Linje ${from}` : `Linje ${from}–${to}`),
-  showLines: (from: number, to: number) => `Vis linje ${from}–${to} i kildeteksten`,
   sourceLoading: "Henter kildeteksten …",
   sourceMissing: "Feedet henviser ikke til en kildetekst.",
   sourceFailed: "Kildeteksten kunne ikke hentes. Indsatsens oplysninger er ikke berørt.",
@@ -78,7 +77,6 @@ const en: Messages<typeof da> = {
   marked: (from: number, to: number) =>
     from === to ? `Line ${from} is marked.` : `Lines ${from}–${to} are marked.`,
   lines: (from: number, to: number) => (from === to ? `Line ${from}` : `Lines ${from}–${to}`),
-  showLines: (from: number, to: number) => `Show lines ${from}–${to} in the source text`,
   sourceLoading: "Loading the source text …",
   sourceMissing: "The feed names no source text.",
   sourceFailed: "The source text could not be fetched. The initiative's facts are not affected.",

@@ -46,7 +46,6 @@ const da = {
     of: (agreed: string) => `af aftalte ${agreed}`,
     ofUnstated: "uden oplyst mål",
     besides: (amount: string) => `Dertil ${amount} uden oplyst mål`,
-    missing: (amount: string) => `Der mangler ${amount}`,
     missingInShort: (amount: string) => `Mangler ${amount}`,
     nothingKnown: "Intet resultat er kendt.",
     nothingMissing: "Der mangler intet efter de kendte tal.",
@@ -116,14 +115,14 @@ const en: Messages<typeof da> = {
       const all = `${count} ${count === 1 ? "deviation" : "deviations"} in all`;
       return onlyMoney === 0 ? `${all}.` : `${all}; ${onlyMoney} only short of money.`;
     },
-    offTrack: (count) => `${count} are off track: the latest known smiley is dissatisfied.`,
+    offTrack: (count) =>
+      `${count} ${count === 1 ? "is" : "are"} off track: the latest known smiley is dissatisfied.`,
   },
   savings: {
     title: "Savings reached",
     of: (agreed) => `of ${agreed} agreed`,
     ofUnstated: "with no stated target",
     besides: (amount) => `Besides, ${amount} with no stated target`,
-    missing: (amount) => `${amount} is missing`,
     missingInShort: (amount) => `${amount} is missing`,
     nothingKnown: "No outcome is known.",
     nothingMissing: "Nothing is missing by the known figures.",

@@ -24,8 +24,6 @@ const da = {
     help: "Taster",
     leave: "Afslut",
     black: "Sort skærm",
-    zoomIn: "Større",
-    zoomOut: "Mindre",
     close: "Luk",
   },
   start: {
@@ -107,8 +105,6 @@ const en: Messages<typeof da> = {
     help: "Keys",
     leave: "Leave",
     black: "Black screen",
-    zoomIn: "Larger",
-    zoomOut: "Smaller",
     close: "Close",
   },
   start: {

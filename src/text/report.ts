@@ -17,7 +17,6 @@ export const reportText = {
   milestone: "Milepæl",
   status: "Status:",
   economy: "Økonomi",
-  and: "og",
   /** Before the last of several centres, whose names have an "og" of their own. */
   together: "samt",
   on: "på",

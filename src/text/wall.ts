@@ -114,12 +114,12 @@ const en: Messages<typeof da> = {
   overview: {
     delayed: "Delayed",
     ofAll: (total: number) => `of ${total} initiatives`,
-    offTrack: (count: number) => `${count} are off track`,
+    offTrack: (count) => `${count} ${count === 1 ? "is" : "are"} off track`,
     noSavings: "No savings in kroner",
     moved: (round: string) => `Since ${round}`,
     rounds: "The whole agreement, round by round",
     worst: "Furthest from the goal",
-    more: (count) => (count === 1 ? "and 1 more delayed" : `and ${count} more delayed`),
+    more: (count) => `and ${count} more delayed`,
   },
   delayed: {
     lead: (delayed: number, total: number) =>

@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 import { keyFiguresText } from "../../src/text/keyFigures.ts";
+import { wallText } from "../../src/text/wall.ts";
 
 const { da, en } = keyFiguresText;
 
@@ -18,4 +19,11 @@ test("what lost its smiley is told apart from all that are without one now", () 
   expect(da.moved.meaning(0)).toContain("Ingen er uden smiley nu.");
   expect(en.moved.noLongerRated(1)).toBe("1 lost its smiley");
   expect(en.moved.meaning(1)).toContain("in all 1 is without a smiley now.");
+});
+
+test("English verbs agree with one", () => {
+  expect(en.delayed.offTrack(1)).toBe("1 is off track: the latest known smiley is dissatisfied.");
+  expect(en.delayed.offTrack(4)).toBe("4 are off track: the latest known smiley is dissatisfied.");
+  expect(wallText.en.overview.offTrack(1)).toBe("1 is off track");
+  expect(wallText.en.overview.offTrack(4)).toBe("4 are off track");
 });

@@ -87,6 +87,11 @@ export function savingsTotal(followUp: FollowUp): EconomyTotal | null {
   return savings.length === 1 ? (savings[0] ?? null) : null;
 }
 
+/** What was agreed; `null` where no row states a target, which is not zero. */
+export function statedTarget({ rows, target, withoutTarget }: EconomyTotal): number | null {
+  return withoutTarget.length === rows.length ? null : target;
+}
+
 /**
  * The outcomes of the rows that state a target, which alone say how much is reached "of the agreed"; of all rows where no
  * row states one. `null` where no outcome of these is known, which is not zero.

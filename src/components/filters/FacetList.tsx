@@ -2,6 +2,7 @@ import { type ReactNode, useState } from "react";
 import { filtersText } from "../../text/filters.ts";
 import { formatCount } from "../../text/format.ts";
 import { useLanguage, useText } from "../../text/LanguageContext.ts";
+import controls from "../controls/controls.module.css";
 import { ChoiceCount } from "./ChoiceCount.tsx";
 import { Facet } from "./Facet.tsx";
 import styles from "./filters.module.css";
@@ -50,7 +51,11 @@ export function FacetList<T extends string>(props: FacetListProps<T>) {
         );
       })}
       {listed.length < options.length && (
-        <button type="button" className={styles["more"]} onClick={() => setAll(true)}>
+        <button
+          type="button"
+          className={`${controls["link"]} ${styles["more"]}`}
+          onClick={() => setAll(true)}
+        >
           {t.showAll(formatCount(options.length, language))}
         </button>
       )}

@@ -1,6 +1,7 @@
 import { memo } from "react";
 import type { Initiative } from "../../agreement/format/schema.ts";
 import { DOCUMENT_LANGUAGE } from "../../text/messages.ts";
+import { numberedName } from "../../text/numberedName.ts";
 import styles from "./RowRoom.module.css";
 import { STEP } from "./rowWindow.ts";
 
@@ -24,16 +25,15 @@ export function RowRoom({ initiatives, from, height, columns }: RowRoomProps) {
     <tr className={styles["room"]}>
       <td colSpan={columns} style={{ height }} aria-hidden="true">
         {starts.map((start) => {
-          const names = namesOf(initiatives.slice(start, start + STEP));
+          const names = initiatives
+            .slice(start, start + STEP)
+            .map(numberedName)
+            .join("\n");
           return <Names key={from + start} place={from + start} names={names} />;
         })}
       </td>
     </tr>
   );
-}
-
-function namesOf(initiatives: readonly Initiative[]): string {
-  return initiatives.map(({ number, title }) => (number === null ? title : `${number}. ${title}`)).join("\n");
 }
 
 const Names = memo(function Names({ place, names }: { readonly place: number; readonly names: string }) {

@@ -1,6 +1,5 @@
 import {
   notMetCount,
-  RATING_KEYS,
   type RatingKey,
   ratedCount,
   type SmileyCounts,
@@ -36,7 +35,7 @@ export function ThemeCell(props: ThemeCellProps) {
   const isRated = ratedCount(counts) > 0;
   return (
     <td className={rows["cell"]}>
-      {metric === "counts" || !isRated ? <EachCount {...props} /> : <OneFigure {...props} />}
+      {metric === "counts" || !isRated ? <EachCount {...props} /> : <OneFigure {...props} metric={metric} />}
     </td>
   );
 }
@@ -69,11 +68,15 @@ function EachCount({ counts, hrefOf }: ThemeCellProps) {
   );
 }
 
+interface OneFigureProps extends ThemeCellProps {
+  readonly metric: Exclude<CellMetric, "counts">;
+}
+
 /** The chosen figure, and for listeners all counts. */
-function OneFigure({ counts, metric, hrefOf }: ThemeCellProps) {
+function OneFigure({ counts, metric, hrefOf }: OneFigureProps) {
   const t = useText(heatmapText);
   const worst = worstRating(counts);
-  const smileys: Record<Exclude<CellMetric, "counts">, readonly RatingKey[]> = {
+  const smileys: Record<OneFigureProps["metric"], readonly RatingKey[]> = {
     share: ["glad"],
     worst: worst === null ? [] : [worst],
     "not-met": NOT_MET,
@@ -82,7 +85,7 @@ function OneFigure({ counts, metric, hrefOf }: ThemeCellProps) {
   return (
     <a
       {...CELL}
-      href={hrefOf(metric === "counts" ? RATING_KEYS : smileys[metric])}
+      href={hrefOf(smileys[metric])}
       className={`${rows["cellLink"]} ${styles["themeLink"]} ${tints["tint"]}`}
       {...tint(counts)}
     >

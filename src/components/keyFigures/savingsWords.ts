@@ -5,6 +5,7 @@ import {
   type EconomyTotal,
   outcomeBesideAgreed,
   outcomeOfAgreed,
+  statedTarget,
 } from "../../agreement/economy/totals.ts";
 import {
   formatAmount,
@@ -46,46 +47,43 @@ export interface SavingsWords {
 /** The sentences about a total of savings that every screen uses. Amounts are as rough as a headline's. */
 export function savingsWords(total: EconomyTotal, language: Language): SavingsWords {
   const t = keyFiguresText[language].savings;
-  const { rows, target, missing, byGrade, withoutOutcome, withoutTarget } = total;
+  const { rows, missing, byGrade, withoutOutcome } = total;
+  const target = statedTarget(total);
   const reached = outcomeOfAgreed(total);
   const besides = outcomeBesideAgreed(total);
   const isDeviationKnown = rows.some(({ deviation }) => deviation !== null);
-  const isTargetKnown = withoutTarget.length < rows.length;
   const bySmiley = byGrade["by-smiley"];
-  const whole = wholeOf(total);
-  const rough = (range: KronerRange) => formatRoughRange(range, language, whole);
+  const rough = (range: KronerRange) => formatRoughRange(range, language, target ?? undefined);
   const roughReached = reached === null ? null : rough(reached);
+  const roughMissing = roughShortfallWords(missing, language, target ?? undefined);
   return {
     reached: roughReached ?? t.unknownOutcome,
-    ofAgreed: isTargetKnown ? t.of(formatAmount(target, language)) : t.ofUnstated,
-    reachedOf: reached !== null && isTargetKnown ? roughOfParts(reached, target, language) : null,
-    parts: partWords(total, language),
+    ofAgreed: target === null ? t.ofUnstated : t.of(formatAmount(target, language)),
+    reachedOf: reached === null || target === null ? null : roughOfParts(reached, target, language),
+    parts: partWords(total, rough, roughMissing, language),
     besides: besides === null ? null : t.besides(rough(besides)),
-    missing: roughShortfallWords(missing, language, whole),
+    missing: roughMissing,
     bySmiley: bySmiley.rows > 0 ? t.bySmiley(rough(bySmiley)) : null,
     unknown: withoutOutcome.length > 0 ? unknownWords(total, language) : null,
     nothingMissing: missing.max > 0 ? null : isDeviationKnown ? t.nothingMissing : t.nothingKnown,
     exact:
       (reached !== null && roughReached !== formatAmountRange(reached, language)) ||
-      roughShortfallWords(missing, language, whole) !== shortfallWords(missing, language)
+      roughMissing !== shortfallWords(missing, language)
         ? exactWords(total, reached, language)
         : null,
   };
 }
 
-/** What no part may seem to be as much as unless it is; `undefined` where no target is stated. */
-function wholeOf({ rows, target, withoutTarget }: EconomyTotal): number | undefined {
-  return withoutTarget.length < rows.length ? target : undefined;
-}
-
-function partWords(total: EconomyTotal, language: Language): SavingsWords["parts"] {
+function partWords(
+  total: EconomyTotal,
+  rough: (range: KronerRange) => string,
+  missing: string | null,
+  language: Language,
+): SavingsWords["parts"] {
   const t = keyFiguresText[language].savings.parts;
-  const { byGrade, missing, targetWithoutOutcome } = total;
-  const whole = wholeOf(total);
-  const rough = (range: KronerRange) => formatRoughRange(range, language, whole);
+  const { byGrade, targetWithoutOutcome } = total;
   const documented = documentedOutcome(total);
   const bySmiley = byGrade["by-smiley"];
-  const short = roughShortfallWords(missing, language, whole);
   return [
     { part: "documented", words: documented && t.documented(rough(documented)) },
     { part: "by-smiley", words: bySmiley.rows > 0 ? t.bySmiley(rough(bySmiley)) : null },
@@ -96,23 +94,20 @@ function partWords(total: EconomyTotal, language: Language): SavingsWords["parts
           ? t.unknown(rough({ min: targetWithoutOutcome, max: targetWithoutOutcome }))
           : null,
     },
-    { part: "missing", words: short && t.missing(short) },
+    { part: "missing", words: missing && t.missing(missing) },
   ].flatMap(({ part, words }) => (words === null ? [] : { part: part as NamedPart, words }));
 }
 
-function exactWords(
-  { missing, target, rows, withoutTarget }: EconomyTotal,
-  reached: KronerRange | null,
-  language: Language,
-): string {
+function exactWords(total: EconomyTotal, reached: KronerRange | null, language: Language): string {
   const t = keyFiguresText[language].savings;
-  const short = shortfallWords(missing, language);
+  const target = statedTarget(total);
+  const short = shortfallWords(total.missing, language);
   const came =
     reached === null
       ? null
-      : withoutTarget.length < rows.length
-        ? formatAmountOf(reached, target, language)
-        : formatAmountRange(reached, language);
+      : target === null
+        ? formatAmountRange(reached, language)
+        : formatAmountOf(reached, target, language);
   return t.exact(came, short);
 }
 

@@ -1,11 +1,8 @@
 import type { Theme } from "../../agreement/format/schema.ts";
 import { DOCUMENT_LANGUAGE } from "../../text/messages.ts";
+import { numberedName } from "../../text/numberedName.ts";
 
 /** A theme as the document heads it: `7. Borgeren og Kommunen`. */
 export function ThemeName({ theme }: { readonly theme: Theme }) {
-  return (
-    <bdi lang={DOCUMENT_LANGUAGE}>
-      {theme.number === null ? theme.title : `${theme.number}. ${theme.title}`}
-    </bdi>
-  );
+  return <bdi lang={DOCUMENT_LANGUAGE}>{numberedName(theme)}</bdi>;
 }

@@ -26,7 +26,6 @@ export function Verdicts({ followUp, initiative, detail = "full" }: VerdictsProp
   const rules = useText(rulesText);
   const language = useLanguage();
   const { effort, economy } = verdictsOf(followUp, initiative);
-  const since = sinceWords(followUp, effort, language).map((words) => `${words}.`);
   const size = detail === "full" ? "m" : "s";
   return (
     <dl className={styles["verdicts"]} data-detail={detail}>
@@ -40,7 +39,9 @@ export function Verdicts({ followUp, initiative, detail = "full" }: VerdictsProp
               <>
                 {". "}
                 <Sentence names={followUp.rounds.map(({ label }) => label)}>
-                  {[...since, rules.standingMeanings[effort.standing]].join(" ")}
+                  {[...sinceWords(followUp, effort, language), rules.standingMeanings[effort.standing]].join(
+                    ". ",
+                  )}
                 </Sentence>
               </>
             )}

@@ -4,8 +4,8 @@ import type { Initiative } from "../../agreement/format/schema.ts";
 import { formatDateRange } from "../../text/dateRange.ts";
 import { formatList } from "../../text/format.ts";
 import type { Language } from "../../text/messages.ts";
+import { numberedName } from "../../text/numberedName.ts";
 import { questionsText } from "../../text/questions.ts";
-import { numberedName } from "../numberedName.ts";
 import type { CalendarEvent } from "./calendar.ts";
 
 /**

@@ -1,6 +1,5 @@
 import { lastRoundDate } from "../../agreement/effort/lastRoundDate.ts";
 import type { FollowUp } from "../../agreement/followUp.ts";
-import type { FollowUpFacts } from "../../agreement/format/schema.ts";
 
 /** The version of a calendar's entries: programs keep the entry with the higher sequence, of two alike the one written last. */
 export interface Revision {
@@ -11,9 +10,6 @@ export interface Revision {
   /** When the file was written. */
   readonly writtenAt: Date;
 }
-
-/** Facts of a feed with an optional `sequence`. */
-type Sequenced = FollowUpFacts & { readonly sequence?: { readonly number: number | null } | null };
 
 const FIRST_DAY = "1970-01-01";
 const DAY = 86_400_000;
@@ -34,7 +30,7 @@ const HIGHEST = 2 ** 31 - 1;
  * {@link CORRECTED_DAYS}, have the same sequence; by RFC 5546 the file that was written last then counts.
  */
 export function revisionOf(followUp: FollowUp, writtenAt: Date): Revision {
-  const { asOf, sequence }: Sequenced = followUp.facts;
+  const { asOf, sequence } = followUp.facts;
   const day = asOf ?? lastRoundDate(followUp) ?? FIRST_DAY;
   const days = Math.max(0, daysUpTo(Date.parse(day)));
   const number = Math.min(sequence?.number ?? 0, A_DAY - 1);

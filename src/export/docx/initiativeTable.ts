@@ -11,9 +11,11 @@ import {
 import { ECONOMY_SMILEYS, type Rating, SMILEYS, type Smiley } from "../../agreement/effort/smiley.ts";
 import type { FollowUp } from "../../agreement/followUp.ts";
 import type { Economy, Initiative, Milestone } from "../../agreement/format/schema.ts";
+import { formatList } from "../../text/format.ts";
+import { DOCUMENT_LANGUAGE } from "../../text/messages.ts";
+import { numberedName } from "../../text/numberedName.ts";
 import { reportText as t } from "../../text/report.ts";
-import { numberedName } from "../numberedName.ts";
-import { listOfFunding, listOfNames } from "./listOfNames.ts";
+import { listOfNames } from "./listOfNames.ts";
 import { paragraphsOf, runsOf } from "./paragraphs.ts";
 import { smileyChoice, smileySigns } from "./smileySigns.ts";
 
@@ -42,7 +44,8 @@ export function initiativeTable(
   const labels = new Map(rounds.map(({ id, label }) => [id, label]));
   const title = new Paragraph({ style: INITIATIVE_STYLE, children: runsOf(numberedName(initiative)) });
   const { description, time, smiley } = t.columns;
-  const head = [description(listOfFunding(initiative.funding)), time, smiley].map((words) => [plain(words)]);
+  const funding = formatList(initiative.funding, DOCUMENT_LANGUAGE);
+  const head = [description(funding), time, smiley].map((words) => [plain(words)]);
   return new Table({
     width: { size: WIDTHS.reduce((sum, width) => sum + width, 0), type: WidthType.DXA },
     columnWidths: [...WIDTHS],

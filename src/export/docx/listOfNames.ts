@@ -25,9 +25,3 @@ export function listOfNames(names: readonly string[], alone: ReadonlySet<string>
   if (names.length > 2 && names.some(isUncertain)) return names.join("; ");
   return `${names.slice(0, -1).join(", ")} ${t.together} ${names.at(-1)}`;
 }
-
-/** `drift og anlæg`. */
-export function listOfFunding(funding: readonly string[]): string {
-  if (funding.length < 2) return funding.join("");
-  return `${funding.slice(0, -1).join(", ")} ${t.and} ${funding.at(-1)}`;
-}

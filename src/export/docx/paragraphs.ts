@@ -1,12 +1,9 @@
 import { Paragraph, TextRun } from "docx";
+import { allowedInXml } from "../xml.ts";
 
-/** XML 1.0 cannot hold these; the library leaves them in. */
-const FORBIDDEN = /(?![\t\n\r\u007f-\u009f])\p{Cc}|[\ufffe\uffff]|\p{Cs}/gu;
-
-/** A line of text as a run; line breaks within it stay. */
+/** A line of text as a run; line breaks within it stay. The library leaves in what XML cannot hold. */
 export function runsOf(text: string): TextRun[] {
-  return text
-    .replace(FORBIDDEN, "\ufffd")
+  return allowedInXml(text)
     .split("\n")
     .map((line, index) => new TextRun(index === 0 ? { text: line } : { text: line, break: 1 }));
 }

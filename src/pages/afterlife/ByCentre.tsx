@@ -41,7 +41,7 @@ export function ByCentre({ followUp }: { readonly followUp: FollowUp }) {
         ]}
       />
       {groups.map(([id, ends]) => (
-        <CentreSection key={id ?? ""} followUp={followUp} centre={id} ends={ends} />
+        <CentreSection key={id ?? ""} followUp={followUp} centre={id} name={nameOf(id)} ends={ends} />
       ))}
     </>
   );
@@ -56,14 +56,14 @@ interface CentreSectionProps {
   readonly followUp: FollowUp;
   /** `null`: nobody is named. */
   readonly centre: string | null;
+  readonly name: string | undefined;
   readonly ends: readonly OpenEnd[];
 }
 
-function CentreSection({ followUp, centre, ends }: CentreSectionProps) {
+function CentreSection({ followUp, centre, name, ends }: CentreSectionProps) {
   const t = useText(questionsText).afterlife;
   const language = useLanguage();
   const { listed, more } = useFirst(ends, FIRST);
-  const name = centresOf(followUp).find(({ id }) => id === centre)?.name;
   const ids = initiativeIdsOf(ends);
   return (
     <Section

@@ -1,12 +1,12 @@
 import type { OpenEnd } from "../../agreement/afterlife/openEnds.ts";
 import type { Quote } from "../../agreement/quotes/quotes.ts";
-import { numberedName } from "../../export/numberedName.ts";
 import type { ShownView } from "../../export/shownView.ts";
 import { column, type TableColumn } from "../../export/table.ts";
 import { contradictionsText } from "../../text/contradictions.ts";
 import { formatDateRange } from "../../text/dateRange.ts";
 import { exportFilesText } from "../../text/exportFiles.ts";
 import { formatList } from "../../text/format.ts";
+import { numberedName } from "../../text/numberedName.ts";
 import { questionsText } from "../../text/questions.ts";
 import { smileyText } from "../../text/smiley.ts";
 

@@ -2,13 +2,13 @@ import type { Contradiction } from "../../agreement/contradictions/contradiction
 import { RULES } from "../../agreement/contradictions/registry.ts";
 import { ratingKey } from "../../agreement/effort/counts.ts";
 import type { Quote } from "../../agreement/quotes/quotes.ts";
-import { numberedName } from "../../export/numberedName.ts";
 import type { ShownView } from "../../export/shownView.ts";
 import { column, type TableColumn, tableOf } from "../../export/table.ts";
 import { type ExportFile, type TableFormat, tableFile } from "../../export/tableFile.ts";
 import { contradictionsText } from "../../text/contradictions.ts";
 import { exportFilesText } from "../../text/exportFiles.ts";
 import { formatList } from "../../text/format.ts";
+import { numberedName } from "../../text/numberedName.ts";
 import { questionsText } from "../../text/questions.ts";
 import { smileyText } from "../../text/smiley.ts";
 import { byInitiative } from "./byInitiative.ts";

@@ -6,6 +6,7 @@ import { economyText } from "../../text/economy.ts";
 import { collator } from "../../text/format.ts";
 import { useLanguage, useText } from "../../text/LanguageContext.ts";
 import { DOCUMENT_LANGUAGE } from "../../text/messages.ts";
+import { numberedName } from "../../text/numberedName.ts";
 import styles from "./EconomyFilters.module.css";
 import type { EconomyView } from "./useEconomy.ts";
 
@@ -29,9 +30,9 @@ export function EconomyFilters({ followUp, view }: EconomyFiltersProps) {
         value={view.theme ?? ""}
         options={[
           { value: "", label: t.allThemes },
-          ...followUp.themes.map(({ id, number, title }) => ({
-            value: id,
-            label: number === null ? title : `${number}. ${title}`,
+          ...followUp.themes.map((theme) => ({
+            value: theme.id,
+            label: numberedName(theme),
             lang: DOCUMENT_LANGUAGE,
           })),
         ]}

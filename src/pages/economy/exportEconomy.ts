@@ -1,7 +1,6 @@
 import { compareByMissing, type EconomyRow } from "../../agreement/economy/rows.ts";
 import type { EconomyTotal } from "../../agreement/economy/totals.ts";
 import { ratingKey } from "../../agreement/effort/counts.ts";
-import { numberedName } from "../../export/numberedName.ts";
 import type { ShownView } from "../../export/shownView.ts";
 import { column, type ExportTable, type TableColumn, tableOf } from "../../export/table.ts";
 import { type ExportFile, type TableFormat, tableFile } from "../../export/tableFile.ts";
@@ -9,6 +8,7 @@ import { economyText } from "../../text/economy.ts";
 import { exportFilesText } from "../../text/exportFiles.ts";
 import type { Language } from "../../text/messages.ts";
 import { moneyText } from "../../text/money.ts";
+import { numberedName } from "../../text/numberedName.ts";
 import { smileyText } from "../../text/smiley.ts";
 import type { Part } from "./BreakdownSection.tsx";
 import { totalColumns } from "./totalColumns.ts";

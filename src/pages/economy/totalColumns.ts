@@ -1,5 +1,5 @@
 import type { KronerRange } from "../../agreement/economy/amounts.ts";
-import type { EconomyTotal } from "../../agreement/economy/totals.ts";
+import { type EconomyTotal, statedTarget } from "../../agreement/economy/totals.ts";
 import { column, type TableColumn } from "../../export/table.ts";
 import { economyText } from "../../text/economy.ts";
 import { exportFilesText } from "../../text/exportFiles.ts";
@@ -27,10 +27,7 @@ export function totalColumns<Row>(
   return [
     totalColumn(x.total, "text", (row) => totalName(totalOf(row), language)),
     totalColumn(x.figures, "count", (row) => totalOf(row).rows.length),
-    totalColumn(t.agreed, "kroner", (row) => {
-      const { rows, withoutTarget, target } = totalOf(row);
-      return withoutTarget.length === rows.length ? null : target;
-    }),
+    totalColumn(t.agreed, "kroner", (row) => statedTarget(totalOf(row))),
     ...range(came, ({ rows, withoutOutcome, outcome }) =>
       withoutOutcome.length === rows.length ? null : outcome,
     ),

@@ -1,4 +1,9 @@
-import { type EconomyTotal, outcomeBesideAgreed, outcomeOfAgreed } from "../../agreement/economy/totals.ts";
+import {
+  type EconomyTotal,
+  outcomeBesideAgreed,
+  outcomeOfAgreed,
+  statedTarget,
+} from "../../agreement/economy/totals.ts";
 import { deviationWords } from "../../components/money/deviationWords.ts";
 import { roughShortfallWords } from "../../components/money/shortfallWords.ts";
 import { economyText } from "../../text/economy.ts";
@@ -14,8 +19,9 @@ export function totalName({ measure, year, basis }: EconomyTotal, language: Lang
 }
 
 /** The agreed amount of a total; a dash where no target is stated, never zero. */
-export function agreedWords({ rows, target, withoutTarget }: EconomyTotal, language: Language): string {
-  return withoutTarget.length === rows.length ? ABSENT : formatAmount(target, language);
+export function agreedWords(total: EconomyTotal, language: Language): string {
+  const target = statedTarget(total);
+  return target === null ? ABSENT : formatAmount(target, language);
 }
 
 /** The outcome of a total; "unknown" where no outcome is known, never zero. */
@@ -29,8 +35,7 @@ export function outcomeWords({ rows, outcome, withoutOutcome }: EconomyTotal, la
 export function roughOutcomeWords(total: EconomyTotal, language: Language): string {
   const outcome = outcomeOfAgreed(total);
   if (outcome === null) return moneyText[language].unknown;
-  const { rows, target, withoutTarget } = total;
-  return formatRoughRange(outcome, language, withoutTarget.length === rows.length ? undefined : target);
+  return formatRoughRange(outcome, language, statedTarget(total) ?? undefined);
 }
 
 /** What came without a stated target, which the headline leaves out, as a sentence; `null` where nothing did. */
@@ -43,11 +48,7 @@ export function besidesWords(total: EconomyTotal, language: Language): string | 
 /** What is missing in a total for a headline, with at most one decimal. */
 export function roughMissingWords(total: EconomyTotal, language: Language): string {
   const words = total.rows.some(({ deviation }) => deviation !== null)
-    ? roughShortfallWords(
-        total.missing,
-        language,
-        total.withoutTarget.length < total.rows.length ? total.target : undefined,
-      )
+    ? roughShortfallWords(total.missing, language, statedTarget(total) ?? undefined)
     : null;
   return words ?? missingWords(total, language);
 }

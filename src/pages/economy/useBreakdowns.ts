@@ -3,6 +3,7 @@ import { centresOf } from "../../agreement/centres/centres.ts";
 import { type EconomyTotal, totalsByCentre, totalsByTheme } from "../../agreement/economy/totals.ts";
 import type { InitiativeFilter } from "../../agreement/filter/criteria.ts";
 import type { FollowUp } from "../../agreement/followUp.ts";
+import { numberedName } from "../../text/numberedName.ts";
 import type { Part } from "./BreakdownSection.tsx";
 import { initiativesOf } from "./initiativesOf.ts";
 import type { EconomyView } from "./useEconomy.ts";
@@ -38,8 +39,8 @@ export function useBreakdowns(
     };
     const byTheme = totalsByTheme(followUp, rows);
     const byCentre = totalsByCentre(followUp, rows);
-    const themes = followUp.themes.map(({ id, number, title }) =>
-      part(id, number === null ? title : `${number}. ${title}`, byTheme.get(id), { themes: [id] }),
+    const themes = followUp.themes.map((theme) =>
+      part(theme.id, numberedName(theme), byTheme.get(theme.id), { themes: [theme.id] }),
     );
     const centres = centresOf(followUp).map(({ id, name }) =>
       part(id, name, byCentre.get(id), { centres: [id] }),

@@ -11,6 +11,7 @@ import { initiativeParameters } from "../../links/screens.ts";
 import { useParameters } from "../../links/useParameters.ts";
 import { initiativeText } from "../../text/initiative.ts";
 import { useText } from "../../text/LanguageContext.ts";
+import { numberedName } from "../../text/numberedName.ts";
 import { AgreedSection } from "./AgreedSection.tsx";
 import { EconomySection } from "./EconomySection.tsx";
 import { Facts } from "./Facts.tsx";
@@ -52,7 +53,7 @@ interface FoundProps {
 }
 
 function Found({ followUp, initiative }: FoundProps) {
-  const title = initiative.number === null ? initiative.title : `${initiative.number}. ${initiative.title}`;
+  const title = numberedName(initiative);
   const { query } = useParameters(initiativeParameters).values;
   return (
     <>

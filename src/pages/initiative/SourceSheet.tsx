@@ -16,6 +16,7 @@ interface SourceSheetProps {
 export function SourceSheet({ document, children }: SourceSheetProps) {
   const t = useText(initiativeText);
   const { change } = useParameters(initiativeParameters);
+  const close = () => change({ lines: null, words: "" }, { replace: true });
   const id = useId();
   const dialog = useRef<HTMLDialogElement>(null);
   // Before the lines in it are scrolled to what is marked: what is not shown cannot be scrolled.
@@ -32,16 +33,12 @@ export function SourceSheet({ document, children }: SourceSheetProps) {
       data-print="no"
       onCancel={(event) => {
         event.preventDefault();
-        change({ lines: null, words: "" }, { replace: true });
+        close();
       }}
     >
       <div className={styles["sheetHead"]}>
         <h2 id={id}>{t.source}</h2>
-        <button
-          type="button"
-          className={controls["button"]}
-          onClick={() => change({ lines: null, words: "" }, { replace: true })}
-        >
+        <button type="button" className={controls["button"]} onClick={close}>
           {t.closeSource}
         </button>
       </div>

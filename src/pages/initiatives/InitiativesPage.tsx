@@ -86,10 +86,11 @@ export function InitiativesPage({ followUp }: { readonly followUp: FollowUp }) {
             <SelectionBar followUp={followUp} initiatives={selected} selection={selection} change={change} />
           )}
           <PrintedQuestion followUp={followUp} values={shown.values} change={change} />
-          {shown.count > 0 && layout.arrangement.shown.some((id) => id === "rounds" || id === "standing") && (
-            <RoundsOnPaper followUp={followUp} />
-          )}
-          {shown.count === 0 ? (
+          {shown.initiatives.length > 0 &&
+            layout.arrangement.shown.some((id) => id === "rounds" || id === "standing") && (
+              <RoundsOnPaper followUp={followUp} />
+            )}
+          {shown.initiatives.length === 0 ? (
             <EmptyList followUp={followUp} shown={shown} change={change} />
           ) : (
             <SelectionContext value={selection}>

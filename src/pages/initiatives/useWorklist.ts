@@ -1,6 +1,7 @@
 import { useCallback, useDeferredValue, useLayoutEffect, useMemo, useRef } from "react";
 import { type FacetCounts, facetCounts } from "../../agreement/filter/facets.ts";
 import type { FollowUp } from "../../agreement/followUp.ts";
+import type { Initiative } from "../../agreement/format/schema.ts";
 import { type IgnoredParameter, writeParameters } from "../../links/parameters.ts";
 import { initiativesParameters } from "../../links/screens.ts";
 import { formatSearchText } from "../../links/searchText.ts";
@@ -27,8 +28,8 @@ export interface Worklist {
   readonly shown: {
     readonly values: WorklistValues;
     readonly groups: readonly WorklistGroup[];
-    /** How many initiatives; one in several groups counts once. */
-    readonly count: number;
+    /** Those in the groups; one in several groups is there once. */
+    readonly initiatives: readonly Initiative[];
     /** Beside every choice, how many it would show. */
     readonly facets: FacetCounts;
   };
@@ -45,8 +46,8 @@ export function useWorklist(followUp: FollowUp): Worklist {
   const values = known.values.query === deferred.query ? known.values : deferred;
   const shown = useMemo(() => {
     const groups = worklistGroups(followUp, values);
-    const count = new Set(groups.flatMap(({ initiatives }) => initiatives)).size;
-    return { values, groups, count, facets: facetCounts(followUp, values) };
+    const initiatives = [...new Set(groups.flatMap((group) => group.initiatives))];
+    return { values, groups, initiatives, facets: facetCounts(followUp, values) };
   }, [followUp, values]);
   const chosen = useWithoutQuery(known.values);
   const change = useStableFunction((next: Change, options?: { readonly replace?: boolean }) =>

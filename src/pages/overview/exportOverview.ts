@@ -10,7 +10,6 @@ import {
 import { milestonesOf } from "../../agreement/followUp.ts";
 import { changeWord } from "../../components/standing/changeWords.ts";
 import { withAllDrawn } from "../../device/drawnWhole.ts";
-import { numberedName } from "../../export/numberedName.ts";
 import { type PictureFormat, pictureFile } from "../../export/picture/pictureFile.ts";
 import type { ShownView } from "../../export/shownView.ts";
 import { column, type ExportTable, tableOf } from "../../export/table.ts";
@@ -19,6 +18,7 @@ import { exportFilesText } from "../../text/exportFiles.ts";
 import { formatList, formatShare } from "../../text/format.ts";
 import { heatmapText } from "../../text/heatmap.ts";
 import { initiativesText } from "../../text/initiatives.ts";
+import { numberedName } from "../../text/numberedName.ts";
 import { smileyText } from "../../text/smiley.ts";
 import type { Comparison } from "./useOverview.ts";
 

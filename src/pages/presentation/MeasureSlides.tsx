@@ -2,7 +2,7 @@ import { useLayoutEffect, useRef } from "react";
 import type { FollowUp } from "../../agreement/followUp.ts";
 import { fewestPages, once } from "../../slides/fewestPages.ts";
 import type { PageColumns } from "../../slides/paginate.ts";
-import { blocksOf, type SlideContent } from "../../slides/slideContent.ts";
+import { blocksOf, numberedArrangements, type SlideContent } from "../../slides/slideContent.ts";
 import styles from "./MeasureSlides.module.css";
 import { measureSlide } from "./measureSlide.ts";
 import { type SlideLayout, SlideView, TEXT_SIZES } from "./SlideView.tsx";
@@ -66,13 +66,14 @@ function layoutsOf(
 /** The layout for measuring: every block whole, each lane in its own column, headings as wide as when repeated. */
 function inFull(content: SlideContent): PageColumns {
   const blocks = blocksOf(content);
-  const columns = content.arrangements[0].map((lane) =>
+  const [first = []] = numberedArrangements(content);
+  const columns = first.map((lane) =>
     lane.map((block) => ({
-      block: blocks.indexOf(block),
+      block,
       from: 0,
       to: null,
       scale: 1,
-      ...(block.keepsNext && { isRepeated: true as const }),
+      ...(blocks[block]?.keepsNext && { isRepeated: true as const }),
     })),
   );
   return content.columns > columns.length ? [...columns, []] : columns;

@@ -1,7 +1,8 @@
 import type { FollowUp } from "../../agreement/followUp.ts";
 import { Sentence } from "../../components/text/Sentence.tsx";
 import type { PageColumns, Piece } from "../../slides/paginate.ts";
-import { blocksOf, type SlideContent } from "../../slides/slideContent.ts";
+import { type Block, blocksOf, type SlideContent } from "../../slides/slideContent.ts";
+import { titleLength } from "../../slides/titleLength.ts";
 import { useText } from "../../text/LanguageContext.ts";
 import { DOCUMENT_LANGUAGE } from "../../text/messages.ts";
 import { slidesText } from "../../text/slides.ts";
@@ -41,6 +42,7 @@ interface SlideViewProps {
 export function SlideView({ followUp, content, layout, part, parts, number }: SlideViewProps) {
   const t = useText(slidesText);
   const { table, strip, lead } = content;
+  const blocks = blocksOf(content);
   return (
     <article className={styles["slide"]} data-scale="slide" data-kind={content.kind} data-size={layout.size}>
       <header className={head["head"]} style={{ zoom: layout.headScale }} data-head="">
@@ -50,7 +52,7 @@ export function SlideView({ followUp, content, layout, part, parts, number }: Sl
               <bdi lang={DOCUMENT_LANGUAGE}>{content.eyebrow}</bdi>{" "}
               {parts > 1 && <span className={head["part"]}>{t.part(part + 1, parts)}</span>}
             </p>
-            <h1 data-length={lengthOf(content.title)}>
+            <h1 data-length={titleLength(content.title)}>
               <Sentence names={content.named}>{content.title}</Sentence>
             </h1>
           </div>
@@ -63,15 +65,13 @@ export function SlideView({ followUp, content, layout, part, parts, number }: Sl
           layout.columns.map((pieces, column) => (
             // biome-ignore lint/suspicious/noArrayIndexKey: a column is its place.
             <div key={column} className={styles["column"]}>
-              <Pieces content={content} pieces={pieces} />
+              <Pieces blocks={blocks} pieces={pieces} />
             </div>
           ))
         ) : (
           <SlideTable
             {...table}
-            rows={layout.columns
-              .flat()
-              .map(({ block }) => ({ number: block, block: blocksOf(content)[block] }))}
+            rows={layout.columns.flat().map(({ block }) => ({ number: block, block: blocks[block] }))}
             headScale={layout.tableHeadScale}
           />
         )}
@@ -81,8 +81,13 @@ export function SlideView({ followUp, content, layout, part, parts, number }: Sl
   );
 }
 
-function Pieces({ content, pieces }: { readonly content: SlideContent; readonly pieces: readonly Piece[] }) {
-  const blocks = blocksOf(content);
+function Pieces({
+  blocks,
+  pieces,
+}: {
+  readonly blocks: readonly Block[];
+  readonly pieces: readonly Piece[];
+}) {
   return pieces.map((piece, place) => {
     const block = blocks[piece.block];
     if (block === undefined) return null;
@@ -98,11 +103,4 @@ function Pieces({ content, pieces }: { readonly content: SlideContent; readonly 
       </div>
     );
   });
-}
-
-/** Long headings are set smaller. In characters, so that it is the same on every screen. */
-function lengthOf(title: string): "short" | "medium" | "long" | "huge" {
-  if (title.length <= 45) return "short";
-  if (title.length <= 110) return "medium";
-  return title.length <= 260 ? "long" : "huge";
 }

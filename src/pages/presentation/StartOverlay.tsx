@@ -3,7 +3,7 @@ import type { FollowUp } from "../../agreement/followUp.ts";
 import controls from "../../components/controls/controls.module.css";
 import { ThemeName } from "../../components/names/ThemeName.tsx";
 import { href } from "../../links/href.ts";
-import type { PresentationValues } from "../../links/presentation.ts";
+import { type PresentationValues, slideName } from "../../links/presentation.ts";
 import { useText } from "../../text/LanguageContext.ts";
 import { presentationText } from "../../text/presentation.ts";
 import { SavePowerPoint } from "./SavePowerPoint.tsx";
@@ -63,4 +63,4 @@ export function StartOverlay({ followUp, values, onClose }: StartOverlayProps) {
 }
 
 /** The name of the first slide of every presentation. */
-const FIRST = "forside";
+const FIRST = slideName({ kind: "title" });

@@ -2,6 +2,7 @@
  * What a presentation keeps in its entry of the history beside the page, which is in the address: so a reload finds it, even of
  * all windows at once, and so does the way back; a presentation that is opened anew begins with nothing.
  */
+import { isRecord } from "./isRecord.ts";
 import { INITIAL_SHOW, type Show } from "./show.ts";
 
 export interface KeptShow extends Pick<Show, "blank" | "overlay"> {
@@ -31,8 +32,4 @@ export function keepShow(change: Partial<KeptShow>): void {
   } catch {
     // Refused after too many: a reload then begins with what was kept before.
   }
-}
-
-function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === "object" && value !== null;
 }

@@ -10,7 +10,12 @@ import {
   paginate,
   paginateEvenly,
 } from "../../slides/paginate.ts";
-import { type Block, blocksOf, type SlideContent } from "../../slides/slideContent.ts";
+import {
+  blocksOf,
+  headingAbove,
+  numberedArrangements,
+  type SlideContent,
+} from "../../slides/slideContent.ts";
 
 /** The most height that a slide's heading and a table's heading may take, in pixels of the stage. */
 const HEAD_MOST = 480;
@@ -46,18 +51,16 @@ export function measureSlide(slide: HTMLElement, content: SlideContent): Measure
   const body = slide.querySelector<HTMLElement>("[data-body]");
   const room = (body?.clientHeight ?? 0) - (tableHead?.getBoundingClientRect().height ?? 0);
   const blocks = blocksOf(content);
-  const numbers = new Map(blocks.map((block, number) => [block, number]));
   const measured = blocks.map((block, number) => ({
     ...measureBlock(slide, block, number),
-    heading: block.keepsNext ? null : headingOf(blocks, number),
+    heading: headingAbove(blocks, number),
   }));
   const capacity = Math.max(Math.floor(room), ROOM_LEAST);
-  const layouts = content.arrangements.map((lanes) => {
-    const numbered = lanes.map((lane) => lane.map((block) => numbers.get(block) ?? 0));
-    return lanes.length === 1
-      ? paginateEvenly(measured, numbered, content.columns, capacity)
-      : paginate(measured, numbered, content.columns, capacity);
-  });
+  const layouts = numberedArrangements(content).map((lanes) =>
+    lanes.length === 1
+      ? paginateEvenly(measured, lanes, content.columns, capacity)
+      : paginate(measured, lanes, content.columns, capacity),
+  );
   return { headScale, tableHeadScale, layouts };
 }
 
@@ -75,12 +78,6 @@ function shrink(excess: () => number, apply: (scale: number) => void): number {
 function excessOf(head: HTMLElement, { kind }: SlideContent): number {
   if (kind === "title") return head.scrollHeight - head.clientHeight - 1;
   return head.getBoundingClientRect().height - HEAD_MOST;
-}
-
-/** The nearest heading above a block. */
-function headingOf(blocks: readonly Block[], number: number): number | null {
-  const heading = blocks.findLastIndex(({ keepsNext }, index) => keepsNext && index < number);
-  return heading < 0 ? null : heading;
 }
 
 function measureBlock(

@@ -29,7 +29,7 @@ export interface Step {
  * only the browser can carry out change nothing here.
  */
 export function step(command: Command, show: Show, page: number, pages: number, main: number = pages): Step {
-  const overlay = show.overlay === "start" ? null : show.overlay;
+  const overlay = withoutStart(show);
   const to = (target: number): Step => ({
     show: { ...show, overlay, digits: "", zoom: 1 },
     page: Math.min(Math.max(target, 0), Math.max(pages - 1, 0)),
@@ -75,6 +75,11 @@ export function step(command: Command, show: Show, page: number, pages: number, 
     case "leave":
       return stay({});
   }
+}
+
+/** What covers the page once the show has begun, here or in another window: no longer the question what is to be shown. */
+export function withoutStart({ overlay }: Show): Show["overlay"] {
+  return overlay === "start" ? null : overlay;
 }
 
 /** Escape removes the topmost of number, overlay, blank and zoom; where there is none of these it shows all pages. */

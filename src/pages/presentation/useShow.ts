@@ -3,7 +3,7 @@ import { findPage } from "../../links/presentation.ts";
 import type { Command } from "./command.ts";
 import { keepShow, keptShow } from "./keptShow.ts";
 import type { PageCounts } from "./numbering.ts";
-import { INITIAL_SHOW, type Show, step } from "./show.ts";
+import { INITIAL_SHOW, type Show, step, withoutStart } from "./show.ts";
 import { useInStep } from "./useInStep.ts";
 import type { Page } from "./usePages.ts";
 import type { Role } from "./windowMessage.ts";
@@ -92,11 +92,6 @@ export function useShow({
     turnTo,
     hide: () => setShow((before) => ({ ...before, overlay: null })),
   };
-}
-
-/** What covers the page, once another window has begun. */
-function withoutStart({ overlay }: Show): Show["overlay"] {
-  return overlay === "start" ? null : overlay;
 }
 
 /**

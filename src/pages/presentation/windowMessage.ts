@@ -1,4 +1,5 @@
 /** The messages between the windows of one presentation. */
+import { isRecord } from "./isRecord.ts";
 import type { Blank } from "./show.ts";
 
 export type Role = "audience" | "presenter";
@@ -42,8 +43,4 @@ export function readMessage(data: unknown): Message | undefined {
   const isBlank = blank === null || blank === "black" || blank === "white";
   if (typeof page !== "string" || !isBlank || !Number.isSafeInteger(pressedAt)) return undefined;
   return { type, from, place: { page, blank }, pressedAt: Number(pressedAt), isJoining };
-}
-
-function isRecord(data: unknown): data is Readonly<Record<string, unknown>> {
-  return typeof data === "object" && data !== null;
 }

@@ -1,9 +1,8 @@
 import type { Slide } from "../../agreement/presentation/slides.ts";
 import { slideName } from "../../links/presentation.ts";
+import { numberedName } from "../../text/numberedName.ts";
 import { type Block, heading, markedLine, type SlideContent, slideContent } from "../slideContent.ts";
 import type { SlideContext } from "../slideContext.ts";
-import { initiativeTitle } from "./initiativeFrame.ts";
-import { themeTitle } from "./themeSlide.ts";
 
 /**
  * The last slide of the deck: what the appendix holds, each part a link. The initiatives' texts are reached through their
@@ -25,7 +24,7 @@ export function appendixSlide(context: SlideContext, slides: readonly Slide[]): 
           heading("parts", [t.appendix.parts]),
           ...parts.map((slide) => entry(slide, partName(context, slide))),
           ...(hasThemes || texts.length === 0 ? [] : [heading("texts", [t.appendix.texts])]),
-          ...(hasThemes ? [] : texts.map((slide) => entry(slide, initiativeTitle(slide.initiative)))),
+          ...(hasThemes ? [] : texts.map((slide) => entry(slide, numberedName(slide.initiative)))),
         ],
       ],
     ],
@@ -40,7 +39,7 @@ function entry(slide: Slide, words: string): Block {
 function partName({ t }: SlideContext, slide: Slide): string {
   switch (slide.kind) {
     case "theme":
-      return themeTitle(slide.theme);
+      return numberedName(slide.theme);
     case "amounts":
       return t.economy.all;
     case "promises":

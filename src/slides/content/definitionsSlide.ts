@@ -1,3 +1,4 @@
+import { SMILEYS, type Smiley } from "../../agreement/effort/smiley.ts";
 import { heatmapText } from "../../text/heatmap.ts";
 import { shortRounds } from "../../text/roundNames.ts";
 import {
@@ -53,12 +54,10 @@ function roundNames({ followUp, language }: SlideContext): readonly Block[] {
   ];
 }
 
-const SMILEYS = ["glad", "neutral", "sur"] as const;
-
 function smileys(
   id: string,
   name: string,
-  words: Readonly<Partial<Record<(typeof SMILEYS)[number], string | null>>> | undefined,
+  words: Readonly<Partial<Record<Smiley, string | null>>> | undefined,
 ): readonly Block[] {
   const meanings = SMILEYS.flatMap((rating) => {
     const text = words?.[rating];

@@ -2,24 +2,41 @@ import type { Initiative } from "../../agreement/format/schema.ts";
 import { verdictsOf } from "../../agreement/verdicts.ts";
 import { economyVerdictWords, sinceWords } from "../../components/standing/verdictWords.ts";
 import { formatList } from "../../text/format.ts";
+import { numberedName } from "../../text/numberedName.ts";
 import { verdictsText } from "../../text/verdicts.ts";
-import type { Lead, Line } from "../slideContent.ts";
+import { type Lead, type Line, type SlideContent, slideContent } from "../slideContent.ts";
 import type { SlideContext } from "../slideContext.ts";
 
-/** An initiative as the document heads it: `7.06. Styrket indsats mod socialt bedrageri`. */
-export function initiativeTitle({ number, title }: Initiative): string {
-  return number === null ? title : `${number}. ${title}`;
+/** A slide about an initiative: its theme, its name, its smileys and both verdicts stand above the blocks in two columns. */
+export function initiativeFrame(
+  context: SlideContext,
+  initiative: Initiative,
+  arrangements: SlideContent["arrangements"],
+  /** The name of the slide with the full text; `null` for that slide itself. */
+  fullText: string | null,
+): SlideContent {
+  const title = numberedName(initiative);
+  return slideContent(context.followUp, {
+    kind: "initiative",
+    title,
+    named: [title],
+    eyebrow: themeOf(context, initiative),
+    lead: verdictsLead(context, initiative),
+    strip: initiative,
+    columns: 2,
+    arrangements,
+    source: { initiative, fullText },
+  });
 }
 
 /** An initiative's theme as the document heads it; `null` where it has none. */
-export function themeOf({ followUp }: SlideContext, { theme: id }: Initiative): string | null {
+function themeOf({ followUp }: SlideContext, { theme: id }: Initiative): string | null {
   const theme = followUp.themeById.get(id);
-  if (theme === undefined) return null;
-  return [theme.number, theme.title].filter((part) => part !== null).join(". ");
+  return theme === undefined ? null : numberedName(theme);
 }
 
 /** Both verdicts, effort and economy, and who is responsible. */
-export function verdictsLead(context: SlideContext, initiative: Initiative): Lead {
+function verdictsLead(context: SlideContext, initiative: Initiative): Lead {
   const { followUp, language, rules } = context;
   const { effort, economy } = verdictsOf(followUp, initiative);
   const t = verdictsText[language];

@@ -5,17 +5,10 @@ import type { Initiative } from "../../agreement/format/schema.ts";
 import { lastReport } from "../../agreement/quotes/currentStatements.ts";
 import { slideName } from "../../links/presentation.ts";
 import { contradictionsText } from "../../text/contradictions.ts";
-import {
-  type Block,
-  documentProse,
-  heading,
-  prose,
-  type SlideContent,
-  slideContent,
-} from "../slideContent.ts";
+import { type Block, documentProse, heading, prose, type SlideContent } from "../slideContent.ts";
 import type { SlideContext } from "../slideContext.ts";
 import { figureWords } from "./figureWords.ts";
-import { initiativeTitle, themeOf, verdictsLead } from "./initiativeFrame.ts";
+import { initiativeFrame } from "./initiativeFrame.ts";
 
 /** So many letters of the document's text stand on the slide, in whole sentences; the rest is in the appendix. */
 const MOST_LETTERS = { milestone: 260, status: 420, economy: 300 } as const;
@@ -25,27 +18,21 @@ const MOST_LETTERS = { milestone: 260, status: 420, economy: 300 } as const;
  * responsible. The full text is in the appendix and in the speaker's notes.
  */
 export function initiativeSlide(context: SlideContext, initiative: Initiative): SlideContent {
-  const title = initiativeTitle(initiative);
   const [happened, money, questions] = [
     latest(context, initiative),
     economy(context, initiative),
     questionsTo(context, initiative),
   ];
-  return slideContent(context.followUp, {
-    kind: "initiative",
-    title,
-    named: [title],
-    eyebrow: themeOf(context, initiative),
-    lead: verdictsLead(context, initiative),
-    strip: initiative,
-    columns: 2,
-    arrangements: [
+  return initiativeFrame(
+    context,
+    initiative,
+    [
       [happened, [...money, ...questions]],
       [[...happened, ...questions], money],
       [[...happened, ...money, ...questions]],
     ],
-    source: { initiative, fullText: slideName({ kind: "text", initiative }) },
-  });
+    slideName({ kind: "text", initiative }),
+  );
 }
 
 type Blocks = readonly Block[];

@@ -8,6 +8,7 @@ import { slideName } from "../../links/presentation.ts";
 import { ABSENT } from "../../text/format.ts";
 import { heatmapText } from "../../text/heatmap.ts";
 import { keyFiguresText } from "../../text/keyFigures.ts";
+import { numberedName } from "../../text/numberedName.ts";
 import {
   type Block,
   type KeyFigure,
@@ -19,7 +20,6 @@ import {
 } from "../slideContent.ts";
 import type { SlideContext } from "../slideContext.ts";
 import { roundColumns, spanWords } from "./roundColumns.ts";
-import { themeTitle } from "./themeSlide.ts";
 
 /** Pixels of the stage: themes, and a bar above four numbers. */
 const ROOM: ColumnRoom = { width: STAGE_WIDTH, names: 480, column: 210 };
@@ -53,7 +53,7 @@ function statusSlide(context: SlideContext, group: ColumnGroup): SlideContent {
       [
         [
           ...followUp.themes.map((theme) => {
-            const name = themeTitle(theme);
+            const name = numberedName(theme);
             const to = slideName({ kind: "theme", theme, initiatives: [] });
             return row(`theme ${theme.id}`, [{ words: name, names: [name], to }], byTheme.get(theme.id));
           }),

@@ -7,35 +7,24 @@ import {
   minorHeading,
   prose,
   type SlideContent,
-  slideContent,
 } from "../slideContent.ts";
 import type { SlideContext } from "../slideContext.ts";
-import { initiativeTitle, themeOf, verdictsLead } from "./initiativeFrame.ts";
+import { initiativeFrame } from "./initiativeFrame.ts";
 
 /** All that the document says of one initiative: what was agreed beside what happened round by round, and the economy. */
 export function textSlide(context: SlideContext, initiative: Initiative): SlideContent {
-  const title = initiativeTitle(initiative);
   const [start, course, money] = [
     agreed(context, initiative),
     happened(context, initiative),
     economy(context, initiative),
   ];
-  return slideContent(context.followUp, {
-    kind: "initiative",
-    title,
-    named: [title],
-    eyebrow: themeOf(context, initiative),
-    lead: verdictsLead(context, initiative),
-    strip: initiative,
-    columns: 2,
+  return initiativeFrame(
+    context,
+    initiative,
     // What was agreed stands alone beside the rest if that fits; otherwise the blocks are placed so as to save a page.
-    arrangements: [
-      [start, [...course, ...money]],
-      [[...start, ...money], course],
-      [[...start, ...course, ...money]],
-    ],
-    source: { initiative, fullText: null },
-  });
+    [[start, [...course, ...money]], [[...start, ...money], course], [[...start, ...course, ...money]]],
+    null,
+  );
 }
 
 function agreed({ t }: SlideContext, { description, remarks }: Initiative): readonly Block[] {

@@ -6,15 +6,11 @@ import type { FollowUp } from "../../agreement/followUp.ts";
 import type { Initiative, Theme } from "../../agreement/format/schema.ts";
 import { agendaReasons } from "../../agreement/presentation/agenda.ts";
 import { keyFiguresText } from "../../text/keyFigures.ts";
+import { numberedName } from "../../text/numberedName.ts";
 import type { GroupFacts } from "../../text/slideTitles.ts";
 import { type Line, type SlideContent, slideContent } from "../slideContent.ts";
 import type { SlideContext } from "../slideContext.ts";
 import { ratingTables } from "./ratingTable.ts";
-
-/** A theme as the document heads it: `7. Borgeren og Kommunen`. */
-export function themeTitle({ number, title }: Theme): string {
-  return number === null ? title : `${number}. ${title}`;
-}
 
 /** One theme: every initiative of it by round, and how many stand badly. Several where there are many rounds. */
 export function themeSlides(
@@ -22,7 +18,7 @@ export function themeSlides(
   theme: Theme,
   initiatives: readonly Initiative[],
 ): readonly SlideContent[] {
-  const name = themeTitle(theme);
+  const name = numberedName(theme);
   return ratingTables(context, initiatives).map((table) =>
     slideContent(context.followUp, {
       kind: "theme",

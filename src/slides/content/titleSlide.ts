@@ -1,4 +1,5 @@
 import { isDeviating } from "../../agreement/deviations.ts";
+import { SMILEYS } from "../../agreement/effort/smiley.ts";
 import { formatDate, formatList } from "../../text/format.ts";
 import { type Line, type SlideContent, slideContent } from "../slideContent.ts";
 import type { SlideContext } from "../slideContext.ts";
@@ -13,7 +14,7 @@ export function titleSlide(context: SlideContext): SlideContent {
     selection(context),
     deviations(context),
     asOf === null ? null : [{ words: formatDate(asOf, language), look: "soft" }],
-    (["glad", "neutral", "sur"] as const).map((rating) => ({ rating, isSilent: true })),
+    SMILEYS.map((rating) => ({ rating, isSilent: true })),
   ];
   return slideContent(followUp, {
     kind: "title",

@@ -4,17 +4,27 @@ import { heatmapText } from "../../text/heatmap.ts";
 import { slidesText } from "../../text/slides.ts";
 import { fewestPages, once } from "../fewestPages.ts";
 import { type MeasuredBlock, type PageColumns, type Piece, paginate } from "../paginate.ts";
-import { type Block, blocksOf, type SlideContent, STAGE_WIDTH } from "../slideContent.ts";
-import { heightOf, sentenceCuts } from "./estimate.ts";
+import {
+  type Block,
+  blocksOf,
+  headingAbove,
+  numberedArrangements,
+  type SlideContent,
+  STAGE_WIDTH,
+} from "../slideContent.ts";
+import { titleLength } from "../titleLength.ts";
+import { heightOf, heightOfParagraphs, sentenceCuts } from "./estimate.ts";
 import { GAP, leadShapes, MARGIN, type Stack, stripShapes } from "./leadShapes.ts";
 import { paragraphsOf } from "./paragraphs.ts";
-import { DOCUMENT_LANG, LANGS, type RunContext, textOf } from "./runs.ts";
+import { DOCUMENT_LANG, LANGS, type RunContext } from "./runs.ts";
 import { columnWidths, fileCell, headCell } from "./tableCells.ts";
 
 /** Sizes of a slide's text in pixels, largest first; a table's are smaller. */
 const SIZES = [36, 32, 28] as const;
 const TABLE_SIZES = [30, 27, 24] as const;
 const HEAD_SIZE = 22;
+/** Sizes of a slide's heading in pixels, by its length. */
+const TITLE_SIZES = { short: 60, medium: 46, long: 36, huge: 28 } as const;
 /** Where the foot begins. */
 const BOTTOM = 1000;
 const COLUMN_GAP = 60;
@@ -28,7 +38,7 @@ export function deckSlides(
   context: RunContext,
 ): readonly DeckSlide[] {
   const isTitle = content.kind === "title";
-  const size = isTitle ? 96 : titleSize(content.title);
+  const size = isTitle ? 96 : TITLE_SIZES[titleLength(content.title)];
   const titleTop = isTitle ? 330 : 84;
   const titleHeight = heightOf(content.title, STAGE_WIDTH, size);
   const strip = content.strip;
@@ -67,12 +77,6 @@ export function deckSlides(
   });
 }
 
-function titleSize({ length }: string): number {
-  if (length <= 45) return 60;
-  if (length <= 110) return 46;
-  return length <= 260 ? 36 : 28;
-}
-
 function eyebrow(
   content: SlideContent,
   part: number,
@@ -96,14 +100,12 @@ function eyebrow(
 function layOut(content: SlideContent, room: number, context: RunContext) {
   const sizes = content.table === null ? SIZES : TABLE_SIZES;
   const blocks = blocksOf(content);
-  const numbers = new Map(blocks.map((block, number) => [block, number]));
   const capacity = Math.max(200, room - (content.table === null ? 0 : HEAD_SIZE * 3));
   const measured = sizes.map((textSize) => once(() => measure(content, blocks, textSize, context)));
   const pages = fewestPages(
-    content.arrangements.flatMap((lanes) =>
+    numberedArrangements(content).flatMap((lanes) =>
       sizes.map((textSize, place) => () => {
-        const numbered = lanes.map((lane) => lane.map((block) => numbers.get(block) ?? 0));
-        const columns = paginate(measured[place]?.() ?? [], numbered, content.columns, capacity);
+        const columns = paginate(measured[place]?.() ?? [], lanes, content.columns, capacity);
         return columns.map((page) => ({ page, textSize }));
       }),
     ),
@@ -125,28 +127,20 @@ function measure(
   const widths = content.table === null ? [] : columnWidths(content.table.columns, STAGE_WIDTH);
   return blocks.map((block, number) => {
     const { space, keepsNext } = block;
-    const heading = keepsNext ? -1 : blocks.findLastIndex((other, at) => other.keepsNext && at < number);
     return {
       height:
         block.kind === "row"
           ? rowHeight(block, widths, size, context)
-          : blockHeight(block, width, size, context),
+          : heightOfParagraphs(paragraphsOf(block, WHOLE, size, context), width),
       space,
       keepsNext,
-      heading: heading < 0 ? null : heading,
+      heading: headingAbove(blocks, number),
       cuts: block.kind === "text" ? sentenceCuts(block.text, width, size) : [],
     };
   });
 }
 
 const WHOLE: Pick<Piece, "from" | "to"> = { from: 0, to: null };
-
-function blockHeight(block: Block, width: number, size: number, context: RunContext): number {
-  return paragraphsOf(block, WHOLE, size, context).reduce(
-    (sum, { runs, size: own, indent = 0 }) => sum + heightOf(textOf(runs), width - indent, own),
-    0,
-  );
-}
 
 function rowHeight(
   { cells }: Block & { kind: "row" },
@@ -157,7 +151,7 @@ function rowHeight(
   const heights = cells.map((cell, place) => {
     const width = cell.kind === "group" ? STAGE_WIDTH : (widths[place] ?? STAGE_WIDTH);
     const { paragraphs } = fileCell(cell, size, 1, context);
-    return paragraphs.reduce((sum, { runs, size: own }) => sum + heightOf(textOf(runs), width - 16, own), 14);
+    return heightOfParagraphs(paragraphs, width - 16) + 14;
   });
   return Math.max(44, ...heights);
 }

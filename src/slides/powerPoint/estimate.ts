@@ -1,5 +1,6 @@
 /** How much room text takes on a slide, without a browser that could measure it: a little more rather than less. */
 import { sentencesOf } from "../../agreement/danish/sentences.ts";
+import type { Paragraph } from "../../export/pptx/deck.ts";
 import type { Cut } from "../paginate.ts";
 
 /** The width of a letter and the height of a line, in relation to the size of the letters. */
@@ -17,6 +18,14 @@ function linesOf(text: string, width: number, size: number): number {
 /** The height of a text in a width. */
 export function heightOf(text: string, width: number, size: number): number {
   return linesOf(text, width, size) * size * LINE;
+}
+
+/** The height of paragraphs below each other, without the space above them. */
+export function heightOfParagraphs(paragraphs: readonly Paragraph[], width: number): number {
+  return paragraphs.reduce((sum, { runs, size, indent = 0 }) => {
+    const text = runs.map((run) => run.text).join("");
+    return sum + heightOf(text, width - indent, size);
+  }, 0);
 }
 
 /** The places between the sentences of a text, with the heights of either part. */

@@ -6,8 +6,8 @@ import type { Paragraph, Run, Shape } from "../../export/pptx/deck.ts";
 import { heatmapText } from "../../text/heatmap.ts";
 import { shortRounds } from "../../text/roundNames.ts";
 import { type Lead, STAGE_WIDTH } from "../slideContent.ts";
-import { heightOf } from "./estimate.ts";
-import { DOCUMENT_LANG, LANGS, type RunContext, runsOf, smileyRun, textOf } from "./runs.ts";
+import { heightOfParagraphs } from "./estimate.ts";
+import { DOCUMENT_LANG, LANGS, type RunContext, runsOf, smileyRun } from "./runs.ts";
 
 /** The margin of a slide, and the space between its parts, in pixels. */
 export const MARGIN = 80;
@@ -81,9 +81,9 @@ function savingsRuns(total: Parameters<typeof savingsWords>[0], { language }: Ru
 }
 
 function textStack(name: string, lines: readonly (readonly Run[])[], top: number, size: number): Stack {
-  const height = lines.reduce((sum, runs) => sum + heightOf(textOf(runs), STAGE_WIDTH, size), 0);
   if (lines.length === 0) return { shapes: [], bottom: top };
   const paragraphs = lines.map((runs) => ({ runs, size }));
+  const height = heightOfParagraphs(paragraphs, STAGE_WIDTH);
   return {
     shapes: [{ kind: "text", name, x: MARGIN, y: top, width: STAGE_WIDTH, height, paragraphs }],
     bottom: top + height,
@@ -99,9 +99,7 @@ function sideBySide(
 ): Stack {
   const width = (STAGE_WIDTH - GAP * (boxes.length - 1)) / boxes.length;
   const inner = hasOutline ? 24 : 0;
-  const heights = boxes.map((paragraphs) =>
-    paragraphs.reduce((sum, { runs, size }) => sum + heightOf(textOf(runs), width - 2 * inner, size), inner),
-  );
+  const heights = boxes.map((paragraphs) => heightOfParagraphs(paragraphs, width - 2 * inner) + inner);
   const height = Math.max(0, ...heights);
   return {
     shapes: boxes.map((paragraphs, place) => ({

@@ -49,7 +49,7 @@ export function paragraphsOf(
         };
       });
     case "line": {
-      const marks = runsOf(block.marks, { ...context }).flatMap((run) => [run, { text: "  ", lang }]);
+      const marks = runsOf(block.marks, context).flatMap((run) => [run, { text: "  ", lang }]);
       return [{ runs: [...marks, ...runsOf(block.content, context)], size, spaceAbove }];
     }
     case "figure":

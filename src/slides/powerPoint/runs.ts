@@ -2,8 +2,8 @@ import type { Rating } from "../../agreement/effort/smiley.ts";
 import type { Run } from "../../export/pptx/deck.ts";
 import { slideName } from "../../links/presentation.ts";
 import type { Language } from "../../text/messages.ts";
+import { numberedName } from "../../text/numberedName.ts";
 import { smileyText } from "../../text/smiley.ts";
-import { initiativeTitle } from "../content/initiativeFrame.ts";
 import type { Inline, Line } from "../slideContent.ts";
 
 /** What the runs of a file need to know: the reader's language, and which slides there are. */
@@ -45,7 +45,7 @@ function runOf(part: Inline, context: RunContext): readonly Run[] {
     const to = [slideName({ kind: "initiative", initiative }), slideName({ kind: "text", initiative })].find(
       context.hasSlide,
     );
-    return [{ text: initiativeTitle(initiative), lang: DOCUMENT_LANG }, ...linkTo(to, lang)];
+    return [{ text: numberedName(initiative), lang: DOCUMENT_LANG }, ...linkTo(to, lang)];
   }
   const { words, names, look, to } = part;
   const run: Run = {
@@ -65,9 +65,4 @@ function linkTo(to: string | undefined, lang: Run["lang"]): readonly Run[] {
         { text: " ", lang },
         { text: "›", lang, to },
       ];
-}
-
-/** The words of some runs, for estimating their room. */
-export function textOf(runs: readonly Run[]): string {
-  return runs.map(({ text }) => text).join("");
 }

@@ -1,3 +1,4 @@
+import { statedTarget } from "../../agreement/economy/totals.ts";
 import type { SavingsFacts } from "../../agreement/headline.ts";
 import { formatRoughRange, formatRoughUpTo } from "../format.ts";
 import type { Language } from "../messages.ts";
@@ -14,13 +15,13 @@ export interface SavingsAmounts {
 
 /** The {@link SavingsAmounts} of some savings, as rough as a headline. */
 export function savingsAmounts({ total }: SavingsFacts, language: Language): SavingsAmounts {
-  const { missing, byGrade, target, rows, withoutTarget } = total;
+  const { missing, byGrade } = total;
   const bySmiley = byGrade["by-smiley"];
   const short =
     missing.min > 0 ? formatRoughRange(missing, language) : formatRoughUpTo(missing.max, language);
   return {
     missing: missing.max > 0 ? short : null,
     reachedBySmiley: bySmiley.rows > 0 ? formatRoughRange(bySmiley, language) : null,
-    target: withoutTarget.length < rows.length ? target : null,
+    target: statedTarget(total),
   };
 }

@@ -1,17 +1,14 @@
-import type { Initiative } from "../../agreement/format/schema.ts";
 import type { Headline, SavingsFacts } from "../../agreement/headline.ts";
 import { formatAmount } from "../format.ts";
 import { capital, numberWord } from "../numberWords.ts";
 import type { SavingsAmounts } from "./amounts.ts";
-import { type HeadlineSentence, isAnySilent, linked, named, roundName, sentence } from "./parts.ts";
-
-type NameOf = (initiative: Initiative) => string;
+import { type HeadlineSentence, isAnySilent, linked, type NamesOf, roundName, sentence } from "./parts.ts";
 
 const number = (count: number) => numberWord(count, "da");
 const initiativesOf = (count: number) => `${number(count)} ${count === 1 ? "indsats" : "indsatser"}`;
 
 /** How the initiatives stand: who is sur, and who of them is new; else who is neutral; else that all are glad. */
-export function effortDanish(facts: Headline, nameOf: NameOf): readonly HeadlineSentence[] {
+export function effortDanish(facts: Headline, names: NamesOf): readonly HeadlineSentence[] {
   const { total, rated, sur, neutral, isLast } = facts;
   if (total === 0) return [sentence`Der er ingen indsatser.`];
   if (rated === 0) {
@@ -20,11 +17,11 @@ export function effortDanish(facts: Headline, nameOf: NameOf): readonly Headline
       ? [sentence`Den ene indsats er ikke vurderet${yet}.`]
       : [sentence`Ingen af de ${number(total)} indsatser er vurderet${yet}.`];
   }
-  if (sur.all.length > 0) return surDanish(facts, nameOf);
+  if (sur.all.length > 0) return surDanish(facts, names);
   const latest = isAnySilent(facts, neutral) ? "senest " : "";
   if (neutral.length > 0) {
     const are = `${number(neutral.length)} er ${latest}${neutral.length === 1 ? "neutral" : "neutrale"}`;
-    const who = named(neutral, "da", nameOf);
+    const who = names(neutral);
     return [
       sentence`Ingen indsats ${isLast ? "endte i sur" : "er sur"}. ${linked(capital(are), "neutral")}: ${who}.`,
     ];
@@ -44,7 +41,7 @@ function gladDanish({ total, rated, silent }: Headline): string {
     : `Alle ${number(total)} indsatser er ${latest}glade`;
 }
 
-function surDanish(facts: Headline, nameOf: NameOf): readonly HeadlineSentence[] {
+function surDanish(facts: Headline, names: NamesOf): readonly HeadlineSentence[] {
   const { sur, total, isLast, before } = facts;
   const { all, newly, first, still } = sur;
   const count = all.length;
@@ -52,18 +49,17 @@ function surDanish(facts: Headline, nameOf: NameOf): readonly HeadlineSentence[]
   const everyone = total === 1 ? "Den ene indsats" : `Alle ${initiativesOf(total)}`;
   const some = capital(`${number(count)} af ${number(total)} indsatser`);
   const who = linked(count === total ? everyone : some, "sur");
-  if (before === null || count === first.length)
-    return [sentence`${who} ${stand}: ${named(all, "da", nameOf)}.`];
+  if (before === null || count === first.length) return [sentence`${who} ${stand}: ${names(all)}.`];
   const rest = [
-    still.length > 0 && newly.length > 0 ? [sentence`${named(still, "da", nameOf)} var det i forvejen.`] : [],
-    first.length > 0 ? [sentence`${named(first, "da", nameOf)} er vurderet for første gang.`] : [],
+    still.length > 0 && newly.length > 0 ? [sentence`${names(still)} var det i forvejen.`] : [],
+    first.length > 0 ? [sentence`${names(first)} er vurderet for første gang.`] : [],
   ].flat();
   if (newly.length === 0) {
     const none = count === 1 ? ", også før runden" : first.length > 0 ? "" : ", ingen af dem ny i runden";
-    return [sentence`${who} ${stand}${none}: ${named(all, "da", nameOf)}.`, ...rest];
+    return [sentence`${who} ${stand}${none}: ${names(all)}.`, ...rest];
   }
   const fresh = linked(freshDanish(newly.length, count), "newlySur");
-  return [sentence`${who} ${stand}, ${fresh}: ${named(newly, "da", nameOf)}.`, ...rest];
+  return [sentence`${who} ${stand}, ${fresh}: ${names(newly)}.`, ...rest];
 }
 
 function freshDanish(newly: number, all: number): string {
@@ -75,10 +71,10 @@ function freshDanish(newly: number, all: number): string {
 export function moneyDanish(
   { money }: Headline,
   amounts: SavingsAmounts | null,
-  nameOf: NameOf,
+  names: NamesOf,
 ): readonly HeadlineSentence[] {
   const { savings, others } = money;
-  const said = savings && amounts ? [savingsDanish(savings, amounts, nameOf)] : [];
+  const said = savings && amounts ? [savingsDanish(savings, amounts, names)] : [];
   if (others.length === 0) return said;
   const isMissing = amounts?.missing != null;
   return [
@@ -88,14 +84,14 @@ export function moneyDanish(
         ? `${number(others.length)} ${others.length === 1 ? "anden indsats" : "andre indsatser"}`
         : initiativesOf(others.length),
       "others",
-    )}: ${named(others, "da", nameOf)}.`,
+    )}: ${names(others)}.`,
   ];
 }
 
 function savingsDanish(
   { total, where, bySmiley }: SavingsFacts,
   { missing, reachedBySmiley, target }: SavingsAmounts,
-  nameOf: NameOf,
+  names: NamesOf,
 ): HeadlineSentence {
   const agreed = target === null ? "" : ` på ${formatAmount(target, "da")}`;
   if (where.kind === "unknown") {
@@ -121,8 +117,8 @@ function savingsDanish(
   }
   const of = target === null ? "aftalte besparelser" : `${formatAmount(target, "da")} i besparelser`;
   const part = {
-    one: sentence`, alt sammen i ${named(where.initiatives, "da", nameOf)}`,
-    few: sentence`, over halvdelen i ${named(where.initiatives, "da", nameOf)}`,
+    one: sentence`, alt sammen i ${names(where.initiatives)}`,
+    few: sentence`, over halvdelen i ${names(where.initiatives)}`,
     spread: sentence` i ${linked(initiativesOf(where.initiatives.length), "missing")}`,
   }[where.kind];
   return sentence`Der mangler ${linked(missing, "missing")} af ${of}${part}${smiley}${unknownWords}.`;
@@ -131,7 +127,7 @@ function savingsDanish(
 /** Who has no smiley in the latest round, and who of them had one in the round before. */
 export function silentDanish(
   { silent, rated, total, before }: Headline,
-  nameOf: NameOf,
+  names: NamesOf,
 ): readonly HeadlineSentence[] {
   const { all, lost } = silent;
   if (all.length === 0 || rated === 0) return [];
@@ -140,13 +136,13 @@ export function silentDanish(
     count === total ? "Ingen har en smiley nu" : capital(`${number(count)} er uden smiley nu`),
     "silent",
   );
-  if (before === null || lost.length === 0) return [sentence`${who}: ${named(all, "da", nameOf)}.`];
-  const names = named(lost, "da", nameOf);
+  if (before === null || lost.length === 0) return [sentence`${who}: ${names(all)}.`];
+  const lostNames = names(lost);
   if (lost.length === count && count === 1)
-    return [sentence`${who} og havde en ved ${roundName(before)}: ${names}.`];
+    return [sentence`${who} og havde en ved ${roundName(before)}: ${lostNames}.`];
   const since =
     lost.length === count
       ? sentence`${who}; ${linked("alle", "lost")} havde en ved ${roundName(before)}`
       : sentence`${who}; ${linked(`${number(lost.length)} af dem`, "lost")} havde en ved ${roundName(before)}`;
-  return [sentence`${since}: ${names}.`];
+  return [sentence`${since}: ${lostNames}.`];
 }

@@ -1,17 +1,14 @@
-import type { Initiative } from "../../agreement/format/schema.ts";
 import type { Headline, SavingsFacts } from "../../agreement/headline.ts";
 import { formatAmount } from "../format.ts";
 import { capital, numberWord } from "../numberWords.ts";
 import type { SavingsAmounts } from "./amounts.ts";
-import { type HeadlineSentence, isAnySilent, linked, named, roundName, sentence } from "./parts.ts";
-
-type NameOf = (initiative: Initiative) => string;
+import { type HeadlineSentence, isAnySilent, linked, type NamesOf, roundName, sentence } from "./parts.ts";
 
 const number = (count: number) => numberWord(count, "en");
 const initiativesOf = (count: number) => `${number(count)} ${count === 1 ? "initiative" : "initiatives"}`;
 
 /** How the initiatives stand: who is off track, and who of them is newly so; else who is behind; else that all are satisfied. */
-export function effortEnglish(facts: Headline, nameOf: NameOf): readonly HeadlineSentence[] {
+export function effortEnglish(facts: Headline, names: NamesOf): readonly HeadlineSentence[] {
   const { total, rated, sur, neutral, isLast } = facts;
   if (total === 0) return [sentence`There are no initiatives.`];
   if (rated === 0) {
@@ -20,11 +17,11 @@ export function effortEnglish(facts: Headline, nameOf: NameOf): readonly Headlin
       ? [sentence`The one initiative is not rated${yet}.`]
       : [sentence`None of the ${number(total)} initiatives is rated${yet}.`];
   }
-  if (sur.all.length > 0) return surEnglish(facts, nameOf);
+  if (sur.all.length > 0) return surEnglish(facts, names);
   const latest = isAnySilent(facts, neutral) ? " by the last smiley known" : "";
   if (neutral.length > 0) {
     const are = `${number(neutral.length)} ${neutral.length === 1 ? "is" : "are"} neutral${latest}`;
-    const who = named(neutral, "en", nameOf);
+    const who = names(neutral);
     return [
       sentence`No initiative ${isLast ? "ended" : "is"} off track. ${linked(capital(are), "neutral")}: ${who}.`,
     ];
@@ -44,7 +41,7 @@ function gladEnglish({ total, rated, silent }: Headline): string {
     : `All ${number(total)} initiatives are satisfied${latest}`;
 }
 
-function surEnglish(facts: Headline, nameOf: NameOf): readonly HeadlineSentence[] {
+function surEnglish(facts: Headline, names: NamesOf): readonly HeadlineSentence[] {
   const { sur, total, isLast, before } = facts;
   const { all, newly, first, still } = sur;
   const count = all.length;
@@ -53,22 +50,17 @@ function surEnglish(facts: Headline, nameOf: NameOf): readonly HeadlineSentence[
   const everyone = total === 1 ? "The one initiative" : `All ${initiativesOf(total)}`;
   const some = capital(`${number(count)} of ${number(total)} initiatives`);
   const who = linked(count === total ? everyone : some, "sur");
-  if (before === null || count === first.length)
-    return [sentence`${who} ${stand}: ${named(all, "en", nameOf)}.`];
+  if (before === null || count === first.length) return [sentence`${who} ${stand}: ${names(all)}.`];
   const rest = [
-    still.length > 0 && newly.length > 0
-      ? [sentence`${named(still, "en", nameOf)} ${were(still.length)} so before.`]
-      : [],
-    first.length > 0
-      ? [sentence`${named(first, "en", nameOf)} ${were(first.length)} rated for the first time.`]
-      : [],
+    still.length > 0 && newly.length > 0 ? [sentence`${names(still)} ${were(still.length)} so before.`] : [],
+    first.length > 0 ? [sentence`${names(first)} ${were(first.length)} rated for the first time.`] : [],
   ].flat();
   if (newly.length === 0) {
     const none = count === 1 ? ", as before the round" : first.length > 0 ? "" : ", none of them newly";
-    return [sentence`${who} ${stand}${none}: ${named(all, "en", nameOf)}.`, ...rest];
+    return [sentence`${who} ${stand}${none}: ${names(all)}.`, ...rest];
   }
   const fresh = linked(freshEnglish(newly.length, count), "newlySur");
-  return [sentence`${who} ${stand}, ${fresh}: ${named(newly, "en", nameOf)}.`, ...rest];
+  return [sentence`${who} ${stand}, ${fresh}: ${names(newly)}.`, ...rest];
 }
 
 function were(count: number): string {
@@ -84,10 +76,10 @@ function freshEnglish(newly: number, all: number): string {
 export function moneyEnglish(
   { money }: Headline,
   amounts: SavingsAmounts | null,
-  nameOf: NameOf,
+  names: NamesOf,
 ): readonly HeadlineSentence[] {
   const { savings, others } = money;
-  const said = savings && amounts ? [savingsEnglish(savings, amounts, nameOf)] : [];
+  const said = savings && amounts ? [savingsEnglish(savings, amounts, names)] : [];
   if (others.length === 0) return said;
   const isMissing = amounts?.missing != null;
   const where = isMissing
@@ -95,14 +87,14 @@ export function moneyEnglish(
     : initiativesOf(others.length);
   return [
     ...said,
-    sentence`The economy ${isMissing ? "also " : ""}fails in ${linked(where, "others")}: ${named(others, "en", nameOf)}.`,
+    sentence`The economy ${isMissing ? "also " : ""}fails in ${linked(where, "others")}: ${names(others)}.`,
   ];
 }
 
 function savingsEnglish(
   { total, where, bySmiley }: SavingsFacts,
   { missing, reachedBySmiley, target }: SavingsAmounts,
-  nameOf: NameOf,
+  names: NamesOf,
 ): HeadlineSentence {
   const agreed = target === null ? "" : ` of ${formatAmount(target, "en")}`;
   if (where.kind === "unknown") {
@@ -126,8 +118,8 @@ function savingsEnglish(
   }
   const of = target === null ? "the agreed savings" : `the ${formatAmount(target, "en")} in savings`;
   const part = {
-    one: sentence`, all of it in ${named(where.initiatives, "en", nameOf)}`,
-    few: sentence`, more than half of it in ${named(where.initiatives, "en", nameOf)}`,
+    one: sentence`, all of it in ${names(where.initiatives)}`,
+    few: sentence`, more than half of it in ${names(where.initiatives)}`,
     spread: sentence` in ${linked(initiativesOf(where.initiatives.length), "missing")}`,
   }[where.kind];
   return sentence`${linked(capital(missing), "missing")} of ${of} is missing${part}${smiley}${unknownWords}.`;
@@ -136,7 +128,7 @@ function savingsEnglish(
 /** Who has no smiley in the latest round, and who of them had one in the round before. */
 export function silentEnglish(
   { silent, rated, total, before }: Headline,
-  nameOf: NameOf,
+  names: NamesOf,
 ): readonly HeadlineSentence[] {
   const { all, lost } = silent;
   if (all.length === 0 || rated === 0) return [];
@@ -147,13 +139,13 @@ export function silentEnglish(
       : capital(`${number(count)} ${count === 1 ? "is" : "are"} without a smiley now`),
     "silent",
   );
-  if (before === null || lost.length === 0) return [sentence`${who}: ${named(all, "en", nameOf)}.`];
-  const names = named(lost, "en", nameOf);
+  if (before === null || lost.length === 0) return [sentence`${who}: ${names(all)}.`];
+  const lostNames = names(lost);
   if (lost.length === count && count === 1)
-    return [sentence`${who} and had one at ${roundName(before)}: ${names}.`];
+    return [sentence`${who} and had one at ${roundName(before)}: ${lostNames}.`];
   const since =
     lost.length === count
       ? sentence`${who}; ${linked("all", "lost")} had one at ${roundName(before)}`
       : sentence`${who}; ${linked(`${number(lost.length)} of them`, "lost")} had one at ${roundName(before)}`;
-  return [sentence`${since}: ${names}.`];
+  return [sentence`${since}: ${lostNames}.`];
 }

@@ -4,7 +4,7 @@ import type { Language } from "../messages.ts";
 import { savingsAmounts } from "./amounts.ts";
 import { effortDanish, moneyDanish, silentDanish } from "./danish.ts";
 import { effortEnglish, moneyEnglish, silentEnglish } from "./english.ts";
-import type { HeadlineSentence } from "./parts.ts";
+import { type HeadlineSentence, type NamesOf, named } from "./parts.ts";
 
 const WORDS = {
   da: { effort: effortDanish, money: moneyDanish, silent: silentDanish },
@@ -25,13 +25,14 @@ export function headlineSentences(
 ): readonly HeadlineTopic[] {
   const { effort, money, silent } = WORDS[language];
   const { savings } = facts.money;
+  const names: NamesOf = (initiatives) => named(initiatives, language, nameOf);
   const topics = [
-    { topic: "effort" as const, sentences: effort(facts, nameOf) },
+    { topic: "effort" as const, sentences: effort(facts, names) },
     {
       topic: "money" as const,
-      sentences: money(facts, savings && savingsAmounts(savings, language), nameOf),
+      sentences: money(facts, savings && savingsAmounts(savings, language), names),
     },
-    { topic: "silent" as const, sentences: silent(facts, nameOf) },
+    { topic: "silent" as const, sentences: silent(facts, names) },
   ];
   return topics.filter(({ sentences }) => sentences.length > 0);
 }

@@ -81,6 +81,9 @@ export function namedInitiatives({ sur, neutral, money, silent }: Headline): rea
 /** An address names at most so many initiatives one by one: more make it too long to send. */
 export const MOST_PICKED = 60;
 
+/** Some initiatives by their names: {@link named} in the language of a sentence. */
+export type NamesOf = (initiatives: readonly Initiative[]) => readonly HeadlinePart[];
+
 /** `A, B og C`; of many, `A, B, C og 12 andre`. */
 export function named(
   initiatives: readonly Initiative[],

@@ -22,17 +22,20 @@ const QUOTE = {
 const eventsOf = (followUp: FollowUp, language: "da" | "en" = "da") =>
   commitmentEvents(followUp, afterlife(followUp), language, () => null);
 
-/** What a calendar program holds after it has read files one after the other, each written a second after the one before. */
-function imported(...followUps: readonly FollowUp[]) {
-  return readInOrder(
-    followUps.map((followUp, second) =>
-      writeCalendar({
-        name: "",
-        revision: revisionOf(followUp, new Date(Date.UTC(2022, 4, 1, 12, 0, second))),
-        events: eventsOf(followUp),
-      }),
-    ),
+/** The files of some follow-ups, each written a second after the one before. */
+function written(...followUps: readonly FollowUp[]): readonly string[] {
+  return followUps.map((followUp, second) =>
+    writeCalendar({
+      name: "",
+      revision: revisionOf(followUp, new Date(Date.UTC(2022, 4, 1, 12, 0, second))),
+      events: eventsOf(followUp),
+    }),
   );
+}
+
+/** What a calendar program holds after it has read the files of some follow-ups in their order. */
+function imported(...followUps: readonly FollowUp[]) {
+  return readInOrder(written(...followUps));
 }
 
 /** What a calendar program holds after it has read files in an order, as RFC 5546 section 2.1.5 says. */
@@ -84,13 +87,7 @@ describe("a calendar that reads one file after the other", () => {
 
   test("moves it too when the correction has the same day as what it corrects", () => {
     const after = inventedFollowUp([kindergarten("Projektet forventes afsluttet den 1. september 2022.")]);
-    const files = [before, after].map((followUp, second) =>
-      writeCalendar({
-        name: "",
-        revision: revisionOf(followUp, new Date(Date.UTC(2022, 4, 1, 12, 0, second))),
-        events: eventsOf(followUp),
-      }),
-    );
+    const files = written(before, after);
     for (const order of [files, files.toReversed()]) {
       expect(readInOrder(order).map((event) => event["DTSTART"])).toEqual(["VALUE=DATE:20220901"]);
     }

@@ -4,12 +4,8 @@ import type { FollowUpFacts } from "../../../src/agreement/format/schema.ts";
 import { revisionOf } from "../../../src/export/calendar/revision.ts";
 import { inventedFollowUp } from "../../fixtures/inventedFollowUp.ts";
 
-const revision = (
-  facts: Partial<FollowUpFacts> & {
-    readonly sequence?: { readonly number: number | null; readonly isLast: boolean };
-  },
-  writtenAt = new Date(0),
-) => revisionOf(inventedFollowUp([], facts), writtenAt);
+const revision = (facts: Partial<FollowUpFacts>, writtenAt = new Date(0)) =>
+  revisionOf(inventedFollowUp([], facts), writtenAt);
 
 describe("a calendar is revised", () => {
   test("on the follow-up's day, else on its last round's, else on the first day there is", () => {

@@ -1,6 +1,7 @@
 import { centresOf } from "../../../agreement/centres/centres.ts";
 import type { FollowUp } from "../../../agreement/followUp.ts";
 import type { WorklistValues } from "../../../links/worklist.ts";
+import { numberedName } from "../../../text/numberedName.ts";
 
 /** What a group is headed: the theme as the document numbers it, or the centre; `null` where nobody is named. */
 export function groupName(
@@ -10,6 +11,5 @@ export function groupName(
 ): string | null {
   if (by === "centre") return centresOf(followUp).find((centre) => centre.id === id)?.name ?? null;
   const theme = id === null ? undefined : followUp.themeById.get(id);
-  if (theme === undefined) return null;
-  return theme.number === null ? theme.title : `${theme.number}. ${theme.title}`;
+  return theme === undefined ? null : numberedName(theme);
 }

@@ -22,7 +22,7 @@ export const WorklistExport = memo(function WorklistExport(props: WorklistExport
   const t = useText(initiativesText);
   const language = useLanguage();
   const filterWords = useActiveFilters(followUp, shown.values, change).map(({ label }) => label);
-  const { values, groups, count } = shown;
+  const { values, groups, initiatives } = shown;
   return (
     <ExportMenu
       what={t.title}
@@ -40,7 +40,10 @@ export const WorklistExport = memo(function WorklistExport(props: WorklistExport
             language,
             screen: "indsatser",
             title: t.title,
-            shown: t.count(formatCount(count, language), formatCount(followUp.initiatives.length, language)),
+            shown: t.count(
+              formatCount(initiatives.length, language),
+              formatCount(followUp.initiatives.length, language),
+            ),
             filter: filterSearch(values),
             filterWords,
             link: location.href,

@@ -2,6 +2,7 @@ import { use } from "react";
 import type { Initiative } from "../../../agreement/format/schema.ts";
 import { initiativesText } from "../../../text/initiatives.ts";
 import { useText } from "../../../text/LanguageContext.ts";
+import { numberedName } from "../../../text/numberedName.ts";
 import { SelectionContext } from "./SelectionContext.ts";
 import styles from "./selection.module.css";
 
@@ -10,12 +11,12 @@ export function SelectBox({ initiative }: { readonly initiative: Initiative }) {
   const t = useText(initiativesText).selection;
   const selection = use(SelectionContext);
   if (selection === null) return null;
-  const { id, number, title } = initiative;
+  const { id } = initiative;
   return (
     <input
       type="checkbox"
       className={styles["box"]}
-      aria-label={t.tick(number === null ? title : `${number}. ${title}`)}
+      aria-label={t.tick(numberedName(initiative))}
       checked={selection.ids.has(id)}
       onChange={() => selection.toggle(id)}
       data-print="no"

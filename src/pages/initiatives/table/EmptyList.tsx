@@ -37,7 +37,7 @@ export function EmptyList({ followUp, shown, change }: EmptyListProps) {
         <p>
           {t.noneDelayed}
           {" · "}
-          <button type="button" className={styles["offer"]} onClick={() => change({ delay: "ever" })}>
+          <button type="button" className={controls["link"]} onClick={() => change({ delay: "ever" })}>
             {t.everDelayed(formatCount(everDelayed, language))}
           </button>
         </p>
@@ -48,7 +48,7 @@ export function EmptyList({ followUp, shown, change }: EmptyListProps) {
           {" · "}
           <button
             type="button"
-            className={styles["offer"]}
+            className={controls["link"]}
             onClick={() => change({ query: any.query }, { replace: true })}
           >
             {t.anyWord(formatCount(any.count, language))}

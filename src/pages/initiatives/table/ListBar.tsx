@@ -1,4 +1,4 @@
-import { memo, useMemo } from "react";
+import { memo } from "react";
 import type { FollowUp } from "../../../agreement/followUp.ts";
 import controls from "../../../components/controls/controls.module.css";
 import { formatCount } from "../../../text/format.ts";
@@ -25,19 +25,19 @@ interface ListBarProps {
 export const ListBar = memo(function ListBar({ followUp, chosen, shown, change, layout }: ListBarProps) {
   const t = useText(initiativesText);
   const language = useLanguage();
-  const initiatives = useMemo(
-    () => [...new Set(shown.groups.flatMap((group) => group.initiatives))],
-    [shown.groups],
-  );
+  const { initiatives } = shown;
   return (
     <>
       <div className={styles["bar"]}>
         <p role="status" className={styles["count"]}>
-          {t.count(formatCount(shown.count, language), formatCount(followUp.initiatives.length, language))}
+          {t.count(
+            formatCount(initiatives.length, language),
+            formatCount(followUp.initiatives.length, language),
+          )}
         </p>
         <LayoutPanel chosen={chosen} change={change} layout={layout} />
         <KeepView followUp={followUp} values={{ ...shown.values, ...layout.values }} />
-        {shown.count > 0 && (
+        {initiatives.length > 0 && (
           <>
             <PresentLink followUp={followUp} values={shown.values} />
             <button type="button" className={controls["button"]} onClick={() => print()} data-print="no">

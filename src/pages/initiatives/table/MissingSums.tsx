@@ -2,11 +2,10 @@ import { memo, useMemo } from "react";
 import { missingSums } from "../../../agreement/filter/missingSums.ts";
 import type { FollowUp } from "../../../agreement/followUp.ts";
 import type { Initiative } from "../../../agreement/format/schema.ts";
-import { shortfallWords } from "../../../components/money/shortfallWords.ts";
 import { formatCount } from "../../../text/format.ts";
 import { initiativesText } from "../../../text/initiatives.ts";
 import { useLanguage, useText } from "../../../text/LanguageContext.ts";
-import { moneyText } from "../../../text/money.ts";
+import { missingSumWords } from "../columns/missingSumWords.ts";
 import styles from "../initiatives.module.css";
 
 interface MissingSumsProps {
@@ -17,19 +16,13 @@ interface MissingSumsProps {
 /** What the initiatives are short of together, kind by kind, and how many are short of nobody knows how much. */
 export const MissingSums = memo(function MissingSums({ followUp, initiatives }: MissingSumsProps) {
   const t = useText(initiativesText).sums;
-  const money = useText(moneyText);
   const language = useLanguage();
   const { totals, unknown } = useMemo(() => missingSums(followUp, initiatives), [followUp, initiatives]);
   if (totals.length === 0 && unknown === 0) return null;
   return (
     <ul aria-label={t.title} className={styles["sums"]}>
-      {totals.map(({ measure, basis, year, missing }) => (
-        <li key={`${measure} ${basis} ${year}`}>
-          {t.missing(
-            [money.measures[measure], year, money.bases[basis]].filter(Boolean).join(" "),
-            shortfallWords(missing, language) ?? "",
-          )}
-        </li>
+      {totals.map((total) => (
+        <li key={`${total.measure} ${total.basis} ${total.year}`}>{missingSumWords(total, language)}</li>
       ))}
       {unknown > 0 && <li>{t.unknown(formatCount(unknown, language))}</li>}
     </ul>

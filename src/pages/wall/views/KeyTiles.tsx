@@ -1,5 +1,5 @@
 import { type CSSProperties, type ReactNode, useMemo } from "react";
-import { type EconomyTotal, outcomeOfAgreed } from "../../../agreement/economy/totals.ts";
+import { type EconomyTotal, outcomeOfAgreed, statedTarget } from "../../../agreement/economy/totals.ts";
 import type { FollowUp } from "../../../agreement/followUp.ts";
 import {
   type DelayedFigure,
@@ -102,8 +102,7 @@ function SavingsTile({ total, leftOut }: SavingsTileProps) {
       </Tile>
     );
   }
-  const isTargetKnown = total.withoutTarget.length < total.rows.length;
-  const [value, unit] = roughRangeParts(reached, language, isTargetKnown ? total.target : undefined);
+  const [value, unit] = roughRangeParts(reached, language, statedTarget(total) ?? undefined);
   return (
     <Tile title={t.title} value={value} of={`${unbroken(unit)} ${unbroken(ofAgreed)}`}>
       <SavingsBar total={total} />

@@ -4,12 +4,12 @@ import { describe, expect, test } from "vitest";
 import { hostile } from "../../../../mocks/hostile.ts";
 import { buildFollowUp, type FollowUp } from "../../../../src/agreement/followUp.ts";
 import { mayStartFormula, withoutFormula } from "../../../../src/export/formulas.ts";
-import { numberedName } from "../../../../src/export/numberedName.ts";
 import { type RawSearch, readParameters } from "../../../../src/links/parameters.ts";
 import { initiativesParameters, WORKLIST_COLUMNS } from "../../../../src/links/screens.ts";
 import { worklistGroups } from "../../../../src/links/worklist.ts";
 import { exportWorklist } from "../../../../src/pages/initiatives/export/exportWorklist.ts";
 import type { Language } from "../../../../src/text/messages.ts";
+import { numberedName } from "../../../../src/text/numberedName.ts";
 import { arbitraryFollowUp } from "../../../fixtures/arbitraryFollowUp.ts";
 import { realFollowUp } from "../../../fixtures/realFollowUp.ts";
 

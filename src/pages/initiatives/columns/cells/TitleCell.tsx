@@ -3,6 +3,7 @@ import type { Initiative } from "../../../../agreement/format/schema.ts";
 import { ContradictionMark } from "../../../../components/quotes/ContradictionMark.tsx";
 import { Marked } from "../../../../components/text/Marked.tsx";
 import { DOCUMENT_LANGUAGE } from "../../../../text/messages.ts";
+import { numberedName } from "../../../../text/numberedName.ts";
 import { SelectBox } from "../../selection/SelectBox.tsx";
 import { HitExcerpt } from "./HitExcerpt.tsx";
 
@@ -19,13 +20,12 @@ interface TitleCellProps {
 /** An initiative's name, which leads to its page, the mark of its contradictions, and what it says of what was searched. */
 export function TitleCell(props: TitleCellProps) {
   const { initiative, query, address, followUp, contradictionsAddress } = props;
-  const { number, title } = initiative;
   return (
     <>
       <SelectBox initiative={initiative} />
       <a href={address}>
         <bdi lang={DOCUMENT_LANGUAGE}>
-          <Marked text={number === null ? title : `${number}. ${title}`} query={query} />
+          <Marked text={numberedName(initiative)} query={query} />
         </bdi>
       </a>{" "}
       <ContradictionMark followUp={followUp} initiative={initiative} href={contradictionsAddress} />

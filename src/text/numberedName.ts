@@ -1,6 +1,6 @@
 /**
- * An initiative or a theme as the screens name it, number and title in one cell: alone, a spreadsheet would take "7.06"
- * for a day or an amount.
+ * An initiative or a theme as the document heads it: `7.06. Styrket indsats mod socialt bedrageri`. Files name them in one
+ * cell: a spreadsheet would take "7.06" alone for a day or an amount.
  */
 export function numberedName({
   number,

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { numberedName } from "../../src/export/numberedName.ts";
+import { numberedName } from "../../src/text/numberedName.ts";
 
 test("a number stands before its title in one text, so that no spreadsheet takes it for a day", () => {
   expect(numberedName({ number: "7.06", title: "Indsats" })).toBe("7.06. Indsats");
