@@ -1,4 +1,5 @@
 import { UNREADABLE } from "../../model/neutralDocument.ts";
+import { fold } from "../../words/fold.ts";
 import { isSymbolFont, signIn } from "../symbolFonts.ts";
 import { type RunFormat, runFormatOf, type Styles } from "./styles.ts";
 import { child, isOn, propertyOf, type XmlElement } from "./xml.ts";
@@ -193,5 +194,5 @@ export function wordsOf(element: XmlElement): string {
     const inside = next.children.map(words).join("");
     return next.name === "w:p" || next.name === "w:tab" || next.name === "w:br" ? `${inside} ` : inside;
   };
-  return words(element).replace(/\s+/gu, " ").trim();
+  return fold(words(element));
 }
