@@ -1,6 +1,6 @@
 import { UNREADABLE } from "../../model/neutralDocument.ts";
 import { fold } from "../../words/fold.ts";
-import { isSymbolFont, signIn } from "../symbolFonts.ts";
+import { isSymbolFont, signsIn } from "../symbolFonts.ts";
 import { type RunFormat, runFormatOf, type Styles } from "./styles.ts";
 import { child, isOn, propertyOf, type XmlElement } from "./xml.ts";
 
@@ -116,8 +116,7 @@ export class InlineReader {
       if (words.trim() !== "") this.#asides.push({ kind: "hidden", words });
       return;
     }
-    const isSymbols = isSymbolFont(font) && font != null;
-    this.#text += isSymbols ? Array.from(words, (sign) => signIn(font, sign)).join("") : words;
+    this.#text += font != null && isSymbolFont(font) ? signsIn(font, words) : words;
   }
 
   #symbol({ attributes }: XmlElement): void {
@@ -125,7 +124,7 @@ export class InlineReader {
     if (!(code > 0 && code <= 0x10ffff)) return;
     const font = attributes["font"] ?? "";
     const sign = String.fromCodePoint(code);
-    this.#text += isSymbolFont(font) ? signIn(font, sign) : sign;
+    this.#text += isSymbolFont(font) ? signsIn(font, sign) : sign;
   }
 
   #fieldMark(element: XmlElement): void {
