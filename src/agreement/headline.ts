@@ -1,4 +1,5 @@
 import { isShortOfMoney } from "./deviations.ts";
+import { isShort } from "./economy/amounts.ts";
 import { documentedOutcome, type EconomyTotal, outcomeOfAgreed, savingsTotal } from "./economy/totals.ts";
 import { type WhereMissing, whereMissing } from "./economy/whereMissing.ts";
 import { changeBetween, isNewlySur } from "./effort/change.ts";
@@ -91,9 +92,7 @@ function surFacts(followUp: FollowUp, latest: number): SurFacts {
 function moneyFacts(followUp: FollowUp): MoneyFacts {
   const total = savingsTotal(followUp);
   const ofSavings = new Set(
-    total?.rows.flatMap(({ initiative, deviation }) =>
-      deviation !== null && deviation.max > 0 ? initiative : [],
-    ),
+    total?.rows.flatMap(({ initiative, figure }) => (isShort(figure) ? initiative : [])),
   );
   return {
     savings: total && { total, where: whereMissing(total), bySmiley: smileyPart(total) },

@@ -2,9 +2,9 @@
  * From a neutral document to a follow-up. Everything the grammar understands becomes a fact of the
  * feed, everything else a finding with its line; only a document that is no follow-up is refused.
  *
- * The folders of `grammar/` in the order in which they build on each other: `words` (the document's fixed words),
- * `smileys`, `lines`, `blocks` (rows and cells of tables), `rounds`, `headings` (where an
- * initiative begins), `tables`, `milestones`, `economy`, `initiatives`, `document` (what holds for the whole of it).
+ * The folders of `grammar/` in the order in which they build on each other: `smileys`, `lines`, `blocks` (rows and
+ * cells of tables), `rounds`, `headings` (where an initiative begins), `tables`, `milestones`, `economy`,
+ * `initiatives`, `document` (what holds for the whole of it).
  */
 
 import { slug } from "../agreement/danish/slug.ts";

@@ -13,7 +13,7 @@ export function sourceText(bytes: Uint8Array, document: NeutralDocument): Uint8A
     const words = startsPage && number > 1 ? `\f${text}` : text;
     lines[number - 1] = above === undefined ? words : `${above} ${words}`;
   }
-  return new TextEncoder().encode(`${Array.from(lines, (line) => line ?? "").join("\n")}\n`);
+  return new TextEncoder().encode(`${lines.join("\n")}\n`);
 }
 
 function isUtf8Text(bytes: Uint8Array): boolean {

@@ -1,5 +1,5 @@
 import { findAmounts } from "../danish/amounts.ts";
-import { isShort } from "../economy/amounts.ts";
+import { deviationOf, isShort } from "../economy/amounts.ts";
 import type { Economy } from "../format/schema.ts";
 import type { Quote } from "../quotes/quotes.ts";
 
@@ -8,7 +8,7 @@ import type { Quote } from "../quotes/quotes.ts";
  * sentence that says so; `null` where neither states an amount.
  */
 export function missingKroner({ figures }: Economy, shortfall: Quote | null): number | null {
-  const deviations = figures.filter(isShort).flatMap(({ deviation }) => deviation?.max ?? []);
+  const deviations = figures.filter(isShort).flatMap((figure) => deviationOf(figure)?.max ?? []);
   const named = findAmounts(shortfall?.text ?? "").amounts.map(({ max }) => max);
   const amounts = deviations.length > 0 ? deviations : named;
   return amounts.length > 0 ? Math.max(...amounts) : null;

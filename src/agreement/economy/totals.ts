@@ -97,8 +97,7 @@ export function statedTarget({ rows, target, withoutTarget }: EconomyTotal): num
  * row states one. `null` where no outcome of these is known, which is not zero.
  */
 export function outcomeOfAgreed(total: EconomyTotal): KronerRange | null {
-  const outcomes = rowsOfAgreed(total).flatMap((row) => row.outcome ?? []);
-  return outcomes.length === 0 ? null : sumRanges(outcomes);
+  return sumKnown(rowsOfAgreed(total).flatMap((row) => row.outcome ?? []));
 }
 
 /** The rows that state a target; all rows where none does. */
@@ -111,16 +110,17 @@ export function rowsOfAgreed({ rows, withoutTarget }: EconomyTotal): readonly Ec
  * `null` where no amount says anything.
  */
 export function documentedOutcome(total: EconomyTotal): KronerRange | null {
-  const outcomes = rowsOfAgreed(total).flatMap(({ outcome }) =>
-    outcome === null || outcome.how === "by-smiley" ? [] : outcome,
+  return sumKnown(
+    rowsOfAgreed(total).flatMap(({ outcome }) =>
+      outcome === null || outcome.how === "by-smiley" ? [] : outcome,
+    ),
   );
-  return outcomes.length === 0 ? null : sumRanges(outcomes);
 }
 
 /** The outcomes that {@link outcomeOfAgreed} leaves out; `null` where it leaves none out. */
 export function outcomeBesideAgreed({ rows, withoutTarget }: EconomyTotal): KronerRange | null {
-  const outcomes = withoutTarget.flatMap((row) => row.outcome ?? []);
-  return withoutTarget.length === rows.length || outcomes.length === 0 ? null : sumRanges(outcomes);
+  if (withoutTarget.length === rows.length) return null;
+  return sumKnown(withoutTarget.flatMap((row) => row.outcome ?? []));
 }
 
 /** Theme id to the totals of its rows, in the document's order; a theme without any has none. */
@@ -185,6 +185,11 @@ function gradeTotal(rows: readonly EconomyRow[], grade: EvidenceGrade): GradeTot
 
 function sumTargets(rows: readonly EconomyRow[]): number {
   return rows.reduce((sum, row) => sum + (row.figure.target ?? 0), 0);
+}
+
+/** The sum of what is known; `null` where nothing is. */
+function sumKnown(ranges: readonly KronerRange[]): KronerRange | null {
+  return ranges.length === 0 ? null : sumRanges(ranges);
 }
 
 function sumRanges(ranges: readonly KronerRange[]): KronerRange {

@@ -17,14 +17,7 @@ export function pairUp<T>(
   const partner = new Map<T, T>();
   const left = new Set(was);
   for (const keyOf of keys) {
-    const waiting = new Map<string, T[]>();
-    for (const item of left) {
-      const key = keyOf(item);
-      if (key === null) continue;
-      const alike = waiting.get(key);
-      if (alike === undefined) waiting.set(key, [item]);
-      else alike.push(item);
-    }
+    const waiting = Map.groupBy(left, keyOf);
     for (const item of became) {
       const key = partner.has(item) ? null : keyOf(item);
       const found = key === null ? undefined : waiting.get(key)?.shift();

@@ -35,8 +35,8 @@ export function foldWord(word: string): string {
     .replace(UNSEEN, "");
 }
 
-/** One letter of a word with the marks on it, and what it folds to. */
-const LETTER_WITH_MARKS = /\P{M}\p{M}*|\p{M}+/gu;
+/** One letter of a word with the marks on it. */
+export const LETTER_WITH_MARKS = /\P{M}\p{M}*|\p{M}+/gu;
 
 /**
  * Where in the original word each character of the folded one comes from: `[i]` is the range of the letter

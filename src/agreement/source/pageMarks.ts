@@ -15,7 +15,7 @@ export interface PageMark {
  */
 export function pageMarks(lines: readonly string[]): readonly PageMark[] {
   const printed = lines.flatMap((text, at) => {
-    const page = pageNumberIn(text.replaceAll("\f", " ").replace(/\s+/g, " ").trim());
+    const page = pageNumberIn(text.replace(/\s+/g, " ").trim());
     return page === null ? [] : [{ line: at + 1, page, ends: true }];
   });
   const starts = lines.flatMap((text, at) => (text.includes("\f") ? [at + 1] : []));

@@ -1,5 +1,6 @@
 /** The letters of a source text, folded as the search folds them, each with its place in the lines. */
-import { foldWord } from "../search/fold.ts";
+import { foldWord, LETTER_WITH_MARKS } from "../search/fold.ts";
+import { wordsOf } from "../search/query.ts";
 
 /** A part of one line: `line` is 1-based, `from` and `to` are as `text.slice` takes them. */
 export interface SourceSpan {
@@ -23,9 +24,6 @@ export interface SourceIndex {
 /** `maybe`: behind a hyphen, which may divide one word or join two ("HR-nøgletal", "budget-" at a line's end). */
 type WordStart = "yes" | "no" | "maybe";
 
-const WORDS = /\S+/g;
-/** One letter of a word with the marks on it. */
-const LETTERS = /\P{M}\p{M}*|\p{M}+/gu;
 const HYPHEN = /[\p{Pd}\u00ad\u2212]/u;
 const ENDS_IN_HYPHEN = /[\p{Pd}\u00ad\u2212]$/u;
 /** Smileys of the Wingdings typeface are drawn between the words and belong to none. */
@@ -71,8 +69,8 @@ function buildIndex(source: readonly string[]): SourceIndex {
   const starts: WordStart[] = [];
   let endsInHyphen = false;
   for (const [place, text] of source.entries()) {
-    for (const { word, index, isFirst } of wordsOf(text)) {
-      let start: WordStart = endsInHyphen && isFirst ? "maybe" : "yes";
+    for (const [at, { 0: word, index }] of Array.from(wordsOf(text)).entries()) {
+      let start: WordStart = endsInHyphen && at === 0 ? "maybe" : "yes";
       for (const letter of lettersOf(word)) {
         if (letter.isBehindHyphen && start === "no") start = "maybe";
         letters.push(letter.folded);
@@ -94,18 +92,10 @@ function buildIndex(source: readonly string[]): SourceIndex {
   };
 }
 
-function* wordsOf(text: string) {
-  let isFirst = true;
-  for (const { 0: word, index } of text.matchAll(WORDS)) {
-    yield { word, index, isFirst };
-    isFirst = false;
-  }
-}
-
 /** The folded letters of a word; `from` and `to` are places in the word. */
 function* lettersOf(word: string) {
   let isBehindHyphen = false;
-  for (const { 0: letter, index } of word.matchAll(LETTERS)) {
+  for (const { 0: letter, index } of word.matchAll(LETTER_WITH_MARKS)) {
     if (PRIVATE_USE.test(letter)) continue;
     for (const folded of foldWord(letter)) {
       yield { folded, from: index, to: index + letter.length, isBehindHyphen };

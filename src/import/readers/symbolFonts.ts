@@ -19,20 +19,24 @@ const SYMBOL_SIGNS: Readonly<Record<number, string>> = {
 const PRIVATE = 0xf000;
 
 /** True for the font in which J, K and L are faces. */
-export function isWingdings(font: string | null | undefined): boolean {
-  return font != null && WINGDINGS.test(font.trim());
+function isWingdings(font: string): boolean {
+  return WINGDINGS.test(font.trim());
 }
 
 /** True for a font whose letters are pictures, Wingdings or another. */
-export function isSymbolFont(font: string | null | undefined): boolean {
-  return isWingdings(font) || (font != null && OTHERS.test(font.trim()));
+export function isSymbolFont(font: string): boolean {
+  return isWingdings(font) || OTHERS.test(font.trim());
 }
 
 /**
- * A character in a symbol font, as the private-use character that Word writes for it; {@link UNREADABLE} where nobody here knows
+ * Characters in a symbol font, as the private-use characters that Word writes for them; {@link UNREADABLE} where nobody here knows
  * the font's pictures.
  */
-export function signIn(font: string, character: string): string {
+export function signsIn(font: string, text: string): string {
+  return Array.from(text, (character) => signIn(font, character)).join("");
+}
+
+function signIn(font: string, character: string): string {
   const code = character.codePointAt(0) ?? 0;
   const letter = code >= PRIVATE && code <= PRIVATE + 0xff ? code - PRIVATE : code;
   if (letter > 0xff) return character;

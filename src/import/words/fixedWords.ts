@@ -42,12 +42,12 @@ export function fieldOf(text: string): { name: FieldName; value: string } | null
   return null;
 }
 
+/** True for a line that begins a row of a table: a milestone's or the economy's. */
+export function isRowStart(text: string): boolean {
+  return afterMilestone(text) !== null || afterEconomy(text) !== null;
+}
+
 /** True for a line that begins one of the table's parts: a row, a status or a field. */
 export function isMark(text: string): boolean {
-  return (
-    afterMilestone(text) !== null ||
-    afterEconomy(text) !== null ||
-    afterStatus(text) !== null ||
-    fieldOf(text) !== null
-  );
+  return isRowStart(text) || afterStatus(text) !== null || fieldOf(text) !== null;
 }

@@ -1,6 +1,7 @@
 /** The rules about money on invented initiatives: what each finds, and what only looks like it. */
 import { describe, expect, test } from "vitest";
-import type { Given } from "../../fixtures/inventedFollowUp.ts";
+import { findContradictions } from "../../../src/agreement/contradictions/findContradictions.ts";
+import { type Given, inventedFollowUp } from "../../fixtures/inventedFollowUp.ts";
 import { economy, quoted } from "./quoted.ts";
 
 describe("economy glad, and money is missing", () => {
@@ -40,6 +41,13 @@ describe("economy glad, and money is missing", () => {
     expect(
       quoted("economy-glad-but-missing", [{ economy: { text: "60 kr.", smiley: "glad", figures } }]),
     ).toHaveLength(1);
+  });
+  test("what is missing is in question, also where it follows from the outcome", () => {
+    const figures = [
+      { target: 100, outcome: { min: 60, max: 60, how: "stated" as const }, evidence: ["60 kr."] },
+    ];
+    const given: Given = { economy: { text: "60 kr.", smiley: "glad", figures } };
+    expect(findContradictions(inventedFollowUp([given])).map(({ kroner }) => kroner)).toContain(40);
   });
 });
 

@@ -1,6 +1,6 @@
 /** The rows of a form's table: heads, the parts above the rows, milestones and economy. */
 import type { SourceLine, TableBlock, TableRow } from "../../model/neutralDocument.ts";
-import { afterEconomy, afterMilestone, fieldOf } from "../../words/fixedWords.ts";
+import { fieldOf, isRowStart } from "../../words/fixedWords.ts";
 import { labelAtEnd } from "../../words/roundLabel.ts";
 import { type CellText, cellTexts } from "./cellText.ts";
 import { isColumnName, isDescriptionHead, isNamesRow, type TableColumns } from "./tableColumns.ts";
@@ -72,8 +72,7 @@ function leadsToHead(below: readonly { readonly cells: readonly CellText[] }[]):
 }
 
 function isRowMark(line: SourceLine | undefined): boolean {
-  const words = line?.text.trim() ?? "";
-  return afterMilestone(words) !== null || afterEconomy(words) !== null;
+  return isRowStart(line?.text.trim() ?? "");
 }
 
 function addRow(
@@ -89,20 +88,19 @@ function addRow(
     rows.push(markedRow(row, filled, columns));
   else if (filled.length === 1 && first && isBeforeHead && above?.kind !== "head" && above?.kind !== "top")
     rows.push({ kind: "heading", lines: first.lines });
-  else if (above?.kind === "marked" && !beginsTop(filled)) continueRow(rows, above, row, filled, columns);
+  else if (above?.kind === "marked" && !filled.some(hasFields))
+    continueRow(rows, above, row, filled, columns);
   else if (above?.kind === "marked" || above === undefined)
     rows.push(...filled.map((cell): FormRow => ({ kind: "heading", lines: cell.lines })));
   else rows.push({ kind: "top", cells: inReadingOrder(filled) });
 }
 
-/** True for cells that cannot go on with a milestone: fields. */
-function beginsTop(filled: readonly CellText[]): boolean {
-  return filled.some(({ lines }) => lines.some(({ text }) => fieldOf(text.trim()) !== null));
+function hasFields({ lines }: CellText): boolean {
+  return lines.some(({ text }) => fieldOf(text.trim()) !== null);
 }
 
 /** The description stands before the fields, wherever its column is. */
 function inReadingOrder(filled: readonly CellText[]): (readonly SourceLine[])[] {
-  const hasFields = ({ lines }: CellText) => lines.some(({ text }) => fieldOf(text.trim()) !== null);
   return filled.toSorted((a, b) => Number(hasFields(a)) - Number(hasFields(b))).map(({ lines }) => lines);
 }
 

@@ -3,7 +3,7 @@
 import { RATING_COLUMN } from "../../words/fixedWords.ts";
 import { SENTENCE_END } from "../../words/sentenceEnd.ts";
 import type { Line } from "../lines/line.ts";
-import { economyOf, fieldIn, milestoneOf } from "../lines/marks.ts";
+import { fieldIn, isRowStartIn } from "../lines/marks.ts";
 import { INITIATIVE_NUMBER } from "./heading.ts";
 import { findHeaders, type TableHeader } from "./tableHeader.ts";
 
@@ -45,8 +45,8 @@ function isRepeated(
   isFirst: boolean,
 ): boolean {
   if (header.before !== "" || header.after !== "" || !startsPage || endsInTitle(above)) return false;
-  if (isFirst) return !below.some(isField) && !below.some(isRow);
-  return above.some(isField) ? !below.some(isField) : !above.some(isRow);
+  if (isFirst) return !below.some(isField) && !below.some(isRowStartIn);
+  return above.some(isField) ? !below.some(isField) : !above.some(isRowStartIn);
 }
 
 /** True when the last lines are the title of an initiative by its number. */
@@ -60,8 +60,4 @@ function endsInTitle(lines: readonly Line[]): boolean {
 
 function isField(line: Line): boolean {
   return fieldIn(line) !== null;
-}
-
-function isRow(line: Line): boolean {
-  return milestoneOf(line) !== null || economyOf(line) !== null;
 }

@@ -5,7 +5,7 @@
 
 import { SENTENCE_END } from "../../words/sentenceEnd.ts";
 import type { Line } from "../lines/line.ts";
-import { economyOf, fieldIn, milestoneOf } from "../lines/marks.ts";
+import { fieldIn, isRowStartIn } from "../lines/marks.ts";
 import { type HeadingStyle, readTitle } from "./heading.ts";
 import type { HeadingZone } from "./headingZone.ts";
 import type { TableHeader } from "./tableHeader.ts";
@@ -34,7 +34,7 @@ export function findWithoutHeader(
   let rowEnd = from;
   for (let index = from; index < to; index++) {
     const line = lines[index] as Line;
-    const beginsRow = milestoneOf(line) !== null || economyOf(line) !== null;
+    const beginsRow = isRowStartIn(line);
     const isResponsible = fieldIn(line)?.name === "responsible";
     if (sawRow && isResponsible) found.push(startAbove(lines, rowEnd, index, width, style));
     if (beginsRow || line.smileys.length > 0 || isResponsible) rowEnd = index + 1;

@@ -5,6 +5,7 @@ import {
   afterStatus,
   type FieldName,
   fieldOf,
+  isRowStart,
 } from "../../words/fixedWords.ts";
 import type { Line } from "./line.ts";
 
@@ -14,8 +15,8 @@ function canBeginRow({ role }: Marked): boolean {
   return role === undefined || role === "row";
 }
 
-function isOfText({ role }: Marked): boolean {
-  return canBeginRow({ rest: "", ...(role && { role }) }) || role === "cell";
+function isOfText(line: Marked): boolean {
+  return canBeginRow(line) || line.role === "cell";
 }
 
 /** The text behind the mark of a milestone; `null` when the line begins none. */
@@ -38,12 +39,12 @@ export function fieldIn(line: Marked): { name: FieldName; value: string } | null
   return isOfText(line) ? fieldOf(line.rest) : null;
 }
 
+/** True for a line that begins a row: a milestone's or the economy's. */
+export function isRowStartIn(line: Marked): boolean {
+  return canBeginRow(line) && isRowStart(line.rest);
+}
+
 /** True for a line that begins a row, a status or a field. */
 export function isMarkIn(line: Marked): boolean {
-  return (
-    milestoneOf(line) !== null ||
-    economyOf(line) !== null ||
-    statusOf(line) !== null ||
-    fieldIn(line) !== null
-  );
+  return isRowStartIn(line) || statusOf(line) !== null || fieldIn(line) !== null;
 }

@@ -1,5 +1,6 @@
 /** Lines of one cell → its text as the author wrote it: layout undone, paragraphs and lists kept. */
 import type { LineBeginning } from "../../model/neutralDocument.ts";
+import { PART_END } from "../../words/sentenceEnd.ts";
 import type { Hyphenator } from "./hyphenator.ts";
 import type { Gap } from "./line.ts";
 
@@ -32,8 +33,6 @@ export function lineAt(placed: PlacedText, offset: number): number {
   return placed.marks[low]?.line ?? 1;
 }
 
-/** A sentence, or what introduces a list, ends here. */
-const TERMINAL = /[.:;!?…](?:["”»')]*)$/u;
 /** A short form that a number follows: "jf. § 19, stk. / 2. Udvalget" ends no sentence and begins no list. */
 const BEFORE_NUMBER = /(?<!\p{L})(?:art|bl|ca|kap|kl|max|maks|min|nr|pkt|pr|stk)\.$/iu;
 export const BULLET =
@@ -85,7 +84,7 @@ function isBullet(piece: Piece, previous: Piece, inList: boolean): boolean {
   if (piece.begins === "continuation" || !BULLET.test(piece.text)) return false;
   if (!DOUBTFUL_BULLET.test(piece.text)) return true;
   if (needsNumber(previous, piece)) return false;
-  return piece.gap === "blank" || TERMINAL.test(previous.text) || (inList && /^[-–—]/u.test(piece.text));
+  return piece.gap === "blank" || PART_END.test(previous.text) || (inList && /^[-–—]/u.test(piece.text));
 }
 
 function needsNumber(previous: Piece, piece: Piece): boolean {
@@ -107,7 +106,7 @@ function separatorOf(
   const hyphen = hyphenator.join(previous.text, piece.text);
   if (hyphen !== null && (piece.gap === "none" || !/^\p{Lu}/u.test(piece.text))) return hyphen;
   if (piece.begins === "continuation") return hyphen ?? " ";
-  const ends = TERMINAL.test(previous.text) && !needsNumber(previous, piece);
+  const ends = PART_END.test(previous.text) && !needsNumber(previous, piece);
   // A sentence does not begin small: "45 pct." and "den 31." end none.
   const goesOn =
     (!ends && /^[\d(]/u.test(piece.text)) || (/^\p{Ll}/u.test(piece.text) && !/[:;]$/.test(previous.text));

@@ -1,5 +1,6 @@
 import { UNREADABLE } from "../../model/neutralDocument.ts";
-import { isSymbolFont, signIn } from "../symbolFonts.ts";
+import { fold } from "../../words/fold.ts";
+import { isSymbolFont, signsIn } from "../symbolFonts.ts";
 import { type RunFormat, runFormatOf, type Styles } from "./styles.ts";
 import { child, isOn, propertyOf, type XmlElement } from "./xml.ts";
 
@@ -115,8 +116,7 @@ export class InlineReader {
       if (words.trim() !== "") this.#asides.push({ kind: "hidden", words });
       return;
     }
-    const isSymbols = isSymbolFont(font) && font != null;
-    this.#text += isSymbols ? Array.from(words, (sign) => signIn(font, sign)).join("") : words;
+    this.#text += font != null && isSymbolFont(font) ? signsIn(font, words) : words;
   }
 
   #symbol({ attributes }: XmlElement): void {
@@ -124,7 +124,7 @@ export class InlineReader {
     if (!(code > 0 && code <= 0x10ffff)) return;
     const font = attributes["font"] ?? "";
     const sign = String.fromCodePoint(code);
-    this.#text += isSymbolFont(font) ? signIn(font, sign) : sign;
+    this.#text += isSymbolFont(font) ? signsIn(font, sign) : sign;
   }
 
   #fieldMark(element: XmlElement): void {
@@ -193,5 +193,5 @@ export function wordsOf(element: XmlElement): string {
     const inside = next.children.map(words).join("");
     return next.name === "w:p" || next.name === "w:tab" || next.name === "w:br" ? `${inside} ` : inside;
   };
-  return words(element).replace(/\s+/gu, " ").trim();
+  return fold(words(element));
 }

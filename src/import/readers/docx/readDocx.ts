@@ -1,12 +1,13 @@
 import type { ImportFinding } from "../../model/finding.ts";
 import type { Block, NeutralDocument, SourceLine } from "../../model/neutralDocument.ts";
 import { type Refusal, refuse } from "../../model/refusal.ts";
+import { UnpacksTooLarge } from "../inflate.ts";
 import { BodyReader, type PlacedAside } from "./bodyReader.ts";
 import { InlineReader, type WordsBehind, wordsOf } from "./inlineReader.ts";
 import { Numbering } from "./numbering.ts";
 import { pageFrames } from "./pageFrames.ts";
 import { Styles } from "./styles.ts";
-import { type Relations, TooLarge, WordPackage } from "./wordPackage.ts";
+import { type Relations, WordPackage } from "./wordPackage.ts";
 import { child, DamagedPart, type XmlElement } from "./xml.ts";
 import { DamagedZip } from "./zipFile.ts";
 
@@ -15,7 +16,7 @@ export function readDocx(bytes: Uint8Array): NeutralDocument | Refusal {
   try {
     return readPackage(new WordPackage(bytes));
   } catch (error) {
-    if (error instanceof TooLarge) return refuse("file-unpacks-too-large", null, null);
+    if (error instanceof UnpacksTooLarge) return refuse("file-unpacks-too-large", null, null);
     if (error instanceof DamagedPart || error instanceof DamagedZip)
       return refuse("word-damaged", null, null);
     throw error;

@@ -1,3 +1,4 @@
+import { UnpacksTooLarge } from "../inflate.ts";
 import { parseXml, type XmlElement } from "./xml.ts";
 import { readZip, type ZipEntry } from "./zipFile.ts";
 
@@ -10,18 +11,15 @@ const ENCODINGS: readonly (readonly [string, readonly number[]])[] = [
   ["utf-16be", [0xfe, 0xff]],
 ];
 
-/** A file that unpacks to more than any follow-up could. */
-export class TooLarge extends Error {}
-
 /** The parts of an office document: a zip file of XML. */
 export class WordPackage {
   readonly #entries: ReadonlyMap<string, ZipEntry>;
   #unpacked = 0;
 
-  /** Throws {@link TooLarge} or `DamagedZip`. */
+  /** Throws {@link UnpacksTooLarge} or `DamagedZip`. */
   constructor(bytes: Uint8Array) {
     const entries = readZip(bytes);
-    if (entries.length > MOST_PARTS) throw new TooLarge();
+    if (entries.length > MOST_PARTS) throw new UnpacksTooLarge();
     this.#entries = new Map(entries.map((entry) => [entry.name.replace(/^\//u, ""), entry]));
   }
 
@@ -32,13 +30,13 @@ export class WordPackage {
 
   /**
    * A part by its name; `undefined` when there is none. What it announces as its size is held against the limits before
-   * anything is unpacked. Throws {@link TooLarge}, `DamagedZip` or `DamagedPart`.
+   * anything is unpacked. Throws {@link UnpacksTooLarge}, `DamagedZip` or `DamagedPart`.
    */
   part(name: string): XmlElement | undefined {
     const entry = this.#entries.get(name);
     if (entry === undefined) return undefined;
     this.#unpacked += entry.size;
-    if (entry.size > LARGEST_PART || this.#unpacked > LARGEST_TOTAL) throw new TooLarge();
+    if (entry.size > LARGEST_PART || this.#unpacked > LARGEST_TOTAL) throw new UnpacksTooLarge();
     return parseXml(decode(entry.unpack()));
   }
 

@@ -1,4 +1,4 @@
-import { Inflate } from "fflate";
+import { inflate } from "../inflate.ts";
 
 /** A file that is no whole zip file. */
 export class DamagedZip extends Error {}
@@ -71,26 +71,14 @@ function entryAt(bytes: Uint8Array, view: DataView, at: number, nameLength: numb
   return { name, size, unpack };
 }
 
-/** So many packed bytes are unpacked at a time: 64 MB at the very most. */
-const SLICE = 2 ** 16;
-
 function unpacked(data: Uint8Array, method: number, size: number, name: string): Uint8Array {
   if (method === STORED) return data;
   if (method !== DEFLATED) throw new DamagedZip(name);
-  const out = new Uint8Array(size);
-  let length = 0;
-  const inflate = new Inflate((chunk) => {
-    if (length + chunk.length > size) throw new DamagedZip(name);
-    out.set(chunk, length);
-    length += chunk.length;
-  });
   try {
-    for (let at = 0; at < data.length; at += SLICE)
-      inflate.push(data.subarray(at, at + SLICE), at + SLICE >= data.length);
+    return inflate(data, size);
   } catch (error) {
     throw new DamagedZip(name, { cause: error });
   }
-  return out.subarray(0, length);
 }
 
 const TABLE = Uint32Array.from({ length: 256 }, (_, index) => {

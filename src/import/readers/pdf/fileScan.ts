@@ -1,4 +1,5 @@
-import { UnpacksTooLarge, unpackZlib } from "./unpackZlib.ts";
+import { UnpacksTooLarge } from "../inflate.ts";
+import { unpackZlib } from "./unpackZlib.ts";
 
 /** What the bytes of a file say before it is opened. */
 export interface FileScan {

@@ -1,6 +1,6 @@
 import type { PDFDocumentProxy } from "unpdf/pdfjs";
 
-type PdfLibrary = typeof import("unpdf/pdfjs");
+export type PdfLibrary = typeof import("unpdf/pdfjs");
 
 /** An open file, and whether its table of contents had to be put together anew. */
 export interface OpenPdf {

@@ -2,6 +2,7 @@
 import type { PDFPageProxy } from "unpdf/pdfjs";
 import { UNREADABLE } from "../../model/neutralDocument.ts";
 import { cleanCharacters } from "../characters.ts";
+import type { PdfLibrary } from "./openPdf.ts";
 import { readableSigns } from "./pdfSigns.ts";
 import { pictureBoxes } from "./pictureBoxes.ts";
 import type { Word } from "./word.ts";
@@ -11,8 +12,6 @@ export interface PageWords {
   readonly height: number;
   readonly words: readonly Word[];
 }
-
-type PdfLibrary = typeof import("unpdf/pdfjs");
 
 /** Reads a page. Turned pages, and text that is turned on its page, come back upright. */
 export async function pageWords(page: PDFPageProxy, library: PdfLibrary): Promise<PageWords> {

@@ -1,6 +1,7 @@
 /** Where paragraphs begin among the lines of a cell or a page. */
 import type { LineBeginning } from "../../model/neutralDocument.ts";
 import { isMark } from "../../words/fixedWords.ts";
+import { PART_END } from "../../words/sentenceEnd.ts";
 import { textOf } from "./visualLines.ts";
 import type { Word } from "./word.ts";
 
@@ -19,7 +20,6 @@ const SPARE = 0.4;
 const DIVIDED = 6;
 const SPACE = 0.28;
 const SHORT = 0.5;
-const ENDS_SENTENCE = /[.:;!?…](?:["”»')]*)$/u;
 const ITEM = /^(?:[•▪◦‣*]|[-–—]\s|\d{1,2}\)\s|[a-zæøå]\)\s)/u;
 const LEADINGS = 25;
 
@@ -100,7 +100,7 @@ function beginningOf(
 ): LineBeginning {
   const { right, leading } = measures;
   if (isMark(text) || (isMark(textAbove) && /:$/u.test(textAbove))) return "paragraph";
-  const ends = ENDS_SENTENCE.test(textAbove);
+  const ends = PART_END.test(textAbove);
   const goesOn = /^\p{Ll}/u.test(text) || /[,-]$/u.test(textAbove);
   if (goesOn && !ends && !ITEM.test(text)) return "continuation";
   if (ITEM.test(text) && (ends || hasRoom(above, line, measures))) return "paragraph";

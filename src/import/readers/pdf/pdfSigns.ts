@@ -1,5 +1,5 @@
 import { UNREADABLE } from "../../model/neutralDocument.ts";
-import { isSymbolFont, isWingdings, signIn } from "../symbolFonts.ts";
+import { isSymbolFont, signsIn } from "../symbolFonts.ts";
 
 /** The font that LibreOffice puts in the place of Wingdings, with its private-use characters. */
 const OPEN_SYMBOL = /^(?:[A-Z]{6}\+)?opensymbol/iu;
@@ -22,9 +22,8 @@ const FACE_LETTERS = /^\s*[JKL]\s*$/u;
  * same character, so a smiley is believed only in a font that is known to have it; others become {@link UNREADABLE}.
  */
 export function readableSigns(text: string, font: string): string {
-  if (isWingdings(font)) return Array.from(text, (sign) => signIn(font, sign)).join("");
   if (OPEN_SYMBOL.test(font)) return FACE_LETTERS.test(text) ? UNREADABLE : text;
-  if (isSymbolFont(font)) return Array.from(text, (sign) => signIn(font, sign)).join("");
+  if (isSymbolFont(font)) return signsIn(font, text);
   if (EMOJI_FONT.test(font)) return text;
   return text.replace(SIGN, (sign) => BULLETS[sign] ?? UNREADABLE);
 }

@@ -1,6 +1,6 @@
 import type { PDFPageProxy } from "unpdf/pdfjs";
+import type { PdfLibrary } from "./openPdf.ts";
 
-type PdfLibrary = typeof import("unpdf/pdfjs");
 type OperatorList = Awaited<ReturnType<PDFPageProxy["getOperatorList"]>>;
 
 /** A picture on a page, by its lower left corner. */

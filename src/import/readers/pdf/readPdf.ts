@@ -1,6 +1,7 @@
 import type { ImportFinding } from "../../model/finding.ts";
 import type { NeutralDocument } from "../../model/neutralDocument.ts";
 import { type Refusal, refuse } from "../../model/refusal.ts";
+import { UnpacksTooLarge } from "../inflate.ts";
 import { alignSigns } from "./alignSigns.ts";
 import { type ColumnEdges, cellsAt, columnsOfHeads } from "./columns.ts";
 import { type FileScan, scanFile } from "./fileScan.ts";
@@ -11,7 +12,6 @@ import { type PageWords, pageWords } from "./pageWords.ts";
 import { type CellLine, dividesWords, usualLeading } from "./paragraphs.ts";
 import { withoutStrayRejections } from "./strayRejections.ts";
 import { bodySizeOf, rightEnd, TableBuilder } from "./tableBuilder.ts";
-import { UnpacksTooLarge } from "./unpackZlib.ts";
 import { type VisualLine, visualLines } from "./visualLines.ts";
 
 /** No follow-up has more pages, or more words. */

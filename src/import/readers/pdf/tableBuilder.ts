@@ -1,5 +1,5 @@
 import type { Block, SourceLine, TableCell, TableRow } from "../../model/neutralDocument.ts";
-import { afterEconomy, afterMilestone } from "../../words/fixedWords.ts";
+import { isRowStart } from "../../words/fixedWords.ts";
 import { type ColumnEdges, cellsAt, isNamesLine, isNamesText } from "./columns.ts";
 import { type CellLine, type CellMeasures, isApart, type ReadLine, withBeginnings } from "./paragraphs.ts";
 import { textOf, type VisualLine } from "./visualLines.ts";
@@ -23,7 +23,7 @@ const HEADING = 1.15;
 export function isRowMark(words: readonly Word[], below: readonly Word[] = []): boolean {
   const text = textOf(words);
   const whole = text.endsWith("-") ? text.slice(0, -1) + textOf(below) : text;
-  return [text, whole].some((mark) => afterMilestone(mark) !== null || afterEconomy(mark) !== null);
+  return isRowStart(text) || isRowStart(whole);
 }
 
 /** Puts lines together to tables and to the text between them. */

@@ -1,37 +1,20 @@
-import { Inflate } from "fflate";
+import { inflate, UnpacksTooLarge } from "../inflate.ts";
 
-/** Packed data that unpacks to more than was allowed. */
-export class UnpacksTooLarge extends Error {}
-
-/** So many packed bytes are unpacked at a time. */
-const SLICE = 2 ** 16;
 /** What stands before the packed data. */
 const HEAD = 2;
 
-/** Packed data unpacked, up to so many bytes; `null` when it breaks off or its checksum is not right. */
+/**
+ * Packed data unpacked, up to so many bytes; `null` when it breaks off or its checksum is not right. Throws
+ * {@link UnpacksTooLarge}.
+ */
 export function unpackZlib(data: Uint8Array, limit: number): Uint8Array | null {
-  const chunks: Uint8Array[] = [];
-  let length = 0;
-  const inflate = new Inflate((chunk) => {
-    length += chunk.length;
-    if (length > limit) throw new UnpacksTooLarge();
-    chunks.push(chunk);
-  });
-  const packed = data.subarray(HEAD);
   try {
-    for (let at = 0; at < packed.length; at += SLICE)
-      inflate.push(packed.subarray(at, at + SLICE), at + SLICE >= packed.length);
+    const whole = inflate(data.subarray(HEAD), limit);
+    return hasChecksum(data, checksumOf(whole)) ? whole : null;
   } catch (error) {
     if (error instanceof UnpacksTooLarge) throw error;
     return null;
   }
-  const whole = new Uint8Array(length);
-  let at = 0;
-  for (const chunk of chunks) {
-    whole.set(chunk, at);
-    at += chunk.length;
-  }
-  return hasChecksum(data, checksumOf(whole)) ? whole : null;
 }
 
 /** So many bytes may stand behind the checksum: line breaks. */

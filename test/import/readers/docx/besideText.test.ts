@@ -1,25 +1,10 @@
 /** What Word keeps beside the text of a form: comments, notes, codes of fields, footers. */
 import { describe, expect, test } from "vitest";
-import { importBytes } from "../../../../src/import/importBytes.ts";
-import { mustImport } from "../../../fixtures/mustImport.ts";
-import {
-  cell,
-  paragraph,
-  row,
-  run,
-  symbol,
-  table,
-  type WordParts,
-  wordFile,
-} from "../../../fixtures/wordFile.ts";
-import { economy, milestone, WORD_FRONT, wordForm, wordTop } from "../../../fixtures/wordForm.ts";
+import { importWord } from "../../../fixtures/importWord.ts";
+import { cell, paragraph, row, run, symbol, table, type WordParts } from "../../../fixtures/wordFile.ts";
+import { economy, SECOND, WORD_FRONT, wordForm, wordTop } from "../../../fixtures/wordForm.ts";
 
 const GLAD = symbol("F04A");
-const SECOND = milestone(symbol("F04C"), "2. budgetopfølgning 2024", "Planen er fulgt.");
-
-async function read(body: string, parts?: WordParts) {
-  return mustImport(await importBytes(wordFile(body, parts)));
-}
 
 describe("what stands beside the text is none of it, and reported", () => {
   const box = `<w:r><mc:AlternateContent><mc:Choice Requires="wps"><w:drawing><wps:txbx><w:txbxContent>${paragraph("Se bilag")}</w:txbxContent></wps:txbx></w:drawing></mc:Choice><mc:Fallback><w:pict><v:textbox><w:txbxContent>${paragraph("Se bilag")}</w:txbxContent></v:textbox></w:pict></mc:Fallback></mc:AlternateContent></w:r>`;
@@ -37,7 +22,10 @@ describe("what stands beside the text is none of it, and reported", () => {
       "1. budgetopfølgning 2024",
       cell(paragraph(GLAD)),
     );
-    const { facts, findings } = await read(WORD_FRONT + table(...wordTop(), rated, SECOND, economy()), parts);
+    const { facts, findings } = await importWord(
+      WORD_FRONT + table(...wordTop(), rated, SECOND, economy()),
+      parts,
+    );
     expect(facts.initiatives[0]?.milestones[0]?.text).toBe("Planen er lagt.");
     expect(findings).toMatchObject([{ code: "aside-left-out", values: { kind, words: "Se bilag" } }]);
   });
@@ -51,7 +39,7 @@ test("codes of fields and invitations of controls are no text", async () => {
     paragraph(`${field}${run("Planen er lagt.")}<w:r><w:fldChar w:fldCharType="end"/></w:r>${control}`),
   );
   const rated = row("Milepæl", text, "1. budgetopfølgning 2024", cell(paragraph(GLAD)));
-  const { facts } = await read(WORD_FRONT + table(...wordTop(), rated, SECOND, economy()));
+  const { facts } = await importWord(WORD_FRONT + table(...wordTop(), rated, SECOND, economy()));
   expect(facts.initiatives[0]?.milestones[0]).toMatchObject({ text: "Planen er lagt.", smiley: "glad" });
 });
 
@@ -70,7 +58,7 @@ describe("the footers of pages", () => {
     const body =
       wordForm(GLAD) +
       section(reference("default", "own") + reference("even", "old") + reference("first", "old"));
-    const { facts } = await read(body, { footers });
+    const { facts } = await importWord(body, { footers });
     expect(facts).toMatchObject({
       asOf: "2024-06-03",
       document: { publisher: "Herlev Kommune, Økonomi", caseNumber: "00.30-24" },
@@ -82,7 +70,7 @@ describe("the footers of pages", () => {
       "",
       `${section(`<w:titlePg/>${reference("first", "first")}${reference("default", "own")}`)}`,
     );
-    const { facts } = await read(first + wordForm(GLAD) + section(""), { footers });
+    const { facts } = await importWord(first + wordForm(GLAD) + section(""), { footers });
     expect(facts.asOf).toBe("2024-06-03");
   });
 });

@@ -1,22 +1,13 @@
 /** However a form's tables are built in Word, the facts are the same. */
 import { describe, expect, test } from "vitest";
-import { importBytes } from "../../../../src/import/importBytes.ts";
-import { mustImport } from "../../../fixtures/mustImport.ts";
-import {
-  cell,
-  paragraph,
-  row,
-  run,
-  symbol,
-  table,
-  type WordParts,
-  wordFile,
-} from "../../../fixtures/wordFile.ts";
+import { importWord } from "../../../fixtures/importWord.ts";
+import { cell, paragraph, row, run, symbol, table, type WordParts } from "../../../fixtures/wordFile.ts";
 import {
   DESCRIPTION,
   economy,
   FIELDS,
   milestone,
+  SECOND,
   WORD_FRONT,
   WORD_HEAD,
   wordForm,
@@ -25,16 +16,11 @@ import {
 
 const GLAD = symbol("F04A");
 const SUR = symbol("F04C");
-const SECOND = milestone(SUR, "2. budgetopfølgning 2024", "Planen er fulgt.");
 const ROWS = [milestone(GLAD), SECOND, economy()];
-
-async function read(body: string, parts?: WordParts) {
-  return mustImport(await importBytes(wordFile(body, parts)));
-}
 
 /** What a reader of the dashboard sees, and what the clerk is told. */
 async function factsOf(body: string, parts?: WordParts) {
-  const { facts, findings } = await read(body, parts);
+  const { facts, findings } = await importWord(body, parts);
   const initiatives = facts.initiatives.map(({ source, milestones, economy: money, ...initiative }) => ({
     ...initiative,
     milestones: milestones.map(({ source: _, ...rest }) => rest),

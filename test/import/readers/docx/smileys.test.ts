@@ -1,21 +1,11 @@
 /** However Word writes a smiley, it is read or reported; a letter in another font is a letter. */
 import { describe, expect, test } from "vitest";
-import { importBytes } from "../../../../src/import/importBytes.ts";
-import { mustImport } from "../../../fixtures/mustImport.ts";
-import {
-  cell,
-  paragraph,
-  row,
-  run,
-  symbol,
-  table,
-  type WordParts,
-  wordFile,
-} from "../../../fixtures/wordFile.ts";
+import { importWord } from "../../../fixtures/importWord.ts";
+import { cell, paragraph, row, run, symbol, table, type WordParts } from "../../../fixtures/wordFile.ts";
 import { economy, milestone, WORD_FRONT, wordForm, wordTop } from "../../../fixtures/wordForm.ts";
 
 async function read(body: string, parts?: WordParts) {
-  const { facts, findings } = mustImport(await importBytes(wordFile(body, parts)));
+  const { facts, findings } = await importWord(body, parts);
   return {
     smileys: facts.initiatives[0]?.milestones.map(({ smiley }) => smiley),
     text: facts.initiatives[0]?.milestones[0]?.text,

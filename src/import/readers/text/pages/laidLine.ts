@@ -1,7 +1,6 @@
 import type { RawLine } from "../../../model/rawLine.ts";
-import { afterEconomy, afterMilestone } from "../../../words/fixedWords.ts";
 
-/** A line of a layout in columns, and tests of such lines. */
+/** A line of a layout in columns, and whether it is a header or footer. */
 export interface LaidLine {
   readonly line: RawLine;
   readonly isFurniture: boolean;
@@ -11,8 +10,3 @@ export interface LaidLine {
 export const SHIFT = 2;
 /** A round stands to the left of its column's name by so much at most, when the name is centred. */
 export const CENTRED = 14;
-
-/** True for a line that begins a row of a table. */
-export function isRowStart(folded: string): boolean {
-  return afterMilestone(folded) !== null || afterEconomy(folded) !== null;
-}

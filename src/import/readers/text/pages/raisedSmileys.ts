@@ -10,10 +10,10 @@
 
 import type { RawLine } from "../../../model/rawLine.ts";
 import { isSmileyCell } from "../../../signs/isSmileyCell.ts";
-import { afterEconomy, fieldOf } from "../../../words/fixedWords.ts";
+import { afterEconomy, fieldOf, isRowStart } from "../../../words/fixedWords.ts";
 import { fold } from "../../../words/fold.ts";
 import { labelAtEnd } from "../../../words/roundLabel.ts";
-import { isRowStart, type LaidLine } from "./laidLine.ts";
+import type { LaidLine } from "./laidLine.ts";
 
 /** So many times the evidence against it makes a reading the document's. */
 const CLEARLY = 2;

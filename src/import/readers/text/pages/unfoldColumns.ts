@@ -9,9 +9,9 @@
  */
 
 import { isSmileyCell } from "../../../signs/isSmileyCell.ts";
-import { fieldOf, RATING_COLUMN } from "../../../words/fixedWords.ts";
+import { fieldOf, isRowStart, RATING_COLUMN } from "../../../words/fixedWords.ts";
 import { cellsOf } from "./columnCells.ts";
-import { CENTRED, isRowStart, type LaidLine, SHIFT } from "./laidLine.ts";
+import { CENTRED, type LaidLine, SHIFT } from "./laidLine.ts";
 import { unfoldRow } from "./unfoldRow.ts";
 import { unfoldTop } from "./unfoldTop.ts";
 import { unfoldWrappedRounds } from "./wrappedRounds.ts";

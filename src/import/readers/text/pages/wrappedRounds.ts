@@ -1,9 +1,9 @@
 import { isSmileyCell } from "../../../signs/isSmileyCell.ts";
-import { isMark } from "../../../words/fixedWords.ts";
+import { isMark, isRowStart } from "../../../words/fixedWords.ts";
 import { joinCells } from "../../../words/joinCells.ts";
 import { labelAtEnd } from "../../../words/roundLabel.ts";
 import { type Cell, cellsOf } from "./columnCells.ts";
-import { CENTRED, isRowStart, type LaidLine, SHIFT } from "./laidLine.ts";
+import { CENTRED, type LaidLine, SHIFT } from "./laidLine.ts";
 import { unfoldRow } from "./unfoldRow.ts";
 
 /** No text begins this far from the margin. */

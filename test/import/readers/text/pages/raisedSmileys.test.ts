@@ -6,6 +6,11 @@ describe("a smiley on a line of its own", () => {
   const one = "Milepæl Planen er lagt. 1. budgetopfølgning 2025 ";
   const two = "Milepæl Tilbud er indhentet. 31.12.2025 ";
   const saving = "Økonomi Besparelse i 2025: 1,0 mio. kr. ";
+  const document = (first: readonly string[], second: readonly string[]) =>
+    lindby([
+      ["7.01. Tage", ...first],
+      ["7.02. Sti", ...second],
+    ]);
   const read = (first: string, second: string, economy: string) => [
     `1. budgetopfølgning 2025: ${first} Planen er lagt.`,
     `31.12.2025: ${second} Tilbud er indhentet.`,
@@ -14,48 +19,24 @@ describe("a smiley on a line of its own", () => {
 
   test("above each row belongs to the row below it, the economy's too", () => {
     const rows = [NEUTRAL, one, SUR, two, GLAD, saving];
-    expect(
-      rowsIn(
-        lindby([
-          ["7.01. Tage", ...rows],
-          ["7.02. Sti", ...rows],
-        ]),
-      ),
-    ).toEqual([...read("N", "S", "G"), ...read("N", "S", "G")]);
+    expect(rowsIn(document(rows, rows))).toEqual([...read("N", "S", "G"), ...read("N", "S", "G")]);
   });
 
   test("above some rows leaves the others without", () => {
     const some = [NEUTRAL, one, two, GLAD, saving];
     const all = [NEUTRAL, one, SUR, two, GLAD, saving];
-    expect(
-      rowsIn(
-        lindby([
-          ["7.01. Tage", ...some],
-          ["7.02. Sti", ...all],
-        ]),
-      ),
-    ).toEqual([...read("N", "-", "G"), ...read("N", "S", "G")]);
+    expect(rowsIn(document(some, all))).toEqual([...read("N", "-", "G"), ...read("N", "S", "G")]);
   });
 
   test("below each row belongs to the row above it", () => {
     const rows = [one, NEUTRAL, two, SUR, saving, GLAD, ""];
-    expect(
-      rowsIn(
-        lindby([
-          ["7.01. Tage", ...rows],
-          ["7.02. Sti", ...rows],
-        ]),
-      ),
-    ).toEqual([...read("N", "S", "G"), ...read("N", "S", "G")]);
+    expect(rowsIn(document(rows, rows))).toEqual([...read("N", "S", "G"), ...read("N", "S", "G")]);
   });
 
   test("where both are seen, between two rows belongs to neither, and each is told", () => {
     const above = [NEUTRAL, one, SUR, two, saving, ""];
     const below = [one, NEUTRAL, two, saving, GLAD, ""];
-    const text = lindby([
-      ["7.01. Tage", ...above],
-      ["7.02. Sti", ...below],
-    ]);
+    const text = document(above, below);
     const rows = rowsIn(text);
     expect(rows[0]).toMatch(/: [N-] /);
     expect(rows[1]).toMatch(/: [S-] /);

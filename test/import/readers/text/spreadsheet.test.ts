@@ -1,7 +1,7 @@
 /** A table as a spreadsheet or a browser gives it. */
 import { describe, expect, test } from "vitest";
-import { GLAD, rowsIn, SUR } from "../../fixtures/lindby.ts";
-import { imported } from "../../fixtures/smallDocument.ts";
+import { GLAD, rowsIn, SUR } from "../../../fixtures/lindby.ts";
+import { imported } from "../../../fixtures/smallDocument.ts";
 
 describe("a table from a spreadsheet or a browser", () => {
   const cells = (title: string): string[][] => [
