@@ -1,5 +1,6 @@
 import { statSync } from "node:fs";
 import { join, relative, resolve } from "node:path";
+import { DEFAULT_CATALOGUE } from "../../feed/config.ts";
 import { FeedError } from "../../feed/errors.ts";
 import { parseJson } from "../../feed/parseText.ts";
 import { LANGUAGES, type Language } from "../../text/messages.ts";
@@ -70,8 +71,6 @@ async function checkFile(address: string, language: Language): Promise<readonly 
     ? await checkCatalogue(address, language)
     : [await checkFeed(address, language)];
 }
-
-const DEFAULT_CATALOGUE = "feed/index.json";
 
 /** A site's own address leads to its catalogue by its `config.json`; without one it is the usual one. */
 async function checkOnline(asked: string, language: Language): Promise<readonly Checked[]> {

@@ -1,5 +1,6 @@
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
+import { DEFAULT_CATALOGUE } from "../../../feed/config.ts";
 import { FeedError } from "../../../feed/errors.ts";
 import { parseCatalogueText, parseFollowUpText } from "../../../feed/parseText.ts";
 
@@ -51,7 +52,7 @@ export function newestFollowUp(folder: string): NewestFollowUp | NoFollowUp {
 /** The catalogue's address by the text of a `config.json`, which has a default, as the file has. */
 function addressOf(config: string | null): string {
   const { catalogue } = JSON.parse(config ?? "{}") as { readonly catalogue?: unknown };
-  return typeof catalogue === "string" ? catalogue : "feed/index.json";
+  return typeof catalogue === "string" ? catalogue : DEFAULT_CATALOGUE;
 }
 
 /** The text of a file of the site by its address; `null` where it is elsewhere or nowhere. */
