@@ -8,7 +8,7 @@ import { realDisk } from "../publish/disk.ts";
 import { locateSite } from "../publish/site.ts";
 import { answerTo, DONE, REFUSED } from "../terminal/exitCodes.ts";
 import { PathError, UsageError } from "../terminal/mistakes.ts";
-import { readArguments } from "../terminal/readArguments.ts";
+import { readArguments, readLanguage } from "../terminal/readArguments.ts";
 import type { Terminal } from "../terminal/terminal.ts";
 import { checkCatalogue } from "./checkCatalogue.ts";
 import { type Checked, linesOf } from "./checked.ts";
@@ -40,9 +40,7 @@ export async function runCheck(args: readonly string[], terminal: Terminal): Pro
       return DONE;
     }
     if (positionals.length === 0) throw new UsageError("Angiv, hvad der skal kontrolleres.");
-    const language = LANGUAGES.find((known) => known === values.lang);
-    if (language === undefined)
-      throw new UsageError(`--lang er ${LANGUAGES.join(" eller ")}, ikke "${values.lang}".`);
+    const language = readLanguage(values.lang);
     let isRight = true;
     for (const asked of positionals) {
       for (const checked of await check(asked, language, terminal)) {

@@ -3,7 +3,7 @@ import type { FollowUpFacts } from "../../agreement/format/schema.ts";
 import { LANGUAGES, type Language } from "../../text/messages.ts";
 import { isSameFile, writeWhole } from "./files.ts";
 import { messageOf, PathError, UsageError } from "./mistakes.ts";
-import { readArguments } from "./readArguments.ts";
+import { readArguments, readLanguage } from "./readArguments.ts";
 import { FeedRefused, readFeed } from "./readFeed.ts";
 import { readSource } from "./readSource.ts";
 import type { Terminal } from "./terminal.ts";
@@ -70,9 +70,7 @@ function parse(args: readonly string[]) {
   if (others.length > 0) throw new UsageError(`Giv ét feed ad gangen; for meget: ${others.join(" ")}`);
   const { out, lang } = values;
   if (out === undefined || out === "") throw new UsageError("Angiv med --out, hvor filen skal skrives.");
-  const language = LANGUAGES.find((known) => known === lang);
-  if (language === undefined) throw new UsageError(`--lang er ${LANGUAGES.join(" eller ")}, ikke "${lang}".`);
-  return { feed, out, language };
+  return { feed, out, language: readLanguage(lang) };
 }
 
 function answerTo(error: unknown, terminal: Terminal, help: string): number {
