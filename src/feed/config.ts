@@ -12,10 +12,13 @@ const ORIGIN = /^https?:\/\/[^/?#@\s]+\/?$/i;
 
 const WEB_ADDRESS = /^https?:\/\/[^\s]+$/;
 
+/** Where the catalogue lies in a site that does not say so, relative to the site. */
+export const DEFAULT_CATALOGUE = "feed/index.json";
+
 /** What a deployment may choose, in `config.json` beside `index.html`. Each has a default, as has the file. */
 const ConfigSchema = object({
   /** The catalogue's address, relative to the site. */
-  catalogue: v.optional(v.pipe(v.string(), v.nonEmpty()), "feed/index.json"),
+  catalogue: v.optional(v.pipe(v.string(), v.nonEmpty()), DEFAULT_CATALOGUE),
   /** Other origins that may be fetched, such as `https://data.kommune.dk`. */
   allowedOrigins: v.optional(v.array(v.pipe(v.string(), v.regex(ORIGIN, "https://…"))), []),
   /** How often an open screen asks whether the feed has changed. */

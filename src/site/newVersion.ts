@@ -7,7 +7,8 @@ import { isServed, pageAddress, runningEntry } from "./served.ts";
 
 /**
  * The entry of a newer version of the site, once all its code can be fetched; `null` while there is none, and at first.
- * {@link useNewVersion} polls it. Where a service worker runs, that looks for new versions; elsewhere the page does.
+ * {@link useNewVersion} and the readers' notice poll it. Where a service worker runs, that looks for new versions; elsewhere
+ * the page does.
  */
 export function newVersionQuery() {
   return queryOptions({

@@ -1,10 +1,9 @@
 /** Serves the built site and the floor page with the same feed, compressed and revalidated as README asks of a web server. */
 import { existsSync, readFileSync } from "node:fs";
-import { createServer } from "node:http";
-import type { AddressInfo } from "node:net";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { gzipSync } from "node:zlib";
+import { listen } from "../journeys/listen.ts";
 import { contentType, tagOf } from "../journeys/servedFile.ts";
 
 const FLOOR = fileURLToPath(new URL("./floor/", import.meta.url));
@@ -41,7 +40,7 @@ export async function serveForBench(folder: string): Promise<BenchServer> {
     files.set(path, file);
     return file;
   };
-  const server = createServer((request, response) => {
+  const { url, close } = await listen((request, response) => {
     const { pathname } = new URL(request.url ?? "/", "http://here");
     const page = pathname.endsWith("floor/") ? "floor.html" : "index.html";
     const path = pathname.slice(1) + (pathname.endsWith("/") ? page : "");
@@ -53,14 +52,10 @@ export async function serveForBench(folder: string): Promise<BenchServer> {
       .writeHead(200, { ...headers, ...(file.gzipped ? { "content-encoding": "gzip" } : {}) })
       .end(file.body);
   });
-  await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
   return {
-    url: `http://127.0.0.1:${(server.address() as AddressInfo).port}/`,
+    url,
     setFeed: (path, body) => void feeds.set(path, fileFrom(Buffer.from(body), path)),
-    close: () => {
-      server.closeAllConnections();
-      server.close();
-    },
+    close,
   };
 }
 

@@ -57,7 +57,7 @@ test("every script and style sheet of more than a packet has its brotli and its 
 });
 
 test("what a command changes after the build has no compressed copy that would stay behind", () => {
-  const stale = /^(?:index\.html|config\.json|version\.json|feed\/.*|assets\/snapshot-.*)\.(?:br|gz)$/;
+  const stale = /^(?:index\.html|sw\.js|config\.json|version\.json|feed\/.*|assets\/snapshot-.*)\.(?:br|gz)$/;
   expect([...first.keys()].filter((path) => stale.test(path))).toEqual([]);
 });
 

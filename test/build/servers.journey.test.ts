@@ -92,7 +92,7 @@ describe.each(CASES)("behind $name at $path", ({ name, path, program }) => {
     expect((await request(`${server.url}assets/none.js`)).headers["cache-control"] ?? "").not.toContain(
       "immutable",
     );
-    for (const file of ["", "index.html", "config.json", "version.json", `feed/${ID}.json`]) {
+    for (const file of ["", "index.html", "sw.js", "config.json", "version.json", `feed/${ID}.json`]) {
       for (const encoding of ["identity", "gzip"]) {
         const { headers } = await request(`${server.url}${file}`, { "Accept-Encoding": encoding });
         expect(headers["cache-control"], file).toBe("no-cache");

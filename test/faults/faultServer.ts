@@ -1,8 +1,8 @@
 /** A web server of the built site, which answers as a failing network, proxy or deployment does. */
 import { existsSync, readFileSync, statSync } from "node:fs";
-import { createServer, type ServerResponse } from "node:http";
-import type { AddressInfo } from "node:net";
+import type { ServerResponse } from "node:http";
 import { join } from "node:path";
+import { listen } from "../journeys/listen.ts";
 import { contentType, tagOf } from "../journeys/servedFile.ts";
 import type { Kind } from "./faults.ts";
 
@@ -22,7 +22,7 @@ const PORTAL = "<!doctype html><title>Log ind</title><p>Log ind på gæstenettet
 export async function startFaultServer(folder: string): Promise<FaultServer> {
   let fault: { readonly files: RegExp; readonly kind: Kind } | null = null;
   let loads = 0;
-  const server = createServer((request, response) => {
+  const { url, close } = await listen((request, response) => {
     const { pathname } = new URL(request.url ?? "/", "http://here");
     const path = pathname.replace(/^\/sub\/path\//, "");
     if (request.headers["sec-fetch-dest"] === "document") loads += 1;
@@ -37,17 +37,13 @@ export async function startFaultServer(folder: string): Promise<FaultServer> {
     response.writeHead(isKnown ? 304 : 200, { etag: tag, "cache-control": lasts, "content-type": type });
     response.end(isKnown ? undefined : body);
   });
-  await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
   return {
-    url: `http://127.0.0.1:${(server.address() as AddressInfo).port}/sub/path/`,
+    url: `${url}sub/path/`,
     fail: (next) => {
       fault = next;
     },
     loads: () => loads,
-    close: () => {
-      server.closeAllConnections();
-      server.close();
-    },
+    close,
   };
 }
 

@@ -1,14 +1,10 @@
-import { createServer, type RequestListener } from "node:http";
-import type { AddressInfo } from "node:net";
+import type { RequestListener } from "node:http";
 import { onTestFinished } from "vitest";
+import { listen } from "../journeys/listen.ts";
 
 /** A real server on this machine, closed when the test ends; answers its address, `http://127.0.0.1:12345/`. */
 export async function serve(listener: RequestListener): Promise<string> {
-  const server = createServer(listener);
-  onTestFinished(() => {
-    server.closeAllConnections();
-    server.close();
-  });
-  await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
-  return `http://127.0.0.1:${(server.address() as AddressInfo).port}/`;
+  const { url, close } = await listen(listener);
+  onTestFinished(close);
+  return url;
 }

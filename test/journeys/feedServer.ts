@@ -1,8 +1,8 @@
 /** A web server of one's own for a journey: the built site, with a feed that can change, break and vanish. */
 import { existsSync, readFileSync } from "node:fs";
-import { createServer, type IncomingMessage, type ServerResponse } from "node:http";
-import type { AddressInfo } from "node:net";
+import type { IncomingMessage, ServerResponse } from "node:http";
 import { join } from "node:path";
+import { listen } from "./listen.ts";
 import { contentType, tagOf } from "./servedFile.ts";
 
 /** What a path is answered with instead of its file: another body, or nothing but a status. */
@@ -49,19 +49,15 @@ export async function serveWithFeed(folder: string): Promise<FeedServer> {
     });
     return response.end(status === 304 ? undefined : found.body);
   };
-  const server = createServer(respond);
-  await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
+  const { url, close } = await listen(respond);
   return {
-    url: `http://127.0.0.1:${(server.address() as AddressInfo).port}/`,
+    url,
     log,
     asked,
     answer: (path, answer) => {
       answers.set(path, answer);
     },
-    close: () => {
-      server.closeAllConnections();
-      server.close();
-    },
+    close,
   };
 }
 

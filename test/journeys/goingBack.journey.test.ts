@@ -2,7 +2,7 @@
 import type { ElementHandle, Locator, Page } from "playwright";
 import { describe, expect, it } from "vitest";
 import { multiply } from "../../mocks/multiply.ts";
-import type { FollowUpFacts } from "../../src/agreement/format/schema.ts";
+import { changeFeed } from "./changeFeed.ts";
 import { openPage, type PageOptions, siteUrl } from "./openPage.ts";
 
 const ID = "ballerup-2017-oekonomiudvalget";
@@ -11,10 +11,7 @@ const HEADING = (page: Page, name: string | RegExp) => page.getByRole("heading",
 /** A page of the site with a follow-up of so many initiatives. */
 async function openWith(initiatives: number, options?: PageOptions): Promise<Page> {
   const { page } = await openPage(options);
-  await page.route(`**/feed/${ID}.json`, async (route) => {
-    const response = await route.fetch();
-    await route.fulfill({ response, json: multiply((await response.json()) as FollowUpFacts, initiatives) });
-  });
+  await changeFeed(page, (facts) => multiply(facts, initiatives));
   return page;
 }
 
@@ -80,16 +77,22 @@ async function wheel(page: Page, over: Locator | null, pixels: number): Promise<
 const frameOf = (page: Page) => page.getByRole("table", { name: "Indsatser" }).locator("..");
 const rowsOf = (page: Page) => frameOf(page).locator('th[scope="row"] a[href*="/indsatser/"]');
 
+/** Scrolls down the list of initiatives and follows a link of it. */
+async function followRow(page: Page, pixels: number): Promise<Chosen> {
+  await wheel(page, frameOf(page), pixels);
+  const chosen = await inTheMiddle(rowsOf(page));
+  await chosen.link.click();
+  await HEADING(page, /./).filter({ hasNotText: "Indsatser" }).waitFor();
+  return chosen;
+}
+
 describe("a list of 800", () => {
   it.each([1280, 390])("comes back at the row one left, %d pixels wide", async (width) => {
     const page = await openWith(800, { width });
     await page.goto(siteUrl(`#/${ID}/indsatser`));
     await frameOf(page).locator("tbody a").first().waitFor();
     await frameOf(page).scrollIntoViewIfNeeded();
-    await wheel(page, frameOf(page), 12_000);
-    const { link, href, top } = await inTheMiddle(rowsOf(page));
-    await link.click();
-    await HEADING(page, /./).filter({ hasNotText: "Indsatser" }).waitFor();
+    const { href, top } = await followRow(page, 12_000);
     await page.goBack();
     await HEADING(page, "Indsatser").waitFor();
     await expectBackAt(page, href, top);
@@ -99,10 +102,7 @@ describe("a list of 800", () => {
     const page = await openWith(800);
     await page.goto(siteUrl(`#/${ID}/indsatser?gruppe=tema`));
     await frameOf(page).locator("tbody a").first().waitFor();
-    await wheel(page, frameOf(page), 9000);
-    const { link, href, top } = await inTheMiddle(rowsOf(page));
-    await link.click();
-    await HEADING(page, /./).filter({ hasNotText: "Indsatser" }).waitFor();
+    const { href, top } = await followRow(page, 9000);
     await page.reload();
     await HEADING(page, /./).filter({ hasNotText: "Henter" }).waitFor();
     await page.goBack();
@@ -116,10 +116,7 @@ describe("a list of 800", () => {
     const page = await openWith(800);
     await page.goto(siteUrl(`#/${ID}/indsatser`));
     await frameOf(page).locator("tbody a").first().waitFor();
-    await wheel(page, frameOf(page), 6000);
-    const { link, href, top } = await inTheMiddle(rowsOf(page));
-    await link.click();
-    await HEADING(page, /./).filter({ hasNotText: "Indsatser" }).waitFor();
+    const { href, top } = await followRow(page, 6000);
     await page.route(/\/assets\/InitiativesPage[^/]*\.js$/, async (route) => {
       await new Promise((resolve) => setTimeout(resolve, 2500));
       await route.continue();
@@ -151,10 +148,7 @@ describe("a list of 800", () => {
     });
     await page.goto(siteUrl(`#/${ID}/indsatser`));
     await frameOf(page).locator("tbody a").first().waitFor();
-    await wheel(page, frameOf(page), 6000);
-    const { link, href, top } = await inTheMiddle(rowsOf(page));
-    await link.click();
-    await HEADING(page, /./).filter({ hasNotText: "Indsatser" }).waitFor();
+    const { href, top } = await followRow(page, 6000);
     await page.goBack();
     await expectBackAt(page, href, top);
   });

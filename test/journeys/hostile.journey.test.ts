@@ -3,15 +3,13 @@ import type { Page } from "playwright";
 import { describe, expect, it } from "vitest";
 import { hostile } from "../../mocks/hostile.ts";
 import { expectFits } from "./accessibility.ts";
+import { changeFeed } from "./changeFeed.ts";
 import { openPage, siteUrl } from "./openPage.ts";
 
 const ID = "ballerup-2017-oekonomiudvalget";
 
 async function openHostile(page: Page, path: string, change = hostile): Promise<void> {
-  await page.route(`**/feed/${ID}.json`, async (route) => {
-    const response = await route.fetch();
-    await route.fulfill({ response, json: change(await response.json()) });
-  });
+  await changeFeed(page, change);
   await page.goto(siteUrl(`#/${ID}${path}`));
   await page.getByRole("heading", { level: 1 }).waitFor();
 }

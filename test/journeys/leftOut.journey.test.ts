@@ -1,6 +1,6 @@
 /** A feed with an amount that means nothing: wherever sums are told, on paper too, it says that one is left out. */
 import { expect, it } from "vitest";
-import type { FollowUpFacts } from "../../src/agreement/format/schema.ts";
+import { changeFeed } from "./changeFeed.ts";
 import { openPage, siteUrl } from "./openPage.ts";
 import { pdfText } from "./pdfText.ts";
 
@@ -10,9 +10,7 @@ const WORDS = "Ét beløb er udeladt.";
 /** The screen with the first target of the feed below zero. */
 async function openWithout(screen: string) {
   const { page } = await openPage();
-  await page.route(`**/feed/${ID}.json`, async (route) => {
-    const response = await route.fetch();
-    const feed = (await response.json()) as FollowUpFacts;
+  await changeFeed(page, (feed) => {
     const first = feed.initiatives.find(({ economy }) => economy?.figures.some(({ target }) => target));
     const initiatives = feed.initiatives.map((initiative) => {
       if (initiative !== first || initiative.economy === null) return initiative;
@@ -22,7 +20,7 @@ async function openWithout(screen: string) {
         economy: { ...initiative.economy, figures: [{ ...figure, target: -1_000_000 }, ...others] },
       };
     });
-    await route.fulfill({ response, json: { ...feed, initiatives } });
+    return { ...feed, initiatives };
   });
   await page.goto(siteUrl(`#/${ID}${screen}`));
   return page;

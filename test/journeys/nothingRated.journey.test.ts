@@ -1,7 +1,7 @@
 /** A follow-up without a single smiley: nobody knows how it stands, and no screen may sound as if all were well. */
 import type { Page } from "playwright";
 import { expect, it } from "vitest";
-import type { FollowUpFacts } from "../../src/agreement/format/schema.ts";
+import { changeFeed } from "./changeFeed.ts";
 import { openPage, siteUrl } from "./openPage.ts";
 
 const ID = "ballerup-2017-oekonomiudvalget";
@@ -13,15 +13,13 @@ const ZERO =
 /** The site with the real follow-up, all smileys left out. */
 async function openUnrated(): Promise<Page> {
   const { page } = await openPage();
-  await page.route(`**/feed/${ID}.json`, async (route) => {
-    const response = await route.fetch();
-    const feed = (await response.json()) as FollowUpFacts;
-    const initiatives = feed.initiatives.map((initiative) => ({
+  await changeFeed(page, (feed) => ({
+    ...feed,
+    initiatives: feed.initiatives.map((initiative) => ({
       ...initiative,
       milestones: initiative.milestones.map((milestone) => ({ ...milestone, smiley: null })),
-    }));
-    await route.fulfill({ response, json: { ...feed, initiatives } });
-  });
+    })),
+  }));
   return page;
 }
 

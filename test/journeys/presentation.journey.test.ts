@@ -3,6 +3,7 @@ import { describe, expect, inject, it } from "vitest";
 import type { FollowUpFacts } from "../../src/agreement/format/schema.ts";
 import { realFollowUp } from "../fixtures/realFollowUp.ts";
 import { expectAccessible } from "./accessibility.ts";
+import { changeFeed } from "./changeFeed.ts";
 import { untilWhole } from "./drawn.ts";
 import { openPage, siteUrl } from "./openPage.ts";
 import { serveSite } from "./serveSite.ts";
@@ -62,10 +63,7 @@ describe("the presentation", () => {
 
   it("lays out texts ten times as long without losing a word", async () => {
     const { page } = await openPage({ width: 1280, height: 720 });
-    await page.route(`**/feed/${ID}.json`, async (route) => {
-      const response = await route.fetch();
-      await route.fulfill({ response, json: tenfold((await response.json()) as FollowUpFacts) });
-    });
+    await changeFeed(page, tenfold);
     const parameters = "?tema=5&medtag=alle&slide=forside";
     const main = await walkSlides(page, await openSlides(page, address(parameters)), " ");
     const count = await openAppendix(page, address(parameters));

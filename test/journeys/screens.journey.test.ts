@@ -2,10 +2,10 @@
 import type { Page } from "playwright";
 import { afterAll, beforeAll, describe, expect, inject, it } from "vitest";
 import { multiply } from "../../mocks/multiply.ts";
-import type { FollowUpFacts } from "../../src/agreement/format/schema.ts";
 import { ROUTES } from "../../src/app/routes.ts";
 import { contentPolicy } from "../../src/commands/server/answers.ts";
 import { expectFits } from "./accessibility.ts";
+import { changeFeed } from "./changeFeed.ts";
 import { untilWhole } from "./drawn.ts";
 import { openPage, type WatchedPage } from "./openPage.ts";
 import { type ServedSite, serveSite } from "./serveSite.ts";
@@ -58,11 +58,7 @@ describe("every screen, under a strict Content-Security-Policy that must not be 
   it("a feed so large that a worker reads it", async () => {
     const watched = await openPage();
     const { page } = watched;
-    await page.route(`**/feed/${ID}.json`, async (route) => {
-      const response = await route.fetch();
-      const feed = (await response.json()) as FollowUpFacts;
-      await route.fulfill({ response, json: multiply(feed, 600) });
-    });
+    await changeFeed(page, (feed) => multiply(feed, 600));
     const worker = page.waitForEvent("worker");
     await visit(watched, ID);
     await worker;

@@ -3,6 +3,7 @@ import type { Locator } from "playwright";
 import { describe, expect, it } from "vitest";
 import { sourceLines } from "../../src/feed/sourceLines.ts";
 import { expectAccessible, expectFits } from "./accessibility.ts";
+import { changeFeed } from "./changeFeed.ts";
 import { openPage, siteUrl } from "./openPage.ts";
 
 const ID = "ballerup-2017-oekonomiudvalget";
@@ -113,11 +114,7 @@ describe("the document", () => {
 
   it("says so where the feed names no source text", async () => {
     const { page } = await openPage();
-    await page.route(`**/feed/${ID}.json`, async (route) => {
-      const response = await route.fetch();
-      const facts = await response.json();
-      await route.fulfill({ response, json: { ...facts, document: null } });
-    });
+    await changeFeed(page, (facts) => ({ ...facts, document: null }));
     await page.goto(siteUrl(`#/${ID}/kilde`));
     await page.getByText("Feedet henviser ikke til en kildetekst.").waitFor();
   });

@@ -1,5 +1,5 @@
 import { findFocus } from "./focusPlace.ts";
-import { applyFrame } from "./framePlaces.ts";
+import { applyFrame, type Outcome } from "./framePlaces.ts";
 import type { Place } from "./keptPlaces.ts";
 
 /** What a reader does who goes on without waiting. */
@@ -77,7 +77,7 @@ function apply(place: Place) {
 }
 
 /** What had the focus stands where it stood in the window; else the page is scrolled as far as it was. */
-function applyPage({ scroll, focus }: Place, target: Element | undefined): "there" | "moved" | "missing" {
+function applyPage({ scroll, focus }: Place, target: Element | undefined): Outcome {
   const [left, top] = scroll;
   const before = scrollY;
   const apart =

@@ -30,7 +30,6 @@ export function singleFile(config: () => UserConfig): Plugin {
 }
 
 async function buildInOne(config: UserConfig): Promise<{ readonly script: string; readonly style: string }> {
-  const { rolldownOptions: _, ...options } = config.build ?? {};
   const built = await build({
     ...config,
     configFile: false,
@@ -38,10 +37,9 @@ async function buildInOne(config: UserConfig): Promise<{ readonly script: string
     publicDir: false,
     logLevel: "warn",
     build: {
-      ...options,
+      ...config.build,
       write: false,
       sourcemap: false,
-      license: false,
       assetsInlineLimit: Number.POSITIVE_INFINITY,
       rolldownOptions: { input: `${ROOT}src/main.ts`, output: { codeSplitting: false } },
     },

@@ -1,5 +1,6 @@
 import { statSync } from "node:fs";
 import { join, relative, resolve } from "node:path";
+import { DEFAULT_CATALOGUE } from "../../feed/config.ts";
 import { FeedError } from "../../feed/errors.ts";
 import { parseJson } from "../../feed/parseText.ts";
 import { LANGUAGES, type Language } from "../../text/messages.ts";
@@ -7,7 +8,7 @@ import { realDisk } from "../publish/disk.ts";
 import { locateSite } from "../publish/site.ts";
 import { answerTo, DONE, REFUSED } from "../terminal/exitCodes.ts";
 import { PathError, UsageError } from "../terminal/mistakes.ts";
-import { readArguments } from "../terminal/readArguments.ts";
+import { readArguments, readLanguage } from "../terminal/readArguments.ts";
 import type { Terminal } from "../terminal/terminal.ts";
 import { checkCatalogue } from "./checkCatalogue.ts";
 import { type Checked, linesOf } from "./checked.ts";
@@ -39,9 +40,7 @@ export async function runCheck(args: readonly string[], terminal: Terminal): Pro
       return DONE;
     }
     if (positionals.length === 0) throw new UsageError("Angiv, hvad der skal kontrolleres.");
-    const language = LANGUAGES.find((known) => known === values.lang);
-    if (language === undefined)
-      throw new UsageError(`--lang er ${LANGUAGES.join(" eller ")}, ikke "${values.lang}".`);
+    const language = readLanguage(values.lang);
     let isRight = true;
     for (const asked of positionals) {
       for (const checked of await check(asked, language, terminal)) {
@@ -70,8 +69,6 @@ async function checkFile(address: string, language: Language): Promise<readonly 
     ? await checkCatalogue(address, language)
     : [await checkFeed(address, language)];
 }
-
-const DEFAULT_CATALOGUE = "feed/index.json";
 
 /** A site's own address leads to its catalogue by its `config.json`; without one it is the usual one. */
 async function checkOnline(asked: string, language: Language): Promise<readonly Checked[]> {

@@ -56,6 +56,12 @@ export const realDisk: Disk = {
   },
 };
 
+/** The text of a file; `null` when there is no file. */
+export function textOf(disk: Disk, path: string): string | null {
+  const bytes = disk.read(path);
+  return bytes === null ? null : new TextDecoder().decode(bytes);
+}
+
 function orNothing<T>(look: () => T): T | null {
   try {
     return look();

@@ -1,7 +1,7 @@
 import { hostname } from "node:os";
 import { join } from "node:path";
 import { onPath, PathError } from "../terminal/mistakes.ts";
-import type { Disk } from "./disk.ts";
+import { type Disk, textOf } from "./disk.ts";
 
 const LOCK = ".publish.lock";
 const PATIENCE_MS = 120_000;
@@ -89,9 +89,4 @@ function isRunning(pid: number): boolean {
     // EPERM: it runs, and is somebody else's.
     return error instanceof Error && "code" in error && error.code === "EPERM";
   }
-}
-
-function textOf(disk: Disk, path: string): string | null {
-  const bytes = disk.read(path);
-  return bytes === null ? null : new TextDecoder().decode(bytes);
 }

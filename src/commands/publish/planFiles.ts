@@ -2,7 +2,7 @@ import { createHash } from "node:crypto";
 import { join } from "node:path";
 import { buildCatalogue, catalogueEntry } from "../../agreement/format/catalogue.ts";
 import type { CatalogueEntry, FollowUpFacts } from "../../agreement/format/schema.ts";
-import type { Disk } from "./disk.ts";
+import { type Disk, textOf } from "./disk.ts";
 import type { NewFile, Publication } from "./publication.ts";
 import { localName, type PublishedCatalogue, type PublishedFollowUp } from "./published.ts";
 import type { Site } from "./site.ts";
@@ -44,11 +44,10 @@ export function planFiles(
   const lasting = catalogueEntry(facts, hrefOf(name));
   const newSource: NewFile[] =
     place?.isNew === true && source !== null ? [{ name: place.name, content: source }] : [];
-  const old = disk.read(join(site.folder, name));
+  const old = textOf(disk, join(site.folder, name));
   if (old === null)
     return { before: [...newSource, { name, content: text }], after: [], visible: lasting, lasting };
-  if (new TextDecoder().decode(old) === text)
-    return { before: newSource, after: [], visible: lasting, lasting };
+  if (old === text) return { before: newSource, after: [], visible: lasting, lasting };
   const version = name.replace(/(?:\.json)?$/, `.${hashOf(text)}.json`);
   const gone = published?.source?.name;
   const isOurs = gone !== undefined && gone !== place?.name && isSourceOf(gone, facts.id);

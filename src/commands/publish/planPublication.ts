@@ -8,7 +8,7 @@ import { atomFeed, readAtomFeed } from "../../export/news/atomFeed.ts";
 import { type News, newsEntry } from "../../export/news/newsEntry.ts";
 import { href } from "../../links/href.ts";
 import { complaintsAbout } from "./complaints.ts";
-import type { Disk } from "./disk.ts";
+import { type Disk, textOf } from "./disk.ts";
 import { type Candidate, catalogueText, planFiles } from "./planFiles.ts";
 import type { Publication } from "./publication.ts";
 import { readCatalogue, readPublished } from "./published.ts";
@@ -125,8 +125,7 @@ function planNews(
   outcomes: readonly Outcome[],
   { now, address }: Circumstances,
 ): Publication["after"] {
-  const old = disk.read(join(folder, NEWS));
-  const { id, entries } = readAtomFeed(old === null ? "" : new TextDecoder().decode(old));
+  const { id, entries } = readAtomFeed(textOf(disk, join(folder, NEWS)) ?? "");
   const base = address ?? page;
   const fresh = outcomes.flatMap(({ kind, facts, changes }) => {
     if (kind === "rewritten" || kind === "unchanged") return [];

@@ -4,7 +4,7 @@
  * full disk, the site is whole: as before until that rename, as intended from there. The next run finishes or undoes.
  */
 import { join } from "node:path";
-import type { Disk } from "./disk.ts";
+import { type Disk, textOf } from "./disk.ts";
 
 /** A file by its name in the feed's folder, `sources/x.txt` included. */
 export interface NewFile {
@@ -80,9 +80,9 @@ function prepare(disk: Disk, folder: string, { before, catalogue, after }: Publi
 export function finishInterrupted(disk: Disk, folder: string): boolean {
   const stage = join(folder, STAGE);
   const staged = disk.list(stage);
-  const bytes = disk.read(join(stage, JOURNAL));
-  if (bytes !== null) {
-    const journal = JSON.parse(new TextDecoder().decode(bytes)) as Journal;
+  const text = textOf(disk, join(stage, JOURNAL));
+  if (text !== null) {
+    const journal = JSON.parse(text) as Journal;
     if (staged.includes(CATALOGUE_DRAFT)) for (const name of journal.undo) disk.remove(join(folder, name));
     else finish(disk, folder, journal, staged);
     // Without its journal a stage is only something to clear away.

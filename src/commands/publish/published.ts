@@ -5,7 +5,7 @@ import { FORMAT_VERSION } from "../../agreement/format/schema.ts";
 import { decodeUtf8 } from "../../feed/decodeUtf8.ts";
 import { parseCatalogueText, parseFollowUpText, parseJson } from "../../feed/parseText.ts";
 import { PathError } from "../terminal/mistakes.ts";
-import type { Disk } from "./disk.ts";
+import { type Disk, textOf } from "./disk.ts";
 import type { Site } from "./site.ts";
 
 /** An entry as the catalogue has it: keys of a later version are kept. */
@@ -59,9 +59,8 @@ export function readPublished(
 ): PublishedFollowUp | null {
   const name = localName(href);
   if (name === null) return null;
-  const bytes = disk.read(join(folder, name));
-  if (bytes === null) return { name, text: null, facts: null, source: null };
-  const text = new TextDecoder().decode(bytes);
+  const text = textOf(disk, join(folder, name));
+  if (text === null) return { name, text, facts: null, source: null };
   const facts = factsIn(name, text);
   const sourceName = localName(facts?.document?.source ?? "");
   const source = sourceName === null ? null : disk.read(join(folder, sourceName));

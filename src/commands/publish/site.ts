@@ -1,6 +1,7 @@
 import { basename, dirname, join, relative, resolve, sep } from "node:path";
+import { DEFAULT_CATALOGUE } from "../../feed/config.ts";
 import { onPath, PathError } from "../terminal/mistakes.ts";
-import type { Disk } from "./disk.ts";
+import { type Disk, textOf } from "./disk.ts";
 
 /** Where a site keeps its feeds. */
 export interface Site {
@@ -37,9 +38,9 @@ export function locateSite(disk: Disk, asked: string, from: string): Site {
 }
 
 function siteOfPage(disk: Disk, path: string, asked: string): Site {
-  const config = disk.read(join(path, CONFIG));
-  const address = config === null ? null : catalogueIn(new TextDecoder().decode(config), join(asked, CONFIG));
-  const file = address ?? `feed/${CATALOGUE}`;
+  const config = textOf(disk, join(path, CONFIG));
+  const address = config === null ? null : catalogueIn(config, join(asked, CONFIG));
+  const file = address ?? DEFAULT_CATALOGUE;
   if (/^[a-z][a-z\d+.-]*:|^\/\//i.test(file)) {
     throw new PathError(`${join(asked, CONFIG)} henviser til ${file}; angiv den mappe, kataloget ligger i.`);
   }

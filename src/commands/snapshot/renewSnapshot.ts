@@ -1,7 +1,8 @@
 import { existsSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { type NoSnapshot, writeSnapshot } from "../build/snapshot/writeSnapshot.ts";
-import { messageOf, UsageError } from "../terminal/mistakes.ts";
+import { answerTo, DONE, REFUSED } from "../terminal/exitCodes.ts";
+import { UsageError } from "../terminal/mistakes.ts";
 import { readArguments } from "../terminal/readArguments.ts";
 import type { Terminal } from "../terminal/terminal.ts";
 
@@ -27,7 +28,7 @@ export async function renewSnapshot(args: readonly string[], terminal: Terminal)
     const { values, positionals } = readArguments(args, { help: { type: "boolean", short: "h" } });
     if (values.help) {
       terminal.out(HELP);
-      return 0;
+      return DONE;
     }
     const [named, ...others] = positionals;
     if (named === undefined || others.length > 0) throw new UsageError("Angiv én mappe.");
@@ -35,10 +36,8 @@ export async function renewSnapshot(args: readonly string[], terminal: Terminal)
     if (!existsSync(join(folder, "index.html"))) throw new UsageError(`${named} har ingen index.html.`);
     const why = await writeSnapshot(folder);
     terminal.err(why === null ? `${named}: skrevet\n` : `${named}: uden første billede, for ${WHY[why]}\n`);
-    return why === null ? 0 : 1;
+    return why === null ? DONE : REFUSED;
   } catch (error) {
-    const isUsage = error instanceof UsageError;
-    terminal.err(isUsage ? `${error.message}\n\n${HELP}` : `${messageOf(error)}\n`);
-    return isUsage ? 2 : 1;
+    return answerTo(error, terminal, HELP, "");
   }
 }

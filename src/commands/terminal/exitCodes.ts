@@ -7,10 +7,18 @@ export const REFUSED = 1;
 /** The call was wrong, or a file cannot be read or written. */
 const WRONG_USAGE = 2;
 
-/** Says what failed, with the command's help where the call was wrong; answers the exit code. */
-export function answerTo(error: unknown, terminal: Terminal, help: string): number {
+/**
+ * Says what failed, with the command's help where the call was wrong; answers the exit code. `unexpected` stands before what no
+ * command foresees.
+ */
+export function answerTo(
+  error: unknown,
+  terminal: Terminal,
+  help: string,
+  unexpected = "Uventet fejl: ",
+): number {
   if (!(error instanceof UsageError)) {
-    terminal.err(`Uventet fejl: ${messageOf(error)}\n`);
+    terminal.err(`${unexpected}${messageOf(error)}\n`);
     return REFUSED;
   }
   terminal.err(error instanceof PathError ? `${error.message}\n` : `${error.message}\n\n${help}`);

@@ -1,10 +1,11 @@
 import { resolve } from "node:path";
 import type { FollowUpFacts } from "../../agreement/format/schema.ts";
 import { LANGUAGES, type Language } from "../../text/messages.ts";
+import { answerTo, DONE } from "./exitCodes.ts";
 import { isSameFile, writeWhole } from "./files.ts";
-import { messageOf, PathError, UsageError } from "./mistakes.ts";
-import { readArguments } from "./readArguments.ts";
-import { FeedRefused, readFeed } from "./readFeed.ts";
+import { UsageError } from "./mistakes.ts";
+import { readArguments, readLanguage } from "./readArguments.ts";
+import { readFeed } from "./readFeed.ts";
 import { readSource } from "./readSource.ts";
 import type { Terminal } from "./terminal.ts";
 
@@ -22,10 +23,6 @@ export interface FeedProduct {
   readonly about: string;
 }
 
-const WRITTEN = 0;
-const FAILED = 1;
-const WRONG_USAGE = 2;
-
 /**
  * Runs `FEED --out FILE [--lang da|en]`: reads the feed, lets `make` make the file, writes it whole. The answer is
  * the exit code: 1 for a feed that is none and for what fails, 2 for what the caller can mend. Never throws.
@@ -40,7 +37,7 @@ export async function runFeedCommand(
     const asked = parse(args);
     if (asked === "help") {
       terminal.out(help);
-      return WRITTEN;
+      return DONE;
     }
     const { feed, out, language } = asked;
     const target = resolve(terminal.folder, out);
@@ -52,9 +49,10 @@ export async function runFeedCommand(
     const { content, about } = await make({ facts, source, language });
     writeWhole(target, content, out);
     terminal.err(`${out}: ${about}\n`);
-    return WRITTEN;
+    return DONE;
   } catch (error) {
-    return answerTo(error, terminal, help);
+    // What `make` throws says itself what failed.
+    return answerTo(error, terminal, help, "");
   }
 }
 
@@ -70,13 +68,5 @@ function parse(args: readonly string[]) {
   if (others.length > 0) throw new UsageError(`Giv ét feed ad gangen; for meget: ${others.join(" ")}`);
   const { out, lang } = values;
   if (out === undefined || out === "") throw new UsageError("Angiv med --out, hvor filen skal skrives.");
-  const language = LANGUAGES.find((known) => known === lang);
-  if (language === undefined) throw new UsageError(`--lang er ${LANGUAGES.join(" eller ")}, ikke "${lang}".`);
-  return { feed, out, language };
-}
-
-function answerTo(error: unknown, terminal: Terminal, help: string): number {
-  const isUsage = error instanceof UsageError && !(error instanceof PathError);
-  terminal.err(isUsage ? `${error.message}\n\n${help}` : `${messageOf(error)}\n`);
-  return error instanceof UsageError && !(error instanceof FeedRefused) ? WRONG_USAGE : FAILED;
+  return { feed, out, language: readLanguage(lang) };
 }

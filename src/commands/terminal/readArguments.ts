@@ -1,4 +1,5 @@
 import { type ParseArgsConfig, parseArgs } from "node:util";
+import { LANGUAGES, type Language } from "../../text/messages.ts";
 import { messageOf, UsageError } from "./mistakes.ts";
 
 const ID = /^[a-z0-9][a-z0-9.-]{0,99}$/;
@@ -9,6 +10,13 @@ export function checkId(id: string | undefined): void {
   throw new UsageError(
     `"${id}" kan ikke være et id: brug små bogstaver, tal, punktum og bindestreg, højst 100 tegn.`,
   );
+}
+
+/** The language that `--lang` names. */
+export function readLanguage(lang: string): Language {
+  const language = LANGUAGES.find((known) => known === lang);
+  if (language === undefined) throw new UsageError(`--lang er ${LANGUAGES.join(" eller ")}, ikke "${lang}".`);
+  return language;
 }
 
 /** A command's arguments by its `options`, files beside them. Throws {@link UsageError} for an option it does not know. */

@@ -10,13 +10,10 @@ import type { Language } from "../../text/messages.ts";
 import { InputRefused, onPath } from "./mistakes.ts";
 import type { Terminal } from "./terminal.ts";
 
-/** A file that could be read and is no feed. */
-export class FeedRefused extends InputRefused {}
-
 /**
  * A feed from a file, by the same rules as on the site.
  *
- * @throws {FeedRefused} with every place that is wrong, a line each, in `language`.
+ * @throws {InputRefused} with every place that is wrong, a line each, in `language`.
  * @throws {PathError} when the file cannot be read.
  */
 export function readFeed(path: string, terminal: Terminal, language: Language = "da"): FollowUpFacts {
@@ -29,7 +26,7 @@ export function readFeed(path: string, terminal: Terminal, language: Language = 
     const { happened, todo, problems } = describeFailure(failure, language);
     // Where the whole file is saved wrongly, no place says what to mend.
     const how = failure.reason === "not-json" && failure.kind.was === "encoding" ? [todo] : [];
-    throw new FeedRefused([happened, ...how, ...problems.map((problem) => `  ${problem}`)].join("\n"), {
+    throw new InputRefused([happened, ...how, ...problems.map((problem) => `  ${problem}`)].join("\n"), {
       cause: error,
     });
   }

@@ -6,7 +6,7 @@
  * screens that are open keep the files of the version before it.
  */
 import { codeAddresses, entryAddress } from "../builtPage.ts";
-import { isOldVersion, versionName, versionPrefix } from "./versions.ts";
+import { isOldVersion, keptVersions, versionName } from "./versions.ts";
 
 /** What `writeWorker` puts before the code. `files`: paths below the site's root and their SHA-256 in base64. */
 declare const SITE: {
@@ -33,7 +33,6 @@ interface Fetched {
 
 const worker = globalThis as unknown as Scope;
 const root = worker.registration.scope;
-const prefix = versionPrefix(root);
 const name = versionName(root, SITE.version);
 
 worker.addEventListener("install", (event) => event.waitUntil(install()));
@@ -60,7 +59,7 @@ async function install(): Promise<void> {
 
 /** Keeps the version before this one too, for screens that are open. */
 async function activate(): Promise<void> {
-  const names = (await caches.keys()).filter((key) => key.startsWith(prefix));
+  const names = await keptVersions(root);
   await Promise.all(names.filter((key) => isOldVersion(key, name, names)).map((key) => caches.delete(key)));
   await worker.clients.claim();
 }

@@ -1,13 +1,24 @@
 /** What the versions of a site that a browser keeps are called. */
 
 /** How the names of all versions of the site at `root` begin; another site of the same host has other names. */
-export function versionPrefix(root: string): string {
+function versionPrefix(root: string): string {
   return `aftaleoverblik ${new URL(root).pathname} `;
 }
 
 /** The name under which a version is kept. */
 export function versionName(root: string, version: string): string {
   return versionPrefix(root) + version;
+}
+
+/** The names of all versions of the site at `root` that are kept, in the order in which they came. */
+export async function keptVersions(root: string): Promise<readonly string[]> {
+  const prefix = versionPrefix(root);
+  return (await caches.keys()).filter((name) => name.startsWith(prefix));
+}
+
+/** Deletes all of them. */
+export async function deleteVersions(root: string): Promise<void> {
+  await Promise.all((await keptVersions(root)).map((name) => caches.delete(name)));
 }
 
 /** True for a version that nobody needs once `current` runs; `names`: all that are kept, in the order in which they came. */

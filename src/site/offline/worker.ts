@@ -2,7 +2,7 @@
 import { siteRoot } from "../../feed/addresses.ts";
 import { entryAddress, isNewVersion } from "../builtPage.ts";
 import { fetchPage, pageAddress, runningEntry } from "../served.ts";
-import { versionPrefix } from "./versions.ts";
+import { deleteVersions } from "./versions.ts";
 
 const SCRIPT = "sw.js";
 
@@ -21,9 +21,7 @@ export async function removeWorker(): Promise<void> {
   try {
     const registration = await navigator.serviceWorker.getRegistration(siteRoot());
     await registration?.unregister();
-    const prefix = versionPrefix(siteRoot());
-    const names = (await caches.keys()).filter((name) => name.startsWith(prefix));
-    await Promise.all(names.map((name) => caches.delete(name)));
+    await deleteVersions(siteRoot());
   } catch {
     // A browser without workers, or without a place for them.
   }

@@ -5,6 +5,7 @@ import { createServer } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { runServerConfig } from "../../../src/commands/server/runServerConfig.ts";
+import { recordedTerminal } from "../../commands/terminal/recordedTerminal.ts";
 import { brotliModule } from "./programs.ts";
 
 export interface RunningServer {
@@ -50,12 +51,9 @@ export async function startServer(
 }
 
 function written(args: readonly string[]): string {
-  let text = "";
-  const out = (part: string) => {
-    text += part;
-  };
-  if (runServerConfig(args, { folder: "/", out, err: out }) !== 0) throw new Error(text);
-  return text;
+  const { terminal, said } = recordedTerminal("/");
+  if (runServerConfig(args, terminal) !== 0) throw new Error(said.err);
+  return said.out;
 }
 
 /** What stands around a server's configuration: no daemon, and every file of its own in one folder. */

@@ -1,11 +1,11 @@
 import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
-import { createServer } from "node:http";
-import type { AddressInfo } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { describe, expect, onTestFinished, test } from "vitest";
 import { runCheck } from "../../../src/commands/check/runCheck.ts";
+import { serve } from "../../feed/testServer.ts";
 import { feeds, ID } from "../import/commandFolder.ts";
+import { recordedTerminal } from "../terminal/recordedTerminal.ts";
 
 type Json = Record<string, unknown>;
 
@@ -28,16 +28,7 @@ function site(change: { readonly feed?: (feed: Json) => void; readonly index?: (
 }
 
 async function check(folder: string, ...args: readonly string[]) {
-  const said = { out: "", err: "" };
-  const terminal = {
-    folder,
-    out: (text: string) => {
-      said.out += text;
-    },
-    err: (text: string) => {
-      said.err += text;
-    },
-  };
+  const { terminal, said } = recordedTerminal(folder);
   return { status: await runCheck(args, terminal), ...said };
 }
 
@@ -126,19 +117,16 @@ test("a warning is no error: a feed that nobody lists, an amount that is left ou
 
 test("the same online: a feed, a catalogue, a site; and what is not there", async () => {
   const folder = site();
-  const server = createServer((request, response) => {
+  const url = await serve((request, response) => {
     try {
-      const { url = "" } = request;
+      const { url: path = "" } = request;
       response.end(
-        url === "/aftale" ? "<!doctype html>" : readFileSync(join(folder, url.replace("/aftale", ""))),
+        path === "/aftale" ? "<!doctype html>" : readFileSync(join(folder, path.replace("/aftale", ""))),
       );
     } catch {
       response.writeHead(404).end();
     }
-  }).listen(0, "127.0.0.1");
-  onTestFinished(() => void server.close());
-  await new Promise((resolve) => server.once("listening", resolve));
-  const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}/`;
+  });
   const right = RIGHT.replaceAll("feed/", `${url}feed/`);
   expect(await check(folder, url)).toEqual({ status: 0, out: right, err: "" });
   const below = right.replaceAll(url, `${url}aftale/`);

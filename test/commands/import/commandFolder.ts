@@ -5,6 +5,7 @@ import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { afterAll, beforeEach } from "vitest";
 import { runCommand } from "../../../src/commands/import/runCommand.ts";
+import { recordedTerminal } from "../terminal/recordedTerminal.ts";
 
 /** The feeds as they are committed. */
 export const feeds = fileURLToPath(new URL("../../../public/feed/", import.meta.url));
@@ -27,17 +28,9 @@ export function commandFolder() {
     write: (name: string, content: string | Uint8Array) => writeFileSync(join(path, name), content),
     /** Runs the command there, without a process of its own. */
     run: async (...args: string[]) => {
-      const answer = { stdout: "", stderr: "" };
-      const status = await runCommand(args, {
-        folder: path,
-        out: (text) => {
-          answer.stdout += text;
-        },
-        err: (text) => {
-          answer.stderr += text;
-        },
-      });
-      return { status, ...answer };
+      const { terminal, said } = recordedTerminal(path);
+      const status = await runCommand(args, terminal);
+      return { status, stdout: said.out, stderr: said.err };
     },
   };
 }

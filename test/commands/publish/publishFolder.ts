@@ -9,6 +9,7 @@ import type { Disk } from "../../../src/commands/publish/disk.ts";
 import { runPublish } from "../../../src/commands/publish/runPublish.ts";
 import { parseCatalogueText, parseFollowUpText } from "../../../src/feed/parseText.ts";
 import { feeds, ID } from "../import/commandFolder.ts";
+import { recordedTerminal } from "../terminal/recordedTerminal.ts";
 
 /** The real follow-up with one smiley changed: 7.03 in the last round, neutral to sur. */
 export function revisedFeed(): string {
@@ -54,18 +55,9 @@ export function publishFolder() {
     /** Every file of the site with its bytes, hidden ones included. */
     files: () => filesOf(join(root, "site")),
     run: async (args: readonly string[], disk?: Disk) => {
-      const answer = { stdout: "", stderr: "" };
-      const terminal = {
-        folder: root,
-        out: (text: string) => {
-          answer.stdout += text;
-        },
-        err: (text: string) => {
-          answer.stderr += text;
-        },
-      };
+      const { terminal, said } = recordedTerminal(root);
       const status = await runPublish(args, terminal, disk === undefined ? {} : { disk });
-      return { status, ...answer };
+      return { status, stdout: said.out, stderr: said.err };
     },
   };
 }

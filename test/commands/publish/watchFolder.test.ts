@@ -13,6 +13,7 @@ import { expect, test } from "vitest";
 import { realDisk } from "../../../src/commands/publish/disk.ts";
 import { DropFolder } from "../../../src/commands/publish/watchFolder.ts";
 import { feeds, ID } from "../import/commandFolder.ts";
+import { recordedTerminal } from "../terminal/recordedTerminal.ts";
 import { publishFolder, revisedFeed, visitorsFollowUps } from "./publishFolder.ts";
 
 const folder = publishFolder();
@@ -21,16 +22,7 @@ const document = readFileSync(join(feeds, "sources", `${ID}.txt`));
 /** A drop folder that is looked at every two seconds of a clock of its own. */
 function dropFolder() {
   mkdirSync(folder.path("in"), { recursive: true });
-  const said = { out: "", err: "" };
-  const terminal = {
-    folder: folder.path(),
-    out: (text: string) => {
-      said.out += text;
-    },
-    err: (text: string) => {
-      said.err += text;
-    },
-  };
+  const { terminal, said } = recordedTerminal(folder.path());
   const request = { to: "site", force: false, dryRun: false, address: null };
   const drop = new DropFolder(folder.path("in"), request, { disk: realDisk, terminal });
   let now = 0;

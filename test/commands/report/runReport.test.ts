@@ -7,22 +7,15 @@ import { importBytes } from "../../../src/import/importBytes.ts";
 import { choicesIn } from "../../export/docx/wordDocument.ts";
 import { mustImport } from "../../fixtures/mustImport.ts";
 import { committed, ID } from "../import/commandFolder.ts";
+import { recordedTerminal } from "../terminal/recordedTerminal.ts";
 
 async function report(...args: readonly string[]) {
   const folder = mkdtempSync(join(tmpdir(), "report-"));
   onTestFinished(() => rmSync(folder, { recursive: true }));
   writeFileSync(join(folder, "feed.json"), committed);
   writeFileSync(join(folder, "broken.json"), "{}");
-  const said = { out: "", err: "" };
-  const status = await runReport(args, {
-    folder,
-    out: (text) => {
-      said.out += text;
-    },
-    err: (text) => {
-      said.err += text;
-    },
-  });
+  const { terminal, said } = recordedTerminal(folder);
+  const status = await runReport(args, terminal);
   return { status, ...said, read: (name: string) => new Uint8Array(readFileSync(join(folder, name))) };
 }
 

@@ -3,6 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { describe, expect, onTestFinished, test } from "vitest";
 import { runServerConfig } from "../../../src/commands/server/runServerConfig.ts";
+import { recordedTerminal } from "../terminal/recordedTerminal.ts";
 
 /** A folder with a built site below `dist/`. */
 function folderWith(config: object): string {
@@ -16,18 +17,9 @@ function folderWith(config: object): string {
 }
 
 function run(folder: string, ...args: readonly string[]) {
-  const said = { out: "", err: "", code: -1 };
-  const terminal = {
-    folder,
-    out: (text: string) => {
-      said.out += text;
-    },
-    err: (text: string) => {
-      said.err += text;
-    },
-  };
-  said.code = runServerConfig(args, terminal);
-  return said;
+  const { terminal, said } = recordedTerminal(folder);
+  const code = runServerConfig(args, terminal);
+  return { ...said, code };
 }
 
 describe.each(["nginx", "caddy"])("for %s", (server) => {

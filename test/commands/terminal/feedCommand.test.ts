@@ -4,6 +4,7 @@ import { join } from "node:path";
 import { describe, expect, it, onTestFinished } from "vitest";
 import { type FeedRequest, runFeedCommand } from "../../../src/commands/terminal/feedCommand.ts";
 import { realFollowUp } from "../../fixtures/realFollowUp.ts";
+import { recordedTerminal } from "./recordedTerminal.ts";
 
 const { facts } = realFollowUp;
 
@@ -18,17 +19,8 @@ async function run(
   writeFileSync(join(folder, "feed", "f.json"), options.bytes ?? JSON.stringify(options.feed ?? facts));
   writeFileSync(join(folder, "feed", "sources", "ballerup-2017-oekonomiudvalget.txt"), "en\r\nto\n");
   writeFileSync(join(folder, "hemmelig.txt"), "hemmelig");
-  const said = { out: "", err: "" };
   let request: FeedRequest | undefined;
-  const terminal = {
-    folder,
-    out: (text: string) => {
-      said.out += text;
-    },
-    err: (text: string) => {
-      said.err += text;
-    },
-  };
+  const { terminal, said } = recordedTerminal(folder);
   const status = await runFeedCommand(args, terminal, "HJÆLP", (asked) => {
     request = asked;
     return { content: options.make?.() ?? asked.facts.title, about: "færdig" };

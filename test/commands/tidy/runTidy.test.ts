@@ -6,6 +6,7 @@ import { expect, onTestFinished, test } from "vitest";
 import { runTidy } from "../../../src/commands/tidy/runTidy.ts";
 import { tidyFile } from "../../../src/export/tidy/tidyFile.ts";
 import { realFollowUp } from "../../fixtures/realFollowUp.ts";
+import { recordedTerminal } from "../terminal/recordedTerminal.ts";
 
 const ID = "ballerup-2017-oekonomiudvalget";
 const FEED = fileURLToPath(new URL(`../../../public/feed/${ID}.json`, import.meta.url));
@@ -14,16 +15,8 @@ function tidy(...args: readonly string[]) {
   const folder = mkdtempSync(join(tmpdir(), "tidy-"));
   onTestFinished(() => rmSync(folder, { recursive: true }));
   writeFileSync(join(folder, "broken.json"), '{"formatVersion":1,"id":7}');
-  const said = { out: "", err: "" };
-  const status = runTidy(args, {
-    folder,
-    out: (text) => {
-      said.out += text;
-    },
-    err: (text) => {
-      said.err += text;
-    },
-  });
+  const { terminal, said } = recordedTerminal(folder);
+  const status = runTidy(args, terminal);
   return { folder, status, ...said };
 }
 

@@ -1,6 +1,8 @@
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
+import { DEFAULT_CATALOGUE } from "../../../feed/config.ts";
 import { FeedError } from "../../../feed/errors.ts";
+import { onlyFollowUp } from "../../../feed/onlyFollowUp.ts";
 import { parseCatalogueText, parseFollowUpText } from "../../../feed/parseText.ts";
 
 /** What a site's start address shows: the first follow-up that its catalogue lists. */
@@ -28,15 +30,15 @@ export function newestFollowUp(folder: string): NewestFollowUp | NoFollowUp {
     const catalogueAddress = addressOf(textAt(folder, "config.json"));
     const catalogue = textAt(folder, catalogueAddress);
     if (catalogue === null) return "elsewhere";
-    const { followUps, leftOut } = parseCatalogueText(catalogueAddress, catalogue);
-    const [first] = followUps;
+    const read = parseCatalogueText(catalogueAddress, catalogue);
+    const [first] = read.followUps;
     if (first === undefined) return "elsewhere";
     const followUp = textAt(folder, first.href, new URL(catalogueAddress, SITE).href);
     if (followUp === null) return "elsewhere";
     if (parseFollowUpText(first.href, followUp).id !== first.id) return "unreadable";
     return {
       id: first.id,
-      isOnly: followUps.length === 1 && leftOut.total === 0,
+      isOnly: onlyFollowUp(read) !== undefined,
       catalogueAddress,
       followUpAddress: new URL(first.href, new URL(catalogueAddress, SITE)).href.slice(SITE.length),
       catalogue,
@@ -51,7 +53,7 @@ export function newestFollowUp(folder: string): NewestFollowUp | NoFollowUp {
 /** The catalogue's address by the text of a `config.json`, which has a default, as the file has. */
 function addressOf(config: string | null): string {
   const { catalogue } = JSON.parse(config ?? "{}") as { readonly catalogue?: unknown };
-  return typeof catalogue === "string" ? catalogue : "feed/index.json";
+  return typeof catalogue === "string" ? catalogue : DEFAULT_CATALOGUE;
 }
 
 /** The text of a file of the site by its address; `null` where it is elsewhere or nowhere. */
