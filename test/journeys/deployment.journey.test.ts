@@ -4,6 +4,7 @@ import type { Page } from "playwright";
 import { describe, expect, inject, it } from "vitest";
 import { realFollowUp } from "../fixtures/realFollowUp.ts";
 import { passTimeUntil } from "./clock.ts";
+import { untilWhole } from "./drawn.ts";
 import { currentView, FEED, openWall } from "./wallScreen.ts";
 
 describe("a new version of the site", () => {
@@ -52,11 +53,12 @@ describe("a new version of the site", () => {
   });
 
   it("is offered on the screens that people work in, without an automatic reload", async () => {
-    const { server, page } = await openWall();
+    const { server, page, requests } = await openWall();
     await page.clock.install();
     await page.goto(server.url);
-    // The app's own, not the first picture's: time that passes would end what the app still waits for.
     await page.locator("#root").getByRole("heading", { level: 1, name: "Aftale om budget 2017" }).waitFor();
+    // Time that passes ends what is still on its way: the page would ask for its code by loading itself again.
+    await untilWhole(page, requests);
     server.answer("index.html", nextHtml());
     server.answer(NEXT, nextEntry());
     await passTimeUntil(page.getByRole("status").filter({ hasText: "ny udgave af siden" }), "05:01");

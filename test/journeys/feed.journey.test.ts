@@ -2,6 +2,7 @@ import type { Page, Route } from "playwright";
 import { describe, expect, inject, it, onTestFinished } from "vitest";
 import { expectAccessible } from "./accessibility.ts";
 import { passTimeUntil } from "./clock.ts";
+import { untilWhole } from "./drawn.ts";
 import { listen } from "./listen.ts";
 import { openPage, siteUrl } from "./openPage.ts";
 import { serveSite } from "./serveSite.ts";
@@ -85,11 +86,12 @@ describe("a feed that cannot be shown says what happened and what to do", () => 
 
 describe("a refresh that fails", () => {
   it("leaves the last good figures on screen, and says so", async () => {
-    const { page } = await openPage({ expectedConsole: failedLoad });
+    const { page, requests } = await openPage({ expectedConsole: failedLoad });
     await page.clock.install();
     await page.goto(siteUrl());
-    // The app's own, not the first picture's: time that passes would end what the app still waits for.
     await page.locator("#root").getByRole("heading", { level: 1, name: "Aftale om budget 2017" }).waitFor();
+    // Time that passes ends what is still on its way: the page would ask for its code by loading itself again.
+    await untilWhole(page, requests);
     await page.route(
       FEED,
       change((text) => text.replace('"smiley": "sur"', '"smiley": "happy"')),
