@@ -6,6 +6,7 @@ import { type QueryClient, queryOptions } from "@tanstack/react-query";
 import type { FollowUp } from "../agreement/followUp.ts";
 import type { CatalogueEntry } from "../agreement/format/schema.ts";
 import { fetchConfig, followUpAddress } from "./config.ts";
+import { DRAFT_ID } from "./draft/draftId.ts";
 import { noFollowUp } from "./errors.ts";
 import { fetchText } from "./fetchText.ts";
 import { parseCatalogueText } from "./parseText.ts";
@@ -56,6 +57,8 @@ export function followUpQuery(id: string) {
   return queryOptions({
     queryKey,
     queryFn: async ({ client }) => {
+      if (id === DRAFT_ID)
+        return (await import("./draft/loadDraft.ts")).loadDraft(client.getQueryData(queryKey));
       const config = await client.ensureQueryData(configQuery());
       const address = followUpAddress(config, await entryOf(client, id));
       const last = client.getQueryData<Loaded<FollowUp>>(queryKey);

@@ -2,6 +2,7 @@ import { keepPreviousData, queryOptions } from "@tanstack/react-query";
 import type { FollowUp } from "../agreement/followUp.ts";
 import { resolveAddress } from "./addresses.ts";
 import { followUpAddress } from "./config.ts";
+import { DRAFT_ID } from "./draft/draftId.ts";
 import { fetchText } from "./fetchText.ts";
 import { configQuery, entryOf } from "./queries.ts";
 import { sourceLines } from "./sourceLines.ts";
@@ -13,11 +14,16 @@ export function sourceTextQuery({ facts }: FollowUp) {
     queryKey: ["source", facts.id, source],
     queryFn: async ({ client }): Promise<readonly string[] | null> => {
       if (source === null) return null;
+      if (facts.id === DRAFT_ID) {
+        const { keptDraft } = await import("./draft/keptDraft.ts");
+        return sourceLines((await keptDraft.read())?.source ?? "");
+      }
       const config = await client.ensureQueryData(configQuery());
       const feed = followUpAddress(config, await entryOf(client, facts.id));
       return sourceLines(await fetchText(resolveAddress(source, feed, config.allowedOrigins)));
     },
     placeholderData: keepPreviousData,
-    staleTime: Number.POSITIVE_INFINITY,
+    // Another document may be read into the draft.
+    staleTime: facts.id === DRAFT_ID ? 0 : Number.POSITIVE_INFINITY,
   });
 }

@@ -41,6 +41,12 @@ export function uncorrected(facts: FollowUpFacts): FollowUpFacts {
   return withCorrections(original, []);
 }
 
+/** Facts as the import read them, with corrections that were checked when they were made. */
+export function applyCorrections(imported: FollowUpFacts, corrections: readonly Correction[]): FollowUpFacts {
+  const made = corrections.reduce((facts, { path, became }) => withValueAt(facts, path, became), imported);
+  return withCorrections(made, corrections);
+}
+
 /** A feed without corrections has no key for them, like one that was never corrected. */
 function withCorrections(facts: FollowUpFacts, corrections: readonly Correction[]): FollowUpFacts {
   const { corrections: _, ...rest } = facts;
