@@ -1,11 +1,12 @@
 import { useState } from "react";
 import type { FollowUp } from "../../agreement/followUp.ts";
 import { type Problems, shortened } from "../../agreement/format/problem.ts";
-import type { Correction } from "../../agreement/format/schema.ts";
 import controls from "../../components/controls/controls.module.css";
 import { Select } from "../../components/controls/Select.tsx";
+import { CorrectionItem } from "../../components/corrections/CorrectionItem.tsx";
 import { Section } from "../../components/layout/Section.tsx";
 import { Notice } from "../../components/notices/Notice.tsx";
+import { correctedPlace, correctionsText } from "../../text/corrections.ts";
 import { feedErrorsText } from "../../text/feedErrors.ts";
 import { importingText } from "../../text/importing.ts";
 import { useLanguage, useText } from "../../text/LanguageContext.ts";
@@ -26,6 +27,7 @@ interface CorrectionsProps {
 /** What was read, as fields to correct; what was corrected; a step back and forth. */
 export function Corrections({ followUp, state, initiative, onChoose }: CorrectionsProps) {
   const t = useText(importingText);
+  const c = useText(correctionsText);
   const errors = useText(feedErrorsText);
   const language = useLanguage();
   const [why, setWhy] = useState("");
@@ -78,40 +80,25 @@ export function Corrections({ followUp, state, initiative, onChoose }: Correctio
           <CorrectionField key={field.path} field={field} themes={facts.themes} onCorrect={correct} />
         ))}
       </div>
-      <h3>{t.corrections}</h3>
+      <h3>{c.corrections}</h3>
       {corrections.length === 0 ? (
         <p>{t.noCorrections}</p>
       ) : (
-        <ul aria-label={t.corrections}>
+        <ul aria-label={c.corrections}>
           {corrections.map((correction) => (
-            <Made key={correction.path} correction={correction} onTakeBack={correct} />
+            <CorrectionItem key={correction.path} facts={facts} correction={correction}>
+              <button
+                type="button"
+                className={controls["button"]}
+                aria-label={t.takeBack(correctedPlace(facts, correction.path, language))}
+                onClick={() => correct(correction.path, correction.was)}
+              >
+                {t.undo}
+              </button>
+            </CorrectionItem>
           ))}
         </ul>
       )}
     </Section>
-  );
-}
-
-interface MadeProps {
-  readonly correction: Correction;
-  readonly onTakeBack: (path: string, was: Correction["was"]) => void;
-}
-
-function Made({ correction: { path, was, became, why }, onTakeBack }: MadeProps) {
-  const t = useText(importingText);
-  const shown = (value: Correction["was"]) => (value === null ? t.nothing : shortened(String(value), 60));
-  return (
-    <li>
-      <code>{path}</code>: {t.correction(shown(was), shown(became))}
-      {why !== null && ` (${why})`}{" "}
-      <button
-        type="button"
-        className={controls["button"]}
-        aria-label={t.takeBack(path)}
-        onClick={() => onTakeBack(path, was)}
-      >
-        {t.undo}
-      </button>
-    </li>
   );
 }

@@ -1,5 +1,6 @@
 import { type ReactNode, useState } from "react";
 import controls from "../../components/controls/controls.module.css";
+import { CorrectionItem } from "../../components/corrections/CorrectionItem.tsx";
 import { PageHeading } from "../../components/layout/PageHeading.tsx";
 import { IgnoredParameters } from "../../components/notices/IgnoredParameters.tsx";
 import { Notice } from "../../components/notices/Notice.tsx";
@@ -69,14 +70,12 @@ function Importing() {
           <Answer onClick={() => setWaiting(null)}>{t.replace.cancel}</Answer>
         </Question>
       )}
-      {lost.length > 0 && (
+      {lost !== null && (
         <Notice role="alert">
           {t.lost}:
           <ul>
-            {lost.map(({ path, was, became }) => (
-              <li key={path}>
-                <code>{path}</code>: {t.correction(String(was ?? t.nothing), String(became ?? t.nothing))}
-              </li>
+            {lost.corrections.map((correction) => (
+              <CorrectionItem key={correction.path} facts={lost.facts} correction={correction} />
             ))}
           </ul>
         </Notice>

@@ -1,6 +1,6 @@
 import type { FollowUpFacts, Initiative } from "../../agreement/format/schema.ts";
+import { correctionsText } from "../../text/corrections.ts";
 import { formatList } from "../../text/format.ts";
-import { importingText } from "../../text/importing.ts";
 import type { Language } from "../../text/messages.ts";
 
 /** One fact that the clerk may correct, with its place in the feed. */
@@ -25,8 +25,8 @@ export function fieldsOf(
 }
 
 function wholeFields(facts: FollowUpFacts, language: Language): readonly Field[] {
-  const t = importingText[language].fields;
-  const theme = importingText[language].fields.theme;
+  const t = correctionsText[language].fields;
+  const theme = correctionsText[language].fields.theme;
   return [
     { path: "title", label: t.title, kind: "line", value: facts.title },
     { path: "authority", label: t.authority, kind: "line", value: facts.authority },
@@ -44,7 +44,7 @@ function wholeFields(facts: FollowUpFacts, language: Language): readonly Field[]
 }
 
 function initiativeFields(facts: FollowUpFacts, initiative: Initiative, at: string, language: Language) {
-  const t = importingText[language].fields;
+  const t = correctionsText[language].fields;
   const { economy } = initiative;
   const names = (key: "responsible" | "contributors") =>
     initiative[key].map(
@@ -70,7 +70,7 @@ function initiativeFields(facts: FollowUpFacts, initiative: Initiative, at: stri
     );
   }
   if (economy === null) return fields;
-  const label = importingText[language].economy;
+  const label = correctionsText[language].economy;
   const path = `${at}.economy`;
   fields.push(
     { path: `${path}.smiley`, label: named(label, t.smiley), kind: "economySmiley", value: economy.smiley },

@@ -5,7 +5,7 @@ import { correctNext, type History, redo, undo } from "../../agreement/correctio
 import { replayCorrections } from "../../agreement/corrections/replay.ts";
 import type { FollowUp } from "../../agreement/followUp.ts";
 import type { Problems } from "../../agreement/format/problem.ts";
-import type { Correction } from "../../agreement/format/schema.ts";
+import type { Correction, FollowUpFacts } from "../../agreement/format/schema.ts";
 import { DRAFT_ID } from "../../feed/draft/draftId.ts";
 import { type Draft, keptDraft } from "../../feed/draft/keptDraft.ts";
 import { draftFollowUp } from "../../feed/draft/loadDraft.ts";
@@ -13,12 +13,17 @@ import { followUpQuery } from "../../feed/queries.ts";
 
 type Read = Pick<Draft, "name" | "imported" | "findings" | "source">;
 
+interface Lost {
+  readonly facts: FollowUpFacts;
+  readonly corrections: readonly Correction[];
+}
+
 export interface DraftState {
   /** `undefined` until it is known whether there is one. */
   readonly draft: Draft | null | undefined;
   readonly followUp: FollowUp | null;
-  /** What could not be made again in the document that was read last. */
-  readonly lost: readonly Correction[];
+  /** The draft before, and which of its corrections could not be made again in the document that was read last. */
+  readonly lost: Lost | null;
   /** Begins with a document; `keeps` makes the corrections of the draft before again in it. */
   readonly begin: (read: Read, options: { readonly keeps: boolean }) => void;
   readonly discard: () => void;
@@ -35,7 +40,7 @@ const NOTHING_DONE: History = { past: [], corrections: [], future: [] };
 /** The draft that this browser keeps, and what is done with it. Its other screens show each change at once. */
 export function useDraft(): DraftState {
   const [draft, setDraft] = useState<Draft | null | undefined>(undefined);
-  const [lost, setLost] = useState<readonly Correction[]>([]);
+  const [lost, setLost] = useState<Lost | null>(null);
   const { refetch } = useQuery({ ...followUpQuery(DRAFT_ID), enabled: false });
   useEffect(() => {
     let isHere = true;
@@ -57,15 +62,17 @@ export function useDraft(): DraftState {
     followUp,
     lost,
     begin: (read, { keeps }) => {
-      const replayed =
-        keeps && draft
-          ? replayCorrections(applyCorrections(draft.imported, draft.corrections), read.imported)
-          : null;
-      setLost(replayed?.lost ?? []);
+      const earlier = keeps && draft ? applyCorrections(draft.imported, draft.corrections) : null;
+      const replayed = earlier === null ? null : replayCorrections(earlier, read.imported);
+      setLost(
+        earlier === null || replayed === null || replayed.lost.length === 0
+          ? null
+          : { facts: earlier, corrections: replayed.lost },
+      );
       keep({ ...read, ...NOTHING_DONE, corrections: replayed?.kept ?? [] });
     },
     discard: () => {
-      setLost([]);
+      setLost(null);
       keep(null);
     },
     correct: (path, became, why) => {
