@@ -31,7 +31,7 @@ const da = {
   wholeDocument: "Hele dokumentet",
   document: "Dokumentet",
   markHint:
-    "En streg i kanten: herfra er læst en milepæl eller økonomi. Prikket kant og farvet bund: herfra er intet overført.",
+    "En streg i kanten: herfra er læst en milepæl eller økonomi. Prikket kant og farvet bund: linjen står ikke i feedet.",
   preview: "Se som kladde",
   save: "Gem feed",
   saved: (feed: string, source: string) => `${feed} og ${source} er gemt.`,
@@ -77,7 +77,7 @@ const en: Messages<typeof da> = {
   wholeDocument: "The whole document",
   document: "The document",
   markHint:
-    "A line at the edge: a milestone or an economy was read from here. A dotted edge and a coloured ground: nothing was read from here.",
+    "A line at the edge: a milestone or an economy was read from here. A dotted edge and a coloured ground: the line is not in the feed.",
   preview: "Preview the draft",
   save: "Save the feed",
   saved: (feed, source) => `${feed} and ${source} are saved.`,

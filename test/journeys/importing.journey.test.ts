@@ -52,7 +52,7 @@ describe("the import page", () => {
       await expect.poll(() => made.getByRole("listitem").count()).toBe(1);
 
       await page.getByRole("link", { name: "Se som kladde" }).click();
-      await page.getByRole("table", { name: "Smileys pr. tema og runde" }).waitFor();
+      await page.getByRole("grid", { name: "Smileys pr. tema og runde" }).waitFor();
       await page.getByRole("complementary", { name: "Kladde" }).waitFor();
       await page.getByRole("link", { name: "Tilbage til importen" }).click();
 
