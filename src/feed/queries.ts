@@ -57,8 +57,11 @@ export function followUpQuery(id: string) {
   return queryOptions({
     queryKey,
     queryFn: async ({ client }) => {
-      if (id === DRAFT_ID)
-        return (await import("./draft/loadDraft.ts")).loadDraft(client.getQueryData(queryKey));
+      if (id === DRAFT_ID) {
+        const { loadDraft } = await import("./draft/loadDraft.ts");
+        const draft = await loadDraft(client.getQueryData(queryKey));
+        if (draft !== null) return draft;
+      }
       const config = await client.ensureQueryData(configQuery());
       const address = followUpAddress(config, await entryOf(client, id));
       const last = client.getQueryData<Loaded<FollowUp>>(queryKey);

@@ -14,10 +14,7 @@ export function sourceTextQuery({ facts }: FollowUp) {
     queryKey: ["source", facts.id, source],
     queryFn: async ({ client }): Promise<readonly string[] | null> => {
       if (source === null) return null;
-      if (facts.id === DRAFT_ID) {
-        const { keptDraft } = await import("./draft/keptDraft.ts");
-        return sourceLines((await keptDraft.read())?.source ?? "");
-      }
+      if (facts.id === DRAFT_ID) return (await import("./draft/loadDraft.ts")).loadDraftSource();
       const config = await client.ensureQueryData(configQuery());
       const feed = followUpAddress(config, await entryOf(client, facts.id));
       return sourceLines(await fetchText(resolveAddress(source, feed, config.allowedOrigins)));

@@ -30,6 +30,7 @@ const da = {
   noFindings: "Alt er læst uden bemærkninger.",
   wholeDocument: "Hele dokumentet",
   document: "Dokumentet",
+  lines: "Dokumentets linjer",
   markHint:
     "En streg i kanten: herfra er læst en milepæl eller økonomi. Prikket kant og farvet bund: linjen står ikke i feedet.",
   preview: "Se som kladde",
@@ -76,6 +77,7 @@ const en: Messages<typeof da> = {
   noFindings: "Everything was read without remarks.",
   wholeDocument: "The whole document",
   document: "The document",
+  lines: "The document's lines",
   markHint:
     "A line at the edge: a milestone or an economy was read from here. A dotted edge and a coloured ground: the line is not in the feed.",
   preview: "Preview the draft",

@@ -30,7 +30,7 @@ describe("the import page", () => {
       const finding = page.getByRole("list", { name: "Fund" }).getByRole("link").first();
       const line = Number(/\d+/.exec(await finding.innerText())?.[0]);
       await finding.click();
-      const marked = page.getByRole("region", { name: "Dokumentet" }).last().locator("li[data-marked]");
+      const marked = page.getByRole("region", { name: "Dokumentets linjer" }).locator("li[data-marked]");
       await expect
         .poll(() => marked.evaluateAll((all) => all.map((item) => (item as HTMLLIElement).value)))
         .toEqual([line]);

@@ -1,6 +1,6 @@
-/** Which facts a person may correct: what the document says, never ids, lines or what refers to them. */
+/** Which facts a person may correct, by the end of their path: what the document says, never ids, lines or what refers to them. */
 const CORRECTABLE =
-  /^(?:title|authority|committee|asOf|rounds\[\d+\]\.(?:label|date)|themes\[\d+\]\.(?:number|title)|initiatives\[\d+\]\.(?:title|number|theme|description|remarks|committee|(?:responsible|contributors|funding)\[\d+\]|milestones\[\d+\]\.(?:text|status|smiley)|economy\.(?:text|status|smiley|figures\[\d+\]\.(?:target|(?:outcome|deviation)\.(?:min|max)))))$/;
+  /(?:^|\.)(?:title|authority|committee|asOf|label|date|number|theme|description|remarks|text|status|smiley|target|min|max)$|(?:responsible|contributors|funding)\[\d+\]$/;
 
 /** True for the path of a fact that may be corrected. */
 export function isCorrectable(path: string): boolean {

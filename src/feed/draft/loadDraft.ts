@@ -1,28 +1,20 @@
-import { applyCorrections } from "../../agreement/corrections/correct.ts";
-import { buildFollowUp, type FollowUp } from "../../agreement/followUp.ts";
-import { FeedError } from "../errors.ts";
+import type { FollowUp } from "../../agreement/followUp.ts";
 import type { Loaded } from "../queries.ts";
-import { DRAFT_ID } from "./draftId.ts";
-import { type Draft, keptDraft } from "./keptDraft.ts";
+import { sourceLines } from "../sourceLines.ts";
+import { draftFollowUp } from "./draftFollowUp.ts";
+import { keptDraft } from "./keptDraft.ts";
 
-/**
- * The kept draft as any screen reads it; unchanged, the very same object as `last`.
- *
- * @throws {FeedError} where this browser keeps no draft.
- */
-export async function loadDraft(last: Loaded<FollowUp> | undefined): Promise<Loaded<FollowUp>> {
+/** The kept draft as any screen reads it, `null` where this browser keeps none; unchanged, the very same object as `last`. */
+export async function loadDraft(last: Loaded<FollowUp> | undefined): Promise<Loaded<FollowUp> | null> {
   const draft = await keptDraft.read();
-  if (draft === null) throw new FeedError({ reason: "unknown-follow-up", url: "", id: DRAFT_ID });
-  const loaded = draftAsLoaded(draft);
-  return loaded.text === last?.text ? last : loaded;
-}
-
-/** A draft under its own id: links on its screens lead to its other screens. */
-export function draftFollowUp({ imported, corrections }: Draft): FollowUp {
-  return buildFollowUp({ ...applyCorrections(imported, corrections), id: DRAFT_ID });
-}
-
-function draftAsLoaded(draft: Draft): Loaded<FollowUp> {
+  if (draft === null) return null;
   const value = draftFollowUp(draft);
-  return { text: JSON.stringify(value.facts), value };
+  const text = JSON.stringify(value.facts);
+  return text === last?.text ? last : { text, value };
+}
+
+/** The lines of the draft's source text; `null` where this browser keeps none. */
+export async function loadDraftSource(): Promise<readonly string[] | null> {
+  const draft = await keptDraft.read();
+  return draft === null ? null : sourceLines(draft.source);
 }

@@ -45,7 +45,7 @@ export function DocumentLines({ followUp, source, lines: marked }: DocumentLines
   return (
     <Section title={t.document} lead={t.markHint}>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by keyboard. */}
-      <section ref={frame} className={styles["document"]} aria-label={t.document} tabIndex={0}>
+      <section ref={frame} className={styles["document"]} aria-label={t.lines} tabIndex={0}>
         {passages.map((passage) => (
           <PassageLines
             key={passage.from}

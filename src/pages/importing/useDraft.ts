@@ -6,9 +6,9 @@ import { replayCorrections } from "../../agreement/corrections/replay.ts";
 import type { FollowUp } from "../../agreement/followUp.ts";
 import type { Problems } from "../../agreement/format/problem.ts";
 import type { Correction, FollowUpFacts } from "../../agreement/format/schema.ts";
+import { draftFollowUp } from "../../feed/draft/draftFollowUp.ts";
 import { DRAFT_ID } from "../../feed/draft/draftId.ts";
 import { type Draft, keptDraft } from "../../feed/draft/keptDraft.ts";
-import { draftFollowUp } from "../../feed/draft/loadDraft.ts";
 import { followUpQuery } from "../../feed/queries.ts";
 
 type Read = Pick<Draft, "name" | "imported" | "findings" | "source">;

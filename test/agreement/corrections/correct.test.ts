@@ -140,7 +140,7 @@ it("a feed whose corrections do not tell the truth is refused", () => {
   };
   expect(codes([correction])).toEqual(["correction-not-made"]);
   expect(codes([{ ...correction, path: "initiatives[99].title" }])).toEqual(["correction-misplaced"]);
-  expect(codes([{ ...correction, path: "id" }])).toEqual(["correction-misplaced"]);
+  expect(codes([{ ...correction, path: "__proto__" }])).toEqual(["correction-misplaced"]);
 });
 
 /** The same facts as a document would state them: without a word of corrections. */

@@ -1,5 +1,4 @@
 /** What a well-formed follow-up must also be: whole within itself. Each rule is a named check. */
-import { isCorrectable } from "../../corrections/correctable.ts";
 import { valueAt } from "../../corrections/factPath.ts";
 import { shown } from "../problem.ts";
 import type { Economy, FollowUpFacts, Initiative, SourceRange } from "../schema.ts";
@@ -23,7 +22,7 @@ export function checkMeaning(facts: FollowUpFacts, report: Report): void {
   checkCorrections(facts, report);
 }
 
-/** A correction names a fact that may be corrected, once, and the feed has what it became. */
+/** A correction names a fact that exists, once, and the feed has what it became. */
 function checkCorrections(facts: FollowUpFacts, report: Report): void {
   const { corrections = [] } = facts;
   checkUnique(
@@ -33,8 +32,7 @@ function checkCorrections(facts: FollowUpFacts, report: Report): void {
   );
   corrections.forEach(({ path, became }, index) => {
     const current = valueAt(facts, path);
-    if (!isCorrectable(path) || current === undefined)
-      report(`corrections[${index}].path`, "correction-misplaced", path, "path");
+    if (current === undefined) report(`corrections[${index}].path`, "correction-misplaced", path, "path");
     else if (current !== became)
       report(`corrections[${index}].became`, "correction-not-made", became, shown(current));
   });
