@@ -3,7 +3,7 @@ import { keptRecord } from "../../device/keptRecord.ts";
 import type { CodedFinding, FindingGroup } from "../../text/findings.ts";
 
 /** A finding of an import, with its line in the source text. */
-export type DraftFinding = CodedFinding & { readonly line: number | null };
+type DraftFinding = CodedFinding & { readonly line: number | null };
 
 /** An imported document that is not saved yet. */
 export interface Draft {
