@@ -4,10 +4,14 @@ import { msw } from "msw/vite";
 import { normalizePath, type Plugin, type Rolldown } from "vite";
 import { defineConfig, type ViteUserConfig } from "vitest/config";
 import packageFile from "./package.json" with { type: "json" };
+import { FORMAT_VERSION } from "./src/agreement/format/schema.ts";
 import { shortClassName } from "./src/commands/build/classNames.ts";
 import { guardPlugin } from "./src/commands/build/guard/guardPlugin.ts";
+import { inventoryPlugin } from "./src/commands/build/inventory/inventoryPlugin.ts";
+import { releasePlugin } from "./src/commands/build/release/releasePlugin.ts";
 import { singleFile } from "./src/commands/build/singleFile.ts";
 import { snapshotPlugin } from "./src/commands/build/snapshot/snapshotPlugin.ts";
+import { workerPlugin } from "./src/commands/build/worker/workerPlugin.ts";
 
 const ENTRY = "src/main.ts";
 
@@ -37,14 +41,19 @@ const common = {
   css: { modules: { generateScopedName: shortClassName } },
 } as const;
 
+const inventory = inventoryPlugin(packageFile);
+
 export default defineConfig(
   async (): Promise<ViteUserConfig> => ({
     ...common,
     plugins: [
       ...plugins(),
       guardPlugin(),
+      inventory.site,
       singleFile(() => ({ ...common, plugins: react() })),
       snapshotPlugin(),
+      workerPlugin(),
+      releasePlugin({ ...packageFile, formatVersion: FORMAT_VERSION }),
     ],
     build: {
       ...common.build,
@@ -55,10 +64,8 @@ export default defineConfig(
         // Most of a build's time goes to the one-file template, as it should.
         checks: { bundlerTimings: false },
       },
-      sourcemap: true,
-      license: { fileName: "licenses.md" },
     },
-    worker: { format: "es", rolldownOptions: { output: { sourcemap: true } } },
+    worker: { format: "es", plugins: () => [inventory.worker] },
     server: { port: 5173, strictPort: true },
     preview: { port: 4173, strictPort: true },
     // Only Vitest loads the tests' configuration: neither `dev` nor `build` may search for a browser.
@@ -120,13 +127,18 @@ function preloadFirstScreen(): Plugin {
         });
         const imports = (file: string) => chunks.find(({ fileName }) => fileName === file)?.imports ?? [];
         const needed = closure(holders, imports);
-        return [...needed]
+        const tags = [...needed]
           .filter((file) => !html.includes(`"./${file}"`))
           .map((file) => ({
             tag: "link",
-            attrs: { rel: "modulepreload", crossorigin: true, href: `./${file}` },
-            injectTo: "head",
+            attrs: { rel: "modulepreload", fetchpriority: "low", crossorigin: true, href: `./${file}` },
+            injectTo: "head" as const,
           }));
+        // The first picture needs none of it: on a slow line its style sheet comes first.
+        return {
+          html: html.replace('<script type="module"', '<script type="module" fetchpriority="low"'),
+          tags,
+        };
       },
     },
   };

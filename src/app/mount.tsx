@@ -4,7 +4,7 @@ import { flushSync } from "react-dom";
 import { createRoot } from "react-dom/client";
 import { useStored } from "../device/useStored.ts";
 import { FeedError } from "../feed/errors.ts";
-import { catalogueQuery, configQuery, followUpQuery } from "../feed/queries.ts";
+import { catalogueQuery, configQuery, followUpQuery, isFromCopy } from "../feed/queries.ts";
 import { createQueryClient } from "../feed/queryClient.ts";
 import type { StartedFeed } from "../feed/start.ts";
 import { MissingCodeError } from "../site/missingCode.ts";
@@ -33,11 +33,15 @@ export function mount(page: Document, feed: StartedFeed): void {
   const place = page.getElementById("root");
   if (place === null) throw new Error("index.html has no element with the id root");
   followHistory();
-  void drawFirstScreen(place, createQueryClient(feed), feed);
+  const client = createQueryClient(feed);
+  void drawFirstScreen(place, client, feed);
   prefetchByLinks(page);
   setTimeout(() => {
     fetchFailureScreens();
     prefetchWhenIdle();
+    // Not before: nothing of a first visit waits for what is kept for the next.
+    if (import.meta.env.PROD)
+      import("./keepSite.ts").then(({ keepSite }) => keepSite(client)).catch(() => undefined);
   }, IDLE_MILLISECONDS);
 }
 
@@ -84,7 +88,8 @@ function goOnToOnly(client: QueryClient): void {
 /** Rejects where a request of {@link StartedFeed} fails for good. */
 async function firstAnswers(client: QueryClient, feed: StartedFeed): Promise<void> {
   await client.ensureQueryData(configQuery());
-  await client.ensureQueryData(catalogueQuery());
+  // Without a network there is no use in waiting for the request itself.
+  if (isFromCopy(await client.ensureQueryData(catalogueQuery()))) return;
   const { followUp } = await feed.catalogue;
   if (followUp !== null) await client.ensureQueryData(followUpQuery(followUp.id));
 }

@@ -10,18 +10,20 @@ const SIGNS = ["pointerover", "touchstart", "focusin"] as const;
 export function prefetchByLinks(page: Document): void {
   const prefetch = ({ target }: Event) => {
     const address = target instanceof Element ? target.closest("a")?.getAttribute("href") : undefined;
-    if (address?.startsWith("#/")) preloadScreen(address).catch(() => undefined);
+    if (address?.startsWith("#/") && mayPrefetch()) preloadScreen(address).catch(() => undefined);
   };
   for (const sign of SIGNS) page.addEventListener(sign, prefetch, { passive: true });
 }
 
-/**
- * Fetches the screens that readers open most: the list and an initiative. An open presentation and a wall fetch nothing; nor
- * does a reader who has asked the browser to save data.
- */
+/** Fetches the screens that readers open most: the list and an initiative. */
 export function prefetchWhenIdle(): void {
+  if (!mayPrefetch()) return;
+  for (const screen of ["#/x/indsatser", "#/x/indsatser/y"]) preloadScreen(screen).catch(() => undefined);
+}
+
+/** An open presentation and a wall fetch nothing; nor does a reader who has asked the browser to save data. */
+function mayPrefetch(): boolean {
   const { path } = parseHash(location.hash);
   const { connection } = navigator as { readonly connection?: { readonly saveData?: boolean } };
-  if (isUnattended(path) || isLoadedOnce(path) || connection?.saveData === true) return;
-  for (const screen of ["#/x/indsatser", "#/x/indsatser/y"]) preloadScreen(screen).catch(() => undefined);
+  return !isUnattended(path) && !isLoadedOnce(path) && connection?.saveData !== true;
 }

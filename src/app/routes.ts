@@ -51,6 +51,11 @@ export const ROUTES: readonly Route[] = [
     frame: "site",
     load: async () => (await import("../pages/importing/ImportingPage.tsx")).ImportingPage,
   },
+  {
+    path: "~drift",
+    frame: "shell",
+    load: async () => (await import("../pages/drift/DriftPage.tsx")).DriftPage,
+  },
   { path: "~skaerm", frame: "bare", isUnattended: true, load: loadWall },
   {
     path: ":followUpId",

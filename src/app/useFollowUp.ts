@@ -20,12 +20,20 @@ export function useFollowUpId(
   return id;
 }
 
+/** Seconds after which figures that could not be refreshed are asked for again. */
+const FAILED_SECONDS = 45;
+
 /** A follow-up with its indexes, refetched every `refreshSeconds` of `config.json` where `isRefreshed`. */
 export function useFollowUp(
   followUpId: string,
   { isRefreshed }: { readonly isRefreshed: boolean },
 ): FollowUp {
   const { refreshSeconds } = useSuspenseQuery(configQuery()).data;
-  const refreshing = isRefreshed ? { refetchInterval: refreshSeconds * 1000 } : onlyWhenAsked;
+  const refreshing = isRefreshed
+    ? {
+        refetchInterval: ({ state }: { readonly state: { readonly error: unknown } }) =>
+          (state.error === null ? refreshSeconds : Math.min(refreshSeconds, FAILED_SECONDS)) * 1000,
+      }
+    : onlyWhenAsked;
   return useSuspenseQuery({ ...followUpQuery(followUpId), ...refreshing }).data;
 }

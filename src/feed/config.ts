@@ -10,6 +10,8 @@ import { parseJson } from "./parseText.ts";
 /** A scheme, a host and perhaps a port; no path and no login. */
 const ORIGIN = /^https?:\/\/[^/?#@\s]+\/?$/i;
 
+const WEB_ADDRESS = /^https?:\/\/[^\s]+$/;
+
 /** What a deployment may choose, in `config.json` beside `index.html`. Each has a default, as has the file. */
 const ConfigSchema = object({
   /** The catalogue's address, relative to the site. */
@@ -18,6 +20,12 @@ const ConfigSchema = object({
   allowedOrigins: v.optional(v.array(v.pipe(v.string(), v.regex(ORIGIN, "https://…"))), []),
   /** How often an open screen asks whether the feed has changed. */
   refreshSeconds: v.optional(v.pipe(v.number(), v.minValue(10), v.maxValue(86_400)), 300),
+  /** Whether browsers keep the site and the last good feeds, for when there is no network. */
+  offline: v.optional(v.boolean(), true),
+  /** Where walls report that they have news, relative to the site and on its own origin. */
+  health: v.optional(v.pipe(v.string(), v.nonEmpty())),
+  /** The authority's statement on accessibility. */
+  accessibilityStatement: v.optional(v.pipe(v.string(), v.regex(WEB_ADDRESS, "https://…"))),
 });
 
 export interface Config {
@@ -25,6 +33,10 @@ export interface Config {
   readonly catalogue: string;
   readonly allowedOrigins: readonly string[];
   readonly refreshSeconds: number;
+  readonly offline: boolean;
+  /** Absolute; `null` where walls report nothing. */
+  readonly health: string | null;
+  readonly accessibilityStatement: string | null;
 }
 
 const MOST_PROBLEMS = 50;
@@ -61,6 +73,9 @@ export function readConfig(url: string, text: string): Config {
     catalogue: resolveAddress(config.catalogue, siteRoot(), allowedOrigins),
     allowedOrigins,
     refreshSeconds: config.refreshSeconds,
+    offline: config.offline,
+    health: config.health === undefined ? null : resolveAddress(config.health, siteRoot(), []),
+    accessibilityStatement: config.accessibilityStatement ?? null,
   };
 }
 

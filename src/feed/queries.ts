@@ -4,8 +4,10 @@
  */
 import { type QueryClient, queryOptions } from "@tanstack/react-query";
 import type { FollowUp } from "../agreement/followUp.ts";
+import type { ReadCatalogue } from "../agreement/format/parse.ts";
 import type { CatalogueEntry } from "../agreement/format/schema.ts";
-import { fetchConfig, followUpAddress } from "./config.ts";
+import { type Config, fetchConfig, followUpAddress } from "./config.ts";
+import { orCopy } from "./copies.ts";
 import { DRAFT_ID } from "./draft/draftId.ts";
 import { noFollowUp } from "./errors.ts";
 import { fetchText } from "./fetchText.ts";
@@ -25,11 +27,59 @@ export const onlyWhenAsked = {
   refetchOnReconnect: false,
 } as const;
 
+/** The first answer to {@link configQuery}: fetched, or as it was when it last could be. */
+export function configOrCopy(fetched: Promise<Config>): Promise<Config> {
+  return orCopy(["config"], fetched, ({ text }) => JSON.parse(text) as Config);
+}
+
+/** The first answer to {@link catalogueQuery}, likewise. */
+export function catalogueOrCopy(fetched: Promise<Loaded<ReadCatalogue>>): Promise<Loaded<ReadCatalogue>> {
+  return orCopy(["catalogue"], fetched, ({ text }) => copied({ text, value: parseCatalogueText("", text) }));
+}
+
+/**
+ * The first answer to a {@link followUpQuery}. Where it fails and there is a copy, the screen gets that, with the time from
+ * which it is; the failure stands, so that the screen says so. What comes late replaces the copy.
+ */
+export function followUpOrCopy(
+  client: QueryClient,
+  id: string,
+  fetched: Promise<Loaded<FollowUp>>,
+): Promise<Loaded<FollowUp>> {
+  const key = ["follow-up", id];
+  return orCopy(key, fetched, async ({ text, at }, error) => {
+    const value = await readFollowUp(id, id, text, { isUrgent: true });
+    client.setQueryData(key, copied({ text, value }), { updatedAt: at });
+    fetched.then(
+      (late) => client.setQueryData(key, late),
+      () => undefined,
+    );
+    throw copied(error);
+  });
+}
+
+/** Values that were read from a copy, and failures in whose place one is shown. */
+const copies = new WeakSet();
+
+function copied<T>(value: T): T {
+  if (isObject(value)) copies.add(value);
+  return value;
+}
+
+/** True for a value that was read from a copy, and for a failure in whose place one is shown: no reader waits for another try. */
+export function isFromCopy(value: unknown): boolean {
+  return isObject(value) && copies.has(value);
+}
+
+function isObject(value: unknown): value is object {
+  return typeof value === "object" && value !== null;
+}
+
 /** The deployment's configuration, read once. */
 export function configQuery() {
   return queryOptions({
     queryKey: ["config"],
-    queryFn: () => fetchConfig(),
+    queryFn: () => configOrCopy(fetchConfig()),
     staleTime: Number.POSITIVE_INFINITY,
   });
 }
@@ -39,9 +89,13 @@ export function catalogueQuery() {
   const queryKey = ["catalogue"] as const;
   return queryOptions({
     queryKey,
-    queryFn: async ({ client }) => {
-      const { catalogue } = await client.ensureQueryData(configQuery());
-      return load(catalogue, parseCatalogueText, client.getQueryData(queryKey));
+    queryFn: ({ client }) => {
+      const last = client.getQueryData<Loaded<ReadCatalogue>>(queryKey);
+      const fetched = async () => {
+        const { catalogue } = await client.ensureQueryData(configQuery());
+        return load(catalogue, parseCatalogueText, last);
+      };
+      return last === undefined ? catalogueOrCopy(fetched()) : fetched();
     },
     select: parsedValue,
     staleTime: 60_000,
@@ -62,12 +116,15 @@ export function followUpQuery(id: string) {
         const draft = await loadDraft(client.getQueryData(queryKey));
         if (draft !== null) return draft;
       }
-      const config = await client.ensureQueryData(configQuery());
-      const address = followUpAddress(config, await entryOf(client, id));
       const last = client.getQueryData<Loaded<FollowUp>>(queryKey);
-      const parse = (url: string, text: string) =>
-        readFollowUp(url, id, text, { isUrgent: last === undefined });
-      return load(address, parse, last);
+      const fetched = async () => {
+        const config = await client.ensureQueryData(configQuery());
+        const address = followUpAddress(config, await entryOf(client, id));
+        const parse = (url: string, text: string) =>
+          readFollowUp(url, id, text, { isUrgent: last === undefined });
+        return load(address, parse, last);
+      };
+      return last === undefined ? followUpOrCopy(client, id, fetched()) : fetched();
     },
     select: parsedValue,
     staleTime: 30_000,

@@ -1,6 +1,14 @@
 import { QueryClient, type QueryFunction, type QueryKey } from "@tanstack/react-query";
 import { FeedError, isPassing } from "./errors.ts";
-import { catalogueQuery, configQuery, followUpQuery } from "./queries.ts";
+import {
+  catalogueOrCopy,
+  catalogueQuery,
+  configOrCopy,
+  configQuery,
+  followUpOrCopy,
+  followUpQuery,
+  isFromCopy,
+} from "./queries.ts";
 import { readFollowUp } from "./readFollowUp.ts";
 import type { StartedFeed } from "./start.ts";
 
@@ -23,7 +31,7 @@ const defaults = {
  */
 export function mayRetry(failures: number, error: unknown): boolean {
   const hasWaited = error instanceof FeedError && error.failure.reason === "timeout";
-  return failures < 2 && isPassing(error) && !hasWaited;
+  return failures < 2 && isPassing(error) && !hasWaited && !isFromCopy(error);
 }
 
 /** Creates the cache. Its first answers are those of the requests that `startFeed` has begun. */
@@ -37,12 +45,12 @@ export function createQueryClient(started: StartedFeed): QueryClient {
         text: body,
         value: await readFollowUp(url, id, body, { isUrgent: true }),
       }));
-      begin(client, followUpQuery(id), answer);
+      begin(client, followUpQuery(id), followUpOrCopy(client, id, answer));
     }
     return { text, value };
   });
-  begin(client, configQuery(), started.config);
-  begin(client, catalogueQuery(), catalogue);
+  begin(client, configQuery(), configOrCopy(started.config));
+  begin(client, catalogueQuery(), catalogueOrCopy(catalogue));
   return client;
 }
 

@@ -3,7 +3,7 @@
  * feed, everything else a finding with its line; only a document that is no follow-up is refused.
  *
  * The folders of `grammar/` in the order in which they build on each other: `words` (the document's fixed words),
- * `smileys`, `lines`, `pages` (footers and columns are taken out of the lines), `rounds`, `headings` (where an
+ * `smileys`, `lines`, `blocks` (rows and cells of tables), `rounds`, `headings` (where an
  * initiative begins), `tables`, `milestones`, `economy`, `initiatives`, `document` (what holds for the whole of it).
  */
 
@@ -33,16 +33,12 @@ import { type Draft, namesOf, readInitiative } from "./grammar/initiatives/initi
 import { readThemes, titleOf } from "./grammar/initiatives/themes.ts";
 import { contentLines } from "./grammar/lines/contentLines.ts";
 import { Hyphenator } from "./grammar/lines/hyphenator.ts";
-import { rawLines } from "./grammar/lines/line.ts";
 import { resolveRounds } from "./grammar/milestones/resolveRounds.ts";
 import { labelRows, labelsCloseRows } from "./grammar/milestones/rowLabels.ts";
-import { findFurniture } from "./grammar/pages/findFurniture.ts";
-import { lowerSmileys } from "./grammar/pages/raisedSmileys.ts";
-import { unfoldColumns } from "./grammar/pages/unfoldColumns.ts";
 import { type SmileyAccount, SmileyLedger } from "./grammar/smileys/ledger.ts";
 import { readTable, type Table } from "./grammar/tables/table.ts";
 import type { ImportFinding } from "./model/finding.ts";
-import { linesOf, type NeutralDocument } from "./model/neutralDocument.ts";
+import type { NeutralDocument } from "./model/neutralDocument.ts";
 import { type Refusal, refuse } from "./model/refusal.ts";
 import { IMPORT_TOOL, IMPORT_VERSION } from "./version.ts";
 
@@ -62,12 +58,8 @@ export interface Imported {
 
 /** Reads a document as a follow-up. Pure: the same document gives the same feed, byte for byte. */
 export function importDocument(document: NeutralDocument, options: ImportOptions = {}): Imported | Refusal {
-  const { raw, isFurniture, laid, findings: found } = layOut(document);
-  const lines = contentLines(
-    laid.map(({ line }) => line),
-    laid.map((line) => line.isFurniture),
-    document.lostFonts,
-  );
+  const { raw, isFurniture, findings: found } = blockLines(document.blocks);
+  const lines = contentLines(raw, isFurniture, document.lostFonts);
   const cut = cutSegments(lines);
   const refusal = refusalOf(lines, cut);
   if (refusal) return refusal;
@@ -163,24 +155,6 @@ export function importDocument(document: NeutralDocument, options: ImportOptions
     findings,
     smileys: ledger.account(),
   };
-}
-
-/** A document's lines in the order of a form's parts: by its tables, or by what the layout of plain text shows. */
-function layOut({ blocks }: NeutralDocument) {
-  const isPlain = blocks.every(
-    (block) => block.kind === "text" && block.lines.every(({ begins }) => begins === undefined),
-  );
-  if (!isPlain) {
-    const known = blockLines(blocks);
-    const laid = known.raw.map((line, index) => ({ line, isFurniture: known.isFurniture[index] ?? false }));
-    return { ...known, laid };
-  }
-  const raw = rawLines(linesOf({ blocks }));
-  const isFurniture = findFurniture(raw);
-  const laid = unfoldColumns(
-    lowerSmileys(raw.map((line, index) => ({ line, isFurniture: isFurniture[index] ?? false }))),
-  );
-  return { raw, isFurniture, laid, findings: [] };
 }
 
 /** The committee that every initiative is the responsibility of, when there is only one. */

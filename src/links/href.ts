@@ -17,6 +17,8 @@ export const href = {
   about: (followUpId?: string) =>
     address(["~om"], writeParameters(aboutParameters, { followUp: followUpId ?? null })),
   importing: (search?: RawSearch) => address(["~importer"], search),
+  /** For operations: when the walls had news. */
+  health: () => address(["~drift"]),
   /** The wall screen of the newest follow-up, whichever that is. */
   newestWall: (search?: RawSearch) => address(["~skaerm"], search),
   overview: (followUpId: string, search?: RawSearch) => address([followUpId], search),

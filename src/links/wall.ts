@@ -1,4 +1,5 @@
 /** The wall screen's parameters: which views rotate and how long each is shown, where the rotation is, how often the feed is fetched. */
+import { textParameter } from "./parameterKinds.ts";
 import type { Parameter } from "./parameters.ts";
 
 /** What a wall screen can show, by its word in the address. */
@@ -97,11 +98,12 @@ function numberParameter(name: string, min: number, max: number): Parameter<numb
 
 /**
  * Which views rotate, where the rotation is now (`page` is 1-based), and the seconds between two requests for news:
- * from 1, for a test of the set-up, to a day; the deployment's own where none is named.
+ * from 1, for a test of the set-up, to a day; the deployment's own where none is named. `name` is the screen's own, in reports.
  */
 export const wallParameters = {
   rotation: rotationParameter("visninger"),
   place: placeParameter("visning"),
   page: numberParameter("side", 1, 999),
   refreshSeconds: numberParameter("opdater", 1, LONGEST_SECONDS),
+  name: textParameter("navn"),
 };

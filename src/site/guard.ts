@@ -2,7 +2,7 @@
  * A script of its own, which depends on no other file of the site: sees to it that a page starts whose entry or style sheet
  * failed to come, came broken or does not come at all.
  */
-import { keepPage } from "./ownReload.ts";
+import { keepPage, returnToScreen } from "./ownReload.ts";
 import { keepRestarting, pauseAfter } from "./restart.ts";
 import { isStarted, isStyled } from "./started.ts";
 
@@ -11,6 +11,7 @@ const PATIENCE = 15_000;
 const STYLE_PATIENCE = 6000;
 
 keepPage();
+returnToScreen();
 
 const whenLoaded = (task: () => void, patience: number) => {
   let isDone = false;
@@ -19,11 +20,8 @@ const whenLoaded = (task: () => void, patience: number) => {
     isDone = true;
   };
   // Modules run before the page's `load`; what they start is theirs.
-  if (document.readyState === "complete") setTimeout(once);
-  else {
-    addEventListener("load", once);
-    setTimeout(once, patience);
-  }
+  addEventListener("load", once);
+  setTimeout(once, patience);
 };
 
 whenLoaded(() => {

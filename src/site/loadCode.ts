@@ -1,8 +1,9 @@
+import { inTime } from "../device/inTime.ts";
 import { MissingCodeError } from "./missingCode.ts";
 import { restartOnce } from "./restart.ts";
 
-/** Milliseconds after which code that is still on its way counts as missing. Only a reload asks for it once more. */
-const PATIENCE = 30_000;
+/** Seconds after which code that is still on its way counts as missing. Only a reload asks for it once more. */
+const PATIENCE_SECONDS = 30;
 
 /**
  * Loads code by a dynamic import. When a new version has replaced the running one, its files are missing (or the host answers
@@ -12,22 +13,14 @@ const PATIENCE = 30_000;
  */
 export async function loadCode<T>(load: () => Promise<T>): Promise<T> {
   try {
-    return await inTime(load());
+    return await codeInTime(load());
   } catch (cause) {
     if (await restartOnce()) return new Promise(() => undefined);
     throw new MissingCodeError("A part of the program could not be fetched", { cause });
   }
 }
 
-/** The same promise; rejects where it is not kept within {@link PATIENCE}. */
-export async function inTime<T>(promise: Promise<T>): Promise<T> {
-  let timer: ReturnType<typeof setTimeout> | undefined;
-  const late = new Promise<never>((_, reject) => {
-    timer = setTimeout(() => reject(new MissingCodeError("It does not come")), PATIENCE);
-  });
-  try {
-    return await Promise.race([promise, late]);
-  } finally {
-    clearTimeout(timer);
-  }
+/** The same promise; rejects where it is not kept within {@link PATIENCE_SECONDS}. */
+export function codeInTime<T>(promise: Promise<T>): Promise<T> {
+  return inTime(promise, PATIENCE_SECONDS, () => new MissingCodeError("It does not come"));
 }

@@ -1,35 +1,37 @@
 /**
- * The page carries a `<meta http-equiv="refresh">`, which loads it again where neither its guard nor its entry came. Once one of
- * them runs, that must not happen any more; the page's own reloads still do.
+ * The page carries a `<meta http-equiv="refresh">` to {@link AGAIN}, which loads it again where neither its guard nor its entry
+ * came. Once one of them runs, that must not happen any more.
  */
 
-/** Marks a reload that the program asked for. */
-const OWN = "aftaleoverblik";
+/** What the refresh adds to the page's address: to the same address, a browser would only scroll to what stands after the `#`. */
+const AGAIN = "?igen";
 
 /** The browser's Navigation API; older browsers lack it. */
 const { navigation } = globalThis as { readonly navigation?: Navigation };
 
-/** Loads the page again. */
-export function reloadPage(): void {
-  if (navigation === undefined) location.reload();
-  else navigation.reload({ info: OWN });
-}
+/** Less than the refresh waits for, and long enough for a first screen. */
+const STOP_MILLISECONDS = 20_000;
 
 /** Calls off the refresh that the page carries. */
 export function keepPage(): void {
-  if (document.querySelector('meta[http-equiv="refresh"]') === null) return;
-  if (navigation === undefined) {
-    // What ends it in older browsers ends the page's other requests too, so it waits for them.
-    addEventListener("load", () => setTimeout(() => stop(), STOP_MILLISECONDS));
-    return;
-  }
+  const refresh = document.querySelector('[http-equiv="refresh"]');
+  if (refresh === null) return;
+  // That does not end it, but what examines the page shall not warn of what will not happen.
+  refresh.remove();
+  // What ends it in older browsers ends the page's other requests too, so it waits for them.
+  if (navigation === undefined) return void setTimeout(() => stop(), STOP_MILLISECONDS);
   const refuse = (event: NavigateEvent) => {
-    if (event.navigationType !== "reload" || event.info === OWN) return;
+    if (!event.destination.url.endsWith(AGAIN)) return;
     event.preventDefault();
     navigation.removeEventListener("navigate", refuse);
   };
   navigation.addEventListener("navigate", refuse);
 }
 
-/** Less than the refresh waits for, and long enough for a first screen. */
-const STOP_MILLISECONDS = 20_000;
+/** After a refresh: goes on to the screen that the address named before. A refresh loses what stood after the `#`. */
+export function returnToScreen(): void {
+  if (location.search !== AGAIN) return;
+  const before = navigation?.entries().findLast(({ url }) => url?.includes("#"))?.url ?? "#/";
+  history.replaceState(null, "", location.pathname);
+  location.replace(before.slice(before.indexOf("#")));
+}

@@ -1,5 +1,5 @@
 import { type ComponentType, type FunctionComponent, lazy } from "react";
-import { inTime, loadCode } from "./loadCode.ts";
+import { codeInTime, loadCode } from "./loadCode.ts";
 import { MissingCodeError } from "./missingCode.ts";
 
 /** A screen's component for a `Suspense`, and how to fetch its code before it is drawn: then it is drawn at once. */
@@ -13,8 +13,16 @@ export interface PreloadedScreen<P> {
 /** Waiting for `Screen` leaves the former screen in its place during a transition, as a `loadable` would not. */
 export function preloaded<P extends object>(load: () => Promise<FunctionComponent<P>>): PreloadedScreen<P> {
   let here: { readonly default: FunctionComponent<P> } | undefined;
+  let missing: MissingCodeError | undefined;
   const preload = async () => {
-    here ??= { default: present(await inTime(load())) };
+    // The browser gives the same answer, or none, until the page is loaded again.
+    if (missing !== undefined) throw missing;
+    try {
+      here ??= { default: present(await codeInTime(load())) };
+    } catch (error) {
+      if (error instanceof MissingCodeError) missing = error;
+      throw error;
+    }
     return here;
   };
   return {

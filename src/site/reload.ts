@@ -1,5 +1,4 @@
 /** Automatic reloads, for screens that nobody touches; limited so that they never loop. */
-import { reloadPage } from "./ownReload.ts";
 import { fetchPage } from "./served.ts";
 
 const KEY = "aftaleoverblik.reloaded";
@@ -30,7 +29,7 @@ export function reloadOnce(reason: string): boolean {
   const now = Date.now();
   if (!mayReload(lastReload(), reason, now)) return false;
   if (!remember({ reason, at: now })) return false;
-  reloadPage();
+  location.reload();
   return true;
 }
 
@@ -40,7 +39,7 @@ export function reloadOnce(reason: string): boolean {
  */
 export async function reloadWhenServed(): Promise<boolean> {
   const answers = await isSiteReachable();
-  if (answers) reloadPage();
+  if (answers) location.reload();
   return answers;
 }
 

@@ -1,12 +1,12 @@
 /** Loads a page again that could not start or lacks a part: for ever, with growing pauses, and only when the site is whole. */
-import { codeAddresses, entryAddress } from "./builtPage.ts";
-import { reloadPage } from "./ownReload.ts";
-import { fetchPage, isServed, pageAddress } from "./served.ts";
+import { fetchPage, isServed } from "./served.ts";
 
 const KEY = "aftaleoverblik.restarts";
 
 const FIRST_PAUSE_MILLISECONDS = 3000;
 const LONGEST_PAUSE_MILLISECONDS = 120_000;
+/** Where the browser keeps nothing, each try counts as the fourth: after half a minute. */
+const UNCOUNTED = 3;
 /** Restarts longer ago than this were for another fault. */
 const FORGOTTEN_MILLISECONDS = 10 * 60_000;
 
@@ -57,32 +57,32 @@ export function keepRestarting(isNeeded: () => boolean = () => true): () => void
   };
 }
 
+/** The addresses of scripts and style sheets as a built page names them: `"./assets/index-B3x.js"`. */
+const CODE = /"(\.\/assets\/[^"]+\.(?:js|css))"/g;
+
 /** True when the page itself and all code that it names are served now: a reload would find a site that starts. */
 async function isSiteWhole(): Promise<boolean> {
-  const html = await fetchPage();
-  if (html === null || entryAddress(html) === null) return false;
-  const served = await Promise.all(
-    codeAddresses(html).map((address) => isServed(new URL(address, pageAddress()).href)),
-  );
-  return served.every(Boolean);
+  const html = (await fetchPage()) ?? "";
+  const code = Array.from(html.matchAll(CODE), ([, address = ""]) => new URL(address, location.href).href);
+  const served = await Promise.all(code.map((url) => isServed(url, "reload")));
+  return served.length > 0 && served.every(Boolean);
 }
 
 function restart(): void {
   try {
     sessionStorage.setItem(KEY, `${recentRestarts() + 1} ${Date.now()}`);
   } catch {
-    // Counted by the kind of navigation then.
+    // Not counted then.
   }
-  reloadPage();
+  location.reload();
 }
 
-/** So many of the last minutes' reloads were restarts. Where the browser keeps nothing, one is as bad as many. */
+/** So many of the last minutes' reloads were restarts. */
 function recentRestarts(): number {
   try {
     const [count = 0, at = 0] = (sessionStorage.getItem(KEY) ?? "").split(" ").map(Number);
     return Math.abs(Date.now() - at) < FORGOTTEN_MILLISECONDS ? count : 0;
   } catch {
-    const [navigation] = performance.getEntriesByType("navigation") as PerformanceNavigationTiming[];
-    return navigation?.type === "reload" ? 6 : 0;
+    return UNCOUNTED;
   }
 }

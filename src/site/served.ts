@@ -5,32 +5,35 @@ export function pageAddress(): string {
   return new URL(location.pathname + location.search, location.href).href;
 }
 
-const PAGE_MILLISECONDS = 10_000;
-/** Enough for the largest file on a slow line; a file that only trickles counts as missing. */
-const FILE_MILLISECONDS = 60_000;
+/** A file that takes longer, or only trickles, counts as missing until the next look. */
+const LONGEST_MILLISECONDS = 30_000;
 
 /** The page's HTML as it is served now; `null` where it is not. */
-export async function fetchPage(): Promise<string | null> {
+export function fetchPage(): Promise<string | null> {
+  return servedText(pageAddress(), true, "no-cache");
+}
+
+/**
+ * True when a file of the program can be fetched. By `reload` it is fetched past every cache: one may hold a broken copy, or wait
+ * for one that never comes.
+ */
+export async function isServed(url: string, cache: RequestCache = "no-cache"): Promise<boolean> {
+  return (await servedText(url, false, cache)) !== null;
+}
+
+/** Some hosts answer for a missing file with a web page or with nothing: that counts as missing. */
+async function servedText(url: string, isPage: boolean, cache: RequestCache): Promise<string | null> {
   try {
-    const signal = AbortSignal.timeout(PAGE_MILLISECONDS);
-    const response = await fetch(pageAddress(), { cache: "no-cache", signal });
-    return response.ok ? await response.text() : null;
+    const response = await fetch(url, { cache, signal: AbortSignal.timeout(LONGEST_MILLISECONDS) });
+    const text = await response.text();
+    const cameAsPage = (response.headers.get("content-type") ?? "").startsWith("text/html");
+    return response.ok && text !== "" && cameAsPage === isPage ? text : null;
   } catch {
     return null;
   }
 }
 
-/**
- * True when a file of the program can be fetched. Some hosts answer for a missing file with a web page or with nothing: that counts
- * as missing. The file is revalidated, so that a broken copy in the browser's cache does not outlive the fault.
- */
-export async function isServed(url: string): Promise<boolean> {
-  try {
-    const response = await fetch(url, { cache: "no-cache", signal: AbortSignal.timeout(FILE_MILLISECONDS) });
-    const { byteLength } = await response.arrayBuffer();
-    const isPage = (response.headers.get("content-type") ?? "").startsWith("text/html");
-    return response.ok && byteLength > 0 && !isPage;
-  } catch {
-    return false;
-  }
+/** The entry's address as this page names it; `null` when it has none, as in a single file. */
+export function runningEntry(): string | null {
+  return document.querySelector('script[type="module"][src]')?.getAttribute("src") ?? null;
 }

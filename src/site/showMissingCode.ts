@@ -7,11 +7,7 @@ export function showMissingCode(page: Document): void {
   const main = page.createElement("main");
   main.className = "plain-message";
   main.setAttribute("role", "alert");
-  const heading = page.createElement("h1");
-  heading.textContent = title;
-  const words = page.createElement("p");
-  words.textContent = body;
-  main.append(heading, words);
+  main.textContent = `${title}. ${body}`;
   page.getElementById("snapshot")?.remove();
   page.getElementById("root")?.replaceChildren(main);
   keepRestarting();

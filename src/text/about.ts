@@ -54,6 +54,7 @@ const da = {
   accessibility: {
     title: "Tilgængelighed",
     body: "Siderne er bygget efter WCAG 2.2 niveau AA: alt kan betjenes med tastatur og læses op, og smileyer kan skelnes på omrids og mund såvel som på farve, også på gråt papir. Siderne prøves automatisk med axe i lyst og mørkt. Finder du noget, der ikke virker for dig, så skriv til den kommune, hvis aftale du læser.",
+    statement: "Tilgængelighedserklæringen",
   },
   news: {
     title: "Følg med",
@@ -66,6 +67,7 @@ const da = {
   },
   versions: {
     title: "Versioner",
+    health: "Drift: skærmenes tilstand",
     product: "Aftaleoverblik",
     format: "Feedets format",
     importer: "Importeret med",
@@ -134,6 +136,7 @@ const en: Messages<typeof da> = {
   accessibility: {
     title: "Accessibility",
     body: "The pages are built to WCAG 2.2 level AA: everything can be operated by keyboard and read aloud, and smileys are told apart by outline and mouth as well as by colour, on grey paper too. The pages are tested automatically with axe, light and dark. If something does not work for you, write to the municipality whose agreement you are reading.",
+    statement: "The accessibility statement",
   },
   news: {
     title: "Keep up",
@@ -146,6 +149,7 @@ const en: Messages<typeof da> = {
   },
   versions: {
     title: "Versions",
+    health: "Operations: how the screens are",
     product: "Aftaleoverblik",
     format: "Format of the feed",
     importer: "Imported with",

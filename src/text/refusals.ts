@@ -35,7 +35,7 @@ const daKinds = {
 };
 
 /** A kind of file that is known by its first bytes; `unknown`: none of them, and no text either. */
-export type FileKind = keyof typeof daKinds;
+type FileKind = keyof typeof daKinds;
 
 const enKinds: Messages<typeof daKinds> = {
   excel: {

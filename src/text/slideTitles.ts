@@ -89,14 +89,11 @@ const da = {
   },
   open: (count: number) => `Udestår: ${danish(count)} ${count === 1 ? "åben milepæl" : "åbne milepæle"}`,
   others: (silent: number, questioned: number) => {
-    const all = silent + questioned;
     const parts = [
       silent > 0 && `${danish(silent)} uden smiley nu`,
       questioned > 0 && `${danish(questioned)} med spørgsmål til dokumentet`,
     ].filter((part) => part !== false);
-    return capital(
-      `${danish(all)} ${all === 1 ? "anden" : "andre"} til drøftelse: ${formatList(parts, "da")}`,
-    );
+    return `Til drøftelse uden at afvige: ${formatList(parts, "da")}`;
   },
 };
 
@@ -172,14 +169,11 @@ const en: Messages<typeof da> = {
   },
   open: (count) => `Outstanding: ${english(count)} open ${count === 1 ? "milestone" : "milestones"}`,
   others: (silent, questioned) => {
-    const all = silent + questioned;
     const parts = [
       silent > 0 && `${english(silent)} without a smiley now`,
       questioned > 0 && `${english(questioned)} with questions to the document`,
     ].filter((part) => part !== false);
-    return capital(
-      `${english(all)} ${all === 1 ? "other" : "others"} for discussion: ${formatList(parts, "en")}`,
-    );
+    return `For discussion without deviating: ${formatList(parts, "en")}`;
   },
 };
 

@@ -16,7 +16,7 @@ test("the top level is what the README shows", () => {
     [
       ...["mocks", "public", "src", "test"],
       ...["index.html", "package.json", "package-lock.json", "tsconfig.json", "vite.config.ts"],
-      ...["ARCHITECTURE.md", "LICENSE", "README.md"],
+      ...["ARCHITECTURE.md", "CHANGELOG.md", "LICENSE", "README.md", "SECURITY.md"],
     ].sort(),
   );
 });

@@ -1,10 +1,13 @@
 /** What is measured, each on a page of its own with an empty cache. Times in milliseconds. */
 import type { CDPSession, Page } from "playwright";
 import { actAndWatch, heapOf, metric, paintedAfterLoad, privateMemory, workOf } from "./pageClock.ts";
+import type { BenchServer } from "./server.ts";
 
 /** A page that shows the feed: the built site, or the floor. */
 export interface Subject {
-  readonly name: "site" | "floor";
+  readonly name: "site" | "before" | "floor";
+  /** The server that it is on. */
+  readonly server: BenchServer;
   /** The address of a screen: `"/indsatser"`. */
   readonly address: (screen: string) => string;
 }

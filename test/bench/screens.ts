@@ -2,7 +2,7 @@
  * `npm run bench`: what readers wait for, on the built site and on a hand-written page without a library (`floor/`), in a
  * real Chromium, run by run in turn. Prints one row a line on the way and a table at the end, and writes the same as JSON.
  *
- *     npm run bench -- --sizes 32,1000,10000 --runs 5 --throttled
+ *     npm run bench -- --sizes 32,1000,10000 --runs 5 --throttled --before OTHER_BUILD/
  */
 import { writeFileSync } from "node:fs";
 import { parseArgs } from "node:util";
@@ -22,6 +22,8 @@ const { values } = parseArgs({
     runs: { type: "string", default: "5" },
     only: { type: "string", default: "" },
     throttled: { type: "boolean", default: false },
+    /** A folder with another build, measured in turn with this one. */
+    before: { type: "string" },
     out: { type: "string", default: "node_modules/.cache/bench.json" },
   },
 });
@@ -32,9 +34,19 @@ const build =
     : { folder: process.env["BENCH_SITE"], close: () => Promise.resolve() };
 const server = await serveForBench(build.folder);
 const browser = await chromium.launch({ executablePath: await findChromium() });
+const before = values.before === undefined ? null : await serveForBench(values.before);
 const subjects: readonly Subject[] = [
-  { name: "site", address: (screen) => `${server.url}#/${ID}${screen}` },
-  { name: "floor", address: (screen) => `${server.url}floor/#/${ID}${screen}` },
+  ...(before === null
+    ? []
+    : [
+        {
+          name: "before",
+          server: before,
+          address: (screen: string) => `${before.url}#/${ID}${screen}`,
+        } as const,
+      ]),
+  { name: "site", server, address: (screen) => `${server.url}#/${ID}${screen}` },
+  { name: "floor", server, address: (screen) => `${server.url}floor/#/${ID}${screen}` },
 ];
 const rows: Row[] = [];
 try {
@@ -49,6 +61,7 @@ try {
 } finally {
   await browser.close();
   server.close();
+  before?.close();
   await build.close();
 }
 process.stdout.write(`\n${tableOf(rows)}\n`);
@@ -94,7 +107,7 @@ async function once(
   subject: Subject,
   feeds: Feeds,
 ): Promise<Readonly<Record<string, number>>> {
-  server.setFeed(`feed/${ID}.json`, feeds.first);
+  subject.server.setFeed(`feed/${ID}.json`, feeds.first);
   const context = await browser.newContext({ viewport: { width: 1280, height: 900 }, locale: "da-DK" });
   const page = await context.newPage();
   page.setDefaultTimeout(60_000);
@@ -115,7 +128,7 @@ async function once(
       page,
       session,
       subject,
-      changeFeed: () => server.setFeed(`feed/${ID}.json`, feeds.changed),
+      changeFeed: () => subject.server.setFeed(`feed/${ID}.json`, feeds.changed),
       browserSession: await browser.newBrowserCDPSession(),
     });
   } catch (error) {

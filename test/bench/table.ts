@@ -7,16 +7,18 @@ export interface Row {
   readonly figures: Readonly<Record<string, readonly number[]>>;
 }
 
-/** `name | 32 | 973 (950–1010) | 349 (340–360) | 2.8`: one line a row, then the exponents of growth. */
+/** `name | 32 | 973 (950–1010) | 349 (340–360) | 2.8`: one line a row, then the exponents of growth; `before` where it was measured. */
 export function tableOf(rows: readonly Row[]): string {
+  const hasBefore = rows.some(({ figures }) => figures["before"] !== undefined);
   const lines = rows.map(({ name, size, figures }) => {
     const [site, floor] = [figures["site"] ?? [], figures["floor"] ?? []];
     const ratio = median(site) / median(floor);
-    return `| ${name} | ${size} | ${inWords(site)} | ${inWords(floor)} | ${Number.isFinite(ratio) ? ratio.toFixed(2) : "–"} |`;
+    const before = hasBefore ? ` ${inWords(figures["before"] ?? [])} |` : "";
+    return `| ${name} | ${size} |${before} ${inWords(site)} | ${inWords(floor)} | ${Number.isFinite(ratio) ? ratio.toFixed(2) : "–"} |`;
   });
   return [
-    "| what | initiatives | site | floor | site / floor |",
-    "| --- | --- | --- | --- | --- |",
+    `| what | initiatives |${hasBefore ? " before |" : ""} site | floor | site / floor |`,
+    `| --- | --- |${hasBefore ? " --- |" : ""} --- | --- | --- |`,
     ...lines,
     "",
     ...growth(rows),

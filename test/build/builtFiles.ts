@@ -23,6 +23,8 @@ export function readBuilt(path: string): string {
 export function modulesOf(script: string): readonly string[] {
   if (!existsSync(join(inject("siteFolder"), `${script}.map`))) {
     const code = readBuilt(script).trim();
+    // Their addresses are for ever, and no map is found beside them.
+    if (/^sw(?:-off)?\.js$/.test(script)) return [];
     if (/^export\{[^}]*\}from"[^"]*";?$/.test(code)) return [];
     throw new Error(`${script} has no source map`);
   }

@@ -42,7 +42,9 @@ test("the build holds our sources and the runtime's packages: no mocks, no tests
 });
 
 test("nothing else than the site lies beside the page", () => {
-  const top = new Set(builtFiles().map((path) => path.replace(/\/.*/, "/")));
+  const top = new Set(
+    builtFiles().map((path) => path.replace(/\/.*|\.(?:br|gz)$/, (end) => (end.startsWith("/") ? "/" : ""))),
+  );
   expect([...top].sort()).toEqual([
     "assets/",
     "bundle-template.html",
@@ -51,5 +53,9 @@ test("nothing else than the site lies beside the page", () => {
     "icon.svg",
     "index.html",
     "licenses.md",
+    "sbom.cdx.json",
+    "sw-off.js",
+    "sw.js",
+    "version.json",
   ]);
 });

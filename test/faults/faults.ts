@@ -35,7 +35,7 @@ export type Screen = (typeof SCREENS)[number];
 
 /** `cold`: the first visit. `warm`: the screen has been open before, and is loaded again. */
 export const VISITS = ["cold", "warm"] as const;
-export type Visit = (typeof VISITS)[number];
+type Visit = (typeof VISITS)[number];
 
 export interface Fault {
   readonly stage: Stage;
@@ -65,7 +65,7 @@ export function filesOf(stage: Stage, screen: Screen): RegExp {
     config: /^config\.json$/,
     catalogue: /^feed\/index\.json$/,
     feed: /^feed\/ballerup/,
-    all: /./,
+    all: /.\/|\.(?!html)/,
   };
   return patterns[stage];
 }

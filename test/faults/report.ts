@@ -1,35 +1,40 @@
+import type { Fault } from "./faults.ts";
 import type { Outcome } from "./trial.ts";
 
 /** Nothing on screen for longer is a blank screen: a first picture on a slow line takes that long too. Seconds. */
-export const LONGEST_BLANK = 15;
+const LONGEST_BLANK = 15;
 
 /**
- * What a run must not have. A first visit whose page itself does not come shows the browser's or the host's own page: no
- * site can do anything there, so it does not count.
+ * False for a first visit whose page itself does not come: it shows the browser's or the host's own page, and no site can do
+ * anything there.
  */
+export function isOurs({ stage, visit }: Fault): boolean {
+  return stage !== "page" || visit !== "cold";
+}
+
+/** What a run must not have. */
 export function failuresOf(outcomes: readonly Outcome[]): readonly Outcome[] {
-  return outcomes
-    .filter(({ fault }) => !(fault.stage === "page" && fault.visit === "cold"))
-    .filter(({ healed, blank, wasUnstyled }) => healed === null || wasUnstyled || blank > LONGEST_BLANK);
+  return outcomes.filter(
+    ({ healed, blank, wasUnstyled }) => healed === null || wasUnstyled || blank > LONGEST_BLANK,
+  );
 }
 
 /** Prints the sums of a run; answers the exit code. */
 export function report(outcomes: readonly Outcome[]): number {
   const failures = failuresOf(outcomes);
-  const ours = outcomes.filter(({ fault }) => !(fault.stage === "page" && fault.visit === "cold"));
   const times = (key: "noticed" | "healed" | "blank") =>
-    ours.flatMap((outcome) => outcome[key] ?? []).sort((a, b) => a - b);
+    outcomes.flatMap((outcome) => outcome[key] ?? []).sort((a, b) => a - b);
   const line = (name: string, sorted: readonly number[]) =>
     `${name}: median ${sorted[Math.floor(sorted.length / 2)]?.toFixed(1)} s, worst ${sorted.at(-1)?.toFixed(1)} s`;
   process.stdout.write(
     `${[
       "",
-      `${ours.length} faults, ${ours.length - failures.length} healed without a hand and never blank or unstyled`,
-      `blank for more than ${LONGEST_BLANK} s: ${ours.filter(({ blank }) => blank > LONGEST_BLANK).length}, unstyled: ${ours.filter(({ wasUnstyled }) => wasUnstyled).length}`,
+      `${outcomes.length} faults, ${outcomes.length - failures.length} healed without a hand and never blank or unstyled`,
+      `blank for more than ${LONGEST_BLANK} s: ${outcomes.filter(({ blank }) => blank > LONGEST_BLANK).length}, unstyled: ${outcomes.filter(({ wasUnstyled }) => wasUnstyled).length}`,
       line("something on screen after", times("noticed")),
       line("whole after the fault's end", times("healed")),
       line("nothing on screen for", times("blank")),
-      `most reloads: ${Math.max(0, ...ours.map(({ reloads }) => reloads))}`,
+      `most reloads: ${Math.max(0, ...outcomes.map(({ reloads }) => reloads))}`,
     ].join("\n")}\n`,
   );
   return failures.length === 0 ? 0 : 1;

@@ -8,7 +8,7 @@ import { buildSite } from "../../src/commands/build/buildSite.ts";
 import { ROOT } from "../../src/commands/build/root.ts";
 import { startFaultServer } from "./faultServer.ts";
 import { type Fault, KINDS, SCREENS, STAGES, VISITS } from "./faults.ts";
-import { report } from "./report.ts";
+import { isOurs, report } from "./report.ts";
 import { type Outcome, runTrial } from "./trial.ts";
 
 const { values } = parseArgs({
@@ -30,7 +30,9 @@ const faults: Fault[] = STAGES.flatMap((stage) =>
       VISITS.map((visit) => ({ stage, kind, screen, visit, seconds: Number(values.seconds) })),
     ),
   ),
-).filter((fault) => lineOf(fault).includes(values.only));
+)
+  .filter((fault) => lineOf(fault).includes(values.only))
+  .filter(isOurs);
 
 function lineOf({ stage, kind, screen, visit }: Fault): string {
   return `${screen} ${visit} ${stage} ${kind}`;

@@ -81,7 +81,7 @@ async function watch(page: Page, faultSeconds: number, patience: number, start: 
 }
 
 /** What the page shows; `blank` too while it is being loaded. */
-async function look(page: Page): Promise<Sight> {
+function look(page: Page): Promise<Sight> {
   const late = new Promise<Sight>((resolve) => setTimeout(() => resolve("blank"), 2000));
   const sight = page
     .evaluate((): Sight => {
@@ -90,11 +90,11 @@ async function look(page: Page): Promise<Sight> {
       if (root === null) return text === "" ? "blank" : "foreign";
       // The style sheet gives the page its colour.
       const isStyled = getComputedStyle(document.documentElement).getPropertyValue("--paper") !== "";
-      const isApp = root.offsetHeight > 0 && root.querySelector("main") !== null;
+      const isApp = (root.querySelector("main")?.getClientRects().length ?? 0) > 0;
       if (isApp && !isStyled) return "unstyled";
       const figures = root.querySelector("main :is(li, td)");
       const isStale = document.querySelector('[role="alert"]') !== null;
-      if (isApp && figures !== null && !isStale && root.offsetHeight > 200) return "whole";
+      if (isApp && figures !== null && !isStale) return "whole";
       return text === "" ? "blank" : "notice";
     })
     .catch((): Sight => "blank");

@@ -28,7 +28,23 @@ describe("a deployment's configuration", () => {
       catalogue: "https://kommune.example/aftale/feed/index.json",
       allowedOrigins: [],
       refreshSeconds: 300,
+      offline: true,
+      health: null,
+      accessibilityStatement: null,
     });
+  });
+
+  it("may name where walls report, below the site, and the statement on accessibility anywhere", () => {
+    const config = { health: "sundhed", accessibilityStatement: "https://www.was.digst.dk/kommune-dk" };
+    expect(readConfig(ADDRESS, JSON.stringify(config))).toMatchObject({
+      health: "https://kommune.example/aftale/sundhed",
+      accessibilityStatement: config.accessibilityStatement,
+    });
+  });
+
+  it("never reports to another origin, not even one that may be fetched from", () => {
+    const config = { health: "https://data.example/sundhed", allowedOrigins: ["https://data.example"] };
+    expect(failureOf(config)).toMatchObject({ reason: "blocked-origin", origin: "https://data.example" });
   });
 
   it("may put the catalogue on another origin that it lists", () => {
@@ -40,6 +56,8 @@ describe("a deployment's configuration", () => {
     [[], { path: "", found: "[]", expected: "object" }],
     [{ catalogue: "" }, { path: "catalogue", found: '""', expected: "text" }],
     [{ catalogue: null }, { path: "catalogue", found: "null", expected: "string" }],
+    [{ accessibilityStatement: "javascript:alert(1)" }, { path: "accessibilityStatement" }],
+    [{ health: "" }, { path: "health" }],
     [{ refreshSeconds: 1 }, { path: "refreshSeconds", found: "1", expected: ">=10" }],
     [{ allowedOrigins: ["data.example"] }, { path: "allowedOrigins[0]", expected: "https://…" }],
     [{ allowedOrigins: ["https://data.example/feed"] }, { path: "allowedOrigins[0]" }],

@@ -32,6 +32,8 @@ async function serveFollowUps(page: Page, count: number, more: readonly unknown[
     const found = followUps.slice(0, -1).find(({ id }) => id === name);
     if (name === "index")
       return route.fulfill({ json: { formatVersion: 1, followUps: [...followUps, ...more] } });
+    // The page asks for the follow-up of its first picture before it knows the catalogue.
+    if (name === real.id) return route.fulfill({ json: real });
     if (found === undefined) return route.fulfill({ status: 404 });
     const { id, title, committee, budgetYear } = found;
     return route.fulfill({ json: { ...real, id, title, committee, budgetYear } });

@@ -1,4 +1,5 @@
 import type { Page } from "playwright";
+import { getDocumentProxy } from "unpdf";
 import { describe, expect, it } from "vitest";
 import { realFollowUp } from "../fixtures/realFollowUp.ts";
 import { expectAccessible, expectFits } from "./accessibility.ts";
@@ -6,6 +7,9 @@ import { openPage, siteUrl } from "./openPage.ts";
 
 const ID = "ballerup-2017-oekonomiudvalget";
 const A4_WIDTH = 794;
+/** Points. */
+const A4_HEIGHT = 842;
+const FOOT = 57;
 
 async function openHandout(page: Page): Promise<void> {
   await page.goto(siteUrl(`#/${ID}/tryk`));
@@ -81,6 +85,44 @@ describe("the handout", () => {
     expect(pdf).toContain("/MarkInfo <</Type /MarkInfo\n/Marked true>>");
     expect(pdf.match(/\/URI /g) ?? []).toEqual([]);
     await expect.poll(() => page.title()).toBe(realFollowUp.facts.document?.title);
+  });
+
+  it("leaves no page but the last less than half full, and names the case and the page on each", async () => {
+    const { page } = await openPage();
+    await openHandout(page);
+    const pdf = await getDocumentProxy(
+      new Uint8Array(await page.pdf({ preferCSSPageSize: true, printBackground: true })),
+    );
+    const numbers = Array.from({ length: pdf.numPages }, (_, index) => index + 1);
+    expect(numbers.length).toBeLessThan(30);
+    for (const number of numbers) {
+      const { items } = await (await pdf.getPage(number)).getTextContent();
+      const words = items.filter((item) => "str" in item).filter(({ str }) => str.trim() !== "");
+      // Points from the bottom of the page.
+      const foot = words.filter(({ transform }) => Number(transform[5]) < FOOT);
+      const said = foot
+        .map(({ str }) => str)
+        .join("")
+        .replace(/\s/g, "");
+      expect(said).toContain(`Sagsnr.${realFollowUp.facts.document?.caseNumber}`);
+      expect(said).toContain(`Side${number}af${numbers.length}`);
+      if (number === numbers.length) continue;
+      const lowest = Math.min(
+        ...words.filter((word) => !foot.includes(word)).map(({ transform }) => Number(transform[5])),
+      );
+      expect(lowest, `page ${number}`).toBeLessThan(A4_HEIGHT / 2);
+    }
+  });
+
+  it("says of each round how it went before what was planned, and calls both by their names", async () => {
+    const { page } = await openPage();
+    await openHandout(page);
+    const round = page.locator("article").filter({ hasText: "del 2" }).first();
+    const said = folded(await round.innerText());
+    expect(said.indexOf("Status: Knap halvdelen af puljen blev uddelt i 2017.")).toBeGreaterThan(0);
+    expect(said.indexOf("Milepæl: Hele integrationspuljen er uddelt.")).toBeGreaterThan(
+      said.indexOf("Status:"),
+    );
   });
 
   it.each([360, A4_WIDTH, 1920])(

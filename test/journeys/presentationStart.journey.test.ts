@@ -1,9 +1,13 @@
+import { unzipSync } from "fflate";
 import type { Page } from "playwright";
 import { describe, expect, it } from "vitest";
 import { realFollowUp } from "../fixtures/realFollowUp.ts";
+import { bytesOf, exported } from "./downloads.ts";
 import { openPage, siteUrl } from "./openPage.ts";
 import { openSlides } from "./slidePages.ts";
 
+const POLICY =
+  "default-src 'none'; script-src 'self'; style-src 'self'; font-src 'self'; connect-src 'self'; img-src 'self' blob: data:; worker-src 'self'; require-trusted-types-for 'script'";
 const ID = "ballerup-2017-oekonomiudvalget";
 const address = (parameters = "") => siteUrl(`#/${ID}/praesentation${parameters}`);
 const number = (page: Page) => page.locator("article footer").first().locator("span").last();
@@ -36,5 +40,26 @@ describe("the start of a presentation", () => {
     await page.keyboard.press("PageDown");
     await start.waitFor({ state: "detached" });
     await page.getByRole("heading", { level: 1, name: /^Otte indsatser: fire ude af kurs/ }).waitFor();
+  });
+
+  it("saves the chosen slides as a PowerPoint file under the strictest policy, and so does the overview", async () => {
+    const { page } = await openPage({ width: 1280, height: 720 });
+    await page.route(siteUrl(""), async (route) => {
+      const response = await route.fetch();
+      await route.fulfill({
+        response,
+        headers: { ...response.headers(), "content-security-policy": POLICY },
+      });
+    });
+    await openSlides(page, address("?tema=7"));
+    const waiting = page.waitForEvent("download");
+    await page.getByRole("button", { name: "Gem som PowerPoint", exact: true }).click();
+    const download = await waiting;
+    expect(download.suggestedFilename()).toBe(`${ID}-praesentation-tema-7.pptx`);
+    const parts = Object.keys(unzipSync(await bytesOf(download)));
+    expect(parts.filter((path) => path.startsWith("ppt/slides/slide")).length).toBeGreaterThan(20);
+    await page.goto(siteUrl(`#/${ID}`));
+    const heading = page.locator("main > header, main header").first();
+    expect((await exported(page, "PowerPoint", heading)).name).toBe(`${ID}-praesentation.pptx`);
   });
 });

@@ -4,24 +4,13 @@ import { afterAll, beforeAll, describe, expect, inject, it } from "vitest";
 import { multiply } from "../../mocks/multiply.ts";
 import type { FollowUpFacts } from "../../src/agreement/format/schema.ts";
 import { ROUTES } from "../../src/app/routes.ts";
+import { contentPolicy } from "../../src/commands/server/answers.ts";
 import { expectFits } from "./accessibility.ts";
 import { untilWhole } from "./drawn.ts";
 import { openPage, type WatchedPage } from "./openPage.ts";
 import { type ServedSite, serveSite } from "./serveSite.ts";
 
-/** The strictest policy that a municipality's host may send: nothing inline, nothing from elsewhere, no code from text. */
-const POLICY = [
-  "default-src 'none'",
-  "script-src 'self'",
-  "style-src 'self'",
-  "font-src 'self'",
-  "img-src 'self' blob: data:",
-  "connect-src 'self'",
-  "worker-src 'self'",
-  "base-uri 'none'",
-  "form-action 'none'",
-  "require-trusted-types-for 'script'",
-].join("; ");
+const POLICY = contentPolicy([]);
 
 const ID = "ballerup-2017-oekonomiudvalget";
 const ADDRESSES = ROUTES.map(({ path }) => path.replace(":followUpId", ID).replace(":initiative", "7.06"));

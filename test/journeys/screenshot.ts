@@ -12,7 +12,7 @@ const site = await serveBuild();
 const browser = await chromium.launch({ executablePath });
 try {
   const page = await browser.newPage({
-    viewport: { width: 1280, height: 1200 },
+    viewport: { width: 1280, height: 1660 },
     locale: "da-DK",
     timezoneId: "Europe/Copenhagen",
     reducedMotion: "reduce",

@@ -12,7 +12,7 @@ interface ServedBuild extends ServedSite {
 }
 
 /**
- * Builds the site as a release is built and serves it, for tests and pictures. Into a folder of its own: another run
+ * Builds the site as a release is built, but for the source maps beside it, and serves it, for tests and pictures. Into a folder of its own: another run
  * may be serving its build.
  */
 export async function serveBuild(): Promise<ServedBuild> {
@@ -20,7 +20,7 @@ export async function serveBuild(): Promise<ServedBuild> {
   const folder = `${mkdtempSync(join(CACHE, "site-"))}/`;
   const remove = () => rmSync(folder, { recursive: true, force: true });
   try {
-    buildSite(folder);
+    buildSite(folder, { sourcemap: true });
     const { url, close } = await serveSite(folder);
     return { url, folder, close: () => close().finally(remove) };
   } catch (error) {

@@ -41,7 +41,7 @@ describe("the overview's first screen", () => {
         .map((request) => new URL(request.url()).pathname)
         .filter((path) => /\.(?:css|js)$/.test(path));
       expect(
-        needed.filter((path) => !/\/(?:index|app|style|snapshot|show-snapshot)-[^/]*$/.test(path)),
+        needed.filter((path) => !/\/(?:index|app|guard|style|snapshot|show-snapshot)-[^/]*$/.test(path)),
       ).toEqual([]);
       const before = await page.locator("#snapshot").innerText();
       await letGo();

@@ -8,6 +8,7 @@ const ADDRESSES: { readonly [Screen in keyof typeof href]: readonly string[] } =
   start: [href.start()],
   about: [href.about(), href.about(ID)],
   importing: [href.importing(), href.importing({ linjer: "12-14" })],
+  health: [href.health()],
   newestWall: [href.newestWall(), href.newestWall({ opdater: "60" })],
   overview: [href.overview(ID)],
   initiatives: [href.initiatives(ID), href.initiatives(ID, { forsinkede: "1", tema: "7,8" })],
@@ -39,6 +40,9 @@ it("builds every address of the site, as people have bookmarked them", () => {
       ],
       "handout": [
         "#/ballerup-2017-oekonomiudvalget/tryk",
+      ],
+      "health": [
+        "#/~drift",
       ],
       "importing": [
         "#/~importer",

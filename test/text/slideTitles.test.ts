@@ -72,9 +72,9 @@ test("the other headings count in words, in the right number", () => {
   );
   expect(da.open(1)).toBe("Udestår: én åben milepæl");
   expect(da.open(2)).toBe("Udestår: to åbne milepæle");
-  expect(da.others(1, 0)).toBe("Én anden til drøftelse: én uden smiley nu");
+  expect(da.others(1, 0)).toBe("Til drøftelse uden at afvige: én uden smiley nu");
   expect(da.others(5, 1)).toBe(
-    "Seks andre til drøftelse: fem uden smiley nu og én med spørgsmål til dokumentet",
+    "Til drøftelse uden at afvige: fem uden smiley nu og én med spørgsmål til dokumentet",
   );
   expect(da.short(1)).toBe("Én indsats holder ikke økonomien");
 });

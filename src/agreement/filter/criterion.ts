@@ -25,7 +25,7 @@ export interface Facet<Choice extends string> {
 }
 
 /** Whether an initiative may be shown. */
-export type Admits = (initiative: Initiative, traits: Traits) => boolean;
+type Admits = (initiative: Initiative, traits: Traits) => boolean;
 
 /** One criterion of a filter. `Value` is plain data, as an address carries it, and consists of single choices. */
 export interface Criterion<Value, Choice extends string, Offered extends Facet<string> | null> {

@@ -11,9 +11,6 @@ interface ErrorBoundaryProps {
   readonly children: ReactNode;
 }
 
-/** Tries longer ago than this were for another failure. */
-const FORGOTTEN_MILLISECONDS = 10 * 60_000;
-
 interface Failed {
   readonly error: unknown;
   readonly place: string;
@@ -32,13 +29,7 @@ export class ErrorBoundary extends Component<ErrorBoundaryProps, { readonly fail
     return { failed: failed.place === "" ? { ...failed, place } : null };
   }
 
-  /** Retries that came to nothing, for the pause before the next. */
-  #tries = 0;
-  #triedAt = 0;
-
   readonly #retry = () => {
-    this.#tries = Date.now() - this.#triedAt < FORGOTTEN_MILLISECONDS ? this.#tries + 1 : 0;
-    this.#triedAt = Date.now();
     this.props.onRetry();
     this.setState({ failed: null });
   };
@@ -47,13 +38,6 @@ export class ErrorBoundary extends Component<ErrorBoundaryProps, { readonly fail
     const { failed } = this.state;
     if (failed === null) return this.props.children;
     if (failed.error instanceof MissingCodeError) return <MissingCodeScreen place={this.props.place} />;
-    return (
-      <LazyErrorScreen
-        error={failed.error}
-        place={this.props.place}
-        tries={this.#tries}
-        onRetry={this.#retry}
-      />
-    );
+    return <LazyErrorScreen error={failed.error} place={this.props.place} onRetry={this.#retry} />;
   }
 }

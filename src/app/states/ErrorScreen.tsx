@@ -18,15 +18,13 @@ export interface ErrorScreenProps {
   readonly error: unknown;
   /** The path of the screen that cannot be shown. */
   readonly place: string;
-  /** How often it has been tried again in vain. */
-  readonly tries: number;
   readonly onRetry: () => void;
 }
 
 /** Shown in place of a screen that failed: what happened, where, and what to do. */
-export function ErrorScreen({ error, place, tries, onRetry }: ErrorScreenProps) {
+export function ErrorScreen({ error, place, onRetry }: ErrorScreenProps) {
   const t = useText(shellText);
-  useRetry(error instanceof FeedError || isUnattended(place), tries, onRetry);
+  useRetry(error instanceof FeedError || isUnattended(place), onRetry);
   const ways = (
     <>
       <button type="button" className={controls["button"]} onClick={onRetry}>
@@ -52,20 +50,30 @@ export function ErrorScreen({ error, place, tries, onRetry }: ErrorScreenProps) 
   );
 }
 
+/** A failure longer ago than this was another. */
+const FORGOTTEN_MILLISECONDS = 10 * 60_000;
+
+/** Of the page's life: each try draws a screen of its own. */
+let failures = 0;
+let lastFailure = 0;
+
 /**
  * Retries by itself, with growing pauses: whatever is wrong with a feed may have been corrected, or a proxy's answer be over. On
  * an unattended screen it retries everything.
  */
-function useRetry(applies: boolean, tries: number, onRetry: () => void): void {
+function useRetry(applies: boolean, onRetry: () => void): void {
   useEffect(() => {
     if (!applies) return;
-    const timer = setTimeout(onRetry, pauseAfter(tries, Math.random()));
+    if (Date.now() - lastFailure > FORGOTTEN_MILLISECONDS) failures = 0;
+    lastFailure = Date.now();
+    const timer = setTimeout(onRetry, pauseAfter(failures, Math.random()));
+    failures += 1;
     addEventListener("online", onRetry);
     return () => {
       clearTimeout(timer);
       removeEventListener("online", onRetry);
     };
-  }, [applies, tries, onRetry]);
+  }, [applies, onRetry]);
 }
 
 /** A link to the list of follow-ups, where the catalogue is known and lists others. */

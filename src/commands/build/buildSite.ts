@@ -1,8 +1,11 @@
 import { spawnSync } from "node:child_process";
 import { ROOT } from "./root.ts";
 
-/** Builds the site into a folder by the same command as a release: for commands, tests and pictures. */
-export function buildSite(folder: string): void {
+/**
+ * Builds the site into a folder by the same command as a release: for commands, tests and pictures. Source maps, which a release
+ * lacks, tell a test which modules a script was made from.
+ */
+export function buildSite(folder: string, { sourcemap = false } = {}): void {
   // In a process of its own: inside Vitest NODE_ENV is "test" and would give a development build of React.
   const { VITEST: _, NODE_ENV: __, ...env } = process.env;
   const args = [
@@ -13,6 +16,7 @@ export function buildSite(folder: string): void {
     "--emptyOutDir",
     "--logLevel",
     "warn",
+    ...(sourcemap ? ["--sourcemap"] : []),
   ];
   const { status, stdout, stderr } = spawnSync(process.execPath, args, { cwd: ROOT, env, encoding: "utf8" });
   if (status !== 0) throw new Error(`The build failed:\n${stdout}${stderr}`);

@@ -7,11 +7,11 @@ import { ROOT } from "./root.ts";
 export interface SideScript {
   readonly fileName: string;
   readonly code: string;
-  readonly map: string;
+  readonly map: string | null;
 }
 
-/** Builds one script from a source below `src/`; its file is called `<name>-<digest>.js`. */
-export async function buildSideScript(source: string, name: string): Promise<SideScript> {
+/** Builds one script from a source below `src/`; its file is called `<name>-<digest>.js`. With a source map where asked for. */
+export async function buildSideScript(source: string, name: string, sourcemap: boolean): Promise<SideScript> {
   const built = await build({
     configFile: false,
     root: ROOT,
@@ -21,7 +21,7 @@ export async function buildSideScript(source: string, name: string): Promise<Sid
     build: {
       target: "es2023",
       write: false,
-      sourcemap: true,
+      sourcemap,
       rolldownOptions: { input: `${ROOT}src/${source}`, output: { format: "iife" } },
     },
   });
@@ -29,16 +29,16 @@ export async function buildSideScript(source: string, name: string): Promise<Sid
   const [chunk, ...others] = output.filter((file) => file.type === "chunk" && file.isEntry);
   if (chunk?.type !== "chunk" || others.length > 0) throw new Error(`One script expected from ${source}`);
   const bare = chunk.code.replace(/\n\/\/# sourceMappingURL=.*/s, "").trimEnd();
-  const file = `${name}-${digestOf(chunk.code)}.js`;
+  const file = `${name}-${digestOf(bare)}.js`;
   return {
     fileName: `assets/${file}`,
-    code: `${bare}\n//# sourceMappingURL=${file}.map\n`,
-    map: chunk.map?.toString() ?? "",
+    code: sourcemap ? `${bare}\n//# sourceMappingURL=${file}.map\n` : `${bare}\n`,
+    map: chunk.map?.toString() ?? null,
   };
 }
 
-/** Adds a script and its source map to a build. */
+/** Adds a script, and its source map where there is one, to a build. */
 export function emitSideScript(context: Rolldown.PluginContext, { fileName, code, map }: SideScript): void {
   context.emitFile({ type: "asset", fileName, source: code });
-  context.emitFile({ type: "asset", fileName: `${fileName}.map`, source: map });
+  if (map !== null) context.emitFile({ type: "asset", fileName: `${fileName}.map`, source: map });
 }

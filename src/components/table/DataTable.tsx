@@ -1,5 +1,5 @@
 import { createColumnHelper, type SortingState, useTable } from "@tanstack/react-table";
-import { startTransition, useEffect, useMemo, useState } from "react";
+import { useMemo, useState } from "react";
 import { usePrinting } from "../../device/usePrinting.ts";
 import { useText } from "../../text/LanguageContext.ts";
 import { tableText } from "../../text/table.ts";
@@ -16,10 +16,7 @@ import { tableLinesOf } from "./tableLines.ts";
 import { useOverflowMarks } from "./useOverflowMarks.ts";
 
 /** A table with more lines draws those in sight. */
-const MOST_DRAWN = 200;
-
-/** As many are drawn at once, which is more than are in sight; the others follow when these are on screen. */
-const FIRST_DRAWN = 40;
+const MOST_DRAWN = 100;
 
 /** Millimetres: the rows' headings and a column of words. */
 const ROOM: ColumnRoom = { width: LANDSCAPE_WIDTH, names: 40, column: 30 };
@@ -77,7 +74,6 @@ export function DataTable<Row extends object>(props: DataTableProps<Row>) {
     () => (printing ? columnGroups(beside, ROOM) : [{ from: 0, to: beside }]),
     [printing, beside],
   );
-  const drawnLines = useFirstThenAll(lines, printing);
   const shownColumns = useMemo(() => ({ definitions, arrangement }), [definitions, arrangement]);
   return (
     <div className={tableFrame["place"]}>
@@ -111,25 +107,12 @@ export function DataTable<Row extends object>(props: DataTableProps<Row>) {
                 frame={frame}
               />
             ) : (
-              <DrawnLines lines={drawnLines} rows={tableRows} group={group} columns={shownColumns} />
+              <DrawnLines lines={lines} rows={tableRows} group={group} columns={shownColumns} />
             )}
           </table>
         ))}
       </div>
     </div>
-  );
-}
-
-/** The first of some lines, and all of them once the first are drawn; all at once where `isWhole`. */
-function useFirstThenAll<Line>(lines: readonly Line[], isWhole: boolean): readonly Line[] {
-  const [whole, setWhole] = useState<readonly Line[] | null>(null);
-  const isShort = lines.length <= FIRST_DRAWN;
-  useEffect(() => {
-    if (!isShort) startTransition(() => setWhole(lines));
-  }, [lines, isShort]);
-  return useMemo(
-    () => (isShort || isWhole || whole === lines ? lines : lines.slice(0, FIRST_DRAWN)),
-    [lines, whole, isShort, isWhole],
   );
 }
 

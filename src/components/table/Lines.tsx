@@ -35,7 +35,7 @@ interface ScrolledLinesProps<Row extends object> extends LinesProps<Row> {
 
 /** A first guess of a line's height in pixels, and how many lines beyond those in sight are drawn. */
 const LIKELY_HEIGHT = 48;
-const BEYOND = 5;
+const BEYOND = 12;
 
 /** The lines in sight, and empty room for the others. */
 export function ScrolledLines<Row extends object>(props: ScrolledLinesProps<Row>) {

@@ -13,6 +13,8 @@ export interface SourceLine {
    * did. Absent in a source that has line breaks only.
    */
   readonly begins?: LineBeginning;
+  /** A smiley between two rows that may belong to either. */
+  readonly isStray?: boolean;
 }
 
 export type LineBeginning = "paragraph" | "break" | "continuation";
@@ -60,6 +62,8 @@ export type Block = TextBlock | FurnitureBlock | TableBlock;
  */
 export interface NeutralDocument {
   readonly blocks: readonly Block[];
+  /** The lines of the source text, where the blocks have them in another order. */
+  readonly sourceLines?: readonly SourceLine[];
   /** True where the source has no fonts, so that a letter J, K or L may be a smiley that lost its font. */
   readonly lostFonts: boolean;
   /** The reader's own findings, such as a character encoding that it fell back to. */
@@ -82,7 +86,11 @@ function linesOfTable({ rows }: TableBlock): SourceLine[] {
 }
 
 /** All lines of a document in the order of their numbers. */
-export function linesOf({ blocks }: Pick<NeutralDocument, "blocks">): SourceLine[] {
+export function linesOf({
+  blocks,
+  sourceLines,
+}: Pick<NeutralDocument, "blocks" | "sourceLines">): readonly SourceLine[] {
+  if (sourceLines) return sourceLines;
   const lines = blocks.flatMap((block) => (block.kind === "table" ? linesOfTable(block) : block.lines));
   return lines.toSorted((a, b) => a.number - b.number);
 }

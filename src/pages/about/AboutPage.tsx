@@ -18,6 +18,7 @@ import { useText } from "../../text/LanguageContext.ts";
 import { moneyText } from "../../text/money.ts";
 import { rulesText } from "../../text/rules.ts";
 import { verdictsText } from "../../text/verdicts.ts";
+import { AccessibilitySection } from "./AccessibilitySection.tsx";
 import styles from "./about.module.css";
 import { NewsSection } from "./NewsSection.tsx";
 import { VersionSection } from "./VersionSection.tsx";
@@ -45,7 +46,7 @@ export function AboutPage({ followUp }: { readonly followUp: FollowUp }) {
           entries={t.keyboard.keys.map(([key = "", meaning = ""]) => [<kbd key={key}>{key}</kbd>, meaning])}
         />
       </Section>
-      <Article {...t.accessibility} />
+      <AccessibilitySection />
       <NewsSection />
       <Article {...t.privacy} />
       <VersionSection followUp={followUp} />

@@ -1,6 +1,7 @@
 import type { ReactNode } from "react";
 import type { FollowUp } from "../../agreement/followUp.ts";
 import { Section } from "../../components/layout/Section.tsx";
+import { href } from "../../links/href.ts";
 import { aboutText } from "../../text/about.ts";
 import { formatDate } from "../../text/format.ts";
 import { useLanguage, useText } from "../../text/LanguageContext.ts";
@@ -35,6 +36,9 @@ export function VersionSection({ followUp }: { readonly followUp: FollowUp }) {
             ),
         )}
       </dl>
+      <p>
+        <a href={href.health()}>{t.health}</a>
+      </p>
       {findings.length > 0 && <Findings followUp={followUp} />}
     </Section>
   );

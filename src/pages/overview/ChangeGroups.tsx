@@ -14,6 +14,7 @@ import { changesText } from "../../text/changes.ts";
 import { keyFiguresText } from "../../text/keyFigures.ts";
 import { useLanguage, useText } from "../../text/LanguageContext.ts";
 import { overviewText } from "../../text/overview.ts";
+import changeStyles from "./changes.module.css";
 import styles from "./overview.module.css";
 import type { Comparison } from "./useOverview.ts";
 
@@ -53,7 +54,7 @@ export function ChangeGroups({ followUp, comparison }: ChangeGroupsProps) {
   const without = groups["no-longer-rated"].length + groups.unrated.length;
   if (groups.unrated.length === total) return <p>{nothingCompared(total)}</p>;
   return (
-    <div className={styles["changes"]}>
+    <div className={changeStyles["changes"]}>
       {LISTED_CHANGES.map((change) => (
         <div key={change}>
           <h3>
@@ -77,7 +78,7 @@ export function ChangeGroups({ followUp, comparison }: ChangeGroupsProps) {
             </ul>
           )}
           {groups[change].length > 0 && (
-            <p className={styles["more"]}>
+            <p className={changeStyles["more"]}>
               <a href={listOf(change)}>{t.list(groups[change].length, rules.changes[change])}</a>
             </p>
           )}
@@ -116,7 +117,7 @@ interface ChangedInitiativeProps {
 function ChangedInitiative({ followUp, initiative, comparison }: ChangedInitiativeProps) {
   return (
     <li>
-      <span className={styles["fromTo"]}>
+      <span className={changeStyles["fromTo"]}>
         <SmileyChange followUp={followUp} initiative={initiative} {...comparison} size="s" />
       </span>
       <span>

@@ -1,7 +1,7 @@
 import type { ReactNode } from "react";
 import { keyFiguresText } from "../../text/keyFigures.ts";
 import { useText } from "../../text/LanguageContext.ts";
-import styles from "./overview.module.css";
+import styles from "./figures.module.css";
 
 interface FigureProps {
   readonly title: ReactNode;

@@ -51,6 +51,8 @@ function Part({ followUp, facts, part }: PartProps) {
   switch (part.kind) {
     case "words":
       return part.text;
+    case "round":
+      return <bdi lang={DOCUMENT_LANGUAGE}>{part.text}</bdi>;
     case "list":
       return (
         <a className={styles["list"]} href={listHref(id, part.list, headlineFilter(facts, part.list))}>

@@ -17,7 +17,7 @@ import { ABSENT, formatCount } from "../../text/format.ts";
 import { keyFiguresText } from "../../text/keyFigures.ts";
 import { useLanguage, useText } from "../../text/LanguageContext.ts";
 import { Figure } from "./Figure.tsx";
-import styles from "./overview.module.css";
+import styles from "./figures.module.css";
 import { SavingsFigure } from "./SavingsFigure.tsx";
 
 /** The four figures that answer "how does it stand?", each with its denominator and what it means. */

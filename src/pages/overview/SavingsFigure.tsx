@@ -7,7 +7,7 @@ import { economyParameters } from "../../links/screens.ts";
 import { keyFiguresText } from "../../text/keyFigures.ts";
 import { useLanguage, useText } from "../../text/LanguageContext.ts";
 import { Figure } from "./Figure.tsx";
-import styles from "./overview.module.css";
+import styles from "./figures.module.css";
 
 interface SavingsFigureProps {
   /** Of the follow-up. */

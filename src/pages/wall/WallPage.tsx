@@ -45,7 +45,7 @@ export function WallPage({ followUp: latest, views = VIEWS }: WallPageProps) {
   const deployed = useSuspenseQuery(configQuery()).data.refreshSeconds;
   const refreshSeconds = values.refreshSeconds ?? deployed;
   const [followUp, showLatest] = useShownFollowUp(latest);
-  useFeedPolling(latest.facts.id, refreshSeconds);
+  useFeedPolling(latest.facts.id, refreshSeconds, values.name);
   const newVersion = useNewVersion(refreshSeconds);
   const [skipped, reportFailed] = useFailedViews(followUp);
   const entries = useMemo(

@@ -3,7 +3,7 @@ import type { Headline, SavingsFacts } from "../../agreement/headline.ts";
 import { formatAmount } from "../format.ts";
 import { capital, numberWord } from "../numberWords.ts";
 import type { SavingsAmounts } from "./amounts.ts";
-import { type HeadlineSentence, isAnySilent, linked, named, sentence } from "./parts.ts";
+import { type HeadlineSentence, isAnySilent, linked, named, roundName, sentence } from "./parts.ts";
 
 type NameOf = (initiative: Initiative) => string;
 
@@ -143,10 +143,10 @@ export function silentDanish(
   if (before === null || lost.length === 0) return [sentence`${who}: ${named(all, "da", nameOf)}.`];
   const names = named(lost, "da", nameOf);
   if (lost.length === count && count === 1)
-    return [sentence`${who} og havde en ved ${before.label}: ${names}.`];
+    return [sentence`${who} og havde en ved ${roundName(before)}: ${names}.`];
   const since =
     lost.length === count
-      ? sentence`${who}; ${linked("alle", "lost")} havde en ved ${before.label}`
-      : sentence`${who}; ${linked(`${number(lost.length)} af dem`, "lost")} havde en ved ${before.label}`;
+      ? sentence`${who}; ${linked("alle", "lost")} havde en ved ${roundName(before)}`
+      : sentence`${who}; ${linked(`${number(lost.length)} af dem`, "lost")} havde en ved ${roundName(before)}`;
   return [sentence`${since}: ${names}.`];
 }

@@ -3,7 +3,7 @@ import type { Headline, SavingsFacts } from "../../agreement/headline.ts";
 import { formatAmount } from "../format.ts";
 import { capital, numberWord } from "../numberWords.ts";
 import type { SavingsAmounts } from "./amounts.ts";
-import { type HeadlineSentence, isAnySilent, linked, named, sentence } from "./parts.ts";
+import { type HeadlineSentence, isAnySilent, linked, named, roundName, sentence } from "./parts.ts";
 
 type NameOf = (initiative: Initiative) => string;
 
@@ -150,10 +150,10 @@ export function silentEnglish(
   if (before === null || lost.length === 0) return [sentence`${who}: ${named(all, "en", nameOf)}.`];
   const names = named(lost, "en", nameOf);
   if (lost.length === count && count === 1)
-    return [sentence`${who} and had one at ${before.label}: ${names}.`];
+    return [sentence`${who} and had one at ${roundName(before)}: ${names}.`];
   const since =
     lost.length === count
-      ? sentence`${who}; ${linked("all", "lost")} had one at ${before.label}`
-      : sentence`${who}; ${linked(`${number(lost.length)} of them`, "lost")} had one at ${before.label}`;
+      ? sentence`${who}; ${linked("all", "lost")} had one at ${roundName(before)}`
+      : sentence`${who}; ${linked(`${number(lost.length)} of them`, "lost")} had one at ${roundName(before)}`;
   return [sentence`${since}: ${names}.`];
 }

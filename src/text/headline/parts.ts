@@ -15,11 +15,12 @@ export type HeadlineList =
   | "lost";
 
 /**
- * A piece of a sentence: plain words, words that lead to a list, an initiative's name, which leads to it, or the number of
+ * A piece of a sentence: plain words, a round's name as the document has it, words that lead to a list, an initiative's name, which leads to it, or the number of
  * those that are not named, which leads to them.
  */
 export type HeadlinePart =
   | { readonly kind: "words"; readonly text: string }
+  | { readonly kind: "round"; readonly text: string }
   | { readonly kind: "list"; readonly text: string; readonly list: HeadlineList }
   | { readonly kind: "initiative"; readonly text: string; readonly initiative: Initiative }
   | { readonly kind: "others"; readonly text: string; readonly initiatives: readonly Initiative[] };
@@ -39,6 +40,11 @@ export function sentence(strings: TemplateStringsArray, ...values: readonly Valu
 
 function words(text: string): readonly HeadlinePart[] {
   return text === "" ? [] : [{ kind: "words", text }];
+}
+
+/** A round by its name, which is the document's. */
+export function roundName({ label }: { readonly label: string }): HeadlinePart {
+  return { kind: "round", text: label };
 }
 
 /** Words that lead to a list. */

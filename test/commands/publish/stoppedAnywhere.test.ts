@@ -36,7 +36,6 @@ function stoppingDisk(last: number, how: "dies" | "is full") {
 
 const documents = new URL("../../fixtures/documents/", import.meta.url);
 const text = readFileSync(new URL("herlev-2024.txt", documents), "utf8");
-const ID = "herlev-2024-boerne-og-ungdomsudvalget";
 
 const CHANGES: readonly (readonly [string, (disk: Disk) => Promise<{ readonly status: number }>])[] = [
   ["a second follow-up", (disk) => folder.run([folder.path("second.txt"), "--to", "site"], disk)],
@@ -50,10 +49,14 @@ const CHANGES: readonly (readonly [string, (disk: Disk) => Promise<{ readonly st
   [
     "a withdrawal",
     async (disk) => ({
-      status: await runUnpublish([ID, "--from", "site"], silent(), { disk }),
+      status: await runUnpublish([publishedId(), "--from", "site"], silent(), { disk }),
     }),
   ],
 ];
+
+function publishedId(): string {
+  return (JSON.parse(folder.read("first/feed.json")) as { readonly id: string }).id;
+}
 
 function silent() {
   return { folder: folder.path(), out: () => undefined, err: () => undefined };

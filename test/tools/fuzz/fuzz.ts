@@ -1,8 +1,8 @@
 import { readFileSync } from "node:fs";
-import { takeGlyphs } from "../../../src/import/grammar/smileys/signs.ts";
 import { importBytes } from "../../../src/import/importBytes.ts";
 import { linesOf } from "../../../src/import/model/neutralDocument.ts";
 import { readDocument } from "../../../src/import/readers/readDocument.ts";
+import { takeGlyphs } from "../../../src/import/signs/signs.ts";
 import { refusalMessage } from "../../../src/text/refusals.ts";
 import { type Kind, mutated, type Seeds, smallDocx } from "./mutations.ts";
 import { Random } from "./random.ts";
@@ -15,7 +15,7 @@ const file = (path: string) =>
 const text = (path: string) => new TextDecoder().decode(file(path));
 
 /** The documents that the fuzz starts from. */
-export function seeds(): Seeds {
+function seeds(): Seeds {
   return {
     docx: [
       ...smallDocx(),

@@ -12,17 +12,21 @@ const LAST_RULE = "#root,[data-snapshot] #snapshot{display:flow-root}#unstyled{d
  * either, and a mark at the end of the style sheet, so that nothing is shown half styled.
  */
 export function guardPlugin(): Plugin {
+  let sourcemap = false;
   return {
     name: "guard",
     apply: "build",
+    configResolved({ build }) {
+      sourcemap = build.sourcemap !== false;
+    },
     generateBundle: {
       order: "post",
       async handler(_, bundle) {
-        const script = await buildSideScript("site/guard.ts", "guard");
+        const script = await buildSideScript("site/guard.ts", "guard", sourcemap);
         emitSideScript(this, script);
         const page = assetNamed(bundle, /^index\.html$/);
         const sheet = assetNamed(bundle, /^assets\/style-.*\.css$/);
-        const tags = `<meta http-equiv="refresh" content="${REFRESH_SECONDS}" />\n    <script async src="./${script.fileName}"></script>`;
+        const tags = `<meta http-equiv="refresh" content="${REFRESH_SECONDS};url=?igen" />\n    <script async src="./${script.fileName}"></script>`;
         page.source = replaced(String(page.source), [
           ['<meta charset="utf-8" />', `<meta charset="utf-8" />\n    ${tags}`],
           ['<div id="root">', '<div id="root" hidden>'],

@@ -6,17 +6,25 @@ import { writeSnapshot } from "./writeSnapshot.ts";
 /** Adds the snapshot of the overview's first screen to a build, and the script that shows it. */
 export function snapshotPlugin(): Plugin {
   let folder = "";
+  let sourcemap = false;
+  // A build that failed is closed too, and has its own error.
+  let isWritten = false;
   return {
     name: "snapshot",
     apply: "build",
     configResolved({ root, build }) {
       folder = resolve(root, build.outDir);
+      sourcemap = build.sourcemap !== false;
     },
     async generateBundle() {
-      emitSideScript(this, await buildSideScript("app/snapshot/showSnapshot.ts", "show-snapshot"));
+      emitSideScript(this, await buildSideScript("app/snapshot/showSnapshot.ts", "show-snapshot", sourcemap));
+    },
+    writeBundle() {
+      isWritten = true;
     },
     // What lies in `public/` is copied by then.
     async closeBundle() {
+      if (!isWritten) return;
       const why = await writeSnapshot(folder);
       if (why !== null) this.warn(`The page holds no first picture: ${why}`);
     },

@@ -2,6 +2,7 @@ import { readdirSync, readFileSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import { writeWhole } from "../../terminal/files.ts";
 import { digestOf } from "../digest.ts";
+import { writeWorker } from "../worker/writeWorker.ts";
 import { type NoFollowUp, newestFollowUp } from "./newestFollowUp.ts";
 import { snapshotMarkup, unknownClasses } from "./snapshotMarkup.ts";
 import { type Renderer, withRenderer } from "./withRenderer.ts";
@@ -27,6 +28,13 @@ export type NoSnapshot = NoFollowUp | "other-version";
  * built from other sources (`other-version`), or its feed cannot be read (`unreadable`), which the app will say.
  */
 export async function writeSnapshot(folder: string, renderer?: Renderer): Promise<NoSnapshot | null> {
+  const why = await writePage(folder, renderer);
+  // Last: browsers take a new version when this file changes.
+  writeWorker(folder);
+  return why;
+}
+
+async function writePage(folder: string, renderer: Renderer | undefined): Promise<NoSnapshot | null> {
   const file = join(folder, "index.html");
   const bare = readFileSync(file, "utf8").replace(WRITTEN, "");
   const snapshot = await makeSnapshot(folder, renderer);

@@ -1,7 +1,8 @@
 import type { ImportFinding } from "../../model/finding.ts";
 import type { Block, SourceLine } from "../../model/neutralDocument.ts";
-import { joinCells } from "../lines/joinCells.ts";
-import { type CellRole, fold, type RawLine } from "../lines/line.ts";
+import type { CellRole, RawLine } from "../../model/rawLine.ts";
+import { fold } from "../../words/fold.ts";
+import { joinCells } from "../../words/joinCells.ts";
 import { settleBreaks } from "./cellText.ts";
 import { type FormRow, formRows, type MarkedRow } from "./formRows.ts";
 import { columnsOf, type TableColumns } from "./tableColumns.ts";

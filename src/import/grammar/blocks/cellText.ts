@@ -1,6 +1,6 @@
 import { linesOfCell, type SourceLine, type TableCell, type TableRow } from "../../model/neutralDocument.ts";
 import { isMark } from "../../words/fixedWords.ts";
-import { fold } from "../lines/line.ts";
+import { fold } from "../../words/fold.ts";
 import { BULLET } from "../lines/placedText.ts";
 
 /** A cell with its lines, and their words in one line. */

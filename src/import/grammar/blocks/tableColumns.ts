@@ -1,8 +1,8 @@
 import type { TableBlock } from "../../model/neutralDocument.ts";
+import { isSmileyCell } from "../../signs/isSmileyCell.ts";
+import { takeGlyphs } from "../../signs/signs.ts";
 import { isMark, RATING_COLUMN } from "../../words/fixedWords.ts";
 import { labelAtEnd } from "../../words/roundLabel.ts";
-import { isSmileyCell } from "../smileys/isSmileyCell.ts";
-import { takeGlyphs } from "../smileys/signs.ts";
 import { type CellText, cellTexts } from "./cellText.ts";
 
 /** Which grid columns of a table hold the rounds and the smileys; `null` where it has none. */

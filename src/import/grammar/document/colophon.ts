@@ -1,6 +1,6 @@
 /** Reads the page footers: who issued the document, when, in which case. */
 import { firstDay } from "../../../agreement/danish/dates.ts";
-import type { RawLine } from "../lines/line.ts";
+import type { RawLine } from "../../model/rawLine.ts";
 
 export interface Colophon {
   readonly publisher: string | null;

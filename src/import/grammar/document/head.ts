@@ -1,6 +1,7 @@
 import type { FollowUpFacts } from "../../../agreement/format/schema.ts";
+import type { RawLine } from "../../model/rawLine.ts";
 import type { Hyphenator } from "../lines/hyphenator.ts";
-import type { Line, RawLine } from "../lines/line.ts";
+import type { Line } from "../lines/line.ts";
 import { type Agreement, agreementId, agreementOf, sequenceOf } from "./agreement.ts";
 import { authorityOf, type Colophon, readColophon } from "./colophon.ts";
 import { committeeOf, readTitleBlock } from "./titleBlock.ts";

@@ -1,7 +1,8 @@
 import type { FollowUpFacts } from "../../../agreement/format/schema.ts";
+import { SENTENCE_END } from "../../words/sentenceEnd.ts";
 import type { Context } from "../context.ts";
 import { INITIATIVE_NUMBER } from "../headings/heading.ts";
-import { SENTENCE_END, wouldFit } from "../lines/layout.ts";
+import { wouldFit } from "../lines/layout.ts";
 import type { Line } from "../lines/line.ts";
 import { joinPieces, type Piece } from "../lines/placedText.ts";
 

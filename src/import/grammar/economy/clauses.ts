@@ -1,7 +1,7 @@
 /** Cuts an economy text into clauses around its amounts, so that each amount is read in its own words. */
 import { type FoundAmount, findAmounts, type MalformedAmount } from "../../../agreement/danish/amounts.ts";
 import { sentenceRanges } from "../../../agreement/danish/sentences.ts";
-import { fold } from "../lines/line.ts";
+import { fold } from "../../words/fold.ts";
 import { lineAt, type PlacedText } from "../lines/placedText.ts";
 
 /** An amount in its clause. */

@@ -1,7 +1,7 @@
 import type { Economy } from "../../../agreement/format/schema.ts";
 import { afterEconomy, afterStatus } from "../../words/fixedWords.ts";
+import { SENTENCE_END } from "../../words/sentenceEnd.ts";
 import type { Context } from "../context.ts";
-import { SENTENCE_END } from "../lines/layout.ts";
 import type { Row, RowPiece } from "../lines/row.ts";
 import { rangeOf, splitStatus, takeSmiley, textOrNull } from "../tables/cells.ts";
 import { readFigures } from "./figures.ts";

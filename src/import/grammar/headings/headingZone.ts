@@ -4,7 +4,7 @@
  * line, be wrapped over several lines, and have no number.
  */
 
-import { SENTENCE_END } from "../lines/layout.ts";
+import { SENTENCE_END } from "../../words/sentenceEnd.ts";
 import type { Line } from "../lines/line.ts";
 import { economyOf, isMarkIn } from "../lines/marks.ts";
 import type { RoundVocabulary } from "../rounds/roundVocabulary.ts";

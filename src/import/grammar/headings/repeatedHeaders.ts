@@ -1,7 +1,7 @@
 /** Finds table heads that a layout repeats at the top of each page, whole or as column names alone. */
 
 import { RATING_COLUMN } from "../../words/fixedWords.ts";
-import { SENTENCE_END } from "../lines/layout.ts";
+import { SENTENCE_END } from "../../words/sentenceEnd.ts";
 import type { Line } from "../lines/line.ts";
 import { economyOf, fieldIn, milestoneOf } from "../lines/marks.ts";
 import { INITIATIVE_NUMBER } from "./heading.ts";

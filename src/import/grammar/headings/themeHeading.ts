@@ -1,4 +1,4 @@
-import { SENTENCE_END } from "../lines/layout.ts";
+import { SENTENCE_END } from "../../words/sentenceEnd.ts";
 import type { Line } from "../lines/line.ts";
 import { type Heading, headingOf, isApart, themeNumberOf } from "./heading.ts";
 

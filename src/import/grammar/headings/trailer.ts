@@ -1,7 +1,7 @@
 /** Finds what follows the last table and belongs to no initiative: an overview, or another follow-up's front page. */
 
+import { SENTENCE_END } from "../../words/sentenceEnd.ts";
 import { agreementOf } from "../document/agreement.ts";
-import { SENTENCE_END } from "../lines/layout.ts";
 import type { Line } from "../lines/line.ts";
 import { economyOf, isMarkIn } from "../lines/marks.ts";
 

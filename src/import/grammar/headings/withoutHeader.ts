@@ -3,7 +3,7 @@
  * only belong to a new one; its title is looked for in the lines between.
  */
 
-import { SENTENCE_END } from "../lines/layout.ts";
+import { SENTENCE_END } from "../../words/sentenceEnd.ts";
 import type { Line } from "../lines/line.ts";
 import { economyOf, fieldIn, milestoneOf } from "../lines/marks.ts";
 import { type HeadingStyle, readTitle } from "./heading.ts";

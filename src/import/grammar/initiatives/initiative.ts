@@ -1,9 +1,9 @@
 import type { Initiative } from "../../../agreement/format/schema.ts";
 import type { FieldName } from "../../words/fixedWords.ts";
+import { fold } from "../../words/fold.ts";
 import type { Context } from "../context.ts";
 import { readEconomy } from "../economy/economy.ts";
 import type { Segment } from "../headings/segments.ts";
-import { fold } from "../lines/line.ts";
 import { joinPieces } from "../lines/placedText.ts";
 import { readMilestones } from "../milestones/milestones.ts";
 import type { LabelledRow } from "../milestones/rowLabels.ts";

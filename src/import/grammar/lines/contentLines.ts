@@ -1,8 +1,10 @@
 import type { LineBeginning } from "../../model/neutralDocument.ts";
-import { doubtfulLetter, findLetterColumn, type LetterColumn, takeLetter } from "../smileys/letters.ts";
-import { findRatingColumn, type RatingColumn, takeDefinition, takeRating } from "../smileys/ratings.ts";
-import { type FoundSmiley, takeGlyphs, takeRatings } from "../smileys/signs.ts";
-import { fold, type Gap, type Line, type RawLine } from "./line.ts";
+import type { RawLine } from "../../model/rawLine.ts";
+import { doubtfulLetter, findLetterColumn, type LetterColumn, takeLetter } from "../../signs/letters.ts";
+import { findRatingColumn, type RatingColumn, takeDefinition, takeRating } from "../../signs/ratings.ts";
+import { type FoundSmiley, takeGlyphs, takeRatings } from "../../signs/signs.ts";
+import { fold } from "../../words/fold.ts";
+import type { Gap, Line } from "./line.ts";
 
 /** How a document writes its smileys. */
 interface Signs {

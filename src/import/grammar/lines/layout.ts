@@ -1,9 +1,8 @@
 /** Decides whether a line break is the layout's, made at the margin, or the author's. */
+import { SENTENCE_END } from "../../words/sentenceEnd.ts";
 import type { Line } from "./line.ts";
 import { milestoneOf } from "./marks.ts";
 
-/** A sentence ends here. */
-export const SENTENCE_END = /[.!?]["”»)]*$/u;
 /** A break leaves at most a tenth of the line empty when only the margin made it. */
 const FULL = 0.9;
 

@@ -1,14 +1,9 @@
-import type { LineBeginning, SourceLine } from "../../model/neutralDocument.ts";
-import type { FoundSmiley } from "../smileys/signs.ts";
+import type { LineBeginning } from "../../model/neutralDocument.ts";
+import type { CellRole } from "../../model/rawLine.ts";
+import type { FoundSmiley } from "../../signs/signs.ts";
 
 /** What separates a line from the one before: nothing, empty lines, or a page's edge. */
 export type Gap = "none" | "blank" | "page";
-
-/**
- * What a line of a table is: an initiative's title, the head with the columns' names, a mark that begins a row, a line of any cell,
- * the round of a row, its smiley.
- */
-export type CellRole = "title" | "head" | "row" | "cell" | "round" | "rating";
 
 /** A line of content. Empty lines and page furniture are gone; {@link Line.gap} remembers them. */
 export interface Line {
@@ -36,22 +31,4 @@ export interface Line {
   readonly begins?: LineBeginning;
   /** What the line is in its table; absent outside tables, and in documents whose cells nobody knows. */
   readonly role?: CellRole;
-}
-
-/** A source line before it is known to be content or furniture. */
-export interface RawLine extends SourceLine {
-  readonly folded: string;
-  /** A smiley between two rows that may belong to either. */
-  readonly isStray?: boolean;
-  readonly role?: CellRole;
-}
-
-/** All white space, non-breaking included, becomes single spaces. */
-export function fold(text: string): string {
-  return text.replace(/\s+/g, " ").trim();
-}
-
-/** Source lines with their folded text, which is needed more than once. */
-export function rawLines(lines: readonly SourceLine[]): RawLine[] {
-  return lines.map((line) => ({ ...line, folded: fold(line.text) }));
 }

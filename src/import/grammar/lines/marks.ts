@@ -29,7 +29,7 @@ export function economyOf(line: Marked): string | null {
 }
 
 /** The text behind the heading of a status; `null` when the line is none. */
-export function statusOf(line: Marked): string | null {
+function statusOf(line: Marked): string | null {
   return isOfText(line) ? afterStatus(line.rest) : null;
 }
 

@@ -1,5 +1,6 @@
-import type { FoundSmiley } from "../smileys/signs.ts";
-import type { CellRole, Line } from "./line.ts";
+import type { CellRole } from "../../model/rawLine.ts";
+import type { FoundSmiley } from "../../signs/signs.ts";
+import type { Line } from "./line.ts";
 import { economyOf, fieldIn, milestoneOf } from "./marks.ts";
 import type { Piece } from "./placedText.ts";
 

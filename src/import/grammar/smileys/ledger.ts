@@ -1,4 +1,4 @@
-import type { FoundSmiley } from "./signs.ts";
+import type { FoundSmiley } from "../../signs/signs.ts";
 
 export const PLACES = ["legend", "milestones", "economy", "prose", "unplaced"] as const;
 export type Place = (typeof PLACES)[number];

@@ -1,7 +1,8 @@
 /** The parts of one initiative's table: description, fields, remarks, milestone rows, economy row. */
 
 import type { FieldName } from "../../words/fixedWords.ts";
-import { isComplete, type Layout, SENTENCE_END, wouldFit } from "../lines/layout.ts";
+import { SENTENCE_END } from "../../words/sentenceEnd.ts";
+import { isComplete, type Layout, wouldFit } from "../lines/layout.ts";
 import type { Line } from "../lines/line.ts";
 import { economyOf, fieldIn, isMarkIn, milestoneOf } from "../lines/marks.ts";
 import { pieceOf, type Row, type RowPiece } from "../lines/row.ts";

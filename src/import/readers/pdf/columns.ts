@@ -1,7 +1,8 @@
 /** The columns of a form: where they begin, as their names and the words below them tell. */
 
-import type { Word } from "./pageWords.ts";
+import { RATING_COLUMN } from "../../words/fixedWords.ts";
 import { textOf, type VisualLine } from "./visualLines.ts";
+import type { Word } from "./word.ts";
 
 /** Where the columns of a table begin: the description's, the rounds', the smileys'. */
 export type ColumnEdges = readonly [description: number, time: number, rating: number];
@@ -19,7 +20,7 @@ const CROSSING = 0.01;
 const SLACK = 1.5;
 
 /** The places of the names in a table's head; `null` for any other line. */
-export function headPlaces({ words }: VisualLine): HeadPlaces | null {
+function headPlaces({ words }: VisualLine): HeadPlaces | null {
   const time = words.findIndex(({ text }) => /^tid$/iu.test(text));
   const rating = words[time + 1];
   if (time === -1 || rating === undefined) return null;
@@ -118,6 +119,16 @@ export function cellsAt({ words }: VisualLine, edges: ColumnEdges): readonly (re
     cells[column]?.push(word);
   }
   return cells;
+}
+
+const RATING = new RegExp(`^${RATING_COLUMN}$`, "iu");
+/** A row of names has no more words. */
+const NAMES = 6;
+
+/** True for a line of the names of columns alone, whatever the first are called. */
+export function isNamesText({ words }: VisualLine): boolean {
+  const [time, rating] = words.slice(-2);
+  return words.length <= NAMES && /^tid$/iu.test(time?.text ?? "") && RATING.test(rating?.text ?? "");
 }
 
 /** True for the names of columns alone, as a page repeats them. */

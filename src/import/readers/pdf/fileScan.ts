@@ -8,11 +8,17 @@ export interface FileScan {
   readonly isDamaged: boolean;
 }
 
-/** No follow-up's data is larger, unpacked. */
-const LARGEST_STREAM = 64 * 1024 ** 2;
-const LARGEST_TOTAL = 256 * 1024 ** 2;
+/** No follow-up's data is larger, unpacked: the text of a page, a picture or font, all together. */
+const LARGEST_CONTENTS = 4 * 1024 ** 2;
+const LARGEST_STREAM = 24 * 1024 ** 2;
+const LARGEST_TOTAL = 128 * 1024 ** 2;
 /** A stream's dictionary stands in so many characters before it. */
 const DICTIONARY = 1024;
+
+/** Pictures, fonts and tables of contents; what has none of these is the text of a page. */
+const WITH_SIZE =
+  /\/(?:Subtype\s*\/(?:Image|Type1C|CIDFontType0C|OpenType)|Length1|Type\s*\/(?:ObjStm|XRef|Metadata))\b/u;
+const PACKED = /\/Filter\s*\[?\s*\/(?:FlateDecode|Fl)\b/u;
 
 const TREE = /\/Type\s*\/Pages\b[^>]{0,400}?\/Count\s+(\d+)|\/Count\s+(\d+)[^>]{0,400}?\/Type\s*\/Pages\b/gu;
 
@@ -27,8 +33,8 @@ export function scanFile(bytes: Uint8Array): FileScan {
   // Encrypted data cannot be unpacked here.
   if (!/\/Encrypt\s/u.test(text)) {
     let total = 0;
-    for (const { dictionary, data, isWhole } of packedStreams(text, bytes)) {
-      const unpacked = unpackZlib(data, LARGEST_STREAM);
+    for (const { dictionary, data, isWhole } of streamsIn(text, bytes)) {
+      const unpacked = unpackStream(dictionary, data);
       total += unpacked?.length ?? 0;
       if (total > LARGEST_TOTAL) throw new UnpacksTooLarge();
       // Of a picture nothing is read.
@@ -40,6 +46,14 @@ export function scanFile(bytes: Uint8Array): FileScan {
   return { announcedPages: announced < 0 ? null : announced, isDamaged };
 }
 
+/** A stream's data, `null` when it is damaged. */
+function unpackStream(dictionary: string, data: Uint8Array): Uint8Array | null {
+  const limit = WITH_SIZE.test(dictionary) ? LARGEST_STREAM : LARGEST_CONTENTS;
+  if (PACKED.test(dictionary)) return unpackZlib(data, limit);
+  if (data.length > limit) throw new UnpacksTooLarge();
+  return data;
+}
+
 /** The pages that the largest tree of pages announces, -1 without one. */
 function pagesIn(text: string): number {
   let most = -1;
@@ -47,15 +61,15 @@ function pagesIn(text: string): number {
   return most;
 }
 
-interface PackedStream {
+interface Stream {
   readonly dictionary: string;
   readonly data: Uint8Array;
   /** False when the file ends within it. */
   readonly isWhole: boolean;
 }
 
-/** The packed streams of a file, one behind the other. */
-function* packedStreams(text: string, bytes: Uint8Array): Generator<PackedStream> {
+/** The streams of a file, one behind the other. */
+function* streamsIn(text: string, bytes: Uint8Array): Generator<Stream> {
   let next = 0;
   for (const match of text.matchAll(/\bstream\r?\n/gu)) {
     if (match.index < next) continue;
@@ -64,7 +78,6 @@ function* packedStreams(text: string, bytes: Uint8Array): Generator<PackedStream
     const from = match.index + match[0].length;
     const end = text.indexOf("endstream", from);
     next = end === -1 ? bytes.length : end;
-    if (/\/Filter\s*\[?\s*\/(?:FlateDecode|Fl)\b/u.test(dictionary))
-      yield { dictionary, data: bytes.subarray(from, next), isWhole: end !== -1 };
+    yield { dictionary, data: bytes.subarray(from, next), isWhole: end !== -1 };
   }
 }

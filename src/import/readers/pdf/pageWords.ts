@@ -4,21 +4,8 @@ import { UNREADABLE } from "../../model/neutralDocument.ts";
 import { cleanCharacters } from "../characters.ts";
 import { readableSigns } from "./pdfSigns.ts";
 import { pictureBoxes } from "./pictureBoxes.ts";
+import type { Word } from "./word.ts";
 import { wordsOfRun } from "./wordsOfRun.ts";
-
-/** A word: letters without white space between them. Measures in points, from the page's upper left corner as it is read. */
-export interface Word {
-  readonly text: string;
-  readonly left: number;
-  readonly right: number;
-  /** Its base line; greater is lower. */
-  readonly base: number;
-  /** The size of its letters. */
-  readonly size: number;
-  readonly font: string;
-  /** False when white space was written before it. */
-  readonly isGlued: boolean;
-}
 
 export interface PageWords {
   readonly height: number;

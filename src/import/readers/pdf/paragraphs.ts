@@ -1,8 +1,8 @@
 /** Where paragraphs begin among the lines of a cell or a page. */
 import type { LineBeginning } from "../../model/neutralDocument.ts";
 import { isMark } from "../../words/fixedWords.ts";
-import type { Word } from "./pageWords.ts";
 import { textOf } from "./visualLines.ts";
+import type { Word } from "./word.ts";
 
 /** A line of one cell, or of the page outside tables. */
 export interface CellLine {
@@ -42,7 +42,7 @@ export function isApart(above: CellLine, line: CellLine, leading: number): boole
   return above.page === line.page && line.base - above.base > leading * sizeOf(line) * APART;
 }
 
-export function sizeOf({ words }: Pick<CellLine, "words">): number {
+function sizeOf({ words }: Pick<CellLine, "words">): number {
   return Math.max(...words.map(({ size }) => size), 1);
 }
 

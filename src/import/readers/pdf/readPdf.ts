@@ -1,6 +1,7 @@
 import type { ImportFinding } from "../../model/finding.ts";
 import type { NeutralDocument } from "../../model/neutralDocument.ts";
 import { type Refusal, refuse } from "../../model/refusal.ts";
+import { alignSigns } from "./alignSigns.ts";
 import { type ColumnEdges, cellsAt, columnsOfHeads } from "./columns.ts";
 import { type FileScan, scanFile } from "./fileScan.ts";
 import { settleSigns } from "./floatingSigns.ts";
@@ -8,6 +9,7 @@ import { pageFurniture } from "./furniture.ts";
 import { type OpenPdf, openPdf } from "./openPdf.ts";
 import { type PageWords, pageWords } from "./pageWords.ts";
 import { type CellLine, dividesWords, usualLeading } from "./paragraphs.ts";
+import { withoutStrayRejections } from "./strayRejections.ts";
 import { bodySizeOf, rightEnd, TableBuilder } from "./tableBuilder.ts";
 import { UnpacksTooLarge } from "./unpackZlib.ts";
 import { type VisualLine, visualLines } from "./visualLines.ts";
@@ -20,6 +22,10 @@ const MOST_WORDS = 200_000;
 export async function readPdf(bytes: Uint8Array): Promise<NeutralDocument | Refusal> {
   const scan = scanned(bytes);
   if (scan === null) return refuse("file-unpacks-too-large", null, null);
+  return await withoutStrayRejections(() => readOpened(bytes, scan));
+}
+
+async function readOpened(bytes: Uint8Array, scan: FileScan): Promise<NeutralDocument | Refusal> {
   const open = await openPdf(bytes);
   if (open === "locked") return refuse("file-locked", null, null);
   if (open === null) return refuse("pdf-damaged", null, null);
@@ -27,6 +33,7 @@ export async function readPdf(bytes: Uint8Array): Promise<NeutralDocument | Refu
     const { numPages } = open.document;
     if (numPages > MOST_PAGES) return refuse("pdf-too-large", null, { pages: numPages });
     const pages = await readPages(open);
+    if (pages === null) return refuse("file-unpacks-too-large", null, null);
     const announced = Math.max(scan.announcedPages ?? 0, numPages);
     if (pages.length < announced || (open.isRepaired && scan.announcedPages === null))
       return pages.length === 0 || scan.announcedPages === null
@@ -50,8 +57,8 @@ function scanned(bytes: Uint8Array): FileScan | null {
   }
 }
 
-/** The pages that can be read, up to the first that cannot. */
-async function readPages({ document, library }: OpenPdf): Promise<PageWords[]> {
+/** The pages that can be read, up to the first that cannot; `null` when they have more words than any follow-up. */
+async function readPages({ document, library }: OpenPdf): Promise<PageWords[] | null> {
   const pages: PageWords[] = [];
   let words = 0;
   for (let number = 1; number <= document.numPages; number++) {
@@ -60,7 +67,7 @@ async function readPages({ document, library }: OpenPdf): Promise<PageWords[]> {
       const read = await pageWords(page, library);
       page.cleanup();
       words += read.words.length;
-      if (words > MOST_WORDS) break;
+      if (words > MOST_WORDS) return null;
       pages.push(read);
     } catch {
       break;
@@ -80,7 +87,7 @@ function layOut(pages: readonly PageWords[], findings: readonly ImportFinding[])
   );
   const content = all.filter((line) => !furniture.has(line));
   const columns = columnsOfHeads(content);
-  const lines = settleSigns(content, columns);
+  const lines = settleSigns(alignSigns(content, columns), columns);
   const edges = lines.map((line) => columns.get(line));
   const cells = cellLines(lines, edges);
   const builder = new TableBuilder({

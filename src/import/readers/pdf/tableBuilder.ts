@@ -1,9 +1,9 @@
 import type { Block, SourceLine, TableCell, TableRow } from "../../model/neutralDocument.ts";
 import { afterEconomy, afterMilestone } from "../../words/fixedWords.ts";
-import { type ColumnEdges, cellsAt, isNamesLine } from "./columns.ts";
-import type { Word } from "./pageWords.ts";
+import { type ColumnEdges, cellsAt, isNamesLine, isNamesText } from "./columns.ts";
 import { type CellLine, type CellMeasures, isApart, type ReadLine, withBeginnings } from "./paragraphs.ts";
 import { textOf, type VisualLine } from "./visualLines.ts";
+import type { Word } from "./word.ts";
 
 interface RowDraft {
   readonly kind: "head" | "top" | "marked";
@@ -46,6 +46,7 @@ export class TableBuilder {
   add(line: VisualLine, head: ColumnEdges | undefined, below: VisualLine | undefined): void {
     const isPageTop = line.page !== this.#lastPage;
     this.#lastPage = line.page;
+    if (!head && isNamesText(line)) return;
     if (head) this.#head(line, head, isPageTop);
     else if (this.#edges === null || this.#isHeading(line)) this.#leave(line);
     else this.#row(line, this.#edges, below);

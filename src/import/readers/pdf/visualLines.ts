@@ -1,4 +1,4 @@
-import type { Word } from "./pageWords.ts";
+import type { Word } from "./word.ts";
 
 /** What stands on one base line of a page, from left to right. */
 export interface VisualLine {

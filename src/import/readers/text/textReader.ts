@@ -5,6 +5,7 @@ import { binaryKind } from "../binaryKind.ts";
 import { cleanCharacters } from "../characters.ts";
 import type { Reader } from "../reader.ts";
 import { separatorOf, withTabs } from "./spreadsheet.ts";
+import { textBlocks } from "./textBlocks.ts";
 
 /** Plain text: UTF-8 (with or without BOM), UTF-16 of either order, windows-1252 as the last resort. */
 export const textReader = {
@@ -75,7 +76,7 @@ function readText(bytes: Uint8Array): NeutralDocument | Refusal {
   if (endless) return refuse("line-too-long", endless.number, { longest: LONGEST_LINE });
   if (/^\s*<(?:!doctype|!--|\?xml|(?:html|head|meta|body|table|div|p)\b)/i.test(first.text))
     return refuse("web-page", first.number, null);
-  return { blocks: [{ kind: "text", lines }], lostFonts: true, findings };
+  return { blocks: textBlocks(lines), sourceLines: lines, lostFonts: true, findings };
 }
 
 /** The words around the first broken character. */

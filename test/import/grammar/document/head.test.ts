@@ -5,7 +5,7 @@ import { authorityOf, caseNumberOf, readColophon } from "../../../../src/import/
 import { agreementFacts, readHead } from "../../../../src/import/grammar/document/head.ts";
 import { committeeOf, readTitleBlock } from "../../../../src/import/grammar/document/titleBlock.ts";
 import { Hyphenator } from "../../../../src/import/grammar/lines/hyphenator.ts";
-import { rawLines } from "../../../../src/import/grammar/lines/line.ts";
+import { rawLines } from "../../../../src/import/model/rawLine.ts";
 import { contentOf } from "../../../fixtures/contentOf.ts";
 
 const HYPHENATOR = new Hyphenator(() => "");

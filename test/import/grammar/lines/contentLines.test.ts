@@ -1,8 +1,8 @@
 /** Content lines: what a line keeps of its source, and where its smileys go. */
 import { describe, expect, test } from "vitest";
 import { contentLines } from "../../../../src/import/grammar/lines/contentLines.ts";
-import { type RawLine, rawLines } from "../../../../src/import/grammar/lines/line.ts";
 import { pieceOf, roughRows } from "../../../../src/import/grammar/lines/row.ts";
+import { type RawLine, rawLines } from "../../../../src/import/model/rawLine.ts";
 
 const rawOf = (texts: readonly string[]) =>
   rawLines(texts.map((text, index) => ({ number: index + 1, text, startsPage: text.startsWith("\f") })));

@@ -5,13 +5,13 @@ import {
   endsInLetter,
   findLetterColumn,
   takeLetter,
-} from "../../../../src/import/grammar/smileys/letters.ts";
+} from "../../../../src/import/signs/letters.ts";
 import {
   findRatingColumn,
   isRatingCell,
   takeDefinition,
   takeRating,
-} from "../../../../src/import/grammar/smileys/ratings.ts";
+} from "../../../../src/import/signs/ratings.ts";
 
 const taken = ({
   found,

@@ -72,7 +72,8 @@ describe("the same facts", () => {
     ["over many pages with the head repeated", { linesOnPage: 17, repeatsHead: true }],
     ["smileys larger than the text", { smiley: { size: 16 } }],
     ["smileys half a line above their rows", { smiley: { raised: 5 } }],
-    ["smileys a line above their rows", { smiley: { raised: 9 } }],
+    ["smileys most of a line above their rows", { smiley: { raised: 9 } }],
+    ["smileys on the last line of the row above", { smiley: { raised: 23 / 2 } }],
     ["smileys half a line below their rows", { smiley: { raised: -5 } }],
     ["a font with a prefix", { smiley: { font: "ABCDEF+Wingdings" } }],
     [

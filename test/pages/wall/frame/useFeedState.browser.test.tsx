@@ -16,6 +16,9 @@ async function loadedScreen() {
     catalogue: new URL("/feed/index.json", location.href).href,
     allowedOrigins: [],
     refreshSeconds: 300,
+    offline: false,
+    health: null,
+    accessibilityStatement: null,
   });
   await client.fetchQuery(followUpQuery(ID));
   const drawn: (FollowUp | undefined)[] = [];

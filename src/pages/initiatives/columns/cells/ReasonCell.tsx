@@ -9,6 +9,7 @@ import { DOCUMENT_LANGUAGE } from "../../../../text/messages.ts";
 import { verdictsText } from "../../../../text/verdicts.ts";
 import { Absent } from "./Absent.tsx";
 import styles from "./cells.module.css";
+import { splitReason } from "./splitReason.ts";
 
 interface ReasonCellProps {
   readonly followUp: FollowUp;
@@ -24,18 +25,35 @@ export function ReasonCell({ followUp, initiative, query }: ReasonCellProps) {
   if (reasons.length === 0) return <Absent says={t.noReason} />;
   const before = (round: number | null) => {
     if (round === null) return economy;
-    return round === latestRoundIndex(followUp) ? null : (followUp.rounds[round]?.label ?? null);
+    if (round === latestRoundIndex(followUp)) return null;
+    return <bdi lang={DOCUMENT_LANGUAGE}>{followUp.rounds[round]?.label}</bdi>;
   };
   return (
     <div className={styles["reasons"]}>
       {reasons.map(({ about, words, round }) => (
-        <p key={about} className={styles["reason"]}>
+        <p key={about}>
           {before(round) !== null && <span className={styles["reasonOf"]}>{before(round)}: </span>}
-          <span lang={DOCUMENT_LANGUAGE}>
-            <Marked text={words} query={query} />
-          </span>
+          <Words words={words} query={query} />
         </p>
       ))}
     </div>
+  );
+}
+
+/** The beginning of a long reason; all of it on paper. */
+function Words({ words, query }: { readonly words: string; readonly query: string }) {
+  const [shown, rest] = splitReason(words);
+  return (
+    <span lang={DOCUMENT_LANGUAGE}>
+      <Marked text={shown} query={query} />
+      {rest !== "" && (
+        <>
+          <span data-print="no">{" …"}</span>
+          <span className={styles["rest"]}>
+            <Marked text={rest} query={query} />
+          </span>
+        </>
+      )}
+    </span>
   );
 }

@@ -1,0 +1,55 @@
+/** Writes the copies that `storedCopies.ts` reads. Loaded when the first screen is complete. */
+import type { Query, QueryClient } from "@tanstack/react-query";
+import { siteRoot } from "./addresses.ts";
+import { isFromCopy } from "./queries.ts";
+
+const KEPT: ReadonlySet<unknown> = new Set(["config", "catalogue", "follow-up", "source"]);
+const MOST_COPIES = 40;
+/** A longer text would take the place of all others. */
+const LONGEST = 16 * 1024 * 1024;
+
+/** Keeps what the cache holds by now, and from now on every answer. */
+export function keepCopies(client: QueryClient): void {
+  const cache = client.getQueryCache();
+  for (const query of cache.getAll()) void keep(query);
+  cache.subscribe((event) => {
+    if (event.type === "updated" && event.action.type === "success") void keep(event.query);
+  });
+}
+
+/** Deletes all copies. */
+export async function deleteCopies(): Promise<void> {
+  const { COPIES } = await stored();
+  await globalThis.caches?.delete(COPIES).catch(() => false);
+}
+
+/** By a dynamic import everywhere: the bundler then needs no helper that the first visit would wait for. */
+const stored = () => import("./storedCopies.ts");
+
+async function keep({ queryKey, state }: Query): Promise<void> {
+  const { data, dataUpdatedAt } = state as { readonly data: unknown; readonly dataUpdatedAt: number };
+  if (data === undefined || data === null || !KEPT.has(queryKey[0]) || isFromCopy(data)) return;
+  const text = textOf(data);
+  if (text.length > LONGEST) return;
+  try {
+    const { COPIES, copyAddress } = await stored();
+    const store = await caches.open(COPIES);
+    const address = copyAddress(siteRoot(), queryKey);
+    // Written anew, it is the youngest: what is not used for long goes first.
+    await store.delete(address);
+    await store.put(
+      address,
+      new Response(text, { headers: { date: new Date(dataUpdatedAt).toUTCString() } }),
+    );
+    const all = await store.keys();
+    await Promise.all(all.slice(0, Math.max(0, all.length - MOST_COPIES)).map((old) => store.delete(old)));
+  } catch {
+    // No room, or none that this browser allows: the site works without copies.
+  }
+}
+
+/** A file's own text where the query has it; other values as JSON. */
+function textOf(data: unknown): string {
+  if (typeof data === "object" && data !== null && "text" in data) return String(data.text);
+  return JSON.stringify(data);
+}

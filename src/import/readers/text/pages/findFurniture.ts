@@ -1,0 +1,155 @@
+/**
+ * Page furniture: headers, footers and page numbers, which a text export leaves in the middle of
+ * tables. Nothing here knows one municipality's footer: a page number is the anchor, and the lines
+ * beside it are furniture when they speak of the document itself or stand beside page edges only.
+ */
+import { WHOLE_DATE } from "../../../../agreement/danish/datePatterns.ts";
+import { ISSUER, PAGE_NUMBER_ALONE, PAGE_NUMBER_WITHIN } from "../../../../agreement/danish/pageNumbers.ts";
+import type { RawLine } from "../../../model/rawLine.ts";
+import { endsInLetter } from "../../../signs/letters.ts";
+import { takeGlyphs } from "../../../signs/signs.ts";
+import { isMark, RATING_COLUMN } from "../../../words/fixedWords.ts";
+import { labelAtEnd } from "../../../words/roundLabel.ts";
+import { pageCounters } from "./pageCounters.ts";
+import { runningHeads, TITLE_LINES } from "./runningHeads.ts";
+
+const CASE_NUMBER =
+  /(?:^|\s)(?:Sag(?:s?-?(?:id|nr|nummer))?|Journalnr|J\.\s?nr|Dok(?:ument)?\.?-?\s?(?:nr|id))\.?\s?:\s?\S/i;
+/** The document's own heading with its date: "… opfølgning på Aftale om budget 2018 … Den 23. marts 2018". */
+const HEADING_WITH_DATE = new RegExp(
+  `^\\p{Lu}.*opfølgning på .*(?:aftale|forlig|budget).*\\s${WHOLE_DATE}$`,
+  "iu",
+);
+const DATE_ALONE = new RegExp(`^Den\\s+${WHOLE_DATE}$`, "iu");
+/** Running text may name a case too. */
+const SENTENCE = /^\p{Ll}|[.!?]$/u;
+
+const LONGEST = 250;
+/** A header or footer has at most so many lines. */
+const NEIGHBOURS = 3;
+
+/** For each raw line, whether it is furniture. Time is linear in the lines. */
+export function findFurniture(raw: readonly RawLine[]): boolean[] {
+  const isFurniture = raw.map((line) => isAnchor(line));
+  const title = titleWords(raw);
+  for (const index of pageCounters(raw, title)) isFurniture[index] = true;
+  for (const index of runningHeads(raw, title)) isFurniture[index] = true;
+  const edges = raw.flatMap((line, index) => (isFurniture[index] || line.startsPage ? [index] : []));
+  const runs = edges.flatMap((edge) => [
+    neighbours(raw, isFurniture, edge, -1),
+    neighbours(raw, isFurniture, isFurniture[edge] ? edge : edge - 1, 1),
+  ]);
+  const inAll = countShapes(raw);
+  // A header stands on most pages and nowhere else; a sentence that happens to open two pages is content.
+  const pages = pagesOf(raw, edges);
+  const enough = Math.max(2, pages * 0.6);
+  // A round's label stands alone on its line too, and now and then at a page's edge: a head says it on every page.
+  const enoughOfLabel = Math.max(3, pages * 0.8);
+  // From the edge inwards: a second line is part of a header only behind a first one.
+  for (let depth = 0; depth < NEIGHBOURS; depth++) {
+    const reached = new Set(
+      runs.flatMap((run) => {
+        const index = run[depth];
+        return index !== undefined && run.slice(0, depth).every((outer) => isFurniture[outer]) ? [index] : [];
+      }),
+    );
+    const seen = countShapes(raw.filter((_, index) => isFurniture[index] || reached.has(index)));
+    for (const index of reached) {
+      const folded = raw[index]?.folded ?? "";
+      const count = seen.get(shape(folded)) ?? 0;
+      const needed = labelAtEnd(folded)?.length === folded.length ? enoughOfLabel : enough;
+      if (count >= needed && count === inAll.get(shape(folded)) && !isTableWord(folded))
+        isFurniture[index] = true;
+    }
+  }
+  for (const index of headingsOverLines(raw, isFurniture)) isFurniture[index] = true;
+  return isFurniture;
+}
+
+/** How many pages the edges tell of: those with nothing but empty lines between them are one. */
+function pagesOf(raw: readonly RawLine[], edges: readonly number[]): number {
+  return edges.filter((edge, at) => {
+    const previous = edges[at - 1];
+    return previous === undefined || raw.slice(previous + 1, edge).some(({ folded }) => folded !== "");
+  }).length;
+}
+
+const TABLE_HEAD = new RegExp(`^(?:Tid\\s+${RATING_COLUMN}|Kort\\s+beskrivelse)`, "i");
+
+/** Words of the table, and the ends of sentences and divided words, stand at page edges too and are content all the same. */
+function isTableWord(folded: string): boolean {
+  return /^\p{Ll}/u.test(folded) || isMark(folded) || endsInLetter(folded) || TABLE_HEAD.test(folded);
+}
+
+/** A line that is furniture by its own words. One with a smiley never is: it would be lost. */
+function isAnchor({ folded, number }: RawLine): boolean {
+  if (folded === "" || folded.length > LONGEST || takeGlyphs(folded, number).found.length > 0) return false;
+  if (PAGE_NUMBER_ALONE.test(folded) || (HEADING_WITH_DATE.test(folded) && !isMark(folded))) return true;
+  if (CASE_NUMBER.test(folded) && /Kommune|Region|Sag/i.test(folded) && !SENTENCE.test(folded)) return true;
+  return PAGE_NUMBER_WITHIN.test(folded) && ISSUER.test(folded);
+}
+
+function titleWords(raw: readonly RawLine[]): string {
+  return raw
+    .filter(({ folded }) => folded !== "")
+    .slice(0, TITLE_LINES)
+    .map(({ folded }) => folded)
+    .join(" ");
+}
+
+/**
+ * The document's heading and its date beside a page number, each on a line of its own. The heading repeats
+ * the words of the title, and a date alone is part of it only there: elsewhere it may be a round's label.
+ */
+function headingsOverLines(raw: readonly RawLine[], isFurniture: readonly boolean[]): number[] {
+  const filled = raw.flatMap(({ folded }, index) => (folded === "" ? [] : [index]));
+  const title = filled.slice(0, TITLE_LINES).map((index) => shape(raw[index]?.folded ?? ""));
+  const isHeading = (folded: string) =>
+    / opfølgning på /iu.test(folded) && title.join(" ").includes(shape(folded));
+  const found = new Set<number>();
+  const isBeside = (at: number) =>
+    [filled[at - 1], filled[at + 1]].some(
+      (index) => index !== undefined && (isFurniture[index] || found.has(index)),
+    );
+  // From the page number outwards: the heading may have the date between itself and the number.
+  for (let depth = 0; depth < NEIGHBOURS; depth++)
+    filled.forEach((index, at) => {
+      const { folded } = raw[index] as RawLine;
+      if (at >= TITLE_LINES && (DATE_ALONE.test(folded) || isHeading(folded)) && isBeside(at))
+        found.add(index);
+    });
+  return [...found];
+}
+
+/** The few content lines beside a page's edge, nearest first; empty lines and known furniture are stepped over. */
+function neighbours(
+  raw: readonly RawLine[],
+  isFurniture: readonly boolean[],
+  edge: number,
+  step: 1 | -1,
+): number[] {
+  const found: number[] = [];
+  for (let index = edge + step, steps = 0; found.length < NEIGHBOURS && steps < 12; index += step, steps++) {
+    const line = raw[index];
+    if (line === undefined) break;
+    if (line.folded === "" || isFurniture[index]) continue;
+    if (line.folded.length > LONGEST || takeGlyphs(line.folded, line.number).found.length > 0) break;
+    found.push(index);
+  }
+  return found;
+}
+
+/** A line without its figures, under which the footers of all pages are alike. */
+function shape(folded: string): string {
+  return folded.replace(/\d+/g, "0");
+}
+
+function countShapes(lines: readonly (RawLine | undefined)[]): Map<string, number> {
+  const counts = new Map<string, number>();
+  for (const line of lines) {
+    if (line === undefined || line.folded === "" || line.folded.length > LONGEST) continue;
+    const key = shape(line.folded);
+    counts.set(key, (counts.get(key) ?? 0) + 1);
+  }
+  return counts;
+}

@@ -1,0 +1,2 @@
+/** A sentence ends here. */
+export const SENTENCE_END = /[.!?]["”»)]*$/u;

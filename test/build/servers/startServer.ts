@@ -1,0 +1,100 @@
+/** Starts real web servers with the configuration that our command writes. */
+import { spawn } from "node:child_process";
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { createServer } from "node:net";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { runServerConfig } from "../../../src/commands/server/runServerConfig.ts";
+import { brotliModule } from "./programs.ts";
+
+export interface RunningServer {
+  /** The site's address, with a slash at the end. */
+  readonly url: string;
+  /** The folder of its logs. */
+  readonly logs: string;
+  readonly stop: () => Promise<void>;
+}
+
+/** Serves the built site in `site` under `path`; answers when it does. */
+export async function startServer(
+  name: "nginx" | "caddy",
+  program: string,
+  { site, path }: { readonly site: string; readonly path: string },
+): Promise<RunningServer> {
+  const folder = mkdtempSync(join(tmpdir(), `${name}-`));
+  const origin = `127.0.0.1:${await freePort()}`;
+  const brotli = name === "nginx" && brotliModule() !== null ? ["--brotli"] : [];
+  const options = ["--site", site, "--path", path, "--listen", origin, "--logs", folder];
+  writeFileSync(join(folder, "site.conf"), written([name, ...options, ...brotli]));
+  const args = name === "nginx" ? nginxCall(folder) : caddyCall(folder);
+  const server = spawn(program, args, {
+    stdio: ["ignore", "ignore", "pipe"],
+    env: { ...process.env, XDG_DATA_HOME: folder, XDG_CONFIG_HOME: folder },
+  });
+  let said = "";
+  server.stderr.on("data", (text: Buffer) => {
+    said += text.toString();
+  });
+  const ended = new Promise<void>((resolve) => server.once("exit", () => resolve()));
+  const stop = async () => {
+    server.kill();
+    await ended;
+    rmSync(folder, { recursive: true, force: true });
+  };
+  const url = `http://${origin}${path}`;
+  while (!(await answers(url))) {
+    if (server.exitCode !== null) throw new Error(`${name} ended: ${said}`);
+    await new Promise((resolve) => setTimeout(resolve, 50));
+  }
+  return { url, logs: folder, stop };
+}
+
+function written(args: readonly string[]): string {
+  let text = "";
+  const out = (part: string) => {
+    text += part;
+  };
+  if (runServerConfig(args, { folder: "/", out, err: out }) !== 0) throw new Error(text);
+  return text;
+}
+
+/** What stands around a server's configuration: no daemon, and every file of its own in one folder. */
+function nginxCall(folder: string): readonly string[] {
+  const module = brotliModule();
+  const temporary = ["client_body", "proxy", "fastcgi", "uwsgi", "scgi"].map((name) => {
+    mkdirSync(join(folder, name));
+    return `${name}_temp_path ${join(folder, name)};`;
+  });
+  // Started by root, it would read the site as nobody, who may not.
+  const user = process.getuid?.() === 0 ? "user root;" : "";
+  const config = `${module === null ? "" : `load_module ${module};`} ${user} daemon off; pid ${folder}/pid;
+events {}
+http { access_log off; ${temporary.join(" ")} include ${folder}/site.conf; }
+`;
+  writeFileSync(join(folder, "nginx.conf"), config);
+  return ["-c", join(folder, "nginx.conf"), "-e", "stderr"];
+}
+
+function caddyCall(folder: string): readonly string[] {
+  const config = `{\n\tadmin off\n\tauto_https off\n}\nimport ${folder}/site.conf\n`;
+  writeFileSync(join(folder, "Caddyfile"), config);
+  return ["run", "--config", join(folder, "Caddyfile"), "--adapter", "caddyfile"];
+}
+
+function answers(url: string): Promise<boolean> {
+  return fetch(url).then(
+    ({ ok }) => ok,
+    () => false,
+  );
+}
+
+function freePort(): Promise<number> {
+  return new Promise((resolve, reject) => {
+    const server = createServer();
+    server.once("error", reject);
+    server.listen(0, "127.0.0.1", () => {
+      const address = server.address();
+      server.close(() => resolve(typeof address === "object" && address !== null ? address.port : 0));
+    });
+  });
+}

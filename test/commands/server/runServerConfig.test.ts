@@ -1,0 +1,96 @@
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { describe, expect, onTestFinished, test } from "vitest";
+import { runServerConfig } from "../../../src/commands/server/runServerConfig.ts";
+
+/** A folder with a built site below `dist/`. */
+function folderWith(config: object): string {
+  const folder = mkdtempSync(join(tmpdir(), "server-"));
+  onTestFinished(() => rmSync(folder, { recursive: true }));
+  mkdirSync(join(folder, "dist"));
+  for (const name of ["index.html", "a.js", "a.js.gz", "a.woff2", "a.js.map"])
+    writeFileSync(join(folder, "dist", name), "");
+  writeFileSync(join(folder, "dist/config.json"), JSON.stringify(config));
+  return folder;
+}
+
+function run(folder: string, ...args: readonly string[]) {
+  const said = { out: "", err: "", code: -1 };
+  const terminal = {
+    folder,
+    out: (text: string) => {
+      said.out += text;
+    },
+    err: (text: string) => {
+      said.err += text;
+    },
+  };
+  said.code = runServerConfig(args, terminal);
+  return said;
+}
+
+describe.each(["nginx", "caddy"])("for %s", (server) => {
+  test("connect-src names the site and the origins of config.json, as origins", () => {
+    const folder = folderWith({ allowedOrigins: ["https://Data.Kommune.dk/"] });
+    expect(run(folder, server).out).toContain("; connect-src 'self' https://data.kommune.dk; ");
+  });
+
+  test("files are where --root says, else in the site's own folder", () => {
+    const folder = folderWith({});
+    expect(run(folder, server).out).toContain(join(folder, "dist"));
+    expect(run(folder, server, "--root", "/srv/aftale").out).not.toContain(folder);
+  });
+
+  test("whose pages may frame it", () => {
+    const framed = run(folderWith({}), server, "--frame", "https://intra.kommune.dk");
+    expect(framed.out).toContain("frame-ancestors https://intra.kommune.dk;");
+    expect(framed.out).not.toContain("frame-ancestors 'none'");
+  });
+
+  test("types are those of the build's files", () => {
+    const { out } = run(folderWith({}), server);
+    expect(out).toContain("font/woff2");
+    expect(out).toContain("text/javascript");
+    expect(out).not.toContain("image/svg+xml");
+  });
+
+  test("walls' reports are logged only where config.json has an address for them", () => {
+    expect(run(folderWith({}), server).out).not.toContain("health");
+    const { out } = run(folderWith({ health: "~sundhed" }), server, "--path", "/aftale/");
+    expect(out).toContain("~sundhed");
+    expect(out).toContain(`/var/log/${server}/aftale-health.log`);
+  });
+
+  test.each([
+    ["--path", "aftale"],
+    ["--path", "/aftale"],
+    ["--path", "/a b/"],
+    ["--root", "/srv/a;}"],
+    ["--root", "srv"],
+    ["--host", "a.dk; return"],
+    ["--listen", "80 ssl"],
+    ["--frame", "*"],
+  ])("%s %s is refused, so that nothing ends a line of the configuration", (option, value) => {
+    const { code, out, err } = run(folderWith({}), server, option, value);
+    expect([code, out]).toEqual([2, ""]);
+    expect(err).toContain(option);
+  });
+
+  test.each(["https://andre.dk/x", "/x", "../x", "x; return 200"])(
+    "a health address %s is refused",
+    (health) => {
+      const { code, err } = run(folderWith({ health }), server);
+      expect(code).toBe(2);
+      expect(err).toContain("health");
+    },
+  );
+});
+
+test("a folder without a built site is refused, and so is another server", () => {
+  const folder = folderWith({});
+  expect(run(folder, "nginx", "--site", "none")).toMatchObject({ code: 2, out: "" });
+  expect(run(folder, "apache")).toMatchObject({ code: 2, out: "" });
+  expect(run(folder)).toMatchObject({ code: 2, out: "" });
+  expect(run(folder, "--help").code).toBe(0);
+});

@@ -1,0 +1,57 @@
+/** Heads of pages that no number tells for what they are. */
+import { describe, expect, test } from "vitest";
+import { GLAD, lindby, NO_EFFECT, READ, ROWS, rowsIn } from "../../../../fixtures/lindby.ts";
+import { imported } from "../../../../fixtures/smallDocument.ts";
+
+describe("a page's head without a number", () => {
+  const cut = (head: readonly string[]) => {
+    const page = ["", "", ...head, "", ""];
+    return lindby([
+      ["7.01. Tage", ...ROWS, ...page],
+      [`7.02. Sti langs søen fra\n\n\n${head.join("\n")}\n\n\nhavnen til skolen\n`, ...ROWS, ...page],
+      [
+        "7.03. Park",
+        `Milepæl Parken er tegnet af en arkitekt\n${page.join("\n")}\nfra byen. 1. budgetopfølgning 2025 ${GLAD} `,
+        ...ROWS.slice(1),
+        ...page,
+      ],
+    ]);
+  };
+  test.each([
+    [["Lindby Kommune"]],
+    [["Lindby Kommune, Teknik og Miljø"]],
+    [["Anden opfølgning på Aftale om budget 2025"]],
+    [["Budgetopfølgning – fortroligt"]],
+    [["Lindby Kommune", "Økonomi og Styring"]],
+  ])("%j is no part of what it stands in", (head) => {
+    const text = cut(head);
+    const { themes, initiatives } = imported(text).facts;
+    expect(themes.map(({ title }) => title)).toEqual(["Klima og by"]);
+    expect(initiatives.map(({ title }) => title)).toEqual([
+      "Tage",
+      "Sti langs søen fra havnen til skolen",
+      "Park",
+    ]);
+    expect(rowsIn(text)).toEqual([
+      ...READ,
+      ...READ,
+      "1. budgetopfølgning 2025: G Parken er tegnet af en arkitekt fra byen.",
+      ...READ.slice(1),
+    ]);
+  });
+
+  test("a status that many rows share is none", () => {
+    const rows = [
+      "Milepæl Planen er lagt.",
+      "",
+      "Status:",
+      "",
+      "Ingen bemærkninger",
+      "",
+      `31.12.2025 ${GLAD} `,
+      NO_EFFECT,
+    ];
+    const text = lindby(["7.01. A", "7.02. B", "7.03. C", "7.04. D"].map((title) => [title, ...rows]));
+    expect(rowsIn(text).filter((row) => row.includes("| Ingen bemærkninger"))).toHaveLength(4);
+  });
+});

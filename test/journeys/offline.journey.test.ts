@@ -1,0 +1,123 @@
+import { cpSync, readFileSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { describe, expect, it } from "vitest";
+import { entryOf, nextVersion, openKeptSite } from "./keptSite.ts";
+import { currentView } from "./wallScreen.ts";
+
+const ID = "ballerup-2017-oekonomiudvalget";
+const SCREENS = [
+  "",
+  "/indsatser",
+  "/indsatser/7.06",
+  "/oekonomi",
+  "/modsigelser",
+  "/efterliv",
+  "/kilde",
+  "/tryk",
+];
+
+describe("without a network", () => {
+  it("every screen opens and reloads, and says from when its figures are", async () => {
+    const { page, server, visit } = await openKeptSite();
+    await visit();
+    await page.context().setOffline(true);
+    for (const screen of SCREENS) {
+      await page.goto("about:blank");
+      await page.goto(`${server.url}#/${ID}${screen}`);
+      await page.reload();
+      await page.getByRole("status").filter({ hasText: "Du ser dem, der blev hentet" }).waitFor();
+      await page.locator("main :is(h1, h2)").first().waitFor();
+      expect(await page.getByRole("alert").count(), screen).toBe(0);
+    }
+    await page.goto("about:blank");
+    await page.goto(`${server.url}#/~skaerm`);
+    await currentView(page);
+    await page.getByRole("status").filter({ hasText: "de seneste gyldige tal, hentet" }).waitFor();
+  });
+
+  it("a meeting goes from the overview to the presentation and the speaker's window, and reloads them", async () => {
+    const { page, visit } = await openKeptSite();
+    await visit();
+    await page.context().setOffline(true);
+    await page.getByRole("link", { name: "Præsentér" }).click();
+    const slide = page.getByRole("heading", { name: "Aftale om budget 2017" });
+    await slide.first().waitFor();
+    const [speaker] = await Promise.all([page.waitForEvent("popup"), page.keyboard.press("s")]);
+    await speaker.locator("article footer").first().waitFor();
+    await page.reload();
+    await slide.first().waitFor();
+    await speaker.reload();
+    await speaker.locator("article footer").first().waitFor();
+  });
+
+  it("a follow-up that has been withdrawn is not shown from what was kept", async () => {
+    const { page, folder, visit } = await openKeptSite();
+    await visit(`#/${ID}`);
+    const catalogue = join(folder, "feed/index.json");
+    writeFileSync(catalogue, readFileSync(catalogue, "utf8").replace(`"id": "${ID}"`, '"id": "en-anden"'));
+    await page.reload();
+    await page.getByRole("alert").waitFor();
+    expect(await page.getByRole("table").count()).toBe(0);
+  });
+});
+
+describe("a deployment beside a kept site", () => {
+  it("is not gone over to before all of it is there, in whatever order it is uploaded", async () => {
+    const { page, server, folder, visit } = await openKeptSite();
+    const address = "#/~skaerm?visninger=overblik:2,forsinkede:2&opdater=1";
+    await visit(address);
+    const former = await entryOf(page);
+    const next = nextVersion(folder);
+    next.page();
+    next.worker();
+    await expect.poll(() => server.asked("sw.js")).toBeGreaterThan(3);
+    await page.reload();
+    await currentView(page);
+    expect(await entryOf(page)).toBe(former);
+    next.code();
+    await expect.poll(() => entryOf(page).catch(() => "")).toBe(next.entry);
+    await currentView(page);
+  });
+
+  it("is offered to readers, and gone over to when they ask", async () => {
+    const { page, folder, visit } = await openKeptSite();
+    writeFileSync(join(folder, "config.json"), JSON.stringify({ refreshSeconds: 10 }));
+    await visit();
+    const former = await entryOf(page);
+    const next = nextVersion(folder);
+    next.code();
+    next.page();
+    next.worker();
+    await page.getByRole("status").filter({ hasText: "ny udgave af siden" }).waitFor();
+    expect(await entryOf(page)).toBe(former);
+    await page.getByRole("button", { name: "Genindlæs siden" }).click();
+    await expect.poll(() => entryOf(page).catch(() => "")).toBe(next.entry);
+  });
+});
+
+describe("whoever wants no worker", () => {
+  const kept = () => caches.keys().then((names) => names.length);
+
+  it("is rid of it and of all copies by `offline` in config.json", async () => {
+    const { page, folder, visit } = await openKeptSite();
+    await visit();
+    writeFileSync(join(folder, "config.json"), JSON.stringify({ offline: false }));
+    await page.reload();
+    await expect.poll(() => page.evaluate(kept)).toBe(0);
+    await page.reload();
+    await page.getByRole("heading", { level: 1, name: "Aftale om budget 2017" }).waitFor();
+    expect(await page.evaluate(() => navigator.serviceWorker.controller)).toBeNull();
+  });
+
+  it("is rid of it by the other script under its name", async () => {
+    const { page, folder, visit } = await openKeptSite();
+    await visit();
+    cpSync(join(folder, "sw-off.js"), join(folder, "sw.js"));
+    await page.evaluate(async () => (await navigator.serviceWorker.getRegistration())?.update());
+    await expect
+      .poll(() =>
+        page.evaluate(() => navigator.serviceWorker.getRegistrations().then(({ length }) => length)),
+      )
+      .toBe(0);
+  });
+});
