@@ -1,19 +1,24 @@
 import { QueryErrorResetBoundary, useQueryClient } from "@tanstack/react-query";
 import { Suspense, useMemo } from "react";
+import { DRAFT_ID } from "../feed/draft/draftId.ts";
 import { catalogueQuery, configQuery } from "../feed/queries.ts";
 import { type Address, AddressContext } from "../links/AddressContext.ts";
 import { aboutParameters } from "../links/screens.ts";
 import { useParameters } from "../links/useParameters.ts";
+import { loadable, Nothing } from "../site/loadable.tsx";
 import { FormerAddress } from "./FormerAddress.tsx";
 import { type HashLocation, navigate, segmentsOf, useHashLocation } from "./hashLocation.ts";
 import { usePlaces } from "./places/usePlaces.ts";
 import { formerPath, isScreenHere, type Match, matchRoute } from "./routes.ts";
 import { StartScreen } from "./StartScreen.tsx";
 import { Shell } from "./shell/Shell.tsx";
+import { SiteFrame } from "./shell/SiteFrame.tsx";
 import { ErrorBoundary } from "./states/ErrorBoundary.tsx";
 import { LoadingScreen } from "./states/LoadingScreen.tsx";
 import { NotFoundScreen } from "./states/NotFoundScreen.tsx";
 import { useFollowUp, useFollowUpId } from "./useFollowUp.ts";
+
+const DraftMark = loadable(async () => (await import("./shell/DraftMark.tsx")).DraftMark, Nothing);
 
 /** Shows the screen that the address names, or a loading or error screen in its place. */
 export function Router() {
@@ -63,6 +68,21 @@ function CurrentScreen({ path }: { readonly path: string }) {
 }
 
 function MatchedScreen({ match, path }: { readonly match: Match; readonly path: string }) {
+  if (match.frame !== "site") return <FollowUpScreen match={match} path={path} />;
+  return (
+    <SiteFrame path={path}>
+      <match.page.Screen />
+    </SiteFrame>
+  );
+}
+
+interface FollowUpScreenProps {
+  readonly match: Exclude<Match, { readonly frame: "site" }>;
+  readonly path: string;
+}
+
+/** A screen of a follow-up, with its data; the draft is marked as one on every screen. */
+function FollowUpScreen({ match, path }: FollowUpScreenProps) {
   // Started before the hooks below wait for the data, so that code and data load at the same time.
   match.page.preload().catch(leaveToPage);
   const { route } = match;
@@ -71,12 +91,17 @@ function MatchedScreen({ match, path }: { readonly match: Match; readonly path: 
   const followUpId = useFollowUpId(match.params.followUpId, preferred, { isLoadedOnce });
   const followUp = useFollowUp(followUpId, { isRefreshed: !isLoadedOnce && route.isUnattended !== true });
   const page = <match.page.Screen followUp={followUp} id={match.params.initiative ?? ""} />;
-  return route.frame === "bare" ? (
-    page
-  ) : (
-    <Shell followUpId={followUpId} path={path}>
-      {page}
-    </Shell>
+  return (
+    <>
+      {followUpId === DRAFT_ID && <DraftMark />}
+      {route.frame === "bare" ? (
+        page
+      ) : (
+        <Shell followUpId={followUpId} path={path}>
+          {page}
+        </Shell>
+      )}
+    </>
   );
 }
 

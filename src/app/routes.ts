@@ -10,18 +10,29 @@ interface PageProps {
   readonly id: string;
 }
 
-interface Route {
+interface Address {
   /** Segments after the `#/`; `:name` stands for one of any name. */
   readonly path: string;
-  /** In the shell with its header, or alone on the whole screen. */
-  readonly frame: "shell" | "bare";
   /** True for a screen that nobody touches: it polls the feed by itself, and failures are retried. */
   readonly isUnattended?: true;
   /** True for a screen whose figures are loaded once and never refetched. */
   readonly isLoadedOnce?: true;
+}
+
+/** A screen that shows no follow-up, under the header: it opens where a site has none yet. */
+interface SiteRoute extends Address {
+  readonly frame: "site";
+  readonly load: () => Promise<FunctionComponent>;
+}
+
+interface FollowUpRoute extends Address {
+  /** In the shell with its header, or alone on the whole screen. */
+  readonly frame: "shell" | "bare";
   /** Fetches the screen's code; called beside the request for its data. */
   readonly load: () => Promise<FunctionComponent<PageProps>>;
 }
+
+type Route = SiteRoute | FollowUpRoute;
 
 const loadWall = async () => (await import("../pages/wall/WallPage.tsx")).WallPage;
 
@@ -34,6 +45,11 @@ export const ROUTES: readonly Route[] = [
     path: "~om",
     frame: "shell",
     load: async () => (await import("../pages/about/AboutPage.tsx")).AboutPage,
+  },
+  {
+    path: "~importer",
+    frame: "site",
+    load: async () => (await import("../pages/importing/ImportingPage.tsx")).ImportingPage,
   },
   {
     path: "~drift",
@@ -94,16 +110,24 @@ export const ROUTES: readonly Route[] = [
   { path: ":followUpId/skaerm", frame: "bare", isUnattended: true, load: loadWall },
 ];
 
-const pages = new Map<Route, PreloadedScreen<PageProps>>(
-  ROUTES.map((route) => [route, preloaded(route.load)]),
+type Screen =
+  | { readonly frame: "site"; readonly route: SiteRoute; readonly page: PreloadedScreen<object> }
+  | {
+      readonly frame: "shell" | "bare";
+      readonly route: FollowUpRoute;
+      readonly page: PreloadedScreen<PageProps>;
+    };
+
+const screens: readonly Screen[] = ROUTES.map((route) =>
+  route.frame === "site"
+    ? { frame: "site", route, page: preloaded(route.load) }
+    : { frame: route.frame, route, page: preloaded(route.load) },
 );
 
 /** A route that an address matched, and what it named. */
-export interface Match {
-  readonly route: Route;
-  readonly page: PreloadedScreen<PageProps>;
+export type Match = Screen & {
   readonly params: { readonly followUpId?: string; readonly initiative?: string };
-}
+};
 
 /** The names of the site's own screens before their addresses began with `~`. */
 const FORMER = /^(?:om|skaerm)$/;
@@ -129,9 +153,9 @@ export function isLoadedOnce(path: string): boolean {
 
 /** The first route that the decoded segments match; `undefined` when none does. */
 export function matchRoute(segments: readonly string[]): Match | undefined {
-  for (const [route, page] of pages) {
-    const params = matchPath(route.path.split("/"), segments);
-    if (params !== undefined) return { route, page, params };
+  for (const screen of screens) {
+    const params = matchPath(screen.route.path.split("/"), segments);
+    if (params !== undefined) return { ...screen, params };
   }
   return undefined;
 }

@@ -8,6 +8,7 @@ import type { ReadCatalogue } from "../agreement/format/parse.ts";
 import type { CatalogueEntry } from "../agreement/format/schema.ts";
 import { type Config, fetchConfig, followUpAddress } from "./config.ts";
 import { orCopy } from "./copies.ts";
+import { DRAFT_ID } from "./draft/draftId.ts";
 import { noFollowUp } from "./errors.ts";
 import { fetchText } from "./fetchText.ts";
 import { parseCatalogueText } from "./parseText.ts";
@@ -109,7 +110,12 @@ export function followUpQuery(id: string) {
   const queryKey = ["follow-up", id] as const;
   return queryOptions({
     queryKey,
-    queryFn: ({ client }) => {
+    queryFn: async ({ client }) => {
+      if (id === DRAFT_ID) {
+        const { loadDraft } = await import("./draft/loadDraft.ts");
+        const draft = await loadDraft(client.getQueryData(queryKey));
+        if (draft !== null) return draft;
+      }
       const last = client.getQueryData<Loaded<FollowUp>>(queryKey);
       const fetched = async () => {
         const config = await client.ensureQueryData(configQuery());

@@ -3,6 +3,7 @@ import type { FollowUp } from "../agreement/followUp.ts";
 import { resolveAddress } from "./addresses.ts";
 import { followUpAddress } from "./config.ts";
 import { orCopy } from "./copies.ts";
+import { DRAFT_ID } from "./draft/draftId.ts";
 import { fetchText } from "./fetchText.ts";
 import { configQuery, entryOf } from "./queries.ts";
 import { sourceLines } from "./sourceLines.ts";
@@ -15,6 +16,8 @@ export function sourceTextQuery({ facts }: FollowUp) {
     queryKey,
     queryFn: ({ client }): Promise<readonly string[] | null> => {
       if (source === null) return Promise.resolve(null);
+      if (facts.id === DRAFT_ID)
+        return import("./draft/loadDraft.ts").then(({ loadDraftSource }) => loadDraftSource());
       const fetched = async (): Promise<readonly string[]> => {
         const config = await client.ensureQueryData(configQuery());
         const feed = followUpAddress(config, await entryOf(client, facts.id));
@@ -23,6 +26,7 @@ export function sourceTextQuery({ facts }: FollowUp) {
       return orCopy(queryKey, fetched(), ({ text }) => JSON.parse(text) as readonly string[]);
     },
     placeholderData: keepPreviousData,
-    staleTime: Number.POSITIVE_INFINITY,
+    // Another document may be read into the draft.
+    staleTime: facts.id === DRAFT_ID ? 0 : Number.POSITIVE_INFINITY,
   });
 }

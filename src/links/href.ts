@@ -16,6 +16,7 @@ export const href = {
   /** `followUpId` where the definitions are to be shown with its words and counts. */
   about: (followUpId?: string) =>
     address(["~om"], writeParameters(aboutParameters, { followUp: followUpId ?? null })),
+  importing: (search?: RawSearch) => address(["~importer"], search),
   /** For operations: when the walls had news. */
   health: () => address(["~drift"]),
   /** The wall screen of the newest follow-up, whichever that is. */

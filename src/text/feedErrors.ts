@@ -81,6 +81,9 @@ const da = {
     "lines-reversed": (found: string, expected: string) =>
       `${found} ligger før den første linje; skal være ${expected}`,
     "wrong-id": (found: string, expected: string) => `fandt ${found}, kataloget siger ${expected}`,
+    "correction-misplaced": (found: string, _expected: string) => `${found} er intet sted, der kan rettes`,
+    "correction-not-made": (found: string, expected: string) =>
+      `rettelsen siger ${found}, men feedet har ${expected}`,
   } satisfies Record<ProblemCode, (found: string, expected: string) => string>,
   configTitle: "Sidens konfiguration har fejl",
   wholeDocument: "dokumentet",
@@ -168,6 +171,10 @@ const en: Messages<typeof da> = {
     "lines-reversed": (found: string, expected: string) =>
       `${found} lies before the first line; must be ${expected}`,
     "wrong-id": (found: string, expected: string) => `found ${found}, the catalogue says ${expected}`,
+    "correction-misplaced": (found: string, _expected: string) =>
+      `${found} is no place that can be corrected`,
+    "correction-not-made": (found: string, expected: string) =>
+      `the correction says ${found}, but the feed has ${expected}`,
   },
   configTitle: "The site's configuration has errors",
   wholeDocument: "the document",

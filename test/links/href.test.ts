@@ -7,6 +7,7 @@ const ID = "ballerup-2017-oekonomiudvalget";
 const ADDRESSES: { readonly [Screen in keyof typeof href]: readonly string[] } = {
   start: [href.start()],
   about: [href.about(), href.about(ID)],
+  importing: [href.importing(), href.importing({ linjer: "12-14" })],
   health: [href.health()],
   newestWall: [href.newestWall(), href.newestWall({ opdater: "60" })],
   overview: [href.overview(ID)],
@@ -42,6 +43,10 @@ it("builds every address of the site, as people have bookmarked them", () => {
       ],
       "health": [
         "#/~drift",
+      ],
+      "importing": [
+        "#/~importer",
+        "#/~importer?linjer=12-14",
       ],
       "initiative": [
         "#/ballerup-2017-oekonomiudvalget/indsatser/7.06",

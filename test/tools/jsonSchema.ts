@@ -57,6 +57,12 @@ const DESCRIPTIONS: Readonly<Record<string, string>> = {
     "What is missing against the target: above zero is worse than agreed, below zero is better.",
   "initiatives.economy.figures.evidence":
     "The words it rests on: exact substrings of the economy's text or status, white space folded.",
+  corrections:
+    "What a person read otherwise than the import did. The feed has every corrected value already.",
+  "corrections.path": "Where the value stands: initiatives[13].milestones[2].smiley.",
+  "corrections.was": "What the import had read.",
+  "corrections.became": "What the feed has now, at the same place.",
+  "corrections.when": "The day it was corrected.",
   "import.findings": "What the import remarked, with the line of the source text.",
   "followUps.agreement": "As in the follow-up.",
   "followUps.sequence": "As in the follow-up.",

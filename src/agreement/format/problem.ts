@@ -11,7 +11,9 @@ export type ProblemCode =
   | "evidence-not-found"
   | "range-reversed"
   | "lines-reversed"
-  | "wrong-id";
+  | "wrong-id"
+  | "correction-misplaced"
+  | "correction-not-made";
 
 /** One thing wrong, precise enough to mend: where, what was found, and what would be right. */
 export interface Problem {

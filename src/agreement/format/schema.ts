@@ -154,6 +154,17 @@ const FindingSchema = object({
 
 const ImportSchema = object({ tool: text, version: text, findings: v.array(FindingSchema) });
 
+const correctedValue = orNull(v.union([v.string(), v.pipe(v.number(), v.safeInteger())]));
+
+/** What a person read otherwise than the import: the value at `path` was `was` and is now `became`. */
+const CorrectionSchema = object({
+  path: text,
+  was: correctedValue,
+  became: correctedValue,
+  why: nullableText,
+  when: isoDate,
+});
+
 /** One follow-up on one agreement: the unit of a feed. */
 export const FollowUpSchema = object({
   formatVersion: FormatVersionSchema,
@@ -171,6 +182,7 @@ export const FollowUpSchema = object({
   themes: v.array(ThemeSchema),
   initiatives: v.array(InitiativeSchema),
   import: v.optional(v.nullable(ImportSchema), null),
+  corrections: v.optional(v.array(CorrectionSchema)),
 });
 
 export const CatalogueEntrySchema = object({
@@ -207,6 +219,7 @@ export type Milestone = v.InferOutput<typeof MilestoneSchema>;
 export type Economy = v.InferOutput<typeof EconomySchema>;
 export type Figure = v.InferOutput<typeof FigureSchema>;
 export type Amount = v.InferOutput<typeof AmountSchema>;
+export type Correction = v.InferOutput<typeof CorrectionSchema>;
 export type SourceRange = v.InferOutput<typeof SourceRangeSchema>;
 export type Catalogue = v.InferOutput<typeof CatalogueSchema>;
 export type CatalogueEntry = v.InferOutput<typeof CatalogueEntrySchema>;

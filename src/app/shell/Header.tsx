@@ -20,6 +20,7 @@ const SCREENS = [
   "presentation",
   "wall",
   "about",
+  "importing",
 ] as const;
 
 interface HeaderProps {
@@ -63,14 +64,18 @@ function Screens({ followUpId, path }: { readonly followUpId: string; readonly p
       {SCREENS.map((screen) => (
         <a
           key={screen}
-          href={href[screen](followUpId)}
-          aria-current={isAt(href[screen](followUpId), current) ? "page" : undefined}
+          href={addressOf(screen, followUpId)}
+          aria-current={isAt(addressOf(screen, followUpId), current) ? "page" : undefined}
         >
           {t.screens[screen]}
         </a>
       ))}
     </nav>
   );
+}
+
+function addressOf(screen: (typeof SCREENS)[number], followUpId: string): string {
+  return screen === "importing" ? href.importing() : href[screen](followUpId);
 }
 
 /** True when a link of ours leads to the current path, whichever way its letters are encoded. */

@@ -1,7 +1,7 @@
 /** What `npm run import -- --help` prints. */
 export const HELP = `Læser en opfølgning på en budgetaftale og skriver den som feed (JSON).
 
-  npm run import -- FIL [--out FEED.json] [--id ID]
+  npm run import -- FIL [--out FEED.json] [--id ID] [--corrections FEED.json]
   npm run import -- --catalogue MAPPE
 
   FIL               opfølgningen som Word-fil (.docx), PDF eller ren tekst
@@ -9,6 +9,9 @@ export const HELP = `Læser en opfølgning på en budgetaftale og skriver den so
                     så kilden kan vises; uden --out skrives feedet til standard output
   --id ID           feedets id (små bogstaver, tal, punktum og bindestreg);
                     ellers dannes det af kommune, år og udvalg
+  --corrections FEED.json
+                    overfør rettelserne i det tidligere feed til det nye; de, der ikke
+                    længere passer, nævnes i rapporten
   --catalogue MAPPE skriv MAPPE/index.json, kataloget over mappens feeds, nyeste først;
                     kan gives alene eller sammen med FIL
   -h, --help        denne hjælp

@@ -1,19 +1,24 @@
 /** The command's main work: a document's file becomes a feed. */
 import { mkdirSync, readFileSync } from "node:fs";
 import { basename, dirname, join, resolve } from "node:path";
+import { replayCorrections } from "../../agreement/corrections/replay.ts";
 import { toJson } from "../../agreement/format/catalogue.ts";
 import { importBytes } from "../../import/importBytes.ts";
 import type { Refusal } from "../../import/model/refusal.ts";
 import { isSameFile, writeWhole } from "../terminal/files.ts";
 import { onPath, UsageError } from "../terminal/mistakes.ts";
+import { readFeed } from "../terminal/readFeed.ts";
 import type { Terminal } from "../terminal/terminal.ts";
 import { reportOf } from "./report.ts";
+import { reportOfCorrections } from "./reportOfCorrections.ts";
 
 /** Paths as the caller wrote them. */
 interface ImportArguments {
   readonly file: string;
   readonly out: string | undefined;
   readonly id: string | undefined;
+  /** The feed whose corrections are made again. */
+  readonly corrections: string | undefined;
 }
 
 /**
@@ -21,21 +26,26 @@ interface ImportArguments {
  * then nothing is written.
  */
 export async function importFile(
-  { file, out, id }: ImportArguments,
+  { file, out, id, corrections }: ImportArguments,
   terminal: Terminal,
 ): Promise<Refusal | null> {
   const path = resolve(terminal.folder, file);
+  // Read before anything is written: it may be the very file that is replaced.
+  const earlier = corrections === undefined ? null : readFeed(corrections, terminal);
   const bytes = onPath(file, "læses", () => new Uint8Array(readFileSync(path)));
   const target = out === undefined ? null : outputPath(out, path, terminal.folder);
   const result = await importBytes(bytes, id === undefined ? {} : { id });
   if (result.refused) return result;
-  const { facts, source } = result;
+  const { source } = result;
+  const replayed = earlier === null ? null : replayCorrections(earlier, result.facts);
+  const facts = replayed?.facts ?? result.facts;
   if (target === null || out === undefined) terminal.out(toJson(facts));
   else {
     writeWhole(target, toJson(facts), out);
     keepSource(path, source, join(dirname(target), "sources", `${facts.id}.txt`));
   }
   terminal.err(reportOf(result));
+  if (replayed !== null && earlier !== null) terminal.err(reportOfCorrections(earlier, replayed));
   return null;
 }
 

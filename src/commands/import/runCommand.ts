@@ -24,6 +24,7 @@ async function run(args: readonly string[], terminal: Terminal): Promise<number>
     out: { type: "string" },
     id: { type: "string" },
     catalogue: { type: "string" },
+    corrections: { type: "string" },
     help: { type: "boolean", short: "h" },
   });
   if (values.help) {
@@ -35,14 +36,17 @@ async function run(args: readonly string[], terminal: Terminal): Promise<number>
   checkId(values.id);
   if (file === undefined && values.catalogue === undefined) throw new UsageError("Angiv en fil at læse.");
   if (file !== undefined) {
-    const refusal = await importFile({ file, out: values.out, id: values.id }, terminal);
+    const refusal = await importFile(
+      { file, out: values.out, id: values.id, corrections: values.corrections },
+      terminal,
+    );
     if (refusal !== null) {
       const where = refusal.line === null ? file : `${file}, linje ${refusal.line}`;
       terminal.err(`${where}: ${refusalMessage(refusal, "da")}\n`);
       return REFUSED;
     }
-  } else if (values.out !== undefined || values.id !== undefined)
-    throw new UsageError("--out og --id hører til en fil; angiv den.");
+  } else if (values.out !== undefined || values.id !== undefined || values.corrections !== undefined)
+    throw new UsageError("--out, --id og --corrections hører til en fil; angiv den.");
   if (values.catalogue !== undefined) writeCatalogue(values.catalogue, terminal);
   return READ;
 }

@@ -1,5 +1,6 @@
 import { Fragment, type ReactNode } from "react";
 import type { Rating } from "../../agreement/effort/smiley.ts";
+import type { LineReading } from "../../agreement/source/lineReadings.ts";
 import { DOCUMENT_LANGUAGE } from "../../text/messages.ts";
 import { Smiley } from "../smiley/Smiley.tsx";
 import type { LineMark } from "./marksByLine.ts";
@@ -19,15 +20,23 @@ interface SourceLineProps {
   readonly marked?: boolean;
   /** In order, without overlaps. */
   readonly marks?: readonly LineMark[] | undefined;
+  /** What was read from the line, where that is shown. */
+  readonly reading?: LineReading | undefined;
   /** What stands beside the line. */
   readonly beside?: ReactNode;
 }
 
 /** One line of the source text with its number; smileys that no typeface shows are drawn. */
-export function SourceLine({ number, text, marked = false, marks = [], beside }: SourceLineProps) {
+export function SourceLine({ number, text, marked = false, marks = [], ...props }: SourceLineProps) {
+  const { reading, beside } = props;
   let at = 0;
   return (
-    <li className={styles["line"]} value={number} data-marked={marked || marks.length > 0 ? "" : undefined}>
+    <li
+      className={styles["line"]}
+      value={number}
+      data-marked={marked || marks.length > 0 ? "" : undefined}
+      data-reading={reading}
+    >
       <span className={styles["number"]} aria-hidden="true">
         {number}
       </span>

@@ -50,3 +50,15 @@ export function sourceColumns<Row>(sourceOf: (row: Row) => SourceRange | null): 
     column("source_to_line", "count", (row) => sourceOf(row)?.to ?? null),
   ];
 }
+
+/** The places of the feed, below a row's own, that a person corrected by hand; an empty cell where none was. */
+export function correctedColumn<Row extends { readonly initiative: Initiative }>(
+  { facts }: FollowUp,
+  placeOf: (row: Row) => string,
+): TableColumn<Row> {
+  const indexes = new Map(facts.initiatives.map(({ id }, index) => [id, index]));
+  return column("corrected", "text", (row) => {
+    const at = `initiatives[${indexes.get(row.initiative.id)}].${placeOf(row)}.`;
+    return joined((facts.corrections ?? []).map(({ path }) => path).filter((path) => path.startsWith(at)));
+  });
+}

@@ -1,7 +1,7 @@
 import { type EconomyRow, economyRows } from "../../agreement/economy/rows.ts";
 import type { FollowUp } from "../../agreement/followUp.ts";
 import { column, type ExportTable, tableOf } from "../table.ts";
-import { initiativeColumns, joined, sourceColumns } from "./columns.ts";
+import { correctedColumn, initiativeColumns, joined, sourceColumns } from "./columns.ts";
 
 /** Separates two quotes of a cell; quotes can hold every other character. */
 const BETWEEN_QUOTES = " | ";
@@ -32,6 +32,7 @@ export function figureTable(followUp: FollowUp): ExportTable {
       figureColumn("economy_smiley", "text", ({ smiley }) => smiley),
       figureColumn("evidence", "text", ({ figure }) => joined(figure.evidence, BETWEEN_QUOTES)),
       ...sourceColumns<EconomyRow>(({ initiative }) => initiative.economy?.source ?? null),
+      correctedColumn<EconomyRow>(followUp, () => "economy"),
     ],
     economyRows(followUp),
   );

@@ -1,7 +1,7 @@
 import type { FollowUp } from "../../agreement/followUp.ts";
 import type { Initiative, Milestone } from "../../agreement/format/schema.ts";
 import { column, type ExportTable, tableOf } from "../table.ts";
-import { initiativeColumns, sourceColumns } from "./columns.ts";
+import { correctedColumn, initiativeColumns, sourceColumns } from "./columns.ts";
 
 interface MilestoneRow {
   readonly initiative: Initiative;
@@ -33,6 +33,10 @@ export function milestoneTable(followUp: FollowUp): ExportTable {
       milestoneColumn("milestone_text", "text", ({ milestone }) => milestone.text),
       milestoneColumn("status_text", "text", ({ milestone }) => milestone.status),
       ...sourceColumns<MilestoneRow>(({ milestone }) => milestone.source),
+      correctedColumn<MilestoneRow>(
+        followUp,
+        ({ initiative, milestone }) => `milestones[${initiative.milestones.indexOf(milestone)}]`,
+      ),
     ],
     rows,
   );

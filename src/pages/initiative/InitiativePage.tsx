@@ -13,6 +13,7 @@ import { initiativeText } from "../../text/initiative.ts";
 import { useText } from "../../text/LanguageContext.ts";
 import { numberedName } from "../../text/numberedName.ts";
 import { AgreedSection } from "./AgreedSection.tsx";
+import { CorrectionSection } from "./CorrectionSection.tsx";
 import { EconomySection } from "./EconomySection.tsx";
 import { Facts } from "./Facts.tsx";
 import styles from "./initiative.module.css";
@@ -71,6 +72,7 @@ function Found({ followUp, initiative }: FoundProps) {
           <Facts query={query} followUp={followUp} initiative={initiative} />
           <MilestoneSection query={query} followUp={followUp} initiative={initiative} />
           <EconomySection query={query} followUp={followUp} initiative={initiative} />
+          <CorrectionSection followUp={followUp} initiative={initiative} />
           <QuestionSection followUp={followUp} initiative={initiative} />
           <AgreedSection query={query} initiative={initiative} />
         </div>

@@ -114,4 +114,19 @@ describe("an initiative of two centres in a file", () => {
       ["8", "9"],
     ]);
   });
+
+  test("names the facts of a row that were corrected by hand, and no others", () => {
+    const [first, second] = realFollowUp.initiatives;
+    const corrections = [
+      "initiatives[1].milestones[0].smiley",
+      "initiatives[1].milestones[0].text",
+      "initiatives[0].title",
+    ].map((path) => ({ path, was: null, became: null, why: null, when: "2026-03-01" }));
+    const corrected = buildFollowUp({ ...realFollowUp.facts, corrections });
+    const cells = read(tidyFile("milestones", corrected).text).filter((row) => row["corrected"] !== "");
+    expect(first?.id).not.toBe(second?.id);
+    expect(cells.map((row) => [row["initiative_id"], row["corrected"]])).toEqual([
+      [second?.id, "initiatives[1].milestones[0].smiley; initiatives[1].milestones[0].text"],
+    ]);
+  });
 });

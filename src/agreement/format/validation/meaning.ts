@@ -1,4 +1,5 @@
 /** What a well-formed follow-up must also be: whole within itself. Each rule is a named check. */
+import { valueAt } from "../../corrections/factPath.ts";
 import { shown } from "../problem.ts";
 import type { Economy, FollowUpFacts, Initiative, SourceRange } from "../schema.ts";
 import type { Report } from "./context.ts";
@@ -17,6 +18,23 @@ export function checkMeaning(facts: FollowUpFacts, report: Report): void {
     checkMilestoneRounds(initiative, rounds, path, report);
     checkLines(initiative, path, report);
     if (initiative.economy !== null) checkEconomy(initiative.economy, `${path}.economy`, report);
+  });
+  checkCorrections(facts, report);
+}
+
+/** A correction names a fact that exists, once, and the feed has what it became. */
+function checkCorrections(facts: FollowUpFacts, report: Report): void {
+  const { corrections = [] } = facts;
+  checkUnique(
+    corrections.map(({ path }) => path),
+    (index) => `corrections[${index}].path`,
+    report,
+  );
+  corrections.forEach(({ path, became }, index) => {
+    const current = valueAt(facts, path);
+    if (current === undefined) report(`corrections[${index}].path`, "correction-misplaced", path, "path");
+    else if (current !== became)
+      report(`corrections[${index}].became`, "correction-not-made", became, shown(current));
   });
 }
 

@@ -2,20 +2,21 @@ import { memo } from "react";
 import type { FollowUp } from "../../agreement/followUp.ts";
 import type { Initiative } from "../../agreement/format/schema.ts";
 import type { SourceFact } from "../../agreement/source/factsInSource.ts";
+import type { LineReading } from "../../agreement/source/lineReadings.ts";
 import type { PageMark } from "../../agreement/source/pageMarks.ts";
 import type { Passage } from "../../agreement/source/passages.ts";
-import { InitiativeName } from "../../components/names/InitiativeName.tsx";
-import { ThemeName } from "../../components/names/ThemeName.tsx";
-import { ContradictionMark } from "../../components/quotes/ContradictionMark.tsx";
-import type { LineMark } from "../../components/text/marksByLine.ts";
-import { SourceLine } from "../../components/text/SourceLine.tsx";
 import { href } from "../../links/href.ts";
 import { writeParameters } from "../../links/parameters.ts";
 import { contradictionsParameters } from "../../links/screens.ts";
 import { useText } from "../../text/LanguageContext.ts";
 import { readerText } from "../../text/reader.ts";
+import { InitiativeName } from "../names/InitiativeName.tsx";
+import { ThemeName } from "../names/ThemeName.tsx";
+import { ContradictionMark } from "../quotes/ContradictionMark.tsx";
+import type { LineMark } from "../text/marksByLine.ts";
+import { SourceLine } from "../text/SourceLine.tsx";
 import { FactLink } from "./FactLink.tsx";
-import styles from "./source.module.css";
+import styles from "./passage.module.css";
 
 interface PassageLinesProps {
   readonly followUp: FollowUp;
@@ -27,11 +28,15 @@ interface PassageLinesProps {
   readonly marked: { readonly from: number; readonly to: number } | null;
   readonly facts: ReadonlyMap<number, readonly SourceFact[]>;
   readonly pages: ReadonlyMap<number, PageMark>;
+  /** The address that a fact leads to; its initiative's screen where none is given. Must stay the same function. */
+  readonly addressOf?: (fact: SourceFact) => string;
+  /** What was read from each line, where that is shown; without one for a line there is nothing to say of it. */
+  readonly reading?: ReadonlyMap<number, LineReading>;
 }
 
 /** One passage: for an initiative its name, which leads to its screen, and the lines with what was read from them. */
 export const PassageLines = memo(function PassageLines(props: PassageLinesProps) {
-  const { followUp, lines, passage, marks, marked, facts, pages } = props;
+  const { followUp, lines, passage, marks, marked, facts, pages, addressOf, reading } = props;
   const t = useText(readerText);
   const { from, to, initiative, theme } = passage;
   return (
@@ -47,6 +52,8 @@ export const PassageLines = memo(function PassageLines(props: PassageLinesProps)
           const number = from + index;
           const begun = facts.get(number)?.filter(({ kind }) => kind !== "initiative") ?? [];
           const page = pages.get(number);
+          const read = reading?.get(number);
+          const isFirstUnread = read === "unread" && reading?.get(number - 1) !== "unread";
           return (
             <SourceLine
               key={number}
@@ -54,16 +61,23 @@ export const PassageLines = memo(function PassageLines(props: PassageLinesProps)
               text={text}
               marked={marked !== null && number >= marked.from && number <= marked.to}
               marks={marks.get(number)}
+              reading={read}
               beside={
-                begun.length > 0 || page !== undefined ? (
+                begun.length > 0 || page !== undefined || isFirstUnread ? (
                   <>
+                    {isFirstUnread ? <span className={styles["page"]}>{t.unread}</span> : null}
                     {page !== undefined && (
                       <span className={styles["page"]}>
                         {page.ends ? t.pageEnds(page.page) : t.pageStarts(page.page)}
                       </span>
                     )}
                     {begun.map((fact) => (
-                      <FactLink key={`${fact.kind} ${fact.round}`} followUp={followUp} fact={fact} />
+                      <FactLink
+                        key={`${fact.kind} ${fact.round}`}
+                        followUp={followUp}
+                        fact={fact}
+                        addressOf={addressOf}
+                      />
                     ))}
                   </>
                 ) : undefined
@@ -80,7 +94,8 @@ export const PassageLines = memo(function PassageLines(props: PassageLinesProps)
 function isSame(before: PassageLinesProps, after: PassageLinesProps): boolean {
   const { from, to } = after.passage;
   const isIn = ({ marked }: PassageLinesProps) => marked !== null && marked.from <= to && marked.to >= from;
-  if (before.lines !== after.lines || before.followUp !== after.followUp) return false;
+  if (before.lines !== after.lines || before.followUp !== after.followUp || before.reading !== after.reading)
+    return false;
   if (before.marks === after.marks && before.marked === after.marked) return true;
   if (isIn(before) || isIn(after)) return false;
   for (let line = from; line <= to; line++) if (before.marks.has(line) || after.marks.has(line)) return false;

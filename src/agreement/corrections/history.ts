@@ -1,0 +1,43 @@
+import type { Problems } from "../format/problem.ts";
+import type { Correction, FollowUpFacts } from "../format/schema.ts";
+import { applyCorrections, correct, type Wish } from "./correct.ts";
+
+/** Corrections with what they were before each step, and the steps that were undone, the next to be redone first. */
+export interface History {
+  readonly past: readonly (readonly Correction[])[];
+  readonly corrections: readonly Correction[];
+  readonly future: readonly (readonly Correction[])[];
+}
+
+/** One correction more; what was undone before is forgotten. The problems, where it would make no valid feed. */
+export function correctNext(
+  imported: FollowUpFacts,
+  history: History,
+  wish: Wish,
+): { readonly ok: true; readonly history: History } | ({ readonly ok: false } & Problems) {
+  const result = correct(applyCorrections(imported, history.corrections), wish);
+  if (!result.ok) return result;
+  const corrections = result.facts.corrections ?? [];
+  return {
+    ok: true,
+    history: { past: [...history.past, history.corrections], corrections, future: [] },
+  };
+}
+
+/** One step back; the same history where there is none. */
+export function undo(history: History): History {
+  const corrections = history.past.at(-1);
+  if (corrections === undefined) return history;
+  return {
+    past: history.past.slice(0, -1),
+    corrections,
+    future: [history.corrections, ...history.future],
+  };
+}
+
+/** The last step back is taken forward again; the same history where there is none. */
+export function redo(history: History): History {
+  const [corrections, ...future] = history.future;
+  if (corrections === undefined) return history;
+  return { past: [...history.past, history.corrections], corrections, future };
+}

@@ -1,0 +1,41 @@
+import type { FollowUp } from "../followUp.ts";
+
+/** What was read from a line: a milestone or an economy, or nothing that any fact cites. */
+export type LineReading = "fact" | "unread";
+
+/** Spaces, and the private-use smileys of a reading guide. */
+const BETWEEN = /[\s\uf04a-\uf04c]+/g;
+
+/** What the feed says of the whole document, as one text without spaces. */
+function headWords({ facts }: FollowUp): string {
+  const { title, authority, committee, document, smileyMeaning, themes } = facts;
+  const meanings = [
+    ...Object.values(smileyMeaning?.effort ?? {}),
+    ...Object.values(smileyMeaning?.economy ?? {}),
+  ];
+  return [title, authority, committee, ...Object.values(document ?? {}), ...meanings]
+    .concat(themes.flatMap((theme) => [theme.number, theme.title]))
+    .join("\n")
+    .replace(BETWEEN, "");
+}
+
+/**
+ * Each line from which a milestone or an economy was read, and each with words that neither an initiative nor the document's own facts have.
+ * Other lines of an initiative belong to its title and description, and have no entry; nor have blank lines.
+ */
+export function lineReadings(followUp: FollowUp, lines: readonly string[]): ReadonlyMap<number, LineReading> {
+  const readings = new Map<number, LineReading>();
+  const ranges = followUp.initiatives.flatMap(({ source }) => source ?? []);
+  const cited = new Set<number>();
+  for (const { from, to } of ranges) for (let line = from; line <= to; line++) cited.add(line);
+  const head = headWords(followUp);
+  for (const [index, text] of lines.entries()) {
+    // An empty text is part of every text.
+    if (!cited.has(index + 1) && !head.includes(text.replace(BETWEEN, ""))) readings.set(index + 1, "unread");
+  }
+  for (const { milestones, economy } of followUp.initiatives) {
+    for (const { from, to } of [...milestones, economy].flatMap((fact) => fact?.source ?? []))
+      for (let line = from; line <= to; line++) readings.set(line, "fact");
+  }
+  return readings;
+}

@@ -1,0 +1,51 @@
+/** A value of any size that this browser keeps; `null` where there is none. */
+export interface KeptRecord<T> {
+  readonly read: () => Promise<T | null>;
+  readonly write: (value: T | null) => Promise<void>;
+}
+
+/** A value kept in the browser's database. Where that is forbidden or full, the value lasts as long as the page. */
+export function keptRecord<T>(key: string): KeptRecord<T> {
+  let here: { readonly value: T | null } | undefined;
+  return {
+    read: async () => {
+      if (here !== undefined) return here.value;
+      try {
+        return ((await inStore("readonly", (store) => store.get(key))) as T | undefined) ?? null;
+      } catch {
+        return null;
+      }
+    },
+    write: async (value) => {
+      here = { value };
+      try {
+        await inStore("readwrite", (store) => (value === null ? store.delete(key) : store.put(value, key)));
+      } catch {
+        // A private window or a full disk: it holds for this page.
+      }
+    },
+  };
+}
+
+const STORE = "records";
+
+async function inStore(
+  mode: IDBTransactionMode,
+  act: (store: IDBObjectStore) => IDBRequest,
+): Promise<unknown> {
+  const opening = indexedDB.open("aftaleoverblik", 1);
+  opening.onupgradeneeded = () => opening.result.createObjectStore(STORE);
+  const database = (await answerOf(opening)) as IDBDatabase;
+  try {
+    return await answerOf(act(database.transaction(STORE, mode).objectStore(STORE)));
+  } finally {
+    database.close();
+  }
+}
+
+function answerOf(request: IDBRequest): Promise<unknown> {
+  return new Promise((resolve, reject) => {
+    request.onsuccess = () => resolve(request.result);
+    request.onerror = () => reject(request.error);
+  });
+}

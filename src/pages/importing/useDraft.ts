@@ -1,0 +1,91 @@
+import { useQuery } from "@tanstack/react-query";
+import { useEffect, useMemo, useState } from "react";
+import { applyCorrections } from "../../agreement/corrections/correct.ts";
+import { correctNext, type History, redo, undo } from "../../agreement/corrections/history.ts";
+import { replayCorrections } from "../../agreement/corrections/replay.ts";
+import type { FollowUp } from "../../agreement/followUp.ts";
+import type { Problems } from "../../agreement/format/problem.ts";
+import type { Correction, FollowUpFacts } from "../../agreement/format/schema.ts";
+import { draftFollowUp } from "../../feed/draft/draftFollowUp.ts";
+import { DRAFT_ID } from "../../feed/draft/draftId.ts";
+import { type Draft, keptDraft } from "../../feed/draft/keptDraft.ts";
+import { followUpQuery } from "../../feed/queries.ts";
+
+type Read = Pick<Draft, "name" | "imported" | "findings" | "source">;
+
+interface Lost {
+  readonly facts: FollowUpFacts;
+  readonly corrections: readonly Correction[];
+}
+
+export interface DraftState {
+  /** `undefined` until it is known whether there is one. */
+  readonly draft: Draft | null | undefined;
+  readonly followUp: FollowUp | null;
+  /** The draft before, and which of its corrections could not be made again in the document that was read last. */
+  readonly lost: Lost | null;
+  /** Begins with a document; `keeps` makes the corrections of the draft before again in it. */
+  readonly begin: (read: Read, options: { readonly keeps: boolean }) => void;
+  readonly discard: () => void;
+  /** `null` when the correction was made, otherwise why it was not. */
+  readonly correct: (path: string, became: Correction["became"], why: string | null) => Problems | null;
+  readonly undo: () => void;
+  readonly redo: () => void;
+  readonly canUndo: boolean;
+  readonly canRedo: boolean;
+}
+
+const NOTHING_DONE: History = { past: [], corrections: [], future: [] };
+
+/** The draft that this browser keeps, and what is done with it. Its other screens show each change at once. */
+export function useDraft(): DraftState {
+  const [draft, setDraft] = useState<Draft | null | undefined>(undefined);
+  const [lost, setLost] = useState<Lost | null>(null);
+  const { refetch } = useQuery({ ...followUpQuery(DRAFT_ID), enabled: false });
+  useEffect(() => {
+    let isHere = true;
+    void keptDraft
+      .read()
+      .then((kept) => isHere && setDraft((current) => (current === undefined ? kept : current)));
+    return () => {
+      isHere = false;
+    };
+  }, []);
+  const keep = (next: Draft | null) => {
+    setDraft(next);
+    void keptDraft.write(next);
+    if (next !== null) void refetch();
+  };
+  const followUp = useMemo(() => (draft ? draftFollowUp(draft) : null), [draft]);
+  return {
+    draft,
+    followUp,
+    lost,
+    begin: (read, { keeps }) => {
+      const earlier = keeps && draft ? applyCorrections(draft.imported, draft.corrections) : null;
+      const replayed = earlier === null ? null : replayCorrections(earlier, read.imported);
+      setLost(
+        earlier === null || replayed === null || replayed.lost.length === 0
+          ? null
+          : { facts: earlier, corrections: replayed.lost },
+      );
+      keep({ ...read, ...NOTHING_DONE, corrections: replayed?.kept ?? [] });
+    },
+    discard: () => {
+      setLost(null);
+      keep(null);
+    },
+    correct: (path, became, why) => {
+      if (!draft) return null;
+      const when = new Date().toISOString().slice(0, 10);
+      const result = correctNext(draft.imported, draft, { path, became, why, when });
+      if (!result.ok) return result;
+      keep({ ...draft, ...result.history });
+      return null;
+    },
+    undo: () => draft && keep({ ...draft, ...undo(draft) }),
+    redo: () => draft && keep({ ...draft, ...redo(draft) }),
+    canUndo: draft != null && draft.past.length > 0,
+    canRedo: draft != null && draft.future.length > 0,
+  };
+}

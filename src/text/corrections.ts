@@ -1,0 +1,87 @@
+/** The words of corrections: which fact was corrected, from what to what. */
+import type { FollowUpFacts } from "../agreement/format/schema.ts";
+import type { Language, Messages } from "./messages.ts";
+
+const da = {
+  corrections: "Rettelser",
+  lead: "Her siger feedet noget andet, end der blev læst i dokumentet.",
+  correction: (was: string, became: string) => `${was} er rettet til ${became}`,
+  nothing: "intet",
+  fields: {
+    title: "Titel",
+    authority: "Myndighed",
+    committee: "Udvalg",
+    asOf: "Opgjort den",
+    number: "Nummer",
+    theme: "Tema",
+    description: "Beskrivelse",
+    remarks: "Bemærkninger",
+    responsible: "Ansvarligt center",
+    contributors: "Bidrager",
+    label: "Navn",
+    date: "Dato",
+    text: "Tekst",
+    status: "Status",
+    smiley: "Smiley",
+    target: "Mål, kr.",
+    outcome: { min: "Resultat fra, kr.", max: "Resultat til, kr." },
+    deviation: { min: "Afvigelse fra, kr.", max: "Afvigelse til, kr." },
+  },
+  economy: "Økonomi",
+};
+
+const en: Messages<typeof da> = {
+  corrections: "Corrections",
+  lead: "Here the feed says something else than was read in the document.",
+  correction: (was, became) => `${was} is corrected to ${became}`,
+  nothing: "nothing",
+  fields: {
+    title: "Title",
+    authority: "Authority",
+    committee: "Committee",
+    asOf: "As of",
+    number: "Number",
+    theme: "Theme",
+    description: "Description",
+    remarks: "Remarks",
+    responsible: "Responsible centre",
+    contributors: "Contributes",
+    label: "Name",
+    date: "Date",
+    text: "Text",
+    status: "Status",
+    smiley: "Smiley",
+    target: "Target, kroner",
+    outcome: { min: "Outcome from, kroner", max: "Outcome to, kroner" },
+    deviation: { min: "Deviation from, kroner", max: "Deviation to, kroner" },
+  },
+  economy: "Economy",
+};
+
+export const correctionsText = { da, en };
+
+/** What stands at the path of a correction: `3. budgetopfølgning: Smiley`; outside of initiatives with its own name. */
+export function correctedPlace(facts: FollowUpFacts, path: string, language: Language): string {
+  const t = correctionsText[language];
+  const [, initiative, milestone] = /^initiatives\[(\d+)\](?:\.milestones\[(\d+)\])?/.exec(path) ?? [];
+  const [, round] = /^rounds\[(\d+)\]/.exec(path) ?? [];
+  const [, theme] = /^themes\[(\d+)\]/.exec(path) ?? [];
+  const of = facts.initiatives[Number(initiative)];
+  const row = of?.milestones[Number(milestone)];
+  const label =
+    facts.rounds.find(({ id }) => id === row?.round)?.label ??
+    facts.rounds[Number(round)]?.label ??
+    facts.themes[Number(theme)]?.title ??
+    (path.includes(".economy.") ? t.economy : null);
+  const what = fieldWords(path, language);
+  return label === null ? what : `${label}: ${what}`;
+}
+
+/** The name of the field that a path ends in. */
+function fieldWords(path: string, language: Language): string {
+  const { outcome, deviation, ...fields } = correctionsText[language].fields;
+  const [, part, end] = /(outcome|deviation)\.(min|max)$/.exec(path) ?? [];
+  if (part !== undefined) return (part === "outcome" ? outcome : deviation)[end === "min" ? "min" : "max"];
+  const [key = ""] = /[A-Za-z]+(?=(?:\[\d+\])?$)/.exec(path) ?? [];
+  return Object.entries(fields).find(([name]) => name === key)?.[1] ?? path;
+}

@@ -1,0 +1,149 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { correct, uncorrected } from "../../../src/agreement/corrections/correct.ts";
+import { valueAt } from "../../../src/agreement/corrections/factPath.ts";
+import { replayCorrections } from "../../../src/agreement/corrections/replay.ts";
+import { parseFollowUp } from "../../../src/agreement/format/parse.ts";
+import type { FollowUpFacts } from "../../../src/agreement/format/schema.ts";
+import { realFollowUp } from "../../fixtures/realFollowUp.ts";
+
+const realFacts = realFollowUp.facts;
+const TODAY = "2026-03-01";
+
+/** Corrections of the kinds that a clerk makes, at any place of the real feed. */
+const wishes = fc.array(
+  fc.oneof(
+    fc.record({
+      path: fc
+        .tuple(fc.nat(31), fc.nat(3))
+        .map(([initiative, row]) => `initiatives[${initiative}].milestones[${row}].smiley`),
+      became: fc.constantFrom("glad", "neutral", "sur", null),
+    }),
+    fc.record({
+      path: fc.nat(31).map((initiative) => `initiatives[${initiative}].title`),
+      became: fc.string({ minLength: 1 }).map((text) => `Ny ${text}`),
+    }),
+    fc.record({
+      path: fc.nat(3).map((round) => `rounds[${round}].date`),
+      became: fc.constantFrom("2017-03-31", "2017-12-31", null),
+    }),
+    fc.record({
+      path: fc.nat(31).map((initiative) => `initiatives[${initiative}].theme`),
+      became: fc.constantFrom(...realFacts.themes.map(({ id }) => id)),
+    }),
+  ),
+  { maxLength: 12 },
+);
+
+type Wishes = typeof wishes extends fc.Arbitrary<infer T> ? T : never;
+
+/** The facts with every wish that fits. */
+function corrected(wished: Wishes, facts: FollowUpFacts = realFacts): FollowUpFacts {
+  return wished.reduce((current, wish) => {
+    const next = correct(current, { ...wish, why: null, when: TODAY });
+    return next.ok ? next.facts : current;
+  }, facts);
+}
+
+describe("corrections", () => {
+  it("stand in a valid feed, which has what each became", () => {
+    fc.assert(
+      fc.property(wishes, (wished) => {
+        const facts = corrected(wished);
+        expect(parseFollowUp(facts).ok).toBe(true);
+        for (const { path, was, became } of facts.corrections ?? []) {
+          expect(valueAt(facts, path)).toBe(became);
+          expect(valueAt(realFacts, path)).toBe(was);
+        }
+      }),
+    );
+  });
+
+  it("are taken back without a trace", () => {
+    fc.assert(
+      fc.property(wishes, (wished) => {
+        expect(uncorrected(corrected(wished))).toEqual(realFacts);
+      }),
+    );
+  });
+
+  it("are made again in the same document imported anew", () => {
+    fc.assert(
+      fc.property(wishes, (wished) => {
+        const earlier = corrected(wished);
+        const { facts, lost, settled } = replayCorrections(earlier, realFacts);
+        expect(facts).toEqual(earlier);
+        expect([lost, settled]).toEqual([[], []]);
+      }),
+    );
+  });
+
+  it("find their initiative wherever it has moved", () => {
+    fc.assert(
+      fc.property(wishes, (wished) => {
+        const earlier = corrected(wished);
+        const fresh = { ...realFacts, initiatives: [...realFacts.initiatives].reverse() };
+        const { facts, lost } = replayCorrections(earlier, fresh);
+        expect(lost).toEqual([]);
+        expect([...facts.initiatives].reverse()).toEqual(earlier.initiatives);
+      }),
+    );
+  });
+
+  it("are reported where the document now reads otherwise, and where it says the same itself", () => {
+    const path = "initiatives[0].title";
+    const earlier = corrected([{ path, became: "Rettet" }]);
+    const otherwise = corrected([{ path, became: "Omskrevet" }]);
+    const [reads, agrees, gone] = [
+      replayCorrections(earlier, uncorrectedAs(otherwise)),
+      replayCorrections(earlier, uncorrectedAs(earlier)),
+      replayCorrections(earlier, { ...realFacts, initiatives: realFacts.initiatives.slice(1) }),
+    ];
+    expect(reads.lost.map((correction) => correction.path)).toEqual([path]);
+    expect(reads.facts.initiatives[0]?.title).toBe("Omskrevet");
+    expect(agrees.settled).toHaveLength(1);
+    expect(agrees.facts.corrections).toBeUndefined();
+    expect(gone.lost).toHaveLength(1);
+  });
+
+  it("keep the first value through several, and vanish when it is put back", () => {
+    const path = "initiatives[2].title";
+    const [first, second] = ["A", "B"];
+    const twice = corrected([
+      { path, became: first },
+      { path, became: second },
+    ]);
+    expect(twice.corrections).toEqual([
+      { path, was: realFacts.initiatives[2]?.title, became: second, why: null, when: TODAY },
+    ]);
+    expect(corrected([{ path, became: realFacts.initiatives[2]?.title ?? "" }], twice)).toEqual(realFacts);
+  });
+
+  it.each([
+    ["initiatives[0].id", "x"],
+    ["initiatives[99].title", "x"],
+    ["__proto__.title", "x"],
+    ["initiatives[0].title", " "],
+    ["initiatives[0].theme", "findes ikke"],
+    ["initiatives[0].milestones[0].smiley", "vred"],
+    ["rounds[0].date", "2017-02-30"],
+  ])("refuse %s = %s", (path, became) => {
+    expect(correct(realFacts, { path, became, why: null, when: TODAY }).ok).toBe(false);
+  });
+});
+
+it("a feed whose corrections do not tell the truth is refused", () => {
+  const correction = { path: "initiatives[0].title", was: "A", became: "B", why: null, when: TODAY };
+  const codes = (corrections: readonly unknown[]) => {
+    const parsed = parseFollowUp({ ...realFacts, corrections });
+    return parsed.ok || parsed.newerVersion !== null ? [] : parsed.problems.map(({ code }) => code);
+  };
+  expect(codes([correction])).toEqual(["correction-not-made"]);
+  expect(codes([{ ...correction, path: "initiatives[99].title" }])).toEqual(["correction-misplaced"]);
+  expect(codes([{ ...correction, path: "__proto__" }])).toEqual(["correction-misplaced"]);
+});
+
+/** The same facts as a document would state them: without a word of corrections. */
+function uncorrectedAs({ corrections: _, ...facts }: FollowUpFacts): FollowUpFacts {
+  return facts;
+}

@@ -1,0 +1,21 @@
+import { expect, it } from "vitest";
+import { lineReadings } from "../../../src/agreement/source/lineReadings.ts";
+import { sourceLines } from "../../../src/feed/sourceLines.ts";
+import { realDocumentBytes } from "../../fixtures/realDocument.ts";
+import { realFollowUp } from "../../fixtures/realFollowUp.ts";
+
+it("tells lines with facts from lines that no fact cites, and says nothing of blank ones", () => {
+  const lines = sourceLines(new TextDecoder().decode(realDocumentBytes));
+  const readings = lineReadings(realFollowUp, lines);
+  for (const { source, milestones } of realFollowUp.initiatives) {
+    for (const { source: range } of milestones) if (range) expect(readings.get(range.from)).toBe("fact");
+    for (let line = source?.from ?? 1; line <= (source?.to ?? 0); line++)
+      expect(readings.get(line)).not.toBe("unread");
+  }
+  const at = (words: string) => lines.findIndex((line) => line.includes(words)) + 1;
+  expect(readings.get(at("Læsevejledning"))).toBe("unread");
+  expect(readings.get(at("Aftale om budget 2017"))).toBeUndefined();
+  for (const line of readings.keys()) expect(lines[line - 1]).toBeDefined();
+  const blank = lines.findIndex((line, index) => line.trim() === "" && readings.get(index + 1) === "unread");
+  expect(blank).toBe(-1);
+});
