@@ -18,7 +18,12 @@ describe("the address after the #", () => {
   it("begins with a follow-up's id, or with ~, which no id does, on the site's own screens", () => {
     const first = ROUTES.map(({ path }) => path.split("/")[0] ?? "");
     expect(first.filter((segment) => segment !== ":followUpId" && !segment.startsWith("~"))).toEqual([]);
-    expect(first.filter((segment) => segment.startsWith("~"))).toEqual(["~om", "~drift", "~skaerm"]);
+    expect(first.filter((segment) => segment.startsWith("~"))).toEqual([
+      "~om",
+      "~importer",
+      "~drift",
+      "~skaerm",
+    ]);
   });
 
   it("gives back every id that a link was made with", () => {
@@ -49,7 +54,14 @@ describe("the table of routes", () => {
 
   it("has a built link for every screen, and each link leads to its screen", () => {
     const built = [
-      ...[href.about(), href.health(), href.newestWall(), href.overview("a"), href.initiatives("a")],
+      ...[
+        href.about(),
+        href.importing(),
+        href.health(),
+        href.newestWall(),
+        href.overview("a"),
+        href.initiatives("a"),
+      ],
       ...[href.initiative("a", "7.06"), href.economy("a"), href.contradictions("a"), href.afterlife("a")],
       ...[href.source("a"), href.handout("a"), href.presentation("a"), href.wall("a")],
     ];

@@ -3,7 +3,7 @@
 type Keys = readonly (string | number)[];
 
 /** The keys of a path, outermost first; `null` for what is no path. */
-export function keysOf(path: string): Keys | null {
+function keysOf(path: string): Keys | null {
   if (!/^[A-Za-z]+(?:\.[A-Za-z]+|\[\d{1,7}\])*$/.test(path)) return null;
   return (path.match(/[A-Za-z]+|\d+/g) ?? []).map((key) => (/^\d/.test(key) ? Number(key) : key));
 }
