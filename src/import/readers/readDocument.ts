@@ -1,4 +1,5 @@
 import type { NeutralDocument } from "../model/neutralDocument.ts";
+import type { OnProgress } from "../model/progress.ts";
 import { type Refusal, refuse } from "../model/refusal.ts";
 import { binaryKind } from "./binaryKind.ts";
 import { docxReader } from "./docx/docxReader.ts";
@@ -17,12 +18,15 @@ const READERS: readonly Reader[] = [docxReader, pdfReader, textReader];
  * Bytes of a file → neutral document, or a refusal. The file's name does not matter: a Word file called `.txt` is still a
  * Word file.
  */
-export async function readDocument(bytes: Uint8Array): Promise<NeutralDocument | Refusal> {
+export async function readDocument(
+  bytes: Uint8Array,
+  onProgress?: OnProgress,
+): Promise<NeutralDocument | Refusal> {
   if (bytes.length === 0) return refuse("file-empty", 1, null);
   if (bytes.length > MAX_MEBIBYTES * 1024 ** 2)
     return refuse("file-too-large", null, { mebibytes: MAX_MEBIBYTES });
   const reader = READERS.find((candidate) => candidate.detect(bytes));
-  if (reader) return await reader.read(bytes);
+  if (reader) return await reader.read(bytes, onProgress);
   return refuseKind(bytes);
 }
 

@@ -1,4 +1,5 @@
 import type { NeutralDocument } from "../model/neutralDocument.ts";
+import type { OnProgress } from "../model/progress.ts";
 import type { Refusal } from "../model/refusal.ts";
 
 /** One kind of file. Readers are independent of each other and of the grammar. */
@@ -10,5 +11,8 @@ export interface Reader {
   /** True when the bytes are of this kind. */
   readonly detect: (bytes: Uint8Array) => boolean;
   /** Reads the bytes; asynchronous where the library that reads them is. */
-  readonly read: (bytes: Uint8Array) => NeutralDocument | Refusal | Promise<NeutralDocument | Refusal>;
+  readonly read: (
+    bytes: Uint8Array,
+    onProgress?: OnProgress,
+  ) => NeutralDocument | Refusal | Promise<NeutralDocument | Refusal>;
 }
