@@ -27,12 +27,6 @@ import {
   standingWords,
 } from "./words.ts";
 
-/** Import: the lines in view, and the initiative that is corrected. */
-export const importingParameters = {
-  lines: lineRangeParameter("linjer"),
-  initiative: idParameter("indsats"),
-};
-
 /** Start: which follow-ups are listed. */
 export const startParameters = { query: textParameter("q") };
 
