@@ -18,10 +18,10 @@ const SCREENS = [
   "afterlife",
   "source",
   "presentation",
-  "wall",
-  "about",
-  "importing",
 ] as const;
+/** Seldom asked for: where one line is too short for all, they are behind the button "Mere". */
+const MORE_SCREENS = ["wall", "about", "importing"] as const;
+const MORE_ID = "more-screens";
 
 interface HeaderProps {
   /** The follow-up whose screens are offered; none on a screen that belongs to no follow-up. */
@@ -59,22 +59,37 @@ function Screens({ followUpId, path }: { readonly followUpId: string; readonly p
     nav.current.scrollLeft =
       open.offsetLeft - nav.current.offsetLeft - (nav.current.clientWidth - open.offsetWidth) / 2;
   }, [path]);
+  const linkTo = (screen: Screen) => (
+    <a
+      key={screen}
+      href={addressOf(screen, followUpId)}
+      aria-current={isAt(addressOf(screen, followUpId), current) ? "page" : undefined}
+    >
+      {t.screens[screen]}
+    </a>
+  );
   return (
     <nav ref={nav} aria-label={t.mainNavigation} className={styles["nav"]}>
-      {SCREENS.map((screen) => (
-        <a
-          key={screen}
-          href={addressOf(screen, followUpId)}
-          aria-current={isAt(addressOf(screen, followUpId), current) ? "page" : undefined}
-        >
-          {t.screens[screen]}
-        </a>
-      ))}
+      {SCREENS.map(linkTo)}
+      <button type="button" className={styles["more"]} popoverTarget={MORE_ID}>
+        {t.moreScreens}
+      </button>
+      {/* biome-ignore lint/a11y/useKeyWithClickEvents lint/a11y/noStaticElementInteractions: a link's own click */}
+      <div
+        id={MORE_ID}
+        popover="auto"
+        className={styles["rest"]}
+        onClick={({ currentTarget }) => currentTarget.hidePopover()}
+      >
+        {MORE_SCREENS.map(linkTo)}
+      </div>
     </nav>
   );
 }
 
-function addressOf(screen: (typeof SCREENS)[number], followUpId: string): string {
+type Screen = (typeof SCREENS)[number] | (typeof MORE_SCREENS)[number];
+
+function addressOf(screen: Screen, followUpId: string): string {
   return screen === "importing" ? href.importing() : href[screen](followUpId);
 }
 

@@ -55,7 +55,7 @@ export function powerPointFile(
   };
 }
 
-/** The document's full text on the initiative that a slide is about, a run for each paragraph of the notes. */
+/** The speaker's notes on the initiative that a slide is about, a run for each paragraph of the notes. */
 function notesOf(followUp: FollowUp, slide: Slide, language: Language): readonly Run[] {
   if (slide.kind !== "initiative") return [];
   return initiativeNotes(followUp, slide.initiative, language).flatMap(
@@ -63,7 +63,7 @@ function notesOf(followUp: FollowUp, slide: Slide, language: Language): readonly
       {
         text: rating === undefined ? heading : `${heading}: ${smileyRun(rating, language).text}`,
         isBold: true,
-        lang: DOCUMENT_LANG,
+        lang: rating === undefined ? LANGS[language] : DOCUMENT_LANG,
       },
       ...texts.map((text) => ({ text, lang: DOCUMENT_LANG }) as const),
     ],

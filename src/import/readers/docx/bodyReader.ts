@@ -1,5 +1,6 @@
 import type { Block, SourceLine, TableBlock, TableCell, TableRow } from "../../model/neutralDocument.ts";
 import { cleanCharacters } from "../characters.ts";
+import { chosenAlternative } from "./alternative.ts";
 import type { Aside, InlineReader } from "./inlineReader.ts";
 import type { Numbering } from "./numbering.ts";
 import { child, isOn, propertyOf, type XmlElement } from "./xml.ts";
@@ -136,7 +137,7 @@ function unwrapped(element: XmlElement): XmlElement[] {
       return content ? unwrapped(isInvitation ? withoutRuns(content) : content) : [];
     }
     if (next.name === "mc:AlternateContent") {
-      const chosen = child(next, "mc:Choice") ?? child(next, "mc:Fallback");
+      const chosen = chosenAlternative(next);
       return chosen ? unwrapped(chosen) : [];
     }
     return WRAPPERS.has(next.name) ? unwrapped(next) : [next];
