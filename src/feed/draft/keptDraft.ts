@@ -5,9 +5,9 @@ import type { CodedFinding, FindingGroup } from "../../text/findings.ts";
 import type { DocumentBlock } from "./documentBlocks.ts";
 
 /** A finding of an import, with its line in the source text. */
-export type DraftFinding = CodedFinding & { readonly line: number | null };
+type DraftFinding = CodedFinding & { readonly line: number | null };
 
-export type DocumentFormat = "docx" | "pdf" | "text";
+type DocumentFormat = "docx" | "pdf" | "text";
 
 /** An imported document that is not saved yet, and what was corrected in it. */
 export interface Draft extends History {

@@ -2,7 +2,7 @@ import { useEffect, useRef, useState } from "react";
 import { PageHeading } from "../../components/layout/PageHeading.tsx";
 import { IgnoredParameters } from "../../components/notices/IgnoredParameters.tsx";
 import { isEmbedded } from "../../feed/embedded/embedded.ts";
-import { importingParameters } from "../../links/importing.ts";
+import { importingParameters } from "../../links/laterScreens.ts";
 import { useParameters } from "../../links/useParameters.ts";
 import { importingText } from "../../text/importing.ts";
 import { useText } from "../../text/LanguageContext.ts";

@@ -1,5 +1,5 @@
 import { href } from "../../links/href.ts";
-import { type ImportingValues, importingParameters } from "../../links/importing.ts";
+import { type ImportingValues, importingParameters } from "../../links/laterScreens.ts";
 import { writeParameters } from "../../links/parameters.ts";
 import styles from "./importing.module.css";
 

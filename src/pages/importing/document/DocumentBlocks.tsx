@@ -28,7 +28,7 @@ export function DocumentBlocks({ marks, blocks }: DocumentBlocksProps) {
 function BlockText({ marks, block }: { readonly marks: DocumentMarks; readonly block: TextBlock }) {
   const { kind, lines } = block;
   return (
-    <div className={styles[kind]}>
+    <div className={kind === "furniture" ? styles["furniture"] : styles["text"]}>
       {lines.map((line, index) => (
         <BlockLine
           // biome-ignore lint/suspicious/noArrayIndexKey: the lines of a document never move.

@@ -4,7 +4,7 @@ import type { SourceFact } from "../../../agreement/source/factsInSource.ts";
 import { Section } from "../../../components/layout/Section.tsx";
 import type { Draft } from "../../../feed/draft/keptDraft.ts";
 import { href } from "../../../links/href.ts";
-import { type ImportingValues, importingParameters } from "../../../links/importing.ts";
+import { type ImportingValues, importingParameters } from "../../../links/laterScreens.ts";
 import { writeParameters } from "../../../links/parameters.ts";
 import { importingText } from "../../../text/importing.ts";
 import { useText } from "../../../text/LanguageContext.ts";

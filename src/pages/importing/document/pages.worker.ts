@@ -1,8 +1,7 @@
 /** Runs in a worker: draws the pages of one PDF. What draws them loads here, when such a file is chosen. */
-import type { PagePictures } from "../../../import/readers/pdf/pagePictures.ts";
-import type { PagesAnswer, PagesRequest } from "./pagesMessages.ts";
+import type { OpenPages, PagesAnswer, PagesRequest } from "./pagesMessages.ts";
 
-let pictures: PagePictures | null = null;
+let pictures: OpenPages | null = null;
 
 addEventListener("message", async ({ data }: MessageEvent<PagesRequest>) => {
   try {

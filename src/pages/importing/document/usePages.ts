@@ -1,10 +1,10 @@
 import { useEffect, useRef, useState } from "react";
 import { keptOriginal } from "../../../feed/draft/keptDraft.ts";
-import type { PagesAnswer, PagesRequest } from "./pagesMessages.ts";
+import type { OpenPages, PagesAnswer, PagesRequest } from "./pagesMessages.ts";
 
 export interface Pages {
   /** In points; `undefined` until the file is open, `null` when it cannot be drawn. */
-  readonly sizes: readonly { readonly width: number; readonly height: number }[] | null | undefined;
+  readonly sizes: OpenPages["sizes"] | null | undefined;
   /** Has a page, counted from 1, drawn so many pixels wide. The answer comes once; what is returned forgets the question. */
   readonly draw: (page: number, width: number, onPicture: (picture: ImageBitmap) => void) => () => void;
 }

@@ -6,7 +6,7 @@ import { Select } from "../../../components/controls/Select.tsx";
 import { CorrectionItem } from "../../../components/corrections/CorrectionItem.tsx";
 import { Section } from "../../../components/layout/Section.tsx";
 import { Notice } from "../../../components/notices/Notice.tsx";
-import type { ImportingValues } from "../../../links/importing.ts";
+import type { ImportingValues } from "../../../links/laterScreens.ts";
 import { correctedFact, correctionsText } from "../../../text/corrections.ts";
 import { feedErrorsText } from "../../../text/feedErrors.ts";
 import { importingText } from "../../../text/importing.ts";

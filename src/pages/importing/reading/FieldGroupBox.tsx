@@ -1,7 +1,7 @@
 import type { Correction, FollowUpFacts } from "../../../agreement/format/schema.ts";
 import controls from "../../../components/controls/controls.module.css";
 import { CorrectionWords } from "../../../components/corrections/CorrectionWords.tsx";
-import type { ImportingValues } from "../../../links/importing.ts";
+import type { ImportingValues } from "../../../links/laterScreens.ts";
 import { correctedPlace } from "../../../text/corrections.ts";
 import { importingText } from "../../../text/importing.ts";
 import { useLanguage, useText } from "../../../text/LanguageContext.ts";

@@ -1,7 +1,7 @@
 import type { FollowUp } from "../../../agreement/followUp.ts";
 import { Section } from "../../../components/layout/Section.tsx";
 import type { Draft } from "../../../feed/draft/keptDraft.ts";
-import type { ImportingValues } from "../../../links/importing.ts";
+import type { ImportingValues } from "../../../links/laterScreens.ts";
 import { findingMessage, findingsText } from "../../../text/findings.ts";
 import { importingText } from "../../../text/importing.ts";
 import { useLanguage, useText } from "../../../text/LanguageContext.ts";

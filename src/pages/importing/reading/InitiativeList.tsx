@@ -1,7 +1,7 @@
 import { type FollowUp, milestonesOf } from "../../../agreement/followUp.ts";
 import { InitiativeName } from "../../../components/names/InitiativeName.tsx";
 import { Smiley } from "../../../components/smiley/Smiley.tsx";
-import type { ImportingValues } from "../../../links/importing.ts";
+import type { ImportingValues } from "../../../links/laterScreens.ts";
 import { correctionsText } from "../../../text/corrections.ts";
 import { importingText } from "../../../text/importing.ts";
 import { useText } from "../../../text/LanguageContext.ts";

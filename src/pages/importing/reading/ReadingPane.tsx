@@ -1,7 +1,7 @@
 import { useEffect, useRef } from "react";
 import type { FollowUp } from "../../../agreement/followUp.ts";
 import type { Draft } from "../../../feed/draft/keptDraft.ts";
-import type { ImportingValues } from "../../../links/importing.ts";
+import type { ImportingValues } from "../../../links/laterScreens.ts";
 import { importingText } from "../../../text/importing.ts";
 import { useText } from "../../../text/LanguageContext.ts";
 import { revealIn } from "../revealIn.ts";

@@ -1,7 +1,7 @@
 import type { FollowUp } from "../../../agreement/followUp.ts";
 import type { Initiative, SourceRange } from "../../../agreement/format/schema.ts";
 import { href } from "../../../links/href.ts";
-import { type ImportingValues, importingParameters } from "../../../links/importing.ts";
+import { type ImportingValues, importingParameters } from "../../../links/laterScreens.ts";
 import { writeParameters } from "../../../links/parameters.ts";
 
 /** The address that shows lines in the document, beside the fields of an initiative. */

@@ -9,12 +9,9 @@ import { Verdicts } from "../../../components/standing/Verdicts.tsx";
 import type { DataColumn } from "../../../components/table/dataColumn.ts";
 import type { TableColumn } from "../../../export/table.ts";
 import { href } from "../../../links/href.ts";
+import { contradictionsParameters } from "../../../links/laterScreens.ts";
 import { writeParameters } from "../../../links/parameters.ts";
-import {
-  contradictionsParameters,
-  initiativesParameters,
-  type WorklistColumn,
-} from "../../../links/screens.ts";
+import { initiativesParameters, type WorklistColumn } from "../../../links/screens.ts";
 import type { WorklistValues } from "../../../links/worklist.ts";
 import { exportFilesText } from "../../../text/exportFiles.ts";
 import { formatList } from "../../../text/format.ts";
