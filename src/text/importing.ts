@@ -16,7 +16,8 @@ const da = {
   atLine: (line: number) => `Linje ${line}`,
   failed: "Læsningen gik i stå. Prøv igen, eller gem dokumentet som Word-fil og vælg den.",
   embedded: "Denne udgave af siden er én fil og kan ikke læse dokumenter. Åbn siden fra en webadresse.",
-  read: (initiatives: string, findings: string) => `${initiatives} indsatser er læst, med ${findings} fund.`,
+  read: (initiatives: string, findings: string) =>
+    `${initiatives} ${initiatives === "1" ? "indsats" : "indsatser"} er læst, med ${findings} fund.`,
   replace: {
     question: "Du har en kladde, som ikke er gemt. Hvad skal der ske med den?",
     keep: "Overfør rettelserne til det nye dokument",
@@ -63,7 +64,8 @@ const en: Messages<typeof da> = {
   failed: "Reading came to a stop. Try again, or save the document as a Word file and choose that.",
   embedded:
     "This version of the site is one file and cannot read documents. Open the site from a web address.",
-  read: (initiatives, findings) => `${initiatives} initiatives were read, with ${findings} findings.`,
+  read: (initiatives, findings) =>
+    `${initiatives} ${initiatives === "1" ? "initiative was" : "initiatives were"} read, with ${findings} ${findings === "1" ? "finding" : "findings"}.`,
   replace: {
     question: "You have a draft that is not saved. What shall become of it?",
     keep: "Make its corrections in the new document",
