@@ -27,9 +27,10 @@ const da = {
   unreadable: "Filen kan ikke hentes fra disken. Er den flyttet, eller er den åben i et andet program?",
   embedded: "Denne udgave af siden er én fil og kan ikke læse dokumenter. Åbn siden fra en webadresse.",
   readTitle: (name: string) => `Læst: ${name}`,
-  read: (initiatives: string, findings: string) => `${initiatives} indsatser er læst, med ${findings} fund.`,
   notKept:
     "Browseren gemmer ikke kladden. Den går tabt, når siden lukkes eller genindlæses; gem feedet forinden.",
+  read: (initiatives: string, findings: string) =>
+    `${initiatives} ${initiatives === "1" ? "indsats" : "indsatser"} er læst, med ${findings} fund.`,
   replace: {
     question: "Du har en kladde, som ikke er gemt. Hvad skal der ske med den?",
     savedQuestion: "Kladden har rettelser. Skal de også gælde i det nye dokument?",
@@ -107,9 +108,10 @@ const en: Messages<typeof da> = {
   embedded:
     "This version of the site is one file and cannot read documents. Open the site from a web address.",
   readTitle: (name) => `Read: ${name}`,
-  read: (initiatives, findings) => `${initiatives} initiatives were read, with ${findings} findings.`,
   notKept:
     "The browser does not keep the draft. It is lost when the page is closed or reloaded; save the feed before.",
+  read: (initiatives, findings) =>
+    `${initiatives} ${initiatives === "1" ? "initiative was" : "initiatives were"} read, with ${findings} ${findings === "1" ? "finding" : "findings"}.`,
   replace: {
     question: "You have a draft that is not saved. What shall become of it?",
     savedQuestion: "The draft has corrections. Shall they hold in the new document too?",
