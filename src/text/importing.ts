@@ -64,7 +64,7 @@ const da = {
   withOriginal: "Gem originalen ved siden af",
   originalHint:
     "Så kan alle hente filen fra det udgivne site. Den kan rumme kommentarer og rettelser, som feedet ikke har.",
-  facts: "Det læste",
+  facts: "Oplysninger",
   groups: { followUp: "Opfølgningen", rounds: "Runder", themes: "Temaer", initiative: "Indsatsen" },
   initiatives: "Læste indsatser",
   correct: "Ret",
@@ -145,7 +145,7 @@ const en: Messages<typeof da> = {
   withOriginal: "Save the original beside it",
   originalHint:
     "Anyone can then fetch the file from the published site. It may hold comments and changes that the feed has not.",
-  facts: "What was read",
+  facts: "Facts",
   groups: { followUp: "The follow-up", rounds: "Rounds", themes: "Themes", initiative: "The initiative" },
   initiatives: "Initiatives read",
   correct: "Correct",
