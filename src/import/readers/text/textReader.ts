@@ -77,7 +77,8 @@ function readText(bytes: Uint8Array): NeutralDocument | Refusal {
   if (endless) return endless;
   if (/^\s*<(?:!doctype|!--|\?xml|(?:html|head|meta|body|table|div|p)\b)/i.test(first.text))
     return refuse("web-page", first.number, null);
-  return { blocks: textBlocks(lines), sourceLines: lines, lostFonts: true, findings };
+  const blocks = textBlocks(lines);
+  return "refused" in blocks ? blocks : { blocks, sourceLines: lines, lostFonts: true, findings };
 }
 
 /** The words around the first broken character. */
