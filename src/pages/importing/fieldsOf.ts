@@ -53,6 +53,7 @@ function initiativeFields(facts: FollowUpFacts, initiative: Initiative, at: stri
   const fields: Field[] = [
     { path: `${at}.number`, label: t.number, kind: "line", value: initiative.number },
     { path: `${at}.title`, label: t.title, kind: "line", value: initiative.title },
+    { path: `${at}.thread`, label: t.thread, kind: "line", value: initiative.thread },
     { path: `${at}.theme`, label: t.theme, kind: "theme", value: initiative.theme },
     { path: `${at}.committee`, label: t.committee, kind: "line", value: initiative.committee },
     ...names("responsible"),
