@@ -97,6 +97,7 @@ const da = {
   notDelayed: "ikke forsinket",
   nobody: "intet center nævnt",
   missingUnknown: "ukendt beløb",
+  actions: "Visning og eksport",
   layout: {
     title: "Visning",
     sort: "Sortér efter",
@@ -235,6 +236,7 @@ const en: Messages<typeof da> = {
   notDelayed: "not delayed",
   nobody: "no centre named",
   missingUnknown: "unknown amount",
+  actions: "View and export",
   layout: {
     title: "View",
     sort: "Sort by",

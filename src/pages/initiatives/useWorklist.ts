@@ -7,6 +7,7 @@ import { initiativesParameters } from "../../links/screens.ts";
 import { formatSearchText } from "../../links/searchText.ts";
 import { useParameters } from "../../links/useParameters.ts";
 import {
+  initiativesIn,
   knownValues,
   type WorklistGroup,
   type WorklistValues,
@@ -46,8 +47,7 @@ export function useWorklist(followUp: FollowUp): Worklist {
   const values = known.values.query === deferred.query ? known.values : deferred;
   const shown = useMemo(() => {
     const groups = worklistGroups(followUp, values);
-    const initiatives = [...new Set(groups.flatMap((group) => group.initiatives))];
-    return { values, groups, initiatives, facets: facetCounts(followUp, values) };
+    return { values, groups, initiatives: initiativesIn(groups), facets: facetCounts(followUp, values) };
   }, [followUp, values]);
   const chosen = useWithoutQuery(known.values);
   const change = useStableFunction((next: Change, options?: { readonly replace?: boolean }) =>

@@ -1,6 +1,7 @@
 import { memo } from "react";
 import type { FollowUp } from "../../../agreement/followUp.ts";
 import { ExportMenu } from "../../../components/export/ExportMenu.tsx";
+import { currentAddress } from "../../../device/addressBar.ts";
 import { filterSearch } from "../../../links/worklist.ts";
 import { formatCount } from "../../../text/format.ts";
 import { initiativesText } from "../../../text/initiatives.ts";
@@ -46,7 +47,7 @@ export const WorklistExport = memo(function WorklistExport(props: WorklistExport
             ),
             filter: filterSearch(values),
             filterWords,
-            link: location.href,
+            link: currentAddress(),
           },
         );
       }}
