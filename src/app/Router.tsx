@@ -1,5 +1,6 @@
 import { QueryErrorResetBoundary, useQueryClient } from "@tanstack/react-query";
 import { memo, Suspense, use, useMemo } from "react";
+import { CorrectionContext } from "../components/corrections/CorrectionContext.ts";
 import { DRAFT_ID } from "../feed/draft/draftId.ts";
 import { catalogueQuery, configQuery } from "../feed/queries.ts";
 import { type Address, AddressContext } from "../links/AddressContext.ts";
@@ -94,7 +95,11 @@ function FollowUpScreen({ match, path }: FollowUpScreenProps) {
     named === undefined ? readParameters(aboutParameters, use(AddressContext).search).values.followUp : null;
   const followUpId = useFollowUpId(named, preferred, { isLoadedOnce });
   const followUp = useFollowUp(followUpId, { isRefreshed: !isLoadedOnce && route.isUnattended !== true });
-  const page = <match.page.Screen followUp={followUp} id={match.params.initiative ?? ""} />;
+  const page = (
+    <CorrectionContext value={followUp.facts.corrections ? followUp : null}>
+      <match.page.Screen followUp={followUp} id={match.params.initiative ?? ""} />
+    </CorrectionContext>
+  );
   return (
     <>
       {followUpId === DRAFT_ID && <DraftMark />}

@@ -3,13 +3,15 @@ import { type Imported, type ImportOptions, importDocument } from "./importDocum
 import type { Block } from "./model/neutralDocument.ts";
 import type { OnProgress } from "./model/progress.ts";
 import type { Refusal } from "./model/refusal.ts";
-import { readDocument } from "./readers/readDocument.ts";
+import { formatOf, readDocument } from "./readers/readDocument.ts";
+import type { FileFormat } from "./readers/reader.ts";
 import { sourceText } from "./sourceText.ts";
 
 /** An imported file: its feed, its findings, where its smileys went, and its text. */
 export interface ImportedFile extends Imported {
   /** The text whose lines the feed counts, as UTF-8: the file for the feed's `document.source`. */
   readonly source: Uint8Array;
+  readonly format: FileFormat;
   /** The document as its reader found it. */
   readonly blocks: readonly Block[];
 }
@@ -30,5 +32,5 @@ export async function importBytes(
   if (result.refused) return result;
   const parsed = parseFollowUp(result.facts);
   if (!parsed.ok) throw new Error(`the importer made a feed that is none: ${JSON.stringify(parsed)}`);
-  return { ...result, source: sourceText(bytes, document), blocks: document.blocks };
+  return { ...result, source: sourceText(bytes, document), format: formatOf(bytes), blocks: document.blocks };
 }

@@ -5,7 +5,7 @@ import { binaryKind } from "./binaryKind.ts";
 import { docxReader } from "./docx/docxReader.ts";
 import { oldOfficeKind } from "./oldOffice.ts";
 import { pdfReader } from "./pdf/pdfReader.ts";
-import type { Reader } from "./reader.ts";
+import type { FileFormat, Reader } from "./reader.ts";
 import { textReader } from "./text/textReader.ts";
 
 /** The largest file that is read, in bytes; a larger one is no follow-up. */
@@ -25,9 +25,18 @@ export async function readDocument(
   if (bytes.length === 0) return refuse("file-empty", 1, null);
   if (bytes.length > MAX_MEBIBYTES * 1024 ** 2)
     return refuse("file-too-large", null, { mebibytes: MAX_MEBIBYTES });
-  const reader = READERS.find((candidate) => candidate.detect(bytes));
+  const reader = readerOf(bytes);
   if (reader) return await reader.read(bytes, onProgress);
   return refuseKind(bytes);
+}
+
+function readerOf(bytes: Uint8Array): Reader | undefined {
+  return READERS.find((candidate) => candidate.detect(bytes));
+}
+
+/** Which format a file that was read has. */
+export function formatOf(bytes: Uint8Array): FileFormat {
+  return readerOf(bytes)?.id ?? "text";
 }
 
 /** Says what a file is that nothing here reads. */

@@ -89,7 +89,7 @@ function TotalCells({ total }: { readonly total: EconomyTotal }) {
   const { year, basis, measure } = total;
   return (
     <>
-      <td data-label={t.breakdown.group}>
+      <td className={amounts["wide"]} data-label={t.breakdown.group}>
         {t.breakdown.yearAndBasis(year === null ? null : String(year), m.bases[basis])}
       </td>
       <td data-label={t.total.agreed}>{agreedWords(total, useLanguage())}</td>

@@ -9,6 +9,7 @@ import { useLanguage, useText } from "../../text/LanguageContext.ts";
 import { DOCUMENT_LANGUAGE } from "../../text/messages.ts";
 import { moneyText } from "../../text/money.ts";
 import { questionsText } from "../../text/questions.ts";
+import amounts from "./amountTable.module.css";
 import styles from "./FigureRow.module.css";
 import words from "./quiet.module.css";
 
@@ -31,7 +32,7 @@ export function FigureRow({ row, href }: FigureRowProps) {
           <InitiativeName initiative={initiative} />
         </a>
       </th>
-      <td data-label={t.table.smiley}>
+      <td className={amounts["mark"]} data-label={t.table.smiley}>
         <Smiley rating={smiley} />
       </td>
       <td data-label={m.target}>
@@ -44,7 +45,7 @@ export function FigureRow({ row, href }: FigureRowProps) {
       <td data-label={t.total.short[figure.measure]}>
         <DeviationAmount amount={deviation} />
       </td>
-      <td>
+      <td className={amounts["quotes"]}>
         <Quotes row={row} href={href} />
       </td>
     </tr>

@@ -8,7 +8,7 @@ import { Verdicts } from "../../components/standing/Verdicts.tsx";
 import { Marked } from "../../components/text/Marked.tsx";
 import { useIsPainted } from "../../device/useIsPainted.ts";
 import { href } from "../../links/href.ts";
-import { initiativeParameters } from "../../links/screens.ts";
+import { initiativeParameters } from "../../links/laterScreens.ts";
 import { useParameters } from "../../links/useParameters.ts";
 import { initiativeText } from "../../text/initiative.ts";
 import { useText } from "../../text/LanguageContext.ts";

@@ -4,7 +4,7 @@ import { DRAWING_TOOLS } from "./drawingTools.ts";
 import { type OpenPdf, openPdf } from "./openPdf.ts";
 import { turnOfPage } from "./pageWords.ts";
 
-export interface PageSize {
+interface PageSize {
   /** In points. */
   readonly width: number;
   readonly height: number;
