@@ -26,20 +26,30 @@ export function afterlife(followUp: FollowUp): readonly Commitment[] {
   return found;
 }
 
+/** True where {@link afterlife} finds anything; it reads no further than to the first. */
+export function hasAfterlife(followUp: FollowUp): boolean {
+  const known = afterlives.get(followUp);
+  if (known) return known.length > 0;
+  const reader = commitmentReader(followUp);
+  return followUp.initiatives.some((initiative) => reader(initiative).length > 0);
+}
+
 /** Cached by follow-up: reading all texts takes long, and a wall screen needs the result for every view. */
 const afterlives = new WeakMap<FollowUp, readonly Commitment[]>();
 
 function commitmentsOf(followUp: FollowUp): readonly Commitment[] {
+  return followUp.initiatives.flatMap(commitmentReader(followUp)).sort(compareByDate);
+}
+
+/** Reads the commitments of one initiative after the other; keys depend on the order. */
+function commitmentReader(followUp: FollowUp): (initiative: Initiative) => readonly Commitment[] {
   const end = endOfRounds(followUp);
   const statementsOf = currentStatements(followUp);
   const keysOf = promiseKeys(followUp);
-  return followUp.initiatives
-    .flatMap((initiative) =>
-      statementsOf(initiative).flatMap((statement) =>
-        commitmentsIn(statement, initiative, end, followUp.facts.asOf, keysOf),
-      ),
-    )
-    .sort(compareByDate);
+  return (initiative) =>
+    statementsOf(initiative).flatMap((statement) =>
+      commitmentsIn(statement, initiative, end, followUp.facts.asOf, keysOf),
+    );
 }
 
 /** Compares by the last day, the more precise date first; those without a date come last. For `sort`. */
