@@ -49,6 +49,7 @@ export interface WorklistGroup {
  */
 export function worklistGroups(followUp: FollowUp, values: WorklistValues): readonly WorklistGroup[] {
   const sorted = sortInitiatives(followUp, filterInitiatives(followUp, values), values.sorting);
+  if (values.grouping === "none") return sorted.length === 0 ? [] : [{ id: null, initiatives: sorted }];
   const groups = new Map<string | null, Initiative[]>();
   const groupIds = groupIdsBy(values.grouping);
   for (const initiative of sorted) {
@@ -65,7 +66,14 @@ export function worklistGroups(followUp: FollowUp, values: WorklistValues): read
 
 /** The order of "next" and "previous": each initiative once, at its first place in the list. */
 export function worklistOf(followUp: FollowUp, values: WorklistValues): readonly Initiative[] {
-  return [...new Set(worklistGroups(followUp, values).flatMap(({ initiatives }) => initiatives))];
+  return initiativesIn(worklistGroups(followUp, values));
+}
+
+/** The initiatives of the groups; one in several groups is there once. */
+export function initiativesIn(groups: readonly WorklistGroup[]): readonly Initiative[] {
+  const [first, ...others] = groups;
+  if (first !== undefined && others.length === 0) return first.initiatives;
+  return [...new Set(groups.flatMap(({ initiatives }) => initiatives))];
 }
 
 /**
@@ -87,9 +95,8 @@ export function knownValues(
   };
 }
 
-function groupIdsBy(by: WorklistValues["grouping"]): (initiative: Initiative) => Iterable<string | null> {
+function groupIdsBy(by: "theme" | "centre"): (initiative: Initiative) => Iterable<string | null> {
   if (by === "theme") return ({ theme }) => [theme];
-  if (by === "none") return () => [null];
   const idOf = rememberedNameIds();
   return ({ responsible }) => (responsible.length === 0 ? [null] : new Set(responsible.map(idOf)));
 }

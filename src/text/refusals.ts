@@ -82,7 +82,7 @@ const da = {
   "pdf-too-large": ({ pages }: { pages: number }) =>
     `Filen er en PDF med ${pages} sider. Så lang er ingen opfølgning; vælg opfølgningen selv.`,
   "line-too-long": ({ longest }: { longest: number }) =>
-    `Linjen er på over ${formatCount(longest, "da")} tegn. Så lang er ingen linje i en opfølgning: gem dokumentet som ren tekst med linjeskift, og prøv igen.`,
+    `Linjen er på over ${formatCount(longest, "da")} tegn. Så lang er ingen linje i en opfølgning: sæt linjeskift, hvor afsnittene begynder, gem filen, og prøv igen.`,
   "no-milestones": 'Dokumentet har indsatser, men ingen rækker, der begynder med ordet "Milepæl".',
   "no-rounds": "Indsatserne har milepæle, men ingen af dem nævner en opfølgningsrunde.",
   "no-tables": ({ beginning }: { beginning: string }) =>
@@ -121,7 +121,7 @@ const en: Messages<typeof da> = {
   "pdf-too-large": ({ pages }) =>
     `The file is a PDF of ${pages} pages. No follow-up is as long as that; choose the follow-up itself.`,
   "line-too-long": ({ longest }) =>
-    `The line has more than ${formatCount(longest, "en")} characters. No line of a follow-up is as long as that: save the document as plain text with line breaks and try again.`,
+    `The line has more than ${formatCount(longest, "en")} characters. No line of a follow-up is as long as that: put line breaks where its paragraphs begin, save the file and try again.`,
   "no-milestones": 'The document has initiatives, but no rows that begin with the word "Milepæl".',
   "no-rounds": "The initiatives have milestones, but none of them names a round of follow-up.",
   "no-tables": ({ beginning }) =>

@@ -6,7 +6,7 @@ import { importBytes } from "../../src/import/importBytes.ts";
 import { refusalMessage } from "../../src/text/refusals.ts";
 import { pdfFile } from "../fixtures/pdfFile.ts";
 import { pdfForm } from "../fixtures/pdfForm.ts";
-import { symbol, wordFile } from "../fixtures/wordFile.ts";
+import { paragraph, symbol, wordFile } from "../fixtures/wordFile.ts";
 import { wordForm } from "../fixtures/wordForm.ts";
 
 const real = (name: string) =>
@@ -54,6 +54,11 @@ describe("a Word file", () => {
     const view = new DataView(bomb.buffer);
     view.setUint32(latin(bomb).lastIndexOf("PK\u0001\u0002") + 24, 1000, true);
     expect(await refusalOf(bomb)).toBe("word-damaged");
+  });
+
+  test("with a paragraph that is longer than any follow-up's", async () => {
+    const text = "Planen er lagt. ".repeat(10_000);
+    expect(await refusalOf(wordFile(wordForm(symbol("F04A")) + paragraph(text)))).toBe("line-too-long");
   });
 
   test.each([
@@ -157,5 +162,55 @@ describe("a PDF", () => {
 
   test("with more pages than any follow-up", async () => {
     expect(await refusalOf(pdfFile(Array.from({ length: 1_001 }, () => [])))).toBe("pdf-too-large");
+  });
+
+  /** A PDF of objects that its test writes; the first is the catalogue, the second the tree of pages. */
+  const ofObjects = (objects: readonly string[]) =>
+    raw(
+      `%PDF-1.4\n${objects.map((object, at) => `${at + 1} 0 obj\n${object}\nendobj\n`).join("")}trailer\n<< /Size ${objects.length + 1} /Root 1 0 R >>\n`,
+    );
+  const pageOf = (contents: string) =>
+    `<< /Type /Page /Parent 2 0 R /MediaBox [0 0 595 842] /Resources << /XObject << /X 5 0 R >> >> /Contents ${contents} >>`;
+  const packedStream = (text: string, kind = "") => {
+    const packed = zlibSync(strToU8(text));
+    return `<< ${kind} /Filter /FlateDecode /Length ${packed.length} >>\nstream\n${latin(packed)}\nendstream`;
+  };
+  const FORM = "/Type /XObject /Subtype /Form /BBox [0 0 9 9]";
+  const WORK = "q 1 0 0 1 0 0 cm Q\n".repeat(100_000);
+  test.each<readonly [string, number, string, string, string]>([
+    ["whose many pages have the same contents", 500, "4 0 R", WORK, ""],
+    ["whose page has the same contents over and over", 1, `[${"4 0 R ".repeat(500)}]`, WORK, ""],
+    ["whose page shows a form over and over", 1, "4 0 R", "/X Do\n".repeat(500), WORK],
+    ["whose form shows itself over and over", 1, "4 0 R", "/X Do\n".repeat(2000), "/X Do\n".repeat(20_000)],
+  ])("%s, which written out is more than any follow-up", async (_, pages, contents, text, form) => {
+    const kids = Array.from({ length: pages }, (__, at) => `${6 + at} 0 R`);
+    const bytes = ofObjects([
+      "<< /Type /Catalog /Pages 2 0 R >>",
+      `<< /Type /Pages /Kids [${kids.join(" ")}] /Count ${pages} >>`,
+      "null",
+      packedStream(text),
+      packedStream(form, FORM),
+      ...kids.map(() => pageOf(contents)),
+    ]);
+    expect(await refusalOf(bytes)).toBe("file-unpacks-too-large");
+  });
+
+  test("with a sign on each of very many lines is read as fast as any other", async () => {
+    const rows = Array.from({ length: 40_000 }, (_, at) => ({
+      text: "J",
+      x: 508,
+      y: 80 + at / 2,
+      size: 1,
+      font: "Wingdings",
+    }));
+    const head = [
+      { text: "Kort beskrivelse af indsatsen (drift)", x: 196, y: 60 },
+      { text: "Tid", x: 402, y: 60 },
+      { text: "Smiley", x: 500, y: 60 },
+    ];
+    const bytes = pdfFile([[...head, ...rows]]);
+    const before = process.cpuUsage();
+    await refusalOf(bytes);
+    expect(process.cpuUsage(before).user / 1e6).toBeLessThan(6);
   });
 });

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
+import { presentationParameters } from "../../src/links/laterScreens.ts";
 import { readParameters } from "../../src/links/parameters.ts";
 import { deckOf } from "../../src/links/presentation.ts";
-import { presentationParameters } from "../../src/links/screens.ts";
 import { askedOf } from "../../src/slides/askedOf.ts";
 import { contentsOf } from "../../src/slides/contentsOf.ts";
 import { initiativeNotes } from "../../src/slides/initiativeNotes.ts";

@@ -1,6 +1,7 @@
 import type { ImportFinding } from "../../model/finding.ts";
-import type { Block, NeutralDocument, SourceLine } from "../../model/neutralDocument.ts";
+import { type Block, linesOf, type NeutralDocument, type SourceLine } from "../../model/neutralDocument.ts";
 import { type Refusal, refuse } from "../../model/refusal.ts";
+import { refuseEndlessLine } from "../endlessLine.ts";
 import { UnpacksTooLarge } from "../inflate.ts";
 import { BodyReader, type PlacedAside } from "./bodyReader.ts";
 import { InlineReader, type WordsBehind, wordsOf } from "./inlineReader.ts";
@@ -44,7 +45,12 @@ function readPackage(parts: WordPackage): NeutralDocument | Refusal {
     const part = frameOf(parts, relations, id);
     return part ? [{ kind: "furniture" as const, lines: linesIn(reader.readBlocks(part)) }] : [];
   });
-  return { blocks: [...blocks, ...frames], lostFonts: false, findings: reader.asides.map(findingOf) };
+  const document = {
+    blocks: [...blocks, ...frames],
+    lostFonts: false,
+    findings: reader.asides.map(findingOf),
+  };
+  return refuseEndlessLine(linesOf(document)) ?? document;
 }
 
 function frameOf(parts: WordPackage, { byId }: Relations, id: string): XmlElement | undefined {

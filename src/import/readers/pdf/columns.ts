@@ -131,6 +131,11 @@ export function isNamesText({ words }: VisualLine): boolean {
   return words.length <= NAMES && /^tid$/iu.test(time?.text ?? "") && RATING.test(rating?.text ?? "");
 }
 
+/** True for a line with the names of columns, the head of a table or a part of it. */
+export function namesColumns(line: VisualLine): boolean {
+  return headPlaces(line) !== null || isNamesText(line);
+}
+
 /** True for the names of columns alone, as a page repeats them. */
 export function isNamesLine(cells: readonly (readonly Word[])[]): boolean {
   return /^tid$/iu.test(textOf(cells[2] ?? [])) && (cells[3]?.length ?? 0) > 0;

@@ -29,7 +29,9 @@ export function settleSigns(
     const target = targetOf(sign, lines, raised, lowered);
     if (target === null) continue;
     settled.add(sign.at);
-    added.set(target, [...(added.get(target) ?? []), lines[sign.at] as VisualLine]);
+    const signs = added.get(target) ?? [];
+    signs.push(lines[sign.at] as VisualLine);
+    added.set(target, signs);
   }
   return lines.flatMap((line, at) => {
     if (settled.has(at)) return [];
@@ -74,14 +76,29 @@ function findFloating(lines: readonly VisualLine[], heads: ReadonlyMap<VisualLin
     }
     return inRows && cells.slice(1).some((cell) => cell.length > 0) ? "row" : "other";
   });
+  const isSign = kinds.map((kind) => kind === "sign" || kind === "sign in rows");
+  const below = nextWithout(isSign);
+  let above = -1;
   for (const [at, kind] of kinds.entries()) {
-    if (kind !== "sign" && kind !== "sign in rows") continue;
-    const above = kinds.findLastIndex((other, index) => index < at && !other.startsWith("sign"));
-    const below = kinds.findIndex((other, index) => index > at && !other.startsWith("sign"));
-    const beginsBelow = kinds[below] === "mark" && lines[below]?.page === lines[at]?.page;
+    if (!isSign[at]) {
+      above = at;
+      continue;
+    }
+    const next = below[at] ?? -1;
+    const beginsBelow = kinds[next] === "mark" && lines[next]?.page === lines[at]?.page;
     const isAboveRow = kind === "sign in rows" && kinds[above] !== "other";
-    if (beginsBelow) found.push({ at, above, below, side: isAboveRow ? "either" : "below" });
-    else if (isAboveRow) found.push({ at, above, below, side: "above" });
+    if (beginsBelow) found.push({ at, above, below: next, side: isAboveRow ? "either" : "below" });
+    else if (isAboveRow) found.push({ at, above, below: next, side: "above" });
   }
   return found;
+}
+
+/** For each place the next one behind it that is not marked; -1 where all are. */
+function nextWithout(isMarked: readonly boolean[]): number[] {
+  const next: number[] = [];
+  for (let at = isMarked.length - 1, found = -1; at >= 0; at--) {
+    next[at] = found;
+    if (!isMarked[at]) found = at;
+  }
+  return next;
 }

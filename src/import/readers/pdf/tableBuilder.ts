@@ -1,7 +1,14 @@
 import type { Block, SourceLine, TableCell, TableRow } from "../../model/neutralDocument.ts";
 import { isRowStart } from "../../words/fixedWords.ts";
 import { type ColumnEdges, cellsAt, isNamesLine, isNamesText } from "./columns.ts";
-import { type CellLine, type CellMeasures, isApart, type ReadLine, withBeginnings } from "./paragraphs.ts";
+import {
+  type CellLine,
+  type CellMeasures,
+  isApart,
+  placeOf,
+  type ReadLine,
+  withBeginnings,
+} from "./paragraphs.ts";
 import { textOf, type VisualLine } from "./visualLines.ts";
 import type { Word } from "./word.ts";
 
@@ -57,7 +64,12 @@ export class TableBuilder {
     this.#closeTable();
     this.#closeText();
     const feet = furniture.map(
-      ({ words }): ReadLine => ({ page: 0, text: textOf(words), begins: "paragraph" }),
+      ({ page, words }): ReadLine => ({
+        page: 0,
+        text: textOf(words),
+        begins: "paragraph",
+        place: placeOf({ page, words }),
+      }),
     );
     this.#blocks.push({ kind: "furniture", lines: this.#numbered(feet) });
     return this.#blocks;
@@ -206,10 +218,10 @@ export class TableBuilder {
 
   /** Lines of the source text, which has them in the order of reading, one cell after the other. */
   #numbered(lines: readonly ReadLine[]): SourceLine[] {
-    return lines.map(({ page, text, begins }) => {
+    return lines.map(({ page, text, begins, place }) => {
       const startsPage = page > this.#numberedPage;
       this.#numberedPage = Math.max(page, this.#numberedPage);
-      return { number: ++this.#number, text, startsPage, begins };
+      return { number: ++this.#number, text, startsPage, begins, place };
     });
   }
 }

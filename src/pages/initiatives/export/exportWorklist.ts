@@ -1,3 +1,4 @@
+import { comparedRounds } from "../../../agreement/filter/comparedRounds.ts";
 import type { Initiative } from "../../../agreement/format/schema.ts";
 import type { ShownView } from "../../../export/shownView.ts";
 import { type TableColumn, tableOf } from "../../../export/table.ts";
@@ -30,11 +31,11 @@ export function exportWorklist(
     const group = groupName(followUp, values.grouping, id) ?? t.nobody;
     return initiatives.map((initiative): Row => ({ initiative, group }));
   });
-  const views = worklistColumns(followUp, values, language);
+  const views = worklistColumns(followUp, comparedRounds(followUp, values), language);
   const shown = ["initiative" as const, ...columns.filter((id) => id !== "initiative")];
   const initiatives = rows.map(({ initiative }) => initiative);
   const fileColumns = shown
-    .flatMap((id) => views[id].file(initiatives))
+    .flatMap((id) => views[id].file({ rows: initiatives, query: values.query }))
     // What two columns of the screen both say stands once.
     .filter(({ header }, place, all) => place === all.findIndex((other) => other.header === header))
     .map((column): TableColumn<Row> => ({ ...column, value: ({ initiative }) => column.value(initiative) }));

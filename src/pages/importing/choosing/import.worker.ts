@@ -3,16 +3,19 @@ import type { ImportAnswer, ImportRequest } from "./importMessages.ts";
 
 addEventListener("message", async ({ data }: MessageEvent<ImportRequest>) => {
   const [{ importBytes }, { groupFindings }] = await Promise.all([
-    import("../../import/importBytes.ts"),
-    import("../../import/findingGroups.ts"),
+    import("../../../import/importBytes.ts"),
+    import("../../../import/findingGroups.ts"),
   ]);
   say({ stage: "reading" });
-  const result = await importBytes(data.bytes);
+  const result = await importBytes(data.bytes, {}, say);
   if (result.refused) return say({ refusal: result });
+  const { format, facts, findings, source, blocks } = result;
   say({
-    facts: result.facts,
-    findings: groupFindings(result.findings),
-    source: new TextDecoder().decode(result.source),
+    format,
+    imported: facts,
+    findings: groupFindings(findings),
+    source: new TextDecoder().decode(source),
+    blocks,
   });
 });
 

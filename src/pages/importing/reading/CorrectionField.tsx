@@ -1,12 +1,13 @@
 import { useId, useState } from "react";
-import { ECONOMY_SMILEYS, SMILEYS } from "../../agreement/effort/smiley.ts";
-import type { Theme } from "../../agreement/format/schema.ts";
-import { Select } from "../../components/controls/Select.tsx";
-import { useText } from "../../text/LanguageContext.ts";
-import { DOCUMENT_LANGUAGE } from "../../text/messages.ts";
-import { smileyText } from "../../text/smiley.ts";
+import { ECONOMY_SMILEYS, SMILEYS } from "../../../agreement/effort/smiley.ts";
+import type { Theme } from "../../../agreement/format/schema.ts";
+import { Select } from "../../../components/controls/Select.tsx";
+import { useText } from "../../../text/LanguageContext.ts";
+import { DOCUMENT_LANGUAGE } from "../../../text/messages.ts";
+import { smileyText } from "../../../text/smiley.ts";
+import { UNSAID } from "../useLeaveGuard.ts";
 import type { Field } from "./fieldsOf.ts";
-import styles from "./importing.module.css";
+import styles from "./reading.module.css";
 
 interface CorrectionFieldProps {
   readonly field: Field;
@@ -42,6 +43,12 @@ export function CorrectionField({ field, themes, onCorrect }: CorrectionFieldPro
   return <TypedField key={`${path} ${value}`} field={field} onCorrect={onCorrect} />;
 }
 
+/** An amount as it is typed, `1500000` or `1.500.000`; what is no number is left for the validation to refuse in its own words. */
+function kronerIn(text: string): number | string {
+  const digits = text.replaceAll(/[.\s](?=\d{3}(?:\D|$))/g, "");
+  return Number.isFinite(Number(digits)) ? Number(digits) : text;
+}
+
 function TypedField({ field, onCorrect }: Omit<CorrectionFieldProps, "themes">) {
   const id = useId();
   const { path, label, kind } = field;
@@ -50,14 +57,14 @@ function TypedField({ field, onCorrect }: Omit<CorrectionFieldProps, "themes">) 
   const commit = () => {
     if (text === before) return;
     if (text.trim() === "") onCorrect(path, null);
-    // What is no number is left for the validation to refuse in its own words.
-    else onCorrect(path, kind === "kroner" && Number.isFinite(Number(text)) ? Number(text) : text);
+    else onCorrect(path, kind === "kroner" ? kronerIn(text) : text);
   };
   const shared = {
     id,
     value: text,
     lang: DOCUMENT_LANGUAGE,
     onBlur: commit,
+    ...(text !== before && { [UNSAID]: "" }),
   };
   return (
     <div className={styles["field"]}>
