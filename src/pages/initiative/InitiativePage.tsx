@@ -2,6 +2,8 @@ import type { FollowUp } from "../../agreement/followUp.ts";
 import { shortened } from "../../agreement/format/problem.ts";
 import type { Initiative } from "../../agreement/format/schema.ts";
 import controls from "../../components/controls/controls.module.css";
+import { Corrected } from "../../components/corrections/Corrected.tsx";
+import { CorrectionSection } from "../../components/corrections/CorrectionSection.tsx";
 import { PageHeading } from "../../components/layout/PageHeading.tsx";
 import { MessageScreen } from "../../components/notices/MessageScreen.tsx";
 import { Verdicts } from "../../components/standing/Verdicts.tsx";
@@ -14,7 +16,6 @@ import { initiativeText } from "../../text/initiative.ts";
 import { useText } from "../../text/LanguageContext.ts";
 import { numberedName } from "../../text/numberedName.ts";
 import { AgreedSection } from "./AgreedSection.tsx";
-import { CorrectionSection } from "./CorrectionSection.tsx";
 import { EconomySection } from "./EconomySection.tsx";
 import { Facts } from "./Facts.tsx";
 import styles from "./initiative.module.css";
@@ -66,7 +67,13 @@ function Found({ followUp, initiative }: FoundProps) {
         <div className={styles["column"]}>
           <PageHeading
             title={title}
-            shown={<Marked text={title} query={query} />}
+            shown={
+              <>
+                <Marked text={title} query={query} />
+                <Corrected of={initiative} part="title" />
+                <Corrected of={initiative} part="number" />
+              </>
+            }
             documentTitle={`${title} – ${followUp.facts.title}`}
             isOfDocument
           >
