@@ -26,7 +26,9 @@ function drawn(): { readonly svg: string; readonly lengths: readonly number[] } 
     label.textContent = `a${text}`;
     label.setAttribute("y", "20");
     svg.append(label);
-    section.append(line, svg);
+    const alone = document.createElement("p");
+    alone.textContent = text;
+    section.append(line, svg, alone);
   }
   document.body.append(section);
   const [title = "", subtitle = "", source = ""] = TEXTS;
