@@ -1,7 +1,9 @@
 /** The parameters of screens that the overview writes no addresses of: its first visit does without them. */
 import type { ContradictionLevel, ContradictionRuleId } from "../agreement/contradictions/contradiction.ts";
+import type { RewritingKind } from "../agreement/history/rewritings.ts";
 import {
   choiceParameter,
+  choicesParameter,
   countParameter,
   idParameter,
   lineRangeParameter,
@@ -47,6 +49,27 @@ export const contradictionsParameters = {
 export const afterlifeParameters = {
   section: idParameter("afsnit"),
   by: choiceParameter("efter", { date: "dato", centre: "center" }, "date"),
+};
+
+const rewritingKindWords: Readonly<Record<RewritingKind, string>> = {
+  smiley: "smiley",
+  status: "status",
+  milestone: "milepael",
+  target: "maal",
+  agreed: "aftalt",
+  responsible: "ansvar",
+  legend: "laesevejledning",
+};
+
+/**
+ * History: between which two follow-ups, without them from each to the next; what of it, by kind and by the thread of one
+ * initiative.
+ */
+export const historyParameters = {
+  from: idParameter("fra"),
+  to: idParameter("til"),
+  kinds: choicesParameter<RewritingKind>("slags", rewritingKindWords),
+  initiative: idParameter("indsats"),
 };
 
 /**
