@@ -22,8 +22,15 @@ export function useInSlices<Item, Answer>(
       if (answers.length === items.length) setKnown({ items, answer, answers });
       else timer = setTimeout(work);
     };
-    let timer = setTimeout(work);
-    return () => clearTimeout(timer);
+    let timer: ReturnType<typeof setTimeout> | undefined;
+    // What has been drawn is on screen first.
+    const frame = requestAnimationFrame(() => {
+      timer = setTimeout(work);
+    });
+    return () => {
+      cancelAnimationFrame(frame);
+      clearTimeout(timer);
+    };
   }, [items, answer]);
   return known?.items === items && known.answer === answer ? known.answers : null;
 }

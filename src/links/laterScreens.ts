@@ -1,17 +1,17 @@
 /** The parameters of screens that the overview writes no addresses of: its first visit does without them. */
 import type { ContradictionLevel, ContradictionRuleId } from "../agreement/contradictions/contradiction.ts";
 import type { RewritingKind } from "../agreement/history/rewritings.ts";
-import {
-  choiceParameter,
-  choicesParameter,
-  countParameter,
-  idParameter,
-  lineRangeParameter,
-  textParameter,
-} from "./parameterKinds.ts";
+import { choiceParameter, choicesParameter, idParameter, textParameter } from "./parameterKinds.ts";
 import type { ValuesOf } from "./parameters.ts";
-import { initiativesParameters, sourcePlace } from "./screens.ts";
+import { countParameter, lineRangeParameter } from "./placeKinds.ts";
+import { initiativesParameters } from "./screens.ts";
 import { contradictionLevelWords, contradictionRuleWords } from "./words.ts";
+
+/** A place in the source text: its lines and, where it is one sentence of them, the words (see `shortQuote`). */
+const sourcePlace = { lines: lineRangeParameter("linjer"), words: textParameter("citat") };
+
+/** Initiative: which lines and words of the source text are marked, beside the filter whose list is walked. */
+export const initiativeParameters = { ...initiativesParameters, ...sourcePlace };
 
 /** Document: the place marked in it; what is searched, and at which of its hits, from 1, the reader is. */
 export const sourceParameters = {

@@ -8,7 +8,6 @@ import {
   flagParameter,
   idParameter,
   idsParameter,
-  lineRangeParameter,
   sortingParameter,
   textParameter,
 } from "./parameterKinds.ts";
@@ -86,9 +85,3 @@ export const economyParameters = {
   theme: idParameter("tema"),
   centre: idParameter("center"),
 };
-
-/** A place in the source text: its lines and, where it is one sentence of them, the words (see `shortQuote`). */
-export const sourcePlace = { lines: lineRangeParameter("linjer"), words: textParameter("citat") };
-
-/** Initiative: which lines and words of the source text are marked, beside the filter whose list is walked. */
-export const initiativeParameters = { ...initiativesParameters, ...sourcePlace };

@@ -17,7 +17,7 @@ const da = {
     understanding: "Finder indsatser, milepæle og beløb …",
   },
   ofMebibytes: (done: string, total: string) => `${done} af ${total} MB`,
-  ofPages: (done: string, total: string) => `${done} af ${total} sider`,
+  ofPages: (done: string, total: string) => `${done} af ${total} ${total === "1" ? "side" : "sider"}`,
   cancel: "Afbryd",
   cancelled: "Læsningen er afbrudt.",
   refused: "Dokumentet kan ikke læses som en opfølgning",
@@ -27,9 +27,10 @@ const da = {
   unreadable: "Filen kan ikke hentes fra disken. Er den flyttet, eller er den åben i et andet program?",
   embedded: "Denne udgave af siden er én fil og kan ikke læse dokumenter. Åbn siden fra en webadresse.",
   readTitle: (name: string) => `Læst: ${name}`,
-  read: (initiatives: string, findings: string) => `${initiatives} indsatser er læst, med ${findings} fund.`,
   notKept:
     "Browseren gemmer ikke kladden. Den går tabt, når siden lukkes eller genindlæses; gem feedet forinden.",
+  read: (initiatives: string, findings: string) =>
+    `${initiatives} ${initiatives === "1" ? "indsats" : "indsatser"} er læst, med ${findings} fund.`,
   replace: {
     question: "Du har en kladde, som ikke er gemt. Hvad skal der ske med den?",
     savedQuestion: "Kladden har rettelser. Skal de også gælde i det nye dokument?",
@@ -63,7 +64,7 @@ const da = {
   withOriginal: "Gem originalen ved siden af",
   originalHint:
     "Så kan alle hente filen fra det udgivne site. Den kan rumme kommentarer og rettelser, som feedet ikke har.",
-  facts: "Det læste",
+  facts: "Oplysninger",
   groups: { followUp: "Opfølgningen", rounds: "Runder", themes: "Temaer", initiative: "Indsatsen" },
   initiatives: "Læste indsatser",
   correct: "Ret",
@@ -96,7 +97,7 @@ const en: Messages<typeof da> = {
     understanding: "Finding initiatives, milestones and amounts …",
   },
   ofMebibytes: (done, total) => `${done} of ${total} MB`,
-  ofPages: (done, total) => `${done} of ${total} pages`,
+  ofPages: (done, total) => `${done} of ${total} ${total === "1" ? "page" : "pages"}`,
   cancel: "Cancel",
   cancelled: "Reading was cancelled.",
   refused: "The document cannot be read as a follow-up",
@@ -107,9 +108,10 @@ const en: Messages<typeof da> = {
   embedded:
     "This version of the site is one file and cannot read documents. Open the site from a web address.",
   readTitle: (name) => `Read: ${name}`,
-  read: (initiatives, findings) => `${initiatives} initiatives were read, with ${findings} findings.`,
   notKept:
     "The browser does not keep the draft. It is lost when the page is closed or reloaded; save the feed before.",
+  read: (initiatives, findings) =>
+    `${initiatives} ${initiatives === "1" ? "initiative was" : "initiatives were"} read, with ${findings} ${findings === "1" ? "finding" : "findings"}.`,
   replace: {
     question: "You have a draft that is not saved. What shall become of it?",
     savedQuestion: "The draft has corrections. Shall they hold in the new document too?",
@@ -143,7 +145,7 @@ const en: Messages<typeof da> = {
   withOriginal: "Save the original beside it",
   originalHint:
     "Anyone can then fetch the file from the published site. It may hold comments and changes that the feed has not.",
-  facts: "What was read",
+  facts: "Facts",
   groups: { followUp: "The follow-up", rounds: "Rounds", themes: "Themes", initiative: "The initiative" },
   initiatives: "Initiatives read",
   correct: "Correct",

@@ -81,6 +81,10 @@ const da = {
     "Filen er en PDF uden tekst: siderne er billeder, som når papir er scannet. Vælg den PDF eller Word-fil, som papiret blev udskrevet fra, eller lad et program med tekstgenkendelse (OCR) læse siderne først; men se så hver smiley efter.",
   "pdf-too-large": ({ pages }: { pages: number }) =>
     `Filen er en PDF med ${pages} sider. Så lang er ingen opfølgning; vælg opfølgningen selv.`,
+  "cells-scrambled": ({ lost, all }: { lost: number; all: number }) =>
+    `Tabellernes celler står i forkert rækkefølge: ${formatCount(lost, "da")} af ${formatCount(all, "da")} smileys kan ikke henføres til en række. Sådan bliver tekst, der er kopieret eller taget ud af en PDF. Vælg PDF-filen eller Word-filen selv.`,
+  "columns-together":
+    "Teksten er taget ud af en PDF, og her løber to kolonner sammen, så det ikke kan ses, hvor den ene holder op. Vælg PDF-filen selv: den læses, som siden ser ud.",
   "line-too-long": ({ longest }: { longest: number }) =>
     `Linjen er på over ${formatCount(longest, "da")} tegn. Så lang er ingen linje i en opfølgning: sæt linjeskift, hvor afsnittene begynder, gem filen, og prøv igen.`,
   "no-milestones": 'Dokumentet har indsatser, men ingen rækker, der begynder med ordet "Milepæl".',
@@ -120,6 +124,10 @@ const en: Messages<typeof da> = {
     "The file is a PDF without text: its pages are pictures, as when paper has been scanned. Choose the PDF or Word file that the paper was printed from, or let a program that recognises text (OCR) read the pages first; but then check every smiley.",
   "pdf-too-large": ({ pages }) =>
     `The file is a PDF of ${pages} pages. No follow-up is as long as that; choose the follow-up itself.`,
+  "cells-scrambled": ({ lost, all }) =>
+    `The tables' cells are in the wrong order: ${formatCount(lost, "en")} of ${formatCount(all, "en")} smileys belong to no row. So is text that was copied or taken out of a PDF. Choose the PDF or the Word file itself.`,
+  "columns-together":
+    "The text was taken out of a PDF, and here two columns run together, so that nothing shows where the one ends. Choose the PDF file itself: it is read as its pages look.",
   "line-too-long": ({ longest }) =>
     `The line has more than ${formatCount(longest, "en")} characters. No line of a follow-up is as long as that: put line breaks where its paragraphs begin, save the file and try again.`,
   "no-milestones": 'The document has initiatives, but no rows that begin with the word "Milepæl".',

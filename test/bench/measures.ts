@@ -1,5 +1,6 @@
 /** What is measured, each on a page of its own with an empty cache. Times in milliseconds. */
 import type { CDPSession, Page } from "playwright";
+import { longestTask } from "./longTasks.ts";
 import { actAndWatch, heapOf, metric, paintedAfterLoad, privateMemory, workOf } from "./pageClock.ts";
 import type { BenchServer } from "./server.ts";
 
@@ -23,12 +24,18 @@ interface Bench {
 
 export interface Measure {
   readonly name: string;
+  /** `long`: the catalogue lists thousands of follow-ups. */
+  readonly catalogue?: "long";
   readonly run: (bench: Bench) => Promise<Readonly<Record<string, number>>>;
 }
 
 const THEMES = '[aria-label="Smileys pr. tema og runde"] tbody td';
 const INITIATIVES = '[aria-label="Smileys pr. indsats og runde"]';
 const LIST = 'table[aria-label="Indsatser"]';
+const LIST_ROW = `${LIST} tbody th, ${LIST} tbody td`;
+const CHART = '[data-chart="targets"] svg, svg[data-chart="targets"]';
+/** Milliseconds. */
+const SETTLING = 700;
 const SEARCH = '[aria-label="Søg i indsatser"], input[type=search]';
 
 export const MEASURES: readonly Measure[] = [
@@ -38,13 +45,7 @@ export const MEASURES: readonly Measure[] = [
   { name: "initiative", run: initiative },
   {
     name: "economy",
-    run: (bench) =>
-      firstPaint(
-        bench,
-        "/oekonomi",
-        '[data-chart="targets"] svg, svg[data-chart="targets"]',
-        "economy chart painted",
-      ),
+    run: (bench) => firstPaint(bench, "/oekonomi", CHART, "economy chart painted"),
   },
   {
     name: "presentation",
@@ -66,6 +67,15 @@ export const MEASURES: readonly Measure[] = [
         "wall's first view",
       ),
   },
+  { name: "freeze: overview", run: (bench) => freezes(bench, "", `${THEMES}`, "overview") },
+  { name: "freeze: worklist", run: (bench) => freezes(bench, "/indsatser", LIST_ROW, "worklist") },
+  { name: "freeze: economy", run: (bench) => freezes(bench, "/oekonomi", CHART, "economy") },
+  {
+    name: "freeze: long catalogue",
+    catalogue: "long",
+    run: (bench) => freezes(bench, "", `${THEMES}`, "overview beside a long catalogue"),
+  },
+  { name: "freeze: start page", catalogue: "long", run: startPage },
 ];
 
 async function overview({ page, session, browserSession, subject }: Bench) {
@@ -79,6 +89,7 @@ async function overview({ page, session, browserSession, subject }: Bench) {
   await page.goto(subject.address(""), { waitUntil: "commit" });
   const first = await paintedAfterLoad(page, THEMES);
   const firstBytes = bytes;
+  const operable = await paintedAfterLoad(page, `:not(#snapshot *):is(${THEMES})`);
   const whole = await paintedAfterLoad(page, `${INITIATIVES} tbody td`);
   await quiet(page);
   const work = 1000 * (await metric(session, "TaskDuration"));
@@ -90,6 +101,7 @@ async function overview({ page, session, browserSession, subject }: Bench) {
   });
   return {
     "overview's first heatmap, ms": first,
+    "overview's first heatmap can be used, ms": operable,
     "overview's second heatmap, ms": whole,
     "main thread until all is quiet, CPU ms": work,
     "elements in the page": await page.evaluate(() => document.querySelectorAll("*").length),
@@ -107,13 +119,8 @@ async function refresh({ page, session, subject, changeFeed }: Bench) {
   await paintedAfterLoad(page, `${INITIATIVES} tbody td`);
   await quiet(page);
   const again = async () => {
-    const answered = page.waitForResponse((response) => response.url().includes("/feed/ballerup"));
-    await page.evaluate(() => {
-      dispatchEvent(new Event("offline"));
-      dispatchEvent(new Event("online"));
-    });
-    await answered;
-    await quiet(page);
+    await askForNews(page);
+    await settled(page);
   };
   const same = await workOf(session, again);
   changeFeed();
@@ -125,7 +132,7 @@ async function refresh({ page, session, subject, changeFeed }: Bench) {
 
 async function worklist({ page, subject }: Bench) {
   await page.goto(subject.address("/indsatser"), { waitUntil: "commit" });
-  const first = await paintedAfterLoad(page, `${LIST} tbody th, ${LIST} tbody td`);
+  const first = await paintedAfterLoad(page, LIST_ROW);
   await quiet(page);
   const body = `${LIST} tbody`;
   const type = (value: string) => actAndWatch(page, { kind: "type", selector: SEARCH, value }, body);
@@ -153,7 +160,7 @@ async function worklist({ page, subject }: Bench) {
 
 async function initiative({ page, subject }: Bench) {
   await page.goto(subject.address("/indsatser"), { waitUntil: "commit" });
-  await paintedAfterLoad(page, `${LIST} tbody th, ${LIST} tbody td`);
+  await paintedAfterLoad(page, LIST_ROW);
   await quiet(page);
   const open = await actAndWatch(
     page,
@@ -167,6 +174,62 @@ async function initiative({ page, subject }: Bench) {
 async function firstPaint({ page, subject }: Bench, screen: string, selector: string, name: string) {
   await page.goto(subject.address(screen), { waitUntil: "commit" });
   return { [`${name}, ms`]: await paintedAfterLoad(page, selector) };
+}
+
+/** The longest tasks of a screen from its opening, without the snapshot's help, and while changed facts come in. */
+async function freezes({ page, subject, changeFeed }: Bench, screen: string, selector: string, name: string) {
+  await page.goto(subject.address(screen), { waitUntil: "commit" });
+  await paintedAfterLoad(page, selector);
+  await settled(page);
+  const opening = await longestTask(page);
+  changeFeed();
+  await askForNews(page);
+  await settled(page);
+  return {
+    [`longest task, opening ${name}, ms`]: opening,
+    [`longest task, changed facts in ${name}, ms`]: await longestTask(page),
+  };
+}
+
+async function startPage({ page, subject }: Bench) {
+  await page.goto(subject.address("").replace(/#.*/, "#/"), { waitUntil: "commit" });
+  const first = await paintedAfterLoad(page, "main li a, td a");
+  await settled(page);
+  const opening = await longestTask(page);
+  await page.evaluate(() => {
+    const field = document.querySelector("input[type=search]");
+    if (!(field instanceof HTMLInputElement)) return;
+    Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, "value")?.set?.call(field, "2017");
+    field.dispatchEvent(new Event("input", { bubbles: true }));
+  });
+  await quiet(page);
+  return {
+    "start page's first follow-up, ms": first,
+    "longest task, opening the start page, ms": opening,
+    "longest task, searching the start page, ms": await longestTask(page),
+  };
+}
+
+/** Asks for news and waits for the answer. */
+async function askForNews(page: Page): Promise<void> {
+  const answered = page.waitForResponse((response) => response.url().includes("/feed/ballerup"));
+  await page.evaluate(() => {
+    dispatchEvent(new Event("offline"));
+    dispatchEvent(new Event("online"));
+  });
+  await (await answered).finished();
+}
+
+/** Until a worker that reads the feed has had its time too, and the page is quiet again. */
+async function settled(page: Page): Promise<void> {
+  let nodes = -1;
+  for (let same = 0; same < 3; same++) {
+    await page.waitForTimeout(SETTLING);
+    await quiet(page);
+    const now = await page.evaluate(() => document.body.innerText.length);
+    if (now !== nodes) same = 0;
+    nodes = now;
+  }
 }
 
 /** Until the main thread has had nothing to do for half a second. */

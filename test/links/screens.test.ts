@@ -4,6 +4,7 @@ import { CONTRADICTION_RULES } from "../../src/agreement/contradictions/contradi
 import {
   afterlifeParameters,
   contradictionsParameters,
+  initiativeParameters,
   presentationParameters,
   sourceParameters,
 } from "../../src/links/laterScreens.ts";
@@ -11,7 +12,6 @@ import { type ParameterSet, readParameters, writeParameters } from "../../src/li
 import {
   aboutParameters,
   economyParameters,
-  initiativeParameters,
   initiativesParameters,
   overviewParameters,
   startParameters,

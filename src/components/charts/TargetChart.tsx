@@ -16,13 +16,14 @@ import { useRoom } from "./useRoom.ts";
 
 // Loaded beside the screen's data. The chart's code is large and the table has the same numbers: the screen neither waits
 // for the chart nor fails with it.
-const fetched = import("./RechartsBars.tsx").then(
-  (module): ComponentType<RechartsBarsProps> => module.RechartsBars,
-  () => ChartUnavailable,
-);
 const RechartsBars = loadable(
-  () => fetched,
+  () =>
+    import("./RechartsBars.tsx").then(
+      (module): ComponentType<RechartsBarsProps> => module.RechartsBars,
+      () => ChartUnavailable,
+    ),
   ({ layout }) => <ChartPending height={layout.height} />,
+  { isEager: true },
 );
 
 /** A number that is usually longer than those of the axis; the axis leaves out numbers that overlap. */

@@ -9,7 +9,7 @@ import { historyParameters } from "../../links/laterScreens.ts";
 import type { IgnoredParameter, ValuesOf } from "../../links/parameters.ts";
 import { useParameters } from "../../links/useParameters.ts";
 
-export type HistoryValues = ValuesOf<typeof historyParameters>;
+type HistoryValues = ValuesOf<typeof historyParameters>;
 
 /** What the screen shows of an agreement's history, as the address chooses. */
 export interface HistoryView {

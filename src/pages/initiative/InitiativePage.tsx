@@ -7,7 +7,7 @@ import { MessageScreen } from "../../components/notices/MessageScreen.tsx";
 import { Verdicts } from "../../components/standing/Verdicts.tsx";
 import { Marked } from "../../components/text/Marked.tsx";
 import { href } from "../../links/href.ts";
-import { initiativeParameters } from "../../links/screens.ts";
+import { initiativeParameters } from "../../links/laterScreens.ts";
 import { useParameters } from "../../links/useParameters.ts";
 import { loadable, Nothing } from "../../site/loadable.tsx";
 import { loadCode } from "../../site/loadCode.ts";

@@ -24,8 +24,8 @@ export function FindingList({ followUp, findings, values }: FindingListProps) {
     lineAddress(values, { from: line, to: line }, initiativeAt(followUp, line)?.id ?? values.initiative);
   return (
     <Section title={t.findings}>
-      {all.length === 0 && <p>{t.noFindings}</p>}
       <ul aria-label={t.findings} className={styles["findings"]}>
+        {all.length === 0 && <li>{t.noFindings}</li>}
         {all.map(({ group, finding }, index) => (
           // biome-ignore lint/suspicious/noArrayIndexKey: the findings of a document never move.
           <li key={index} data-group={group}>

@@ -1,5 +1,4 @@
 import { memo, useId, useState } from "react";
-import type { FollowUp } from "../../../agreement/followUp.ts";
 import controls from "../../../components/controls/controls.module.css";
 import { formatCount } from "../../../text/format.ts";
 import { initiativesText } from "../../../text/initiatives.ts";
@@ -14,7 +13,6 @@ import { MissingSums } from "./MissingSums.tsx";
 import type { Layout } from "./useLayout.ts";
 
 interface ListBarProps {
-  readonly followUp: FollowUp;
   readonly chosen: Worklist["chosen"];
   readonly shown: Worklist["shown"];
   readonly change: Worklist["change"];
@@ -22,10 +20,10 @@ interface ListBarProps {
 }
 
 /** How many the list holds and what they are short of, and what can be done with it. */
-export const ListBar = memo(function ListBar({ followUp, chosen, shown, change, layout }: ListBarProps) {
+export const ListBar = memo(function ListBar({ chosen, shown, change, layout }: ListBarProps) {
   const t = useText(initiativesText);
   const language = useLanguage();
-  const { initiatives } = shown;
+  const { followUp, initiatives } = shown;
   const actions = useId();
   // On a phone the style sheet folds the actions, and this unfolds them: the list must not begin a screen further down.
   const [open, setOpen] = useState(false);
@@ -59,7 +57,7 @@ export const ListBar = memo(function ListBar({ followUp, chosen, shown, change, 
               </button>
             </>
           )}
-          <WorklistExport followUp={followUp} shown={shown} change={change} layout={layout} />
+          <WorklistExport shown={shown} change={change} layout={layout} />
         </div>
       </div>
       <MissingSums followUp={followUp} initiatives={initiatives} />

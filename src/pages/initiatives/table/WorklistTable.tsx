@@ -1,6 +1,5 @@
 import { memo, useMemo } from "react";
 import { comparedRounds } from "../../../agreement/filter/comparedRounds.ts";
-import type { FollowUp } from "../../../agreement/followUp.ts";
 import type { Initiative } from "../../../agreement/format/schema.ts";
 import { SORT_KEYS } from "../../../agreement/sorting/sorting.ts";
 import { DataTable } from "../../../components/table/DataTable.tsx";
@@ -15,7 +14,6 @@ import { GroupHeading } from "./GroupHeading.tsx";
 import type { Layout } from "./useLayout.ts";
 
 interface WorklistTableProps {
-  readonly followUp: FollowUp;
   readonly shown: Worklist["shown"];
   readonly change: Worklist["change"];
   readonly layout: Layout;
@@ -29,9 +27,9 @@ function sortingOf({ sorting }: Worklist["chosen"]): { id: string; desc: boolean
 
 /** The list as a table, sorted and grouped by the address. */
 export const WorklistTable = memo(function WorklistTable(props: WorklistTableProps) {
-  const { followUp, shown, change, layout } = props;
+  const { shown, change, layout } = props;
   const t = useText(initiativesText);
-  const { values, groups } = shown;
+  const { followUp, values, groups } = shown;
   const language = useLanguage();
   const { from, to } = comparedRounds(followUp, values);
   const columns = useMemo(() => {
