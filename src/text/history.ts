@@ -7,11 +7,11 @@ import type { Language, Messages } from "./messages.ts";
 
 const da = {
   title: "Historik",
-  lead: (count: string) =>
-    `Hvad de ${count} opfølgninger på denne aftale siger om det samme: hvad der er omskrevet, hvad der blev af løfterne, og hvordan økonomien har udviklet sig.`,
+  lead: "Hvad opfølgningerne på denne aftale siger om det samme: hvad der er omskrevet, hvad der blev af løfterne, og hvordan økonomien har udviklet sig.",
   only: "Der er kun én opfølgning på denne aftale endnu. Historikken begynder med den næste.",
   loading: (count: string) => (count === "1" ? "Henter 1 opfølgning …" : `Henter ${count} opfølgninger …`),
   failed: (name: string) => `${name} kunne ikke hentes og er ikke med.`,
+  failedAll: "De andre opfølgninger kunne ikke hentes.",
   retry: "Prøv igen",
   followUp: (number: number) => `${number}. opfølgning`,
   from: "Fra",
@@ -20,7 +20,7 @@ const da = {
   initiative: "Indsats",
   allInitiatives: "Alle indsatser",
   filters: "Filtre",
-  filtersActive: (count: number) => `Filtre (${count} aktive)`,
+  filtersActive: (count: number) => (count === 1 ? "Filtre (1 aktivt)" : `Filtre (${count} aktive)`),
   kind: "Hvad der er omskrevet",
   kinds: {
     smiley: "Smiley",
@@ -99,11 +99,11 @@ const da = {
 
 const en: Messages<typeof da> = {
   title: "History",
-  lead: (count) =>
-    `What the ${count} follow-ups on this agreement say of the same: what was rewritten, what became of the promises, and how the economy developed.`,
+  lead: "What the follow-ups on this agreement say of the same: what was rewritten, what became of the promises, and how the economy developed.",
   only: "There is just one follow-up on this agreement yet. The history begins with the next.",
   loading: (count) => (count === "1" ? "Fetching 1 follow-up …" : `Fetching ${count} follow-ups …`),
   failed: (name) => `${name} could not be fetched and is left out.`,
+  failedAll: "The other follow-ups could not be fetched.",
   retry: "Try again",
   followUp: (number) => `Follow-up ${number}`,
   from: "From",

@@ -1,11 +1,11 @@
+import { useQuery } from "@tanstack/react-query";
 import type { FollowUp } from "../../agreement/followUp.ts";
 import { FilterLayout } from "../../components/filters/FilterLayout.tsx";
 import { PageHeading } from "../../components/layout/PageHeading.tsx";
 import { IgnoredParameters } from "../../components/notices/IgnoredParameters.tsx";
-import { useAgreementFollowUps } from "../../feed/useAgreementFollowUps.ts";
-import { formatCount } from "../../text/format.ts";
+import { agreementQuery } from "../../feed/agreementQuery.ts";
 import { historyText } from "../../text/history.ts";
-import { useLanguage, useText } from "../../text/LanguageContext.ts";
+import { useText } from "../../text/LanguageContext.ts";
 import { EconomySection } from "./EconomySection.tsx";
 import { HistoryFilters } from "./HistoryFilters.tsx";
 import styles from "./history.module.css";
@@ -18,16 +18,16 @@ import { useHistoryView } from "./useHistoryView.ts";
 /** What did each follow-up say, and what was rewritten? */
 export function HistoryPage({ followUp }: { readonly followUp: FollowUp }) {
   const t = useText(historyText);
-  const language = useLanguage();
-  const found = useAgreementFollowUps(followUp);
-  const { followUps, total } = found;
+  const found = useQuery(agreementQuery(followUp));
+  const { data } = found;
   return (
     <>
       <PageHeading title={t.title} documentTitle={`${t.title} – ${followUp.facts.title}`}>
-        <p className={styles["lead"]}>{total === 1 ? t.only : t.lead(formatCount(total, language))}</p>
+        {data !== undefined && <p className={styles["lead"]}>{data.total === 1 ? t.only : t.lead}</p>}
       </PageHeading>
-      <LoadState found={found} />
-      {followUps.length > 1 && <Told followUps={followUps} />}
+      {found.isError ? <p role="alert">{t.failedAll}</p> : null}
+      {data !== undefined && <LoadState found={data} retry={() => void found.refetch()} />}
+      {data !== undefined && data.followUps.length > 1 && <Told followUps={data.followUps} />}
     </>
   );
 }

@@ -1,3 +1,4 @@
+import { useQuery } from "@tanstack/react-query";
 import { useMemo } from "react";
 import type { FollowUp } from "../../agreement/followUp.ts";
 import type { Initiative } from "../../agreement/format/schema.ts";
@@ -6,7 +7,7 @@ import { rewritings } from "../../agreement/history/rewritings.ts";
 import { historyOf } from "../../agreement/history/threads.ts";
 import { Section } from "../../components/layout/Section.tsx";
 import { InitiativeName } from "../../components/names/InitiativeName.tsx";
-import { useAgreementFollowUps } from "../../feed/useAgreementFollowUps.ts";
+import { agreementQuery } from "../../feed/agreementQuery.ts";
 import { href } from "../../links/href.ts";
 import { historyParameters } from "../../links/laterScreens.ts";
 import { writeParameters } from "../../links/parameters.ts";
@@ -24,16 +25,14 @@ interface HistorySectionProps {
 export function HistorySection({ followUp, initiative }: HistorySectionProps) {
   const t = useText(historyText);
   const language = useLanguage();
-  const { followUps } = useAgreementFollowUps(followUp);
-  const ids = followUps.map(({ facts }) => facts.id).join(" ");
-  // biome-ignore lint/correctness/useExhaustiveDependencies: the ids say which follow-ups there are
+  const followUps = useQuery(agreementQuery(followUp)).data?.followUps;
   const told = useMemo(() => {
-    const history = historyOf(followUps);
+    const history = historyOf(followUps ?? []);
     return { history, rewritten: rewritings(history), promises: tracedPromises(history) };
-  }, [ids]);
+  }, [followUps]);
   const at = told.history.followUps.findIndex(({ facts }) => facts.id === followUp.facts.id);
   const thread = told.history.threadOf[at]?.get(initiative.id);
-  if (followUps.length < 2 || thread === undefined) return null;
+  if (told.history.followUps.length < 2 || thread === undefined) return null;
   const count = (all: readonly { readonly thread: unknown }[]) =>
     formatCount(all.filter((one) => one.thread === thread).length, language);
   return (
