@@ -3,6 +3,7 @@ import { comparedRounds } from "../../../agreement/filter/comparedRounds.ts";
 import type { Initiative } from "../../../agreement/format/schema.ts";
 import { SORT_KEYS } from "../../../agreement/sorting/sorting.ts";
 import { DataTable } from "../../../components/table/DataTable.tsx";
+import { usePainted } from "../../../device/usePainted.ts";
 import { writeParameters } from "../../../links/parameters.ts";
 import { initiativesParameters, WORKLIST_COLUMNS } from "../../../links/screens.ts";
 import { initiativesText } from "../../../text/initiatives.ts";
@@ -36,9 +37,11 @@ export const WorklistTable = memo(function WorklistTable(props: WorklistTablePro
     const views = worklistColumns(followUp, { from, to }, language);
     return WORKLIST_COLUMNS.map((id) => ({ id, ...views[id] }));
   }, [followUp, from, to, language]);
+  // Marks and addresses come a picture after the rows: every row that stays would be laid out again for them.
+  const marked = usePainted(values, values);
   const list = useMemo(
-    () => ({ query: values.query, search: writeParameters(initiativesParameters, values) }),
-    [values],
+    () => ({ query: marked.query, search: writeParameters(initiativesParameters, marked) }),
+    [marked],
   );
   const tableGroups = useMemo(
     () =>
