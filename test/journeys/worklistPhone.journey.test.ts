@@ -1,0 +1,52 @@
+import type { Page } from "playwright";
+import { describe, expect, it } from "vitest";
+import { expectFits } from "./accessibility.ts";
+import { openPage, siteUrl } from "./openPage.ts";
+
+const ID = "ballerup-2017-oekonomiudvalget";
+const table = (page: Page) => page.getByRole("table", { name: "Indsatser" });
+
+async function open(page: Page, parameters = ""): Promise<void> {
+  await page.goto(siteUrl(`#/${ID}/indsatser${parameters}`));
+  await page.getByRole("heading", { level: 1, name: "Indsatser" }).waitFor();
+}
+
+describe("the worklist on a phone", () => {
+  it("fits a phone without the page scrolling sideways", async () => {
+    const { page } = await openPage({ width: 360, height: 740 });
+    await open(page, "?forsinkede=1");
+    await expectFits(page, 360);
+  });
+
+  it("shows its first row on a phone's first screen, and what can be done with the list one press away", async () => {
+    const { page } = await openPage({ width: 390, height: 844 });
+    await open(page);
+    const first = table(page).getByRole("rowheader").first().getByRole("link").first();
+    await expect.poll(() => first.evaluate((link) => link.getBoundingClientRect().bottom)).toBeLessThan(700);
+    expect(await page.getByText(/^Eksportér/).isVisible()).toBe(false);
+    await page.getByRole("button", { name: "Visning og eksport" }).click();
+    await page.getByText(/^Eksportér/).waitFor();
+  });
+
+  it("leads from its filters on a phone to the list they leave, in one press", async () => {
+    const { page } = await openPage({ width: 390, height: 844 });
+    await open(page);
+    const filters = page.getByRole("button", { name: /^Filtre/ });
+    await filters.click();
+    await page.getByRole("checkbox", { name: /^Ejendomme/ }).check();
+    const show = page.getByRole("button", { name: "Vis 5 indsatser" });
+    await expect
+      .poll(() => show.evaluate((button) => button.getBoundingClientRect().bottom))
+      .toBeLessThanOrEqual(844);
+    await show.click();
+    await expect.poll(() => filters.getAttribute("aria-expanded")).toBe("false");
+    expect(await filters.evaluate((button) => button === document.activeElement)).toBe(true);
+    await expect
+      .poll(() =>
+        page
+          .getByRole("searchbox", { name: "Søg i indsatser" })
+          .evaluate((field) => field.getBoundingClientRect().top),
+      )
+      .toBeLessThan(300);
+  });
+});
