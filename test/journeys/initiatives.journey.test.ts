@@ -1,7 +1,7 @@
 import type { Page } from "playwright";
 import { describe, expect, it } from "vitest";
 import { realFollowUp } from "../fixtures/realFollowUp.ts";
-import { expectAccessible, expectFits } from "./accessibility.ts";
+import { expectAccessible } from "./accessibility.ts";
 import { openPage, siteUrl } from "./openPage.ts";
 import { pdfText } from "./pdfText.ts";
 
