@@ -8,7 +8,8 @@ export type PlantedFact =
   | "target"
   | "economyText"
   | "description"
-  | "responsible";
+  | "responsible"
+  | "contributors";
 
 /** What became of an initiative between two follow-ups. `reworded`: number, title and description at once. */
 export type PlantedThread = "renumbered" | "renamed" | "reworded" | "split" | "merged" | "gone" | "new";

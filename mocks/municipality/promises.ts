@@ -93,7 +93,8 @@ function tell(
   let promise = fill(story.promise, monthAfter(dayOf(year, first, rounds), months));
   write(draft, first, promise, "neutral");
   for (let number = first; number < rounds; number++) {
-    const later = monthAfter(dayOf(year, number + 1, rounds), 1 + random.below(8));
+    // Later than what was promised at first.
+    const later = monthAfter(dayOf(year, number + 1, rounds), 6 + random.below(5));
     const answers: Readonly<Record<PlantedOutcome, string | null>> = {
       kept: fill(story.kept),
       broken: fill(story.broken),

@@ -47,6 +47,7 @@ export function plantRewritings({ number, year, drafts, known, spoken }: Version
     const milestone = draft.milestones[round];
     if (milestone?.text == null) return false;
     const old = writerOf(draft.subject, random).sentence(RESTATED_MILESTONE);
+    if (old === milestone.text) return false;
     note(draft, "text", round, old, milestone.text);
     milestone.text = old;
     return true;
@@ -65,6 +66,7 @@ export function plantRewritings({ number, year, drafts, known, spoken }: Version
     const milestone = draft.milestones[round];
     if (milestone === undefined) return false;
     const old = writerOf(draft.subject, random).sentence(RESTATED_STATUS);
+    if (old === milestone.status) return false;
     note(draft, "status", round, old, milestone.status);
     milestone.status = old;
     return true;
@@ -90,7 +92,9 @@ export function plantRewritings({ number, year, drafts, known, spoken }: Version
     const [other, ...others] = draft.contributors;
     if (other === undefined) return false;
     note(draft, "responsible", null, other, draft.responsible);
-    draft.contributors = [draft.responsible, ...others];
+    const swapped = [draft.responsible, ...others];
+    note(draft, "contributors", null, swapped.join(), draft.contributors.join());
+    draft.contributors = swapped;
     draft.responsible = other;
     return true;
   });

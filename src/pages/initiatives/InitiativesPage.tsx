@@ -7,6 +7,7 @@ import { useRunningLines } from "../../components/layout/useRunningLines.ts";
 import { FollowUpLine } from "../../components/names/FollowUpLine.tsx";
 import { IgnoredParameters } from "../../components/notices/IgnoredParameters.tsx";
 import { SmileyLegend } from "../../components/smiley/SmileyLegend.tsx";
+import { useIsPainted } from "../../device/useIsPainted.ts";
 import { formatCount } from "../../text/format.ts";
 import { initiativesText } from "../../text/initiatives.ts";
 import { useLanguage, useText } from "../../text/LanguageContext.ts";
@@ -69,6 +70,8 @@ export function InitiativesPage({ followUp }: { readonly followUp: FollowUp }) {
     [followUp],
   );
   useRunningLines(followUp, "landscape");
+  // The list is what a reader comes for: beside it stands what narrows it once it is on screen.
+  const isPainted = useIsPainted();
   return (
     <>
       <SkipLinks links={skipLinks} />
@@ -79,7 +82,9 @@ export function InitiativesPage({ followUp }: { readonly followUp: FollowUp }) {
         label={t.filters}
         unfold={active === 0 ? t.filters : t.filtersActive(active)}
         fold={t.showList(formatCount(shown.initiatives.length, language))}
-        facets={<Facets followUp={followUp} chosen={list.chosen} counts={facets} change={change} />}
+        facets={
+          isPainted && <Facets followUp={followUp} chosen={list.chosen} counts={facets} change={change} />
+        }
       >
         <div className={styles["list"]}>
           <div className={filterBar["find"]} data-print="no">

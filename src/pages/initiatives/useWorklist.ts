@@ -33,7 +33,7 @@ export interface Worklist {
   readonly facets: FacetCounts;
 }
 
-export interface ShownList {
+interface ShownList {
   readonly followUp: FollowUp;
   readonly values: WorklistValues;
   readonly groups: readonly WorklistGroup[];

@@ -109,9 +109,16 @@ test("every kind of rewriting, promise and thread is planted somewhere, and its 
   }
   expect([...kinds].sort()).toEqual(
     [
-      ...["text", "status", "smiley", "target", "economyText", "description", "responsible"].map(
-        (fact) => `rewritten ${fact}`,
-      ),
+      ...[
+        "text",
+        "status",
+        "smiley",
+        "target",
+        "economyText",
+        "description",
+        "responsible",
+        "contributors",
+      ].map((fact) => `rewritten ${fact}`),
       ...["renumbered", "renamed", "reworded", "split", "merged", "gone", "new"].map(
         (how) => `thread ${how}`,
       ),

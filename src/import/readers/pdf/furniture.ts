@@ -1,6 +1,6 @@
 import { isMark } from "../../words/fixedWords.ts";
-import { namesColumns } from "./columns.ts";
-import { textOf, type VisualLine } from "./visualLines.ts";
+import { namesColumns } from "../placed/columns.ts";
+import { textOf, type VisualLine } from "../placed/visualLines.ts";
 
 /** A header or footer is among so many lines at a page's top or bottom. */
 const EDGE_LINES = 4;

@@ -2,10 +2,10 @@
 import type { PDFPageProxy } from "unpdf/pdfjs";
 import { UNREADABLE } from "../../model/neutralDocument.ts";
 import { cleanCharacters } from "../characters.ts";
+import type { Word } from "../placed/word.ts";
 import type { PdfLibrary } from "./openPdf.ts";
 import { readableSigns } from "./pdfSigns.ts";
 import { pictureBoxes } from "./pictureBoxes.ts";
-import type { Word } from "./word.ts";
 import { wordsOfRun } from "./wordsOfRun.ts";
 
 export interface PageWords {

@@ -3,17 +3,14 @@ import type { NeutralDocument } from "../../model/neutralDocument.ts";
 import type { OnProgress } from "../../model/progress.ts";
 import { type Refusal, refuse } from "../../model/refusal.ts";
 import { UnpacksTooLarge } from "../inflate.ts";
-import { alignSigns } from "./alignSigns.ts";
-import { type ColumnEdges, cellsAt, columnsOfHeads } from "./columns.ts";
+import { placedBlocks } from "../placed/placedBlocks.ts";
+import { bodySizeOf } from "../placed/tableBuilder.ts";
+import { visualLines } from "../placed/visualLines.ts";
 import { type FileScan, scanFile } from "./fileScan.ts";
-import { settleSigns } from "./floatingSigns.ts";
 import { pageFurniture } from "./furniture.ts";
 import { type OpenPdf, openPdf } from "./openPdf.ts";
 import { type PageWords, pageWords } from "./pageWords.ts";
-import { type CellLine, dividesWords, usualLeading } from "./paragraphs.ts";
 import { withoutStrayRejections } from "./strayRejections.ts";
-import { bodySizeOf, rightEnd, TableBuilder } from "./tableBuilder.ts";
-import { type VisualLine, visualLines } from "./visualLines.ts";
 
 /** No follow-up has more pages, or more words. */
 const MOST_PAGES = 1_000;
@@ -98,29 +95,6 @@ function layOut(pages: readonly PageWords[], findings: readonly ImportFinding[])
     bodySize,
   );
   const content = all.filter((line) => !furniture.has(line));
-  const columns = columnsOfHeads(content);
-  const lines = settleSigns(alignSigns(content, columns), columns);
-  const edges = lines.map((line) => columns.get(line));
-  const cells = cellLines(lines, edges);
-  const builder = new TableBuilder({
-    leading: usualLeading(cells),
-    dividesWords: dividesWords(cells),
-    bodySize,
-    right: rightEnd(lines),
-  });
-  for (const [at, line] of lines.entries()) builder.add(line, edges[at], lines[at + 1]);
-  return { blocks: builder.finish(all.filter((line) => furniture.has(line))), lostFonts: false, findings };
-}
-
-/** The lines of each column from head to head, to measure their distances. */
-function cellLines(lines: readonly VisualLine[], heads: readonly (ColumnEdges | undefined)[]): CellLine[][] {
-  const columns: CellLine[][] = [[], [], [], []];
-  let edges: ColumnEdges | undefined;
-  for (const [at, line] of lines.entries()) {
-    edges = heads[at] ?? edges;
-    const cells = edges ? cellsAt(line, edges) : [line.words];
-    for (const [column, words] of (cells ?? []).entries())
-      if (words.length > 0) columns[column]?.push({ ...line, words });
-  }
-  return columns;
+  const feet = all.filter((line) => furniture.has(line));
+  return { blocks: placedBlocks(content, feet, bodySize), lostFonts: false, findings };
 }

@@ -5,6 +5,8 @@ import { binaryKind } from "../binaryKind.ts";
 import { cleanCharacters } from "../characters.ts";
 import { refuseEndlessLine } from "../endlessLine.ts";
 import type { Reader } from "../reader.ts";
+import { refuseMarkup } from "./otherTexts.ts";
+import { sheetBlocks } from "./sheetBlocks.ts";
 import { separatorOf, withTabs } from "./spreadsheet.ts";
 import { textBlocks } from "./textBlocks.ts";
 
@@ -67,7 +69,8 @@ function readText(bytes: Uint8Array): NeutralDocument | Refusal {
   const findings: ImportFinding[] = [];
   if (encoding === "windows-1252") findings.push({ code: "encoding-windows-1252", line: null, values: null });
   const separator = separatorOf(text);
-  const lines = linesOf(separator === null ? text : withTabs(text, separator));
+  const sheet = separator === null ? null : sheetBlocks(text, separator);
+  const lines = linesOf(separator === null || sheet ? text : withTabs(text, separator));
   for (const { number, text: words } of lines)
     if (encoding === "utf-8" && words.includes(BROKEN))
       findings.push({ code: "encoding-damaged", line: number, values: { near: nearBroken(words) } });
@@ -75,9 +78,10 @@ function readText(bytes: Uint8Array): NeutralDocument | Refusal {
   if (first === undefined) return refuse("file-empty", 1, null);
   const endless = refuseEndlessLine(lines);
   if (endless) return endless;
-  if (/^\s*<(?:!doctype|!--|\?xml|(?:html|head|meta|body|table|div|p)\b)/i.test(first.text))
-    return refuse("web-page", first.number, null);
-  return { blocks: textBlocks(lines), sourceLines: lines, lostFonts: true, findings };
+  const other = refuseMarkup(text, first.number);
+  if (other) return other;
+  const blocks = sheet ?? textBlocks(lines);
+  return "refused" in blocks ? blocks : { blocks, sourceLines: lines, lostFonts: true, findings };
 }
 
 /** The words around the first broken character. */

@@ -89,6 +89,7 @@ function initiativeGroups(
       source: source && { from: source.from, to: source.from },
       fields: [
         { path: `${at}.number`, label: t.number, kind: "line", value: initiative.number },
+        { path: `${at}.thread`, label: t.thread, kind: "line", value: initiative.thread },
         { path: `${at}.title`, label: t.title, kind: "line", value: initiative.title },
         { path: `${at}.theme`, label: t.theme, kind: "theme", value: initiative.theme },
         { path: `${at}.committee`, label: t.committee, kind: "line", value: initiative.committee },

@@ -33,9 +33,13 @@ export function isRowMark(words: readonly Word[], below: readonly Word[] = []): 
   return isRowStart(text) || isRowStart(whole);
 }
 
+/** The number of a line in the source text. */
+export type NumberOf = (line: Pick<VisualLine, "page" | "base">) => number;
+
 /** Puts lines together to tables and to the text between them. */
 export class TableBuilder {
   readonly #measures: Measures;
+  readonly #numberOf: NumberOf;
   readonly #blocks: Block[] = [];
   #outside: CellLine[] = [];
   #rows: RowDraft[] = [];
@@ -45,8 +49,9 @@ export class TableBuilder {
   #number = 0;
   #numberedPage = 0;
 
-  constructor(measures: Measures) {
+  constructor(measures: Measures, numberOf?: NumberOf) {
     this.#measures = measures;
+    this.#numberOf = numberOf ?? (() => ++this.#number);
   }
 
   /** Adds a line; `head`: the columns of the table whose head it is; `below`: the line after it. */
@@ -64,8 +69,9 @@ export class TableBuilder {
     this.#closeTable();
     this.#closeText();
     const feet = furniture.map(
-      ({ page, words }): ReadLine => ({
-        page: 0,
+      ({ words, base, page }): ReadLine => ({
+        page,
+        base,
         text: textOf(words),
         begins: "paragraph",
         place: placeOf({ page, words }),
@@ -218,10 +224,12 @@ export class TableBuilder {
 
   /** Lines of the source text, which has them in the order of reading, one cell after the other. */
   #numbered(lines: readonly ReadLine[]): SourceLine[] {
-    return lines.map(({ page, text, begins, place }) => {
+    return lines.map(({ page, base, text, begins, place }) => {
       const startsPage = page > this.#numberedPage;
       this.#numberedPage = Math.max(page, this.#numberedPage);
-      return { number: ++this.#number, text, startsPage, begins, place };
+      const number = this.#numberOf({ page, base });
+      this.#number = Math.max(number, this.#number);
+      return { number, text, startsPage, begins, place };
     });
   }
 }

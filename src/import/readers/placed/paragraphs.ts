@@ -20,6 +20,10 @@ const SPARE = 0.4;
 const DIVIDED = 6;
 const SPACE = 0.28;
 const SHORT = 0.5;
+/** A line that has to go on: a list, or a divided word. */
+const OPEN = /(?:[,-]|(?<!\p{L})(?:og|samt|eller))$/u;
+/** Its full stop ends no sentence. */
+const ABBREVIATION = /(?<!\p{L})(?:mio|mia|ca|bl\.a|inkl|ekskl|jf|nr|pr|f\.eks)\.$/iu;
 const ITEM = /^(?:[•▪◦‣*]|[-–—]\s|\d{1,2}\)\s|[a-zæøå]\)\s)/u;
 const LEADINGS = 25;
 
@@ -75,6 +79,7 @@ export function dividesWords(cells: readonly (readonly CellLine[])[]): boolean {
 /** A line's text, and what is known of the break above it. */
 export interface ReadLine {
   readonly page: number;
+  readonly base: number;
   readonly text: string;
   readonly begins: LineBeginning;
   readonly place: PagePlace;
@@ -88,7 +93,7 @@ export function withBeginnings(lines: readonly CellLine[], measures: CellMeasure
     const begins = above
       ? beginningOf(above, line, texts[at - 1] ?? "", texts[at] ?? "", measures)
       : "paragraph";
-    return { page: line.page, text: texts[at] ?? "", begins, place: placeOf(line) };
+    return { page: line.page, base: line.base, text: texts[at] ?? "", begins, place: placeOf(line) };
   });
 }
 
@@ -101,8 +106,8 @@ function beginningOf(
 ): LineBeginning {
   const { right, leading } = measures;
   if (isMark(text) || (isMark(textAbove) && /:$/u.test(textAbove))) return "paragraph";
-  const ends = PART_END.test(textAbove);
-  const goesOn = /^\p{Ll}/u.test(text) || /[,-]$/u.test(textAbove);
+  const ends = PART_END.test(textAbove) && !ABBREVIATION.test(textAbove);
+  const goesOn = /^\p{Ll}/u.test(text) || OPEN.test(textAbove);
   if (goesOn && !ends && !ITEM.test(text)) return "continuation";
   if (ITEM.test(text) && (ends || hasRoom(above, line, measures))) return "paragraph";
   if (isApart(above, line, leading)) return "paragraph";
