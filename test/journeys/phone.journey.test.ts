@@ -50,3 +50,20 @@ describe("the worklist on a phone", () => {
       .toBeLessThan(300);
   });
 });
+
+it("sets an amount's target, outcome and what is missing beside each other on a phone, below its name and smiley", async () => {
+  const { page } = await openPage({ width: 390, height: 844 });
+  await page.goto(siteUrl(`#/${ID}/oekonomi`));
+  const row = page.getByRole("table", { name: "Mål og resultat i tal" }).locator("tbody tr").first();
+  const tops = () =>
+    row.evaluate((cells) =>
+      Array.from(cells.children, (cell) =>
+        Math.round(cell.getBoundingClientRect().top - cells.getBoundingClientRect().top),
+      ),
+    );
+  await expect.poll(async () => new Set((await tops()).slice(2, 5)).size).toBe(1);
+  const [name, smiley, target = 0] = await tops();
+  expect(smiley).toBe(name);
+  expect(target).toBeGreaterThan(name ?? 0);
+  expect(await row.evaluate(({ clientHeight }) => clientHeight)).toBeLessThan(160);
+});
