@@ -1,5 +1,5 @@
 import { QueryErrorResetBoundary, useQueryClient } from "@tanstack/react-query";
-import { Suspense, useMemo } from "react";
+import { Suspense, useDeferredValue, useMemo } from "react";
 import { DRAFT_ID } from "../feed/draft/draftId.ts";
 import { catalogueQuery, configQuery } from "../feed/queries.ts";
 import { type Address, AddressContext } from "../links/AddressContext.ts";
@@ -89,8 +89,13 @@ function FollowUpScreen({ match, path }: FollowUpScreenProps) {
   const isLoadedOnce = route.isLoadedOnce === true;
   const preferred = useParameters(aboutParameters).values.followUp;
   const followUpId = useFollowUpId(match.params.followUpId, preferred, { isLoadedOnce });
-  const followUp = useFollowUp(followUpId, { isRefreshed: !isLoadedOnce && route.isUnattended !== true });
-  const page = <match.page.Screen followUp={followUp} id={match.params.initiative ?? ""} />;
+  const latest = useFollowUp(followUpId, { isRefreshed: !isLoadedOnce && route.isUnattended !== true });
+  // Changed facts are drawn in slices: the reader goes on with what stands there.
+  const drawn = useDeferredValue(latest);
+  const followUp = drawn.facts.id === latest.facts.id ? drawn : latest;
+  const { Screen } = match.page;
+  const { initiative = "" } = match.params;
+  const page = useMemo(() => <Screen followUp={followUp} id={initiative} />, [Screen, followUp, initiative]);
   return (
     <>
       {followUpId === DRAFT_ID && <DraftMark />}

@@ -9,6 +9,7 @@ const da = {
   found: (count: number, total: number) => `${count} af ${total} opfølgninger passer.`,
   year: (year: number) => `Budget ${year}`,
   noYear: "Uden budgetår",
+  more: (count: number, left: number) => `Vis ${count} flere (${left} er ikke vist)`,
   initiatives: (count: number, shown: string) => (count === 1 ? "1 indsats" : `${shown} indsatser`),
 };
 
@@ -21,6 +22,7 @@ const en: Messages<typeof da> = {
   found: (count: number, total: number) => `${count} of ${total} follow-ups match.`,
   year: (year: number) => `Budget ${year}`,
   noYear: "Without a budget year",
+  more: (count: number, left: number) => `Show ${count} more (${left} are not shown)`,
   initiatives: (count: number, shown: string) => (count === 1 ? "1 initiative" : `${shown} initiatives`),
 };
 

@@ -17,16 +17,33 @@ export const ABSENT = "–";
 /** JSON can say `-0`, which nobody writes. */
 const UNSIGNED_ZERO = { signDisplay: "negative" } as const;
 
-/** Made once: counts stand beside every choice of a filter, and making a format costs more than using it. */
-const countFormats = new Map<Language, Intl.NumberFormat>();
+/** Made once for each language: making a format takes longer than formatting with it a hundred times. */
+function byLanguage<T>(make: (locale: string) => T): (language: Language) => T {
+  const known = new Map<Language, T>();
+  return (language) => {
+    const format = known.get(language) ?? make(localeOf(language));
+    known.set(language, format);
+    return format;
+  };
+}
+
+const countFormat = byLanguage(
+  (locale) => new Intl.NumberFormat(locale, { maximumFractionDigits: 0, ...UNSIGNED_ZERO }),
+);
+const millionsFormat = byLanguage(
+  (locale) => new Intl.NumberFormat(locale, { maximumFractionDigits: 3, ...UNSIGNED_ZERO }),
+);
+const shareFormat = byLanguage(
+  (locale) => new Intl.NumberFormat(locale, { style: "percent", maximumFractionDigits: 0 }),
+);
+const dateFormat = byLanguage(
+  (locale) => new Intl.DateTimeFormat(locale, { dateStyle: "long", timeZone: "UTC" }),
+);
+const listFormat = byLanguage((locale) => new Intl.ListFormat(locale, { type: "conjunction" }));
 
 /** A whole number with thousands apart: `1.234`. */
 export function formatCount(count: number, language: Language): string {
-  const known = countFormats.get(language);
-  if (known) return known.format(count);
-  const format = new Intl.NumberFormat(localeOf(language), { maximumFractionDigits: 0, ...UNSIGNED_ZERO });
-  countFormats.set(language, format);
-  return format.format(count);
+  return countFormat(language).format(count);
 }
 
 /** Of fewer than this a percentage says more than it knows: one more or less moves it by over ten points. */
@@ -38,7 +55,7 @@ const LEAST_WHOLE = 10;
  */
 export function formatShare(part: number, whole: number, language: Language): string | null {
   if (whole < LEAST_WHOLE) return null;
-  const format = new Intl.NumberFormat(localeOf(language), { style: "percent", maximumFractionDigits: 0 });
+  const format = shareFormat(language);
   const share = part / whole;
   if (share > 0 && share < 0.01) return `<${format.format(0.01)}`;
   if (share > 0.99 && share < 1) return `>${format.format(0.99)}`;
@@ -213,9 +230,7 @@ function rangeIn(unit: AmountUnit, { min, max }: KronerEnds, language: Language)
 
 function numberIn(unit: AmountUnit, kroner: number, language: Language): string {
   if (unit === "kroner") return formatCount(kroner, language);
-  return new Intl.NumberFormat(localeOf(language), { maximumFractionDigits: 3, ...UNSIGNED_ZERO }).format(
-    kroner / 1e6,
-  );
+  return millionsFormat(language).format(kroner / 1e6);
 }
 
 function withUnit(number: string, unit: AmountUnit, language: Language): string {
@@ -225,9 +240,7 @@ function withUnit(number: string, unit: AmountUnit, language: Language): string 
 
 /** An ISO date written out: `2018-03-23` → `23. marts 2018`. Dates have no time zone here. */
 export function formatDate(isoDate: string, language: Language): string {
-  return new Intl.DateTimeFormat(localeOf(language), { dateStyle: "long", timeZone: "UTC" }).format(
-    new Date(`${isoDate}T00:00:00Z`),
-  );
+  return dateFormat(language).format(new Date(`${isoDate}T00:00:00Z`));
 }
 
 /** The month of an ISO date: `2018-06-01` → `juni 2018`. */
@@ -277,7 +290,7 @@ export function formatElapsed(milliseconds: number): string {
 
 /** A list in running text: `a, b og c`. */
 export function formatList(items: readonly string[], language: Language): string {
-  return new Intl.ListFormat(localeOf(language), { type: "conjunction" }).format(items);
+  return listFormat(language).format(items);
 }
 
 /** Alphabetical order as the language has it; in Danish "Aa" sorts as "Å", and numbers by their value. */
