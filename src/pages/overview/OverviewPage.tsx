@@ -1,7 +1,6 @@
 import { useCallback, useMemo } from "react";
 import type { FollowUp } from "../../agreement/followUp.ts";
 import type { Initiative } from "../../agreement/format/schema.ts";
-import { InitiativeHeatmap } from "../../components/heatmap/InitiativeHeatmap.tsx";
 import { PageGrid } from "../../components/layout/PageGrid.tsx";
 import { PageHeading } from "../../components/layout/PageHeading.tsx";
 import { Section } from "../../components/layout/Section.tsx";
@@ -16,7 +15,7 @@ import { CentreSection } from "./CentreSection.tsx";
 import { FollowUpActions } from "./FollowUpActions.tsx";
 import { HeadlineSection } from "./HeadlineSection.tsx";
 import { KeyFigures } from "./KeyFigures.tsx";
-import { LazyChangeSection, PendingSection } from "./lazySections.tsx";
+import { LazyChangeSection, LazyInitiativeHeatmap, PendingSection } from "./lazySections.tsx";
 import { OverviewExport } from "./OverviewExport.tsx";
 import styles from "./overview.module.css";
 import { ThemeSection } from "./ThemeSection.tsx";
@@ -33,7 +32,7 @@ export function OverviewPage({ followUp }: { readonly followUp: FollowUp }) {
   const { ref, markOf } = useMarks(followUp);
   // The heatmap does not depend on the compared rounds: it is not rendered again when they change.
   const initiatives = useMemo(
-    () => <InitiativeHeatmap followUp={followUp} hrefOf={initiativeHref} markOf={markOf} />,
+    () => <LazyInitiativeHeatmap followUp={followUp} hrefOf={initiativeHref} markOf={markOf} />,
     [followUp, initiativeHref, markOf],
   );
   // The first picture does not wait for what is below it.

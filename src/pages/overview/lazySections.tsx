@@ -1,4 +1,4 @@
-/** The overview's section below the theme heatmap. Its code is fetched when it is first drawn. */
+/** The overview's sections below the theme heatmap. Their code is fetched when they are first drawn. */
 import { Section } from "../../components/layout/Section.tsx";
 import { loadable } from "../../site/loadable.tsx";
 import { loadCode } from "../../site/loadCode.ts";
@@ -19,4 +19,11 @@ export function PendingSection() {
 export const LazyChangeSection = loadable(
   async () => (await loadCode(() => import("./ChangeSection.tsx"))).ChangeSection,
   () => <PendingSection />,
+);
+
+/** The second heatmap, in the room that is kept for it. */
+export const LazyInitiativeHeatmap = loadable(
+  async () =>
+    (await loadCode(() => import("../../components/heatmap/InitiativeHeatmap.tsx"))).InitiativeHeatmap,
+  () => <div className={styles["pending"]} />,
 );
