@@ -2,6 +2,7 @@
  * Runs in a worker: parses and checks each follow-up that the page sends, and answers with its facts, the initiatives in parts
  * before all else, or with its failure.
  */
+import type { Running } from "../device/askWorker.ts";
 import { FeedError } from "./errors.ts";
 import { parseFollowUpText } from "./parseText.ts";
 import type { ParseAnswer, ParsedPart, ParseRequest } from "./readFollowUp.ts";
@@ -9,6 +10,7 @@ import type { ParseAnswer, ParsedPart, ParseRequest } from "./readFollowUp.ts";
 /** How many initiatives make a part: the page reads one in some ten milliseconds. */
 const PART = 500;
 
+postMessage("running" satisfies Running);
 addEventListener("message", (event: MessageEvent<ParseRequest>) => {
   postMessage(answer(event.data));
 });

@@ -3,8 +3,8 @@ import { activeKeys } from "../agreement/filter/filter.ts";
 import type { FollowUp } from "../agreement/followUp.ts";
 import type { Slide } from "../agreement/presentation/slides.ts";
 import { type SlideChoice, slidesOf } from "../agreement/presentation/slides.ts";
+import type { presentationParameters } from "./laterScreens.ts";
 import type { IgnoredParameter, ValuesOf } from "./parameters.ts";
-import type { presentationParameters } from "./screens.ts";
 import { knownValues, type WorklistValues, worklistOf } from "./worklist.ts";
 
 export type PresentationValues = ValuesOf<typeof presentationParameters>;

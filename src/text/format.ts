@@ -17,29 +17,24 @@ export const ABSENT = "–";
 /** JSON can say `-0`, which nobody writes. */
 const UNSIGNED_ZERO = { signDisplay: "negative" } as const;
 
-/** Made once for each language: making a format takes longer than formatting with it a hundred times. */
-function byLanguage<T>(make: (locale: string) => T): (language: Language) => T {
-  const known = new Map<Language, T>();
+/** A format for each language, made when first asked for: making one costs far more than using it. */
+function madeOnce<T>(make: (locale: string) => T): (language: Language) => T {
+  const made: Partial<Record<Language, T>> = {};
   return (language) => {
-    const format = known.get(language) ?? make(localeOf(language));
-    known.set(language, format);
-    return format;
+    made[language] ??= make(localeOf(language));
+    return made[language];
   };
 }
 
-const countFormat = byLanguage(
-  (locale) => new Intl.NumberFormat(locale, { maximumFractionDigits: 0, ...UNSIGNED_ZERO }),
-);
-const millionsFormat = byLanguage(
-  (locale) => new Intl.NumberFormat(locale, { maximumFractionDigits: 3, ...UNSIGNED_ZERO }),
-);
-const shareFormat = byLanguage(
-  (locale) => new Intl.NumberFormat(locale, { style: "percent", maximumFractionDigits: 0 }),
-);
-const dateFormat = byLanguage(
+const numbers = (options: Intl.NumberFormatOptions) =>
+  madeOnce((locale) => new Intl.NumberFormat(locale, options));
+const countFormat = numbers({ maximumFractionDigits: 0, ...UNSIGNED_ZERO });
+const millionsFormat = numbers({ maximumFractionDigits: 3, ...UNSIGNED_ZERO });
+const shareFormat = numbers({ style: "percent", maximumFractionDigits: 0 });
+const dateFormat = madeOnce(
   (locale) => new Intl.DateTimeFormat(locale, { dateStyle: "long", timeZone: "UTC" }),
 );
-const listFormat = byLanguage((locale) => new Intl.ListFormat(locale, { type: "conjunction" }));
+const listFormat = madeOnce((locale) => new Intl.ListFormat(locale, { type: "conjunction" }));
 
 /** A whole number with thousands apart: `1.234`. */
 export function formatCount(count: number, language: Language): string {
@@ -294,6 +289,4 @@ export function formatList(items: readonly string[], language: Language): string
 }
 
 /** Alphabetical order as the language has it; in Danish "Aa" sorts as "Å", and numbers by their value. */
-export function collator(language: Language): Intl.Collator {
-  return new Intl.Collator(localeOf(language), { numeric: true });
-}
+export const collator = madeOnce((locale) => new Intl.Collator(locale, { numeric: true }));

@@ -3,19 +3,22 @@
  * where it is what the address asks for, in the language that the reader has chosen, and where the address asks for another
  * screen has its code fetched beside the entry.
  */
-import { applyPreferences, language } from "../preferences.ts";
-import { outdatedSnapshot } from "./outdatedSnapshot.ts";
+import { readStored } from "../../device/readStored.ts";
+import { LANGUAGE_KEY, OUTDATED_KEY, THEME_KEY } from "../storageKeys.ts";
 
 const root = document.documentElement;
 const { followUp = "", isOnly, picture } = document.currentScript?.dataset ?? {};
 const addresses = [`#/${encodeURIComponent(followUp)}`, ...(isOnly === undefined ? [] : ["", "#/"])];
 
-applyPreferences(root);
+const theme = readStored(THEME_KEY);
+if (theme === "light" || theme === "dark") root.dataset["theme"] = theme;
+const isEnglish = readStored(LANGUAGE_KEY) === "en";
+if (isEnglish) root.lang = "en";
 if (
   addresses.includes(location.hash) &&
-  language.read() === "da" &&
+  !isEnglish &&
   picture !== undefined &&
-  outdatedSnapshot.read() !== picture
+  readStored(OUTDATED_KEY) !== picture
 ) {
   root.dataset["snapshot"] = picture;
 }

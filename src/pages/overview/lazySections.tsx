@@ -6,24 +6,17 @@ import { useText } from "../../text/LanguageContext.ts";
 import { overviewText } from "../../text/overview.ts";
 import styles from "./overview.module.css";
 
-/** Keeps the room of the section of changes while it is on its way. */
-export function PendingSection() {
+/** Keeps the room of the later sections while they are on their way. */
+export function PendingSections() {
   const t = useText(overviewText);
-  return (
-    <Section title={t.changes.title}>
+  return [t.changes, t.initiatives].map(({ title }) => (
+    <Section key={title} title={title}>
       <div className={styles["pending"]} />
     </Section>
-  );
+  ));
 }
 
-export const LazyChangeSection = loadable(
-  async () => (await loadCode(() => import("./ChangeSection.tsx"))).ChangeSection,
-  () => <PendingSection />,
-);
-
-/** The second heatmap, in the room that is kept for it. */
-export const LazyInitiativeHeatmap = loadable(
-  async () =>
-    (await loadCode(() => import("../../components/heatmap/InitiativeHeatmap.tsx"))).InitiativeHeatmap,
-  () => <div className={styles["pending"]} />,
+export const LazySections = loadable(
+  async () => (await loadCode(() => import("./LaterSections.tsx"))).LaterSections,
+  () => <PendingSections />,
 );

@@ -1,9 +1,9 @@
 import type { FollowUp } from "../../agreement/followUp.ts";
 import type { Theme } from "../../agreement/format/schema.ts";
 import { minutesOf } from "../../agreement/presentation/minutes.ts";
+import { presentationParameters } from "../../links/laterScreens.ts";
 import { type RawSearch, readParameters, writeParameters } from "../../links/parameters.ts";
 import { askedDeck, deckOf, type PresentationValues } from "../../links/presentation.ts";
-import { presentationParameters } from "../../links/screens.ts";
 
 /** One presentation that can be begun with. */
 export interface StartChoice {
