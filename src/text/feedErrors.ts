@@ -38,7 +38,7 @@ const da = {
     syntax: (url: string, line: number, column: number, near: string) =>
       `${url} kan ikke læses fra linje ${line}, tegn ${column}. Der står: ${near}`,
     bytes: (url: string, allowed: string) => `${url} fylder mere end ${allowed} MiB.`,
-    followUps: (url: string, allowed: string) => `${url} har mere end ${allowed} opfølgninger.`,
+    followUps: (url: string, allowed: string) => `${url} har flere end ${allowed} opfølgninger.`,
     levels: (url: string, allowed: string) => `${url} er indlejret i mere end ${allowed} niveauer.`,
     initiatives: (url: string, allowed: string) => `${url} har flere end ${allowed} indsatser.`,
     newerVersion: (url: string, found: number, reads: number) =>
