@@ -11,17 +11,8 @@ import {
   settled,
   THEMES,
 } from "./measure.ts";
-import {
-  type Act,
-  type Answered,
-  actAndWatch,
-  heapOf,
-  metric,
-  paintedAfterLoad,
-  privateMemory,
-  workOf,
-} from "./pageClock.ts";
-import { median } from "./table.ts";
+import { type Act, heapOf, metric, paintedAfterLoad, privateMemory, workOf } from "./pageClock.ts";
+import { repeated } from "./repeated.ts";
 
 const INITIATIVES = '[aria-label="Smileys pr. indsats og runde"]';
 const SEARCH = '[aria-label="Søg i indsatser"], input[type=search]';
@@ -163,37 +154,6 @@ async function initiative(bench: Bench) {
     "back, ms": answers.back.followed,
     "back, CPU ms": answers.back.work,
   };
-}
-
-/** How often a reader does the same: where in the time between two pictures an act falls is chance. */
-const TIMES = 3;
-
-interface Repeated extends Answered {
-  /** What the main thread worked until all was quiet again, in milliseconds. */
-  readonly work: number;
-}
-
-/** Does some acts one after the other, several times over, and answers with the medians of each, by its name. */
-async function repeated<Name extends string>(
-  { page, session }: Bench,
-  acts: readonly (readonly [name: Name, act: Act, watched: string])[],
-): Promise<Readonly<Record<Name, Repeated>>> {
-  const all: (readonly [Name, Repeated])[] = [];
-  for (let time = 0; time < TIMES; time++) {
-    for (const [name, act, watched] of acts) {
-      let answer = { painted: 0, followed: 0 };
-      const work = await workOf(session, async () => {
-        answer = await actAndWatch(page, act, watched);
-      });
-      all.push([name, { ...answer, work }]);
-    }
-  }
-  const medians = acts.map(([name]) => {
-    const own = all.flatMap(([other, answer]) => (other === name ? [answer] : []));
-    const of = (key: keyof Repeated) => median(own.map((answer) => answer[key]));
-    return [name, { painted: of("painted"), followed: of("followed"), work: of("work") }];
-  });
-  return Object.fromEntries(medians);
 }
 
 async function firstPaint({ page, subject }: Bench, screen: string, selector: string, name: string) {
