@@ -8,6 +8,7 @@ import { PageHeading } from "../../components/layout/PageHeading.tsx";
 import { MessageScreen } from "../../components/notices/MessageScreen.tsx";
 import { Verdicts } from "../../components/standing/Verdicts.tsx";
 import { Marked } from "../../components/text/Marked.tsx";
+import { useIsPainted } from "../../device/useIsPainted.ts";
 import { href } from "../../links/href.ts";
 import { initiativeParameters } from "../../links/laterScreens.ts";
 import { useParameters } from "../../links/useParameters.ts";
@@ -57,6 +58,8 @@ interface FoundProps {
 function Found({ followUp, initiative }: FoundProps) {
   const title = numberedName(initiative);
   const { query } = useParameters(initiativeParameters).values;
+  // What stands further down, and the document's lines, come when the answer is on screen.
+  const isPainted = useIsPainted();
   return (
     <>
       <NeighbourLinks followUp={followUp} initiative={initiative} />
@@ -78,13 +81,17 @@ function Found({ followUp, initiative }: FoundProps) {
           </PageHeading>
           <Facts query={query} followUp={followUp} initiative={initiative} />
           <MilestoneSection query={query} followUp={followUp} initiative={initiative} />
-          <EconomySection query={query} followUp={followUp} initiative={initiative} />
-          <CorrectionSection followUp={followUp} initiative={initiative} />
-          <QuestionSection followUp={followUp} initiative={initiative} />
-          <AgreedSection query={query} initiative={initiative} />
+          {isPainted && (
+            <>
+              <EconomySection query={query} followUp={followUp} initiative={initiative} />
+              <CorrectionSection followUp={followUp} initiative={initiative} />
+              <QuestionSection followUp={followUp} initiative={initiative} />
+              <AgreedSection query={query} initiative={initiative} />
+            </>
+          )}
         </div>
         <div className={styles["beside"]}>
-          <SourceSection followUp={followUp} initiative={initiative} />
+          {isPainted && <SourceSection followUp={followUp} initiative={initiative} />}
         </div>
       </div>
     </>
