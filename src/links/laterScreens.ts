@@ -1,6 +1,7 @@
 /** The parameters of screens that the overview writes no addresses of: its first visit does without them. */
 import type { ContradictionLevel, ContradictionRuleId } from "../agreement/contradictions/contradiction.ts";
-import { choiceParameter, idParameter, textParameter } from "./parameterKinds.ts";
+import type { RewritingKind } from "../agreement/history/rewritings.ts";
+import { choiceParameter, choicesParameter, idParameter, textParameter } from "./parameterKinds.ts";
 import type { ValuesOf } from "./parameters.ts";
 import { countParameter, lineRangeParameter } from "./placeKinds.ts";
 import { initiativesParameters } from "./screens.ts";
@@ -48,6 +49,27 @@ export const contradictionsParameters = {
 export const afterlifeParameters = {
   section: idParameter("afsnit"),
   by: choiceParameter("efter", { date: "dato", centre: "center" }, "date"),
+};
+
+const rewritingKindWords: Readonly<Record<RewritingKind, string>> = {
+  smiley: "smiley",
+  status: "status",
+  milestone: "milepael",
+  target: "maal",
+  agreed: "aftalt",
+  responsible: "ansvar",
+  legend: "laesevejledning",
+};
+
+/**
+ * History: between which two follow-ups, without them from each to the next; what of it, by kind and by the thread of one
+ * initiative.
+ */
+export const historyParameters = {
+  from: idParameter("fra"),
+  to: idParameter("til"),
+  kinds: choicesParameter<RewritingKind>("slags", rewritingKindWords),
+  initiative: idParameter("indsats"),
 };
 
 /**

@@ -1,11 +1,11 @@
 /** How the economy stood in each follow-up: a document has one economy smiley and one status, the series is the development. */
-import type { EconomyRow } from "../economy/rows.ts";
-import { economyRows } from "../economy/rows.ts";
+import { type EconomyRow, economyRows } from "../economy/rows.ts";
+import { type EconomyTotal, savingsTotal } from "../economy/totals.ts";
 import type { Economy } from "../format/schema.ts";
 import type { History, Thread } from "./threads.ts";
 
 /** What one follow-up says of an initiative's money. */
-interface EconomyPoint {
+export interface EconomyPoint {
   readonly economy: Economy;
   readonly rows: readonly EconomyRow[];
 }
@@ -32,4 +32,9 @@ export function economySeries({ followUps, threads }: History): readonly Economy
 
 function saysSomething({ smiley, status, figures }: Economy): boolean {
   return smiley !== null || status !== null || figures.length > 0;
+}
+
+/** The savings agreed and reached, by follow-up, as `savingsTotal` adds them. */
+export function savingsSeries({ followUps }: History): readonly (EconomyTotal | null)[] {
+  return followUps.map(savingsTotal);
 }

@@ -18,8 +18,8 @@ import type { History, Thread } from "./threads.ts";
  * - `open`: it is promised again for the same day, or under way;
  * - `silent`: none says anything of it.
  */
-const PROMISE_OUTCOMES = ["broken", "put-off", "silent", "open", "kept"] as const;
-type PromiseOutcome = (typeof PROMISE_OUTCOMES)[number];
+export const PROMISE_OUTCOMES = ["broken", "put-off", "silent", "open", "kept"] as const;
+export type PromiseOutcome = (typeof PROMISE_OUTCOMES)[number];
 
 export interface TracedPromise {
   readonly promise: Commitment;

@@ -14,7 +14,7 @@ import type { History, Thread } from "./threads.ts";
  * - `responsible`: centre, committee, contributors, theme;
  * - `legend`: rounds, themes, and what a smiley means.
  */
-const REWRITING_KINDS = [
+export const REWRITING_KINDS = [
   "smiley",
   "status",
   "milestone",
@@ -23,7 +23,7 @@ const REWRITING_KINDS = [
   "responsible",
   "legend",
 ] as const;
-type RewritingKind = (typeof REWRITING_KINDS)[number];
+export type RewritingKind = (typeof REWRITING_KINDS)[number];
 
 export interface Rewriting {
   readonly kind: RewritingKind;
@@ -47,8 +47,7 @@ export function rewritings(history: History): readonly Rewriting[] {
   return history.followUps.slice(1).flatMap((_, index) => rewritingsBetween(history, index, index + 1));
 }
 
-/** The same between any two follow-ups, 0-based, as if none stood between them. */
-export function rewritingsBetween(history: History, from: number, to: number): readonly Rewriting[] {
+function rewritingsBetween(history: History, from: number, to: number): readonly Rewriting[] {
   const [earlier, later] = [history.followUps[from], history.followUps[to]];
   if (earlier === undefined || later === undefined) return [];
   const changes = compareFacts(threaded(history, from, earlier), threaded(history, to, later), [

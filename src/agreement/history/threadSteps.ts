@@ -2,7 +2,7 @@ import type { History, Thread } from "./threads.ts";
 
 /** What became of a thread from one follow-up to the next in which it stands, or does not. */
 const THREAD_STEPS = ["renumbered", "renamed", "split", "merged", "gone", "new", "doubtful"] as const;
-type ThreadStepKind = (typeof THREAD_STEPS)[number];
+export type ThreadStepKind = (typeof THREAD_STEPS)[number];
 
 /** One such step. `at` is the later follow-up, 0-based. */
 export interface ThreadStep {

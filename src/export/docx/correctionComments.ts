@@ -3,6 +3,7 @@ import { correctedParts } from "../../agreement/corrections/correctedParts.ts";
 import type { FollowUpFacts, Initiative } from "../../agreement/format/schema.ts";
 import { correctedWords } from "../../text/corrections.ts";
 import { DOCUMENT_LANGUAGE } from "../../text/messages.ts";
+import { allowedInXml } from "../xml.ts";
 import { runsOf } from "./paragraphs.ts";
 
 /** What a person corrected, as Word's comments: beside the text, which stays as the feed has it. */
@@ -20,7 +21,7 @@ export function correctionComments(facts: FollowUpFacts): CorrectionComments {
   return {
     options: corrected.map((initiative, id) => ({
       id,
-      author: facts.authority,
+      author: allowedInXml(facts.authority),
       initials: "",
       date: new Date(lastDay(facts, initiative)),
       children: correctedWords(facts, initiative, DOCUMENT_LANGUAGE).map(

@@ -7,6 +7,7 @@ import { DOCUMENT_LANGUAGE } from "../../text/messages.ts";
 import { numberedName } from "../../text/numberedName.ts";
 import { reportText as t } from "../../text/report.ts";
 import { unnamed } from "../../text/unnamed.ts";
+import { allowedInXml } from "../xml.ts";
 import { correctionComments, NO_COMMENTS } from "./correctionComments.ts";
 import { type FormFields, INITIATIVE_STYLE, initiativeTable } from "./initiativeTable.ts";
 import { namesAlone } from "./listOfNames.ts";
@@ -43,8 +44,8 @@ export function followUpDocument(
     }
   }
   return new Document({
-    title: documentTitle(facts),
-    creator: facts.authority,
+    title: allowedInXml(documentTitle(facts)),
+    creator: allowedInXml(facts.authority),
     styles: STYLES,
     comments: { children: comments.options },
     sections: [

@@ -12,6 +12,8 @@ import { useIsPainted } from "../../device/useIsPainted.ts";
 import { href } from "../../links/href.ts";
 import { initiativeParameters } from "../../links/laterScreens.ts";
 import { useParameters } from "../../links/useParameters.ts";
+import { loadable, Nothing } from "../../site/loadable.tsx";
+import { loadCode } from "../../site/loadCode.ts";
 import { initiativeText } from "../../text/initiative.ts";
 import { useText } from "../../text/LanguageContext.ts";
 import { numberedName } from "../../text/numberedName.ts";
@@ -23,6 +25,11 @@ import { MilestoneSection } from "./MilestoneSection.tsx";
 import { NeighbourLinks } from "./NeighbourLinks.tsx";
 import { QuestionSection } from "./QuestionSection.tsx";
 import { SourceSection } from "./SourceSection.tsx";
+
+const LazyHistorySection = loadable(
+  async () => (await loadCode(() => import("./HistorySection.tsx"))).HistorySection,
+  Nothing,
+);
 
 interface InitiativePageProps {
   readonly followUp: FollowUp;
@@ -85,6 +92,7 @@ function Found({ followUp, initiative }: FoundProps) {
             <>
               <EconomySection query={query} followUp={followUp} initiative={initiative} />
               <CorrectionSection followUp={followUp} initiative={initiative} />
+              <LazyHistorySection followUp={followUp} initiative={initiative} />
               <QuestionSection followUp={followUp} initiative={initiative} />
               <AgreedSection query={query} initiative={initiative} />
             </>

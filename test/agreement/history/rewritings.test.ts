@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { rewritings, rewritingsBetween } from "../../../src/agreement/history/rewritings.ts";
+import { rewritings } from "../../../src/agreement/history/rewritings.ts";
 import { historyOf } from "../../../src/agreement/history/threads.ts";
 import { type Given, inventedFollowUp } from "../../fixtures/inventedFollowUp.ts";
 
@@ -44,7 +44,9 @@ test("each restated fact has its old and new words and the lines of both", () =>
 });
 
 test("between any two follow-ups it is as if none stood between them", () => {
-  expect(told(rewritingsBetween(history, 0, 2))).toEqual([["milestone", "Tilbud", "Bud", 11, 31, 0, 2]]);
+  const [first, , last] = history.followUps;
+  if (first === undefined || last === undefined) throw new Error("There are three.");
+  expect(told(rewritings(historyOf([first, last])))).toEqual([["milestone", "Tilbud", "Bud", 11, 31, 0, 1]]);
 });
 
 test("a report of a round that is new is none, one that is filled in afterwards is", () => {
