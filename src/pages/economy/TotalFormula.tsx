@@ -3,8 +3,8 @@ import type { KronerRange } from "../../agreement/economy/amounts.ts";
 import { compareByMissing } from "../../agreement/economy/rows.ts";
 import { type EconomyTotal, outcomeOfAgreed, rowsOfAgreed } from "../../agreement/economy/totals.ts";
 import { economyText } from "../../text/economy.ts";
-import { formatSum } from "../../text/format.ts";
 import { useLanguage, useText } from "../../text/LanguageContext.ts";
+import { formatSum } from "../../text/laterFormats.ts";
 import styles from "./TotalSection.module.css";
 
 /** Sums of more terms are written out when somebody opens them. */
