@@ -5,6 +5,7 @@ import { binaryKind } from "../binaryKind.ts";
 import { cleanCharacters } from "../characters.ts";
 import { refuseEndlessLine } from "../endlessLine.ts";
 import type { Reader } from "../reader.ts";
+import { withLostSigns } from "./lostSigns.ts";
 import { refuseMarkup } from "./otherTexts.ts";
 import { sheetBlocks } from "./sheetBlocks.ts";
 import { separatorOf, withTabs } from "./spreadsheet.ts";
@@ -70,7 +71,7 @@ function readText(bytes: Uint8Array): NeutralDocument | Refusal {
   if (encoding === "windows-1252") findings.push({ code: "encoding-windows-1252", line: null, values: null });
   const separator = separatorOf(text);
   const sheet = separator === null ? null : sheetBlocks(text, separator);
-  const lines = linesOf(separator === null || sheet ? text : withTabs(text, separator));
+  const lines = withLostSigns(linesOf(separator === null || sheet ? text : withTabs(text, separator)));
   for (const { number, text: words } of lines)
     if (encoding === "utf-8" && words.includes(BROKEN))
       findings.push({ code: "encoding-damaged", line: number, values: { near: nearBroken(words) } });
@@ -90,6 +91,10 @@ function nearBroken(text: string): string {
   return text.slice(Math.max(0, at - 20), at + 20).trim();
 }
 
+/** Breaks within a line: of pages, Word's soft ones, and the tab before a cell of fields, which begin lines. */
+const BREAKS =
+  /(?=\f)|[\v\u0085\u2028\u2029]|\t(?=Ansvarlig[te]?\s+(?:fag)?(?:center|centre|centret|udvalg)|Væsentlig[et]?\s+bidragsyder)/iu;
+
 /**
  * Text → lines. Only the breaks that an editor counts advance the number, so that `source` ranges hold
  * in any editor; form feeds and Word's soft breaks start a new line of the same number.
@@ -98,7 +103,7 @@ function linesOf(text: string): SourceLine[] {
   return text.split(/\r\n|\n|\r/).flatMap((line, index) => {
     return cleanCharacters(line)
       .replace(/\u00ad(?!\s*$)/g, "")
-      .split(/(?=\f)|[\v\u0085\u2028\u2029]/)
+      .split(BREAKS)
       .map((part) => ({
         number: index + 1,
         text: part.replace(/\f/g, ""),
