@@ -1,6 +1,8 @@
 import { startTransition, useEffect, useMemo, useState } from "react";
+import { currentHash, currentState, writeEntry } from "../device/addressBar.ts";
 import type { RawSearch } from "../links/parameters.ts";
 import { formatSearchText, parseSearchText } from "../links/searchText.ts";
+import { newEntryState } from "./places/entryState.ts";
 
 /** Where the reader is: the address after the `#`. */
 export interface HashLocation {
@@ -31,13 +33,14 @@ function decodeSegment(segment: string): string {
   }
 }
 
-const NAVIGATED = "aftaleoverblik:navigated";
+/** Our own navigation. */
+export const NAVIGATED = "aftaleoverblik:navigated";
 
 /** Goes to an address of this site without loading the page again. */
 export function navigate(to: HashLocation, options?: { readonly replace?: boolean }): void {
   const address = `#${to.path}${formatSearchText(to.search)}`;
-  if (options?.replace) history.replaceState(history.state, "", address);
-  else history.pushState(null, "", address);
+  if (options?.replace) writeEntry(address, currentState());
+  else writeEntry(address, newEntryState(), true);
   dispatchEvent(new Event(NAVIGATED));
 }
 
@@ -47,11 +50,11 @@ export function navigate(to: HashLocation, options?: { readonly replace?: boolea
  * transition is drawn in slices, which takes longer.
  */
 export function useHashLocation(isHere: (path: string, before: string) => boolean): HashLocation {
-  const [hash, setHash] = useState(location.hash);
+  const [hash, setHash] = useState(currentHash);
   useEffect(() => {
     const follow = () => {
-      const update = () => setHash(location.hash);
-      const [path, before] = [parseHash(location.hash).path, parseHash(hash).path];
+      const update = () => setHash(currentHash());
+      const [path, before] = [parseHash(currentHash()).path, parseHash(hash).path];
       if (path === before || isHere(path, before)) update();
       else startTransition(update);
     };

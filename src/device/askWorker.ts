@@ -1,6 +1,12 @@
+/** Milliseconds in which a worker must run: its file may hang on the way, and then nothing else tells. */
+const LONGEST_START = 30_000;
+
+/** What a worker says before its reply: that it runs. */
+export type Running = "running";
+
 /**
- * Starts a worker, sends it one request, answers with its reply and ends it; `null` when the worker's file is missing, the
- * browser refuses it, or it fails. `Request` and `Answer` are the caller's types.
+ * Starts a worker, sends it one request, answers with its reply and ends it; `null` when the worker's file is missing or does
+ * not come, the browser refuses it, or it fails. `Request` and `Answer` are the caller's types.
  */
 export async function askWorker<Request, Answer>(
   start: () => Worker,
@@ -19,8 +25,12 @@ export async function askWorker<Request, Answer>(
 
 function answerOf<Request, Answer>(worker: Worker, request: Request): Promise<Answer> {
   return new Promise((resolve, reject) => {
-    worker.addEventListener("message", (event: MessageEvent<Answer>) => resolve(event.data));
-    worker.addEventListener("error", (event) => reject(new Error(`The worker failed: ${event.message}`)));
+    const timer = setTimeout(reject, LONGEST_START);
+    worker.addEventListener("message", ({ data }: MessageEvent<Running | Answer>) => {
+      clearTimeout(timer);
+      if (data !== "running") resolve(data as Answer);
+    });
+    worker.addEventListener("error", reject);
     worker.postMessage(request);
   });
 }

@@ -1,10 +1,13 @@
+import { inTime } from "./inTime.ts";
+
 /** A value of any size that this browser keeps; `null` where there is none. */
 export interface KeptRecord<T> {
   readonly read: () => Promise<T | null>;
-  readonly write: (value: T | null) => Promise<void>;
+  /** True when it is kept also when the page is gone. */
+  readonly write: (value: T | null) => Promise<boolean>;
 }
 
-/** A value kept in the browser's database. Where that is forbidden or full, the value lasts as long as the page. */
+/** A value kept in the browser's database. Where that is forbidden, full or does not answer, the value lasts as long as the page. */
 export function keptRecord<T>(key: string): KeptRecord<T> {
   let here: { readonly value: T | null } | undefined;
   return {
@@ -20,14 +23,18 @@ export function keptRecord<T>(key: string): KeptRecord<T> {
       here = { value };
       try {
         await inStore("readwrite", (store) => (value === null ? store.delete(key) : store.put(value, key)));
+        return true;
       } catch {
         // A private window or a full disk: it holds for this page.
+        return false;
       }
     },
   };
 }
 
 const STORE = "records";
+/** Seconds after which a database counts as one that does not answer. */
+const PATIENCE_SECONDS = 5;
 
 async function inStore(
   mode: IDBTransactionMode,
@@ -35,7 +42,8 @@ async function inStore(
 ): Promise<unknown> {
   const opening = indexedDB.open("aftaleoverblik", 1);
   opening.onupgradeneeded = () => opening.result.createObjectStore(STORE);
-  const database = (await answerOf(opening)) as IDBDatabase;
+  const opened = inTime(answerOf(opening), PATIENCE_SECONDS, () => new Error("The database does not open"));
+  const database = (await opened) as IDBDatabase;
   try {
     return await answerOf(act(database.transaction(STORE, mode).objectStore(STORE)));
   } finally {

@@ -1,3 +1,5 @@
+import { readStored } from "./readStored.ts";
+
 /** A text that this browser keeps for the reader. */
 export interface Stored<T extends string = string> {
   readonly read: () => T;
@@ -24,7 +26,7 @@ export function storedText(key: string): Stored {
   return {
     atFirst: () => "",
     read: () => {
-      current ??= readStorage(key);
+      current ??= readStored(key);
       return current;
     },
     write: (text) => {
@@ -59,12 +61,4 @@ export function storedChoice<T extends string>(key: string, values: readonly T[]
     write,
     subscribe,
   };
-}
-
-function readStorage(key: string): string {
-  try {
-    return localStorage.getItem(key) ?? "";
-  } catch {
-    return "";
-  }
 }

@@ -1,5 +1,13 @@
 /** Follows the history's entries: keeps the place that each is left at, and knows which place one was come back to. */
-import { NAVIGATION_EVENTS } from "../hashLocation.ts";
+import {
+  currentHash,
+  currentState,
+  forgetWaiting,
+  writeEntry,
+  writeWaiting,
+} from "../../device/addressBar.ts";
+import { NAVIGATED, NAVIGATION_EVENTS } from "../hashLocation.ts";
+import { entryKeyOf, newEntryState } from "./entryState.ts";
 import { keepPlace, keptPlace, type Place, storePlaces } from "./keptPlaces.ts";
 
 let entry = "";
@@ -35,11 +43,12 @@ export function forgetWantedPlace(): void {
   wanted = null;
 }
 
-function onNavigation(): void {
-  if (keyOf(history.state) === entry) {
+function onNavigation({ type }: Event): void {
+  if (type !== NAVIGATED) forgetWaiting();
+  if (entryKeyOf(currentState()) === entry) {
     // The same entry with another address. Of going back a browser tells twice: then it has the same one.
-    if (location.hash !== address) wanted = null;
-    address = location.hash;
+    if (currentHash() !== address) wanted = null;
+    address = currentHash();
     return;
   }
   keepPlace(entry, currentPlace());
@@ -54,19 +63,17 @@ function onScroll({ target }: Event): void {
 function onHide(): void {
   keepPlace(entry, currentPlace());
   storePlaces();
+  writeWaiting();
 }
 
 function enter(): void {
-  const key = keyOf(history.state);
-  entry = key ?? newKey();
-  address = location.hash;
+  const state = currentState();
+  const key = entryKeyOf(state);
+  const added = newEntryState();
+  entry = key ?? added.entry;
+  address = currentHash();
   wanted = key === undefined ? null : (keptPlace(key) ?? null);
-  if (key !== undefined) return;
-  try {
-    history.replaceState({ ...history.state, entry }, "");
-  } catch {
-    // Refused after too many: this entry is then a new one each time.
-  }
+  if (key === undefined) writeEntry(address, { ...(state as object), ...added });
 }
 
 function currentPlace(): Place {
@@ -93,13 +100,4 @@ async function onSign(): Promise<void> {
   } catch {
     // Its file is gone, or there is no network.
   }
-}
-
-function keyOf(state: unknown): string | undefined {
-  if (typeof state !== "object" || state === null || !("entry" in state)) return undefined;
-  return typeof state.entry === "string" ? state.entry : undefined;
-}
-
-function newKey(): string {
-  return `${Date.now().toString(36)}-${Math.random().toString(36).slice(2)}`;
 }

@@ -21,12 +21,14 @@ interface HeatmapTableProps {
 const MOST_LYING_HEADINGS = 6;
 const MOST_LYING_ON_PAPER = 5;
 
-/** How many columns of figures fit a phone, and how many a desk. */
+/** How many columns of figures fit a phone, and how many of any kind a desk. */
 const FIT_PHONE = 4;
 const FIT_DESK = 8;
 
-function scrollsOn(columns: number): "every-screen" | "phones" | undefined {
-  return columns > FIT_DESK ? "every-screen" : columns > FIT_PHONE ? "phones" : undefined;
+function scrollsOn(columns: number, wide: boolean): "every-screen" | "phones" | "desks" | undefined {
+  // On a phone smileys are as narrow as their number asks for.
+  if (columns > FIT_DESK) return wide ? "every-screen" : "desks";
+  return wide && columns > FIT_PHONE ? "phones" : undefined;
 }
 
 /**
@@ -43,7 +45,7 @@ export function HeatmapTable(props: HeatmapTableProps) {
   return (
     <div
       className={styles["frame"]}
-      data-scrolls={wide ? scrollsOn(columns) : undefined}
+      data-scrolls={onPaper && !wide ? undefined : scrollsOn(columns, wide)}
       data-on-paper={onPaper ? "" : undefined}
     >
       <table

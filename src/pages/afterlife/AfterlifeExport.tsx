@@ -3,8 +3,9 @@ import { afterlife } from "../../agreement/afterlife/afterlife.ts";
 import { openMilestones } from "../../agreement/effort/openMilestones.ts";
 import type { FollowUp } from "../../agreement/followUp.ts";
 import { ExportMenu } from "../../components/export/ExportMenu.tsx";
+import { currentAddress } from "../../device/addressBar.ts";
+import { afterlifeParameters } from "../../links/laterScreens.ts";
 import { writeParameters } from "../../links/parameters.ts";
-import { afterlifeParameters } from "../../links/screens.ts";
 import { exportFilesText } from "../../text/exportFiles.ts";
 import { formatCount } from "../../text/format.ts";
 import { useLanguage, useText } from "../../text/LanguageContext.ts";
@@ -45,7 +46,7 @@ export function AfterlifeExport({ followUp, by }: AfterlifeExportProps) {
           title: t.title,
           shown: `${t.promises}: ${count(dated + undated)}. ${t.open}: ${count(open)}.`,
           filter: writeParameters(afterlifeParameters, { by }),
-          link: location.href,
+          link: currentAddress(),
         });
       }}
     />

@@ -1,8 +1,9 @@
 import type { FollowUp } from "../../agreement/followUp.ts";
 import { ExportMenu } from "../../components/export/ExportMenu.tsx";
 import type { Chip } from "../../components/filters/Chips.tsx";
+import { currentAddress } from "../../device/addressBar.ts";
+import { contradictionsParameters } from "../../links/laterScreens.ts";
 import { writeParameters } from "../../links/parameters.ts";
-import { contradictionsParameters } from "../../links/screens.ts";
 import { formatCount } from "../../text/format.ts";
 import { useLanguage, useText } from "../../text/LanguageContext.ts";
 import { questionsText } from "../../text/questions.ts";
@@ -39,7 +40,7 @@ export function ContradictionsExport({ followUp, view, chosen }: ContradictionsE
             initiative,
           }),
           filterWords: chosen.map(({ label }) => label),
-          link: location.href,
+          link: currentAddress(),
         });
       }}
     />

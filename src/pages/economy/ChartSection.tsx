@@ -5,6 +5,7 @@ import type { FollowUp } from "../../agreement/followUp.ts";
 import { TargetChart } from "../../components/charts/TargetChart.tsx";
 import { ExportMenu } from "../../components/export/ExportMenu.tsx";
 import { Section } from "../../components/layout/Section.tsx";
+import { currentAddress } from "../../device/addressBar.ts";
 import type { RawSearch } from "../../links/parameters.ts";
 import { economyText } from "../../text/economy.ts";
 import { useLanguage, useText } from "../../text/LanguageContext.ts";
@@ -46,7 +47,7 @@ export function ChartSection({ followUp, filter, totals, rowHref }: ChartSection
               title,
               shown: groups.map(({ name }) => name).join(" · "),
               filter,
-              link: location.href,
+              link: currentAddress(),
             });
           }}
         />

@@ -1,6 +1,7 @@
 import { centresOf } from "../../agreement/centres/centres.ts";
 import type { FollowUp } from "../../agreement/followUp.ts";
 import { ExportMenu } from "../../components/export/ExportMenu.tsx";
+import { currentAddress } from "../../device/addressBar.ts";
 import type { RawSearch } from "../../links/parameters.ts";
 import { economyText } from "../../text/economy.ts";
 import { formatCount } from "../../text/format.ts";
@@ -45,7 +46,7 @@ export function EconomyExport({ followUp, view, breakdowns, filter }: EconomyExp
             shown: t.kindCount(formatCount(rows.length, language)),
             filter,
             filterWords,
-            link: location.href,
+            link: currentAddress(),
           },
         );
       }}

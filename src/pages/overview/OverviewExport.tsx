@@ -1,5 +1,6 @@
 import type { FollowUp } from "../../agreement/followUp.ts";
 import { ExportMenu } from "../../components/export/ExportMenu.tsx";
+import { currentAddress } from "../../device/addressBar.ts";
 import { useLanguage } from "../../text/LanguageContext.ts";
 import type { OverviewPart } from "./exportOverview.ts";
 
@@ -36,7 +37,7 @@ export function OverviewExport({ followUp, part, title, shown = "" }: OverviewEx
           screen: `overblik-${SCREENS[part.kind]}`,
           title,
           shown,
-          link: location.href,
+          link: currentAddress(),
         });
       }}
     />

@@ -2,6 +2,7 @@
  * What a presentation keeps in its entry of the history beside the page, which is in the address: so a reload finds it, even of
  * all windows at once, and so does the way back; a presentation that is opened anew begins with nothing.
  */
+import { currentHash, currentState, writeEntry } from "../../device/addressBar.ts";
 import { isRecord } from "./isRecord.ts";
 import { INITIAL_SHOW, type Show } from "./show.ts";
 
@@ -12,7 +13,7 @@ export interface KeptShow extends Pick<Show, "blank" | "overlay"> {
 
 /** What the present entry keeps; what a presentation begins with where it keeps nothing. */
 export function keptShow(): KeptShow {
-  const state: unknown = history.state;
+  const state = currentState();
   const kept = isRecord(state) && isRecord(state["show"]) ? state["show"] : {};
   const { blank, overlay, pressedAt } = kept;
   return {
@@ -27,9 +28,5 @@ export function keepShow(change: Partial<KeptShow>): void {
   const before = keptShow();
   const show = { ...before, ...change };
   if (Object.entries(show).every(([key, value]) => before[key as keyof KeptShow] === value)) return;
-  try {
-    history.replaceState({ ...history.state, show }, "");
-  } catch {
-    // Refused after too many: a reload then begins with what was kept before.
-  }
+  writeEntry(currentHash(), { ...(currentState() as object), show });
 }

@@ -1,5 +1,6 @@
 import type { ImportFinding } from "../../model/finding.ts";
 import type { NeutralDocument } from "../../model/neutralDocument.ts";
+import type { OnProgress } from "../../model/progress.ts";
 import { type Refusal, refuse } from "../../model/refusal.ts";
 import { UnpacksTooLarge } from "../inflate.ts";
 import { Grounds } from "../placed/grounds.ts";
@@ -17,20 +18,27 @@ const MOST_PAGES = 1_000;
 const MOST_WORDS = 200_000;
 
 /** The bytes of a PDF → its text by place: tables where heads name columns, paragraphs elsewhere. */
-export async function readPdf(bytes: Uint8Array): Promise<NeutralDocument | Refusal> {
+export async function readPdf(
+  bytes: Uint8Array,
+  onProgress: OnProgress = () => undefined,
+): Promise<NeutralDocument | Refusal> {
   const scan = scanned(bytes);
   if (scan === null) return refuse("file-unpacks-too-large", null, null);
-  return await withoutStrayRejections(() => readOpened(bytes, scan));
+  return await withoutStrayRejections(() => readOpened(bytes, scan, onProgress));
 }
 
-async function readOpened(bytes: Uint8Array, scan: FileScan): Promise<NeutralDocument | Refusal> {
+async function readOpened(
+  bytes: Uint8Array,
+  scan: FileScan,
+  onProgress: OnProgress,
+): Promise<NeutralDocument | Refusal> {
   const open = await openPdf(bytes);
   if (open === "locked") return refuse("file-locked", null, null);
   if (open === null) return refuse("pdf-damaged", null, null);
   try {
     const { numPages } = open.document;
     if (numPages > MOST_PAGES) return refuse("pdf-too-large", null, { pages: numPages });
-    const pages = await readPages(open);
+    const pages = await readPages(open, onProgress);
     if (pages === null) return refuse("file-unpacks-too-large", null, null);
     const announced = Math.max(scan.announcedPages ?? 0, numPages);
     if (pages.length < announced || (open.isRepaired && scan.announcedPages === null))
@@ -56,7 +64,10 @@ function scanned(bytes: Uint8Array): FileScan | null {
 }
 
 /** The pages that can be read, up to the first that cannot; `null` when they have more words than any follow-up. */
-async function readPages({ document, library }: OpenPdf): Promise<PageWords[] | null> {
+async function readPages(
+  { document, library }: OpenPdf,
+  onProgress: OnProgress,
+): Promise<PageWords[] | null> {
   const pages: PageWords[] = [];
   let words = 0;
   for (let number = 1; number <= document.numPages; number++) {
@@ -67,6 +78,7 @@ async function readPages({ document, library }: OpenPdf): Promise<PageWords[] | 
       words += read.words.length;
       if (words > MOST_WORDS) return null;
       pages.push(read);
+      onProgress({ stage: "pages", done: number, total: document.numPages });
     } catch {
       break;
     }

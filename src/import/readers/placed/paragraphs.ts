@@ -1,5 +1,5 @@
 /** Where paragraphs begin among the lines of a cell or a page. */
-import type { LineBeginning } from "../../model/neutralDocument.ts";
+import type { LineBeginning, PagePlace } from "../../model/neutralDocument.ts";
 import { isMark } from "../../words/fixedWords.ts";
 import { PART_END } from "../../words/sentenceEnd.ts";
 import { textOf } from "./visualLines.ts";
@@ -82,6 +82,7 @@ export interface ReadLine {
   readonly base: number;
   readonly text: string;
   readonly begins: LineBeginning;
+  readonly place: PagePlace;
 }
 
 /** A cell's lines with what is known of the breaks between them. */
@@ -92,7 +93,7 @@ export function withBeginnings(lines: readonly CellLine[], measures: CellMeasure
     const begins = above
       ? beginningOf(above, line, texts[at - 1] ?? "", texts[at] ?? "", measures)
       : "paragraph";
-    return { page: line.page, base: line.base, text: texts[at] ?? "", begins };
+    return { page: line.page, base: line.base, text: texts[at] ?? "", begins, place: placeOf(line) };
   });
 }
 
@@ -128,6 +129,20 @@ function isShort(line: CellLine, right: number): boolean {
   return endOf(line) - left < (right - left) * SHORT;
 }
 
-function endOf({ words }: CellLine): number {
+/** Letters reach so far below their base line, in their size. */
+const DESCENT = 0.25;
+
+/** Where a line stands on its page. */
+export function placeOf({ page, words }: Pick<CellLine, "page" | "words">): PagePlace {
+  return {
+    page: page + 1,
+    left: Math.min(...words.map(({ left }) => left)),
+    top: Math.min(...words.map(({ base, size }) => base - size)),
+    right: endOf({ words }),
+    bottom: Math.max(...words.map(({ base, size }) => base + size * DESCENT)),
+  };
+}
+
+function endOf({ words }: Pick<CellLine, "words">): number {
   return Math.max(...words.map((word) => word.right));
 }

@@ -3,7 +3,14 @@ import { isRowStart } from "../../words/fixedWords.ts";
 import { type ColumnEdges, cellsAt, isNamesLine, isNamesText } from "./columns.ts";
 import type { Grounds } from "./grounds.ts";
 import { outsideParts, type SwatchRow } from "./outsideParts.ts";
-import { type CellLine, type CellMeasures, isApart, type ReadLine, withBeginnings } from "./paragraphs.ts";
+import {
+  type CellLine,
+  type CellMeasures,
+  isApart,
+  placeOf,
+  type ReadLine,
+  withBeginnings,
+} from "./paragraphs.ts";
 import { textOf, type VisualLine } from "./visualLines.ts";
 import type { Word } from "./word.ts";
 
@@ -40,6 +47,8 @@ export class TableBuilder {
   readonly #measures: Measures;
   readonly #numberOf: NumberOf;
   readonly #grounds: Grounds;
+  /** True where lines stand on pages, of which the source has none of its own. */
+  readonly #hasPages: boolean;
   readonly #blocks: Block[] = [];
   #outside: CellLine[] = [];
   #rows: RowDraft[] = [];
@@ -53,6 +62,7 @@ export class TableBuilder {
     this.#measures = measures;
     this.#grounds = grounds;
     this.#numberOf = numberOf ?? (() => ++this.#number);
+    this.#hasPages = numberOf === undefined;
   }
 
   /** Adds a line; `head`: the columns of the table whose head it is; `below`: the line after it. */
@@ -70,7 +80,13 @@ export class TableBuilder {
     this.#closeTable();
     this.#closeText();
     const feet = furniture.map(
-      ({ words, base, page }): ReadLine => ({ page, base, text: textOf(words), begins: "paragraph" }),
+      ({ words, base, page }): ReadLine => ({
+        page,
+        base,
+        text: textOf(words),
+        begins: "paragraph",
+        place: placeOf({ page, words }),
+      }),
     );
     this.#blocks.push({ kind: "furniture", lines: this.#numbered(feet) });
     return this.#blocks;
@@ -238,12 +254,12 @@ export class TableBuilder {
 
   /** Lines of the source text, which has them in the order of reading, one cell after the other. */
   #numbered(lines: readonly ReadLine[]): SourceLine[] {
-    return lines.map(({ page, base, text, begins }) => {
+    return lines.map(({ page, base, text, begins, place }) => {
       const startsPage = page > this.#numberedPage;
       this.#numberedPage = Math.max(page, this.#numberedPage);
       const number = this.#numberOf({ page, base });
       this.#number = Math.max(number, this.#number);
-      return { number, text, startsPage, begins };
+      return { number, text, startsPage, begins, ...(this.#hasPages && { place }) };
     });
   }
 }

@@ -1,0 +1,149 @@
+/** Names, addresses and searches of any length: no screen has to be scrolled sideways for them. */
+import type { Page } from "playwright";
+import { expect, it } from "vitest";
+import type { FollowUpFacts } from "../../src/agreement/format/schema.ts";
+import { ROUTES } from "../../src/app/routes.ts";
+import * as screens from "../../src/links/screens.ts";
+import { wallParameters } from "../../src/links/wall.ts";
+import { sizedFollowUp } from "../fixtures/sizedFollowUp.ts";
+import { openPage, siteUrl } from "./openPage.ts";
+
+const ID = "ballerup-2017-oekonomiudvalget";
+const WIDTHS = [360, 1280];
+/** In an address. */
+const LONG = `Bb${"x".repeat(2998)}`;
+/** In a feed. */
+const NAME = LONG.slice(0, 150);
+
+const PARAMETERS = [
+  ...new Set(
+    [...Object.values(screens).filter((set) => !Array.isArray(set)), wallParameters].flatMap((set) =>
+      Object.values(set).map(({ name }) => name),
+    ),
+  ),
+];
+
+const facts = sizedFollowUp({ initiatives: 4, rounds: 40 });
+const [{ id: initiative = "" } = {}] = facts.initiatives;
+
+/** The follow-up with a name of 150 letters and no space wherever it names anything. */
+function longNamed(): FollowUpFacts {
+  return {
+    ...facts,
+    title: NAME,
+    authority: NAME,
+    committee: NAME,
+    rounds: facts.rounds.map((round, index) => ({ ...round, label: `${index} ${NAME}` })),
+    themes: facts.themes.map((theme) => ({ ...theme, title: NAME })),
+    initiatives: facts.initiatives.map((item) => ({
+      ...item,
+      title: NAME,
+      description: NAME,
+      responsible: [NAME, "Økonomi"],
+      contributors: [NAME],
+      milestones: item.milestones.map((milestone) => ({ ...milestone, text: NAME, status: NAME })),
+    })),
+  };
+}
+
+async function openWith(served: unknown, expectedConsole?: RegExp): Promise<Page> {
+  const { page } = await openPage(expectedConsole === undefined ? {} : { expectedConsole });
+  await page.route(`**/feed/${ID}.json`, (route) => route.fulfill({ json: served }));
+  return page;
+}
+
+/** What reaches out to the right of the page and no frame of its own scrolls. */
+function tooWide(page: Page): Promise<readonly string[]> {
+  return page.evaluate(() => {
+    const { scrollWidth, clientWidth } = document.documentElement;
+    if (scrollWidth <= clientWidth) return [];
+    const isFramed = (element: Element | null): boolean =>
+      element !== null &&
+      (getComputedStyle(element).overflowX !== "visible" || isFramed(element.parentElement));
+    const wide = [...document.querySelectorAll("body *")].filter(
+      (element) =>
+        element.getBoundingClientRect().right > clientWidth + 1 && !isFramed(element.parentElement),
+    );
+    return [
+      `${scrollWidth} of ${clientWidth} pixels`,
+      ...wide.slice(0, 12).map(({ tagName, className, id }) => `${tagName} ${String(className)} ${id}`),
+    ];
+  });
+}
+
+async function expectFits(page: Page, name: string): Promise<void> {
+  for (const width of WIDTHS) {
+    await page.setViewportSize({ width, height: 800 });
+    await expect.poll(() => tooWide(page), { message: `${name} at ${width}` }).toEqual([]);
+  }
+}
+
+/** Goes to an address without loading the page again, and waits for what it shows. */
+async function show(page: Page, address: string): Promise<void> {
+  await page.evaluate((hash) => {
+    location.hash = hash;
+  }, address);
+  await page
+    .locator('h1, [role="alert"]')
+    .filter({ hasNotText: /^Henter/ })
+    .first()
+    .waitFor({ state: "attached" });
+}
+
+const addressesOf = (followUp: string, named: string) =>
+  // The wall has two addresses.
+  ROUTES.filter(({ path }) => path !== "~skaerm").map(({ path }) =>
+    path.replace(":followUpId", followUp).replace(":initiative", named),
+  );
+
+it("no screen is wider than the page by forty rounds and names of 150 letters in a feed", async () => {
+  const page = await openWith(longNamed());
+  await page.goto(siteUrl(`#/${ID}`));
+  for (const address of [
+    ...addressesOf(ID, initiative),
+    `${ID}/indsatser?tema=t1&q=bb&gruppe=center`,
+    `${ID}/indsatser/${initiative}?linjer=1-40`,
+  ]) {
+    await show(page, `#/${address}`);
+    await expectFits(page, address);
+  }
+});
+
+it("no screen is wider than the page by any parameter of 3,000 letters, or a search of 6,000", async () => {
+  const page = await openWith(facts);
+  await page.goto(siteUrl(`#/${ID}`));
+  const search = new URLSearchParams(PARAMETERS.map((name) => [name, name === "q" ? LONG + LONG : LONG]));
+  for (const address of addressesOf(ID, initiative)) {
+    await show(page, `#/${address}?${search}`);
+    await expectFits(page, `${address} with parameters`);
+  }
+  await show(page, `#/${ID}/indsatser?q=${LONG}${LONG}`);
+  await expectFits(page, "an empty list");
+  await show(page, `#/${ID}/kilde?q=${LONG}${LONG}`);
+  await expectFits(page, "a search without hits");
+});
+
+it("no message is wider than the page by a path of 3,000 letters or a feed that is wrong", async () => {
+  const page = await openWith({ ...facts, [LONG]: LONG, title: 7, committee: { [LONG]: LONG } });
+  await page.goto(siteUrl(`#/${ID}`));
+  await page.getByRole("alert").first().waitFor();
+  await expectFits(page, "an invalid feed");
+  for (const address of [
+    LONG,
+    `${LONG}/indsatser`,
+    `${ID}/${LONG}`,
+    `~om/${LONG}`,
+    `~om?opfoelgning=${LONG}`,
+    ...addressesOf(LONG, LONG),
+  ]) {
+    await show(page, `#/${address}`);
+    await expectFits(page, address.replaceAll(LONG, "…"));
+  }
+});
+
+it("nor by an initiative that the follow-up lacks", async () => {
+  const page = await openWith(facts);
+  await page.goto(siteUrl(`#/${ID}/indsatser/${LONG}`));
+  await page.getByRole("alert").first().waitFor();
+  await expectFits(page, "an initiative that is not there");
+});
