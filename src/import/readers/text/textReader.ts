@@ -59,14 +59,15 @@ function isMostlyUtf8(bytes: Uint8Array): boolean {
   return broken === 0 || (text.match(/[^\0-\x7f\ufffd]/g)?.length ?? 0) > broken;
 }
 
-/** The largest text that is read: eighty times as much as a long follow-up has. */
-const MAX_MEBIBYTES = 4;
+/** The largest text that is read: sixty times as much as a long follow-up has. */
+const MAX_MEBIBYTES = 3;
 
 function readText(bytes: Uint8Array): NeutralDocument | Refusal {
   if (bytes.length > MAX_MEBIBYTES * 1024 ** 2)
     return refuse("file-too-large", null, { mebibytes: MAX_MEBIBYTES });
   const encoding = encodingOf(bytes) ?? "windows-1252";
   const text = new TextDecoder(encoding).decode(bytes);
+  if (hasTooManyLines(text)) return refuse("too-many-lines", null, { most: MOST_LINES });
   const findings: ImportFinding[] = [];
   if (encoding === "windows-1252") findings.push({ code: "encoding-windows-1252", line: null, values: null });
   const separator = separatorOf(text);
@@ -83,6 +84,17 @@ function readText(bytes: Uint8Array): NeutralDocument | Refusal {
   if (other) return other;
   const blocks = sheet ?? textBlocks(lines);
   return "refused" in blocks ? blocks : { blocks, sourceLines: lines, lostFonts: true, findings };
+}
+
+/** A hundred times as many as a long follow-up has. */
+const MOST_LINES = 160_000;
+
+/** Breaks of every kind, a carriage return and its line feed as one. */
+function hasTooManyLines(text: string): boolean {
+  const breaks = text.matchAll(/\r\n|[\r\n\v\f\u0085\u2028\u2029]/gu);
+  let lines = 1;
+  while (lines <= MOST_LINES && !breaks.next().done) lines++;
+  return lines > MOST_LINES;
 }
 
 /** The words around the first broken character. */
