@@ -1,4 +1,5 @@
 import { useQuery } from "@tanstack/react-query";
+import type { CatalogueEntry } from "../../agreement/format/schema.ts";
 import { Select } from "../../components/controls/Select.tsx";
 import { followUpLabels } from "../../components/names/followUpLabels.ts";
 import { catalogueQuery } from "../../feed/queries.ts";
@@ -20,8 +21,9 @@ export function FollowUpChoice({ followUpId, path }: FollowUpChoiceProps) {
   // The header is also shown above an error: it reads the cache and starts no request.
   const { data } = useQuery({ ...catalogueQuery(), enabled: false });
   if (data === undefined || data.followUps.length < 2) return null;
-  const labels = followUpLabels(data.followUps, language);
-  const listed = data.followUps.map(({ id }) => ({
+  const offered = offeredOf(data.followUps, followUpId);
+  const labels = followUpLabels(offered, language);
+  const listed = offered.map(({ id }) => ({
     value: id,
     label: labels.get(id) ?? id,
     lang: DOCUMENT_LANGUAGE,
@@ -37,6 +39,15 @@ export function FollowUpChoice({ followUpId, path }: FollowUpChoiceProps) {
       }}
     />
   );
+}
+
+/** More are found on the start page, which can be searched. */
+const MOST_OFFERED = 100;
+
+/** Of many follow-ups the newest and this one. */
+function offeredOf(followUps: readonly CatalogueEntry[], followUpId: string): readonly CatalogueEntry[] {
+  if (followUps.length <= MOST_OFFERED) return followUps;
+  return followUps.filter(({ id }, index) => index < MOST_OFFERED || id === followUpId);
 }
 
 /** `/a/indsatser` → `#/b/indsatser`. An initiative is one follow-up's own, so its screen leads to the list. */
