@@ -34,11 +34,14 @@ export function mount(page: Document, feed: StartedFeed): void {
   if (place === null) throw new Error("index.html has no element with the id root");
   followHistory();
   const client = createQueryClient(feed);
-  void drawFirstScreen(place, client, feed);
+  const drawn = drawFirstScreen(place, client, feed);
   prefetchByLinks(page);
   setTimeout(() => {
     fetchFailureScreens();
     prefetchWhenIdle();
+    Promise.all([drawn, import("../device/foreignText.ts")])
+      .then(([draw, { watchText }]) => watchText(place, draw))
+      .catch(() => undefined);
     // Not before: nothing of a first visit waits for what is kept for the next.
     if (import.meta.env.PROD)
       import("./keepSite.ts").then(({ keepSite }) => keepSite(client)).catch(() => undefined);
@@ -47,9 +50,14 @@ export function mount(page: Document, feed: StartedFeed): void {
 
 /**
  * Draws the app once the first screen's code and data are there, or have failed. Until then the loading screen stands by
- * itself and not as the fallback of a `Suspense`, which React leaves on screen for 300 ms however early the data come.
+ * itself and not as the fallback of a `Suspense`, which React leaves on screen for 300 ms however early the data come. Answers
+ * with what draws all of it anew.
  */
-async function drawFirstScreen(place: HTMLElement, client: QueryClient, feed: StartedFeed): Promise<void> {
+async function drawFirstScreen(
+  place: HTMLElement,
+  client: QueryClient,
+  feed: StartedFeed,
+): Promise<() => void> {
   const page = place.ownerDocument;
   const root = createRoot(place, { onCaughtError: reportDefect });
   if (!isSnapshotShown(page)) {
@@ -63,17 +71,18 @@ async function drawFirstScreen(place: HTMLElement, client: QueryClient, feed: St
   await Promise.allSettled([preloadScreen(location.hash), firstAnswers(client, feed)]);
   goOnToOnly(client);
   await preloadScreen(location.hash).catch(() => undefined);
-  takeOver(page, place, () =>
-    flushSync(() =>
-      root.render(
-        <StrictMode>
-          <QueryClientProvider client={client}>
-            <App />
-          </QueryClientProvider>
-        </StrictMode>,
-      ),
-    ),
-  );
+  let times = 0;
+  const draw = () => {
+    root.render(
+      <StrictMode key={times++}>
+        <QueryClientProvider client={client}>
+          <App />
+        </QueryClientProvider>
+      </StrictMode>,
+    );
+  };
+  takeOver(page, place, () => flushSync(draw));
+  return draw;
 }
 
 /** What the start screen does, before anything is drawn. */
