@@ -1,13 +1,13 @@
-import { fileURLToPath } from "node:url";
 import react from "@vitejs/plugin-react";
 import { msw } from "msw/vite";
-import { normalizePath, type Plugin, type Rolldown } from "vite";
+import type { Plugin, Rolldown } from "vite";
 import { defineConfig, type ViteUserConfig } from "vitest/config";
 import packageFile from "./package.json" with { type: "json" };
 import { FORMAT_VERSION } from "./src/agreement/format/schema.ts";
 import { shortClassName } from "./src/commands/build/classNames.ts";
 import { guardPlugin } from "./src/commands/build/guard/guardPlugin.ts";
 import { inventoryPlugin } from "./src/commands/build/inventory/inventoryPlugin.ts";
+import { closure, idOf, preloadPlugin, type ScreenCode } from "./src/commands/build/preloadPlugin.ts";
 import { releasePlugin } from "./src/commands/build/release/releasePlugin.ts";
 import { singleFile } from "./src/commands/build/singleFile.ts";
 import { snapshotPlugin } from "./src/commands/build/snapshot/snapshotPlugin.ts";
@@ -17,6 +17,15 @@ const ENTRY = "src/main.ts";
 
 /** What a first visit needs beside the entry; the entry reaches them by dynamic imports, so as not to wait for them. */
 const FIRST_SCREEN = ["src/app/mount.tsx", "src/pages/overview/OverviewPage.tsx"];
+
+/** Screens that are opened by their own address, by the part of the address that names them (with a slash: one of its items), and the code that each is drawn by. */
+const SCREENS: ScreenCode = {
+  indsatser: ["src/pages/initiatives/InitiativesPage.tsx"],
+  "indsatser/": ["src/pages/initiative/InitiativePage.tsx"],
+  oekonomi: ["src/pages/economy/EconomyPage.tsx", "src/components/charts/RechartsBars.tsx"],
+  praesentation: ["src/pages/presentation/PresentationPage.tsx"],
+  skaerm: ["src/pages/wall/WallPage.tsx"],
+};
 
 const [major = 0, minor = 0] = process.versions.node.split(".").map(Number);
 if (major < 22 || (major === 22 && minor < 18)) {
@@ -77,7 +86,7 @@ export default defineConfig(
 
 function plugins(): Plugin[] {
   // Mock Service Worker's script is served by `dev` and to the tests; it can never become part of a build.
-  return [...react(), preloadFirstScreen(), { ...msw(), apply: "serve" }];
+  return [...react(), preloadPlugin(FIRST_SCREEN, SCREENS), { ...msw(), apply: "serve" }];
 }
 
 /**
@@ -107,51 +116,3 @@ function chunks(): Rolldown.CodeSplittingGroup[] {
 }
 
 const SHARED = /\/src\/(?:agreement|components|links|text\/(?!feedErrors|exportFiles|findings|refusals))/;
-
-/**
- * Lets the browser fetch the code of {@link FIRST_SCREEN} together with the entry, instead of finding it
- * after that has run. Fails the build when one of the files is part of no chunk any more.
- */
-function preloadFirstScreen(): Plugin {
-  return {
-    name: "preload-first-screen",
-    apply: "build",
-    transformIndexHtml: {
-      order: "post",
-      handler(html, { bundle = {} }) {
-        const chunks = Object.values(bundle).filter((output) => output.type === "chunk");
-        const holders = FIRST_SCREEN.map(idOf).flatMap((id) => {
-          const found = chunks.filter((chunk) => chunk.facadeModuleId === id || chunk.moduleIds.includes(id));
-          if (found.length === 0) throw new Error(`${id} is part of no chunk: correct FIRST_SCREEN`);
-          return found.map(({ fileName }) => fileName);
-        });
-        const imports = (file: string) => chunks.find(({ fileName }) => fileName === file)?.imports ?? [];
-        const needed = closure(holders, imports);
-        const tags = [...needed]
-          .filter((file) => !html.includes(`"./${file}"`))
-          .map((file) => ({
-            tag: "link",
-            attrs: { rel: "modulepreload", fetchpriority: "low", crossorigin: true, href: `./${file}` },
-            injectTo: "head" as const,
-          }));
-        // The first picture needs none of it: on a slow line its style sheet comes first.
-        return {
-          html: html.replace('<script type="module"', '<script type="module" fetchpriority="low"'),
-          tags,
-        };
-      },
-    },
-  };
-}
-
-/** The bundler's name for a file of ours. */
-function idOf(source: string): string {
-  return normalizePath(fileURLToPath(new URL(source, import.meta.url)));
-}
-
-/** `starts` and all that follows from them, step by step. */
-function closure(starts: readonly string[], next: (item: string) => readonly string[]): Set<string> {
-  const found = new Set<string>(starts);
-  for (const item of found) for (const following of next(item)) found.add(following);
-  return found;
-}

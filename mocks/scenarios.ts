@@ -3,9 +3,11 @@
  * Each scenario answers for the requests it changes; the site's own files answer the rest.
  */
 import { bypass, delay, HttpResponse, http, type RequestHandler } from "msw";
+import { buildCatalogue, catalogueEntry } from "../src/agreement/format/catalogue.ts";
 import type { Catalogue, FollowUpFacts } from "../src/agreement/format/schema.ts";
 import { hostile } from "./hostile.ts";
 import { multiply } from "./multiply.ts";
+import { type MadeUpFollowUp, madeUpFollowUps } from "./municipality/agreements.ts";
 
 const CATALOGUE = "*/feed/index.json";
 const FOLLOW_UP = "*/feed/:name.json";
@@ -25,6 +27,16 @@ async function real(request: Request): Promise<FollowUpFacts> {
 }
 
 let requests = 0;
+
+let made: ReadonlyMap<string, MadeUpFollowUp> | undefined;
+
+/** A made-up municipality by the ids of its follow-ups; made with the first request for it. */
+function municipality(): ReadonlyMap<string, MadeUpFollowUp> {
+  made ??= new Map(madeUpFollowUps({ seed: 1 }).map((one) => [one.facts.id, one]));
+  return made;
+}
+
+const notFound = () => new HttpResponse(null, { status: 404 });
 
 export const SCENARIOS: Readonly<Record<string, readonly RequestHandler[]>> = {
   /** The real feed. */
@@ -62,7 +74,7 @@ export const SCENARIOS: Readonly<Record<string, readonly RequestHandler[]>> = {
   /** A catalogue without follow-ups. */
   empty: [http.get(CATALOGUE, () => HttpResponse.json({ formatVersion: 1, followUps: [] }))],
   /** The catalogue names a file that is not there. */
-  missing: [followUp(() => new HttpResponse(null, { status: 404 }))],
+  missing: [followUp(notFound)],
   /** No network. */
   unreachable: [http.get(ANY_FEED, () => HttpResponse.error())],
   /** A web page where the feed should be, as many hosts answer for a missing file. */
@@ -105,6 +117,23 @@ export const SCENARIOS: Readonly<Record<string, readonly RequestHandler[]>> = {
         id: "anden-kommune-2016",
         title: "Aftale om budget 2016",
       });
+    }),
+  ],
+  /** Seven committees, three years, four rounds: 84 follow-ups, all made up. */
+  municipality: [
+    http.get(CATALOGUE, () => {
+      const entries = Array.from(municipality().values(), ({ facts }) =>
+        catalogueEntry(facts, `${facts.id}.json`),
+      );
+      return HttpResponse.json(buildCatalogue(entries));
+    }),
+    http.get(FOLLOW_UP, ({ params }) => {
+      const found = municipality().get(String(params["name"]));
+      return found === undefined ? notFound() : HttpResponse.json(found.facts);
+    }),
+    http.get("*/feed/sources/:name.txt", ({ params }) => {
+      const found = municipality().get(String(params["name"]));
+      return found === undefined ? notFound() : HttpResponse.text(found.text);
     }),
   ],
 };

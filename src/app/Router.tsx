@@ -1,10 +1,11 @@
 import { QueryErrorResetBoundary, useQueryClient } from "@tanstack/react-query";
-import { Suspense, useMemo } from "react";
+import { memo, Suspense, use, useMemo } from "react";
+import { CorrectionContext } from "../components/corrections/CorrectionContext.ts";
 import { DRAFT_ID } from "../feed/draft/draftId.ts";
 import { catalogueQuery, configQuery } from "../feed/queries.ts";
 import { type Address, AddressContext } from "../links/AddressContext.ts";
+import { readParameters } from "../links/parameters.ts";
 import { aboutParameters } from "../links/screens.ts";
-import { useParameters } from "../links/useParameters.ts";
 import { loadable, Nothing } from "../site/loadable.tsx";
 import { FormerAddress } from "./FormerAddress.tsx";
 import { type HashLocation, navigate, segmentsOf, useHashLocation } from "./hashLocation.ts";
@@ -51,7 +52,8 @@ export function Router() {
   );
 }
 
-function CurrentScreen({ path }: { readonly path: string }) {
+/** Drawn again for another path: parameters are each screen's own affair. */
+const CurrentScreen = memo(function CurrentScreen({ path }: { readonly path: string }) {
   const segments = segmentsOf(path);
   if (segments.length === 0) return <StartScreen />;
   const match = matchRoute(segments);
@@ -65,7 +67,7 @@ function CurrentScreen({ path }: { readonly path: string }) {
       {screen}
     </FormerAddress>
   );
-}
+});
 
 function MatchedScreen({ match, path }: { readonly match: Match; readonly path: string }) {
   if (match.frame !== "site") return <FollowUpScreen match={match} path={path} />;
@@ -87,10 +89,17 @@ function FollowUpScreen({ match, path }: FollowUpScreenProps) {
   match.page.preload().catch(leaveToPage);
   const { route } = match;
   const isLoadedOnce = route.isLoadedOnce === true;
-  const preferred = useParameters(aboutParameters).values.followUp;
-  const followUpId = useFollowUpId(match.params.followUpId, preferred, { isLoadedOnce });
+  const named = match.params.followUpId;
+  // Where the path names the follow-up, the frame is not drawn again when parameters change.
+  const preferred =
+    named === undefined ? readParameters(aboutParameters, use(AddressContext).search).values.followUp : null;
+  const followUpId = useFollowUpId(named, preferred, { isLoadedOnce });
   const followUp = useFollowUp(followUpId, { isRefreshed: !isLoadedOnce && route.isUnattended !== true });
-  const page = <match.page.Screen followUp={followUp} id={match.params.initiative ?? ""} />;
+  const page = (
+    <CorrectionContext value={followUp.facts.corrections ? followUp : null}>
+      <match.page.Screen followUp={followUp} id={match.params.initiative ?? ""} />
+    </CorrectionContext>
+  );
   return (
     <>
       {followUpId === DRAFT_ID && <DraftMark />}

@@ -97,6 +97,11 @@ export const ROUTES: readonly Route[] = [
     load: async () => (await import("../pages/source/SourcePage.tsx")).SourcePage,
   },
   {
+    path: ":followUpId/historik",
+    frame: "shell",
+    load: async () => (await import("../pages/history/HistoryPage.tsx")).HistoryPage,
+  },
+  {
     path: ":followUpId/tryk",
     frame: "shell",
     load: async () => (await import("../pages/handout/HandoutPage.tsx")).HandoutPage,

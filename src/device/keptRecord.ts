@@ -3,7 +3,8 @@ import { inTime } from "./inTime.ts";
 /** A value of any size that this browser keeps; `null` where there is none. */
 export interface KeptRecord<T> {
   readonly read: () => Promise<T | null>;
-  readonly write: (value: T | null) => Promise<void>;
+  /** True when it is kept also when the page is gone. */
+  readonly write: (value: T | null) => Promise<boolean>;
 }
 
 /** A value kept in the browser's database. Where that is forbidden, full or does not answer, the value lasts as long as the page. */
@@ -22,8 +23,10 @@ export function keptRecord<T>(key: string): KeptRecord<T> {
       here = { value };
       try {
         await inStore("readwrite", (store) => (value === null ? store.delete(key) : store.put(value, key)));
+        return true;
       } catch {
         // A private window or a full disk: it holds for this page.
+        return false;
       }
     },
   };

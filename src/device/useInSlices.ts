@@ -1,4 +1,5 @@
 import { useEffect, useState } from "react";
+import { afterPaint } from "./afterPaint.ts";
 
 /** Milliseconds of work at a time: the browser answers the reader in between. */
 const SLICE = 8;
@@ -22,8 +23,12 @@ export function useInSlices<Item, Answer>(
       if (answers.length === items.length) setKnown({ items, answer, answers });
       else timer = setTimeout(work);
     };
-    let timer = setTimeout(work);
-    return () => clearTimeout(timer);
+    let timer: ReturnType<typeof setTimeout> | undefined;
+    const callOff = afterPaint(work);
+    return () => {
+      callOff();
+      clearTimeout(timer);
+    };
   }, [items, answer]);
   return known?.items === items && known.answer === answer ? known.answers : null;
 }

@@ -1,7 +1,9 @@
 /** The limits of a feed. A larger one is refused before it can freeze a tab. */
 export const MAX_BYTES = 64 * 1024 * 1024;
 export const MAX_LEVELS = 32;
-export const MAX_INITIATIVES = 200_000;
+export const MAX_INITIATIVES = 100_000;
+/** Of a catalogue. */
+export const MAX_FOLLOW_UPS = 20_000;
 
 /** Texts longer than this (in UTF-16 units) are parsed and checked in a worker, off the page's thread. */
 export const WORKER_LENGTH = 1024 * 1024;

@@ -27,6 +27,7 @@ const GROUP_OF: Readonly<Record<FindingCode, FindingGroup>> = {
   "economy-twice": "doubtful",
   "encoding-damaged": "doubtful",
   "encoding-windows-1252": "doubtful",
+  "fields-mixed": "doubtful",
   "footer-names-another-year": "doubtful",
   "heading-missing": "doubtful",
   "heading-uncertain": "doubtful",

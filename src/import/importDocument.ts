@@ -25,6 +25,7 @@ import {
 import { agreementFacts, type Head, readHead } from "./grammar/document/head.ts";
 import { readLegend } from "./grammar/document/legend.ts";
 import { refusalOf } from "./grammar/document/refusalOf.ts";
+import { refusalOfScrambled } from "./grammar/document/refusalOfScrambled.ts";
 import { refusalOfSeveral, reportTrailers } from "./grammar/document/severalFollowUps.ts";
 import { FindingLog } from "./grammar/findingLog.ts";
 import { cutSegments } from "./grammar/headings/segments.ts";
@@ -110,6 +111,8 @@ export function importDocument(document: NeutralDocument, options: ImportOptions
     return readInitiative(draft, own, keys, names, context);
   });
 
+  const scrambled = document.lostFonts ? refusalOfScrambled(ledger) : null;
+  if (scrambled) return scrambled;
   const committees = reportTrailers(cut.segments, head, titles, context);
   reportHeadings(drafts, log);
   reportFooter(head, log);

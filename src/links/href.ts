@@ -29,6 +29,7 @@ export const href = {
   contradictions: (followUpId: string, search?: RawSearch) => address([followUpId, "modsigelser"], search),
   afterlife: (followUpId: string, search?: RawSearch) => address([followUpId, "efterliv"], search),
   source: (followUpId: string, search?: RawSearch) => address([followUpId, "kilde"], search),
+  history: (followUpId: string, search?: RawSearch) => address([followUpId, "historik"], search),
   presentation: (followUpId: string, search?: RawSearch) => address([followUpId, "praesentation"], search),
   wall: (followUpId: string, search?: RawSearch) => address([followUpId, "skaerm"], search),
   handout: (followUpId: string) => address([followUpId, "tryk"]),

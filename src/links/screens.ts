@@ -5,11 +5,9 @@ import type { InitiativeFilter } from "../agreement/filter/criteria.ts";
 import {
   choiceParameter,
   choicesParameter,
-  countParameter,
   flagParameter,
   idParameter,
   idsParameter,
-  lineRangeParameter,
   sortingParameter,
   textParameter,
 } from "./parameterKinds.ts";
@@ -26,12 +24,6 @@ import {
   sortKeyWords,
   standingWords,
 } from "./words.ts";
-
-/** Import: the lines in view, and the initiative that is corrected. */
-export const importingParameters = {
-  lines: lineRangeParameter("linjer"),
-  initiative: idParameter("indsats"),
-};
 
 /** Start: which follow-ups are listed. */
 export const startParameters = { query: textParameter("q") };
@@ -92,65 +84,4 @@ export const economyParameters = {
   measure: choiceParameter("art", { first: "", ...measureWords }, "first"),
   theme: idParameter("tema"),
   centre: idParameter("center"),
-};
-
-/** A place in the source text: its lines and, where it is one sentence of them, the words (see `shortQuote`). */
-const sourcePlace = { lines: lineRangeParameter("linjer"), words: textParameter("citat") };
-
-/** Initiative: which lines and words of the source text are marked, beside the filter whose list is walked. */
-export const initiativeParameters = { ...initiativesParameters, ...sourcePlace };
-
-/** Document: the place marked in it; what is searched, and at which of its hits, from 1, the reader is. */
-export const sourceParameters = {
-  ...sourcePlace,
-  query: textParameter("q"),
-  hit: countParameter("traef"),
-};
-
-/**
- * Contradictions: of one level (a chosen rule has its own), by rule, theme, centre or initiative. A rule's word in the
- * address is its id; `section` is the rule whose contradictions are in view.
- */
-export const contradictionsParameters = {
-  level: choiceParameter<ContradictionLevel | "all">(
-    "niveau",
-    { ...contradictionLevelWords, all: "alle" },
-    "mismatch",
-  ),
-  rule: choiceParameter<ContradictionRuleId | "all">(
-    "regel",
-    { all: "alle", ...contradictionRuleWords },
-    "all",
-  ),
-  theme: idParameter("tema"),
-  centre: idParameter("center"),
-  initiative: idParameter("indsats"),
-  section: choiceParameter<ContradictionRuleId | "top">(
-    "afsnit",
-    { top: "", ...contradictionRuleWords },
-    "top",
-  ),
-};
-
-/** Afterlife: in the order of time, or by who answers for it; and which group of them is in view. */
-export const afterlifeParameters = {
-  section: idParameter("afsnit"),
-  by: choiceParameter("efter", { date: "dato", centre: "center" }, "date"),
-};
-
-/**
- * Presentation: the worklist's parameters say which initiatives; `include` whether those on the agenda or all of
- * them have a slide, or only the deviations are shown; `slide` names the one on screen; in the role of presenter the
- * page is the speaker's own window.
- */
-export const presentationParameters = {
-  ...initiativesParameters,
-  include: choiceParameter(
-    "medtag",
-    { default: "standard", all: "alle", deviations: "afvigelser" },
-    "default",
-  ),
-  order: choiceParameter("raekkefoelge", { chair: "formand", document: "dokument" }, "chair"),
-  slide: idParameter("slide"),
-  role: choiceParameter("visning", { audience: "sal", presenter: "taler" }, "audience"),
 };

@@ -4,6 +4,7 @@ import { rememberedNameIds } from "../agreement/centres/centres.ts";
 import type { InitiativeFilter } from "../agreement/filter/criteria.ts";
 import { filterInitiatives, NO_FILTER } from "../agreement/filter/filter.ts";
 import { knownFilter } from "../agreement/filter/knownFilter.ts";
+import { pickedFilter } from "../agreement/filter/picked.ts";
 import type { FollowUp } from "../agreement/followUp.ts";
 import type { Initiative } from "../agreement/format/schema.ts";
 import { sortInitiatives } from "../agreement/sorting/sorting.ts";
@@ -21,18 +22,18 @@ export function filterSearch(filter: InitiativeFilter): RawSearch {
 
 /**
  * The parameters of a list that holds exactly these initiatives, of which there must be one, so that a number leads
- * to what it counted: the filter where it picks out just them, else their ids.
+ * to what it counted: the filter where it picks out just them, else their ids; `null` where there are too many for that.
  */
 export function searchForExactly(
   followUp: FollowUp,
   initiatives: Iterable<Initiative>,
   filter: Partial<InitiativeFilter> = {},
-): RawSearch {
+): RawSearch | null {
   const wanted = new Set(initiatives);
   const found = filterInitiatives(followUp, { ...NO_FILTER, ...filter });
   const isExact = found.length === wanted.size && found.every((initiative) => wanted.has(initiative));
-  const ids = Array.from(wanted, ({ id }) => id);
-  return writeParameters(initiativesParameters, isExact ? filter : { picked: ids });
+  const exact = isExact ? filter : pickedFilter(Array.from(wanted, ({ id }) => id));
+  return exact && writeParameters(initiativesParameters, exact);
 }
 
 /** A group of the list: the id of a theme or a centre (`null`: nobody is named) and its initiatives. */
@@ -48,6 +49,7 @@ export interface WorklistGroup {
  */
 export function worklistGroups(followUp: FollowUp, values: WorklistValues): readonly WorklistGroup[] {
   const sorted = sortInitiatives(followUp, filterInitiatives(followUp, values), values.sorting);
+  if (values.grouping === "none") return sorted.length === 0 ? [] : [{ id: null, initiatives: sorted }];
   const groups = new Map<string | null, Initiative[]>();
   const groupIds = groupIdsBy(values.grouping);
   for (const initiative of sorted) {
@@ -64,7 +66,14 @@ export function worklistGroups(followUp: FollowUp, values: WorklistValues): read
 
 /** The order of "next" and "previous": each initiative once, at its first place in the list. */
 export function worklistOf(followUp: FollowUp, values: WorklistValues): readonly Initiative[] {
-  return [...new Set(worklistGroups(followUp, values).flatMap(({ initiatives }) => initiatives))];
+  return initiativesIn(worklistGroups(followUp, values));
+}
+
+/** The initiatives of the groups; one in several groups is there once. */
+export function initiativesIn(groups: readonly WorklistGroup[]): readonly Initiative[] {
+  const [first, ...others] = groups;
+  if (first !== undefined && others.length === 0) return first.initiatives;
+  return [...new Set(groups.flatMap(({ initiatives }) => initiatives))];
 }
 
 /**
@@ -86,9 +95,8 @@ export function knownValues(
   };
 }
 
-function groupIdsBy(by: WorklistValues["grouping"]): (initiative: Initiative) => Iterable<string | null> {
+function groupIdsBy(by: "theme" | "centre"): (initiative: Initiative) => Iterable<string | null> {
   if (by === "theme") return ({ theme }) => [theme];
-  if (by === "none") return () => [null];
   const idOf = rememberedNameIds();
   return ({ responsible }) => (responsible.length === 0 ? [null] : new Set(responsible.map(idOf)));
 }

@@ -8,10 +8,13 @@ type Loaded<P> = { readonly Part: ComponentType<P> } | { readonly error: unknown
  *
  * It is no `lazy` in a `Suspense`: React leaves a fallback on screen for 300 ms once it has been drawn, however early the
  * code comes.
+ *
+ * `isEager`: the code is fetched at once, and drawn at once where it is there before it is wanted.
  */
 export function loadable<P extends object>(
   load: () => Promise<ComponentType<P>>,
   Pending: FunctionComponent<P>,
+  { isEager = false }: { readonly isEager?: boolean } = {},
 ): FunctionComponent<P> {
   let loading: Promise<Loaded<P>> | undefined;
   let loaded: Loaded<P> | null = null;
@@ -29,6 +32,7 @@ export function loadable<P extends object>(
     );
     return loading;
   };
+  if (isEager) void fetchPart();
   return function Loadable(props: P) {
     const [part, setPart] = useState(loaded);
     useEffect(() => {

@@ -3,6 +3,8 @@ import { type FollowUp, milestonesOf } from "../agreement/followUp.ts";
 import type { Initiative } from "../agreement/format/schema.ts";
 import { initiativeText } from "../text/initiative.ts";
 import type { Language } from "../text/messages.ts";
+import { questionsText } from "../text/questions.ts";
+import { askedOf } from "./askedOf.ts";
 
 /** A passage of the document below a heading. */
 export interface Note {
@@ -14,7 +16,7 @@ export interface Note {
   readonly texts: readonly string[];
 }
 
-/** The document's full text on an initiative, for the speaker. */
+/** The document's full text on an initiative, and its own answers to what it is asked, for the speaker. */
 export function initiativeNotes(
   followUp: FollowUp,
   initiative: Initiative,
@@ -23,6 +25,7 @@ export function initiativeNotes(
   const t = initiativeText[language];
   const milestones = milestonesOf(followUp, initiative);
   const { description, remarks, economy } = initiative;
+  const { answer } = questionsText[language].contradictions;
   const notes = [
     { id: "description", heading: t.description, rating: undefined, texts: [description] },
     { id: "remarks", heading: t.remarks, rating: undefined, texts: [remarks] },
@@ -33,6 +36,12 @@ export function initiativeNotes(
       return [{ id: `round ${id}`, heading: label, rating: smiley, texts: [text, status] }];
     }),
     { id: "economy", heading: t.economy, rating: undefined, texts: [economy?.text, economy?.status] },
+    ...askedOf(followUp, initiative, language).map(({ id, question, answers }) => ({
+      id: `answer ${id}`,
+      heading: `${question} ${answer}:`,
+      rating: undefined,
+      texts: answers,
+    })),
   ];
   return notes
     .map(({ id, heading, rating, texts }) => ({ id, heading, rating, texts: [...texts].filter(isText) }))

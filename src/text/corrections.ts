@@ -1,11 +1,20 @@
 /** The words of corrections: which fact was corrected, from what to what. */
-import type { FollowUpFacts } from "../agreement/format/schema.ts";
+import { correctedParts } from "../agreement/corrections/correctedParts.ts";
+import type { Smiley } from "../agreement/effort/smiley.ts";
+import { shortened } from "../agreement/format/problem.ts";
+import type { Correction, FollowUpFacts, Initiative } from "../agreement/format/schema.ts";
+import { formatDate, formatKroner } from "./format.ts";
 import type { Language, Messages } from "./messages.ts";
+import { numberedName } from "./numberedName.ts";
+import { smileyText } from "./smiley.ts";
 
 const da = {
   corrections: "Rettelser",
   lead: "Her siger feedet noget andet, end der blev læst i dokumentet.",
   correction: (was: string, became: string) => `${was} er rettet til ${became}`,
+  on: (date: string, why: string | null) => `den ${date}${why === null ? "" : `: ${why}`}`,
+  corrected: "Rettet",
+  marked: (what: string) => `Rettet: ${what}`,
   nothing: "intet",
   fields: {
     title: "Titel",
@@ -13,6 +22,7 @@ const da = {
     committee: "Udvalg",
     asOf: "Opgjort den",
     number: "Nummer",
+    thread: "Tråd gennem opfølgningerne",
     theme: "Tema",
     description: "Beskrivelse",
     remarks: "Bemærkninger",
@@ -34,6 +44,9 @@ const en: Messages<typeof da> = {
   corrections: "Corrections",
   lead: "Here the feed says something else than was read in the document.",
   correction: (was, became) => `${was} is corrected to ${became}`,
+  on: (date, why) => `on ${date}${why === null ? "" : `: ${why}`}`,
+  corrected: "Corrected",
+  marked: (what) => `Corrected: ${what}`,
   nothing: "nothing",
   fields: {
     title: "Title",
@@ -41,6 +54,7 @@ const en: Messages<typeof da> = {
     committee: "Committee",
     asOf: "As of",
     number: "Number",
+    thread: "Thread through the follow-ups",
     theme: "Theme",
     description: "Description",
     remarks: "Remarks",
@@ -59,6 +73,49 @@ const en: Messages<typeof da> = {
 };
 
 export const correctionsText = { da, en };
+
+/** What a correction made of what, when and why: `Neutral er rettet til Sur den 28.11.2026: Oplyst af centret`. */
+export function correctionWords(
+  facts: FollowUpFacts,
+  { path, was, became, why, when }: Correction,
+  language: Language,
+): string {
+  const t = correctionsText[language];
+  const shown = (value: Correction["was"]): string => {
+    if (path.endsWith(".smiley") && (value === null || isSmiley(value)))
+      return smileyText[language].name[value ?? "none"];
+    if (value === null) return t.nothing;
+    if (typeof value === "number") return formatKroner(value, language);
+    if (/(?:\.date|asOf)$/.test(path)) return formatDate(value, language);
+    const theme = path.endsWith(".theme") ? facts.themes.find(({ id }) => id === value)?.title : undefined;
+    return shortened(theme ?? value, 80);
+  };
+  return `${t.correction(shown(was), shown(became))} ${t.on(formatDate(when, language), why)}`;
+}
+
+/** Each correction of an initiative in words: `31.12.2017: Smiley: Neutral er rettet til Sur den …`. */
+export function correctedWords(
+  facts: FollowUpFacts,
+  initiative: Initiative,
+  language: Language,
+): readonly string[] {
+  return (correctedParts(facts).get(initiative) ?? []).map(
+    ({ correction }) =>
+      `${correctedPlace(facts, correction.path, language)}: ${correctionWords(facts, correction, language)}`,
+  );
+}
+
+function isSmiley(value: string | number): value is Smiley {
+  return value === "glad" || value === "neutral" || value === "sur";
+}
+
+/** The initiative of a correction and what of it: `7.03. Flere i job, 31.12.2017: Smiley`. */
+export function correctedFact(facts: FollowUpFacts, path: string, language: Language): string {
+  const [, initiative] = /^initiatives\[(\d+)\]/.exec(path) ?? [];
+  const of = facts.initiatives[Number(initiative)];
+  const place = correctedPlace(facts, path, language);
+  return of === undefined ? place : `${shortened(numberedName(of), 60)}, ${place}`;
+}
 
 /** What stands at the path of a correction: `3. budgetopfølgning: Smiley`; outside of initiatives with its own name. */
 export function correctedPlace(facts: FollowUpFacts, path: string, language: Language): string {

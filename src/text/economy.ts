@@ -47,9 +47,9 @@ const da = {
     withoutTarget: "Intet mål oplyst, så kun resultatet tæller med:",
     assumed: "Antaget",
     basisAssumed: (count: string, all: string) =>
-      `For ${count} af ${all} beløb siger dokumentet hverken brutto eller netto; de er regnet som netto.`,
+      `For ${count} af ${all} beløb siger dokumentet hverken brutto eller netto; ${count === "1" ? "det" : "de"} er regnet som netto.`,
     yearAssumed: (count: string, all: string) =>
-      `For ${count} af ${all} beløb nævner teksten intet år; de er regnet til budgetåret.`,
+      `For ${count} af ${all} beløb nævner teksten intet år; ${count === "1" ? "det" : "de"} er regnet til budgetåret.`,
     formula: "Sådan er summen regnet",
   },
   chart: {
@@ -163,9 +163,9 @@ const en: Messages<typeof da> = {
     withoutTarget: "No target stated, so only the outcome counts:",
     assumed: "Assumed",
     basisAssumed: (count: string, all: string) =>
-      `For ${count} of ${all} amounts the document says neither gross nor net; they are taken as net.`,
+      `For ${count} of ${all} ${all === "1" ? "amount" : "amounts"} the document says neither gross nor net; ${count === "1" ? "it is" : "they are"} taken as net.`,
     yearAssumed: (count: string, all: string) =>
-      `For ${count} of ${all} amounts the text names no year; they are taken to be of the budget year.`,
+      `For ${count} of ${all} ${all === "1" ? "amount" : "amounts"} the text names no year; ${count === "1" ? "it is" : "they are"} taken to be of the budget year.`,
     formula: "How the sum is made",
   },
   chart: {
@@ -193,7 +193,10 @@ const en: Messages<typeof da> = {
     plan: "A later year, no outcome yet",
     noTarget: "No target stated",
     agreed: (target: string) => `${target} agreed`,
-    leftOut: (count: number) => `Another ${count} amounts, which miss less, stand in the table only.`,
+    leftOut: (count: number) =>
+      count === 1
+        ? "Another amount, which misses less, stands in the table only."
+        : `Another ${count} amounts, which miss less, stand in the table only.`,
     pending: "Fetching the chart …",
     unavailable: "The chart could not be fetched. The table below has the same figures.",
   },

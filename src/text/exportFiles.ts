@@ -32,7 +32,7 @@ const da = {
     place: "Sted i dokumentet",
     words: "Dokumentets ord",
     calendarHolds: (dated: string, undated: string, open: string) =>
-      `Kalenderen har de ${dated}, der har en dato; ${undated} uden dato og ${open} åbne milepæle er kun med i CSV og Excel.`,
+      `Kalenderen har de ${dated}, der har en dato; ${undated} uden dato og ${open === "1" ? "1 åben milepæl" : `${open} åbne milepæle`} er kun med i CSV og Excel.`,
   },
   contradictions: {
     kind: "Slags",
@@ -54,6 +54,7 @@ const da = {
     withoutOutcome: "Beløb uden kendt resultat",
     targetWithoutOutcome: "Aftalt uden kendt resultat",
     bySmiley: (what: string) => `${what}, kun efter smiley`,
+    withoutTarget: (what: string) => `${what} uden oplyst mål`,
   },
   overview: { change: "Ændring" },
   source: (document: string, asOf: string | null) =>
@@ -98,7 +99,7 @@ const en: Messages<typeof da> = {
     place: "Place in the document",
     words: "The document's words",
     calendarHolds: (dated: string, undated: string, open: string) =>
-      `The calendar holds the ${dated} that have a date; ${undated} without one and ${open} open milestones are in CSV and Excel only.`,
+      `The calendar holds the ${dated} that have a date; ${undated} without one and ${open === "1" ? "1 open milestone" : `${open} open milestones`} are in CSV and Excel only.`,
   },
   contradictions: {
     kind: "Kind",
@@ -120,6 +121,7 @@ const en: Messages<typeof da> = {
     withoutOutcome: "Amounts with unknown outcome",
     targetWithoutOutcome: "Agreed with unknown outcome",
     bySmiley: (what: string) => `${what}, by the smiley alone`,
+    withoutTarget: (what: string) => `${what} with no stated target`,
   },
   overview: { change: "Change" },
   source: (document: string, asOf: string | null) =>

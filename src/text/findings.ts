@@ -49,6 +49,8 @@ const da = {
       "Filen er ikke UTF-8. Den er læst som windows-1252; se efter, at æ, ø og å er rigtige.",
     "field-repeated": ({ words }: { words: string }) =>
       `Feltet står to gange i indsatsen. Kun det første er overført; her står: "${words}".`,
+    "fields-mixed": ({ title }: { title: string }) =>
+      `Indsatsen ${quote(title)} går over et sideskift midt i en sætning, og teksten har kun linjer: beskrivelse, bidragsydere og bemærkninger kan være blandet. Vælg PDF-filen eller Word-filen selv, hvis den findes.`,
     "footer-names-another-year": ({ footer, heading }: { footer: string; heading: string }) =>
       `Sidefoden nævner "${footer}", men overskriften nævner "${heading}". Overskriften er brugt.`,
     "heading-missing": ({ title }: { title: string | null }) =>
@@ -150,6 +152,8 @@ const en: Messages<typeof da> = {
       "The file is not UTF-8. It is read as windows-1252; see whether æ, ø and å are right.",
     "field-repeated": ({ words }) =>
       `The field stands twice in the initiative. Only the first is kept; here it says: "${words}".`,
+    "fields-mixed": ({ title }) =>
+      `The initiative ${quote(title)} goes over a page's edge within a sentence, and the text has lines only: description, contributors and remarks may be mixed. Choose the PDF or the Word file itself, if there is one.`,
     "footer-names-another-year": ({ footer, heading }) =>
       `The page's foot says "${footer}", but the heading says "${heading}". The heading is used.`,
     "heading-missing": ({ title }) =>

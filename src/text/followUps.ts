@@ -6,7 +6,8 @@ const da = {
   lead: (count: number) =>
     count === 1 ? "Én opfølgning." : `${count} opfølgninger, nyeste først. Vælg den, du vil se.`,
   search: "Søg i opfølgninger",
-  found: (count: number, total: number) => `${count} af ${total} opfølgninger passer.`,
+  found: (count: number, total: number) =>
+    `${count} af ${total} ${total === 1 ? "opfølgning" : "opfølgninger"} passer.`,
   year: (year: number) => `Budget ${year}`,
   noYear: "Uden budgetår",
   initiatives: (count: number, shown: string) => (count === 1 ? "1 indsats" : `${shown} indsatser`),
@@ -18,7 +19,8 @@ const en: Messages<typeof da> = {
   lead: (count: number) =>
     count === 1 ? "One follow-up." : `${count} follow-ups, the newest first. Choose the one to see.`,
   search: "Search follow-ups",
-  found: (count: number, total: number) => `${count} of ${total} follow-ups match.`,
+  found: (count: number, total: number) =>
+    `${count} of ${total} ${total === 1 ? "follow-up" : "follow-ups"} ${count === 1 ? "matches" : "match"}.`,
   year: (year: number) => `Budget ${year}`,
   noYear: "Without a budget year",
   initiatives: (count: number, shown: string) => (count === 1 ? "1 initiative" : `${shown} initiatives`),

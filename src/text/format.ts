@@ -17,16 +17,28 @@ export const ABSENT = "–";
 /** JSON can say `-0`, which nobody writes. */
 const UNSIGNED_ZERO = { signDisplay: "negative" } as const;
 
-/** Made once: counts stand beside every choice of a filter, and making a format costs more than using it. */
-const countFormats = new Map<Language, Intl.NumberFormat>();
+/** A format for each language, made when first asked for: making one costs far more than using it. */
+function madeOnce<T>(make: (locale: string) => T): (language: Language) => T {
+  const made: Partial<Record<Language, T>> = {};
+  return (language) => {
+    made[language] ??= make(localeOf(language));
+    return made[language];
+  };
+}
+
+const numbers = (options: Intl.NumberFormatOptions) =>
+  madeOnce((locale) => new Intl.NumberFormat(locale, options));
+const countFormat = numbers({ maximumFractionDigits: 0, ...UNSIGNED_ZERO });
+const millionsFormat = numbers({ maximumFractionDigits: 3, ...UNSIGNED_ZERO });
+const shareFormat = numbers({ style: "percent", maximumFractionDigits: 0 });
+const dateFormat = madeOnce(
+  (locale) => new Intl.DateTimeFormat(locale, { dateStyle: "long", timeZone: "UTC" }),
+);
+const listFormat = madeOnce((locale) => new Intl.ListFormat(locale, { type: "conjunction" }));
 
 /** A whole number with thousands apart: `1.234`. */
 export function formatCount(count: number, language: Language): string {
-  const known = countFormats.get(language);
-  if (known) return known.format(count);
-  const format = new Intl.NumberFormat(localeOf(language), { maximumFractionDigits: 0, ...UNSIGNED_ZERO });
-  countFormats.set(language, format);
-  return format.format(count);
+  return countFormat(language).format(count);
 }
 
 /** Of fewer than this a percentage says more than it knows: one more or less moves it by over ten points. */
@@ -38,7 +50,7 @@ const LEAST_WHOLE = 10;
  */
 export function formatShare(part: number, whole: number, language: Language): string | null {
   if (whole < LEAST_WHOLE) return null;
-  const format = new Intl.NumberFormat(localeOf(language), { style: "percent", maximumFractionDigits: 0 });
+  const format = shareFormat(language);
   const share = part / whole;
   if (share > 0 && share < 0.01) return `<${format.format(0.01)}`;
   if (share > 0.99 && share < 1) return `>${format.format(0.99)}`;
@@ -213,9 +225,7 @@ function rangeIn(unit: AmountUnit, { min, max }: KronerEnds, language: Language)
 
 function numberIn(unit: AmountUnit, kroner: number, language: Language): string {
   if (unit === "kroner") return formatCount(kroner, language);
-  return new Intl.NumberFormat(localeOf(language), { maximumFractionDigits: 3, ...UNSIGNED_ZERO }).format(
-    kroner / 1e6,
-  );
+  return millionsFormat(language).format(kroner / 1e6);
 }
 
 function withUnit(number: string, unit: AmountUnit, language: Language): string {
@@ -225,9 +235,7 @@ function withUnit(number: string, unit: AmountUnit, language: Language): string 
 
 /** An ISO date written out: `2018-03-23` → `23. marts 2018`. Dates have no time zone here. */
 export function formatDate(isoDate: string, language: Language): string {
-  return new Intl.DateTimeFormat(localeOf(language), { dateStyle: "long", timeZone: "UTC" }).format(
-    new Date(`${isoDate}T00:00:00Z`),
-  );
+  return dateFormat(language).format(new Date(`${isoDate}T00:00:00Z`));
 }
 
 /** The month of an ISO date: `2018-06-01` → `juni 2018`. */
@@ -277,10 +285,8 @@ export function formatElapsed(milliseconds: number): string {
 
 /** A list in running text: `a, b og c`. */
 export function formatList(items: readonly string[], language: Language): string {
-  return new Intl.ListFormat(localeOf(language), { type: "conjunction" }).format(items);
+  return listFormat(language).format(items);
 }
 
 /** Alphabetical order as the language has it; in Danish "Aa" sorts as "Å", and numbers by their value. */
-export function collator(language: Language): Intl.Collator {
-  return new Intl.Collator(localeOf(language), { numeric: true });
-}
+export const collator = madeOnce((locale) => new Intl.Collator(locale, { numeric: true }));

@@ -13,7 +13,7 @@ const da = {
       ...(count > delayed ? [`${count - delayed} mangler kun penge`] : []),
     ];
     const order = count === 1 ? "" : " De værste står først.";
-    return `${count} af ${total} indsatser afviger: ${parts.join(", ")}.${order}`;
+    return `${count} af ${total} ${total === 1 ? "indsats" : "indsatser"} afviger: ${parts.join(", ")}.${order}`;
   },
   noDeviations: "Ingen indsatser er forsinkede, og der mangler ingen penge.",
   rounds: "Smileys runde for runde",
@@ -39,7 +39,7 @@ const en: Messages<typeof da> = {
       ...(count > delayed ? [`${count - delayed} only short of money`] : []),
     ];
     const order = count === 1 ? "" : " The worst stand first.";
-    return `${count} of ${total} initiatives ${count === 1 ? "deviates" : "deviate"}: ${parts.join(", ")}.${order}`;
+    return `${count} of ${total} ${total === 1 ? "initiative" : "initiatives"} ${count === 1 ? "deviates" : "deviate"}: ${parts.join(", ")}.${order}`;
   },
   noDeviations: "No initiative is delayed, and no money is missing.",
   rounds: "Smileys round by round",

@@ -8,7 +8,7 @@ const da = {
   skip: { search: "Gå til søgning", list: "Gå til listens første indsats" },
   onlyDelayed: "Kun forsinkede",
   present: "Præsentér denne liste",
-  count: (shown: string, total: string) => `${shown} af ${total} indsatser`,
+  count: (shown: string, total: string) => `${shown} af ${total} ${total === "1" ? "indsats" : "indsatser"}`,
   none: {
     title: "Ingen indsatser passer på alle filtre på én gang.",
     allWords: "0 med alle ordene",
@@ -19,7 +19,7 @@ const da = {
     clear: "Ryd alle filtre",
   },
   filters: "Filtre",
-  filtersActive: (count: number) => `Filtre (${count} aktive)`,
+  filtersActive: (count: number) => `Filtre (${count} ${count === 1 ? "aktivt" : "aktive"})`,
   active: "Aktive filtre",
   remove: (filter: string) => `Fjern filteret ${filter}`,
   clearAll: "Ryd alle",
@@ -69,7 +69,7 @@ const da = {
     contradictions: "Spørgsmål til dokumentet",
   },
   silent: "Uden smiley nu",
-  picked: (count: number) => `${count} udvalgte indsatser`,
+  picked: (count: number) => (count === 1 ? "1 udvalgt indsats" : `${count} udvalgte indsatser`),
   at: (smiley: string, round: string) => `${smiley} ved ${round}`,
   between: (change: string, from: string, to: string) => `${change} fra ${from} til ${to}`,
   round: "I runde",
@@ -97,6 +97,7 @@ const da = {
   notDelayed: "ikke forsinket",
   nobody: "intet center nævnt",
   missingUnknown: "ukendt beløb",
+  actions: "Visning og eksport",
   layout: {
     title: "Visning",
     sort: "Sortér efter",
@@ -146,7 +147,8 @@ const en: Messages<typeof da> = {
   skip: { search: "Skip to search", list: "Skip to the first initiative" },
   onlyDelayed: "Only delayed",
   present: "Present this list",
-  count: (shown: string, total: string) => `${shown} of ${total} initiatives`,
+  count: (shown: string, total: string) =>
+    `${shown} of ${total} ${total === "1" ? "initiative" : "initiatives"}`,
   none: {
     title: "No initiative fits all filters at once.",
     allWords: "0 with all the words",
@@ -207,7 +209,7 @@ const en: Messages<typeof da> = {
     contradictions: "Questions to the document",
   },
   silent: "Without a smiley now",
-  picked: (count: number) => `${count} initiatives picked out`,
+  picked: (count: number) => (count === 1 ? "1 initiative picked out" : `${count} initiatives picked out`),
   at: (smiley: string, round: string) => `${smiley} at ${round}`,
   between: (change: string, from: string, to: string) => `${change} from ${from} to ${to}`,
   round: "In round",
@@ -235,6 +237,7 @@ const en: Messages<typeof da> = {
   notDelayed: "not delayed",
   nobody: "no centre named",
   missingUnknown: "unknown amount",
+  actions: "View and export",
   layout: {
     title: "View",
     sort: "Sort by",

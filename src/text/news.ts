@@ -13,7 +13,7 @@ const da = {
       ? "Én oplysning er rettet siden den forrige udgave:"
       : `${count} oplysninger er rettet siden den forrige udgave:`,
   counts: (initiatives: number, glad: number, neutral: number, sur: number, none: number) =>
-    `${initiatives} ${initiatives === 1 ? "indsats" : "indsatser"}; milepæle: ${glad} glade, ${neutral} neutrale, ${sur} sure, ${none} uden smiley`,
+    `${initiatives} ${initiatives === 1 ? "indsats" : "indsatser"}; milepæle: ${glad} ${glad === 1 ? "glad" : "glade"}, ${neutral} ${neutral === 1 ? "neutral" : "neutrale"}, ${sur} ${sur === 1 ? "sur" : "sure"}, ${none} uden smiley`,
   more: (count: number) => `… og ${count} mere`,
 };
 

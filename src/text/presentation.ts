@@ -37,7 +37,7 @@ const da = {
     },
     oneTheme: "Ét tema",
     length: (slides: number, minutes: number) =>
-      `${slides} sider, ca. ${minutes} ${minutes === 1 ? "minut" : "minutter"}`,
+      `${slides} ${slides === 1 ? "side" : "sider"}, ca. ${minutes} ${minutes === 1 ? "minut" : "minutter"}`,
     note: "Hele teksten følger som bilag. V viser valget igen, ? alle taster.",
     begin: "Begynd",
     powerPoint: "Gem som PowerPoint",
@@ -117,7 +117,8 @@ const en: Messages<typeof da> = {
       theme: "One theme",
     },
     oneTheme: "One theme",
-    length: (slides, minutes) => `${slides} slides, about ${minutes} ${minutes === 1 ? "minute" : "minutes"}`,
+    length: (slides, minutes) =>
+      `${slides} ${slides === 1 ? "slide" : "slides"}, about ${minutes} ${minutes === 1 ? "minute" : "minutes"}`,
     note: "The full text follows as an appendix. V shows the choice again, ? all keys.",
     begin: "Begin",
     powerPoint: "Save as PowerPoint",

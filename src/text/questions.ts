@@ -14,7 +14,7 @@ const da = {
     level: "Hvad slags",
     allLevels: "Alle slags",
     filters: "Filtre",
-    filtersActive: (count: number) => `Filtre (${count} aktive)`,
+    filtersActive: (count: number) => `Filtre (${count} ${count === 1 ? "aktivt" : "aktive"})`,
     chosen: "Aktive filtre",
     remove: (filter: string) => `Fjern filteret ${filter}`,
     allRules: "Alle regler",
@@ -63,7 +63,8 @@ const en: Messages<typeof da> = {
   contradictions: {
     title: "Questions to the document",
     lead: "Places where the document says two things that do not fit together. Where something is missing or says little can be chosen too. None of it changes a smiley or accuses anybody: these are questions.",
-    count: (shown: string, total: string) => `${shown} of ${total} questions`,
+    count: (shown: string, total: string) =>
+      `${shown} of ${total} ${total === "1" ? "question" : "questions"}`,
     contents: "What the questions are about",
     order: "The largest amounts come first, then the gravest.",
     kroner: (amount: string) => `It is about ${amount}`,

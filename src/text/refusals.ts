@@ -23,6 +23,17 @@ const daKinds = {
     name: "et OpenDocument-dokument fra fx LibreOffice",
     remedy: 'Åbn den, og vælg "Gem som" og "Word (.docx)"',
   },
+  openSpreadsheet: {
+    name: "et OpenDocument-regneark fra fx LibreOffice",
+    remedy:
+      'Vælg opfølgningens Word-fil eller PDF, eller vælg "Gem som" og "Tekst CSV" i UTF-8, hvis den kun findes dér',
+  },
+  mail: { name: "en e-mail", remedy: "Gem den vedhæftede opfølgning, og vælg den" },
+  feed: {
+    name: "et feed, som en opfølgning allerede er læst til",
+    remedy: "Vælg dokumentet, som det er lavet af; feedet selv lægges på siden med publish-feed",
+  },
+  wordXml: { name: "et Word-dokument i XML-format", remedy: IN_WORD.da },
   zip: { name: "et zip-arkiv", remedy: "Pak det ud, og vælg opfølgningen selv" },
   doc: { name: "et Word-dokument i det gamle format fra før 2007 (.doc)", remedy: IN_WORD.da },
   office: { name: "et ældre Office-dokument", remedy: IN_WORD.da },
@@ -51,6 +62,17 @@ const enKinds: Messages<typeof daKinds> = {
     name: "an OpenDocument file of LibreOffice or the like",
     remedy: 'Open it and choose "Save as" and "Word (.docx)"',
   },
+  openSpreadsheet: {
+    name: "an OpenDocument spreadsheet of LibreOffice or the like",
+    remedy:
+      'Choose the follow-up\'s Word file or PDF, or choose "Save as" and "Text CSV" in UTF-8 if it is only there',
+  },
+  mail: { name: "an e-mail", remedy: "Save the follow-up that is attached to it and choose that" },
+  feed: {
+    name: "a feed that a follow-up has already been read into",
+    remedy: "Choose the document that it was made of; publish-feed puts the feed itself on the site",
+  },
+  wordXml: { name: "a Word document as XML", remedy: IN_WORD.en },
   zip: { name: "a zip archive", remedy: "Unpack it and choose the follow-up itself" },
   doc: { name: "a Word document in the old format of before 2007 (.doc)", remedy: IN_WORD.en },
   office: { name: "an old Office document", remedy: IN_WORD.en },
@@ -81,8 +103,12 @@ const da = {
     "Filen er en PDF uden tekst: siderne er billeder, som når papir er scannet. Vælg den PDF eller Word-fil, som papiret blev udskrevet fra, eller lad et program med tekstgenkendelse (OCR) læse siderne først; men se så hver smiley efter.",
   "pdf-too-large": ({ pages }: { pages: number }) =>
     `Filen er en PDF med ${pages} sider. Så lang er ingen opfølgning; vælg opfølgningen selv.`,
+  "cells-scrambled": ({ lost, all }: { lost: number; all: number }) =>
+    `Tabellernes celler står i forkert rækkefølge: ${formatCount(lost, "da")} af ${formatCount(all, "da")} smileys kan ikke henføres til en række. Sådan bliver tekst, der er kopieret eller taget ud af en PDF. Vælg PDF-filen eller Word-filen selv.`,
+  "columns-together":
+    "Teksten er taget ud af en PDF, og her løber to kolonner sammen, så det ikke kan ses, hvor den ene holder op. Vælg PDF-filen selv: den læses, som siden ser ud.",
   "line-too-long": ({ longest }: { longest: number }) =>
-    `Linjen er på over ${formatCount(longest, "da")} tegn. Så lang er ingen linje i en opfølgning: gem dokumentet som ren tekst med linjeskift, og prøv igen.`,
+    `Linjen er på over ${formatCount(longest, "da")} tegn. Så lang er ingen linje i en opfølgning: sæt linjeskift, hvor afsnittene begynder, gem filen, og prøv igen.`,
   "no-milestones": 'Dokumentet har indsatser, men ingen rækker, der begynder med ordet "Milepæl".',
   "no-rounds": "Indsatserne har milepæle, men ingen af dem nævner en opfølgningsrunde.",
   "no-tables": ({ beginning }: { beginning: string }) =>
@@ -98,7 +124,7 @@ const da = {
   "several-follow-ups": ({ first, second }: { first: string; second: string }) =>
     `Filen rummer flere opfølgninger: først ${quote(first)}, og her ${quote(second)}. Gem hver af dem i sin egen fil, og læs dem hver for sig.`,
   "web-page":
-    "Filen er en webside (HTML/XML), ikke en opfølgning som ren tekst. Åbn den, gem den som ren tekst (.txt), og prøv igen.",
+    'Filen er en webside (HTML/XML). Åbn den i en browser, vælg "Udskriv" og "Gem som PDF", og vælg PDF-filen; eller vælg den Word-fil, som siden er lavet af, eller gem den som ren tekst.',
 };
 
 const en: Messages<typeof da> = {
@@ -120,8 +146,12 @@ const en: Messages<typeof da> = {
     "The file is a PDF without text: its pages are pictures, as when paper has been scanned. Choose the PDF or Word file that the paper was printed from, or let a program that recognises text (OCR) read the pages first; but then check every smiley.",
   "pdf-too-large": ({ pages }) =>
     `The file is a PDF of ${pages} pages. No follow-up is as long as that; choose the follow-up itself.`,
+  "cells-scrambled": ({ lost, all }) =>
+    `The tables' cells are in the wrong order: ${formatCount(lost, "en")} of ${formatCount(all, "en")} smileys belong to no row. So is text that was copied or taken out of a PDF. Choose the PDF or the Word file itself.`,
+  "columns-together":
+    "The text was taken out of a PDF, and here two columns run together, so that nothing shows where the one ends. Choose the PDF file itself: it is read as its pages look.",
   "line-too-long": ({ longest }) =>
-    `The line has more than ${formatCount(longest, "en")} characters. No line of a follow-up is as long as that: save the document as plain text with line breaks and try again.`,
+    `The line has more than ${formatCount(longest, "en")} characters. No line of a follow-up is as long as that: put line breaks where its paragraphs begin, save the file and try again.`,
   "no-milestones": 'The document has initiatives, but no rows that begin with the word "Milepæl".',
   "no-rounds": "The initiatives have milestones, but none of them names a round of follow-up.",
   "no-tables": ({ beginning }) =>
@@ -136,7 +166,7 @@ const en: Messages<typeof da> = {
   "several-follow-ups": ({ first, second }) =>
     `The file holds several follow-ups: first ${quote(first)}, and here ${quote(second)}. Save each of them in a file of its own and read them one by one.`,
   "web-page":
-    "The file is a web page (HTML/XML), not a follow-up as plain text. Open it, save it as plain text (.txt) and try again.",
+    'The file is a web page (HTML/XML). Open it in a browser, choose "Print" and "Save as PDF" and choose the PDF file; or choose the Word file that the page was made of, or save it as plain text.',
 };
 
 const refusalsText = { da, en };

@@ -1,6 +1,6 @@
 /** What a later version of a follow-up states otherwise, in words. */
 import type { FactChange, FactFields, FactPlace, FactValue } from "../agreement/revision/factChange.ts";
-import { ABSENT, formatAmountRange, formatDate } from "./format.ts";
+import { ABSENT, formatAmountRange, formatDate, formatList } from "./format.ts";
 import type { Language, Messages } from "./messages.ts";
 import { moneyText } from "./money.ts";
 import { quote } from "./sentences.ts";
@@ -124,6 +124,23 @@ export function changeLine(change: FactChange, language: Language): string {
   if (kind !== "changed") return `${t.kinds[kind]}: ${thingOf(place, language)}`;
   const [was, became] = valuesOf(change, language);
   return `${[...subjectOf(place, language), fieldOf(place, language)].join(", ")}: ${was} → ${became}`;
+}
+
+/** The fact without the initiative it is of: `31.12.2017, smiley`, `Økonomi, tekst`. */
+export function factName(place: FactPlace, language: Language): string {
+  const [, ...rest] =
+    "initiative" in place ? subjectOf(place, language) : ["", ...subjectOf(place, language)];
+  const field = place.field === null ? "" : fieldOf(place, language);
+  const name = [...rest, field].filter((part) => part !== "").join(", ");
+  return name.slice(0, 1).toUpperCase() + name.slice(1);
+}
+
+/** One value of a fact in words; a blank is said to be one. */
+export function factValue(place: FactPlace, value: FactValue, language: Language): string {
+  if (typeof value === "string" && isProse(place)) return value;
+  return Array.isArray(value) && value.length > 0
+    ? formatList(value as readonly string[], language)
+    : wordsOf(place, value, language);
 }
 
 type Named = Extract<FactPlace, { initiative: unknown }>["initiative"];

@@ -3,9 +3,11 @@ import type { Messages } from "./messages.ts";
 
 /** The words on the slides of a presentation. */
 const da = {
-  picked: (count: number, total: number) => `Et udvalg: ${count} af ${total} indsatser`,
+  picked: (count: number, total: number) =>
+    `Et udvalg: ${count} af ${total} ${total === 1 ? "indsats" : "indsatser"}`,
   pickedThemes: (themes: string) => `Tema: ${themes}`,
-  deviations: (count: number, total: number) => `Afvigelserne: ${count} af ${total} indsatser`,
+  deviations: (count: number, total: number) =>
+    `Afvigelserne: ${count} af ${total} ${total === 1 ? "indsats" : "indsatser"}`,
   reasons: {
     "off-track": "Ude af kurs",
     worse: "Værre end sidst",
@@ -22,15 +24,17 @@ const da = {
   },
   changes: {
     rest: (unchanged: number, unrated: number, total: number) =>
-      `${unchanged} er uændrede. I alt ${unrated} af ${total} er uden smiley nu.`,
+      `${unchanged} er ${unchanged === 1 ? "uændret" : "uændrede"}. I alt ${unrated} af ${total} er uden smiley nu.`,
     met: (before: number, after: number, total: number) =>
-      `Af ${total} ${total === 1 ? "indsats" : "indsatser"} var ${before} glade i runden før og ${after} nu.`,
+      `Af ${total} ${total === 1 ? "indsats" : "indsatser"} var ${before} ${before === 1 ? "glad" : "glade"} i runden før og ${after} nu.`,
     whyShare: (delivered: number, slipped: number, stopped: number, again: number, first: number) =>
-      `${delivered} blev glade, ${slipped} holdt op med at være det, ${stopped} mistede smileyen, ${again} blev vurderet igen, og ${first} for første gang.`,
+      `${delivered} blev ${delivered === 1 ? "glad" : "glade"}, ${slipped} holdt op med at være det, ${stopped} mistede smileyen, ${again} blev vurderet igen, og ${first} for første gang.`,
   },
   theme: {
-    summary: (agenda: number, total: number) => `${agenda} af ${total} indsatser til drøftelse`,
-    met: (met: number, rated: number, round: string) => `${met} af ${rated} vurderede er glade ved ${round}`,
+    summary: (agenda: number, total: number) =>
+      `${agenda} af ${total} ${total === 1 ? "indsats" : "indsatser"} til drøftelse`,
+    met: (met: number, rated: number, round: string) =>
+      `${met} af ${rated} ${rated === 1 ? "vurderet" : "vurderede"} er ${met === 1 ? "glad" : "glade"} ved ${round}`,
   },
   others: "De afviger ikke, men er uden smiley nu, eller dokumentet siger ting, der ikke passer sammen.",
   initiative: {
@@ -105,9 +109,10 @@ const da = {
 };
 
 const en: Messages<typeof da> = {
-  picked: (count, total) => `A selection: ${count} of ${total} initiatives`,
+  picked: (count, total) => `A selection: ${count} of ${total} ${total === 1 ? "initiative" : "initiatives"}`,
   pickedThemes: (themes) => `Theme: ${themes}`,
-  deviations: (count, total) => `The deviations: ${count} of ${total} initiatives`,
+  deviations: (count, total) =>
+    `The deviations: ${count} of ${total} ${total === 1 ? "initiative" : "initiatives"}`,
   reasons: {
     "off-track": "Off track",
     worse: "Worse than before",
@@ -124,15 +129,16 @@ const en: Messages<typeof da> = {
   },
   changes: {
     rest: (unchanged, unrated, total) =>
-      `${unchanged} are unchanged. In all ${unrated} of ${total} are without a smiley now.`,
+      `${unchanged} ${unchanged === 1 ? "is" : "are"} unchanged. In all ${unrated} of ${total} ${unrated === 1 ? "is" : "are"} without a smiley now.`,
     met: (before, after, total) =>
       `Of ${total} ${total === 1 ? "initiative" : "initiatives"} ${before} ${before === 1 ? "was" : "were"} satisfied in the round before and ${after} now.`,
     whyShare: (delivered, slipped, stopped, again, first) =>
-      `${delivered} became satisfied, ${slipped} ceased to be, ${stopped} lost their smiley, ${again} were rated again, and ${first} for the first time.`,
+      `${delivered} became satisfied, ${slipped} ceased to be, ${stopped} lost ${stopped === 1 ? "its" : "their"} smiley, ${again} ${again === 1 ? "was" : "were"} rated again, and ${first} for the first time.`,
   },
   theme: {
-    summary: (agenda, total) => `${agenda} of ${total} initiatives for discussion`,
-    met: (met, rated, round) => `${met} of ${rated} rated are satisfied at ${round}`,
+    summary: (agenda, total) =>
+      `${agenda} of ${total} ${total === 1 ? "initiative" : "initiatives"} for discussion`,
+    met: (met, rated, round) => `${met} of ${rated} rated ${met === 1 ? "is" : "are"} satisfied at ${round}`,
   },
   others:
     "They do not deviate, but have no smiley now, or the document says things that do not fit together.",

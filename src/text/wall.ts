@@ -37,7 +37,7 @@ const da = {
   noView: "Ingen visning kan vises lige nu. Skærmen prøver igen, når der kommer nye tal.",
   overview: {
     delayed: "Forsinkede",
-    ofAll: (total: number) => `af ${total} indsatser`,
+    ofAll: (total: number) => (total === 1 ? "af 1 indsats" : `af ${total} indsatser`),
     offTrack: (count: number) => `${count} er ude af kurs`,
     noSavings: "Ingen besparelser i kroner",
     moved: (round: string) => `Siden ${round}`,
@@ -47,7 +47,7 @@ const da = {
   },
   delayed: {
     lead: (delayed: number, total: number) =>
-      `${delayed} af ${total} indsatser: den senest kendte smiley er neutral eller sur.`,
+      `${delayed} af ${total} ${total === 1 ? "indsats" : "indsatser"}: den senest kendte smiley er neutral eller sur.`,
     none: "Ingen indsatser er forsinkede.",
     nobody: "Intet center nævnt",
   },
@@ -113,7 +113,7 @@ const en: Messages<typeof da> = {
   noView: "No view can be shown at the moment. The screen tries again when new figures come.",
   overview: {
     delayed: "Delayed",
-    ofAll: (total: number) => `of ${total} initiatives`,
+    ofAll: (total: number) => (total === 1 ? "of 1 initiative" : `of ${total} initiatives`),
     offTrack: (count) => `${count} ${count === 1 ? "is" : "are"} off track`,
     noSavings: "No savings in kroner",
     moved: (round: string) => `Since ${round}`,
@@ -123,7 +123,7 @@ const en: Messages<typeof da> = {
   },
   delayed: {
     lead: (delayed: number, total: number) =>
-      `${delayed} of ${total} initiatives: the latest known smiley is neutral or dissatisfied.`,
+      `${delayed} of ${total} ${total === 1 ? "initiative" : "initiatives"}: the latest known smiley is neutral or dissatisfied.`,
     none: "No initiative is delayed.",
     nobody: "No centre named",
   },

@@ -1,7 +1,18 @@
 /** What is measured, each on a page of its own with an empty cache. Times in milliseconds. */
 import type { CDPSession, Page } from "playwright";
-import { actAndWatch, heapOf, metric, paintedAfterLoad, privateMemory, workOf } from "./pageClock.ts";
+import { longestTask } from "./longTasks.ts";
+import {
+  type Act,
+  type Answered,
+  actAndWatch,
+  heapOf,
+  metric,
+  paintedAfterLoad,
+  privateMemory,
+  workOf,
+} from "./pageClock.ts";
 import type { BenchServer } from "./server.ts";
+import { median } from "./table.ts";
 
 /** A page that shows the feed: the built site, or the floor. */
 export interface Subject {
@@ -23,12 +34,18 @@ interface Bench {
 
 export interface Measure {
   readonly name: string;
+  /** `long`: the catalogue lists thousands of follow-ups. */
+  readonly catalogue?: "long";
   readonly run: (bench: Bench) => Promise<Readonly<Record<string, number>>>;
 }
 
 const THEMES = '[aria-label="Smileys pr. tema og runde"] tbody td';
 const INITIATIVES = '[aria-label="Smileys pr. indsats og runde"]';
 const LIST = 'table[aria-label="Indsatser"]';
+const LIST_ROW = `${LIST} tbody th, ${LIST} tbody td`;
+const CHART = '[data-chart="targets"] svg, svg[data-chart="targets"]';
+/** Milliseconds. */
+const SETTLING = 700;
 const SEARCH = '[aria-label="Søg i indsatser"], input[type=search]';
 
 export const MEASURES: readonly Measure[] = [
@@ -38,13 +55,7 @@ export const MEASURES: readonly Measure[] = [
   { name: "initiative", run: initiative },
   {
     name: "economy",
-    run: (bench) =>
-      firstPaint(
-        bench,
-        "/oekonomi",
-        '[data-chart="targets"] svg, svg[data-chart="targets"]',
-        "economy chart painted",
-      ),
+    run: (bench) => firstPaint(bench, "/oekonomi", CHART, "economy chart painted"),
   },
   {
     name: "presentation",
@@ -66,6 +77,15 @@ export const MEASURES: readonly Measure[] = [
         "wall's first view",
       ),
   },
+  { name: "freeze: overview", run: (bench) => freezes(bench, "", `${THEMES}`, "overview") },
+  { name: "freeze: worklist", run: (bench) => freezes(bench, "/indsatser", LIST_ROW, "worklist") },
+  { name: "freeze: economy", run: (bench) => freezes(bench, "/oekonomi", CHART, "economy") },
+  {
+    name: "freeze: long catalogue",
+    catalogue: "long",
+    run: (bench) => freezes(bench, "", `${THEMES}`, "overview beside a long catalogue"),
+  },
+  { name: "freeze: start page", catalogue: "long", run: startPage },
 ];
 
 async function overview({ page, session, browserSession, subject }: Bench) {
@@ -79,6 +99,7 @@ async function overview({ page, session, browserSession, subject }: Bench) {
   await page.goto(subject.address(""), { waitUntil: "commit" });
   const first = await paintedAfterLoad(page, THEMES);
   const firstBytes = bytes;
+  const operable = await paintedAfterLoad(page, `:not(#snapshot *):is(${THEMES})`);
   const whole = await paintedAfterLoad(page, `${INITIATIVES} tbody td`);
   await quiet(page);
   const work = 1000 * (await metric(session, "TaskDuration"));
@@ -90,6 +111,7 @@ async function overview({ page, session, browserSession, subject }: Bench) {
   });
   return {
     "overview's first heatmap, ms": first,
+    "overview's first heatmap can be used, ms": operable,
     "overview's second heatmap, ms": whole,
     "main thread until all is quiet, CPU ms": work,
     "elements in the page": await page.evaluate(() => document.querySelectorAll("*").length),
@@ -107,13 +129,8 @@ async function refresh({ page, session, subject, changeFeed }: Bench) {
   await paintedAfterLoad(page, `${INITIATIVES} tbody td`);
   await quiet(page);
   const again = async () => {
-    const answered = page.waitForResponse((response) => response.url().includes("/feed/ballerup"));
-    await page.evaluate(() => {
-      dispatchEvent(new Event("offline"));
-      dispatchEvent(new Event("online"));
-    });
-    await answered;
-    await quiet(page);
+    await askForNews(page);
+    await settled(page);
   };
   const same = await workOf(session, again);
   changeFeed();
@@ -123,50 +140,151 @@ async function refresh({ page, session, subject, changeFeed }: Bench) {
   };
 }
 
-async function worklist({ page, subject }: Bench) {
+async function worklist(bench: Bench) {
+  const { page, subject } = bench;
   await page.goto(subject.address("/indsatser"), { waitUntil: "commit" });
-  const first = await paintedAfterLoad(page, `${LIST} tbody th, ${LIST} tbody td`);
+  const first = await paintedAfterLoad(page, LIST_ROW);
   await quiet(page);
+  const elements = await page.evaluate(() => document.querySelectorAll("*").length);
   const body = `${LIST} tbody`;
-  const type = (value: string) => actAndWatch(page, { kind: "type", selector: SEARCH, value }, body);
-  const letter = await type("b");
-  const word = await type("besparelse");
-  await type("");
-  const click = async (selector: string) =>
-    (await actAndWatch(page, { kind: "click", selector }, body)).followed;
-  const only = "input[type=checkbox]";
-  const on = await click(only);
-  const off = await click(only);
-  const sort = `${LIST} thead button`;
-  const up = await click(sort);
+  const type = (value: string): Act => ({ kind: "type", selector: SEARCH, value });
+  const only: Act = { kind: "click", selector: "input[type=checkbox]" };
+  const sort: Act = { kind: "click", selector: `${LIST} thead button` };
+  const answers = await repeated(bench, [
+    ["letter", type("b"), body],
+    ["word", type("besparelse"), body],
+    ["empty", type(""), body],
+    ["on", only, body],
+    ["off", only, body],
+    ["up", sort, body],
+    ["down", sort, body],
+    ["unsorted", sort, body],
+  ]);
   return {
     "worklist's first row, ms": first,
-    "letter typed → painted, ms": letter.painted,
-    "first letter → right list, ms": letter.followed,
-    "whole word → right list, ms": word.followed,
-    "only delayed on, ms": on,
-    "only delayed off, ms": off,
-    "sort, ms": up,
-    "sort the other way, ms": await click(sort),
+    "elements in the worklist's page": elements,
+    "letter typed → painted, ms": answers.letter.painted,
+    "first letter → right list, ms": answers.letter.followed,
+    "whole word → right list, ms": answers.word.followed,
+    "whole word, CPU ms": answers.word.work,
+    "only delayed on, ms": answers.on.followed,
+    "only delayed on, CPU ms": answers.on.work,
+    "only delayed off, ms": answers.off.followed,
+    "only delayed off, CPU ms": answers.off.work,
+    "sort, ms": answers.up.followed,
+    "sort, CPU ms": answers.up.work,
+    "sort the other way, ms": answers.down.followed,
+    "sort the other way, CPU ms": answers.down.work,
   };
 }
 
-async function initiative({ page, subject }: Bench) {
+async function initiative(bench: Bench) {
+  const { page, subject } = bench;
   await page.goto(subject.address("/indsatser"), { waitUntil: "commit" });
-  await paintedAfterLoad(page, `${LIST} tbody th, ${LIST} tbody td`);
+  await paintedAfterLoad(page, LIST_ROW);
   await quiet(page);
-  const open = await actAndWatch(
-    page,
-    { kind: "click", selector: `${LIST} tbody th a` },
-    '[aria-label="Milepæle"]',
-  );
-  const back = await actAndWatch(page, { kind: "back" }, LIST);
-  return { "open an initiative, ms": open.followed, "back, ms": back.followed };
+  const answers = await repeated(bench, [
+    ["open", { kind: "click", selector: `${LIST} tbody th a` }, '[aria-label="Milepæle"]'],
+    ["back", { kind: "back" }, LIST],
+  ]);
+  return {
+    "open an initiative, ms": answers.open.followed,
+    "open an initiative, CPU ms": answers.open.work,
+    "back, ms": answers.back.followed,
+    "back, CPU ms": answers.back.work,
+  };
+}
+
+/** How often a reader does the same: where in the time between two pictures an act falls is chance. */
+const TIMES = 3;
+
+interface Repeated extends Answered {
+  /** What the main thread worked until all was quiet again, in milliseconds. */
+  readonly work: number;
+}
+
+/** Does some acts one after the other, several times over, and answers with the medians of each, by its name. */
+async function repeated<Name extends string>(
+  { page, session }: Bench,
+  acts: readonly (readonly [name: Name, act: Act, watched: string])[],
+): Promise<Readonly<Record<Name, Repeated>>> {
+  const all: (readonly [Name, Repeated])[] = [];
+  for (let time = 0; time < TIMES; time++) {
+    for (const [name, act, watched] of acts) {
+      let answer = { painted: 0, followed: 0 };
+      const work = await workOf(session, async () => {
+        answer = await actAndWatch(page, act, watched);
+      });
+      all.push([name, { ...answer, work }]);
+    }
+  }
+  const medians = acts.map(([name]) => {
+    const own = all.flatMap(([other, answer]) => (other === name ? [answer] : []));
+    const of = (key: keyof Repeated) => median(own.map((answer) => answer[key]));
+    return [name, { painted: of("painted"), followed: of("followed"), work: of("work") }];
+  });
+  return Object.fromEntries(medians);
 }
 
 async function firstPaint({ page, subject }: Bench, screen: string, selector: string, name: string) {
   await page.goto(subject.address(screen), { waitUntil: "commit" });
   return { [`${name}, ms`]: await paintedAfterLoad(page, selector) };
+}
+
+/** The longest tasks of a screen from its opening, without the snapshot's help, and while changed facts come in. */
+async function freezes({ page, subject, changeFeed }: Bench, screen: string, selector: string, name: string) {
+  await page.goto(subject.address(screen), { waitUntil: "commit" });
+  await paintedAfterLoad(page, selector);
+  await settled(page);
+  const opening = await longestTask(page);
+  changeFeed();
+  await askForNews(page);
+  await settled(page);
+  return {
+    [`longest task, opening ${name}, ms`]: opening,
+    [`longest task, changed facts in ${name}, ms`]: await longestTask(page),
+  };
+}
+
+async function startPage({ page, subject }: Bench) {
+  await page.goto(subject.address("").replace(/#.*/, "#/"), { waitUntil: "commit" });
+  const first = await paintedAfterLoad(page, "main li a, td a");
+  await settled(page);
+  const opening = await longestTask(page);
+  await page.evaluate(() => {
+    const field = document.querySelector("input[type=search]");
+    if (!(field instanceof HTMLInputElement)) return;
+    Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, "value")?.set?.call(field, "2017");
+    field.dispatchEvent(new Event("input", { bubbles: true }));
+  });
+  await quiet(page);
+  return {
+    "start page's first follow-up, ms": first,
+    "longest task, opening the start page, ms": opening,
+    "longest task, searching the start page, ms": await longestTask(page),
+  };
+}
+
+/** Asks for news and waits for the answer. */
+async function askForNews(page: Page): Promise<void> {
+  const answered = page.waitForResponse((response) => response.url().includes("/feed/ballerup"));
+  await page.evaluate(() => {
+    dispatchEvent(new Event("offline"));
+    dispatchEvent(new Event("online"));
+  });
+  await (await answered).finished();
+}
+
+/** Until a worker that reads the feed has had its time too, and the page is quiet again. */
+async function settled(page: Page): Promise<void> {
+  let nodes = -1;
+  for (let same = 0; same < 3; same++) {
+    await page.waitForTimeout(SETTLING);
+    await quiet(page);
+    const now = await page.evaluate(() => document.body.innerText.length);
+    if (now !== nodes) same = 0;
+    nodes = now;
+  }
 }
 
 /** Until the main thread has had nothing to do for half a second. */

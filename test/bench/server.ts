@@ -19,6 +19,8 @@ export interface BenchServer {
   readonly url: string;
   /** Answers `feed/…` on both pages with `body` from now on. */
   readonly setFeed: (path: string, body: string) => void;
+  /** Answers `path` from the built folder again. */
+  readonly unsetFeed: (path: string) => void;
   readonly close: () => void;
 }
 
@@ -55,6 +57,7 @@ export async function serveForBench(folder: string): Promise<BenchServer> {
   return {
     url,
     setFeed: (path, body) => void feeds.set(path, fileFrom(Buffer.from(body), path)),
+    unsetFeed: (path) => void feeds.delete(path),
     close,
   };
 }

@@ -6,7 +6,7 @@ import { importBytes } from "../../src/import/importBytes.ts";
 import { refusalMessage } from "../../src/text/refusals.ts";
 import { pdfFile } from "../fixtures/pdfFile.ts";
 import { pdfForm } from "../fixtures/pdfForm.ts";
-import { symbol, wordFile } from "../fixtures/wordFile.ts";
+import { paragraph, symbol, wordFile } from "../fixtures/wordFile.ts";
 import { wordForm } from "../fixtures/wordForm.ts";
 
 const real = (name: string) =>
@@ -56,6 +56,11 @@ describe("a Word file", () => {
     expect(await refusalOf(bomb)).toBe("word-damaged");
   });
 
+  test("with a paragraph that is longer than any follow-up's", async () => {
+    const text = "Planen er lagt. ".repeat(10_000);
+    expect(await refusalOf(wordFile(wordForm(symbol("F04A")) + paragraph(text)))).toBe("line-too-long");
+  });
+
   test.each([
     [
       "that defines its own entities",
@@ -93,6 +98,32 @@ describe("what else office programs write is called by its name", () => {
       zipSync({ mimetype: strToU8("odt"), "content.xml": strToU8("<x/>") }),
       /OpenDocument.*Word/u,
     ],
+    [
+      "a LibreOffice spreadsheet",
+      zipSync({
+        mimetype: [strToU8("application/vnd.oasis.opendocument.spreadsheet"), { level: 0 }],
+        "content.xml": strToU8("<x/>"),
+      }),
+      /OpenDocument-regneark.*CSV/u,
+    ],
+    ["an e-mail of Outlook", oldOffice("__nameid_version1.0"), /e-mail.*vedhæftede/u],
+    [
+      "an e-mail",
+      strToU8("From: a@b.dk\r\nSubject: Opfølgning\r\nMIME-Version: 1.0\r\n\r\nHej\r\n"),
+      /e-mail.*vedhæftede/u,
+    ],
+    [
+      "a saved web page",
+      strToU8("From: <Saved>\nMIME-Version: 1.0\nContent-Type: multipart/related\n\n"),
+      /webside.*PDF/u,
+    ],
+    ["a web page", strToU8("\ufeff<html><body>Milepæl</body></html>"), /webside.*PDF/u],
+    ["a drawing", strToU8('<?xml version="1.0"?><svg xmlns="x"/>'), /billede/u],
+    ["a Word document as XML", strToU8('<?xml version="1.0"?><w:wordDocument/>'), /XML.*docx/u],
+    ["a feed", strToU8('{ "formatVersion": 1 }'), /feed.*publish-feed/u],
+    ...["GIF89a", "II*\0", "RIFF\0\0\0\0WEBP", "\0\0\0\u0018ftypheic", "BM\0\0\0\0\0\0\0\0"].map(
+      (beginning) => [`a picture: ${JSON.stringify(beginning)}`, strToU8(beginning), /billede/u] as const,
+    ),
     ["an archive", zipSync({ "a.txt": strToU8("a") }), /zip-arkiv.*Pak det ud/u],
     ["an old Word document", oldOffice("WordDocument"), /\.doc\).*docx/u],
     ["an old workbook", oldOffice("Workbook"), /Excel/u],
@@ -157,5 +188,55 @@ describe("a PDF", () => {
 
   test("with more pages than any follow-up", async () => {
     expect(await refusalOf(pdfFile(Array.from({ length: 1_001 }, () => [])))).toBe("pdf-too-large");
+  });
+
+  /** A PDF of objects that its test writes; the first is the catalogue, the second the tree of pages. */
+  const ofObjects = (objects: readonly string[]) =>
+    raw(
+      `%PDF-1.4\n${objects.map((object, at) => `${at + 1} 0 obj\n${object}\nendobj\n`).join("")}trailer\n<< /Size ${objects.length + 1} /Root 1 0 R >>\n`,
+    );
+  const pageOf = (contents: string) =>
+    `<< /Type /Page /Parent 2 0 R /MediaBox [0 0 595 842] /Resources << /XObject << /X 5 0 R >> >> /Contents ${contents} >>`;
+  const packedStream = (text: string, kind = "") => {
+    const packed = zlibSync(strToU8(text));
+    return `<< ${kind} /Filter /FlateDecode /Length ${packed.length} >>\nstream\n${latin(packed)}\nendstream`;
+  };
+  const FORM = "/Type /XObject /Subtype /Form /BBox [0 0 9 9]";
+  const WORK = "q 1 0 0 1 0 0 cm Q\n".repeat(100_000);
+  test.each<readonly [string, number, string, string, string]>([
+    ["whose many pages have the same contents", 500, "4 0 R", WORK, ""],
+    ["whose page has the same contents over and over", 1, `[${"4 0 R ".repeat(500)}]`, WORK, ""],
+    ["whose page shows a form over and over", 1, "4 0 R", "/X Do\n".repeat(500), WORK],
+    ["whose form shows itself over and over", 1, "4 0 R", "/X Do\n".repeat(2000), "/X Do\n".repeat(20_000)],
+  ])("%s, which written out is more than any follow-up", async (_, pages, contents, text, form) => {
+    const kids = Array.from({ length: pages }, (__, at) => `${6 + at} 0 R`);
+    const bytes = ofObjects([
+      "<< /Type /Catalog /Pages 2 0 R >>",
+      `<< /Type /Pages /Kids [${kids.join(" ")}] /Count ${pages} >>`,
+      "null",
+      packedStream(text),
+      packedStream(form, FORM),
+      ...kids.map(() => pageOf(contents)),
+    ]);
+    expect(await refusalOf(bytes)).toBe("file-unpacks-too-large");
+  });
+
+  test("with a sign on each of very many lines is read as fast as any other", async () => {
+    const rows = Array.from({ length: 40_000 }, (_, at) => ({
+      text: "J",
+      x: 508,
+      y: 80 + at / 2,
+      size: 1,
+      font: "Wingdings",
+    }));
+    const head = [
+      { text: "Kort beskrivelse af indsatsen (drift)", x: 196, y: 60 },
+      { text: "Tid", x: 402, y: 60 },
+      { text: "Smiley", x: 500, y: 60 },
+    ];
+    const bytes = pdfFile([[...head, ...rows]]);
+    const before = process.cpuUsage();
+    await refusalOf(bytes);
+    expect(process.cpuUsage(before).user / 1e6).toBeLessThan(6);
   });
 });

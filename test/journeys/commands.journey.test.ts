@@ -40,9 +40,6 @@ function made(name: string): Buffer {
   return readFileSync(join(folder, name));
 }
 
-/** Letters of other things in the middle of a text. */
-const MOST_BETWEEN = 500;
-
 describe("npm run bundle", () => {
   it("writes the file that the site's own button makes, byte for byte, by another build of the same sources", async () => {
     const { status, err } = await run("bundle", FEED, "--out", "arkiv.html");
@@ -96,18 +93,8 @@ describe("npm run handout", () => {
         ...milestones.flatMap(({ text, status: note }) => [note, text]),
       ];
       for (const text of [...texts, economy?.status, economy?.text]) {
-        // The foot of a page, or what stands beside the text, may come between two words of it.
-        const words = (text ?? "").split(/\s+/);
-        const [first = ""] = words;
-        const start = initiatives.indexOf(words.join("").slice(0, Math.max(12, first.length)), at);
+        const start = initiatives.indexOf((text ?? "").replace(/\s/g, ""), at);
         expect(start, `${title}: ${text}`).toBeGreaterThanOrEqual(at);
-        let end = start;
-        for (const word of words) {
-          const found = initiatives.indexOf(word, end);
-          expect(found, `${title}: ${word} in ${text}`).toBeGreaterThanOrEqual(end);
-          end = found + word.length;
-        }
-        expect(end - start, `${title}: ${text}`).toBeLessThan(words.join("").length + MOST_BETWEEN);
         at = start;
       }
     }

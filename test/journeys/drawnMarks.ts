@@ -48,7 +48,7 @@ function readMarks(names: readonly string[]): { readonly system: string[]; reado
   const marks = drawn.map((mark) => {
     const { fill, stroke } = getComputedStyle(mark);
     // Eyes and mouth are drawn on a face.
-    const face = mark.matches(".eye, .mouth") ? mark.parentElement?.querySelector(".face") : null;
+    const face = mark.matches(".mouth") ? mark.parentElement?.querySelector(".face") : null;
     return {
       what: mark.outerHTML.slice(0, 120),
       isText: mark.tagName === "text",

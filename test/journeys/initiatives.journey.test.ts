@@ -250,6 +250,16 @@ describe("the worklist", () => {
     await expectFits(page, 360);
   });
 
+  it("shows its first row on a phone's first screen, and what can be done with the list one press away", async () => {
+    const { page } = await openPage({ width: 390, height: 844 });
+    await open(page);
+    const first = table(page).getByRole("rowheader").first().getByRole("link").first();
+    await expect.poll(() => first.evaluate((link) => link.getBoundingClientRect().bottom)).toBeLessThan(700);
+    expect(await page.getByText(/^Eksportér/).isVisible()).toBe(false);
+    await page.getByRole("button", { name: "Visning og eksport" }).click();
+    await page.getByText(/^Eksportér/).waitFor();
+  });
+
   it("names its columns on every printed page, and prints nothing to press", async () => {
     const { page } = await openPage();
     await open(page);

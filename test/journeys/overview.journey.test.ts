@@ -195,15 +195,17 @@ describe("the overview", () => {
   });
 
   it.each(["da", "en"])(
-    "has the links to the screens and its savings on one line each at 1280 pixels, %s",
+    "has its header and its savings on one line each at 1280 pixels, %s",
     async (language) => {
       const { page } = await openPage();
       await page.addInitScript((chosen) => localStorage.setItem("aftaleoverblik.language", chosen), language);
       await page.goto(siteUrl(`#/${ID}`));
       await expect.poll(() => page.getByText(/^(DKK )?13.6–13.9/).evaluate(linesOf)).toBe(1);
-      const controls = page.getByRole("banner").getByRole("navigation").locator("a");
-      await expect.poll(() => controls.count()).toBe(9);
-      const nav = page.getByRole("banner").getByRole("navigation");
+      const header = page.getByRole("banner");
+      const nav = header.getByRole("navigation");
+      // The name, seven screens and "Mere", language and colours.
+      const controls = header.locator("a:visible, button:visible, select:visible");
+      await expect.poll(() => controls.count()).toBe(11);
       expect(await nav.evaluate((links) => links.scrollWidth - links.clientWidth)).toBe(0);
       const heightOfMiddles = () =>
         controls.evaluateAll((all) => {
@@ -213,6 +215,10 @@ describe("the overview", () => {
           return Math.max(...middles) - Math.min(...middles);
         });
       await expect.poll(heightOfMiddles).toBeLessThan(8);
+      // On a phone the links scroll sideways, and none is behind the button.
+      await page.setViewportSize({ width: 390, height: 844 });
+      await expect.poll(() => nav.locator("a:visible").count()).toBe(10);
+      expect(await nav.locator("button:visible").count()).toBe(0);
     },
   );
 

@@ -86,7 +86,15 @@ describe("the rotation", () => {
   it("is reached from the header, starts at a short address of its own, and leads back", async () => {
     const { server, page } = await openWall();
     await page.goto(server.url);
-    await page.getByRole("link", { name: "Vis på skærm" }).click();
+    const more = page.getByRole("button", { name: "Mere" });
+    const link = page.getByRole("link", { name: "Vis på skærm" });
+    await more.press("Enter");
+    await link.waitFor();
+    await page.keyboard.press("Escape");
+    await link.waitFor({ state: "hidden" });
+    expect(await more.evaluate((button) => button === document.activeElement)).toBe(true);
+    await more.click();
+    await link.click();
     await untilView(page, "Overblik");
     await page.goto(`${server.url}#/skaerm`);
     await untilView(page, "Overblik");

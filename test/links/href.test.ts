@@ -16,6 +16,7 @@ const ADDRESSES: { readonly [Screen in keyof typeof href]: readonly string[] } =
   economy: [href.economy(ID)],
   contradictions: [href.contradictions(ID)],
   afterlife: [href.afterlife(ID)],
+  history: [href.history(ID), href.history(ID, { fra: "a", til: "b" })],
   source: [href.source(ID), href.source(ID, { linjer: "686-688" })],
   presentation: [href.presentation(ID)],
   wall: [href.wall(ID, { visninger: "overblik:30,oekonomi:20" })],
@@ -43,6 +44,10 @@ it("builds every address of the site, as people have bookmarked them", () => {
       ],
       "health": [
         "#/~drift",
+      ],
+      "history": [
+        "#/ballerup-2017-oekonomiudvalget/historik",
+        "#/ballerup-2017-oekonomiudvalget/historik?fra=a&til=b",
       ],
       "importing": [
         "#/~importer",

@@ -1,7 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { initiativeParameters } from "../../src/links/laterScreens.ts";
 import { readParameters, writeParameters } from "../../src/links/parameters.ts";
-import { initiativeParameters, initiativesParameters, overviewParameters } from "../../src/links/screens.ts";
+import { initiativesParameters, overviewParameters } from "../../src/links/screens.ts";
 import { formatSearchText, parseSearchText } from "../../src/links/searchText.ts";
 
 describe("parameters of the address", () => {

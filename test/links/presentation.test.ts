@@ -5,9 +5,9 @@ import { DELAY_RULES, delayedInitiatives } from "../../src/agreement/effort/dela
 import { buildFollowUp, type FollowUp } from "../../src/agreement/followUp.ts";
 import { agendaReasons } from "../../src/agreement/presentation/agenda.ts";
 import type { Slide } from "../../src/agreement/presentation/slides.ts";
+import { presentationParameters } from "../../src/links/laterScreens.ts";
 import { readParameters } from "../../src/links/parameters.ts";
 import { deckOf, findPage, pageName, slideName } from "../../src/links/presentation.ts";
-import { presentationParameters } from "../../src/links/screens.ts";
 import { parseSearchText } from "../../src/links/searchText.ts";
 import { arbitraryFollowUp } from "../fixtures/arbitraryFollowUp.ts";
 import { realFollowUp } from "../fixtures/realFollowUp.ts";

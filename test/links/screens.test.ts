@@ -1,17 +1,19 @@
 /** The words of the addresses that people have bookmarked and sent to each other: whatever changes, they go on working. */
 import { describe, expect, it, test } from "vitest";
 import { CONTRADICTION_RULES } from "../../src/agreement/contradictions/contradiction.ts";
+import {
+  afterlifeParameters,
+  contradictionsParameters,
+  initiativeParameters,
+  presentationParameters,
+  sourceParameters,
+} from "../../src/links/laterScreens.ts";
 import { type ParameterSet, readParameters, writeParameters } from "../../src/links/parameters.ts";
 import {
   aboutParameters,
-  afterlifeParameters,
-  contradictionsParameters,
   economyParameters,
-  initiativeParameters,
   initiativesParameters,
   overviewParameters,
-  presentationParameters,
-  sourceParameters,
   startParameters,
 } from "../../src/links/screens.ts";
 import { formatSearchText, parseSearchText } from "../../src/links/searchText.ts";

@@ -21,25 +21,59 @@ import { commitmentKindOf, onlyStatesSpending, promisesUndated } from "./promise
 export function afterlife(followUp: FollowUp): readonly Commitment[] {
   const known = afterlives.get(followUp);
   if (known) return known;
-  const found = commitmentsOf(followUp);
+  const found = commitmentsOf(followUp, afterRounds(followUp));
   afterlives.set(followUp, found);
   return found;
+}
+
+/** True where {@link afterlife} finds anything; it reads no further than to the first. */
+export function hasAfterlife(followUp: FollowUp): boolean {
+  const known = afterlives.get(followUp);
+  if (known) return known.length > 0;
+  const reader = commitmentReader(followUp, afterRounds(followUp));
+  return followUp.initiatives.some((initiative) => reader(initiative).length > 0);
 }
 
 /** Cached by follow-up: reading all texts takes long, and a wall screen needs the result for every view. */
 const afterlives = new WeakMap<FollowUp, readonly Commitment[]>();
 
-function commitmentsOf(followUp: FollowUp): readonly Commitment[] {
+/**
+ * What a follow-up puts off to a time after itself, as {@link afterlife} finds it: also to a later day of its own year, which
+ * the next follow-up can tell of. What an agreed text or a bare year says of its own year is what was agreed, and put off by
+ * nobody.
+ */
+export function putOff(followUp: FollowUp): readonly Commitment[] {
   const end = endOfRounds(followUp);
+  const { asOf } = followUp.facts;
+  const since = asOf !== null && end !== null && asOf < end ? asOf : end;
+  return commitmentsOf(followUp, ({ field }, { precision }) =>
+    precision === "year" || field === "milestone.text" || field === "economy.text" ? end : since,
+  );
+}
+
+/** The day after which a date in a statement counts as later. */
+type LaterThan = (statement: Statement, date: FoundDate) => string | null;
+
+function afterRounds(followUp: FollowUp): LaterThan {
+  const end = endOfRounds(followUp);
+  return () => end;
+}
+
+function commitmentsOf(followUp: FollowUp, laterThan: LaterThan): readonly Commitment[] {
+  return followUp.initiatives.flatMap(commitmentReader(followUp, laterThan)).sort(compareByDate);
+}
+
+/** Reads the commitments of one initiative after the other; keys depend on the order. */
+function commitmentReader(
+  followUp: FollowUp,
+  laterThan: LaterThan,
+): (initiative: Initiative) => readonly Commitment[] {
   const statementsOf = currentStatements(followUp);
   const keysOf = promiseKeys(followUp);
-  return followUp.initiatives
-    .flatMap((initiative) =>
-      statementsOf(initiative).flatMap((statement) =>
-        commitmentsIn(statement, initiative, end, followUp.facts.asOf, keysOf),
-      ),
-    )
-    .sort(compareByDate);
+  const { asOf } = followUp.facts;
+  const calendar = { today: asOf ?? endOfRounds(followUp), asOf, laterThan };
+  return (initiative) =>
+    statementsOf(initiative).flatMap((statement) => commitmentsIn(statement, initiative, calendar, keysOf));
 }
 
 /** Compares by the last day, the more precise date first; those without a date come last. For `sort`. */
@@ -57,18 +91,25 @@ function endOfRounds(followUp: FollowUp): string | null {
   return lastRoundDate(followUp) ?? (budgetYear === null ? asOf : `${budgetYear}-12-31`);
 }
 
+interface Calendar {
+  /** The day from which an assumed year is reckoned. */
+  readonly today: string | null;
+  readonly asOf: string | null;
+  readonly laterThan: LaterThan;
+}
+
 function commitmentsIn(
   statement: Statement,
   initiative: Initiative,
-  end: string | null,
-  asOf: string | null,
+  { today, asOf, laterThan }: Calendar,
   keysOf: ReturnType<typeof promiseKeys>,
 ): readonly Commitment[] {
   if (onlyStatesSpending(statement.text)) return [];
-  const today = asOf ?? end;
   const dates = findDates(statement.text, today === null ? null : Number(today.slice(0, 4)));
-  const isLater = ({ to, yearAssumed }: FoundDate) =>
-    end !== null && to > end && !(yearAssumed && to < `${today}`);
+  const isLater = (date: FoundDate) => {
+    const end = laterThan(statement, date);
+    return end !== null && date.to > end && !(date.yearAssumed && date.to < `${today}`);
+  };
   // A day or month that has passed is what was put off, a bare year may be what is spoken of: "resultatet i 2017".
   const isOver = dates.some(({ precision }) => precision !== "year");
   const isUndated = statement.field !== "milestone.text" && !isOver && promisesUndated(statement.text);

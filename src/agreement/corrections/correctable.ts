@@ -1,6 +1,9 @@
-/** Which facts a person may correct, by the end of their path: what the document says, never ids, lines or what refers to them. */
+/**
+ * Which facts a person may correct, by the end of their path: what the document says, and which thread an initiative is of;
+ * never ids, lines or what refers to them.
+ */
 const CORRECTABLE =
-  /(?:^|\.)(?:title|authority|committee|asOf|label|date|number|theme|description|remarks|text|status|smiley|target|min|max)$|(?:responsible|contributors|funding)\[\d+\]$/;
+  /(?:^|\.)(?:title|authority|committee|asOf|label|date|number|thread|theme|description|remarks|text|status|smiley|target|min|max)$|(?:responsible|contributors|funding)\[\d+\]$/;
 
 /** True for the path of a fact that may be corrected. */
 export function isCorrectable(path: string): boolean {

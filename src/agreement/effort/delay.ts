@@ -71,13 +71,22 @@ const SPEAKS: typeof RULES = {
   shortfall: (_, { economy }) => economy?.figures.some((figure) => deviationOf(figure) !== null) ?? false,
 };
 
+/** Cached by follow-up: a rule that the document says nothing of is asked of every initiative. */
+const knownByFollowUp = new WeakMap<FollowUp, Map<DelayRule, boolean>>();
+
 /** True where the document says something of one initiative at least that the rule could judge it by. */
 export function isDelayKnown(
   followUp: FollowUp,
   rule: DelayRule = DEFAULT_DELAY_RULE,
   initiatives: readonly Initiative[] = followUp.initiatives,
 ): boolean {
-  return initiatives.some((initiative) => SPEAKS[rule](followUp, initiative));
+  const speaks = () => initiatives.some((initiative) => SPEAKS[rule](followUp, initiative));
+  if (initiatives !== followUp.initiatives) return speaks();
+  const known = knownByFollowUp.get(followUp) ?? new Map<DelayRule, boolean>();
+  knownByFollowUp.set(followUp, known);
+  const isKnown = known.get(rule) ?? speaks();
+  known.set(rule, isKnown);
+  return isKnown;
 }
 
 /**

@@ -138,12 +138,16 @@ const SmileyMeaningSchema = object({
   economy: v.optional(object({ glad: nullableText, sur: nullableText })),
 });
 
+/** The file itself, where it lies beside the feed: its address relative to the feed's own, and what it was called. */
+const DocumentFileSchema = object({ href: text, name: text, type: text, sha256: nullableText });
+
 /** Where the follow-up was imported from; `source` is a URL relative to the feed's own. */
 const DocumentSchema = object({
   title: nullableText,
   publisher: nullableText,
   caseNumber: nullableText,
   source: nullableText,
+  file: v.optional(orNull(DocumentFileSchema)),
 });
 
 const FindingSchema = object({
@@ -219,6 +223,7 @@ export type Milestone = v.InferOutput<typeof MilestoneSchema>;
 export type Economy = v.InferOutput<typeof EconomySchema>;
 export type Figure = v.InferOutput<typeof FigureSchema>;
 export type Amount = v.InferOutput<typeof AmountSchema>;
+export type DocumentFile = v.InferOutput<typeof DocumentFileSchema>;
 export type Correction = v.InferOutput<typeof CorrectionSchema>;
 export type SourceRange = v.InferOutput<typeof SourceRangeSchema>;
 export type Catalogue = v.InferOutput<typeof CatalogueSchema>;

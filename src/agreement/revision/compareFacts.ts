@@ -6,16 +6,20 @@ import { nameId } from "../centres/centres.ts";
 import { ECONOMY_SMILEYS, SMILEYS } from "../effort/smiley.ts";
 import type { FollowUpFacts, Round, Theme } from "../format/schema.ts";
 import { ChangeLog, pathTo } from "./changeLog.ts";
-import { compareInitiatives } from "./compareInitiatives.ts";
+import { compareInitiatives, type InitiativeKeys, OF_VERSIONS } from "./compareInitiatives.ts";
 import type { FactChange, FactFields, FactValue } from "./factChange.ts";
 import { isReordered, pairUp } from "./pairUp.ts";
 
 /**
  * Every fact that `became` changed, added or left out since `was`: first of the follow-up as a whole, then of rounds and
  * themes, then initiative by initiative. Of a thing that came or went only the thing itself is told. Empty when
- * both state the same.
+ * both state the same. `sameInitiative` are the keys by which an initiative is found again, the surest first.
  */
-export function compareFacts(was: FollowUpFacts, became: FollowUpFacts): readonly FactChange[] {
+export function compareFacts(
+  was: FollowUpFacts,
+  became: FollowUpFacts,
+  sameInitiative: InitiativeKeys = OF_VERSIONS,
+): readonly FactChange[] {
   const log = new ChangeLog();
   for (const [field, path, read] of WHOLE) {
     log.compare(path, { of: "followUp", field }, read(was), read(became));
@@ -23,7 +27,7 @@ export function compareFacts(was: FollowUpFacts, became: FollowUpFacts): readonl
   compareMeanings(was, became, log);
   const round = compareRounds(was, became, log);
   const theme = compareThemes(was, became, log);
-  compareInitiatives(was, became, { round, theme }, log);
+  compareInitiatives(was, became, { round, theme }, sameInitiative, log);
   return log.changes;
 }
 

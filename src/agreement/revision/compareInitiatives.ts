@@ -13,19 +13,26 @@ export interface SharedNames {
   readonly theme: (version: Version, id: string) => string;
 }
 
-/** Adds to `log` what became of every initiative. It is found again though its number or title was corrected. */
+/** What an initiative is found again by, the surest first. */
+export type InitiativeKeys = readonly ((initiative: Initiative) => string | null)[];
+
+/** In two versions of one document: it is found again though its number or title was corrected. */
+export const OF_VERSIONS: InitiativeKeys = [
+  ({ id, title }) => `${id} ${nameId(title)}`,
+  ({ thread }) => thread,
+  ({ id }) => id,
+  ({ title }) => nameId(title),
+];
+
+/** Adds to `log` what became of every initiative. */
 export function compareInitiatives(
   was: FollowUpFacts,
   became: FollowUpFacts,
   names: SharedNames,
+  keys: InitiativeKeys,
   log: ChangeLog,
 ): void {
-  const paired = pairUp<Initiative>(was.initiatives, became.initiatives, [
-    ({ id, title }) => `${id} ${nameId(title)}`,
-    ({ thread }) => thread,
-    ({ id }) => id,
-    ({ title }) => nameId(title),
-  ]);
+  const paired = pairUp<Initiative>(was.initiatives, became.initiatives, keys);
   for (const kind of ["removed", "added"] as const) {
     for (const initiative of paired[kind]) {
       const place = { of: "initiative", field: null, initiative } as const;

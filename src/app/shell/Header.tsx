@@ -1,27 +1,13 @@
-import { useLayoutEffect, useRef } from "react";
 import { Select } from "../../components/controls/Select.tsx";
 import { useStored } from "../../device/useStored.ts";
 import { href } from "../../links/href.ts";
 import { useText } from "../../text/LanguageContext.ts";
 import { LANGUAGES } from "../../text/messages.ts";
 import { shellText } from "../../text/shell.ts";
-import { parseHash, segmentsOf } from "../hashLocation.ts";
 import { COLOUR_THEMES, colourTheme, language } from "../preferences.ts";
 import { FollowUpChoice } from "./FollowUpChoice.tsx";
+import { Screens } from "./Screens.tsx";
 import styles from "./Shell.module.css";
-
-const SCREENS = [
-  "overview",
-  "initiatives",
-  "economy",
-  "contradictions",
-  "afterlife",
-  "source",
-  "presentation",
-  "wall",
-  "about",
-  "importing",
-] as const;
 
 interface HeaderProps {
   /** The follow-up whose screens are offered; none on a screen that belongs to no follow-up. */
@@ -45,43 +31,6 @@ export function Header({ followUpId, path }: HeaderProps) {
       </div>
     </header>
   );
-}
-
-function Screens({ followUpId, path }: { readonly followUpId: string; readonly path: string }) {
-  const t = useText(shellText);
-  const current = segmentsOf(path);
-  const nav = useRef<HTMLElement>(null);
-  // On a phone the links scroll sideways: scroll the open screen's link into view.
-  // biome-ignore lint/correctness/useExhaustiveDependencies: the path says which one is open
-  useLayoutEffect(() => {
-    const open = nav.current?.querySelector<HTMLElement>("[aria-current]");
-    if (!nav.current || !open) return;
-    nav.current.scrollLeft =
-      open.offsetLeft - nav.current.offsetLeft - (nav.current.clientWidth - open.offsetWidth) / 2;
-  }, [path]);
-  return (
-    <nav ref={nav} aria-label={t.mainNavigation} className={styles["nav"]}>
-      {SCREENS.map((screen) => (
-        <a
-          key={screen}
-          href={addressOf(screen, followUpId)}
-          aria-current={isAt(addressOf(screen, followUpId), current) ? "page" : undefined}
-        >
-          {t.screens[screen]}
-        </a>
-      ))}
-    </nav>
-  );
-}
-
-function addressOf(screen: (typeof SCREENS)[number], followUpId: string): string {
-  return screen === "importing" ? href.importing() : href[screen](followUpId);
-}
-
-/** True when a link of ours leads to the current path, whichever way its letters are encoded. */
-function isAt(address: string, current: readonly string[]): boolean {
-  const there = segmentsOf(parseHash(address).path);
-  return there.length === current.length && there.every((segment, index) => segment === current[index]);
 }
 
 function Preferences() {

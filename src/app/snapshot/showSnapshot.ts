@@ -1,6 +1,7 @@
 /**
- * A script of its own, which the page runs before anything is painted: sets the reader's colours, and shows the snapshot
- * where it is what the address asks for, in the language that the reader has chosen.
+ * A script of its own, which the page runs before anything is painted: sets the reader's colours, shows the snapshot
+ * where it is what the address asks for, in the language that the reader has chosen, and where the address asks for another
+ * screen has its code fetched beside the entry.
  */
 import { readStored } from "../../device/readStored.ts";
 import { LANGUAGE_KEY, OUTDATED_KEY, THEME_KEY } from "../storageKeys.ts";
@@ -20,4 +21,11 @@ if (
   readStored(OUTDATED_KEY) !== picture
 ) {
   root.dataset["snapshot"] = picture;
+}
+
+const [, first, second, third] = location.hash.replace(/\?.*/, "").split("/");
+const screen = third === undefined ? second : `${second}/`;
+for (const link of document.querySelectorAll<HTMLLinkElement>("link[data-screens]")) {
+  const screens = link.dataset["screens"]?.split(" ") ?? [];
+  if (screens.some((name) => name === screen || `~${name}` === first)) link.rel = "modulepreload";
 }

@@ -9,6 +9,7 @@ import { href } from "../../links/href.ts";
 import { pauseAfter } from "../../site/restart.ts";
 import { useLanguage, useText } from "../../text/LanguageContext.ts";
 import { shellText } from "../../text/shell.ts";
+import { statesText } from "../../text/states.ts";
 import { segmentsOf } from "../hashLocation.ts";
 import { isUnattended } from "../routes.ts";
 import { StateFrame } from "./StateFrame.tsx";
@@ -24,6 +25,7 @@ export interface ErrorScreenProps {
 /** Shown in place of a screen that failed: what happened, where, and what to do. */
 export function ErrorScreen({ error, place, onRetry }: ErrorScreenProps) {
   const t = useText(shellText);
+  const { crash } = useText(statesText);
   useRetry(error instanceof FeedError || isUnattended(place) || isOfChangedText(error), onRetry);
   const ways = (
     <>
@@ -38,10 +40,10 @@ export function ErrorScreen({ error, place, onRetry }: ErrorScreenProps) {
       {error instanceof FeedError ? (
         <FailureMessage failure={error.failure} actions={ways} />
       ) : (
-        <MessageScreen title={t.crash.title} role="alert" actions={ways}>
-          <p>{t.crash.body}</p>
+        <MessageScreen title={crash.title} role="alert" actions={ways}>
+          <p>{crash.body}</p>
           <details>
-            <summary>{t.crash.details}</summary>
+            <summary>{crash.details}</summary>
             <pre className={styles["details"]}>{String(error)}</pre>
           </details>
         </MessageScreen>

@@ -11,6 +11,7 @@ export const LEGEND = ["target", "known", "bySmiley", "uncertain", "unknown"] as
 )[];
 
 interface ChartLegendProps {
+  /** Entry by entry; empty where another picture has the legend. */
   readonly words: readonly string[];
   readonly layout: BarLayout;
   readonly prefix: string;
@@ -19,6 +20,7 @@ interface ChartLegendProps {
 /** The legend: what the parts of a bar mean. Part of the chart's SVG, so that an exported chart has it. */
 export function ChartLegend({ words, layout, prefix }: ChartLegendProps) {
   const { bar: height, line } = layout;
+  if (words.length === 0) return null;
   const swatch = (SWATCH * line) / 1.125;
   return (
     <g>

@@ -1,5 +1,6 @@
 import { type ComponentType, useMemo } from "react";
 import type { EconomyRow } from "../../agreement/economy/rows.ts";
+import { usePrinting } from "../../device/usePrinting.ts";
 import { loadable } from "../../site/loadable.tsx";
 import { economyText } from "../../text/economy.ts";
 import { formatAxis } from "../../text/format.ts";
@@ -7,6 +8,7 @@ import { useLanguage, useText } from "../../text/LanguageContext.ts";
 import { barLayout } from "./barLayout.ts";
 import { LEGEND } from "./ChartLegend.tsx";
 import { ChartPending, ChartUnavailable } from "./ChartPlaceholders.tsx";
+import { chartPieces } from "./chartPieces.ts";
 import styles from "./charts.module.css";
 import type { RechartsBarsProps } from "./RechartsBars.tsx";
 import { type BarGroup, targetBars } from "./targetBars.ts";
@@ -14,19 +16,22 @@ import { useRoom } from "./useRoom.ts";
 
 // Loaded beside the screen's data. The chart's code is large and the table has the same numbers: the screen neither waits
 // for the chart nor fails with it.
-const fetched = import("./RechartsBars.tsx").then(
-  (module): ComponentType<RechartsBarsProps> => module.RechartsBars,
-  () => ChartUnavailable,
-);
 const RechartsBars = loadable(
-  () => fetched,
+  () =>
+    import("./RechartsBars.tsx").then(
+      (module): ComponentType<RechartsBarsProps> => module.RechartsBars,
+      () => ChartUnavailable,
+    ),
   ({ layout }) => <ChartPending height={layout.height} />,
+  { isEager: true },
 );
 
 /** A number that is usually longer than those of the axis; the axis leaves out numbers that overlap. */
 function longestOf(texts: readonly string[]): string {
   return texts.reduce((longest, text) => (text.length > longest.length ? text : longest), "");
 }
+
+const NO_LEGEND: readonly string[] = [];
 
 interface TargetChartProps {
   readonly groups: readonly BarGroup[];
@@ -37,7 +42,7 @@ interface TargetChartProps {
 /**
  * Target against outcome as horizontal bars, in each group what is worst first; each bar is a link. Its room is kept
  * while its code is fetched. The picture is one `svg` with its legend in it, below an element with
- * `data-chart="targets"`.
+ * `data-chart="targets"`; on paper a long one is several, see `chartPieces`.
  */
 export function TargetChart({ groups, hrefOf }: TargetChartProps) {
   const t = useText(economyText).chart;
@@ -56,10 +61,23 @@ export function TargetChart({ groups, hrefOf }: TargetChartProps) {
           }),
     [room, chart, legend, language],
   );
+  const printing = usePrinting();
+  const pieces = useMemo(() => {
+    if (layout === null) return [];
+    return printing ? chartPieces(chart, layout) : [{ chart, layout, hasLegend: true }];
+  }, [chart, layout, printing]);
   return (
     <>
       <div ref={ref} className={styles["plot"]} data-chart="targets">
-        {layout !== null && <RechartsBars chart={chart} layout={layout} legend={legend} hrefOf={hrefOf} />}
+        {pieces.map((piece) => (
+          <RechartsBars
+            key={piece.chart.lines[0]?.key}
+            chart={piece.chart}
+            layout={piece.layout}
+            legend={piece.hasLegend ? legend : NO_LEGEND}
+            hrefOf={hrefOf}
+          />
+        ))}
       </div>
       {chart.leftOut > 0 && <p>{t.leftOut(chart.leftOut)}</p>}
     </>

@@ -5,6 +5,7 @@ import { type FollowUp, milestonesOf } from "../../agreement/followUp.ts";
 import type { Initiative } from "../../agreement/format/schema.ts";
 import { heatmapText } from "../../text/heatmap.ts";
 import { useText } from "../../text/LanguageContext.ts";
+import { Corrected } from "../corrections/Corrected.tsx";
 import type { ColumnGroup } from "../layout/columnGroups.ts";
 import { InitiativeName } from "../names/InitiativeName.tsx";
 import { Smiley } from "../smiley/Smiley.tsx";
@@ -51,10 +52,16 @@ export const InitiativeRow = memo(function InitiativeRow(props: InitiativeRowPro
           rating={milestones[group.from + index]?.smiley ?? null}
           about={round.label}
           href={href}
+          of={milestones[group.from + index]}
         />
       ))}
       {group.to > followUp.rounds.length && (
-        <SmileyCell rating={initiative.economy?.smiley ?? null} about={t.economy} href={href} />
+        <SmileyCell
+          rating={initiative.economy?.smiley ?? null}
+          about={t.economy}
+          href={href}
+          of={initiative.economy}
+        />
       )}
     </tr>
   );
@@ -64,9 +71,11 @@ interface SmileyCellProps {
   readonly rating: Rating;
   readonly about: string;
   readonly href: string;
+  /** The milestone or economy whose smiley it is. */
+  readonly of: unknown;
 }
 
-function SmileyCell({ rating, about, href }: SmileyCellProps) {
+function SmileyCell({ rating, about, href, of }: SmileyCellProps) {
   return (
     <td className={rows["cell"]}>
       <a
@@ -76,6 +85,7 @@ function SmileyCell({ rating, about, href }: SmileyCellProps) {
         data-tint={ratingKey(rating)}
       >
         <Smiley rating={rating} about={about} />
+        <Corrected of={of} part="smiley" />
       </a>
     </td>
   );

@@ -9,6 +9,11 @@ export function isInGroup({ from, to }: ColumnGroup, column: number): boolean {
   return from <= column && column < to;
 }
 
+/** How many columns a table of the group has, with its rows' headings. */
+export function columnCount({ from, to }: ColumnGroup): number {
+  return to - from + 1;
+}
+
 /** The room for a table that does not scroll; all lengths in one unit. */
 export interface ColumnRoom {
   readonly width: number;

@@ -1,8 +1,8 @@
 import type { FollowUp } from "../../agreement/followUp.ts";
 import type { SourceFact } from "../../agreement/source/factsInSource.ts";
 import { href } from "../../links/href.ts";
+import { initiativeParameters } from "../../links/laterScreens.ts";
 import { writeParameters } from "../../links/parameters.ts";
-import { initiativeParameters } from "../../links/screens.ts";
 import { useText } from "../../text/LanguageContext.ts";
 import { DOCUMENT_LANGUAGE } from "../../text/messages.ts";
 import { readerText } from "../../text/reader.ts";

@@ -1,4 +1,3 @@
-import { createColumnHelper, type SortingState, useTable } from "@tanstack/react-table";
 import { useMemo, useState } from "react";
 import { usePrinting } from "../../device/usePrinting.ts";
 import { useText } from "../../text/LanguageContext.ts";
@@ -8,11 +7,12 @@ import { LANDSCAPE_WIDTH } from "../layout/paperWidth.ts";
 import styles from "./DataTable.module.css";
 import type { Arrangement, DataColumn, DataGroup } from "./dataColumn.ts";
 import { HeaderCell } from "./HeaderCell.tsx";
+import type { ShownColumn } from "./Line.tsx";
 import { DrawnLines, ScrolledLines } from "./Lines.tsx";
 import { moveBetweenRows } from "./moveBetweenRows.ts";
-import { features } from "./tableFeatures.ts";
 import tableFrame from "./tableFrame.module.css";
 import { tableLinesOf } from "./tableLines.ts";
+import type { SortingKeys } from "./toggleSorting.ts";
 import { useOverflowMarks } from "./useOverflowMarks.ts";
 
 /** A table with more lines draws those in sight. */
@@ -30,9 +30,9 @@ interface DataTableProps<Row> {
   readonly groups: readonly DataGroup<Row>[];
   readonly rowId: (row: Row) => string;
   /** What the rows are sorted by, the first key deciding. */
-  readonly sorting: SortingState;
+  readonly sorting: SortingKeys;
   /** Given how the sorting changes: by the time of the next press the table may not yet show what the last one asked for. */
-  readonly onSort: (change: (sorting: SortingState) => SortingState) => void;
+  readonly onSort: (change: (sorting: SortingKeys) => SortingKeys) => void;
   readonly dense: boolean;
 }
 
@@ -43,38 +43,20 @@ interface DataTableProps<Row> {
 export function DataTable<Row extends object>(props: DataTableProps<Row>) {
   const t = useText(tableText);
   const { label, columns, arrangement, groups, rowId, sorting, onSort, dense } = props;
-  const { rows, lines } = useMemo(() => tableLinesOf(groups, rowId), [groups, rowId]);
-  const definitions = useMemo(() => definitionsOf(columns), [columns]);
-  const first = columns[0]?.id ?? "";
-  const table = useTable({
-    features,
-    columns: definitions,
-    data: rows,
-    manualSorting: true,
-    isMultiSortEvent: (event) => (event as { readonly shiftKey?: boolean }).shiftKey === true,
-    state: {
-      sorting,
-      columnOrder: [first, ...arrangement.shown],
-      columnPinning: { start: [first, ...arrangement.pinned], end: [] },
-      columnVisibility: Object.fromEntries(
-        columns.map(({ id }) => [id, id === first || arrangement.shown.includes(id)]),
-      ),
-    },
-    onSortingChange: (updater) => onSort(typeof updater === "function" ? updater : () => updater),
-  });
+  const lines = useMemo(() => tableLinesOf(groups, rowId), [groups, rowId]);
+  // By its text: rows are drawn again where other columns are shown, and not whenever the address is read anew.
+  const order = JSON.stringify(arrangement);
+  const shown = useMemo(() => shownColumns(columns, JSON.parse(order)), [columns, order]);
   // As state: the lines render again once their scrolling element exists.
   const [frame, setFrame] = useState<HTMLElement | null>(null);
-  const headers = table.getHeaderGroups().flatMap((group) => group.headers);
-  useOverflowMarks(frame, headers.map(({ id }) => id).join());
+  useOverflowMarks(frame, order);
   const printing = usePrinting();
-  const scrolled = lines.length > MOST_DRAWN && !printing;
-  const { rows: tableRows } = table.getRowModel();
-  const beside = headers.length - 1;
+  const scrolled = lines.count > MOST_DRAWN && !printing;
+  const beside = shown.length - 1;
   const groupsOfColumns = useMemo(
     () => (printing ? columnGroups(beside, ROOM) : [{ from: 0, to: beside }]),
     [printing, beside],
   );
-  const shownColumns = useMemo(() => ({ definitions, arrangement }), [definitions, arrangement]);
   return (
     <div className={tableFrame["place"]}>
       <p className={tableFrame["hint"]}>{t.wider}</p>
@@ -83,31 +65,25 @@ export function DataTable<Row extends object>(props: DataTableProps<Row>) {
           <table
             key={group.from}
             aria-label={label}
-            aria-rowcount={scrolled ? lines.length + 1 : undefined}
+            aria-rowcount={scrolled ? lines.count + 1 : undefined}
             className={styles["table"]}
             data-dense={dense || undefined}
             onKeyDown={moveBetweenRows}
           >
             <thead>
               <tr aria-rowindex={scrolled ? 1 : undefined}>
-                {headers.map(
-                  (header, place) =>
+                {shown.map(
+                  (one, place) =>
                     (place === 0 || isInGroup(group, place - 1)) && (
-                      <HeaderCell key={header.id} header={header} place={place} keys={sorting.length} />
+                      <HeaderCell key={one.column.id} shown={one} {...{ place, sorting, onSort }} />
                     ),
                 )}
               </tr>
             </thead>
             {scrolled ? (
-              <ScrolledLines
-                lines={lines}
-                rows={tableRows}
-                group={group}
-                columns={shownColumns}
-                frame={frame}
-              />
+              <ScrolledLines lines={lines} group={group} columns={shown} frame={frame} />
             ) : (
-              <DrawnLines lines={lines} rows={tableRows} group={group} columns={shownColumns} />
+              <DrawnLines lines={lines} group={group} columns={shown} frame={frame} />
             )}
           </table>
         ))}
@@ -116,19 +92,16 @@ export function DataTable<Row extends object>(props: DataTableProps<Row>) {
   );
 }
 
-/** The columns as the library has them. It sorts nothing, so their values do not matter to it. */
-function definitionsOf<Row extends object>(columns: readonly DataColumn<Row>[]) {
-  const helper = createColumnHelper<typeof features, Row>();
-  return helper.columns(
-    columns.map(({ id, header, sort, cell, ...meta }) =>
-      helper.accessor(() => null, {
-        id,
-        header,
-        cell: ({ row }) => cell(row.original),
-        meta,
-        enableSorting: sort !== undefined,
-        sortDescFirst: sort === "descending",
-      }),
-    ),
-  );
+/** The first column and those that are chosen, in their order; pinned ones stand before the others. */
+function shownColumns<Row>(
+  columns: readonly DataColumn<Row>[],
+  { shown, pinned }: Arrangement,
+): readonly ShownColumn<Row>[] {
+  const byId = new Map(columns.map((column) => [column.id, column]));
+  const first = columns[0]?.id ?? "";
+  const stuck = [first, ...pinned.filter((id) => shown.includes(id))];
+  return [...new Set([...stuck, ...shown])].flatMap((id) => {
+    const column = byId.get(id);
+    return column === undefined ? [] : { column, isPinned: stuck.includes(id) };
+  });
 }

@@ -1,17 +1,9 @@
 import { Fragment, type ReactNode } from "react";
-import type { Rating } from "../../agreement/effort/smiley.ts";
 import type { LineReading } from "../../agreement/source/lineReadings.ts";
 import { DOCUMENT_LANGUAGE } from "../../text/messages.ts";
-import { Smiley } from "../smiley/Smiley.tsx";
 import type { LineMark } from "./marksByLine.ts";
 import styles from "./text.module.css";
-
-/** Wingdings J, K and L, as a document's text layer has them: invisible in every other typeface. */
-const PRIVATE_USE: Readonly<Record<string, Rating>> = {
-  "\uf04a": "glad",
-  "\uf04b": "neutral",
-  "\uf04c": "sur",
-};
+import { Words } from "./Words.tsx";
 
 interface SourceLineProps {
   readonly number: number;
@@ -58,13 +50,4 @@ export function SourceLine({ number, text, marked = false, marks = [], ...props 
       {beside !== undefined && <span className={styles["beside"]}>{beside}</span>}
     </li>
   );
-}
-
-function Words({ text }: { readonly text: string }) {
-  return text.split(/([\uf04a-\uf04c\f])/).map((part, index) => {
-    const rating = PRIVATE_USE[part];
-    if (part === "\f") return null;
-    // biome-ignore lint/suspicious/noArrayIndexKey: the parts of a line never move.
-    return rating === undefined ? part : <Smiley key={index} rating={rating} size="s" />;
-  });
 }

@@ -1,23 +1,28 @@
-import type { Correction, FollowUpFacts } from "../../agreement/format/schema.ts";
+import type { History } from "../../agreement/corrections/history.ts";
+import type { FollowUpFacts } from "../../agreement/format/schema.ts";
 import { keptRecord } from "../../device/keptRecord.ts";
 import type { CodedFinding, FindingGroup } from "../../text/findings.ts";
+import type { DocumentBlock } from "./documentBlocks.ts";
 
 /** A finding of an import, with its line in the source text. */
 type DraftFinding = CodedFinding & { readonly line: number | null };
 
-/** An imported document that is not saved yet. */
-export interface Draft {
+type DocumentFormat = "docx" | "pdf" | "text";
+
+/** An imported document that is not saved yet, and what was corrected in it. */
+export interface Draft extends History {
   /** What the file was called; `null` for pasted text. */
   readonly name: string | null;
+  readonly format: DocumentFormat;
   /** As the import read it, without corrections. */
   readonly imported: FollowUpFacts;
   readonly findings: readonly (readonly [FindingGroup, readonly DraftFinding[]])[];
   readonly source: string;
-  /** The corrections before each step, those of now, and those that were undone, the next to be redone first. */
-  readonly past: readonly (readonly Correction[])[];
-  readonly corrections: readonly Correction[];
-  readonly future: readonly (readonly Correction[])[];
+  readonly blocks: readonly DocumentBlock[];
 }
 
 /** The draft that this browser keeps: it survives a reload. */
-export const keptDraft = keptRecord<Draft>("draft");
+export const keptDraft = keptRecord<Draft>("document");
+
+/** The bytes of its file, apart from it: they are not written again with each correction. */
+export const keptOriginal = keptRecord<Uint8Array>("original");

@@ -1,5 +1,15 @@
 import type { ImportFinding } from "./finding.ts";
 
+/** Where something stands on a page of the file, in points from the upper left corner of the page as it is read. */
+export interface PagePlace {
+  /** From 1. */
+  readonly page: number;
+  readonly left: number;
+  readonly top: number;
+  readonly right: number;
+  readonly bottom: number;
+}
+
 /** One line of the source text. Several may share a number when the file has breaks inside a line. */
 export interface SourceLine {
   /** 1-based, as an editor counts lines in the source text. */
@@ -15,6 +25,8 @@ export interface SourceLine {
   readonly begins?: LineBeginning;
   /** A smiley between two rows that may belong to either. */
   readonly isStray?: boolean;
+  /** Where it stands on its page; absent in a file without places. */
+  readonly place?: PagePlace;
 }
 
 export type LineBeginning = "paragraph" | "break" | "continuation";

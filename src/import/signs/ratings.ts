@@ -22,6 +22,7 @@ const ANY = `(?:${SYMBOL}|(?:${WORD}|${PERCENT})(?![\\p{L}\\d]))`;
 
 const AT_END = new RegExp(`(?<=^|\\s)${ANY}\\s*$`, "iu");
 const WHOLE = new RegExp(`^\\s*${ANY}\\s*$`, "iu");
+const ONLY_WORD = new RegExp(`^\\s*(?:${WORD})\\s*:?\\s*$`, "iu");
 const IS_SYMBOL = new RegExp(`^${SYMBOL}$`, "u");
 /** A line of the legend; a symbol needs no colon. */
 const LEGEND = new RegExp(
@@ -56,7 +57,8 @@ function keyOf(sign: string): string {
     .replace(/smiley$/u, "");
 }
 
-function kindOf(sign: string, words: string): Smiley | null {
+/** What a legend means by a sign, given its definition: by the colour that the sign is, else by the words. */
+export function definedKind(sign: string, words: string): Smiley | null {
   const key = keyOf(sign);
   const first = (list: readonly (readonly [Smiley, RegExp])[], text: string) =>
     list.find(([, pattern]) => pattern.test(text))?.[0] ?? null;
@@ -70,7 +72,7 @@ export function findRatingColumn(texts: readonly string[], tables: number): Rati
   for (const text of texts.slice(0, tables)) {
     const { sign, symbol, words: told = "" } = LEGEND.exec(text)?.groups ?? {};
     const written = sign ?? symbol;
-    const kind = written === undefined ? null : kindOf(written, told);
+    const kind = written === undefined ? null : definedKind(written, told);
     if (written === undefined || kind === null) continue;
     if (!meaning.has(keyOf(written))) meaning.set(keyOf(written), kind);
     if (!IS_SYMBOL.test(written)) words++;
@@ -121,4 +123,9 @@ function ratingOf(sign: string, line: number, { meaning }: RatingColumn): FoundS
 /** True for a cell of nothing but a rating. */
 export function isRatingCell(text: string): boolean {
   return WHOLE.test(text);
+}
+
+/** True for a text of nothing but the name of a colour or the like. */
+export function isRatingWord(text: string): boolean {
+  return ONLY_WORD.test(text);
 }

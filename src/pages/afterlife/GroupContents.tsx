@@ -1,6 +1,6 @@
 import { Contents } from "../../components/layout/Contents.tsx";
 import { href } from "../../links/href.ts";
-import { afterlifeParameters } from "../../links/screens.ts";
+import { afterlifeParameters } from "../../links/laterScreens.ts";
 import { useParameters } from "../../links/useParameters.ts";
 import { formatCount } from "../../text/format.ts";
 import { useLanguage } from "../../text/LanguageContext.ts";

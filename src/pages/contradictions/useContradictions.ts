@@ -13,8 +13,8 @@ import {
 } from "../../agreement/contradictions/findContradictions.ts";
 import { RULES } from "../../agreement/contradictions/registry.ts";
 import type { FollowUp } from "../../agreement/followUp.ts";
+import { contradictionsParameters } from "../../links/laterScreens.ts";
 import type { IgnoredParameter, RawSearch, ValuesOf } from "../../links/parameters.ts";
-import { contradictionsParameters } from "../../links/screens.ts";
 import { useParameters } from "../../links/useParameters.ts";
 
 type Values = ValuesOf<typeof contradictionsParameters>;

@@ -1,25 +1,24 @@
-import { type ReactNode, useState } from "react";
-import controls from "../../components/controls/controls.module.css";
-import { CorrectionItem } from "../../components/corrections/CorrectionItem.tsx";
+import { useEffect, useRef, useState } from "react";
 import { PageHeading } from "../../components/layout/PageHeading.tsx";
 import { IgnoredParameters } from "../../components/notices/IgnoredParameters.tsx";
-import { Notice } from "../../components/notices/Notice.tsx";
-import { DRAFT_ID } from "../../feed/draft/draftId.ts";
 import { isEmbedded } from "../../feed/embedded/embedded.ts";
-import { href } from "../../links/href.ts";
-import { importingParameters } from "../../links/screens.ts";
+import { importingParameters } from "../../links/laterScreens.ts";
 import { useParameters } from "../../links/useParameters.ts";
-import { formatCount } from "../../text/format.ts";
 import { importingText } from "../../text/importing.ts";
-import { useLanguage, useText } from "../../text/LanguageContext.ts";
-import { ChooseDocument } from "./ChooseDocument.tsx";
-import { Corrections } from "./Corrections.tsx";
-import { DocumentLines } from "./DocumentLines.tsx";
-import { FindingList } from "./FindingList.tsx";
+import { useText } from "../../text/LanguageContext.ts";
+import { ChooseDocument } from "./choosing/ChooseDocument.tsx";
+import { useImport } from "./choosing/useImport.ts";
+import { DraftActions } from "./DraftActions.tsx";
+import { DocumentPane } from "./document/DocumentPane.tsx";
 import styles from "./importing.module.css";
-import { SaveFeed } from "./SaveFeed.tsx";
-import { useDraft } from "./useDraft.ts";
-import { useImport } from "./useImport.ts";
+import { Answer, Question } from "./Question.tsx";
+import { ReplayReport } from "./ReplayReport.tsx";
+import { ReadingPane } from "./reading/ReadingPane.tsx";
+import { type Read, useDraft } from "./useDraft.ts";
+import { useLeaveGuard } from "./useLeaveGuard.ts";
+import { useUndoKeys } from "./useUndoKeys.ts";
+import { useUnread } from "./useUnread.ts";
+import { ViewLinks } from "./ViewLinks.tsx";
 
 /** Is my document read correctly, and how do I publish it? */
 export function ImportingPage() {
@@ -34,111 +33,86 @@ export function ImportingPage() {
   );
 }
 
-/** A document that was read while another draft waits. */
-type Waiting = Parameters<ReturnType<typeof useDraft>["begin"]>[0];
-
 function Importing() {
   const t = useText(importingText);
-  const language = useLanguage();
   const state = useDraft();
   const { values, ignored, change } = useParameters(importingParameters);
-  const [waiting, setWaiting] = useState<Waiting | null>(null);
-  const [isDiscarding, setDiscarding] = useState(false);
+  const [{ waiting, pasted }, keepUnread] = useUnread();
   const [isSaved, setSaved] = useState(false);
-  const { draft, followUp, lost } = state;
-  const begin = (read: Waiting, keeps: boolean) => {
+  const result = useRef<HTMLHeadingElement>(null);
+  const [begun, setBegun] = useState(0);
+  const { draft, followUp, replay } = state;
+  const begin = (read: Read, keeps: boolean) => {
     state.begin(read, { keeps });
-    setWaiting(null);
+    keepUnread({ waiting: null, ...(read.name === null && { pasted: "" }) });
     setSaved(false);
+    setBegun((times) => times + 1);
     change({ lines: null, initiative: null }, { replace: true });
   };
-  const reader = useImport((name, { facts, findings, source }) => {
-    const read = { name, imported: facts, findings, source };
-    if (draft && !isSaved) setWaiting(read);
+  const reader = useImport((name, document, original) => {
+    const read = { ...document, name, original };
+    // Also what is saved has corrections that the same document, read again, may need.
+    if (draft && (!isSaved || draft.corrections.length > 0)) keepUnread({ waiting: read });
     else begin(read, false);
   });
+  useEffect(() => {
+    if (begun > 0) result.current?.focus();
+  }, [begun]);
+  useUndoKeys(state);
+  useLeaveGuard(
+    waiting !== null || pasted.trim() !== "" || reader.isReading || (draft != null && !state.isKept),
+  );
   return (
     <>
       <IgnoredParameters ignored={ignored} />
-      <ChooseDocument reader={reader} />
+      <ChooseDocument
+        reader={reader}
+        isSmall={draft != null}
+        pasted={pasted}
+        onPaste={(text) => keepUnread({ pasted: text })}
+      />
       {waiting !== null && (
-        <Question text={t.replace.question}>
+        <Question text={isSaved ? t.replace.savedQuestion : t.replace.question}>
           {draft != null && draft.corrections.length > 0 && (
             <Answer onClick={() => begin(waiting, true)}>{t.replace.keep}</Answer>
           )}
           <Answer onClick={() => begin(waiting, false)}>{t.replace.discard}</Answer>
-          <Answer onClick={() => setWaiting(null)}>{t.replace.cancel}</Answer>
+          <Answer onClick={() => keepUnread({ waiting: null })}>{t.replace.cancel}</Answer>
         </Question>
-      )}
-      {lost !== null && (
-        <Notice role="alert">
-          {t.lost}:
-          <ul>
-            {lost.corrections.map((correction) => (
-              <CorrectionItem key={correction.path} facts={lost.facts} correction={correction} />
-            ))}
-          </ul>
-        </Notice>
       )}
       {draft && followUp ? (
         <>
-          <div className={styles["actions"]}>
-            <p role="status">
-              <strong>{draft.name ?? t.pasted}</strong>:{" "}
-              {t.read(
-                formatCount(followUp.initiatives.length, language),
-                formatCount(draft.imported.import?.findings.length ?? 0, language),
-              )}
-            </p>
-            <a className={controls["button"]} href={href.overview(DRAFT_ID)}>
-              {t.preview}
-            </a>
-            <SaveFeed draft={draft} onSave={() => setSaved(true)} />
-            <Answer onClick={() => setDiscarding(true)}>{t.discard}</Answer>
+          <DraftActions
+            heading={result}
+            draft={draft}
+            onSave={() => setSaved(true)}
+            onDiscard={state.discard}
+          />
+          {replay !== null && <ReplayReport replay={replay} />}
+          {!state.isKept && <p role="status">{t.notKept}</p>}
+          <div className={styles["panes"]}>
+            <ViewLinks
+              label={t.panes.label}
+              values={values}
+              name="pane"
+              choices={[
+                ["reading", t.panes.reading],
+                ["document", t.panes.document],
+              ]}
+            />
           </div>
-          {isDiscarding ? (
-            <Question text={t.discardQuestion}>
-              <Answer
-                onClick={() => {
-                  state.discard();
-                  setDiscarding(false);
-                }}
-              >
-                {t.replace.discard}
-              </Answer>
-              <Answer onClick={() => setDiscarding(false)}>{t.replace.cancel}</Answer>
-            </Question>
-          ) : null}
-          <div className={styles["review"]}>
-            <DocumentLines followUp={followUp} source={draft.source} lines={values.lines} />
-            <div className={styles["reading"]}>
-              <FindingList findings={draft.findings} initiative={values.initiative} />
-              <Corrections
-                followUp={followUp}
-                state={state}
-                initiative={values.initiative}
-                onChoose={(initiative) => change({ initiative }, { replace: true })}
-              />
-            </div>
+          <div className={styles["review"]} data-pane={values.pane}>
+            <DocumentPane followUp={followUp} draft={draft} values={values} />
+            <ReadingPane
+              followUp={followUp}
+              draft={draft}
+              state={state}
+              values={values}
+              onChoose={(initiative) => change({ initiative, lines: null }, { replace: true })}
+            />
           </div>
         </>
       ) : null}
     </>
-  );
-}
-
-function Question({ text, children }: { readonly text: string; readonly children: ReactNode }) {
-  return (
-    <Notice role="alert" action={<div className={styles["answers"]}>{children}</div>}>
-      {text}
-    </Notice>
-  );
-}
-
-function Answer({ onClick, children }: { readonly onClick: () => void; readonly children: string }) {
-  return (
-    <button type="button" className={controls["button"]} onClick={onClick}>
-      {children}
-    </button>
   );
 }

@@ -1,30 +1,70 @@
-import { useState } from "react";
+import { useId, useState } from "react";
 import { applyCorrections } from "../../agreement/corrections/correct.ts";
 import { toJson } from "../../agreement/format/catalogue.ts";
 import controls from "../../components/controls/controls.module.css";
 import { download } from "../../device/download.ts";
-import type { Draft } from "../../feed/draft/keptDraft.ts";
+import { type Draft, keptOriginal } from "../../feed/draft/keptDraft.ts";
+import { formatList } from "../../text/format.ts";
 import { importingText } from "../../text/importing.ts";
-import { useText } from "../../text/LanguageContext.ts";
+import { useLanguage, useText } from "../../text/LanguageContext.ts";
+import styles from "./importing.module.css";
+import { type OriginalFile, originalFile } from "./originalFile.ts";
 
-/** Saves the feed and the text that its lines count, as two files. */
-export function SaveFeed({ draft, onSave }: { readonly draft: Draft; readonly onSave: () => void }) {
+interface SaveFeedProps {
+  readonly draft: Draft;
+  readonly onSave: () => void;
+}
+
+/** Saves the feed, the text that its lines count and, if wanted, the original, as files that lie beside each other. */
+export function SaveFeed({ draft, onSave }: SaveFeedProps) {
   const t = useText(importingText);
-  const [saved, setSaved] = useState<readonly [string, string] | null>(null);
-  const save = () => {
+  const language = useLanguage();
+  const id = useId();
+  const [withOriginal, setWithOriginal] = useState(false);
+  const [saved, setSaved] = useState<readonly string[]>([]);
+  const save = async () => {
     const facts = applyCorrections(draft.imported, draft.corrections);
-    const [feed, source] = [`${facts.id}.json`, `${facts.id}.txt`];
-    download(new Blob([toJson(facts)], { type: "application/json" }), feed);
-    download(new Blob([draft.source], { type: "text/plain" }), source);
-    setSaved([feed, source]);
+    const bytes = withOriginal ? await keptOriginal.read() : null;
+    const original = bytes === null ? null : await originalFile(facts.id, draft, bytes);
+    const names = saveFiles(draft, facts, original);
+    setSaved(names);
     onSave();
   };
+  const hasOriginal = draft.name !== null && draft.format !== "text";
   return (
     <>
-      <button type="button" className={controls["button"]} onClick={save}>
+      <button type="button" className={controls["button"]} onClick={() => void save()}>
         {t.save}
       </button>
-      <span role="status">{saved !== null && t.saved(...saved)}</span>
+      {hasOriginal ? (
+        <span className={styles["original"]}>
+          <input
+            id={id}
+            type="checkbox"
+            checked={withOriginal}
+            aria-describedby={`${id}-hint`}
+            onChange={(event) => setWithOriginal(event.target.checked)}
+          />
+          <label htmlFor={id}>{t.withOriginal}</label>
+          <small id={`${id}-hint`}>{t.originalHint}</small>
+        </span>
+      ) : null}
+      <span role="status">{saved.length > 0 && t.saved(formatList(saved, language))}</span>
     </>
   );
+}
+
+/** Downloads the files; their names, as the feed has them. */
+function saveFiles(draft: Draft, facts: Draft["imported"], original: OriginalFile | null): readonly string[] {
+  const [feed, source] = [`${facts.id}.json`, `${facts.id}.txt`];
+  const document = facts.document && {
+    ...facts.document,
+    source,
+    ...(original !== null && { file: original.file }),
+  };
+  download(new Blob([toJson({ ...facts, document })], { type: "application/json" }), feed);
+  download(new Blob([draft.source], { type: "text/plain" }), source);
+  if (original === null) return [feed, source];
+  download(original.blob, original.file.href);
+  return [feed, source, original.file.href];
 }

@@ -2,28 +2,33 @@ import { useQuery } from "@tanstack/react-query";
 import { useEffect, useMemo, useState } from "react";
 import { applyCorrections } from "../../agreement/corrections/correct.ts";
 import { correctNext, type History, redo, undo } from "../../agreement/corrections/history.ts";
-import { replayCorrections } from "../../agreement/corrections/replay.ts";
+import { type Replayed, replayCorrections } from "../../agreement/corrections/replay.ts";
 import type { FollowUp } from "../../agreement/followUp.ts";
 import type { Problems } from "../../agreement/format/problem.ts";
 import type { Correction, FollowUpFacts } from "../../agreement/format/schema.ts";
 import { draftFollowUp } from "../../feed/draft/draftFollowUp.ts";
 import { DRAFT_ID } from "../../feed/draft/draftId.ts";
-import { type Draft, keptDraft } from "../../feed/draft/keptDraft.ts";
+import { type Draft, keptDraft, keptOriginal } from "../../feed/draft/keptDraft.ts";
 import { followUpQuery } from "../../feed/queries.ts";
 
-type Read = Pick<Draft, "name" | "imported" | "findings" | "source">;
+/** A document that was read, with the bytes of its file; `null` of pasted text. */
+export interface Read extends Omit<Draft, keyof History> {
+  readonly original: Uint8Array | null;
+}
 
-interface Lost {
-  readonly facts: FollowUpFacts;
-  readonly corrections: readonly Correction[];
+/** What became of the corrections of the draft before, whose facts are `earlier`. */
+export interface Replay extends Replayed {
+  readonly earlier: FollowUpFacts;
 }
 
 export interface DraftState {
   /** `undefined` until it is known whether there is one. */
   readonly draft: Draft | null | undefined;
   readonly followUp: FollowUp | null;
-  /** The draft before, and which of its corrections could not be made again in the document that was read last. */
-  readonly lost: Lost | null;
+  /** `null` where the draft began without corrections. */
+  readonly replay: Replay | null;
+  /** False where this browser does not keep it: then a reload loses it. */
+  readonly isKept: boolean;
   /** Begins with a document; `keeps` makes the corrections of the draft before again in it. */
   readonly begin: (read: Read, options: { readonly keeps: boolean }) => void;
   readonly discard: () => void;
@@ -40,7 +45,8 @@ const NOTHING_DONE: History = { past: [], corrections: [], future: [] };
 /** The draft that this browser keeps, and what is done with it. Its other screens show each change at once. */
 export function useDraft(): DraftState {
   const [draft, setDraft] = useState<Draft | null | undefined>(undefined);
-  const [lost, setLost] = useState<Lost | null>(null);
+  const [replay, setReplay] = useState<Replay | null>(null);
+  const [isKept, setKept] = useState(true);
   const { refetch } = useQuery({ ...followUpQuery(DRAFT_ID), enabled: false });
   useEffect(() => {
     let isHere = true;
@@ -53,26 +59,25 @@ export function useDraft(): DraftState {
   }, []);
   const keep = (next: Draft | null) => {
     setDraft(next);
-    void keptDraft.write(next);
+    void keptDraft.write(next).then(setKept);
     if (next !== null) void refetch();
   };
   const followUp = useMemo(() => (draft ? draftFollowUp(draft) : null), [draft]);
   return {
     draft,
     followUp,
-    lost,
-    begin: (read, { keeps }) => {
+    replay,
+    isKept,
+    begin: ({ original, ...read }, { keeps }) => {
       const earlier = keeps && draft ? applyCorrections(draft.imported, draft.corrections) : null;
       const replayed = earlier === null ? null : replayCorrections(earlier, read.imported);
-      setLost(
-        earlier === null || replayed === null || replayed.lost.length === 0
-          ? null
-          : { facts: earlier, corrections: replayed.lost },
-      );
+      setReplay(earlier === null || replayed === null ? null : { ...replayed, earlier });
+      void keptOriginal.write(original);
       keep({ ...read, ...NOTHING_DONE, corrections: replayed?.kept ?? [] });
     },
     discard: () => {
-      setLost(null);
+      setReplay(null);
+      void keptOriginal.write(null);
       keep(null);
     },
     correct: (path, became, why) => {

@@ -1,5 +1,5 @@
 import type { SourceRange } from "../../agreement/format/schema.ts";
-import { initiativeParameters } from "../../links/screens.ts";
+import { initiativeParameters } from "../../links/laterScreens.ts";
 import { useParameters } from "../../links/useParameters.ts";
 import { initiativeText } from "../../text/initiative.ts";
 import { useText } from "../../text/LanguageContext.ts";

@@ -7,6 +7,7 @@ import { useRunningLines } from "../../components/layout/useRunningLines.ts";
 import { FollowUpLine } from "../../components/names/FollowUpLine.tsx";
 import { IgnoredParameters } from "../../components/notices/IgnoredParameters.tsx";
 import { SmileyLegend } from "../../components/smiley/SmileyLegend.tsx";
+import { useIsPainted } from "../../device/useIsPainted.ts";
 import { initiativesText } from "../../text/initiatives.ts";
 import { useText } from "../../text/LanguageContext.ts";
 import { PrintedQuestion } from "./export/PrintedQuestion.tsx";
@@ -34,9 +35,9 @@ export function InitiativesPage({ followUp }: { readonly followUp: FollowUp }) {
   const t = useText(initiativesText);
   const list = useWorklist(followUp);
   const layout = useLayout(list);
-  const { values, change, shown } = list;
-  const active = useActiveFilters(followUp, shown.values, change).length;
-  const shownView = useMemo(() => ({ ...shown.values, ...layout.values }), [shown.values, layout.values]);
+  const { values, change, shown, counted, facets } = list;
+  const active = useActiveFilters(counted.followUp, counted.values, change).length;
+  const shownView = useMemo(() => ({ ...counted.values, ...layout.values }), [counted.values, layout.values]);
   const selection = useSelection();
   const selected = useMemo(
     () => (selection.ids.size === 0 ? [] : followUp.initiatives.filter(({ id }) => selection.ids.has(id))),
@@ -49,19 +50,38 @@ export function InitiativesPage({ followUp }: { readonly followUp: FollowUp }) {
     ],
     [t],
   );
-  useRunningLines(followUp, "landscape");
-  return (
-    <>
-      <SkipLinks links={skipLinks} />
+  // What no filter changes is drawn once.
+  const heading = useMemo(
+    () => (
       <PageHeading title={t.title} documentTitle={`${t.title} – ${followUp.facts.title}`}>
         <FollowUpLine followUp={followUp} />
       </PageHeading>
+    ),
+    [followUp, t],
+  );
+  const legend = useMemo(
+    () => (
+      <div className={styles["paper"]}>
+        <SmileyLegend meaning={followUp.facts.smileyMeaning} />
+      </div>
+    ),
+    [followUp],
+  );
+  useRunningLines(followUp, "landscape");
+  // The list is what a reader comes for: beside it stands what narrows it once it is on screen.
+  const isPainted = useIsPainted();
+  return (
+    <>
+      <SkipLinks links={skipLinks} />
+      {heading}
       <IgnoredParameters ignored={list.ignored} />
       <OwnViews followUp={followUp} values={shownView} />
       <FilterLayout
         label={t.filters}
         unfold={active === 0 ? t.filters : t.filtersActive(active)}
-        facets={<Facets followUp={followUp} chosen={list.chosen} counts={shown.facets} change={change} />}
+        facets={
+          isPainted && <Facets followUp={followUp} chosen={list.chosen} counts={facets} change={change} />
+        }
       >
         <div className={styles["list"]}>
           <div className={filterBar["find"]} data-print="no">
@@ -70,36 +90,29 @@ export function InitiativesPage({ followUp }: { readonly followUp: FollowUp }) {
               value={values.query}
               onChange={(query) => change({ query }, { replace: true })}
             />
-            <DelayControl
-              followUp={followUp}
-              delay={values.delay}
-              counts={shown.facets.delay}
-              change={change}
-            />
+            <DelayControl followUp={followUp} delay={values.delay} counts={facets.delay} change={change} />
           </div>
           <div className={filterBar["narrow"]} data-print="no">
-            <QuickFilters followUp={followUp} values={shown.values} counts={shown.facets} change={change} />
-            <ActiveFilters followUp={followUp} values={shown.values} change={change} />
+            <QuickFilters chosen={list.chosen} counted={counted} counts={facets} change={change} />
+            <ActiveFilters followUp={counted.followUp} values={counted.values} change={change} />
           </div>
-          <ListBar followUp={followUp} chosen={list.chosen} shown={shown} change={change} layout={layout} />
+          <ListBar chosen={list.chosen} shown={counted} change={change} layout={layout} />
           {selected.length > 0 && (
             <SelectionBar followUp={followUp} initiatives={selected} selection={selection} change={change} />
           )}
-          <PrintedQuestion followUp={followUp} values={shown.values} change={change} />
+          <PrintedQuestion followUp={counted.followUp} values={counted.values} change={change} />
           {shown.initiatives.length > 0 &&
             layout.arrangement.shown.some((id) => id === "rounds" || id === "standing") && (
               <RoundsOnPaper followUp={followUp} />
             )}
           {shown.initiatives.length === 0 ? (
-            <EmptyList followUp={followUp} shown={shown} change={change} />
+            <EmptyList shown={shown} ever={facets.delay.get("ever") ?? 0} change={change} />
           ) : (
             <SelectionContext value={selection}>
-              <WorklistTable followUp={followUp} shown={shown} change={change} layout={layout} />
+              <WorklistTable shown={shown} change={change} layout={layout} />
             </SelectionContext>
           )}
-          <div className={styles["paper"]}>
-            <SmileyLegend meaning={followUp.facts.smileyMeaning} />
-          </div>
+          {legend}
         </div>
       </FilterLayout>
     </>

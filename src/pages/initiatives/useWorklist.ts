@@ -7,6 +7,7 @@ import { initiativesParameters } from "../../links/screens.ts";
 import { formatSearchText } from "../../links/searchText.ts";
 import { useParameters } from "../../links/useParameters.ts";
 import {
+  initiativesIn,
   knownValues,
   type WorklistGroup,
   type WorklistValues,
@@ -24,38 +25,55 @@ export interface Worklist {
    * be a moment behind.
    */
   readonly change: (values: Change, options?: { readonly replace?: boolean }) => void;
-  /** What is on screen: a moment behind `values` while a reader types into a long list. */
-  readonly shown: {
-    readonly values: WorklistValues;
-    readonly groups: readonly WorklistGroup[];
-    /** Those in the groups; one in several groups is there once. */
-    readonly initiatives: readonly Initiative[];
-    /** Beside every choice, how many it would show. */
-    readonly facets: FacetCounts;
-  };
+  /** The list on screen: a moment behind `values` while a reader types into one of many thousands. */
+  readonly shown: ShownList;
+  /** The list that counts, sums and files beside it are of: a picture behind it, which need not wait for them. */
+  readonly counted: ShownList;
+  /** Beside every choice, how many it would show. */
+  readonly facets: FacetCounts;
+}
+
+interface ShownList {
+  readonly followUp: FollowUp;
+  readonly values: WorklistValues;
+  readonly groups: readonly WorklistGroup[];
+  /** Those in the groups; one in several groups is there once. */
+  readonly initiatives: readonly Initiative[];
 }
 
 type Change = Partial<WorklistValues> | ((now: WorklistValues) => Partial<WorklistValues>);
+
+/** Of more initiatives a search takes longer than a letter may wait to be seen. */
+const MANY = 20_000;
 
 /** The list for the parameters of the address, with the counts beside every choice. */
 export function useWorklist(followUp: FollowUp): Worklist {
   const { values: asked, ignored, change: write } = useParameters(initiativesParameters);
   const known = useMemo(() => knownValues(followUp, asked), [followUp, asked]);
   const deferred = useDeferredValue(known.values);
-  // Only typing may not wait for the list. All else is drawn at once: in slices it would take longer.
-  const values = known.values.query === deferred.query ? known.values : deferred;
-  const shown = useMemo(() => {
+  const isTyping = known.values.query !== deferred.query && followUp.initiatives.length > MANY;
+  const values = isTyping ? deferred : known.values;
+  const shown = useMemo((): ShownList => {
     const groups = worklistGroups(followUp, values);
-    const initiatives = [...new Set(groups.flatMap((group) => group.initiatives))];
-    return { values, groups, initiatives, facets: facetCounts(followUp, values) };
+    return { followUp, values, groups, initiatives: initiativesIn(groups) };
   }, [followUp, values]);
+  const counted = useDeferredValue(shown);
+  const facets = useMemo(() => facetCounts(counted.followUp, counted.values), [counted]);
   const chosen = useWithoutQuery(known.values);
   const change = useStableFunction((next: Change, options?: { readonly replace?: boolean }) =>
     write({ ...known.values, ...(typeof next === "function" ? next(known.values) : next) }, options),
   );
   return useMemo(
-    () => ({ values: known.values, chosen, ignored: [...ignored, ...known.ignored], change, shown }),
-    [known, chosen, ignored, change, shown],
+    () => ({
+      values: known.values,
+      chosen,
+      ignored: [...ignored, ...known.ignored],
+      change,
+      shown,
+      counted,
+      facets,
+    }),
+    [known, chosen, ignored, change, shown, counted, facets],
   );
 }
 

@@ -4,6 +4,7 @@ import { changesText } from "../../text/changes.ts";
 import { useText } from "../../text/LanguageContext.ts";
 import { overviewText } from "../../text/overview.ts";
 import { ChangeGroups } from "./ChangeGroups.tsx";
+import { CompareLink } from "./CompareLink.tsx";
 import { OverviewExport } from "./OverviewExport.tsx";
 import { RoundChoice } from "./RoundChoice.tsx";
 import type { Comparison } from "./useOverview.ts";
@@ -21,7 +22,7 @@ export function ChangeSection({ followUp, comparison, onCompare }: ChangeSection
   const label = (round: number) => followUp.rounds[round]?.label ?? "";
   if (comparison === null) {
     return (
-      <Section title={t.title}>
+      <Section title={t.title} controls={<CompareLink followUp={followUp} />}>
         <p>{t.oneRound}</p>
       </Section>
     );
@@ -31,6 +32,7 @@ export function ChangeSection({ followUp, comparison, onCompare }: ChangeSection
       title={t.title}
       controls={
         <>
+          <CompareLink followUp={followUp} />
           <RoundChoice followUp={followUp} comparison={comparison} onCompare={onCompare} />
           {comparison.from !== comparison.to && (
             <OverviewExport

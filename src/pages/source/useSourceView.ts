@@ -3,8 +3,8 @@ import type { FollowUp } from "../../agreement/followUp.ts";
 import { markedSource } from "../../agreement/source/markedSource.ts";
 import { searchSource } from "../../agreement/source/searchSource.ts";
 import { type LineMark, marksByLine } from "../../components/text/marksByLine.ts";
+import { sourceParameters } from "../../links/laterScreens.ts";
 import type { IgnoredParameter } from "../../links/parameters.ts";
-import { sourceParameters } from "../../links/screens.ts";
 import { useParameters } from "../../links/useParameters.ts";
 
 export interface SourceView {

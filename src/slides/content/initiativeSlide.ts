@@ -1,12 +1,19 @@
-import { mismatchesOf } from "../../agreement/contradictions/findContradictions.ts";
 import { sentencesOf } from "../../agreement/danish/sentences.ts";
 import { economyRows } from "../../agreement/economy/rows.ts";
 import type { Initiative } from "../../agreement/format/schema.ts";
 import { lastReport } from "../../agreement/quotes/currentStatements.ts";
 import { slideName } from "../../links/presentation.ts";
-import { contradictionsText } from "../../text/contradictions.ts";
-import { type Block, documentProse, heading, prose, type SlideContent } from "../slideContent.ts";
+import { askedOf } from "../askedOf.ts";
+import {
+  type Block,
+  documentProse,
+  heading,
+  minorHeading,
+  prose,
+  type SlideContent,
+} from "../slideContent.ts";
 import type { SlideContext } from "../slideContext.ts";
+import { correctedBlocks } from "./correctedBlocks.ts";
 import { figureWords } from "./figureWords.ts";
 import { initiativeFrame } from "./initiativeFrame.ts";
 
@@ -21,7 +28,7 @@ export function initiativeSlide(context: SlideContext, initiative: Initiative): 
   const [happened, money, questions] = [
     latest(context, initiative),
     economy(context, initiative),
-    questionsTo(context, initiative),
+    [...questionsTo(context, initiative), ...correctedBlocks(context, initiative)],
   ];
   return initiativeFrame(
     context,
@@ -90,13 +97,18 @@ function shortened(
   return [documentProse(id, isWhole ? text.trimEnd() : `${text.slice(0, length)} […]`, look)];
 }
 
-/** What does not fit together about the initiative. What is missing or says little is left to its own screen. */
-function questionsTo({ followUp, language, t }: SlideContext, initiative: Initiative): Blocks {
-  const { rules } = contradictionsText[language];
-  const named = [...new Set(mismatchesOf(followUp, initiative).map(({ rule }) => rule))];
-  if (named.length === 0) return [];
+/** What does not fit together about the initiative, with the answer that the document gives itself. */
+function questionsTo({ followUp, language, t, questions }: SlideContext, initiative: Initiative): Blocks {
+  const asked = askedOf(followUp, initiative, language);
+  if (asked.length === 0) return [];
   return [
     heading("question", [t.initiative.question]),
-    ...named.map((rule) => prose(`question ${rule}`, `${rules[rule].title}. ${rules[rule].question}`)),
+    ...asked.flatMap(({ id, question, answers }) => [
+      prose(`question ${id}`, question),
+      ...answers.flatMap((answer, place) => [
+        minorHeading(`answer ${id} ${place}`, [[questions.contradictions.answer]], 8),
+        documentProse(`answer text ${id} ${place}`, answer, "quote", 4),
+      ]),
+    ]),
   ];
 }

@@ -4,9 +4,9 @@ import type { Slide } from "../../agreement/presentation/slides.ts";
 import { exportFileName } from "../../export/fileName.ts";
 import type { DeckSlide, Run } from "../../export/pptx/deck.ts";
 import { writeDeck } from "../../export/pptx/writeDeck.ts";
+import { presentationParameters } from "../../links/laterScreens.ts";
 import { readParameters, writeParameters } from "../../links/parameters.ts";
 import { deckOf, type PresentationValues, pageName, slideName } from "../../links/presentation.ts";
-import { presentationParameters } from "../../links/screens.ts";
 import type { Language } from "../../text/messages.ts";
 import { slidesText } from "../../text/slides.ts";
 import { contentsOf } from "../contentsOf.ts";
@@ -55,7 +55,7 @@ export function powerPointFile(
   };
 }
 
-/** The document's full text on the initiative that a slide is about, a run for each paragraph of the notes. */
+/** The speaker's notes on the initiative that a slide is about, a run for each paragraph of the notes. */
 function notesOf(followUp: FollowUp, slide: Slide, language: Language): readonly Run[] {
   if (slide.kind !== "initiative") return [];
   return initiativeNotes(followUp, slide.initiative, language).flatMap(
@@ -63,7 +63,7 @@ function notesOf(followUp: FollowUp, slide: Slide, language: Language): readonly
       {
         text: rating === undefined ? heading : `${heading}: ${smileyRun(rating, language).text}`,
         isBold: true,
-        lang: DOCUMENT_LANG,
+        lang: rating === undefined ? LANGS[language] : DOCUMENT_LANG,
       },
       ...texts.map((text) => ({ text, lang: DOCUMENT_LANG }) as const),
     ],

@@ -24,6 +24,10 @@ const wishes = fc.array(
       became: fc.string({ minLength: 1 }).map((text) => `Ny ${text}`),
     }),
     fc.record({
+      path: fc.nat(31).map((initiative) => `initiatives[${initiative}].thread`),
+      became: fc.constantFrom("7.03-et-andet-navn", "flere-boliger", null),
+    }),
+    fc.record({
       path: fc.nat(3).map((round) => `rounds[${round}].date`),
       became: fc.constantFrom("2017-03-31", "2017-12-31", null),
     }),

@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from "node:fs";
+import { existsSync, readFileSync, statSync } from "node:fs";
 import { join } from "node:path";
 import { DEFAULT_CATALOGUE } from "../../../feed/config.ts";
 import { FeedError } from "../../../feed/errors.ts";
@@ -45,14 +45,15 @@ export function newestFollowUp(folder: string): NewestFollowUp | NoFollowUp {
       followUp,
     };
   } catch (error) {
-    if (error instanceof FeedError || error instanceof SyntaxError) return "unreadable";
+    if (error instanceof FeedError || error instanceof SyntaxError || error instanceof URIError)
+      return "unreadable";
     throw error;
   }
 }
 
 /** The catalogue's address by the text of a `config.json`, which has a default, as the file has. */
 function addressOf(config: string | null): string {
-  const { catalogue } = JSON.parse(config ?? "{}") as { readonly catalogue?: unknown };
+  const { catalogue } = (JSON.parse(config ?? "{}") ?? {}) as { readonly catalogue?: unknown };
   return typeof catalogue === "string" ? catalogue : DEFAULT_CATALOGUE;
 }
 
@@ -62,5 +63,5 @@ function textAt(folder: string, address: string, base = SITE): string | null {
   const { href, pathname } = new URL(address, base);
   if (!href.startsWith(SITE)) return null;
   const file = join(folder, decodeURIComponent(pathname));
-  return existsSync(file) ? readFileSync(file, "utf8") : null;
+  return existsSync(file) && statSync(file).isFile() ? readFileSync(file, "utf8") : null;
 }

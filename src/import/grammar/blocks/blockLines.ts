@@ -5,6 +5,7 @@ import { fold } from "../../words/fold.ts";
 import { joinCells } from "../../words/joinCells.ts";
 import { settleBreaks } from "./cellText.ts";
 import { type FormRow, formRows, type MarkedRow } from "./formRows.ts";
+import { type ShadeMeaning, SIGN_OF, shadeLegend, withSigns } from "./shadeLegend.ts";
 import { columnsOf, type TableColumns } from "./tableColumns.ts";
 import { withoutOuterTables } from "./withoutOuterTables.ts";
 
@@ -28,7 +29,9 @@ export function blockLines(blocks: readonly Block[]): BlockLines {
     }
   };
   let columns: TableColumns | null = null;
-  for (const block of withoutOuterTables(blocks)) {
+  const content = withoutOuterTables(blocks);
+  const shades = shadeLegend(content);
+  for (const block of content) {
     if (block.kind !== "table") {
       const lines = block.kind === "text" ? settleBreaks(block.lines) : block.lines;
       push(
@@ -38,13 +41,27 @@ export function blockLines(blocks: readonly Block[]): BlockLines {
       continue;
     }
     columns = columnsOf(block, columns);
-    for (const row of formRows(block, columns)) {
-      push(linesOfRow(row), false);
-      if (row.kind === "marked" && row.shade && row.rating.length === 0)
-        findings.push({ code: "shade-unread", line: row.shade.line, values: { colour: row.shade.colour } });
+    for (const row of formRows(withSigns(block, shades), columns)) {
+      const { shade, rated } = ratedByShade(row, shades);
+      push(linesOfRow(rated), false);
+      if (shade) findings.push({ code: "shade-unread", line: shade.line, values: { colour: shade.colour } });
     }
   }
   return { raw, isFurniture, findings };
+}
+
+/** A row with the smiley that its shade stands for, or the shade of one that nobody defines. */
+function ratedByShade(
+  row: FormRow,
+  shades: ShadeMeaning,
+): { readonly rated: FormRow; readonly shade: MarkedRow["shade"] } {
+  if (row.kind !== "marked" || row.shade === null || row.rating.length > 0)
+    return { rated: row, shade: null };
+  const { line, colour } = row.shade;
+  const kind = shades.get(colour);
+  if (kind === undefined) return { rated: row, shade: row.shade };
+  const sign = { number: line, text: SIGN_OF[kind], startsPage: false, begins: "paragraph" } as const;
+  return { rated: { ...row, rating: [sign] }, shade: null };
 }
 
 function rawLine(line: SourceLine, role?: CellRole, text = line.text): RawLine {

@@ -24,7 +24,7 @@ export interface MarkedRow {
   readonly text: SourceLine[];
   readonly round: SourceLine[];
   readonly rating: SourceLine[];
-  /** A coloured cell without words where the smiley should stand. */
+  /** A coloured cell without words where the smiley should stand; the colour in capitals. */
   shade: { readonly line: number; readonly colour: string } | null;
 }
 
@@ -168,6 +168,6 @@ function shadeOf(row: TableRow, { rating }: TableColumns): MarkedRow["shade"] {
   const cell = rating === null ? undefined : row.cells.find(({ column }) => column === rating);
   if (cell?.shade === undefined || cell.blocks.length > 0) return null;
   return row.cells.every((other) => other === cell || other.shade !== cell.shade)
-    ? { line: cell.line, colour: cell.shade }
+    ? { line: cell.line, colour: cell.shade.toUpperCase() }
     : null;
 }

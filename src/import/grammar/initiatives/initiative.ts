@@ -10,6 +10,7 @@ import type { LabelledRow } from "../milestones/rowLabels.ts";
 import { textOrNull } from "../tables/cells.ts";
 import type { Field, Table } from "../tables/table.ts";
 import { CentreNames } from "./centreNames.ts";
+import { reportMixedFields } from "./mixedFields.ts";
 
 /** An initiative read as a table, before the document as a whole has given it its id and theme. */
 export interface Draft {
@@ -69,6 +70,11 @@ export function readInitiative(
   const { segment, table, rows, number, title } = draft;
   const committee = fold(fieldValue(table, "committee", context)?.text.replace(/;\s/gu, " ") ?? "");
   reportRepeatedFields(table, context);
+  reportMixedFields(segment, title, context);
+  const description = textOrNull(joinPieces(table.description, context.hyphenator));
+  // The title may go on where the description begins.
+  if (!segment.uncertain && description !== null && /^\p{Ll}/u.test(description))
+    context.log.add("heading-uncertain", segment.firstLine, { title });
   const milestones = readMilestones(rows, rounds, segment.firstLine, context);
   if (table.milestones.length === 0)
     context.log.add("initiative-without-milestones", segment.firstLine, { title });
@@ -83,7 +89,7 @@ export function readInitiative(
     title,
     theme,
     funding: [...segment.funding],
-    description: textOrNull(joinPieces(table.description, context.hyphenator)),
+    description,
     remarks: textOrNull(joinPieces(table.remarks, context.hyphenator)),
     responsible: readNames(fieldValue(table, "responsible", context), names, context),
     committee: committee === "" ? null : committee,

@@ -1,5 +1,6 @@
 import type { Block, SourceLine, TableBlock, TableCell, TableRow } from "../../model/neutralDocument.ts";
 import { cleanCharacters } from "../characters.ts";
+import { chosenAlternative } from "./alternative.ts";
 import type { Aside, InlineReader } from "./inlineReader.ts";
 import type { Numbering } from "./numbering.ts";
 import { child, isOn, propertyOf, type XmlElement } from "./xml.ts";
@@ -112,19 +113,26 @@ export class BodyReader {
         return merge !== undefined && merge.attributes["val"] !== "restart";
       };
       const isMerged = (continues("w:vMerge") || continues("w:hMerge")) && blocks.length === 0;
-      const fill = child(properties, "w:shd")?.attributes["fill"];
+      const shade = shadeOf(child(properties, "w:shd"));
       if (!isMerged && child(properties, "w:cellDel") === undefined)
         cells.push({
           column,
           span,
           blocks,
           line: Math.max(this.#line, 1),
-          ...(fill !== undefined && /^[\da-f]{6}$/iu.test(fill) && !PAPER.test(fill) && { shade: fill }),
+          ...(shade !== null && { shade }),
         });
       column += span;
     }
     return { cells };
   }
+}
+
+/** The colour of a ground, `null` for paper's own or one that a theme sets. */
+function shadeOf(ground: XmlElement | undefined): string | null {
+  const { val, fill, color } = ground?.attributes ?? {};
+  const colour = val === "solid" ? color : fill;
+  return colour !== undefined && /^[\da-f]{6}$/iu.test(colour) && !PAPER.test(colour) ? colour : null;
 }
 
 /** The children of an element, those within wrappers in their wrapper's place. */
@@ -136,7 +144,7 @@ function unwrapped(element: XmlElement): XmlElement[] {
       return content ? unwrapped(isInvitation ? withoutRuns(content) : content) : [];
     }
     if (next.name === "mc:AlternateContent") {
-      const chosen = child(next, "mc:Choice") ?? child(next, "mc:Fallback");
+      const chosen = chosenAlternative(next);
       return chosen ? unwrapped(chosen) : [];
     }
     return WRAPPERS.has(next.name) ? unwrapped(next) : [next];

@@ -1,6 +1,7 @@
 import { UNREADABLE } from "../../model/neutralDocument.ts";
 import { fold } from "../../words/fold.ts";
 import { isSymbolFont, signsIn } from "../symbolFonts.ts";
+import { chosenAlternative } from "./alternative.ts";
 import { type RunFormat, runFormatOf, type Styles } from "./styles.ts";
 import { child, isOn, propertyOf, type XmlElement } from "./xml.ts";
 
@@ -16,9 +17,6 @@ export interface InlineText {
   readonly text: string;
   readonly asides: readonly Aside[];
 }
-
-/** Namespaces of newer elements that this reader can read; others have a fallback beside them. */
-const KNOWN_NAMESPACES = new Set(["w14", "w15", "w16se", "wps", "wpg", "wpc", "wp14"]);
 
 /** Deleted or moved away under tracked changes, and codes of fields. */
 const LEFT_OUT = new Set([
@@ -68,7 +66,7 @@ export class InlineReader {
     if (LEFT_OUT.has(name)) return;
     if (name === "w:fldChar") this.#fieldMark(element);
     else if (PICTURES.has(name)) this.#picture(element);
-    else if (name === "mc:AlternateContent") this.#alternative(element, format);
+    else if (name === "mc:AlternateContent") this.#chosen(chosenAlternative(element), format);
     else if (name === "w:sdt") this.#control(element, format);
     else if (/^w:(?:comment|footnote|endnote)Reference$/u.test(name)) this.#reference(element);
     else if (name === "w:r") this.#children(element, this.#formatOfRun(element, format));
@@ -136,15 +134,8 @@ export class InlineReader {
     else if (type === "end") this.#fields.pop();
   }
 
-  /** One of the ways in which the document says the same: the first whose namespaces are known, else the last. */
-  #alternative(element: XmlElement, format: RunFormat): void {
-    const choice = element.children.find(
-      ({ name, attributes }) =>
-        name === "mc:Choice" &&
-        (attributes["Requires"] ?? "").split(/\s+/u).every((prefix) => KNOWN_NAMESPACES.has(prefix)),
-    );
-    const chosen = choice ?? child(element, "mc:Fallback");
-    if (chosen) this.#children(chosen, format);
+  #chosen(element: XmlElement | undefined, format: RunFormat): void {
+    if (element) this.#children(element, format);
   }
 
   /** A content control; its invitation to fill it in is no text. */

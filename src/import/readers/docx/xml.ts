@@ -1,14 +1,17 @@
-import { SaxesParser } from "saxes";
+import { type SaxesAttributeNS, SaxesParser } from "saxes";
 
 /** An element of a part, with the names that {@link PREFIXES} gives: `w:p`. Others have `?:` before them. */
 export interface XmlElement {
   readonly name: string;
-  /** By local name; those of the relationships' namespace as `r:id`. */
+  /** By local name; those of the relationships' namespace as `r:id`. `Requires` of an alternative names namespaces, not prefixes. */
   readonly attributes: Readonly<Record<string, string>>;
   readonly children: readonly XmlElement[];
   /** The characters of an element that holds text. */
   readonly text: string;
 }
+
+const NO_ATTRIBUTES: XmlElement["attributes"] = {};
+const NO_CHILDREN: XmlElement[] = [];
 
 /** The namespaces of both editions of the standard, by the prefixes that this reader uses. */
 const PREFIXES: Readonly<Record<string, string>> = {
@@ -44,8 +47,8 @@ export class DamagedPart extends Error {}
 
 interface OpenElement {
   readonly name: string;
-  readonly attributes: Readonly<Record<string, string>>;
-  readonly children: OpenElement[];
+  readonly attributes: XmlElement["attributes"];
+  children: XmlElement[];
   text: string;
 }
 
@@ -65,19 +68,23 @@ export function parseXml(xml: string): XmlElement {
   parser.on("doctype", () => fail("document type declaration"));
   parser.on("opentag", (tag) => {
     if (++elements > MOST_ELEMENTS || open.length >= DEEPEST) fail("too many elements");
+    const name = `${PREFIXES[tag.uri] ?? "?"}:${tag.local}`;
+    const attributes = attributesOf(tag.attributes);
+    const requires = name === "mc:Choice" ? attributes["Requires"] : undefined;
     const element: OpenElement = {
-      name: `${PREFIXES[tag.uri] ?? "?"}:${tag.local}`,
-      attributes: Object.fromEntries(
-        Object.values(tag.attributes).flatMap(({ prefix, local, uri, value }) =>
-          prefix === "xmlns" || local === "xmlns" || local.startsWith("rsid")
-            ? []
-            : [[PREFIXES[uri] === "r" ? `r:${local}` : local, value] as const],
-        ),
-      ),
-      children: [],
+      name,
+      attributes:
+        requires === undefined
+          ? attributes
+          : { ...attributes, Requires: namespacesOf(requires, (prefix) => parser.resolve(prefix)) },
+      children: NO_CHILDREN,
       text: "",
     };
-    if (!IGNORED.has(element.name)) open.at(-1)?.children.push(element);
+    const parent = open.at(-1);
+    if (parent && !IGNORED.has(name)) {
+      if (parent.children === NO_CHILDREN) parent.children = [element];
+      else parent.children.push(element);
+    }
     root ??= element;
     open.push(element);
   });
@@ -90,6 +97,27 @@ export function parseXml(xml: string): XmlElement {
   parser.on("cdata", addText);
   parser.write(xml).close();
   return root ?? fail("no element");
+}
+
+/** An element's attributes by the names of {@link XmlElement}. Most have none, and share one object. */
+function attributesOf(attributes: Readonly<Record<string, SaxesAttributeNS>>): XmlElement["attributes"] {
+  let named: Record<string, string> | null = null;
+  for (const key in attributes) {
+    const { prefix, local, uri, value } = attributes[key] as SaxesAttributeNS;
+    if (prefix === "xmlns" || local === "xmlns" || local.startsWith("rsid")) continue;
+    named ??= {};
+    named[PREFIXES[uri] === "r" ? `r:${local}` : local] = value;
+  }
+  return named ?? NO_ATTRIBUTES;
+}
+
+/** The namespaces of prefixes that stand in an attribute; `?` for one that is declared nowhere. */
+function namespacesOf(prefixes: string, resolve: (prefix: string) => string | undefined): string {
+  return prefixes
+    .split(/\s+/u)
+    .filter((prefix) => prefix !== "")
+    .map((prefix) => resolve(prefix) ?? "?")
+    .join(" ");
 }
 
 /** The first child of this name. */

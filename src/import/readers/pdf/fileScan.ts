@@ -1,4 +1,5 @@
 import { UnpacksTooLarge } from "../inflate.ts";
+import { PageContents } from "./pageContents.ts";
 import { unpackZlib } from "./unpackZlib.ts";
 
 /** What the bytes of a file say before it is opened. */
@@ -13,6 +14,8 @@ export interface FileScan {
 const LARGEST_CONTENTS = 4 * 1024 ** 2;
 const LARGEST_STREAM = 24 * 1024 ** 2;
 const LARGEST_TOTAL = 128 * 1024 ** 2;
+/** Nor are the contents of its pages, each as often as it is shown. */
+const LARGEST_WRITTEN = 32 * 1024 ** 2;
 /** A stream's dictionary stands in so many characters before it. */
 const DICTIONARY = 1024;
 
@@ -34,15 +37,21 @@ export function scanFile(bytes: Uint8Array): FileScan {
   // Encrypted data cannot be unpacked here.
   if (!/\/Encrypt\s/u.test(text)) {
     let total = 0;
-    for (const { dictionary, data, isWhole } of streamsIn(text, bytes)) {
+    const objects = [text];
+    const contents = new PageContents();
+    for (const { number, dictionary, data, isWhole } of streamsIn(text, bytes)) {
       const unpacked = unpackStream(dictionary, data);
       total += unpacked?.length ?? 0;
       if (total > LARGEST_TOTAL) throw new UnpacksTooLarge();
       // Of a picture nothing is read.
       if (unpacked === null || !isWhole) isDamaged ||= !/\/Subtype\s*\/Image/u.test(dictionary);
-      else if (/\/Type\s*\/ObjStm/u.test(dictionary))
-        announced = Math.max(announced, pagesIn(new TextDecoder("latin1").decode(unpacked)));
+      else if (/\/Type\s*\/ObjStm/u.test(dictionary)) {
+        const packed = new TextDecoder("latin1").decode(unpacked);
+        objects.push(packed);
+        announced = Math.max(announced, pagesIn(packed));
+      } else if (!WITH_SIZE.test(dictionary)) contents.add(number, unpacked);
     }
+    if (contents.written(objects, announced) > LARGEST_WRITTEN) throw new UnpacksTooLarge();
   }
   return { announcedPages: announced < 0 ? null : announced, isDamaged };
 }
@@ -63,6 +72,8 @@ function pagesIn(text: string): number {
 }
 
 interface Stream {
+  /** Its object's, 0 when that cannot be found. */
+  readonly number: number;
   readonly dictionary: string;
   readonly data: Uint8Array;
   /** False when the file ends within it. */
@@ -75,10 +86,12 @@ function* streamsIn(text: string, bytes: Uint8Array): Generator<Stream> {
   for (const match of text.matchAll(/\bstream\r?\n/gu)) {
     if (match.index < next) continue;
     const before = text.slice(Math.max(next, match.index - DICTIONARY), match.index);
-    const dictionary = before.slice(before.lastIndexOf(" obj") + 1);
+    const object = before.lastIndexOf(" obj");
+    const number = Number(/(\d+)\s+\d+$/u.exec(before.slice(0, Math.max(0, object)))?.[1] ?? 0);
+    const dictionary = before.slice(object + 1);
     const from = match.index + match[0].length;
     const end = text.indexOf("endstream", from);
     next = end === -1 ? bytes.length : end;
-    yield { dictionary, data: bytes.subarray(from, next), isWhole: end !== -1 };
+    yield { number, dictionary, data: bytes.subarray(from, next), isWhole: end !== -1 };
   }
 }

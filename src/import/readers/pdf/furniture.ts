@@ -1,4 +1,6 @@
-import { textOf, type VisualLine } from "./visualLines.ts";
+import { isMark } from "../../words/fixedWords.ts";
+import { namesColumns } from "../placed/columns.ts";
+import { textOf, type VisualLine } from "../placed/visualLines.ts";
 
 /** A header or footer is among so many lines at a page's top or bottom. */
 const EDGE_LINES = 4;
@@ -23,14 +25,25 @@ export function pageFurniture(
     seen.set(keyOf(line), pagesOfLine.add(line.page));
   }
   const enough = Math.max(FEWEST_PAGES, pages.length * SHARE);
+  const isFurniture = (line: VisualLine) => {
+    if (namesColumns(line) || isMark(textOf(line.words))) return false;
+    const height = heights[line.page] ?? 0;
+    const isInMargin = line.base < height * MARGIN || line.base > height * (1 - MARGIN);
+    const isSmall = line.words.every(({ size }) => size < bodySize * SMALL);
+    return (seen.get(keyOf(line))?.size ?? 0) >= enough || (isInMargin && isSmall);
+  };
   return new Set(
-    edges.flat().filter((line) => {
-      const height = heights[line.page] ?? 0;
-      const isInMargin = line.base < height * MARGIN || line.base > height * (1 - MARGIN);
-      const isSmall = line.words.every(({ size }) => size < bodySize * SMALL);
-      return (seen.get(keyOf(line))?.size ?? 0) >= enough || (isInMargin && isSmall);
-    }),
+    pages.flatMap((lines) => [
+      ...fromEdge(lines.slice(0, EDGE_LINES), isFurniture),
+      ...fromEdge(lines.slice(-EDGE_LINES).reverse(), isFurniture),
+    ]),
   );
+}
+
+/** The lines from a page's edge inwards up to the first that is content: what stands in the same place below it is none either. */
+function fromEdge(lines: readonly VisualLine[], is: (line: VisualLine) => boolean): VisualLine[] {
+  const end = lines.findIndex((line) => !is(line));
+  return lines.slice(0, end === -1 ? undefined : end);
 }
 
 /** A line's words without their figures, which count the pages, and its place. */

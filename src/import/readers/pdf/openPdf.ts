@@ -1,4 +1,5 @@
 import type { PDFDocumentProxy } from "unpdf/pdfjs";
+import type { DrawingTools } from "./drawingTools.ts";
 
 export type PdfLibrary = typeof import("unpdf/pdfjs");
 
@@ -29,9 +30,9 @@ async function loadLibrary(): Promise<PdfLibrary> {
 
 /**
  * Opens a file; `null` when it cannot be opened, `"locked"` behind a password. A file that only opens when its damage is
- * overlooked is told from a whole one.
+ * overlooked is told from a whole one. What draws its pages is wanted only where they are drawn.
  */
-export async function openPdf(bytes: Uint8Array): Promise<OpenPdf | "locked" | null> {
+export async function openPdf(bytes: Uint8Array, tools?: DrawingTools): Promise<OpenPdf | "locked" | null> {
   const library = await loadLibrary();
   for (const isRepaired of [false, true]) {
     try {
@@ -45,6 +46,7 @@ export async function openPdf(bytes: Uint8Array): Promise<OpenPdf | "locked" | n
         useWasm: false,
         maxImageSize: LARGEST_PICTURE,
         verbosity: library.VerbosityLevel.ERRORS,
+        ...tools,
       });
       return { library, document: await task.promise, isRepaired };
     } catch (error) {

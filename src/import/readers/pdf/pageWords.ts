@@ -2,10 +2,10 @@
 import type { PDFPageProxy } from "unpdf/pdfjs";
 import { UNREADABLE } from "../../model/neutralDocument.ts";
 import { cleanCharacters } from "../characters.ts";
+import type { Word } from "../placed/word.ts";
 import type { PdfLibrary } from "./openPdf.ts";
 import { readableSigns } from "./pdfSigns.ts";
 import { pictureBoxes } from "./pictureBoxes.ts";
-import type { Word } from "./word.ts";
 import { wordsOfRun } from "./wordsOfRun.ts";
 
 export interface PageWords {
@@ -16,15 +16,10 @@ export interface PageWords {
 /** Reads a page. Turned pages, and text that is turned on its page, come back upright. */
 export async function pageWords(page: PDFPageProxy, library: PdfLibrary): Promise<PageWords> {
   const view = page.getViewport({ scale: 1 });
-  const { items } = await page.getTextContent({ includeMarkedContent: false });
-  const runs = items.flatMap((item) => {
-    if (!("str" in item) || item.str.trim() === "") return [];
-    const matrix: number[] = library.Util.transform(view.transform, item.transform);
-    return [{ text: item.str, matrix, width: item.width, fontId: item.fontName }];
-  });
+  const runs = await runsOf(page, library);
   if (runs.length === 0) return { height: view.height, words: [] };
   const operators = await page.getOperatorList();
-  const turn = usualTurn(runs.map(({ matrix, text }) => ({ turn: turnOf(matrix), letters: text.length })));
+  const turn = usualTurn(runs);
   const upright = uprightMap(turn, view.width, view.height);
   const words = runs.flatMap(({ text, matrix, width, fontId }) => {
     const [, , c = 0, d = 0, e = 0, f = 0] = matrix;
@@ -47,14 +42,40 @@ export async function pageWords(page: PDFPageProxy, library: PdfLibrary): Promis
   return { height: isSideways ? view.width : view.height, words: [...words, ...pictures] };
 }
 
+interface Run {
+  readonly text: string;
+  /** From the run to the page as it is shown. */
+  readonly matrix: readonly number[];
+  readonly width: number;
+  readonly fontId: string;
+}
+
+async function runsOf(page: PDFPageProxy, library: PdfLibrary): Promise<readonly Run[]> {
+  const view = page.getViewport({ scale: 1 });
+  const { items } = await page.getTextContent({ includeMarkedContent: false });
+  return items.flatMap((item) => {
+    if (!("str" in item) || item.str.trim() === "") return [];
+    const matrix: number[] = library.Util.transform(view.transform, item.transform);
+    return [{ text: item.str, matrix, width: item.width, fontId: item.fontName }];
+  });
+}
+
+/** Quarters of a turn, clockwise, by which most text of a page is turned from its upright. */
+export async function turnOfPage(page: PDFPageProxy, library: PdfLibrary): Promise<number> {
+  return usualTurn(await runsOf(page, library));
+}
+
 /** Quarters of a turn, clockwise, by which a run is turned from its upright. */
 function turnOf([a = 1, b = 0]: readonly number[]): number {
   return (Math.round(Math.atan2(b, a) / (Math.PI / 2)) + 4) % 4;
 }
 
-function usualTurn(runs: readonly { readonly turn: number; readonly letters: number }[]): number {
+function usualTurn(runs: readonly Run[]): number {
   const letters = [0, 0, 0, 0];
-  for (const run of runs) letters[run.turn] = (letters[run.turn] ?? 0) + run.letters;
+  for (const { matrix, text } of runs) {
+    const turn = turnOf(matrix);
+    letters[turn] = (letters[turn] ?? 0) + text.length;
+  }
   return letters.indexOf(Math.max(...letters));
 }
 

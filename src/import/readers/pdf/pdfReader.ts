@@ -6,5 +6,5 @@ export const pdfReader: Reader = {
   id: "pdf",
   extensions: ["pdf"],
   detect: (bytes) => binaryKind(bytes) === "pdf",
-  read: async (bytes) => (await import("./readPdf.ts")).readPdf(bytes),
+  read: async (bytes, onProgress) => (await import("./readPdf.ts")).readPdf(bytes, onProgress),
 };

@@ -1,38 +1,43 @@
 import type { ImportFinding } from "../../model/finding.ts";
 import type { NeutralDocument } from "../../model/neutralDocument.ts";
+import type { OnProgress } from "../../model/progress.ts";
 import { type Refusal, refuse } from "../../model/refusal.ts";
 import { UnpacksTooLarge } from "../inflate.ts";
-import { alignSigns } from "./alignSigns.ts";
-import { type ColumnEdges, cellsAt, columnsOfHeads } from "./columns.ts";
+import { placedBlocks } from "../placed/placedBlocks.ts";
+import { bodySizeOf } from "../placed/tableBuilder.ts";
+import { visualLines } from "../placed/visualLines.ts";
 import { type FileScan, scanFile } from "./fileScan.ts";
-import { settleSigns } from "./floatingSigns.ts";
 import { pageFurniture } from "./furniture.ts";
 import { type OpenPdf, openPdf } from "./openPdf.ts";
 import { type PageWords, pageWords } from "./pageWords.ts";
-import { type CellLine, dividesWords, usualLeading } from "./paragraphs.ts";
 import { withoutStrayRejections } from "./strayRejections.ts";
-import { bodySizeOf, rightEnd, TableBuilder } from "./tableBuilder.ts";
-import { type VisualLine, visualLines } from "./visualLines.ts";
 
 /** No follow-up has more pages, or more words. */
 const MOST_PAGES = 1_000;
 const MOST_WORDS = 200_000;
 
 /** The bytes of a PDF → its text by place: tables where heads name columns, paragraphs elsewhere. */
-export async function readPdf(bytes: Uint8Array): Promise<NeutralDocument | Refusal> {
+export async function readPdf(
+  bytes: Uint8Array,
+  onProgress: OnProgress = () => undefined,
+): Promise<NeutralDocument | Refusal> {
   const scan = scanned(bytes);
   if (scan === null) return refuse("file-unpacks-too-large", null, null);
-  return await withoutStrayRejections(() => readOpened(bytes, scan));
+  return await withoutStrayRejections(() => readOpened(bytes, scan, onProgress));
 }
 
-async function readOpened(bytes: Uint8Array, scan: FileScan): Promise<NeutralDocument | Refusal> {
+async function readOpened(
+  bytes: Uint8Array,
+  scan: FileScan,
+  onProgress: OnProgress,
+): Promise<NeutralDocument | Refusal> {
   const open = await openPdf(bytes);
   if (open === "locked") return refuse("file-locked", null, null);
   if (open === null) return refuse("pdf-damaged", null, null);
   try {
     const { numPages } = open.document;
     if (numPages > MOST_PAGES) return refuse("pdf-too-large", null, { pages: numPages });
-    const pages = await readPages(open);
+    const pages = await readPages(open, onProgress);
     if (pages === null) return refuse("file-unpacks-too-large", null, null);
     const announced = Math.max(scan.announcedPages ?? 0, numPages);
     if (pages.length < announced || (open.isRepaired && scan.announcedPages === null))
@@ -58,7 +63,10 @@ function scanned(bytes: Uint8Array): FileScan | null {
 }
 
 /** The pages that can be read, up to the first that cannot; `null` when they have more words than any follow-up. */
-async function readPages({ document, library }: OpenPdf): Promise<PageWords[] | null> {
+async function readPages(
+  { document, library }: OpenPdf,
+  onProgress: OnProgress,
+): Promise<PageWords[] | null> {
   const pages: PageWords[] = [];
   let words = 0;
   for (let number = 1; number <= document.numPages; number++) {
@@ -69,6 +77,7 @@ async function readPages({ document, library }: OpenPdf): Promise<PageWords[] | 
       words += read.words.length;
       if (words > MOST_WORDS) return null;
       pages.push(read);
+      onProgress({ stage: "pages", done: number, total: document.numPages });
     } catch {
       break;
     }
@@ -86,29 +95,6 @@ function layOut(pages: readonly PageWords[], findings: readonly ImportFinding[])
     bodySize,
   );
   const content = all.filter((line) => !furniture.has(line));
-  const columns = columnsOfHeads(content);
-  const lines = settleSigns(alignSigns(content, columns), columns);
-  const edges = lines.map((line) => columns.get(line));
-  const cells = cellLines(lines, edges);
-  const builder = new TableBuilder({
-    leading: usualLeading(cells),
-    dividesWords: dividesWords(cells),
-    bodySize,
-    right: rightEnd(lines),
-  });
-  for (const [at, line] of lines.entries()) builder.add(line, edges[at], lines[at + 1]);
-  return { blocks: builder.finish(all.filter((line) => furniture.has(line))), lostFonts: false, findings };
-}
-
-/** The lines of each column from head to head, to measure their distances. */
-function cellLines(lines: readonly VisualLine[], heads: readonly (ColumnEdges | undefined)[]): CellLine[][] {
-  const columns: CellLine[][] = [[], [], [], []];
-  let edges: ColumnEdges | undefined;
-  for (const [at, line] of lines.entries()) {
-    edges = heads[at] ?? edges;
-    const cells = edges ? cellsAt(line, edges) : [line.words];
-    for (const [column, words] of (cells ?? []).entries())
-      if (words.length > 0) columns[column]?.push({ ...line, words });
-  }
-  return columns;
+  const feet = all.filter((line) => furniture.has(line));
+  return { blocks: placedBlocks(content, feet, bodySize), lostFonts: false, findings };
 }

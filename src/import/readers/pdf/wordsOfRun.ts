@@ -1,4 +1,4 @@
-import type { Word } from "./word.ts";
+import type { Word } from "../placed/word.ts";
 
 /** How wide letters are, roughly, in a thousandth of their size: enough to tell where in a run a word begins. */
 const NARROW = /[ijltfrI.,:;'|!()[\]/\\-]/u;

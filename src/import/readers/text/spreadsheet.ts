@@ -1,7 +1,8 @@
 /** Tables of a spreadsheet as text: CSV, or cells pasted behind tabs, in which quotes hold separators and breaks. */
 
 /** The marks of a follow-up's rows, as the first filled cell of a line. */
-const ROW = /(?:^|\n)[\t;, ]*"?(?:Milepæl|Delmål|Økonomi)"?([\t;,])/giu;
+const ROW =
+  /(?:^|\n)[\t;, ]*"?(?:(?:(?:Revideret|Ny|Justeret|Oprindelig) )?(?:del)?(?:milepæl|mål)(?: ?\d{1,2})?|Økonomi)"?([\t;,])/giu;
 /** Of fewer such lines the separator may be a comma of running text. */
 const FEWEST = 3;
 
@@ -31,6 +32,32 @@ export function withTabs(text: string, separator: string): string {
   }
   // A cell's separators at the end of a line say nothing, and a heading alone on its line is one.
   return out.replace(/\t{2,}(?=\r?\n|$)/gu, "\t");
+}
+
+/** A cell, and the line that it begins on. */
+export interface SheetCell {
+  readonly text: string;
+  readonly line: number;
+}
+
+/** The records of such a text, each with its cells; breaks within quotes stay in their cell. */
+export function recordsOf(text: string, separator: string): SheetCell[][] {
+  const records: SheetCell[][] = [[]];
+  let line = 1;
+  for (let at = 0; at <= text.length; ) {
+    const close = text[at] === '"' ? closingQuote(text, at, separator) : -1;
+    const from = close === -1 ? at : close + 1;
+    const end = endOfCell(text, from, separator);
+    const quoted = close === -1 ? "" : text.slice(at + 1, close).replaceAll('""', '"');
+    records.at(-1)?.push({ text: (quoted + text.slice(from, end)).replace(/\r\n?/gu, "\n").trim(), line });
+    line += text.slice(at, end).split("\n").length - 1;
+    if (text[end] === "\n") {
+      records.push([]);
+      line++;
+    }
+    at = end + 1;
+  }
+  return records;
 }
 
 function endOfCell(text: string, from: number, separator: string): number {

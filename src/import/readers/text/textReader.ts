@@ -3,7 +3,10 @@ import type { NeutralDocument, SourceLine } from "../../model/neutralDocument.ts
 import { type Refusal, refuse } from "../../model/refusal.ts";
 import { binaryKind } from "../binaryKind.ts";
 import { cleanCharacters } from "../characters.ts";
+import { refuseEndlessLine } from "../endlessLine.ts";
 import type { Reader } from "../reader.ts";
+import { refuseMarkup } from "./otherTexts.ts";
+import { sheetBlocks } from "./sheetBlocks.ts";
 import { separatorOf, withTabs } from "./spreadsheet.ts";
 import { textBlocks } from "./textBlocks.ts";
 
@@ -66,17 +69,19 @@ function readText(bytes: Uint8Array): NeutralDocument | Refusal {
   const findings: ImportFinding[] = [];
   if (encoding === "windows-1252") findings.push({ code: "encoding-windows-1252", line: null, values: null });
   const separator = separatorOf(text);
-  const lines = linesOf(separator === null ? text : withTabs(text, separator));
+  const sheet = separator === null ? null : sheetBlocks(text, separator);
+  const lines = linesOf(separator === null || sheet ? text : withTabs(text, separator));
   for (const { number, text: words } of lines)
     if (encoding === "utf-8" && words.includes(BROKEN))
       findings.push({ code: "encoding-damaged", line: number, values: { near: nearBroken(words) } });
   const first = lines.find((line) => line.text.trim() !== "");
   if (first === undefined) return refuse("file-empty", 1, null);
-  const endless = lines.find((line) => line.text.length > LONGEST_LINE);
-  if (endless) return refuse("line-too-long", endless.number, { longest: LONGEST_LINE });
-  if (/^\s*<(?:!doctype|!--|\?xml|(?:html|head|meta|body|table|div|p)\b)/i.test(first.text))
-    return refuse("web-page", first.number, null);
-  return { blocks: textBlocks(lines), sourceLines: lines, lostFonts: true, findings };
+  const endless = refuseEndlessLine(lines);
+  if (endless) return endless;
+  const other = refuseMarkup(text, first.number);
+  if (other) return other;
+  const blocks = sheet ?? textBlocks(lines);
+  return "refused" in blocks ? blocks : { blocks, sourceLines: lines, lostFonts: true, findings };
 }
 
 /** The words around the first broken character. */
@@ -84,9 +89,6 @@ function nearBroken(text: string): string {
   const at = text.indexOf(BROKEN);
   return text.slice(Math.max(0, at - 20), at + 20).trim();
 }
-
-/** A whole follow-up has fewer characters; patterns are made for lines, and one without an end would keep them busy. */
-const LONGEST_LINE = 100_000;
 
 /**
  * Text → lines. Only the breaks that an editor counts advance the number, so that `source` ranges hold

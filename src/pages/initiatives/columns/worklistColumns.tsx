@@ -1,5 +1,5 @@
 import { ratingKey } from "../../../agreement/effort/counts.ts";
-import { comparedRounds } from "../../../agreement/filter/comparedRounds.ts";
+import type { ComparedRounds } from "../../../agreement/filter/comparedRounds.ts";
 import { type FollowUp, milestonesOf } from "../../../agreement/followUp.ts";
 import type { Initiative } from "../../../agreement/format/schema.ts";
 import type { SortKey } from "../../../agreement/sorting/sorting.ts";
@@ -9,13 +9,9 @@ import { Verdicts } from "../../../components/standing/Verdicts.tsx";
 import type { DataColumn } from "../../../components/table/dataColumn.ts";
 import type { TableColumn } from "../../../export/table.ts";
 import { href } from "../../../links/href.ts";
+import { contradictionsParameters } from "../../../links/laterScreens.ts";
 import { writeParameters } from "../../../links/parameters.ts";
-import {
-  contradictionsParameters,
-  initiativesParameters,
-  type WorklistColumn,
-} from "../../../links/screens.ts";
-import type { WorklistValues } from "../../../links/worklist.ts";
+import type { WorklistColumn } from "../../../links/screens.ts";
 import { exportFilesText } from "../../../text/exportFiles.ts";
 import { formatList } from "../../../text/format.ts";
 import { initiativesText } from "../../../text/initiatives.ts";
@@ -41,10 +37,16 @@ import {
 import { groupName } from "./groupName.ts";
 import { missingColumns } from "./missingColumns.ts";
 
+/** A list that is written to a file. */
+interface FileList {
+  readonly rows: readonly Initiative[];
+  readonly query: string;
+}
+
 /** A column of the worklist: its heading and cells on screen, and its columns in a file. */
 interface ColumnView extends Omit<DataColumn<Initiative>, "id" | "sort"> {
   /** The columns of a file with these rows: one column for each value that a cell shows. */
-  readonly file: (rows: readonly Initiative[]) => readonly TableColumn<Initiative>[];
+  readonly file: (list: FileList) => readonly TableColumn<Initiative>[];
 }
 
 /** The columns that the list can be sorted by, with the direction of the first click. */
@@ -53,22 +55,20 @@ type ColumnViews = {
     (Id extends SortKey ? { readonly sort: "ascending" | "descending" } : { readonly sort?: never });
 };
 
-/**
- * Every column of the worklist, for the screen and for files. The initiative links to its page with this very list,
- * so that it can be walked there.
- */
-export function worklistColumns(followUp: FollowUp, values: WorklistValues, language: Language): ColumnViews {
+/** Every column of the worklist, for the screen and for files: the same objects' cells for any list of the same rounds. */
+export function worklistColumns(
+  followUp: FollowUp,
+  { from, to }: ComparedRounds,
+  language: Language,
+): ColumnViews {
   const t = initiativesText[language];
   const rules = rulesText[language];
   const smileys = smileyText[language].name;
-  const { query } = values;
-  const search = writeParameters(initiativesParameters, values);
-  const { from, to } = comparedRounds(followUp, values);
   const label = (round: number) => followUp.rounds[round]?.label ?? "";
   const changeRounds = rules.changeBetween(label(from), label(to));
   const namesColumn = (header: string, namesOf: (initiative: Initiative) => readonly string[]) => ({
     header,
-    cell: (initiative: Initiative) => <Names names={namesOf(initiative)} query={query} />,
+    cell: (initiative: Initiative) => <Names names={namesOf(initiative)} />,
     file: () => [textColumn(header, (initiative) => formatList(namesOf(initiative), language) || null)],
   });
   const change = (initiative: Initiative) => changeWord(followUp, initiative, { from, to }, language);
@@ -80,8 +80,6 @@ export function worklistColumns(followUp: FollowUp, values: WorklistValues, lang
       cell: (initiative) => (
         <TitleCell
           initiative={initiative}
-          query={query}
-          address={href.initiative(followUp.facts.id, initiative.id, search)}
           followUp={followUp}
           contradictionsAddress={href.contradictions(
             followUp.facts.id,
@@ -89,14 +87,14 @@ export function worklistColumns(followUp: FollowUp, values: WorklistValues, lang
           )}
         />
       ),
-      file: () => initiativeInFile(followUp, query.trim(), language),
+      file: ({ query }) => initiativeInFile(followUp, query.trim(), language),
     },
     reason: {
       header: t.columns.reason,
       note: t.reasonNote,
       width: "wide",
       speaksForItself: true,
-      cell: (initiative) => <ReasonCell followUp={followUp} initiative={initiative} query={query} />,
+      cell: (initiative) => <ReasonCell followUp={followUp} initiative={initiative} />,
       file: () => reasonsInFile(followUp, language),
     },
     theme: {
@@ -172,7 +170,7 @@ export function worklistColumns(followUp: FollowUp, values: WorklistValues, lang
       align: "end",
       sort: "descending",
       cell: (initiative) => <MissingCell followUp={followUp} initiative={initiative} />,
-      file: (rows) => [
+      file: ({ rows }) => [
         textColumn(t.columns.missing, (initiative) => missingWords(followUp, initiative, language)),
         ...missingColumns(followUp, language, rows, (initiative) => [initiative]),
       ],

@@ -1,8 +1,8 @@
 import type { FollowUp } from "../../../agreement/followUp.ts";
 import controls from "../../../components/controls/controls.module.css";
 import { href } from "../../../links/href.ts";
+import { presentationParameters } from "../../../links/laterScreens.ts";
 import { writeParameters } from "../../../links/parameters.ts";
-import { presentationParameters } from "../../../links/screens.ts";
 import { initiativesText } from "../../../text/initiatives.ts";
 import { useText } from "../../../text/LanguageContext.ts";
 import type { Worklist } from "../useWorklist.ts";

@@ -1,5 +1,4 @@
 import { memo } from "react";
-import type { FollowUp } from "../../../agreement/followUp.ts";
 import { ExportMenu } from "../../../components/export/ExportMenu.tsx";
 import { currentAddress } from "../../../device/addressBar.ts";
 import { filterSearch } from "../../../links/worklist.ts";
@@ -11,7 +10,6 @@ import type { Layout } from "../table/useLayout.ts";
 import type { Worklist } from "../useWorklist.ts";
 
 interface WorklistExportProps {
-  readonly followUp: FollowUp;
   readonly shown: Worklist["shown"];
   readonly change: Worklist["change"];
   readonly layout: Layout;
@@ -19,11 +17,11 @@ interface WorklistExportProps {
 
 /** The list as a file, with the rows, columns and order on screen. */
 export const WorklistExport = memo(function WorklistExport(props: WorklistExportProps) {
-  const { followUp, shown, change, layout } = props;
+  const { shown, change, layout } = props;
   const t = useText(initiativesText);
   const language = useLanguage();
-  const filterWords = useActiveFilters(followUp, shown.values, change).map(({ label }) => label);
-  const { values, groups, initiatives } = shown;
+  const { followUp, values, groups, initiatives } = shown;
+  const filterWords = useActiveFilters(followUp, values, change).map(({ label }) => label);
   return (
     <ExportMenu
       what={t.title}

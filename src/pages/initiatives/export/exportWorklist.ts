@@ -1,4 +1,6 @@
+import { comparedRounds } from "../../../agreement/filter/comparedRounds.ts";
 import type { Initiative } from "../../../agreement/format/schema.ts";
+import { correctedColumn } from "../../../export/correctedColumn.ts";
 import type { ShownView } from "../../../export/shownView.ts";
 import { type TableColumn, tableOf } from "../../../export/table.ts";
 import { type ExportFile, type TableFormat, tableFile } from "../../../export/tableFile.ts";
@@ -30,11 +32,11 @@ export function exportWorklist(
     const group = groupName(followUp, values.grouping, id) ?? t.nobody;
     return initiatives.map((initiative): Row => ({ initiative, group }));
   });
-  const views = worklistColumns(followUp, values, language);
+  const views = worklistColumns(followUp, comparedRounds(followUp, values), language);
   const shown = ["initiative" as const, ...columns.filter((id) => id !== "initiative")];
   const initiatives = rows.map(({ initiative }) => initiative);
   const fileColumns = shown
-    .flatMap((id) => views[id].file(initiatives))
+    .flatMap((id) => views[id].file({ rows: initiatives, query: values.query }))
     // What two columns of the screen both say stands once.
     .filter(({ header }, place, all) => place === all.findIndex((other) => other.header === header))
     .map((column): TableColumn<Row> => ({ ...column, value: ({ initiative }) => column.value(initiative) }));
@@ -43,7 +45,9 @@ export function exportWorklist(
     kind: "text",
     value: ({ group }) => group,
   };
-  const table = tableOf(t.title, values.grouping === "none" ? fileColumns : [grouped, ...fileColumns], rows);
+  const corrected = correctedColumn<Row>(followUp, language, ({ initiative }) => initiative);
+  const own = [...fileColumns, ...corrected];
+  const table = tableOf(t.title, values.grouping === "none" ? own : [grouped, ...own], rows);
   return tableFile(
     format,
     values.grouping === "none" ? [table] : [table, groupTable(followUp, { values, groups }, language)],

@@ -1,7 +1,7 @@
-import { memo, type ReactNode } from "react";
+import { memo, type ReactNode, useMemo } from "react";
 import { CRITERIA, type CriterionKey, type FacetKey } from "../../../agreement/filter/criteria.ts";
 import type { FacetCounts } from "../../../agreement/filter/facets.ts";
-import { choosing, chosenIn } from "../../../agreement/filter/filter.ts";
+import { chosenIn } from "../../../agreement/filter/filter.ts";
 import type { FollowUp } from "../../../agreement/followUp.ts";
 import { initiativesText } from "../../../text/initiatives.ts";
 import { useText } from "../../../text/LanguageContext.ts";
@@ -20,52 +20,64 @@ interface FacetsProps {
 
 /** Every criterion with its choices; each choice says how many it would show beside the other filters. */
 export const Facets = memo(function Facets({ followUp, chosen, counts, change }: FacetsProps) {
-  const t = useText(initiativesText);
   const views = useCriterionViews(followUp, chosen);
-  const round = (
-    <RoundSelect
-      followUp={followUp}
-      label={t.round}
-      none={t.latestRound(followUp.rounds.at(-1)?.label ?? "")}
-      value={chosen.round}
-      onChange={(id) => change({ round: id })}
-    />
-  );
-  const since = (
-    <RoundSelect
-      followUp={followUp}
-      label={t.since}
-      none={t.roundBefore}
-      value={chosen.since}
-      onChange={(id) => change({ since: id })}
-    />
-  );
-  const leads: Partial<Record<FacetKey, ReactNode>> = {
-    smiley: round,
-    change: (
-      <>
-        {since}
-        {round}
-      </>
-    ),
-  };
+  const leads = useLeads({ followUp, round: chosen.round, since: chosen.since, change });
   return (Object.keys(views) as readonly CriterionKey[]).filter(hasFacet).map((key) => {
     const view: CriterionView<string> = views[key];
     if (view.offered === false) return null;
     return (
       <CriterionFacet
         key={key}
+        criterion={key}
         followUp={followUp}
-        facet={CRITERIA[key].facet}
         view={view}
         lead={leads[key]}
         counts={counts[key]}
-        chosen={chosenIn(chosen, key)}
-        onChange={(choices) => change(choosing(key, choices))}
+        chosen={JSON.stringify(chosenIn(chosen, key))}
+        change={change}
       />
     );
   });
 });
+
+interface LeadsProps extends Pick<FacetsProps, "followUp" | "change"> {
+  readonly round: string | null;
+  readonly since: string | null;
+}
+
+/** What the choices of some criteria depend on: rounds. */
+function useLeads({ followUp, round, since, change }: LeadsProps): Partial<Record<FacetKey, ReactNode>> {
+  const t = useText(initiativesText);
+  return useMemo(() => {
+    const roundSelect = (
+      <RoundSelect
+        followUp={followUp}
+        label={t.round}
+        none={t.latestRound(followUp.rounds.at(-1)?.label ?? "")}
+        value={round}
+        onChange={(id) => change({ round: id })}
+      />
+    );
+    const sinceSelect = (
+      <RoundSelect
+        followUp={followUp}
+        label={t.since}
+        none={t.roundBefore}
+        value={since}
+        onChange={(id) => change({ since: id })}
+      />
+    );
+    return {
+      smiley: roundSelect,
+      change: (
+        <>
+          {sinceSelect}
+          {roundSelect}
+        </>
+      ),
+    };
+  }, [followUp, round, since, change, t]);
+}
 
 function hasFacet(key: CriterionKey): key is FacetKey {
   return CRITERIA[key].facet !== null;

@@ -9,7 +9,6 @@ import {
   type QuickFilter,
   toggled,
 } from "../../../agreement/filter/quickFilters.ts";
-import type { FollowUp } from "../../../agreement/followUp.ts";
 import { ABSENT, formatCount } from "../../../text/format.ts";
 import { initiativesText } from "../../../text/initiatives.ts";
 import { useLanguage, useText } from "../../../text/LanguageContext.ts";
@@ -17,15 +16,16 @@ import type { Worklist } from "../useWorklist.ts";
 import styles from "./filterBar.module.css";
 
 interface QuickFiltersProps {
-  readonly followUp: FollowUp;
-  readonly values: Worklist["values"];
+  readonly chosen: Worklist["chosen"];
+  readonly counted: Worklist["counted"];
   readonly counts: FacetCounts;
   readonly change: Worklist["change"];
 }
 
 /** The common questions, each a button that is put upon whatever else is chosen, with how many it would show. */
 export const QuickFilters = memo(function QuickFilters(props: QuickFiltersProps) {
-  const { followUp, values, counts, change } = props;
+  const { chosen, counted, counts, change } = props;
+  const { followUp, values } = counted;
   const t = useText(initiativesText);
   const language = useLanguage();
   const newlySur = useMemo(
@@ -50,7 +50,7 @@ export const QuickFilters = memo(function QuickFilters(props: QuickFiltersProps)
         <button
           key={name}
           type="button"
-          aria-pressed={isPressed(values, name)}
+          aria-pressed={isPressed({ ...chosen, query: "" }, name)}
           onClick={() => change((now) => toggled(now, name))}
         >
           {t.quick[name]} <span>{words(count[name])}</span>

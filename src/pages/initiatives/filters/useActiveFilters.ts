@@ -1,3 +1,4 @@
+import { useMemo } from "react";
 import type { CriterionKey, InitiativeFilter } from "../../../agreement/filter/criteria.ts";
 import { choosing, chosenIn } from "../../../agreement/filter/filter.ts";
 import type { FollowUp } from "../../../agreement/followUp.ts";
@@ -22,6 +23,15 @@ export function useActiveFilters(
 ): readonly ActiveFilter[] {
   const t = useText(initiativesText);
   const views = useCriterionViews(followUp, filter);
+  return useMemo(() => activeIn(views, filter, change, t.remove), [views, filter, change, t]);
+}
+
+function activeIn(
+  views: ReturnType<typeof useCriterionViews>,
+  filter: InitiativeFilter,
+  change: Worklist["change"],
+  removing: (label: string) => string,
+): readonly ActiveFilter[] {
   return (Object.keys(views) as readonly CriterionKey[]).flatMap((key) => {
     const { legend, word, chip, together }: CriterionView<string> = views[key];
     const filterFor = (
@@ -33,7 +43,7 @@ export function useActiveFilters(
       key,
       choice,
       label,
-      removeLabel: t.remove(label),
+      removeLabel: removing(label),
       onRemove: () =>
         change((now) =>
           choosing<CriterionKey>(

@@ -1,4 +1,4 @@
-import type { ReactNode } from "react";
+import { type ReactNode, useMemo } from "react";
 import { centresOf, contributorsOf, fundingOf, type Named } from "../../../agreement/centres/centres.ts";
 import { isContradictionLevel } from "../../../agreement/contradictions/contradiction.ts";
 import { comparedRounds, type FilterRounds } from "../../../agreement/filter/comparedRounds.ts";
@@ -45,56 +45,58 @@ export function useCriterionViews(followUp: FollowUp, filter: FilterRounds): Cri
   const contradictions = useText(contradictionsText);
   const { facets } = t;
   const { from, to } = comparedRounds(followUp, filter);
-  const round = (place: number) => followUp.rounds[place]?.label ?? "";
-  return {
-    query: { legend: t.search, word: (words) => words, chip: (words) => `“${words}”` },
-    delay: {
-      legend: t.delay.legend,
-      word: (rule) => rules.delayRules[rule],
-      // It stands above the list (`DelayControl`).
-      offered: false,
-      chip: (rule) => `${t.onlyDelayed}: ${rules.delayRules[rule]}`,
-    },
-    picked: { legend: t.title, word: (id) => id, together: t.picked },
-    centres: { legend: facets.centres, ...named(centresOf(followUp)), startsOpen: true },
-    standings: { legend: facets.standing, word: (standing) => rules.standings[standing], startsOpen: true },
-    economy: { legend: facets.economy, word: (state) => money.states[state] },
-    themes: {
-      legend: facets.themes,
-      word: (id) => followUp.themeById.get(id)?.title ?? id,
-      label: (id) => {
-        const theme = followUp.themeById.get(id);
-        return theme && <ThemeName theme={theme} />;
+  return useMemo(() => {
+    const round = (place: number) => followUp.rounds[place]?.label ?? "";
+    return {
+      query: { legend: t.search, word: (words) => words, chip: (words) => `“${words}”` },
+      delay: {
+        legend: t.delay.legend,
+        word: (rule) => rules.delayRules[rule],
+        // It stands above the list (`DelayControl`).
+        offered: false,
+        chip: (rule) => `${t.onlyDelayed}: ${rules.delayRules[rule]}`,
       },
-      startsOpen: true,
-    },
-    smiley: {
-      legend: facets.smiley,
-      word: (key) => smileys.name[key],
-      label: (key) => (
-        <span className={styles["smileyChoice"]}>
-          <Smiley rating={key === "none" ? null : key} size="s" silent />
-          {smileys.name[key]}
-        </span>
-      ),
-      chip: (key) => `${facets.smiley}: ${t.at(smileys.name[key], round(to))}`,
-    },
-    change: {
-      legend: facets.change,
-      word: (change) => rules.changes[change],
-      chip: (change) => `${facets.change}: ${t.between(rules.changes[change], round(from), round(to))}`,
-      offered: followUp.rounds.length > 1,
-    },
-    contradictions: {
-      legend: facets.contradictions,
-      word: (which) =>
-        isContradictionLevel(which) ? contradictions.levels[which] : contradictions.rules[which].title,
-    },
-    silent: { legend: facets.silent, word: () => t.silent, chip: () => t.silent },
-    measures: { legend: facets.measures, word: (measure) => money.measures[measure] },
-    contributors: { legend: facets.contributors, ...named(contributorsOf(followUp)) },
-    funding: { legend: facets.funding, ...named(fundingOf(followUp)) },
-  };
+      picked: { legend: t.title, word: (id) => id, together: t.picked },
+      centres: { legend: facets.centres, ...named(centresOf(followUp)), startsOpen: true },
+      standings: { legend: facets.standing, word: (standing) => rules.standings[standing], startsOpen: true },
+      economy: { legend: facets.economy, word: (state) => money.states[state] },
+      themes: {
+        legend: facets.themes,
+        word: (id) => followUp.themeById.get(id)?.title ?? id,
+        label: (id) => {
+          const theme = followUp.themeById.get(id);
+          return theme && <ThemeName theme={theme} />;
+        },
+        startsOpen: true,
+      },
+      smiley: {
+        legend: facets.smiley,
+        word: (key) => smileys.name[key],
+        label: (key) => (
+          <span className={styles["smileyChoice"]}>
+            <Smiley rating={key === "none" ? null : key} size="s" silent />
+            {smileys.name[key]}
+          </span>
+        ),
+        chip: (key) => `${facets.smiley}: ${t.at(smileys.name[key], round(to))}`,
+      },
+      change: {
+        legend: facets.change,
+        word: (change) => rules.changes[change],
+        chip: (change) => `${facets.change}: ${t.between(rules.changes[change], round(from), round(to))}`,
+        offered: followUp.rounds.length > 1,
+      },
+      contradictions: {
+        legend: facets.contradictions,
+        word: (which) =>
+          isContradictionLevel(which) ? contradictions.levels[which] : contradictions.rules[which].title,
+      },
+      silent: { legend: facets.silent, word: () => t.silent, chip: () => t.silent },
+      measures: { legend: facets.measures, word: (measure) => money.measures[measure] },
+      contributors: { legend: facets.contributors, ...named(contributorsOf(followUp)) },
+      funding: { legend: facets.funding, ...named(fundingOf(followUp)) },
+    };
+  }, [followUp, from, to, t, facets, rules, money, smileys, contradictions]);
 }
 
 /** Choices that the document names. */

@@ -14,20 +14,21 @@ import styles from "../initiatives.module.css";
 import type { Worklist } from "../useWorklist.ts";
 
 interface EmptyListProps {
-  readonly followUp: FollowUp;
   readonly shown: Worklist["shown"];
+  /** How many were ever delayed, beside the other filters. */
+  readonly ever: number;
   readonly change: Worklist["change"];
 }
 
 /** No initiative is left: says which question next to this one is not empty, each a button that asks it. */
-export function EmptyList({ followUp, shown, change }: EmptyListProps) {
+export function EmptyList({ shown, ever, change }: EmptyListProps) {
   const t = useText(initiativesText).none;
   const language = useLanguage();
-  const { values, facets } = shown;
+  const { followUp, values } = shown;
   const active = useActiveFilters(followUp, values, change);
   const others = useMemo(() => relaxed(followUp, values), [followUp, values]);
   const any = useMemo(() => anyWordOf(followUp, values), [followUp, values]);
-  const everDelayed = values.delay === "off" ? 0 : (facets.delay.get("ever") ?? 0);
+  const everDelayed = values.delay === "off" ? 0 : ever;
   const wordsOf = (key: CriterionKey) =>
     active.flatMap((filter) => (filter.key === key ? filter.label : [])).join(", ");
   return (

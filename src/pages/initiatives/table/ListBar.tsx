@@ -1,20 +1,18 @@
-import { memo } from "react";
-import type { FollowUp } from "../../../agreement/followUp.ts";
+import { memo, useId, useState } from "react";
 import controls from "../../../components/controls/controls.module.css";
 import { formatCount } from "../../../text/format.ts";
 import { initiativesText } from "../../../text/initiatives.ts";
 import { useLanguage, useText } from "../../../text/LanguageContext.ts";
 import { PresentLink } from "../export/PresentLink.tsx";
 import { WorklistExport } from "../export/WorklistExport.tsx";
-import styles from "../initiatives.module.css";
 import type { Worklist } from "../useWorklist.ts";
 import { KeepView } from "../views/KeepView.tsx";
 import { LayoutPanel } from "./LayoutPanel.tsx";
+import styles from "./ListBar.module.css";
 import { MissingSums } from "./MissingSums.tsx";
 import type { Layout } from "./useLayout.ts";
 
 interface ListBarProps {
-  readonly followUp: FollowUp;
   readonly chosen: Worklist["chosen"];
   readonly shown: Worklist["shown"];
   readonly change: Worklist["change"];
@@ -22,10 +20,13 @@ interface ListBarProps {
 }
 
 /** How many the list holds and what they are short of, and what can be done with it. */
-export const ListBar = memo(function ListBar({ followUp, chosen, shown, change, layout }: ListBarProps) {
+export const ListBar = memo(function ListBar({ chosen, shown, change, layout }: ListBarProps) {
   const t = useText(initiativesText);
   const language = useLanguage();
-  const { initiatives } = shown;
+  const { followUp, initiatives } = shown;
+  const actions = useId();
+  // On a phone the style sheet folds the actions, and this unfolds them: the list must not begin a screen further down.
+  const [open, setOpen] = useState(false);
   return (
     <>
       <div className={styles["bar"]}>
@@ -35,17 +36,29 @@ export const ListBar = memo(function ListBar({ followUp, chosen, shown, change, 
             formatCount(followUp.initiatives.length, language),
           )}
         </p>
-        <LayoutPanel chosen={chosen} change={change} layout={layout} />
-        <KeepView followUp={followUp} values={{ ...shown.values, ...layout.values }} />
-        {initiatives.length > 0 && (
-          <>
-            <PresentLink followUp={followUp} values={shown.values} />
-            <button type="button" className={controls["button"]} onClick={() => print()} data-print="no">
-              {t.print.button}
-            </button>
-          </>
-        )}
-        <WorklistExport followUp={followUp} shown={shown} change={change} layout={layout} />
+        <button
+          type="button"
+          className={`${controls["button"]} ${styles["unfold"]}`}
+          aria-expanded={open}
+          aria-controls={actions}
+          onClick={() => setOpen(!open)}
+          data-print="no"
+        >
+          {t.actions}
+        </button>
+        <div id={actions} className={styles["actions"]} data-open={open || undefined}>
+          <LayoutPanel chosen={chosen} change={change} layout={layout} />
+          <KeepView followUp={followUp} values={{ ...shown.values, ...layout.values }} />
+          {initiatives.length > 0 && (
+            <>
+              <PresentLink followUp={followUp} values={shown.values} />
+              <button type="button" className={controls["button"]} onClick={() => print()} data-print="no">
+                {t.print.button}
+              </button>
+            </>
+          )}
+          <WorklistExport shown={shown} change={change} layout={layout} />
+        </div>
       </div>
       <MissingSums followUp={followUp} initiatives={initiatives} />
     </>

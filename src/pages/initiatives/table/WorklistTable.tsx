@@ -1,18 +1,19 @@
 import { memo, useMemo } from "react";
-import type { FollowUp } from "../../../agreement/followUp.ts";
+import { comparedRounds } from "../../../agreement/filter/comparedRounds.ts";
 import type { Initiative } from "../../../agreement/format/schema.ts";
 import { SORT_KEYS } from "../../../agreement/sorting/sorting.ts";
 import { DataTable } from "../../../components/table/DataTable.tsx";
-import { WORKLIST_COLUMNS } from "../../../links/screens.ts";
+import { writeParameters } from "../../../links/parameters.ts";
+import { initiativesParameters, WORKLIST_COLUMNS } from "../../../links/screens.ts";
 import { initiativesText } from "../../../text/initiatives.ts";
 import { useLanguage, useText } from "../../../text/LanguageContext.ts";
+import { ListContext } from "../columns/ListContext.ts";
 import { worklistColumns } from "../columns/worklistColumns.tsx";
 import type { Worklist } from "../useWorklist.ts";
 import { GroupHeading } from "./GroupHeading.tsx";
 import type { Layout } from "./useLayout.ts";
 
 interface WorklistTableProps {
-  readonly followUp: FollowUp;
   readonly shown: Worklist["shown"];
   readonly change: Worklist["change"];
   readonly layout: Layout;
@@ -26,14 +27,19 @@ function sortingOf({ sorting }: Worklist["chosen"]): { id: string; desc: boolean
 
 /** The list as a table, sorted and grouped by the address. */
 export const WorklistTable = memo(function WorklistTable(props: WorklistTableProps) {
-  const { followUp, shown, change, layout } = props;
+  const { shown, change, layout } = props;
   const t = useText(initiativesText);
-  const { values, groups } = shown;
+  const { followUp, values, groups } = shown;
   const language = useLanguage();
+  const { from, to } = comparedRounds(followUp, values);
   const columns = useMemo(() => {
-    const views = worklistColumns(followUp, values, language);
+    const views = worklistColumns(followUp, { from, to }, language);
     return WORKLIST_COLUMNS.map((id) => ({ id, ...views[id] }));
-  }, [followUp, values, language]);
+  }, [followUp, from, to, language]);
+  const list = useMemo(
+    () => ({ query: values.query, search: writeParameters(initiativesParameters, values) }),
+    [values],
+  );
   const tableGroups = useMemo(
     () =>
       groups.map((group) => ({
@@ -47,23 +53,25 @@ export const WorklistTable = memo(function WorklistTable(props: WorklistTablePro
     [followUp, groups, values],
   );
   return (
-    <DataTable<Initiative>
-      label={t.table}
-      columns={columns}
-      arrangement={layout.arrangement}
-      groups={tableGroups}
-      rowId={idOf}
-      dense={layout.dense}
-      sorting={sortingOf(values)}
-      onSort={(resort) =>
-        change((now) => ({
-          sorting: resort(sortingOf(now)).flatMap(({ id, desc }) => {
-            // A column that can be sorted by is sorted by the key of its own name.
-            const key = SORT_KEYS.find((candidate) => candidate === id);
-            return key === undefined ? [] : { key, descending: desc };
-          }),
-        }))
-      }
-    />
+    <ListContext value={list}>
+      <DataTable<Initiative>
+        label={t.table}
+        columns={columns}
+        arrangement={layout.arrangement}
+        groups={tableGroups}
+        rowId={idOf}
+        dense={layout.dense}
+        sorting={sortingOf(values)}
+        onSort={(resort) =>
+          change((now) => ({
+            sorting: resort(sortingOf(now)).flatMap(({ id, desc }) => {
+              // A column that can be sorted by is sorted by the key of its own name.
+              const key = SORT_KEYS.find((candidate) => candidate === id);
+              return key === undefined ? [] : { key, descending: desc };
+            }),
+          }))
+        }
+      />
+    </ListContext>
   );
 });

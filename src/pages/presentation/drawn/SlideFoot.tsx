@@ -1,7 +1,7 @@
 import type { FollowUp } from "../../../agreement/followUp.ts";
 import { href } from "../../../links/href.ts";
+import { initiativeParameters } from "../../../links/laterScreens.ts";
 import { writeParameters } from "../../../links/parameters.ts";
-import { initiativeParameters } from "../../../links/screens.ts";
 import type { SlideContent } from "../../../slides/slideContent.ts";
 import { useText } from "../../../text/LanguageContext.ts";
 import { DOCUMENT_LANGUAGE } from "../../../text/messages.ts";

@@ -74,6 +74,8 @@ describe("the first picture in a published page", () => {
       "the catalogue is another server's",
       () => write("config.json", '{"catalogue":"https://a.dk/x.json"}'),
     ],
+    ["elsewhere", "the catalogue's address is empty", () => write("config.json", '{"catalogue":""}')],
+    ["unreadable", "the catalogue's address is none", () => write("config.json", '{"catalogue":"%zz"}')],
     ["elsewhere", "there is no catalogue", () => rmSync(join(site, "feed/index.json"))],
     [
       "unreadable",

@@ -169,6 +169,14 @@ describe("the same facts", () => {
         ),
     ],
     [
+      "rows and paragraphs of which the document has two editions, from the one that is understood",
+      `${WORD_FRONT}<mc:AlternateContent><mc:Choice Requires="ny" xmlns:ny="urn:ny">${table(...wordTop(), milestone(SUR))}</mc:Choice><mc:Fallback>${table(...wordTop(), ...ROWS)}</mc:Fallback></mc:AlternateContent>`,
+    ],
+    [
+      "an edition whose prefix is known, but not what it stands for",
+      `${WORD_FRONT}<mc:AlternateContent><mc:Choice Requires="w14" xmlns:w14="urn:ny">${paragraph("2. Ny")}</mc:Choice></mc:AlternateContent><mc:AlternateContent><mc:Choice Requires="x" xmlns:x="http://schemas.microsoft.com/office/word/2010/wordml">${table(...wordTop(), ...ROWS)}</mc:Choice><mc:Fallback>${table(...wordTop(), milestone(SUR))}</mc:Fallback></mc:AlternateContent>`,
+    ],
+    [
       "an empty row between two",
       WORD_FRONT +
         table(...wordTop(), row("", "", "", ""), milestone(GLAD), row("", "", "", ""), SECOND, economy()),

@@ -108,6 +108,49 @@ describe("null, and a finding", () => {
   });
 });
 
+describe("a coloured cell", () => {
+  const ground = (colour: string) => `<w:shd w:val="clear" w:color="auto" w:fill="${colour}"/>`;
+  const rated = (colour: string, round: number, words = "") =>
+    row("Milepæl", "Planen er lagt.", `${round}. budgetopfølgning 2024`, cell(words, ground(colour)));
+  const form = table(...wordTop(), rated("00b050", 1), rated("FFC000", 2), rated("C00000", 3), economy());
+  /** The words above the tables, with a legend below the document's heading. */
+  const below = (legend: string) => WORD_FRONT.replace("</w:p>", () => `</w:p>${legend}`);
+  const legendOf = (...rows: readonly (readonly [string, string, string])[]) =>
+    paragraph("Farvernes betydning for indsatsen:") +
+    table(...rows.map(([colour, name, words]) => row(cell(name, ground(colour)), words)));
+
+  test("is read by a legend that shows the colours beside what they mean", async () => {
+    const legend = legendOf(
+      ["00B050", "", "Milepælen er nået"],
+      ["FFC000", "Gul", "Milepælen er forsinket"],
+      ["C00000", "", "Milepælen er ikke nået"],
+    );
+    const { facts, findings } = await importWord(below(legend) + form);
+    expect(facts.initiatives[0]?.milestones.map(({ smiley }) => smiley)).toEqual(["glad", "neutral", "sur"]);
+    expect(facts.smileyMeaning).toEqual({
+      effort: { glad: "Milepælen er nået", neutral: "Milepælen er forsinket", sur: "Milepælen er ikke nået" },
+    });
+    expect(findings).toEqual([]);
+  });
+
+  test.each<readonly [string, string]>([
+    ["no legend shows", legendOf(["00B0F0", "", "Milepælen er nået"])],
+    ["a legend only names", paragraph("Grøn: Milepælen er nået") + paragraph("Rød: Milepælen er ikke nået")],
+    [
+      "a legend defines in two ways",
+      legendOf(
+        ["00B050", "", "Milepælen er nået"],
+        ["00B050", "", "Milepælen er ikke nået"],
+        ["FFC000", "", "Noget andet"],
+      ),
+    ],
+  ])("that %s is null, with a finding for each", async (_, legend) => {
+    const { smileys, codes } = await read(below(legend) + form);
+    expect(smileys).toEqual([null, null, null]);
+    expect(codes.filter((code) => code === "shade-unread")).toHaveLength(3);
+  });
+});
+
 test("a letter in the text is a letter, whatever it ends in", async () => {
   const rated = milestone(symbol("F04A"), "1. budgetopfølgning 2024", "Planen er lagt, jf. bilag J");
   const { text, smileys, codes } = await read(WORD_FRONT + table(...wordTop(), rated, economy()));

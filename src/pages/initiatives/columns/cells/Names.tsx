@@ -1,17 +1,15 @@
+import { use } from "react";
 import { Marked } from "../../../../components/text/Marked.tsx";
 import { formatList } from "../../../../text/format.ts";
 import { initiativesText } from "../../../../text/initiatives.ts";
 import { useLanguage, useText } from "../../../../text/LanguageContext.ts";
 import { DOCUMENT_LANGUAGE } from "../../../../text/messages.ts";
+import { ListContext } from "../ListContext.ts";
 import { Absent } from "./Absent.tsx";
 
-interface NamesProps {
-  readonly names: readonly string[];
-  readonly query: string;
-}
-
 /** Names as the document has them, with what was searched marked. */
-export function Names({ names, query }: NamesProps) {
+export function Names({ names }: { readonly names: readonly string[] }) {
+  const { query } = use(ListContext);
   const t = useText(initiativesText);
   const language = useLanguage();
   if (names.length === 0) return <Absent says={t.nobody} />;

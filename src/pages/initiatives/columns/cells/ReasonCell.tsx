@@ -1,3 +1,4 @@
+import { use } from "react";
 import { latestRoundIndex } from "../../../../agreement/effort/ratings.ts";
 import type { FollowUp } from "../../../../agreement/followUp.ts";
 import type { Initiative } from "../../../../agreement/format/schema.ts";
@@ -7,6 +8,7 @@ import { initiativesText } from "../../../../text/initiatives.ts";
 import { useText } from "../../../../text/LanguageContext.ts";
 import { DOCUMENT_LANGUAGE } from "../../../../text/messages.ts";
 import { verdictsText } from "../../../../text/verdicts.ts";
+import { ListContext } from "../ListContext.ts";
 import { Absent } from "./Absent.tsx";
 import styles from "./cells.module.css";
 import { splitReason } from "./splitReason.ts";
@@ -14,11 +16,11 @@ import { splitReason } from "./splitReason.ts";
 interface ReasonCellProps {
   readonly followUp: FollowUp;
   readonly initiative: Initiative;
-  readonly query: string;
 }
 
 /** Why an initiative stands as it does, in the document's words. A status of an earlier round says of which. */
-export function ReasonCell({ followUp, initiative, query }: ReasonCellProps) {
+export function ReasonCell({ followUp, initiative }: ReasonCellProps) {
+  const { query } = use(ListContext);
   const t = useText(initiativesText);
   const { economy } = useText(verdictsText);
   const reasons = reasonsOf(followUp, initiative);

@@ -1,0 +1,33 @@
+import type { Correction, FollowUpFacts } from "../format/schema.ts";
+import { valueAt } from "./factPath.ts";
+
+/** A correction in an object of the facts; `below` is its path from there: of a milestone, `smiley`. */
+export interface CorrectedPart {
+  readonly correction: Correction;
+  readonly below: string;
+}
+
+const known = new WeakMap<FollowUpFacts, ReadonlyMap<unknown, readonly CorrectedPart[]>>();
+
+/**
+ * The corrections by every object that they are in: a milestone's smiley by the milestone, by its initiative and by the facts
+ * themselves. Found once for the same facts.
+ */
+export function correctedParts(facts: FollowUpFacts): ReadonlyMap<unknown, readonly CorrectedPart[]> {
+  const found = known.get(facts);
+  if (found !== undefined) return found;
+  const parts = new Map<unknown, CorrectedPart[]>();
+  const add = (holder: unknown, part: CorrectedPart) => {
+    const own = parts.get(holder) ?? [];
+    own.push(part);
+    parts.set(holder, own);
+  };
+  for (const correction of facts.corrections ?? []) {
+    const { path } = correction;
+    add(facts, { correction, below: path });
+    for (const { index } of path.matchAll(/\./g))
+      add(valueAt(facts, path.slice(0, index)), { correction, below: path.slice(index + 1) });
+  }
+  known.set(facts, parts);
+  return parts;
+}

@@ -1,0 +1,47 @@
+import { nameId } from "../centres/centres.ts";
+import { agreementKey } from "../identity/agreementKey.ts";
+
+/** What a catalogue's entry and a follow-up both say of a follow-up's place among others. */
+export interface PlacedFollowUp {
+  readonly id: string;
+  readonly title: string;
+  readonly authority: string;
+  readonly committee: string | null;
+  readonly budgetYear: number | null;
+  readonly asOf: string | null;
+  readonly agreement: { readonly id: string } | null;
+  readonly sequence: { readonly number: number | null } | null;
+}
+
+/**
+ * The follow-ups on the same committee's agreement as `own`, itself among them, in the order of time: by their numbers
+ * where both have one, else by date, then by id. Where two have the same number, a draft of one of them takes its place.
+ */
+export function sameAgreement<T extends PlacedFollowUp>(entries: readonly T[], own: T): readonly T[] {
+  const key = keyOf(own);
+  const others = entries.filter(
+    (entry) => entry.id !== own.id && keyOf(entry) === key && !isReplaced(entry, own, entries),
+  );
+  return [...others, own].sort(byTime);
+}
+
+/** True for a follow-up that stands in the catalogue under the number of one that does not. */
+function isReplaced(entry: PlacedFollowUp, own: PlacedFollowUp, entries: readonly PlacedFollowUp[]): boolean {
+  if (entries.some(({ id }) => id === own.id)) return false;
+  const number = own.sequence?.number ?? null;
+  return number !== null && entry.sequence?.number === number;
+}
+
+function keyOf(entry: PlacedFollowUp): string {
+  return [agreementKey(entry), nameId(entry.authority), nameId(entry.committee ?? "")].join("\n");
+}
+
+function byTime(a: PlacedFollowUp, b: PlacedFollowUp): number {
+  const [one, other] = [a.sequence?.number ?? null, b.sequence?.number ?? null];
+  const byNumber = one === null || other === null ? 0 : one - other;
+  return byNumber || compare(a.asOf ?? "", b.asOf ?? "") || compare(a.id, b.id);
+}
+
+function compare(a: string, b: string): number {
+  return a < b ? -1 : Number(a > b);
+}

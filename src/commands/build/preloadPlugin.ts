@@ -1,0 +1,75 @@
+import { normalizePath, type Plugin, type Rolldown } from "vite";
+import { ROOT } from "./root.ts";
+
+/** The sources of each screen, by the part of the address that names it. */
+export type ScreenCode = Readonly<Record<string, readonly string[]>>;
+
+/**
+ * Lets the browser fetch the code of `first` together with the entry, instead of finding it after that has run, and names
+ * the further code of each of `screens` in links that `src/app/snapshot/showSnapshot.ts` follows where the address asks for the
+ * screen. Fails the build when one of the files is part of no chunk any more.
+ */
+export function preloadPlugin(first: readonly string[], screens: ScreenCode): Plugin {
+  return {
+    name: "preload",
+    apply: "build",
+    transformIndexHtml: {
+      order: "post",
+      handler(html, { bundle = {} }) {
+        const chunks = Object.values(bundle).filter((output) => output.type === "chunk");
+        const imports = (file: string) => chunks.find(({ fileName }) => fileName === file)?.imports ?? [];
+        const filesOf = (sources: readonly string[]) => [
+          ...closure(
+            sources.flatMap((source) => holders(chunks, source)),
+            imports,
+          ),
+        ];
+        const isNamed = (file: string) => html.includes(`"./${file}"`);
+        const atOnce = filesOf(first).filter((file) => !isNamed(file));
+        const names = Object.entries(screens).flatMap(([screen, sources]) =>
+          filesOf(sources)
+            .filter((file) => !isNamed(file) && !atOnce.includes(file))
+            .map((file) => ({ screen, file })),
+        );
+        return {
+          // The first picture needs none of it: on a slow line its style sheet comes first.
+          html: html.replace('<script type="module"', '<script type="module" fetchpriority="low"'),
+          tags: [
+            ...atOnce.map((file) => link(file, { rel: "modulepreload", fetchpriority: "low" })),
+            ...[...Map.groupBy(names, ({ file }) => file)].map(([file, of]) =>
+              link(file, { "data-screens": of.map(({ screen }) => screen).join(" ") }),
+            ),
+          ],
+        };
+      },
+    },
+  };
+}
+
+function link(file: string, attrs: Readonly<Record<string, string>>) {
+  return {
+    tag: "link",
+    attrs: { ...attrs, crossorigin: true, href: `./${file}` },
+    injectTo: "head" as const,
+  };
+}
+
+/** The files of the chunks that a source is part of. */
+function holders(chunks: readonly Rolldown.OutputChunk[], source: string): readonly string[] {
+  const id = idOf(source);
+  const found = chunks.filter((chunk) => chunk.facadeModuleId === id || chunk.moduleIds.includes(id));
+  if (found.length === 0) throw new Error(`${source} is part of no chunk: correct vite.config.ts`);
+  return found.map(({ fileName }) => fileName);
+}
+
+/** The bundler's name for a file of ours. */
+export function idOf(source: string): string {
+  return normalizePath(`${ROOT}${source}`);
+}
+
+/** `starts` and all that follows from them, step by step. */
+export function closure(starts: readonly string[], next: (item: string) => readonly string[]): Set<string> {
+  const found = new Set<string>(starts);
+  for (const item of found) for (const following of next(item)) found.add(following);
+  return found;
+}

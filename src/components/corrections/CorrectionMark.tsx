@@ -1,0 +1,39 @@
+import { correctedParts } from "../../agreement/corrections/correctedParts.ts";
+import type { FollowUp } from "../../agreement/followUp.ts";
+import { correctedPlace, correctionsText, correctionWords } from "../../text/corrections.ts";
+import { useLanguage, useText } from "../../text/LanguageContext.ts";
+import { VisuallyHidden } from "../controls/VisuallyHidden.tsx";
+import type { CorrectedProps } from "./Corrected.tsx";
+
+interface CorrectionMarkProps extends CorrectedProps {
+  readonly followUp: FollowUp;
+}
+
+/** A pencil beside a corrected value; what was corrected, when and why in its words. */
+export function CorrectionMark({ followUp: { facts }, of, part = "" }: CorrectionMarkProps) {
+  const t = useText(correctionsText);
+  const language = useLanguage();
+  const own = (correctedParts(facts).get(of) ?? []).filter(({ below }) => below.startsWith(part));
+  if (own.length === 0) return null;
+  const words = own.map(({ correction }) => {
+    const what = correctionWords(facts, correction, language);
+    return part === "" ? `${correctedPlace(facts, correction.path, language)}: ${what}` : what;
+  });
+  return (
+    <span title={words.join("\n")}>
+      {/* Without a style sheet of its own, which the first screen would have to name. */}
+      <svg
+        viewBox="0 0 16 16"
+        width="0.8em"
+        height="0.8em"
+        fill="none"
+        stroke="currentColor"
+        strokeWidth="1.5"
+        aria-hidden="true"
+      >
+        <path d="M2 14l1-4 8-8 3 3-8 8z M10 3l3 3" />
+      </svg>
+      <VisuallyHidden>{` ${t.marked(words.join("; "))}`}</VisuallyHidden>
+    </span>
+  );
+}

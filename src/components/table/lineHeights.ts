@@ -1,0 +1,80 @@
+import type { TableLines } from "./tableLines.ts";
+
+/** A first guess of a line's height in pixels. */
+export const LIKELY_HEIGHT = 60;
+
+/** So many lines fill a window, where none is much lower than likely. */
+export function windowful(): number {
+  return Math.ceil(innerHeight / (1.5 * LIKELY_HEIGHT));
+}
+
+/** How high lines are of which only some have been drawn, by what stands in them. */
+export class LineHeights {
+  #likely = LIKELY_HEIGHT;
+  #known: WeakMap<object, number> | null = null;
+
+  of(item: object): number {
+    return this.#known?.get(item) ?? this.#likely;
+  }
+
+  /** Takes in how high some lines are, and says whether that is news. */
+  learn(measured: readonly (readonly [item: object, height: number])[]): boolean {
+    if (this.#known === null && measured.length > 0) {
+      // The first say how high others are likely to be. It stays so: lines must not move while they are read.
+      this.#likely = measured.reduce((sum, [, height]) => sum + height, 0) / measured.length;
+      this.#known = new WeakMap();
+      for (const [item, height] of measured) this.#known.set(item, height);
+      return true;
+    }
+    let isNews = false;
+    for (const [item, height] of measured) {
+      if (Math.abs(this.of(item) - height) >= 0.5) isNews = true;
+      this.#known?.set(item, height);
+    }
+    return isNews;
+  }
+
+  /** They are as wide as never before: nothing is known of any. */
+  forget(): void {
+    this.#known = null;
+  }
+}
+
+/** Where each line begins, in pixels below the top of the first; the last is where all end. */
+export function edgesOf(lines: TableLines<object>, heights: LineHeights): Float64Array {
+  const edges = new Float64Array(lines.count + 1);
+  let place = 0;
+  let y = 0;
+  for (const item of lines.items()) {
+    y += heights.of(item);
+    place += 1;
+    edges[place] = y;
+  }
+  return edges;
+}
+
+/** A part of the lines' height, in pixels below the top of the first. */
+export interface Sight {
+  readonly top: number;
+  readonly bottom: number;
+}
+
+/** The places of the lines in sight, `to` after the last; the last lines where there are none so far down. */
+export function linesBetween(
+  edges: Float64Array,
+  { top, bottom }: Sight,
+): { readonly from: number; readonly to: number } {
+  const above = Math.max(0, top - Math.max(0, bottom - (edges.at(-1) ?? 0)));
+  return { from: placeAt(edges, above), to: placeAt(edges, bottom) + 1 };
+}
+
+function placeAt(edges: Float64Array, y: number): number {
+  let from = 0;
+  let to = Math.max(0, edges.length - 2);
+  while (from < to) {
+    const middle = Math.ceil((from + to) / 2);
+    if ((edges[middle] ?? 0) <= y) from = middle;
+    else to = middle - 1;
+  }
+  return from;
+}

@@ -1,0 +1,49 @@
+import { queryOptions } from "@tanstack/react-query";
+import type { FollowUp } from "../agreement/followUp.ts";
+import { type PlacedFollowUp, sameAgreement } from "../agreement/history/sameAgreement.ts";
+import { catalogueQuery, followUpQuery } from "./queries.ts";
+
+/** The follow-ups on one committee's agreement as far as they have come. */
+export interface AgreementFollowUps {
+  /** In the order of time, the given one among them. */
+  readonly followUps: readonly FollowUp[];
+  /** How many there are, whether they have come or not. */
+  readonly total: number;
+  readonly pending: number;
+  readonly failed: readonly PlacedFollowUp[];
+}
+
+/**
+ * All follow-ups on the same committee's agreement as `own`, fetched side by side. The answer grows as they come; one that
+ * fails is named in it and leaves the others. Where the catalogue lists no other, nothing is fetched.
+ */
+export function agreementQuery(own: FollowUp) {
+  const queryKey = ["agreement", own.facts.id] as const;
+  return queryOptions({
+    queryKey,
+    queryFn: async ({ client }): Promise<AgreementFollowUps> => {
+      const catalogue = (await client.ensureQueryData(catalogueQuery())).value;
+      const listed = sameAgreement<PlacedFollowUp>(catalogue.followUps, own.facts);
+      const others = listed.filter(({ id }) => id !== own.facts.id);
+      const come = new Map<string, FollowUp | null>([[own.facts.id, own]]);
+      const soFar = (): AgreementFollowUps => ({
+        followUps: listed.flatMap(({ id }) => come.get(id) ?? []),
+        total: listed.length,
+        pending: listed.filter(({ id }) => !come.has(id)).length,
+        failed: listed.filter(({ id }) => come.get(id) === null),
+      });
+      const fetchOne = async (id: string) => {
+        const query = followUpQuery(id);
+        // A refresh that fails leaves the last good figures in place.
+        const last = () => client.getQueryData(query.queryKey);
+        const loaded = await client.fetchQuery(query).catch(last);
+        come.set(id, loaded?.value ?? null);
+        client.setQueryData(queryKey, soFar());
+      };
+      client.setQueryData(queryKey, (before: AgreementFollowUps | undefined) => before ?? soFar());
+      await Promise.all(others.map(({ id }) => fetchOne(id)));
+      return soFar();
+    },
+    staleTime: 30_000,
+  });
+}

@@ -1,0 +1,144 @@
+/** The columns of a form: where they begin, as their names and the words below them tell. */
+
+import { RATING_COLUMN } from "../../words/fixedWords.ts";
+import { textOf, type VisualLine } from "./visualLines.ts";
+import type { Word } from "./word.ts";
+
+/** Where the columns of a table begin: the description's, the rounds', the smileys'. */
+export type ColumnEdges = readonly [description: number, time: number, rating: number];
+
+/** Where the names of the columns stand in a table's head. */
+type HeadPlaces = ColumnEdges;
+
+/** Heads whose names stand within so many points of each other are of the same layout. */
+const ALIKE = 4;
+/** A gap between words, in sizes of their letters, up to which they are one text. */
+const WORD_GAP = 0.45;
+/** So large a share of the lines may run across a gap between columns: headings. */
+const CROSSING = 0.01;
+/** A word may begin so many points before its column. */
+const SLACK = 1.5;
+
+/** The places of the names in a table's head; `null` for any other line. */
+function headPlaces({ words }: VisualLine): HeadPlaces | null {
+  const time = words.findIndex(({ text }) => /^tid$/iu.test(text));
+  const rating = words[time + 1];
+  if (time === -1 || rating === undefined) return null;
+  const description = words.findIndex(
+    ({ text }, at) =>
+      at < time &&
+      (/^beskriv/iu.test(text) || (/^kort$/iu.test(text) && /^beskriv/iu.test(words[at + 1]?.text ?? ""))),
+  );
+  const [first, second] = [words[description], words[time]];
+  return first && second ? [first.left, second.left, rating.left] : null;
+}
+
+/** For each table's head its columns. Tables of one layout are looked at together, since a short one tells too little. */
+export function columnsOfHeads(lines: readonly VisualLine[]): Map<VisualLine, ColumnEdges> {
+  const groups: {
+    readonly places: HeadPlaces;
+    readonly heads: VisualLine[];
+    readonly below: VisualLine[];
+  }[] = [];
+  let open: (typeof groups)[number] | undefined;
+  for (const line of lines) {
+    const places = headPlaces(line);
+    if (places) {
+      open = groups.find((group) =>
+        group.places.every((place, at) => Math.abs(place - (places[at] ?? 0)) <= ALIKE),
+      );
+      if (open === undefined) {
+        open = { places, heads: [], below: [] };
+        groups.push(open);
+      }
+      open.heads.push(line);
+    } else open?.below.push(line);
+  }
+  return new Map(
+    groups.flatMap(({ places, heads, below }) => {
+      const edges = edgesOf(places, below);
+      return heads.map((head) => [head, edges] as const);
+    }),
+  );
+}
+
+function edgesOf(places: HeadPlaces, lines: readonly VisualLine[]): ColumnEdges {
+  const [description, time, rating] = places;
+  const crossings = countCrossings(lines, Math.ceil(rating) + 1);
+  // The margin, which no text crosses, is no gap between columns.
+  const left = crossings.findIndex((count) => count > 0);
+  return [
+    gapBefore(crossings, Math.min(Math.max(left, 0), description), description, lines.length),
+    gapBefore(crossings, description, time, lines.length),
+    gapBefore(crossings, time, rating, lines.length),
+  ];
+}
+
+/** How many lines' texts run across each point of the page's width. */
+function countCrossings(lines: readonly VisualLine[], width: number): number[] {
+  const counts = Array.from({ length: width + 1 }, () => 0);
+  for (const { words } of lines)
+    for (const [left, right] of textsOf(words))
+      for (let x = Math.max(0, Math.ceil(left + 0.5)); x <= Math.min(width, Math.floor(right - 0.5)); x++)
+        counts[x] = (counts[x] ?? 0) + 1;
+  return counts;
+}
+
+/** Where a line's texts begin and end: words with no more than a space between them. */
+function textsOf(words: readonly Word[]): [left: number, right: number][] {
+  const texts: [number, number][] = [];
+  for (const { left, right, size } of words) {
+    const last = texts.at(-1);
+    if (last && left - last[1] <= WORD_GAP * size) last[1] = Math.max(last[1], right);
+    else texts.push([left, right]);
+  }
+  return texts;
+}
+
+/** The right end of the last gap between two names, before the second of them. */
+function gapBefore(crossings: readonly number[], from: number, name: number, lines: number): number {
+  const start = Math.max(0, Math.ceil(from));
+  const end = Math.floor(name);
+  let fewest = Number.POSITIVE_INFINITY;
+  for (let x = start; x <= end; x++) fewest = Math.min(fewest, crossings[x] ?? 0);
+  const allowed = fewest + lines * CROSSING;
+  for (let x = end; x >= start; x--) if ((crossings[x] ?? 0) <= allowed) return Math.min(x, name) - SLACK + 1;
+  return name - SLACK;
+}
+
+/** The cells of a line, four columns from left to right; `null` when its text runs across where the description begins. */
+export function cellsAt({ words }: VisualLine, edges: ColumnEdges): readonly (readonly Word[])[] | null {
+  const cells: Word[][] = [[], [], [], []];
+  for (const [at, word] of words.entries()) {
+    const column = edges.filter((edge) => word.left >= edge - SLACK).length;
+    const before = words[at - 1];
+    const isGap = before === undefined || word.left - before.right > WORD_GAP * word.size;
+    const isAtEdge = column > 0 && Math.abs(word.left - (edges[column - 1] ?? 0)) <= 2 * SLACK;
+    const isOther =
+      before !== undefined && column !== edges.filter((edge) => before.left >= edge - SLACK).length;
+    if (column === 1 && isOther && !isGap && !isAtEdge) return null;
+    if (column === 0 && word.right > edges[0] + SLACK * 2) return null;
+    cells[column]?.push(word);
+  }
+  return cells;
+}
+
+const RATING = new RegExp(`^${RATING_COLUMN}$`, "iu");
+/** A row of names has no more words. */
+const NAMES = 6;
+
+/** True for a line of the names of columns alone, whatever the first are called. */
+export function isNamesText({ words }: VisualLine): boolean {
+  const [time, rating] = words.slice(-2);
+  return words.length <= NAMES && /^tid$/iu.test(time?.text ?? "") && RATING.test(rating?.text ?? "");
+}
+
+/** True for a line with the names of columns, the head of a table or a part of it. */
+export function namesColumns(line: VisualLine): boolean {
+  return headPlaces(line) !== null || isNamesText(line);
+}
+
+/** True for the names of columns alone, as a page repeats them. */
+export function isNamesLine(cells: readonly (readonly Word[])[]): boolean {
+  return /^tid$/iu.test(textOf(cells[2] ?? [])) && (cells[3]?.length ?? 0) > 0;
+}

@@ -1,0 +1,47 @@
+import type { Block } from "../../model/neutralDocument.ts";
+import { alignSigns } from "./alignSigns.ts";
+import { type ColumnEdges, cellsAt, columnsOfHeads } from "./columns.ts";
+import { settleSigns } from "./floatingSigns.ts";
+import { type CellLine, dividesWords, usualLeading } from "./paragraphs.ts";
+import { type NumberOf, rightEnd, TableBuilder } from "./tableBuilder.ts";
+import type { VisualLine } from "./visualLines.ts";
+
+/**
+ * Lines of words by their places → blocks: tables where heads name columns, paragraphs elsewhere. `bodySize` is the size of most
+ * letters; `numberOf` gives a line's number where the source has lines of its own.
+ */
+export function placedBlocks(
+  content: readonly VisualLine[],
+  furniture: readonly VisualLine[],
+  bodySize: number,
+  numberOf?: NumberOf,
+): Block[] {
+  const columns = columnsOfHeads(content);
+  const lines = settleSigns(alignSigns(content, columns), columns);
+  const edges = lines.map((line) => columns.get(line));
+  const cells = cellLines(lines, edges);
+  const builder = new TableBuilder(
+    {
+      leading: usualLeading(cells),
+      dividesWords: dividesWords(cells),
+      bodySize,
+      right: rightEnd(lines),
+    },
+    numberOf,
+  );
+  for (const [at, line] of lines.entries()) builder.add(line, edges[at], lines[at + 1]);
+  return builder.finish(furniture);
+}
+
+/** The lines of each column from head to head, to measure their distances. */
+function cellLines(lines: readonly VisualLine[], heads: readonly (ColumnEdges | undefined)[]): CellLine[][] {
+  const columns: CellLine[][] = [[], [], [], []];
+  let edges: ColumnEdges | undefined;
+  for (const [at, line] of lines.entries()) {
+    edges = heads[at] ?? edges;
+    const cells = edges ? cellsAt(line, edges) : [line.words];
+    for (const [column, words] of (cells ?? []).entries())
+      if (words.length > 0) columns[column]?.push({ ...line, words });
+  }
+  return columns;
+}

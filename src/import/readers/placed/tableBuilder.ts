@@ -1,0 +1,261 @@
+import type { Block, SourceLine, TableCell, TableRow } from "../../model/neutralDocument.ts";
+import { isRowStart } from "../../words/fixedWords.ts";
+import { type ColumnEdges, cellsAt, isNamesLine, isNamesText } from "./columns.ts";
+import {
+  type CellLine,
+  type CellMeasures,
+  isApart,
+  placeOf,
+  type ReadLine,
+  withBeginnings,
+} from "./paragraphs.ts";
+import { textOf, type VisualLine } from "./visualLines.ts";
+import type { Word } from "./word.ts";
+
+interface RowDraft {
+  readonly kind: "head" | "top" | "marked";
+  /** Lines by column. */
+  readonly cells: readonly CellLine[][];
+}
+
+/** The measures of a document's type; the right end is that of the lines outside tables. */
+export interface Measures extends CellMeasures {
+  readonly bodySize: number;
+}
+
+/** Letters so much larger than the text's make a heading. */
+const HEADING = 1.15;
+
+/** True for a cell that begins a row. */
+export function isRowMark(words: readonly Word[], below: readonly Word[] = []): boolean {
+  const text = textOf(words);
+  const whole = text.endsWith("-") ? text.slice(0, -1) + textOf(below) : text;
+  return isRowStart(text) || isRowStart(whole);
+}
+
+/** The number of a line in the source text. */
+export type NumberOf = (line: Pick<VisualLine, "page" | "base">) => number;
+
+/** Puts lines together to tables and to the text between them. */
+export class TableBuilder {
+  readonly #measures: Measures;
+  readonly #numberOf: NumberOf;
+  readonly #blocks: Block[] = [];
+  #outside: CellLine[] = [];
+  #rows: RowDraft[] = [];
+  #edges: ColumnEdges | null = null;
+  #lastPage = -1;
+  /** The last line of the source text, and the page that it stands on. */
+  #number = 0;
+  #numberedPage = 0;
+
+  constructor(measures: Measures, numberOf?: NumberOf) {
+    this.#measures = measures;
+    this.#numberOf = numberOf ?? (() => ++this.#number);
+  }
+
+  /** Adds a line; `head`: the columns of the table whose head it is; `below`: the line after it. */
+  add(line: VisualLine, head: ColumnEdges | undefined, below: VisualLine | undefined): void {
+    const isPageTop = line.page !== this.#lastPage;
+    this.#lastPage = line.page;
+    if (!head && isNamesText(line)) return;
+    if (head) this.#head(line, head, isPageTop);
+    else if (this.#edges === null || this.#isHeading(line)) this.#leave(line);
+    else this.#row(line, this.#edges, below);
+  }
+
+  /** The blocks, and below them the headers and footers. */
+  finish(furniture: readonly VisualLine[]): Block[] {
+    this.#closeTable();
+    this.#closeText();
+    const feet = furniture.map(
+      ({ words, base, page }): ReadLine => ({
+        page,
+        base,
+        text: textOf(words),
+        begins: "paragraph",
+        place: placeOf({ page, words }),
+      }),
+    );
+    this.#blocks.push({ kind: "furniture", lines: this.#numbered(feet) });
+    return this.#blocks;
+  }
+
+  #isHeading(line: VisualLine): boolean {
+    return (
+      line.words.every(({ size }) => size > this.#measures.bodySize * HEADING) &&
+      /\p{L}/u.test(textOf(line.words))
+    );
+  }
+
+  #head(line: VisualLine, edges: ColumnEdges, isPageTop: boolean): void {
+    const cells = cellsAt(line, edges) ?? [[], line.words, [], []];
+    const title = textOf(cells[0] ?? []);
+    const current = this.#rows.findLast(({ kind }) => kind === "head");
+    const isAgain = title === "" || title === textOf(current?.cells[0]?.[0]?.words ?? []);
+    if (isPageTop && current && isAgain) return;
+    this.#edges = edges;
+    const above = this.#titleAbove(line, cells[0] ?? []);
+    this.#closeTable();
+    this.#rows = [{ kind: "head", cells: draft(line, cells) }];
+    this.#rows[0]?.cells[0]?.unshift(...above);
+  }
+
+  /** The lines of a title that begins above the names of the columns, as where those stand in the middle of their cells. */
+  #titleAbove(line: VisualLine, title: readonly Word[]): CellLine[] {
+    const found: CellLine[] = [];
+    const [first] = title;
+    let below: CellLine = { ...line, words: title };
+    if (first === undefined) return found;
+    for (let above = this.#outside.at(-1); above; above = this.#outside.at(-1)) {
+      const isSame = above.words.every(
+        ({ font, size, left }) => font === first.font && size === first.size && left >= first.left - 1,
+      );
+      const isNarrow = above.words.every(({ right }) => right <= (this.#edges?.[0] ?? 0));
+      if (!isSame || !isNarrow || above.page !== line.page || isApart(above, below, this.#measures.leading))
+        break;
+      this.#outside.pop();
+      found.unshift(above);
+      below = above;
+    }
+    return found;
+  }
+
+  #row(line: VisualLine, edges: ColumnEdges, below: VisualLine | undefined): void {
+    const cells = cellsAt(line, edges);
+    const row = this.#rows.at(-1);
+    if (cells === null || row === undefined) {
+      this.#leave(line);
+      return;
+    }
+    if (isNamesLine(cells)) return;
+    const next = below && cellsAt(below, edges);
+    if (isRowMark(cells[0] ?? [], next?.[0] ?? []))
+      this.#rows.push({ kind: "marked", cells: draft(line, cells) });
+    else if (row.kind === "marked") this.#continueMarked(row, line, cells);
+    else if (row.kind === "head" && !this.#isOfHead(row, line, cells))
+      this.#rows.push({ kind: "top", cells: draft(line, cells) });
+    else if (row.kind === "top" && this.#isOfTitle(line, cells)) {
+      append(
+        this.#rows.findLast(({ kind }) => kind === "head"),
+        line,
+        [cells[0] ?? [], [], [], []],
+      );
+      append(row, line, [[], ...cells.slice(1)]);
+    } else append(row, line, cells);
+  }
+
+  /** Nothing stands below a row's mark but the rest of a divided one: it is a heading. */
+  #continueMarked(row: RowDraft, line: VisualLine, cells: readonly (readonly Word[])[]): void {
+    const isAlone = cells.slice(1).every((cell) => cell.length === 0);
+    const mark = row.cells[0]?.at(-1);
+    const isRest = mark !== undefined && textOf(mark.words).endsWith("-");
+    if (isAlone && !isRest) this.#leave(line);
+    else append(row, line, cells);
+  }
+
+  /** True for a line that goes on with the head: its title, or the names of its columns. */
+  #isOfHead(row: RowDraft, line: VisualLine, cells: readonly (readonly Word[])[]): boolean {
+    const [titles = [], names = []] = row.cells;
+    const [title = [], name = []] = cells;
+    const [aboveTitle, aboveName] = [titles.at(-1), names.at(-1)];
+    if (name.length > 0 && aboveName) {
+      const isRest = !isApart(aboveName, { ...line, words: name }, this.#measures.leading);
+      const isName =
+        /^(?:af|indsats|\()/iu.test(textOf(name)) || /-$|\([^)]*$/u.test(textOf(aboveName.words));
+      if (!isRest || !isName) return false;
+    }
+    if (title.length === 0) return true;
+    if (aboveTitle === undefined) return true;
+    const isSameFont = title[0]?.font === aboveTitle.words[0]?.font;
+    const isNear =
+      !isApart(aboveTitle, { ...line, words: title }, this.#measures.leading) ||
+      line.page !== aboveTitle.page;
+    return isNear && isSameFont;
+  }
+
+  /** True for a line beside the description that goes on with the title, by its font. */
+  #isOfTitle(line: VisualLine, cells: readonly (readonly Word[])[]): boolean {
+    const head = this.#rows.findLast(({ kind }) => kind === "head");
+    const above = head?.cells[0]?.at(-1);
+    const [first] = cells[0] ?? [];
+    const [body] = cells[1] ?? [];
+    if (above === undefined || first === undefined || body === undefined) return false;
+    const isTitleFont = first.font === above.words[0]?.font && first.font !== body.font;
+    return isTitleFont && !isApart(above, { ...line, words: cells[0] ?? [] }, this.#measures.leading);
+  }
+
+  /** A line outside tables. */
+  #leave(line: VisualLine): void {
+    this.#closeTable();
+    this.#outside.push(line);
+  }
+
+  #closeText(): void {
+    if (this.#outside.length === 0) return;
+    this.#blocks.push({ kind: "text", lines: this.#numbered(withBeginnings(this.#outside, this.#measures)) });
+    this.#outside = [];
+  }
+
+  #closeTable(): void {
+    if (this.#rows.length === 0) return;
+    this.#closeText();
+    const ends = [0, 1, 2, 3].map((column) =>
+      rightEnd(this.#rows.flatMap(({ cells }) => cells[column] ?? [])),
+    );
+    this.#blocks.push({ kind: "table", rows: this.#rows.map((row) => this.#tableRow(row, ends)) });
+    this.#rows = [];
+  }
+
+  #tableRow({ cells }: RowDraft, ends: readonly number[]): TableRow {
+    const row = cells.map((lines, column): TableCell => {
+      const text = this.#numbered(withBeginnings(lines, { ...this.#measures, right: ends[column] ?? 0 }));
+      return {
+        column,
+        span: 1,
+        blocks: text.length === 0 ? [] : [{ kind: "text", lines: text }],
+        line: Math.max(this.#number, 1),
+      };
+    });
+    // An empty line below each row keeps the rows of the source text apart.
+    this.#number++;
+    return { cells: row };
+  }
+
+  /** Lines of the source text, which has them in the order of reading, one cell after the other. */
+  #numbered(lines: readonly ReadLine[]): SourceLine[] {
+    return lines.map(({ page, base, text, begins, place }) => {
+      const startsPage = page > this.#numberedPage;
+      this.#numberedPage = Math.max(page, this.#numberedPage);
+      const number = this.#numberOf({ page, base });
+      this.#number = Math.max(number, this.#number);
+      return { number, text, startsPage, begins, place };
+    });
+  }
+}
+
+function draft(line: VisualLine, cells: readonly (readonly Word[])[]): CellLine[][] {
+  const drafts: CellLine[][] = [[], [], [], []];
+  append({ kind: "top", cells: drafts }, line, cells);
+  return drafts;
+}
+
+function append(row: RowDraft | undefined, line: VisualLine, cells: readonly (readonly Word[])[]): void {
+  for (const [column, words] of cells.entries())
+    if (words.length > 0) row?.cells[column]?.push({ ...line, words, base: words[0]?.base ?? line.base });
+}
+
+/** How far lines reach to the right. */
+export function rightEnd(lines: readonly CellLine[]): number {
+  return lines.reduce((end, { words }) => Math.max(end, ...words.map(({ right }) => right)), 0);
+}
+
+/** The size of most letters. */
+export function bodySizeOf(lines: readonly VisualLine[]): number {
+  const letters = new Map<number, number>();
+  for (const { size, text } of lines.flatMap(({ words }) => words)) {
+    const rounded = Math.round(size * 2) / 2;
+    letters.set(rounded, (letters.get(rounded) ?? 0) + text.length);
+  }
+  return [...letters].toSorted((a, b) => b[1] - a[1])[0]?.[0] ?? 10;
+}

@@ -1,0 +1,69 @@
+/** The cells of a spreadsheet, or of a table that was copied cell by cell, as tables and the text between them. */
+import type { Block, SourceLine, TableRow } from "../../model/neutralDocument.ts";
+import { isRowStart } from "../../words/fixedWords.ts";
+import { cleanCharacters } from "../characters.ts";
+import { recordsOf, type SheetCell } from "./spreadsheet.ts";
+
+const DESCRIPTION = /^(?:kort\s?)?beskrivelse\s?af\s?indsats/iu;
+/** A row of the form has a mark, a text and a round at least. */
+const FEWEST_CELLS = 3;
+
+/**
+ * The blocks of a text whose cells stand between separators; `null` where a row's cells are torn over lines, or its table's head
+ * has no place for the title, so that cells and columns are not the same.
+ */
+export function sheetBlocks(text: string, separator: string): Block[] | null {
+  const records = recordsOf(text, separator);
+  const rows = records.filter(([first]) => first && isRowStart(first.text));
+  const heads = records.flatMap((cells) => {
+    const at = cells.findIndex((cell) => DESCRIPTION.test(cell.text));
+    return at === -1 ? [] : [at];
+  });
+  const isGrid =
+    heads.length > 0 && heads.every((at) => at > 0) && rows.every(({ length }) => length >= FEWEST_CELLS);
+  if (!isGrid) return null;
+  const blocks: Block[] = [];
+  let open: TableRow[] | null = null;
+  let inRows = false;
+  for (const record of records) {
+    const filled = record.filter((cell) => cell.text !== "");
+    const [only] = filled;
+    if (only === undefined) continue;
+    const isHead = record.some((cell) => DESCRIPTION.test(cell.text));
+    const isMarked = isRowStart(only.text) && filled.length > 1;
+    const isAlone = filled.length === 1 && record.indexOf(only) === 0;
+    // Above the rows of a form a cell alone is its description; elsewhere it is a heading.
+    if (isAlone && (open === null || inRows)) {
+      open = null;
+      blocks.push({ kind: "text", lines: linesOfCell(only) });
+      continue;
+    }
+    if (open === null) {
+      open = [];
+      blocks.push({ kind: "table", rows: open });
+    }
+    if (isHead) inRows = false;
+    else if (isMarked) inRows = true;
+    open.push(rowOf(record));
+  }
+  return blocks;
+}
+
+function rowOf(record: readonly SheetCell[]): TableRow {
+  return {
+    cells: record.map((cell, column) => ({
+      column,
+      span: 1,
+      line: cell.line,
+      blocks: cell.text === "" ? [] : [{ kind: "text", lines: linesOfCell(cell) }],
+    })),
+  };
+}
+
+function linesOfCell({ text, line }: SheetCell): SourceLine[] {
+  return text.split("\n").flatMap((part, at): SourceLine[] => {
+    const words = cleanCharacters(part).replace(/\u00ad/gu, "");
+    const begins = at === 0 ? "paragraph" : "break";
+    return words.trim() === "" ? [] : [{ number: line + at, text: words, startsPage: false, begins }];
+  });
+}

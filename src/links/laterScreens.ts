@@ -1,0 +1,103 @@
+/** The parameters of screens that the overview writes no addresses of: its first visit does without them. */
+import type { ContradictionLevel, ContradictionRuleId } from "../agreement/contradictions/contradiction.ts";
+import type { RewritingKind } from "../agreement/history/rewritings.ts";
+import { choiceParameter, choicesParameter, idParameter, textParameter } from "./parameterKinds.ts";
+import type { ValuesOf } from "./parameters.ts";
+import { countParameter, lineRangeParameter } from "./placeKinds.ts";
+import { initiativesParameters } from "./screens.ts";
+import { contradictionLevelWords, contradictionRuleWords } from "./words.ts";
+
+/** A place in the source text: its lines and, where it is one sentence of them, the words (see `shortQuote`). */
+const sourcePlace = { lines: lineRangeParameter("linjer"), words: textParameter("citat") };
+
+/** Initiative: which lines and words of the source text are marked, beside the filter whose list is walked. */
+export const initiativeParameters = { ...initiativesParameters, ...sourcePlace };
+
+/** Document: the place marked in it; what is searched, and at which of its hits, from 1, the reader is. */
+export const sourceParameters = {
+  ...sourcePlace,
+  query: textParameter("q"),
+  hit: countParameter("traef"),
+};
+
+/**
+ * Contradictions: of one level (a chosen rule has its own), by rule, theme, centre or initiative. A rule's word in the
+ * address is its id; `section` is the rule whose contradictions are in view.
+ */
+export const contradictionsParameters = {
+  level: choiceParameter<ContradictionLevel | "all">(
+    "niveau",
+    { ...contradictionLevelWords, all: "alle" },
+    "mismatch",
+  ),
+  rule: choiceParameter<ContradictionRuleId | "all">(
+    "regel",
+    { all: "alle", ...contradictionRuleWords },
+    "all",
+  ),
+  theme: idParameter("tema"),
+  centre: idParameter("center"),
+  initiative: idParameter("indsats"),
+  section: choiceParameter<ContradictionRuleId | "top">(
+    "afsnit",
+    { top: "", ...contradictionRuleWords },
+    "top",
+  ),
+};
+
+/** Afterlife: in the order of time, or by who answers for it; and which group of them is in view. */
+export const afterlifeParameters = {
+  section: idParameter("afsnit"),
+  by: choiceParameter("efter", { date: "dato", centre: "center" }, "date"),
+};
+
+const rewritingKindWords: Readonly<Record<RewritingKind, string>> = {
+  smiley: "smiley",
+  status: "status",
+  milestone: "milepael",
+  target: "maal",
+  agreed: "aftalt",
+  responsible: "ansvar",
+  legend: "laesevejledning",
+};
+
+/**
+ * History: between which two follow-ups, without them from each to the next; what of it, by kind and by the thread of one
+ * initiative.
+ */
+export const historyParameters = {
+  from: idParameter("fra"),
+  to: idParameter("til"),
+  kinds: choicesParameter<RewritingKind>("slags", rewritingKindWords),
+  initiative: idParameter("indsats"),
+};
+
+/**
+ * Presentation: the worklist's parameters say which initiatives; `include` whether those on the agenda or all of
+ * them have a slide, or only the deviations are shown; `slide` names the one on screen; in the role of presenter the
+ * page is the speaker's own window.
+ */
+export const presentationParameters = {
+  ...initiativesParameters,
+  include: choiceParameter(
+    "medtag",
+    { default: "standard", all: "alle", deviations: "afvigelser" },
+    "default",
+  ),
+  order: choiceParameter("raekkefoelge", { chair: "formand", document: "dokument" }, "chair"),
+  slide: idParameter("slide"),
+  role: choiceParameter("visning", { audience: "sal", presenter: "taler" }, "audience"),
+};
+
+/**
+ * Import: the lines in view, the initiative that is corrected, how the document is shown, and which of document and reading is
+ * in sight where there is room for one.
+ */
+export const importingParameters = {
+  lines: lineRangeParameter("linjer"),
+  initiative: idParameter("indsats"),
+  view: choiceParameter("visning", { document: "dokument", lines: "linjer" }, "document"),
+  pane: choiceParameter("del", { document: "dokument", reading: "laesning" }, "reading"),
+};
+
+export type ImportingValues = ValuesOf<typeof importingParameters>;

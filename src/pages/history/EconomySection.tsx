@@ -1,0 +1,157 @@
+import { type EconomyTotal, outcomeOfAgreed, statedTarget } from "../../agreement/economy/totals.ts";
+import type { FollowUp } from "../../agreement/followUp.ts";
+import type { Economy } from "../../agreement/format/schema.ts";
+import {
+  type EconomyPoint,
+  type EconomySeries,
+  savingsSeries,
+} from "../../agreement/history/economySeries.ts";
+import { Section } from "../../components/layout/Section.tsx";
+import { Smiley } from "../../components/smiley/Smiley.tsx";
+import { formatAmountRange } from "../../text/format.ts";
+import { followUpName, historyText } from "../../text/history.ts";
+import { useLanguage, useText } from "../../text/LanguageContext.ts";
+import { DOCUMENT_LANGUAGE } from "../../text/messages.ts";
+import { moneyText } from "../../text/money.ts";
+import styles from "./history.module.css";
+import { MemberName } from "./MemberName.tsx";
+import type { HistoryView } from "./useHistoryView.ts";
+
+/** Smiley, status and amounts of each initiative's economy, follow-up by follow-up. */
+export function EconomySection({ view: { economy, history, thread } }: { readonly view: HistoryView }) {
+  const t = useText(historyText);
+  const language = useLanguage();
+  const { followUps } = history;
+  const savings = thread === null ? savingsSeries(history) : [];
+  return (
+    <Section title={t.economy.title} lead={t.economy.lead}>
+      {economy.length === 0 ? (
+        <p>{t.economy.none}</p>
+      ) : (
+        <div className={styles["scroll"]}>
+          <table aria-label={t.economy.title} className={`${styles["table"]} ${styles["series"]}`}>
+            <thead>
+              <tr>
+                <th scope="col">{t.initiative}</th>
+                {followUps.map(({ facts }) => (
+                  <th key={facts.id} scope="col">
+                    {followUpName(facts, language)}
+                  </th>
+                ))}
+              </tr>
+            </thead>
+            <tbody>
+              {savings.some((total) => total !== null) && (
+                <tr>
+                  <th scope="row">{t.economy.total}</th>
+                  {savings.map((total, at) => (
+                    <td key={followUps[at]?.facts.id} data-label={nameAt(followUps, at, language)}>
+                      {total !== null && <SavingsWords total={total} />}
+                    </td>
+                  ))}
+                </tr>
+              )}
+              {economy.map((series) => (
+                <SeriesRow key={series.thread.id} followUps={followUps} series={series} />
+              ))}
+            </tbody>
+          </table>
+        </div>
+      )}
+    </Section>
+  );
+}
+
+function nameAt(
+  followUps: readonly FollowUp[],
+  at: number,
+  language: Parameters<typeof followUpName>[1],
+): string {
+  const facts = followUps[at]?.facts;
+  return facts === undefined ? "" : followUpName(facts, language);
+}
+
+function SavingsWords({ total }: { readonly total: EconomyTotal }) {
+  const t = useText(historyText).economy;
+  const language = useLanguage();
+  const target = statedTarget(total);
+  const reached = outcomeOfAgreed(total);
+  return (
+    <>
+      {target !== null && t.agreed(formatAmountRange({ min: target, max: target }, language))},{" "}
+      {t.reached(reached === null ? t.unknown : formatAmountRange(reached, language))}
+    </>
+  );
+}
+
+interface SeriesRowProps {
+  readonly followUps: readonly FollowUp[];
+  readonly series: EconomySeries;
+}
+
+function SeriesRow({ followUps, series: { thread, points } }: SeriesRowProps) {
+  const language = useLanguage();
+  const newest = thread.members.findLastIndex((member) => member !== null);
+  const named = followUps[newest];
+  return (
+    <tr>
+      <th scope="row">
+        {named !== undefined && <MemberName followUp={named} initiative={thread.members[newest] ?? null} />}
+      </th>
+      {points.map((point, at) => (
+        <td key={followUps[at]?.facts.id} data-label={nameAt(followUps, at, language)}>
+          <Point point={point} before={points[at - 1] ?? null} />
+        </td>
+      ))}
+    </tr>
+  );
+}
+
+interface PointProps {
+  readonly point: EconomyPoint | null;
+  /** What the follow-up before it says: nothing is told twice. */
+  readonly before: EconomyPoint | null;
+}
+
+function Point({ point, before }: PointProps) {
+  const t = useText(historyText).economy;
+  const { measures } = useText(moneyText);
+  const language = useLanguage();
+  if (point === null) return <span className={styles["quiet"]}>{t.absent}</span>;
+  const { economy, rows } = point;
+  if (before !== null && isSame(before, point)) {
+    return (
+      <>
+        <Smiley rating={economy.smiley} size="s" /> <span className={styles["quiet"]}>{t.unchanged}</span>
+      </>
+    );
+  }
+  return (
+    <>
+      <Smiley rating={economy.smiley} size="s" />
+      {rows.map(({ id, figure, outcome }) => (
+        <span key={id} className={styles["amounts"]}>
+          {measures[figure.measure]}
+          {": "}
+          {[
+            ...(figure.target === null
+              ? []
+              : [t.agreed(formatAmountRange({ min: figure.target, max: figure.target }, language))]),
+            t.reached(outcome === null ? t.unknown : formatAmountRange(outcome, language)),
+          ].join(", ")}
+        </span>
+      ))}
+      {economy.status !== null && (
+        <span className={styles["words"]} lang={DOCUMENT_LANGUAGE} dir="auto">
+          {economy.status}
+        </span>
+      )}
+    </>
+  );
+}
+
+function isSame({ economy: one }: EconomyPoint, { economy: other }: EconomyPoint): boolean {
+  const saidOf = ({ text, status, smiley, figures }: Economy) =>
+    JSON.stringify([text, status, smiley, figures]);
+  return saidOf(one) === saidOf(other);
+}

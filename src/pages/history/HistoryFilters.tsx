@@ -1,0 +1,83 @@
+import type { FollowUp } from "../../agreement/followUp.ts";
+import { REWRITING_KINDS, type RewritingKind } from "../../agreement/history/rewritings.ts";
+import type { Thread } from "../../agreement/history/threads.ts";
+import { Select } from "../../components/controls/Select.tsx";
+import { FacetList } from "../../components/filters/FacetList.tsx";
+import { followUpName, historyText } from "../../text/history.ts";
+import { useLanguage, useText } from "../../text/LanguageContext.ts";
+import { DOCUMENT_LANGUAGE } from "../../text/messages.ts";
+import { numberedName } from "../../text/numberedName.ts";
+import styles from "./history.module.css";
+import type { HistoryView } from "./useHistoryView.ts";
+
+interface HistoryFiltersProps {
+  /** All that are there, whichever two are compared. */
+  readonly followUps: readonly FollowUp[];
+  readonly view: HistoryView;
+}
+
+/** Which follow-ups are compared, of which initiative, and which kinds of rewriting are shown. */
+export function HistoryFilters({ followUps, view }: HistoryFiltersProps) {
+  const t = useText(historyText);
+  const language = useLanguage();
+  const { pair, change } = view;
+  const options = followUps.map(({ facts }) => ({ value: facts.id, label: followUpName(facts, language) }));
+  const counts = new Map<RewritingKind, number>();
+  for (const { kind } of view.ofInitiative) counts.set(kind, (counts.get(kind) ?? 0) + 1);
+  return (
+    <>
+      <div className={styles["choices"]}>
+        <Select
+          label={t.from}
+          value={pair?.[0].facts.id ?? ""}
+          options={[{ value: "", label: t.eachStep }, ...options.slice(0, -1)]}
+          onChange={(id) =>
+            change(id === "" ? { from: null, to: null } : { from: id, to: laterThan(followUps, id, pair) })
+          }
+        />
+        {pair !== null && (
+          <Select
+            label={t.to}
+            value={pair[1].facts.id}
+            options={options.slice(followUps.indexOf(pair[0]) + 1)}
+            onChange={(id) => change({ to: id })}
+          />
+        )}
+        <Select
+          label={t.initiative}
+          value={view.thread?.id ?? ""}
+          options={[
+            { value: "", label: t.allInitiatives },
+            ...view.threads.map((thread) => ({
+              value: thread.id,
+              label: threadName(thread),
+              lang: DOCUMENT_LANGUAGE,
+            })),
+          ]}
+          onChange={(id) => change({ initiative: id || null })}
+        />
+      </div>
+      <FacetList<RewritingKind>
+        legend={t.kind}
+        startsOpen
+        options={REWRITING_KINDS.map((kind) => ({ value: kind, label: t.kinds[kind] }))}
+        counts={counts}
+        chosen={view.kinds}
+        onChange={(kinds) => change({ kinds })}
+      />
+    </>
+  );
+}
+
+/** The later one that was chosen, where it is later than the new earlier one; else the newest. */
+function laterThan(followUps: readonly FollowUp[], from: string, pair: HistoryView["pair"]): string | null {
+  const at = (id: string | undefined) => followUps.findIndex(({ facts }) => facts.id === id);
+  const chosen = pair?.[1].facts.id;
+  return (at(chosen) > at(from) ? chosen : followUps.at(-1)?.facts.id) ?? null;
+}
+
+/** As the newest follow-up in which it stands has it. */
+function threadName({ members }: Thread): string {
+  const newest = members.findLast((member) => member !== null);
+  return newest ? numberedName(newest) : "";
+}

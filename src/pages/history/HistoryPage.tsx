@@ -1,0 +1,56 @@
+import { useQuery } from "@tanstack/react-query";
+import type { FollowUp } from "../../agreement/followUp.ts";
+import { FilterLayout } from "../../components/filters/FilterLayout.tsx";
+import { PageHeading } from "../../components/layout/PageHeading.tsx";
+import { IgnoredParameters } from "../../components/notices/IgnoredParameters.tsx";
+import { agreementQuery } from "../../feed/agreementQuery.ts";
+import { historyText } from "../../text/history.ts";
+import { useText } from "../../text/LanguageContext.ts";
+import { EconomySection } from "./EconomySection.tsx";
+import { HistoryFilters } from "./HistoryFilters.tsx";
+import styles from "./history.module.css";
+import { LoadState } from "./LoadState.tsx";
+import { PromiseSection } from "./PromiseSection.tsx";
+import { RewrittenSection } from "./RewrittenSection.tsx";
+import { ThreadSection } from "./ThreadSection.tsx";
+import { useHistoryView } from "./useHistoryView.ts";
+
+/** What did each follow-up say, and what was rewritten? */
+export function HistoryPage({ followUp }: { readonly followUp: FollowUp }) {
+  const t = useText(historyText);
+  const found = useQuery(agreementQuery(followUp));
+  const { data } = found;
+  return (
+    <>
+      <PageHeading title={t.title} documentTitle={`${t.title} – ${followUp.facts.title}`}>
+        {data !== undefined && <p className={styles["lead"]}>{data.total === 1 ? t.only : t.lead}</p>}
+      </PageHeading>
+      {found.isError ? <p role="alert">{t.failedAll}</p> : null}
+      {data !== undefined && <LoadState found={data} retry={() => void found.refetch()} />}
+      {data !== undefined && data.followUps.length > 1 && <Told followUps={data.followUps} />}
+    </>
+  );
+}
+
+function Told({ followUps }: { readonly followUps: readonly FollowUp[] }) {
+  const t = useText(historyText);
+  const view = useHistoryView(followUps);
+  const active = view.kinds.length + Number(view.thread !== null) + Number(view.pair !== null);
+  return (
+    <>
+      <IgnoredParameters ignored={view.ignored} />
+      <FilterLayout
+        label={t.filters}
+        unfold={active === 0 ? t.filters : t.filtersActive(active)}
+        facets={<HistoryFilters followUps={followUps} view={view} />}
+      >
+        <div className={styles["sections"]}>
+          <RewrittenSection view={view} />
+          <PromiseSection view={view} />
+          <EconomySection view={view} />
+          <ThreadSection view={view} />
+        </div>
+      </FilterLayout>
+    </>
+  );
+}

@@ -1,0 +1,88 @@
+import type { Rewriting } from "../../agreement/history/rewritings.ts";
+import { textChange } from "../../agreement/history/textChange.ts";
+import type { History } from "../../agreement/history/threads.ts";
+import type { FactPlace, FactValue } from "../../agreement/revision/factChange.ts";
+import { Smiley } from "../../components/smiley/Smiley.tsx";
+import { historyText } from "../../text/history.ts";
+import { useLanguage, useText } from "../../text/LanguageContext.ts";
+import { DOCUMENT_LANGUAGE } from "../../text/messages.ts";
+import { factName, factValue } from "../../text/revision.ts";
+import styles from "./history.module.css";
+import { MemberName } from "./MemberName.tsx";
+import { SourcePlace } from "./SourcePlace.tsx";
+
+interface RewritingRowProps {
+  readonly history: History;
+  readonly rewriting: Rewriting;
+}
+
+/** One fact as the earlier and the later follow-up state it, each with the lines that say so. */
+export function RewritingRow({ history: { followUps }, rewriting }: RewritingRowProps) {
+  const t = useText(historyText);
+  const language = useLanguage();
+  const { change, thread, from, to, wasAt, becameAt } = rewriting;
+  const { place, was, became } = change;
+  const [earlier, later] = [followUps[from], followUps[to]];
+  if (earlier === undefined || later === undefined) return null;
+  const parts = typeof was === "string" && typeof became === "string" ? textChange(was, became) : null;
+  const value = (of: FactValue, own: string | undefined) => (
+    <Value place={place} value={of} parts={parts && { ...parts, own: own ?? "" }} />
+  );
+  return (
+    <tr>
+      <th scope="row">
+        <MemberName followUp={later} initiative={thread?.members[to] ?? null} />
+        <bdi className={styles["fact"]}>{factName(place, language)}</bdi>
+      </th>
+      <td data-label={t.before}>
+        <SourcePlace followUp={earlier} range={wasAt} words={wordsOf(place, was)} />
+        {value(was, parts?.was)}
+      </td>
+      <td data-label={t.now}>
+        <SourcePlace followUp={later} range={becameAt} words={wordsOf(place, became)} />
+        {value(became, parts?.became)}
+      </td>
+    </tr>
+  );
+}
+
+/** The words to mark in the source; none where the fact is no text. */
+function wordsOf(place: FactPlace, value: FactValue): string {
+  return typeof value === "string" && place.field !== "smiley" ? value : "";
+}
+
+interface ValueProps {
+  readonly place: FactPlace;
+  readonly value: FactValue;
+  /** Where both are texts: what is alike, and what only this one has. */
+  readonly parts: { readonly before: string; readonly own: string; readonly after: string } | null;
+}
+
+function Value({ place, value, parts }: ValueProps) {
+  const t = useText(historyText);
+  const language = useLanguage();
+  if (place.field === "smiley") {
+    return <Smiley rating={value === "glad" || value === "neutral" || value === "sur" ? value : null} />;
+  }
+  if (value === null || value === "") return <span className={styles["quiet"]}>{t.blank}</span>;
+  if (parts === null) return <bdi lang={DOCUMENT_LANGUAGE}>{factValue(place, value, language)}</bdi>;
+  return (
+    <span className={styles["words"]} lang={DOCUMENT_LANGUAGE} dir="auto">
+      {endOf(parts.before)}
+      {parts.own !== "" && <mark>{parts.own.trimEnd()}</mark>}
+      {parts.own.slice(parts.own.trimEnd().length)}
+      {beginningOf(parts.after)}
+    </span>
+  );
+}
+
+/** So much of what is alike stands around the difference. */
+const AROUND = 80;
+
+function endOf(text: string): string {
+  return text.length <= AROUND ? text : `… ${text.slice(text.indexOf(" ", text.length - AROUND) + 1)}`;
+}
+
+function beginningOf(text: string): string {
+  return text.length <= AROUND ? text : `${text.slice(0, text.lastIndexOf(" ", AROUND))} …`;
+}

@@ -1,0 +1,80 @@
+import type { ThreadStep } from "../../agreement/history/threadSteps.ts";
+import type { History, Thread } from "../../agreement/history/threads.ts";
+import { Section } from "../../components/layout/Section.tsx";
+import { formatCount, formatList } from "../../text/format.ts";
+import { followUpName, historyText } from "../../text/history.ts";
+import { useLanguage, useText } from "../../text/LanguageContext.ts";
+import styles from "./history.module.css";
+import { MemberName } from "./MemberName.tsx";
+import type { HistoryView } from "./useHistoryView.ts";
+
+/** What initiatives were called and how they were cut, from each follow-up to the next; what is doubtful is said to be. */
+export function ThreadSection({ view: { steps, history } }: { readonly view: HistoryView }) {
+  const t = useText(historyText);
+  const language = useLanguage();
+  return (
+    <Section title={`${t.threads.title} (${formatCount(steps.length, language)})`} lead={t.threads.lead}>
+      {steps.length === 0 ? (
+        <p>{t.threads.none}</p>
+      ) : (
+        <table aria-label={t.threads.title} className={styles["table"]}>
+          <thead>
+            <tr>
+              <th scope="col">{t.threads.happened}</th>
+              <th scope="col">{t.before}</th>
+              <th scope="col">{t.now}</th>
+            </tr>
+          </thead>
+          <tbody>
+            {steps.map((step) => (
+              <StepRow key={`${step.at} ${step.thread.id}`} history={history} step={step} />
+            ))}
+          </tbody>
+        </table>
+      )}
+    </Section>
+  );
+}
+
+function StepRow({ history: { followUps }, step }: { readonly history: History; readonly step: ThreadStep }) {
+  const t = useText(historyText);
+  const language = useLanguage();
+  const { thread, other, at, kinds } = step;
+  const later = followUps[at];
+  if (later === undefined) return null;
+  const before = lastBefore(kinds.includes("split") ? other : thread, at);
+  const now = (kinds.includes("merged") ? other : thread)?.members[at] ?? null;
+  const earlier = before === null ? undefined : followUps[before.at];
+  return (
+    <tr>
+      <th scope="row">
+        {formatList(
+          kinds.map((kind) => t.threads.steps[kind]),
+          language,
+        )}
+        {kinds.includes("doubtful") && before?.initiative.thread != null && (
+          <span className={styles["fact"]}>{t.threads.settle(before.initiative.thread)}</span>
+        )}
+      </th>
+      <td data-label={t.before}>
+        {before !== null && earlier !== undefined && (
+          <>
+            <span className={styles["place"]}>{followUpName(earlier.facts, language)}</span>
+            <MemberName followUp={earlier} initiative={before.initiative} />
+          </>
+        )}
+      </td>
+      <td data-label={t.now}>
+        <span className={styles["place"]}>{followUpName(later.facts, language)}</span>
+        <MemberName followUp={later} initiative={now} />
+      </td>
+    </tr>
+  );
+}
+
+/** A thread's last initiative before a follow-up, and the follow-up it stands in. */
+function lastBefore(thread: Thread | null, at: number) {
+  const place = thread?.members.slice(0, at).findLastIndex((member) => member !== null) ?? -1;
+  const initiative = thread?.members[place];
+  return initiative ? { at: place, initiative } : null;
+}

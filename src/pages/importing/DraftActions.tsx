@@ -1,0 +1,62 @@
+import { type RefObject, useState } from "react";
+import controls from "../../components/controls/controls.module.css";
+import { DRAFT_ID } from "../../feed/draft/draftId.ts";
+import type { Draft } from "../../feed/draft/keptDraft.ts";
+import { href } from "../../links/href.ts";
+import { formatCount } from "../../text/format.ts";
+import { importingText } from "../../text/importing.ts";
+import { useLanguage, useText } from "../../text/LanguageContext.ts";
+import styles from "./importing.module.css";
+import { Answer, Question } from "./Question.tsx";
+import { SaveFeed } from "./SaveFeed.tsx";
+
+interface DraftActionsProps {
+  /** Gets the focus when a document was read. */
+  readonly heading: RefObject<HTMLHeadingElement | null>;
+  readonly draft: Draft;
+  readonly onSave: () => void;
+  readonly onDiscard: () => void;
+}
+
+/** Which document the draft is, and what can be done with all of it: look at it, save it, throw it away. */
+export function DraftActions({ heading, draft, onSave, onDiscard }: DraftActionsProps) {
+  const t = useText(importingText);
+  const language = useLanguage();
+  const [isAsked, setAsked] = useState(false);
+  const { initiatives, import: report } = draft.imported;
+  return (
+    <>
+      <div className={styles["result"]}>
+        <h2 ref={heading} tabIndex={-1}>
+          {t.readTitle(draft.name ?? t.pasted)}
+        </h2>
+        <p role="status">
+          {t.read(
+            formatCount(initiatives.length, language),
+            formatCount(report?.findings.length ?? 0, language),
+          )}
+        </p>
+      </div>
+      <div className={styles["actions"]}>
+        <a className={controls["button"]} href={href.overview(DRAFT_ID)}>
+          {t.preview}
+        </a>
+        <SaveFeed draft={draft} onSave={onSave} />
+        <Answer onClick={() => setAsked(true)}>{t.discard}</Answer>
+      </div>
+      {isAsked ? (
+        <Question text={t.discardQuestion}>
+          <Answer
+            onClick={() => {
+              setAsked(false);
+              onDiscard();
+            }}
+          >
+            {t.replace.discard}
+          </Answer>
+          <Answer onClick={() => setAsked(false)}>{t.replace.cancel}</Answer>
+        </Question>
+      ) : null}
+    </>
+  );
+}

@@ -1,0 +1,107 @@
+import { useId, useRef, useState } from "react";
+import controls from "../../../components/controls/controls.module.css";
+import { Notice } from "../../../components/notices/Notice.tsx";
+import { importingText } from "../../../text/importing.ts";
+import { useLanguage, useText } from "../../../text/LanguageContext.ts";
+import { refusalMessage } from "../../../text/refusals.ts";
+import styles from "../importing.module.css";
+import { ReadingProgress } from "./ReadingProgress.tsx";
+import type { Importing } from "./useImport.ts";
+
+interface ChooseDocumentProps {
+  readonly reader: Importing;
+  /** True where a draft is what the page is about. */
+  readonly isSmall: boolean;
+  /** What is pasted and not read yet. */
+  readonly pasted: string;
+  readonly onPaste: (text: string) => void;
+}
+
+/** Drop, choose or paste a document; how far it is read, and why it cannot be. */
+export function ChooseDocument({ reader, isSmall, pasted, onPaste }: ChooseDocumentProps) {
+  const t = useText(importingText);
+  const language = useLanguage();
+  const id = useId();
+  const { progress, isReading, cancel } = reader;
+  return (
+    <div className={styles["choose"]} data-small={isSmall ? "" : undefined}>
+      <DropFile onFile={reader.readFile} />
+      <div className={styles["field"]}>
+        <label htmlFor={id}>{t.paste}</label>
+        <textarea
+          id={id}
+          rows={isSmall ? 1 : 3}
+          value={pasted}
+          onChange={(event) => onPaste(event.target.value)}
+        />
+        <button
+          type="button"
+          className={controls["button"]}
+          disabled={pasted.trim() === ""}
+          onClick={() => reader.readText(pasted)}
+        >
+          {t.readPasted}
+        </button>
+      </div>
+      <div className={styles["outcome"]}>
+        <ReadingProgress progress={progress} />
+        {isReading ? (
+          <button type="button" className={controls["button"]} onClick={cancel}>
+            {t.cancel}
+          </button>
+        ) : null}
+        {(progress.at === "failed" || progress.at === "unreadable") && (
+          <Notice role="alert">{t[progress.at]}</Notice>
+        )}
+        {progress.at === "refused" && (
+          <Notice role="alert">
+            <strong>{t.refused}.</strong>{" "}
+            {progress.refusal.line !== null && `${t.atLine(progress.refusal.line)}: `}
+            {refusalMessage(progress.refusal, language)}
+          </Notice>
+        )}
+      </div>
+    </div>
+  );
+}
+
+function DropFile({ onFile }: { readonly onFile: (file: File) => void }) {
+  const t = useText(importingText);
+  const input = useRef<HTMLInputElement>(null);
+  const [isOver, setOver] = useState(false);
+  const take = (files: FileList | null) => {
+    const [file] = files ?? [];
+    if (file) onFile(file);
+  };
+  return (
+    <fieldset
+      className={styles["drop"]}
+      data-over={isOver ? "" : undefined}
+      onDragOver={(event) => {
+        event.preventDefault();
+        setOver(true);
+      }}
+      onDragLeave={() => setOver(false)}
+      onDrop={(event) => {
+        event.preventDefault();
+        setOver(false);
+        take(event.dataTransfer.files);
+      }}
+    >
+      <input
+        ref={input}
+        type="file"
+        hidden
+        accept=".docx,.pdf,.txt,.csv"
+        onChange={(event) => {
+          take(event.target.files);
+          event.target.value = "";
+        }}
+      />
+      <button type="button" className={controls["button"]} onClick={() => input.current?.click()}>
+        {t.choose}
+      </button>{" "}
+      <span>{t.drop}</span>
+    </fieldset>
+  );
+}

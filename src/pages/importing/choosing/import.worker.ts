@@ -1,0 +1,24 @@
+/** Runs in a worker: reads one document, and says what it is at. The reader of its format loads here, when it is wanted. */
+import type { ImportAnswer, ImportRequest } from "./importMessages.ts";
+
+addEventListener("message", async ({ data }: MessageEvent<ImportRequest>) => {
+  const [{ importBytes }, { groupFindings }] = await Promise.all([
+    import("../../../import/importBytes.ts"),
+    import("../../../import/findingGroups.ts"),
+  ]);
+  say({ stage: "reading" });
+  const result = await importBytes(data.bytes, {}, say);
+  if (result.refused) return say({ refusal: result });
+  const { format, facts, findings, source, blocks } = result;
+  say({
+    format,
+    imported: facts,
+    findings: groupFindings(findings),
+    source: new TextDecoder().decode(source),
+    blocks,
+  });
+});
+
+function say(answer: ImportAnswer): void {
+  postMessage(answer);
+}

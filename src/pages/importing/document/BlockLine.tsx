@@ -1,0 +1,43 @@
+import { Words } from "../../../components/text/Words.tsx";
+import type { DocumentLine } from "../../../feed/draft/documentBlocks.ts";
+import { importingText } from "../../../text/importing.ts";
+import { useText } from "../../../text/LanguageContext.ts";
+import { DOCUMENT_LANGUAGE } from "../../../text/messages.ts";
+import { readerText } from "../../../text/reader.ts";
+import { CorrectLink } from "./CorrectLink.tsx";
+import styles from "./document.module.css";
+import { type DocumentMarks, isMarked } from "./documentMarks.ts";
+
+interface BlockLineProps {
+  readonly marks: DocumentMarks;
+  readonly line: DocumentLine;
+  /** True for the first of several lines with one number. */
+  readonly isFirst: boolean;
+  /** True in headers and footers, of which nothing but the case number is read. */
+  readonly isFurniture: boolean;
+}
+
+/** What a reader puts in the place of a picture. */
+const PICTURE = "\ufffc";
+
+/** One line of a paragraph or cell, marked by what was read from it, with links to the fields of what begins there. */
+export function BlockLine({ marks, line, isFirst, isFurniture }: BlockLineProps) {
+  const t = useText(importingText);
+  const reader = useText(readerText);
+  const { number, text } = line;
+  const { facts, reading } = marks;
+  const begun = isFirst ? (facts.get(number) ?? []) : [];
+  const read = isFurniture ? undefined : reading.get(number);
+  const isFirstUnread = read === "unread" && isFirst && reading.get(number - 1) !== "unread";
+  return (
+    <p className={styles["line"]} data-reading={read} data-marked={isMarked(marks, number) ? "" : undefined}>
+      {isFirstUnread ? <span className={styles["unread"]}>{reader.unread}</span> : null}
+      <span lang={DOCUMENT_LANGUAGE}>
+        <Words text={text.replaceAll(PICTURE, `[${t.picture}]`)} />
+      </span>
+      {begun.map((fact) => (
+        <CorrectLink key={`${fact.kind} ${fact.round}`} marks={marks} fact={fact} />
+      ))}
+    </p>
+  );
+}

@@ -1,0 +1,93 @@
+import { type CSSProperties, useEffect, useRef } from "react";
+import { importingText } from "../../../text/importing.ts";
+import { useText } from "../../../text/LanguageContext.ts";
+import { readerText } from "../../../text/reader.ts";
+import { CorrectLink } from "./CorrectLink.tsx";
+import styles from "./document.module.css";
+import type { DocumentMarks } from "./documentMarks.ts";
+import type { PageArea } from "./pageAreas.ts";
+import type { Pages } from "./usePages.ts";
+
+interface DocumentPageProps {
+  readonly page: number;
+  /** In points. */
+  readonly size: { readonly width: number; readonly height: number };
+  readonly areas: readonly PageArea[];
+  readonly marks: DocumentMarks;
+  readonly draw: Pages["draw"];
+}
+
+/** No page is drawn wider, in pixels. */
+const WIDEST = 2000;
+
+/** One page as a picture, while it is near, with marks over it. */
+export function DocumentPage({ page, size, areas, marks, draw }: DocumentPageProps) {
+  const t = useText(importingText);
+  const picture = useRef<HTMLCanvasElement>(null);
+  useEffect(() => {
+    const canvas = picture.current;
+    if (canvas === null) return undefined;
+    let forget: (() => void) | undefined;
+    const observer = new IntersectionObserver(
+      (entries) => {
+        if (entries.at(-1)?.isIntersecting !== true) {
+          forget?.();
+          forget = undefined;
+          // A picture out of sight gives its memory back.
+          canvas.width = 0;
+          delete canvas.dataset["drawn"];
+          return;
+        }
+        const width = Math.min(WIDEST, Math.round(canvas.clientWidth * devicePixelRatio));
+        forget ??= draw(page, width, (drawn) => {
+          canvas.width = drawn.width;
+          canvas.height = drawn.height;
+          canvas.getContext("bitmaprenderer")?.transferFromImageBitmap(drawn);
+          canvas.dataset["drawn"] = "";
+        });
+      },
+      { rootMargin: "50% 0px" },
+    );
+    observer.observe(canvas);
+    return () => {
+      observer.disconnect();
+      forget?.();
+    };
+  }, [draw, page]);
+  return (
+    <figure className={styles["page"]} style={{ aspectRatio: `${size.width} / ${size.height}` }}>
+      <canvas ref={picture} role="img" aria-label={t.page(page)} />
+      {areas.map((area) => (
+        <Area key={keyOf(area)} area={area} size={size} marks={marks} />
+      ))}
+    </figure>
+  );
+}
+
+function keyOf(area: PageArea): string {
+  return area.kind === "fact"
+    ? `${area.fact.initiative.id} ${area.fact.kind} ${area.fact.round}`
+    : `${area.kind} ${area.line}`;
+}
+
+interface AreaProps extends Pick<DocumentPageProps, "size" | "marks"> {
+  readonly area: PageArea;
+}
+
+function Area({ area, size, marks }: AreaProps) {
+  const reader = useText(readerText);
+  const style: CSSProperties = {
+    left: `${(area.left / size.width) * 100}%`,
+    top: `${(area.top / size.height) * 100}%`,
+    width: `${((area.right - area.left) / size.width) * 100}%`,
+    height: `${((area.bottom - area.top) / size.height) * 100}%`,
+  };
+  if (area.kind === "unread")
+    return <span className={styles["area"]} data-reading="unread" style={style} title={reader.unread} />;
+  if (area.kind === "marked") return <span className={styles["area"]} data-marked="" style={style} />;
+  return (
+    <span className={styles["area"]} data-reading="fact" style={style}>
+      <CorrectLink marks={marks} fact={area.fact} />
+    </span>
+  );
+}

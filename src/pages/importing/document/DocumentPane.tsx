@@ -1,0 +1,83 @@
+import { useCallback, useEffect, useRef } from "react";
+import type { FollowUp } from "../../../agreement/followUp.ts";
+import type { SourceFact } from "../../../agreement/source/factsInSource.ts";
+import { Section } from "../../../components/layout/Section.tsx";
+import type { Draft } from "../../../feed/draft/keptDraft.ts";
+import { href } from "../../../links/href.ts";
+import { type ImportingValues, importingParameters } from "../../../links/laterScreens.ts";
+import { writeParameters } from "../../../links/parameters.ts";
+import { importingText } from "../../../text/importing.ts";
+import { useText } from "../../../text/LanguageContext.ts";
+import { revealIn } from "../revealIn.ts";
+import { ViewLinks } from "../ViewLinks.tsx";
+import { DocumentBlocks } from "./DocumentBlocks.tsx";
+import { DocumentLines } from "./DocumentLines.tsx";
+import { DocumentPages } from "./DocumentPages.tsx";
+import styles from "./document.module.css";
+import { useDocumentMarks } from "./documentMarks.ts";
+
+interface DocumentPaneProps {
+  readonly followUp: FollowUp;
+  readonly draft: Draft;
+  readonly values: ImportingValues;
+}
+
+/** The document with what was understood marked in it: as its pages or tables, or line by line. Each fact leads to its fields. */
+export function DocumentPane({ followUp, draft, values }: DocumentPaneProps) {
+  const t = useText(importingText);
+  const frame = useRef<HTMLElement>(null);
+  const { lines: marked, view } = values;
+  const addressOf = useCallback(
+    ({ initiative, source }: SourceFact) =>
+      href.importing(
+        writeParameters(importingParameters, {
+          initiative: initiative.id,
+          lines: source,
+          view,
+          pane: "reading",
+        }),
+      ),
+    [view],
+  );
+  const marks = useDocumentMarks(followUp, draft.source, marked, addressOf);
+  useEffect(() => {
+    if (marked !== null) revealIn(frame.current, view === "lines" ? "li[data-marked]" : "[data-marked]");
+  }, [marked, view]);
+  const hasLayout = draft.format !== "text";
+  const isAsLines = view === "lines" || !hasLayout;
+  return (
+    <Section
+      title={t.document}
+      lead={t.markHint}
+      controls={
+        hasLayout && (
+          <ViewLinks
+            label={t.views.label}
+            values={values}
+            name="view"
+            choices={[
+              ["document", draft.format === "pdf" ? t.views.pages : t.views.tables],
+              ["lines", t.views.lines],
+            ]}
+          />
+        )
+      }
+    >
+      <section
+        ref={frame}
+        className={styles["frame"]}
+        aria-label={isAsLines ? t.lines : t.shown}
+        // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by keyboard.
+        tabIndex={0}
+      >
+        {isAsLines ? (
+          <DocumentLines marks={marks} />
+        ) : draft.format === "pdf" ? (
+          <DocumentPages marks={marks} blocks={draft.blocks} />
+        ) : (
+          <DocumentBlocks marks={marks} blocks={draft.blocks} />
+        )}
+      </section>
+    </Section>
+  );
+}

@@ -1,0 +1,37 @@
+import { useMemo } from "react";
+import type { FollowUp } from "../../../agreement/followUp.ts";
+import type { SourceRange } from "../../../agreement/format/schema.ts";
+import { factsByLine, type SourceFact } from "../../../agreement/source/factsInSource.ts";
+import { type LineReading, lineReadings } from "../../../agreement/source/lineReadings.ts";
+import { sourceLines } from "../../../feed/sourceLines.ts";
+
+/** What is marked in a document, by the lines of its source text. */
+export interface DocumentMarks {
+  readonly followUp: FollowUp;
+  readonly lines: readonly string[];
+  readonly facts: ReadonlyMap<number, readonly SourceFact[]>;
+  readonly reading: ReadonlyMap<number, LineReading>;
+  /** The lines in view. */
+  readonly marked: SourceRange | null;
+  /** Where a fact is corrected. */
+  readonly addressOf: (fact: SourceFact) => string;
+}
+
+export function useDocumentMarks(
+  followUp: FollowUp,
+  source: string,
+  marked: SourceRange | null,
+  addressOf: DocumentMarks["addressOf"],
+): DocumentMarks {
+  const lines = useMemo(() => sourceLines(source), [source]);
+  const facts = useMemo(() => factsByLine(followUp), [followUp]);
+  const reading = useMemo(() => lineReadings(followUp, lines), [followUp, lines]);
+  return useMemo(
+    () => ({ followUp, lines, facts, reading, marked, addressOf }),
+    [followUp, lines, facts, reading, marked, addressOf],
+  );
+}
+
+export function isMarked({ marked }: DocumentMarks, line: number): boolean {
+  return marked !== null && line >= marked.from && line <= marked.to;
+}

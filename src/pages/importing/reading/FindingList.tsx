@@ -1,0 +1,49 @@
+import type { FollowUp } from "../../../agreement/followUp.ts";
+import { Section } from "../../../components/layout/Section.tsx";
+import type { Draft } from "../../../feed/draft/keptDraft.ts";
+import type { ImportingValues } from "../../../links/laterScreens.ts";
+import { findingMessage, findingsText } from "../../../text/findings.ts";
+import { importingText } from "../../../text/importing.ts";
+import { useLanguage, useText } from "../../../text/LanguageContext.ts";
+import { initiativeAt, lineAddress } from "./lineAddress.ts";
+import styles from "./reading.module.css";
+
+interface FindingListProps {
+  readonly followUp: FollowUp;
+  readonly findings: Draft["findings"];
+  readonly values: ImportingValues;
+}
+
+/** What the import remarked, the most urgent first; each leads to its line, and to the fields of what stands there. */
+export function FindingList({ followUp, findings, values }: FindingListProps) {
+  const t = useText(importingText);
+  const words = useText(findingsText);
+  const language = useLanguage();
+  const all = findings.flatMap(([group, own]) => own.map((finding) => ({ group, finding })));
+  const addressOf = (line: number) =>
+    lineAddress(values, { from: line, to: line }, initiativeAt(followUp, line)?.id ?? values.initiative);
+  return (
+    <Section title={t.findings}>
+      <ul aria-label={t.findings} className={styles["findings"]}>
+        {all.length === 0 && <li>{t.noFindings}</li>}
+        {all.map(({ group, finding }, index) => (
+          // biome-ignore lint/suspicious/noArrayIndexKey: the findings of a document never move.
+          <li key={index} data-group={group}>
+            {all[index - 1]?.group !== group && <strong>{words.groups[group]}</strong>}
+            {finding.line === null ? (
+              <span>{t.wholeDocument}</span>
+            ) : (
+              <a
+                href={addressOf(finding.line)}
+                aria-current={values.lines?.from === finding.line ? "true" : undefined}
+              >
+                {t.atLine(finding.line)}
+              </a>
+            )}{" "}
+            {findingMessage(finding, language)}
+          </li>
+        ))}
+      </ul>
+    </Section>
+  );
+}

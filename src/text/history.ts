@@ -1,0 +1,210 @@
+/** The screen of what became of an agreement through its follow-ups. */
+import type { PromiseOutcome } from "../agreement/history/keptPromises.ts";
+import type { RewritingKind } from "../agreement/history/rewritings.ts";
+import type { ThreadStepKind } from "../agreement/history/threadSteps.ts";
+import { formatDate } from "./format.ts";
+import type { Language, Messages } from "./messages.ts";
+
+const da = {
+  title: "Historik",
+  lead: "Hvad opfølgningerne på denne aftale siger om det samme: hvad der er omskrevet, hvad der blev af løfterne, og hvordan økonomien har udviklet sig.",
+  only: "Der er kun én opfølgning på denne aftale endnu. Historikken begynder med den næste.",
+  loading: (count: string) => (count === "1" ? "Henter 1 opfølgning …" : `Henter ${count} opfølgninger …`),
+  failed: (name: string) => `${name} kunne ikke hentes og er ikke med.`,
+  failedAll: "De andre opfølgninger kunne ikke hentes.",
+  retry: "Prøv igen",
+  followUp: (number: number) => `${number}. opfølgning`,
+  from: "Fra",
+  to: "Til",
+  eachStep: "Hver opfølgning mod den før",
+  initiative: "Indsats",
+  allInitiatives: "Alle indsatser",
+  filters: "Filtre",
+  filtersActive: (count: number) => (count === 1 ? "Filtre (1 aktivt)" : `Filtre (${count} aktive)`),
+  kind: "Hvad der er omskrevet",
+  kinds: {
+    smiley: "Smiley",
+    status: "Status",
+    milestone: "Milepæl",
+    target: "Mål i kroner",
+    agreed: "Aftalt tekst",
+    responsible: "Ansvar",
+    legend: "Læsevejledning",
+  } satisfies Record<RewritingKind, string>,
+  blank: "Intet",
+  lines: (from: number, to: number) => (from === to ? `linje ${from}` : `linje ${from}-${to}`),
+  before: "Før",
+  now: "Nu",
+  clear: "Vis alle",
+  rewritten: {
+    title: "Omskrevet",
+    lead: "Oplysninger om tidligere runder, som en senere opfølgning angiver anderledes. Det, der er ændret, er fremhævet.",
+    count: (shown: string, total: string) => (shown === total ? shown : `${shown} af ${total}`),
+    none: "Ingen oplysninger er omskrevet.",
+    noneChosen: "Ingen omskrevne oplysninger passer på valget.",
+    fact: "Oplysning",
+  },
+  promises: {
+    title: "Hvad blev der af løfterne?",
+    lead: "Det, en opfølgning stillede i udsigt, og det første, en senere siger om det.",
+    none: "Ingen af de tidligere opfølgninger stillede noget i udsigt.",
+    promise: "Stillet i udsigt",
+    answer: "Senere",
+    outcomes: {
+      kept: "Holdt",
+      broken: "Brudt",
+      "put-off": "Udskudt igen",
+      open: "Stadig åbent",
+      silent: "Ikke omtalt siden",
+    } satisfies Record<PromiseOutcome, string>,
+  },
+  economy: {
+    title: "Økonomien over tid",
+    lead: "Dokumentet giver én smiley og én status på økonomien ved hver opfølgning. Rækken af dem er udviklingen.",
+    none: "Ingen af opfølgningerne siger noget om økonomien.",
+    total: "Besparelser i alt",
+    agreed: (amount: string) => `Aftalt ${amount}`,
+    reached: (amount: string) => `nået ${amount}`,
+    unknown: "ukendt",
+    absent: "Ikke med",
+    unchanged: "uændret",
+  },
+  threads: {
+    title: "Tråde",
+    lead: "Indsatser, der har skiftet nummer eller titel, er delt, lagt sammen, kommet til eller udgået.",
+    none: "Ingen indsats har skiftet nummer eller titel, er delt, lagt sammen, kommet til eller udgået.",
+    happened: "Hvad der skete",
+    at: "Fra",
+    steps: {
+      renumbered: "Nyt nummer",
+      renamed: "Ny titel",
+      split: "Udskilt fra en anden",
+      merged: "Lagt sammen med en anden",
+      gone: "Udgået",
+      new: "Kommet til",
+      doubtful: "Tvivlsom",
+    } satisfies Record<ThreadStepKind, string>,
+    settle: (thread: string) =>
+      `Kun noget af teksten er den samme. Er det den samme indsats, så ret dens tråd til "${thread}" under Importér; er det ikke, så giv den en anden.`,
+  },
+  own: {
+    lead: "Indsatsen gennem opfølgningerne på aftalen.",
+    here: "denne opfølgning",
+    absent: "ikke med",
+    all: (rewritten: string, promises: string) =>
+      `Omskrevne oplysninger: ${rewritten}. Løfter: ${promises}. Se dem i historikken`,
+  },
+  compare: "Sammenlign med tidligere opfølgninger",
+};
+
+const en: Messages<typeof da> = {
+  title: "History",
+  lead: "What the follow-ups on this agreement say of the same: what was rewritten, what became of the promises, and how the economy developed.",
+  only: "There is just one follow-up on this agreement yet. The history begins with the next.",
+  loading: (count) => (count === "1" ? "Fetching 1 follow-up …" : `Fetching ${count} follow-ups …`),
+  failed: (name) => `${name} could not be fetched and is left out.`,
+  failedAll: "The other follow-ups could not be fetched.",
+  retry: "Try again",
+  followUp: (number) => `Follow-up ${number}`,
+  from: "From",
+  to: "To",
+  eachStep: "Each follow-up against the one before",
+  initiative: "Initiative",
+  allInitiatives: "All initiatives",
+  filters: "Filters",
+  filtersActive: (count) => `Filters (${count} active)`,
+  kind: "What was rewritten",
+  kinds: {
+    smiley: "Smiley",
+    status: "Status",
+    milestone: "Milestone",
+    target: "Target in kroner",
+    agreed: "Agreed text",
+    responsible: "Responsibility",
+    legend: "Reading guide",
+  },
+  blank: "Nothing",
+  lines: (from, to) => (from === to ? `line ${from}` : `lines ${from}-${to}`),
+  before: "Before",
+  now: "Now",
+  clear: "Show all",
+  rewritten: {
+    title: "Rewritten",
+    lead: "Facts of earlier rounds that a later follow-up states otherwise. What changed is marked.",
+    count: (shown, total) => (shown === total ? shown : `${shown} of ${total}`),
+    none: "No facts were rewritten.",
+    noneChosen: "No rewritten facts fit the choice.",
+    fact: "Fact",
+  },
+  promises: {
+    title: "What became of the promises?",
+    lead: "What a follow-up put off to later, and the first that a later one says of it.",
+    none: "None of the earlier follow-ups put anything off.",
+    promise: "Promised",
+    answer: "Later",
+    outcomes: {
+      kept: "Kept",
+      broken: "Broken",
+      "put-off": "Put off again",
+      open: "Still open",
+      silent: "Not mentioned since",
+    },
+  },
+  economy: {
+    title: "The economy over time",
+    lead: "The document gives one smiley and one status of the economy in each follow-up. The series of them is the development.",
+    none: "No follow-up says anything of the economy.",
+    total: "Savings in all",
+    agreed: (amount) => `Agreed ${amount}`,
+    reached: (amount) => `reached ${amount}`,
+    unknown: "unknown",
+    absent: "Not in it",
+    unchanged: "unchanged",
+  },
+  threads: {
+    title: "Threads",
+    lead: "Initiatives that changed number or title, were split, merged, added or dropped.",
+    none: "No initiative changed number or title, was split, merged, added or dropped.",
+    happened: "What happened",
+    at: "From",
+    steps: {
+      renumbered: "New number",
+      renamed: "New title",
+      split: "Split from another",
+      merged: "Merged with another",
+      gone: "Dropped",
+      new: "Added",
+      doubtful: "Doubtful",
+    },
+    settle: (thread) =>
+      `Only some of the text is the same. If it is the same initiative, correct its thread to "${thread}" under Import; if not, give it another.`,
+  },
+  own: {
+    lead: "The initiative through the follow-ups on the agreement.",
+    here: "this follow-up",
+    absent: "not in it",
+    all: (rewritten, promises) =>
+      `Rewritten facts: ${rewritten}. Promises: ${promises}. See them in the history`,
+  },
+  compare: "Compare with earlier follow-ups",
+};
+
+export const historyText = { da, en };
+
+/** A follow-up by its number, else by its day, else by its title. */
+export function followUpName(
+  {
+    sequence,
+    asOf,
+    title,
+  }: {
+    readonly sequence: { readonly number: number | null } | null;
+    readonly asOf: string | null;
+    readonly title: string;
+  },
+  language: Language,
+): string {
+  const number = sequence?.number ?? null;
+  if (number !== null) return historyText[language].followUp(number);
+  return asOf === null ? title : formatDate(asOf, language);
+}

@@ -1,0 +1,22 @@
+import type { Messages } from "./messages.ts";
+
+/** Said in states that a first visit does not wait for: a screen that failed, and a newer version of the site. */
+const da = {
+  crash: {
+    title: "Skærmen kunne ikke vises",
+    body: "Noget gik galt i visningen. Aftalens data er ikke berørt.",
+    details: "Teknisk årsag",
+  },
+  newVersion: "Der er kommet en ny udgave af siden.",
+};
+
+const en: Messages<typeof da> = {
+  crash: {
+    title: "The screen could not be shown",
+    body: "Something went wrong in the display. The agreement's data are not affected.",
+    details: "Technical reason",
+  },
+  newVersion: "There is a new version of this site.",
+};
+
+export const statesText = { da, en };

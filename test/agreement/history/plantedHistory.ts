@@ -1,0 +1,124 @@
+/** What a history finds and what was planted, said alike: one line for each. */
+import type { MadeUpAgreement } from "../../../mocks/municipality/agreements.ts";
+import { buildFollowUp } from "../../../src/agreement/followUp.ts";
+import type { Initiative } from "../../../src/agreement/format/schema.ts";
+import { economySeries } from "../../../src/agreement/history/economySeries.ts";
+import { tracedPromises } from "../../../src/agreement/history/keptPromises.ts";
+import { rewritings } from "../../../src/agreement/history/rewritings.ts";
+import { threadSteps } from "../../../src/agreement/history/threadSteps.ts";
+import { type History, historyOf } from "../../../src/agreement/history/threads.ts";
+
+type Lines = readonly string[];
+
+/** The history of a made-up agreement. */
+export function historyOfMadeUp({ followUps }: MadeUpAgreement): History {
+  return historyOf(followUps.map(({ facts }) => buildFollowUp(facts)));
+}
+
+type Planted = MadeUpAgreement["planted"][number];
+
+/** What was planted; of each initiative its ids in both follow-ups. */
+export function plantedLines({ followUps, planted, idOf }: MadeUpAgreement, kind: Planted["kind"]): Lines {
+  const member = (number: number, key: string): Initiative | undefined =>
+    followUps[number - 1]?.facts.initiatives.find(({ id }) => id === idOf(number, key));
+  return planted
+    .filter((one) => one.kind === kind)
+    .map((one) =>
+      lineOf(
+        one,
+        one.was.map((key) => member(one.from, key)),
+        one.became.map((key) => member(one.to, key)),
+      ).join(" | "),
+    )
+    .sort();
+}
+
+type Members = readonly (Initiative | undefined)[];
+
+function lineOf(one: Planted, was: Members, became: Members): unknown[] {
+  const ids = `${was[0]?.id ?? ""}>${became[0]?.id ?? ""}`;
+  if (one.kind === "thread") return threadLine(one, was, became);
+  if (one.kind === "rewritten") return [one.to, ids, one.fact, one.round ?? "", one.old, one.new];
+  if (one.kind === "economy") return [one.to, ids, one.fact, one.old, one.new];
+  const outcome = one.outcome === "repeated" ? "open" : one.outcome;
+  return [one.from, was[0]?.id, one.promise, outcome, one.answer];
+}
+
+function threadLine(
+  { how, to }: Planted & { readonly kind: "thread" },
+  was: Members,
+  became: Members,
+): unknown[] {
+  const [first, second] = was;
+  const [next, part] = became;
+  if (how === "split") return [to, how, `${first?.id}>${part?.id}`];
+  if (how === "merged") return [to, how, `${second?.id}>${next?.id}`];
+  const ids = `${first?.id ?? ""}>${next?.id ?? ""}`;
+  if (how === "gone" || how === "new") return [to, how, ids];
+  const changed = (["number", "title"] as const).filter((name) => first?.[name] !== next?.[name]);
+  return [to, changed.map((name) => ({ number: "renumbered", title: "renamed" })[name]), ids];
+}
+
+const FACTS: Readonly<Record<string, string>> = {
+  "milestone text": "text",
+  "milestone status": "status",
+  "milestone smiley": "smiley",
+  "figure target": "target",
+  "economy text": "economyText",
+  "initiative description": "description",
+  "initiative responsible": "responsible",
+  "initiative contributors": "contributors",
+};
+
+export function rewritingLines(history: History): Lines {
+  return rewritings(history)
+    .map(({ change: { place, was, became }, thread, from, to }) => {
+      const ids = `${thread?.members[from]?.id ?? ""}>${thread?.members[to]?.id ?? ""}`;
+      const fact = FACTS[`${place.of} ${place.field}`] ?? `${place.of} ${place.field}`;
+      const round =
+        place.of === "milestone"
+          ? history.followUps[to]?.rounds.findIndex(({ label }) => label === place.round)
+          : "";
+      return [to + 1, ids, fact, round, was, became].join(" | ");
+    })
+    .sort();
+}
+
+export function threadLines(history: History): Lines {
+  return threadSteps(history)
+    .map(({ thread, at, kinds, other }) => {
+      const was = thread.members.slice(0, at).findLast((one) => one !== null)?.id ?? "";
+      const now = thread.members[at]?.id ?? "";
+      const told = kinds.filter((kind) => kind !== "doubtful");
+      if (told.includes("split"))
+        return [at + 1, "split", `${other?.members[at - 1]?.id}>${now}`].join(" | ");
+      if (told.includes("merged")) return [at + 1, "merged", `${was}>${other?.members[at]?.id}`].join(" | ");
+      return [at + 1, told, `${was}>${now}`].join(" | ");
+    })
+    .sort();
+}
+
+export function promiseLines(history: History): Lines {
+  return tracedPromises(history)
+    .map(({ promise, from, outcome, answer }) =>
+      [from + 1, promise.initiative.id, promise.quote.text, outcome, answer?.quote.text ?? null].join(" | "),
+    )
+    .sort();
+}
+
+export function economyLines(history: History): Lines {
+  return economySeries(history)
+    .flatMap(({ thread, points }) =>
+      points.slice(1).flatMap((point, index) => {
+        const before = points[index];
+        if (!point || !before) return [];
+        const ids = `${thread.members[index]?.id}>${thread.members[index + 1]?.id}`;
+        return (["smiley", "status"] as const).flatMap((fact) =>
+          before.economy[fact] === point.economy[fact]
+            ? []
+            : [[index + 2, ids, fact, before.economy[fact], point.economy[fact]].join(" | ")],
+        );
+      }),
+    )
+    .sort();
+}

@@ -1,0 +1,63 @@
+import { expect, test } from "vitest";
+import { rewritings } from "../../../src/agreement/history/rewritings.ts";
+import { historyOf } from "../../../src/agreement/history/threads.ts";
+import { type Given, inventedFollowUp } from "../../fixtures/inventedFollowUp.ts";
+
+const lines = (from: number) => ({ from, to: from });
+const milestone = (text: string | null, smiley: "glad" | "sur" | null, at: number) => ({
+  text,
+  smiley,
+  source: lines(at),
+});
+
+/** Three follow-ups on one initiative, of which each gives the milestones of its rounds. */
+function historyOfOne(...given: readonly Given["milestones"][]) {
+  return historyOf(
+    given.map((milestones = []) =>
+      inventedFollowUp([{ id: "1", title: "Kaj", milestones, source: lines(1) }]),
+    ),
+  );
+}
+
+const history = historyOfOne(
+  [milestone("Plan", "sur", 10), milestone("Tilbud", null, 11), null, null],
+  [milestone("Plan", "glad", 20), milestone("Tilbud", "glad", 21), null, null],
+  [milestone("Plan", "sur", 30), milestone("Bud", "glad", 31), null, null],
+);
+const told = (found: ReturnType<typeof rewritings>) =>
+  found.map(({ kind, change, wasAt, becameAt, from, to }) => [
+    kind,
+    change.was,
+    change.became,
+    wasAt?.from,
+    becameAt?.from,
+    from,
+    to,
+  ]);
+
+test("each restated fact has its old and new words and the lines of both", () => {
+  expect(told(rewritings(history))).toEqual([
+    ["smiley", "sur", "glad", 10, 20, 0, 1],
+    ["smiley", "glad", "sur", 20, 30, 1, 2],
+    ["milestone", "Tilbud", "Bud", 21, 31, 1, 2],
+  ]);
+});
+
+test("between any two follow-ups it is as if none stood between them", () => {
+  const [first, , last] = history.followUps;
+  if (first === undefined || last === undefined) throw new Error("There are three.");
+  expect(told(rewritings(historyOf([first, last])))).toEqual([["milestone", "Tilbud", "Bud", 11, 31, 0, 1]]);
+});
+
+test("a report of a round that is new is none, one that is filled in afterwards is", () => {
+  const blank = [
+    milestone("Plan", "glad", 10),
+    milestone("Tilbud", null, 11),
+    milestone("Salg", null, 12),
+    null,
+  ];
+  const [first, second] = [blank, blank.with(2, milestone("Salg", "sur", 22))];
+  expect(rewritings(historyOfOne(first, second))).toEqual([]);
+  const later = second.with(1, milestone("Tilbud", "glad", 31));
+  expect(told(rewritings(historyOfOne(second, later)))).toEqual([["smiley", null, "glad", 11, 31, 0, 1]]);
+});

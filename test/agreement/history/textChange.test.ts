@@ -1,0 +1,35 @@
+import fc from "fast-check";
+import { expect, test } from "vitest";
+import { textChange } from "../../../src/agreement/history/textChange.ts";
+
+test("what is alike stands apart from what is not", () => {
+  expect(textChange("Salget er udsat til 2018.", "Salget er gennemført i 2018.")).toEqual({
+    before: "Salget er ",
+    was: "udsat til ",
+    became: "gennemført i ",
+    after: "2018.",
+  });
+});
+
+/** Parts as words: a part that ends a text has no space behind it. */
+const spaced = (...parts: readonly string[]) => parts.join(" ").replaceAll(/\s+/g, " ").trim();
+
+test("white space is no difference", () => {
+  expect(textChange("Kajen er bygget.", "Kajen er\nbygget. Molen er repareret.")).toMatchObject({
+    was: "",
+    became: "Molen er repareret.",
+  });
+});
+
+test("the parts are the texts, whatever they are", () => {
+  const text = fc
+    .array(fc.constantFrom("et", "to", "tre", "fire"), { minLength: 1 })
+    .map((words) => words.join(" "));
+  fc.assert(
+    fc.property(text, text, (was, became) => {
+      const change = textChange(was, became);
+      expect(spaced(change.before, change.was, change.after)).toBe(was);
+      expect(spaced(change.before, change.became, change.after)).toBe(became);
+    }),
+  );
+});

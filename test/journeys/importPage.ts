@@ -1,0 +1,43 @@
+import { readFileSync } from "node:fs";
+import type { Page } from "playwright";
+
+/** A file of the real follow-up, to choose on the import page. */
+export function documentPath(name: string): string {
+  return new URL(`../fixtures/documents/real/${name}`, import.meta.url).pathname;
+}
+
+/** Chooses a file, or bytes under a name, by the keyboard alone. */
+export async function chooseFile(
+  page: Page,
+  file: string | { readonly name: string; readonly bytes: Uint8Array },
+): Promise<void> {
+  const chooser = page.waitForEvent("filechooser");
+  await page.getByRole("button", { name: "Vælg fil" }).focus();
+  await page.keyboard.press("Enter");
+  await (await chooser).setFiles(
+    typeof file === "string"
+      ? documentPath(file)
+      : { name: file.name, mimeType: "", buffer: Buffer.from(file.bytes) },
+  );
+}
+
+/** Drops a file of the real follow-up with the mouse. */
+export async function dropFile(page: Page, name: string): Promise<void> {
+  const base64 = readFileSync(documentPath(name)).toString("base64");
+  const transfer = await page.evaluateHandle(
+    ([data = "", fileName = ""]) => {
+      const bytes = Uint8Array.from(atob(data), (letter) => letter.charCodeAt(0));
+      const dropped = new DataTransfer();
+      dropped.items.add(new File([bytes], fileName));
+      return dropped;
+    },
+    [base64, name],
+  );
+  await page.getByText("eller træk filen herhen").dispatchEvent("drop", { dataTransfer: transfer });
+}
+
+/** Waits until a document is read. */
+export async function untilRead(page: Page, name: string): Promise<void> {
+  await page.getByRole("heading", { name: `Læst: ${name}` }).waitFor();
+  await page.getByRole("list", { name: "Fund" }).waitFor();
+}

@@ -1,0 +1,78 @@
+/** What is given to the import page: dropped, pasted, refused, called off; and which code each kind of file fetches. */
+import { readFileSync } from "node:fs";
+import type { Request } from "playwright";
+import { describe, expect, it } from "vitest";
+import { modulesOf } from "../build/builtFiles.ts";
+import { pdfForm } from "../fixtures/pdfForm.ts";
+import { chooseFile, documentPath, dropFile, untilRead } from "./importPage.ts";
+import { openPage, siteUrl } from "./openPage.ts";
+
+/** The readers of formats among the modules that were fetched. */
+function readersIn(requests: readonly Request[]): readonly string[] {
+  const scripts = requests.map((request) => new URL(request.url()).pathname.slice(1));
+  const modules = scripts.filter((path) => path.endsWith(".js")).flatMap(modulesOf);
+  const readers = modules.flatMap((module) =>
+    /readers\/docx\/readDocx/.test(module) ? ["Word"] : /\/unpdf\//.test(module) ? ["PDF"] : [],
+  );
+  return [...new Set(readers)].sort();
+}
+
+describe("the import page", () => {
+  it("fetches what reads a format when a file of it is chosen, and takes files by drop and text by paste", async () => {
+    const { page, requests } = await openPage();
+    await page.goto(siteUrl("#/~importer"));
+    const text = readFileSync(new URL("../fixtures/documents/herlev-2024.txt", import.meta.url), "utf8");
+    await page.getByRole("textbox", { name: "Indsæt tekst" }).fill(text);
+    await page.getByRole("button", { name: "Læs teksten" }).click();
+    await untilRead(page, "indsat tekst");
+    expect(readersIn(requests)).toEqual([]);
+
+    await dropFile(page, "w1-plain.docx");
+    await page.getByRole("button", { name: "Kassér kladden", exact: true }).click();
+    await untilRead(page, "w1-plain.docx");
+    expect(readersIn(requests)).toEqual(["Word"]);
+
+    await chooseFile(page, "p4-placed-text.pdf");
+    await page.getByRole("button", { name: "Kassér kladden", exact: true }).click();
+    await untilRead(page, "p4-placed-text.pdf");
+    expect(readersIn(requests)).toEqual(["PDF", "Word"]);
+  });
+
+  it("says what a file is that it cannot read, and stops when it is told to", async () => {
+    const { page } = await openPage();
+    await page.goto(siteUrl("#/~importer"));
+    const key = "<28BF4E5E4E758A4164004E56FFFA01082E2E00B6D0683E802F0CA9FE6453697A>";
+    const locked = Buffer.from(pdfForm())
+      .toString("latin1")
+      .replace(
+        "/Root 1 0 R",
+        `/Root 1 0 R /ID [<00> <00>] /Encrypt << /Filter /Standard /V 1 /R 2 /O ${key} /U ${key} /P -4 >>`,
+      );
+    const word = readFileSync(documentPath("w1-plain.docx"));
+    for (const [name, bytes, said] of [
+      ["billede.docx", Buffer.from("89504e470d0a1a0a0000000d49484452", "hex"), "billede"],
+      ["beskadiget.docx", word.subarray(0, word.length / 2), "beskadiget"],
+      ["laast.pdf", Buffer.from(locked, "latin1"), "adgangskode"],
+    ] as const) {
+      await chooseFile(page, { name, bytes });
+      await page.getByRole("alert").filter({ hasText: said }).waitFor();
+    }
+
+    let release = () => {};
+    const held = new Promise<void>((resolve) => {
+      release = resolve;
+    });
+    await page.route(/importBytes/, async (route) => {
+      await held;
+      await route.continue();
+    });
+    const ended = page.waitForEvent("worker").then((worker) => worker.waitForEvent("close"));
+    await chooseFile(page, "w1-plain.docx");
+    await page.getByRole("progressbar").waitFor();
+    await page.getByRole("button", { name: "Afbryd" }).click();
+    await page.getByRole("status").filter({ hasText: "Læsningen er afbrudt." }).waitFor();
+    await ended;
+    release();
+    expect(await page.getByRole("heading", { name: /^Læst/ }).count()).toBe(0);
+  });
+});
