@@ -68,7 +68,7 @@ export async function runDay({ site, hours, deploys }: DayOptions): Promise<numb
       if (!isFaulty(minute) && !(await showsFigures(page))) empty += 1;
       if (minute % 60 > 50 || minute % 60 === 0) weights.push(await weigh(session));
       if (minute % 60 !== 0) continue;
-      const { heap, nodes, listeners } = least(weights.splice(0));
+      const { heap, nodes, listeners } = middle(weights.splice(0));
       hourly.push({ heap, nodes, listeners });
       const kilobytes = Math.round(heap / 1000);
       process.stdout.write(
@@ -151,8 +151,9 @@ async function weigh(session: CDPSession): Promise<Weight> {
   return { heap: usedSize, nodes, listeners: jsEventListeners };
 }
 
-/** A look may fall between a view and the next: the least of several is a view's own weight. */
-function least(weights: readonly Weight[]): Weight {
-  const of = (key: keyof Weight) => Math.min(...weights.map((weight) => weight[key]));
+/** The middle of several looks: one may fall between a view and the next, or upon a page that is just being loaded. */
+function middle(weights: readonly Weight[]): Weight {
+  const of = (key: keyof Weight) =>
+    weights.map((weight) => weight[key]).sort((a, b) => a - b)[Math.floor(weights.length / 2)] ?? 0;
   return { heap: of("heap"), nodes: of("nodes"), listeners: of("listeners") };
 }
