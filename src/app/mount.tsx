@@ -14,10 +14,11 @@ import { App } from "./App.tsx";
 import { navigate, parseHash, segmentsOf } from "./hashLocation.ts";
 import { followHistory } from "./places/followHistory.ts";
 import { language } from "./preferences.ts";
-import { prefetchByLinks } from "./prefetch.ts";
+import { prefetchByLinks, prefetchWhenIdle } from "./prefetch.ts";
 import { preloadScreen } from "./routes.ts";
 import { isSnapshotShown, removeSnapshot, takeOver } from "./snapshot/takeOver.ts";
 import { LoadingScreen } from "./states/LoadingScreen.tsx";
+import { fetchFailureScreens } from "./states/lazyNotices.ts";
 
 /** A failed feed and missing code are shown on the screen; all else that a screen throws is a defect and goes to the console. */
 function reportDefect(error: unknown): void {
@@ -36,7 +37,14 @@ export function mount(page: Document, feed: StartedFeed): void {
   const drawn = drawFirstScreen(place, client, feed);
   prefetchByLinks(page);
   setTimeout(() => {
-    import("./atRest.ts").then(({ beAtRest }) => beAtRest(client, place, drawn)).catch(() => undefined);
+    fetchFailureScreens();
+    prefetchWhenIdle();
+    Promise.all([drawn, import("../device/foreignText.ts")])
+      .then(([draw, { watchText }]) => watchText(place, draw))
+      .catch(() => undefined);
+    // Not before: nothing of a first visit waits for what is kept for the next.
+    if (import.meta.env.PROD)
+      import("./keepSite.ts").then(({ keepSite }) => keepSite(client)).catch(() => undefined);
   }, IDLE_MILLISECONDS);
 }
 

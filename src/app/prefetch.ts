@@ -15,8 +15,14 @@ export function prefetchByLinks(page: Document): void {
   for (const sign of SIGNS) page.addEventListener(sign, prefetch, { passive: true });
 }
 
+/** Fetches the screens that readers open most: the list and an initiative. */
+export function prefetchWhenIdle(): void {
+  if (!mayPrefetch()) return;
+  for (const screen of ["#/x/indsatser", "#/x/indsatser/y"]) preloadScreen(screen).catch(() => undefined);
+}
+
 /** An open presentation and a wall fetch nothing; nor does a reader who has asked the browser to save data. */
-export function mayPrefetch(): boolean {
+function mayPrefetch(): boolean {
   const { path } = parseHash(location.hash);
   const { connection } = navigator as { readonly connection?: { readonly saveData?: boolean } };
   return !isUnattended(path) && !isLoadedOnce(path) && connection?.saveData !== true;

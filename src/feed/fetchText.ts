@@ -1,3 +1,4 @@
+import { decodeUtf8 } from "./decodeUtf8.ts";
 import { embeddedText, isEmbedded } from "./embedded/embedded.ts";
 import { FeedError } from "./errors.ts";
 import { MAX_BYTES } from "./limits.ts";
@@ -19,7 +20,7 @@ export async function fetchText(url: string): Promise<string> {
   try {
     const response = await fetch(url, { ...optionsFor(url), signal: timeout.signal });
     checkStatus(url, response.status);
-    return await decoded(url, await readBody(url, response, (bytes) => timeout.received(bytes)));
+    return decodeUtf8(url, await readBody(url, response, (bytes) => timeout.received(bytes)));
   } catch (error) {
     if (error instanceof FeedError) throw error;
     if (timeout.expiredAfter !== null) {
@@ -62,18 +63,6 @@ function checkStatus(url: string, status: number): void {
   if (status === 404 || status === 410) throw new FeedError({ reason: "not-found", url });
   if (FORBIDDEN.has(status)) throw new FeedError({ reason: "forbidden", url, status });
   throw new FeedError({ reason: "server", url, status });
-}
-
-/** What is plainly UTF-8 needs no code that tells other encodings apart: JSON begins with two letters of which neither is zero. */
-async function decoded(url: string, bytes: Uint8Array): Promise<string> {
-  if (bytes[0] !== 0 && bytes[1] !== 0) {
-    try {
-      return new TextDecoder("utf-8", { fatal: true }).decode(bytes);
-    } catch {
-      // Another encoding: which, is told below.
-    }
-  }
-  return (await import("./decodeUtf8.ts")).decodeUtf8(url, bytes);
 }
 
 /** Reads the body in chunks and stops at the limit, whatever its `Content-Length` says. */

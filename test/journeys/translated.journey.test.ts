@@ -90,7 +90,7 @@ async function untilWatched(page: Page): Promise<void> {
   await expect
     .poll(() =>
       page.evaluate(() =>
-        performance.getEntriesByType("resource").some(({ name }) => name.includes("/atRest-")),
+        performance.getEntriesByType("resource").some(({ name }) => name.includes("/foreignText-")),
       ),
     )
     .toBe(true);

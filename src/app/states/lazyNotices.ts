@@ -7,7 +7,7 @@ import { MissingCodeScreen } from "./MissingCodeScreen.tsx";
 
 /**
  * The error screen and the error line, loaded lazily: a first visit does not wait for their words. They are fetched when
- * the page is at rest (`../atRest.ts`), so that they are there when the network fails. Where they cannot be fetched, a plain screen is shown.
+ * the browser is idle, so that they are there when the network fails. Where they cannot be fetched, a plain screen is shown.
  */
 export const LazyErrorScreen = loadable<ErrorScreenProps>(
   () =>
@@ -35,3 +35,9 @@ export const LazyNewVersionNotice = loadable(
     ),
   Nothing,
 );
+
+/** Fetches the code of both; call it when the browser is idle. */
+export function fetchFailureScreens(): void {
+  void import("./ErrorScreen.tsx").catch(() => undefined);
+  void import("./FailureLine.tsx").catch(() => undefined);
+}
