@@ -33,11 +33,14 @@ export function mount(page: Document, feed: StartedFeed): void {
   if (place === null) throw new Error("index.html has no element with the id root");
   followHistory();
   const client = createQueryClient(feed);
-  void drawFirstScreen(place, client, feed);
+  const drawn = drawFirstScreen(place, client, feed);
   prefetchByLinks(page);
   setTimeout(() => {
     fetchFailureScreens();
     prefetchWhenIdle();
+    Promise.all([drawn, import("../device/foreignText.ts")])
+      .then(([draw, { watchText }]) => watchText(place, draw))
+      .catch(() => undefined);
     // Not before: nothing of a first visit waits for what is kept for the next.
     if (import.meta.env.PROD)
       import("./keepSite.ts").then(({ keepSite }) => keepSite(client)).catch(() => undefined);
@@ -46,9 +49,14 @@ export function mount(page: Document, feed: StartedFeed): void {
 
 /**
  * Draws the app once the first screen's code and data are there, or have failed. Until then the loading screen stands by
- * itself and not as the fallback of a `Suspense`, which React leaves on screen for 300 ms however early the data come.
+ * itself and not as the fallback of a `Suspense`, which React leaves on screen for 300 ms however early the data come. Answers
+ * with what draws all of it anew.
  */
-async function drawFirstScreen(place: HTMLElement, client: QueryClient, feed: StartedFeed): Promise<void> {
+async function drawFirstScreen(
+  place: HTMLElement,
+  client: QueryClient,
+  feed: StartedFeed,
+): Promise<() => void> {
   const page = place.ownerDocument;
   const root = createRoot(place, { onCaughtError: reportDefect });
   if (!isSnapshotShown(page)) {
@@ -63,17 +71,19 @@ async function drawFirstScreen(place: HTMLElement, client: QueryClient, feed: St
   goOnToOnly(client);
   await preloadScreen(location.hash).catch(() => undefined);
   const address = location.hash;
-  // In slices: the reader may scroll and choose in what stands there while a long follow-up is drawn.
-  startTransition(() =>
+  let times = 0;
+  const draw = () =>
     root.render(
-      <StrictMode>
+      <StrictMode key={times++}>
         <QueryClientProvider client={client}>
           <Drawn onDrawn={() => takeOver(page, place, address)} />
           <App />
         </QueryClientProvider>
       </StrictMode>,
-    ),
-  );
+    );
+  // In slices: the reader may scroll and choose in what stands there while a long follow-up is drawn.
+  startTransition(draw);
+  return draw;
 }
 
 /** Stands before the app: its effect comes before all that measure what is drawn. */
