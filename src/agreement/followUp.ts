@@ -20,8 +20,8 @@ export interface FollowUp {
   readonly initiativesByTheme: ReadonlyMap<string, readonly Initiative[]>;
   /** Round id to its place in {@link rounds}, 0-based. */
   readonly roundIndex: ReadonlyMap<string, number>;
-  /** Initiative id to its milestones by round: `[i]` belongs to `rounds[i]`; `null` where the feed has no row. */
-  readonly milestonesByRound: ReadonlyMap<string, readonly (Milestone | null)[]>;
+  /** An initiative's milestones by round: `[i]` belongs to `rounds[i]`; `null` where the feed has no row. */
+  readonly milestonesByRound: ReadonlyMap<Initiative, readonly (Milestone | null)[]>;
 }
 
 /** Builds the indexes of a validated follow-up. Work is proportional to its milestones; what is whole is not copied. */
@@ -30,7 +30,7 @@ export function buildFollowUp(given: FollowUpFacts): FollowUp {
   const { rounds, themes, initiatives } = facts;
   const roundIndex = new Map(rounds.map((round, index) => [round.id, index]));
   const initiativesByTheme = new Map<string, Initiative[]>(themes.map((theme) => [theme.id, []]));
-  const milestonesByRound = new Map<string, readonly (Milestone | null)[]>();
+  const milestonesByRound = new Map<Initiative, readonly (Milestone | null)[]>();
   for (const initiative of initiatives) {
     initiativesByTheme.get(initiative.theme)?.push(initiative);
     const row = Array.from<Milestone | null>({ length: rounds.length }).fill(null);
@@ -38,7 +38,7 @@ export function buildFollowUp(given: FollowUpFacts): FollowUp {
       const index = roundIndex.get(milestone.round);
       if (index !== undefined) row[index] = milestone;
     }
-    milestonesByRound.set(initiative.id, row);
+    milestonesByRound.set(initiative, row);
   }
   return {
     facts,
@@ -54,7 +54,14 @@ export function buildFollowUp(given: FollowUpFacts): FollowUp {
   };
 }
 
-/** An initiative's milestones by round, `[i]` belonging to `followUp.rounds[i]`. */
-export function milestonesOf(followUp: FollowUp, initiative: Initiative): readonly (Milestone | null)[] {
-  return followUp.milestonesByRound.get(initiative.id) ?? [];
+/** An initiative's milestones by round, `[i]` belonging to `followUp.rounds[i]`; a copy has those of the one with its id. */
+export function milestonesOf(
+  { milestonesByRound, initiativeById }: FollowUp,
+  initiative: Initiative,
+): readonly (Milestone | null)[] {
+  // By the object and not by its id: a heading's figures ask a dozen times for each of thousands.
+  const known = milestonesByRound.get(initiative);
+  if (known !== undefined) return known;
+  const own = initiativeById.get(initiative.id);
+  return (own && milestonesByRound.get(own)) ?? [];
 }

@@ -2,6 +2,7 @@ import { startTransition, useEffect, useMemo, useState } from "react";
 import { currentHash, currentState, writeEntry } from "../device/addressBar.ts";
 import type { RawSearch } from "../links/parameters.ts";
 import { formatSearchText, parseSearchText } from "../links/searchText.ts";
+import { newEntryState } from "./places/entryState.ts";
 
 /** Where the reader is: the address after the `#`. */
 export interface HashLocation {
@@ -39,7 +40,7 @@ export const NAVIGATED = "aftaleoverblik:navigated";
 export function navigate(to: HashLocation, options?: { readonly replace?: boolean }): void {
   const address = `#${to.path}${formatSearchText(to.search)}`;
   if (options?.replace) writeEntry(address, currentState());
-  else writeEntry(address, null, true);
+  else writeEntry(address, newEntryState(), true);
   dispatchEvent(new Event(NAVIGATED));
 }
 

@@ -1,4 +1,5 @@
 import { useEffect, useState } from "react";
+import { afterPaint } from "./afterPaint.ts";
 
 /** Milliseconds of work at a time: the browser answers the reader in between. */
 const SLICE = 8;
@@ -23,12 +24,9 @@ export function useInSlices<Item, Answer>(
       else timer = setTimeout(work);
     };
     let timer: ReturnType<typeof setTimeout> | undefined;
-    // What has been drawn is on screen first.
-    const frame = requestAnimationFrame(() => {
-      timer = setTimeout(work);
-    });
+    const callOff = afterPaint(work);
     return () => {
-      cancelAnimationFrame(frame);
+      callOff();
       clearTimeout(timer);
     };
   }, [items, answer]);

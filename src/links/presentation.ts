@@ -10,11 +10,15 @@ import { knownValues, type WorklistValues, worklistOf } from "./worklist.ts";
 export type PresentationValues = ValuesOf<typeof presentationParameters>;
 
 /** The presentation that the address names: the initiatives, the slides, and the values that this follow-up does not have. */
-export interface Deck {
-  readonly choice: SlideChoice;
+export interface Deck extends AskedDeck {
   /** What a meeting is led through; what follows it is looked up. */
   readonly main: readonly Slide[];
   readonly appendix: readonly Slide[];
+}
+
+/** What of a {@link Deck} is known at once: whether an initiative is on the agenda may take reading its texts. */
+export interface AskedDeck {
+  readonly choice: SlideChoice;
   readonly ignored: readonly IgnoredParameter[];
 }
 
@@ -24,11 +28,17 @@ const EACH: Readonly<Partial<Record<PresentationValues["include"], SlideChoice["
   deviations: "deviation",
 };
 
+/** The slides that the parameters ask for. */
+export function deckOf(followUp: FollowUp, asked: PresentationValues): Deck {
+  const known = askedDeck(followUp, asked);
+  return { ...known, ...slidesOf(followUp, known.choice) };
+}
+
 /**
- * The slides that the parameters ask for. Themes alone show what of them is on the agenda; any other filter, a sorting
+ * What the parameters ask for. Themes alone show what of them is on the agenda; any other filter, a sorting
  * or a group makes a list, and all of a list is shown.
  */
-export function deckOf(followUp: FollowUp, asked: PresentationValues): Deck {
+export function askedDeck(followUp: FollowUp, asked: PresentationValues): AskedDeck {
   const { values, ignored } = knownValues(followUp, asked);
   const { include, order } = asked;
   const scope = scopeOf(values);
@@ -39,7 +49,7 @@ export function deckOf(followUp: FollowUp, asked: PresentationValues): Deck {
     frame: include !== "deviations",
     order: order === "chair" ? "chair" : "given",
   };
-  return { choice, ...slidesOf(followUp, choice), ignored };
+  return { choice, ignored };
 }
 
 function scopeOf(values: WorklistValues): SlideChoice["scope"] {

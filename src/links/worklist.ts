@@ -4,6 +4,7 @@ import { rememberedNameIds } from "../agreement/centres/centres.ts";
 import type { InitiativeFilter } from "../agreement/filter/criteria.ts";
 import { filterInitiatives, NO_FILTER } from "../agreement/filter/filter.ts";
 import { knownFilter } from "../agreement/filter/knownFilter.ts";
+import { pickedFilter } from "../agreement/filter/picked.ts";
 import type { FollowUp } from "../agreement/followUp.ts";
 import type { Initiative } from "../agreement/format/schema.ts";
 import { sortInitiatives } from "../agreement/sorting/sorting.ts";
@@ -21,18 +22,18 @@ export function filterSearch(filter: InitiativeFilter): RawSearch {
 
 /**
  * The parameters of a list that holds exactly these initiatives, of which there must be one, so that a number leads
- * to what it counted: the filter where it picks out just them, else their ids.
+ * to what it counted: the filter where it picks out just them, else their ids; `null` where there are too many for that.
  */
 export function searchForExactly(
   followUp: FollowUp,
   initiatives: Iterable<Initiative>,
   filter: Partial<InitiativeFilter> = {},
-): RawSearch {
+): RawSearch | null {
   const wanted = new Set(initiatives);
   const found = filterInitiatives(followUp, { ...NO_FILTER, ...filter });
   const isExact = found.length === wanted.size && found.every((initiative) => wanted.has(initiative));
-  const ids = Array.from(wanted, ({ id }) => id);
-  return writeParameters(initiativesParameters, isExact ? filter : { picked: ids });
+  const exact = isExact ? filter : pickedFilter(Array.from(wanted, ({ id }) => id));
+  return exact && writeParameters(initiativesParameters, exact);
 }
 
 /** A group of the list: the id of a theme or a centre (`null`: nobody is named) and its initiatives. */

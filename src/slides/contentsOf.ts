@@ -9,14 +9,19 @@ import { statusSlides } from "./content/statusSlide.ts";
 import { textSlide } from "./content/textSlide.ts";
 import { listSlides, otherSlides, themeSlides } from "./content/themeSlide.ts";
 import { titleSlide } from "./content/titleSlide.ts";
+import { inParts } from "./inParts.ts";
 import type { SlideContent } from "./slideContent.ts";
 import type { SlideContext } from "./slideContext.ts";
 
 /**
  * The contents of any kind of slide, each of which begins on a page of its own: several where a table has more rounds
- * than fit beside each other.
+ * than fit beside each other, or more rows than can be laid out in one go.
  */
 export function contentsOf(slide: Slide, context: SlideContext): readonly SlideContent[] {
+  return wholeContents(slide, context).flatMap(inParts);
+}
+
+function wholeContents(slide: Slide, context: SlideContext): readonly SlideContent[] {
   switch (slide.kind) {
     case "title":
       return [titleSlide(context)];

@@ -1,7 +1,8 @@
 /** The words of corrections: which fact was corrected, from what to what. */
+import { correctedParts } from "../agreement/corrections/correctedParts.ts";
 import type { Smiley } from "../agreement/effort/smiley.ts";
 import { shortened } from "../agreement/format/problem.ts";
-import type { Correction, FollowUpFacts } from "../agreement/format/schema.ts";
+import type { Correction, FollowUpFacts, Initiative } from "../agreement/format/schema.ts";
 import { formatDate, formatKroner } from "./format.ts";
 import type { Language, Messages } from "./messages.ts";
 import { numberedName } from "./numberedName.ts";
@@ -90,6 +91,18 @@ export function correctionWords(
     return shortened(theme ?? value, 80);
   };
   return `${t.correction(shown(was), shown(became))} ${t.on(formatDate(when, language), why)}`;
+}
+
+/** Each correction of an initiative in words: `31.12.2017: Smiley: Neutral er rettet til Sur den …`. */
+export function correctedWords(
+  facts: FollowUpFacts,
+  initiative: Initiative,
+  language: Language,
+): readonly string[] {
+  return (correctedParts(facts).get(initiative) ?? []).map(
+    ({ correction }) =>
+      `${correctedPlace(facts, correction.path, language)}: ${correctionWords(facts, correction, language)}`,
+  );
 }
 
 function isSmiley(value: string | number): value is Smiley {

@@ -54,6 +54,7 @@ const da = {
     withoutOutcome: "Beløb uden kendt resultat",
     targetWithoutOutcome: "Aftalt uden kendt resultat",
     bySmiley: (what: string) => `${what}, kun efter smiley`,
+    withoutTarget: (what: string) => `${what} uden oplyst mål`,
   },
   overview: { change: "Ændring" },
   source: (document: string, asOf: string | null) =>
@@ -120,6 +121,7 @@ const en: Messages<typeof da> = {
     withoutOutcome: "Amounts with unknown outcome",
     targetWithoutOutcome: "Agreed with unknown outcome",
     bySmiley: (what: string) => `${what}, by the smiley alone`,
+    withoutTarget: (what: string) => `${what} with no stated target`,
   },
   overview: { change: "Change" },
   source: (document: string, asOf: string | null) =>

@@ -6,6 +6,7 @@ const da = {
   lead: (lines: string) =>
     `Hele kildeteksten, ord for ord, ${lines} linjer. Hver oplysning fører tilbage til sin indsats.`,
   caseNumber: (number: string) => `Sagsnummer ${number}.`,
+  original: (name: string) => `Hent originalen: ${name}`,
   search: "Søg i dokumentet",
   hit: (hit: string, hits: string) => `${hit} af ${hits}`,
   noHit: "Ingen steder",
@@ -29,6 +30,7 @@ const en: Messages<typeof da> = {
   lead: (lines) =>
     `The whole source text, word for word, ${lines} lines. Each fact leads back to its initiative.`,
   caseNumber: (number) => `Case number ${number}.`,
+  original: (name) => `Fetch the original: ${name}`,
   search: "Search the document",
   hit: (hit, hits) => `${hit} of ${hits}`,
   noHit: "Nowhere",

@@ -23,6 +23,17 @@ const daKinds = {
     name: "et OpenDocument-dokument fra fx LibreOffice",
     remedy: 'Åbn den, og vælg "Gem som" og "Word (.docx)"',
   },
+  openSpreadsheet: {
+    name: "et OpenDocument-regneark fra fx LibreOffice",
+    remedy:
+      'Vælg opfølgningens Word-fil eller PDF, eller vælg "Gem som" og "Tekst CSV" i UTF-8, hvis den kun findes dér',
+  },
+  mail: { name: "en e-mail", remedy: "Gem den vedhæftede opfølgning, og vælg den" },
+  feed: {
+    name: "et feed, som en opfølgning allerede er læst til",
+    remedy: "Vælg dokumentet, som det er lavet af; feedet selv lægges på siden med publish-feed",
+  },
+  wordXml: { name: "et Word-dokument i XML-format", remedy: IN_WORD.da },
   zip: { name: "et zip-arkiv", remedy: "Pak det ud, og vælg opfølgningen selv" },
   doc: { name: "et Word-dokument i det gamle format fra før 2007 (.doc)", remedy: IN_WORD.da },
   office: { name: "et ældre Office-dokument", remedy: IN_WORD.da },
@@ -51,6 +62,17 @@ const enKinds: Messages<typeof daKinds> = {
     name: "an OpenDocument file of LibreOffice or the like",
     remedy: 'Open it and choose "Save as" and "Word (.docx)"',
   },
+  openSpreadsheet: {
+    name: "an OpenDocument spreadsheet of LibreOffice or the like",
+    remedy:
+      'Choose the follow-up\'s Word file or PDF, or choose "Save as" and "Text CSV" in UTF-8 if it is only there',
+  },
+  mail: { name: "an e-mail", remedy: "Save the follow-up that is attached to it and choose that" },
+  feed: {
+    name: "a feed that a follow-up has already been read into",
+    remedy: "Choose the document that it was made of; publish-feed puts the feed itself on the site",
+  },
+  wordXml: { name: "a Word document as XML", remedy: IN_WORD.en },
   zip: { name: "a zip archive", remedy: "Unpack it and choose the follow-up itself" },
   doc: { name: "a Word document in the old format of before 2007 (.doc)", remedy: IN_WORD.en },
   office: { name: "an old Office document", remedy: IN_WORD.en },
@@ -102,7 +124,7 @@ const da = {
   "several-follow-ups": ({ first, second }: { first: string; second: string }) =>
     `Filen rummer flere opfølgninger: først ${quote(first)}, og her ${quote(second)}. Gem hver af dem i sin egen fil, og læs dem hver for sig.`,
   "web-page":
-    "Filen er en webside (HTML/XML), ikke en opfølgning som ren tekst. Åbn den, gem den som ren tekst (.txt), og prøv igen.",
+    'Filen er en webside (HTML/XML). Åbn den i en browser, vælg "Udskriv" og "Gem som PDF", og vælg PDF-filen; eller vælg den Word-fil, som siden er lavet af, eller gem den som ren tekst.',
 };
 
 const en: Messages<typeof da> = {
@@ -144,7 +166,7 @@ const en: Messages<typeof da> = {
   "several-follow-ups": ({ first, second }) =>
     `The file holds several follow-ups: first ${quote(first)}, and here ${quote(second)}. Save each of them in a file of its own and read them one by one.`,
   "web-page":
-    "The file is a web page (HTML/XML), not a follow-up as plain text. Open it, save it as plain text (.txt) and try again.",
+    'The file is a web page (HTML/XML). Open it in a browser, choose "Print" and "Save as PDF" and choose the PDF file; or choose the Word file that the page was made of, or save it as plain text.',
 };
 
 const refusalsText = { da, en };

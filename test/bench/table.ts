@@ -26,7 +26,7 @@ export function tableOf(rows: readonly Row[]): string {
 }
 
 /** The middle of the values; `NaN` where there are none. */
-function median(values: readonly number[]): number {
+export function median(values: readonly number[]): number {
   const sorted = [...values].sort((a, b) => a - b);
   const middle = sorted.length / 2;
   if (sorted.length === 0) return Number.NaN;

@@ -98,6 +98,32 @@ describe("what else office programs write is called by its name", () => {
       zipSync({ mimetype: strToU8("odt"), "content.xml": strToU8("<x/>") }),
       /OpenDocument.*Word/u,
     ],
+    [
+      "a LibreOffice spreadsheet",
+      zipSync({
+        mimetype: [strToU8("application/vnd.oasis.opendocument.spreadsheet"), { level: 0 }],
+        "content.xml": strToU8("<x/>"),
+      }),
+      /OpenDocument-regneark.*CSV/u,
+    ],
+    ["an e-mail of Outlook", oldOffice("__nameid_version1.0"), /e-mail.*vedhæftede/u],
+    [
+      "an e-mail",
+      strToU8("From: a@b.dk\r\nSubject: Opfølgning\r\nMIME-Version: 1.0\r\n\r\nHej\r\n"),
+      /e-mail.*vedhæftede/u,
+    ],
+    [
+      "a saved web page",
+      strToU8("From: <Saved>\nMIME-Version: 1.0\nContent-Type: multipart/related\n\n"),
+      /webside.*PDF/u,
+    ],
+    ["a web page", strToU8("\ufeff<html><body>Milepæl</body></html>"), /webside.*PDF/u],
+    ["a drawing", strToU8('<?xml version="1.0"?><svg xmlns="x"/>'), /billede/u],
+    ["a Word document as XML", strToU8('<?xml version="1.0"?><w:wordDocument/>'), /XML.*docx/u],
+    ["a feed", strToU8('{ "formatVersion": 1 }'), /feed.*publish-feed/u],
+    ...["GIF89a", "II*\0", "RIFF\0\0\0\0WEBP", "\0\0\0\u0018ftypheic", "BM\0\0\0\0\0\0\0\0"].map(
+      (beginning) => [`a picture: ${JSON.stringify(beginning)}`, strToU8(beginning), /billede/u] as const,
+    ),
     ["an archive", zipSync({ "a.txt": strToU8("a") }), /zip-arkiv.*Pak det ud/u],
     ["an old Word document", oldOffice("WordDocument"), /\.doc\).*docx/u],
     ["an old workbook", oldOffice("Workbook"), /Excel/u],

@@ -58,7 +58,7 @@ describe("what is no follow-up is refused with its reason and line", () => {
     ["a picture", bytes(0x89, 0x50, 0x4e, 0x47), /billede/],
     ["a photograph", bytes(0xff, 0xd8, 0xff), /billede/],
     ["bytes", bytes(0, 1, 2, 3, 0, 0, 7), /binære/],
-    ["a feed", text('{\n  "formatVersion": 1\n}'), /ingen tabel/],
+    ["a feed", text('{\n  "formatVersion": 1\n}'), /et feed/],
   ])("%s", async (_, content, reason) => {
     const refusal = await refusalOf(content);
     expect(refusal.reason).toMatch(reason);

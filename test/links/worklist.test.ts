@@ -3,6 +3,7 @@ import { describe, expect, it } from "vitest";
 import { groupByChange } from "../../src/agreement/effort/change.ts";
 import { DELAY_RULES, delayCounts } from "../../src/agreement/effort/delay.ts";
 import { NO_FILTER } from "../../src/agreement/filter/filter.ts";
+import { MOST_PICKED } from "../../src/agreement/filter/picked.ts";
 import type { FollowUp } from "../../src/agreement/followUp.ts";
 import type { Initiative } from "../../src/agreement/format/schema.ts";
 import { readParameters, writeParameters } from "../../src/links/parameters.ts";
@@ -11,6 +12,7 @@ import { formatSearchText, parseSearchText } from "../../src/links/searchText.ts
 import { knownValues, searchForExactly, worklistGroups, worklistOf } from "../../src/links/worklist.ts";
 import { arbitraryFollowUp } from "../fixtures/arbitraryFollowUp.ts";
 import { inventedFollowUp } from "../fixtures/inventedFollowUp.ts";
+import { manyInitiatives } from "../fixtures/manyInitiatives.ts";
 import { realFollowUp } from "../fixtures/realFollowUp.ts";
 
 const values = (address: string) => readParameters(initiativesParameters, parseSearchText(address)).values;
@@ -182,7 +184,7 @@ describe("a list of exactly the initiatives that were counted", () => {
         (followUp, asked, picks) => {
           const counted = followUp.initiatives.filter(() => picks.next().value);
           fc.pre(counted.length > 0);
-          const text = formatSearchText(searchForExactly(followUp, counted, asked));
+          const text = formatSearchText(searchForExactly(followUp, counted, asked) ?? {});
           expect(worklistOf(followUp, values(text)).toSorted(byPlaceIn(followUp))).toEqual(counted);
         },
       ),
@@ -200,7 +202,15 @@ describe("a list of exactly the initiatives that were counted", () => {
     ).toEqual({
       tema: "8",
     });
-    expect(Object.keys(searchForExactly(realFollowUp, others, { themes: ["8"] }))).toEqual(["kun"]);
+    expect(Object.keys(searchForExactly(realFollowUp, others, { themes: ["8"] }) ?? {})).toEqual(["kun"]);
+  });
+
+  it("has no address where it has too many names for one", () => {
+    const followUp = manyInitiatives(400);
+    const picked = followUp.initiatives.filter((_, index) => index % 2 === 0);
+    expect(searchForExactly(followUp, picked.slice(0, MOST_PICKED))).not.toBeNull();
+    expect(searchForExactly(followUp, picked)).toBeNull();
+    expect(searchForExactly(followUp, followUp.initiatives)).toEqual({});
   });
 });
 

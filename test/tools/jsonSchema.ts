@@ -57,6 +57,9 @@ const DESCRIPTIONS: Readonly<Record<string, string>> = {
     "What is missing against the target: above zero is worse than agreed, below zero is better.",
   "initiatives.economy.figures.evidence":
     "The words it rests on: exact substrings of the economy's text or status, white space folded.",
+  "document.file": "The file itself, where it lies beside the feed; its address is relative to the feed's.",
+  "document.file.name": "What it was called.",
+  "document.file.type": "Its media type.",
   corrections:
     "What a person read otherwise than the import did. The feed has every corrected value already.",
   "corrections.path": "Where the value stands: initiatives[13].milestones[2].smiley.",

@@ -21,10 +21,17 @@ import { commitmentKindOf, onlyStatesSpending, promisesUndated } from "./promise
 export function afterlife(followUp: FollowUp): readonly Commitment[] {
   const known = afterlives.get(followUp);
   if (known) return known;
-  const end = endOfRounds(followUp);
-  const found = commitmentsOf(followUp, () => end);
+  const found = commitmentsOf(followUp, afterRounds(followUp));
   afterlives.set(followUp, found);
   return found;
+}
+
+/** True where {@link afterlife} finds anything; it reads no further than to the first. */
+export function hasAfterlife(followUp: FollowUp): boolean {
+  const known = afterlives.get(followUp);
+  if (known) return known.length > 0;
+  const reader = commitmentReader(followUp, afterRounds(followUp));
+  return followUp.initiatives.some((initiative) => reader(initiative).length > 0);
 }
 
 /** Cached by follow-up: reading all texts takes long, and a wall screen needs the result for every view. */
@@ -47,16 +54,26 @@ export function putOff(followUp: FollowUp): readonly Commitment[] {
 /** The day after which a date in a statement counts as later. */
 type LaterThan = (statement: Statement, date: FoundDate) => string | null;
 
+function afterRounds(followUp: FollowUp): LaterThan {
+  const end = endOfRounds(followUp);
+  return () => end;
+}
+
 function commitmentsOf(followUp: FollowUp, laterThan: LaterThan): readonly Commitment[] {
+  return followUp.initiatives.flatMap(commitmentReader(followUp, laterThan)).sort(compareByDate);
+}
+
+/** Reads the commitments of one initiative after the other; keys depend on the order. */
+function commitmentReader(
+  followUp: FollowUp,
+  laterThan: LaterThan,
+): (initiative: Initiative) => readonly Commitment[] {
   const statementsOf = currentStatements(followUp);
   const keysOf = promiseKeys(followUp);
   const { asOf } = followUp.facts;
   const calendar = { today: asOf ?? endOfRounds(followUp), asOf, laterThan };
-  return followUp.initiatives
-    .flatMap((initiative) =>
-      statementsOf(initiative).flatMap((statement) => commitmentsIn(statement, initiative, calendar, keysOf)),
-    )
-    .sort(compareByDate);
+  return (initiative) =>
+    statementsOf(initiative).flatMap((statement) => commitmentsIn(statement, initiative, calendar, keysOf));
 }
 
 /** Compares by the last day, the more precise date first; those without a date come last. For `sort`. */

@@ -117,6 +117,13 @@ export function documentedOutcome(total: EconomyTotal): KronerRange | null {
   );
 }
 
+/** The part of {@link outcomeOfAgreed} that rests on a smiley alone; `null` where none does. */
+export function outcomeBySmiley(total: EconomyTotal): KronerRange | null {
+  return sumKnown(
+    rowsOfAgreed(total).flatMap(({ outcome }) => (outcome?.how === "by-smiley" ? outcome : [])),
+  );
+}
+
 /** The outcomes that {@link outcomeOfAgreed} leaves out; `null` where it leaves none out. */
 export function outcomeBesideAgreed({ rows, withoutTarget }: EconomyTotal): KronerRange | null {
   if (withoutTarget.length === rows.length) return null;

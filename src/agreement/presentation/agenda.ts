@@ -38,6 +38,16 @@ export function agendaReasons(followUp: FollowUp, initiative: Initiative): reado
   return AGENDA_REASONS.filter((reason) => APPLIES[reason](followUp, initiative));
 }
 
+/** The reason that decides an initiative's place; `null` when it is not on the agenda. It reads texts only where all else is well. */
+function firstReason(followUp: FollowUp, initiative: Initiative): AgendaReason | null {
+  return AGENDA_REASONS.find((reason) => APPLIES[reason](followUp, initiative)) ?? null;
+}
+
+/** True where {@link agendaReasons} has any, without looking for all. */
+export function isOnAgenda(followUp: FollowUp, initiative: Initiative): boolean {
+  return firstReason(followUp, initiative) !== null;
+}
+
 /**
  * The initiatives as a chair takes them up: by their first reason; within one the worst standing first, of those that are
  * short of money the one that misses most, then as they stood; those that are not on the agenda come last. A new list.
@@ -52,9 +62,9 @@ export function chairOrder(followUp: FollowUp, initiatives: readonly Initiative[
 }
 
 function placeOf(followUp: FollowUp, initiative: Initiative) {
-  const [first] = agendaReasons(followUp, initiative);
+  const first = firstReason(followUp, initiative);
   return {
-    reason: first === undefined ? AGENDA_REASONS.length : AGENDA_REASONS.indexOf(first),
+    reason: first === null ? AGENDA_REASONS.length : AGENDA_REASONS.indexOf(first),
     missing: first === "money" ? largestShortfall(followUp, initiative) : 0,
     standing: STANDINGS.indexOf(standingOf(followUp, initiative)),
   };

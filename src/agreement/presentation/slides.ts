@@ -6,7 +6,7 @@ import { economyRows } from "../economy/rows.ts";
 import { openMilestones } from "../effort/openMilestones.ts";
 import type { FollowUp } from "../followUp.ts";
 import type { Initiative, Theme } from "../format/schema.ts";
-import { agendaReasons, chairOrder } from "./agenda.ts";
+import { chairOrder, isOnAgenda } from "./agenda.ts";
 
 /**
  * One topic. Of some there is a short slide in the deck and a full one in the appendix:
@@ -27,6 +27,9 @@ export interface DeckSlides {
   readonly main: readonly Slide[];
   readonly appendix: readonly Slide[];
 }
+
+/** The first slide of every deck, the same object in all: it can be shown before the others are known. */
+export const TITLE_SLIDE = { kind: "title" } as const satisfies Slide;
 
 export interface SlideChoice {
   /** All initiatives, some themes, or a list that a reader picked. */
@@ -58,11 +61,11 @@ export function slidesOf(followUp: FollowUp, choice: SlideChoice): DeckSlides {
   const body = bodySlides(followUp, choice, shown);
   const appendix = appendixSlides(followUp, choice, shown, body);
   const last = { kind: "appendix", slides: appendix } as const;
-  if (!frame) return { main: [{ kind: "title" }, ...shown.map(slideOf), last], appendix };
+  if (!frame) return { main: [TITLE_SLIDE, ...shown.map(slideOf), last], appendix };
   const isWhole = scope === "agreement";
   const others = otherInitiatives(followUp, choice, shown);
   const main: readonly (Slide | false)[] = [
-    { kind: "title" },
+    TITLE_SLIDE,
     isWhole && initiatives.length > 0 && { kind: "status" },
     isWhole && followUp.rounds.length > 1 && { kind: "changes" },
     ...body.lead,
@@ -92,7 +95,7 @@ function otherInitiatives(
 ): readonly Initiative[] {
   if (each !== "agenda") return [];
   const own = new Set(shown);
-  const others = initiatives.filter((one) => !own.has(one) && agendaReasons(followUp, one).length > 0);
+  const others = initiatives.filter((one) => !own.has(one) && isOnAgenda(followUp, one));
   return chairOrder(followUp, others);
 }
 

@@ -7,6 +7,7 @@ import {
   writeWaiting,
 } from "../../device/addressBar.ts";
 import { NAVIGATED, NAVIGATION_EVENTS } from "../hashLocation.ts";
+import { entryKeyOf, newEntryState } from "./entryState.ts";
 import { keepPlace, keptPlace, type Place, storePlaces } from "./keptPlaces.ts";
 
 let entry = "";
@@ -44,7 +45,7 @@ export function forgetWantedPlace(): void {
 
 function onNavigation({ type }: Event): void {
   if (type !== NAVIGATED) forgetWaiting();
-  if (keyOf(currentState()) === entry) {
+  if (entryKeyOf(currentState()) === entry) {
     // The same entry with another address. Of going back a browser tells twice: then it has the same one.
     if (currentHash() !== address) wanted = null;
     address = currentHash();
@@ -67,11 +68,12 @@ function onHide(): void {
 
 function enter(): void {
   const state = currentState();
-  const key = keyOf(state);
-  entry = key ?? newKey();
+  const key = entryKeyOf(state);
+  const added = newEntryState();
+  entry = key ?? added.entry;
   address = currentHash();
   wanted = key === undefined ? null : (keptPlace(key) ?? null);
-  if (key === undefined) writeEntry(address, { ...(state as object), entry });
+  if (key === undefined) writeEntry(address, { ...(state as object), ...added });
 }
 
 function currentPlace(): Place {
@@ -98,13 +100,4 @@ async function onSign(): Promise<void> {
   } catch {
     // Its file is gone, or there is no network.
   }
-}
-
-function keyOf(state: unknown): string | undefined {
-  if (typeof state !== "object" || state === null || !("entry" in state)) return undefined;
-  return typeof state.entry === "string" ? state.entry : undefined;
-}
-
-function newKey(): string {
-  return `${Date.now().toString(36)}-${Math.random().toString(36).slice(2)}`;
 }

@@ -33,10 +33,14 @@ export function Screens({ followUpId, path, more }: ScreensProps) {
   // On a phone the links scroll sideways: scroll the open screen's link into view.
   // biome-ignore lint/correctness/useExhaustiveDependencies: the path says which one is open
   useLayoutEffect(() => {
-    const open = nav.current?.querySelector<HTMLElement>("[aria-current]");
-    if (!nav.current || !open) return;
-    nav.current.scrollLeft =
-      open.offsetLeft - nav.current.offsetLeft - (nav.current.clientWidth - open.offsetWidth) / 2;
+    // Before the next picture, when all of the screen is in the page: its layout is worked out once.
+    const frame = requestAnimationFrame(() => {
+      const open = nav.current?.querySelector<HTMLElement>("[aria-current]");
+      if (!nav.current || !open) return;
+      nav.current.scrollLeft =
+        open.offsetLeft - nav.current.offsetLeft - (nav.current.clientWidth - open.offsetWidth) / 2;
+    });
+    return () => cancelAnimationFrame(frame);
   }, [path]);
   const linkTo = (screen: Screen) => (
     <a

@@ -1,18 +1,19 @@
 import { withoutNegativeTargets } from "../../agreement/format/leftOut.ts";
 import type { FollowUpFacts } from "../../agreement/format/schema.ts";
 import { describeFailure } from "../../feed/describeFailure.ts";
+import { FeedError } from "../../feed/errors.ts";
 import { parseFollowUpText } from "../../feed/parseText.ts";
 import { sourceLines } from "../../feed/sourceLines.ts";
 import type { Language } from "../../text/messages.ts";
 import { type Checked, linesOf } from "./checked.ts";
-import { addressOf, readText } from "./places.ts";
+import { addressOf, isThere, readText } from "./places.ts";
 
 /** A checked feed; `facts` is `null` when a site could not show it. */
 export interface CheckedFeed extends Checked {
   readonly facts: FollowUpFacts | null;
 }
 
-/** Checks a follow-up by the contract, and that its source is there and has the lines that it names. */
+/** Checks a follow-up by the contract, that its source is there and has the lines that it names, and that its original is there. */
 export async function checkFeed(address: string, language: Language): Promise<CheckedFeed> {
   let facts: FollowUpFacts;
   try {
@@ -25,10 +26,29 @@ export async function checkFeed(address: string, language: Language): Promise<Ch
   return {
     address,
     about: `${facts.id}, ${facts.initiatives.length} ${facts.initiatives.length === 1 ? "indsats" : "indsatser"}`,
-    errors: await sourceErrors(address, facts, language),
+    errors: [
+      ...(await sourceErrors(address, facts, language)),
+      ...(await originalErrors(address, facts, language)),
+    ],
     warnings: leftOut.total === 0 ? [] : describeFailure(failure, language).problems,
     facts,
   };
+}
+
+async function originalErrors(
+  address: string,
+  facts: FollowUpFacts,
+  language: Language,
+): Promise<readonly string[]> {
+  const href = facts.document?.file?.href ?? null;
+  if (href === null) return [];
+  try {
+    const place = addressOf(href, address);
+    if (await isThere(place)) return [];
+    throw new FeedError({ reason: "not-found", url: place });
+  } catch (error) {
+    return linesOf(error, language).map((line) => `document.file: ${line}`);
+  }
 }
 
 async function sourceErrors(

@@ -28,6 +28,15 @@ export async function readText(address: string): Promise<string> {
   return decodeUtf8(address, bytes);
 }
 
+/** True where there is a file; it may be of any kind and size. */
+export async function isThere(address: string): Promise<boolean> {
+  if (!isOnline(address)) return statSync(address, { throwIfNoEntry: false })?.isFile() === true;
+  return await fetch(address, { method: "HEAD" }).then(
+    ({ ok }) => ok,
+    () => false,
+  );
+}
+
 /**
  * The address that a catalogue or feed at `base` means by `href`.
  *

@@ -1,13 +1,14 @@
 /** What `npm run publish-feed -- --help` prints. */
 export const HELP = `Udgiver opfølgninger på et site: dokumenter eller gemte feeds.
 
-  npm run publish-feed -- FIL… --to MAPPE [--id ID] [--dry-run] [--force] [--site ADRESSE]
-  npm run publish-feed -- --watch INDBAKKE --to MAPPE [--force] [--site ADRESSE]
+  npm run publish-feed -- FIL… --to MAPPE [--id ID] [--original] [--dry-run] [--force] [--site ADRESSE]
+  npm run publish-feed -- --watch INDBAKKE --to MAPPE [--original] [--force] [--site ADRESSE]
 
   FIL…              opfølgninger, som importen læser dem, eller feeds (JSON) fra importen;
-                    et feeds kildetekst følger med, når den ligger ved det
+                    et feeds kildetekst og original følger med, når de ligger ved det
   --to MAPPE        sitets mappe (med config.json) eller den mappe, kataloget ligger i
   --id ID           opfølgningens id, når der gives én fil
+  --original        læg også Word-filen eller PDF-en ved feedet, så den kan hentes fra sitet
   --dry-run         sig, hvad der ville ske, og skriv intet
   --force           udgiv, selv om importen ikke kunne overføre alt, eller den udgivne ligner en anden
   --site ADRESSE    sitets adresse, fx https://kommune.dk/aftale/, så nyhederne henviser dertil

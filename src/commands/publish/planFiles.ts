@@ -1,11 +1,23 @@
 import { createHash } from "node:crypto";
-import { join } from "node:path";
+import { extname, join } from "node:path";
 import { buildCatalogue, catalogueEntry } from "../../agreement/format/catalogue.ts";
-import type { CatalogueEntry, FollowUpFacts } from "../../agreement/format/schema.ts";
+import type { CatalogueEntry, DocumentFile, FollowUpFacts } from "../../agreement/format/schema.ts";
 import { type Disk, textOf } from "./disk.ts";
 import type { NewFile, Publication } from "./publication.ts";
-import { localName, type PublishedCatalogue, type PublishedFollowUp } from "./published.ts";
+import {
+  localName,
+  type PublishedCatalogue,
+  type PublishedFile,
+  type PublishedFollowUp,
+} from "./published.ts";
 import type { Site } from "./site.ts";
+
+/** A document's own file: its bytes, what it was called, and its media type. */
+export interface Original {
+  readonly bytes: Uint8Array;
+  readonly name: string;
+  readonly type: string;
+}
 
 /** A follow-up to publish. */
 export interface Candidate {
@@ -16,6 +28,8 @@ export interface Candidate {
   readonly feed: Readonly<Record<string, unknown>>;
   /** The text that it was imported from; `null` when it is not known. */
   readonly source: Uint8Array | null;
+  /** The file itself, to be kept beside the feed; `null` when it is not. */
+  readonly original: Original | null;
   /** Why it should not be published as it is; none when all is well. */
   readonly complaints: readonly string[];
 }
@@ -34,67 +48,103 @@ export interface FilePlan extends Pick<Publication, "before" | "after"> {
 export function planFiles(
   disk: Disk,
   site: Site,
-  { facts, feed, source }: Candidate,
+  { facts, feed, source, original }: Candidate,
   published: PublishedFollowUp | null,
 ): FilePlan {
   const name =
     published?.name ?? `${encodeURIComponent(facts.id)}.json`.replace(/^index\.json$/, "index_.json");
-  const place = sourcePlace(disk, site, facts, source, published);
-  const text = feedText(feed, facts, place?.name ?? null);
-  const lasting = catalogueEntry(facts, hrefOf(name));
-  const newSource: NewFile[] =
-    place?.isNew === true && source !== null ? [{ name: place.name, content: source }] : [];
+  const place = placeBeside(disk, site, stemOf("sources", facts.id), "txt", source, published?.source);
+  const ending = extname(original?.name ?? "")
+    .toLowerCase()
+    .replace(/[^a-z\d]/g, "");
+  const originalPlace = placeBeside(
+    disk,
+    site,
+    stemOf("originals", facts.id),
+    ending,
+    original?.bytes ?? null,
+    published?.original,
+  );
+  const file = original && originalPlace && { ...fileOf(original), href: encoded(originalPlace.name) };
+  const text = feedText(feed, facts, place?.name ?? null, file);
+  const lasting = catalogueEntry(facts, encoded(name));
+  const newSource = [...newFile(place, source), ...newFile(originalPlace, original?.bytes ?? null)];
   const old = textOf(disk, join(site.folder, name));
   if (old === null)
     return { before: [...newSource, { name, content: text }], after: [], visible: lasting, lasting };
   if (old === text) return { before: newSource, after: [], visible: lasting, lasting };
   const version = name.replace(/(?:\.json)?$/, `.${hashOf(text)}.json`);
-  const gone = published?.source?.name;
-  const isOurs = gone !== undefined && gone !== place?.name && isSourceOf(gone, facts.id);
+  const gone = [
+    ...goneFrom(stemOf("sources", facts.id), published?.source?.name, place?.name),
+    ...goneFrom(stemOf("originals", facts.id), published?.original?.name, originalPlace?.name),
+  ];
   return {
     before: [...newSource, { name: version, content: text }],
-    after: [{ name, content: text }, { remove: version }, ...(isOurs ? [{ remove: gone }] : [])],
-    visible: catalogueEntry(facts, hrefOf(version)),
+    after: [{ name, content: text }, { remove: version }, ...gone.map((remove) => ({ remove }))],
+    visible: catalogueEntry(facts, encoded(version)),
     lasting,
   };
 }
 
+interface Place {
+  readonly name: string;
+  readonly isNew: boolean;
+}
+
+function stemOf(folder: "sources" | "originals", id: string): string {
+  return `${folder}/${encodeURIComponent(id)}`;
+}
+
 /**
- * Where the source text lies: where it is already, or under a name that is free. Another text never takes the name of a
+ * Where a file lies beside its feed: where it is already, or under a name that is free. Another text never takes the name of a
  * published one, whose feed counts its lines.
  */
-function sourcePlace(
+function placeBeside(
   disk: Disk,
   { folder }: Site,
-  { id }: FollowUpFacts,
-  source: Uint8Array | null,
-  published: PublishedFollowUp | null,
-): { readonly name: string; readonly isNew: boolean } | null {
-  if (source === null) return null;
-  const isSame = (bytes: Uint8Array | null) => bytes !== null && Buffer.from(bytes).equals(source);
-  if (published?.source && isSame(published.source.bytes))
-    return { name: published.source.name, isNew: false };
-  const stem = `sources/${encodeURIComponent(id)}`;
-  for (const name of [`${stem}.txt`, `${stem}-${hashOf(source)}.txt`]) {
+  stem: string,
+  ending: string,
+  content: Uint8Array | null,
+  published: PublishedFile | null | undefined,
+): Place | null {
+  if (content === null) return null;
+  const isSame = (bytes: Uint8Array | null) => bytes !== null && Buffer.from(bytes).equals(content);
+  if (published && isSame(published.bytes)) return { name: published.name, isNew: false };
+  for (const name of [`${stem}.${ending}`, `${stem}-${hashOf(content)}.${ending}`]) {
     const there = disk.read(join(folder, name));
     if (there === null) return { name, isNew: true };
     if (isSame(there)) return { name, isNew: false };
   }
-  throw new Error(`two source texts of ${id} have the same hash`);
+  throw new Error(`two files of ${stem} have the same hash`);
 }
 
-function isSourceOf(name: string, id: string): boolean {
-  const stem = `sources/${encodeURIComponent(id)}`;
-  return name.startsWith(stem) && /^(?:-[\da-f]{8})?\.txt$/.test(name.slice(stem.length));
+function newFile(place: Place | null, content: Uint8Array | null): readonly NewFile[] {
+  return place?.isNew === true && content !== null ? [{ name: place.name, content }] : [];
 }
 
-/** The feed as it is published: it names the source where it lies beside it, or not at all. */
-function feedText(feed: Candidate["feed"], facts: FollowUpFacts, source: string | null): string {
+/** The published file of a name that we give, where another has its place. */
+function goneFrom(stem: string, published: string | undefined, now: string | undefined): readonly string[] {
+  if (published === undefined || published === now || !published.startsWith(stem)) return [];
+  return /^(?:-[\da-f]{8})?\.[a-z\d]*$/.test(published.slice(stem.length)) ? [published] : [];
+}
+
+function fileOf({ bytes, name, type }: Original): Omit<DocumentFile, "href"> {
+  return { name, type, sha256: createHash("sha256").update(bytes).digest("hex") };
+}
+
+/** The feed as it is published: it names source and original where they lie beside it, or not at all. */
+function feedText(
+  feed: Candidate["feed"],
+  facts: FollowUpFacts,
+  source: string | null,
+  file: DocumentFile | null,
+): string {
   const named = facts.document?.source ?? null;
   const isElsewhere = named !== null && localName(named) === null && URL.canParse(named);
-  const place =
-    source === null ? (isElsewhere ? named : null) : source.split("/").map(encodeURIComponent).join("/");
-  const document = facts.document === null ? null : { ...(feed["document"] as object), source: place };
+  const place = source === null ? (isElsewhere ? named : null) : encoded(source);
+  const { file: _, ...given } = (feed["document"] ?? {}) as { readonly file?: unknown };
+  const document =
+    facts.document === null ? null : { ...given, source: place, ...(file !== null && { file }) };
   return `${JSON.stringify({ ...feed, document }, null, 2)}\n`;
 }
 
@@ -113,7 +163,7 @@ export function catalogueText(
   return `${JSON.stringify({ ...frame, followUps: [...raw, ...invalid] }, null, 2)}\n`;
 }
 
-function hrefOf(name: string): string {
+function encoded(name: string): string {
   return name.split("/").map(encodeURIComponent).join("/");
 }
 

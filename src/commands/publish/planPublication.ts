@@ -103,7 +103,11 @@ export function planWithdrawal(
   const facts = published?.facts ?? null;
   const outcomes: readonly Outcome[] =
     facts === null ? [] : [{ facts, kind: "withdrawn", changes: [], complaints: [] }];
-  const gone = [published?.text ? published.name : null, published?.source?.name ?? null];
+  const gone = [
+    published?.text ? published.name : null,
+    published?.source?.name ?? null,
+    published?.original?.name ?? null,
+  ];
   const content = catalogueText(catalogue, [], new Set([id]));
   return {
     publication: {

@@ -12,6 +12,8 @@ export interface PublishRequest {
   /** The folder of the site, as the caller wrote it. */
   readonly to: string;
   readonly id?: string | undefined;
+  /** Documents are published beside their feeds. */
+  readonly keepsOriginal: boolean;
   /** Publish although something speaks against it. */
   readonly force: boolean;
   /** Tell what would be done, and do nothing. */
@@ -29,7 +31,7 @@ export interface PublishRequest {
 export async function publishFiles(request: PublishRequest, disk: Disk, terminal: Terminal): Promise<void> {
   const site = locateSite(disk, request.to, terminal.folder);
   const candidates: Candidate[] = [];
-  for (const file of request.files) candidates.push(await readCandidate(file, request.id, terminal));
+  for (const file of request.files) candidates.push(await readCandidate(file, request, terminal));
   refuseSameIds(candidates);
   await changeSite({ disk, site, shown: request.to, dryRun: request.dryRun, terminal }, () => {
     const plan = planPublication(disk, site, candidates, { now: momentNow(), address: request.address });

@@ -48,7 +48,14 @@ export interface PublishedFollowUp {
   readonly text: string | null;
   /** `null` when the file is no feed. */
   readonly facts: FollowUpFacts | null;
-  readonly source: { readonly name: string; readonly bytes: Uint8Array } | null;
+  readonly source: PublishedFile | null;
+  /** The file that it was read from, where that lies beside it. */
+  readonly original: PublishedFile | null;
+}
+
+export interface PublishedFile {
+  readonly name: string;
+  readonly bytes: Uint8Array;
 }
 
 /** The files that the catalogue's entry leads to; `null` for a feed that lies elsewhere on the network. */
@@ -60,16 +67,15 @@ export function readPublished(
   const name = localName(href);
   if (name === null) return null;
   const text = textOf(disk, join(folder, name));
-  if (text === null) return { name, text, facts: null, source: null };
+  if (text === null) return { name, text, facts: null, source: null, original: null };
   const facts = factsIn(name, text);
-  const sourceName = localName(facts?.document?.source ?? "");
-  const source = sourceName === null ? null : disk.read(join(folder, sourceName));
-  return {
-    name,
-    text,
-    facts,
-    source: source === null || sourceName === null ? null : { name: sourceName, bytes: source },
+  const fileAt = (address: string | null | undefined): PublishedFile | null => {
+    const place = localName(address ?? "");
+    const bytes = place === null ? null : disk.read(join(folder, place));
+    return place === null || bytes === null ? null : { name: place, bytes };
   };
+  const document = facts?.document;
+  return { name, text, facts, source: fileAt(document?.source), original: fileAt(document?.file?.href) };
 }
 
 function factsIn(name: string, text: string): FollowUpFacts | null {

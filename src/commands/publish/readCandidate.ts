@@ -1,5 +1,8 @@
+import { createHash } from "node:crypto";
 import { readFileSync } from "node:fs";
-import { resolve } from "node:path";
+import { basename, resolve } from "node:path";
+import { DOCUMENT_TYPES } from "../../agreement/format/documentTypes.ts";
+import type { FollowUpFacts } from "../../agreement/format/schema.ts";
 import { parseJson } from "../../feed/parseText.ts";
 import { groupFindings } from "../../import/findingGroups.ts";
 import { importBytes } from "../../import/importBytes.ts";
@@ -7,10 +10,17 @@ import { findingMessage } from "../../text/findings.ts";
 import { refusalMessage } from "../../text/refusals.ts";
 import { reportOf } from "../import/report.ts";
 import { InputRefused, onPath } from "../terminal/mistakes.ts";
+import { readBeside } from "../terminal/readBeside.ts";
 import { readFeed } from "../terminal/readFeed.ts";
 import { readSourceText } from "../terminal/readSource.ts";
 import type { Terminal } from "../terminal/terminal.ts";
 import type { Candidate } from "./planFiles.ts";
+
+interface CandidateOptions {
+  readonly id?: string | undefined;
+  /** A document is published beside its feed. */
+  readonly keepsOriginal: boolean;
+}
 
 /**
  * A follow-up from a file: a saved feed, or a document, which is imported. What the import reports is told.
@@ -19,13 +29,13 @@ import type { Candidate } from "./planFiles.ts";
  */
 export async function readCandidate(
   shown: string,
-  id: string | undefined,
+  { id, keepsOriginal }: CandidateOptions,
   terminal: Terminal,
 ): Promise<Candidate> {
   const bytes = onPath(shown, "læses", () => new Uint8Array(readFileSync(resolve(terminal.folder, shown))));
   return looksLikeFeed(bytes)
     ? savedFeed(shown, id, bytes, terminal)
-    : await document(shown, id, bytes, terminal);
+    : await document(shown, { id, keepsOriginal }, bytes, terminal);
 }
 
 /** No document begins with a brace; a byte order mark may come before it. */
@@ -42,13 +52,31 @@ function savedFeed(shown: string, id: string | undefined, bytes: Uint8Array, ter
     facts: { ...facts, ...named },
     feed: { ...feed, ...named },
     source: readSourceText(shown, facts, terminal),
-    complaints: [],
+    ...savedOriginal(shown, facts, terminal),
+  };
+}
+
+/** The original that a saved feed names, where it lies beside it; another than the feed was read from is a mistake. */
+function savedOriginal(
+  shown: string,
+  facts: FollowUpFacts,
+  terminal: Terminal,
+): Pick<Candidate, "original" | "complaints"> {
+  const file = facts.document?.file ?? null;
+  const bytes = file === null ? null : readBeside(shown, file.href, terminal);
+  if (file !== null && bytes === null)
+    terminal.err(`Originalen ${file.href} ligger ikke læselig ved feedet og kommer ikke med.\n`);
+  if (file === null || bytes === null) return { original: null, complaints: [] };
+  const isOther = file.sha256 !== null && createHash("sha256").update(bytes).digest("hex") !== file.sha256;
+  return {
+    original: { bytes, name: file.name, type: file.type },
+    complaints: isOther ? [`${file.href} er en anden fil end den, feedet er læst fra.`] : [],
   };
 }
 
 async function document(
   shown: string,
-  id: string | undefined,
+  { id, keepsOriginal }: CandidateOptions,
   bytes: Uint8Array,
   terminal: Terminal,
 ): Promise<Candidate> {
@@ -64,6 +92,11 @@ async function document(
     facts: result.facts,
     feed: { ...result.facts },
     source: result.source,
+    // A text is its own source.
+    original:
+      keepsOriginal && result.format !== "text"
+        ? { bytes, name: basename(shown), type: DOCUMENT_TYPES[result.format] }
+        : null,
     complaints: lost.map((finding) => {
       const words = findingMessage(finding, "da");
       return finding.line === null ? words : `linje ${finding.line}: ${words}`;

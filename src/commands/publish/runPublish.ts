@@ -33,6 +33,7 @@ async function run(
     watch: { type: "string" },
     site: { type: "string" },
     force: { type: "boolean", default: false },
+    original: { type: "boolean", default: false },
     "dry-run": { type: "boolean", default: false },
     help: { type: "boolean", short: "h" },
   });
@@ -40,9 +41,9 @@ async function run(
     terminal.out(HELP);
     return DONE;
   }
-  const { to, id, watch, force, "dry-run": dryRun } = values;
+  const { to, id, watch, force, original: keepsOriginal, "dry-run": dryRun } = values;
   if (to === undefined || to === "") throw new UsageError("Angiv med --to, hvor der skal udgives.");
-  const common = { to, force, dryRun, address: siteAddress(values.site) };
+  const common = { to, force, keepsOriginal, dryRun, address: siteAddress(values.site) };
   if (watch !== undefined) {
     if (files.length > 0 || id !== undefined || dryRun) {
       throw new UsageError("--watch udgiver alt i sin mappe; giv hverken filer, --id eller --dry-run.");

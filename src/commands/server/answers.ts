@@ -1,4 +1,5 @@
 /** What every server has to say of the site's files. */
+import { DOCUMENT_TYPES } from "../../agreement/format/documentTypes.ts";
 
 /** Features of the browser that the site uses itself; all others are off. */
 const PERMISSIONS = [
@@ -59,10 +60,12 @@ export function securityHeaders(
 export const MEDIA_TYPES: Readonly<Record<string, string>> = {
   atom: "application/atom+xml",
   css: "text/css",
+  docx: DOCUMENT_TYPES.docx,
   html: "text/html",
   js: "text/javascript",
   json: "application/json",
   md: "text/markdown",
+  pdf: DOCUMENT_TYPES.pdf,
   svg: "image/svg+xml",
   txt: "text/plain",
   woff2: "font/woff2",
@@ -70,7 +73,7 @@ export const MEDIA_TYPES: Readonly<Record<string, string>> = {
 
 /** True for a type whose bytes are text. */
 export function isText(type: string): boolean {
-  return !type.startsWith("font/");
+  return !type.startsWith("font/") && type !== DOCUMENT_TYPES.docx && type !== DOCUMENT_TYPES.pdf;
 }
 
 /** Files of `assets/` are named for their content; all else may be another tomorrow, and is asked for again. */

@@ -2,6 +2,7 @@ import type { EconomyRow } from "../../agreement/economy/rows.ts";
 import { formatAmount } from "../../text/format.ts";
 import { useLanguage, useText } from "../../text/LanguageContext.ts";
 import { moneyText } from "../../text/money.ts";
+import { Corrected } from "../corrections/Corrected.tsx";
 import plain from "../table/plainTable.module.css";
 import { DeviationAmount, OutcomeAmount } from "./Amounts.tsx";
 
@@ -38,12 +39,15 @@ export function FigureList({
               </th>
               <td data-label={t.target}>
                 {row.figure.target === null ? t.noTarget : formatAmount(row.figure.target, language)}
+                <Corrected of={row.figure} part="target" />
               </td>
               <td data-label={t.outcome}>
                 <OutcomeAmount amount={row.outcome} />
+                <Corrected of={row.figure} part="outcome" />
               </td>
               <td data-label={t.deviation}>
                 <DeviationAmount amount={row.deviation} />
+                <Corrected of={row.figure} part="deviation" />
               </td>
             </tr>
           ))}

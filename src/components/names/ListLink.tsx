@@ -9,16 +9,17 @@ import styles from "./names.module.css";
 
 interface ListLinkProps {
   readonly followUpId: string;
-  readonly filter: Partial<InitiativeFilter>;
+  /** `null` where no address can name them. */
+  readonly filter: Partial<InitiativeFilter> | null;
   /** How many initiatives the filter admits. */
   readonly count: number;
 }
 
-/** A link to the worklist with exactly the given initiatives and their number; nothing where there are none. */
+/** A link to the worklist with exactly the given initiatives and their number; nothing where there are none, or too many to name. */
 export function ListLink({ followUpId, filter, count }: ListLinkProps) {
   const t = useText(questionsText);
   const language = useLanguage();
-  if (count === 0) return null;
+  if (count === 0 || filter === null) return null;
   return (
     <a
       className={styles["inList"]}

@@ -3,32 +3,31 @@ import { columnCount } from "../layout/columnGroups.ts";
 import { Line, type LineColumns } from "./Line.tsx";
 import styles from "./Lines.module.css";
 import { useRevealedLines } from "./revealLine.ts";
-import type { TableLines } from "./tableLines.ts";
+import { linesFrom, type TableLines } from "./tableLines.ts";
+import { useFirstLines } from "./useFirstLines.ts";
 import { useLineWindow } from "./useLineWindow.ts";
 
 interface LinesProps<Row extends object> extends LineColumns<Row> {
   readonly lines: TableLines<Row>;
+  /** What the lines scroll in, where they are too many to be drawn. */
+  readonly frame: HTMLElement | null;
 }
 
-/** Every line of a table. */
-export function DrawnLines<Row extends object>({ lines, ...shown }: LinesProps<Row>) {
+/** Every line of a table: at first those that a window has room for, and all once these are on screen. */
+export function DrawnLines<Row extends object>({ lines, frame, ...shown }: LinesProps<Row>) {
+  const { drawn, below } = useFirstLines(lines, frame);
   return (
     <tbody>
-      {Array.from({ length: lines.count }, (_, place) => {
-        const line = lines.at(place);
-        return line !== undefined && <Line key={line.key} line={line} {...shown} />;
-      })}
+      {drawn.map((line) => (
+        <Line key={line.key} line={line} {...shown} />
+      ))}
+      <Room height={below} columns={columnCount(shown.group)} />
     </tbody>
   );
 }
 
-interface ScrolledLinesProps<Row extends object> extends LinesProps<Row> {
-  /** What the lines scroll in. */
-  readonly frame: HTMLElement | null;
-}
-
 /** The lines in sight, and empty room for the others. */
-export function ScrolledLines<Row extends object>({ lines, frame, ...shown }: ScrolledLinesProps<Row>) {
+export function ScrolledLines<Row extends object>({ lines, frame, ...shown }: LinesProps<Row>) {
   const body = useRef<HTMLTableSectionElement>(null);
   const { from, to, above, below, reveal } = useLineWindow(frame, body, lines, shown.columns);
   useRevealedLines(frame, (key) => {
@@ -39,10 +38,9 @@ export function ScrolledLines<Row extends object>({ lines, frame, ...shown }: Sc
   return (
     <tbody ref={body}>
       <Room height={above} columns={columns} />
-      {Array.from({ length: to - from }, (_, index) => {
-        const line = lines.at(from + index);
-        return line !== undefined && <Line key={line.key} line={line} {...shown} index={from + index} />;
-      })}
+      {linesFrom(lines, from, to).map((line, index) => (
+        <Line key={line.key} line={line} {...shown} index={from + index} />
+      ))}
       <Room height={below} columns={columns} />
     </tbody>
   );

@@ -1,7 +1,12 @@
 import type { TableLines } from "./tableLines.ts";
 
 /** A first guess of a line's height in pixels. */
-const LIKELY_HEIGHT = 48;
+export const LIKELY_HEIGHT = 60;
+
+/** So many lines fill a window, where none is much lower than likely. */
+export function windowful(): number {
+  return Math.ceil(innerHeight / (1.5 * LIKELY_HEIGHT));
+}
 
 /** How high lines are of which only some have been drawn, by what stands in them. */
 export class LineHeights {

@@ -54,6 +54,13 @@ export function tableLinesOf<Row>(
   return { count, at, items, placeOf };
 }
 
+/** The lines from one place to before another. */
+export function linesFrom<Row>(lines: TableLines<Row>, from: number, to: number): readonly TableLine<Row>[] {
+  return Array.from({ length: to - from }, (_, index) => lines.at(from + index)).filter(
+    (line) => line !== undefined,
+  );
+}
+
 /** What stands in a line. */
 export function itemOf<Row>(line: TableLine<Row>): Row | DataGroup<Row> {
   return line.kind === "row" ? line.row : line.group;

@@ -1,15 +1,12 @@
 import { type RefObject, useEffect, useEffectEvent, useLayoutEffect, useMemo, useRef, useState } from "react";
 import { flushSync } from "react-dom";
 import { useIsPainted } from "../../device/useIsPainted.ts";
-import { edgesOf, LineHeights, linesBetween, type Sight } from "./lineHeights.ts";
+import { edgesOf, LineHeights, linesBetween, type Sight, windowful } from "./lineHeights.ts";
 import { itemOf, type TableLines } from "./tableLines.ts";
 
 /** How many lines beyond those in sight are drawn once those in sight are on screen, and how few of them may be left. */
 const BEYOND = 12;
 const LEAST_BEYOND = 4;
-
-/** A generous height of a line, in pixels: before anything is measured a window holds no more of them. */
-const ROOMY = 90;
 
 interface LineWindow {
   /** The places of the lines to draw; `to` is after the last. */
@@ -44,7 +41,7 @@ export function useLineWindow(
   const { from, to } = drawn();
 
   function drawn() {
-    if (sight.bottom === 0) return { from: 0, to: Math.min(lines.count, Math.ceil(innerHeight / ROOMY)) };
+    if (sight.bottom === 0) return { from: 0, to: Math.min(lines.count, windowful()) };
     const bottom = isPainted ? sight.bottom : Math.min(sight.bottom, windowEnd.current);
     const seen = linesBetween(edges, { top: sight.top, bottom });
     const beyond = isPainted ? BEYOND : 0;

@@ -2,8 +2,8 @@ import { useLayoutEffect } from "react";
 
 /**
  * Sets attributes on a table's frame that its style sheet cannot know: `data-overflowing` when the table is wider than its
- * place, so that it scrolls within it, `data-more` while something of it is hidden behind the far edge, and in `--pin-0`,
- * `--pin-1` … where each pinned column comes to rest. `columns` names the columns shown; it measures again when they or any sizes change.
+ * place, so that it scrolls within it, `data-more` while something of it is hidden behind the far edge, and in
+ * `--pin-1`, `--pin-2` … where each pinned column after the first comes to rest. `columns` names the columns shown; it measures again when they or any sizes change.
  */
 export function useOverflowMarks(frame: HTMLElement | null, columns: string): void {
   // biome-ignore lint/correctness/useExhaustiveDependencies: other columns are other widths.
@@ -30,13 +30,21 @@ export function useOverflowMarks(frame: HTMLElement | null, columns: string): vo
 }
 
 function measure(frame: HTMLElement, table: HTMLTableElement): void {
-  frame.toggleAttribute("data-overflowing", table.offsetWidth > frame.clientWidth);
+  const isOverflowing = table.offsetWidth > frame.clientWidth;
+  frame.toggleAttribute("data-overflowing", isOverflowing);
+  // A table that fits scrolls nothing past its pinned columns: all its cells would be styled again for nothing.
+  if (isOverflowing) markPins(frame, table);
+  showMore(frame);
+}
+
+function markPins(frame: HTMLElement, table: HTMLTableElement): void {
   let rest = 0;
   for (const [place, cell] of table.querySelectorAll<HTMLElement>("thead [data-pin]").entries()) {
-    frame.style.setProperty(`--pin-${place}`, `${rest}px`);
+    const [name, value] = [`--pin-${place}`, `${rest}px`];
     rest += cell.offsetWidth;
+    // The first column comes to rest at the edge.
+    if (place > 0 && frame.style.getPropertyValue(name) !== value) frame.style.setProperty(name, value);
   }
-  showMore(frame);
 }
 
 /** Sizes have fractions and scroll positions have none: less than a pixel counts as in sight. */

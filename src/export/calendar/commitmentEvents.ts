@@ -1,6 +1,7 @@
 import type { Commitment } from "../../agreement/afterlife/commitment.ts";
 import type { FollowUp } from "../../agreement/followUp.ts";
 import type { Initiative } from "../../agreement/format/schema.ts";
+import { correctedWords, correctionsText } from "../../text/corrections.ts";
 import { formatDateRange } from "../../text/dateRange.ts";
 import { formatList } from "../../text/format.ts";
 import type { Language } from "../../text/messages.ts";
@@ -33,6 +34,7 @@ export function commitmentEvents(
         owner,
         followUp.facts.document?.title ?? followUp.facts.title,
         quote.source === null ? null : t.lines(quote.source.from, quote.source.to),
+        ...correctedWords(followUp.facts, initiative, language).map(correctionsText[language].marked),
       ]
         .filter((line) => line !== null)
         .join("\n"),

@@ -7,6 +7,8 @@ import { DOCUMENT_LANGUAGE } from "../../text/messages.ts";
 import { numberedName } from "../../text/numberedName.ts";
 import { reportText as t } from "../../text/report.ts";
 import { unnamed } from "../../text/unnamed.ts";
+import { allowedInXml } from "../xml.ts";
+import { correctionComments, NO_COMMENTS } from "./correctionComments.ts";
 import { type FormFields, INITIATIVE_STYLE, initiativeTable } from "./initiativeTable.ts";
 import { namesAlone } from "./listOfNames.ts";
 import { runsOf } from "./paragraphs.ts";
@@ -29,18 +31,23 @@ export function followUpDocument(
     body.push(new Paragraph({ children: runsOf(facts.authority) }));
   }
   body.push(...readingGuide(facts.smileyMeaning));
+  const comments = form === null ? correctionComments(facts) : NO_COMMENTS;
   const alone = namesAlone(facts.initiatives);
   for (const theme of themes) {
     body.push(styled(HEADING, numberedName(theme)));
     for (const initiative of initiativesByTheme.get(theme.id) ?? []) {
       // Word joins tables that nothing parts.
-      body.push(initiativeTable(initiative, { rounds: facts.rounds, alone }, form), new Paragraph({}));
+      body.push(
+        initiativeTable(initiative, { rounds: facts.rounds, alone, comments }, form),
+        new Paragraph({}),
+      );
     }
   }
   return new Document({
-    title: documentTitle(facts),
-    creator: facts.authority,
+    title: allowedInXml(documentTitle(facts)),
+    creator: allowedInXml(facts.authority),
     styles: STYLES,
+    comments: { children: comments.options },
     sections: [
       {
         properties: {

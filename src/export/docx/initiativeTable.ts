@@ -15,6 +15,7 @@ import { formatList } from "../../text/format.ts";
 import { DOCUMENT_LANGUAGE } from "../../text/messages.ts";
 import { numberedName } from "../../text/numberedName.ts";
 import { reportText as t } from "../../text/report.ts";
+import type { CorrectionComments } from "./correctionComments.ts";
 import { listOfNames } from "./listOfNames.ts";
 import { paragraphsOf, runsOf } from "./paragraphs.ts";
 import { smileyChoice, smileySigns } from "./smileySigns.ts";
@@ -33,16 +34,20 @@ export interface FormFields {
 interface Named {
   readonly rounds: FollowUp["rounds"];
   readonly alone: ReadonlySet<string>;
+  readonly comments: CorrectionComments;
 }
 
 /** An initiative as a table of its own: its head, its description, a row for each milestone, its economy. */
 export function initiativeTable(
   initiative: Initiative,
-  { rounds, alone }: Named,
+  { rounds, alone, comments }: Named,
   form: FormFields | null,
 ): Table {
   const labels = new Map(rounds.map(({ id, label }) => [id, label]));
-  const title = new Paragraph({ style: INITIATIVE_STYLE, children: runsOf(numberedName(initiative)) });
+  const title = new Paragraph({
+    style: INITIATIVE_STYLE,
+    children: [...runsOf(numberedName(initiative)), ...comments.referenceTo(initiative)],
+  });
   const { description, time, smiley } = t.columns;
   const funding = formatList(initiative.funding, DOCUMENT_LANGUAGE);
   const head = [description(funding), time, smiley].map((words) => [plain(words)]);

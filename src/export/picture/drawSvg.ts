@@ -1,3 +1,5 @@
+import { allowedInXml } from "../xml.ts";
+
 /** SVG properties that style sheets set and children inherit, with their initial values. */
 const LOOKS: Readonly<Record<string, string | null>> = {
   fill: null,
@@ -49,7 +51,7 @@ function copied(source: Element, above: CSSStyleDeclaration | null): SVGElement 
   }
   if (style.opacity !== "1") copy.setAttribute("opacity", style.opacity);
   for (const child of source.childNodes) {
-    if (child instanceof Text) copy.append(child.data);
+    if (child instanceof Text) copy.append(allowedInXml(child.data));
     else if (child instanceof SVGElement && isDrawn(child)) copy.append(copied(child, style));
   }
   return copy;

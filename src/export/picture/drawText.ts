@@ -3,7 +3,7 @@ import { svgNode } from "./svgNode.ts";
 /** Words on one line, in the window's pixels. */
 interface Line {
   text: string;
-  readonly left: number;
+  left: number;
   right: number;
   readonly top: number;
   readonly height: number;
@@ -55,7 +55,9 @@ function linesOf(node: Text): readonly Line[] {
     const last = lines.at(-1);
     if (last !== undefined && Math.abs(last.top - rect.top) < 1) {
       last.text += (isNewWord ? " " : "") + text;
-      last.right = rect.right;
+      // Words of scripts that run to the left come one before the other.
+      last.left = Math.min(last.left, rect.left);
+      last.right = Math.max(last.right, rect.right);
     } else lines.push({ text, left: rect.left, right: rect.right, top: rect.top, height: rect.height });
   };
   for (const { 0: word, index } of node.data.matchAll(/\S+/g)) add(index, index + word.length, true);

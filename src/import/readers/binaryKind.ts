@@ -9,7 +9,12 @@ const BEGINNINGS: readonly (readonly [string, BinaryKind])[] = [
   ["{\\rtf", "rtf"],
   ["\u0089PNG", "picture"],
   ["\u00ff\u00d8\u00ff", "picture"],
+  ["GIF8", "picture"],
+  ["II*\0", "picture"],
+  ["MM\0*", "picture"],
 ];
+/** Pictures that say what they are behind their first bytes: WebP, those of telephones, bitmaps. */
+const PICTURE = /^(?:RIFF.{4}WEBP|.{4}ftyp(?:heic|heix|mif1|avif)|BM.{4}\0{4})/su;
 
 /** Programs put a few lines before a PDF's own beginning, and readers accept that. */
 const PDF_WITHIN = 1024;
@@ -18,5 +23,5 @@ const PDF_WITHIN = 1024;
 export function binaryKind(bytes: Uint8Array): BinaryKind | null {
   const start = String.fromCharCode(...bytes.subarray(0, PDF_WITHIN));
   const kind = BEGINNINGS.find(([beginning]) => start.startsWith(beginning))?.[1];
-  return kind ?? (/(?:^|[\r\n])%PDF-\d/u.test(start) ? "pdf" : null);
+  return kind ?? (PICTURE.test(start) ? "picture" : /(?:^|[\r\n])%PDF-\d/u.test(start) ? "pdf" : null);
 }

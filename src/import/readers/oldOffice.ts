@@ -1,6 +1,6 @@
 /** Files of old office programs: a file system of their own, in which Word also puts documents behind a password. */
 
-export type OldOfficeKind = "locked" | "doc" | "excel" | "presentation" | "office";
+export type OldOfficeKind = "locked" | "doc" | "excel" | "presentation" | "mail" | "office";
 
 /** The names by which the first files of the directory tell what the whole is. */
 const KINDS: readonly (readonly [string, OldOfficeKind])[] = [
@@ -9,6 +9,7 @@ const KINDS: readonly (readonly [string, OldOfficeKind])[] = [
   ["WordDocument", "doc"],
   ["Workbook", "excel"],
   ["PowerPoint Document", "presentation"],
+  ["__nameid_version", "mail"],
 ];
 
 const SECTOR_SHIFT_AT = 30;

@@ -8,7 +8,7 @@ import { DEFAULT_DELAY_RULE, DELAY_RULES, delayCounts } from "../../agreement/ef
 import { STANDINGS } from "../../agreement/effort/standing.ts";
 import type { FollowUp } from "../../agreement/followUp.ts";
 import { EVIDENCE_GRADES } from "../../agreement/format/schema.ts";
-import { agendaReasons } from "../../agreement/presentation/agenda.ts";
+import { isOnAgenda } from "../../agreement/presentation/agenda.ts";
 import { PageHeading } from "../../components/layout/PageHeading.tsx";
 import { Section } from "../../components/layout/Section.tsx";
 import { SmileyLegend } from "../../components/smiley/SmileyLegend.tsx";
@@ -66,9 +66,7 @@ function RuleSections({ followUp }: { readonly followUp: FollowUp }) {
   const counted = (name: string, count: number | null) => `${name} (${count ?? t.unknownCount})`;
   /** None is unknown, too, where nobody knows which are delayed. */
   const knownPart = (count: number) => (count > 0 || isDelayKnown ? count : null);
-  const discussed = followUp.initiatives.filter(
-    (initiative) => agendaReasons(followUp, initiative).length > 0,
-  );
+  const discussed = followUp.initiatives.filter((initiative) => isOnAgenda(followUp, initiative));
   return (
     <>
       <Section title={t.delay.title} lead={t.delay.lead}>

@@ -1,6 +1,7 @@
 import { useMemo } from "react";
 import { type OpenEnd, openEndsByCentre } from "../../agreement/afterlife/openEnds.ts";
 import { centresOf } from "../../agreement/centres/centres.ts";
+import { pickedFilter } from "../../agreement/filter/picked.ts";
 import type { FollowUp } from "../../agreement/followUp.ts";
 import { useFirst } from "../../components/controls/useFirst.tsx";
 import { Section } from "../../components/layout/Section.tsx";
@@ -73,7 +74,7 @@ function CentreSection({ followUp, centre, name, ends }: CentreSectionProps) {
           {`${name ?? t.nobody} (${formatCount(ends.length, language)})`}
         </Sentence>
       }
-      lead={<ListLink followUpId={followUp.facts.id} filter={{ picked: ids }} count={ids.length} />}
+      lead={<ListLink followUpId={followUp.facts.id} filter={pickedFilter(ids)} count={ids.length} />}
     >
       <ul className={styles["list"]}>
         {listed.map((end, place) =>

@@ -1,6 +1,7 @@
 import { useMemo } from "react";
 import { afterlife } from "../../agreement/afterlife/afterlife.ts";
 import { openMilestones } from "../../agreement/effort/openMilestones.ts";
+import { pickedFilter } from "../../agreement/filter/picked.ts";
 import type { FollowUp } from "../../agreement/followUp.ts";
 import { Section } from "../../components/layout/Section.tsx";
 import { ListLink } from "../../components/names/ListLink.tsx";
@@ -40,7 +41,7 @@ export function ByDate({ followUp }: { readonly followUp: FollowUp }) {
           lead={
             <>
               {t.initiatives(formatCount(promising.length, language))}.{" "}
-              <ListLink followUpId={id} filter={{ picked: promising }} count={promising.length} />
+              <ListLink followUpId={id} filter={pickedFilter(promising)} count={promising.length} />
             </>
           }
         >

@@ -1,5 +1,6 @@
 import type { OpenEnd } from "../../agreement/afterlife/openEnds.ts";
 import type { Quote } from "../../agreement/quotes/quotes.ts";
+import { correctedColumn } from "../../export/correctedColumn.ts";
 import type { ShownView } from "../../export/shownView.ts";
 import { column, type TableColumn } from "../../export/table.ts";
 import { contradictionsText } from "../../text/contradictions.ts";
@@ -65,6 +66,7 @@ export function afterlifeColumns(
     ),
     endColumn(x.fromLine, "count", ({ end }) => sourceOf(end)?.from ?? null),
     endColumn(x.toLine, "count", ({ end }) => sourceOf(end)?.to ?? null),
+    ...correctedColumn<OpenEndRow>(followUp, language, ({ end }) => end.initiative),
   ];
 }
 

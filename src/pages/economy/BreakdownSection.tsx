@@ -16,8 +16,8 @@ export interface Part {
   readonly key: string;
   /** As the document has it; `null` where nobody is named. */
   readonly name: string | null;
-  /** Where its initiatives are listed. */
-  readonly href: string;
+  /** Where its initiatives are listed; `null` where no address can name them. */
+  readonly href: string | null;
   readonly initiatives: readonly Initiative[];
   readonly totals: readonly EconomyTotal[];
 }
@@ -60,6 +60,7 @@ function PartRows({ part }: { readonly part: Part }) {
   const t = useText(economyText);
   const language = useLanguage();
   const { name, href, initiatives, totals } = part;
+  const shownName = name === null ? t.centres.nobody : <bdi lang={DOCUMENT_LANGUAGE}>{name}</bdi>;
   return (
     <tbody>
       {totals.map((total, index) => (
@@ -67,9 +68,7 @@ function PartRows({ part }: { readonly part: Part }) {
           {index === 0 && (
             <>
               <th scope="rowgroup" rowSpan={totals.length}>
-                <a href={href}>
-                  {name === null ? t.centres.nobody : <bdi lang={DOCUMENT_LANGUAGE}>{name}</bdi>}
-                </a>
+                <a href={href ?? undefined}>{shownName}</a>
               </th>
               <td rowSpan={totals.length} data-label={t.breakdown.initiatives}>
                 {formatCount(initiatives.length, language)}

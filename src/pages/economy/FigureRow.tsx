@@ -1,4 +1,5 @@
 import type { EconomyRow } from "../../agreement/economy/rows.ts";
+import { Corrected } from "../../components/corrections/Corrected.tsx";
 import { DeviationAmount, OutcomeAmount } from "../../components/money/Amounts.tsx";
 import { InitiativeName } from "../../components/names/InitiativeName.tsx";
 import { Smiley } from "../../components/smiley/Smiley.tsx";
@@ -34,16 +35,20 @@ export function FigureRow({ row, href }: FigureRowProps) {
       </th>
       <td className={amounts["mark"]} data-label={t.table.smiley}>
         <Smiley rating={smiley} />
+        <Corrected of={initiative.economy} part="smiley" />
       </td>
       <td data-label={m.target}>
-        {figure.target === null ? m.noTarget : formatAmount(figure.target, language)}{" "}
+        {figure.target === null ? m.noTarget : formatAmount(figure.target, language)}
+        <Corrected of={figure} part="target" />{" "}
         <span className={plain["note"]}>{m.bases[figure.basis ?? "unstated"]}</span>
       </td>
       <td data-label={m.outcome}>
         <OutcomeAmount amount={outcome} />
+        <Corrected of={figure} part="outcome" />
       </td>
       <td data-label={t.total.short[figure.measure]}>
         <DeviationAmount amount={deviation} />
+        <Corrected of={figure} part="deviation" />
       </td>
       <td className={amounts["quotes"]}>
         <Quotes row={row} href={href} />

@@ -3,7 +3,13 @@ import plain from "../../components/table/plainTable.module.css";
 import { economyText } from "../../text/economy.ts";
 import { formatCount } from "../../text/format.ts";
 import { useLanguage, useText } from "../../text/LanguageContext.ts";
-import { missingWords, outcomeWords, roughMissingWords, roughOutcomeWords } from "./totalWords.ts";
+import {
+  besidesWords,
+  missingWords,
+  outcomeWords,
+  roughMissingWords,
+  roughOutcomeWords,
+} from "./totalWords.ts";
 
 interface TotalAmountProps {
   readonly total: EconomyTotal;
@@ -11,15 +17,20 @@ interface TotalAmountProps {
   readonly isRough?: boolean;
 }
 
-/** The outcome of a total; where some outcomes are unknown, also how many are known. */
+/**
+ * What came of the agreed in a total; where some outcomes are unknown, also how many are known, and in a table what came
+ * without a stated target, which is not added to it.
+ */
 export function TotalOutcome({ total, isRough = false }: TotalAmountProps) {
   const language = useLanguage();
   const words = isRough ? roughOutcomeWords : outcomeWords;
-  const counted = isRough ? rowsOfAgreed(total) : total.rows;
+  const counted = rowsOfAgreed(total);
+  const besides = isRough ? null : besidesWords(total, language);
   const known = counted.filter(({ outcome }) => outcome !== null).length;
   return (
     <>
       {words(total, language)} <KnownPart known={known} all={counted.length} />
+      {besides !== null && <span className={plain["note"]}>{besides}</span>}
     </>
   );
 }

@@ -35,7 +35,7 @@ export function TotalSection({ total, rowHref, listHref }: TotalSectionProps) {
     <Section
       title={totalName(total, language)}
       lead={
-        <a href={listHref(initiatives, { measures: [total.measure] })}>
+        <a href={listHref(initiatives, { measures: [total.measure] }) ?? undefined}>
           {t.total.of(t.kindCount(count(all)), t.initiatives(count(initiatives.length)))}
         </a>
       }

@@ -1,6 +1,8 @@
 import { compareByMissing, type EconomyRow } from "../../agreement/economy/rows.ts";
 import type { EconomyTotal } from "../../agreement/economy/totals.ts";
 import { ratingKey } from "../../agreement/effort/counts.ts";
+import type { FollowUp } from "../../agreement/followUp.ts";
+import { correctedColumn } from "../../export/correctedColumn.ts";
 import type { ShownView } from "../../export/shownView.ts";
 import { column, type ExportTable, type TableColumn, tableOf } from "../../export/table.ts";
 import { type ExportFile, type TableFormat, tableFile } from "../../export/tableFile.ts";
@@ -35,7 +37,7 @@ export function exportEconomy(
   { totals, byTheme, byCentre }: ShownEconomy,
   view: ShownView,
 ): Promise<ExportFile> {
-  const { language } = view;
+  const { language, followUp } = view;
   const t = economyText[language];
   const x = exportFilesText[language].economy;
   const lines = totals.flatMap((total) =>
@@ -44,7 +46,7 @@ export function exportEconomy(
   return tableFile(
     format,
     [
-      tableOf(x.figures, figureColumns(totals, language), lines),
+      tableOf(x.figures, figureColumns(totals, followUp, language), lines),
       tableOf(
         x.totals,
         totalColumns<EconomyTotal>(totals, language, (total) => total),
@@ -59,6 +61,7 @@ export function exportEconomy(
 
 function figureColumns(
   totals: readonly EconomyTotal[],
+  followUp: FollowUp,
   language: Language,
 ): readonly TableColumn<FigureLine>[] {
   const t = economyText[language];
@@ -84,6 +87,7 @@ function figureColumns(
     ...amount(m.outcome, "outcome"),
     ...amount(short, "deviation"),
     figureColumn(t.table.quotes, "text", ({ row }) => row.figure.evidence.join("\n") || null),
+    ...correctedColumn<FigureLine>(followUp, language, ({ row }) => row.initiative),
   ];
 }
 

@@ -1,5 +1,11 @@
 import type { KronerRange } from "../../agreement/economy/amounts.ts";
-import { type EconomyTotal, statedTarget } from "../../agreement/economy/totals.ts";
+import {
+  type EconomyTotal,
+  outcomeBesideAgreed,
+  outcomeBySmiley,
+  outcomeOfAgreed,
+  statedTarget,
+} from "../../agreement/economy/totals.ts";
 import { column, type TableColumn } from "../../export/table.ts";
 import { economyText } from "../../text/economy.ts";
 import { exportFilesText } from "../../text/exportFiles.ts";
@@ -7,8 +13,9 @@ import type { Language } from "../../text/messages.ts";
 import { totalName } from "./totalWords.ts";
 
 /**
- * A total's columns: agreed, reached or spent, missing, and what of it rests on a smiley alone or is not known. A sum of
- * nothing that is known is an empty cell, not zero.
+ * A total's columns: agreed, what was reached or spent of it, missing, and what of it rests on a smiley alone or is not known.
+ * What came without a stated target is in columns of its own, where there is any. A sum of nothing that is known is an empty
+ * cell, not zero.
  */
 export function totalColumns<Row>(
   totals: readonly EconomyTotal[],
@@ -28,15 +35,14 @@ export function totalColumns<Row>(
     totalColumn(x.total, "text", (row) => totalName(totalOf(row), language)),
     totalColumn(x.figures, "count", (row) => totalOf(row).rows.length),
     totalColumn(t.agreed, "kroner", (row) => statedTarget(totalOf(row))),
-    ...range(came, ({ rows, withoutOutcome, outcome }) =>
-      withoutOutcome.length === rows.length ? null : outcome,
-    ),
+    ...range(came, outcomeOfAgreed),
+    ...(totals.some((total) => outcomeBesideAgreed(total) !== null)
+      ? range(x.withoutTarget(came), outcomeBesideAgreed)
+      : []),
     ...range(t.short[measure], ({ rows, missing }) =>
       rows.some(({ deviation }) => deviation !== null) ? missing : null,
     ),
-    ...range(x.bySmiley(came), ({ byGrade }) =>
-      byGrade["by-smiley"].rows > 0 ? byGrade["by-smiley"] : null,
-    ),
+    ...range(x.bySmiley(came), outcomeBySmiley),
     totalColumn(x.withoutOutcome, "count", (row) => totalOf(row).withoutOutcome.length),
     totalColumn(x.targetWithoutOutcome, "kroner", (row) => totalOf(row).targetWithoutOutcome || null),
   ];

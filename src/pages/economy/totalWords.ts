@@ -24,11 +24,10 @@ export function agreedWords(total: EconomyTotal, language: Language): string {
   return target === null ? ABSENT : formatAmount(target, language);
 }
 
-/** The outcome of a total; "unknown" where no outcome is known, never zero. */
-export function outcomeWords({ rows, outcome, withoutOutcome }: EconomyTotal, language: Language): string {
-  return withoutOutcome.length === rows.length
-    ? moneyText[language].unknown
-    : formatAmountRange(outcome, language);
+/** What came of the agreed, beside the sum of which it stands; "unknown" where no outcome is known, never zero. */
+export function outcomeWords(total: EconomyTotal, language: Language): string {
+  const outcome = outcomeOfAgreed(total);
+  return outcome === null ? moneyText[language].unknown : formatAmountRange(outcome, language);
 }
 
 /** What came of the agreed for a headline, with at most one decimal; "unknown" where that is not known. */
@@ -38,7 +37,7 @@ export function roughOutcomeWords(total: EconomyTotal, language: Language): stri
   return formatRoughRange(outcome, language, statedTarget(total) ?? undefined);
 }
 
-/** What came without a stated target, which the headline leaves out, as a sentence; `null` where nothing did. */
+/** What came without a stated target, which the outcome of a total leaves out, as a sentence; `null` where nothing did. */
 export function besidesWords(total: EconomyTotal, language: Language): string | null {
   const besides = outcomeBesideAgreed(total);
   if (besides === null) return null;

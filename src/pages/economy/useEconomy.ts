@@ -41,7 +41,10 @@ export interface EconomyView {
    * The address of the worklist that shows exactly these initiatives; `narrowed` is the further filter that picks
    * them.
    */
-  readonly listHref: (initiatives: Iterable<Initiative>, narrowed?: Partial<InitiativeFilter>) => string;
+  readonly listHref: (
+    initiatives: Iterable<Initiative>,
+    narrowed?: Partial<InitiativeFilter>,
+  ) => string | null;
 }
 
 /**
@@ -75,8 +78,10 @@ export function useEconomy(followUp: FollowUp): EconomyView {
     [chosenRows, measure],
   );
   const listHref = useCallback(
-    (listed: Iterable<Initiative>, narrowed: Partial<InitiativeFilter> = {}) =>
-      href.initiatives(id, searchForExactly(followUp, listed, { ...listFilter, ...narrowed })),
+    (listed: Iterable<Initiative>, narrowed: Partial<InitiativeFilter> = {}) => {
+      const search = searchForExactly(followUp, listed, { ...listFilter, ...narrowed });
+      return search && href.initiatives(id, search);
+    },
     [followUp, id, listFilter],
   );
   return {

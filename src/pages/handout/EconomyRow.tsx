@@ -3,6 +3,7 @@ import { economyRows } from "../../agreement/economy/rows.ts";
 import { economyState } from "../../agreement/economy/state.ts";
 import type { FollowUp } from "../../agreement/followUp.ts";
 import type { Initiative } from "../../agreement/format/schema.ts";
+import { Corrected } from "../../components/corrections/Corrected.tsx";
 import { FigureList } from "../../components/money/FigureList.tsx";
 import { Smiley } from "../../components/smiley/Smiley.tsx";
 import { Prose } from "../../components/text/Prose.tsx";
@@ -25,7 +26,15 @@ export function EconomyRow({ followUp, initiative }: EconomyRowProps) {
   const { economy } = initiative;
   const rows = useMemo(() => economyRows(followUp, [initiative]), [followUp, initiative]);
   return (
-    <Row label={t.economy} mark={<Smiley rating={economy?.smiley ?? null} size="m" />}>
+    <Row
+      label={t.economy}
+      mark={
+        <>
+          <Smiley rating={economy?.smiley ?? null} size="m" />
+          <Corrected of={economy} />
+        </>
+      }
+    >
       {economy === null ? (
         <p className={sheet["quiet"]}>{t.noEconomy}</p>
       ) : (

@@ -1,12 +1,15 @@
 import { Fragment } from "react";
+import { correctedParts } from "../../agreement/corrections/correctedParts.ts";
 import { type FollowUp, milestonesOf } from "../../agreement/followUp.ts";
 import type { Initiative } from "../../agreement/format/schema.ts";
+import { CorrectionList } from "../../components/corrections/CorrectionList.tsx";
 import { InitiativeName } from "../../components/names/InitiativeName.tsx";
 import { ThemeName } from "../../components/names/ThemeName.tsx";
 import { Verdicts } from "../../components/standing/Verdicts.tsx";
 import { Prose } from "../../components/text/Prose.tsx";
 import { Sentence } from "../../components/text/Sentence.tsx";
 import { href, placeOf } from "../../links/href.ts";
+import { correctionsText } from "../../text/corrections.ts";
 import { formatList } from "../../text/format.ts";
 import { initiativeText } from "../../text/initiative.ts";
 import { useLanguage, useText } from "../../text/LanguageContext.ts";
@@ -45,6 +48,8 @@ interface EntryProps {
 
 function Entry({ followUp, initiative }: EntryProps) {
   const t = useText(initiativeText);
+  const c = useText(correctionsText);
+  const corrected = correctedParts(followUp.facts).get(initiative);
   const milestones = milestonesOf(followUp, initiative);
   return (
     <article className={sheet["entry"]} id={placeOf(href.initiative(followUp.facts.id, initiative.id))}>
@@ -69,6 +74,11 @@ function Entry({ followUp, initiative }: EntryProps) {
         <MilestoneRow key={round.id} round={round} milestone={milestones[index] ?? null} />
       ))}
       <EconomyRow followUp={followUp} initiative={initiative} />
+      {corrected !== undefined && (
+        <Row label={c.corrections}>
+          <CorrectionList facts={followUp.facts} parts={corrected} isOfOne />
+        </Row>
+      )}
     </article>
   );
 }

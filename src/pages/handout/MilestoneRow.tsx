@@ -1,4 +1,5 @@
 import type { Milestone, Round } from "../../agreement/format/schema.ts";
+import { Corrected } from "../../components/corrections/Corrected.tsx";
 import { Smiley } from "../../components/smiley/Smiley.tsx";
 import { Prose } from "../../components/text/Prose.tsx";
 import { handoutText } from "../../text/handout.ts";
@@ -21,7 +22,12 @@ export function MilestoneRow({ round, milestone }: MilestoneRowProps) {
   return (
     <Row
       label={<bdi lang={DOCUMENT_LANGUAGE}>{round.label}</bdi>}
-      mark={<Smiley rating={milestone?.smiley ?? null} size="m" />}
+      mark={
+        <>
+          <Smiley rating={milestone?.smiley ?? null} size="m" />
+          <Corrected of={milestone} />
+        </>
+      }
     >
       {milestone?.status != null && <StatusNote text={milestone.status} />}
       {milestone?.text == null ? (

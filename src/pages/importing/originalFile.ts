@@ -1,3 +1,4 @@
+import { DOCUMENT_TYPES } from "../../agreement/format/documentTypes.ts";
 import type { DocumentFile } from "../../agreement/format/schema.ts";
 import type { Draft } from "../../feed/draft/keptDraft.ts";
 
@@ -7,12 +8,6 @@ export interface OriginalFile {
   readonly blob: Blob;
 }
 
-const MEDIA_TYPES: Readonly<Record<Draft["format"], string>> = {
-  docx: "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
-  pdf: "application/pdf",
-  text: "text/plain",
-};
-
 /** The original beside its feed, whose id it is named for. */
 export async function originalFile(
   id: string,
@@ -20,7 +15,7 @@ export async function originalFile(
   bytes: Uint8Array,
 ): Promise<OriginalFile> {
   const href = `${id}.${format}`;
-  const type = MEDIA_TYPES[format];
+  const type = DOCUMENT_TYPES[format];
   const blob = new Blob([new Uint8Array(bytes)], { type });
   return { blob, file: { href, name: name ?? href, type, sha256: await digestOf(bytes) } };
 }

@@ -1,4 +1,5 @@
 import type { Initiative } from "../../agreement/format/schema.ts";
+import { Corrected } from "../../components/corrections/Corrected.tsx";
 import { Section } from "../../components/layout/Section.tsx";
 import { Prose } from "../../components/text/Prose.tsx";
 import { initiativeText } from "../../text/initiative.ts";
@@ -16,12 +17,26 @@ export function AgreedSection({ initiative, query }: AgreedSectionProps) {
   return (
     <>
       {initiative.description !== null && (
-        <Section title={t.description}>
+        <Section
+          title={
+            <>
+              {t.description}
+              <Corrected of={initiative} part="description" />
+            </>
+          }
+        >
           <Prose text={initiative.description} query={query} />
         </Section>
       )}
       {initiative.remarks !== null && (
-        <Section title={t.remarks}>
+        <Section
+          title={
+            <>
+              {t.remarks}
+              <Corrected of={initiative} part="remarks" />
+            </>
+          }
+        >
           <Prose text={initiative.remarks} query={query} />
         </Section>
       )}

@@ -3,6 +3,7 @@ import { economyRows } from "../../agreement/economy/rows.ts";
 import { economyVerdict } from "../../agreement/economy/verdict.ts";
 import type { FollowUp } from "../../agreement/followUp.ts";
 import type { Initiative } from "../../agreement/format/schema.ts";
+import { Corrected } from "../../components/corrections/Corrected.tsx";
 import { Section } from "../../components/layout/Section.tsx";
 import { FigureList } from "../../components/money/FigureList.tsx";
 import { Smiley } from "../../components/smiley/Smiley.tsx";
@@ -39,13 +40,18 @@ export function EconomySection({ followUp, initiative, query }: EconomySectionPr
       <div className={steps["step"]}>
         <div className={steps["stepMark"]}>
           <Smiley rating={economy.smiley} size="l" />
+          <Corrected of={economy} part="smiley" />
         </div>
         <div className={steps["stepBody"]}>
           <h3>{economyVerdictWords(economyVerdict(followUp, initiative), language)}</h3>
           {economy.text !== null && <Prose text={economy.text} query={query} />}
+          <Corrected of={economy} part="text" />
           {economy.status !== null && (
             <div className={steps["status"]}>
-              <h4>{t.status}</h4>
+              <h4>
+                {t.status}
+                <Corrected of={economy} part="status" />
+              </h4>
               <Prose text={economy.status} query={query} />
             </div>
           )}

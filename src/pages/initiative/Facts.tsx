@@ -1,6 +1,7 @@
 import { nameId } from "../../agreement/centres/centres.ts";
 import type { FollowUp } from "../../agreement/followUp.ts";
 import type { Initiative } from "../../agreement/format/schema.ts";
+import { Corrected } from "../../components/corrections/Corrected.tsx";
 import { Section } from "../../components/layout/Section.tsx";
 import { ThemeName } from "../../components/names/ThemeName.tsx";
 import { Marked } from "../../components/text/Marked.tsx";
@@ -32,7 +33,10 @@ export function Facts({ followUp, initiative, query }: FactsProps) {
     <Section title={t.facts}>
       <dl className={styles["facts"]}>
         <div>
-          <dt>{t.responsible}</dt>
+          <dt>
+            {t.responsible}
+            <Corrected of={initiative} part="responsible" />
+          </dt>
           <dd>
             {initiative.responsible.length === 0
               ? t.nobody
@@ -52,7 +56,10 @@ export function Facts({ followUp, initiative, query }: FactsProps) {
           </dd>
         </div>
         <div>
-          <dt>{t.committee}</dt>
+          <dt>
+            {t.committee}
+            <Corrected of={initiative} part="committee" />
+          </dt>
           <dd>
             {initiative.committee === null ? (
               t.nobody
@@ -64,11 +71,17 @@ export function Facts({ followUp, initiative, query }: FactsProps) {
           </dd>
         </div>
         <div>
-          <dt>{t.contributors}</dt>
+          <dt>
+            {t.contributors}
+            <Corrected of={initiative} part="contributors" />
+          </dt>
           <dd>{names(initiative.contributors)}</dd>
         </div>
         <div>
-          <dt>{t.theme}</dt>
+          <dt>
+            {t.theme}
+            <Corrected of={initiative} part="theme" />
+          </dt>
           <dd>
             {theme !== undefined && (
               <a href={href.initiatives(id, writeParameters(initiativesParameters, { themes: [theme.id] }))}>
@@ -78,7 +91,10 @@ export function Facts({ followUp, initiative, query }: FactsProps) {
           </dd>
         </div>
         <div>
-          <dt>{t.funding}</dt>
+          <dt>
+            {t.funding}
+            <Corrected of={initiative} part="funding" />
+          </dt>
           <dd>{names(initiative.funding)}</dd>
         </div>
       </dl>

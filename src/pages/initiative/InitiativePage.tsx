@@ -2,10 +2,13 @@ import type { FollowUp } from "../../agreement/followUp.ts";
 import { shortened } from "../../agreement/format/problem.ts";
 import type { Initiative } from "../../agreement/format/schema.ts";
 import controls from "../../components/controls/controls.module.css";
+import { Corrected } from "../../components/corrections/Corrected.tsx";
+import { CorrectionSection } from "../../components/corrections/CorrectionSection.tsx";
 import { PageHeading } from "../../components/layout/PageHeading.tsx";
 import { MessageScreen } from "../../components/notices/MessageScreen.tsx";
 import { Verdicts } from "../../components/standing/Verdicts.tsx";
 import { Marked } from "../../components/text/Marked.tsx";
+import { useIsPainted } from "../../device/useIsPainted.ts";
 import { href } from "../../links/href.ts";
 import { initiativeParameters } from "../../links/laterScreens.ts";
 import { useParameters } from "../../links/useParameters.ts";
@@ -15,7 +18,6 @@ import { initiativeText } from "../../text/initiative.ts";
 import { useText } from "../../text/LanguageContext.ts";
 import { numberedName } from "../../text/numberedName.ts";
 import { AgreedSection } from "./AgreedSection.tsx";
-import { CorrectionSection } from "./CorrectionSection.tsx";
 import { EconomySection } from "./EconomySection.tsx";
 import { Facts } from "./Facts.tsx";
 import styles from "./initiative.module.css";
@@ -63,6 +65,8 @@ interface FoundProps {
 function Found({ followUp, initiative }: FoundProps) {
   const title = numberedName(initiative);
   const { query } = useParameters(initiativeParameters).values;
+  // What stands further down, and the document's lines, come when the answer is on screen.
+  const isPainted = useIsPainted();
   return (
     <>
       <NeighbourLinks followUp={followUp} initiative={initiative} />
@@ -70,7 +74,13 @@ function Found({ followUp, initiative }: FoundProps) {
         <div className={styles["column"]}>
           <PageHeading
             title={title}
-            shown={<Marked text={title} query={query} />}
+            shown={
+              <>
+                <Marked text={title} query={query} />
+                <Corrected of={initiative} part="title" />
+                <Corrected of={initiative} part="number" />
+              </>
+            }
             documentTitle={`${title} – ${followUp.facts.title}`}
             isOfDocument
           >
@@ -78,14 +88,18 @@ function Found({ followUp, initiative }: FoundProps) {
           </PageHeading>
           <Facts query={query} followUp={followUp} initiative={initiative} />
           <MilestoneSection query={query} followUp={followUp} initiative={initiative} />
-          <EconomySection query={query} followUp={followUp} initiative={initiative} />
-          <CorrectionSection followUp={followUp} initiative={initiative} />
-          <LazyHistorySection followUp={followUp} initiative={initiative} />
-          <QuestionSection followUp={followUp} initiative={initiative} />
-          <AgreedSection query={query} initiative={initiative} />
+          {isPainted && (
+            <>
+              <EconomySection query={query} followUp={followUp} initiative={initiative} />
+              <CorrectionSection followUp={followUp} initiative={initiative} />
+              <LazyHistorySection followUp={followUp} initiative={initiative} />
+              <QuestionSection followUp={followUp} initiative={initiative} />
+              <AgreedSection query={query} initiative={initiative} />
+            </>
+          )}
         </div>
         <div className={styles["beside"]}>
-          <SourceSection followUp={followUp} initiative={initiative} />
+          {isPainted && <SourceSection followUp={followUp} initiative={initiative} />}
         </div>
       </div>
     </>

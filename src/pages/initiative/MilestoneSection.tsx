@@ -1,5 +1,6 @@
 import { type FollowUp, milestonesOf } from "../../agreement/followUp.ts";
 import type { Initiative, Milestone, Round } from "../../agreement/format/schema.ts";
+import { Corrected } from "../../components/corrections/Corrected.tsx";
 import { Section } from "../../components/layout/Section.tsx";
 import { Smiley } from "../../components/smiley/Smiley.tsx";
 import { Prose } from "../../components/text/Prose.tsx";
@@ -45,14 +46,19 @@ function Step({ round, milestone, query }: StepProps) {
     <li className={steps["step"]}>
       <div className={steps["stepMark"]}>
         <Smiley rating={milestone?.smiley ?? null} size="l" />
+        <Corrected of={milestone} part="smiley" />
       </div>
       <div className={steps["stepBody"]}>
         <h3>
           <bdi lang={DOCUMENT_LANGUAGE}>{round.label}</bdi>
+          <Corrected of={round} />
         </h3>
         {milestone?.status != null && (
           <div className={steps["status"]}>
-            <h4>{t.status}</h4>
+            <h4>
+              {t.status}
+              <Corrected of={milestone} part="status" />
+            </h4>
             <Prose text={milestone.status} query={query} />
           </div>
         )}
@@ -60,7 +66,10 @@ function Step({ round, milestone, query }: StepProps) {
           <p className={styles["quiet"]}>{t.noText}</p>
         ) : (
           <div className={steps["goal"]}>
-            <h4>{t.goal}</h4>
+            <h4>
+              {t.goal}
+              <Corrected of={milestone} part="text" />
+            </h4>
             <Prose text={milestone.text} query={query} />
           </div>
         )}

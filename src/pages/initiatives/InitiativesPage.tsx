@@ -7,6 +7,7 @@ import { useRunningLines } from "../../components/layout/useRunningLines.ts";
 import { FollowUpLine } from "../../components/names/FollowUpLine.tsx";
 import { IgnoredParameters } from "../../components/notices/IgnoredParameters.tsx";
 import { SmileyLegend } from "../../components/smiley/SmileyLegend.tsx";
+import { useIsPainted } from "../../device/useIsPainted.ts";
 import { initiativesText } from "../../text/initiatives.ts";
 import { useText } from "../../text/LanguageContext.ts";
 import { PrintedQuestion } from "./export/PrintedQuestion.tsx";
@@ -67,6 +68,8 @@ export function InitiativesPage({ followUp }: { readonly followUp: FollowUp }) {
     [followUp],
   );
   useRunningLines(followUp, "landscape");
+  // The list is what a reader comes for: beside it stands what narrows it once it is on screen.
+  const isPainted = useIsPainted();
   return (
     <>
       <SkipLinks links={skipLinks} />
@@ -76,7 +79,9 @@ export function InitiativesPage({ followUp }: { readonly followUp: FollowUp }) {
       <FilterLayout
         label={t.filters}
         unfold={active === 0 ? t.filters : t.filtersActive(active)}
-        facets={<Facets followUp={followUp} chosen={list.chosen} counts={facets} change={change} />}
+        facets={
+          isPainted && <Facets followUp={followUp} chosen={list.chosen} counts={facets} change={change} />
+        }
       >
         <div className={styles["list"]}>
           <div className={filterBar["find"]} data-print="no">

@@ -12,7 +12,7 @@ import { useLanguage, useText } from "../../text/LanguageContext.ts";
 import { DOCUMENT_LANGUAGE } from "../../text/messages.ts";
 import { overviewText } from "../../text/overview.ts";
 import styles from "./headline.module.css";
-import { headlineFilter, pickedFilter } from "./headlineFilter.ts";
+import { headlineFilter } from "./headlineFilter.ts";
 
 /** What a reader of ten seconds has to know, in sentences by name; each part leads to its list. */
 export function HeadlineSection({ followUp }: { readonly followUp: FollowUp }) {
@@ -60,7 +60,7 @@ function Part({ followUp, facts, part }: PartProps) {
         </a>
       );
     case "others":
-      return <a href={filteredHref(id, pickedFilter(part.initiatives))}>{part.text}</a>;
+      return <a href={filteredHref(id, { picked: part.initiatives.map((one) => one.id) })}>{part.text}</a>;
     case "initiative":
       return (
         <a href={href.initiative(id, part.initiative.id)} title={part.initiative.title}>

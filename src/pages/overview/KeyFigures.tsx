@@ -1,5 +1,6 @@
 import { useMemo } from "react";
 import type { Change } from "../../agreement/effort/change.ts";
+import { pickedFilter } from "../../agreement/filter/picked.ts";
 import type { FollowUp } from "../../agreement/followUp.ts";
 import {
   type DelayedFigure,
@@ -83,7 +84,8 @@ function DelayedCard({ id, figure }: DelayedCardProps) {
   const { delayed, total, offTrack, deviating, latestKnown } = figure;
   const { delayed: t, nothingRated } = useText(keyFiguresText);
   const language = useLanguage();
-  const deviatingIds = deviating.map((initiative) => initiative.id);
+  const deviatingFilter = pickedFilter(deviating.map((initiative) => initiative.id));
+  const deviatingWords = t.deviating(deviating.length, deviating.length - (delayed ?? 0));
   if (delayed === null) {
     return <Figure title={t.title} value={<BigNumber number={ABSENT} />} meaning={nothingRated(total)} />;
   }
@@ -111,11 +113,13 @@ function DelayedCard({ id, figure }: DelayedCardProps) {
           </p>
           {deviating.length > 0 && (
             <p>
-              <a
-                href={href.initiatives(id, writeParameters(initiativesParameters, { picked: deviatingIds }))}
-              >
-                {t.deviating(deviating.length, deviating.length - delayed)}
-              </a>
+              {deviatingFilter === null ? (
+                deviatingWords
+              ) : (
+                <a href={href.initiatives(id, writeParameters(initiativesParameters, deviatingFilter))}>
+                  {deviatingWords}
+                </a>
+              )}
             </p>
           )}
         </>

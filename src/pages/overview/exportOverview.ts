@@ -10,6 +10,7 @@ import {
 import { milestonesOf } from "../../agreement/followUp.ts";
 import { changeWord } from "../../components/standing/changeWords.ts";
 import { withAllDrawn } from "../../device/drawnWhole.ts";
+import { correctedColumn } from "../../export/correctedColumn.ts";
 import { type PictureFormat, pictureFile } from "../../export/picture/pictureFile.ts";
 import type { ShownView } from "../../export/shownView.ts";
 import { column, type ExportTable, tableOf } from "../../export/table.ts";
@@ -107,6 +108,7 @@ function initiativeTable({ followUp, language, title }: ShownView): ExportTable 
         ),
       ),
       own(h.economy, "text", ({ initiative }) => smileys[ratingKey(initiative.economy?.smiley ?? null)]),
+      ...correctedColumn<(typeof rows)[number]>(followUp, language, ({ initiative }) => initiative),
     ],
     rows,
   );
@@ -141,6 +143,7 @@ function changeTable({ from, to }: Comparison, { followUp, language, title }: Sh
         "text",
         ({ initiative }) => formatList(initiative.responsible, language) || null,
       ),
+      ...correctedColumn<(typeof rows)[number]>(followUp, language, ({ initiative }) => initiative),
     ],
     rows,
   );

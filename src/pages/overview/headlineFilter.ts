@@ -1,7 +1,7 @@
 import type { InitiativeFilter } from "../../agreement/filter/criteria.ts";
-import type { Initiative } from "../../agreement/format/schema.ts";
+import { pickedFilter } from "../../agreement/filter/picked.ts";
 import type { Headline } from "../../agreement/headline.ts";
-import { type HeadlineList, MOST_PICKED } from "../../text/headline/parts.ts";
+import type { HeadlineList } from "../../text/headline/parts.ts";
 
 /**
  * The worklist's filter that admits exactly those that a part of a sentence counts; `null` where the economy's screen shows
@@ -16,7 +16,7 @@ export function headlineFilter({ money }: Headline, list: HeadlineList): Partial
     case "neutral":
       return { standings: ["behind"] };
     case "others":
-      return money.others.length <= MOST_PICKED ? pickedFilter(money.others) : null;
+      return pickedFilter(money.others.map(({ id }) => id));
     case "silent":
       return { silent: true };
     case "lost":
@@ -25,9 +25,4 @@ export function headlineFilter({ money }: Headline, list: HeadlineList): Partial
     case "savings":
       return null;
   }
-}
-
-/** The worklist's filter that admits these initiatives and no others. */
-export function pickedFilter(initiatives: readonly Initiative[]): Partial<InitiativeFilter> {
-  return { picked: initiatives.map(({ id }) => id) };
 }

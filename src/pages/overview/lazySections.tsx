@@ -1,4 +1,4 @@
-/** The overview's section below the theme heatmap. Its code is fetched when it is first drawn. */
+/** The overview's sections below the theme heatmap. Its code is fetched when it is first drawn. */
 import { Section } from "../../components/layout/Section.tsx";
 import { loadable } from "../../site/loadable.tsx";
 import { loadCode } from "../../site/loadCode.ts";
@@ -17,6 +17,6 @@ export function PendingSection() {
 }
 
 export const LazyChangeSection = loadable(
-  async () => (await loadCode(() => import("./ChangeSection.tsx"))).ChangeSection,
+  async () => (await loadCode(() => import("./LaterSections.tsx"))).LaterSections,
   () => <PendingSection />,
 );

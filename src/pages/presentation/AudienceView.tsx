@@ -83,7 +83,12 @@ export function AudienceView({
       <aside className={styles["below"]} aria-label={t.presenter.notes} tabIndex={0}>
         <Notes followUp={followUp} page={page} />
       </aside>
-      <Controls index={index} counts={counts} isLast={index >= pages.length - 1} onCommand={command} />
+      <Controls
+        index={index}
+        counts={counts}
+        isLast={running.isWhole && index >= pages.length - 1}
+        onCommand={command}
+      />
       {show.digits !== "" && (
         <p role="status" className={styles["jump"]}>
           {t.jump(show.digits)}

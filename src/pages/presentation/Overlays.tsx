@@ -22,7 +22,10 @@ export function Overlays({ followUp, pages, counts, running, values }: OverlaysP
     case "overview":
       return <OverviewOverlay followUp={followUp} pages={pages} counts={counts} running={running} />;
     case "start":
-      return <StartOverlay followUp={followUp} values={values} onClose={running.hide} />;
+      // It says how many slides each choice has.
+      return running.isWhole ? (
+        <StartOverlay followUp={followUp} values={values} onClose={running.hide} />
+      ) : null;
     case "help":
       return <HelpOverlay onClose={running.hide} />;
     case null:

@@ -1,18 +1,21 @@
 import { useCallback, useMemo, useState } from "react";
 import type { FollowUp } from "../../agreement/followUp.ts";
-import type { Slide } from "../../agreement/presentation/slides.ts";
+import type { Initiative } from "../../agreement/format/schema.ts";
+import { isOnAgenda } from "../../agreement/presentation/agenda.ts";
+import { type DeckSlides, type Slide, slidesOf, TITLE_SLIDE } from "../../agreement/presentation/slides.ts";
+import { useInSlices } from "../../device/useInSlices.ts";
 import { href } from "../../links/href.ts";
 import { presentationParameters } from "../../links/laterScreens.ts";
-import { writeParameters } from "../../links/parameters.ts";
-import { type Deck, deckOf, slideName } from "../../links/presentation.ts";
+import { type IgnoredParameter, writeParameters } from "../../links/parameters.ts";
+import { askedDeck, type PresentationValues, slideName } from "../../links/presentation.ts";
 import { formatSearchText } from "../../links/searchText.ts";
 import { useParameters } from "../../links/useParameters.ts";
 import { contentsOf } from "../../slides/contentsOf.ts";
 import { useText } from "../../text/LanguageContext.ts";
 import { presentationText } from "../../text/presentation.ts";
 import { AudienceView } from "./AudienceView.tsx";
-import { MeasureSlides } from "./MeasureSlides.tsx";
-import { countPages } from "./numbering.ts";
+import { MeasureInSlices } from "./MeasureInSlices.tsx";
+import { countPages, NO_COUNTS } from "./numbering.ts";
 import styles from "./PresentationPage.module.css";
 import { PresenterView } from "./PresenterView.tsx";
 import { PrintPages } from "./PrintPages.tsx";
@@ -32,35 +35,47 @@ export function PresentationPage({ followUp: newest }: { readonly followUp: Foll
   const search = writeParameters(presentationParameters, { ...values, slide: null, role: "audience" });
   const chosen = formatSearchText(search);
   // biome-ignore lint/correctness/useExhaustiveDependencies: turning a page changes `values`, and not what is chosen.
-  const deck = useMemo(() => deckOf(followUp, values), [followUp, chosen]);
-  const context = useSlideContext(followUp, deck.choice);
+  const asked = useMemo(() => askedDeck(followUp, values), [followUp, chosen]);
+  // Which initiatives are on the agenda stands in their texts: a long follow-up's are read while the title is on screen.
+  const readAgenda = useCallback((initiative: Initiative) => isOnAgenda(followUp, initiative), [followUp]);
+  const isWhole = useInSlices(followUp.initiatives, readAgenda) !== null;
+  const deck = useMemo(() => (isWhole ? slidesOf(followUp, asked.choice) : null), [followUp, asked, isWhole]);
+  const { main, appendix } = deck ?? (isTitleAsked(values) ? TITLE_ALONE : NOTHING);
+  const context = useSlideContext(followUp, asked.choice);
   const contentsOfSlide = useMemo(() => remembered((slide: Slide) => contentsOf(slide, context)), [context]);
-  const slides = useMemo(() => [...deck.main, ...deck.appendix], [deck]);
-  const { pages, isComplete, batch, unmeasured, onMeasured } = usePages(
-    slides,
-    deck.main.length,
-    contentsOfSlide,
-    values.slide,
-  );
-  const contents = useMemo(() => unmeasured.flatMap(contentsOfSlide), [unmeasured, contentsOfSlide]);
+  const slides = useMemo(() => [...main, ...appendix], [main, appendix]);
+  const { pages, isComplete, ...measuring } = usePages(slides, main.length, contentsOfSlide, values.slide);
   const [hasBegun, setBegun] = useState(false);
   if (!hasBegun && pages.some(({ layout }) => layout !== null)) setBegun(true);
   return (
     <>
-      {contents.length > 0 && (
-        // The key replaces the elements for every batch, because measuring changes them.
-        <MeasureSlides key={batch} followUp={followUp} contents={contents} onMeasured={onMeasured} />
-      )}
+      <MeasureInSlices followUp={followUp} {...measuring} />
       {!hasBegun ? (
         <main className={styles["wait"]}>
           <title>{t.title}</title>
           <p role="status">{t.layingOut}</p>
         </main>
       ) : (
-        <Show followUp={followUp} pages={pages} isComplete={isComplete} channel={chosen} deck={deck} />
+        <Show
+          followUp={followUp}
+          pages={pages}
+          isWhole={isWhole}
+          isComplete={isWhole && isComplete}
+          channel={chosen}
+          ignored={asked.ignored}
+        />
       )}
     </>
   );
+}
+
+/** What can be shown before the agenda is known, where the address asks for nothing else. */
+const TITLE_ALONE: DeckSlides = { main: [TITLE_SLIDE], appendix: [] };
+const NOTHING: DeckSlides = { main: [], appendix: [] };
+
+/** The speaker's window shows the next slide too: it waits. */
+function isTitleAsked({ slide, role }: PresentationValues): boolean {
+  return role === "audience" && (slide === null || slide === slideName(TITLE_SLIDE));
 }
 
 /** The same answer for the same slide: a slide's content is made once. */
@@ -76,21 +91,24 @@ function remembered<T>(answerOf: (slide: Slide) => T): (slide: Slide) => T {
 interface ShowProps {
   readonly followUp: FollowUp;
   readonly pages: readonly Page[];
+  /** False while only the title is known. */
+  readonly isWhole: boolean;
   /** True when the pages' numbers are known. */
   readonly isComplete: boolean;
   /** Tells presentations of different choices apart. */
   readonly channel: string;
-  readonly deck: Deck;
+  readonly ignored: readonly IgnoredParameter[];
 }
 
-function Show({ followUp, pages, isComplete, channel, deck }: ShowProps) {
+function Show({ followUp, pages, isWhole, isComplete, channel, ignored: unknown }: ShowProps) {
   const { values, ignored, change, changed } = useParameters(presentationParameters);
   const { id } = followUp.facts;
   const onName = useCallback((slide: string) => change({ slide }, { replace: true }), [change]);
-  const counts = useMemo(() => countPages(pages), [pages]);
+  const counts = useMemo(() => (isWhole ? countPages(pages) : NO_COUNTS), [pages, isWhole]);
   const running = useShow({
     pages,
     counts,
+    isWhole,
     isComplete,
     named: values.slide,
     onName,
@@ -111,7 +129,7 @@ function Show({ followUp, pages, isComplete, channel, deck }: ShowProps) {
     counts,
     running,
     values,
-    ignored: [...ignored, ...deck.ignored, ...lost],
+    ignored: [...ignored, ...unknown, ...lost],
   };
   return (
     <SlideLinksContext value={slideLinks}>

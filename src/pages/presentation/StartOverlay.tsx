@@ -1,14 +1,15 @@
-import { useEffect, useMemo, useRef } from "react";
+import { useCallback, useEffect, useMemo, useRef } from "react";
 import type { FollowUp } from "../../agreement/followUp.ts";
 import controls from "../../components/controls/controls.module.css";
 import { ThemeName } from "../../components/names/ThemeName.tsx";
+import { useInSlices } from "../../device/useInSlices.ts";
 import { href } from "../../links/href.ts";
 import { type PresentationValues, slideName } from "../../links/presentation.ts";
 import { useText } from "../../text/LanguageContext.ts";
 import { presentationText } from "../../text/presentation.ts";
 import { SavePowerPoint } from "./SavePowerPoint.tsx";
 import styles from "./StartOverlay.module.css";
-import { type StartChoice, startChoices } from "./startChoices.ts";
+import { lengthOf, type StartChoice, startChoices } from "./startChoices.ts";
 
 interface StartOverlayProps {
   readonly followUp: FollowUp;
@@ -23,24 +24,31 @@ interface StartOverlayProps {
 export function StartOverlay({ followUp, values, onClose }: StartOverlayProps) {
   const t = useText(presentationText).start;
   const choices = useMemo(() => startChoices(followUp, values), [followUp, values]);
+  const lengthOfChoice = useCallback((choice: StartChoice) => lengthOf(followUp, choice), [followUp]);
+  const lengths = useInSlices(choices, lengthOfChoice);
   const list = useRef<HTMLElement>(null);
   useEffect(() => {
     list.current?.querySelector<HTMLElement>("[aria-current], a")?.focus();
   }, []);
   const [themes, others] = [choices.filter(({ theme }) => theme), choices.filter(({ theme }) => !theme)];
-  const link = (choice: StartChoice) => (
-    <li key={choice.theme?.id ?? choice.what}>
-      <a
-        href={href.presentation(followUp.facts.id, { ...choice.search, slide: FIRST })}
-        aria-current={choice.isCurrent ? "true" : undefined}
-        className={styles["choice"]}
-        onClick={onClose}
-      >
-        <span>{choice.theme === null ? t.choices[choice.what] : <ThemeName theme={choice.theme} />}</span>{" "}
-        <span className={styles["length"]}>{t.length(choice.slides, choice.minutes)}</span>
-      </a>
-    </li>
-  );
+  const link = (choice: StartChoice) => {
+    const length = lengths?.[choices.indexOf(choice)];
+    return (
+      <li key={choice.theme?.id ?? choice.what}>
+        <a
+          href={href.presentation(followUp.facts.id, { ...choice.search, slide: FIRST })}
+          aria-current={choice.isCurrent ? "true" : undefined}
+          className={styles["choice"]}
+          onClick={onClose}
+        >
+          <span>{choice.theme === null ? t.choices[choice.what] : <ThemeName theme={choice.theme} />}</span>{" "}
+          <span className={styles["length"]}>
+            {length === undefined ? "" : t.length(length.slides, length.minutes)}
+          </span>
+        </a>
+      </li>
+    );
+  };
   return (
     <section ref={list} role="dialog" aria-label={t.title} className={styles["start"]} data-print="no">
       <h2>{t.title}</h2>

@@ -6,6 +6,8 @@ export interface PageCounts {
   readonly appendix: number | null;
 }
 
+export const NO_COUNTS: PageCounts = { main: null, appendix: null };
+
 /** Which page of its part of the presentation: 1-based, and of how many. */
 export interface PagePlace {
   readonly part: "main" | "appendix";

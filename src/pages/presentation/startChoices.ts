@@ -3,7 +3,7 @@ import type { Theme } from "../../agreement/format/schema.ts";
 import { minutesOf } from "../../agreement/presentation/minutes.ts";
 import { presentationParameters } from "../../links/laterScreens.ts";
 import { type RawSearch, readParameters, writeParameters } from "../../links/parameters.ts";
-import { deckOf, type PresentationValues } from "../../links/presentation.ts";
+import { askedDeck, deckOf, type PresentationValues } from "../../links/presentation.ts";
 
 /** One presentation that can be begun with. */
 export interface StartChoice {
@@ -12,9 +12,7 @@ export interface StartChoice {
   readonly theme: Theme | null;
   /** Its parameters in the address. */
   readonly search: RawSearch;
-  /** How many slides the deck has without its appendix, and about how many minutes they take. */
-  readonly slides: number;
-  readonly minutes: number;
+  readonly chosen: PresentationValues;
   /** True of the one that the address names already. */
   readonly isCurrent: boolean;
 }
@@ -24,7 +22,7 @@ export interface StartChoice {
  * address filters, where it does, and each theme. Order and language of the address stay.
  */
 export function startChoices(followUp: FollowUp, values: PresentationValues): readonly StartChoice[] {
-  const current = deckOf(followUp, values);
+  const current = askedDeck(followUp, values);
   const { values: usual } = readParameters(presentationParameters, {});
   const without = { ...usual, order: values.order };
   const isWhole = current.choice.scope === "agreement";
@@ -56,8 +54,20 @@ export function startChoices(followUp: FollowUp, values: PresentationValues): re
     chosen: PresentationValues,
     isCurrent: boolean,
   ): StartChoice {
-    const { main } = deckOf(followUp, chosen);
     const search = writeParameters(presentationParameters, chosen);
-    return { what, theme, search, slides: main.length, minutes: minutesOf(main), isCurrent };
+    return { what, theme, search, chosen, isCurrent };
   }
+}
+
+/** How long a presentation is. */
+export interface DeckLength {
+  /** How many slides the deck has without its appendix, and about how many minutes they take. */
+  readonly slides: number;
+  readonly minutes: number;
+}
+
+/** The length of one choice. */
+export function lengthOf(followUp: FollowUp, { chosen }: StartChoice): DeckLength {
+  const { main } = deckOf(followUp, chosen);
+  return { slides: main.length, minutes: minutesOf(main) };
 }

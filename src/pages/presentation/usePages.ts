@@ -2,6 +2,7 @@ import { useCallback, useEffect, useMemo, useState } from "react";
 import type { Slide } from "../../agreement/presentation/slides.ts";
 import { pageName, slideName } from "../../links/presentation.ts";
 import type { SlideContent } from "../../slides/slideContent.ts";
+import { Measurements, type SlideLayouts } from "./Measurements.ts";
 import type { SlideLayout } from "./SlideView.tsx";
 
 /** One page of the presentation, as it is on screen, in print and in the overview. */
@@ -19,23 +20,17 @@ export interface Page {
   readonly parts: number;
 }
 
-/** How many slides are measured in one go, after the one that is shown first. */
-const BATCH = 6;
-
 interface LaidOut {
   /** Every page; a slide that is not measured yet has one that stands for it. */
   readonly pages: readonly Page[];
   /** True when every slide is measured: only then are the pages' numbers known. */
   readonly isComplete: boolean;
-  /** A number that differs from batch to batch. */
-  readonly batch: number;
-  /** The slides to be measured now, with all their contents. */
-  readonly unmeasured: readonly Slide[];
-  readonly onMeasured: (layouts: readonly (readonly SlideLayout[])[]) => void;
+  readonly measurements: Measurements;
+  /** The slides in the order in which they are to be measured; empty until the typeface is here. */
+  readonly order: readonly Slide[];
+  /** To be called when {@link measurements} has grown and the pages are to show it. */
+  readonly onMeasured: () => void;
 }
-
-/** The layouts of each of a slide's contents. */
-type Layouts = ReadonlyMap<Slide, readonly (readonly SlideLayout[])[]>;
 
 /**
  * The pages of some slides, of which the first `mainCount` are the deck and the others its appendix, measured in the real layout and the real typeface. The slide that the page `wanted` belongs to is
@@ -50,59 +45,28 @@ export function usePages(
 ): LaidOut {
   const fontIsHere = useFont();
   // Layouts of an earlier language or choice are dropped.
-  const [measured, setMeasured] = useState<{ readonly of: typeof contentsOf; readonly layouts: Layouts }>({
-    of: contentsOf,
-    layouts: new Map(),
-  });
-  const layouts = measured.of === contentsOf ? measured.layouts : NONE;
-  const [isResting, setResting] = useState(false);
-  const isComplete = layouts.size === slides.length;
-  useEffect(() => {
-    if (!isResting) return undefined;
-    const timer = setTimeout(() => setResting(false));
-    return () => clearTimeout(timer);
-  }, [isResting]);
-
+  const measurements = useMemo(() => new Measurements(contentsOf), [contentsOf]);
+  const [seen, setSeen] = useState(0);
+  const onMeasured = useCallback(() => setSeen((times) => times + 1), []);
   const place = wantedPlace(slides, wanted);
-  const unmeasured = useMemo(() => {
-    if (!fontIsHere || isResting) return [];
-    const wantedSlide = slides[place];
-    if (wantedSlide !== undefined && !layouts.has(wantedSlide)) return [wantedSlide];
-    return nearestFirst(slides, place)
-      .filter((slide) => !layouts.has(slide))
-      .slice(0, BATCH);
-  }, [slides, layouts, place, fontIsHere, isResting]);
-  const onMeasured = useCallback(
-    (pages: readonly (readonly SlideLayout[])[]) => {
-      let next = 0;
-      const laidOut = unmeasured.map((slide) => {
-        const from = next;
-        next += contentsOf(slide).length;
-        return [slide, pages.slice(from, next)] as const;
-      });
-      setMeasured((known) => ({
-        of: contentsOf,
-        layouts: new Map([...(known.of === contentsOf ? known.layouts : []), ...laidOut]),
-      }));
-      setResting(true);
-    },
-    [contentsOf, unmeasured],
-  );
+  const order = useMemo(() => (fontIsHere ? nearestFirst(slides, place) : []), [slides, place, fontIsHere]);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: measurements grow without being replaced.
   const pages = useMemo(
     () =>
-      slides.flatMap((slide, index) => pagesOf(slide, index >= mainCount, contentsOf, layouts.get(slide))),
-    [slides, mainCount, contentsOf, layouts],
+      slides.flatMap((slide, index) =>
+        pagesOf(slide, index >= mainCount, contentsOf, measurements.bySlide.get(slide)),
+      ),
+    [slides, mainCount, contentsOf, measurements, seen],
   );
-  return { pages, isComplete, batch: layouts.size, unmeasured, onMeasured };
+  const isComplete = slides.length > 0 && pages.every(({ layout }) => layout !== null);
+  return { pages, isComplete, measurements, order, onMeasured };
 }
-
-const NONE: Layouts = new Map();
 
 function pagesOf(
   slide: Slide,
   isAppendix: boolean,
   contentsOf: (slide: Slide) => readonly SlideContent[],
-  layouts: readonly (readonly SlideLayout[])[] | undefined,
+  layouts: SlideLayouts | undefined,
 ): readonly Page[] {
   const own = (layouts ?? [[null]]).flatMap((pages, place) => pages.map((layout) => ({ place, layout })));
   return own.map(({ place, layout }, part) => ({
@@ -128,10 +92,10 @@ function wantedPlace(slides: readonly Slide[], wanted: string | null): number {
   return Math.max(0, place);
 }
 
-/** The slides beside a place, then all others in their order. */
+/** A slide, those beside it, then all others in their order. */
 function nearestFirst(slides: readonly Slide[], place: number): readonly Slide[] {
-  const beside = [slides[place + 1], slides[place - 1]].filter((slide) => slide !== undefined);
-  return [...beside, ...slides.filter((slide) => !beside.includes(slide))];
+  const first = [slides[place], slides[place + 1], slides[place - 1]].filter((slide) => slide !== undefined);
+  return [...first, ...slides.filter((slide) => !first.includes(slide))];
 }
 
 /** True when the typeface is loaded, or failed to load: line breaks depend on it. */

@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useState } from "react";
+import { useCallback, useEffect, useEffectEvent, useState } from "react";
 import { findPage } from "../../links/presentation.ts";
 import type { Command } from "./command.ts";
 import { keepShow, keptShow } from "./keptShow.ts";
@@ -11,6 +11,8 @@ import type { Role } from "./windowMessage.ts";
 interface ShowOptions {
   readonly pages: readonly Page[];
   readonly counts: PageCounts;
+  /** False while only the title is there. */
+  readonly isWhole: boolean;
   /** False while slides are still being laid out: pages have no number until then. */
   readonly isComplete: boolean;
   /** The page that the address names; `null` where it names none. */
@@ -24,6 +26,8 @@ export interface RunningShow {
   readonly show: Show;
   /** The current page, 0-based. */
   readonly index: number;
+  /** False while only the title is there. */
+  readonly isWhole: boolean;
   /** True when the address names a page that is not there. */
   readonly isLost: boolean;
   readonly run: (command: Command) => void;
@@ -38,6 +42,7 @@ export interface RunningShow {
 export function useShow({
   pages,
   counts,
+  isWhole,
   isComplete,
   named,
   onName,
@@ -71,18 +76,34 @@ export function useShow({
       return { page: name, blank };
     },
   });
+  const run = (command: Command) => {
+    // A number that is typed waits until it means a page.
+    const isCounted = isComplete || (counts.main !== null && Number(show.digits) <= counts.main);
+    if (!isCounted && command.type === "enter" && show.digits !== "") return;
+    const next = step(command, show, index, pages.length, counts.main ?? pages.length);
+    setShow(next.show);
+    const name = names[next.page];
+    if (next.page !== index && name !== undefined) turnTo(name);
+  };
+  // What is pressed before there is a page to turn to is done when there is one.
+  const [waiting, setWaiting] = useState<readonly Command[]>([]);
+  const runNext = useEffectEvent(() => {
+    const [first, ...others] = waiting;
+    if (first === undefined) return;
+    setWaiting(others);
+    run(first);
+  });
+  useEffect(() => {
+    if (isWhole && waiting.length > 0) runNext();
+  }, [isWhole, waiting]);
   return {
     show,
     index,
+    isWhole,
     isLost: isComplete && found === undefined,
     run: (command) => {
-      // A number that is typed waits until it means a page.
-      const isCounted = isComplete || (counts.main !== null && Number(show.digits) <= counts.main);
-      if (!isCounted && command.type === "enter" && show.digits !== "") return;
-      const next = step(command, show, index, pages.length, counts.main ?? pages.length);
-      setShow(next.show);
-      const name = names[next.page];
-      if (next.page !== index && name !== undefined) turnTo(name);
+      if (isWhole || !turnsPage(command)) run(command);
+      else setWaiting((before) => [...before, command]);
     },
     goTo: (name) => {
       setShow((before) => ({ ...before, overlay: null, zoom: 1, digits: "" }));
@@ -92,6 +113,10 @@ export function useShow({
     turnTo,
     hide: () => setShow((before) => ({ ...before, overlay: null })),
   };
+}
+
+function turnsPage({ type }: Command): boolean {
+  return ["next", "previous", "first", "last", "digit", "enter", "erase"].includes(type);
 }
 
 /**

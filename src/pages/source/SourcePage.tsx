@@ -1,6 +1,7 @@
 import { useQuery } from "@tanstack/react-query";
 import type { FollowUp } from "../../agreement/followUp.ts";
 import { PageHeading } from "../../components/layout/PageHeading.tsx";
+import { originalAddressQuery } from "../../feed/originalAddressQuery.ts";
 import { sourceTextQuery } from "../../feed/sourceTextQuery.ts";
 import { formatCount } from "../../text/format.ts";
 import { useLanguage, useText } from "../../text/LanguageContext.ts";
@@ -13,6 +14,7 @@ export function SourcePage({ followUp }: { readonly followUp: FollowUp }) {
   const t = useText(readerText);
   const language = useLanguage();
   const source = useQuery(sourceTextQuery(followUp));
+  const original = useQuery(originalAddressQuery(followUp));
   const { title, document } = followUp.facts;
   return (
     <>
@@ -21,6 +23,13 @@ export function SourcePage({ followUp }: { readonly followUp: FollowUp }) {
           <p className={styles["lead"]}>
             {t.lead(formatCount(source.data.length, language))}{" "}
             {document?.caseNumber != null && t.caseNumber(document.caseNumber)}
+          </p>
+        )}
+        {original.data != null && document?.file != null && (
+          <p className={styles["lead"]}>
+            <a href={original.data} download={document.file.name}>
+              {t.original(document.file.name)}
+            </a>
           </p>
         )}
       </PageHeading>

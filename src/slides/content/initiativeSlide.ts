@@ -13,6 +13,7 @@ import {
   type SlideContent,
 } from "../slideContent.ts";
 import type { SlideContext } from "../slideContext.ts";
+import { correctedBlocks } from "./correctedBlocks.ts";
 import { figureWords } from "./figureWords.ts";
 import { initiativeFrame } from "./initiativeFrame.ts";
 
@@ -27,7 +28,7 @@ export function initiativeSlide(context: SlideContext, initiative: Initiative): 
   const [happened, money, questions] = [
     latest(context, initiative),
     economy(context, initiative),
-    questionsTo(context, initiative),
+    [...questionsTo(context, initiative), ...correctedBlocks(context, initiative)],
   ];
   return initiativeFrame(
     context,

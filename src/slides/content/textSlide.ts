@@ -9,6 +9,7 @@ import {
   type SlideContent,
 } from "../slideContent.ts";
 import type { SlideContext } from "../slideContext.ts";
+import { correctedBlocks } from "./correctedBlocks.ts";
 import { initiativeFrame } from "./initiativeFrame.ts";
 
 /** All that the document says of one initiative: what was agreed beside what happened round by round, and the economy. */
@@ -16,7 +17,7 @@ export function textSlide(context: SlideContext, initiative: Initiative): SlideC
   const [start, course, money] = [
     agreed(context, initiative),
     happened(context, initiative),
-    economy(context, initiative),
+    [...economy(context, initiative), ...correctedBlocks(context, initiative)],
   ];
   return initiativeFrame(
     context,

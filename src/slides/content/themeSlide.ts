@@ -4,7 +4,7 @@ import { latestRoundIndex } from "../../agreement/effort/ratings.ts";
 import { silentSince, standingOf } from "../../agreement/effort/standing.ts";
 import type { FollowUp } from "../../agreement/followUp.ts";
 import type { Initiative, Theme } from "../../agreement/format/schema.ts";
-import { agendaReasons } from "../../agreement/presentation/agenda.ts";
+import { isOnAgenda } from "../../agreement/presentation/agenda.ts";
 import { keyFiguresText } from "../../text/keyFigures.ts";
 import { numberedName } from "../../text/numberedName.ts";
 import type { GroupFacts } from "../../text/slideTitles.ts";
@@ -80,7 +80,7 @@ function summary({ followUp, language, t }: SlideContext, initiatives: readonly 
   const counts = countByRound(followUp, initiatives)[latest];
   const { met, rated } = counts === undefined ? { met: 0, rated: 0 } : metShare(counts);
   const round = followUp.rounds[latest]?.label ?? "";
-  const agenda = initiatives.filter((initiative) => agendaReasons(followUp, initiative).length > 0);
+  const agenda = initiatives.filter((initiative) => isOnAgenda(followUp, initiative));
   return [
     { words: t.theme.summary(agenda.length, initiatives.length), look: "strong" },
     " · ",

@@ -1,3 +1,4 @@
+import { MOST_PICKED } from "../../agreement/filter/picked.ts";
 import type { Initiative } from "../../agreement/format/schema.ts";
 import type { Headline } from "../../agreement/headline.ts";
 import type { Language } from "../messages.ts";
@@ -77,9 +78,6 @@ export function namedInitiatives({ sur, neutral, money, silent }: Headline): rea
     silent.lost,
   ].flatMap((list) => list.slice(0, MOST_NAMED));
 }
-
-/** An address names at most so many initiatives one by one: more make it too long to send. */
-export const MOST_PICKED = 60;
 
 /** Some initiatives by their names: {@link named} in the language of a sentence. */
 export type NamesOf = (initiatives: readonly Initiative[]) => readonly HeadlinePart[];

@@ -86,6 +86,16 @@ describe("an error has its place in words, and the exit code 1", () => {
       "document.source: Der er ingen fil",
     ],
     [
+      "an original that is missing",
+      {
+        feed: (feed) =>
+          Object.assign(feed["document"] as Json, {
+            file: { href: "originals/nej.docx", name: "n", type: "t" },
+          }),
+      },
+      "document.file: Der er ingen fil",
+    ],
+    [
       "lines that the source has not",
       { feed: (feed) => Object.assign(first(feed), { source: { from: 1, to: 99_999 } }) },
       "document.source: feedet nævner linje 99999",

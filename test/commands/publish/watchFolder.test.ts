@@ -23,7 +23,7 @@ const document = readFileSync(join(feeds, "sources", `${ID}.txt`));
 function dropFolder() {
   mkdirSync(folder.path("in"), { recursive: true });
   const { terminal, said } = recordedTerminal(folder.path());
-  const request = { to: "site", force: false, dryRun: false, address: null };
+  const request = { to: "site", force: false, keepsOriginal: false, dryRun: false, address: null };
   const drop = new DropFolder(folder.path("in"), request, { disk: realDisk, terminal });
   let now = 0;
   return {

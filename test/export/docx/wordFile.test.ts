@@ -8,6 +8,7 @@ import { compareFacts } from "../../../src/agreement/revision/compareFacts.ts";
 import { formFile, reportFile } from "../../../src/export/docx/wordFile.ts";
 import { importBytes } from "../../../src/import/importBytes.ts";
 import { changeLine } from "../../../src/text/revision.ts";
+import { correctedFollowUp } from "../../fixtures/correctedFollowUp.ts";
 import { arbitraryFacts } from "../../fixtures/followUps/facts.ts";
 import { writeFlow } from "../../fixtures/followUps/flow.ts";
 import { arbitraryStyle } from "../../fixtures/followUps/style.ts";
@@ -33,6 +34,17 @@ function inParagraphs(facts: FollowUpFacts): FollowUpFacts {
 describe("the report gives back the same facts", () => {
   test("of the real follow-up", async () => {
     expect(await lostIn(realFollowUp.facts)).toEqual([]);
+  });
+
+  test("of a corrected one, whose corrections stand as comments beside the text", async () => {
+    const { facts } = correctedFollowUp(realFollowUp.facts);
+    expect(await lostIn(facts)).toEqual([]);
+    const file = await bytesOf(await reportFile(buildFollowUp(facts)));
+    const comments = partOf(file, "word/comments.xml");
+    expect(comments).toContain(
+      "31.12.2017: Smiley: Neutral er rettet til Sur den 28. november 2026: Oplyst af centret",
+    );
+    expect(comments.match(/<w:comment /g)).toHaveLength(2);
   });
 
   test("of any follow-up, its themes and initiatives with numbers or without", async () => {

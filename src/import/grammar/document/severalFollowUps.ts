@@ -4,7 +4,7 @@ import { type Refusal, refuse } from "../../model/refusal.ts";
 import type { Context } from "../context.ts";
 import type { FindingLog } from "../findingLog.ts";
 import type { Segment } from "../headings/segments.ts";
-import { frontPageIn } from "../headings/trailer.ts";
+import { frontPageIn, isFrontPage } from "../headings/trailer.ts";
 import { agreementOf, sequenceOf } from "./agreement.ts";
 import type { Head } from "./head.ts";
 import { readLegend } from "./legend.ts";
@@ -12,8 +12,8 @@ import { committeeOf } from "./titleBlock.ts";
 
 /** Why the front pages behind the first one cannot be of the same follow-up; `null` when they can. */
 export function refusalOfSeveral(segments: readonly Segment[], head: Head): Refusal | null {
-  for (const { trailer } of segments) {
-    const front = frontPageIn(trailer);
+  for (const segment of segments) {
+    const front = frontPageIn(segment.trailer) ?? frontPageAsTheme(segment);
     if (front === null || head.heading === null) continue;
     const year = agreementOf(front.heading)?.year;
     const number = sequenceOf(front.heading)?.number ?? null;
@@ -24,6 +24,12 @@ export function refusalOfSeveral(segments: readonly Segment[], head: Head): Refu
       return refuse("several-follow-ups", front.line, { first: head.heading, second: front.heading });
   }
   return null;
+}
+
+/** A heading that stands where a theme's does, and is another front page's. */
+function frontPageAsTheme({ theme }: Segment): { readonly heading: string; readonly line: number } | null {
+  const heading = theme?.pieces.map(({ text }) => text).join(" ") ?? "";
+  return theme && isFrontPage(heading) ? { heading, line: theme.line } : null;
 }
 
 /**
@@ -37,23 +43,25 @@ export function reportTrailers(
   context: Context,
 ): readonly string[] {
   const committees = new Set(head.committee === null ? [] : [head.committee]);
-  for (const { trailer } of segments) {
+  for (const segment of segments) {
+    const { trailer } = segment;
+    const front = frontPageIn(trailer);
+    for (const page of [frontPageAsTheme(segment), front]) {
+      const committee = page && committeeOf(page.heading);
+      if (committee === null || committees.has(committee)) continue;
+      committees.add(committee);
+      reportCommittees(committees, page?.line ?? null, context.log);
+    }
     const [first] = trailer;
     if (first === undefined) continue;
-    const front = frontPageIn(trailer);
     // A front page's reading guide is read as the first one was, so that its smileys are accounted for.
     if (front !== null) readLegend(trailer, titles, context);
-    const committee = front && committeeOf(front.heading);
-    if (committee && !committees.has(committee)) {
-      committees.add(committee);
-      reportCommittees(committees, front.line, context.log);
-    }
     const words = trailer.map(({ rest }) => rest).join(" ");
     context.log.add("text-unplaced", first.number, { words, behind: "table" });
   }
   return committees.size > 1 ? [...committees] : [];
 }
 
-function reportCommittees(committees: ReadonlySet<string>, line: number, log: FindingLog): void {
+function reportCommittees(committees: ReadonlySet<string>, line: number | null, log: FindingLog): void {
   if (committees.size > 1) log.add("several-committees", line, { committees: [...committees] });
 }

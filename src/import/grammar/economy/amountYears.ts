@@ -19,10 +19,13 @@ const SPREAD = new RegExp(
   "iu",
 );
 const SPREAD_BEFORE = new RegExp(
-  `(?:${YEAR}\\s?[-–/]\\s?(?:${YEAR}|\\d\\d)?\\s?(?::|på|er)?$|(?<!budget\\s)(?<!aftale\\s)(?:i|over|for)\\s(?:(?:perioden|årene)\\s)?${RANGE})`,
+  `(?:(?:i|over|for)\\s${LIST}\\s?(?::|på|er)?$|${YEAR}\\s?[-–/]\\s?(?:${YEAR}|\\d\\d)?\\s?(?::|på|er)?$|(?<!budget\\s)(?<!aftale\\s)(?:i|over|for)\\s(?:(?:perioden|årene)\\s)?${RANGE})`,
   "iu",
 );
 const YEARLY = /^(?:årligt|om året|hvert år|pr\.? år|\/\s?år)(?!\p{L})/iu;
+
+/** Several years, each of which has what is said to be yearly. */
+const SEVERAL_BEFORE = new RegExp(`(?:^|\\s)\\(?(?<years>${LIST})\\)?\\s?(?::|på|er)?$`, "iu");
 
 /** True when the words give an amount to several years together, and not to each of them. */
 export function isSpread(before: string, after: string): boolean {
@@ -32,6 +35,8 @@ export function isSpread(before: string, after: string): boolean {
 
 /** The years that each have an amount: "1,0 mio. kr. i hvert af årene 2025-2028"; none when the words name one or none. */
 export function yearsOfEach(before: string, after: string): number[] {
+  const together = YEARLY.test(after) ? SEVERAL_BEFORE.exec(before)?.groups?.["years"] : undefined;
+  if (together !== undefined) return yearsIn(together);
   const behind = EACH_AFTER.exec(after)?.groups;
   const ahead = behind ? undefined : EACH_BEFORE.exec(before)?.groups;
   const words = behind?.["years"] ?? ahead?.["years"] ?? ahead?.["range"];

@@ -11,9 +11,9 @@ export interface Heading {
   readonly line: number;
 }
 
-/** `7.06. Styrket indsats`; small letters only behind a full stop, so that "1.2 mio. kr." is no title. */
+/** `7.06. Styrket indsats`, `B.2. Styrket indsats`; small letters only behind a full stop, so that "1.2 mio. kr." is no title. */
 export const INITIATIVE_NUMBER =
-  /^(\d{1,3}\.\d{1,3}(?:\.\d{1,3})?)(?:\.\s+(?!(?:19|20)\d\d\b)(?=\S)|\s+(?=["”»(]?\p{Lu}))/u;
+  /^((?:\d{1,3}|[A-ZÆØÅ])\.\d{1,3}(?:\.\d{1,3})?)(?:\.\s+(?!(?:19|20)\d\d\b)(?=\S)|\s+(?=["”»(]?\p{Lu}))/u;
 
 /** `3. Styrket indsats`: a number of its own, in documents that count each theme's initiatives from 1. */
 export const SINGLE_NUMBER = /^(\d{1,3})[.)]\s+(?=["”»(]?[\p{Lu}\d])/u;
@@ -38,7 +38,7 @@ export function readTitle(lines: readonly Line[], { countsWithinThemes }: Headin
 
 /** A heading of these lines; `number` tells its number, in group 1. */
 export function headingOf(lines: readonly Line[], number: RegExp): Heading {
-  const pieces = lines.map((line) => ({ text: line.rest, line: line.number, gap: line.gap }));
+  const pieces = withNumber(lines.map((line) => ({ text: line.rest, line: line.number, gap: line.gap })));
   const [first, ...others] = pieces;
   // Only the first line can begin with the number.
   const match = number.exec(first?.text ?? "");
@@ -47,6 +47,14 @@ export function headingOf(lines: readonly Line[], number: RegExp): Heading {
     line: first?.line ?? 1,
     pieces: first && match ? [{ ...first, text: first.text.slice(match[0].length) }, ...others] : pieces,
   };
+}
+
+/** A number alone on its line, where a narrow cell wraps behind it, on one line with the words. */
+function withNumber(pieces: readonly Piece[]): readonly Piece[] {
+  const [first, second, ...others] = pieces;
+  return first && second && /^(?:\d{1,3}|[A-ZÆØÅ])(?:\.\d{1,3}){0,2}[.)]?$/u.test(first.text)
+    ? [{ ...first, text: `${first.text} ${second.text}` }, ...others]
+    : pieces;
 }
 
 /** True when a line begins something new: there is nothing above it, or what is above is complete. */

@@ -2,8 +2,8 @@ import { SENTENCE_END } from "../../words/sentenceEnd.ts";
 import type { Line } from "../lines/line.ts";
 import { type Heading, headingOf, isApart, themeNumberOf } from "./heading.ts";
 
-/** "Tema 8: Klima", "8. Ballerup Kommune som virksomhed". */
-export const THEME_NUMBER = /^(?:Tema\s+)?(\d{1,3})[.:)]?\s+(?=["”»(]?\p{Lu})/u;
+/** "Tema 8: Klima", "8. Ballerup Kommune som virksomhed", "B. Veje". */
+export const THEME_NUMBER = /^(?:Tema\s+)?(\d{1,3}|[A-ZÆØÅ](?=[.:)]\s))[.:)]?\s+(?=["”»(]?\p{Lu})/u;
 
 /**
  * Where the heading of a theme begins among the lines above a title. A number is proof when the
@@ -20,7 +20,7 @@ function themeStart(
     const found = THEME_NUMBER.exec(above[at]?.rest ?? "")?.[1];
     if (found === undefined) continue;
     const plain = above.slice(at).every((line) => !SENTENCE_END.test(line.rest));
-    if (found === prefix || (prefix === null && plain)) return at;
+    if (found === prefix || (prefix === null && plain && /\d/u.test(found))) return at;
   }
   const at = above.findLastIndex((line, index) => line.gap !== "none" || index === 0);
   const line = above[at];

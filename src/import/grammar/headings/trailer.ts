@@ -24,6 +24,11 @@ function headingAt(lines: readonly Line[], at: number): string | null {
   return block.length <= LINES && words.length <= LONGEST && !SENTENCE_END.test(words) ? words : null;
 }
 
+/** True for the words of a front page's heading, which name a follow-up and its agreement. */
+export function isFrontPage(words: string): boolean {
+  return FRONT_PAGE.test(words) && agreementOf(words) !== null;
+}
+
 /** The front page's heading among lines that belong to no table; `null` without one. */
 export function frontPageIn(
   lines: readonly Line[],

@@ -15,7 +15,7 @@ import { DamagedZip } from "./zipFile.ts";
 /** The bytes of a zip file → the document of Word in it, or what else it is. */
 export function readDocx(bytes: Uint8Array): NeutralDocument | Refusal {
   try {
-    return readPackage(new WordPackage(bytes));
+    return readPackage(new WordPackage(bytes), bytes);
   } catch (error) {
     if (error instanceof UnpacksTooLarge) return refuse("file-unpacks-too-large", null, null);
     if (error instanceof DamagedPart || error instanceof DamagedZip)
@@ -24,12 +24,12 @@ export function readDocx(bytes: Uint8Array): NeutralDocument | Refusal {
   }
 }
 
-function readPackage(parts: WordPackage): NeutralDocument | Refusal {
+function readPackage(parts: WordPackage, bytes: Uint8Array): NeutralDocument | Refusal {
   const main = parts.relationsOf("").byType.get("officeDocument") ?? "word/document.xml";
   const root = parts.part(main);
   const body = child(root, "w:body");
   if (body === undefined) {
-    const kind = kindOf(parts.names);
+    const kind = kindOf(parts.names, bytes);
     return kind === "word" ? refuse("word-damaged", null, null) : refuse("not-text", 1, { kind });
   }
   const relations = parts.relationsOf(main);
@@ -92,10 +92,15 @@ function findingOf({ kind, words, line }: PlacedAside): ImportFinding {
   return { code: "aside-left-out", line, values: { kind, words } };
 }
 
+/** What OpenDocument files of a spreadsheet begin with, behind the head of their first part. */
+const OPEN_SPREADSHEET = "mimetypeapplication/vnd.oasis.opendocument.spreadsheet";
+
 /** What an office program has put into the zip file. */
-function kindOf(names: readonly string[]): "word" | "excel" | "presentation" | "openDocument" | "zip" {
+function kindOf(names: readonly string[], bytes: Uint8Array) {
   if (names.some((name) => name.startsWith("word/"))) return "word";
   if (names.some((name) => name.startsWith("xl/"))) return "excel";
   if (names.some((name) => name.startsWith("ppt/"))) return "presentation";
-  return names.includes("mimetype") && names.includes("content.xml") ? "openDocument" : "zip";
+  if (!names.includes("mimetype") || !names.includes("content.xml")) return "zip";
+  const beginning = String.fromCharCode(...bytes.subarray(0, 200));
+  return beginning.includes(OPEN_SPREADSHEET) ? "openSpreadsheet" : "openDocument";
 }

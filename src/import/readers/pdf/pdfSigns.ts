@@ -15,6 +15,8 @@ const BULLETS: Readonly<Record<string, string>> = {
   "\uf0d8": "•",
   "\uf02d": "-",
 };
+/** A sign that the file shows as the box of a font that lacks it. */
+const LOST = /^\s*\0+\s*$/u;
 const FACE_LETTERS = /^\s*[JKL]\s*$/u;
 
 /**
@@ -22,6 +24,7 @@ const FACE_LETTERS = /^\s*[JKL]\s*$/u;
  * same character, so a smiley is believed only in a font that is known to have it; others become {@link UNREADABLE}.
  */
 export function readableSigns(text: string, font: string): string {
+  if (LOST.test(text)) return UNREADABLE;
   if (OPEN_SYMBOL.test(font)) return FACE_LETTERS.test(text) ? UNREADABLE : text;
   if (isSymbolFont(font)) return signsIn(font, text);
   if (EMOJI_FONT.test(font)) return text;

@@ -65,8 +65,10 @@ export function columnsOfHeads(lines: readonly VisualLine[]): Map<VisualLine, Co
 function edgesOf(places: HeadPlaces, lines: readonly VisualLine[]): ColumnEdges {
   const [description, time, rating] = places;
   const crossings = countCrossings(lines, Math.ceil(rating) + 1);
+  // The margin, which no text crosses, is no gap between columns.
+  const left = crossings.findIndex((count) => count > 0);
   return [
-    gapBefore(crossings, 0, description, lines.length),
+    gapBefore(crossings, Math.min(Math.max(left, 0), description), description, lines.length),
     gapBefore(crossings, description, time, lines.length),
     gapBefore(crossings, time, rating, lines.length),
   ];

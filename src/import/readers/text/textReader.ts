@@ -5,6 +5,7 @@ import { binaryKind } from "../binaryKind.ts";
 import { cleanCharacters } from "../characters.ts";
 import { refuseEndlessLine } from "../endlessLine.ts";
 import type { Reader } from "../reader.ts";
+import { refuseMarkup } from "./otherTexts.ts";
 import { sheetBlocks } from "./sheetBlocks.ts";
 import { separatorOf, withTabs } from "./spreadsheet.ts";
 import { textBlocks } from "./textBlocks.ts";
@@ -77,8 +78,8 @@ function readText(bytes: Uint8Array): NeutralDocument | Refusal {
   if (first === undefined) return refuse("file-empty", 1, null);
   const endless = refuseEndlessLine(lines);
   if (endless) return endless;
-  if (/^\s*<(?:!doctype|!--|\?xml|(?:html|head|meta|body|table|div|p)\b)/i.test(first.text))
-    return refuse("web-page", first.number, null);
+  const other = refuseMarkup(text, first.number);
+  if (other) return other;
   const blocks = sheet ?? textBlocks(lines);
   return "refused" in blocks ? blocks : { blocks, sourceLines: lines, lostFonts: true, findings };
 }

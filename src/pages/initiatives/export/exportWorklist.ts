@@ -1,5 +1,6 @@
 import { comparedRounds } from "../../../agreement/filter/comparedRounds.ts";
 import type { Initiative } from "../../../agreement/format/schema.ts";
+import { correctedColumn } from "../../../export/correctedColumn.ts";
 import type { ShownView } from "../../../export/shownView.ts";
 import { type TableColumn, tableOf } from "../../../export/table.ts";
 import { type ExportFile, type TableFormat, tableFile } from "../../../export/tableFile.ts";
@@ -44,7 +45,9 @@ export function exportWorklist(
     kind: "text",
     value: ({ group }) => group,
   };
-  const table = tableOf(t.title, values.grouping === "none" ? fileColumns : [grouped, ...fileColumns], rows);
+  const corrected = correctedColumn<Row>(followUp, language, ({ initiative }) => initiative);
+  const own = [...fileColumns, ...corrected];
+  const table = tableOf(t.title, values.grouping === "none" ? own : [grouped, ...own], rows);
   return tableFile(
     format,
     values.grouping === "none" ? [table] : [table, groupTable(followUp, { values, groups }, language)],

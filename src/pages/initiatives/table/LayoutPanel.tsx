@@ -3,6 +3,7 @@ import { SORT_KEYS } from "../../../agreement/sorting/sorting.ts";
 import controls from "../../../components/controls/controls.module.css";
 import { Select } from "../../../components/controls/Select.tsx";
 import { ColumnChooser } from "../../../components/table/ColumnChooser.tsx";
+import { useIsPainted } from "../../../device/useIsPainted.ts";
 import { WORKLIST_COLUMNS } from "../../../links/screens.ts";
 import { initiativesText } from "../../../text/initiatives.ts";
 import { useText } from "../../../text/LanguageContext.ts";
@@ -17,57 +18,66 @@ interface LayoutPanelProps extends Pick<Worklist, "chosen" | "change"> {
 /** How the list is laid out: order, groups, columns, density. None of it changes which initiatives it holds. */
 export const LayoutPanel = memo(function LayoutPanel({ chosen, change, layout }: LayoutPanelProps) {
   const t = useText(initiativesText);
+  // What is folded is drawn when what is seen is on screen.
+  const isPainted = useIsPainted();
   return (
     <details className={styles["layout"]} data-print="no">
       <summary>{t.layout.title}</summary>
-      <div className={styles["layoutBody"]}>
-        <div className={styles["layoutRow"]}>
-          <SortChoice chosen={chosen} change={change} />
-          <Select
-            label={t.layout.group}
-            value={chosen.grouping}
-            options={(["none", "theme", "centre"] as const).map((value) => ({
-              value,
-              label: t.layout.groups[value],
-            }))}
-            onChange={(grouping) => change({ grouping })}
-          />
-          <label className={styles["switch"]}>
-            <input
-              type="checkbox"
-              checked={layout.dense}
-              onChange={(event) => layout.setDense(event.target.checked)}
-            />
-            {t.layout.dense}
-          </label>
-        </div>
-        <h2>{t.layout.columns}</h2>
-        <ColumnChooser
-          label={t.layout.columns}
-          columns={WORKLIST_COLUMNS.filter((id) => id !== "initiative").map((id) => ({
-            id,
-            label: t.columns[id],
-          }))}
-          arrangement={layout.arrangement}
-          onArrange={layout.arrange}
-        />
-        <div className={styles["layoutRow"]}>
-          <button
-            type="button"
-            className={controls["button"]}
-            onClick={() => {
-              change({ sorting: [], grouping: "none" }, { replace: true });
-              layout.reset();
-            }}
-          >
-            {t.layout.reset}
-          </button>
-          <span className={styles["quiet"]}>{t.layout.remembered}</span>
-        </div>
-      </div>
+      {isPainted && <LayoutBody chosen={chosen} change={change} layout={layout} />}
     </details>
   );
 });
+
+function LayoutBody({ chosen, change, layout }: LayoutPanelProps) {
+  const t = useText(initiativesText);
+  return (
+    <div className={styles["layoutBody"]}>
+      <div className={styles["layoutRow"]}>
+        <SortChoice chosen={chosen} change={change} />
+        <Select
+          label={t.layout.group}
+          value={chosen.grouping}
+          options={(["none", "theme", "centre"] as const).map((value) => ({
+            value,
+            label: t.layout.groups[value],
+          }))}
+          onChange={(grouping) => change({ grouping })}
+        />
+        <label className={styles["switch"]}>
+          <input
+            type="checkbox"
+            checked={layout.dense}
+            onChange={(event) => layout.setDense(event.target.checked)}
+          />
+          {t.layout.dense}
+        </label>
+      </div>
+      <h2>{t.layout.columns}</h2>
+      <ColumnChooser
+        label={t.layout.columns}
+        columns={WORKLIST_COLUMNS.filter((id) => id !== "initiative").map((id) => ({
+          id,
+          label: t.columns[id],
+        }))}
+        arrangement={layout.arrangement}
+        onArrange={layout.arrange}
+      />
+      <div className={styles["layoutRow"]}>
+        <button
+          type="button"
+          className={controls["button"]}
+          onClick={() => {
+            change({ sorting: [], grouping: "none" }, { replace: true });
+            layout.reset();
+          }}
+        >
+          {t.layout.reset}
+        </button>
+        <span className={styles["quiet"]}>{t.layout.remembered}</span>
+      </div>
+    </div>
+  );
+}
 
 /** What decides the order; a sorting by several columns is made at their headings and shown here by its first. */
 function SortChoice({ chosen, change }: Pick<Worklist, "chosen" | "change">) {

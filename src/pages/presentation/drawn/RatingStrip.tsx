@@ -1,6 +1,7 @@
 import { ratingsOf } from "../../../agreement/effort/ratings.ts";
-import type { FollowUp } from "../../../agreement/followUp.ts";
+import { type FollowUp, milestonesOf } from "../../../agreement/followUp.ts";
 import type { Initiative } from "../../../agreement/format/schema.ts";
+import { Corrected } from "../../../components/corrections/Corrected.tsx";
 import { Smiley } from "../../../components/smiley/Smiley.tsx";
 import { heatmapText } from "../../../text/heatmap.ts";
 import { useLanguage, useText } from "../../../text/LanguageContext.ts";
@@ -18,6 +19,7 @@ const MOST_NAMED = 9;
 
 /** The smileys of all rounds, then the economy's. */
 export function RatingStrip({ followUp, initiative }: RatingStripProps) {
+  const milestones = milestonesOf(followUp, initiative);
   const ratings = ratingsOf(followUp, initiative);
   const names = shortRounds(followUp.rounds, useLanguage());
   const isDense = followUp.rounds.length > MOST_NAMED;
@@ -26,15 +28,16 @@ export function RatingStrip({ followUp, initiative }: RatingStripProps) {
     <ol className={styles["strip"]} data-dense={isDense ? "" : undefined}>
       {followUp.rounds.map((round, index) => (
         <li key={round.id}>
-          <Smiley rating={ratings[index] ?? null} size="l" about={round.label} />{" "}
+          <Smiley rating={ratings[index] ?? null} size="l" about={round.label} />
+          <Corrected of={milestones[index]} part="smiley" />{" "}
           <span lang={DOCUMENT_LANGUAGE} aria-hidden="true">
             {isDense ? index + 1 : names[index]?.short}
           </span>
         </li>
       ))}
       <li className={styles["stripEconomy"]}>
-        <Smiley rating={initiative.economy?.smiley ?? null} size="l" about={economy} />{" "}
-        <span aria-hidden="true">{economy}</span>
+        <Smiley rating={initiative.economy?.smiley ?? null} size="l" about={economy} />
+        <Corrected of={initiative.economy} part="smiley" /> <span aria-hidden="true">{economy}</span>
       </li>
     </ol>
   );

@@ -29,13 +29,17 @@ function keyOf({ width, height, em }: Size): string {
 /** The layouts of each place of a rotation. Other figures, views, words and letters are measured afresh. */
 export function useLayouts(followUp: FollowUp, entries: readonly unknown[]): readonly Layouts[] {
   const language = useLanguage();
-  const [fonts, setFonts] = useState(0);
+  const [changes, setChanges] = useState(0);
+  const isCorrected = followUp.facts.corrections !== undefined;
   useEffect(() => {
     // At once: in between, what was laid out in other letters would be seen cut.
-    const again = () => flushSync(() => setFonts((times) => times + 1));
+    const again = () => flushSync(() => setChanges((times) => times + 1));
     document.fonts.addEventListener("loadingdone", again);
+    // The marks of corrections come later than the words beside them, or not at all.
+    if (isCorrected)
+      import("../../../components/corrections/CorrectionMark.tsx").then(again, () => undefined);
     return () => document.fonts.removeEventListener("loadingdone", again);
-  }, []);
+  }, [isCorrected]);
   // biome-ignore lint/correctness/useExhaustiveDependencies: what is measured depends on figures, words and letters.
-  return useMemo(() => entries.map(() => new Layouts()), [followUp, entries, language, fonts]);
+  return useMemo(() => entries.map(() => new Layouts()), [followUp, entries, language, changes]);
 }

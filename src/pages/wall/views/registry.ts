@@ -1,5 +1,5 @@
 import { memo } from "react";
-import { afterlife } from "../../../agreement/afterlife/afterlife.ts";
+import { hasAfterlife } from "../../../agreement/afterlife/afterlife.ts";
 import { economyRows } from "../../../agreement/economy/rows.ts";
 import type { WallView } from "../../../links/wall.ts";
 import { AfterlifeView } from "./AfterlifeView.tsx";
@@ -39,6 +39,6 @@ export const VIEWS: Readonly<Record<WallView, View>> = {
   afterlife: {
     Component: memo(AfterlifeView),
     seconds: 30,
-    applies: (followUp) => afterlife(followUp).length > 0,
+    applies: hasAfterlife,
   },
 };

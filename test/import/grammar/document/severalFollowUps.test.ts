@@ -37,6 +37,24 @@ describe("two follow-ups in one file", () => {
     expect(codesOf(text)).not.toContain("smiley-unplaced");
   });
 
+  /** A front page of nothing but its heading, which stands where a theme's heading does. */
+  const asTheme = (heading: string) =>
+    lindby(
+      [
+        ["7.01. Tage", ...ROWS],
+        ["7.02. Sti", ...ROWS],
+      ],
+      { footer: [] },
+    ).replace("7.02. Sti", () => `\n${heading}\n\n7.02. Sti`);
+
+  test("whose second front page is a heading alone", () => {
+    const other = importText(asTheme("Opfølgning på Aftale om budget 2024 på Klimaudvalgets område"));
+    expect(other).toMatchObject({ refused: true, code: "several-follow-ups" });
+    const { facts } = imported(asTheme("Opfølgning på Aftale om budget 2025 på Børneudvalgets område"));
+    expect(facts.committee).toBeNull();
+    expect(facts.import?.findings.map(({ code }) => code)).toContain("several-committees");
+  });
+
   test.each([
     ["Anden opfølgning på Aftale om budget 2026", "på Klimaudvalgets område"],
     ["Tredje opfølgning på Aftale om budget 2025", "på Klimaudvalgets område"],

@@ -139,6 +139,8 @@ describe("several years", () => {
     ["# pr. år fra 2025 til 2026", [2025, 2026]],
     ["I hvert af årene 2025-2026: #", [2025, 2026]],
     ["2025-2026 årligt: #", [2025, 2026]],
+    ["i 2025 og 2027: # årligt", [2025, 2027]],
+    ["i 2025, 2026 og 2027 # pr. år", [2025, 2026, 2027]],
   ])("each have the amount: %s", (text, years) => {
     expect(each(text)).toEqual([years, false]);
   });
@@ -148,6 +150,7 @@ describe("several years", () => {
     "# over perioden",
     "#, fordelt",
     "# i 2025 og 2026",
+    "i 2025 og 2026: #",
     "2025-2028: #",
     "I perioden 2025-2028 #",
   ])("share the amount: %s", (text) => {

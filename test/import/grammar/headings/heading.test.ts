@@ -21,6 +21,12 @@ describe("a title's number", () => {
       ["", "7.06. Styrket", "indsats"],
       ["7.06", "Styrket", "indsats", 2],
     ],
+    [["B.2. Styrket indsats"], ["B.2", "Styrket indsats", 1]],
+    // A narrow cell wraps behind the number.
+    [
+      ["7.06.", "Styrket", "indsats"],
+      ["7.06", "Styrket", "indsats", 1],
+    ],
     [["7.06 styrket indsats"], [null, "7.06 styrket indsats", 1]],
     [["1.2 mio. kr."], [null, "1.2 mio. kr.", 1]],
     [["31.12. 2017 er"], [null, "31.12. 2017 er", 1]],

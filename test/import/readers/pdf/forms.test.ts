@@ -109,6 +109,36 @@ describe("smileys that nobody vouches for are null, each with a finding", () => 
   });
 });
 
+test("a heading across the page between two small tables is no text of their columns, and a box is no smiley", async () => {
+  const at = (y: number, ...cells: readonly string[]) =>
+    cells.flatMap((text, column) =>
+      text === ""
+        ? []
+        : [{ text, y, x: [50, 196, 402, 500][column] ?? 0, font: text === "J" ? "Box" : "Arial" }],
+    );
+  const form = (y: number, title: string) => [
+    ...at(y, title, "Kort beskrivelse af indsatsen (drift)", "Tid", "Smiley"),
+    ...at(y + 14, "Alle skal bo trygt.", "Ansvarligt center: Ejendomme"),
+    ...at(y + 28, "Milepæl", "Planen er lagt.", "1. budgetopfølgning", "J"),
+    ...at(y + 42, "Økonomi", "Der er ingen effekt."),
+  ];
+  const page = [
+    ...at(20, "Anden opfølgning på Aftale om budget 2024 på Socialudvalgets område"),
+    ...at(50, "1. Sundhed og omsorg"),
+    ...form(80, "1.01."),
+    ...at(92, "Færre fald"),
+    { text: "2. Børn og unge, som går i kommunens egne skoler eller i andre", x: 50, y: 160, size: 14 },
+    ...form(190, "2.01. Bedre mad"),
+  ].map((run) => (run.text === "Færre fald" ? { ...run, y: 89 } : run));
+  const { facts, findings } = mustImport(await importBytes(pdfFile([page], { maps: { Box: { J: "\0" } } })));
+  expect(facts.themes.map(({ number }) => number)).toEqual(["1", "2"]);
+  expect(facts.initiatives).toMatchObject([
+    { number: "1.01", title: "Færre fald", responsible: ["Ejendomme"], milestones: [{ smiley: null }] },
+    { number: "2.01", title: "Bedre mad", responsible: ["Ejendomme"], milestones: [{ smiley: null }] },
+  ]);
+  expect(findings.filter(({ code }) => code === "picture-unread")).toHaveLength(2);
+});
+
 test("what stands in the same place on each page is no header where an initiative begins each page", async () => {
   const at = (y: number, ...cells: readonly string[]) =>
     cells.flatMap((text, column) =>

@@ -43,4 +43,52 @@ describe("a table from a spreadsheet or a browser", () => {
       contributors: ["Ejendomme"],
     });
   });
+
+  test.each([["\t"], [";"]])(
+    "with all fields in one cell, and rows of other names; cells apart by %j",
+    (separator) => {
+      const row = (cells: readonly string[]) => cells.map((cell) => quoted(cell, separator)).join(separator);
+      const fields =
+        "Ansvarligt center: Teknik og Miljø\nAnsvarligt udvalg: Klimaudvalget\nVæsentlig bidragsyder: ";
+      const text = [
+        "Anden opfølgning på Aftale om budget 2025 på Klimaudvalgets område",
+        "A. Klima og by",
+        ...[
+          ["A.1. Tage", "Kort beskrivelse af indsatsen (drift)", "Tid", "Smiley"],
+          ["Parterne er enige om indsatsen.", fields, "", ""],
+          ["Delmål 1", "Planen er lagt.", "1. budgetopfølgning 2025", GLAD],
+          ["Revideret milepæl", "Tilbud er indhentet.", "2. budgetopfølgning 2025", SUR],
+          ["Økonomi", "Der er ingen effekt.", "", GLAD],
+        ].map(row),
+        "B. Havn",
+        ...[
+          ["B.1. Kaj", "Kort beskrivelse af indsatsen (anlæg)", "Tid", "Smiley"],
+          ["", fields, "", ""],
+          ["Milepæl", "Kajen er bygget.", "1. budgetopfølgning 2025", ""],
+          ["Milepæl", "Kajen er åbnet.", "2. budgetopfølgning 2025", ""],
+          ["Økonomi", "Udgift i 2025: 2,0 mio. kr.", "", SUR],
+        ].map(row),
+      ].join("\n");
+      const { initiatives, themes } = imported(text).facts;
+      expect(themes.map(({ number, title }) => [number, title])).toEqual([
+        ["A", "Klima og by"],
+        ["B", "Havn"],
+      ]);
+      expect(initiatives).toMatchObject([
+        {
+          number: "A.1",
+          title: "Tage",
+          description: "Parterne er enige om indsatsen.",
+          responsible: ["Teknik og Miljø"],
+          committee: "Klimaudvalget",
+          contributors: [],
+          milestones: [
+            { text: "Planen er lagt.", smiley: "glad" },
+            { text: "Tilbud er indhentet.", smiley: "sur" },
+          ],
+        },
+        { number: "B.1", title: "Kaj", description: null, milestones: [{ smiley: null }, { smiley: null }] },
+      ]);
+    },
+  );
 });

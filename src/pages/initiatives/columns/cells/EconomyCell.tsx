@@ -1,6 +1,7 @@
 import { economyVerdict } from "../../../../agreement/economy/verdict.ts";
 import type { FollowUp } from "../../../../agreement/followUp.ts";
 import type { Initiative } from "../../../../agreement/format/schema.ts";
+import { Corrected } from "../../../../components/corrections/Corrected.tsx";
 import { Smiley } from "../../../../components/smiley/Smiley.tsx";
 import { initiativesText } from "../../../../text/initiatives.ts";
 import { useText } from "../../../../text/LanguageContext.ts";
@@ -22,6 +23,7 @@ export function EconomyCell({ followUp, initiative }: EconomyCellProps) {
   return (
     <span className={styles["economy"]}>
       <Smiley rating={initiative.economy?.smiley ?? null} about={t.columns.economy} size="s" />
+      <Corrected of={initiative.economy} />
       <span>{economyVerdicts[name]}</span>
     </span>
   );

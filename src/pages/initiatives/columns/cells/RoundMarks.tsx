@@ -1,5 +1,7 @@
+import { Fragment } from "react";
 import { type FollowUp, milestonesOf } from "../../../../agreement/followUp.ts";
 import type { Initiative } from "../../../../agreement/format/schema.ts";
+import { Corrected } from "../../../../components/corrections/Corrected.tsx";
 import { Smiley } from "../../../../components/smiley/Smiley.tsx";
 import styles from "./cells.module.css";
 
@@ -14,7 +16,10 @@ export function RoundMarks({ followUp, initiative }: RoundMarksProps) {
   return (
     <span className={styles["rounds"]}>
       {followUp.rounds.map((round, index) => (
-        <Smiley key={round.id} rating={milestones[index]?.smiley ?? null} about={round.label} size="s" />
+        <Fragment key={round.id}>
+          <Smiley rating={milestones[index]?.smiley ?? null} about={round.label} size="s" />
+          <Corrected of={milestones[index]} part="smiley" />
+        </Fragment>
       ))}
     </span>
   );

@@ -1,6 +1,7 @@
 import { use } from "react";
 import type { FollowUp } from "../../../../agreement/followUp.ts";
 import type { Initiative } from "../../../../agreement/format/schema.ts";
+import { Corrected } from "../../../../components/corrections/Corrected.tsx";
 import { ContradictionMark } from "../../../../components/quotes/ContradictionMark.tsx";
 import { Marked } from "../../../../components/text/Marked.tsx";
 import { href } from "../../../../links/href.ts";
@@ -28,6 +29,7 @@ export function TitleCell(props: TitleCellProps) {
         <bdi lang={DOCUMENT_LANGUAGE}>
           <Marked text={numberedName(initiative)} query={query} />
         </bdi>
+        <Corrected of={initiative} />
       </a>{" "}
       <ContradictionMark followUp={followUp} initiative={initiative} href={contradictionsAddress} />
       <HitExcerpt initiative={initiative} query={query} />

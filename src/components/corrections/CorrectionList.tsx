@@ -1,0 +1,24 @@
+import type { CorrectedPart } from "../../agreement/corrections/correctedParts.ts";
+import type { FollowUpFacts } from "../../agreement/format/schema.ts";
+import { correctionsText } from "../../text/corrections.ts";
+import { useText } from "../../text/LanguageContext.ts";
+import { CorrectionItem } from "./CorrectionItem.tsx";
+
+interface CorrectionListProps {
+  readonly facts: FollowUpFacts;
+  readonly parts: readonly CorrectedPart[];
+  /** True where all are of one initiative, whose name stands above. */
+  readonly isOfOne: boolean;
+}
+
+/** Corrections with their places, when and why. */
+export function CorrectionList({ facts, parts, isOfOne }: CorrectionListProps) {
+  const t = useText(correctionsText);
+  return (
+    <ul aria-label={t.corrections}>
+      {parts.map(({ correction }) => (
+        <CorrectionItem key={correction.path} facts={facts} correction={correction} isOfOne={isOfOne} />
+      ))}
+    </ul>
+  );
+}

@@ -1,0 +1,36 @@
+import { expect, test } from "vitest";
+import { inParts } from "../../src/slides/inParts.ts";
+import { blocksOf, heading, prose, type SlideContent, slideContent } from "../../src/slides/slideContent.ts";
+import { realFollowUp } from "../fixtures/realFollowUp.ts";
+
+const lines = (from: number, to: number) =>
+  Array.from({ length: to - from }, (_, index) => prose(`${from + index}`, "En linje."));
+
+function contentOf(blocks: Parameters<typeof slideContent>[1]["arrangements"][0][0]): SlideContent {
+  return slideContent(realFollowUp, { kind: "promises", title: "Løfter", arrangements: [[blocks]] });
+}
+
+const idsOf = (parts: readonly SlideContent[]) => parts.map((part) => blocksOf(part).map(({ id }) => id));
+
+test("a slide of usual length is one content, the very same", () => {
+  const content = contentOf([heading("a", ["A"]), ...lines(0, 100)]);
+  expect(inParts(content)).toEqual([content]);
+});
+
+test("thousands of blocks become parts of at most 121, which hold every block once and begin with their heading", () => {
+  const blocks = [heading("a", ["A"]), ...lines(0, 500), heading("b", ["B"]), ...lines(500, 2000)];
+  const parts = inParts(contentOf(blocks));
+  const ids = idsOf(parts);
+  expect(ids.length).toBeGreaterThan(15);
+  expect(Math.max(...ids.map(({ length }) => length))).toBeLessThanOrEqual(121);
+  expect(ids.map(([first]) => first)).toEqual(
+    ids.map((own) => (own.some((id) => Number(id) >= 500) && !own.includes("499") ? "b" : "a")),
+  );
+  expect(ids.flat().filter((id) => /\d/.test(id))).toEqual(lines(0, 2000).map(({ id }) => id));
+});
+
+test("no part ends with a heading", () => {
+  const parts = idsOf(inParts(contentOf([...lines(0, 119), heading("a", ["A"]), ...lines(119, 300)])));
+  expect(parts.map((own) => own.at(-1))).not.toContain("a");
+  expect(parts[1]?.[0]).toBe("a");
+});
