@@ -63,7 +63,7 @@ describe("the table of routes", () => {
         href.initiatives("a"),
       ],
       ...[href.initiative("a", "7.06"), href.economy("a"), href.contradictions("a"), href.afterlife("a")],
-      ...[href.source("a"), href.handout("a"), href.presentation("a"), href.wall("a")],
+      ...[href.source("a"), href.history("a"), href.handout("a"), href.presentation("a"), href.wall("a")],
     ];
     const routes = built.map((address) => matchRoute(segmentsOf(parseHash(address).path))?.route.path);
     expect(routes).toEqual(ROUTES.map(({ path }) => path));

@@ -13,7 +13,7 @@ import {
 import type { Site } from "./site.ts";
 
 /** A document's own file: its bytes, what it was called, and its media type. */
-export interface Original {
+interface Original {
   readonly bytes: Uint8Array;
   readonly name: string;
   readonly type: string;
