@@ -1,5 +1,5 @@
 import { type KeyboardEvent, type RefObject, useLayoutEffect } from "react";
-import { drawRows } from "./useRowWindow.ts";
+import { drawRows } from "./drawRows.ts";
 
 /** Marks the one focusable element of a cell: `<a {...CELL}>`. */
 export const CELL = { "data-cell": "", tabIndex: -1 } as const;

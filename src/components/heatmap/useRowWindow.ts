@@ -1,14 +1,7 @@
 import { type RefObject, useEffect, useEffectEvent, useLayoutEffect, useRef, useState } from "react";
 import { flushSync } from "react-dom";
+import { DRAW_ROWS } from "./drawRows.ts";
 import { type RowWindow, rowsBetween, STEP, windowOf } from "./rowWindow.ts";
-
-/** Asks a table of which only a part is drawn for the rows from one place to another, at once. */
-const DRAW = "aftaleoverblik:draw-rows";
-
-/** Draws a table's rows between two places, in whichever order; nothing where all are drawn. */
-export function drawRows(table: HTMLTableElement, ...places: readonly [number, number]): void {
-  table.dispatchEvent(new CustomEvent(DRAW, { detail: places }));
-}
 
 /** Pixels above and below the window in which rows are drawn before they come into sight. */
 const BEYOND = 600;
@@ -95,14 +88,14 @@ export function useRowWindow(
     resized.observe(table);
     addEventListener("scroll", later, { passive: true, capture: true });
     addEventListener("resize", later);
-    table.addEventListener(DRAW, onDraw);
+    table.addEventListener(DRAW_ROWS, onDraw);
     table.addEventListener("beforematch", onMatch);
     return () => {
       cancelAnimationFrame(frame);
       resized.disconnect();
       removeEventListener("scroll", later, { capture: true });
       removeEventListener("resize", later);
-      table.removeEventListener(DRAW, onDraw);
+      table.removeEventListener(DRAW_ROWS, onDraw);
       table.removeEventListener("beforematch", onMatch);
     };
   }, [ref, isWhole]);

@@ -1,4 +1,4 @@
-/** The overview's sections below the theme heatmap. Its code is fetched when it is first drawn. */
+/** The overview's sections below the theme heatmap. Their code is fetched when they are first drawn. */
 import { Section } from "../../components/layout/Section.tsx";
 import { loadable } from "../../site/loadable.tsx";
 import { loadCode } from "../../site/loadCode.ts";
@@ -6,17 +6,17 @@ import { useText } from "../../text/LanguageContext.ts";
 import { overviewText } from "../../text/overview.ts";
 import styles from "./overview.module.css";
 
-/** Keeps the room of the section of changes while it is on its way. */
-export function PendingSection() {
+/** Keeps the room of the later sections while they are on their way. */
+export function PendingSections() {
   const t = useText(overviewText);
-  return (
-    <Section title={t.changes.title}>
+  return [t.changes, t.initiatives].map(({ title }) => (
+    <Section key={title} title={title}>
       <div className={styles["pending"]} />
     </Section>
-  );
+  ));
 }
 
-export const LazyChangeSection = loadable(
+export const LazySections = loadable(
   async () => (await loadCode(() => import("./LaterSections.tsx"))).LaterSections,
-  () => <PendingSection />,
+  () => <PendingSections />,
 );
