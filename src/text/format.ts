@@ -7,7 +7,7 @@ import type { Language } from "./messages.ts";
 const LOCALES: Readonly<Record<Language, string>> = { da: "da-DK", en: "en-GB" };
 
 /** The BCP 47 tag that numbers, dates and alphabetical order follow in a language. */
-function localeOf(language: Language): string {
+export function localeOf(language: Language): string {
   return LOCALES[language];
 }
 
@@ -238,15 +238,6 @@ export function formatDate(isoDate: string, language: Language): string {
   return dateFormat(language).format(new Date(`${isoDate}T00:00:00Z`));
 }
 
-/** The month of an ISO date: `2018-06-01` → `juni 2018`. */
-export function formatMonth(isoDate: string, language: Language): string {
-  return new Intl.DateTimeFormat(localeOf(language), {
-    month: "long",
-    year: "numeric",
-    timeZone: "UTC",
-  }).format(new Date(`${isoDate}T00:00:00Z`));
-}
-
 /** A moment in the reader's own time zone: `24.11.2026 kl. 15.07`. */
 export function formatMoment(milliseconds: number, language: Language): string {
   const moment = new Date(milliseconds);
@@ -264,23 +255,6 @@ export function formatTime(milliseconds: number, language: Language): string {
   return new Intl.DateTimeFormat(localeOf(language), { hour: "2-digit", minute: "2-digit" }).format(
     milliseconds,
   );
-}
-
-/** The day in the reader's own time zone: `tirsdag 24. november`. */
-export function formatDay(milliseconds: number, language: Language): string {
-  return new Intl.DateTimeFormat(localeOf(language), {
-    weekday: "long",
-    day: "numeric",
-    month: "long",
-  }).format(milliseconds);
-}
-
-/** How long something has lasted: `7:05`, from an hour on `1:07:05`. */
-export function formatElapsed(milliseconds: number): string {
-  const seconds = Math.floor(milliseconds / 1000);
-  const [hours, minutes] = [Math.floor(seconds / 3600), Math.floor(seconds / 60) % 60];
-  const two = (number: number) => String(number).padStart(2, "0");
-  return hours > 0 ? `${hours}:${two(minutes)}:${two(seconds % 60)}` : `${minutes}:${two(seconds % 60)}`;
 }
 
 /** A list in running text: `a, b og c`. */

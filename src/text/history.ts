@@ -21,6 +21,7 @@ const da = {
   allInitiatives: "Alle indsatser",
   filters: "Filtre",
   filtersActive: (count: number) => (count === 1 ? "Filtre (1 aktivt)" : `Filtre (${count} aktive)`),
+  showAll: "Vis historikken",
   kind: "Hvad der er omskrevet",
   kinds: {
     smiley: "Smiley",
@@ -114,6 +115,7 @@ const en: Messages<typeof da> = {
   allInitiatives: "All initiatives",
   filters: "Filters",
   filtersActive: (count) => `Filters (${count} active)`,
+  showAll: "Show the history",
   kind: "What was rewritten",
   kinds: {
     smiley: "Smiley",

@@ -7,18 +7,16 @@ import {
   formatAmountRange,
   formatCount,
   formatDate,
-  formatDay,
-  formatElapsed,
   formatKroner,
   formatList,
   formatMoment,
-  formatMonth,
   formatRoughRange,
   formatShare,
   formatTime,
   roughOfParts,
   roughRangeParts,
 } from "../../src/text/format.ts";
+import { formatDay, formatElapsed, formatMonth } from "../../src/text/formatTime.ts";
 
 /** Intl separates number and sign with a no-break space. */
 const plain = (text: string | null) => text?.replace(/\u00a0/g, " ");

@@ -44,6 +44,7 @@ function Told({ followUps }: { readonly followUps: readonly FollowUp[] }) {
       <FilterLayout
         label={t.filters}
         unfold={active === 0 ? t.filters : t.filtersActive(active)}
+        fold={t.showAll}
         facets={<HistoryFilters followUps={followUps} view={view} />}
       >
         <div className={styles["sections"]}>

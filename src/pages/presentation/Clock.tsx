@@ -1,6 +1,7 @@
 import { useEffect, useState } from "react";
 import controls from "../../components/controls/controls.module.css";
-import { formatElapsed, formatTime } from "../../text/format.ts";
+import { formatTime } from "../../text/format.ts";
+import { formatElapsed } from "../../text/formatTime.ts";
 import { useLanguage, useText } from "../../text/LanguageContext.ts";
 import { presentationText } from "../../text/presentation.ts";
 import styles from "./presenter.module.css";

@@ -1,6 +1,7 @@
 import type { FollowUp } from "../../../agreement/followUp.ts";
 import { useNow } from "../../../device/useNow.ts";
-import { formatDay, formatTime } from "../../../text/format.ts";
+import { formatTime } from "../../../text/format.ts";
+import { formatDay } from "../../../text/formatTime.ts";
 import { useLanguage, useText } from "../../../text/LanguageContext.ts";
 import { DOCUMENT_LANGUAGE } from "../../../text/messages.ts";
 import { wallText } from "../../../text/wall.ts";
