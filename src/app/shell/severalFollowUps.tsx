@@ -1,27 +1,28 @@
-import { useQuery } from "@tanstack/react-query";
+/** What the header shows where the catalogue lists several follow-ups. A site with one does without its code. */
 import type { CatalogueEntry } from "../../agreement/format/schema.ts";
+import { sameAgreement } from "../../agreement/history/sameAgreement.ts";
 import { Select } from "../../components/controls/Select.tsx";
 import { followUpLabels } from "../../components/names/followUpLabels.ts";
-import { catalogueQuery } from "../../feed/queries.ts";
 import { href } from "../../links/href.ts";
+import { historyText } from "../../text/history.ts";
 import { useLanguage, useText } from "../../text/LanguageContext.ts";
 import { DOCUMENT_LANGUAGE } from "../../text/messages.ts";
 import { shellText } from "../../text/shell.ts";
 import { segmentsOf } from "../hashLocation.ts";
 
-interface FollowUpChoiceProps {
+export interface SeveralFollowUps {
+  /** As the catalogue lists them. */
+  readonly followUps: readonly CatalogueEntry[];
+  /** The one whose screens are shown. */
   readonly followUpId: string;
   readonly path: string;
 }
 
-/** Lets the reader choose another follow-up, on the same screen; renders nothing where there is only one. */
-export function FollowUpChoice({ followUpId, path }: FollowUpChoiceProps) {
+/** Lets the reader choose another follow-up, on the same screen. */
+export function FollowUpChoice({ followUps, followUpId, path }: SeveralFollowUps) {
   const t = useText(shellText);
   const language = useLanguage();
-  // The header is also shown above an error: it reads the cache and starts no request.
-  const { data } = useQuery({ ...catalogueQuery(), enabled: false });
-  if (data === undefined || data.followUps.length < 2) return null;
-  const offered = offeredOf(data.followUps, followUpId);
+  const offered = offeredOf(followUps, followUpId);
   const labels = followUpLabels(offered, language);
   const listed = offered.map(({ id }) => ({
     value: id,
@@ -55,4 +56,16 @@ function sameScreen(path: string, followUpId: string): string {
   const [first, screen] = segmentsOf(path);
   if (first === "~om") return href.about(followUpId);
   return [href.overview(followUpId), ...(screen === undefined ? [] : [encodeURIComponent(screen)])].join("/");
+}
+
+/** The link to the history, where the catalogue lists several follow-ups on the same committee's agreement. */
+export function HistoryLink({ followUps, followUpId, path }: SeveralFollowUps) {
+  const t = useText(historyText);
+  const own = followUps.find(({ id }) => id === followUpId);
+  if (own === undefined || sameAgreement(followUps, own).length < 2) return null;
+  return (
+    <a href={href.history(followUpId)} aria-current={segmentsOf(path)[1] === "historik" ? "page" : undefined}>
+      {t.title}
+    </a>
+  );
 }
