@@ -1,6 +1,5 @@
 import { type QueryClient, QueryClientProvider } from "@tanstack/react-query";
-import { StrictMode } from "react";
-import { flushSync } from "react-dom";
+import { StrictMode, startTransition, useEffectEvent, useLayoutEffect, useRef } from "react";
 import { createRoot } from "react-dom/client";
 import { useStored } from "../device/useStored.ts";
 import { FeedError } from "../feed/errors.ts";
@@ -63,17 +62,29 @@ async function drawFirstScreen(place: HTMLElement, client: QueryClient, feed: St
   await Promise.allSettled([preloadScreen(location.hash), firstAnswers(client, feed)]);
   goOnToOnly(client);
   await preloadScreen(location.hash).catch(() => undefined);
-  takeOver(page, place, () =>
-    flushSync(() =>
-      root.render(
-        <StrictMode>
-          <QueryClientProvider client={client}>
-            <App />
-          </QueryClientProvider>
-        </StrictMode>,
-      ),
+  const address = location.hash;
+  // In slices: the reader may scroll and choose in what stands there while a long follow-up is drawn.
+  startTransition(() =>
+    root.render(
+      <StrictMode>
+        <QueryClientProvider client={client}>
+          <Drawn onDrawn={() => takeOver(page, place, address)} />
+          <App />
+        </QueryClientProvider>
+      </StrictMode>,
     ),
   );
+}
+
+/** Stands before the app: its effect comes before all that measure what is drawn. */
+function Drawn({ onDrawn }: { readonly onDrawn: () => void }) {
+  const isDone = useRef(false);
+  const drawn = useEffectEvent(onDrawn);
+  useLayoutEffect(() => {
+    if (!isDone.current) drawn();
+    isDone.current = true;
+  }, []);
+  return null;
 }
 
 /** What the start screen does, before anything is drawn. */

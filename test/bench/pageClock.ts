@@ -39,7 +39,7 @@ export interface Answered {
 }
 
 /** So long without a change counts as done, in milliseconds. */
-const QUIET = 400;
+const QUIET = 250;
 /** As many lines of a list as the bench's window shows. */
 const FIRST_LINES = 6;
 

@@ -27,7 +27,14 @@ async function inTheMiddle(links: Locator): Promise<Chosen> {
   const chosen = await links.evaluateAll((all) => {
     const apartFromMiddle = (one: Element) => Math.abs(one.getBoundingClientRect().top - innerHeight / 2);
     const seen = all.filter((one) => one.checkVisibility());
-    return seen.sort((a, b) => apartFromMiddle(a) - apartFromMiddle(b))[0]?.getAttribute("href");
+    // Behind a frame's edge or its head it would be scrolled to when it is clicked, after it was measured.
+    const open = seen.filter((one) => {
+      const { left, top, width, height } = one.getBoundingClientRect();
+      return one.contains(document.elementFromPoint(left + width / 2, top + height / 2));
+    });
+    return (open.length > 0 ? open : seen)
+      .sort((a, b) => apartFromMiddle(a) - apartFromMiddle(b))[0]
+      ?.getAttribute("href");
   });
   const link = await links.page().evaluateHandle((href) => {
     const apartFromMiddle = (one: Element) => Math.abs(one.getBoundingClientRect().top - innerHeight / 2);
@@ -38,7 +45,6 @@ async function inTheMiddle(links: Locator): Promise<Chosen> {
     if (nearest === undefined) throw new Error("no link is in sight");
     return nearest;
   }, chosen);
-  // A frame may hide it; clicking would scroll to it after it was measured.
   await link.scrollIntoViewIfNeeded();
   const top = await link.evaluate((one) => one.getBoundingClientRect().top);
   return { link, href: chosen ?? "", top };

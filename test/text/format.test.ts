@@ -1,13 +1,11 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import {
-  collator,
   formatAmount,
   formatAmountOf,
   formatAmountRange,
   formatCount,
   formatDate,
-  formatKroner,
   formatList,
   formatMoment,
   formatRoughRange,
@@ -16,7 +14,13 @@ import {
   roughOfParts,
   roughRangeParts,
 } from "../../src/text/format.ts";
-import { formatDay, formatElapsed, formatMonth } from "../../src/text/formatTime.ts";
+import {
+  collator,
+  formatDay,
+  formatElapsed,
+  formatKroner,
+  formatMonth,
+} from "../../src/text/laterFormats.ts";
 
 /** Intl separates number and sign with a no-break space. */
 const plain = (text: string | null) => text?.replace(/\u00a0/g, " ");

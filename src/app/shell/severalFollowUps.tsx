@@ -1,4 +1,5 @@
 /** What the header shows where the catalogue lists several follow-ups. A site with one does without its code. */
+import { useMemo } from "react";
 import type { CatalogueEntry } from "../../agreement/format/schema.ts";
 import { sameAgreement } from "../../agreement/history/sameAgreement.ts";
 import { Select } from "../../components/controls/Select.tsx";
@@ -22,8 +23,9 @@ export interface SeveralFollowUps {
 export function FollowUpChoice({ followUps, followUpId, path }: SeveralFollowUps) {
   const t = useText(shellText);
   const language = useLanguage();
-  const labels = followUpLabels(followUps, language);
-  const listed = followUps.map(({ id }) => ({
+  const offered = offeredOf(followUps, followUpId);
+  const labels = followUpLabels(offered, language);
+  const listed = offered.map(({ id }) => ({
     value: id,
     label: labels.get(id) ?? id,
     lang: DOCUMENT_LANGUAGE,
@@ -41,6 +43,15 @@ export function FollowUpChoice({ followUps, followUpId, path }: SeveralFollowUps
   );
 }
 
+/** More are found on the start page, which can be searched. */
+const MOST_OFFERED = 100;
+
+/** Of many follow-ups the newest and this one. */
+function offeredOf(followUps: readonly CatalogueEntry[], followUpId: string): readonly CatalogueEntry[] {
+  if (followUps.length <= MOST_OFFERED) return followUps;
+  return followUps.filter(({ id }, index) => index < MOST_OFFERED || id === followUpId);
+}
+
 /** `/a/indsatser` → `#/b/indsatser`. An initiative is one follow-up's own, so its screen leads to the list. */
 function sameScreen(path: string, followUpId: string): string {
   const [first, screen] = segmentsOf(path);
@@ -51,8 +62,11 @@ function sameScreen(path: string, followUpId: string): string {
 /** The link to the history, where the catalogue lists several follow-ups on the same committee's agreement. */
 export function HistoryLink({ followUps, followUpId, path }: SeveralFollowUps) {
   const t = useText(historyText);
-  const own = followUps.find(({ id }) => id === followUpId);
-  if (own === undefined || sameAgreement(followUps, own).length < 2) return null;
+  const isOffered = useMemo(() => {
+    const own = followUps.find(({ id }) => id === followUpId);
+    return own !== undefined && sameAgreement(followUps, own).length > 1;
+  }, [followUps, followUpId]);
+  if (!isOffered) return null;
   return (
     <a href={href.history(followUpId)} aria-current={segmentsOf(path)[1] === "historik" ? "page" : undefined}>
       {t.title}

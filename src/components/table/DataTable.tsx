@@ -83,7 +83,7 @@ export function DataTable<Row extends object>(props: DataTableProps<Row>) {
             {scrolled ? (
               <ScrolledLines lines={lines} group={group} columns={shown} frame={frame} />
             ) : (
-              <DrawnLines lines={lines} group={group} columns={shown} frame={frame} />
+              <DrawnLines lines={lines} group={group} columns={shown} />
             )}
           </table>
         ))}

@@ -9,15 +9,14 @@ import { useLineWindow } from "./useLineWindow.ts";
 
 interface LinesProps<Row extends object> extends LineColumns<Row> {
   readonly lines: TableLines<Row>;
-  /** What the lines scroll in, where they are too many to be drawn. */
-  readonly frame: HTMLElement | null;
 }
 
 /** Every line of a table: at first those that a window has room for, and all once these are on screen. */
-export function DrawnLines<Row extends object>({ lines, frame, ...shown }: LinesProps<Row>) {
-  const { drawn, below } = useFirstLines(lines, frame);
+export function DrawnLines<Row extends object>({ lines, ...shown }: LinesProps<Row>) {
+  const body = useRef<HTMLTableSectionElement>(null);
+  const { drawn, below } = useFirstLines(lines, body);
   return (
-    <tbody>
+    <tbody ref={body}>
       {drawn.map((line) => (
         <Line key={line.key} line={line} {...shown} />
       ))}
@@ -26,8 +25,13 @@ export function DrawnLines<Row extends object>({ lines, frame, ...shown }: Lines
   );
 }
 
+interface ScrolledLinesProps<Row extends object> extends LinesProps<Row> {
+  /** What the lines scroll in. */
+  readonly frame: HTMLElement | null;
+}
+
 /** The lines in sight, and empty room for the others. */
-export function ScrolledLines<Row extends object>({ lines, frame, ...shown }: LinesProps<Row>) {
+export function ScrolledLines<Row extends object>({ lines, frame, ...shown }: ScrolledLinesProps<Row>) {
   const body = useRef<HTMLTableSectionElement>(null);
   const { from, to, above, below, reveal } = useLineWindow(frame, body, lines, shown.columns);
   useRevealedLines(frame, (key) => {

@@ -3,9 +3,9 @@ import type { TableLines } from "./tableLines.ts";
 /** A first guess of a line's height in pixels. */
 export const LIKELY_HEIGHT = 60;
 
-/** So many lines fill a window, where none is much lower than likely. */
-export function windowful(): number {
-  return Math.ceil(innerHeight / (1.5 * LIKELY_HEIGHT));
+/** So many lines are in sight at most, where they are about as high as that: a table never begins at a window's top. */
+export function windowful(height: number): number {
+  return Math.ceil((0.7 * innerHeight) / height);
 }
 
 /** How high lines are of which only some have been drawn, by what stands in them. */

@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useRef, useState } from "react";
+import { type RefObject, useEffect, useMemo, useRef, useState } from "react";
 import { flushSync } from "react-dom";
 import { useDrawnWhole } from "../../device/drawnWhole.ts";
 import { LIKELY_HEIGHT, windowful } from "./lineHeights.ts";
@@ -12,41 +12,57 @@ interface FirstLines<Row> {
 
 /**
  * Which lines to draw now: a windowful where that is where the reader looks, so that nobody waits for what is out of sight,
- * and all of them once it is on screen. Until then lines that are drawn already stay where they are, below. On paper all.
+ * and all of them once it is on screen. Until then lines that stand already stay. On paper all.
  */
-export function useFirstLines<Row>(lines: TableLines<Row>, frame: HTMLElement | null): FirstLines<Row> {
+export function useFirstLines<Row>(
+  lines: TableLines<Row>,
+  body: RefObject<HTMLTableSectionElement | null>,
+): FirstLines<Row> {
   const [followed, setFollowed] = useState<object | null>(null);
   const before = useRef<readonly string[]>([]);
   const isRead = useDrawnWhole();
   const { count } = lines;
-  const isWhole = isRead || followed === lines || count <= windowful() || !startsInSight(frame);
-  const drawn = useMemo(
-    () => (isWhole ? linesFrom(lines, 0, lines.count) : firstAndKept(lines, before.current)),
-    [isWhole, lines],
-  );
+  const isWhole = isRead || followed === lines || count <= windowful(LIKELY_HEIGHT);
+  const { drawn, height } = useMemo(() => {
+    const likely = isWhole ? LIKELY_HEIGHT : likelyHeight(body.current);
+    const first = isWhole || isReadFurtherDown(body.current) ? count : Math.min(count, windowful(likely));
+    return { drawn: firstAndKept(lines, first, before.current), height: likely };
+  }, [isWhole, lines, count, body]);
   useEffect(() => {
     before.current = drawn.map(({ key }) => key);
-    if (isWhole) return undefined;
+    if (drawn.length === count) return undefined;
     let timer: ReturnType<typeof setTimeout> | undefined;
-    const frameId = requestAnimationFrame(() => {
+    const frame = requestAnimationFrame(() => {
       // Whoever comes back looks further down: then all stands there at once.
-      if (startsInSight(frame)) timer = setTimeout(() => setFollowed(lines));
-      else flushSync(() => setFollowed(lines));
+      if (isReadFurtherDown(body.current)) flushSync(() => setFollowed(lines));
+      else timer = setTimeout(() => setFollowed(lines));
     });
     return () => {
-      cancelAnimationFrame(frameId);
+      cancelAnimationFrame(frame);
       clearTimeout(timer);
     };
-  }, [isWhole, drawn, lines, frame]);
-  return { drawn, below: (count - drawn.length) * LIKELY_HEIGHT };
+  }, [drawn, lines, count, body]);
+  return { drawn, below: (count - drawn.length) * height };
 }
 
-function firstAndKept<Row>(lines: TableLines<Row>, before: readonly string[]): readonly TableLine<Row>[] {
-  const first = linesFrom(lines, 0, windowful());
-  const others = new Map(linesFrom(lines, windowful(), lines.count).map((line) => [line.key, line]));
-  return [...first, ...before.flatMap((key) => others.get(key) ?? [])];
+/** The first lines, and those after them that were drawn before where none of them has to be moved for it. */
+function firstAndKept<Row>(
+  lines: TableLines<Row>,
+  first: number,
+  before: readonly string[],
+): readonly TableLine<Row>[] {
+  const places = new Map(before.map((key, place) => [key, place]));
+  const drawn = linesFrom(lines, 0, first);
+  const all = [...drawn, ...linesFrom(lines, first, lines.count).filter(({ key }) => places.has(key))];
+  const former = all.flatMap(({ key }) => places.get(key) ?? []);
+  return former.every((place, index) => index === 0 || place > (former[index - 1] ?? 0)) ? all : drawn;
 }
 
-function startsInSight(frame: HTMLElement | null): boolean {
-  return frame === null || frame.getBoundingClientRect().top >= 0;
+function likelyHeight(body: HTMLTableSectionElement | null): number {
+  return body === null || body.rows.length === 0 ? LIKELY_HEIGHT : body.offsetHeight / body.rows.length;
+}
+
+/** True where the beginning of the lines is out of sight, or something in them has the focus. */
+function isReadFurtherDown(body: HTMLTableSectionElement | null): boolean {
+  return body !== null && (body.getBoundingClientRect().top < 0 || body.contains(document.activeElement));
 }

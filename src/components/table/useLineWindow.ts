@@ -1,7 +1,7 @@
 import { type RefObject, useEffect, useEffectEvent, useLayoutEffect, useMemo, useRef, useState } from "react";
 import { flushSync } from "react-dom";
-import { useIsPainted } from "../../device/useIsPainted.ts";
-import { edgesOf, LineHeights, linesBetween, type Sight, windowful } from "./lineHeights.ts";
+import { usePainted } from "../../device/usePainted.ts";
+import { edgesOf, LIKELY_HEIGHT, LineHeights, linesBetween, type Sight, windowful } from "./lineHeights.ts";
 import { itemOf, type TableLines } from "./tableLines.ts";
 
 /** How many lines beyond those in sight are drawn once those in sight are on screen, and how few of them may be left. */
@@ -30,7 +30,7 @@ export function useLineWindow(
   lines: TableLines<object>,
   columns: object,
 ): LineWindow {
-  const isPainted = useIsPainted(lines);
+  const isPainted = usePainted(lines, null) === lines;
   const [heights] = useState(() => new LineHeights());
   const [version, setVersion] = useState(0);
   const [sight, setSight] = useState<Sight>({ top: 0, bottom: 0 });
@@ -41,7 +41,7 @@ export function useLineWindow(
   const { from, to } = drawn();
 
   function drawn() {
-    if (sight.bottom === 0) return { from: 0, to: Math.min(lines.count, windowful()) };
+    if (sight.bottom === 0) return { from: 0, to: Math.min(lines.count, windowful(LIKELY_HEIGHT)) };
     const bottom = isPainted ? sight.bottom : Math.min(sight.bottom, windowEnd.current);
     const seen = linesBetween(edges, { top: sight.top, bottom });
     const beyond = isPainted ? BEYOND : 0;

@@ -2,6 +2,7 @@ import { useCallback, useDeferredValue, useLayoutEffect, useMemo, useRef } from 
 import { type FacetCounts, facetCounts } from "../../agreement/filter/facets.ts";
 import type { FollowUp } from "../../agreement/followUp.ts";
 import type { Initiative } from "../../agreement/format/schema.ts";
+import { usePainted } from "../../device/usePainted.ts";
 import { type IgnoredParameter, writeParameters } from "../../links/parameters.ts";
 import { initiativesParameters } from "../../links/screens.ts";
 import { formatSearchText } from "../../links/searchText.ts";
@@ -57,7 +58,7 @@ export function useWorklist(followUp: FollowUp): Worklist {
     const groups = worklistGroups(followUp, values);
     return { followUp, values, groups, initiatives: initiativesIn(groups) };
   }, [followUp, values]);
-  const counted = useDeferredValue(shown);
+  const counted = usePainted(shown, shown);
   const facets = useMemo(() => facetCounts(counted.followUp, counted.values), [counted]);
   const chosen = useWithoutQuery(known.values);
   const change = useStableFunction((next: Change, options?: { readonly replace?: boolean }) =>

@@ -1,4 +1,4 @@
-import { type ReactElement, useState } from "react";
+import { type ReactElement, useMemo, useState } from "react";
 import { describe, expect, test } from "vitest";
 import { userEvent } from "vitest/browser";
 import { render } from "vitest-browser-react";
@@ -130,4 +130,70 @@ test("of ten thousand rows those in sight are drawn, and each knows its place", 
       return last.query()?.closest("tr")?.getAttribute("aria-rowindex");
     })
     .toBe("10001");
+});
+
+const DOZENS = townsOf(60);
+/** The names that have been drawn, as often as they were. */
+const drawn: string[] = [];
+const COUNTED = COLUMNS.map((column) => ({
+  ...column,
+  cell: (town: Town) => {
+    if (column.id === "name") drawn.push(town.id);
+    return column.cell(town);
+  },
+}));
+const ONE_COLUMN: Arrangement = { shown: ["people"], pinned: [] };
+
+function Some({ rows }: { readonly rows: readonly Town[] }): ReactElement {
+  const groups = useMemo(() => oneGroup(rows), [rows]);
+  return (
+    <DataTable<Town>
+      label="Byer"
+      columns={COUNTED}
+      arrangement={ONE_COLUMN}
+      groups={groups}
+      rowId={idOf}
+      dense={false}
+      sorting={[]}
+      onSort={() => undefined}
+    />
+  );
+}
+
+describe("a table of some dozens of rows", () => {
+  const names = (container: Element) =>
+    Array.from(container.querySelectorAll("tbody th"), (cell) => cell.textContent);
+  const every = DOZENS.map(idOf);
+
+  test("comes to stand whole", async () => {
+    const screen = await render(<Some rows={DOZENS} />);
+    await expect.poll(() => names(screen.container)).toEqual(every);
+  });
+
+  test("draws no cell again of a row that stays", async () => {
+    const screen = await render(<Some rows={DOZENS} />);
+    await expect.poll(() => names(screen.container)).toEqual(every);
+    drawn.length = 0;
+    const even = DOZENS.filter(({ people }) => people % 2 === 0);
+    await screen.rerender(<Some rows={even} />);
+    await expect.poll(() => names(screen.container)).toEqual(even.map(idOf));
+    expect(drawn).toEqual([]);
+    await screen.rerender(<Some rows={DOZENS} />);
+    await expect.poll(() => names(screen.container)).toEqual(every);
+    expect(new Set(drawn)).toEqual(new Set(DOZENS.filter((town) => !even.includes(town)).map(idOf)));
+  });
+
+  test("comes in another order, whole", async () => {
+    const screen = await render(<Some rows={DOZENS} />);
+    await screen.rerender(<Some rows={DOZENS.toReversed()} />);
+    await expect.poll(() => names(screen.container)).toEqual(every.toReversed());
+  });
+
+  test("is whole on paper before anything is on screen", async () => {
+    const screen = await render(<Some rows={DOZENS.slice(0, 20)} />);
+    dispatchEvent(new Event("beforeprint"));
+    await screen.rerender(<Some rows={DOZENS} />);
+    expect(names(screen.container)).toEqual(every);
+    dispatchEvent(new Event("afterprint"));
+  });
 });
