@@ -1,4 +1,5 @@
 /** What the header shows where the catalogue lists several follow-ups. A site with one does without its code. */
+import { useMemo } from "react";
 import type { CatalogueEntry } from "../../agreement/format/schema.ts";
 import { sameAgreement } from "../../agreement/history/sameAgreement.ts";
 import { Select } from "../../components/controls/Select.tsx";
@@ -61,8 +62,11 @@ function sameScreen(path: string, followUpId: string): string {
 /** The link to the history, where the catalogue lists several follow-ups on the same committee's agreement. */
 export function HistoryLink({ followUps, followUpId, path }: SeveralFollowUps) {
   const t = useText(historyText);
-  const own = followUps.find(({ id }) => id === followUpId);
-  if (own === undefined || sameAgreement(followUps, own).length < 2) return null;
+  const isOffered = useMemo(() => {
+    const own = followUps.find(({ id }) => id === followUpId);
+    return own !== undefined && sameAgreement(followUps, own).length > 1;
+  }, [followUps, followUpId]);
+  if (!isOffered) return null;
   return (
     <a href={href.history(followUpId)} aria-current={segmentsOf(path)[1] === "historik" ? "page" : undefined}>
       {t.title}
