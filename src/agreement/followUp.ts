@@ -26,17 +26,33 @@ export interface FollowUp {
 
 /** Builds the indexes of a validated follow-up. Work is proportional to its milestones; what is whole is not copied. */
 export function buildFollowUp(given: FollowUpFacts): FollowUp {
+  const steps = followUpSteps(given);
+  for (;;) {
+    const step = steps.next();
+    if (step.done) return step.value;
+  }
+}
+
+/** How many initiatives {@link followUpSteps} indexes between two interruptions. */
+const STEP = 1000;
+
+/** {@link buildFollowUp} for whoever has other work between its steps. */
+export function* followUpSteps(given: FollowUpFacts): Generator<void, FollowUp> {
   const { facts, leftOut } = withoutNegativeTargets(given);
   const { rounds, themes, initiatives } = facts;
   const roundIndex = new Map(rounds.map((round, index) => [round.id, index]));
   const initiativesByTheme = new Map<string, Initiative[]>(themes.map((theme) => [theme.id, []]));
   const milestonesByRound = new Map<Initiative, readonly (Milestone | null)[]>();
-  for (const initiative of initiatives) {
+  const initiativeById = new Map<string, Initiative>();
+  yield;
+  for (const [index, initiative] of initiatives.entries()) {
+    if (index % STEP === STEP - 1) yield;
+    initiativeById.set(initiative.id, initiative);
     initiativesByTheme.get(initiative.theme)?.push(initiative);
     const row = Array.from<Milestone | null>({ length: rounds.length }).fill(null);
     for (const milestone of initiative.milestones) {
-      const index = roundIndex.get(milestone.round);
-      if (index !== undefined) row[index] = milestone;
+      const place = roundIndex.get(milestone.round);
+      if (place !== undefined) row[place] = milestone;
     }
     milestonesByRound.set(initiative, row);
   }
@@ -46,7 +62,7 @@ export function buildFollowUp(given: FollowUpFacts): FollowUp {
     rounds,
     themes,
     initiatives,
-    initiativeById: new Map(initiatives.map((initiative) => [initiative.id, initiative])),
+    initiativeById,
     themeById: new Map(themes.map((theme) => [theme.id, theme])),
     initiativesByTheme,
     roundIndex,

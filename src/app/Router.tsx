@@ -1,5 +1,5 @@
 import { QueryErrorResetBoundary, useQueryClient } from "@tanstack/react-query";
-import { memo, Suspense, use, useMemo } from "react";
+import { memo, Suspense, use, useDeferredValue, useMemo } from "react";
 import { CorrectionContext } from "../components/corrections/CorrectionContext.ts";
 import { DRAFT_ID } from "../feed/draft/draftId.ts";
 import { catalogueQuery, configQuery } from "../feed/queries.ts";
@@ -94,11 +94,19 @@ function FollowUpScreen({ match, path }: FollowUpScreenProps) {
   const preferred =
     named === undefined ? readParameters(aboutParameters, use(AddressContext).search).values.followUp : null;
   const followUpId = useFollowUpId(named, preferred, { isLoadedOnce });
-  const followUp = useFollowUp(followUpId, { isRefreshed: !isLoadedOnce && route.isUnattended !== true });
-  const page = (
-    <CorrectionContext value={followUp.facts.corrections ? followUp : null}>
-      <match.page.Screen followUp={followUp} id={match.params.initiative ?? ""} />
-    </CorrectionContext>
+  const latest = useFollowUp(followUpId, { isRefreshed: !isLoadedOnce && route.isUnattended !== true });
+  // Changed facts are drawn in slices: the reader goes on with what stands there.
+  const drawn = useDeferredValue(latest);
+  const followUp = drawn.facts.id === latest.facts.id ? drawn : latest;
+  const { Screen } = match.page;
+  const { initiative = "" } = match.params;
+  const page = useMemo(
+    () => (
+      <CorrectionContext value={followUp.facts.corrections ? followUp : null}>
+        <Screen followUp={followUp} id={initiative} />
+      </CorrectionContext>
+    ),
+    [Screen, followUp, initiative],
   );
   return (
     <>

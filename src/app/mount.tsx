@@ -1,6 +1,5 @@
 import { type QueryClient, QueryClientProvider } from "@tanstack/react-query";
-import { StrictMode } from "react";
-import { flushSync } from "react-dom";
+import { StrictMode, startTransition, useEffectEvent, useLayoutEffect, useRef } from "react";
 import { createRoot } from "react-dom/client";
 import { useStored } from "../device/useStored.ts";
 import { FeedError } from "../feed/errors.ts";
@@ -34,11 +33,14 @@ export function mount(page: Document, feed: StartedFeed): void {
   if (place === null) throw new Error("index.html has no element with the id root");
   followHistory();
   const client = createQueryClient(feed);
-  void drawFirstScreen(place, client, feed);
+  const drawn = drawFirstScreen(place, client, feed);
   prefetchByLinks(page);
   setTimeout(() => {
     fetchFailureScreens();
     prefetchWhenIdle();
+    Promise.all([drawn, import("../device/foreignText.ts")])
+      .then(([draw, { watchText }]) => watchText(place, draw))
+      .catch(() => undefined);
     // Not before: nothing of a first visit waits for what is kept for the next.
     if (import.meta.env.PROD)
       import("./keepSite.ts").then(({ keepSite }) => keepSite(client)).catch(() => undefined);
@@ -47,9 +49,14 @@ export function mount(page: Document, feed: StartedFeed): void {
 
 /**
  * Draws the app once the first screen's code and data are there, or have failed. Until then the loading screen stands by
- * itself and not as the fallback of a `Suspense`, which React leaves on screen for 300 ms however early the data come.
+ * itself and not as the fallback of a `Suspense`, which React leaves on screen for 300 ms however early the data come. Answers
+ * with what draws all of it anew.
  */
-async function drawFirstScreen(place: HTMLElement, client: QueryClient, feed: StartedFeed): Promise<void> {
+async function drawFirstScreen(
+  place: HTMLElement,
+  client: QueryClient,
+  feed: StartedFeed,
+): Promise<() => void> {
   const page = place.ownerDocument;
   const root = createRoot(place, { onCaughtError: reportDefect });
   if (!isSnapshotShown(page)) {
@@ -63,17 +70,31 @@ async function drawFirstScreen(place: HTMLElement, client: QueryClient, feed: St
   await Promise.allSettled([preloadScreen(location.hash), firstAnswers(client, feed)]);
   goOnToOnly(client);
   await preloadScreen(location.hash).catch(() => undefined);
-  takeOver(page, place, () =>
-    flushSync(() =>
-      root.render(
-        <StrictMode>
-          <QueryClientProvider client={client}>
-            <App />
-          </QueryClientProvider>
-        </StrictMode>,
-      ),
-    ),
-  );
+  const address = location.hash;
+  let times = 0;
+  const draw = () =>
+    root.render(
+      <StrictMode key={times++}>
+        <QueryClientProvider client={client}>
+          <Drawn onDrawn={() => takeOver(page, place, address)} />
+          <App />
+        </QueryClientProvider>
+      </StrictMode>,
+    );
+  // In slices: the reader may scroll and choose in what stands there while a long follow-up is drawn.
+  startTransition(draw);
+  return draw;
+}
+
+/** Stands before the app: its effect comes before all that measure what is drawn. */
+function Drawn({ onDrawn }: { readonly onDrawn: () => void }) {
+  const isDone = useRef(false);
+  const drawn = useEffectEvent(onDrawn);
+  useLayoutEffect(() => {
+    if (!isDone.current) drawn();
+    isDone.current = true;
+  }, []);
+  return null;
 }
 
 /** What the start screen does, before anything is drawn. */

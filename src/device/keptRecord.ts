@@ -10,6 +10,7 @@ export interface KeptRecord<T> {
 /** A value kept in the browser's database. Where that is forbidden, full or does not answer, the value lasts as long as the page. */
 export function keptRecord<T>(key: string): KeptRecord<T> {
   let here: { readonly value: T | null } | undefined;
+  let writing = Promise.resolve(true);
   return {
     read: async () => {
       if (here !== undefined) return here.value;
@@ -19,15 +20,20 @@ export function keptRecord<T>(key: string): KeptRecord<T> {
         return null;
       }
     },
-    write: async (value) => {
+    write: (value) => {
       here = { value };
-      try {
-        await inStore("readwrite", (store) => (value === null ? store.delete(key) : store.put(value, key)));
-        return true;
-      } catch {
-        // A private window or a full disk: it holds for this page.
-        return false;
-      }
+      const put = async () => {
+        try {
+          await inStore("readwrite", (store) => (value === null ? store.delete(key) : store.put(value, key)));
+          return true;
+        } catch {
+          // A private window or a full disk: it holds for this page.
+          return false;
+        }
+      };
+      // One after the other: the last that is written is the last that was said.
+      writing = writing.then(put);
+      return writing;
     },
   };
 }

@@ -16,6 +16,50 @@ export function decodeUtf8(url: string, bytes: Uint8Array): string {
   }
 }
 
+/** Decodes a body part by part while it arrives: as a whole, tens of megabytes would hold the page up. */
+export class Utf8Parts {
+  readonly #decoder = new TextDecoder("utf-8", { fatal: true });
+  readonly #texts: string[] = [];
+  readonly #parts: Uint8Array[] = [];
+  #isWrong = false;
+
+  add(part: Uint8Array): void {
+    this.#parts.push(part);
+    this.#decode(part);
+  }
+
+  /**
+   * The whole text.
+   *
+   * @throws {FeedError} as {@link decodeUtf8} does.
+   */
+  text(url: string): string {
+    this.#decode();
+    const [first = new Uint8Array()] = this.#parts;
+    if (this.#isWrong || first.length < 2 || isUtf16(first)) return decodeUtf8(url, joined(this.#parts));
+    return this.#texts.join("");
+  }
+
+  #decode(part?: Uint8Array): void {
+    if (this.#isWrong) return;
+    try {
+      this.#texts.push(this.#decoder.decode(part, { stream: part !== undefined }));
+    } catch {
+      this.#isWrong = true;
+    }
+  }
+}
+
+function joined(parts: readonly Uint8Array[]): Uint8Array {
+  const whole = new Uint8Array(parts.reduce((length, part) => length + part.length, 0));
+  let at = 0;
+  for (const part of parts) {
+    whole.set(part, at);
+    at += part.length;
+  }
+  return whole;
+}
+
 /** Recognises UTF-16 by its byte order mark, or by the zero byte beside its first character, which in JSON is ASCII. */
 function isUtf16(bytes: Uint8Array): boolean {
   const [first, second] = bytes;

@@ -45,7 +45,10 @@ export function describeFailure(failure: FeedFailure, language: Language): Failu
         failure.kind.was === "encoding" ? t.todo.saveAsUtf8 : mend,
       );
     case "too-large":
-      return plain(t.happened[failure.limit](url, allowed(failure, language)), t.todo.shrink);
+      return plain(
+        t.happened[failure.limit](url, allowed(failure, language)),
+        failure.limit === "followUps" ? t.todo.shorten : t.todo.shrink,
+      );
     case "newer-version":
       return plain(t.happened.newerVersion(url, failure.found, failure.reads), t.todo.update);
     case "no-follow-ups":

@@ -27,8 +27,8 @@ export type NotJson =
 /** What a body that is not UTF-8 seems to be saved as. */
 export type FoundEncoding = "utf-16" | "windows-1252" | "unknown";
 
-/** Which limit a feed went over: bytes, levels of nesting, or initiatives. */
-type Limit = "bytes" | "levels" | "initiatives";
+/** Which limit a feed went over: bytes, levels of nesting, initiatives, or follow-ups of a catalogue. */
+type Limit = "bytes" | "levels" | "initiatives" | "followUps";
 
 /** A failure of the feed, with its reason as data. */
 export class FeedError extends Error {

@@ -1,4 +1,4 @@
-import { decodeUtf8 } from "./decodeUtf8.ts";
+import { Utf8Parts } from "./decodeUtf8.ts";
 import { embeddedText, isEmbedded } from "./embedded/embedded.ts";
 import { FeedError } from "./errors.ts";
 import { MAX_BYTES } from "./limits.ts";
@@ -20,7 +20,7 @@ export async function fetchText(url: string): Promise<string> {
   try {
     const response = await fetch(url, { ...optionsFor(url), signal: timeout.signal });
     checkStatus(url, response.status);
-    return decodeUtf8(url, await readBody(url, response, (bytes) => timeout.received(bytes)));
+    return await readBody(url, response, (bytes) => timeout.received(bytes));
   } catch (error) {
     if (error instanceof FeedError) throw error;
     if (timeout.expiredAfter !== null) {
@@ -65,36 +65,19 @@ function checkStatus(url: string, status: number): void {
   throw new FeedError({ reason: "server", url, status });
 }
 
-/** Reads the body in chunks and stops at the limit, whatever its `Content-Length` says. */
-async function readBody(
-  url: string,
-  response: Response,
-  onPart: (bytes: number) => void,
-): Promise<Uint8Array> {
-  if (response.body === null) return new Uint8Array();
-  const parts: Uint8Array[] = [];
+/** Reads and decodes the body in chunks and stops at the limit, whatever its `Content-Length` says. */
+async function readBody(url: string, response: Response, onPart: (bytes: number) => void): Promise<string> {
+  const parts = new Utf8Parts();
   let length = 0;
-  const reader = response.body.getReader();
-  for (let part = await reader.read(); !part.done; part = await reader.read()) {
+  const reader = response.body?.getReader();
+  for (let part = await reader?.read(); part?.done === false; part = await reader?.read()) {
     onPart(part.value.length);
     length += part.value.length;
     if (length > MAX_BYTES) {
-      await reader.cancel();
+      await reader?.cancel();
       throw new FeedError({ reason: "too-large", url, limit: "bytes", allowed: MAX_BYTES });
     }
-    parts.push(part.value);
+    parts.add(part.value);
   }
-  return joined(parts, length);
-}
-
-function joined(parts: readonly Uint8Array[], length: number): Uint8Array {
-  const [first] = parts;
-  if (parts.length === 1 && first !== undefined) return first;
-  const whole = new Uint8Array(length);
-  let at = 0;
-  for (const part of parts) {
-    whole.set(part, at);
-    at += part.length;
-  }
-  return whole;
+  return parts.text(url);
 }

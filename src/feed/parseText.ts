@@ -1,13 +1,20 @@
 /** Parses the text of a feed file and checks the value. Pure, so that page, worker and tests run the same code. */
-import { type Parsed, parseCatalogue, parseFollowUp, type ReadCatalogue } from "../agreement/format/parse.ts";
+import {
+  catalogueSteps,
+  type Parsed,
+  parseCatalogue,
+  parseFollowUp,
+  type ReadCatalogue,
+} from "../agreement/format/parse.ts";
 import { FORMAT_VERSION, type FollowUpFacts } from "../agreement/format/schema.ts";
+import { inSlices } from "../device/inSlices.ts";
 import { FeedError, type NotJson } from "./errors.ts";
-import { isDeeperThan, MAX_INITIATIVES, MAX_LEVELS } from "./limits.ts";
+import { isDeeperThan, MAX_FOLLOW_UPS, MAX_INITIATIVES, MAX_LEVELS } from "./limits.ts";
 
 /** @throws {FeedError} `not-json`, `too-large`, `newer-version` or `invalid`, naming `url`. */
 export function parseFollowUpText(url: string, text: string): FollowUpFacts {
   const value = parseJson(url, text);
-  if (initiativesIn(value) > MAX_INITIATIVES) {
+  if (listedIn(value, "initiatives") > MAX_INITIATIVES) {
     throw new FeedError({ reason: "too-large", url, limit: "initiatives", allowed: MAX_INITIATIVES });
   }
   return checked(url, parseFollowUp(value));
@@ -15,7 +22,20 @@ export function parseFollowUpText(url: string, text: string): FollowUpFacts {
 
 /** @throws {FeedError} `not-json`, `too-large`, `newer-version` or `invalid`, naming `url`. */
 export function parseCatalogueText(url: string, text: string): ReadCatalogue {
-  return checked(url, parseCatalogue(parseJson(url, text)));
+  return checked(url, parseCatalogue(catalogueIn(url, text)));
+}
+
+/** {@link parseCatalogueText} in slices: a long catalogue does not hold the page up. */
+export async function readCatalogueText(url: string, text: string): Promise<ReadCatalogue> {
+  return checked(url, await inSlices(catalogueSteps(catalogueIn(url, text))));
+}
+
+function catalogueIn(url: string, text: string): unknown {
+  const value = parseJson(url, text);
+  if (listedIn(value, "followUps") > MAX_FOLLOW_UPS) {
+    throw new FeedError({ reason: "too-large", url, limit: "followUps", allowed: MAX_FOLLOW_UPS });
+  }
+  return value;
 }
 
 /** @throws {FeedError} `not-json`, or `too-large` when it nests deeper than any feed does. */
@@ -48,9 +68,10 @@ function checked<T>(url: string, parsed: Parsed<T>): T {
   throw new FeedError({ reason: "invalid", url, problems: parsed.problems, total: parsed.total });
 }
 
-function initiativesIn(value: unknown): number {
-  if (typeof value !== "object" || value === null || !("initiatives" in value)) return 0;
-  return Array.isArray(value.initiatives) ? value.initiatives.length : 0;
+/** How many a file lists; 0 where it lists none. */
+function listedIn(value: unknown, key: "initiatives" | "followUps"): number {
+  const listed = (value as Readonly<Record<string, unknown>> | null)?.[key];
+  return Array.isArray(listed) ? listed.length : 0;
 }
 
 function notJson(url: string, kind: NotJson): FeedError {

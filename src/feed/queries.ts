@@ -11,7 +11,7 @@ import { orCopy } from "./copies.ts";
 import { DRAFT_ID } from "./draft/draftId.ts";
 import { noFollowUp } from "./errors.ts";
 import { fetchText } from "./fetchText.ts";
-import { parseCatalogueText } from "./parseText.ts";
+import { readCatalogueText } from "./parseText.ts";
 import { readFollowUp } from "./readFollowUp.ts";
 
 /** A value with the text that it was parsed from, so that the same text need not be parsed again. */
@@ -34,7 +34,9 @@ export function configOrCopy(fetched: Promise<Config>): Promise<Config> {
 
 /** The first answer to {@link catalogueQuery}, likewise. */
 export function catalogueOrCopy(fetched: Promise<Loaded<ReadCatalogue>>): Promise<Loaded<ReadCatalogue>> {
-  return orCopy(["catalogue"], fetched, ({ text }) => copied({ text, value: parseCatalogueText("", text) }));
+  return orCopy(["catalogue"], fetched, async ({ text }) =>
+    copied({ text, value: await readCatalogueText("", text) }),
+  );
 }
 
 /**
@@ -93,7 +95,7 @@ export function catalogueQuery() {
       const last = client.getQueryData<Loaded<ReadCatalogue>>(queryKey);
       const fetched = async () => {
         const { catalogue } = await client.ensureQueryData(configQuery());
-        return load(catalogue, parseCatalogueText, last);
+        return load(catalogue, readCatalogueText, last);
       };
       return last === undefined ? catalogueOrCopy(fetched()) : fetched();
     },

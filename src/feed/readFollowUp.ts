@@ -1,17 +1,19 @@
-import { buildFollowUp, type FollowUp } from "../agreement/followUp.ts";
+import { type FollowUp, followUpSteps } from "../agreement/followUp.ts";
 import { type Problems, shown } from "../agreement/format/problem.ts";
-import type { FollowUpFacts } from "../agreement/format/schema.ts";
-import { askWorker } from "../device/askWorker.ts";
+import type { FollowUpFacts, Initiative } from "../agreement/format/schema.ts";
+import { type AnswerPart, askWorker } from "../device/askWorker.ts";
+import { inSlices } from "../device/inSlices.ts";
 import { isEmbedded } from "./embedded/embedded.ts";
 import { FeedError, type FeedFailure } from "./errors.ts";
 import { WORKER_LENGTH } from "./limits.ts";
 import { parseFollowUpText } from "./parseText.ts";
 
-/** What the page sends to the parsing worker, and what the worker answers. */
+/** What the page sends to the parsing worker, and what the worker answers: the initiatives in parts, then all else. */
 export interface ParseRequest {
   readonly url: string;
   readonly text: string;
 }
+export type ParsedPart = AnswerPart<readonly Initiative[]>;
 export type ParseAnswer = { readonly facts: FollowUpFacts } | { readonly failure: FeedFailure };
 
 interface Haste {
@@ -27,7 +29,7 @@ interface Haste {
 export async function readFollowUp(url: string, id: string, text: string, haste: Haste): Promise<FollowUp> {
   const facts = await parseOffThread(url, text, haste);
   if (facts.id !== id) throw new FeedError({ reason: "invalid", url, ...wrongId(facts.id, id) });
-  return buildFollowUp(facts);
+  return inSlices(followUpSteps(facts));
 }
 
 /**
@@ -37,10 +39,15 @@ export async function readFollowUp(url: string, id: string, text: string, haste:
  */
 async function parseOffThread(url: string, text: string, { isUrgent }: Haste): Promise<FollowUpFacts> {
   if ((isUrgent && text.length <= WORKER_LENGTH) || isEmbedded()) return parseFollowUpText(url, text);
-  const answer = await askWorker<ParseRequest, ParseAnswer>(startWorker, { url, text });
+  const initiatives: Initiative[] = [];
+  const answer = await askWorker<ParseRequest, ParseAnswer, readonly Initiative[]>(
+    startWorker,
+    { url, text },
+    (part) => initiatives.push(...part),
+  );
   if (answer === null) return parseFollowUpText(url, text);
   if ("failure" in answer) throw new FeedError(answer.failure);
-  return answer.facts;
+  return { ...answer.facts, initiatives };
 }
 
 function startWorker(): Worker {

@@ -3,7 +3,7 @@ import type { CatalogueEntry } from "../agreement/format/schema.ts";
 import { siteRoot } from "./addresses.ts";
 import { type Config, fetchConfig, followUpAddress } from "./config.ts";
 import { fetchText } from "./fetchText.ts";
-import { parseCatalogueText } from "./parseText.ts";
+import { readCatalogueText } from "./parseText.ts";
 import type { Loaded } from "./queries.ts";
 
 /** The first requests of the feed, which are still pending. */
@@ -27,7 +27,7 @@ export function startFeed({ hash }: { readonly hash: string }, hint: FeedHint | 
   const textAt = (url: string) => early.get(url) ?? fetchText(url);
   const catalogue = config.then(async (known): Promise<StartedCatalogue> => {
     const text = await textAt(known.catalogue);
-    const value = parseCatalogueText(known.catalogue, text);
+    const value = await readCatalogueText(known.catalogue, text);
     const entry = firstEntry(value.followUps, hash);
     if (entry === undefined) return { text, value, followUp: null };
     const url = followUpAddress(known, entry);

@@ -118,7 +118,8 @@ export function importDocument(document: NeutralDocument, options: ImportOptions
   reportFooter(head, log);
   reportKeptSmileys(lines, ledger, log);
   reportSmileys(ledger, log);
-  reportHead(head, cut.layout.aCellALine, log);
+  const isSheet = document.lostFonts && lines.some(({ role }) => role !== undefined);
+  reportHead(head, cut.layout.aCellALine || isSheet, log);
   const committee = committees.length > 1 ? null : (head.committee ?? commonCommittee(initiatives));
   const id = options.id ?? defaultId(head, committee);
   const findings = [...document.findings, ...found, ...log.sorted()].toSorted(

@@ -1,5 +1,6 @@
 import type { DateRange } from "../agreement/danish/dates.ts";
-import { formatDate, formatMonth } from "./format.ts";
+import { formatDate } from "./format.ts";
+import { formatMonth } from "./laterFormats.ts";
 import type { Language } from "./messages.ts";
 import { questionsText } from "./questions.ts";
 

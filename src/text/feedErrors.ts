@@ -38,6 +38,7 @@ const da = {
     syntax: (url: string, line: number, column: number, near: string) =>
       `${url} kan ikke læses fra linje ${line}, tegn ${column}. Der står: ${near}`,
     bytes: (url: string, allowed: string) => `${url} fylder mere end ${allowed} MiB.`,
+    followUps: (url: string, allowed: string) => `${url} har flere end ${allowed} opfølgninger.`,
     levels: (url: string, allowed: string) => `${url} er indlejret i mere end ${allowed} niveauer.`,
     initiatives: (url: string, allowed: string) => `${url} har flere end ${allowed} indsatser.`,
     newerVersion: (url: string, found: number, reads: number) =>
@@ -59,6 +60,7 @@ const da = {
     saveAsUtf8:
       "Gem filen som UTF-8, og læg den op igen. I Notesblok: Filer, Gem som, og vælg UTF-8 ved Kodning. Kommer filen fra et program, skal det skrive UTF-8.",
     shrink: "Del opfølgningen i flere feeds.",
+    shorten: "Tag de ældste opfølgninger ud af kataloget.",
     update: "Opdater siden til en udgave, der læser feedets format.",
     list: "README beskriver, hvordan et dokument bliver til en opfølgning i kataloget.",
     choose: "Vælg en opfølgning, der findes.",
@@ -127,6 +129,7 @@ const en: Messages<typeof da> = {
     syntax: (url: string, line: number, column: number, near: string) =>
       `${url} cannot be read from line ${line}, column ${column}. It says: ${near}`,
     bytes: (url: string, allowed: string) => `${url} is larger than ${allowed} MiB.`,
+    followUps: (url: string, allowed: string) => `${url} has more than ${allowed} follow-ups.`,
     levels: (url: string, allowed: string) => `${url} nests deeper than ${allowed} levels.`,
     initiatives: (url: string, allowed: string) => `${url} has more than ${allowed} initiatives.`,
     newerVersion: (url: string, found: number, reads: number) =>
@@ -149,6 +152,7 @@ const en: Messages<typeof da> = {
     saveAsUtf8:
       "Save the file as UTF-8 and publish it again. In Notepad: File, Save as, and choose UTF-8 at Encoding. Where a program writes the file, it must write UTF-8.",
     shrink: "Split the follow-up into several feeds.",
+    shorten: "Take the oldest follow-ups out of the catalogue.",
     update: "Update the site to a build that reads the feed's format.",
     list: "README describes how a document becomes a follow-up in the catalogue.",
     choose: "Choose a follow-up that exists.",

@@ -95,7 +95,7 @@ const da = {
     "picture-unread":
       "Her står et billede eller et tegn, der ikke kan læses som tekst. Er det en smiley, er den ikke overført; skriv den som tegn i dokumentet.",
     "shade-unread": ({ colour }: { colour: string }) =>
-      `Smileyens felt er tomt, men farvet (#${colour}). En farve kan ikke læses som en smiley, så intet er overført; skriv smileyen som tegn i dokumentet.`,
+      `Smileyens felt er tomt, men farvet (#${colour}). Ingen tabel over indsatserne viser, hvad farven betyder, så intet er overført; vis farven ved siden af dens betydning i læsevejledningen, eller skriv smileyen som tegn.`,
     "smiley-unknown": ({ sign }: { sign: string }) =>
       `Tegnet "${sign}" (${codePoint(sign)}) kan være en smiley, men kan ikke læses sikkert. Det er ikke overført.`,
     "smiley-unplaced": ({ kind }: { kind: string }) =>
@@ -194,7 +194,7 @@ const en: Messages<typeof da> = {
     "picture-unread":
       "There is a picture or a sign here that cannot be read as text. If it is a smiley, it is left out; write it as a character in the document.",
     "shade-unread": ({ colour }) =>
-      `The smiley's cell is empty but coloured (#${colour}). A colour cannot be read as a smiley, so it is left out; write the smiley as a character in the document.`,
+      `The smiley's cell is empty but coloured (#${colour}). No table above the initiatives shows what the colour means, so it is left out; show the colour beside its meaning in the reading guide, or write the smiley as a character.`,
     "smiley-unknown": ({ sign }) =>
       `The sign "${sign}" (${codePoint(sign)}) may be a smiley, but cannot be read with certainty. It is left out.`,
     "smiley-unplaced": ({ kind }) => `The smiley (${kind}) belongs to no row and is left out.`,

@@ -10,6 +10,7 @@ const da = {
     `${count} af ${total} ${total === 1 ? "opfølgning" : "opfølgninger"} passer.`,
   year: (year: number) => `Budget ${year}`,
   noYear: "Uden budgetår",
+  more: (count: number, left: number) => `Vis ${count} til (ud af ${left})`,
   initiatives: (count: number, shown: string) => (count === 1 ? "1 indsats" : `${shown} indsatser`),
 };
 
@@ -23,6 +24,7 @@ const en: Messages<typeof da> = {
     `${count} of ${total} ${total === 1 ? "follow-up" : "follow-ups"} ${count === 1 ? "matches" : "match"}.`,
   year: (year: number) => `Budget ${year}`,
   noYear: "Without a budget year",
+  more: (count: number, left: number) => `Show ${count} more of ${left}`,
   initiatives: (count: number, shown: string) => (count === 1 ? "1 initiative" : `${shown} initiatives`),
 };
 

@@ -7,7 +7,7 @@ import type { Language } from "./messages.ts";
 const LOCALES: Readonly<Record<Language, string>> = { da: "da-DK", en: "en-GB" };
 
 /** The BCP 47 tag that numbers, dates and alphabetical order follow in a language. */
-function localeOf(language: Language): string {
+export function localeOf(language: Language): string {
   return LOCALES[language];
 }
 
@@ -18,7 +18,7 @@ export const ABSENT = "–";
 const UNSIGNED_ZERO = { signDisplay: "negative" } as const;
 
 /** A format for each language, made when first asked for: making one costs far more than using it. */
-function madeOnce<T>(make: (locale: string) => T): (language: Language) => T {
+export function madeOnce<T>(make: (locale: string) => T): (language: Language) => T {
   const made: Partial<Record<Language, T>> = {};
   return (language) => {
     made[language] ??= make(localeOf(language));
@@ -55,11 +55,6 @@ export function formatShare(part: number, whole: number, language: Language): st
   if (share > 0 && share < 0.01) return `<${format.format(0.01)}`;
   if (share > 0.99 && share < 1) return `>${format.format(0.99)}`;
   return format.format(share);
-}
-
-/** Whole kroner in full: `2.441.000 kr.`. */
-export function formatKroner(kroner: number, language: Language): string {
-  return withUnit(formatCount(kroner, language), "kroner", language);
 }
 
 /**
@@ -139,25 +134,6 @@ function ofWord(language: Language): string {
   return language === "da" ? "af" : "of";
 }
 
-/** The numbers of an axis from first to last, the unit once, at the last: `["0", "1", "2 mio. kr."]`. */
-export function formatAxis(steps: readonly number[], language: Language): readonly string[] {
-  const unit = unitOf(...steps);
-  return steps.map((step, index) => {
-    const number = numberIn(unit, step, language);
-    return index === steps.length - 1 ? withUnit(number, unit, language) : number;
-  });
-}
-
-/** A sum with its terms, the unit once: `(0,7–1) + 0,267 + 0,259 = 1,226–1,526 mio. kr.`. */
-export function formatSum(terms: readonly KronerEnds[], sum: KronerEnds, language: Language): string {
-  const unit = unitOf(...terms.flatMap(({ min, max }) => [min, max]), sum.min, sum.max);
-  const figures = terms.map((term) => {
-    const figure = rangeIn(unit, term, language);
-    return term.min === term.max && term.min >= 0 ? figure : `(${figure})`;
-  });
-  return withUnit(`${figures.join(" + ")} = ${rangeIn(unit, sum, language)}`, unit, language);
-}
-
 /** The most that an amount may be: `op til 0,2 mio. kr.`. */
 export function formatAmountUpTo(kroner: number, language: Language): string {
   return `${upTo(language)} ${formatAmount(kroner, language)}`;
@@ -173,7 +149,7 @@ function upTo(language: Language): string {
 }
 
 /** Whole kroner from `min` to `max`. */
-interface KronerEnds {
+export interface KronerEnds {
   readonly min: number;
   readonly max: number;
 }
@@ -184,7 +160,7 @@ type AmountUnit = "kroner" | "millions";
 const LEAST_IN_MILLIONS = 10_000;
 
 /** Millions where three decimals tell every amount exactly and one of them is large enough, else kroner. */
-function unitOf(...amounts: readonly number[]): AmountUnit {
+export function unitOf(...amounts: readonly number[]): AmountUnit {
   const isWhole = amounts.every((kroner) => kroner % 1000 === 0);
   const most = Math.max(...amounts.map(Math.abs));
   return isWhole && (most === 0 || most >= LEAST_IN_MILLIONS) ? "millions" : "kroner";
@@ -216,19 +192,19 @@ function toTenths(kroner: number): number {
   return (Math.sign(kroner) * Math.round(Math.abs(kroner) / TENTH) || 0) * TENTH;
 }
 
-function rangeIn(unit: AmountUnit, { min, max }: KronerEnds, language: Language): string {
+export function rangeIn(unit: AmountUnit, { min, max }: KronerEnds, language: Language): string {
   const [from, to] = [numberIn(unit, min, language), numberIn(unit, max, language)];
   if (from === to) return from;
   // A dash between two numbers of which one has a sign reads as a second sign.
   return min < 0 ? `${from} ${language === "da" ? "til" : "to"} ${to}` : `${from}–${to}`;
 }
 
-function numberIn(unit: AmountUnit, kroner: number, language: Language): string {
+export function numberIn(unit: AmountUnit, kroner: number, language: Language): string {
   if (unit === "kroner") return formatCount(kroner, language);
   return millionsFormat(language).format(kroner / 1e6);
 }
 
-function withUnit(number: string, unit: AmountUnit, language: Language): string {
+export function withUnit(number: string, unit: AmountUnit, language: Language): string {
   if (language === "en") return `DKK ${number}${unit === "millions" ? " million" : ""}`;
   return `${number} ${unit === "millions" ? "mio. kr." : "kr."}`;
 }
@@ -236,15 +212,6 @@ function withUnit(number: string, unit: AmountUnit, language: Language): string 
 /** An ISO date written out: `2018-03-23` → `23. marts 2018`. Dates have no time zone here. */
 export function formatDate(isoDate: string, language: Language): string {
   return dateFormat(language).format(new Date(`${isoDate}T00:00:00Z`));
-}
-
-/** The month of an ISO date: `2018-06-01` → `juni 2018`. */
-export function formatMonth(isoDate: string, language: Language): string {
-  return new Intl.DateTimeFormat(localeOf(language), {
-    month: "long",
-    year: "numeric",
-    timeZone: "UTC",
-  }).format(new Date(`${isoDate}T00:00:00Z`));
 }
 
 /** A moment in the reader's own time zone: `24.11.2026 kl. 15.07`. */
@@ -266,27 +233,7 @@ export function formatTime(milliseconds: number, language: Language): string {
   );
 }
 
-/** The day in the reader's own time zone: `tirsdag 24. november`. */
-export function formatDay(milliseconds: number, language: Language): string {
-  return new Intl.DateTimeFormat(localeOf(language), {
-    weekday: "long",
-    day: "numeric",
-    month: "long",
-  }).format(milliseconds);
-}
-
-/** How long something has lasted: `7:05`, from an hour on `1:07:05`. */
-export function formatElapsed(milliseconds: number): string {
-  const seconds = Math.floor(milliseconds / 1000);
-  const [hours, minutes] = [Math.floor(seconds / 3600), Math.floor(seconds / 60) % 60];
-  const two = (number: number) => String(number).padStart(2, "0");
-  return hours > 0 ? `${hours}:${two(minutes)}:${two(seconds % 60)}` : `${minutes}:${two(seconds % 60)}`;
-}
-
 /** A list in running text: `a, b og c`. */
 export function formatList(items: readonly string[], language: Language): string {
   return listFormat(language).format(items);
 }
-
-/** Alphabetical order as the language has it; in Danish "Aa" sorts as "Å", and numbers by their value. */
-export const collator = madeOnce((locale) => new Intl.Collator(locale, { numeric: true }));

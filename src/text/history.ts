@@ -21,6 +21,7 @@ const da = {
   allInitiatives: "Alle indsatser",
   filters: "Filtre",
   filtersActive: (count: number) => (count === 1 ? "Filtre (1 aktivt)" : `Filtre (${count} aktive)`),
+  showAll: "Vis historikken",
   kind: "Hvad der er omskrevet",
   kinds: {
     smiley: "Smiley",
@@ -84,8 +85,9 @@ const da = {
       new: "Kommet til",
       doubtful: "Tvivlsom",
     } satisfies Record<ThreadStepKind, string>,
+    doubt: "Kun noget af teksten er den samme.",
     settle: (thread: string) =>
-      `Kun noget af teksten er den samme. Er det den samme indsats, så ret dens tråd til "${thread}" under Importér; er det ikke, så giv den en anden.`,
+      `Er det den samme indsats, så ret dens tråd til "${thread}" under Importér; er det ikke, så giv den en anden.`,
   },
   own: {
     lead: "Indsatsen gennem opfølgningerne på aftalen.",
@@ -113,6 +115,7 @@ const en: Messages<typeof da> = {
   allInitiatives: "All initiatives",
   filters: "Filters",
   filtersActive: (count) => `Filters (${count} active)`,
+  showAll: "Show the history",
   kind: "What was rewritten",
   kinds: {
     smiley: "Smiley",
@@ -176,8 +179,9 @@ const en: Messages<typeof da> = {
       new: "Added",
       doubtful: "Doubtful",
     },
+    doubt: "Only some of the text is the same.",
     settle: (thread) =>
-      `Only some of the text is the same. If it is the same initiative, correct its thread to "${thread}" under Import; if not, give it another.`,
+      `If it is the same initiative, correct its thread to "${thread}" under Import; if not, give it another.`,
   },
   own: {
     lead: "The initiative through the follow-ups on the agreement.",

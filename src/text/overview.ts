@@ -34,14 +34,8 @@ const da = {
     since: (round: string) => `siden ${round}`,
     more: (count: number) => `… og ${count} til`,
     none: "Ingen indsatser er forsinkede.",
-    others: (count: number) =>
-      count === 1
-        ? "1 andet center har ingen forsinkede indsatser."
-        : `${count} andre centre har ingen forsinkede indsatser.`,
-    unknown: (count: number) =>
-      count === 1
-        ? "1 andet center har ingen vurderede indsatser."
-        : `${count} andre centre har ingen vurderede indsatser.`,
+    others: "Ingen forsinkede indsatser:",
+    unknown: "Ingen vurderede indsatser:",
   },
 };
 
@@ -79,14 +73,8 @@ const en: Messages<typeof da> = {
     since: (round: string) => `since ${round}`,
     more: (count: number) => `… and ${count} more`,
     none: "No initiative is delayed.",
-    others: (count: number) =>
-      count === 1
-        ? "1 other centre has no delayed initiatives."
-        : `${count} other centres have no delayed initiatives.`,
-    unknown: (count: number) =>
-      count === 1
-        ? "1 other centre has no rated initiatives."
-        : `${count} other centres have no rated initiatives.`,
+    others: "No delayed initiatives:",
+    unknown: "No rated initiatives:",
   },
 };
 

@@ -107,6 +107,8 @@ const da = {
     `Tabellernes celler står i forkert rækkefølge: ${formatCount(lost, "da")} af ${formatCount(all, "da")} smileys kan ikke henføres til en række. Sådan bliver tekst, der er kopieret eller taget ud af en PDF. Vælg PDF-filen eller Word-filen selv.`,
   "columns-together":
     "Teksten er taget ud af en PDF, og her løber to kolonner sammen, så det ikke kan ses, hvor den ene holder op. Vælg PDF-filen selv: den læses, som siden ser ud.",
+  "too-many-lines": ({ most }: { most: number }) =>
+    `Teksten har over ${formatCount(most, "da")} linjer. Så lang er ingen opfølgning; vælg dokumentet selv.`,
   "line-too-long": ({ longest }: { longest: number }) =>
     `Linjen er på over ${formatCount(longest, "da")} tegn. Så lang er ingen linje i en opfølgning: sæt linjeskift, hvor afsnittene begynder, gem filen, og prøv igen.`,
   "no-milestones": 'Dokumentet har indsatser, men ingen rækker, der begynder med ordet "Milepæl".',
@@ -150,6 +152,8 @@ const en: Messages<typeof da> = {
     `The tables' cells are in the wrong order: ${formatCount(lost, "en")} of ${formatCount(all, "en")} smileys belong to no row. So is text that was copied or taken out of a PDF. Choose the PDF or the Word file itself.`,
   "columns-together":
     "The text was taken out of a PDF, and here two columns run together, so that nothing shows where the one ends. Choose the PDF file itself: it is read as its pages look.",
+  "too-many-lines": ({ most }) =>
+    `The text has more than ${formatCount(most, "en")} lines. No follow-up is as long as that; choose the document itself.`,
   "line-too-long": ({ longest }) =>
     `The line has more than ${formatCount(longest, "en")} characters. No line of a follow-up is as long as that: put line breaks where its paragraphs begin, save the file and try again.`,
   "no-milestones": 'The document has initiatives, but no rows that begin with the word "Milepæl".',

@@ -1,42 +1,20 @@
 /** What is measured, each on a page of its own with an empty cache. Times in milliseconds. */
-import type { CDPSession, Page } from "playwright";
-import { longestTask } from "./longTasks.ts";
+import { FREEZES } from "./freezes.ts";
+import {
+  askForNews,
+  type Bench,
+  CHART,
+  LIST,
+  LIST_ROW,
+  type Measure,
+  quiet,
+  settled,
+  THEMES,
+} from "./measure.ts";
 import { type Act, heapOf, metric, paintedAfterLoad, privateMemory, workOf } from "./pageClock.ts";
 import { repeated } from "./repeated.ts";
-import type { BenchServer } from "./server.ts";
 
-/** A page that shows the feed: the built site, or the floor. */
-export interface Subject {
-  readonly name: "site" | "before" | "floor";
-  /** The server that it is on. */
-  readonly server: BenchServer;
-  /** The address of a screen: `"/indsatser"`. */
-  readonly address: (screen: string) => string;
-}
-
-interface Bench {
-  readonly page: Page;
-  readonly session: CDPSession;
-  readonly browserSession: CDPSession;
-  readonly subject: Subject;
-  /** From now on the feed has other facts. */
-  readonly changeFeed: () => void;
-}
-
-export interface Measure {
-  readonly name: string;
-  /** `long`: the catalogue lists thousands of follow-ups. */
-  readonly catalogue?: "long";
-  readonly run: (bench: Bench) => Promise<Readonly<Record<string, number>>>;
-}
-
-const THEMES = '[aria-label="Smileys pr. tema og runde"] tbody td';
 const INITIATIVES = '[aria-label="Smileys pr. indsats og runde"]';
-const LIST = 'table[aria-label="Indsatser"]';
-const LIST_ROW = `${LIST} tbody th, ${LIST} tbody td`;
-const CHART = '[data-chart="targets"] svg, svg[data-chart="targets"]';
-/** Milliseconds. */
-const SETTLING = 700;
 const SEARCH = '[aria-label="Søg i indsatser"], input[type=search]';
 
 export const MEASURES: readonly Measure[] = [
@@ -68,15 +46,7 @@ export const MEASURES: readonly Measure[] = [
         "wall's first view",
       ),
   },
-  { name: "freeze: overview", run: (bench) => freezes(bench, "", `${THEMES}`, "overview") },
-  { name: "freeze: worklist", run: (bench) => freezes(bench, "/indsatser", LIST_ROW, "worklist") },
-  { name: "freeze: economy", run: (bench) => freezes(bench, "/oekonomi", CHART, "economy") },
-  {
-    name: "freeze: long catalogue",
-    catalogue: "long",
-    run: (bench) => freezes(bench, "", `${THEMES}`, "overview beside a long catalogue"),
-  },
-  { name: "freeze: start page", catalogue: "long", run: startPage },
+  ...FREEZES,
 ];
 
 async function overview({ page, session, browserSession, subject }: Bench) {
@@ -189,79 +159,4 @@ async function initiative(bench: Bench) {
 async function firstPaint({ page, subject }: Bench, screen: string, selector: string, name: string) {
   await page.goto(subject.address(screen), { waitUntil: "commit" });
   return { [`${name}, ms`]: await paintedAfterLoad(page, selector) };
-}
-
-/** The longest tasks of a screen from its opening, without the snapshot's help, and while changed facts come in. */
-async function freezes({ page, subject, changeFeed }: Bench, screen: string, selector: string, name: string) {
-  await page.goto(subject.address(screen), { waitUntil: "commit" });
-  await paintedAfterLoad(page, selector);
-  await settled(page);
-  const opening = await longestTask(page);
-  changeFeed();
-  await askForNews(page);
-  await settled(page);
-  return {
-    [`longest task, opening ${name}, ms`]: opening,
-    [`longest task, changed facts in ${name}, ms`]: await longestTask(page),
-  };
-}
-
-async function startPage({ page, subject }: Bench) {
-  await page.goto(subject.address("").replace(/#.*/, "#/"), { waitUntil: "commit" });
-  const first = await paintedAfterLoad(page, "main li a, td a");
-  await settled(page);
-  const opening = await longestTask(page);
-  await page.evaluate(() => {
-    const field = document.querySelector("input[type=search]");
-    if (!(field instanceof HTMLInputElement)) return;
-    Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, "value")?.set?.call(field, "2017");
-    field.dispatchEvent(new Event("input", { bubbles: true }));
-  });
-  await quiet(page);
-  return {
-    "start page's first follow-up, ms": first,
-    "longest task, opening the start page, ms": opening,
-    "longest task, searching the start page, ms": await longestTask(page),
-  };
-}
-
-/** Asks for news and waits for the answer. */
-async function askForNews(page: Page): Promise<void> {
-  const answered = page.waitForResponse((response) => response.url().includes("/feed/ballerup"));
-  await page.evaluate(() => {
-    dispatchEvent(new Event("offline"));
-    dispatchEvent(new Event("online"));
-  });
-  await (await answered).finished();
-}
-
-/** Until a worker that reads the feed has had its time too, and the page is quiet again. */
-async function settled(page: Page): Promise<void> {
-  let nodes = -1;
-  for (let same = 0; same < 3; same++) {
-    await page.waitForTimeout(SETTLING);
-    await quiet(page);
-    const now = await page.evaluate(() => document.body.innerText.length);
-    if (now !== nodes) same = 0;
-    nodes = now;
-  }
-}
-
-/** Until the main thread has had nothing to do for half a second. */
-async function quiet(page: Page): Promise<void> {
-  await page.evaluate(
-    () =>
-      new Promise<void>((resolve) => {
-        let last = performance.now();
-        const look = () => {
-          const now = performance.now();
-          if (now - last > 120) quietSince = now;
-          last = now;
-          if (now - quietSince > 500) resolve();
-          else setTimeout(look, 50);
-        };
-        let quietSince = last;
-        look();
-      }),
-  );
 }

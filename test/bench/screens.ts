@@ -18,7 +18,8 @@ import { manyInitiatives } from "../fixtures/manyInitiatives.ts";
 import { realFollowUp } from "../fixtures/realFollowUp.ts";
 import { serveBuild } from "../journeys/serveBuild.ts";
 import { watchLongTasks } from "./longTasks.ts";
-import { MEASURES, type Measure, type Subject } from "./measures.ts";
+import type { Measure, Subject } from "./measure.ts";
+import { MEASURES } from "./measures.ts";
 import { type BenchServer, serveForBench } from "./server.ts";
 import { type Row, tableOf } from "./table.ts";
 

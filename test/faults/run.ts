@@ -1,11 +1,15 @@
-/** The fault run: every fault of `faults.ts` once, several at a time. Prints what failed, and the times. */
+/**
+ * The fault run: every fault of `faults.ts` once, several at a time. Prints what failed, and the times. With `--day` a wall's day
+ * (`day.ts`).
+ */
 import { mkdirSync, mkdtempSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
-import { chromium } from "playwright";
+import { type Browser, chromium } from "playwright";
 import { findChromium } from "../../src/commands/browser/chromium.ts";
 import { buildSite } from "../../src/commands/build/buildSite.ts";
 import { ROOT } from "../../src/commands/build/root.ts";
+import { runDay } from "./day.ts";
 import { startFaultServer } from "./faultServer.ts";
 import { type Fault, KINDS, SCREENS, STAGES, VISITS } from "./faults.ts";
 import { isOurs, report } from "./report.ts";
@@ -21,6 +25,10 @@ const { values } = parseArgs({
     atOnce: { type: "string", default: "6" },
     /** A built site, instead of a new build. */
     site: { type: "string" },
+    /** A wall's day instead: so many hours of its own time, with or without new versions of the site. */
+    day: { type: "boolean", default: false },
+    hours: { type: "string", default: "24" },
+    "one-version": { type: "boolean", default: false },
   },
 });
 
@@ -41,11 +49,10 @@ function lineOf({ stage, kind, screen, visit }: Fault): string {
 mkdirSync(`${ROOT}node_modules/.cache/faults`, { recursive: true });
 const folder = values.site ?? mkdtempSync(join(`${ROOT}node_modules/.cache/faults`, "site-"));
 if (values.site === undefined) buildSite(folder);
-const browser = await chromium.launch({ executablePath: await findChromium() });
 const outcomes: Outcome[] = [];
 const waiting = [...faults];
 
-async function work(): Promise<void> {
+async function work(browser: Browser): Promise<void> {
   for (let fault = waiting.shift(); fault !== undefined; fault = waiting.shift()) {
     const server = await startFaultServer(folder);
     const outcome = await runTrial(browser, server, fault, Number(values.patience)).finally(server.close);
@@ -56,11 +63,21 @@ async function work(): Promise<void> {
   }
 }
 
+async function runFaults(): Promise<number> {
+  const browser = await chromium.launch({ executablePath: await findChromium() });
+  try {
+    process.stdout.write("fault: seconds to notice, to heal, of nothing on screen; reloads\n");
+    await Promise.all(Array.from({ length: Number(values.atOnce) }, () => work(browser)));
+  } finally {
+    await browser.close();
+  }
+  return report(outcomes);
+}
+
 try {
-  process.stdout.write("fault: seconds to notice, to heal, of nothing on screen; reloads\n");
-  await Promise.all(Array.from({ length: Number(values.atOnce) }, work));
+  process.exitCode = values.day
+    ? await runDay({ site: folder, hours: Number(values.hours), deploys: !values["one-version"] })
+    : await runFaults();
 } finally {
-  await browser.close();
   if (values.site === undefined) rmSync(folder, { recursive: true, force: true });
 }
-process.exitCode = report(outcomes);

@@ -61,6 +61,11 @@ test("a row of very many lines is read whole", () => {
   expect((milestone?.source?.to ?? 0) - (milestone?.source?.from ?? 0)).toBe(150_001);
 }, 60_000);
 
+test("a text of more lines than any follow-up is refused before its lines are looked at", () => {
+  const text = smallDocument(smallInitiative("1.01. Fald", ...ROWS)) + "a\n".repeat(1_000_000);
+  expect(importText(text)).toMatchObject({ refused: true, code: "too-many-lines" });
+});
+
 test("a line without an end is refused with its number", () => {
   const result = importText(`Opfølgning\n${"ord ".repeat(100_000)}`);
   expect(result).toMatchObject({ refused: true, line: 2 });

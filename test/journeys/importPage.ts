@@ -41,3 +41,21 @@ export async function untilRead(page: Page, name: string): Promise<void> {
   await page.getByRole("heading", { name: `Læst: ${name}` }).waitFor();
   await page.getByRole("list", { name: "Fund" }).waitFor();
 }
+
+/** How many corrections the draft has that the browser keeps; a reload at once may come before it is written. */
+export function keptCorrections(page: Page): Promise<number> {
+  return page.evaluate(
+    () =>
+      new Promise<number>((resolve) => {
+        const opening = indexedDB.open("aftaleoverblik", 1);
+        opening.onsuccess = () => {
+          const database = opening.result;
+          const asked = database.transaction("records").objectStore("records").get("document");
+          asked.onsuccess = () => {
+            database.close();
+            resolve((asked.result as { readonly corrections: readonly unknown[] }).corrections.length);
+          };
+        };
+      }),
+  );
+}

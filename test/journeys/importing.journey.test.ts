@@ -5,7 +5,7 @@ import { parseFollowUp } from "../../src/agreement/format/parse.ts";
 import { contentPolicy } from "../../src/commands/server/answers.ts";
 import { expectAccessible, expectFits } from "./accessibility.ts";
 import { bytesOf } from "./downloads.ts";
-import { chooseFile, untilRead } from "./importPage.ts";
+import { chooseFile, keptCorrections, untilRead } from "./importPage.ts";
 import { openPage } from "./openPage.ts";
 import { type ServedSite, serveSite } from "./serveSite.ts";
 
@@ -89,6 +89,7 @@ describe("the import page", () => {
       await page.keyboard.press("Control+Shift+Z");
       await expect.poll(() => smiley.inputValue()).toBe(after);
 
+      await expect.poll(() => keptCorrections(page)).toBe(1);
       await page.reload();
       await expect.poll(() => made.getByRole("listitem").count()).toBe(1);
 

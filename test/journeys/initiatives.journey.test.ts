@@ -1,7 +1,7 @@
 import type { Page } from "playwright";
 import { describe, expect, it } from "vitest";
 import { realFollowUp } from "../fixtures/realFollowUp.ts";
-import { expectAccessible, expectFits } from "./accessibility.ts";
+import { expectAccessible } from "./accessibility.ts";
 import { openPage, siteUrl } from "./openPage.ts";
 import { pdfText } from "./pdfText.ts";
 
@@ -242,22 +242,6 @@ describe("the worklist", () => {
     await open(page, "?forsinkede=1&gruppe=center&q=lokalplan");
     await table(page).waitFor();
     await expectAccessible(page);
-  });
-
-  it("fits a phone without the page scrolling sideways", async () => {
-    const { page } = await openPage({ width: 360, height: 740 });
-    await open(page, "?forsinkede=1");
-    await expectFits(page, 360);
-  });
-
-  it("shows its first row on a phone's first screen, and what can be done with the list one press away", async () => {
-    const { page } = await openPage({ width: 390, height: 844 });
-    await open(page);
-    const first = table(page).getByRole("rowheader").first().getByRole("link").first();
-    await expect.poll(() => first.evaluate((link) => link.getBoundingClientRect().bottom)).toBeLessThan(700);
-    expect(await page.getByText(/^Eksportér/).isVisible()).toBe(false);
-    await page.getByRole("button", { name: "Visning og eksport" }).click();
-    await page.getByText(/^Eksportér/).waitFor();
   });
 
   it("names its columns on every printed page, and prints nothing to press", async () => {

@@ -14,6 +14,7 @@ async function printedWords(screen: string, rounds: number): Promise<ReadonlyMap
   await page.goto(siteUrl(`#/${ID}${screen}`));
   // The first picture, of the real follow-up, has four.
   await page.getByText("BO5", { exact: true }).first().waitFor({ state: "attached" });
+  if (screen === "") await page.getByRole("grid", { name: "Smileys pr. indsats og runde" }).waitFor();
   const pdf = await getDocumentProxy(new Uint8Array(await page.pdf({ preferCSSPageSize: true })));
   const counts = new Map<string, number>();
   for (let number = 1; number <= pdf.numPages; number++) {

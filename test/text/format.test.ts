@@ -1,24 +1,26 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import {
-  collator,
   formatAmount,
   formatAmountOf,
   formatAmountRange,
   formatCount,
   formatDate,
-  formatDay,
-  formatElapsed,
-  formatKroner,
   formatList,
   formatMoment,
-  formatMonth,
   formatRoughRange,
   formatShare,
   formatTime,
   roughOfParts,
   roughRangeParts,
 } from "../../src/text/format.ts";
+import {
+  collator,
+  formatDay,
+  formatElapsed,
+  formatKroner,
+  formatMonth,
+} from "../../src/text/laterFormats.ts";
 
 /** Intl separates number and sign with a no-break space. */
 const plain = (text: string | null) => text?.replace(/\u00a0/g, " ");

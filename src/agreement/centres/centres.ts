@@ -6,6 +6,7 @@
 import { slug } from "../danish/slug.ts";
 import type { FollowUp } from "../followUp.ts";
 import type { Initiative } from "../format/schema.ts";
+import { remembered } from "../remembered.ts";
 
 /** A name from the document with the id that filters and URLs know it by. */
 export interface Named {
@@ -31,17 +32,17 @@ export function rememberedNameIds(): (name: string) => string {
 
 /** The responsible centres of a follow-up, in the order the document first names them. */
 export function centresOf(followUp: FollowUp): readonly Named[] {
-  return namesOf(followUp).responsible;
+  return responsibleOf(followUp);
 }
 
 /** The contributors of a follow-up, in the order the document first names them. */
 export function contributorsOf(followUp: FollowUp): readonly Named[] {
-  return namesOf(followUp).contributors;
+  return contributingOf(followUp);
 }
 
 /** The kinds of funding of a follow-up (drift, anlæg …), in the order the document first names them. */
 export function fundingOf(followUp: FollowUp): readonly Named[] {
-  return namesOf(followUp).funding;
+  return fundedBy(followUp);
 }
 
 /**
@@ -60,30 +61,22 @@ export function initiativesByCentre(followUp: FollowUp): ReadonlyMap<string | nu
   return byCentre;
 }
 
-type Names = Readonly<Record<"responsible" | "contributors" | "funding", readonly Named[]>>;
-
-/** Cached by follow-up: a list asks for them at every keystroke, and they never change. */
-const namesByFollowUp = new WeakMap<FollowUp, Names>();
-
-function namesOf(followUp: FollowUp): Names {
-  const known = namesByFollowUp.get(followUp);
-  if (known) return known;
-  const { initiatives } = followUp;
-  const names = {
-    responsible: distinct(initiatives.map(({ responsible }) => responsible)),
-    contributors: distinct(initiatives.map(({ contributors }) => contributors)),
-    funding: distinct(initiatives.map(({ funding }) => funding)),
-  };
-  namesByFollowUp.set(followUp, names);
-  return names;
-}
+const responsibleOf = remembered(({ initiatives }) =>
+  distinct(initiatives.map(({ responsible }) => responsible)),
+);
+const contributingOf = remembered(({ initiatives }) =>
+  distinct(initiatives.map(({ contributors }) => contributors)),
+);
+const fundedBy = remembered(({ initiatives }) => distinct(initiatives.map(({ funding }) => funding)));
 
 function distinct(lists: readonly (readonly string[])[]): readonly Named[] {
-  const idOf = rememberedNameIds();
+  const seen = new Set<string>();
   const byId = new Map<string, Named>();
   for (const names of lists) {
     for (const name of names) {
-      const id = idOf(name);
+      if (seen.has(name)) continue;
+      seen.add(name);
+      const id = nameId(name);
       if (!byId.has(id)) byId.set(id, { id, name });
     }
   }

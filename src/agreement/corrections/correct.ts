@@ -3,7 +3,8 @@ import { parseFollowUp } from "../format/parse.ts";
 import type { Problems } from "../format/problem.ts";
 import type { Correction, FollowUpFacts } from "../format/schema.ts";
 import { isCorrectable } from "./correctable.ts";
-import { valueAt, withValueAt } from "./factPath.ts";
+import { valueAt } from "./factPath.ts";
+import { withValueAt } from "./withValueAt.ts";
 
 /** What one correction says: the value at `path` shall be `became`. */
 export type Wish = Pick<Correction, "path" | "became" | "why" | "when">;

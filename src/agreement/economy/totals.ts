@@ -6,6 +6,7 @@
 import { initiativesByCentre } from "../centres/centres.ts";
 import type { FollowUp } from "../followUp.ts";
 import { type Basis, type EvidenceGrade, MEASURES, type Measure } from "../format/schema.ts";
+import { remembered } from "../remembered.ts";
 import type { KronerRange } from "./amounts.ts";
 import { type EconomyRow, economyRows } from "./rows.ts";
 
@@ -78,14 +79,14 @@ export function totalsOf(rows: readonly EconomyRow[]): readonly EconomyTotal[] {
  * no budget year, its only total of net savings. `null` when there is none, or a choice. Savings of other
  * years, gross savings and everything that is not a saving stay in totals of their own.
  */
-export function savingsTotal(followUp: FollowUp): EconomyTotal | null {
+export const savingsTotal = remembered((followUp): EconomyTotal | null => {
   const { budgetYear } = followUp.facts;
   const savings = totalsOf(economyRows(followUp)).filter(
     ({ measure, basis }) => measure === "saving" && basis === "net",
   );
   if (budgetYear !== null) return savings.find(({ year }) => year === budgetYear) ?? null;
   return savings.length === 1 ? (savings[0] ?? null) : null;
-}
+});
 
 /** What was agreed; `null` where no row states a target, which is not zero. */
 export function statedTarget({ rows, target, withoutTarget }: EconomyTotal): number | null {

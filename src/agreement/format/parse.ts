@@ -39,12 +39,25 @@ export function parseFollowUp(value: unknown): Parsed<FollowUpFacts> {
  * Checks a value as a catalogue. An invalid entry does not hide the others: it is left out and reported. Never throws.
  */
 export function parseCatalogue(value: unknown): Parsed<ReadCatalogue> {
+  const steps = catalogueSteps(value);
+  for (;;) {
+    const step = steps.next();
+    if (step.done) return step.value;
+  }
+}
+
+/** How many entries {@link catalogueSteps} checks between two interruptions. */
+const STEP = 200;
+
+/** {@link parseCatalogue} for whoever has other work between its steps. */
+export function* catalogueSteps(value: unknown): Generator<void, Parsed<ReadCatalogue>> {
   const frame = parse(CatalogueFrameSchema, value, () => undefined);
   if (!frame.ok) return frame;
   const { report, result } = collectProblems(MOST_PROBLEMS);
   const followUps: CatalogueEntry[] = [];
   const places = new Map<string, string>();
   for (const [index, listed] of frame.value.followUps.entries()) {
+    if (index % STEP === STEP - 1) yield;
     const at = `followUps[${index}]`;
     const entry = parseShape(CatalogueEntrySchema, listed, report, at);
     if (entry === null) continue;

@@ -1,4 +1,4 @@
-import { nameId } from "../centres/centres.ts";
+import { rememberedNameIds } from "../centres/centres.ts";
 import { agreementKey } from "../identity/agreementKey.ts";
 
 /** What a catalogue's entry and a follow-up both say of a follow-up's place among others. */
@@ -18,9 +18,13 @@ export interface PlacedFollowUp {
  * where both have one, else by date, then by id. Where two have the same number, a draft of one of them takes its place.
  */
 export function sameAgreement<T extends PlacedFollowUp>(entries: readonly T[], own: T): readonly T[] {
+  // A catalogue may have 20,000 entries, and names few authorities and committees.
+  const idOf = rememberedNameIds();
+  const keyOf = (entry: PlacedFollowUp) =>
+    [agreementKey(entry), idOf(entry.authority), idOf(entry.committee ?? "")].join("\n");
   const key = keyOf(own);
   const others = entries.filter(
-    (entry) => entry.id !== own.id && keyOf(entry) === key && !isReplaced(entry, own, entries),
+    (entry) => keyOf(entry) === key && entry.id !== own.id && !isReplaced(entry, own, entries),
   );
   return [...others, own].sort(byTime);
 }
@@ -30,10 +34,6 @@ function isReplaced(entry: PlacedFollowUp, own: PlacedFollowUp, entries: readonl
   if (entries.some(({ id }) => id === own.id)) return false;
   const number = own.sequence?.number ?? null;
   return number !== null && entry.sequence?.number === number;
-}
-
-function keyOf(entry: PlacedFollowUp): string {
-  return [agreementKey(entry), nameId(entry.authority), nameId(entry.committee ?? "")].join("\n");
 }
 
 function byTime(a: PlacedFollowUp, b: PlacedFollowUp): number {

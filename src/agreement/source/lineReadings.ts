@@ -3,10 +3,10 @@ import type { FollowUp } from "../followUp.ts";
 /** What was read from a line: a milestone or an economy, or nothing that any fact cites. */
 export type LineReading = "fact" | "unread";
 
-/** Spaces, and the private-use smileys of a reading guide. */
-const BETWEEN = /[\s\uf04a-\uf04c]+/g;
+/** Spaces, and the signs beside words: the smileys of a reading guide, the point after a number. */
+const BETWEEN = /[^\p{L}\p{N}]+/gu;
 
-/** What the feed says of the whole document, as one text without spaces. */
+/** What the feed says of the whole document, as one text of letters and digits. */
 function headWords({ facts }: FollowUp): string {
   const { title, authority, committee, document, smileyMeaning, themes } = facts;
   const meanings = [

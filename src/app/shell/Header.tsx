@@ -1,13 +1,21 @@
+import { useQuery } from "@tanstack/react-query";
 import { Select } from "../../components/controls/Select.tsx";
 import { useStored } from "../../device/useStored.ts";
+import { catalogueQuery } from "../../feed/queries.ts";
 import { href } from "../../links/href.ts";
+import { loadable, Nothing } from "../../site/loadable.tsx";
+import { loadCode } from "../../site/loadCode.ts";
 import { useText } from "../../text/LanguageContext.ts";
 import { LANGUAGES } from "../../text/messages.ts";
 import { shellText } from "../../text/shell.ts";
 import { COLOUR_THEMES, colourTheme, language } from "../preferences.ts";
-import { FollowUpChoice } from "./FollowUpChoice.tsx";
 import { Screens } from "./Screens.tsx";
 import styles from "./Shell.module.css";
+import type { SeveralFollowUps } from "./severalFollowUps.tsx";
+
+const loadSeveral = () => loadCode(() => import("./severalFollowUps.tsx"));
+const LazyHistoryLink = loadable(async () => (await loadSeveral()).HistoryLink, Nothing);
+const LazyFollowUpChoice = loadable(async () => (await loadSeveral()).FollowUpChoice, PendingChoice);
 
 interface HeaderProps {
   /** The follow-up whose screens are offered; none on a screen that belongs to no follow-up. */
@@ -19,19 +27,40 @@ interface HeaderProps {
 /** The header: product name, choice of follow-up, links to the screens, language and colours. */
 export function Header({ followUpId, path }: HeaderProps) {
   const t = useText(shellText);
+  // The header is also shown above an error: it reads the cache and starts no request.
+  const { followUps = [] } = useQuery({ ...catalogueQuery(), enabled: false }).data ?? {};
+  const several =
+    followUpId !== undefined && followUps.length > 1 ? { followUps, followUpId, path } : undefined;
   return (
     <header className={styles["header"]} data-print="no">
       <a className={styles["brand"]} href={href.start()}>
         {t.product}
       </a>
-      {followUpId !== undefined && <Screens followUpId={followUpId} path={path} />}
+      {followUpId !== undefined && (
+        <Screens followUpId={followUpId} path={path} more={several && <LazyHistoryLink {...several} />} />
+      )}
       <div className={styles["choices"]}>
-        {followUpId !== undefined && <FollowUpChoice followUpId={followUpId} path={path} />}
+        {several === undefined ? null : <LazyFollowUpChoice {...several} />}
         <Preferences />
       </div>
     </header>
   );
 }
+
+/** Keeps the room of the choice while its code is on its way. */
+function PendingChoice({ followUpId }: SeveralFollowUps) {
+  const { followUp } = useText(shellText);
+  return (
+    <Select
+      label={followUp}
+      value={followUpId}
+      options={[{ value: followUpId, label: followUpId }]}
+      onChange={keepChoice}
+    />
+  );
+}
+
+function keepChoice(): void {}
 
 function Preferences() {
   const t = useText(shellText);

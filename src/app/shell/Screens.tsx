@@ -1,9 +1,5 @@
-import { useQuery } from "@tanstack/react-query";
-import { useLayoutEffect, useRef } from "react";
-import { catalogueQuery } from "../../feed/queries.ts";
+import { type ReactNode, useLayoutEffect, useRef } from "react";
 import { href } from "../../links/href.ts";
-import { loadable, Nothing } from "../../site/loadable.tsx";
-import { loadCode } from "../../site/loadCode.ts";
 import { useText } from "../../text/LanguageContext.ts";
 import { shellText } from "../../text/shell.ts";
 import { parseHash, segmentsOf } from "../hashLocation.ts";
@@ -17,24 +13,23 @@ const SCREENS = [
   "afterlife",
   "source",
   "presentation",
+  "importing",
 ] as const;
 /** Seldom asked for: where one line is too short for all, they are behind the button "Mere". */
-const MORE_SCREENS = ["wall", "about", "importing"] as const;
+const MORE_SCREENS = ["wall", "about"] as const;
 const MORE_ID = "more-screens";
 
-/** Only where there are several follow-ups: the first visit to a site with one does without its code. */
-const LazyHistoryLink = loadable(
-  async () => (await loadCode(() => import("./HistoryLink.tsx"))).HistoryLink,
-  Nothing,
-);
+interface ScreensProps {
+  readonly followUpId: string;
+  readonly path: string;
+  /** Links that stand before those seldom asked for. */
+  readonly more: ReactNode;
+}
 
 /** The links to the screens of a follow-up; the open one, at `path`, is marked. */
-export function Screens({ followUpId, path }: { readonly followUpId: string; readonly path: string }) {
+export function Screens({ followUpId, path, more }: ScreensProps) {
   const t = useText(shellText);
   const current = segmentsOf(path);
-  // The header is also shown above an error: it reads the cache and starts no request.
-  const { data } = useQuery({ ...catalogueQuery(), enabled: false });
-  const hasSeveral = data !== undefined && data.followUps.length > 1;
   const nav = useRef<HTMLElement>(null);
   // On a phone the links scroll sideways: scroll the open screen's link into view.
   // biome-ignore lint/correctness/useExhaustiveDependencies: the path says which one is open
@@ -70,7 +65,7 @@ export function Screens({ followUpId, path }: { readonly followUpId: string; rea
         className={styles["rest"]}
         onClick={({ currentTarget }) => currentTarget.hidePopover()}
       >
-        {hasSeveral ? <LazyHistoryLink followUpId={followUpId} path={path} /> : null}
+        {more}
         {MORE_SCREENS.map(linkTo)}
       </div>
     </nav>

@@ -12,18 +12,17 @@ export function removeSnapshot(page: Document): void {
 }
 
 /**
- * Puts the app in the snapshot's place between two frames: nothing is seen to change where both are alike, and the focus stays
- * on its link. `draw` fills `root` before it returns. A snapshot that differs is not shown to this reader again.
+ * Puts the app, which has just been drawn into `root`, in the snapshot's place between two frames: nothing is seen to change
+ * where both are alike, and the focus stays on its link. A snapshot that differs is not shown to this reader again. `asked` is
+ * the address that the reader had when the app began to be drawn.
  */
-export function takeOver(page: Document, root: HTMLElement, draw: () => void): void {
+export function takeOver(page: Document, root: HTMLElement, asked: string): void {
   const { snapshot: picture } = page.documentElement.dataset;
   const before = page.getElementById("snapshot");
-  const address = location.hash;
   const wasText = before?.textContent;
   const focused = [...(before?.querySelectorAll("a") ?? [])].findIndex((link) => link.matches(":focus"));
   removeSnapshot(page);
-  draw();
-  if (picture === undefined || location.hash !== address) return;
+  if (picture === undefined || location.hash !== asked) return;
   if (root.textContent !== wasText) outdatedSnapshot.write(picture);
   else root.querySelectorAll("a")[focused]?.focus({ preventScroll: true });
 }

@@ -26,7 +26,7 @@ export interface ErrorScreenProps {
 export function ErrorScreen({ error, place, onRetry }: ErrorScreenProps) {
   const t = useText(shellText);
   const { crash } = useText(statesText);
-  useRetry(error instanceof FeedError || isUnattended(place), onRetry);
+  useRetry(error instanceof FeedError || isUnattended(place) || isOfChangedText(error), onRetry);
   const ways = (
     <>
       <button type="button" className={controls["button"]} onClick={onRetry}>
@@ -50,6 +50,11 @@ export function ErrorScreen({ error, place, onRetry }: ErrorScreenProps) {
       )}
     </StateFrame>
   );
+}
+
+/** React found a node missing: somebody, a translator most often, has changed the page before its texts were watched. */
+function isOfChangedText(error: unknown): boolean {
+  return error instanceof DOMException && error.name === "NotFoundError";
 }
 
 /** A failure longer ago than this was another. */

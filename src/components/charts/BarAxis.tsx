@@ -1,6 +1,6 @@
 import { useXAxisScale } from "recharts";
-import { formatAxis } from "../../text/format.ts";
 import { useLanguage } from "../../text/LanguageContext.ts";
+import { formatAxis } from "../../text/laterFormats.ts";
 import type { BarLayout } from "./barLayout.ts";
 import styles from "./charts.module.css";
 import { textWidth } from "./textWidth.ts";

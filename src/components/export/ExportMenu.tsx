@@ -1,4 +1,8 @@
 import { type KeyboardEvent, useEffect, useRef } from "react";
+import { useIsPainted } from "../../device/useIsPainted.ts";
+import { loadable, Nothing } from "../../site/loadable.tsx";
+import { loadCode } from "../../site/loadCode.ts";
+import type { ExportFormat } from "../../text/exportFormats.ts";
 import { exportMenuText } from "../../text/exportMenu.ts";
 import { useText } from "../../text/LanguageContext.ts";
 import controls from "../controls/controls.module.css";
@@ -7,7 +11,11 @@ import styles from "./ExportMenu.module.css";
 import { ExportOutcome } from "./ExportOutcome.tsx";
 import { type MadeFile, useExport } from "./useExport.ts";
 
-export type ExportFormat = keyof (typeof exportMenuText)["da"]["formats"];
+// The list is seen when the menu is opened: the first picture of a screen does without it.
+const LazyFormats = loadable(
+  async () => (await loadCode(() => import("./ExportFormats.tsx"))).ExportFormats,
+  Nothing,
+);
 
 interface ExportMenuProps<Format extends ExportFormat> {
   /** What is exported: part of the button's accessible name. */
@@ -23,8 +31,7 @@ interface ExportMenuProps<Format extends ExportFormat> {
 export function ExportMenu<Format extends ExportFormat>(props: ExportMenuProps<Format>) {
   const { what, formats, make, note } = props;
   const t = useText(exportMenuText);
-  const names: Readonly<Record<ExportFormat, string>> = t.formats;
-  const notes: Readonly<Record<ExportFormat, string>> = t.formatNotes;
+  const isPainted = useIsPainted();
   const { details, summary, close } = useDisclosure();
   const { state, run } = useExport();
   const onKeyDown = (event: KeyboardEvent) => {
@@ -50,23 +57,15 @@ export function ExportMenu<Format extends ExportFormat>(props: ExportMenuProps<F
           <VisuallyHidden>{`: ${what}`}</VisuallyHidden>
         </summary>
         <div className={styles["panel"]}>
-          <ul>
-            {formats.map((format) => (
-              <li key={format}>
-                <button
-                  type="button"
-                  className={styles["format"]}
-                  onClick={({ currentTarget }) => {
-                    close();
-                    run(() => make(format, currentTarget));
-                  }}
-                >
-                  <span>{names[format]}</span>
-                  <span className={styles["quiet"]}>{notes[format]}</span>
-                </button>
-              </li>
-            ))}
-          </ul>
+          {isPainted && (
+            <LazyFormats
+              formats={formats}
+              choose={(format, button) => {
+                close();
+                run(() => make(format as Format, button));
+              }}
+            />
+          )}
           {note !== undefined && <p className={styles["quiet"]}>{note}</p>}
         </div>
       </details>

@@ -1,4 +1,5 @@
-import { type ReactNode, useId, useState } from "react";
+import { type ReactNode, useId, useRef, useState } from "react";
+import { flushSync } from "react-dom";
 import controls from "../controls/controls.module.css";
 import styles from "./FilterLayout.module.css";
 
@@ -6,20 +7,25 @@ interface FilterLayoutProps {
   readonly label: string;
   /** What unfolds the facets where there is little room; it says how many are active. */
   readonly unfold: string;
+  /** What folds them again and shows what they narrowed; it says how many are shown. */
+  readonly fold: string;
   readonly facets: ReactNode;
   /** What the facets narrow. */
   readonly children: ReactNode;
 }
 
 /** Facets beside what they narrow; on a narrow screen they fold away above it. */
-export function FilterLayout({ label, unfold, facets, children }: FilterLayoutProps) {
+export function FilterLayout({ label, unfold, fold, facets, children }: FilterLayoutProps) {
   const id = useId();
   // Where there is little room the style sheet folds the facets, and this unfolds them.
   const [open, setOpen] = useState(false);
+  const button = useRef<HTMLButtonElement>(null);
+  const content = useRef<HTMLDivElement>(null);
   return (
     <div className={styles["layout"]}>
       <section aria-label={label} className={styles["filters"]} data-open={open || undefined} data-print="no">
         <button
+          ref={button}
           type="button"
           className={`${controls["button"]} ${styles["unfold"]}`}
           aria-expanded={open}
@@ -31,8 +37,21 @@ export function FilterLayout({ label, unfold, facets, children }: FilterLayoutPr
         <div id={id} className={styles["facets"]}>
           {facets}
         </div>
+        <button
+          type="button"
+          className={`${controls["button"]} ${styles["fold"]}`}
+          onClick={() => {
+            flushSync(() => setOpen(false));
+            button.current?.focus({ preventScroll: true });
+            content.current?.scrollIntoView();
+          }}
+        >
+          {fold}
+        </button>
       </section>
-      <div className={styles["content"]}>{children}</div>
+      <div ref={content} className={styles["content"]}>
+        {children}
+      </div>
     </div>
   );
 }

@@ -42,7 +42,7 @@ export function QuoteBlock({ followUp, quote, kept }: QuoteBlockProps) {
       {quote.text === null ? (
         <p className={styles["blank"]}>{t.blank}</p>
       ) : (
-        <blockquote className={styles["words"]} dir="auto" lang={DOCUMENT_LANGUAGE}>
+        <blockquote className={styles["words"]} dir="auto" lang={DOCUMENT_LANGUAGE} translate="no">
           {quote.text}
         </blockquote>
       )}

@@ -32,7 +32,7 @@ export function SourceLine({ number, text, marked = false, marks = [], ...props 
       <span className={styles["number"]} aria-hidden="true">
         {number}
       </span>
-      <span className={styles["lineText"]} lang={DOCUMENT_LANGUAGE}>
+      <span className={styles["lineText"]} lang={DOCUMENT_LANGUAGE} translate="no">
         {marks.map(({ from, to, isCurrent }) => {
           const before = text.slice(at, from);
           at = to;

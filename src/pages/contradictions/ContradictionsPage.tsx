@@ -31,6 +31,7 @@ export function ContradictionsPage({ followUp }: { readonly followUp: FollowUp }
       <FilterLayout
         label={t.filters}
         unfold={chosen.length === 0 ? t.filters : t.filtersActive(chosen.length)}
+        fold={t.showList(formatCount(view.shown.length, language))}
         facets={<ContradictionFacets followUp={followUp} view={view} />}
       >
         <div className={styles["list"]}>

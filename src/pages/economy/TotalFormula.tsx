@@ -1,19 +1,34 @@
+import { useState } from "react";
 import type { KronerRange } from "../../agreement/economy/amounts.ts";
 import { compareByMissing } from "../../agreement/economy/rows.ts";
 import { type EconomyTotal, outcomeOfAgreed, rowsOfAgreed } from "../../agreement/economy/totals.ts";
 import { economyText } from "../../text/economy.ts";
-import { formatSum } from "../../text/format.ts";
 import { useLanguage, useText } from "../../text/LanguageContext.ts";
+import { formatSum } from "../../text/laterFormats.ts";
 import styles from "./TotalSection.module.css";
+
+/** Sums of more terms are written out when somebody opens them. */
+const MOST_TERMS = 200;
 
 /** How agreed, reached and missing are each the sum of the rows, in the table's order. Nothing where there is one row. */
 export function TotalFormula({ total }: { readonly total: EconomyTotal }) {
   const t = useText(economyText).total;
+  const [isOpen, setOpen] = useState(false);
+  if (total.rows.length < 2) return null;
+  return (
+    <details className={styles["formula"]} onToggle={(event) => setOpen(event.currentTarget.open)}>
+      <summary>{t.formula}</summary>
+      {(isOpen || total.rows.length <= MOST_TERMS) && <Sums total={total} />}
+    </details>
+  );
+}
+
+function Sums({ total }: { readonly total: EconomyTotal }) {
+  const t = useText(economyText).total;
   const language = useLanguage();
   const { target, missing, measure } = total;
   const rows = [...total.rows].sort(compareByMissing);
-  if (rows.length < 2) return null;
-  const counted = rowsOfAgreed(total);
+  const counted = new Set(rowsOfAgreed(total));
   const single = (kroner: number): KronerRange => ({ min: kroner, max: kroner });
   const sums = [
     {
@@ -23,7 +38,7 @@ export function TotalFormula({ total }: { readonly total: EconomyTotal }) {
     },
     {
       name: t.came[measure],
-      terms: rows.filter((row) => counted.includes(row)).flatMap((row) => row.outcome ?? []),
+      terms: rows.filter((row) => counted.has(row)).flatMap((row) => row.outcome ?? []),
       sum: outcomeOfAgreed(total) ?? single(0),
     },
     {
@@ -37,19 +52,16 @@ export function TotalFormula({ total }: { readonly total: EconomyTotal }) {
     },
   ];
   return (
-    <details className={styles["formula"]}>
-      <summary>{t.formula}</summary>
-      <dl>
-        {sums.map(
-          ({ name, terms, sum }) =>
-            terms.length > 0 && (
-              <div key={name}>
-                <dt>{name}</dt>
-                <dd>{formatSum(terms, sum, language)}</dd>
-              </div>
-            ),
-        )}
-      </dl>
-    </details>
+    <dl>
+      {sums.map(
+        ({ name, terms, sum }) =>
+          terms.length > 0 && (
+            <div key={name}>
+              <dt>{name}</dt>
+              <dd>{formatSum(terms, sum, language)}</dd>
+            </div>
+          ),
+      )}
+    </dl>
   );
 }

@@ -1,8 +1,10 @@
-import { useId } from "react";
+import { useId, useMemo, useState } from "react";
 import type { CatalogueEntry } from "../../agreement/format/schema.ts";
 import { foldWord } from "../../agreement/search/fold.ts";
+import controls from "../../components/controls/controls.module.css";
 import { PageHeading } from "../../components/layout/PageHeading.tsx";
 import { IgnoredParameters } from "../../components/notices/IgnoredParameters.tsx";
+import { useInSlices } from "../../device/useInSlices.ts";
 import { startParameters } from "../../links/screens.ts";
 import { useParameters } from "../../links/useParameters.ts";
 import { followUpsText } from "../../text/followUps.ts";
@@ -13,12 +15,22 @@ import styles from "./followUps.module.css";
 /** With at least this many follow-ups there is a search field. */
 const SEARCH_FROM = 8;
 
+/** How many cards are drawn at first, and with each press for more. */
+const MOST_SHOWN = 100;
+
 /** Which follow-ups are there? */
 export function FollowUpsPage({ followUps }: { readonly followUps: readonly CatalogueEntry[] }) {
   const t = useText(followUpsText);
   const { values, ignored, change } = useParameters(startParameters);
-  const shown = followUps.filter((entry) => matches(entry, values.query));
-  const years = Map.groupBy(shown, ({ budgetYear }) => budgetYear);
+  const known = useInSlices(followUps, wordsOfCard);
+  const shown = useMemo(() => {
+    const asked = wordsOf(values.query);
+    return followUps.filter(
+      (entry, index) => asked.length === 0 || matches(known?.[index] ?? wordsOfCard(entry), asked),
+    );
+  }, [followUps, known, values.query]);
+  const [most, setMost] = useState(MOST_SHOWN);
+  const years = Map.groupBy(shown.slice(0, most), ({ budgetYear }) => budgetYear);
   return (
     <>
       <PageHeading title={t.title} documentTitle={`${t.title} – ${t.product}`}>
@@ -41,6 +53,11 @@ export function FollowUpsPage({ followUps }: { readonly followUps: readonly Cata
           </ul>
         </section>
       ))}
+      {shown.length > most && (
+        <button type="button" className={controls["button"]} onClick={() => setMost(most + MOST_SHOWN)}>
+          {t.more(Math.min(MOST_SHOWN, shown.length - most), shown.length - most)}
+        </button>
+      )}
     </>
   );
 }
@@ -61,10 +78,13 @@ function SearchField({ value, onChange }: SearchFieldProps) {
   );
 }
 
-/** True when every word of the query is the beginning of a word on the card. */
-function matches({ title, authority, committee, budgetYear }: CatalogueEntry, query: string): boolean {
-  const words = wordsOf([title, authority, committee, budgetYear].join(" "));
-  return wordsOf(query).every((asked) => words.some((word) => word.startsWith(asked)));
+/** True when every word asked for is the beginning of a word on the card. */
+function matches(words: readonly string[], asked: readonly string[]): boolean {
+  return asked.every((beginning) => words.some((word) => word.startsWith(beginning)));
+}
+
+function wordsOfCard({ title, authority, committee, budgetYear }: CatalogueEntry): readonly string[] {
+  return wordsOf([title, authority, committee, budgetYear].join(" "));
 }
 
 function wordsOf(text: string): string[] {

@@ -2,6 +2,7 @@ import { useQuery } from "@tanstack/react-query";
 import type { FollowUp } from "../../agreement/followUp.ts";
 import { FilterLayout } from "../../components/filters/FilterLayout.tsx";
 import { PageHeading } from "../../components/layout/PageHeading.tsx";
+import { FollowUpLine } from "../../components/names/FollowUpLine.tsx";
 import { IgnoredParameters } from "../../components/notices/IgnoredParameters.tsx";
 import { agreementQuery } from "../../feed/agreementQuery.ts";
 import { historyText } from "../../text/history.ts";
@@ -23,6 +24,7 @@ export function HistoryPage({ followUp }: { readonly followUp: FollowUp }) {
   return (
     <>
       <PageHeading title={t.title} documentTitle={`${t.title} – ${followUp.facts.title}`}>
+        <FollowUpLine followUp={followUp} />
         {data !== undefined && <p className={styles["lead"]}>{data.total === 1 ? t.only : t.lead}</p>}
       </PageHeading>
       {found.isError ? <p role="alert">{t.failedAll}</p> : null}
@@ -42,6 +44,7 @@ function Told({ followUps }: { readonly followUps: readonly FollowUp[] }) {
       <FilterLayout
         label={t.filters}
         unfold={active === 0 ? t.filters : t.filtersActive(active)}
+        fold={t.showAll}
         facets={<HistoryFilters followUps={followUps} view={view} />}
       >
         <div className={styles["sections"]}>

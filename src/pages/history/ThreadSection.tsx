@@ -1,7 +1,7 @@
 import type { ThreadStep } from "../../agreement/history/threadSteps.ts";
 import type { History, Thread } from "../../agreement/history/threads.ts";
 import { Section } from "../../components/layout/Section.tsx";
-import { formatCount, formatList } from "../../text/format.ts";
+import { formatCount } from "../../text/format.ts";
 import { followUpName, historyText } from "../../text/history.ts";
 import { useLanguage, useText } from "../../text/LanguageContext.ts";
 import styles from "./history.module.css";
@@ -45,15 +45,18 @@ function StepRow({ history: { followUps }, step }: { readonly history: History; 
   const before = lastBefore(kinds.includes("split") ? other : thread, at);
   const now = (kinds.includes("merged") ? other : thread)?.members[at] ?? null;
   const earlier = before === null ? undefined : followUps[before.at];
+  // Two initiatives of a follow-up never have one thread: no thread can say that one is a part of another.
+  const settling = other === null ? (before?.initiative.thread ?? null) : null;
   return (
     <tr>
       <th scope="row">
-        {formatList(
-          kinds.map((kind) => t.threads.steps[kind]),
-          language,
-        )}
-        {kinds.includes("doubtful") && before?.initiative.thread != null && (
-          <span className={styles["fact"]}>{t.threads.settle(before.initiative.thread)}</span>
+        {kinds.flatMap((kind) => (kind === "doubtful" ? [] : t.threads.steps[kind])).join(" · ")}
+        {kinds.includes("doubtful") && (
+          <span className={styles["fact"]}>
+            <strong>{t.threads.steps.doubtful}</strong>
+            {": "}
+            {t.threads.doubt} {settling !== null && t.threads.settle(settling)}
+          </span>
         )}
       </th>
       <td data-label={t.before}>

@@ -108,7 +108,10 @@ function Importing() {
               draft={draft}
               state={state}
               values={values}
-              onChoose={(initiative) => change({ initiative, lines: null }, { replace: true })}
+              onChoose={(initiative) => {
+                const from = followUp.initiativeById.get(initiative ?? "")?.source?.from;
+                change({ initiative, lines: from ? { from, to: from } : null }, { replace: true });
+              }}
             />
           </div>
         </>

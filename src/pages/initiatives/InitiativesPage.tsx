@@ -8,8 +8,9 @@ import { FollowUpLine } from "../../components/names/FollowUpLine.tsx";
 import { IgnoredParameters } from "../../components/notices/IgnoredParameters.tsx";
 import { SmileyLegend } from "../../components/smiley/SmileyLegend.tsx";
 import { useIsPainted } from "../../device/useIsPainted.ts";
+import { formatCount } from "../../text/format.ts";
 import { initiativesText } from "../../text/initiatives.ts";
-import { useText } from "../../text/LanguageContext.ts";
+import { useLanguage, useText } from "../../text/LanguageContext.ts";
 import { PrintedQuestion } from "./export/PrintedQuestion.tsx";
 import { ActiveFilters } from "./filters/ActiveFilters.tsx";
 import { DelayControl } from "./filters/DelayControl.tsx";
@@ -33,6 +34,7 @@ import { OwnViews } from "./views/OwnViews.tsx";
 /** Which are delayed, why, whose are they, since when? */
 export function InitiativesPage({ followUp }: { readonly followUp: FollowUp }) {
   const t = useText(initiativesText);
+  const language = useLanguage();
   const list = useWorklist(followUp);
   const layout = useLayout(list);
   const { values, change, shown, counted, facets } = list;
@@ -79,6 +81,7 @@ export function InitiativesPage({ followUp }: { readonly followUp: FollowUp }) {
       <FilterLayout
         label={t.filters}
         unfold={active === 0 ? t.filters : t.filtersActive(active)}
+        fold={t.showList(formatCount(shown.initiatives.length, language))}
         facets={
           isPainted && <Facets followUp={followUp} chosen={list.chosen} counts={facets} change={change} />
         }

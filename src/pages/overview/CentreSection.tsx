@@ -1,4 +1,4 @@
-import { useMemo } from "react";
+import { Fragment, useMemo } from "react";
 import { type CentreDelay, delayedByCentre } from "../../agreement/centres/delayedByCentre.ts";
 import { countDelayed, DEFAULT_DELAY_RULE } from "../../agreement/effort/delay.ts";
 import { latestKnown, notMetSince } from "../../agreement/effort/standing.ts";
@@ -35,7 +35,6 @@ export function CentreSection({ followUp }: { readonly followUp: FollowUp }) {
     );
   }
   const others = centres.filter(({ delayed }) => delayed.length === 0);
-  const unknown = others.filter(({ isKnown }) => !isKnown);
   return (
     <Section title={t.title} isHalf>
       <table className={`${plain["table"]} ${styles["centres"]}`}>
@@ -52,11 +51,45 @@ export function CentreSection({ followUp }: { readonly followUp: FollowUp }) {
           ))}
         </tbody>
       </table>
-      {others.length > unknown.length && (
-        <p className={styles["quiet"]}>{t.others(others.length - unknown.length)}</p>
-      )}
-      {unknown.length > 0 && <p className={styles["quiet"]}>{t.unknown(unknown.length)}</p>}
+      <Others followUp={followUp} words={t.others} rows={others.filter(({ isKnown }) => isKnown)} />
+      <Others followUp={followUp} words={t.unknown} rows={others.filter(({ isKnown }) => !isKnown)} />
     </Section>
+  );
+}
+
+interface OthersProps {
+  readonly followUp: FollowUp;
+  /** What is said of them. */
+  readonly words: string;
+  readonly rows: readonly CentreDelay[];
+}
+
+/** Centres without a delayed initiative by name, each with a link to its initiatives; nothing where there are none. */
+function Others({ followUp, words, rows }: OthersProps) {
+  const t = useText(overviewText).centres;
+  if (rows.length === 0) return null;
+  return (
+    <p className={styles["quiet"]}>
+      {words}
+      {rows.slice(0, MOST_LISTED).map(({ centre }, place) => (
+        <Fragment key={centre?.id ?? ""}>
+          {place > 0 && ","}{" "}
+          {centre === null ? (
+            t.nobody
+          ) : (
+            <a
+              href={href.initiatives(
+                followUp.facts.id,
+                writeParameters(initiativesParameters, { centres: [centre.id] }),
+              )}
+            >
+              <bdi lang={DOCUMENT_LANGUAGE}>{centre.name}</bdi>
+            </a>
+          )}
+        </Fragment>
+      ))}
+      {rows.length > MOST_LISTED && ` ${t.more(rows.length - MOST_LISTED)}`}
+    </p>
   );
 }
 

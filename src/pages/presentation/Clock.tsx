@@ -1,7 +1,8 @@
 import { useEffect, useState } from "react";
 import controls from "../../components/controls/controls.module.css";
-import { formatElapsed, formatTime } from "../../text/format.ts";
+import { formatTime } from "../../text/format.ts";
 import { useLanguage, useText } from "../../text/LanguageContext.ts";
+import { formatElapsed } from "../../text/laterFormats.ts";
 import { presentationText } from "../../text/presentation.ts";
 import styles from "./presenter.module.css";
 import { elapsed, pause, resume, START } from "./stopwatch.ts";

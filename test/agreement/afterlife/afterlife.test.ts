@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { afterlife } from "../../../src/agreement/afterlife/afterlife.ts";
+import { afterlife, putOff } from "../../../src/agreement/afterlife/afterlife.ts";
 import { openEndsByCentre } from "../../../src/agreement/afterlife/openEnds.ts";
 import { nameId } from "../../../src/agreement/centres/centres.ts";
 import { openMilestones } from "../../../src/agreement/effort/openMilestones.ts";
@@ -166,4 +166,23 @@ test("of any document: an open milestone is listed at each responsible centre, a
         expect([...byCentre.keys()].some((centre) => isOf(centre)(initiative))).toBe(true);
     }),
   );
+});
+
+describe("what a follow-up puts off to later than itself", () => {
+  const during = (status: string, text = "Salg.") =>
+    putOff(
+      inventedFollowUp([{ milestones: [{ text, status, smiley: "neutral" }, null, null, null] }], {
+        asOf: "2021-04-01",
+      }),
+    ).map(({ date }) => date?.to ?? null);
+
+  test("is also what is to happen within its year, which the next follow-up can tell of", () => {
+    expect(during("Salget sker i oktober 2021.")).toEqual(["2021-10-31"]);
+    expect(during("Salget skete i marts 2021.")).toEqual([]);
+  });
+
+  test("is no goal, and nothing that is said of the year as a whole", () => {
+    expect(during("Alt går godt.", "Salget er sket i oktober 2021.")).toEqual([]);
+    expect(during("Besparelsen i 2021 er 1 mio. kr.")).toEqual([]);
+  });
 });

@@ -9,7 +9,10 @@ import {
   threadLines,
 } from "./plantedHistory.ts";
 
-const made = [11, 12, 13, 14].flatMap((seed) => [...madeUpAgreements({ seed, years: 1 })]);
+const made = [
+  ...[11, 12, 13].flatMap((seed) => [...madeUpAgreements({ seed, years: 1 })]),
+  ...[2, 3, 6, 9].flatMap((rounds) => [...madeUpAgreements({ seed: 14, years: 1, committees: 2, rounds })]),
+];
 const told = made.map((agreement) => [agreement, historyOfMadeUp(agreement)] as const);
 
 test.each([

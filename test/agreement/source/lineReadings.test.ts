@@ -15,6 +15,13 @@ it("tells lines with facts from lines that no fact cites, and says nothing of bl
   const at = (words: string) => lines.findIndex((line) => line.includes(words)) + 1;
   expect(readings.get(at("Læsevejledning"))).toBe("unread");
   expect(readings.get(at("Aftale om budget 2017"))).toBeUndefined();
+  // What the smileys mean, and the themes' headings, are in the feed, with other signs between the words.
+  const ofHead = lineReadings(realFollowUp, [
+    ": Milepæl er opfyldt",
+    "5. Erhverv og Beskæftigelse",
+    "5. Vand",
+  ]);
+  expect([1, 2, 3].map((line) => ofHead.get(line))).toEqual([undefined, undefined, "unread"]);
   for (const line of readings.keys()) expect(lines[line - 1]).toBeDefined();
   const blank = lines.findIndex((line, index) => line.trim() === "" && readings.get(index + 1) === "unread");
   expect(blank).toBe(-1);

@@ -33,6 +33,8 @@ function seeds(): Seeds {
       text("herlev-2024.txt"),
       text("svendborg-2026-tabs.txt"),
       text("roedovre-2025-columns.txt"),
+      text("vestby-2026-semicolons.csv"),
+      text("pdftotext/p1-layout.txt"),
     ],
   };
 }

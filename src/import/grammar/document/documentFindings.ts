@@ -37,17 +37,17 @@ export function reportFooter({ footer, agreement }: Head, log: FindingLog): void
 }
 
 /**
- * A document that names neither its municipality nor its agreement; or not its day, where it was saved a cell
- * a line (`aCellALine`), which loses the pages' feet where the day stands.
+ * A document that names neither its municipality nor its agreement; or not its day, where it was saved a cell a line or as a
+ * spreadsheet (`lostFeet`), which loses the pages' feet where the day stands.
  */
 export function reportHead(
   { authority, agreement, asOf, line }: Head,
-  aCellALine: boolean,
+  lostFeet: boolean,
   log: FindingLog,
 ): void {
   if (authority === null) log.add("authority-unknown", null, null);
   if (agreement === null) log.add("title-missing", line, null);
-  if (asOf === null && aCellALine) log.add("status-date-missing", null, null);
+  if (asOf === null && lostFeet) log.add("status-date-missing", null, null);
 }
 
 /** Smileys and letters that stay in the text, because they rate nothing or may be no smileys. */

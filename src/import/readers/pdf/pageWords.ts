@@ -2,22 +2,25 @@
 import type { PDFPageProxy } from "unpdf/pdfjs";
 import { UNREADABLE } from "../../model/neutralDocument.ts";
 import { cleanCharacters } from "../characters.ts";
+import type { Ground } from "../placed/grounds.ts";
 import type { Word } from "../placed/word.ts";
 import type { PdfLibrary } from "./openPdf.ts";
+import { paintedBoxes } from "./paintedBoxes.ts";
 import { readableSigns } from "./pdfSigns.ts";
-import { pictureBoxes } from "./pictureBoxes.ts";
 import { wordsOfRun } from "./wordsOfRun.ts";
 
 export interface PageWords {
   readonly height: number;
   readonly words: readonly Word[];
+  /** The grounds in a colour. */
+  readonly grounds: readonly Ground[];
 }
 
 /** Reads a page. Turned pages, and text that is turned on its page, come back upright. */
 export async function pageWords(page: PDFPageProxy, library: PdfLibrary): Promise<PageWords> {
   const view = page.getViewport({ scale: 1 });
   const runs = await runsOf(page, library);
-  if (runs.length === 0) return { height: view.height, words: [] };
+  if (runs.length === 0) return { height: view.height, words: [], grounds: [] };
   const operators = await page.getOperatorList();
   const turn = usualTurn(runs);
   const upright = uprightMap(turn, view.width, view.height);
@@ -34,12 +37,24 @@ export async function pageWords(page: PDFPageProxy, library: PdfLibrary): Promis
       font,
     });
   });
-  const pictures = pictureBoxes(operators, view.transform, library).map(({ x, y, width, height }): Word => {
+  const painted = paintedBoxes(operators, view.transform, library);
+  const pictures = painted.pictures.map(({ x, y, width, height }): Word => {
     const [left, base] = upright(x, y);
     return { text: UNREADABLE, left, right: left + width, base, size: height, font: "", isGlued: false };
   });
+  const grounds = painted.grounds.map(({ x, y, width, height, colour }): Ground => {
+    const [left, bottom] = upright(x, y);
+    const [right, top] = upright(x + width, y - height);
+    return {
+      left: Math.min(left, right),
+      right: Math.max(left, right),
+      top: Math.min(top, bottom),
+      bottom: Math.max(top, bottom),
+      colour,
+    };
+  });
   const isSideways = turn % 2 === 1;
-  return { height: isSideways ? view.width : view.height, words: [...words, ...pictures] };
+  return { height: isSideways ? view.width : view.height, words: [...words, ...pictures], grounds };
 }
 
 interface Run {

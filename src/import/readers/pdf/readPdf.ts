@@ -3,6 +3,7 @@ import type { NeutralDocument } from "../../model/neutralDocument.ts";
 import type { OnProgress } from "../../model/progress.ts";
 import { type Refusal, refuse } from "../../model/refusal.ts";
 import { UnpacksTooLarge } from "../inflate.ts";
+import { Grounds } from "../placed/grounds.ts";
 import { placedBlocks } from "../placed/placedBlocks.ts";
 import { bodySizeOf } from "../placed/tableBuilder.ts";
 import { visualLines } from "../placed/visualLines.ts";
@@ -96,5 +97,6 @@ function layOut(pages: readonly PageWords[], findings: readonly ImportFinding[])
   );
   const content = all.filter((line) => !furniture.has(line));
   const feet = all.filter((line) => furniture.has(line));
-  return { blocks: placedBlocks(content, feet, bodySize), lostFonts: false, findings };
+  const grounds = new Grounds(pages.map((page) => page.grounds));
+  return { blocks: placedBlocks(content, feet, bodySize, { grounds }), lostFonts: false, findings };
 }

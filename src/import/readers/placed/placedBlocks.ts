@@ -2,19 +2,21 @@ import type { Block } from "../../model/neutralDocument.ts";
 import { alignSigns } from "./alignSigns.ts";
 import { type ColumnEdges, cellsAt, columnsOfHeads } from "./columns.ts";
 import { settleSigns } from "./floatingSigns.ts";
+import { Grounds } from "./grounds.ts";
 import { type CellLine, dividesWords, usualLeading } from "./paragraphs.ts";
 import { type NumberOf, rightEnd, TableBuilder } from "./tableBuilder.ts";
 import type { VisualLine } from "./visualLines.ts";
 
 /**
  * Lines of words by their places → blocks: tables where heads name columns, paragraphs elsewhere. `bodySize` is the size of most
- * letters; `numberOf` gives a line's number where the source has lines of its own.
+ * letters; `numberOf` gives a line's number where the source has lines of its own; `grounds` are the
+ * colours behind words.
  */
 export function placedBlocks(
   content: readonly VisualLine[],
   furniture: readonly VisualLine[],
   bodySize: number,
-  numberOf?: NumberOf,
+  { grounds = new Grounds(), numberOf }: { readonly grounds?: Grounds; readonly numberOf?: NumberOf } = {},
 ): Block[] {
   const columns = columnsOfHeads(content);
   const lines = settleSigns(alignSigns(content, columns), columns);
@@ -27,6 +29,7 @@ export function placedBlocks(
       bodySize,
       right: rightEnd(lines),
     },
+    grounds,
     numberOf,
   );
   for (const [at, line] of lines.entries()) builder.add(line, edges[at], lines[at + 1]);

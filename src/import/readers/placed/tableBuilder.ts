@@ -1,6 +1,8 @@
 import type { Block, SourceLine, TableCell, TableRow } from "../../model/neutralDocument.ts";
 import { isRowStart } from "../../words/fixedWords.ts";
 import { type ColumnEdges, cellsAt, isNamesLine, isNamesText } from "./columns.ts";
+import type { Grounds } from "./grounds.ts";
+import { outsideParts, type SwatchRow } from "./outsideParts.ts";
 import {
   type CellLine,
   type CellMeasures,
@@ -16,6 +18,8 @@ interface RowDraft {
   readonly kind: "head" | "top" | "marked";
   /** Lines by column. */
   readonly cells: readonly CellLine[][];
+  /** The colours behind its first line by column, `null` on paper's own. */
+  readonly shades: readonly (string | null)[];
 }
 
 /** The measures of a document's type; the right end is that of the lines outside tables. */
@@ -23,6 +27,8 @@ export interface Measures extends CellMeasures {
   readonly bodySize: number;
 }
 
+/** So many points behind its edge a column has its ground. */
+const INSIDE = 2;
 /** Letters so much larger than the text's make a heading. */
 const HEADING = 1.15;
 
@@ -40,6 +46,9 @@ export type NumberOf = (line: Pick<VisualLine, "page" | "base">) => number;
 export class TableBuilder {
   readonly #measures: Measures;
   readonly #numberOf: NumberOf;
+  readonly #grounds: Grounds;
+  /** True where lines stand on pages, of which the source has none of its own. */
+  readonly #hasPages: boolean;
   readonly #blocks: Block[] = [];
   #outside: CellLine[] = [];
   #rows: RowDraft[] = [];
@@ -49,9 +58,11 @@ export class TableBuilder {
   #number = 0;
   #numberedPage = 0;
 
-  constructor(measures: Measures, numberOf?: NumberOf) {
+  constructor(measures: Measures, grounds: Grounds, numberOf?: NumberOf) {
     this.#measures = measures;
+    this.#grounds = grounds;
     this.#numberOf = numberOf ?? (() => ++this.#number);
+    this.#hasPages = numberOf === undefined;
   }
 
   /** Adds a line; `head`: the columns of the table whose head it is; `below`: the line after it. */
@@ -97,7 +108,7 @@ export class TableBuilder {
     this.#edges = edges;
     const above = this.#titleAbove(line, cells[0] ?? []);
     this.#closeTable();
-    this.#rows = [{ kind: "head", cells: draft(line, cells) }];
+    this.#rows = [this.#rowOf("head", line, cells)];
     this.#rows[0]?.cells[0]?.unshift(...above);
   }
 
@@ -130,11 +141,10 @@ export class TableBuilder {
     }
     if (isNamesLine(cells)) return;
     const next = below && cellsAt(below, edges);
-    if (isRowMark(cells[0] ?? [], next?.[0] ?? []))
-      this.#rows.push({ kind: "marked", cells: draft(line, cells) });
+    if (isRowMark(cells[0] ?? [], next?.[0] ?? [])) this.#rows.push(this.#rowOf("marked", line, cells));
     else if (row.kind === "marked") this.#continueMarked(row, line, cells);
     else if (row.kind === "head" && !this.#isOfHead(row, line, cells))
-      this.#rows.push({ kind: "top", cells: draft(line, cells) });
+      this.#rows.push(this.#rowOf("top", line, cells));
     else if (row.kind === "top" && this.#isOfTitle(line, cells)) {
       append(
         this.#rows.findLast(({ kind }) => kind === "head"),
@@ -143,6 +153,11 @@ export class TableBuilder {
       );
       append(row, line, [[], ...cells.slice(1)]);
     } else append(row, line, cells);
+  }
+
+  #rowOf(kind: RowDraft["kind"], line: VisualLine, cells: readonly (readonly Word[])[]): RowDraft {
+    const places = [line.words[0]?.left ?? 0, ...(this.#edges ?? [])].map((left) => left + INSIDE);
+    return { kind, cells: draft(line, cells), shades: places.map((x) => this.#grounds.colourAt(line, x)) };
   }
 
   /** Nothing stands below a row's mark but the rest of a divided one: it is a heading. */
@@ -192,9 +207,23 @@ export class TableBuilder {
   }
 
   #closeText(): void {
-    if (this.#outside.length === 0) return;
-    this.#blocks.push({ kind: "text", lines: this.#numbered(withBeginnings(this.#outside, this.#measures)) });
+    for (const part of outsideParts(this.#outside, this.#grounds))
+      this.#blocks.push(
+        part.kind === "text"
+          ? { kind: "text", lines: this.#numbered(withBeginnings(part.lines, this.#measures)) }
+          : { kind: "table", rows: part.rows.map((row) => this.#legendRow(row)) },
+      );
     this.#outside = [];
+  }
+
+  #legendRow({ ground, inside, beside }: SwatchRow): TableRow {
+    const cells = [inside, beside].map((lines, column): TableCell => {
+      const read = this.#numbered(withBeginnings(lines, { ...this.#measures, right: rightEnd(lines) }));
+      const blocks = read.length === 0 ? [] : [{ kind: "text" as const, lines: read }];
+      const shade = column === 0 ? { shade: ground.colour } : {};
+      return { column, span: 1, blocks, line: Math.max(this.#number, 1), ...shade };
+    });
+    return { cells };
   }
 
   #closeTable(): void {
@@ -207,7 +236,7 @@ export class TableBuilder {
     this.#rows = [];
   }
 
-  #tableRow({ cells }: RowDraft, ends: readonly number[]): TableRow {
+  #tableRow({ cells, shades }: RowDraft, ends: readonly number[]): TableRow {
     const row = cells.map((lines, column): TableCell => {
       const text = this.#numbered(withBeginnings(lines, { ...this.#measures, right: ends[column] ?? 0 }));
       return {
@@ -215,6 +244,7 @@ export class TableBuilder {
         span: 1,
         blocks: text.length === 0 ? [] : [{ kind: "text", lines: text }],
         line: Math.max(this.#number, 1),
+        ...(shades[column] != null && { shade: shades[column] }),
       };
     });
     // An empty line below each row keeps the rows of the source text apart.
@@ -229,18 +259,22 @@ export class TableBuilder {
       this.#numberedPage = Math.max(page, this.#numberedPage);
       const number = this.#numberOf({ page, base });
       this.#number = Math.max(number, this.#number);
-      return { number, text, startsPage, begins, place };
+      return { number, text, startsPage, begins, ...(this.#hasPages && { place }) };
     });
   }
 }
 
 function draft(line: VisualLine, cells: readonly (readonly Word[])[]): CellLine[][] {
   const drafts: CellLine[][] = [[], [], [], []];
-  append({ kind: "top", cells: drafts }, line, cells);
+  append({ cells: drafts }, line, cells);
   return drafts;
 }
 
-function append(row: RowDraft | undefined, line: VisualLine, cells: readonly (readonly Word[])[]): void {
+function append(
+  row: Pick<RowDraft, "cells"> | undefined,
+  line: VisualLine,
+  cells: readonly (readonly Word[])[],
+): void {
   for (const [column, words] of cells.entries())
     if (words.length > 0) row?.cells[column]?.push({ ...line, words, base: words[0]?.base ?? line.base });
 }

@@ -5,6 +5,7 @@ import { binaryKind } from "../binaryKind.ts";
 import { cleanCharacters } from "../characters.ts";
 import { refuseEndlessLine } from "../endlessLine.ts";
 import type { Reader } from "../reader.ts";
+import { withLostSigns } from "./lostSigns.ts";
 import { refuseMarkup } from "./otherTexts.ts";
 import { sheetBlocks } from "./sheetBlocks.ts";
 import { separatorOf, withTabs } from "./spreadsheet.ts";
@@ -58,19 +59,20 @@ function isMostlyUtf8(bytes: Uint8Array): boolean {
   return broken === 0 || (text.match(/[^\0-\x7f\ufffd]/g)?.length ?? 0) > broken;
 }
 
-/** The largest text that is read: eighty times as much as a long follow-up has. */
-const MAX_MEBIBYTES = 4;
+/** The largest text that is read: sixty times as much as a long follow-up has. */
+const MAX_MEBIBYTES = 3;
 
 function readText(bytes: Uint8Array): NeutralDocument | Refusal {
   if (bytes.length > MAX_MEBIBYTES * 1024 ** 2)
     return refuse("file-too-large", null, { mebibytes: MAX_MEBIBYTES });
   const encoding = encodingOf(bytes) ?? "windows-1252";
   const text = new TextDecoder(encoding).decode(bytes);
+  if (hasTooManyLines(text)) return refuse("too-many-lines", null, { most: MOST_LINES });
   const findings: ImportFinding[] = [];
   if (encoding === "windows-1252") findings.push({ code: "encoding-windows-1252", line: null, values: null });
   const separator = separatorOf(text);
   const sheet = separator === null ? null : sheetBlocks(text, separator);
-  const lines = linesOf(separator === null || sheet ? text : withTabs(text, separator));
+  const lines = withLostSigns(linesOf(separator === null || sheet ? text : withTabs(text, separator)));
   for (const { number, text: words } of lines)
     if (encoding === "utf-8" && words.includes(BROKEN))
       findings.push({ code: "encoding-damaged", line: number, values: { near: nearBroken(words) } });
@@ -84,11 +86,26 @@ function readText(bytes: Uint8Array): NeutralDocument | Refusal {
   return "refused" in blocks ? blocks : { blocks, sourceLines: lines, lostFonts: true, findings };
 }
 
+/** A hundred times as many as a long follow-up has. */
+const MOST_LINES = 160_000;
+
+/** Breaks of every kind, a carriage return and its line feed as one. */
+function hasTooManyLines(text: string): boolean {
+  const breaks = text.matchAll(/\r\n|[\r\n\v\f\u0085\u2028\u2029]/gu);
+  let lines = 1;
+  while (lines <= MOST_LINES && !breaks.next().done) lines++;
+  return lines > MOST_LINES;
+}
+
 /** The words around the first broken character. */
 function nearBroken(text: string): string {
   const at = text.indexOf(BROKEN);
   return text.slice(Math.max(0, at - 20), at + 20).trim();
 }
+
+/** Breaks within a line: of pages, Word's soft ones, and the tab before a cell of fields, which begin lines. */
+const BREAKS =
+  /(?=\f)|[\v\u0085\u2028\u2029]|\t(?=Ansvarlig[te]?\s+(?:fag)?(?:center|centre|centret|udvalg)|Væsentlig[et]?\s+bidragsyder)/iu;
 
 /**
  * Text → lines. Only the breaks that an editor counts advance the number, so that `source` ranges hold
@@ -98,7 +115,7 @@ function linesOf(text: string): SourceLine[] {
   return text.split(/\r\n|\n|\r/).flatMap((line, index) => {
     return cleanCharacters(line)
       .replace(/\u00ad(?!\s*$)/g, "")
-      .split(/(?=\f)|[\v\u0085\u2028\u2029]/)
+      .split(BREAKS)
       .map((part) => ({
         number: index + 1,
         text: part.replace(/\f/g, ""),

@@ -4,8 +4,8 @@ import type { Facet } from "../../../agreement/filter/criterion.ts";
 import { choosing } from "../../../agreement/filter/filter.ts";
 import type { FollowUp } from "../../../agreement/followUp.ts";
 import { FacetList } from "../../../components/filters/FacetList.tsx";
-import { collator } from "../../../text/format.ts";
 import { useLanguage } from "../../../text/LanguageContext.ts";
+import { collator } from "../../../text/laterFormats.ts";
 import type { Worklist } from "../useWorklist.ts";
 import type { CriterionView } from "./useCriterionViews.tsx";
 

@@ -1,7 +1,8 @@
 import type { FollowUp } from "../../../agreement/followUp.ts";
 import { useNow } from "../../../device/useNow.ts";
-import { formatDay, formatTime } from "../../../text/format.ts";
+import { formatTime } from "../../../text/format.ts";
 import { useLanguage, useText } from "../../../text/LanguageContext.ts";
+import { formatDay } from "../../../text/laterFormats.ts";
 import { DOCUMENT_LANGUAGE } from "../../../text/messages.ts";
 import { wallText } from "../../../text/wall.ts";
 import styles from "./WallHeader.module.css";

@@ -139,6 +139,67 @@ test("a heading across the page between two small tables is no text of their col
   expect(findings.filter(({ code }) => code === "picture-unread")).toHaveLength(2);
 });
 
+describe("coloured cells in the place of smileys", () => {
+  const GREEN = [0, 0.69, 0.31] as const;
+  const RED = [0.75, 0, 0] as const;
+  const GREY = [0.9, 0.9, 0.9] as const;
+  const at = (y: number, ...cells: readonly string[]) =>
+    cells.flatMap((text, column) => (text === "" ? [] : [{ text, y, x: [50, 196, 402, 500][column] ?? 0 }]));
+  const ground = (colour: readonly [number, number, number], x: number, y: number, width: number) => ({
+    ground: colour,
+    x,
+    y: y - 10,
+    width,
+    height: 18,
+  });
+  const legend = [
+    ...at(60, "Farverne på indsatsen:"),
+    ground(GREEN, 50, 80, 40),
+    { text: "Milepælen er nået", x: 96, y: 80 },
+    ground(RED, 50, 100, 40),
+    { text: "Rød", x: 55, y: 100 },
+    { text: "Milepælen er ikke nået", x: 96, y: 100 },
+  ];
+  const form = [
+    ...at(20, "Anden opfølgning på Aftale om budget 2024 på Socialudvalgets område"),
+    ...at(140, "1. Sundhed og omsorg"),
+    ground(GREY, 48, 170, 500),
+    ...at(170, "1.01. Fald", "Kort beskrivelse af indsatsen (drift)", "Tid", "Status"),
+    ...at(190, "", "Ansvarligt center: Ejendomme"),
+    ground(GREEN, 495, 210, 50),
+    ...at(210, "Milepæl", "Planen er lagt.", "1. budgetopfølgning"),
+    ground(RED, 495, 230, 50),
+    ...at(230, "Milepæl", "Planen er fulgt.", "2. budgetopfølgning"),
+    ground(GREY, 48, 250, 500),
+    ...at(250, "Milepæl", "Planen er nået.", "3. budgetopfølgning"),
+    ...at(270, "Økonomi", "Der er ingen effekt."),
+  ];
+  const readPage = async (page: Parameters<typeof pdfFile>[0][number]) => {
+    const { facts, findings } = mustImport(await importBytes(pdfFile([page])));
+    return {
+      smileys: facts.initiatives[0]?.milestones.map(({ smiley }) => smiley),
+      meaning: facts.smileyMeaning,
+      codes: findings.map(({ code }) => code).filter((code) => code.startsWith("shade")),
+    };
+  };
+
+  test("are read by a legend that shows the colours", async () => {
+    expect(await readPage([...legend, ...form])).toEqual({
+      smileys: ["glad", "sur", null],
+      meaning: { effort: { glad: "Milepælen er nået", neutral: null, sur: "Milepælen er ikke nået" } },
+      codes: [],
+    });
+  });
+
+  test("are null without one, each with a finding", async () => {
+    expect(await readPage(form)).toEqual({
+      smileys: [null, null, null],
+      meaning: null,
+      codes: ["shade-unread", "shade-unread"],
+    });
+  });
+});
+
 test("what stands in the same place on each page is no header where an initiative begins each page", async () => {
   const at = (y: number, ...cells: readonly string[]) =>
     cells.flatMap((text, column) =>

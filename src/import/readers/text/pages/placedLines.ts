@@ -40,7 +40,8 @@ export function blocksByPlace(lines: readonly LaidLine[]): Block[] | Refusal | n
     const words = wordsOf(columns ?? [[{ text: line.text, start: 0 }]], base);
     if (words.length > 0) (isFurniture ? furniture : content).push({ page, base, words });
   }
-  return placedBlocks(content, furniture, SIZE, ({ base }) => lines[base / LEADING]?.line.number ?? 1);
+  const numberOf = ({ base }: { readonly base: number }) => lines[base / LEADING]?.line.number ?? 1;
+  return placedBlocks(content, furniture, SIZE, { numberOf });
 }
 
 /** True where the left column of enough forms holds a description, a text of whole sentences, beside the fields. */

@@ -1,0 +1,75 @@
+/** What the header shows where the catalogue lists several follow-ups. A site with one does without its code. */
+import { useMemo } from "react";
+import type { CatalogueEntry } from "../../agreement/format/schema.ts";
+import { sameAgreement } from "../../agreement/history/sameAgreement.ts";
+import { Select } from "../../components/controls/Select.tsx";
+import { followUpLabels } from "../../components/names/followUpLabels.ts";
+import { href } from "../../links/href.ts";
+import { historyText } from "../../text/history.ts";
+import { useLanguage, useText } from "../../text/LanguageContext.ts";
+import { DOCUMENT_LANGUAGE } from "../../text/messages.ts";
+import { shellText } from "../../text/shell.ts";
+import { segmentsOf } from "../hashLocation.ts";
+
+export interface SeveralFollowUps {
+  /** As the catalogue lists them. */
+  readonly followUps: readonly CatalogueEntry[];
+  /** The one whose screens are shown. */
+  readonly followUpId: string;
+  readonly path: string;
+}
+
+/** Lets the reader choose another follow-up, on the same screen. */
+export function FollowUpChoice({ followUps, followUpId, path }: SeveralFollowUps) {
+  const t = useText(shellText);
+  const language = useLanguage();
+  const offered = offeredOf(followUps, followUpId);
+  const labels = followUpLabels(offered, language);
+  const listed = offered.map(({ id }) => ({
+    value: id,
+    label: labels.get(id) ?? id,
+    lang: DOCUMENT_LANGUAGE,
+  }));
+  const known = labels.has(followUpId) ? [] : [{ value: followUpId, label: followUpId }];
+  return (
+    <Select
+      label={t.followUp}
+      value={followUpId}
+      options={[...known, ...listed, { value: "", label: t.allFollowUps }]}
+      onChange={(id) => {
+        location.hash = id === "" ? href.start() : sameScreen(path, id);
+      }}
+    />
+  );
+}
+
+/** More are found on the start page, which can be searched. */
+const MOST_OFFERED = 100;
+
+/** Of many follow-ups the newest and this one. */
+function offeredOf(followUps: readonly CatalogueEntry[], followUpId: string): readonly CatalogueEntry[] {
+  if (followUps.length <= MOST_OFFERED) return followUps;
+  return followUps.filter(({ id }, index) => index < MOST_OFFERED || id === followUpId);
+}
+
+/** `/a/indsatser` → `#/b/indsatser`. An initiative is one follow-up's own, so its screen leads to the list. */
+function sameScreen(path: string, followUpId: string): string {
+  const [first, screen] = segmentsOf(path);
+  if (first === "~om") return href.about(followUpId);
+  return [href.overview(followUpId), ...(screen === undefined ? [] : [encodeURIComponent(screen)])].join("/");
+}
+
+/** The link to the history, where the catalogue lists several follow-ups on the same committee's agreement. */
+export function HistoryLink({ followUps, followUpId, path }: SeveralFollowUps) {
+  const t = useText(historyText);
+  const isOffered = useMemo(() => {
+    const own = followUps.find(({ id }) => id === followUpId);
+    return own !== undefined && sameAgreement(followUps, own).length > 1;
+  }, [followUps, followUpId]);
+  if (!isOffered) return null;
+  return (
+    <a href={href.history(followUpId)} aria-current={segmentsOf(path)[1] === "historik" ? "page" : undefined}>
+      {t.title}
+    </a>
+  );
+}

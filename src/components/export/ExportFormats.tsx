@@ -1,0 +1,31 @@
+import { type ExportFormat, exportFormatsText } from "../../text/exportFormats.ts";
+import { useText } from "../../text/LanguageContext.ts";
+import styles from "./ExportMenu.module.css";
+
+interface ExportFormatsProps {
+  readonly formats: readonly ExportFormat[];
+  readonly choose: (format: ExportFormat, button: Element) => void;
+}
+
+/** The formats to choose from, each with what it is good for. */
+export function ExportFormats({ formats, choose }: ExportFormatsProps) {
+  const t = useText(exportFormatsText);
+  const names: Readonly<Record<ExportFormat, string>> = t.formats;
+  const notes: Readonly<Record<ExportFormat, string>> = t.formatNotes;
+  return (
+    <ul>
+      {formats.map((format) => (
+        <li key={format}>
+          <button
+            type="button"
+            className={styles["format"]}
+            onClick={({ currentTarget }) => choose(format, currentTarget)}
+          >
+            <span>{names[format]}</span>
+            <span className={styles["quiet"]}>{notes[format]}</span>
+          </button>
+        </li>
+      ))}
+    </ul>
+  );
+}

@@ -1,0 +1,65 @@
+/** How numbers and dates are written where the overview's first screen has no use for it; see `format.ts`. */
+import {
+  formatCount,
+  type KronerEnds,
+  localeOf,
+  madeOnce,
+  numberIn,
+  rangeIn,
+  unitOf,
+  withUnit,
+} from "./format.ts";
+import type { Language } from "./messages.ts";
+
+/** Whole kroner in full: `2.441.000 kr.`. */
+export function formatKroner(kroner: number, language: Language): string {
+  return withUnit(formatCount(kroner, language), "kroner", language);
+}
+
+/** The numbers of an axis from first to last, the unit once, at the last: `["0", "1", "2 mio. kr."]`. */
+export function formatAxis(steps: readonly number[], language: Language): readonly string[] {
+  const unit = unitOf(...steps);
+  return steps.map((step, index) => {
+    const number = numberIn(unit, step, language);
+    return index === steps.length - 1 ? withUnit(number, unit, language) : number;
+  });
+}
+
+/** A sum with its terms, the unit once: `(0,7–1) + 0,267 + 0,259 = 1,226–1,526 mio. kr.`. */
+export function formatSum(terms: readonly KronerEnds[], sum: KronerEnds, language: Language): string {
+  const unit = unitOf(...terms.flatMap(({ min, max }) => [min, max]), sum.min, sum.max);
+  const figures = terms.map((term) => {
+    const figure = rangeIn(unit, term, language);
+    return term.min === term.max && term.min >= 0 ? figure : `(${figure})`;
+  });
+  return withUnit(`${figures.join(" + ")} = ${rangeIn(unit, sum, language)}`, unit, language);
+}
+
+/** The month of an ISO date: `2018-06-01` → `juni 2018`. */
+export function formatMonth(isoDate: string, language: Language): string {
+  return new Intl.DateTimeFormat(localeOf(language), {
+    month: "long",
+    year: "numeric",
+    timeZone: "UTC",
+  }).format(new Date(`${isoDate}T00:00:00Z`));
+}
+
+/** The day in the reader's own time zone: `tirsdag 24. november`. */
+export function formatDay(milliseconds: number, language: Language): string {
+  return new Intl.DateTimeFormat(localeOf(language), {
+    weekday: "long",
+    day: "numeric",
+    month: "long",
+  }).format(milliseconds);
+}
+
+/** How long something has lasted: `7:05`, from an hour on `1:07:05`. */
+export function formatElapsed(milliseconds: number): string {
+  const seconds = Math.floor(milliseconds / 1000);
+  const [hours, minutes] = [Math.floor(seconds / 3600), Math.floor(seconds / 60) % 60];
+  const two = (number: number) => String(number).padStart(2, "0");
+  return hours > 0 ? `${hours}:${two(minutes)}:${two(seconds % 60)}` : `${minutes}:${two(seconds % 60)}`;
+}
+
+/** Alphabetical order as the language has it; in Danish "Aa" sorts as "Å", and numbers by their value. */
+export const collator = madeOnce((locale) => new Intl.Collator(locale, { numeric: true }));

@@ -1,0 +1,69 @@
+import type { Page } from "playwright";
+import { describe, expect, it } from "vitest";
+import { expectFits } from "./accessibility.ts";
+import { openPage, siteUrl } from "./openPage.ts";
+
+const ID = "ballerup-2017-oekonomiudvalget";
+const table = (page: Page) => page.getByRole("table", { name: "Indsatser" });
+
+async function open(page: Page, parameters = ""): Promise<void> {
+  await page.goto(siteUrl(`#/${ID}/indsatser${parameters}`));
+  await page.getByRole("heading", { level: 1, name: "Indsatser" }).waitFor();
+}
+
+describe("the worklist on a phone", () => {
+  it("fits a phone without the page scrolling sideways", async () => {
+    const { page } = await openPage({ width: 360, height: 740 });
+    await open(page, "?forsinkede=1");
+    await expectFits(page, 360);
+  });
+
+  it("shows its first row on a phone's first screen, and what can be done with the list one press away", async () => {
+    const { page } = await openPage({ width: 390, height: 844 });
+    await open(page);
+    const first = table(page).getByRole("rowheader").first().getByRole("link").first();
+    await expect.poll(() => first.evaluate((link) => link.getBoundingClientRect().bottom)).toBeLessThan(700);
+    expect(await page.getByText(/^Eksportér/).isVisible()).toBe(false);
+    await page.getByRole("button", { name: "Visning og eksport" }).click();
+    await page.getByText(/^Eksportér/).waitFor();
+  });
+
+  it("leads from its filters on a phone to the list they leave, in one press", async () => {
+    const { page } = await openPage({ width: 390, height: 844 });
+    await open(page);
+    const filters = page.getByRole("button", { name: /^Filtre/ });
+    await filters.click();
+    await page.getByRole("checkbox", { name: /^Ejendomme/ }).check();
+    const show = page.getByRole("button", { name: "Vis 5 indsatser" });
+    await expect
+      .poll(() => show.evaluate((button) => button.getBoundingClientRect().bottom))
+      .toBeLessThanOrEqual(844);
+    await show.click();
+    await expect.poll(() => filters.getAttribute("aria-expanded")).toBe("false");
+    expect(await filters.evaluate((button) => button === document.activeElement)).toBe(true);
+    await expect
+      .poll(() =>
+        page
+          .getByRole("searchbox", { name: "Søg i indsatser" })
+          .evaluate((field) => field.getBoundingClientRect().top),
+      )
+      .toBeLessThan(300);
+  });
+});
+
+it("sets an amount's target, outcome and what is missing beside each other on a phone, below its name and smiley", async () => {
+  const { page } = await openPage({ width: 390, height: 844 });
+  await page.goto(siteUrl(`#/${ID}/oekonomi`));
+  const row = page.getByRole("table", { name: "Mål og resultat i tal" }).locator("tbody tr").first();
+  const tops = () =>
+    row.evaluate((cells) =>
+      Array.from(cells.children, (cell) =>
+        Math.round(cell.getBoundingClientRect().top - cells.getBoundingClientRect().top),
+      ),
+    );
+  await expect.poll(async () => new Set((await tops()).slice(2, 5)).size).toBe(1);
+  const [name, smiley, target = 0] = await tops();
+  expect(smiley).toBe(name);
+  expect(target).toBeGreaterThan(name ?? 0);
+  expect(await row.evaluate(({ clientHeight }) => clientHeight)).toBeLessThan(160);
+});
