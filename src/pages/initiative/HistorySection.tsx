@@ -27,12 +27,15 @@ export function HistorySection({ followUp, initiative }: HistorySectionProps) {
   const language = useLanguage();
   const followUps = useQuery(agreementQuery(followUp)).data?.followUps;
   const told = useMemo(() => {
-    const history = historyOf(followUps ?? []);
+    // Every text of the follow-ups is read for it: not where one alone has no history.
+    if (followUps === undefined || followUps.length < 2) return null;
+    const history = historyOf(followUps);
     return { history, rewritten: rewritings(history), promises: tracedPromises(history) };
   }, [followUps]);
+  if (told === null) return null;
   const at = told.history.followUps.findIndex(({ facts }) => facts.id === followUp.facts.id);
   const thread = told.history.threadOf[at]?.get(initiative.id);
-  if (told.history.followUps.length < 2 || thread === undefined) return null;
+  if (thread === undefined) return null;
   const count = (all: readonly { readonly thread: unknown }[]) =>
     formatCount(all.filter((one) => one.thread === thread).length, language);
   return (
