@@ -203,9 +203,9 @@ describe("the overview", () => {
       await expect.poll(() => page.getByText(/^(DKK )?13.6–13.9/).evaluate(linesOf)).toBe(1);
       const header = page.getByRole("banner");
       const nav = header.getByRole("navigation");
-      // The name, seven screens and "Mere", language and colours.
+      // The name, eight screens and "Mere", language and colours.
       const controls = header.locator("a:visible, button:visible, select:visible");
-      await expect.poll(() => controls.count()).toBe(11);
+      await expect.poll(() => controls.count()).toBe(12);
       expect(await nav.evaluate((links) => links.scrollWidth - links.clientWidth)).toBe(0);
       const heightOfMiddles = () =>
         controls.evaluateAll((all) => {
