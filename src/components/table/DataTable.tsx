@@ -1,3 +1,4 @@
+import { createColumnHelper, type SortingState, useTable } from "@tanstack/react-table";
 import { useMemo, useState } from "react";
 import { usePrinting } from "../../device/usePrinting.ts";
 import { useText } from "../../text/LanguageContext.ts";
@@ -10,13 +11,15 @@ import { HeaderCell } from "./HeaderCell.tsx";
 import type { ShownColumn } from "./Line.tsx";
 import { DrawnLines, ScrolledLines } from "./Lines.tsx";
 import { moveBetweenRows } from "./moveBetweenRows.ts";
+import { features } from "./tableFeatures.ts";
 import tableFrame from "./tableFrame.module.css";
 import { tableLinesOf } from "./tableLines.ts";
-import type { SortingKeys } from "./toggleSorting.ts";
 import { useOverflowMarks } from "./useOverflowMarks.ts";
 
 /** A table with more lines draws those in sight. */
 const MOST_DRAWN = 100;
+
+const NO_ROWS: never[] = [];
 
 /** Millimetres: the rows' headings and a column of words. */
 const ROOM: ColumnRoom = { width: LANDSCAPE_WIDTH, names: 40, column: 30 };
@@ -30,9 +33,9 @@ interface DataTableProps<Row> {
   readonly groups: readonly DataGroup<Row>[];
   readonly rowId: (row: Row) => string;
   /** What the rows are sorted by, the first key deciding. */
-  readonly sorting: SortingKeys;
+  readonly sorting: SortingState;
   /** Given how the sorting changes: by the time of the next press the table may not yet show what the last one asked for. */
-  readonly onSort: (change: (sorting: SortingKeys) => SortingKeys) => void;
+  readonly onSort: (change: (sorting: SortingState) => SortingState) => void;
   readonly dense: boolean;
 }
 
@@ -44,8 +47,28 @@ export function DataTable<Row extends object>(props: DataTableProps<Row>) {
   const t = useText(tableText);
   const { label, columns, arrangement, groups, rowId, sorting, onSort, dense } = props;
   const lines = useMemo(() => tableLinesOf(groups, rowId), [groups, rowId]);
+  const definitions = useMemo(() => definitionsOf(columns), [columns]);
+  const first = columns[0]?.id ?? "";
+  const table = useTable({
+    features,
+    columns: definitions,
+    // Its rows are models that are made anew with every keystroke: lines are drawn from the groups themselves.
+    data: NO_ROWS,
+    manualSorting: true,
+    isMultiSortEvent: (event) => (event as { readonly shiftKey?: boolean }).shiftKey === true,
+    state: {
+      sorting,
+      columnOrder: [first, ...arrangement.shown],
+      columnPinning: { start: [first, ...arrangement.pinned], end: [] },
+      columnVisibility: Object.fromEntries(
+        columns.map(({ id }) => [id, id === first || arrangement.shown.includes(id)]),
+      ),
+    },
+    onSortingChange: (updater) => onSort(typeof updater === "function" ? updater : () => updater),
+  });
+  const headers = table.getHeaderGroups().flatMap((group) => group.headers);
   // By its text: rows are drawn again where other columns are shown, and not whenever the address is read anew.
-  const order = JSON.stringify(arrangement);
+  const order = JSON.stringify(headers.map(({ id, column }) => [id, column.getIsPinned() !== false]));
   const shown = useMemo(() => shownColumns(columns, JSON.parse(order)), [columns, order]);
   // As state: the lines render again once their scrolling element exists.
   const [frame, setFrame] = useState<HTMLElement | null>(null);
@@ -72,10 +95,10 @@ export function DataTable<Row extends object>(props: DataTableProps<Row>) {
           >
             <thead>
               <tr aria-rowindex={scrolled ? 1 : undefined}>
-                {shown.map(
-                  (one, place) =>
+                {headers.map(
+                  (header, place) =>
                     (place === 0 || isInGroup(group, place - 1)) && (
-                      <HeaderCell key={one.column.id} shown={one} {...{ place, sorting, onSort }} />
+                      <HeaderCell key={header.id} header={header} place={place} keys={sorting.length} />
                     ),
                 )}
               </tr>
@@ -92,16 +115,29 @@ export function DataTable<Row extends object>(props: DataTableProps<Row>) {
   );
 }
 
-/** The first column and those that are chosen, in their order; pinned ones stand before the others. */
+/** The columns as the library has them. It sorts nothing, so their values do not matter to it. */
+function definitionsOf<Row extends object>(columns: readonly DataColumn<Row>[]) {
+  const helper = createColumnHelper<typeof features, Row>();
+  return helper.columns(
+    columns.map((column) =>
+      helper.accessor(() => null, {
+        id: column.id,
+        header: column.header,
+        meta: column,
+        enableSorting: column.sort !== undefined,
+        sortDescFirst: column.sort === "descending",
+      }),
+    ),
+  );
+}
+
 function shownColumns<Row>(
   columns: readonly DataColumn<Row>[],
-  { shown, pinned }: Arrangement,
+  order: readonly (readonly [id: string, isPinned: boolean])[],
 ): readonly ShownColumn<Row>[] {
   const byId = new Map(columns.map((column) => [column.id, column]));
-  const first = columns[0]?.id ?? "";
-  const stuck = [first, ...pinned.filter((id) => shown.includes(id))];
-  return [...new Set([...stuck, ...shown])].flatMap((id) => {
+  return order.flatMap(([id, isPinned]) => {
     const column = byId.get(id);
-    return column === undefined ? [] : { column, isPinned: stuck.includes(id) };
+    return column === undefined ? [] : { column, isPinned };
   });
 }

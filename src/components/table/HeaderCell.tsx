@@ -1,47 +1,44 @@
-import type { MouseEvent } from "react";
+import type { Header } from "@tanstack/react-table";
 import styles from "./HeaderCell.module.css";
-import type { ShownColumn } from "./Line.tsx";
-import { type SortingKeys, toggleSorting } from "./toggleSorting.ts";
+import type { features } from "./tableFeatures.ts";
 
-interface HeaderCellProps<Row> {
-  readonly shown: ShownColumn<Row>;
+interface HeaderCellProps<Row extends object> {
+  readonly header: Header<typeof features, Row>;
   /** The column's place among those shown, 0-based. */
   readonly place: number;
-  readonly sorting: SortingKeys;
-  readonly onSort: (change: (sorting: SortingKeys) => SortingKeys) => void;
+  /** How many columns the table is sorted by. */
+  readonly keys: number;
 }
 
+const ARIA_SORT = { asc: "ascending", desc: "descending" } as const;
+const ARROWS = { asc: "↑", desc: "↓" } as const;
+
 /** A column's heading. It sorts by the column; with Shift held, also by keyboard, it is added to the keys there are. */
-export function HeaderCell<Row>({ shown, place, sorting, onSort }: HeaderCellProps<Row>) {
-  const { id, header, note, sort, width, align } = shown.column;
-  const key = sorting.findIndex((candidate) => candidate.id === id);
-  const isDescending = sorting[key]?.desc;
+export function HeaderCell<Row extends object>({ header, place, keys }: HeaderCellProps<Row>) {
+  const { column } = header;
+  const { meta } = column.columnDef;
+  const direction = column.getIsSorted();
+  const label = String(column.columnDef.header);
   return (
     <th
       scope="col"
-      aria-sort={isDescending === undefined ? undefined : isDescending ? "descending" : "ascending"}
-      data-width={width}
-      data-align={align}
-      data-pin={shown.isPinned ? place : undefined}
+      aria-sort={direction ? ARIA_SORT[direction] : undefined}
+      data-width={meta?.width}
+      data-align={meta?.align}
+      data-pin={column.getIsPinned() ? place : undefined}
     >
-      {sort === undefined ? (
-        header
-      ) : (
-        <button
-          type="button"
-          className={styles["sort"]}
-          onClick={({ shiftKey }: MouseEvent) =>
-            onSort((now) => toggleSorting(now, { id, first: sort, isAdded: shiftKey }))
-          }
-        >
-          {header}
+      {column.getCanSort() ? (
+        <button type="button" className={styles["sort"]} onClick={column.getToggleSortingHandler()}>
+          {label}
           <span aria-hidden="true" className={styles["arrow"]}>
-            {isDescending === undefined ? "↕" : isDescending ? "↓" : "↑"}
-            {isDescending !== undefined && sorting.length > 1 ? key + 1 : null}
+            {direction ? ARROWS[direction] : "↕"}
+            {direction && keys > 1 ? column.getSortIndex() + 1 : null}
           </span>
         </button>
+      ) : (
+        label
       )}
-      {note !== undefined && <span className={styles["note"]}>{note}</span>}
+      {meta?.note !== undefined && <span className={styles["note"]}>{meta.note}</span>}
     </th>
   );
 }

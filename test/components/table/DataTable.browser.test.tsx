@@ -5,7 +5,6 @@ import { render } from "vitest-browser-react";
 import { ColumnChooser } from "../../../src/components/table/ColumnChooser.tsx";
 import { DataTable } from "../../../src/components/table/DataTable.tsx";
 import type { Arrangement, DataColumn, DataGroup } from "../../../src/components/table/dataColumn.ts";
-import type { SortingKeys } from "../../../src/components/table/toggleSorting.ts";
 import "../../../src/styles/tokens.css";
 import "../../../src/styles/base.css";
 
@@ -34,7 +33,7 @@ const townsOf = (count: number): readonly Town[] =>
 const oneGroup = (rows: readonly Town[]): readonly DataGroup<Town>[] => [{ id: "", heading: null, rows }];
 
 function Towns({ groups }: { readonly groups: readonly DataGroup<Town>[] }): ReactElement {
-  const [sorting, setSorting] = useState<SortingKeys>([]);
+  const [sorting, setSorting] = useState<{ id: string; desc: boolean }[]>([]);
   const [arrangement, setArrangement] = useState<Arrangement<Key>>({
     shown: ["people", "double"],
     pinned: [],
