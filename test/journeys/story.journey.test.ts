@@ -64,7 +64,8 @@ describe("every link to the worklist finds there as many initiatives as it says"
     const { page } = await openPage();
     await page.goto(siteUrl(`#/${ID}${address}`));
     await page.locator('main a[href*="/indsatser?"]').first().waitFor();
-    const links = await listLinks(page);
+    // A centre's name alone, as among those without a delay, says no number.
+    const links = (await listLinks(page)).filter(({ count }) => !Number.isNaN(count));
     expect(links.length).toBeGreaterThanOrEqual(atLeast);
     for (const link of links) {
       // No list of another link stands before this one's.
