@@ -9,7 +9,8 @@ const CURED: ReadonlySet<FeedFailure["reason"]> = new Set(["newer-version", "inv
 
 /**
  * True when a wall may load itself again for a new version that it has known of for `waited` milliseconds. While its feed does
- * not answer, it would lose the figures that stand there: a browser keeps a copy of them over HTTPS only.
+ * not answer, it would lose the figures that stand there: a browser keeps a copy of them over HTTPS only. While an answer is on its
+ * way, a worker may be about to parse it, and Chromium keeps some pages for good that are left while their worker starts.
  */
 export function mayRenew(
   feed: Pick<QueryState<unknown>, "error" | "fetchStatus"> | undefined,
@@ -17,6 +18,6 @@ export function mayRenew(
 ): boolean {
   if (feed === undefined || waited >= LONGEST_WAIT_MILLISECONDS) return true;
   const { error, fetchStatus } = feed;
-  if (error instanceof FeedError && CURED.has(error.failure.reason)) return true;
-  return error === null && fetchStatus === "idle";
+  if (fetchStatus !== "idle") return false;
+  return error === null || (error instanceof FeedError && CURED.has(error.failure.reason));
 }
