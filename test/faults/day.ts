@@ -4,6 +4,7 @@
  */
 import { readFileSync } from "node:fs";
 import { basename, join } from "node:path";
+import { setTimeout } from "node:timers/promises";
 import { type CDPSession, chromium, type Page } from "playwright";
 import { findChromium } from "../../src/commands/browser/chromium.ts";
 import { type AnswerOrNone, type FeedServer, serveWithFeed } from "../journeys/feedServer.ts";
@@ -24,9 +25,10 @@ const FAULTS: readonly (readonly [paths: readonly string[], answer: AnswerOrNone
   [[FEED], { body: '{"formatVersion": 1, "id": "x', type: "application/json" }],
 ];
 
-/** Bytes of the heap, nodes and listeners of all documents that are not gone, after everything that nobody holds is. */
+/** Bytes of the heap, and all documents that are not gone with their nodes and listeners, after everything that nobody holds is. */
 interface Weight {
   readonly heap: number;
+  readonly documents: number;
   readonly nodes: number;
   readonly listeners: number;
 }
@@ -38,7 +40,10 @@ interface DayOptions {
   readonly deploys: boolean;
 }
 
-/** Lets the day pass; answers the exit code: 1 where the page grew, or a minute without a fault showed no figures. */
+/** So many minutes of an hour the page is weighed: more than there are views and minutes between two deployments. */
+const LOOKS = 10;
+
+/** Lets the day pass; answers the exit code: 1 where the page grew, or showed no figures at the end of a minute. */
 export async function runDay({ site, hours, deploys }: DayOptions): Promise<number> {
   const server = await serveWithFeed(site);
   // What a browser compiles of code that runs often is on the same heap: it compiles nothing.
@@ -47,6 +52,7 @@ export async function runDay({ site, hours, deploys }: DayOptions): Promise<numb
     args: ["--js-flags=--jitless --no-flush-bytecode"],
   });
   try {
+    // As on an intranet without HTTPS, where no browser keeps a copy of the feed: what the page has is all there is.
     const context = await browser.newContext({ locale: "da-DK", serviceWorkers: "block" });
     const page = await context.newPage();
     let loads = 0;
@@ -60,19 +66,22 @@ export async function runDay({ site, hours, deploys }: DayOptions): Promise<numb
     const hourly: Weight[] = [];
     let empty = 0;
     process.stdout.write(
-      "hour: heap in kB, nodes, listeners; times loaded; answers with news; minutes without figures\n",
+      "hour: heap in kB, documents, nodes, listeners; times loaded; answers with news; minutes without figures\n",
     );
     for (let minute = 1; minute <= hours * 60; minute++) {
       happen(server, site, minute, deploys);
-      await passMinute(session);
-      if (!isFaulty(minute) && !(await showsFigures(page))) empty += 1;
-      if (minute % 60 > 50 || minute % 60 === 0) weights.push(await weigh(session));
+      await passMinute(session, server);
+      const hasFigures = await showsFigures(page);
+      if (!hasFigures) empty += 1;
+      // A page without figures weighs next to nothing.
+      if (hasFigures && minute % 60 >= 60 - LOOKS) weights.push(await weigh(session));
       if (minute % 60 !== 0) continue;
-      const { heap, nodes, listeners } = middle(weights.splice(0));
-      hourly.push({ heap, nodes, listeners });
+      const hour = least(weights.splice(0));
+      hourly.push(hour);
+      const { heap, documents, nodes, listeners } = hour;
       const kilobytes = Math.round(heap / 1000);
       process.stdout.write(
-        `${minute / 60}: ${kilobytes} ${nodes} ${listeners}; ${loads}; ${newsSeen(server)}; ${empty}\n`,
+        `${minute / 60}: ${kilobytes} ${documents} ${nodes} ${listeners}; ${loads}; ${newsSeen(server)}; ${empty}\n`,
       );
     }
     return verdict(hourly, empty);
@@ -84,13 +93,13 @@ export async function runDay({ site, hours, deploys }: DayOptions): Promise<numb
 
 /** A page may grow until all its views have stood and every cache of a fixed size is full. */
 const WARM_UP_HOURS = 2;
-const MOST_GROWTH = { heap: 1.05, nodes: 1.2, listeners: 1.2 } as const;
+const MOST_GROWTH = { heap: 1.05, documents: 1, nodes: 1.2, listeners: 1.2 } as const;
 
 function verdict(weights: readonly Weight[], empty: number): number {
   const [first, last] = [weights[Math.min(WARM_UP_HOURS, weights.length) - 1], weights.at(-1)];
   if (first === undefined || last === undefined) return 1;
   const growth = (key: keyof Weight) => last[key] / first[key];
-  const keys = ["heap", "nodes", "listeners"] as const;
+  const keys = ["heap", "documents", "nodes", "listeners"] as const;
   const told = keys.map((key) => `${key} × ${growth(key).toFixed(3)}`).join(", ");
   process.stdout.write(
     `From hour ${WARM_UP_HOURS} to the last: ${told}; minutes without figures: ${empty}\n`,
@@ -122,17 +131,44 @@ function deploy(server: FeedServer, site: string, version: number): void {
   server.answer("index.html", { body: html.replace(entry, next), type: "text/html" });
 }
 
+/** Seconds of the page's time at once: far fewer than any of its requests may take. */
+const STEP_SECONDS = 5;
+/** Real milliseconds in which the page reads an answer, its parsing worker too: time stands still for requests alone. */
+const READING_MILLISECONDS = 50;
+
 /** A minute for the page: its timers run one upon the other, and time stands still while a request is under way. */
-async function passMinute(session: CDPSession): Promise<void> {
-  const passed = new Promise<void>((resolve) =>
-    session.once("Emulation.virtualTimeBudgetExpired", () => resolve()),
+async function passMinute(session: CDPSession, { log }: FeedServer): Promise<void> {
+  for (let second = 0; second < 60; second += STEP_SECONDS) {
+    const answered = log.length;
+    await passTime(session, STEP_SECONDS * 1000);
+    if (log.length > answered) await setTimeout(READING_MILLISECONDS);
+  }
+}
+
+/** Real milliseconds after which a request that Chromium still counts is none: some are lost when a page is loaded again. */
+const STALLED_MILLISECONDS = 20_000;
+
+async function passTime(session: CDPSession, budget: number): Promise<void> {
+  if (await passes(session, budget, "pauseIfNetworkFetchesPending")) return;
+  process.stdout.write("Time stood still for a request that no server has: it goes on\n");
+  await passes(session, budget, "advance");
+}
+
+/** Lets so many milliseconds pass; answers false where they do not. */
+async function passes(
+  session: CDPSession,
+  budget: number,
+  policy: "pauseIfNetworkFetchesPending" | "advance",
+): Promise<boolean> {
+  const passed = new Promise<true>((resolve) =>
+    session.once("Emulation.virtualTimeBudgetExpired", () => resolve(true)),
   );
   await session.send("Emulation.setVirtualTimePolicy", {
-    policy: "pauseIfNetworkFetchesPending",
-    budget: 60_000,
+    policy,
+    budget,
     maxVirtualTimeTaskStarvationCount: 10_000,
   });
-  await passed;
+  return Promise.race([passed, setTimeout(STALLED_MILLISECONDS, false, { ref: false })]);
 }
 
 /** How often the feed was answered with another than the page knew. */
@@ -140,20 +176,27 @@ function newsSeen({ log }: FeedServer): number {
   return log.filter(({ path, status }) => path === FEED && status === 200).length;
 }
 
+/** False for a message in the place of the figures, and while they are on their way. */
 function showsFigures(page: Page): Promise<boolean> {
-  return page.evaluate(() => document.querySelector("#root main :is(li, td, p)") !== null);
+  return page.evaluate(
+    () =>
+      document.querySelector("#root main :is(li, td, p)") !== null &&
+      document.querySelector('#root [role="alert"]') === null,
+  );
 }
 
 async function weigh(session: CDPSession): Promise<Weight> {
   for (let time = 0; time < 3; time++) await session.send("HeapProfiler.collectGarbage");
   const { usedSize } = await session.send("Runtime.getHeapUsage");
-  const { nodes, jsEventListeners } = await session.send("Memory.getDOMCounters");
-  return { heap: usedSize, nodes, listeners: jsEventListeners };
+  const { documents, nodes, jsEventListeners } = await session.send("Memory.getDOMCounters");
+  return { heap: usedSize, documents, nodes, listeners: jsEventListeners };
 }
 
-/** The middle of several looks: one may fall between a view and the next, or upon a page that is just being loaded. */
-function middle(weights: readonly Weight[]): Weight {
-  const of = (key: keyof Weight) =>
-    weights.map((weight) => weight[key]).sort((a, b) => a - b)[Math.floor(weights.length / 2)] ?? 0;
-  return { heap: of("heap"), nodes: of("nodes"), listeners: of("listeners") };
+/**
+ * The least of several looks: each falls upon another view, and some between a view and the next. What is never let go of is in
+ * all of them.
+ */
+function least(weights: readonly Weight[]): Weight {
+  const of = (key: keyof Weight) => Math.min(...weights.map((weight) => weight[key]));
+  return { heap: of("heap"), documents: of("documents"), nodes: of("nodes"), listeners: of("listeners") };
 }

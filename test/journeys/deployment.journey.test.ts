@@ -31,6 +31,20 @@ describe("a new version of the site", () => {
     await currentView(page);
   });
 
+  it("waits for the feed, so that a wall does not lose its figures", async () => {
+    const { server, page, show } = await openWall({ expectedConsole: /Failed to load resource/ });
+    await show("visninger=overblik:1&opdater=1");
+    server.answer(FEED, { status: 503 });
+    await page.getByRole("status").filter({ hasText: "seneste gyldige tal" }).waitFor();
+    server.answer("index.html", nextHtml());
+    server.answer(NEXT, nextEntry());
+    await expect.poll(() => server.asked(NEXT)).toBeGreaterThan(2);
+    expect(await runs(page)).toBe(`./${entry()}`);
+    server.answer(FEED, null);
+    await expect.poll(() => runs(page).catch(() => "")).toBe(`./${NEXT}`);
+    await currentView(page);
+  });
+
   it("that never comes to run is not gone over to again and again", async () => {
     const { server, page, show } = await openWall();
     await show("visninger=overblik:1&opdater=1");

@@ -6,8 +6,6 @@ import { useWakeLock } from "../../device/useWakeLock.ts";
 import { configQuery } from "../../feed/queries.ts";
 import { useParameters } from "../../links/useParameters.ts";
 import { wallParameters } from "../../links/wall.ts";
-import { reloadOnce } from "../../site/reload.ts";
-import { useNewVersion } from "../../site/useNewVersion.ts";
 import { useText } from "../../text/LanguageContext.ts";
 import { wallText } from "../../text/wall.ts";
 import { useLayouts } from "./flow/useLayouts.ts";
@@ -23,6 +21,7 @@ import { rotationOf } from "./rotation/usualRotation.ts";
 import { useFailedViews } from "./useFailedViews.ts";
 import { useFeedPolling } from "./useFeedPolling.ts";
 import { useShownFollowUp } from "./useShownFollowUp.ts";
+import { useSiteRenewal } from "./useSiteRenewal.ts";
 import { VIEWS } from "./views/registry.ts";
 
 /** When the controls are hidden again. */
@@ -46,7 +45,7 @@ export function WallPage({ followUp: latest, views = VIEWS }: WallPageProps) {
   const refreshSeconds = values.refreshSeconds ?? deployed;
   const [followUp, showLatest] = useShownFollowUp(latest);
   useFeedPolling(latest.facts.id, refreshSeconds, values.name);
-  const newVersion = useNewVersion(refreshSeconds);
+  const renewSite = useSiteRenewal(latest.facts.id, refreshSeconds);
   const [skipped, reportFailed] = useFailedViews(followUp);
   const entries = useMemo(
     () => rotationOf(values.rotation, views, followUp),
@@ -56,7 +55,7 @@ export function WallPage({ followUp: latest, views = VIEWS }: WallPageProps) {
     entries,
     skipped,
     onTurn: () => {
-      if (newVersion !== null) reloadOnce(`version ${newVersion}`);
+      renewSite();
       showLatest();
     },
   });
