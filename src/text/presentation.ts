@@ -37,8 +37,8 @@ const da = {
     },
     oneTheme: "Ét tema",
     length: (slides: number, minutes: number) =>
-      `${slides} ${slides === 1 ? "side" : "sider"}, ca. ${minutes} ${minutes === 1 ? "minut" : "minutter"}`,
-    note: "Hele teksten følger som bilag. V viser valget igen, ? alle taster.",
+      `${slides} dias og bilag, ca. ${minutes} ${minutes === 1 ? "minut" : "minutter"}`,
+    note: "Hele teksten er bilag. Et langt dias fylder flere sider. V viser valget igen, ? alle taster.",
     begin: "Begynd",
     powerPoint: "Gem som PowerPoint",
   },
@@ -118,8 +118,8 @@ const en: Messages<typeof da> = {
     },
     oneTheme: "One theme",
     length: (slides, minutes) =>
-      `${slides} ${slides === 1 ? "slide" : "slides"}, about ${minutes} ${minutes === 1 ? "minute" : "minutes"}`,
-    note: "The full text follows as an appendix. V shows the choice again, ? all keys.",
+      `${slides} ${slides === 1 ? "slide" : "slides"} and an appendix, about ${minutes} ${minutes === 1 ? "minute" : "minutes"}`,
+    note: "The full text is the appendix. A long slide takes several pages. V shows the choice again, ? all keys.",
     begin: "Begin",
     powerPoint: "Save as PowerPoint",
   },

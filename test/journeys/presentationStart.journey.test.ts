@@ -20,7 +20,7 @@ describe("the start of a presentation", () => {
     const choices = start.getByRole("link");
     await expect
       .poll(async () => (await choices.allInnerTexts()).map((text) => text.replace(/\s+/g, " ")))
-      .toEqual(expect.arrayContaining([`Til drøftelse ${count} sider, ca. 32 minutter`]));
+      .toEqual(expect.arrayContaining([`Til drøftelse ${count - 1} dias og bilag, ca. 32 minutter`]));
     expect(await choices.count()).toBe(3 + realFollowUp.themes.length);
     await choices.filter({ hasText: "7. Borgeren og Kommunen" }).click();
     await start.waitFor({ state: "detached" });

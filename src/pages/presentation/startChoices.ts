@@ -61,7 +61,10 @@ export function startChoices(followUp: FollowUp, values: PresentationValues): re
 
 /** How long a presentation is. */
 export interface DeckLength {
-  /** How many slides the deck has without its appendix, and about how many minutes they take. */
+  /**
+   * How many slides are shown before the appendix and its table of contents, and about how many minutes they take. A long
+   * one may need several pages.
+   */
   readonly slides: number;
   readonly minutes: number;
 }
@@ -69,5 +72,5 @@ export interface DeckLength {
 /** The length of one choice. */
 export function lengthOf(followUp: FollowUp, { chosen }: StartChoice): DeckLength {
   const { main } = deckOf(followUp, chosen);
-  return { slides: main.length, minutes: minutesOf(main) };
+  return { slides: main.filter(({ kind }) => kind !== "appendix").length, minutes: minutesOf(main) };
 }
