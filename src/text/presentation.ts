@@ -34,6 +34,7 @@ const da = {
       all: "Alle indsatser",
       filtered: "Den filtrerede liste",
       theme: "Ét tema",
+      themeDeviations: "Kun afvigelser",
     },
     oneTheme: "Ét tema",
     length: (slides: number, minutes: number) =>
@@ -41,6 +42,8 @@ const da = {
     note: "Hele teksten er bilag. Et langt dias fylder flere sider. V viser valget igen, ? alle taster.",
     begin: "Begynd",
     powerPoint: "Gem som PowerPoint",
+    withAppendix: "Filen med bilag",
+    fileLength: (slides: number) => `Filen har ${slides} ${slides === 1 ? "side" : "sider"}.`,
   },
   blank: {
     black: "Skærmen er sort. Tryk B for at vende tilbage.",
@@ -115,6 +118,7 @@ const en: Messages<typeof da> = {
       all: "All initiatives",
       filtered: "The filtered list",
       theme: "One theme",
+      themeDeviations: "Deviations alone",
     },
     oneTheme: "One theme",
     length: (slides, minutes) =>
@@ -122,6 +126,8 @@ const en: Messages<typeof da> = {
     note: "The full text is the appendix. A long slide takes several pages. V shows the choice again, ? all keys.",
     begin: "Begin",
     powerPoint: "Save as PowerPoint",
+    withAppendix: "File with the appendix",
+    fileLength: (slides) => `The file has ${slides} ${slides === 1 ? "slide" : "slides"}.`,
   },
   blank: {
     black: "The screen is black. Press B to return.",
