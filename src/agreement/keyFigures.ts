@@ -4,7 +4,6 @@ import { countNewlySur, groupByChange } from "./effort/change.ts";
 import { countByRound, countSmileys, type MetShare, metShare, type SmileyCounts } from "./effort/counts.ts";
 import { countDelayed, delayedInitiatives } from "./effort/delay.ts";
 import { latestRoundIndex } from "./effort/ratings.ts";
-import { type ShareChange, shareChange } from "./effort/shareChange.ts";
 import { latestKnown, standingOf } from "./effort/standing.ts";
 import type { FollowUp } from "./followUp.ts";
 import type { Initiative } from "./format/schema.ts";
@@ -15,8 +14,8 @@ export interface MetFigure {
   readonly round: string;
   readonly counts: SmileyCounts;
   readonly share: MetShare;
-  /** Since the round before; `null` where there is only one round. */
-  readonly change: ShareChange | null;
+  /** The same of the round before; `null` where there is only one round. */
+  readonly before: MetShare | null;
 }
 
 /** How many initiatives are delayed by the default rule. */
@@ -72,12 +71,14 @@ export function keyFigures(followUp: FollowUp): KeyFigures {
 
 function metFigure(followUp: FollowUp): MetFigure {
   const latest = latestRoundIndex(followUp);
-  const counts = countByRound(followUp)[latest] ?? countSmileys([]);
+  const byRound = countByRound(followUp);
+  const counts = byRound[latest] ?? countSmileys([]);
+  const before = byRound[latest - 1];
   return {
     round: followUp.rounds[latest]?.label ?? "",
     counts,
     share: metShare(counts),
-    change: latest === 0 ? null : shareChange(followUp, latest - 1, latest),
+    before: before === undefined ? null : metShare(before),
   };
 }
 

@@ -27,8 +27,6 @@ const da = {
     nothingBefore: "Runden før: ingen vurderet.",
     before: (met: number, total: number, unrated: number) =>
       `Runden før: ${met} af ${total}, ${unrated} uden smiley.`,
-    since: (delivered: number, slipped: number, stopped: number, again: number, first: number) =>
-      `Siden da: ${delivered} blev ${delivered === 1 ? "glad" : "glade"}, ${slipped} holdt op med at være det, ${stopped} mistede smileyen, ${again} blev vurderet igen, ${first} for første gang.`,
   },
   delayed: {
     title: "Forsinkede indsatser",
@@ -104,8 +102,6 @@ const en: Messages<typeof da> = {
     notRated: (count, total) => `${count} of ${total} ${count === 1 ? "is" : "are"} without a smiley now`,
     nothingBefore: "The round before: none rated.",
     before: (met, total, unrated) => `The round before: ${met} of ${total}, ${unrated} without a smiley.`,
-    since: (delivered, slipped, stopped, again, first) =>
-      `Since then: ${delivered} became satisfied, ${slipped} ceased to be, ${stopped} lost ${stopped === 1 ? "its" : "their"} smiley, ${again} ${again === 1 ? "was" : "were"} rated again, ${first} for the first time.`,
   },
   delayed: {
     title: "Delayed initiatives",

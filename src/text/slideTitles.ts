@@ -83,9 +83,9 @@ const da = {
     count === 0
       ? "Ingen økonomi er meldt dårligere end aftalt"
       : capital(`${count === 1 ? "én indsats" : `${danish(count)} indsatser`} holder ikke økonomien`),
-  promises: (count: number, first: string | null) => {
+  promises: (count: number, next: string | null) => {
     const what = count === 1 ? "én ting er stillet i udsigt" : `${danish(count)} ting er stillet i udsigt`;
-    return `Udestår: ${first === null ? what : `${what}, ${count === 1 ? "til" : "den første til"} ${first}`}`;
+    return `Udestår: ${next === null ? what : `${what}, ${count === 1 ? "til" : "den næste til"} ${next}`}`;
   },
   open: (count: number) => `Udestår: ${danish(count)} ${count === 1 ? "åben milepæl" : "åbne milepæle"}`,
   others: (silent: number, questioned: number) => {
@@ -162,10 +162,10 @@ const en: Messages<typeof da> = {
       : capital(
           `${count === 1 ? "one initiative does" : `${english(count)} initiatives do`} not keep the economy`,
         ),
-  promises: (count, first) => {
+  promises: (count, next) => {
     const what =
       count === 1 ? "one thing is promised for later" : `${english(count)} things are promised for later`;
-    return `Outstanding: ${first === null ? what : `${what}, ${count === 1 ? "for" : "the first for"} ${first}`}`;
+    return `Outstanding: ${next === null ? what : `${what}, ${count === 1 ? "for" : "the next for"} ${next}`}`;
   },
   open: (count) => `Outstanding: ${english(count)} open ${count === 1 ? "milestone" : "milestones"}`,
   others: (silent, questioned) => {

@@ -27,8 +27,6 @@ const da = {
       `${unchanged} er ${unchanged === 1 ? "uændret" : "uændrede"}. I alt ${unrated} af ${total} er uden smiley nu.`,
     met: (before: number, after: number, total: number) =>
       `Af ${total} ${total === 1 ? "indsats" : "indsatser"} var ${before} ${before === 1 ? "glad" : "glade"} i runden før og ${after} nu.`,
-    whyShare: (delivered: number, slipped: number, stopped: number, again: number, first: number) =>
-      `${delivered} blev ${delivered === 1 ? "glad" : "glade"}, ${slipped} holdt op med at være det, ${stopped} mistede smileyen, ${again} blev vurderet igen, og ${first} for første gang.`,
   },
   theme: {
     summary: (agenda: number, total: number) =>
@@ -132,8 +130,6 @@ const en: Messages<typeof da> = {
       `${unchanged} ${unchanged === 1 ? "is" : "are"} unchanged. In all ${unrated} of ${total} ${unrated === 1 ? "is" : "are"} without a smiley now.`,
     met: (before, after, total) =>
       `Of ${total} ${total === 1 ? "initiative" : "initiatives"} ${before} ${before === 1 ? "was" : "were"} satisfied in the round before and ${after} now.`,
-    whyShare: (delivered, slipped, stopped, again, first) =>
-      `${delivered} became satisfied, ${slipped} ceased to be, ${stopped} lost ${stopped === 1 ? "its" : "their"} smiley, ${again} ${again === 1 ? "was" : "were"} rated again, and ${first} for the first time.`,
   },
   theme: {
     summary: (agenda, total) =>

@@ -11,7 +11,7 @@ test("the key figures of the real document", () => {
     round: "31.12.2017",
     counts: { glad: 19, neutral: 2, sur: 4, none: 7 },
     share: { met: 19, rated: 25, total: 32 },
-    change: { before: { met: 19, rated: 27, total: 32 } },
+    before: { met: 19, rated: 27, total: 32 },
   });
   expect(delayed).toEqual({
     delayed: 8,
@@ -35,7 +35,7 @@ test("the key figures of the real document", () => {
 
 test("with a single round there is no change to count", () => {
   const { met, moved } = keyFigures(agreementOf({ a1: ["glad"], a2: [null] }));
-  expect(met).toMatchObject({ round: "Runde 1", share: { met: 1, rated: 1, total: 2 }, change: null });
+  expect(met).toMatchObject({ round: "Runde 1", share: { met: 1, rated: 1, total: 2 }, before: null });
   expect(moved).toBeNull();
 });
 

@@ -20,15 +20,20 @@ describe("the start of a presentation", () => {
     const choices = start.getByRole("link");
     await expect
       .poll(async () => (await choices.allInnerTexts()).map((text) => text.replace(/\s+/g, " ")))
-      .toEqual(expect.arrayContaining([`Til drøftelse ${count} sider, ca. 32 minutter`]));
-    expect(await choices.count()).toBe(3 + realFollowUp.themes.length);
-    await choices.filter({ hasText: "7. Borgeren og Kommunen" }).click();
-    await start.waitFor({ state: "detached" });
+      .toEqual(expect.arrayContaining([`Til drøftelse ${count - 1} dias og bilag, ca. 32 minutter`]));
+    expect(await choices.count()).toBe(3 + 2 * realFollowUp.themes.length);
+    await start.getByRole("link", { name: /^7\. Borgeren og Kommunen/ }).click();
+    await start.locator("[aria-current]").getByText("7. Borgeren og Kommunen").waitFor();
     await expect.poll(() => page.url()).toBe(address("?tema=7&slide=forside"));
+    await start.getByRole("button", { name: "Begynd" }).click();
+    await start.waitFor({ state: "detached" });
     await page.getByText("Tema: Borgeren og Kommunen").waitFor();
     await page.keyboard.press("v");
+    await start.getByRole("link", { name: /^Kun afvigelser: 8\./ }).click();
+    await expect.poll(() => page.url()).toBe(address("?tema=8&medtag=afvigelser&slide=forside"));
     await start.getByRole("link", { name: /^Kun afvigelserne/ }).press("Enter");
     await expect.poll(() => page.url()).toBe(address("?medtag=afvigelser&slide=forside"));
+    await start.getByRole("button", { name: "Begynd" }).click();
     await number(page).getByText("1 af 13").waitFor();
   });
 
@@ -52,6 +57,7 @@ describe("the start of a presentation", () => {
       });
     });
     await openSlides(page, address("?tema=7"));
+    await page.getByRole("checkbox", { name: "Filen med bilag" }).check();
     const waiting = page.waitForEvent("download");
     await page.getByRole("button", { name: "Gem som PowerPoint", exact: true }).click();
     const download = await waiting;

@@ -67,8 +67,8 @@ test("the heading of a theme says how its initiatives stand, and no more than is
 
 test("the other headings count in words, in the right number", () => {
   expect(da.promises(1, null)).toBe("Udestår: én ting er stillet i udsigt");
-  expect(da.promises(14, "1. marts 2018")).toBe(
-    "Udestår: 14 ting er stillet i udsigt, den første til 1. marts 2018",
+  expect(da.promises(14, "1. april 2018")).toBe(
+    "Udestår: 14 ting er stillet i udsigt, den næste til 1. april 2018",
   );
   expect(da.open(1)).toBe("Udestår: én åben milepæl");
   expect(da.open(2)).toBe("Udestår: to åbne milepæle");

@@ -11,7 +11,7 @@ export interface MetWords {
 }
 
 /** What a screen with room for sentences says about the milestones met in the latest round. */
-export function metWords({ share, change }: MetFigure, language: Language): MetWords {
+export function metWords({ share, before }: MetFigure, language: Language): MetWords {
   const { met: t, nothingRated } = keyFiguresText[language];
   const { met, rated, total } = share;
   return {
@@ -19,7 +19,7 @@ export function metWords({ share, change }: MetFigure, language: Language): MetW
       rated === 0
         ? nothingRated(total)
         : `${t.ofRated(met, rated, formatShare(met, rated, language))} ${t.notRated(total - rated, total)}.`,
-    before: change === null ? null : beforeWords(change.before, language),
+    before: before === null ? null : beforeWords(before, language),
   };
 }
 

@@ -39,7 +39,7 @@ export function KeyFigures({ followUp }: { readonly followUp: FollowUp }) {
 function MetCard({ figure }: { readonly figure: MetFigure }) {
   const t = useText(keyFiguresText).met;
   const language = useLanguage();
-  const { round, counts, share, change } = figure;
+  const { round, counts, share } = figure;
   const { meaning, before } = metWords(figure, language);
   return (
     <Figure
@@ -54,22 +54,7 @@ function MetCard({ figure }: { readonly figure: MetFigure }) {
       bar={<StackedBar counts={counts} />}
       meaning={meaning}
     >
-      {change === null ? undefined : (
-        <>
-          <p>{before}</p>
-          {change.before.rated + share.rated > 0 && (
-            <p>
-              {t.since(
-                change.delivered,
-                change.slipped,
-                change.stoppedRated.met + change.stoppedRated.notMet,
-                change.ratedAgain,
-                change.startedRated.met + change.startedRated.notMet - change.ratedAgain,
-              )}
-            </p>
-          )}
-        </>
-      )}
+      {before === null ? undefined : <p>{before}</p>}
     </Figure>
   );
 }

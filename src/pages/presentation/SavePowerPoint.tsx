@@ -1,3 +1,4 @@
+import { useState } from "react";
 import type { FollowUp } from "../../agreement/followUp.ts";
 import controls from "../../components/controls/controls.module.css";
 import { ExportOutcome } from "../../components/export/ExportOutcome.tsx";
@@ -12,11 +13,13 @@ interface SavePowerPointProps {
   readonly values: PresentationValues;
 }
 
-/** Saves the presentation as a PowerPoint file. */
+/** Saves the presentation as a PowerPoint file, with the appendix where that is wanted, and says how long the file is. */
 export function SavePowerPoint({ followUp, values }: SavePowerPointProps) {
   const t = useText(presentationText).start;
   const language = useLanguage();
   const { state, run } = useExport();
+  const [hasAppendix, setAppendix] = useState(false);
+  const [length, setLength] = useState<number | null>(null);
   return (
     <>
       <button
@@ -25,13 +28,24 @@ export function SavePowerPoint({ followUp, values }: SavePowerPointProps) {
         onClick={() =>
           run(async () => {
             const { powerPointFile } = await import("../../slides/powerPoint/powerPointFile.ts");
-            return powerPointFile(followUp, values, language);
+            const file = powerPointFile(followUp, values, language, { hasAppendix });
+            setLength(file.slides);
+            return file;
           })
         }
       >
         {t.powerPoint}
       </button>
+      <label>
+        <input
+          type="checkbox"
+          checked={hasAppendix}
+          onChange={({ currentTarget }) => setAppendix(currentTarget.checked)}
+        />{" "}
+        {t.withAppendix}
+      </label>
       <ExportOutcome state={state} />
+      <span role="status">{state.kind === "done" && length !== null && t.fileLength(length)}</span>
     </>
   );
 }

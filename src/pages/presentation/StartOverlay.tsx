@@ -1,6 +1,7 @@
 import { useCallback, useEffect, useMemo, useRef } from "react";
 import type { FollowUp } from "../../agreement/followUp.ts";
 import controls from "../../components/controls/controls.module.css";
+import { VisuallyHidden } from "../../components/controls/VisuallyHidden.tsx";
 import { ThemeName } from "../../components/names/ThemeName.tsx";
 import { useInSlices } from "../../device/useInSlices.ts";
 import { href } from "../../links/href.ts";
@@ -18,8 +19,8 @@ interface StartOverlayProps {
 }
 
 /**
- * What is to be shown, each choice with its number of slides and minutes. Every choice is a link to its own address.
- * The keys that turn pages still do, and close it: who only wants to begin begins.
+ * What is to be shown, each choice with its number of slides and minutes. Every choice is a link to its own address, which
+ * makes it the current one; what is current can be begun or saved. The keys that turn pages still do, and close it.
  */
 export function StartOverlay({ followUp, values, onClose }: StartOverlayProps) {
   const t = useText(presentationText).start;
@@ -34,14 +35,24 @@ export function StartOverlay({ followUp, values, onClose }: StartOverlayProps) {
   const link = (choice: StartChoice) => {
     const length = lengths?.[choices.indexOf(choice)];
     return (
-      <li key={choice.theme?.id ?? choice.what}>
+      <li key={`${choice.what} ${choice.theme?.id}`}>
         <a
           href={href.presentation(followUp.facts.id, { ...choice.search, slide: FIRST })}
           aria-current={choice.isCurrent ? "true" : undefined}
           className={styles["choice"]}
-          onClick={onClose}
         >
-          <span>{choice.theme === null ? t.choices[choice.what] : <ThemeName theme={choice.theme} />}</span>{" "}
+          <span>
+            {choice.what === "theme" && choice.theme !== null ? (
+              <ThemeName theme={choice.theme} />
+            ) : (
+              t.choices[choice.what]
+            )}
+            {choice.what === "themeDeviations" && choice.theme !== null && (
+              <VisuallyHidden>
+                : <ThemeName theme={choice.theme} />
+              </VisuallyHidden>
+            )}
+          </span>{" "}
           <span className={styles["length"]}>
             {length === undefined ? "" : t.length(length.slides, length.minutes)}
           </span>
@@ -56,7 +67,7 @@ export function StartOverlay({ followUp, values, onClose }: StartOverlayProps) {
       {themes.length > 0 && (
         <>
           <h3>{t.oneTheme}</h3>
-          <ul>{themes.map(link)}</ul>
+          <ul className={styles["themes"]}>{themes.map(link)}</ul>
         </>
       )}
       <p className={styles["note"]}>{t.note}</p>

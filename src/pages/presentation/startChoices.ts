@@ -7,8 +7,8 @@ import { askedDeck, deckOf, type PresentationValues } from "../../links/presenta
 
 /** One presentation that can be begun with. */
 export interface StartChoice {
-  readonly what: "agenda" | "all" | "deviations" | "filtered" | "theme";
-  /** The theme of a choice of one; else `null`. */
+  readonly what: "agenda" | "all" | "deviations" | "filtered" | "theme" | "themeDeviations";
+  /** The theme of a choice of one, or of its deviations; else `null`. */
   readonly theme: Theme | null;
   /** Its parameters in the address. */
   readonly search: RawSearch;
@@ -19,7 +19,7 @@ export interface StartChoice {
 
 /**
  * What a presentation can begin with: what is on the agenda, every initiative, the deviations alone, the list that the
- * address filters, where it does, and each theme. Order and language of the address stay.
+ * address filters, where it does, and each theme, with all of it that is on the agenda or its deviations alone. Order and language of the address stay.
  */
 export function startChoices(followUp: FollowUp, values: PresentationValues): readonly StartChoice[] {
   const current = askedDeck(followUp, values);
@@ -27,7 +27,7 @@ export function startChoices(followUp: FollowUp, values: PresentationValues): re
   const without = { ...usual, order: values.order };
   const isWhole = current.choice.scope === "agreement";
   const isFiltered = current.choice.scope === "list";
-  const isOneTheme = current.choice.scope === "themes" && values.include === "default";
+  const isOneTheme = current.choice.scope === "themes" && values.themes.length === 1;
   return [
     ...(isFiltered ? [choice("filtered", null, { ...values, slide: null }, true)] : []),
     choice("agenda", null, without, isWhole && values.include === "default"),
@@ -38,14 +38,19 @@ export function startChoices(followUp: FollowUp, values: PresentationValues): re
       isWhole && values.include === "deviations",
     ),
     choice("all", null, { ...without, include: "all" }, isWhole && values.include === "all"),
-    ...followUp.themes.map((theme) =>
-      choice(
-        "theme",
-        theme,
-        { ...without, themes: [theme.id] },
-        isOneTheme && values.themes.length === 1 && values.themes[0] === theme.id,
-      ),
-    ),
+    ...followUp.themes.flatMap((theme) => {
+      const chosen = { ...without, themes: [theme.id] };
+      const isThis = isOneTheme && values.themes[0] === theme.id;
+      return [
+        choice("theme", theme, chosen, isThis && values.include === "default"),
+        choice(
+          "themeDeviations",
+          theme,
+          { ...chosen, include: "deviations" },
+          isThis && values.include === "deviations",
+        ),
+      ];
+    }),
   ];
 
   function choice(
@@ -61,7 +66,10 @@ export function startChoices(followUp: FollowUp, values: PresentationValues): re
 
 /** How long a presentation is. */
 export interface DeckLength {
-  /** How many slides the deck has without its appendix, and about how many minutes they take. */
+  /**
+   * How many slides are shown before the appendix and its table of contents, and about how many minutes they take. A long
+   * one may need several pages.
+   */
   readonly slides: number;
   readonly minutes: number;
 }
@@ -69,5 +77,5 @@ export interface DeckLength {
 /** The length of one choice. */
 export function lengthOf(followUp: FollowUp, { chosen }: StartChoice): DeckLength {
   const { main } = deckOf(followUp, chosen);
-  return { slides: main.length, minutes: minutesOf(main) };
+  return { slides: main.filter(({ kind }) => kind !== "appendix").length, minutes: minutesOf(main) };
 }

@@ -22,12 +22,12 @@ import type { SlideContext } from "../slideContext.ts";
 /** So many promises stand on the short slide; the others are in the appendix. */
 const MOST_ROWS = 10;
 
-/** What the document promises for later, by date: one line each. */
+/** What the document promises for later, by date: one line each. The heading names the first date that had not passed. */
 export function afterlifeSlide(context: SlideContext, initiatives: readonly Initiative[]): SlideContent {
   const { followUp, language, t, titles, questions } = context;
   const promises = promisesOf(context, initiatives);
   const open = openMilestones(followUp, initiatives).length;
-  const dated = promises.find(({ date }) => date !== null)?.date ?? null;
+  const next = promises.find(({ date, isPast }) => date !== null && !isPast)?.date ?? null;
   const shown = promises.slice(0, MOST_ROWS);
   const to = slideName({ kind: "promises", initiatives });
   const rest = { words: t.afterlife.rest(promises.length - shown.length, open), look: "soft", to } as const;
@@ -36,7 +36,7 @@ export function afterlifeSlide(context: SlideContext, initiatives: readonly Init
     title:
       promises.length === 0
         ? titles.open(open)
-        : titles.promises(promises.length, dated === null ? null : formatDateRange(dated, language)),
+        : titles.promises(promises.length, next === null ? null : formatDateRange(next, language)),
     arrangements: [
       [
         [

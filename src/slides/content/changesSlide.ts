@@ -1,6 +1,6 @@
 import { comparedRatings, groupByChange, LISTED_CHANGES } from "../../agreement/effort/change.ts";
+import { countByRound, metShare } from "../../agreement/effort/counts.ts";
 import { latestRoundIndex } from "../../agreement/effort/ratings.ts";
-import { shareChange } from "../../agreement/effort/shareChange.ts";
 import type { Initiative } from "../../agreement/format/schema.ts";
 import { changeCount, lastRatedRound } from "../../components/standing/changeWords.ts";
 import { changesText } from "../../text/changes.ts";
@@ -16,7 +16,7 @@ import {
 } from "../slideContent.ts";
 import type { SlideContext } from "../slideContext.ts";
 
-/** The initiatives that changed since the round before, by kind of change; and why the share of glad changed. */
+/** The initiatives that changed since the round before, by kind of change; and how many were glad before and now. */
 export function changesSlide(context: SlideContext): SlideContent {
   const { followUp, language, t, titles, rules } = context;
   const latest = latestRoundIndex(followUp);
@@ -62,19 +62,12 @@ export function changesSlide(context: SlideContext): SlideContent {
   });
 }
 
-/** How many were glad before and now, and why that changed. */
+/** How many were glad before and are now. */
 function share({ followUp, t }: SlideContext): Line {
   const latest = latestRoundIndex(followUp);
-  const { before, after, ...why } = shareChange(followUp, latest - 1, latest);
-  return [
-    `${t.changes.met(before.met, after.met, followUp.initiatives.length)} ${t.changes.whyShare(
-      why.delivered,
-      why.slipped,
-      why.stoppedRated.met + why.stoppedRated.notMet,
-      why.ratedAgain,
-      why.startedRated.met + why.startedRated.notMet - why.ratedAgain,
-    )}`,
-  ];
+  const [before, after] = countByRound(followUp).slice(latest - 1);
+  if (before === undefined || after === undefined) throw new Error("Changes with a single round");
+  return [t.changes.met(metShare(before).met, metShare(after).met, followUp.initiatives.length)];
 }
 
 function moved({ followUp, language }: SlideContext, change: string, initiative: Initiative): Block {

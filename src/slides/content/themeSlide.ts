@@ -1,10 +1,10 @@
 import { isShortOfMoney } from "../../agreement/deviations.ts";
 import { countByRound, metShare } from "../../agreement/effort/counts.ts";
 import { latestRoundIndex } from "../../agreement/effort/ratings.ts";
-import { silentSince, standingOf } from "../../agreement/effort/standing.ts";
+import { standingOf } from "../../agreement/effort/standing.ts";
 import type { FollowUp } from "../../agreement/followUp.ts";
 import type { Initiative, Theme } from "../../agreement/format/schema.ts";
-import { isOnAgenda } from "../../agreement/presentation/agenda.ts";
+import { type AgendaReason, agendaReasons, isOnAgenda } from "../../agreement/presentation/agenda.ts";
 import { keyFiguresText } from "../../text/keyFigures.ts";
 import { numberedName } from "../../text/numberedName.ts";
 import type { GroupFacts } from "../../text/slideTitles.ts";
@@ -45,16 +45,21 @@ export function listSlides(
   );
 }
 
-/** What is on the agenda and does not deviate: without a smiley now, or contradicted by the document itself. */
+/**
+ * What is on the agenda and does not deviate: without a smiley now, contradicted by the document itself, or both. The
+ * heading counts each reason as the table names it.
+ */
 export function otherSlides(
   context: SlideContext,
   initiatives: readonly Initiative[],
 ): readonly SlideContent[] {
-  const silent = initiatives.filter((initiative) => silentSince(context.followUp, initiative) !== null);
+  const { followUp } = context;
+  const reasons = initiatives.flatMap((initiative) => agendaReasons(followUp, initiative));
+  const count = (wanted: AgendaReason) => reasons.filter((reason) => reason === wanted).length;
   return ratingTables(context, initiatives).map((table) =>
-    slideContent(context.followUp, {
+    slideContent(followUp, {
       kind: "others",
-      title: context.titles.others(silent.length, initiatives.length - silent.length),
+      title: context.titles.others(count("silent"), count("contradiction")),
       lead: { kind: "lines", lines: [[context.t.others]] },
       ...table,
     }),

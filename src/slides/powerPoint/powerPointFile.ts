@@ -1,4 +1,4 @@
-/** A presentation as a PowerPoint file: the same deck and the same appendix as on screen, which people can edit. */
+/** A presentation as a PowerPoint file: the same deck as on screen, with the same appendix or without, which people can edit. */
 import type { FollowUp } from "../../agreement/followUp.ts";
 import type { Slide } from "../../agreement/presentation/slides.ts";
 import { exportFileName } from "../../export/fileName.ts";
@@ -15,14 +15,20 @@ import { slideContext } from "../slideContext.ts";
 import { deckSlides } from "./deckSlides.ts";
 import { DOCUMENT_LANG, LANGS, type RunContext, smileyRun } from "./runs.ts";
 
-/** The file of the presentation that some parameters ask for, the usual one where they say nothing, and its name. */
+/**
+ * The file of the presentation that some parameters ask for, the usual one where they say nothing, its name, and how many
+ * slides it has. Without the appendix there is neither its table of contents nor a link into it.
+ */
 export function powerPointFile(
   followUp: FollowUp,
   asked: Partial<PresentationValues>,
   language: Language,
-): { readonly name: string; readonly content: Blob } {
+  { hasAppendix } = { hasAppendix: true },
+): { readonly name: string; readonly content: Blob; readonly slides: number } {
   const values = { ...readParameters(presentationParameters, {}).values, ...asked };
-  const { choice, main, appendix } = deckOf(followUp, values);
+  const { choice, ...deck } = deckOf(followUp, values);
+  const main = hasAppendix ? deck.main : deck.main.filter(({ kind }) => kind !== "appendix");
+  const appendix = hasAppendix ? deck.appendix : [];
   const t = slidesText[language];
   const slides = slideContext(followUp, choice, language);
   const names = new Set([...main, ...appendix].map(slideName));
@@ -38,6 +44,10 @@ export function powerPointFile(
         return pages;
       });
     });
+  const sections = [
+    { name: t.deck, slides: fileSlides(main) },
+    ...(hasAppendix ? [{ name: t.appendix.title, slides: fileSlides(appendix) }] : []),
+  ];
   const { title, authority, id } = followUp.facts;
   const filter = writeParameters(presentationParameters, { ...values, slide: null, role: "audience" });
   return {
@@ -47,11 +57,9 @@ export function powerPointFile(
       author: authority,
       foot: `${title} · ${authority}`,
       lang: LANGS[language],
-      sections: [
-        { name: t.deck, slides: fileSlides(main) },
-        { name: t.appendix.title, slides: fileSlides(appendix) },
-      ],
+      sections,
     }),
+    slides: sections.reduce((sum, { slides: own }) => sum + own.length, 0),
   };
 }
 

@@ -1,0 +1,18 @@
+import { expect, it } from "vitest";
+import { presentationParameters } from "../../../src/links/laterScreens.ts";
+import { readParameters } from "../../../src/links/parameters.ts";
+import { deckOf } from "../../../src/links/presentation.ts";
+import { changesSlide } from "../../../src/slides/content/changesSlide.ts";
+import { slideContext } from "../../../src/slides/slideContext.ts";
+import { realFollowUp } from "../../fixtures/realFollowUp.ts";
+
+const { choice } = deckOf(realFollowUp, readParameters(presentationParameters, {}).values);
+
+it("says of the glad only how many they were and are: the list tells how each initiative changed", () => {
+  const { title, lead } = changesSlide(slideContext(realFollowUp, choice, "da"));
+  expect(title).toMatch(/^\S+ blev værre, \S+ blev bedre og fire mistede smileyen siden /);
+  expect(lead).toEqual({
+    kind: "lines",
+    lines: [["Af 32 indsatser var 19 glade i runden før og 19 nu."]],
+  });
+});

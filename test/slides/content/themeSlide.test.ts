@@ -1,0 +1,24 @@
+import { expect, it } from "vitest";
+import { presentationParameters } from "../../../src/links/laterScreens.ts";
+import { readParameters } from "../../../src/links/parameters.ts";
+import { deckOf } from "../../../src/links/presentation.ts";
+import { otherSlides } from "../../../src/slides/content/themeSlide.ts";
+import { blocksOf } from "../../../src/slides/slideContent.ts";
+import { slideContext } from "../../../src/slides/slideContext.ts";
+import { numberWord } from "../../../src/text/numberWords.ts";
+import { realFollowUp } from "../../fixtures/realFollowUp.ts";
+
+it("counts in the heading of those that do not deviate as many of each reason as its table names", () => {
+  const { choice, main } = deckOf(realFollowUp, readParameters(presentationParameters, {}).values);
+  const slide = main.find(({ kind }) => kind === "others");
+  if (slide?.kind !== "others") throw new Error("The deck has no slide of others");
+  const [content] = otherSlides(slideContext(realFollowUp, choice, "da"), slide.initiatives);
+  if (content === undefined) throw new Error("The slide of others is empty");
+  const rows = blocksOf(content).map((block) => JSON.stringify(block));
+  const naming = (reason: string) => rows.filter((row) => row.includes(reason)).length;
+  const [silent, questioned] = [naming("Uden smiley nu"), naming("Passer ikke sammen")];
+  expect(questioned).toBe(2);
+  expect(content.title).toBe(
+    `Til drøftelse uden at afvige: ${numberWord(silent, "da")} uden smiley nu og ${numberWord(questioned, "da")} med spørgsmål til dokumentet`,
+  );
+});
