@@ -1,6 +1,8 @@
+import { mismatchesOf } from "../contradictions/findContradictions.ts";
 import { isShortOfMoney } from "../deviations.ts";
 import { type FollowUp, milestonesOf } from "../followUp.ts";
 import type { Initiative } from "../format/schema.ts";
+import { statusOf } from "./references.ts";
 
 /** The document's own words on why an initiative stands as it does. */
 export interface Reason {
@@ -11,18 +13,27 @@ export interface Reason {
 }
 
 /**
- * Why an initiative stands as it does: the status of its latest milestone that has one, and, where money is missing or
- * the economy is sur, what is written there. None where the document gives no reason.
+ * Why an initiative stands as it does: the status of its latest milestone that has one, see {@link statusOf}, and what its
+ * economy says where money is missing, the economy is sur, or something about it does not fit together. None where the
+ * document gives no reason.
  */
 export function reasonsOf(followUp: FollowUp, initiative: Initiative): readonly Reason[] {
   const reasons: Reason[] = [];
-  const milestones = milestonesOf(followUp, initiative);
-  const round = milestones.findLastIndex((milestone) => milestone?.status);
-  const status = milestones[round]?.status;
-  if (status) reasons.push({ about: "effort", words: status, round });
-  const economy = initiative.economy?.status || initiative.economy?.text;
-  if (economy && isShortOfMoney(followUp, initiative)) {
-    reasons.push({ about: "economy", words: economy, round: null });
+  const latest = milestonesOf(followUp, initiative).findLastIndex((milestone) => milestone?.status);
+  const status = statusOf(followUp, initiative, latest);
+  if (status !== null) reasons.push({ about: "effort", ...status });
+  const { economy } = initiative;
+  const words = economy?.status || economy?.text;
+  if (words && (isShortOfMoney(followUp, initiative) || isEconomyQuestioned(followUp, initiative))) {
+    reasons.push({ about: "economy", words, round: null });
   }
   return reasons;
+}
+
+/** True where the economy's status is quoted in a mismatch. */
+function isEconomyQuestioned(followUp: FollowUp, initiative: Initiative): boolean {
+  if (!initiative.economy?.status) return false;
+  return mismatchesOf(followUp, initiative).some(({ quotes }) =>
+    quotes.some((quote) => quote?.initiative === initiative.id && quote.field === "economy.status"),
+  );
 }

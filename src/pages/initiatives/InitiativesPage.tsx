@@ -8,6 +8,7 @@ import { FollowUpLine } from "../../components/names/FollowUpLine.tsx";
 import { IgnoredParameters } from "../../components/notices/IgnoredParameters.tsx";
 import { SmileyLegend } from "../../components/smiley/SmileyLegend.tsx";
 import { useIsPainted } from "../../device/useIsPainted.ts";
+import type { WorklistColumn } from "../../links/screens.ts";
 import { formatCount } from "../../text/format.ts";
 import { initiativesText } from "../../text/initiatives.ts";
 import { useLanguage, useText } from "../../text/LanguageContext.ts";
@@ -30,6 +31,9 @@ import { useLayout } from "./table/useLayout.ts";
 import { WorklistTable } from "./table/WorklistTable.tsx";
 import { useWorklist } from "./useWorklist.ts";
 import { OwnViews } from "./views/OwnViews.tsx";
+
+/** The columns whose cells show rounds by a smiley or a short name. */
+const ROUND_COLUMNS: readonly WorklistColumn[] = ["reason", "rounds", "standing", "delay"];
 
 /** Which are delayed, why, whose are they, since when? */
 export function InitiativesPage({ followUp }: { readonly followUp: FollowUp }) {
@@ -105,7 +109,7 @@ export function InitiativesPage({ followUp }: { readonly followUp: FollowUp }) {
           )}
           <PrintedQuestion followUp={counted.followUp} values={counted.values} change={change} />
           {shown.initiatives.length > 0 &&
-            layout.arrangement.shown.some((id) => id === "rounds" || id === "standing") && (
+            layout.arrangement.shown.some((id) => ROUND_COLUMNS.includes(id)) && (
               <RoundsOnPaper followUp={followUp} />
             )}
           {shown.initiatives.length === 0 ? (

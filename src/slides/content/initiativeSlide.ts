@@ -2,6 +2,7 @@ import { sentencesOf } from "../../agreement/danish/sentences.ts";
 import { economyRows } from "../../agreement/economy/rows.ts";
 import type { Initiative } from "../../agreement/format/schema.ts";
 import { lastReport } from "../../agreement/quotes/currentStatements.ts";
+import { statusOf } from "../../agreement/quotes/references.ts";
 import { slideName } from "../../links/presentation.ts";
 import { askedOf } from "../askedOf.ts";
 import {
@@ -48,12 +49,16 @@ type Blocks = readonly Block[];
 function latest({ followUp, t }: SlideContext, initiative: Initiative): Blocks {
   const report = lastReport(followUp, initiative);
   if (report === null) return [prose("nothing", t.initiative.nothingReported, "soft")];
-  const label = followUp.rounds.find(({ id }) => id === report.round)?.label ?? "";
+  const round = followUp.rounds.findIndex(({ id }) => id === report.round);
+  const label = followUp.rounds[round]?.label ?? "";
+  const status = statusOf(followUp, initiative, round);
+  const other = status === null || status.round === round ? null : followUp.rounds[status.round]?.label;
+  const ofOther = other ? [" ", { words: other, names: [other], look: "soft" as const }] : [];
   return [
     heading("milestone", [t.initiative.milestone, " ", { words: label, names: [label], look: "soft" }]),
     ...shortened("milestone text", report.text, t.initiative.nothing, "body", MOST_LETTERS.milestone),
-    heading("status", [t.initiative.statusHeading]),
-    ...shortened("status text", report.status, t.initiative.nothing, "status", MOST_LETTERS.status),
+    heading("status", [t.initiative.statusHeading, ...ofOther]),
+    ...shortened("status text", status?.words ?? null, t.initiative.nothing, "status", MOST_LETTERS.status),
   ];
 }
 

@@ -29,6 +29,20 @@ test("where money is missing or the economy is sur, its own words are a reason, 
   ]);
 });
 
+test("where something about the economy does not fit together, its status is a reason, too", () => {
+  expect(reasons("7.03")).toMatchObject([
+    { about: "effort", words: "Der er udrbejdet nyt lokalplansforslag.", round: 3 },
+    { about: "economy", words: expect.stringContaining("Klargøringsudgiften oversteg"), round: null },
+  ]);
+});
+
+test("a status that only refers to another round is that round's", () => {
+  expect(reasons("UCC - hjemfaldspligt")).toMatchObject([
+    { about: "effort", words: expect.stringContaining("endnu ikke påbegyndt"), round: 1 },
+    { about: "economy" },
+  ]);
+});
+
 test("there is no reason where the document gives none, and none of the economy where it went as agreed", () => {
   expect(reasons("6.12")).toEqual([]);
 });

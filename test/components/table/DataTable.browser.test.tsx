@@ -196,3 +196,41 @@ describe("a table of some dozens of rows", () => {
     dispatchEvent(new Event("afterprint"));
   });
 });
+
+test("no word is broken where the table can scroll instead, and one without end asks for no more than its column", async () => {
+  const endless = "x".repeat(300);
+  const words = ["Organisationsudvikling", "Ejendomme", "Arbejdsmarked", "budgetopfølgning"];
+  const columns = ["a", "b", "c", "d"].map((id) => ({
+    id,
+    header: id,
+    width: "medium" as const,
+    cell: (row: { readonly id: string }) => (row.id === "long" ? endless : <bdi>{words.join(" ")}</bdi>),
+  }));
+  const rows = [{ id: "short" }, { id: "long" }];
+  const screen = await render(
+    <main style={{ width: "700px" }}>
+      <DataTable
+        label="Ord"
+        columns={columns}
+        arrangement={{ shown: ["b", "c", "d"], pinned: [] }}
+        groups={[{ id: "", heading: null, rows }]}
+        rowId={({ id }) => id}
+        dense={false}
+        sorting={[]}
+        onSort={() => {}}
+      />
+    </main>,
+  );
+  await expect.poll(() => screen.container.querySelectorAll("tbody bdi").length).toBe(4);
+  for (const name of screen.container.querySelectorAll("tbody bdi")) {
+    const text = name.firstChild as Text;
+    for (const word of words) {
+      const range = document.createRange();
+      range.setStart(text, text.data.indexOf(word));
+      range.setEnd(text, text.data.indexOf(word) + word.length);
+      expect(range.getClientRects(), word).toHaveLength(1);
+    }
+  }
+  for (const cell of screen.container.querySelectorAll("tbody tr:last-child > *"))
+    expect(cell.getBoundingClientRect().width).toBeLessThanOrEqual(400);
+});

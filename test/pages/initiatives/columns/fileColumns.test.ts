@@ -49,7 +49,8 @@ test("a file has both verdicts, since when and why", () => {
     "Vurderede runder siden": 3,
     "Seneste status": "Der er udrbejdet nyt lokalplansforslag.",
     "Seneste status: runde": "31.12.2017",
-    "Økonomiens status": null,
+    "Økonomiens status":
+      "Klargøringsudgiften oversteg det forventede niveau. Dette blev håndteret på Kommunalbestyrelsens møde i august 2017.",
   });
   expect(row("7.06")).toMatchObject({
     Fremdrift: "På sporet",

@@ -1,18 +1,20 @@
 import type { FollowUp } from "../../../../agreement/followUp.ts";
 import type { Initiative } from "../../../../agreement/format/schema.ts";
 import { effortVerdict } from "../../../../agreement/verdicts.ts";
-import { Sentence } from "../../../../components/text/Sentence.tsx";
 import { initiativesText } from "../../../../text/initiatives.ts";
 import { useText } from "../../../../text/LanguageContext.ts";
-import { DOCUMENT_LANGUAGE } from "../../../../text/messages.ts";
 import { verdictsText } from "../../../../text/verdicts.ts";
 import { Absent } from "./Absent.tsx";
 import styles from "./cells.module.css";
+import { RoundName } from "./RoundName.tsx";
 
 interface DelayCellProps {
   readonly followUp: FollowUp;
   readonly initiative: Initiative;
 }
+
+/** Where the round's name stands in a sentence. */
+const PLACE = "\u0000";
 
 /** Since which round an initiative is delayed, in how many it was rated since, and since when it is sur if that is later. */
 export function DelayCell({ followUp, initiative }: DelayCellProps) {
@@ -20,16 +22,20 @@ export function DelayCell({ followUp, initiative }: DelayCellProps) {
   const verdicts = useText(verdictsText);
   const { delayedSince, delayedRounds, surSince } = effortVerdict(followUp, initiative);
   if (delayedSince === null) return <Absent says={t.notDelayed} />;
-  const sur =
-    surSince === null || surSince === delayedSince ? null : (followUp.rounds[surSince]?.label ?? "");
+  const sur = surSince === delayedSince ? null : surSince;
+  const [beforeRound = "", afterRound = ""] = verdicts.surSince(PLACE).split(PLACE);
   return (
     <>
-      <bdi className={styles["round"]} lang={DOCUMENT_LANGUAGE}>
-        {followUp.rounds[delayedSince]?.label}
-      </bdi>{" "}
+      <RoundName followUp={followUp} round={delayedSince} />{" "}
       <span className={styles["since"]}>
         {verdicts.ratedRounds(delayedRounds)}
-        {sur !== null && <Sentence names={[sur]}>{`, ${verdicts.surSince(sur)}`}</Sentence>}
+        {sur !== null && (
+          <span>
+            {`, ${beforeRound}`}
+            <RoundName followUp={followUp} round={sur} />
+            {afterRound}
+          </span>
+        )}
       </span>
     </>
   );

@@ -11,6 +11,7 @@ import { verdictsText } from "../../../../text/verdicts.ts";
 import { ListContext } from "../ListContext.ts";
 import { Absent } from "./Absent.tsx";
 import styles from "./cells.module.css";
+import { RoundName } from "./RoundName.tsx";
 import { splitReason } from "./splitReason.ts";
 
 interface ReasonCellProps {
@@ -28,7 +29,7 @@ export function ReasonCell({ followUp, initiative }: ReasonCellProps) {
   const before = (round: number | null) => {
     if (round === null) return economy;
     if (round === latestRoundIndex(followUp)) return null;
-    return <bdi lang={DOCUMENT_LANGUAGE}>{followUp.rounds[round]?.label}</bdi>;
+    return <RoundName followUp={followUp} round={round} />;
   };
   return (
     <div className={styles["reasons"]}>
