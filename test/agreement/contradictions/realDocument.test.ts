@@ -81,7 +81,7 @@ test("most kroner in question come first, then the gravest rule", () => {
       .toSorted(byKroner)
       .map(({ rule, initiative, kroner }) => [rule, nameOf(initiative), kroner]),
   ).toEqual([
-    ["no-effect-but-amounts", "6.01", 45_000_000],
+    ["no-effect-but-amounts", "6.01", 68_000_000],
     ["amounts-differ", "7.03", 3_600_000],
     ["milestones-glad-economy-sur", "7.06", 1_400_000],
     ["economy-glad-but-missing", "Midlertidig løntilpasning ved reduktion i engangsvederlag", 267_000],
