@@ -7,7 +7,7 @@ const da = {
   smileysLead: "Med dokumentets egne ord:",
   blank: {
     title: "En blank er ikke grøn",
-    body: "Hvor dokumentet ikke giver en smiley, står en stiplet ring. Den tæller hverken som opfyldt eller ikke opfyldt, og antal er af alle: “19 af 32, 7 uden smiley nu”. En procent nævner, hvad den er en procent af, og står kun, hvor det er mindst ti; 100 % er alle og 0 % er ingen. I temaernes tabel er farven stærkere, jo større en del af alle der ikke er opfyldt, og rød, hvor nogen er sur. Når en andel ændrer sig mellem to runder, skelnes der mellem det, der blev leveret, og det, der blot holdt op med at blive vurderet.",
+    body: "Hvor dokumentet ikke giver en smiley, står en stiplet ring. Den tæller hverken som opfyldt eller ikke opfyldt, og antal er af alle: “19 af 32, 7 uden smiley nu”. En procent nævner, hvad den er en procent af, og står kun, hvor det er mindst ti; 100 % er alle og 0 % er ingen. I temaernes tabel er farven rød, hvor nogen er sur, og stærkere, jo større en del af alle der er det; dernæst tæller de neutrale. Når en andel ændrer sig mellem to runder, skelnes der mellem det, der blev leveret, og det, der blot holdt op med at blive vurderet.",
   },
   milestones: {
     title: "Hver runde har sin egen milepæl",
@@ -86,7 +86,7 @@ const en: Messages<typeof da> = {
   smileysLead: "In the document's own words:",
   blank: {
     title: "A blank is not green",
-    body: "Where the document gives no smiley, there is a dashed ring. It counts neither as met nor as not met, and counts are of all: “19 of 32, 7 without a smiley now”. A percentage says what it is a percentage of and is only told of ten or more; 100% is all and 0% is none. In the table of themes the tint is stronger, the larger the part of all that is not met, and red where any is dissatisfied. When a share changes between two rounds, what was delivered is told apart from what merely stopped being rated.",
+    body: "Where the document gives no smiley, there is a dashed ring. It counts neither as met nor as not met, and counts are of all: “19 of 32, 7 without a smiley now”. A percentage says what it is a percentage of and is only told of ten or more; 100% is all and 0% is none. In the table of themes the tint is red where any is dissatisfied, and stronger, the larger the part of all that is; then the neutral ones count. When a share changes between two rounds, what was delivered is told apart from what merely stopped being rated.",
   },
   milestones: {
     title: "Each round has a milestone of its own",

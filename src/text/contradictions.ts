@@ -41,9 +41,13 @@ const da = {
   rules: {
     "economy-glad-but-missing": {
       title: "Glad økonomi, men der mangler penge",
-      sentence:
-        "Økonomien har en glad smiley, og teksten ved siden af oplyser en manko eller en overskridelse.",
-      question: "Er budgettet overholdt, eller er det manglende fundet et andet sted?",
+      sentence: "Økonomien har en glad smiley, og teksten ved siden af oplyser en manko.",
+      question: "Er målet nået, eller er det manglende fundet et andet sted?",
+    },
+    "economy-glad-but-overrun": {
+      title: "Glad økonomi, men udgiften blev overskredet",
+      sentence: "Økonomien har en glad smiley, og teksten ved siden af oplyser en overskridelse.",
+      question: "Hvor kom pengene til overskridelsen fra?",
     },
     "economy-sur-but-met": {
       title: "Sur økonomi, men beløbene er nået",
@@ -174,9 +178,13 @@ const en: Messages<typeof da> = {
   rules: {
     "economy-glad-but-missing": {
       title: "A satisfied smiley for the economy, but money is missing",
-      sentence:
-        "The economy has a satisfied smiley, and the text beside it states a shortfall or an overrun.",
-      question: "Was the budget kept, or was what is missing found elsewhere?",
+      sentence: "The economy has a satisfied smiley, and the text beside it states a shortfall.",
+      question: "Was the target reached, or was what is missing found elsewhere?",
+    },
+    "economy-glad-but-overrun": {
+      title: "A satisfied smiley for the economy, but the expense was exceeded",
+      sentence: "The economy has a satisfied smiley, and the text beside it states an overrun.",
+      question: "Where did the money for the overrun come from?",
     },
     "economy-sur-but-met": {
       title: "A dissatisfied smiley for the economy, but the amounts were reached",

@@ -9,6 +9,7 @@ import type { Quote } from "../quotes/quotes.ts";
 /** Every rule, by level and within a level the gravest first. */
 export const CONTRADICTION_RULES = [
   "economy-glad-but-missing",
+  "economy-glad-but-overrun",
   "economy-sur-but-met",
   "milestones-glad-economy-sur",
   "neutral-at-the-end",

@@ -1,4 +1,5 @@
 import { findAmounts } from "../danish/amounts.ts";
+import { largestJointAmount } from "../danish/jointAmounts.ts";
 import { deviationOf, isShort } from "../economy/amounts.ts";
 import type { Economy } from "../format/schema.ts";
 import type { Quote } from "../quotes/quotes.ts";
@@ -9,7 +10,8 @@ import type { Quote } from "../quotes/quotes.ts";
  */
 export function missingKroner({ figures }: Economy, shortfall: Quote | null): number | null {
   const deviations = figures.filter(isShort).flatMap((figure) => deviationOf(figure)?.max ?? []);
-  const named = findAmounts(shortfall?.text ?? "").amounts.map(({ max }) => max);
-  const amounts = deviations.length > 0 ? deviations : named;
-  return amounts.length > 0 ? Math.max(...amounts) : null;
+  if (deviations.length > 0) return Math.max(...deviations);
+  const text = shortfall?.text ?? "";
+  const { amounts } = findAmounts(text);
+  return amounts.length > 0 ? largestJointAmount(text, amounts) : null;
 }

@@ -2,6 +2,7 @@ import type { ContradictionRule, ContradictionRuleId } from "./contradiction.ts"
 import { amountsDiffer } from "./rules/amountsDiffer.ts";
 import { arithmeticDoesNotHold } from "./rules/arithmeticDoesNotHold.ts";
 import { economyGladButMissing } from "./rules/economyGladButMissing.ts";
+import { economyGladButOverrun } from "./rules/economyGladButOverrun.ts";
 import { economySurButMet } from "./rules/economySurButMet.ts";
 import { finishBeforeStart } from "./rules/finishBeforeStart.ts";
 import { formulaText } from "./rules/formulaText.ts";
@@ -24,6 +25,7 @@ import { yearsDiffer } from "./rules/yearsDiffer.ts";
 /** Every rule by its id. */
 export const RULES: Readonly<Record<ContradictionRuleId, ContradictionRule>> = {
   "economy-glad-but-missing": economyGladButMissing,
+  "economy-glad-but-overrun": economyGladButOverrun,
   "economy-sur-but-met": economySurButMet,
   "milestones-glad-economy-sur": milestonesGladEconomySur,
   "neutral-at-the-end": neutralAtTheEnd,

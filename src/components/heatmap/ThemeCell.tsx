@@ -1,3 +1,4 @@
+import type { CSSProperties } from "react";
 import {
   notMetCount,
   type RatingKey,
@@ -11,6 +12,7 @@ import { StackedBar } from "../bars/StackedBar.tsx";
 import { VisuallyHidden } from "../controls/VisuallyHidden.tsx";
 import { Smiley } from "../smiley/Smiley.tsx";
 import rows from "./heatmapRows.module.css";
+import { severityTint } from "./severityTint.ts";
 import styles from "./ThemeCell.module.css";
 import tints from "./tints.module.css";
 import { CELL } from "./useGridNavigation.ts";
@@ -27,8 +29,8 @@ interface ThemeCellProps {
 }
 
 /**
- * One theme in one round. Its tint is what is not met of all: the more, the stronger; red where any is sur. What is unrated
- * is counted like the rest, and a cell without any rating is an empty frame.
+ * One theme in one round. Its tint says how grave it is, see {@link severityTint}; a cell without any rating is an empty
+ * frame.
  */
 export function ThemeCell(props: ThemeCellProps) {
   const { counts, metric } = props;
@@ -111,16 +113,10 @@ function Part({ part, whole }: { readonly part: number; readonly whole: number }
   );
 }
 
-/** Steps of the tint, and the least that is seen: one of many not met is no empty cell, least of all where it is sur. */
-const STEPS = 10;
-const LEAST_STEP = { neutral: 2, sur: 4 } as const;
-
 function tint(counts: SmileyCounts) {
-  const notMet = notMetCount(counts);
   if (ratedCount(counts) === 0) return { "data-tint": "unrated" };
-  if (notMet === 0) return {};
-  const share = notMet / (ratedCount(counts) + counts.none);
-  const worst = counts.sur > 0 ? "sur" : "neutral";
-  const least = LEAST_STEP[worst];
-  return { "data-tint": worst, "data-level": least + Math.round(share * (STEPS - least)) };
+  const severity = severityTint(counts);
+  if (severity === null) return {};
+  const { worst, level } = severity;
+  return { "data-tint": worst, "data-level": level, style: { "--level": `${level}%` } as CSSProperties };
 }

@@ -19,6 +19,7 @@ import type { EconomyView } from "./useEconomy.ts";
 /** The rules by which a smiley and what stands beside it disagree about money. */
 const SMILEY_RULES = [
   "economy-glad-but-missing",
+  "economy-glad-but-overrun",
   "economy-sur-but-met",
   "milestones-glad-economy-sur",
 ] as const satisfies readonly ContradictionRuleId[];

@@ -5,20 +5,25 @@ import { type Given, inventedFollowUp } from "../../fixtures/inventedFollowUp.ts
 import { economy, quoted } from "./quoted.ts";
 
 describe("economy glad, and money is missing", () => {
-  const words = (status: string) =>
-    quoted("economy-glad-but-missing", [economy("Besparelse 1 mio. kr.", status)]);
+  const words = (status: string, kind: "missing" | "overrun" = "missing") =>
+    quoted(`economy-glad-but-${kind}`, [economy("Besparelse 1 mio. kr.", status)]);
   test.each([
     "Der er et merforbrug på 0,3 mio. kr.",
-    "Besparelsen er ikke fuldt ud indfriet.",
     "Udgiften oversteg budgettet.",
     "Rammen er overskredet med 0,2 mio. kr.",
+    "Anlægssummen overstiger det aftalte.",
+  ])("an overrun, and no missing money: %s", (status) => {
+    expect(words(status, "overrun")).toEqual([["Besparelse 1 mio. kr.", status]]);
+    expect(words(status)).toEqual([]);
+  });
+  test.each([
+    "Besparelsen er ikke fuldt ud indfriet.",
     "Der mangler 0,4 mio. kr. af sparemålet.",
     "Der er et underskud.",
     "Der er en mindreindtægt.",
     "Der er en manko.",
     "Der mangler en besparelse.",
     "En del af provenuet er ikke opnået.",
-    "Anlægssummen overstiger det aftalte.",
   ])("%s", (status) => {
     expect(words(status)).toEqual([["Besparelse 1 mio. kr.", status]]);
   });
@@ -33,6 +38,7 @@ describe("economy glad, and money is missing", () => {
     "Hvis salget udskydes, kan der komme et underskud.",
   ])("but not: %s", (status) => {
     expect(words(status)).toEqual([]);
+    expect(words(status, "overrun")).toEqual([]);
   });
   test("a figure that misses is enough", () => {
     const figures = [

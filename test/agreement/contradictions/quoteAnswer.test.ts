@@ -9,7 +9,7 @@ const OVERRUN = "Udgiften oversteg budgettet.";
 /** The answers to an economy that is glad although its words state an overrun. */
 function answers(text: string | null, status: string): readonly (string | null)[] {
   return findContradictions(inventedFollowUp([economy(text, status)])).flatMap(({ rule, answer }) =>
-    rule === "economy-glad-but-missing" ? [answer?.text ?? null] : [],
+    rule === "economy-glad-but-overrun" ? [answer?.text ?? null] : [],
   );
 }
 

@@ -104,9 +104,9 @@ describe("the theme × round heatmap", () => {
     expect(third?.hrefs).toEqual(["#a/2/glad", "#a/2/none"]);
   });
 
-  test("is tinted by what is not met: none of two met most, all met or unrated not at all", async () => {
+  test("is tinted by severity: sur and neutral strongly, all met or unrated not at all", async () => {
     const cells = await cellsOf("counts");
-    expect(cells.map(({ level }) => level)).toEqual([0, 10, 0]);
+    expect(cells.map(({ level }) => level > 50)).toEqual([false, true, false]);
     expect(cells[1]?.tint).toBe("sur");
   });
 

@@ -1,4 +1,5 @@
 import { findAmounts } from "../../danish/amounts.ts";
+import { largestJointAmount } from "../../danish/jointAmounts.ts";
 import { sentencesOf } from "../../danish/sentences.ts";
 import { quoteEconomy, quoteInitiative } from "../../quotes/quotes.ts";
 import { moneyRule } from "../ruleBuilders.ts";
@@ -21,7 +22,7 @@ export const investmentInOperations = moneyRule("investment-in-operations", (ini
         quoteInitiative(initiative, "funding", first),
         quoteEconomy(initiative, "text", sentence.text),
       ],
-      kroner: Math.max(...findAmounts(sentence.text).amounts.map(({ max }) => max)),
+      kroner: largestJointAmount(sentence.text, findAmounts(sentence.text).amounts),
     },
   ];
 });

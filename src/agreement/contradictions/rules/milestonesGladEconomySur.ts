@@ -12,7 +12,7 @@ export const milestonesGladEconomySur = moneyRule("milestones-glad-economy-sur",
   );
   const last = reported.at(-1);
   if (!last || reported.some((milestone) => milestone?.smiley !== "glad")) return [];
-  const shortfall = quoteShortfall(initiative);
+  const shortfall = quoteShortfall(initiative)?.quote ?? null;
   const economy = { ...(shortfall ?? quoteEconomyRating(initiative)), smiley: "sur" } as const;
   return [
     {

@@ -1,4 +1,5 @@
 import { findAmounts } from "../../danish/amounts.ts";
+import { largestJointAmount } from "../../danish/jointAmounts.ts";
 import { sentencesOf } from "../../danish/sentences.ts";
 import { quoteEconomy } from "../../quotes/quotes.ts";
 import { describedAmounts } from "../describedAmounts.ts";
@@ -14,8 +15,9 @@ export const noEffectButAmounts = moneyRule("no-effect-but-amounts", (initiative
   const amounts = describedAmounts(initiative);
   const amount = amounts[0];
   if (!amount) return [];
-  const kroner = Math.max(
-    ...amounts.filter(({ quote }) => quote.text === amount.quote.text).map(({ max }) => max),
+  const kroner = largestJointAmount(
+    amount.quote.text ?? "",
+    amounts.filter(({ quote }) => quote.text === amount.quote.text),
   );
   for (const part of ["text", "status"] as const) {
     const sentence = sentencesOf(initiative.economy?.[part] ?? "").find(({ text }) => NO_EFFECT.test(text));
