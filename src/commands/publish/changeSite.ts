@@ -85,15 +85,16 @@ const KINDS: Readonly<Record<Outcome["kind"], string>> = {
   withdrawn: "trukket tilbage",
 };
 
-/** What becomes of each follow-up, and every fact that changed. */
+/** What becomes of each follow-up, every fact that changed, and what was kept or removed. */
 function tell({ outcomes }: Plan, terminal: Terminal): void {
-  for (const { facts, kind, changes } of outcomes) {
+  for (const { facts, kind, changes, notices } of outcomes) {
     const count =
       changes.length === 0
         ? ""
         : `, ${changes.length} ${changes.length === 1 ? "oplysning" : "oplysninger"}:`;
     terminal.out(`${facts.id}: ${KINDS[kind]}${count}\n`);
     for (const change of changes) terminal.out(`  ${changeLine(change, "da")}\n`);
+    for (const notice of notices) terminal.out(`  ${notice}\n`);
   }
 }
 

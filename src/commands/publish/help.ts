@@ -8,7 +8,8 @@ export const HELP = `Udgiver opfølgninger på et site: dokumenter eller gemte f
                     et feeds kildetekst og original følger med, når de ligger ved det
   --to MAPPE        sitets mappe (med config.json) eller den mappe, kataloget ligger i
   --id ID           opfølgningens id, når der gives én fil
-  --original        læg også Word-filen eller PDF-en ved feedet, så den kan hentes fra sitet
+  --original        læg også Word-filen eller PDF-en ved feedet, så den kan hentes fra sitet;
+                    uden bliver en udgivet liggende, så længe filen er den samme
   --dry-run         sig, hvad der ville ske, og skriv intet
   --force           udgiv, selv om importen ikke kunne overføre alt, eller den udgivne ligner en anden
   --site ADRESSE    sitets adresse, fx https://kommune.dk/aftale/, så nyhederne henviser dertil
@@ -16,6 +17,7 @@ export const HELP = `Udgiver opfølgninger på et site: dokumenter eller gemte f
                     INDBAKKE/udgivet, og ved en fil, der afvises, lægges FIL.afvist.txt
   -h, --help        denne hjælp
 
+Den udgivnes rettelser beholdes, når den nye ingen har; de, der ikke længere passer, kræver --force.
 Alt udgives, eller intet. På standard output står, hvad der er ændret siden den udgivne udgave;
 ændringer og nye opfølgninger kommer i news.atom ved kataloget, som man kan abonnere på.
 

@@ -30,6 +30,8 @@ export interface Candidate {
   readonly source: Uint8Array | null;
   /** The file itself, to be kept beside the feed; `null` when it is not. */
   readonly original: Original | null;
+  /** The document's own bytes, whether they are kept or not; `null` for a saved feed. */
+  readonly document: Uint8Array | null;
   /** Why it should not be published as it is; none when all is well. */
   readonly complaints: readonly string[];
 }

@@ -7,6 +7,7 @@ import type { FactChange } from "../../agreement/revision/factChange.ts";
 import { atomFeed, readAtomFeed } from "../../export/news/atomFeed.ts";
 import { type News, newsEntry } from "../../export/news/newsEntry.ts";
 import { href } from "../../links/href.ts";
+import { carryOver } from "./carryOver.ts";
 import { complaintsAbout } from "./complaints.ts";
 import { type Disk, textOf } from "./disk.ts";
 import { type Candidate, catalogueText, planFiles } from "./planFiles.ts";
@@ -28,6 +29,8 @@ export interface Outcome {
   readonly changes: readonly FactChange[];
   /** Why it should not be done; none where nothing is. */
   readonly complaints: readonly string[];
+  /** What was kept of the published one, and what is removed with it, in Danish. */
+  readonly notices: readonly string[];
 }
 
 export interface Plan {
@@ -75,10 +78,11 @@ export function planPublication(
 }
 
 /** The files of one follow-up, and what becomes of it. */
-function planOne(disk: Disk, site: Site, listed: readonly CatalogueEntry[], candidate: Candidate) {
-  const { facts } = candidate;
-  const entry = listed.find(({ id }) => id === facts.id);
+function planOne(disk: Disk, site: Site, listed: readonly CatalogueEntry[], given: Candidate) {
+  const entry = listed.find(({ id }) => id === given.facts.id);
   const published = entry === undefined ? null : readPublished(disk, site, entry);
+  const { candidate, notices } = carryOver(given, published);
+  const { facts } = candidate;
   const files = planFiles(disk, site, candidate, published);
   const earlier = published?.facts ?? null;
   const changes = earlier === null ? [] : compareFacts(earlier, facts);
@@ -86,7 +90,7 @@ function planOne(disk: Disk, site: Site, listed: readonly CatalogueEntry[], cand
   const kindOfSame = isSame ? "unchanged" : "rewritten";
   const kind = entry === undefined ? "published" : changes.length > 0 ? "revised" : kindOfSame;
   const complaints = kind === "unchanged" ? [] : complaintsAbout(candidate, published);
-  return { files, outcome: { facts, kind, changes, complaints } satisfies Outcome };
+  return { files, outcome: { facts, kind, changes, complaints, notices } satisfies Outcome };
 }
 
 /** The plan for taking a follow-up out of the catalogue, with its files; `null` when the catalogue has none of that id. */
@@ -102,7 +106,7 @@ export function planWithdrawal(
   const published = readPublished(disk, site, entry);
   const facts = published?.facts ?? null;
   const outcomes: readonly Outcome[] =
-    facts === null ? [] : [{ facts, kind: "withdrawn", changes: [], complaints: [] }];
+    facts === null ? [] : [{ facts, kind: "withdrawn", changes: [], complaints: [], notices: [] }];
   const gone = [
     published?.text ? published.name : null,
     published?.source?.name ?? null,

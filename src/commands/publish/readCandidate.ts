@@ -52,6 +52,7 @@ function savedFeed(shown: string, id: string | undefined, bytes: Uint8Array, ter
     facts: { ...facts, ...named },
     feed: { ...feed, ...named },
     source: readSourceText(shown, facts, terminal),
+    document: null,
     ...savedOriginal(shown, facts, terminal),
   };
 }
@@ -92,6 +93,7 @@ async function document(
     facts: result.facts,
     feed: { ...result.facts },
     source: result.source,
+    document: bytes,
     // A text is its own source.
     original:
       keepsOriginal && result.format !== "text"

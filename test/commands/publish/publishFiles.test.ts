@@ -72,7 +72,13 @@ describe("the original", () => {
       `${ID}: uændret\n`,
     );
     expect(folder.files()).toEqual(before);
-    await folder.run(["opfølgning.docx", "--to", "site"]);
+    expect((await folder.run(["opfølgning.docx", "--to", "site"])).stdout).toBe(`${ID}: uændret\n`);
+    expect(folder.files()).toEqual(before);
+    cpSync(join(feeds, "sources", `${ID}.txt`), folder.path("a.txt"));
+    const { stdout } = await folder.run(["a.txt", "--to", "site"]);
+    expect(stdout).toContain(
+      `  originalen originals/${ID}.docx fjernes; --original lægger den nye ved feedet\n`,
+    );
     expect(Object.keys(folder.files()).filter((name) => name.includes("originals"))).toEqual([]);
   });
 

@@ -1,0 +1,67 @@
+/** What a follow-up that is published again keeps of the published one, where it says nothing of its own about it. */
+import { applyCorrections } from "../../agreement/corrections/correct.ts";
+import { type Replayed, replayCorrections } from "../../agreement/corrections/replay.ts";
+import type { Correction, FollowUpFacts } from "../../agreement/format/schema.ts";
+import { correctedPlace, correctionsText } from "../../text/corrections.ts";
+import type { Candidate } from "./planFiles.ts";
+import type { PublishedFollowUp } from "./published.ts";
+
+/** The candidate with what it keeps, and in Danish what was kept or removed. */
+interface CarriedOver {
+  readonly candidate: Candidate;
+  readonly notices: readonly string[];
+}
+
+/**
+ * Makes the published corrections again in a candidate that has no key for them; those that no longer fit are complaints. The
+ * published original stays where the candidate was read from the same file.
+ */
+export function carryOver(candidate: Candidate, published: PublishedFollowUp | null): CarriedOver {
+  if (!published?.facts) return { candidate, notices: [] };
+  const corrected = withCorrections(candidate, published.facts);
+  const whole = withOriginal(corrected.candidate, published);
+  return { candidate: whole.candidate, notices: [...corrected.notices, ...whole.notices] };
+}
+
+function withCorrections(candidate: Candidate, earlier: FollowUpFacts): CarriedOver {
+  const { facts, feed, complaints } = candidate;
+  if ("corrections" in feed || (earlier.corrections ?? []).length === 0) return { candidate, notices: [] };
+  const replayed = replayCorrections(earlier, facts);
+  const lost = replayed.lost.map((one) => `Rettelsen passer ikke længere: ${lineOf(earlier, one)}`);
+  return {
+    candidate: {
+      ...candidate,
+      facts: replayed.facts,
+      // The feed as it was given has keys that the facts do not know.
+      feed: { ...applyCorrections(feed as unknown as FollowUpFacts, replayed.kept) },
+      complaints: [...complaints, ...lost],
+    },
+    notices: noticesOf(replayed, earlier),
+  };
+}
+
+function noticesOf({ facts, kept, settled, lost }: Replayed, earlier: FollowUpFacts): readonly string[] {
+  return [
+    ...kept.map((one) => `rettelsen er beholdt: ${lineOf(facts, one)}`),
+    ...settled.map((one) => `rettelsen står nu i dokumentet selv: ${lineOf(earlier, one)}`),
+    ...lost.map((one) => `rettelsen passer ikke længere: ${lineOf(earlier, one)}`),
+  ];
+}
+
+function lineOf(facts: FollowUpFacts, { path, was, became }: Correction): string {
+  const t = correctionsText.da;
+  const change = t.correction(String(was ?? t.nothing), String(became ?? t.nothing));
+  return `${path} (${correctedPlace(facts, path, "da")}): ${change}`;
+}
+
+function withOriginal(candidate: Candidate, { facts, original }: PublishedFollowUp): CarriedOver {
+  const file = facts?.document?.file;
+  if (candidate.original !== null || original === null || !file) return { candidate, notices: [] };
+  const { document } = candidate;
+  if (document !== null && Buffer.from(document).equals(original.bytes)) {
+    const kept = { bytes: original.bytes, name: file.name, type: file.type };
+    return { candidate: { ...candidate, original: kept }, notices: [] };
+  }
+  const advice = document === null ? "" : "; --original lægger den nye ved feedet";
+  return { candidate, notices: [`originalen ${original.name} fjernes${advice}`] };
+}
