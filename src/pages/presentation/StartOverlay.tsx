@@ -49,7 +49,7 @@ export function StartOverlay({ followUp, values, onClose }: StartOverlayProps) {
             )}
             {choice.what === "themeDeviations" && choice.theme !== null && (
               <VisuallyHidden>
-                : <ThemeName theme={choice.theme} />
+                <ThemeName theme={choice.theme} />
               </VisuallyHidden>
             )}
           </span>{" "}

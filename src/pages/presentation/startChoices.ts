@@ -19,14 +19,15 @@ export interface StartChoice {
 
 /**
  * What a presentation can begin with: what is on the agenda, every initiative, the deviations alone, the list that the
- * address filters, where it does, and each theme, with all of it that is on the agenda or its deviations alone. Order and language of the address stay.
+ * address filters, where it does, and each theme, with all of it that is on the agenda or its deviations alone. The order that the address names stays, unless it is a list's.
  */
 export function startChoices(followUp: FollowUp, values: PresentationValues): readonly StartChoice[] {
   const current = askedDeck(followUp, values);
   const { values: usual } = readParameters(presentationParameters, {});
-  const without = { ...usual, order: values.order };
   const isWhole = current.choice.scope === "agreement";
   const isFiltered = current.choice.scope === "list";
+  // A list brings its own order, which says nothing of other choices.
+  const without = { ...usual, order: isFiltered ? usual.order : values.order };
   const isOneTheme = current.choice.scope === "themes" && values.themes.length === 1;
   return [
     ...(isFiltered ? [choice("filtered", null, { ...values, slide: null }, true)] : []),

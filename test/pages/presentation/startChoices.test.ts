@@ -26,3 +26,11 @@ it("offers each theme and its deviations alone, and knows which of them the addr
     ["themeDeviations", "8", { tema: "8", medtag: "afvigelser" }],
   ]);
 });
+
+it("counts beside a filtered list the usual decks, not those in the list's order", () => {
+  const slidesOfAll = (search: Readonly<Record<string, string>>) => {
+    const all = startChoices(realFollowUp, valuesOf(search)).find(({ what }) => what === "all");
+    return all && lengthOf(realFollowUp, all).slides;
+  };
+  expect(slidesOfAll({ forsinkede: "1", medtag: "alle", raekkefoelge: "dokument" })).toBe(slidesOfAll({}));
+});
