@@ -47,6 +47,7 @@ const da = {
   sums: {
     title: "Mangler i alt",
     missing: (kind: string, amount: string) => `${kind}: mangler ${amount}`,
+    again: (initiatives: string) => `brutto for ${initiatives}, tælles ikke oveni`,
     unknown: (count: string) =>
       count === "1" ? "1 indsats med ukendt beløb" : `${count} indsatser med ukendt beløb`,
   },
@@ -188,6 +189,7 @@ const en: Messages<typeof da> = {
   sums: {
     title: "Missing in total",
     missing: (kind: string, amount: string) => `${kind}: ${amount} missing`,
+    again: (initiatives: string) => `gross of ${initiatives}, not on top`,
     unknown: (count: string) =>
       count === "1" ? "1 initiative with an unknown amount" : `${count} initiatives with an unknown amount`,
   },

@@ -1,3 +1,4 @@
+import { isShort } from "../economy/amounts.ts";
 import { economyRows } from "../economy/rows.ts";
 import { type EconomyTotal, totalsOf } from "../economy/totals.ts";
 import type { FollowUp } from "../followUp.ts";
@@ -21,4 +22,20 @@ export function missingSums(followUp: FollowUp, initiatives: readonly Initiative
     totals: totals.filter(({ missing }) => missing.max > 0),
     unknown: initiatives.filter((initiative) => traits.get(initiative)?.isShortfallUnknown === true).length,
   };
+}
+
+/**
+ * The initiatives whose shortfall a gross total tells once more: all that it is short of, where each is in a net total of the
+ * same year, too. None where the total is net or has a shortfall of its own.
+ */
+export function toldTwice(total: EconomyTotal, totals: readonly EconomyTotal[]): readonly Initiative[] {
+  if (total.basis !== "gross") return [];
+  const net = totals.filter(({ basis, year }) => basis === "net" && year === total.year);
+  const counted = new Set(net.flatMap(shortInitiatives));
+  const short = shortInitiatives(total);
+  return short.every((initiative) => counted.has(initiative)) ? short : [];
+}
+
+function shortInitiatives({ rows }: EconomyTotal): readonly Initiative[] {
+  return [...new Set(rows.filter(({ figure }) => isShort(figure)).map(({ initiative }) => initiative))];
 }

@@ -1,5 +1,6 @@
 import { mismatchesOf } from "../contradictions/findContradictions.ts";
 import { isShortOfMoney } from "../deviations.ts";
+import { isNotMet } from "../effort/smiley.ts";
 import { type FollowUp, milestonesOf } from "../followUp.ts";
 import type { Initiative } from "../format/schema.ts";
 import { statusOf } from "./references.ts";
@@ -28,6 +29,17 @@ export function reasonsOf(followUp: FollowUp, initiative: Initiative): readonly 
     reasons.push({ about: "economy", words, round: null });
   }
   return reasons;
+}
+
+/**
+ * The latest round (0-based) with a smiley that is not glad where the document writes no status for the initiative at all:
+ * why it was so is not to be known. `null` where some round has a status, or every smiley is glad.
+ */
+export function unexplainedRound(followUp: FollowUp, initiative: Initiative): number | null {
+  const milestones = milestonesOf(followUp, initiative);
+  if (milestones.some((milestone) => milestone?.status)) return null;
+  const round = milestones.findLastIndex((milestone) => isNotMet(milestone?.smiley ?? null));
+  return round === -1 ? null : round;
 }
 
 /** True where the economy's status is quoted in a mismatch. */

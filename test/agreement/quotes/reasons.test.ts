@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { reasonsOf } from "../../../src/agreement/quotes/reasons.ts";
+import { reasonsOf, unexplainedRound } from "../../../src/agreement/quotes/reasons.ts";
 import { realFollowUp, realInitiative } from "../../fixtures/realFollowUp.ts";
 
 const reasons = (beginning: string) => reasonsOf(realFollowUp, realInitiative(beginning));
@@ -45,4 +45,13 @@ test("a status that only refers to another round is that round's", () => {
 
 test("there is no reason where the document gives none, and none of the economy where it went as agreed", () => {
   expect(reasons("6.12")).toEqual([]);
+});
+
+test("of an initiative that was delayed without a word the round is told; of no other", () => {
+  const unexplained = (beginning: string) => unexplainedRound(realFollowUp, realInitiative(beginning));
+  expect(unexplained("8.01")).toBe(0);
+  expect(unexplained("6.13")).toBe(1);
+  // It has a status for the round that it was delayed in; and this one was never delayed.
+  expect(unexplained("6.11")).toBeNull();
+  expect(unexplained("6.12")).toBeNull();
 });

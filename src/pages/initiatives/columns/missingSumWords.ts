@@ -1,5 +1,7 @@
 import type { EconomyTotal } from "../../../agreement/economy/totals.ts";
-import { shortfallWords } from "../../../components/money/shortfallWords.ts";
+import { toldTwice } from "../../../agreement/filter/missingSums.ts";
+import { roughShortfallWords, shortfallWords } from "../../../components/money/shortfallWords.ts";
+import { formatList } from "../../../text/format.ts";
 import { initiativesText } from "../../../text/initiatives.ts";
 import type { Language } from "../../../text/messages.ts";
 import { moneyText } from "../../../text/money.ts";
@@ -10,8 +12,28 @@ export function totalKind({ measure, year, basis }: EconomyTotal, language: Lang
   return [measures[measure], year, bases[basis]].filter((word) => word !== null).join(" ");
 }
 
-/** What is missing in a total, with the total's kind. */
-export function missingSumWords(total: EconomyTotal, language: Language): string {
-  const { missing } = initiativesText[language].sums;
-  return missing(totalKind(total, language), shortfallWords(total.missing, language) ?? "");
+/** What is missing in a total, in words. */
+export interface MissingSumWords {
+  /** With the total's kind, its amount with at most one decimal, and whether another of `totals` tells the same. */
+  readonly words: string;
+  /** The same amount exactly; `null` where it reads no different. */
+  readonly exact: string | null;
+}
+
+/** What is missing in one of the totals of a list. */
+export function missingSumWords(
+  total: EconomyTotal,
+  totals: readonly EconomyTotal[],
+  language: Language,
+): MissingSumWords {
+  const t = initiativesText[language].sums;
+  const kind = totalKind(total, language);
+  const rough = roughShortfallWords(total.missing, language) ?? "";
+  const exact = shortfallWords(total.missing, language) ?? "";
+  const again = toldTwice(total, totals).map(({ number, title }) => number ?? title);
+  const words = t.missing(kind, rough);
+  return {
+    words: again.length === 0 ? words : `${words} (${t.again(formatList(again, language))})`,
+    exact: exact === rough ? null : t.missing(kind, exact),
+  };
 }

@@ -12,8 +12,8 @@ import { initiativesText } from "../../../text/initiatives.ts";
 import { useLanguage, useText } from "../../../text/LanguageContext.ts";
 import { DOCUMENT_LANGUAGE } from "../../../text/messages.ts";
 import { groupName } from "../columns/groupName.ts";
-import { missingSumWords } from "../columns/missingSumWords.ts";
 import styles from "../initiatives.module.css";
+import { MissingSum } from "./MissingSum.tsx";
 
 interface GroupHeadingProps {
   readonly followUp: FollowUp;
@@ -45,9 +45,7 @@ export function GroupHeading({ followUp, group, values }: GroupHeadingProps) {
           <Sentence names={[round]}>{t.group.smileys(round)}</Sentence> <CountMarks counts={counts} />
         </span>
         {missing.map((total) => (
-          <span key={`${total.measure} ${total.basis} ${total.year}`}>
-            {missingSumWords(total, language)}
-          </span>
+          <MissingSum key={`${total.measure} ${total.basis} ${total.year}`} total={total} totals={missing} />
         ))}
       </span>
     </>

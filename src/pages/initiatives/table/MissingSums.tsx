@@ -5,8 +5,8 @@ import type { Initiative } from "../../../agreement/format/schema.ts";
 import { formatCount } from "../../../text/format.ts";
 import { initiativesText } from "../../../text/initiatives.ts";
 import { useLanguage, useText } from "../../../text/LanguageContext.ts";
-import { missingSumWords } from "../columns/missingSumWords.ts";
 import styles from "../initiatives.module.css";
+import { MissingSum } from "./MissingSum.tsx";
 
 interface MissingSumsProps {
   readonly followUp: FollowUp;
@@ -22,7 +22,9 @@ export const MissingSums = memo(function MissingSums({ followUp, initiatives }: 
   return (
     <ul aria-label={t.title} className={styles["sums"]}>
       {totals.map((total) => (
-        <li key={`${total.measure} ${total.basis} ${total.year}`}>{missingSumWords(total, language)}</li>
+        <li key={`${total.measure} ${total.basis} ${total.year}`}>
+          <MissingSum total={total} totals={totals} />
+        </li>
       ))}
       {unknown > 0 && <li>{t.unknown(formatCount(unknown, language))}</li>}
     </ul>

@@ -2,7 +2,7 @@ import { use } from "react";
 import { latestRoundIndex } from "../../../../agreement/effort/ratings.ts";
 import type { FollowUp } from "../../../../agreement/followUp.ts";
 import type { Initiative } from "../../../../agreement/format/schema.ts";
-import { reasonsOf } from "../../../../agreement/quotes/reasons.ts";
+import { reasonsOf, unexplainedRound } from "../../../../agreement/quotes/reasons.ts";
 import { Marked } from "../../../../components/text/Marked.tsx";
 import { initiativesText } from "../../../../text/initiatives.ts";
 import { useText } from "../../../../text/LanguageContext.ts";
@@ -25,7 +25,15 @@ export function ReasonCell({ followUp, initiative }: ReasonCellProps) {
   const t = useText(initiativesText);
   const { economy } = useText(verdictsText);
   const reasons = reasonsOf(followUp, initiative);
-  if (reasons.length === 0) return <Absent says={t.noReason} />;
+  if (reasons.length === 0) {
+    const unexplained = unexplainedRound(followUp, initiative);
+    if (unexplained === null) return <Absent says={t.noReason} />;
+    return (
+      <span className={styles["reasonOf"]}>
+        <RoundName followUp={followUp} round={unexplained} />: {t.noReason}
+      </span>
+    );
+  }
   const before = (round: number | null) => {
     if (round === null) return economy;
     if (round === latestRoundIndex(followUp)) return null;

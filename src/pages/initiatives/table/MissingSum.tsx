@@ -1,0 +1,15 @@
+import type { EconomyTotal } from "../../../agreement/economy/totals.ts";
+import { useLanguage } from "../../../text/LanguageContext.ts";
+import { missingSumWords } from "../columns/missingSumWords.ts";
+
+interface MissingSumProps {
+  readonly total: EconomyTotal;
+  /** All totals of the list, this one among them. */
+  readonly totals: readonly EconomyTotal[];
+}
+
+/** What is missing in one total, roughly; exactly when pointed at. */
+export function MissingSum({ total, totals }: MissingSumProps) {
+  const { words, exact } = missingSumWords(total, totals, useLanguage());
+  return <span title={exact ?? undefined}>{words}</span>;
+}
