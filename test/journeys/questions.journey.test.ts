@@ -54,7 +54,7 @@ describe("the contradictions", () => {
         "To forskellige beløb (1)",
         "Alle milepæle glade, økonomien sur (1)",
       ]);
-    const rule = page.getByRole("region", { name: "Glad økonomi, men der mangler penge (2)" });
+    const rule = page.getByRole("region", { name: "Glad økonomi, men udgiften blev overskredet (1)" });
     const answered = rule.getByRole("listitem").filter({ hasText: "Dokumentets eget svar" });
     expect(await answered.count()).toBe(1);
     await answered.getByText("Dette blev håndteret på Kommunalbestyrelsens møde i august 2017.").waitFor();
