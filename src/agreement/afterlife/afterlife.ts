@@ -10,12 +10,12 @@ import type { Initiative } from "../format/schema.ts";
 import { currentStatements, type Statement } from "../quotes/currentStatements.ts";
 import type { Commitment } from "./commitment.ts";
 import { promiseKeys } from "./promiseKeys.ts";
-import { commitmentKindOf, onlyStatesSpending, promisesUndated } from "./promiseWords.ts";
+import { commitmentKindOf, promisesNothing, promisesUndated } from "./promiseWords.ts";
 
 /**
  * The sentences that name a date after the last round, and the notes that put something off without one, in the order
  * of time; those without a date last, and otherwise in the document's order. A sentence with two such dates is two
- * commitments, and one that only says how much is spent in a later year is none. Only current texts count: what an
+ * commitments, and one that only says what is spent in a later year, how long something lasts or what another agreement contains is none. Only current texts count: what an
  * earlier round announced has happened since or is repeated in them.
  */
 export function afterlife(followUp: FollowUp): readonly Commitment[] {
@@ -104,7 +104,7 @@ function commitmentsIn(
   { today, asOf, laterThan }: Calendar,
   keysOf: ReturnType<typeof promiseKeys>,
 ): readonly Commitment[] {
-  if (onlyStatesSpending(statement.text)) return [];
+  if (promisesNothing(statement.text)) return [];
   const dates = findDates(statement.text, today === null ? null : Number(today.slice(0, 4)));
   const isLater = (date: FoundDate) => {
     const end = laterThan(statement, date);

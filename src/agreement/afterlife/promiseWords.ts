@@ -37,15 +37,32 @@ export function promisesUndated(sentence: string): boolean {
 
 /** Words that say what an amount is spent on: spending, and no saving or revenue, which has yet to be reached. */
 const SPENDING =
-  /^(?:\p{L}*(?:budget|bevilling|udgift|investering)\p{L}*|afsat|afsættes|bevilget|bevilges)$/iu;
+  /^(?:\p{L}*(?:budget|bevilling|udgift|investering)\p{L}*|afsat|afsættes|afholdt|afholdes|bevilget|bevilges)$/iu;
 /** Words that join amounts, years and what they are spent on, without saying that anything is done. */
 const JOINS_AMOUNTS =
   /^(?:der|det|den|de|samlet|samlede|er|udgør|udgøre|forventes|anslås|at|være|i|alt|ialt|og|samt|heraf|med|på|til|for|fra|ca|cirka|omkring|årligt|årlig|hvert|år|året|fordelt|fordeles|yderligere)$/iu;
 
-/** True when a sentence only says how much is spent when: "Budgettet i 2017 er 1,8 mio. kr. og 0,6 mio. kr. i 2018." */
-export function onlyStatesSpending(sentence: string): boolean {
+/** "Den overordnede plan løber til 2020": how long something lasts. */
+const LASTS = /(?<!\p{L})(?:løber|strækker sig|varer)(?: [\p{L}\d]+){0,2} (?:til|over|i)(?!\p{L})/iu;
+/** "Der er aftalt et sparemål i Aftale om budget 2018": the later year is the name of another agreement. */
+const AGREED_ELSEWHERE =
+  /(?<!\p{L})(?:er|blev)(?: blevet)? (?:aftalt|vedtaget|besluttet)(?!\p{L}).* i (?:aftalen? om budget|budgetaftalen?)(?: for)? \d{4}/iu;
+
+/**
+ * True when a sentence names a later time and yet promises nothing: it only says what is spent then, how long something lasts,
+ * or what another agreement contains.
+ */
+export function promisesNothing(sentence: string): boolean {
+  if (onlyStatesSpending(sentence)) return true;
+  return !STILL_TO_COME.test(sentence) && (LASTS.test(sentence) || AGREED_ELSEWHERE.test(sentence));
+}
+
+/**
+ * True when a sentence only says how much is spent when, or only that it is: "Budgettet i 2017 er 1,8 mio. kr. og 0,6 mio. kr. i
+ * 2018.", "Udgiften forventes afholdt i 2018."
+ */
+function onlyStatesSpending(sentence: string): boolean {
   const { amounts } = findAmounts(sentence);
-  if (amounts.length === 0) return false;
   const rest = amounts.reduceRight(
     (text, { from, to }) => `${text.slice(0, from)} ${text.slice(to)}`,
     sentence,

@@ -20,7 +20,7 @@ describe("a sentence promises something", () => {
     ["Sagen forelægges udvalget i maj 2022.", "2022-05-31", "case"],
     ["Besparelsen indarbejdes i anden budgetopfølgning 2022.", "2022-12-31", "follow-up"],
     ["Salget sker i 2. kvartal 2022.", "2022-06-30", "delivery"],
-    ["Planen løber fra 2021 til 2024.", "2024-12-31", "delivery"],
+    ["Planen løber videre og forventes evalueret i 2024.", "2024-12-31", "follow-up"],
     ["Sagen forelægges udvalget.", null, "case"],
     ["En afgørelse afventes.", null, "pending"],
     ["Salget er udsat.", null, "delivery"],
@@ -37,12 +37,22 @@ describe("a sentence promises something", () => {
     ["Det sker i et budgetforlig i 2022.", "2022-12-31", "follow-up"],
     ["Det indgår i aftale om budget 2022.", "2022-12-31", "follow-up"],
     ["Emnet genoptages.", null, "follow-up"],
-    ["Udgiften forventes afholdt i 2022.", "2022-12-31", "delivery"],
     ["Budgettet på 2 mio. kr. udmøntes i 2022.", "2022-12-31", "delivery"],
     ["Besparelsen er 1 mio. kr. i 2022.", "2022-12-31", "delivery"],
     ["Der afsættes 2 mio. kr. den 1. maj 2022.", "2022-05-01", "delivery"],
   ])("%s", (sentence, date, kind) => {
     expect(promised(sentence)).toEqual([[date, kind]]);
+  });
+
+  test.each([
+    "Udgiften forventes afholdt i 2022.",
+    "Udgifterne afholdes i 2022.",
+    "Planen løber fra 2021 til 2024.",
+    "Den overordnede plan for projektet løber til 2022.",
+    "Der er aftalt et sparemål i Aftale om budget 2022.",
+    "Der blev vedtaget en ramme i budgetaftalen for 2022.",
+  ])("but not: %s", (sentence) => {
+    expect(promised(sentence)).toEqual([]);
   });
 
   test("each of its dates is a separate promise", () => {

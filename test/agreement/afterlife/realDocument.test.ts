@@ -6,7 +6,7 @@ import { realLines } from "../../fixtures/realLines.ts";
 
 const commitments = afterlife(realFollowUp);
 
-test("what ten initiatives promise for later, in the order of time, as one reads it in the document", () => {
+test("what nine initiatives promise for later, in the order of time, as one reads it in the document", () => {
   const noted = commitments.map(({ initiative, date, kind, isPast }) => [
     initiative.number ?? initiative.title.split(/[,(]/)[0]?.trim(),
     date && (date.from === date.to ? date.to : `${date.from}/${date.to}`),
@@ -19,16 +19,13 @@ test("what ten initiatives promise for later, in the order of time, as one reads
     ["7.07", "2018-04-01/2018-04-30", "case"],
     ["Effektivisering af anvendelse og indkøb af konsulenter og rådgivere", "2018-05-01/2018-05-31", "case"],
     ["Nyt økonomisystem", "2018-06-01/2018-06-30", "follow-up"],
-    ["7.02", "2018-01-01/2018-12-31", "follow-up"],
     ["Reduktion i udbetaling af overarbejde - Bedre planlægning", "2018-01-01/2018-12-31", "follow-up"],
     ["Midlertidig løntilpasning ved reduktion i engangsvederlag", "2018-01-01/2018-12-31", "follow-up"],
     ["UCC - botilbud", "2018-01-01/2018-12-31", "delivery"],
-    ["UCC - botilbud", "2018-01-01/2018-12-31", "delivery"],
-    ["Nyt økonomisystem", "2020-01-01/2020-12-31", "delivery"],
     ["7.06", null, "case"],
     ["UCC - hjemfaldspligt", null, "pending"],
   ]);
-  expect(new Set(commitments.map(({ initiative }) => initiative)).size).toBe(10);
+  expect(new Set(commitments.map(({ initiative }) => initiative)).size).toBe(9);
 });
 
 test("each sentence is in the lines that are named", () => {
@@ -45,11 +42,11 @@ test("by centre: nothing is lost, and each centre has its own", () => {
     ends.filter(({ type }) => type === "milestone").length,
   ]);
   expect(counts).toEqual([
-    ["by-erhverv-og-miljoe", 2, 5],
-    ["ejendomme", 1, 6],
+    ["by-erhverv-og-miljoe", 1, 5],
+    ["ejendomme", 0, 6],
     ["politisk-sekretariat", 1, 6],
     ["arbejdsmarked", 3, 2],
     ["hr-og-organisationsudvikling", 2, 5],
-    ["oekonomi-og-styring", 5, 3],
+    ["oekonomi-og-styring", 4, 3],
   ]);
 });

