@@ -6,9 +6,10 @@ import { toJson } from "../../agreement/format/catalogue.ts";
 import { importBytes } from "../../import/importBytes.ts";
 import type { Refusal } from "../../import/model/refusal.ts";
 import { isSameFile, writeWhole } from "../terminal/files.ts";
-import { onPath, UsageError } from "../terminal/mistakes.ts";
+import { onPath, PathError, UsageError } from "../terminal/mistakes.ts";
 import { readFeed } from "../terminal/readFeed.ts";
 import type { Terminal } from "../terminal/terminal.ts";
+import { feedBeside } from "./feedBeside.ts";
 import { reportOf } from "./report.ts";
 import { reportOfCorrections } from "./reportOfCorrections.ts";
 
@@ -41,6 +42,7 @@ export async function importFile(
   const facts = replayed?.facts ?? result.facts;
   if (target === null || out === undefined) terminal.out(toJson(facts));
   else {
+    refuseSecondFeed(target, out, facts.id);
     writeWhole(target, toJson(facts), out);
     keepSource(path, source, join(dirname(target), "sources", `${facts.id}.txt`));
   }
@@ -58,6 +60,17 @@ function outputPath(out: string, document: string, folder: string): string {
   if (isSameFile(path, document))
     throw new UsageError("--out er selve dokumentet; giv feedet et andet navn.");
   return path;
+}
+
+/** Two feeds of one id in a folder share `sources/ID.txt`, so that the second would take the first one's source away. */
+function refuseSecondFeed(target: string, out: string, id: string): void {
+  const name = feedBeside(target, id);
+  if (name === null) return;
+  const other = join(dirname(out), name);
+  throw new PathError(
+    `${other} har allerede id "${id}" og sin kilde i sources/${id}.txt. Intet er skrevet: ` +
+      `erstat det med --out ${other}, vælg en anden mappe, eller giv det nye et andet id med --id.`,
+  );
 }
 
 /** Puts the document where the feed says that it lies, unless that is where it was read from. */

@@ -14,9 +14,10 @@ const PLACE_NAMES: Readonly<Record<Place, string>> = {
 
 /** The readable account of an import, in Danish: what was read, where every smiley went, what to look at. */
 export function reportOf({ facts, findings, smileys }: Imported): string {
+  const title = facts.document?.title ?? facts.title;
   const milestones = facts.initiatives.flatMap((initiative) => initiative.milestones);
   return [
-    `${facts.document?.title ?? facts.title} (${facts.authority})`,
+    title.includes(facts.authority) ? title : `${title} (${facts.authority})`,
     `${count(facts.themes.length, "tema", "temaer")}, ${count(facts.initiatives.length, "indsats", "indsatser")}, ` +
       `${count(facts.rounds.length, "runde", "runder")}, ${count(milestones.length, "milepæl", "milepæle")}`,
     "",

@@ -54,6 +54,25 @@ describe("a document that is a follow-up", () => {
     expect(existsSync(folder.path("sources/ballerup.2017-4.txt"))).toBe(true);
   });
 
+  test.each([
+    ["under another name", "min-kommune-2026.json"],
+    ["in a folder that is written another way", "../feed/min-kommune-2026.json"],
+  ])("is not written %s beside a feed of the same id, whose source it would take", async (_, out) => {
+    mkdirSync(folder.path("feed"));
+    const args = ["--id", "a", "--out"];
+    expect((await folder.run(realDocumentPath, ...args, "feed/b.json")).status).toBe(0);
+    folder.write("changed.txt", readFileSync(realDocumentPath, "utf8").replaceAll("Kildedal", "Kilden"));
+    folder.write("feed/notes.json", "[");
+    const { status, stdout, stderr } = await folder.run("changed.txt", ...args, `feed/${out}`);
+    expect({ status, stdout }).toEqual({ status: 2, stdout: "" });
+    expect(stderr).toContain('feed/b.json har allerede id "a"');
+    expect(stderr).toContain("--out feed/b.json, vælg en anden mappe");
+    expect(existsSync(folder.path("feed/min-kommune-2026.json"))).toBe(false);
+    expect(folder.read("feed/sources/a.txt")).toBe(readFileSync(realDocumentPath, "utf8"));
+    expect((await folder.run("changed.txt", ...args, "feed/b.json")).status).toBe(0);
+    expect(folder.read("feed/sources/a.txt")).toContain("Kilden");
+  });
+
   test("may lie at any path", async () => {
     for (const name of [
       "Opfølgning nr. 4 (endelig).txt",

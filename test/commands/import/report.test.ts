@@ -11,6 +11,15 @@ async function reportOn(...initiatives: readonly string[]): Promise<string> {
   return (await folder.run("a.txt")).stderr;
 }
 
+test("the municipality is named once, also where the title names it", async () => {
+  expect(await reportOn(smallInitiative("1.01. Mad", ...ROWS))).toMatch(
+    /^Opfølgning .* \(Herlev Kommune\)\n/,
+  );
+  const named = smallDocument(smallInitiative("1.01. Mad", ...ROWS)).replace("\nHerlev", " (Herlev");
+  folder.write("b.txt", named.replace("Kommune\n", "Kommune)\n"));
+  expect((await folder.run("b.txt")).stderr).toMatch(/^Opfølgning [^(]* \(Herlev Kommune\)\n/);
+});
+
 describe("the findings of a report", () => {
   const written = () =>
     reportOn(

@@ -23,6 +23,9 @@ const LONGEST_LINE = 250;
 /** Chapters of the preamble that end the heading. */
 const CHAPTER =
   /^(?:Læsevejledning|Vejledning|Indhold(?:sfortegnelse)?|Indledning|Forord|Baggrund|Resumé|Definition)\b/i;
+/** Headings of the reading guide, other than its chapter: "Sådan læses skemaet", "Signaturforklaring". */
+const GUIDE =
+  /^(?:(?:Sådan|Hvordan)\s(?:læses|læser|skal|bruges|forstås)|(?:(?:tegn|signatur|symbol|farve|smiley)-?)?forklaring|(?:Smiley|Farve|Symbol)\p{L}*\sbetydning)(?!\p{L})/iu;
 /** Lines among those of the heading that are no part of it: who issued it, and its case. */
 const BESIDE_TITLE = /^(?:(?:\p{Lu}[\p{L}-]*\s+){1,3}Kommune|(?:Sag|Journal|Dok)[\p{L}-]*\.?\s?:\s?\S+)$/u;
 const DATE_ALONE = new RegExp(`^(?:(?:Pr\\.?|Dato:?|Den)\\s+)?${WHOLE_DATE}$`, "iu");
@@ -44,6 +47,7 @@ export function readTitleBlock(preamble: readonly Line[], hyphenator: Hyphenator
       index >= HEADING_LINES ||
       line.rest.length > LONGEST_LINE ||
       CHAPTER.test(line.rest) ||
+      GUIDE.test(line.rest) ||
       /[.!?:]$/.test(line.rest) ||
       line.smileys.length > 0,
   );
