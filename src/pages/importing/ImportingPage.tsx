@@ -15,6 +15,7 @@ import { Answer, Question } from "./Question.tsx";
 import { ReplayReport } from "./ReplayReport.tsx";
 import { ReadingPane } from "./reading/ReadingPane.tsx";
 import { type Read, useDraft } from "./useDraft.ts";
+import { useInvalidField } from "./useInvalidField.ts";
 import { useLeaveGuard } from "./useLeaveGuard.ts";
 import { useUndoKeys } from "./useUndoKeys.ts";
 import { useUnread } from "./useUnread.ts";
@@ -59,6 +60,7 @@ function Importing() {
     if (begun > 0) result.current?.focus();
   }, [begun]);
   useUndoKeys(state);
+  const leadToInvalid = useInvalidField();
   useLeaveGuard(
     waiting !== null || pasted.trim() !== "" || reader.isReading || (draft != null && !state.isKept),
   );
@@ -86,6 +88,10 @@ function Importing() {
             heading={result}
             draft={draft}
             onSave={() => setSaved(true)}
+            onInvalid={() => {
+              change({ pane: "reading" }, { replace: true });
+              leadToInvalid();
+            }}
             onDiscard={state.discard}
           />
           {replay !== null && <ReplayReport replay={replay} />}
