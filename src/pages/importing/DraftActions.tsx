@@ -55,7 +55,14 @@ export function DraftActions({ heading, draft, onSave, onInvalid, onDiscard }: D
           >
             {t.replace.discard}
           </Answer>
-          <Answer onClick={() => setAsked(false)}>{t.replace.cancel}</Answer>
+          <Answer
+            onClick={() => {
+              setAsked(false);
+              heading.current?.focus();
+            }}
+          >
+            {t.replace.cancel}
+          </Answer>
         </Question>
       ) : null}
     </>

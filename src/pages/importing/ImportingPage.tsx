@@ -79,7 +79,14 @@ function Importing() {
             <Answer onClick={() => begin(waiting, true)}>{t.replace.keep}</Answer>
           )}
           <Answer onClick={() => begin(waiting, false)}>{t.replace.discard}</Answer>
-          <Answer onClick={() => keepUnread({ waiting: null })}>{t.replace.cancel}</Answer>
+          <Answer
+            onClick={() => {
+              keepUnread({ waiting: null });
+              result.current?.focus();
+            }}
+          >
+            {t.replace.cancel}
+          </Answer>
         </Question>
       )}
       {draft && followUp ? (

@@ -29,7 +29,7 @@ export function FieldGroupBox({ facts, group, values, onCorrect, onTakeBack }: F
   const { lines } = values;
   const isCurrent = lines !== null && source !== null && lines.from >= source.from && lines.from <= source.to;
   return (
-    <fieldset className={styles["group"]} data-current={isCurrent ? "" : undefined}>
+    <fieldset className={styles["group"]} tabIndex={-1} data-current={isCurrent ? "" : undefined}>
       <legend lang={isOfDocument ? DOCUMENT_LANGUAGE : undefined}>{title}</legend>
       {source !== null && (
         <a href={lineAddress(values, source, values.initiative)} aria-label={t.showPlace(title)}>
