@@ -77,6 +77,16 @@ const da = {
   redo: "Gentag",
   why: "Hvorfor rettes der?",
   notPossible: "Rettelsen passer ikke",
+  notSaved: "Feedet er ikke gemt: en rettelse kan ikke bruges, som den står. Ret det markerede felt først.",
+  field: {
+    noAmount: (found: string) =>
+      `“${found}” er ikke ét beløb i hele kroner. Skriv for eksempel 1.200.000, 500.000 kr. eller 1,2 mio. kr.`,
+    reversed: (min: string, max: string) =>
+      `Fra (${min}) er højere end til (${max}). Ret også det andet beløb; så gælder begge.`,
+    negative: (found: string) => `Målet kan ikke være negativt (${found}). Skriv det uden minus.`,
+    computed: "Beregnet af de andre beløb. Ret dem, så følger det med.",
+    empty: "Feltet kan ikke være tomt. Skriv, hvad der står i dokumentet.",
+  },
   noCorrections: "Intet er rettet.",
   takeBack: (place: string) => `Tag rettelsen tilbage: ${place}`,
 };
@@ -158,6 +168,17 @@ const en: Messages<typeof da> = {
   redo: "Redo",
   why: "Why is it corrected?",
   notPossible: "The correction does not fit",
+  notSaved:
+    "The feed is not saved: a correction cannot be used as it stands. Correct the marked field first.",
+  field: {
+    noAmount: (found) =>
+      `“${found}” is not one amount in whole kroner. Write for example 1.200.000, 500.000 kr. or 1,2 mio. kr.`,
+    reversed: (min, max) =>
+      `From (${min}) is higher than to (${max}). Correct the other amount too; then both hold.`,
+    negative: (found) => `The target cannot be negative (${found}). Write it without the minus.`,
+    computed: "Computed from the other amounts. Correct those, and it follows.",
+    empty: "The field cannot be empty. Write what the document says.",
+  },
   noCorrections: "Nothing is corrected.",
   takeBack: (place) => `Take the correction back: ${place}`,
 };

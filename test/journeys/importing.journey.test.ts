@@ -143,7 +143,20 @@ describe("the import page", () => {
     await page.getByRole("region", { name: "Dokumentet, som det ser ud" }).waitFor();
     await expectFits(page, 390);
     await expectAccessible(page, "document");
-    await page.getByRole("link", { name: "Det læste" }).click();
+
+    // "Ret" leads to the facts themselves, and an amount is read as Danes write it or refused at its field.
+    await page.getByRole("link", { name: /^Ret 7\.06/ }).click();
+    await expect.poll(() => page.evaluate(() => document.activeElement?.tagName)).toBe("FIELDSET");
+    const target = page.getByRole("textbox", { name: "Mål, kr.", exact: true });
+    await target.fill("mange penge");
+    await page.getByRole("button", { name: "Gem feed" }).click();
+    await page.getByRole("alert").filter({ hasText: "Feedet er ikke gemt" }).waitFor();
+    await expect.poll(() => target.getAttribute("aria-invalid")).toBe("true");
+    await expect.poll(() => target.evaluate((field) => field === document.activeElement)).toBe(true);
+    await target.fill("1,2 mio. kr.");
+    await target.blur();
+    const reached = page.getByRole("textbox", { name: "Resultat fra, kr.", exact: true });
+    await expect.poll(() => reached.inputValue()).toBe("200000");
 
     await page.getByRole("textbox", { name: "Indsæt tekst" }).fill("Dagsorden for møde i udvalget");
     await page.getByRole("button", { name: "Læs teksten" }).click();

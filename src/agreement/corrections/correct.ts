@@ -2,6 +2,7 @@
 import { parseFollowUp } from "../format/parse.ts";
 import type { Problems } from "../format/problem.ts";
 import type { Correction, FollowUpFacts } from "../format/schema.ts";
+import { computedAnew, isNeeded } from "./computedAnew.ts";
 import { isCorrectable } from "./correctable.ts";
 import { valueAt } from "./factPath.ts";
 import { withValueAt } from "./withValueAt.ts";
@@ -18,19 +19,43 @@ export type Corrected =
  * Corrects one value. A value that was corrected before keeps what the import read as `was`; one that is put back to that is
  * no longer a correction.
  */
-export function correct(facts: FollowUpFacts, { path, became, why, when }: Wish): Corrected {
-  const current = valueAt(facts, path);
-  if (!isCorrectable(path) || current === undefined) return refused(path, became);
-  const earlier = facts.corrections?.find((correction) => correction.path === path);
-  const was = (earlier === undefined ? current : earlier.was) as Correction["was"];
-  const others = facts.corrections?.filter((correction) => correction !== earlier) ?? [];
-  const corrections = was === became ? others : [...others, { path, was, became, why, when }];
-  const next = withCorrections(withValueAt(facts, path, became), corrections);
+export function correct(facts: FollowUpFacts, wish: Wish): Corrected {
+  return correctAll(facts, [wish]);
+}
+
+/**
+ * Corrects several values as one, and what the import computed from them: a target and a stated deviation give another outcome. What must hold between them, as in a range, must hold when all are made. */
+export function correctAll(facts: FollowUpFacts, wishes: readonly Wish[]): Corrected {
+  let next = facts;
+  for (const wish of wishes) {
+    if (!isCorrectable(wish.path) || valueAt(next, wish.path) === undefined)
+      return refused(wish.path, wish.became);
+    if (wish.became === null && isNeeded(next, wish.path)) return refused(wish.path, wish.became);
+    next = made(next, wish);
+  }
   const parsed = parseFollowUp(next);
   if (parsed.ok) return { ok: true, facts: parsed.value };
+  const [first] = wishes;
   return parsed.newerVersion === null
     ? { ok: false, problems: parsed.problems, total: parsed.total }
-    : refused(path, became);
+    : refused(first?.path ?? "", first?.became);
+}
+
+/** The facts with one correction, and with what follows from it by the rules of the import. */
+function made(facts: FollowUpFacts, wish: Wish): FollowUpFacts {
+  const next = replaced(facts, wish);
+  return computedAnew(next, wish.path).reduce(
+    (current, [path, became]) => replaced(current, { ...wish, path, became }),
+    next,
+  );
+}
+
+function replaced(facts: FollowUpFacts, { path, became, why, when }: Wish): FollowUpFacts {
+  const earlier = facts.corrections?.find((correction) => correction.path === path);
+  const was = (earlier === undefined ? valueAt(facts, path) : earlier.was) as Correction["was"];
+  const others = facts.corrections?.filter((correction) => correction !== earlier) ?? [];
+  const corrections = was === became ? others : [...others, { path, was, became, why, when }];
+  return withCorrections(withValueAt(facts, path, became), corrections);
 }
 
 /** The facts as the import read them: every correction taken back. */

@@ -1,6 +1,6 @@
 import type { Problems } from "../format/problem.ts";
 import type { Correction, FollowUpFacts } from "../format/schema.ts";
-import { applyCorrections, correct, type Wish } from "./correct.ts";
+import { applyCorrections, correctAll, type Wish } from "./correct.ts";
 
 /** Corrections with what they were before each step, and the steps that were undone, the next to be redone first. */
 export interface History {
@@ -9,13 +9,13 @@ export interface History {
   readonly future: readonly (readonly Correction[])[];
 }
 
-/** One correction more; what was undone before is forgotten. The problems, where it would make no valid feed. */
+/** One step more, of corrections that are made together; what was undone before is forgotten. The problems, where they would make no valid feed. */
 export function correctNext(
   imported: FollowUpFacts,
   history: History,
-  wish: Wish,
+  wishes: readonly Wish[],
 ): { readonly ok: true; readonly history: History } | ({ readonly ok: false } & Problems) {
-  const result = correct(applyCorrections(imported, history.corrections), wish);
+  const result = correctAll(applyCorrections(imported, history.corrections), wishes);
   if (!result.ok) return result;
   const corrections = result.facts.corrections ?? [];
   return {

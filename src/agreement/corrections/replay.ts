@@ -1,5 +1,5 @@
 import type { Correction, FollowUpFacts } from "../format/schema.ts";
-import { correct } from "./correct.ts";
+import { correct, correctAll } from "./correct.ts";
 import { valueAt } from "./factPath.ts";
 
 /** A document that was imported again, with the corrections of its earlier feed. */
@@ -19,8 +19,7 @@ export interface Replayed {
  * than what the correction was made of.
  */
 export function replayCorrections(earlier: FollowUpFacts, fresh: FollowUpFacts): Replayed {
-  let facts = fresh;
-  const kept: Correction[] = [];
+  const fitting: Correction[] = [];
   const settled: Correction[] = [];
   const lost: Correction[] = [];
   for (const correction of earlier.corrections ?? []) {
@@ -28,13 +27,22 @@ export function replayCorrections(earlier: FollowUpFacts, fresh: FollowUpFacts):
     const current = path === null ? undefined : valueAt(fresh, path);
     if (path !== null && current === correction.became) settled.push(correction);
     else if (path === null || current !== correction.was) lost.push(correction);
-    else {
-      const corrected = correct(facts, { ...correction, path });
-      if (corrected.ok) {
-        facts = corrected.facts;
-        kept.push({ ...correction, path });
-      } else lost.push(correction);
-    }
+    else fitting.push({ ...correction, path });
+  }
+  // All as one: the ends of a range may be valid only together.
+  const all = correctAll(fresh, fitting);
+  if (all.ok) {
+    // An amount that is computed stays what the others come to.
+    const stands = ({ path, became }: Correction) => valueAt(all.facts, path) === became;
+    lost.push(...fitting.filter((correction) => !stands(correction)));
+    return { facts: all.facts, kept: fitting.filter(stands), settled, lost };
+  }
+  let facts = fresh;
+  const kept: Correction[] = [];
+  for (const correction of fitting) {
+    const corrected = correct(facts, correction);
+    if (corrected.ok) facts = corrected.facts;
+    (corrected.ok ? kept : lost).push(correction);
   }
   return { facts, kept, settled, lost };
 }

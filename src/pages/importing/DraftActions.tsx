@@ -15,11 +15,12 @@ interface DraftActionsProps {
   readonly heading: RefObject<HTMLHeadingElement | null>;
   readonly draft: Draft;
   readonly onSave: () => void;
+  readonly onInvalid: () => void;
   readonly onDiscard: () => void;
 }
 
 /** Which document the draft is, and what can be done with all of it: look at it, save it, throw it away. */
-export function DraftActions({ heading, draft, onSave, onDiscard }: DraftActionsProps) {
+export function DraftActions({ heading, draft, onSave, onInvalid, onDiscard }: DraftActionsProps) {
   const t = useText(importingText);
   const language = useLanguage();
   const [isAsked, setAsked] = useState(false);
@@ -41,7 +42,7 @@ export function DraftActions({ heading, draft, onSave, onDiscard }: DraftActions
         <a className={controls["button"]} href={href.overview(DRAFT_ID)}>
           {t.preview}
         </a>
-        <SaveFeed draft={draft} onSave={onSave} />
+        <SaveFeed draft={draft} onSave={onSave} onInvalid={onInvalid} />
         <Answer onClick={() => setAsked(true)}>{t.discard}</Answer>
       </div>
       {isAsked ? (
@@ -54,7 +55,14 @@ export function DraftActions({ heading, draft, onSave, onDiscard }: DraftActions
           >
             {t.replace.discard}
           </Answer>
-          <Answer onClick={() => setAsked(false)}>{t.replace.cancel}</Answer>
+          <Answer
+            onClick={() => {
+              setAsked(false);
+              heading.current?.focus();
+            }}
+          >
+            {t.replace.cancel}
+          </Answer>
         </Question>
       ) : null}
     </>

@@ -15,6 +15,7 @@ import { Answer, Question } from "./Question.tsx";
 import { ReplayReport } from "./ReplayReport.tsx";
 import { ReadingPane } from "./reading/ReadingPane.tsx";
 import { type Read, useDraft } from "./useDraft.ts";
+import { useInvalidField } from "./useInvalidField.ts";
 import { useLeaveGuard } from "./useLeaveGuard.ts";
 import { useUndoKeys } from "./useUndoKeys.ts";
 import { useUnread } from "./useUnread.ts";
@@ -59,6 +60,7 @@ function Importing() {
     if (begun > 0) result.current?.focus();
   }, [begun]);
   useUndoKeys(state);
+  const leadToInvalid = useInvalidField();
   useLeaveGuard(
     waiting !== null || pasted.trim() !== "" || reader.isReading || (draft != null && !state.isKept),
   );
@@ -77,7 +79,14 @@ function Importing() {
             <Answer onClick={() => begin(waiting, true)}>{t.replace.keep}</Answer>
           )}
           <Answer onClick={() => begin(waiting, false)}>{t.replace.discard}</Answer>
-          <Answer onClick={() => keepUnread({ waiting: null })}>{t.replace.cancel}</Answer>
+          <Answer
+            onClick={() => {
+              keepUnread({ waiting: null });
+              result.current?.focus();
+            }}
+          >
+            {t.replace.cancel}
+          </Answer>
         </Question>
       )}
       {draft && followUp ? (
@@ -86,6 +95,10 @@ function Importing() {
             heading={result}
             draft={draft}
             onSave={() => setSaved(true)}
+            onInvalid={() => {
+              change({ pane: "reading" }, { replace: true });
+              leadToInvalid();
+            }}
             onDiscard={state.discard}
           />
           {replay !== null && <ReplayReport replay={replay} />}

@@ -9,25 +9,36 @@ import { importingText } from "../../text/importing.ts";
 import { useLanguage, useText } from "../../text/LanguageContext.ts";
 import styles from "./importing.module.css";
 import { type OriginalFile, originalFile } from "./originalFile.ts";
+import { hasInvalidField } from "./useInvalidField.ts";
 
 interface SaveFeedProps {
   readonly draft: Draft;
   readonly onSave: () => void;
+  /** Called instead where a field has a value that is not accepted. */
+  readonly onInvalid: () => void;
 }
 
 /** Saves the feed, the text that its lines count and, if wanted, the original, as files that lie beside each other. */
-export function SaveFeed({ draft, onSave }: SaveFeedProps) {
+export function SaveFeed({ draft, onSave, onInvalid }: SaveFeedProps) {
   const t = useText(importingText);
   const language = useLanguage();
   const id = useId();
   const [withOriginal, setWithOriginal] = useState(false);
-  const [saved, setSaved] = useState<readonly string[]>([]);
+  const [saved, setSaved] = useState<{ readonly of: Draft; readonly names: readonly string[] } | null>(null);
+  const [refused, setRefused] = useState<Draft | null>(null);
   const save = async () => {
+    const isInvalid = hasInvalidField();
+    setRefused(isInvalid ? draft : null);
+    if (isInvalid) {
+      setSaved(null);
+      onInvalid();
+      return;
+    }
     const facts = applyCorrections(draft.imported, draft.corrections);
     const bytes = withOriginal ? await keptOriginal.read() : null;
     const original = bytes === null ? null : await originalFile(facts.id, draft, bytes);
     const names = saveFiles(draft, facts, original);
-    setSaved(names);
+    setSaved({ of: draft, names });
     onSave();
   };
   const hasOriginal = draft.name !== null && draft.format !== "text";
@@ -49,7 +60,8 @@ export function SaveFeed({ draft, onSave }: SaveFeedProps) {
           <small id={`${id}-hint`}>{t.originalHint}</small>
         </span>
       ) : null}
-      <span role="status">{saved.length > 0 && t.saved(formatList(saved, language))}</span>
+      {refused === draft ? <span role="alert">{t.notSaved}</span> : null}
+      <span role="status">{saved?.of === draft ? t.saved(formatList(saved.names, language)) : null}</span>
     </>
   );
 }

@@ -5,11 +5,12 @@ import { correctNext, type History, redo, undo } from "../../agreement/correctio
 import { type Replayed, replayCorrections } from "../../agreement/corrections/replay.ts";
 import type { FollowUp } from "../../agreement/followUp.ts";
 import type { Problems } from "../../agreement/format/problem.ts";
-import type { Correction, FollowUpFacts } from "../../agreement/format/schema.ts";
+import type { FollowUpFacts } from "../../agreement/format/schema.ts";
 import { draftFollowUp } from "../../feed/draft/draftFollowUp.ts";
 import { DRAFT_ID } from "../../feed/draft/draftId.ts";
 import { type Draft, keptDraft, keptOriginal } from "../../feed/draft/keptDraft.ts";
 import { followUpQuery } from "../../feed/queries.ts";
+import type { Change } from "./reading/refusalWords.ts";
 
 /** A document that was read, with the bytes of its file; `null` of pasted text. */
 export interface Read extends Omit<Draft, keyof History> {
@@ -32,8 +33,8 @@ export interface DraftState {
   /** Begins with a document; `keeps` makes the corrections of the draft before again in it. */
   readonly begin: (read: Read, options: { readonly keeps: boolean }) => void;
   readonly discard: () => void;
-  /** `null` when the correction was made, otherwise why it was not. */
-  readonly correct: (path: string, became: Correction["became"], why: string | null) => Problems | null;
+  /** Corrects what is given in one step. `null` when it was made, otherwise why it was not. */
+  readonly correct: (changes: readonly Change[], why: string | null) => Problems | null;
   readonly undo: () => void;
   readonly redo: () => void;
   readonly canUndo: boolean;
@@ -80,10 +81,11 @@ export function useDraft(): DraftState {
       void keptOriginal.write(null);
       keep(null);
     },
-    correct: (path, became, why) => {
+    correct: (changes, why) => {
       if (!draft) return null;
       const when = new Date().toISOString().slice(0, 10);
-      const result = correctNext(draft.imported, draft, { path, became, why, when });
+      const wishes = changes.map(([path, became]) => ({ path, became, why, when }));
+      const result = correctNext(draft.imported, draft, wishes);
       if (!result.ok) return result;
       keep({ ...draft, ...result.history });
       return null;

@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { correct, uncorrected } from "../../../src/agreement/corrections/correct.ts";
+import { isComputed } from "../../../src/agreement/corrections/computedAnew.ts";
+import { correct, correctAll, uncorrected } from "../../../src/agreement/corrections/correct.ts";
 import { valueAt } from "../../../src/agreement/corrections/factPath.ts";
 import { replayCorrections } from "../../../src/agreement/corrections/replay.ts";
 import { parseFollowUp } from "../../../src/agreement/format/parse.ts";
@@ -151,3 +152,71 @@ it("a feed whose corrections do not tell the truth is refused", () => {
 function uncorrectedAs({ corrections: _, ...facts }: FollowUpFacts): FollowUpFacts {
   return facts;
 }
+
+describe("amounts that were computed", () => {
+  const wish = (path: string, became: number) => ({ path, became, why: null, when: TODAY });
+  const figures = realFacts.initiatives.flatMap(({ economy }, index) =>
+    (economy?.figures ?? []).map((figure, at) => ({
+      place: `initiatives[${index}].economy.figures[${at}]`,
+      figure,
+    })),
+  );
+  const computed = figures.filter(({ figure }) => figure.outcome?.how === "computed");
+  const bySmiley = figures.filter(({ figure }) => figure.outcome?.how === "by-smiley");
+  const kroner = fc.integer({ min: 0, max: 50_000_000 });
+
+  it("follow the target and the stated deviation, and what is taken back", () => {
+    expect(computed.length).toBeGreaterThan(2);
+    fc.assert(
+      fc.property(fc.constantFrom(...computed), kroner, kroner, kroner, ({ place }, target, a, b) => {
+        const all = correctAll(realFacts, [
+          wish(`${place}.target`, target),
+          wish(`${place}.deviation.min`, Math.min(a, b)),
+          wish(`${place}.deviation.max`, Math.max(a, b)),
+        ]);
+        if (!all.ok) throw new Error(JSON.stringify(all.problems));
+        expect(valueAt(all.facts, `${place}.outcome`)).toEqual({
+          min: target - Math.max(a, b),
+          max: target - Math.min(a, b),
+          how: "computed",
+        });
+        const { facts, lost, settled } = replayCorrections(all.facts, realFacts);
+        expect([facts, lost, settled]).toEqual([all.facts, [], []]);
+        expect(uncorrected(all.facts)).toEqual(realFacts);
+        const back = correctAll(
+          all.facts,
+          ["target", "deviation.min", "deviation.max"].map((end) =>
+            wish(`${place}.${end}`, Number(valueAt(realFacts, `${place}.${end}`))),
+          ),
+        );
+        expect(back.ok && back.facts).toEqual(realFacts);
+      }),
+    );
+  });
+
+  it("follow the target where a glad smiley alone says that it was reached", () => {
+    expect(bySmiley.length).toBeGreaterThan(2);
+    for (const { place } of bySmiley) {
+      const result = correct(realFacts, wish(`${place}.target`, 1_234_000));
+      if (!result.ok) throw new Error(JSON.stringify(result.problems));
+      expect(valueAt(result.facts, `${place}.outcome`)).toEqual({
+        min: 1_234_000,
+        max: 1_234_000,
+        how: "by-smiley",
+      });
+      expect(valueAt(result.facts, `${place}.deviation`)).toMatchObject({ min: 0, max: 0 });
+    }
+  });
+
+  it("cannot be corrected by themselves, nor be left without their target", () => {
+    for (const { place, figure } of computed) {
+      const own = correct(realFacts, wish(`${place}.outcome.max`, 49_000_000));
+      expect(own.ok && own.facts).toEqual(realFacts);
+      expect(isComputed(realFacts, `${place}.outcome.max`)).toBe(true);
+      expect(isComputed(realFacts, `${place}.deviation.max`)).toBe(figure.deviation?.how !== "stated");
+      expect(correct(realFacts, { path: `${place}.target`, became: null, why: null, when: TODAY }).ok).toBe(
+        false,
+      );
+    }
+  });
+});

@@ -12,7 +12,7 @@ function edited(steps: readonly (readonly [number, string])[]): readonly History
   const histories = [NOTHING];
   for (const [index, title] of steps) {
     const wish = { path: `initiatives[${index}].title`, became: `T ${title}`, why: null, when: "2026-03-01" };
-    const next = correctNext(facts, histories.at(-1) ?? NOTHING, wish);
+    const next = correctNext(facts, histories.at(-1) ?? NOTHING, [wish]);
     if (next.ok) histories.push(next.history);
   }
   return histories;
@@ -39,12 +39,9 @@ it("leads back step by step to where it began, and forward again to where it was
 
 it("forgets what was undone once something else is corrected", () => {
   const [, first] = edited([[0, "a"]]);
-  const again = correctNext(facts, undo(first ?? NOTHING), {
-    path: "initiatives[1].title",
-    became: "b",
-    why: null,
-    when: "2026-03-01",
-  });
+  const again = correctNext(facts, undo(first ?? NOTHING), [
+    { path: "initiatives[1].title", became: "b", why: null, when: "2026-03-01" },
+  ]);
   expect(again.ok && again.history.future).toEqual([]);
   expect(undo(NOTHING)).toBe(NOTHING);
 });

@@ -20,8 +20,16 @@ it("tells lines with facts from lines that no fact cites, and says nothing of bl
     ": Milepæl er opfyldt",
     "5. Erhverv og Beskæftigelse",
     "5. Vand",
+    "Grøn: Milepæl er opfyldt",
+    "Gul: Milepæl er udskudt",
   ]);
-  expect([1, 2, 3].map((line) => ofHead.get(line))).toEqual([undefined, undefined, "unread"]);
+  expect([1, 2, 3, 4, 5].map((line) => ofHead.get(line))).toEqual([
+    undefined,
+    undefined,
+    "unread",
+    undefined,
+    "unread",
+  ]);
   for (const line of readings.keys()) expect(lines[line - 1]).toBeDefined();
   const blank = lines.findIndex((line, index) => line.trim() === "" && readings.get(index + 1) === "unread");
   expect(blank).toBe(-1);

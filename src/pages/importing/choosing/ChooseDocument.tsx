@@ -1,4 +1,4 @@
-import { useId, useRef, useState } from "react";
+import { type RefObject, useId, useRef, useState } from "react";
 import controls from "../../../components/controls/controls.module.css";
 import { Notice } from "../../../components/notices/Notice.tsx";
 import { importingText } from "../../../text/importing.ts";
@@ -23,9 +23,10 @@ export function ChooseDocument({ reader, isSmall, pasted, onPaste }: ChooseDocum
   const language = useLanguage();
   const id = useId();
   const { progress, isReading, cancel } = reader;
+  const chooser = useRef<HTMLButtonElement>(null);
   return (
     <div className={styles["choose"]} data-small={isSmall ? "" : undefined}>
-      <DropFile onFile={reader.readFile} />
+      <DropFile chooser={chooser} onFile={reader.readFile} />
       <div className={styles["field"]}>
         <label htmlFor={id}>{t.paste}</label>
         <textarea
@@ -46,7 +47,15 @@ export function ChooseDocument({ reader, isSmall, pasted, onPaste }: ChooseDocum
       <div className={styles["outcome"]}>
         <ReadingProgress progress={progress} />
         {isReading ? (
-          <button type="button" className={controls["button"]} onClick={cancel}>
+          <button
+            type="button"
+            className={controls["button"]}
+            onClick={() => {
+              cancel();
+              // The button itself goes away.
+              chooser.current?.focus();
+            }}
+          >
             {t.cancel}
           </button>
         ) : null}
@@ -65,7 +74,12 @@ export function ChooseDocument({ reader, isSmall, pasted, onPaste }: ChooseDocum
   );
 }
 
-function DropFile({ onFile }: { readonly onFile: (file: File) => void }) {
+interface DropFileProps {
+  readonly chooser: RefObject<HTMLButtonElement | null>;
+  readonly onFile: (file: File) => void;
+}
+
+function DropFile({ chooser, onFile }: DropFileProps) {
   const t = useText(importingText);
   const input = useRef<HTMLInputElement>(null);
   const [isOver, setOver] = useState(false);
@@ -98,7 +112,12 @@ function DropFile({ onFile }: { readonly onFile: (file: File) => void }) {
           event.target.value = "";
         }}
       />
-      <button type="button" className={controls["button"]} onClick={() => input.current?.click()}>
+      <button
+        ref={chooser}
+        type="button"
+        className={controls["button"]}
+        onClick={() => input.current?.click()}
+      >
         {t.choose}
       </button>{" "}
       <span>{t.drop}</span>

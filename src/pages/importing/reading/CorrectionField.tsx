@@ -1,7 +1,9 @@
 import { useId, useState } from "react";
+import { typedKroner } from "../../../agreement/danish/typedKroner.ts";
 import { ECONOMY_SMILEYS, SMILEYS } from "../../../agreement/effort/smiley.ts";
 import type { Theme } from "../../../agreement/format/schema.ts";
 import { Select } from "../../../components/controls/Select.tsx";
+import { importingText } from "../../../text/importing.ts";
 import { useText } from "../../../text/LanguageContext.ts";
 import { DOCUMENT_LANGUAGE } from "../../../text/messages.ts";
 import { smileyText } from "../../../text/smiley.ts";
@@ -11,12 +13,15 @@ import styles from "./reading.module.css";
 
 interface CorrectionFieldProps {
   readonly field: Field;
+  /** True of an amount that follows from the others of its figure, so that those are corrected instead. */
+  readonly isComputed: boolean;
   readonly themes: readonly Theme[];
-  readonly onCorrect: (path: string, became: string | number | null) => void;
+  /** `null` when the correction was made, otherwise why it cannot be. */
+  readonly onCorrect: (path: string, became: string | number | null) => string | null;
 }
 
 /** The control for one fact. A choice is a correction at once; what is typed becomes one when the field is left. */
-export function CorrectionField({ field, themes, onCorrect }: CorrectionFieldProps) {
+export function CorrectionField({ field, isComputed, themes, onCorrect }: CorrectionFieldProps) {
   const t = useText(smileyText);
   const { path, label, kind, value } = field;
   if (kind === "smiley" || kind === "economySmiley") {
@@ -40,30 +45,33 @@ export function CorrectionField({ field, themes, onCorrect }: CorrectionFieldPro
       />
     );
   }
-  return <TypedField key={`${path} ${value}`} field={field} onCorrect={onCorrect} />;
+  return <TypedField key={`${path} ${value}`} field={field} isComputed={isComputed} onCorrect={onCorrect} />;
 }
 
-/** An amount as it is typed, `1500000` or `1.500.000`; what is no number is left for the validation to refuse in its own words. */
-function kronerIn(text: string): number | string {
-  const digits = text.replaceAll(/[.\s](?=\d{3}(?:\D|$))/g, "");
-  return Number.isFinite(Number(digits)) ? Number(digits) : text;
-}
-
-function TypedField({ field, onCorrect }: Omit<CorrectionFieldProps, "themes">) {
+function TypedField({ field, isComputed, onCorrect }: Omit<CorrectionFieldProps, "themes">) {
+  const { field: t } = useText(importingText);
   const id = useId();
   const { path, label, kind } = field;
   const before = field.value === null ? "" : String(field.value);
   const [text, setText] = useState(before);
+  const [refusal, setRefusal] = useState<string | null>(null);
   const commit = () => {
-    if (text === before) return;
-    if (text.trim() === "") onCorrect(path, null);
-    else onCorrect(path, kind === "kroner" ? kronerIn(text) : text);
+    if (text === before && refusal === null) return;
+    const kroner = kind === "kroner" && text.trim() !== "" ? typedKroner(text) : undefined;
+    if (kroner === null) setRefusal(t.noAmount(text.trim()));
+    else {
+      const became = text === before ? field.value : text.trim() === "" ? null : (kroner ?? text);
+      setRefusal(onCorrect(path, became));
+      if (became === field.value) setText(before);
+    }
   };
   const shared = {
     id,
     value: text,
     lang: DOCUMENT_LANGUAGE,
     onBlur: commit,
+    ...(isComputed && { readOnly: true, "aria-describedby": `${id}-computed` }),
+    ...(refusal !== null && { "aria-invalid": true, "aria-describedby": `${id}-refusal` }),
     ...(text !== before && { [UNSAID]: "" }),
   };
   return (
@@ -75,9 +83,14 @@ function TypedField({ field, onCorrect }: Omit<CorrectionFieldProps, "themes">) 
         <input
           {...shared}
           type={kind === "date" ? "date" : "text"}
-          inputMode={kind === "kroner" ? "numeric" : undefined}
           onChange={(event) => setText(event.target.value)}
         />
+      )}
+      {isComputed ? <small id={`${id}-computed`}>{t.computed}</small> : null}
+      {refusal !== null && (
+        <p id={`${id}-refusal`} className={styles["refusal"]} role="alert">
+          {refusal}
+        </p>
       )}
     </div>
   );

@@ -1,6 +1,9 @@
-import { useId, useState } from "react";
+import { useEffect, useId, useRef, useState } from "react";
+import { isComputed } from "../../../agreement/corrections/computedAnew.ts";
+import { valueAt } from "../../../agreement/corrections/factPath.ts";
 import type { FollowUp } from "../../../agreement/followUp.ts";
 import { type Problems, shortened } from "../../../agreement/format/problem.ts";
+import type { Correction } from "../../../agreement/format/schema.ts";
 import controls from "../../../components/controls/controls.module.css";
 import { Select } from "../../../components/controls/Select.tsx";
 import { CorrectionItem } from "../../../components/corrections/CorrectionItem.tsx";
@@ -18,6 +21,7 @@ import { FieldGroupBox } from "./FieldGroupBox.tsx";
 import { fieldGroupsOf } from "./fieldsOf.ts";
 import { InitiativeList } from "./InitiativeList.tsx";
 import styles from "./reading.module.css";
+import { type Change, otherEnd, refusalWords } from "./refusalWords.ts";
 
 interface CorrectionsProps {
   readonly followUp: FollowUp;
@@ -36,8 +40,45 @@ export function Corrections({ followUp, state, values, onChoose }: CorrectionsPr
   const [problems, setProblems] = useState<Problems | null>(null);
   const { facts } = followUp;
   const { initiative } = values;
-  const correct = (path: string, became: string | number | null) =>
-    setProblems(state.correct(path, became, why.trim() === "" ? null : why.trim()));
+  // Ends of ranges that fit only when the other end is corrected too.
+  const held = useRef(new Map<string, Correction["became"]>());
+  // biome-ignore lint/correctness/useExhaustiveDependencies: another initiative has other fields.
+  useEffect(() => () => held.current.clear(), [initiative]);
+  const make = (changes: readonly Change[]) => state.correct(changes, why.trim() === "" ? null : why.trim());
+  const correct = (path: string, became: Correction["became"]): string | null => {
+    held.current.delete(path);
+    if (valueAt(facts, path) === became) return null;
+    const other = otherEnd(path);
+    const waiting = other === null ? undefined : held.current.get(other);
+    const changes: readonly Change[] =
+      other === null || waiting === undefined
+        ? [[path, became]]
+        : [
+            [path, became],
+            [other, waiting],
+          ];
+    const refused = make(changes);
+    setProblems(null);
+    if (refused !== null) {
+      if (other !== null) held.current.set(path, became);
+      return refusalWords(facts, changes, refused, language);
+    }
+    if (other !== null) held.current.delete(other);
+    return null;
+  };
+  const takeBack = ({ path, was }: Correction) => {
+    const other = facts.corrections?.find((correction) => correction.path === otherEnd(path));
+    const alone = make([[path, was]]);
+    // One end of a range may be taken back only with the other.
+    const both =
+      alone === null || other === undefined
+        ? alone
+        : make([
+            [path, was],
+            [other.path, other.was],
+          ]);
+    setProblems(both);
+  };
   return (
     <Section title={t.facts} controls={<Steps state={state} />}>
       <Select
@@ -60,11 +101,18 @@ export function Corrections({ followUp, state, values, onChoose }: CorrectionsPr
       {problems !== null && <NotPossible problems={problems} />}
       <div className={styles["groups"]}>
         {fieldGroupsOf(facts, initiative, language).map((group) => (
-          <FieldGroupBox key={group.title} facts={facts} group={group} values={values} onCorrect={correct} />
+          <FieldGroupBox
+            key={group.title}
+            facts={facts}
+            group={group}
+            values={values}
+            onCorrect={correct}
+            onTakeBack={takeBack}
+          />
         ))}
       </div>
       {initiative === null && <InitiativeList followUp={followUp} values={values} />}
-      <Made followUp={followUp} onCorrect={correct} />
+      <Made followUp={followUp} onTakeBack={takeBack} />
     </Section>
   );
 }
@@ -112,11 +160,11 @@ function NotPossible({ problems }: { readonly problems: Problems }) {
 
 interface MadeProps {
   readonly followUp: FollowUp;
-  readonly onCorrect: (path: string, became: string | number | null) => void;
+  readonly onTakeBack: (correction: Correction) => void;
 }
 
 /** The corrections made so far, each of which can be taken back. */
-function Made({ followUp: { facts }, onCorrect }: MadeProps) {
+function Made({ followUp: { facts }, onTakeBack }: MadeProps) {
   const t = useText(importingText);
   const c = useText(correctionsText);
   const language = useLanguage();
@@ -130,14 +178,16 @@ function Made({ followUp: { facts }, onCorrect }: MadeProps) {
         <ul aria-label={c.corrections} className={styles["made"]}>
           {corrections.map((correction) => (
             <CorrectionItem key={correction.path} facts={facts} correction={correction}>
-              <button
-                type="button"
-                className={controls["link"]}
-                aria-label={t.takeBack(correctedFact(facts, correction.path, language))}
-                onClick={() => onCorrect(correction.path, correction.was)}
-              >
-                {t.undo}
-              </button>
+              {isComputed(facts, correction.path) ? null : (
+                <button
+                  type="button"
+                  className={controls["link"]}
+                  aria-label={t.takeBack(correctedFact(facts, correction.path, language))}
+                  onClick={() => onTakeBack(correction)}
+                >
+                  {t.undo}
+                </button>
+              )}
             </CorrectionItem>
           ))}
         </ul>

@@ -1,3 +1,4 @@
+import { isComputed } from "../../../agreement/corrections/computedAnew.ts";
 import type { Correction, FollowUpFacts } from "../../../agreement/format/schema.ts";
 import controls from "../../../components/controls/controls.module.css";
 import { CorrectionWords } from "../../../components/corrections/CorrectionWords.tsx";
@@ -15,18 +16,20 @@ interface FieldGroupBoxProps {
   readonly facts: FollowUpFacts;
   readonly group: FieldGroup;
   readonly values: ImportingValues;
-  readonly onCorrect: (path: string, became: Correction["became"]) => void;
+  /** `null` when the correction was made, otherwise why it cannot be. */
+  readonly onCorrect: (path: string, became: Correction["became"]) => string | null;
+  readonly onTakeBack: (correction: Correction) => void;
 }
 
 /** Facts that stand together, each with its correction where there is one, and the way to their place in the document. */
-export function FieldGroupBox({ facts, group, values, onCorrect }: FieldGroupBoxProps) {
+export function FieldGroupBox({ facts, group, values, onCorrect, onTakeBack }: FieldGroupBoxProps) {
   const t = useText(importingText);
   const language = useLanguage();
   const { title, isOfDocument, source, fields } = group;
   const { lines } = values;
   const isCurrent = lines !== null && source !== null && lines.from >= source.from && lines.from <= source.to;
   return (
-    <fieldset className={styles["group"]} data-current={isCurrent ? "" : undefined}>
+    <fieldset className={styles["group"]} tabIndex={-1} data-current={isCurrent ? "" : undefined}>
       <legend lang={isOfDocument ? DOCUMENT_LANGUAGE : undefined}>{title}</legend>
       {source !== null && (
         <a href={lineAddress(values, source, values.initiative)} aria-label={t.showPlace(title)}>
@@ -42,18 +45,25 @@ export function FieldGroupBox({ facts, group, values, onCorrect }: FieldGroupBox
                 {t.evidence}: <span lang={DOCUMENT_LANGUAGE}>{field.evidence}</span>
               </p>
             )}
-            <CorrectionField field={field} themes={facts.themes} onCorrect={onCorrect} />
+            <CorrectionField
+              field={field}
+              isComputed={isComputed(facts, field.path)}
+              themes={facts.themes}
+              onCorrect={onCorrect}
+            />
             {correction !== undefined && (
               <p className={styles["correction"]}>
                 <CorrectionWords facts={facts} correction={correction} />{" "}
-                <button
-                  type="button"
-                  className={controls["link"]}
-                  aria-label={t.takeBack(correctedPlace(facts, correction.path, language))}
-                  onClick={() => onCorrect(correction.path, correction.was)}
-                >
-                  {t.undo}
-                </button>
+                {isComputed(facts, correction.path) ? null : (
+                  <button
+                    type="button"
+                    className={controls["link"]}
+                    aria-label={t.takeBack(correctedPlace(facts, correction.path, language))}
+                    onClick={() => onTakeBack(correction)}
+                  >
+                    {t.undo}
+                  </button>
+                )}
               </p>
             )}
           </div>

@@ -18,14 +18,34 @@ interface ReadingPaneProps {
   readonly onChoose: (initiative: string | null) => void;
 }
 
+/** The facts that stand at the lines in view. */
+const CURRENT = "[data-current]";
+
+function isFocusLost(): boolean {
+  const { activeElement, body } = document;
+  return activeElement === null || activeElement === body || !activeElement.checkVisibility();
+}
+
+function focusGroup(frame: HTMLElement | null): void {
+  const group = frame?.querySelector<HTMLElement>(CURRENT);
+  group?.focus();
+  group?.scrollIntoView({ block: "start" });
+}
+
 /** What was read: findings, facts and corrections. What stands at the lines in view comes into sight. */
 export function ReadingPane({ followUp, draft, state, values, onChoose }: ReadingPaneProps) {
   const t = useText(importingText);
   const frame = useRef<HTMLElement>(null);
-  const { lines, initiative } = values;
+  const { lines, initiative, pane } = values;
+  const isShown = useRef(false);
   useEffect(() => {
-    if (lines !== null && initiative !== null) revealIn(frame.current, "[data-current]");
-  }, [lines, initiative]);
+    const isLedHere = isShown.current && pane === "reading";
+    isShown.current = true;
+    if (lines === null || initiative === null) return;
+    revealIn(frame.current, CURRENT);
+    // Where there is room for one pane, the link that led here is out of sight with the document.
+    if (isLedHere && isFocusLost()) focusGroup(frame.current);
+  }, [lines, initiative, pane]);
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by keyboard.
     <section ref={frame} className={styles["reading"]} aria-label={t.panes.reading} tabIndex={0}>

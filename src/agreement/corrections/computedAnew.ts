@@ -1,0 +1,58 @@
+import { deviationOf, outcomeOf } from "../economy/amounts.ts";
+import type { Figure, FollowUpFacts } from "../format/schema.ts";
+import { valueAt } from "./factPath.ts";
+
+const IN_FIGURE = /^(initiatives\[\d+\]\.economy\.figures\[\d+\])\.(target|outcome|deviation)(?:\.|$)/;
+
+/**
+ * What the amounts of a figure come to that were not stated but follow from the others, once the value at `path` was
+ * corrected: the places of both ends with their new kroner. Empty where nothing follows from it.
+ */
+export function computedAnew(facts: FollowUpFacts, path: string): readonly (readonly [string, number])[] {
+  const [, place = "", corrected] = IN_FIGURE.exec(path) ?? [];
+  const figure = valueAt(facts, place) as Figure | undefined;
+  if (corrected === undefined || figure === undefined || figure.target === null) return [];
+  const { target, outcome, deviation } = figure;
+  const ends = (
+    part: "outcome" | "deviation",
+    { min, max }: { readonly min: number; readonly max: number },
+  ) =>
+    [
+      [`${place}.${part}.min`, min],
+      [`${place}.${part}.max`, max],
+    ] as const;
+  if (outcome?.how === "computed") {
+    const anew = outcomeOf({ ...figure, outcome: null });
+    return anew === null ? [] : ends("outcome", anew);
+  }
+  // A glad smiley alone says that the outcome is the target.
+  const isMet = corrected === "target" && outcome?.how === "by-smiley";
+  const reached = isMet ? { ...outcome, min: target, max: target } : outcome;
+  const anew =
+    deviation === null || deviation.how === "stated" || reached === null
+      ? null
+      : deviationOf({ ...figure, outcome: reached, deviation: null });
+  return [
+    ...(isMet ? ends("outcome", { min: target, max: target }) : []),
+    ...(anew ? ends("deviation", anew) : []),
+  ];
+}
+
+/** True for an amount that the import computed from the others of its figure: correct those instead. */
+export function isComputed(facts: FollowUpFacts, path: string): boolean {
+  const [, place = "", part] = IN_FIGURE.exec(path) ?? [];
+  const figure = valueAt(facts, place) as Figure | undefined;
+  if (figure === undefined || part === undefined || part === "target" || figure.target === null) return false;
+  const { outcome, deviation } = figure;
+  return part === "outcome"
+    ? outcome?.how === "computed" && deviation !== null
+    : deviation !== null && deviation.how !== "stated" && outcome !== null && outcome.how !== "computed";
+}
+
+/** True for a target that another amount of its figure was computed from, which would mean nothing without it. */
+export function isNeeded(facts: FollowUpFacts, path: string): boolean {
+  const [, place = "", part] = IN_FIGURE.exec(path) ?? [];
+  return (
+    part === "target" && ["outcome", "deviation"].some((other) => isComputed(facts, `${place}.${other}.min`))
+  );
+}
