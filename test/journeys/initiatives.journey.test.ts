@@ -251,7 +251,9 @@ describe("the worklist", () => {
     const pages = pdfText(await page.pdf({ preferCSSPageSize: true }));
     expect(pages.length).toBeGreaterThan(1);
     // The key to the smileys comes after the list, and may have the last page to itself.
-    const ofList = pages.filter((said, index) => index < pages.length - 1 || /vurdere(?:t|de)runde/.test(said));
+    const ofList = pages.filter(
+      (said, index) => index < pages.length - 1 || /vurdere(?:t|de)runde/.test(said),
+    );
     for (const said of ofList) {
       for (const column of [
         "Senestestatus",
