@@ -1,5 +1,6 @@
 import { useEffect, useRef, useState } from "react";
 import { PageHeading } from "../../components/layout/PageHeading.tsx";
+import { SkipLinks } from "../../components/layout/SkipLinks.tsx";
 import { IgnoredParameters } from "../../components/notices/IgnoredParameters.tsx";
 import { isEmbedded } from "../../feed/embedded/embedded.ts";
 import { importingParameters } from "../../links/laterScreens.ts";
@@ -91,6 +92,7 @@ function Importing() {
       )}
       {draft && followUp ? (
         <>
+          <SkipLinks links={[{ label: t.toFindings, selector: "[data-findings]" }]} />
           <DraftActions
             heading={result}
             draft={draft}

@@ -47,8 +47,14 @@ export function ReadingPane({ followUp, draft, state, values, onChoose }: Readin
     if (isLedHere && isFocusLost()) focusGroup(frame.current);
   }, [lines, initiative, pane]);
   return (
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by keyboard.
-    <section ref={frame} className={styles["reading"]} aria-label={t.panes.reading} tabIndex={0}>
+    <section
+      ref={frame}
+      className={styles["reading"]}
+      aria-label={t.panes.reading}
+      data-findings=""
+      // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by keyboard.
+      tabIndex={0}
+    >
       <FindingList followUp={followUp} findings={draft.findings} values={values} />
       <Corrections followUp={followUp} state={state} values={values} onChoose={onChoose} />
     </section>
