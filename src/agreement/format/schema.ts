@@ -189,6 +189,59 @@ export const FollowUpSchema = object({
   corrections: v.optional(v.array(CorrectionSchema)),
 });
 
+const SmileyCountsSchema = object({ glad: count, neutral: count, sur: count, none: count });
+
+const KronerRangeSchema = object({ min: kroner, max: kroner });
+
+/** What a follow-up's screens say in figures, for a page that lists many of them. All can be computed from the feed. */
+const TotalsSchema = object({
+  rounds: v.array(
+    object({
+      id: text,
+      label: text,
+      shortLabel: v.optional(orNull(text), null),
+      date: v.optional(orNull(isoDate), null),
+      smileys: SmileyCountsSchema,
+    }),
+  ),
+  /** How many are delayed by the default rule; `null` where nothing was ever rated. */
+  delayed: orNull(count),
+  deviating: count,
+  /** The first of the deviating, in their order: the latest known smiley of the effort, and the economy's. */
+  attention: v.array(
+    object({
+      id: text,
+      number: nullableText,
+      title: text,
+      smiley: orNull(v.picklist(SMILEYS)),
+      economy: orNull(v.picklist(ECONOMY_SMILEYS)),
+      lacksMoney: v.boolean(),
+    }),
+  ),
+  /** The net savings of the budget year; `null` where there are none, or nobody can add them up. */
+  savings: v.nullable(
+    object({
+      agreed: orNull(kroner),
+      reached: v.nullable(KronerRangeSchema),
+      documented: v.nullable(KronerRangeSchema),
+      bySmiley: v.nullable(KronerRangeSchema),
+      missing: KronerRangeSchema,
+      /** The part of `agreed` whose outcome nobody knows. */
+      unknown: kroner,
+      /** The parts of a bar, see `reachedParts`. */
+      parts: v.nullable(
+        object({
+          documented: kroner,
+          "by-smiley": kroner,
+          uncertain: kroner,
+          unknown: kroner,
+          missing: kroner,
+        }),
+      ),
+    }),
+  ),
+});
+
 export const CatalogueEntrySchema = object({
   id: followUpId,
   href: text,
@@ -200,7 +253,8 @@ export const CatalogueEntrySchema = object({
   agreement: v.optional(v.nullable(AgreementSchema), null),
   sequence: v.optional(v.nullable(SequenceSchema), null),
   initiatives: count,
-  smileys: object({ glad: count, neutral: count, sur: count, none: count }),
+  smileys: SmileyCountsSchema,
+  totals: v.optional(TotalsSchema),
 });
 
 /** Which follow-ups a site has, newest first, with the counts a start page needs. */
@@ -226,5 +280,6 @@ export type Amount = v.InferOutput<typeof AmountSchema>;
 export type DocumentFile = v.InferOutput<typeof DocumentFileSchema>;
 export type Correction = v.InferOutput<typeof CorrectionSchema>;
 export type SourceRange = v.InferOutput<typeof SourceRangeSchema>;
+export type FollowUpTotals = v.InferOutput<typeof TotalsSchema>;
 export type Catalogue = v.InferOutput<typeof CatalogueSchema>;
 export type CatalogueEntry = v.InferOutput<typeof CatalogueEntrySchema>;

@@ -2,7 +2,7 @@
 import { mkdirSync, readFileSync } from "node:fs";
 import { basename, dirname, join, resolve } from "node:path";
 import { replayCorrections } from "../../agreement/corrections/replay.ts";
-import { toJson } from "../../agreement/format/catalogue.ts";
+import { toJson } from "../../agreement/portfolio/catalogue.ts";
 import { importBytes } from "../../import/importBytes.ts";
 import type { Refusal } from "../../import/model/refusal.ts";
 import { isSameFile, writeWhole } from "../terminal/files.ts";

@@ -1,5 +1,5 @@
-import { buildCatalogue, catalogueEntry, toJson } from "../../agreement/format/catalogue.ts";
 import type { FollowUpFacts } from "../../agreement/format/schema.ts";
+import { buildCatalogue, catalogueEntry, toJson } from "../../agreement/portfolio/catalogue.ts";
 import { blockId, EMBEDDED_FILES } from "./embedded.ts";
 
 /** What a site in one file shows. */
