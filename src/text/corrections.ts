@@ -35,6 +35,7 @@ const da = {
     status: "Status",
     smiley: "Smiley",
     target: "Mål, kr.",
+    targetEnds: { min: "Mål fra, kr.", max: "Mål til, kr." },
     outcome: { min: "Resultat fra, kr.", max: "Resultat til, kr." },
     deviation: { min: "Afvigelse fra, kr.", max: "Afvigelse til, kr." },
   },
@@ -67,6 +68,7 @@ const en: Messages<typeof da> = {
     status: "Status",
     smiley: "Smiley",
     target: "Target, kroner",
+    targetEnds: { min: "Target from, kroner", max: "Target to, kroner" },
     outcome: { min: "Outcome from, kroner", max: "Outcome to, kroner" },
     deviation: { min: "Deviation from, kroner", max: "Deviation to, kroner" },
   },
@@ -137,9 +139,10 @@ export function correctedPlace(facts: FollowUpFacts, path: string, language: Lan
 
 /** The name of the field that a path ends in. */
 function fieldWords(path: string, language: Language): string {
-  const { outcome, deviation, ...fields } = correctionsText[language].fields;
-  const [, part, end] = /(outcome|deviation)\.(min|max)$/.exec(path) ?? [];
-  if (part !== undefined) return (part === "outcome" ? outcome : deviation)[end === "min" ? "min" : "max"];
+  const { targetEnds, outcome, deviation, ...fields } = correctionsText[language].fields;
+  const ranges = { target: targetEnds, outcome, deviation };
+  const [, part, end] = /(target|outcome|deviation)\.(min|max)$/.exec(path) ?? [];
+  if (part !== undefined) return ranges[part as keyof typeof ranges][end === "min" ? "min" : "max"];
   const [key = ""] = /[A-Za-z]+(?=(?:\[\d+\])?$)/.exec(path) ?? [];
   return Object.entries(fields).find(([name]) => name === key)?.[1] ?? path;
 }

@@ -106,9 +106,9 @@ function checkEconomy(economy: Economy, path: string, report: Report): void {
   const words = [economy.text, economy.status].map((text) => foldSpace(text ?? ""));
   economy.figures.forEach((figure, index) => {
     const place = `${path}.figures[${index}]`;
-    for (const name of ["outcome", "deviation"] as const) {
+    for (const name of ["target", "outcome", "deviation"] as const) {
       const amount = figure[name];
-      if (amount !== null && amount.min > amount.max) {
+      if (typeof amount === "object" && amount !== null && amount.min > amount.max) {
         report(`${place}.${name}.max`, "range-reversed", amount.max, `>= ${amount.min}`);
       }
     }
