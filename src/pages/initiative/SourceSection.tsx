@@ -1,6 +1,6 @@
 import { useQuery } from "@tanstack/react-query";
 import { useEffect, useMemo, useRef } from "react";
-import type { FollowUp } from "../../agreement/followUp.ts";
+import { type FollowUp, ownOf } from "../../agreement/followUp.ts";
 import type { Initiative } from "../../agreement/format/schema.ts";
 import { type MarkedSource, markedSource, NOTHING_MARKED } from "../../agreement/source/markedSource.ts";
 import { Section } from "../../components/layout/Section.tsx";
@@ -32,7 +32,8 @@ const ABOVE = 64;
  */
 export function SourceSection({ followUp, initiative }: SourceSectionProps) {
   const t = useText(initiativeText);
-  const source = useQuery(sourceTextQuery(followUp));
+  const own = ownOf(followUp, initiative).followUp;
+  const source = useQuery(sourceTextQuery(own));
   const { lines: asked, words } = useParameters(initiativeParameters).values;
   const isOneColumn = useMediaQuery(ONE_COLUMN);
   const marked = useMemo(
@@ -43,7 +44,7 @@ export function SourceSection({ followUp, initiative }: SourceSectionProps) {
   const range = initiative.source;
   const lines = source.data && range !== null && <Lines lines={source.data} range={range} marked={marked} />;
   const document = href.source(
-    followUp.facts.id,
+    own.facts.id,
     writeParameters(sourceParameters, { lines: asked ?? range, words }),
   );
   return (
