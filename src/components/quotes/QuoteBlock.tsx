@@ -62,7 +62,7 @@ function SourceLines({ followUp, quote, kept }: QuoteBlockProps) {
   const search = { ...kept, ...writeParameters(sourceParameters, { lines: source, words }) };
   const address =
     initiative === null
-      ? href.source(followUp.facts.id, search)
+      ? href.source(quote.followUp ?? followUp.facts.id, search)
       : href.initiative(followUp.facts.id, initiative, search);
   return <a href={address}>{t.lines(source.from, source.to)}</a>;
 }
