@@ -91,11 +91,13 @@ const MilestoneSchema = object({
   source: v.optional(v.nullable(SourceRangeSchema), null),
 });
 
+const KronerRangeSchema = object({ min: kroner, max: kroner });
+
 /** Whole kroner from `min` to `max`; a single figure has both alike. A range stays a range into every total. */
 const AmountSchema = object({ min: kroner, max: kroner, how: v.picklist(EVIDENCE_GRADES) });
 
 /** What was agreed: one amount, or whole kroner from `min` to `max` where the document states a range. */
-const TARGETS = [kroner, object({ min: kroner, max: kroner })] as const;
+const TARGETS = [kroner, KronerRangeSchema] as const;
 
 /**
  * Signs: `target` is zero or more; a figure with another one is left out by name (`leftOut.ts`). `outcome` is what came of it in the measure's own direction, below zero where a saving became
@@ -211,8 +213,6 @@ export const FollowUpSchema = object({
 
 const SmileyCountsSchema = object({ glad: count, neutral: count, sur: count, none: count });
 
-const KronerRangeSchema = object({ min: kroner, max: kroner });
-
 /** What a follow-up's screens say in figures, for a page that lists many of them. All can be computed from the feed. */
 const TotalsSchema = object({
   rounds: v.array(
@@ -241,13 +241,13 @@ const TotalsSchema = object({
   /** The net savings of the budget year; `null` where there are none, or nobody can add them up. */
   savings: v.nullable(
     object({
-      agreed: orNull(kroner),
+      agreed: v.union([...TARGETS, v.null()]),
       reached: v.nullable(KronerRangeSchema),
       documented: v.nullable(KronerRangeSchema),
       bySmiley: v.nullable(KronerRangeSchema),
       missing: KronerRangeSchema,
       /** The part of `agreed` whose outcome nobody knows. */
-      unknown: kroner,
+      unknown: KronerRangeSchema,
       /** The parts of a bar, see `reachedParts`. */
       parts: v.nullable(
         object({

@@ -1,4 +1,5 @@
 import { deviatingInitiatives, isShortOfMoney } from "../deviations.ts";
+import { targetRange } from "../economy/amounts.ts";
 import { reachedParts } from "../economy/reachedParts.ts";
 import {
   documentedOutcome,
@@ -51,7 +52,7 @@ function savingsOf(followUp: FollowUp): FollowUpTotals["savings"] {
       documented: documentedOutcome(total),
       bySmiley: outcomeBySmiley(total),
       missing: total.missing,
-      unknown: total.targetWithoutOutcome,
+      unknown: targetRange(total.targetWithoutOutcome),
       parts: reachedParts(total),
     }
   );

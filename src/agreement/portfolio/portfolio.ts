@@ -1,9 +1,10 @@
 /** The follow-ups of a catalogue by agreement and committee, and what the agreements' committees come to together. */
 import { rememberedNameIds } from "../centres/centres.ts";
-import type { KronerRange } from "../economy/amounts.ts";
+import { type KronerRange, targetRange } from "../economy/amounts.ts";
+import { sumRanges } from "../economy/totals.ts";
 import type { CatalogueEntry } from "../format/schema.ts";
 import { byTime } from "../history/sameAgreement.ts";
-import { agreementKey } from "../identity/agreementKey.ts";
+import { rememberedUnionIds } from "../identity/unionId.ts";
 
 /** One committee's follow-ups on one agreement. */
 export interface PortfolioCommittee {
@@ -13,7 +14,8 @@ export interface PortfolioCommittee {
 }
 
 export interface PortfolioAgreement {
-  readonly key: string;
+  /** What addresses know the whole agreement by, see `unionId`. */
+  readonly id: string;
   /** Authority, budget year and title as the latest follow-up has them. */
   readonly newest: CatalogueEntry;
   /** In the order of their names. */
@@ -23,11 +25,11 @@ export interface PortfolioAgreement {
 /** The agreements of a catalogue, in the order in which their newest follow-ups stand there; work in proportion to the entries. */
 export function portfolioOf(entries: readonly CatalogueEntry[]): readonly PortfolioAgreement[] {
   const idOf = rememberedNameIds();
-  const agreements = Map.groupBy(entries, (entry) => `${agreementKey(entry)}\n${idOf(entry.authority)}`);
-  return Array.from(agreements, ([key, ofAgreement]) => {
+  const agreements = Map.groupBy(entries, rememberedUnionIds());
+  return Array.from(agreements, ([id, ofAgreement]) => {
     const committees = Map.groupBy(ofAgreement, ({ committee }) => idOf(committee ?? ""));
     return {
-      key,
+      id,
       newest: ofAgreement[0] as CatalogueEntry,
       committees: Array.from(committees.values(), committeeOf).toSorted(byName),
     };
@@ -54,7 +56,7 @@ export interface PortfolioSum {
   readonly unknown: number;
   /** Over the committees whose agreed savings and what was reached of them are both known; `null` where none are. */
   readonly savings: {
-    readonly agreed: number;
+    readonly agreed: KronerRange;
     readonly reached: KronerRange;
     readonly missing: KronerRange;
     readonly committees: number;
@@ -65,7 +67,9 @@ export interface PortfolioSum {
 export function sumOf(committees: readonly PortfolioCommittee[]): PortfolioSum {
   const known = committees.flatMap(({ latest }) => latest.totals ?? []);
   const savings = known.flatMap(({ savings: one }) =>
-    one === null || one.agreed === null || one.reached === null ? [] : { ...one, agreed: one.agreed, reached: one.reached },
+    one === null || one.agreed === null || one.reached === null
+      ? []
+      : { ...one, agreed: targetRange(one.agreed), reached: one.reached },
   );
   return {
     initiatives: committees.reduce((sum, { latest }) => sum + latest.initiatives, 0),
@@ -76,7 +80,7 @@ export function sumOf(committees: readonly PortfolioCommittee[]): PortfolioSum {
       savings.length === 0
         ? null
         : {
-            agreed: savings.reduce((sum, { agreed }) => sum + agreed, 0),
+            agreed: sumRanges(savings.map(({ agreed }) => agreed)),
             reached: sumRanges(savings.map(({ reached }) => reached)),
             missing: sumRanges(savings.map(({ missing }) => missing)),
             committees: savings.length,
