@@ -102,8 +102,9 @@ function beginningOf(
  */
 export function silentSince(followUp: FollowUp, initiative: Initiative): number | null {
   const known = latestKnown(followUp, initiative)?.roundIndex ?? -1;
+  const latest = latestRoundIndex(followUp);
   const since = followUp.rounds.findIndex(
-    (_, index) => index > known && hasRound(followUp, initiative, index),
+    (_, index) => index > known && index <= latest && hasRound(followUp, initiative, index),
   );
   return since === -1 ? null : since;
 }
