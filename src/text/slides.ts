@@ -56,6 +56,8 @@ const da = {
     contributors: "Bidrager:",
     question: "Spørgsmål til dokumentet",
     fullText: "Hele teksten",
+    /** Below a text that is not whole. */
+    rest: "Fortsætter i bilag og noter",
     goal: "mål",
     outcome: "resultat",
     missing: "mangler",
@@ -164,6 +166,7 @@ const en: Messages<typeof da> = {
     contributors: "Contributes:",
     question: "Questions to the document",
     fullText: "The full text",
+    rest: "Continues in appendix and notes",
     goal: "target",
     outcome: "outcome",
     missing: "missing",
