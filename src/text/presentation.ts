@@ -37,9 +37,13 @@ const da = {
       themeDeviations: "Kun afvigelser",
     },
     oneTheme: "Ét tema",
-    length: (slides: number, minutes: number) =>
-      `${slides} dias og bilag, ca. ${minutes} ${minutes === 1 ? "minut" : "minutter"}`,
-    note: "Hele teksten er bilag. Et langt dias fylder flere sider. V viser valget igen, ? alle taster.",
+    noDeviations: "Ingen afvigelser",
+    /** As long as not all is laid out, `isCounted` is false. */
+    pages: (pages: number, isCounted: boolean) =>
+      `${isCounted ? "" : "mindst "}${pages} ${pages === 1 ? "side" : "sider"}`,
+    minutes: (minutes: number) => `ca. ${minutes} ${minutes === 1 ? "minut" : "minutter"}`,
+    order: (order: string) => `Rækkefølge: ${order}.`,
+    note: "Hele teksten følger som bilag. Pil op og ned vælger, Enter begynder, V viser valget igen, ? alle taster.",
     begin: "Begynd",
     powerPoint: "Gem som PowerPoint",
     withAppendix: "Filen med bilag",
@@ -121,9 +125,11 @@ const en: Messages<typeof da> = {
       themeDeviations: "Deviations alone",
     },
     oneTheme: "One theme",
-    length: (slides, minutes) =>
-      `${slides} ${slides === 1 ? "slide" : "slides"} and an appendix, about ${minutes} ${minutes === 1 ? "minute" : "minutes"}`,
-    note: "The full text is the appendix. A long slide takes several pages. V shows the choice again, ? all keys.",
+    noDeviations: "No deviations",
+    pages: (pages, isCounted) => `${isCounted ? "" : "at least "}${pages} ${pages === 1 ? "page" : "pages"}`,
+    minutes: (minutes) => `about ${minutes} ${minutes === 1 ? "minute" : "minutes"}`,
+    order: (order) => `Order: ${order}.`,
+    note: "The full text follows as an appendix. Arrows up and down choose, Enter begins, V shows the choice again, ? all keys.",
     begin: "Begin",
     powerPoint: "Save as PowerPoint",
     withAppendix: "File with the appendix",
