@@ -90,9 +90,9 @@ test.each([
   [
     "wall",
     wallParameters,
-    "visninger=overblik:30,temaer,forsinkede,aendringer,oekonomi,indsatser,efterliv&visning=temaer&side=999&opdater=86400",
+    "visninger=overblik:30,temaer,forsinkede,aendringer,oekonomi,indsatser,udestaar&visning=temaer&side=999&opdater=86400",
   ],
-  ["wall", wallParameters, "visning=efterliv.2&side=1&opdater=1"],
+  ["wall", wallParameters, "visning=udestaar.2&side=1&opdater=1"],
 ] as const)("the %s screen understands its own words", (_, set: ParameterSet, words) => {
   expectKept(set, `?${words}`);
 });
