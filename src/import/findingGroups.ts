@@ -20,7 +20,6 @@ const GROUP_OF: Readonly<Record<FindingCode, FindingGroup>> = {
   "smiley-unknown": "lost",
   "smiley-unplaced": "lost",
   "smileys-several": "lost",
-  "target-range": "lost",
   "text-unplaced": "lost",
   "amount-decimal-point": "doubtful",
   "amount-typing-slip": "doubtful",

@@ -106,8 +106,6 @@ const da = {
       "Dokumentet nævner ingen dato for opfølgningen. Stod den i en sidefod, der gik tabt, da dokumentet blev gemt som tekst?",
     "status-without-heading": ({ words }: { words: string }) =>
       `Afsnittet ligner en status, men ordet "Status:" mangler. Det står som en del af milepælen: ${quote(words)}.`,
-    "target-range": ({ written }: { written: string }) =>
-      `Det aftalte beløb er skrevet som et spænd, ${quote(written)}. Feedet kan kun rumme ét aftalt beløb, så det står kun som tekst og tæller ikke med i økonomien. Skriv ét beløb, hvis det skal tælle med.`,
     "text-unplaced": ({ words, behind }: { words: string; behind: "table" | "round" | "smiley" }) =>
       behind === "smiley"
         ? `Teksten står ved siden af smileyen i dens felt og er ikke overført: "${words}".`
@@ -204,8 +202,6 @@ const en: Messages<typeof da> = {
       "The document names no day for the follow-up. Did it stand in a page's foot that was lost when the document was saved as text?",
     "status-without-heading": ({ words }) =>
       `The paragraph looks like a status, but the word "Status:" is missing. It is kept as a part of the milestone: ${quote(words)}.`,
-    "target-range": ({ written }) =>
-      `The agreed amount is written as a range, ${quote(written)}. The feed can hold one agreed amount only, so it is kept as text only and does not count in the economy. Write one amount if it should count.`,
     "text-unplaced": ({ words, behind }) =>
       behind === "smiley"
         ? `The text stands beside the smiley in its cell and is left out: "${words}".`
