@@ -11,7 +11,7 @@ const GROUP_OF: Readonly<Record<FindingCode, FindingGroup>> = {
   "economy-smiley-not-allowed": "lost",
   "field-repeated": "lost",
   "no-smileys": "lost",
-  "round-twice": "lost",
+  "round-twice": "doubtful",
   "round-unknown": "lost",
   "pdf-repaired": "lost",
   "picture-unread": "lost",

@@ -79,8 +79,8 @@ const da = {
     "round-missing": ({ round }: { round: string }) => `Indsatsen har ingen milepæl for "${round}".`,
     "round-order-uncertain":
       "Indsatserne nævner runderne i forskellig rækkefølge; den rækkefølge, de først ses i, er brugt.",
-    "round-twice": ({ round, words }: { round: string; words: string }) =>
-      `Indsatsen har to milepæle for "${round}". Den sidste er ikke overført: "${words}".`,
+    "round-twice": ({ round, count }: { round: string; count: number }) =>
+      `Indsatsen har ${count} milepæle for "${round}". De er læst som én runde med hver sin tekst og smiley; sammen tæller de som den dårligste af dem.`,
     "round-unknown": ({ words }: { words: string }) =>
       `Milepælen står uden opfølgningsrunde og er ikke overført: "${words}".`,
     "row-marker-missing": 'Rækken begynder uden ordet "Milepæl". Den er læst som en milepæl for sig.',
@@ -177,8 +177,8 @@ const en: Messages<typeof da> = {
     "round-missing": ({ round }) => `The initiative has no milestone for "${round}".`,
     "round-order-uncertain":
       "The initiatives name the rounds in different orders; the order in which they are first seen is used.",
-    "round-twice": ({ round, words }) =>
-      `The initiative has two milestones for "${round}". The last is left out: "${words}".`,
+    "round-twice": ({ round, count }) =>
+      `The initiative has ${count} milestones for "${round}". They are read as one round, each with its text and smiley; together they count as the worst of them.`,
     "round-unknown": ({ words }) => `The milestone has no round and is left out: "${words}".`,
     "row-marker-missing": 'The row begins without the word "Milepæl". It is read as a milestone of its own.',
     "several-committees": ({ committees }) =>
