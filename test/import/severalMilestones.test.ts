@@ -44,7 +44,7 @@ describe("two milestones in one round", () => {
     expect(findingsOf(result).filter((code) => /twice|unplaced|unknown/.test(code))).toEqual([
       "17 round-twice",
     ]);
-    expect(result.smileys.milestones).toEqual({ glad: 2, neutral: 2, sur: 1 });
+    expect(result.smileys.milestones).toMatchObject({ glad: 2, neutral: 2, sur: 1 });
     expect(parseFollowUp(result.facts).ok).toBe(true);
   });
 
