@@ -59,6 +59,7 @@ const da = {
   },
   facets: {
     standing: "Fremdrift",
+    committees: "Udvalg",
     themes: "Tema",
     centres: "Ansvarligt center",
     contributors: "Væsentlig bidragsyder",
@@ -81,6 +82,7 @@ const da = {
   columns: {
     initiative: "Indsats",
     reason: "Seneste status",
+    committee: "Udvalg",
     theme: "Tema",
     centre: "Ansvarligt center",
     rounds: "Runder",
@@ -108,7 +110,7 @@ const da = {
     descending: "Faldende",
     sortHelp: "Hold Skift nede på en kolonneoverskrift for at sortere efter flere kolonner.",
     group: "Gruppér efter",
-    groups: { none: "Ingen gruppering", theme: "Tema", centre: "Ansvarligt center" },
+    groups: { none: "Ingen gruppering", committee: "Udvalg", theme: "Tema", centre: "Ansvarligt center" },
     dense: "Tætte rækker",
     columns: "Kolonner",
     remembered: "Kolonner og rækkehøjde huskes i denne browser.",
@@ -201,6 +203,7 @@ const en: Messages<typeof da> = {
   },
   facets: {
     standing: "Effort",
+    committees: "Committee",
     themes: "Theme",
     centres: "Responsible centre",
     contributors: "Main contributor",
@@ -223,6 +226,7 @@ const en: Messages<typeof da> = {
   columns: {
     initiative: "Initiative",
     reason: "Latest status",
+    committee: "Committee",
     theme: "Theme",
     centre: "Responsible centre",
     rounds: "Rounds",
@@ -250,7 +254,7 @@ const en: Messages<typeof da> = {
     descending: "Descending",
     sortHelp: "Hold Shift on a column's heading to sort by several columns.",
     group: "Group by",
-    groups: { none: "No grouping", theme: "Theme", centre: "Responsible centre" },
+    groups: { none: "No grouping", committee: "Committee", theme: "Theme", centre: "Responsible centre" },
     dense: "Dense rows",
     columns: "Columns",
     remembered: "Columns and row height are remembered in this browser.",

@@ -64,9 +64,11 @@ const DESCRIPTIONS: Readonly<Record<string, string>> = {
   "document.file.type": "Its media type.",
   corrections:
     "What a person read otherwise than the import did. The feed has every corrected value already.",
-  "corrections.path": "Where the value stands: initiatives[13].milestones[2].smiley.",
-  "corrections.was": "What the import had read.",
-  "corrections.became": "What the feed has now, at the same place.",
+  "corrections.path":
+    "Where the value stands: initiatives[13].milestones[2].smiley. Of an item of a list that was removed, where it stood in the list as the import read it.",
+  "corrections.was": "What the import had read. null at the place of an item: it was added.",
+  "corrections.became":
+    "What the feed has now, at the same place. null at the place of an item: it was removed.",
   "corrections.when": "The day it was corrected.",
   "import.findings": "What the import remarked, with the line of the source text.",
   "followUps.agreement": "As in the follow-up.",

@@ -167,9 +167,26 @@ const FindingSchema = object({
 
 const ImportSchema = object({ tool: text, version: text, findings: v.array(FindingSchema) });
 
-const correctedValue = orNull(v.union([v.string(), v.pipe(v.number(), v.safeInteger())]));
+/** A value, or a whole thing that was added or removed. What has more keys stands first: the first that fits is taken. */
+const correctedValue = orNull(
+  v.union([
+    v.string(),
+    v.pipe(v.number(), v.safeInteger()),
+    InitiativeSchema,
+    MilestoneSchema,
+    EconomySchema,
+    FigureSchema,
+    AmountSchema,
+    RoundSchema,
+    ThemeSchema,
+  ]),
+);
 
-/** What a person read otherwise than the import: the value at `path` was `was` and is now `became`. */
+/**
+ * What a person read otherwise than the import: the value at `path` was `was` and is now `became`. Where the path is an item of a
+ * list (`initiatives[3].milestones[2]`), `was: null` says that the item was added, and stands there; `became: null` that it was
+ * removed, and stood there in the list as the import read it.
+ */
 const CorrectionSchema = object({
   path: text,
   was: correctedValue,

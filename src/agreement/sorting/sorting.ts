@@ -12,12 +12,14 @@ import { compareNumbers } from "./order.ts";
 /**
  * What a list can be sorted by, ascending:
  * - `initiative`: by number as a reader counts, then by title; those without a number last;
+ * - `committee`: in the order of their names, where there are several;
  * - `theme`: in the document's order; `centre`: by the names of the responsible centres;
  * - `standing`, `economy`: from best to worst, so that descending shows the worst first;
  * - `delay`: by the number of rounds since it fell behind; `missing`: by the figure, in kroner, that misses most.
  */
 export const SORT_KEYS = [
   "initiative",
+  "committee",
   "theme",
   "centre",
   "standing",
@@ -80,6 +82,13 @@ const BY_NAME = new Intl.Collator("da", { numeric: true });
 const PLACE: Readonly<Record<SortKey, (followUp: FollowUp) => (initiative: Initiative) => number | null>> = {
   initiative: ({ initiatives }) =>
     placeAmong(initiatives, (a, b) => compareNumbers(a, b) || BY_NAME.compare(a.title, b.title)),
+  committee: ({ union }) => {
+    const places = new Map(union?.committees.map((part, index) => [part, index]));
+    return ({ id }) => {
+      const part = union?.partOf.get(id);
+      return (part && places.get(part)) ?? null;
+    };
+  },
   theme: ({ themes }) => {
     const places = new Map(themes.map(({ id }, index) => [id, index]));
     return ({ theme }) => places.get(theme) ?? null;

@@ -40,7 +40,7 @@ export function InitiativesPage({ followUp }: { readonly followUp: FollowUp }) {
   const t = useText(initiativesText);
   const language = useLanguage();
   const list = useWorklist(followUp);
-  const layout = useLayout(list);
+  const layout = useLayout(followUp, list);
   const { values, change, shown, counted, facets } = list;
   const active = useActiveFilters(counted.followUp, counted.values, change).length;
   const shownView = useMemo(() => ({ ...counted.values, ...layout.values }), [counted.values, layout.values]);

@@ -139,4 +139,16 @@ describe("an initiative of two centres in a file", () => {
       [second?.id, "initiatives[1].milestones[0].smiley; initiatives[1].milestones[0].text"],
     ]);
   });
+
+  test("names what was added with all in it, and nothing that was removed", () => {
+    const [first] = realFollowUp.initiatives;
+    const one = { was: null, became: null, why: null, when: "2026-03-01" };
+    const corrections = [
+      { ...one, path: "initiatives[0].milestones[1]", became: first?.milestones[1] ?? null },
+      { ...one, path: "initiatives[0].milestones[2]", was: first?.milestones[2] ?? null },
+    ];
+    const corrected = buildFollowUp({ ...realFollowUp.facts, corrections });
+    const cells = read(tidyFile("milestones", corrected).text).filter((row) => row["corrected"] !== "");
+    expect(cells.map((row) => row["corrected"])).toEqual(["initiatives[0].milestones[1]"]);
+  });
 });

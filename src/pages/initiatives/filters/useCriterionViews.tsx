@@ -58,6 +58,13 @@ export function useCriterionViews(followUp: FollowUp, filter: FilterRounds): Cri
         chip: (rule) => `${t.onlyDelayed}: ${rules.delayRules[rule]}`,
       },
       picked: { legend: t.title, word: (id) => id, together: t.picked },
+      committees: {
+        legend: facets.committees,
+        ...named(followUp.union?.committees ?? []),
+        byWord: false,
+        startsOpen: true,
+        offered: followUp.union !== undefined,
+      },
       centres: { legend: facets.centres, ...named(centresOf(followUp)), startsOpen: true },
       standings: { legend: facets.standing, word: (standing) => rules.standings[standing], startsOpen: true },
       economy: { legend: facets.economy, word: (state) => money.states[state] },
