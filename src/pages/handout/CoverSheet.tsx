@@ -7,12 +7,13 @@ import { handoutText } from "../../text/handout.ts";
 import { useText } from "../../text/LanguageContext.ts";
 import { overviewText } from "../../text/overview.ts";
 import { ChangeList } from "./ChangeList.tsx";
+import { CoverHeadline } from "./CoverHeadline.tsx";
 import styles from "./CoverSheet.module.css";
 import { KeyFigures } from "./KeyFigures.tsx";
 import sheet from "./sheet.module.css";
 import { themeHref } from "./themeHref.ts";
 
-/** Page one of the handout: key figures, heatmap and changes. */
+/** Page one of the handout: what the document says by name, key figures, heatmap and changes. */
 export function CoverSheet({ followUp }: { readonly followUp: FollowUp }) {
   const t = useText(handoutText);
   const o = useText(overviewText);
@@ -23,6 +24,7 @@ export function CoverSheet({ followUp }: { readonly followUp: FollowUp }) {
         <FollowUpLine followUp={followUp} />
         {document?.caseNumber != null && <p>{t.caseNumber(document.caseNumber)}</p>}
       </PageHeading>
+      <CoverHeadline followUp={followUp} />
       <KeyFigures followUp={followUp} />
       <h2>{o.themes.title}</h2>
       <ThemeHeatmap followUp={followUp} metric="counts" hrefOf={(theme) => themeHref(id, theme)} onPaper />

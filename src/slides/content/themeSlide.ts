@@ -5,7 +5,6 @@ import { standingOf } from "../../agreement/effort/standing.ts";
 import type { FollowUp } from "../../agreement/followUp.ts";
 import type { Initiative, Theme } from "../../agreement/format/schema.ts";
 import { type AgendaReason, agendaReasons, isOnAgenda } from "../../agreement/presentation/agenda.ts";
-import { keyFiguresText } from "../../text/keyFigures.ts";
 import { numberedName } from "../../text/numberedName.ts";
 import type { GroupFacts } from "../../text/slideTitles.ts";
 import { type Line, type SlideContent, slideContent } from "../slideContent.ts";
@@ -80,7 +79,7 @@ function groupFacts(followUp: FollowUp, initiatives: readonly Initiative[]): Gro
   };
 }
 
-function summary({ followUp, language, t }: SlideContext, initiatives: readonly Initiative[]): Line {
+function summary({ followUp, t }: SlideContext, initiatives: readonly Initiative[]): Line {
   const latest = latestRoundIndex(followUp);
   const counts = countByRound(followUp, initiatives)[latest];
   const { met, rated } = counts === undefined ? { met: 0, rated: 0 } : metShare(counts);
@@ -90,7 +89,7 @@ function summary({ followUp, language, t }: SlideContext, initiatives: readonly 
     { words: t.theme.summary(agenda.length, initiatives.length), look: "strong" },
     " · ",
     rated === 0
-      ? keyFiguresText[language].nothingRated(initiatives.length)
+      ? { words: t.theme.noneNow(round), names: [round] }
       : { words: t.theme.met(met, rated, round), names: [round] },
   ];
 }
