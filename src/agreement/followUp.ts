@@ -22,6 +22,8 @@ export interface FollowUp {
   readonly roundIndex: ReadonlyMap<string, number>;
   /** An initiative's milestones by round: `[i]` belongs to `rounds[i]`; `null` where the feed has no row. */
   readonly milestonesByRound: ReadonlyMap<Initiative, readonly (Milestone | null)[]>;
+  /** The 0-based place of the latest round in which any initiative has a smiley; the last where none has one. */
+  readonly latestRated: number;
   /** Which committees' follow-ups this one was made of; only where it was made of several. */
   readonly union?: Union;
 }
@@ -81,6 +83,7 @@ export function* followUpSteps(given: FollowUpFacts): Generator<void, FollowUp> 
   const initiativesByTheme = new Map<string, Initiative[]>(themes.map((theme) => [theme.id, []]));
   const milestonesByRound = new Map<Initiative, readonly (Milestone | null)[]>();
   const initiativeById = new Map<string, Initiative>();
+  let latestRated = -1;
   yield;
   for (const [index, initiative] of initiatives.entries()) {
     if (index % STEP === STEP - 1) yield;
@@ -89,7 +92,9 @@ export function* followUpSteps(given: FollowUpFacts): Generator<void, FollowUp> 
     const row = Array.from<Milestone | null>({ length: rounds.length }).fill(null);
     for (const milestone of initiative.milestones) {
       const place = roundIndex.get(milestone.round);
-      if (place !== undefined) row[place] = milestone;
+      if (place === undefined) continue;
+      row[place] = milestone;
+      if (milestone.smiley !== null && place > latestRated) latestRated = place;
     }
     milestonesByRound.set(initiative, row);
   }
@@ -104,6 +109,7 @@ export function* followUpSteps(given: FollowUpFacts): Generator<void, FollowUp> 
     initiativesByTheme,
     roundIndex,
     milestonesByRound,
+    latestRated: latestRated === -1 ? rounds.length - 1 : latestRated,
   };
 }
 

@@ -6,7 +6,7 @@ import type { EconomyTotal } from "../agreement/economy/totals.ts";
 import type { SmileyCounts } from "../agreement/effort/counts.ts";
 import type { Rating } from "../agreement/effort/smiley.ts";
 import type { FollowUp } from "../agreement/followUp.ts";
-import type { Initiative } from "../agreement/format/schema.ts";
+import type { Initiative, Target } from "../agreement/format/schema.ts";
 import { DOCUMENT_LANGUAGE } from "../text/messages.ts";
 
 /** Part of a line. */
@@ -40,7 +40,7 @@ export type Cell =
   | {
       readonly kind: "bar";
       readonly rating: Rating;
-      readonly target: number | null;
+      readonly target: Target | null;
       readonly outcome: KronerRange | null;
     };
 

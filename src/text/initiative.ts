@@ -32,6 +32,10 @@ const da = {
   source: "Kildetekst",
   sourceLead: "Linjerne, som indsatsen er læst fra.",
   wholeDocument: "Læs hele dokumentet",
+  hits: {
+    of: (query: string) => `“${query}”:`,
+    inDocument: "Søg i hele dokumentet",
+  },
   closeSource: "Luk kildeteksten",
   marked: (from: number, to: number) =>
     from === to ? `Linje ${from} er markeret.` : `Linje ${from}–${to} er markeret.`,
@@ -73,6 +77,10 @@ const en: Messages<typeof da> = {
   source: "Source text",
   sourceLead: "The lines that the initiative was read from.",
   wholeDocument: "Read the whole document",
+  hits: {
+    of: (query) => `“${query}”:`,
+    inDocument: "Search the whole document",
+  },
   closeSource: "Close the source text",
   marked: (from: number, to: number) =>
     from === to ? `Line ${from} is marked.` : `Lines ${from}–${to} are marked.`,

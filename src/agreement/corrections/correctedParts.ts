@@ -1,7 +1,11 @@
 import type { Correction, FollowUpFacts } from "../format/schema.ts";
+import { correctionKind } from "./correctionKind.ts";
 import { valueAt } from "./factPath.ts";
 
-/** A correction in an object of the facts; `below` is its path from there: of a milestone, `smiley`. */
+/**
+ * A correction in an object of the facts; `below` is its path from there: of a milestone, `smiley`; empty where the object itself
+ * was added.
+ */
 export interface CorrectedPart {
   readonly correction: Correction;
   readonly below: string;
@@ -27,7 +31,17 @@ export function correctedParts(facts: FollowUpFacts): ReadonlyMap<unknown, reado
     add(facts, { correction, below: path });
     for (const { index } of path.matchAll(/\./g))
       add(valueAt(facts, path.slice(0, index)), { correction, below: path.slice(index + 1) });
+    // What was added is corrected as a whole, with all in it.
+    if (correctionKind(correction) !== "removed")
+      for (const thing of thingsIn(valueAt(facts, path))) add(thing, { correction, below: "" });
   }
   known.set(facts, parts);
   return parts;
+}
+
+/** An object and all objects in it; none in a text or a number. */
+function thingsIn(value: unknown): readonly unknown[] {
+  if (typeof value !== "object" || value === null) return [];
+  const inner = Object.values(value).flatMap(thingsIn);
+  return Array.isArray(value) ? inner : [value, ...inner];
 }

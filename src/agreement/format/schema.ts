@@ -94,6 +94,9 @@ const MilestoneSchema = object({
 /** Whole kroner from `min` to `max`; a single figure has both alike. A range stays a range into every total. */
 const AmountSchema = object({ min: kroner, max: kroner, how: v.picklist(EVIDENCE_GRADES) });
 
+/** What was agreed: one amount, or whole kroner from `min` to `max` where the document states a range. */
+const TARGETS = [kroner, object({ min: kroner, max: kroner })] as const;
+
 /**
  * Signs: `target` is zero or more; a figure with another one is left out by name (`leftOut.ts`). `outcome` is what came of it in the measure's own direction, below zero where a saving became
  * an extra cost. `deviation` is above zero where it is worse than agreed (a saving not reached, a budget exceeded).
@@ -102,7 +105,7 @@ const FigureSchema = object({
   measure: v.picklist(MEASURES),
   basis: v.optional(orNull(v.picklist(BASES)), null),
   year: v.optional(orNull(year), null),
-  target: v.optional(orNull(kroner), null),
+  target: v.optional(v.union([...TARGETS, v.null()]), null),
   outcome: v.optional(v.nullable(AmountSchema), null),
   deviation: v.optional(v.nullable(AmountSchema), null),
   evidence: v.array(text),
@@ -158,9 +161,26 @@ const FindingSchema = object({
 
 const ImportSchema = object({ tool: text, version: text, findings: v.array(FindingSchema) });
 
-const correctedValue = orNull(v.union([v.string(), v.pipe(v.number(), v.safeInteger())]));
+/** A value, or a whole thing that was added or removed. What has more keys stands first: the first that fits is taken. */
+const correctedValue = orNull(
+  v.union([
+    v.string(),
+    v.pipe(v.number(), v.safeInteger()),
+    InitiativeSchema,
+    MilestoneSchema,
+    EconomySchema,
+    FigureSchema,
+    AmountSchema,
+    RoundSchema,
+    ThemeSchema,
+  ]),
+);
 
-/** What a person read otherwise than the import: the value at `path` was `was` and is now `became`. */
+/**
+ * What a person read otherwise than the import: the value at `path` was `was` and is now `became`. Where the path is an item of a
+ * list (`initiatives[3].milestones[2]`), `was: null` says that the item was added, and stands there; `became: null` that it was
+ * removed, and stood there in the list as the import read it.
+ */
 const CorrectionSchema = object({
   path: text,
   was: correctedValue,
@@ -222,6 +242,7 @@ export type Initiative = v.InferOutput<typeof InitiativeSchema>;
 export type Milestone = v.InferOutput<typeof MilestoneSchema>;
 export type Economy = v.InferOutput<typeof EconomySchema>;
 export type Figure = v.InferOutput<typeof FigureSchema>;
+export type Target = NonNullable<Figure["target"]>;
 export type Amount = v.InferOutput<typeof AmountSchema>;
 export type DocumentFile = v.InferOutput<typeof DocumentFileSchema>;
 export type Correction = v.InferOutput<typeof CorrectionSchema>;

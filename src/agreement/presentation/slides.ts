@@ -4,6 +4,7 @@ import { afterlife } from "../afterlife/afterlife.ts";
 import { isDeviating } from "../deviations.ts";
 import { economyRows } from "../economy/rows.ts";
 import { openMilestones } from "../effort/openMilestones.ts";
+import { latestRoundIndex } from "../effort/ratings.ts";
 import type { FollowUp } from "../followUp.ts";
 import type { Initiative, Theme } from "../format/schema.ts";
 import { chairOrder, isOnAgenda } from "./agenda.ts";
@@ -67,7 +68,7 @@ export function slidesOf(followUp: FollowUp, choice: SlideChoice): DeckSlides {
   const main: readonly (Slide | false)[] = [
     TITLE_SLIDE,
     isWhole && initiatives.length > 0 && { kind: "status" },
-    isWhole && followUp.rounds.length > 1 && { kind: "changes" },
+    isWhole && latestRoundIndex(followUp) > 0 && { kind: "changes" },
     ...body.lead,
     hasAmounts(followUp, initiatives) && { kind: "economy", initiatives },
     ...body.rest,

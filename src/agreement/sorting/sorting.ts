@@ -2,6 +2,7 @@
 
 import { deviationOf } from "../economy/amounts.ts";
 import { ECONOMY_STATES } from "../economy/state.ts";
+import { latestRoundIndex } from "../effort/ratings.ts";
 import { notMetSince, STANDINGS } from "../effort/standing.ts";
 import { traitsOf } from "../filter/traits.ts";
 import type { FollowUp } from "../followUp.ts";
@@ -103,7 +104,7 @@ const PLACE: Readonly<Record<SortKey, (followUp: FollowUp) => (initiative: Initi
   },
   delay: (followUp) => (initiative) => {
     const since = notMetSince(followUp, initiative);
-    return since === null ? null : followUp.rounds.length - since;
+    return since === null ? null : latestRoundIndex(followUp) + 1 - since;
   },
   economy: (followUp) => (initiative) => {
     const economy = traitsOf(followUp).get(initiative)?.economy;

@@ -13,11 +13,13 @@ interface CorrectionMarkProps extends CorrectedProps {
 export function CorrectionMark({ followUp: { facts }, of, part = "" }: CorrectionMarkProps) {
   const t = useText(correctionsText);
   const language = useLanguage();
-  const own = (correctedParts(facts).get(of) ?? []).filter(({ below }) => below.startsWith(part));
+  const own = (correctedParts(facts).get(of) ?? []).filter(
+    ({ below }) => below === "" || below.startsWith(part),
+  );
   if (own.length === 0) return null;
-  const words = own.map(({ correction }) => {
+  const words = own.map(({ correction, below }) => {
     const what = correctionWords(facts, correction, language);
-    return part === "" ? `${correctedPlace(facts, correction.path, language)}: ${what}` : what;
+    return part === "" && below !== "" ? `${correctedPlace(facts, correction, language)}: ${what}` : what;
   });
   return (
     <span title={words.join("\n")}>

@@ -13,6 +13,7 @@ import { moneyText } from "../../text/money.ts";
 import { numberedName } from "../../text/numberedName.ts";
 import { smileyText } from "../../text/smiley.ts";
 import type { Part } from "./BreakdownSection.tsx";
+import { targetColumns } from "./targetColumns.ts";
 import { totalColumns } from "./totalColumns.ts";
 import { totalName } from "./totalWords.ts";
 
@@ -47,7 +48,7 @@ export function exportEconomy(
   return tableFile(
     format,
     [
-      tableOf(x.figures, figureColumns(totals, followUp, language), lines),
+      tableOf(x.figures, figureColumns(totals, lines, followUp, language), lines),
       tableOf(
         x.totals,
         totalColumns<EconomyTotal>(totals, language, (total) => total),
@@ -65,6 +66,7 @@ export function exportEconomy(
 
 function figureColumns(
   totals: readonly EconomyTotal[],
+  lines: readonly FigureLine[],
   followUp: FollowUp,
   language: Language,
 ): readonly TableColumn<FigureLine>[] {
@@ -95,7 +97,7 @@ function figureColumns(
         ]),
     figureColumn(t.table.initiative, "text", ({ row }) => numberedName(row.initiative)),
     figureColumn(t.table.smiley, "text", ({ row }) => smileys[ratingKey(row.smiley)]),
-    figureColumn(m.target, "kroner", ({ row }) => row.figure.target),
+    ...targetColumns(m.target, lines, language, ({ row }: FigureLine) => row.figure.target),
     figureColumn(x.basis, "text", ({ row }) => m.bases[row.figure.basis ?? "unstated"]),
     ...amount(m.outcome, "outcome"),
     ...amount(short, "deviation"),
@@ -113,11 +115,7 @@ function breakdown(title: string, header: string, parts: readonly Part[], langua
     [
       partColumn(header, "text", ({ part }) => part.name),
       partColumn(economyText[language].breakdown.initiatives, "count", ({ part }) => part.initiatives.length),
-      ...totalColumns<Line>(
-        lines.map(({ total }) => total),
-        language,
-        ({ total }) => total,
-      ),
+      ...totalColumns<Line>(lines, language, ({ total }) => total),
     ],
     lines,
   );

@@ -1,5 +1,5 @@
 import { useId, useState } from "react";
-import { applyCorrections } from "../../agreement/corrections/correct.ts";
+import { applyCorrections } from "../../agreement/corrections/applyCorrections.ts";
 import { toJson } from "../../agreement/format/catalogue.ts";
 import controls from "../../components/controls/controls.module.css";
 import { download } from "../../device/download.ts";

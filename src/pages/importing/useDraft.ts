@@ -1,6 +1,6 @@
 import { useQuery } from "@tanstack/react-query";
 import { useEffect, useMemo, useState } from "react";
-import { applyCorrections } from "../../agreement/corrections/correct.ts";
+import { applyCorrections } from "../../agreement/corrections/applyCorrections.ts";
 import { correctNext, type History, redo, undo } from "../../agreement/corrections/history.ts";
 import { type Replayed, replayCorrections } from "../../agreement/corrections/replay.ts";
 import type { FollowUp } from "../../agreement/followUp.ts";

@@ -182,7 +182,7 @@ function Made({ followUp: { facts }, onTakeBack }: MadeProps) {
                 <button
                   type="button"
                   className={controls["link"]}
-                  aria-label={t.takeBack(correctedFact(facts, correction.path, language))}
+                  aria-label={t.takeBack(correctedFact(facts, correction, language))}
                   onClick={() => onTakeBack(correction)}
                 >
                   {t.undo}

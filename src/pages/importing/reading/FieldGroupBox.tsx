@@ -58,7 +58,7 @@ export function FieldGroupBox({ facts, group, values, onCorrect, onTakeBack }: F
                   <button
                     type="button"
                     className={controls["link"]}
-                    aria-label={t.takeBack(correctedPlace(facts, correction.path, language))}
+                    aria-label={t.takeBack(correctedPlace(facts, correction, language))}
                     onClick={() => onTakeBack(correction)}
                   >
                     {t.undo}

@@ -149,8 +149,15 @@ function figureFields(figure: FigureOf, index: number, place: string, language: 
     value,
   });
   const evidence = formatList(figure.evidence, language);
-  const target = amount("target", t.target, figure.target);
-  const fields: Field[] = [evidence === "" ? target : { ...target, evidence }];
+  const { target } = figure;
+  const targets =
+    typeof target === "object" && target !== null
+      ? [
+          amount("target.min", t.targetEnds.min, target.min),
+          amount("target.max", t.targetEnds.max, target.max),
+        ]
+      : [amount("target", t.target, target)];
+  const fields: Field[] = evidence === "" ? targets : targets.map((field) => ({ ...field, evidence }));
   for (const part of ["outcome", "deviation"] as const) {
     const range = figure[part];
     if (range === null) continue;
