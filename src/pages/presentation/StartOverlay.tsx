@@ -7,6 +7,7 @@ import { useInSlices } from "../../device/useInSlices.ts";
 import { href } from "../../links/href.ts";
 import { type PresentationValues, slideName } from "../../links/presentation.ts";
 import { useText } from "../../text/LanguageContext.ts";
+import { DOCUMENT_LANGUAGE } from "../../text/messages.ts";
 import { presentationText } from "../../text/presentation.ts";
 import { SavePowerPoint } from "./SavePowerPoint.tsx";
 import styles from "./StartOverlay.module.css";
@@ -31,25 +32,25 @@ export function StartOverlay({ followUp, values, onClose }: StartOverlayProps) {
   useEffect(() => {
     list.current?.querySelector<HTMLElement>("[aria-current], a")?.focus();
   }, []);
-  const [themes, others] = [choices.filter(({ theme }) => theme), choices.filter(({ theme }) => !theme)];
+  const [parts, others] = [choices.filter(({ part }) => part), choices.filter(({ part }) => !part)];
   const link = (choice: StartChoice) => {
     const length = lengths?.[choices.indexOf(choice)];
     return (
-      <li key={`${choice.what} ${choice.theme?.id}`}>
+      <li key={`${choice.what} ${choice.part?.id}`}>
         <a
           href={href.presentation(followUp.facts.id, { ...choice.search, slide: FIRST })}
           aria-current={choice.isCurrent ? "true" : undefined}
           className={styles["choice"]}
         >
           <span>
-            {choice.what === "theme" && choice.theme !== null ? (
-              <ThemeName theme={choice.theme} />
+            {choice.what === "part" && choice.part !== null ? (
+              <PartName part={choice.part} />
             ) : (
               t.choices[choice.what]
             )}
-            {choice.what === "themeDeviations" && choice.theme !== null && (
+            {choice.what === "partDeviations" && choice.part !== null && (
               <VisuallyHidden>
-                <ThemeName theme={choice.theme} />
+                <PartName part={choice.part} />
               </VisuallyHidden>
             )}
           </span>{" "}
@@ -64,10 +65,10 @@ export function StartOverlay({ followUp, values, onClose }: StartOverlayProps) {
     <section ref={list} role="dialog" aria-label={t.title} className={styles["start"]} data-print="no">
       <h2>{t.title}</h2>
       <ul>{others.map(link)}</ul>
-      {themes.length > 0 && (
+      {parts.length > 0 && (
         <>
-          <h3>{t.oneTheme}</h3>
-          <ul className={styles["themes"]}>{themes.map(link)}</ul>
+          <h3>{followUp.union === undefined ? t.oneTheme : t.oneCommittee}</h3>
+          <ul className={styles["themes"]}>{parts.map(link)}</ul>
         </>
       )}
       <p className={styles["note"]}>{t.note}</p>
@@ -79,6 +80,11 @@ export function StartOverlay({ followUp, values, onClose }: StartOverlayProps) {
       </div>
     </section>
   );
+}
+
+/** The name of a theme or a committee. */
+function PartName({ part }: { readonly part: NonNullable<StartChoice["part"]> }) {
+  return "name" in part ? <bdi lang={DOCUMENT_LANGUAGE}>{part.name}</bdi> : <ThemeName theme={part} />;
 }
 
 /** The name of the first slide of every presentation. */

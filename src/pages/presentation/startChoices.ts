@@ -1,4 +1,4 @@
-import type { FollowUp } from "../../agreement/followUp.ts";
+import type { CommitteePart, FollowUp } from "../../agreement/followUp.ts";
 import type { Theme } from "../../agreement/format/schema.ts";
 import { minutesOf } from "../../agreement/presentation/minutes.ts";
 import { presentationParameters } from "../../links/laterScreens.ts";
@@ -7,9 +7,9 @@ import { askedDeck, deckOf, type PresentationValues } from "../../links/presenta
 
 /** One presentation that can be begun with. */
 export interface StartChoice {
-  readonly what: "agenda" | "all" | "deviations" | "filtered" | "theme" | "themeDeviations";
-  /** The theme of a choice of one, or of its deviations; else `null`. */
-  readonly theme: Theme | null;
+  readonly what: "agenda" | "all" | "deviations" | "filtered" | "part" | "partDeviations";
+  /** Of a choice of one theme or, of a whole agreement, of one committee: which; else `null`. */
+  readonly part: Theme | CommitteePart | null;
   /** Its parameters in the address. */
   readonly search: RawSearch;
   readonly chosen: PresentationValues;
@@ -19,7 +19,8 @@ export interface StartChoice {
 
 /**
  * What a presentation can begin with: what is on the agenda, every initiative, the deviations alone, the list that the
- * address filters, where it does, and each theme, with all of it that is on the agenda or its deviations alone. The order that the address names stays, unless it is a list's.
+ * address filters, where it does, and each theme (of a whole agreement each committee), with all of it that is on the agenda or
+ * its deviations alone. The order that the address names stays, unless it is a list's.
  */
 export function startChoices(followUp: FollowUp, values: PresentationValues): readonly StartChoice[] {
   const current = askedDeck(followUp, values);
@@ -28,7 +29,10 @@ export function startChoices(followUp: FollowUp, values: PresentationValues): re
   const isFiltered = current.choice.scope === "list";
   // A list brings its own order, which says nothing of other choices.
   const without = { ...usual, order: isFiltered ? usual.order : values.order };
-  const isOneTheme = current.choice.scope === "themes" && values.themes.length === 1;
+  const { union, themes } = followUp;
+  const by = union === undefined ? "themes" : "committees";
+  const named = [...values.themes, ...values.committees];
+  const isOne = current.choice.scope === "themes" && named.length === 1;
   return [
     ...(isFiltered ? [choice("filtered", null, { ...values, slide: null }, true)] : []),
     choice("agenda", null, without, isWhole && values.include === "default"),
@@ -39,14 +43,14 @@ export function startChoices(followUp: FollowUp, values: PresentationValues): re
       isWhole && values.include === "deviations",
     ),
     choice("all", null, { ...without, include: "all" }, isWhole && values.include === "all"),
-    ...followUp.themes.flatMap((theme) => {
-      const chosen = { ...without, themes: [theme.id] };
-      const isThis = isOneTheme && values.themes[0] === theme.id;
+    ...(union?.committees ?? themes).flatMap((part) => {
+      const chosen = { ...without, [by]: [part.id] };
+      const isThis = isOne && values[by][0] === part.id;
       return [
-        choice("theme", theme, chosen, isThis && values.include === "default"),
+        choice("part", part, chosen, isThis && values.include === "default"),
         choice(
-          "themeDeviations",
-          theme,
+          "partDeviations",
+          part,
           { ...chosen, include: "deviations" },
           isThis && values.include === "deviations",
         ),
@@ -56,12 +60,12 @@ export function startChoices(followUp: FollowUp, values: PresentationValues): re
 
   function choice(
     what: StartChoice["what"],
-    theme: Theme | null,
+    part: StartChoice["part"],
     chosen: PresentationValues,
     isCurrent: boolean,
   ): StartChoice {
     const search = writeParameters(presentationParameters, chosen);
-    return { what, theme, search, chosen, isCurrent };
+    return { what, part, search, chosen, isCurrent };
   }
 }
 

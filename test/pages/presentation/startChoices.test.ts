@@ -19,11 +19,11 @@ it("counts of every choice the slides before the appendix's own", () => {
 
 it("offers each theme and its deviations alone, and knows which of them the address names", () => {
   const choices = startChoices(realFollowUp, valuesOf({ tema: "8", medtag: "afvigelser" }));
-  const themes = choices.filter(({ theme }) => theme !== null);
+  const themes = choices.filter(({ part }) => part !== null);
   expect(themes.length).toBe(2 * realFollowUp.themes.length);
   const current = choices.filter(({ isCurrent }) => isCurrent);
-  expect(current.map(({ what, theme, search }) => [what, theme?.id, search])).toEqual([
-    ["themeDeviations", "8", { tema: "8", medtag: "afvigelser" }],
+  expect(current.map(({ what, part, search }) => [what, part?.id, search])).toEqual([
+    ["partDeviations", "8", { tema: "8", medtag: "afvigelser" }],
   ]);
 });
 
