@@ -150,8 +150,8 @@ describe("the first picture of a screen that an address names", () => {
     async (screen, part) => {
       const { page, requests, letGo, go } = await openHeld();
       // As high as pictures are drawn for: a list has as many rows as a window shows.
-    await page.setViewportSize({ width: 1280, height: 900 });
-    await keepTakenOver(page);
+      await page.setViewportSize({ width: 1280, height: 900 });
+      await keepTakenOver(page);
       await go(`#/${ID}/${screen}`);
       await page.locator(`#snapshot ${part}`).first().waitFor();
       expect(await page.locator("#snapshot :is(button, select, input, details):not([inert])").count()).toBe(

@@ -76,7 +76,7 @@ test.each([
   ["about", aboutParameters, "opfoelgning=ballerup-2017"],
   ["overview", overviewParameters, "vis=vaerste&fra=1&til=2"],
   ["overview", overviewParameters, "vis=ikke-opfyldt"],
-  ["economy", economyParameters, "art=besparelse&tema=7&center=ejendomme"],
+  ["economy", economyParameters, "art=besparelse&udvalg=social&tema=7&center=ejendomme"],
   ["initiative", initiativeParameters, "linjer=78-80&citat=Salget+er+udsat"],
   ["document", sourceParameters, "linjer=78-80&citat=Salget&q=ucc&traef=3"],
   [
@@ -117,9 +117,9 @@ describe("the names of parameters in the address", () => {
     [
       "worklist",
       initiativesParameters,
-      "forsinkede staar q tema center bidrag finansiering runde smiley siden aendring oekonomi art tavs modsigelse kun sorter gruppe kolonner fastgjort raekker",
+      "forsinkede staar q udvalg tema center bidrag finansiering runde smiley siden aendring oekonomi art tavs modsigelse kun sorter gruppe kolonner fastgjort raekker",
     ],
-    ["economy", economyParameters, "art tema center"],
+    ["economy", economyParameters, "art udvalg tema center"],
     ["contradictions", contradictionsParameters, "niveau regel tema center indsats"],
     ["afterlife", afterlifeParameters, "efter"],
     ["wall", wallParameters, "visninger visning side opdater"],

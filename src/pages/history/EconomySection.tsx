@@ -8,8 +8,8 @@ import {
 } from "../../agreement/history/economySeries.ts";
 import { Section } from "../../components/layout/Section.tsx";
 import { Smiley } from "../../components/smiley/Smiley.tsx";
-import { formatAmount, formatAmountRange } from "../../text/format.ts";
 import plain from "../../components/table/plainTable.module.css";
+import { formatAmount, formatAmountRange } from "../../text/format.ts";
 import { followUpName, historyText } from "../../text/history.ts";
 import { useLanguage, useText } from "../../text/LanguageContext.ts";
 import { DOCUMENT_LANGUAGE } from "../../text/messages.ts";

@@ -9,6 +9,7 @@ import { type PresentationValues, slideName } from "../../links/presentation.ts"
 import { useParameters } from "../../links/useParameters.ts";
 import { chairOrderText } from "../../text/chairOrder.ts";
 import { useLanguage, useText } from "../../text/LanguageContext.ts";
+import { DOCUMENT_LANGUAGE } from "../../text/messages.ts";
 import { presentationText } from "../../text/presentation.ts";
 import type { DeckLength } from "./DeckLengths.ts";
 import { MeasureInSlices } from "./MeasureInSlices.tsx";
@@ -72,7 +73,7 @@ export function StartOverlay({ followUp, values, isLaidOut, onClose }: StartOver
       <ChoiceName choice={choice} /> <Length length={lengthOf(choice)} />
     </a>
   );
-  const themes = choices.filter(({ what }) => what === "theme");
+  const parts = choices.filter(({ what }) => what === "part");
   return (
     <section
       ref={dialog}
@@ -87,18 +88,18 @@ export function StartOverlay({ followUp, values, isLaidOut, onClose }: StartOver
         <h2>{t.title}</h2>
         <ul>
           {choices
-            .filter(({ theme }) => theme === null)
+            .filter(({ part }) => part === null)
             .map((choice) => (
               <li key={choice.what}>{link(choice)}</li>
             ))}
         </ul>
-        {themes.length > 0 && <h3>{t.oneTheme}</h3>}
+        {parts.length > 0 && <h3>{followUp.union === undefined ? t.oneTheme : t.oneCommittee}</h3>}
         <ul>
-          {themes.map((choice) => {
-            const { theme } = choice;
-            const own = choices.find((other) => other.theme === theme && other.what === "themeDeviations");
+          {parts.map((choice) => {
+            const { part } = choice;
+            const own = choices.find((other) => other.part === part && other.what === "partDeviations");
             return (
-              <li key={theme?.id} className={styles["theme"]}>
+              <li key={part?.id} className={styles["theme"]}>
                 {link(choice)}
                 {own === undefined ? <p className={styles["none"]}>{t.noDeviations}</p> : link(own)}
               </li>
@@ -118,21 +119,26 @@ export function StartOverlay({ followUp, values, isLaidOut, onClose }: StartOver
   );
 }
 
-function ChoiceName({ choice: { what, theme } }: { readonly choice: StartChoice }) {
+function ChoiceName({ choice: { what, part } }: { readonly choice: StartChoice }) {
   const t = useText(presentationText).start;
-  if (theme === null) return <span>{t.choices[what]}</span>;
-  return what === "theme" ? (
+  if (part === null) return <span>{t.choices[what]}</span>;
+  return what === "part" ? (
     <span>
-      <ThemeName theme={theme} />
+      <PartName part={part} />
     </span>
   ) : (
     <span>
-      {t.choices.themeDeviations}
+      {t.choices.partDeviations}
       <VisuallyHidden>
-        <ThemeName theme={theme} />
+        <PartName part={part} />
       </VisuallyHidden>
     </span>
   );
+}
+
+/** The name of a theme or a committee. */
+function PartName({ part }: { readonly part: NonNullable<StartChoice["part"]> }) {
+  return "name" in part ? <bdi lang={DOCUMENT_LANGUAGE}>{part.name}</bdi> : <ThemeName theme={part} />;
 }
 
 function Length({ length }: { readonly length: DeckLength | undefined }) {

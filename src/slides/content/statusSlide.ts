@@ -1,27 +1,16 @@
-import { countByRound, countByThemeAndRound, type SmileyCounts } from "../../agreement/effort/counts.ts";
+import { countByRound } from "../../agreement/effort/counts.ts";
 import type { Initiative } from "../../agreement/format/schema.ts";
 import type { Headline } from "../../agreement/headline.ts";
 import { keyFigures } from "../../agreement/keyFigures.ts";
 import { leftOutWords } from "../../components/keyFigures/leftOutWords.ts";
-import { type ColumnGroup, type ColumnRoom, columnGroups } from "../../components/layout/columnGroups.ts";
+import type { ColumnGroup } from "../../components/layout/columnGroups.ts";
 import { headlineTopics } from "../../components/names/headlineTopics.ts";
 import { slideName } from "../../links/presentation.ts";
 import type { HeadlineSentence } from "../../text/headline/parts.ts";
 import { heatmapText } from "../../text/heatmap.ts";
-import { numberedName } from "../../text/numberedName.ts";
-import {
-  type Block,
-  type Line,
-  type SlideContent,
-  STAGE_WIDTH,
-  slideContent,
-  tableRow,
-} from "../slideContent.ts";
+import { type Line, type SlideContent, slideContent } from "../slideContent.ts";
 import type { SlideContext } from "../slideContext.ts";
-import { roundColumns, spanWords } from "./roundColumns.ts";
-
-/** Pixels of the stage: themes, and a bar above four numbers. */
-const ROOM: ColumnRoom = { width: STAGE_WIDTH, names: 480, column: 210 };
+import { committeeRows, countGroups, countRow, countTable, themeRows } from "./countTable.ts";
 
 /** More names than this do not fit above the themes. */
 const MOST_NAMED = 6;
@@ -31,19 +20,13 @@ const MOST_NAMED = 6;
  * it stand? Several slides where there are many rounds.
  */
 export function statusSlides(context: SlideContext): readonly SlideContent[] {
-  return columnGroups(context.followUp.rounds.length, ROOM).map((group) => statusSlide(context, group));
+  return countGroups(context.followUp).map((group) => statusSlide(context, group));
 }
 
 function statusSlide(context: SlideContext, group: ColumnGroup): SlideContent {
   const { followUp, language } = context;
   const h = heatmapText[language];
-  const byTheme = countByThemeAndRound(followUp);
   const headline = headlineTopics(followUp, language);
-  const row = (id: string, name: Line, counts: readonly SmileyCounts[] = []): Block =>
-    tableRow(id, [
-      { kind: "name", content: name },
-      ...counts.slice(group.from, group.to).map((cell) => ({ kind: "counts", counts: cell }) as const),
-    ]);
   return slideContent(followUp, {
     kind: "status",
     title: statusTitle(context, headline.facts),
@@ -51,22 +34,14 @@ function statusSlide(context: SlideContext, group: ColumnGroup): SlideContent {
     arrangements: [
       [
         [
-          ...followUp.themes.map((theme) => {
-            const name = numberedName(theme);
-            const to = slideName({ kind: "theme", theme, initiatives: [] });
-            return row(`theme ${theme.id}`, [{ words: name, names: [name], to }], byTheme.get(theme.id));
-          }),
-          row("all", [{ words: h.wholeAgreement, look: "strong" }], countByRound(followUp)),
+          ...(followUp.union === undefined
+            ? themeRows(context, followUp.themes, group)
+            : committeeRows(context, group)),
+          countRow("all", [{ words: h.wholeAgreement, look: "strong" }], countByRound(followUp), group),
         ],
       ],
     ],
-    table: {
-      label: h.themeTable,
-      columns: [
-        { kind: "name", width: ROOM.names, heading: [h.theme, ...spanWords(context, group)] },
-        ...roundColumns(context, group, "counts"),
-      ],
-    },
+    table: countTable(context, group, followUp.union === undefined ? "theme" : "committee"),
   });
 }
 

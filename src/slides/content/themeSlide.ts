@@ -65,7 +65,8 @@ export function otherSlides(
   );
 }
 
-function groupFacts(followUp: FollowUp, initiatives: readonly Initiative[]): GroupFacts {
+/** How many of some initiatives stand badly. */
+export function groupFacts(followUp: FollowUp, initiatives: readonly Initiative[]): GroupFacts {
   const standing = (wanted: ReturnType<typeof standingOf>) =>
     initiatives.filter((initiative) => standingOf(followUp, initiative) === wanted);
   const [offTrack, behind] = [standing("off-track"), standing("behind")];
@@ -79,7 +80,8 @@ function groupFacts(followUp: FollowUp, initiatives: readonly Initiative[]): Gro
   };
 }
 
-function summary({ followUp, t }: SlideContext, initiatives: readonly Initiative[]): Line {
+/** How many of some initiatives are on the agenda, and how many are met in the latest round. */
+export function summary({ followUp, t }: SlideContext, initiatives: readonly Initiative[]): Line {
   const latest = latestRoundIndex(followUp);
   const counts = countByRound(followUp, initiatives)[latest];
   const { met, rated } = counts === undefined ? { met: 0, rated: 0 } : metShare(counts);

@@ -11,19 +11,19 @@ const valuesOf = (search: Readonly<Record<string, string>>) =>
 
 it("offers each theme, its deviations alone where it has any, and knows which of them the address names", () => {
   const choices = startChoices(realFollowUp, valuesOf({ tema: "8", medtag: "afvigelser" }));
-  const themes = choices.filter(({ theme }) => theme !== null);
-  expect(themes.map(({ what, theme }) => [theme?.id, what])).toEqual([
-    ["5", "theme"],
-    ["5", "themeDeviations"],
-    ["6", "theme"],
-    ["7", "theme"],
-    ["7", "themeDeviations"],
-    ["8", "theme"],
-    ["8", "themeDeviations"],
+  const themes = choices.filter(({ part }) => part !== null);
+  expect(themes.map(({ what, part }) => [part?.id, what])).toEqual([
+    ["5", "part"],
+    ["5", "partDeviations"],
+    ["6", "part"],
+    ["7", "part"],
+    ["7", "partDeviations"],
+    ["8", "part"],
+    ["8", "partDeviations"],
   ]);
   const current = choices.filter(({ isCurrent }) => isCurrent);
-  expect(current.map(({ what, theme, search }) => [what, theme?.id, search])).toEqual([
-    ["themeDeviations", "8", { tema: "8", medtag: "afvigelser" }],
+  expect(current.map(({ what, part, search }) => [what, part?.id, search])).toEqual([
+    ["partDeviations", "8", { tema: "8", medtag: "afvigelser" }],
   ]);
 });
 
@@ -31,7 +31,7 @@ it("offers no deviations where there are none, but for who asks for them", () =>
   const glad = MOCK_FEEDS["all glad"] ?? realFollowUp;
   const whats = (search: Readonly<Record<string, string>>) =>
     new Set(startChoices(glad, valuesOf(search)).map(({ what }) => what));
-  expect(whats({})).toEqual(new Set(["agenda", "all", "theme"]));
+  expect(whats({})).toEqual(new Set(["agenda", "all", "part"]));
   expect(whats({ medtag: "afvigelser" })).toEqual(new Set(["agenda", "all", "theme", "deviations"]));
 });
 
