@@ -5,7 +5,8 @@
 import { writeFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { type JsonSchema, toJsonSchema } from "@valibot/to-json-schema";
-import { CatalogueSchema, FollowUpSchema } from "../../src/agreement/format/schema.ts";
+import { CatalogueSchema } from "../../src/agreement/format/catalogueSchema.ts";
+import { FollowUpSchema } from "../../src/agreement/format/schema.ts";
 
 /** Where the published schemas lie, with the address each calls its own. */
 const FILES = {
@@ -43,6 +44,8 @@ const DESCRIPTIONS: Readonly<Record<string, string>> = {
   "initiatives.milestones": "At most one for each round; a round without text, status and smiley is kept.",
   "initiatives.milestones.round": "The id of a round.",
   "initiatives.milestones.smiley": "null: the document gives none. Never guessed.",
+  "initiatives.milestones.parts":
+    "The milestones of one round, where the document has several: text and status of the round are theirs together, its smiley is their worst.",
   "initiatives.milestones.source": "Lines of the source text, 1-based, both ends included.",
   "initiatives.economy.figures":
     "Amounts in whole kroner (DKK). Measures and bases are never added together.",

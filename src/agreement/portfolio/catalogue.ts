@@ -1,11 +1,6 @@
 import { buildFollowUp } from "../followUp.ts";
-import {
-  type Catalogue,
-  type CatalogueEntry,
-  FORMAT_VERSION,
-  type FollowUpFacts,
-  type Initiative,
-} from "../format/schema.ts";
+import type { Catalogue, CatalogueEntry } from "../format/catalogueSchema.ts";
+import { FORMAT_VERSION, type FollowUpFacts, type Initiative } from "../format/schema.ts";
 import { followUpTotals } from "./followUpTotals.ts";
 
 /** A follow-up's line in the catalogue; `href` is relative to the catalogue. */

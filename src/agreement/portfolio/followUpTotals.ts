@@ -12,7 +12,8 @@ import { countByRound, countSmileys } from "../effort/counts.ts";
 import { countDelayed } from "../effort/delay.ts";
 import { latestKnown } from "../effort/standing.ts";
 import type { FollowUp } from "../followUp.ts";
-import type { FollowUpTotals } from "../format/schema.ts";
+import type { FollowUpTotals } from "../format/catalogueSchema.ts";
+import { chairOrder } from "../presentation/agenda.ts";
 
 /** How many initiatives an entry of the catalogue names; of the others it says how many they are. */
 const MOST_NAMED = 5;
@@ -20,7 +21,7 @@ const MOST_NAMED = 5;
 /** What a catalogue says of a follow-up in figures: the same as the follow-up's own screens, amounts in kroner. */
 export function followUpTotals(followUp: FollowUp): FollowUpTotals {
   const counts = countByRound(followUp);
-  const deviating = deviatingInitiatives(followUp);
+  const deviating = chairOrder(followUp, deviatingInitiatives(followUp));
   return {
     rounds: followUp.rounds.map(({ id, label, shortLabel = null, date }, index) => ({
       id,

@@ -2,7 +2,7 @@
 import { rememberedNameIds } from "../centres/centres.ts";
 import { type KronerRange, targetRange } from "../economy/amounts.ts";
 import { sumRanges } from "../economy/totals.ts";
-import type { CatalogueEntry } from "../format/schema.ts";
+import type { CatalogueEntry } from "../format/catalogueSchema.ts";
 import { byTime } from "../history/sameAgreement.ts";
 import { rememberedUnionIds } from "../identity/unionId.ts";
 

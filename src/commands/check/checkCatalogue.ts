@@ -1,5 +1,6 @@
+import type { CatalogueEntry } from "../../agreement/format/catalogueSchema.ts";
 import { shown } from "../../agreement/format/problem.ts";
-import type { CatalogueEntry, FollowUpFacts } from "../../agreement/format/schema.ts";
+import type { FollowUpFacts } from "../../agreement/format/schema.ts";
 import { buildCatalogue, catalogueEntry, listed } from "../../agreement/portfolio/catalogue.ts";
 import { describeFailure } from "../../feed/describeFailure.ts";
 import { parseCatalogueText } from "../../feed/parseText.ts";

@@ -1,11 +1,7 @@
 import { createHash } from "node:crypto";
 import { extname, join } from "node:path";
-import type {
-  CatalogueEntry,
-  DocumentFile,
-  FollowUpFacts,
-  FollowUpTotals,
-} from "../../agreement/format/schema.ts";
+import type { CatalogueEntry, FollowUpTotals } from "../../agreement/format/catalogueSchema.ts";
+import type { DocumentFile, FollowUpFacts } from "../../agreement/format/schema.ts";
 import { buildCatalogue, catalogueEntry } from "../../agreement/portfolio/catalogue.ts";
 import { type Disk, textOf } from "./disk.ts";
 import type { NewFile, Publication } from "./publication.ts";

@@ -2,7 +2,8 @@
 import { createHash } from "node:crypto";
 import { join } from "node:path";
 import { buildFollowUp } from "../../agreement/followUp.ts";
-import type { CatalogueEntry, FollowUpFacts, FollowUpTotals } from "../../agreement/format/schema.ts";
+import type { CatalogueEntry, FollowUpTotals } from "../../agreement/format/catalogueSchema.ts";
+import type { FollowUpFacts } from "../../agreement/format/schema.ts";
 import { followUpTotals } from "../../agreement/portfolio/followUpTotals.ts";
 import { compareFacts } from "../../agreement/revision/compareFacts.ts";
 import type { FactChange } from "../../agreement/revision/factChange.ts";

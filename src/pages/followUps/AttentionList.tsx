@@ -1,4 +1,4 @@
-import type { FollowUpTotals } from "../../agreement/format/schema.ts";
+import type { FollowUpTotals } from "../../agreement/format/catalogueSchema.ts";
 import { Smiley } from "../../components/smiley/Smiley.tsx";
 import { href } from "../../links/href.ts";
 import { followUpsText } from "../../text/followUps.ts";

@@ -1,5 +1,5 @@
 import { useId, useMemo } from "react";
-import type { CatalogueEntry } from "../../agreement/format/schema.ts";
+import type { CatalogueEntry } from "../../agreement/format/catalogueSchema.ts";
 import { PORTFOLIO_ORDERS } from "../../agreement/portfolio/portfolio.ts";
 import { Select } from "../../components/controls/Select.tsx";
 import type { ValuesOf } from "../../links/parameters.ts";

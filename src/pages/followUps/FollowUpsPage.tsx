@@ -1,5 +1,5 @@
 import { useMemo, useState } from "react";
-import type { CatalogueEntry } from "../../agreement/format/schema.ts";
+import type { CatalogueEntry } from "../../agreement/format/catalogueSchema.ts";
 import { ordered, type PortfolioAgreement, portfolioOf } from "../../agreement/portfolio/portfolio.ts";
 import controls from "../../components/controls/controls.module.css";
 import { PageHeading } from "../../components/layout/PageHeading.tsx";

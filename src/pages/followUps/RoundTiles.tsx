@@ -1,4 +1,4 @@
-import type { FollowUpTotals } from "../../agreement/format/schema.ts";
+import type { FollowUpTotals } from "../../agreement/format/catalogueSchema.ts";
 import { VisuallyHidden } from "../../components/controls/VisuallyHidden.tsx";
 import { CountMarks } from "../../components/heatmap/CountMarks.tsx";
 import { tintOf } from "../../components/heatmap/tintOf.ts";

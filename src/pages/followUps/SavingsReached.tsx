@@ -1,4 +1,4 @@
-import type { FollowUpTotals } from "../../agreement/format/schema.ts";
+import type { FollowUpTotals } from "../../agreement/format/catalogueSchema.ts";
 import { ReachedBar } from "../../components/bars/ReachedBar.tsx";
 import { roughShortfallWords } from "../../components/money/shortfallWords.ts";
 import { followUpsText } from "../../text/followUps.ts";

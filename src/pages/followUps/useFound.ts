@@ -1,5 +1,5 @@
 import { useMemo } from "react";
-import type { CatalogueEntry } from "../../agreement/format/schema.ts";
+import type { CatalogueEntry } from "../../agreement/format/catalogueSchema.ts";
 import { foldWord } from "../../agreement/search/fold.ts";
 import { useInSlices } from "../../device/useInSlices.ts";
 import type { ValuesOf } from "../../links/parameters.ts";

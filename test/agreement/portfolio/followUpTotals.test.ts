@@ -19,7 +19,7 @@ test("the real follow-up's totals are those of its own screens", () => {
     ["7.07", "sur"],
     ["7.07", "sur"],
     [null, "sur"],
-    ["5.03", "neutral"],
+    ["7.06", "glad"],
   ]);
   expect(savings).toMatchObject({
     agreed: 15_150_000,
