@@ -22,3 +22,9 @@ export function ratingsOf(followUp: FollowUp, initiative: Initiative): readonly 
 export function latestRoundIndex({ latestRated }: FollowUp): number {
   return latestRated;
 }
+
+/** The same of the initiative's own committee, where a follow-up is made of several committees'. */
+export function latestRoundOf({ latestRated, union }: FollowUp, { id }: Initiative): number {
+  const part = union?.partOf.get(id);
+  return part?.places[part.followUp.latestRated] ?? latestRated;
+}

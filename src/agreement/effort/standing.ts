@@ -4,7 +4,7 @@
  */
 import { type FollowUp, hasRound } from "../followUp.ts";
 import type { Initiative } from "../format/schema.ts";
-import { latestRoundIndex, ratingAt, ratingsOf } from "./ratings.ts";
+import { latestRoundIndex, latestRoundOf, ratingAt, ratingsOf } from "./ratings.ts";
 import { isNotMet, type Smiley } from "./smiley.ts";
 
 /**
@@ -102,8 +102,9 @@ function beginningOf(
  */
 export function silentSince(followUp: FollowUp, initiative: Initiative): number | null {
   const known = latestKnown(followUp, initiative)?.roundIndex ?? -1;
+  const latest = latestRoundOf(followUp, initiative);
   const since = followUp.rounds.findIndex(
-    (_, index) => index > known && hasRound(followUp, initiative, index),
+    (_, index) => index > known && index <= latest && hasRound(followUp, initiative, index),
   );
   return since === -1 ? null : since;
 }
