@@ -163,7 +163,7 @@ const correctedValue = orNull(
  * list (`initiatives[3].milestones[2]`), `was: null` says that the item was added, and stands there; `became: null` that it was
  * removed, and stood there in the list as the import read it.
  */
-const CorrectionSchema = object({
+export const CorrectionSchema = object({
   path: text,
   was: correctedValue,
   became: correctedValue,
