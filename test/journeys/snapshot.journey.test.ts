@@ -144,14 +144,15 @@ async function keepTakenOver(page: Page): Promise<void> {
 describe("the first picture of a screen that an address names", () => {
   it.each([
     ["indsatser", '[aria-label="Indsatser"] tbody th a'],
+    ["oekonomi", "[data-chart=targets] svg a"],
     ["praesentation", "article[data-kind=title] h1"],
   ])(
     "stands before any code of the app and any feed, and is what the app draws: %s",
     async (screen, part) => {
       const { page, requests, letGo, go } = await openHeld();
       // As high as pictures are drawn for: a list has as many rows as a window shows.
-    await page.setViewportSize({ width: 1280, height: 900 });
-    await keepTakenOver(page);
+      await page.setViewportSize({ width: 1280, height: 900 });
+      await keepTakenOver(page);
       await go(`#/${ID}/${screen}`);
       await page.locator(`#snapshot ${part}`).first().waitFor();
       expect(await page.locator("#snapshot :is(button, select, input, details):not([inert])").count()).toBe(
