@@ -144,6 +144,7 @@ async function keepTakenOver(page: Page): Promise<void> {
 describe("the first picture of a screen that an address names", () => {
   it.each([
     ["indsatser", '[aria-label="Indsatser"] tbody th a'],
+    ["oekonomi", "[data-chart=targets] svg a"],
     ["praesentation", "article[data-kind=title] h1"],
   ])(
     "stands before any code of the app and any feed, and is what the app draws: %s",
