@@ -110,7 +110,7 @@ function FollowUpScreen({ match, path }: FollowUpScreenProps) {
   );
   return (
     <>
-      {followUpId === DRAFT_ID && <DraftMark />}
+      {followUpId === DRAFT_ID && <DraftMark initiative={match.params.initiative} />}
       {route.frame === "bare" ? (
         page
       ) : (
