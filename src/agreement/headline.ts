@@ -46,7 +46,10 @@ export interface Headline {
   readonly total: number;
   /** How many were ever rated. */
   readonly rated: number;
+  /** The latest round in which anything is rated. */
   readonly latest: Round | null;
+  /** True where rounds follow it that nobody has rated yet. */
+  readonly hasLaterRounds: boolean;
   /** The round before the latest; `null` where there is only one. */
   readonly before: Round | null;
   /** True where no further follow-up comes, by the document's own words. */
@@ -66,6 +69,7 @@ export function headline(followUp: FollowUp): Headline {
     total: initiatives.length,
     rated: initiatives.filter((initiative) => latestKnown(followUp, initiative) !== null).length,
     latest: rounds[latest] ?? null,
+    hasLaterRounds: latest < rounds.length - 1,
     before: rounds[latest - 1] ?? null,
     isLast: facts.sequence?.isLast === true,
     sur: surFacts(followUp, latest),

@@ -102,7 +102,7 @@ function movedFigure(followUp: FollowUp): MovedFigure | null {
   const before = followUp.rounds[latest - 1];
   if (before === undefined) return null;
   const changes = groupByChange(followUp, latest - 1, latest);
-  const total = followUp.initiatives.length;
+  const total = Object.values(changes).reduce((sum, group) => sum + group.length, 0);
   return {
     before: before.label,
     rated: total - changes.unrated.length,

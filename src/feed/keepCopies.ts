@@ -30,7 +30,8 @@ async function keep({ queryKey, state }: Query): Promise<void> {
   const { data, dataUpdatedAt } = state as { readonly data: unknown; readonly dataUpdatedAt: number };
   if (data === undefined || data === null || !KEPT.has(queryKey[0]) || isFromCopy(data)) return;
   const text = textOf(data);
-  if (text.length > LONGEST) return;
+  // A whole agreement has no text of its own: its follow-ups' are kept.
+  if (text === "" || text.length > LONGEST) return;
   try {
     const { COPIES, copyAddress } = await stored();
     const store = await caches.open(COPIES);

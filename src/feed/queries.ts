@@ -6,6 +6,7 @@ import { type QueryClient, queryOptions } from "@tanstack/react-query";
 import type { FollowUp } from "../agreement/followUp.ts";
 import type { ReadCatalogue } from "../agreement/format/parse.ts";
 import type { CatalogueEntry } from "../agreement/format/schema.ts";
+import { isUnionId } from "../agreement/identity/isUnionId.ts";
 import { type Config, fetchConfig, followUpAddress } from "./config.ts";
 import { orCopy } from "./copies.ts";
 import { DRAFT_ID } from "./draft/draftId.ts";
@@ -119,6 +120,18 @@ export function followUpQuery(id: string) {
         if (draft !== null) return draft;
       }
       const last = client.getQueryData<Loaded<FollowUp>>(queryKey);
+      if (isUnionId(id)) {
+        const { loadUnion } = await import("./loadUnion.ts");
+        const catalogue = parsedValue(await client.fetchQuery(catalogueQuery()));
+        const { catalogue: catalogueAddress } = await client.ensureQueryData(configQuery());
+        const value = await loadUnion(id, last?.value, {
+          catalogue,
+          catalogueAddress,
+          fetchOne: (one) => freshOrLast(client, one),
+          onGrow: (grown) => client.setQueryData(queryKey, { text: "", value: grown }),
+        });
+        return value === last?.value ? last : { text: "", value };
+      }
       const fetched = async () => {
         const config = await client.ensureQueryData(configQuery());
         const address = followUpAddress(config, await entryOf(client, id));
@@ -133,6 +146,17 @@ export function followUpQuery(id: string) {
     // Refetch at once when the network is back, not at the end of the interval.
     refetchOnReconnect: "always",
   });
+}
+
+/** A follow-up, fetched again unless it is fresh. A refresh that fails leaves the last good figures in place. */
+export async function freshOrLast(client: QueryClient, id: string): Promise<FollowUp> {
+  const query = followUpQuery(id);
+  const loaded = await client.fetchQuery(query).catch((error: unknown) => {
+    const last = client.getQueryData(query.queryKey);
+    if (last === undefined) throw error;
+    return last;
+  });
+  return parsedValue(loaded);
 }
 
 /** The catalogue's entry. A catalogue older than a minute is fetched again: a follow-up may have been added. */

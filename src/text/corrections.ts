@@ -45,6 +45,7 @@ const da = {
     basis: "Brutto eller netto",
     year: "År",
     target: "Mål, kr.",
+    targetEnds: { min: "Mål fra, kr.", max: "Mål til, kr." },
     outcome: { min: "Resultat fra, kr.", max: "Resultat til, kr." },
     deviation: { min: "Afvigelse fra, kr.", max: "Afvigelse til, kr." },
   },
@@ -93,6 +94,7 @@ const en: Messages<typeof da> = {
     basis: "Gross or net",
     year: "Year",
     target: "Target, kroner",
+    targetEnds: { min: "Target from, kroner", max: "Target to, kroner" },
     outcome: { min: "Outcome from, kroner", max: "Outcome to, kroner" },
     deviation: { min: "Deviation from, kroner", max: "Deviation to, kroner" },
   },
@@ -170,7 +172,7 @@ function thingWords(
   if ("round" in thing) return rated(roundLabel(facts, thing.round), thing.smiley, thing.text);
   if ("figures" in thing) return rated(null, thing.smiley, thing.text ?? thing.status);
   if ("title" in thing) return shortened(numberedName(thing), LONGEST);
-  if ("how" in thing) return formatAmountRange(thing, language);
+  if ("min" in thing) return formatAmountRange(thing, language);
   const amount = thing.target ?? thing.outcome ?? thing.deviation;
   const parts = [
     measures[thing.measure],
@@ -234,9 +236,10 @@ export function correctedPlace(facts: FollowUpFacts, change: Change, language: L
 /** The name of the field, or of the thing, that a path ends in. */
 function fieldWords(path: string, language: Language): string {
   const { fields, economy, things } = correctionsText[language];
-  const { outcome, deviation, ...others } = fields;
-  const [, part, end] = /(outcome|deviation)\.(min|max)$/.exec(path) ?? [];
-  if (part !== undefined) return (part === "outcome" ? outcome : deviation)[end === "min" ? "min" : "max"];
+  const { targetEnds, outcome, deviation, ...others } = fields;
+  const ranges = { target: targetEnds, outcome, deviation };
+  const [, part, end] = /(target|outcome|deviation)\.(min|max)$/.exec(path) ?? [];
+  if (part !== undefined) return ranges[part as keyof typeof ranges][end === "min" ? "min" : "max"];
   const [key = ""] = /[A-Za-z]+(?=(?:\[\d+\])?$)/.exec(path) ?? [];
   return Object.entries({ ...others, ...things, economy }).find(([name]) => name === key)?.[1] ?? path;
 }

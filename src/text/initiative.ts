@@ -23,6 +23,7 @@ const da = {
   goal: "Milepæl:",
   status: "Status",
   noText: "Dokumentet skriver ingen milepæl for denne runde.",
+  parts: "Rundens milepæle",
   economy: "Økonomi",
   noEconomy: "Dokumentet har ingen økonomilinje for indsatsen.",
   description: "Aftalen siger",
@@ -32,6 +33,10 @@ const da = {
   source: "Kildetekst",
   sourceLead: "Linjerne, som indsatsen er læst fra.",
   wholeDocument: "Læs hele dokumentet",
+  hits: {
+    of: (query: string) => `“${query}”:`,
+    inDocument: "Søg i hele dokumentet",
+  },
   closeSource: "Luk kildeteksten",
   marked: (from: number, to: number) =>
     from === to ? `Linje ${from} er markeret.` : `Linje ${from}–${to} er markeret.`,
@@ -64,6 +69,7 @@ const en: Messages<typeof da> = {
   goal: "Milestone:",
   status: "Status",
   noText: "The document states no milestone for this round.",
+  parts: "The round's milestones",
   economy: "Economy",
   noEconomy: "The document has no economy row for this initiative.",
   description: "The agreement says",
@@ -73,6 +79,10 @@ const en: Messages<typeof da> = {
   source: "Source text",
   sourceLead: "The lines that the initiative was read from.",
   wholeDocument: "Read the whole document",
+  hits: {
+    of: (query) => `“${query}”:`,
+    inDocument: "Search the whole document",
+  },
   closeSource: "Close the source text",
   marked: (from: number, to: number) =>
     from === to ? `Line ${from} is marked.` : `Lines ${from}–${to} are marked.`,

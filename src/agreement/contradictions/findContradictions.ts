@@ -1,5 +1,7 @@
-import type { FollowUp } from "../followUp.ts";
+import { type CommitteePart, type FollowUp, ownOf } from "../followUp.ts";
 import type { Initiative } from "../format/schema.ts";
+import type { Quote } from "../quotes/quotes.ts";
+import { idInUnion, roundInUnion } from "../union/inUnion.ts";
 import { CONTRADICTION_RULES, type Contradiction, type ContradictionRuleId } from "./contradiction.ts";
 import { RULES } from "./registry.ts";
 
@@ -23,7 +25,7 @@ const foundByFollowUp = new WeakMap<FollowUp, Found>();
 export function findContradictions(followUp: FollowUp): readonly Contradiction[] {
   const found = foundIn(followUp);
   found.all ??= CONTRADICTION_RULES.flatMap((id, place) => [
-    ...(RULES[id].ofDocument?.(followUp) ?? []),
+    ...ofDocuments(followUp, id),
     ...followUp.initiatives.flatMap((initiative) =>
       concerning(found, initiative).filter(
         (contradiction) =>
@@ -85,16 +87,55 @@ function findBy({ rules, known }: Finder, initiative: Initiative): readonly Cont
   return found;
 }
 
+/** Of a whole agreement, each committee's document is questioned by itself: a number used in two of them is not used twice. */
+function finder(followUp: FollowUp, which: "mismatches" | "others"): Finder {
+  const ofCommittee = (initiative: Initiative) => {
+    const part = followUp.union?.partOf.get(initiative.id);
+    const own = ownOf(followUp, initiative);
+    return part === undefined
+      ? []
+      : findBy(foundIn(own.followUp)[which], own.initiative).map((one) => inUnion(followUp, part, one));
+  };
+  const isWanted = (id: ContradictionRuleId) => (RULES[id].level === "mismatch") === (which === "mismatches");
+  return {
+    rules: followUp.union
+      ? [ofCommittee]
+      : CONTRADICTION_RULES.filter(isWanted).map((id) => RULES[id].concerning(followUp)),
+    known: new Map(),
+  };
+}
+
+function ofDocuments(followUp: FollowUp, id: ContradictionRuleId): readonly Contradiction[] {
+  const { union } = followUp;
+  if (union === undefined) return RULES[id].ofDocument?.(followUp) ?? [];
+  return union.committees.flatMap((part) =>
+    ofDocuments(part.followUp, id).map((one) => inUnion(followUp, part, one)),
+  );
+}
+
+/** A contradiction in a committee's own document, by the union's ids. */
+function inUnion(union: FollowUp, part: CommitteePart, found: Contradiction): Contradiction {
+  const quoted = (quote: Quote): Quote => ({
+    ...quote,
+    initiative: quote.initiative === null ? null : idInUnion(part, quote.initiative),
+    round: quote.round === null ? null : roundInUnion(union, part, quote.round),
+    followUp: part.followUp.facts.id,
+  });
+  const [first, second] = found.quotes;
+  return {
+    ...found,
+    initiative: found.initiative === null ? null : idInUnion(part, found.initiative),
+    quotes: second === undefined ? [quoted(first)] : [quoted(first), quoted(second)],
+    answer: found.answer && quoted(found.answer),
+  };
+}
+
 function foundIn(followUp: FollowUp): Found {
   const known = foundByFollowUp.get(followUp);
   if (known) return known;
-  const finder = (isWanted: (id: ContradictionRuleId) => boolean): Finder => ({
-    rules: CONTRADICTION_RULES.filter(isWanted).map((id) => RULES[id].concerning(followUp)),
-    known: new Map(),
-  });
   const found: Found = {
-    mismatches: finder((id) => RULES[id].level === "mismatch"),
-    others: finder((id) => RULES[id].level !== "mismatch"),
+    mismatches: finder(followUp, "mismatches"),
+    others: finder(followUp, "others"),
     all: null,
   };
   foundByFollowUp.set(followUp, found);

@@ -1,4 +1,4 @@
-import { deviationOf, outcomeOf } from "../economy/amounts.ts";
+import { deviationOf, outcomeOf, targetRange } from "../economy/amounts.ts";
 import type { Figure, FollowUpFacts } from "../format/schema.ts";
 import { valueAt } from "./factPath.ts";
 
@@ -36,15 +36,12 @@ export function computedAnew(
   }
   // A glad smiley alone says that the outcome is the target.
   const isMet = corrected === "target" && outcome?.how === "by-smiley";
-  const reached = isMet ? { ...outcome, min: target, max: target } : outcome;
+  const reached = isMet ? { ...outcome, ...targetRange(target) } : outcome;
   const anew =
     deviation === null || deviation.how === "stated" || reached === null
       ? null
       : deviationOf({ ...figure, outcome: reached, deviation: null });
-  return [
-    ...(isMet ? ends("outcome", { min: target, max: target }) : []),
-    ...(anew ? ends("deviation", anew) : []),
-  ];
+  return [...(isMet ? ends("outcome", targetRange(target)) : []), ...(anew ? ends("deviation", anew) : [])];
 }
 
 /** True for an amount that the import computed from the others of its figure: correct those instead. */

@@ -2,7 +2,7 @@
  * How many smileys of each kind, and the shares that follow. "A blank is not green": a share is never a
  * bare number, it carries what it is a share of and how many were not rated at all.
  */
-import type { FollowUp } from "../followUp.ts";
+import { type FollowUp, hasRound } from "../followUp.ts";
 import type { Initiative } from "../format/schema.ts";
 import { ratingAt, ratingsOf } from "./ratings.ts";
 import { type Rating, SMILEYS } from "./smiley.ts";
@@ -32,13 +32,20 @@ export function countSmileys(ratings: Iterable<Rating>): SmileyCounts {
   return counts;
 }
 
-/** `[i]` counts the smileys that `initiatives` have in `followUp.rounds[i]`; each adds up to their number. */
+/**
+ * `[i]` counts the smileys that `initiatives` have in `followUp.rounds[i]`; each adds up to the number of those whose
+ * committee has that round.
+ */
 export function countByRound(
   followUp: FollowUp,
   initiatives: readonly Initiative[] = followUp.initiatives,
 ): readonly SmileyCounts[] {
   return followUp.rounds.map((_, roundIndex) =>
-    countSmileys(initiatives.map((initiative) => ratingAt(followUp, initiative, roundIndex))),
+    countSmileys(
+      initiatives
+        .filter((initiative) => hasRound(followUp, initiative, roundIndex))
+        .map((initiative) => ratingAt(followUp, initiative, roundIndex)),
+    ),
   );
 }
 

@@ -83,16 +83,25 @@ const RoundSchema = object({
 
 const ThemeSchema = object({ id: text, number: nullableText, title: text });
 
-const MilestoneSchema = object({
-  round: text,
+const milestonePart = {
   text: nullableText,
   status: nullableText,
   smiley: orNull(v.picklist(SMILEYS)),
   source: v.optional(v.nullable(SourceRangeSchema), null),
+};
+
+const MilestoneSchema = object({
+  round: text,
+  ...milestonePart,
+  /** The milestones of one round, where the document has several: text and status are theirs together. */
+  parts: v.optional(v.array(object(milestonePart))),
 });
 
 /** Whole kroner from `min` to `max`; a single figure has both alike. A range stays a range into every total. */
 const AmountSchema = object({ min: kroner, max: kroner, how: v.picklist(EVIDENCE_GRADES) });
+
+/** What was agreed: one amount, or whole kroner from `min` to `max` where the document states a range. */
+const TARGETS = [kroner, object({ min: kroner, max: kroner })] as const;
 
 /**
  * Signs: `target` is zero or more; a figure with another one is left out by name (`leftOut.ts`). `outcome` is what came of it in the measure's own direction, below zero where a saving became
@@ -102,7 +111,7 @@ const FigureSchema = object({
   measure: v.picklist(MEASURES),
   basis: v.optional(orNull(v.picklist(BASES)), null),
   year: v.optional(orNull(year), null),
-  target: v.optional(orNull(kroner), null),
+  target: v.optional(v.union([...TARGETS, v.null()]), null),
   outcome: v.optional(v.nullable(AmountSchema), null),
   deviation: v.optional(v.nullable(AmountSchema), null),
   evidence: v.array(text),
@@ -168,6 +177,7 @@ const correctedValue = orNull(
     EconomySchema,
     FigureSchema,
     AmountSchema,
+    TARGETS[1],
     RoundSchema,
     ThemeSchema,
   ]),
@@ -239,6 +249,7 @@ export type Initiative = v.InferOutput<typeof InitiativeSchema>;
 export type Milestone = v.InferOutput<typeof MilestoneSchema>;
 export type Economy = v.InferOutput<typeof EconomySchema>;
 export type Figure = v.InferOutput<typeof FigureSchema>;
+export type Target = NonNullable<Figure["target"]>;
 export type Amount = v.InferOutput<typeof AmountSchema>;
 export type DocumentFile = v.InferOutput<typeof DocumentFileSchema>;
 export type Correction = v.InferOutput<typeof CorrectionSchema>;

@@ -2,27 +2,33 @@
 
 import { deviationOf } from "../economy/amounts.ts";
 import { ECONOMY_STATES } from "../economy/state.ts";
+import { latestRoundIndex } from "../effort/ratings.ts";
 import { notMetSince, STANDINGS } from "../effort/standing.ts";
 import { traitsOf } from "../filter/traits.ts";
 import type { FollowUp } from "../followUp.ts";
 import type { Initiative } from "../format/schema.ts";
+import { chairOrder } from "../presentation/agenda.ts";
 import { compareNumbers } from "./order.ts";
 
 /**
  * What a list can be sorted by, ascending:
  * - `initiative`: by number as a reader counts, then by title; those without a number last;
+ * - `committee`: in the order of their names, where there are several;
  * - `theme`: in the document's order; `centre`: by the names of the responsible centres;
  * - `standing`, `economy`: from best to worst, so that descending shows the worst first;
+ * - `deviation`: as a meeting takes them up, see `chairOrder`: off track, worse, missing money by size, and so on;
  * - `delay`: by the number of rounds since it fell behind; `missing`: by the figure, in kroner, that misses most.
  */
 export const SORT_KEYS = [
   "initiative",
+  "committee",
   "theme",
   "centre",
   "standing",
   "delay",
   "economy",
   "missing",
+  "deviation",
 ] as const;
 export type SortKey = (typeof SORT_KEYS)[number];
 
@@ -79,6 +85,13 @@ const BY_NAME = new Intl.Collator("da", { numeric: true });
 const PLACE: Readonly<Record<SortKey, (followUp: FollowUp) => (initiative: Initiative) => number | null>> = {
   initiative: ({ initiatives }) =>
     placeAmong(initiatives, (a, b) => compareNumbers(a, b) || BY_NAME.compare(a.title, b.title)),
+  committee: ({ union }) => {
+    const places = new Map(union?.committees.map((part, index) => [part, index]));
+    return ({ id }) => {
+      const part = union?.partOf.get(id);
+      return (part && places.get(part)) ?? null;
+    };
+  },
   theme: ({ themes }) => {
     const places = new Map(themes.map(({ id }, index) => [id, index]));
     return ({ theme }) => places.get(theme) ?? null;
@@ -94,11 +107,16 @@ const PLACE: Readonly<Record<SortKey, (followUp: FollowUp) => (initiative: Initi
   },
   delay: (followUp) => (initiative) => {
     const since = notMetSince(followUp, initiative);
-    return since === null ? null : followUp.rounds.length - since;
+    return since === null ? null : latestRoundIndex(followUp) + 1 - since;
   },
   economy: (followUp) => (initiative) => {
     const economy = traitsOf(followUp).get(initiative)?.economy;
     return economy === undefined || economy === "none" ? null : -ECONOMY_STATES.indexOf(economy);
+  },
+  deviation: (followUp) => {
+    const ordered = chairOrder(followUp, followUp.initiatives);
+    const places = new Map(ordered.map((initiative, place) => [initiative, place]));
+    return (initiative) => places.get(initiative) ?? null;
   },
   missing: () => (initiative) => {
     const missing = (initiative.economy?.figures ?? []).flatMap((figure) => deviationOf(figure)?.max ?? []);

@@ -1,14 +1,18 @@
 import { useId, useMemo, useState } from "react";
 import type { CatalogueEntry } from "../../agreement/format/schema.ts";
 import { foldWord } from "../../agreement/search/fold.ts";
+import { unionsOf } from "../../agreement/union/unionsOf.ts";
 import controls from "../../components/controls/controls.module.css";
 import { PageHeading } from "../../components/layout/PageHeading.tsx";
 import { IgnoredParameters } from "../../components/notices/IgnoredParameters.tsx";
+import { Sentence } from "../../components/text/Sentence.tsx";
 import { useInSlices } from "../../device/useInSlices.ts";
+import { href } from "../../links/href.ts";
 import { startParameters } from "../../links/screens.ts";
 import { useParameters } from "../../links/useParameters.ts";
 import { followUpsText } from "../../text/followUps.ts";
 import { useText } from "../../text/LanguageContext.ts";
+import { unionText } from "../../text/union.ts";
 import { FollowUpCard } from "./FollowUpCard.tsx";
 import styles from "./followUps.module.css";
 
@@ -46,6 +50,7 @@ export function FollowUpsPage({ followUps }: { readonly followUps: readonly Cata
       {[...years].map(([year, entries]) => (
         <section key={year} className={styles["year"]}>
           <h2>{year === null ? t.noYear : t.year(year)}</h2>
+          <UnionLinks entries={entries} />
           <ul className={styles["cards"]}>
             {entries.map((entry) => (
               <FollowUpCard key={entry.id} entry={entry} />
@@ -59,6 +64,25 @@ export function FollowUpsPage({ followUps }: { readonly followUps: readonly Cata
         </button>
       )}
     </>
+  );
+}
+
+/** The whole agreements that the follow-ups are on, where several committees have one; nothing where none is. */
+function UnionLinks({ entries }: { readonly entries: readonly CatalogueEntry[] }) {
+  const t = useText(unionText);
+  const unions = unionsOf(entries);
+  if (unions.length === 0) return null;
+  return (
+    <ul className={styles["unions"]}>
+      {unions.map(({ id, title, authority, committees }) => (
+        <li key={id}>
+          <a href={href.overview(id)}>
+            <Sentence names={[title]}>{t.whole(title)}</Sentence>
+          </a>{" "}
+          <Sentence names={[authority]}>{`${authority} · ${t.committees(committees)}`}</Sentence>
+        </li>
+      ))}
+    </ul>
   );
 }
 

@@ -10,7 +10,7 @@ import { CentreSection } from "./CentreSection.tsx";
 import { FollowUpActions } from "./FollowUpActions.tsx";
 import { HeadlineSection } from "./HeadlineSection.tsx";
 import { KeyFigures } from "./KeyFigures.tsx";
-import { LazySections, PendingSections } from "./lazySections.tsx";
+import { LazyCommitteeSection, LazySections, PendingSections } from "./lazySections.tsx";
 import { ThemeSection } from "./ThemeSection.tsx";
 import { useOverview } from "./useOverview.ts";
 
@@ -30,6 +30,7 @@ export function OverviewPage({ followUp }: { readonly followUp: FollowUp }) {
       <IgnoredParameters ignored={view.ignored} />
       <PageGrid>
         <HeadlineSection followUp={followUp} />
+        {followUp.union ? <LazyCommitteeSection followUp={followUp} metric={view.metric} /> : null}
         <CentreSection followUp={followUp} />
         <KeyFigures followUp={followUp} />
         <ThemeSection followUp={followUp} metric={view.metric} onMetric={view.setMetric} />

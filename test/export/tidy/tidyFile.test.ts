@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import Papa from "papaparse";
 import { describe, expect, test } from "vitest";
+import { targetRange } from "../../../src/agreement/economy/amounts.ts";
 import { buildFollowUp } from "../../../src/agreement/followUp.ts";
 import { withoutFormula } from "../../../src/export/formulas.ts";
 import { tidyFile } from "../../../src/export/tidy/tidyFile.ts";
@@ -60,7 +61,16 @@ test("every milestone and every figure of any follow-up is a row, with its text 
       const figures = read(tidyFile("figures", followUp).text);
       expect(figures.map((row) => row["target"])).toEqual(
         initiatives.flatMap(({ economy }) =>
-          (economy?.figures ?? []).map(({ target }) => (target === null ? "" : String(target))),
+          (economy?.figures ?? []).map(({ target }) => (typeof target === "number" ? String(target) : "")),
+        ),
+      );
+      expect(figures.map((row) => [row["target_min"], row["target_max"]])).toEqual(
+        initiatives.flatMap(({ economy }) =>
+          (economy?.figures ?? []).map(({ target }) => {
+            if (target === null) return ["", ""];
+            const { min, max } = targetRange(target);
+            return [String(min), String(max)];
+          }),
         ),
       );
     }),

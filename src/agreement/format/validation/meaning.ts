@@ -96,8 +96,10 @@ function checkMilestoneRounds(
 function checkLines(initiative: Initiative, path: string, report: Report): void {
   checkRange(initiative.source, `${path}.source`, report);
   checkRange(initiative.economy?.source ?? null, `${path}.economy.source`, report);
-  for (const [index, { source }] of initiative.milestones.entries()) {
+  for (const [index, { source, parts = [] }] of initiative.milestones.entries()) {
     checkRange(source, `${path}.milestones[${index}].source`, report);
+    for (const [at, part] of parts.entries())
+      checkRange(part.source, `${path}.milestones[${index}].parts[${at}].source`, report);
   }
 }
 
@@ -111,9 +113,9 @@ function checkEconomy(economy: Economy, path: string, report: Report): void {
   const words = [economy.text, economy.status].map((text) => foldSpace(text ?? ""));
   economy.figures.forEach((figure, index) => {
     const place = `${path}.figures[${index}]`;
-    for (const name of ["outcome", "deviation"] as const) {
+    for (const name of ["target", "outcome", "deviation"] as const) {
       const amount = figure[name];
-      if (amount !== null && amount.min > amount.max) {
+      if (typeof amount === "object" && amount !== null && amount.min > amount.max) {
         report(`${place}.${name}.max`, "range-reversed", amount.max, `>= ${amount.min}`);
       }
     }

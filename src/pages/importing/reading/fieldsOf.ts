@@ -206,13 +206,21 @@ function figureFields(figure: FigureOf, index: number, place: string, language: 
     value,
   });
   const evidence = formatList(figure.evidence, language);
+  const { target } = figure;
+  const targets =
+    typeof target === "object" && target !== null
+      ? [
+          amount("target.min", t.targetEnds.min, target.min),
+          amount("target.max", t.targetEnds.max, target.max),
+        ]
+      : [amount("target", t.target, target)];
   const fields: Field[] = [
     {
       ...{ path: `${place}.measure`, label: counted(t.measure), kind: "measure", value: figure.measure },
       ...(evidence !== "" && { evidence }),
       removes: { path: place, what: counted(things.figures) },
     },
-    amount("target", t.target, figure.target),
+    ...targets,
   ];
   for (const part of ["outcome", "deviation"] as const) {
     const range = figure[part];

@@ -1,6 +1,7 @@
 import { type ReactNode, useMemo } from "react";
 import { centresOf, contributorsOf, fundingOf, type Named } from "../../../agreement/centres/centres.ts";
 import { isContradictionLevel } from "../../../agreement/contradictions/contradiction.ts";
+import { latestRoundIndex } from "../../../agreement/effort/ratings.ts";
 import { comparedRounds, type FilterRounds } from "../../../agreement/filter/comparedRounds.ts";
 import type { ChoiceOf, CriterionKey } from "../../../agreement/filter/criteria.ts";
 import type { FollowUp } from "../../../agreement/followUp.ts";
@@ -13,6 +14,7 @@ import { DOCUMENT_LANGUAGE } from "../../../text/messages.ts";
 import { moneyText } from "../../../text/money.ts";
 import { rulesText } from "../../../text/rules.ts";
 import { smileyText } from "../../../text/smiley.ts";
+import { themeName } from "../../../text/themeName.ts";
 import styles from "./filterBar.module.css";
 
 /** How the screen shows a criterion: with its choices in the panel, and above the list where it is set. */
@@ -57,6 +59,13 @@ export function useCriterionViews(followUp: FollowUp, filter: FilterRounds): Cri
         chip: (rule) => `${t.onlyDelayed}: ${rules.delayRules[rule]}`,
       },
       picked: { legend: t.title, word: (id) => id, together: t.picked },
+      committees: {
+        legend: facets.committees,
+        ...named(followUp.union?.committees ?? []),
+        byWord: false,
+        startsOpen: true,
+        offered: followUp.union !== undefined,
+      },
       centres: { legend: facets.centres, ...named(centresOf(followUp)), startsOpen: true },
       standings: { legend: facets.standing, word: (standing) => rules.standings[standing], startsOpen: true },
       economy: { legend: facets.economy, word: (state) => money.states[state] },
@@ -65,7 +74,12 @@ export function useCriterionViews(followUp: FollowUp, filter: FilterRounds): Cri
         word: (id) => followUp.themeById.get(id)?.title ?? id,
         label: (id) => {
           const theme = followUp.themeById.get(id);
-          return theme && <ThemeName theme={theme} />;
+          if (theme === undefined) return null;
+          return followUp.union === undefined ? (
+            <ThemeName theme={theme} />
+          ) : (
+            <bdi lang={DOCUMENT_LANGUAGE}>{themeName(followUp, theme)}</bdi>
+          );
         },
         startsOpen: true,
       },
@@ -84,7 +98,7 @@ export function useCriterionViews(followUp: FollowUp, filter: FilterRounds): Cri
         legend: facets.change,
         word: (change) => rules.changes[change],
         chip: (change) => `${facets.change}: ${t.between(rules.changes[change], round(from), round(to))}`,
-        offered: followUp.rounds.length > 1,
+        offered: latestRoundIndex(followUp) > 0,
       },
       contradictions: {
         legend: facets.contradictions,
