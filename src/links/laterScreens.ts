@@ -98,6 +98,21 @@ export const importingParameters = {
   initiative: idParameter("indsats"),
   view: choiceParameter("visning", { document: "dokument", lines: "linjer" }, "document"),
   pane: choiceParameter("del", { document: "dokument", reading: "laesning" }, "reading"),
+  /** What is being added by hand; `any` while that is not chosen yet. */
+  add: choiceParameter(
+    "tilfoej",
+    {
+      ...{ none: "", any: "noget", figure: "beloeb", economy: "oekonomi", milestone: "milepael" },
+      ...{
+        responsible: "center",
+        contributor: "bidrager",
+        initiative: "indsats",
+        theme: "tema",
+        round: "runde",
+      },
+    },
+    "none",
+  ),
 };
 
 export type ImportingValues = ValuesOf<typeof importingParameters>;

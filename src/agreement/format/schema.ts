@@ -153,6 +153,7 @@ const correctedValue = orNull(
     EconomySchema,
     FigureSchema,
     AmountSchema,
+    TARGETS[1],
     RoundSchema,
     ThemeSchema,
   ]),
