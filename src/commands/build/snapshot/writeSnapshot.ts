@@ -45,9 +45,7 @@ async function writePage(folder: string, renderer: Renderer | undefined): Promis
   }
   const { head, body, css } = snapshot;
   if (css !== null) writeWhole(join(folder, "assets", css.name), css.text, css.name);
-  const page = bare
-    .replace("</head>", () => `${part(head)}</head>`)
-    .replace('<div id="root"', (root) => `${part(body)}${root}`);
+  const page = bare.replace('<div id="root"', (root) => `${part(head + body)}${root}`);
   writeWhole(file, page, file);
   removeStyles(folder, css?.name ?? null);
   return null;
