@@ -1,6 +1,5 @@
 import { economyState } from "./economy/state.ts";
 import { isDelayed } from "./effort/delay.ts";
-import { STANDINGS, standingOf } from "./effort/standing.ts";
 import type { FollowUp } from "./followUp.ts";
 import type { Initiative } from "./format/schema.ts";
 
@@ -13,15 +12,9 @@ export function isDeviating(followUp: FollowUp, initiative: Initiative): boolean
   return isDelayed(followUp, initiative) || isShortOfMoney(followUp, initiative);
 }
 
-/**
- * The initiatives that deviate. The worst standing first, so that what is off track stands before what only lacks
- * money; otherwise in the document's order.
- */
+/** The initiatives that deviate, in the document's order. `chairOrder` is the order in which they are taken up. */
 export function deviatingInitiatives(followUp: FollowUp): readonly Initiative[] {
-  const rank = (initiative: Initiative) => STANDINGS.indexOf(standingOf(followUp, initiative));
-  return followUp.initiatives
-    .filter((initiative) => isDeviating(followUp, initiative))
-    .sort((a, b) => rank(a) - rank(b));
+  return followUp.initiatives.filter((initiative) => isDeviating(followUp, initiative));
 }
 
 /** True when the economy did not go as agreed, by a figure or by the smiley alone. */

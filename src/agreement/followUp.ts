@@ -142,3 +142,13 @@ export function ownOf(
 export function hasRound({ union }: FollowUp, { id }: Initiative, roundIndex: number): boolean {
   return union?.partOf.get(id)?.places.includes(roundIndex) ?? true;
 }
+
+/**
+ * False for a round that an initiative's committee does not have or has not come to, while another has: nobody is silent in it.
+ */
+export function hasReported({ union }: FollowUp, { id }: Initiative, roundIndex: number): boolean {
+  const part = union?.partOf.get(id);
+  if (part === undefined) return true;
+  const own = part.places.indexOf(roundIndex);
+  return own >= 0 && own <= part.followUp.latestRated;
+}

@@ -84,9 +84,10 @@ export const initiativesParameters = {
 export type WorklistColumn = keyof typeof columnWords;
 export const WORKLIST_COLUMNS = Object.keys(columnWords) as readonly WorklistColumn[];
 
-/** Economy: the kind of money shown, without one the first there is; of one theme, of one centre. */
+/** Economy: the kind of money shown, without one the first there is; of one committee, theme, centre. */
 export const economyParameters = {
   measure: choiceParameter("art", { first: "", ...measureWords }, "first"),
+  committee: idParameter("udvalg"),
   theme: idParameter("tema"),
   centre: idParameter("center"),
 };

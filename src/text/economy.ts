@@ -104,6 +104,12 @@ const da = {
     initiatives: "Indsatser",
     yearAndBasis: (year: string | null, basis: string) => [year, basis].filter(Boolean).join(", "),
   },
+  committees: {
+    title: "Efter udvalg",
+    lead: "Navnet fører til de indsatser, tallet tæller.",
+    column: "Udvalg",
+    all: "Alle udvalg",
+  },
   themes: {
     title: "Efter tema",
     lead: "Navnet fører til de indsatser, tallet tæller.",
@@ -220,6 +226,12 @@ const en: Messages<typeof da> = {
     group: "Year and basis",
     initiatives: "Initiatives",
     yearAndBasis: (year: string | null, basis: string) => [year, basis].filter(Boolean).join(", "),
+  },
+  committees: {
+    title: "By committee",
+    lead: "A name leads to the initiatives that its number counts.",
+    column: "Committee",
+    all: "All committees",
   },
   themes: {
     title: "By theme",

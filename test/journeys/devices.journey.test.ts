@@ -112,7 +112,7 @@ describe.each(["praesentation", "praesentation?visning=taler", "skaerm"])("the l
       document.dispatchEvent(new Event("visibilitychange"));
     });
     await expect.poll(locks).toEqual(["let go", "held"]);
-    await page.evaluate((address) => location.assign(address), `#/${ID}/efterliv`);
+    await page.evaluate((address) => location.assign(address), `#/${ID}/udestaar`);
     await page.getByRole("heading", { level: 1, name: "Udestår" }).waitFor();
     await expect.poll(locks).toEqual(["let go", "let go"]);
   });

@@ -43,6 +43,8 @@ const DESCRIPTIONS: Readonly<Record<string, string>> = {
   "initiatives.milestones": "At most one for each round; a round without text, status and smiley is kept.",
   "initiatives.milestones.round": "The id of a round.",
   "initiatives.milestones.smiley": "null: the document gives none. Never guessed.",
+  "initiatives.milestones.parts":
+    "The milestones of one round, where the document has several: text and status of the round are theirs together, its smiley is their worst.",
   "initiatives.milestones.source": "Lines of the source text, 1-based, both ends included.",
   "initiatives.economy.figures":
     "Amounts in whole kroner (DKK). Measures and bases are never added together.",

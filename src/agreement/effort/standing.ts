@@ -2,7 +2,7 @@
  * The standing of one initiative, read from its smileys over the rounds. A round without a smiley says nothing:
  * it neither repairs a missed milestone nor breaks a row of them.
  */
-import { type FollowUp, hasRound } from "../followUp.ts";
+import { type FollowUp, hasReported } from "../followUp.ts";
 import type { Initiative } from "../format/schema.ts";
 import { latestRoundIndex, ratingAt, ratingsOf } from "./ratings.ts";
 import { isNotMet, type Smiley } from "./smiley.ts";
@@ -101,9 +101,9 @@ function beginningOf(
  * to the latest one; 0 when it was never rated. `null` when the latest round has a smiley.
  */
 export function silentSince(followUp: FollowUp, initiative: Initiative): number | null {
-  const known = latestKnown(followUp, initiative)?.roundIndex ?? -1;
-  const since = followUp.rounds.findIndex(
-    (_, index) => index > known && hasRound(followUp, initiative, index),
-  );
-  return since === -1 ? null : since;
+  const latest = latestRoundIndex(followUp);
+  for (let round = (latestKnown(followUp, initiative)?.roundIndex ?? -1) + 1; round <= latest; round++) {
+    if (hasReported(followUp, initiative, round)) return round;
+  }
+  return null;
 }

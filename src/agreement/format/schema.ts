@@ -83,12 +83,18 @@ const RoundSchema = object({
 
 const ThemeSchema = object({ id: text, number: nullableText, title: text });
 
-const MilestoneSchema = object({
-  round: text,
+const milestonePart = {
   text: nullableText,
   status: nullableText,
   smiley: orNull(v.picklist(SMILEYS)),
   source: v.optional(v.nullable(SourceRangeSchema), null),
+};
+
+const MilestoneSchema = object({
+  round: text,
+  ...milestonePart,
+  /** The milestones of one round, where the document has several: text and status are theirs together. */
+  parts: v.optional(v.array(object(milestonePart))),
 });
 
 /** Whole kroner from `min` to `max`; a single figure has both alike. A range stays a range into every total. */

@@ -7,6 +7,7 @@ import { notMetSince, STANDINGS } from "../effort/standing.ts";
 import { traitsOf } from "../filter/traits.ts";
 import type { FollowUp } from "../followUp.ts";
 import type { Initiative } from "../format/schema.ts";
+import { chairOrder } from "../presentation/agenda.ts";
 import { compareNumbers } from "./order.ts";
 
 /**
@@ -15,6 +16,7 @@ import { compareNumbers } from "./order.ts";
  * - `committee`: in the order of their names, where there are several;
  * - `theme`: in the document's order; `centre`: by the names of the responsible centres;
  * - `standing`, `economy`: from best to worst, so that descending shows the worst first;
+ * - `deviation`: as a meeting takes them up, see `chairOrder`: off track, worse, missing money by size, and so on;
  * - `delay`: by the number of rounds since it fell behind; `missing`: by the figure, in kroner, that misses most.
  */
 export const SORT_KEYS = [
@@ -26,6 +28,7 @@ export const SORT_KEYS = [
   "delay",
   "economy",
   "missing",
+  "deviation",
 ] as const;
 export type SortKey = (typeof SORT_KEYS)[number];
 
@@ -109,6 +112,11 @@ const PLACE: Readonly<Record<SortKey, (followUp: FollowUp) => (initiative: Initi
   economy: (followUp) => (initiative) => {
     const economy = traitsOf(followUp).get(initiative)?.economy;
     return economy === undefined || economy === "none" ? null : -ECONOMY_STATES.indexOf(economy);
+  },
+  deviation: (followUp) => {
+    const ordered = chairOrder(followUp, followUp.initiatives);
+    const places = new Map(ordered.map((initiative, place) => [initiative, place]));
+    return (initiative) => places.get(initiative) ?? null;
   },
   missing: () => (initiative) => {
     const missing = (initiative.economy?.figures ?? []).flatMap((figure) => deviationOf(figure)?.max ?? []);

@@ -20,6 +20,7 @@ import { totalName } from "./totalWords.ts";
 /** What the economy screen shows of one kind of amount. */
 interface ShownEconomy {
   readonly totals: readonly EconomyTotal[];
+  readonly byCommittee: readonly Part[];
   readonly byTheme: readonly Part[];
   readonly byCentre: readonly Part[];
 }
@@ -30,12 +31,12 @@ interface FigureLine {
 }
 
 /**
- * The amounts in the screen's order. A workbook also has the totals, and those by theme and by centre, each on a sheet of
+ * The amounts in the screen's order. A workbook also has the totals, and those by committee, theme and centre, each on a sheet of
  * its own, so that amounts that must not be added up never share a column.
  */
 export function exportEconomy(
   format: TableFormat,
-  { totals, byTheme, byCentre }: ShownEconomy,
+  { totals, byCommittee, byTheme, byCentre }: ShownEconomy,
   view: ShownView,
 ): Promise<ExportFile> {
   const { language, followUp } = view;
@@ -53,6 +54,9 @@ export function exportEconomy(
         totalColumns<EconomyTotal>(totals, language, (total) => total),
         totals,
       ),
+      ...(byCommittee.length === 0
+        ? []
+        : [breakdown(t.committees.title, t.committees.column, byCommittee, language)]),
       breakdown(t.themes.title, t.themes.column, byTheme, language),
       breakdown(t.centres.title, t.centres.column, byCentre, language),
     ],
@@ -82,6 +86,15 @@ function figureColumns(
   ];
   return [
     figureColumn(x.total, "text", ({ total }) => totalName(total, language)),
+    ...(followUp.union === undefined
+      ? []
+      : [
+          figureColumn(
+            t.committees.column,
+            "text",
+            ({ row }) => followUp.union?.partOf.get(row.initiative.id)?.name ?? null,
+          ),
+        ]),
     figureColumn(t.table.initiative, "text", ({ row }) => numberedName(row.initiative)),
     figureColumn(t.table.smiley, "text", ({ row }) => smileys[ratingKey(row.smiley)]),
     ...targetColumns(m.target, lines, language, ({ row }: FigureLine) => row.figure.target),

@@ -13,7 +13,9 @@ import { correctionsText } from "../../text/corrections.ts";
 import { formatList } from "../../text/format.ts";
 import { initiativeText } from "../../text/initiative.ts";
 import { useLanguage, useText } from "../../text/LanguageContext.ts";
+import { DOCUMENT_LANGUAGE } from "../../text/messages.ts";
 import { overviewText } from "../../text/overview.ts";
+import { themeName } from "../../text/themeName.ts";
 import { EconomyRow } from "./EconomyRow.tsx";
 import styles from "./InitiativeSheet.module.css";
 import { MilestoneRow } from "./MilestoneRow.tsx";
@@ -30,7 +32,11 @@ export function InitiativeSheet({ followUp }: { readonly followUp: FollowUp }) {
       {followUp.themes.map((theme) => (
         <section key={theme.id} className={sheet["theme"]} id={placeOf(themeHref(id, theme))}>
           <h2>
-            <ThemeName theme={theme} />
+            {followUp.union === undefined ? (
+              <ThemeName theme={theme} />
+            ) : (
+              <bdi lang={DOCUMENT_LANGUAGE}>{themeName(followUp, theme)}</bdi>
+            )}
           </h2>
           {(followUp.initiativesByTheme.get(theme.id) ?? []).map((initiative) => (
             <Entry key={initiative.id} followUp={followUp} initiative={initiative} />

@@ -59,7 +59,7 @@ export function InitiativesPage({ followUp }: { readonly followUp: FollowUp }) {
   // What no filter changes is drawn once.
   const heading = useMemo(
     () => (
-      <PageHeading title={t.title} documentTitle={`${t.title} – ${followUp.facts.title}`}>
+      <PageHeading title={t.title} documentTitle={`${t.title} – ${followUp.facts.title}`} isFlat>
         <FollowUpLine followUp={followUp} />
       </PageHeading>
     ),
@@ -102,6 +102,9 @@ export function InitiativesPage({ followUp }: { readonly followUp: FollowUp }) {
           <div className={filterBar["narrow"]} data-print="no">
             <QuickFilters chosen={list.chosen} counted={counted} counts={facets} change={change} />
             <ActiveFilters followUp={counted.followUp} values={counted.values} change={change} />
+            {values.sorting[0]?.key === "deviation" && (
+              <p className={filterBar["meaning"]}>{t.deviationsFirst.meaning}</p>
+            )}
           </div>
           <ListBar chosen={list.chosen} shown={counted} change={change} layout={layout} />
           {selected.length > 0 && (
@@ -112,6 +115,7 @@ export function InitiativesPage({ followUp }: { readonly followUp: FollowUp }) {
             layout.arrangement.shown.some((id) => ROUND_COLUMNS.includes(id)) && (
               <RoundsOnPaper followUp={followUp} />
             )}
+          {legend}
           {shown.initiatives.length === 0 ? (
             <EmptyList shown={shown} ever={facets.delay.get("ever") ?? 0} change={change} />
           ) : (
@@ -119,7 +123,6 @@ export function InitiativesPage({ followUp }: { readonly followUp: FollowUp }) {
               <WorklistTable shown={shown} change={change} layout={layout} />
             </SelectionContext>
           )}
-          {legend}
         </div>
       </FilterLayout>
     </>

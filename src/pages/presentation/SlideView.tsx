@@ -36,15 +36,26 @@ interface SlideViewProps {
   readonly parts: number;
   /** What the foot says on the right: the number of the page. */
   readonly number: string;
+  /** True where it is only drawn to be measured: then it is no article. */
+  readonly isMeasured?: boolean;
 }
 
 /** One page of a slide, on a stage of 1920 × 1080 pixels. */
-export function SlideView({ followUp, content, layout, part, parts, number }: SlideViewProps) {
+export function SlideView({
+  followUp,
+  content,
+  layout,
+  part,
+  parts,
+  number,
+  isMeasured = false,
+}: SlideViewProps) {
   const t = useText(slidesText);
   const { table, strip, lead } = content;
   const blocks = blocksOf(content);
+  const Tag = isMeasured ? "div" : "article";
   return (
-    <article className={styles["slide"]} data-scale="slide" data-kind={content.kind} data-size={layout.size}>
+    <Tag className={styles["slide"]} data-scale="slide" data-kind={content.kind} data-size={layout.size}>
       <header className={head["head"]} style={{ zoom: layout.headScale }} data-head="">
         <div className={head["heading"]}>
           <div>
@@ -77,7 +88,7 @@ export function SlideView({ followUp, content, layout, part, parts, number }: Sl
         )}
       </div>
       <SlideFoot followUp={followUp} source={content.source} number={number} />
-    </article>
+    </Tag>
   );
 }
 

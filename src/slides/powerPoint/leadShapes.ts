@@ -29,18 +29,13 @@ export function leadShapes(lead: Lead | null, top: number, context: RunContext):
       const savings = lead.savings === undefined ? [] : [savingsRuns(lead.savings, context)];
       return textStack("Lead", [...lead.lines.map((line) => runsOf(line, context)), ...savings], top, TEXT);
     }
-    case "figures":
-      return sideBySide(
-        lead.figures.map(({ value, name, note, savings }): readonly Paragraph[] => [
-          { runs: [{ text: value, isBold: true, lang: LANGS[context.language] }], size: 54 },
-          { runs: runsOf(name, context).map((run): Run => ({ ...run, isBold: true })), size: TEXT },
-          { runs: [{ text: note, colour: "soft", lang: LANGS[context.language] }], size: SMALL },
-          ...(savings === undefined ? [] : [{ runs: savingsRuns(savings, context), size: SMALL }]),
-        ]),
-        "Figure",
-        top,
-        false,
-      );
+    case "point": {
+      const boxes = [
+        lead.named.map((line): Paragraph => ({ runs: bold(runsOf(line, context)), size: 34 })),
+        lead.facts.map((line): Paragraph => ({ runs: runsOf(line, context), size: 24, spaceAbove: 6 })),
+      ].filter((paragraphs) => paragraphs.length > 0);
+      return sideBySide(boxes, "Point", top, false);
+    }
     case "verdicts": {
       const boxes = lead.verdicts.map(({ name, words }): readonly Paragraph[] => [
         { runs: [{ text: name, colour: "soft", lang: LANGS[context.language] }], size: 24 },
@@ -51,6 +46,10 @@ export function leadShapes(lead: Lead | null, top: number, context: RunContext):
       return { shapes: [...verdicts.shapes, ...people.shapes], bottom: people.bottom };
     }
   }
+}
+
+function bold(runs: readonly Run[]): readonly Run[] {
+  return runs.map((run) => ({ ...run, isBold: true }));
 }
 
 /** The smileys of all rounds and of the economy in one line. */

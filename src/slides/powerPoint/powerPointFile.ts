@@ -45,7 +45,10 @@ export function powerPointFile(
       });
     });
   const sections = [
-    { name: t.deck, slides: fileSlides(main) },
+    ...sectionsOf(main).map(([first, ...others]) => ({
+      name: first.kind === "committee" ? first.committee.name : t.deck,
+      slides: fileSlides([first, ...others]),
+    })),
     ...(hasAppendix ? [{ name: t.appendix.title, slides: fileSlides(appendix) }] : []),
   ];
   const { title, authority, id } = followUp.facts;
@@ -61,6 +64,21 @@ export function powerPointFile(
     }),
     slides: sections.reduce((sum, { slides: own }) => sum + own.length, 0),
   };
+}
+
+/** The deck in sections: a committee with what is its own; what concerns all of them stands before the first and behind. */
+function sectionsOf(slides: readonly Slide[]): readonly (readonly [Slide, ...Slide[]])[] {
+  const sections: [Slide, ...Slide[]][] = [];
+  let isOfCommittee = false;
+  for (const slide of slides) {
+    const current = sections.at(-1);
+    const isBody = slide.kind === "initiative" || slide.kind === "theme";
+    const begins = slide.kind === "committee" || (isOfCommittee && !isBody);
+    if (current === undefined || begins) sections.push([slide]);
+    else current.push(slide);
+    isOfCommittee = slide.kind === "committee" || (isOfCommittee && isBody);
+  }
+  return sections;
 }
 
 /** The speaker's notes on the initiative that a slide is about, a run for each paragraph of the notes. */

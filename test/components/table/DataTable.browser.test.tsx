@@ -1,6 +1,6 @@
 import { type ReactElement, useMemo, useState } from "react";
 import { describe, expect, test } from "vitest";
-import { userEvent } from "vitest/browser";
+import { page, userEvent } from "vitest/browser";
 import { render } from "vitest-browser-react";
 import { ColumnChooser } from "../../../src/components/table/ColumnChooser.tsx";
 import { DataTable } from "../../../src/components/table/DataTable.tsx";
@@ -233,4 +233,17 @@ test("no word is broken where the table can scroll instead, and one without end 
   }
   for (const cell of screen.container.querySelectorAll("tbody tr:last-child > *"))
     expect(cell.getBoundingClientRect().width).toBeLessThanOrEqual(400);
+});
+
+describe("on a phone", () => {
+  test("a value stands beside its column's name, not upon it", async () => {
+    await page.viewport(390, 844);
+    const screen = await render(<Towns groups={oneGroup(townsOf(2))} />);
+    const cell = screen.container.querySelector<HTMLElement>("td[data-label]") as HTMLElement;
+    const label = getComputedStyle(cell, "::before");
+    expect(label.position).toBe("absolute");
+    expect(Number.parseFloat(getComputedStyle(cell).paddingInlineStart)).toBeGreaterThan(
+      Number.parseFloat(label.width),
+    );
+  });
 });

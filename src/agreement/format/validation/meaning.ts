@@ -96,8 +96,10 @@ function checkMilestoneRounds(
 function checkLines(initiative: Initiative, path: string, report: Report): void {
   checkRange(initiative.source, `${path}.source`, report);
   checkRange(initiative.economy?.source ?? null, `${path}.economy.source`, report);
-  for (const [index, { source }] of initiative.milestones.entries()) {
+  for (const [index, { source, parts = [] }] of initiative.milestones.entries()) {
     checkRange(source, `${path}.milestones[${index}].source`, report);
+    for (const [at, part] of parts.entries())
+      checkRange(part.source, `${path}.milestones[${index}].parts[${at}].source`, report);
   }
 }
 

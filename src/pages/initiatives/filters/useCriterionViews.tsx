@@ -14,6 +14,7 @@ import { DOCUMENT_LANGUAGE } from "../../../text/messages.ts";
 import { moneyText } from "../../../text/money.ts";
 import { rulesText } from "../../../text/rules.ts";
 import { smileyText } from "../../../text/smiley.ts";
+import { themeName } from "../../../text/themeName.ts";
 import styles from "./filterBar.module.css";
 
 /** How the screen shows a criterion: with its choices in the panel, and above the list where it is set. */
@@ -73,7 +74,12 @@ export function useCriterionViews(followUp: FollowUp, filter: FilterRounds): Cri
         word: (id) => followUp.themeById.get(id)?.title ?? id,
         label: (id) => {
           const theme = followUp.themeById.get(id);
-          return theme && <ThemeName theme={theme} />;
+          if (theme === undefined) return null;
+          return followUp.union === undefined ? (
+            <ThemeName theme={theme} />
+          ) : (
+            <bdi lang={DOCUMENT_LANGUAGE}>{themeName(followUp, theme)}</bdi>
+          );
         },
         startsOpen: true,
       },
