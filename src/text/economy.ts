@@ -108,7 +108,6 @@ const da = {
     title: "Efter udvalg",
     lead: "Navnet fører til de indsatser, tallet tæller.",
     column: "Udvalg",
-    all: "Alle udvalg",
   },
   themes: {
     title: "Efter tema",
@@ -231,7 +230,6 @@ const en: Messages<typeof da> = {
     title: "By committee",
     lead: "A name leads to the initiatives that its number counts.",
     column: "Committee",
-    all: "All committees",
   },
   themes: {
     title: "By theme",
