@@ -107,7 +107,6 @@ const da = {
     title: "Efter udvalg",
     lead: "Navnet fører til de indsatser, tallet tæller.",
     column: "Udvalg",
-    all: "Alle udvalg",
   },
   themes: {
     title: "Efter tema",
@@ -229,7 +228,6 @@ const en: Messages<typeof da> = {
     title: "By committee",
     lead: "A name leads to the initiatives that its number counts.",
     column: "Committee",
-    all: "All committees",
   },
   themes: {
     title: "By theme",

@@ -42,6 +42,22 @@ describe("the site in one file", () => {
     expect(JSON.parse(blockOf(html, EMBEDDED_FILES.source) ?? "")).toBe("første\nanden");
   });
 
+  it("holds several follow-ups of an agreement, each with its own source", () => {
+    const other = { ...facts, id: "anden", committee: "Andet udvalg" };
+    const html = fillTemplate(TEMPLATE, { facts, source: ["en"] }, { facts: other, source: ["to"] });
+    const { followUps } = parseCatalogueText("", blockOf(html, EMBEDDED_FILES.catalogue) ?? "");
+    expect(new Map(followUps.map(({ id, href }) => [id, href]))).toEqual(
+      new Map([
+        [facts.id, "opfoelgning.json"],
+        ["anden", "opfoelgning-2.json"],
+      ]),
+    );
+    const read = parseFollowUpText("", blockOf(html, "feed/opfoelgning-2.json") ?? "");
+    expect(read).toEqual({ ...other, document: { ...facts.document, source: "kilde-2.txt" } });
+    expect(JSON.parse(blockOf(html, "feed/kilde-2.txt") ?? "")).toBe("to");
+    expect(html).toContain(`<title>${facts.title}</title>`);
+  });
+
   it("names no source where there is none, and keeps an empty one", () => {
     const without = fillTemplate(TEMPLATE, { facts, source: null });
     expect(blockOf(without, EMBEDDED_FILES.source)).toBeUndefined();
