@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { buildFollowUp, type FollowUp } from "../../src/agreement/followUp.ts";
-import { buildCatalogue, catalogueEntry } from "../../src/agreement/format/catalogue.ts";
+import { buildCatalogue, catalogueEntry } from "../../src/agreement/portfolio/catalogue.ts";
 import { FeedError } from "../../src/feed/errors.ts";
 import { loadUnion } from "../../src/feed/loadUnion.ts";
 import { municipalityFeeds, municipalityLatest, municipalityUnion } from "../fixtures/municipalityUnion.ts";
