@@ -29,13 +29,15 @@ const SCREENS = ["", "indsatser", "oekonomi", "praesentation"] as const;
 export async function renderScreens(feed: SnapshotFeed): Promise<Readonly<Record<string, string>>> {
   const { catalogue, followUp: text } = feed;
   const client = new QueryClient();
-  const followUp = buildFollowUp(parseFollowUpText("", text));
-  const { id } = followUp.facts;
+  // Read anew for each: what one screen works out would stand on the next, where the app comes to it later.
+  const read = () => buildFollowUp(parseFollowUpText("", text));
+  const value = read();
+  const { id } = value.facts;
   client.setQueryData(catalogueQuery().queryKey, {
     text: catalogue,
     value: parseCatalogueText("", catalogue),
   });
-  client.setQueryData(followUpQuery(id).queryKey, { text, value: followUp });
+  client.setQueryData(followUpQuery(id).queryKey, { text, value });
   const draw = (screen: ReactNode, room: Room | null) =>
     renderToStaticMarkup(
       <QueryClientProvider client={client}>
@@ -45,7 +47,7 @@ export async function renderScreens(feed: SnapshotFeed): Promise<Readonly<Record
       </QueryClientProvider>,
     );
   const rendered = SCREENS.map(async (name) => {
-    const screen = await screenOf(name, followUp);
+    const screen = await screenOf(name, read());
     const bare = draw(screen, null);
     return [name, withCharts((room) => draw(screen, room), bare)] as const;
   });
