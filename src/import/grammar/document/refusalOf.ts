@@ -13,7 +13,7 @@ export function refusalOf(
   blocks: readonly Block[],
 ): Refusal | null {
   const first = lines[0];
-  if (first === undefined) return refuse("document-empty", 1, null);
+  if (first === undefined) return refuse("document-empty", null, null);
   const hasRows = segments.some(({ body }) => body.some((line) => milestoneOf(line) !== null));
   if (hasRows) return null;
   const wrong = wrongLetters(lines);
@@ -21,6 +21,6 @@ export function refusalOf(
   if (firstHeader !== null && segments.length > 0) return refuse("no-milestones", firstHeader, null);
   const other = otherDocument(lines);
   return other === null
-    ? refuse("no-tables", first.number, { beginning: first.text, heads: headsFound(blocks) })
-    : refuse("other-document", first.number, { kind: other });
+    ? refuse("no-tables", null, { beginning: first.text, heads: headsFound(blocks) })
+    : refuse("other-document", null, { kind: other });
 }
