@@ -4,7 +4,7 @@
  * change, totals) is never part of a feed.
  */
 import * as v from "valibot";
-import { ECONOMY_SMILEYS, SMILEYS } from "../effort/smiley.ts";
+import { SMILEYS } from "../effort/smiley.ts";
 
 /** The only feed format this build reads. A higher number is refused by name, unknown fields are ignored. */
 export const FORMAT_VERSION = 1;
@@ -120,7 +120,7 @@ const FigureSchema = object({
 const EconomySchema = object({
   text: nullableText,
   status: nullableText,
-  smiley: orNull(v.picklist(ECONOMY_SMILEYS)),
+  smiley: orNull(v.picklist(SMILEYS)),
   figures: v.array(FigureSchema),
   source: v.optional(v.nullable(SourceRangeSchema), null),
 });
