@@ -19,6 +19,7 @@ import { LoadingScreen } from "./states/LoadingScreen.tsx";
 import { NotFoundScreen } from "./states/NotFoundScreen.tsx";
 import { useFollowUp, useFollowUpId } from "./useFollowUp.ts";
 
+const UnionNotice = loadable(async () => (await import("./shell/UnionNotice.tsx")).UnionNotice, Nothing);
 const DraftMark = loadable(async () => (await import("./shell/DraftMark.tsx")).DraftMark, Nothing);
 
 /** Shows the screen that the address names, or a loading or error screen in its place. */
@@ -112,11 +113,13 @@ function FollowUpScreen({ match, path }: FollowUpScreenProps) {
   );
   return (
     <>
-      {followUpId === DRAFT_ID && <DraftMark />}
+      {followUpId === DRAFT_ID && <DraftMark initiative={match.params.initiative} />}
+      {route.frame === "bare" && followUp.union ? <UnionNotice followUp={followUp} /> : null}
       {route.frame === "bare" ? (
         page
       ) : (
         <Shell followUpId={followUpId} path={path}>
+          {followUp.union ? <UnionNotice followUp={followUp} /> : null}
           {page}
         </Shell>
       )}

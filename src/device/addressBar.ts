@@ -18,6 +18,11 @@ let timer: ReturnType<typeof setTimeout> | undefined;
 
 const RETRY_MILLISECONDS = 2000;
 
+/** True while the browser has not taken everything yet. */
+export function isWaiting(): boolean {
+  return waiting.length > 0;
+}
+
 /** What stands after the site's address, with the `#`, or will once the browser takes it. */
 export function currentHash(): string {
   return waiting.at(-1)?.hash ?? location.hash;
@@ -28,10 +33,11 @@ export function currentAddress(): string {
   return new URL(currentHash(), location.href).href;
 }
 
-/** The state of the present entry. */
+/** The state of the present entry; `null` where a page is drawn without a browser. */
 export function currentState(): unknown {
   const last = waiting.at(-1);
-  return last ? last.state : history.state;
+  if (last) return last.state;
+  return typeof history === "undefined" ? null : history.state;
 }
 
 /** Changes the present entry, or begins a new one. */

@@ -79,6 +79,7 @@ export const measureWords: Readonly<Record<Measure, string>> = {
 export const columnWords = {
   initiative: "indsats",
   reason: "status",
+  committee: "udvalg",
   theme: "tema",
   centre: "center",
   rounds: "runder",
@@ -94,6 +95,7 @@ export const columnWords = {
 /** A column that can be sorted by is sorted by its own key; an order that no column has, by one of its own. */
 export const sortKeyWords: Readonly<Record<SortKey, string>> = {
   initiative: columnWords.initiative,
+  committee: columnWords.committee,
   theme: columnWords.theme,
   centre: columnWords.centre,
   standing: columnWords.standing,

@@ -3,6 +3,7 @@ import type { Messages } from "./messages.ts";
 const daColumns = {
   initiative: "Indsats",
   reason: "Seneste status",
+  committee: "Udvalg",
   theme: "Tema",
   centre: "Ansvarligt center",
   rounds: "Runder",
@@ -18,6 +19,7 @@ const daColumns = {
 const enColumns: Messages<typeof daColumns> = {
   initiative: "Initiative",
   reason: "Latest status",
+  committee: "Committee",
   theme: "Theme",
   centre: "Responsible centre",
   rounds: "Rounds",
@@ -89,6 +91,7 @@ const da = {
   },
   facets: {
     standing: "Fremdrift",
+    committees: "Udvalg",
     themes: "Tema",
     centres: "Ansvarligt center",
     contributors: "Væsentlig bidragsyder",
@@ -132,7 +135,7 @@ const da = {
     descending: "Faldende",
     sortHelp: "Hold Skift nede på en kolonneoverskrift for at sortere efter flere kolonner.",
     group: "Gruppér efter",
-    groups: { none: "Ingen gruppering", theme: "Tema", centre: "Ansvarligt center" },
+    groups: { none: "Ingen gruppering", committee: "Udvalg", theme: "Tema", centre: "Ansvarligt center" },
     dense: "Tætte rækker",
     columns: "Kolonner",
     remembered: "Kolonner og rækkehøjde huskes i denne browser.",
@@ -206,6 +209,7 @@ const en: Messages<typeof da> = {
   },
   facets: {
     standing: "Effort",
+    committees: "Committee",
     themes: "Theme",
     centres: "Responsible centre",
     contributors: "Main contributor",
@@ -249,7 +253,7 @@ const en: Messages<typeof da> = {
     descending: "Descending",
     sortHelp: "Hold Shift on a column's heading to sort by several columns.",
     group: "Group by",
-    groups: { none: "No grouping", theme: "Theme", centre: "Responsible centre" },
+    groups: { none: "No grouping", committee: "Committee", theme: "Theme", centre: "Responsible centre" },
     dense: "Dense rows",
     columns: "Columns",
     remembered: "Columns and row height are remembered in this browser.",

@@ -53,7 +53,7 @@ const da = {
   changes: {
     lead: (from: string, to: string) => `Fra ${from} til ${to}`,
     none: "Ingen smiley har ændret sig.",
-    oneRound: "Der er kun én runde, så der er intet at sammenligne med.",
+    oneRound: "Der er kun én vurderet runde, så der er intet at sammenligne med.",
   },
   economy: {
     none: "Aftalen nævner ingen beløb.",
@@ -128,7 +128,7 @@ const en: Messages<typeof da> = {
   changes: {
     lead: (from: string, to: string) => `From ${from} to ${to}`,
     none: "No smiley has changed.",
-    oneRound: "There is only one round, so there is nothing to compare with.",
+    oneRound: "Only one round is rated, so there is nothing to compare with.",
   },
   economy: {
     none: "The agreement states no amounts.",

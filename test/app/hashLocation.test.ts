@@ -35,6 +35,15 @@ describe("the address after the #", () => {
     );
   });
 
+  it("has two segments for a whole agreement, which are one id", () => {
+    const address = href.initiative("~aftale/lindby-2026", "social~1.01");
+    expect(address).toBe("#/~aftale/lindby-2026/indsatser/social~1.01");
+    expect(segmentsOf(parseHash(address).path)).toEqual(["~aftale/lindby-2026", "indsatser", "social~1.01"]);
+    expect(matchRoute(segmentsOf(parseHash(href.overview("~aftale/lindby-2026")).path))?.params).toEqual({
+      followUpId: "~aftale/lindby-2026",
+    });
+  });
+
   it("is read even where it is no proper encoding", () => {
     expect(segmentsOf("/100%/x/")).toEqual(["100%", "x"]);
   });

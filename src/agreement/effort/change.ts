@@ -1,4 +1,4 @@
-import type { FollowUp } from "../followUp.ts";
+import { type FollowUp, hasReported } from "../followUp.ts";
 import type { Initiative } from "../format/schema.ts";
 import { ratingAt } from "./ratings.ts";
 import { type Rating, SMILEYS } from "./smiley.ts";
@@ -92,7 +92,15 @@ export function countNewlySur(
   return initiatives.filter((initiative) => isNewlySur(followUp, initiative, fromRound, toRound)).length;
 }
 
-/** All initiatives by how they changed from one round to another, each list in the document's order. */
+/** False where the initiative's committee lacks one of the two rounds, or has not come to it: then nothing can be compared. */
+export function hasBothRounds(followUp: FollowUp, initiative: Initiative, from: number, to: number): boolean {
+  return hasReported(followUp, initiative, from) && hasReported(followUp, initiative, to);
+}
+
+/**
+ * The initiatives by how they changed from one round to another, each list in the document's order. Those that cannot be
+ * compared are in none, see {@link hasBothRounds}.
+ */
 export function groupByChange(
   followUp: FollowUp,
   fromRound: number,
@@ -107,6 +115,7 @@ export function groupByChange(
     unrated: [],
   };
   for (const initiative of followUp.initiatives) {
+    if (!hasBothRounds(followUp, initiative, fromRound, toRound)) continue;
     groups[changeBetween(followUp, initiative, fromRound, toRound)].push(initiative);
   }
   return groups;

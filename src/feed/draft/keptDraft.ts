@@ -24,5 +24,14 @@ export interface Draft extends History {
 /** The draft that this browser keeps: it survives a reload. */
 export const keptDraft = keptRecord<Draft>("document");
 
+/** What a person wrote in a field and did not use, and what stood there when it was written. */
+export interface TypedText {
+  readonly text: string;
+  readonly before: string;
+}
+
+/** Texts that are no correction yet, by the fields that they stand in. */
+export const keptTyped = keptRecord<Readonly<Record<string, TypedText>>>("typed");
+
 /** The bytes of its file, apart from it: they are not written again with each correction. */
 export const keptOriginal = keptRecord<Uint8Array>("original");

@@ -9,7 +9,7 @@ import {
 import { Section } from "../../components/layout/Section.tsx";
 import { Smiley } from "../../components/smiley/Smiley.tsx";
 import plain from "../../components/table/plainTable.module.css";
-import { formatAmountRange } from "../../text/format.ts";
+import { formatAmount, formatAmountRange } from "../../text/format.ts";
 import { followUpName, historyText } from "../../text/history.ts";
 import { useLanguage, useText } from "../../text/LanguageContext.ts";
 import { DOCUMENT_LANGUAGE } from "../../text/messages.ts";
@@ -83,7 +83,7 @@ function SavingsWords({ total }: { readonly total: EconomyTotal }) {
   const reached = outcomeOfAgreed(total);
   return (
     <>
-      {target !== null && t.agreed(formatAmountRange({ min: target, max: target }, language))},{" "}
+      {target !== null && t.agreed(formatAmount(target, language))},{" "}
       {t.reached(reached === null ? t.unknown : formatAmountRange(reached, language))}
     </>
   );
@@ -139,9 +139,7 @@ function Point({ point, before }: PointProps) {
           {measures[figure.measure]}
           {": "}
           {[
-            ...(figure.target === null
-              ? []
-              : [t.agreed(formatAmountRange({ min: figure.target, max: figure.target }, language))]),
+            ...(figure.target === null ? [] : [t.agreed(formatAmount(figure.target, language))]),
             t.reached(outcome === null ? t.unknown : formatAmountRange(outcome, language)),
           ].join(", ")}
         </span>

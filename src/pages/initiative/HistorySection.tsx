@@ -1,6 +1,6 @@
 import { useQuery } from "@tanstack/react-query";
 import { useMemo } from "react";
-import type { FollowUp } from "../../agreement/followUp.ts";
+import { type FollowUp, ownOf } from "../../agreement/followUp.ts";
 import type { Initiative } from "../../agreement/format/schema.ts";
 import { tracedPromises } from "../../agreement/history/keptPromises.ts";
 import { rewritings } from "../../agreement/history/rewritings.ts";
@@ -22,7 +22,8 @@ interface HistorySectionProps {
 }
 
 /** The initiative in every follow-up on the agreement, and how much of it was rewritten; nothing where there is just one. */
-export function HistorySection({ followUp, initiative }: HistorySectionProps) {
+export function HistorySection(shown: HistorySectionProps) {
+  const { followUp, initiative } = ownOf(shown.followUp, shown.initiative);
   const t = useText(historyText);
   const language = useLanguage();
   const followUps = useQuery(agreementQuery(followUp)).data?.followUps;

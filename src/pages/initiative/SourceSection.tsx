@@ -1,6 +1,6 @@
 import { useQuery } from "@tanstack/react-query";
 import { useEffect, useMemo, useRef } from "react";
-import type { FollowUp } from "../../agreement/followUp.ts";
+import { type FollowUp, ownOf } from "../../agreement/followUp.ts";
 import type { Initiative, SourceRange } from "../../agreement/format/schema.ts";
 import { eachOf } from "../../agreement/search/query.ts";
 import { type MarkedSource, markedSource, NOTHING_MARKED } from "../../agreement/source/markedSource.ts";
@@ -34,7 +34,8 @@ const ABOVE = 64;
  */
 export function SourceSection({ followUp, initiative }: SourceSectionProps) {
   const t = useText(initiativeText);
-  const source = useQuery(sourceTextQuery(followUp));
+  const own = ownOf(followUp, initiative).followUp;
+  const source = useQuery(sourceTextQuery(own));
   const { lines: asked, words, query } = useParameters(initiativeParameters).values;
   const isOneColumn = useMediaQuery(ONE_COLUMN);
   const marked = useMemo(
@@ -51,7 +52,7 @@ export function SourceSection({ followUp, initiative }: SourceSectionProps) {
     <Lines lines={source.data} range={range} marked={marked} hits={hits} />
   );
   const document = href.source(
-    followUp.facts.id,
+    own.facts.id,
     writeParameters(sourceParameters, { lines: asked ?? range, words }),
   );
   return (

@@ -11,7 +11,7 @@ import { FollowUpActions } from "./FollowUpActions.tsx";
 import { HeadlineSection } from "./HeadlineSection.tsx";
 import { JumpLinks } from "./JumpLinks.tsx";
 import { KeyFigures } from "./KeyFigures.tsx";
-import { LazySections, PendingSections } from "./lazySections.tsx";
+import { LazyCommitteeSection, LazySections, PendingSections } from "./lazySections.tsx";
 import { ThemeSection } from "./ThemeSection.tsx";
 import { useOverview } from "./useOverview.ts";
 
@@ -32,6 +32,7 @@ export function OverviewPage({ followUp }: { readonly followUp: FollowUp }) {
       <PageGrid>
         <HeadlineSection followUp={followUp} />
         <JumpLinks followUp={followUp} />
+        {followUp.union ? <LazyCommitteeSection followUp={followUp} metric={view.metric} /> : null}
         <CentreSection followUp={followUp} />
         <KeyFigures followUp={followUp} />
         <ThemeSection followUp={followUp} metric={view.metric} onMetric={view.setMetric} />

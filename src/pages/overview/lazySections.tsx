@@ -16,6 +16,12 @@ export function PendingSections() {
   ));
 }
 
+/** Only where the follow-up is on a whole agreement. */
+export const LazyCommitteeSection = loadable(
+  async () => (await loadCode(() => import("./CommitteeSection.tsx"))).CommitteeSection,
+  Nothing,
+);
+
 export const LazySections = loadable(
   async () => (await loadCode(() => import("./LaterSections.tsx"))).LaterSections,
   () => <PendingSections />,

@@ -3,6 +3,7 @@ import { verdictsOf } from "../../agreement/verdicts.ts";
 import { economyVerdictWords, sinceWords, standingWords } from "../../components/standing/verdictWords.ts";
 import { formatList } from "../../text/format.ts";
 import { numberedName } from "../../text/numberedName.ts";
+import { themeName } from "../../text/themeName.ts";
 import { verdictsText } from "../../text/verdicts.ts";
 import { type Lead, type Line, type SlideContent, slideContent } from "../slideContent.ts";
 import type { SlideContext } from "../slideContext.ts";
@@ -32,7 +33,7 @@ export function initiativeFrame(
 /** An initiative's theme as the document heads it; `null` where it has none. */
 function themeOf({ followUp }: SlideContext, { theme: id }: Initiative): string | null {
   const theme = followUp.themeById.get(id);
-  return theme === undefined ? null : numberedName(theme);
+  return theme === undefined ? null : themeName(followUp, theme);
 }
 
 /** Both verdicts, effort and economy, and who is responsible. */

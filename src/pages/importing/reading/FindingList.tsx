@@ -2,11 +2,22 @@ import type { FollowUp } from "../../../agreement/followUp.ts";
 import { Section } from "../../../components/layout/Section.tsx";
 import type { Draft } from "../../../feed/draft/keptDraft.ts";
 import type { ImportingValues } from "../../../links/laterScreens.ts";
+import { addingText } from "../../../text/adding.ts";
 import { findingMessage, findingsText } from "../../../text/findings.ts";
 import { importingText } from "../../../text/importing.ts";
 import { useLanguage, useText } from "../../../text/LanguageContext.ts";
-import { initiativeAt, lineAddress } from "./lineAddress.ts";
+import { addAddress, initiativeAt, lineAddress } from "./lineAddress.ts";
 import styles from "./reading.module.css";
+
+/** What a finding says for certain was not read. */
+const KIND_OF: Partial<Record<Draft["findings"][number][1][number]["code"], ImportingValues["add"]>> = {
+  "amount-malformed": "figure",
+  "amount-not-understood": "figure",
+  "initiative-without-economy": "economy",
+  "initiative-without-milestones": "milestone",
+  "round-missing": "milestone",
+  "round-unknown": "milestone",
+};
 
 interface FindingListProps {
   readonly followUp: FollowUp;
@@ -17,6 +28,7 @@ interface FindingListProps {
 /** What the import remarked, the most urgent first; each leads to its line, and to the fields of what stands there. */
 export function FindingList({ followUp, findings, values }: FindingListProps) {
   const t = useText(importingText);
+  const adding = useText(addingText);
   const words = useText(findingsText);
   const language = useLanguage();
   const all = findings.flatMap(([group, own]) => own.map((finding) => ({ group, finding })));
@@ -41,6 +53,17 @@ export function FindingList({ followUp, findings, values }: FindingListProps) {
               </a>
             )}{" "}
             {findingMessage(finding, language)}
+            {finding.line !== null && group !== "known" && (
+              <>
+                {" "}
+                <a
+                  href={addAddress(values, followUp, finding.line, KIND_OF[finding.code])}
+                  aria-label={adding.fromLine(finding.line)}
+                >
+                  {adding.link}
+                </a>
+              </>
+            )}
           </li>
         ))}
       </ul>

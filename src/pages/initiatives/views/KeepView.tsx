@@ -82,10 +82,11 @@ function SaveForm({ search }: { readonly search: string }) {
 function CopyLink({ address }: { readonly address: string }) {
   const t = useText(ownViewsText);
   const [outcome, setOutcome] = useState<"copied" | "refused" | null>(null);
-  const url = new URL(address, location.href).href;
+  // Asked for only by a reader's press: the screen is also drawn without a browser.
+  const url = () => new URL(address, location.href).href;
   const copy = async () => {
     try {
-      await navigator.clipboard.writeText(url);
+      await navigator.clipboard.writeText(url());
       setOutcome("copied");
     } catch {
       // Without https, or when the reader forbids it, browsers have no clipboard.
@@ -106,7 +107,7 @@ function CopyLink({ address }: { readonly address: string }) {
           type="text"
           readOnly
           aria-label={t.link}
-          value={url}
+          value={url()}
           onFocus={(event) => event.target.select()}
         />
       )}

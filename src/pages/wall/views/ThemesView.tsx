@@ -5,7 +5,8 @@ import {
   metShare,
   type SmileyCounts,
 } from "../../../agreement/effort/counts.ts";
-import type { Round } from "../../../agreement/format/schema.ts";
+import type { CommitteePart } from "../../../agreement/followUp.ts";
+import type { Round, Theme } from "../../../agreement/format/schema.ts";
 import { StackedBar } from "../../../components/bars/StackedBar.tsx";
 import { VisuallyHidden } from "../../../components/controls/VisuallyHidden.tsx";
 import { CountMarks } from "../../../components/heatmap/CountMarks.tsx";
@@ -20,10 +21,13 @@ import { shownRounds } from "./shownRounds.ts";
 import styles from "./themes.module.css";
 import type { ViewProps } from "./view.ts";
 
-/** How far is each theme, round for round? A cell says it once as a picture and once in numbers. */
+/**
+ * How far is each theme, round for round? Of a whole agreement, each committee first and then its themes. A cell says it once
+ * as a picture and once in numbers.
+ */
 export function ThemesView({ followUp, flow }: ViewProps) {
   const h = useText(heatmapText);
-  const { rounds, themes } = followUp;
+  const { rounds, themes, union } = followUp;
   const shown = useMemo(() => shownRounds(rounds), [rounds]);
   const language = useLanguage();
   const brief = useMemo(() => shortRounds(rounds, language), [rounds, language]);
@@ -52,11 +56,27 @@ export function ThemesView({ followUp, flow }: ViewProps) {
         ))}
       </Row>
     );
-    const items = themes.map((theme) =>
-      row(`theme ${theme.id}`, <ThemeName theme={theme} />, byTheme.get(theme.id) ?? []),
+    const rowOf = (theme: Theme) =>
+      row(`theme ${theme.id}`, <ThemeName theme={theme} />, byTheme.get(theme.id) ?? []);
+    const whole = row("all", h.wholeAgreement, countByRound(followUp));
+    if (union === undefined) return [{ key: "all", heading, items: [...themes.map(rowOf), whole] }];
+    const name = (part: CommitteePart) => <bdi lang={DOCUMENT_LANGUAGE}>{part.name}</bdi>;
+    const committees = union.committees.map((part) =>
+      row(`committee ${part.id}`, name(part), countByRound(followUp, part.initiatives)),
     );
-    return [{ key: "all", heading, items: [...items, row("all", h.wholeAgreement, countByRound(followUp))] }];
-  }, [followUp, themes, shown, brief, h]);
+    return [
+      { key: "all", heading, items: [...committees, whole] },
+      ...union.committees.map((part) => ({
+        key: `themes ${part.id}`,
+        heading: (continues: ReactNode) => (
+          <h3>
+            {name(part)} {continues}
+          </h3>
+        ),
+        items: part.themes.map(rowOf),
+      })),
+    ];
+  }, [followUp, themes, union, shown, brief, h]);
   return <PagedFlow lead={lead} groups={groups} columnWidth={11 + 6.5 * shown.length} {...flow} />;
 }
 
