@@ -1,3 +1,4 @@
+import { targetRange } from "../../agreement/economy/amounts.ts";
 import { RATING_KEYS, type RatingKey, ratingKey } from "../../agreement/effort/counts.ts";
 import { BAR_LENGTH, reachedEnds } from "../../components/bars/barParts.ts";
 import type { Box, Cell as FileCell, Paragraph, Run, Shape } from "../../export/pptx/deck.ts";
@@ -131,8 +132,10 @@ function barShapes(
   box: Box,
   { language }: RunContext,
 ): readonly Shape[] {
-  if (target === null || outcome === null || target <= 0) return [];
-  const ends = reachedEnds(target, outcome);
+  if (target === null || outcome === null) return [];
+  const agreed = targetRange(target).max;
+  if (agreed <= 0) return [];
+  const ends = reachedEnds(agreed, outcome);
   const [left, room] = [box.x + 52, box.width - 72];
   const bar = (
     part: "track" | "maybe" | "sure" | "target",

@@ -22,8 +22,8 @@ import styles from "./themes.module.css";
 import type { ViewProps } from "./view.ts";
 
 /**
- * How far is each theme, round for round? Of a whole agreement, each committee first and then its themes. A cell says it once
- * as a picture and once in numbers.
+ * How far is each theme, round for round? Of a whole agreement, each committee first and then its themes. A cell says it once as
+ * a picture and once in numbers.
  */
 export function ThemesView({ followUp, flow }: ViewProps) {
   const h = useText(heatmapText);
