@@ -4,8 +4,8 @@
  */
 import { type QueryClient, queryOptions } from "@tanstack/react-query";
 import type { FollowUp } from "../agreement/followUp.ts";
+import type { CatalogueEntry } from "../agreement/format/catalogueSchema.ts";
 import type { ReadCatalogue } from "../agreement/format/parse.ts";
-import type { CatalogueEntry } from "../agreement/format/schema.ts";
 import { isUnionId } from "../agreement/identity/isUnionId.ts";
 import { type Config, fetchConfig, followUpAddress } from "./config.ts";
 import { orCopy } from "./copies.ts";

@@ -1,5 +1,5 @@
+import type { CatalogueEntry } from "../agreement/format/catalogueSchema.ts";
 import type { ReadCatalogue } from "../agreement/format/parse.ts";
-import type { CatalogueEntry } from "../agreement/format/schema.ts";
 import { siteRoot } from "./addresses.ts";
 import { type Config, fetchConfig, followUpAddress } from "./config.ts";
 import { type Fetched, fetchFile } from "./fetchText.ts";

@@ -1,5 +1,5 @@
 /** The feeds that a bench's pages are given. */
-import { buildCatalogue, catalogueEntry } from "../../src/agreement/format/catalogue.ts";
+import { buildCatalogue, catalogueEntry } from "../../src/agreement/portfolio/catalogue.ts";
 import { MAX_FOLLOW_UPS } from "../../src/feed/limits.ts";
 import { manyInitiatives } from "../fixtures/manyInitiatives.ts";
 import { realFollowUp } from "../fixtures/realFollowUp.ts";

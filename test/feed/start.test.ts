@@ -1,5 +1,5 @@
 import { describe, expect, it, onTestFinished, vi } from "vitest";
-import { buildCatalogue, catalogueEntry } from "../../src/agreement/format/catalogue.ts";
+import { buildCatalogue, catalogueEntry } from "../../src/agreement/portfolio/catalogue.ts";
 import { catalogueQuery, followUpQuery } from "../../src/feed/queries.ts";
 import { createQueryClient } from "../../src/feed/queryClient.ts";
 import { startFeed } from "../../src/feed/start.ts";
