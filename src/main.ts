@@ -8,6 +8,7 @@ import "./styles/print.css";
 import { applyPreferences } from "./app/preferences.ts";
 import { preloadScreen } from "./app/routes.ts";
 import { feedHint } from "./app/snapshot/feedHint.ts";
+import { pictureSeen } from "./app/snapshot/pictureSeen.ts";
 import { trustOwnScripts } from "./app/trustedScripts.ts";
 import { startFeed } from "./feed/start.ts";
 import { loadCode } from "./site/loadCode.ts";
@@ -27,6 +28,8 @@ async function begin(): Promise<void> {
   if (import.meta.env.MODE === "mock") await (await import("../mocks/start.ts")).startMocks(location.search);
   // The feed and the app's code are fetched side by side: this entry is small so that neither waits.
   const feed = startFeed(location, feedHint(document));
+  // The page names the code, so that it is fetched meanwhile.
+  await pictureSeen(document);
   // What cannot be fetched is asked for again, and missed, when it is drawn.
   preloadScreen(location.hash).catch(() => undefined);
   try {

@@ -2,5 +2,5 @@
 
 export const LANGUAGE_KEY = "aftaleoverblik.language";
 export const THEME_KEY = "aftaleoverblik.theme";
-/** The digest of the snapshot that this browser has seen to differ from the feed. */
+/** The digests of the pictures that this browser has seen to differ from the feed. */
 export const OUTDATED_KEY = "aftaleoverblik.outdated-picture";

@@ -33,10 +33,11 @@ export function currentAddress(): string {
   return new URL(currentHash(), location.href).href;
 }
 
-/** The state of the present entry. */
+/** The state of the present entry; `null` where a page is drawn without a browser. */
 export function currentState(): unknown {
   const last = waiting.at(-1);
-  return last ? last.state : history.state;
+  if (last) return last.state;
+  return typeof history === "undefined" ? null : history.state;
 }
 
 /** Changes the present entry, or begins a new one. */

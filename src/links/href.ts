@@ -33,8 +33,8 @@ export const href = {
   initiative: (followUpId: string, initiative: string, search?: RawSearch) =>
     address([followUpId, "indsatser", initiative], search),
   economy: (followUpId: string, search?: RawSearch) => address([followUpId, "oekonomi"], search),
-  contradictions: (followUpId: string, search?: RawSearch) => address([followUpId, "modsigelser"], search),
-  afterlife: (followUpId: string, search?: RawSearch) => address([followUpId, "efterliv"], search),
+  contradictions: (followUpId: string, search?: RawSearch) => address([followUpId, "spoergsmaal"], search),
+  afterlife: (followUpId: string, search?: RawSearch) => address([followUpId, "udestaar"], search),
   source: (followUpId: string, search?: RawSearch) => address([followUpId, "kilde"], search),
   history: (followUpId: string, search?: RawSearch) => address([followUpId, "historik"], search),
   presentation: (followUpId: string, search?: RawSearch) => address([followUpId, "praesentation"], search),

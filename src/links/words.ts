@@ -92,7 +92,7 @@ export const columnWords = {
   funding: "finansiering",
 } as const;
 
-/** A column that can be sorted by is sorted by its own key. */
+/** A column that can be sorted by is sorted by its own key; an order that no column has, by one of its own. */
 export const sortKeyWords: Readonly<Record<SortKey, string>> = {
   initiative: columnWords.initiative,
   committee: columnWords.committee,
@@ -102,4 +102,5 @@ export const sortKeyWords: Readonly<Record<SortKey, string>> = {
   delay: columnWords.delay,
   economy: columnWords.economy,
   missing: columnWords.missing,
+  deviation: "afvigelser",
 };

@@ -74,19 +74,11 @@ export type Block = {
   | { readonly kind: "row"; readonly cells: readonly Cell[] }
 );
 
-/** A key figure: large, with its name and a note below. */
-export interface KeyFigure {
-  readonly value: string;
-  readonly name: Line;
-  readonly note: string;
-  /** The savings that a bar below shows by what is documented, by a smiley alone and missing. */
-  readonly savings?: EconomyTotal;
-}
-
 /** What stands below the heading, on every page of the slide. */
 export type Lead =
   | { readonly kind: "lines"; readonly lines: readonly Line[]; readonly savings?: EconomyTotal }
-  | { readonly kind: "figures"; readonly figures: readonly KeyFigure[] }
+  /** Who the heading is about, by name, and beside them what else there is to know. */
+  | { readonly kind: "point"; readonly named: readonly Line[]; readonly facts: readonly Line[] }
   | {
       readonly kind: "verdicts";
       readonly verdicts: readonly { readonly name: string; readonly words: Line }[];

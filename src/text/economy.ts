@@ -80,7 +80,6 @@ const da = {
     noTarget: "Intet mål oplyst",
     agreed: (target: string) => `${target} aftalt`,
     leftOut: (count: number) => `Yderligere ${count} beløb, der mangler mindre, står kun i tabellen.`,
-    pending: "Henter diagrammet …",
     unavailable: "Diagrammet kunne ikke hentes. De samme tal står i tabellen nedenfor.",
   },
   table: {
@@ -103,6 +102,11 @@ const da = {
     group: "År og grundlag",
     initiatives: "Indsatser",
     yearAndBasis: (year: string | null, basis: string) => [year, basis].filter(Boolean).join(", "),
+  },
+  committees: {
+    title: "Efter udvalg",
+    lead: "Navnet fører til de indsatser, tallet tæller.",
+    column: "Udvalg",
   },
   themes: {
     title: "Efter tema",
@@ -197,7 +201,6 @@ const en: Messages<typeof da> = {
       count === 1
         ? "Another amount, which misses less, stands in the table only."
         : `Another ${count} amounts, which miss less, stand in the table only.`,
-    pending: "Fetching the chart …",
     unavailable: "The chart could not be fetched. The table below has the same figures.",
   },
   table: {
@@ -220,6 +223,11 @@ const en: Messages<typeof da> = {
     group: "Year and basis",
     initiatives: "Initiatives",
     yearAndBasis: (year: string | null, basis: string) => [year, basis].filter(Boolean).join(", "),
+  },
+  committees: {
+    title: "By committee",
+    lead: "A name leads to the initiatives that its number counts.",
+    column: "Committee",
   },
   themes: {
     title: "By theme",

@@ -10,7 +10,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
 import { chromium } from "playwright";
-import { buildCatalogue, catalogueEntry } from "../../src/agreement/format/catalogue.ts";
+import { buildCatalogue, catalogueEntry } from "../../src/agreement/portfolio/catalogue.ts";
 import { findChromium } from "../../src/commands/browser/chromium.ts";
 import { writeSnapshot } from "../../src/commands/build/snapshot/writeSnapshot.ts";
 import { MAX_FOLLOW_UPS } from "../../src/feed/limits.ts";

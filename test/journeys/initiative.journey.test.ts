@@ -59,7 +59,7 @@ describe("an initiative's page", () => {
 
   it("marks the sentence that a link from elsewhere quotes, in the window, and keeps it there further down", async () => {
     const { page } = await openPage();
-    await page.goto(siteUrl(`#/${ID}/modsigelser?regel=economy-glad-but-overrun`));
+    await page.goto(siteUrl(`#/${ID}/spoergsmaal?regel=economy-glad-but-overrun`));
     const answer = page.getByRole("figure").filter({ hasText: "Dette blev håndteret" });
     await answer.getByRole("link", { name: /^Linje/ }).click();
     const source = page.getByRole("region", { name: "Kildetekst" });

@@ -1,3 +1,4 @@
+import type { Page } from "playwright";
 import { describe, expect, inject, it } from "vitest";
 import type { FollowUpFacts } from "../../src/agreement/format/schema.ts";
 import { type FeedServer, serveWithFeed } from "./feedServer.ts";
@@ -56,7 +57,7 @@ describe("the overview's first screen", () => {
     },
   );
 
-  it.each([`#/${ID}/indsatser`, `#/${ID}?fra=r1`, "#/another", "#/~om"])(
+  it.each([`#/${ID}/kilde`, `#/${ID}?fra=r1`, `#/${ID}/indsatser?forsinkede=1`, "#/another", "#/~om"])(
     "is not shown where the address asks for something else: %s",
     async (hash) => {
       const { page, letGo, go } = await openHeld();
@@ -120,8 +121,72 @@ describe("the overview's first screen", () => {
       await page.reload();
       await page.getByRole("heading", { level: 1, name: "Aftale om budget 2031" }).waitFor();
       expect(wasShown).toBe(false);
+      // What it fetches when it is idle is no part of this, and the server is about to end.
+      await page.close();
     } finally {
       server.close();
     }
+  });
+});
+
+/** The text of the app's screen at the moment when it has taken the picture's place, before it draws what comes later. */
+async function keepTakenOver(page: Page): Promise<void> {
+  await page.addInitScript(() => {
+    let had = false;
+    new MutationObserver((_, observer) => {
+      const snapshot = document.getElementById("snapshot");
+      had ||= snapshot !== null;
+      if (!had || snapshot !== null) return;
+      observer.disconnect();
+      Object.assign(globalThis, { takenOver: document.querySelector<HTMLElement>("#root main")?.innerText });
+    }).observe(document, { subtree: true, childList: true });
+  });
+}
+
+describe("the first picture of a screen that an address names", () => {
+  it.each([
+    ["indsatser", '[aria-label="Indsatser"] tbody th a'],
+    ["oekonomi", "[data-chart=targets] svg a"],
+    ["praesentation", "article[data-kind=title] h1"],
+  ])(
+    "stands before any code of the app and any feed, and is what the app draws: %s",
+    async (screen, part) => {
+      const { page, requests, letGo, go } = await openHeld();
+      // As high as pictures are drawn for: a list has as many rows as a window shows.
+      await page.setViewportSize({ width: 1280, height: 900 });
+      await keepTakenOver(page);
+      await go(`#/${ID}/${screen}`);
+      await page.locator(`#snapshot ${part}`).first().waitFor();
+      expect(await page.locator("#snapshot :is(button, select, input, details):not([inert])").count()).toBe(
+        0,
+      );
+      expect(requests.filter((request) => /\/snapshot-[\w-]*\.html$/.test(request.url()))).toHaveLength(1);
+      const before = await page.locator("#snapshot main").innerText();
+      await letGo();
+      await page.locator(`#root ${part}`).first().waitFor();
+      const after = await page.evaluate(() => (globalThis as unknown as { takenOver: string }).takenOver);
+      expect(before.length).toBeGreaterThan(100);
+      expect(after).toBe(before);
+      expect(await page.evaluate(() => localStorage.getItem("aftaleoverblik.outdated-picture"))).toBeNull();
+    },
+  );
+
+  it("is not shown to who has chosen the list's columns, nor to who comes back to a screen", async () => {
+    const { page, requests } = await openPage();
+    const go = (hash: string) => page.goto(siteUrl(hash));
+    await go(`#/${ID}/indsatser`);
+    await page.evaluate(() => localStorage.setItem("aftaleoverblik.worklist", "?kolonner=centre"));
+    for (const hash of [`#/${ID}/indsatser`, `#/${ID}/oekonomi`]) {
+      const asked = requests.length;
+      await page.goto("about:blank");
+      await go(hash);
+      await page.getByRole("heading", { level: 1, name: /Indsatser|Økonomi/ }).waitFor();
+      const fetched = requests.slice(asked).map((request) => request.url());
+      expect(fetched.some((url) => url.endsWith(".html"))).toBe(hash.endsWith("oekonomi"));
+    }
+    const asked = requests.length;
+    await page.reload();
+    await page.getByRole("heading", { level: 1, name: "Økonomi" }).waitFor();
+    expect(requests.slice(asked).filter((request) => request.url().endsWith(".html"))).toEqual([]);
   });
 });

@@ -140,6 +140,15 @@ export function totalsByTheme(
   return new Map(followUp.themes.map(({ id }) => [id, totalsOf(byTheme.get(id) ?? [])]));
 }
 
+/** Committee id to the totals of its rows, in the order of the committees; none where the follow-up is one committee's own. */
+export function totalsByCommittee(
+  { union }: FollowUp,
+  rows: readonly EconomyRow[],
+): ReadonlyMap<string, readonly EconomyTotal[]> {
+  const byPart = Map.groupBy(rows, ({ initiative }) => union?.partOf.get(initiative.id));
+  return new Map(union?.committees.map((part) => [part.id, totalsOf(byPart.get(part) ?? [])]));
+}
+
 /**
  * Responsible centre id (`null`: nobody is named) to the totals of its rows, in the order the document first names
  * the centres. An initiative with several centres counts in full at each, so these totals must not be added up.
@@ -200,7 +209,8 @@ function sumKnown(ranges: readonly KronerRange[]): KronerRange | null {
   return ranges.length === 0 ? null : sumRanges(ranges);
 }
 
-function sumRanges(ranges: readonly KronerRange[]): KronerRange {
+/** The sum of ranges; of none it is zero. */
+export function sumRanges(ranges: readonly KronerRange[]): KronerRange {
   return ranges.reduce<KronerRange>(
     (sum, range) => ({ min: sum.min + range.min, max: sum.max + range.max }),
     { min: 0, max: 0 },

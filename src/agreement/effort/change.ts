@@ -1,4 +1,4 @@
-import { type FollowUp, hasRound } from "../followUp.ts";
+import { type FollowUp, hasReported } from "../followUp.ts";
 import type { Initiative } from "../format/schema.ts";
 import { ratingAt } from "./ratings.ts";
 import { type Rating, SMILEYS } from "./smiley.ts";
@@ -92,9 +92,9 @@ export function countNewlySur(
   return initiatives.filter((initiative) => isNewlySur(followUp, initiative, fromRound, toRound)).length;
 }
 
-/** False where the initiative's committee lacks one of the two rounds: then nothing can be compared. */
+/** False where the initiative's committee lacks one of the two rounds, or has not come to it: then nothing can be compared. */
 export function hasBothRounds(followUp: FollowUp, initiative: Initiative, from: number, to: number): boolean {
-  return hasRound(followUp, initiative, from) && hasRound(followUp, initiative, to);
+  return hasReported(followUp, initiative, from) && hasReported(followUp, initiative, to);
 }
 
 /**

@@ -5,7 +5,7 @@ import { isDeviating } from "../deviations.ts";
 import { economyRows } from "../economy/rows.ts";
 import { openMilestones } from "../effort/openMilestones.ts";
 import { latestRoundIndex } from "../effort/ratings.ts";
-import type { FollowUp } from "../followUp.ts";
+import type { CommitteePart, FollowUp } from "../followUp.ts";
 import type { Initiative, Theme } from "../format/schema.ts";
 import { chairOrder, isOnAgenda } from "./agenda.ts";
 
@@ -17,6 +17,11 @@ export type Slide =
   | { readonly kind: "title" | "status" | "changes" | "definitions" }
   | {
       readonly kind: "economy" | "afterlife" | "list" | "others" | "amounts" | "promises";
+      readonly initiatives: readonly Initiative[];
+    }
+  | {
+      readonly kind: "committee";
+      readonly committee: CommitteePart;
       readonly initiatives: readonly Initiative[];
     }
   | { readonly kind: "theme"; readonly theme: Theme; readonly initiatives: readonly Initiative[] }
@@ -49,6 +54,7 @@ export interface SlideChoice {
  * The slides of a choice:
  *
  *     agreement   title  status  changes  economy  initiatives  others  afterlife  appendix
+ *       of several committees: before the initiatives of each, the committee
  *     themes      title  themes           economy  initiatives  others  afterlife  appendix
  *     list        title  list             economy  initiatives          afterlife  appendix
  *
@@ -110,12 +116,36 @@ function bodySlides(followUp: FollowUp, choice: SlideChoice, shown: readonly Ini
   const { scope, initiatives, order } = choice;
   if (scope === "list") return { lead: [{ kind: "list", initiatives }], rest: shown.map(slideOf) };
   const themes = themeSlides(followUp, initiatives);
-  if (order === "chair") return { lead: scope === "themes" ? themes : [], rest: shown.map(slideOf) };
+  if (order === "chair") {
+    return {
+      lead: scope === "themes" ? themes : [],
+      rest:
+        scope === "agreement" ? byCommittee(followUp, initiatives, shown.map(slideOf)) : shown.map(slideOf),
+    };
+  }
   const rest = themes.flatMap((slide) => [
     slide,
     ...shown.filter(({ theme }) => theme === slide.theme.id).map(slideOf),
   ]);
-  return { lead: [], rest };
+  return { lead: [], rest: byCommittee(followUp, initiatives, rest) };
+}
+
+/** The slides of each committee behind one of the committee itself; as they are where the follow-up is one committee's own. */
+function byCommittee(
+  { union }: FollowUp,
+  initiatives: readonly Initiative[],
+  slides: readonly Slide[],
+): readonly Slide[] {
+  if (union === undefined) return slides;
+  return union.committees.flatMap((committee) => {
+    const own = initiatives.filter(({ id }) => union.partOf.get(id) === committee);
+    const isOwn = (slide: Slide) =>
+      slide.kind === "theme"
+        ? committee.themes.includes(slide.theme)
+        : slide.kind === "initiative" && union.partOf.get(slide.initiative.id) === committee;
+    if (own.length === 0) return [];
+    return [{ kind: "committee", committee, initiatives: own } as const, ...slides.filter(isOwn)];
+  });
 }
 
 function appendixSlides(

@@ -1,31 +1,60 @@
 /**
- * A script of its own, which the page runs before anything is painted: sets the reader's colours, shows the snapshot
- * where it is what the address asks for, in the language that the reader has chosen, and where the address asks for another
- * screen has its code fetched beside the entry.
+ * A script of its own, which the page runs before anything is painted: sets the reader's colours, shows the first picture
+ * of what the address asks for, in the language that the reader has chosen, and where the address asks for another screen than
+ * the overview has its picture and its code fetched beside the entry.
  */
 import { readStored } from "../../device/readStored.ts";
+import { LIST_LAYOUT_KEY, LIST_VIEWS_KEY } from "../../site/listKeys.ts";
 import { LANGUAGE_KEY, OUTDATED_KEY, THEME_KEY } from "../storageKeys.ts";
+import { fitChart } from "./fitChart.ts";
+
+/** A picture that takes longer is of no use: the app is there by then. Milliseconds. */
+const PATIENCE = 2000;
 
 const root = document.documentElement;
-const { followUp = "", isOnly, picture } = document.currentScript?.dataset ?? {};
-const addresses = [`#/${encodeURIComponent(followUp)}`, ...(isOnly === undefined ? [] : ["", "#/"])];
+const { hash } = location;
+const { followUp = "", isOnly, picture, pictures = "" } = document.currentScript?.dataset ?? {};
+const own = `#/${encodeURIComponent(followUp)}`;
 
 const theme = readStored(THEME_KEY);
 if (theme === "light" || theme === "dark") root.dataset["theme"] = theme;
 const isEnglish = readStored(LANGUAGE_KEY) === "en";
 if (isEnglish) root.lang = "en";
-if (
-  addresses.includes(location.hash) &&
-  !isEnglish &&
-  picture !== undefined &&
-  readStored(OUTDATED_KEY) !== picture
-) {
-  root.dataset["snapshot"] = picture;
+const [, first, second = "", third] = hash.replace(/\?.*/, "").split("/");
+const isStart = hash === own || (isOnly !== undefined && ["", "#/"].includes(hash));
+const digest = isStart ? picture : ` ${pictures}`.split(` ${second}:`)[1]?.split(" ")[0];
+const isOwnList = second === "indsatser" && readStored(LIST_LAYOUT_KEY) + readStored(LIST_VIEWS_KEY) !== "";
+if (digest !== undefined && !isEnglish && !readStored(OUTDATED_KEY).includes(digest)) {
+  if (isStart) root.dataset["snapshot"] = digest;
+  // Who comes back to a screen is put where it was left, which no picture shows.
+  else if (hash === `${own}/${second}` && history.state === null && !isOwnList) fetchPicture(digest);
 }
 
-const [, first, second, third] = location.hash.replace(/\?.*/, "").split("/");
 const screen = third === undefined ? second : `${second}/`;
 for (const link of document.querySelectorAll<HTMLLinkElement>("link[data-screens]")) {
   const screens = link.dataset["screens"]?.split(" ") ?? [];
   if (screens.some((name) => name === screen || `~${name}` === first)) link.rel = "modulepreload";
+}
+
+/**
+ * Shows the picture once it has come, as long as the app has not taken its place. It is read as a document by the browser
+ * itself: where Trusted Types are required, no text becomes markup.
+ */
+function fetchPicture(name: string): void {
+  root.dataset["awaited"] = "";
+  const request = new XMLHttpRequest();
+  request.timeout = PATIENCE;
+  request.open("GET", `./assets/snapshot-${second}-${name}.html`);
+  request.responseType = "document";
+  request.onloadend = () => {
+    delete root.dataset["awaited"];
+    // A server may answer with another page in the place of a file that is gone.
+    const drawn = request.responseXML?.getElementById(name);
+    const place = document.getElementById("snapshot");
+    if (!drawn || !place) return;
+    place.replaceChildren(...drawn.childNodes);
+    for (const chart of place.querySelectorAll<HTMLElement>("[data-widths]")) fitChart(chart);
+    root.dataset["snapshot"] = name;
+  };
+  request.send();
 }

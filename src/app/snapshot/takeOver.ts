@@ -1,4 +1,5 @@
-import { outdatedSnapshot } from "./outdatedSnapshot.ts";
+import { isAlike } from "./isAlike.ts";
+import { rememberOutdated } from "./rememberOutdated.ts";
 
 /** True while the page shows the first screen as it was when the follow-up was published. */
 export function isSnapshotShown(page: Document): boolean {
@@ -19,10 +20,9 @@ export function removeSnapshot(page: Document): void {
 export function takeOver(page: Document, root: HTMLElement, asked: string): void {
   const { snapshot: picture } = page.documentElement.dataset;
   const before = page.getElementById("snapshot");
-  const wasText = before?.textContent;
   const focused = [...(before?.querySelectorAll("a") ?? [])].findIndex((link) => link.matches(":focus"));
   removeSnapshot(page);
   if (picture === undefined || location.hash !== asked) return;
-  if (root.textContent !== wasText) outdatedSnapshot.write(picture);
+  if (!isAlike(root.textContent, before?.textContent ?? "")) rememberOutdated(picture);
   else root.querySelectorAll("a")[focused]?.focus({ preventScroll: true });
 }

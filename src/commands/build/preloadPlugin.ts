@@ -31,27 +31,30 @@ export function preloadPlugin(first: readonly string[], screens: ScreenCode): Pl
             .filter((file) => !isNamed(file) && !atOnce.includes(file))
             .map((file) => ({ screen, file })),
         );
-        return {
-          // The first picture needs none of it: on a slow line its style sheet comes first.
-          html: html.replace('<script type="module"', '<script type="module" fetchpriority="low"'),
-          tags: [
-            ...atOnce.map((file) => link(file, { rel: "modulepreload", fetchpriority: "low" })),
-            ...[...Map.groupBy(names, ({ file }) => file)].map(([file, of]) =>
-              link(file, { "data-screens": of.map(({ screen }) => screen).join(" ") }),
-            ),
-          ],
-        };
+        const links = [
+          ...atOnce.map((file) => link(file, 'rel="modulepreload" fetchpriority="low"')),
+          ...[...Map.groupBy(names, ({ file }) => file)].map(([file, of]) =>
+            link(file, `data-screens="${of.map(({ screen }) => screen).join(" ")}"`),
+          ),
+        ];
+        if (!html.includes(STYLES)) throw new Error("The page has no style sheet");
+        return (
+          html
+            // The first picture needs none of it: on a slow line its style sheet comes first.
+            .replace('<script type="module"', '<script type="module" fetchpriority="low"')
+            // Before the style sheet: what is between, a script too, need not wait for that.
+            .replace(STYLES, () => links.map((tag) => `${tag}\n    `).join("") + STYLES)
+        );
       },
     },
   };
 }
 
-function link(file: string, attrs: Readonly<Record<string, string>>) {
-  return {
-    tag: "link",
-    attrs: { ...attrs, crossorigin: true, href: `./${file}` },
-    injectTo: "head" as const,
-  };
+/** How the page names its style sheet. */
+export const STYLES = '<link rel="stylesheet"';
+
+function link(file: string, attributes: string): string {
+  return `<link ${attributes} crossorigin href="./${file}">`;
 }
 
 /** The files of the chunks that a source is part of. */

@@ -3,9 +3,13 @@ import type { TableLines } from "./tableLines.ts";
 /** A first guess of a line's height in pixels. */
 export const LIKELY_HEIGHT = 60;
 
+/** The height of a window that is usual, in pixels: for a table that is drawn without a browser. */
+const USUAL_WINDOW = 900;
+
 /** So many lines are in sight at most, where they are about as high as that: a table never begins at a window's top. */
 export function windowful(height: number): number {
-  return Math.ceil((0.7 * innerHeight) / height);
+  const room = typeof innerHeight === "undefined" ? USUAL_WINDOW : innerHeight;
+  return Math.ceil((0.7 * room) / height);
 }
 
 /** How high lines are of which only some have been drawn, by what stands in them. */

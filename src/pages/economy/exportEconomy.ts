@@ -2,6 +2,7 @@ import { compareByMissing, type EconomyRow } from "../../agreement/economy/rows.
 import type { EconomyTotal } from "../../agreement/economy/totals.ts";
 import { ratingKey } from "../../agreement/effort/counts.ts";
 import type { FollowUp } from "../../agreement/followUp.ts";
+import { committeeColumn } from "../../export/committeeColumn.ts";
 import { correctedColumn } from "../../export/correctedColumn.ts";
 import type { ShownView } from "../../export/shownView.ts";
 import { column, type ExportTable, type TableColumn, tableOf } from "../../export/table.ts";
@@ -20,6 +21,7 @@ import { totalName } from "./totalWords.ts";
 /** What the economy screen shows of one kind of amount. */
 interface ShownEconomy {
   readonly totals: readonly EconomyTotal[];
+  readonly byCommittee: readonly Part[];
   readonly byTheme: readonly Part[];
   readonly byCentre: readonly Part[];
 }
@@ -30,12 +32,12 @@ interface FigureLine {
 }
 
 /**
- * The amounts in the screen's order. A workbook also has the totals, and those by theme and by centre, each on a sheet of
+ * The amounts in the screen's order. A workbook also has the totals, and those by committee, theme and centre, each on a sheet of
  * its own, so that amounts that must not be added up never share a column.
  */
 export function exportEconomy(
   format: TableFormat,
-  { totals, byTheme, byCentre }: ShownEconomy,
+  { totals, byCommittee, byTheme, byCentre }: ShownEconomy,
   view: ShownView,
 ): Promise<ExportFile> {
   const { language, followUp } = view;
@@ -53,6 +55,9 @@ export function exportEconomy(
         totalColumns<EconomyTotal>(totals, language, (total) => total),
         totals,
       ),
+      ...(byCommittee.length === 0
+        ? []
+        : [breakdown(t.committees.title, t.committees.column, byCommittee, language)]),
       breakdown(t.themes.title, t.themes.column, byTheme, language),
       breakdown(t.centres.title, t.centres.column, byCentre, language),
     ],
@@ -82,6 +87,7 @@ function figureColumns(
   ];
   return [
     figureColumn(x.total, "text", ({ total }) => totalName(total, language)),
+    ...committeeColumn<FigureLine>(followUp, language, ({ row }) => row.initiative.id),
     figureColumn(t.table.initiative, "text", ({ row }) => numberedName(row.initiative)),
     figureColumn(t.table.smiley, "text", ({ row }) => smileys[ratingKey(row.smiley)]),
     ...targetColumns(m.target, lines, language, ({ row }: FigureLine) => row.figure.target),

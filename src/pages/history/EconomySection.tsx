@@ -8,6 +8,7 @@ import {
 } from "../../agreement/history/economySeries.ts";
 import { Section } from "../../components/layout/Section.tsx";
 import { Smiley } from "../../components/smiley/Smiley.tsx";
+import plain from "../../components/table/plainTable.module.css";
 import { formatAmount, formatAmountRange } from "../../text/format.ts";
 import { followUpName, historyText } from "../../text/history.ts";
 import { useLanguage, useText } from "../../text/LanguageContext.ts";
@@ -28,8 +29,12 @@ export function EconomySection({ view: { economy, history, thread } }: { readonl
       {economy.length === 0 ? (
         <p>{t.economy.none}</p>
       ) : (
-        <div className={styles["scroll"]}>
-          <table aria-label={t.economy.title} className={`${styles["table"]} ${styles["series"]}`}>
+        <div className={plain["scroll"]}>
+          <table
+            aria-label={t.economy.title}
+            data-cells="words"
+            className={`${plain["table"]} ${styles["series"]}`}
+          >
             <thead>
               <tr>
                 <th scope="col">{t.initiative}</th>

@@ -2,8 +2,9 @@ import { useCallback, useEffect, useMemo, useState } from "react";
 import type { Slide } from "../../agreement/presentation/slides.ts";
 import { pageName, slideName } from "../../links/presentation.ts";
 import type { SlideContent } from "../../slides/slideContent.ts";
+import { titleLength } from "../../slides/titleLength.ts";
 import { Measurements, type SlideLayouts } from "./Measurements.ts";
-import type { SlideLayout } from "./SlideView.tsx";
+import { type SlideLayout, TEXT_SIZES } from "./SlideView.tsx";
 
 /** One page of the presentation, as it is on screen, in print and in the overview. */
 export interface Page {
@@ -54,7 +55,12 @@ export function usePages(
   const pages = useMemo(
     () =>
       slides.flatMap((slide, index) =>
-        pagesOf(slide, index >= mainCount, contentsOf, measurements.bySlide.get(slide)),
+        pagesOf(
+          slide,
+          index >= mainCount,
+          contentsOf,
+          measurements.bySlide.get(slide) ?? certainLayouts(slide, contentsOf),
+        ),
       ),
     [slides, mainCount, contentsOf, measurements, seen],
   );
@@ -82,6 +88,27 @@ function pagesOf(
     part,
     parts: own.length,
   }));
+}
+
+/** What stands above and below a short title fits the slide in the largest letters. In characters of its data. */
+const SHORT_LINES = 500;
+
+/** The layouts of a slide that need no measuring: a short title's, which is what a reader waits for. */
+function certainLayouts(
+  slide: Slide,
+  contentsOf: (slide: Slide) => readonly SlideContent[],
+): SlideLayouts | undefined {
+  if (slide.kind !== "title") return undefined;
+  const contents = contentsOf(slide);
+  return contents.every(isShort)
+    ? contents.map(() => [{ size: TEXT_SIZES[0], headScale: 1, tableHeadScale: 1, columns: [[]] }])
+    : undefined;
+}
+
+function isShort({ title, eyebrow, lead }: SlideContent): boolean {
+  return (
+    titleLength(title) === "short" && (eyebrow?.length ?? 0) + JSON.stringify(lead).length <= SHORT_LINES
+  );
 }
 
 /** The 0-based place of the slide that a page belongs to; the first where none is named or none is so named. */

@@ -1,10 +1,16 @@
-/** The rendered first screen as the page holds it: no inline styles, and no control that does nothing yet. */
+/** What was rendered as the page holds it: no inline styles, and no control that does nothing yet. */
 import { digestOf } from "../digest.ts";
 
 export interface SnapshotMarkup {
-  readonly html: string;
+  readonly pictures: readonly Picture[];
   /** Rules for what stood in `style` attributes, which a strict Content-Security-Policy forbids; empty where none did. */
   readonly css: string;
+}
+
+interface Picture {
+  /** The part of the address that names its screen; empty for the overview. */
+  readonly screen: string;
+  readonly html: string;
   /** Tells one picture from another. */
   readonly digest: string;
 }
@@ -12,15 +18,18 @@ export interface SnapshotMarkup {
 /** What a reader can operate only when the app is there; links work before. */
 const CONTROL = /<(button|select|input|textarea|details)\b/g;
 
-/** Makes the markup of what the components rendered. */
-export function snapshotMarkup(rendered: string): SnapshotMarkup {
+/** Makes the markup of what the components rendered, screen by screen. */
+export function snapshotMarkup(rendered: Readonly<Record<string, string>>): SnapshotMarkup {
   const styles = new Map<string, string>();
-  const html = rendered
-    .replace(/<title>.*?<\/title>/s, "")
-    .replace(CONTROL, "<$1 inert")
-    .replace(/<[^>]* style="[^>]*>/g, (tag) => withClass(tag, styles));
+  const drawn = Object.entries(rendered).map(([screen, markup]) => {
+    const html = markup
+      .replace(/<title>.*?<\/title>/s, "")
+      .replace(CONTROL, "<$1 inert")
+      .replace(/<[^>]* style="[^>]*>/g, (tag) => withClass(tag, styles));
+    return { screen, html };
+  });
   const css = [...styles].map(([style, name]) => `#snapshot .${name}{${unescaped(style)}}`).join("");
-  return { html, css, digest: digestOf(html + css) };
+  return { css, pictures: drawn.map(({ screen, html }) => ({ screen, html, digest: digestOf(html + css) })) };
 }
 
 /** The tag with a class of its own in the place of its `style`. */

@@ -14,14 +14,20 @@ const common: InlineConfig = {
   css: { modules: { generateScopedName: shortClassName } },
 };
 
-/** The overview's first screen as HTML, from the texts of a catalogue and of a follow-up in it. */
-export type Renderer = (feed: { readonly catalogue: string; readonly followUp: string }) => string;
+/**
+ * What screens show first as HTML, from the texts of a catalogue and of a follow-up in it; by the part of the address that
+ * names the screen, the overview's under `""`.
+ */
+export type Renderer = (feed: {
+  readonly catalogue: string;
+  readonly followUp: string;
+}) => Promise<Readonly<Record<string, string>>>;
 
 /**
  * Runs `use` with the components loaded into Node: as they are in the sources, with the class names of every build of
  * these sources.
  */
-export async function withRenderer<T>(use: (render: Renderer) => T): Promise<T> {
+export async function withRenderer<T>(use: (render: Renderer) => Promise<T>): Promise<T> {
   const server = await createServer({
     ...common,
     appType: "custom",
@@ -29,10 +35,10 @@ export async function withRenderer<T>(use: (render: Renderer) => T): Promise<T> 
     server: { middlewareMode: true, hmr: false, ws: false, watch: null },
   });
   try {
-    const { renderSnapshot } = (await server.ssrLoadModule(`${SOURCES}renderSnapshot.tsx`)) as {
-      readonly renderSnapshot: Renderer;
+    const { renderScreens } = (await server.ssrLoadModule(`${SOURCES}renderScreens.tsx`)) as {
+      readonly renderScreens: Renderer;
     };
-    return use(renderSnapshot);
+    return await use(renderScreens);
   } finally {
     await server.close();
   }

@@ -2,14 +2,15 @@ import { readdirSync, readFileSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import { writeWhole } from "../../terminal/files.ts";
 import { digestOf } from "../digest.ts";
+import { STYLES } from "../preloadPlugin.ts";
 import { writeWorker } from "../worker/writeWorker.ts";
 import { type NoFollowUp, newestFollowUp } from "./newestFollowUp.ts";
 import { snapshotMarkup, unknownClasses } from "./snapshotMarkup.ts";
 import { type Renderer, withRenderer } from "./withRenderer.ts";
 
-/** The files of a snapshot in `assets/`: the script belongs to the build, the style sheet to the picture. */
+/** The files in `assets/`: the script belongs to the build, the style sheet and other screens' pictures to what was rendered. */
 const SCRIPT = /^show-snapshot-[\w-]+\.js$/;
-const STYLES = /^snapshot-[\w-]+\.css$/;
+const RENDERED = /^snapshot-[\w-]+\.(?:css|html)$/;
 
 /** What stands between these in the page is written here. */
 const WRITTEN = /<!--snapshot-->.*?<!--\/snapshot-->\n?/gs;
@@ -19,8 +20,9 @@ const part = (markup: string) => `<!--snapshot-->${markup}<!--/snapshot-->\n`;
 export type NoSnapshot = NoFollowUp | "other-version";
 
 /**
- * Writes the overview's first screen, as the feed beside the page has it, into the `index.html` of a built site: it is
- * painted before any code or feed has come. Call it whenever the newest follow-up or the catalogue has been replaced.
+ * Writes the overview's first screen, as the feed beside the page has it, into the `index.html` of a built site, and those of
+ * other screens into files beside it, which `showSnapshot.ts` fetches: they are painted before any code or feed has come. Call it
+ * whenever the newest follow-up or the catalogue has been replaced.
  *
  * The page is replaced whole: stopped anywhere, it is the old one or the new one.
  *
@@ -40,28 +42,31 @@ async function writePage(folder: string, renderer: Renderer | undefined): Promis
   const snapshot = await makeSnapshot(folder, renderer);
   if (typeof snapshot === "string") {
     writeWhole(file, bare, file);
-    removeStyles(folder, null);
+    removeOthers(folder, []);
     return snapshot;
   }
-  const { head, body, css } = snapshot;
-  if (css !== null) writeWhole(join(folder, "assets", css.name), css.text, css.name);
+  const { head, body, files } = snapshot;
+  for (const { name, text } of files) writeWhole(join(folder, "assets", name), text, name);
   const page = bare
-    .replace("</head>", () => `${part(head)}</head>`)
+    // A script that stands behind a style sheet waits for it.
+    .replace(bare.includes(STYLES) ? STYLES : "</head>", (tag) => part(head) + tag)
     .replace('<div id="root"', (root) => `${part(body)}${root}`);
   writeWhole(file, page, file);
-  removeStyles(folder, css?.name ?? null);
+  removeOthers(folder, files);
   return null;
 }
 
-/** Removes the style sheets of earlier snapshots, once no page names them. */
-function removeStyles(folder: string, kept: string | null): void {
-  for (const name of assets(folder, STYLES)) if (name !== kept) rmSync(join(folder, "assets", name));
+/** Removes the files of earlier snapshots, once no page names them. */
+function removeOthers(folder: string, files: Snapshot["files"]): void {
+  const kept = files.map(({ name }) => name);
+  for (const name of assets(folder, RENDERED)) if (!kept.includes(name)) rmSync(join(folder, "assets", name));
 }
 
 interface Snapshot {
   readonly head: string;
   readonly body: string;
-  readonly css: { readonly name: string; readonly text: string } | null;
+  /** For `assets/`. */
+  readonly files: readonly { readonly name: string; readonly text: string }[];
 }
 
 async function makeSnapshot(folder: string, renderer: Renderer | undefined): Promise<Snapshot | NoSnapshot> {
@@ -69,22 +74,37 @@ async function makeSnapshot(folder: string, renderer: Renderer | undefined): Pro
   if (script === undefined) return "other-version";
   const newest = newestFollowUp(folder);
   if (typeof newest === "string") return newest;
-  const rendered = renderer ? renderer(newest) : await withRenderer((render) => render(newest));
-  const { html, css: text, digest } = snapshotMarkup(rendered);
-  if (unknownClasses(html, siteStyles(folder)).length > 0) return "other-version";
-  const css = text === "" ? null : { name: `snapshot-${digestOf(text)}.css`, text };
+  const rendered = await (renderer === undefined
+    ? withRenderer((render) => render(newest))
+    : renderer(newest));
+  const { pictures, css } = snapshotMarkup(rendered);
+  const known = siteStyles(folder);
+  if (pictures.some(({ html }) => unknownClasses(html, known).length > 0)) return "other-version";
+  const sheets = css === "" ? [] : [{ name: `snapshot-${digestOf(css)}.css`, text: css }];
+  const [overview, others] = [
+    pictures.find(({ screen }) => screen === ""),
+    pictures.filter(({ screen }) => screen !== ""),
+  ];
+  const named = others.map(({ screen, digest }) => `${screen}:${digest}`).join(" ");
   const data = [
     `data-follow-up="${escaped(newest.id)}"`,
     ...(newest.isOnly ? ["data-is-only"] : []),
-    `data-picture="${digest}"`,
+    `data-picture="${overview?.digest}"`,
+    ...(named === "" ? [] : [`data-pictures="${named}"`]),
     `data-catalogue="${escaped(newest.catalogueAddress)}"`,
     `data-feed="${escaped(newest.followUpAddress)}"`,
   ];
-  const sheet = css === null ? "" : `<link rel="stylesheet" href="./assets/${css.name}">`;
+  const links = sheets.map(({ name }) => `<link rel="stylesheet" href="./assets/${name}">`).join("");
   return {
-    head: `${sheet}<script src="./assets/${script}" ${data.join(" ")}></script>`,
-    body: `<div id="snapshot" hidden>${html}</div>`,
-    css,
+    head: `${links}<script src="./assets/${script}" ${data.join(" ")}></script>`,
+    body: `<div id="snapshot" hidden>${overview?.html}</div>`,
+    files: [
+      ...sheets,
+      ...others.map(({ screen, html, digest }) => ({
+        name: `snapshot-${screen}-${digest}.html`,
+        text: `<!doctype html><meta charset="utf-8"><div id="${digest}">${html}</div>`,
+      })),
+    ],
   };
 }
 

@@ -5,7 +5,7 @@ import { latestRoundIndex } from "../../../agreement/effort/ratings.ts";
 import { comparedRounds, type FilterRounds } from "../../../agreement/filter/comparedRounds.ts";
 import type { ChoiceOf, CriterionKey } from "../../../agreement/filter/criteria.ts";
 import type { FollowUp } from "../../../agreement/followUp.ts";
-import { ThemeName } from "../../../components/names/ThemeName.tsx";
+import { ThemeLabel } from "../../../components/names/ThemeLabel.tsx";
 import { Smiley } from "../../../components/smiley/Smiley.tsx";
 import { contradictionsText } from "../../../text/contradictions.ts";
 import { initiativesText } from "../../../text/initiatives.ts";
@@ -73,7 +73,7 @@ export function useCriterionViews(followUp: FollowUp, filter: FilterRounds): Cri
         word: (id) => followUp.themeById.get(id)?.title ?? id,
         label: (id) => {
           const theme = followUp.themeById.get(id);
-          return theme && <ThemeName theme={theme} />;
+          return theme && <ThemeLabel followUp={followUp} theme={theme} />;
         },
         startsOpen: true,
       },

@@ -95,13 +95,18 @@ function SortChoice({
         value={first?.key ?? "document"}
         options={[
           { value: "document", label: t.layout.documentOrder },
-          ...SORT_KEYS.filter(isOffered).map((value) => ({ value, label: t.columns[value] })),
+          ...SORT_KEYS.filter(isOffered).map((value) => ({ value, label: t.sortKeys[value] })),
         ]}
         onChange={(key) =>
-          change({ sorting: key === "document" ? [] : [{ key, descending: first?.descending ?? false }] })
+          change({
+            sorting:
+              key === "document"
+                ? []
+                : [{ key, descending: key !== "deviation" && (first?.descending ?? false) }],
+          })
         }
       />
-      {first !== undefined && (
+      {first !== undefined && first.key !== "deviation" && (
         <button
           type="button"
           className={controls["button"]}

@@ -7,6 +7,7 @@ import { readParameters, writeParameters } from "../../../links/parameters.ts";
 import { initiativesParameters, type WorklistColumn } from "../../../links/screens.ts";
 import { formatSearchText, parseSearchText } from "../../../links/searchText.ts";
 import type { WorklistValues } from "../../../links/worklist.ts";
+import { LIST_LAYOUT_KEY } from "../../../site/listKeys.ts";
 import type { Worklist } from "../useWorklist.ts";
 
 /** Columns and density, as parameters of an address. */
@@ -33,7 +34,7 @@ function defaultColumns(hasCommittees: boolean): readonly WorklistColumn[] {
 }
 
 /** What this browser remembers, as the text of an address's parameters. */
-const remembered = storedText("aftaleoverblik.worklist");
+const remembered = storedText(LIST_LAYOUT_KEY);
 
 /** The table's layout: from the address, else as this browser remembers it, else the default. */
 export function useLayout(

@@ -1,6 +1,7 @@
 import { useMemo } from "react";
 import { storedText } from "../../../device/stored.ts";
 import { useStored } from "../../../device/useStored.ts";
+import { LIST_VIEWS_KEY } from "../../../site/listKeys.ts";
 
 /** A view that a reader has named: the parameters of its address, `?forsinkede=1&center=ejendomme`. */
 export interface SavedView {
@@ -11,7 +12,7 @@ export interface SavedView {
 /** The longest name, in characters, that still fits beside the others. */
 export const LONGEST_VIEW_NAME = 60;
 
-const store = storedText("aftaleoverblik.views");
+const store = storedText(LIST_VIEWS_KEY);
 
 /** The reader's own views, kept in this browser for every follow-up. */
 export function useSavedViews(): readonly SavedView[] {

@@ -21,13 +21,18 @@ beforeEach(() => {
   writeFileSync(join(site, "index.html"), PAGE);
 });
 
+/** A renderer of these pictures, the overview's alone where no other is given. */
+const drawn =
+  (overview: string, others: Readonly<Record<string, string>> = {}) =>
+  async () => ({ "": overview, ...others });
 const page = () => readFileSync(join(site, "index.html"), "utf8");
 const sheets = () => readdirSync(join(site, "assets")).filter((name) => name.startsWith("snapshot-"));
 
 describe("the first picture in a published page", () => {
   it("stands before the app's place, with the script that shows it and rules in the place of inline styles", async () => {
-    const render = () =>
-      `<title>T</title><p class="card-a_B9" style="--columns:4">A</p><select id="x"></select>`;
+    const render = drawn(
+      `<title>T</title><p class="card-a_B9" style="--columns:4">A</p><select id="x"></select>`,
+    );
     expect(await writeSnapshot(site, render)).toBeNull();
     const [sheet] = sheets();
     expect(readFileSync(join(site, "assets", sheet ?? ""), "utf8")).toBe("#snapshot .inline-1{--columns:4}");
@@ -40,12 +45,28 @@ describe("the first picture in a published page", () => {
     expect(page().indexOf('id="snapshot"')).toBeLessThan(page().indexOf('id="root"'));
   });
 
+  it("has those of other screens beside it in files that the script finds by their names", async () => {
+    const render = (text: string) =>
+      drawn("<p>A</p>", { indsatser: `<title>T</title><p style="top:0">${text}</p><button>C</button>` });
+    await writeSnapshot(site, render("B"));
+    const [, digest = ""] = /data-picture="[\w-]{8}" data-pictures="indsatser:([\w-]{8})"/.exec(page()) ?? [];
+    const file = (name: string) => readFileSync(join(site, "assets", name), "utf8");
+    expect(file(`snapshot-indsatser-${digest}.html`)).toBe(
+      `<!doctype html><meta charset="utf-8"><div id="${digest}"><p class="inline-1">B</p><button inert>C</button></div>`,
+    );
+    expect(file(sheets().find((name) => name.endsWith(".css")) ?? "")).toBe("#snapshot .inline-1{top:0}");
+    expect(page()).toContain('<div id="snapshot" hidden><p>A</p></div>');
+    await writeSnapshot(site, render("other"));
+    expect(sheets().filter((name) => name.endsWith(".html"))).toHaveLength(1);
+    expect(sheets()).not.toContain(`snapshot-indsatser-${digest}.html`);
+  });
+
   it("is replaced when it is written again, to the byte when nothing has changed, and takes its style sheet along", async () => {
-    await writeSnapshot(site, () => `<p style="top:0">A</p>`);
+    await writeSnapshot(site, drawn(`<p style="top:0">A</p>`));
     const first = page();
-    await writeSnapshot(site, () => `<p style="top:0">A</p>`);
+    await writeSnapshot(site, drawn(`<p style="top:0">A</p>`));
     expect(page()).toBe(first);
-    await writeSnapshot(site, () => "<p>B</p>");
+    await writeSnapshot(site, drawn("<p>B</p>"));
     expect(page()).toContain('<div id="snapshot" hidden><p>B</p></div>');
     expect(page()).not.toContain("<p>A</p>");
     expect(sheets()).toEqual([]);
@@ -63,7 +84,9 @@ describe("the first picture in a published page", () => {
     );
     const followUps = [{ ...entry, id: "newer", href: "newer.json" }, entry];
     writeFileSync(join(site, "feed/index.json"), JSON.stringify({ formatVersion: 1, followUps }));
-    await writeSnapshot(site, ({ followUp }) => `<p>${(JSON.parse(followUp) as { id: string }).id}</p>`);
+    await writeSnapshot(site, async ({ followUp }) => ({
+      "": `<p>${(JSON.parse(followUp) as { id: string }).id}</p>`,
+    }));
     expect(page()).toContain("<p>newer</p>");
     expect(page()).toContain('data-follow-up="newer" data-picture');
   });
@@ -89,7 +112,7 @@ describe("the first picture in a published page", () => {
     ],
     ["other-version", "its style sheet lacks a rule", () => write("assets/style-BBBBBBBB.css", "p{}")],
   ])("is taken away (%s) where %s", async (why, _, change) => {
-    const render = () => '<p class="card-a_B9">A</p>';
+    const render = drawn('<p class="card-a_B9">A</p>');
     expect(await writeSnapshot(site, render)).toBeNull();
     change();
     expect(await writeSnapshot(site, render)).toBe(why);
