@@ -36,7 +36,7 @@ const en: Messages<typeof da> = {
   choose:
     "Choose the file, drop it here or paste its text. Then you see what was read, and correct it. Nothing is published by itself.",
   review: (left) =>
-    `${left === 1 ? "1 finding is" : `${left} findings are`} still to be looked at. “Line …” shows the place in the document. Correct what was read wrongly, add what was not read, and tick the finding.`,
+    `${left === "1" ? "1 finding is" : `${left} findings are`} still to be looked at. “Line …” shows the place in the document. Correct what was read wrongly, add what was not read, and tick the finding.`,
   settled:
     "All findings have been looked at. “Preview the draft” shows the follow-up as it will be; “Save the feed” saves it.",
   publish: (files) =>
