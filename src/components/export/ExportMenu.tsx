@@ -8,7 +8,7 @@ import { useText } from "../../text/LanguageContext.ts";
 import controls from "../controls/controls.module.css";
 import { VisuallyHidden } from "../controls/VisuallyHidden.tsx";
 import styles from "./ExportMenu.module.css";
-import { ExportOutcome } from "./ExportOutcome.tsx";
+import { LaterOutcome } from "./LaterOutcome.tsx";
 import { type MadeFile, useExport } from "./useExport.ts";
 
 // The list is seen when the menu is opened: the first picture of a screen does without it.
@@ -69,7 +69,7 @@ export function ExportMenu<Format extends ExportFormat>(props: ExportMenuProps<F
           {note !== undefined && <p className={styles["quiet"]}>{note}</p>}
         </div>
       </details>
-      <ExportOutcome state={state} />
+      <LaterOutcome state={state} />
     </div>
   );
 }

@@ -1,5 +1,5 @@
 import type { ReactNode } from "react";
-import { exportMenuText } from "../../text/exportMenu.ts";
+import { exportOutcomeText } from "../../text/exportOutcome.ts";
 import { useText } from "../../text/LanguageContext.ts";
 import controls from "../controls/controls.module.css";
 import { ReloadButton } from "../notices/ReloadButton.tsx";
@@ -8,7 +8,7 @@ import type { ExportState } from "./useExport.ts";
 
 /** The state of an export: that it takes a while, what was saved, or what went wrong and what to do. */
 export function ExportOutcome({ state }: { readonly state: ExportState }) {
-  const t = useText(exportMenuText);
+  const t = useText(exportOutcomeText);
   if (state.kind === "code-missing") return <Failure words={t.codeMissing} action={<ReloadButton />} />;
   if (state.kind === "failed") {
     const retry = (

@@ -30,19 +30,7 @@ export function FollowUpActions({ followUp }: { readonly followUp: FollowUp }) {
             ? ["word", "form", "pptx", "milestones", "figures"]
             : ["word", "pptx", "milestones", "figures"]
         }
-        make={async (format) => {
-          if (format === "word" || format === "form") {
-            const { formFile, reportFile } = await import("../../export/docx/wordFile.ts");
-            return format === "word" ? reportFile(followUp) : formFile(followUp);
-          }
-          if (format === "pptx") {
-            const { powerPointFile } = await import("../../slides/powerPoint/powerPointFile.ts");
-            return powerPointFile(followUp, {}, language);
-          }
-          const { tidyFile } = await import("../../export/tidy/tidyFile.ts");
-          const { name, text } = tidyFile(format, followUp);
-          return { name, content: new Blob([text], { type: "text/csv;charset=utf-8" }) };
-        }}
+        make={async (format) => (await import("./makeFile.ts")).makeFile(format, followUp, language)}
       />
     </div>
   );

@@ -1,7 +1,7 @@
 import { useQueryClient } from "@tanstack/react-query";
 import type { FollowUp } from "../../agreement/followUp.ts";
 import controls from "../../components/controls/controls.module.css";
-import { ExportOutcome } from "../../components/export/ExportOutcome.tsx";
+import { LaterOutcome } from "../../components/export/LaterOutcome.tsx";
 import { useExport } from "../../components/export/useExport.ts";
 import { isEmbedded } from "../../feed/embedded/embedded.ts";
 import { exportMenuText } from "../../text/exportMenu.ts";
@@ -23,7 +23,7 @@ export function SaveBundle({ followUp }: { readonly followUp: FollowUp }) {
       >
         {t.oneFile}
       </button>
-      <ExportOutcome state={state} />
+      <LaterOutcome state={state} />
     </>
   );
 }
