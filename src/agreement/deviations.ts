@@ -1,8 +1,8 @@
 import { economyState } from "./economy/state.ts";
 import { isDelayed } from "./effort/delay.ts";
-import { STANDINGS, standingOf } from "./effort/standing.ts";
 import type { FollowUp } from "./followUp.ts";
 import type { Initiative } from "./format/schema.ts";
+import { remembered } from "./remembered.ts";
 
 /**
  * True when an initiative did not go as agreed: it is delayed by the default rule, or money is missing in its economy
@@ -13,16 +13,10 @@ export function isDeviating(followUp: FollowUp, initiative: Initiative): boolean
   return isDelayed(followUp, initiative) || isShortOfMoney(followUp, initiative);
 }
 
-/**
- * The initiatives that deviate. The worst standing first, so that what is off track stands before what only lacks
- * money; otherwise in the document's order.
- */
-export function deviatingInitiatives(followUp: FollowUp): readonly Initiative[] {
-  const rank = (initiative: Initiative) => STANDINGS.indexOf(standingOf(followUp, initiative));
-  return followUp.initiatives
-    .filter((initiative) => isDeviating(followUp, initiative))
-    .sort((a, b) => rank(a) - rank(b));
-}
+/** The initiatives that deviate, in the document's order. `chairOrder` is the order in which they are taken up. */
+export const deviatingInitiatives = remembered((followUp): readonly Initiative[] =>
+  followUp.initiatives.filter((initiative) => isDeviating(followUp, initiative)),
+);
 
 /** True when the economy did not go as agreed, by a figure or by the smiley alone. */
 export function isShortOfMoney(followUp: FollowUp, initiative: Initiative): boolean {

@@ -16,10 +16,13 @@ interface FormerAddressProps {
 /** A former address of one of the site's own screens leads to that screen, unless a follow-up has such an id by now. */
 export function FormerAddress({ followUpId, current, children }: FormerAddressProps) {
   const { followUps } = useSuspenseQuery(catalogueQuery()).data;
-  const { search } = use(AddressContext);
   const isTaken = followUps.some(({ id }) => id === followUpId);
-  useEffect(() => {
-    if (!isTaken) navigate({ path: current, search }, { replace: true });
-  }, [isTaken, current, search]);
-  return isTaken ? children : <LoadingScreen />;
+  return isTaken ? children : <MovedScreen current={current} />;
+}
+
+/** A former address of a screen leads to that screen, with its parameters. */
+export function MovedScreen({ current }: { readonly current: string }) {
+  const { search } = use(AddressContext);
+  useEffect(() => navigate({ path: current, search }, { replace: true }), [current, search]);
+  return <LoadingScreen />;
 }

@@ -7,10 +7,10 @@ import { type Address, AddressContext } from "../links/AddressContext.ts";
 import { readParameters } from "../links/parameters.ts";
 import { aboutParameters } from "../links/screens.ts";
 import { loadable, Nothing } from "../site/loadable.tsx";
-import { FormerAddress } from "./FormerAddress.tsx";
+import { FormerAddress, MovedScreen } from "./FormerAddress.tsx";
 import { type HashLocation, navigate, segmentsOf, useHashLocation } from "./hashLocation.ts";
 import { usePlaces } from "./places/usePlaces.ts";
-import { formerPath, isScreenHere, type Match, matchRoute } from "./routes.ts";
+import { formerPath, formerScreenPath, isScreenHere, type Match, matchRoute } from "./routes.ts";
 import { StartScreen } from "./StartScreen.tsx";
 import { Shell } from "./shell/Shell.tsx";
 import { SiteFrame } from "./shell/SiteFrame.tsx";
@@ -19,6 +19,7 @@ import { LoadingScreen } from "./states/LoadingScreen.tsx";
 import { NotFoundScreen } from "./states/NotFoundScreen.tsx";
 import { useFollowUp, useFollowUpId } from "./useFollowUp.ts";
 
+const UnionNotice = loadable(async () => (await import("./shell/UnionNotice.tsx")).UnionNotice, Nothing);
 const DraftMark = loadable(async () => (await import("./shell/DraftMark.tsx")).DraftMark, Nothing);
 
 /** Shows the screen that the address names, or a loading or error screen in its place. */
@@ -56,6 +57,8 @@ export function Router() {
 const CurrentScreen = memo(function CurrentScreen({ path }: { readonly path: string }) {
   const segments = segmentsOf(path);
   if (segments.length === 0) return <StartScreen />;
+  const moved = formerScreenPath(segments);
+  if (moved !== undefined) return <MovedScreen current={moved} />;
   const match = matchRoute(segments);
   if (match === undefined) return <NotFoundScreen path={path} />;
   const current = formerPath(segments);
@@ -110,11 +113,13 @@ function FollowUpScreen({ match, path }: FollowUpScreenProps) {
   );
   return (
     <>
-      {followUpId === DRAFT_ID && <DraftMark />}
+      {followUpId === DRAFT_ID && <DraftMark initiative={match.params.initiative} />}
+      {route.frame === "bare" && followUp.union ? <UnionNotice followUp={followUp} /> : null}
       {route.frame === "bare" ? (
         page
       ) : (
         <Shell followUpId={followUpId} path={path}>
+          {followUp.union ? <UnionNotice followUp={followUp} /> : null}
           {page}
         </Shell>
       )}

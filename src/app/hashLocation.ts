@@ -1,4 +1,5 @@
 import { startTransition, useEffect, useMemo, useState } from "react";
+import { isUnionId } from "../agreement/identity/isUnionId.ts";
 import { currentHash, currentState, writeEntry } from "../device/addressBar.ts";
 import type { RawSearch } from "../links/parameters.ts";
 import { formatSearchText, parseSearchText } from "../links/searchText.ts";
@@ -17,12 +18,14 @@ export function parseHash(hash: string): HashLocation {
   return { path: path.startsWith("/") ? path : "/", search: parseSearchText(search) };
 }
 
-/** The segments of a path, decoded; a trailing slash adds none. */
+/** The segments of a path, decoded; a trailing slash adds none. A whole agreement's first two are one, which is its id. */
 export function segmentsOf(path: string): readonly string[] {
-  return path
+  const [first = "", second = "", ...others] = path
     .split("/")
     .filter((segment) => segment !== "")
     .map(decodeSegment);
+  const id = `${first}/${second}`;
+  return (second !== "" && isUnionId(id) ? [id, ...others] : [first, second, ...others]).filter(Boolean);
 }
 
 function decodeSegment(segment: string): string {

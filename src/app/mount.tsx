@@ -10,6 +10,7 @@ import type { StartedFeed } from "../feed/start.ts";
 import { MissingCodeError } from "../site/missingCode.ts";
 import { LanguageContext } from "../text/LanguageContext.ts";
 import { App } from "./App.tsx";
+import { followLinksInOrder } from "./followLinks.ts";
 import { navigate, parseHash, segmentsOf } from "./hashLocation.ts";
 import { followHistory } from "./places/followHistory.ts";
 import { language } from "./preferences.ts";
@@ -32,6 +33,7 @@ export function mount(page: Document, feed: StartedFeed): void {
   const place = page.getElementById("root");
   if (place === null) throw new Error("index.html has no element with the id root");
   followHistory();
+  followLinksInOrder();
   const client = createQueryClient(feed);
   const drawn = drawFirstScreen(place, client, feed);
   prefetchByLinks(page);

@@ -82,12 +82,12 @@ export const ROUTES: readonly Route[] = [
     },
   },
   {
-    path: ":followUpId/modsigelser",
+    path: ":followUpId/spoergsmaal",
     frame: "shell",
     load: async () => (await import("../pages/contradictions/ContradictionsPage.tsx")).ContradictionsPage,
   },
   {
-    path: ":followUpId/efterliv",
+    path: ":followUpId/udestaar",
     frame: "shell",
     load: async () => (await import("../pages/afterlife/AfterlifePage.tsx")).AfterlifePage,
   },
@@ -137,12 +137,26 @@ export type Match = Screen & {
 /** The names of the site's own screens before their addresses began with `~`. */
 const FORMER = /^(?:om|skaerm)$/;
 
+/** Screens of a follow-up by their names in the address before they had those of the menu. */
+const FORMER_SCREENS: ReadonlyMap<string | undefined, string> = new Map([
+  ["efterliv", "udestaar"],
+  ["modsigelser", "spoergsmaal"],
+]);
+
 /**
- * The path that a former address of a site's own screen leads to: `/skaerm` → `/~skaerm`; `undefined` for all others.
- * A follow-up may have such an id by now: ask the catalogue first.
+ * The path that a former address of one of the site's own screens leads to: `/skaerm` → `/~skaerm`; `undefined` for all
+ * others. A follow-up may have such an id by now: ask the catalogue first.
  */
 export function formerPath([first = "", ...others]: readonly string[]): string | undefined {
   return others.length === 0 && FORMER.test(first) ? `/~${first}` : undefined;
+}
+
+/** The path that a former address of a follow-up's screen leads to: `/a/efterliv` → `/a/udestaar`; else `undefined`. */
+export function formerScreenPath([id, screen, ...others]: readonly string[]): string | undefined {
+  const current = FORMER_SCREENS.get(screen);
+  return id === undefined || current === undefined || others.length > 0
+    ? undefined
+    : `/${encodeURIComponent(id)}/${current}`;
 }
 
 /** True for the path of a screen that nobody touches. */

@@ -18,6 +18,11 @@ let timer: ReturnType<typeof setTimeout> | undefined;
 
 const RETRY_MILLISECONDS = 2000;
 
+/** True while the browser has not taken everything yet. */
+export function isWaiting(): boolean {
+  return waiting.length > 0;
+}
+
 /** What stands after the site's address, with the `#`, or will once the browser takes it. */
 export function currentHash(): string {
   return waiting.at(-1)?.hash ?? location.hash;

@@ -1,6 +1,7 @@
 import { queryOptions } from "@tanstack/react-query";
 import type { FollowUp } from "../agreement/followUp.ts";
 import { type PlacedFollowUp, sameAgreement } from "../agreement/history/sameAgreement.ts";
+import { fetchEach } from "./fetchEach.ts";
 import { catalogueQuery, followUpQuery } from "./queries.ts";
 
 /** The follow-ups on one committee's agreement as far as they have come. */
@@ -32,16 +33,16 @@ export function agreementQuery(own: FollowUp) {
         pending: listed.filter(({ id }) => !come.has(id)).length,
         failed: listed.filter(({ id }) => come.get(id) === null),
       });
-      const fetchOne = async (id: string) => {
-        const query = followUpQuery(id);
-        // A refresh that fails leaves the last good figures in place.
-        const last = () => client.getQueryData(query.queryKey);
-        const loaded = await client.fetchQuery(query).catch(last);
-        come.set(id, loaded?.value ?? null);
-        client.setQueryData(queryKey, soFar());
-      };
       client.setQueryData(queryKey, (before: AgreementFollowUps | undefined) => before ?? soFar());
-      await Promise.all(others.map(({ id }) => fetchOne(id)));
+      await fetchEach(
+        client,
+        others.map(({ id }) => id),
+        followUpQuery,
+        (id, followUp) => {
+          come.set(id, followUp);
+          client.setQueryData(queryKey, soFar());
+        },
+      );
       return soFar();
     },
     staleTime: 30_000,

@@ -1,10 +1,17 @@
 /** Every address of the site, built in one place. All are hash addresses: they work from any folder of any host. */
+import { isUnionId } from "../agreement/identity/isUnionId.ts";
 import { type RawSearch, writeParameters } from "./parameters.ts";
 import { aboutParameters } from "./screens.ts";
 import { formatSearchText } from "./searchText.ts";
 
 function address(segments: readonly string[], search: RawSearch = {}): string {
-  return `#/${segments.map(encodeURIComponent).join("/")}${formatSearchText(search)}`;
+  return `#/${segments.map(encodeSegment).join("/")}${formatSearchText(search)}`;
+}
+
+/** The id of a whole agreement is two segments: `~aftale/lindby-2026`. */
+function encodeSegment(segment: string): string {
+  const encoded = encodeURIComponent(segment);
+  return isUnionId(segment) ? encoded.replace("%2F", "/") : encoded;
 }
 
 /**
@@ -26,8 +33,8 @@ export const href = {
   initiative: (followUpId: string, initiative: string, search?: RawSearch) =>
     address([followUpId, "indsatser", initiative], search),
   economy: (followUpId: string, search?: RawSearch) => address([followUpId, "oekonomi"], search),
-  contradictions: (followUpId: string, search?: RawSearch) => address([followUpId, "modsigelser"], search),
-  afterlife: (followUpId: string, search?: RawSearch) => address([followUpId, "efterliv"], search),
+  contradictions: (followUpId: string, search?: RawSearch) => address([followUpId, "spoergsmaal"], search),
+  afterlife: (followUpId: string, search?: RawSearch) => address([followUpId, "udestaar"], search),
   source: (followUpId: string, search?: RawSearch) => address([followUpId, "kilde"], search),
   history: (followUpId: string, search?: RawSearch) => address([followUpId, "historik"], search),
   presentation: (followUpId: string, search?: RawSearch) => address([followUpId, "praesentation"], search),

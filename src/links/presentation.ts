@@ -35,7 +35,7 @@ export function deckOf(followUp: FollowUp, asked: PresentationValues): Deck {
 }
 
 /**
- * What the parameters ask for. Themes alone show what of them is on the agenda; any other filter, a sorting
+ * What the parameters ask for. Themes and committees alone show what of them is on the agenda; any other filter, a sorting
  * or a group makes a list, and all of a list is shown.
  */
 export function askedDeck(followUp: FollowUp, asked: PresentationValues): AskedDeck {
@@ -55,28 +55,31 @@ export function askedDeck(followUp: FollowUp, asked: PresentationValues): AskedD
 function scopeOf(values: WorklistValues): SlideChoice["scope"] {
   const active = activeKeys(values);
   const isList =
-    values.sorting.length > 0 || values.grouping !== "none" || active.some((key) => key !== "themes");
+    values.sorting.length > 0 ||
+    values.grouping !== "none" ||
+    active.some((key) => key !== "themes" && key !== "committees");
   if (isList) return "list";
   return active.length > 0 ? "themes" : "agreement";
 }
 
 /**
  * The words of the slides that are one of a kind. An initiative is named by its id, its full text by `tekst-` and the id,
- * a theme by `tema-` and its id.
+ * a theme by `tema-` and its id, a committee by `udvalg-` and its id.
  */
-const WORDS: Readonly<Record<Exclude<Slide["kind"], "theme" | "initiative" | "text">, string>> = {
-  title: "forside",
-  status: "status",
-  changes: "aendringer",
-  list: "liste",
-  economy: "oekonomi",
-  others: "oevrige",
-  afterlife: "efterliv",
-  appendix: "bilag",
-  amounts: "alle-beloeb",
-  promises: "alle-loefter",
-  definitions: "definitioner",
-};
+const WORDS: Readonly<Record<Exclude<Slide["kind"], "committee" | "theme" | "initiative" | "text">, string>> =
+  {
+    title: "forside",
+    status: "status",
+    changes: "aendringer",
+    list: "liste",
+    economy: "oekonomi",
+    others: "oevrige",
+    afterlife: "efterliv",
+    appendix: "bilag",
+    amounts: "alle-beloeb",
+    promises: "alle-loefter",
+    definitions: "definitioner",
+  };
 
 /** A slide's name in the address: it stays the same whatever else is presented, and in which order. */
 export function slideName(slide: Slide): string {
@@ -85,11 +88,12 @@ export function slideName(slide: Slide): string {
     return isTaken(id) ? `indsats-${id}` : id;
   }
   if (slide.kind === "text") return `tekst-${slide.initiative.id}`;
+  if (slide.kind === "committee") return `udvalg-${slide.committee.id}`;
   return slide.kind === "theme" ? `tema-${slide.theme.id}` : WORDS[slide.kind];
 }
 
 function isTaken(id: string): boolean {
-  return /^(?:tema|indsats|tekst)-/.test(id) || Object.values(WORDS).includes(id);
+  return /^(?:udvalg|tema|indsats|tekst)-/.test(id) || Object.values(WORDS).includes(id);
 }
 
 /** The name of a page: its slide's, and from the second page on which one, `7.06~2`. */

@@ -25,8 +25,13 @@ import {
   standingWords,
 } from "./words.ts";
 
-/** Start: which follow-ups are listed. */
-export const startParameters = { query: textParameter("q") };
+/** Start: which follow-ups are listed, and in what order. */
+export const startParameters = {
+  query: textParameter("q"),
+  authority: idParameter("myndighed"),
+  deviatingOnly: flagParameter("afvigelser"),
+  order: choiceParameter("orden", { newest: "nyeste", delayed: "forsinkede", missing: "mangler" }, "newest"),
+};
 
 /** About: the follow-up whose words and counts the definitions use; the newest where none is named. */
 export const aboutParameters = { followUp: idParameter("opfoelgning") };
@@ -51,6 +56,7 @@ export const initiativesParameters = {
   delay: choiceParameter("forsinkede", delayRuleWords, "off", { "senest-kendte": "latest-known" }),
   standings: choicesParameter("staar", standingWords),
   query: textParameter("q"),
+  committees: idsParameter("udvalg"),
   themes: idsParameter("tema"),
   centres: idsParameter("center"),
   contributors: idsParameter("bidrag"),
@@ -69,7 +75,11 @@ export const initiativesParameters = {
   ),
   picked: idsParameter("kun"),
   sorting: sortingParameter("sorter", sortKeyWords),
-  grouping: choiceParameter("gruppe", { none: "ingen", theme: "tema", centre: "center" }, "none"),
+  grouping: choiceParameter(
+    "gruppe",
+    { none: "ingen", committee: "udvalg", theme: "tema", centre: "center" },
+    "none",
+  ),
   columns: choicesParameter("kolonner", columnWords),
   pinned: choicesParameter("fastgjort", columnWords),
   density: choiceParameter("raekker", { remembered: "", roomy: "luftige", dense: "taette" }, "remembered"),
@@ -79,9 +89,10 @@ export const initiativesParameters = {
 export type WorklistColumn = keyof typeof columnWords;
 export const WORKLIST_COLUMNS = Object.keys(columnWords) as readonly WorklistColumn[];
 
-/** Economy: the kind of money shown, without one the first there is; of one theme, of one centre. */
+/** Economy: the kind of money shown, without one the first there is; of one committee, theme, centre. */
 export const economyParameters = {
   measure: choiceParameter("art", { first: "", ...measureWords }, "first"),
+  committee: idParameter("udvalg"),
   theme: idParameter("tema"),
   centre: idParameter("center"),
 };

@@ -10,13 +10,17 @@ const views = {
   changes: "aendringer",
   economy: "oekonomi",
   initiatives: "indsatser",
-  afterlife: "efterliv",
+  afterlife: "udestaar",
 } as const;
 
 export type WallView = keyof typeof views;
 export const WALL_VIEWS = Object.keys(views) as readonly WallView[];
 
-const byWord = new Map<string, WallView>(WALL_VIEWS.map((view) => [views[view], view]));
+/** Walls that hang somewhere have the former word in their address. */
+const byWord = new Map<string, WallView>([
+  ...WALL_VIEWS.map((view) => [views[view], view] as const),
+  ["efterliv", "afterlife"],
+]);
 
 /** One place in the rotation; `seconds` is `null` where the address leaves it to the screen. */
 export interface ViewTime {

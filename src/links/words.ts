@@ -79,6 +79,7 @@ export const measureWords: Readonly<Record<Measure, string>> = {
 export const columnWords = {
   initiative: "indsats",
   reason: "status",
+  committee: "udvalg",
   theme: "tema",
   centre: "center",
   rounds: "runder",
@@ -91,13 +92,15 @@ export const columnWords = {
   funding: "finansiering",
 } as const;
 
-/** A column that can be sorted by is sorted by its own key. */
+/** A column that can be sorted by is sorted by its own key; an order that no column has, by one of its own. */
 export const sortKeyWords: Readonly<Record<SortKey, string>> = {
   initiative: columnWords.initiative,
+  committee: columnWords.committee,
   theme: columnWords.theme,
   centre: columnWords.centre,
   standing: columnWords.standing,
   delay: columnWords.delay,
   economy: columnWords.economy,
   missing: columnWords.missing,
+  deviation: "afvigelser",
 };

@@ -36,14 +36,14 @@ export function searchForExactly(
   return exact && writeParameters(initiativesParameters, exact);
 }
 
-/** A group of the list: the id of a theme or a centre (`null`: nobody is named) and its initiatives. */
+/** A group of the list: the id of a committee, a theme or a centre (`null`: nobody is named) and its initiatives. */
 export interface WorklistGroup {
   readonly id: string | null;
   readonly initiatives: readonly Initiative[];
 }
 
 /**
- * The worklist for the parameters: filtered, sorted, and grouped by theme or centre where they say so. Groups are
+ * The worklist for the parameters: filtered, sorted, and grouped by committee, theme or centre where they say so. Groups are
  * in the order of their first initiatives, those that name no centre last; an ungrouped list is one group, an
  * empty one none. An initiative with several centres is listed at each of them.
  */
@@ -51,7 +51,7 @@ export function worklistGroups(followUp: FollowUp, values: WorklistValues): read
   const sorted = sortInitiatives(followUp, filterInitiatives(followUp, values), values.sorting);
   if (values.grouping === "none") return sorted.length === 0 ? [] : [{ id: null, initiatives: sorted }];
   const groups = new Map<string | null, Initiative[]>();
-  const groupIds = groupIdsBy(values.grouping);
+  const groupIds = groupIdsBy(followUp, values.grouping);
   for (const initiative of sorted) {
     for (const id of groupIds(initiative)) {
       const group = groups.get(id);
@@ -95,7 +95,11 @@ export function knownValues(
   };
 }
 
-function groupIdsBy(by: "theme" | "centre"): (initiative: Initiative) => Iterable<string | null> {
+function groupIdsBy(
+  { union }: FollowUp,
+  by: Exclude<WorklistValues["grouping"], "none">,
+): (initiative: Initiative) => Iterable<string | null> {
+  if (by === "committee") return ({ id }) => [union?.partOf.get(id)?.id ?? null];
   if (by === "theme") return ({ theme }) => [theme];
   const idOf = rememberedNameIds();
   return ({ responsible }) => (responsible.length === 0 ? [null] : new Set(responsible.map(idOf)));

@@ -2,6 +2,7 @@ import type { Slide } from "../agreement/presentation/slides.ts";
 import { afterlifeSlide, promisesSlide } from "./content/afterlifeSlide.ts";
 import { appendixSlide } from "./content/appendixSlide.ts";
 import { changesSlide } from "./content/changesSlide.ts";
+import { committeeSlides } from "./content/committeeSlide.ts";
 import { definitionsSlide } from "./content/definitionsSlide.ts";
 import { amountsSlide, economySlide } from "./content/economySlide.ts";
 import { initiativeSlide } from "./content/initiativeSlide.ts";
@@ -29,6 +30,8 @@ function wholeContents(slide: Slide, context: SlideContext): readonly SlideConte
       return statusSlides(context);
     case "changes":
       return [changesSlide(context)];
+    case "committee":
+      return committeeSlides(context, slide.committee, slide.initiatives);
     case "theme":
       return themeSlides(context, slide.theme, slide.initiatives);
     case "list":

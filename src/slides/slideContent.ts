@@ -6,7 +6,7 @@ import type { EconomyTotal } from "../agreement/economy/totals.ts";
 import type { SmileyCounts } from "../agreement/effort/counts.ts";
 import type { Rating } from "../agreement/effort/smiley.ts";
 import type { FollowUp } from "../agreement/followUp.ts";
-import type { Initiative } from "../agreement/format/schema.ts";
+import type { Initiative, Target } from "../agreement/format/schema.ts";
 import { DOCUMENT_LANGUAGE } from "../text/messages.ts";
 
 /** Part of a line. */
@@ -40,7 +40,7 @@ export type Cell =
   | {
       readonly kind: "bar";
       readonly rating: Rating;
-      readonly target: number | null;
+      readonly target: Target | null;
       readonly outcome: KronerRange | null;
     };
 
@@ -74,19 +74,11 @@ export type Block = {
   | { readonly kind: "row"; readonly cells: readonly Cell[] }
 );
 
-/** A key figure: large, with its name and a note below. */
-export interface KeyFigure {
-  readonly value: string;
-  readonly name: Line;
-  readonly note: string;
-  /** The savings that a bar below shows by what is documented, by a smiley alone and missing. */
-  readonly savings?: EconomyTotal;
-}
-
 /** What stands below the heading, on every page of the slide. */
 export type Lead =
   | { readonly kind: "lines"; readonly lines: readonly Line[]; readonly savings?: EconomyTotal }
-  | { readonly kind: "figures"; readonly figures: readonly KeyFigure[] }
+  /** Who the heading is about, by name, and beside them what else there is to know. */
+  | { readonly kind: "point"; readonly named: readonly Line[]; readonly facts: readonly Line[] }
   | {
       readonly kind: "verdicts";
       readonly verdicts: readonly { readonly name: string; readonly words: Line }[];

@@ -11,7 +11,7 @@ const da = {
   },
   milestones: {
     title: "Hver runde har sin egen milepæl",
-    body: "Neutral i én runde og glad i den næste betyder ikke, at den missede milepæl blev nået. Den står åben, indtil en senere tekst siger andet.",
+    body: "Neutral i én runde og glad i den næste betyder ikke, at den missede milepæl blev nået. Den står åben, indtil en senere tekst siger andet. Seneste runde er den sidste, hvor nogen har en smiley; de senere er planlagt og tæller ikke som manglende.",
   },
   unknownCount: "ukendt",
   delay: { title: "Forsinket", lead: "Reglen vælges i listen over indsatser og står i adressen." },
@@ -90,7 +90,7 @@ const en: Messages<typeof da> = {
   },
   milestones: {
     title: "Each round has a milestone of its own",
-    body: "Neutral in one round and satisfied in the next does not mean that the missed milestone was met. It stays open until a later text says otherwise.",
+    body: "Neutral in one round and satisfied in the next does not mean that the missed milestone was met. It stays open until a later text says otherwise. The latest round is the last in which anything has a smiley; later ones are planned and do not count as missing.",
   },
   unknownCount: "unknown",
   delay: {

@@ -103,6 +103,11 @@ const da = {
     initiatives: "Indsatser",
     yearAndBasis: (year: string | null, basis: string) => [year, basis].filter(Boolean).join(", "),
   },
+  committees: {
+    title: "Efter udvalg",
+    lead: "Navnet fører til de indsatser, tallet tæller.",
+    column: "Udvalg",
+  },
   themes: {
     title: "Efter tema",
     lead: "Navnet fører til de indsatser, tallet tæller.",
@@ -218,6 +223,11 @@ const en: Messages<typeof da> = {
     group: "Year and basis",
     initiatives: "Initiatives",
     yearAndBasis: (year: string | null, basis: string) => [year, basis].filter(Boolean).join(", "),
+  },
+  committees: {
+    title: "By committee",
+    lead: "A name leads to the initiatives that its number counts.",
+    column: "Committee",
   },
   themes: {
     title: "By theme",

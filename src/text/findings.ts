@@ -39,8 +39,10 @@ const da = {
     "aside-left-out": ({ kind, words }: { kind: AsideKind; words: string }) =>
       `${daAsides[kind]} står ved siden af teksten og er ikke overført${words === "" ? "." : `: ${quote(words, 200)}.`}`,
     "authority-unknown": "Dokumentet nævner ikke, hvilken kommune det kommer fra.",
+    "correction-lost": ({ place, change }: { place: string; change: string }) =>
+      `Dokumentet bærer en rettelse, der ikke længere passer: ${place}: ${change}. Her står noget tredje, så den er ikke gentaget.`,
     "economy-smiley-not-allowed":
-      "Økonomien har en neutral smiley, som læsevejledningen ikke kender for økonomi. Den er ikke overført.",
+      "Økonomien har en neutral smiley, som læsevejledningen ikke kender for økonomi. Den er ikke overført; sæt den selv på importsiden, hvis den gælder.",
     "economy-twice":
       'Indsatsen har endnu en række, der begynder med "Økonomi". Den er læst som en del af den første.',
     "encoding-damaged": ({ near }: { near: string }) =>
@@ -79,8 +81,8 @@ const da = {
     "round-missing": ({ round }: { round: string }) => `Indsatsen har ingen milepæl for "${round}".`,
     "round-order-uncertain":
       "Indsatserne nævner runderne i forskellig rækkefølge; den rækkefølge, de først ses i, er brugt.",
-    "round-twice": ({ round, words }: { round: string; words: string }) =>
-      `Indsatsen har to milepæle for "${round}". Den sidste er ikke overført: "${words}".`,
+    "round-twice": ({ round, count }: { round: string; count: number }) =>
+      `Indsatsen har ${count} milepæle for "${round}". De er læst som én runde med hver sin tekst og smiley; sammen tæller de som den dårligste af dem.`,
     "round-unknown": ({ words }: { words: string }) =>
       `Milepælen står uden opfølgningsrunde og er ikke overført: "${words}".`,
     "row-marker-missing": 'Rækken begynder uden ordet "Milepæl". Den er læst som en milepæl for sig.',
@@ -106,8 +108,6 @@ const da = {
       "Dokumentet nævner ingen dato for opfølgningen. Stod den i en sidefod, der gik tabt, da dokumentet blev gemt som tekst?",
     "status-without-heading": ({ words }: { words: string }) =>
       `Afsnittet ligner en status, men ordet "Status:" mangler. Det står som en del af milepælen: ${quote(words)}.`,
-    "target-range": ({ written }: { written: string }) =>
-      `Det aftalte beløb er skrevet som et spænd, ${quote(written)}. Feedet kan kun rumme ét aftalt beløb, så det står kun som tekst og tæller ikke med i økonomien. Skriv ét beløb, hvis det skal tælle med.`,
     "text-unplaced": ({ words, behind }: { words: string; behind: "table" | "round" | "smiley" }) =>
       behind === "smiley"
         ? `Teksten står ved siden af smileyen i dens felt og er ikke overført: "${words}".`
@@ -142,8 +142,10 @@ const en: Messages<typeof da> = {
     "aside-left-out": ({ kind, words }) =>
       `${enAsides[kind]} stands beside the text and is left out${words === "" ? "." : `: ${quote(words, 200)}.`}`,
     "authority-unknown": "The document does not say which municipality it comes from.",
+    "correction-lost": ({ place, change }) =>
+      `The document carries a correction that no longer fits: ${place}: ${change}. Something else stands here, so it has not been made again.`,
     "economy-smiley-not-allowed":
-      "The economy has a neutral smiley, which the reading guide does not know for the economy. It is left out.",
+      "The economy has a neutral smiley, which the reading guide does not know for the economy. It is left out; set it by hand on the import page if it holds.",
     "economy-twice":
       'The initiative has another row that begins with "Økonomi". It is read as a part of the first.',
     "encoding-damaged": ({ near }) =>
@@ -179,8 +181,8 @@ const en: Messages<typeof da> = {
     "round-missing": ({ round }) => `The initiative has no milestone for "${round}".`,
     "round-order-uncertain":
       "The initiatives name the rounds in different orders; the order in which they are first seen is used.",
-    "round-twice": ({ round, words }) =>
-      `The initiative has two milestones for "${round}". The last is left out: "${words}".`,
+    "round-twice": ({ round, count }) =>
+      `The initiative has ${count} milestones for "${round}". They are read as one round, each with its text and smiley; together they count as the worst of them.`,
     "round-unknown": ({ words }) => `The milestone has no round and is left out: "${words}".`,
     "row-marker-missing": 'The row begins without the word "Milepæl". It is read as a milestone of its own.',
     "several-committees": ({ committees }) =>
@@ -204,8 +206,6 @@ const en: Messages<typeof da> = {
       "The document names no day for the follow-up. Did it stand in a page's foot that was lost when the document was saved as text?",
     "status-without-heading": ({ words }) =>
       `The paragraph looks like a status, but the word "Status:" is missing. It is kept as a part of the milestone: ${quote(words)}.`,
-    "target-range": ({ written }) =>
-      `The agreed amount is written as a range, ${quote(written)}. The feed can hold one agreed amount only, so it is kept as text only and does not count in the economy. Write one amount if it should count.`,
     "text-unplaced": ({ words, behind }) =>
       behind === "smiley"
         ? `The text stands beside the smiley in its cell and is left out: "${words}".`

@@ -59,9 +59,11 @@ export function formatShare(part: number, whole: number, language: Language): st
 
 /**
  * An amount exactly: in millions when it is a whole number of thousands and not small, `0,259 mio. kr.`, else in whole
- * kroner, `999.600 kr.`, `2.000 kr.`. Nothing is rounded, so that no amount reads like another one: 400 kroner are never "0 mio. kr.".
+ * kroner, `999.600 kr.`, `2.000 kr.`. Nothing is rounded, so that no amount reads like another one: 400 kroner are never "0 mio. kr.". A range as
+ * {@link formatAmountRange} has it.
  */
-export function formatAmount(kroner: number, language: Language): string {
+export function formatAmount(kroner: number | KronerEnds, language: Language): string {
+  if (typeof kroner === "object") return formatAmountRange(kroner, language);
   return withUnit(numberIn(unitOf(kroner), kroner, language), unitOf(kroner), language);
 }
 
@@ -77,7 +79,7 @@ export function formatAmountRange(range: KronerEnds, language: Language): string
  * "0" without being zero, and one that would read as more, less or just as much as `whole` without being so. The exact amount
  * belongs beside it on demand.
  */
-export function formatRoughRange(range: KronerEnds, language: Language, whole?: number): string {
+export function formatRoughRange(range: KronerEnds, language: Language, whole?: number | KronerEnds): string {
   const [figure, unit] = roughRangeIn(range, language, whole);
   return withUnit(figure, unit, language);
 }
@@ -86,7 +88,7 @@ export function formatRoughRange(range: KronerEnds, language: Language, whole?: 
 export function roughRangeParts(
   range: KronerEnds,
   language: Language,
-  whole?: number,
+  whole?: number | KronerEnds,
 ): readonly [figure: string, unit: string] {
   const [figure, unit] = roughRangeIn(range, language, whole);
   return [figure, withUnit("", unit, language).trim().replace(/\s+/g, " ")];
@@ -98,17 +100,19 @@ export function roughRangeParts(
  */
 export function roughOfParts(
   part: KronerEnds,
-  whole: number,
+  agreed: number | KronerEnds,
   language: Language,
 ): readonly [part: string, whole: string] {
+  const whole = endsOf(agreed);
   const [figure, unit] = roughRangeIn(part, language, whole);
   const of = ofWord(language);
+  const wholeUnit = unitOf(whole.min, whole.max);
   const isNothing = part.min === 0 && part.max === 0;
-  if (unit !== unitOf(whole) && whole !== 0 && !isNothing)
-    return [withUnit(figure, unit, language), `${of} ${formatAmount(whole, language)}`];
-  const shared = isNothing ? unitOf(whole) : unit;
+  if (unit !== wholeUnit && whole.max !== 0 && !isNothing)
+    return [withUnit(figure, unit, language), `${of} ${formatAmountRange(whole, language)}`];
+  const shared = isNothing ? wholeUnit : unit;
   const [first = "", rest = ""] = withUnit(
-    `${figure} ${of} ${numberIn(shared, whole, language)}`,
+    `${figure} ${of} ${rangeIn(shared, whole, language)}`,
     shared,
     language,
   ).split(` ${of} `);
@@ -116,18 +120,16 @@ export function roughOfParts(
 }
 
 /** A part of a whole, the unit once where both have the same: `2,441 af 2,7 mio. kr.`, `999.600 kr. af 1 mio. kr.`. */
-export function formatAmountOf(part: KronerEnds, whole: number, language: Language): string {
+export function formatAmountOf(part: KronerEnds, agreed: number | KronerEnds, language: Language): string {
+  const whole = endsOf(agreed);
+  const wholeUnit = unitOf(whole.min, whole.max);
   const of = ofWord(language);
   const isNothing = part.min === 0 && part.max === 0;
-  const unit = isNothing ? unitOf(whole) : unitOf(part.min, part.max);
+  const unit = isNothing ? wholeUnit : unitOf(part.min, part.max);
   // Zero is the same in either unit.
-  if (whole !== 0 && unit !== unitOf(whole))
-    return `${formatAmountRange(part, language)} ${of} ${formatAmount(whole, language)}`;
-  return withUnit(
-    `${rangeIn(unit, part, language)} ${of} ${numberIn(unit, whole, language)}`,
-    unit,
-    language,
-  );
+  if (whole.max !== 0 && unit !== wholeUnit)
+    return `${formatAmountRange(part, language)} ${of} ${formatAmountRange(whole, language)}`;
+  return withUnit(`${rangeIn(unit, part, language)} ${of} ${rangeIn(unit, whole, language)}`, unit, language);
 }
 
 function ofWord(language: Language): string {
@@ -154,6 +156,10 @@ export interface KronerEnds {
   readonly max: number;
 }
 
+function endsOf(kroner: number | KronerEnds): KronerEnds {
+  return typeof kroner === "object" ? kroner : { min: kroner, max: kroner };
+}
+
 type AmountUnit = "kroner" | "millions";
 
 /** So little is said in kroner: nobody reads "0,001 mio. kr." as what it is. */
@@ -173,15 +179,16 @@ const TENTH = 100_000;
 function roughRangeIn(
   range: KronerEnds,
   language: Language,
-  whole: number | undefined,
+  whole: number | KronerEnds | undefined,
 ): readonly [figure: string, unit: AmountUnit] {
   const ends = [range.min, range.max];
   const rough = { min: toTenths(range.min), max: toTenths(range.max) };
   const isLarge = Math.max(...ends.map(Math.abs)) >= LEAST_ROUGH;
+  const wholes = whole === undefined ? [] : [endsOf(whole).min, endsOf(whole).max];
   const isMisread = ends.some(
     (end) =>
       (end !== 0 && toTenths(end) === 0) ||
-      (whole !== undefined && Math.sign(toTenths(end) - whole) !== Math.sign(end - whole)),
+      wholes.some((agreed) => Math.sign(toTenths(end) - agreed) !== Math.sign(end - agreed)),
   );
   if (isLarge && !isMisread) return [rangeIn("millions", rough, language), "millions"];
   const unit = unitOf(...ends);

@@ -1,3 +1,4 @@
+import { chairOrderText } from "./chairOrder.ts";
 import type { Messages } from "./messages.ts";
 
 const da = {
@@ -12,13 +13,14 @@ const da = {
       ...(delayed > 0 ? [delayed === 1 ? "1 er forsinket" : `${delayed} er forsinkede`] : []),
       ...(count > delayed ? [`${count - delayed} mangler kun penge`] : []),
     ];
-    const order = count === 1 ? "" : " De værste står først.";
+    const order = count === 1 ? "" : ` Rækkefølge: ${chairOrderText.da}.`;
     return `${count} af ${total} ${total === 1 ? "indsats" : "indsatser"} afviger: ${parts.join(", ")}.${order}`;
   },
   noDeviations: "Ingen indsatser er forsinkede, og der mangler ingen penge.",
   rounds: "Smileys runde for runde",
   milestone: "Milepæl:",
   status: "Status:",
+  question: "Spørgsmål til dokumentet",
   caseNumber: (number: string) => `Sagsnr. ${number}`,
   /** Between these two stands the number of the page, after them the number of pages. */
   page: "Side",
@@ -38,13 +40,14 @@ const en: Messages<typeof da> = {
       ...(delayed > 0 ? [delayed === 1 ? "1 is delayed" : `${delayed} are delayed`] : []),
       ...(count > delayed ? [`${count - delayed} only short of money`] : []),
     ];
-    const order = count === 1 ? "" : " The worst stand first.";
+    const order = count === 1 ? "" : ` Order: ${chairOrderText.en}.`;
     return `${count} of ${total} ${total === 1 ? "initiative" : "initiatives"} ${count === 1 ? "deviates" : "deviate"}: ${parts.join(", ")}.${order}`;
   },
   noDeviations: "No initiative is delayed, and no money is missing.",
   rounds: "Smileys round by round",
   milestone: "Milestone:",
   status: "Status:",
+  question: "Questions to the document",
   caseNumber: (number) => `Case no. ${number}`,
   page: "Page",
   pageOf: "of",

@@ -5,6 +5,7 @@ const da = {
   present: "Præsentér",
   print: "Udskriv",
   headline: "Kort sagt",
+  onPage: "På denne side",
   themes: {
     title: "Temaer",
     question:
@@ -22,7 +23,7 @@ const da = {
     list: (count: number, change: string) =>
       count === 1 ? `Se den i listen (${change})` : `Se alle ${count} i listen (${change})`,
     sameRound: "Vælg to forskellige runder for at sammenligne.",
-    oneRound: "Der er kun én runde, så der er intet at sammenligne med.",
+    oneRound: "Der er kun én vurderet runde, så der er intet at sammenligne med.",
   },
   centres: {
     title: "Forsinkede efter ansvarligt center",
@@ -44,6 +45,7 @@ const en: Messages<typeof da> = {
   present: "Present",
   print: "Print",
   headline: "In short",
+  onPage: "On this page",
   themes: {
     title: "Themes",
     question:
@@ -61,7 +63,7 @@ const en: Messages<typeof da> = {
     list: (count: number, change: string) =>
       count === 1 ? `See it in the list (${change})` : `See all ${count} in the list (${change})`,
     sameRound: "Choose two different rounds to compare.",
-    oneRound: "There is only one round, so there is nothing to compare with.",
+    oneRound: "Only one round is rated, so there is nothing to compare with.",
   },
   centres: {
     title: "Delayed by responsible centre",

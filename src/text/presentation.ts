@@ -3,6 +3,7 @@ import type { Messages } from "./messages.ts";
 /** What surrounds the slides: the controls, the keys, the speaker's window. The slides' own words are in `slides`. */
 const da = {
   title: "Præsentation",
+  page: "Siden",
   presenterTitle: "Talerskærm",
   layingOut: "Lægger siderne op …",
   place: {
@@ -33,13 +34,18 @@ const da = {
       deviations: "Kun afvigelserne",
       all: "Alle indsatser",
       filtered: "Den filtrerede liste",
-      theme: "Ét tema",
-      themeDeviations: "Kun afvigelser",
+      part: "Én del",
+      partDeviations: "Kun afvigelser",
     },
     oneTheme: "Ét tema",
-    length: (slides: number, minutes: number) =>
-      `${slides} dias og bilag, ca. ${minutes} ${minutes === 1 ? "minut" : "minutter"}`,
-    note: "Hele teksten er bilag. Et langt dias fylder flere sider. V viser valget igen, ? alle taster.",
+    noDeviations: "Ingen afvigelser",
+    /** As long as not all is laid out, `isCounted` is false. */
+    pages: (pages: number, isCounted: boolean) =>
+      `${isCounted ? "" : "mindst "}${pages} ${pages === 1 ? "side" : "sider"}`,
+    minutes: (minutes: number) => `ca. ${minutes} ${minutes === 1 ? "minut" : "minutter"}`,
+    order: (order: string) => `Rækkefølge: ${order}.`,
+    note: "Hele teksten følger som bilag. Pil op og ned vælger, Enter begynder, V viser valget igen, ? alle taster.",
+    oneCommittee: "Ét udvalg",
     begin: "Begynd",
     powerPoint: "Gem som PowerPoint",
     withAppendix: "Filen med bilag",
@@ -87,6 +93,7 @@ const da = {
 
 const en: Messages<typeof da> = {
   title: "Presentation",
+  page: "The slide",
   presenterTitle: "Speaker's screen",
   layingOut: "Laying out the slides …",
   place: {
@@ -117,13 +124,16 @@ const en: Messages<typeof da> = {
       deviations: "The deviations alone",
       all: "All initiatives",
       filtered: "The filtered list",
-      theme: "One theme",
-      themeDeviations: "Deviations alone",
+      part: "One part",
+      partDeviations: "Deviations alone",
     },
     oneTheme: "One theme",
-    length: (slides, minutes) =>
-      `${slides} ${slides === 1 ? "slide" : "slides"} and an appendix, about ${minutes} ${minutes === 1 ? "minute" : "minutes"}`,
-    note: "The full text is the appendix. A long slide takes several pages. V shows the choice again, ? all keys.",
+    noDeviations: "No deviations",
+    pages: (pages, isCounted) => `${isCounted ? "" : "at least "}${pages} ${pages === 1 ? "page" : "pages"}`,
+    minutes: (minutes) => `about ${minutes} ${minutes === 1 ? "minute" : "minutes"}`,
+    order: (order) => `Order: ${order}.`,
+    note: "The full text follows as an appendix. Arrows up and down choose, Enter begins, V shows the choice again, ? all keys.",
+    oneCommittee: "One committee",
     begin: "Begin",
     powerPoint: "Save as PowerPoint",
     withAppendix: "File with the appendix",

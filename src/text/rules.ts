@@ -18,10 +18,10 @@ const da = {
   delayRuleMeanings: {
     "latest-known":
       "Den senest kendte smiley er neutral eller sur. At en indsats holder op med at blive vurderet, gør den ikke rettidig.",
-    "latest-round": "Smileyen i den seneste runde er neutral eller sur.",
+    "latest-round": "Smileyen i den seneste runde, hvor nogen er vurderet, er neutral eller sur.",
     ever: "Mindst én runde har givet en neutral eller sur smiley, uanset hvad der siden skete.",
     economy: "Økonomiens smiley er sur.",
-    unrated: "Den seneste runde giver ingen smiley.",
+    unrated: "Den seneste runde, hvor nogen er vurderet, giver ingen smiley.",
     shortfall: "Et beløb er dårligere end aftalt, uanset hvad smileyen viser.",
   } satisfies Record<DelayRule, string>,
   standings: {
@@ -72,10 +72,10 @@ const en: Messages<typeof da> = {
   delayRuleMeanings: {
     "latest-known":
       "The latest known smiley is neutral or dissatisfied. That an initiative stops being rated does not make it punctual.",
-    "latest-round": "The smiley of the latest round is neutral or dissatisfied.",
+    "latest-round": "The smiley of the latest round with any rating is neutral or dissatisfied.",
     ever: "At least one round gave a neutral or dissatisfied smiley, whatever came after.",
     economy: "The economy's smiley is dissatisfied.",
-    unrated: "The latest round gives no smiley.",
+    unrated: "The latest round with any rating gives no smiley.",
     shortfall: "An amount is worse than agreed, whatever the smiley says.",
   },
   standings: {

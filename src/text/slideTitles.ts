@@ -46,11 +46,12 @@ const da = {
         : `Ingen af de ${danish(total)} indsatser er vurderet`;
     }
     if (sur > 0) {
-      const who = sur === 1 ? "én indsats" : `${danish(sur)} indsatser`;
+      const all = total === 1 ? "den ene indsats" : `alle ${danish(total)} indsatser`;
+      const some = sur === 1 ? "én indsats" : `${danish(sur)} indsatser`;
+      const who = sur === total ? all : some;
       return capital(`${who} ${isLast ? "endte i sur" : "står i sur"}${newlyDanish(sur, newlySur)}`);
     }
-    if (neutral > 0)
-      return `Ingen indsats er sur, ${danish(neutral)} er ${neutral === 1 ? "neutral" : "neutrale"}`;
+    if (neutral > 0) return `Ingen indsats er sur, ${danish(neutral)} er senest vurderet neutral`;
     if (neverRated > 0) {
       const glad = total - neverRated;
       return capital(
@@ -123,9 +124,9 @@ const en: Messages<typeof da> = {
         ? "The one initiative is not rated"
         : `None of the ${english(total)} initiatives is rated`;
     }
-    if (sur > 0) return capital(`${surEnglish(sur, isLast)}${newlyEnglish(sur, newlySur)}`);
+    if (sur > 0) return capital(`${surEnglish(sur, total, isLast)}${newlyEnglish(sur, newlySur)}`);
     if (neutral > 0)
-      return `No initiative is dissatisfied, ${english(neutral)} ${neutral === 1 ? "is" : "are"} neutral`;
+      return `No initiative is dissatisfied, ${english(neutral)} ${neutral === 1 ? "was" : "were"} last rated neutral`;
     if (neverRated > 0) {
       const glad = total - neverRated;
       return capital(
@@ -177,9 +178,11 @@ const en: Messages<typeof da> = {
   },
 };
 
-function surEnglish(sur: number, isLast: boolean): string {
+function surEnglish(sur: number, total: number, isLast: boolean): string {
   const verb = isLast ? "ended" : sur === 1 ? "is" : "are";
-  return `${sur === 1 ? "one initiative" : `${english(sur)} initiatives`} ${verb} dissatisfied`;
+  const all = total === 1 ? "the one initiative" : `all ${english(total)} initiatives`;
+  const some = sur === 1 ? "one initiative" : `${english(sur)} initiatives`;
+  return `${sur === total ? all : some} ${verb} dissatisfied`;
 }
 
 function newlyEnglish(sur: number, newlySur: number | null): string {

@@ -17,20 +17,25 @@ const da = {
     money: "Økonomi ikke overholdt",
   } satisfies Record<AgendaReason, string>,
   status: {
-    met: (round: string) => `glade ved ${round}`,
+    met: (count: number, round: string) => `er ${count === 1 ? "glad" : "glade"} ved ${round}`,
     partOf: (part: number, whole: number) => `${part} af ${whole}`,
-    delayed: "forsinkede indsatser",
-    savings: "besparelser nået",
+    delayed: (count: number): string => (count === 1 ? "er forsinket" : "er forsinkede"),
+    newly: "ny",
+    first: "vurderet første gang",
+    others: (count: number) => (count === 1 ? "og én anden" : `og ${count} andre`),
   },
   changes: {
     rest: (unchanged: number, unrated: number, total: number) =>
       `${unchanged} er ${unchanged === 1 ? "uændret" : "uændrede"}. I alt ${unrated} af ${total} er uden smiley nu.`,
     met: (before: number, after: number, total: number) =>
-      `Af ${total} ${total === 1 ? "indsats" : "indsatser"} var ${before} ${before === 1 ? "glad" : "glade"} i runden før og ${after} nu.`,
+      total === 1
+        ? `Den ene indsats ${before === 1 ? "var glad" : "var ikke glad"} i runden før og er ${after === 1 ? "glad" : "ikke glad"} nu.`
+        : `Af ${total} indsatser var ${before} ${before === 1 ? "glad" : "glade"} i runden før og ${after} nu.`,
   },
   theme: {
     summary: (agenda: number, total: number) =>
       `${agenda} af ${total} ${total === 1 ? "indsats" : "indsatser"} til drøftelse`,
+    noneNow: (round: string) => `ingen har en smiley ved ${round}`,
     met: (met: number, rated: number, round: string) =>
       `${met} af ${rated} ${rated === 1 ? "vurderet" : "vurderede"} er ${met === 1 ? "glad" : "glade"} ved ${round}`,
   },
@@ -51,6 +56,8 @@ const da = {
     contributors: "Bidrager:",
     question: "Spørgsmål til dokumentet",
     fullText: "Hele teksten",
+    /** Below a text that is not whole. */
+    rest: "Fortsætter i bilag og noter",
     goal: "mål",
     outcome: "resultat",
     missing: "mangler",
@@ -63,6 +70,7 @@ const da = {
     lead: (reached: string, ofAgreed: string) => `Besparelser: ${reached} nået ${ofAgreed}`,
     initiative: "Indsats",
     reached: "Nået af målet",
+    reachedOf: (reached: string, target: string) => `Nået: ${reached} af ${target}`,
   },
   afterlife: {
     all: "Udestår: ordlyden",
@@ -120,20 +128,25 @@ const en: Messages<typeof da> = {
     money: "Economy not kept",
   },
   status: {
-    met: (round) => `satisfied at ${round}`,
+    met: (count, round) => `${count === 1 ? "is" : "are"} satisfied at ${round}`,
     partOf: (part, whole) => `${part} of ${whole}`,
-    delayed: "delayed initiatives",
-    savings: "savings reached",
+    delayed: (count) => (count === 1 ? "is delayed" : "are delayed"),
+    newly: "new",
+    first: "first rated",
+    others: (count) => (count === 1 ? "and one other" : `and ${count} others`),
   },
   changes: {
     rest: (unchanged, unrated, total) =>
       `${unchanged} ${unchanged === 1 ? "is" : "are"} unchanged. In all ${unrated} of ${total} ${unrated === 1 ? "is" : "are"} without a smiley now.`,
     met: (before, after, total) =>
-      `Of ${total} ${total === 1 ? "initiative" : "initiatives"} ${before} ${before === 1 ? "was" : "were"} satisfied in the round before and ${after} now.`,
+      total === 1
+        ? `The one initiative ${before === 1 ? "was satisfied" : "was not satisfied"} in the round before and is ${after === 1 ? "satisfied" : "not satisfied"} now.`
+        : `Of ${total} initiatives ${before} ${before === 1 ? "was" : "were"} satisfied in the round before and ${after} now.`,
   },
   theme: {
     summary: (agenda, total) =>
       `${agenda} of ${total} ${total === 1 ? "initiative" : "initiatives"} for discussion`,
+    noneNow: (round) => `none has a smiley at ${round}`,
     met: (met, rated, round) => `${met} of ${rated} rated ${met === 1 ? "is" : "are"} satisfied at ${round}`,
   },
   others:
@@ -154,6 +167,7 @@ const en: Messages<typeof da> = {
     contributors: "Contributes:",
     question: "Questions to the document",
     fullText: "The full text",
+    rest: "Continues in appendix and notes",
     goal: "target",
     outcome: "outcome",
     missing: "missing",
@@ -167,6 +181,7 @@ const en: Messages<typeof da> = {
     lead: (reached, ofAgreed) => `Savings: ${reached} reached ${ofAgreed}`,
     initiative: "Initiative",
     reached: "Reached of the target",
+    reachedOf: (reached, target) => `Reached: ${reached} of ${target}`,
   },
   afterlife: {
     all: "Outstanding: the words",

@@ -31,6 +31,8 @@ const da = {
   delayedSince: (round: string) => `Forsinket siden ${round}`,
   surSince: (round: string) => `sur siden ${round}`,
   delayedAndSurSince: (round: string) => `Forsinket og sur siden ${round}`,
+  knownAt: (standing: string, round: string) => `${standing} ved ${round}`,
+  silentNow: (standing: string) => `${standing}, uden smiley nu`,
   silentSince: (round: string) => `Ingen smiley siden ${round}`,
   ratedRounds: (count: number) => (count === 1 ? "1 vurderet runde" : `${count} vurderede runder`),
 };
@@ -63,6 +65,8 @@ const en: Messages<typeof da> = {
   delayedSince: (round: string) => `Delayed since ${round}`,
   surSince: (round: string) => `dissatisfied since ${round}`,
   delayedAndSurSince: (round: string) => `Delayed and dissatisfied since ${round}`,
+  knownAt: (standing, round) => `${standing} at ${round}`,
+  silentNow: (standing) => `${standing}, without a smiley now`,
   silentSince: (round: string) => `No smiley since ${round}`,
   ratedRounds: (count: number) => (count === 1 ? "1 rated round" : `${count} rated rounds`),
 };

@@ -12,7 +12,6 @@ const da = {
     afterlife: "Udestår",
   },
   page: (page: number, pages: number) => `${page} af ${pages}`,
-  partOf: (part: number, whole: number) => `${part} af ${whole}`,
   continued: "fortsat",
   continues: "fortsætter",
   key: "Smileyerne",
@@ -54,7 +53,7 @@ const da = {
   changes: {
     lead: (from: string, to: string) => `Fra ${from} til ${to}`,
     none: "Ingen smiley har ændret sig.",
-    oneRound: "Der er kun én runde, så der er intet at sammenligne med.",
+    oneRound: "Der er kun én vurderet runde, så der er intet at sammenligne med.",
   },
   economy: {
     none: "Aftalen nævner ingen beløb.",
@@ -62,7 +61,7 @@ const da = {
   },
   rounds: {
     names: (names: string) => `Runder: ${names}.`,
-    numbered: (number: number, name: string) => `${number} = ${name}`,
+    named: (short: string, name: string) => `${short} = ${name}`,
     economy: "kr. = økonomi",
     latestOnly: (shown: number, total: number) => `De seneste ${shown} af ${total} runder.`,
   },
@@ -88,7 +87,6 @@ const en: Messages<typeof da> = {
     afterlife: "Outstanding",
   },
   page: (page: number, pages: number) => `${page} of ${pages}`,
-  partOf: (part, whole) => `${part} of ${whole}`,
   continued: "continued",
   continues: "continues",
   key: "The smileys",
@@ -130,7 +128,7 @@ const en: Messages<typeof da> = {
   changes: {
     lead: (from: string, to: string) => `From ${from} to ${to}`,
     none: "No smiley has changed.",
-    oneRound: "There is only one round, so there is nothing to compare with.",
+    oneRound: "Only one round is rated, so there is nothing to compare with.",
   },
   economy: {
     none: "The agreement states no amounts.",
@@ -138,7 +136,7 @@ const en: Messages<typeof da> = {
   },
   rounds: {
     names: (names: string) => `Rounds: ${names}.`,
-    numbered: (number: number, name: string) => `${number} = ${name}`,
+    named: (short: string, name: string) => `${short} = ${name}`,
     economy: "kr. = economy",
     latestOnly: (shown: number, total: number) => `The latest ${shown} of ${total} rounds.`,
   },

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { parseHash, segmentsOf } from "../../src/app/hashLocation.ts";
-import { formerPath, isUnattended, matchRoute, ROUTES } from "../../src/app/routes.ts";
+import { formerPath, formerScreenPath, isUnattended, matchRoute, ROUTES } from "../../src/app/routes.ts";
 import { href } from "../../src/links/href.ts";
 
 describe("the address after the #", () => {
@@ -33,6 +33,15 @@ describe("the address after the #", () => {
         expect(segmentsOf(path)).toEqual([followUpId, "indsatser", initiative]);
       }),
     );
+  });
+
+  it("has two segments for a whole agreement, which are one id", () => {
+    const address = href.initiative("~aftale/lindby-2026", "social~1.01");
+    expect(address).toBe("#/~aftale/lindby-2026/indsatser/social~1.01");
+    expect(segmentsOf(parseHash(address).path)).toEqual(["~aftale/lindby-2026", "indsatser", "social~1.01"]);
+    expect(matchRoute(segmentsOf(parseHash(href.overview("~aftale/lindby-2026")).path))?.params).toEqual({
+      followUpId: "~aftale/lindby-2026",
+    });
   });
 
   it("is read even where it is no proper encoding", () => {
@@ -74,6 +83,10 @@ describe("the table of routes", () => {
     expect(formerPath(["skaerm"])).toBe("/~skaerm");
     expect(formerPath(["om", "indsatser"])).toBeUndefined();
     expect(formerPath(["min-kommune"])).toBeUndefined();
+    expect(formerScreenPath(["min kommune", "efterliv"])).toBe("/min%20kommune/udestaar");
+    expect(formerScreenPath(["a", "modsigelser"])).toBe("/a/spoergsmaal");
+    expect(formerScreenPath(["efterliv"])).toBeUndefined();
+    expect(formerScreenPath(["a", "indsatser", "efterliv"])).toBeUndefined();
     expect(["/skaerm", "/~skaerm", "/a/skaerm"].map(isUnattended)).toEqual([true, true, true]);
     expect(["/om", "/~om", "/skaerm/indsatser"].map(isUnattended)).toEqual([false, false, false]);
   });

@@ -68,8 +68,8 @@ describe("the site in one file", () => {
       .waitFor();
     for (const [address, title] of [
       ["oekonomi", "Økonomi"],
-      ["modsigelser", "Spørgsmål til dokumentet"],
-      ["efterliv", "Udestår"],
+      ["spoergsmaal", "Spørgsmål til dokumentet"],
+      ["udestaar", "Udestår"],
       ["kilde", "Dokumentet"],
     ] as const) {
       await page.goto(`${file}#/${ID}/${address}`);

@@ -160,7 +160,7 @@ describe("the other screens as files", () => {
 
   it("the contradictions that are shown, rule by rule, with both quotes and the document's answer", async () => {
     const { page } = await openPage();
-    await page.goto(siteUrl(`#/${ID}/modsigelser?regel=economy-glad-but-missing`));
+    await page.goto(siteUrl(`#/${ID}/spoergsmaal?regel=economy-glad-but-missing`));
     const { name, bytes } = await exported(page, "CSV");
     expect(name).toBe(`${ID}-spoergsmaal-regel-economy-glad-but-missing.csv`);
     const [, ...rows] = readDanishCsv(bytes);
@@ -173,7 +173,7 @@ describe("the other screens as files", () => {
 
   it("the afterlife in the order chosen, and its dates as a calendar that says what it leaves out", async () => {
     const { page } = await openPage();
-    await page.goto(siteUrl(`#/${ID}/efterliv`));
+    await page.goto(siteUrl(`#/${ID}/udestaar`));
     const [, ...rows] = readDanishCsv((await exported(page, "CSV")).bytes);
     const promises = page.getByRole("list", { name: "Stillet i udsigt" }).getByRole("listitem");
     await promises.first().waitFor();

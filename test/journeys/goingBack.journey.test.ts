@@ -164,8 +164,8 @@ describe.each([1280, 390])("%d pixels wide", (width) => {
   it.each([
     ["", "[role=grid] a[href*='/indsatser/']", 6000],
     ["/oekonomi", "main a[href*='/indsatser/']:not([href*=linjer])", 2400],
-    ["/modsigelser", "main a[href*='/indsatser/']:not([href*=linjer])", 3000],
-    ["/efterliv", "main a[href*='/indsatser/']:not([href*=linjer])", 900],
+    ["/spoergsmaal", "main a[href*='/indsatser/']:not([href*=linjer])", 3000],
+    ["/udestaar", "main a[href*='/indsatser/']:not([href*=linjer])", 900],
   ])("going back to %s leads to the link that was followed", async (screen, links, pixels) => {
     const page = await openWith(screen === "" ? 300 : 32, { width });
     await page.goto(siteUrl(`#/${ID}${screen}`));

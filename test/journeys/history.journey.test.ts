@@ -1,8 +1,9 @@
 import type { Page } from "playwright";
 import { expect, test } from "vitest";
 import { madeUpAgreements } from "../../mocks/municipality/agreements.ts";
-import { buildCatalogue, catalogueEntry } from "../../src/agreement/format/catalogue.ts";
+import { targetRange } from "../../src/agreement/economy/amounts.ts";
 import type { FollowUpFacts } from "../../src/agreement/format/schema.ts";
+import { buildCatalogue, catalogueEntry } from "../../src/agreement/portfolio/catalogue.ts";
 import { expectAccessible } from "./accessibility.ts";
 import { openPage, siteUrl } from "./openPage.ts";
 
@@ -43,7 +44,7 @@ function savingsIn({ initiatives, budgetYear }: FollowUpFacts): string {
     .filter(({ measure, year }) => measure === "saving" && year === budgetYear);
   const sum = (amounts: readonly (number | null | undefined)[]) =>
     amounts.reduce<number>((total, kroner) => total + (kroner ?? 0), 0);
-  const agreed = sum(figures.map(({ target }) => target));
+  const agreed = sum(figures.map(({ target }) => targetRange(target ?? 0).max));
   return `Aftalt ${millions(agreed)}, nået ${millions(sum(figures.map(({ outcome }) => outcome?.min)))}`;
 }
 

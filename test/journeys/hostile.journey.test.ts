@@ -19,8 +19,8 @@ describe.each([
   ["the worklist", "/indsatser"],
   ["the worklist in groups", "/indsatser?gruppe=center"],
   ["an initiative", "/indsatser/7.06"],
-  ["the contradictions", "/modsigelser?niveau=alle"],
-  ["the afterlife", "/efterliv"],
+  ["the contradictions", "/spoergsmaal?niveau=alle"],
+  ["the afterlife", "/udestaar"],
   ["the document", "/kilde?linjer=613-691"],
 ])("%s", (_screen, path) => {
   it.each([1280, 360])("at %i pixels", async (width) => {

@@ -59,7 +59,7 @@ describe("an initiative's page", () => {
 
   it("marks the sentence that a link from elsewhere quotes, in the window, and keeps it there further down", async () => {
     const { page } = await openPage();
-    await page.goto(siteUrl(`#/${ID}/modsigelser?regel=economy-glad-but-overrun`));
+    await page.goto(siteUrl(`#/${ID}/spoergsmaal?regel=economy-glad-but-overrun`));
     const answer = page.getByRole("figure").filter({ hasText: "Dette blev håndteret" });
     await answer.getByRole("link", { name: /^Linje/ }).click();
     const source = page.getByRole("region", { name: "Kildetekst" });
@@ -113,6 +113,22 @@ describe("an initiative's page", () => {
     await page.goto(siteUrl(`#/${ID}/indsatser/7.06?linjer=813-829`));
     await expect.poll(() => isInWindow(sheet.locator("mark").first())).toBe(true);
     await expectAccessible(page);
+  });
+
+  it("marks every hit of a search on the page and in the source, counts them and leads from one to the next", async () => {
+    const { page } = await openPage({ width: 390, height: 844 });
+    await page.goto(siteUrl(`#/${ID}/indsatser/7.03?q=UCC`));
+    const source = page.getByRole("region", { name: "Kildetekst" });
+    await expect.poll(() => source.locator("mark").allInnerTexts()).toEqual(["UCC", "UCC", "UCC", "UCC"]);
+    await page.getByText("“UCC”: 8 steder").waitFor();
+    // The one before the first is the last: far down, in the frame of the source.
+    await page.getByRole("button", { name: "Forrige sted" }).click();
+    await page.getByText("“UCC”: 8 af 8").waitFor();
+    await expect.poll(() => isInWindow(source.locator("mark").last())).toBe(true);
+    await page.getByRole("button", { name: "Næste sted" }).click();
+    await expect.poll(() => isInWindow(page.getByRole("heading", { level: 1 }).locator("mark"))).toBe(true);
+    await page.getByRole("link", { name: "Søg i hele dokumentet" }).click();
+    await page.getByText("1 af 7").waitFor();
   });
 
   it("says how each amount is known", async () => {

@@ -28,22 +28,22 @@ const PARAMETERS = [
 const facts = sizedFollowUp({ initiatives: 4, rounds: 40 });
 const [{ id: initiative = "" } = {}] = facts.initiatives;
 
-/** The follow-up with a name of 150 letters and no space wherever it names anything. */
-function longNamed(): FollowUpFacts {
+/** The follow-up with a name without a space wherever it names anything. */
+function longNamed(name: string): FollowUpFacts {
   return {
     ...facts,
-    title: NAME,
-    authority: NAME,
-    committee: NAME,
-    rounds: facts.rounds.map((round, index) => ({ ...round, label: `${index} ${NAME}` })),
-    themes: facts.themes.map((theme) => ({ ...theme, title: NAME })),
+    title: name,
+    authority: name,
+    committee: name,
+    rounds: facts.rounds.map((round, index) => ({ ...round, label: `${index} ${name}` })),
+    themes: facts.themes.map((theme) => ({ ...theme, title: name })),
     initiatives: facts.initiatives.map((item) => ({
       ...item,
-      title: NAME,
-      description: NAME,
-      responsible: [NAME, "Økonomi"],
-      contributors: [NAME],
-      milestones: item.milestones.map((milestone) => ({ ...milestone, text: NAME, status: NAME })),
+      title: name,
+      description: name,
+      responsible: [name, "Økonomi"],
+      contributors: [name],
+      milestones: item.milestones.map((milestone) => ({ ...milestone, text: name, status: name })),
     })),
   };
 }
@@ -99,7 +99,7 @@ const addressesOf = (followUp: string, named: string) =>
   );
 
 it("no screen is wider than the page by forty rounds and names of 150 letters in a feed", async () => {
-  const page = await openWith(longNamed());
+  const page = await openWith(longNamed(NAME));
   await page.goto(siteUrl(`#/${ID}`));
   for (const address of [
     ...addressesOf(ID, initiative),
@@ -150,4 +150,15 @@ it("nor by an initiative that the follow-up lacks", async () => {
   await page.goto(siteUrl(`#/${ID}/indsatser/${LONG}`));
   await page.getByRole("alert").first().waitFor();
   await expectFits(page, "an initiative that is not there");
+});
+
+it("a wall shows its heading, its figures and what is delayed whatever the names in a feed", async () => {
+  const page = await openWith(longNamed(LONG));
+  await page.goto(siteUrl("#/~skaerm?visninger=overblik:3600"));
+  const inSight = async (text: string) => {
+    const box = await page.getByText(text).first().boundingBox();
+    return box !== null && box.y > 0 && box.y + box.height < 800;
+  };
+  for (const text of ["Overblik", "Besparelser nået", "Længst fra målet"])
+    await expect.poll(() => inSight(text), { message: text }).toBe(true);
 });

@@ -10,8 +10,8 @@ const SCREENS = [
   "/indsatser",
   "/indsatser/7.06",
   "/oekonomi",
-  "/modsigelser",
-  "/efterliv",
+  "/spoergsmaal",
+  "/udestaar",
   "/kilde",
   "/tryk",
 ];

@@ -28,6 +28,25 @@ describe("the worklist on a phone", () => {
     await page.getByText(/^Eksportér/).waitFor();
   });
 
+  it("sets each value of a card beside its column's name, never upon it, and leaves empty values out", async () => {
+    const { page } = await openPage({ width: 390, height: 844 });
+    await open(page);
+    const card = table(page).getByRole("row").filter({ hasText: "5.04" });
+    const gaps = await card.locator("td[data-label]").evaluateAll((cells) =>
+      cells
+        .filter((cell) => cell.getClientRects().length > 0)
+        .map((cell) => {
+          const words = document.createRange();
+          words.selectNodeContents(cell);
+          const name = Number.parseFloat(getComputedStyle(cell, "::before").width);
+          return words.getBoundingClientRect().left - cell.getBoundingClientRect().left - name;
+        }),
+    );
+    expect(gaps.length).toBeGreaterThan(1);
+    for (const gap of gaps) expect(gap).toBeGreaterThanOrEqual(0);
+    expect(await card.locator("td:visible", { hasText: /^\s*–\s*$/ }).count()).toBe(0);
+  });
+
   it("leads from its filters on a phone to the list they leave, in one press", async () => {
     const { page } = await openPage({ width: 390, height: 844 });
     await open(page);

@@ -20,8 +20,10 @@ describe("the start of a presentation", () => {
     const choices = start.getByRole("link");
     await expect
       .poll(async () => (await choices.allInnerTexts()).map((text) => text.replace(/\s+/g, " ")))
-      .toEqual(expect.arrayContaining([`Til drøftelse ${count - 1} dias og bilag, ca. 32 minutter`]));
-    expect(await choices.count()).toBe(3 + 2 * realFollowUp.themes.length);
+      .toEqual(expect.arrayContaining([`Til drøftelse ${count} sider, ca. 32 minutter`]));
+    // One theme has no deviations.
+    expect(await choices.count()).toBe(3 + 2 * realFollowUp.themes.length - 1);
+    await start.getByText("Ingen afvigelser").waitFor();
     await start.getByRole("link", { name: /^7\. Borgeren og Kommunen/ }).click();
     await start.locator("[aria-current]").getByText("7. Borgeren og Kommunen").waitFor();
     await expect.poll(() => page.url()).toBe(address("?tema=7&slide=forside"));
@@ -33,8 +35,26 @@ describe("the start of a presentation", () => {
     await expect.poll(() => page.url()).toBe(address("?tema=8&medtag=afvigelser&slide=forside"));
     await start.getByRole("link", { name: /^Kun afvigelserne/ }).press("Enter");
     await expect.poll(() => page.url()).toBe(address("?medtag=afvigelser&slide=forside"));
-    await start.getByRole("button", { name: "Begynd" }).click();
+    await start.waitFor({ state: "detached" });
     await number(page).getByText("1 af 13").waitFor();
+  });
+
+  it("counts the pages that the deck then has, lets the arrows choose, and gives the focus back", async () => {
+    const { page } = await openPage({ width: 1280, height: 720 });
+    await openSlides(page, address("?slide=status"));
+    const opener = page.getByRole("button", { name: "Vælg, hvad der vises, eller gem som PowerPoint" });
+    await opener.press("Enter");
+    const start = page.getByRole("dialog", { name: "Hvad skal vises?" });
+    const theme = start.getByRole("link", { name: /^8\. Ballerup Kommune som virksomhed/ });
+    await theme.getByText("12 sider").waitFor();
+    await start.getByRole("link", { name: /^Til drøftelse/ }).focus();
+    await page.keyboard.press("ArrowDown");
+    await start.locator("[aria-current]").getByText("Kun afvigelserne").waitFor();
+    await expect.poll(() => page.url()).toBe(address("?medtag=afvigelser&slide=forside"));
+    await theme.press("Enter");
+    await start.waitFor({ state: "detached" });
+    await number(page).getByText("1 af 12").waitFor();
+    await opener.and(page.locator(":focus")).waitFor();
   });
 
   it("offers what the worklist filters as a choice, and begins with any key that turns pages", async () => {

@@ -104,7 +104,7 @@ describe("the document", () => {
 
   it("marks the words that a question quotes of the document itself", async () => {
     const { page } = await openPage();
-    await page.goto(siteUrl(`#/${ID}/modsigelser?regel=years-differ`));
+    await page.goto(siteUrl(`#/${ID}/spoergsmaal?regel=years-differ`));
     await page.getByRole("link", { name: "Linje 161" }).click();
     await page.getByRole("heading", { level: 1, name: "Dokumentet" }).waitFor();
     const mark = page.locator("main mark");

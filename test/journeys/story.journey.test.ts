@@ -52,14 +52,14 @@ async function expectShown(page: Page, { href, text, count }: ListLink): Promise
 describe("every link to the worklist finds there as many initiatives as it says", () => {
   it.each([
     ["the overview", "", 30],
-    ["the contradictions", "/modsigelser?niveau=alle", 18],
+    ["the contradictions", "/spoergsmaal?niveau=alle", 18],
     [
       "the contradictions of a theme and a centre",
-      "/modsigelser?niveau=alle&tema=8&center=oekonomi-og-styring",
+      "/spoergsmaal?niveau=alle&tema=8&center=oekonomi-og-styring",
       5,
     ],
-    ["the afterlife by date", "/efterliv", 2],
-    ["the afterlife by centre", "/efterliv?efter=center", 6],
+    ["the afterlife by date", "/udestaar", 2],
+    ["the afterlife by centre", "/udestaar?efter=center", 6],
   ])("%s", async (_screen, address, atLeast) => {
     const { page } = await openPage();
     await page.goto(siteUrl(`#/${ID}${address}`));

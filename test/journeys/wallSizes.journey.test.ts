@@ -25,7 +25,7 @@ const AGREEMENTS: readonly (readonly [string, FollowUpFacts])[] = [
 ];
 
 /** All views, each for so long that none turns by itself while it is looked at. */
-const EVERY_VIEW = ["overblik", "temaer", "forsinkede", "aendringer", "oekonomi", "indsatser", "efterliv"]
+const EVERY_VIEW = ["overblik", "temaer", "forsinkede", "aendringer", "oekonomi", "indsatser", "udestaar"]
   .map((view) => `${view}:3600`)
   .join();
 

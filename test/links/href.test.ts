@@ -31,10 +31,10 @@ it("builds every address of the site, as people have bookmarked them", () => {
         "#/~om?opfoelgning=ballerup-2017-oekonomiudvalget",
       ],
       "afterlife": [
-        "#/ballerup-2017-oekonomiudvalget/efterliv",
+        "#/ballerup-2017-oekonomiudvalget/udestaar",
       ],
       "contradictions": [
-        "#/ballerup-2017-oekonomiudvalget/modsigelser",
+        "#/ballerup-2017-oekonomiudvalget/spoergsmaal",
       ],
       "economy": [
         "#/ballerup-2017-oekonomiudvalget/oekonomi",

@@ -76,13 +76,13 @@ test.each([
   ["about", aboutParameters, "opfoelgning=ballerup-2017"],
   ["overview", overviewParameters, "vis=vaerste&fra=1&til=2"],
   ["overview", overviewParameters, "vis=ikke-opfyldt"],
-  ["economy", economyParameters, "art=besparelse&tema=7&center=ejendomme"],
+  ["economy", economyParameters, "art=besparelse&udvalg=social&tema=7&center=ejendomme"],
   ["initiative", initiativeParameters, "linjer=78-80&citat=Salget+er+udsat"],
   ["document", sourceParameters, "linjer=78-80&citat=Salget&q=ucc&traef=3"],
   [
     "contradictions",
     contradictionsParameters,
-    `niveau=mangler&regel=${CONTRADICTION_RULES[0]}&tema=7&center=hr&indsats=7.06`,
+    `niveau=mangler&regel=${CONTRADICTION_RULES[0]}&udvalg=social&tema=7&center=hr&indsats=7.06`,
   ],
   ["afterlife", afterlifeParameters, "efter=center"],
   ["presentation", presentationParameters, "medtag=alle&raekkefoelge=dokument&slide=7.06&visning=taler"],
@@ -90,9 +90,9 @@ test.each([
   [
     "wall",
     wallParameters,
-    "visninger=overblik:30,temaer,forsinkede,aendringer,oekonomi,indsatser,efterliv&visning=temaer&side=999&opdater=86400",
+    "visninger=overblik:30,temaer,forsinkede,aendringer,oekonomi,indsatser,udestaar&visning=temaer&side=999&opdater=86400",
   ],
-  ["wall", wallParameters, "visning=efterliv.2&side=1&opdater=1"],
+  ["wall", wallParameters, "visning=udestaar.2&side=1&opdater=1"],
 ] as const)("the %s screen understands its own words", (_, set: ParameterSet, words) => {
   expectKept(set, `?${words}`);
 });
@@ -117,10 +117,10 @@ describe("the names of parameters in the address", () => {
     [
       "worklist",
       initiativesParameters,
-      "forsinkede staar q tema center bidrag finansiering runde smiley siden aendring oekonomi art tavs modsigelse kun sorter gruppe kolonner fastgjort raekker",
+      "forsinkede staar q udvalg tema center bidrag finansiering runde smiley siden aendring oekonomi art tavs modsigelse kun sorter gruppe kolonner fastgjort raekker",
     ],
-    ["economy", economyParameters, "art tema center"],
-    ["contradictions", contradictionsParameters, "niveau regel tema center indsats"],
+    ["economy", economyParameters, "art udvalg tema center"],
+    ["contradictions", contradictionsParameters, "niveau regel udvalg tema center indsats"],
     ["afterlife", afterlifeParameters, "efter"],
     ["wall", wallParameters, "visninger visning side opdater"],
   ])("of the %s are Danish, stay as they are, in this order", (_, set: ParameterSet, published) => {

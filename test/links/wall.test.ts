@@ -16,6 +16,10 @@ describe("the rotation in the address", () => {
     expect(ignored).toEqual([]);
   });
 
+  it("understands the former word of a view", () => {
+    expect(read("?visninger=efterliv:20").values.rotation).toEqual([{ view: "afterlife", seconds: 20 }]);
+  });
+
   it("leaves out what is no view or no time, and names it", () => {
     const { values, ignored } = read("?visninger=overblik:30,vejret:10,oekonomi:0,forsinkede:x,temaer:99999");
     expect(values.rotation).toEqual([{ view: "overview", seconds: 30 }]);

@@ -5,7 +5,8 @@
 import { writeFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { type JsonSchema, toJsonSchema } from "@valibot/to-json-schema";
-import { CatalogueSchema, FollowUpSchema } from "../../src/agreement/format/schema.ts";
+import { CatalogueSchema } from "../../src/agreement/format/catalogueSchema.ts";
+import { FollowUpSchema } from "../../src/agreement/format/schema.ts";
 
 /** Where the published schemas lie, with the address each calls its own. */
 const FILES = {
@@ -43,12 +44,14 @@ const DESCRIPTIONS: Readonly<Record<string, string>> = {
   "initiatives.milestones": "At most one for each round; a round without text, status and smiley is kept.",
   "initiatives.milestones.round": "The id of a round.",
   "initiatives.milestones.smiley": "null: the document gives none. Never guessed.",
+  "initiatives.milestones.parts":
+    "The milestones of one round, where the document has several: text and status of the round are theirs together, its smiley is their worst.",
   "initiatives.milestones.source": "Lines of the source text, 1-based, both ends included.",
   "initiatives.economy.figures":
     "Amounts in whole kroner (DKK). Measures and bases are never added together.",
   "initiatives.economy.figures.basis": "null: the document says neither gross nor net.",
   "initiatives.economy.figures.target":
-    "What was agreed, zero or more: measure says whether it is to be saved or spent.",
+    "What was agreed, zero or more: measure says whether it is to be saved or spent. An object where the document states a range.",
   "initiatives.economy.figures.outcome":
     "What came of it. Absent, not zero, where nothing is known. Below zero where a saving became an extra cost.",
   "initiatives.economy.figures.outcome.how": HOW,
@@ -62,9 +65,11 @@ const DESCRIPTIONS: Readonly<Record<string, string>> = {
   "document.file.type": "Its media type.",
   corrections:
     "What a person read otherwise than the import did. The feed has every corrected value already.",
-  "corrections.path": "Where the value stands: initiatives[13].milestones[2].smiley.",
-  "corrections.was": "What the import had read.",
-  "corrections.became": "What the feed has now, at the same place.",
+  "corrections.path":
+    "Where the value stands: initiatives[13].milestones[2].smiley. Of an item of a list that was removed, where it stood in the list as the import read it.",
+  "corrections.was": "What the import had read. null at the place of an item: it was added.",
+  "corrections.became":
+    "What the feed has now, at the same place. null at the place of an item: it was removed.",
   "corrections.when": "The day it was corrected.",
   "import.findings": "What the import remarked, with the line of the source text.",
   "followUps.agreement": "As in the follow-up.",
@@ -99,7 +104,11 @@ export function schemaText(file: SchemaFile): string {
 }
 
 /** What a writer must not go below; a reader leaves such a figure out by name. */
-const MINIMUM: Readonly<Record<string, number>> = { "initiatives.economy.figures.target": 0 };
+const MINIMUM: Readonly<Record<string, number>> = {
+  "initiatives.economy.figures.target": 0,
+  "initiatives.economy.figures.target.min": 0,
+  "initiatives.economy.figures.target.max": 0,
+};
 
 /** Puts the descriptions and the least values on the properties below a schema, whatever arrays and alternatives lie between. */
 function describe(schema: JsonSchema, path: string): void {

@@ -4,7 +4,7 @@
  */
 import { type FoundAmount, findAmounts } from "../danish/amounts.ts";
 import { sentencesOf } from "../danish/sentences.ts";
-import { deviationOf, type KronerRange, MORE_IS_BETTER } from "../economy/amounts.ts";
+import { deviationOf, type KronerRange, MORE_IS_BETTER, targetRange } from "../economy/amounts.ts";
 import type { Initiative } from "../format/schema.ts";
 import { type Quote, quoteEconomy, quoteInitiative } from "../quotes/quotes.ts";
 import { quoteEvidence, unitOf } from "./quoteEvidence.ts";
@@ -36,7 +36,7 @@ function differences(initiative: Initiative): readonly ArithmeticCheck[] {
     if (target === null || outcome?.how !== "stated" || deviation?.how !== "stated") return [];
     const computed = deviationOf({ ...figure, deviation: null });
     if (computed === null) return [];
-    const agreed = { min: target, max: target };
+    const agreed = targetRange(target);
     const [first, second] = MORE_IS_BETTER[figure.measure] ? [agreed, outcome] : [outcome, agreed];
     const words = quoteEvidence(initiative, figure.evidence[0]);
     const result = quoteEvidence(initiative, figure.evidence.at(-1));

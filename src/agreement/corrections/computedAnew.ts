@@ -1,18 +1,27 @@
-import { deviationOf, outcomeOf } from "../economy/amounts.ts";
+import { deviationOf, outcomeOf, targetRange } from "../economy/amounts.ts";
 import type { Figure, FollowUpFacts } from "../format/schema.ts";
 import { valueAt } from "./factPath.ts";
 
-const IN_FIGURE = /^(initiatives\[\d+\]\.economy\.figures\[\d+\])\.(target|outcome|deviation)(?:\.|$)/;
+const IN_FIGURE =
+  /^(initiatives\[\d+\]\.economy\.figures\[\d+\])\.(measure|target|outcome|deviation)(?:\.|$)/;
 
 /**
  * What the amounts of a figure come to that were not stated but follow from the others, once the value at `path` was
- * corrected: the places of both ends with their new kroner. Empty where nothing follows from it.
+ * corrected: the places of both ends with their new kroner, or the amount's own place with `null`. Empty where nothing follows.
  */
-export function computedAnew(facts: FollowUpFacts, path: string): readonly (readonly [string, number])[] {
+export function computedAnew(
+  facts: FollowUpFacts,
+  path: string,
+): readonly (readonly [string, number | null])[] {
   const [, place = "", corrected] = IN_FIGURE.exec(path) ?? [];
   const figure = valueAt(facts, place) as Figure | undefined;
   if (corrected === undefined || figure === undefined || figure.target === null) return [];
   const { target, outcome, deviation } = figure;
+  // Nothing is left to compute it from.
+  if (corrected === "outcome" && outcome === null && deviation !== null && deviation.how !== "stated")
+    return [[`${place}.deviation`, null]];
+  if (corrected === "deviation" && deviation === null && outcome?.how === "computed")
+    return [[`${place}.outcome`, null]];
   const ends = (
     part: "outcome" | "deviation",
     { min, max }: { readonly min: number; readonly max: number },
@@ -27,22 +36,20 @@ export function computedAnew(facts: FollowUpFacts, path: string): readonly (read
   }
   // A glad smiley alone says that the outcome is the target.
   const isMet = corrected === "target" && outcome?.how === "by-smiley";
-  const reached = isMet ? { ...outcome, min: target, max: target } : outcome;
+  const reached = isMet ? { ...outcome, ...targetRange(target) } : outcome;
   const anew =
     deviation === null || deviation.how === "stated" || reached === null
       ? null
       : deviationOf({ ...figure, outcome: reached, deviation: null });
-  return [
-    ...(isMet ? ends("outcome", { min: target, max: target }) : []),
-    ...(anew ? ends("deviation", anew) : []),
-  ];
+  return [...(isMet ? ends("outcome", targetRange(target)) : []), ...(anew ? ends("deviation", anew) : [])];
 }
 
 /** True for an amount that the import computed from the others of its figure: correct those instead. */
 export function isComputed(facts: FollowUpFacts, path: string): boolean {
   const [, place = "", part] = IN_FIGURE.exec(path) ?? [];
   const figure = valueAt(facts, place) as Figure | undefined;
-  if (figure === undefined || part === undefined || part === "target" || figure.target === null) return false;
+  if (figure === undefined || part === undefined || figure.target === null) return false;
+  if (part === "measure" || part === "target") return false;
   const { outcome, deviation } = figure;
   return part === "outcome"
     ? outcome?.how === "computed" && deviation !== null

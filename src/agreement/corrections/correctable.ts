@@ -3,9 +3,13 @@
  * never ids, lines or what refers to them.
  */
 const CORRECTABLE =
-  /(?:^|\.)(?:title|authority|committee|asOf|label|date|number|thread|theme|description|remarks|text|status|smiley|target|min|max)$|(?:responsible|contributors|funding)\[\d+\]$/;
+  /(?:^|\.)(?:title|authority|committee|budgetYear|asOf|label|date|number|thread|theme|description|remarks|text|status|smiley|measure|basis|year|target|min|max|economy|outcome|deviation)$/;
+
+/** The lists that a person may add to and remove from. */
+const LISTS =
+  /^(?:rounds|themes|initiatives|initiatives\[\d+\]\.(?:milestones|economy\.figures|responsible|contributors|funding))\[\d+\]$/;
 
 /** True for the path of a fact that may be corrected. */
 export function isCorrectable(path: string): boolean {
-  return CORRECTABLE.test(path);
+  return CORRECTABLE.test(path) || LISTS.test(path);
 }

@@ -1,6 +1,7 @@
 import type { Problems } from "../format/problem.ts";
 import type { Correction, FollowUpFacts } from "../format/schema.ts";
-import { applyCorrections, correctAll, type Wish } from "./correct.ts";
+import { applyCorrections } from "./applyCorrections.ts";
+import { type Corrected, correctAll, type Wish } from "./correct.ts";
 
 /** Corrections with what they were before each step, and the steps that were undone, the next to be redone first. */
 export interface History {
@@ -9,13 +10,21 @@ export interface History {
   readonly future: readonly (readonly Correction[])[];
 }
 
+/** The history with one step more, or why there is none. */
+export type Step = { readonly ok: true; readonly history: History } | ({ readonly ok: false } & Problems);
+
 /** One step more, of corrections that are made together; what was undone before is forgotten. The problems, where they would make no valid feed. */
-export function correctNext(
+export function correctNext(imported: FollowUpFacts, history: History, wishes: readonly Wish[]): Step {
+  return nextStep(imported, history, (facts) => correctAll(facts, wishes));
+}
+
+/** One step more, whatever it does to the corrected facts. */
+export function nextStep(
   imported: FollowUpFacts,
   history: History,
-  wishes: readonly Wish[],
-): { readonly ok: true; readonly history: History } | ({ readonly ok: false } & Problems) {
-  const result = correctAll(applyCorrections(imported, history.corrections), wishes);
+  make: (facts: FollowUpFacts) => Corrected,
+): Step {
+  const result = make(applyCorrections(imported, history.corrections));
   if (!result.ok) return result;
   const corrections = result.facts.corrections ?? [];
   return {

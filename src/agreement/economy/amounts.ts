@@ -2,12 +2,22 @@
  * One figure's money: what was agreed, what came of it and what is missing. A feed may give outcome and
  * deviation both, or one of them; the other follows from the target, and only from the target.
  */
-import type { Amount, EvidenceGrade, Figure, Measure } from "../format/schema.ts";
+import type { Amount, EvidenceGrade, Figure, Measure, Target } from "../format/schema.ts";
 
 /** Whole kroner from `min` to `max`, both included; a single figure has both alike. */
 export interface KronerRange {
   readonly min: number;
   readonly max: number;
+}
+
+/** A target as a range: both ends alike for a single amount. */
+export function targetRange(target: Target): KronerRange {
+  return typeof target === "number" ? { min: target, max: target } : target;
+}
+
+/** A range as a target: one amount where both ends are alike. */
+export function targetOf({ min, max }: KronerRange): Target {
+  return min === max ? min : { min, max };
 }
 
 /** Whether more kroner than the target is better (a saving) or worse (an expense) than agreed. */
@@ -28,20 +38,29 @@ export function outcomeOf(figure: Figure): Amount | null {
   const { outcome, deviation, target } = figure;
   if (outcome !== null) return outcome;
   if (target === null || deviation === null) return null;
-  return apply(figure.measure, target, deviation, gradeOf(deviation));
+  return apply(figure.measure, targetRange(target), deviation, gradeOf(deviation));
 }
 
 /**
  * What is missing against the target, positive = worse than agreed (a saving not reached, a budget exceeded):
- * as the feed gives it, else computed from target and outcome. `null` when nothing is known.
+ * as the feed gives it, else computed from target and outcome: of a target from one amount to another, every outcome between
+ * the two is as agreed. `null` when nothing is known.
  */
 export function deviationOf(figure: Figure): Amount | null {
   const { outcome, deviation, target } = figure;
   if (deviation !== null) return deviation;
   if (target === null || outcome === null) return null;
+  const agreed = targetRange(target);
+  const how = gradeOf(outcome);
   return MORE_IS_BETTER[figure.measure]
-    ? { min: target - outcome.max, max: target - outcome.min, how: gradeOf(outcome) }
-    : { min: outcome.min - target, max: outcome.max - target, how: gradeOf(outcome) };
+    ? { min: below(agreed, outcome.max), max: below(agreed, outcome.min), how }
+    : { min: below(agreed, outcome.min) * -1 || 0, max: below(agreed, outcome.max) * -1 || 0, how };
+}
+
+/** By how much an amount is below a range; zero within it, negative above it. */
+function below({ min, max }: KronerRange, amount: number): number {
+  if (amount < min) return min - amount;
+  return amount > max ? max - amount : 0;
 }
 
 /** A figure with what follows from the rest filled in: the outcome from the deviation, the deviation from the outcome. */
@@ -56,7 +75,7 @@ export function completed(figure: Figure): Figure {
 export function metBySmiley(figure: Figure): Figure {
   const { target, outcome, deviation } = figure;
   if (target === null || outcome !== null || deviation !== null) return figure;
-  return { ...figure, outcome: { min: target, max: target, how: "by-smiley" } };
+  return { ...figure, outcome: { ...targetRange(target), how: "by-smiley" } };
 }
 
 /**
@@ -67,10 +86,10 @@ export function isShort(figure: Figure): boolean {
   return (deviationOf(figure)?.max ?? 0) > 0;
 }
 
-function apply(measure: Measure, target: number, deviation: KronerRange, how: EvidenceGrade): Amount {
+function apply(measure: Measure, target: KronerRange, deviation: KronerRange, how: EvidenceGrade): Amount {
   return MORE_IS_BETTER[measure]
-    ? { min: target - deviation.max, max: target - deviation.min, how }
-    : { min: target + deviation.min, max: target + deviation.max, how };
+    ? { min: target.min - deviation.max, max: target.max - deviation.min, how }
+    : { min: target.min + deviation.min, max: target.max + deviation.max, how };
 }
 
 /** What follows from a smiley alone still rests on the smiley alone; from any other amount it is computed. */

@@ -1,4 +1,4 @@
-import { MORE_IS_BETTER } from "./amounts.ts";
+import { MORE_IS_BETTER, targetRange } from "./amounts.ts";
 import type { EconomyRow } from "./rows.ts";
 import type { EconomyTotal } from "./totals.ts";
 
@@ -18,7 +18,7 @@ export type ReachedParts = Readonly<Record<ReachedPart, number>>;
  * - `unknown`: agreed, and nothing says what came of it;
  * - `missing`: the least that `missing` of the total says.
  *
- * The parts add up to the agreed; they are more only where more is missing than was agreed (a loss, or a row without a
+ * The parts add up to the agreed, to the most of it where that is a range; they are more only where more is missing than was agreed (a loss, or a row without a
  * target). What a row without a target reached is in none. `null` where more than agreed is no better (an expense), and
  * where nothing was agreed and nothing is missing.
  */
@@ -30,7 +30,7 @@ export function reachedParts({ measure, rows }: EconomyTotal): ReachedParts | nu
 }
 
 function addRow(parts: Record<ReachedPart, number>, { figure, outcome, deviation }: EconomyRow): void {
-  const target = Math.max(0, figure.target ?? 0);
+  const target = Math.max(0, targetRange(figure.target ?? 0).max);
   const least = Math.max(0, deviation?.min ?? 0);
   const most = Math.max(0, deviation?.max ?? 0);
   parts.missing += least;

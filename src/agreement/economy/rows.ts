@@ -1,7 +1,7 @@
-import type { EconomySmiley } from "../effort/smiley.ts";
+import type { Rating } from "../effort/smiley.ts";
 import type { FollowUp } from "../followUp.ts";
 import type { Amount, Figure, Initiative } from "../format/schema.ts";
-import { deviationOf, outcomeOf } from "./amounts.ts";
+import { deviationOf, outcomeOf, targetRange } from "./amounts.ts";
 
 /** One figure of one initiative: a row of the economy table, a bar of its chart. Amounts in whole kroner. */
 export interface EconomyRow {
@@ -16,7 +16,7 @@ export interface EconomyRow {
   readonly outcome: Amount | null;
   /** Positive = worse than agreed; `null` = unknown, which is not zero. */
   readonly deviation: Amount | null;
-  readonly smiley: EconomySmiley | null;
+  readonly smiley: Rating;
   /** True of an amount for a later year of which nothing is reported yet: nothing that was not kept. */
   readonly isPlan: boolean;
 }
@@ -58,7 +58,7 @@ export function compareByMissing(a: EconomyRow, b: EconomyRow): number {
   if (a.deviation !== null && b.deviation !== null) {
     return b.deviation.max - a.deviation.max || b.deviation.min - a.deviation.min;
   }
-  return (b.figure.target ?? 0) - (a.figure.target ?? 0);
+  return targetRange(b.figure.target ?? 0).max - targetRange(a.figure.target ?? 0).max;
 }
 
 function missingGroup({ deviation, smiley }: EconomyRow): number {

@@ -5,9 +5,9 @@
 
 import { initiativesByCentre } from "../centres/centres.ts";
 import type { FollowUp } from "../followUp.ts";
-import { type Basis, type EvidenceGrade, MEASURES, type Measure } from "../format/schema.ts";
+import { type Basis, type EvidenceGrade, MEASURES, type Measure, type Target } from "../format/schema.ts";
 import { remembered } from "../remembered.ts";
-import type { KronerRange } from "./amounts.ts";
+import { type KronerRange, targetOf, targetRange } from "./amounts.ts";
 import { type EconomyRow, economyRows } from "./rows.ts";
 
 /**
@@ -36,8 +36,8 @@ export interface EconomyTotal {
   readonly basis: TotalBasis;
   readonly year: number | null;
   readonly rows: readonly EconomyRow[];
-  /** The sum of the targets that are stated: what was agreed. */
-  readonly target: number;
+  /** The sum of the targets that are stated: what was agreed; a range where one of them is. */
+  readonly target: Target;
   /** The sum of the outcomes that are known: what was reached or spent. */
   readonly outcome: KronerRange;
   /** The outcome by how it is known; the three add up to it. `by-smiley` is what rests on a smiley alone. */
@@ -51,7 +51,7 @@ export interface EconomyTotal {
   /** Rows that `outcome` leaves out, because neither a figure nor a glad smiley speaks; they are not zero. */
   readonly withoutOutcome: readonly EconomyRow[];
   /** The part of `target` whose outcome is unknown. */
-  readonly targetWithoutOutcome: number;
+  readonly targetWithoutOutcome: Target;
   /** Rows whose basis is assumed (see {@link TotalBasis}) and rows whose year is. */
   readonly basisAssumed: number;
   readonly yearAssumed: number;
@@ -89,7 +89,7 @@ export const savingsTotal = remembered((followUp): EconomyTotal | null => {
 });
 
 /** What was agreed; `null` where no row states a target, which is not zero. */
-export function statedTarget({ rows, target, withoutTarget }: EconomyTotal): number | null {
+export function statedTarget({ rows, target, withoutTarget }: EconomyTotal): Target | null {
   return withoutTarget.length === rows.length ? null : target;
 }
 
@@ -138,6 +138,15 @@ export function totalsByTheme(
 ): ReadonlyMap<string, readonly EconomyTotal[]> {
   const byTheme = Map.groupBy(rows, ({ initiative }) => initiative.theme);
   return new Map(followUp.themes.map(({ id }) => [id, totalsOf(byTheme.get(id) ?? [])]));
+}
+
+/** Committee id to the totals of its rows, in the order of the committees; none where the follow-up is one committee's own. */
+export function totalsByCommittee(
+  { union }: FollowUp,
+  rows: readonly EconomyRow[],
+): ReadonlyMap<string, readonly EconomyTotal[]> {
+  const byPart = Map.groupBy(rows, ({ initiative }) => union?.partOf.get(initiative.id));
+  return new Map(union?.committees.map((part) => [part.id, totalsOf(byPart.get(part) ?? [])]));
 }
 
 /**
@@ -191,8 +200,8 @@ function gradeTotal(rows: readonly EconomyRow[], grade: EvidenceGrade): GradeTot
   return { rows: outcomes.length, ...sumRanges(outcomes) };
 }
 
-function sumTargets(rows: readonly EconomyRow[]): number {
-  return rows.reduce((sum, row) => sum + (row.figure.target ?? 0), 0);
+function sumTargets(rows: readonly EconomyRow[]): Target {
+  return targetOf(sumRanges(rows.map((row) => targetRange(row.figure.target ?? 0))));
 }
 
 /** The sum of what is known; `null` where nothing is. */
@@ -200,7 +209,8 @@ function sumKnown(ranges: readonly KronerRange[]): KronerRange | null {
   return ranges.length === 0 ? null : sumRanges(ranges);
 }
 
-function sumRanges(ranges: readonly KronerRange[]): KronerRange {
+/** The sum of ranges; of none it is zero. */
+export function sumRanges(ranges: readonly KronerRange[]): KronerRange {
   return ranges.reduce<KronerRange>(
     (sum, range) => ({ min: sum.min + range.min, max: sum.max + range.max }),
     { min: 0, max: 0 },

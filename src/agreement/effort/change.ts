@@ -92,7 +92,20 @@ export function countNewlySur(
   return initiatives.filter((initiative) => isNewlySur(followUp, initiative, fromRound, toRound)).length;
 }
 
-/** All initiatives by how they changed from one round to another, each list in the document's order. */
+/** False where the initiative's committee lacks one of the two rounds, or has not come to it: then nothing can be compared. */
+export function hasBothRounds(
+  { union }: FollowUp,
+  initiative: Initiative,
+  from: number,
+  to: number,
+): boolean {
+  return union === undefined || (union.hasReported(initiative, from) && union.hasReported(initiative, to));
+}
+
+/**
+ * The initiatives by how they changed from one round to another, each list in the document's order. Those that cannot be
+ * compared are in none, see {@link hasBothRounds}.
+ */
 export function groupByChange(
   followUp: FollowUp,
   fromRound: number,
@@ -107,6 +120,7 @@ export function groupByChange(
     unrated: [],
   };
   for (const initiative of followUp.initiatives) {
+    if (!hasBothRounds(followUp, initiative, fromRound, toRound)) continue;
     groups[changeBetween(followUp, initiative, fromRound, toRound)].push(initiative);
   }
   return groups;

@@ -1,4 +1,4 @@
-import { type FollowUp, milestonesOf } from "../followUp.ts";
+import { type FollowUp, milestoneAt, milestonesOf } from "../followUp.ts";
 import type { Initiative } from "../format/schema.ts";
 import type { Rating } from "./smiley.ts";
 
@@ -7,7 +7,7 @@ import type { Rating } from "./smiley.ts";
  * has no row for the round, and when there is no such round: nothing is known in all three.
  */
 export function ratingAt(followUp: FollowUp, initiative: Initiative, roundIndex: number): Rating {
-  return milestonesOf(followUp, initiative)[roundIndex]?.smiley ?? null;
+  return milestoneAt(followUp, initiative, roundIndex)?.smiley ?? null;
 }
 
 /** An initiative's smileys in the order of the rounds: `[i]` belongs to `followUp.rounds[i]`. */
@@ -15,7 +15,10 @@ export function ratingsOf(followUp: FollowUp, initiative: Initiative): readonly 
   return milestonesOf(followUp, initiative).map((milestone) => milestone?.smiley ?? null);
 }
 
-/** The 0-based place of the latest round. A follow-up has at least one round, so this is never negative. */
-export function latestRoundIndex(followUp: FollowUp): number {
-  return followUp.rounds.length - 1;
+/**
+ * The 0-based place of the latest round: the last one in which any initiative has a smiley. A follow-up made during the year
+ * lists the rounds to come as well, and nobody is silent in those. The last of all where nothing is rated; never negative.
+ */
+export function latestRoundIndex({ latestRated }: FollowUp): number {
+  return latestRated;
 }

@@ -4,6 +4,7 @@
  */
 import type { FollowUp } from "../followUp.ts";
 import type { Initiative } from "../format/schema.ts";
+import { remembered } from "../remembered.ts";
 import { latestRoundIndex, ratingAt, ratingsOf } from "./ratings.ts";
 import { isNotMet, type Smiley } from "./smiley.ts";
 
@@ -53,6 +54,22 @@ export function standingOf(followUp: FollowUp, initiative: Initiative): Standing
   return wasEverNotMet(followUp, initiative) ? "recovered" : "on-track";
 }
 
+/** The initiatives of each standing, in the document's order. */
+export const initiativesByStanding = remembered(
+  (followUp): Readonly<Record<Standing, readonly Initiative[]>> => {
+    const byStanding: Record<Standing, Initiative[]> = {
+      "off-track": [],
+      behind: [],
+      "never-rated": [],
+      recovered: [],
+      "on-track": [],
+    };
+    for (const initiative of followUp.initiatives)
+      byStanding[standingOf(followUp, initiative)].push(initiative);
+    return byStanding;
+  },
+);
+
 /**
  * Since which round (0-based) an initiative is behind or off track: the first round of the row of neutral and
  * sur smileys that ends in its latest known one. `null` when the latest known is glad or there is none.
@@ -101,7 +118,9 @@ function beginningOf(
  * to the latest one; 0 when it was never rated. `null` when the latest round has a smiley.
  */
 export function silentSince(followUp: FollowUp, initiative: Initiative): number | null {
-  const latest = latestKnown(followUp, initiative);
-  if (latest === null) return 0;
-  return latest.roundIndex === latestRoundIndex(followUp) ? null : latest.roundIndex + 1;
+  const latest = latestRoundIndex(followUp);
+  for (let round = (latestKnown(followUp, initiative)?.roundIndex ?? -1) + 1; round <= latest; round++) {
+    if (followUp.union?.hasReported(initiative, round) !== false) return round;
+  }
+  return null;
 }

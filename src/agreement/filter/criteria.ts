@@ -10,7 +10,7 @@ import {
 import { contradictionsOf } from "../contradictions/findContradictions.ts";
 import { RULES } from "../contradictions/registry.ts";
 import { ECONOMY_STATES } from "../economy/state.ts";
-import { CHANGES, changeBetween } from "../effort/change.ts";
+import { CHANGES, changeBetween, hasBothRounds } from "../effort/change.ts";
 import { RATING_KEYS, ratingKey } from "../effort/counts.ts";
 import { DELAY_RULES } from "../effort/delay.ts";
 import { ratingAt } from "../effort/ratings.ts";
@@ -30,6 +30,11 @@ export const CRITERIA = {
   standings: several(STANDINGS, (_, { standing }) => [standing]),
   /** Words that must all be found in what the initiative says. */
   query: words(searchInitiatives),
+  /** Of these committees, where the follow-up is on a whole agreement. */
+  committees: severalIds(
+    ({ union }) => idsOf(union?.committees ?? []),
+    ({ id }, _, { followUp }) => idsOf([followUp.union?.partOf.get(id) ?? []].flat()),
+  ),
   themes: severalIds(
     ({ themes }) => idsOf(themes),
     ({ theme }) => [theme],
@@ -47,13 +52,15 @@ export const CRITERIA = {
     (_, { funding }) => funding,
   ),
   /** Its smiley in the round that the filter speaks of. */
-  smiley: several(RATING_KEYS, (initiative, _, { followUp, rounds }) => [
-    ratingKey(ratingAt(followUp, initiative, rounds.to)),
-  ]),
+  smiley: several(RATING_KEYS, (initiative, _, { followUp, rounds }) =>
+    followUp.union?.hasRound(initiative, rounds.to) === false
+      ? []
+      : [ratingKey(ratingAt(followUp, initiative, rounds.to))],
+  ),
   /** How it changed between the rounds that the filter speaks of. */
-  change: several(CHANGES, (initiative, _, { followUp, rounds }) => [
-    changeBetween(followUp, initiative, rounds.from, rounds.to),
-  ]),
+  change: several(CHANGES, (initiative, _, { followUp, rounds: { from, to } }) =>
+    hasBothRounds(followUp, initiative, from, to) ? [changeBetween(followUp, initiative, from, to)] : [],
+  ),
   economy: several(ECONOMY_STATES, (_, { economy }) => [economy]),
   /** With a figure of one of these measures. */
   measures: several(MEASURES, (_, { measures }) => measures),

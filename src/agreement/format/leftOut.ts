@@ -20,8 +20,10 @@ export function withoutNegativeTargets(facts: FollowUpFacts): TrustedFacts {
   const trusted = (initiative: Initiative, index: number): Initiative => {
     const { economy } = initiative;
     const figures = economy?.figures.filter(({ target }, place) => {
-      if (target === null || target >= 0) return true;
-      report(`initiatives[${index}].economy.figures[${place}].target`, "negative-target", target, ">= 0");
+      const least = typeof target === "object" ? (target?.min ?? 0) : target;
+      if (least >= 0) return true;
+      const at = typeof target === "object" ? "target.min" : "target";
+      report(`initiatives[${index}].economy.figures[${place}].${at}`, "negative-target", least, ">= 0");
       return false;
     });
     if (economy === null || figures === undefined || figures.length === economy.figures.length)

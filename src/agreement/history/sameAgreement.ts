@@ -36,7 +36,8 @@ function isReplaced(entry: PlacedFollowUp, own: PlacedFollowUp, entries: readonl
   return number !== null && entry.sequence?.number === number;
 }
 
-function byTime(a: PlacedFollowUp, b: PlacedFollowUp): number {
+/** Compares for sorting: by number where both have one, else by date, then by id. */
+export function byTime(a: PlacedFollowUp, b: PlacedFollowUp): number {
   const [one, other] = [a.sequence?.number ?? null, b.sequence?.number ?? null];
   const byNumber = one === null || other === null ? 0 : one - other;
   return byNumber || compare(a.asOf ?? "", b.asOf ?? "") || compare(a.id, b.id);

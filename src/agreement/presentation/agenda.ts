@@ -49,15 +49,21 @@ export function isOnAgenda(followUp: FollowUp, initiative: Initiative): boolean 
 }
 
 /**
- * The initiatives as a chair takes them up: by their first reason; within one the worst standing first, of those that are
- * short of money the one that misses most, then as they stood; those that are not on the agenda come last. A new list.
+ * The initiatives as a chair takes them up, the one order of deviations in slides, handout and wall: by their first reason;
+ * of those off track what got worse in the latest round first, of those short of money the one that misses most, otherwise
+ * the worst standing first, then as they stood; those that are not on the agenda come last. A new list.
  */
 export function chairOrder(followUp: FollowUp, initiatives: readonly Initiative[]): readonly Initiative[] {
   const places = new Map(initiatives.map((initiative) => [initiative, placeOf(followUp, initiative)]));
   return [...initiatives].sort((a, b) => {
     const [one, other] = [places.get(a), places.get(b)];
     if (one === undefined || other === undefined) return 0;
-    return one.reason - other.reason || other.missing - one.missing || one.standing - other.standing;
+    return (
+      one.reason - other.reason ||
+      one.before - other.before ||
+      other.missing - one.missing ||
+      one.standing - other.standing
+    );
   });
 }
 
@@ -65,6 +71,8 @@ function placeOf(followUp: FollowUp, initiative: Initiative) {
   const first = firstReason(followUp, initiative);
   return {
     reason: first === null ? AGENDA_REASONS.length : AGENDA_REASONS.indexOf(first),
+    /** 0 for what is newly off track, 1 for what was so before. */
+    before: first === "off-track" && !APPLIES.worse(followUp, initiative) ? 1 : 0,
     missing: first === "money" ? largestShortfall(followUp, initiative) : 0,
     standing: STANDINGS.indexOf(standingOf(followUp, initiative)),
   };

@@ -4,7 +4,8 @@ import { afterlife } from "../afterlife/afterlife.ts";
 import { isDeviating } from "../deviations.ts";
 import { economyRows } from "../economy/rows.ts";
 import { openMilestones } from "../effort/openMilestones.ts";
-import type { FollowUp } from "../followUp.ts";
+import { latestRoundIndex } from "../effort/ratings.ts";
+import type { CommitteePart, FollowUp } from "../followUp.ts";
 import type { Initiative, Theme } from "../format/schema.ts";
 import { chairOrder, isOnAgenda } from "./agenda.ts";
 
@@ -16,6 +17,11 @@ export type Slide =
   | { readonly kind: "title" | "status" | "changes" | "definitions" }
   | {
       readonly kind: "economy" | "afterlife" | "list" | "others" | "amounts" | "promises";
+      readonly initiatives: readonly Initiative[];
+    }
+  | {
+      readonly kind: "committee";
+      readonly committee: CommitteePart;
       readonly initiatives: readonly Initiative[];
     }
   | { readonly kind: "theme"; readonly theme: Theme; readonly initiatives: readonly Initiative[] }
@@ -48,6 +54,7 @@ export interface SlideChoice {
  * The slides of a choice:
  *
  *     agreement   title  status  changes  economy  initiatives  others  afterlife  appendix
+ *       of several committees: before the initiatives of each, the committee
  *     themes      title  themes           economy  initiatives  others  afterlife  appendix
  *     list        title  list             economy  initiatives          afterlife  appendix
  *
@@ -67,7 +74,7 @@ export function slidesOf(followUp: FollowUp, choice: SlideChoice): DeckSlides {
   const main: readonly (Slide | false)[] = [
     TITLE_SLIDE,
     isWhole && initiatives.length > 0 && { kind: "status" },
-    isWhole && followUp.rounds.length > 1 && { kind: "changes" },
+    isWhole && latestRoundIndex(followUp) > 0 && { kind: "changes" },
     ...body.lead,
     hasAmounts(followUp, initiatives) && { kind: "economy", initiatives },
     ...body.rest,
@@ -109,12 +116,36 @@ function bodySlides(followUp: FollowUp, choice: SlideChoice, shown: readonly Ini
   const { scope, initiatives, order } = choice;
   if (scope === "list") return { lead: [{ kind: "list", initiatives }], rest: shown.map(slideOf) };
   const themes = themeSlides(followUp, initiatives);
-  if (order === "chair") return { lead: scope === "themes" ? themes : [], rest: shown.map(slideOf) };
+  if (order === "chair") {
+    return {
+      lead: scope === "themes" ? themes : [],
+      rest:
+        scope === "agreement" ? byCommittee(followUp, initiatives, shown.map(slideOf)) : shown.map(slideOf),
+    };
+  }
   const rest = themes.flatMap((slide) => [
     slide,
     ...shown.filter(({ theme }) => theme === slide.theme.id).map(slideOf),
   ]);
-  return { lead: [], rest };
+  return { lead: [], rest: byCommittee(followUp, initiatives, rest) };
+}
+
+/** The slides of each committee behind one of the committee itself; as they are where the follow-up is one committee's own. */
+function byCommittee(
+  { union }: FollowUp,
+  initiatives: readonly Initiative[],
+  slides: readonly Slide[],
+): readonly Slide[] {
+  if (union === undefined) return slides;
+  return union.committees.flatMap((committee) => {
+    const own = initiatives.filter(({ id }) => union.partOf.get(id) === committee);
+    const isOwn = (slide: Slide) =>
+      slide.kind === "theme"
+        ? committee.themes.includes(slide.theme)
+        : slide.kind === "initiative" && union.partOf.get(slide.initiative.id) === committee;
+    if (own.length === 0) return [];
+    return [{ kind: "committee", committee, initiatives: own } as const, ...slides.filter(isOwn)];
+  });
 }
 
 function appendixSlides(

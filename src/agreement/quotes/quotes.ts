@@ -30,6 +30,8 @@ export interface Quote {
   readonly smiley?: Rating;
   /** The lines of the source that the words stand in; of the whole initiative where the feed knows no better. */
   readonly source: SourceRange | null;
+  /** The id of the follow-up whose document the lines are of, where that is not the one whose words are shown. */
+  readonly followUp?: string;
 }
 
 /** Words of an initiative's own fields. */

@@ -44,9 +44,13 @@ export function parseQuery(query: string): Query {
 
 /** The query that any one word or phrase of this one fulfils; `null` where it is no other than this one. */
 export function anyOf(query: string): string | null {
-  const parts = queryParts(query).flatMap((part) => (part.kind === "or" ? [] : part));
   const [terms, ...others] = parseQuery(query);
-  if (terms === undefined || terms.length < 2 || others.length > 0) return null;
+  return terms === undefined || terms.length < 2 || others.length > 0 ? null : eachOf(query);
+}
+
+/** Every word and phrase of a query as an alternative: what any of its marks stand for. */
+export function eachOf(query: string): string {
+  const parts = queryParts(query).flatMap((part) => (part.kind === "or" ? [] : part));
   return parts.map(({ kind, text, raw }) => (kind === "word" ? text : raw)).join(" | ");
 }
 

@@ -50,6 +50,21 @@ export function queryParts(query: string): readonly QueryPart[] {
   return parts;
 }
 
+/**
+ * The rows of words that are to stand one after another: each phrase in quotes, and the words between quotes and `|` as
+ * they were typed.
+ *
+ *     mio. kr. | "femte ferieuge" løn  →  "mio. kr.", "femte ferieuge", "løn"
+ */
+export function rowsOfWords(query: string): readonly string[] {
+  const rows: string[][] = [[]];
+  for (const part of queryParts(query)) {
+    if (part.kind === "word") rows.at(-1)?.push(part.raw);
+    else rows.push(part.kind === "phrase" ? [part.text] : [], []);
+  }
+  return rows.flatMap((words) => (words.length === 0 ? [] : words.join(" ")));
+}
+
 /** A word without the punctuation around it; a word of nothing else stays as it is. */
 export function trimmed(word: string): string {
   const inner = withoutPunctuation(word);

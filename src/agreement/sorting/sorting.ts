@@ -2,27 +2,34 @@
 
 import { deviationOf } from "../economy/amounts.ts";
 import { ECONOMY_STATES } from "../economy/state.ts";
+import { latestRoundIndex } from "../effort/ratings.ts";
 import { notMetSince, STANDINGS } from "../effort/standing.ts";
 import { traitsOf } from "../filter/traits.ts";
 import type { FollowUp } from "../followUp.ts";
 import type { Initiative } from "../format/schema.ts";
+import { chairOrder } from "../presentation/agenda.ts";
+import { remembered } from "../remembered.ts";
 import { compareNumbers } from "./order.ts";
 
 /**
  * What a list can be sorted by, ascending:
  * - `initiative`: by number as a reader counts, then by title; those without a number last;
+ * - `committee`: in the order of their names, where there are several;
  * - `theme`: in the document's order; `centre`: by the names of the responsible centres;
  * - `standing`, `economy`: from best to worst, so that descending shows the worst first;
+ * - `deviation`: as a meeting takes them up, see `chairOrder`: off track, worse, missing money by size, and so on;
  * - `delay`: by the number of rounds since it fell behind; `missing`: by the figure, in kroner, that misses most.
  */
 export const SORT_KEYS = [
   "initiative",
+  "committee",
   "theme",
   "centre",
   "standing",
   "delay",
   "economy",
   "missing",
+  "deviation",
 ] as const;
 export type SortKey = (typeof SORT_KEYS)[number];
 
@@ -32,45 +39,78 @@ export interface Sorting {
   readonly descending: boolean;
 }
 
-/** Where an initiative stands by a key; those that tie share a place, and `null` has none: last in either direction. */
-type Places = ReadonlyMap<Initiative, number | null>;
+/**
+ * Where initiatives stand by a key, 0-based and without gaps: those that tie share a rank, those that have none are not
+ * there, and are last in either direction.
+ */
+interface Ranks {
+  readonly of: ReadonlyMap<Initiative, number>;
+  readonly count: number;
+}
 
-/** Cached by follow-up: a list is sorted on every keystroke of a search, and the places never change. */
-const placesByFollowUp = new WeakMap<FollowUp, Map<SortKey, Places>>();
+/** Those known so far: a list is sorted on every keystroke of a search, and the ranks never change. */
+const knownRanks = remembered(() => new Map<SortKey, Ranks>());
 
 /**
- * The initiatives sorted: a new list, in which those that tie keep the order they had. A follow-up's first
- * sorting by a name compares names; all later ones compare numbers.
+ * The initiatives sorted; those that tie keep the order they had. A follow-up's first sorting by a key compares values; all
+ * later ones put each initiative in its place and compare nothing.
  */
 export function sortInitiatives(
   followUp: FollowUp,
   initiatives: readonly Initiative[],
   sortings: readonly Sorting[],
 ): readonly Initiative[] {
-  const keys = sortings.map(({ key, descending }) => ({ places: placesBy(followUp, key), descending }));
-  return [...initiatives].sort((a, b) => {
-    for (const { places, descending } of keys) {
-      const order = comparePlaces(places.get(a) ?? null, places.get(b) ?? null, descending);
-      if (order !== 0) return order;
-    }
-    return 0;
+  // By the last key first: each later pass keeps the order of the one before where it ties.
+  return sortings.reduceRight(
+    (list, { key, descending }) => sortByRank(list, ranksBy(followUp, key), descending),
+    initiatives,
+  );
+}
+
+/** By counting how many have each rank, and so where the first of each belongs. */
+function sortByRank(
+  initiatives: readonly Initiative[],
+  { of, count }: Ranks,
+  descending: boolean,
+): readonly Initiative[] {
+  const ranks = Int32Array.from(initiatives, (initiative) => {
+    const rank = of.get(initiative) ?? count;
+    return descending && rank < count ? count - 1 - rank : rank;
   });
+  const next = new Int32Array(count + 2);
+  for (const rank of ranks) next[rank + 1] = (next[rank + 1] ?? 0) + 1;
+  for (let rank = 0; rank < count; rank++) next[rank + 1] = (next[rank + 1] ?? 0) + (next[rank] ?? 0);
+  const sorted = [...initiatives];
+  for (const [index, initiative] of initiatives.entries()) {
+    const rank = ranks[index] ?? count;
+    const place = next[rank] ?? 0;
+    sorted[place] = initiative;
+    next[rank] = place + 1;
+  }
+  return sorted;
 }
 
-function comparePlaces(a: number | null, b: number | null, descending: boolean): number {
-  if (a === null || b === null) return Number(a === null) - Number(b === null);
-  return descending ? b - a : a - b;
+function ranksBy(followUp: FollowUp, key: SortKey): Ranks {
+  const known = knownRanks(followUp);
+  const ranks = known.get(key) ?? ranksOf(followUp.initiatives, PLACE[key](followUp));
+  known.set(key, ranks);
+  return ranks;
 }
 
-function placesBy(followUp: FollowUp, key: SortKey): Places {
-  const byKey = placesByFollowUp.get(followUp) ?? new Map<SortKey, Places>();
-  placesByFollowUp.set(followUp, byKey);
-  const known = byKey.get(key);
-  if (known) return known;
-  const placeOf = PLACE[key](followUp);
-  const places = new Map(followUp.initiatives.map((initiative) => [initiative, placeOf(initiative)]));
-  byKey.set(key, places);
-  return places;
+function ranksOf(
+  initiatives: readonly Initiative[],
+  placeOf: (initiative: Initiative) => number | null,
+): Ranks {
+  const placed = initiatives.flatMap((initiative) => {
+    const place = placeOf(initiative);
+    return place === null ? [] : [{ initiative, place }];
+  });
+  const places = Float64Array.from(new Set(placed.map(({ place }) => place))).sort();
+  const rankOf = new Map(Array.from(places, (place, rank) => [place, rank]));
+  return {
+    of: new Map(placed.map(({ initiative, place }) => [initiative, rankOf.get(place) ?? 0])),
+    count: places.length,
+  };
 }
 
 /** Names are Danish whatever language the reader has chosen: "Aa" sorts as "Å". */
@@ -79,6 +119,13 @@ const BY_NAME = new Intl.Collator("da", { numeric: true });
 const PLACE: Readonly<Record<SortKey, (followUp: FollowUp) => (initiative: Initiative) => number | null>> = {
   initiative: ({ initiatives }) =>
     placeAmong(initiatives, (a, b) => compareNumbers(a, b) || BY_NAME.compare(a.title, b.title)),
+  committee: ({ union }) => {
+    const places = new Map(union?.committees.map((part, index) => [part, index]));
+    return ({ id }) => {
+      const part = union?.partOf.get(id);
+      return (part && places.get(part)) ?? null;
+    };
+  },
   theme: ({ themes }) => {
     const places = new Map(themes.map(({ id }, index) => [id, index]));
     return ({ theme }) => places.get(theme) ?? null;
@@ -94,11 +141,16 @@ const PLACE: Readonly<Record<SortKey, (followUp: FollowUp) => (initiative: Initi
   },
   delay: (followUp) => (initiative) => {
     const since = notMetSince(followUp, initiative);
-    return since === null ? null : followUp.rounds.length - since;
+    return since === null ? null : latestRoundIndex(followUp) + 1 - since;
   },
   economy: (followUp) => (initiative) => {
     const economy = traitsOf(followUp).get(initiative)?.economy;
     return economy === undefined || economy === "none" ? null : -ECONOMY_STATES.indexOf(economy);
+  },
+  deviation: (followUp) => {
+    const ordered = chairOrder(followUp, followUp.initiatives);
+    const places = new Map(ordered.map((initiative, place) => [initiative, place]));
+    return (initiative) => places.get(initiative) ?? null;
   },
   missing: () => (initiative) => {
     const missing = (initiative.economy?.figures ?? []).flatMap((figure) => deviationOf(figure)?.max ?? []);

@@ -14,7 +14,7 @@ import styles from "./Shell.module.css";
 import type { SeveralFollowUps } from "./severalFollowUps.tsx";
 
 const loadSeveral = () => loadCode(() => import("./severalFollowUps.tsx"));
-const LazyHistoryLink = loadable(async () => (await loadSeveral()).HistoryLink, Nothing);
+const LazySeveralLinks = loadable(async () => (await loadSeveral()).SeveralLinks, Nothing);
 const LazyFollowUpChoice = loadable(async () => (await loadSeveral()).FollowUpChoice, PendingChoice);
 
 interface HeaderProps {
@@ -37,7 +37,7 @@ export function Header({ followUpId, path }: HeaderProps) {
         {t.product}
       </a>
       {followUpId !== undefined && (
-        <Screens followUpId={followUpId} path={path} more={several && <LazyHistoryLink {...several} />} />
+        <Screens followUpId={followUpId} path={path} more={several && <LazySeveralLinks {...several} />} />
       )}
       <div className={styles["choices"]}>
         {several === undefined ? null : <LazyFollowUpChoice {...several} />}

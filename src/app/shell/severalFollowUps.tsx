@@ -1,7 +1,10 @@
 /** What the header shows where the catalogue lists several follow-ups. A site with one does without its code. */
 import { useMemo } from "react";
-import type { CatalogueEntry } from "../../agreement/format/schema.ts";
+import type { CatalogueEntry } from "../../agreement/format/catalogueSchema.ts";
 import { sameAgreement } from "../../agreement/history/sameAgreement.ts";
+import { unionId } from "../../agreement/identity/unionId.ts";
+import { latestOfEach } from "../../agreement/union/latestOfEach.ts";
+import { unionsOf } from "../../agreement/union/unionsOf.ts";
 import { Select } from "../../components/controls/Select.tsx";
 import { followUpLabels } from "../../components/names/followUpLabels.ts";
 import { href } from "../../links/href.ts";
@@ -9,6 +12,7 @@ import { historyText } from "../../text/history.ts";
 import { useLanguage, useText } from "../../text/LanguageContext.ts";
 import { DOCUMENT_LANGUAGE } from "../../text/messages.ts";
 import { shellText } from "../../text/shell.ts";
+import { unionText } from "../../text/union.ts";
 import { segmentsOf } from "../hashLocation.ts";
 
 export interface SeveralFollowUps {
@@ -23,19 +27,28 @@ export interface SeveralFollowUps {
 export function FollowUpChoice({ followUps, followUpId, path }: SeveralFollowUps) {
   const t = useText(shellText);
   const language = useLanguage();
-  const offered = offeredOf(followUps, followUpId);
+  const u = useText(unionText);
+  const offered = useMemo(() => offeredOf(followUps, followUpId), [followUps, followUpId]);
   const labels = followUpLabels(offered, language);
   const listed = offered.map(({ id }) => ({
     value: id,
     label: labels.get(id) ?? id,
     lang: DOCUMENT_LANGUAGE,
   }));
-  const known = labels.has(followUpId) ? [] : [{ value: followUpId, label: followUpId }];
+  const unions = useMemo(() => unionsOf(offered), [offered]);
+  const wholes = unions.map(({ id, title }) => ({
+    value: id,
+    label: u.whole(title),
+    lang: DOCUMENT_LANGUAGE,
+  }));
+  const known = [...wholes, ...listed].some(({ value }) => value === followUpId)
+    ? []
+    : [{ value: followUpId, label: followUpId }];
   return (
     <Select
       label={t.followUp}
       value={followUpId}
-      options={[...known, ...listed, { value: "", label: t.allFollowUps }]}
+      options={[...known, ...wholes, ...listed, { value: "", label: t.allFollowUps }]}
       onChange={(id) => {
         location.hash = id === "" ? href.start() : sameScreen(path, id);
       }}
@@ -59,8 +72,29 @@ function sameScreen(path: string, followUpId: string): string {
   return [href.overview(followUpId), ...(screen === undefined ? [] : [encodeURIComponent(screen)])].join("/");
 }
 
+/** Links that only stand where the catalogue lists several follow-ups: to the whole agreement, and to the history. */
+export function SeveralLinks(props: SeveralFollowUps) {
+  return (
+    <>
+      <AgreementLink {...props} />
+      <HistoryLink {...props} />
+    </>
+  );
+}
+
+/** The link from one committee's follow-up to the whole agreement, where that has several committees. */
+function AgreementLink({ followUps, followUpId }: SeveralFollowUps) {
+  const t = useText(unionText);
+  const id = useMemo(() => {
+    const own = followUps.find((entry) => entry.id === followUpId);
+    const whole = own && unionId(own);
+    return whole !== undefined && latestOfEach(followUps, whole).length > 1 ? whole : null;
+  }, [followUps, followUpId]);
+  return id === null ? null : <a href={href.overview(id)}>{t.toWhole}</a>;
+}
+
 /** The link to the history, where the catalogue lists several follow-ups on the same committee's agreement. */
-export function HistoryLink({ followUps, followUpId, path }: SeveralFollowUps) {
+function HistoryLink({ followUps, followUpId, path }: SeveralFollowUps) {
   const t = useText(historyText);
   const isOffered = useMemo(() => {
     const own = followUps.find(({ id }) => id === followUpId);

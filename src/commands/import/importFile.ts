@@ -2,11 +2,13 @@
 import { mkdirSync, readFileSync } from "node:fs";
 import { basename, dirname, join, resolve } from "node:path";
 import { replayCorrections } from "../../agreement/corrections/replay.ts";
-import { toJson } from "../../agreement/format/catalogue.ts";
+import { slug } from "../../agreement/danish/slug.ts";
+import type { FollowUpFacts } from "../../agreement/format/schema.ts";
+import { toJson } from "../../agreement/portfolio/catalogue.ts";
 import { importBytes } from "../../import/importBytes.ts";
 import type { Refusal } from "../../import/model/refusal.ts";
 import { isSameFile, writeWhole } from "../terminal/files.ts";
-import { onPath, PathError, UsageError } from "../terminal/mistakes.ts";
+import { onPath, UsageError } from "../terminal/mistakes.ts";
 import { readFeed } from "../terminal/readFeed.ts";
 import type { Terminal } from "../terminal/terminal.ts";
 import { feedBeside } from "./feedBeside.ts";
@@ -42,9 +44,11 @@ export async function importFile(
   const facts = replayed?.facts ?? result.facts;
   if (target === null || out === undefined) terminal.out(toJson(facts));
   else {
-    refuseSecondFeed(target, out, facts.id);
-    writeWhole(target, toJson(facts), out);
-    keepSource(path, source, join(dirname(target), "sources", `${facts.id}.txt`));
+    const beside = feedBeside(target, facts.id);
+    const kept = beside === null ? facts : withOwnSource(facts, target);
+    writeWhole(target, toJson(kept), out);
+    keepSource(path, source, join(dirname(target), kept.document?.source ?? ""));
+    if (beside !== null) terminal.err(warningOfSecondFeed(join(dirname(out), beside), kept));
   }
   terminal.err(reportOf(result));
   if (replayed !== null && earlier !== null) terminal.err(reportOfCorrections(earlier, replayed));
@@ -62,14 +66,16 @@ function outputPath(out: string, document: string, folder: string): string {
   return path;
 }
 
-/** Two feeds of one id in a folder share `sources/ID.txt`, so that the second would take the first one's source away. */
-function refuseSecondFeed(target: string, out: string, id: string): void {
-  const name = feedBeside(target, id);
-  if (name === null) return;
-  const other = join(dirname(out), name);
-  throw new PathError(
-    `${other} har allerede id "${id}" og sin kilde i sources/${id}.txt. Intet er skrevet: ` +
-      `erstat det med --out ${other}, vælg en anden mappe, eller giv det nye et andet id med --id.`,
+/** Two feeds of one id in a folder would share `sources/ID.txt`: the second has its source under its file's name as well. */
+function withOwnSource(facts: FollowUpFacts, target: string): FollowUpFacts {
+  const source = `sources/${facts.id}.${slug(basename(target, ".json"))}.txt`;
+  return { ...facts, document: facts.document && { ...facts.document, source } };
+}
+
+function warningOfSecondFeed(other: string, { id, document }: FollowUpFacts): string {
+  return (
+    `${other} har også id "${id}", så kilden er lagt i ${document?.source ?? ""}. Et site kan kun vise én af dem: ` +
+    `erstat den med --out ${other}, eller giv den nye et andet id med --id.\n`
   );
 }
 

@@ -1,16 +1,26 @@
+import { correctionKind } from "../../agreement/corrections/correctionKind.ts";
 import type { Replayed } from "../../agreement/corrections/replay.ts";
-import type { FollowUpFacts } from "../../agreement/format/schema.ts";
-import { correctedPlace, correctionsText } from "../../text/corrections.ts";
+import type { Correction, FollowUpFacts } from "../../agreement/format/schema.ts";
+import { changeWords, correctedPlace, correctionsText } from "../../text/corrections.ts";
+
+/** A correction on one line, its values as the feed has them, amounts as people write them: `initiatives[0].title (Titel): A er rettet til B`. */
+export function lineOfCorrection(facts: FollowUpFacts, correction: Correction): string {
+  const { path, was, became } = correction;
+  const t = correctionsText.da;
+  const isOfThing = typeof (was ?? became) === "object" || correctionKind(correction) !== "changed";
+  const isAmount = /\.(?:target|min|max)$/.test(path);
+  const change =
+    isOfThing || isAmount
+      ? changeWords(facts, correction, "da")
+      : t.correction(String(was ?? t.nothing), String(became ?? t.nothing));
+  return `${path} (${correctedPlace(facts, correction, "da")}): ${change}`;
+}
 
 /** What became of the corrections of an earlier feed: how many were made again, and which no longer fit. */
 export function reportOfCorrections(earlier: FollowUpFacts, { kept, settled, lost }: Replayed): string {
-  const t = correctionsText.da;
   return [
     `Rettelser: ${kept.length} overført, ${settled.length} står nu i dokumentet selv, ${lost.length} passer ikke længere`,
-    ...lost.map(({ path, was, became }) => {
-      const place = correctedPlace(earlier, path, "da");
-      return `  ${path} (${place}): ${t.correction(String(was ?? t.nothing), String(became ?? t.nothing))}`;
-    }),
+    ...lost.map((correction) => `  ${lineOfCorrection(earlier, correction)}`),
     "",
   ].join("\n");
 }

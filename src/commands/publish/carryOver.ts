@@ -1,8 +1,8 @@
 /** What a follow-up that is published again keeps of the published one, where it says nothing of its own about it. */
-import { applyCorrections } from "../../agreement/corrections/correct.ts";
+import { applyCorrections } from "../../agreement/corrections/applyCorrections.ts";
 import { type Replayed, replayCorrections } from "../../agreement/corrections/replay.ts";
-import type { Correction, FollowUpFacts } from "../../agreement/format/schema.ts";
-import { correctedPlace, correctionsText } from "../../text/corrections.ts";
+import type { FollowUpFacts } from "../../agreement/format/schema.ts";
+import { lineOfCorrection } from "../import/reportOfCorrections.ts";
 import type { Candidate } from "./planFiles.ts";
 import type { PublishedFollowUp } from "./published.ts";
 
@@ -27,7 +27,7 @@ function withCorrections(candidate: Candidate, earlier: FollowUpFacts): CarriedO
   const { facts, feed, complaints } = candidate;
   if ("corrections" in feed || (earlier.corrections ?? []).length === 0) return { candidate, notices: [] };
   const replayed = replayCorrections(earlier, facts);
-  const lost = replayed.lost.map((one) => `Rettelsen passer ikke længere: ${lineOf(earlier, one)}`);
+  const lost = replayed.lost.map((one) => `Rettelsen passer ikke længere: ${lineOfCorrection(earlier, one)}`);
   return {
     candidate: {
       ...candidate,
@@ -42,16 +42,10 @@ function withCorrections(candidate: Candidate, earlier: FollowUpFacts): CarriedO
 
 function noticesOf({ facts, kept, settled, lost }: Replayed, earlier: FollowUpFacts): readonly string[] {
   return [
-    ...kept.map((one) => `rettelsen er beholdt: ${lineOf(facts, one)}`),
-    ...settled.map((one) => `rettelsen står nu i dokumentet selv: ${lineOf(earlier, one)}`),
-    ...lost.map((one) => `rettelsen passer ikke længere: ${lineOf(earlier, one)}`),
+    ...kept.map((one) => `rettelsen er beholdt: ${lineOfCorrection(facts, one)}`),
+    ...settled.map((one) => `rettelsen står nu i dokumentet selv: ${lineOfCorrection(earlier, one)}`),
+    ...lost.map((one) => `rettelsen passer ikke længere: ${lineOfCorrection(earlier, one)}`),
   ];
-}
-
-function lineOf(facts: FollowUpFacts, { path, was, became }: Correction): string {
-  const t = correctionsText.da;
-  const change = t.correction(String(was ?? t.nothing), String(became ?? t.nothing));
-  return `${path} (${correctedPlace(facts, path, "da")}): ${change}`;
 }
 
 function withOriginal(candidate: Candidate, { facts, original }: PublishedFollowUp): CarriedOver {

@@ -1,4 +1,5 @@
 /** What a bar draws, in pixels along the axis. A mark never lies about sign, order or fullness, however small it is. */
+import { targetRange } from "../../agreement/economy/amounts.ts";
 import type { EconomyRow } from "../../agreement/economy/rows.ts";
 import type { BarFill } from "./BarPatterns.tsx";
 import { certainEnd } from "./targetBars.ts";
@@ -24,23 +25,27 @@ export function barMarks(
   { figure, outcome }: EconomyRow,
   at: (kroner: number) => number,
 ): readonly BarMark[] {
-  const { target } = figure;
+  const { min: least, max: most } = targetRange(figure.target ?? 0);
+  // Of a range of targets both ends have a frame, one in the other.
+  const targets = figure.target === null ? [] : [...new Set([most, least])];
   const zero = at(0);
-  const amounts = [target, outcome?.min, outcome?.max].filter((amount) => amount != null);
+  const amounts = [...targets, outcome?.min, outcome?.max].filter((amount) => amount != null);
   if (amounts.length === 0) return [];
   if (amounts.every((amount) => Math.abs(at(amount) - zero) < LEAST_TOLD)) return tinyMarks(amounts, zero);
 
   /** At least {@link LEAST} from zero on the amount's own side, and at least {@link LEAST} from a target it differs from. */
   const placeOf = (amount: number): number => {
     const own = fromZero(at(amount), amount, zero);
-    if (target === null || amount === target || amount * target <= 0) return own;
-    const frame = fromZero(at(target), target, zero);
-    if (Math.abs(own - frame) >= LEAST) return own;
+    if (targets.includes(amount)) return own;
+    const frameOf = (target: number) => fromZero(at(target), target, zero);
+    const target = targets.find((end) => amount * end > 0 && Math.abs(own - frameOf(end)) < LEAST);
+    if (target === undefined) return own;
+    const frame = frameOf(target);
     const apart = frame + Math.sign(amount - target) * LEAST;
     return Math.max(zero + LEAST / 2, apart);
   };
-  const marks: BarMark[] = [];
-  if (target !== null) marks.push(between(outcome === null ? "unknown" : "target", zero, placeOf(target)));
+  const frame = outcome === null ? "unknown" : "target";
+  const marks: BarMark[] = targets.map((target) => between(frame, zero, placeOf(target)));
   if (outcome === null) return marks;
   const [min, max] = [placeOf(outcome.min), placeOf(outcome.max)];
   const certain = placeOf(certainEnd(outcome));

@@ -1,5 +1,5 @@
 import type { EconomyRow } from "../../agreement/economy/rows.ts";
-import type { Amount } from "../../agreement/format/schema.ts";
+import type { Amount, Target } from "../../agreement/format/schema.ts";
 import { economyText } from "../../text/economy.ts";
 import { formatAmount, formatAmountOf, formatAmountRange } from "../../text/format.ts";
 import type { Language } from "../../text/messages.ts";
@@ -33,7 +33,7 @@ export function barWords({ figure, outcome, deviation, isPlan }: EconomyRow, lan
 }
 
 /** Outcome of target and how it is known; the target alone where the outcome is unknown. */
-function amountsOf(target: number | null, outcome: Amount | null, language: Language): string {
+function amountsOf(target: Target | null, outcome: Amount | null, language: Language): string {
   const t = economyText[language].chart;
   if (outcome === null) return target === null ? t.noTarget : t.agreed(formatAmount(target, language));
   const came =

@@ -1,7 +1,7 @@
 /**
  * What the bars of target against outcome show: amounts in whole kroner and the words beside them, ready to be drawn.
  */
-import type { KronerRange } from "../../agreement/economy/amounts.ts";
+import { type KronerRange, targetRange } from "../../agreement/economy/amounts.ts";
 import { compareByMissing, type EconomyRow } from "../../agreement/economy/rows.ts";
 import type { Language } from "../../text/messages.ts";
 import { shortNames } from "../names/shortNames.ts";
@@ -94,7 +94,8 @@ export function axisEnds(
 
 function domainOf(rows: readonly EconomyRow[]): readonly [number, number] {
   const ends = rows.flatMap(({ figure, outcome }) => [
-    figure.target ?? 0,
+    targetRange(figure.target ?? 0).min,
+    targetRange(figure.target ?? 0).max,
     outcome?.min ?? 0,
     outcome?.max ?? 0,
   ]);

@@ -18,7 +18,7 @@ export function CorrectionItem({ facts, correction, isOfOne = false, children }:
   const language = useLanguage();
   return (
     <li>
-      {(isOfOne ? correctedPlace : correctedFact)(facts, correction.path, language)}:{" "}
+      {(isOfOne ? correctedPlace : correctedFact)(facts, correction, language)}:{" "}
       <CorrectionWords facts={facts} correction={correction} /> {children}
     </li>
   );

@@ -1,4 +1,4 @@
-import type { KronerRange } from "../../agreement/economy/amounts.ts";
+import { type KronerRange, targetRange } from "../../agreement/economy/amounts.ts";
 import type { ReachedPart } from "../../agreement/economy/reachedParts.ts";
 import {
   documentedOutcome,
@@ -81,7 +81,8 @@ function partWords(
   language: Language,
 ): SavingsWords["parts"] {
   const t = keyFiguresText[language].savings.parts;
-  const { byGrade, targetWithoutOutcome } = total;
+  const { byGrade } = total;
+  const unknown = targetRange(total.targetWithoutOutcome);
   const documented = documentedOutcome(total);
   const bySmiley = byGrade["by-smiley"];
   return [
@@ -89,10 +90,7 @@ function partWords(
     { part: "by-smiley", words: bySmiley.rows > 0 ? t.bySmiley(rough(bySmiley)) : null },
     {
       part: "unknown",
-      words:
-        targetWithoutOutcome > 0
-          ? t.unknown(rough({ min: targetWithoutOutcome, max: targetWithoutOutcome }))
-          : null,
+      words: unknown.max > 0 ? t.unknown(rough(unknown)) : null,
     },
     { part: "missing", words: missing && t.missing(missing) },
   ].flatMap(({ part, words }) => (words === null ? [] : { part: part as NamedPart, words }));

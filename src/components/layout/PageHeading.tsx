@@ -10,14 +10,22 @@ interface PageHeadingProps {
   readonly documentTitle: string;
   /** True where the title is the document's own. */
   readonly isOfDocument?: boolean;
+  /** True where what follows needs the height: the line of context stands beside the title where there is room. */
+  readonly isFlat?: boolean;
   readonly children?: ReactNode;
 }
 
 /** A screen's heading, its line of context, and the browser's title. */
-export function PageHeading({ title, documentTitle, isOfDocument = false, ...props }: PageHeadingProps) {
+export function PageHeading({
+  title,
+  documentTitle,
+  isOfDocument = false,
+  isFlat,
+  ...props
+}: PageHeadingProps) {
   const { shown, children } = props;
   return (
-    <header className={styles["pageHeading"]}>
+    <header className={styles["pageHeading"]} data-flat={isFlat ? "" : undefined}>
       <title>{documentTitle}</title>
       {/* The app moves the focus here when the screen changes, so that screen readers announce the new screen. */}
       <h1 tabIndex={-1} lang={isOfDocument ? DOCUMENT_LANGUAGE : undefined}>

@@ -1,4 +1,5 @@
 import type { KronerRange } from "../../agreement/economy/amounts.ts";
+import type { Target } from "../../agreement/format/schema.ts";
 import { formatAmountRange, formatAmountUpTo, formatRoughRange, formatRoughUpTo } from "../../text/format.ts";
 import type { Language } from "../../text/messages.ts";
 
@@ -14,7 +15,7 @@ export function shortfallWords(deviation: KronerRange | null, language: Language
 export function roughShortfallWords(
   deviation: KronerRange | null,
   language: Language,
-  whole?: number,
+  whole?: Target,
 ): string | null {
   if (deviation === null || deviation.max <= 0) return null;
   return deviation.min > 0

@@ -12,13 +12,15 @@ interface ContradictionItemProps {
   readonly contradiction: Contradiction;
   /** See `QuoteBlock`. */
   readonly kept?: RawSearch;
+  /** What was searched, which is marked. */
+  readonly query?: string;
 }
 
 /**
  * The quotes of one contradiction, side by side, with the kroner in question and the document's own answer where there
  * are such.
  */
-export function ContradictionItem({ followUp, contradiction, kept }: ContradictionItemProps) {
+export function ContradictionItem({ followUp, contradiction, kept, query }: ContradictionItemProps) {
   const t = useText(questionsText).contradictions;
   const language = useLanguage();
   const { quotes, answer, kroner } = contradiction;
@@ -27,13 +29,13 @@ export function ContradictionItem({ followUp, contradiction, kept }: Contradicti
     <div className={styles["item"]}>
       {kroner !== null && <p className={styles["kroner"]}>{t.kroner(formatAmount(kroner, language))}</p>}
       <div className={styles["pair"]}>
-        <QuoteBlock followUp={followUp} quote={first} kept={kept} />
-        {second !== undefined && <QuoteBlock followUp={followUp} quote={second} kept={kept} />}
+        <QuoteBlock followUp={followUp} quote={first} kept={kept} query={query} />
+        {second !== undefined && <QuoteBlock followUp={followUp} quote={second} kept={kept} query={query} />}
       </div>
       {answer !== null && (
         <div className={styles["answer"]}>
           <p className={styles["answerTitle"]}>{t.answer}</p>
-          <QuoteBlock followUp={followUp} quote={answer} kept={kept} />
+          <QuoteBlock followUp={followUp} quote={answer} kept={kept} query={query} />
         </div>
       )}
     </div>

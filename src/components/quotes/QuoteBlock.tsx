@@ -9,6 +9,7 @@ import { useText } from "../../text/LanguageContext.ts";
 import { DOCUMENT_LANGUAGE } from "../../text/messages.ts";
 import { questionsText } from "../../text/questions.ts";
 import { Smiley } from "../smiley/Smiley.tsx";
+import { Marked } from "../text/Marked.tsx";
 import { Sentence } from "../text/Sentence.tsx";
 import styles from "./quotes.module.css";
 
@@ -17,12 +18,19 @@ interface QuoteBlockProps {
   readonly quote: Quote;
   /** Parameters that the link to the source keeps, where it leads to the screen that the reader is on. */
   readonly kept?: RawSearch | undefined;
+  /** What was searched, which is marked. */
+  readonly query?: string | undefined;
 }
 
 /** The document's exact words with their place; an empty place is quoted as a blank. */
-export function QuoteBlock({ followUp, quote, kept }: QuoteBlockProps) {
+export function QuoteBlock({ followUp, quote, kept, query = "" }: QuoteBlockProps) {
   const t = useText(contradictionsText);
   const round = followUp.rounds.find(({ id }) => id === quote.round)?.label;
+  // Of a whole agreement, words of a document as a whole say whose it is.
+  const committee =
+    quote.initiative === null
+      ? followUp.union?.committees.find((part) => part.followUp.facts.id === quote.followUp)?.name
+      : undefined;
   // Where a title is quoted, the initiative's number matters: it is shown with it.
   const number =
     quote.field === "initiative.title" && quote.initiative !== null
@@ -33,8 +41,8 @@ export function QuoteBlock({ followUp, quote, kept }: QuoteBlockProps) {
       <figcaption className={styles["place"]}>
         {quote.smiley !== undefined && <Smiley rating={quote.smiley} size="s" />}
         <bdi>
-          <Sentence names={[round ?? ""]}>
-            {[t.fields[quote.field], round, number].filter(Boolean).join(", ")}
+          <Sentence names={[committee ?? "", round ?? ""]}>
+            {[committee, t.fields[quote.field], round, number].filter(Boolean).join(", ")}
           </Sentence>
         </bdi>
         <SourceLines followUp={followUp} quote={quote} kept={kept} />
@@ -43,7 +51,7 @@ export function QuoteBlock({ followUp, quote, kept }: QuoteBlockProps) {
         <p className={styles["blank"]}>{t.blank}</p>
       ) : (
         <blockquote className={styles["words"]} dir="auto" lang={DOCUMENT_LANGUAGE} translate="no">
-          {quote.text}
+          <Marked text={quote.text} query={query} />
         </blockquote>
       )}
     </figure>
@@ -59,7 +67,7 @@ function SourceLines({ followUp, quote, kept }: QuoteBlockProps) {
   const search = { ...kept, ...writeParameters(sourceParameters, { lines: source, words }) };
   const address =
     initiative === null
-      ? href.source(followUp.facts.id, search)
+      ? href.source(quote.followUp ?? followUp.facts.id, search)
       : href.initiative(followUp.facts.id, initiative, search);
   return <a href={address}>{t.lines(source.from, source.to)}</a>;
 }

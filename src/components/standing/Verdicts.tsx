@@ -8,16 +8,16 @@ import { VisuallyHidden } from "../controls/VisuallyHidden.tsx";
 import { Smiley } from "../smiley/Smiley.tsx";
 import { Sentence } from "../text/Sentence.tsx";
 import styles from "./Verdicts.module.css";
-import { economyVerdictWords, sinceWords } from "./verdictWords.ts";
+import { economyVerdictWords, sinceWords, standingWords } from "./verdictWords.ts";
 
 interface VerdictsProps {
   readonly followUp: FollowUp;
   readonly initiative: Initiative;
   /**
-   * How much each says: `words`, a word or two (a cell of a list); `amounts`, and what is missing; `full`, also since
-   * when and what the standing means. The letters are as large as those around them.
+   * How much each says: `words`, a word or two (a cell of a list); `full`, also what is missing, since when and what the
+   * standing means. The letters are as large as those around them.
    */
-  readonly detail?: "words" | "amounts" | "full";
+  readonly detail?: "words" | "full";
 }
 
 /** The two verdicts on an initiative side by side, effort and economy: neither stands without the other. */
@@ -26,6 +26,7 @@ export function Verdicts({ followUp, initiative, detail = "full" }: VerdictsProp
   const rules = useText(rulesText);
   const language = useLanguage();
   const { effort, economy } = verdictsOf(followUp, initiative);
+  const names = followUp.rounds.map(({ label }) => label);
   const size = detail === "full" ? "m" : "s";
   return (
     <dl className={styles["verdicts"]} data-detail={detail}>
@@ -34,11 +35,15 @@ export function Verdicts({ followUp, initiative, detail = "full" }: VerdictsProp
         <dd>
           <Smiley rating={effort.latest?.rating ?? null} silent size={size} />
           <span>
-            <strong>{rules.standings[effort.standing]}</strong>
+            <strong>
+              <Sentence names={names}>
+                {standingWords(followUp, effort, language, detail === "full" ? "whole" : "short")}
+              </Sentence>
+            </strong>
             {detail === "full" && (
               <>
                 {". "}
-                <Sentence names={followUp.rounds.map(({ label }) => label)}>
+                <Sentence names={names}>
                   {[...sinceWords(followUp, effort, language), rules.standingMeanings[effort.standing]].join(
                     ". ",
                   )}

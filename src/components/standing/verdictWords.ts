@@ -4,6 +4,8 @@ import type { EffortVerdict } from "../../agreement/verdicts.ts";
 import { formatList } from "../../text/format.ts";
 import type { Language } from "../../text/messages.ts";
 import { moneyText } from "../../text/money.ts";
+import { shortRounds } from "../../text/roundNames.ts";
+import { rulesText } from "../../text/rules.ts";
 import { verdictsText } from "../../text/verdicts.ts";
 import { shortfallWords } from "../money/shortfallWords.ts";
 
@@ -21,6 +23,26 @@ export function economyVerdictWords({ name, short }: EconomyVerdict, language: L
     return t.amount(shortfallWords(deviation, language) ?? "", kind.join(", "));
   });
   return t.missing(formatList(amounts, language));
+}
+
+/**
+ * The standing; where the latest round has no smiley, with the round that it is known from, since nobody has said so after
+ * it: `På sporet ved 1. budgetopfølgning 2017`. `short` with the round's short name, and for a place where
+ * {@link sinceWords} do not follow: `På sporet ved BO1, uden smiley nu`.
+ */
+export function standingWords(
+  followUp: FollowUp,
+  { standing, latest, silentSince }: EffortVerdict,
+  language: Language,
+  form: "whole" | "short",
+): string {
+  const words = rulesText[language].standings[standing];
+  if (silentSince === null || latest === null) return words;
+  const t = verdictsText[language];
+  const named = shortRounds(followUp.rounds, language)[latest.roundIndex];
+  return form === "whole"
+    ? t.knownAt(words, named?.round.label ?? "")
+    : t.silentNow(t.knownAt(words, named?.short ?? ""));
 }
 
 /**

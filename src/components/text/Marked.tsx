@@ -13,7 +13,7 @@ export function Marked({ text, query }: { readonly text: string; readonly query:
         return (
           <Fragment key={from}>
             {before}
-            <mark>{text.slice(from, to)}</mark>
+            <mark data-hit="">{text.slice(from, to)}</mark>
           </Fragment>
         );
       })}

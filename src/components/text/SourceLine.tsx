@@ -33,13 +33,13 @@ export function SourceLine({ number, text, marked = false, marks = [], ...props 
         {number}
       </span>
       <span className={styles["lineText"]} lang={DOCUMENT_LANGUAGE} translate="no">
-        {marks.map(({ from, to, isCurrent }) => {
+        {marks.map(({ from, to, isCurrent, isHit }) => {
           const before = text.slice(at, from);
           at = to;
           return (
             <Fragment key={from}>
               <Words text={before} />
-              <mark data-current={isCurrent ? "" : undefined}>
+              <mark data-current={isCurrent ? "" : undefined} data-hit={isHit ? "" : undefined}>
                 <Words text={text.slice(from, to)} />
               </mark>
             </Fragment>

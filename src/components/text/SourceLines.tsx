@@ -1,8 +1,14 @@
 import { type RefObject, useMemo } from "react";
 import type { SourceRange } from "../../agreement/format/schema.ts";
 import type { MarkedSource } from "../../agreement/source/markedSource.ts";
+import type { SourceSpan } from "../../agreement/source/sourceIndex.ts";
 import { marksByLine } from "./marksByLine.ts";
 import { SourceLine } from "./SourceLine.tsx";
+
+/** A place where a search found its words. */
+export interface SourceHit extends SourceSpan {
+  readonly isHit: true;
+}
 
 interface SourceLinesProps {
   readonly ref?: RefObject<HTMLOListElement | null>;
@@ -11,14 +17,18 @@ interface SourceLinesProps {
   /** Those shown. */
   readonly range: SourceRange;
   readonly marked: MarkedSource;
+  readonly hits?: readonly SourceHit[];
   /** The list's spoken name. */
   readonly label: string;
   readonly className?: string | undefined;
 }
 
+const NO_HITS: readonly SourceHit[] = [];
+
 /** Lines of the source text in a frame that scrolls by itself, with what is marked in them. */
-export function SourceLines({ ref, lines, range, marked, label, className }: SourceLinesProps) {
-  const marks = useMemo(() => marksByLine(marked.spans), [marked]);
+export function SourceLines({ ref, lines, range, marked, hits = NO_HITS, ...props }: SourceLinesProps) {
+  const { label, className } = props;
+  const marks = useMemo(() => marksByLine([...marked.spans, ...hits]), [marked, hits]);
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling region must be reachable by keyboard (WCAG 2.1.1).
     <ol ref={ref} className={className} tabIndex={0} aria-label={label}>

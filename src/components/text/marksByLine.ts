@@ -4,6 +4,8 @@ export interface LineMark {
   readonly to: number;
   /** True for the one of several marks that the reader is at. */
   readonly isCurrent?: boolean;
+  /** True for a hit of a search. */
+  readonly isHit?: boolean;
 }
 
 /** Marks by their line, in the order of the words, overlapping ones as one. */
@@ -15,8 +17,12 @@ export function marksByLine(
     const marks = byLine.get(line) ?? [];
     const last = marks.at(-1);
     if (last && mark.from < last.to) {
-      const isCurrent = last.isCurrent === true || mark.isCurrent === true;
-      marks[marks.length - 1] = { from: last.from, to: Math.max(last.to, mark.to), isCurrent };
+      marks[marks.length - 1] = {
+        ...last,
+        to: Math.max(last.to, mark.to),
+        ...(mark.isCurrent === true && { isCurrent: true }),
+        ...(mark.isHit === true && { isHit: true }),
+      };
     } else marks.push(mark);
     byLine.set(line, marks);
   }

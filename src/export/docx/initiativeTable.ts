@@ -58,8 +58,10 @@ export function initiativeTable(
     rows: [
       row([[title], ...head]),
       row([paragraphsOf(initiative.description), about(initiative, alone), [], []], { mayBreak: true }),
-      ...initiative.milestones.map((milestone) =>
-        milestoneRow(milestone, labels.get(milestone.round) ?? milestone.round, form),
+      ...initiative.milestones.flatMap((milestone) =>
+        partsOf(milestone).map((part) =>
+          milestoneRow(part, labels.get(milestone.round) ?? milestone.round, form),
+        ),
       ),
       ...(initiative.economy === null ? [] : [economyRow(initiative.economy, form)]),
     ],
@@ -75,6 +77,11 @@ function about(initiative: Initiative, alone: ReadonlySet<string>): Paragraph[] 
     plain(`${t.contributors}: ${listOfNames(contributors, alone)}`),
     ...paragraphsOf(remarks),
   ];
+}
+
+/** The milestones of one round, where it has several; each has its row. */
+function partsOf({ parts = [], ...milestone }: Milestone): readonly Milestone[] {
+  return parts.length === 0 ? [milestone] : parts.map((part) => ({ ...part, round: milestone.round }));
 }
 
 function milestoneRow(milestone: Milestone, round: string, form: FormFields | null): TableRow {

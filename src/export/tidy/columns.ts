@@ -2,6 +2,7 @@
  * Columns that both tidy tables share: which follow-up and which initiative a row is about, and the two verdicts on it. Their names are part of the
  * product's interface: queries are built on them.
  */
+import { correctionKind } from "../../agreement/corrections/correctionKind.ts";
 import { economyVerdict } from "../../agreement/economy/verdict.ts";
 import { notMetSince, standingOf, surSince } from "../../agreement/effort/standing.ts";
 import type { FollowUp } from "../../agreement/followUp.ts";
@@ -51,7 +52,7 @@ export function sourceColumns<Row>(sourceOf: (row: Row) => SourceRange | null): 
   ];
 }
 
-/** The places of the feed, below a row's own, that a person corrected by hand; an empty cell where none was. */
+/** The places of the feed, below a row's own, that a person corrected by hand, or all that it is in; an empty cell where none was. */
 export function correctedColumn<Row extends { readonly initiative: Initiative }>(
   { facts }: FollowUp,
   placeOf: (row: Row) => string,
@@ -59,6 +60,12 @@ export function correctedColumn<Row extends { readonly initiative: Initiative }>
   const indexes = new Map(facts.initiatives.map(({ id }, index) => [id, index]));
   return column("corrected", "text", (row) => {
     const at = `initiatives[${indexes.get(row.initiative.id)}].${placeOf(row)}.`;
-    return joined((facts.corrections ?? []).map(({ path }) => path).filter((path) => path.startsWith(at)));
+    return joined(
+      (facts.corrections ?? [])
+        // What was removed has no row; its number is that of another by now.
+        .filter((one) => correctionKind(one) !== "removed" || !at.startsWith(`${one.path}.`))
+        .map(({ path }) => path)
+        .filter((path) => path.startsWith(at) || at.startsWith(`${path}.`)),
+    );
   });
 }

@@ -1,3 +1,4 @@
+import { targetRange } from "../../agreement/economy/amounts.ts";
 import { type EconomyRow, economyRows } from "../../agreement/economy/rows.ts";
 import type { FollowUp } from "../../agreement/followUp.ts";
 import { column, type ExportTable, tableOf } from "../table.ts";
@@ -9,10 +10,11 @@ const BETWEEN_QUOTES = " | ";
 /**
  * One row a figure, in the document's order. Amounts are whole kroner from `_min` to `_max`, both alike for a single
  * figure; `_how` says how each is known. A deviation above zero is what is missing against the target. What the document
- * does not say is an empty cell, never zero.
+ * does not say is an empty cell, never zero; `target` is empty where the target is a range.
  */
 export function figureTable(followUp: FollowUp): ExportTable {
   const figureColumn = column<EconomyRow>;
+  const targetEnds = ({ target }: EconomyRow["figure"]) => (target === null ? null : targetRange(target));
   const amount = (name: "outcome" | "deviation") => [
     figureColumn(`${name}_min`, "kroner", (row) => row[name]?.min ?? null),
     figureColumn(`${name}_max`, "kroner", (row) => row[name]?.max ?? null),
@@ -26,7 +28,11 @@ export function figureTable(followUp: FollowUp): ExportTable {
       figureColumn("basis", "text", ({ figure }) => figure.basis),
       figureColumn("year", "count", ({ year }) => year),
       figureColumn("year_assumed", "text", ({ yearAssumed }) => String(yearAssumed)),
-      figureColumn("target", "kroner", ({ figure }) => figure.target),
+      figureColumn("target", "kroner", ({ figure: { target } }) =>
+        typeof target === "number" ? target : null,
+      ),
+      figureColumn("target_min", "kroner", ({ figure }) => targetEnds(figure)?.min ?? null),
+      figureColumn("target_max", "kroner", ({ figure }) => targetEnds(figure)?.max ?? null),
       ...amount("outcome"),
       ...amount("deviation"),
       figureColumn("economy_smiley", "text", ({ smiley }) => smiley),

@@ -1,4 +1,4 @@
-import { applyCorrections } from "../../agreement/corrections/correct.ts";
+import { applyCorrections } from "../../agreement/corrections/applyCorrections.ts";
 import { buildFollowUp, type FollowUp } from "../../agreement/followUp.ts";
 import { DRAFT_ID } from "./draftId.ts";
 import type { Draft } from "./keptDraft.ts";

@@ -23,9 +23,12 @@ export function EconomyExport({ followUp, view, breakdowns, filter }: EconomyExp
   const t = useText(economyText);
   const m = useText(moneyText);
   const language = useLanguage();
-  const { measure, theme, centre, rows, totals } = view;
+  const { measure, committee, theme, centre, rows, totals } = view;
   const filterWords = [
     `${t.kinds}: ${m.measures[measure]}`,
+    ...(followUp.union?.committees ?? []).flatMap(({ id, name }) =>
+      id === committee ? `${t.committees.column}: ${name}` : [],
+    ),
     ...(theme === null ? [] : [`${t.theme}: ${followUp.themeById.get(theme)?.title ?? theme}`]),
     ...centresOf(followUp).flatMap(({ id, name }) => (id === centre ? `${t.centre}: ${name}` : [])),
   ];

@@ -6,18 +6,20 @@ import { economyText } from "../../text/economy.ts";
 import { useLanguage, useText } from "../../text/LanguageContext.ts";
 import { collator } from "../../text/laterFormats.ts";
 import { DOCUMENT_LANGUAGE } from "../../text/messages.ts";
-import { numberedName } from "../../text/numberedName.ts";
+import { themeName } from "../../text/themeName.ts";
+import { unionText } from "../../text/union.ts";
 import styles from "./EconomyFilters.module.css";
 import type { EconomyView } from "./useEconomy.ts";
 
 interface EconomyFiltersProps {
   readonly followUp: FollowUp;
-  readonly view: Pick<EconomyView, "theme" | "centre" | "choose">;
+  readonly view: Pick<EconomyView, "committee" | "theme" | "centre" | "choose">;
 }
 
-/** The choice of a theme and of a centre. */
+/** The choice of a committee, where there are several, of a theme and of a centre. */
 export function EconomyFilters({ followUp, view }: EconomyFiltersProps) {
   const t = useText(economyText);
+  const u = useText(unionText);
   const language = useLanguage();
   const centres = useMemo(() => {
     const byName = collator(language);
@@ -25,6 +27,21 @@ export function EconomyFilters({ followUp, view }: EconomyFiltersProps) {
   }, [followUp, language]);
   return (
     <search aria-label={t.filters} className={styles["filters"]}>
+      {followUp.union === undefined ? null : (
+        <Select
+          label={t.committees.column}
+          value={view.committee ?? ""}
+          options={[
+            { value: "", label: u.allCommittees },
+            ...followUp.union.committees.map(({ id, name }) => ({
+              value: id,
+              label: name,
+              lang: DOCUMENT_LANGUAGE,
+            })),
+          ]}
+          onChange={(id) => view.choose({ committee: id || null })}
+        />
+      )}
       <Select
         label={t.theme}
         value={view.theme ?? ""}
@@ -32,7 +49,7 @@ export function EconomyFilters({ followUp, view }: EconomyFiltersProps) {
           { value: "", label: t.allThemes },
           ...followUp.themes.map((theme) => ({
             value: theme.id,
-            label: numberedName(theme),
+            label: themeName(followUp, theme),
             lang: DOCUMENT_LANGUAGE,
           })),
         ]}

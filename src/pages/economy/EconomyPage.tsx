@@ -32,9 +32,14 @@ export function EconomyPage({ followUp }: { readonly followUp: FollowUp }) {
   const { id, title } = followUp.facts;
   const view = useEconomy(followUp);
   const { measure, totals, listFilter } = view;
-  const filter = writeParameters(economyParameters, { measure, theme: view.theme, centre: view.centre });
+  const filter = writeParameters(economyParameters, {
+    measure,
+    committee: view.committee,
+    theme: view.theme,
+    centre: view.centre,
+  });
   const breakdowns = useBreakdowns(followUp, view);
-  const { byTheme, byCentre } = breakdowns;
+  const { byCommittee, byTheme, byCentre } = breakdowns;
   const hasFigures = followUp.initiatives.some(({ economy }) => (economy?.figures.length ?? 0) > 0);
   // On the initiative's screen, next and previous follow the chart's order, and the source lines are marked.
   const rowHref = useCallback(
@@ -81,6 +86,9 @@ export function EconomyPage({ followUp }: { readonly followUp: FollowUp }) {
                 listHref={view.listHref}
               />
             ))}
+            {byCommittee.length > 0 && (
+              <BreakdownSection {...t.committees} measure={measure} parts={byCommittee} />
+            )}
             <ChartSection followUp={followUp} filter={filter} totals={totals} rowHref={rowHref} />
             <TableSection
               totals={totals}

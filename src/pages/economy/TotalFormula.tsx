@@ -1,5 +1,5 @@
 import { useState } from "react";
-import type { KronerRange } from "../../agreement/economy/amounts.ts";
+import { targetRange } from "../../agreement/economy/amounts.ts";
 import { compareByMissing } from "../../agreement/economy/rows.ts";
 import { type EconomyTotal, outcomeOfAgreed, rowsOfAgreed } from "../../agreement/economy/totals.ts";
 import { economyText } from "../../text/economy.ts";
@@ -29,17 +29,16 @@ function Sums({ total }: { readonly total: EconomyTotal }) {
   const { target, missing, measure } = total;
   const rows = [...total.rows].sort(compareByMissing);
   const counted = new Set(rowsOfAgreed(total));
-  const single = (kroner: number): KronerRange => ({ min: kroner, max: kroner });
   const sums = [
     {
       name: t.agreed,
-      terms: rows.flatMap(({ figure }) => (figure.target === null ? [] : single(figure.target))),
-      sum: single(target),
+      terms: rows.flatMap(({ figure }) => (figure.target === null ? [] : targetRange(figure.target))),
+      sum: targetRange(target),
     },
     {
       name: t.came[measure],
       terms: rows.filter((row) => counted.has(row)).flatMap((row) => row.outcome ?? []),
-      sum: outcomeOfAgreed(total) ?? single(0),
+      sum: outcomeOfAgreed(total) ?? targetRange(0),
     },
     {
       name: t.short[measure],

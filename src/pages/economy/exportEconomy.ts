@@ -2,6 +2,7 @@ import { compareByMissing, type EconomyRow } from "../../agreement/economy/rows.
 import type { EconomyTotal } from "../../agreement/economy/totals.ts";
 import { ratingKey } from "../../agreement/effort/counts.ts";
 import type { FollowUp } from "../../agreement/followUp.ts";
+import { committeeColumn } from "../../export/committeeColumn.ts";
 import { correctedColumn } from "../../export/correctedColumn.ts";
 import type { ShownView } from "../../export/shownView.ts";
 import { column, type ExportTable, type TableColumn, tableOf } from "../../export/table.ts";
@@ -13,12 +14,14 @@ import { moneyText } from "../../text/money.ts";
 import { numberedName } from "../../text/numberedName.ts";
 import { smileyText } from "../../text/smiley.ts";
 import type { Part } from "./BreakdownSection.tsx";
+import { targetColumns } from "./targetColumns.ts";
 import { totalColumns } from "./totalColumns.ts";
 import { totalName } from "./totalWords.ts";
 
 /** What the economy screen shows of one kind of amount. */
 interface ShownEconomy {
   readonly totals: readonly EconomyTotal[];
+  readonly byCommittee: readonly Part[];
   readonly byTheme: readonly Part[];
   readonly byCentre: readonly Part[];
 }
@@ -29,12 +32,12 @@ interface FigureLine {
 }
 
 /**
- * The amounts in the screen's order. A workbook also has the totals, and those by theme and by centre, each on a sheet of
+ * The amounts in the screen's order. A workbook also has the totals, and those by committee, theme and centre, each on a sheet of
  * its own, so that amounts that must not be added up never share a column.
  */
 export function exportEconomy(
   format: TableFormat,
-  { totals, byTheme, byCentre }: ShownEconomy,
+  { totals, byCommittee, byTheme, byCentre }: ShownEconomy,
   view: ShownView,
 ): Promise<ExportFile> {
   const { language, followUp } = view;
@@ -46,12 +49,15 @@ export function exportEconomy(
   return tableFile(
     format,
     [
-      tableOf(x.figures, figureColumns(totals, followUp, language), lines),
+      tableOf(x.figures, figureColumns(totals, lines, followUp, language), lines),
       tableOf(
         x.totals,
         totalColumns<EconomyTotal>(totals, language, (total) => total),
         totals,
       ),
+      ...(byCommittee.length === 0
+        ? []
+        : [breakdown(t.committees.title, t.committees.column, byCommittee, language)]),
       breakdown(t.themes.title, t.themes.column, byTheme, language),
       breakdown(t.centres.title, t.centres.column, byCentre, language),
     ],
@@ -61,6 +67,7 @@ export function exportEconomy(
 
 function figureColumns(
   totals: readonly EconomyTotal[],
+  lines: readonly FigureLine[],
   followUp: FollowUp,
   language: Language,
 ): readonly TableColumn<FigureLine>[] {
@@ -80,9 +87,10 @@ function figureColumns(
   ];
   return [
     figureColumn(x.total, "text", ({ total }) => totalName(total, language)),
+    ...committeeColumn<FigureLine>(followUp, language, ({ row }) => row.initiative.id),
     figureColumn(t.table.initiative, "text", ({ row }) => numberedName(row.initiative)),
     figureColumn(t.table.smiley, "text", ({ row }) => smileys[ratingKey(row.smiley)]),
-    figureColumn(m.target, "kroner", ({ row }) => row.figure.target),
+    ...targetColumns(m.target, lines, language, ({ row }: FigureLine) => row.figure.target),
     figureColumn(x.basis, "text", ({ row }) => m.bases[row.figure.basis ?? "unstated"]),
     ...amount(m.outcome, "outcome"),
     ...amount(short, "deviation"),
@@ -100,11 +108,7 @@ function breakdown(title: string, header: string, parts: readonly Part[], langua
     [
       partColumn(header, "text", ({ part }) => part.name),
       partColumn(economyText[language].breakdown.initiatives, "count", ({ part }) => part.initiatives.length),
-      ...totalColumns<Line>(
-        lines.map(({ total }) => total),
-        language,
-        ({ total }) => total,
-      ),
+      ...totalColumns<Line>(lines, language, ({ total }) => total),
     ],
     lines,
   );

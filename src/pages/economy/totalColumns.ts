@@ -10,6 +10,7 @@ import { column, type TableColumn } from "../../export/table.ts";
 import { economyText } from "../../text/economy.ts";
 import { exportFilesText } from "../../text/exportFiles.ts";
 import type { Language } from "../../text/messages.ts";
+import { targetColumns } from "./targetColumns.ts";
 import { totalName } from "./totalWords.ts";
 
 /**
@@ -18,12 +19,13 @@ import { totalName } from "./totalWords.ts";
  * cell, not zero.
  */
 export function totalColumns<Row>(
-  totals: readonly EconomyTotal[],
+  rows: readonly Row[],
   language: Language,
   totalOf: (row: Row) => EconomyTotal,
 ): readonly TableColumn<Row>[] {
   const t = economyText[language].total;
   const x = exportFilesText[language].economy;
+  const totals = rows.map(totalOf);
   const measure = totals[0]?.measure ?? "saving";
   const came = t.came[measure];
   const totalColumn = column<Row>;
@@ -34,7 +36,7 @@ export function totalColumns<Row>(
   return [
     totalColumn(x.total, "text", (row) => totalName(totalOf(row), language)),
     totalColumn(x.figures, "count", (row) => totalOf(row).rows.length),
-    totalColumn(t.agreed, "kroner", (row) => statedTarget(totalOf(row))),
+    ...targetColumns(t.agreed, rows, language, (row) => statedTarget(totalOf(row))),
     ...range(came, outcomeOfAgreed),
     ...(totals.some((total) => outcomeBesideAgreed(total) !== null)
       ? range(x.withoutTarget(came), outcomeBesideAgreed)
@@ -44,6 +46,11 @@ export function totalColumns<Row>(
     ),
     ...range(x.bySmiley(came), outcomeBySmiley),
     totalColumn(x.withoutOutcome, "count", (row) => totalOf(row).withoutOutcome.length),
-    totalColumn(x.targetWithoutOutcome, "kroner", (row) => totalOf(row).targetWithoutOutcome || null),
+    ...targetColumns(
+      x.targetWithoutOutcome,
+      rows,
+      language,
+      (row) => totalOf(row).targetWithoutOutcome || null,
+    ),
   ];
 }

@@ -15,7 +15,7 @@ import { searchForExactly } from "../../links/worklist.ts";
 /** A kind of money that can be chosen. */
 interface Kind {
   readonly measure: Measure;
-  /** How many figures of this kind the chosen theme and centre have. */
+  /** How many figures of this kind the chosen committee, theme and centre have. */
   readonly figures: number;
   readonly href: string;
 }
@@ -26,6 +26,7 @@ export interface EconomyView {
   readonly kinds: readonly Kind[];
   readonly measure: Measure;
   /** Ids; `null` for all. */
+  readonly committee: string | null;
   readonly theme: string | null;
   readonly centre: string | null;
   /** The initiatives of the theme and the centre, and their figures of the chosen kind. */
@@ -34,7 +35,7 @@ export interface EconomyView {
   /** The totals of those figures, one for each year and basis. */
   readonly totals: readonly EconomyTotal[];
   readonly ignored: readonly IgnoredParameter[];
-  readonly choose: (choice: { readonly theme?: string | null; readonly centre?: string | null }) => void;
+  readonly choose: (choice: Partial<Record<"committee" | "theme" | "centre", string | null>>) => void;
   /** The worklist's filter that admits the initiatives of the theme and the centre. */
   readonly listFilter: Partial<InitiativeFilter>;
   /**
@@ -55,14 +56,15 @@ export function useEconomy(followUp: FollowUp): EconomyView {
   const { values, ignored, change, changed } = useParameters(economyParameters);
   const { id } = followUp.facts;
   const known = useMemo(() => knownFilters(followUp, values), [followUp, values]);
-  const { theme, centre } = known;
+  const { committee, theme, centre } = known;
   const all = useMemo(() => economyRows(followUp), [followUp]);
   const listFilter = useMemo(
     () => ({
+      ...(committee === null ? {} : { committees: [committee] }),
       ...(theme === null ? {} : { themes: [theme] }),
       ...(centre === null ? {} : { centres: [centre] }),
     }),
-    [theme, centre],
+    [committee, theme, centre],
   );
   const initiatives = useMemo(
     () => filterInitiatives(followUp, { ...NO_FILTER, ...listFilter }),
@@ -91,6 +93,7 @@ export function useEconomy(followUp: FollowUp): EconomyView {
       href: href.economy(id, changed({ measure: kind })),
     })),
     measure,
+    committee,
     theme,
     centre,
     initiatives,
@@ -103,18 +106,23 @@ export function useEconomy(followUp: FollowUp): EconomyView {
   };
 }
 
-/** Theme and centre as far as the follow-up has them. */
+/** Committee, theme and centre as far as the follow-up has them. */
 function knownFilters(
   followUp: FollowUp,
-  { theme, centre }: { readonly theme: string | null; readonly centre: string | null },
+  { committee, theme, centre }: Readonly<Record<"committee" | "theme" | "centre", string | null>>,
 ) {
   const ignored: IgnoredParameter[] = [];
-  const ifKnown = (key: "theme" | "centre", text: string | null, exists: boolean) => {
+  const ifKnown = (key: "committee" | "theme" | "centre", text: string | null, exists: boolean) => {
     if (text !== null && !exists)
       ignored.push({ name: economyParameters[key].name, text, why: "unknown-value" });
     return exists ? text : null;
   };
   return {
+    committee: ifKnown(
+      "committee",
+      committee,
+      followUp.union?.committees.some(({ id }) => id === committee) ?? false,
+    ),
     theme: ifKnown("theme", theme, theme !== null && followUp.themeById.has(theme)),
     centre: ifKnown(
       "centre",

@@ -4,38 +4,44 @@ import { countDelayed } from "../../agreement/effort/delay.ts";
 import { ratingAt } from "../../agreement/effort/ratings.ts";
 import type { FollowUp } from "../../agreement/followUp.ts";
 import type { Initiative } from "../../agreement/format/schema.ts";
+import { chairOrder } from "../../agreement/presentation/agenda.ts";
 import { lastReport, latestReportedRound } from "../../agreement/quotes/currentStatements.ts";
 import { InitiativeName } from "../../components/names/InitiativeName.tsx";
 import { Smiley } from "../../components/smiley/Smiley.tsx";
 import { Verdicts } from "../../components/standing/Verdicts.tsx";
 import { Sentence } from "../../components/text/Sentence.tsx";
 import { href } from "../../links/href.ts";
+import { askedOf } from "../../slides/askedOf.ts";
 import { formatList } from "../../text/format.ts";
 import { handoutText } from "../../text/handout.ts";
 import { initiativeText } from "../../text/initiative.ts";
 import { keyFiguresText } from "../../text/keyFigures.ts";
 import { useLanguage, useText } from "../../text/LanguageContext.ts";
 import { DOCUMENT_LANGUAGE } from "../../text/messages.ts";
+import { questionsText } from "../../text/questions.ts";
 import styles from "./DeviationSheet.module.css";
 import { EconomyRow } from "./EconomyRow.tsx";
 import { MilestoneRow } from "./MilestoneRow.tsx";
+import { Row } from "./Row.tsx";
 import sheet from "./sheet.module.css";
 
-/** Every initiative that did not go as agreed, with the document's latest words on it. */
+/** Every initiative that did not go as agreed, with the document's latest words on it, and the questions to them. */
 export function DeviationSheet({ followUp }: { readonly followUp: FollowUp }) {
   const t = useText(handoutText);
   const { nothingRated } = useText(keyFiguresText);
-  const deviating = useMemo(() => deviatingInitiatives(followUp), [followUp]);
+  const deviating = useMemo(() => chairOrder(followUp, deviatingInitiatives(followUp)), [followUp]);
   const latest = useMemo(() => latestReportedRound(followUp), [followUp]);
   const total = followUp.initiatives.length;
   const delayed = countDelayed(followUp);
   const noDeviations = delayed === null ? nothingRated(total) : t.noDeviations;
   return (
     <section className={sheet["sheet"]}>
-      <h2>{t.deviations}</h2>
-      <p className={sheet["quiet"]}>
-        {deviating.length === 0 ? noDeviations : t.deviationsLead(deviating.length, total, delayed ?? 0)}
-      </p>
+      <header className={sheet["sheetHead"]}>
+        <h2>{t.deviations}</h2>
+        <p className={sheet["quiet"]}>
+          {deviating.length === 0 ? noDeviations : t.deviationsLead(deviating.length, total, delayed ?? 0)}
+        </p>
+      </header>
       {deviating.map((initiative) => (
         <Deviation key={initiative.id} followUp={followUp} initiative={initiative} latest={latest} />
       ))}
@@ -53,6 +59,9 @@ interface DeviationProps {
 function Deviation({ followUp, initiative, latest }: DeviationProps) {
   const t = useText(initiativeText);
   const language = useLanguage();
+  const { question: questionWord } = useText(handoutText);
+  const { answer: answerWord } = useText(questionsText).contradictions;
+  const asked = useMemo(() => askedOf(followUp, initiative, language), [followUp, initiative, language]);
   const report = lastReport(followUp, initiative, latest);
   const round = followUp.rounds.find(({ id }) => id === report?.round);
   return (
@@ -76,6 +85,21 @@ function Deviation({ followUp, initiative, latest }: DeviationProps) {
       </header>
       {round !== undefined && <MilestoneRow round={round} milestone={report} />}
       {isShortOfMoney(followUp, initiative) && <EconomyRow followUp={followUp} initiative={initiative} />}
+      {asked.length > 0 && (
+        <Row label={questionWord}>
+          {asked.map(({ id, question, answers }) => (
+            <div key={id}>
+              <p>{question}</p>
+              {answers.map((answer) => (
+                <p key={answer}>
+                  <span className={sheet["quiet"]}>{answerWord}:</span>{" "}
+                  <q lang={DOCUMENT_LANGUAGE}>{answer}</q>
+                </p>
+              ))}
+            </div>
+          ))}
+        </Row>
+      )}
     </article>
   );
 }

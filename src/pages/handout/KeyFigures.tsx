@@ -90,7 +90,7 @@ function Savings({ total }: { readonly total: EconomyTotal | null }) {
       </Figure>
     );
   }
-  const { reached, ofAgreed, besides, unknown, nothingMissing, exact } = savingsWords(total, language);
+  const { reached, ofAgreed, besides, unknown, nothingMissing } = savingsWords(total, language);
   return (
     <Figure title={t.title} value={reached}>
       <p>{ofAgreed}</p>
@@ -98,7 +98,6 @@ function Savings({ total }: { readonly total: EconomyTotal | null }) {
       {nothingMissing !== null && <p>{nothingMissing}</p>}
       {besides !== null && <p>{besides}.</p>}
       {unknown !== null && <p>{unknown}</p>}
-      {exact !== null && <p>{exact}</p>}
     </Figure>
   );
 }

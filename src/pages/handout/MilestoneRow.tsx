@@ -17,8 +17,6 @@ interface MilestoneRowProps {
 
 /** One round: its smiley, how it went, and what was planned for it, each called what it is. */
 export function MilestoneRow({ round, milestone }: MilestoneRowProps) {
-  const t = useText(initiativeText);
-  const { milestone: milestoneWord } = useText(handoutText);
   return (
     <Row
       label={<bdi lang={DOCUMENT_LANGUAGE}>{round.label}</bdi>}
@@ -29,6 +27,28 @@ export function MilestoneRow({ round, milestone }: MilestoneRowProps) {
         </>
       }
     >
+      {milestone?.parts === undefined ? (
+        <Words milestone={milestone} />
+      ) : (
+        milestone.parts.map((part, index) => (
+          // biome-ignore lint/suspicious/noArrayIndexKey: the parts of a document never change places.
+          <div key={index} className={styles["part"]}>
+            <Smiley rating={part.smiley} size="s" />
+            <div>
+              <Words milestone={part} />
+            </div>
+          </div>
+        ))
+      )}
+    </Row>
+  );
+}
+
+function Words({ milestone }: { readonly milestone: Pick<Milestone, "text" | "status"> | null }) {
+  const t = useText(initiativeText);
+  const { milestone: milestoneWord } = useText(handoutText);
+  return (
+    <>
       {milestone?.status != null && <StatusNote text={milestone.status} />}
       {milestone?.text == null ? (
         <p className={sheet["quiet"]}>{t.noText}</p>
@@ -38,7 +58,7 @@ export function MilestoneRow({ round, milestone }: MilestoneRowProps) {
           <Prose text={milestone.text} />
         </div>
       )}
-    </Row>
+    </>
   );
 }
 

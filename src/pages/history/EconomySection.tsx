@@ -8,7 +8,8 @@ import {
 } from "../../agreement/history/economySeries.ts";
 import { Section } from "../../components/layout/Section.tsx";
 import { Smiley } from "../../components/smiley/Smiley.tsx";
-import { formatAmountRange } from "../../text/format.ts";
+import plain from "../../components/table/plainTable.module.css";
+import { formatAmount, formatAmountRange } from "../../text/format.ts";
 import { followUpName, historyText } from "../../text/history.ts";
 import { useLanguage, useText } from "../../text/LanguageContext.ts";
 import { DOCUMENT_LANGUAGE } from "../../text/messages.ts";
@@ -28,8 +29,12 @@ export function EconomySection({ view: { economy, history, thread } }: { readonl
       {economy.length === 0 ? (
         <p>{t.economy.none}</p>
       ) : (
-        <div className={styles["scroll"]}>
-          <table aria-label={t.economy.title} className={`${styles["table"]} ${styles["series"]}`}>
+        <div className={plain["scroll"]}>
+          <table
+            aria-label={t.economy.title}
+            data-cells="words"
+            className={`${plain["table"]} ${styles["series"]}`}
+          >
             <thead>
               <tr>
                 <th scope="col">{t.initiative}</th>
@@ -78,7 +83,7 @@ function SavingsWords({ total }: { readonly total: EconomyTotal }) {
   const reached = outcomeOfAgreed(total);
   return (
     <>
-      {target !== null && t.agreed(formatAmountRange({ min: target, max: target }, language))},{" "}
+      {target !== null && t.agreed(formatAmount(target, language))},{" "}
       {t.reached(reached === null ? t.unknown : formatAmountRange(reached, language))}
     </>
   );
@@ -134,9 +139,7 @@ function Point({ point, before }: PointProps) {
           {measures[figure.measure]}
           {": "}
           {[
-            ...(figure.target === null
-              ? []
-              : [t.agreed(formatAmountRange({ min: figure.target, max: figure.target }, language))]),
+            ...(figure.target === null ? [] : [t.agreed(formatAmount(figure.target, language))]),
             t.reached(outcome === null ? t.unknown : formatAmountRange(outcome, language)),
           ].join(", ")}
         </span>

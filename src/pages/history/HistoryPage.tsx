@@ -4,6 +4,7 @@ import { FilterLayout } from "../../components/filters/FilterLayout.tsx";
 import { PageHeading } from "../../components/layout/PageHeading.tsx";
 import { FollowUpLine } from "../../components/names/FollowUpLine.tsx";
 import { IgnoredParameters } from "../../components/notices/IgnoredParameters.tsx";
+import { CommitteesScreen } from "../../components/union/CommitteesScreen.tsx";
 import { agreementQuery } from "../../feed/agreementQuery.ts";
 import { historyText } from "../../text/history.ts";
 import { useText } from "../../text/LanguageContext.ts";
@@ -18,6 +19,14 @@ import { useHistoryView } from "./useHistoryView.ts";
 
 /** What did each follow-up say, and what was rewritten? */
 export function HistoryPage({ followUp }: { readonly followUp: FollowUp }) {
+  return followUp.union ? (
+    <CommitteesScreen followUp={followUp} screen="history" />
+  ) : (
+    <OneHistory followUp={followUp} />
+  );
+}
+
+function OneHistory({ followUp }: { readonly followUp: FollowUp }) {
   const t = useText(historyText);
   const found = useQuery(agreementQuery(followUp));
   const { data } = found;

@@ -2,6 +2,7 @@ import { PROMISE_OUTCOMES, type TracedPromise } from "../../agreement/history/ke
 import type { History } from "../../agreement/history/threads.ts";
 import { useFirst } from "../../components/controls/useFirst.tsx";
 import { Section } from "../../components/layout/Section.tsx";
+import plain from "../../components/table/plainTable.module.css";
 import { formatDateRange } from "../../text/dateRange.ts";
 import { formatCount } from "../../text/format.ts";
 import { historyText } from "../../text/history.ts";
@@ -42,7 +43,7 @@ export function PromiseSection({ view: { promises, history } }: { readonly view:
               );
             })}
           </ul>
-          <table aria-label={t.title} className={styles["table"]}>
+          <table aria-label={t.title} data-cells="words" className={`${plain["table"]} ${styles["table"]}`}>
             <thead>
               <tr>
                 <th scope="col">{initiative}</th>

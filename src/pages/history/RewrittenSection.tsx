@@ -1,6 +1,7 @@
 import controls from "../../components/controls/controls.module.css";
 import { useFirst } from "../../components/controls/useFirst.tsx";
 import { Section } from "../../components/layout/Section.tsx";
+import plain from "../../components/table/plainTable.module.css";
 import { formatCount } from "../../text/format.ts";
 import { historyText } from "../../text/history.ts";
 import { useLanguage, useText } from "../../text/LanguageContext.ts";
@@ -36,7 +37,11 @@ export function RewrittenSection({ view }: { readonly view: HistoryView }) {
         </div>
       )}
       {shown.length > 0 && (
-        <table aria-label={t.rewritten.title} className={styles["table"]}>
+        <table
+          aria-label={t.rewritten.title}
+          data-cells="words"
+          className={`${plain["table"]} ${styles["table"]}`}
+        >
           <thead>
             <tr>
               <th scope="col">{t.rewritten.fact}</th>

@@ -1,6 +1,7 @@
 import type { ThreadStep } from "../../agreement/history/threadSteps.ts";
 import type { History, Thread } from "../../agreement/history/threads.ts";
 import { Section } from "../../components/layout/Section.tsx";
+import plain from "../../components/table/plainTable.module.css";
 import { formatCount } from "../../text/format.ts";
 import { followUpName, historyText } from "../../text/history.ts";
 import { useLanguage, useText } from "../../text/LanguageContext.ts";
@@ -17,7 +18,11 @@ export function ThreadSection({ view: { steps, history } }: { readonly view: His
       {steps.length === 0 ? (
         <p>{t.threads.none}</p>
       ) : (
-        <table aria-label={t.threads.title} className={styles["table"]}>
+        <table
+          aria-label={t.threads.title}
+          data-cells="words"
+          className={`${plain["table"]} ${styles["table"]}`}
+        >
           <thead>
             <tr>
               <th scope="col">{t.threads.happened}</th>

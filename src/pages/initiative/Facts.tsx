@@ -26,6 +26,7 @@ interface FactsProps {
 export function Facts({ followUp, initiative, query }: FactsProps) {
   const t = useText(initiativeText);
   const { id } = followUp.facts;
+  const part = followUp.union?.partOf.get(initiative.id);
   const names = (all: readonly string[]) =>
     all.length === 0 ? t.nobody : <Names names={all} query={query} />;
   const theme = followUp.themeById.get(initiative.theme);
@@ -61,7 +62,15 @@ export function Facts({ followUp, initiative, query }: FactsProps) {
             <Corrected of={initiative} part="committee" />
           </dt>
           <dd>
-            {initiative.committee === null ? (
+            {part !== undefined ? (
+              <a
+                href={href.initiatives(id, writeParameters(initiativesParameters, { committees: [part.id] }))}
+              >
+                <bdi lang={DOCUMENT_LANGUAGE}>
+                  <Marked text={part.name} query={query} />
+                </bdi>
+              </a>
+            ) : initiative.committee === null ? (
               t.nobody
             ) : (
               <bdi lang={DOCUMENT_LANGUAGE}>

@@ -5,6 +5,7 @@ import type { Initiative } from "../../agreement/format/schema.ts";
 import { tracedPromises } from "../../agreement/history/keptPromises.ts";
 import { rewritings } from "../../agreement/history/rewritings.ts";
 import { historyOf } from "../../agreement/history/threads.ts";
+import { ownOf } from "../../agreement/union/ownOf.ts";
 import { Section } from "../../components/layout/Section.tsx";
 import { InitiativeName } from "../../components/names/InitiativeName.tsx";
 import { agreementQuery } from "../../feed/agreementQuery.ts";
@@ -22,7 +23,8 @@ interface HistorySectionProps {
 }
 
 /** The initiative in every follow-up on the agreement, and how much of it was rewritten; nothing where there is just one. */
-export function HistorySection({ followUp, initiative }: HistorySectionProps) {
+export function HistorySection(shown: HistorySectionProps) {
+  const { followUp, initiative } = ownOf(shown.followUp, shown.initiative);
   const t = useText(historyText);
   const language = useLanguage();
   const followUps = useQuery(agreementQuery(followUp)).data?.followUps;

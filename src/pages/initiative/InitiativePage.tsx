@@ -1,3 +1,4 @@
+import { useRef } from "react";
 import type { FollowUp } from "../../agreement/followUp.ts";
 import { shortened } from "../../agreement/format/problem.ts";
 import type { Initiative } from "../../agreement/format/schema.ts";
@@ -20,6 +21,7 @@ import { numberedName } from "../../text/numberedName.ts";
 import { AgreedSection } from "./AgreedSection.tsx";
 import { EconomySection } from "./EconomySection.tsx";
 import { Facts } from "./Facts.tsx";
+import { HitBar } from "./HitBar.tsx";
 import styles from "./initiative.module.css";
 import { MilestoneSection } from "./MilestoneSection.tsx";
 import { NeighbourLinks } from "./NeighbourLinks.tsx";
@@ -67,10 +69,14 @@ function Found({ followUp, initiative }: FoundProps) {
   const { query } = useParameters(initiativeParameters).values;
   // What stands further down, and the document's lines, come when the answer is on screen.
   const isPainted = useIsPainted();
+  const page = useRef<HTMLDivElement>(null);
   return (
     <>
       <NeighbourLinks followUp={followUp} initiative={initiative} />
-      <div className={styles["page"]}>
+      {query.trim() !== "" && (
+        <HitBar key={`${initiative.id} ${query}`} followUp={followUp} query={query} page={page} />
+      )}
+      <div ref={page} className={styles["page"]}>
         <div className={styles["column"]}>
           <PageHeading
             title={title}
@@ -93,7 +99,7 @@ function Found({ followUp, initiative }: FoundProps) {
               <EconomySection query={query} followUp={followUp} initiative={initiative} />
               <CorrectionSection followUp={followUp} initiative={initiative} />
               <LazyHistorySection followUp={followUp} initiative={initiative} />
-              <QuestionSection followUp={followUp} initiative={initiative} />
+              <QuestionSection query={query} followUp={followUp} initiative={initiative} />
               <AgreedSection query={query} initiative={initiative} />
             </>
           )}

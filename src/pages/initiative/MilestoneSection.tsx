@@ -26,7 +26,13 @@ export function MilestoneSection({ followUp, initiative, query }: MilestoneSecti
     <Section title={t.milestones}>
       <ol aria-label={t.milestones} className={steps["timeline"]}>
         {followUp.rounds.map((round, index) => (
-          <Step key={round.id} query={query} round={round} milestone={milestones[index] ?? null} />
+          <Step
+            key={round.id}
+            followUp={followUp}
+            query={query}
+            round={round}
+            milestone={milestones[index] ?? null}
+          />
         ))}
       </ol>
     </Section>
@@ -34,13 +40,14 @@ export function MilestoneSection({ followUp, initiative, query }: MilestoneSecti
 }
 
 interface StepProps {
+  readonly followUp: FollowUp;
   readonly round: Round;
   readonly milestone: Milestone | null;
   readonly query: string;
 }
 
 /** What was reported stands before what was planned: beside a sur smiley a goal would read as what happened. */
-function Step({ round, milestone, query }: StepProps) {
+function Step({ followUp, round, milestone, query }: StepProps) {
   const t = useText(initiativeText);
   return (
     <li className={steps["step"]}>
@@ -53,28 +60,56 @@ function Step({ round, milestone, query }: StepProps) {
           <bdi lang={DOCUMENT_LANGUAGE}>{round.label}</bdi>
           <Corrected of={round} />
         </h3>
-        {milestone?.status != null && (
-          <div className={steps["status"]}>
-            <h4>
-              {t.status}
-              <Corrected of={milestone} part="status" />
-            </h4>
-            <Prose text={milestone.status} query={query} />
-          </div>
-        )}
-        {milestone?.text == null ? (
-          <p className={styles["quiet"]}>{t.noText}</p>
+        {milestone?.parts === undefined ? (
+          <Words milestone={milestone} query={query} />
         ) : (
-          <div className={steps["goal"]}>
-            <h4>
-              {t.goal}
-              <Corrected of={milestone} part="text" />
-            </h4>
-            <Prose text={milestone.text} query={query} />
-          </div>
+          <ol className={steps["parts"]} aria-label={t.parts}>
+            {milestone.parts.map((part, index) => (
+              // biome-ignore lint/suspicious/noArrayIndexKey: the parts of a document never change places.
+              <li key={index}>
+                <Smiley rating={part.smiley} size="s" />
+                <div>
+                  <Words milestone={part} query={query} />
+                </div>
+              </li>
+            ))}
+          </ol>
         )}
-        <SourceLink range={milestone?.source ?? null} />
+        <SourceLink followUp={followUp} range={milestone?.source ?? null} />
       </div>
     </li>
+  );
+}
+
+interface WordsProps {
+  readonly milestone: Pick<Milestone, "text" | "status"> | null;
+  readonly query: string;
+}
+
+function Words({ milestone, query }: WordsProps) {
+  const t = useText(initiativeText);
+  return (
+    <>
+      {milestone?.status != null && (
+        <div className={steps["status"]}>
+          <h4>
+            {t.status}
+            <Corrected of={milestone} part="status" />
+          </h4>
+          <Prose text={milestone.status} query={query} />
+        </div>
+      )}
+      {milestone?.text == null ? (
+        <p className={styles["quiet"]}>{t.noText}</p>
+      ) : (
+        <div className={steps["goal"]}>
+          <h4>
+            {t.goal}
+            <Corrected of={milestone} part="text" />
+          </h4>
+          <Prose text={milestone.text} query={query} />
+        </div>
+      )}
+    </>
   );
 }

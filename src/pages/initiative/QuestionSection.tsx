@@ -19,13 +19,15 @@ import styles from "./initiative.module.css";
 interface QuestionSectionProps {
   readonly followUp: FollowUp;
   readonly initiative: Initiative;
+  /** What was searched, which is marked. */
+  readonly query: string;
 }
 
 /**
  * What does not fit together about the initiative, each with its plain question; what is missing or says little unfolds.
  * Nothing when there is neither.
  */
-export function QuestionSection({ followUp, initiative }: QuestionSectionProps) {
+export function QuestionSection({ followUp, initiative, query }: QuestionSectionProps) {
   const t = useText(questionsText).contradictions;
   const mismatches = useMemo(() => mismatchesOf(followUp, initiative), [followUp, initiative]);
   const others = useMemo(
@@ -35,11 +37,11 @@ export function QuestionSection({ followUp, initiative }: QuestionSectionProps) 
   if (mismatches.length + others.length === 0) return null;
   return (
     <Section title={t.title} lead={t.of(mismatches.length)}>
-      <Questions followUp={followUp} contradictions={mismatches} />
+      <Questions query={query} followUp={followUp} contradictions={mismatches} />
       {others.length > 0 && (
         <details className={styles["others"]}>
           <summary>{t.others(others.length)}</summary>
-          <Questions followUp={followUp} contradictions={others} />
+          <Questions query={query} followUp={followUp} contradictions={others} />
         </details>
       )}
     </Section>
@@ -49,9 +51,10 @@ export function QuestionSection({ followUp, initiative }: QuestionSectionProps) 
 interface QuestionsProps {
   readonly followUp: FollowUp;
   readonly contradictions: readonly Contradiction[];
+  readonly query: string;
 }
 
-function Questions({ followUp, contradictions }: QuestionsProps) {
+function Questions({ followUp, contradictions, query }: QuestionsProps) {
   const { rules } = useText(contradictionsText);
   const kept = useParameters(initiativeParameters).changed({});
   return contradictions.map((contradiction, index) => (
@@ -59,7 +62,7 @@ function Questions({ followUp, contradictions }: QuestionsProps) {
     <div key={index} className={styles["question"]}>
       <h3>{rules[contradiction.rule].title}</h3>
       <p className={styles["quiet"]}>{rules[contradiction.rule].question}</p>
-      <ContradictionItem followUp={followUp} contradiction={contradiction} kept={kept} />
+      <ContradictionItem query={query} followUp={followUp} contradiction={contradiction} kept={kept} />
     </div>
   ));
 }

@@ -1,10 +1,13 @@
 import { useQuery } from "@tanstack/react-query";
 import { useEffect, useMemo, useRef } from "react";
 import type { FollowUp } from "../../agreement/followUp.ts";
-import type { Initiative } from "../../agreement/format/schema.ts";
+import type { Initiative, SourceRange } from "../../agreement/format/schema.ts";
+import { eachOf } from "../../agreement/search/query.ts";
 import { type MarkedSource, markedSource, NOTHING_MARKED } from "../../agreement/source/markedSource.ts";
+import { searchSource } from "../../agreement/source/searchSource.ts";
+import { ownOf } from "../../agreement/union/ownOf.ts";
 import { Section } from "../../components/layout/Section.tsx";
-import { SourceLines } from "../../components/text/SourceLines.tsx";
+import { type SourceHit, SourceLines } from "../../components/text/SourceLines.tsx";
 import { useMediaQuery } from "../../device/useMediaQuery.ts";
 import { sourceTextQuery } from "../../feed/sourceTextQuery.ts";
 import { href } from "../../links/href.ts";
@@ -32,8 +35,9 @@ const ABOVE = 64;
  */
 export function SourceSection({ followUp, initiative }: SourceSectionProps) {
   const t = useText(initiativeText);
-  const source = useQuery(sourceTextQuery(followUp));
-  const { lines: asked, words } = useParameters(initiativeParameters).values;
+  const own = ownOf(followUp, initiative).followUp;
+  const source = useQuery(sourceTextQuery(own));
+  const { lines: asked, words, query } = useParameters(initiativeParameters).values;
   const isOneColumn = useMediaQuery(ONE_COLUMN);
   const marked = useMemo(
     () =>
@@ -41,9 +45,15 @@ export function SourceSection({ followUp, initiative }: SourceSectionProps) {
     [source.data, initiative, asked, words],
   );
   const range = initiative.source;
-  const lines = source.data && range !== null && <Lines lines={source.data} range={range} marked={marked} />;
+  const hits = useMemo(
+    () => (source.data ? hitsIn(source.data, range, query) : []),
+    [source.data, range, query],
+  );
+  const lines = source.data && range !== null && (
+    <Lines lines={source.data} range={range} marked={marked} hits={hits} />
+  );
   const document = href.source(
-    followUp.facts.id,
+    own.facts.id,
     writeParameters(sourceParameters, { lines: asked ?? range, words }),
   );
   return (
@@ -72,6 +82,15 @@ export function SourceSection({ followUp, initiative }: SourceSectionProps) {
   );
 }
 
+/** Where an initiative's lines hold a word or phrase of the search. */
+function hitsIn(lines: readonly string[], range: SourceRange | null, query: string): readonly SourceHit[] {
+  if (range === null || query.trim() === "") return [];
+  return searchSource(lines, eachOf(query))
+    .flat()
+    .filter(({ line }) => line >= range.from && line <= range.to)
+    .map((span) => ({ ...span, isHit: true }));
+}
+
 /** Says which lines hold what is marked. */
 function Marked({ marked: { spans, lines } }: { readonly marked: MarkedSource }) {
   const t = useText(initiativeText);
@@ -85,18 +104,24 @@ function Marked({ marked: { spans, lines } }: { readonly marked: MarkedSource })
 
 interface LinesProps {
   readonly lines: readonly string[];
-  readonly range: { readonly from: number; readonly to: number };
+  readonly range: SourceRange;
   readonly marked: MarkedSource;
+  /** What a search found in these lines. */
+  readonly hits: readonly SourceHit[];
 }
 
-/** The initiative's lines, scrolled to what is marked: also when the link that marked it is followed again. */
-function Lines({ lines, range, marked }: LinesProps) {
+/**
+ * The initiative's lines, scrolled to what is marked, without that to the first hit: also when the link that marked it is
+ * followed again.
+ */
+function Lines({ lines, range, marked, hits }: LinesProps) {
   const t = useText(initiativeText);
   const list = useRef<HTMLOListElement>(null);
   useEffect(() => {
-    if (marked === NOTHING_MARKED) return;
+    const line = marked.lines?.from ?? (marked.spans[0] ?? hits[0])?.line;
+    if (line === undefined) return;
     const show = () => {
-      const first = list.current?.querySelector<HTMLElement>("[data-marked]");
+      const first = list.current?.querySelector<HTMLElement>(`li[value="${line}"]`);
       // Scrolls the list and not the page, so that the fact stays in view.
       if (first != null) list.current?.scrollTo({ top: first.offsetTop - ABOVE });
     };
@@ -107,13 +132,14 @@ function Lines({ lines, range, marked }: LinesProps) {
     show();
     document.addEventListener("click", again);
     return () => document.removeEventListener("click", again);
-  }, [marked]);
+  }, [marked, hits]);
   return (
     <SourceLines
       ref={list}
       lines={lines}
       range={range}
       marked={marked}
+      hits={hits}
       label={t.lines(range.from, range.to)}
       className={styles["source"]}
     />

@@ -29,6 +29,7 @@ import { ListBar } from "./table/ListBar.tsx";
 import { RoundsOnPaper } from "./table/RoundsOnPaper.tsx";
 import { useLayout } from "./table/useLayout.ts";
 import { WorklistTable } from "./table/WorklistTable.tsx";
+import { useFilterable } from "./useFilterable.ts";
 import { useWorklist } from "./useWorklist.ts";
 import { OwnViews } from "./views/OwnViews.tsx";
 
@@ -37,10 +38,20 @@ const ROUND_COLUMNS: readonly WorklistColumn[] = ["reason", "rounds", "standing"
 
 /** Which are delayed, why, whose are they, since when? */
 export function InitiativesPage({ followUp }: { readonly followUp: FollowUp }) {
+  const filterable = useFilterable(followUp);
+  const t = useText(initiativesText);
+  return filterable === null ? (
+    <PageHeading title={t.title} documentTitle={`${t.title} – ${followUp.facts.title}`} />
+  ) : (
+    <FilteredPage followUp={filterable} />
+  );
+}
+
+function FilteredPage({ followUp }: { readonly followUp: FollowUp }) {
   const t = useText(initiativesText);
   const language = useLanguage();
   const list = useWorklist(followUp);
-  const layout = useLayout(list);
+  const layout = useLayout(followUp, list);
   const { values, change, shown, counted, facets } = list;
   const active = useActiveFilters(counted.followUp, counted.values, change).length;
   const shownView = useMemo(() => ({ ...counted.values, ...layout.values }), [counted.values, layout.values]);
@@ -59,7 +70,7 @@ export function InitiativesPage({ followUp }: { readonly followUp: FollowUp }) {
   // What no filter changes is drawn once.
   const heading = useMemo(
     () => (
-      <PageHeading title={t.title} documentTitle={`${t.title} – ${followUp.facts.title}`}>
+      <PageHeading title={t.title} documentTitle={`${t.title} – ${followUp.facts.title}`} isFlat>
         <FollowUpLine followUp={followUp} />
       </PageHeading>
     ),
@@ -102,6 +113,9 @@ export function InitiativesPage({ followUp }: { readonly followUp: FollowUp }) {
           <div className={filterBar["narrow"]} data-print="no">
             <QuickFilters chosen={list.chosen} counted={counted} counts={facets} change={change} />
             <ActiveFilters followUp={counted.followUp} values={counted.values} change={change} />
+            {values.sorting[0]?.key === "deviation" && (
+              <p className={filterBar["meaning"]}>{t.deviationsFirst.meaning}</p>
+            )}
           </div>
           <ListBar chosen={list.chosen} shown={counted} change={change} layout={layout} />
           {selected.length > 0 && (
@@ -112,6 +126,7 @@ export function InitiativesPage({ followUp }: { readonly followUp: FollowUp }) {
             layout.arrangement.shown.some((id) => ROUND_COLUMNS.includes(id)) && (
               <RoundsOnPaper followUp={followUp} />
             )}
+          {legend}
           {shown.initiatives.length === 0 ? (
             <EmptyList shown={shown} ever={facets.delay.get("ever") ?? 0} change={change} />
           ) : (
@@ -119,7 +134,6 @@ export function InitiativesPage({ followUp }: { readonly followUp: FollowUp }) {
               <WorklistTable shown={shown} change={change} layout={layout} />
             </SelectionContext>
           )}
-          {legend}
         </div>
       </FilterLayout>
     </>

@@ -1,13 +1,12 @@
 import { useMemo } from "react";
 import type { InitiativeFilter } from "../../agreement/filter/criteria.ts";
 import type { FollowUp } from "../../agreement/followUp.ts";
-import { type Headline, headline } from "../../agreement/headline.ts";
-import { shortNames } from "../../components/names/shortNames.ts";
+import type { Headline } from "../../agreement/headline.ts";
+import { headlineTopics } from "../../components/names/headlineTopics.ts";
 import { href } from "../../links/href.ts";
 import { writeParameters } from "../../links/parameters.ts";
 import { economyParameters, initiativesParameters } from "../../links/screens.ts";
-import { headlineSentences } from "../../text/headline/headlineSentences.ts";
-import { type HeadlineList, type HeadlinePart, namedInitiatives } from "../../text/headline/parts.ts";
+import type { HeadlineList, HeadlinePart } from "../../text/headline/parts.ts";
 import { useLanguage, useText } from "../../text/LanguageContext.ts";
 import { DOCUMENT_LANGUAGE } from "../../text/messages.ts";
 import { overviewText } from "../../text/overview.ts";
@@ -18,12 +17,10 @@ import { headlineFilter } from "./headlineFilter.ts";
 export function HeadlineSection({ followUp }: { readonly followUp: FollowUp }) {
   const t = useText(overviewText);
   const language = useLanguage();
-  const facts = useMemo(() => headline(followUp), [followUp]);
-  const names = useMemo(() => shortNames(namedInitiatives(facts)), [facts]);
-  const groups = headlineSentences(facts, language, ({ id, title }) => names.get(id) ?? title);
+  const { facts, topics } = useMemo(() => headlineTopics(followUp, language), [followUp, language]);
   return (
     <section aria-label={t.headline} className={styles["headline"]}>
-      {groups.map(({ topic, sentences }) => (
+      {topics.map(({ topic, sentences }) => (
         <p key={topic}>
           {sentences.map((parts, place) => (
             // biome-ignore lint/suspicious/noArrayIndexKey: the sentences are made anew of the same facts.

@@ -14,7 +14,12 @@ interface OverviewExportProps {
 }
 
 /** The part's name in the names of files. */
-const SCREENS = { themes: "temaer", initiatives: "indsatser-og-runder", changes: "aendringer" } as const;
+const SCREENS = {
+  committees: "udvalg",
+  themes: "temaer",
+  initiatives: "indsatser-og-runder",
+  changes: "aendringer",
+} as const;
 
 /** Above this number of rows no picture is offered: it would fit no page, and browsers limit the size of a canvas. */
 const MOST_DRAWN = 200;
@@ -22,7 +27,12 @@ const MOST_DRAWN = 200;
 /** The export menu of one part of the overview; heatmaps can also be saved as pictures. */
 export function OverviewExport({ followUp, part, title, shown = "" }: OverviewExportProps) {
   const language = useLanguage();
-  const drawn = { themes: followUp.themes, initiatives: followUp.initiatives, changes: null }[part.kind];
+  const drawn = {
+    committees: followUp.themes,
+    themes: followUp.themes,
+    initiatives: followUp.initiatives,
+    changes: null,
+  }[part.kind];
   const canBeDrawn = drawn !== null && drawn.length <= MOST_DRAWN;
   return (
     <ExportMenu

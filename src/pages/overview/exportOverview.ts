@@ -8,8 +8,10 @@ import {
   type SmileyCounts,
 } from "../../agreement/effort/counts.ts";
 import { milestonesOf } from "../../agreement/followUp.ts";
+import type { Theme } from "../../agreement/format/schema.ts";
 import { changeWord } from "../../components/standing/changeWords.ts";
 import { withAllDrawn } from "../../device/drawnWhole.ts";
+import { committeeColumn } from "../../export/committeeColumn.ts";
 import { correctedColumn } from "../../export/correctedColumn.ts";
 import { type PictureFormat, pictureFile } from "../../export/picture/pictureFile.ts";
 import type { ShownView } from "../../export/shownView.ts";
@@ -21,10 +23,12 @@ import { heatmapText } from "../../text/heatmap.ts";
 import { initiativesText } from "../../text/initiatives.ts";
 import { numberedName } from "../../text/numberedName.ts";
 import { smileyText } from "../../text/smiley.ts";
+import { unionText } from "../../text/union.ts";
 import type { Comparison } from "./useOverview.ts";
 
 /** The parts of the overview that can be exported. */
 export type OverviewPart =
+  | { readonly kind: "committees" }
   | { readonly kind: "themes" }
   | { readonly kind: "initiatives" }
   | { readonly kind: "changes"; readonly comparison: Comparison };
@@ -47,18 +51,30 @@ export function exportOverview(
 }
 
 function tableFor(part: OverviewPart, view: ShownView): ExportTable {
-  if (part.kind === "themes") return themeTable(view);
+  if (part.kind === "committees" || part.kind === "themes") return countTable(part.kind, view);
   return part.kind === "initiatives" ? initiativeTable(view) : changeTable(part.comparison, view);
 }
 
-/** Each round's share with its denominator, then its counts, a column each; all themes last. */
-function themeTable({ followUp, language, title }: ShownView): ExportTable {
+/** Each round's share with its denominator, then its counts, a column each; all themes, or all committees, last. */
+function countTable(by: "committees" | "themes", { followUp, language, title }: ShownView): ExportTable {
   const h = heatmapText[language];
   const smileys = smileyText[language].name;
+  const { committees = [] } = followUp.union ?? {};
   const byTheme = countByThemeAndRound(followUp);
+  const committeeOf = (theme: Theme) => committees.find((part) => part.themes.includes(theme))?.name ?? null;
   const rows = [
-    ...followUp.themes.map((theme) => ({ name: numberedName(theme), counts: byTheme.get(theme.id) ?? [] })),
-    { name: h.wholeAgreement, counts: countByRound(followUp) },
+    ...(by === "themes"
+      ? followUp.themes.map((theme) => ({
+          committee: committeeOf(theme),
+          name: numberedName(theme),
+          counts: byTheme.get(theme.id) ?? [],
+        }))
+      : committees.map((part) => ({
+          committee: part.name,
+          name: part.name,
+          counts: countByRound(followUp, part.initiatives),
+        }))),
+    { committee: null, name: h.wholeAgreement, counts: countByRound(followUp) },
   ];
   const themeColumn = column<(typeof rows)[number]>;
   const shareOf = (counts: SmileyCounts | undefined) => {
@@ -71,7 +87,10 @@ function themeTable({ followUp, language, title }: ShownView): ExportTable {
   return tableOf(
     title,
     [
-      themeColumn(h.theme, "text", ({ name }) => name),
+      ...(committees.length > 0 && by === "themes"
+        ? [themeColumn(unionText[language].committee, "text", ({ committee }) => committee)]
+        : []),
+      themeColumn(by === "themes" ? h.theme : unionText[language].committee, "text", ({ name }) => name),
       ...followUp.rounds.flatMap((round, index) => [
         themeColumn(`${round.label}: ${h.metrics.share}`, "text", ({ counts }) => shareOf(counts[index])),
         ...RATING_KEYS.map((key) =>
@@ -98,6 +117,7 @@ function initiativeTable({ followUp, language, title }: ShownView): ExportTable 
   return tableOf(
     title,
     [
+      ...committeeColumn<(typeof rows)[number]>(followUp, language, ({ initiative }) => initiative.id),
       own(h.theme, "text", ({ theme }) => numberedName(theme)),
       own(h.initiative, "text", ({ initiative }) => numberedName(initiative)),
       ...followUp.rounds.map((round, index) =>
@@ -132,6 +152,7 @@ function changeTable({ from, to }: Comparison, { followUp, language, title }: Sh
   return tableOf(
     title,
     [
+      ...committeeColumn<(typeof rows)[number]>(followUp, language, ({ initiative }) => initiative.id),
       own(exportFilesText[language].overview.change, "text", ({ initiative }) =>
         changeWord(followUp, initiative, { from, to }, language),
       ),

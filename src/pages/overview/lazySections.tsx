@@ -1,6 +1,6 @@
 /** The overview's sections below the theme heatmap. Their code is fetched when they are first drawn. */
 import { Section } from "../../components/layout/Section.tsx";
-import { loadable } from "../../site/loadable.tsx";
+import { loadable, Nothing } from "../../site/loadable.tsx";
 import { loadCode } from "../../site/loadCode.ts";
 import { useText } from "../../text/LanguageContext.ts";
 import { overviewText } from "../../text/overview.ts";
@@ -16,7 +16,19 @@ export function PendingSections() {
   ));
 }
 
+/** Only where the follow-up is on a whole agreement. */
+export const LazyCommitteeSection = loadable(
+  async () => (await loadCode(() => import("./CommitteeSection.tsx"))).CommitteeSection,
+  Nothing,
+);
+
 export const LazySections = loadable(
   async () => (await loadCode(() => import("./LaterSections.tsx"))).LaterSections,
   () => <PendingSections />,
+);
+
+/** An initiative's economy beside its effort: two verdicts, never one. */
+export const LazyEconomyMark = loadable(
+  async () => (await loadCode(() => import("../../components/standing/EconomyMark.tsx"))).EconomyMark,
+  Nothing,
 );

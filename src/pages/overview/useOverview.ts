@@ -1,11 +1,12 @@
 import { useMemo } from "react";
+import { latestRoundIndex } from "../../agreement/effort/ratings.ts";
 import type { FollowUp } from "../../agreement/followUp.ts";
 import type { CellMetric } from "../../components/heatmap/ThemeCell.tsx";
 import type { IgnoredParameter } from "../../links/parameters.ts";
 import { overviewParameters } from "../../links/screens.ts";
 import { useParameters } from "../../links/useParameters.ts";
 
-/** Two rounds by their 0-based places; `null` where the follow-up has only one. */
+/** Two rounds by their 0-based places; `null` where only the first is rated. */
 export interface Comparison {
   readonly from: number;
   readonly to: number;
@@ -26,7 +27,7 @@ interface OverviewView {
 export function useOverview(followUp: FollowUp): OverviewView {
   const { values, ignored, change } = useParameters(overviewParameters);
   return useMemo(() => {
-    const latest = followUp.rounds.length - 1;
+    const latest = latestRoundIndex(followUp);
     const unknown: IgnoredParameter[] = [];
     const place = (end: "from" | "to", fallback: number): number => {
       const id = values[end];

@@ -22,9 +22,14 @@ export function Overlays({ followUp, pages, counts, running, values }: OverlaysP
     case "overview":
       return <OverviewOverlay followUp={followUp} pages={pages} counts={counts} running={running} />;
     case "start":
-      // It says how many slides each choice has.
+      // It says how many pages each choice has.
       return running.isWhole ? (
-        <StartOverlay followUp={followUp} values={values} onClose={running.hide} />
+        <StartOverlay
+          followUp={followUp}
+          values={values}
+          isLaidOut={counts.main !== null && counts.appendix !== null}
+          onClose={running.hide}
+        />
       ) : null;
     case "help":
       return <HelpOverlay onClose={running.hide} />;

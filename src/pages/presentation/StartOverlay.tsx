@@ -1,83 +1,156 @@
-import { useCallback, useEffect, useMemo, useRef } from "react";
+import { type KeyboardEvent, useEffect, useMemo, useRef } from "react";
 import type { FollowUp } from "../../agreement/followUp.ts";
 import controls from "../../components/controls/controls.module.css";
 import { VisuallyHidden } from "../../components/controls/VisuallyHidden.tsx";
 import { ThemeName } from "../../components/names/ThemeName.tsx";
-import { useInSlices } from "../../device/useInSlices.ts";
 import { href } from "../../links/href.ts";
+import { presentationParameters } from "../../links/laterScreens.ts";
 import { type PresentationValues, slideName } from "../../links/presentation.ts";
-import { useText } from "../../text/LanguageContext.ts";
+import { useParameters } from "../../links/useParameters.ts";
+import { chairOrderText } from "../../text/chairOrder.ts";
+import { useLanguage, useText } from "../../text/LanguageContext.ts";
+import { DOCUMENT_LANGUAGE } from "../../text/messages.ts";
 import { presentationText } from "../../text/presentation.ts";
+import type { DeckLength } from "./DeckLengths.ts";
+import { MeasureInSlices } from "./MeasureInSlices.tsx";
 import { SavePowerPoint } from "./SavePowerPoint.tsx";
 import styles from "./StartOverlay.module.css";
-import { lengthOf, type StartChoice, startChoices } from "./startChoices.ts";
+import { type StartChoice, startChoices } from "./startChoices.ts";
+import { useDeckLengths } from "./useDeckLengths.ts";
 
 interface StartOverlayProps {
   readonly followUp: FollowUp;
   readonly values: PresentationValues;
+  /** True when the presentation itself is laid out. */
+  readonly isLaidOut: boolean;
   readonly onClose: () => void;
 }
 
 /**
- * What is to be shown, each choice with its number of slides and minutes. Every choice is a link to its own address, which
- * makes it the current one; what is current can be begun or saved. The keys that turn pages still do, and close it.
+ * What is to be shown, each choice with its number of pages and minutes. Every choice is a link to its own address, which
+ * makes it the current one; the arrows up and down choose, too. Enter begins with the choice that has the focus. The keys
+ * that turn pages still do, and close it.
  */
-export function StartOverlay({ followUp, values, onClose }: StartOverlayProps) {
+export function StartOverlay({ followUp, values, isLaidOut, onClose }: StartOverlayProps) {
   const t = useText(presentationText).start;
+  const language = useLanguage();
+  const { change } = useParameters(presentationParameters);
   const choices = useMemo(() => startChoices(followUp, values), [followUp, values]);
-  const lengthOfChoice = useCallback((choice: StartChoice) => lengthOf(followUp, choice), [followUp]);
-  const lengths = useInSlices(choices, lengthOfChoice);
-  const list = useRef<HTMLElement>(null);
+  const { lengthOf, measuring } = useDeckLengths(followUp, choices, isLaidOut);
+  const dialog = useRef<HTMLElement>(null);
   useEffect(() => {
-    list.current?.querySelector<HTMLElement>("[aria-current], a")?.focus();
+    const before = document.activeElement;
+    dialog.current?.querySelector<HTMLElement>("[aria-current], a")?.focus();
+    return () => {
+      if (before instanceof HTMLElement && before.isConnected) before.focus();
+    };
   }, []);
-  const [themes, others] = [choices.filter(({ theme }) => theme), choices.filter(({ theme }) => !theme)];
-  const link = (choice: StartChoice) => {
-    const length = lengths?.[choices.indexOf(choice)];
-    return (
-      <li key={`${choice.what} ${choice.theme?.id}`}>
-        <a
-          href={href.presentation(followUp.facts.id, { ...choice.search, slide: FIRST })}
-          aria-current={choice.isCurrent ? "true" : undefined}
-          className={styles["choice"]}
-        >
-          <span>
-            {choice.what === "theme" && choice.theme !== null ? (
-              <ThemeName theme={choice.theme} />
-            ) : (
-              t.choices[choice.what]
-            )}
-            {choice.what === "themeDeviations" && choice.theme !== null && (
-              <VisuallyHidden>
-                <ThemeName theme={choice.theme} />
-              </VisuallyHidden>
-            )}
-          </span>{" "}
-          <span className={styles["length"]}>
-            {length === undefined ? "" : t.length(length.slides, length.minutes)}
-          </span>
-        </a>
-      </li>
-    );
+  const links = () => [...(dialog.current?.querySelectorAll<HTMLElement>("a[data-choice]") ?? [])];
+  const choose = (link: HTMLElement | undefined) => {
+    const choice = choices[Number(link?.dataset["choice"])];
+    if (link === undefined || choice === undefined) return;
+    link.focus();
+    if (!choice.isCurrent) change({ ...choice.chosen, slide: FIRST, role: values.role }, { replace: true });
   };
+  const onKeyDown = (event: KeyboardEvent) => {
+    const at = links().indexOf(event.target as HTMLElement);
+    const turn = { ArrowDown: 1, ArrowUp: -1 }[event.key];
+    if (at < 0 || event.ctrlKey || event.altKey || event.metaKey) return;
+    if (turn !== undefined) choose(links()[Math.min(Math.max(at + turn, 0), links().length - 1)]);
+    else if (event.key === "Enter") {
+      choose(links()[at]);
+      onClose();
+    } else return;
+    event.preventDefault();
+  };
+  const link = (choice: StartChoice) => (
+    <a
+      href={href.presentation(followUp.facts.id, { ...choice.search, slide: FIRST })}
+      aria-current={choice.isCurrent ? "true" : undefined}
+      className={styles["choice"]}
+      data-choice={choices.indexOf(choice)}
+    >
+      <ChoiceName choice={choice} /> <Length length={lengthOf(choice)} />
+    </a>
+  );
+  const parts = choices.filter(({ what }) => what === "part");
   return (
-    <section ref={list} role="dialog" aria-label={t.title} className={styles["start"]} data-print="no">
-      <h2>{t.title}</h2>
-      <ul>{others.map(link)}</ul>
-      {themes.length > 0 && (
-        <>
-          <h3>{t.oneTheme}</h3>
-          <ul className={styles["themes"]}>{themes.map(link)}</ul>
-        </>
-      )}
-      <p className={styles["note"]}>{t.note}</p>
+    <section
+      ref={dialog}
+      role="dialog"
+      aria-label={t.title}
+      className={styles["start"]}
+      data-print="no"
+      onKeyDown={onKeyDown}
+    >
+      <MeasureInSlices followUp={followUp} {...measuring} />
+      <div className={styles["choices"]}>
+        <h2>{t.title}</h2>
+        <ul>
+          {choices
+            .filter(({ part }) => part === null)
+            .map((choice) => (
+              <li key={choice.what}>{link(choice)}</li>
+            ))}
+        </ul>
+        {parts.length > 0 && <h3>{followUp.union === undefined ? t.oneTheme : t.oneCommittee}</h3>}
+        <ul>
+          {parts.map((choice) => {
+            const { part } = choice;
+            const own = choices.find((other) => other.part === part && other.what === "partDeviations");
+            return (
+              <li key={part?.id} className={styles["theme"]}>
+                {link(choice)}
+                {own === undefined ? <p className={styles["none"]}>{t.noDeviations}</p> : link(own)}
+              </li>
+            );
+          })}
+        </ul>
+        <p className={styles["note"]}>{t.note}</p>
+        {values.order === "chair" && <p className={styles["note"]}>{t.order(chairOrderText[language])}</p>}
+      </div>
       <div className={styles["actions"]}>
-        <button type="button" className={controls["button"]} onClick={onClose}>
+        <button type="button" className={`${controls["button"]} ${styles["begin"]}`} onClick={onClose}>
           {t.begin}
         </button>
         <SavePowerPoint followUp={followUp} values={values} />
       </div>
     </section>
+  );
+}
+
+function ChoiceName({ choice: { what, part } }: { readonly choice: StartChoice }) {
+  const t = useText(presentationText).start;
+  if (part === null) return <span>{t.choices[what]}</span>;
+  return what === "part" ? (
+    <span>
+      <PartName part={part} />
+    </span>
+  ) : (
+    <span>
+      {t.choices.partDeviations}
+      <VisuallyHidden>
+        <PartName part={part} />
+      </VisuallyHidden>
+    </span>
+  );
+}
+
+/** The name of a theme or a committee. */
+function PartName({ part }: { readonly part: NonNullable<StartChoice["part"]> }) {
+  return "name" in part ? <bdi lang={DOCUMENT_LANGUAGE}>{part.name}</bdi> : <ThemeName theme={part} />;
+}
+
+function Length({ length }: { readonly length: DeckLength | undefined }) {
+  const t = useText(presentationText).start;
+  return (
+    <span className={styles["length"]}>
+      {length !== undefined && (
+        <>
+          <span>{t.pages(length.pages, length.isCounted)}</span>, <span>{t.minutes(length.minutes)}</span>
+        </>
+      )}
+    </span>
   );
 }
 

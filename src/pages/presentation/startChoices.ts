@@ -1,15 +1,15 @@
-import type { FollowUp } from "../../agreement/followUp.ts";
-import type { Theme } from "../../agreement/format/schema.ts";
-import { minutesOf } from "../../agreement/presentation/minutes.ts";
+import { isDeviating } from "../../agreement/deviations.ts";
+import type { CommitteePart, FollowUp } from "../../agreement/followUp.ts";
+import type { Initiative, Theme } from "../../agreement/format/schema.ts";
 import { presentationParameters } from "../../links/laterScreens.ts";
 import { type RawSearch, readParameters, writeParameters } from "../../links/parameters.ts";
-import { askedDeck, deckOf, type PresentationValues } from "../../links/presentation.ts";
+import { askedDeck, type PresentationValues } from "../../links/presentation.ts";
 
 /** One presentation that can be begun with. */
 export interface StartChoice {
-  readonly what: "agenda" | "all" | "deviations" | "filtered" | "theme" | "themeDeviations";
-  /** The theme of a choice of one, or of its deviations; else `null`. */
-  readonly theme: Theme | null;
+  readonly what: "agenda" | "all" | "deviations" | "filtered" | "part" | "partDeviations";
+  /** Of a choice of one theme or, of a whole agreement, of one committee, or of its deviations: which; else `null`. */
+  readonly part: Theme | CommitteePart | null;
   /** Its parameters in the address. */
   readonly search: RawSearch;
   readonly chosen: PresentationValues;
@@ -19,7 +19,9 @@ export interface StartChoice {
 
 /**
  * What a presentation can begin with: what is on the agenda, every initiative, the deviations alone, the list that the
- * address filters, where it does, and each theme, with all of it that is on the agenda or its deviations alone. The order that the address names stays, unless it is a list's.
+ * address filters, where it does, and each theme (of a whole agreement each committee), with all of it that is on the agenda or
+ * its deviations alone. Deviations alone are no choice where there are none, unless the address asks for them. The order that the address names stays,
+ * unless it is a list's.
  */
 export function startChoices(followUp: FollowUp, values: PresentationValues): readonly StartChoice[] {
   const current = askedDeck(followUp, values);
@@ -28,55 +30,46 @@ export function startChoices(followUp: FollowUp, values: PresentationValues): re
   const isFiltered = current.choice.scope === "list";
   // A list brings its own order, which says nothing of other choices.
   const without = { ...usual, order: isFiltered ? usual.order : values.order };
-  const isOneTheme = current.choice.scope === "themes" && values.themes.length === 1;
+  const { union, themes } = followUp;
+  const by = union === undefined ? "themes" : "committees";
+  const isOnePart =
+    current.choice.scope === "themes" && values.themes.length + values.committees.length === 1;
   return [
     ...(isFiltered ? [choice("filtered", null, { ...values, slide: null }, true)] : []),
     choice("agenda", null, without, isWhole && values.include === "default"),
-    choice(
-      "deviations",
-      null,
-      { ...without, include: "deviations" },
-      isWhole && values.include === "deviations",
-    ),
+    ...deviations("deviations", null, followUp.initiatives, without, isWhole),
     choice("all", null, { ...without, include: "all" }, isWhole && values.include === "all"),
-    ...followUp.themes.flatMap((theme) => {
-      const chosen = { ...without, themes: [theme.id] };
-      const isThis = isOneTheme && values.themes[0] === theme.id;
+    ...(union?.committees ?? themes).flatMap((part) => {
+      const own = "name" in part ? part.initiatives : (followUp.initiativesByTheme.get(part.id) ?? []);
+      if (own.length === 0) return [];
+      const chosen = { ...without, [by]: [part.id] };
+      const isThis = isOnePart && values[by][0] === part.id;
       return [
-        choice("theme", theme, chosen, isThis && values.include === "default"),
-        choice(
-          "themeDeviations",
-          theme,
-          { ...chosen, include: "deviations" },
-          isThis && values.include === "deviations",
-        ),
+        choice("part", part, chosen, isThis && values.include === "default"),
+        ...deviations("partDeviations", part, own, chosen, isThis),
       ];
     }),
   ];
 
+  function deviations(
+    what: "deviations" | "partDeviations",
+    part: StartChoice["part"],
+    initiatives: readonly Initiative[],
+    chosen: PresentationValues,
+    isScope: boolean,
+  ): readonly StartChoice[] {
+    const isCurrent = isScope && values.include === "deviations";
+    if (!isCurrent && !initiatives.some((initiative) => isDeviating(followUp, initiative))) return [];
+    return [choice(what, part, { ...chosen, include: "deviations" }, isCurrent)];
+  }
+
   function choice(
     what: StartChoice["what"],
-    theme: Theme | null,
+    part: StartChoice["part"],
     chosen: PresentationValues,
     isCurrent: boolean,
   ): StartChoice {
     const search = writeParameters(presentationParameters, chosen);
-    return { what, theme, search, chosen, isCurrent };
+    return { what, part, search, chosen, isCurrent };
   }
-}
-
-/** How long a presentation is. */
-export interface DeckLength {
-  /**
-   * How many slides are shown before the appendix and its table of contents, and about how many minutes they take. A long
-   * one may need several pages.
-   */
-  readonly slides: number;
-  readonly minutes: number;
-}
-
-/** The length of one choice. */
-export function lengthOf(followUp: FollowUp, { chosen }: StartChoice): DeckLength {
-  const { main } = deckOf(followUp, chosen);
-  return { slides: main.filter(({ kind }) => kind !== "appendix").length, minutes: minutesOf(main) };
 }

@@ -1,6 +1,5 @@
-import controls from "../../components/controls/controls.module.css";
-import { formatCount } from "../../text/format.ts";
-import { useLanguage, useText } from "../../text/LanguageContext.ts";
+import { HitSteps } from "../../components/source/HitSteps.tsx";
+import { useText } from "../../text/LanguageContext.ts";
 import { readerText } from "../../text/reader.ts";
 import styles from "./source.module.css";
 import type { SourceView } from "./useSourceView.ts";
@@ -8,7 +7,6 @@ import type { SourceView } from "./useSourceView.ts";
 /** The search in the document: it stays in sight, says how many places it found, and leads from one to the next. */
 export function SearchBar({ view }: { readonly view: SourceView }) {
   const t = useText(readerText);
-  const language = useLanguage();
   const { query, hits, hit, search, move } = view;
   return (
     <search className={styles["bar"]} data-print="no">
@@ -24,16 +22,7 @@ export function SearchBar({ view }: { readonly view: SourceView }) {
           title={t.keys}
         />
       </label>
-      <p role="status" className={styles["hits"]}>
-        {query.trim() !== "" &&
-          (hits === 0 ? t.noHit : t.hit(formatCount(hit, language), formatCount(hits, language)))}
-      </p>
-      <button type="button" className={controls["button"]} disabled={hits === 0} onClick={() => move(-1)}>
-        {t.previous}
-      </button>
-      <button type="button" className={controls["button"]} disabled={hits === 0} onClick={() => move(1)}>
-        {t.next}
-      </button>
+      <HitSteps hits={query.trim() === "" ? null : hits} hit={hit} move={move} />
     </search>
   );
 }

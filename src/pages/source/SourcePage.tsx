@@ -1,6 +1,7 @@
 import { useQuery } from "@tanstack/react-query";
 import type { FollowUp } from "../../agreement/followUp.ts";
 import { PageHeading } from "../../components/layout/PageHeading.tsx";
+import { CommitteesScreen } from "../../components/union/CommitteesScreen.tsx";
 import { originalAddressQuery } from "../../feed/originalAddressQuery.ts";
 import { sourceTextQuery } from "../../feed/sourceTextQuery.ts";
 import { formatCount } from "../../text/format.ts";
@@ -11,6 +12,14 @@ import styles from "./source.module.css";
 
 /** What does the document say, word for word? */
 export function SourcePage({ followUp }: { readonly followUp: FollowUp }) {
+  return followUp.union ? (
+    <CommitteesScreen followUp={followUp} screen="source" />
+  ) : (
+    <OneSource followUp={followUp} />
+  );
+}
+
+function OneSource({ followUp }: { readonly followUp: FollowUp }) {
   const t = useText(readerText);
   const language = useLanguage();
   const source = useQuery(sourceTextQuery(followUp));

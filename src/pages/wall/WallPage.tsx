@@ -15,6 +15,7 @@ import { WallFooter } from "./frame/WallFooter.tsx";
 import { WallFrame } from "./frame/WallFrame.tsx";
 import { WallHeader } from "./frame/WallHeader.tsx";
 import { WallNotices } from "./frame/WallNotices.tsx";
+import { withLegibleNames } from "./legibleNames.ts";
 import { useRotation } from "./rotation/useRotation.ts";
 import { useRotationInput } from "./rotation/useRotationInput.ts";
 import { rotationOf } from "./rotation/usualRotation.ts";
@@ -43,7 +44,8 @@ export function WallPage({ followUp: latest, views = VIEWS }: WallPageProps) {
   const { values, ignored } = useParameters(wallParameters);
   const deployed = useSuspenseQuery(configQuery()).data.refreshSeconds;
   const refreshSeconds = values.refreshSeconds ?? deployed;
-  const [followUp, showLatest] = useShownFollowUp(latest);
+  const legible = useMemo(() => withLegibleNames(latest), [latest]);
+  const [followUp, showLatest] = useShownFollowUp(legible);
   useFeedPolling(latest.facts.id, refreshSeconds, values.name);
   const renewSite = useSiteRenewal(latest.facts.id, refreshSeconds);
   const [skipped, reportFailed] = useFailedViews(followUp);

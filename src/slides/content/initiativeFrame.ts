@@ -1,8 +1,9 @@
 import type { Initiative } from "../../agreement/format/schema.ts";
 import { verdictsOf } from "../../agreement/verdicts.ts";
-import { economyVerdictWords, sinceWords } from "../../components/standing/verdictWords.ts";
+import { economyVerdictWords, sinceWords, standingWords } from "../../components/standing/verdictWords.ts";
 import { formatList } from "../../text/format.ts";
 import { numberedName } from "../../text/numberedName.ts";
+import { themeName } from "../../text/themeName.ts";
 import { verdictsText } from "../../text/verdicts.ts";
 import { type Lead, type Line, type SlideContent, slideContent } from "../slideContent.ts";
 import type { SlideContext } from "../slideContext.ts";
@@ -32,12 +33,12 @@ export function initiativeFrame(
 /** An initiative's theme as the document heads it; `null` where it has none. */
 function themeOf({ followUp }: SlideContext, { theme: id }: Initiative): string | null {
   const theme = followUp.themeById.get(id);
-  return theme === undefined ? null : numberedName(theme);
+  return theme === undefined ? null : themeName(followUp, theme);
 }
 
 /** Both verdicts, effort and economy, and who is responsible. */
 function verdictsLead(context: SlideContext, initiative: Initiative): Lead {
-  const { followUp, language, rules } = context;
+  const { followUp, language } = context;
   const { effort, economy } = verdictsOf(followUp, initiative);
   const t = verdictsText[language];
   const since = sinceWords(followUp, effort, language);
@@ -50,7 +51,7 @@ function verdictsLead(context: SlideContext, initiative: Initiative): Lead {
         words: [
           { rating: effort.latest?.rating ?? null, isSilent: true },
           " ",
-          { words: rules.standings[effort.standing], look: "strong" },
+          { words: standingWords(followUp, effort, language, "whole"), names, look: "strong" },
           ...(since.length === 0 ? [] : [{ words: `. ${since.join(". ")}`, names }]),
         ],
       },

@@ -9,6 +9,7 @@ import {
   type Block,
   documentProse,
   heading,
+  markedLine,
   minorHeading,
   prose,
   type SlideContent,
@@ -19,7 +20,9 @@ import { figureWords } from "./figureWords.ts";
 import { initiativeFrame } from "./initiativeFrame.ts";
 
 /** So many letters of the document's text stand on the slide, in whole sentences; the rest is in the appendix. */
-const MOST_LETTERS = { milestone: 260, status: 420, economy: 300 } as const;
+const MOST_LETTERS = { milestone: 320, status: 480, economy: 480 } as const;
+/** What a sentence ends with that is whole; one that ends with a semicolon goes on. */
+const WHOLE_END = /[.!?]["”»)]*$/u;
 
 /**
  * One initiative on one slide: both verdicts, the latest milestone and its status, the money, the question, and who is
@@ -46,7 +49,8 @@ export function initiativeSlide(context: SlideContext, initiative: Initiative): 
 type Blocks = readonly Block[];
 
 /** The goal of the latest reported round and how it went, each called what it is. */
-function latest({ followUp, t }: SlideContext, initiative: Initiative): Blocks {
+function latest(context: SlideContext, initiative: Initiative): Blocks {
+  const { followUp, t } = context;
   const report = lastReport(followUp, initiative);
   if (report === null) return [prose("nothing", t.initiative.nothingReported, "soft")];
   const round = followUp.rounds.findIndex(({ id }) => id === report.round);
@@ -56,9 +60,9 @@ function latest({ followUp, t }: SlideContext, initiative: Initiative): Blocks {
   const ofOther = other ? [" ", { words: other, names: [other], look: "soft" as const }] : [];
   return [
     heading("milestone", [t.initiative.milestone, " ", { words: label, names: [label], look: "soft" }]),
-    ...shortened("milestone text", report.text, t.initiative.nothing, "body", MOST_LETTERS.milestone),
+    ...shortened(context, initiative, "milestone", report.text, "body"),
     heading("status", [t.initiative.statusHeading, ...ofOther]),
-    ...shortened("status text", status?.words ?? null, t.initiative.nothing, "status", MOST_LETTERS.status),
+    ...shortened(context, initiative, "status", status?.words ?? null, "status"),
   ];
 }
 
@@ -81,25 +85,32 @@ function economy(context: SlideContext, initiative: Initiative): Blocks {
         keepsNext: false,
       }),
     ),
-    ...(text ? shortened("economy text", text, "", "status", MOST_LETTERS.economy) : []),
+    ...(text ? shortened(context, initiative, "economy", text, "status") : []),
   ];
 }
 
-/** A text of the document in whole sentences, as many as fit; at least one. */
+/** A text of the document in whole sentences, as many as fit; at least one. A line says where the rest stands. */
 function shortened(
-  id: string,
+  { t }: SlideContext,
+  initiative: Initiative,
+  id: keyof typeof MOST_LETTERS,
   text: string | null,
-  nothing: string,
   look: "body" | "status",
-  most: number,
 ): Blocks {
-  if (text === null || text.trim() === "") return [prose(id, nothing, "soft")];
-  const sentences = sentencesOf(text);
-  const end = sentences.findLastIndex(({ start, text: words }) => start + words.length <= most);
-  const last = sentences[Math.max(0, end)];
-  const length = last === undefined ? text.length : last.start + last.text.length;
-  const isWhole = length >= text.trimEnd().length;
-  return [documentProse(id, isWhole ? text.trimEnd() : `${text.slice(0, length)} […]`, look)];
+  const whole = text?.trimEnd() ?? "";
+  if (whole.trim() === "") return [prose(`${id} text`, t.initiative.nothing, "soft")];
+  const ends = sentencesOf(whole)
+    .filter(({ text: words }) => WHOLE_END.test(words))
+    .map(({ start, text: words }) => start + words.length);
+  const end = ends.findLast((at) => at <= MOST_LETTERS[id]) ?? ends[0] ?? whole.length;
+  if (whole.length <= MOST_LETTERS[id] || end >= whole.length) {
+    return [documentProse(`${id} text`, whole, look)];
+  }
+  const to = slideName({ kind: "text", initiative });
+  return [
+    documentProse(`${id} text`, whole.slice(0, end), look),
+    markedLine(`${id} rest`, [], [{ words: t.initiative.rest, look: "soft", to }]),
+  ];
 }
 
 /** What does not fit together about the initiative, with the answer that the document gives itself. */

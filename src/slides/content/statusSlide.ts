@@ -1,120 +1,134 @@
-import { countByRound, countByThemeAndRound, type SmileyCounts } from "../../agreement/effort/counts.ts";
-import { type KeyFigures, keyFigures } from "../../agreement/keyFigures.ts";
+import { countByRound } from "../../agreement/effort/counts.ts";
+import type { Initiative } from "../../agreement/format/schema.ts";
+import type { Headline } from "../../agreement/headline.ts";
+import { keyFigures } from "../../agreement/keyFigures.ts";
 import { leftOutWords } from "../../components/keyFigures/leftOutWords.ts";
-import { metWords } from "../../components/keyFigures/metWords.ts";
-import { savingsWords } from "../../components/keyFigures/savingsWords.ts";
-import { type ColumnGroup, type ColumnRoom, columnGroups } from "../../components/layout/columnGroups.ts";
+import type { ColumnGroup } from "../../components/layout/columnGroups.ts";
+import { headlineTopics } from "../../components/names/headlineTopics.ts";
 import { slideName } from "../../links/presentation.ts";
-import { ABSENT } from "../../text/format.ts";
+import type { HeadlineSentence } from "../../text/headline/parts.ts";
 import { heatmapText } from "../../text/heatmap.ts";
-import { keyFiguresText } from "../../text/keyFigures.ts";
-import { numberedName } from "../../text/numberedName.ts";
-import {
-  type Block,
-  type KeyFigure,
-  type Line,
-  type SlideContent,
-  STAGE_WIDTH,
-  slideContent,
-  tableRow,
-} from "../slideContent.ts";
+import { type Line, type SlideContent, slideContent } from "../slideContent.ts";
 import type { SlideContext } from "../slideContext.ts";
-import { roundColumns, spanWords } from "./roundColumns.ts";
+import { committeeRows, countGroups, countRow, countTable, themeRows } from "./countTable.ts";
 
-/** Pixels of the stage: themes, and a bar above four numbers. */
-const ROOM: ColumnRoom = { width: STAGE_WIDTH, names: 480, column: 210 };
+/** More names than this do not fit above the themes. */
+const MOST_NAMED = 6;
 
 /**
- * Which initiatives are sur or neutral, three figures, and the smileys by theme and round: how does it stand? Several
- * slides where there are many rounds.
+ * Which initiatives are sur, by name, what money is missing and who is silent, and the smileys by theme and round: how does
+ * it stand? Several slides where there are many rounds.
  */
 export function statusSlides(context: SlideContext): readonly SlideContent[] {
-  return columnGroups(context.followUp.rounds.length, ROOM).map((group) => statusSlide(context, group));
+  return countGroups(context.followUp).map((group) => statusSlide(context, group));
 }
 
 function statusSlide(context: SlideContext, group: ColumnGroup): SlideContent {
   const { followUp, language } = context;
   const h = heatmapText[language];
-  const byTheme = countByThemeAndRound(followUp);
-  const figures = keyFigures(followUp);
-  const row = (id: string, name: Line, counts: readonly SmileyCounts[] = []): Block =>
-    tableRow(id, [
-      { kind: "name", content: name },
-      ...counts.slice(group.from, group.to).map((cell) => ({ kind: "counts", counts: cell }) as const),
-    ]);
+  const headline = headlineTopics(followUp, language);
   return slideContent(followUp, {
     kind: "status",
-    title: statusTitle(context, figures),
-    lead: {
-      kind: "figures",
-      figures: [met(context, figures), delayed(context, figures), savings(context, figures)],
-    },
+    title: statusTitle(context, headline.facts),
+    lead: { kind: "point", named: named(context, headline), facts: facts(context, headline) },
     arrangements: [
       [
         [
-          ...followUp.themes.map((theme) => {
-            const name = numberedName(theme);
-            const to = slideName({ kind: "theme", theme, initiatives: [] });
-            return row(`theme ${theme.id}`, [{ words: name, names: [name], to }], byTheme.get(theme.id));
-          }),
-          row("all", [{ words: h.wholeAgreement, look: "strong" }], countByRound(followUp)),
+          ...(followUp.union === undefined
+            ? themeRows(context, followUp.themes, group)
+            : committeeRows(context, group)),
+          countRow("all", [{ words: h.wholeAgreement, look: "strong" }], countByRound(followUp), group),
         ],
       ],
     ],
-    table: {
-      label: h.themeTable,
-      columns: [
-        { kind: "name", width: ROOM.names, heading: [h.theme, ...spanWords(context, group)] },
-        ...roundColumns(context, group, "counts"),
-      ],
-    },
+    table: countTable(context, group, followUp.union === undefined ? "theme" : "committee"),
   });
 }
 
-function statusTitle({ followUp, titles }: SlideContext, { delayed, moved }: KeyFigures): string {
-  const { sur, neutral, none } = delayed.latestKnown;
+function statusTitle({ titles }: SlideContext, facts: Headline): string {
+  const { total, rated, sur, neutral, before, isLast } = facts;
   return titles.status({
-    total: delayed.total,
-    sur,
-    neutral,
-    neverRated: none,
-    newlySur: moved?.newlySur ?? null,
-    isLast: followUp.facts.sequence?.isLast === true,
+    total,
+    sur: sur.all.length,
+    neutral: neutral.length,
+    neverRated: total - rated,
+    newlySur: before === null ? null : sur.newly.length,
+    isLast,
   });
 }
 
-function met({ language, t }: SlideContext, { met: figure }: KeyFigures): KeyFigure {
-  const { round, share } = figure;
-  return {
-    value: share.rated === 0 ? ABSENT : t.status.partOf(share.met, share.total),
-    name: [{ words: t.status.met(round), names: [round] }],
-    note: metWords(figure, language).meaning,
+/** Who is sur, the newly so first; where nobody is, who is neutral. Of many, the first. */
+function named({ t }: SlideContext, headline: ReturnType<typeof headlineTopics>): readonly Line[] {
+  const { sur, neutral } = headline.facts;
+  const isNew = new Set(sur.newly);
+  const isFirst = new Set(sur.first);
+  const rating = sur.all.length > 0 ? "sur" : "neutral";
+  const all = rating === "sur" ? [...sur.newly, ...sur.first, ...sur.still] : neutral;
+  const shown = all.length <= MOST_NAMED ? all : all.slice(0, MOST_NAMED - 1);
+  const left = all.length - shown.length;
+  const since = (initiative: Initiative) => {
+    if (isNew.has(initiative)) return t.status.newly;
+    return isFirst.has(initiative) && sur.newly.length > 0 ? t.status.first : null;
   };
+  return [
+    ...shown.map((initiative): Line => {
+      const words = since(initiative);
+      const name = headline.nameOf(initiative);
+      return [
+        { rating, isSilent: true },
+        " ",
+        { words: name, names: [name], to: slideName({ kind: "initiative", initiative }) },
+        ...(words === null ? [] : [" ", { words, look: "reason" } as const]),
+      ];
+    }),
+    ...(left === 0 ? [] : [[{ words: t.status.others(left), look: "soft" } as const]]),
+  ];
 }
 
-function delayed({ language, t }: SlideContext, { delayed: figure }: KeyFigures): KeyFigure {
-  const words = keyFiguresText[language];
-  if (figure.delayed === null) {
-    return { value: ABSENT, name: [t.status.delayed], note: words.nothingRated(figure.total) };
-  }
-  return {
-    value: t.status.partOf(figure.delayed, figure.total),
-    name: [t.status.delayed],
-    note: words.delayed.offTrack(figure.offTrack),
-  };
-}
-
-function savings({ followUp, language, t }: SlideContext, { savings: total }: KeyFigures): KeyFigure {
+/** How many are glad and delayed, what money is missing, and who is silent: the last two as on the overview. */
+function facts(context: SlideContext, { topics }: ReturnType<typeof headlineTopics>): readonly Line[] {
+  const { followUp, language, t } = context;
+  const { met, delayed } = keyFigures(followUp);
+  const counts: readonly Line[] =
+    delayed.delayed === null
+      ? []
+      : [
+          [
+            { words: t.status.partOf(delayed.delayed, delayed.total), look: "strong" },
+            ` ${t.status.delayed(delayed.delayed)}`,
+          ],
+          ...(met.share.rated === 0
+            ? []
+            : [
+                [
+                  { words: t.status.partOf(met.share.met, met.share.total), look: "strong" } as const,
+                  " ",
+                  { words: t.status.met(met.share.met, met.round), names: [met.round] },
+                ],
+              ]),
+        ];
   const leftOut = leftOutWords(followUp, language);
-  const name = [t.status.savings];
-  if (total === null) {
-    return { value: ABSENT, name, note: leftOut ?? keyFiguresText[language].savings.none };
-  }
-  const { reached, ofAgreed, besides } = savingsWords(total, language);
-  return {
-    value: reached,
-    name,
-    note: [ofAgreed, besides, leftOut].filter((part) => part !== null).join(" · "),
-    savings: total,
-  };
+  return [
+    ...counts,
+    ...topics
+      .filter(({ topic }) => topic !== "effort")
+      .map(({ sentences }) => sentences.flatMap(sentenceLine)),
+    ...(leftOut === null ? [] : [[leftOut]]),
+  ];
+}
+
+/** A sentence of the overview as a part of a line; its lists are on other screens. */
+function sentenceLine(parts: HeadlineSentence, place: number): Line {
+  const words = parts.map((part): Line[number] => {
+    switch (part.kind) {
+      case "list":
+        return { words: part.text, look: "strong" };
+      case "round":
+      case "initiative":
+        return { words: part.text, names: [part.text] };
+      default:
+        return part.text;
+    }
+  });
+  return place === 0 ? words : [" ", ...words];
 }

@@ -5,7 +5,6 @@ import { standingOf } from "../../agreement/effort/standing.ts";
 import type { FollowUp } from "../../agreement/followUp.ts";
 import type { Initiative, Theme } from "../../agreement/format/schema.ts";
 import { type AgendaReason, agendaReasons, isOnAgenda } from "../../agreement/presentation/agenda.ts";
-import { keyFiguresText } from "../../text/keyFigures.ts";
 import { numberedName } from "../../text/numberedName.ts";
 import type { GroupFacts } from "../../text/slideTitles.ts";
 import { type Line, type SlideContent, slideContent } from "../slideContent.ts";
@@ -66,7 +65,8 @@ export function otherSlides(
   );
 }
 
-function groupFacts(followUp: FollowUp, initiatives: readonly Initiative[]): GroupFacts {
+/** How many of some initiatives stand badly. */
+export function groupFacts(followUp: FollowUp, initiatives: readonly Initiative[]): GroupFacts {
   const standing = (wanted: ReturnType<typeof standingOf>) =>
     initiatives.filter((initiative) => standingOf(followUp, initiative) === wanted);
   const [offTrack, behind] = [standing("off-track"), standing("behind")];
@@ -80,7 +80,8 @@ function groupFacts(followUp: FollowUp, initiatives: readonly Initiative[]): Gro
   };
 }
 
-function summary({ followUp, language, t }: SlideContext, initiatives: readonly Initiative[]): Line {
+/** How many of some initiatives are on the agenda, and how many are met in the latest round. */
+export function summary({ followUp, t }: SlideContext, initiatives: readonly Initiative[]): Line {
   const latest = latestRoundIndex(followUp);
   const counts = countByRound(followUp, initiatives)[latest];
   const { met, rated } = counts === undefined ? { met: 0, rated: 0 } : metShare(counts);
@@ -90,7 +91,7 @@ function summary({ followUp, language, t }: SlideContext, initiatives: readonly 
     { words: t.theme.summary(agenda.length, initiatives.length), look: "strong" },
     " · ",
     rated === 0
-      ? keyFiguresText[language].nothingRated(initiatives.length)
+      ? { words: t.theme.noneNow(round), names: [round] }
       : { words: t.theme.met(met, rated, round), names: [round] },
   ];
 }

@@ -1,4 +1,5 @@
 /** A presentation as a PowerPoint file: the same deck as on screen, with the same appendix or without, which people can edit. */
+import { ratingKey } from "../../agreement/effort/counts.ts";
 import type { FollowUp } from "../../agreement/followUp.ts";
 import type { Slide } from "../../agreement/presentation/slides.ts";
 import { exportFileName } from "../../export/fileName.ts";
@@ -9,11 +10,12 @@ import { readParameters, writeParameters } from "../../links/parameters.ts";
 import { deckOf, type PresentationValues, pageName, slideName } from "../../links/presentation.ts";
 import type { Language } from "../../text/messages.ts";
 import { slidesText } from "../../text/slides.ts";
+import { smileyText } from "../../text/smiley.ts";
 import { contentsOf } from "../contentsOf.ts";
 import { initiativeNotes } from "../initiativeNotes.ts";
 import { slideContext } from "../slideContext.ts";
 import { deckSlides } from "./deckSlides.ts";
-import { DOCUMENT_LANG, LANGS, type RunContext, smileyRun } from "./runs.ts";
+import { DOCUMENT_LANG, LANGS, type RunContext } from "./runs.ts";
 
 /**
  * The file of the presentation that some parameters ask for, the usual one where they say nothing, its name, and how many
@@ -45,7 +47,10 @@ export function powerPointFile(
       });
     });
   const sections = [
-    { name: t.deck, slides: fileSlides(main) },
+    ...sectionsOf(main).map(([first, ...others]) => ({
+      name: first.kind === "committee" ? first.committee.name : t.deck,
+      slides: fileSlides([first, ...others]),
+    })),
     ...(hasAppendix ? [{ name: t.appendix.title, slides: fileSlides(appendix) }] : []),
   ];
   const { title, authority, id } = followUp.facts;
@@ -63,13 +68,28 @@ export function powerPointFile(
   };
 }
 
+/** The deck in sections: a committee with what is its own; what concerns all of them stands before the first and behind. */
+function sectionsOf(slides: readonly Slide[]): readonly (readonly [Slide, ...Slide[]])[] {
+  const sections: [Slide, ...Slide[]][] = [];
+  let isOfCommittee = false;
+  for (const slide of slides) {
+    const current = sections.at(-1);
+    const isBody = slide.kind === "initiative" || slide.kind === "theme";
+    const begins = slide.kind === "committee" || (isOfCommittee && !isBody);
+    if (current === undefined || begins) sections.push([slide]);
+    else current.push(slide);
+    isOfCommittee = slide.kind === "committee" || (isOfCommittee && isBody);
+  }
+  return sections;
+}
+
 /** The speaker's notes on the initiative that a slide is about, a run for each paragraph of the notes. */
 function notesOf(followUp: FollowUp, slide: Slide, language: Language): readonly Run[] {
   if (slide.kind !== "initiative") return [];
   return initiativeNotes(followUp, slide.initiative, language).flatMap(
     ({ heading, rating, texts }): Run[] => [
       {
-        text: rating === undefined ? heading : `${heading}: ${smileyRun(rating, language).text}`,
+        text: rating === undefined ? heading : `${heading}: ${smileyText[language].name[ratingKey(rating)]}`,
         isBold: true,
         lang: rating === undefined ? LANGS[language] : DOCUMENT_LANG,
       },

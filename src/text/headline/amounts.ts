@@ -1,4 +1,5 @@
 import { statedTarget } from "../../agreement/economy/totals.ts";
+import type { Target } from "../../agreement/format/schema.ts";
 import type { SavingsFacts } from "../../agreement/headline.ts";
 import { formatRoughRange, formatRoughUpTo } from "../format.ts";
 import type { Language } from "../messages.ts";
@@ -10,7 +11,7 @@ export interface SavingsAmounts {
   /** What was reached by a smiley alone; `null` where nothing was. */
   readonly reachedBySmiley: string | null;
   /** What was agreed, in kroner; `null` where no target is stated. */
-  readonly target: number | null;
+  readonly target: Target | null;
 }
 
 /** The {@link SavingsAmounts} of some savings, as rough as a headline. */

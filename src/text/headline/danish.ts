@@ -101,7 +101,7 @@ function savingsDanish(
   const unknownWords =
     unknown === 0
       ? ""
-      : `; ${number(unknown)} ${unknown === 1 ? "resultat er ukendt" : "resultater er ukendte"}`;
+      : `; ${unknown === 1 ? "ét resultat er ukendt" : `${number(unknown)} resultater er ukendte`}`;
   const smiley =
     reachedBySmiley === null || bySmiley === "none"
       ? ""
@@ -124,18 +124,21 @@ function savingsDanish(
   return sentence`Der mangler ${linked(missing, "missing")} af ${of}${part}${smiley}${unknownWords}.`;
 }
 
+/** Up to which round anything is rated, where rounds to come are listed too. */
+export function latestDanish({ latest, hasLaterRounds }: Headline): readonly HeadlineSentence[] {
+  if (latest === null || !hasLaterRounds) return [];
+  return [sentence`Seneste vurderede runde er ${roundName(latest)}.`];
+}
+
 /** Who has no smiley in the latest round, and who of them had one in the round before. */
 export function silentDanish(
-  { silent, rated, total, before }: Headline,
+  { silent, rated, before }: Headline,
   names: NamesOf,
 ): readonly HeadlineSentence[] {
   const { all, lost } = silent;
   if (all.length === 0 || rated === 0) return [];
   const count = all.length;
-  const who = linked(
-    count === total ? "Ingen har en smiley nu" : capital(`${number(count)} er uden smiley nu`),
-    "silent",
-  );
+  const who = linked(capital(`${number(count)} er uden smiley nu`), "silent");
   if (before === null || lost.length === 0) return [sentence`${who}: ${names(all)}.`];
   const lostNames = names(lost);
   if (lost.length === count && count === 1)

@@ -125,18 +125,22 @@ function savingsEnglish(
   return sentence`${linked(capital(missing), "missing")} of ${of} is missing${part}${smiley}${unknownWords}.`;
 }
 
+/** Up to which round anything is rated, where rounds to come are listed too. */
+export function latestEnglish({ latest, hasLaterRounds }: Headline): readonly HeadlineSentence[] {
+  if (latest === null || !hasLaterRounds) return [];
+  return [sentence`The latest round with any rating is ${roundName(latest)}.`];
+}
+
 /** Who has no smiley in the latest round, and who of them had one in the round before. */
 export function silentEnglish(
-  { silent, rated, total, before }: Headline,
+  { silent, rated, before }: Headline,
   names: NamesOf,
 ): readonly HeadlineSentence[] {
   const { all, lost } = silent;
   if (all.length === 0 || rated === 0) return [];
   const count = all.length;
   const who = linked(
-    count === total
-      ? "None has a smiley now"
-      : capital(`${number(count)} ${count === 1 ? "is" : "are"} without a smiley now`),
+    capital(`${number(count)} ${count === 1 ? "is" : "are"} without a smiley now`),
     "silent",
   );
   if (before === null || lost.length === 0) return [sentence`${who}: ${names(all)}.`];

@@ -2,13 +2,13 @@ import type { Initiative } from "../../agreement/format/schema.ts";
 import type { Headline } from "../../agreement/headline.ts";
 import type { Language } from "../messages.ts";
 import { savingsAmounts } from "./amounts.ts";
-import { effortDanish, moneyDanish, silentDanish } from "./danish.ts";
-import { effortEnglish, moneyEnglish, silentEnglish } from "./english.ts";
+import { effortDanish, latestDanish, moneyDanish, silentDanish } from "./danish.ts";
+import { effortEnglish, latestEnglish, moneyEnglish, silentEnglish } from "./english.ts";
 import { type HeadlineSentence, type NamesOf, named } from "./parts.ts";
 
 const WORDS = {
-  da: { effort: effortDanish, money: moneyDanish, silent: silentDanish },
-  en: { effort: effortEnglish, money: moneyEnglish, silent: silentEnglish },
+  da: { effort: effortDanish, latest: latestDanish, money: moneyDanish, silent: silentDanish },
+  en: { effort: effortEnglish, latest: latestEnglish, money: moneyEnglish, silent: silentEnglish },
 } as const;
 
 /** Sentences on one topic, for a paragraph of its own. */
@@ -23,11 +23,11 @@ export function headlineSentences(
   language: Language,
   nameOf: (initiative: Initiative) => string,
 ): readonly HeadlineTopic[] {
-  const { effort, money, silent } = WORDS[language];
+  const { effort, latest, money, silent } = WORDS[language];
   const { savings } = facts.money;
   const names: NamesOf = (initiatives) => named(initiatives, language, nameOf);
   const topics = [
-    { topic: "effort" as const, sentences: effort(facts, names) },
+    { topic: "effort" as const, sentences: [...effort(facts, names), ...latest(facts)] },
     {
       topic: "money" as const,
       sentences: money(facts, savings && savingsAmounts(savings, language), names),

@@ -1,7 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { uncorrected } from "../../../src/agreement/corrections/applyCorrections.ts";
 import { isComputed } from "../../../src/agreement/corrections/computedAnew.ts";
-import { correct, correctAll, uncorrected } from "../../../src/agreement/corrections/correct.ts";
+import { correct, correctAll } from "../../../src/agreement/corrections/correct.ts";
 import { valueAt } from "../../../src/agreement/corrections/factPath.ts";
 import { replayCorrections } from "../../../src/agreement/corrections/replay.ts";
 import { parseFollowUp } from "../../../src/agreement/format/parse.ts";

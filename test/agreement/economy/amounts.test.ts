@@ -66,7 +66,8 @@ test("outcome and deviation each follow from the other", () => {
   fc.assert(
     fc.property(arbitraryFigure, (any) => {
       const deviation = deviationOf({ ...any, deviation: null });
-      if (deviation === null) return;
+      // Within a range of targets the deviation is zero, whatever the outcome was.
+      if (deviation === null || typeof any.target === "object") return;
       const { how: _, ...back } = outcomeOf({ ...any, outcome: null, deviation }) ?? stated(0);
       expect(any.outcome).toMatchObject(back);
       expect(deviation.min).toBeLessThanOrEqual(deviation.max);

@@ -101,7 +101,11 @@ describe("how many are delayed", () => {
   });
 
   test("is asked of the latest round alone where the rule is", () => {
-    expect(countDelayed(one("sur", null), undefined, "latest-round")).toBeNull();
+    const followUp = agreementOf({ a1: ["sur", null], b1: ["glad", "glad"] });
+    const silent = followUp.initiatives.slice(0, 1);
+    expect(countDelayed(followUp, silent, "latest-round")).toBeNull();
+    // Where nobody is rated in the last round, the one before is the latest.
+    expect(countDelayed(one("sur", null), undefined, "latest-round")).toBe(1);
     expect(countDelayed(one("sur", null))).toBe(1);
     expect(countDelayed(one("glad", null))).toBe(0);
   });

@@ -55,6 +55,11 @@ test("a chair's order keeps every initiative, by first reason, missing money by 
         return first === undefined ? AGENDA_REASONS.length : AGENDA_REASONS.indexOf(first);
       });
       expect(places).toEqual([...places].sort((a, b) => a - b));
+      const wasSo = ordered
+        .map((initiative) => agendaReasons(followUp, initiative))
+        .filter(([first]) => first === "off-track")
+        .map((reasons) => !reasons.includes("worse"));
+      expect(wasSo).toEqual([...wasSo].sort((a, b) => Number(a) - Number(b)));
       for (const [at, place] of places.entries()) {
         const [above, here] = [ordered[at - 1], ordered[at]];
         if (above === undefined || here === undefined || places[at - 1] !== place) continue;
@@ -65,7 +70,9 @@ test("a chair's order keeps every initiative, by first reason, missing money by 
         const [worse, better] = [standing(followUp, above), standing(followUp, here)];
         expect(worse).toBeLessThanOrEqual(better);
         // Those that tie stand as they stood.
-        if (worse === better) {
+        const isNewly = (one: Initiative) =>
+          AGENDA_REASONS[place ?? -1] === "off-track" && agendaReasons(followUp, one).includes("worse");
+        if (worse === better && isNewly(above) === isNewly(here)) {
           const { initiatives } = followUp;
           expect(initiatives.indexOf(above)).toBeLessThan(initiatives.indexOf(here));
         }

@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { notMetSince } from "../../../src/agreement/effort/standing.ts";
+import { chairOrder } from "../../../src/agreement/presentation/agenda.ts";
 import { SORT_KEYS, type SortKey, sortInitiatives } from "../../../src/agreement/sorting/sorting.ts";
 import { arbitraryFollowUp } from "../../fixtures/arbitraryFollowUp.ts";
 import { type Given, inventedFollowUp } from "../../fixtures/inventedFollowUp.ts";
@@ -50,6 +51,15 @@ test("descending, the longest delayed come first; those that are not delayed com
 
 test("descending, the worst comes first", () => {
   expect(by("standing", true)[0]?.title).toContain("UCC");
+});
+
+test("by deviation the list stands as a meeting takes it up", () => {
+  const sorted = by("deviation");
+  expect(sorted).toEqual(chairOrder(realFollowUp, realFollowUp.initiatives));
+  expect(sorted.slice(0, 5).map(({ number, title }) => number ?? title)).toEqual([
+    ...["7.03", "7.07", "7.07", "UCC - botilbud (grundkapitaltilskud)"],
+    "7.06",
+  ]);
 });
 
 const arbitrarySortings = fc.uniqueArray(

@@ -36,6 +36,17 @@ describe("a search finds", () => {
   });
 });
 
+describe("a search for several rows of words finds", () => {
+  const lines = ["Femte ferieuge og", "UCC-bygningen, mio. kr.", "Ferieuge, femte"];
+  test("each alternative and each phrase, in the text's order", () => {
+    expect(hits(lines, "ucc | ferieuge")).toEqual([["1: ferieuge"], ["2: UCC"], ["3: Ferieuge"]]);
+    expect(hits(lines, '"femte ferieuge" mio. kr.')).toEqual([["1: Femte ferieuge"], ["2: mio. kr."]]);
+  });
+  test("the longer of two that begin alike, and no place twice", () => {
+    expect(hits(lines, "ucc | ucc-bygningen | bygningen")).toEqual([["2: UCC-bygningen"]]);
+  });
+});
+
 describe("a search does not find", () => {
   test("two words in one, or one in two", () => {
     expect(hits(["eren"], "er en")).toEqual([]);

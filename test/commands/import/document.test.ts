@@ -57,18 +57,20 @@ describe("a document that is a follow-up", () => {
   test.each([
     ["under another name", "min-kommune-2026.json"],
     ["in a folder that is written another way", "../feed/min-kommune-2026.json"],
-  ])("is not written %s beside a feed of the same id, whose source it would take", async (_, out) => {
+  ])("%s beside a feed of the same id leaves that one its source, and says so", async (_, out) => {
     mkdirSync(folder.path("feed"));
     const args = ["--id", "a", "--out"];
     expect((await folder.run(realDocumentPath, ...args, "feed/b.json")).status).toBe(0);
     folder.write("changed.txt", readFileSync(realDocumentPath, "utf8").replaceAll("Kildedal", "Kilden"));
     folder.write("feed/notes.json", "[");
     const { status, stdout, stderr } = await folder.run("changed.txt", ...args, `feed/${out}`);
-    expect({ status, stdout }).toEqual({ status: 2, stdout: "" });
-    expect(stderr).toContain('feed/b.json har allerede id "a"');
-    expect(stderr).toContain("--out feed/b.json, vælg en anden mappe");
-    expect(existsSync(folder.path("feed/min-kommune-2026.json"))).toBe(false);
+    expect({ status, stdout }).toEqual({ status: 0, stdout: "" });
+    expect(stderr).toContain('feed/b.json har også id "a"');
+    expect(stderr).toContain("erstat den med --out feed/b.json");
     expect(folder.read("feed/sources/a.txt")).toBe(readFileSync(realDocumentPath, "utf8"));
+    const { document } = JSON.parse(folder.read("feed/min-kommune-2026.json"));
+    expect(document.source).toBe("sources/a.min-kommune-2026.txt");
+    expect(folder.read("feed", document.source)).toContain("Kilden");
     expect((await folder.run("changed.txt", ...args, "feed/b.json")).status).toBe(0);
     expect(folder.read("feed/sources/a.txt")).toContain("Kilden");
   });
@@ -95,10 +97,14 @@ describe("a document that is a follow-up", () => {
 
 describe("a document that is none", () => {
   test.each([
-    ["minutes of a meeting", "Referat\n\nPunkt 1. Godkendelse af dagsorden.\n", /^x\.txt, linje 1: /],
-    ["nothing", "", /^x\.txt, linje 1: Filen er tom\.\n$/],
+    [
+      "minutes of a meeting",
+      "Referat\n\nPunkt 1. Godkendelse af dagsorden.\n",
+      /^x\.txt: Dokumentet er en dagsorden/,
+    ],
+    ["nothing", "", /^x\.txt: Filen er tom\.\n$/],
     ["a Word file under another name", "PK\u0003\u0004word/document.xml", /^x\.txt.*Word/],
-  ])("%s is refused with reason and line, and nothing is written", async (_, content, message) => {
+  ])("%s is refused with its reason, and nothing is written", async (_, content, message) => {
     folder.write("x.txt", content);
     const { status, stdout, stderr } = await folder.run("x.txt", "--out", "feed.json");
     expect({ status, stdout }).toEqual({ status: 1, stdout: "" });

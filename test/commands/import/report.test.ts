@@ -24,7 +24,7 @@ describe("the findings of a report", () => {
   const written = () =>
     reportOn(
       smallInitiative("Færre fald", ...ROWS, "Økonomi Besparelse i 2024: 1.5 mio. kr."),
-      smallInitiative("1.02. Mad", ...ROWS, "Økonomi Besparelse i 2024: 1-2 mio. kr. ☺☹"),
+      smallInitiative("1.02. Mad", ...ROWS, "Økonomi Besparelse i 2024: op til 2 mio. kr. ☺☹"),
     );
 
   test("are in groups by what to do, lost text first", async () => {
@@ -40,7 +40,7 @@ describe("the findings of a report", () => {
     expect(report).toContain(
       'linje 16: Beløbet "1.5 mio. kr." har punktum, hvor der skal stå komma. Det er læst som "1,5 mio. kr.".',
     );
-    expect(report).toContain('linje 27: Det aftalte beløb er skrevet som et spænd, "1-2 mio. kr.".');
+    expect(report).toContain('linje 27: Det fremgår ikke sikkert, hvad beløbet "2 mio. kr." dækker.');
     expect(report).toContain("linje 27: Der står 2 smileys i samme række.");
     expect(report).toContain('linje 6: Indsatsen "Færre fald" har intet nummer.');
   });

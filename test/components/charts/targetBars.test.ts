@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
+import { targetRange } from "../../../src/agreement/economy/amounts.ts";
 import { compareByMissing, economyRows } from "../../../src/agreement/economy/rows.ts";
 import { totalsOf } from "../../../src/agreement/economy/totals.ts";
 import { axisEnds, certainEnd, targetBars } from "../../../src/components/charts/targetBars.ts";
@@ -109,7 +110,12 @@ describe("the axis", () => {
         expect(from).toBeLessThanOrEqual(0);
         expect(to).toBeGreaterThan(from);
         for (const { figure, outcome: came } of rows) {
-          for (const kroner of [figure.target, came?.min, came?.max, came ? certainEnd(came) : null]) {
+          for (const kroner of [
+            ...Object.values(targetRange(figure.target ?? 0)),
+            came?.min,
+            came?.max,
+            came ? certainEnd(came) : null,
+          ]) {
             if (kroner == null) continue;
             expect(kroner).toBeGreaterThanOrEqual(from);
             expect(kroner).toBeLessThanOrEqual(to);

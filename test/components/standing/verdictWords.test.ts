@@ -1,6 +1,10 @@
 import { expect, test } from "vitest";
 import { verdictsOf } from "../../../src/agreement/verdicts.ts";
-import { economyVerdictWords, sinceWords } from "../../../src/components/standing/verdictWords.ts";
+import {
+  economyVerdictWords,
+  sinceWords,
+  standingWords,
+} from "../../../src/components/standing/verdictWords.ts";
 import { realFollowUp, realInitiative } from "../../fixtures/realFollowUp.ts";
 
 test.each([
@@ -23,4 +27,15 @@ test.each([
 ])("since when %s is delayed, sur and silent", (beginning, words) => {
   const { effort } = verdictsOf(realFollowUp, realInitiative(beginning));
   expect(sinceWords(realFollowUp, effort, "da")).toEqual(words);
+});
+
+test.each([
+  ["6.01", "På sporet ved 1. budgetopfølgning 2017", "På sporet ved BO1, uden smiley nu"],
+  ["7.02", "Bagud ved 3. budgetopfølgning 2017", "Bagud ved BO3, uden smiley nu"],
+  ["7.06", "På sporet", "På sporet"],
+  ["Analyser på lønområdet", "Aldrig vurderet", "Aldrig vurderet"],
+])("how %s stands says no more than its latest smiley", (beginning, whole, short) => {
+  const { effort } = verdictsOf(realFollowUp, realInitiative(beginning));
+  expect(standingWords(realFollowUp, effort, "da", "whole")).toBe(whole);
+  expect(standingWords(realFollowUp, effort, "da", "short")).toBe(short);
 });

@@ -1,6 +1,6 @@
 import { type ReactElement, useMemo, useState } from "react";
 import { describe, expect, test } from "vitest";
-import { userEvent } from "vitest/browser";
+import { page, userEvent } from "vitest/browser";
 import { render } from "vitest-browser-react";
 import { ColumnChooser } from "../../../src/components/table/ColumnChooser.tsx";
 import { DataTable } from "../../../src/components/table/DataTable.tsx";
@@ -120,6 +120,8 @@ test("of ten thousand rows those in sight are drawn, and each knows its place", 
   await expect.element(table).toHaveAttribute("aria-rowcount", "10001");
   await expect.element(screen.getByRole("link", { name: "by-1", exact: true })).toBeVisible();
   expect(screen.container.querySelectorAll("tbody th").length).toBeLessThan(100);
+  // The browser's own search knows nothing of the others, and the table says so.
+  await expect.element(screen.getByText(/Ctrl\+F.*Søgefeltet over listen søger i dem alle/)).toBeVisible();
   const frame = table.element().parentElement as HTMLElement;
   const last = screen.getByRole("link", { name: "by-10000" });
   await expect
@@ -167,6 +169,7 @@ describe("a table of some dozens of rows", () => {
   test("comes to stand whole", async () => {
     const screen = await render(<Some rows={DOZENS} />);
     await expect.poll(() => names(screen.container)).toEqual(every);
+    expect(screen.getByText(/Ctrl\+F/).query()).toBeNull();
   });
 
   test("draws no cell again of a row that stays", async () => {
@@ -233,4 +236,17 @@ test("no word is broken where the table can scroll instead, and one without end 
   }
   for (const cell of screen.container.querySelectorAll("tbody tr:last-child > *"))
     expect(cell.getBoundingClientRect().width).toBeLessThanOrEqual(400);
+});
+
+describe("on a phone", () => {
+  test("a value stands beside its column's name, not upon it", async () => {
+    await page.viewport(390, 844);
+    const screen = await render(<Towns groups={oneGroup(townsOf(2))} />);
+    const cell = screen.container.querySelector<HTMLElement>("td[data-label]") as HTMLElement;
+    const label = getComputedStyle(cell, "::before");
+    expect(label.position).toBe("absolute");
+    expect(Number.parseFloat(getComputedStyle(cell).paddingInlineStart)).toBeGreaterThan(
+      Number.parseFloat(label.width),
+    );
+  });
 });

@@ -30,3 +30,11 @@ test("marks that overlap are one, and stay the one that the reader is at", () =>
     { from: 12, to: 14 },
   ]);
 });
+
+test("a hit within a quoted sentence makes it a hit", () => {
+  const marks = marksByLine([
+    { line: 1, from: 0, to: 10 },
+    { line: 1, from: 4, to: 6, isHit: true },
+  ]);
+  expect(marks.get(1)).toEqual([{ from: 0, to: 10, isHit: true }]);
+});

@@ -1,11 +1,13 @@
 import fc from "fast-check";
 import Papa from "papaparse";
 import { describe, expect, test } from "vitest";
+import { targetRange } from "../../../src/agreement/economy/amounts.ts";
 import { buildFollowUp } from "../../../src/agreement/followUp.ts";
 import { withoutFormula } from "../../../src/export/formulas.ts";
 import { tidyFile } from "../../../src/export/tidy/tidyFile.ts";
 import { arbitraryFollowUp } from "../../fixtures/arbitraryFollowUp.ts";
 import { inventedFollowUp } from "../../fixtures/inventedFollowUp.ts";
+import { municipalityUnion } from "../../fixtures/municipalityUnion.ts";
 import { realFollowUp } from "../../fixtures/realFollowUp.ts";
 
 type Row = Readonly<Record<string, string>>;
@@ -60,7 +62,16 @@ test("every milestone and every figure of any follow-up is a row, with its text 
       const figures = read(tidyFile("figures", followUp).text);
       expect(figures.map((row) => row["target"])).toEqual(
         initiatives.flatMap(({ economy }) =>
-          (economy?.figures ?? []).map(({ target }) => (target === null ? "" : String(target))),
+          (economy?.figures ?? []).map(({ target }) => (typeof target === "number" ? String(target) : "")),
+        ),
+      );
+      expect(figures.map((row) => [row["target_min"], row["target_max"]])).toEqual(
+        initiatives.flatMap(({ economy }) =>
+          (economy?.figures ?? []).map(({ target }) => {
+            if (target === null) return ["", ""];
+            const { min, max } = targetRange(target);
+            return [String(min), String(max)];
+          }),
         ),
       );
     }),
@@ -129,4 +140,28 @@ describe("an initiative of two centres in a file", () => {
       [second?.id, "initiatives[1].milestones[0].smiley; initiatives[1].milestones[0].text"],
     ]);
   });
+
+  test("names what was added with all in it, and nothing that was removed", () => {
+    const [first] = realFollowUp.initiatives;
+    const one = { was: null, became: null, why: null, when: "2026-03-01" };
+    const corrections = [
+      { ...one, path: "initiatives[0].milestones[1]", became: first?.milestones[1] ?? null },
+      { ...one, path: "initiatives[0].milestones[2]", was: first?.milestones[2] ?? null },
+    ];
+    const corrected = buildFollowUp({ ...realFollowUp.facts, corrections });
+    const cells = read(tidyFile("milestones", corrected).text).filter((row) => row["corrected"] !== "");
+    expect(cells.map((row) => row["corrected"])).toEqual(["initiatives[0].milestones[1]"]);
+  });
 });
+
+test.each(["milestones", "figures"] as const)(
+  "a whole agreement's %s are the rows of its committees' own files",
+  (table) => {
+    const { committees } = municipalityUnion.union;
+    const rows = (text: string) => text.split("\r\n").slice(1).join("\r\n");
+    const { name, text } = tidyFile(table, municipalityUnion);
+    expect(name).toBe(`aftale-lindby-kommune-opfundet-2026-${table}.csv`);
+    expect(rows(text)).toBe(committees.map(({ followUp }) => rows(tidyFile(table, followUp).text)).join(""));
+    expect(text.match(/follow_up_id/g)).toHaveLength(1);
+  },
+);

@@ -2,35 +2,43 @@ import { expect, it } from "vitest";
 import { presentationParameters } from "../../../src/links/laterScreens.ts";
 import { readParameters } from "../../../src/links/parameters.ts";
 import { deckOf } from "../../../src/links/presentation.ts";
-import { lengthOf, startChoices } from "../../../src/pages/presentation/startChoices.ts";
+import { startChoices } from "../../../src/pages/presentation/startChoices.ts";
+import { MOCK_FEEDS } from "../../fixtures/mockFeeds.ts";
 import { realFollowUp } from "../../fixtures/realFollowUp.ts";
 
 const valuesOf = (search: Readonly<Record<string, string>>) =>
   readParameters(presentationParameters, search).values;
 
-it("counts of every choice the slides before the appendix's own", () => {
-  const choices = startChoices(realFollowUp, valuesOf({}));
-  for (const choice of choices) {
-    const { main } = deckOf(realFollowUp, choice.chosen);
-    expect(main.at(-1)?.kind).toBe("appendix");
-    expect(lengthOf(realFollowUp, choice).slides).toBe(main.length - 1);
-  }
+it("offers each theme, its deviations alone where it has any, and knows which of them the address names", () => {
+  const choices = startChoices(realFollowUp, valuesOf({ tema: "8", medtag: "afvigelser" }));
+  const themes = choices.filter(({ part }) => part !== null);
+  expect(themes.map(({ what, part }) => [part?.id, what])).toEqual([
+    ["5", "part"],
+    ["5", "partDeviations"],
+    ["6", "part"],
+    ["7", "part"],
+    ["7", "partDeviations"],
+    ["8", "part"],
+    ["8", "partDeviations"],
+  ]);
+  const current = choices.filter(({ isCurrent }) => isCurrent);
+  expect(current.map(({ what, part, search }) => [what, part?.id, search])).toEqual([
+    ["partDeviations", "8", { tema: "8", medtag: "afvigelser" }],
+  ]);
 });
 
-it("offers each theme and its deviations alone, and knows which of them the address names", () => {
-  const choices = startChoices(realFollowUp, valuesOf({ tema: "8", medtag: "afvigelser" }));
-  const themes = choices.filter(({ theme }) => theme !== null);
-  expect(themes.length).toBe(2 * realFollowUp.themes.length);
-  const current = choices.filter(({ isCurrent }) => isCurrent);
-  expect(current.map(({ what, theme, search }) => [what, theme?.id, search])).toEqual([
-    ["themeDeviations", "8", { tema: "8", medtag: "afvigelser" }],
-  ]);
+it("offers no deviations where there are none, but for who asks for them", () => {
+  const glad = MOCK_FEEDS["all glad"] ?? realFollowUp;
+  const whats = (search: Readonly<Record<string, string>>) =>
+    new Set(startChoices(glad, valuesOf(search)).map(({ what }) => what));
+  expect(whats({})).toEqual(new Set(["agenda", "all", "part"]));
+  expect(whats({ medtag: "afvigelser" })).toEqual(new Set(["agenda", "all", "part", "deviations"]));
 });
 
 it("counts beside a filtered list the usual decks, not those in the list's order", () => {
   const slidesOfAll = (search: Readonly<Record<string, string>>) => {
     const all = startChoices(realFollowUp, valuesOf(search)).find(({ what }) => what === "all");
-    return all && lengthOf(realFollowUp, all).slides;
+    return all && deckOf(realFollowUp, all.chosen).main.length;
   };
   expect(slidesOfAll({ forsinkede: "1", medtag: "alle", raekkefoelge: "dokument" })).toBe(slidesOfAll({}));
 });

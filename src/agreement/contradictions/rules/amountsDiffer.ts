@@ -4,7 +4,7 @@ import { type DescribedAmount, describedAmounts } from "../describedAmounts.ts";
 import { quoteEvidence, unitOf } from "../quoteEvidence.ts";
 import { moneyRule } from "../ruleBuilders.ts";
 
-/** A figure with what was agreed. */
+/** A figure with one amount that was agreed; a range of them a single amount hardly contradicts. */
 type Agreed = Figure & { readonly target: number };
 
 /**
@@ -13,7 +13,7 @@ type Agreed = Figure & { readonly target: number };
  */
 export const amountsDiffer = moneyRule("amounts-differ", (initiative) => {
   const figures = (initiative.economy?.figures ?? []).filter(
-    (figure): figure is Agreed => figure.target !== null,
+    (figure): figure is Agreed => typeof figure.target === "number",
   );
   const amounts = figures.length > 0 ? describedAmounts(initiative) : [];
   if (amounts.length === 0) return [];

@@ -1,3 +1,4 @@
+import { targetRange } from "../../economy/amounts.ts";
 import { smileyAgainstFigures } from "../../economy/state.ts";
 import { quoteEconomyRating } from "../../quotes/quotes.ts";
 import { quoteEvidence } from "../quoteEvidence.ts";
@@ -13,6 +14,6 @@ export const economySurButMet = moneyRule("economy-sur-but-met", (initiative, fo
     quoteEconomyRating(initiative),
     quoteEvidence(initiative, figures[0]?.evidence.at(-1)),
   ] as const;
-  const targets = figures.flatMap(({ target }) => target ?? []);
+  const targets = figures.flatMap(({ target }) => (target === null ? [] : targetRange(target).max));
   return [{ quotes, kroner: targets.length > 0 ? Math.max(...targets) : null }];
 });

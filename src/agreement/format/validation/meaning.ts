@@ -1,5 +1,7 @@
 /** What a well-formed follow-up must also be: whole within itself. Each rule is a named check. */
+import { correctionKind, itemPlace } from "../../corrections/correctionKind.ts";
 import { valueAt } from "../../corrections/factPath.ts";
+import { sameValue } from "../../corrections/sameValue.ts";
 import { shown } from "../problem.ts";
 import type { Economy, FollowUpFacts, Initiative, SourceRange } from "../schema.ts";
 import type { Report } from "./context.ts";
@@ -22,18 +24,21 @@ export function checkMeaning(facts: FollowUpFacts, report: Report): void {
   checkCorrections(facts, report);
 }
 
-/** A correction names a fact that exists, once, and the feed has what it became. */
+/** A correction names a fact that exists, once, and the feed has what it became; what was removed stood in a list that exists. */
 function checkCorrections(facts: FollowUpFacts, report: Report): void {
   const { corrections = [] } = facts;
   checkUnique(
-    corrections.map(({ path }) => path),
+    corrections.map((one) => (correctionKind(one) === "removed" ? `${one.path} removed` : one.path)),
     (index) => `corrections[${index}].path`,
     report,
   );
-  corrections.forEach(({ path, became }, index) => {
-    const current = valueAt(facts, path);
-    if (current === undefined) report(`corrections[${index}].path`, "correction-misplaced", path, "path");
-    else if (current !== became)
+  corrections.forEach((correction, index) => {
+    const { path, became } = correction;
+    const isRemoved = correctionKind(correction) === "removed";
+    const current = valueAt(facts, isRemoved ? (itemPlace(path)?.list ?? path) : path);
+    if (current === undefined || (isRemoved && !Array.isArray(current)))
+      report(`corrections[${index}].path`, "correction-misplaced", path, "path");
+    else if (!isRemoved && !sameValue(current, became))
       report(`corrections[${index}].became`, "correction-not-made", became, shown(current));
   });
 }
@@ -91,8 +96,10 @@ function checkMilestoneRounds(
 function checkLines(initiative: Initiative, path: string, report: Report): void {
   checkRange(initiative.source, `${path}.source`, report);
   checkRange(initiative.economy?.source ?? null, `${path}.economy.source`, report);
-  for (const [index, { source }] of initiative.milestones.entries()) {
+  for (const [index, { source, parts = [] }] of initiative.milestones.entries()) {
     checkRange(source, `${path}.milestones[${index}].source`, report);
+    for (const [at, part] of parts.entries())
+      checkRange(part.source, `${path}.milestones[${index}].parts[${at}].source`, report);
   }
 }
 
@@ -106,9 +113,9 @@ function checkEconomy(economy: Economy, path: string, report: Report): void {
   const words = [economy.text, economy.status].map((text) => foldSpace(text ?? ""));
   economy.figures.forEach((figure, index) => {
     const place = `${path}.figures[${index}]`;
-    for (const name of ["outcome", "deviation"] as const) {
+    for (const name of ["target", "outcome", "deviation"] as const) {
       const amount = figure[name];
-      if (amount !== null && amount.min > amount.max) {
+      if (typeof amount === "object" && amount !== null && amount.min > amount.max) {
         report(`${place}.${name}.max`, "range-reversed", amount.max, `>= ${amount.min}`);
       }
     }

@@ -6,7 +6,7 @@ export interface FigureDraft {
   measure: Figure["measure"];
   basis: NonNullable<Figure["basis"]> | null;
   year: number | null;
-  target: number | null;
+  target: Figure["target"];
   outcome: Amount | null;
   deviation: Amount | null;
   evidence: string[];

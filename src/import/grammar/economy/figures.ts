@@ -1,4 +1,4 @@
-import { MORE_IS_BETTER } from "../../../agreement/economy/amounts.ts";
+import { type KronerRange, MORE_IS_BETTER, targetOf } from "../../../agreement/economy/amounts.ts";
 import type { Figure } from "../../../agreement/format/schema.ts";
 import type { Context } from "../context.ts";
 import type { PlacedText } from "../lines/placedText.ts";
@@ -7,6 +7,7 @@ import { isSpread, statedYear, yearsOfEach } from "./amountYears.ts";
 import { type ClauseAmount, cutClauses } from "./clauses.ts";
 import { completeFigure, type FigureDraft, statedAmount } from "./completeFigure.ts";
 import { contradictsGlad } from "./contradictsGlad.ts";
+import { readYearTables } from "./yearTables.ts";
 
 /** What reading figures needs: where to report, and the year of an amount without one. */
 type MoneyContext = Pick<Context, "log" | "budgetYear">;
@@ -39,9 +40,15 @@ function readPart(
   isStatus: boolean,
   context: MoneyContext,
 ): void {
-  const { clauses, malformed } = cutClauses(placed);
-  for (const { line, written } of malformed) context.log.add("amount-malformed", line, { written });
   const fresh: FigureDraft[] = [];
+  const tables = readYearTables(placed);
+  for (const { meaning, year, kroner, words, written, line } of tables.amounts) {
+    const amount = { min: kroner, max: kroner };
+    if (!enter(meaning, amount, year, words, drafts, fresh, isStatus, context))
+      context.log.add("amount-not-understood", line, { written, isNegative: false });
+  }
+  const { clauses, malformed } = cutClauses(tables.rest);
+  for (const { line, written } of malformed) context.log.add("amount-malformed", line, { written });
   let earlier = above;
   for (const clause of clauses) {
     let previous: Meaning | null = null;
@@ -56,7 +63,7 @@ function readPart(
         meaning !== null &&
         amount.min >= 0 &&
         enterEach(meaning, amount, clause.words, drafts, fresh, isStatus, context);
-      if (!placedAt) reportUnplaced(amount, meaning, context);
+      if (!placedAt) reportUnplaced(amount, context);
       previous = placedAt ? meaning : null;
     }
     earlier = `${earlier} ${clause.words}`;
@@ -70,14 +77,9 @@ function reportSlip({ slip, line, written }: ClauseAmount, { log }: MoneyContext
     log.add("amount-decimal-point", line, { written, read: written.replace(/(\d)\.(?=\d)/gu, "$1,") });
 }
 
-/** An amount that became no figure, and why. */
-function reportUnplaced(
-  { min, max, line, written }: ClauseAmount,
-  meaning: Meaning | null,
-  { log }: MoneyContext,
-): void {
-  if (meaning?.role === "target" && min !== max) log.add("target-range", line, { written });
-  else log.add("amount-not-understood", line, { written, isNegative: min < 0 });
+/** An amount that became no figure. */
+function reportUnplaced({ min, line, written }: ClauseAmount, { log }: MoneyContext): void {
+  log.add("amount-not-understood", line, { written, isNegative: min < 0 });
 }
 
 /** Enters an agreed amount that each of several years has into a figure of each; any other as {@link enter} does. */
@@ -99,7 +101,7 @@ function enterEach(
 /** Enters an amount into the figure it belongs to. False when no figure, or more than one, could be meant. */
 function enter(
   meaning: Meaning,
-  amount: ClauseAmount,
+  amount: KronerRange,
   stated: number | null,
   words: string,
   drafts: FigureDraft[],
@@ -109,17 +111,18 @@ function enter(
 ): boolean {
   const year = stated ?? context.budgetYear;
   if (meaning.role === "target") {
-    if (amount.min !== amount.max || meaning.measure === null) return false;
+    if (meaning.measure === null) return false;
+    const target = targetOf(amount);
     const same = drafts.find(
       (draft) => draft.measure === meaning.measure && draft.year === year && draft.target !== null,
     );
-    if (isStatus && same) return same.target === amount.min;
+    if (isStatus && same) return JSON.stringify(same.target) === JSON.stringify(target);
     const outcome = meaning.reached ? statedAmount(amount, 1) : null;
     const draft: FigureDraft = {
       measure: meaning.measure,
       basis: meaning.basis,
       year,
-      target: amount.min,
+      target,
       outcome,
       deviation: null,
       evidence: [words],

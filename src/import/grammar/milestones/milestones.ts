@@ -1,3 +1,4 @@
+import { partsRating } from "../../../agreement/effort/partsRating.ts";
 import type { Milestone } from "../../../agreement/format/schema.ts";
 import type { Context } from "../context.ts";
 import { type Cells, rangeOf, splitStatus, takeSmiley, textOrNull } from "../tables/cells.ts";
@@ -14,7 +15,7 @@ export function readMilestones(
   line: number,
   context: Context,
 ): Milestone[] {
-  const byRound = new Map<string, LabelledRow>();
+  const byRound = new Map<string, LabelledRow[]>();
   for (const row of rows) {
     const at = row.pieces[0]?.line ?? line;
     const words = row.pieces
@@ -22,16 +23,38 @@ export function readMilestones(
       .join(" ")
       .trim();
     if (row.key === null) context.log.add("round-unknown", at, { words });
-    else if (byRound.has(row.key))
-      context.log.add("round-twice", at, { round: context.vocabulary.labelOf(row.key), words });
-    else byRound.set(row.key, row);
+    else byRound.set(row.key, [...(byRound.get(row.key) ?? []), row]);
   }
   return rounds.flatMap((key, index) => {
-    const row = byRound.get(key);
-    if (row) return [milestoneOf(row, String(index + 1), context)];
+    const own = (byRound.get(key) ?? []).map((row) => milestoneOf(row, String(index + 1), context));
+    const [only, second] = own;
+    if (only && second) return [joined(only, own, context.vocabulary.labelOf(key), context)];
+    if (only) return [only];
     if (rows.length > 0) context.log.add("round-missing", line, { round: context.vocabulary.labelOf(key) });
     return [];
   });
+}
+
+/** Several milestones of one round as one, with each as the document has it. */
+function joined(first: Milestone, all: readonly Milestone[], round: string, { log }: Context): Milestone {
+  const [, second] = all;
+  log.add("round-twice", second?.source?.from ?? null, { round, count: all.length });
+  const words = (of: "text" | "status") => all.flatMap((part) => part[of] ?? []).join("\n\n") || null;
+  const lines = all.flatMap(({ source }) => source ?? []);
+  return {
+    round: first.round,
+    text: words("text"),
+    status: words("status"),
+    smiley: partsRating(all.map(({ smiley }) => smiley)),
+    source: lines.reduce<Milestone["source"]>(
+      (whole, { from, to }) => ({
+        from: Math.min(whole?.from ?? from, from),
+        to: Math.max(whole?.to ?? to, to),
+      }),
+      null,
+    ),
+    parts: all.map(({ round: _, ...part }) => part),
+  };
 }
 
 function milestoneOf(row: LabelledRow, round: string, context: Context): Milestone {

@@ -4,13 +4,14 @@ import { mismatchesOf } from "../../../agreement/contradictions/findContradictio
 import { economyRows } from "../../../agreement/economy/rows.ts";
 import { isShortfallUnknown } from "../../../agreement/economy/state.ts";
 import { economyVerdict } from "../../../agreement/economy/verdict.ts";
-import { notMetSince, standingOf, surSince } from "../../../agreement/effort/standing.ts";
+import { notMetSince, surSince } from "../../../agreement/effort/standing.ts";
 import type { FollowUp } from "../../../agreement/followUp.ts";
 import type { Initiative } from "../../../agreement/format/schema.ts";
 import { type Reason, reasonsOf } from "../../../agreement/quotes/reasons.ts";
 import { excerptOf } from "../../../agreement/search/excerpt.ts";
 import { effortVerdict } from "../../../agreement/verdicts.ts";
 import { shortfallWords } from "../../../components/money/shortfallWords.ts";
+import { standingWords } from "../../../components/standing/verdictWords.ts";
 import type { TableColumn } from "../../../export/table.ts";
 import { exportFilesText } from "../../../text/exportFiles.ts";
 import { initiativesText } from "../../../text/initiatives.ts";
@@ -18,7 +19,6 @@ import type { Language } from "../../../text/messages.ts";
 import { moneyText } from "../../../text/money.ts";
 import { numberedName } from "../../../text/numberedName.ts";
 import { questionsText } from "../../../text/questions.ts";
-import { rulesText } from "../../../text/rules.ts";
 import { verdictsText } from "../../../text/verdicts.ts";
 
 type Column = TableColumn<Initiative>;
@@ -70,7 +70,7 @@ export function economyInFile(followUp: FollowUp, language: Language): Column {
 /** Both verdicts: one never stands without the other. */
 export function verdictsInFile(followUp: FollowUp, language: Language): readonly Column[] {
   const standing = (initiative: Initiative) =>
-    rulesText[language].standings[standingOf(followUp, initiative)];
+    standingWords(followUp, effortVerdict(followUp, initiative), language, "short");
   return [textColumn(verdictsText[language].effort, standing), economyInFile(followUp, language)];
 }
 

@@ -97,6 +97,11 @@ export function worklistColumns(
       cell: (initiative) => <ReasonCell followUp={followUp} initiative={initiative} />,
       file: () => reasonsInFile(followUp, language),
     },
+    committee: {
+      ...namesColumn(t.columns.committee, ({ id }) => [followUp.union?.partOf.get(id)?.name ?? []].flat()),
+      width: "medium",
+      sort: "ascending",
+    },
     theme: {
       header: t.columns.theme,
       width: "medium",

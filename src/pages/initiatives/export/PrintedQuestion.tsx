@@ -24,12 +24,17 @@ export const PrintedQuestion = memo(function PrintedQuestion({
   const rules = useText(rulesText);
   const language = useLanguage();
   const active = useActiveFilters(followUp, values, change).map(({ label }) => label);
-  const order = values.sorting.map(({ key }) => t.columns[key]);
+  const order = values.sorting.map(({ key }) => t.sortKeys[key]);
+  const isByDeviation = values.sorting[0]?.key === "deviation";
   return (
     <div className={styles["paper"]}>
       <p>{active.length === 0 ? t.print.all : t.print.filter(active.join(" · "))}</p>
       {values.delay !== "off" && <p className={styles["quiet"]}>{rules.delayRuleMeanings[values.delay]}</p>}
-      {order.length > 0 && <p className={styles["quiet"]}>{t.print.sorted(formatList(order, language))}</p>}
+      {order.length > 0 && (
+        <p className={styles["quiet"]}>
+          {isByDeviation ? t.deviationsFirst.meaning : t.print.sorted(formatList(order, language))}
+        </p>
+      )}
     </div>
   );
 });

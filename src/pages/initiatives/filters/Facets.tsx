@@ -1,4 +1,5 @@
 import { memo, type ReactNode, useMemo } from "react";
+import { latestRoundIndex } from "../../../agreement/effort/ratings.ts";
 import { CRITERIA, type CriterionKey, type FacetKey } from "../../../agreement/filter/criteria.ts";
 import type { FacetCounts } from "../../../agreement/filter/facets.ts";
 import { chosenIn } from "../../../agreement/filter/filter.ts";
@@ -53,7 +54,7 @@ function useLeads({ followUp, round, since, change }: LeadsProps): Partial<Recor
       <RoundSelect
         followUp={followUp}
         label={t.round}
-        none={t.latestRound(followUp.rounds.at(-1)?.label ?? "")}
+        none={t.latestRound(followUp.rounds[latestRoundIndex(followUp)]?.label ?? "")}
         value={round}
         onChange={(id) => change({ round: id })}
       />

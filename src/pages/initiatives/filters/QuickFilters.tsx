@@ -14,6 +14,7 @@ import { initiativesText } from "../../../text/initiatives.ts";
 import { useLanguage, useText } from "../../../text/LanguageContext.ts";
 import type { Worklist } from "../useWorklist.ts";
 import styles from "./filterBar.module.css";
+import { OrderButton } from "./OrderButton.tsx";
 
 interface QuickFiltersProps {
   readonly chosen: Worklist["chosen"];
@@ -22,7 +23,7 @@ interface QuickFiltersProps {
   readonly change: Worklist["change"];
 }
 
-/** The common questions, each a button that is put upon whatever else is chosen, with how many it would show. */
+/** The order of a meeting, and the common questions, each a button that is put upon whatever else is chosen, with how many it would show. */
 export const QuickFilters = memo(function QuickFilters(props: QuickFiltersProps) {
   const { chosen, counted, counts, change } = props;
   const { followUp, values } = counted;
@@ -46,6 +47,7 @@ export const QuickFilters = memo(function QuickFilters(props: QuickFiltersProps)
     number === null ? ABSENT : formatCount(number ?? 0, language);
   return (
     <fieldset className={styles["quick"]} aria-label={t.quick.title}>
+      <OrderButton chosen={chosen} change={change} />
       {QUICK_FILTER_NAMES.map((name) => (
         <button
           key={name}

@@ -1,10 +1,11 @@
 import { type ReactNode, useMemo } from "react";
 import { centresOf, contributorsOf, fundingOf, type Named } from "../../../agreement/centres/centres.ts";
 import { isContradictionLevel } from "../../../agreement/contradictions/contradiction.ts";
+import { latestRoundIndex } from "../../../agreement/effort/ratings.ts";
 import { comparedRounds, type FilterRounds } from "../../../agreement/filter/comparedRounds.ts";
 import type { ChoiceOf, CriterionKey } from "../../../agreement/filter/criteria.ts";
 import type { FollowUp } from "../../../agreement/followUp.ts";
-import { ThemeName } from "../../../components/names/ThemeName.tsx";
+import { ThemeLabel } from "../../../components/names/ThemeLabel.tsx";
 import { Smiley } from "../../../components/smiley/Smiley.tsx";
 import { contradictionsText } from "../../../text/contradictions.ts";
 import { initiativesText } from "../../../text/initiatives.ts";
@@ -57,6 +58,13 @@ export function useCriterionViews(followUp: FollowUp, filter: FilterRounds): Cri
         chip: (rule) => `${t.onlyDelayed}: ${rules.delayRules[rule]}`,
       },
       picked: { legend: t.title, word: (id) => id, together: t.picked },
+      committees: {
+        legend: facets.committees,
+        ...named(followUp.union?.committees ?? []),
+        byWord: false,
+        startsOpen: true,
+        offered: followUp.union !== undefined,
+      },
       centres: { legend: facets.centres, ...named(centresOf(followUp)), startsOpen: true },
       standings: { legend: facets.standing, word: (standing) => rules.standings[standing], startsOpen: true },
       economy: { legend: facets.economy, word: (state) => money.states[state] },
@@ -65,7 +73,7 @@ export function useCriterionViews(followUp: FollowUp, filter: FilterRounds): Cri
         word: (id) => followUp.themeById.get(id)?.title ?? id,
         label: (id) => {
           const theme = followUp.themeById.get(id);
-          return theme && <ThemeName theme={theme} />;
+          return theme && <ThemeLabel followUp={followUp} theme={theme} />;
         },
         startsOpen: true,
       },
@@ -84,7 +92,7 @@ export function useCriterionViews(followUp: FollowUp, filter: FilterRounds): Cri
         legend: facets.change,
         word: (change) => rules.changes[change],
         chip: (change) => `${facets.change}: ${t.between(rules.changes[change], round(from), round(to))}`,
-        offered: followUp.rounds.length > 1,
+        offered: latestRoundIndex(followUp) > 0,
       },
       contradictions: {
         legend: facets.contradictions,

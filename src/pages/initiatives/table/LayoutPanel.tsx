@@ -30,14 +30,15 @@ export const LayoutPanel = memo(function LayoutPanel({ chosen, change, layout }:
 
 function LayoutBody({ chosen, change, layout }: LayoutPanelProps) {
   const t = useText(initiativesText);
+  const isOffered = (by: string) => by !== "committee" || layout.hasCommittees;
   return (
     <div className={styles["layoutBody"]}>
       <div className={styles["layoutRow"]}>
-        <SortChoice chosen={chosen} change={change} />
+        <SortChoice chosen={chosen} change={change} isOffered={isOffered} />
         <Select
           label={t.layout.group}
           value={chosen.grouping}
-          options={(["none", "theme", "centre"] as const).map((value) => ({
+          options={(["none", "committee", "theme", "centre"] as const).filter(isOffered).map((value) => ({
             value,
             label: t.layout.groups[value],
           }))}
@@ -55,7 +56,7 @@ function LayoutBody({ chosen, change, layout }: LayoutPanelProps) {
       <h2>{t.layout.columns}</h2>
       <ColumnChooser
         label={t.layout.columns}
-        columns={WORKLIST_COLUMNS.filter((id) => id !== "initiative").map((id) => ({
+        columns={WORKLIST_COLUMNS.filter((id) => id !== "initiative" && isOffered(id)).map((id) => ({
           id,
           label: t.columns[id],
         }))}
@@ -80,7 +81,11 @@ function LayoutBody({ chosen, change, layout }: LayoutPanelProps) {
 }
 
 /** What decides the order; a sorting by several columns is made at their headings and shown here by its first. */
-function SortChoice({ chosen, change }: Pick<Worklist, "chosen" | "change">) {
+function SortChoice({
+  chosen,
+  change,
+  isOffered,
+}: Pick<Worklist, "chosen" | "change"> & { readonly isOffered: (by: string) => boolean }) {
   const t = useText(initiativesText);
   const [first] = chosen.sorting;
   return (
@@ -90,13 +95,18 @@ function SortChoice({ chosen, change }: Pick<Worklist, "chosen" | "change">) {
         value={first?.key ?? "document"}
         options={[
           { value: "document", label: t.layout.documentOrder },
-          ...SORT_KEYS.map((value) => ({ value, label: t.columns[value] })),
+          ...SORT_KEYS.filter(isOffered).map((value) => ({ value, label: t.sortKeys[value] })),
         ]}
         onChange={(key) =>
-          change({ sorting: key === "document" ? [] : [{ key, descending: first?.descending ?? false }] })
+          change({
+            sorting:
+              key === "document"
+                ? []
+                : [{ key, descending: key !== "deviation" && (first?.descending ?? false) }],
+          })
         }
       />
-      {first !== undefined && (
+      {first !== undefined && first.key !== "deviation" && (
         <button
           type="button"
           className={controls["button"]}

@@ -1,5 +1,8 @@
 import { memo, useId, useState } from "react";
 import controls from "../../../components/controls/controls.module.css";
+import { useIsPainted } from "../../../device/useIsPainted.ts";
+import { loadable, Nothing } from "../../../site/loadable.tsx";
+import { loadCode } from "../../../site/loadCode.ts";
 import { formatCount } from "../../../text/format.ts";
 import { initiativesText } from "../../../text/initiatives.ts";
 import { useLanguage, useText } from "../../../text/LanguageContext.ts";
@@ -19,12 +22,18 @@ interface ListBarProps {
   readonly layout: Layout;
 }
 
+const LazySourceMentions = loadable(
+  async () => (await loadCode(() => import("../filters/SourceMentions.tsx"))).SourceMentions,
+  Nothing,
+);
+
 /** How many the list holds and what they are short of, and what can be done with it. */
 export const ListBar = memo(function ListBar({ chosen, shown, change, layout }: ListBarProps) {
   const t = useText(initiativesText);
   const language = useLanguage();
   const { followUp, initiatives } = shown;
   const actions = useId();
+  const isPainted = useIsPainted();
   // On a phone the style sheet folds the actions, and this unfolds them: the list must not begin a screen further down.
   const [open, setOpen] = useState(false);
   return (
@@ -60,7 +69,12 @@ export const ListBar = memo(function ListBar({ chosen, shown, change, layout }: 
           <WorklistExport shown={shown} change={change} layout={layout} />
         </div>
       </div>
-      <MissingSums followUp={followUp} initiatives={initiatives} />
+      <div className={styles["below"]}>
+        {isPainted && shown.values.query.trim() !== "" && (
+          <LazySourceMentions followUp={followUp} query={shown.values.query} />
+        )}
+        <MissingSums followUp={followUp} initiatives={initiatives} />
+      </div>
     </>
   );
 });

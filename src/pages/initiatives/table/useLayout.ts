@@ -1,4 +1,5 @@
 import { useMemo } from "react";
+import type { FollowUp } from "../../../agreement/followUp.ts";
 import type { Arrangement } from "../../../components/table/dataColumn.ts";
 import { storedText } from "../../../device/stored.ts";
 import { useStored } from "../../../device/useStored.ts";
@@ -17,6 +18,8 @@ export interface Layout {
   /** The columns beside the initiative itself. */
   readonly arrangement: Arrangement<WorklistColumn>;
   readonly dense: boolean;
+  /** True where the initiatives are of several committees: they are a column, a grouping and an order. */
+  readonly hasCommittees: boolean;
   /** The layout as parameters, so that a link shows the same columns to other readers. */
   readonly values: LayoutValues;
   readonly arrange: (arrangement: Arrangement<WorklistColumn>) => void;
@@ -25,20 +28,28 @@ export interface Layout {
   readonly reset: () => void;
 }
 
-/** The default columns: why, whose, both verdicts with the smileys, since when, what is missing. */
-const DEFAULT_COLUMNS: readonly WorklistColumn[] = ["reason", "centre", "standing", "delay", "missing"];
+/** The default columns: why, of which committee or else whose, both verdicts with the smileys, since when, what is missing. */
+function defaultColumns(hasCommittees: boolean): readonly WorklistColumn[] {
+  return ["reason", hasCommittees ? "committee" : "centre", "standing", "delay", "missing"];
+}
 
 /** What this browser remembers, as the text of an address's parameters. */
 const remembered = storedText(LIST_LAYOUT_KEY);
 
 /** The table's layout: from the address, else as this browser remembers it, else the default. */
-export function useLayout({ chosen, change }: Pick<Worklist, "chosen" | "change">): Layout {
+export function useLayout(
+  { union }: FollowUp,
+  { chosen, change }: Pick<Worklist, "chosen" | "change">,
+): Layout {
+  const hasCommittees = union !== undefined;
   const text = useStored(remembered);
   return useMemo(() => {
     const memory = readParameters(initiativesParameters, parseSearchText(text)).values;
     const { columns: asked, pinned } = chosen.columns.length > 0 ? chosen : memory;
-    const columns = asked.length > 0 ? asked : DEFAULT_COLUMNS;
-    const shown = columns.filter((column) => column !== "initiative");
+    const columns = asked.length > 0 ? asked : defaultColumns(hasCommittees);
+    const shown = columns.filter(
+      (column) => column !== "initiative" && (hasCommittees || column !== "committee"),
+    );
     const density = chosen.density === "remembered" ? memory.density : chosen.density;
     const current: LayoutValues = {
       // The initiative alone: without a column the parameter would say nothing.
@@ -53,6 +64,7 @@ export function useLayout({ chosen, change }: Pick<Worklist, "chosen" | "change"
     return {
       arrangement: { shown, pinned: current.pinned },
       dense: density === "dense",
+      hasCommittees,
       values: current,
       arrange: ({ shown: columns, pinned }) =>
         choose({
@@ -66,5 +78,5 @@ export function useLayout({ chosen, change }: Pick<Worklist, "chosen" | "change"
         change({ columns: [], pinned: [], density: "remembered" }, { replace: true });
       },
     };
-  }, [text, chosen, change]);
+  }, [text, chosen, change, hasCommittees]);
 }

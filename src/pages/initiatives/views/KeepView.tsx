@@ -6,8 +6,8 @@ import { writeParameters } from "../../../links/parameters.ts";
 import { initiativesParameters } from "../../../links/screens.ts";
 import { formatSearchText } from "../../../links/searchText.ts";
 import type { WorklistValues } from "../../../links/worklist.ts";
-import { initiativesText } from "../../../text/initiatives.ts";
 import { useText } from "../../../text/LanguageContext.ts";
+import { ownViewsText } from "../../../text/ownViews.ts";
 import { LONGEST_VIEW_NAME, useSavedViews, writeSavedViews } from "./savedViews.ts";
 import styles from "./views.module.css";
 
@@ -19,7 +19,7 @@ interface KeepViewProps {
 
 /** Saves the view on screen under a name, or copies its link. */
 export function KeepView({ followUp, values }: KeepViewProps) {
-  const t = useText(initiativesText).views;
+  const t = useText(ownViewsText);
   const search = writeParameters(initiativesParameters, values);
   return (
     <details className={styles["keep"]} data-print="no">
@@ -35,7 +35,7 @@ export function KeepView({ followUp, values }: KeepViewProps) {
 
 /** A name used before takes the new view, and says so while it is typed. */
 function SaveForm({ search }: { readonly search: string }) {
-  const t = useText(initiativesText).views;
+  const t = useText(ownViewsText);
   const id = useId();
   const views = useSavedViews();
   const [typed, setTyped] = useState("");
@@ -80,7 +80,7 @@ function SaveForm({ search }: { readonly search: string }) {
 }
 
 function CopyLink({ address }: { readonly address: string }) {
-  const t = useText(initiativesText).views;
+  const t = useText(ownViewsText);
   const [outcome, setOutcome] = useState<"copied" | "refused" | null>(null);
   // Asked for only by a reader's press: the screen is also drawn without a browser.
   const url = () => new URL(address, location.href).href;

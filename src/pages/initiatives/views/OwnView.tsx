@@ -1,8 +1,8 @@
 import { useId, useState } from "react";
 import controls from "../../../components/controls/controls.module.css";
 import { VisuallyHidden } from "../../../components/controls/VisuallyHidden.tsx";
-import { initiativesText } from "../../../text/initiatives.ts";
 import { useText } from "../../../text/LanguageContext.ts";
+import { ownViewsText } from "../../../text/ownViews.ts";
 import { LONGEST_VIEW_NAME, type SavedView } from "./savedViews.ts";
 import styles from "./views.module.css";
 
@@ -21,7 +21,7 @@ interface OwnViewProps {
 
 /** A view that the reader has named: its link, and buttons to give it another name or to delete it. */
 export function OwnView({ view, address, current, fresh, taken, onRename, onDelete }: OwnViewProps) {
-  const t = useText(initiativesText).views;
+  const t = useText(ownViewsText);
   const [naming, setNaming] = useState<"not yet" | "now" | "left">("not yet");
   if (naming === "now") {
     return (
@@ -67,7 +67,7 @@ interface RenameFormProps {
 }
 
 function RenameForm({ name, taken, onDone }: RenameFormProps) {
-  const t = useText(initiativesText).views;
+  const t = useText(ownViewsText);
   const id = useId();
   const [typed, setTyped] = useState(name);
   const next = typed.trim();

@@ -7,8 +7,8 @@ import { writeParameters } from "../../../links/parameters.ts";
 import { initiativesParameters } from "../../../links/screens.ts";
 import { formatSearchText, parseSearchText } from "../../../links/searchText.ts";
 import type { WorklistValues } from "../../../links/worklist.ts";
-import { initiativesText } from "../../../text/initiatives.ts";
 import { useText } from "../../../text/LanguageContext.ts";
+import { ownViewsText } from "../../../text/ownViews.ts";
 import { OwnView } from "./OwnView.tsx";
 import { type SavedView, useSavedViews, writeSavedViews } from "./savedViews.ts";
 import styles from "./views.module.css";
@@ -21,7 +21,7 @@ interface OwnViewsProps {
 
 /** The views that the reader has named. A deleted one can be had back. */
 export const OwnViews = memo(function OwnViews({ followUp, values }: OwnViewsProps) {
-  const t = useText(initiativesText).views;
+  const t = useText(ownViewsText);
   const views = useSavedViews();
   const [deleted, setDeleted] = useState<{ readonly view: SavedView; readonly place: number } | null>(null);
   const [fresh, setFresh] = useState<string | null>(null);

@@ -3,7 +3,7 @@ import type { Lead } from "../../../slides/slideContent.ts";
 import { Inlines } from "./Inlines.tsx";
 import styles from "./SlideLead.module.css";
 
-/** What stands below a slide's heading: lines, key figures, or the two verdicts on an initiative. */
+/** What stands below a slide's heading: lines, names beside facts, or the two verdicts on an initiative. */
 export function SlideLead({ lead }: { readonly lead: Lead }) {
   switch (lead.kind) {
     case "lines":
@@ -22,23 +22,28 @@ export function SlideLead({ lead }: { readonly lead: Lead }) {
           )}
         </div>
       );
-    case "figures":
+    case "point":
       return (
-        <ul className={styles["figures"]}>
-          {lead.figures.map(({ value, name, note, savings }, place) => (
-            // biome-ignore lint/suspicious/noArrayIndexKey: a figure is its place.
-            <li key={place}>
-              <p className={styles["value"]}>{value}</p>
-              <p className={styles["name"]}>
-                <Inlines line={name} />
+        <div className={styles["point"]}>
+          {lead.named.length > 0 && (
+            <ul className={styles["named"]}>
+              {lead.named.map((line, place) => (
+                // biome-ignore lint/suspicious/noArrayIndexKey: a line is its place.
+                <li key={place}>
+                  <Inlines line={line} />
+                </li>
+              ))}
+            </ul>
+          )}
+          <div className={styles["facts"]}>
+            {lead.facts.map((line, place) => (
+              // biome-ignore lint/suspicious/noArrayIndexKey: a line is its place.
+              <p key={place}>
+                <Inlines line={line} />
               </p>
-              <div className={styles["note"]}>
-                <p>{note}</p>
-                {savings !== undefined && <SavingsBar total={savings} />}
-              </div>
-            </li>
-          ))}
-        </ul>
+            ))}
+          </div>
+        </div>
       );
     case "verdicts":
       return (

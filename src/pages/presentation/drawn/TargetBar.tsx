@@ -1,9 +1,10 @@
-import type { KronerRange } from "../../../agreement/economy/amounts.ts";
+import { type KronerRange, targetRange } from "../../../agreement/economy/amounts.ts";
+import type { Target } from "../../../agreement/format/schema.ts";
 import { BAR_LENGTH, reachedEnds } from "../../../components/bars/barParts.ts";
 import styles from "./TargetBar.module.css";
 
 interface TargetBarProps {
-  readonly target: number | null;
+  readonly target: Target | null;
   readonly outcome: KronerRange | null;
 }
 
@@ -12,8 +13,12 @@ interface TargetBarProps {
  * a range is lighter. Decoration: the numbers stand beside it. Renders nothing where target or outcome is unknown.
  */
 export function TargetBar({ target, outcome }: TargetBarProps) {
-  if (target === null || outcome === null || target <= 0) return null;
-  const { target: end, sure, maybe } = reachedEnds(target, outcome);
+  if (target === null || outcome === null) return null;
+  const agreed = targetRange(target);
+  if (agreed.max <= 0) return null;
+  const { target: end, sure, maybe } = reachedEnds(agreed.max, outcome);
+  // A range has a mark at both of its ends.
+  const marks = new Set([(agreed.min / agreed.max) * end, end]);
   return (
     <svg
       className={styles["bar"]}
@@ -24,7 +29,9 @@ export function TargetBar({ target, outcome }: TargetBarProps) {
       <rect className={styles["barTrack"]} width={end} height={10} />
       <rect className={styles["barMaybe"]} y={2} width={maybe} height={6} />
       <rect className={styles["barSure"]} y={2} width={sure} height={6} />
-      <rect className={styles["barTarget"]} x={end - 0.4} width={0.4} height={10} />
+      {[...marks].map((mark) => (
+        <rect key={mark} className={styles["barTarget"]} x={mark - 0.4} width={0.4} height={10} />
+      ))}
     </svg>
   );
 }

@@ -1,6 +1,7 @@
 import { memo } from "react";
 import { hasAfterlife } from "../../../agreement/afterlife/afterlife.ts";
 import { economyRows } from "../../../agreement/economy/rows.ts";
+import { latestRoundIndex } from "../../../agreement/effort/ratings.ts";
 import type { WallView } from "../../../links/wall.ts";
 import { AfterlifeView } from "./AfterlifeView.tsx";
 import { ChangesView } from "./ChangesView.tsx";
@@ -25,7 +26,11 @@ export const VIEWS: Readonly<Record<WallView, View>> = {
     applies: ({ themes }) => themes.length > 1,
   },
   delayed: { Component: memo(DelayedView), seconds: 40, applies: always },
-  changes: { Component: memo(ChangesView), seconds: 30, applies: ({ rounds }) => rounds.length > 1 },
+  changes: {
+    Component: memo(ChangesView),
+    seconds: 30,
+    applies: (followUp) => latestRoundIndex(followUp) > 0,
+  },
   economy: {
     Component: memo(EconomyView),
     seconds: 30,

@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { readFigures } from "../../../../src/import/grammar/economy/figures.ts";
 import { FindingLog } from "../../../../src/import/grammar/findingLog.ts";
+import { targetWords } from "../../../fixtures/targetWords.ts";
 
 const placed = (text: string) => ({ text, marks: [{ at: 0, line: 7 }] });
 
@@ -17,7 +18,7 @@ function read(text: string, status = "", smiley: "glad" | "sur" | null = null): 
   return [
     ...figures.map(({ measure, basis, year, target, outcome, deviation }) =>
       [
-        [measure, basis, year, target].filter((part) => part !== null).join(" "),
+        [measure, basis, year, targetWords(target)].filter((part) => part !== null).join(" "),
         amount(outcome),
         amount(deviation),
       ].join(" | "),
@@ -73,9 +74,19 @@ describe("what an amount is, its own words say", () => {
     ]);
   });
 
-  test("what was agreed is one amount: a range is reported as such", () => {
-    for (const range of ["1-2 mio. kr.", "1 til 2 mio. kr.", "mellem 2 og 3 mio. kr."])
-      expect(read(`Besparelsen forventes at udgøre ${range}`, "", "glad")).toEqual(["target-range 7"]);
+  test("what was agreed may be a range, and what came of it by a glad smiley is the same", () => {
+    for (const range of ["1-2 mio. kr.", "1 til 2 mio. kr.", "mellem 1 og 2 mio. kr."])
+      expect(read(`Besparelsen forventes at udgøre ${range}`, "", "glad")).toEqual([
+        "saving 2024 1000000..2000000 | 1000000..2000000 by-smiley | 0 by-smiley",
+      ]);
+    expect(read("Besparelse 1-2 mio. kr.", "Manko 0,5 mio. kr.")).toEqual([
+      "saving 2024 1000000..2000000 | 500000..1500000 computed | 500000 stated",
+    ]);
+    expect(read("Besparelse 1-2 mio. kr. i hvert af årene 2024-2026")).toEqual([
+      "saving 2024 1000000..2000000 | - | -",
+      "saving 2025 1000000..2000000 | - | -",
+      "saving 2026 1000000..2000000 | - | -",
+    ]);
   });
 
   test("one amount or another is neither", () => {

@@ -2,6 +2,7 @@
 import { describe, expect, test } from "vitest";
 import { readFigures } from "../../../../src/import/grammar/economy/figures.ts";
 import { FindingLog } from "../../../../src/import/grammar/findingLog.ts";
+import { targetWords } from "../../../fixtures/targetWords.ts";
 
 const placed = (text: string) => ({ text, marks: [{ at: 0, line: 7 }] });
 
@@ -9,7 +10,7 @@ function read(text: string, status = "", smiley: "glad" | "sur" | null = "glad")
   const log = new FindingLog();
   const figures = readFigures(placed(text), placed(status), smiley, { log, budgetYear: 2025 });
   return {
-    targets: figures.map(({ measure, year, target }) => [measure, year, target].join(" ")),
+    targets: figures.map(({ measure, year, target }) => [measure, year, targetWords(target)].join(" ")),
     outcomes: figures.map(({ outcome, deviation }) => [
       outcome?.min ?? null,
       outcome?.how ?? null,
@@ -53,6 +54,60 @@ describe("a unit that stands apart from its number", () => {
   test("a thousand kroner that are an amount stay one", () => {
     expect(read("Besparelse i 2025: 1.000 kr.").targets).toEqual(["saving 2025 1000"]);
     expect(read("Udgift på 1.000 kr. i 2025.").targets).toEqual(["expense 2025 1000"]);
+  });
+});
+
+describe("a table of years", () => {
+  test.each([
+    [
+      "Beløb i mio. kr.: 2025 2026 2027\nBesparelse 1,0 2,0 2,5",
+      ["saving 2025 1000000", "saving 2026 2000000", "saving 2027 2500000"],
+    ],
+    ["(1.000 kr.) 2025 2026\nBesparelse 500 750", ["saving 2025 500000", "saving 2026 750000"]],
+    ["Besparelse (1.000 kr.)\n2025 2026\n1.500 2.750", ["saving 2025 1500000", "saving 2026 2750000"]],
+    ["Besparelse i mio. kr.\n2025 | 2026\n1,5 | 2,75", ["saving 2025 1500000", "saving 2026 2750000"]],
+    ["2025\n2026\nBesparelse (t.kr.)\n500\n750", ["saving 2025 500000", "saving 2026 750000"]],
+    [
+      "i 1.000 kr. 2025 2026\nBesparelse 500 750\nUdgift 100 0",
+      ["saving 2025 500000", "saving 2026 750000", "expense 2025 100000", "expense 2026 0"],
+    ],
+  ])("%s", (text, right) => {
+    const { targets, findings } = read(text, "", null);
+    expect(targets).toEqual(right);
+    expect(findings).toEqual([]);
+  });
+
+  test("what was reached goes to the years that were agreed", () => {
+    const { targets, outcomes } = read(
+      "Beløb i 1.000 kr. 2025 2026\nBesparelse 500 750\nRealiseret 400 0",
+      "",
+      null,
+    );
+    expect(targets).toEqual(["saving 2025 500000", "saving 2026 750000"]);
+    expect(outcomes).toEqual([
+      [400_000, "stated", 100_000],
+      [0, "stated", 750_000],
+    ]);
+  });
+
+  test("cites words of the economy", () => {
+    const log = new FindingLog();
+    const text = "Som aftalt. Beløb i 1.000 kr. 2025 2026\nBesparelse 500 750. Der gøres status.";
+    const figures = readFigures(placed(text), placed(""), null, { log, budgetYear: 2025 });
+    expect(figures.map(({ evidence }) => evidence)).toEqual([
+      ["Beløb i 1.000 kr. 2025 2026 Besparelse 500 750"],
+      ["Beløb i 1.000 kr. 2025 2026 Besparelse 500 750"],
+    ]);
+  });
+
+  test.each([
+    ["a number too many", "Beløb i 1.000 kr. 2025 2026\nBesparelse 500 750 1.250"],
+    ["a number too few", "Beløb i 1.000 kr. 2025 2026\nBesparelse 500"],
+    ["no unit", "2025 2026\nBesparelse 500 750"],
+    ["no name", "Beløb i 1.000 kr. 2025 2026\n500 750"],
+    ["years out of order", "Besparelse i 1.000 kr. 2026 2025\n500 750"],
+  ])("with %s is not read", (_, text) => {
+    expect(read(text, "", null).targets).toEqual([]);
   });
 });
 

@@ -162,8 +162,8 @@ describe("milestones", () => {
       { key: null, texts: ["Uden"] },
       { key: "b", texts: ["Mad"] },
     ]);
-    expect(milestones.map(({ text }) => text)).toEqual(["Plan", "Mad"]);
-    expect(remarks).toEqual(["5 round-twice", "5 round-unknown"]);
+    expect(milestones.map(({ text }) => text)).toEqual(["Plan\n\nIgen", "Mad"]);
+    expect(remarks).toEqual(["5 round-unknown", "5 round-twice"]);
   });
 
   test("may have a status whose heading was forgotten, which is told of a rated one", () => {

@@ -1,0 +1,128 @@
+import type { ReactNode } from "react";
+import type { RatingKey, SmileyCounts } from "../../agreement/effort/counts.ts";
+import type { FollowUp } from "../../agreement/followUp.ts";
+import type { Round } from "../../agreement/format/schema.ts";
+import { usePrinting } from "../../device/usePrinting.ts";
+import { heatmapText } from "../../text/heatmap.ts";
+import { useText } from "../../text/LanguageContext.ts";
+import { type ColumnGroup, type ColumnRoom, columnGroups } from "../layout/columnGroups.ts";
+import { PAPER_WIDTH } from "../layout/paperWidth.ts";
+import { HeatmapTable } from "./HeatmapTable.tsx";
+import headings from "./headings.module.css";
+import rows from "./heatmapRows.module.css";
+import { RoundHeads } from "./RoundHeads.tsx";
+import { RoundKey } from "./RoundKey.tsx";
+import { RoundSpan } from "./RoundSpan.tsx";
+import { type CellMetric, ThemeCell } from "./ThemeCell.tsx";
+import { CELL } from "./useGridNavigation.ts";
+
+/** A row: some of the initiatives, counted round by round. */
+export interface CountRow {
+  readonly id: string;
+  readonly heading: ReactNode;
+  /** What the heading says in small beside its number of initiatives. */
+  readonly note?: ReactNode;
+  /** How many initiatives there are. */
+  readonly total: number;
+  /** `[i]` belongs to `followUp.rounds[i]`. */
+  readonly counts: readonly SmileyCounts[];
+  /** Where a number leads: to the initiatives with these smileys in the round; a `null` round is the row's heading. */
+  readonly hrefOf: (round: Round | null, smileys: readonly RatingKey[]) => string;
+}
+
+interface CountHeatmapProps {
+  readonly followUp: FollowUp;
+  /** The table's accessible name, and what its rows are. */
+  readonly label: string;
+  readonly corner: string;
+  readonly rows: readonly CountRow[];
+  /** Counts all of them. */
+  readonly sum: CountRow;
+  readonly metric: CellMetric;
+  /** True for a view of the paper; what is printed from a screen is put on paper by itself. */
+  readonly onPaper?: boolean;
+}
+
+/** Millimetres: a column holds a share, a bar and four numbers. */
+const ROOM: ColumnRoom = { width: PAPER_WIDTH, names: 34, column: 24 };
+
+/** A heatmap of smileys by parts of an agreement and rounds. On paper, many rounds make several tables. */
+export function CountHeatmap({ onPaper = false, ...props }: CountHeatmapProps) {
+  const isPaper = usePrinting() || onPaper;
+  const { followUp } = props;
+  const whole = [{ from: 0, to: followUp.rounds.length }];
+  return (
+    <>
+      {(isPaper ? columnGroups(followUp.rounds.length, ROOM) : whole).map((group) => (
+        <RoundsTable key={group.from} {...props} {...group} onPaper={isPaper} />
+      ))}
+      <RoundKey followUp={followUp} />
+    </>
+  );
+}
+
+interface RoundsTableProps extends CountHeatmapProps, ColumnGroup {
+  readonly onPaper: boolean;
+}
+
+function RoundsTable(props: RoundsTableProps) {
+  const { followUp, label, corner, metric, sum, from, to, onPaper } = props;
+  return (
+    <HeatmapTable label={label} columns={to - from} wide onPaper={onPaper}>
+      <thead className={headings["headings"]}>
+        <tr className={rows["row"]}>
+          <th scope="col" className={headings["corner"]}>
+            {corner}
+            <RoundSpan followUp={followUp} from={from} to={to} />
+          </th>
+          <RoundHeads followUp={followUp} from={from} to={to} />
+        </tr>
+      </thead>
+      <tbody className={rows["body"]}>
+        {props.rows.map((row) => (
+          <Row key={row.id} followUp={followUp} row={row} metric={metric} from={from} to={to} />
+        ))}
+      </tbody>
+      <tbody className={`${rows["body"]} ${rows["sum"]}`}>
+        <Row followUp={followUp} row={sum} metric={metric} from={from} to={to} />
+      </tbody>
+    </HeatmapTable>
+  );
+}
+
+interface RowProps extends ColumnGroup {
+  readonly followUp: FollowUp;
+  readonly row: CountRow;
+  readonly metric: CellMetric;
+}
+
+function Row({ followUp, row, metric, from, to }: RowProps) {
+  const t = useText(heatmapText);
+  const { heading, note, total, counts, hrefOf } = row;
+  return (
+    <tr className={rows["row"]}>
+      <th scope="row" className={rows["rowHead"]}>
+        <a {...CELL} href={hrefOf(null, [])} className={rows["rowLink"]}>
+          {heading}
+        </a>{" "}
+        <span className={rows["total"]}>
+          {t.initiatives(total)}
+          {note !== undefined && <> · {note}</>}
+        </span>
+      </th>
+      {followUp.rounds.slice(from, to).map((round, index) => {
+        const cell = counts[from + index];
+        return (
+          cell && (
+            <ThemeCell
+              key={round.id}
+              counts={cell}
+              metric={metric}
+              hrefOf={(smileys) => hrefOf(round, smileys)}
+            />
+          )
+        );
+      })}
+    </tr>
+  );
+}

@@ -1,0 +1,38 @@
+import type { ReactNode } from "react";
+import { formatCount } from "../../text/format.ts";
+import { useLanguage, useText } from "../../text/LanguageContext.ts";
+import { readerText } from "../../text/reader.ts";
+import controls from "../controls/controls.module.css";
+import styles from "./HitSteps.module.css";
+
+interface HitStepsProps {
+  /** `null` where nothing is searched. */
+  readonly hits: number | null;
+  /** At which of them the reader is, from 1; 0 at none yet. */
+  readonly hit: number;
+  /** Leads to the one after or before. */
+  readonly move: (by: 1 | -1) => void;
+  /** What was searched, where no field beside it says so. */
+  readonly children?: ReactNode;
+}
+
+/** At how many places a search found its words, at which of them the reader is, and the way to the next. */
+export function HitSteps({ hits, hit, move, children }: HitStepsProps) {
+  const t = useText(readerText);
+  const language = useLanguage();
+  const count = formatCount(hits ?? 0, language);
+  return (
+    <>
+      <p role="status" className={styles["hits"]}>
+        {children}{" "}
+        {hits === 0 ? t.noHit : hit === 0 ? t.hits(count) : t.hit(formatCount(hit, language), count)}
+      </p>
+      <button type="button" className={controls["button"]} disabled={!hits} onClick={() => move(-1)}>
+        {t.previous}
+      </button>
+      <button type="button" className={controls["button"]} disabled={!hits} onClick={() => move(1)}>
+        {t.next}
+      </button>
+    </>
+  );
+}

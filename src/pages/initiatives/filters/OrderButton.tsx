@@ -1,0 +1,22 @@
+import { memo } from "react";
+import { initiativesText } from "../../../text/initiatives.ts";
+import { useText } from "../../../text/LanguageContext.ts";
+import type { Worklist } from "../useWorklist.ts";
+
+type OrderButtonProps = Pick<Worklist, "chosen" | "change">;
+
+/** Puts what deviates first, in the order of a meeting; pressed again, the document's order. */
+export const OrderButton = memo(function OrderButton({ chosen, change }: OrderButtonProps) {
+  const t = useText(initiativesText).deviationsFirst;
+  const isPressed = chosen.sorting[0]?.key === "deviation";
+  return (
+    <button
+      type="button"
+      aria-pressed={isPressed}
+      title={t.meaning}
+      onClick={() => change({ sorting: isPressed ? [] : [{ key: "deviation", descending: false }] })}
+    >
+      <span aria-hidden="true">{"↓"}</span> {t.order}
+    </button>
+  );
+});

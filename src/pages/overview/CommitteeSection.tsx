@@ -1,0 +1,47 @@
+import type { FollowUp } from "../../agreement/followUp.ts";
+import type { CellMetric } from "../../components/heatmap/ThemeCell.tsx";
+import { Section } from "../../components/layout/Section.tsx";
+import { CommitteeHeatmap } from "../../components/union/CommitteeHeatmap.tsx";
+import { CommitteeLinks } from "../../components/union/CommitteeLinks.tsx";
+import { href } from "../../links/href.ts";
+import { writeParameters } from "../../links/parameters.ts";
+import { initiativesParameters } from "../../links/screens.ts";
+import { useText } from "../../text/LanguageContext.ts";
+import { unionText } from "../../text/union.ts";
+import { OverviewExport } from "./OverviewExport.tsx";
+import styles from "./overview.module.css";
+
+interface CommitteeSectionProps {
+  readonly followUp: FollowUp;
+  /** What a cell shows, as the theme heatmap's do. */
+  readonly metric: CellMetric;
+}
+
+/** The committees of a whole agreement: how each stands round by round, and the way to its own follow-up. */
+export function CommitteeSection({ followUp, metric }: CommitteeSectionProps) {
+  const t = useText(unionText);
+  return (
+    <Section
+      title={t.title}
+      lead={t.question}
+      controls={<OverviewExport followUp={followUp} part={{ kind: "committees" }} title={t.committeeTable} />}
+    >
+      <CommitteeHeatmap
+        followUp={followUp}
+        metric={metric}
+        hrefOf={(committee, round, smiley) =>
+          href.initiatives(
+            followUp.facts.id,
+            writeParameters(initiativesParameters, {
+              committees: committee === null ? [] : [committee.id],
+              round: round?.id ?? null,
+              smiley,
+            }),
+          )
+        }
+      />
+      <p className={styles["quiet"]}>{t.own}</p>
+      <CommitteeLinks followUp={followUp} hrefOf={(id) => href.overview(id)} />
+    </Section>
+  );
+}

@@ -1,0 +1,32 @@
+import { useCallback, useMemo, useState } from "react";
+import type { FollowUp } from "../../agreement/followUp.ts";
+import type { Slide } from "../../agreement/presentation/slides.ts";
+import { useInSlices } from "../../device/useInSlices.ts";
+import { useLanguage } from "../../text/LanguageContext.ts";
+import { DeckLengths } from "./DeckLengths.ts";
+import type { StartChoice } from "./startChoices.ts";
+
+/** More slides than this are not laid out only to be counted. */
+const MOST_SLIDES = 400;
+const NONE: readonly Slide[] = [];
+
+/**
+ * How long the presentations are that can be begun with, and what is to be measured for it. `isFree` is false while the
+ * presentation itself is still being laid out: its slides come first.
+ */
+export function useDeckLengths(followUp: FollowUp, choices: readonly StartChoice[], isFree: boolean) {
+  const language = useLanguage();
+  const lengths = useMemo(() => new DeckLengths(followUp, language), [followUp, language]);
+  const add = useCallback((choice: StartChoice) => lengths.add(choice), [lengths]);
+  const isAdded = useInSlices(choices, add) !== null;
+  const [, setSeen] = useState(0);
+  const onMeasured = useCallback(() => setSeen((times) => times + 1), []);
+  const order = useMemo(() => {
+    const slides = isAdded && isFree ? lengths.slides() : NONE;
+    return slides.length > MOST_SLIDES ? NONE : slides;
+  }, [lengths, isAdded, isFree]);
+  return {
+    lengthOf: (choice: StartChoice) => lengths.lengthOf(choice),
+    measuring: { measurements: lengths.measurements, order, onMeasured },
+  };
+}
