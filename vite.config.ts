@@ -115,4 +115,5 @@ function chunks(): Rolldown.CodeSplittingGroup[] {
   ];
 }
 
-const SHARED = /\/src\/(?:agreement|components|links|text\/(?!feedErrors|exportFiles|findings|refusals))/;
+const SHARED =
+  /\/src\/(?:agreement|components|links|device\/(?:drawnWhole|whenIdle)|text\/(?!feedErrors|exportFiles|findings|refusals))/;

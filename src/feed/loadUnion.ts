@@ -3,7 +3,6 @@ import type { QueryClient } from "@tanstack/react-query";
 import type { FollowUp } from "../agreement/followUp.ts";
 import { latestOfEach } from "../agreement/union/latestOfEach.ts";
 import { unionOf } from "../agreement/union/unionOf.ts";
-import { noFollowUp } from "./errors.ts";
 import { fetchEach } from "./fetchEach.ts";
 import type { Loaded } from "./queries.ts";
 
@@ -13,8 +12,12 @@ const PAUSE = 60;
 /** A union has no text of its own: its follow-ups' are kept. */
 const NO_TEXT = "";
 
-/** The queries that a union is made from: they know this file, and it does not know theirs. */
-type Queries = Pick<typeof import("./queries.ts"), "configQuery" | "catalogueQuery" | "followUpQuery">;
+/**
+ * The queries that a union is made from: they know this file, and it does not know theirs. Nor the entry's errors: what both
+ * import would become a file of its own, which every first visit would wait for.
+ */
+type Queries = Pick<typeof import("./queries.ts"), "configQuery" | "catalogueQuery" | "followUpQuery"> &
+  Pick<typeof import("./errors.ts"), "noFollowUp">;
 
 /**
  * The union of the latest follow-ups of an agreement's committees, which are fetched side by side; one that cannot be fetched
@@ -27,7 +30,7 @@ export async function loadUnion(
   client: QueryClient,
   id: string,
   last: Loaded<FollowUp> | undefined,
-  { configQuery, catalogueQuery, followUpQuery }: Queries,
+  { configQuery, catalogueQuery, followUpQuery, noFollowUp }: Queries,
 ): Promise<Loaded<FollowUp>> {
   const catalogue = (await client.fetchQuery(catalogueQuery())).value;
   const committees = latestOfEach(catalogue.followUps, id);

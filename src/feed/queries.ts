@@ -125,7 +125,7 @@ export function followUpQuery(id: string) {
       const last = client.getQueryData<Loaded<FollowUp>>(queryKey);
       if (isUnionId(id)) {
         const { loadUnion } = await import("./loadUnion.ts");
-        return loadUnion(client, id, last, { configQuery, catalogueQuery, followUpQuery });
+        return loadUnion(client, id, last, { configQuery, catalogueQuery, followUpQuery, noFollowUp });
       }
       const fetched = async () => {
         const config = await client.ensureQueryData(configQuery());

@@ -40,11 +40,15 @@ function inWords(values: readonly number[]): string {
   return `${median(values).toFixed(digits)} (${least.toFixed(digits)}–${most.toFixed(digits)})`;
 }
 
-/** How a figure grows with the number of initiatives: 1 is in proportion, 0 not at all. From the two largest sizes. */
+/** Below it, what does not depend on the size is most of every figure. */
+const GROWING_FROM = 1000;
+
+/** How a figure grows with the number of initiatives: 1 is in proportion, 0 not at all. From 1,000 to the largest size. */
 function growth(rows: readonly Row[]): readonly string[] {
   return [...Map.groupBy(rows, ({ name }) => name)].flatMap(([name, alike]) => {
-    const [before, last] = alike.toSorted((a, b) => a.size - b.size).slice(-2);
-    if (before === undefined || last === undefined) return [];
+    const bySize = alike.filter(({ size }) => size >= GROWING_FROM).toSorted((a, b) => a.size - b.size);
+    const [before, last] = [bySize.at(0), bySize.at(-1)];
+    if (before === undefined || last === undefined || before === last) return [];
     const exponent = (subject: string) =>
       (
         Math.log(median(last.figures[subject] ?? []) / median(before.figures[subject] ?? [])) /

@@ -3,7 +3,7 @@ import { expect, test } from "vitest";
 import { buildFollowUp, type FollowUp } from "../../src/agreement/followUp.ts";
 import { buildCatalogue, catalogueEntry } from "../../src/agreement/portfolio/catalogue.ts";
 import type { Config } from "../../src/feed/config.ts";
-import { FeedError } from "../../src/feed/errors.ts";
+import { FeedError, noFollowUp } from "../../src/feed/errors.ts";
 import { loadUnion } from "../../src/feed/loadUnion.ts";
 import { catalogueQuery, configQuery, followUpQuery } from "../../src/feed/queries.ts";
 import { municipalityFeeds, municipalityLatest, municipalityUnion } from "../fixtures/municipalityUnion.ts";
@@ -25,6 +25,7 @@ function loading(change: (id: string) => Promise<FollowUp> | null = () => null) 
   const queries = {
     configQuery,
     catalogueQuery,
+    noFollowUp,
     followUpQuery: (one: string) => ({
       ...followUpQuery(one),
       retry: false,

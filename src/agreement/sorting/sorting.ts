@@ -9,7 +9,7 @@ import type { FollowUp } from "../followUp.ts";
 import type { Initiative } from "../format/schema.ts";
 import { chairOrder } from "../presentation/agenda.ts";
 import { remembered } from "../remembered.ts";
-import { compareNumbers } from "./order.ts";
+import { compareNumbers, plainNumber } from "./order.ts";
 
 /**
  * What a list can be sorted by, ascending:
@@ -92,12 +92,18 @@ function sortByRank(
 
 function ranksBy(followUp: FollowUp, key: SortKey): Ranks {
   const known = knownRanks(followUp);
-  const ranks = known.get(key) ?? ranksOf(followUp.initiatives, PLACE[key](followUp));
+  const ranks = known.get(key) ?? findRanks(followUp, key);
   known.set(key, ranks);
   return ranks;
 }
 
-function ranksOf(
+function findRanks(followUp: FollowUp, key: SortKey): Ranks {
+  return key in ORDER
+    ? ORDER[key as keyof typeof ORDER](followUp)
+    : ranksByPlace(followUp.initiatives, PLACE[key as keyof typeof PLACE](followUp));
+}
+
+function ranksByPlace(
   initiatives: readonly Initiative[],
   placeOf: (initiative: Initiative) => number | null,
 ): Ranks {
@@ -105,20 +111,52 @@ function ranksOf(
     const place = placeOf(initiative);
     return place === null ? [] : [{ initiative, place }];
   });
-  const places = Float64Array.from(new Set(placed.map(({ place }) => place))).sort();
-  const rankOf = new Map(Array.from(places, (place, rank) => [place, rank]));
-  return {
-    of: new Map(placed.map(({ initiative, place }) => [initiative, rankOf.get(place) ?? 0])),
-    count: places.length,
-  };
+  placed.sort((a, b) => a.place - b.place);
+  return ranksInOrder(placed, (a, b) => a.place === b.place);
+}
+
+/** The ranks of what is in its order. */
+function ranksInOrder<Placed extends { readonly initiative: Initiative }>(
+  ordered: readonly Placed[],
+  isAlike: (a: Placed, b: Placed) => boolean,
+): Ranks {
+  const of = new Map<Initiative, number>();
+  let rank = -1;
+  let previous: Placed | undefined;
+  for (const placed of ordered) {
+    if (previous === undefined || !isAlike(previous, placed)) rank++;
+    of.set(placed.initiative, rank);
+    previous = placed;
+  }
+  return { of, count: rank + 1 };
 }
 
 /** Names are Danish whatever language the reader has chosen: "Aa" sorts as "Å". */
 const BY_NAME = new Intl.Collator("da", { numeric: true });
 
-const PLACE: Readonly<Record<SortKey, (followUp: FollowUp) => (initiative: Initiative) => number | null>> = {
-  initiative: ({ initiatives }) =>
-    placeAmong(initiatives, (a, b) => compareNumbers(a, b) || BY_NAME.compare(a.title, b.title)),
+/** Sorted by comparing one with another. */
+const ORDER = {
+  initiative: ({ initiatives }: FollowUp) =>
+    ranksAmong(
+      initiatives,
+      ({ number }) => plainNumber(number),
+      (a, b) => compareNumbers(a, b) || BY_NAME.compare(a.title, b.title),
+    ),
+  centre: ({ initiatives }: FollowUp) =>
+    ranksAmong(
+      initiatives.filter(({ responsible }) => responsible.length > 0),
+      () => null,
+      (a, b) => BY_NAME.compare(a.responsible.join(", "), b.responsible.join(", ")),
+    ),
+};
+
+/** Sorted by a number that each has by itself. */
+const PLACE: Readonly<
+  Record<
+    Exclude<SortKey, keyof typeof ORDER>,
+    (followUp: FollowUp) => (initiative: Initiative) => number | null
+  >
+> = {
   committee: ({ union }) => {
     const places = new Map(union?.committees.map((part, index) => [part, index]));
     return ({ id }) => {
@@ -130,11 +168,6 @@ const PLACE: Readonly<Record<SortKey, (followUp: FollowUp) => (initiative: Initi
     const places = new Map(themes.map(({ id }, index) => [id, index]));
     return ({ theme }) => places.get(theme) ?? null;
   },
-  centre: ({ initiatives }) =>
-    placeAmong(
-      initiatives.filter(({ responsible }) => responsible.length > 0),
-      (a, b) => BY_NAME.compare(a.responsible.join(", "), b.responsible.join(", ")),
-    ),
   standing: (followUp) => (initiative) => {
     const standing = traitsOf(followUp).get(initiative)?.standing;
     return standing === undefined ? null : -STANDINGS.indexOf(standing);
@@ -158,18 +191,18 @@ const PLACE: Readonly<Record<SortKey, (followUp: FollowUp) => (initiative: Initi
   },
 };
 
-/** Places by an order; initiatives that are equal by it share one, those that are not among them have none. */
-function placeAmong(
+/**
+ * Ranks by an order; initiatives that are equal by it share one. Where two have keys that differ, these alone decide: numbers
+ * are compared far sooner than texts.
+ */
+function ranksAmong(
   initiatives: readonly Initiative[],
+  keyOf: (initiative: Initiative) => number | null,
   compare: (a: Initiative, b: Initiative) => number,
-): (initiative: Initiative) => number | null {
-  const sorted = [...initiatives].sort(compare);
-  const places = new Map<Initiative, number>();
-  let place = 0;
-  for (const [index, initiative] of sorted.entries()) {
-    const previous = sorted[index - 1];
-    if (previous !== undefined && compare(previous, initiative) !== 0) place = index;
-    places.set(initiative, place);
-  }
-  return (initiative) => places.get(initiative) ?? null;
+): Ranks {
+  const keyed = initiatives.map((initiative) => ({ initiative, key: keyOf(initiative) }));
+  const compareKeyed = (a: (typeof keyed)[number], b: (typeof keyed)[number]) =>
+    a.key !== null && b.key !== null && a.key !== b.key ? a.key - b.key : compare(a.initiative, b.initiative);
+  keyed.sort(compareKeyed);
+  return ranksInOrder(keyed, (a, b) => compareKeyed(a, b) === 0);
 }

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { compareNumbers, compareRatings } from "../../../src/agreement/sorting/order.ts";
+import { compareNumbers, compareRatings, plainNumber } from "../../../src/agreement/sorting/order.ts";
 import { arbitraryFollowUp, arbitraryRating } from "../../fixtures/arbitraryFollowUp.ts";
 import { realFollowUp } from "../../fixtures/realFollowUp.ts";
 
@@ -27,4 +27,15 @@ test("the worst smiley comes first, and a blank before glad", () => {
       expect(Math.sign(compareRatings(a, b))).toBe(0 - Math.sign(compareRatings(b, a)));
     }),
   );
+});
+
+test("a plain number sorts as the comparison of numbers does", () => {
+  const numbers = ["5", "5.1", "5.01", "5.9", "5.10", "05.2", "10.01", "12", "100.3"];
+  const [initiative] = realFollowUp.initiatives;
+  if (initiative === undefined) throw new Error("the real follow-up has initiatives");
+  for (const [a, b] of numbers.flatMap((one) => numbers.map((other) => [one, other] as const))) {
+    const order = compareNumbers({ ...initiative, number: a }, { ...initiative, number: b });
+    expect(Math.sign((plainNumber(a) ?? 0) - (plainNumber(b) ?? 0)), `${a} ${b}`).toBe(Math.sign(order));
+  }
+  expect(["5a", "5.1.2", "", null, "1234567"].map(plainNumber)).toEqual([null, null, null, null, null]);
 });
