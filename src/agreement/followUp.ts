@@ -39,6 +39,10 @@ export interface Union {
   readonly partOf: ReadonlyMap<string, CommitteePart>;
   /** Committees whose follow-up is not among them: still on its way, or it could not be fetched. */
   readonly missing: readonly MissingCommittee[];
+  /** False for a round that the initiative's committee does not have. */
+  readonly hasRound: (initiative: Initiative, roundIndex: number) => boolean;
+  /** False for a round that the initiative's committee does not have or has not come to: nobody is silent in it. */
+  readonly hasReported: (initiative: Initiative, roundIndex: number) => boolean;
 }
 
 /** One committee's part of a {@link Union}. */
@@ -155,32 +159,4 @@ function isByRound({ milestones }: Initiative, rounds: readonly Round[]): boolea
     if (milestones[place]?.round !== rounds[place]?.id) return false;
   }
   return true;
-}
-
-/** An initiative with the follow-up that its words stand in: of a whole agreement, its committee's own. */
-export function ownOf(
-  followUp: FollowUp,
-  initiative: Initiative,
-): { readonly followUp: FollowUp; readonly initiative: Initiative } {
-  const part = followUp.union?.partOf.get(initiative.id);
-  const place = part?.initiatives.findIndex(({ id }) => id === initiative.id) ?? -1;
-  const own = part?.followUp.initiatives[place];
-  return part === undefined || own === undefined
-    ? { followUp, initiative }
-    : { followUp: part.followUp, initiative: own };
-}
-
-/** False for a round that an initiative's committee does not have: only where several committees' rounds are shown side by side. */
-export function hasRound({ union }: FollowUp, { id }: Initiative, roundIndex: number): boolean {
-  return union?.partOf.get(id)?.places.includes(roundIndex) ?? true;
-}
-
-/**
- * False for a round that an initiative's committee does not have or has not come to, while another has: nobody is silent in it.
- */
-export function hasReported({ union }: FollowUp, { id }: Initiative, roundIndex: number): boolean {
-  const part = union?.partOf.get(id);
-  if (part === undefined) return true;
-  const own = part.places.indexOf(roundIndex);
-  return own >= 0 && own <= part.followUp.latestRated;
 }

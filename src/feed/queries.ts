@@ -116,7 +116,7 @@ export function followUpQuery(id: string) {
   const queryKey = ["follow-up", id] as const;
   return queryOptions({
     queryKey,
-    queryFn: async ({ client }) => {
+    queryFn: async ({ client }): Promise<Loaded<FollowUp>> => {
       if (id === DRAFT_ID) {
         const { loadDraft } = await import("./draft/loadDraft.ts");
         const draft = await loadDraft(client.getQueryData(queryKey));
@@ -125,15 +125,7 @@ export function followUpQuery(id: string) {
       const last = client.getQueryData<Loaded<FollowUp>>(queryKey);
       if (isUnionId(id)) {
         const { loadUnion } = await import("./loadUnion.ts");
-        const catalogue = parsedValue(await client.fetchQuery(catalogueQuery()));
-        const { catalogue: catalogueAddress } = await client.ensureQueryData(configQuery());
-        const value = await loadUnion(id, last?.value, {
-          catalogue,
-          catalogueAddress,
-          fetchOne: (one) => freshOrLast(client, one),
-          onGrow: (grown) => client.setQueryData(queryKey, { text: "", value: grown }),
-        });
-        return value === last?.value ? last : { text: "", value };
+        return loadUnion(client, id, last, { configQuery, catalogueQuery, followUpQuery });
       }
       const fetched = async () => {
         const config = await client.ensureQueryData(configQuery());
@@ -147,17 +139,6 @@ export function followUpQuery(id: string) {
     // Refetch at once when the network is back, not at the end of the interval.
     refetchOnReconnect: "always",
   });
-}
-
-/** A follow-up, fetched again unless it is fresh. A refresh that fails leaves the last good figures in place. */
-export async function freshOrLast(client: QueryClient, id: string): Promise<FollowUp> {
-  const query = followUpQuery(id);
-  const loaded = await client.fetchQuery(query).catch((error: unknown) => {
-    const last = client.getQueryData(query.queryKey);
-    if (last === undefined) throw error;
-    return last;
-  });
-  return parsedValue(loaded);
 }
 
 /** The catalogue's entry. A catalogue older than a minute is fetched again: a follow-up may have been added. */

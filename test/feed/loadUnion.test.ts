@@ -1,8 +1,11 @@
+import { QueryClient } from "@tanstack/react-query";
 import { expect, test } from "vitest";
 import { buildFollowUp, type FollowUp } from "../../src/agreement/followUp.ts";
 import { buildCatalogue, catalogueEntry } from "../../src/agreement/portfolio/catalogue.ts";
+import type { Config } from "../../src/feed/config.ts";
 import { FeedError } from "../../src/feed/errors.ts";
 import { loadUnion } from "../../src/feed/loadUnion.ts";
+import { catalogueQuery, configQuery, followUpQuery } from "../../src/feed/queries.ts";
 import { municipalityFeeds, municipalityLatest, municipalityUnion } from "../fixtures/municipalityUnion.ts";
 
 const catalogue = {
@@ -13,21 +16,36 @@ const { id } = municipalityUnion.facts;
 const followUps = new Map(municipalityLatest.map((facts) => [facts.id, buildFollowUp(facts)]));
 const [slow = ""] = followUps.keys();
 
+type Queries = Parameters<typeof loadUnion>[3];
+
 function loading(change: (id: string) => Promise<FollowUp> | null = () => null) {
+  const client = new QueryClient();
   const asked: string[] = [];
-  const grown: FollowUp[] = [];
-  const load = (last?: FollowUp) =>
-    loadUnion(id, last, {
-      catalogue,
-      catalogueAddress: "index.json",
-      fetchOne: (one) => {
+  const loaded = (value: FollowUp) => ({ text: "", value });
+  const queries = {
+    configQuery,
+    catalogueQuery,
+    followUpQuery: (one: string) => ({
+      ...followUpQuery(one),
+      retry: false,
+      queryFn: async () => {
         asked.push(one);
         const followUp = followUps.get(one);
-        return change(one) ?? (followUp ? Promise.resolve(followUp) : Promise.reject(new Error(one)));
+        if (followUp === undefined) throw new Error(one);
+        return loaded(await (change(one) ?? Promise.resolve(followUp)));
       },
-      onGrow: (followUp) => grown.push(followUp),
-    });
-  return { asked, grown, load };
+    }),
+  };
+  client.setQueryData(catalogueQuery().queryKey, { text: "", value: catalogue });
+  client.setQueryData(configQuery().queryKey, { catalogue: "index.json" } as Config);
+  return {
+    asked,
+    grown: () => client.getQueryData(followUpQuery(id).queryKey)?.value,
+    load: (last?: FollowUp, agreement = id) =>
+      loadUnion(client, agreement, last && loaded(last), queries as unknown as Queries).then(
+        ({ value }) => value,
+      ),
+  };
 }
 
 test("asks for each committee's latest follow-up, and no other", async () => {
@@ -36,7 +54,7 @@ test("asks for each committee's latest follow-up, and no other", async () => {
   expect(asked.toSorted()).toEqual(municipalityLatest.map((facts) => facts.id).toSorted());
   expect(whole.initiatives).toEqual(municipalityUnion.initiatives);
   expect(whole.union?.missing).toEqual([]);
-  expect(grown).toEqual([]);
+  expect(grown()).toBeUndefined();
 });
 
 test("grows as the follow-ups come, and names those on their way", async () => {
@@ -49,10 +67,8 @@ test("grows as the follow-ups come, and names those on their way", async () => {
       : null,
   );
   const whole = load();
-  await expect.poll(() => grown.length).toBe(1);
-  const [first] = grown;
-  expect(first?.union?.committees).toHaveLength(6);
-  expect(first?.union?.missing).toEqual([
+  await expect.poll(() => grown()?.union?.committees.length).toBe(6);
+  expect(grown()?.union?.missing).toEqual([
     expect.objectContaining({
       followUpId: slow,
       isFailed: false,
@@ -83,8 +99,7 @@ test("the very same follow-ups give the very same union, so that nothing is draw
 test("throws where none can be fetched, and where the catalogue has no such agreement", async () => {
   const failure = new FeedError({ reason: "unreachable", url: "x" });
   await expect(loading(() => Promise.reject(failure)).load()).rejects.toBe(failure);
-  const sources = { catalogue, catalogueAddress: "index.json", fetchOne: () => Promise.reject(failure) };
-  await expect(
-    loadUnion("~aftale/findes-ikke", undefined, { ...sources, onGrow: () => undefined }),
-  ).rejects.toMatchObject({ failure: { reason: "unknown-follow-up", id: "~aftale/findes-ikke" } });
+  await expect(loading().load(undefined, "~aftale/findes-ikke")).rejects.toMatchObject({
+    failure: { reason: "unknown-follow-up", id: "~aftale/findes-ikke" },
+  });
 });

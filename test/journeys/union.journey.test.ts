@@ -64,8 +64,8 @@ test("a municipality's agreement shows every committee, and each number leads to
   const { page } = await openPage();
   await serveMunicipality(page);
   await page.goto(siteUrl());
-  const start = page.getByRole("link", { name: /^Hele aftalen: Aftale om budget 2026/ });
-  await start.click();
+  const agreement = page.getByRole("region", { name: /^Aftale om budget 2026/ });
+  await agreement.getByRole("link", { name: "Hele aftalen" }).click();
   await expect.poll(() => page.url()).toBe(siteUrl(href.overview(id)));
   await expectCounts(page, municipalityLatest);
   const [own] = municipalityLatest;

@@ -1,8 +1,9 @@
-import { type CommitteePart, type FollowUp, ownOf } from "../followUp.ts";
+import type { CommitteePart, FollowUp } from "../followUp.ts";
 import type { Initiative } from "../format/schema.ts";
 import type { Quote } from "../quotes/quotes.ts";
 import { remembered } from "../remembered.ts";
 import { idInUnion, roundInUnion } from "../union/inUnion.ts";
+import { ownOf } from "../union/ownOf.ts";
 import { CONTRADICTION_RULES, type Contradiction, type ContradictionRuleId } from "./contradiction.ts";
 import { RULES } from "./registry.ts";
 

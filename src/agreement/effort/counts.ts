@@ -2,7 +2,7 @@
  * How many smileys of each kind, and the shares that follow. "A blank is not green": a share is never a
  * bare number, it carries what it is a share of and how many were not rated at all.
  */
-import { type FollowUp, hasRound } from "../followUp.ts";
+import type { FollowUp } from "../followUp.ts";
 import type { Initiative } from "../format/schema.ts";
 import { remembered } from "../remembered.ts";
 import { ratingAt, ratingsOf } from "./ratings.ts";
@@ -50,7 +50,7 @@ function countSome(followUp: FollowUp, initiatives: readonly Initiative[]): read
   const counts = followUp.rounds.map(() => ({ glad: 0, neutral: 0, sur: 0, none: 0 }));
   for (const initiative of initiatives) {
     for (const [roundIndex, count] of counts.entries()) {
-      if (hasRound(followUp, initiative, roundIndex))
+      if (followUp.union?.hasRound(initiative, roundIndex) !== false)
         count[ratingKey(ratingAt(followUp, initiative, roundIndex))] += 1;
     }
   }

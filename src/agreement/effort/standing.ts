@@ -2,7 +2,7 @@
  * The standing of one initiative, read from its smileys over the rounds. A round without a smiley says nothing:
  * it neither repairs a missed milestone nor breaks a row of them.
  */
-import { type FollowUp, hasReported } from "../followUp.ts";
+import type { FollowUp } from "../followUp.ts";
 import type { Initiative } from "../format/schema.ts";
 import { remembered } from "../remembered.ts";
 import { latestRoundIndex, ratingAt, ratingsOf } from "./ratings.ts";
@@ -120,7 +120,7 @@ function beginningOf(
 export function silentSince(followUp: FollowUp, initiative: Initiative): number | null {
   const latest = latestRoundIndex(followUp);
   for (let round = (latestKnown(followUp, initiative)?.roundIndex ?? -1) + 1; round <= latest; round++) {
-    if (hasReported(followUp, initiative, round)) return round;
+    if (followUp.union?.hasReported(initiative, round) !== false) return round;
   }
   return null;
 }
