@@ -8,7 +8,7 @@ import { lineAt, type PlacedText } from "../lines/placedText.ts";
 import { type Meaning, meaningOf } from "./amountMeaning.ts";
 
 /** One number of a table. */
-export interface YearAmount {
+interface YearAmount {
   readonly year: number;
   readonly kroner: number;
   readonly meaning: Meaning;
