@@ -21,7 +21,7 @@ export const sourceParameters = {
 };
 
 /**
- * Contradictions: of one level (a chosen rule has its own), by rule, theme, centre or initiative. A rule's word in the
+ * Contradictions: of one level (a chosen rule has its own), by rule, committee, theme, centre or initiative. A rule's word in the
  * address is its id; `section` is the rule whose contradictions are in view.
  */
 export const contradictionsParameters = {
@@ -35,6 +35,7 @@ export const contradictionsParameters = {
     { all: "alle", ...contradictionRuleWords },
     "all",
   ),
+  committee: idParameter("udvalg"),
   theme: idParameter("tema"),
   centre: idParameter("center"),
   initiative: idParameter("indsats"),

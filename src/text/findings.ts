@@ -39,6 +39,8 @@ const da = {
     "aside-left-out": ({ kind, words }: { kind: AsideKind; words: string }) =>
       `${daAsides[kind]} står ved siden af teksten og er ikke overført${words === "" ? "." : `: ${quote(words, 200)}.`}`,
     "authority-unknown": "Dokumentet nævner ikke, hvilken kommune det kommer fra.",
+    "correction-lost": ({ place, change }: { place: string; change: string }) =>
+      `Dokumentet bærer en rettelse, der ikke længere passer: ${place}: ${change}. Her står noget tredje, så den er ikke gentaget.`,
     "economy-smiley-not-allowed":
       "Økonomien har en neutral smiley, som læsevejledningen ikke kender for økonomi. Den er ikke overført; sæt den selv på importsiden, hvis den gælder.",
     "economy-twice":
@@ -140,6 +142,8 @@ const en: Messages<typeof da> = {
     "aside-left-out": ({ kind, words }) =>
       `${enAsides[kind]} stands beside the text and is left out${words === "" ? "." : `: ${quote(words, 200)}.`}`,
     "authority-unknown": "The document does not say which municipality it comes from.",
+    "correction-lost": ({ place, change }) =>
+      `The document carries a correction that no longer fits: ${place}: ${change}. Something else stands here, so it has not been made again.`,
     "economy-smiley-not-allowed":
       "The economy has a neutral smiley, which the reading guide does not know for the economy. It is left out; set it by hand on the import page if it holds.",
     "economy-twice":

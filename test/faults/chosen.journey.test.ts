@@ -15,6 +15,7 @@ const CHOSEN = [
   ["cold", "config", "503"],
   ["cold", "catalogue", "empty"],
   ["cold", "feed", "403"],
+  ["cold", "all", "hanging"],
   ["warm", "all", "reset"],
   ["warm", "feed", "truncated"],
 ] as const;

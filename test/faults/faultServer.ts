@@ -9,18 +9,12 @@ import type { Kind } from "./faults.ts";
 export interface FaultServer {
   /** Ends with a slash. */
   readonly url: string;
-  /**
-   * From now on files whose path matches are answered so; `null` ends the fault. What hangs or drips already goes on for
-   * {@link CUT_SECONDS}.
-   */
+  /** From now on files whose path matches are answered so; `null` ends the fault. What hangs or drips already does so for good. */
   readonly fail: (fault: { readonly files: RegExp; readonly kind: Kind } | null) => void;
   /** How often the page itself was asked for as a document. */
   readonly loads: () => number;
   readonly close: () => void;
 }
-
-/** Seconds after which an answer under way is cut off: every proxy, and every system's check for dead connections, does that. */
-const CUT_SECONDS = 60;
 
 const PORTAL = "<!doctype html><title>Log ind</title><p>Log ind på gæstenettet</p>";
 
@@ -72,20 +66,13 @@ function answerFailing(response: ServerResponse, kind: Kind, body: Buffer, type:
       response.writeHead(200, head).end(body.subarray(0, Math.floor(body.length / 2)));
       return;
     case "hanging":
-      cutOff(response);
       return;
     case "drip":
       drip(response.writeHead(200, head), body);
-      cutOff(response);
       return;
     case "reset":
       response.socket?.resetAndDestroy();
   }
-}
-
-function cutOff(response: ServerResponse): void {
-  const timer = setTimeout(() => response.socket?.resetAndDestroy(), CUT_SECONDS * 1000);
-  response.on("close", () => clearTimeout(timer));
 }
 
 /** A byte every half second, for as long as the reader waits. */

@@ -15,17 +15,22 @@ export const KINDS = [
 ] as const;
 export type Kind = (typeof KINDS)[number];
 
-/** What a page is made of, in the order in which it is fetched. `all`: everything but the page itself. */
+/**
+ * What a page is made of, in the order in which it is fetched. `rest`: everything but the page itself and its guard, `all`: that
+ * too.
+ */
 export const STAGES = [
   "page",
   "guard",
   "style",
+  "snapshot",
   "entry",
   "app",
   "screen",
   "config",
   "catalogue",
   "feed",
+  "rest",
   "all",
 ] as const;
 export type Stage = (typeof STAGES)[number];
@@ -46,6 +51,14 @@ export interface Fault {
   readonly seconds: number;
 }
 
+/**
+ * True where none of a first visit's files comes and none fails: nothing of ours runs, and no browser loads a page again that is
+ * still being loaded. The page shows a link that does.
+ */
+export function isSilent({ stage, kind, visit }: Fault): boolean {
+  return stage === "all" && visit === "cold" && (kind === "hanging" || kind === "drip");
+}
+
 const FOLLOW_UP = "ballerup-2017-oekonomiudvalget";
 
 /** The address of a screen after the site's root. The desk is the worklist: its code is in no file of the first visit. */
@@ -59,12 +72,14 @@ export function filesOf(stage: Stage, screen: Screen): RegExp {
     page: /^(?:index\.html)?$/,
     guard: /^assets\/guard-/,
     style: /^assets\/style-/,
+    snapshot: /^assets\/(?:show-)?snapshot-/,
     entry: /^assets\/index-.*\.js$/,
     app: /^assets\/app-/,
     screen: screen === "wall" ? /^assets\/WallPage-/ : /^assets\/InitiativesPage-/,
     config: /^config\.json$/,
     catalogue: /^feed\/index\.json$/,
     feed: /^feed\/ballerup/,
+    rest: /^(?!assets\/guard-).*(?:.\/|\.(?!html))/,
     all: /.\/|\.(?!html)/,
   };
   return patterns[stage];

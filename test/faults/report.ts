@@ -1,4 +1,4 @@
-import type { Fault } from "./faults.ts";
+import { type Fault, isSilent } from "./faults.ts";
 import type { Outcome } from "./trial.ts";
 
 /** Nothing on screen for longer is a blank screen: a first picture on a slow line takes that long too. Seconds. */
@@ -17,13 +17,8 @@ export function failuresOf(outcomes: readonly Outcome[]): readonly Outcome[] {
   return outcomes.filter((outcome) => outcome.healed === null || outcome.wasUnstyled || isBlank(outcome));
 }
 
-/**
- * Where none of a first visit's files comes and none fails, nothing of ours runs and the browser paints nothing: only the end
- * of these requests lets the page heal.
- */
-function isBlank({ fault: { stage, kind, visit }, blank }: Outcome): boolean {
-  const isSilent = stage === "all" && visit === "cold" && (kind === "hanging" || kind === "drip");
-  return blank > LONGEST_BLANK && !isSilent;
+function isBlank({ blank }: Outcome): boolean {
+  return blank > LONGEST_BLANK;
 }
 
 /** Prints the sums of a run; answers the exit code. */
@@ -36,7 +31,7 @@ export function report(outcomes: readonly Outcome[]): number {
   process.stdout.write(
     `${[
       "",
-      `${outcomes.length} faults, ${outcomes.length - failures.length} healed without a hand and never blank or unstyled`,
+      `${outcomes.length} faults, ${outcomes.length - failures.length} healed and never blank or unstyled, ${outcomes.filter(({ fault }) => isSilent(fault)).length} of them by the link of a page of which nothing else had come, all others without a hand`,
       `blank for more than ${LONGEST_BLANK} s: ${outcomes.filter(isBlank).length}, unstyled: ${outcomes.filter(({ wasUnstyled }) => wasUnstyled).length}`,
       line("something on screen after", times("noticed")),
       line("whole after the fault's end", times("healed")),

@@ -1,7 +1,7 @@
 /** One fault, seen through a browser: what the screen shows until it is whole again. */
 import type { Browser, Page } from "playwright";
 import type { FaultServer } from "./faultServer.ts";
-import { addressOf, type Fault, filesOf } from "./faults.ts";
+import { addressOf, type Fault, filesOf, isSilent } from "./faults.ts";
 
 /** What is on the screen at a moment. */
 type Sight = "blank" | "unstyled" | "notice" | "whole" | "foreign";
@@ -39,7 +39,7 @@ export async function runTrial(
     const start = performance.now();
     void (fault.visit === "warm" ? page.reload() : page.goto(address)).catch(() => undefined);
     const end = setTimeout(() => server.fail(null), fault.seconds * 1000);
-    const seen = await watch(page, fault.seconds, patience, start);
+    const seen = await watch(page, fault, patience, start);
     clearTimeout(end);
     return { fault, ...seen, reloads: Math.max(0, server.loads() - loads - 1) };
   } finally {
@@ -59,7 +59,10 @@ async function visitBefore(page: Page, address: string): Promise<void> {
   await page.waitForTimeout(1500);
 }
 
-async function watch(page: Page, faultSeconds: number, patience: number, start: number) {
+/** Where nothing runs that could mend the page, a reader presses its link once the fault has ended. */
+async function watch(page: Page, fault: Fault, patience: number, start: number) {
+  const { seconds: faultSeconds } = fault;
+  let isPressed = !isSilent(fault);
   const seconds = () => (performance.now() - start) / 1000;
   let noticed: number | null = null;
   let blank = 0;
@@ -74,10 +77,21 @@ async function watch(page: Page, faultSeconds: number, patience: number, start: 
     } else blankSince = null;
     if (sight === "unstyled") wasUnstyled = true;
     if (sight === "notice" || sight === "whole") noticed ??= now;
+    if (sight === "notice" && now > faultSeconds && !isPressed) {
+      isPressed = true;
+      await pressLink(page);
+    }
     if (sight === "whole") return { noticed, healed: Math.max(0, now - faultSeconds), blank, wasUnstyled };
     await page.waitForTimeout(LOOK_MILLISECONDS);
   }
   return { noticed, healed: null, blank, wasUnstyled };
+}
+
+/** As a reader does, who has the browser stop first (Esc): all six connections that it makes to one server may hang. */
+async function pressLink(page: Page): Promise<void> {
+  const session = await page.context().newCDPSession(page);
+  await session.send("Page.stopLoading");
+  await page.locator("#late").click({ noWaitAfter: true });
 }
 
 /** What the page shows; `blank` too while it is being loaded. */
@@ -86,8 +100,11 @@ function look(page: Page): Promise<Sight> {
   const sight = page
     .evaluate((): Sight => {
       const root = document.getElementById("root");
-      const text = document.body?.innerText.trim() ?? "";
-      if (root === null) return text === "" ? "blank" : "foreign";
+      // A picture, which shows itself after so many milliseconds.
+      const isLate = performance.now() > 10_000 && document.querySelector("#late img")?.checkVisibility();
+      const text = isLate ? "late" : (document.body?.innerText.trim() ?? "");
+      if (text === "") return "blank";
+      if (root === null) return isLate ? "notice" : "foreign";
       // The style sheet gives the page its colour.
       const isStyled = getComputedStyle(document.documentElement).getPropertyValue("--paper") !== "";
       const isApp = (root.querySelector("main")?.getClientRects().length ?? 0) > 0;
@@ -95,7 +112,7 @@ function look(page: Page): Promise<Sight> {
       const figures = root.querySelector("main :is(li, td)");
       const isStale = document.querySelector('[role="alert"]') !== null;
       if (isApp && figures !== null && !isStale) return "whole";
-      return text === "" ? "blank" : "notice";
+      return "notice";
     })
     .catch((): Sight => "blank");
   return Promise.race([sight, late]);

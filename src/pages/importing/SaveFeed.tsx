@@ -1,6 +1,6 @@
 import { useId, useState } from "react";
 import { applyCorrections } from "../../agreement/corrections/applyCorrections.ts";
-import { toJson } from "../../agreement/format/catalogue.ts";
+import { toJson } from "../../agreement/portfolio/catalogue.ts";
 import controls from "../../components/controls/controls.module.css";
 import { download } from "../../device/download.ts";
 import { type Draft, keptOriginal } from "../../feed/draft/keptDraft.ts";

@@ -1,6 +1,6 @@
 import { useQuery } from "@tanstack/react-query";
 import { useEffect, useMemo, useState } from "react";
-import { applyCorrections } from "../../agreement/corrections/applyCorrections.ts";
+import { applyCorrections, uncorrected } from "../../agreement/corrections/applyCorrections.ts";
 import { takeBack } from "../../agreement/corrections/correct.ts";
 import { correctNext, type History, nextStep, redo, undo } from "../../agreement/corrections/history.ts";
 import { type Replayed, replayCorrections } from "../../agreement/corrections/replay.ts";
@@ -79,7 +79,11 @@ export function useDraft(): DraftState {
       const replayed = earlier === null ? null : replayCorrections(earlier, read.imported);
       setReplay(earlier === null || replayed === null ? null : { ...replayed, earlier });
       void keptOriginal.write(original);
-      keep({ ...read, ...NOTHING_DONE, corrections: replayed?.kept ?? [] });
+      // A document that was made of a feed brings its corrections with it.
+      const own = read.imported.corrections ?? [];
+      const kept = replayed?.kept ?? [];
+      const corrections = [...own.filter(({ path }) => !kept.some((one) => one.path === path)), ...kept];
+      keep({ ...read, ...NOTHING_DONE, imported: uncorrected(read.imported), corrections });
     },
     discard: () => {
       setReplay(null);

@@ -1,15 +1,24 @@
 import type { Plugin, Rolldown } from "vite";
 import { buildSideScript, emitSideScript } from "../sideScript.ts";
+import { lateNotice } from "./lateNotice.ts";
 
 /** Seconds after which a page loads itself again that neither its guard nor its entry has reached. */
 const REFRESH_SECONDS = 40;
+const AGAIN = "?igen";
 
-/** The last rule of the style sheet: what is hidden in the page is shown by it, and only a whole sheet has it. */
-const LAST_RULE = "#root,[data-snapshot] #snapshot{display:flow-root}#unstyled{display:none}";
+/**
+ * The last rules of the style sheet: what is hidden in the page is shown by them, and only a whole sheet has them. Where a script
+ * holds the page up before the app's place, the notice of that stays.
+ */
+const LAST_RULES =
+  "#root,[data-snapshot] #snapshot{display:flow-root}#unstyled,#late:has(~#root){display:none}";
+
+/** Links to style sheets in the page's head; a browser paints nothing of a page while it waits for such. */
+const SHEETS = /\n *<link rel="stylesheet"[^>]*>/g;
 
 /**
  * Makes the built page start whatever fails: adds the guard (`src/site/guard.ts`), a refresh for where the guard does not come
- * either, and a mark at the end of the style sheet, so that nothing is shown half styled.
+ * either, a notice for where nothing comes at all, and a mark at the end of the style sheet, so that nothing is shown half styled.
  */
 export function guardPlugin(): Plugin {
   let sourcemap = false;
@@ -26,13 +35,16 @@ export function guardPlugin(): Plugin {
         emitSideScript(this, script);
         const page = assetNamed(bundle, /^index\.html$/);
         const sheet = assetNamed(bundle, /^assets\/style-.*\.css$/);
-        const tags = `<meta http-equiv="refresh" content="${REFRESH_SECONDS};url=?igen" />\n    <script async src="./${script.fileName}"></script>`;
-        page.source = replaced(String(page.source), [
+        const html = String(page.source);
+        const sheets = html.match(SHEETS)?.join("") ?? "";
+        const tags = `<meta http-equiv="refresh" content="${REFRESH_SECONDS};url=${AGAIN}" />\n    <script async src="./${script.fileName}"></script>`;
+        page.source = replaced(html.replaceAll(SHEETS, ""), [
           ['<meta charset="utf-8" />', `<meta charset="utf-8" />\n    ${tags}`],
+          ["<body>", `<body>\n    ${lateNotice(AGAIN)}${sheets}`],
           ['<div id="root">', '<div id="root" hidden>'],
           ['<p id="unstyled" hidden>', '<p id="unstyled">'],
         ]);
-        sheet.source = `${String(sheet.source).trimEnd()}${LAST_RULE}\n`;
+        sheet.source = `${String(sheet.source).trimEnd()}${LAST_RULES}\n`;
       },
     },
   };

@@ -1,0 +1,18 @@
+/** Below this a page that comes late is not told of: it may still come. */
+const AFTER_SECONDS = 10;
+
+const SAYS = "Aftaleoverblik er længe om at komme.";
+const LINK = "Genindlæs siden";
+/** Where each connection that a browser makes to one server hangs (six, by HTTP/1.1), it cannot even load the page again. */
+const ELSE = "Sker der intet, så luk den, og åbn den igen.";
+
+/** A picture's style is its own affair: no Content-Security-Policy of the page forbids it. */
+const PICTURE = `<svg xmlns="http://www.w3.org/2000/svg" width="360" height="90"><style>text{font:18px sans-serif;fill:#1b2430;visibility:hidden;animation:show 0s ${AFTER_SECONDS}s forwards}.link{fill:#1a4f9c;text-decoration:underline}@media (prefers-color-scheme:dark){text{fill:#e8ebf0}.link{fill:#9cc2ff}}@keyframes show{to{visibility:visible}}</style><text y="20">${SAYS}</text><text y="48" class="link">${LINK}</text><text y="76">${ELSE}</text></svg>`;
+
+/**
+ * What a page shows while none of its files comes and none fails: a link that loads it again. No script and no style sheet is there
+ * then, so it is a picture within the page that shows itself after a while. `address` is where it leads.
+ */
+export function lateNotice(address: string): string {
+  return `<a id="late" href="${address}"><img alt="${SAYS} ${LINK}. ${ELSE}" src="data:image/svg+xml,${encodeURIComponent(PICTURE)}"></a>`;
+}
