@@ -76,7 +76,7 @@ const da = {
   correct: "Ret",
   correctWhat: (what: string) => `Ret ${what}`,
   evidence: "Beløbet hviler på",
-  showPlace: (what: string) => `Vis i dokumentet: ${what}`,
+  showPlace: (what: string, lines: string) => `Vis i dokumentet: ${what}, ${lines}`,
   chosen: "Del af opfølgningen",
   whole: "Opfølgningen, runder og temaer",
   undo: "Fortryd",
@@ -97,7 +97,7 @@ const da = {
   noCorrections: "Intet er rettet.",
   findCorrection: "Find en rettelse",
   foundCorrections: (found: number, all: number) => `${found} af ${all}`,
-  takeBack: (place: string) => `Tag rettelsen tilbage: ${place}`,
+  takeBack: (place: string) => `Fortryd rettelsen: ${place}`,
 };
 
 const en: Messages<typeof da> = {
@@ -176,7 +176,7 @@ const en: Messages<typeof da> = {
   correct: "Correct",
   correctWhat: (what) => `Correct ${what}`,
   evidence: "The amount rests on",
-  showPlace: (what) => `Show in the document: ${what}`,
+  showPlace: (what, lines) => `Show in the document: ${what}, ${lines}`,
   chosen: "Part of the follow-up",
   whole: "The follow-up, its rounds and themes",
   undo: "Undo",
@@ -198,7 +198,7 @@ const en: Messages<typeof da> = {
   noCorrections: "Nothing is corrected.",
   findCorrection: "Find a correction",
   foundCorrections: (found, all) => `${found} of ${all}`,
-  takeBack: (place) => `Take the correction back: ${place}`,
+  takeBack: (place) => `Undo the correction: ${place}`,
 };
 
 export const importingText = { da, en };

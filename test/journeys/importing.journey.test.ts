@@ -52,7 +52,7 @@ describe("the import page", () => {
         .getByRole("list", { name: "Fund" })
         .getByRole("listitem")
         .filter({ hasText: "8. mio. kr." })
-        .getByRole("link")
+        .getByRole("link", { name: /^Linje / })
         .click();
       const shown = page.getByRole("region", { name: "Dokumentet, som det ser ud" });
       await expect.poll(() => shown.locator("[data-marked]").count()).toBeGreaterThan(0);

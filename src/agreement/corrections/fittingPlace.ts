@@ -23,9 +23,19 @@ export function fittingPlace(
   const current = valueAt(fresh, place);
   if (item === null) return sameFact(current, became) ? "settled" : sameFact(current, was) ? place : "lost";
   if (!Array.isArray(current)) return "lost";
+  // What is written anew in the place of what was removed is not there twice.
+  const removed = removedFrom(earlier, item.list);
+  const staying = current.filter((one) => !removed.some((gone) => sameFact(one, gone)));
   return was === null
-    ? placeOfAdded(current, became, place)
+    ? placeOfAdded(staying, became, place)
     : placeOfRemoved(current, was, place, valueAt(imported, own));
+}
+
+/** What was removed from a list of `earlier`, as the import had read it. */
+function removedFrom({ corrections = [] }: FollowUpFacts, list: string): readonly unknown[] {
+  return corrections
+    .filter((one) => correctionKind(one) === "removed" && itemPlace(one.path)?.list === list)
+    .map(({ was }) => was);
 }
 
 function placeOfAdded(items: readonly unknown[], added: unknown, list: string): string {

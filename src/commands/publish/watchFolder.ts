@@ -1,5 +1,5 @@
 /** A drop folder: what is put there is published once it is whole. */
-import { mkdirSync, readdirSync, renameSync, rmSync, statSync } from "node:fs";
+import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync } from "node:fs";
 import { extname, join, resolve } from "node:path";
 import { setTimeout as wait } from "node:timers/promises";
 import { writeWhole } from "../terminal/files.ts";
@@ -16,6 +16,8 @@ const NO_DOCUMENT =
 const BETWEEN_MS = 2_000;
 /** A file that has not grown for so long is whole, as far as anybody can tell. */
 const QUIET_MS = 5_000;
+/** How long a feed waits for the source that it names beside it. */
+const LACKING_MS = 60_000;
 
 interface Surroundings {
   readonly disk: Disk;
@@ -56,6 +58,8 @@ export class DropFolder {
   readonly #request: Watched;
   readonly #around: Surroundings;
   readonly #seen = new Map<string, Seen>();
+  /** What each feed names beside it, by the feed's own signature. */
+  readonly #named = new Map<string, readonly string[]>();
 
   constructor(path: string, request: Watched, around: Surroundings) {
     this.#path = path;
@@ -71,17 +75,43 @@ export class DropFolder {
       for (const name of this.#seen.keys()) {
         if (!files.some((file) => file.name === name)) this.#seen.delete(name);
       }
-      for (const { name, signature, size } of files) {
+      for (const { name, signature, size, companions, quiet } of files) {
         const seen = this.#seen.get(name);
         if (seen?.signature !== signature) this.#seen.set(name, { signature, since: now, isDone: false });
-        else if (!seen.isDone && size > 0 && now - seen.since >= QUIET_MS) await this.#publish(name, seen);
+        else if (!seen.isDone && size > 0 && now - seen.since >= quiet)
+          await this.#publish(name, companions, seen);
       }
     } catch (error) {
       this.#around.terminal.err(`${messageOf(error)}\n`);
     }
   }
 
+  /** The files that may be published, each with those that belong to it. */
   #files() {
+    const files = this.#allFiles();
+    const feeds = files.map((file) => ({ file, named: this.#namedBy(file) }));
+    const companions = new Set(feeds.flatMap(({ named }) => named));
+    return feeds.flatMap(({ file, named }) => {
+      if (companions.has(file.name)) return [];
+      const own = files.filter(({ name }) => named.includes(name));
+      // With its source a feed is another than without.
+      const signature = [file, ...own].map((one) => one.signature).join(" ");
+      const quiet = own.length < named.length ? LACKING_MS : QUIET_MS;
+      return [{ ...file, signature, quiet, companions: own.map(({ name }) => name) }];
+    });
+  }
+
+  #namedBy({ name, signature }: { readonly name: string; readonly signature: string }): readonly string[] {
+    if (extname(name).toLowerCase() !== ".json") return [];
+    const key = `${name} ${signature}`;
+    const known = this.#named.get(key);
+    if (known !== undefined) return known;
+    const named = companionsOf(readFileSync(join(this.#path, name), "utf8"));
+    this.#named.set(key, named);
+    return named;
+  }
+
+  #allFiles() {
     return readdirSync(this.#path, { withFileTypes: true })
       .filter((entry) => entry.isFile() && !NO_DOCUMENT.test(entry.name))
       .flatMap(({ name }) => {
@@ -92,14 +122,14 @@ export class DropFolder {
       .sort((a, b) => a.at - b.at || (a.name < b.name ? -1 : 1));
   }
 
-  async #publish(name: string, seen: Seen): Promise<void> {
+  async #publish(name: string, companions: readonly string[], seen: Seen): Promise<void> {
     const { disk, terminal } = this.#around;
     const report = `${join(this.#path, name)}${REPORT}`;
     terminal.out(`${name}:\n`);
     try {
       await publishFiles({ ...this.#request, files: [name] }, disk, { ...terminal, folder: this.#path });
       rmSync(report, { force: true });
-      this.#putAside(name);
+      for (const file of [name, ...companions]) this.#putAside(file);
     } catch (error) {
       terminal.err(`${messageOf(error)}\n`);
       // Anything else may pass: a full disk, a folder that is away. It is tried again.
@@ -119,5 +149,19 @@ export class DropFolder {
     let free = name;
     for (let count = 2; taken.has(free); count++) free = `${stem}-${count}${ending}`;
     renameSync(join(this.#path, name), join(folder, free));
+  }
+}
+
+/** The names of the source and the original that lie beside a feed; none of what is no feed. */
+function companionsOf(text: string): readonly string[] {
+  try {
+    const { document } = JSON.parse(text) as {
+      readonly document?: { readonly source?: unknown; readonly file?: { readonly href?: unknown } | null };
+    };
+    return [document?.source, document?.file?.href].filter(
+      (name): name is string => typeof name === "string" && !name.includes("/"),
+    );
+  } catch {
+    return [];
   }
 }

@@ -167,6 +167,13 @@ describe("a document that is imported again", () => {
     }
   });
 
+  it("has what was removed and written anew as it was written", () => {
+    const round = realFacts.initiatives[0]?.milestones[1]?.round ?? "";
+    const anew = made(removed, { path: "initiatives[0].milestones[1]", became: newMilestone(round) });
+    const { facts, settled, lost } = replayCorrections(anew, realFacts);
+    expect([facts, settled, lost]).toEqual([anew, [], []]);
+  });
+
   it("gives what was added no lines of another text", () => {
     const moved = {
       ...realFacts,

@@ -114,3 +114,33 @@ test("what fails for another reason is tried again", async () => {
   await steps(1);
   expect(published()).toEqual([ID]);
 });
+
+/** The feed as the import page saves it: its source lies beside it under the same name. */
+function writeSaved(parts: { readonly feed: boolean; readonly source: boolean }) {
+  const feed = JSON.parse(readFileSync(join(feeds, `${ID}.json`), "utf8"));
+  feed.document.source = `${ID}.txt`;
+  mkdirSync(folder.path("in"), { recursive: true });
+  if (parts.feed) writeFileSync(folder.path("in", `${ID}.json`), JSON.stringify(feed));
+  if (parts.source) writeFileSync(folder.path("in", `${ID}.txt`), document);
+}
+
+test("the text beside a saved feed is its source, and no document of its own", async () => {
+  const { steps, names, said } = dropFolder();
+  writeSaved({ feed: true, source: true });
+  await steps(10);
+  expect(published()).toEqual([ID]);
+  expect(names()).toEqual(["udgivet"]);
+  expect(readdirSync(folder.path("in", "udgivet")).sort()).toEqual([`${ID}.json`, `${ID}.txt`]);
+  expect(said.out.match(/^\S+:$/gm)).toEqual([`${ID}.json:`]);
+});
+
+test("a saved feed waits for its source a minute, and is published once that is there", async () => {
+  const { steps, names } = dropFolder();
+  writeSaved({ feed: true, source: false });
+  await steps(25);
+  expect(published()).toEqual([]);
+  writeSaved({ feed: false, source: true });
+  await steps(5);
+  expect(published()).toEqual([ID]);
+  expect(names()).toEqual(["udgivet"]);
+});

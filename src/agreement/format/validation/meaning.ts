@@ -1,7 +1,6 @@
 /** What a well-formed follow-up must also be: whole within itself. Each rule is a named check. */
 import { correctionKind, itemPlace } from "../../corrections/correctionKind.ts";
 import { valueAt } from "../../corrections/factPath.ts";
-import { sameValue } from "../../corrections/sameValue.ts";
 import { shown } from "../problem.ts";
 import type { Economy, FollowUpFacts, Initiative, SourceRange } from "../schema.ts";
 import type { Report } from "./context.ts";
@@ -38,7 +37,8 @@ function checkCorrections(facts: FollowUpFacts, report: Report): void {
     const current = valueAt(facts, isRemoved ? (itemPlace(path)?.list ?? path) : path);
     if (current === undefined || (isRemoved && !Array.isArray(current)))
       report(`corrections[${index}].path`, "correction-misplaced", path, "path");
-    else if (!isRemoved && !sameValue(current, became))
+    // Both have the keys in the order of the schema.
+    else if (!isRemoved && JSON.stringify(current) !== JSON.stringify(became))
       report(`corrections[${index}].became`, "correction-not-made", became, shown(current));
   });
 }

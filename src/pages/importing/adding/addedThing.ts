@@ -13,7 +13,7 @@ import type { AddPlace } from "./addFields.ts";
 import type { AddKind } from "./addKinds.ts";
 
 /** Why the form makes nothing yet: which field, and what is wrong with it. */
-export interface AddRefusal {
+interface AddRefusal {
   readonly field: string;
   readonly problem: "choose" | "empty" | "noAmount" | "noYear" | "negative";
 }

@@ -1,6 +1,6 @@
 import { isComputed } from "../../../agreement/corrections/computedAnew.ts";
 import { correctionKind } from "../../../agreement/corrections/correctionKind.ts";
-import type { Correction, FollowUpFacts } from "../../../agreement/format/schema.ts";
+import type { Correction, FollowUpFacts, SourceRange } from "../../../agreement/format/schema.ts";
 import controls from "../../../components/controls/controls.module.css";
 import { CorrectionWords } from "../../../components/corrections/CorrectionWords.tsx";
 import type { ImportingValues } from "../../../links/laterScreens.ts";
@@ -31,6 +31,7 @@ export function FieldGroupBox({ group, ...props }: FieldGroupBoxProps) {
   const { facts, values, onRemove, onTakeBack } = props;
   const { title, isOfDocument, source, fields, removes, adds } = group;
   const { lines } = values;
+  const linesOf = ({ from, to }: SourceRange) => (from === to ? t.atLine(from) : t.atLines(from, to));
   const isCurrent = lines !== null && source !== null && lines.from >= source.from && lines.from <= source.to;
   return (
     <fieldset className={styles["group"]} tabIndex={-1} data-current={isCurrent ? "" : undefined}>
@@ -38,8 +39,11 @@ export function FieldGroupBox({ group, ...props }: FieldGroupBoxProps) {
       {(source !== null || removes !== undefined) && (
         <div className={styles["ways"]}>
           {source !== null && (
-            <a href={lineAddress(values, source, values.initiative)} aria-label={t.showPlace(title)}>
-              {source.from === source.to ? t.atLine(source.from) : t.atLines(source.from, source.to)}
+            <a
+              href={lineAddress(values, source, values.initiative)}
+              aria-label={t.showPlace(title, linesOf(source))}
+            >
+              {linesOf(source)}
             </a>
           )}
           {removes !== undefined && <Remove removes={removes} onRemove={onRemove} />}

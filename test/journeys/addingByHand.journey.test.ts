@@ -1,0 +1,100 @@
+/** What was not read is added by hand, what is typed is never lost, and a phone reaches both. */
+import type { Page } from "playwright";
+import { beforeEach, expect, it } from "vitest";
+import { parseFollowUp } from "../../src/agreement/format/parse.ts";
+import { expectAccessible, expectFits } from "./accessibility.ts";
+import { bytesOf } from "./downloads.ts";
+import { chooseFile, keptCorrections, untilRead } from "./importPage.ts";
+import { openPage, siteUrl } from "./openPage.ts";
+
+const NAME = "w2-as-word-writes.docx";
+
+let page: Page;
+beforeEach(async () => {
+  ({ page } = await openPage({ width: 390, height: 844, context: { acceptDownloads: true } }));
+  await page.goto(siteUrl("#/~importer"));
+  await page.getByRole("status").filter({ hasText: "Intet udgives af sig selv." }).waitFor();
+  await chooseFile(page, NAME);
+  await untilRead(page, NAME);
+});
+
+function focused(): Promise<string | null> {
+  return page.evaluate(() => document.activeElement?.textContent ?? null);
+}
+
+it("adds an amount from a finding and a milestone after a removal, by keyboard on a phone, and replays both", async () => {
+  const form = page.getByRole("group", { name: "Tilføj noget, der ikke blev læst" });
+  await page.getByRole("link", { name: "Tilføj noget fra linje 495" }).focus();
+  await page.keyboard.press("Enter");
+  await expect.poll(focused).toContain("Der står: Målet for den forøgede økonomiske gevinst");
+  await form.getByRole("combobox", { name: "Hvad skal tilføjes?" }).selectOption({ label: "Beløb" });
+  await form.getByRole("textbox", { name: "Mål, kr." }).fill("9,4 mio. kr.");
+  await page.keyboard.press("Enter");
+  await form.getByRole("alert").filter({ hasText: "Vælg først." }).waitFor();
+  await form.getByRole("combobox", { name: "Art" }).selectOption({ label: "Besparelse" });
+  await expectFits(page, 390);
+  await expectAccessible(page, "adding");
+  await form.getByRole("button", { name: "Tilføj", exact: true }).press("Enter");
+  await expect.poll(focused).toBe("Beløb er tilføjet.");
+  await expect.poll(() => page.getByRole("textbox", { name: "Mål, kr. (2)" }).inputValue()).toBe("9400000");
+
+  await page.getByRole("button", { name: "Fjern 31.12.2017" }).press("Enter");
+  await expect.poll(focused).toBe("31.12.2017 er fjernet.");
+  await page.getByRole("link", { name: "Tilføj milepæl" }).press("Enter");
+  await form.getByRole("combobox", { name: "Runde" }).selectOption({ label: "31.12.2017" });
+  await form.getByRole("combobox", { name: "Smiley" }).selectOption({ label: "Sur" });
+  await form.getByRole("button", { name: "Tilføj", exact: true }).press("Enter");
+  const made = page.getByRole("list", { name: "Rettelser" }).getByRole("listitem");
+  await expect.poll(() => made.allInnerTexts()).toHaveLength(3);
+  await expect.poll(() => made.nth(0).innerText()).toContain("“Besparelse 9.400.000 kr.” er tilføjet");
+
+  await expect.poll(() => keptCorrections(page)).toBe(3);
+  await chooseFile(page, NAME);
+  await page.getByRole("button", { name: "Overfør rettelserne til det nye dokument" }).click();
+  await page.getByText("3 rettelser er overført til det nye dokument.").waitFor();
+  const download = page.waitForEvent("download", (one) => one.suggestedFilename().endsWith(".json"));
+  await page.getByRole("button", { name: "Gem feed" }).click();
+  const parsed = parseFollowUp(JSON.parse((await bytesOf(await download)).toString("utf8")));
+  if (!parsed.ok) throw new Error(JSON.stringify(parsed));
+  const { initiatives, corrections } = parsed.value;
+  const own = initiatives.find(({ number }) => number === "7.06");
+  expect(own?.economy?.figures.at(-1)).toMatchObject({ measure: "saving", target: 9_400_000 });
+  expect(own?.milestones.at(-1)?.smiley).toBe("sur");
+  expect(corrections?.map(({ was, became }) => [was === null, became === null])).toEqual([
+    [true, false],
+    [false, true],
+    [true, false],
+  ]);
+  await page
+    .getByRole("status")
+    .filter({ hasText: "ligger nu, hvor din browser gemmer hentede filer" })
+    .waitFor();
+  await page.getByText(/^npm run publish-feed -- \S+\.json --to/).waitFor();
+});
+
+it("keeps what is typed through another initiative and a reload, and leads to it before anything is saved", async () => {
+  await page.getByRole("combobox", { name: "Del af opfølgningen" }).selectOption("7.06");
+  const target = page.getByRole("textbox", { name: "Mål, kr.", exact: true });
+  await target.fill("mange penge");
+  await page.getByRole("combobox", { name: "Del af opfølgningen" }).selectOption("7.03");
+  const unused = page.getByRole("list", { name: "Skrevet, men ikke brugt" });
+  await unused.getByText("mange penge").waitFor();
+  await page.reload();
+  await unused.getByText("mange penge").waitFor();
+  await page.getByRole("button", { name: "Gem feed" }).click();
+  await page.getByRole("alert").filter({ hasText: "Feedet er ikke gemt" }).waitFor();
+  await expect.poll(() => target.inputValue()).toBe("mange penge");
+  await expect.poll(() => target.evaluate((field) => field === document.activeElement)).toBe(true);
+  await target.fill("1,2 mio. kr.");
+  await page.keyboard.press("Enter");
+  await expect.poll(() => target.inputValue()).toBe("1200000");
+  await expect.poll(() => page.getByRole("alert").count()).toBe(0);
+
+  // The findings are a key away also while the document has the screen.
+  await page.getByRole("link", { name: "Dokumentet", exact: true }).last().click();
+  await page.getByRole("region", { name: "Dokumentet, som det ser ud" }).waitFor();
+  await page.getByRole("button", { name: "Gå til fundene" }).press("Enter");
+  await expect
+    .poll(() => page.evaluate(() => document.activeElement?.getAttribute("aria-label")))
+    .toBe("Det læste");
+});
