@@ -3,8 +3,9 @@
  * Each scenario answers for the requests it changes; the site's own files answer the rest.
  */
 import { bypass, delay, HttpResponse, http, type RequestHandler } from "msw";
-import { buildCatalogue, catalogueEntry } from "../src/agreement/format/catalogue.ts";
-import type { Catalogue, FollowUpFacts } from "../src/agreement/format/schema.ts";
+import type { Catalogue } from "../src/agreement/format/catalogueSchema.ts";
+import type { FollowUpFacts } from "../src/agreement/format/schema.ts";
+import { buildCatalogue, catalogueEntry } from "../src/agreement/portfolio/catalogue.ts";
 import { hostile } from "./hostile.ts";
 import { multiply } from "./multiply.ts";
 import { type MadeUpFollowUp, madeUpFollowUps } from "./municipality/agreements.ts";

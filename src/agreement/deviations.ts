@@ -2,6 +2,7 @@ import { economyState } from "./economy/state.ts";
 import { isDelayed } from "./effort/delay.ts";
 import type { FollowUp } from "./followUp.ts";
 import type { Initiative } from "./format/schema.ts";
+import { remembered } from "./remembered.ts";
 
 /**
  * True when an initiative did not go as agreed: it is delayed by the default rule, or money is missing in its economy
@@ -13,9 +14,9 @@ export function isDeviating(followUp: FollowUp, initiative: Initiative): boolean
 }
 
 /** The initiatives that deviate, in the document's order. `chairOrder` is the order in which they are taken up. */
-export function deviatingInitiatives(followUp: FollowUp): readonly Initiative[] {
-  return followUp.initiatives.filter((initiative) => isDeviating(followUp, initiative));
-}
+export const deviatingInitiatives = remembered((followUp): readonly Initiative[] =>
+  followUp.initiatives.filter((initiative) => isDeviating(followUp, initiative)),
+);
 
 /** True when the economy did not go as agreed, by a figure or by the smiley alone. */
 export function isShortOfMoney(followUp: FollowUp, initiative: Initiative): boolean {

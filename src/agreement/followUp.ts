@@ -20,7 +20,10 @@ export interface FollowUp {
   readonly initiativesByTheme: ReadonlyMap<string, readonly Initiative[]>;
   /** Round id to its place in {@link rounds}, 0-based. */
   readonly roundIndex: ReadonlyMap<string, number>;
-  /** An initiative's milestones by round: `[i]` belongs to `rounds[i]`; `null` where the feed has no row. */
+  /**
+   * Milestones by round, `[i]` belonging to `rounds[i]` and `null` where the feed has no row; only of the initiatives whose
+   * own list is another one. {@link milestonesOf} knows those of all.
+   */
   readonly milestonesByRound: ReadonlyMap<Initiative, readonly (Milestone | null)[]>;
   /** The 0-based place of the latest round in which any initiative has a smiley; the last where none has one. */
   readonly latestRated: number;
@@ -36,6 +39,10 @@ export interface Union {
   readonly partOf: ReadonlyMap<string, CommitteePart>;
   /** Committees whose follow-up is not among them: still on its way, or it could not be fetched. */
   readonly missing: readonly MissingCommittee[];
+  /** False for a round that the initiative's committee does not have. */
+  readonly hasRound: (initiative: Initiative, roundIndex: number) => boolean;
+  /** False for a round that the initiative's committee does not have or has not come to: nobody is silent in it. */
+  readonly hasReported: (initiative: Initiative, roundIndex: number) => boolean;
 }
 
 /** One committee's part of a {@link Union}. */
@@ -89,14 +96,11 @@ export function* followUpSteps(given: FollowUpFacts): Generator<void, FollowUp> 
     if (index % STEP === STEP - 1) yield;
     initiativeById.set(initiative.id, initiative);
     initiativesByTheme.get(initiative.theme)?.push(initiative);
-    const row = Array.from<Milestone | null>({ length: rounds.length }).fill(null);
-    for (const milestone of initiative.milestones) {
-      const place = roundIndex.get(milestone.round);
-      if (place === undefined) continue;
-      row[place] = milestone;
-      if (milestone.smiley !== null && place > latestRated) latestRated = place;
+    const row = isByRound(initiative, rounds) ? initiative.milestones : rowOf(initiative, roundIndex);
+    if (row !== initiative.milestones) milestonesByRound.set(initiative, row);
+    for (let place = rounds.length - 1; place > latestRated; place--) {
+      if (typeof row[place]?.smiley === "string") latestRated = place;
     }
-    milestonesByRound.set(initiative, row);
   }
   return {
     facts,
@@ -115,40 +119,44 @@ export function* followUpSteps(given: FollowUpFacts): Generator<void, FollowUp> 
 
 /** An initiative's milestones by round, `[i]` belonging to `followUp.rounds[i]`; a copy has those of the one with its id. */
 export function milestonesOf(
-  { milestonesByRound, initiativeById }: FollowUp,
+  { rounds, milestonesByRound, initiativeById }: FollowUp,
   initiative: Initiative,
 ): readonly (Milestone | null)[] {
+  // As nearly every feed lists them. Comparing some short ids takes less time than looking one of thousands up.
+  if (isByRound(initiative, rounds)) return initiative.milestones;
   // By the object and not by its id: a heading's figures ask a dozen times for each of thousands.
   const known = milestonesByRound.get(initiative);
   if (known !== undefined) return known;
   const own = initiativeById.get(initiative.id);
-  return (own && milestonesByRound.get(own)) ?? [];
+  return own === undefined ? [] : (milestonesByRound.get(own) ?? own.milestones);
 }
 
-/** An initiative with the follow-up that its words stand in: of a whole agreement, its committee's own. */
-export function ownOf(
+/** An initiative's milestone in one round, 0-based; `null` where the feed has no row, and where there is no such round. */
+export function milestoneAt(
   followUp: FollowUp,
   initiative: Initiative,
-): { readonly followUp: FollowUp; readonly initiative: Initiative } {
-  const part = followUp.union?.partOf.get(initiative.id);
-  const place = part?.initiatives.findIndex(({ id }) => id === initiative.id) ?? -1;
-  const own = part?.followUp.initiatives[place];
-  return part === undefined || own === undefined
-    ? { followUp, initiative }
-    : { followUp: part.followUp, initiative: own };
+  roundIndex: number,
+): Milestone | null {
+  const listed = initiative.milestones[roundIndex];
+  if (listed !== undefined && listed.round === followUp.rounds[roundIndex]?.id) return listed;
+  return milestonesOf(followUp, initiative)[roundIndex] ?? null;
 }
 
-/** False for a round that an initiative's committee does not have: only where several committees' rounds are shown side by side. */
-export function hasRound({ union }: FollowUp, { id }: Initiative, roundIndex: number): boolean {
-  return union?.partOf.get(id)?.places.includes(roundIndex) ?? true;
+/** An initiative's milestones in the order of the rounds. */
+function rowOf({ milestones }: Initiative, roundIndex: ReadonlyMap<string, number>): (Milestone | null)[] {
+  const row = Array.from<Milestone | null>({ length: roundIndex.size }).fill(null);
+  for (const milestone of milestones) {
+    const place = roundIndex.get(milestone.round);
+    if (place !== undefined) row[place] = milestone;
+  }
+  return row;
 }
 
-/**
- * False for a round that an initiative's committee does not have or has not come to, while another has: nobody is silent in it.
- */
-export function hasReported({ union }: FollowUp, { id }: Initiative, roundIndex: number): boolean {
-  const part = union?.partOf.get(id);
-  if (part === undefined) return true;
-  const own = part.places.indexOf(roundIndex);
-  return own >= 0 && own <= part.followUp.latestRated;
+/** Whether an initiative has just one milestone for each round, in their order. */
+function isByRound({ milestones }: Initiative, rounds: readonly Round[]): boolean {
+  if (milestones.length !== rounds.length) return false;
+  for (let place = 0; place < rounds.length; place++) {
+    if (milestones[place]?.round !== rounds[place]?.id) return false;
+  }
+  return true;
 }

@@ -4,9 +4,10 @@ import { documentedOutcome, type EconomyTotal, outcomeOfAgreed, savingsTotal } f
 import { type WhereMissing, whereMissing } from "./economy/whereMissing.ts";
 import { changeBetween, isNewlySur } from "./effort/change.ts";
 import { latestRoundIndex } from "./effort/ratings.ts";
-import { latestKnown, silentSince, standingOf } from "./effort/standing.ts";
+import { initiativesByStanding, silentSince } from "./effort/standing.ts";
 import type { FollowUp } from "./followUp.ts";
 import type { Initiative, Round } from "./format/schema.ts";
+import { remembered } from "./remembered.ts";
 
 /** The initiatives whose latest known smiley is sur, apart by what they were before the latest round. */
 interface SurFacts {
@@ -67,20 +68,21 @@ export function headline(followUp: FollowUp): Headline {
   const latest = latestRoundIndex(followUp);
   return {
     total: initiatives.length,
-    rated: initiatives.filter((initiative) => latestKnown(followUp, initiative) !== null).length,
+    rated: initiatives.length - initiativesByStanding(followUp)["never-rated"].length,
     latest: rounds[latest] ?? null,
     hasLaterRounds: latest < rounds.length - 1,
     before: rounds[latest - 1] ?? null,
     isLast: facts.sequence?.isLast === true,
-    sur: surFacts(followUp, latest),
-    neutral: initiatives.filter((initiative) => standingOf(followUp, initiative) === "behind"),
+    sur: surFacts(followUp),
+    neutral: initiativesByStanding(followUp).behind,
     money: moneyFacts(followUp),
-    silent: silentFacts(followUp, latest),
+    silent: silentFacts(followUp),
   };
 }
 
-function surFacts(followUp: FollowUp, latest: number): SurFacts {
-  const all = followUp.initiatives.filter((initiative) => standingOf(followUp, initiative) === "off-track");
+const surFacts = remembered((followUp): SurFacts => {
+  const latest = latestRoundIndex(followUp);
+  const all = initiativesByStanding(followUp)["off-track"];
   const isNew = (initiative: Initiative) =>
     latest > 0 && isNewlySur(followUp, initiative, latest - 1, latest);
   const isFirst = (initiative: Initiative) =>
@@ -91,9 +93,9 @@ function surFacts(followUp: FollowUp, latest: number): SurFacts {
     first: all.filter(isFirst),
     still: all.filter((initiative) => !isNew(initiative) && !isFirst(initiative)),
   };
-}
+});
 
-function moneyFacts(followUp: FollowUp): MoneyFacts {
+const moneyFacts = remembered((followUp): MoneyFacts => {
   const total = savingsTotal(followUp);
   const ofSavings = new Set(
     total?.rows.flatMap(({ initiative, figure }) => (isShort(figure) ? initiative : [])),
@@ -104,7 +106,7 @@ function moneyFacts(followUp: FollowUp): MoneyFacts {
       (initiative) => isShortOfMoney(followUp, initiative) && !ofSavings.has(initiative),
     ),
   };
-}
+});
 
 function smileyPart(total: EconomyTotal): SavingsFacts["bySmiley"] {
   const reached = outcomeOfAgreed(total);
@@ -114,7 +116,8 @@ function smileyPart(total: EconomyTotal): SavingsFacts["bySmiley"] {
   return bySmiley.min * 2 > reached.max ? "most" : "part";
 }
 
-function silentFacts(followUp: FollowUp, latest: number): SilentFacts {
+const silentFacts = remembered((followUp): SilentFacts => {
+  const latest = latestRoundIndex(followUp);
   const all = followUp.initiatives.filter((initiative) => silentSince(followUp, initiative) !== null);
   return {
     all,
@@ -123,4 +126,13 @@ function silentFacts(followUp: FollowUp, latest: number): SilentFacts {
         latest > 0 && changeBetween(followUp, initiative, latest - 1, latest) === "no-longer-rated",
     ),
   };
-}
+});
+
+/** What {@link headline} takes long for in a large follow-up, each part by itself. */
+export const HEADLINE_PARTS = [
+  savingsTotal,
+  initiativesByStanding,
+  surFacts,
+  moneyFacts,
+  silentFacts,
+] as const;

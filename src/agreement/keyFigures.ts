@@ -2,11 +2,12 @@ import { deviatingInitiatives } from "./deviations.ts";
 import { type EconomyTotal, savingsTotal } from "./economy/totals.ts";
 import { countNewlySur, groupByChange } from "./effort/change.ts";
 import { countByRound, countSmileys, type MetShare, metShare, type SmileyCounts } from "./effort/counts.ts";
-import { countDelayed, delayedInitiatives } from "./effort/delay.ts";
+import { countDelayed } from "./effort/delay.ts";
 import { latestRoundIndex } from "./effort/ratings.ts";
-import { latestKnown, standingOf } from "./effort/standing.ts";
+import { initiativesByStanding, latestKnown } from "./effort/standing.ts";
 import type { FollowUp } from "./followUp.ts";
 import type { Initiative } from "./format/schema.ts";
+import { remembered } from "./remembered.ts";
 
 /** How many milestones of the latest round are met. */
 export interface MetFigure {
@@ -82,22 +83,21 @@ function metFigure(followUp: FollowUp): MetFigure {
   };
 }
 
-function delayedFigure(followUp: FollowUp): DelayedFigure {
+const delayedFigure = remembered((followUp): DelayedFigure => {
   const { initiatives } = followUp;
   return {
     delayed: countDelayed(followUp),
     total: initiatives.length,
-    offTrack: delayedInitiatives(followUp).filter(
-      (initiative) => standingOf(followUp, initiative) === "off-track",
-    ).length,
+    // By the default rule whoever is off track is delayed.
+    offTrack: initiativesByStanding(followUp)["off-track"].length,
     deviating: deviatingInitiatives(followUp),
     latestKnown: countSmileys(
       initiatives.map((initiative) => latestKnown(followUp, initiative)?.rating ?? null),
     ),
   };
-}
+});
 
-function movedFigure(followUp: FollowUp): MovedFigure | null {
+const movedFigure = remembered((followUp): MovedFigure | null => {
   const latest = latestRoundIndex(followUp);
   const before = followUp.rounds[latest - 1];
   if (before === undefined) return null;
@@ -113,4 +113,7 @@ function movedFigure(followUp: FollowUp): MovedFigure | null {
     noLongerRated: changes["no-longer-rated"].length,
     unrated: changes["no-longer-rated"].length + changes.unrated.length,
   };
-}
+});
+
+/** What {@link keyFigures} takes long for in a large follow-up, each part by itself. */
+export const KEY_FIGURE_PARTS = [countByRound, deviatingInitiatives, delayedFigure, movedFigure] as const;

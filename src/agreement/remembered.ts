@@ -1,11 +1,14 @@
 import type { FollowUp } from "./followUp.ts";
 
-/** The same answer, worked out once for each follow-up: it never changes, and several parts of a screen ask. */
-export function remembered<T>(answer: (followUp: FollowUp) => T): (followUp: FollowUp) => T {
-  const known = new WeakMap<FollowUp, { readonly answer: T }>();
-  return (followUp) => {
-    const held = known.get(followUp) ?? { answer: answer(followUp) };
-    known.set(followUp, held);
+/**
+ * The same answer, worked out once for each follow-up, or other thing that never changes, and kept as long as that: several
+ * parts of a screen ask.
+ */
+export function remembered<T, Of extends object = FollowUp>(answer: (of: Of) => T): (of: Of) => T {
+  const known = new WeakMap<Of, { readonly answer: T }>();
+  return (of) => {
+    const held = known.get(of) ?? { answer: answer(of) };
+    known.set(of, held);
     return held.answer;
   };
 }

@@ -113,7 +113,7 @@ function FollowUpScreen({ match, path }: FollowUpScreenProps) {
   );
   return (
     <>
-      {followUpId === DRAFT_ID && <DraftMark />}
+      {followUpId === DRAFT_ID && <DraftMark initiative={match.params.initiative} />}
       {route.frame === "bare" && followUp.union ? <UnionNotice followUp={followUp} /> : null}
       {route.frame === "bare" ? (
         page

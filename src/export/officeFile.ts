@@ -1,5 +1,5 @@
 /** Office files (ECMA-376) are ZIP files of XML parts: this packs them, without a library that starts workers from `blob:` addresses. */
-import { strToU8, zipSync } from "fflate";
+import { strFromU8, strToU8, unzipSync, zipSync } from "fflate";
 import { XML_HEAD } from "./xml.ts";
 
 const OPEN_XML = "http://schemas.openxmlformats.org";
@@ -34,4 +34,15 @@ export function officeFile(parts: Readonly<Record<string, string>>, type: string
   const files = Object.fromEntries(Object.entries(parts).map(([path, text]) => [path, strToU8(text)]));
   // Synchronous: the library's own workers start from `blob:` addresses, too.
   return new Blob([zipSync(files, { mtime: NO_DATE })], { type });
+}
+
+/** An office file with further parts, or others in place of its own; `change` may ask for the text of a part that it has. */
+export async function withOfficeParts(
+  file: Blob,
+  change: (partOf: (path: string) => string) => Readonly<Record<string, string>>,
+): Promise<Blob> {
+  const files = unzipSync(new Uint8Array(await file.arrayBuffer()));
+  const changed = Object.entries(change((path) => strFromU8(files[path] ?? new Uint8Array())));
+  const all = { ...files, ...Object.fromEntries(changed.map(([path, text]) => [path, strToU8(text)])) };
+  return new Blob([zipSync(all)], { type: file.type });
 }

@@ -2,7 +2,7 @@ import { queryOptions } from "@tanstack/react-query";
 import type { FollowUp } from "../agreement/followUp.ts";
 import { type PlacedFollowUp, sameAgreement } from "../agreement/history/sameAgreement.ts";
 import { fetchEach } from "./fetchEach.ts";
-import { catalogueQuery, freshOrLast } from "./queries.ts";
+import { catalogueQuery, followUpQuery } from "./queries.ts";
 
 /** The follow-ups on one committee's agreement as far as they have come. */
 export interface AgreementFollowUps {
@@ -35,8 +35,9 @@ export function agreementQuery(own: FollowUp) {
       });
       client.setQueryData(queryKey, (before: AgreementFollowUps | undefined) => before ?? soFar());
       await fetchEach(
+        client,
         others.map(({ id }) => id),
-        (id) => freshOrLast(client, id),
+        followUpQuery,
         (id, followUp) => {
           come.set(id, followUp);
           client.setQueryData(queryKey, soFar());

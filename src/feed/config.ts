@@ -1,6 +1,6 @@
 import * as v from "valibot";
 import { parseShape } from "../agreement/format/parse.ts";
-import { object } from "../agreement/format/schema.ts";
+import { object } from "../agreement/format/schemaParts.ts";
 import { collectProblems } from "../agreement/format/validation/context.ts";
 import { resolveAddress, siteRoot } from "./addresses.ts";
 import { FeedError } from "./errors.ts";

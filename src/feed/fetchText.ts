@@ -7,20 +7,49 @@ import { RequestTimeout } from "./requestTimeout.ts";
 const PROBE_SECONDS = 5;
 const FORBIDDEN: ReadonlySet<number> = new Set([401, 402, 403, 407, 451]);
 
+/** A file as a server has it. */
+export interface Fetched {
+  readonly text: string;
+  /** The server's name for this version of the file (`ETag`), where it gives one. */
+  readonly tag?: string | undefined;
+}
+
+/** The text at an address; all else as {@link fetchFile} says. */
+export async function fetchText(url: string): Promise<string> {
+  return (await fetchFile(url)).text;
+}
+
 /**
- * The text at an address, decoded as UTF-8. The browser's cache is asked to revalidate, so an unchanged
- * feed costs one conditional request and no body.
+ * The file at an address, decoded as UTF-8. The browser's cache is asked to revalidate, so an unchanged feed costs one
+ * conditional request and no body.
  *
  * @throws {FeedError} `unreachable`, `timeout`, `redirected`, `not-found`, `forbidden`, `server`, `too-large`
  * or `not-json` (encoding).
  */
-export async function fetchText(url: string): Promise<string> {
-  if (isEmbedded()) return embeddedText(url);
+export async function fetchFile(url: string): Promise<Fetched> {
+  if (isEmbedded()) return { text: embeddedText(url) };
+  return await request(url, (response, timeout) => readFile(url, response, timeout));
+}
+
+/** {@link fetchFile}; `null`, without being read, where the file is still the version `known`. */
+export async function fetchNews(url: string, known: string | undefined): Promise<Fetched | null> {
+  if (known === undefined || isEmbedded()) return await fetchFile(url);
+  return await request(url, async (response, timeout) => {
+    if (tagOf(response) !== known) return readFile(url, response, timeout);
+    await response.body?.cancel();
+    return null;
+  });
+}
+
+async function request<T>(
+  url: string,
+  read: (response: Response, timeout: RequestTimeout) => Promise<T>,
+): Promise<T> {
   const timeout = new RequestTimeout();
   try {
     const response = await fetch(url, { ...optionsFor(url), signal: timeout.signal });
     checkStatus(url, response.status);
-    return await readBody(url, response, (bytes) => timeout.received(bytes));
+    return await read(response, timeout);
   } catch (error) {
     if (error instanceof FeedError) throw error;
     if (timeout.expiredAfter !== null) {
@@ -31,6 +60,15 @@ export async function fetchText(url: string): Promise<string> {
   } finally {
     timeout.clear();
   }
+}
+
+async function readFile(url: string, response: Response, timeout: RequestTimeout): Promise<Fetched> {
+  const text = await readBody(url, response, (bytes) => timeout.received(bytes));
+  return { text, tag: tagOf(response) };
+}
+
+function tagOf(response: Response): string | undefined {
+  return response.headers.get("etag") ?? undefined;
 }
 
 /**

@@ -1,12 +1,11 @@
 /** Writes the copies that `storedCopies.ts` reads. Loaded when the first screen is complete. */
 import type { Query, QueryClient } from "@tanstack/react-query";
 import { siteRoot } from "./addresses.ts";
-import { isFromCopy } from "./queries.ts";
+import { LONGEST_COPY } from "./knownText.ts";
+import { isFromCopy, type Loaded } from "./queries.ts";
 
 const KEPT: ReadonlySet<unknown> = new Set(["config", "catalogue", "follow-up", "source"]);
 const MOST_COPIES = 40;
-/** A longer text would take the place of all others. */
-const LONGEST = 16 * 1024 * 1024;
 
 /** Keeps what the cache holds by now, and from now on every answer. */
 export function keepCopies(client: QueryClient): void {
@@ -28,10 +27,10 @@ const stored = () => import("./storedCopies.ts");
 
 async function keep({ queryKey, state }: Query): Promise<void> {
   const { data, dataUpdatedAt } = state as { readonly data: unknown; readonly dataUpdatedAt: number };
-  if (data === undefined || data === null || !KEPT.has(queryKey[0]) || isFromCopy(data)) return;
-  const text = textOf(data);
+  if (typeof data !== "object" || data === null || !KEPT.has(queryKey[0]) || isFromCopy(data)) return;
+  const text = await textOf(data);
   // A whole agreement has no text of its own: its follow-ups' are kept.
-  if (text === "" || text.length > LONGEST) return;
+  if (text === null || text === "") return;
   try {
     const { COPIES, copyAddress } = await stored();
     const store = await caches.open(COPIES);
@@ -49,8 +48,9 @@ async function keep({ queryKey, state }: Query): Promise<void> {
   }
 }
 
-/** A file's own text where the query has it; other values as JSON. */
-function textOf(data: unknown): string {
-  if (typeof data === "object" && data !== null && "text" in data) return String(data.text);
-  return JSON.stringify(data);
+/** A file's own text where the query has it; other values as JSON. `null` where it is too long to be kept. */
+async function textOf(data: object): Promise<string | Blob | null> {
+  const text = "text" in data ? await (data as Loaded<unknown>).text : JSON.stringify(data);
+  if (typeof text !== "string") return text?.copy ?? null;
+  return text.length > LONGEST_COPY ? null : text;
 }

@@ -1,35 +1,39 @@
 /** The follow-up on a whole agreement. Its code is loaded with the first address of one. */
+import type { QueryClient } from "@tanstack/react-query";
 import type { FollowUp } from "../agreement/followUp.ts";
-import type { ReadCatalogue } from "../agreement/format/parse.ts";
 import { latestOfEach } from "../agreement/union/latestOfEach.ts";
 import { unionOf } from "../agreement/union/unionOf.ts";
 import { noFollowUp } from "./errors.ts";
 import { fetchEach } from "./fetchEach.ts";
+import type { Loaded } from "./queries.ts";
 
 /** Milliseconds between two growths of what is on screen. */
 const PAUSE = 60;
 
-interface UnionSources {
-  readonly catalogue: ReadCatalogue;
-  readonly catalogueAddress: string;
-  readonly fetchOne: (id: string) => Promise<FollowUp>;
-  /** Gets what has come so far, where there was nothing before. */
-  readonly onGrow: (followUp: FollowUp) => void;
-}
+/** A union has no text of its own: its follow-ups' are kept. */
+const NO_TEXT = "";
+
+/** The queries that a union is made from: they know this file, and it does not know theirs. */
+type Queries = Pick<typeof import("./queries.ts"), "configQuery" | "catalogueQuery" | "followUpQuery">;
 
 /**
  * The union of the latest follow-ups of an agreement's committees, which are fetched side by side; one that cannot be fetched
- * is named in the union and leaves the others. The very same follow-ups as in `last` give that very union.
+ * is named in the union and leaves the others. Where there was nothing before, what has come so far is put into the cache. The
+ * very same follow-ups as in `last` give that very union.
  *
  * @throws {FeedError} where the catalogue lists none, or none could be fetched.
  */
 export async function loadUnion(
+  client: QueryClient,
   id: string,
-  last: FollowUp | undefined,
-  { catalogue, catalogueAddress, fetchOne, onGrow }: UnionSources,
-): Promise<FollowUp> {
+  last: Loaded<FollowUp> | undefined,
+  { configQuery, catalogueQuery, followUpQuery }: Queries,
+): Promise<Loaded<FollowUp>> {
+  const catalogue = (await client.fetchQuery(catalogueQuery())).value;
   const committees = latestOfEach(catalogue.followUps, id);
-  if (committees.length === 0) throw noFollowUp(catalogueAddress, catalogue.leftOut, id);
+  if (committees.length === 0) {
+    throw noFollowUp((await client.ensureQueryData(configQuery())).catalogue, catalogue.leftOut, id);
+  }
   const come = new Map<string, FollowUp | null>();
   const soFar = () =>
     unionOf(
@@ -46,11 +50,12 @@ export async function loadUnion(
   const grow = () => {
     growing = undefined;
     const grown = soFar();
-    if (grown !== null) onGrow(grown);
+    if (grown !== null) client.setQueryData(followUpQuery(id).queryKey, { text: NO_TEXT, value: grown });
   };
   await fetchEach(
+    client,
     committees.map(({ latest }) => latest.id),
-    fetchOne,
+    followUpQuery,
     (one, followUp, error) => {
       come.set(one, followUp);
       failure ??= error;
@@ -60,7 +65,7 @@ export async function loadUnion(
   clearTimeout(growing);
   const whole = soFar();
   if (whole === null) throw failure;
-  return last !== undefined && isSame(last, whole) ? last : whole;
+  return last !== undefined && isSame(last.value, whole) ? last : { text: NO_TEXT, value: whole };
 }
 
 function isSame(a: FollowUp, b: FollowUp): boolean {

@@ -4,20 +4,23 @@
  */
 import { type QueryClient, queryOptions } from "@tanstack/react-query";
 import type { FollowUp } from "../agreement/followUp.ts";
+import type { CatalogueEntry } from "../agreement/format/catalogueSchema.ts";
 import type { ReadCatalogue } from "../agreement/format/parse.ts";
-import type { CatalogueEntry } from "../agreement/format/schema.ts";
 import { isUnionId } from "../agreement/identity/isUnionId.ts";
 import { type Config, fetchConfig, followUpAddress } from "./config.ts";
 import { orCopy } from "./copies.ts";
 import { DRAFT_ID } from "./draft/draftId.ts";
 import { noFollowUp } from "./errors.ts";
-import { fetchText } from "./fetchText.ts";
+import { type Fetched, fetchFile, fetchNews } from "./fetchText.ts";
+import type { KnownText } from "./knownText.ts";
 import { readCatalogueText } from "./parseText.ts";
 import { readFollowUp } from "./readFollowUp.ts";
 
-/** A value with the text that it was parsed from, so that the same text need not be parsed again. */
+/** A value with what its text is known again by, so that the same text need not be parsed again. */
 export interface Loaded<T> {
-  readonly text: string;
+  readonly text: KnownText;
+  /** The server's name for this version of the file, where it gave one. */
+  readonly tag?: string | undefined;
   readonly value: T;
 }
 
@@ -51,8 +54,8 @@ export function followUpOrCopy(
 ): Promise<Loaded<FollowUp>> {
   const key = ["follow-up", id];
   return orCopy(key, fetched, async ({ text, at }, error) => {
-    const value = await readFollowUp(id, id, text, { isUrgent: true });
-    client.setQueryData(key, copied({ text, value }), { updatedAt: at });
+    const read = await readFollowUp(id, id, text, { isUrgent: true });
+    client.setQueryData(key, copied(read), { updatedAt: at });
     fetched.then(
       (late) => client.setQueryData(key, late),
       () => undefined,
@@ -113,7 +116,7 @@ export function followUpQuery(id: string) {
   const queryKey = ["follow-up", id] as const;
   return queryOptions({
     queryKey,
-    queryFn: async ({ client }) => {
+    queryFn: async ({ client }): Promise<Loaded<FollowUp>> => {
       if (id === DRAFT_ID) {
         const { loadDraft } = await import("./draft/loadDraft.ts");
         const draft = await loadDraft(client.getQueryData(queryKey));
@@ -122,22 +125,12 @@ export function followUpQuery(id: string) {
       const last = client.getQueryData<Loaded<FollowUp>>(queryKey);
       if (isUnionId(id)) {
         const { loadUnion } = await import("./loadUnion.ts");
-        const catalogue = parsedValue(await client.fetchQuery(catalogueQuery()));
-        const { catalogue: catalogueAddress } = await client.ensureQueryData(configQuery());
-        const value = await loadUnion(id, last?.value, {
-          catalogue,
-          catalogueAddress,
-          fetchOne: (one) => freshOrLast(client, one),
-          onGrow: (grown) => client.setQueryData(queryKey, { text: "", value: grown }),
-        });
-        return value === last?.value ? last : { text: "", value };
+        return loadUnion(client, id, last, { configQuery, catalogueQuery, followUpQuery });
       }
       const fetched = async () => {
         const config = await client.ensureQueryData(configQuery());
         const address = followUpAddress(config, await entryOf(client, id));
-        const parse = (url: string, text: string) =>
-          readFollowUp(url, id, text, { isUrgent: last === undefined });
-        return load(address, parse, last);
+        return loadFollowUp(address, id, last);
       };
       return last === undefined ? followUpOrCopy(client, id, fetched()) : fetched();
     },
@@ -146,17 +139,6 @@ export function followUpQuery(id: string) {
     // Refetch at once when the network is back, not at the end of the interval.
     refetchOnReconnect: "always",
   });
-}
-
-/** A follow-up, fetched again unless it is fresh. A refresh that fails leaves the last good figures in place. */
-export async function freshOrLast(client: QueryClient, id: string): Promise<FollowUp> {
-  const query = followUpQuery(id);
-  const loaded = await client.fetchQuery(query).catch((error: unknown) => {
-    const last = client.getQueryData(query.queryKey);
-    if (last === undefined) throw error;
-    return last;
-  });
-  return parsedValue(loaded);
 }
 
 /** The catalogue's entry. A catalogue older than a minute is fetched again: a follow-up may have been added. */
@@ -173,13 +155,34 @@ export async function entryOf(client: QueryClient, id: string): Promise<Catalogu
  *
  * @throws {FeedError} what {@link fetchText} and `parse` throw.
  */
-export async function load<T>(
+export function load<T>(
   url: string,
   parse: (url: string, text: string) => T | Promise<T>,
   last: Loaded<T> | undefined,
 ): Promise<Loaded<T>> {
-  const text = await fetchText(url);
-  return text === last?.text ? last : { text, value: await parse(url, text) };
+  return loadAs(url, last, async (file) => ({ ...file, value: await parse(url, file.text) }));
+}
+
+/** Likewise a follow-up, which may be long; `id` is its id in the catalogue. */
+function loadFollowUp(
+  url: string,
+  id: string,
+  last: Loaded<FollowUp> | undefined,
+): Promise<Loaded<FollowUp>> {
+  return loadAs(url, last, async ({ text, tag }) => ({
+    ...(await readFollowUp(url, id, text, { isUrgent: last === undefined, earlier: last })),
+    tag,
+  }));
+}
+
+async function loadAs<T>(
+  url: string,
+  last: Loaded<T> | undefined,
+  read: (file: Fetched) => Promise<Loaded<T>>,
+): Promise<Loaded<T>> {
+  if (last === undefined) return read(await fetchFile(url));
+  const file = await fetchNews(url, last.tag);
+  return file === null || file.text === last.text ? last : read(file);
 }
 
 function parsedValue<T>({ value }: Loaded<T>): T {

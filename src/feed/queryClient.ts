@@ -37,17 +37,17 @@ export function mayRetry(failures: number, error: unknown): boolean {
 /** Creates the cache. Its first answers are those of the requests that `startFeed` has begun. */
 export function createQueryClient(started: StartedFeed): QueryClient {
   const client = new QueryClient({ defaultOptions: { queries: defaults } });
-  const catalogue = started.catalogue.then(({ text, value, followUp }) => {
+  const catalogue = started.catalogue.then(({ text, tag, value, followUp }) => {
     // Before the catalogue is in the cache: a screen that waits for it requests the follow-up next.
     if (followUp !== null) {
       const { id, url } = followUp;
-      const answer = followUp.text.then(async (body) => ({
-        text: body,
-        value: await readFollowUp(url, id, body, { isUrgent: true }),
+      const answer = followUp.file.then(async ({ text: body, tag: own }) => ({
+        ...(await readFollowUp(url, id, body, { isUrgent: true })),
+        tag: own,
       }));
       begin(client, followUpQuery(id), followUpOrCopy(client, id, answer));
     }
-    return { text, value };
+    return { text, tag, value };
   });
   begin(client, configQuery(), configOrCopy(started.config));
   begin(client, catalogueQuery(), catalogueOrCopy(catalogue));

@@ -1,24 +1,20 @@
+import { answersAhead } from "../agreement/answersAhead.ts";
 import { type FollowUp, followUpSteps } from "../agreement/followUp.ts";
 import { type Problems, shown } from "../agreement/format/problem.ts";
-import type { FollowUpFacts, Initiative } from "../agreement/format/schema.ts";
-import { type AnswerPart, askWorker } from "../device/askWorker.ts";
+import type { FollowUpFacts } from "../agreement/format/schema.ts";
 import { inSlices } from "../device/inSlices.ts";
 import { isEmbedded } from "./embedded/embedded.ts";
-import { FeedError, type FeedFailure } from "./errors.ts";
+import { FeedError } from "./errors.ts";
+import type { KnownText, ReadFollowUp } from "./knownText.ts";
 import { WORKER_LENGTH } from "./limits.ts";
+import { parseInWorker } from "./parseInWorker.ts";
 import { parseFollowUpText } from "./parseText.ts";
-
-/** What the page sends to the parsing worker, and what the worker answers: the initiatives in parts, then all else. */
-export interface ParseRequest {
-  readonly url: string;
-  readonly text: string;
-}
-export type ParsedPart = AnswerPart<readonly Initiative[]>;
-export type ParseAnswer = { readonly facts: FollowUpFacts } | { readonly failure: FeedFailure };
 
 interface Haste {
   /** True when a reader waits for the follow-up: parsing a short text takes less time than starting a worker. */
   readonly isUrgent: boolean;
+  /** What was read of the same file before: what is as it was stays the very same object. */
+  readonly earlier?: ReadFollowUp | undefined;
 }
 
 /**
@@ -26,10 +22,23 @@ interface Haste {
  *
  * @throws {FeedError} when the text is no follow-up, or another one.
  */
-export async function readFollowUp(url: string, id: string, text: string, haste: Haste): Promise<FollowUp> {
-  const facts = await parseOffThread(url, text, haste);
+export async function readFollowUp(
+  url: string,
+  id: string,
+  text: string,
+  haste: Haste,
+): Promise<ReadFollowUp> {
+  const parsed = await parse(url, text, haste);
+  if ("value" in parsed) return parsed;
+  const { facts } = parsed;
   if (facts.id !== id) throw new FeedError({ reason: "invalid", url, ...wrongId(facts.id, id) });
-  return inSlices(followUpSteps(facts));
+  return { text: parsed.text, value: await inSlices(steps(facts)) };
+}
+
+function* steps(facts: FollowUpFacts): Generator<void, FollowUp> {
+  const followUp = yield* followUpSteps(facts);
+  yield* answersAhead(followUp);
+  return followUp;
 }
 
 /**
@@ -37,21 +46,17 @@ export async function readFollowUp(url: string, id: string, text: string, haste:
  * stays responsive. A site in one file has no file to start a worker from, and a worker's file may have been deleted
  * with an earlier version of the site: then the page parses the text itself.
  */
-async function parseOffThread(url: string, text: string, { isUrgent }: Haste): Promise<FollowUpFacts> {
-  if ((isUrgent && text.length <= WORKER_LENGTH) || isEmbedded()) return parseFollowUpText(url, text);
-  const initiatives: Initiative[] = [];
-  const answer = await askWorker<ParseRequest, ParseAnswer, readonly Initiative[]>(
-    startWorker,
-    { url, text },
-    (part) => initiatives.push(...part),
-  );
-  if (answer === null) return parseFollowUpText(url, text);
-  if ("failure" in answer) throw new FeedError(answer.failure);
-  return { ...answer.facts, initiatives };
-}
-
-function startWorker(): Worker {
-  return new Worker(new URL("./parse.worker.ts", import.meta.url), { type: "module" });
+async function parse(
+  url: string,
+  text: string,
+  { isUrgent, earlier }: Haste,
+): Promise<{ readonly text: KnownText; readonly facts: FollowUpFacts } | ReadFollowUp> {
+  const isShort = text.length <= WORKER_LENGTH;
+  const parsed = (isUrgent && isShort) || isEmbedded() ? null : await parseInWorker(url, text, earlier);
+  if (parsed === "same" && earlier !== undefined) return earlier;
+  if (parsed === null || parsed === "same")
+    return { text: isShort ? text : Promise.resolve(null), facts: parseFollowUpText(url, text) };
+  return { text: isShort ? text : parsed.long, facts: parsed.facts };
 }
 
 /** The file holds another follow-up than the catalogue says. */

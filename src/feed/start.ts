@@ -1,8 +1,8 @@
+import type { CatalogueEntry } from "../agreement/format/catalogueSchema.ts";
 import type { ReadCatalogue } from "../agreement/format/parse.ts";
-import type { CatalogueEntry } from "../agreement/format/schema.ts";
 import { siteRoot } from "./addresses.ts";
 import { type Config, fetchConfig, followUpAddress } from "./config.ts";
-import { fetchText } from "./fetchText.ts";
+import { type Fetched, fetchFile } from "./fetchText.ts";
 import { readCatalogueText } from "./parseText.ts";
 import type { Loaded } from "./queries.ts";
 
@@ -14,7 +14,7 @@ export interface StartedFeed {
 
 interface StartedCatalogue extends Loaded<ReadCatalogue> {
   /** The follow-up that is shown first; `null` where the reader chooses. */
-  readonly followUp: { readonly id: string; readonly url: string; readonly text: Promise<string> } | null;
+  readonly followUp: { readonly id: string; readonly url: string; readonly file: Promise<Fetched> } | null;
 }
 
 /**
@@ -23,15 +23,15 @@ interface StartedCatalogue extends Loaded<ReadCatalogue> {
  */
 export function startFeed({ hash }: { readonly hash: string }, hint: FeedHint | null = null): StartedFeed {
   const config = takenOverLater(fetchConfig());
-  const early = earlyTexts(hash, hint);
-  const textAt = (url: string) => early.get(url) ?? fetchText(url);
+  const early = earlyFiles(hash, hint);
+  const fileAt = (url: string) => early.get(url) ?? fetchFile(url);
   const catalogue = config.then(async (known): Promise<StartedCatalogue> => {
-    const text = await textAt(known.catalogue);
+    const { text, tag } = await fileAt(known.catalogue);
     const value = await readCatalogueText(known.catalogue, text);
     const entry = firstEntry(value.followUps, hash);
-    if (entry === undefined) return { text, value, followUp: null };
+    if (entry === undefined) return { text, tag, value, followUp: null };
     const url = followUpAddress(known, entry);
-    return { text, value, followUp: { id: entry.id, url, text: takenOverLater(textAt(url)) } };
+    return { text, tag, value, followUp: { id: entry.id, url, file: takenOverLater(fileAt(url)) } };
   });
   return { config, catalogue: takenOverLater(catalogue) };
 }
@@ -46,10 +46,10 @@ export interface FeedHint {
 }
 
 /**
- * The texts of the files that a hint names, already requested, by their addresses; the follow-up only where the address asks
+ * The files that a hint names, already requested, by their addresses; the follow-up only where the address asks
  * for it. What config and catalogue do not lead to is never read.
  */
-function earlyTexts(hash: string, hint: FeedHint | null): ReadonlyMap<string, Promise<string>> {
+function earlyFiles(hash: string, hint: FeedHint | null): ReadonlyMap<string, Promise<Fetched>> {
   if (hint === null) return new Map();
   const [, segment = ""] = hash.split(/[/?]/);
   const isWanted =
@@ -58,7 +58,7 @@ function earlyTexts(hash: string, hint: FeedHint | null): ReadonlyMap<string, Pr
   return new Map(
     addresses.map((address) => {
       const url = new URL(address, siteRoot()).href;
-      return [url, takenOverLater(fetchText(url))];
+      return [url, takenOverLater(fetchFile(url))];
     }),
   );
 }

@@ -11,6 +11,7 @@ const GROUP_OF: Readonly<Record<FindingCode, FindingGroup>> = {
   "economy-smiley-not-allowed": "lost",
   "field-repeated": "lost",
   "no-smileys": "lost",
+  "correction-lost": "lost",
   "round-twice": "doubtful",
   "round-unknown": "lost",
   "pdf-repaired": "lost",

@@ -7,8 +7,10 @@
  * `initiatives`, `document` (what holds for the whole of it).
  */
 
+import { resumeCorrections } from "../agreement/corrections/resume.ts";
 import { slug } from "../agreement/danish/slug.ts";
 import { FORMAT_VERSION, type FollowUpFacts, type Initiative } from "../agreement/format/schema.ts";
+import { changeWords, correctedFact } from "../text/corrections.ts";
 import { findingMessage } from "../text/findings.ts";
 import { DOCUMENT_LANGUAGE } from "../text/messages.ts";
 import { unnamed } from "../text/unnamed.ts";
@@ -62,7 +64,7 @@ export function importDocument(document: NeutralDocument, options: ImportOptions
   const { raw, isFurniture, findings: found } = blockLines(document.blocks);
   const lines = contentLines(raw, isFurniture, document.lostFonts);
   const cut = cutSegments(lines);
-  const refusal = refusalOf(lines, cut);
+  const refusal = refusalOf(lines, cut, document.blocks);
   if (refusal) return refusal;
 
   const log = new FindingLog();
@@ -122,42 +124,60 @@ export function importDocument(document: NeutralDocument, options: ImportOptions
   reportHead(head, cut.layout.aCellALine || isSheet, log);
   const committee = committees.length > 1 ? null : (head.committee ?? commonCommittee(initiatives));
   const id = options.id ?? defaultId(head, committee);
+  const facts: FollowUpFacts = {
+    formatVersion: FORMAT_VERSION,
+    id,
+    title: head.agreement?.title ?? head.heading ?? unnamed.followUp,
+    authority: head.authority ?? unnamed.authority,
+    committee,
+    budgetYear: head.agreement?.year ?? null,
+    asOf: head.asOf,
+    agreement: agreementFacts(head),
+    sequence: head.sequence,
+    document: {
+      title: head.heading,
+      publisher: head.publisher,
+      caseNumber: head.caseNumber,
+      source: `sources/${id}.txt`,
+    },
+    rounds,
+    smileyMeaning,
+    themes,
+    initiatives,
+    import: null,
+  };
+  const resumed = resumeCorrections(facts, document.corrections ?? []);
+  for (const lost of resumed.lost) {
+    const place = correctedFact(facts, lost, DOCUMENT_LANGUAGE);
+    log.add("correction-lost", null, { place, change: changeWords(facts, lost, DOCUMENT_LANGUAGE) });
+  }
   const findings = [...document.findings, ...found, ...log.sorted()].toSorted(
     (a, b) => (a.line ?? 0) - (b.line ?? 0),
   );
   return {
-    facts: {
-      formatVersion: FORMAT_VERSION,
-      id,
-      title: head.agreement?.title ?? head.heading ?? unnamed.followUp,
-      authority: head.authority ?? unnamed.authority,
-      committee,
-      budgetYear: head.agreement?.year ?? null,
-      asOf: head.asOf,
-      agreement: agreementFacts(head),
-      sequence: head.sequence,
-      document: {
-        title: head.heading,
-        publisher: head.publisher,
-        caseNumber: head.caseNumber,
-        source: `sources/${id}.txt`,
-      },
-      rounds,
-      smileyMeaning,
-      themes,
-      initiatives,
-      import: {
-        tool: IMPORT_TOOL,
-        version: IMPORT_VERSION,
-        findings: findings.map((finding) => ({
-          code: finding.code,
-          line: finding.line,
-          message: findingMessage(finding, DOCUMENT_LANGUAGE),
-        })),
-      },
-    },
+    facts: withImport(resumed.facts, findings),
     findings,
     smileys: ledger.account(),
+  };
+}
+
+/** The facts with what the import remarked, in the place that the contract gives it. */
+function withImport(
+  { corrections, ...facts }: FollowUpFacts,
+  findings: readonly ImportFinding[],
+): FollowUpFacts {
+  return {
+    ...facts,
+    import: {
+      tool: IMPORT_TOOL,
+      version: IMPORT_VERSION,
+      findings: findings.map((finding) => ({
+        code: finding.code,
+        line: finding.line,
+        message: findingMessage(finding, DOCUMENT_LANGUAGE),
+      })),
+    },
+    ...(corrections && { corrections }),
   };
 }
 

@@ -21,7 +21,7 @@ export const sourceParameters = {
 };
 
 /**
- * Contradictions: of one level (a chosen rule has its own), by rule, theme, centre or initiative. A rule's word in the
+ * Contradictions: of one level (a chosen rule has its own), by rule, committee, theme, centre or initiative. A rule's word in the
  * address is its id; `section` is the rule whose contradictions are in view.
  */
 export const contradictionsParameters = {
@@ -35,6 +35,7 @@ export const contradictionsParameters = {
     { all: "alle", ...contradictionRuleWords },
     "all",
   ),
+  committee: idParameter("udvalg"),
   theme: idParameter("tema"),
   centre: idParameter("center"),
   initiative: idParameter("indsats"),
@@ -98,6 +99,21 @@ export const importingParameters = {
   initiative: idParameter("indsats"),
   view: choiceParameter("visning", { document: "dokument", lines: "linjer" }, "document"),
   pane: choiceParameter("del", { document: "dokument", reading: "laesning" }, "reading"),
+  /** What is being added by hand; `any` while that is not chosen yet. */
+  add: choiceParameter(
+    "tilfoej",
+    {
+      ...{ none: "", any: "noget", figure: "beloeb", economy: "oekonomi", milestone: "milepael" },
+      ...{
+        responsible: "center",
+        contributor: "bidrager",
+        initiative: "indsats",
+        theme: "tema",
+        round: "runde",
+      },
+    },
+    "none",
+  ),
 };
 
 export type ImportingValues = ValuesOf<typeof importingParameters>;

@@ -25,8 +25,13 @@ import {
   standingWords,
 } from "./words.ts";
 
-/** Start: which follow-ups are listed. */
-export const startParameters = { query: textParameter("q") };
+/** Start: which follow-ups are listed, and in what order. */
+export const startParameters = {
+  query: textParameter("q"),
+  authority: idParameter("myndighed"),
+  deviatingOnly: flagParameter("afvigelser"),
+  order: choiceParameter("orden", { newest: "nyeste", delayed: "forsinkede", missing: "mangler" }, "newest"),
+};
 
 /** About: the follow-up whose words and counts the definitions use; the newest where none is named. */
 export const aboutParameters = { followUp: idParameter("opfoelgning") };

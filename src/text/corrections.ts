@@ -172,7 +172,7 @@ function thingWords(
   if ("round" in thing) return rated(roundLabel(facts, thing.round), thing.smiley, thing.text);
   if ("figures" in thing) return rated(null, thing.smiley, thing.text ?? thing.status);
   if ("title" in thing) return shortened(numberedName(thing), LONGEST);
-  if ("how" in thing) return formatAmountRange(thing, language);
+  if ("min" in thing) return formatAmountRange(thing, language);
   const amount = thing.target ?? thing.outcome ?? thing.deviation;
   const parts = [
     measures[thing.measure],

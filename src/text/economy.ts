@@ -80,7 +80,6 @@ const da = {
     noTarget: "Intet mål oplyst",
     agreed: (target: string) => `${target} aftalt`,
     leftOut: (count: number) => `Yderligere ${count} beløb, der mangler mindre, står kun i tabellen.`,
-    pending: "Henter diagrammet …",
     unavailable: "Diagrammet kunne ikke hentes. De samme tal står i tabellen nedenfor.",
   },
   table: {
@@ -108,7 +107,6 @@ const da = {
     title: "Efter udvalg",
     lead: "Navnet fører til de indsatser, tallet tæller.",
     column: "Udvalg",
-    all: "Alle udvalg",
   },
   themes: {
     title: "Efter tema",
@@ -203,7 +201,6 @@ const en: Messages<typeof da> = {
       count === 1
         ? "Another amount, which misses less, stands in the table only."
         : `Another ${count} amounts, which miss less, stand in the table only.`,
-    pending: "Fetching the chart …",
     unavailable: "The chart could not be fetched. The table below has the same figures.",
   },
   table: {
@@ -231,7 +228,6 @@ const en: Messages<typeof da> = {
     title: "By committee",
     lead: "A name leads to the initiatives that its number counts.",
     column: "Committee",
-    all: "All committees",
   },
   themes: {
     title: "By theme",

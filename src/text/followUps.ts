@@ -1,31 +1,97 @@
+import type { PortfolioOrder } from "../agreement/portfolio/portfolio.ts";
 import type { Messages } from "./messages.ts";
 
 const da = {
   title: "Opfølgninger",
   product: "Aftaleoverblik",
-  lead: (count: number) =>
-    count === 1 ? "Én opfølgning." : `${count} opfølgninger, nyeste først. Vælg den, du vil se.`,
+  lead: (count: number, agreements: number) =>
+    count === 1
+      ? "Én opfølgning."
+      : `${count} opfølgninger på ${agreements === 1 ? "én aftale" : `${agreements} aftaler`}. For hvert udvalg vises den seneste.`,
   search: "Søg i opfølgninger",
+  authority: "Myndighed",
+  everyAuthority: "Alle myndigheder",
+  deviatingOnly: "Kun med afvigelser",
+  order: "Orden",
+  orders: {
+    newest: "Nyeste først",
+    delayed: "Flest forsinkede først",
+    missing: "Flest manglende kroner først",
+  } satisfies Record<PortfolioOrder, string>,
   found: (count: number, total: number) =>
     `${count} af ${total} ${total === 1 ? "opfølgning" : "opfølgninger"} passer.`,
+  nothingFound: "Ingen opfølgning passer.",
+  reset: "Vis alle",
   year: (year: number) => `Budget ${year}`,
   noYear: "Uden budgetår",
   more: (count: number, left: number) => `Vis ${count} til (ud af ${left})`,
   initiatives: (count: number, shown: string) => (count === 1 ? "1 indsats" : `${shown} indsatser`),
+  committees: (count: number) => (count === 1 ? "1 udvalg" : `${count} udvalg`),
+  delayed: (count: number) => (count === 1 ? "1 forsinket" : `${count} forsinkede`),
+  deviating: (count: number) => (count === 1 ? "1 afvigelse" : `${count} afvigelser`),
+  nothingRated: "intet vurderet",
+  noDeviations: "Ingen afvigelser",
+  whole: "Hele aftalen",
+  savings: "Besparelser nået",
+  noSavings: "Ingen besparelser i kroner",
+  /** How many of the committees an amount is of. */
+  ofCommittees: (count: number, total: number) => `(${count} af ${total} udvalg)`,
+  attention: "Kræver opmærksomhed",
+  rounds: "Runde for runde",
+  lacksMoney: "der mangler penge",
+  further: (count: number) => `og ${count} til`,
+  earlier: (count: number) => (count === 1 ? "1 tidligere opfølgning" : `${count} tidligere opfølgninger`),
+  history: "Hvad er der blevet af det?",
+  withoutTotals: (count: number) =>
+    count === 1
+      ? "1 udvalg er ikke talt med: kataloget har ingen tal for det."
+      : `${count} udvalg er ikke talt med: kataloget har ingen tal for dem.`,
 };
 
 const en: Messages<typeof da> = {
   title: "Follow-ups",
   product: "Aftaleoverblik",
-  lead: (count: number) =>
-    count === 1 ? "One follow-up." : `${count} follow-ups, the newest first. Choose the one to see.`,
+  lead: (count, agreements) =>
+    count === 1
+      ? "One follow-up."
+      : `${count} follow-ups on ${agreements === 1 ? "one agreement" : `${agreements} agreements`}. For each committee the latest is shown.`,
   search: "Search follow-ups",
-  found: (count: number, total: number) =>
+  authority: "Authority",
+  everyAuthority: "All authorities",
+  deviatingOnly: "Only with deviations",
+  order: "Order",
+  orders: {
+    newest: "The newest first",
+    delayed: "The most delayed first",
+    missing: "The most missing kroner first",
+  },
+  found: (count, total) =>
     `${count} of ${total} ${total === 1 ? "follow-up" : "follow-ups"} ${count === 1 ? "matches" : "match"}.`,
-  year: (year: number) => `Budget ${year}`,
+  nothingFound: "No follow-up matches.",
+  reset: "Show all",
+  year: (year) => `Budget ${year}`,
   noYear: "Without a budget year",
-  more: (count: number, left: number) => `Show ${count} more of ${left}`,
-  initiatives: (count: number, shown: string) => (count === 1 ? "1 initiative" : `${shown} initiatives`),
+  more: (count, left) => `Show ${count} more of ${left}`,
+  initiatives: (count, shown) => (count === 1 ? "1 initiative" : `${shown} initiatives`),
+  committees: (count) => (count === 1 ? "1 committee" : `${count} committees`),
+  delayed: (count) => `${count} delayed`,
+  deviating: (count) => (count === 1 ? "1 deviation" : `${count} deviations`),
+  nothingRated: "nothing rated",
+  noDeviations: "No deviations",
+  whole: "The whole agreement",
+  savings: "Savings reached",
+  noSavings: "No savings in kroner",
+  ofCommittees: (count, total) => `(${count} of ${total} committees)`,
+  attention: "Needs attention",
+  rounds: "Round by round",
+  lacksMoney: "money is missing",
+  further: (count) => `and ${count} more`,
+  earlier: (count) => (count === 1 ? "1 earlier follow-up" : `${count} earlier follow-ups`),
+  history: "What became of it?",
+  withoutTotals: (count) =>
+    count === 1
+      ? "1 committee is not counted: the catalogue has no figures for it."
+      : `${count} committees are not counted: the catalogue has no figures for them.`,
 };
 
 export const followUpsText = { da, en };

@@ -61,12 +61,17 @@ const da = {
     "En streg i kanten: herfra er læst en milepæl eller økonomi. Prikket kant og farvet bund: linjen står ikke i feedet.",
   preview: "Se som kladde",
   save: "Gem feed",
-  saved: (files: string) => `${files} er gemt.`,
   withOriginal: "Gem originalen ved siden af",
   originalHint:
     "Så kan alle hente filen fra det udgivne site. Den kan rumme kommentarer og rettelser, som feedet ikke har.",
   facts: "Oplysninger",
-  groups: { followUp: "Opfølgningen", rounds: "Runder", themes: "Temaer", initiative: "Indsatsen" },
+  groups: {
+    followUp: "Opfølgningen",
+    rounds: "Runder",
+    themes: "Temaer",
+    initiative: "Indsatsen",
+    milestones: "Milepæle",
+  },
   initiatives: "Læste indsatser",
   correct: "Ret",
   correctWhat: (what: string) => `Ret ${what}`,
@@ -87,8 +92,11 @@ const da = {
     negative: (found: string) => `Målet kan ikke være negativt (${found}). Skriv det uden minus.`,
     computed: "Beregnet af de andre beløb. Ret dem, så følger det med.",
     empty: "Feltet kan ikke være tomt. Skriv, hvad der står i dokumentet.",
+    noYear: (found: string) => `“${found}” er intet årstal. Skriv det med fire cifre.`,
   },
   noCorrections: "Intet er rettet.",
+  findCorrection: "Find en rettelse",
+  foundCorrections: (found: number, all: number) => `${found} af ${all}`,
   takeBack: (place: string) => `Tag rettelsen tilbage: ${place}`,
 };
 
@@ -153,12 +161,17 @@ const en: Messages<typeof da> = {
     "A line at the edge: a milestone or an economy was read from here. A dotted edge and a coloured ground: the line is not in the feed.",
   preview: "Preview the draft",
   save: "Save the feed",
-  saved: (files) => `${files} are saved.`,
   withOriginal: "Save the original beside it",
   originalHint:
     "Anyone can then fetch the file from the published site. It may hold comments and changes that the feed has not.",
   facts: "Facts",
-  groups: { followUp: "The follow-up", rounds: "Rounds", themes: "Themes", initiative: "The initiative" },
+  groups: {
+    followUp: "The follow-up",
+    rounds: "Rounds",
+    themes: "Themes",
+    initiative: "The initiative",
+    milestones: "Milestones",
+  },
   initiatives: "Initiatives read",
   correct: "Correct",
   correctWhat: (what) => `Correct ${what}`,
@@ -180,8 +193,11 @@ const en: Messages<typeof da> = {
     negative: (found) => `The target cannot be negative (${found}). Write it without the minus.`,
     computed: "Computed from the other amounts. Correct those, and it follows.",
     empty: "The field cannot be empty. Write what the document says.",
+    noYear: (found) => `“${found}” is no year. Write it with four digits.`,
   },
   noCorrections: "Nothing is corrected.",
+  findCorrection: "Find a correction",
+  foundCorrections: (found, all) => `${found} of ${all}`,
   takeBack: (place) => `Take the correction back: ${place}`,
 };
 

@@ -5,6 +5,7 @@ const da = {
   present: "Præsentér",
   print: "Udskriv",
   headline: "Kort sagt",
+  onPage: "På denne side",
   themes: {
     title: "Temaer",
     question:
@@ -44,6 +45,7 @@ const en: Messages<typeof da> = {
   present: "Present",
   print: "Print",
   headline: "In short",
+  onPage: "On this page",
   themes: {
     title: "Themes",
     question:

@@ -3,6 +3,7 @@ import type { Messages } from "./messages.ts";
 /** What surrounds the slides: the controls, the keys, the speaker's window. The slides' own words are in `slides`. */
 const da = {
   title: "Præsentation",
+  page: "Siden",
   presenterTitle: "Talerskærm",
   layingOut: "Lægger siderne op …",
   place: {
@@ -92,6 +93,7 @@ const da = {
 
 const en: Messages<typeof da> = {
   title: "Presentation",
+  page: "The slide",
   presenterTitle: "Speaker's screen",
   layingOut: "Laying out the slides …",
   place: {

@@ -3,8 +3,10 @@ import type { Messages } from "./messages.ts";
 
 const da = {
   committee: "Udvalg",
+  allCommittees: "Alle udvalg",
   committeeTable: "Smileys pr. udvalg og runde",
   title: "Udvalg",
+  without: "Ikke hentet",
   question: "Hvordan står det til i hvert udvalg, runde for runde?",
   own: "Udvalgenes egne opfølgninger:",
   whole: (title: string) => `Hele aftalen: ${title}`,
@@ -25,8 +27,10 @@ const da = {
 
 const en: Messages<typeof da> = {
   committee: "Committee",
+  allCommittees: "All committees",
   committeeTable: "Smileys by committee and round",
   title: "Committees",
+  without: "Not fetched",
   question: "How does each committee stand, round by round?",
   own: "The committees' own follow-ups:",
   whole: (title) => `Whole agreement: ${title}`,

@@ -65,3 +65,62 @@ test.each([1000, 5000])(
     await expect.poll(() => elementsIn(page)).toBeLessThan(9000);
   },
 );
+
+/** Counts what React puts on screen, by the hook that its developer tools use; answers with the count so far. */
+async function countCommits(page: Page): Promise<() => Promise<number>> {
+  await page.addInitScript(() => {
+    const counted = globalThis as { commits?: number };
+    counted.commits = 0;
+    Object.assign(globalThis, {
+      __REACT_DEVTOOLS_GLOBAL_HOOK__: {
+        supportsFiber: true,
+        inject: () => 1,
+        onCommitFiberUnmount: () => undefined,
+        onPostCommitFiberRoot: () => undefined,
+        onCommitFiberRoot: () => {
+          counted.commits = (counted.commits ?? 0) + 1;
+        },
+      },
+    });
+  });
+  return () => page.evaluate(() => (globalThis as { commits?: number }).commits ?? Number.NaN);
+}
+
+test("a refresh that brings the same bytes, under the same tag or another, renders nothing; changed facts are rendered", async () => {
+  const { page, requests } = await openPage();
+  const commits = await countCommits(page);
+  const feed = `**/feed/${ID}.json`;
+  await page.goto(siteUrl(`#/${ID}`));
+  await untilWhole(page, requests);
+  /** Asks for news and, when all that the asking itself draws is drawn, gives the answer; how often React then renders. */
+  const rendersOf = async (headers: Record<string, string>, change: (text: string) => string = String) => {
+    const release = Promise.withResolvers<void>();
+    const asked = Promise.withResolvers<void>();
+    await page.route(feed, async (route) => {
+      const response = await route.fetch();
+      asked.resolve();
+      await release.promise;
+      const body = change(await response.text());
+      await route.fulfill({ response, headers: { ...response.headers(), ...headers }, body });
+    });
+    await page.evaluate(() => {
+      dispatchEvent(new Event("offline"));
+      dispatchEvent(new Event("online"));
+    });
+    await asked.promise;
+    await page.waitForTimeout(500);
+    const before = await commits();
+    const answered = page.waitForResponse((response) => response.url().includes(`/feed/${ID}`));
+    release.resolve();
+    await answered;
+    await page.waitForTimeout(500);
+    await page.unroute(feed);
+    return (await commits()) - before;
+  };
+  expect(await commits()).toBeGreaterThan(0);
+  expect(await rendersOf({})).toBe(0);
+  expect(await rendersOf({ etag: '"another"' })).toBe(0);
+  expect(
+    await rendersOf({ etag: '"news"' }, (text) => text.replaceAll("Aftale om budget 2017", "Rettet")),
+  ).toBeGreaterThan(0);
+});

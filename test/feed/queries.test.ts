@@ -21,6 +21,21 @@ describe("a file", () => {
     expect(second).toEqual({ text: body, value: first.value });
   });
 
+  it("that the server calls by the same tag is not even read; by another tag it is, and the same text is the same still", async () => {
+    let tag = '"one"';
+    let body = CATALOGUE;
+    const url = await serve((_, response) => response.setHeader("etag", tag).end(body));
+    const first = await load(url, parseCatalogueText, undefined);
+    body = "{";
+    expect(await load(url, parseCatalogueText, first)).toBe(first);
+    tag = '"two"';
+    await expect(load(url, parseCatalogueText, first)).rejects.toMatchObject({
+      failure: { reason: "not-json" },
+    });
+    body = CATALOGUE;
+    expect(await load(url, parseCatalogueText, first)).toBe(first);
+  });
+
   it("that cannot be parsed rejects with the reason", async () => {
     const url = await serve((_, response) => response.end("{"));
     await expect(load(url, parseCatalogueText, undefined)).rejects.toMatchObject({
@@ -34,7 +49,7 @@ describe("a follow-up's text", () => {
 
   it("becomes the follow-up with its indexes", async () => {
     const { id } = realFollowUp.facts;
-    expect(await readFollowUp("a.json", id, text, { isUrgent: true })).toEqual(realFollowUp);
+    expect((await readFollowUp("a.json", id, text, { isUrgent: true })).value).toEqual(realFollowUp);
   });
 
   it("that is another than the catalogue lists is refused", async () => {

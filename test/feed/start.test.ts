@@ -1,5 +1,5 @@
 import { describe, expect, it, onTestFinished, vi } from "vitest";
-import { buildCatalogue, catalogueEntry } from "../../src/agreement/format/catalogue.ts";
+import { buildCatalogue, catalogueEntry } from "../../src/agreement/portfolio/catalogue.ts";
 import { catalogueQuery, followUpQuery } from "../../src/feed/queries.ts";
 import { createQueryClient } from "../../src/feed/queryClient.ts";
 import { startFeed } from "../../src/feed/start.ts";
@@ -64,7 +64,7 @@ describe("the first requests", () => {
   ])("at %j begin with the newest follow-up unless the reader chooses: %j", async (hash, expected) => {
     const asked = await serveSite();
     const { followUp } = await startFeed({ hash }).catalogue;
-    await followUp?.text;
+    await followUp?.file;
     expect(asked.slice(2)).toEqual(expected);
   });
 
@@ -83,7 +83,7 @@ describe("the first requests", () => {
       "leave the follow-up out where the address asks for another: %s",
       async (hash) => {
         const asked = await serveSite();
-        await (await startFeed({ hash }, hint).catalogue).followUp?.text;
+        await (await startFeed({ hash }, hint).catalogue).followUp?.file;
         expect(asked).not.toContain("/feed/b.json");
       },
     );

@@ -1,7 +1,7 @@
 /** The importer needs nothing that only Node has: a page can read a file that stays with the reader. */
 import { expect, test } from "vitest";
-import { toJson } from "../../src/agreement/format/catalogue.ts";
 import type { FollowUpFacts } from "../../src/agreement/format/schema.ts";
+import { toJson } from "../../src/agreement/portfolio/catalogue.ts";
 import { importBytes } from "../../src/import/importBytes.ts";
 
 const FEED = new URL("/feed/ballerup-2017-oekonomiudvalget.json", location.href);

@@ -1,6 +1,7 @@
 /** What a hall, a tablet and a wall ask of the machine: fingers, the whole screen, and a light that stays on. */
 import type { Page } from "playwright";
 import { describe, expect, it } from "vitest";
+import { expectFits } from "./accessibility.ts";
 import { openPage, siteUrl } from "./openPage.ts";
 
 const ID = "ballerup-2017-oekonomiudvalget";
@@ -39,6 +40,23 @@ describe("a finger", () => {
     await heading(page, "5. Erhverv og Beskæftigelse");
     await page.touchscreen.tap(box.x + 40, y);
     await heading(page, /^5.03/);
+  });
+
+  it("turns on a phone held upright pages of a reading size, as wide as the phone", async () => {
+    const { page } = await openPage({ width: 390, height: 844, context: { hasTouch: true } });
+    await page.goto(siteUrl(`#/${ID}/praesentation?slide=status`));
+    await heading(page, "Fire indsatser endte i sur, tre af dem nye");
+    const words = page.locator("article").getByText("er glade ved");
+    const size = await words.evaluate((element) => Number.parseFloat(getComputedStyle(element).fontSize));
+    expect(size).toBeGreaterThanOrEqual(13);
+    expect((await page.locator("article").boundingBox())?.width).toBe(390);
+    await expectFits(page, 390);
+    await swipe(page, 300, 60, 400);
+    await heading(page, /^Tre blev værre/);
+    await swipe(page, 60, 300, 400);
+    await heading(page, "Fire indsatser endte i sur, tre af dem nye");
+    await page.keyboard.press("ArrowRight");
+    await heading(page, /^Tre blev værre/);
   });
 
   it("turns the wall's views", async () => {

@@ -1,6 +1,7 @@
 import type { Page, Route } from "playwright";
 import { describe, expect, inject, it, onTestFinished } from "vitest";
 import { expectAccessible } from "./accessibility.ts";
+import { headersOfAnother } from "./changeFeed.ts";
 import { passTimeUntil } from "./clock.ts";
 import { untilWhole } from "./drawn.ts";
 import { listen } from "./listen.ts";
@@ -23,7 +24,7 @@ async function problemShown(page: Page, ...words: readonly string[]): Promise<vo
 
 const change = (mutate: (text: string) => string) => async (route: Route) => {
   const response = await route.fetch();
-  await route.fulfill({ response, body: mutate(await response.text()) });
+  await route.fulfill({ response, headers: headersOfAnother(response), body: mutate(await response.text()) });
 };
 
 describe("a feed that cannot be shown says what happened and what to do", () => {

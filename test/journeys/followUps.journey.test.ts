@@ -1,7 +1,10 @@
 import { readFileSync } from "node:fs";
 import type { Page } from "playwright";
 import { describe, expect, it } from "vitest";
-import type { Catalogue, FollowUpFacts } from "../../src/agreement/format/schema.ts";
+import { madeUpFollowUps } from "../../mocks/municipality/agreements.ts";
+import type { Catalogue } from "../../src/agreement/format/catalogueSchema.ts";
+import type { FollowUpFacts } from "../../src/agreement/format/schema.ts";
+import { buildCatalogue, catalogueEntry } from "../../src/agreement/portfolio/catalogue.ts";
 import { expectAccessible } from "./accessibility.ts";
 import { openPage, siteUrl } from "./openPage.ts";
 
@@ -25,6 +28,7 @@ async function serveFollowUps(page: Page, count: number, more: readonly unknown[
       title: `Aftale om budget ${budgetYear}`,
       committee,
       budgetYear,
+      agreement: null,
     };
   });
   await page.route("**/feed/*.json", (route) => {
@@ -74,6 +78,51 @@ describe("a site with several follow-ups", () => {
     await expectAccessible(page);
     await page.getByRole("link", { name: "Aftale om budget 2012, Børneudvalget" }).click();
     await page.getByRole("heading", { level: 1, name: "Aftale om budget 2012" }).waitFor();
+  });
+
+  it("shows agreements by committee, from the catalogue alone; every number is that of the feeds", async () => {
+    const { page } = await openPage();
+    const made = madeUpFollowUps({ seed: 4, authorities: 2, years: 1, committees: 2 }).map(
+      ({ facts }) => facts,
+    );
+    const asked: string[] = [];
+    await page.route("**/feed/**", (route) => {
+      const name = /([^/]+)\.json$/.exec(new URL(route.request().url()).pathname)?.[1] ?? "";
+      if (name === "index") {
+        const entries = made.map((facts) => catalogueEntry(facts, `${facts.id}.json`));
+        return route.fulfill({ json: buildCatalogue(entries) });
+      }
+      if (name !== real.id) asked.push(name);
+      return route.fulfill(name === real.id ? { json: real } : { status: 404 });
+    });
+    await page.goto(siteUrl());
+    const latest = made.filter(({ sequence }) => sequence?.number === 4);
+    const agreements = page.getByRole("region").filter({ has: page.getByRole("heading", { level: 3 }) });
+    await expect.poll(() => agreements.count()).toBe(2);
+    for (const facts of latest) {
+      const item = agreements
+        .filter({ hasText: facts.authority })
+        .getByRole("listitem")
+        .filter({ has: page.getByRole("link", { name: facts.committee ?? "" }) });
+      const plain = async () => (await item.innerText()).replaceAll(/\s+/g, " ");
+      for (const [index, round] of facts.rounds.entries()) {
+        const ratings = facts.initiatives.map(
+          ({ milestones }) => milestones.find((one) => one.round === round.id)?.smiley ?? null,
+        );
+        const count = (smiley: string | null) => ratings.filter((rating) => rating === smiley).length;
+        const tile = item.getByRole("list", { name: "Runde for runde" }).getByRole("listitem").nth(index);
+        await expect
+          .poll(async () => (await tile.innerText()).match(/\d+(?= \p{L})/gu)?.map(Number))
+          .toEqual([count("glad"), count("neutral"), count("sur"), count(null)]);
+      }
+      await expect.poll(plain).toContain("3 tidligere opfølgninger");
+    }
+    await page.getByRole("combobox", { name: "Orden" }).selectOption({ label: "Flest forsinkede først" });
+    await page.getByRole("heading", { level: 2, name: "Flest forsinkede først" }).waitFor();
+    await page.getByRole("checkbox", { name: "Kun med afvigelser" }).check();
+    await expect.poll(() => page.url()).toBe(siteUrl("#/?afvigelser=1&orden=forsinkede"));
+    await expectAccessible(page);
+    expect(asked).toEqual([]);
   });
 
   it("switches to another on the same screen, and remembers it where the definitions are read", async () => {

@@ -2,8 +2,8 @@ import type { Page } from "playwright";
 import { expect, test } from "vitest";
 import { madeUpAgreements } from "../../mocks/municipality/agreements.ts";
 import { targetRange } from "../../src/agreement/economy/amounts.ts";
-import { buildCatalogue, catalogueEntry } from "../../src/agreement/format/catalogue.ts";
 import type { FollowUpFacts } from "../../src/agreement/format/schema.ts";
+import { buildCatalogue, catalogueEntry } from "../../src/agreement/portfolio/catalogue.ts";
 import { expectAccessible } from "./accessibility.ts";
 import { openPage, siteUrl } from "./openPage.ts";
 

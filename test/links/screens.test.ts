@@ -82,7 +82,7 @@ test.each([
   [
     "contradictions",
     contradictionsParameters,
-    `niveau=mangler&regel=${CONTRADICTION_RULES[0]}&tema=7&center=hr&indsats=7.06`,
+    `niveau=mangler&regel=${CONTRADICTION_RULES[0]}&udvalg=social&tema=7&center=hr&indsats=7.06`,
   ],
   ["afterlife", afterlifeParameters, "efter=center"],
   ["presentation", presentationParameters, "medtag=alle&raekkefoelge=dokument&slide=7.06&visning=taler"],
@@ -120,7 +120,7 @@ describe("the names of parameters in the address", () => {
       "forsinkede staar q udvalg tema center bidrag finansiering runde smiley siden aendring oekonomi art tavs modsigelse kun sorter gruppe kolonner fastgjort raekker",
     ],
     ["economy", economyParameters, "art udvalg tema center"],
-    ["contradictions", contradictionsParameters, "niveau regel tema center indsats"],
+    ["contradictions", contradictionsParameters, "niveau regel udvalg tema center indsats"],
     ["afterlife", afterlifeParameters, "efter"],
     ["wall", wallParameters, "visninger visning side opdater"],
   ])("of the %s are Danish, stay as they are, in this order", (_, set: ParameterSet, published) => {

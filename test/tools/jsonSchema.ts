@@ -5,7 +5,8 @@
 import { writeFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { type JsonSchema, toJsonSchema } from "@valibot/to-json-schema";
-import { CatalogueSchema, FollowUpSchema } from "../../src/agreement/format/schema.ts";
+import { CatalogueSchema } from "../../src/agreement/format/catalogueSchema.ts";
+import { FollowUpSchema } from "../../src/agreement/format/schema.ts";
 
 /** Where the published schemas lie, with the address each calls its own. */
 const FILES = {

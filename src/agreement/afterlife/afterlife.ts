@@ -8,6 +8,7 @@ import { lastRoundDate } from "../effort/lastRoundDate.ts";
 import type { FollowUp } from "../followUp.ts";
 import type { Initiative } from "../format/schema.ts";
 import { currentStatements, type Statement } from "../quotes/currentStatements.ts";
+import { remembered } from "../remembered.ts";
 import type { Commitment } from "./commitment.ts";
 import { promiseKeys } from "./promiseKeys.ts";
 import { commitmentKindOf, promisesNothing, promisesUndated } from "./promiseWords.ts";
@@ -18,24 +19,15 @@ import { commitmentKindOf, promisesNothing, promisesUndated } from "./promiseWor
  * commitments, and one that only says what is spent in a later year, how long something lasts or what another agreement contains is none. Only current texts count: what an
  * earlier round announced has happened since or is repeated in them.
  */
-export function afterlife(followUp: FollowUp): readonly Commitment[] {
-  const known = afterlives.get(followUp);
-  if (known) return known;
-  const found = commitmentsOf(followUp, afterRounds(followUp));
-  afterlives.set(followUp, found);
-  return found;
-}
+export const afterlife = remembered((followUp): readonly Commitment[] =>
+  commitmentsOf(followUp, afterRounds(followUp)),
+);
 
 /** True where {@link afterlife} finds anything; it reads no further than to the first. */
-export function hasAfterlife(followUp: FollowUp): boolean {
-  const known = afterlives.get(followUp);
-  if (known) return known.length > 0;
+export const hasAfterlife = remembered((followUp): boolean => {
   const reader = commitmentReader(followUp, afterRounds(followUp));
   return followUp.initiatives.some((initiative) => reader(initiative).length > 0);
-}
-
-/** Cached by follow-up: reading all texts takes long, and a wall screen needs the result for every view. */
-const afterlives = new WeakMap<FollowUp, readonly Commitment[]>();
+});
 
 /**
  * What a follow-up puts off to a time after itself, as {@link afterlife} finds it: also to a later day of its own year, which

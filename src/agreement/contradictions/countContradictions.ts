@@ -10,12 +10,14 @@ import {
 import { findContradictions, initiativesIn } from "./findContradictions.ts";
 import { RULES } from "./registry.ts";
 
-/** How many contradictions there are, counted in four ways. */
+/** How many contradictions there are, counted in five ways. */
 export interface ContradictionCounts {
   readonly total: number;
   /** Rules without a contradiction have 0. */
   readonly byRule: Readonly<Record<ContradictionRuleId, number>>;
   readonly byLevel: Readonly<Record<ContradictionLevel, number>>;
+  /** By committee id; none where the follow-up is one committee's own. */
+  readonly byCommittee: ReadonlyMap<string, number>;
   /** By theme id; `null`: about the document. Themes without any have no entry. */
   readonly byTheme: ReadonlyMap<string | null, number>;
   /**
@@ -26,7 +28,7 @@ export interface ContradictionCounts {
 }
 
 /**
- * Counts all contradictions of a follow-up, or the given ones: each once for its rule, for every theme and centre it
+ * Counts all contradictions of a follow-up, or the given ones: each once for its rule, for every committee, theme and centre it
  * concerns.
  */
 export function countContradictions(
@@ -36,6 +38,7 @@ export function countContradictions(
   const idOf = rememberedNameIds();
   const rules = new Map<ContradictionRuleId, number>();
   const levels = new Map<ContradictionLevel, number>();
+  const byCommittee = new Map<string, number>();
   const byTheme = new Map<string | null, number>();
   const byCentre = new Map<string | null, number>();
   for (const contradiction of contradictions) {
@@ -45,6 +48,10 @@ export function countContradictions(
     const centres = concerned.flatMap(({ responsible }) => responsible.map(idOf));
     add(rules, [contradiction.rule]);
     add(levels, [RULES[contradiction.rule].level]);
+    add(
+      byCommittee,
+      concerned.flatMap(({ id }) => followUp.union?.partOf.get(id)?.id ?? []),
+    );
     add(byTheme, concerned.length > 0 ? concerned.map(({ theme }) => theme) : [null]);
     add(byCentre, centres.length > 0 ? centres : [null]);
   }
@@ -54,6 +61,7 @@ export function countContradictions(
     total: contradictions.length,
     byRule: byRule as Record<ContradictionRuleId, number>,
     byLevel: byLevel as Record<ContradictionLevel, number>,
+    byCommittee,
     byTheme,
     byCentre,
   };

@@ -1,16 +1,11 @@
-import { type CommitteePart, type FollowUp, ownOf } from "../followUp.ts";
+import type { CommitteePart, FollowUp } from "../followUp.ts";
 import type { Initiative } from "../format/schema.ts";
 import type { Quote } from "../quotes/quotes.ts";
+import { remembered } from "../remembered.ts";
 import { idInUnion, roundInUnion } from "../union/inUnion.ts";
+import { ownOf } from "../union/ownOf.ts";
 import { CONTRADICTION_RULES, type Contradiction, type ContradictionRuleId } from "./contradiction.ts";
 import { RULES } from "./registry.ts";
-
-interface Found {
-  /** Marks ask for the mismatches alone; they are the first in the order of the rules. */
-  readonly mismatches: Finder;
-  readonly others: Finder;
-  all: readonly Contradiction[] | null;
-}
 
 /** Some of the rules, prepared for the follow-up, and what they have found so far. */
 interface Finder {
@@ -18,30 +13,28 @@ interface Finder {
   readonly known: Map<Initiative, readonly Contradiction[]>;
 }
 
-/** Cached by follow-up: every screen with an initiative needs them, and a follow-up never changes. */
-const foundByFollowUp = new WeakMap<FollowUp, Found>();
+/** Marks ask for the mismatches alone; they are the first in the order of the rules. */
+const mismatchesIn = remembered((followUp): Finder => finder(followUp, "mismatches"));
+const othersIn = remembered((followUp): Finder => finder(followUp, "others"));
 
 /** Every contradiction, in the order of the rules and within a rule in the document's order. */
-export function findContradictions(followUp: FollowUp): readonly Contradiction[] {
-  const found = foundIn(followUp);
-  found.all ??= CONTRADICTION_RULES.flatMap((id, place) => [
+export const findContradictions = remembered((followUp): readonly Contradiction[] =>
+  CONTRADICTION_RULES.flatMap((id) => [
     ...ofDocuments(followUp, id),
     ...followUp.initiatives.flatMap((initiative) =>
-      concerning(found, initiative).filter(
-        (contradiction) =>
-          contradiction.rule === CONTRADICTION_RULES[place] && contradiction.initiative === initiative.id,
+      contradictionsOf(followUp, initiative).filter(
+        (contradiction) => contradiction.rule === id && contradiction.initiative === initiative.id,
       ),
     ),
-  ]);
-  return found.all;
-}
+  ]),
+);
 
 /**
  * The contradictions that an initiative is about or quoted in, in the order of the rules. Applies the rules to it
  * alone.
  */
 export function contradictionsOf(followUp: FollowUp, initiative: Initiative): readonly Contradiction[] {
-  return concerning(foundIn(followUp), initiative);
+  return [...findBy(mismatchesIn(followUp), initiative), ...findBy(othersIn(followUp), initiative)];
 }
 
 /**
@@ -49,12 +42,12 @@ export function contradictionsOf(followUp: FollowUp, initiative: Initiative): re
  * counts and slides show; what is missing or says little is shown where the reader asks for it.
  */
 export function mismatchesOf(followUp: FollowUp, initiative: Initiative): readonly Contradiction[] {
-  return findBy(foundIn(followUp).mismatches, initiative).toSorted(byKroner);
+  return findBy(mismatchesIn(followUp), initiative).toSorted(byKroner);
 }
 
 /** True where {@link mismatchesOf} answers at once; else it reads the initiative's texts first. */
 export function areMismatchesKnown(followUp: FollowUp, initiative: Initiative): boolean {
-  return foundIn(followUp).mismatches.known.has(initiative);
+  return mismatchesIn(followUp).known.has(initiative);
 }
 
 export function isMismatch({ rule }: Contradiction): boolean {
@@ -75,10 +68,6 @@ export function initiativesIn({ initiative, quotes }: Contradiction): ReadonlySe
   return new Set(ids.filter((id) => id !== null));
 }
 
-function concerning({ mismatches, others }: Found, initiative: Initiative): readonly Contradiction[] {
-  return [...findBy(mismatches, initiative), ...findBy(others, initiative)];
-}
-
 function findBy({ rules, known }: Finder, initiative: Initiative): readonly Contradiction[] {
   const before = known.get(initiative);
   if (before) return before;
@@ -89,12 +78,13 @@ function findBy({ rules, known }: Finder, initiative: Initiative): readonly Cont
 
 /** Of a whole agreement, each committee's document is questioned by itself: a number used in two of them is not used twice. */
 function finder(followUp: FollowUp, which: "mismatches" | "others"): Finder {
+  const finderIn = which === "mismatches" ? mismatchesIn : othersIn;
   const ofCommittee = (initiative: Initiative) => {
     const part = followUp.union?.partOf.get(initiative.id);
     const own = ownOf(followUp, initiative);
     return part === undefined
       ? []
-      : findBy(foundIn(own.followUp)[which], own.initiative).map((one) => inUnion(followUp, part, one));
+      : findBy(finderIn(own.followUp), own.initiative).map((one) => inUnion(followUp, part, one));
   };
   const isWanted = (id: ContradictionRuleId) => (RULES[id].level === "mismatch") === (which === "mismatches");
   return {
@@ -128,16 +118,4 @@ function inUnion(union: FollowUp, part: CommitteePart, found: Contradiction): Co
     quotes: second === undefined ? [quoted(first)] : [quoted(first), quoted(second)],
     answer: found.answer && quoted(found.answer),
   };
-}
-
-function foundIn(followUp: FollowUp): Found {
-  const known = foundByFollowUp.get(followUp);
-  if (known) return known;
-  const found: Found = {
-    mismatches: finder(followUp, "mismatches"),
-    others: finder(followUp, "others"),
-    all: null,
-  };
-  foundByFollowUp.set(followUp, found);
-  return found;
 }

@@ -1,4 +1,5 @@
 /** Corrections: what a person read otherwise than the import did, as facts of the feed. */
+import { withoutNegativeTargets } from "../format/leftOut.ts";
 import { parseFollowUp } from "../format/parse.ts";
 import type { Problems } from "../format/problem.ts";
 import type { Correction, FollowUpFacts } from "../format/schema.ts";
@@ -161,7 +162,11 @@ function placeOf(path: string): ItemPlace {
 
 function checked(facts: FollowUpFacts, path: string, became: Correction["became"]): Corrected {
   const parsed = parseFollowUp(facts);
-  if (parsed.ok) return { ok: true, facts: parsed.value };
+  if (parsed.ok) {
+    const { leftOut } = withoutNegativeTargets(parsed.value);
+    const isLeftOut = leftOut.problems.some((problem) => problem.path.startsWith(path));
+    return isLeftOut ? { ok: false, ...leftOut } : { ok: true, facts: parsed.value };
+  }
   return parsed.newerVersion === null
     ? { ok: false, problems: parsed.problems, total: parsed.total }
     : refused(path, became);

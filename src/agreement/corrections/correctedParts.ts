@@ -1,4 +1,5 @@
 import type { Correction, FollowUpFacts } from "../format/schema.ts";
+import { remembered } from "../remembered.ts";
 import { correctionKind } from "./correctionKind.ts";
 import { valueAt } from "./factPath.ts";
 
@@ -11,33 +12,30 @@ export interface CorrectedPart {
   readonly below: string;
 }
 
-const known = new WeakMap<FollowUpFacts, ReadonlyMap<unknown, readonly CorrectedPart[]>>();
-
 /**
  * The corrections by every object that they are in: a milestone's smiley by the milestone, by its initiative and by the facts
  * themselves. Found once for the same facts.
  */
-export function correctedParts(facts: FollowUpFacts): ReadonlyMap<unknown, readonly CorrectedPart[]> {
-  const found = known.get(facts);
-  if (found !== undefined) return found;
-  const parts = new Map<unknown, CorrectedPart[]>();
-  const add = (holder: unknown, part: CorrectedPart) => {
-    const own = parts.get(holder) ?? [];
-    own.push(part);
-    parts.set(holder, own);
-  };
-  for (const correction of facts.corrections ?? []) {
-    const { path } = correction;
-    add(facts, { correction, below: path });
-    for (const { index } of path.matchAll(/\./g))
-      add(valueAt(facts, path.slice(0, index)), { correction, below: path.slice(index + 1) });
-    // What was added is corrected as a whole, with all in it.
-    if (correctionKind(correction) !== "removed")
-      for (const thing of thingsIn(valueAt(facts, path))) add(thing, { correction, below: "" });
-  }
-  known.set(facts, parts);
-  return parts;
-}
+export const correctedParts = remembered(
+  (facts: FollowUpFacts): ReadonlyMap<unknown, readonly CorrectedPart[]> => {
+    const parts = new Map<unknown, CorrectedPart[]>();
+    const add = (holder: unknown, part: CorrectedPart) => {
+      const own = parts.get(holder) ?? [];
+      own.push(part);
+      parts.set(holder, own);
+    };
+    for (const correction of facts.corrections ?? []) {
+      const { path } = correction;
+      add(facts, { correction, below: path });
+      for (const { index } of path.matchAll(/\./g))
+        add(valueAt(facts, path.slice(0, index)), { correction, below: path.slice(index + 1) });
+      // What was added is corrected as a whole, with all in it.
+      if (correctionKind(correction) !== "removed")
+        for (const thing of thingsIn(valueAt(facts, path))) add(thing, { correction, below: "" });
+    }
+    return parts;
+  },
+);
 
 /** An object and all objects in it; none in a text or a number. */
 function thingsIn(value: unknown): readonly unknown[] {

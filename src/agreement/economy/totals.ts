@@ -209,7 +209,8 @@ function sumKnown(ranges: readonly KronerRange[]): KronerRange | null {
   return ranges.length === 0 ? null : sumRanges(ranges);
 }
 
-function sumRanges(ranges: readonly KronerRange[]): KronerRange {
+/** The sum of ranges; of none it is zero. */
+export function sumRanges(ranges: readonly KronerRange[]): KronerRange {
   return ranges.reduce<KronerRange>(
     (sum, range) => ({ min: sum.min + range.min, max: sum.max + range.max }),
     { min: 0, max: 0 },

@@ -1,4 +1,4 @@
-import { type FollowUp, hasReported } from "../followUp.ts";
+import type { FollowUp } from "../followUp.ts";
 import type { Initiative } from "../format/schema.ts";
 import { ratingAt } from "./ratings.ts";
 import { type Rating, SMILEYS } from "./smiley.ts";
@@ -93,8 +93,13 @@ export function countNewlySur(
 }
 
 /** False where the initiative's committee lacks one of the two rounds, or has not come to it: then nothing can be compared. */
-export function hasBothRounds(followUp: FollowUp, initiative: Initiative, from: number, to: number): boolean {
-  return hasReported(followUp, initiative, from) && hasReported(followUp, initiative, to);
+export function hasBothRounds(
+  { union }: FollowUp,
+  initiative: Initiative,
+  from: number,
+  to: number,
+): boolean {
+  return union === undefined || (union.hasReported(initiative, from) && union.hasReported(initiative, to));
 }
 
 /**

@@ -2,8 +2,9 @@
  * How many smileys of each kind, and the shares that follow. "A blank is not green": a share is never a
  * bare number, it carries what it is a share of and how many were not rated at all.
  */
-import { type FollowUp, hasRound } from "../followUp.ts";
+import type { FollowUp } from "../followUp.ts";
 import type { Initiative } from "../format/schema.ts";
+import { remembered } from "../remembered.ts";
 import { ratingAt, ratingsOf } from "./ratings.ts";
 import { type Rating, SMILEYS } from "./smiley.ts";
 
@@ -40,24 +41,32 @@ export function countByRound(
   followUp: FollowUp,
   initiatives: readonly Initiative[] = followUp.initiatives,
 ): readonly SmileyCounts[] {
-  return followUp.rounds.map((_, roundIndex) =>
-    countSmileys(
-      initiatives
-        .filter((initiative) => hasRound(followUp, initiative, roundIndex))
-        .map((initiative) => ratingAt(followUp, initiative, roundIndex)),
-    ),
-  );
+  return initiatives === followUp.initiatives ? countWhole(followUp) : countSome(followUp, initiatives);
+}
+
+const countWhole = remembered((followUp) => countSome(followUp, followUp.initiatives));
+
+function countSome(followUp: FollowUp, initiatives: readonly Initiative[]): readonly SmileyCounts[] {
+  const counts = followUp.rounds.map(() => ({ glad: 0, neutral: 0, sur: 0, none: 0 }));
+  for (const initiative of initiatives) {
+    for (const [roundIndex, count] of counts.entries()) {
+      if (followUp.union?.hasRound(initiative, roundIndex) !== false)
+        count[ratingKey(ratingAt(followUp, initiative, roundIndex))] += 1;
+    }
+  }
+  return counts;
 }
 
 /** Theme id to its counts by round: the cells of the theme × round heatmap, in the document's order. */
-export function countByThemeAndRound(followUp: FollowUp): ReadonlyMap<string, readonly SmileyCounts[]> {
-  return new Map(
-    followUp.themes.map((theme) => [
-      theme.id,
-      countByRound(followUp, followUp.initiativesByTheme.get(theme.id) ?? []),
-    ]),
-  );
-}
+export const countByThemeAndRound = remembered(
+  (followUp): ReadonlyMap<string, readonly SmileyCounts[]> =>
+    new Map(
+      followUp.themes.map((theme) => [
+        theme.id,
+        countByRound(followUp, followUp.initiativesByTheme.get(theme.id) ?? []),
+      ]),
+    ),
+);
 
 /** Every cell of the initiative × round heatmap, counted. */
 export function countAll(followUp: FollowUp): SmileyCounts {

@@ -6,6 +6,7 @@
 import { deviationOf, isShort } from "../economy/amounts.ts";
 import type { FollowUp } from "../followUp.ts";
 import type { Initiative } from "../format/schema.ts";
+import { remembered } from "../remembered.ts";
 import { latestRoundIndex, ratingAt } from "./ratings.ts";
 import { isNotMet } from "./smiley.ts";
 import { latestKnown, silentSince, wasEverNotMet } from "./standing.ts";
@@ -71,8 +72,8 @@ const SPEAKS: typeof RULES = {
   shortfall: (_, { economy }) => economy?.figures.some((figure) => deviationOf(figure) !== null) ?? false,
 };
 
-/** Cached by follow-up: a rule that the document says nothing of is asked of every initiative. */
-const knownByFollowUp = new WeakMap<FollowUp, Map<DelayRule, boolean>>();
+/** A rule that the document says nothing of is asked of every initiative. */
+const knownRules = remembered(() => new Map<DelayRule, boolean>());
 
 /** True where the document says something of one initiative at least that the rule could judge it by. */
 export function isDelayKnown(
@@ -82,8 +83,7 @@ export function isDelayKnown(
 ): boolean {
   const speaks = () => initiatives.some((initiative) => SPEAKS[rule](followUp, initiative));
   if (initiatives !== followUp.initiatives) return speaks();
-  const known = knownByFollowUp.get(followUp) ?? new Map<DelayRule, boolean>();
-  knownByFollowUp.set(followUp, known);
+  const known = knownRules(followUp);
   const isKnown = known.get(rule) ?? speaks();
   known.set(rule, isKnown);
   return isKnown;

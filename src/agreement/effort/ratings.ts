@@ -1,4 +1,4 @@
-import { type FollowUp, milestonesOf } from "../followUp.ts";
+import { type FollowUp, milestoneAt, milestonesOf } from "../followUp.ts";
 import type { Initiative } from "../format/schema.ts";
 import type { Rating } from "./smiley.ts";
 
@@ -7,7 +7,7 @@ import type { Rating } from "./smiley.ts";
  * has no row for the round, and when there is no such round: nothing is known in all three.
  */
 export function ratingAt(followUp: FollowUp, initiative: Initiative, roundIndex: number): Rating {
-  return milestonesOf(followUp, initiative)[roundIndex]?.smiley ?? null;
+  return milestoneAt(followUp, initiative, roundIndex)?.smiley ?? null;
 }
 
 /** An initiative's smileys in the order of the rounds: `[i]` belongs to `followUp.rounds[i]`. */

@@ -2,8 +2,9 @@
  * The standing of one initiative, read from its smileys over the rounds. A round without a smiley says nothing:
  * it neither repairs a missed milestone nor breaks a row of them.
  */
-import { type FollowUp, hasReported } from "../followUp.ts";
+import type { FollowUp } from "../followUp.ts";
 import type { Initiative } from "../format/schema.ts";
+import { remembered } from "../remembered.ts";
 import { latestRoundIndex, ratingAt, ratingsOf } from "./ratings.ts";
 import { isNotMet, type Smiley } from "./smiley.ts";
 
@@ -52,6 +53,22 @@ export function standingOf(followUp: FollowUp, initiative: Initiative): Standing
   if (latest.rating === "neutral") return "behind";
   return wasEverNotMet(followUp, initiative) ? "recovered" : "on-track";
 }
+
+/** The initiatives of each standing, in the document's order. */
+export const initiativesByStanding = remembered(
+  (followUp): Readonly<Record<Standing, readonly Initiative[]>> => {
+    const byStanding: Record<Standing, Initiative[]> = {
+      "off-track": [],
+      behind: [],
+      "never-rated": [],
+      recovered: [],
+      "on-track": [],
+    };
+    for (const initiative of followUp.initiatives)
+      byStanding[standingOf(followUp, initiative)].push(initiative);
+    return byStanding;
+  },
+);
 
 /**
  * Since which round (0-based) an initiative is behind or off track: the first round of the row of neutral and
@@ -103,7 +120,7 @@ function beginningOf(
 export function silentSince(followUp: FollowUp, initiative: Initiative): number | null {
   const latest = latestRoundIndex(followUp);
   for (let round = (latestKnown(followUp, initiative)?.roundIndex ?? -1) + 1; round <= latest; round++) {
-    if (hasReported(followUp, initiative, round)) return round;
+    if (followUp.union?.hasReported(initiative, round) !== false) return round;
   }
   return null;
 }

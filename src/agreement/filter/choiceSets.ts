@@ -1,4 +1,4 @@
-import type { FollowUp } from "../followUp.ts";
+import { remembered } from "../remembered.ts";
 import { addBit, type Bits, noBits } from "./bits.ts";
 import type { ComparedRounds } from "./comparedRounds.ts";
 import { CRITERIA, type CriterionKey } from "./criteria.ts";
@@ -8,26 +8,22 @@ import { traitsOf } from "./traits.ts";
 /** The choices of a criterion, in the order it offers them, each with the initiatives that count for it. */
 export type ChoiceSets = ReadonlyMap<string, Bits>;
 
-interface Known {
-  readonly rounds: ComparedRounds;
-  readonly sets: Map<CriterionKey, ChoiceSets>;
-}
-
 /**
- * Cached by follow-up, for the last rounds asked for: with it a filter and the counts beside all choices are a few thousand
+ * Those known so far, for the last rounds asked for: with them a filter and the counts beside all choices are a few thousand
  * operations on whole words, whatever the filter is.
  */
-const knownByFollowUp = new WeakMap<FollowUp, Known>();
+const knownSets = remembered(() => ({
+  rounds: null as ComparedRounds | null,
+  sets: new Map<CriterionKey, ChoiceSets>(),
+}));
 
 /** The initiatives by every choice of a criterion; `null` where it offers none. The filter's rounds are `rounds`. */
 export function choiceSets({ followUp, rounds }: Context, key: CriterionKey): ChoiceSets | null {
   const facet: Facet<string> | null = CRITERIA[key].facet;
   if (facet === null) return null;
-  let known = knownByFollowUp.get(followUp);
-  if (known?.rounds.from !== rounds.from || known.rounds.to !== rounds.to) {
-    known = { rounds, sets: new Map() };
-    knownByFollowUp.set(followUp, known);
-  }
+  const known = knownSets(followUp);
+  if (known.rounds?.from !== rounds.from || known.rounds.to !== rounds.to) known.sets.clear();
+  known.rounds = rounds;
   const sets: ChoiceSets = known.sets.get(key) ?? setsOf(facet, { followUp, rounds });
   known.sets.set(key, sets);
   return sets;

@@ -15,7 +15,6 @@ import { RATING_KEYS, ratingKey } from "../effort/counts.ts";
 import { DELAY_RULES } from "../effort/delay.ts";
 import { ratingAt } from "../effort/ratings.ts";
 import { STANDINGS } from "../effort/standing.ts";
-import { hasRound } from "../followUp.ts";
 import { MEASURES } from "../format/schema.ts";
 import { searchInitiatives } from "../search/searchInitiatives.ts";
 import type { FilterRounds } from "./comparedRounds.ts";
@@ -54,7 +53,9 @@ export const CRITERIA = {
   ),
   /** Its smiley in the round that the filter speaks of. */
   smiley: several(RATING_KEYS, (initiative, _, { followUp, rounds }) =>
-    hasRound(followUp, initiative, rounds.to) ? [ratingKey(ratingAt(followUp, initiative, rounds.to))] : [],
+    followUp.union?.hasRound(initiative, rounds.to) === false
+      ? []
+      : [ratingKey(ratingAt(followUp, initiative, rounds.to))],
   ),
   /** How it changed between the rounds that the filter speaks of. */
   change: several(CHANGES, (initiative, _, { followUp, rounds: { from, to } }) =>

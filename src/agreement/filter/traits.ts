@@ -4,6 +4,7 @@ import { DELAY_RULES, type DelayRule, isDelayed } from "../effort/delay.ts";
 import { type Standing, silentSince, standingOf } from "../effort/standing.ts";
 import type { FollowUp } from "../followUp.ts";
 import type { Initiative, Measure } from "../format/schema.ts";
+import { remembered } from "../remembered.ts";
 
 /** The properties of an initiative that filters test and that do not depend on the filter. */
 export interface Traits {
@@ -20,33 +21,42 @@ export interface Traits {
 }
 
 /**
- * Cached by follow-up: filters and their counts are computed on every keystroke, traits never
- * change, and without this each keystroke would slug every name and walk every round of every initiative.
+ * Those known so far: filters and their counts are computed on every keystroke, traits never change, and without this each
+ * keystroke would slug every name and walk every round of every initiative.
  */
-const traitsByFollowUp = new WeakMap<FollowUp, ReadonlyMap<Initiative, Traits>>();
+const knownTraits = remembered(() => ({ idOf: rememberedNameIds(), traits: new Map<Initiative, Traits>() }));
 
 /** The traits of every initiative of a follow-up. */
 export function traitsOf(followUp: FollowUp): ReadonlyMap<Initiative, Traits> {
-  const known = traitsByFollowUp.get(followUp);
-  if (known) return known;
-  const idOf = rememberedNameIds();
+  if (!traitsAreKnown(followUp)) for (const _ of traitSteps(followUp));
+  return knownTraits(followUp).traits;
+}
+
+/** True where {@link traitsOf} answers at once. */
+export function traitsAreKnown(followUp: FollowUp): boolean {
+  return knownTraits(followUp).traits.size === followUp.initiatives.length;
+}
+
+/** How many initiatives {@link traitSteps} reads between two interruptions. */
+const STEP = 500;
+
+/** Works out what {@link traitsOf} answers, for whoever has other work between the steps. */
+export function* traitSteps(followUp: FollowUp): Generator<void, void> {
+  const { idOf, traits } = knownTraits(followUp);
   const ids = (names: readonly string[]) => [...new Set(names.map(idOf))];
-  const traits = new Map(
-    followUp.initiatives.map((initiative): [Initiative, Traits] => [
-      initiative,
-      {
-        delays: DELAY_RULES.filter((rule) => isDelayed(followUp, initiative, rule)),
-        centres: ids(initiative.responsible),
-        contributors: ids(initiative.contributors),
-        funding: ids(initiative.funding),
-        economy: economyState(followUp, initiative),
-        measures: [...new Set(initiative.economy?.figures.map(({ measure }) => measure))],
-        standing: standingOf(followUp, initiative),
-        silent: silentSince(followUp, initiative) !== null,
-        isShortfallUnknown: isShortfallUnknown(followUp, initiative),
-      },
-    ]),
-  );
-  traitsByFollowUp.set(followUp, traits);
-  return traits;
+  for (const initiative of followUp.initiatives) {
+    if (traits.has(initiative)) continue;
+    traits.set(initiative, {
+      delays: DELAY_RULES.filter((rule) => isDelayed(followUp, initiative, rule)),
+      centres: ids(initiative.responsible),
+      contributors: ids(initiative.contributors),
+      funding: ids(initiative.funding),
+      economy: economyState(followUp, initiative),
+      measures: [...new Set(initiative.economy?.figures.map(({ measure }) => measure))],
+      standing: standingOf(followUp, initiative),
+      silent: silentSince(followUp, initiative) !== null,
+      isShortfallUnknown: isShortfallUnknown(followUp, initiative),
+    });
+    if (traits.size % STEP === 0) yield;
+  }
 }

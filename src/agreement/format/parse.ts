@@ -3,15 +3,9 @@
  * with every problem and its place.
  */
 import * as v from "valibot";
+import { type CatalogueEntry, CatalogueEntrySchema, CatalogueFrameSchema } from "./catalogueSchema.ts";
 import type { Problems } from "./problem.ts";
-import {
-  type CatalogueEntry,
-  CatalogueEntrySchema,
-  CatalogueFrameSchema,
-  FORMAT_VERSION,
-  type FollowUpFacts,
-  FollowUpSchema,
-} from "./schema.ts";
+import { FORMAT_VERSION, type FollowUpFacts, FollowUpSchema } from "./schema.ts";
 import { collectProblems, type Report } from "./validation/context.ts";
 import { reportIssues } from "./validation/issues.ts";
 import { checkMeaning } from "./validation/meaning.ts";

@@ -4,7 +4,19 @@
  * change, totals) is never part of a feed.
  */
 import * as v from "valibot";
-import { ECONOMY_SMILEYS, SMILEYS } from "../effort/smiley.ts";
+import { SMILEYS } from "../effort/smiley.ts";
+import {
+  followUpId,
+  isoDate,
+  kroner,
+  lineNumber,
+  nullableText,
+  object,
+  ordinal,
+  orNull,
+  text,
+  year,
+} from "./schemaParts.ts";
 
 /** The only feed format this build reads. A higher number is refused by name, unknown fields are ignored. */
 export const FORMAT_VERSION = 1;
@@ -21,54 +33,16 @@ export type Basis = (typeof BASES)[number] | null;
 export const EVIDENCE_GRADES = ["stated", "computed", "by-smiley"] as const;
 export type EvidenceGrade = (typeof EVIDENCE_GRADES)[number];
 
-/** A text that shows: white space, direction marks and control characters alone would be a name that nobody sees. */
-// biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for.
-const VISIBLE = /[^\s\x00-\x1f\x7f-\xa0\xad\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufeff]/;
-const text = v.pipe(v.string(), v.regex(VISIBLE, "text"));
-
-/** An object; valibot by itself takes an array for one in which everything is missing. JSON tells the two apart. */
-export function object<const E extends v.ObjectEntries>(entries: E) {
-  const schema = v.object(entries);
-  return v.pipe(v.custom<v.InferInput<typeof schema>>(isNoArray, "object"), schema);
-}
-
-function isNoArray(value: unknown): boolean {
-  return !Array.isArray(value);
-}
-
-/** An id never begins with `~`, so that names which do are free for what is no follow-up. */
-const followUpId = v.pipe(v.string(), v.regex(new RegExp(`^(?!~)[\\s\\S]*${VISIBLE.source}`), "text ≠ ~…"));
-
-/** `null` as one of the values: a message then names it among what is allowed, which `v.nullable` does not. */
-function orNull<S extends v.GenericSchema>(schema: S) {
-  return v.union([schema, v.null()]);
-}
-
-const nullableText = v.optional(orNull(v.string()), null);
-/** What has not the form of a date is told once: nobody asks the calendar for it. */
-const isoDate = v.config(v.pipe(v.string(), v.isoDate(), v.check(isInCalendar)), { abortPipeEarly: true });
-const kroner = v.pipe(v.number(), v.safeInteger());
-const year = v.pipe(v.number(), v.integer(), v.minValue(1900), v.maxValue(2200));
-const count = v.pipe(v.number(), v.safeInteger(), v.minValue(0));
-const ordinal = v.pipe(v.number(), v.safeInteger(), v.minValue(1));
-const lineNumber = v.pipe(v.number(), v.safeInteger(), v.minValue(1));
-
-/** `2018-02-30` has the form of a date and is none. */
-function isInCalendar(date: string): boolean {
-  const moment = new Date(`${date}T00:00:00Z`);
-  return !Number.isNaN(moment.getTime()) && moment.toISOString().startsWith(date);
-}
-
-const FormatVersionSchema = v.literal(FORMAT_VERSION);
+export const FormatVersionSchema = v.literal(FORMAT_VERSION);
 
 /** Lines of the source text, 1-based, both ends included. */
 const SourceRangeSchema = object({ from: lineNumber, to: lineNumber });
 
 /** What is followed up: the same for all committees and all rounds of follow-up on one agreement. */
-const AgreementSchema = object({ id: text, title: text });
+export const AgreementSchema = object({ id: text, title: text });
 
 /** Which follow-up on its agreement a document is, by its own words. */
-const SequenceSchema = object({
+export const SequenceSchema = object({
   number: v.optional(orNull(ordinal), null),
   isLast: v.boolean(),
 });
@@ -97,11 +71,13 @@ const MilestoneSchema = object({
   parts: v.optional(v.array(object(milestonePart))),
 });
 
+export const KronerRangeSchema = object({ min: kroner, max: kroner });
+
 /** Whole kroner from `min` to `max`; a single figure has both alike. A range stays a range into every total. */
 const AmountSchema = object({ min: kroner, max: kroner, how: v.picklist(EVIDENCE_GRADES) });
 
 /** What was agreed: one amount, or whole kroner from `min` to `max` where the document states a range. */
-const TARGETS = [kroner, object({ min: kroner, max: kroner })] as const;
+export const TARGETS = [kroner, KronerRangeSchema] as const;
 
 /**
  * Signs: `target` is zero or more; a figure with another one is left out by name (`leftOut.ts`). `outcome` is what came of it in the measure's own direction, below zero where a saving became
@@ -120,7 +96,7 @@ const FigureSchema = object({
 const EconomySchema = object({
   text: nullableText,
   status: nullableText,
-  smiley: orNull(v.picklist(ECONOMY_SMILEYS)),
+  smiley: orNull(v.picklist(SMILEYS)),
   figures: v.array(FigureSchema),
   source: v.optional(v.nullable(SourceRangeSchema), null),
 });
@@ -177,6 +153,7 @@ const correctedValue = orNull(
     EconomySchema,
     FigureSchema,
     AmountSchema,
+    TARGETS[1],
     RoundSchema,
     ThemeSchema,
   ]),
@@ -187,7 +164,7 @@ const correctedValue = orNull(
  * list (`initiatives[3].milestones[2]`), `was: null` says that the item was added, and stands there; `became: null` that it was
  * removed, and stood there in the list as the import read it.
  */
-const CorrectionSchema = object({
+export const CorrectionSchema = object({
   path: text,
   was: correctedValue,
   became: correctedValue,
@@ -215,32 +192,6 @@ export const FollowUpSchema = object({
   corrections: v.optional(v.array(CorrectionSchema)),
 });
 
-export const CatalogueEntrySchema = object({
-  id: followUpId,
-  href: text,
-  title: text,
-  authority: text,
-  committee: nullableText,
-  budgetYear: v.optional(orNull(year), null),
-  asOf: v.optional(orNull(isoDate), null),
-  agreement: v.optional(v.nullable(AgreementSchema), null),
-  sequence: v.optional(v.nullable(SequenceSchema), null),
-  initiatives: count,
-  smileys: object({ glad: count, neutral: count, sur: count, none: count }),
-});
-
-/** Which follow-ups a site has, newest first, with the counts a start page needs. */
-export const CatalogueSchema = object({
-  formatVersion: FormatVersionSchema,
-  followUps: v.array(CatalogueEntrySchema),
-});
-
-/** A catalogue before its entries are looked at: a reader judges each by itself. */
-export const CatalogueFrameSchema = object({
-  formatVersion: FormatVersionSchema,
-  followUps: v.array(v.unknown()),
-});
-
 export type FollowUpFacts = v.InferOutput<typeof FollowUpSchema>;
 export type Round = v.InferOutput<typeof RoundSchema>;
 export type Theme = v.InferOutput<typeof ThemeSchema>;
@@ -253,5 +204,3 @@ export type Amount = v.InferOutput<typeof AmountSchema>;
 export type DocumentFile = v.InferOutput<typeof DocumentFileSchema>;
 export type Correction = v.InferOutput<typeof CorrectionSchema>;
 export type SourceRange = v.InferOutput<typeof SourceRangeSchema>;
-export type Catalogue = v.InferOutput<typeof CatalogueSchema>;
-export type CatalogueEntry = v.InferOutput<typeof CatalogueEntrySchema>;

@@ -5,7 +5,7 @@
 
 import { sentencesOf } from "../danish/sentences.ts";
 import { latestRoundIndex } from "../effort/ratings.ts";
-import { type FollowUp, milestonesOf } from "../followUp.ts";
+import { type FollowUp, milestoneAt, milestonesOf } from "../followUp.ts";
 import type { Initiative, Milestone } from "../format/schema.ts";
 import { type Quote, quoteEconomy, quoteMilestone } from "./quotes.ts";
 
@@ -46,7 +46,7 @@ export function lastReport(
 export function latestReportedRound(followUp: FollowUp): number {
   const isReported = (round: number) =>
     followUp.initiatives.some((initiative) => {
-      const milestone = milestonesOf(followUp, initiative)[round];
+      const milestone = milestoneAt(followUp, initiative, round);
       return milestone?.smiley || milestone?.status;
     });
   const reported = followUp.rounds.findLastIndex((_, index) => isReported(index));

@@ -1,5 +1,6 @@
 import type { FollowUp } from "../followUp.ts";
 import type { Initiative } from "../format/schema.ts";
+import { remembered } from "../remembered.ts";
 import { parseQuery, partsMeet, type Term } from "./query.ts";
 import { WordIndex } from "./wordIndex.ts";
 
@@ -9,8 +10,10 @@ interface Search {
   latest: { readonly query: string; readonly found: ReadonlySet<Initiative> } | null;
 }
 
-/** Kept as long as their follow-up: every screen and every keystroke searches the same words. */
-const searches = new WeakMap<FollowUp, Search>();
+/** Every screen and every keystroke searches the same words. */
+const searchOf = remembered(
+  ({ initiatives }): Search => ({ index: new WordIndex(initiatives), latest: null }),
+);
 
 /**
  * The initiatives that contain every word and phrase of the query, or of one of its alternatives, in the document's
@@ -42,14 +45,6 @@ export function searchInitiatives(followUp: FollowUp, query: string): ReadonlySe
  */
 export function prepareSearch(followUp: FollowUp, count: number): boolean {
   return searchOf(followUp).index.extend(count);
-}
-
-function searchOf(followUp: FollowUp): Search {
-  const known = searches.get(followUp);
-  if (known) return known;
-  const search = { index: new WordIndex(followUp.initiatives), latest: null };
-  searches.set(followUp, search);
-  return search;
 }
 
 /**

@@ -8,6 +8,7 @@ import { traitsOf } from "../filter/traits.ts";
 import type { FollowUp } from "../followUp.ts";
 import type { Initiative } from "../format/schema.ts";
 import { chairOrder } from "../presentation/agenda.ts";
+import { remembered } from "../remembered.ts";
 import { compareNumbers } from "./order.ts";
 
 /**
@@ -38,45 +39,78 @@ export interface Sorting {
   readonly descending: boolean;
 }
 
-/** Where an initiative stands by a key; those that tie share a place, and `null` has none: last in either direction. */
-type Places = ReadonlyMap<Initiative, number | null>;
+/**
+ * Where initiatives stand by a key, 0-based and without gaps: those that tie share a rank, those that have none are not
+ * there, and are last in either direction.
+ */
+interface Ranks {
+  readonly of: ReadonlyMap<Initiative, number>;
+  readonly count: number;
+}
 
-/** Cached by follow-up: a list is sorted on every keystroke of a search, and the places never change. */
-const placesByFollowUp = new WeakMap<FollowUp, Map<SortKey, Places>>();
+/** Those known so far: a list is sorted on every keystroke of a search, and the ranks never change. */
+const knownRanks = remembered(() => new Map<SortKey, Ranks>());
 
 /**
- * The initiatives sorted: a new list, in which those that tie keep the order they had. A follow-up's first
- * sorting by a name compares names; all later ones compare numbers.
+ * The initiatives sorted; those that tie keep the order they had. A follow-up's first sorting by a key compares values; all
+ * later ones put each initiative in its place and compare nothing.
  */
 export function sortInitiatives(
   followUp: FollowUp,
   initiatives: readonly Initiative[],
   sortings: readonly Sorting[],
 ): readonly Initiative[] {
-  const keys = sortings.map(({ key, descending }) => ({ places: placesBy(followUp, key), descending }));
-  return [...initiatives].sort((a, b) => {
-    for (const { places, descending } of keys) {
-      const order = comparePlaces(places.get(a) ?? null, places.get(b) ?? null, descending);
-      if (order !== 0) return order;
-    }
-    return 0;
+  // By the last key first: each later pass keeps the order of the one before where it ties.
+  return sortings.reduceRight(
+    (list, { key, descending }) => sortByRank(list, ranksBy(followUp, key), descending),
+    initiatives,
+  );
+}
+
+/** By counting how many have each rank, and so where the first of each belongs. */
+function sortByRank(
+  initiatives: readonly Initiative[],
+  { of, count }: Ranks,
+  descending: boolean,
+): readonly Initiative[] {
+  const ranks = Int32Array.from(initiatives, (initiative) => {
+    const rank = of.get(initiative) ?? count;
+    return descending && rank < count ? count - 1 - rank : rank;
   });
+  const next = new Int32Array(count + 2);
+  for (const rank of ranks) next[rank + 1] = (next[rank + 1] ?? 0) + 1;
+  for (let rank = 0; rank < count; rank++) next[rank + 1] = (next[rank + 1] ?? 0) + (next[rank] ?? 0);
+  const sorted = [...initiatives];
+  for (const [index, initiative] of initiatives.entries()) {
+    const rank = ranks[index] ?? count;
+    const place = next[rank] ?? 0;
+    sorted[place] = initiative;
+    next[rank] = place + 1;
+  }
+  return sorted;
 }
 
-function comparePlaces(a: number | null, b: number | null, descending: boolean): number {
-  if (a === null || b === null) return Number(a === null) - Number(b === null);
-  return descending ? b - a : a - b;
+function ranksBy(followUp: FollowUp, key: SortKey): Ranks {
+  const known = knownRanks(followUp);
+  const ranks = known.get(key) ?? ranksOf(followUp.initiatives, PLACE[key](followUp));
+  known.set(key, ranks);
+  return ranks;
 }
 
-function placesBy(followUp: FollowUp, key: SortKey): Places {
-  const byKey = placesByFollowUp.get(followUp) ?? new Map<SortKey, Places>();
-  placesByFollowUp.set(followUp, byKey);
-  const known = byKey.get(key);
-  if (known) return known;
-  const placeOf = PLACE[key](followUp);
-  const places = new Map(followUp.initiatives.map((initiative) => [initiative, placeOf(initiative)]));
-  byKey.set(key, places);
-  return places;
+function ranksOf(
+  initiatives: readonly Initiative[],
+  placeOf: (initiative: Initiative) => number | null,
+): Ranks {
+  const placed = initiatives.flatMap((initiative) => {
+    const place = placeOf(initiative);
+    return place === null ? [] : [{ initiative, place }];
+  });
+  const places = Float64Array.from(new Set(placed.map(({ place }) => place))).sort();
+  const rankOf = new Map(Array.from(places, (place, rank) => [place, rank]));
+  return {
+    of: new Map(placed.map(({ initiative, place }) => [initiative, rankOf.get(place) ?? 0])),
+    count: places.length,
+  };
 }
 
 /** Names are Danish whatever language the reader has chosen: "Aa" sorts as "Å". */

@@ -6,8 +6,10 @@ export type LineReading = "fact" | "unread";
 /** Spaces, and the signs beside words: the smileys of a reading guide, the point after a number. */
 const BETWEEN = /[^\p{L}\p{N}]+/gu;
 
-/** One word before a colon, which a legend has for the smiley that it explains: "Grøn: Milepæl er opfyldt". */
-const LABEL = /^\P{L}*\p{L}+\s*:/u;
+/** Up to three words that a legend has for the smiley that it explains: "Grøn: Milepæl er opfyldt"; alone where it is a cell. */
+const LABEL = /^\P{L}*\p{L}+(?:\s\p{L}+){0,2}\s*(?:[:=–-]|$)/u;
+/** A meaning goes on over so many lines at most. */
+const MOST_LINES = 8;
 
 /** What the feed says of the whole document, as one text of letters and digits. */
 function headWords({ facts }: FollowUp): string {
@@ -35,11 +37,20 @@ export function lineReadings(followUp: FollowUp, lines: readonly string[]): Read
   for (const { from, to } of ranges) for (let line = from; line <= to; line++) cited.add(line);
   const head = headWords(followUp);
   const meanings = meaningsOf(followUp.facts).map((meaning) => meaning.replace(BETWEEN, ""));
-  const isMeaning = (text: string) =>
-    LABEL.test(text) && meanings.some((meaning) => meaning === text.replace(LABEL, "").replace(BETWEEN, ""));
+  /** True for a label that a meaning follows, on its line or on those below, to its end. */
+  const isMeaning = (index: number) => {
+    const text = lines[index] ?? "";
+    if (!LABEL.test(text)) return false;
+    let words = text.replace(LABEL, "").replace(BETWEEN, "");
+    for (let below = 1; ; below++) {
+      if (meanings.includes(words)) return true;
+      if (below > MOST_LINES || !meanings.some((meaning) => meaning.startsWith(words))) return false;
+      words += (lines[index + below] ?? "").replace(BETWEEN, "");
+    }
+  };
   for (const [index, text] of lines.entries()) {
     // An empty text is part of every text.
-    if (!cited.has(index + 1) && !head.includes(text.replace(BETWEEN, "")) && !isMeaning(text))
+    if (!cited.has(index + 1) && !head.includes(text.replace(BETWEEN, "")) && !isMeaning(index))
       readings.set(index + 1, "unread");
   }
   for (const { milestones, economy } of followUp.initiatives) {

@@ -1,4 +1,5 @@
 /** The letters of a source text, folded as the search folds them, each with its place in the lines. */
+import { remembered } from "../remembered.ts";
 import { foldWord, LETTER_WITH_MARKS } from "../search/fold.ts";
 import { wordsOf } from "../search/query.ts";
 
@@ -29,16 +30,8 @@ const ENDS_IN_HYPHEN = /[\p{Pd}\u00ad\u2212]$/u;
 /** Smileys of the Wingdings typeface are drawn between the words and belong to none. */
 const PRIVATE_USE = /\p{Co}/u;
 
-const indexes = new WeakMap<readonly string[], SourceIndex>();
-
 /** The index of a source text's lines; made once for the same array. */
-export function sourceIndexOf(lines: readonly string[]): SourceIndex {
-  const known = indexes.get(lines);
-  if (known) return known;
-  const index = buildIndex(lines);
-  indexes.set(lines, index);
-  return index;
-}
+export const sourceIndexOf = remembered((lines: readonly string[]): SourceIndex => buildIndex(lines));
 
 /** The letters of words as the index has them, and before which of them a word begins (never before the first). */
 export function foldedLetters(words: string): {

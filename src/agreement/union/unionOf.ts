@@ -33,6 +33,12 @@ export function unionOf(id: string, committees: readonly CommitteeFollowUp[]): F
   const corrections = correctionsOf(parts);
   if (corrections.length > 0) facts.corrections = corrections;
   const leftOut = come.map(({ followUp }) => followUp.leftOut);
+  const partOfInitiative = new Map(
+    parts.flatMap((part) => part.initiatives.map((initiative) => [initiative.id, part])),
+  );
+  /** The place of a round among those of the initiative's committee; -1 where it does not have it. */
+  const ownPlace = ({ id: one }: Initiative, roundIndex: number) =>
+    partOfInitiative.get(one)?.places.indexOf(roundIndex) ?? -1;
   return {
     ...buildFollowUp(facts),
     leftOut: {
@@ -41,8 +47,13 @@ export function unionOf(id: string, committees: readonly CommitteeFollowUp[]): F
     },
     union: {
       committees: parts,
-      partOf: new Map(parts.flatMap((part) => part.initiatives.map((initiative) => [initiative.id, part]))),
+      partOf: partOfInitiative,
       missing,
+      hasRound: (initiative, roundIndex) => ownPlace(initiative, roundIndex) >= 0,
+      hasReported: (initiative, roundIndex) => {
+        const place = ownPlace(initiative, roundIndex);
+        return place >= 0 && place <= (partOfInitiative.get(initiative.id)?.followUp.latestRated ?? -1);
+      },
     },
   };
 }

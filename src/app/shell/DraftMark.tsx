@@ -1,14 +1,27 @@
 import { href } from "../../links/href.ts";
+import { importingParameters } from "../../links/laterScreens.ts";
+import { writeParameters } from "../../links/parameters.ts";
 import { draftText } from "../../text/draft.ts";
 import { useText } from "../../text/LanguageContext.ts";
 import styles from "./DraftMark.module.css";
 
-/** Says on every screen of the draft, and on paper, that it is one, and leads back to the import. */
-export function DraftMark() {
+interface DraftMarkProps {
+  /** The id of the initiative that the screen is about. */
+  readonly initiative: string | undefined;
+}
+
+/** Says on every screen of the draft, and on paper, that it is one, and leads back to the import, from an initiative to its fields. */
+export function DraftMark({ initiative }: DraftMarkProps) {
   const t = useText(draftText);
   return (
     <aside className={styles["mark"]} aria-label={t.draft}>
-      <strong>{t.draft}</strong> <span>{t.notSaved}</span> <a href={href.importing()}>{t.back}</a>
+      <strong>{t.draft}</strong> <span>{t.notSaved}</span>{" "}
+      {initiative !== undefined && (
+        <>
+          <a href={href.importing(writeParameters(importingParameters, { initiative }))}>{t.correct}</a>{" "}
+        </>
+      )}
+      <a href={href.importing()}>{t.back}</a>
     </aside>
   );
 }

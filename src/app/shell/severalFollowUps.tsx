@@ -1,6 +1,6 @@
 /** What the header shows where the catalogue lists several follow-ups. A site with one does without its code. */
 import { useMemo } from "react";
-import type { CatalogueEntry } from "../../agreement/format/schema.ts";
+import type { CatalogueEntry } from "../../agreement/format/catalogueSchema.ts";
 import { sameAgreement } from "../../agreement/history/sameAgreement.ts";
 import { unionId } from "../../agreement/identity/unionId.ts";
 import { latestOfEach } from "../../agreement/union/latestOfEach.ts";

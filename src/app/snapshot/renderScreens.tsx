@@ -2,11 +2,14 @@ import { QueryClient, QueryClientProvider } from "@tanstack/react-query";
 import type { ReactNode } from "react";
 import { renderToStaticMarkup } from "react-dom/server.edge";
 import { buildFollowUp, type FollowUp } from "../../agreement/followUp.ts";
+import type { Room } from "../../components/charts/barLayout.ts";
+import { RoomContext } from "../../components/charts/RoomContext.ts";
 import { parseCatalogueText, parseFollowUpText } from "../../feed/parseText.ts";
 import { catalogueQuery, followUpQuery } from "../../feed/queries.ts";
 import { LanguageContext } from "../../text/LanguageContext.ts";
 import { matchRoute } from "../routes.ts";
 import { Shell } from "../shell/Shell.tsx";
+import { fitToWidth } from "./fitToWidth.ts";
 
 /** Two files of a feed, as texts. */
 interface SnapshotFeed {
@@ -26,39 +29,63 @@ const SCREENS = ["", "indsatser", "oekonomi", "praesentation"] as const;
 export async function renderScreens(feed: SnapshotFeed): Promise<Readonly<Record<string, string>>> {
   const { catalogue, followUp: text } = feed;
   const client = new QueryClient();
-  const followUp = buildFollowUp(parseFollowUpText("", text));
-  const { id } = followUp.facts;
+  const read = () => buildFollowUp(parseFollowUpText("", text));
+  const value = read();
+  const { id } = value.facts;
   client.setQueryData(catalogueQuery().queryKey, {
     text: catalogue,
     value: parseCatalogueText("", catalogue),
   });
-  client.setQueryData(followUpQuery(id).queryKey, { text, value: followUp });
-  const rendered = SCREENS.map(
-    async (screen) =>
-      [
-        screen,
-        renderToStaticMarkup(
-          <QueryClientProvider client={client}>
-            <LanguageContext value="da">{await screenOf(screen, followUp)}</LanguageContext>
-          </QueryClientProvider>,
-        ),
-      ] as const,
-  );
+  client.setQueryData(followUpQuery(id).queryKey, { text, value });
+  const rendered = SCREENS.map(async (name) => {
+    const screenOf = await loadScreen([id, name].filter((segment) => segment !== ""));
+    // Read anew each time: what was worked out for one picture would stand on the next, where the app comes to it later.
+    const draw = (room: Room | null) =>
+      renderToStaticMarkup(
+        <QueryClientProvider client={client}>
+          <LanguageContext value="da">
+            <RoomContext value={room}>{screenOf(read())}</RoomContext>
+          </LanguageContext>
+        </QueryClientProvider>,
+      );
+    return [name, withCharts(draw)] as const;
+  });
   return Object.fromEntries(await Promise.all(rendered));
 }
 
-/** A screen in its frame, as the router draws it. */
-async function screenOf(screen: string, followUp: FollowUp): Promise<ReactNode> {
-  const { id } = followUp.facts;
-  const segments = [id, screen].filter((segment) => segment !== "");
+/** The root's usual font size in pixels. */
+const REM = 16;
+/** The widths in pixels between which a chart's rows have all their parts beside each other, the widest range first. */
+const LEAST_WIDTH = 1130;
+const MOST_WIDTHS = [2400, 1700, 1350];
+
+/** A screen with its charts, as markup that fits many widths; without them where no such markup is. */
+function withCharts(draw: (room: Room | null) => string): string {
+  const bare = draw(null);
+  if (!bare.includes(CHART)) return bare;
+  const at = (width: number) => ({ width, html: draw({ width, rem: REM }) });
+  const least = at(LEAST_WIDTH);
+  for (const most of MOST_WIDTHS) {
+    const fitted = fitToWidth(least, at(Math.round((LEAST_WIDTH + most) / 2)), at(most));
+    if (fitted !== null)
+      return fitted.replaceAll(CHART, `data-widths="${LEAST_WIDTH} ${most} ${REM}px" ${CHART}`);
+  }
+  return bare;
+}
+
+/** What a chart's place has in its markup. */
+const CHART = "data-chart=";
+
+/** What draws a screen in its frame, as the router does. */
+async function loadScreen(segments: readonly string[]): Promise<(followUp: FollowUp) => ReactNode> {
   const match = matchRoute(segments);
-  if (match === undefined || match.frame === "site") throw new Error(`No such screen: ${screen}`);
+  if (match === undefined || match.frame === "site") throw new Error(`No such screen: ${segments.join("/")}`);
   const Page = await match.route.load();
-  const page = <Page followUp={followUp} id="" />;
-  if (match.frame === "bare") return page;
-  return (
-    <Shell followUpId={id} path={`/${segments.map(encodeURIComponent).join("/")}`}>
-      {page}
+  if (match.frame === "bare") return (followUp) => <Page followUp={followUp} id="" />;
+  const path = `/${segments.map(encodeURIComponent).join("/")}`;
+  return (followUp) => (
+    <Shell followUpId={followUp.facts.id} path={path}>
+      <Page followUp={followUp} id="" />
     </Shell>
   );
 }

@@ -6,64 +6,55 @@
 import { readStored } from "../../device/readStored.ts";
 import { LIST_LAYOUT_KEY, LIST_VIEWS_KEY } from "../../site/listKeys.ts";
 import { LANGUAGE_KEY, OUTDATED_KEY, THEME_KEY } from "../storageKeys.ts";
+import { fitChart } from "./fitChart.ts";
 
 /** A picture that takes longer is of no use: the app is there by then. Milliseconds. */
 const PATIENCE = 2000;
 
 const root = document.documentElement;
+const { hash } = location;
 const { followUp = "", isOnly, picture, pictures = "" } = document.currentScript?.dataset ?? {};
 const own = `#/${encodeURIComponent(followUp)}`;
-const addresses = [own, ...(isOnly === undefined ? [] : ["", "#/"])];
 
 const theme = readStored(THEME_KEY);
 if (theme === "light" || theme === "dark") root.dataset["theme"] = theme;
 const isEnglish = readStored(LANGUAGE_KEY) === "en";
 if (isEnglish) root.lang = "en";
-const isShown = (digest: string | undefined): digest is string =>
-  digest !== undefined && !isEnglish && !readStored(OUTDATED_KEY).includes(digest);
-if (addresses.includes(location.hash)) {
-  if (isShown(picture)) root.dataset["snapshot"] = picture;
-}
-// Who comes back to a screen is put where it was left, which no picture shows.
-else if (history.state === null) {
-  for (const named of pictures.split(" ")) {
-    const [screen, digest] = named.split(":");
-    const isOwn = screen === "indsatser" && readStored(LIST_LAYOUT_KEY) + readStored(LIST_VIEWS_KEY) !== "";
-    if (location.hash === `${own}/${screen}` && isShown(digest) && !isOwn)
-      fetchPicture(`${screen}-${digest}`, digest);
-  }
+const [, first, second = "", third] = hash.replace(/\?.*/, "").split("/");
+const isStart = hash === own || (isOnly !== undefined && ["", "#/"].includes(hash));
+const digest = isStart ? picture : ` ${pictures}`.split(` ${second}:`)[1]?.split(" ")[0];
+const isOwnList = second === "indsatser" && readStored(LIST_LAYOUT_KEY) + readStored(LIST_VIEWS_KEY) !== "";
+if (digest !== undefined && !isEnglish && !readStored(OUTDATED_KEY).includes(digest)) {
+  if (isStart) root.dataset["snapshot"] = digest;
+  // Who comes back to a screen is put where it was left, which no picture shows.
+  else if (hash === `${own}/${second}` && history.state === null && !isOwnList) fetchPicture(digest);
 }
 
-const [, first, second, third] = location.hash.replace(/\?.*/, "").split("/");
 const screen = third === undefined ? second : `${second}/`;
 for (const link of document.querySelectorAll<HTMLLinkElement>("link[data-screens]")) {
   const screens = link.dataset["screens"]?.split(" ") ?? [];
   if (screens.some((name) => name === screen || `~${name}` === first)) link.rel = "modulepreload";
 }
 
-/** Read as a document by the browser itself: where Trusted Types are required, no text becomes markup. */
-function fetchPicture(name: string, digest: string): void {
+/**
+ * Shows the picture once it has come, as long as the app has not taken its place. It is read as a document by the browser
+ * itself: where Trusted Types are required, no text becomes markup.
+ */
+function fetchPicture(name: string): void {
   root.dataset["awaited"] = "";
   const request = new XMLHttpRequest();
   request.timeout = PATIENCE;
-  request.open("GET", `./assets/snapshot-${name}.html`);
+  request.open("GET", `./assets/snapshot-${second}-${name}.html`);
   request.responseType = "document";
   request.onloadend = () => {
     delete root.dataset["awaited"];
     // A server may answer with another page in the place of a file that is gone.
-    const drawn = request.responseXML?.getElementById(digest);
-    if (drawn) put(drawn, digest);
+    const drawn = request.responseXML?.getElementById(name);
+    const place = document.getElementById("snapshot");
+    if (!drawn || !place) return;
+    place.replaceChildren(...drawn.childNodes);
+    for (const chart of place.querySelectorAll<HTMLElement>("[data-widths]")) fitChart(chart);
+    root.dataset["snapshot"] = name;
   };
   request.send();
-}
-
-/** Shows it as soon as its place is there, and as long as the app has not taken that. */
-function put(drawn: HTMLElement, digest: string): void {
-  const place = document.getElementById("snapshot");
-  if (place === null) {
-    if (document.getElementById("root") === null) requestAnimationFrame(() => put(drawn, digest));
-    return;
-  }
-  place.replaceChildren(...drawn.childNodes);
-  root.dataset["snapshot"] = digest;
 }

@@ -18,7 +18,9 @@ const NOTHING = { problems: [], total: 0 };
 export function FreshnessNotice({ followUpId }: { readonly followUpId: string }) {
   const t = useText(shellText);
   const language = useLanguage();
-  const { data, isRefetchError, error, dataUpdatedAt, refetch } = useQuery(followUpQuery(followUpId));
+  // What is not read of it draws nothing: when a refresh came is only told of one that failed.
+  const query = useQuery(followUpQuery(followUpId));
+  const { data, isRefetchError, error, refetch } = query;
   const isPainted = useIsPainted();
   const leftOut = data?.leftOut ?? NOTHING;
   const online = useOnline() || isEmbedded();
@@ -36,7 +38,7 @@ export function FreshnessNotice({ followUpId }: { readonly followUpId: string })
               </button>
             }
           >
-            {t.stale(formatMoment(dataUpdatedAt, language))}{" "}
+            {t.stale(formatMoment(query.dataUpdatedAt, language))}{" "}
             {error instanceof FeedError ? <LazyFailureLine failure={error.failure} /> : null}
           </Notice>
         ) : null}

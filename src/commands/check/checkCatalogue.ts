@@ -1,6 +1,7 @@
-import { buildCatalogue, catalogueEntry } from "../../agreement/format/catalogue.ts";
+import type { CatalogueEntry } from "../../agreement/format/catalogueSchema.ts";
 import { shown } from "../../agreement/format/problem.ts";
-import type { CatalogueEntry, FollowUpFacts } from "../../agreement/format/schema.ts";
+import type { FollowUpFacts } from "../../agreement/format/schema.ts";
+import { buildCatalogue, catalogueEntry, listed } from "../../agreement/portfolio/catalogue.ts";
 import { describeFailure } from "../../feed/describeFailure.ts";
 import { parseCatalogueText } from "../../feed/parseText.ts";
 import type { Language } from "../../text/messages.ts";
@@ -19,7 +20,7 @@ export async function checkCatalogue(address: string, language: Language): Promi
   const { followUps, leftOut } = read;
   const errors: string[] = [];
   const feeds: Checked[] = [];
-  const listed = new Set<string>();
+  const named = new Set<string>();
   if (leftOut.total > 0) {
     errors.push(...describeFailure({ reason: "invalid", url: address, ...leftOut }, language).problems);
   }
@@ -27,13 +28,13 @@ export async function checkCatalogue(address: string, language: Language): Promi
     try {
       const feed = await checkFeed(addressOf(entry.href, address), language);
       feeds.push(feed);
-      listed.add(feed.address);
-      if (feed.facts !== null) errors.push(...differences(entry, feed.facts));
+      named.add(feed.address);
+      if (feed.facts !== null) errors.push(...differences(entry, feed.facts, followUps.length === 1));
     } catch (error) {
       errors.push(...linesOf(error, language).map((line) => `${entry.id}: ${line}`));
     }
   }
-  const unlisted = feedsBeside(address).filter((path) => !listed.has(path));
+  const unlisted = feedsBeside(address).filter((path) => !named.has(path));
   const warnings = [
     ...(isNewestFirst(followUps) ? [] : ["followUps: den nyeste står ikke først"]),
     ...(followUps.length === 0 ? ["followUps: ingen opfølgninger"] : []),
@@ -43,9 +44,10 @@ export async function checkCatalogue(address: string, language: Language): Promi
   return [{ address, about, errors, warnings }, ...feeds];
 }
 
-/** Everything that an entry says otherwise than its feed. */
-function differences(entry: CatalogueEntry, facts: FollowUpFacts): string[] {
-  const right = catalogueEntry(facts, entry.href);
+/** Everything that an entry says otherwise than its feed. One that is alone needs no totals. */
+function differences(entry: CatalogueEntry, facts: FollowUpFacts, isAlone: boolean): string[] {
+  const whole = catalogueEntry(facts, entry.href);
+  const right = isAlone && entry.totals === undefined ? (listed([whole])[0] ?? whole) : whole;
   const keys = Object.keys(right) as (keyof CatalogueEntry)[];
   return keys
     .filter((key) => JSON.stringify(entry[key]) !== JSON.stringify(right[key]))
@@ -57,5 +59,5 @@ function words(value: CatalogueEntry[keyof CatalogueEntry]): string {
 }
 
 function isNewestFirst(followUps: readonly CatalogueEntry[]): boolean {
-  return buildCatalogue(followUps).followUps.every((entry, place) => entry === followUps[place]);
+  return buildCatalogue(followUps).followUps.every(({ id }, place) => id === followUps[place]?.id);
 }

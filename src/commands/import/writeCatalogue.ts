@@ -1,6 +1,6 @@
 import { readdirSync } from "node:fs";
 import { join, resolve } from "node:path";
-import { buildCatalogue, catalogueEntry, toJson } from "../../agreement/format/catalogue.ts";
+import { buildCatalogue, catalogueEntry, toJson } from "../../agreement/portfolio/catalogue.ts";
 import { writeWhole } from "../terminal/files.ts";
 import { onPath, PathError } from "../terminal/mistakes.ts";
 import { readFeed } from "../terminal/readFeed.ts";

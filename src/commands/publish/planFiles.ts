@@ -1,7 +1,8 @@
 import { createHash } from "node:crypto";
 import { extname, join } from "node:path";
-import { buildCatalogue, catalogueEntry } from "../../agreement/format/catalogue.ts";
-import type { CatalogueEntry, DocumentFile, FollowUpFacts } from "../../agreement/format/schema.ts";
+import type { CatalogueEntry, FollowUpTotals } from "../../agreement/format/catalogueSchema.ts";
+import type { DocumentFile, FollowUpFacts } from "../../agreement/format/schema.ts";
+import { buildCatalogue, catalogueEntry } from "../../agreement/portfolio/catalogue.ts";
 import { type Disk, textOf } from "./disk.ts";
 import type { NewFile, Publication } from "./publication.ts";
 import {
@@ -150,18 +151,28 @@ function feedText(
   return `${JSON.stringify({ ...feed, document }, null, 2)}\n`;
 }
 
-/** The catalogue with `entries` in the place of those with their ids, and without those of `withdrawn`; newest before. */
+/**
+ * The catalogue with `changed` in the place of those with their ids, and without those of `withdrawn`; newest before. Totals
+ * that an entry lacks are computed from its feed.
+ */
 export function catalogueText(
   { frame, entries, followUps }: PublishedCatalogue,
   changed: readonly CatalogueEntry[],
+  totalsOf: (entry: CatalogueEntry) => FollowUpTotals | undefined,
   withdrawn: ReadonlySet<string> = new Set(),
 ): string {
   const ids = new Set([...changed.map(({ id }) => id), ...withdrawn]);
-  const known = new Map(followUps.map(({ id }) => [id, entries.find((raw) => raw["id"] === id)]));
-  const invalid = entries.filter((raw) => ![...known.values()].includes(raw) && !ids.has(String(raw["id"])));
+  const byId = new Map(entries.map((raw) => [raw["id"], raw]));
+  const known = new Map(followUps.map(({ id }) => [id, byId.get(id)]));
+  const valid = new Set(known.values());
+  const invalid = entries.filter((raw) => !valid.has(raw) && !ids.has(String(raw["id"])));
   const kept = followUps.filter(({ id }) => !ids.has(id));
   const sorted = buildCatalogue([...kept, ...changed]).followUps;
-  const raw = sorted.map((entry) => (ids.has(entry.id) ? entry : (known.get(entry.id) ?? entry)));
+  const raw = sorted.map((entry) => {
+    if (ids.has(entry.id)) return entry;
+    const totals = sorted.length === 1 ? undefined : (entry.totals ?? totalsOf(entry));
+    return { ...(known.get(entry.id) ?? entry), totals };
+  });
   return `${JSON.stringify({ ...frame, followUps: [...raw, ...invalid] }, null, 2)}\n`;
 }
 

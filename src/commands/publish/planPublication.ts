@@ -1,7 +1,10 @@
 /** What publishing follow-ups to a site, or withdrawing one, does to its files. Nothing is written here. */
 import { createHash } from "node:crypto";
 import { join } from "node:path";
-import type { CatalogueEntry, FollowUpFacts } from "../../agreement/format/schema.ts";
+import { buildFollowUp } from "../../agreement/followUp.ts";
+import type { CatalogueEntry, FollowUpTotals } from "../../agreement/format/catalogueSchema.ts";
+import type { FollowUpFacts } from "../../agreement/format/schema.ts";
+import { followUpTotals } from "../../agreement/portfolio/followUpTotals.ts";
 import { compareFacts } from "../../agreement/revision/compareFacts.ts";
 import type { FactChange } from "../../agreement/revision/factChange.ts";
 import { atomFeed, readAtomFeed } from "../../export/news/atomFeed.ts";
@@ -52,14 +55,10 @@ export function planPublication(
   const planned = candidates.map((candidate) => planOne(disk, site, catalogue.followUps, candidate));
   const outcomes = planned.map(({ outcome }) => outcome);
   const files = planned.map((one) => one.files);
-  const visible = catalogueText(
-    catalogue,
-    files.map((one) => one.visible),
-  );
-  const lasting = catalogueText(
-    catalogue,
-    files.map((one) => one.lasting),
-  );
+  const textWith = (entries: readonly CatalogueEntry[]) =>
+    catalogueText(catalogue, entries, (entry) => totalsIn(disk, site, entry));
+  const visible = textWith(files.map((one) => one.visible));
+  const lasting = textWith(files.map((one) => one.lasting));
   const news = planNews(disk, site, outcomes, circumstances);
   const removals = files.flatMap(({ after }) => after.filter((step) => "remove" in step));
   const puts = files.flatMap(({ after }) => after.filter((step) => "name" in step));
@@ -86,11 +85,19 @@ function planOne(disk: Disk, site: Site, listed: readonly CatalogueEntry[], give
   const files = planFiles(disk, site, candidate, published);
   const earlier = published?.facts ?? null;
   const changes = earlier === null ? [] : compareFacts(earlier, facts);
-  const isSame = JSON.stringify(entry) === JSON.stringify(files.lasting) && files.before.length === 0;
+  const isListed =
+    JSON.stringify({ ...entry, totals: files.lasting.totals }) === JSON.stringify(files.lasting);
+  const isSame = isListed && files.before.length === 0;
   const kindOfSame = isSame ? "unchanged" : "rewritten";
   const kind = entry === undefined ? "published" : changes.length > 0 ? "revised" : kindOfSame;
   const complaints = kind === "unchanged" ? [] : complaintsAbout(candidate, published);
   return { files, outcome: { facts, kind, changes, complaints, notices } satisfies Outcome };
+}
+
+/** The totals of a published follow-up, from its feed; none where that cannot be read. */
+function totalsIn(disk: Disk, site: Site, entry: CatalogueEntry): FollowUpTotals | undefined {
+  const facts = readPublished(disk, site, entry)?.facts;
+  return facts ? followUpTotals(buildFollowUp(facts)) : undefined;
 }
 
 /** The plan for taking a follow-up out of the catalogue, with its files; `null` when the catalogue has none of that id. */
@@ -112,7 +119,7 @@ export function planWithdrawal(
     published?.source?.name ?? null,
     published?.original?.name ?? null,
   ];
-  const content = catalogueText(catalogue, [], new Set([id]));
+  const content = catalogueText(catalogue, [], (one) => totalsIn(disk, site, one), new Set([id]));
   return {
     publication: {
       before: [],

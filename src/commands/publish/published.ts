@@ -1,6 +1,7 @@
 /** What a site has published: its catalogue as it is written, and each follow-up's files. */
 import { join } from "node:path";
-import type { CatalogueEntry, FollowUpFacts } from "../../agreement/format/schema.ts";
+import type { CatalogueEntry } from "../../agreement/format/catalogueSchema.ts";
+import type { FollowUpFacts } from "../../agreement/format/schema.ts";
 import { FORMAT_VERSION } from "../../agreement/format/schema.ts";
 import { decodeUtf8 } from "../../feed/decodeUtf8.ts";
 import { parseCatalogueText, parseFollowUpText, parseJson } from "../../feed/parseText.ts";

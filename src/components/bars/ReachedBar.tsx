@@ -1,17 +1,14 @@
 import { useId } from "react";
-import { REACHED_PARTS, type ReachedPart, reachedParts } from "../../agreement/economy/reachedParts.ts";
-import type { EconomyTotal } from "../../agreement/economy/totals.ts";
+import { REACHED_PARTS, type ReachedPart, type ReachedParts } from "../../agreement/economy/reachedParts.ts";
 import { BAR_LENGTH, stackedLengths } from "./barParts.ts";
 import styles from "./reachedBar.module.css";
 
 /**
  * What was agreed as one bar: documented, by a smiley alone, uncertain, unknown, missing. Full of the first two only where
- * nothing else is left. Renders nothing where there is nothing to reach. The words are beside it.
+ * nothing else is left. The words are beside it.
  */
-export function ReachedBar({ total }: { readonly total: EconomyTotal }) {
+export function ReachedBar({ parts }: { readonly parts: ReachedParts }) {
   const id = useId();
-  const parts = reachedParts(total);
-  if (parts === null) return null;
   const lengths = stackedLengths(parts);
   let x = 0;
   return (

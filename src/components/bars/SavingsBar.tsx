@@ -1,3 +1,4 @@
+import { reachedParts } from "../../agreement/economy/reachedParts.ts";
 import type { EconomyTotal } from "../../agreement/economy/totals.ts";
 import { useLanguage } from "../../text/LanguageContext.ts";
 import { savingsWords } from "../keyFigures/savingsWords.ts";
@@ -7,9 +8,10 @@ import styles from "./reachedBar.module.css";
 /** A total of savings as one bar, and a line on each of its parts: documented, by a smiley alone, unknown, missing. */
 export function SavingsBar({ total }: { readonly total: EconomyTotal }) {
   const { parts } = savingsWords(total, useLanguage());
+  const lengths = reachedParts(total);
   return (
     <>
-      <ReachedBar total={total} />
+      {lengths !== null && <ReachedBar parts={lengths} />}
       {parts.length > 0 && (
         <ul className={styles["key"]}>
           {parts.map(({ part, words }) => (

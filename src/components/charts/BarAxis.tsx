@@ -1,26 +1,24 @@
-import { useXAxisScale } from "recharts";
 import { useLanguage } from "../../text/LanguageContext.ts";
 import { formatAxis } from "../../text/laterFormats.ts";
 import type { BarLayout } from "./barLayout.ts";
+import type { ChartScale } from "./chartScale.ts";
 import styles from "./charts.module.css";
 import { textWidth } from "./textWidth.ts";
 
 interface BarAxisProps {
-  /** Kroner. */
-  readonly ticks: readonly number[];
+  readonly scale: ChartScale;
   readonly layout: BarLayout;
 }
 
 /** The axis: a line with steps and their numbers below; numbers at the picture's edges are moved inside. */
-export function BarAxis({ ticks, layout }: BarAxisProps) {
+export function BarAxis({ scale, layout }: BarAxisProps) {
   const language = useLanguage();
-  const scale = useXAxisScale();
   const { line, width, axis, left, right, spread } = layout;
-  const words = formatAxis(ticks, language);
-  const numbers = ticks.map((kroner, index) => {
+  const words = formatAxis(scale.ticks, language);
+  const numbers = scale.ticks.map((kroner, index) => {
     const text = words[index] ?? "";
     const half = ((textWidth(text) * TEXT) / LINE) * (line / 2) * spread;
-    const x = scale?.(kroner) ?? layout.left;
+    const x = scale.at(kroner);
     return (
       <g key={kroner}>
         <line className={styles["axis"]} x1={x} x2={x} y1={axis} y2={axis + line / 4} />

@@ -1,6 +1,7 @@
 import { DOCUMENT_LANGUAGE } from "../../text/messages.ts";
 import { BarParts } from "./BarParts.tsx";
 import type { BarLayout } from "./barLayout.ts";
+import type { ChartScale } from "./chartScale.ts";
 import styles from "./charts.module.css";
 import type { TargetBar } from "./targetBars.ts";
 import { cut, twoLines } from "./textWidth.ts";
@@ -8,6 +9,7 @@ import { cut, twoLines } from "./textWidth.ts";
 interface BarRowProps {
   readonly bar: TargetBar;
   readonly layout: BarLayout;
+  readonly scale: ChartScale;
   /** Of the patterns' ids. */
   readonly prefix: string;
   /** The row's top in pixels. */

@@ -1,6 +1,7 @@
 import type { EconomyRow } from "../../agreement/economy/rows.ts";
 import { BarRow } from "./BarRow.tsx";
 import type { BarLayout } from "./barLayout.ts";
+import type { ChartScale } from "./chartScale.ts";
 import styles from "./charts.module.css";
 import type { ChartLine } from "./targetBars.ts";
 
@@ -9,13 +10,14 @@ interface ChartRowProps {
   /** The line's top in pixels. */
   readonly y: number;
   readonly layout: BarLayout;
+  readonly scale: ChartScale;
   readonly prefix: string;
   readonly hrefOf: (row: EconomyRow) => string;
   readonly onPoint: (key: string | null) => void;
 }
 
 /** One line of the chart: a bar, or the name of the bars that follow. */
-export function ChartRow({ line, y, layout, prefix, hrefOf, onPoint }: ChartRowProps) {
+export function ChartRow({ line, y, layout, scale, prefix, hrefOf, onPoint }: ChartRowProps) {
   if (line === undefined) return null;
   if (line.kind === "heading") {
     return (
@@ -24,5 +26,5 @@ export function ChartRow({ line, y, layout, prefix, hrefOf, onPoint }: ChartRowP
       </text>
     );
   }
-  return <BarRow bar={line} href={hrefOf(line.row)} {...{ y, layout, prefix, onPoint }} />;
+  return <BarRow bar={line} href={hrefOf(line.row)} {...{ y, layout, scale, prefix, onPoint }} />;
 }

@@ -1,30 +1,16 @@
-import { type ComponentType, useMemo } from "react";
+import { useMemo } from "react";
 import type { EconomyRow } from "../../agreement/economy/rows.ts";
 import { usePrinting } from "../../device/usePrinting.ts";
-import { loadable } from "../../site/loadable.tsx";
 import { economyText } from "../../text/economy.ts";
 import { useLanguage, useText } from "../../text/LanguageContext.ts";
 import { formatAxis } from "../../text/laterFormats.ts";
 import { barLayout } from "./barLayout.ts";
 import { LEGEND } from "./ChartLegend.tsx";
-import { ChartPending, ChartUnavailable } from "./ChartPlaceholders.tsx";
+import { ChartStage } from "./ChartStage.tsx";
 import { chartPieces } from "./chartPieces.ts";
 import styles from "./charts.module.css";
-import type { RechartsBarsProps } from "./RechartsBars.tsx";
 import { type BarGroup, targetBars } from "./targetBars.ts";
 import { useRoom } from "./useRoom.ts";
-
-// Loaded beside the screen's data. The chart's code is large and the table has the same numbers: the screen neither waits
-// for the chart nor fails with it.
-const RechartsBars = loadable(
-  () =>
-    import("./RechartsBars.tsx").then(
-      (module): ComponentType<RechartsBarsProps> => module.RechartsBars,
-      () => ChartUnavailable,
-    ),
-  ({ layout }) => <ChartPending height={layout.height} />,
-  { isEager: true },
-);
 
 /** A number that is usually longer than those of the axis; the axis leaves out numbers that overlap. */
 function longestOf(texts: readonly string[]): string {
@@ -40,8 +26,7 @@ interface TargetChartProps {
 }
 
 /**
- * Target against outcome as horizontal bars, in each group what is worst first; each bar is a link. Its room is kept
- * while its code is fetched. The picture is one `svg` with its legend in it, below an element with
+ * Target against outcome as horizontal bars, in each group what is worst first; each bar is a link. The picture is one `svg` with its legend in it, below an element with
  * `data-chart="targets"`; on paper a long one is several, see `chartPieces`.
  */
 export function TargetChart({ groups, hrefOf }: TargetChartProps) {
@@ -70,7 +55,7 @@ export function TargetChart({ groups, hrefOf }: TargetChartProps) {
     <>
       <div ref={ref} className={styles["plot"]} data-chart="targets">
         {pieces.map((piece) => (
-          <RechartsBars
+          <ChartStage
             key={piece.chart.lines[0]?.key}
             chart={piece.chart}
             layout={piece.layout}

@@ -1,6 +1,7 @@
-import { type RefObject, useLayoutEffect, useRef, useState } from "react";
+import { type RefObject, use, useLayoutEffect, useRef, useState } from "react";
 import { usePrinting } from "../../device/usePrinting.ts";
 import type { Room } from "./barLayout.ts";
+import { RoomContext } from "./RoomContext.ts";
 
 /** The width of A4 between its margins with text of 10 points, see `styles/tokens.css`. */
 const PAPER: Room = { width: 680, rem: 40 / 3 };
@@ -8,7 +9,7 @@ const PAPER: Room = { width: 680, rem: 40 / 3 };
 /** The width of an element, measured before the first paint and whenever it changes; `null` until then. */
 export function useRoom<E extends HTMLElement>(): readonly [RefObject<E | null>, Room | null] {
   const ref = useRef<E>(null);
-  const [room, setRoom] = useState<Room | null>(null);
+  const [room, setRoom] = useState(use(RoomContext));
   const printing = usePrinting();
   useLayoutEffect(() => {
     const element = ref.current;

@@ -13,8 +13,8 @@ interface CorrectionMarkProps extends CorrectedProps {
 export function CorrectionMark({ followUp: { facts }, of, part = "" }: CorrectionMarkProps) {
   const t = useText(correctionsText);
   const language = useLanguage();
-  const own = (correctedParts(facts).get(of) ?? []).filter(
-    ({ below }) => below === "" || below.startsWith(part),
+  const own = (correctedParts(facts).get(of) ?? []).filter(({ below }) =>
+    below === "" ? says(of, part) : below.startsWith(part),
   );
   if (own.length === 0) return null;
   const words = own.map(({ correction, below }) => {
@@ -38,4 +38,11 @@ export function CorrectionMark({ followUp: { facts }, of, part = "" }: Correctio
       <VisuallyHidden>{` ${t.marked(words.join("; "))}`}</VisuallyHidden>
     </span>
   );
+}
+
+/** True where something that was added says anything at all; its number stands beside its title, which is marked. */
+function says(thing: unknown, part: string): boolean {
+  if (part === "") return true;
+  const value = (thing as Readonly<Record<string, unknown>>)[part];
+  return part !== "number" && value !== null && !(Array.isArray(value) && value.length === 0);
 }

@@ -1,4 +1,3 @@
-import type { CSSProperties } from "react";
 import {
   notMetCount,
   type RatingKey,
@@ -12,8 +11,8 @@ import { StackedBar } from "../bars/StackedBar.tsx";
 import { VisuallyHidden } from "../controls/VisuallyHidden.tsx";
 import { Smiley } from "../smiley/Smiley.tsx";
 import rows from "./heatmapRows.module.css";
-import { severityTint } from "./severityTint.ts";
 import styles from "./ThemeCell.module.css";
+import { tintOf } from "./tintOf.ts";
 import tints from "./tints.module.css";
 import { CELL } from "./useGridNavigation.ts";
 
@@ -29,7 +28,7 @@ interface ThemeCellProps {
 }
 
 /**
- * One theme in one round. Its tint says how grave it is, see {@link severityTint}; a cell without any rating is an empty
+ * One theme in one round. Its tint says how grave it is, see `severityTint`; a cell without any rating is an empty
  * frame.
  */
 export function ThemeCell(props: ThemeCellProps) {
@@ -49,7 +48,7 @@ const THE_REST = ["glad", "none"] as const satisfies readonly RatingKey[];
 function EachCount({ counts, hrefOf }: ThemeCellProps) {
   const t = useText(heatmapText);
   return (
-    <div className={`${styles["counts"]} ${tints["tint"]}`} {...tint(counts)}>
+    <div className={`${styles["counts"]} ${tints["tint"]}`} {...tintOf(counts)}>
       {[NOT_MET, THE_REST].map((kinds) => {
         const present = kinds.filter((kind) => counts[kind] > 0);
         return (
@@ -89,7 +88,7 @@ function OneFigure({ counts, metric, hrefOf }: OneFigureProps) {
       {...CELL}
       href={hrefOf(smileys[metric])}
       className={`${rows["cellLink"]} ${styles["themeLink"]} ${tints["tint"]}`}
-      {...tint(counts)}
+      {...tintOf(counts)}
     >
       <span className={styles["figure"]}>
         {metric === "worst" && worst !== null ? (
@@ -111,12 +110,4 @@ function Part({ part, whole }: { readonly part: number; readonly whole: number }
       <strong>{part}</strong> <span className={styles["quiet"]}>{t.of(whole)}</span>{" "}
     </>
   );
-}
-
-function tint(counts: SmileyCounts) {
-  if (ratedCount(counts) === 0) return { "data-tint": "unrated" };
-  const severity = severityTint(counts);
-  if (severity === null) return {};
-  const { worst, level } = severity;
-  return { "data-tint": worst, "data-level": level, style: { "--level": `${level}%` } as CSSProperties };
 }

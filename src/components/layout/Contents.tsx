@@ -1,5 +1,6 @@
 import { type MouseEvent, type ReactNode, useEffect, useId } from "react";
 import styles from "./Contents.module.css";
+import { showSection } from "./showSection.ts";
 
 /** A group of a long screen: the section's name, what it holds, how much, and the address that leads to it. */
 interface ContentsEntry {
@@ -47,11 +48,4 @@ export function Contents({ title, entries, current }: ContentsProps) {
       </ul>
     </nav>
   );
-}
-
-/** Scrolls to a section and moves the focus to its heading; nothing where there is no such section. */
-function showSection(name: string): void {
-  const section = document.querySelector<HTMLElement>(`[data-section="${CSS.escape(name)}"]`);
-  section?.querySelector<HTMLElement>(":is(h2, h3)[tabindex]")?.focus({ preventScroll: true });
-  section?.scrollIntoView({ block: "start" });
 }

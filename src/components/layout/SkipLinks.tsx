@@ -8,6 +8,8 @@ interface SkipLinksProps {
     readonly label: string;
     /** Finds what the focus goes to, within the screen's `main`. */
     readonly selector: string;
+    /** Brings it into sight and gives it the focus, where it may be out of sight. */
+    readonly onGo?: () => void;
   }[];
 }
 
@@ -17,12 +19,12 @@ export const SkipLinks = memo(function SkipLinks({ links }: SkipLinksProps) {
   useEffect(() => setPlace(document.getElementById(SKIP_PLACE)), []);
   if (place === null) return null;
   return createPortal(
-    links.map(({ label, selector }) => (
+    links.map(({ label, selector, onGo }) => (
       <button
         key={selector}
         type="button"
         className={controls["skip"]}
-        onClick={() => document.querySelector<HTMLElement>(`main ${selector}`)?.focus()}
+        onClick={onGo ?? (() => document.querySelector<HTMLElement>(`main ${selector}`)?.focus())}
       >
         {label}
       </button>

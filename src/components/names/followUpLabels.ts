@@ -1,4 +1,4 @@
-import type { CatalogueEntry } from "../../agreement/format/schema.ts";
+import type { CatalogueEntry } from "../../agreement/format/catalogueSchema.ts";
 import { formatDate } from "../../text/format.ts";
 import type { Language } from "../../text/messages.ts";
 

@@ -26,6 +26,11 @@ interface QuoteBlockProps {
 export function QuoteBlock({ followUp, quote, kept, query = "" }: QuoteBlockProps) {
   const t = useText(contradictionsText);
   const round = followUp.rounds.find(({ id }) => id === quote.round)?.label;
+  // Of a whole agreement, words of a document as a whole say whose it is.
+  const committee =
+    quote.initiative === null
+      ? followUp.union?.committees.find((part) => part.followUp.facts.id === quote.followUp)?.name
+      : undefined;
   // Where a title is quoted, the initiative's number matters: it is shown with it.
   const number =
     quote.field === "initiative.title" && quote.initiative !== null
@@ -36,8 +41,8 @@ export function QuoteBlock({ followUp, quote, kept, query = "" }: QuoteBlockProp
       <figcaption className={styles["place"]}>
         {quote.smiley !== undefined && <Smiley rating={quote.smiley} size="s" />}
         <bdi>
-          <Sentence names={[round ?? ""]}>
-            {[t.fields[quote.field], round, number].filter(Boolean).join(", ")}
+          <Sentence names={[committee ?? "", round ?? ""]}>
+            {[committee, t.fields[quote.field], round, number].filter(Boolean).join(", ")}
           </Sentence>
         </bdi>
         <SourceLines followUp={followUp} quote={quote} kept={kept} />

@@ -1,4 +1,4 @@
-import { memo } from "react";
+import { memo, type ReactNode } from "react";
 import type { FollowUp } from "../../agreement/followUp.ts";
 import type { Initiative } from "../../agreement/format/schema.ts";
 import type { SourceFact } from "../../agreement/source/factsInSource.ts";
@@ -32,11 +32,13 @@ interface PassageLinesProps {
   readonly addressOf?: (fact: SourceFact) => string;
   /** What was read from each line, where that is shown; without one for a line there is nothing to say of it. */
   readonly reading?: ReadonlyMap<number, LineReading>;
+  /** What stands beside a line that nothing was read from. Must stay the same function. */
+  readonly besideUnread?: (line: number) => ReactNode;
 }
 
 /** One passage: for an initiative its name, which leads to its screen, and the lines with what was read from them. */
 export const PassageLines = memo(function PassageLines(props: PassageLinesProps) {
-  const { followUp, lines, passage, marks, marked, facts, pages, addressOf, reading } = props;
+  const { followUp, lines, passage, marks, marked, facts, pages, addressOf, reading, besideUnread } = props;
   const t = useText(readerText);
   const { from, to, initiative, theme } = passage;
   return (
@@ -53,6 +55,7 @@ export const PassageLines = memo(function PassageLines(props: PassageLinesProps)
           const begun = facts.get(number)?.filter(({ kind }) => kind !== "initiative") ?? [];
           const page = pages.get(number);
           const read = reading?.get(number);
+          const isUnread = read === "unread" && text.trim() !== "";
           const isFirstUnread = read === "unread" && reading?.get(number - 1) !== "unread";
           return (
             <SourceLine
@@ -63,7 +66,7 @@ export const PassageLines = memo(function PassageLines(props: PassageLinesProps)
               marks={marks.get(number)}
               reading={read}
               beside={
-                begun.length > 0 || page !== undefined || isFirstUnread ? (
+                begun.length > 0 || page !== undefined || isFirstUnread || (isUnread && besideUnread) ? (
                   <>
                     {isFirstUnread ? <span className={styles["page"]}>{t.unread}</span> : null}
                     {page !== undefined && (
@@ -71,6 +74,7 @@ export const PassageLines = memo(function PassageLines(props: PassageLinesProps)
                         {page.ends ? t.pageEnds(page.page) : t.pageStarts(page.page)}
                       </span>
                     )}
+                    {isUnread ? besideUnread?.(number) : null}
                     {begun.map((fact) => (
                       <FactLink
                         key={`${fact.kind} ${fact.round}`}

@@ -35,6 +35,14 @@ export function correctionComments(facts: FollowUpFacts): CorrectionComments {
   };
 }
 
+/** The words of each comment, as Word's paragraphs of it read one behind the other. */
+export function commentWords(facts: FollowUpFacts): readonly string[] {
+  return facts.initiatives.flatMap((initiative) => {
+    const words = correctedWords(facts, initiative, DOCUMENT_LANGUAGE);
+    return words.length === 0 ? [] : [words.map(allowedInXml).join(" ")];
+  });
+}
+
 function lastDay(facts: FollowUpFacts, initiative: Initiative): string {
   const days = (correctedParts(facts).get(initiative) ?? []).map(({ correction }) => correction.when);
   return days.toSorted().at(-1) ?? "";

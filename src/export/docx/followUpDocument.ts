@@ -4,8 +4,8 @@ import type { FollowUp } from "../../agreement/followUp.ts";
 import type { FollowUpFacts } from "../../agreement/format/schema.ts";
 import { formatDate } from "../../text/format.ts";
 import { DOCUMENT_LANGUAGE } from "../../text/messages.ts";
-import { numberedName } from "../../text/numberedName.ts";
 import { reportText as t } from "../../text/report.ts";
+import { themeName } from "../../text/themeName.ts";
 import { unnamed } from "../../text/unnamed.ts";
 import { allowedInXml } from "../xml.ts";
 import { correctionComments, NO_COMMENTS } from "./correctionComments.ts";
@@ -22,10 +22,8 @@ const FOOTER = "Sidefod";
 const MARGIN = 1134;
 
 /** The follow-up in the municipality's own layout; with `form` as the form in which the centres report that round. */
-export function followUpDocument(
-  { facts, themes, initiativesByTheme }: FollowUp,
-  form: FormFields | null,
-): Document {
+export function followUpDocument(followUp: FollowUp, form: FormFields | null): Document {
+  const { facts, themes, initiativesByTheme } = followUp;
   const body: (Paragraph | Table)[] = titleLines(facts).map((line) => styled(TITLE, line));
   if (!facts.document?.publisher && facts.authority !== unnamed.authority) {
     body.push(new Paragraph({ children: runsOf(facts.authority) }));
@@ -34,7 +32,7 @@ export function followUpDocument(
   const comments = form === null ? correctionComments(facts) : NO_COMMENTS;
   const alone = namesAlone(facts.initiatives);
   for (const theme of themes) {
-    body.push(styled(HEADING, numberedName(theme)));
+    body.push(styled(HEADING, themeName(followUp, theme)));
     for (const initiative of initiativesByTheme.get(theme.id) ?? []) {
       // Word joins tables that nothing parts.
       body.push(

@@ -1,8 +1,11 @@
 import { Packer } from "docx";
+import { correctionsByTheme } from "../../agreement/corrections/hiddenFacts.ts";
 import type { FollowUp } from "../../agreement/followUp.ts";
 import { reportText } from "../../text/report.ts";
 import { exportFileName } from "../fileName.ts";
+import { commentWords } from "./correctionComments.ts";
 import { followUpDocument } from "./followUpDocument.ts";
+import { withHiddenPart } from "./hiddenPart.ts";
 import { nextForm } from "./nextForm.ts";
 
 /** A Word document and what it is called. */
@@ -13,8 +16,12 @@ export interface WordFile {
 
 /** The follow-up as its document: everything that the feed says, so that importing it gives the same feed. */
 export async function reportFile(followUp: FollowUp): Promise<WordFile> {
-  const name = exportFileName(followUp.facts.id, reportText.fileName.report, "docx");
-  return { name, content: await Packer.toBlob(followUpDocument(followUp, null)) };
+  const { facts } = followUp;
+  const name = exportFileName(facts.id, reportText.fileName.report, "docx");
+  const document = await Packer.toBlob(followUpDocument(followUp, null));
+  if ((facts.corrections ?? []).length === 0) return { name, content: document };
+  const hidden = { corrections: correctionsByTheme(facts), comments: commentWords(facts) };
+  return { name, content: await withHiddenPart(document, hidden) };
 }
 
 /** The form in which the centres report the next round, or the one with the id `round`: see {@link nextForm}. */

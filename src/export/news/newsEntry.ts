@@ -1,7 +1,7 @@
 /** One piece of news about a follow-up, as the Atom feed tells it. */
 
-import { countSmileys } from "../../agreement/format/catalogue.ts";
 import type { FollowUpFacts } from "../../agreement/format/schema.ts";
+import { countSmileys } from "../../agreement/portfolio/catalogue.ts";
 import type { FactChange } from "../../agreement/revision/factChange.ts";
 import { newsText } from "../../text/news.ts";
 import { changeLine } from "../../text/revision.ts";

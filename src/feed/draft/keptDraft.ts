@@ -17,12 +17,23 @@ export interface Draft extends History {
   /** As the import read it, without corrections. */
   readonly imported: FollowUpFacts;
   readonly findings: readonly (readonly [FindingGroup, readonly DraftFinding[]])[];
+  /** The numbers of the findings that the clerk has looked at. */
+  readonly seen?: readonly number[];
   readonly source: string;
   readonly blocks: readonly DocumentBlock[];
 }
 
 /** The draft that this browser keeps: it survives a reload. */
 export const keptDraft = keptRecord<Draft>("document");
+
+/** What a person wrote in a field and did not use, and what stood there when it was written. */
+export interface TypedText {
+  readonly text: string;
+  readonly before: string;
+}
+
+/** Texts that are no correction yet, by the fields that they stand in. */
+export const keptTyped = keptRecord<Readonly<Record<string, TypedText>>>("typed");
 
 /** The bytes of its file, apart from it: they are not written again with each correction. */
 export const keptOriginal = keptRecord<Uint8Array>("original");

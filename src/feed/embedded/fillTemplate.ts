@@ -1,8 +1,8 @@
-import { buildCatalogue, catalogueEntry, toJson } from "../../agreement/format/catalogue.ts";
 import type { FollowUpFacts } from "../../agreement/format/schema.ts";
+import { buildCatalogue, catalogueEntry, toJson } from "../../agreement/portfolio/catalogue.ts";
 import { blockId, EMBEDDED_FILES } from "./embedded.ts";
 
-/** What a site in one file shows. */
+/** One follow-up that a site in one file shows. */
 interface BundleContent {
   readonly facts: FollowUpFacts;
   /** The lines of the document that it was imported from; `null` when they are not known. */
@@ -17,25 +17,45 @@ export const DATA = "<!--aftaleoverblik:data-->";
 export const TITLE = "<title>Aftaleoverblik</title>";
 
 /**
- * Fills the template: `content` becomes data blocks that no text in it can break out of. The same content gives the same
+ * Fills the template: the contents become data blocks that no text in it can break out of. The same content gives the same
  * file, to the byte.
  *
  * @throws when the text is no template.
  */
-export function fillTemplate(template: string, { facts, source }: BundleContent): string {
-  const { catalogue, facts: file, source: sourceFile } = EMBEDDED_FILES;
-  const own = (address: string) => address.replace("feed/", "");
+export function fillTemplate(template: string, ...contents: readonly BundleContent[]): string {
+  const entries = contents.map(({ facts }, place) =>
+    catalogueEntry(facts, own(numbered(EMBEDDED_FILES.facts, place))),
+  );
+  const blocks = [
+    block(EMBEDDED_FILES.catalogue, toJson(buildCatalogue(entries))),
+    ...contents.flatMap(contentBlocks),
+  ];
+  const [first, ...others] = contents.map(({ facts }) => facts);
+  const title = escapeHtml((others.length === 0 ? first?.document?.title : null) ?? first?.title ?? "");
+  return replaceOnce(replaceOnce(template, TITLE, `<title>${title}</title>`), DATA, blocks.join("\n"));
+}
+
+/** The blocks of a follow-up at its place among those of the file: its facts, and its source where there is one. */
+function contentBlocks({ facts, source }: BundleContent, place: number): readonly string[] {
+  const sourceFile = numbered(EMBEDDED_FILES.source, place);
   const document = facts.document && {
     ...facts.document,
     source: source === null ? null : own(sourceFile),
   };
-  const blocks = [
-    block(catalogue, toJson(buildCatalogue([catalogueEntry(facts, own(file))]))),
-    block(file, toJson({ ...facts, document })),
+  return [
+    block(numbered(EMBEDDED_FILES.facts, place), toJson({ ...facts, document })),
     ...(source === null ? [] : [block(sourceFile, JSON.stringify(source.join("\n")))]),
   ];
-  const title = escapeHtml(facts.document?.title ?? facts.title);
-  return replaceOnce(replaceOnce(template, TITLE, `<title>${title}</title>`), DATA, blocks.join("\n"));
+}
+
+/** The address of the first such file as it is; of the second `feed/opfoelgning-2.json`. */
+function numbered(address: string, place: number): string {
+  return place === 0 ? address : address.replace(/(?=\.\w+$)/, `-${place + 1}`);
+}
+
+/** An address of the feed, relative to its catalogue. */
+function own(address: string): string {
+  return address.replace("feed/", "");
 }
 
 function block(address: string, json: string): string {

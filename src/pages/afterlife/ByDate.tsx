@@ -67,7 +67,7 @@ export function ByDate({ followUp }: { readonly followUp: FollowUp }) {
           }
         >
           {themes.map((group) => (
-            <GroupList key={group.name} of={t.open} group={group}>
+            <GroupList key={group.name} of={t.open} group={group} folds>
               {(milestone) => (
                 <OpenMilestoneItem
                   key={`${milestone.initiative.id} ${milestone.roundIndex}`}

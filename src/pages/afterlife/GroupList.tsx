@@ -1,5 +1,6 @@
 import type { ReactNode } from "react";
 import { useFirst } from "../../components/controls/useFirst.tsx";
+import { Fold } from "../../components/layout/Fold.tsx";
 import { formatCount } from "../../text/format.ts";
 import { useLanguage } from "../../text/LanguageContext.ts";
 import { DOCUMENT_LANGUAGE } from "../../text/messages.ts";
@@ -18,23 +19,39 @@ interface GroupListProps<T> {
   /** What all groups are parts of: the list's spoken name begins with it. */
   readonly of: string;
   readonly group: Group<T>;
+  /** True where a phone shows only the heading until the reader asks for more. */
+  readonly folds?: boolean;
   readonly children: (item: T, place: number) => ReactNode;
 }
 
 /** One group under its heading, to which `Contents` leads. */
-export function GroupList<T>({ of, group, children }: GroupListProps<T>) {
+export function GroupList<T>({ of, group, folds = false, children }: GroupListProps<T>) {
   const language = useLanguage();
   const { name, title, items } = group;
   const { listed, more } = useFirst(items, FIRST);
-  return (
-    <div data-section={name} className={styles["group"]}>
-      <h3 tabIndex={-1}>
-        <GroupTitle group={group} /> {`(${formatCount(items.length, language)})`}
-      </h3>
+  const heading = (
+    <h3 tabIndex={-1}>
+      <GroupTitle group={group} /> {`(${formatCount(items.length, language)})`}
+    </h3>
+  );
+  const list = (
+    <>
       <ul aria-label={`${of}: ${title}`} className={styles["list"]}>
         {listed.map(children)}
       </ul>
       {more}
+    </>
+  );
+  return (
+    <div data-section={name} className={styles["group"]}>
+      {folds ? (
+        <Fold heading={heading}>{list}</Fold>
+      ) : (
+        <>
+          {heading}
+          {list}
+        </>
+      )}
     </div>
   );
 }

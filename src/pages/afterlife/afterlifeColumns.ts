@@ -1,5 +1,6 @@
 import type { OpenEnd } from "../../agreement/afterlife/openEnds.ts";
 import type { Quote } from "../../agreement/quotes/quotes.ts";
+import { committeeColumn } from "../../export/committeeColumn.ts";
 import { correctedColumn } from "../../export/correctedColumn.ts";
 import type { ShownView } from "../../export/shownView.ts";
 import { column, type TableColumn } from "../../export/table.ts";
@@ -49,6 +50,7 @@ export function afterlifeColumns(
         ? smileyText[language].name[end.milestone.milestone.smiley]
         : null,
     ),
+    ...committeeColumn<OpenEndRow>(followUp, language, ({ end }) => end.initiative.id),
     endColumn(x.afterlife.initiative, "text", ({ end }) => numberedName(end.initiative)),
     endColumn(t.orders.centre, "text", ({ end: { initiative } }) =>
       initiative.responsible.length === 0 ? t.nobody : formatList(initiative.responsible, language),

@@ -8,12 +8,13 @@ import {
 import { RULES } from "../../agreement/contradictions/registry.ts";
 import type { FollowUp } from "../../agreement/followUp.ts";
 import { FacetChoice } from "../../components/filters/FacetChoice.tsx";
-import { ThemeName } from "../../components/names/ThemeName.tsx";
+import { ThemeLabel } from "../../components/names/ThemeLabel.tsx";
 import { contradictionsText } from "../../text/contradictions.ts";
 import { useLanguage, useText } from "../../text/LanguageContext.ts";
 import { collator } from "../../text/laterFormats.ts";
 import { DOCUMENT_LANGUAGE } from "../../text/messages.ts";
 import { questionsText } from "../../text/questions.ts";
+import { unionText } from "../../text/union.ts";
 import type { ContradictionsView } from "./useContradictions.ts";
 
 interface ContradictionFacetsProps {
@@ -27,6 +28,7 @@ const ALL = "";
 /** The filters by level, rule, theme and centre; each choice has the number of contradictions it would show. */
 export function ContradictionFacets({ followUp, view }: ContradictionFacetsProps) {
   const t = useText(questionsText).contradictions;
+  const u = useText(unionText);
   const { rules, levels } = useText(contradictionsText);
   const byName = collator(useLanguage());
   const { counts } = view;
@@ -61,11 +63,31 @@ export function ContradictionFacets({ followUp, view }: ContradictionFacetsProps
         none="all"
         onChange={(rule) => view.choose({ rule })}
       />
+      {followUp.union === undefined ? null : (
+        <FacetChoice<string>
+          legend={u.committee}
+          options={[
+            { value: ALL, label: u.allCommittees },
+            ...followUp.union.committees.map(({ id, name }) => ({
+              value: id,
+              label: <bdi lang={DOCUMENT_LANGUAGE}>{name}</bdi>,
+            })),
+          ]}
+          counts={counts.committees}
+          counted="contradictions"
+          chosen={view.committee ?? ALL}
+          none={ALL}
+          onChange={(id) => view.choose({ committee: id || null })}
+        />
+      )}
       <FacetChoice<string>
         legend={t.theme}
         options={[
           { value: ALL, label: t.allThemes },
-          ...followUp.themes.map((theme) => ({ value: theme.id, label: <ThemeName theme={theme} /> })),
+          ...followUp.themes.map((theme) => ({
+            value: theme.id,
+            label: <ThemeLabel followUp={followUp} theme={theme} />,
+          })),
         ]}
         counts={counts.themes}
         counted="contradictions"

@@ -2,6 +2,7 @@ import type { Contradiction } from "../../agreement/contradictions/contradiction
 import { RULES } from "../../agreement/contradictions/registry.ts";
 import { ratingKey } from "../../agreement/effort/counts.ts";
 import type { Quote } from "../../agreement/quotes/quotes.ts";
+import { committeeColumn } from "../../export/committeeColumn.ts";
 import type { ShownView } from "../../export/shownView.ts";
 import { column, type TableColumn, tableOf } from "../../export/table.ts";
 import { type ExportFile, type TableFormat, tableFile } from "../../export/tableFile.ts";
@@ -37,6 +38,11 @@ function columns(view: ShownView): readonly TableColumn<Contradiction>[] {
   return [
     own(t.rule, "text", ({ rule }) => rules[rule].title),
     own(x.kind, "text", ({ rule }) => levels[RULES[rule].level]),
+    ...committeeColumn<Contradiction>(
+      followUp,
+      language,
+      ({ initiative, quotes: [first] }) => initiative ?? first.initiative,
+    ),
     own(exportFilesText[language].afterlife.initiative, "text", (contradiction) => {
       const initiative = initiativeOf(contradiction);
       return initiative === undefined ? t.document : numberedName(initiative);

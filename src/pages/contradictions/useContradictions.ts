@@ -24,6 +24,7 @@ export interface ContradictionsView {
   readonly level: ContradictionLevel | "all";
   readonly rule: ContradictionRuleId | "all";
   /** Ids, `null` for all. */
+  readonly committee: string | null;
   readonly theme: string | null;
   readonly centre: string | null;
   readonly initiative: string | null;
@@ -38,6 +39,7 @@ export interface ContradictionsView {
   readonly counts: {
     readonly levels: ReadonlyMap<ContradictionLevel | "all", number>;
     readonly rules: ReadonlyMap<ContradictionRuleId | "all", number>;
+    readonly committees: ReadonlyMap<string, number>;
     readonly themes: ReadonlyMap<string, number>;
     readonly centres: ReadonlyMap<string, number>;
   };
@@ -62,6 +64,7 @@ export function useContradictions(followUp: FollowUp): ContradictionsView {
     return {
       level: known.level,
       rule: known.rule,
+      committee: known.committee,
       theme: known.theme,
       centre: known.centre,
       initiative: known.initiative,
@@ -76,6 +79,11 @@ export function useContradictions(followUp: FollowUp): ContradictionsView {
         rules: counted(admitted({ rule: "all" }), "all", (list) =>
           Object.entries(countContradictions(followUp, list).byRule),
         ) as ReadonlyMap<ContradictionRuleId | "all", number>,
+        committees: counted(
+          admitted({ committee: null }),
+          "",
+          (list) => countContradictions(followUp, list).byCommittee,
+        ),
         themes: counted(admitted({ theme: null }), "", (list) => countContradictions(followUp, list).byTheme),
         centres: counted(
           admitted({ centre: null }),
@@ -86,14 +94,15 @@ export function useContradictions(followUp: FollowUp): ContradictionsView {
       ignored: [...ignored, ...unknown],
       choose: change,
       chosen: changed,
-      clear: () => change({ level: "all", rule: "all", theme: null, centre: null, initiative: null }),
+      clear: () =>
+        change({ level: "all", rule: "all", committee: null, theme: null, centre: null, initiative: null }),
     };
   }, [followUp, values, ignored, change, changed]);
 }
 
 function knownValues(followUp: FollowUp, values: Values) {
   const unknown: IgnoredParameter[] = [];
-  const known = (key: "theme" | "centre" | "initiative", exists: (id: string) => boolean) => {
+  const known = (key: "committee" | "theme" | "centre" | "initiative", exists: (id: string) => boolean) => {
     const id = values[key];
     if (id === null || exists(id)) return id;
     unknown.push({ name: contradictionsParameters[key].name, text: id, why: "unknown-value" });
@@ -103,6 +112,10 @@ function knownValues(followUp: FollowUp, values: Values) {
     known: {
       level: values.rule === "all" ? values.level : RULES[values.rule].level,
       rule: values.rule,
+      committee: known(
+        "committee",
+        (id) => followUp.union?.committees.some((part) => part.id === id) ?? false,
+      ),
       theme: known("theme", (id) => followUp.themeById.has(id)),
       centre: known("centre", (id) => centresOf(followUp).some((named) => named.id === id)),
       initiative: known("initiative", (id) => followUp.initiativeById.has(id)),
@@ -112,7 +125,10 @@ function knownValues(followUp: FollowUp, values: Values) {
 }
 
 /** Tests contradictions against the filters. */
-function judge(followUp: FollowUp, { level, rule, theme, centre, initiative }: Omit<Values, "section">) {
+function judge(
+  followUp: FollowUp,
+  { level, rule, committee, theme, centre, initiative }: Omit<Values, "section">,
+) {
   const idOf = rememberedNameIds();
   return (contradiction: Contradiction): boolean => {
     const ids = initiativesIn(contradiction);
@@ -120,6 +136,7 @@ function judge(followUp: FollowUp, { level, rule, theme, centre, initiative }: O
     return (
       (level === "all" || RULES[contradiction.rule].level === level) &&
       (rule === "all" || contradiction.rule === rule) &&
+      (committee === null || concerned.some(({ id }) => followUp.union?.partOf.get(id)?.id === committee)) &&
       (theme === null || concerned.some((one) => one.theme === theme)) &&
       (centre === null ||
         concerned.some(({ responsible }) => responsible.some((name) => idOf(name) === centre))) &&

@@ -13,12 +13,17 @@ export function useFilterChips(followUp: FollowUp, view: ContradictionsView): re
   const chips: Chip[] = [];
   const add = (label: string, off: Parameters<ContradictionsView["choose"]>[0]) =>
     chips.push({ id: label, label, removeLabel: t.remove(label), onRemove: () => view.choose(off) });
-  const { level, rule, theme, centre, initiative } = view;
+  const { level, rule, committee, theme, centre, initiative } = view;
   // A rule has one level only, and the first level is what the screen shows by itself.
   if (rule === "all" && level !== "mismatch") {
     add(level === "all" ? t.allLevels : levels[level], { level: "mismatch" });
   }
   if (rule !== "all") add(rules[rule].title, { rule: "all" });
+  if (committee !== null) {
+    add(followUp.union?.committees.find(({ id }) => id === committee)?.name ?? committee, {
+      committee: null,
+    });
+  }
   if (theme !== null) add(followUp.themeById.get(theme)?.title ?? theme, { theme: null });
   if (centre !== null) {
     add(centresOf(followUp).find(({ id }) => id === centre)?.name ?? centre, { centre: null });

@@ -7,6 +7,7 @@ import { useLanguage, useText } from "../../text/LanguageContext.ts";
 import { collator } from "../../text/laterFormats.ts";
 import { DOCUMENT_LANGUAGE } from "../../text/messages.ts";
 import { themeName } from "../../text/themeName.ts";
+import { unionText } from "../../text/union.ts";
 import styles from "./EconomyFilters.module.css";
 import type { EconomyView } from "./useEconomy.ts";
 
@@ -18,6 +19,7 @@ interface EconomyFiltersProps {
 /** The choice of a committee, where there are several, of a theme and of a centre. */
 export function EconomyFilters({ followUp, view }: EconomyFiltersProps) {
   const t = useText(economyText);
+  const u = useText(unionText);
   const language = useLanguage();
   const centres = useMemo(() => {
     const byName = collator(language);
@@ -30,7 +32,7 @@ export function EconomyFilters({ followUp, view }: EconomyFiltersProps) {
           label={t.committees.column}
           value={view.committee ?? ""}
           options={[
-            { value: "", label: t.committees.all },
+            { value: "", label: u.allCommittees },
             ...followUp.union.committees.map(({ id, name }) => ({
               value: id,
               label: name,

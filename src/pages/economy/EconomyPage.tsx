@@ -86,6 +86,9 @@ export function EconomyPage({ followUp }: { readonly followUp: FollowUp }) {
                 listHref={view.listHref}
               />
             ))}
+            {byCommittee.length > 0 && (
+              <BreakdownSection {...t.committees} measure={measure} parts={byCommittee} />
+            )}
             <ChartSection followUp={followUp} filter={filter} totals={totals} rowHref={rowHref} />
             <TableSection
               totals={totals}
@@ -99,9 +102,6 @@ export function EconomyPage({ followUp }: { readonly followUp: FollowUp }) {
         <DisagreementSection followUp={followUp} view={view} />
         {totals.length > 0 && (
           <>
-            {byCommittee.length > 0 && (
-              <BreakdownSection {...t.committees} measure={measure} parts={byCommittee} />
-            )}
             <BreakdownSection {...t.themes} measure={measure} parts={byTheme} />
             <BreakdownSection
               title={t.centres.title}

@@ -2,6 +2,7 @@ import { compareByMissing, type EconomyRow } from "../../agreement/economy/rows.
 import type { EconomyTotal } from "../../agreement/economy/totals.ts";
 import { ratingKey } from "../../agreement/effort/counts.ts";
 import type { FollowUp } from "../../agreement/followUp.ts";
+import { committeeColumn } from "../../export/committeeColumn.ts";
 import { correctedColumn } from "../../export/correctedColumn.ts";
 import type { ShownView } from "../../export/shownView.ts";
 import { column, type ExportTable, type TableColumn, tableOf } from "../../export/table.ts";
@@ -86,15 +87,7 @@ function figureColumns(
   ];
   return [
     figureColumn(x.total, "text", ({ total }) => totalName(total, language)),
-    ...(followUp.union === undefined
-      ? []
-      : [
-          figureColumn(
-            t.committees.column,
-            "text",
-            ({ row }) => followUp.union?.partOf.get(row.initiative.id)?.name ?? null,
-          ),
-        ]),
+    ...committeeColumn<FigureLine>(followUp, language, ({ row }) => row.initiative.id),
     figureColumn(t.table.initiative, "text", ({ row }) => numberedName(row.initiative)),
     figureColumn(t.table.smiley, "text", ({ row }) => smileys[ratingKey(row.smiley)]),
     ...targetColumns(m.target, lines, language, ({ row }: FigureLine) => row.figure.target),

@@ -1,119 +1,88 @@
-import { useId, useMemo, useState } from "react";
-import type { CatalogueEntry } from "../../agreement/format/schema.ts";
-import { foldWord } from "../../agreement/search/fold.ts";
-import { unionsOf } from "../../agreement/union/unionsOf.ts";
+import { useMemo, useState } from "react";
+import type { CatalogueEntry } from "../../agreement/format/catalogueSchema.ts";
+import { ordered, type PortfolioAgreement, portfolioOf } from "../../agreement/portfolio/portfolio.ts";
 import controls from "../../components/controls/controls.module.css";
 import { PageHeading } from "../../components/layout/PageHeading.tsx";
 import { IgnoredParameters } from "../../components/notices/IgnoredParameters.tsx";
-import { Sentence } from "../../components/text/Sentence.tsx";
-import { useInSlices } from "../../device/useInSlices.ts";
-import { href } from "../../links/href.ts";
 import { startParameters } from "../../links/screens.ts";
 import { useParameters } from "../../links/useParameters.ts";
 import { followUpsText } from "../../text/followUps.ts";
 import { useText } from "../../text/LanguageContext.ts";
-import { unionText } from "../../text/union.ts";
-import { FollowUpCard } from "./FollowUpCard.tsx";
+import { AgreementSection } from "./AgreementSection.tsx";
+import { FollowUpFilters } from "./FollowUpFilters.tsx";
 import styles from "./followUps.module.css";
+import { useFound } from "./useFound.ts";
 
-/** With at least this many follow-ups there is a search field. */
-const SEARCH_FROM = 8;
+/** With at least this many follow-ups there are filters. */
+const FILTERS_FROM = 8;
 
-/** How many cards are drawn at first, and with each press for more. */
-const MOST_SHOWN = 100;
+/** How many committees are drawn at first, and with each press for more. */
+const MOST_SHOWN = 60;
 
-/** Which follow-ups are there? */
+/** Which agreements are there, and how do they stand? Drawn from the catalogue alone. */
 export function FollowUpsPage({ followUps }: { readonly followUps: readonly CatalogueEntry[] }) {
   const t = useText(followUpsText);
   const { values, ignored, change } = useParameters(startParameters);
-  const known = useInSlices(followUps, wordsOfCard);
-  const shown = useMemo(() => {
-    const asked = wordsOf(values.query);
-    return followUps.filter(
-      (entry, index) => asked.length === 0 || matches(known?.[index] ?? wordsOfCard(entry), asked),
-    );
-  }, [followUps, known, values.query]);
+  const found = useFound(followUps, values);
+  const agreements = useMemo(() => ordered(portfolioOf(found), values.order), [found, values.order]);
+  const count = useMemo(() => portfolioOf(followUps).length, [followUps]);
   const [most, setMost] = useState(MOST_SHOWN);
-  const years = Map.groupBy(shown.slice(0, most), ({ budgetYear }) => budgetYear);
+  const shown = firstOf(agreements, most);
+  const left = committeesOf(agreements) - committeesOf(shown);
+  const sections = Map.groupBy(shown, ({ newest }) =>
+    values.order === "newest" ? newest.budgetYear : values.order,
+  );
+  const isFiltered = values.query !== "" || values.authority !== null || values.deviatingOnly;
   return (
     <>
       <PageHeading title={t.title} documentTitle={`${t.title} – ${t.product}`}>
-        <p className={styles["lead"]}>{t.lead(followUps.length)}</p>
+        <p className={styles["lead"]}>{t.lead(followUps.length, count)}</p>
       </PageHeading>
       <IgnoredParameters ignored={ignored} />
-      {followUps.length >= SEARCH_FROM && (
-        <SearchField value={values.query} onChange={(query) => change({ query }, { replace: true })} />
+      {(followUps.length >= FILTERS_FROM || isFiltered) && (
+        <FollowUpFilters followUps={followUps} values={values} onChange={change} />
       )}
       <p role="status" className={styles["lead"]}>
-        {values.query !== "" && t.found(shown.length, followUps.length)}
+        {isFiltered ? (found.length === 0 ? t.nothingFound : t.found(found.length, followUps.length)) : null}
       </p>
-      {[...years].map(([year, entries]) => (
-        <section key={year} className={styles["year"]}>
-          <h2>{year === null ? t.noYear : t.year(year)}</h2>
-          <UnionLinks entries={entries} />
-          <ul className={styles["cards"]}>
-            {entries.map((entry) => (
-              <FollowUpCard key={entry.id} entry={entry} />
-            ))}
-          </ul>
+      {isFiltered && found.length === 0 && (
+        <button
+          type="button"
+          className={controls["button"]}
+          onClick={() => change({ query: "", authority: null, deviatingOnly: false })}
+        >
+          {t.reset}
+        </button>
+      )}
+      {Array.from(sections, ([section, ofSection]) => (
+        <section key={section} className={styles["year"]}>
+          <h2>
+            {typeof section === "string" ? t.orders[section] : section === null ? t.noYear : t.year(section)}
+          </h2>
+          {ofSection.map((agreement) => (
+            <AgreementSection key={agreement.id} agreement={agreement} />
+          ))}
         </section>
       ))}
-      {shown.length > most && (
+      {left > 0 && (
         <button type="button" className={controls["button"]} onClick={() => setMost(most + MOST_SHOWN)}>
-          {t.more(Math.min(MOST_SHOWN, shown.length - most), shown.length - most)}
+          {t.more(Math.min(MOST_SHOWN, left), left)}
         </button>
       )}
     </>
   );
 }
 
-/** The whole agreements that the follow-ups are on, where several committees have one; nothing where none is. */
-function UnionLinks({ entries }: { readonly entries: readonly CatalogueEntry[] }) {
-  const t = useText(unionText);
-  const unions = unionsOf(entries);
-  if (unions.length === 0) return null;
-  return (
-    <ul className={styles["unions"]}>
-      {unions.map(({ id, title, authority, committees }) => (
-        <li key={id}>
-          <a href={href.overview(id)}>
-            <Sentence names={[title]}>{t.whole(title)}</Sentence>
-          </a>{" "}
-          <Sentence names={[authority]}>{`${authority} · ${t.committees(committees)}`}</Sentence>
-        </li>
-      ))}
-    </ul>
-  );
+function committeesOf(agreements: readonly PortfolioAgreement[]): number {
+  return agreements.reduce((sum, { committees }) => sum + committees.length, 0);
 }
 
-interface SearchFieldProps {
-  readonly value: string;
-  readonly onChange: (query: string) => void;
-}
-
-function SearchField({ value, onChange }: SearchFieldProps) {
-  const t = useText(followUpsText);
-  const id = useId();
-  return (
-    <div className={styles["search"]}>
-      <label htmlFor={id}>{t.search}</label>
-      <input id={id} type="search" value={value} onChange={(event) => onChange(event.target.value)} />
-    </div>
-  );
-}
-
-/** True when every word asked for is the beginning of a word on the card. */
-function matches(words: readonly string[], asked: readonly string[]): boolean {
-  return asked.every((beginning) => words.some((word) => word.startsWith(beginning)));
-}
-
-function wordsOfCard({ title, authority, committee, budgetYear }: CatalogueEntry): readonly string[] {
-  return wordsOf([title, authority, committee, budgetYear].join(" "));
-}
-
-function wordsOf(text: string): string[] {
-  return text
-    .split(/\s+/)
-    .map(foldWord)
-    .filter((word) => word !== "");
+/** The first agreements that have `most` committees together, the last of them whole. */
+function firstOf(agreements: readonly PortfolioAgreement[], most: number): readonly PortfolioAgreement[] {
+  let committees = 0;
+  const end = agreements.findIndex((agreement) => {
+    committees += agreement.committees.length;
+    return committees >= most;
+  });
+  return end === -1 ? agreements : agreements.slice(0, end + 1);
 }

@@ -4,7 +4,7 @@ import { type FollowUp, milestonesOf } from "../../agreement/followUp.ts";
 import type { Initiative } from "../../agreement/format/schema.ts";
 import { CorrectionList } from "../../components/corrections/CorrectionList.tsx";
 import { InitiativeName } from "../../components/names/InitiativeName.tsx";
-import { ThemeName } from "../../components/names/ThemeName.tsx";
+import { ThemeLabel } from "../../components/names/ThemeLabel.tsx";
 import { Verdicts } from "../../components/standing/Verdicts.tsx";
 import { Prose } from "../../components/text/Prose.tsx";
 import { Sentence } from "../../components/text/Sentence.tsx";
@@ -13,9 +13,7 @@ import { correctionsText } from "../../text/corrections.ts";
 import { formatList } from "../../text/format.ts";
 import { initiativeText } from "../../text/initiative.ts";
 import { useLanguage, useText } from "../../text/LanguageContext.ts";
-import { DOCUMENT_LANGUAGE } from "../../text/messages.ts";
 import { overviewText } from "../../text/overview.ts";
-import { themeName } from "../../text/themeName.ts";
 import { EconomyRow } from "./EconomyRow.tsx";
 import styles from "./InitiativeSheet.module.css";
 import { MilestoneRow } from "./MilestoneRow.tsx";
@@ -32,11 +30,7 @@ export function InitiativeSheet({ followUp }: { readonly followUp: FollowUp }) {
       {followUp.themes.map((theme) => (
         <section key={theme.id} className={sheet["theme"]} id={placeOf(themeHref(id, theme))}>
           <h2>
-            {followUp.union === undefined ? (
-              <ThemeName theme={theme} />
-            ) : (
-              <bdi lang={DOCUMENT_LANGUAGE}>{themeName(followUp, theme)}</bdi>
-            )}
+            <ThemeLabel followUp={followUp} theme={theme} />
           </h2>
           {(followUp.initiativesByTheme.get(theme.id) ?? []).map((initiative) => (
             <Entry key={initiative.id} followUp={followUp} initiative={initiative} />

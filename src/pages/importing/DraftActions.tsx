@@ -14,13 +14,14 @@ interface DraftActionsProps {
   /** Gets the focus when a document was read. */
   readonly heading: RefObject<HTMLHeadingElement | null>;
   readonly draft: Draft;
-  readonly onSave: () => void;
+  readonly hasUnused: boolean;
+  readonly onSave: (names: readonly string[]) => void;
   readonly onInvalid: () => void;
   readonly onDiscard: () => void;
 }
 
 /** Which document the draft is, and what can be done with all of it: look at it, save it, throw it away. */
-export function DraftActions({ heading, draft, onSave, onInvalid, onDiscard }: DraftActionsProps) {
+export function DraftActions({ heading, draft, hasUnused, onSave, onInvalid, onDiscard }: DraftActionsProps) {
   const t = useText(importingText);
   const language = useLanguage();
   const [isAsked, setAsked] = useState(false);
@@ -42,7 +43,7 @@ export function DraftActions({ heading, draft, onSave, onInvalid, onDiscard }: D
         <a className={controls["button"]} href={href.overview(DRAFT_ID)}>
           {t.preview}
         </a>
-        <SaveFeed draft={draft} onSave={onSave} onInvalid={onInvalid} />
+        <SaveFeed draft={draft} hasUnused={hasUnused} onSave={onSave} onInvalid={onInvalid} />
         <Answer onClick={() => setAsked(true)}>{t.discard}</Answer>
       </div>
       {isAsked ? (

@@ -2,6 +2,7 @@ import { useEffect, useRef, useState } from "react";
 import { PageHeading } from "../../components/layout/PageHeading.tsx";
 import { SkipLinks } from "../../components/layout/SkipLinks.tsx";
 import { IgnoredParameters } from "../../components/notices/IgnoredParameters.tsx";
+import type { Draft } from "../../feed/draft/keptDraft.ts";
 import { isEmbedded } from "../../feed/embedded/embedded.ts";
 import { importingParameters } from "../../links/laterScreens.ts";
 import { useParameters } from "../../links/useParameters.ts";
@@ -12,11 +13,16 @@ import { useImport } from "./choosing/useImport.ts";
 import { DraftActions } from "./DraftActions.tsx";
 import { DocumentPane } from "./document/DocumentPane.tsx";
 import styles from "./importing.module.css";
+import { NextStep } from "./NextStep.tsx";
 import { Answer, Question } from "./Question.tsx";
 import { ReplayReport } from "./ReplayReport.tsx";
 import { ReadingPane } from "./reading/ReadingPane.tsx";
+import { TypedContext } from "./typed/TypedContext.ts";
+import { unusedTexts } from "./typed/typedFields.ts";
+import { UnusedTexts } from "./typed/UnusedTexts.tsx";
+import { useTyped } from "./typed/useTyped.ts";
 import { type Read, useDraft } from "./useDraft.ts";
-import { useInvalidField } from "./useInvalidField.ts";
+import { FINDINGS, UNSETTLED, useLeadTo } from "./useLeadTo.ts";
 import { useLeaveGuard } from "./useLeaveGuard.ts";
 import { useUndoKeys } from "./useUndoKeys.ts";
 import { useUnread } from "./useUnread.ts";
@@ -38,18 +44,28 @@ export function ImportingPage() {
 function Importing() {
   const t = useText(importingText);
   const state = useDraft();
+  const typed = useTyped();
   const { values, ignored, change } = useParameters(importingParameters);
   const [{ waiting, pasted }, keepUnread] = useUnread();
-  const [isSaved, setSaved] = useState(false);
+  const [saved, setSaved] = useState<{ readonly of: Draft; readonly names: readonly string[] } | null>(null);
   const result = useRef<HTMLHeadingElement>(null);
   const [begun, setBegun] = useState(0);
   const { draft, followUp, replay } = state;
+  // What was corrected since is not saved.
+  const savedNow = saved !== null && saved.of.corrections === draft?.corrections ? saved.names : null;
+  const isSaved = savedNow !== null;
+  const unused = followUp === null ? [] : unusedTexts(followUp, typed.texts);
+  // What stands in sight says so itself.
+  const elsewhere = unused.filter(
+    ({ place }) => place.initiative !== values.initiative || place.add !== values.add,
+  );
   const begin = (read: Read, keeps: boolean) => {
     state.begin(read, { keeps });
     keepUnread({ waiting: null, ...(read.name === null && { pasted: "" }) });
-    setSaved(false);
+    setSaved(null);
     setBegun((times) => times + 1);
-    change({ lines: null, initiative: null }, { replace: true });
+    typed.forget("");
+    change({ lines: null, initiative: null, add: "none" }, { replace: true });
   };
   const reader = useImport((name, document, original) => {
     const read = { ...document, name, original };
@@ -61,12 +77,12 @@ function Importing() {
     if (begun > 0) result.current?.focus();
   }, [begun]);
   useUndoKeys(state);
-  const leadToInvalid = useInvalidField();
+  const leadTo = useLeadTo();
   useLeaveGuard(
     waiting !== null || pasted.trim() !== "" || reader.isReading || (draft != null && !state.isKept),
   );
   return (
-    <>
+    <TypedContext value={typed}>
       <IgnoredParameters ignored={ignored} />
       <ChooseDocument
         reader={reader}
@@ -90,20 +106,37 @@ function Importing() {
           </Answer>
         </Question>
       )}
+      {draft !== undefined && <NextStep draft={draft} saved={savedNow} />}
       {draft && followUp ? (
         <>
-          <SkipLinks links={[{ label: t.toFindings, selector: "[data-findings]" }]} />
+          <SkipLinks
+            links={[
+              {
+                label: t.toFindings,
+                selector: FINDINGS,
+                onGo: () => {
+                  change({ pane: "reading" }, { replace: true });
+                  leadTo(FINDINGS);
+                },
+              },
+            ]}
+          />
           <DraftActions
             heading={result}
             draft={draft}
-            onSave={() => setSaved(true)}
+            hasUnused={unused.length > 0}
+            onSave={(names) => setSaved({ of: draft, names })}
             onInvalid={() => {
-              change({ pane: "reading" }, { replace: true });
-              leadToInvalid();
+              change({ ...unused[0]?.place, pane: "reading" }, { replace: true });
+              leadTo(UNSETTLED);
             }}
-            onDiscard={state.discard}
+            onDiscard={() => {
+              typed.forget("");
+              state.discard();
+            }}
           />
           {replay !== null && <ReplayReport replay={replay} />}
+          <UnusedTexts facts={followUp.facts} texts={elsewhere} values={values} />
           {!state.isKept && <p role="status">{t.notKept}</p>}
           <div className={styles["panes"]}>
             <ViewLinks
@@ -123,14 +156,11 @@ function Importing() {
               draft={draft}
               state={state}
               values={values}
-              onChoose={(initiative) => {
-                const from = followUp.initiativeById.get(initiative ?? "")?.source?.from;
-                change({ initiative, lines: from ? { from, to: from } : null }, { replace: true });
-              }}
+              onGo={(next) => change(next, { replace: true })}
             />
           </div>
         </>
       ) : null}
-    </>
+    </TypedContext>
   );
 }

@@ -1,45 +1,40 @@
 import { useId, useState } from "react";
 import { applyCorrections } from "../../agreement/corrections/applyCorrections.ts";
-import { toJson } from "../../agreement/format/catalogue.ts";
+import { toJson } from "../../agreement/portfolio/catalogue.ts";
 import controls from "../../components/controls/controls.module.css";
 import { download } from "../../device/download.ts";
 import { type Draft, keptOriginal } from "../../feed/draft/keptDraft.ts";
-import { formatList } from "../../text/format.ts";
 import { importingText } from "../../text/importing.ts";
-import { useLanguage, useText } from "../../text/LanguageContext.ts";
+import { useText } from "../../text/LanguageContext.ts";
 import styles from "./importing.module.css";
 import { type OriginalFile, originalFile } from "./originalFile.ts";
-import { hasInvalidField } from "./useInvalidField.ts";
 
 interface SaveFeedProps {
   readonly draft: Draft;
-  readonly onSave: () => void;
-  /** Called instead where a field has a value that is not accepted. */
+  /** True while a field has a text that is no correction yet. */
+  readonly hasUnused: boolean;
+  /** Told which files were saved. */
+  readonly onSave: (names: readonly string[]) => void;
+  /** Called instead where a field has such a text. */
   readonly onInvalid: () => void;
 }
 
 /** Saves the feed, the text that its lines count and, if wanted, the original, as files that lie beside each other. */
-export function SaveFeed({ draft, onSave, onInvalid }: SaveFeedProps) {
+export function SaveFeed({ draft, hasUnused, onSave, onInvalid }: SaveFeedProps) {
   const t = useText(importingText);
-  const language = useLanguage();
   const id = useId();
   const [withOriginal, setWithOriginal] = useState(false);
-  const [saved, setSaved] = useState<{ readonly of: Draft; readonly names: readonly string[] } | null>(null);
-  const [refused, setRefused] = useState<Draft | null>(null);
+  const [isRefused, setRefused] = useState(false);
   const save = async () => {
-    const isInvalid = hasInvalidField();
-    setRefused(isInvalid ? draft : null);
-    if (isInvalid) {
-      setSaved(null);
+    setRefused(hasUnused);
+    if (hasUnused) {
       onInvalid();
       return;
     }
     const facts = applyCorrections(draft.imported, draft.corrections);
     const bytes = withOriginal ? await keptOriginal.read() : null;
     const original = bytes === null ? null : await originalFile(facts.id, draft, bytes);
-    const names = saveFiles(draft, facts, original);
-    setSaved({ of: draft, names });
-    onSave();
+    onSave(saveFiles(draft, facts, original));
   };
   const hasOriginal = draft.name !== null && draft.format !== "text";
   return (
@@ -60,8 +55,7 @@ export function SaveFeed({ draft, onSave, onInvalid }: SaveFeedProps) {
           <small id={`${id}-hint`}>{t.originalHint}</small>
         </span>
       ) : null}
-      {refused === draft ? <span role="alert">{t.notSaved}</span> : null}
-      <span role="status">{saved?.of === draft ? t.saved(formatList(saved.names, language)) : null}</span>
+      {isRefused && hasUnused ? <span role="alert">{t.notSaved}</span> : null}
     </>
   );
 }

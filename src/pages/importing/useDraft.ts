@@ -1,11 +1,12 @@
 import { useQuery } from "@tanstack/react-query";
 import { useEffect, useMemo, useState } from "react";
-import { applyCorrections } from "../../agreement/corrections/applyCorrections.ts";
-import { correctNext, type History, redo, undo } from "../../agreement/corrections/history.ts";
+import { applyCorrections, uncorrected } from "../../agreement/corrections/applyCorrections.ts";
+import { takeBack } from "../../agreement/corrections/correct.ts";
+import { correctNext, type History, nextStep, redo, undo } from "../../agreement/corrections/history.ts";
 import { type Replayed, replayCorrections } from "../../agreement/corrections/replay.ts";
 import type { FollowUp } from "../../agreement/followUp.ts";
 import type { Problems } from "../../agreement/format/problem.ts";
-import type { FollowUpFacts } from "../../agreement/format/schema.ts";
+import type { Correction, FollowUpFacts } from "../../agreement/format/schema.ts";
 import { draftFollowUp } from "../../feed/draft/draftFollowUp.ts";
 import { DRAFT_ID } from "../../feed/draft/draftId.ts";
 import { type Draft, keptDraft, keptOriginal } from "../../feed/draft/keptDraft.ts";
@@ -35,6 +36,10 @@ export interface DraftState {
   readonly discard: () => void;
   /** Corrects what is given in one step. `null` when it was made, otherwise why it was not. */
   readonly correct: (changes: readonly Change[], why: string | null) => Problems | null;
+  /** Takes one correction back. `null` when it was taken back, otherwise why it was not. */
+  readonly takeBack: (correction: Correction) => Problems | null;
+  /** Notes that the clerk has looked at a finding, or has not. */
+  readonly see: (finding: number, isSeen: boolean) => void;
   readonly undo: () => void;
   readonly redo: () => void;
   readonly canUndo: boolean;
@@ -74,7 +79,11 @@ export function useDraft(): DraftState {
       const replayed = earlier === null ? null : replayCorrections(earlier, read.imported);
       setReplay(earlier === null || replayed === null ? null : { ...replayed, earlier });
       void keptOriginal.write(original);
-      keep({ ...read, ...NOTHING_DONE, corrections: replayed?.kept ?? [] });
+      // A document that was made of a feed brings its corrections with it.
+      const own = read.imported.corrections ?? [];
+      const kept = replayed?.kept ?? [];
+      const corrections = [...own.filter(({ path }) => !kept.some((one) => one.path === path)), ...kept];
+      keep({ ...read, ...NOTHING_DONE, imported: uncorrected(read.imported), corrections });
     },
     discard: () => {
       setReplay(null);
@@ -89,6 +98,19 @@ export function useDraft(): DraftState {
       if (!result.ok) return result;
       keep({ ...draft, ...result.history });
       return null;
+    },
+    takeBack: (correction) => {
+      if (!draft) return null;
+      const today = new Date().toISOString().slice(0, 10);
+      const result = nextStep(draft.imported, draft, (facts) => takeBack(facts, correction, today));
+      if (!result.ok) return result;
+      keep({ ...draft, ...result.history });
+      return null;
+    },
+    see: (finding, isSeen) => {
+      if (!draft) return;
+      const others = (draft.seen ?? []).filter((one) => one !== finding);
+      keep({ ...draft, seen: isSeen ? [...others, finding] : others });
     },
     undo: () => draft && keep({ ...draft, ...undo(draft) }),
     redo: () => draft && keep({ ...draft, ...redo(draft) }),

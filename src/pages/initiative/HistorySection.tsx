@@ -1,10 +1,11 @@
 import { useQuery } from "@tanstack/react-query";
 import { useMemo } from "react";
-import { type FollowUp, ownOf } from "../../agreement/followUp.ts";
+import type { FollowUp } from "../../agreement/followUp.ts";
 import type { Initiative } from "../../agreement/format/schema.ts";
 import { tracedPromises } from "../../agreement/history/keptPromises.ts";
 import { rewritings } from "../../agreement/history/rewritings.ts";
 import { historyOf } from "../../agreement/history/threads.ts";
+import { ownOf } from "../../agreement/union/ownOf.ts";
 import { Section } from "../../components/layout/Section.tsx";
 import { InitiativeName } from "../../components/names/InitiativeName.tsx";
 import { agreementQuery } from "../../feed/agreementQuery.ts";

@@ -1,10 +1,11 @@
 import { useQuery } from "@tanstack/react-query";
 import { useEffect, useMemo, useRef } from "react";
-import { type FollowUp, ownOf } from "../../agreement/followUp.ts";
+import type { FollowUp } from "../../agreement/followUp.ts";
 import type { Initiative, SourceRange } from "../../agreement/format/schema.ts";
 import { eachOf } from "../../agreement/search/query.ts";
 import { type MarkedSource, markedSource, NOTHING_MARKED } from "../../agreement/source/markedSource.ts";
 import { searchSource } from "../../agreement/source/searchSource.ts";
+import { ownOf } from "../../agreement/union/ownOf.ts";
 import { Section } from "../../components/layout/Section.tsx";
 import { type SourceHit, SourceLines } from "../../components/text/SourceLines.tsx";
 import { useMediaQuery } from "../../device/useMediaQuery.ts";

@@ -29,6 +29,7 @@ import { ListBar } from "./table/ListBar.tsx";
 import { RoundsOnPaper } from "./table/RoundsOnPaper.tsx";
 import { useLayout } from "./table/useLayout.ts";
 import { WorklistTable } from "./table/WorklistTable.tsx";
+import { useFilterable } from "./useFilterable.ts";
 import { useWorklist } from "./useWorklist.ts";
 import { OwnViews } from "./views/OwnViews.tsx";
 
@@ -37,6 +38,16 @@ const ROUND_COLUMNS: readonly WorklistColumn[] = ["reason", "rounds", "standing"
 
 /** Which are delayed, why, whose are they, since when? */
 export function InitiativesPage({ followUp }: { readonly followUp: FollowUp }) {
+  const filterable = useFilterable(followUp);
+  const t = useText(initiativesText);
+  return filterable === null ? (
+    <PageHeading title={t.title} documentTitle={`${t.title} – ${followUp.facts.title}`} />
+  ) : (
+    <FilteredPage followUp={filterable} />
+  );
+}
+
+function FilteredPage({ followUp }: { readonly followUp: FollowUp }) {
   const t = useText(initiativesText);
   const language = useLanguage();
   const list = useWorklist(followUp);

@@ -9,6 +9,7 @@ import { InitiativeName } from "../../components/names/InitiativeName.tsx";
 import { Smiley } from "../../components/smiley/Smiley.tsx";
 import plain from "../../components/table/plainTable.module.css";
 import { Sentence } from "../../components/text/Sentence.tsx";
+import { useIsPainted } from "../../device/useIsPainted.ts";
 import { href } from "../../links/href.ts";
 import { writeParameters } from "../../links/parameters.ts";
 import { initiativesParameters } from "../../links/screens.ts";
@@ -16,6 +17,7 @@ import { keyFiguresText } from "../../text/keyFigures.ts";
 import { useText } from "../../text/LanguageContext.ts";
 import { DOCUMENT_LANGUAGE } from "../../text/messages.ts";
 import { overviewText } from "../../text/overview.ts";
+import { LazyEconomyMark } from "./lazySections.tsx";
 import styles from "./overview.module.css";
 
 /** The most initiatives listed by name at one centre; the link on its number leads to the whole list. */
@@ -29,14 +31,14 @@ export function CentreSection({ followUp }: { readonly followUp: FollowUp }) {
   const withDelays = centres.filter(({ delayed }) => delayed.length > 0);
   if (withDelays.length === 0) {
     return (
-      <Section title={t.title} isHalf>
+      <Section name="centres" title={t.title} isHalf>
         <p>{countDelayed(followUp) === null ? nothingRated(followUp.initiatives.length) : t.none}</p>
       </Section>
     );
   }
   const others = centres.filter(({ delayed }) => delayed.length === 0);
   return (
-    <Section title={t.title} isHalf>
+    <Section name="centres" title={t.title} isHalf>
       <table className={`${plain["table"]} ${styles["centres"]}`}>
         <thead>
           <tr>
@@ -134,6 +136,8 @@ interface DelayedInitiativeProps {
 
 function DelayedInitiative({ followUp, initiative }: DelayedInitiativeProps) {
   const t = useText(overviewText).centres;
+  // What the first picture needs no code for: it stands at the line's end and moves little.
+  const isPainted = useIsPainted();
   const since = notMetSince(followUp, initiative);
   const round = since === null ? undefined : followUp.rounds[since]?.label;
   return (
@@ -147,7 +151,8 @@ function DelayedInitiative({ followUp, initiative }: DelayedInitiativeProps) {
           <span className={styles["quiet"]}>
             <Sentence names={[round]}>{t.since(round)}</Sentence>
           </span>
-        )}
+        )}{" "}
+        {isPainted && <LazyEconomyMark followUp={followUp} initiative={initiative} />}
       </span>
     </li>
   );

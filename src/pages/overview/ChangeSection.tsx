@@ -22,13 +22,14 @@ export function ChangeSection({ followUp, comparison, onCompare }: ChangeSection
   const label = (round: number) => followUp.rounds[round]?.label ?? "";
   if (comparison === null) {
     return (
-      <Section title={t.title} controls={<CompareLink followUp={followUp} />}>
+      <Section name="changes" title={t.title} controls={<CompareLink followUp={followUp} />}>
         <p>{t.oneRound}</p>
       </Section>
     );
   }
   return (
     <Section
+      name="changes"
       title={t.title}
       controls={
         <>

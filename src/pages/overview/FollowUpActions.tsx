@@ -24,7 +24,12 @@ export function FollowUpActions({ followUp }: { readonly followUp: FollowUp }) {
       <SaveBundle followUp={followUp} />
       <ExportMenu
         what={wholeFollowUp}
-        formats={["word", "form", "pptx", "milestones", "figures"]}
+        // The form is one committee's: its next follow-up is made of it.
+        formats={
+          followUp.union === undefined
+            ? ["word", "form", "pptx", "milestones", "figures"]
+            : ["word", "pptx", "milestones", "figures"]
+        }
         make={async (format) => {
           if (format === "word" || format === "form") {
             const { formFile, reportFile } = await import("../../export/docx/wordFile.ts");

@@ -23,6 +23,7 @@ export const InitiativeSection = memo(function InitiativeSection({
   const { ref, markOf } = useMarks(followUp);
   return (
     <Section
+      name="initiatives"
       title={t.initiatives.title}
       lead={t.initiatives.question}
       controls={

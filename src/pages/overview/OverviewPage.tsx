@@ -9,6 +9,7 @@ import { overviewText } from "../../text/overview.ts";
 import { CentreSection } from "./CentreSection.tsx";
 import { FollowUpActions } from "./FollowUpActions.tsx";
 import { HeadlineSection } from "./HeadlineSection.tsx";
+import { JumpLinks } from "./JumpLinks.tsx";
 import { KeyFigures } from "./KeyFigures.tsx";
 import { LazyCommitteeSection, LazySections, PendingSections } from "./lazySections.tsx";
 import { ThemeSection } from "./ThemeSection.tsx";
@@ -30,6 +31,7 @@ export function OverviewPage({ followUp }: { readonly followUp: FollowUp }) {
       <IgnoredParameters ignored={view.ignored} />
       <PageGrid>
         <HeadlineSection followUp={followUp} />
+        <JumpLinks followUp={followUp} />
         {followUp.union ? <LazyCommitteeSection followUp={followUp} metric={view.metric} /> : null}
         <CentreSection followUp={followUp} />
         <KeyFigures followUp={followUp} />

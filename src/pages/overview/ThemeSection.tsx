@@ -44,6 +44,7 @@ export function ThemeSection({ followUp, metric, onMetric }: ThemeSectionProps) 
   );
   return (
     <Section
+      name="themes"
       title={t.themes.title}
       lead={t.themes.question}
       controls={

@@ -11,6 +11,7 @@ import { milestonesOf } from "../../agreement/followUp.ts";
 import type { Theme } from "../../agreement/format/schema.ts";
 import { changeWord } from "../../components/standing/changeWords.ts";
 import { withAllDrawn } from "../../device/drawnWhole.ts";
+import { committeeColumn } from "../../export/committeeColumn.ts";
 import { correctedColumn } from "../../export/correctedColumn.ts";
 import { type PictureFormat, pictureFile } from "../../export/picture/pictureFile.ts";
 import type { ShownView } from "../../export/shownView.ts";
@@ -116,6 +117,7 @@ function initiativeTable({ followUp, language, title }: ShownView): ExportTable 
   return tableOf(
     title,
     [
+      ...committeeColumn<(typeof rows)[number]>(followUp, language, ({ initiative }) => initiative.id),
       own(h.theme, "text", ({ theme }) => numberedName(theme)),
       own(h.initiative, "text", ({ initiative }) => numberedName(initiative)),
       ...followUp.rounds.map((round, index) =>
@@ -150,6 +152,7 @@ function changeTable({ from, to }: Comparison, { followUp, language, title }: Sh
   return tableOf(
     title,
     [
+      ...committeeColumn<(typeof rows)[number]>(followUp, language, ({ initiative }) => initiative.id),
       own(exportFilesText[language].overview.change, "text", ({ initiative }) =>
         changeWord(followUp, initiative, { from, to }, language),
       ),

@@ -26,3 +26,9 @@ export const LazySections = loadable(
   async () => (await loadCode(() => import("./LaterSections.tsx"))).LaterSections,
   () => <PendingSections />,
 );
+
+/** An initiative's economy beside its effort: two verdicts, never one. */
+export const LazyEconomyMark = loadable(
+  async () => (await loadCode(() => import("../../components/standing/EconomyMark.tsx"))).EconomyMark,
+  Nothing,
+);

@@ -10,17 +10,21 @@ import { sourceTextQuery } from "../../feed/sourceTextQuery.ts";
 
 /**
  * The site in one file, as `npm run bundle` makes it: the template of this build, the follow-up, and its source text if
- * the site has one.
+ * the site has one; of a whole agreement, those of each committee.
  *
  * @throws {FeedError} when the template cannot be fetched, or when fetching the text may succeed later.
  */
 export async function makeBundle(followUp: FollowUp, client: QueryClient): Promise<MadeFile> {
-  const { facts } = followUp;
-  const [template, source] = await Promise.all([
+  const { facts, union } = followUp;
+  const followUps = union?.committees.map((part) => part.followUp) ?? [followUp];
+  const [template, ...contents] = await Promise.all([
     fetchText(new URL(TEMPLATE_FILE, siteRoot()).href),
-    client.fetchQuery(sourceTextQuery(followUp)).catch(withoutSource),
+    ...followUps.map(async (own) => ({
+      facts: own.facts,
+      source: await client.fetchQuery(sourceTextQuery(own)).catch(withoutSource),
+    })),
   ]);
-  const html = fillTemplate(template, { facts, source });
+  const html = fillTemplate(template, ...contents);
   return { name: exportFileName(facts.id, "", "html"), content: new Blob([html], { type: "text/html" }) };
 }
 

@@ -4,6 +4,7 @@ import { VisuallyHidden } from "../../components/controls/VisuallyHidden.tsx";
 import { IgnoredParameters } from "../../components/notices/IgnoredParameters.tsx";
 import { Notice } from "../../components/notices/Notice.tsx";
 import { useIdle } from "../../device/useIdle.ts";
+import { useMediaQuery } from "../../device/useMediaQuery.ts";
 import { href } from "../../links/href.ts";
 import type { IgnoredParameter } from "../../links/parameters.ts";
 import type { PresentationValues } from "../../links/presentation.ts";
@@ -40,6 +41,9 @@ const IDLE = {
   isIdleAtFirst: false,
 } as const;
 
+/** A phone held upright, as the style sheets have it: a slide would be a strip of it, and is read as a page instead. */
+const UPRIGHT = "(max-aspect-ratio: 1 / 1) and (max-width: 48rem)";
+
 /** The audience's window: one page as large as the window, and controls that fade out. */
 export function AudienceView({
   followUp,
@@ -54,6 +58,7 @@ export function AudienceView({
   const place = useRef<HTMLDivElement>(null);
   const [isBlocked, setBlocked] = useState(false);
   const isIdle = useIdle(IDLE);
+  const isUpright = useMediaQuery(UPRIGHT);
   const { show, index } = running;
   const page = pages[index];
   const command = useWindowCommands(running, {
@@ -74,15 +79,30 @@ export function AudienceView({
         ) : null}
       </div>
       <PageAnnouncement page={page} index={index} counts={counts} />
-      <div ref={place} className={styles["hall"]} {...pointer}>
-        <Stage zoom={show.zoom}>
-          <PageView followUp={followUp} pages={pages} index={index} counts={counts} />
-        </Stage>
-      </div>
-      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling region must be reachable by keyboard (WCAG 2.1.1). */}
-      <aside className={styles["below"]} aria-label={t.presenter.notes} tabIndex={0}>
-        <Notes followUp={followUp} page={page} />
-      </aside>
+      {isUpright ? (
+        <section
+          key={page.name}
+          ref={place}
+          className={styles["reading"]}
+          aria-label={t.page}
+          // biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling region must be reachable by keyboard (WCAG 2.1.1).
+          tabIndex={0}
+          {...pointer}
+        >
+          <PageView followUp={followUp} pages={pages} index={index} counts={counts} mode="reading" />
+          {page.slide.kind === "initiative" && page.part === page.parts - 1 && (
+            <aside className={styles["below"]} aria-label={t.presenter.notes}>
+              <Notes followUp={followUp} page={page} />
+            </aside>
+          )}
+        </section>
+      ) : (
+        <div ref={place} className={styles["hall"]} {...pointer}>
+          <Stage zoom={show.zoom}>
+            <PageView followUp={followUp} pages={pages} index={index} counts={counts} />
+          </Stage>
+        </div>
+      )}
       <Controls
         index={index}
         counts={counts}

@@ -46,7 +46,7 @@ export function MeasureSlides({ followUp, contents, onMeasured }: MeasureSlidesP
             part={98}
             parts={99}
             number=""
-            isMeasured
+            mode="measured"
           />
         )),
       )}

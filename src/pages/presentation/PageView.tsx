@@ -12,17 +12,18 @@ interface PageViewProps {
   /** Which of the pages, 0-based. */
   readonly index: number;
   readonly counts: PageCounts;
+  readonly mode?: "stage" | "reading";
 }
 
 /** One page with its number and its foot, for the stage, the overview and paper; nothing where there is no such page. */
-export function PageView({ followUp, pages, index, counts }: PageViewProps) {
+export function PageView({ followUp, pages, index, counts, mode = "stage" }: PageViewProps) {
   const t = useText(presentationText);
   const page = pages[index];
   if (page === undefined) return null;
   const { content, layout, part, parts } = page;
   if (layout === null)
     return (
-      <p className={styles["wait"]} data-scale="slide">
+      <p className={styles["wait"]} data-scale={mode === "stage" ? "slide" : "reading"}>
         {t.layingOut}
       </p>
     );
@@ -34,6 +35,7 @@ export function PageView({ followUp, pages, index, counts }: PageViewProps) {
       layout={layout}
       part={part}
       parts={parts}
+      mode={mode}
       number={place === null ? "" : t.place[place.part](place.number, place.count)}
     />
   );

@@ -36,11 +36,14 @@ interface SlideViewProps {
   readonly parts: number;
   /** What the foot says on the right: the number of the page. */
   readonly number: string;
-  /** True where it is only drawn to be measured: then it is no article. */
-  readonly isMeasured?: boolean;
+  /**
+   * On the stage; there only to be measured, and then no article; or for reading, as wide as its place and as long as its
+   * words: on a phone held upright.
+   */
+  readonly mode?: "stage" | "measured" | "reading";
 }
 
-/** One page of a slide, on a stage of 1920 × 1080 pixels. */
+/** One page of a slide, on a stage of 1920 × 1080 pixels, or in a reading size. */
 export function SlideView({
   followUp,
   content,
@@ -48,15 +51,21 @@ export function SlideView({
   part,
   parts,
   number,
-  isMeasured = false,
+  mode = "stage",
 }: SlideViewProps) {
   const t = useText(slidesText);
   const { table, strip, lead } = content;
   const blocks = blocksOf(content);
-  const Tag = isMeasured ? "div" : "article";
+  const isReading = mode === "reading";
+  const Tag = mode === "measured" ? "div" : "article";
   return (
-    <Tag className={styles["slide"]} data-scale="slide" data-kind={content.kind} data-size={layout.size}>
-      <header className={head["head"]} style={{ zoom: layout.headScale }} data-head="">
+    <Tag
+      className={styles["slide"]}
+      data-scale={isReading ? "reading" : "slide"}
+      data-kind={content.kind}
+      data-size={isReading ? undefined : layout.size}
+    >
+      <header className={head["head"]} style={{ zoom: isReading ? 1 : layout.headScale }} data-head="">
         <div className={head["heading"]}>
           <div>
             <p className={head["eyebrow"]}>
@@ -76,14 +85,15 @@ export function SlideView({
           layout.columns.map((pieces, column) => (
             // biome-ignore lint/suspicious/noArrayIndexKey: a column is its place.
             <div key={column} className={styles["column"]}>
-              <Pieces blocks={blocks} pieces={pieces} />
+              <Pieces blocks={blocks} pieces={pieces} isReading={isReading} />
             </div>
           ))
         ) : (
           <SlideTable
             {...table}
             rows={layout.columns.flat().map(({ block }) => ({ number: block, block: blocks[block] }))}
-            headScale={layout.tableHeadScale}
+            headScale={isReading ? 1 : layout.tableHeadScale}
+            isReading={isReading}
           />
         )}
       </div>
@@ -95,14 +105,18 @@ export function SlideView({
 function Pieces({
   blocks,
   pieces,
+  isReading,
 }: {
   readonly blocks: readonly Block[];
   readonly pieces: readonly Piece[];
+  readonly isReading: boolean;
 }) {
   return pieces.map((piece, place) => {
     const block = blocks[piece.block];
     if (block === undefined) return null;
-    const style = { marginBlockStart: place === 0 ? 0 : block.space, zoom: piece.scale };
+    const style = isReading
+      ? { marginBlockStart: block.space / 2 }
+      : { marginBlockStart: place === 0 ? 0 : block.space, zoom: piece.scale };
     return (
       <div
         key={`${block.id} ${piece.from}`}

@@ -30,6 +30,16 @@ it("tells lines with facts from lines that no fact cites, and says nothing of bl
     undefined,
     "unread",
   ]);
+  const meaning = "Milepæl er opfyldt";
+  expect(realFollowUp.facts.smileyMeaning?.effort?.glad).toBe(meaning);
+  const unreadOf = (...legend: readonly string[]) =>
+    [...lineReadings(realFollowUp, legend)]
+      .filter(([, reading]) => reading === "unread")
+      .map(([line]) => line);
+  expect(unreadOf("Grøn smiley: Milepæl", "er op-", "fyldt")).toEqual([]);
+  expect(unreadOf("Grøn", "", "Milepæl er opfyldt")).toEqual([]);
+  expect(unreadOf("Grøn = Milepæl er", "udskudt")).toEqual([1, 2]);
+  expect(unreadOf("Grøn", "Gul")).toEqual([1, 2]);
   for (const line of readings.keys()) expect(lines[line - 1]).toBeDefined();
   const blank = lines.findIndex((line, index) => line.trim() === "" && readings.get(index + 1) === "unread");
   expect(blank).toBe(-1);

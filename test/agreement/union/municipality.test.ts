@@ -1,33 +1,17 @@
 /** The figures of a made-up municipality's whole agreement, against sums that this file works out from the feeds themselves. */
 import { describe, expect, test } from "vitest";
-import { madeUpFollowUps } from "../../../mocks/municipality/agreements.ts";
 import { savingsTotal } from "../../../src/agreement/economy/totals.ts";
 import { groupByChange } from "../../../src/agreement/effort/change.ts";
 import { countByRound, countByThemeAndRound } from "../../../src/agreement/effort/counts.ts";
 import { delayCounts } from "../../../src/agreement/effort/delay.ts";
-import { buildFollowUp } from "../../../src/agreement/followUp.ts";
 import type { FollowUpFacts, Initiative } from "../../../src/agreement/format/schema.ts";
 import { headline } from "../../../src/agreement/headline.ts";
-import { unionId } from "../../../src/agreement/identity/unionId.ts";
 import { keyFigures } from "../../../src/agreement/keyFigures.ts";
-import { latestOfEach } from "../../../src/agreement/union/latestOfEach.ts";
-import { unionOf } from "../../../src/agreement/union/unionOf.ts";
+import { municipalityLatest, municipalityUnion } from "../../fixtures/municipalityUnion.ts";
 
-const feeds = madeUpFollowUps({ seed: 1 }).map(({ facts }) => facts);
-/** By hand: the fourth follow-up of each committee on the newest budget. */
-const latest = feeds.filter((facts) => facts.budgetYear === 2026 && facts.sequence?.number === 4);
+const latest = municipalityLatest;
 const everyone = latest.flatMap(({ initiatives }) => initiatives);
-
-const id = unionId(latest[0] as FollowUpFacts);
-const union = unionOf(
-  id,
-  latestOfEach(feeds, id).map(({ id: key, name, latest: facts }) => ({
-    id: key,
-    name,
-    followUp: buildFollowUp(facts),
-  })),
-);
-if (union === null) throw new Error("None has come.");
+const union = municipalityUnion;
 
 type Letter = "g" | "n" | "s" | "-";
 const LETTERS = { glad: "g", neutral: "n", sur: "s" } as const;
@@ -63,7 +47,7 @@ describe("the heatmaps", () => {
   test("count each round over all committees, and each committee's own", () => {
     expect(countByRound(union)).toEqual([0, 1, 2, 3].map((place) => letters(words, place)));
     for (const facts of latest) {
-      const part = union.union?.committees.find(({ name }) => name === facts.committee);
+      const part = union.union.committees.find(({ name }) => name === facts.committee);
       expect(countByRound(union, part?.initiatives)).toEqual(
         [0, 1, 2, 3].map((place) => letters(wordsOf(facts), place)),
       );
@@ -79,7 +63,7 @@ describe("the heatmaps", () => {
         return [`${facts.committee}: ${theme.title}`, [0, 1, 2, 3].map((place) => letters(ownWords, place))];
       }),
     );
-    const shown = (union.union?.committees ?? []).flatMap((part) =>
+    const shown = union.union.committees.flatMap((part) =>
       part.themes.map((theme) => [`${part.name}: ${theme.title}`, byTheme.get(theme.id)]),
     );
     expect(new Map(shown as [string, unknown][])).toEqual(new Map(expected as [string, unknown][]));

@@ -5,8 +5,9 @@ import { groupByChange } from "../../../src/agreement/effort/change.ts";
 import { countByRound } from "../../../src/agreement/effort/counts.ts";
 import { delayCounts } from "../../../src/agreement/effort/delay.ts";
 import { silentSince } from "../../../src/agreement/effort/standing.ts";
-import { buildFollowUp, type FollowUp, hasRound, ownOf } from "../../../src/agreement/followUp.ts";
+import { buildFollowUp, type FollowUp } from "../../../src/agreement/followUp.ts";
 import { keyFigures } from "../../../src/agreement/keyFigures.ts";
+import { ownOf } from "../../../src/agreement/union/ownOf.ts";
 import { type CommitteeFollowUp, unionOf } from "../../../src/agreement/union/unionOf.ts";
 import { arbitraryFollowUp } from "../../fixtures/arbitraryFollowUp.ts";
 import { agreementOf } from "../../fixtures/smallFollowUp.ts";
@@ -110,7 +111,7 @@ describe("several committees", () => {
     const changes = groupByChange(union, 1, 2);
     expect(Object.values(changes).flat()).toHaveLength(2);
     expect(changes["no-longer-rated"].map(({ id }) => id)).toEqual(["long~a2"]);
-    expect(union.initiatives.map((initiative) => hasRound(union, initiative, 2))).toEqual([
+    expect(union.initiatives.map((initiative) => union.union?.hasRound(initiative, 2))).toEqual([
       true,
       true,
       false,

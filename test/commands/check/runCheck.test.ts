@@ -66,6 +66,16 @@ describe("an error has its place in words, and the exit code 1", () => {
       `${ID}.initiatives: kataloget siger 31, feedet 32`,
     ],
     [
+      "a catalogue whose totals are not the feed's",
+      {
+        index: (entry) =>
+          Object.assign(entry, {
+            totals: { rounds: [], delayed: 7, deviating: 0, attention: [], savings: null },
+          }),
+      },
+      `${ID}.totals: kataloget siger`,
+    ],
+    [
       "a catalogue that names another follow-up",
       { index: (entry) => Object.assign(entry, { id: "other" }) },
       `other.id: kataloget siger "other", feedet "${ID}"`,

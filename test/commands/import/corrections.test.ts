@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { correct } from "../../../src/agreement/corrections/correct.ts";
-import { toJson } from "../../../src/agreement/format/catalogue.ts";
 import type { FollowUpFacts } from "../../../src/agreement/format/schema.ts";
+import { toJson } from "../../../src/agreement/portfolio/catalogue.ts";
 import { realDocumentPath } from "../../fixtures/realDocument.ts";
 import { realFollowUp } from "../../fixtures/realFollowUp.ts";
 import { commandFolder, committed } from "./commandFolder.ts";

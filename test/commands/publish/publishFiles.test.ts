@@ -2,6 +2,7 @@ import { createHash } from "node:crypto";
 import { cpSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
+import type { Catalogue } from "../../../src/agreement/format/catalogueSchema.ts";
 import type { FollowUpFacts } from "../../../src/agreement/format/schema.ts";
 import { readAtomFeed } from "../../../src/export/news/atomFeed.ts";
 import { feeds, ID } from "../import/commandFolder.ts";
@@ -50,6 +51,19 @@ describe("a document", () => {
     // Nothing is to be done, so nothing speaks against it.
     expect((await folder.run(["a.txt", "--to", "site"])).status).toBe(0);
   });
+});
+
+test("the catalogue says how each of several stands; of one alone it says nothing more", async () => {
+  const totals = () =>
+    (JSON.parse(folder.read("site/feed/index.json")) as Catalogue).followUps.map(
+      (entry) => entry.totals?.delayed,
+    );
+  folder.writeReal("a.json", JSON.stringify(real));
+  await folder.run(["a.json", "--to", "site"]);
+  expect(totals()).toEqual([undefined]);
+  writeChanged("b.json", { id: "b", asOf: "2018-12-31" });
+  await folder.run(["b.json", "--to", "site"]);
+  expect(totals()).toEqual([8, 8]);
 });
 
 describe("the original", () => {

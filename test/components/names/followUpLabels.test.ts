@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import type { CatalogueEntry } from "../../../src/agreement/format/schema.ts";
+import type { CatalogueEntry } from "../../../src/agreement/format/catalogueSchema.ts";
 import { followUpLabels } from "../../../src/components/names/followUpLabels.ts";
 
 const ENTRY: CatalogueEntry = {

@@ -7,6 +7,7 @@ import { withoutFormula } from "../../../src/export/formulas.ts";
 import { tidyFile } from "../../../src/export/tidy/tidyFile.ts";
 import { arbitraryFollowUp } from "../../fixtures/arbitraryFollowUp.ts";
 import { inventedFollowUp } from "../../fixtures/inventedFollowUp.ts";
+import { municipalityUnion } from "../../fixtures/municipalityUnion.ts";
 import { realFollowUp } from "../../fixtures/realFollowUp.ts";
 
 type Row = Readonly<Record<string, string>>;
@@ -152,3 +153,15 @@ describe("an initiative of two centres in a file", () => {
     expect(cells.map((row) => row["corrected"])).toEqual(["initiatives[0].milestones[1]"]);
   });
 });
+
+test.each(["milestones", "figures"] as const)(
+  "a whole agreement's %s are the rows of its committees' own files",
+  (table) => {
+    const { committees } = municipalityUnion.union;
+    const rows = (text: string) => text.split("\r\n").slice(1).join("\r\n");
+    const { name, text } = tidyFile(table, municipalityUnion);
+    expect(name).toBe(`aftale-lindby-kommune-opfundet-2026-${table}.csv`);
+    expect(rows(text)).toBe(committees.map(({ followUp }) => rows(tidyFile(table, followUp).text)).join(""));
+    expect(text.match(/follow_up_id/g)).toHaveLength(1);
+  },
+);

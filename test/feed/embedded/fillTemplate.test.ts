@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { catalogueEntry } from "../../../src/agreement/format/catalogue.ts";
 import type { FollowUpFacts } from "../../../src/agreement/format/schema.ts";
+import { catalogueEntry, listed } from "../../../src/agreement/portfolio/catalogue.ts";
 import { blockId, EMBEDDED_FILES } from "../../../src/feed/embedded/embedded.ts";
 import { DATA, fillTemplate, TITLE } from "../../../src/feed/embedded/fillTemplate.ts";
 import { parseCatalogueText, parseFollowUpText } from "../../../src/feed/parseText.ts";
@@ -36,10 +36,26 @@ describe("the site in one file", () => {
     const html = fillTemplate(TEMPLATE, { facts, source: ["første", "anden"] });
     const read = parseFollowUpText("", blockOf(html, EMBEDDED_FILES.facts) ?? "");
     expect(read).toEqual({ ...facts, document: { ...facts.document, source: "kilde.txt" } });
-    expect(parseCatalogueText("", blockOf(html, EMBEDDED_FILES.catalogue) ?? "").followUps).toEqual([
-      catalogueEntry(facts, "opfoelgning.json"),
-    ]);
+    expect(parseCatalogueText("", blockOf(html, EMBEDDED_FILES.catalogue) ?? "").followUps).toEqual(
+      listed([catalogueEntry(facts, "opfoelgning.json")]),
+    );
     expect(JSON.parse(blockOf(html, EMBEDDED_FILES.source) ?? "")).toBe("første\nanden");
+  });
+
+  it("holds several follow-ups of an agreement, each with its own source", () => {
+    const other = { ...facts, id: "anden", committee: "Andet udvalg" };
+    const html = fillTemplate(TEMPLATE, { facts, source: ["en"] }, { facts: other, source: ["to"] });
+    const { followUps } = parseCatalogueText("", blockOf(html, EMBEDDED_FILES.catalogue) ?? "");
+    expect(new Map(followUps.map(({ id, href }) => [id, href]))).toEqual(
+      new Map([
+        [facts.id, "opfoelgning.json"],
+        ["anden", "opfoelgning-2.json"],
+      ]),
+    );
+    const read = parseFollowUpText("", blockOf(html, "feed/opfoelgning-2.json") ?? "");
+    expect(read).toEqual({ ...other, document: { ...facts.document, source: "kilde-2.txt" } });
+    expect(JSON.parse(blockOf(html, "feed/kilde-2.txt") ?? "")).toBe("to");
+    expect(html).toContain(`<title>${facts.title}</title>`);
   });
 
   it("names no source where there is none, and keeps an empty one", () => {

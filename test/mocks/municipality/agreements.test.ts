@@ -1,9 +1,9 @@
 import { expect, test } from "vitest";
 import { madeUpAgreements, madeUpFollowUps } from "../../../mocks/municipality/agreements.ts";
 import type { LENGTHS } from "../../../mocks/municipality/shape.ts";
-import { countSmileys } from "../../../src/agreement/format/catalogue.ts";
 import { parseFollowUp } from "../../../src/agreement/format/parse.ts";
 import type { FollowUpFacts, Initiative } from "../../../src/agreement/format/schema.ts";
+import { countSmileys } from "../../../src/agreement/portfolio/catalogue.ts";
 import { realFollowUp } from "../../fixtures/realFollowUp.ts";
 
 const municipality = madeUpFollowUps({ seed: 1 });

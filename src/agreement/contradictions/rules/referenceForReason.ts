@@ -1,5 +1,5 @@
 import { sentencesOf } from "../../danish/sentences.ts";
-import { milestonesOf } from "../../followUp.ts";
+import { milestoneAt } from "../../followUp.ts";
 import { type Quote, quoteEconomy, quoteMilestone } from "../../quotes/quotes.ts";
 import { isOnlyReference, isReference, roundReferredTo } from "../../quotes/references.ts";
 import { initiativeRule } from "../ruleBuilders.ts";
@@ -25,7 +25,7 @@ export const referenceForReason = initiativeRule(
     return notes.map((note): readonly [Quote, Quote?] => {
       const from = followUp.rounds.findIndex(({ id }) => id === note.round);
       const round = roundReferredTo(note.text ?? "", followUp, from === -1 ? null : from);
-      const target = round === null ? null : milestonesOf(followUp, initiative)[round];
+      const target = round === null ? null : milestoneAt(followUp, initiative, round);
       if (!target || target.round === note.round) return [note];
       return [note, quoteMilestone(initiative, target, target.status ? "status" : "text")];
     });

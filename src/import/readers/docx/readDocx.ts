@@ -1,6 +1,8 @@
+import { type HiddenFacts, hiddenFactsOf } from "../../../agreement/corrections/hiddenFacts.ts";
 import type { ImportFinding } from "../../model/finding.ts";
 import { type Block, linesOf, type NeutralDocument, type SourceLine } from "../../model/neutralDocument.ts";
 import { type Refusal, refuse } from "../../model/refusal.ts";
+import { fold } from "../../words/fold.ts";
 import { refuseEndlessLine } from "../endlessLine.ts";
 import { UnpacksTooLarge } from "../inflate.ts";
 import { BodyReader, type PlacedAside } from "./bodyReader.ts";
@@ -30,7 +32,7 @@ function readPackage(parts: WordPackage, bytes: Uint8Array): NeutralDocument | R
   const body = child(root, "w:body");
   if (body === undefined) {
     const kind = kindOf(parts.names, bytes);
-    return kind === "word" ? refuse("word-damaged", null, null) : refuse("not-text", 1, { kind });
+    return kind === "word" ? refuse("word-damaged", null, null) : refuse("not-text", null, { kind });
   }
   const relations = parts.relationsOf(main);
   const related = (type: string) => {
@@ -45,12 +47,37 @@ function readPackage(parts: WordPackage, bytes: Uint8Array): NeutralDocument | R
     const part = frameOf(parts, relations, id);
     return part ? [{ kind: "furniture" as const, lines: linesIn(reader.readBlocks(part)) }] : [];
   });
+  const hidden = hiddenIn(parts, relations);
+  const comments = new Set(hidden?.comments.map(fold));
+  const isOwn = ({ kind, words }: PlacedAside) => kind === "comment" && comments.has(fold(words));
   const document = {
     blocks: [...blocks, ...frames],
     lostFonts: false,
-    findings: reader.asides.map(findingOf),
+    ...(hidden && { corrections: hidden.corrections }),
+    findings: reader.asides.filter((aside) => !isOwn(aside)).map(findingOf),
   };
   return refuseEndlessLine(linesOf(document)) ?? document;
+}
+
+/** What a document made of a feed carries beside its words; `null` in any other. */
+function hiddenIn(parts: WordPackage, { byId }: Relations): HiddenFacts | null {
+  for (const name of byId.values()) {
+    if (!/(?:^|\/)customXml\/[^/]+$/u.test(name)) continue;
+    const root = partOrNothing(parts, name);
+    const json = root?.attributes["json"];
+    if (root?.name === "hidden:feed" && json !== undefined) return hiddenFactsOf(json);
+  }
+  return null;
+}
+
+/** Parts that other programs keep in the file need not be whole. */
+function partOrNothing(parts: WordPackage, name: string): XmlElement | undefined {
+  try {
+    return parts.part(name);
+  } catch (error) {
+    if (error instanceof UnpacksTooLarge) throw error;
+    return undefined;
+  }
 }
 
 function frameOf(parts: WordPackage, { byId }: Relations, id: string): XmlElement | undefined {

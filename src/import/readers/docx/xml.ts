@@ -1,4 +1,5 @@
 import { type SaxesAttributeNS, SaxesParser } from "saxes";
+import { HIDDEN_NAMESPACE } from "../../../agreement/corrections/hiddenFacts.ts";
 
 /** An element of a part, with the names that {@link PREFIXES} gives: `w:p`. Others have `?:` before them. */
 export interface XmlElement {
@@ -25,6 +26,7 @@ const PREFIXES: Readonly<Record<string, string>> = {
   "http://schemas.microsoft.com/office/word/2010/wordprocessingShape": "wps",
   "http://schemas.microsoft.com/office/word/2015/wordml/symex": "w16se",
   "urn:schemas-microsoft-com:vml": "v",
+  [HIDDEN_NAMESPACE]: "hidden",
 };
 
 /** The elements whose characters are the document's words. */

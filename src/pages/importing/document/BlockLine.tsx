@@ -4,6 +4,7 @@ import { importingText } from "../../../text/importing.ts";
 import { useText } from "../../../text/LanguageContext.ts";
 import { DOCUMENT_LANGUAGE } from "../../../text/messages.ts";
 import { readerText } from "../../../text/reader.ts";
+import { AddLink } from "./AddLink.tsx";
 import { CorrectLink } from "./CorrectLink.tsx";
 import styles from "./document.module.css";
 import { type DocumentMarks, isMarked } from "./documentMarks.ts";
@@ -38,6 +39,7 @@ export function BlockLine({ marks, line, isFirst, isFurniture }: BlockLineProps)
       {begun.map((fact) => (
         <CorrectLink key={`${fact.kind} ${fact.round}`} marks={marks} fact={fact} />
       ))}
+      {read === "unread" && isFirst && text.trim() !== "" ? <AddLink marks={marks} line={number} /> : null}
     </p>
   );
 }

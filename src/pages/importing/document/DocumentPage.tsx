@@ -2,6 +2,7 @@ import { type CSSProperties, useEffect, useRef } from "react";
 import { importingText } from "../../../text/importing.ts";
 import { useText } from "../../../text/LanguageContext.ts";
 import { readerText } from "../../../text/reader.ts";
+import { AddLink } from "./AddLink.tsx";
 import { CorrectLink } from "./CorrectLink.tsx";
 import styles from "./document.module.css";
 import type { DocumentMarks } from "./documentMarks.ts";
@@ -83,7 +84,11 @@ function Area({ area, size, marks }: AreaProps) {
     height: `${((area.bottom - area.top) / size.height) * 100}%`,
   };
   if (area.kind === "unread")
-    return <span className={styles["area"]} data-reading="unread" style={style} title={reader.unread} />;
+    return (
+      <span className={styles["area"]} data-reading="unread" style={style} title={reader.unread}>
+        <AddLink marks={marks} line={area.line} />
+      </span>
+    );
   if (area.kind === "marked") return <span className={styles["area"]} data-marked="" style={style} />;
   return (
     <span className={styles["area"]} data-reading="fact" style={style}>

@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useRef } from "react";
+import { memo, useCallback, useEffect, useRef } from "react";
 import type { FollowUp } from "../../../agreement/followUp.ts";
 import type { SourceFact } from "../../../agreement/source/factsInSource.ts";
 import { Section } from "../../../components/layout/Section.tsx";
@@ -8,6 +8,7 @@ import { type ImportingValues, importingParameters } from "../../../links/laterS
 import { writeParameters } from "../../../links/parameters.ts";
 import { importingText } from "../../../text/importing.ts";
 import { useText } from "../../../text/LanguageContext.ts";
+import { addAddress } from "../reading/lineAddress.ts";
 import { revealIn } from "../revealIn.ts";
 import { ViewLinks } from "../ViewLinks.tsx";
 import { DocumentBlocks } from "./DocumentBlocks.tsx";
@@ -23,7 +24,7 @@ interface DocumentPaneProps {
 }
 
 /** The document with what was understood marked in it: as its pages or tables, or line by line. Each fact leads to its fields. */
-export function DocumentPane({ followUp, draft, values }: DocumentPaneProps) {
+export const DocumentPane = memo(function DocumentPane({ followUp, draft, values }: DocumentPaneProps) {
   const t = useText(importingText);
   const frame = useRef<HTMLElement>(null);
   const { lines: marked, view } = values;
@@ -39,7 +40,8 @@ export function DocumentPane({ followUp, draft, values }: DocumentPaneProps) {
       ),
     [view],
   );
-  const marks = useDocumentMarks(followUp, draft.source, marked, addressOf);
+  const addAt = useCallback((line: number) => addAddress({ view }, followUp, line), [view, followUp]);
+  const marks = useDocumentMarks(followUp, draft.source, marked, { addressOf, addAt });
   useEffect(() => {
     if (marked !== null) revealIn(frame.current, view === "lines" ? "li[data-marked]" : "[data-marked]");
   }, [marked, view]);
@@ -80,4 +82,4 @@ export function DocumentPane({ followUp, draft, values }: DocumentPaneProps) {
       </section>
     </Section>
   );
-}
+});

@@ -15,20 +15,22 @@ export interface DocumentMarks {
   readonly marked: SourceRange | null;
   /** Where a fact is corrected. */
   readonly addressOf: (fact: SourceFact) => string;
+  /** Where something is added that a line says. */
+  readonly addAt: (line: number) => string;
 }
 
 export function useDocumentMarks(
   followUp: FollowUp,
   source: string,
   marked: SourceRange | null,
-  addressOf: DocumentMarks["addressOf"],
+  { addressOf, addAt }: Pick<DocumentMarks, "addressOf" | "addAt">,
 ): DocumentMarks {
   const lines = useMemo(() => sourceLines(source), [source]);
   const facts = useMemo(() => factsByLine(followUp), [followUp]);
   const reading = useMemo(() => lineReadings(followUp, lines), [followUp, lines]);
   return useMemo(
-    () => ({ followUp, lines, facts, reading, marked, addressOf }),
-    [followUp, lines, facts, reading, marked, addressOf],
+    () => ({ followUp, lines, facts, reading, marked, addressOf, addAt }),
+    [followUp, lines, facts, reading, marked, addressOf, addAt],
   );
 }
 

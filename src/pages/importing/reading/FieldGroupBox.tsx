@@ -1,15 +1,17 @@
 import { isComputed } from "../../../agreement/corrections/computedAnew.ts";
+import { correctionKind } from "../../../agreement/corrections/correctionKind.ts";
 import type { Correction, FollowUpFacts } from "../../../agreement/format/schema.ts";
 import controls from "../../../components/controls/controls.module.css";
 import { CorrectionWords } from "../../../components/corrections/CorrectionWords.tsx";
 import type { ImportingValues } from "../../../links/laterScreens.ts";
+import { addingText } from "../../../text/adding.ts";
 import { correctedPlace } from "../../../text/corrections.ts";
 import { importingText } from "../../../text/importing.ts";
 import { useLanguage, useText } from "../../../text/LanguageContext.ts";
 import { DOCUMENT_LANGUAGE } from "../../../text/messages.ts";
 import { CorrectionField } from "./CorrectionField.tsx";
-import type { FieldGroup } from "./fieldsOf.ts";
-import { lineAddress } from "./lineAddress.ts";
+import type { Field, FieldGroup, Removable } from "./fieldsOf.ts";
+import { addAnyAddress, lineAddress } from "./lineAddress.ts";
 import styles from "./reading.module.css";
 
 interface FieldGroupBoxProps {
@@ -18,57 +20,114 @@ interface FieldGroupBoxProps {
   readonly values: ImportingValues;
   /** `null` when the correction was made, otherwise why it cannot be. */
   readonly onCorrect: (path: string, became: Correction["became"]) => string | null;
+  readonly onRemove: (path: string, what: string) => void;
   readonly onTakeBack: (correction: Correction) => void;
 }
 
 /** Facts that stand together, each with its correction where there is one, and the way to their place in the document. */
-export function FieldGroupBox({ facts, group, values, onCorrect, onTakeBack }: FieldGroupBoxProps) {
+export function FieldGroupBox({ group, ...props }: FieldGroupBoxProps) {
   const t = useText(importingText);
-  const language = useLanguage();
-  const { title, isOfDocument, source, fields } = group;
+  const adding = useText(addingText);
+  const { facts, values, onRemove, onTakeBack } = props;
+  const { title, isOfDocument, source, fields, removes, adds } = group;
   const { lines } = values;
   const isCurrent = lines !== null && source !== null && lines.from >= source.from && lines.from <= source.to;
   return (
     <fieldset className={styles["group"]} tabIndex={-1} data-current={isCurrent ? "" : undefined}>
       <legend lang={isOfDocument ? DOCUMENT_LANGUAGE : undefined}>{title}</legend>
-      {source !== null && (
-        <a href={lineAddress(values, source, values.initiative)} aria-label={t.showPlace(title)}>
-          {source.from === source.to ? t.atLine(source.from) : t.atLines(source.from, source.to)}
+      {(source !== null || removes !== undefined) && (
+        <div className={styles["ways"]}>
+          {source !== null && (
+            <a href={lineAddress(values, source, values.initiative)} aria-label={t.showPlace(title)}>
+              {source.from === source.to ? t.atLine(source.from) : t.atLines(source.from, source.to)}
+            </a>
+          )}
+          {removes !== undefined && <Remove removes={removes} onRemove={onRemove} />}
+        </div>
+      )}
+      {removes !== undefined && <MadeHere facts={facts} path={removes.path} onTakeBack={onTakeBack} />}
+      {fields.map((field) => (
+        <FieldRow key={field.path} {...props} field={field} />
+      ))}
+      {adds !== undefined && (
+        <a className={controls["button"]} href={addAnyAddress(values, adds)}>
+          {adding.addWhat(adding.kinds[adds])}
         </a>
       )}
-      {fields.map((field) => {
-        const correction = facts.corrections?.find(({ path }) => path === field.path);
-        return (
-          <div key={field.path} className={styles["fact"]} data-corrected={correction && ""}>
-            {field.evidence !== undefined && (
-              <p className={styles["evidence"]}>
-                {t.evidence}: <span lang={DOCUMENT_LANGUAGE}>{field.evidence}</span>
-              </p>
-            )}
-            <CorrectionField
-              field={field}
-              isComputed={isComputed(facts, field.path)}
-              themes={facts.themes}
-              onCorrect={onCorrect}
-            />
-            {correction !== undefined && (
-              <p className={styles["correction"]}>
-                <CorrectionWords facts={facts} correction={correction} />{" "}
-                {isComputed(facts, correction.path) ? null : (
-                  <button
-                    type="button"
-                    className={controls["link"]}
-                    aria-label={t.takeBack(correctedPlace(facts, correction, language))}
-                    onClick={() => onTakeBack(correction)}
-                  >
-                    {t.undo}
-                  </button>
-                )}
-              </p>
-            )}
-          </div>
-        );
-      })}
     </fieldset>
+  );
+}
+
+function FieldRow({ field, ...props }: Omit<FieldGroupBoxProps, "group"> & { readonly field: Field }) {
+  const t = useText(importingText);
+  const { facts, onCorrect, onRemove, onTakeBack } = props;
+  const { path, removes, evidence } = field;
+  const isCorrected = facts.corrections?.some(
+    (one) => one.path === path && correctionKind(one) !== "removed",
+  );
+  return (
+    <div className={styles["fact"]} data-corrected={isCorrected === true ? "" : undefined}>
+      {evidence !== undefined && (
+        <p className={styles["evidence"]}>
+          {t.evidence}: <span lang={DOCUMENT_LANGUAGE}>{evidence}</span>
+        </p>
+      )}
+      <CorrectionField
+        field={field}
+        isComputed={isComputed(facts, path)}
+        themes={facts.themes}
+        onCorrect={onCorrect}
+      />
+      {removes !== undefined && <Remove removes={removes} onRemove={onRemove} />}
+      {removes !== undefined && removes.path !== path && (
+        <MadeHere facts={facts} path={removes.path} onTakeBack={onTakeBack} />
+      )}
+      <MadeHere facts={facts} path={path} onTakeBack={onTakeBack} />
+    </div>
+  );
+}
+
+interface RemoveProps extends Pick<FieldGroupBoxProps, "onRemove"> {
+  readonly removes: Removable;
+}
+
+function Remove({ removes: { path, what }, onRemove }: RemoveProps) {
+  const adding = useText(addingText);
+  return (
+    <button
+      type="button"
+      className={controls["link"]}
+      aria-label={adding.removeWhat(what)}
+      onClick={() => onRemove(path, what)}
+    >
+      {adding.remove}
+    </button>
+  );
+}
+
+interface MadeHereProps extends Pick<FieldGroupBoxProps, "facts" | "onTakeBack"> {
+  readonly path: string;
+}
+
+/** What was corrected just here, and the way back. */
+function MadeHere({ facts, path, onTakeBack }: MadeHereProps) {
+  const t = useText(importingText);
+  const language = useLanguage();
+  const correction = facts.corrections?.find((one) => one.path === path && correctionKind(one) !== "removed");
+  if (correction === undefined) return null;
+  return (
+    <p className={styles["correction"]}>
+      <CorrectionWords facts={facts} correction={correction} />{" "}
+      {isComputed(facts, path) ? null : (
+        <button
+          type="button"
+          className={controls["link"]}
+          aria-label={t.takeBack(correctedPlace(facts, correction, language))}
+          onClick={() => onTakeBack(correction)}
+        >
+          {t.undo}
+        </button>
+      )}
+    </p>
   );
 }

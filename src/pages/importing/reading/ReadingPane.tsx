@@ -15,7 +15,7 @@ interface ReadingPaneProps {
   readonly draft: Draft;
   readonly state: DraftState;
   readonly values: ImportingValues;
-  readonly onChoose: (initiative: string | null) => void;
+  readonly onGo: (values: Partial<ImportingValues>) => void;
 }
 
 /** The facts that stand at the lines in view. */
@@ -33,19 +33,20 @@ function focusGroup(frame: HTMLElement | null): void {
 }
 
 /** What was read: findings, facts and corrections. What stands at the lines in view comes into sight. */
-export function ReadingPane({ followUp, draft, state, values, onChoose }: ReadingPaneProps) {
+export function ReadingPane({ followUp, draft, state, values, onGo }: ReadingPaneProps) {
   const t = useText(importingText);
   const frame = useRef<HTMLElement>(null);
-  const { lines, initiative, pane } = values;
+  const { lines, initiative, pane, add } = values;
   const isShown = useRef(false);
   useEffect(() => {
     const isLedHere = isShown.current && pane === "reading";
     isShown.current = true;
-    if (lines === null || initiative === null) return;
+    // What is added from these lines has the focus itself.
+    if (lines === null || initiative === null || add !== "none") return;
     revealIn(frame.current, CURRENT);
     // Where there is room for one pane, the link that led here is out of sight with the document.
     if (isLedHere && isFocusLost()) focusGroup(frame.current);
-  }, [lines, initiative, pane]);
+  }, [lines, initiative, pane, add]);
   return (
     <section
       ref={frame}
@@ -55,8 +56,8 @@ export function ReadingPane({ followUp, draft, state, values, onChoose }: Readin
       // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by keyboard.
       tabIndex={0}
     >
-      <FindingList followUp={followUp} findings={draft.findings} values={values} />
-      <Corrections followUp={followUp} state={state} values={values} onChoose={onChoose} />
+      <FindingList followUp={followUp} draft={draft} values={values} onSee={state.see} />
+      <Corrections followUp={followUp} state={state} values={values} source={draft.source} onGo={onGo} />
     </section>
   );
 }

@@ -1,27 +1,45 @@
 import type { FollowUpFacts, Initiative, SourceRange } from "../../../agreement/format/schema.ts";
+import { addingText } from "../../../text/adding.ts";
 import { correctionsText } from "../../../text/corrections.ts";
 import { formatList } from "../../../text/format.ts";
 import { importingText } from "../../../text/importing.ts";
 import type { Language } from "../../../text/messages.ts";
+import { numberedName } from "../../../text/numberedName.ts";
+import type { AddKind } from "../adding/addKinds.ts";
+import { freeRounds } from "../adding/addKinds.ts";
 
 /** One fact that the clerk may correct, with its place in the feed. */
 export interface Field {
   readonly path: string;
   readonly label: string;
-  readonly kind: "line" | "text" | "date" | "kroner" | "smiley" | "economySmiley" | "theme";
+  readonly kind: "line" | "text" | "date" | "kroner" | "year" | "smiley" | "theme" | "measure" | "basis";
   readonly value: string | number | null;
   /** The words that an amount rests on, before the first field of a figure. */
   readonly evidence?: string;
+  /** What can be removed here: an item of a list that has this field alone or first. */
+  readonly removes?: Removable;
+}
+
+/** Something that a clerk may take out of the feed. */
+export interface Removable {
+  readonly path: string;
+  readonly what: string;
 }
 
 /** Facts that stand together in the document. */
 export interface FieldGroup {
+  /** Tells the groups apart. */
+  readonly key: string;
   readonly title: string;
   /** True where the title is the document's own. */
   readonly isOfDocument: boolean;
   /** The lines that they were read from. */
   readonly source: SourceRange | null;
   readonly fields: readonly Field[];
+  /** Where the whole group can be removed. */
+  readonly removes?: Removable;
+  /** What may be missing here and can be added. */
+  readonly adds?: AddKind;
 }
 
 /** The facts of one initiative that may be corrected; of the whole follow-up where none is chosen. */
@@ -40,34 +58,43 @@ export function fieldGroupsOf(
 function wholeGroups(facts: FollowUpFacts, language: Language): readonly FieldGroup[] {
   const t = correctionsText[language].fields;
   const { groups } = importingText[language];
-  const group = (title: string, fields: readonly Field[]): FieldGroup => ({
+  const group = (key: string, title: string, fields: readonly Field[]): FieldGroup => ({
+    key,
     title,
     isOfDocument: false,
     source: null,
     fields,
   });
-  return [
-    group(groups.followUp, [
-      { path: "title", label: t.title, kind: "line", value: facts.title },
-      { path: "authority", label: t.authority, kind: "line", value: facts.authority },
-      { path: "committee", label: t.committee, kind: "line", value: facts.committee },
-      { path: "asOf", label: t.asOf, kind: "date", value: facts.asOf },
+  const whole = group("followUp", groups.followUp, [
+    { path: "title", label: t.title, kind: "line", value: facts.title },
+    { path: "authority", label: t.authority, kind: "line", value: facts.authority },
+    { path: "committee", label: t.committee, kind: "line", value: facts.committee },
+    { path: "budgetYear", label: t.budgetYear, kind: "year", value: facts.budgetYear },
+    { path: "asOf", label: t.asOf, kind: "date", value: facts.asOf },
+  ]);
+  const rounds = group(
+    "rounds",
+    groups.rounds,
+    facts.rounds.flatMap(({ label, date }, at): Field[] => [
+      {
+        ...{ path: `rounds[${at}].label`, label: named(label, t.label), kind: "line", value: label },
+        removes: { path: `rounds[${at}]`, what: label },
+      },
+      { path: `rounds[${at}].date`, label: named(label, t.date), kind: "date", value: date },
     ]),
-    group(
-      groups.rounds,
-      facts.rounds.flatMap(({ label, date }, at): Field[] => [
-        { path: `rounds[${at}].label`, label: named(label, t.label), kind: "line", value: label },
-        { path: `rounds[${at}].date`, label: named(label, t.date), kind: "date", value: date },
-      ]),
-    ),
-    group(
-      groups.themes,
-      facts.themes.map(({ number, title }, at): Field => {
-        const label = [t.theme, number].filter(Boolean).join(" ");
-        return { path: `themes[${at}].title`, label, kind: "line", value: title };
-      }),
-    ),
-  ];
+  );
+  const themes = group(
+    "themes",
+    groups.themes,
+    facts.themes.map(({ number, title }, at): Field => {
+      const label = [t.theme, number].filter(Boolean).join(" ");
+      return {
+        ...{ path: `themes[${at}].title`, label, kind: "line", value: title },
+        removes: { path: `themes[${at}]`, what: numberedName({ number, title }) },
+      };
+    }),
+  );
+  return [whole, { ...rounds, adds: "round" }, { ...themes, adds: "theme" }];
 }
 
 function initiativeGroups(
@@ -77,15 +104,18 @@ function initiativeGroups(
   language: Language,
 ): readonly FieldGroup[] {
   const t = correctionsText[language].fields;
-  const names = (key: "responsible" | "contributors") =>
-    initiative[key].map(
-      (value, index): Field => ({ path: `${at}.${key}[${index}]`, label: t[key], kind: "line", value }),
-    );
+  const names = (key: "responsible" | "contributors" | "funding") =>
+    initiative[key].map((value, index): Field => {
+      const path = `${at}.${key}[${index}]`;
+      return { path, label: t[key], kind: "line", value, removes: { path, what: `${t[key]}: ${value}` } };
+    });
   const { source } = initiative;
   return [
     {
+      key: "initiative",
       title: importingText[language].groups.initiative,
       isOfDocument: false,
+      removes: { path: at, what: numberedName(initiative) },
       source: source && { from: source.from, to: source.from },
       fields: [
         { path: `${at}.number`, label: t.number, kind: "line", value: initiative.number },
@@ -95,29 +125,45 @@ function initiativeGroups(
         { path: `${at}.committee`, label: t.committee, kind: "line", value: initiative.committee },
         ...names("responsible"),
         ...names("contributors"),
+        ...names("funding"),
         { path: `${at}.description`, label: t.description, kind: "text", value: initiative.description },
         { path: `${at}.remarks`, label: t.remarks, kind: "text", value: initiative.remarks },
       ],
     },
     ...initiative.milestones.map(({ round, source: lines, ...rated }, index): FieldGroup => {
       const label = facts.rounds.find(({ id }) => id === round)?.label ?? round;
-      const fields = ratedFields(`${at}.milestones[${index}]`, label, "smiley", rated, language);
-      return { title: label, isOfDocument: true, source: lines, fields };
+      const fields = ratedFields(`${at}.milestones[${index}]`, label, rated, language);
+      const removes = { path: `${at}.milestones[${index}]`, what: label };
+      return { key: `milestone ${round}`, title: label, isOfDocument: true, source: lines, fields, removes };
     }),
+    ...missingMilestones(facts, initiative, language),
     ...economyGroup(initiative, `${at}.economy`, language),
   ];
 }
 
+/** The way to add milestones, while a round has none. */
+function missingMilestones(
+  facts: FollowUpFacts,
+  initiative: Initiative,
+  language: Language,
+): readonly FieldGroup[] {
+  if (freeRounds(facts, initiative).length === 0) return [];
+  const title = importingText[language].groups.milestones;
+  return [{ key: "milestones", title, isOfDocument: false, source: null, fields: [], adds: "milestone" }];
+}
+
 function economyGroup({ economy }: Initiative, path: string, language: Language): readonly FieldGroup[] {
-  if (economy === null) return [];
   const title = correctionsText[language].economy;
+  const group = { key: "economy", title, isOfDocument: false } as const;
+  if (economy === null) return [{ ...group, source: null, fields: [], adds: "economy" }];
   const fields = [
-    ...ratedFields(path, title, "economySmiley", economy, language),
+    ...ratedFields(path, title, economy, language),
     ...economy.figures.flatMap((figure, index) =>
       figureFields(figure, index, `${path}.figures[${index}]`, language),
     ),
   ];
-  return [{ title, isOfDocument: false, source: economy.source, fields }];
+  const removes = { path, what: title };
+  return [{ ...group, source: economy.source, fields, removes, adds: "figure" }];
 }
 
 type Rated = Pick<Initiative["milestones"][number], "smiley" | "text" | "status">;
@@ -125,13 +171,12 @@ type Rated = Pick<Initiative["milestones"][number], "smiley" | "text" | "status"
 function ratedFields(
   path: string,
   label: string,
-  kind: "smiley" | "economySmiley",
   { smiley, text, status }: Rated,
   language: Language,
 ): readonly Field[] {
   const t = correctionsText[language].fields;
   return [
-    { path: `${path}.smiley`, label: named(label, t.smiley), kind, value: smiley },
+    { path: `${path}.smiley`, label: named(label, t.smiley), kind: "smiley", value: smiley },
     { path: `${path}.text`, label: named(label, t.text), kind: "text", value: text },
     { path: `${path}.status`, label: named(label, t.status), kind: "text", value: status },
   ];
@@ -140,11 +185,12 @@ function ratedFields(
 type FigureOf = NonNullable<Initiative["economy"]>["figures"][number];
 
 function figureFields(figure: FigureOf, index: number, place: string, language: Language): readonly Field[] {
-  const t = correctionsText[language].fields;
+  const { fields: t, things } = correctionsText[language];
+  // One initiative may have several.
+  const counted = (words: string) => (index === 0 ? words : `${words} (${index + 1})`);
   const amount = (end: string, words: string, value: number | null): Field => ({
     path: `${place}.${end}`,
-    // One initiative may have several.
-    label: index === 0 ? words : `${words} (${index + 1})`,
+    label: counted(words),
     kind: "kroner",
     value,
   });
@@ -157,13 +203,27 @@ function figureFields(figure: FigureOf, index: number, place: string, language: 
           amount("target.max", t.targetEnds.max, target.max),
         ]
       : [amount("target", t.target, target)];
-  const fields: Field[] = evidence === "" ? targets : targets.map((field) => ({ ...field, evidence }));
+  const fields: Field[] = [
+    {
+      ...{ path: `${place}.measure`, label: counted(t.measure), kind: "measure", value: figure.measure },
+      ...(evidence !== "" && { evidence }),
+      removes: { path: place, what: counted(things.figures) },
+    },
+    ...targets,
+  ];
   for (const part of ["outcome", "deviation"] as const) {
     const range = figure[part];
-    if (range === null) continue;
+    if (range === null) {
+      fields.push(amount(part, addingText[language][part], null));
+      continue;
+    }
     for (const end of ["min", "max"] as const)
       fields.push(amount(`${part}.${end}`, t[part][end], range[end]));
   }
+  fields.push(
+    { path: `${place}.year`, label: counted(t.year), kind: "year", value: figure.year },
+    { path: `${place}.basis`, label: counted(t.basis), kind: "basis", value: figure.basis },
+  );
   return fields;
 }
 

@@ -4,24 +4,58 @@ import { href } from "../../../links/href.ts";
 import { type ImportingValues, importingParameters } from "../../../links/laterScreens.ts";
 import { writeParameters } from "../../../links/parameters.ts";
 
+type View = Pick<ImportingValues, "view">;
+
+function address(values: Partial<ImportingValues>): string {
+  return href.importing(writeParameters(importingParameters, values));
+}
+
 /** The address that shows lines in the document, beside the fields of an initiative. */
-export function lineAddress(
-  { view }: Pick<ImportingValues, "view">,
-  lines: SourceRange,
-  initiative: string | null,
-): string {
-  return href.importing(writeParameters(importingParameters, { lines, initiative, view, pane: "document" }));
+export function lineAddress({ view }: View, lines: SourceRange, initiative: string | null): string {
+  return address({ lines, initiative, view, pane: "document" });
 }
 
 /** The address of an initiative's fields, its lines in view in the document. */
-export function fieldsAddress({ view }: Pick<ImportingValues, "view">, { id, source }: Initiative): string {
+export function fieldsAddress({ view }: View, { id, source }: Initiative): string {
   const lines = source && { from: source.from, to: source.from };
-  return href.importing(
-    writeParameters(importingParameters, { lines, initiative: id, view, pane: "reading" }),
-  );
+  return address({ lines, initiative: id, view, pane: "reading" });
+}
+
+/** The address of the fields of the whole follow-up. */
+export function wholeAddress({ view }: View): string {
+  return address({ view, pane: "reading" });
+}
+
+/** The address of the form that adds what a line says, to the initiative that it is about or follows. */
+export function addAddress(
+  { view }: View,
+  followUp: FollowUp,
+  line: number,
+  add: ImportingValues["add"] = "any",
+): string {
+  const own = initiativeAt(followUp, line) ?? initiativeBefore(followUp, line);
+  return address({
+    lines: { from: line, to: line },
+    initiative: own?.id ?? null,
+    view,
+    pane: "reading",
+    add,
+  });
+}
+
+/** The address of the form that adds something of which no line is known. */
+export function addAnyAddress(
+  { view, initiative }: Pick<ImportingValues, "view" | "initiative">,
+  add: ImportingValues["add"] = "any",
+): string {
+  return address({ initiative, view, pane: "reading", add });
 }
 
 /** The initiative that a line is about; `null` between initiatives. */
 export function initiativeAt({ initiatives }: FollowUp, line: number): Initiative | null {
   return initiatives.find(({ source }) => source && line >= source.from && line <= source.to) ?? null;
+}
+
+function initiativeBefore({ initiatives }: FollowUp, line: number): Initiative | null {
+  return initiatives.findLast(({ source }) => source && source.from <= line) ?? null;
 }

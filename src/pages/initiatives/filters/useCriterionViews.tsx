@@ -5,7 +5,7 @@ import { latestRoundIndex } from "../../../agreement/effort/ratings.ts";
 import { comparedRounds, type FilterRounds } from "../../../agreement/filter/comparedRounds.ts";
 import type { ChoiceOf, CriterionKey } from "../../../agreement/filter/criteria.ts";
 import type { FollowUp } from "../../../agreement/followUp.ts";
-import { ThemeName } from "../../../components/names/ThemeName.tsx";
+import { ThemeLabel } from "../../../components/names/ThemeLabel.tsx";
 import { Smiley } from "../../../components/smiley/Smiley.tsx";
 import { contradictionsText } from "../../../text/contradictions.ts";
 import { initiativesText } from "../../../text/initiatives.ts";
@@ -14,7 +14,6 @@ import { DOCUMENT_LANGUAGE } from "../../../text/messages.ts";
 import { moneyText } from "../../../text/money.ts";
 import { rulesText } from "../../../text/rules.ts";
 import { smileyText } from "../../../text/smiley.ts";
-import { themeName } from "../../../text/themeName.ts";
 import styles from "./filterBar.module.css";
 
 /** How the screen shows a criterion: with its choices in the panel, and above the list where it is set. */
@@ -74,12 +73,7 @@ export function useCriterionViews(followUp: FollowUp, filter: FilterRounds): Cri
         word: (id) => followUp.themeById.get(id)?.title ?? id,
         label: (id) => {
           const theme = followUp.themeById.get(id);
-          if (theme === undefined) return null;
-          return followUp.union === undefined ? (
-            <ThemeName theme={theme} />
-          ) : (
-            <bdi lang={DOCUMENT_LANGUAGE}>{themeName(followUp, theme)}</bdi>
-          );
+          return theme && <ThemeLabel followUp={followUp} theme={theme} />;
         },
         startsOpen: true,
       },

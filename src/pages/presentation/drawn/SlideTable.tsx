@@ -14,18 +14,31 @@ interface SlideTableProps {
   /** The rows of this page, with their numbers among the slide's blocks. */
   readonly rows: readonly { readonly number: number; readonly block: Block | undefined }[];
   readonly headScale: number;
+  /** True where each row is a card: its name, and below it its cells. */
+  readonly isReading?: boolean;
 }
 
 /** A slide's table, or the rows of it that stand on this page. */
-export function SlideTable({ label, columns, rows, headScale }: SlideTableProps) {
-  const style = { "--table-head-scale": headScale } as CSSProperties;
+export function SlideTable({ label, columns, rows, headScale, isReading = false }: SlideTableProps) {
+  const style = { "--table-head-scale": headScale, "--cells": columns.length - 1 } as CSSProperties;
   return (
-    <table aria-label={label} className={styles["table"]} style={style}>
+    <table
+      aria-label={label}
+      className={styles["table"]}
+      style={style}
+      data-cards={isReading ? "" : undefined}
+    >
       <thead>
         <tr>
           {columns.map(({ kind, heading, width }, place) => (
-            // biome-ignore lint/suspicious/noArrayIndexKey: a column is its place.
-            <th key={place} scope="col" className={styles["head"]} data-kind={kind} style={{ width }}>
+            <th
+              // biome-ignore lint/suspicious/noArrayIndexKey: a column is its place.
+              key={place}
+              scope="col"
+              className={styles["head"]}
+              data-kind={kind}
+              style={isReading ? {} : { width }}
+            >
               <Inlines line={heading} />
             </th>
           ))}

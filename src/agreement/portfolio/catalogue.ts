@@ -1,10 +1,7 @@
-import {
-  type Catalogue,
-  type CatalogueEntry,
-  FORMAT_VERSION,
-  type FollowUpFacts,
-  type Initiative,
-} from "./schema.ts";
+import { buildFollowUp } from "../followUp.ts";
+import type { Catalogue, CatalogueEntry } from "../format/catalogueSchema.ts";
+import { FORMAT_VERSION, type FollowUpFacts, type Initiative } from "../format/schema.ts";
+import { followUpTotals } from "./followUpTotals.ts";
 
 /** A follow-up's line in the catalogue; `href` is relative to the catalogue. */
 export function catalogueEntry(facts: FollowUpFacts, href: string): CatalogueEntry {
@@ -20,6 +17,7 @@ export function catalogueEntry(facts: FollowUpFacts, href: string): CatalogueEnt
     sequence: facts.sequence,
     initiatives: facts.initiatives.length,
     smileys: countSmileys(facts.initiatives),
+    totals: followUpTotals(buildFollowUp(facts)),
   };
 }
 
@@ -30,13 +28,24 @@ export function countSmileys(initiatives: readonly Initiative[]): CatalogueEntry
   return smileys;
 }
 
-/** The catalogue of a folder's follow-ups, newest first: by date, then by budget year, then by id. */
+/** The catalogue of a folder's follow-ups, in the order of {@link listed}. */
 export function buildCatalogue(entries: readonly CatalogueEntry[]): Catalogue {
+  return { formatVersion: FORMAT_VERSION, followUps: [...listed(entries)] };
+}
+
+/**
+ * Entries as a catalogue lists them, newest first: by date, then by budget year, then by id. One alone has no totals: nobody
+ * chooses among one, and its readers should not wait for them.
+ */
+export function listed(entries: readonly CatalogueEntry[]): readonly CatalogueEntry[] {
   const newestFirst = (a: CatalogueEntry, b: CatalogueEntry) =>
     (b.asOf ?? "").localeCompare(a.asOf ?? "") ||
     (b.budgetYear ?? 0) - (a.budgetYear ?? 0) ||
     (a.id < b.id ? -1 : 1);
-  return { formatVersion: FORMAT_VERSION, followUps: entries.toSorted(newestFirst) };
+  const [only] = entries;
+  if (entries.length !== 1 || only === undefined) return entries.toSorted(newestFirst);
+  const { totals: _, ...entry } = only;
+  return [entry];
 }
 
 /** JSON as it is committed and compared: two spaces, a closing line break, keys in the contract's order. */

@@ -3,15 +3,6 @@ import { useText } from "../../text/LanguageContext.ts";
 import { ReloadButton } from "../notices/ReloadButton.tsx";
 import styles from "./charts.module.css";
 
-/** Reserves the chart's place while its code is loaded. */
-export function ChartPending({ height }: { readonly height: number }) {
-  return (
-    <p role="status" className={styles["pending"]} style={{ height }}>
-      {useText(economyText).chart.pending}
-    </p>
-  );
-}
-
 /** Replaces the chart where its code could not be loaded, with a button that reloads the page. */
 export function ChartUnavailable() {
   return (

@@ -1,0 +1,114 @@
+/** The follow-ups of a catalogue by agreement and committee, and what the agreements' committees come to together. */
+import { rememberedNameIds } from "../centres/centres.ts";
+import { type KronerRange, targetRange } from "../economy/amounts.ts";
+import { sumRanges } from "../economy/totals.ts";
+import type { CatalogueEntry } from "../format/catalogueSchema.ts";
+import { byTime } from "../history/sameAgreement.ts";
+import { rememberedUnionIds } from "../identity/unionId.ts";
+
+/** One committee's follow-ups on one agreement. */
+export interface PortfolioCommittee {
+  readonly latest: CatalogueEntry;
+  /** Those before it, the latest of them first. */
+  readonly earlier: readonly CatalogueEntry[];
+}
+
+export interface PortfolioAgreement {
+  /** What addresses know the whole agreement by, see `unionId`. */
+  readonly id: string;
+  /** Authority, budget year and title as the latest follow-up has them. */
+  readonly newest: CatalogueEntry;
+  /** In the order of their names. */
+  readonly committees: readonly PortfolioCommittee[];
+}
+
+/** The agreements of a catalogue, in the order in which their newest follow-ups stand there; work in proportion to the entries. */
+export function portfolioOf(entries: readonly CatalogueEntry[]): readonly PortfolioAgreement[] {
+  const idOf = rememberedNameIds();
+  const agreements = Map.groupBy(entries, rememberedUnionIds());
+  return Array.from(agreements, ([id, ofAgreement]) => {
+    const committees = Map.groupBy(ofAgreement, ({ committee }) => idOf(committee ?? ""));
+    return {
+      id,
+      newest: ofAgreement[0] as CatalogueEntry,
+      committees: Array.from(committees.values(), committeeOf).toSorted(byName),
+    };
+  });
+}
+
+function committeeOf(entries: readonly CatalogueEntry[]): PortfolioCommittee {
+  const [latest, ...earlier] = entries.toSorted(byTime).toReversed();
+  return { latest: latest as CatalogueEntry, earlier };
+}
+
+const DANISH = new Intl.Collator("da", { numeric: true });
+
+function byName(a: PortfolioCommittee, b: PortfolioCommittee): number {
+  return DANISH.compare(a.latest.committee ?? "", b.latest.committee ?? "");
+}
+
+/** What the latest follow-ups of several committees come to together. Those without totals are counted, and add nothing. */
+export interface PortfolioSum {
+  readonly initiatives: number;
+  readonly delayed: number;
+  readonly deviating: number;
+  /** Committees whose entries have no totals. */
+  readonly unknown: number;
+  /** Over the committees whose agreed savings and what was reached of them are both known; `null` where none are. */
+  readonly savings: {
+    readonly agreed: KronerRange;
+    readonly reached: KronerRange;
+    readonly missing: KronerRange;
+    readonly committees: number;
+  } | null;
+}
+
+/** The sum over committees. Amounts are net savings of the same budget year, the only ones that totals hold. */
+export function sumOf(committees: readonly PortfolioCommittee[]): PortfolioSum {
+  const known = committees.flatMap(({ latest }) => latest.totals ?? []);
+  const savings = known.flatMap(({ savings: one }) =>
+    one === null || one.agreed === null || one.reached === null
+      ? []
+      : { ...one, agreed: targetRange(one.agreed), reached: one.reached },
+  );
+  return {
+    initiatives: committees.reduce((sum, { latest }) => sum + latest.initiatives, 0),
+    delayed: known.reduce((sum, { delayed }) => sum + (delayed ?? 0), 0),
+    deviating: known.reduce((sum, { deviating }) => sum + deviating, 0),
+    unknown: committees.length - known.length,
+    savings:
+      savings.length === 0
+        ? null
+        : {
+            agreed: sumRanges(savings.map(({ agreed }) => agreed)),
+            reached: sumRanges(savings.map(({ reached }) => reached)),
+            missing: sumRanges(savings.map(({ missing }) => missing)),
+            committees: savings.length,
+          },
+  };
+}
+
+/** What agreements and committees can be ordered by. */
+export const PORTFOLIO_ORDERS = ["newest", "delayed", "missing"] as const;
+export type PortfolioOrder = (typeof PORTFOLIO_ORDERS)[number];
+
+/** The agreements in an order, the most delayed or the most missing kroner first, and their committees likewise. */
+export function ordered(
+  agreements: readonly PortfolioAgreement[],
+  order: PortfolioOrder,
+): readonly PortfolioAgreement[] {
+  if (order === "newest") return agreements;
+  const weight = (committees: readonly PortfolioCommittee[]) => {
+    const { delayed, savings } = sumOf(committees);
+    return order === "delayed" ? delayed : (savings?.missing.max ?? 0);
+  };
+  return heaviestFirst(agreements, ({ committees }) => weight(committees)).map((agreement) => ({
+    ...agreement,
+    committees: heaviestFirst(agreement.committees, (committee) => weight([committee])),
+  }));
+}
+
+function heaviestFirst<T>(items: readonly T[], weightOf: (item: T) => number): readonly T[] {
+  const weights = new Map(items.map((item) => [item, weightOf(item)]));
+  return items.toSorted((a, b) => (weights.get(b) ?? 0) - (weights.get(a) ?? 0));
+}

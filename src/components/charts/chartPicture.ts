@@ -1,0 +1,20 @@
+import type { EconomyRow } from "../../agreement/economy/rows.ts";
+import type { BarLayout } from "./barLayout.ts";
+import type { TargetBars } from "./targetBars.ts";
+
+/** What a chart shows, and how it is laid out. */
+export interface ChartProps {
+  readonly chart: TargetBars;
+  readonly layout: BarLayout;
+  readonly legend: readonly string[];
+  /** Where a bar leads. */
+  readonly hrefOf: (row: EconomyRow) => string;
+}
+
+/** What its picture needs besides. */
+export interface ChartPictureProps extends ChartProps {
+  /** Unique on the screen: of the patterns' ids and of the details'. */
+  readonly id: string;
+  /** Called with the key of the bar that is pointed at, with `null` when none is. */
+  readonly onPoint: (key: string | null) => void;
+}

@@ -1,0 +1,28 @@
+import type { ReactNode } from "react";
+import { useMediaQuery } from "../../device/useMediaQuery.ts";
+import styles from "./Fold.module.css";
+
+interface FoldProps {
+  /** A heading that says how much is below it. */
+  readonly heading: ReactNode;
+  readonly children: ReactNode;
+}
+
+/** A part of a long screen; on a phone it is folded to its heading until the reader asks for it. Paper has all of it. */
+export function Fold({ heading, children }: FoldProps) {
+  const isPhone = useMediaQuery("screen and (max-width: 40rem)");
+  if (!isPhone) {
+    return (
+      <>
+        {heading}
+        {children}
+      </>
+    );
+  }
+  return (
+    <details className={styles["fold"]}>
+      <summary>{heading}</summary>
+      {children}
+    </details>
+  );
+}

@@ -1,0 +1,83 @@
+import type { FollowUpFacts, Initiative } from "../agreement/format/schema.ts";
+import { askWorker } from "../device/askWorker.ts";
+import { FeedError, type FeedFailure } from "./errors.ts";
+import type { LongText, ReadFollowUp } from "./knownText.ts";
+
+/** What the page sends to the parsing worker; `known` is what it has read of the same file before. */
+export interface ParseRequest {
+  readonly url: string;
+  readonly text: string;
+  readonly known: LongText | null;
+}
+
+/**
+ * What the worker sends on the way: initiatives that the page does not have, then all else. `had` says of each initiative
+ * which of those that the page has it is, -1 for the next of those that were sent; `null` where all were.
+ */
+export type ParsedPart =
+  | { readonly initiatives: readonly Initiative[] }
+  | { readonly facts: FollowUpFacts; readonly had: Float64Array | null };
+
+/** What the worker says in the end. */
+export type ParseAnswer =
+  | { readonly isSame: true }
+  | { readonly long: LongText | null }
+  | { readonly failure: FeedFailure };
+
+interface ParsedOffThread {
+  readonly facts: FollowUpFacts;
+  /** Known when the worker has had its time for it. */
+  readonly long: Promise<LongText | null>;
+}
+
+/**
+ * Has a worker parse and check a text. Initiatives that are as they were `earlier` stay the very same objects; `"same"` where
+ * the whole text is as it was, `null` where no worker can be had.
+ *
+ * @throws {FeedError} what `parseFollowUpText` throws.
+ */
+export async function parseInWorker(
+  url: string,
+  text: string,
+  earlier: ReadFollowUp | undefined,
+): Promise<ParsedOffThread | "same" | null> {
+  const known = await knownOf(earlier);
+  return new Promise((resolve, reject) => {
+    const initiatives: Initiative[] = [];
+    const answer = askWorker<ParseRequest, ParseAnswer, ParsedPart>(
+      () => new Worker(new URL("./parse.worker.ts", import.meta.url), { type: "module" }),
+      { url, text, known },
+      (part) => {
+        if ("initiatives" in part) for (const initiative of part.initiatives) initiatives.push(initiative);
+        else {
+          const all = part.had === null ? initiatives : merged(part.had, earlier, initiatives);
+          resolve({ facts: { ...part.facts, initiatives: all }, long });
+        }
+      },
+    );
+    const long = answer.then((last) => (last !== null && "long" in last ? last.long : null));
+    void answer.then((last) => {
+      if (last !== null && "failure" in last) reject(new FeedError(last.failure));
+      else resolve(last !== null && "isSame" in last ? "same" : null);
+    });
+  });
+}
+
+/** What the worker may compare with; `null` where that is not known, or the page has not all that the file said. */
+async function knownOf(earlier: ReadFollowUp | undefined): Promise<LongText | null> {
+  if (earlier === undefined || earlier.value.leftOut.total > 0) return null;
+  const known = await earlier.text;
+  return typeof known === "string" ? null : known;
+}
+
+function merged(
+  had: Float64Array,
+  earlier: ReadFollowUp | undefined,
+  news: readonly Initiative[],
+): Initiative[] {
+  const before = earlier?.value.initiatives ?? [];
+  let next = 0;
+  return Array.from(had, (place) => (place === -1 ? news[next++] : before[place])).filter(
+    (initiative) => initiative !== undefined,
+  );
+}

@@ -1,0 +1,48 @@
+import type { FollowUpTotals } from "../../agreement/format/catalogueSchema.ts";
+import { Smiley } from "../../components/smiley/Smiley.tsx";
+import { href } from "../../links/href.ts";
+import { followUpsText } from "../../text/followUps.ts";
+import { useText } from "../../text/LanguageContext.ts";
+import { DOCUMENT_LANGUAGE } from "../../text/messages.ts";
+import { numberedName } from "../../text/numberedName.ts";
+import { verdictsText } from "../../text/verdicts.ts";
+import styles from "./followUps.module.css";
+
+interface AttentionListProps {
+  readonly followUpId: string;
+  readonly totals: FollowUpTotals;
+}
+
+/** Names in sight; the others are counted. */
+const MOST_NAMED = 3;
+
+/** The first of what did not go as agreed, by name, with both smileys. */
+export function AttentionList({ followUpId, totals: { attention, deviating } }: AttentionListProps) {
+  const t = useText(followUpsText);
+  const { economy: economyWord } = useText(verdictsText);
+  const named = attention.slice(0, MOST_NAMED);
+  if (named.length === 0) return <p className={styles["quiet"]}>{t.noDeviations}</p>;
+  return (
+    <div>
+      <p className={styles["quiet"]}>{t.attention}</p>
+      <ul className={styles["attention"]}>
+        {named.map(({ id, number, title, smiley, economy, lacksMoney }) => (
+          <li key={id}>
+            <Smiley rating={smiley} size="s" />{" "}
+            <a href={href.initiative(followUpId, id)}>
+              <bdi lang={DOCUMENT_LANGUAGE}>{numberedName({ number, title })}</bdi>
+            </a>
+            {(lacksMoney || economy !== null) && (
+              <span className={styles["quiet"]}>
+                {" "}
+                {economyWord} <Smiley rating={economy} size="s" about={economyWord} />
+                {lacksMoney ? ` ${t.lacksMoney}` : null}
+              </span>
+            )}
+          </li>
+        ))}
+      </ul>
+      {deviating > named.length && <p className={styles["quiet"]}>{t.further(deviating - named.length)}</p>}
+    </div>
+  );
+}

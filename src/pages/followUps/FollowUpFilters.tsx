@@ -1,0 +1,68 @@
+import { useId, useMemo } from "react";
+import type { CatalogueEntry } from "../../agreement/format/catalogueSchema.ts";
+import { PORTFOLIO_ORDERS } from "../../agreement/portfolio/portfolio.ts";
+import { Select } from "../../components/controls/Select.tsx";
+import type { ValuesOf } from "../../links/parameters.ts";
+import type { startParameters } from "../../links/screens.ts";
+import { followUpsText } from "../../text/followUps.ts";
+import { useText } from "../../text/LanguageContext.ts";
+import { DOCUMENT_LANGUAGE } from "../../text/messages.ts";
+import styles from "./followUps.module.css";
+
+type Values = ValuesOf<typeof startParameters>;
+
+interface FollowUpFiltersProps {
+  readonly followUps: readonly CatalogueEntry[];
+  readonly values: Values;
+  readonly onChange: (values: Partial<Values>, options?: { readonly replace: boolean }) => void;
+}
+
+const EVERY = "";
+
+/** Words, authority, deviations and order: what the address says of the list. */
+export function FollowUpFilters({ followUps, values, onChange }: FollowUpFiltersProps) {
+  const t = useText(followUpsText);
+  const id = useId();
+  const authorities = useMemo(
+    () => [...new Set(followUps.map(({ authority }) => authority))].sort(new Intl.Collator("da").compare),
+    [followUps],
+  );
+  return (
+    <div className={styles["filters"]}>
+      <div className={styles["search"]}>
+        <label htmlFor={id}>{t.search}</label>
+        <input
+          id={id}
+          type="search"
+          value={values.query}
+          onChange={(event) => onChange({ query: event.target.value }, { replace: true })}
+        />
+      </div>
+      {authorities.length > 1 && (
+        <Select
+          label={t.authority}
+          value={values.authority ?? EVERY}
+          options={[
+            { value: EVERY, label: t.everyAuthority },
+            ...authorities.map((name) => ({ value: name, label: name, lang: DOCUMENT_LANGUAGE })),
+          ]}
+          onChange={(authority) => onChange({ authority: authority === EVERY ? null : authority })}
+        />
+      )}
+      <Select
+        label={t.order}
+        value={values.order}
+        options={PORTFOLIO_ORDERS.map((order) => ({ value: order, label: t.orders[order] }))}
+        onChange={(order) => onChange({ order })}
+      />
+      <label className={styles["check"]}>
+        <input
+          type="checkbox"
+          checked={values.deviatingOnly}
+          onChange={(event) => onChange({ deviatingOnly: event.target.checked })}
+        />
+        {t.deviatingOnly}
+      </label>
+    </div>
+  );
+}

@@ -1,0 +1,47 @@
+import { useMemo } from "react";
+import type { CatalogueEntry } from "../../agreement/format/catalogueSchema.ts";
+import { foldWord } from "../../agreement/search/fold.ts";
+import { useInSlices } from "../../device/useInSlices.ts";
+import type { ValuesOf } from "../../links/parameters.ts";
+import type { startParameters } from "../../links/screens.ts";
+
+/** The follow-ups that the address asks for, in the catalogue's order; all where it asks for none in particular. */
+export function useFound(
+  followUps: readonly CatalogueEntry[],
+  { query, authority, deviatingOnly }: ValuesOf<typeof startParameters>,
+): readonly CatalogueEntry[] {
+  const known = useInSlices(followUps, wordsOfEntry);
+  return useMemo(() => {
+    const asked = wordsOf(query);
+    if (asked.length === 0 && authority === null && !deviatingOnly) return followUps;
+    return followUps.filter(
+      (entry, index) =>
+        (authority === null || entry.authority === authority) &&
+        (!deviatingOnly || entry.totals?.deviating !== 0) &&
+        (asked.length === 0 || matches(known?.[index] ?? wordsOfEntry(entry), asked)),
+    );
+  }, [followUps, known, query, authority, deviatingOnly]);
+}
+
+/** True when every word asked for is the beginning of a word of the entry. */
+function matches(words: readonly string[], asked: readonly string[]): boolean {
+  return asked.every((beginning) => words.some((word) => word.startsWith(beginning)));
+}
+
+function wordsOfEntry({
+  title,
+  authority,
+  committee,
+  budgetYear,
+  totals,
+}: CatalogueEntry): readonly string[] {
+  const named = totals?.attention.map((one) => `${one.number ?? ""} ${one.title}`) ?? [];
+  return wordsOf([title, authority, committee, budgetYear, ...named].join(" "));
+}
+
+function wordsOf(text: string): string[] {
+  return text
+    .split(/\s+/)
+    .map(foldWord)
+    .filter((word) => word !== "");
+}

@@ -1,0 +1,19 @@
+import { addingText } from "../../../text/adding.ts";
+import { useText } from "../../../text/LanguageContext.ts";
+import styles from "./document.module.css";
+import type { DocumentMarks } from "./documentMarks.ts";
+
+interface AddLinkProps {
+  readonly marks: Pick<DocumentMarks, "addAt">;
+  readonly line: number;
+}
+
+/** From a line that nothing was read from to the form that adds what it says. */
+export function AddLink({ marks, line }: AddLinkProps) {
+  const t = useText(addingText);
+  return (
+    <a className={styles["correct"]} href={marks.addAt(line)} aria-label={t.fromLine(line)}>
+      {t.link}
+    </a>
+  );
+}

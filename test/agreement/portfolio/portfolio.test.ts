@@ -1,0 +1,92 @@
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import { madeUpFollowUps } from "../../../mocks/municipality/agreements.ts";
+import { buildCatalogue, catalogueEntry } from "../../../src/agreement/portfolio/catalogue.ts";
+import {
+  ordered,
+  PORTFOLIO_ORDERS,
+  type PortfolioAgreement,
+  portfolioOf,
+  sumOf,
+} from "../../../src/agreement/portfolio/portfolio.ts";
+
+const made = madeUpFollowUps({ seed: 1, authorities: 2, years: 2, committees: 3 });
+const { followUps } = buildCatalogue(made.map(({ facts }) => catalogueEntry(facts, `${facts.id}.json`)));
+
+const namesOf = ({ newest }: PortfolioAgreement) => `${newest.authority} ${newest.budgetYear}`;
+
+test("each committee stands once on its agreement, by its latest follow-up, those before it newest first", () => {
+  const portfolio = portfolioOf(followUps);
+  expect(new Set(portfolio.map(namesOf)).size).toBe(portfolio.length);
+  expect(portfolio).toHaveLength(4);
+  for (const { committees } of portfolio) {
+    expect(committees.map(({ latest }) => latest.committee)).toEqual([
+      "Børne- og Skoleudvalget",
+      "Social- og Sundhedsudvalget",
+      "Økonomiudvalget",
+    ]);
+    for (const { latest, earlier } of committees) {
+      expect([latest, ...earlier].map(({ sequence }) => sequence?.number)).toEqual([4, 3, 2, 1]);
+    }
+  }
+});
+
+test("nothing is lost or listed twice, in whatever order the catalogue has them", () => {
+  fc.assert(
+    fc.property(fc.shuffledSubarray([...followUps]), (some) => {
+      const listed = portfolioOf(some).flatMap(({ committees }) =>
+        committees.flatMap(({ latest, earlier }) => [latest, ...earlier]),
+      );
+      expect(listed.map(({ id }) => id).toSorted()).toEqual(some.map(({ id }) => id).toSorted());
+    }),
+  );
+});
+
+describe("the sum over committees", () => {
+  test("adds the latest follow-ups, counted anew", () => {
+    for (const { newest, committees } of portfolioOf(followUps)) {
+      const latest = made
+        .map(({ facts }) => facts)
+        .filter(
+          ({ authority, budgetYear, sequence }) =>
+            authority === newest.authority && budgetYear === newest.budgetYear && sequence?.number === 4,
+        );
+      const kroner = latest.flatMap(({ initiatives, budgetYear }) =>
+        initiatives
+          .flatMap(({ economy }) => economy?.figures ?? [])
+          .filter(
+            ({ measure, basis, year }) => measure === "saving" && basis !== "gross" && year === budgetYear,
+          )
+          .map(({ target }) => target),
+      );
+      const agreed = kroner.reduce<number>(
+        (sum, target) => sum + (typeof target === "number" ? target : 0),
+        0,
+      );
+      const { initiatives, savings, unknown } = sumOf(committees);
+      expect(initiatives).toBe(latest.reduce((sum, facts) => sum + facts.initiatives.length, 0));
+      expect(unknown).toBe(0);
+      expect(savings).toMatchObject({ agreed: { min: agreed, max: agreed }, committees: 3 });
+    }
+  });
+
+  test("counts a committee without totals and adds nothing for it", () => {
+    const [agreement] = portfolioOf(followUps);
+    const [first, ...others] = agreement?.committees ?? [];
+    if (first === undefined) throw new Error("There is one.");
+    const { totals: _, ...latest } = first.latest;
+    const sum = sumOf([{ ...first, latest }, ...others]);
+    expect(sum).toMatchObject({ unknown: 1, delayed: sumOf(others).delayed, savings: sumOf(others).savings });
+  });
+});
+
+test.each(PORTFOLIO_ORDERS)("in the order %s every agreement stands, the heaviest first", (order) => {
+  const portfolio = portfolioOf(followUps);
+  const listed = ordered(portfolio, order);
+  expect(listed.map(({ id }) => id).toSorted()).toEqual(portfolio.map(({ id }) => id).toSorted());
+  const weights = listed.map(({ committees }) => {
+    const { delayed, savings } = sumOf(committees);
+    return { newest: 0, delayed, missing: savings?.missing.max ?? 0 }[order];
+  });
+  expect(weights).toEqual(weights.toSorted((a, b) => b - a));
+});
