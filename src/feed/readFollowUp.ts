@@ -7,7 +7,7 @@ import { isEmbedded } from "./embedded/embedded.ts";
 import { FeedError } from "./errors.ts";
 import type { KnownText, ReadFollowUp } from "./knownText.ts";
 import { WORKER_LENGTH } from "./limits.ts";
-import { parseInWorker } from "./parseInWorker.ts";
+import type { parseInWorker } from "./parseInWorker.ts";
 import { parseFollowUpText } from "./parseText.ts";
 
 interface Haste {
@@ -52,11 +52,17 @@ async function parse(
   { isUrgent, earlier }: Haste,
 ): Promise<{ readonly text: KnownText; readonly facts: FollowUpFacts } | ReadFollowUp> {
   const isShort = text.length <= WORKER_LENGTH;
-  const parsed = (isUrgent && isShort) || isEmbedded() ? null : await parseInWorker(url, text, earlier);
+  const parsed = (isUrgent && isShort) || isEmbedded() ? null : await offThread(url, text, earlier);
   if (parsed === "same" && earlier !== undefined) return earlier;
   if (parsed === null || parsed === "same")
     return { text: isShort ? text : Promise.resolve(null), facts: parseFollowUpText(url, text) };
   return { text: isShort ? text : parsed.long, facts: parsed.facts };
+}
+
+/** What the worker parsed; `null` where there is none, or its code is missing. */
+async function offThread(...request: Parameters<typeof parseInWorker>): ReturnType<typeof parseInWorker> {
+  const code = await import("./parseInWorker.ts").catch(() => null);
+  return code === null ? null : code.parseInWorker(...request);
 }
 
 /** The file holds another follow-up than the catalogue says. */

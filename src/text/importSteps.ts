@@ -36,11 +36,11 @@ const en: Messages<typeof da> = {
   choose:
     "Choose the file, drop it here or paste its text. Then you see what was read, and correct it. Nothing is published by itself.",
   review: (left) =>
-    `${left} findings are still to be looked at. “Line …” shows the place in the document. Correct what was read wrongly, add what was not read, and tick the finding.`,
+    `${left === "1" ? "1 finding is" : `${left} findings are`} still to be looked at. “Line …” shows the place in the document. Correct what was read wrongly, add what was not read, and tick the finding.`,
   settled:
     "All findings have been looked at. “Preview the draft” shows the follow-up as it will be; “Save the feed” saves it.",
   publish: (files) =>
-    `${files} are now where your browser keeps downloads. They are not published yet: send them to whoever runs the site, or put them in the folder that the site takes new follow-ups from. Where there is none, this command publishes them:`,
+    `Where your browser keeps downloads you now find ${files}. Nothing is published yet: send it to whoever runs the site, or put it in the folder that the site takes new follow-ups from. Where there is none, this command publishes them:`,
   command: (feed) => `npm run publish-feed -- ${feed} --to FOLDER-OF-THE-SITE`,
   after:
     "It checks the files and says what has changed. The site shows it without a restart, on screens that are open too.",

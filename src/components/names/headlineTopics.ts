@@ -1,7 +1,11 @@
 import type { FollowUp } from "../../agreement/followUp.ts";
 import type { Initiative } from "../../agreement/format/schema.ts";
 import { type Headline, headline } from "../../agreement/headline.ts";
-import { type HeadlineTopic, headlineSentences } from "../../text/headline/headlineSentences.ts";
+import {
+  type HeadlineTopic,
+  type HeadlineWords,
+  headlineSentences,
+} from "../../text/headline/headlineSentences.ts";
 import { namedInitiatives } from "../../text/headline/parts.ts";
 import type { Language } from "../../text/messages.ts";
 import { numberedName } from "../../text/numberedName.ts";
@@ -15,9 +19,9 @@ interface HeadlineTopics {
 }
 
 /** What a reader of ten seconds has to know, as facts and in sentences by name: the same on overview, slides and paper. */
-export function headlineTopics(followUp: FollowUp, language: Language): HeadlineTopics {
+export function headlineTopics(followUp: FollowUp, words: HeadlineWords, language: Language): HeadlineTopics {
   const facts = headline(followUp);
   const names = shortNames(namedInitiatives(facts));
   const nameOf = (initiative: Initiative) => names.get(initiative.id) ?? numberedName(initiative);
-  return { facts, topics: headlineSentences(facts, language, nameOf), nameOf };
+  return { facts, topics: headlineSentences(facts, words, language, nameOf), nameOf };
 }

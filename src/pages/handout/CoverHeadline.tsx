@@ -2,6 +2,7 @@ import { useMemo } from "react";
 import type { FollowUp } from "../../agreement/followUp.ts";
 import { headlineTopics } from "../../components/names/headlineTopics.ts";
 import { href } from "../../links/href.ts";
+import { headlineWords } from "../../text/headline/headlineWords.ts";
 import type { HeadlinePart } from "../../text/headline/parts.ts";
 import { useLanguage } from "../../text/LanguageContext.ts";
 import { DOCUMENT_LANGUAGE } from "../../text/messages.ts";
@@ -10,7 +11,10 @@ import styles from "./CoverHeadline.module.css";
 /** The overview's sentences by name. Its lists are not on paper, so only the initiatives lead anywhere. */
 export function CoverHeadline({ followUp }: { readonly followUp: FollowUp }) {
   const language = useLanguage();
-  const { topics } = useMemo(() => headlineTopics(followUp, language), [followUp, language]);
+  const { topics } = useMemo(
+    () => headlineTopics(followUp, headlineWords[language], language),
+    [followUp, language],
+  );
   return (
     <div className={styles["headline"]}>
       {topics.map(({ topic, sentences }) => (

@@ -22,6 +22,11 @@ export const LazyCommitteeSection = loadable(
   Nothing,
 );
 
+export const LazyEnglishHeadline = loadable(
+  async () => (await loadCode(() => import("./EnglishHeadline.tsx"))).EnglishHeadline,
+  Nothing,
+);
+
 export const LazySections = loadable(
   async () => (await loadCode(() => import("./LaterSections.tsx"))).LaterSections,
   () => <PendingSections />,

@@ -6,6 +6,7 @@ import { leftOutWords } from "../../components/keyFigures/leftOutWords.ts";
 import type { ColumnGroup } from "../../components/layout/columnGroups.ts";
 import { headlineTopics } from "../../components/names/headlineTopics.ts";
 import { slideName } from "../../links/presentation.ts";
+import { headlineWords } from "../../text/headline/headlineWords.ts";
 import type { HeadlineSentence } from "../../text/headline/parts.ts";
 import { heatmapText } from "../../text/heatmap.ts";
 import { type Line, type SlideContent, slideContent } from "../slideContent.ts";
@@ -26,7 +27,7 @@ export function statusSlides(context: SlideContext): readonly SlideContent[] {
 function statusSlide(context: SlideContext, group: ColumnGroup): SlideContent {
   const { followUp, language } = context;
   const h = heatmapText[language];
-  const headline = headlineTopics(followUp, language);
+  const headline = headlineTopics(followUp, headlineWords[language], language);
   return slideContent(followUp, {
     kind: "status",
     title: statusTitle(context, headline.facts),

@@ -8,7 +8,7 @@ const number = (count: number) => numberWord(count, "da");
 const initiativesOf = (count: number) => `${number(count)} ${count === 1 ? "indsats" : "indsatser"}`;
 
 /** How the initiatives stand: who is sur, and who of them is new; else who is neutral; else that all are glad. */
-export function effortDanish(facts: Headline, names: NamesOf): readonly HeadlineSentence[] {
+function effortDanish(facts: Headline, names: NamesOf): readonly HeadlineSentence[] {
   const { total, rated, sur, neutral, isLast } = facts;
   if (total === 0) return [sentence`Der er ingen indsatser.`];
   if (rated === 0) {
@@ -68,7 +68,7 @@ function freshDanish(newly: number, all: number): string {
 }
 
 /** What is missing of the savings and where, what rests on a smiley alone, and whose economy fails otherwise. */
-export function moneyDanish(
+function moneyDanish(
   { money }: Headline,
   amounts: SavingsAmounts | null,
   names: NamesOf,
@@ -125,16 +125,13 @@ function savingsDanish(
 }
 
 /** Up to which round anything is rated, where rounds to come are listed too. */
-export function latestDanish({ latest, hasLaterRounds }: Headline): readonly HeadlineSentence[] {
+function latestDanish({ latest, hasLaterRounds }: Headline): readonly HeadlineSentence[] {
   if (latest === null || !hasLaterRounds) return [];
   return [sentence`Seneste vurderede runde er ${roundName(latest)}.`];
 }
 
 /** Who has no smiley in the latest round, and who of them had one in the round before. */
-export function silentDanish(
-  { silent, rated, before }: Headline,
-  names: NamesOf,
-): readonly HeadlineSentence[] {
+function silentDanish({ silent, rated, before }: Headline, names: NamesOf): readonly HeadlineSentence[] {
   const { all, lost } = silent;
   if (all.length === 0 || rated === 0) return [];
   const count = all.length;
@@ -149,3 +146,10 @@ export function silentDanish(
       : sentence`${who}; ${linked(`${number(lost.length)} af dem`, "lost")} havde en ved ${roundName(before)}`;
   return [sentence`${since}: ${lostNames}.`];
 }
+
+export const danishHeadline = {
+  effort: effortDanish,
+  latest: latestDanish,
+  money: moneyDanish,
+  silent: silentDanish,
+};

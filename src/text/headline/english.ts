@@ -2,13 +2,14 @@ import type { Headline, SavingsFacts } from "../../agreement/headline.ts";
 import { formatAmount } from "../format.ts";
 import { capital, numberWord } from "../numberWords.ts";
 import type { SavingsAmounts } from "./amounts.ts";
+import type { HeadlineWords } from "./headlineSentences.ts";
 import { type HeadlineSentence, isAnySilent, linked, type NamesOf, roundName, sentence } from "./parts.ts";
 
 const number = (count: number) => numberWord(count, "en");
 const initiativesOf = (count: number) => `${number(count)} ${count === 1 ? "initiative" : "initiatives"}`;
 
 /** How the initiatives stand: who is off track, and who of them is newly so; else who is behind; else that all are satisfied. */
-export function effortEnglish(facts: Headline, names: NamesOf): readonly HeadlineSentence[] {
+function effortEnglish(facts: Headline, names: NamesOf): readonly HeadlineSentence[] {
   const { total, rated, sur, neutral, isLast } = facts;
   if (total === 0) return [sentence`There are no initiatives.`];
   if (rated === 0) {
@@ -73,7 +74,7 @@ function freshEnglish(newly: number, all: number): string {
 }
 
 /** What is missing of the savings and where, what rests on a smiley alone, and whose economy fails otherwise. */
-export function moneyEnglish(
+function moneyEnglish(
   { money }: Headline,
   amounts: SavingsAmounts | null,
   names: NamesOf,
@@ -126,16 +127,13 @@ function savingsEnglish(
 }
 
 /** Up to which round anything is rated, where rounds to come are listed too. */
-export function latestEnglish({ latest, hasLaterRounds }: Headline): readonly HeadlineSentence[] {
+function latestEnglish({ latest, hasLaterRounds }: Headline): readonly HeadlineSentence[] {
   if (latest === null || !hasLaterRounds) return [];
   return [sentence`The latest round with any rating is ${roundName(latest)}.`];
 }
 
 /** Who has no smiley in the latest round, and who of them had one in the round before. */
-export function silentEnglish(
-  { silent, rated, before }: Headline,
-  names: NamesOf,
-): readonly HeadlineSentence[] {
+function silentEnglish({ silent, rated, before }: Headline, names: NamesOf): readonly HeadlineSentence[] {
   const { all, lost } = silent;
   if (all.length === 0 || rated === 0) return [];
   const count = all.length;
@@ -153,3 +151,10 @@ export function silentEnglish(
       : sentence`${who}; ${linked(`${number(lost.length)} of them`, "lost")} had one at ${roundName(before)}`;
   return [sentence`${since}: ${lostNames}.`];
 }
+
+export const englishHeadline: HeadlineWords = {
+  effort: effortEnglish,
+  latest: latestEnglish,
+  money: moneyEnglish,
+  silent: silentEnglish,
+};

@@ -2,14 +2,11 @@ import type { Initiative } from "../../agreement/format/schema.ts";
 import type { Headline } from "../../agreement/headline.ts";
 import type { Language } from "../messages.ts";
 import { savingsAmounts } from "./amounts.ts";
-import { effortDanish, latestDanish, moneyDanish, silentDanish } from "./danish.ts";
-import { effortEnglish, latestEnglish, moneyEnglish, silentEnglish } from "./english.ts";
+import type { danishHeadline } from "./danish.ts";
 import { type HeadlineSentence, type NamesOf, named } from "./parts.ts";
 
-const WORDS = {
-  da: { effort: effortDanish, latest: latestDanish, money: moneyDanish, silent: silentDanish },
-  en: { effort: effortEnglish, latest: latestEnglish, money: moneyEnglish, silent: silentEnglish },
-} as const;
+/** The sentences of one language. Danish ones are there when a page opens; English ones are loaded by who wants them. */
+export type HeadlineWords = typeof danishHeadline;
 
 /** Sentences on one topic, for a paragraph of its own. */
 export interface HeadlineTopic {
@@ -20,10 +17,10 @@ export interface HeadlineTopic {
 /** The overview's first sentences: how the initiatives stand, what money is missing, who is silent. */
 export function headlineSentences(
   facts: Headline,
+  { effort, latest, money, silent }: HeadlineWords,
   language: Language,
   nameOf: (initiative: Initiative) => string,
 ): readonly HeadlineTopic[] {
-  const { effort, latest, money, silent } = WORDS[language];
   const { savings } = facts.money;
   const names: NamesOf = (initiatives) => named(initiatives, language, nameOf);
   const topics = [

@@ -4,6 +4,7 @@ import type { FollowUp } from "../../../src/agreement/followUp.ts";
 import { headline } from "../../../src/agreement/headline.ts";
 import { shortNames } from "../../../src/components/names/shortNames.ts";
 import { headlineSentences } from "../../../src/text/headline/headlineSentences.ts";
+import { headlineWords } from "../../../src/text/headline/headlineWords.ts";
 import { namedInitiatives } from "../../../src/text/headline/parts.ts";
 import type { Language } from "../../../src/text/messages.ts";
 import { arbitraryFollowUp } from "../../fixtures/arbitraryFollowUp.ts";
@@ -14,7 +15,7 @@ import { agreementOf } from "../../fixtures/smallFollowUp.ts";
 function said(followUp: FollowUp, language: Language, { named = true } = {}): Record<string, string> {
   const names = shortNames(namedInitiatives(headline(followUp)));
   return Object.fromEntries(
-    headlineSentences(headline(followUp), language, ({ id, title }) =>
+    headlineSentences(headline(followUp), headlineWords[language], language, ({ id, title }) =>
       named ? (names.get(id) ?? `no name: ${title}`) : "N",
     ).map(({ topic, sentences }) => [
       topic,
@@ -76,6 +77,7 @@ describe("the overview's first sentences", () => {
         headline(
           agreementOf(Object.fromEntries(Array.from({ length: count }, (_, i) => [`a${i}`, ["sur"]]))),
         ),
+        headlineWords.da,
         "da",
         ({ title }) => title,
       ).flatMap(({ sentences }) => sentences.flatMap((parts) => parts.map(({ kind }) => kind)));
