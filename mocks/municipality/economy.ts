@@ -1,4 +1,4 @@
-import type { EconomySmiley } from "../../src/agreement/effort/smiley.ts";
+import type { Rating } from "../../src/agreement/effort/smiley.ts";
 import type { Economy, Measure } from "../../src/agreement/format/schema.ts";
 import type { Random } from "./random.ts";
 import { ECONOMY_SMILEY_WEIGHTS, ECONOMY_WEIGHTS } from "./shape.ts";
@@ -7,7 +7,7 @@ import { ECONOMY_SMILEY_WEIGHTS, ECONOMY_WEIGHTS } from "./shape.ts";
 export interface EconomyDraft {
   readonly measure: Measure | null;
   readonly target: number;
-  readonly smiley: EconomySmiley | null;
+  readonly smiley: Rating;
   /** What is stated to be missing; `null` where nothing is. */
   readonly missing: number | null;
   /** What the status says besides what is missing. */

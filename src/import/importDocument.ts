@@ -64,7 +64,7 @@ export function importDocument(document: NeutralDocument, options: ImportOptions
   const { raw, isFurniture, findings: found } = blockLines(document.blocks);
   const lines = contentLines(raw, isFurniture, document.lostFonts);
   const cut = cutSegments(lines);
-  const refusal = refusalOf(lines, cut);
+  const refusal = refusalOf(lines, cut, document.blocks);
   if (refusal) return refusal;
 
   const log = new FindingLog();

@@ -3,14 +3,16 @@ import { binaryKind } from "./readers/binaryKind.ts";
 
 /**
  * The source text whose lines a feed counts, as a site shows it: the file itself where it is UTF-8, else the lines that its
- * reader found, as UTF-8, with a form feed where a page begins.
+ * reader found, as UTF-8, with a form feed where a page begins. A Word file knows only the pages that somebody began by
+ * hand: counted, they would be false numbers.
  */
 export function sourceText(bytes: Uint8Array, document: NeutralDocument): Uint8Array {
   if (isUtf8Text(bytes)) return bytes;
+  const hasPages = binaryKind(bytes) !== "zip";
   const lines: string[] = [];
   for (const { number, text, startsPage } of linesOf(document)) {
     const above = lines[number - 1];
-    const words = startsPage && number > 1 ? `\f${text}` : text;
+    const words = hasPages && startsPage && number > 1 ? `\f${text}` : text;
     lines[number - 1] = above === undefined ? words : `${above} ${words}`;
   }
   return new TextEncoder().encode(`${lines.join("\n")}\n`);

@@ -42,7 +42,7 @@ const da = {
     "correction-lost": ({ place, change }: { place: string; change: string }) =>
       `Dokumentet bærer en rettelse, der ikke længere passer: ${place}: ${change}. Her står noget tredje, så den er ikke gentaget.`,
     "economy-smiley-not-allowed":
-      "Økonomien har en neutral smiley, som læsevejledningen ikke kender for økonomi. Den er ikke overført.",
+      "Økonomien har en neutral smiley, som læsevejledningen ikke kender for økonomi. Den er ikke overført; sæt den selv på importsiden, hvis den gælder.",
     "economy-twice":
       'Indsatsen har endnu en række, der begynder med "Økonomi". Den er læst som en del af den første.',
     "encoding-damaged": ({ near }: { near: string }) =>
@@ -145,7 +145,7 @@ const en: Messages<typeof da> = {
     "correction-lost": ({ place, change }) =>
       `The document carries a correction that no longer fits: ${place}: ${change}. Something else stands here, so it has not been made again.`,
     "economy-smiley-not-allowed":
-      "The economy has a neutral smiley, which the reading guide does not know for the economy. It is left out.",
+      "The economy has a neutral smiley, which the reading guide does not know for the economy. It is left out; set it by hand on the import page if it holds.",
     "economy-twice":
       'The initiative has another row that begins with "Økonomi". It is read as a part of the first.',
     "encoding-damaged": ({ near }) =>

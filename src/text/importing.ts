@@ -61,7 +61,6 @@ const da = {
     "En streg i kanten: herfra er læst en milepæl eller økonomi. Prikket kant og farvet bund: linjen står ikke i feedet.",
   preview: "Se som kladde",
   save: "Gem feed",
-  saved: (files: string) => `${files} er gemt.`,
   withOriginal: "Gem originalen ved siden af",
   originalHint:
     "Så kan alle hente filen fra det udgivne site. Den kan rumme kommentarer og rettelser, som feedet ikke har.",
@@ -162,7 +161,6 @@ const en: Messages<typeof da> = {
     "A line at the edge: a milestone or an economy was read from here. A dotted edge and a coloured ground: the line is not in the feed.",
   preview: "Preview the draft",
   save: "Save the feed",
-  saved: (files) => `${files} are saved.`,
   withOriginal: "Save the original beside it",
   originalHint:
     "Anyone can then fetch the file from the published site. It may hold comments and changes that the feed has not.",

@@ -41,6 +41,7 @@ const da = {
   marked: (from: number, to: number) =>
     from === to ? `Linje ${from} er markeret.` : `Linje ${from}–${to} er markeret.`,
   lines: (from: number, to: number) => (from === to ? `Linje ${from}` : `Linje ${from}–${to}`),
+  onPage: (lines: string, page: number) => `${lines} (side ${page})`,
   sourceLoading: "Henter kildeteksten …",
   sourceMissing: "Feedet henviser ikke til en kildetekst.",
   sourceFailed: "Kildeteksten kunne ikke hentes. Indsatsens oplysninger er ikke berørt.",
@@ -87,6 +88,7 @@ const en: Messages<typeof da> = {
   marked: (from: number, to: number) =>
     from === to ? `Line ${from} is marked.` : `Lines ${from}–${to} are marked.`,
   lines: (from: number, to: number) => (from === to ? `Line ${from}` : `Lines ${from}–${to}`),
+  onPage: (lines, page) => `${lines} (page ${page})`,
   sourceLoading: "Loading the source text …",
   sourceMissing: "The feed names no source text.",
   sourceFailed: "The source text could not be fetched. The initiative's facts are not affected.",

@@ -32,7 +32,8 @@ const da = {
   stateMeanings: {
     missing: "Mindst ét beløb er dårligere end aftalt, uanset smileyen.",
     "not-kept": "Smileyen er sur, men intet beløb er dårligere end aftalt.",
-    unknown: "Der er aftalt et beløb, men hverken tal eller smiley siger, hvordan det gik.",
+    unknown:
+      "Der er aftalt et beløb, eller smileyen er neutral, men hverken tal eller smiley siger, hvordan det gik.",
     met: "Hvert beløb er som aftalt eller bedre, eller smileyen er glad.",
     none: "Hverken beløb eller smiley.",
   } satisfies Record<EconomyState, string>,
@@ -74,7 +75,8 @@ const en: Messages<typeof da> = {
   stateMeanings: {
     missing: "At least one amount is worse than agreed, whatever the smiley says.",
     "not-kept": "The smiley is dissatisfied, but no amount is worse than agreed.",
-    unknown: "An amount was agreed, but neither figure nor smiley says what came of it.",
+    unknown:
+      "An amount was agreed, or the smiley is neutral, but neither figure nor smiley says what came of it.",
     met: "Each amount is as agreed or better, or the smiley is satisfied.",
     none: "Neither amount nor smiley.",
   },

@@ -84,6 +84,12 @@ const enKinds: Messages<typeof daKinds> = {
   },
 };
 
+/** What can be read, and what to do with a table that cannot. */
+const daHeads =
+  'Læses kan en tabel pr. indsats ("Kort beskrivelse af indsatsen", "Tid", "Smiley", med rækkerne "Milepæl" og "Økonomi") og en liste med kolonnerne "Indsats", "Mål", "Tid" og "Smiley", hvor "Tid" er opfølgningsrunden. Ret kolonnernes navne i dokumentet, eller vælg den Word-fil eller PDF, som opfølgningen er skrevet i, og prøv igen.';
+const enHeads =
+  'What can be read is a table for each initiative ("Kort beskrivelse af indsatsen", "Tid", "Smiley", with the rows "Milepæl" and "Økonomi") and a list with the columns "Indsats", "Mål", "Tid" and "Smiley", where "Tid" is the round of follow-up. Correct the names of the columns in the document, or choose the Word file or PDF that the follow-up is written in, and try again.';
+
 const da = {
   "document-empty": "Dokumentet er tomt.",
   "file-empty": "Filen er tom.",
@@ -111,18 +117,24 @@ const da = {
     `Teksten har over ${formatCount(most, "da")} linjer. Så lang er ingen opfølgning; vælg dokumentet selv.`,
   "line-too-long": ({ longest }: { longest: number }) =>
     `Linjen er på over ${formatCount(longest, "da")} tegn. Så lang er ingen linje i en opfølgning: sæt linjeskift, hvor afsnittene begynder, gem filen, og prøv igen.`,
-  "no-milestones": 'Dokumentet har indsatser, men ingen rækker, der begynder med ordet "Milepæl".',
-  "no-rounds": "Indsatserne har milepæle, men ingen af dem nævner en opfølgningsrunde.",
-  "no-tables": ({ beginning }: { beginning: string }) =>
-    `Dokumentet er ikke en opfølgning: ingen tabel begynder med "Kort beskrivelse af indsatsen". Det begynder med ${quote(beginning)}.`,
+  "no-milestones":
+    'Dokumentet har indsatser, men ingen rækker, der begynder med ordet "Milepæl". Skriv det i første celle af hver række med en milepæl, og prøv igen.',
+  "no-rounds":
+    'Indsatserne har milepæle, men ingen af dem nævner en opfølgningsrunde. Skriv runden i kolonnen "Tid", fx "1. budgetopfølgning 2026" eller "31.12.2026", og prøv igen.',
+  "no-tables": ({ beginning, heads }: { beginning: string; heads: readonly string[] }) =>
+    heads.length === 0
+      ? `Dokumentet er ikke en opfølgning: ingen tabel begynder med "Kort beskrivelse af indsatsen". Det begynder med ${quote(beginning)}. ${daHeads}`
+      : `Tabellen kan ikke læses som en opfølgning: ingen tabel begynder med "Kort beskrivelse af indsatsen". Her hedder kolonnerne ${heads.map((head) => quote(head)).join(", ")}. ${daHeads}`,
   "not-text": ({ kind }: { kind: FileKind }) =>
     `Filen er ${daKinds[kind].name}. ${daKinds[kind].remedy}, og prøv igen.`,
   "letters-wrong": ({ written }: { written: string }) =>
     `Bogstaverne æ, ø og å er gået galt, da dokumentet blev gemt som tekst: her står ${quote(written)}. Gem det igen, og vælg kodningen "UTF-8"; eller vælg Word-filen eller PDF'en selv.`,
-  "other-document": ({ kind }: { kind: "agenda" | "agreement" }) =>
-    kind === "agenda"
-      ? 'Dokumentet er en dagsorden eller et referat og ikke selve opfølgningen: ingen tabel begynder med "Kort beskrivelse af indsatsen". Opfølgningen er som regel et bilag til punktet; vælg bilaget.'
-      : 'Dokumentet er selve budgetaftalen og ikke opfølgningen på den: ingen tabel begynder med "Kort beskrivelse af indsatsen". Vælg den opfølgning, som forvaltningen har lavet til udvalget.',
+  "other-document": ({ kind }: { kind: "agenda" | "agreement" | "mail" }) =>
+    kind === "mail"
+      ? 'Teksten er en e-mail og ingen opfølgning: ingen tabel begynder med "Kort beskrivelse af indsatsen". Er opfølgningen vedhæftet, så gem den vedhæftede fil, og vælg den; står dens tabeller i selve mailen, så kopier dem over i Word, gem, og vælg filen.'
+      : kind === "agenda"
+        ? 'Dokumentet er en dagsorden eller et referat og ikke selve opfølgningen: ingen tabel begynder med "Kort beskrivelse af indsatsen". Opfølgningen er som regel et bilag til punktet; vælg bilaget.'
+        : 'Dokumentet er selve budgetaftalen og ikke opfølgningen på den: ingen tabel begynder med "Kort beskrivelse af indsatsen". Vælg den opfølgning, som forvaltningen har lavet til udvalget.',
   "several-follow-ups": ({ first, second }: { first: string; second: string }) =>
     `Filen rummer flere opfølgninger: først ${quote(first)}, og her ${quote(second)}. Gem hver af dem i sin egen fil, og læs dem hver for sig.`,
   "web-page":
@@ -156,17 +168,23 @@ const en: Messages<typeof da> = {
     `The text has more than ${formatCount(most, "en")} lines. No follow-up is as long as that; choose the document itself.`,
   "line-too-long": ({ longest }) =>
     `The line has more than ${formatCount(longest, "en")} characters. No line of a follow-up is as long as that: put line breaks where its paragraphs begin, save the file and try again.`,
-  "no-milestones": 'The document has initiatives, but no rows that begin with the word "Milepæl".',
-  "no-rounds": "The initiatives have milestones, but none of them names a round of follow-up.",
-  "no-tables": ({ beginning }) =>
-    `The document is no follow-up: no table begins with "Kort beskrivelse af indsatsen". It begins with ${quote(beginning)}.`,
+  "no-milestones":
+    'The document has initiatives, but no rows that begin with the word "Milepæl". Write it in the first cell of each row with a milestone and try again.',
+  "no-rounds":
+    'The initiatives have milestones, but none of them names a round of follow-up. Write the round in the column "Tid", such as "1. budgetopfølgning 2026" or "31.12.2026", and try again.',
+  "no-tables": ({ beginning, heads }) =>
+    heads.length === 0
+      ? `The document is no follow-up: no table begins with "Kort beskrivelse af indsatsen". It begins with ${quote(beginning)}. ${enHeads}`
+      : `The table cannot be read as a follow-up: no table begins with "Kort beskrivelse af indsatsen". Its columns are called ${heads.map((head) => quote(head)).join(", ")}. ${enHeads}`,
   "not-text": ({ kind }) => `The file is ${enKinds[kind].name}. ${enKinds[kind].remedy}, and try again.`,
   "letters-wrong": ({ written }) =>
     `The letters æ, ø and å went wrong when the document was saved as text: here it says ${quote(written)}. Save it again and choose the encoding "UTF-8"; or choose the Word file or the PDF itself.`,
   "other-document": ({ kind }) =>
-    kind === "agenda"
-      ? 'The document is an agenda or minutes and not the follow-up: no table begins with "Kort beskrivelse af indsatsen". The follow-up is usually an appendix to the item; choose that.'
-      : 'The document is the budget agreement and not the follow-up on it: no table begins with "Kort beskrivelse af indsatsen". Choose the follow-up that the administration has made for the committee.',
+    kind === "mail"
+      ? 'The text is an e-mail and no follow-up: no table begins with "Kort beskrivelse af indsatsen". Is the follow-up attached, save that file and choose it; are its tables in the mail itself, copy them to Word, save, and choose the file.'
+      : kind === "agenda"
+        ? 'The document is an agenda or minutes and not the follow-up: no table begins with "Kort beskrivelse af indsatsen". The follow-up is usually an appendix to the item; choose that.'
+        : 'The document is the budget agreement and not the follow-up on it: no table begins with "Kort beskrivelse af indsatsen". Choose the follow-up that the administration has made for the committee.',
   "several-follow-ups": ({ first, second }) =>
     `The file holds several follow-ups: first ${quote(first)}, and here ${quote(second)}. Save each of them in a file of its own and read them one by one.`,
   "web-page":

@@ -222,7 +222,7 @@ function wordsOf(place: FactPlace, value: FactValue, language: Language): string
   if (value === null) return t.nothing;
   if (typeof value === "boolean") return value ? t.yes : t.no;
   if (typeof value === "number") {
-    return place.field === "target" ? formatAmountRange({ min: value, max: value }, language) : String(value);
+    return place.of === "figure" ? formatAmountRange({ min: value, max: value }, language) : String(value);
   }
   if (typeof value === "string") return isProse(place) ? quote(value, LONGEST) : formatDate(value, language);
   if ("min" in value && !("how" in value)) return formatAmountRange(value, language);

@@ -70,6 +70,7 @@ const da = {
     lead: (reached: string, ofAgreed: string) => `Besparelser: ${reached} nået ${ofAgreed}`,
     initiative: "Indsats",
     reached: "Nået af målet",
+    reachedOf: (reached: string, target: string) => `Nået: ${reached} af ${target}`,
   },
   afterlife: {
     all: "Udestår: ordlyden",
@@ -180,6 +181,7 @@ const en: Messages<typeof da> = {
     lead: (reached, ofAgreed) => `Savings: ${reached} reached ${ofAgreed}`,
     initiative: "Initiative",
     reached: "Reached of the target",
+    reachedOf: (reached, target) => `Reached: ${reached} of ${target}`,
   },
   afterlife: {
     all: "Outstanding: the words",

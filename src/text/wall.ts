@@ -12,7 +12,6 @@ const da = {
     afterlife: "Udestår",
   },
   page: (page: number, pages: number) => `${page} af ${pages}`,
-  partOf: (part: number, whole: number) => `${part} af ${whole}`,
   continued: "fortsat",
   continues: "fortsætter",
   key: "Smileyerne",
@@ -62,7 +61,7 @@ const da = {
   },
   rounds: {
     names: (names: string) => `Runder: ${names}.`,
-    numbered: (number: number, name: string) => `${number} = ${name}`,
+    named: (short: string, name: string) => `${short} = ${name}`,
     economy: "kr. = økonomi",
     latestOnly: (shown: number, total: number) => `De seneste ${shown} af ${total} runder.`,
   },
@@ -88,7 +87,6 @@ const en: Messages<typeof da> = {
     afterlife: "Outstanding",
   },
   page: (page: number, pages: number) => `${page} of ${pages}`,
-  partOf: (part, whole) => `${part} of ${whole}`,
   continued: "continued",
   continues: "continues",
   key: "The smileys",
@@ -138,7 +136,7 @@ const en: Messages<typeof da> = {
   },
   rounds: {
     names: (names: string) => `Rounds: ${names}.`,
-    numbered: (number: number, name: string) => `${number} = ${name}`,
+    named: (short: string, name: string) => `${short} = ${name}`,
     economy: "kr. = economy",
     latestOnly: (shown: number, total: number) => `The latest ${shown} of ${total} rounds.`,
   },

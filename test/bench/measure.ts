@@ -1,5 +1,5 @@
 /** What a measure of a screen is, and how it waits. */
-import type { CDPSession, Page } from "playwright";
+import type { CDPSession, Page, Request } from "playwright";
 import type { BenchServer } from "./server.ts";
 
 /** A page that shows the feed: the built site, or the floor. */
@@ -28,33 +28,38 @@ export interface Measure {
 }
 
 export const THEMES = '[aria-label="Smileys pr. tema og runde"] tbody td';
+export const INITIATIVES = '[aria-label="Smileys pr. indsats og runde"]';
 export const LIST = 'table[aria-label="Indsatser"]';
 export const LIST_ROW = `${LIST} tbody th, ${LIST} tbody td`;
 export const CHART = '[data-chart="targets"] svg, svg[data-chart="targets"]';
 
-/** Milliseconds. */
-const SETTLING = 700;
-
-/** Asks for news and waits for the answer. */
+/** Asks for news and waits until the answer is read, or left unread because it says nothing new. */
 export async function askForNews(page: Page): Promise<void> {
-  const answered = page.waitForResponse((response) => response.url().includes("/feed/ballerup"));
+  const isFeed = (request: Request) => request.url().includes("/feed/ballerup");
+  const answered = Promise.race([
+    page.waitForEvent("requestfinished", isFeed),
+    page.waitForEvent("requestfailed", isFeed),
+  ]);
   await page.evaluate(() => {
     dispatchEvent(new Event("offline"));
     dispatchEvent(new Event("online"));
   });
-  await (await answered).finished();
+  await answered;
 }
 
-/** Until a worker that reads the feed has had its time too, and the page is quiet again. */
-export async function settled(page: Page): Promise<void> {
-  let nodes = -1;
-  for (let same = 0; same < 3; same++) {
-    await page.waitForTimeout(SETTLING);
-    await quiet(page);
-    const now = await page.evaluate(() => document.body.innerText.length);
-    if (now !== nodes) same = 0;
-    nodes = now;
-  }
+/** Asks for changed facts and waits until what `selector` matches says something else, and the page is quiet. */
+export async function refreshed(page: Page, selector: string): Promise<void> {
+  // By its text and not by its picture: a layout asked for would count as work of the page.
+  const said = (wanted: string) =>
+    [...document.querySelectorAll(wanted)].map(({ textContent }) => textContent).join();
+  const before = await page.evaluate(said, selector);
+  await askForNews(page);
+  while ((await page.evaluate(said, selector)) === before) await page.waitForTimeout(100);
+  await quiet(page);
+}
+
+export function elementsIn(page: Page): Promise<number> {
+  return page.evaluate(() => document.querySelectorAll("*").length);
 }
 
 /** Until the main thread has had nothing to do for half a second. */

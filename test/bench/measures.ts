@@ -1,55 +1,40 @@
 /** What is measured, each on a page of its own with an empty cache. Times in milliseconds. */
-import { FREEZES } from "./freezes.ts";
+import { longestTask } from "./longTasks.ts";
 import {
   askForNews,
   type Bench,
   CHART,
+  elementsIn,
+  INITIATIVES,
   LIST,
   LIST_ROW,
   type Measure,
   quiet,
-  settled,
+  refreshed,
   THEMES,
 } from "./measure.ts";
 import { type Act, heapOf, metric, paintedAfterLoad, privateMemory, workOf } from "./pageClock.ts";
 import { repeated } from "./repeated.ts";
+import { startPage } from "./startPage.ts";
 
-const INITIATIVES = '[aria-label="Smileys pr. indsats og runde"]';
 const SEARCH = '[aria-label="Søg i indsatser"], input[type=search]';
+const SLIDE = "article[data-kind] h1, article[data-kind] h2, article[data-slide]";
+const WALL = '[data-scale="wall"] main :is(li, dd, td, strong), main > table';
 
 export const MEASURES: readonly Measure[] = [
   { name: "overview", run: overview },
-  { name: "refresh", run: refresh },
   { name: "worklist", run: worklist },
-  { name: "initiative", run: initiative },
-  {
-    name: "economy",
-    run: (bench) => firstPaint(bench, "/oekonomi", CHART, "economy chart painted"),
-  },
+  { name: "economy", run: (bench) => firstPaint(bench, "/oekonomi", CHART, "economy chart painted") },
   {
     name: "presentation",
-    run: (bench) =>
-      firstPaint(
-        bench,
-        "/praesentation",
-        "article[data-kind] h1, article[data-kind] h2, article[data-slide]",
-        "presentation's first slide",
-      ),
+    run: (bench) => firstPaint(bench, "/praesentation", SLIDE, "presentation's first slide"),
   },
-  {
-    name: "wall",
-    run: (bench) =>
-      firstPaint(
-        bench,
-        "/skaerm",
-        '[data-scale="wall"] main :is(li, dd, td, strong), main > table',
-        "wall's first view",
-      ),
-  },
-  ...FREEZES,
+  { name: "wall", run: (bench) => firstPaint(bench, "/skaerm", WALL, "wall's first view") },
+  { name: "catalogue", catalogue: "long", run: startPage },
 ];
 
-async function overview({ page, session, browserSession, subject }: Bench) {
+async function overview(bench: Bench) {
+  const { page, session, browserSession, subject, changeFeed } = bench;
   let bytes = 0;
   let requests = 0;
   await session.send("Network.enable");
@@ -61,52 +46,55 @@ async function overview({ page, session, browserSession, subject }: Bench) {
   const first = await paintedAfterLoad(page, THEMES);
   const firstBytes = bytes;
   const operable = await paintedAfterLoad(page, `:not(#snapshot *):is(${THEMES})`);
-  const whole = await paintedAfterLoad(page, `${INITIATIVES} tbody td`);
+  const second = await paintedAfterLoad(page, `${INITIATIVES} tbody td`);
   await quiet(page);
-  const work = 1000 * (await metric(session, "TaskDuration"));
+  const opened = {
+    "overview's first heatmap, ms": first,
+    "overview's first heatmap can be used, ms": operable,
+    "overview's second heatmap, ms": second,
+    "main thread until all is quiet, CPU ms": 1000 * (await metric(session, "TaskDuration")),
+    "longest task, opening the overview, ms": await longestTask(page),
+    "elements in the page": await elementsIn(page),
+    "bytes before the first heatmap, kB": firstBytes / 1000,
+    "bytes in all, kB": bytes / 1000,
+    requests,
+  };
   const scroll = await workOf(session, async () => {
     for (let step = 1; step <= 10; step++) {
       await page.evaluate((share) => scrollTo(0, share * document.documentElement.scrollHeight), step / 10);
       await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => setTimeout(done))));
     }
   });
-  return {
-    "overview's first heatmap, ms": first,
-    "overview's first heatmap can be used, ms": operable,
-    "overview's second heatmap, ms": whole,
-    "main thread until all is quiet, CPU ms": work,
-    "elements in the page": await page.evaluate(() => document.querySelectorAll("*").length),
+  const scrolled = {
     "scrolling through the overview, CPU ms": scroll,
+    "longest task, scrolling through the overview, ms": await longestTask(page),
     "heap, MB": await heapOf(session),
     "private memory, MB": (await privateMemory(browserSession)) ?? 0,
-    "bytes before the first heatmap, kB": firstBytes / 1000,
-    "bytes in all, kB": bytes / 1000,
-    requests: requests,
   };
-}
-
-async function refresh({ page, session, subject, changeFeed }: Bench) {
-  await page.goto(subject.address(""), { waitUntil: "commit" });
-  await paintedAfterLoad(page, `${INITIATIVES} tbody td`);
-  await quiet(page);
-  const again = async () => {
+  const same = await workOf(session, async () => {
     await askForNews(page);
-    await settled(page);
-  };
-  const same = await workOf(session, again);
+    await quiet(page);
+  });
+  await longestTask(page);
   changeFeed();
+  const changed = await workOf(session, () => refreshed(page, THEMES));
   return {
+    ...opened,
+    ...scrolled,
     "refresh, same bytes, CPU ms": same,
-    "refresh, changed facts, CPU ms": await workOf(session, again),
+    "refresh, changed facts, CPU ms": changed,
+    "longest task, changed facts in the overview, ms": await longestTask(page),
+    "heap after changed facts, MB": await heapOf(session),
   };
 }
 
 async function worklist(bench: Bench) {
-  const { page, subject } = bench;
+  const { page, session, subject, changeFeed } = bench;
   await page.goto(subject.address("/indsatser"), { waitUntil: "commit" });
   const first = await paintedAfterLoad(page, LIST_ROW);
   await quiet(page);
-  const elements = await page.evaluate(() => document.querySelectorAll("*").length);
+  const opening = await longestTask(page);
+  const elements = await elementsIn(page);
   const body = `${LIST} tbody`;
   const type = (value: string): Act => ({ kind: "type", selector: SEARCH, value });
   const only: Act = { kind: "click", selector: "input[type=checkbox]" };
@@ -120,12 +108,19 @@ async function worklist(bench: Bench) {
     ["up", sort, body],
     ["down", sort, body],
     ["unsorted", sort, body],
+    ["open", { kind: "click", selector: `${LIST} tbody th a` }, '[aria-label="Milepæle"]'],
+    ["back", { kind: "back" }, LIST],
   ]);
+  const acting = await longestTask(page);
+  const heap = await heapOf(session);
+  changeFeed();
+  await refreshed(page, LIST_ROW);
   return {
     "worklist's first row, ms": first,
     "elements in the worklist's page": elements,
     "letter typed → painted, ms": answers.letter.painted,
     "first letter → right list, ms": answers.letter.followed,
+    "first letter, CPU ms": answers.letter.work,
     "whole word → right list, ms": answers.word.followed,
     "whole word, CPU ms": answers.word.work,
     "only delayed on, ms": answers.on.followed,
@@ -136,23 +131,14 @@ async function worklist(bench: Bench) {
     "sort, CPU ms": answers.up.work,
     "sort the other way, ms": answers.down.followed,
     "sort the other way, CPU ms": answers.down.work,
-  };
-}
-
-async function initiative(bench: Bench) {
-  const { page, subject } = bench;
-  await page.goto(subject.address("/indsatser"), { waitUntil: "commit" });
-  await paintedAfterLoad(page, LIST_ROW);
-  await quiet(page);
-  const answers = await repeated(bench, [
-    ["open", { kind: "click", selector: `${LIST} tbody th a` }, '[aria-label="Milepæle"]'],
-    ["back", { kind: "back" }, LIST],
-  ]);
-  return {
     "open an initiative, ms": answers.open.followed,
     "open an initiative, CPU ms": answers.open.work,
     "back, ms": answers.back.followed,
     "back, CPU ms": answers.back.work,
+    "heap of the worklist after all that, MB": heap,
+    "longest task, opening the worklist, ms": opening,
+    "longest task, acting in the worklist, ms": acting,
+    "longest task, changed facts in the worklist, ms": await longestTask(page),
   };
 }
 

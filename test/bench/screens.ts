@@ -1,37 +1,33 @@
 /**
  * `npm run bench`: what readers wait for, on the built site and on a hand-written page without a library (`floor/`), in a
  * real Chromium, run by run in turn. Prints one row a line on the way and a table at the end, and writes the same as JSON.
+ * Without options it measures the whole table (`plan.ts`); options choose some of it:
  *
- *     npm run bench -- --sizes 32,1000,10000 --runs 5 --throttled --before OTHER_BUILD/
- *     npm run bench -- --sizes 1000,100000 --runs 1 --only freeze
+ *     npm run bench -- --only worklist --sizes 32,10000 --runs 5
+ *     npm run bench -- --sizes 1000 --throttled --before OTHER_BUILD/
  */
 import { cpSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
 import { chromium } from "playwright";
-import { buildCatalogue, catalogueEntry } from "../../src/agreement/portfolio/catalogue.ts";
 import { findChromium } from "../../src/commands/browser/chromium.ts";
 import { writeSnapshot } from "../../src/commands/build/snapshot/writeSnapshot.ts";
-import { MAX_FOLLOW_UPS } from "../../src/feed/limits.ts";
-import { manyInitiatives } from "../fixtures/manyInitiatives.ts";
-import { realFollowUp } from "../fixtures/realFollowUp.ts";
 import { serveBuild } from "../journeys/serveBuild.ts";
+import { type Feeds, feedsOf, ID } from "./feeds.ts";
 import { watchLongTasks } from "./longTasks.ts";
 import type { Measure, Subject } from "./measure.ts";
 import { MEASURES } from "./measures.ts";
+import { type Part, planOf } from "./plan.ts";
 import { type BenchServer, serveForBench } from "./server.ts";
 import { type Row, tableOf } from "./table.ts";
 
-/** From so many initiatives on texts are short, so that a feed stays within the limit of bytes. */
-const SHORT_FROM = 50_000;
-const ID = "ballerup-2017-oekonomiudvalget";
 const { values } = parseArgs({
   options: {
-    sizes: { type: "string", default: "32,1000,10000" },
-    runs: { type: "string", default: "5" },
-    only: { type: "string", default: "" },
-    throttled: { type: "boolean", default: false },
+    sizes: { type: "string" },
+    runs: { type: "string" },
+    only: { type: "string" },
+    throttled: { type: "boolean" },
     /** A folder with another build, measured in turn with this one. */
     before: { type: "string" },
     out: { type: "string", default: "node_modules/.cache/bench.json" },
@@ -45,24 +41,34 @@ const build =
 const browser = await chromium.launch({ executablePath: await findChromium() });
 const rows: Row[] = [];
 try {
-  for (const size of values.sizes.split(",").map(Number)) {
-    const feeds = feedsOf(size);
-    const site = await publishedSite(build.folder, feeds.first);
-    const before = values.before === undefined ? null : await publishedSite(values.before, feeds.first);
-    for (const measure of MEASURES.filter(({ name }) => name.includes(values.only))) {
-      const row = await measured(measure, size, feeds, subjectsOf(site, before));
-      rows.push(...row);
-      for (const one of row) process.stdout.write(`${one.name} · ${size}: ${JSON.stringify(one.figures)}\n`);
+  for (const part of planOf(values)) {
+    for (const size of part.sizes) {
+      rows.push(...(await measureSize(part, size)));
+      // What is measured so far is not lost where the rest is not waited for.
+      writeFileSync(values.out, JSON.stringify(rows, null, 2));
     }
-    site.close();
-    before?.close();
   }
 } finally {
   await browser.close();
   await build.close();
 }
 process.stdout.write(`\n${tableOf(rows)}\n`);
-writeFileSync(values.out, JSON.stringify(rows, null, 2));
+
+async function measureSize(part: Part, size: number): Promise<readonly Row[]> {
+  const feeds = feedsOf(size);
+  const site = await publishedSite(build.folder, feeds.first);
+  const before = values.before === undefined ? null : await publishedSite(values.before, feeds.first);
+  const measured: Row[] = [];
+  for (const measure of MEASURES.filter(({ name }) => part.only.length === 0 || part.only.includes(name))) {
+    for (const row of await measureRuns(measure, part, size, feeds, subjectsOf(site, before))) {
+      measured.push(row);
+      process.stdout.write(`${row.name} · ${size}: ${JSON.stringify(row.figures)}\n`);
+    }
+  }
+  site.close();
+  before?.close();
+  return measured;
+}
 
 /** A copy of a built site with the follow-up published in it, its first picture renewed, as README asks for. */
 async function publishedSite(folder: string, followUp: string): Promise<BenchServer> {
@@ -90,68 +96,33 @@ function subjectsOf(site: BenchServer, before: BenchServer | null): readonly Sub
   ];
 }
 
-interface Feeds {
-  readonly first: string;
-  /** The same with one smiley in ten changed. */
-  readonly changed: string;
-  /** Lists the follow-up last, after as many others as it has initiatives, but no more than there may be. */
-  readonly longCatalogue: string;
-}
-
-function feedsOf(size: number): Feeds {
-  const share = size < SHORT_FROM ? 1 : 0.05;
-  const facts = size === 32 ? realFollowUp.facts : { ...manyInitiatives(size, share).facts, id: ID };
-  const changed = facts.initiatives.map((initiative, index) =>
-    index % 10 === 0
-      ? {
-          ...initiative,
-          milestones: initiative.milestones.map((milestone) => ({ ...milestone, smiley: "sur" as const })),
-        }
-      : initiative,
-  );
-  const entry = catalogueEntry(facts, `${ID}.json`);
-  const others = Array.from({ length: Math.min(size, MAX_FOLLOW_UPS - 1) }, (_, index) => ({
-    ...entry,
-    id: `anden-${index}`,
-    budgetYear: 2000 + (index % 30),
-  }));
-  return {
-    first: withoutNulls(facts),
-    changed: withoutNulls({ ...facts, initiatives: changed }),
-    longCatalogue: withoutNulls(buildCatalogue([...others, entry])),
-  };
-}
-
-/** JSON without the keys that may be left out. */
-function withoutNulls(value: object): string {
-  return JSON.stringify(value, (key, held: unknown) =>
-    held === null && key !== "smiley" ? undefined : held,
-  );
-}
-
-/** Every subject in turn, run by run. The first run of each is not counted: the server's and the system's caches fill. */
-async function measured(
+/** Every subject in turn, run by run. */
+async function measureRuns(
   measure: Measure,
+  { runs, throttled }: Part,
   size: number,
   feeds: Feeds,
   subjects: readonly Subject[],
 ): Promise<readonly Row[]> {
   const found = new Map<string, Record<string, number[]>>();
-  for (let run = 0; run <= Number(values.runs); run++) {
+  for (let run = 0; run < runs; run++) {
     for (const subject of subjects) {
-      const figures = await once(measure, subject, feeds);
-      if (run === 0) continue;
-      for (const [name, value] of Object.entries(figures)) {
+      for (const [name, value] of Object.entries(await measureOnce(measure, throttled, subject, feeds))) {
         const known = found.get(name) ?? {};
         found.set(name, { ...known, [subject.name]: [...(known[subject.name] ?? []), value] });
       }
     }
   }
-  return [...found].map(([name, figures]) => ({ name, size, figures }));
+  return [...found].map(([name, figures]) => ({
+    name: throttled ? `${name} (9 Mbit/s, 85 ms, CPU ×4)` : name,
+    size,
+    figures,
+  }));
 }
 
-async function once(
+async function measureOnce(
   measure: Measure,
+  throttled: boolean,
   subject: Subject,
   feeds: Feeds,
 ): Promise<Readonly<Record<string, number>>> {
@@ -160,11 +131,11 @@ async function once(
   else subject.server.unsetFeed("feed/index.json");
   const context = await browser.newContext({ viewport: { width: 1280, height: 900 }, locale: "da-DK" });
   const page = await context.newPage();
-  page.setDefaultTimeout(60_000);
+  page.setDefaultTimeout(120_000);
   await watchLongTasks(page);
   const session = await context.newCDPSession(page);
   await session.send("Performance.enable", { timeDomain: "threadTicks" });
-  if (values.throttled) {
+  if (throttled) {
     await session.send("Network.enable");
     await session.send("Network.emulateNetworkConditions", {
       offline: false,

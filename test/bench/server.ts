@@ -28,6 +28,7 @@ export interface BenchServer {
 export async function serveForBench(folder: string): Promise<BenchServer> {
   const files = new Map<string, File | null>();
   const feeds = new Map<string, File>();
+  const prepared = new Map<string, File>();
   const fileOf = (path: string): File | null => {
     const feed = feeds.get(path.replace(/^floor\//, ""));
     if (feed !== undefined) return feed;
@@ -56,7 +57,12 @@ export async function serveForBench(folder: string): Promise<BenchServer> {
   });
   return {
     url,
-    setFeed: (path, body) => void feeds.set(path, fileFrom(Buffer.from(body), path)),
+    setFeed: (path, body) => {
+      // Tens of megabytes are compressed once, however often a page is given them.
+      const file = prepared.get(body) ?? fileFrom(Buffer.from(body), path);
+      prepared.set(body, file);
+      feeds.set(path, file);
+    },
     unsetFeed: (path) => void feeds.delete(path),
     close,
   };

@@ -4,10 +4,11 @@
  */
 import { readFileSync } from "node:fs";
 import { basename, join } from "node:path";
-import { setTimeout } from "node:timers/promises";
-import { type CDPSession, chromium, type Page } from "playwright";
+import { chromium, type Page } from "playwright";
 import { findChromium } from "../../src/commands/browser/chromium.ts";
 import { type AnswerOrNone, type FeedServer, serveWithFeed } from "../journeys/feedServer.ts";
+import { grown, growthOf, least, MEASURES, WARM_UP_HOURS, type Weight, weigh } from "./pageWeight.ts";
+import { passMinute } from "./virtualTime.ts";
 
 const ID = "ballerup-2017-oekonomiudvalget";
 const FEED = `feed/${ID}.json`;
@@ -25,30 +26,40 @@ const FAULTS: readonly (readonly [paths: readonly string[], answer: AnswerOrNone
   [[FEED], { body: '{"formatVersion": 1, "id": "x', type: "application/json" }],
 ];
 
-/** Bytes of the heap, and all documents that are not gone with their nodes and listeners, after everything that nobody holds is. */
-interface Weight {
-  readonly heap: number;
-  readonly documents: number;
-  readonly nodes: number;
-  readonly listeners: number;
-}
-
 interface DayOptions {
   readonly site: string;
+  /** Of the browser. */
+  readonly executablePath: string;
   readonly hours: number;
+  /** The wall's own minutes in one of these hours: more than {@link LOOKS}. */
+  readonly minutes: number;
   /** False: one version all day, so that the page is never loaded again. */
   readonly deploys: boolean;
+  /** Told each hour: what the page weighs, and what had happened by then. */
+  readonly onHour: (line: string) => void;
+}
+
+interface Day {
+  /** What the page weighed hour by hour. */
+  readonly hourly: readonly Weight[];
+  /** Minutes at whose end it showed no figures. */
+  readonly empty: number;
 }
 
 /** So many minutes of an hour the page is weighed: more than there are views and minutes between two deployments. */
 const LOOKS = 10;
 
-/** Lets the day pass; answers the exit code: 1 where the page grew, or showed no figures at the end of a minute. */
-export async function runDay({ site, hours, deploys }: DayOptions): Promise<number> {
+/** What the lines of {@link DayOptions.onHour} say. */
+const HEAD =
+  "hour: heap in kB, documents, nodes, listeners; times loaded; answers with news; minutes without figures";
+
+/** Lets a wall's day pass. */
+export async function passDay(options: DayOptions): Promise<Day> {
+  const { site, executablePath, hours, minutes, deploys, onHour } = options;
   const server = await serveWithFeed(site);
   // What a browser compiles of code that runs often is on the same heap: it compiles nothing.
   const browser = await chromium.launch({
-    executablePath: await findChromium(),
+    executablePath,
     args: ["--js-flags=--jitless --no-flush-bytecode"],
   });
   try {
@@ -65,46 +76,39 @@ export async function runDay({ site, hours, deploys }: DayOptions): Promise<numb
     const weights: Weight[] = [];
     const hourly: Weight[] = [];
     let empty = 0;
-    process.stdout.write(
-      "hour: heap in kB, documents, nodes, listeners; times loaded; answers with news; minutes without figures\n",
-    );
-    for (let minute = 1; minute <= hours * 60; minute++) {
+    for (let minute = 1; minute <= hours * minutes; minute++) {
       happen(server, site, minute, deploys);
-      await passMinute(session, server);
+      await passMinute(session, server, onHour);
       const hasFigures = await showsFigures(page);
       if (!hasFigures) empty += 1;
       // A page without figures weighs next to nothing.
-      if (hasFigures && minute % 60 >= 60 - LOOKS) weights.push(await weigh(session));
-      if (minute % 60 !== 0) continue;
+      if (hasFigures && minute % minutes >= minutes - LOOKS) weights.push(await weigh(session));
+      if (minute % minutes !== 0) continue;
       const hour = least(weights.splice(0));
       hourly.push(hour);
       const { heap, documents, nodes, listeners } = hour;
       const kilobytes = Math.round(heap / 1000);
-      process.stdout.write(
-        `${minute / 60}: ${kilobytes} ${documents} ${nodes} ${listeners}; ${loads}; ${newsSeen(server)}; ${empty}\n`,
+      onHour(
+        `${minute / minutes}: ${kilobytes} ${documents} ${nodes} ${listeners}; ${loads}; ${newsSeen(server)}; ${empty}`,
       );
     }
-    return verdict(hourly, empty);
+    return { hourly, empty };
   } finally {
     await browser.close();
     server.close();
   }
 }
 
-/** A page may grow until all its views have stood and every cache of a fixed size is full. */
-const WARM_UP_HOURS = 2;
-const MOST_GROWTH = { heap: 1.05, documents: 1, nodes: 1.2, listeners: 1.2 } as const;
-
-function verdict(weights: readonly Weight[], empty: number): number {
-  const [first, last] = [weights[Math.min(WARM_UP_HOURS, weights.length) - 1], weights.at(-1)];
-  if (first === undefined || last === undefined) return 1;
-  const growth = (key: keyof Weight) => last[key] / first[key];
-  const keys = ["heap", "documents", "nodes", "listeners"] as const;
-  const told = keys.map((key) => `${key} × ${growth(key).toFixed(3)}`).join(", ");
-  process.stdout.write(
-    `From hour ${WARM_UP_HOURS} to the last: ${told}; minutes without figures: ${empty}\n`,
-  );
-  return empty === 0 && keys.every((key) => growth(key) <= MOST_GROWTH[key]) ? 0 : 1;
+/** Prints a day of so many hours as it passes; answers the exit code: 1 where the page grew or lacked its figures. */
+export async function runDay(site: string, hours: number, deploys: boolean): Promise<number> {
+  const print = (line: string) => process.stdout.write(`${line}\n`);
+  print(HEAD);
+  const executablePath = await findChromium();
+  const day = await passDay({ site, executablePath, hours, minutes: 60, deploys, onHour: print });
+  const growth = growthOf(day.hourly);
+  const told = MEASURES.map((key) => `${key} × ${growth[key].toFixed(3)}`).join(", ");
+  print(`From hour ${WARM_UP_HOURS} to the last: ${told}; minutes without figures: ${day.empty}`);
+  return day.empty === 0 && grown(day.hourly).length === 0 ? 0 : 1;
 }
 
 const isFaulty = (minute: number) => minute % EVERY.fault === 0;
@@ -131,46 +135,6 @@ function deploy(server: FeedServer, site: string, version: number): void {
   server.answer("index.html", { body: html.replace(entry, next), type: "text/html" });
 }
 
-/** Seconds of the page's time at once: far fewer than any of its requests may take. */
-const STEP_SECONDS = 5;
-/** Real milliseconds in which the page reads an answer, its parsing worker too: time stands still for requests alone. */
-const READING_MILLISECONDS = 50;
-
-/** A minute for the page: its timers run one upon the other, and time stands still while a request is under way. */
-async function passMinute(session: CDPSession, { log }: FeedServer): Promise<void> {
-  for (let second = 0; second < 60; second += STEP_SECONDS) {
-    const answered = log.length;
-    await passTime(session, STEP_SECONDS * 1000);
-    if (log.length > answered) await setTimeout(READING_MILLISECONDS);
-  }
-}
-
-/** Real milliseconds after which a request that Chromium still counts is none: some are lost when a page is loaded again. */
-const STALLED_MILLISECONDS = 20_000;
-
-async function passTime(session: CDPSession, budget: number): Promise<void> {
-  if (await passes(session, budget, "pauseIfNetworkFetchesPending")) return;
-  process.stdout.write("Time stood still for a request that no server has: it goes on\n");
-  await passes(session, budget, "advance");
-}
-
-/** Lets so many milliseconds pass; answers false where they do not. */
-async function passes(
-  session: CDPSession,
-  budget: number,
-  policy: "pauseIfNetworkFetchesPending" | "advance",
-): Promise<boolean> {
-  const passed = new Promise<true>((resolve) =>
-    session.once("Emulation.virtualTimeBudgetExpired", () => resolve(true)),
-  );
-  await session.send("Emulation.setVirtualTimePolicy", {
-    policy,
-    budget,
-    maxVirtualTimeTaskStarvationCount: 10_000,
-  });
-  return Promise.race([passed, setTimeout(STALLED_MILLISECONDS, false, { ref: false })]);
-}
-
 /** How often the feed was answered with another than the page knew. */
 function newsSeen({ log }: FeedServer): number {
   return log.filter(({ path, status }) => path === FEED && status === 200).length;
@@ -183,20 +147,4 @@ function showsFigures(page: Page): Promise<boolean> {
       document.querySelector("#root main :is(li, td, p)") !== null &&
       document.querySelector('#root [role="alert"]') === null,
   );
-}
-
-async function weigh(session: CDPSession): Promise<Weight> {
-  for (let time = 0; time < 3; time++) await session.send("HeapProfiler.collectGarbage");
-  const { usedSize } = await session.send("Runtime.getHeapUsage");
-  const { documents, nodes, jsEventListeners } = await session.send("Memory.getDOMCounters");
-  return { heap: usedSize, documents, nodes, listeners: jsEventListeners };
-}
-
-/**
- * The least of several looks: each falls upon another view, and some between a view and the next. What is never let go of is in
- * all of them.
- */
-function least(weights: readonly Weight[]): Weight {
-  const of = (key: keyof Weight) => Math.min(...weights.map((weight) => weight[key]));
-  return { heap: of("heap"), documents: of("documents"), nodes: of("nodes"), listeners: of("listeners") };
 }

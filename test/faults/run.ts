@@ -76,7 +76,7 @@ async function runFaults(): Promise<number> {
 
 try {
   process.exitCode = values.day
-    ? await runDay({ site: folder, hours: Number(values.hours), deploys: !values["one-version"] })
+    ? await runDay(folder, Number(values.hours), !values["one-version"])
     : await runFaults();
 } finally {
   if (values.site === undefined) rmSync(folder, { recursive: true, force: true });

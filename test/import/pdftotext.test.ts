@@ -53,7 +53,9 @@ describe("with -raw", () => {
             line <= source.to + 4,
         ),
     );
+    // The fields' column goes on behind the description's on the next page, and nothing tells the two apart.
     expect(wrong.length).toBeGreaterThan(5);
+    expect(wrong.length).toBeLessThan(10);
     expect(unsaid.map(({ title }) => title)).toEqual([]);
   });
 });

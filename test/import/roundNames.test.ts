@@ -1,6 +1,7 @@
 /** Rounds and rows by other names than the form has. */
 import { describe, expect, test } from "vitest";
-import { codesOf, E, GLAD, lindby, messagesOf, NO_EFFECT, READ, rowsIn, SUR } from "../fixtures/lindby.ts";
+import { codesOf, E, GLAD, lindby, NO_EFFECT, READ, rowsIn, SUR } from "../fixtures/lindby.ts";
+import { imported } from "../fixtures/smallDocument.ts";
 
 describe("rounds and rows by other names", () => {
   test.each([
@@ -51,7 +52,7 @@ describe("rounds and rows by other names", () => {
     },
   );
 
-  test("two milestones in one round: the second is told with its words and its smiley", () => {
+  test("two milestones in one round: both are kept, each with its words and its smiley, and told", () => {
     const rows = [
       `Milepæl Planen er lagt. 31.12.2025 ${GLAD} `,
       `Revideret milepæl Planen er lagt i maj. 31.12.2025 ${SUR} `,
@@ -61,7 +62,13 @@ describe("rounds and rows by other names", () => {
       ["7.01. Tage", ...rows],
       ["7.02. Sti", ...rows],
     ]);
-    expect(messagesOf(text)).toContain("Planen er lagt i maj.");
-    expect(codesOf(text).filter((code) => code === "smiley-unplaced")).toHaveLength(2);
+    const parts = [
+      { text: "Planen er lagt.", smiley: "glad" },
+      { text: "Planen er lagt i maj.", smiley: "sur" },
+    ];
+    for (const { milestones } of imported(text).facts.initiatives)
+      expect(milestones).toMatchObject([{ smiley: "sur", parts }]);
+    expect(codesOf(text).filter((code) => code === "round-twice")).toHaveLength(2);
+    expect(codesOf(text)).not.toContain("smiley-unplaced");
   });
 });

@@ -72,5 +72,8 @@ export async function untilWhole(page: Page, requests: readonly Request[]): Prom
 
 async function isAnswered(request: Request): Promise<void> {
   const response = await request.response().catch(() => null);
-  await response?.finished();
+  const read = response?.finished().then(() => true) ?? true;
+  const soon = () => new Promise<boolean>((later) => setTimeout(() => later(false), 20));
+  // An answer that says nothing new is left unread: it fails, and never finishes.
+  while (!(await Promise.race([read, soon()])) && request.failure() === null);
 }

@@ -119,6 +119,16 @@ describe("the afterlife", () => {
     await page.getByRole("heading", { name: /^Arbejdsmarked/ }).waitFor();
     await expect.poll(() => page.url()).toContain("?efter=center");
   });
+
+  it("folds the open milestones on a phone, and its contents lead into them", async () => {
+    const { page } = await openPage({ width: 390, height: 844 });
+    await page.goto(siteUrl(`#/${ID}/udestaar`));
+    const group = page.getByRole("list", { name: "Åbne milepæle: 7. Borgeren og Kommunen" });
+    await page.getByRole("heading", { name: "Åbne milepæle (27)" }).waitFor();
+    expect(await group.isVisible()).toBe(false);
+    await page.getByRole("link", { name: "7. Borgeren og Kommunen (7)" }).click();
+    await group.getByText("Datagrundlaget er fortsat under opbygning.").waitFor();
+  });
 });
 
 it.each([

@@ -1,4 +1,4 @@
-import type { EconomySmiley } from "../effort/smiley.ts";
+import type { Rating } from "../effort/smiley.ts";
 import type { FollowUp } from "../followUp.ts";
 import type { Amount, Figure, Initiative } from "../format/schema.ts";
 import { deviationOf, outcomeOf, targetRange } from "./amounts.ts";
@@ -16,7 +16,7 @@ export interface EconomyRow {
   readonly outcome: Amount | null;
   /** Positive = worse than agreed; `null` = unknown, which is not zero. */
   readonly deviation: Amount | null;
-  readonly smiley: EconomySmiley | null;
+  readonly smiley: Rating;
   /** True of an amount for a later year of which nothing is reported yet: nothing that was not kept. */
   readonly isPlan: boolean;
 }

@@ -7,7 +7,7 @@ import { type EconomyRow, economyRows } from "./rows.ts";
  * - `missing`: some figure is worse than agreed, whatever the smiley says;
  * - `not-kept`: the smiley is sur ("Budget ikke overholdt/Den forventede besparelse opnås ikke"), but no
  *   figure says by how much;
- * - `unknown`: an amount was agreed, and neither figure nor smiley settles whether it was kept;
+ * - `unknown`: an amount was agreed, and neither figure nor smiley settles whether it was kept, or a neutral smiley stands alone;
  * - `met`: every figure is as agreed or better, or the smiley is glad and there are no figures;
  * - `none`: neither figure nor smiley ("Der er ikke særskilt økonomisk effekt").
  */
@@ -23,7 +23,7 @@ export function economyState(followUp: FollowUp, initiative: Initiative): Econom
   const due = rows.filter(({ isPlan }) => !isPlan);
   if (due.some(({ deviation }) => deviation === null)) return "unknown";
   if (due.length > 0 || smiley === "glad") return "met";
-  return rows.length > 0 ? "unknown" : "none";
+  return rows.length > 0 || smiley === "neutral" ? "unknown" : "none";
 }
 
 /**

@@ -10,9 +10,8 @@ export type Smiley = (typeof SMILEYS)[number];
 /** `null` means that the document gives none: a named state of its own, never green and never guessed. */
 export type Rating = Smiley | null;
 
-/** The document's legend knows only two smileys for the economy: kept, or not kept. */
+/** The two smileys that a legend explains for the economy: kept, or not kept. A document may show the third all the same. */
 export const ECONOMY_SMILEYS = ["glad", "sur"] as const;
-export type EconomySmiley = (typeof ECONOMY_SMILEYS)[number];
 
 /** True when the milestone was rated and not fully met. A missing smiley is not "not met": it is unknown. */
 export function isNotMet(rating: Rating): rating is "neutral" | "sur" {

@@ -3,7 +3,7 @@
  * can be computed from the feeds.
  */
 import * as v from "valibot";
-import { ECONOMY_SMILEYS, SMILEYS } from "../effort/smiley.ts";
+import { SMILEYS } from "../effort/smiley.ts";
 import {
   AgreementSchema,
   FormatVersionSchema,
@@ -46,7 +46,7 @@ const TotalsSchema = object({
       number: nullableText,
       title: text,
       smiley: orNull(v.picklist(SMILEYS)),
-      economy: orNull(v.picklist(ECONOMY_SMILEYS)),
+      economy: orNull(v.picklist(SMILEYS)),
       lacksMoney: v.boolean(),
     }),
   ),

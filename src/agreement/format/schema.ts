@@ -4,7 +4,7 @@
  * change, totals) is never part of a feed.
  */
 import * as v from "valibot";
-import { ECONOMY_SMILEYS, SMILEYS } from "../effort/smiley.ts";
+import { SMILEYS } from "../effort/smiley.ts";
 import {
   followUpId,
   isoDate,
@@ -96,7 +96,7 @@ const FigureSchema = object({
 const EconomySchema = object({
   text: nullableText,
   status: nullableText,
-  smiley: orNull(v.picklist(ECONOMY_SMILEYS)),
+  smiley: orNull(v.picklist(SMILEYS)),
   figures: v.array(FigureSchema),
   source: v.optional(v.nullable(SourceRangeSchema), null),
 });

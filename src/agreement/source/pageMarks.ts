@@ -29,3 +29,12 @@ export function pageMarks(lines: readonly string[]): readonly PageMark[] {
     .filter((first) => lines.slice(first - 1).some((text) => text.trim() !== ""))
     .map((line, at) => ({ line, page: at + 1 + offset, ends: false }));
 }
+
+/** The page of a line as far as the marks tell; `null` where the page before it, or its own end, is not known. */
+export function pageAt(marks: readonly PageMark[], line: number): number | null {
+  if (marks[0]?.ends === false) return marks.findLast((mark) => mark.line <= line)?.page ?? null;
+  const at = marks.findIndex((mark) => mark.line >= line);
+  const page = marks[at]?.page;
+  if (page === undefined) return null;
+  return page === 1 || marks[at - 1]?.page === page - 1 ? page : null;
+}

@@ -29,25 +29,26 @@ const SCREENS = ["", "indsatser", "oekonomi", "praesentation"] as const;
 export async function renderScreens(feed: SnapshotFeed): Promise<Readonly<Record<string, string>>> {
   const { catalogue, followUp: text } = feed;
   const client = new QueryClient();
-  const followUp = buildFollowUp(parseFollowUpText("", text));
-  const { id } = followUp.facts;
+  const read = () => buildFollowUp(parseFollowUpText("", text));
+  const value = read();
+  const { id } = value.facts;
   client.setQueryData(catalogueQuery().queryKey, {
     text: catalogue,
     value: parseCatalogueText("", catalogue),
   });
-  client.setQueryData(followUpQuery(id).queryKey, { text, value: followUp });
-  const draw = (screen: ReactNode, room: Room | null) =>
-    renderToStaticMarkup(
-      <QueryClientProvider client={client}>
-        <LanguageContext value="da">
-          <RoomContext value={room}>{screen}</RoomContext>
-        </LanguageContext>
-      </QueryClientProvider>,
-    );
+  client.setQueryData(followUpQuery(id).queryKey, { text, value });
   const rendered = SCREENS.map(async (name) => {
-    const screen = await screenOf(name, followUp);
-    const bare = draw(screen, null);
-    return [name, withCharts((room) => draw(screen, room), bare)] as const;
+    const screenOf = await loadScreen([id, name].filter((segment) => segment !== ""));
+    // Read anew each time: what was worked out for one picture would stand on the next, where the app comes to it later.
+    const draw = (room: Room | null) =>
+      renderToStaticMarkup(
+        <QueryClientProvider client={client}>
+          <LanguageContext value="da">
+            <RoomContext value={room}>{screenOf(read())}</RoomContext>
+          </LanguageContext>
+        </QueryClientProvider>,
+      );
+    return [name, withCharts(draw)] as const;
   });
   return Object.fromEntries(await Promise.all(rendered));
 }
@@ -59,30 +60,32 @@ const LEAST_WIDTH = 1130;
 const MOST_WIDTHS = [2400, 1700, 1350];
 
 /** A screen with its charts, as markup that fits many widths; without them where no such markup is. */
-function withCharts(draw: (room: Room) => string, bare: string): string {
+function withCharts(draw: (room: Room | null) => string): string {
+  const bare = draw(null);
+  if (!bare.includes(CHART)) return bare;
   const at = (width: number) => ({ width, html: draw({ width, rem: REM }) });
   const least = at(LEAST_WIDTH);
-  if (least.html === bare) return bare;
   for (const most of MOST_WIDTHS) {
     const fitted = fitToWidth(least, at(Math.round((LEAST_WIDTH + most) / 2)), at(most));
     if (fitted !== null)
-      return fitted.replace("data-chart=", `data-widths="${LEAST_WIDTH} ${most} ${REM}px" data-chart=`);
+      return fitted.replaceAll(CHART, `data-widths="${LEAST_WIDTH} ${most} ${REM}px" ${CHART}`);
   }
   return bare;
 }
 
-/** A screen in its frame, as the router draws it. */
-async function screenOf(screen: string, followUp: FollowUp): Promise<ReactNode> {
-  const { id } = followUp.facts;
-  const segments = [id, screen].filter((segment) => segment !== "");
+/** What a chart's place has in its markup. */
+const CHART = "data-chart=";
+
+/** What draws a screen in its frame, as the router does. */
+async function loadScreen(segments: readonly string[]): Promise<(followUp: FollowUp) => ReactNode> {
   const match = matchRoute(segments);
-  if (match === undefined || match.frame === "site") throw new Error(`No such screen: ${screen}`);
+  if (match === undefined || match.frame === "site") throw new Error(`No such screen: ${segments.join("/")}`);
   const Page = await match.route.load();
-  const page = <Page followUp={followUp} id="" />;
-  if (match.frame === "bare") return page;
-  return (
-    <Shell followUpId={id} path={`/${segments.map(encodeURIComponent).join("/")}`}>
-      {page}
+  if (match.frame === "bare") return (followUp) => <Page followUp={followUp} id="" />;
+  const path = `/${segments.map(encodeURIComponent).join("/")}`;
+  return (followUp) => (
+    <Shell followUpId={followUp.facts.id} path={path}>
+      <Page followUp={followUp} id="" />
     </Shell>
   );
 }

@@ -12,22 +12,22 @@ import { fitChart } from "./fitChart.ts";
 const PATIENCE = 2000;
 
 const root = document.documentElement;
+const { hash } = location;
 const { followUp = "", isOnly, picture, pictures = "" } = document.currentScript?.dataset ?? {};
 const own = `#/${encodeURIComponent(followUp)}`;
-const addresses = [own, ...(isOnly === undefined ? [] : ["", "#/"])];
 
 const theme = readStored(THEME_KEY);
 if (theme === "light" || theme === "dark") root.dataset["theme"] = theme;
 const isEnglish = readStored(LANGUAGE_KEY) === "en";
 if (isEnglish) root.lang = "en";
-const [, first, second = "", third] = location.hash.replace(/\?.*/, "").split("/");
-const isStart = addresses.includes(location.hash);
+const [, first, second = "", third] = hash.replace(/\?.*/, "").split("/");
+const isStart = hash === own || (isOnly !== undefined && ["", "#/"].includes(hash));
 const digest = isStart ? picture : ` ${pictures}`.split(` ${second}:`)[1]?.split(" ")[0];
 const isOwnList = second === "indsatser" && readStored(LIST_LAYOUT_KEY) + readStored(LIST_VIEWS_KEY) !== "";
 if (digest !== undefined && !isEnglish && !readStored(OUTDATED_KEY).includes(digest)) {
   if (isStart) root.dataset["snapshot"] = digest;
   // Who comes back to a screen is put where it was left, which no picture shows.
-  else if (location.hash === `${own}/${second}` && history.state === null && !isOwnList) fetchPicture(digest);
+  else if (hash === `${own}/${second}` && history.state === null && !isOwnList) fetchPicture(digest);
 }
 
 const screen = third === undefined ? second : `${second}/`;
@@ -36,30 +36,25 @@ for (const link of document.querySelectorAll<HTMLLinkElement>("link[data-screens
   if (screens.some((name) => name === screen || `~${name}` === first)) link.rel = "modulepreload";
 }
 
-/** Read as a document by the browser itself: where Trusted Types are required, no text becomes markup. */
-function fetchPicture(picture: string): void {
+/**
+ * Shows the picture once it has come, as long as the app has not taken its place. It is read as a document by the browser
+ * itself: where Trusted Types are required, no text becomes markup.
+ */
+function fetchPicture(name: string): void {
   root.dataset["awaited"] = "";
   const request = new XMLHttpRequest();
   request.timeout = PATIENCE;
-  request.open("GET", `./assets/snapshot-${second}-${picture}.html`);
+  request.open("GET", `./assets/snapshot-${second}-${name}.html`);
   request.responseType = "document";
   request.onloadend = () => {
     delete root.dataset["awaited"];
     // A server may answer with another page in the place of a file that is gone.
-    const drawn = request.responseXML?.getElementById(picture);
-    if (drawn) put(drawn);
+    const drawn = request.responseXML?.getElementById(name);
+    const place = document.getElementById("snapshot");
+    if (!drawn || !place) return;
+    place.replaceChildren(...drawn.childNodes);
+    for (const chart of place.querySelectorAll<HTMLElement>("[data-widths]")) fitChart(chart);
+    root.dataset["snapshot"] = name;
   };
   request.send();
-}
-
-/** Shows it as soon as its place is there, and as long as the app has not taken that. */
-function put(drawn: HTMLElement): void {
-  const place = document.getElementById("snapshot");
-  if (place === null) {
-    if (document.getElementById("root") === null) requestAnimationFrame(() => put(drawn));
-    return;
-  }
-  place.replaceChildren(...drawn.childNodes);
-  for (const chart of place.querySelectorAll<HTMLElement>("[data-widths]")) fitChart(chart);
-  root.dataset["snapshot"] = drawn.id;
 }

@@ -3,14 +3,16 @@ import type { Replayed } from "../../agreement/corrections/replay.ts";
 import type { Correction, FollowUpFacts } from "../../agreement/format/schema.ts";
 import { changeWords, correctedPlace, correctionsText } from "../../text/corrections.ts";
 
-/** A correction on one line, its values as the feed has them: `initiatives[0].title (Titel): A er rettet til B`. */
+/** A correction on one line, its values as the feed has them, amounts as people write them: `initiatives[0].title (Titel): A er rettet til B`. */
 export function lineOfCorrection(facts: FollowUpFacts, correction: Correction): string {
   const { path, was, became } = correction;
   const t = correctionsText.da;
   const isOfThing = typeof (was ?? became) === "object" || correctionKind(correction) !== "changed";
-  const change = isOfThing
-    ? changeWords(facts, correction, "da")
-    : t.correction(String(was ?? t.nothing), String(became ?? t.nothing));
+  const isAmount = /\.(?:target|min|max)$/.test(path);
+  const change =
+    isOfThing || isAmount
+      ? changeWords(facts, correction, "da")
+      : t.correction(String(was ?? t.nothing), String(became ?? t.nothing));
   return `${path} (${correctedPlace(facts, correction, "da")}): ${change}`;
 }
 

@@ -83,6 +83,7 @@ export function DataTable<Row extends object>(props: DataTableProps<Row>) {
   return (
     <div className={tableFrame["place"]}>
       <p className={tableFrame["hint"]}>{t.wider}</p>
+      {scrolled ? <p className={tableFrame["inSight"]}>{t.inSight}</p> : null}
       <div ref={setFrame} className={tableFrame["frame"]} data-scrolled={scrolled || undefined}>
         {groupsOfColumns.map((group) => (
           <table

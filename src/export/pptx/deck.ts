@@ -43,8 +43,18 @@ export type Shape = Box & { readonly name: string } & (
         readonly kind: "table";
         readonly columns: readonly number[];
         readonly rows: readonly (readonly Cell[])[];
+        /** Of the rows: a program makes one higher only where its text needs that. */
+        readonly heights: readonly number[];
       }
+    /** A drawing that is told by its outline; `alt` says what it means. */
+    | { readonly kind: "smiley"; readonly rating: SmileyKind; readonly alt: string }
+    /** From one smiley to another. */
+    | { readonly kind: "arrow" }
+    /** A part of a bar; the one that says what the bar means has words for it. */
+    | { readonly kind: "bar"; readonly part: "track" | "maybe" | "sure" | "target"; readonly alt?: string }
   );
+
+export type SmileyKind = "glad" | "neutral" | "sur" | "none";
 
 export interface DeckSlide {
   /** Names it among the slides: what links lead to. */

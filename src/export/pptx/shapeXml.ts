@@ -1,15 +1,19 @@
 import { escapeXml } from "../xml.ts";
 import type { Box, Cell, Shape } from "./deck.ts";
+import { plainShapeXml, smileyXml } from "./drawingXml.ts";
 import { emu, type LinkIdOf, paragraphsXml } from "./textXml.ts";
 
 /** Backgrounds of cells; letters on them keep a contrast of 7:1. */
 const FILLS = { glad: "DCEFED", neutral: "FDF3D0", sur: "F8DEDB" } as const;
 const ALIGN = { start: "l", center: "ctr", end: "r" } as const;
-/** What a row is at least; the program makes it higher where its text needs that. */
-const ROW_HEIGHT = 44;
 
-/** A text box or a table, as the shape of a number on its slide. */
+/** So many ids a shape may take: a smiley is a group of shapes. */
+export const IDS_EACH = 3;
+
+/** A text box, a table or a drawing, as the shape of a number on its slide. */
 export function shapeXml(shape: Shape, id: number, linkIdOf: LinkIdOf): string {
+  if (shape.kind === "smiley") return smileyXml(shape, id);
+  if (shape.kind === "arrow" || shape.kind === "bar") return plainShapeXml(shape, id, placeXml);
   const properties = `<p:cNvPr id="${id}" name="${escapeXml(shape.name)}"/>`;
   if (shape.kind === "table") {
     const frame = `<p:nvGraphicFramePr>${properties}<p:cNvGraphicFramePr><a:graphicFrameLocks noGrp="1"/></p:cNvGraphicFramePr><p:nvPr/></p:nvGraphicFramePr><p:xfrm>${placeXml(shape)}</p:xfrm>`;
@@ -27,11 +31,11 @@ export function placeXml({ x, y, width, height }: Box): string {
   return `<a:off x="${emu(x)}" y="${emu(y)}"/><a:ext cx="${emu(width)}" cy="${emu(height)}"/>`;
 }
 
-function tableXml({ columns, rows }: Shape & { kind: "table" }, linkIdOf: LinkIdOf): string {
+function tableXml({ columns, rows, heights }: Shape & { kind: "table" }, linkIdOf: LinkIdOf): string {
   const grid = columns.map((width) => `<a:gridCol w="${emu(width)}"/>`).join("");
   const body = rows.map(
     (cells, row) =>
-      `<a:tr h="${emu(ROW_HEIGHT)}">${cells.map((cell) => cellXml(cell, row === 0, linkIdOf)).join("")}</a:tr>`,
+      `<a:tr h="${emu(heights[row] ?? 0)}">${cells.map((cell) => cellXml(cell, row === 0, linkIdOf)).join("")}</a:tr>`,
   );
   return `<a:tbl><a:tblPr firstRow="1"/><a:tblGrid>${grid}</a:tblGrid>${body.join("")}</a:tbl>`;
 }

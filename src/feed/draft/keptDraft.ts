@@ -17,6 +17,8 @@ export interface Draft extends History {
   /** As the import read it, without corrections. */
   readonly imported: FollowUpFacts;
   readonly findings: readonly (readonly [FindingGroup, readonly DraftFinding[]])[];
+  /** The numbers of the findings that the clerk has looked at. */
+  readonly seen?: readonly number[];
   readonly source: string;
   readonly blocks: readonly DocumentBlock[];
 }

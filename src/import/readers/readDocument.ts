@@ -22,7 +22,7 @@ export async function readDocument(
   bytes: Uint8Array,
   onProgress?: OnProgress,
 ): Promise<NeutralDocument | Refusal> {
-  if (bytes.length === 0) return refuse("file-empty", 1, null);
+  if (bytes.length === 0) return refuse("file-empty", null, null);
   if (bytes.length > MAX_MEBIBYTES * 1024 ** 2)
     return refuse("file-too-large", null, { mebibytes: MAX_MEBIBYTES });
   const reader = readerOf(bytes);
@@ -43,7 +43,7 @@ export function formatOf(bytes: Uint8Array): FileFormat {
 function refuseKind(bytes: Uint8Array): Refusal {
   const kind = binaryKind(bytes);
   if (kind !== "office")
-    return refuse("not-text", 1, { kind: kind === "rtf" || kind === "picture" ? kind : "unknown" });
+    return refuse("not-text", null, { kind: kind === "rtf" || kind === "picture" ? kind : "unknown" });
   const old = oldOfficeKind(bytes);
-  return old === "locked" ? refuse("file-locked", null, null) : refuse("not-text", 1, { kind: old });
+  return old === "locked" ? refuse("file-locked", null, null) : refuse("not-text", null, { kind: old });
 }

@@ -11,9 +11,6 @@ const ECONOMY = /^(?:Økonomi|ØKONOMI)(?=[\s:]|$)(?!\s+(?:og|samt|&)\s)\s?:?\s*
 /** The heading of a status, with what follows on the line. */
 const STATUS = /^(?:Status|STATUS)(?:\s?:\s*|$)/u;
 
-/** What the column of the smileys is called, also where colours stand in it; a part of patterns that ignore case. */
-export const RATING_COLUMN = "(?:Smileys?|Status|Farver?|Trafiklys|Vurdering|Bedømmelse)";
-
 const FIELDS = {
   responsible:
     /^Ansvarlig[te]?\s+(?:fag)?(?:center|centre|centret|sekretariat|forvaltning|afdeling|enhed)\s?:\s*/iu,

@@ -15,7 +15,7 @@ interface DraftActionsProps {
   readonly heading: RefObject<HTMLHeadingElement | null>;
   readonly draft: Draft;
   readonly hasUnused: boolean;
-  readonly onSave: () => void;
+  readonly onSave: (names: readonly string[]) => void;
   readonly onInvalid: () => void;
   readonly onDiscard: () => void;
 }

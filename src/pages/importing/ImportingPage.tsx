@@ -2,6 +2,7 @@ import { useEffect, useRef, useState } from "react";
 import { PageHeading } from "../../components/layout/PageHeading.tsx";
 import { SkipLinks } from "../../components/layout/SkipLinks.tsx";
 import { IgnoredParameters } from "../../components/notices/IgnoredParameters.tsx";
+import type { Draft } from "../../feed/draft/keptDraft.ts";
 import { isEmbedded } from "../../feed/embedded/embedded.ts";
 import { importingParameters } from "../../links/laterScreens.ts";
 import { useParameters } from "../../links/useParameters.ts";
@@ -12,6 +13,7 @@ import { useImport } from "./choosing/useImport.ts";
 import { DraftActions } from "./DraftActions.tsx";
 import { DocumentPane } from "./document/DocumentPane.tsx";
 import styles from "./importing.module.css";
+import { NextStep } from "./NextStep.tsx";
 import { Answer, Question } from "./Question.tsx";
 import { ReplayReport } from "./ReplayReport.tsx";
 import { ReadingPane } from "./reading/ReadingPane.tsx";
@@ -45,10 +47,13 @@ function Importing() {
   const typed = useTyped();
   const { values, ignored, change } = useParameters(importingParameters);
   const [{ waiting, pasted }, keepUnread] = useUnread();
-  const [isSaved, setSaved] = useState(false);
+  const [saved, setSaved] = useState<{ readonly of: Draft; readonly names: readonly string[] } | null>(null);
   const result = useRef<HTMLHeadingElement>(null);
   const [begun, setBegun] = useState(0);
   const { draft, followUp, replay } = state;
+  // What was corrected since is not saved.
+  const savedNow = saved !== null && saved.of.corrections === draft?.corrections ? saved.names : null;
+  const isSaved = savedNow !== null;
   const unused = followUp === null ? [] : unusedTexts(followUp, typed.texts);
   // What stands in sight says so itself.
   const elsewhere = unused.filter(
@@ -57,7 +62,7 @@ function Importing() {
   const begin = (read: Read, keeps: boolean) => {
     state.begin(read, { keeps });
     keepUnread({ waiting: null, ...(read.name === null && { pasted: "" }) });
-    setSaved(false);
+    setSaved(null);
     setBegun((times) => times + 1);
     typed.forget("");
     change({ lines: null, initiative: null, add: "none" }, { replace: true });
@@ -101,6 +106,7 @@ function Importing() {
           </Answer>
         </Question>
       )}
+      {draft !== undefined && <NextStep draft={draft} saved={savedNow} />}
       {draft && followUp ? (
         <>
           <SkipLinks
@@ -119,7 +125,7 @@ function Importing() {
             heading={result}
             draft={draft}
             hasUnused={unused.length > 0}
-            onSave={() => setSaved(true)}
+            onSave={(names) => setSaved({ of: draft, names })}
             onInvalid={() => {
               change({ ...unused[0]?.place, pane: "reading" }, { replace: true });
               leadTo(UNSETTLED);

@@ -4,9 +4,8 @@ import { toJson } from "../../agreement/portfolio/catalogue.ts";
 import controls from "../../components/controls/controls.module.css";
 import { download } from "../../device/download.ts";
 import { type Draft, keptOriginal } from "../../feed/draft/keptDraft.ts";
-import { formatList } from "../../text/format.ts";
 import { importingText } from "../../text/importing.ts";
-import { useLanguage, useText } from "../../text/LanguageContext.ts";
+import { useText } from "../../text/LanguageContext.ts";
 import styles from "./importing.module.css";
 import { type OriginalFile, originalFile } from "./originalFile.ts";
 
@@ -14,7 +13,8 @@ interface SaveFeedProps {
   readonly draft: Draft;
   /** True while a field has a text that is no correction yet. */
   readonly hasUnused: boolean;
-  readonly onSave: () => void;
+  /** Told which files were saved. */
+  readonly onSave: (names: readonly string[]) => void;
   /** Called instead where a field has such a text. */
   readonly onInvalid: () => void;
 }
@@ -22,24 +22,19 @@ interface SaveFeedProps {
 /** Saves the feed, the text that its lines count and, if wanted, the original, as files that lie beside each other. */
 export function SaveFeed({ draft, hasUnused, onSave, onInvalid }: SaveFeedProps) {
   const t = useText(importingText);
-  const language = useLanguage();
   const id = useId();
   const [withOriginal, setWithOriginal] = useState(false);
-  const [saved, setSaved] = useState<{ readonly of: Draft; readonly names: readonly string[] } | null>(null);
   const [isRefused, setRefused] = useState(false);
   const save = async () => {
     setRefused(hasUnused);
     if (hasUnused) {
-      setSaved(null);
       onInvalid();
       return;
     }
     const facts = applyCorrections(draft.imported, draft.corrections);
     const bytes = withOriginal ? await keptOriginal.read() : null;
     const original = bytes === null ? null : await originalFile(facts.id, draft, bytes);
-    const names = saveFiles(draft, facts, original);
-    setSaved({ of: draft, names });
-    onSave();
+    onSave(saveFiles(draft, facts, original));
   };
   const hasOriginal = draft.name !== null && draft.format !== "text";
   return (
@@ -61,7 +56,6 @@ export function SaveFeed({ draft, hasUnused, onSave, onInvalid }: SaveFeedProps)
         </span>
       ) : null}
       {isRefused && hasUnused ? <span role="alert">{t.notSaved}</span> : null}
-      <span role="status">{saved?.of === draft ? t.saved(formatList(saved.names, language)) : null}</span>
     </>
   );
 }

@@ -38,6 +38,8 @@ export interface DraftState {
   readonly correct: (changes: readonly Change[], why: string | null) => Problems | null;
   /** Takes one correction back. `null` when it was taken back, otherwise why it was not. */
   readonly takeBack: (correction: Correction) => Problems | null;
+  /** Notes that the clerk has looked at a finding, or has not. */
+  readonly see: (finding: number, isSeen: boolean) => void;
   readonly undo: () => void;
   readonly redo: () => void;
   readonly canUndo: boolean;
@@ -104,6 +106,11 @@ export function useDraft(): DraftState {
       if (!result.ok) return result;
       keep({ ...draft, ...result.history });
       return null;
+    },
+    see: (finding, isSeen) => {
+      if (!draft) return;
+      const others = (draft.seen ?? []).filter((one) => one !== finding);
+      keep({ ...draft, seen: isSeen ? [...others, finding] : others });
     },
     undo: () => draft && keep({ ...draft, ...undo(draft) }),
     redo: () => draft && keep({ ...draft, ...redo(draft) }),

@@ -55,7 +55,7 @@ export function EconomySection({ followUp, initiative, query }: EconomySectionPr
               <Prose text={economy.status} query={query} />
             </div>
           )}
-          <SourceLink range={economy.source} />
+          <SourceLink followUp={followUp} range={economy.source} />
         </div>
       </div>
       {rows.length > 0 && <FigureList rows={rows} label={t.figures} />}

@@ -26,7 +26,13 @@ export function MilestoneSection({ followUp, initiative, query }: MilestoneSecti
     <Section title={t.milestones}>
       <ol aria-label={t.milestones} className={steps["timeline"]}>
         {followUp.rounds.map((round, index) => (
-          <Step key={round.id} query={query} round={round} milestone={milestones[index] ?? null} />
+          <Step
+            key={round.id}
+            followUp={followUp}
+            query={query}
+            round={round}
+            milestone={milestones[index] ?? null}
+          />
         ))}
       </ol>
     </Section>
@@ -34,13 +40,14 @@ export function MilestoneSection({ followUp, initiative, query }: MilestoneSecti
 }
 
 interface StepProps {
+  readonly followUp: FollowUp;
   readonly round: Round;
   readonly milestone: Milestone | null;
   readonly query: string;
 }
 
 /** What was reported stands before what was planned: beside a sur smiley a goal would read as what happened. */
-function Step({ round, milestone, query }: StepProps) {
+function Step({ followUp, round, milestone, query }: StepProps) {
   const t = useText(initiativeText);
   return (
     <li className={steps["step"]}>
@@ -68,7 +75,7 @@ function Step({ round, milestone, query }: StepProps) {
             ))}
           </ol>
         )}
-        <SourceLink range={milestone?.source ?? null} />
+        <SourceLink followUp={followUp} range={milestone?.source ?? null} />
       </div>
     </li>
   );

@@ -1,13 +1,18 @@
+import type { FollowUp } from "../../agreement/followUp.ts";
 import type { SourceRange } from "../../agreement/format/schema.ts";
 import { initiativeParameters } from "../../links/laterScreens.ts";
 import { useParameters } from "../../links/useParameters.ts";
-import { initiativeText } from "../../text/initiative.ts";
-import { useText } from "../../text/LanguageContext.ts";
 import styles from "./source.module.css";
+import { usePageWords } from "./usePageWords.ts";
+
+interface SourceLinkProps {
+  readonly followUp: FollowUp;
+  readonly range: SourceRange | null;
+}
 
 /** Marks a fact's words in the source text beside it; going back takes the mark away again. */
-export function SourceLink({ range }: { readonly range: SourceRange | null }) {
-  const t = useText(initiativeText);
+export function SourceLink({ followUp, range }: SourceLinkProps) {
+  const linesAndPage = usePageWords(followUp);
   const { values, change } = useParameters(initiativeParameters);
   if (range === null) return null;
   const { lines, words } = values;
@@ -20,7 +25,7 @@ export function SourceLink({ range }: { readonly range: SourceRange | null }) {
       onClick={() => change({ lines: shown ? null : range, words: "" })}
       data-print="no"
     >
-      {t.lines(range.from, range.to)}
+      {linesAndPage(range.from, range.to)}
     </button>
   );
 }

@@ -18,7 +18,7 @@ import {
 } from "../../slides/slideContent.ts";
 
 /** The most height that a slide's heading and a table's heading may take, in pixels of the stage. */
-const HEAD_MOST = 480;
+const HEAD_MOST = 500;
 const TABLE_HEAD_MOST = 170;
 const ROOM_LEAST = 160;
 

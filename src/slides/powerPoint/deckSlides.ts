@@ -1,6 +1,5 @@
 import type { FollowUp } from "../../agreement/followUp.ts";
-import type { DeckSlide, Run, Shape } from "../../export/pptx/deck.ts";
-import { heatmapText } from "../../text/heatmap.ts";
+import type { DeckSlide, Paragraph, Run, Shape } from "../../export/pptx/deck.ts";
 import { slidesText } from "../../text/slides.ts";
 import { fewestPages, once } from "../fewestPages.ts";
 import { type MeasuredBlock, type PageColumns, type Piece, paginate } from "../paginate.ts";
@@ -15,9 +14,10 @@ import {
 import { titleLength } from "../titleLength.ts";
 import { heightOf, heightOfParagraphs, sentenceCuts } from "./estimate.ts";
 import { GAP, leadShapes, MARGIN, type Stack, stripShapes } from "./leadShapes.ts";
+import { stackedShapes } from "./marks.ts";
 import { paragraphsOf } from "./paragraphs.ts";
 import { DOCUMENT_LANG, LANGS, type RunContext } from "./runs.ts";
-import { columnWidths, fileCell, headCell } from "./tableCells.ts";
+import { cellShapes, columnWidths, fileCells, fileColumns, headCell } from "./tableCells.ts";
 
 /** Sizes of a slide's text in pixels, largest first; a table's are smaller. */
 const SIZES = [36, 32, 28] as const;
@@ -148,12 +148,14 @@ function rowHeight(
   size: number,
   context: RunContext,
 ): number {
-  const heights = cells.map((cell, place) => {
+  const heights = cells.flatMap((cell, place) => {
     const width = cell.kind === "group" ? STAGE_WIDTH : (widths[place] ?? STAGE_WIDTH);
-    const { paragraphs } = fileCell(cell, size, 1, context);
-    return heightOfParagraphs(paragraphs, width - 16) + 14;
+    const own = fileColumns(cell.kind === "counts" ? cell : { kind: "text" }, width);
+    return fileCells(cell, { size, span: 1 }, context).map(({ paragraphs }, part) =>
+      heightOfCell(paragraphs, own[part]),
+    );
   });
-  return Math.max(44, ...heights);
+  return Math.max(...heights);
 }
 
 function textColumns(
@@ -165,14 +167,14 @@ function textColumns(
 ): readonly Shape[] {
   const blocks = blocksOf(content);
   const width = columnWidth(content);
-  return columns.flatMap((pieces, place): Shape[] => {
+  return columns.flatMap((pieces, place): readonly Shape[] => {
     const paragraphs = pieces.flatMap((piece) => {
       const block = blocks[piece.block];
       return block === undefined ? [] : paragraphsOf(block, piece, size, context);
     });
     if (paragraphs.length === 0) return [];
     const x = MARGIN + place * (width + COLUMN_GAP);
-    return [{ kind: "text", name: `Text ${place + 1}`, x, y: top, width, height: BOTTOM - top, paragraphs }];
+    return stackedShapes(`Text ${place + 1}`, { x, y: top, width, bottom: BOTTOM }, paragraphs, context);
   });
 }
 
@@ -185,11 +187,29 @@ function table(
   context: RunContext,
 ): readonly Shape[] {
   const blocks = blocksOf(content);
-  const economy = heatmapText[context.language].economy;
+  const widths = columnWidths(columns, STAGE_WIDTH);
+  const parts = columns.map((column, place) => fileColumns(column, widths[place] ?? 0));
   const rows = pieces.flat().flatMap(({ block: number }) => {
     const block = blocks[number];
-    if (block?.kind !== "row") return [];
-    return [block.cells.map((cell) => fileCell(cell, size, columns.length, context))];
+    return block?.kind === "row" ? [block] : [];
+  });
+  const head = columns.map((column) => headCell(column, HEAD_SIZE, context));
+  const heights = [
+    Math.max(...head.map(({ paragraphs }, place) => heightOfCell(paragraphs, widths[place]))),
+    ...rows.map((row) => rowHeight(row, widths, size, context)),
+  ];
+  let y = top + (heights[0] ?? 0);
+  const drawn = rows.flatMap(({ cells }, place) => {
+    const height = heights[place + 1] ?? 0;
+    let x = MARGIN;
+    const shapes = cells.flatMap((cell, column) => {
+      const width = widths[column] ?? 0;
+      const own = cellShapes(cell, { x, y, width, height }, context);
+      x += width;
+      return own;
+    });
+    y += height;
+    return shapes;
   });
   return [
     {
@@ -198,9 +218,20 @@ function table(
       x: MARGIN,
       y: top,
       width: STAGE_WIDTH,
-      height: BOTTOM - top,
-      columns: columnWidths(columns, STAGE_WIDTH),
-      rows: [columns.map((column) => headCell(column, HEAD_SIZE, economy, context)), ...rows],
+      height: heights.reduce((sum, height) => sum + height, 0),
+      columns: parts.flat(),
+      rows: [
+        head,
+        ...rows.map(({ cells }) =>
+          cells.flatMap((cell) => fileCells(cell, { size, span: parts.flat().length }, context)),
+        ),
+      ],
+      heights,
     },
+    ...drawn,
   ];
+}
+
+function heightOfCell(paragraphs: readonly Paragraph[], width = STAGE_WIDTH): number {
+  return Math.max(44, heightOfParagraphs(paragraphs, width - 16) + 14);
 }

@@ -4,15 +4,29 @@ import type { Paragraph } from "../../export/pptx/deck.ts";
 import type { Cut } from "../paginate.ts";
 
 /** The width of a letter and the height of a line, in relation to the size of the letters. */
-const LETTER = 0.5;
+const LETTER = 0.475;
 const LINE = 1.25;
 
-/** In how many lines a text stands in a width; all in pixels. */
+/** In how many lines a text stands in a width, words kept whole; all in pixels. */
 function linesOf(text: string, width: number, size: number): number {
   const letters = lettersIn(width, size);
-  return text
-    .split("\n")
-    .reduce((sum, paragraph) => sum + Math.max(1, Math.ceil(paragraph.length / letters)), 0);
+  return text.split("\n").reduce((sum, paragraph) => sum + linesOfWords(paragraph.split(" "), letters), 0);
+}
+
+function linesOfWords(words: readonly string[], letters: number): number {
+  let lines = 1;
+  let used = 0;
+  for (const { length } of words) {
+    if (used > 0 && used + 1 + length > letters) {
+      lines += 1;
+      used = 0;
+    }
+    // A word longer than a line is broken within.
+    const whole = Math.floor(Math.max(0, length - 1) / letters);
+    lines += whole;
+    used += (used > 0 ? 1 : 0) + length - whole * letters;
+  }
+  return lines;
 }
 
 /** The height of a text in a width. */

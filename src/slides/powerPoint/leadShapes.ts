@@ -6,14 +6,17 @@ import type { Paragraph, Run, Shape } from "../../export/pptx/deck.ts";
 import { heatmapText } from "../../text/heatmap.ts";
 import { shortRounds } from "../../text/roundNames.ts";
 import { type Lead, STAGE_WIDTH } from "../slideContent.ts";
-import { heightOfParagraphs } from "./estimate.ts";
-import { DOCUMENT_LANG, LANGS, type RunContext, runsOf, smileyRun } from "./runs.ts";
+import { heightOf, heightOfParagraphs } from "./estimate.ts";
+import { lineParagraph, type MarkedParagraph, signShapes, stackedShapes } from "./marks.ts";
+import { DOCUMENT_LANG, LANGS, type RunContext } from "./runs.ts";
 
 /** The margin of a slide, and the space between its parts, in pixels. */
 export const MARGIN = 80;
 export const GAP = 24;
 const TEXT = 30;
 const SMALL = 26;
+/** Within an outline, as the writer has it. */
+const INSET = { x: 16, y: 10 } as const;
 
 /** Shapes below each other, and where the next one may begin. */
 export interface Stack {
@@ -26,33 +29,54 @@ export function leadShapes(lead: Lead | null, top: number, context: RunContext):
   if (lead === null) return { shapes: [], bottom: top };
   switch (lead.kind) {
     case "lines": {
-      const savings = lead.savings === undefined ? [] : [savingsRuns(lead.savings, context)];
-      return textStack("Lead", [...lead.lines.map((line) => runsOf(line, context)), ...savings], top, TEXT);
+      const lines = lead.lines.map((line) => lineParagraph(line, TEXT, context));
+      const savings =
+        lead.savings === undefined ? [] : [plain({ runs: savingsRuns(lead.savings, context), size: TEXT })];
+      return stack("Lead", MARGIN, top, STAGE_WIDTH, [...lines, ...savings], context);
     }
     case "point": {
-      const boxes = [
-        lead.named.map((line): Paragraph => ({ runs: bold(runsOf(line, context)), size: 34 })),
-        lead.facts.map((line): Paragraph => ({ runs: runsOf(line, context), size: 24, spaceAbove: 6 })),
-      ].filter((paragraphs) => paragraphs.length > 0);
-      return sideBySide(boxes, "Point", top, false);
+      const named = lead.named.map((line) => {
+        const paragraph = lineParagraph(line, 34, context, { spaceAbove: 4 });
+        return { ...paragraph, runs: bold(paragraph.runs) };
+      });
+      const facts = lead.facts.map((line) => lineParagraph(line, 24, context, { spaceAbove: 6 }));
+      if (named.length === 0) return stack("Facts", MARGIN, top, STAGE_WIDTH, facts, context);
+      const room = STAGE_WIDTH * 0.56;
+      const left = stack("Point", MARGIN, top, room - GAP, named, context);
+      const right = stack("Facts", MARGIN + room, top, STAGE_WIDTH - room, facts, context);
+      return {
+        shapes: [...left.shapes, ...right.shapes],
+        bottom: Math.max(left.bottom, right.bottom),
+      };
     }
     case "verdicts": {
-      const boxes = lead.verdicts.map(({ name, words }): readonly Paragraph[] => [
-        { runs: [{ text: name, colour: "soft", lang: LANGS[context.language] }], size: 24 },
-        { runs: runsOf(words, context), size: SMALL },
+      const boxes = lead.verdicts.map(({ name, words }) => [
+        plain({ runs: [{ text: name, colour: "soft", lang: LANGS[context.language] }], size: 24 }),
+        lineParagraph(words, SMALL, context),
       ]);
-      const verdicts = sideBySide(boxes, "Verdict", top, true);
-      const people = textStack("People", [runsOf(lead.people, context)], verdicts.bottom + 12, SMALL);
+      const verdicts = outlined(boxes, "Verdict", top, context);
+      const people = stack(
+        "People",
+        MARGIN,
+        verdicts.bottom + 12,
+        STAGE_WIDTH,
+        [lineParagraph(lead.people, SMALL, context)],
+        context,
+      );
       return { shapes: [...verdicts.shapes, ...people.shapes], bottom: people.bottom };
     }
   }
+}
+
+function plain(paragraph: Paragraph): MarkedParagraph {
+  return { ...paragraph, marks: [] };
 }
 
 function bold(runs: readonly Run[]): readonly Run[] {
   return runs.map((run) => ({ ...run, isBold: true }));
 }
 
-/** The smileys of all rounds and of the economy in one line. */
+/** The smileys of all rounds and of the economy in one line, each behind its name. */
 export function stripShapes(
   followUp: FollowUp,
   initiative: Initiative,
@@ -60,17 +84,39 @@ export function stripShapes(
   context: RunContext,
 ): Stack {
   const ratings = ratingsOf(followUp, initiative);
-  const own = LANGS[context.language];
-  const runs = shortRounds(followUp.rounds, context.language).flatMap(({ short }, index): Run[] => [
-    { text: `${short} `, colour: "soft", lang: DOCUMENT_LANG },
-    smileyRun(ratings[index] ?? null, context.language, true),
-    { text: "    ", lang: own },
-  ]);
-  const economy: readonly Run[] = [
-    { text: `${heatmapText[context.language].economy} `, colour: "soft", lang: own },
-    smileyRun(initiative.economy?.smiley ?? null, context.language, true),
+  const economy = heatmapText[context.language].economy;
+  const slots = [
+    ...shortRounds(followUp.rounds, context.language).map(({ short }, index) => ({
+      name: { text: short, colour: "soft", lang: DOCUMENT_LANG } as Run,
+      mark: { rating: ratings[index] ?? null, about: followUp.rounds[index]?.label ?? short },
+    })),
+    {
+      name: { text: economy, colour: "soft", lang: LANGS[context.language] } as Run,
+      mark: { rating: initiative.economy?.smiley ?? null, about: economy },
+    },
   ];
-  return textStack("Rounds", [[...runs, ...economy]], top, 24);
+  const size = 24;
+  const height = heightOf("", 1, size);
+  const width = Math.min(170, STAGE_WIDTH / slots.length);
+  const sign = 1.3 * size;
+  return {
+    shapes: slots.flatMap(({ name, mark }, place): readonly Shape[] => {
+      const x = MARGIN + place * width;
+      return [
+        ...signShapes([mark], x, top, size, context),
+        {
+          kind: "text",
+          name: `Round ${place + 1}`,
+          x: x + sign,
+          y: top,
+          width: width - sign,
+          height,
+          paragraphs: [{ runs: [name], size }],
+        },
+      ];
+    }),
+    bottom: top + height,
+  };
 }
 
 /** How the savings are known: `6,1–6,4 mio. kr. dokumenteret · 7,5 mio. kr. kun efter smiley · …`. */
@@ -79,38 +125,43 @@ function savingsRuns(total: Parameters<typeof savingsWords>[0], { language }: Ru
   return [{ text: words.join(" · "), isBold: true, lang: LANGS[language] }];
 }
 
-function textStack(name: string, lines: readonly (readonly Run[])[], top: number, size: number): Stack {
-  if (lines.length === 0) return { shapes: [], bottom: top };
-  const paragraphs = lines.map((runs) => ({ runs, size }));
-  const height = heightOfParagraphs(paragraphs, STAGE_WIDTH);
-  return {
-    shapes: [{ kind: "text", name, x: MARGIN, y: top, width: STAGE_WIDTH, height, paragraphs }],
-    bottom: top + height,
-  };
+function stack(
+  name: string,
+  x: number,
+  top: number,
+  width: number,
+  paragraphs: readonly MarkedParagraph[],
+  context: RunContext,
+): Stack {
+  const spaces = paragraphs.slice(1).reduce((sum, { spaceAbove = 0 }) => sum + spaceAbove, 0);
+  const bottom = top + spaces + heightOfParagraphs(paragraphs, width);
+  return { shapes: stackedShapes(name, { x, y: top, width, bottom }, paragraphs, context), bottom };
 }
 
-/** Text boxes of the same height beside each other. */
-function sideBySide(
-  boxes: readonly (readonly Paragraph[])[],
+/** Text boxes with an outline, of the same height beside each other. */
+function outlined(
+  boxes: readonly (readonly MarkedParagraph[])[],
   name: string,
   top: number,
-  hasOutline: boolean,
+  context: RunContext,
 ): Stack {
   const width = (STAGE_WIDTH - GAP * (boxes.length - 1)) / boxes.length;
-  const inner = hasOutline ? 24 : 0;
-  const heights = boxes.map((paragraphs) => heightOfParagraphs(paragraphs, width - 2 * inner) + inner);
+  const heights = boxes.map(
+    (paragraphs) => heightOfParagraphs(paragraphs, width - 2 * INSET.x) + 2 * INSET.y,
+  );
   const height = Math.max(0, ...heights);
   return {
-    shapes: boxes.map((paragraphs, place) => ({
-      kind: "text",
-      name: `${name} ${place + 1}`,
-      x: MARGIN + place * (width + GAP),
-      y: top,
-      width,
-      height,
-      paragraphs,
-      hasOutline,
-    })),
+    shapes: boxes.flatMap((paragraphs, place): readonly Shape[] => {
+      const x = MARGIN + place * (width + GAP);
+      let y = top + INSET.y;
+      const signs = paragraphs.flatMap((paragraph) => {
+        const shapes = signShapes(paragraph.marks, x + INSET.x, y, paragraph.size, context);
+        y += heightOfParagraphs([paragraph], width - 2 * INSET.x);
+        return shapes;
+      });
+      const box = { x, y: top, width, height };
+      return [{ kind: "text", name: `${name} ${place + 1}`, ...box, paragraphs, hasOutline: true }, ...signs];
+    }),
     bottom: top + height,
   };
 }

@@ -1,8 +1,8 @@
-import type { Paragraph } from "../../export/pptx/deck.ts";
 import { slidesText } from "../../text/slides.ts";
 import type { Piece } from "../paginate.ts";
 import type { Block } from "../slideContent.ts";
-import { DOCUMENT_LANG, LANGS, type RunContext, runsOf } from "./runs.ts";
+import { lineParagraph, type MarkedParagraph, markedParagraph } from "./marks.ts";
+import { DOCUMENT_LANG, LANGS, marksOf, type RunContext, runsOf } from "./runs.ts";
 
 /** How far a quoted text stands in, in pixels. */
 const INDENT = 26;
@@ -15,7 +15,7 @@ export function paragraphsOf(
   { from, to, isRepeated }: Pick<Piece, "from" | "to" | "isRepeated">,
   size: number,
   context: RunContext,
-): readonly Paragraph[] {
+): readonly MarkedParagraph[] {
   const lang = LANGS[context.language];
   const spaceAbove = block.space;
   switch (block.kind) {
@@ -30,6 +30,7 @@ export function paragraphsOf(
           size,
           spaceAbove,
           indent: isQuoted ? INDENT : 0,
+          marks: [],
         },
       ];
     }
@@ -42,18 +43,19 @@ export function paragraphsOf(
         }));
         const continued = { text: ` ${slidesText[context.language].continued}`, lang };
         const isLast = place === block.lines.length - 1;
-        return {
-          runs: isRepeated && isLast ? [...runs, continued] : runs,
-          size: size * HEADING,
-          spaceAbove: place === 0 ? spaceAbove : 0,
-        };
+        return markedParagraph(
+          {
+            runs: isRepeated && isLast ? [...runs, continued] : runs,
+            size: size * HEADING,
+            spaceAbove: place === 0 ? spaceAbove : 0,
+          },
+          marksOf(line),
+        );
       });
-    case "line": {
-      const marks = runsOf(block.marks, context).flatMap((run) => [run, { text: "  ", lang }]);
-      return [{ runs: [...marks, ...runsOf(block.content, context)], size, spaceAbove }];
-    }
+    case "line":
+      return [markedParagraph({ runs: runsOf(block.content, context), size, spaceAbove }, block.marks)];
     case "figure":
-      return [{ runs: runsOf(block.words, context), size: size * HEADING, spaceAbove }];
+      return [lineParagraph(block.words, size * HEADING, context, { spaceAbove })];
     case "row":
       return [];
   }

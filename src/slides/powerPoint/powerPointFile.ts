@@ -1,4 +1,5 @@
 /** A presentation as a PowerPoint file: the same deck as on screen, with the same appendix or without, which people can edit. */
+import { ratingKey } from "../../agreement/effort/counts.ts";
 import type { FollowUp } from "../../agreement/followUp.ts";
 import type { Slide } from "../../agreement/presentation/slides.ts";
 import { exportFileName } from "../../export/fileName.ts";
@@ -9,11 +10,12 @@ import { readParameters, writeParameters } from "../../links/parameters.ts";
 import { deckOf, type PresentationValues, pageName, slideName } from "../../links/presentation.ts";
 import type { Language } from "../../text/messages.ts";
 import { slidesText } from "../../text/slides.ts";
+import { smileyText } from "../../text/smiley.ts";
 import { contentsOf } from "../contentsOf.ts";
 import { initiativeNotes } from "../initiativeNotes.ts";
 import { slideContext } from "../slideContext.ts";
 import { deckSlides } from "./deckSlides.ts";
-import { DOCUMENT_LANG, LANGS, type RunContext, smileyRun } from "./runs.ts";
+import { DOCUMENT_LANG, LANGS, type RunContext } from "./runs.ts";
 
 /**
  * The file of the presentation that some parameters ask for, the usual one where they say nothing, its name, and how many
@@ -87,7 +89,7 @@ function notesOf(followUp: FollowUp, slide: Slide, language: Language): readonly
   return initiativeNotes(followUp, slide.initiative, language).flatMap(
     ({ heading, rating, texts }): Run[] => [
       {
-        text: rating === undefined ? heading : `${heading}: ${smileyRun(rating, language).text}`,
+        text: rating === undefined ? heading : `${heading}: ${smileyText[language].name[ratingKey(rating)]}`,
         isBold: true,
         lang: rating === undefined ? LANGS[language] : DOCUMENT_LANG,
       },

@@ -1,4 +1,4 @@
-import type { Rating } from "../../agreement/effort/smiley.ts";
+import { ratingKey } from "../../agreement/effort/counts.ts";
 import type { Run } from "../../export/pptx/deck.ts";
 import { slideName } from "../../links/presentation.ts";
 import type { Language } from "../../text/messages.ts";
@@ -16,30 +16,27 @@ export interface RunContext {
 export const DOCUMENT_LANG = "da-DK";
 export const LANGS: Readonly<Record<Language, Run["lang"]>> = { da: "da-DK", en: "en-GB" };
 
-/** Characters that every office program has a drawing for; the word stands beside it. */
-const SIGNS = { glad: "☺", neutral: "😐", sur: "☹", none: "○" } as const;
-
-/** A smiley as text: its sign and its name, so that it is read aloud and survives any typeface. */
-export function smileyRun(rating: Rating, language: Language, isBare = false): Run {
-  const key = rating ?? "none";
-  const name = smileyText[language].name[key];
-  return {
-    text: isBare ? SIGNS[key] : `${SIGNS[key]} ${name}`,
-    colour: key,
-    isBold: rating !== null,
-    lang: LANGS[language],
-  };
+/** What a line begins with: its smileys, and the spaces and arrows between and behind them. They are drawn, not written. */
+export function marksOf(line: Line): Line {
+  if (!isRating(line[0])) return [];
+  const end = line.findIndex((part) => !isRating(part) && (typeof part !== "string" || /[^\s→]/.test(part)));
+  return line.slice(0, end < 0 ? line.length : end);
 }
 
-/** A line of a slide as runs. A link is a mark behind its words: LibreOffice does not break a line within a link. */
+function isRating(part: Inline | undefined): boolean {
+  return typeof part === "object" && "rating" in part;
+}
+
+/** A line of a slide as runs, without its {@link marksOf}. A link is a mark behind its words: LibreOffice does not break a line within a link. */
 export function runsOf(line: Line, context: RunContext): readonly Run[] {
-  return line.flatMap((part) => runOf(part, context));
+  return line.slice(marksOf(line).length).flatMap((part) => runOf(part, context));
 }
 
 function runOf(part: Inline, context: RunContext): readonly Run[] {
   const lang = LANGS[context.language];
   if (typeof part === "string") return [{ text: part, lang }];
-  if ("rating" in part) return [smileyRun(part.rating, context.language, part.isSilent === true)];
+  // What stands before the words is drawn, see `marksOf`.
+  if ("rating" in part) return [{ text: smileyText[context.language].name[ratingKey(part.rating)], lang }];
   if ("initiative" in part) {
     const { initiative } = part;
     const to = [slideName({ kind: "initiative", initiative }), slideName({ kind: "text", initiative })].find(

@@ -1,7 +1,17 @@
-import { RATING_KEYS } from "../../agreement/effort/counts.ts";
-import type { Cell as FileCell, Paragraph, Run } from "../../export/pptx/deck.ts";
+import { targetRange } from "../../agreement/economy/amounts.ts";
+import { RATING_KEYS, type RatingKey, ratingKey } from "../../agreement/effort/counts.ts";
+import { BAR_LENGTH, reachedEnds } from "../../components/bars/barParts.ts";
+import type { Box, Cell as FileCell, Paragraph, Run, Shape } from "../../export/pptx/deck.ts";
+import { formatAmount, formatAmountRange } from "../../text/format.ts";
+import { slidesText } from "../../text/slides.ts";
+import { smileyText } from "../../text/smiley.ts";
 import type { Cell, Column } from "../slideContent.ts";
-import { LANGS, type RunContext, runsOf, smileyRun } from "./runs.ts";
+import { LANGS, type RunContext, runsOf } from "./runs.ts";
+
+/** Where words begin behind a smiley in a cell, in pixels from its edge. */
+const MARK_ROOM = 48;
+/** The same before a count. */
+const COUNT_ROOM = 36;
 
 /** The usual widths of columns in pixels; what is left belongs to those that have none. */
 const WIDTHS: Readonly<Record<Column["kind"], number | null>> = {
@@ -9,7 +19,7 @@ const WIDTHS: Readonly<Record<Column["kind"], number | null>> = {
   text: null,
   mark: 200,
   counts: null,
-  bar: 220,
+  bar: 280,
   amount: 240,
 };
 
@@ -24,8 +34,31 @@ export function columnWidths(columns: readonly Column[], total: number): readonl
   return wished.map((width) => Math.round(width * scale));
 }
 
-/** A cell of a slide's table as one of a file's; `span` is the number of its columns. */
-export function fileCell(cell: Cell, size: number, span: number, context: RunContext): FileCell {
+/** The columns of a file that a slide's column becomes: counts have one for each kind of smiley. */
+export function fileColumns({ kind }: Pick<Column, "kind">, width: number): readonly number[] {
+  return kind === "counts" ? RATING_KEYS.map(() => width / RATING_KEYS.length) : [width];
+}
+
+/** A cell of a slide's table as those of a file's; `span` is the number of the file's columns. */
+export function fileCells(
+  cell: Cell,
+  { size, span }: { readonly size: number; readonly span: number },
+  context: RunContext,
+): readonly FileCell[] {
+  if (cell.kind !== "counts") return [fileCell(cell, size, span, context)];
+  const lang = LANGS[context.language];
+  return RATING_KEYS.map((key) => {
+    const text = cell.counts[key] === 0 ? "" : `${cell.counts[key]}`;
+    return { paragraphs: [{ runs: [{ text, lang }], size: size * 0.8, indent: COUNT_ROOM }] };
+  });
+}
+
+function fileCell(
+  cell: Exclude<Cell, { kind: "counts" }>,
+  size: number,
+  span: number,
+  context: RunContext,
+): FileCell {
   const paragraph = (runs: readonly Run[], scale = 1): Paragraph => ({ runs, size: size * scale });
   const lang = LANGS[context.language];
   switch (cell.kind) {
@@ -39,21 +72,16 @@ export function fileCell(cell: Cell, size: number, span: number, context: RunCon
       );
       return { paragraphs: [paragraph(runs, 0.86)], span };
     }
-    case "mark":
+    case "mark": {
+      const text = smileyText[context.language].name[ratingKey(cell.rating)];
+      const run: Run = { text, lang, ...(cell.rating === null ? { colour: "soft" } : {}) };
       return {
-        paragraphs: [paragraph([smileyRun(cell.rating, context.language)], 0.8)],
-        align: "center",
+        paragraphs: [{ ...paragraph([run], 0.7), indent: MARK_ROOM }],
         ...(cell.rating === null ? {} : { fill: cell.rating }),
       };
-    case "counts": {
-      const runs = RATING_KEYS.filter((key) => cell.counts[key] > 0).flatMap((key): Run[] => [
-        smileyRun(key === "none" ? null : key, context.language, true),
-        { text: ` ${cell.counts[key]}  `, lang },
-      ]);
-      return { paragraphs: [paragraph(runs, 0.86)] };
     }
     case "bar":
-      return { paragraphs: [paragraph([smileyRun(cell.rating, context.language)], 0.9)] };
+      return { paragraphs: [paragraph([{ text: "", lang }], 0.8)] };
     case "amount": {
       const { words, note, isStrong = false } = cell;
       const below: readonly Run[] = note === undefined ? [] : [{ text: ` (${note})`, lang, colour: "soft" }];
@@ -65,14 +93,80 @@ export function fileCell(cell: Cell, size: number, span: number, context: RunCon
   }
 }
 
-/** The head of a column. What is a bar on screen is the economy's smiley here. */
-export function headCell(
-  { kind, heading }: Column,
-  size: number,
-  economy: string,
-  context: RunContext,
-): FileCell {
-  const runs = kind === "bar" ? [{ text: economy, lang: LANGS[context.language] }] : runsOf(heading, context);
-  const align = kind === "mark" ? "center" : kind === "amount" ? "end" : "start";
-  return { paragraphs: [{ runs: runs.map((run): Run => ({ ...run, colour: "soft" })), size }], align };
+/** What is drawn upon a cell: its smileys, and how much of a target was reached. */
+export function cellShapes(cell: Cell, box: Box, context: RunContext): readonly Shape[] {
+  const middle = box.y + box.height / 2;
+  const { name } = smileyText[context.language];
+  const smiley = (rating: RatingKey, alt: string, x: number, side: number): Shape => ({
+    kind: "smiley",
+    name: name[rating],
+    rating,
+    alt,
+    x,
+    y: middle - side / 2,
+    width: side,
+    height: side,
+  });
+  switch (cell.kind) {
+    case "mark": {
+      const key = ratingKey(cell.rating);
+      return [smiley(key, `${name[key]}, ${cell.about}`, box.x + 14, 32)];
+    }
+    case "counts":
+      return RATING_KEYS.flatMap((key, place) => {
+        const x = box.x + 6 + (place * box.width) / RATING_KEYS.length;
+        return cell.counts[key] === 0 ? [] : [smiley(key, `${name[key]}: ${cell.counts[key]}`, x, 26)];
+      });
+    case "bar": {
+      const key = ratingKey(cell.rating);
+      return [smiley(key, name[key], box.x + 6, 32), ...barShapes(cell, box, context)];
+    }
+    default:
+      return [];
+  }
+}
+
+/** The target as a mark on a track and the outcome as a bar, as on screen; nothing where either is unknown. */
+function barShapes(
+  { target, outcome }: Cell & { kind: "bar" },
+  box: Box,
+  { language }: RunContext,
+): readonly Shape[] {
+  if (target === null || outcome === null) return [];
+  const agreed = targetRange(target).max;
+  if (agreed <= 0) return [];
+  const ends = reachedEnds(agreed, outcome);
+  const [left, room] = [box.x + 52, box.width - 72];
+  const bar = (
+    part: "track" | "maybe" | "sure" | "target",
+    from: number,
+    to: number,
+    height: number,
+  ): Shape => ({
+    kind: "bar",
+    name: `Bar, ${part}`,
+    part,
+    x: left + (from / BAR_LENGTH) * room,
+    y: box.y + (box.height - height) / 2,
+    width: ((to - from) / BAR_LENGTH) * room,
+    height,
+  });
+  const words = slidesText[language].economy.reachedOf(
+    formatAmountRange(outcome, language),
+    formatAmount(target, language),
+  );
+  return [
+    { ...bar("track", 0, ends.target, 24), alt: words } as Shape,
+    ...(ends.maybe > ends.sure ? [bar("maybe", ends.sure, ends.maybe, 14)] : []),
+    ...(ends.sure > 0 ? [bar("sure", 0, ends.sure, 14)] : []),
+    bar("target", ends.target - 1, ends.target, 24),
+  ];
+}
+
+/** The head of a column, over all columns that it becomes. */
+export function headCell({ kind, heading }: Column, size: number, context: RunContext): FileCell {
+  const span = fileColumns({ kind }, 0).length;
+  const align = kind === "amount" ? "end" : "start";
+  const runs = runsOf(heading, context).map((run): Run => ({ ...run, colour: "soft" }));
+  return { paragraphs: [{ runs, size }], align, span };
 }

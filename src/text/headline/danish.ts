@@ -101,7 +101,7 @@ function savingsDanish(
   const unknownWords =
     unknown === 0
       ? ""
-      : `; ${number(unknown)} ${unknown === 1 ? "resultat er ukendt" : "resultater er ukendte"}`;
+      : `; ${unknown === 1 ? "ét resultat er ukendt" : `${number(unknown)} resultater er ukendte`}`;
   const smiley =
     reachedBySmiley === null || bySmiley === "none"
       ? ""

@@ -62,6 +62,8 @@ test.each([
   ["met, and a plan for a later year", "met", null, initiativeWith("glad", met, planned)],
   ["met by the smiley alone", "met", null, initiativeWith("glad")],
   ["met by the figures alone", "met", null, initiativeWith(null, met)],
+  ["neutral, which says neither", "unknown", null, initiativeWith("neutral")],
+  ["neutral beside an amount", "unknown", null, initiativeWith("neutral", agreed)],
   ["neither figure nor smiley", "none", null, initiativeWith(null)],
 ] as const)("%s: %s", (_, state, disagreement, [followUp, initiative]) => {
   expect(economyState(followUp, initiative)).toBe(state);

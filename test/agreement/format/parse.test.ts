@@ -45,13 +45,16 @@ describe("the real feed", () => {
     ]);
   });
 
-  it("knows only glad and sur for the economy, as the legend does", () => {
+  it("knows the three smileys for the economy too, though a legend explains but two", () => {
+    const neutral: Breakable = readFeed(REAL);
+    neutral.initiatives[0].economy.smiley = "neutral";
+    expect(parseFollowUp(neutral).ok).toBe(true);
     const [problem] = problemsAfter((feed) => {
-      feed.initiatives[0].economy.smiley = "neutral";
+      feed.initiatives[0].economy.smiley = "gul";
     });
     expect(problem).toMatchObject({
       path: "initiatives[0].economy.smiley",
-      expected: '"glad" | "sur" | null',
+      expected: '"glad" | "neutral" | "sur" | null',
     });
   });
 

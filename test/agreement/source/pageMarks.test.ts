@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { pageMarks } from "../../../src/agreement/source/pageMarks.ts";
+import { pageAt, pageMarks } from "../../../src/agreement/source/pageMarks.ts";
 
 const FOOTER = (page: number) => `Ballerup Kommune, Økonomi og Styring - ${page} - Sagsid: 00.30.00-S00-6-16`;
 
@@ -25,4 +25,11 @@ test("printed numbers that all lie as far from the count say what the pages are 
 
 test("a sentence about a page is no footer", () => {
   expect(pageMarks(["Det fremgår af side 3 i rapporten.", "Der var 2 - 3 - 4 sager."])).toEqual([]);
+});
+
+test("a line's page is known where its page begins at a form feed, or both page ends are", () => {
+  const starts = pageMarks(["a", "\fb", "c"]);
+  expect([1, 2, 3].map((line) => pageAt(starts, line))).toEqual([1, 2, 2]);
+  const ends = pageMarks(["a", "- 3 -", "b", "- 4 -", "c", "- 6 -", "d"]);
+  expect([1, 3, 4, 5, 7].map((line) => pageAt(ends, line))).toEqual([null, 4, 4, null, null]);
 });

@@ -97,10 +97,14 @@ describe("a document that is a follow-up", () => {
 
 describe("a document that is none", () => {
   test.each([
-    ["minutes of a meeting", "Referat\n\nPunkt 1. Godkendelse af dagsorden.\n", /^x\.txt, linje 1: /],
-    ["nothing", "", /^x\.txt, linje 1: Filen er tom\.\n$/],
+    [
+      "minutes of a meeting",
+      "Referat\n\nPunkt 1. Godkendelse af dagsorden.\n",
+      /^x\.txt: Dokumentet er en dagsorden/,
+    ],
+    ["nothing", "", /^x\.txt: Filen er tom\.\n$/],
     ["a Word file under another name", "PK\u0003\u0004word/document.xml", /^x\.txt.*Word/],
-  ])("%s is refused with reason and line, and nothing is written", async (_, content, message) => {
+  ])("%s is refused with its reason, and nothing is written", async (_, content, message) => {
     folder.write("x.txt", content);
     const { status, stdout, stderr } = await folder.run("x.txt", "--out", "feed.json");
     expect({ status, stdout }).toEqual({ status: 1, stdout: "" });

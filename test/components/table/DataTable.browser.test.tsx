@@ -120,6 +120,8 @@ test("of ten thousand rows those in sight are drawn, and each knows its place", 
   await expect.element(table).toHaveAttribute("aria-rowcount", "10001");
   await expect.element(screen.getByRole("link", { name: "by-1", exact: true })).toBeVisible();
   expect(screen.container.querySelectorAll("tbody th").length).toBeLessThan(100);
+  // The browser's own search knows nothing of the others, and the table says so.
+  await expect.element(screen.getByText(/Ctrl\+F.*Søgefeltet over listen søger i dem alle/)).toBeVisible();
   const frame = table.element().parentElement as HTMLElement;
   const last = screen.getByRole("link", { name: "by-10000" });
   await expect
@@ -167,6 +169,7 @@ describe("a table of some dozens of rows", () => {
   test("comes to stand whole", async () => {
     const screen = await render(<Some rows={DOZENS} />);
     await expect.poll(() => names(screen.container)).toEqual(every);
+    expect(screen.getByText(/Ctrl\+F/).query()).toBeNull();
   });
 
   test("draws no cell again of a row that stays", async () => {

@@ -92,10 +92,10 @@ describe("the PowerPoint file of the real document", () => {
       Array.from(row?.getElementsByTagName("a:tc") ?? [], ({ textContent }) =>
         textContent?.replace(/ ›/g, ""),
       );
-    expect(cells(rows[0])).toEqual(["Indsats", "Økonomi", "Mål", "Resultat", "Mangler"]);
+    expect(cells(rows[0])).toEqual(["Indsats", "Nået af målet", "Mål", "Resultat", "Mangler"]);
     expect(cells(rows[1])).toEqual([
       "7.06. Styrket indsats mod socialt bedrageri Indtægt 2017, brutto",
-      "☹ Sur",
+      "",
       "9,4 mio. kr.",
       "8 mio. kr. (oplyst)",
       "1,4 mio. kr.",
@@ -116,9 +116,63 @@ describe("the PowerPoint file of the real document", () => {
     const links = Array.from(status?.getElementsByTagName("a:hlinkClick") ?? [], (link) =>
       targetsOf(parts, slidePath(2)).get(link.getAttribute("r:id") ?? ""),
     );
-    expect(links.map((path) => titleOf(parts.get(path ?? "")).slice(0, 3))).toEqual(
-      realFollowUp.themes.map(({ number }) => `${number}. `),
+    expect(links.map((path) => titleOf(parts.get(path ?? "")).slice(0, 4))).toEqual([
+      ...["7.03", "7.07", "7.07", "UCC "],
+      ...realFollowUp.themes.map(({ number, title }) => `${number}. ${title}`.slice(0, 4)),
+    ]);
+  });
+
+  it("draws the smileys, each told by its outline and named for who does not see it, and writes none", async () => {
+    const parts = await partsOf(realFollowUp);
+    const groups = [...(parts.get(slidePath(5))?.getElementsByTagName("p:grpSp") ?? [])];
+    const drawn = groups.map((group) => [
+      group.getElementsByTagName("p:cNvPr")[0]?.getAttribute("descr"),
+      group.getElementsByTagName("a:prstGeom")[0]?.getAttribute("prst"),
+    ]);
+    expect(drawn.slice(0, 5)).toEqual([
+      ["Glad, 1. budgetopfølgning 2017", "ellipse"],
+      ["Neutral, 2. budgetopfølgning 2017", "roundRect"],
+      ["Neutral, 3. budgetopfølgning 2017", "roundRect"],
+      ["Sur, 31.12.2017", "octagon"],
+      ["Glad, Økonomi", "ellipse"],
+    ]);
+    const bars = [...(parts.get(slidePath(4))?.getElementsByTagName("p:cNvPr") ?? [])].map((shape) =>
+      shape.getAttribute("descr"),
     );
+    expect(bars).toContain("Nået: 8 mio. kr. af 9,4 mio. kr.");
+    for (const [path, part] of parts) {
+      expect(wordsOf(part).join(" "), path).not.toMatch(/[☺☹😐○]/u);
+    }
+  });
+
+  it("keeps to the format: ids are different, rows as wide as their table, and properties in their order", async () => {
+    const parts = await partsOf(realFollowUp);
+    const slides = [...parts].filter(([path]) => path.startsWith("ppt/slides/slide"));
+    const order: Readonly<Record<string, readonly string[]>> = {
+      "a:pPr": ["a:spcBef", "a:buNone"],
+      "a:tcPr": ["a:lnL", "a:lnR", "a:lnT", "a:lnB", "a:solidFill", "a:noFill"],
+      "p:spPr": ["a:xfrm", "a:custGeom", "a:prstGeom", "a:noFill", "a:solidFill", "a:ln"],
+      "a:ln": ["a:noFill", "a:solidFill", "a:prstDash", "a:round"],
+      "p:grpSp": ["p:nvGrpSpPr", "p:grpSpPr", "p:sp"],
+      "a:custGeom": ["a:avLst", "a:gdLst", "a:ahLst", "a:cxnLst", "a:rect", "a:pathLst"],
+    };
+    for (const [path, slide] of slides) {
+      const ids = Array.from(slide.getElementsByTagName("p:cNvPr"), (shape) => shape.getAttribute("id"));
+      expect(new Set(ids).size, path).toBe(ids.length);
+      for (const table of slide.getElementsByTagName("a:tbl")) {
+        const columns = table.getElementsByTagName("a:gridCol").length;
+        for (const row of table.getElementsByTagName("a:tr")) {
+          expect(row.getElementsByTagName("a:tc"), path).toHaveLength(columns);
+        }
+      }
+      for (const [tag, known] of Object.entries(order)) {
+        for (const element of slide.getElementsByTagName(tag)) {
+          const places = Array.from(element.children, (child) => known.indexOf(child.tagName));
+          expect(places, `${path} ${tag}`).toEqual([...places].sort((a, b) => a - b));
+          expect(places, `${path} ${tag}`).not.toContain(-1);
+        }
+      }
+    }
   });
 
   it("is the same file whenever it is made, named for its follow-up", async () => {

@@ -120,7 +120,7 @@ describe("the overview's first sentences", () => {
 
 /** What no sentence may contain: holes, doubled marks, and numbers that do not agree with their nouns. */
 const FAULTS: Readonly<Record<Language, RegExp>> = {
-  da: /undefined|null|NaN|\[object| {2}| [,.;:]|[,;:]\.|,,|(?:én|1) (?:indsatser|andre indsatser|resultater)|(?:nul|to|tre|fire|fem|\d{2,}) (?:indsats|anden indsats)(?!er)|én er neutrale|Ingen af de én|nul /iu,
+  da: /undefined|null|NaN|\[object| {2}| [,.;:]|[,;:]\.|,,|(?:én|1) (?:indsatser|andre indsatser|resultater)|(?:nul|to|tre|fire|fem|\d{2,}) (?:indsats|anden indsats)(?!er)|én er neutrale|Ingen af de én|én resultat|nul /iu,
   en: /undefined|null|NaN|\[object| {2}| [,.;:]|[,;:]\.|,,|\bone (?:initiatives|outcomes|other initiatives|are)\b|\b(?:two|three|four|five|\d{2,}) (?:initiative|other initiative|is)\b|of the one |zero /iu,
 };
 

@@ -7,15 +7,20 @@ export const numberUsedTwice: ContradictionRule = {
   id: "number-used-twice",
   level: "mismatch",
   concerning: ({ initiatives }) => {
-    const users = new Map<string | null, Initiative[]>();
+    const firstUsers = new Map<string, Initiative>();
+    const laterUsers = new Map<string, Initiative[]>();
     for (const initiative of initiatives) {
-      const known = users.get(initiative.number);
-      if (known) known.push(initiative);
-      else users.set(initiative.number, [initiative]);
+      const { number } = initiative;
+      if (number === null) continue;
+      const later = laterUsers.get(number);
+      if (!firstUsers.has(number)) firstUsers.set(number, initiative);
+      else if (later === undefined) laterUsers.set(number, [initiative]);
+      else later.push(initiative);
     }
     return (initiative) => {
-      const [first, ...later] = initiative.number === null ? [] : (users.get(initiative.number) ?? []);
-      if (first === undefined) return [];
+      const first = initiative.number === null ? undefined : firstUsers.get(initiative.number);
+      const later = laterUsers.get(initiative.number ?? "") ?? [];
+      if (first === undefined || later.length === 0) return [];
       return initiative === first
         ? later.map((second) => usedTwice(first, second))
         : [usedTwice(first, initiative)];

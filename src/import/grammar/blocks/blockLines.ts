@@ -5,6 +5,7 @@ import { fold } from "../../words/fold.ts";
 import { joinCells } from "../../words/joinCells.ts";
 import { settleBreaks } from "./cellText.ts";
 import { type FormRow, formRows, type MarkedRow } from "./formRows.ts";
+import { withoutLists } from "./listTables.ts";
 import { type ShadeMeaning, SIGN_OF, shadeLegend, withSigns } from "./shadeLegend.ts";
 import { columnsOf, type TableColumns } from "./tableColumns.ts";
 import { withoutOuterTables } from "./withoutOuterTables.ts";
@@ -29,7 +30,7 @@ export function blockLines(blocks: readonly Block[]): BlockLines {
     }
   };
   let columns: TableColumns | null = null;
-  const content = withoutOuterTables(blocks);
+  const content = withoutLists(withoutOuterTables(blocks));
   const shades = shadeLegend(content);
   for (const block of content) {
     if (block.kind !== "table") {

@@ -1,8 +1,9 @@
 import type { TableBlock } from "../../model/neutralDocument.ts";
 import { isSmileyCell } from "../../signs/isSmileyCell.ts";
 import { takeGlyphs } from "../../signs/signs.ts";
-import { isMark, RATING_COLUMN } from "../../words/fixedWords.ts";
+import { isMark } from "../../words/fixedWords.ts";
 import { labelAtEnd } from "../../words/roundLabel.ts";
+import { RATING_COLUMN, TIME_COLUMN } from "../../words/tableHeads.ts";
 import { type CellText, cellTexts } from "./cellText.ts";
 
 /** Which grid columns of a table hold the rounds and the smileys; `null` where it has none. */
@@ -12,7 +13,7 @@ export interface TableColumns {
 }
 
 const DESCRIPTION = /^(?:kort\s?)?beskrivelse\s?af\s?indsats/iu;
-const TIME = /^tid(?:spunkt)?$/iu;
+const TIME = new RegExp(`^${TIME_COLUMN}$`, "iu");
 const RATING = new RegExp(`^${RATING_COLUMN}$`, "iu");
 /** Of so many filled cells more than half make a column. */
 const SHARE = 0.5;

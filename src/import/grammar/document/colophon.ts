@@ -11,8 +11,29 @@ export interface Colophon {
   readonly heading: { readonly text: string; readonly line: number } | null;
 }
 
-const PUBLISHER =
-  /((?:\p{Lu}[\p{L}-]*\s+){1,3}Kommune|Region\s+\p{Lu}\p{L}+)((?:,\s[^-–—|\d]+?)?)\s*(?:[-–—|]|Side\b|Sags|$)/u;
+const AUTHOR = /((?:\p{Lu}[\p{L}-]*\s+){1,3}Kommune|Region\s+\p{Lu}\p{L}+)(?!\p{L})/u;
+/** Where a name of the footer ends: before the page, the case, or a dash of its own. */
+const END = "(?=\\s+[-–—]|\\s*[–—|]|\\s*\\d|\\s+(?:Side|Sag\\p{L}*|Journal\\p{L}*|J\\.)(?!\\p{L})|\\s*$)";
+/** An office behind a comma: hyphens belong to its name. */
+const OFFICE = new RegExp(`^,\\s*(?<office>[^|–—\\d]+?)${END}`, "u");
+/** What makes a name an office's where a dash, a stroke or nothing stands before it. */
+const KIND =
+  "(?:\\p{L}*(?:center|centeret|centret|forvaltning(?:en)?|sekretariat(?:et)?|afdeling(?:en)?|stab(?:en)?|direktion(?:en)?|kontor(?:et)?))";
+const OFFICE_APART = new RegExp(
+  `^\\s*(?:[-–—|/]\\s*)?(?<office>(?=[^|–—\\d]*?(?<!\\p{L})${KIND}(?!\\p{L}))\\p{Lu}[^|–—\\d]*?)${END}`,
+  "iu",
+);
+
+/** Municipality and office of a footer's line, with a comma between the two. */
+function publisherOf(line: string): string | null {
+  const match = AUTHOR.exec(line);
+  const author = match?.[1];
+  if (!match || author === undefined) return null;
+  const behind = line.slice(match.index + author.length);
+  const office = (OFFICE.exec(behind) ?? OFFICE_APART.exec(behind))?.groups?.["office"]?.trim();
+  if (office !== undefined && office !== "") return `${author}, ${office}`;
+  return new RegExp(`^${END}`, "u").test(behind) ? author : null;
+}
 const CASE = /(?:\bSag(?:s?-?(?:id|nr|nummer))?|Journalnr|J\.\s?nr)\.?\s?(?::\s?(\S+)|(\d\S+))/i;
 
 /** The number behind "Sagsid:" and its like. */
@@ -31,10 +52,7 @@ export function readColophon(furniture: readonly RawLine[]): Colophon {
     return null;
   };
   return {
-    publisher: first(({ folded }) => {
-      const match = PUBLISHER.exec(folded);
-      return match ? `${match[1]}${match[2] ?? ""}`.trim() : null;
-    }),
+    publisher: first(({ folded }) => publisherOf(folded)),
     caseNumber: first(({ folded }) => caseNumberOf(folded)),
     asOf: first(({ folded }) => firstDay(folded.replace(CASE, ""))),
     heading: first((line) =>

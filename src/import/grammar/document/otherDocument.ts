@@ -2,12 +2,15 @@
 import type { Line } from "../lines/line.ts";
 import { agreementOf } from "./agreement.ts";
 
-export type OtherDocument = "agenda" | "agreement";
+export type OtherDocument = "agenda" | "agreement" | "mail";
 
 /** What stands at the top of an agenda or minutes, and above each of their items. */
 const MEETING =
   /^(?:(?:Åben|Lukket|Offentlig)\s)?(?:Dagsorden|Referat|Beslutningsprotokol|Mødereferat|Protokol)(?!\p{L})/iu;
 const ITEM = /^(?:Punkt|Pkt\.?|Sag(?:\snr\.?)?)\s+\d{1,3}(?:[.:]|\s|$)/iu;
+/** What stands above a mail that was copied with its head. */
+const MAIL = /^(?:Fra|From|Sendt|Sent|Til|To|Cc|Emne|Subject)\s?:/u;
+const FEWEST_MAIL = 3;
 const FOLLOW_UP = /opfølgning|status(?:rapport)?\s(?:på|for)/iu;
 /** So many lines from the top say what a document is. */
 const TOP = 40;
@@ -17,6 +20,7 @@ const FEWEST_ITEMS = 2;
 /** What the lines of a document without a follow-up's tables are; `null` when they do not tell. */
 export function otherDocument(lines: readonly Line[]): OtherDocument | null {
   const top = lines.slice(0, TOP).map(({ rest }) => rest);
+  if (top.filter((text) => MAIL.test(text)).length >= FEWEST_MAIL) return "mail";
   const items = top.filter((text) => ITEM.test(text)).length;
   if (top.slice(0, TITLE).some((text) => MEETING.test(text)) || items >= FEWEST_ITEMS) return "agenda";
   const title = top.slice(0, TITLE).join(" ");

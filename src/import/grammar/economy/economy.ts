@@ -2,6 +2,7 @@ import type { Economy } from "../../../agreement/format/schema.ts";
 import { afterEconomy, afterStatus } from "../../words/fixedWords.ts";
 import { SENTENCE_END } from "../../words/sentenceEnd.ts";
 import type { Context } from "../context.ts";
+import { goesOnOverPage } from "../lines/overPage.ts";
 import type { Row, RowPiece } from "../lines/row.ts";
 import { rangeOf, splitStatus, takeSmiley, textOrNull } from "../tables/cells.ts";
 import { readFigures } from "./figures.ts";
@@ -38,6 +39,11 @@ const NUMBERED_HEADING = /^\d{1,3}\.(?:\d{1,3}\.?)?\s+["”»(]?\p{Lu}/u;
 /** The heading of an appendix: "Bilag 1", "Bilag A: Oversigt". */
 const APPENDIX = /^Bilag(?:\s(?:\d{1,2}|\p{Lu}))?(?:\s?[.:–-].{0,60}[^.!?]|(?:\s\S+){0,6}(?<![.!?]))$/u;
 
+/** The piece with the words above another; the smiley may have a line of its own between the two. */
+function wordsAbove(pieces: readonly RowPiece[], index: number): RowPiece | undefined {
+  return pieces.slice(0, index).findLast(({ text }) => text !== "");
+}
+
 /**
  * The smiley is the row's last cell: what stands behind it and an empty line lies outside the table,
  * unless it is a status. Without a smiley only an appendix does. It is reported, since it belongs to nothing.
@@ -53,7 +59,8 @@ function withoutTrailer(pieces: readonly RowPiece[], context: Context): readonly
         ? index > inTable
         : rated === -1
           ? piece.gap !== "none" && APPENDIX.test(piece.text)
-          : piece.gap !== "none" || NUMBERED_HEADING.test(piece.text)),
+          : (piece.gap !== "none" && !goesOnOverPage(wordsAbove(pieces, index), piece)) ||
+            NUMBERED_HEADING.test(piece.text)),
   );
   if (end === -1 || pieces.slice(end).some((piece) => afterStatus(piece.text) !== null)) return pieces;
   const outside = pieces.slice(end);

@@ -2,6 +2,7 @@
 
 import { roundKey } from "../../words/roundLabel.ts";
 import type { Context } from "../context.ts";
+import { goesOnOverPage } from "../lines/overPage.ts";
 import type { Row, RowPiece } from "../lines/row.ts";
 import type { RoundVocabulary } from "../rounds/roundVocabulary.ts";
 
@@ -108,7 +109,13 @@ export function labelRows(rows: readonly Row[], context: Context): LabelledRow[]
     if (ends.length === 0) return [cutLabel(row.pieces, context.vocabulary)];
     const cuts = ends.map((label) => endOf(row.pieces, label) + 1);
     const parts = cuts.map((cut, index) => row.pieces.slice(index === 0 ? 0 : cuts[index - 1], cut));
-    reportTrailer(row.pieces.slice(cuts.at(-1)), context);
+    const behind = row.pieces.slice(cuts.at(-1));
+    const [first] = behind;
+    const final = parts.at(-1);
+    const label = ends.at(-1);
+    // Beside the round that ends a page the text's column goes on upon the next.
+    if (first && final && label && goesOnOverPage(textAbove(row.pieces, label), first)) final.push(...behind);
+    else reportTrailer(behind, context);
     for (const [first] of parts.slice(1)) context.log.add("row-marker-missing", first?.line ?? null, null);
     return parts.map((pieces) => cutLabel(pieces, context.vocabulary));
   });
@@ -144,6 +151,12 @@ function endOf(pieces: readonly RowPiece[], label: FoundLabel): number {
   const isRated = () => pieces.slice(label.piece, end + 1).some((piece) => piece.smileys.length > 0);
   while (pieces[end + 1]?.text === "" && !isRated()) end++;
   return end;
+}
+
+/** The last words of a row before its label. */
+function textAbove(pieces: readonly RowPiece[], { from }: FoundLabel): RowPiece | undefined {
+  const starts = startsOf(pieces);
+  return pieces.findLast((piece, index) => piece.text !== "" && (starts[index] ?? 0) < from);
 }
 
 function reportTrailer(pieces: readonly RowPiece[], context: Context): void {

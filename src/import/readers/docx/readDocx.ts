@@ -32,7 +32,7 @@ function readPackage(parts: WordPackage, bytes: Uint8Array): NeutralDocument | R
   const body = child(root, "w:body");
   if (body === undefined) {
     const kind = kindOf(parts.names, bytes);
-    return kind === "word" ? refuse("word-damaged", null, null) : refuse("not-text", 1, { kind });
+    return kind === "word" ? refuse("word-damaged", null, null) : refuse("not-text", null, { kind });
   }
   const relations = parts.relationsOf(main);
   const related = (type: string) => {

@@ -1,6 +1,6 @@
 /** The columns of a form: where they begin, as their names and the words below them tell. */
 
-import { RATING_COLUMN } from "../../words/fixedWords.ts";
+import { RATING_COLUMN } from "../../words/tableHeads.ts";
 import { textOf, type VisualLine } from "./visualLines.ts";
 import type { Word } from "./word.ts";
 

@@ -1,6 +1,7 @@
 /** The cells of a spreadsheet, or of a table that was copied cell by cell, as tables and the text between them. */
 import type { Block, SourceLine, TableRow } from "../../model/neutralDocument.ts";
 import { isRowStart } from "../../words/fixedWords.ts";
+import { listColumns } from "../../words/tableHeads.ts";
 import { cleanCharacters } from "../characters.ts";
 import { recordsOf, type SheetCell } from "./spreadsheet.ts";
 
@@ -14,14 +15,8 @@ const FEWEST_CELLS = 3;
  */
 export function sheetBlocks(text: string, separator: string): Block[] | null {
   const records = recordsOf(text, separator);
-  const rows = records.filter(([first]) => first && isRowStart(first.text));
-  const heads = records.flatMap((cells) => {
-    const at = cells.findIndex((cell) => DESCRIPTION.test(cell.text));
-    return at === -1 ? [] : [at];
-  });
-  const isGrid =
-    heads.length > 0 && heads.every((at) => at > 0) && rows.every(({ length }) => length >= FEWEST_CELLS);
-  if (!isGrid) return null;
+  const isList = isListOf(records);
+  if (!isList && !isForm(records)) return null;
   const blocks: Block[] = [];
   let open: TableRow[] | null = null;
   let inRows = false;
@@ -29,11 +24,11 @@ export function sheetBlocks(text: string, separator: string): Block[] | null {
     const filled = record.filter((cell) => cell.text !== "");
     const [only] = filled;
     if (only === undefined) continue;
-    const isHead = record.some((cell) => DESCRIPTION.test(cell.text));
+    const isHead = record.some((cell) => DESCRIPTION.test(cell.text)) || isListHead(record);
     const isMarked = isRowStart(only.text) && filled.length > 1;
     const isAlone = filled.length === 1 && record.indexOf(only) === 0;
     // Above the rows of a form a cell alone is its description; elsewhere it is a heading.
-    if (isAlone && (open === null || inRows)) {
+    if (isAlone && (open === null || inRows) && !(isList && open)) {
       open = null;
       blocks.push({ kind: "text", lines: linesOfCell(only) });
       continue;
@@ -47,6 +42,29 @@ export function sheetBlocks(text: string, separator: string): Block[] | null {
     open.push(rowOf(record));
   }
   return blocks;
+}
+
+/** True for records whose cells are those of a form: each head has a place for the title, each row the cells of one. */
+function isForm(records: readonly (readonly SheetCell[])[]): boolean {
+  const rows = records.filter(([first]) => first && isRowStart(first.text));
+  const heads = records.flatMap((cells) => {
+    const at = cells.findIndex((cell) => DESCRIPTION.test(cell.text));
+    return at === -1 ? [] : [at];
+  });
+  return (
+    heads.length > 0 && heads.every((at) => at > 0) && rows.every(({ length }) => length >= FEWEST_CELLS)
+  );
+}
+
+/** True for records of a list of initiatives. */
+function isListOf(records: readonly (readonly SheetCell[])[]): boolean {
+  return (
+    !records.some((cells) => cells.some((cell) => DESCRIPTION.test(cell.text))) && records.some(isListHead)
+  );
+}
+
+function isListHead(record: readonly SheetCell[]): boolean {
+  return listColumns(record.map(({ text }) => text)) !== null;
 }
 
 function rowOf(record: readonly SheetCell[]): TableRow {

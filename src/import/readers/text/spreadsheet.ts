@@ -1,4 +1,5 @@
 /** Tables of a spreadsheet as text: CSV, or cells pasted behind tabs, in which quotes hold separators and breaks. */
+import { listColumns } from "../../words/tableHeads.ts";
 
 /** The marks of a follow-up's rows, as the first filled cell of a line. */
 const ROW =
@@ -12,7 +13,22 @@ export function separatorOf(text: string): string | null {
   for (const [, separator = ""] of text.matchAll(ROW))
     counts.set(separator, (counts.get(separator) ?? 0) + 1);
   const [best] = [...counts].toSorted((a, b) => b[1] - a[1]);
-  return best !== undefined && best[1] >= FEWEST ? best[0] : null;
+  return best !== undefined && best[1] >= FEWEST ? best[0] : listSeparator(text);
+}
+
+/** So many lines from the top have the head of a list of initiatives. */
+const TOP = 60;
+
+/** What separates the cells of a list of initiatives' head, where a text has one. */
+function listSeparator(text: string): string | null {
+  for (const line of text.split("\n", TOP))
+    for (const separator of ["\t", ";", "|", ","])
+      if (line.includes(separator) && listColumns(cellsOf(line, separator)) !== null) return separator;
+  return null;
+}
+
+function cellsOf(line: string, separator: string): readonly string[] {
+  return line.split(separator).map((cell) => cell.trim().replace(/^"(.*)"$/u, "$1"));
 }
 
 /**

@@ -77,10 +77,10 @@ function readText(bytes: Uint8Array): NeutralDocument | Refusal {
     if (encoding === "utf-8" && words.includes(BROKEN))
       findings.push({ code: "encoding-damaged", line: number, values: { near: nearBroken(words) } });
   const first = lines.find((line) => line.text.trim() !== "");
-  if (first === undefined) return refuse("file-empty", 1, null);
+  if (first === undefined) return refuse("file-empty", null, null);
   const endless = refuseEndlessLine(lines);
   if (endless) return endless;
-  const other = refuseMarkup(text, first.number);
+  const other = refuseMarkup(text);
   if (other) return other;
   const blocks = sheet ?? textBlocks(lines);
   return "refused" in blocks ? blocks : { blocks, sourceLines: lines, lostFonts: true, findings };

@@ -1,5 +1,5 @@
 import { findAmounts } from "../../../agreement/danish/amounts.ts";
-import { ECONOMY_SMILEYS, SMILEYS } from "../../../agreement/effort/smiley.ts";
+import { SMILEYS } from "../../../agreement/effort/smiley.ts";
 import {
   BASES,
   type FollowUpFacts,
@@ -51,10 +51,10 @@ export function addFields(kind: AddKind, place: AddPlace, language: Language): r
     options: NonNullable<AddField["options"]>,
     value = "",
   ): AddField => ({ key, label, kind: "choice", value, options });
-  const smileys = (names: readonly (keyof typeof smileyText.da.name)[]) =>
+  const smileys = () =>
     choice("smiley", t.smiley, [
       { value: "", label: smileyText[language].name.none },
-      ...names.map((name) => ({ value: name, label: smileyText[language].name[name] })),
+      ...SMILEYS.map((name) => ({ value: name, label: smileyText[language].name[name] })),
     ]);
   const after = (label: string, items: readonly string[]) =>
     choice(
@@ -86,18 +86,14 @@ export function addFields(kind: AddKind, place: AddPlace, language: Language): r
         field("evidence", add.evidence, evidenceIn(initiative, words), "text"),
       ];
     case "economy":
-      return [
-        smileys(ECONOMY_SMILEYS),
-        field("text", t.text, words, "text"),
-        field("status", t.status, "", "text"),
-      ];
+      return [smileys(), field("text", t.text, words, "text"), field("status", t.status, "", "text")];
     case "milestone":
       return [
         choice("round", add.round, [
           { value: "", label: add.choose },
           ...freeRounds(facts, initiative).map(({ id, label }) => ({ value: id, label, isOfDocument: true })),
         ]),
-        smileys(SMILEYS),
+        smileys(),
         field("text", t.text, words, "text"),
         field("status", t.status, "", "text"),
       ];

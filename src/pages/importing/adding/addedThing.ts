@@ -1,6 +1,6 @@
 import { newId } from "../../../agreement/corrections/newIds.ts";
 import { typedKroner } from "../../../agreement/danish/typedKroner.ts";
-import { ECONOMY_SMILEYS, SMILEYS } from "../../../agreement/effort/smiley.ts";
+import { SMILEYS } from "../../../agreement/effort/smiley.ts";
 import {
   type Amount,
   BASES,
@@ -66,7 +66,7 @@ const MAKERS: Readonly<Record<AddKind, (place: AddPlace, values: Values) => Adde
     return add(at, { text, status: null, smiley: null, figures: [figure], source: sourceOf(place) }, place);
   },
   economy: (place, values) => {
-    const smiley = ECONOMY_SMILEYS.find((name) => name === values["smiley"]) ?? null;
+    const smiley = SMILEYS.find((name) => name === values["smiley"]) ?? null;
     const [text, status] = [typed(values, "text"), typed(values, "status")];
     return add(
       `${pathOf(place)}.economy`,

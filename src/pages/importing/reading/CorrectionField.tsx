@@ -1,4 +1,4 @@
-import { ECONOMY_SMILEYS, SMILEYS } from "../../../agreement/effort/smiley.ts";
+import { SMILEYS } from "../../../agreement/effort/smiley.ts";
 import { BASES, MEASURES, type Theme } from "../../../agreement/format/schema.ts";
 import { Select } from "../../../components/controls/Select.tsx";
 import { useText } from "../../../text/LanguageContext.ts";
@@ -37,10 +37,7 @@ export function CorrectionField({ field, isComputed, themes, onCorrect }: Correc
   );
   switch (kind) {
     case "smiley":
-    case "economySmiley": {
-      const smileys = kind === "smiley" ? SMILEYS : ECONOMY_SMILEYS;
-      return choice([...smileys, NONE].map((smiley) => ({ value: smiley, label: t.name[smiley] })));
-    }
+      return choice([...SMILEYS, NONE].map((smiley) => ({ value: smiley, label: t.name[smiley] })));
     case "theme":
       return choice(themes.map(({ id, title }) => ({ value: id, label: title, lang: DOCUMENT_LANGUAGE })));
     case "measure":

@@ -5,9 +5,12 @@ import type { ImportingValues } from "../../../links/laterScreens.ts";
 import { addingText } from "../../../text/adding.ts";
 import { findingMessage, findingsText } from "../../../text/findings.ts";
 import { importingText } from "../../../text/importing.ts";
+import { importStepsText } from "../../../text/importSteps.ts";
 import { useLanguage, useText } from "../../../text/LanguageContext.ts";
+import type { DraftState } from "../useDraft.ts";
 import { addAddress, initiativeAt, lineAddress } from "./lineAddress.ts";
 import styles from "./reading.module.css";
+import { numberedFindings } from "./unseenFindings.ts";
 
 /** What a finding says for certain was not read. */
 const KIND_OF: Partial<Record<Draft["findings"][number][1][number]["code"], ImportingValues["add"]>> = {
@@ -21,26 +24,29 @@ const KIND_OF: Partial<Record<Draft["findings"][number][1][number]["code"], Impo
 
 interface FindingListProps {
   readonly followUp: FollowUp;
-  readonly findings: Draft["findings"];
+  readonly draft: Draft;
+  readonly onSee: DraftState["see"];
   readonly values: ImportingValues;
 }
 
 /** What the import remarked, the most urgent first; each leads to its line, and to the fields of what stands there. */
-export function FindingList({ followUp, findings, values }: FindingListProps) {
+export function FindingList({ followUp, draft, values, onSee }: FindingListProps) {
   const t = useText(importingText);
   const adding = useText(addingText);
   const words = useText(findingsText);
   const language = useLanguage();
-  const all = findings.flatMap(([group, own]) => own.map((finding) => ({ group, finding })));
+  const steps = useText(importStepsText);
+  const all = numberedFindings(draft);
+  const seen = new Set(draft.seen);
   const addressOf = (line: number) =>
     lineAddress(values, { from: line, to: line }, initiativeAt(followUp, line)?.id ?? values.initiative);
   return (
     <Section title={t.findings}>
       <ul aria-label={t.findings} className={styles["findings"]}>
         {all.length === 0 && <li>{t.noFindings}</li>}
-        {all.map(({ group, finding }, index) => (
+        {all.map(({ group, finding, isAsked }, index) => (
           // biome-ignore lint/suspicious/noArrayIndexKey: the findings of a document never move.
-          <li key={index} data-group={group}>
+          <li key={index} data-group={group} data-seen={seen.has(index) ? "" : undefined}>
             {all[index - 1]?.group !== group && <strong>{words.groups[group]}</strong>}
             {finding.line === null ? (
               <span>{t.wholeDocument}</span>
@@ -53,10 +59,11 @@ export function FindingList({ followUp, findings, values }: FindingListProps) {
               </a>
             )}{" "}
             {findingMessage(finding, language)}
-            {finding.line !== null && group !== "known" && (
+            {finding.line !== null && isAsked && (
               <>
                 {" "}
                 <a
+                  className={styles["whole"]}
                   href={addAddress(values, followUp, finding.line, KIND_OF[finding.code])}
                   aria-label={adding.fromLine(finding.line)}
                 >
@@ -64,6 +71,17 @@ export function FindingList({ followUp, findings, values }: FindingListProps) {
                 </a>
               </>
             )}
+            {isAsked ? (
+              <label className={styles["seen"]}>
+                <input
+                  type="checkbox"
+                  checked={seen.has(index)}
+                  aria-label={steps.seenWhat(finding.line)}
+                  onChange={(event) => onSee(index, event.target.checked)}
+                />{" "}
+                {steps.seen}
+              </label>
+            ) : null}
           </li>
         ))}
       </ul>

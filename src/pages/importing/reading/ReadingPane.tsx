@@ -56,7 +56,7 @@ export function ReadingPane({ followUp, draft, state, values, onGo }: ReadingPan
       // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by keyboard.
       tabIndex={0}
     >
-      <FindingList followUp={followUp} findings={draft.findings} values={values} />
+      <FindingList followUp={followUp} draft={draft} values={values} onSee={state.see} />
       <Corrections followUp={followUp} state={state} values={values} source={draft.source} onGo={onGo} />
     </section>
   );

@@ -12,17 +12,7 @@ import { freeRounds } from "../adding/addKinds.ts";
 export interface Field {
   readonly path: string;
   readonly label: string;
-  readonly kind:
-    | "line"
-    | "text"
-    | "date"
-    | "kroner"
-    | "year"
-    | "smiley"
-    | "economySmiley"
-    | "theme"
-    | "measure"
-    | "basis";
+  readonly kind: "line" | "text" | "date" | "kroner" | "year" | "smiley" | "theme" | "measure" | "basis";
   readonly value: string | number | null;
   /** The words that an amount rests on, before the first field of a figure. */
   readonly evidence?: string;
@@ -142,7 +132,7 @@ function initiativeGroups(
     },
     ...initiative.milestones.map(({ round, source: lines, ...rated }, index): FieldGroup => {
       const label = facts.rounds.find(({ id }) => id === round)?.label ?? round;
-      const fields = ratedFields(`${at}.milestones[${index}]`, label, "smiley", rated, language);
+      const fields = ratedFields(`${at}.milestones[${index}]`, label, rated, language);
       const removes = { path: `${at}.milestones[${index}]`, what: label };
       return { key: `milestone ${round}`, title: label, isOfDocument: true, source: lines, fields, removes };
     }),
@@ -167,7 +157,7 @@ function economyGroup({ economy }: Initiative, path: string, language: Language)
   const group = { key: "economy", title, isOfDocument: false } as const;
   if (economy === null) return [{ ...group, source: null, fields: [], adds: "economy" }];
   const fields = [
-    ...ratedFields(path, title, "economySmiley", economy, language),
+    ...ratedFields(path, title, economy, language),
     ...economy.figures.flatMap((figure, index) =>
       figureFields(figure, index, `${path}.figures[${index}]`, language),
     ),
@@ -181,13 +171,12 @@ type Rated = Pick<Initiative["milestones"][number], "smiley" | "text" | "status"
 function ratedFields(
   path: string,
   label: string,
-  kind: "smiley" | "economySmiley",
   { smiley, text, status }: Rated,
   language: Language,
 ): readonly Field[] {
   const t = correctionsText[language].fields;
   return [
-    { path: `${path}.smiley`, label: named(label, t.smiley), kind, value: smiley },
+    { path: `${path}.smiley`, label: named(label, t.smiley), kind: "smiley", value: smiley },
     { path: `${path}.text`, label: named(label, t.text), kind: "text", value: text },
     { path: `${path}.status`, label: named(label, t.status), kind: "text", value: status },
   ];

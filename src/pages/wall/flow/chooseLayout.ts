@@ -35,21 +35,49 @@ export function chooseLayout(
   mostColumns: (scale: number) => number,
   measure: (trial: Trial) => Measured,
 ): Layout {
-  const [smallest, ...larger] = SCALES;
   const widths = (scale: number) =>
     Array.from({ length: Math.max(1, mostColumns(scale)) }, (_, index) => index + 1);
-  const attempt = (scale: number, columns: readonly number[]) =>
-    columns.flatMap((count) => tried({ columns: count, scale }, measure) ?? []);
   const isMany = blocks > MANY_BLOCKS;
-  const first = fewestPages(attempt(smallest, isMany ? widths(smallest).slice(-1) : widths(smallest)));
+  const [smallest] = SCALES;
+  const first = fewestPages(
+    widths(smallest)
+      .slice(isMany ? -1 : 0)
+      .flatMap((columns) => tried({ columns, scale: smallest }, measure) ?? []),
+  );
   if (first === undefined) return emergency(measure);
-  let best = first;
-  for (const scale of isMany ? [] : larger) {
-    const next = attempt(scale, widths(scale)).find(({ pages }) => pages.length <= first.pages.length);
-    if (next === undefined) break;
-    best = next;
+  const most = first.pages.length;
+  return (isMany ? null : largest((scale) => narrowest(scale, widths(scale), most, measure))) ?? first;
+}
+
+/** The layout in the largest letters for which there is one: where there is none, there is none for larger letters. */
+function largest(layoutAt: (scale: number) => Layout | null): Layout | null {
+  let best: Layout | null = null;
+  let fits = 0;
+  let tooLarge: number = SCALES.length;
+  while (tooLarge - fits > 1) {
+    const middle = Math.floor((fits + tooLarge) / 2);
+    const layout = layoutAt(SCALES[middle] ?? 1);
+    if (layout === null) tooLarge = middle;
+    else {
+      best = layout;
+      fits = middle;
+    }
   }
   return best;
+}
+
+/** The layout in the fewest columns that takes no more than `most` pages, or `null` where none does. */
+function narrowest(
+  scale: number,
+  widths: readonly number[],
+  most: number,
+  measure: (trial: Trial) => Measured,
+): Layout | null {
+  for (const columns of widths) {
+    const layout = tried({ columns, scale }, measure);
+    if (layout !== null && layout.pages.length <= most) return layout;
+  }
+  return null;
 }
 
 /** The layout of a trial, or `null` when something does not fit a column. */

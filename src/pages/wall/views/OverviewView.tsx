@@ -1,4 +1,5 @@
 import { type ReactNode, useMemo } from "react";
+import { economyVerdict } from "../../../agreement/economy/verdict.ts";
 import { countByRound, countSmileys, type SmileyCounts } from "../../../agreement/effort/counts.ts";
 import { delayedInitiatives } from "../../../agreement/effort/delay.ts";
 import { latestKnown } from "../../../agreement/effort/standing.ts";
@@ -76,9 +77,9 @@ function NamedRow({ followUp, initiative }: NamedRowProps) {
       <p className={styles["label"]}>
         <InitiativeName initiative={initiative} />
       </p>
-      {initiative.economy?.smiley === "sur" && (
+      {economyVerdict(followUp, initiative).name !== "no-target" && (
         <p>
-          {economy} <Smiley rating="sur" about={economy} />
+          {economy} <Smiley rating={initiative.economy?.smiley ?? null} about={economy} />
         </p>
       )}
     </div>

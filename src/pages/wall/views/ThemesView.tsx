@@ -15,27 +15,23 @@ import { heatmapText } from "../../../text/heatmap.ts";
 import { useLanguage, useText } from "../../../text/LanguageContext.ts";
 import { DOCUMENT_LANGUAGE } from "../../../text/messages.ts";
 import { shortRounds } from "../../../text/roundNames.ts";
-import { wallText } from "../../../text/wall.ts";
 import { PagedFlow } from "../flow/PagedFlow.tsx";
 import { RoundsLine } from "./RoundsLine.tsx";
 import { shownRounds } from "./shownRounds.ts";
 import styles from "./themes.module.css";
 import type { ViewProps } from "./view.ts";
 
-/** With more rounds than this, the columns have numbers instead of names. */
-const MOST_NAMED = 4;
-
-/** How far is each theme, round for round? Of a whole agreement, each committee first and then its themes. */
+/**
+ * How far is each theme, round for round? Of a whole agreement, each committee first and then its themes. A cell says it once as
+ * a picture and once in numbers.
+ */
 export function ThemesView({ followUp, flow }: ViewProps) {
   const h = useText(heatmapText);
   const { rounds, themes, union } = followUp;
   const shown = useMemo(() => shownRounds(rounds), [rounds]);
   const language = useLanguage();
   const brief = useMemo(() => shortRounds(rounds, language), [rounds, language]);
-  const lead = useMemo(
-    () => (shown.length > MOST_NAMED ? <RoundsLine rounds={rounds} /> : null),
-    [rounds, shown],
-  );
+  const lead = useMemo(() => <RoundsLine rounds={rounds} names={brief} />, [rounds, brief]);
   const groups = useMemo(() => {
     const byTheme = countByThemeAndRound(followUp);
     const row = (key: string, name: ReactNode, counts: readonly SmileyCounts[]) => ({
@@ -52,16 +48,10 @@ export function ThemesView({ followUp, flow }: ViewProps) {
       <Row name={<span>{continues}</span>}>
         {shown.map(({ round, index }) => (
           <span key={round.id} className={styles["round"]}>
-            {shown.length > MOST_NAMED ? (
-              index + 1
-            ) : (
-              <bdi lang={DOCUMENT_LANGUAGE}>
-                <span className={styles["full"]}>{round.label}</span>
-                <span className={styles["brief"]} aria-hidden="true">
-                  {brief[index]?.short}
-                </span>
-              </bdi>
-            )}
+            <VisuallyHidden lang={DOCUMENT_LANGUAGE}>{round.label}</VisuallyHidden>
+            <span aria-hidden="true" lang={brief[index]?.isOfDocument ? DOCUMENT_LANGUAGE : undefined}>
+              {brief[index]?.short}
+            </span>
           </span>
         ))}
       </Row>
@@ -101,17 +91,13 @@ function Row({ name, children }: { readonly name: ReactNode; readonly children: 
 
 function Cell({ round, counts }: { readonly round: Round; readonly counts: SmileyCounts | undefined }) {
   const t = useText(heatmapText);
-  const wall = useText(wallText);
   if (counts === undefined) return <span />;
-  const { met, rated, total } = metShare(counts);
+  const { rated } = metShare(counts);
   return (
     <div className={styles["cell"]}>
-      <p className={styles["share"]}>
-        <VisuallyHidden lang={DOCUMENT_LANGUAGE}>{`${round.label}: `}</VisuallyHidden>
-        {rated === 0 ? t.nothingRated : wall.partOf(met, total)}
-      </p>
+      <VisuallyHidden lang={DOCUMENT_LANGUAGE}>{`${round.label}: `}</VisuallyHidden>
       <StackedBar counts={counts} />
-      <CountMarks counts={counts} />
+      {rated === 0 ? <p>{t.nothingRated}</p> : <CountMarks counts={counts} />}
     </div>
   );
 }

@@ -41,6 +41,21 @@ describe("the layout of a view", () => {
     expect(layout.pages.flat(2).reduce((sum, { from, to }) => sum + to - from, 0)).toBe(2);
   });
 
+  it("takes the largest letters with as few pages, and measures few of the ways there are", () => {
+    for (const count of [1, 3, 8, 12, 20, 30, 60]) {
+      const { layout, trials } = screenOf(lines(count));
+      const all = [0.9, 1, 1.1, 1.2, 1.35, 1.5, 1.7, 1.9].filter((scale) =>
+        [1, 2, 3].some((columns) => {
+          if (columns > Math.max(1, Math.floor(100 / (30 * scale)))) return false;
+          const item = Math.ceil((30 * scale) / (100 / columns)) * 5 * scale;
+          return Math.ceil(count / (columns * Math.floor(60 / item))) <= layout.pages.length;
+        }),
+      );
+      expect(layout.scale).toBe(Math.max(...all));
+      expect(trials.length).toBeLessThanOrEqual(10);
+    }
+  });
+
   it("is measured once where measuring would take long", () => {
     expect(screenOf(lines(10_000)).trials).toHaveLength(1);
   });

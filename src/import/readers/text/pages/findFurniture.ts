@@ -8,8 +8,9 @@ import { ISSUER, PAGE_NUMBER_ALONE, PAGE_NUMBER_WITHIN } from "../../../../agree
 import type { RawLine } from "../../../model/rawLine.ts";
 import { endsInLetter } from "../../../signs/letters.ts";
 import { takeGlyphs } from "../../../signs/signs.ts";
-import { isMark, RATING_COLUMN } from "../../../words/fixedWords.ts";
+import { isMark } from "../../../words/fixedWords.ts";
 import { labelAtEnd } from "../../../words/roundLabel.ts";
+import { RATING_COLUMN, TIME_COLUMN } from "../../../words/tableHeads.ts";
 import { pageCounters } from "./pageCounters.ts";
 import { runningHeads, TITLE_LINES } from "./runningHeads.ts";
 
@@ -74,7 +75,7 @@ function pagesOf(raw: readonly RawLine[], edges: readonly number[]): number {
   }).length;
 }
 
-const TABLE_HEAD = new RegExp(`^(?:Tid\\s+${RATING_COLUMN}|Kort\\s+beskrivelse)`, "i");
+const TABLE_HEAD = new RegExp(`^(?:${TIME_COLUMN}\\s+${RATING_COLUMN}|Kort\\s+beskrivelse)`, "i");
 
 /** Words of the table, and the ends of sentences and divided words, stand at page edges too and are content all the same. */
 function isTableWord(folded: string): boolean {

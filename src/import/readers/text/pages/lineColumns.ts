@@ -1,15 +1,19 @@
 /** Cuts the lines of a form in four columns, where a text keeps the page's layout but no column's exact place. */
 import { isSmileyCell } from "../../../signs/isSmileyCell.ts";
-import { isRowStart, RATING_COLUMN } from "../../../words/fixedWords.ts";
+import { isRowStart } from "../../../words/fixedWords.ts";
 import { labelAtEnd } from "../../../words/roundLabel.ts";
 import { SENTENCE_END } from "../../../words/sentenceEnd.ts";
+import { RATING_COLUMN, TIME_COLUMN } from "../../../words/tableHeads.ts";
 import { type Cell, cellsOf } from "./columnCells.ts";
 import { CENTRED } from "./laidLine.ts";
 
 const HEAD = new RegExp(
-  `(?<=^|\\s)(?:Kort\\s)?beskrivelse\\saf\\sindsats(?:en)?(?:\\s?\\([^()]*\\)?)?\\s+Tid\\s+(?<rating>${RATING_COLUMN})\\s*$`,
+  `(?<=^|\\s)(?:Kort\\s)?beskrivelse\\saf\\sindsats(?:en)?(?:\\s?\\([^()]*\\)?)?\\s+${TIME_COLUMN}\\s+(?<rating>${RATING_COLUMN})\\s*$`,
   "iu",
 );
+const APART = new RegExp(`\\s{3}${TIME_COLUMN}\\s{3,}\\S+\\s*$`, "iu");
+const TIME_AT_END = new RegExp(`${TIME_COLUMN}\\s*$`, "iu");
+
 /** The fields stand in the column of the descriptions. */
 const FIELD = /(?<=\s)(?:Ansvarlig[te]?\s+(?:fag)?(?:center|centre|udvalg)|Væsentlig[et]?\s+bidragsyder)/iu;
 /** A column to the left of the descriptions is at least so wide. */
@@ -24,7 +28,7 @@ const YEAR_AT_END = /(?<=\s)(?:19|20)\d\d\s*$/u;
 /** True for the head of a form with a column to the left of the descriptions. */
 export function isLaidHead(text: string): boolean {
   const match = HEAD.exec(text);
-  return match !== null && match.index >= NARROWEST && /\s{3}Tid\s{3,}\S+\s*$/iu.test(text);
+  return match !== null && match.index >= NARROWEST && APART.test(text);
 }
 
 /** The words of a line to the left of a field, or of the column that the fields stand in; empty without any. */
@@ -79,7 +83,7 @@ export class ColumnCutter {
   #cutHead(text: string, { index, groups }: RegExpExecArray): Cell[][] {
     const rating = text.lastIndexOf(groups?.["rating"] ?? "");
     this.#description = index;
-    this.#time = text.slice(0, rating).lastIndexOf("Tid");
+    this.#time = text.slice(0, rating).search(TIME_AT_END);
     this.#round = this.#time;
     this.#inRows = false;
     const cells = (from: number, to: number) =>

@@ -9,7 +9,8 @@
  */
 
 import { isSmileyCell } from "../../../signs/isSmileyCell.ts";
-import { fieldOf, isRowStart, RATING_COLUMN } from "../../../words/fixedWords.ts";
+import { fieldOf, isRowStart } from "../../../words/fixedWords.ts";
+import { RATING_COLUMN, TIME_COLUMN } from "../../../words/tableHeads.ts";
 import { cellsOf } from "./columnCells.ts";
 import { CENTRED, type LaidLine, SHIFT } from "./laidLine.ts";
 import { unfoldRow } from "./unfoldRow.ts";
@@ -18,9 +19,11 @@ import { unfoldWrappedRounds } from "./wrappedRounds.ts";
 
 /** A table's head in columns: all of its names in one line, well apart. */
 const HEAD = new RegExp(
-  `^(.*?)((?:Kort\\s)?beskrivelse\\saf\\sindsats(?:en)?(?:\\s?\\([^()]*\\))?)\\s{3,}Tid\\s{3,}${RATING_COLUMN}\\s*$`,
+  `^(.*?)((?:Kort\\s)?beskrivelse\\saf\\sindsats(?:en)?(?:\\s?\\([^()]*\\))?)\\s{3,}${TIME_COLUMN}\\s{3,}${RATING_COLUMN}\\s*$`,
   "iu",
 );
+
+const TIME_AT_END = new RegExp(`${TIME_COLUMN}\\s{3,}${RATING_COLUMN}\\s*$`, "iu");
 
 interface Head {
   /** Where the name of the description's column stands, and that of the rounds'. */
@@ -30,7 +33,7 @@ interface Head {
 
 function headOf(text: string): Head | null {
   const match = HEAD.exec(text);
-  return match ? { description: (match[1] ?? "").length, time: text.lastIndexOf("Tid") } : null;
+  return match ? { description: (match[1] ?? "").length, time: text.search(TIME_AT_END) } : null;
 }
 
 /** Puts the cells of tables in columns one behind the other; other texts come back as they are. */

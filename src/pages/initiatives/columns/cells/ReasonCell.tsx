@@ -59,7 +59,7 @@ function Words({ words, query }: { readonly words: string; readonly query: strin
       <Marked text={shown} query={query} />
       {rest !== "" && (
         <>
-          <span data-print="no">{" …"}</span>
+          <span data-print="no">{"\u00a0…"}</span>
           <span className={styles["rest"]}>
             <Marked text={rest} query={query} />
           </span>

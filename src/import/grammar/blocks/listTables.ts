@@ -1,0 +1,131 @@
+/**
+ * Tables that list initiatives, a row or more each ("Indsats | Mål og status | Frist | Vurdering"), as the form's tables: one for each
+ * initiative, with a row for each milestone.
+ */
+import type { Block, SourceLine, TableBlock, TableCell, TableRow } from "../../model/neutralDocument.ts";
+import { afterStatus } from "../../words/fixedWords.ts";
+import { labelAtEnd } from "../../words/roundLabel.ts";
+import { type ListColumn, listColumns } from "../../words/tableHeads.ts";
+import { type CellText, cellTexts } from "./cellText.ts";
+
+/** More different times than this are deadlines of their own and no rounds. */
+const MOST_ROUNDS = 8;
+
+/** The blocks with each list of initiatives as forms; a list whose times are no rounds stays what it is. */
+export function withoutLists(blocks: readonly Block[]): readonly Block[] {
+  return blocks.flatMap((block) => (block.kind === "table" ? (formsOf(block) ?? [block]) : [block]));
+}
+
+type Row = readonly CellText[];
+type Columns = ReadonlyMap<ListColumn, number>;
+
+function formsOf({ rows }: TableBlock): Block[] | null {
+  const texts = rows.map(cellTexts);
+  const head = texts.findIndex((cells) => columnsOf(cells) !== null);
+  const columns = columnsOf(texts[head] ?? []);
+  if (columns === null) return null;
+  const below = texts.slice(head + 1).filter((cells) => columnsOf(cells) === null);
+  const times = new Set(below.map((cells) => cellOf(cells, columns, "time")?.words ?? "").filter(Boolean));
+  if (times.size === 0 || times.size > MOST_ROUNDS || [...times].some((time) => labelAtEnd(time) !== time))
+    return null;
+  const blocks: Block[] = texts.slice(0, head).flatMap(headingOf);
+  let form: TableRow[] | null = null;
+  for (const cells of below) {
+    const filled = cells.filter(({ words }) => words !== "");
+    if (filled.length === 0) continue;
+    if (filled.length === 1 && filled[0] === cellOf(cells, columns, "initiative")) {
+      form = null;
+      blocks.push(...headingOf(cells));
+      continue;
+    }
+    if (form === null || cellOf(cells, columns, "initiative")?.words) {
+      form = topOf(cells, columns);
+      blocks.push({ kind: "table", rows: form });
+    }
+    form.push(...rowsOf(cells, columns));
+  }
+  return blocks;
+}
+
+/** Places by grid columns, so that merged and missing cells move nothing. */
+function columnsOf(cells: Row): Columns | null {
+  const named = listColumns(cells.map(({ words }) => words));
+  return named && new Map([...named].map(([name, at]) => [name, cells[at]?.column ?? at]));
+}
+
+function cellOf(cells: Row, columns: Columns, name: ListColumn): CellText | undefined {
+  const column = columns.get(name);
+  return column === undefined ? undefined : cells.find((cell) => cell.column === column && cell.words !== "");
+}
+
+function headingOf(cells: Row): Block[] {
+  const lines = cells.flatMap((cell) => cell.lines);
+  return lines.length === 0 ? [] : [{ kind: "text", lines }];
+}
+
+const FIELDS = [
+  ["responsible", "Ansvarligt center: "],
+  ["committee", "Ansvarligt udvalg: "],
+  ["contributors", "Væsentlig bidragsyder: "],
+] as const;
+
+/** The head of an initiative's table and the row below it. */
+function topOf(cells: Row, columns: Columns): TableRow[] {
+  const number = cellOf(cells, columns, "number");
+  const title = cellOf(cells, columns, "initiative");
+  const at = title?.cell.line ?? cells[0]?.cell.line ?? 1;
+  const [first, ...others] = title?.lines ?? [];
+  const named =
+    first && number ? [{ ...first, text: `${number.words} ${first.text.trim()}` }, ...others] : title?.lines;
+  const fields = FIELDS.flatMap(([name, label]) => {
+    const cell = cellOf(cells, columns, name);
+    return cell ? [line(cell.cell.line, `${label}${cell.words}`)] : [];
+  });
+  const description = cellOf(cells, columns, "description")?.lines ?? [];
+  return [
+    row(at, [
+      named ?? [],
+      [line(at, "Kort beskrivelse af indsatsen")],
+      [line(at, "Tid")],
+      [line(at, "Smiley")],
+    ]),
+    ...(fields.length + description.length === 0 ? [] : [row(at, [description, fields, [], []])]),
+  ];
+}
+
+/** The milestone of a row, and its economy where that has a column. */
+function rowsOf(cells: Row, columns: Columns): TableRow[] {
+  const at = cells[0]?.cell.line ?? 1;
+  const lines = (name: ListColumn) => cellOf(cells, columns, name)?.lines ?? [];
+  const [status, ...others] = lines("status");
+  const text = lines("text").map((one) => ({ ...one, text: one.text.replace(/^\s*Mål\s?:\s*/u, "") }));
+  const reported =
+    status === undefined || afterStatus(status.text.trim()) !== null
+      ? lines("status")
+      : [{ ...status, text: `Status: ${status.text.trim()}` }, ...others];
+  const milestone = row(at, [
+    [line(at, "Milepæl")],
+    [...text, ...reported.map((one) => ({ ...one, begins: one.begins ?? ("paragraph" as const) }))],
+    lines("time"),
+    lines("rating"),
+  ]);
+  const economy = lines("economy");
+  return economy.length === 0 ? [milestone] : [milestone, row(at, [[line(at, "Økonomi")], economy, [], []])];
+}
+
+function row(at: number, cells: readonly (readonly SourceLine[])[]): TableRow {
+  return {
+    cells: cells.map(
+      (lines, column): TableCell => ({
+        column,
+        span: 1,
+        line: lines[0]?.number ?? at,
+        blocks: lines.length === 0 ? [] : [{ kind: "text", lines }],
+      }),
+    ),
+  };
+}
+
+function line(number: number, text: string): SourceLine {
+  return { number, text, startsPage: false, begins: "paragraph" };
+}

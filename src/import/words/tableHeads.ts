@@ -1,0 +1,45 @@
+/** The names of columns in the tables of follow-ups, other municipalities' words for them included. The only place that has them. */
+import { fold } from "./fold.ts";
+
+/** What the column of the smileys is called, also where colours stand in it; a part of patterns that ignore case. */
+export const RATING_COLUMN = "(?:Smileys?|Status|Farver?|Trafiklys|Vurdering|Bedømmelse)";
+/** What the column of the rounds is called; a part of patterns that ignore case. */
+export const TIME_COLUMN = "(?:Tid(?:spunkt)?|Tidsfrist|Frist|Deadline)";
+
+/** The columns of a table that lists initiatives, one or more rows each. */
+const LIST_COLUMNS = {
+  number: /^(?:nr\.?|nummer)$/iu,
+  initiative: /^(?:indsats(?:er|en)?|initiativ(?:er)?|aftalepunkt(?:er)?|projekt(?:er)?)$/iu,
+  description: /^(?:kort\s)?beskrivelse$/iu,
+  text: /^(?:(?:mål|milepæle?|delmål|målsætning(?:er)?|aktivitet(?:er)?)(?:\s(?:og|\/)\sstatus)?|status\sog\smål)$/iu,
+  status: /^(?:status|statustekst|bemærkninger\stil\sstatus)$/iu,
+  responsible: /^ansvarlig[te]?(?:\s(?:center|centre|forvaltning|afdeling|enhed))?$/iu,
+  committee: /^(?:ansvarligt\s)?udvalg$/iu,
+  contributors: /^(?:væsentlige?\s)?bidragsyder(?:e|ne)?$/iu,
+  economy: /^økonomi$/iu,
+  time: new RegExp(`^(?:${TIME_COLUMN}|Termin|Runde|Opfølgning(?:srunde)?)$`, "iu"),
+  rating: new RegExp(`^${RATING_COLUMN}$`, "iu"),
+} as const;
+
+export type ListColumn = keyof typeof LIST_COLUMNS;
+
+/** Which of a row's cells is which column of a list of initiatives, by place in the row; `null` for a row that is no such head. */
+export function listColumns(cells: readonly string[]): ReadonlyMap<ListColumn, number> | null {
+  const words = cells.map(fold);
+  const columns = new Map<ListColumn, number>();
+  // "Status" is the smileys' column only where no other is.
+  const rating = words.findLastIndex((word) => LIST_COLUMNS.rating.test(word));
+  if (rating !== -1) columns.set("rating", rating);
+  for (const name of Object.keys(LIST_COLUMNS) as ListColumn[]) {
+    if (name === "rating") continue;
+    const at = words.findIndex((word, index) => index !== rating && LIST_COLUMNS[name].test(word));
+    if (at !== -1) columns.set(name, at);
+  }
+  const isWhole = columns.has("initiative") && columns.has("time") && columns.has("rating");
+  return isWhole && (columns.has("text") || columns.has("status")) ? columns : null;
+}
+
+/** True for a word that heads a column in some follow-up. */
+export function isColumnWord(words: string): boolean {
+  return Object.values(LIST_COLUMNS).some((column) => column.test(fold(words)));
+}

@@ -1,0 +1,49 @@
+import type { Draft } from "../../feed/draft/keptDraft.ts";
+import { formatCount, formatList } from "../../text/format.ts";
+import { importStepsText } from "../../text/importSteps.ts";
+import { useLanguage, useText } from "../../text/LanguageContext.ts";
+import styles from "./importing.module.css";
+import { unseenFindings } from "./reading/unseenFindings.ts";
+
+interface NextStepProps {
+  readonly draft: Draft | null;
+  /** The files that this very draft was saved as; `null` while it is not. */
+  readonly saved: readonly string[] | null;
+}
+
+const STEPS = ["choose", "review", "save", "publish"] as const;
+
+/** Where the clerk is on the way from the document to the dashboard, and what to do there. */
+export function NextStep({ draft, saved }: NextStepProps) {
+  const t = useText(importStepsText);
+  const language = useLanguage();
+  const left = draft === null ? 0 : unseenFindings(draft);
+  const step = draft === null ? "choose" : saved !== null ? "publish" : left > 0 ? "review" : "save";
+  const [feed = ""] = saved ?? [];
+  const words = {
+    choose: t.choose,
+    review: t.review(formatCount(left, language)),
+    save: t.settled,
+    publish: t.publish(formatList(saved ?? [], language)),
+  };
+  return (
+    <section className={styles["next"]} aria-label={t.label}>
+      <ol>
+        {STEPS.map((one) => (
+          <li key={one} aria-current={one === step ? "step" : undefined}>
+            {t.steps[one]}
+          </li>
+        ))}
+      </ol>
+      <p role="status">{words[step]}</p>
+      {step === "publish" && (
+        <>
+          <pre>
+            <code translate="no">{t.command(feed)}</code>
+          </pre>
+          <p>{t.after}</p>
+        </>
+      )}
+    </section>
+  );
+}

@@ -1,0 +1,29 @@
+/** The start page and the overview beside a catalogue of thousands of follow-ups. */
+import { longestTask } from "./longTasks.ts";
+import { type Bench, quiet, THEMES } from "./measure.ts";
+import { paintedAfterLoad } from "./pageClock.ts";
+
+export async function startPage({ page, subject }: Bench) {
+  await page.goto(subject.address(""), { waitUntil: "commit" });
+  await paintedAfterLoad(page, THEMES);
+  await quiet(page);
+  const beside = await longestTask(page);
+  await page.goto("about:blank");
+  await page.goto(subject.address("").replace(/#.*/, "#/"), { waitUntil: "commit" });
+  const first = await paintedAfterLoad(page, "main li a, td a");
+  await quiet(page);
+  const opening = await longestTask(page);
+  await page.evaluate(() => {
+    const field = document.querySelector("input[type=search]");
+    if (!(field instanceof HTMLInputElement)) return;
+    Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, "value")?.set?.call(field, "2017");
+    field.dispatchEvent(new Event("input", { bubbles: true }));
+  });
+  await quiet(page);
+  return {
+    "longest task, the overview beside a long catalogue, ms": beside,
+    "start page's first follow-up, ms": first,
+    "longest task, opening the start page, ms": opening,
+    "longest task, searching the start page, ms": await longestTask(page),
+  };
+}

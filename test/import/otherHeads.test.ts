@@ -1,0 +1,136 @@
+/** Tables whose columns have other names than the form: read where that is certain, else refused with what to do. */
+import { describe, expect, test } from "vitest";
+import { importBytes } from "../../src/import/importBytes.ts";
+import { refusalMessage } from "../../src/text/refusals.ts";
+import { importWord } from "../fixtures/importWord.ts";
+import { mustImport } from "../fixtures/mustImport.ts";
+import { paragraph, row, table } from "../fixtures/wordFile.ts";
+import { WORD_FRONT } from "../fixtures/wordForm.ts";
+
+const HEADS = ["Indsats", "Mål og status", "Frist", "Vurdering"];
+const ROWS = [
+  ["1.01. Færre fald", "Mål: Planen er lagt.\nStatus: Det er den.", "1. kvartal 2024", "☺"],
+  ["", "Mål: Planen er fulgt.\nStatus: Nej.", "2. kvartal 2024", "☹"],
+  ["1.02. Mad til alle", "Køkkenet er bygget.", "1. kvartal 2024", "😐"],
+];
+const FRONT =
+  "Anden opfølgning på Aftale om budget 2024 på Socialudvalgets område\nHerlev Kommune\n1. Sundhed og omsorg\n";
+const text = (content: string) => importBytes(new TextEncoder().encode(content));
+const quoted = (cell: string) => (cell.includes("\n") ? `"${cell}"` : cell);
+const sheet = (separator: string, heads: readonly string[] = HEADS) =>
+  FRONT + [heads, ...ROWS].map((cells) => cells.map(quoted).join(separator)).join("\n");
+
+const expected = [
+  {
+    number: "1.01",
+    title: "Færre fald",
+    milestones: [
+      { text: "Planen er lagt.", status: "Det er den.", smiley: "glad" },
+      { text: "Planen er fulgt.", status: "Nej.", smiley: "sur" },
+    ],
+  },
+  { number: "1.02", title: "Mad til alle", milestones: [{ text: "Køkkenet er bygget.", smiley: "neutral" }] },
+];
+
+describe("a list of initiatives with a row for each milestone", () => {
+  const lines = (words: string) =>
+    words
+      .split("\n")
+      .map((line) => paragraph(line))
+      .join("");
+  const body = (...rows: readonly (readonly string[])[]) =>
+    WORD_FRONT +
+    table(...rows.map((cells) => row(...cells.map((words) => (words === "" ? "" : lines(words))))));
+
+  test("is read from a Word table", async () => {
+    const { facts, findings } = await importWord(body(HEADS, ...ROWS));
+    expect(facts.initiatives).toMatchObject(expected);
+    expect(facts.rounds.map(({ label }) => label)).toEqual(["1. kvartal 2024", "2. kvartal 2024"]);
+    expect(facts.themes).toMatchObject([{ number: "1", title: "Sundhed og omsorg" }]);
+    expect(findings.map(({ code }) => code).filter((code) => /unplaced|unknown|twice/.test(code))).toEqual(
+      [],
+    );
+  });
+
+  test.each(["\t", ";"])("is read from cells parted by %j", async (separator) => {
+    const { facts } = mustImport(await text(sheet(separator)));
+    expect(facts.initiatives).toMatchObject(expected);
+  });
+
+  test("takes centre, description, status and economy from columns of their own", async () => {
+    const { facts } = await importWord(
+      body(
+        ["Nr.", "Indsats", "Ansvarlig", "Beskrivelse", "Mål", "Status", "Runde", "Trafiklys", "Økonomi"],
+        [
+          "1.01",
+          "Færre fald",
+          "Ejendomme",
+          "Parterne er enige.",
+          "Planen er lagt.",
+          "Det er den.",
+          "1. kvartal 2024",
+          "☺",
+          "Besparelse 1 mio. kr.",
+        ],
+      ),
+    );
+    expect(facts.initiatives).toMatchObject([
+      {
+        number: "1.01",
+        title: "Færre fald",
+        responsible: ["Ejendomme"],
+        description: "Parterne er enige.",
+        milestones: [{ text: "Planen er lagt.", status: "Det er den.", smiley: "glad" }],
+        economy: { text: "Besparelse 1 mio. kr.", figures: [{ measure: "saving", target: 1_000_000 }] },
+      },
+    ]);
+  });
+
+  test("whose times are no rounds is refused by the names of its columns", async () => {
+    const result = await importBytes(
+      new TextEncoder().encode(sheet("\t").replaceAll(/\d\. kvartal 2024/g, "når det er muligt")),
+    );
+    if (!result.refused) throw new Error("imported");
+    const reason = refusalMessage(result, "da");
+    for (const head of HEADS) expect(reason).toContain(`"${head}"`);
+    expect(reason).toContain("Kort beskrivelse af indsatsen");
+    expect(reason).toMatch(/Ret kolonnernes navne i dokumentet/);
+  });
+});
+
+test("a form whose columns are called otherwise is read by them", () => {
+  const document = [
+    FRONT,
+    "1.01. Færre fald Kort beskrivelse af indsatsen (drift) Frist Vurdering",
+    "Parterne er enige.",
+    "Ansvarligt center: Ejendomme",
+    "",
+    "Milepæl Planen er lagt.",
+    "1. budgetopfølgning 2024 ☺",
+    "Økonomi Ingen.",
+  ].join("\n");
+  return text(document).then((result) => {
+    expect(mustImport(result).facts.initiatives).toMatchObject([
+      { title: "Færre fald", milestones: [{ text: "Planen er lagt.", smiley: "glad" }] },
+    ]);
+  });
+});
+
+describe("what cannot be read says what to do", () => {
+  const reasonOf = async (content: string) => {
+    const result = await text(content);
+    if (!result.refused) throw new Error("imported");
+    return refusalMessage(result, "da");
+  };
+
+  test("a table with other columns", async () => {
+    const reason = await reasonOf(`${FRONT}\nProjekt\tFremdrift\tBudget\nFald\tgod\t2 mio. kr.\n`);
+    expect(reason).toContain("Ret kolonnernes navne i dokumentet");
+  });
+
+  test("a mail that was pasted", async () => {
+    const mail =
+      "Fra: Anne Holm\nSendt: 3. marts 2026\nTil: Bo Lund\nEmne: Opfølgning på Aftale om budget 2026\n\nKære Bo\n";
+    expect(await reasonOf(mail)).toMatch(/e-mail.*vedhæftede fil.*kopier dem over i Word/);
+  });
+});
