@@ -60,9 +60,11 @@ async function parse(
 }
 
 /** What the worker parsed; `null` where there is none, or its code is missing. */
-async function offThread(...request: Parameters<typeof parseInWorker>): ReturnType<typeof parseInWorker> {
+async function offThread(...request: Parameters<typeof parseInWorker>) {
   const code = await import("./parseInWorker.ts").catch(() => null);
-  return code === null ? null : code.parseInWorker(...request);
+  const parsed = code === null ? null : await code.parseInWorker(...request);
+  if (parsed !== null && parsed !== "same" && "failure" in parsed) throw new FeedError(parsed.failure);
+  return parsed;
 }
 
 /** The file holds another follow-up than the catalogue says. */
