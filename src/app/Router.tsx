@@ -106,6 +106,7 @@ function FollowUpScreen({ match, path }: FollowUpScreenProps) {
   const page = useMemo(
     () => (
       <CorrectionContext value={followUp.facts.corrections ? followUp : null}>
+        {followUp.union ? <UnionNotice followUp={followUp} /> : null}
         <Screen followUp={followUp} id={initiative} />
       </CorrectionContext>
     ),
@@ -114,12 +115,10 @@ function FollowUpScreen({ match, path }: FollowUpScreenProps) {
   return (
     <>
       {followUpId === DRAFT_ID && <DraftMark initiative={match.params.initiative} />}
-      {route.frame === "bare" && followUp.union ? <UnionNotice followUp={followUp} /> : null}
       {route.frame === "bare" ? (
         page
       ) : (
         <Shell followUpId={followUpId} path={path}>
-          {followUp.union ? <UnionNotice followUp={followUp} /> : null}
           {page}
         </Shell>
       )}
