@@ -1,5 +1,5 @@
 import { startTransition, useEffect, useMemo, useState } from "react";
-import { isUnionId } from "../agreement/identity/isUnionId.ts";
+import { UNION_PREFIX } from "../agreement/identity/isUnionId.ts";
 import { currentHash, currentState, writeEntry } from "../device/addressBar.ts";
 import type { RawSearch } from "../links/parameters.ts";
 import { formatSearchText, parseSearchText } from "../links/searchText.ts";
@@ -24,8 +24,8 @@ export function segmentsOf(path: string): readonly string[] {
     .split("/")
     .filter((segment) => segment !== "")
     .map(decodeSegment);
-  const id = `${first}/${second}`;
-  return (second !== "" && isUnionId(id) ? [id, ...others] : [first, second, ...others]).filter(Boolean);
+  const isUnion = second !== "" && `${first}/` === UNION_PREFIX;
+  return (isUnion ? [`${first}/${second}`, ...others] : [first, second, ...others]).filter(Boolean);
 }
 
 function decodeSegment(segment: string): string {

@@ -39,8 +39,8 @@ export function mount(page: Document, feed: StartedFeed): void {
     fetchFailureScreens();
     prefetchWhenIdle();
     import("./followLinks.ts").then(({ followLinksInOrder }) => followLinksInOrder()).catch(() => undefined);
-    Promise.all([drawn, import("../device/foreignText.ts")])
-      .then(([draw, { watchText }]) => watchText(place, draw))
+    Promise.all([drawn, import("./states/watchTranslation.tsx")])
+      .then(([draw, { watchTranslation }]) => watchTranslation(place, draw))
       .catch(() => undefined);
     // Not before: nothing of a first visit waits for what is kept for the next.
     if (import.meta.env.PROD)

@@ -14,11 +14,26 @@ interface Replaced {
 /** React notes under such a key what a node is drawn for: nodes without one are somebody else's. */
 const OWN = "__reactFiber$";
 
-/** Watches the texts below `root` for as long as the page lives. `redraw` draws everything anew: where a text's place is lost. */
-export function watchText(root: HTMLElement, redraw: () => void): void {
+/** Milliseconds in which whoever replaces texts replaces those that are put back, too. */
+const PATIENCE = 4000;
+
+interface Watching {
+  /** Draws everything anew: where a text's place is lost. */
+  readonly redraw: () => void;
+  /** Texts that had been replaced are new, and nobody has replaced them again. */
+  readonly onMissed: () => void;
+}
+
+/** Watches the texts below `root` for as long as the page lives. */
+export function watchText(root: HTMLElement, { redraw: drawAnew, onMissed }: Watching): void {
   const replaced = new WeakMap<Node, Replaced>();
   const texts = new WeakMap<Node, Text>();
   let isTolerant = false;
+  const lookForMissed = missedTexts(root, onMissed);
+  const redraw = () => {
+    drawAnew();
+    lookForMissed(null);
+  };
 
   const note = (text: Text, parent: Node, by: readonly ChildNode[]) => {
     if (!isTolerant) beTolerant(standIn, redraw);
@@ -46,6 +61,7 @@ export function watchText(root: HTMLElement, redraw: () => void): void {
     }
     parent.insertBefore(text, here[0]);
     for (const node of here) node.remove();
+    lookForMissed(text);
   };
 
   const written = new MutationObserver((records) => {
@@ -64,6 +80,24 @@ export function watchText(root: HTMLElement, redraw: () => void): void {
   watcher.observe(root, { childList: true, subtree: true });
   // What was replaced before this was watched is not known.
   if ([...root.querySelectorAll("font")].some(isForeign)) redraw();
+}
+
+/** Notes a text that was put back, or with `null` that all was drawn anew; looks after a while whether it stayed so. */
+function missedTexts(root: HTMLElement, onMissed: () => void): (text: Text | null) => void {
+  const anew = new Set<Text | null>();
+  const look = () => {
+    const isMissed = [...anew].some((text) =>
+      text === null
+        ? ![...root.querySelectorAll("*")].some(isForeign)
+        : root.contains(text) && text.parentNode !== null && !isForeign(text.parentNode),
+    );
+    anew.clear();
+    if (isMissed) onMissed();
+  };
+  return (text) => {
+    if (anew.size === 0) setTimeout(look, PATIENCE);
+    anew.add(text);
+  };
 }
 
 /** What somebody else has put in the place of what was removed: in one step, or beside it before. */

@@ -8,6 +8,8 @@ const da = {
     details: "Teknisk årsag",
   },
   newVersion: "Der er kommet en ny udgave af siden.",
+  untranslated: "Noget på siden er nyt og ikke oversat. Oversæt siden igen, hvis alt skal være oversat.",
+  close: "Luk",
 };
 
 const en: Messages<typeof da> = {
@@ -17,6 +19,9 @@ const en: Messages<typeof da> = {
     details: "Technical reason",
   },
   newVersion: "There is a new version of this site.",
+  untranslated:
+    "Something on the page is new and not translated. Translate the page again to have all of it translated.",
+  close: "Close",
 };
 
 export const statesText = { da, en };

@@ -44,6 +44,11 @@ describe("the address after the #", () => {
     });
   });
 
+  it("may have a whole agreement's id in one segment, as a former address is led on", () => {
+    const path = formerScreenPath(["~aftale/lindby-2026", "efterliv"]) ?? "";
+    expect(segmentsOf(path)).toEqual(["~aftale/lindby-2026", "udestaar"]);
+  });
+
   it("is read even where it is no proper encoding", () => {
     expect(segmentsOf("/100%/x/")).toEqual(["100%", "x"]);
   });

@@ -5,7 +5,9 @@ import { afterEach, expect, test, vi } from "vitest";
 import { watchText } from "../../src/device/foreignText.ts";
 
 const { removeChild, insertBefore } = Node.prototype;
+const onMissed = vi.fn();
 afterEach(() => {
+  onMissed.mockReset();
   // Watching a changed page makes these tolerant for as long as the page lives.
   Object.assign(Node.prototype, { removeChild, insertBefore });
   document.body.replaceChildren();
@@ -112,7 +114,7 @@ test.each(Object.keys(WAYS))("a text that %s says what React makes of it", async
   const plain = open();
   const { place, show, draw } = open();
   const redraw = vi.fn(draw);
-  watchText(place, redraw);
+  watchText(place, { redraw, onMissed });
   for (const figures of COURSE) {
     for (const text of textsIn(place)) WAYS[way]?.(text);
     await told();
@@ -127,7 +129,7 @@ test.each(Object.keys(WAYS))("a text that %s says what React makes of it", async
 test("a page that was changed before it was watched is drawn anew", async () => {
   const { place, draw, show } = open();
   for (const text of textsIn(place)) text.replaceWith(font("⟦"));
-  watchText(place, draw);
+  watchText(place, { redraw: draw, onMissed });
   await told();
   expect(place.querySelector("font")).toBeNull();
   show({ count: 3, note: null, names: ["a"] });
@@ -137,11 +139,44 @@ test("a page that was changed before it was watched is drawn anew", async () => 
 test("React's own changes are no changes by others", async () => {
   const { place, show, draw } = open();
   const redraw = vi.fn(draw);
-  watchText(place, redraw);
+  watchText(place, { redraw, onMissed });
   for (const figures of COURSE) {
     show(figures);
     await told();
   }
   expect(redraw).not.toHaveBeenCalled();
   expect(Node.prototype.removeChild).toBe(removeChild);
+});
+
+/** So long it is waited for whoever replaces texts. */
+const PATIENCE = 4000;
+
+test.each([
+  ["nobody replaces what is new", false],
+  ["what is new is replaced again", true],
+])("it is told where %s", async (_, isReplacedAgain) => {
+  vi.useFakeTimers();
+  const { place, show, draw } = open();
+  watchText(place, { redraw: draw, onMissed });
+  const replaceAll = async () => {
+    for (const text of textsIn(place)) text.replaceWith(font(`⟦${text.data}⟧`));
+    await vi.advanceTimersByTimeAsync(1);
+  };
+  await replaceAll();
+  show({ count: 3, note: null, names: ["a"] });
+  await vi.advanceTimersByTimeAsync(1);
+  if (isReplacedAgain) await replaceAll();
+  await vi.advanceTimersByTimeAsync(PATIENCE);
+  vi.useRealTimers();
+  expect(onMissed).toHaveBeenCalledTimes(isReplacedAgain ? 0 : 1);
+});
+
+test("it is told where all is drawn anew and nobody replaces it", async () => {
+  vi.useFakeTimers();
+  const { place, draw } = open();
+  for (const text of textsIn(place)) text.replaceWith(font("⟦"));
+  watchText(place, { redraw: draw, onMissed });
+  await vi.advanceTimersByTimeAsync(PATIENCE);
+  vi.useRealTimers();
+  expect(onMissed).toHaveBeenCalledOnce();
 });

@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from "node:fs";
 import { basename, join } from "node:path";
 import type { Page } from "playwright";
 import { describe, expect, inject, it } from "vitest";
+import { WORKER_LENGTH } from "../../src/feed/limits.ts";
 import { realFollowUp } from "../fixtures/realFollowUp.ts";
 import { passTimeUntil } from "./clock.ts";
 import { untilWhole } from "./drawn.ts";
@@ -165,7 +166,7 @@ describe("code that is gone", () => {
       /^parse\.worker.*\.js$/.test(file),
     );
     server.answer(`assets/${worker}`, { status: 404 });
-    const padding = "x".repeat(1_100_000);
+    const padding = "x".repeat(WORKER_LENGTH);
     server.answer(FEED, { body: JSON.stringify({ ...realFollowUp.facts, padding }) });
     await page.goto(server.url);
     await page.getByRole("heading", { level: 1, name: "Aftale om budget 2017" }).waitFor();

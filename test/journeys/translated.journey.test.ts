@@ -90,7 +90,7 @@ async function untilWatched(page: Page): Promise<void> {
   await expect
     .poll(() =>
       page.evaluate(() =>
-        performance.getEntriesByType("resource").some(({ name }) => name.includes("/foreignText-")),
+        performance.getEntriesByType("resource").some(({ name }) => name.includes("/watchTranslation-")),
       ),
     )
     .toBe(true);
@@ -107,6 +107,7 @@ it.each(WAYS)(
   async (way, goesOn) => {
     const [translated, plain] = await Promise.all([openFeed(), openFeed()]);
     const both = [translated, plain];
+    const notice = translated.page.getByRole("status").filter({ hasText: "Oversæt siden igen" });
     const same = async () => {
       await expect
         .poll(async () => (await words(translated.page)) === (await words(plain.page)), {
@@ -128,6 +129,7 @@ it.each(WAYS)(
       await page.getByText("rettet").first().waitFor();
     }
     await same();
+    if (!goesOn) await notice.waitFor();
 
     for (const { page } of both) {
       await page.evaluate((hash) => {
@@ -152,6 +154,8 @@ it.each(WAYS)(
       await page.locator("h1").filter({ hasText: "Aftale" }).waitFor();
     }
     await same();
+    if (!goesOn) await notice.getByRole("button").click();
+    await expect.poll(() => notice.count()).toBe(0);
   },
 );
 
