@@ -31,9 +31,8 @@ interface ParsedOffThread {
 }
 
 /**
- * Has a worker parse and check a text. Initiatives that are as they were `earlier` stay the very same objects; `"same"` where
- * the whole text is as it was, `null` where no worker can be had. What `parseFollowUpText` would throw is the answer `failure`:
- * this file is loaded late, and imports nothing of the entry's that would become a file of its own.
+ * Has a worker parse and check a text; answers with its failure where it is no follow-up. Initiatives that are as they were
+ * `earlier` stay the very same objects; `"same"` where the whole text is as it was, `null` where no worker can be had.
  */
 export async function parseInWorker(
   url: string,
