@@ -62,6 +62,7 @@ const da = {
   },
   quick: {
     title: "Hurtige filtre",
+    deviating: "Afvigelser",
     offTrack: "Ude af kurs",
     recovered: "Indhentet",
     worse: "Værre",
@@ -183,6 +184,7 @@ const en: Messages<typeof da> = {
   },
   quick: {
     title: "Quick filters",
+    deviating: "Deviations",
     offTrack: "Off track",
     recovered: "Recovered",
     worse: "Worse",
