@@ -1,5 +1,6 @@
 import { isShortOfMoney } from "./deviations.ts";
 import { isShort } from "./economy/amounts.ts";
+import { isShortfallUnknown } from "./economy/state.ts";
 import { documentedOutcome, type EconomyTotal, outcomeOfAgreed, savingsTotal } from "./economy/totals.ts";
 import { type WhereMissing, whereMissing } from "./economy/whereMissing.ts";
 import { changeBetween, isNewlySur } from "./effort/change.ts";
@@ -26,6 +27,8 @@ interface MoneyFacts {
   readonly savings: SavingsFacts | null;
   /** The initiatives whose economy did not go as agreed, apart from those that are short of savings. */
   readonly others: readonly Initiative[];
+  /** True where the economy of each of these is sur, and nobody can say how much is missing. */
+  readonly areOthersSurOnly: boolean;
 }
 
 export interface SavingsFacts {
@@ -100,11 +103,13 @@ const moneyFacts = remembered((followUp): MoneyFacts => {
   const ofSavings = new Set(
     total?.rows.flatMap(({ initiative, figure }) => (isShort(figure) ? initiative : [])),
   );
+  const others = followUp.initiatives.filter(
+    (initiative) => isShortOfMoney(followUp, initiative) && !ofSavings.has(initiative),
+  );
   return {
     savings: total && { total, where: whereMissing(total), bySmiley: smileyPart(total) },
-    others: followUp.initiatives.filter(
-      (initiative) => isShortOfMoney(followUp, initiative) && !ofSavings.has(initiative),
-    ),
+    others,
+    areOthersSurOnly: others.every((initiative) => isShortfallUnknown(followUp, initiative)),
   };
 });
 

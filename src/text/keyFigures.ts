@@ -54,6 +54,8 @@ const da = {
     /** Beside the parts of the bar. */
     parts: {
       documented: (amount: string) => `${amount} dokumenteret`,
+      /** Of a range, or of amounts that do not add up. */
+      uncertain: (amount: string) => `${amount} usikkert, nået eller ej`,
       bySmiley: (amount: string) => `${amount} kun efter smiley`,
       unknown: (amount: string) => `${amount} uden kendt resultat`,
       missing: (amount: string) => `${amount} mangler`,
@@ -128,6 +130,7 @@ const en: Messages<typeof da> = {
     unknownOutcome: "unknown",
     parts: {
       documented: (amount) => `${amount} documented`,
+      uncertain: (amount) => `${amount} uncertain, reached or not`,
       bySmiley: (amount) => `${amount} by the smiley alone`,
       unknown: (amount) => `${amount} with no known outcome`,
       missing: (amount) => `${amount} missing`,

@@ -64,7 +64,7 @@ describe("the overview", () => {
       "3 værre",
       "3 nye sure, 3 bedre, 4 mistede smileyen",
       "13,6–13,9 af 15,15 mio. kr.",
-      "6,1–6,4 mio. kr. dokumenteret 7,5 mio. kr. kun efter smiley 1,2–1,5 mio. kr. mangler",
+      "6,1–6,4 mio. kr. dokumenteret 0,3 mio. kr. usikkert, nået eller ej 7,5 mio. kr. kun efter smiley 1,2–1,5 mio. kr. mangler",
     ])
       await expect.poll(text).toContain(words);
     await figures.getByText("Om tallet").nth(1).click();

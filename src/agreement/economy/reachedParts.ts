@@ -2,8 +2,8 @@ import { MORE_IS_BETTER, targetRange } from "./amounts.ts";
 import type { EconomyRow } from "./rows.ts";
 import type { EconomyTotal } from "./totals.ts";
 
-/** The parts of what was agreed, in the order in which a bar shows them. */
-export const REACHED_PARTS = ["documented", "by-smiley", "uncertain", "unknown", "missing"] as const;
+/** The parts of what was agreed, in the order in which a bar shows them: the uncertain end of an amount beside the sure one. */
+export const REACHED_PARTS = ["documented", "uncertain", "by-smiley", "unknown", "missing"] as const;
 export type ReachedPart = (typeof REACHED_PARTS)[number];
 
 /** Kroner in each part, none below zero. Together they are the whole bar. */

@@ -8,7 +8,7 @@ import type { EconomyTotal } from "./totals.ts";
  * - `nothing`: nothing is missing, as far as is known;
  * - `one`: a single initiative is short;
  * - `few`: the initiatives named, three at most, are the fewest that certainly stand for more than half, and fewer than half
- *   of those short;
+ *   of those short; the others that are short are its `rest`;
  * - `spread`: several are short, and no few of them stand for more than half.
  */
 export type WhereMissing =
@@ -18,6 +18,8 @@ export type WhereMissing =
       readonly kind: "one" | "few" | "spread";
       /** The initiatives that the finding names, the largest shortfall first; of `spread`, all that are short. */
       readonly initiatives: readonly Initiative[];
+      /** Those of `few` that are short beside the named, the largest shortfall first; none otherwise. */
+      readonly rest: readonly Initiative[];
       /** How many initiatives are short. */
       readonly short: number;
       /** How many amounts nobody knows to be met or missing. */
@@ -41,13 +43,14 @@ export function whereMissing({ rows }: EconomyTotal): WhereMissing {
   const [first] = all;
   if (first === undefined) return { kind: "nothing", unknown };
   const short = all.length;
-  if (short === 1) return { kind: "one", initiatives: [first], short, unknown };
+  if (short === 1) return { kind: "one", initiatives: [first], rest: [], short, unknown };
   for (let count = 1; count <= MOST_FEW && count * 2 < short; count += 1) {
     const least = sum(sorted.slice(0, count).map(([, { min }]) => min));
     const most = sum(sorted.slice(count).map(([, { max }]) => max));
-    if (least > most) return { kind: "few", initiatives: all.slice(0, count), short, unknown };
+    if (least > most)
+      return { kind: "few", initiatives: all.slice(0, count), rest: all.slice(count), short, unknown };
   }
-  return { kind: "spread", initiatives: all, short, unknown };
+  return { kind: "spread", initiatives: all, rest: [], short, unknown };
 }
 
 function sum(amounts: readonly number[]): number {

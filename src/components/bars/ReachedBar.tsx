@@ -4,8 +4,8 @@ import { BAR_LENGTH, stackedLengths } from "./barParts.ts";
 import styles from "./reachedBar.module.css";
 
 /**
- * What was agreed as one bar: documented, by a smiley alone, uncertain, unknown, missing. Full of the first two only where
- * nothing else is left. The words are beside it.
+ * What was agreed as one bar: documented, uncertain, by a smiley alone, unknown, missing. Full of documented and
+ * smiley only where nothing else is left. The words are beside it.
  */
 export function ReachedBar({ parts }: { readonly parts: ReachedParts }) {
   const id = useId();

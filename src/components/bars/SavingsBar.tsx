@@ -5,7 +5,7 @@ import { savingsWords } from "../keyFigures/savingsWords.ts";
 import { ReachedBar, ReachedSwatch } from "./ReachedBar.tsx";
 import styles from "./reachedBar.module.css";
 
-/** A total of savings as one bar, and a line on each of its parts: documented, by a smiley alone, unknown, missing. */
+/** A total of savings as one bar, and a line on each of its parts: documented, uncertain, by a smiley alone, unknown, missing. */
 export function SavingsBar({ total }: { readonly total: EconomyTotal }) {
   const { parts } = savingsWords(total, useLanguage());
   const lengths = reachedParts(total);

@@ -1,5 +1,5 @@
 import { type KronerRange, targetRange } from "../../agreement/economy/amounts.ts";
-import type { ReachedPart } from "../../agreement/economy/reachedParts.ts";
+import { type ReachedPart, reachedParts } from "../../agreement/economy/reachedParts.ts";
 import {
   documentedOutcome,
   type EconomyTotal,
@@ -18,9 +18,6 @@ import { keyFiguresText } from "../../text/keyFigures.ts";
 import type { Language } from "../../text/messages.ts";
 import { roughShortfallWords, shortfallWords } from "../money/shortfallWords.ts";
 
-/** The parts of a bar of savings that have a line of their own; the uncertain part belongs to the ranges beside it. */
-type NamedPart = Exclude<ReachedPart, "uncertain">;
-
 export interface SavingsWords {
   /** `13,6–13,9 mio. kr.`, what has no target left out; words where no outcome is known, since unknown is not zero. */
   readonly reached: string;
@@ -29,7 +26,7 @@ export interface SavingsWords {
   /** `["13,6–13,9", "af 15,15 mio. kr."]`, the unit once; `null` where one of the two is not known. */
   readonly reachedOf: readonly [reached: string, agreed: string] | null;
   /** The parts that occur, each with its amount: `6,1–6,4 mio. kr. dokumenteret`. */
-  readonly parts: readonly { readonly part: NamedPart; readonly words: string }[];
+  readonly parts: readonly { readonly part: ReachedPart; readonly words: string }[];
   /** What was reached without a stated target, without a full stop; `null` where nothing was. */
   readonly besides: string | null;
   /** The amount that is missing; `null` where nothing is. */
@@ -83,17 +80,23 @@ function partWords(
   const t = keyFiguresText[language].savings.parts;
   const { byGrade } = total;
   const unknown = targetRange(total.targetWithoutOutcome);
+  const uncertain = reachedParts(total)?.uncertain ?? 0;
   const documented = documentedOutcome(total);
   const bySmiley = byGrade["by-smiley"];
-  return [
+  const parts: readonly { readonly part: ReachedPart; readonly words: string | null }[] = [
     { part: "documented", words: documented && t.documented(rough(documented)) },
+    {
+      part: "uncertain",
+      words: uncertain > 0 ? t.uncertain(rough({ min: uncertain, max: uncertain })) : null,
+    },
     { part: "by-smiley", words: bySmiley.rows > 0 ? t.bySmiley(rough(bySmiley)) : null },
     {
       part: "unknown",
       words: unknown.max > 0 ? t.unknown(rough(unknown)) : null,
     },
     { part: "missing", words: missing && t.missing(missing) },
-  ].flatMap(({ part, words }) => (words === null ? [] : { part: part as NamedPart, words }));
+  ];
+  return parts.flatMap(({ part, words }) => (words === null ? [] : { part, words }));
 }
 
 function exactWords(total: EconomyTotal, reached: KronerRange | null, language: Language): string {

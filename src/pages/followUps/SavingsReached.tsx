@@ -35,6 +35,9 @@ export function SavingsReached({ savings }: { readonly savings: FollowUpTotals["
       <p className={styles["quiet"]}>
         {[
           documented && words.parts.documented(rough(documented)),
+          parts !== null && parts.uncertain > 0
+            ? words.parts.uncertain(rough({ min: parts.uncertain, max: parts.uncertain }))
+            : null,
           bySmiley && words.parts.bySmiley(rough(bySmiley)),
           unknown.max > 0 ? words.parts.unknown(rough(unknown)) : null,
           short && words.parts.missing(short),

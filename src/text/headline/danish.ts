@@ -2,7 +2,15 @@ import type { Headline, SavingsFacts } from "../../agreement/headline.ts";
 import { formatAmount } from "../format.ts";
 import { capital, numberWord } from "../numberWords.ts";
 import type { SavingsAmounts } from "./amounts.ts";
-import { type HeadlineSentence, isAnySilent, linked, type NamesOf, roundName, sentence } from "./parts.ts";
+import {
+  type HeadlineSentence,
+  isAnySilent,
+  linked,
+  type NamesOf,
+  restOf,
+  roundName,
+  sentence,
+} from "./parts.ts";
 
 const number = (count: number) => numberWord(count, "da");
 const initiativesOf = (count: number) => `${number(count)} ${count === 1 ? "indsats" : "indsatser"}`;
@@ -77,15 +85,11 @@ function moneyDanish(
   const said = savings && amounts ? [savingsDanish(savings, amounts, names)] : [];
   if (others.length === 0) return said;
   const isMissing = amounts?.missing != null;
-  return [
-    ...said,
-    sentence`Økonomien holder ${isMissing ? "heller " : ""}ikke i ${linked(
-      isMissing
-        ? `${number(others.length)} ${others.length === 1 ? "anden indsats" : "andre indsatser"}`
-        : initiativesOf(others.length),
-      "others",
-    )}: ${names(others)}.`,
-  ];
+  const what = money.areOthersSurOnly ? "er sur uden beløb" : `holder ${isMissing ? "heller " : ""}ikke`;
+  const count = isMissing
+    ? `${number(others.length)} ${others.length === 1 ? "anden" : "andre"}`
+    : initiativesOf(others.length);
+  return [...said, sentence`Økonomien ${what} i ${linked(count, "others")}: ${names(others)}.`];
 }
 
 function savingsDanish(
@@ -118,7 +122,7 @@ function savingsDanish(
   const of = target === null ? "aftalte besparelser" : `${formatAmount(target, "da")} i besparelser`;
   const part = {
     one: sentence`, alt sammen i ${names(where.initiatives)}`,
-    few: sentence`, over halvdelen i ${names(where.initiatives)}`,
+    few: sentence`, over halvdelen i ${names(where.initiatives)}, resten i ${restOf(where.rest, names, (count) => `${number(count)} andre`, "missing")}`,
     spread: sentence` i ${linked(initiativesOf(where.initiatives.length), "missing")}`,
   }[where.kind];
   return sentence`Der mangler ${linked(missing, "missing")} af ${of}${part}${smiley}${unknownWords}.`;

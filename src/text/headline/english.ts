@@ -3,7 +3,15 @@ import { formatAmount } from "../format.ts";
 import { capital, numberWord } from "../numberWords.ts";
 import type { SavingsAmounts } from "./amounts.ts";
 import type { HeadlineWords } from "./headlineSentences.ts";
-import { type HeadlineSentence, isAnySilent, linked, type NamesOf, roundName, sentence } from "./parts.ts";
+import {
+  type HeadlineSentence,
+  isAnySilent,
+  linked,
+  type NamesOf,
+  restOf,
+  roundName,
+  sentence,
+} from "./parts.ts";
 
 const number = (count: number) => numberWord(count, "en");
 const initiativesOf = (count: number) => `${number(count)} ${count === 1 ? "initiative" : "initiatives"}`;
@@ -83,13 +91,13 @@ function moneyEnglish(
   const said = savings && amounts ? [savingsEnglish(savings, amounts, names)] : [];
   if (others.length === 0) return said;
   const isMissing = amounts?.missing != null;
-  const where = isMissing
-    ? `${number(others.length)} other ${others.length === 1 ? "initiative" : "initiatives"}`
+  const what = money.areOthersSurOnly
+    ? "is off track, by no stated amount,"
+    : `${isMissing ? "also " : ""}fails`;
+  const count = isMissing
+    ? `${number(others.length)} ${others.length === 1 ? "other" : "others"}`
     : initiativesOf(others.length);
-  return [
-    ...said,
-    sentence`The economy ${isMissing ? "also " : ""}fails in ${linked(where, "others")}: ${names(others)}.`,
-  ];
+  return [...said, sentence`The economy ${what} in ${linked(count, "others")}: ${names(others)}.`];
 }
 
 function savingsEnglish(
@@ -120,7 +128,7 @@ function savingsEnglish(
   const of = target === null ? "the agreed savings" : `the ${formatAmount(target, "en")} in savings`;
   const part = {
     one: sentence`, all of it in ${names(where.initiatives)}`,
-    few: sentence`, more than half of it in ${names(where.initiatives)}`,
+    few: sentence`, more than half of it in ${names(where.initiatives)}, the rest in ${restOf(where.rest, names, (count) => `${number(count)} others`, "missing")}`,
     spread: sentence` in ${linked(initiativesOf(where.initiatives.length), "missing")}`,
   }[where.kind];
   return sentence`${linked(capital(missing), "missing")} of ${of} is missing${part}${smiley}${unknownWords}.`;

@@ -65,14 +65,14 @@ const MOST_NAMED = 4;
 /** The initiatives that the sentences name; perhaps some more, never many. */
 export function namedInitiatives({ sur, neutral, money, silent }: Headline): readonly Initiative[] {
   const where = money.savings?.where;
-  const short = where !== undefined && "initiatives" in where ? where.initiatives : [];
+  const short = where !== undefined && "initiatives" in where ? [where.initiatives, where.rest] : [];
   return [
     sur.all,
     sur.newly,
     sur.still,
     sur.first,
     neutral,
-    short,
+    ...short,
     money.others,
     silent.all,
     silent.lost,
@@ -81,6 +81,19 @@ export function namedInitiatives({ sur, neutral, money, silent }: Headline): rea
 
 /** Some initiatives by their names: {@link named} in the language of a sentence. */
 export type NamesOf = (initiatives: readonly Initiative[]) => readonly HeadlinePart[];
+
+/** The most initiatives that are named where they are the lesser part of something. */
+const MOST_REST = 3;
+
+/** The names of the lesser part of something; of more than three their number, which leads to the list of all. */
+export function restOf(
+  initiatives: readonly Initiative[],
+  names: NamesOf,
+  number: (count: number) => string,
+  list: HeadlineList,
+): readonly HeadlinePart[] {
+  return initiatives.length > MOST_REST ? [linked(number(initiatives.length), list)] : names(initiatives);
+}
 
 /** `A, B og C`; of many, `A, B, C og 12 andre`. */
 export function named(

@@ -16,6 +16,7 @@ test("the savings of the real document in words", () => {
     reachedOf: ["13,6–13,9", "af 15,15 mio. kr."],
     parts: [
       { part: "documented", words: "6,1–6,4 mio. kr. dokumenteret" },
+      { part: "uncertain", words: "0,3 mio. kr. usikkert, nået eller ej" },
       { part: "by-smiley", words: "7,5 mio. kr. kun efter smiley" },
       { part: "missing", words: "1,2–1,5 mio. kr. mangler" },
     ],

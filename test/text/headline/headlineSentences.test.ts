@@ -8,6 +8,7 @@ import { headlineWords } from "../../../src/text/headline/headlineWords.ts";
 import { namedInitiatives } from "../../../src/text/headline/parts.ts";
 import type { Language } from "../../../src/text/messages.ts";
 import { arbitraryFollowUp } from "../../fixtures/arbitraryFollowUp.ts";
+import { type Given, inventedFollowUp } from "../../fixtures/inventedFollowUp.ts";
 import { MOCK_FEEDS } from "../../fixtures/mockFeeds.ts";
 import { agreementOf } from "../../fixtures/smallFollowUp.ts";
 
@@ -37,7 +38,7 @@ describe("the overview's first sentences", () => {
       effort:
         "Fire af 32 indsatser endte i sur, tre af dem nye: 7.03. UCC - anvendelse og udvikling, 7.07. Næste fase af integrationsindsatsen - del 1 og 7.07. Næste fase af integrationsindsatsen - del 2. UCC - botilbud var det i forvejen.",
       money:
-        "Der mangler 1,2–1,5 mio. kr. af 15,15 mio. kr. i besparelser, over halvdelen i 7.06. Styrket indsats mod socialt bedrageri; over halvdelen af det nåede, 7,5 mio. kr., hviler alene på en glad smiley. Økonomien holder heller ikke i tre andre indsatser: Nyt økonomisystem, UCC - botilbud og UCC - hjemfaldspligt.",
+        "Der mangler 1,2–1,5 mio. kr. af 15,15 mio. kr. i besparelser, over halvdelen i 7.06. Styrket indsats mod socialt bedrageri, resten i Midlertidig løntilpasning ved reduktion i engangsvederlag og Reduktion i udbetaling af overarbejde; over halvdelen af det nåede, 7,5 mio. kr., hviler alene på en glad smiley. Økonomien er sur uden beløb i tre andre: Nyt økonomisystem, UCC - botilbud og UCC - hjemfaldspligt.",
       silent:
         "Syv er uden smiley nu; fire af dem havde en ved 3. budgetopfølgning 2017: 7.02. Bedre anvendelse af kommunale bygninger, 7.11. Borgermillionen, Ekstern rekruttering, mindre brug og UCC - hjemfaldspligt.",
     });
@@ -45,6 +46,33 @@ describe("the overview's first sentences", () => {
       /^Four of 32 initiatives ended off track, three of them newly so: /,
     );
     expect(feed("real", "en")["silent"]).toMatch(/^Seven are without a smiley now; four of them had one at /);
+  });
+
+  test("count the rest of those that are short where they are more than three, and name no sur of an amount", () => {
+    const short = (id: string, measure: "saving" | "expense", kroner: number): Given => {
+      const deviation = { min: kroner, max: kroner, how: "stated" as const };
+      const figures = [{ measure, target: 9_000_000, deviation }];
+      return { id, number: null, title: `Indsats ${id}`, theme: "1", economy: { figures } };
+    };
+    const sur: Given = { ...short("x", "saving", 0), economy: { smiley: "sur", figures: [] } };
+    const money = (shortfalls: readonly number[], others: readonly Given[], language: Language = "da") =>
+      said(
+        inventedFollowUp([
+          ...shortfalls.map((kroner, index) => short(`${index}`, "saving", kroner)),
+          ...others,
+        ]),
+        language,
+      )["money"];
+    expect(money([5e6, 1e5, 1e5, 1e5, 1e5], [sur])).toBe(
+      "Der mangler 5,4 mio. kr. af 45 mio. kr. i besparelser, over halvdelen i Indsats 0, resten i fire andre. Økonomien er sur uden beløb i én anden: Indsats x.",
+    );
+    expect(money([5e6, 1e5, 1e5, 1e5, 1e5], [sur], "en")).toBe(
+      "DKK 5.4 million of the DKK 45 million in savings is missing, more than half of it in Indsats 0, the rest in four others. The economy is off track, by no stated amount, in one other: Indsats x.",
+    );
+    expect(money([5e6, 1e5, 1e5, 1e5], [sur])).toContain("resten i Indsats 1, Indsats 2 og Indsats 3.");
+    expect(money([5e6, 1e5, 1e5], [sur, short("y", "expense", 1)])).toMatch(
+      / Økonomien holder heller ikke i to andre: Indsats x og Indsats y\.$/,
+    );
   });
 
   test("claim nothing where nothing is rated, and no trouble where all are glad", () => {
