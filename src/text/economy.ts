@@ -17,7 +17,15 @@ const da = {
     `${[measure, year].filter((part) => part !== null).join(" ")}, ${basis}`,
   initiatives: (count: string) => (count === "1" ? "1 indsats" : `${count} indsatser`),
   total: {
-    agreed: "Aftalt",
+    /** Only of savings and revenue says a document that they are agreed; an expense may be no more than expected. */
+    agreed: {
+      saving: "Aftalt",
+      revenue: "Aftalt",
+      investment: "Afsat eller forventet",
+      expense: "Afsat eller forventet",
+      allocation: "Afsat eller forventet",
+      budget: "Afsat eller forventet",
+    } satisfies Record<Measure, string>,
     came: {
       saving: "Opnået",
       revenue: "Opnået",
@@ -42,7 +50,8 @@ const da = {
     restsOn: "Resultatet hviler på",
     leftOut: "Ikke medregnet",
     allIncluded: "Alt er medregnet.",
-    withoutOutcome: (amount: string) => `Aftalt ${amount}, men resultatet er ukendt; det er ikke nul:`,
+    withoutOutcome: (agreed: string, amount: string) =>
+      `${agreed} ${amount}, men resultatet er ukendt; det er ikke nul:`,
     outcomeUnknown: "Resultatet er ukendt; det er ikke nul:",
     withoutTarget: "Intet mål oplyst, så kun resultatet tæller med:",
     assumed: "Antaget",
@@ -78,7 +87,7 @@ const da = {
     outcomeUnknown: "Resultat ukendt",
     plan: "Senere år, endnu uden resultat",
     noTarget: "Intet mål oplyst",
-    agreed: (target: string) => `${target} aftalt`,
+    target: (target: string) => `Mål ${target}`,
     leftOut: (count: number) => `Yderligere ${count} beløb, der mangler mindre, står kun i tabellen.`,
     unavailable: "Diagrammet kunne ikke hentes. De samme tal står i tabellen nedenfor.",
   },
@@ -137,7 +146,14 @@ const en: Messages<typeof da> = {
     `${[measure, year].filter((part) => part !== null).join(" ")}, ${basis}`,
   initiatives: (count: string) => (count === "1" ? "1 initiative" : `${count} initiatives`),
   total: {
-    agreed: "Agreed",
+    agreed: {
+      saving: "Agreed",
+      revenue: "Agreed",
+      investment: "Set aside or expected",
+      expense: "Set aside or expected",
+      allocation: "Set aside or expected",
+      budget: "Set aside or expected",
+    },
     came: {
       saving: "Reached",
       revenue: "Reached",
@@ -162,7 +178,7 @@ const en: Messages<typeof da> = {
     restsOn: "The outcome rests on",
     leftOut: "Not included",
     allIncluded: "Everything is included.",
-    withoutOutcome: (amount: string) => `${amount} agreed, but the outcome is unknown; it is not zero:`,
+    withoutOutcome: (agreed, amount) => `${agreed}: ${amount}, but the outcome is unknown; it is not zero:`,
     outcomeUnknown: "The outcome is unknown; it is not zero:",
     withoutTarget: "No target stated, so only the outcome counts:",
     assumed: "Assumed",
@@ -196,7 +212,7 @@ const en: Messages<typeof da> = {
     outcomeUnknown: "Outcome unknown",
     plan: "A later year, no outcome yet",
     noTarget: "No target stated",
-    agreed: (target: string) => `${target} agreed`,
+    target: (target: string) => `Target ${target}`,
     leftOut: (count: number) =>
       count === 1
         ? "Another amount, which misses less, stands in the table only."
