@@ -63,7 +63,8 @@ const da = {
   },
   chart: {
     title: "Mål og resultat",
-    lead: "Mål og resultat. Det, der mangler mest, står øverst. En søjle fører til indsatsen.",
+    lead: (isShort: boolean) =>
+      `Mål og resultat. ${isShort ? "Det, der mangler mest, står øverst. " : ""}En søjle fører til indsatsen.`,
     /** What the chart shows, as its title; `isCost` where too much was spent rather than too little saved. */
     finding: {
       unknown: () => "Intet resultat er kendt",
@@ -104,7 +105,7 @@ const da = {
   disagreements: {
     title: "Smiley mod tal",
     lead: "Steder, hvor økonomiens smiley og det, der står ved siden af, siger hver sit. Intet af det er rettet.",
-    none: "Ingen: smileyer og beløb siger det samme.",
+    none: "Ingen i det, der er valgt: smileyer og beløb siger det samme.",
     others: "Andre spørgsmål om penge",
   },
   breakdown: {
@@ -190,7 +191,8 @@ const en: Messages<typeof da> = {
   },
   chart: {
     title: "Target and outcome",
-    lead: "Target and outcome. What misses most stands first. A bar leads to its initiative.",
+    lead: (isShort) =>
+      `Target and outcome. ${isShort ? "What misses most stands first. " : ""}A bar leads to its initiative.`,
     finding: {
       unknown: () => "No outcome is known",
       nothing: (isCost, unknown) =>
@@ -232,7 +234,7 @@ const en: Messages<typeof da> = {
   disagreements: {
     title: "Smiley against figures",
     lead: "Places where the economy's smiley and what stands beside it disagree. None of it is corrected.",
-    none: "None: smileys and amounts agree.",
+    none: "None in what is chosen: smileys and amounts agree.",
     others: "Other questions about money",
   },
   breakdown: {

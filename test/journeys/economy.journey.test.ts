@@ -85,6 +85,10 @@ describe("the economy", () => {
     await expect.poll(() => page.url()).toContain("?art=indtaegt");
     await page.reload();
     await page.getByRole("region", { name: "Indtægt 2017, brutto" }).waitFor();
+    const disagreements = page.getByRole("region", { name: "Smiley mod tal" });
+    await disagreements.getByRole("heading", { name: "7.06. Styrket indsats" }).waitFor();
+    expect(await disagreements.getByText("Sparekataloget").count()).toBe(0);
+    expect(await chart(page).getByText("Resultat, kun efter glad smiley").count()).toBe(0);
     await page.goBack();
     await page.getByRole("region", { name: "Budget 2018, antaget netto" }).waitFor();
   });
