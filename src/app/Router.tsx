@@ -7,7 +7,7 @@ import { type Address, AddressContext } from "../links/AddressContext.ts";
 import { readParameters } from "../links/parameters.ts";
 import { aboutParameters } from "../links/screens.ts";
 import { loadable, Nothing } from "../site/loadable.tsx";
-import { FormerAddress, MovedScreen } from "./FormerAddress.tsx";
+import { loadCode } from "../site/loadCode.ts";
 import { type HashLocation, navigate, segmentsOf, useHashLocation } from "./hashLocation.ts";
 import { usePlaces } from "./places/usePlaces.ts";
 import { formerPath, formerScreenPath, isScreenHere, type Match, matchRoute } from "./routes.ts";
@@ -19,6 +19,14 @@ import { LoadingScreen } from "./states/LoadingScreen.tsx";
 import { NotFoundScreen } from "./states/NotFoundScreen.tsx";
 import { useFollowUp, useFollowUpId } from "./useFollowUp.ts";
 
+const FormerAddress = loadable(
+  async () => (await loadCode(() => import("./FormerAddress.tsx"))).FormerAddress,
+  LoadingScreen,
+);
+const MovedScreen = loadable(
+  async () => (await loadCode(() => import("./FormerAddress.tsx"))).MovedScreen,
+  LoadingScreen,
+);
 const UnionNotice = loadable(async () => (await import("./shell/UnionNotice.tsx")).UnionNotice, Nothing);
 const DraftMark = loadable(async () => (await import("./shell/DraftMark.tsx")).DraftMark, Nothing);
 
@@ -106,6 +114,7 @@ function FollowUpScreen({ match, path }: FollowUpScreenProps) {
   const page = useMemo(
     () => (
       <CorrectionContext value={followUp.facts.corrections ? followUp : null}>
+        {followUp.union ? <UnionNotice followUp={followUp} /> : null}
         <Screen followUp={followUp} id={initiative} />
       </CorrectionContext>
     ),
@@ -114,12 +123,10 @@ function FollowUpScreen({ match, path }: FollowUpScreenProps) {
   return (
     <>
       {followUpId === DRAFT_ID && <DraftMark initiative={match.params.initiative} />}
-      {route.frame === "bare" && followUp.union ? <UnionNotice followUp={followUp} /> : null}
       {route.frame === "bare" ? (
         page
       ) : (
         <Shell followUpId={followUpId} path={path}>
-          {followUp.union ? <UnionNotice followUp={followUp} /> : null}
           {page}
         </Shell>
       )}

@@ -1,6 +1,6 @@
 import type { FollowUpFacts, Initiative } from "../agreement/format/schema.ts";
 import { askWorker } from "../device/askWorker.ts";
-import { FeedError, type FeedFailure } from "./errors.ts";
+import type { FeedFailure } from "./errors.ts";
 import type { LongText, ReadFollowUp } from "./knownText.ts";
 
 /** What the page sends to the parsing worker; `known` is what it has read of the same file before. */
@@ -31,18 +31,16 @@ interface ParsedOffThread {
 }
 
 /**
- * Has a worker parse and check a text. Initiatives that are as they were `earlier` stay the very same objects; `"same"` where
- * the whole text is as it was, `null` where no worker can be had.
- *
- * @throws {FeedError} what `parseFollowUpText` throws.
+ * Has a worker parse and check a text; answers with its failure where it is no follow-up. Initiatives that are as they were
+ * `earlier` stay the very same objects; `"same"` where the whole text is as it was, `null` where no worker can be had.
  */
 export async function parseInWorker(
   url: string,
   text: string,
   earlier: ReadFollowUp | undefined,
-): Promise<ParsedOffThread | "same" | null> {
+): Promise<ParsedOffThread | { readonly failure: FeedFailure } | "same" | null> {
   const known = await knownOf(earlier);
-  return new Promise((resolve, reject) => {
+  return new Promise((resolve) => {
     const initiatives: Initiative[] = [];
     const answer = askWorker<ParseRequest, ParseAnswer, ParsedPart>(
       () => new Worker(new URL("./parse.worker.ts", import.meta.url), { type: "module" }),
@@ -57,7 +55,7 @@ export async function parseInWorker(
     );
     const long = answer.then((last) => (last !== null && "long" in last ? last.long : null));
     void answer.then((last) => {
-      if (last !== null && "failure" in last) reject(new FeedError(last.failure));
+      if (last !== null && "failure" in last) resolve(last);
       else resolve(last !== null && "isSame" in last ? "same" : null);
     });
   });

@@ -1,4 +1,3 @@
-import { answersAhead } from "../agreement/answersAhead.ts";
 import { type FollowUp, followUpSteps } from "../agreement/followUp.ts";
 import { type Problems, shown } from "../agreement/format/problem.ts";
 import type { FollowUpFacts } from "../agreement/format/schema.ts";
@@ -32,13 +31,17 @@ export async function readFollowUp(
   if ("value" in parsed) return parsed;
   const { facts } = parsed;
   if (facts.id !== id) throw new FeedError({ reason: "invalid", url, ...wrongId(facts.id, id) });
-  return { text: parsed.text, value: await inSlices(steps(facts)) };
+  const value = await inSlices(followUpSteps(facts));
+  if (value.initiatives.length > MANY) await answerAhead(value);
+  return { text: parsed.text, value };
 }
 
-function* steps(facts: FollowUpFacts): Generator<void, FollowUp> {
-  const followUp = yield* followUpSteps(facts);
-  yield* answersAhead(followUp);
-  return followUp;
+/** Of more initiatives a screen's first answers take so long that they are worked out before it is drawn, in slices. */
+const MANY = 20_000;
+
+async function answerAhead(followUp: FollowUp): Promise<void> {
+  const code = await import("../agreement/answersAhead.ts").catch(() => null);
+  if (code !== null) await inSlices(code.answersAhead(followUp));
 }
 
 /**
@@ -56,6 +59,7 @@ async function parse(
   if (parsed === "same" && earlier !== undefined) return earlier;
   if (parsed === null || parsed === "same")
     return { text: isShort ? text : Promise.resolve(null), facts: parseFollowUpText(url, text) };
+  if ("failure" in parsed) throw new FeedError(parsed.failure);
   return { text: isShort ? text : parsed.long, facts: parsed.facts };
 }
 

@@ -67,6 +67,7 @@ export const initiativesParameters = {
   change: choicesParameter("aendring", changeWords),
   economy: choicesParameter("oekonomi", economyStateWords),
   measures: choicesParameter("art", measureWords),
+  deviating: flagParameter("afvigelser"),
   silent: flagParameter("tavs"),
   contradictions: choicesParameter<ContradictionLevel | ContradictionRuleId>(
     "modsigelse",

@@ -5,14 +5,10 @@ import { headline } from "../../src/agreement/headline.ts";
 import { keyFigures } from "../../src/agreement/keyFigures.ts";
 import { manyInitiatives } from "../fixtures/manyInitiatives.ts";
 
-test("of many thousand initiatives the first answers are worked out in steps, and are the same as at once", () => {
-  const { facts } = manyInitiatives(20_000, 0.02);
+test("the first answers are worked out in steps, and are the same as at once", () => {
+  const { facts } = manyInitiatives(500);
   const ahead = buildFollowUp(facts);
   expect([...answersAhead(ahead)].length).toBeGreaterThan(5);
   expect(headline(ahead)).toEqual(headline(buildFollowUp(facts)));
   expect(keyFigures(ahead)).toEqual(keyFigures(buildFollowUp(facts)));
-});
-
-test("of fewer nothing is worked out ahead", () => {
-  expect([...answersAhead(manyInitiatives(500))]).toEqual([]);
 });

@@ -44,6 +44,13 @@ test("what the app evaluates before its own heatmap are two scripts of less than
 
 test("the whole overview is at most 20 requests and 2,800 elements", async () => {
   const { page, requests } = await openPage();
+  // What a page fetches ahead three seconds later is not of the overview, however slow the machine.
+  await page.addInitScript(() => {
+    const start = setTimeout;
+    Object.assign(globalThis, {
+      setTimeout: (task: () => void, after = 0) => (after >= 3000 ? 0 : start(task, after)),
+    });
+  });
   await page.goto(siteUrl(`#/${ID}`));
   await untilWhole(page, requests);
   expect(requests.length, requests.map((request) => request.url()).join("\n")).toBeLessThanOrEqual(20);
@@ -92,7 +99,7 @@ test("a refresh that brings the same bytes, under the same tag or another, rende
   const feed = `**/feed/${ID}.json`;
   await page.goto(siteUrl(`#/${ID}`));
   await untilWhole(page, requests);
-  /** Asks for news and, when all that the asking itself draws is drawn, gives the answer; how often React then renders. */
+  /** Asks for news and, when all that the asking itself draws is drawn, gives the answer; answers with how often React then renders. */
   const rendersOf = async (headers: Record<string, string>, change: (text: string) => string = String) => {
     const release = Promise.withResolvers<void>();
     const asked = Promise.withResolvers<void>();
@@ -113,14 +120,20 @@ test("a refresh that brings the same bytes, under the same tag or another, rende
     const answered = page.waitForResponse((response) => response.url().includes(`/feed/${ID}`));
     release.resolve();
     await answered;
-    await page.waitForTimeout(500);
-    await page.unroute(feed);
-    return (await commits()) - before;
+    return {
+      /** In half a second after the answer. */
+      soon: async () => {
+        await page.waitForTimeout(500);
+        await page.unroute(feed);
+        return (await commits()) - before;
+      },
+      /** Until there are any. */
+      some: () => expect.poll(async () => (await commits()) - before).toBeGreaterThan(0),
+    };
   };
-  expect(await commits()).toBeGreaterThan(0);
-  expect(await rendersOf({})).toBe(0);
-  expect(await rendersOf({ etag: '"another"' })).toBe(0);
-  expect(
-    await rendersOf({ etag: '"news"' }, (text) => text.replaceAll("Aftale om budget 2017", "Rettet")),
-  ).toBeGreaterThan(0);
+  await expect.poll(commits).toBeGreaterThan(0);
+  expect(await (await rendersOf({})).soon()).toBe(0);
+  expect(await (await rendersOf({ etag: '"another"' })).soon()).toBe(0);
+  const news = (text: string) => text.replaceAll("Aftale om budget 2017", "Rettet");
+  await (await rendersOf({ etag: '"news"' }, news)).some();
 });

@@ -38,7 +38,7 @@ describe("the worklist's address", () => {
     "siden=1&aendring=vaerre,bedre,tavs,foerste-vurdering,uaendret,ikke-vurderet",
     "oekonomi=manko,ikke-overholdt,ukendt,opfyldt,ingen",
     "art=besparelse,indtaegt,investering,udgift,bevilling,budget",
-    "tavs=1&kun=7.06,7.07",
+    "afvigelser=1&tavs=1&kun=7.06,7.07",
     "modsigelse=passer-ikke-sammen,mangler,siger-lidt",
     `modsigelse=${CONTRADICTION_RULES.join(",")}`,
     "sorter=indsats,-tema,center,-staar,forsinket,-oekonomi,mangler",

@@ -41,6 +41,8 @@ describe("the worklist of an address, on the real document", () => {
     ["oekonomi=manko", 3],
     ["art=besparelse", 8],
     ["kun=7.06,7.03", 2],
+    ["afvigelser=1", 11],
+    ["afvigelser=1&tema=8", 5],
     ["q=ferieuge", 2],
     ["q=OVERARBEJDE", 1],
   ])("%s has %i initiatives", (address, count) => {

@@ -64,6 +64,8 @@ export const CRITERIA = {
   economy: several(ECONOMY_STATES, (_, { economy }) => [economy]),
   /** With a figure of one of these measures. */
   measures: several(MEASURES, (_, { measures }) => measures),
+  /** Delayed by the default rule, or short of money. */
+  deviating: onlyThose((_, { deviating }) => deviating),
   /** Without a smiley in the latest round ("ikke rapporteret"). */
   silent: onlyThose((_, { silent }) => silent),
   /** A contradiction of one of these levels or by one of these rules is about it or quotes it. Too slow to count. */

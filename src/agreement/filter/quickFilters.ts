@@ -3,6 +3,7 @@ import { choosing, chosenIn, NO_FILTER } from "./filter.ts";
 
 /** The choices that answer a common question; each can be put upon any filter and taken off again. */
 export const QUICK_FILTERS = {
+  deviating: { deviating: true },
   offTrack: { standings: ["off-track"] },
   recovered: { standings: ["recovered"] },
   worse: { change: ["worse"] },

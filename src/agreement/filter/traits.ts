@@ -1,4 +1,5 @@
 import { rememberedNameIds } from "../centres/centres.ts";
+import { isDeviating } from "../deviations.ts";
 import { type EconomyState, economyState, isShortfallUnknown } from "../economy/state.ts";
 import { DELAY_RULES, type DelayRule, isDelayed } from "../effort/delay.ts";
 import { type Standing, silentSince, standingOf } from "../effort/standing.ts";
@@ -16,6 +17,7 @@ export interface Traits {
   readonly measures: readonly Measure[];
   readonly standing: Standing;
   readonly silent: boolean;
+  readonly deviating: boolean;
   /** Nobody can say how much it is short of. */
   readonly isShortfallUnknown: boolean;
 }
@@ -55,6 +57,7 @@ export function* traitSteps(followUp: FollowUp): Generator<void, void> {
       measures: [...new Set(initiative.economy?.figures.map(({ measure }) => measure))],
       standing: standingOf(followUp, initiative),
       silent: silentSince(followUp, initiative) !== null,
+      deviating: isDeviating(followUp, initiative),
       isShortfallUnknown: isShortfallUnknown(followUp, initiative),
     });
     if (traits.size % STEP === 0) yield;

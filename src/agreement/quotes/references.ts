@@ -55,6 +55,10 @@ export function roundReferredTo(
 export interface RoundStatus {
   readonly round: number;
   readonly words: string;
+  /** The round whose status only refers to `round`; left out where it says so itself. */
+  readonly referredBy?: number;
+  /** True where the words are that round's goal, which it has in a status's stead: never to be shown as one. */
+  readonly isGoal?: true;
 }
 
 /**
@@ -72,9 +76,10 @@ export function statusOf(followUp: FollowUp, initiative: Initiative, round: numb
   while (isOnlyReference(at.words)) {
     seen.add(at.round);
     const target = roundReferredTo(at.words, followUp, at.round);
-    const words = target === null ? null : milestones[target]?.status || milestones[target]?.text;
+    const milestone = target === null ? null : milestones[target];
+    const words = milestone?.status || milestone?.text;
     if (target === null || seen.has(target) || !words) return own;
-    at = { round: target, words };
+    at = { round: target, words, referredBy: round, ...(milestone?.status ? {} : { isGoal: true }) };
   }
   return at;
 }

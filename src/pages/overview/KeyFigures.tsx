@@ -1,6 +1,5 @@
 import { useMemo } from "react";
 import type { Change } from "../../agreement/effort/change.ts";
-import { pickedFilter } from "../../agreement/filter/picked.ts";
 import type { FollowUp } from "../../agreement/followUp.ts";
 import {
   type DelayedFigure,
@@ -69,7 +68,6 @@ function DelayedCard({ id, figure }: DelayedCardProps) {
   const { delayed, total, offTrack, deviating, latestKnown } = figure;
   const { delayed: t, nothingRated } = useText(keyFiguresText);
   const language = useLanguage();
-  const deviatingFilter = pickedFilter(deviating.map((initiative) => initiative.id));
   const deviatingWords = t.deviating(deviating.length, deviating.length - (delayed ?? 0));
   if (delayed === null) {
     return <Figure title={t.title} value={<BigNumber number={ABSENT} />} meaning={nothingRated(total)} />;
@@ -98,13 +96,9 @@ function DelayedCard({ id, figure }: DelayedCardProps) {
           </p>
           {deviating.length > 0 && (
             <p>
-              {deviatingFilter === null ? (
-                deviatingWords
-              ) : (
-                <a href={href.initiatives(id, writeParameters(initiativesParameters, deviatingFilter))}>
-                  {deviatingWords}
-                </a>
-              )}
+              <a href={href.initiatives(id, writeParameters(initiativesParameters, { deviating: true }))}>
+                {deviatingWords}
+              </a>
             </p>
           )}
         </>

@@ -1,4 +1,4 @@
-import { sentencesOf } from "../../agreement/danish/sentences.ts";
+import { sentenceEnds } from "../../agreement/danish/sentenceEnds.ts";
 import { economyRows } from "../../agreement/economy/rows.ts";
 import type { Initiative } from "../../agreement/format/schema.ts";
 import { lastReport } from "../../agreement/quotes/currentStatements.ts";
@@ -21,8 +21,6 @@ import { initiativeFrame } from "./initiativeFrame.ts";
 
 /** So many letters of the document's text stand on the slide, in whole sentences; the rest is in the appendix. */
 const MOST_LETTERS = { milestone: 320, status: 480, economy: 480 } as const;
-/** What a sentence ends with that is whole; one that ends with a semicolon goes on. */
-const WHOLE_END = /[.!?]["”»)]*$/u;
 
 /**
  * One initiative on one slide: both verdicts, the latest milestone and its status, the money, the question, and who is
@@ -58,10 +56,11 @@ function latest(context: SlideContext, initiative: Initiative): Blocks {
   const status = statusOf(followUp, initiative, round);
   const other = status === null || status.round === round ? null : followUp.rounds[status.round]?.label;
   const ofOther = other ? [" ", { words: other, names: [other], look: "soft" as const }] : [];
+  const called = status?.isGoal ? t.initiative.milestone : t.initiative.statusHeading;
   return [
     heading("milestone", [t.initiative.milestone, " ", { words: label, names: [label], look: "soft" }]),
     ...shortened(context, initiative, "milestone", report.text, "body"),
-    heading("status", [t.initiative.statusHeading, ...ofOther]),
+    heading("status", [called, ...ofOther]),
     ...shortened(context, initiative, "status", status?.words ?? null, "status"),
   ];
 }
@@ -99,9 +98,7 @@ function shortened(
 ): Blocks {
   const whole = text?.trimEnd() ?? "";
   if (whole.trim() === "") return [prose(`${id} text`, t.initiative.nothing, "soft")];
-  const ends = sentencesOf(whole)
-    .filter(({ text: words }) => WHOLE_END.test(words))
-    .map(({ start, text: words }) => start + words.length);
+  const ends = sentenceEnds(whole);
   const end = ends.findLast((at) => at <= MOST_LETTERS[id]) ?? ends[0] ?? whole.length;
   if (whole.length <= MOST_LETTERS[id] || end >= whole.length) {
     return [documentProse(`${id} text`, whole, look)];

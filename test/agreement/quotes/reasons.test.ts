@@ -36,9 +36,22 @@ test("where something about the economy does not fit together, its status is a r
   ]);
 });
 
-test("a status that only refers to another round is that round's", () => {
+test("where the latest smiley is older than the latest status, its status stands before that", () => {
+  expect(reasons("7.02")).toEqual([
+    { about: "effort", words: "Datagrundlaget er fortsat under opbygning.", round: 2 },
+    { about: "effort", words: "Der er aftalt et sparemål i Aftale om budget 2018.", round: 3 },
+  ]);
+});
+
+test("a status that only refers to another round is that round's, and a goal is told from a status", () => {
   expect(reasons("UCC - hjemfaldspligt")).toMatchObject([
-    { about: "effort", words: expect.stringContaining("endnu ikke påbegyndt"), round: 1 },
+    {
+      about: "effort",
+      words: expect.stringContaining("endnu ikke påbegyndt"),
+      round: 1,
+      referredBy: 2,
+      isGoal: true,
+    },
     { about: "economy" },
   ]);
 });

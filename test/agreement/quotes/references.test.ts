@@ -53,6 +53,7 @@ describe("a status that only refers to another round is followed there", () => {
     expect(followed([null, "Klagen er ikke afgjort.", reference])).toEqual({
       round: 1,
       words: "Klagen er ikke afgjort.",
+      referredBy: 2,
     });
   });
 
@@ -63,6 +64,8 @@ describe("a status that only refers to another round is followed there", () => {
     ).toEqual({
       round: 0,
       words: "Afventer.",
+      referredBy: 3,
+      isGoal: true,
     });
   });
 
@@ -70,13 +73,19 @@ describe("a status that only refers to another round is followed there", () => {
     expect(statusOf(realFollowUp, realInitiative("UCC - hjemfaldspligt"), 2)).toEqual({
       round: 1,
       words: expect.stringContaining("endnu ikke påbegyndt"),
+      referredBy: 2,
+      isGoal: true,
     });
   });
 });
 
 test("a round's name that is part of another's is not taken for it", () => {
   const words = "Se status for 11. budgetopfølgning 2017.";
-  expect(followed(["Første.", "Anden.", "Ellevte.", words])).toEqual({ round: 2, words: "Ellevte." });
+  expect(followed(["Første.", "Anden.", "Ellevte.", words])).toEqual({
+    round: 2,
+    words: "Ellevte.",
+    referredBy: 3,
+  });
 });
 
 test.each([
@@ -102,6 +111,7 @@ test("it ends, whatever refers to what, in words of the document", () => {
       expect(found === null).toBe(!statuses[3]);
       if (found === null) return;
       expect(statuses[found.round]).toBe(found.words);
+      expect(found.referredBy).toBe(found.round === 3 ? undefined : 3);
       // Only a reference that leads nowhere is left, and that is the round's own.
       if (isOnlyReference(found.words)) expect(found.round).toBe(3);
     }),

@@ -45,19 +45,25 @@ export function initiativeInFile(followUp: FollowUp, query: string, language: La
   ];
 }
 
-/** The document's own reasons, the economy's apart, and the round that the effort's is from. */
+/** The document's own reasons, the economy's apart, and the rounds that the effort's are from, a line each. */
 export function reasonsInFile(followUp: FollowUp, language: Language): readonly Column[] {
   const t = exportFilesText[language];
-  const { reason } = initiativesText[language].columns;
+  const { columns, goal, seeRound } = initiativesText[language];
   const of = (initiative: Initiative, about: Reason["about"]) =>
-    reasonsOf(followUp, initiative).find((one) => one.about === about);
+    reasonsOf(followUp, initiative).filter((one) => one.about === about);
+  const label = (round: number | null | undefined) =>
+    round == null ? "" : (followUp.rounds[round]?.label ?? "");
+  const place = ({ round, referredBy }: Reason) =>
+    referredBy === undefined ? label(round) : `${label(referredBy)}: ${seeRound} ${label(round)}`;
+  const wordsOf = ({ words, isGoal }: Reason) => (isGoal ? `${goal} ${words}` : words);
   return [
-    textColumn(reason, (initiative) => of(initiative, "effort")?.words ?? null),
-    textColumn(t.reasonRound, (initiative) => {
-      const round = of(initiative, "effort")?.round ?? null;
-      return round === null ? null : (followUp.rounds[round]?.label ?? null);
+    textColumn(columns.reason, (initiative) => {
+      const reasons = of(initiative, "effort");
+      const named = (reason: Reason) => `${place(reason)}: ${wordsOf(reason)}`;
+      return reasons.map(reasons.length === 1 ? wordsOf : named).join("\n") || null;
     }),
-    textColumn(t.economyReason, (initiative) => of(initiative, "economy")?.words ?? null),
+    textColumn(t.reasonRound, (initiative) => of(initiative, "effort").map(place).join("\n") || null),
+    textColumn(t.economyReason, (initiative) => of(initiative, "economy")[0]?.words ?? null),
   ];
 }
 

@@ -34,14 +34,16 @@ export const QuickFilters = memo(function QuickFilters(props: QuickFiltersProps)
     [followUp, values],
   );
   const isRated = isDelayKnown(followUp);
+  const isShortfallKnown = isDelayKnown(followUp, "shortfall");
   /** `null` where the document says nothing of any initiative that it could be counted by. */
   const count: Readonly<Record<QuickFilter, number | null | undefined>> = {
+    deviating: isRated || isShortfallKnown ? counts.deviating.get("yes") : null,
     offTrack: isRated ? counts.standings.get("off-track") : null,
     recovered: isRated ? counts.standings.get("recovered") : null,
     worse: isRated ? counts.change.get("worse") : null,
     newlySur: isRated ? newlySur : null,
     silent: counts.silent.get("yes"),
-    missing: isDelayKnown(followUp, "shortfall") ? counts.economy.get("missing") : null,
+    missing: isShortfallKnown ? counts.economy.get("missing") : null,
   };
   const words = (number: number | null | undefined) =>
     number === null ? ABSENT : formatCount(number ?? 0, language);

@@ -58,6 +58,13 @@ export function useCriterionViews(followUp: FollowUp, filter: FilterRounds): Cri
         chip: (rule) => `${t.onlyDelayed}: ${rules.delayRules[rule]}`,
       },
       picked: { legend: t.title, word: (id) => id, together: t.picked },
+      deviating: {
+        legend: facets.standing,
+        word: () => t.quick.deviating,
+        // A quick filter says it, and with how many.
+        offered: false,
+        chip: () => t.quick.deviating,
+      },
       committees: {
         legend: facets.committees,
         ...named(followUp.union?.committees ?? []),

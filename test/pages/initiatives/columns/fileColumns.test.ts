@@ -60,3 +60,15 @@ test("a file has both verdicts, since when and why", () => {
     "Økonomiens status": expect.stringContaining("Mankoen er dermed 1,4 mio. kr. (brutto)"),
   });
 });
+
+test("a file tells a goal from a status, and names the round of each status where there are two", () => {
+  const [words, rounds] = reasonsInFile(realFollowUp, "da");
+  const hjemfald = realInitiative("UCC - hjemfaldspligt");
+  expect(words?.value(hjemfald)).toMatch(/^Milepæl: Forhandlinger med Københavns Kommune er i gang\./);
+  expect(rounds?.value(hjemfald)).toBe("3. budgetopfølgning 2017: se 2. budgetopfølgning 2017");
+  const buildings = realInitiative("7.02");
+  expect(words?.value(buildings)).toBe(
+    "3. budgetopfølgning 2017: Datagrundlaget er fortsat under opbygning.\n31.12.2017: Der er aftalt et sparemål i Aftale om budget 2018.",
+  );
+  expect(rounds?.value(buildings)).toBe("3. budgetopfølgning 2017\n31.12.2017");
+});

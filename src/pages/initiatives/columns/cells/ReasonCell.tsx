@@ -1,12 +1,15 @@
-import { use } from "react";
+import { type ReactNode, use } from "react";
 import { latestRoundIndex } from "../../../../agreement/effort/ratings.ts";
 import type { FollowUp } from "../../../../agreement/followUp.ts";
 import type { Initiative } from "../../../../agreement/format/schema.ts";
-import { reasonsOf, unexplainedRound } from "../../../../agreement/quotes/reasons.ts";
+import { type Reason, reasonsOf, unexplainedRound } from "../../../../agreement/quotes/reasons.ts";
+import { VisuallyHidden } from "../../../../components/controls/VisuallyHidden.tsx";
 import { Marked } from "../../../../components/text/Marked.tsx";
+import { href } from "../../../../links/href.ts";
 import { initiativesText } from "../../../../text/initiatives.ts";
 import { useText } from "../../../../text/LanguageContext.ts";
 import { DOCUMENT_LANGUAGE } from "../../../../text/messages.ts";
+import { numberedName } from "../../../../text/numberedName.ts";
 import { verdictsText } from "../../../../text/verdicts.ts";
 import { ListContext } from "../ListContext.ts";
 import { Absent } from "./Absent.tsx";
@@ -19,11 +22,10 @@ interface ReasonCellProps {
   readonly initiative: Initiative;
 }
 
-/** Why an initiative stands as it does, in the document's words. A status of an earlier round says of which. */
+/** Why an initiative stands as it does, in the document's words. It says of which round, unless all of it is the latest's. */
 export function ReasonCell({ followUp, initiative }: ReasonCellProps) {
-  const { query } = use(ListContext);
+  const { query, search } = use(ListContext);
   const t = useText(initiativesText);
-  const { economy } = useText(verdictsText);
   const reasons = reasonsOf(followUp, initiative);
   if (reasons.length === 0) {
     const unexplained = unexplainedRound(followUp, initiative);
@@ -34,37 +36,71 @@ export function ReasonCell({ followUp, initiative }: ReasonCellProps) {
       </span>
     );
   }
-  const before = (round: number | null) => {
-    if (round === null) return economy;
-    if (round === latestRoundIndex(followUp)) return null;
-    return <RoundName followUp={followUp} round={round} />;
-  };
+  const more = (
+    <a href={href.initiative(followUp.facts.id, initiative.id, search)}>
+      {t.more}
+      <VisuallyHidden> {numberedName(initiative)}</VisuallyHidden>
+    </a>
+  );
+  const isOnly = reasons.filter(({ round }) => round !== null).length === 1;
   return (
     <div className={styles["reasons"]}>
-      {reasons.map(({ about, words, round }) => (
-        <p key={about}>
-          {before(round) !== null && <span className={styles["reasonOf"]}>{before(round)}: </span>}
-          <Words words={words} query={query} />
+      {reasons.map((reason) => (
+        <p key={`${reason.about} ${reason.round}`}>
+          {(!isOnly || reason.round !== latestRoundIndex(followUp)) && (
+            <span className={styles["reasonOf"]}>
+              <Place followUp={followUp} reason={reason} />:{" "}
+            </span>
+          )}
+          {reason.isGoal === true && <span className={styles["reasonOf"]}>{t.goal} </span>}
+          <Words reason={reason} query={query} more={more} />
         </p>
       ))}
     </div>
   );
 }
 
-/** The beginning of a long reason; all of it on paper. */
-function Words({ words, query }: { readonly words: string; readonly query: string }) {
-  const [shown, rest] = splitReason(words);
+/** What the words are about: a round, a round that a later one refers to, or the economy. */
+function Place({ followUp, reason }: { readonly followUp: FollowUp; readonly reason: Reason }) {
+  const { seeRound } = useText(initiativesText);
+  const { economy } = useText(verdictsText);
+  const { round, referredBy } = reason;
+  if (round === null) return economy;
+  if (referredBy === undefined) return <RoundName followUp={followUp} round={round} />;
   return (
-    <span lang={DOCUMENT_LANGUAGE}>
-      <Marked text={shown} query={query} />
-      {rest !== "" && (
-        <>
-          <span data-print="no">{"\u00a0…"}</span>
-          <span className={styles["rest"]}>
-            <Marked text={rest} query={query} />
-          </span>
-        </>
-      )}
-    </span>
+    <>
+      <RoundName followUp={followUp} round={referredBy} />: {seeRound}{" "}
+      <RoundName followUp={followUp} round={round} />
+    </>
+  );
+}
+
+interface WordsProps {
+  readonly reason: Reason;
+  readonly query: string;
+  /** Leads to all of the words. */
+  readonly more: ReactNode;
+}
+
+/** Some whole sentences of a long reason; all of it on paper. */
+function Words({ reason: { words, amounts }, query, more }: WordsProps) {
+  const { before, shown, after } = splitReason(words, amounts);
+  const hidden = (text: string) =>
+    text.trim() !== "" && (
+      <span className={styles["rest"]}>
+        <Marked text={text} query={query} />
+      </span>
+    );
+  const isWhole = before === "" && after.trim() === "";
+  return (
+    <>
+      <span lang={DOCUMENT_LANGUAGE}>
+        {before !== "" && <span data-print="no">{"…\u00a0"}</span>}
+        {hidden(before)}
+        <Marked text={shown} query={query} />
+        {hidden(after)}
+      </span>
+      {isWhole ? null : <span data-print="no"> {more}</span>}
+    </>
   );
 }

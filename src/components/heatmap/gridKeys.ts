@@ -1,0 +1,64 @@
+/** Where the keys of a grid lead. */
+import { drawRows } from "./drawRows.ts";
+import { cellsOf } from "./gridCells.ts";
+
+/** Moves the focus from a cell to the one that a key leads to, and scrolls there; nowhere at the table's edge. */
+export function move(table: HTMLTableElement, from: HTMLElement, key: string, ctrl: boolean): void {
+  drawDestination(table, from, key, ctrl);
+  const next = destination(table, from, key, ctrl);
+  next?.focus();
+  next?.scrollIntoView({ block: "nearest", inline: "nearest" });
+}
+
+/** How many rows a key goes down. */
+const ROWS: Readonly<Record<string, number>> = { ArrowDown: 1, ArrowUp: -1, PageDown: 10, PageUp: -10 };
+
+/** Draws the row that a key leads to, in a table that draws only what is in sight. */
+function drawDestination(table: HTMLTableElement, from: HTMLElement, key: string, ctrl: boolean): void {
+  const place = from.closest<HTMLElement>("[data-row]")?.dataset["row"];
+  if (place === undefined) return;
+  const row = Number(place);
+  const isEnd = ctrl && (key === "Home" || key === "End");
+  const wanted = isEnd ? (key === "Home" ? 0 : Number.POSITIVE_INFINITY) : row + (ROWS[key] ?? 0);
+  if (table.querySelector(`[data-row="${wanted}"]`) === null) drawRows(table, isEnd ? wanted : row, wanted);
+}
+
+function destination(table: HTMLTableElement, from: HTMLElement, key: string, ctrl: boolean) {
+  const row = from.closest("tr");
+  const column = from.closest<HTMLTableCellElement>("td, th")?.cellIndex ?? 0;
+  if (row === null) return;
+  const inRow = cellsOf(row);
+  const place = inRow.indexOf(from);
+  switch (key) {
+    case "ArrowRight":
+      return inRow[place + 1];
+    case "ArrowLeft":
+      return inRow[place - 1];
+    case "ArrowDown":
+      return cellBelow(table, row, column, 1);
+    case "ArrowUp":
+      return cellBelow(table, row, column, -1);
+    case "PageDown":
+      return cellBelow(table, row, column, 10);
+    case "PageUp":
+      return cellBelow(table, row, column, -10);
+    case "Home":
+      return ctrl ? cellsOf(table).at(0) : inRow.at(0);
+    case "End":
+      return ctrl ? cellsOf(table).at(-1) : inRow.at(-1);
+    default:
+      return;
+  }
+}
+
+/** The cell in the same column `steps` rows on, or as far as the table goes; rows without cells do not count. */
+function cellBelow(table: HTMLTableElement, row: HTMLTableRowElement, column: number, steps: number) {
+  const rows = [...table.rows].filter((candidate) => candidate.querySelector("[data-cell]") !== null);
+  const from = rows.indexOf(row);
+  const target = rows[Math.min(Math.max(from + steps, 0), rows.length - 1)];
+  if (target === undefined || target === row) return;
+  const cells = cellsOf(target);
+  return (
+    cells.find((cell) => cell.closest<HTMLTableCellElement>("td, th")?.cellIndex === column) ?? cells.at(-1)
+  );
+}
