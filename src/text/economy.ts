@@ -17,7 +17,15 @@ const da = {
     `${[measure, year].filter((part) => part !== null).join(" ")}, ${basis}`,
   initiatives: (count: string) => (count === "1" ? "1 indsats" : `${count} indsatser`),
   total: {
-    agreed: "Aftalt",
+    /** Only of savings and revenue says a document that they are agreed; an expense may be no more than expected. */
+    agreed: {
+      saving: "Aftalt",
+      revenue: "Aftalt",
+      investment: "Afsat eller forventet",
+      expense: "Afsat eller forventet",
+      allocation: "Afsat eller forventet",
+      budget: "Afsat eller forventet",
+    } satisfies Record<Measure, string>,
     came: {
       saving: "Opnået",
       revenue: "Opnået",
@@ -42,7 +50,8 @@ const da = {
     restsOn: "Resultatet hviler på",
     leftOut: "Ikke medregnet",
     allIncluded: "Alt er medregnet.",
-    withoutOutcome: (amount: string) => `Aftalt ${amount}, men resultatet er ukendt; det er ikke nul:`,
+    withoutOutcome: (agreed: string, amount: string) =>
+      `${agreed} ${amount}, men resultatet er ukendt; det er ikke nul:`,
     outcomeUnknown: "Resultatet er ukendt; det er ikke nul:",
     withoutTarget: "Intet mål oplyst, så kun resultatet tæller med:",
     assumed: "Antaget",
@@ -54,7 +63,8 @@ const da = {
   },
   chart: {
     title: "Mål og resultat",
-    lead: "Mål og resultat. Det, der mangler mest, står øverst. En søjle fører til indsatsen.",
+    lead: (isShort: boolean) =>
+      `Mål og resultat. ${isShort ? "Det, der mangler mest, står øverst. " : ""}En søjle fører til indsatsen.`,
     /** What the chart shows, as its title; `isCost` where too much was spent rather than too little saved. */
     finding: {
       unknown: () => "Intet resultat er kendt",
@@ -78,7 +88,7 @@ const da = {
     outcomeUnknown: "Resultat ukendt",
     plan: "Senere år, endnu uden resultat",
     noTarget: "Intet mål oplyst",
-    agreed: (target: string) => `${target} aftalt`,
+    target: (target: string) => `Mål ${target}`,
     leftOut: (count: number) => `Yderligere ${count} beløb, der mangler mindre, står kun i tabellen.`,
     unavailable: "Diagrammet kunne ikke hentes. De samme tal står i tabellen nedenfor.",
   },
@@ -95,7 +105,7 @@ const da = {
   disagreements: {
     title: "Smiley mod tal",
     lead: "Steder, hvor økonomiens smiley og det, der står ved siden af, siger hver sit. Intet af det er rettet.",
-    none: "Ingen: smileyer og beløb siger det samme.",
+    none: "Ingen i det, der er valgt: smileyer og beløb siger det samme.",
     others: "Andre spørgsmål om penge",
   },
   breakdown: {
@@ -137,7 +147,14 @@ const en: Messages<typeof da> = {
     `${[measure, year].filter((part) => part !== null).join(" ")}, ${basis}`,
   initiatives: (count: string) => (count === "1" ? "1 initiative" : `${count} initiatives`),
   total: {
-    agreed: "Agreed",
+    agreed: {
+      saving: "Agreed",
+      revenue: "Agreed",
+      investment: "Set aside or expected",
+      expense: "Set aside or expected",
+      allocation: "Set aside or expected",
+      budget: "Set aside or expected",
+    },
     came: {
       saving: "Reached",
       revenue: "Reached",
@@ -162,7 +179,7 @@ const en: Messages<typeof da> = {
     restsOn: "The outcome rests on",
     leftOut: "Not included",
     allIncluded: "Everything is included.",
-    withoutOutcome: (amount: string) => `${amount} agreed, but the outcome is unknown; it is not zero:`,
+    withoutOutcome: (agreed, amount) => `${agreed}: ${amount}, but the outcome is unknown; it is not zero:`,
     outcomeUnknown: "The outcome is unknown; it is not zero:",
     withoutTarget: "No target stated, so only the outcome counts:",
     assumed: "Assumed",
@@ -174,7 +191,8 @@ const en: Messages<typeof da> = {
   },
   chart: {
     title: "Target and outcome",
-    lead: "Target and outcome. What misses most stands first. A bar leads to its initiative.",
+    lead: (isShort) =>
+      `Target and outcome. ${isShort ? "What misses most stands first. " : ""}A bar leads to its initiative.`,
     finding: {
       unknown: () => "No outcome is known",
       nothing: (isCost, unknown) =>
@@ -196,7 +214,7 @@ const en: Messages<typeof da> = {
     outcomeUnknown: "Outcome unknown",
     plan: "A later year, no outcome yet",
     noTarget: "No target stated",
-    agreed: (target: string) => `${target} agreed`,
+    target: (target: string) => `Target ${target}`,
     leftOut: (count: number) =>
       count === 1
         ? "Another amount, which misses less, stands in the table only."
@@ -216,7 +234,7 @@ const en: Messages<typeof da> = {
   disagreements: {
     title: "Smiley against figures",
     lead: "Places where the economy's smiley and what stands beside it disagree. None of it is corrected.",
-    none: "None: smileys and amounts agree.",
+    none: "None in what is chosen: smileys and amounts agree.",
     others: "Other questions about money",
   },
   breakdown: {

@@ -12,6 +12,9 @@ const da = {
     budget: "Budget",
   } satisfies Record<Measure, string>,
   bases: { gross: "brutto", net: "netto", unstated: "brutto/netto ikke oplyst" },
+  assumedNet: "antaget netto",
+  /** Beside a target whose basis the document says only of another amount: of what is missing, or the outcome. */
+  notOfTarget: (basis: string) => `${basis}, ikke sagt om målet`,
   how: {
     stated: "oplyst",
     computed: "beregnet",
@@ -59,6 +62,8 @@ const en: Messages<typeof da> = {
     budget: "Budget",
   },
   bases: { gross: "gross", net: "net", unstated: "gross/net not stated" },
+  assumedNet: "taken as net",
+  notOfTarget: (basis) => `${basis}, not said of the target`,
   how: { stated: "stated", computed: "computed", "by-smiley": "by the smiley alone" },
   howMeaning: {
     stated: "The document states the amount.",

@@ -44,6 +44,9 @@ const da = {
       `${isCounted ? "" : "mindst "}${pages} ${pages === 1 ? "side" : "sider"}`,
     minutes: (minutes: number) => `ca. ${minutes} ${minutes === 1 ? "minut" : "minutter"}`,
     order: (order: string) => `Rækkefølge: ${order}.`,
+    deviationsNote:
+      "»Kun afvigelser« er kun indsatsernes egne sider; de andre valg har også oversigter, økonomi og det, der udestår.",
+    uncountedNote: "»Mindst«: nogle sider er ikke lagt ud endnu; lange sider deles i flere.",
     note: "Hele teksten følger som bilag. Pil op og ned vælger, Enter begynder, V viser valget igen, ? alle taster.",
     oneCommittee: "Ét udvalg",
     begin: "Begynd",
@@ -132,6 +135,9 @@ const en: Messages<typeof da> = {
     pages: (pages, isCounted) => `${isCounted ? "" : "at least "}${pages} ${pages === 1 ? "page" : "pages"}`,
     minutes: (minutes) => `about ${minutes} ${minutes === 1 ? "minute" : "minutes"}`,
     order: (order) => `Order: ${order}.`,
+    deviationsNote:
+      "“Deviations alone” has the initiatives' own pages alone; the other choices also have overviews, the economy and what is outstanding.",
+    uncountedNote: "“At least”: some pages are not laid out yet; long ones are divided.",
     note: "The full text follows as an appendix. Arrows up and down choose, Enter begins, V shows the choice again, ? all keys.",
     oneCommittee: "One committee",
     begin: "Begin",

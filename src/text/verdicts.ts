@@ -10,12 +10,15 @@ const da = {
   economyVerdicts: {
     missing: moneyText.da.states.missing,
     "not-kept": moneyText.da.states["not-kept"],
+    overrun: "Overskredet, beløb ukendt",
     unknown: moneyText.da.states.unknown,
     "met-by-smiley": "Som aftalt, kun efter smiley",
     met: "Som aftalt, oplyst",
     "no-target": moneyText.da.states.none,
   } satisfies Record<EconomyVerdictName, string>,
-  metMeanings: {
+  verdictMeanings: {
+    overrun:
+      "Resultatet er ukendt, men dokumentet siger med ord, at der er brugt mere end aftalt. Indsatsen tæller under »Resultat ukendt«.",
     met: "Hvert beløb er som aftalt eller bedre efter dokumentets egne tal.",
     "met-by-smiley": "For mindst ét beløb siger kun den glade smiley, at det gik som aftalt.",
   },
@@ -44,12 +47,15 @@ const en: Messages<typeof da> = {
   economyVerdicts: {
     missing: moneyText.en.states.missing,
     "not-kept": moneyText.en.states["not-kept"],
+    overrun: "Overspent, amount unknown",
     unknown: moneyText.en.states.unknown,
     "met-by-smiley": "As agreed, by the smiley alone",
     met: "As agreed, stated",
     "no-target": moneyText.en.states.none,
   },
-  metMeanings: {
+  verdictMeanings: {
+    overrun:
+      "The outcome is unknown, but the document says in words that more was spent than agreed. The initiative counts under “Outcome unknown”.",
     met: "Each amount is as agreed or better by the document's own figures.",
     "met-by-smiley": "For at least one amount nothing but the satisfied smiley says that it went as agreed.",
   },

@@ -25,7 +25,7 @@ describe("the economy", () => {
     const { page } = await openPage();
     await page.goto(siteUrl(`#/${ID}`));
     await page.getByRole("link", { name: "13,6–13,9 af 15,15 mio. kr." }).click();
-    await page.getByRole("region", { name: "Besparelse 2017, netto" }).waitFor();
+    await page.getByRole("region", { name: "Besparelse 2017, antaget netto" }).waitFor();
     await expect.poll(() => page.url()).toContain("/oekonomi?art=besparelse");
     await page.getByRole("link", { name: "Overblik", exact: true }).click();
     await page.getByRole("link", { name: "Økonomi", exact: true }).click();
@@ -35,7 +35,7 @@ describe("the economy", () => {
   it("says what was saved, what is missing, and how much rests on a smiley alone", async () => {
     const { page } = await openPage();
     await open(page);
-    const total = page.getByRole("region", { name: "Besparelse 2017, netto" });
+    const total = page.getByRole("region", { name: "Besparelse 2017, antaget netto" });
     await expect
       .poll(() => total.locator("dl").first().locator("dd").allInnerTexts())
       .toEqual(["15,15 mio. kr.", "13,6–13,9 mio. kr.", "1,2–1,5 mio. kr."]);
@@ -78,15 +78,19 @@ describe("the economy", () => {
     await open(page);
     const kinds = page.getByRole("navigation", { name: "Beløbets art" });
     await kinds.getByRole("link", { name: "Budget 2 beløb" }).click();
-    await page.getByRole("region", { name: "Budget 2018, netto" }).waitFor();
-    await table(page).getByText("Budget 2017, netto").waitFor();
+    await page.getByRole("region", { name: "Budget 2018, antaget netto" }).waitFor();
+    await table(page).getByText("Budget 2017, antaget netto").waitFor();
     await kinds.getByRole("link", { name: "Indtægt 1 beløb" }).click();
     await page.getByRole("region", { name: "Indtægt 2017, brutto" }).waitFor();
     await expect.poll(() => page.url()).toContain("?art=indtaegt");
     await page.reload();
     await page.getByRole("region", { name: "Indtægt 2017, brutto" }).waitFor();
+    const disagreements = page.getByRole("region", { name: "Smiley mod tal" });
+    await disagreements.getByRole("heading", { name: "7.06. Styrket indsats" }).waitFor();
+    expect(await disagreements.getByText("Sparekataloget").count()).toBe(0);
+    expect(await chart(page).getByText("Resultat, kun efter glad smiley").count()).toBe(0);
     await page.goBack();
-    await page.getByRole("region", { name: "Budget 2018, netto" }).waitFor();
+    await page.getByRole("region", { name: "Budget 2018, antaget netto" }).waitFor();
   });
 
   it("shows the money of one theme or one centre, and names what it did not understand", async () => {
@@ -96,7 +100,7 @@ describe("the economy", () => {
     await page.getByRole("link", { name: "1 beløb i 1 indsats" }).waitFor();
     await expect.poll(() => page.url()).toContain("?center=arbejdsmarked");
     await page.getByRole("combobox", { name: "Ansvarligt center" }).selectOption({ label: "Ejendomme" });
-    await page.getByRole("region", { name: "Investering 2017, netto" }).waitFor();
+    await page.getByRole("region", { name: "Investering 2017, antaget netto" }).waitFor();
     await open(page, "?art=kroner&tema=99");
     await page.getByRole("status").filter({ hasText: "art=kroner, tema=99" }).waitFor();
   });

@@ -31,6 +31,7 @@ describe("the start of a presentation", () => {
     await start.waitFor({ state: "detached" });
     await page.getByText("Tema: Borgeren og Kommunen").waitFor();
     await page.keyboard.press("v");
+    await start.locator("[aria-current]:focus").getByText("7. Borgeren og Kommunen").waitFor();
     await start.getByRole("link", { name: /^Kun afvigelser\s*8\./ }).click();
     await expect.poll(() => page.url()).toBe(address("?tema=8&medtag=afvigelser&slide=forside"));
     await start.getByRole("link", { name: /^Kun afvigelserne/ }).press("Enter");
@@ -62,6 +63,8 @@ describe("the start of a presentation", () => {
     await openSlides(page, address("?forsinkede=1&medtag=alle"));
     const start = page.getByRole("dialog", { name: "Hvad skal vises?" });
     await start.locator("[aria-current]").getByText("Den filtrerede liste").waitFor();
+    await start.getByText("»Kun afvigelser« er kun indsatsernes egne sider").waitFor();
+    await expect.poll(() => start.getByText("mindst").count()).toBe(0);
     await page.keyboard.press("PageDown");
     await start.waitFor({ state: "detached" });
     await page.getByRole("heading", { level: 1, name: /^Otte indsatser: fire ude af kurs/ }).waitFor();

@@ -1,3 +1,4 @@
+import { quoteShortfall } from "../contradictions/quoteShortfall.ts";
 import type { FollowUp } from "../followUp.ts";
 import type { Initiative } from "../format/schema.ts";
 import { isShort } from "./amounts.ts";
@@ -6,7 +7,8 @@ import { economyState } from "./state.ts";
 
 /**
  * How the economy of an initiative went, worst first. The states of {@link economyState}, but that what was met is told
- * apart by its evidence:
+ * apart by its evidence, and what is unknown by its words:
+ * - `overrun`: the document says that more was spent than agreed, and no amount says how much;
  * - `met-by-smiley`: as agreed, and for at least one amount nothing but the glad smiley says so;
  * - `met`: the document's own amounts say so;
  * - `no-target`: nothing was agreed and nothing is rated.
@@ -14,6 +16,7 @@ import { economyState } from "./state.ts";
 export const ECONOMY_VERDICTS = [
   "missing",
   "not-kept",
+  "overrun",
   "unknown",
   "met-by-smiley",
   "met",
@@ -36,6 +39,7 @@ export function economyVerdict(followUp: FollowUp, initiative: Initiative): Econ
 function nameOf(followUp: FollowUp, initiative: Initiative, rows: readonly EconomyRow[]): EconomyVerdictName {
   const state = economyState(followUp, initiative);
   if (state === "none") return "no-target";
+  if (state === "unknown" && quoteShortfall(initiative)?.kind === "overrun") return "overrun";
   if (state !== "met") return state;
   const due = rows.filter(({ isPlan }) => !isPlan);
   const isStated = due.length > 0 && due.every(({ deviation }) => deviation?.how !== "by-smiley");

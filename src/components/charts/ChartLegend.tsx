@@ -1,30 +1,23 @@
-import type { BarFill } from "./BarPatterns.tsx";
 import { type BarLayout, SWATCH } from "./barLayout.ts";
+import type { LegendWords } from "./chartPicture.ts";
 import styles from "./charts.module.css";
 import { Mark } from "./Mark.tsx";
 
-/** What a legend explains, in its order. */
-export const LEGEND = ["target", "known", "bySmiley", "uncertain", "unknown"] as const satisfies readonly (
-  | BarFill
-  | "target"
-  | "unknown"
-)[];
-
 interface ChartLegendProps {
   /** Entry by entry; empty where another picture has the legend. */
-  readonly words: readonly string[];
+  readonly legend: readonly LegendWords[];
   readonly layout: BarLayout;
   readonly prefix: string;
 }
 
 /** The legend: what the parts of a bar mean. Part of the chart's SVG, so that an exported chart has it. */
-export function ChartLegend({ words, layout, prefix }: ChartLegendProps) {
+export function ChartLegend({ legend, layout, prefix }: ChartLegendProps) {
   const { bar: height, line } = layout;
-  if (words.length === 0) return null;
+  if (legend.length === 0) return null;
   const swatch = (SWATCH * line) / 1.125;
   return (
     <g>
-      {LEGEND.map((entry, index) => {
+      {legend.map(({ entry, words }, index) => {
         const { x, y } = layout.legend[index] ?? { x: 0, y: 0 };
         const left = x + 1;
         const right = x + swatch - 1;
@@ -42,7 +35,7 @@ export function ChartLegend({ words, layout, prefix }: ChartLegendProps) {
               y={y + height / 2}
               dominantBaseline="central"
             >
-              {words[index]}
+              {words}
             </text>
           </g>
         );

@@ -24,7 +24,7 @@ export const FirstBars = memo(function FirstBars(props: ChartPictureProps) {
         </g>
       )}
       <BarAxis scale={scale} layout={layout} />
-      <ChartLegend words={legend} layout={layout} prefix={id} />
+      <ChartLegend legend={legend} layout={layout} prefix={id} />
       {chart.lines.map((line, index) => (
         <ChartRow
           key={line.key}

@@ -48,7 +48,7 @@ export const RechartsBars = memo(function RechartsBars(props: ChartPictureProps)
       )}
       <BarAxis scale={scale} layout={layout} />
       <YAxis type="category" dataKey="key" hide />
-      <ChartLegend words={legend} layout={layout} prefix={id} />
+      <ChartLegend legend={legend} layout={layout} prefix={id} />
       <Bar
         dataKey="whole"
         isAnimationActive={false}

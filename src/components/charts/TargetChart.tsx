@@ -5,10 +5,11 @@ import { economyText } from "../../text/economy.ts";
 import { useLanguage, useText } from "../../text/LanguageContext.ts";
 import { formatAxis } from "../../text/laterFormats.ts";
 import { barLayout } from "./barLayout.ts";
-import { LEGEND } from "./ChartLegend.tsx";
 import { ChartStage } from "./ChartStage.tsx";
+import type { LegendWords } from "./chartPicture.ts";
 import { chartPieces } from "./chartPieces.ts";
 import styles from "./charts.module.css";
+import { legendOf } from "./legendOf.ts";
 import { type BarGroup, targetBars } from "./targetBars.ts";
 import { useRoom } from "./useRoom.ts";
 
@@ -17,7 +18,7 @@ function longestOf(texts: readonly string[]): string {
   return texts.reduce((longest, text) => (text.length > longest.length ? text : longest), "");
 }
 
-const NO_LEGEND: readonly string[] = [];
+const NO_LEGEND: readonly LegendWords[] = [];
 
 interface TargetChartProps {
   readonly groups: readonly BarGroup[];
@@ -34,14 +35,17 @@ export function TargetChart({ groups, hrefOf }: TargetChartProps) {
   const language = useLanguage();
   const [ref, room] = useRoom<HTMLDivElement>();
   const chart = useMemo(() => targetBars(groups, language), [groups, language]);
-  const legend = useMemo(() => LEGEND.map((entry) => t.legend[entry]), [t]);
+  const legend = useMemo(
+    () => legendOf(chart.lines).map((entry) => ({ entry, words: t.legend[entry] })),
+    [chart, t],
+  );
   const layout = useMemo(
     () =>
       room === null
         ? null
         : barLayout(room, {
             lines: chart.lines,
-            legend,
+            legend: legend.map(({ words }) => words),
             tick: longestOf(formatAxis(chart.domain, language)),
           }),
     [room, chart, legend, language],

@@ -11,7 +11,7 @@ export interface BarWords {
   readonly deviation: DeviationWords["kind"];
   /** `Mangler 0,259 mio. kr.`, `Som aftalt`, `Resultat ukendt`. */
   readonly missing: string;
-  /** `2,441 af 2,7 mio. kr., beregnet`; `1,3 mio. kr. aftalt` where the outcome is unknown. */
+  /** `2,441 af 2,7 mio. kr., beregnet`; `Mål 1,3 mio. kr.` where the outcome is unknown. */
   readonly amounts: string;
 }
 
@@ -35,7 +35,7 @@ export function barWords({ figure, outcome, deviation, isPlan }: EconomyRow, lan
 /** Outcome of target and how it is known; the target alone where the outcome is unknown. */
 function amountsOf(target: Target | null, outcome: Amount | null, language: Language): string {
   const t = economyText[language].chart;
-  if (outcome === null) return target === null ? t.noTarget : t.agreed(formatAmount(target, language));
+  if (outcome === null) return target === null ? t.noTarget : t.target(formatAmount(target, language));
   const came =
     target === null ? formatAmountRange(outcome, language) : formatAmountOf(outcome, target, language);
   return `${came}, ${moneyText[language].how[outcome.how]}`;

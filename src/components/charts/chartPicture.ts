@@ -1,12 +1,19 @@
 import type { EconomyRow } from "../../agreement/economy/rows.ts";
 import type { BarLayout } from "./barLayout.ts";
+import type { LegendEntry } from "./legendOf.ts";
 import type { TargetBars } from "./targetBars.ts";
+
+/** An entry of a legend with what it means. */
+export interface LegendWords {
+  readonly entry: LegendEntry;
+  readonly words: string;
+}
 
 /** What a chart shows, and how it is laid out. */
 export interface ChartProps {
   readonly chart: TargetBars;
   readonly layout: BarLayout;
-  readonly legend: readonly string[];
+  readonly legend: readonly LegendWords[];
   /** Where a bar leads. */
   readonly hrefOf: (row: EconomyRow) => string;
 }

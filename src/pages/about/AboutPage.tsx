@@ -115,8 +115,8 @@ function RuleSections({ followUp }: { readonly followUp: FollowUp }) {
         <Definitions
           entries={[
             ...ECONOMY_STATES.map((state) => [money.states[state], money.stateMeanings[state]] as const),
-            ...(["met", "met-by-smiley"] as const).map(
-              (name) => [verdicts.economyVerdicts[name], verdicts.metMeanings[name]] as const,
+            ...(["overrun", "met", "met-by-smiley"] as const).map(
+              (name) => [verdicts.economyVerdicts[name], verdicts.verdictMeanings[name]] as const,
             ),
           ]}
         />

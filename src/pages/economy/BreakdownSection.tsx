@@ -6,10 +6,9 @@ import { economyText } from "../../text/economy.ts";
 import { formatCount } from "../../text/format.ts";
 import { useLanguage, useText } from "../../text/LanguageContext.ts";
 import { DOCUMENT_LANGUAGE } from "../../text/messages.ts";
-import { moneyText } from "../../text/money.ts";
 import amounts from "./amountTable.module.css";
 import { TotalMissing, TotalOutcome } from "./TotalAmounts.tsx";
-import { agreedWords } from "./totalWords.ts";
+import { agreedWords, basisWords } from "./totalWords.ts";
 
 /** A theme or a centre and its totals. */
 export interface Part {
@@ -42,7 +41,7 @@ export function BreakdownSection({ title, lead, column, measure, parts }: Breakd
               <th scope="col">{column}</th>
               <th scope="col">{t.breakdown.initiatives}</th>
               <th scope="col">{t.breakdown.group}</th>
-              <th scope="col">{t.total.agreed}</th>
+              <th scope="col">{t.total.agreed[measure]}</th>
               <th scope="col">{t.total.came[measure]}</th>
               <th scope="col">{t.total.short[measure]}</th>
             </tr>
@@ -84,14 +83,14 @@ function PartRows({ part }: { readonly part: Part }) {
 
 function TotalCells({ total }: { readonly total: EconomyTotal }) {
   const t = useText(economyText);
-  const m = useText(moneyText);
-  const { year, basis, measure } = total;
+  const language = useLanguage();
+  const { year, measure } = total;
   return (
     <>
       <td className={amounts["wide"]} data-label={t.breakdown.group}>
-        {t.breakdown.yearAndBasis(year === null ? null : String(year), m.bases[basis])}
+        {t.breakdown.yearAndBasis(year === null ? null : String(year), basisWords(total, language))}
       </td>
-      <td data-label={t.total.agreed}>{agreedWords(total, useLanguage())}</td>
+      <td data-label={t.total.agreed[measure]}>{agreedWords(total, language)}</td>
       <td data-label={t.total.came[measure]}>
         <TotalOutcome total={total} />
       </td>

@@ -33,7 +33,7 @@ export function ChartSection({ followUp, filter, totals, rowHref }: ChartSection
   return (
     <Section
       title={title}
-      lead={t.lead}
+      lead={t.lead(totals.some(({ missing }) => missing.max > 0))}
       controls={
         <ExportMenu
           what={t.title}

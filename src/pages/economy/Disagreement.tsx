@@ -1,4 +1,5 @@
 import type { Contradiction, ContradictionRuleId } from "../../agreement/contradictions/contradiction.ts";
+import type { InitiativeFilter } from "../../agreement/filter/criteria.ts";
 import type { FollowUp } from "../../agreement/followUp.ts";
 import { useFirst } from "../../components/controls/useFirst.tsx";
 import { InitiativeName } from "../../components/names/InitiativeName.tsx";
@@ -9,7 +10,6 @@ import { contradictionsText } from "../../text/contradictions.ts";
 import { useText } from "../../text/LanguageContext.ts";
 import styles from "./disagreement.module.css";
 import words from "./quiet.module.css";
-import type { EconomyView } from "./useEconomy.ts";
 
 /** How many are listed until the reader asks for all; there may be thousands. */
 const FIRST = 10;
@@ -18,11 +18,12 @@ interface DisagreementProps {
   readonly followUp: FollowUp;
   readonly rule: ContradictionRuleId;
   readonly hits: readonly Contradiction[];
-  readonly listFilter: EconomyView["listFilter"];
+  /** Admits exactly their initiatives; `null` where no address can name them. */
+  readonly filter: Partial<InitiativeFilter> | null;
 }
 
 /** One rule in plain words, and the initiatives it applies to with their quotes. */
-export function Disagreement({ followUp, rule, hits, listFilter }: DisagreementProps) {
+export function Disagreement({ followUp, rule, hits, filter }: DisagreementProps) {
   const { title, sentence, question } = useText(contradictionsText).rules[rule];
   const { listed, more } = useFirst(hits, FIRST);
   const count = new Set(hits.map(({ initiative }) => initiative)).size;
@@ -30,12 +31,7 @@ export function Disagreement({ followUp, rule, hits, listFilter }: DisagreementP
     <div className={styles["disagreement"]}>
       <h3>{title}</h3>
       <p className={words["quiet"]}>
-        {sentence} {question}{" "}
-        <ListLink
-          followUpId={followUp.facts.id}
-          filter={{ ...listFilter, contradictions: [rule] }}
-          count={count}
-        />
+        {sentence} {question} <ListLink followUpId={followUp.facts.id} filter={filter} count={count} />
       </p>
       <ul className={styles["hits"]}>
         {listed.map((hit, index) => (

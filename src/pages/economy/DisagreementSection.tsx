@@ -1,9 +1,10 @@
 import { useMemo } from "react";
-import type { ContradictionRuleId } from "../../agreement/contradictions/contradiction.ts";
+import type { Contradiction, ContradictionRuleId } from "../../agreement/contradictions/contradiction.ts";
 import { byKroner } from "../../agreement/contradictions/findContradictions.ts";
 import { RULES } from "../../agreement/contradictions/registry.ts";
+import { pickedFilter } from "../../agreement/filter/picked.ts";
 import type { FollowUp } from "../../agreement/followUp.ts";
-import type { Initiative } from "../../agreement/format/schema.ts";
+import type { Initiative, Measure } from "../../agreement/format/schema.ts";
 import { Section } from "../../components/layout/Section.tsx";
 import { useInSlices } from "../../device/useInSlices.ts";
 import { href } from "../../links/href.ts";
@@ -36,13 +37,13 @@ const SHOWN_RULES = [...SMILEY_RULES, ...MONEY_RULES];
 
 interface DisagreementSectionProps {
   readonly followUp: FollowUp;
-  readonly view: Pick<EconomyView, "initiatives" | "theme" | "centre" | "listFilter">;
+  readonly view: Pick<EconomyView, "initiatives" | "measure" | "theme" | "centre" | "listFilter">;
 }
 
-/** The initiatives whose economy smiley disagrees with their figures or milestones. */
+/** The initiatives with an amount of the chosen kind whose economy smiley disagrees with their figures or milestones. */
 export function DisagreementSection({ followUp, view }: DisagreementSectionProps) {
   const t = useText(economyText).disagreements;
-  const { listFilter } = view;
+  const { listFilter, measure } = view;
   // The rules read whole texts; with thousands of initiatives they would delay the figures above.
   const rulesOf = useMemo(() => {
     const rules = SHOWN_RULES.map((rule) => RULES[rule].concerning(followUp));
@@ -57,13 +58,21 @@ export function DisagreementSection({ followUp, view }: DisagreementSectionProps
       })),
     [hits],
   );
-  const disagreements = found.filter(({ rule, hits }) => isSmileyRule(rule) && hits.length > 0);
+  const disagreements = found.flatMap(({ rule, hits }) => {
+    const shown = hits.filter((hit) => concernsMeasure(followUp, hit, measure));
+    if (!isSmileyRule(rule) || shown.length === 0) return [];
+    const filter =
+      shown.length === hits.length
+        ? { ...listFilter, contradictions: [rule] }
+        : pickedFilter([...new Set(shown.flatMap(({ initiative }) => initiative ?? []))]);
+    return [{ rule, shown, filter }];
+  });
   const others = found.filter(({ rule, hits }) => !isSmileyRule(rule) && hits.length > 0);
   return (
     <Section title={t.title} lead={t.lead}>
       {hits !== null && disagreements.length === 0 && <p>{t.none}</p>}
-      {disagreements.map(({ rule, hits }) => (
-        <Disagreement key={rule} followUp={followUp} rule={rule} hits={hits} listFilter={listFilter} />
+      {disagreements.map(({ rule, shown, filter }) => (
+        <Disagreement key={rule} followUp={followUp} rule={rule} hits={shown} filter={filter} />
       ))}
       {others.length > 0 && (
         <div className={styles["disagreement"]}>
@@ -90,6 +99,16 @@ function OtherRule({ followUp, rule, count, view: { theme, centre } }: OtherRule
   const { title } = useText(contradictionsText).rules[rule];
   const search = writeParameters(contradictionsParameters, { rule, theme, centre });
   return <a href={href.contradictions(followUp.facts.id, search)}>{`${title} (${count})`}</a>;
+}
+
+/** True where its initiative has an amount of the kind, or none at all, so that it is another kind's no more than this one's. */
+function concernsMeasure(
+  { initiativeById }: FollowUp,
+  { initiative }: Contradiction,
+  measure: Measure,
+): boolean {
+  const figures = (initiative && initiativeById.get(initiative)?.economy?.figures) || [];
+  return figures.length === 0 || figures.some((figure) => figure.measure === measure);
 }
 
 function isSmileyRule(rule: ContradictionRuleId): boolean {

@@ -1,3 +1,4 @@
+import { isBasisNotOfTarget } from "../../agreement/economy/basisOfTarget.ts";
 import type { EconomyRow } from "../../agreement/economy/rows.ts";
 import { Corrected } from "../../components/corrections/Corrected.tsx";
 import { DeviationAmount, OutcomeAmount } from "../../components/money/Amounts.tsx";
@@ -26,6 +27,8 @@ export function FigureRow({ row, href }: FigureRowProps) {
   const m = useText(moneyText);
   const language = useLanguage();
   const { initiative, figure, outcome, deviation, smiley } = row;
+  const basis = m.bases[figure.basis ?? "unstated"];
+  const basisWords = isBasisNotOfTarget(figure) ? m.notOfTarget(basis) : basis;
   return (
     <tr>
       <th scope="row">
@@ -39,8 +42,7 @@ export function FigureRow({ row, href }: FigureRowProps) {
       </td>
       <td data-label={m.target}>
         {figure.target === null ? m.noTarget : formatAmount(figure.target, language)}
-        <Corrected of={figure} part="target" />{" "}
-        <span className={plain["note"]}>{m.bases[figure.basis ?? "unstated"]}</span>
+        <Corrected of={figure} part="target" /> <span className={plain["note"]}>{basisWords}</span>
       </td>
       <td data-label={m.outcome}>
         <OutcomeAmount amount={outcome} />

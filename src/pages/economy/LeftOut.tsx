@@ -16,7 +16,7 @@ interface LeftOutProps {
 export function LeftOut({ total, rowHref }: LeftOutProps) {
   const t = useText(economyText).total;
   const language = useLanguage();
-  const { withoutOutcome, withoutTarget, targetWithoutOutcome } = total;
+  const { withoutOutcome, withoutTarget, targetWithoutOutcome, measure } = total;
   return (
     <div>
       <h3>{t.leftOut}</h3>
@@ -25,7 +25,7 @@ export function LeftOut({ total, rowHref }: LeftOutProps) {
         <>
           <p>
             {withoutOutcome.some(({ figure }) => figure.target !== null)
-              ? t.withoutOutcome(formatAmount(targetWithoutOutcome, language))
+              ? t.withoutOutcome(t.agreed[measure], formatAmount(targetWithoutOutcome, language))
               : t.outcomeUnknown}
           </p>
           <RowList rows={withoutOutcome} rowHref={rowHref} />

@@ -31,7 +31,7 @@ function Sums({ total }: { readonly total: EconomyTotal }) {
   const counted = new Set(rowsOfAgreed(total));
   const sums = [
     {
-      name: t.agreed,
+      name: t.agreed[measure],
       terms: rows.flatMap(({ figure }) => (figure.target === null ? [] : targetRange(figure.target))),
       sum: targetRange(target),
     },

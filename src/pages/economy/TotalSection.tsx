@@ -41,7 +41,7 @@ export function TotalSection({ total, rowHref, listHref }: TotalSectionProps) {
       }
     >
       <dl className={styles["amounts"]}>
-        <Amount term={t.total.agreed}>{agreedWords(total, language)}</Amount>
+        <Amount term={t.total.agreed[total.measure]}>{agreedWords(total, language)}</Amount>
         <Amount term={t.total.came[total.measure]}>
           <TotalOutcome total={total} isRough />
         </Amount>

@@ -36,7 +36,7 @@ export function totalColumns<Row>(
   return [
     totalColumn(x.total, "text", (row) => totalName(totalOf(row), language)),
     totalColumn(x.figures, "count", (row) => totalOf(row).rows.length),
-    ...targetColumns(t.agreed, rows, language, (row) => statedTarget(totalOf(row))),
+    ...targetColumns(t.agreed[measure], rows, language, (row) => statedTarget(totalOf(row))),
     ...range(came, outcomeOfAgreed),
     ...(totals.some((total) => outcomeBesideAgreed(total) !== null)
       ? range(x.withoutTarget(came), outcomeBesideAgreed)

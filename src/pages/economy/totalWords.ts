@@ -12,10 +12,17 @@ import { keyFiguresText } from "../../text/keyFigures.ts";
 import type { Language } from "../../text/messages.ts";
 import { moneyText } from "../../text/money.ts";
 
-/** The name of a total: `Besparelse 2017, netto`. */
-export function totalName({ measure, year, basis }: EconomyTotal, language: Language): string {
-  const { measures, bases } = moneyText[language];
-  return economyText[language].group(measures[measure], year === null ? null : String(year), bases[basis]);
+/** The name of a total: `Besparelse 2017, antaget netto`. */
+export function totalName(total: EconomyTotal, language: Language): string {
+  const { measure, year } = total;
+  const name = moneyText[language].measures[measure];
+  return economyText[language].group(name, year === null ? null : String(year), basisWords(total, language));
+}
+
+/** What a total is on; that it is assumed, where the document does not say so of all its amounts. */
+export function basisWords({ basis, basisAssumed }: EconomyTotal, language: Language): string {
+  const { bases, assumedNet } = moneyText[language];
+  return basisAssumed > 0 ? assumedNet : bases[basis];
 }
 
 /** The agreed amount of a total; a dash where no target is stated, never zero. */

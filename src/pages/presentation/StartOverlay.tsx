@@ -40,7 +40,8 @@ export function StartOverlay({ followUp, values, isLaidOut, onClose }: StartOver
   const dialog = useRef<HTMLElement>(null);
   useEffect(() => {
     const before = document.activeElement;
-    dialog.current?.querySelector<HTMLElement>("[aria-current], a")?.focus();
+    const find = (selector: string) => dialog.current?.querySelector<HTMLElement>(selector);
+    (find("[aria-current]") ?? find("a"))?.focus();
     return () => {
       if (before instanceof HTMLElement && before.isConnected) before.focus();
     };
@@ -74,6 +75,8 @@ export function StartOverlay({ followUp, values, isLaidOut, onClose }: StartOver
     </a>
   );
   const parts = choices.filter(({ what }) => what === "part");
+  const isAnyDeviations = choices.some(({ chosen }) => chosen.include === "deviations");
+  const isAnyUncounted = choices.some((choice) => lengthOf(choice)?.isCounted === false);
   return (
     <section
       ref={dialog}
@@ -106,6 +109,8 @@ export function StartOverlay({ followUp, values, isLaidOut, onClose }: StartOver
             );
           })}
         </ul>
+        {isAnyDeviations && <p className={styles["note"]}>{t.deviationsNote}</p>}
+        {isAnyUncounted && <p className={styles["note"]}>{t.uncountedNote}</p>}
         <p className={styles["note"]}>{t.note}</p>
         {values.order === "chair" && <p className={styles["note"]}>{t.order(chairOrderText[language])}</p>}
       </div>

@@ -54,7 +54,7 @@ test("several groups have their names, one has none", () => {
 describe("in words", () => {
   const stated = (min: number, max = min) => ({ min, max, how: "stated" as const });
   test.each([
-    ["nothing known but the target", { target: 2_000_000 }, "Resultat ukendt", "2 mio. kr. aftalt"],
+    ["nothing known but the target", { target: 2_000_000 }, "Resultat ukendt", "Mål 2 mio. kr."],
     [
       "zero reached",
       { target: 2_000_000, outcome: stated(0) },

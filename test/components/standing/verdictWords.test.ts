@@ -11,7 +11,7 @@ test.each([
   ["7.06", "Mangler 0,7–1 mio. kr. (besparelse, netto) og 1,4 mio. kr. (indtægt, brutto)"],
   ["Reduktion i udbetaling af overarbejde", "Mangler 0,259 mio. kr. (besparelse)"],
   ["Reduktion af 5. ferieuge", "Som aftalt, kun efter smiley"],
-  ["7.03", "Resultat ukendt"],
+  ["7.03", "Overskredet, beløb ukendt"],
   ["5.03", "Intet økonomisk mål"],
 ])("the economy of %s in words: %s", (beginning, words) => {
   const { economy } = verdictsOf(realFollowUp, realInitiative(beginning));

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { type EconomyTotal, totalsOf } from "../../../src/agreement/economy/totals.ts";
 import { totalColumns } from "../../../src/pages/economy/totalColumns.ts";
-import { outcomeWords } from "../../../src/pages/economy/totalWords.ts";
+import { outcomeWords, totalName } from "../../../src/pages/economy/totalWords.ts";
 import { type GivenFigure, rowsOf } from "../../fixtures/economyRow.ts";
 
 const stated = (kroner: number) => ({ min: kroner, max: kroner, how: "stated" as const });
@@ -28,6 +28,19 @@ describe("the sums of an economy table", () => {
       "Opnået uden oplyst mål, højst": 5_000_000,
     });
     expect(outcomeWords(total, "da")).toBe("0,9 mio. kr.");
+  });
+
+  it("are called agreed only of savings and revenue, since an expense may be no more than expected", () => {
+    const expense = cellsOf({ measure: "expense", target: 11_300_000 }).cells;
+    expect(expense).toMatchObject({ "Afsat eller forventet": 11_300_000 });
+    expect(expense).not.toHaveProperty("Aftalt");
+  });
+
+  it("are named net where the document says so, and taken as net where it says neither of one amount", () => {
+    const name = (...figures: readonly GivenFigure[]) => totalName(cellsOf(...figures).total, "da");
+    expect(name({ ...agreed, basis: "net" })).toBe("Besparelse 2017, netto");
+    expect(name({ ...agreed, basis: "net" }, agreed)).toBe("Besparelse 2017, antaget netto");
+    expect(name({ ...agreed, basis: "gross" })).toBe("Besparelse 2017, brutto");
   });
 
   it("have no column for what came without a target where nothing did", () => {

@@ -43,7 +43,7 @@ test("a file has both verdicts, since when and why", () => {
     );
   expect(row("7.03")).toEqual({
     Fremdrift: "Ude af kurs",
-    Økonomi: "Resultat ukendt",
+    Økonomi: "Overskredet, beløb ukendt",
     "Forsinket siden": "2. budgetopfølgning 2017",
     "Sur siden": "31.12.2017",
     "Vurderede runder siden": 3,
