@@ -36,8 +36,8 @@ const da = {
     summary: (agenda: number, total: number) =>
       `${agenda} af ${total} ${total === 1 ? "indsats" : "indsatser"} til drøftelse`,
     noneNow: (round: string) => `ingen har en smiley ved ${round}`,
-    met: (met: number, rated: number, round: string) =>
-      `${met} af ${rated} ${rated === 1 ? "vurderet" : "vurderede"} er ${met === 1 ? "glad" : "glade"} ved ${round}`,
+    met: (met: number, total: number, unrated: number, round: string) =>
+      `${met} af ${total} er ${met === 1 ? "glad" : "glade"}${unrated === 0 ? "" : `, ${unrated} uden smiley`} ved ${round}`,
   },
   others: "De afviger ikke, men er uden smiley nu, eller dokumentet siger ting, der ikke passer sammen.",
   initiative: {
@@ -147,7 +147,8 @@ const en: Messages<typeof da> = {
     summary: (agenda, total) =>
       `${agenda} of ${total} ${total === 1 ? "initiative" : "initiatives"} for discussion`,
     noneNow: (round) => `none has a smiley at ${round}`,
-    met: (met, rated, round) => `${met} of ${rated} rated ${met === 1 ? "is" : "are"} satisfied at ${round}`,
+    met: (met, total, unrated, round) =>
+      `${met} of ${total} ${met === 1 ? "is" : "are"} satisfied${unrated === 0 ? "" : `, ${unrated} without a smiley`} at ${round}`,
   },
   others:
     "They do not deviate, but have no smiley now, or the document says things that do not fit together.",
