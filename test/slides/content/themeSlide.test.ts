@@ -19,7 +19,7 @@ it("counts in the heading of those that do not deviate as many of each reason as
   const [silent, questioned] = [naming("Uden smiley nu"), naming("Passer ikke sammen")];
   expect(questioned).toBe(2);
   expect(content.title).toBe(
-    `Til drøftelse uden at afvige: ${numberWord(silent, "da")} uden smiley nu og ${numberWord(questioned, "da")} med spørgsmål til dokumentet`,
+    `Afviger ikke, men bør drøftes: ${numberWord(silent, "da")} uden smiley nu og ${numberWord(questioned, "da")} med spørgsmål til dokumentet`,
   );
 });
 
