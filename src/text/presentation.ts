@@ -51,7 +51,9 @@ const da = {
     oneCommittee: "Ét udvalg",
     begin: "Begynd",
     powerPoint: "Gem som PowerPoint",
-    withAppendix: "Filen med bilag",
+    withAppendix: "Fil og udskrift med bilag",
+    sheets: (sheets: number, hasAppendix: boolean) =>
+      `Udskriften har ${sheets} ${sheets === 1 ? "side" : "sider"}${hasAppendix ? "" : ": bilaget og siden, der fører til det, er ikke med"}.`,
     fileLength: (slides: number) => `Filen har ${slides} ${slides === 1 ? "side" : "sider"}.`,
   },
   blank: {
@@ -142,7 +144,9 @@ const en: Messages<typeof da> = {
     oneCommittee: "One committee",
     begin: "Begin",
     powerPoint: "Save as PowerPoint",
-    withAppendix: "File with the appendix",
+    withAppendix: "File and print with the appendix",
+    sheets: (sheets, hasAppendix) =>
+      `The print has ${sheets} ${sheets === 1 ? "page" : "pages"}${hasAppendix ? "" : ": the appendix and the page that leads to it are left out"}.`,
     fileLength: (slides) => `The file has ${slides} ${slides === 1 ? "slide" : "slides"}.`,
   },
   blank: {

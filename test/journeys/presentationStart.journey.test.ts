@@ -80,7 +80,7 @@ describe("the start of a presentation", () => {
       });
     });
     await openSlides(page, address("?tema=7"));
-    await page.getByRole("checkbox", { name: "Filen med bilag" }).check();
+    await page.getByRole("checkbox", { name: "Fil og udskrift med bilag" }).check();
     const waiting = page.waitForEvent("download");
     await page.getByRole("button", { name: "Gem som PowerPoint", exact: true }).click();
     const download = await waiting;

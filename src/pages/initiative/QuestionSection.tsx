@@ -11,8 +11,9 @@ import { Section } from "../../components/layout/Section.tsx";
 import { ContradictionItem } from "../../components/quotes/ContradictionItem.tsx";
 import { initiativeParameters } from "../../links/laterScreens.ts";
 import { useParameters } from "../../links/useParameters.ts";
+import { contradictionQuestion } from "../../text/contradictionQuestion.ts";
 import { contradictionsText } from "../../text/contradictions.ts";
-import { useText } from "../../text/LanguageContext.ts";
+import { useLanguage, useText } from "../../text/LanguageContext.ts";
 import { questionsText } from "../../text/questions.ts";
 import styles from "./initiative.module.css";
 
@@ -56,12 +57,13 @@ interface QuestionsProps {
 
 function Questions({ followUp, contradictions, query }: QuestionsProps) {
   const { rules } = useText(contradictionsText);
+  const language = useLanguage();
   const kept = useParameters(initiativeParameters).changed({});
   return contradictions.map((contradiction, index) => (
     // biome-ignore lint/suspicious/noArrayIndexKey: an initiative's contradictions have no identity beyond their order.
     <div key={index} className={styles["question"]}>
       <h3>{rules[contradiction.rule].title}</h3>
-      <p className={styles["quiet"]}>{rules[contradiction.rule].question}</p>
+      <p className={styles["quiet"]}>{contradictionQuestion(contradiction, language)}</p>
       <ContradictionItem query={query} followUp={followUp} contradiction={contradiction} kept={kept} />
     </div>
   ));

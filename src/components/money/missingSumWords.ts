@@ -1,10 +1,10 @@
-import type { EconomyTotal } from "../../../agreement/economy/totals.ts";
-import { toldTwice } from "../../../agreement/filter/missingSums.ts";
-import { roughShortfallWords, shortfallWords } from "../../../components/money/shortfallWords.ts";
-import { formatList } from "../../../text/format.ts";
-import { initiativesText } from "../../../text/initiatives.ts";
-import type { Language } from "../../../text/messages.ts";
-import { moneyText } from "../../../text/money.ts";
+import type { EconomyTotal } from "../../agreement/economy/totals.ts";
+import { toldTwice } from "../../agreement/filter/missingSums.ts";
+import { formatList } from "../../text/format.ts";
+import { initiativesText } from "../../text/initiatives.ts";
+import type { Language } from "../../text/messages.ts";
+import { moneyText } from "../../text/money.ts";
+import { roughShortfallWords, shortfallWords } from "./shortfallWords.ts";
 
 /** The measure, year and basis of a total: `Besparelse 2017 netto`. */
 export function totalKind({ measure, year, basis }: EconomyTotal, language: Language): string {

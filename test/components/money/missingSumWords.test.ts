@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
-import { missingSums } from "../../../../src/agreement/filter/missingSums.ts";
-import { missingSumWords } from "../../../../src/pages/initiatives/columns/missingSumWords.ts";
-import { realFollowUp, realInitiative } from "../../../fixtures/realFollowUp.ts";
+import { missingSums } from "../../../src/agreement/filter/missingSums.ts";
+import { missingSumWords } from "../../../src/components/money/missingSumWords.ts";
+import { realFollowUp, realInitiative } from "../../fixtures/realFollowUp.ts";
 
 test("a list's sums have one decimal, exact on demand, and a gross one says whose it is", () => {
   const { totals } = missingSums(realFollowUp, realFollowUp.initiatives);
