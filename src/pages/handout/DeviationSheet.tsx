@@ -1,5 +1,6 @@
 import { useMemo } from "react";
 import { deviatingInitiatives, isShortOfMoney } from "../../agreement/deviations.ts";
+import { economyState } from "../../agreement/economy/state.ts";
 import { countDelayed } from "../../agreement/effort/delay.ts";
 import { ratingAt } from "../../agreement/effort/ratings.ts";
 import type { FollowUp } from "../../agreement/followUp.ts";
@@ -66,9 +67,9 @@ function Deviation({ followUp, initiative, latest }: DeviationProps) {
   const round = followUp.rounds.findIndex(({ id }) => id === report?.round);
   const isShort = isShortOfMoney(followUp, initiative);
   const money =
-    isShort || initiative.economy?.text || initiative.economy?.status ? (
+    economyState(followUp, initiative) === "none" ? null : (
       <EconomyRow followUp={followUp} initiative={initiative} />
-    ) : null;
+    );
   const effort =
     round === -1 ? null : <MilestoneRow followUp={followUp} initiative={initiative} round={round} />;
   const [first, second] = isShort ? [money, effort] : [effort, money];

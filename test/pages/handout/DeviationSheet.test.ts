@@ -19,10 +19,11 @@ test("a status that only refers to another round is followed by what is written 
   expect(entry).toContain("hvorfor en afgørelse i sagen afventes.");
 });
 
-test("what the document says of the money stands with every deviation that has such words", () => {
+test("what the document says of the money stands with every deviation that has an economy", () => {
   const entry = said("7.03. UCC");
   expect(entry).toContain("Klargøringsudgiften oversteg det forventede niveau.");
   expect(entry).toContain("Investering i 2017: 29,8 mio. kr.");
+  expect(said("5.03. Udvikling af nyt")).not.toContain("Der er ikke særskilt økonomisk effekt");
 });
 
 test("money that is missing comes first, with the verdicts", () => {
