@@ -1,11 +1,11 @@
-import { useQueries } from "@tanstack/react-query";
+import { useQuery } from "@tanstack/react-query";
 import type { FollowUp } from "../../agreement/followUp.ts";
 import { Select } from "../../components/controls/Select.tsx";
 import { PageGrid } from "../../components/layout/PageGrid.tsx";
 import { PageHeading } from "../../components/layout/PageHeading.tsx";
 import { IgnoredParameters } from "../../components/notices/IgnoredParameters.tsx";
-import { SourceTextsContext } from "../../components/quotes/SourceTextsContext.ts";
-import { sourceTexts } from "../../feed/sourceTexts.ts";
+import { NO_TEXTS, SourceTextsContext } from "../../components/quotes/SourceTextsContext.ts";
+import { sourceTextsQuery } from "../../feed/sourceTextsQuery.ts";
 import { afterlifeParameters } from "../../links/laterScreens.ts";
 import { useParameters } from "../../links/useParameters.ts";
 import { useText } from "../../text/LanguageContext.ts";
@@ -18,7 +18,7 @@ import { ByDate } from "./ByDate.tsx";
 /** What was promised for later, by whom, until when? */
 export function AfterlifePage({ followUp }: { readonly followUp: FollowUp }) {
   const t = useText(questionsText).afterlife;
-  const texts = useQueries(sourceTexts(followUp));
+  const texts = useQuery(sourceTextsQuery(followUp)).data ?? NO_TEXTS;
   const { values, ignored, change } = useParameters(afterlifeParameters);
   return (
     <PageGrid>

@@ -1,12 +1,12 @@
-import { useQueries } from "@tanstack/react-query";
+import { useQuery } from "@tanstack/react-query";
 import type { FollowUp } from "../../agreement/followUp.ts";
 import controls from "../../components/controls/controls.module.css";
 import { Chips } from "../../components/filters/Chips.tsx";
 import { FilterLayout } from "../../components/filters/FilterLayout.tsx";
 import { PageHeading } from "../../components/layout/PageHeading.tsx";
 import { IgnoredParameters } from "../../components/notices/IgnoredParameters.tsx";
-import { SourceTextsContext } from "../../components/quotes/SourceTextsContext.ts";
-import { sourceTexts } from "../../feed/sourceTexts.ts";
+import { NO_TEXTS, SourceTextsContext } from "../../components/quotes/SourceTextsContext.ts";
+import { sourceTextsQuery } from "../../feed/sourceTextsQuery.ts";
 import { formatCount } from "../../text/format.ts";
 import { useLanguage, useText } from "../../text/LanguageContext.ts";
 import { questionsText } from "../../text/questions.ts";
@@ -24,7 +24,7 @@ export function ContradictionsPage({ followUp }: { readonly followUp: FollowUp }
   const t = useText(questionsText).contradictions;
   const language = useLanguage();
   const view = useContradictions(followUp);
-  const texts = useQueries(sourceTexts(followUp));
+  const texts = useQuery(sourceTextsQuery(followUp)).data ?? NO_TEXTS;
   const chosen = useFilterChips(followUp, view);
   return (
     <>

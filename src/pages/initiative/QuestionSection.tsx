@@ -1,4 +1,4 @@
-import { useQueries } from "@tanstack/react-query";
+import { useQuery } from "@tanstack/react-query";
 import { useMemo } from "react";
 import type { Contradiction } from "../../agreement/contradictions/contradiction.ts";
 import {
@@ -11,8 +11,8 @@ import type { Initiative } from "../../agreement/format/schema.ts";
 import { ownOf } from "../../agreement/union/ownOf.ts";
 import { Section } from "../../components/layout/Section.tsx";
 import { ContradictionItem } from "../../components/quotes/ContradictionItem.tsx";
-import { SourceTextsContext } from "../../components/quotes/SourceTextsContext.ts";
-import { sourceTexts } from "../../feed/sourceTexts.ts";
+import { NO_TEXTS, SourceTextsContext } from "../../components/quotes/SourceTextsContext.ts";
+import { sourceTextsQuery } from "../../feed/sourceTextsQuery.ts";
 import { initiativeParameters } from "../../links/laterScreens.ts";
 import { useParameters } from "../../links/useParameters.ts";
 import { contradictionsText } from "../../text/contradictions.ts";
@@ -33,7 +33,7 @@ interface QuestionSectionProps {
  */
 export function QuestionSection({ followUp, initiative, query }: QuestionSectionProps) {
   const t = useText(questionsText).contradictions;
-  const texts = useQueries(sourceTexts(ownOf(followUp, initiative).followUp));
+  const texts = useQuery(sourceTextsQuery(ownOf(followUp, initiative).followUp)).data ?? NO_TEXTS;
   const mismatches = useMemo(() => mismatchesOf(followUp, initiative), [followUp, initiative]);
   const others = useMemo(
     () => contradictionsOf(followUp, initiative).filter((found) => !isMismatch(found)),
