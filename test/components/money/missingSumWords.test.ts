@@ -24,3 +24,11 @@ test("a gross sum that no net one tells stands without a word", () => {
     "Indtægt 2017 brutto: mangler 1,4 mio. kr.",
   ]);
 });
+
+test("a sum of few digits is not rounded: the only row below it says the same", () => {
+  const others = realFollowUp.initiatives.filter(({ number }) => number !== "7.06");
+  const { totals } = missingSums(realFollowUp, others);
+  expect(totals.map((total) => missingSumWords(total, totals, "da"))).toEqual([
+    { words: "Besparelse 2017 netto: mangler 0,526 mio. kr.", exact: null },
+  ]);
+});
