@@ -3,7 +3,7 @@ import type { Messages } from "./messages.ts";
 const da = {
   notFound: {
     title: "Indsatsen findes ikke",
-    body: (id: string) => `Opfølgningen har ingen indsats med id “${id}”. Den kan have fået et andet nummer.`,
+    body: (id: string) => `Opfølgningen har ingen indsats med id ”${id}”. Den kan have fået et andet nummer.`,
     action: "Se alle indsatser",
   },
   backToList: "Til listen",
@@ -34,7 +34,7 @@ const da = {
   sourceLead: "Linjerne, som indsatsen er læst fra.",
   wholeDocument: "Læs hele dokumentet",
   hits: {
-    of: (query: string) => `“${query}”:`,
+    of: (query: string) => `”${query}”:`,
     inDocument: "Søg i hele dokumentet",
   },
   closeSource: "Luk kildeteksten",

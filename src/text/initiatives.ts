@@ -36,7 +36,7 @@ const da = {
   title: "Indsatser",
   table: "Indsatser",
   search: "Søg i indsatser",
-  searchHint: "Søg: ord, eller “ord i rækkefølge”",
+  searchHint: "Søg: ord, eller ”ord i rækkefølge”",
   skip: { search: "Gå til søgning", list: "Gå til listens første indsats" },
   onlyDelayed: "Kun forsinkede",
   present: "Præsentér denne liste",

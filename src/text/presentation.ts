@@ -45,8 +45,8 @@ const da = {
     minutes: (minutes: number) => `ca. ${minutes} ${minutes === 1 ? "minut" : "minutter"}`,
     order: (order: string) => `Rækkefølge: ${order}.`,
     deviationsNote:
-      "»Kun afvigelser« er kun indsatsernes egne sider; de andre valg har også oversigter, økonomi og det, der udestår.",
-    uncountedNote: "»Mindst«: nogle sider er ikke lagt ud endnu; lange sider deles i flere.",
+      "”Kun afvigelser” er kun indsatsernes egne sider; de andre valg har også oversigter, økonomi og det, der udestår.",
+    uncountedNote: "”Mindst”: nogle sider er ikke lagt ud endnu; lange sider deles i flere.",
     note: "Hele teksten følger som bilag. Pil op og ned vælger, Enter begynder, V viser valget igen, ? alle taster.",
     oneCommittee: "Ét udvalg",
     begin: "Begynd",

@@ -18,7 +18,7 @@ const da = {
   } satisfies Record<EconomyVerdictName, string>,
   verdictMeanings: {
     overrun:
-      "Resultatet er ukendt, men dokumentet siger med ord, at der er brugt mere end aftalt. Indsatsen tæller under »Resultat ukendt«.",
+      "Resultatet er ukendt, men dokumentet siger med ord, at der er brugt mere end aftalt. Indsatsen tæller under ”Resultat ukendt”.",
     met: "Hvert beløb er som aftalt eller bedre efter dokumentets egne tal.",
     "met-by-smiley": "For mindst ét beløb siger kun den glade smiley, at det gik som aftalt.",
   },

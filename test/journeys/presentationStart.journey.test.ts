@@ -63,7 +63,7 @@ describe("the start of a presentation", () => {
     await openSlides(page, address("?forsinkede=1&medtag=alle"));
     const start = page.getByRole("dialog", { name: "Hvad skal vises?" });
     await start.locator("[aria-current]").getByText("Den filtrerede liste").waitFor();
-    await start.getByText("»Kun afvigelser« er kun indsatsernes egne sider").waitFor();
+    await start.getByText("”Kun afvigelser” er kun indsatsernes egne sider").waitFor();
     await expect.poll(() => start.getByText("mindst").count()).toBe(0);
     await page.keyboard.press("PageDown");
     await start.waitFor({ state: "detached" });
