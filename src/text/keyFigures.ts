@@ -15,6 +15,8 @@ const da = {
       : `Ingen af de ${total} indsatser er vurderet i nogen af de to runder.`;
   },
   met: {
+    /** What a bar of smileys shows, here and of the delayed. */
+    bar: "Smileyer i runden",
     title: (round: string) => `Glade ved ${round}`,
     of: (total: number) => `af ${total}`,
     /** `share` is `null` where too few are rated for a percentage. */
@@ -29,6 +31,7 @@ const da = {
       `Runden før: ${met} af ${total}, ${unrated} uden smiley.`,
   },
   delayed: {
+    bar: "Senest kendte smileyer",
     title: "Forsinkede indsatser",
     of: (total: number) => `af ${total}`,
     meaning: "Den senest kendte smiley er neutral eller sur.",
@@ -94,6 +97,7 @@ const en: Messages<typeof da> = {
       : `None of the ${total} initiatives is rated in either of the two rounds.`;
   },
   met: {
+    bar: "Smileys in the round",
     title: (round) => `Satisfied at ${round}`,
     of: (total) => `of ${total}`,
     ofRated: (met, rated, share) => {
@@ -106,6 +110,7 @@ const en: Messages<typeof da> = {
     before: (met, total, unrated) => `The round before: ${met} of ${total}, ${unrated} without a smiley.`,
   },
   delayed: {
+    bar: "Last known smileys",
     title: "Delayed initiatives",
     of: (total) => `of ${total}`,
     meaning: "The latest known smiley is neutral or dissatisfied.",

@@ -8,8 +8,10 @@ export interface ShortRound {
   readonly round: Round;
   /** The feed's `shortLabel`, a short form of the name, or the round's number: different for every round. */
   readonly short: string;
-  /** True where `short` is the whole name, so that no key has to say it. */
+  /** True where `short` is the whole name. */
   readonly isWhole: boolean;
+  /** True where a key has to say what `short` stands for: not where it is the beginning of the name, as `31.12.` of `31.12.2017`. */
+  readonly isKeyed: boolean;
   /** True where `short` is the document's or the feed's, and not a number in the reader's language. */
   readonly isOfDocument: boolean;
 }
@@ -41,6 +43,7 @@ export function shortRounds(rounds: readonly Round[], language: Language): reado
       round,
       short: isUsable ? short : heatmapText[language].round(index + 1),
       isWhole: isUsable && short === round.label,
+      isKeyed: !isUsable || !round.label.startsWith(short),
       isOfDocument: isUsable,
     };
   });

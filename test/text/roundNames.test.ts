@@ -25,6 +25,16 @@ describe("the short name of a round", () => {
     ]);
   });
 
+  test("needs a key unless it is the beginning of the name", () => {
+    const keyed = (labels: readonly string[]) =>
+      shortRounds(
+        labels.map((label) => round(label)),
+        "da",
+      ).map(({ isKeyed }) => isKeyed);
+    expect(keyed(realFollowUp.rounds.map(({ label }) => label))).toEqual([true, true, true, false]);
+    expect(keyed(["Juni 2017", "BO1", "Status efter byrådets møde i foråret"])).toEqual([false, false, true]);
+  });
+
   test("keeps a year that tells rounds apart", () => {
     expect(shorts("1. budgetopfølgning 2017", "1. budgetopfølgning 2018", "31.12.2018")).toEqual([
       "BO1 2017",

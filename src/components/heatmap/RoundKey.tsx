@@ -8,7 +8,7 @@ import styles from "./RoundKey.module.css";
 /** The names of the rounds that stand in the headings in a short form; nothing where there are none. */
 export function RoundKey({ followUp }: { readonly followUp: FollowUp }) {
   const t = useText(heatmapText);
-  const keyed = shortRounds(followUp.rounds, useLanguage()).filter(({ isWhole }) => !isWhole);
+  const keyed = shortRounds(followUp.rounds, useLanguage()).filter(({ isKeyed }) => isKeyed);
   if (keyed.length === 0) return null;
   return (
     <ul aria-label={t.roundKey} className={styles["key"]} data-key="">

@@ -9,6 +9,7 @@ import {
 import { Section } from "../../components/layout/Section.tsx";
 import { Smiley } from "../../components/smiley/Smiley.tsx";
 import plain from "../../components/table/plainTable.module.css";
+import { economyText } from "../../text/economy.ts";
 import { formatAmount, formatAmountRange } from "../../text/format.ts";
 import { followUpName, historyText } from "../../text/history.ts";
 import { useLanguage, useText } from "../../text/LanguageContext.ts";
@@ -121,6 +122,7 @@ interface PointProps {
 function Point({ point, before }: PointProps) {
   const t = useText(historyText).economy;
   const { measures } = useText(moneyText);
+  const { agreed } = useText(economyText).total;
   const language = useLanguage();
   if (point === null) return <span className={styles["quiet"]}>{t.absent}</span>;
   const { economy, rows } = point;
@@ -139,7 +141,9 @@ function Point({ point, before }: PointProps) {
           {measures[figure.measure]}
           {": "}
           {[
-            ...(figure.target === null ? [] : [t.agreed(formatAmount(figure.target, language))]),
+            ...(figure.target === null
+              ? []
+              : [`${agreed[figure.measure]} ${formatAmount(figure.target, language)}`]),
             t.reached(outcome === null ? t.unknown : formatAmountRange(outcome, language)),
           ].join(", ")}
         </span>

@@ -51,6 +51,7 @@ function MetCard({ figure }: { readonly figure: MetFigure }) {
         )
       }
       bar={<StackedBar counts={counts} />}
+      barName={t.bar}
       meaning={meaning}
     >
       {before === null ? undefined : <p>{before}</p>}
@@ -81,6 +82,7 @@ function DelayedCard({ id, figure }: DelayedCardProps) {
         </a>
       }
       bar={<StackedBar counts={latestKnown} />}
+      barName={t.bar}
       meaning={t.meaning}
       links={
         <>

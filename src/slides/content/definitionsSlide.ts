@@ -46,7 +46,7 @@ function definition(id: string, name: string, meaning: string): readonly Block[]
 
 /** What the short names over the columns stand for. */
 function roundNames({ followUp, language }: SlideContext): readonly Block[] {
-  const keyed = shortRounds(followUp.rounds, language).filter(({ isWhole }) => !isWhole);
+  const keyed = shortRounds(followUp.rounds, language).filter(({ isKeyed }) => isKeyed);
   if (keyed.length === 0) return [];
   return [
     heading("rounds", [heatmapText[language].roundKey]),

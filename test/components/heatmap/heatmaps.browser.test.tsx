@@ -143,7 +143,7 @@ describe("the names of rounds over the columns", () => {
     await expect.element(head).toMatchTextContent("BO1");
     const key = screen.getByRole("list", { name: "Rundernes navne" });
     await expect.element(key).toMatchTextContent("BO1 1. budgetopfølgning 2017");
-    await expect.element(key).toMatchTextContent("31.12. 31.12.2017");
+    await expect.element(key).not.toMatchTextContent("31.12.");
   });
 });
 

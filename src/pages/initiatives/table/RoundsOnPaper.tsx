@@ -15,9 +15,9 @@ export function RoundsOnPaper({ followUp }: { readonly followUp: FollowUp }) {
     <div className={styles["onPaper"]}>
       <p>{t.roundsNamed}</p>
       <ol>
-        {shortRounds(followUp.rounds, useLanguage()).map(({ round, short, isWhole, isOfDocument }) => (
+        {shortRounds(followUp.rounds, useLanguage()).map(({ round, short, isKeyed, isOfDocument }) => (
           <li key={round.id}>
-            {!isWhole && (
+            {isKeyed === true && (
               <>
                 <strong lang={isOfDocument ? DOCUMENT_LANGUAGE : undefined}>{short}</strong>{" "}
               </>
