@@ -2,7 +2,7 @@
 import { findAmounts } from "./amounts.ts";
 
 /** A sentence ends here: at a stop followed by a capital, at a semicolon, at a paragraph. */
-const SENTENCE_END = /[.!?](?:["”»)]*)\s+(?=["”»(]?\p{Lu})|;\s+|\n+|[.!?]\s*$/gu;
+const SENTENCE_END = /[.!?](?:["”»«)]*)\s+(?=["”»«(]?\p{Lu})|;\s+|\n+|[.!?]\s*$/gu;
 /** Abbreviations whose stop ends no sentence, even before a capital ("jf. Økonomiudvalget"). */
 const ABBREVIATION = /(?:^|[\s(])(?:jf|ca|bl\.a|pr|nr|inkl|ekskl|hhv|mv|f\.eks|vedr|afd|kap|maks|min|\d+)$/iu;
 /** "A.P. Møller". */
