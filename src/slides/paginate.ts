@@ -24,6 +24,8 @@ export interface MeasuredBlock {
   readonly keepsNext: boolean;
   /** The number of the heading that is repeated where the block continues; `null` for none. */
   readonly heading: number | null;
+  /** True for a part of a list: its heading is repeated, too, where the list goes on in another column. */
+  readonly isListed?: boolean;
   /** In the order of the text; empty for what cannot be cut. */
   readonly cuts: readonly Cut[];
 }
@@ -35,7 +37,7 @@ export interface Piece {
   readonly to: number | null;
   /** Below 1 for a block that neither fits nor can be cut: it is drawn that much smaller. */
   readonly scale: number;
-  /** True for a heading that is repeated above the rest of its block. */
+  /** True for a heading that is repeated above the rest of its block or of its list. */
   readonly isRepeated?: true;
 }
 
@@ -113,7 +115,7 @@ function fillColumn(blocks: readonly MeasuredBlock[], queue: readonly Rest[], ca
     const block = blocks[number];
     if (block === undefined) continue;
     const isFirst = pieces.length === 0;
-    const again = repeated(blocks, block, from, capacity);
+    const again = repeated(blocks, block, from > 0 || (isFirst && block.isListed === true), capacity);
     const room = capacity - used - again.height - (isFirst ? 0 : again.space);
     const height = block.height - savedBy(block, from);
     const needed = height + (block.keepsNext ? beginningOf(blocks, queue, place + 1) : 0);
@@ -131,22 +133,25 @@ function fillColumn(blocks: readonly MeasuredBlock[], queue: readonly Rest[], ca
       return { pieces, rest: [{ block: number, from: cut.offset }, ...rest.slice(1)] };
     }
     if (!isFirst) return { pieces, rest };
-    return { pieces: [{ block: number, from, to: null, scale: capacity / height }], rest: rest.slice(1) };
+    return {
+      pieces: [{ block: number, from, to: null, scale: Math.min(1, capacity / height) }],
+      rest: rest.slice(1),
+    };
   }
   return { pieces, rest: [] };
 }
 
 /**
- * The heading above the rest of a block, its height with the space below and the space above it; no heading where a
- * block begins, and none that would take more than half of a column.
+ * The heading above a block that goes on, its height with the space below and the space above it; no heading where none
+ * does, and none that would take more than half of a column.
  */
 function repeated(
   blocks: readonly MeasuredBlock[],
   { heading, space }: MeasuredBlock,
-  from: number,
+  goesOn: boolean,
   capacity: number,
 ): { readonly pieces: readonly Piece[]; readonly height: number; readonly space: number } {
-  const block = from === 0 || heading === null ? undefined : blocks[heading];
+  const block = !goesOn || heading === null ? undefined : blocks[heading];
   if (heading === null || block === undefined || block.height + space > capacity / 2) {
     return { pieces: [], height: 0, space };
   }

@@ -154,6 +154,11 @@ export function headingAbove(blocks: readonly Block[], number: number): number |
   return heading < 0 ? null : heading;
 }
 
+/** True for a part of a list: a line or a row. */
+export function isListed(block: Block | undefined): boolean {
+  return block?.kind === "line" || block?.kind === "row";
+}
+
 /** A heading within a slide. */
 export function heading(id: string, line: Line, space = 28): Block {
   return { kind: "heading", id, look: "major", lines: [line], space, keepsNext: true };

@@ -68,6 +68,8 @@ const da = {
     title: "Økonomien",
     all: "Alle beløb",
     sameInitiative: "Samme indsats:",
+    /** Behind a gross amount below the net one of the same initiative. */
+    notOnTop: "tælles ikke oveni",
     rest: (count: number) => (count === 1 ? "Ét beløb mere" : `${count} beløb mere`),
     lead: (reached: string, ofAgreed: string) => `Besparelser: ${reached} nået ${ofAgreed}`,
     initiative: "Indsats",
@@ -183,6 +185,7 @@ const en: Messages<typeof da> = {
     title: "The economy",
     all: "All amounts",
     sameInitiative: "The same initiative:",
+    notOnTop: "not on top",
     rest: (count) => (count === 1 ? "One more amount" : `${count} more amounts`),
     lead: (reached, ofAgreed) => `Savings: ${reached} reached ${ofAgreed}`,
     initiative: "Initiative",

@@ -65,6 +65,17 @@ describe("the pages of a slide", () => {
     ]);
   });
 
+  test("repeat the heading of a list where it goes on in another column", () => {
+    const line = { height: 40, space: 0, keepsNext: false, heading: 0, isListed: true, cuts: [] };
+    const heading = { height: 20, space: 0, keepsNext: true, heading: null, cuts: [] };
+    const [page] = paginate([heading, line, line, line, line], [[0, 1, 2, 3, 4]], 2, 100);
+    expect(page?.map((column) => column.map(({ block }) => block))).toEqual([
+      [0, 1, 2],
+      [0, 3, 4],
+    ]);
+    expect(page?.[1]?.[0]?.isRepeated).toBe(true);
+  });
+
   test("repeat the heading on the next page", () => {
     const [first, second] = paginate([whole(10, true), text(8, 0, 0)], [[0, 1]], 1, 50);
     expect(shown([first ?? [], second ?? []])).toEqual([[["0:0-", "1:0-40"]], [["0:0-", "1:40-"]]]);

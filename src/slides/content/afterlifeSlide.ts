@@ -7,6 +7,7 @@ import { slideName } from "../../links/presentation.ts";
 import { formatDateRange } from "../../text/dateRange.ts";
 import { formatList } from "../../text/format.ts";
 import { capital } from "../../text/numberWords.ts";
+import { shortRounds } from "../../text/roundNames.ts";
 import {
   type Block,
   documentProse,
@@ -24,7 +25,7 @@ import type { SlideContext } from "../slideContext.ts";
 /** So many promises stand on the short slide; the others are in the appendix. */
 const MOST_ROWS = 12;
 /** So many letters of the sentence that promises stand in a row; the whole sentence is in the appendix. */
-const MOST_LETTERS = 100;
+const MOST_LETTERS = 120;
 
 /** What the document promises for later, by date: who promises what, in its own words. The heading names the first date that had not passed. */
 export function afterlifeSlide(context: SlideContext, initiatives: readonly Initiative[]): SlideContent {
@@ -62,9 +63,9 @@ export function afterlifeSlide(context: SlideContext, initiatives: readonly Init
     table: {
       label: t.afterlife.promises,
       columns: [
-        { kind: "name", heading: [t.afterlife.when], width: 320 },
+        { kind: "name", heading: [t.afterlife.when], width: 230 },
         { kind: "text", heading: [t.afterlife.what] },
-        { kind: "text", heading: [t.afterlife.who], width: 480 },
+        { kind: "text", heading: [t.afterlife.who], width: 340 },
       ],
     },
   });
@@ -144,10 +145,13 @@ function soft(part: Line[number]): Line[number] {
 }
 
 /** The initiatives with open milestones, each with the smileys of the rounds that were not met. */
-function open({ followUp, t }: SlideContext, initiatives: readonly Initiative[]): readonly Block[] {
+function open({ followUp, language, t }: SlideContext, initiatives: readonly Initiative[]): readonly Block[] {
   const milestones = openMilestones(followUp, initiatives);
   if (milestones.length === 0) return [];
   const own = Map.groupBy(milestones, ({ initiative }) => initiative);
+  const names = shortRounds(followUp.rounds, language).map(({ short }) => short);
+  const roundsOf = (left: typeof milestones) =>
+    left.map(({ roundIndex }) => names[roundIndex] ?? "").join(", ");
   const most = Math.max(...Array.from(own.values(), ({ length }) => length));
   return [
     heading("open", [t.afterlife.open]),
@@ -159,7 +163,7 @@ function open({ followUp, t }: SlideContext, initiatives: readonly Initiative[])
           rating: milestone.smiley,
           about: followUp.rounds[roundIndex]?.label ?? "",
         })),
-        [{ initiative }],
+        [{ initiative }, " ", { words: roundsOf(left), look: "soft" }],
         most,
       ),
     ),

@@ -23,13 +23,17 @@ const MOST_ROWS = 8;
 
 /**
  * The amounts that are missing, the largest first, then those of which nobody knows; the amounts of one initiative
- * together, so that none is taken for two. Where nothing is amiss, the first of all amounts.
+ * together, net before gross, so that none is taken for two. Where nothing is amiss, the first of all amounts.
  */
 export function economySlide(context: SlideContext, initiatives: readonly Initiative[]): SlideContent {
   const rows = [...economyRows(context.followUp, initiatives)].sort(compareByMissing);
   const amiss = rows.filter(({ deviation, isPlan }) => (deviation === null ? !isPlan : deviation.max > 0));
-  const byInitiative = Map.groupBy(amiss.length === 0 ? rows : amiss, ({ initiative }) => initiative);
-  const shown = [...byInitiative.values()].flat().slice(0, MOST_ROWS);
+  // A gross amount tells once more what a net one tells: it decides neither its initiative's place nor comes first in it.
+  const netFirst = [...(amiss.length === 0 ? rows : amiss)].sort(
+    (a, b) => Number(isGross(a)) - Number(isGross(b)),
+  );
+  const byInitiative = Map.groupBy(netFirst, ({ initiative }) => initiative);
+  const shown = [...byInitiative.values()].sort(compareFirst).flat().slice(0, MOST_ROWS);
   const left = rows.length - shown.length;
   const to = slideName({ kind: "amounts", initiatives });
   const rest = [
@@ -40,6 +44,14 @@ export function economySlide(context: SlideContext, initiatives: readonly Initia
     ...shown.map((row, index) => line(context, row, shown[index - 1]?.initiative === row.initiative)),
     ...(left === 0 ? [] : [tableRow("rest", [{ kind: "group", content: rest }])]),
   ]);
+}
+
+function isGross({ figure }: EconomyRow): boolean {
+  return figure.basis === "gross";
+}
+
+function compareFirst([a]: readonly EconomyRow[], [b]: readonly EconomyRow[]): number {
+  return a === undefined || b === undefined ? 0 : compareByMissing(a, b);
 }
 
 /** All amounts by measure, those that miss most first. */
@@ -108,6 +120,7 @@ function line({ language, money, t }: SlideContext, row: EconomyRow, isSame = fa
     money.measures[figure.measure],
     year === null ? "" : ` ${year}`,
     figure.basis === null ? "" : `, ${money.bases[figure.basis]}`,
+    isSame && isGross(row) ? `, ${t.economy.notOnTop}` : "",
   ].join("");
   return tableRow(id, [
     {

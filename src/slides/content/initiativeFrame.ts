@@ -1,7 +1,6 @@
 import type { Initiative } from "../../agreement/format/schema.ts";
 import { verdictsOf } from "../../agreement/verdicts.ts";
 import { economyVerdictWords, sinceWords, standingWords } from "../../components/standing/verdictWords.ts";
-import { formatList } from "../../text/format.ts";
 import { numberedName } from "../../text/numberedName.ts";
 import { themeName } from "../../text/themeName.ts";
 import { verdictsText } from "../../text/verdicts.ts";
@@ -67,20 +66,23 @@ function verdictsLead(context: SlideContext, initiative: Initiative): Lead {
   };
 }
 
-function people({ language, t }: SlideContext, { responsible, contributors }: Initiative): Line {
+/** Centres apart: their names have commas and an "og" of their own. */
+function centreList(names: readonly string[]): string {
+  return names.join("; ");
+}
+
+function people({ t }: SlideContext, { responsible, contributors }: Initiative): Line {
   return [
     { words: t.initiative.responsible, look: "soft" },
     " ",
-    responsible.length === 0
-      ? t.initiative.nobody
-      : { words: formatList(responsible, language), names: responsible },
+    responsible.length === 0 ? t.initiative.nobody : { words: centreList(responsible), names: responsible },
     ...(contributors.length === 0
       ? []
       : [
-          "  ",
+          ". ",
           { words: t.initiative.contributors, look: "soft" } as const,
           " ",
-          { words: formatList(contributors, language), names: contributors },
+          { words: centreList(contributors), names: contributors },
         ]),
   ];
 }

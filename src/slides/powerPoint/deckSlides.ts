@@ -7,6 +7,7 @@ import {
   type Block,
   blocksOf,
   headingAbove,
+  isListed,
   numberedArrangements,
   type SlideContent,
   STAGE_WIDTH,
@@ -148,6 +149,7 @@ function measure(
       space,
       keepsNext,
       heading: headingAbove(blocks, number),
+      isListed: isListed(blocks[number]),
       cuts: block.kind === "text" ? sentenceCuts(block.text, width, size) : [],
     };
   });

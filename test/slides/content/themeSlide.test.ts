@@ -18,6 +18,8 @@ it("counts in the heading of those that do not deviate as many of each reason as
   const naming = (reason: string) => rows.filter((row) => row.includes(reason)).length;
   const [silent, questioned] = [naming("Uden smiley nu"), naming("Passer ikke sammen")];
   expect(questioned).toBe(2);
+  expect(rows.join(" ")).toContain("Passer ikke sammen: investering på driften");
+  expect(rows.join(" ")).toContain("Passer ikke sammen: ingen økonomisk effekt, men beløb i beskrivelsen");
   expect(content.title).toBe(
     `Afviger ikke, men bør drøftes: ${numberWord(silent, "da")} uden smiley nu og ${numberWord(questioned, "da")} med spørgsmål til dokumentet`,
   );
