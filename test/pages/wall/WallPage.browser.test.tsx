@@ -1,7 +1,7 @@
 import { QueryClient, QueryClientProvider } from "@tanstack/react-query";
 import { useMemo, useState } from "react";
 import { expect, onTestFinished, test, vi } from "vitest";
-import { userEvent } from "vitest/browser";
+import { page, userEvent } from "vitest/browser";
 import { render } from "vitest-browser-react";
 import { buildFollowUp, type FollowUp } from "../../../src/agreement/followUp.ts";
 import { parseFollowUp } from "../../../src/agreement/format/parse.ts";
@@ -76,6 +76,7 @@ test("when all fail the screen still says what it is and what is wrong", async (
 });
 
 test("the first view says at once who ended sur and names the deviations, worst first; every view has the key of the smileys", async () => {
+  await page.viewport(1920, 1080);
   const screen = await wallWith({}, "overblik:600");
   const names = screen.getByRole("listitem").filter({ hasText: /UCC - anvendelse/ });
   await expect.element(names.first()).toBeVisible();
@@ -92,9 +93,10 @@ test("the first view says at once who ended sur and names the deviations, worst 
 });
 
 test("the key of the smileys is in sight while the controls are used", async () => {
+  await page.viewport(1920, 1080);
   const screen = await wallWith({}, "forsinkede:600,oekonomi:600");
+  await expect.element(screen.getByRole("list", { name: "Smileyerne" })).toBeVisible();
   await userEvent.keyboard("{ArrowRight}");
-  await expect.element(screen.getByRole("heading", { level: 2, name: "Økonomi" })).toBeVisible();
   const key = screen.getByRole("list", { name: "Smileyerne" }).element().getBoundingClientRect();
   const controls = screen.getByRole("navigation").element().getBoundingClientRect();
   expect(controls.bottom).toBeLessThanOrEqual(key.top);
