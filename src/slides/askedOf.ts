@@ -1,6 +1,8 @@
-import { mismatchesOf } from "../agreement/contradictions/findContradictions.ts";
+import type { Contradiction } from "../agreement/contradictions/contradiction.ts";
+import { gravestOf } from "../agreement/contradictions/gravestOf.ts";
 import type { FollowUp } from "../agreement/followUp.ts";
 import type { Initiative } from "../agreement/format/schema.ts";
+import { contradictionQuestion } from "../text/contradictionQuestion.ts";
 import { contradictionsText } from "../text/contradictions.ts";
 import type { Language } from "../text/messages.ts";
 
@@ -15,17 +17,25 @@ interface Asked {
 }
 
 /**
- * What does not fit together about an initiative, each kind once, with the document's own answers. What is missing or says
- * little is left to its own screen.
+ * What a meeting asks about an initiative, each kind once, the gravest first, with the document's own answers; see
+ * `gravestOf`. What else is missing or says little is left to its own screen.
  */
 export function askedOf(followUp: FollowUp, initiative: Initiative, language: Language): readonly Asked[] {
   const { rules } = contradictionsText[language];
-  const found = mismatchesOf(followUp, initiative);
-  return [...new Set(found.map(({ rule }) => rule))].map((id) => ({
+  const byRule = Map.groupBy(gravestOf(followUp, initiative), ({ rule }) => rule);
+  return Array.from(byRule, ([id, found]) => ({
     id,
-    question: `${rules[id].title}. ${rules[id].question}`,
-    answers: [
-      ...new Set(found.flatMap(({ rule, answer }) => (rule === id && answer?.text ? [answer.text] : []))),
-    ],
+    question: [`${rules[id].title}.`, ...once(found.map((one) => contradictionQuestion(one, language)))].join(
+      " ",
+    ),
+    answers: once(found.flatMap(answerOf)),
   }));
+}
+
+function answerOf({ answer }: Contradiction): readonly string[] {
+  return answer?.text ? [answer.text] : [];
+}
+
+function once(words: readonly string[]): readonly string[] {
+  return [...new Set(words)];
 }

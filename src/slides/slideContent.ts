@@ -19,11 +19,13 @@ export type Inline =
       readonly look?: "strong" | "soft" | "reason";
       /** The slide that the words lead to, by its name in the address. */
       readonly to?: string;
+      /** True for words that are left out where the slide that they lead to is. */
+      readonly isOnlyLink?: boolean;
     }
   /** A smiley; `about` says what of, where no words beside it do. */
   | { readonly rating: Rating; readonly about?: string; readonly isSilent?: boolean }
-  /** The name of an initiative, which leads to its slide. */
-  | { readonly initiative: Initiative };
+  /** The name of an initiative, or a shorter one, which leads to its slide. */
+  | { readonly initiative: Initiative; readonly name?: string };
 
 export type Line = readonly Inline[];
 

@@ -7,7 +7,7 @@ const da = {
   smileysLead: "Med dokumentets egne ord:",
   blank: {
     title: "En blank er ikke grøn",
-    body: "Hvor dokumentet ikke giver en smiley, står en stiplet ring. Den tæller hverken som opfyldt eller ikke opfyldt, og antal er af alle: ”19 af 32, 7 uden smiley nu”. En procent nævner, hvad den er en procent af, og står kun, hvor det er mindst ti; 100 % er alle og 0 % er ingen. I temaernes tabel er farven rød, hvor nogen er sur, og stærkere, jo større en del af alle der er det; dernæst tæller de neutrale. Når en andel ændrer sig mellem to runder, skelnes der mellem det, der blev leveret, og det, der blot holdt op med at blive vurderet.",
+    body: "Hvor dokumentet ikke giver en smiley, står en stiplet ring. Den tæller hverken som opfyldt eller ikke opfyldt, og antal er af alle: »19 af 32, 7 uden smiley nu«. En procent nævner, hvad den er en procent af, og står kun, hvor det er mindst ti; 100 % er alle og 0 % er ingen. I temaernes tabel er farven rød, hvor nogen er sur, og stærkere, jo større en del af alle der er det; dernæst tæller de neutrale. Når en andel ændrer sig mellem to runder, skelnes der mellem det, der blev leveret, og det, der blot holdt op med at blive vurderet.",
   },
   milestones: {
     title: "Hver runde har sin egen milepæl",

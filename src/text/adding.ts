@@ -16,7 +16,7 @@ const da = {
     theme: "Tema",
     round: "Runde",
   },
-  toWhich: "Vælg først indsatsen under ”Del af opfølgningen”, hvis det hører til en af dem.",
+  toWhich: "Vælg først indsatsen under »Del af opfølgningen«, hvis det hører til en af dem.",
   words: "Der står",
   choose: "Vælg …",
   first: "Først",

@@ -5,7 +5,7 @@ const da = {
   lead: "Hvornår skærmene i denne browser sidst fik nyt.",
   screens: "Skærme i denne browser",
   none: "Her har ingen skærm været åben.",
-  screen: (name: string) => `Skærmen ”${name}”`,
+  screen: (name: string) => `Skærmen »${name}«`,
   followUp: "Opfølgning",
   answered: "Sidste gode svar",
   asked: "Sidst spurgt",
@@ -17,7 +17,7 @@ const da = {
   openScreens: "Andre skærme",
   reported: (address: string) =>
     `Skærmene melder sig på ${address}, hver gang de har spurgt efter nyt: serverens log kender dem alle.`,
-  unreported: "Skærmene melder sig ikke: config.json har ingen adresse under ”health”.",
+  unreported: "Skærmene melder sig ikke: config.json har ingen adresse under »health«.",
   site: "Sitet",
   runs: (version: string) => `Siden her er version ${version}.`,
   versionFile: "Hvad serveren har nu (version.json)",

@@ -1,5 +1,6 @@
 /** Words that stand in exported files alone: headings, sheets, sources. */
 import type { Messages } from "./messages.ts";
+import { unmetMilestones } from "./unmetMilestones.ts";
 
 const da = {
   krone: { before: "", after: " kr." },
@@ -32,7 +33,7 @@ const da = {
     place: "Sted i dokumentet",
     words: "Dokumentets ord",
     calendarHolds: (dated: string, undated: string, open: string) =>
-      `Kalenderen har de ${dated}, der har en dato; ${undated} uden dato og ${open === "1" ? "1 åben milepæl" : `${open} åbne milepæle`} er kun med i CSV og Excel.`,
+      `Kalenderen har de ${dated}, der har en dato; ${undated} uden dato og ${unmetMilestones.da(open, open === "1")}, er kun med i CSV og Excel.`,
   },
   contradictions: {
     kind: "Slags",
@@ -99,7 +100,7 @@ const en: Messages<typeof da> = {
     place: "Place in the document",
     words: "The document's words",
     calendarHolds: (dated: string, undated: string, open: string) =>
-      `The calendar holds the ${dated} that have a date; ${undated} without one and ${open === "1" ? "1 open milestone" : `${open} open milestones`} are in CSV and Excel only.`,
+      `The calendar holds the ${dated} that have a date; ${undated} without one and ${unmetMilestones.en(open, open === "1")} are in CSV and Excel only.`,
   },
   contradictions: {
     kind: "Kind",

@@ -27,7 +27,7 @@ const da = {
     status: (url: string, status: number) => `${url} svarede med statuskode ${status}.`,
     blockedOrigin: (url: string, origin: string) =>
       `${url} ligger på ${origin}, som config.json ikke nævner.`,
-    badAddress: (url: string) => `”${url}” er ikke en http- eller https-adresse uden adgangskode.`,
+    badAddress: (url: string) => `»${url}« er ikke en http- eller https-adresse uden adgangskode.`,
     html: (url: string) => `${url} er en webside, ikke JSON. Måske en loginside eller serverens fejlside.`,
     empty: (url: string) => `${url} er tom.`,
     encodings: {
@@ -46,7 +46,7 @@ const da = {
     invalid: (url: string, total: number) =>
       total === 1 ? `${url} har én fejl:` : `${url} har ${total} fejl:`,
     noFollowUps: (url: string) => `Kataloget ${url} nævner ingen.`,
-    unknownFollowUp: (url: string, id: string) => `Kataloget ${url} nævner ingen opfølgning med id ”${id}”.`,
+    unknownFollowUp: (url: string, id: string) => `Kataloget ${url} nævner ingen opfølgning med id »${id}«.`,
   },
   todo: {
     passing: "Kontrollér forbindelsen, og prøv igen. Siden prøver også selv.",

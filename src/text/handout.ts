@@ -20,6 +20,8 @@ const da = {
   rounds: "Smileys runde for runde",
   milestone: "Milepæl:",
   status: "Status:",
+  milestoneOf: (round: string) => `Milepæl (${round}):`,
+  statusOf: (round: string) => `Status (${round}):`,
   question: "Spørgsmål til dokumentet",
   caseNumber: (number: string) => `Sagsnr. ${number}`,
   /** Between these two stands the number of the page, after them the number of pages. */
@@ -47,6 +49,8 @@ const en: Messages<typeof da> = {
   rounds: "Smileys round by round",
   milestone: "Milestone:",
   status: "Status:",
+  milestoneOf: (round) => `Milestone (${round}):`,
+  statusOf: (round) => `Status (${round}):`,
   question: "Questions to the document",
   caseNumber: (number) => `Case no. ${number}`,
   page: "Page",

@@ -12,9 +12,9 @@ const da = {
   choose:
     "Vælg filen, træk den herhen, eller indsæt dens tekst. Bagefter ser du, hvad der blev læst, og retter det. Intet udgives af sig selv.",
   review: (left: string) =>
-    `${left} fund mangler at blive set efter. ”Linje …” viser stedet i dokumentet. Ret, hvad der er læst forkert, tilføj, hvad der ikke blev læst, og sæt flueben ved fundet.`,
+    `${left} fund mangler at blive set efter. »Linje …« viser stedet i dokumentet. Ret, hvad der er læst forkert, tilføj, hvad der ikke blev læst, og sæt flueben ved fundet.`,
   settled:
-    "Alle fund er set efter. ”Se som kladde” viser opfølgningen, som den bliver; ”Gem feed” gemmer den.",
+    "Alle fund er set efter. »Se som kladde« viser opfølgningen, som den bliver; »Gem feed« gemmer den.",
   publish: (files: string) =>
     `${files} ligger nu, hvor din browser gemmer hentede filer. De er ikke udgivet endnu: send dem til den, der driver siden, eller læg dem i den mappe, som siden henter nye opfølgninger fra. Findes der ingen, udgiver denne kommando dem:`,
   command: (feed: string) => `npm run publish-feed -- ${feed} --to SIDENS-MAPPE`,

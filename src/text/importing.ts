@@ -86,13 +86,13 @@ const da = {
   notSaved: "Feedet er ikke gemt: en rettelse kan ikke bruges, som den står. Ret det markerede felt først.",
   field: {
     noAmount: (found: string) =>
-      `”${found}” er ikke ét beløb i hele kroner. Skriv for eksempel 1.200.000, 500.000 kr. eller 1,2 mio. kr.`,
+      `»${found}« er ikke ét beløb i hele kroner. Skriv for eksempel 1.200.000, 500.000 kr. eller 1,2 mio. kr.`,
     reversed: (min: string, max: string) =>
       `Fra (${min}) er højere end til (${max}). Ret også det andet beløb; så gælder begge.`,
     negative: (found: string) => `Målet kan ikke være negativt (${found}). Skriv det uden minus.`,
     computed: "Beregnet af de andre beløb. Ret dem, så følger det med.",
     empty: "Feltet kan ikke være tomt. Skriv, hvad der står i dokumentet.",
-    noYear: (found: string) => `”${found}” er intet årstal. Skriv det med fire cifre.`,
+    noYear: (found: string) => `»${found}« er intet årstal. Skriv det med fire cifre.`,
   },
   noCorrections: "Intet er rettet.",
   findCorrection: "Find en rettelse",

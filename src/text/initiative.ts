@@ -1,9 +1,10 @@
 import type { Messages } from "./messages.ts";
+import { quoted } from "./quoted.ts";
 
 const da = {
   notFound: {
     title: "Indsatsen findes ikke",
-    body: (id: string) => `Opfølgningen har ingen indsats med id ”${id}”. Den kan have fået et andet nummer.`,
+    body: (id: string) => `Opfølgningen har ingen indsats med id »${id}«. Den kan have fået et andet nummer.`,
     action: "Se alle indsatser",
   },
   backToList: "Til listen",
@@ -34,8 +35,10 @@ const da = {
   sourceLead: "Linjerne, som indsatsen er læst fra.",
   wholeDocument: "Læs hele dokumentet",
   hits: {
-    of: (query: string) => `”${query}”:`,
-    inDocument: "Søg i hele dokumentet",
+    of: (query: string) => `${quoted(query, "da")}:`,
+    here: (places: string) => `${places} her`,
+    inDocument: (count: string) => `${count} i dokumentet`,
+    searchDocument: "Søg i hele dokumentet",
   },
   closeSource: "Luk kildeteksten",
   marked: (from: number, to: number) =>
@@ -81,8 +84,10 @@ const en: Messages<typeof da> = {
   sourceLead: "The lines that the initiative was read from.",
   wholeDocument: "Read the whole document",
   hits: {
-    of: (query) => `“${query}”:`,
-    inDocument: "Search the whole document",
+    of: (query) => `${quoted(query, "en")}:`,
+    here: (places) => `${places} here`,
+    inDocument: (count) => `${count} in the document`,
+    searchDocument: "Search the whole document",
   },
   closeSource: "Close the source text",
   marked: (from: number, to: number) =>

@@ -1,4 +1,5 @@
 import type { Messages } from "./messages.ts";
+import { quoted } from "./quoted.ts";
 
 const daColumns = {
   initiative: "Indsats",
@@ -36,18 +37,21 @@ const da = {
   title: "Indsatser",
   table: "Indsatser",
   search: "Søg i indsatser",
-  searchHint: "Søg: ord, eller ”ord i rækkefølge”",
+  searchHint: "Søg: ord, eller »ord i rækkefølge«",
   skip: { search: "Gå til søgning", list: "Gå til listens første indsats" },
   onlyDelayed: "Kun forsinkede",
   present: "Præsentér denne liste",
   count: (shown: string, total: string) => `${shown} af ${total} ${total === "1" ? "indsats" : "indsatser"}`,
   none: {
     title: "Ingen indsatser passer på alle filtre på én gang.",
+    oneFilter: (filter: string) => `Ingen indsatser passer på filteret »${filter}«.`,
+    search: (query: string) => `Ingen indsatser nævner ${quoted(query, "da")}.`,
     allWords: "0 med alle ordene",
     anyWord: (count: string) => `${count} med mindst ét af dem`,
     noneDelayed: "0 forsinkede nu",
     everDelayed: (count: string) => `${count} har været det`,
-    without: (filter: string, count: string) => `Uden ${filter}: ${count}`,
+    without: (filters: readonly string[], count: string) =>
+      `${count} uden ${filters.map((filter) => quoted(filter, "da")).join(", ")}`,
     clear: "Ryd alle filtre",
   },
   filters: "Filtre",
@@ -165,11 +169,14 @@ const en: Messages<typeof da> = {
     `${shown} of ${total} ${total === "1" ? "initiative" : "initiatives"}`,
   none: {
     title: "No initiative fits all filters at once.",
+    oneFilter: (filter) => `No initiative fits the filter “${filter}”.`,
+    search: (query) => `No initiative mentions ${quoted(query, "en")}.`,
     allWords: "0 with all the words",
     anyWord: (count: string) => `${count} with at least one of them`,
     noneDelayed: "0 delayed now",
     everDelayed: (count: string) => (count === "1" ? "1 has been" : `${count} have been`),
-    without: (filter: string, count: string) => `Without ${filter}: ${count}`,
+    without: (filters, count) =>
+      `${count} without ${filters.map((filter) => quoted(filter, "en")).join(", ")}`,
     clear: "Clear all filters",
   },
   filters: "Filters",

@@ -45,13 +45,15 @@ const da = {
     minutes: (minutes: number) => `ca. ${minutes} ${minutes === 1 ? "minut" : "minutter"}`,
     order: (order: string) => `Rækkefølge: ${order}.`,
     deviationsNote:
-      "”Kun afvigelser” er kun indsatsernes egne sider; de andre valg har også oversigter, økonomi og det, der udestår.",
-    uncountedNote: "”Mindst”: nogle sider er ikke lagt ud endnu; lange sider deles i flere.",
+      "»Kun afvigelser« er kun indsatsernes egne sider; de andre valg har også oversigter, økonomi og det, der udestår.",
+    uncountedNote: "»Mindst«: nogle sider er ikke lagt ud endnu; lange sider deles i flere.",
     note: "Hele teksten følger som bilag. Pil op og ned vælger, Enter begynder, V viser valget igen, ? alle taster.",
     oneCommittee: "Ét udvalg",
     begin: "Begynd",
     powerPoint: "Gem som PowerPoint",
-    withAppendix: "Filen med bilag",
+    withAppendix: "Fil og udskrift med bilag",
+    sheets: (sheets: number, hasAppendix: boolean) =>
+      `Udskriften har ${sheets} ${sheets === 1 ? "side" : "sider"}${hasAppendix ? "" : ": bilaget og siden, der fører til det, er ikke med"}.`,
     fileLength: (slides: number) => `Filen har ${slides} ${slides === 1 ? "side" : "sider"}.`,
   },
   blank: {
@@ -142,7 +144,9 @@ const en: Messages<typeof da> = {
     oneCommittee: "One committee",
     begin: "Begin",
     powerPoint: "Save as PowerPoint",
-    withAppendix: "File with the appendix",
+    withAppendix: "File and print with the appendix",
+    sheets: (sheets, hasAppendix) =>
+      `The print has ${sheets} ${sheets === 1 ? "page" : "pages"}${hasAppendix ? "" : ": the appendix and the page that leads to it are left out"}.`,
     fileLength: (slides) => `The file has ${slides} ${slides === 1 ? "slide" : "slides"}.`,
   },
   blank: {

@@ -1,5 +1,6 @@
 import type { CommitmentKind } from "../agreement/afterlife/commitment.ts";
 import type { Messages } from "./messages.ts";
+import { unmetHeading } from "./unmetMilestones.ts";
 
 /** The frames of the two screens that question the document: the questions to it, and what is outstanding. */
 const da = {
@@ -36,16 +37,16 @@ const da = {
   },
   afterlife: {
     title: "Udestår",
-    lead: "Det, dokumentet stiller i udsigt efter sin sidste runde, og de milepæle, der stadig står åbne.",
+    lead: "Det, dokumentet stiller i udsigt efter sin sidste runde, og de milepæle, der ikke blev fuldt opfyldt.",
     by: "Ordnet efter",
     orders: { date: "Dato", centre: "Ansvarligt center" },
     promises: "Stillet i udsigt",
-    open: "Åbne milepæle",
+    open: unmetHeading.da,
     openMeaning:
       "Milepæle, der blev vurderet neutral eller sur. En senere glad smiley gælder en ny milepæl; ingen af disse er siden meldt indfriet.",
     undated: "Uden dato",
     past: "datoen var passeret, da dokumentet blev skrevet",
-    none: "Dokumentet stiller intet i udsigt, og ingen milepæl står åben.",
+    none: "Dokumentet stiller intet i udsigt, og ingen vurderet milepæl blev misset.",
     nobody: "Intet center nævnt",
     kinds: {
       case: "Sag til udvalg",
@@ -96,11 +97,11 @@ const en: Messages<typeof da> = {
   },
   afterlife: {
     title: "Outstanding",
-    lead: "What the document promises after its last round, and the milestones still open.",
+    lead: "What the document promises after its last round, and the milestones not fully met.",
     by: "Ordered by",
     orders: { date: "Date", centre: "Responsible centre" },
     promises: "Promised for later",
-    open: "Open milestones",
+    open: unmetHeading.en,
     openMeaning:
       "Milestones rated neutral or dissatisfied. A later satisfied smiley is about a new milestone; none of these has been reported met since.",
     undated: "Without a date",

@@ -2,6 +2,7 @@
 import { formatList } from "./format.ts";
 import type { Messages } from "./messages.ts";
 import { capital, numberWord } from "./numberWords.ts";
+import { unmetMilestones } from "./unmetMilestones.ts";
 
 /** A number up to twelve in words, a larger one in digits. */
 const danish = (count: number) => numberWord(count, "da");
@@ -88,13 +89,13 @@ const da = {
     const what = count === 1 ? "én ting er stillet i udsigt" : `${danish(count)} ting er stillet i udsigt`;
     return `Udestår: ${next === null ? what : `${what}, ${count === 1 ? "til" : "den næste til"} ${next}`}`;
   },
-  open: (count: number) => `Udestår: ${danish(count)} ${count === 1 ? "åben milepæl" : "åbne milepæle"}`,
+  open: (count: number) => `Udestår: ${unmetMilestones.da(danish(count), count === 1)}`,
   others: (silent: number, questioned: number) => {
     const parts = [
       silent > 0 && `${danish(silent)} uden smiley nu`,
       questioned > 0 && `${danish(questioned)} med spørgsmål til dokumentet`,
     ].filter((part) => part !== false);
-    return `Til drøftelse uden at afvige: ${formatList(parts, "da")}`;
+    return `Afviger ikke, men bør drøftes: ${formatList(parts, "da")}`;
   },
 };
 
@@ -168,13 +169,13 @@ const en: Messages<typeof da> = {
       count === 1 ? "one thing is promised for later" : `${english(count)} things are promised for later`;
     return `Outstanding: ${next === null ? what : `${what}, ${count === 1 ? "for" : "the next for"} ${next}`}`;
   },
-  open: (count) => `Outstanding: ${english(count)} open ${count === 1 ? "milestone" : "milestones"}`,
+  open: (count) => `Outstanding: ${unmetMilestones.en(english(count), count === 1)}`,
   others: (silent, questioned) => {
     const parts = [
       silent > 0 && `${english(silent)} without a smiley now`,
       questioned > 0 && `${english(questioned)} with questions to the document`,
     ].filter((part) => part !== false);
-    return `For discussion without deviating: ${formatList(parts, "en")}`;
+    return `Not deviating, yet for discussion: ${formatList(parts, "en")}`;
   },
 };
 

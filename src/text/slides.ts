@@ -1,5 +1,6 @@
 import type { AgendaReason } from "../agreement/presentation/agenda.ts";
 import type { Messages } from "./messages.ts";
+import { unmetHeading, unmetMilestones } from "./unmetMilestones.ts";
 
 /** The words on the slides of a presentation. */
 const da = {
@@ -36,8 +37,8 @@ const da = {
     summary: (agenda: number, total: number) =>
       `${agenda} af ${total} ${total === 1 ? "indsats" : "indsatser"} til drøftelse`,
     noneNow: (round: string) => `ingen har en smiley ved ${round}`,
-    met: (met: number, rated: number, round: string) =>
-      `${met} af ${rated} ${rated === 1 ? "vurderet" : "vurderede"} er ${met === 1 ? "glad" : "glade"} ved ${round}`,
+    met: (met: number, total: number, unrated: number, round: string) =>
+      `${met} af ${total} er ${met === 1 ? "glad" : "glade"}${unrated === 0 ? "" : `, ${unrated} uden smiley`} ved ${round}`,
   },
   others: "De afviger ikke, men er uden smiley nu, eller dokumentet siger ting, der ikke passer sammen.",
   initiative: {
@@ -57,7 +58,8 @@ const da = {
     question: "Spørgsmål til dokumentet",
     fullText: "Hele teksten",
     /** Below a text that is not whole. */
-    rest: "Fortsætter i bilag og noter",
+    rest: "Fortsætter i noterne",
+    restInAppendix: " og i bilaget",
     goal: "mål",
     outcome: "resultat",
     missing: "mangler",
@@ -66,7 +68,7 @@ const da = {
     title: "Økonomien",
     all: "Alle beløb",
     sameInitiative: "Samme indsats:",
-    rest: (count: number) => (count === 1 ? "Ét beløb mere: se bilaget" : `${count} beløb mere: se bilaget`),
+    rest: (count: number) => (count === 1 ? "Ét beløb mere" : `${count} beløb mere`),
     lead: (reached: string, ofAgreed: string) => `Besparelser: ${reached} nået ${ofAgreed}`,
     initiative: "Indsats",
     reached: "Nået af målet",
@@ -78,11 +80,12 @@ const da = {
     what: "Hvad",
     who: "Ansvarlig",
     rest: (more: number, open: number) =>
-      `${more === 0 ? "Ordlyden" : `${more} til, ordlyden`} og ${open === 1 ? "1 åben milepæl" : `${open} åbne milepæle`}: se bilaget`,
+      `${more === 0 ? "" : `${more} til. `}${unmetMilestones.da(`${open}`, open === 1)}`,
     promises: "Stillet i udsigt",
-    open: "Åbne milepæle",
+    open: unmetHeading.da,
     openMeaning: "Vurderet neutral eller sur og siden ikke meldt indfriet.",
     undated: "Uden dato",
+    past: (date: string) => `${date}, passeret`,
   },
   definitions: {
     title: "Sådan læses tallene",
@@ -110,6 +113,8 @@ const da = {
     parts: "Oversigter",
     texts: "Hele teksten",
   },
+  /** Behind what is not on the slide. */
+  inAppendix: ": se bilaget",
   source: "Kilde:",
   lines: (from: number, to: number) => (from === to ? `linje ${from}` : `linje ${from}–${to}`),
 };
@@ -147,7 +152,8 @@ const en: Messages<typeof da> = {
     summary: (agenda, total) =>
       `${agenda} of ${total} ${total === 1 ? "initiative" : "initiatives"} for discussion`,
     noneNow: (round) => `none has a smiley at ${round}`,
-    met: (met, rated, round) => `${met} of ${rated} rated ${met === 1 ? "is" : "are"} satisfied at ${round}`,
+    met: (met, total, unrated, round) =>
+      `${met} of ${total} ${met === 1 ? "is" : "are"} satisfied${unrated === 0 ? "" : `, ${unrated} without a smiley`} at ${round}`,
   },
   others:
     "They do not deviate, but have no smiley now, or the document says things that do not fit together.",
@@ -167,7 +173,8 @@ const en: Messages<typeof da> = {
     contributors: "Contributes:",
     question: "Questions to the document",
     fullText: "The full text",
-    rest: "Continues in appendix and notes",
+    rest: "Continues in the notes",
+    restInAppendix: " and in the appendix",
     goal: "target",
     outcome: "outcome",
     missing: "missing",
@@ -176,8 +183,7 @@ const en: Messages<typeof da> = {
     title: "The economy",
     all: "All amounts",
     sameInitiative: "The same initiative:",
-    rest: (count) =>
-      count === 1 ? "One more amount: see the appendix" : `${count} more amounts: see the appendix`,
+    rest: (count) => (count === 1 ? "One more amount" : `${count} more amounts`),
     lead: (reached, ofAgreed) => `Savings: ${reached} reached ${ofAgreed}`,
     initiative: "Initiative",
     reached: "Reached of the target",
@@ -188,12 +194,12 @@ const en: Messages<typeof da> = {
     when: "When",
     what: "What",
     who: "Responsible",
-    rest: (more, open) =>
-      `${more === 0 ? "The words" : `${more} more, the words`} and ${open === 1 ? "1 open milestone" : `${open} open milestones`}: see the appendix`,
+    rest: (more, open) => `${more === 0 ? "" : `${more} more. `}${unmetMilestones.en(`${open}`, open === 1)}`,
     promises: "Promised for later",
-    open: "Open milestones",
+    open: unmetHeading.en,
     openMeaning: "Rated neutral or dissatisfied and not reported met since.",
     undated: "Without a date",
+    past: (date) => `${date}, passed`,
   },
   definitions: {
     title: "How to read the figures",
@@ -221,6 +227,7 @@ const en: Messages<typeof da> = {
     parts: "Overviews",
     texts: "The full text",
   },
+  inAppendix: ": see the appendix",
   source: "Source:",
   lines: (from, to) => (from === to ? `line ${from}` : `lines ${from}–${to}`),
 };

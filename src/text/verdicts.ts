@@ -18,7 +18,7 @@ const da = {
   } satisfies Record<EconomyVerdictName, string>,
   verdictMeanings: {
     overrun:
-      "Resultatet er ukendt, men dokumentet siger med ord, at der er brugt mere end aftalt. Indsatsen tæller under ”Resultat ukendt”.",
+      "Resultatet er ukendt, men dokumentet siger med ord, at der er brugt mere end aftalt. Indsatsen tæller under »Resultat ukendt«.",
     met: "Hvert beløb er som aftalt eller bedre efter dokumentets egne tal.",
     "met-by-smiley": "For mindst ét beløb siger kun den glade smiley, at det gik som aftalt.",
   },
@@ -36,7 +36,7 @@ const da = {
   delayedAndSurSince: (round: string) => `Forsinket og sur siden ${round}`,
   knownAt: (standing: string, round: string) => `${standing} ved ${round}`,
   silentNow: (standing: string) => `${standing}, uden smiley nu`,
-  silentSince: (round: string) => `Ingen smiley siden ${round}`,
+  silentSince: (round: string) => `Uden smiley fra og med ${round}`,
   ratedRounds: (count: number) => (count === 1 ? "1 vurderet runde" : `${count} vurderede runder`),
 };
 
@@ -73,7 +73,7 @@ const en: Messages<typeof da> = {
   delayedAndSurSince: (round: string) => `Delayed and dissatisfied since ${round}`,
   knownAt: (standing, round) => `${standing} at ${round}`,
   silentNow: (standing) => `${standing}, without a smiley now`,
-  silentSince: (round: string) => `No smiley since ${round}`,
+  silentSince: (round: string) => `Without a smiley from ${round} on`,
   ratedRounds: (count: number) => (count === 1 ? "1 rated round" : `${count} rated rounds`),
 };
 

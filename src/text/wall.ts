@@ -35,14 +35,17 @@ const da = {
   failedView: (views: string) => `Kan ikke vises og springes over: ${views}`,
   noView: "Ingen visning kan vises lige nu. Skærmen prøver igen, når der kommer nye tal.",
   overview: {
+    sur: (isLast: boolean) => (isLast ? "Endte i sur" : "Står i sur"),
+    newlySur: (count: number) => (count === 1 ? "1 ny" : `${count} nye`),
+    newlySurMeaning: (before: string) => `Nye: værre siden ${before}`,
     delayed: "Forsinkede",
     ofAll: (total: number) => (total === 1 ? "af 1 indsats" : `af ${total} indsatser`),
-    offTrack: (count: number) => `${count} er ude af kurs`,
+    onlyMoney: (count: number) => `${count} andre mangler kun penge`,
     noSavings: "Ingen besparelser i kroner",
-    moved: (round: string) => `Siden ${round}`,
+    changed: (before: string, changes: string) => `Siden ${before}: ${changes}`,
     rounds: "Hele aftalen, runde for runde",
     worst: "Længst fra målet",
-    more: (count: number) => (count === 1 ? "og 1 forsinket til" : `og ${count} forsinkede til`),
+    more: (count: number) => (count === 1 ? "og 1 afvigelse til" : `og ${count} afvigelser til`),
   },
   delayed: {
     lead: (delayed: number, total: number) =>
@@ -110,14 +113,17 @@ const en: Messages<typeof da> = {
   failedView: (views: string) => `Cannot be shown and is passed over: ${views}`,
   noView: "No view can be shown at the moment. The screen tries again when new figures come.",
   overview: {
+    sur: (isLast) => (isLast ? "Ended dissatisfied" : "Dissatisfied"),
+    newlySur: (count) => `${count} new`,
+    newlySurMeaning: (before) => `New: worse since ${before}`,
     delayed: "Delayed",
     ofAll: (total: number) => (total === 1 ? "of 1 initiative" : `of ${total} initiatives`),
-    offTrack: (count) => `${count} ${count === 1 ? "is" : "are"} off track`,
+    onlyMoney: (count) => `${count} more ${count === 1 ? "is" : "are"} only short of money`,
     noSavings: "No savings in kroner",
-    moved: (round: string) => `Since ${round}`,
+    changed: (before, changes) => `Since ${before}: ${changes}`,
     rounds: "The whole agreement, round by round",
     worst: "Furthest from the goal",
-    more: (count) => `and ${count} more delayed`,
+    more: (count) => `and ${count} more ${count === 1 ? "deviation" : "deviations"}`,
   },
   delayed: {
     lead: (delayed: number, total: number) =>

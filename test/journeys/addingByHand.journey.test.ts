@@ -46,7 +46,7 @@ it("adds an amount from a finding and a milestone after a removal, by keyboard o
   await form.getByRole("button", { name: "Tilføj", exact: true }).press("Enter");
   const made = page.getByRole("list", { name: "Rettelser" }).getByRole("listitem");
   await expect.poll(() => made.allInnerTexts()).toHaveLength(3);
-  await expect.poll(() => made.nth(0).innerText()).toContain("”Besparelse 9.400.000 kr.” er tilføjet");
+  await expect.poll(() => made.nth(0).innerText()).toContain("»Besparelse 9.400.000 kr.« er tilføjet");
 
   await expect.poll(() => keptCorrections(page)).toBe(3);
   await chooseFile(page, NAME);

@@ -37,7 +37,7 @@ test("by default nothing is reported, and the health view of the browser still k
   const wall = await page.context().newPage();
   await wall.goto(siteUrl("#/~skaerm?navn=foyer"));
   // The view follows what another tab keeps.
-  await page.getByRole("heading", { name: "Skærmen ”foyer”" }).waitFor();
+  await page.getByRole("heading", { name: "Skærmen »foyer«" }).waitFor();
   await page.getByText("Har nyt").waitFor();
   await page.getByText("Skærmene melder sig ikke").waitFor();
   expect(requests.filter((request) => request.url().includes("skaerm="))).toEqual([]);

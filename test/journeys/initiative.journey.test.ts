@@ -120,14 +120,15 @@ describe("an initiative's page", () => {
     await page.goto(siteUrl(`#/${ID}/indsatser/7.03?q=UCC`));
     const source = page.getByRole("region", { name: "Kildetekst" });
     await expect.poll(() => source.locator("mark").allInnerTexts()).toEqual(["UCC", "UCC", "UCC", "UCC"]);
-    await page.getByText("”UCC”: 8 steder").waitFor();
+    await page.getByText("»UCC«: 4 steder her").waitFor();
     // The one before the first is the last: far down, in the frame of the source.
     await page.getByRole("button", { name: "Forrige sted" }).click();
-    await page.getByText("”UCC”: 8 af 8").waitFor();
+    await page.getByText("»UCC«: 4 af 4 her").waitFor();
     await expect.poll(() => isInWindow(source.locator("mark").last())).toBe(true);
     await page.getByRole("button", { name: "Næste sted" }).click();
-    await expect.poll(() => isInWindow(page.getByRole("heading", { level: 1 }).locator("mark"))).toBe(true);
-    await page.getByRole("link", { name: "Søg i hele dokumentet" }).click();
+    await expect.poll(() => isInWindow(source.locator("mark").first())).toBe(true);
+    expect(await page.getByRole("heading", { level: 1 }).locator("mark").innerText()).toBe("UCC");
+    await page.getByRole("link", { name: "7 i dokumentet" }).click();
     await page.getByText("1 af 7").waitFor();
   });
 
@@ -149,7 +150,7 @@ describe("an initiative's page", () => {
   it("that does not exist gives a message with a link", async () => {
     const { page } = await openPage();
     await page.goto(siteUrl(`#/${ID}/indsatser/9.99`));
-    await page.getByRole("alert").getByText("”9.99”").waitFor();
+    await page.getByRole("alert").getByText("»9.99«").waitFor();
   });
 
   it.each(["light", "dark"] as const)("has nothing for axe to find, %s", async (colorScheme) => {

@@ -164,7 +164,7 @@ describe("the presentation", () => {
     await page.getByRole("region", { name: "Taster" }).waitFor({ state: "detached" });
   });
 
-  it("prints every page on a sheet of its own, A4 on its side", async () => {
+  it("prints the chosen pages on a sheet each, A4 on its side, and the appendix where it is wanted", async () => {
     const { page } = await openPage();
     const appendix = await openAppendix(page, address("?slide=status"));
     await page.keyboard.press("ArrowLeft");
@@ -177,7 +177,15 @@ describe("the presentation", () => {
         .split(" ")
         .at(-1),
     );
-    const pdf = (await page.pdf({ preferCSSPageSize: true, printBackground: true })).toString("latin1");
+    const print = async () =>
+      (await page.pdf({ preferCSSPageSize: true, printBackground: true })).toString("latin1");
+    // The page that leads to the appendix is left out with it.
+    expect((await print()).match(/\/Type\s*\/Page\b/g)).toHaveLength(main - 1);
+    await page.keyboard.press("v");
+    await page.getByText(`Udskriften har ${main - 1} sider`).waitFor();
+    await page.getByRole("checkbox", { name: "Fil og udskrift med bilag" }).check();
+    await page.getByText(`Udskriften har ${main + appendix} sider`).waitFor();
+    const pdf = await print();
     expect(pdf.match(/\/Type\s*\/Page\b/g)).toHaveLength(main + appendix);
     const sizes = [...pdf.matchAll(/\/MediaBox\s*\[0 0 ([\d.]+) ([\d.]+)\]/g)];
     expect(

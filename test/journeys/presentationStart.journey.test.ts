@@ -63,7 +63,7 @@ describe("the start of a presentation", () => {
     await openSlides(page, address("?forsinkede=1&medtag=alle"));
     const start = page.getByRole("dialog", { name: "Hvad skal vises?" });
     await start.locator("[aria-current]").getByText("Den filtrerede liste").waitFor();
-    await start.getByText("”Kun afvigelser” er kun indsatsernes egne sider").waitFor();
+    await start.getByText("»Kun afvigelser« er kun indsatsernes egne sider").waitFor();
     await expect.poll(() => start.getByText("mindst").count()).toBe(0);
     await page.keyboard.press("PageDown");
     await start.waitFor({ state: "detached" });
@@ -80,7 +80,7 @@ describe("the start of a presentation", () => {
       });
     });
     await openSlides(page, address("?tema=7"));
-    await page.getByRole("checkbox", { name: "Filen med bilag" }).check();
+    await page.getByRole("checkbox", { name: "Fil og udskrift med bilag" }).check();
     const waiting = page.waitForEvent("download");
     await page.getByRole("button", { name: "Gem som PowerPoint", exact: true }).click();
     const download = await waiting;

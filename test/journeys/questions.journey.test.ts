@@ -114,7 +114,7 @@ describe("the afterlife", () => {
       .poll(async () => (await dates()).slice(0, 4))
       .toEqual(["1. marts 2018", "3. april 2018", "april 2018", "april 2018"]);
     await expect.poll(async () => (await dates()).at(-1)).toBe("Uden dato");
-    await page.getByRole("heading", { name: "Åbne milepæle (27)" }).waitFor();
+    await page.getByRole("heading", { name: "Milepæle, der ikke blev fuldt opfyldt (27)" }).waitFor();
     await page.getByLabel("Ordnet efter").selectOption("centre");
     await page.getByRole("heading", { name: /^Arbejdsmarked/ }).waitFor();
     await expect.poll(() => page.url()).toContain("?efter=center");
@@ -123,8 +123,10 @@ describe("the afterlife", () => {
   it("folds the open milestones on a phone, and its contents lead into them", async () => {
     const { page } = await openPage({ width: 390, height: 844 });
     await page.goto(siteUrl(`#/${ID}/udestaar`));
-    const group = page.getByRole("list", { name: "Åbne milepæle: 7. Borgeren og Kommunen" });
-    await page.getByRole("heading", { name: "Åbne milepæle (27)" }).waitFor();
+    const group = page.getByRole("list", {
+      name: "Milepæle, der ikke blev fuldt opfyldt: 7. Borgeren og Kommunen",
+    });
+    await page.getByRole("heading", { name: "Milepæle, der ikke blev fuldt opfyldt (27)" }).waitFor();
     expect(await group.isVisible()).toBe(false);
     await page.getByRole("link", { name: "7. Borgeren og Kommunen (7)" }).click();
     await group.getByText("Datagrundlaget er fortsat under opbygning.").waitFor();

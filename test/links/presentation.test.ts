@@ -114,6 +114,12 @@ describe("the presentation of the real document", () => {
     expect(frame.map(({ kind }) => kind)).toEqual(["title", "appendix"]);
   });
 
+  it("of one theme's deviations begins with how the theme stands", () => {
+    const kinds = deck("tema=8&medtag=afvigelser").main.map(({ kind }) => kind);
+    expect(kinds.slice(0, 2)).toEqual(["title", "theme"]);
+    expect(new Set(kinds.slice(2))).toEqual(new Set(["initiative", "appendix"]));
+  });
+
   it("of one theme has its heatmap and what concerns it", () => {
     expect(
       deck("tema=7")

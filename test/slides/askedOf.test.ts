@@ -58,3 +58,38 @@ it("adds nothing to an initiative whose questions the document leaves open", () 
   expect(askedOf(realFollowUp, open, "da").flatMap(({ answers }) => answers)).toEqual([]);
   expect(initiativeNotes(realFollowUp, open, "da").filter(({ id }) => id.startsWith("answer"))).toEqual([]);
 });
+
+describe("a question", () => {
+  const askedAbout = (key: string, language: "da" | "en" = "da") =>
+    askedOf(realFollowUp, realInitiative(key), language).map(({ question }) => question);
+
+  it("names both amounts that do not fit together", () => {
+    expect(askedAbout("7.03")).toContain(
+      "To forskellige beløb. 33,4 mio. kr. i beskrivelsen, 29,8 mio. kr. i økonomien: hvornår og hvorfor blev beløbet ændret?",
+    );
+    expect(askedAbout("7.03", "en").join(" ")).toContain("in the description,");
+  });
+
+  it("names the dates that do not fit together, and the one that had passed", () => {
+    expect(askedAbout("Nyt økonomisystem")).toEqual(
+      expect.arrayContaining([
+        "Slut før start. Slut 1. marts 2018, start 3. april 2018: hvilken af de to datoer gælder?",
+        "En dato, der var passeret. Ventet 1. marts 2018: skete det?",
+      ]),
+    );
+  });
+
+  it("names the amount whose kind is in doubt", () => {
+    expect(askedAbout("7.04").join(" ")).toMatch(/Er de [\d,]+ mio\. kr\. drift eller anlæg\?/);
+  });
+
+  it("is about labels only where the milestones leave nothing to ask", () => {
+    const both = realFollowUp.initiatives.filter(({ number }) => number === "7.07");
+    const rules = both.map((one) => askedOf(realFollowUp, one, "da").map(({ id }) => id));
+    expect(rules).toEqual([["silent-before-sur"], ["silent-before-sur"]]);
+  });
+
+  it("stays unasked where all fits together", () => {
+    expect(askedAbout("8.04")).toEqual([]);
+  });
+});

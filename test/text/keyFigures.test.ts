@@ -24,6 +24,6 @@ test("what lost its smiley is told apart from all that are without one now", () 
 test("English verbs agree with one", () => {
   expect(en.delayed.offTrack(1)).toBe("1 is off track: the latest known smiley is dissatisfied.");
   expect(en.delayed.offTrack(4)).toBe("4 are off track: the latest known smiley is dissatisfied.");
-  expect(wallText.en.overview.offTrack(1)).toBe("1 is off track");
-  expect(wallText.en.overview.offTrack(4)).toBe("4 are off track");
+  expect(wallText.en.overview.onlyMoney(1)).toBe("1 more is only short of money");
+  expect(wallText.en.overview.onlyMoney(4)).toBe("4 more are only short of money");
 });

@@ -72,11 +72,11 @@ test("the other headings count in words, in the right number", () => {
   expect(da.promises(14, "1. april 2018")).toBe(
     "Udestår: 14 ting er stillet i udsigt, den næste til 1. april 2018",
   );
-  expect(da.open(1)).toBe("Udestår: én åben milepæl");
-  expect(da.open(2)).toBe("Udestår: to åbne milepæle");
-  expect(da.others(1, 0)).toBe("Til drøftelse uden at afvige: én uden smiley nu");
+  expect(da.open(1)).toBe("Udestår: én milepæl, der ikke blev fuldt opfyldt");
+  expect(da.open(2)).toBe("Udestår: to milepæle, der ikke blev fuldt opfyldt");
+  expect(da.others(1, 0)).toBe("Afviger ikke, men bør drøftes: én uden smiley nu");
   expect(da.others(5, 1)).toBe(
-    "Til drøftelse uden at afvige: fem uden smiley nu og én med spørgsmål til dokumentet",
+    "Afviger ikke, men bør drøftes: fem uden smiley nu og én med spørgsmål til dokumentet",
   );
   expect(da.short(1)).toBe("Én indsats holder ikke økonomien");
 });

@@ -2,6 +2,7 @@
  * What a reader should question: two places in the document that do not fit together, or a place that is empty
  * where something should stand. A contradiction is shown as a mark; it changes no colour, no figure and no count.
  */
+import type { DateRange } from "../danish/dates.ts";
 import type { FollowUp } from "../followUp.ts";
 import type { Initiative } from "../format/schema.ts";
 import type { Quote } from "../quotes/quotes.ts";
@@ -47,6 +48,14 @@ export function isContradictionLevel(name: string): name is ContradictionLevel {
   return (CONTRADICTION_LEVELS as readonly string[]).includes(name);
 }
 
+/**
+ * What a rule compared, read from its quotes: the two amounts in whole kroner, the two dates, or the one date that had
+ * passed.
+ */
+export type Compared =
+  | { readonly kind: "kroner"; readonly kroner: readonly [number, number] }
+  | { readonly kind: "dates"; readonly dates: readonly [DateRange, DateRange?] };
+
 export interface Contradiction {
   readonly rule: ContradictionRuleId;
   /** The initiative it is about, `null` for the document as a whole. A quote may be from another one. */
@@ -60,6 +69,8 @@ export interface Contradiction {
    * where the document states no such amount.
    */
   readonly kroner: number | null;
+  /** What a question can name; `null` where the rule compares neither amounts nor dates. */
+  readonly compared: Compared | null;
 }
 
 /** One rule. It can be applied to one initiative alone: a list of thousands applies it only to the rows in sight. */

@@ -7,7 +7,7 @@ import { quoteEconomyRating } from "../quotes/quotes.ts";
 import { missingKroner } from "./missingKroner.ts";
 import { quoteEvidence } from "./quoteEvidence.ts";
 import { quoteShortfall, type ShortfallKind } from "./quoteShortfall.ts";
-import type { MoneyQuotes } from "./ruleBuilders.ts";
+import type { Mismatch } from "./ruleBuilders.ts";
 
 /**
  * The quotes of an economy that is glad although it fell short in this way; none for another smiley. Words decide which way it
@@ -17,7 +17,7 @@ export function gladButShort(
   kind: ShortfallKind,
   initiative: Initiative,
   followUp: FollowUp,
-): readonly MoneyQuotes[] {
+): readonly Mismatch[] {
   const { economy } = initiative;
   if (economy?.smiley !== "glad") return [];
   const shortfall = quoteShortfall(initiative);

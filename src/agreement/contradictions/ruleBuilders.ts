@@ -4,15 +4,21 @@ import { type FollowUp, milestonesOf } from "../followUp.ts";
 import type { Initiative, Milestone } from "../format/schema.ts";
 import { latestReportedRound } from "../quotes/currentStatements.ts";
 import type { Quote } from "../quotes/quotes.ts";
-import type { ContradictionLevel, ContradictionRule, ContradictionRuleId } from "./contradiction.ts";
+import type {
+  Compared,
+  ContradictionLevel,
+  ContradictionRule,
+  ContradictionRuleId,
+} from "./contradiction.ts";
 import { quoteAnswer } from "./quoteAnswer.ts";
 
 type Quotes = readonly [Quote, Quote?];
 
-/** Quotes that are about money, with the kroner in question; see `Contradiction`. */
-export interface MoneyQuotes {
+/** Quotes with the kroner in question and what was compared, where there are such; see `Contradiction`. */
+export interface Mismatch {
   readonly quotes: Quotes;
-  readonly kroner: number | null;
+  readonly kroner?: number | null;
+  readonly compared?: Compared;
 }
 
 /** A rule that looks at one initiative at a time; `find` gives the quotes of each contradiction in it. */
@@ -27,9 +33,17 @@ export function initiativeRule(
 /** Like {@link initiativeRule}, for a mismatch about money. */
 export function moneyRule(
   id: ContradictionRuleId,
-  find: (initiative: Initiative, followUp: FollowUp) => readonly MoneyQuotes[],
+  find: (initiative: Initiative, followUp: FollowUp) => readonly Mismatch[],
 ): ContradictionRule {
-  return ruleOf(id, "mismatch", (followUp) => (initiative) => find(initiative, followUp));
+  return mismatchRule(id, (followUp) => (initiative) => find(initiative, followUp));
+}
+
+/** Like {@link preparedRule}, for a mismatch that says what it compared. */
+export function mismatchRule(
+  id: ContradictionRuleId,
+  prepare: (followUp: FollowUp) => (initiative: Initiative) => readonly Mismatch[],
+): ContradictionRule {
+  return ruleOf(id, "mismatch", prepare);
 }
 
 /** Like {@link initiativeRule}, for rules that first read something from the whole follow-up. */
@@ -40,14 +54,14 @@ export function preparedRule(
 ): ContradictionRule {
   return ruleOf(id, level, (followUp) => {
     const find = prepare(followUp);
-    return (initiative) => find(initiative).map((quotes) => ({ quotes, kroner: null }));
+    return (initiative) => find(initiative).map((quotes) => ({ quotes }));
   });
 }
 
 function ruleOf(
   id: ContradictionRuleId,
   level: ContradictionLevel,
-  prepare: (followUp: FollowUp) => (initiative: Initiative) => readonly MoneyQuotes[],
+  prepare: (followUp: FollowUp) => (initiative: Initiative) => readonly Mismatch[],
 ): ContradictionRule {
   return {
     id,
@@ -55,12 +69,13 @@ function ruleOf(
     concerning: (followUp) => {
       const find = prepare(followUp);
       return (initiative) =>
-        find(initiative).map(({ quotes, kroner }) => ({
+        find(initiative).map(({ quotes, kroner = null, compared = null }) => ({
           rule: id,
           initiative: initiative.id,
           quotes,
           answer: level === "mismatch" ? quoteAnswer(initiative, quotes) : null,
           kroner,
+          compared,
         }));
     },
   };

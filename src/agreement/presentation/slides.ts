@@ -44,7 +44,7 @@ export interface SlideChoice {
   readonly initiatives: readonly Initiative[];
   /** A slide for each initiative that deviates and one table of the others on the agenda, for each that deviates, or for every one. */
   readonly each: "agenda" | "deviation" | "initiative";
-  /** False for only the title and the initiatives' slides. */
+  /** False for the initiatives' slides alone, behind the title and the chosen themes. */
   readonly frame: boolean;
   /** In the chair's order, or in that of `initiatives` with each theme followed by its own. */
   readonly order: "chair" | "given";
@@ -58,6 +58,7 @@ export interface SlideChoice {
  *     themes      title  themes           economy  initiatives  others  afterlife  appendix
  *     list        title  list             economy  initiatives          afterlife  appendix
  *
+ * Without the frame: the title, of chosen themes those with a slide of an initiative, the initiatives and the appendix.
  * The last of them leads to the appendix: the themes that had no slide, all amounts, all promises, the definitions, and
  * every initiative's full text. Slides without content are left out: changes with a single round, an economy without
  * amounts.
@@ -68,7 +69,12 @@ export function slidesOf(followUp: FollowUp, choice: SlideChoice): DeckSlides {
   const body = bodySlides(followUp, choice, shown);
   const appendix = appendixSlides(followUp, choice, shown, body);
   const last = { kind: "appendix", slides: appendix } as const;
-  if (!frame) return { main: [TITLE_SLIDE, ...shown.map(slideOf), last], appendix };
+  if (!frame) {
+    const own = new Set(shown.map(({ theme }) => theme));
+    const themes = scope === "themes" ? themeSlides(followUp, initiatives) : [];
+    const lead = themes.filter(({ theme }) => own.has(theme.id));
+    return { main: [TITLE_SLIDE, ...lead, ...shown.map(slideOf), last], appendix };
+  }
   const isWhole = scope === "agreement";
   const others = otherInitiatives(followUp, choice, shown);
   const main: readonly (Slide | false)[] = [

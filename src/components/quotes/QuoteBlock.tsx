@@ -1,6 +1,9 @@
+import { use, useMemo } from "react";
 import type { FollowUp } from "../../agreement/followUp.ts";
 import type { Quote } from "../../agreement/quotes/quotes.ts";
 import { shortQuote } from "../../agreement/source/findQuote.ts";
+import { quotedLines } from "../../agreement/source/quotedLines.ts";
+import { ownOf } from "../../agreement/union/ownOf.ts";
 import { href } from "../../links/href.ts";
 import { sourceParameters } from "../../links/laterScreens.ts";
 import { type RawSearch, writeParameters } from "../../links/parameters.ts";
@@ -12,6 +15,7 @@ import { Smiley } from "../smiley/Smiley.tsx";
 import { Marked } from "../text/Marked.tsx";
 import { Sentence } from "../text/Sentence.tsx";
 import styles from "./quotes.module.css";
+import { SourceTextsContext } from "./SourceTextsContext.ts";
 
 interface QuoteBlockProps {
   readonly followUp: FollowUp;
@@ -58,16 +62,27 @@ export function QuoteBlock({ followUp, quote, kept, query = "" }: QuoteBlockProp
   );
 }
 
-/** The line numbers of a quote, as a link to its words: beside the initiative they belong to, else in the document. */
+/** The id of the follow-up whose document a quote's lines are of. */
+function documentOf(followUp: FollowUp, { initiative, followUp: id }: Quote): string {
+  const quoted = initiative === null ? undefined : followUp.initiativeById.get(initiative);
+  return id ?? (quoted === undefined ? followUp : ownOf(followUp, quoted).followUp).facts.id;
+}
+
+/** The line numbers of a quote's own words, as a link to its words: beside the initiative they belong to, else in the document. */
 function SourceLines({ followUp, quote, kept }: QuoteBlockProps) {
   const t = useText(questionsText);
   const { initiative, source } = quote;
-  if (source === null) return null;
+  const document = use(SourceTextsContext).get(documentOf(followUp, quote));
+  const own = useMemo(
+    () => (document && source && quote.text !== null ? quotedLines(document, source, quote.text) : source),
+    [document, source, quote.text],
+  );
+  if (source === null || own === null) return null;
   const words = quote.text === null ? "" : shortQuote(quote.text);
   const search = { ...kept, ...writeParameters(sourceParameters, { lines: source, words }) };
   const address =
     initiative === null
       ? href.source(quote.followUp ?? followUp.facts.id, search)
       : href.initiative(followUp.facts.id, initiative, search);
-  return <a href={address}>{t.lines(source.from, source.to)}</a>;
+  return <a href={address}>{t.lines(own.from, own.to)}</a>;
 }

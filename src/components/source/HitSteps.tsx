@@ -12,12 +12,16 @@ interface HitStepsProps {
   readonly hit: number;
   /** Leads to the one after or before. */
   readonly move: (by: 1 | -1) => void;
+  /** The count in words that say where it was counted, where that is not plain. */
+  readonly place?: (count: string) => string;
   /** What was searched, where no field beside it says so. */
   readonly children?: ReactNode;
 }
 
+const itself = (count: string) => count;
+
 /** At how many places a search found its words, at which of them the reader is, and the way to the next. */
-export function HitSteps({ hits, hit, move, children }: HitStepsProps) {
+export function HitSteps({ hits, hit, move, place = itself, children }: HitStepsProps) {
   const t = useText(readerText);
   const language = useLanguage();
   const count = formatCount(hits ?? 0, language);
@@ -25,7 +29,7 @@ export function HitSteps({ hits, hit, move, children }: HitStepsProps) {
     <>
       <p role="status" className={styles["hits"]}>
         {children}{" "}
-        {hits === 0 ? t.noHit : hit === 0 ? t.hits(count) : t.hit(formatCount(hit, language), count)}
+        {place(hits === 0 ? t.noHit : hit === 0 ? t.hits(count) : t.hit(formatCount(hit, language), count))}
       </p>
       <button type="button" className={controls["button"]} disabled={!hits} onClick={() => move(-1)}>
         {t.previous}

@@ -27,6 +27,9 @@ export function Verdicts({ followUp, initiative, detail = "full" }: VerdictsProp
   const language = useLanguage();
   const { effort, economy } = verdictsOf(followUp, initiative);
   const names = followUp.rounds.map(({ label }) => label);
+  const since = sinceWords(followUp, effort, language);
+  // "Forsinket og sur siden 31.12.2017" says what the standing means.
+  const meaning = effort.delayedSince === null ? [...since, rules.standingMeanings[effort.standing]] : since;
   const size = detail === "full" ? "m" : "s";
   return (
     <dl className={styles["verdicts"]} data-detail={detail}>
@@ -43,11 +46,7 @@ export function Verdicts({ followUp, initiative, detail = "full" }: VerdictsProp
             {detail === "full" && (
               <>
                 {". "}
-                <Sentence names={names}>
-                  {[...sinceWords(followUp, effort, language), rules.standingMeanings[effort.standing]].join(
-                    ". ",
-                  )}
-                </Sentence>
+                <Sentence names={names}>{meaning.join(". ")}</Sentence>
               </>
             )}
           </span>

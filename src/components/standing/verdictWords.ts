@@ -47,7 +47,7 @@ export function standingWords(
 
 /**
  * Since when the effort is delayed, sur and without a smiley, as far as it is:
- * `Forsinket siden 2. budgetopfølgning 2017, sur siden 31.12.2017`, `Ingen smiley siden …`.
+ * `Forsinket siden 2. budgetopfølgning 2017, sur siden 31.12.2017`, `Uden smiley fra og med …`.
  */
 export function sinceWords(
   followUp: FollowUp,

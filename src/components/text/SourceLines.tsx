@@ -5,9 +5,10 @@ import type { SourceSpan } from "../../agreement/source/sourceIndex.ts";
 import { marksByLine } from "./marksByLine.ts";
 import { SourceLine } from "./SourceLine.tsx";
 
-/** A place where a search found its words. */
+/** Where a search found its words: a span for each line. */
 export interface SourceHit extends SourceSpan {
-  readonly isHit: true;
+  /** True of the first of a place. */
+  readonly isHit: boolean;
 }
 
 interface SourceLinesProps {

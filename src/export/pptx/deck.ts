@@ -62,6 +62,8 @@ export interface DeckSlide {
   readonly isTitle: boolean;
   readonly title: Box & { readonly runs: readonly Run[]; readonly size: number };
   readonly shapes: readonly Shape[];
+  /** What stands at its foot; `undefined` for the deck's. */
+  readonly foot?: string;
   /** The speaker's notes, a paragraph each; empty for none. */
   readonly notes: readonly Run[];
 }
@@ -75,7 +77,7 @@ interface Section {
 export interface Deck {
   readonly title: string;
   readonly author: string;
-  /** At the foot of every slide. */
+  /** At the foot of every slide that has none of its own. */
   readonly foot: string;
   readonly lang: Run["lang"];
   readonly sections: readonly Section[];

@@ -1,8 +1,11 @@
+import { useQuery } from "@tanstack/react-query";
 import type { FollowUp } from "../../agreement/followUp.ts";
 import { Select } from "../../components/controls/Select.tsx";
 import { PageGrid } from "../../components/layout/PageGrid.tsx";
 import { PageHeading } from "../../components/layout/PageHeading.tsx";
 import { IgnoredParameters } from "../../components/notices/IgnoredParameters.tsx";
+import { NO_TEXTS, SourceTextsContext } from "../../components/quotes/SourceTextsContext.ts";
+import { sourceTextsQuery } from "../../feed/sourceTextsQuery.ts";
 import { afterlifeParameters } from "../../links/laterScreens.ts";
 import { useParameters } from "../../links/useParameters.ts";
 import { useText } from "../../text/LanguageContext.ts";
@@ -15,6 +18,7 @@ import { ByDate } from "./ByDate.tsx";
 /** What was promised for later, by whom, until when? */
 export function AfterlifePage({ followUp }: { readonly followUp: FollowUp }) {
   const t = useText(questionsText).afterlife;
+  const texts = useQuery(sourceTextsQuery(followUp)).data ?? NO_TEXTS;
   const { values, ignored, change } = useParameters(afterlifeParameters);
   return (
     <PageGrid>
@@ -31,7 +35,9 @@ export function AfterlifePage({ followUp }: { readonly followUp: FollowUp }) {
         />
         <AfterlifeExport followUp={followUp} by={values.by} />
       </div>
-      {values.by === "date" ? <ByDate followUp={followUp} /> : <ByCentre followUp={followUp} />}
+      <SourceTextsContext value={texts}>
+        {values.by === "date" ? <ByDate followUp={followUp} /> : <ByCentre followUp={followUp} />}
+      </SourceTextsContext>
     </PageGrid>
   );
 }

@@ -1,9 +1,12 @@
+import { useQuery } from "@tanstack/react-query";
 import type { FollowUp } from "../../agreement/followUp.ts";
 import controls from "../../components/controls/controls.module.css";
 import { Chips } from "../../components/filters/Chips.tsx";
 import { FilterLayout } from "../../components/filters/FilterLayout.tsx";
 import { PageHeading } from "../../components/layout/PageHeading.tsx";
 import { IgnoredParameters } from "../../components/notices/IgnoredParameters.tsx";
+import { NO_TEXTS, SourceTextsContext } from "../../components/quotes/SourceTextsContext.ts";
+import { sourceTextsQuery } from "../../feed/sourceTextsQuery.ts";
 import { formatCount } from "../../text/format.ts";
 import { useLanguage, useText } from "../../text/LanguageContext.ts";
 import { questionsText } from "../../text/questions.ts";
@@ -21,6 +24,7 @@ export function ContradictionsPage({ followUp }: { readonly followUp: FollowUp }
   const t = useText(questionsText).contradictions;
   const language = useLanguage();
   const view = useContradictions(followUp);
+  const texts = useQuery(sourceTextsQuery(followUp)).data ?? NO_TEXTS;
   const chosen = useFilterChips(followUp, view);
   return (
     <>
@@ -54,15 +58,17 @@ export function ContradictionsPage({ followUp }: { readonly followUp: FollowUp }
             </div>
           )}
           <QuestionContents followUp={followUp} view={view} />
-          {view.shownRules.map((rule) => (
-            <RuleSection
-              key={rule}
-              followUp={followUp}
-              view={view}
-              rule={rule}
-              contradictions={view.shown.filter((contradiction) => contradiction.rule === rule)}
-            />
-          ))}
+          <SourceTextsContext value={texts}>
+            {view.shownRules.map((rule) => (
+              <RuleSection
+                key={rule}
+                followUp={followUp}
+                view={view}
+                rule={rule}
+                contradictions={view.shown.filter((contradiction) => contradiction.rule === rule)}
+              />
+            ))}
+          </SourceTextsContext>
         </div>
       </FilterLayout>
     </>

@@ -6,6 +6,7 @@ import { committeeColumn } from "../../export/committeeColumn.ts";
 import type { ShownView } from "../../export/shownView.ts";
 import { column, type TableColumn, tableOf } from "../../export/table.ts";
 import { type ExportFile, type TableFormat, tableFile } from "../../export/tableFile.ts";
+import { contradictionQuestion } from "../../text/contradictionQuestion.ts";
 import { contradictionsText } from "../../text/contradictions.ts";
 import { exportFilesText } from "../../text/exportFiles.ts";
 import { formatList } from "../../text/format.ts";
@@ -57,7 +58,7 @@ function columns(view: ShownView): readonly TableColumn<Contradiction>[] {
     ...quoteColumns(view, 1),
     own(t.answer, "text", ({ answer }) => answer?.text ?? null),
     own(x.explanation, "text", ({ rule }) => rules[rule].sentence),
-    own(t.question, "text", ({ rule }) => rules[rule].question),
+    own(t.question, "text", (contradiction) => contradictionQuestion(contradiction, language)),
   ];
 }
 

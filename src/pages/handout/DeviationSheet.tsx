@@ -1,5 +1,6 @@
 import { useMemo } from "react";
 import { deviatingInitiatives, isShortOfMoney } from "../../agreement/deviations.ts";
+import { economyState } from "../../agreement/economy/state.ts";
 import { countDelayed } from "../../agreement/effort/delay.ts";
 import { ratingAt } from "../../agreement/effort/ratings.ts";
 import type { FollowUp } from "../../agreement/followUp.ts";
@@ -63,28 +64,40 @@ function Deviation({ followUp, initiative, latest }: DeviationProps) {
   const { answer: answerWord } = useText(questionsText).contradictions;
   const asked = useMemo(() => askedOf(followUp, initiative, language), [followUp, initiative, language]);
   const report = lastReport(followUp, initiative, latest);
-  const round = followUp.rounds.find(({ id }) => id === report?.round);
+  const round = followUp.rounds.findIndex(({ id }) => id === report?.round);
+  const isShort = isShortOfMoney(followUp, initiative);
+  const money =
+    economyState(followUp, initiative) === "none" ? null : (
+      <EconomyRow followUp={followUp} initiative={initiative} />
+    );
+  const effort =
+    round === -1 ? null : <MilestoneRow followUp={followUp} initiative={initiative} round={round} />;
+  const [first, second] = isShort ? [money, effort] : [effort, money];
   return (
     <article className={`${sheet["entry"]} ${sheet["kept"]}`}>
-      <header className={sheet["entryHead"]}>
-        <h3>
-          <a href={href.initiative(followUp.facts.id, initiative.id)}>
-            <InitiativeName initiative={initiative} />
-          </a>
-        </h3>
-        <Verdicts followUp={followUp} initiative={initiative} />
-        <RoundMarks followUp={followUp} initiative={initiative} />
-        <p>
-          {t.responsible}:{" "}
-          {initiative.responsible.length === 0 ? (
-            t.nobody
-          ) : (
-            <Sentence names={initiative.responsible}>{formatList(initiative.responsible, language)}</Sentence>
-          )}
-        </p>
-      </header>
-      {round !== undefined && <MilestoneRow round={round} milestone={report} />}
-      {isShortOfMoney(followUp, initiative) && <EconomyRow followUp={followUp} initiative={initiative} />}
+      <div>
+        <header className={sheet["entryHead"]}>
+          <h3>
+            <a href={href.initiative(followUp.facts.id, initiative.id)}>
+              <InitiativeName initiative={initiative} />
+            </a>
+          </h3>
+          <Verdicts followUp={followUp} initiative={initiative} />
+          <RoundMarks followUp={followUp} initiative={initiative} />
+          <p>
+            {t.responsible}:{" "}
+            {initiative.responsible.length === 0 ? (
+              t.nobody
+            ) : (
+              <Sentence names={initiative.responsible}>
+                {formatList(initiative.responsible, language)}
+              </Sentence>
+            )}
+          </p>
+        </header>
+        {first}
+      </div>
+      {second}
       {asked.length > 0 && (
         <Row label={questionWord}>
           {asked.map(({ id, question, answers }) => (

@@ -1,6 +1,6 @@
 import { Fragment } from "react";
 import { correctedParts } from "../../agreement/corrections/correctedParts.ts";
-import { type FollowUp, milestonesOf } from "../../agreement/followUp.ts";
+import type { FollowUp } from "../../agreement/followUp.ts";
 import type { Initiative } from "../../agreement/format/schema.ts";
 import { CorrectionList } from "../../components/corrections/CorrectionList.tsx";
 import { InitiativeName } from "../../components/names/InitiativeName.tsx";
@@ -50,7 +50,6 @@ function Entry({ followUp, initiative }: EntryProps) {
   const t = useText(initiativeText);
   const c = useText(correctionsText);
   const corrected = correctedParts(followUp.facts).get(initiative);
-  const milestones = milestonesOf(followUp, initiative);
   return (
     <article className={sheet["entry"]} id={placeOf(href.initiative(followUp.facts.id, initiative.id))}>
       <header className={sheet["entryHead"]}>
@@ -71,7 +70,7 @@ function Entry({ followUp, initiative }: EntryProps) {
         </Row>
       )}
       {followUp.rounds.map((round, index) => (
-        <MilestoneRow key={round.id} round={round} milestone={milestones[index] ?? null} />
+        <MilestoneRow key={round.id} followUp={followUp} initiative={initiative} round={index} />
       ))}
       <EconomyRow followUp={followUp} initiative={initiative} />
       {corrected !== undefined && (

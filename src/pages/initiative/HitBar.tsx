@@ -1,31 +1,51 @@
-import { type RefObject, useEffect, useState } from "react";
+import { useQuery } from "@tanstack/react-query";
+import { type RefObject, useEffect, useMemo, useState } from "react";
 import type { FollowUp } from "../../agreement/followUp.ts";
+import type { Initiative } from "../../agreement/format/schema.ts";
 import { eachOf } from "../../agreement/search/query.ts";
+import { searchSource } from "../../agreement/source/searchSource.ts";
+import { ownOf } from "../../agreement/union/ownOf.ts";
 import { HitSteps } from "../../components/source/HitSteps.tsx";
+import { sourceTextQuery } from "../../feed/sourceTextQuery.ts";
 import { href } from "../../links/href.ts";
 import { sourceParameters } from "../../links/laterScreens.ts";
 import { writeParameters } from "../../links/parameters.ts";
+import { formatCount } from "../../text/format.ts";
 import { initiativeText } from "../../text/initiative.ts";
-import { useText } from "../../text/LanguageContext.ts";
+import { useLanguage, useText } from "../../text/LanguageContext.ts";
 import styles from "./HitBar.module.css";
 
 interface HitBarProps {
   readonly followUp: FollowUp;
+  readonly initiative: Initiative;
   /** What was searched. */
   readonly query: string;
   /** What holds the marked hits: texts that come later are counted when they are there. */
   readonly page: RefObject<HTMLElement | null>;
 }
 
-/** The hits within the page: a sheet over it shows the source's once more. */
+/**
+ * The hits within the page, each place once: the source's, which its texts are read from; the texts' own where there is none.
+ * A sheet over the page shows the source's once more.
+ */
 function hitsOn(page: HTMLElement | null): readonly HTMLElement[] {
-  return [...(page?.querySelectorAll<HTMLElement>("mark[data-hit]") ?? [])].filter(
+  const marks = [...(page?.querySelectorAll<HTMLElement>("mark[data-hit]") ?? [])].filter(
     (mark) => mark.closest("dialog") === null,
   );
+  const inSource = marks.filter((mark) => mark.closest("li[value]") !== null);
+  return inSource.length > 0 ? inSource : marks;
 }
 
-/** How often the page says what was searched, and the way from one place to the next: also in the source beside it. */
-export function HitBar({ followUp, query, page }: HitBarProps) {
+/** At how many places the initiative and its document say what was searched, and the way from one place to the next. */
+export function HitBar({ followUp, initiative, query, page }: HitBarProps) {
+  const language = useLanguage();
+  const own = ownOf(followUp, initiative).followUp;
+  const lines = useQuery(sourceTextQuery(own)).data ?? null;
+  const sought = eachOf(query);
+  const inDocument = useMemo(
+    () => (lines === null ? null : searchSource(lines, sought).length),
+    [lines, sought],
+  );
   const t = useText(initiativeText).hits;
   const [count, setCount] = useState(0);
   const [at, setAt] = useState(0);
@@ -47,16 +67,15 @@ export function HitBar({ followUp, query, page }: HitBarProps) {
     mark?.setAttribute("data-current", "");
     mark?.scrollIntoView({ block: "center" });
   };
-  const document = href.source(
-    followUp.facts.id,
-    writeParameters(sourceParameters, { query: eachOf(query), hit: 1 }),
-  );
+  const document = href.source(own.facts.id, writeParameters(sourceParameters, { query: sought, hit: 1 }));
   return (
     <div className={styles["bar"]} data-print="no">
-      <HitSteps hits={count} hit={Math.min(at, count)} move={move}>
+      <HitSteps hits={count} hit={Math.min(at, count)} move={move} place={t.here}>
         {t.of(query)}
       </HitSteps>
-      <a href={document}>{t.inDocument}</a>
+      <a href={document}>
+        {inDocument === null ? t.searchDocument : t.inDocument(formatCount(inDocument, language))}
+      </a>
     </div>
   );
 }

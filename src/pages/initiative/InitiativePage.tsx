@@ -74,7 +74,13 @@ function Found({ followUp, initiative }: FoundProps) {
     <>
       <NeighbourLinks followUp={followUp} initiative={initiative} />
       {query.trim() !== "" && (
-        <HitBar key={`${initiative.id} ${query}`} followUp={followUp} query={query} page={page} />
+        <HitBar
+          key={`${initiative.id} ${query}`}
+          followUp={followUp}
+          initiative={initiative}
+          query={query}
+          page={page}
+        />
       )}
       <div ref={page} className={styles["page"]}>
         <div className={styles["column"]}>

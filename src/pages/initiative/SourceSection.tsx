@@ -86,9 +86,8 @@ export function SourceSection({ followUp, initiative }: SourceSectionProps) {
 function hitsIn(lines: readonly string[], range: SourceRange | null, query: string): readonly SourceHit[] {
   if (range === null || query.trim() === "") return [];
   return searchSource(lines, eachOf(query))
-    .flat()
-    .filter(({ line }) => line >= range.from && line <= range.to)
-    .map((span) => ({ ...span, isHit: true }));
+    .flatMap((spans) => spans.map((span, index) => ({ ...span, isHit: index === 0 })))
+    .filter(({ line }) => line >= range.from && line <= range.to);
 }
 
 /** Says which lines hold what is marked. */

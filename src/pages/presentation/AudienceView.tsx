@@ -31,6 +31,9 @@ interface AudienceViewProps {
   readonly running: RunningShow;
   readonly values: PresentationValues;
   readonly ignored: readonly IgnoredParameter[];
+  /** Whether file and print have the appendix. */
+  readonly hasAppendix: boolean;
+  readonly onAppendix: (isWanted: boolean) => void;
   readonly presenterHref: string;
 }
 
@@ -52,6 +55,8 @@ export function AudienceView({
   running,
   values,
   ignored,
+  hasAppendix,
+  onAppendix,
   presenterHref,
 }: AudienceViewProps) {
   const t = useText(presentationText);
@@ -114,7 +119,15 @@ export function AudienceView({
           {t.jump(show.digits)}
         </p>
       )}
-      <Overlays followUp={followUp} pages={pages} counts={counts} running={running} values={values} />
+      <Overlays
+        followUp={followUp}
+        pages={pages}
+        counts={counts}
+        running={running}
+        values={values}
+        hasAppendix={hasAppendix}
+        onAppendix={onAppendix}
+      />
       {show.blank !== null && (
         <button
           type="button"

@@ -105,6 +105,7 @@ function Show({ followUp, pages, isWhole, isComplete, channel, ignored: unknown 
   const { id } = followUp.facts;
   const onName = useCallback((slide: string) => change({ slide }, { replace: true }), [change]);
   const counts = useMemo(() => (isWhole ? countPages(pages) : NO_COUNTS), [pages, isWhole]);
+  const [hasAppendix, setAppendix] = useState(false);
   const running = useShow({
     pages,
     counts,
@@ -119,6 +120,7 @@ function Show({ followUp, pages, isWhole, isComplete, channel, ignored: unknown 
   const slideLinks: SlideLinks = {
     hrefOf: (name) => (names.has(name) ? href.presentation(id, changed({ slide: name })) : undefined),
     goTo: running.goTo,
+    isLeftOut: () => false,
   };
   const lost = running.isLost
     ? ([{ name: "slide", text: values.slide ?? "", why: "unknown-value" }] as const)
@@ -129,6 +131,8 @@ function Show({ followUp, pages, isWhole, isComplete, channel, ignored: unknown 
     counts,
     running,
     values,
+    hasAppendix,
+    onAppendix: setAppendix,
     ignored: [...ignored, ...unknown, ...lost],
   };
   return (
@@ -144,7 +148,7 @@ function Show({ followUp, pages, isWhole, isComplete, channel, ignored: unknown 
           )}
         />
       )}
-      <PrintPages followUp={followUp} pages={pages} counts={counts} />
+      <PrintPages followUp={followUp} pages={pages} counts={counts} hasAppendix={hasAppendix} />
     </SlideLinksContext>
   );
 }

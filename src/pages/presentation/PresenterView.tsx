@@ -26,10 +26,22 @@ interface PresenterViewProps {
   readonly running: RunningShow;
   readonly values: PresentationValues;
   readonly ignored: readonly IgnoredParameter[];
+  /** Whether file and print have the appendix. */
+  readonly hasAppendix: boolean;
+  readonly onAppendix: (isWanted: boolean) => void;
 }
 
 /** The speaker's window: this page and the next, the document's own text as notes, and the time. */
-export function PresenterView({ followUp, pages, counts, running, values, ignored }: PresenterViewProps) {
+export function PresenterView({
+  followUp,
+  pages,
+  counts,
+  running,
+  values,
+  ignored,
+  hasAppendix,
+  onAppendix,
+}: PresenterViewProps) {
   const t = useText(presentationText);
   const { show, index } = running;
   const page = pages[index];
@@ -80,7 +92,15 @@ export function PresenterView({ followUp, pages, counts, running, values, ignore
         onCommand={command}
         isPresenter
       />
-      <Overlays followUp={followUp} pages={pages} counts={counts} running={running} values={values} />
+      <Overlays
+        followUp={followUp}
+        pages={pages}
+        counts={counts}
+        running={running}
+        values={values}
+        hasAppendix={hasAppendix}
+        onAppendix={onAppendix}
+      />
     </main>
   );
 }

@@ -11,14 +11,15 @@ interface SavePowerPointProps {
   readonly followUp: FollowUp;
   /** Which presentation it is. */
   readonly values: PresentationValues;
+  readonly hasAppendix: boolean;
+  readonly onAppendix: (isWanted: boolean) => void;
 }
 
-/** Saves the presentation as a PowerPoint file, with the appendix where that is wanted, and says how long the file is. */
-export function SavePowerPoint({ followUp, values }: SavePowerPointProps) {
+/** Saves the presentation as a PowerPoint file, with the appendix where that is wanted, and says how long the file is. The print follows the same choice. */
+export function SavePowerPoint({ followUp, values, hasAppendix, onAppendix }: SavePowerPointProps) {
   const t = useText(presentationText).start;
   const language = useLanguage();
   const { state, run } = useExport();
-  const [hasAppendix, setAppendix] = useState(false);
   const [length, setLength] = useState<number | null>(null);
   return (
     <>
@@ -40,7 +41,7 @@ export function SavePowerPoint({ followUp, values }: SavePowerPointProps) {
         <input
           type="checkbox"
           checked={hasAppendix}
-          onChange={({ currentTarget }) => setAppendix(currentTarget.checked)}
+          onChange={({ currentTarget }) => onAppendix(currentTarget.checked)}
         />{" "}
         {t.withAppendix}
       </label>

@@ -23,6 +23,11 @@ interface StartOverlayProps {
   readonly values: PresentationValues;
   /** True when the presentation itself is laid out. */
   readonly isLaidOut: boolean;
+  /** On how many sheets it is printed; `null` while that is not known. */
+  readonly sheets: number | null;
+  /** Whether file and print have the appendix. */
+  readonly hasAppendix: boolean;
+  readonly onAppendix: (isWanted: boolean) => void;
   readonly onClose: () => void;
 }
 
@@ -31,7 +36,15 @@ interface StartOverlayProps {
  * makes it the current one; the arrows up and down choose, too. Enter begins with the choice that has the focus. The keys
  * that turn pages still do, and close it.
  */
-export function StartOverlay({ followUp, values, isLaidOut, onClose }: StartOverlayProps) {
+export function StartOverlay({
+  followUp,
+  values,
+  isLaidOut,
+  sheets,
+  hasAppendix,
+  onAppendix,
+  onClose,
+}: StartOverlayProps) {
   const t = useText(presentationText).start;
   const language = useLanguage();
   const { change } = useParameters(presentationParameters);
@@ -118,7 +131,13 @@ export function StartOverlay({ followUp, values, isLaidOut, onClose }: StartOver
         <button type="button" className={`${controls["button"]} ${styles["begin"]}`} onClick={onClose}>
           {t.begin}
         </button>
-        <SavePowerPoint followUp={followUp} values={values} />
+        <SavePowerPoint
+          followUp={followUp}
+          values={values}
+          hasAppendix={hasAppendix}
+          onAppendix={onAppendix}
+        />
+        {sheets !== null && <span className={styles["note"]}>{t.sheets(sheets, hasAppendix)}</span>}
       </div>
     </section>
   );

@@ -24,6 +24,21 @@ export function countPages(pages: readonly Page[]): PageCounts {
   return { main: main ?? null, appendix: main === null ? null : (appendix ?? null) };
 }
 
+/** True for a page that file and print leave out with the appendix: its own pages, and the one that leads to them. */
+export function isOfAppendix({ isAppendix, slide }: Pick<Page, "isAppendix" | "slide">): boolean {
+  return isAppendix || slide.kind === "appendix";
+}
+
+/** On how many sheets some pages are printed; `null` while some of them are not laid out. */
+export function sheetsOf(
+  pages: readonly Page[],
+  { main, appendix }: PageCounts,
+  hasAppendix: boolean,
+): number | null {
+  if (main === null || (hasAppendix && appendix === null)) return null;
+  return hasAppendix ? pages.length : pages.filter((page) => !isOfAppendix(page)).length;
+}
+
 /** The place of the 0-based page; `null` while its part is not laid out. */
 export function pagePlace({ main, appendix }: PageCounts, index: number): PagePlace | null {
   if (main === null) return null;

@@ -5,9 +5,12 @@ export interface SlideLinks {
   /** The address of a slide; `undefined` for one that is not part of the presentation. */
   readonly hrefOf: (name: string) => string | undefined;
   readonly goTo: (name: string) => void;
+  /** True for a slide that is not printed; false on screen, where every slide of the presentation is there. */
+  readonly isLeftOut: (name: string) => boolean;
 }
 
 export const SlideLinksContext = createContext<SlideLinks>({
   hrefOf: () => undefined,
   goTo: () => undefined,
+  isLeftOut: () => false,
 });

@@ -2,9 +2,11 @@ import { afterlife } from "../../agreement/afterlife/afterlife.ts";
 import type { Commitment } from "../../agreement/afterlife/commitment.ts";
 import { openMilestones } from "../../agreement/effort/openMilestones.ts";
 import type { Initiative } from "../../agreement/format/schema.ts";
+import { shortNames } from "../../components/names/shortNames.ts";
 import { slideName } from "../../links/presentation.ts";
 import { formatDateRange } from "../../text/dateRange.ts";
 import { formatList } from "../../text/format.ts";
+import { capital } from "../../text/numberWords.ts";
 import {
   type Block,
   documentProse,
@@ -20,17 +22,23 @@ import {
 import type { SlideContext } from "../slideContext.ts";
 
 /** So many promises stand on the short slide; the others are in the appendix. */
-const MOST_ROWS = 10;
+const MOST_ROWS = 12;
+/** So many letters of the sentence that promises stand in a row; the whole sentence is in the appendix. */
+const MOST_LETTERS = 100;
 
-/** What the document promises for later, by date: one line each. The heading names the first date that had not passed. */
+/** What the document promises for later, by date: who promises what, in its own words. The heading names the first date that had not passed. */
 export function afterlifeSlide(context: SlideContext, initiatives: readonly Initiative[]): SlideContent {
-  const { followUp, language, t, titles, questions } = context;
+  const { followUp, language, t, titles } = context;
   const promises = promisesOf(context, initiatives);
   const open = openMilestones(followUp, initiatives).length;
   const next = promises.find(({ date, isPast }) => date !== null && !isPast)?.date ?? null;
   const shown = promises.slice(0, MOST_ROWS);
   const to = slideName({ kind: "promises", initiatives });
-  const rest = { words: t.afterlife.rest(promises.length - shown.length, open), look: "soft", to } as const;
+  const rest = [
+    { words: t.afterlife.rest(promises.length - shown.length, open), look: "soft" },
+    { words: t.inAppendix, look: "soft", to, isOnlyLink: true },
+  ] as const;
+  const nameOf = shortNames(initiatives);
   return slideContent(followUp, {
     kind: "afterlife",
     title:
@@ -43,12 +51,11 @@ export function afterlifeSlide(context: SlideContext, initiatives: readonly Init
           ...shown.map((promise, index) =>
             tableRow(`promise ${index}`, [
               { kind: "name", content: [when(context, promise)] },
-              { kind: "text", content: [questions.afterlife.kinds[promise.kind]] },
-              { kind: "text", content: [{ initiative: promise.initiative }] },
+              { kind: "text", content: what(promise, nameOf) },
               { kind: "text", content: responsible(context, promise.initiative) },
             ]),
           ),
-          tableRow("rest", [{ kind: "group", content: [rest] }]),
+          tableRow("rest", [{ kind: "group", content: rest }]),
         ],
       ],
     ],
@@ -56,8 +63,7 @@ export function afterlifeSlide(context: SlideContext, initiatives: readonly Init
       label: t.afterlife.promises,
       columns: [
         { kind: "name", heading: [t.afterlife.when], width: 320 },
-        { kind: "text", heading: [t.afterlife.what], width: 320 },
-        { kind: "text", heading: [t.economy.initiative] },
+        { kind: "text", heading: [t.afterlife.what] },
         { kind: "text", heading: [t.afterlife.who], width: 480 },
       ],
     },
@@ -89,8 +95,26 @@ function promisesOf({ followUp }: SlideContext, initiatives: readonly Initiative
   return afterlife(followUp).filter(({ initiative }) => within.has(initiative));
 }
 
-function when({ language, t }: SlideContext, { date }: Commitment): string {
-  return date === null ? t.afterlife.undated : formatDateRange(date, language);
+/** The date, first letter large; whether it had passed when the document was written. */
+function when({ language, t }: SlideContext, { date, isPast }: Commitment): string {
+  if (date === null) return t.afterlife.undated;
+  const words = capital(formatDateRange(date, language));
+  return isPast ? t.afterlife.past(words) : words;
+}
+
+/** The initiative's short name and the words of the promise. */
+function what({ initiative, quote }: Commitment, names: ReadonlyMap<string, string>): Line {
+  const name = names.get(initiative.id);
+  return [
+    { initiative, ...(name === undefined ? {} : { name }) },
+    ": ",
+    { words: shortened(quote.text), names: [shortened(quote.text)], look: "soft" },
+  ];
+}
+
+function shortened(text: string): string {
+  if (text.length <= MOST_LETTERS) return text;
+  return `${text.slice(0, MOST_LETTERS).replace(/[\s,;]+\S*$/u, "")} …`;
 }
 
 function responsible({ language, questions }: SlideContext, { responsible: centres }: Initiative): Line {

@@ -4,7 +4,7 @@ import type { Initiative } from "../../agreement/format/schema.ts";
 import { type SlideContent, slideContent } from "../slideContent.ts";
 import type { SlideContext } from "../slideContext.ts";
 import { countGroups, countRow, countTable, themeRows } from "./countTable.ts";
-import { groupFacts, summary } from "./themeSlide.ts";
+import { groupFacts, summaryLines } from "./themeSlide.ts";
 
 /** One committee of a whole agreement: how many stand badly, and its themes by round. Several where there are many rounds. */
 export function committeeSlides(
@@ -18,7 +18,7 @@ export function committeeSlides(
       kind: "committee",
       title: context.titles.theme(name, groupFacts(followUp, initiatives)),
       named: [name],
-      lead: { kind: "lines", lines: [summary(context, initiatives)] },
+      lead: { kind: "lines", lines: summaryLines(context, initiatives) },
       arrangements: [
         [
           [

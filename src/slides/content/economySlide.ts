@@ -32,10 +32,13 @@ export function economySlide(context: SlideContext, initiatives: readonly Initia
   const shown = [...byInitiative.values()].flat().slice(0, MOST_ROWS);
   const left = rows.length - shown.length;
   const to = slideName({ kind: "amounts", initiatives });
-  const rest = { words: context.t.economy.rest(left), look: "soft", to } as const;
+  const rest = [
+    { words: context.t.economy.rest(left), look: "soft" },
+    { words: context.t.inAppendix, look: "soft", to, isOnlyLink: true },
+  ] as const;
   return tableSlide(context, initiatives, "economy", [
     ...shown.map((row, index) => line(context, row, shown[index - 1]?.initiative === row.initiative)),
-    ...(left === 0 ? [] : [tableRow("rest", [{ kind: "group", content: [rest] }])]),
+    ...(left === 0 ? [] : [tableRow("rest", [{ kind: "group", content: rest }])]),
   ]);
 }
 

@@ -106,7 +106,14 @@ function shortened(
   const to = slideName({ kind: "text", initiative });
   return [
     documentProse(`${id} text`, whole.slice(0, end), look),
-    markedLine(`${id} rest`, [], [{ words: t.initiative.rest, look: "soft", to }]),
+    markedLine(
+      `${id} rest`,
+      [],
+      [
+        { words: t.initiative.rest, look: "soft" },
+        { words: t.initiative.restInAppendix, look: "soft", to, isOnlyLink: true },
+      ],
+    ),
   ];
 }
 

@@ -2,9 +2,13 @@ import { isShortOfMoney } from "../../agreement/deviations.ts";
 import { countByRound, metShare } from "../../agreement/effort/counts.ts";
 import { latestRoundIndex } from "../../agreement/effort/ratings.ts";
 import { standingOf } from "../../agreement/effort/standing.ts";
+import { missingSums } from "../../agreement/filter/missingSums.ts";
 import type { FollowUp } from "../../agreement/followUp.ts";
 import type { Initiative, Theme } from "../../agreement/format/schema.ts";
 import { type AgendaReason, agendaReasons, isOnAgenda } from "../../agreement/presentation/agenda.ts";
+import { missingSumWords } from "../../components/money/missingSumWords.ts";
+import { formatCount } from "../../text/format.ts";
+import { initiativesText } from "../../text/initiatives.ts";
 import { numberedName } from "../../text/numberedName.ts";
 import type { GroupFacts } from "../../text/slideTitles.ts";
 import { type Line, type SlideContent, slideContent } from "../slideContent.ts";
@@ -23,7 +27,7 @@ export function themeSlides(
       kind: "theme",
       title: context.titles.theme(name, groupFacts(context.followUp, initiatives)),
       named: [name],
-      lead: { kind: "lines", lines: [summary(context, initiatives)] },
+      lead: { kind: "lines", lines: summaryLines(context, initiatives) },
       ...table,
     }),
   );
@@ -38,7 +42,7 @@ export function listSlides(
     slideContent(context.followUp, {
       kind: "list",
       title: context.titles.list(groupFacts(context.followUp, initiatives)),
-      lead: { kind: "lines", lines: [summary(context, initiatives)] },
+      lead: { kind: "lines", lines: summaryLines(context, initiatives) },
       ...table,
     }),
   );
@@ -80,11 +84,24 @@ export function groupFacts(followUp: FollowUp, initiatives: readonly Initiative[
   };
 }
 
-/** How many of some initiatives are on the agenda, and how many are met in the latest round. */
-export function summary({ followUp, t }: SlideContext, initiatives: readonly Initiative[]): Line {
+/**
+ * How some initiatives stand, in a line or two: how many are on the agenda, how many are met in the latest round, and what
+ * money is missing.
+ */
+export function summaryLines(context: SlideContext, initiatives: readonly Initiative[]): readonly Line[] {
+  const { followUp, language } = context;
+  const { totals, unknown } = missingSums(followUp, initiatives);
+  const money = [
+    ...totals.map((total) => missingSumWords(total, totals, language).words),
+    ...(unknown === 0 ? [] : [initiativesText[language].sums.unknown(formatCount(unknown, language))]),
+  ];
+  return [summary(context, initiatives), ...(money.length === 0 ? [] : [[money.join(" · ")]])];
+}
+
+function summary({ followUp, t }: SlideContext, initiatives: readonly Initiative[]): Line {
   const latest = latestRoundIndex(followUp);
   const counts = countByRound(followUp, initiatives)[latest];
-  const { met, rated } = counts === undefined ? { met: 0, rated: 0 } : metShare(counts);
+  const { met, rated, total } = counts === undefined ? { met: 0, rated: 0, total: 0 } : metShare(counts);
   const round = followUp.rounds[latest]?.label ?? "";
   const agenda = initiatives.filter((initiative) => isOnAgenda(followUp, initiative));
   return [
@@ -92,6 +109,6 @@ export function summary({ followUp, t }: SlideContext, initiatives: readonly Ini
     " · ",
     rated === 0
       ? { words: t.theme.noneNow(round), names: [round] }
-      : { words: t.theme.met(met, rated, round), names: [round] },
+      : { words: t.theme.met(met, total, total - rated, round), names: [round] },
   ];
 }

@@ -73,8 +73,21 @@ export function deckSlides(
       },
       shapes: [...above, ...start.shapes, ...lead.shapes, ...body],
       notes: part === 0 ? notes : [],
+      ...foot(content, followUp, context),
     };
   });
+}
+
+/** The lines of the document that the slide was read from, and of which document; nothing where it names none. */
+function foot(
+  { source }: SlideContent,
+  { facts }: FollowUp,
+  { language }: RunContext,
+): Pick<DeckSlide, "foot"> {
+  const lines = source?.initiative.source;
+  if (lines == null) return {};
+  const t = slidesText[language];
+  return { foot: `${t.source} ${t.lines(lines.from, lines.to)} · ${facts.title}` };
 }
 
 function eyebrow(

@@ -38,13 +38,14 @@ function runOf(part: Inline, context: RunContext): readonly Run[] {
   // What stands before the words is drawn, see `marksOf`.
   if ("rating" in part) return [{ text: smileyText[context.language].name[ratingKey(part.rating)], lang }];
   if ("initiative" in part) {
-    const { initiative } = part;
+    const { initiative, name = numberedName(initiative) } = part;
     const to = [slideName({ kind: "initiative", initiative }), slideName({ kind: "text", initiative })].find(
       context.hasSlide,
     );
-    return [{ text: numberedName(initiative), lang: DOCUMENT_LANG }, ...linkTo(to, lang)];
+    return [{ text: name, lang: DOCUMENT_LANG }, ...linkTo(to, lang)];
   }
-  const { words, names, look, to } = part;
+  const { words, names, look, to, isOnlyLink = false } = part;
+  if (isOnlyLink && to !== undefined && !context.hasSlide(to)) return [];
   const run: Run = {
     text: words,
     lang: names?.includes(words) === true ? DOCUMENT_LANG : lang,

@@ -21,7 +21,7 @@ test.each([
 test.each([
   ["7.03", ["Forsinket siden 2. budgetopfølgning 2017, sur siden 31.12.2017"]],
   ["UCC - botilbud", ["Forsinket og sur siden 3. budgetopfølgning 2017"]],
-  ["7.02", ["Forsinket siden 3. budgetopfølgning 2017", "Ingen smiley siden 31.12.2017"]],
+  ["7.02", ["Forsinket siden 3. budgetopfølgning 2017", "Uden smiley fra og med 31.12.2017"]],
   ["7.06", []],
   ["Analyser på lønområdet", []],
 ])("since when %s is delayed, sur and silent", (beginning, words) => {

@@ -90,3 +90,27 @@ test("where nothing is rated no count claims that none is delayed or off track",
   await expect.element(screen.getByRole("button", { name: "Ude af kurs –" })).toBeInTheDocument();
   await expect.element(screen.getByRole("button", { name: "Uden smiley nu 1" })).toBeInTheDocument();
 });
+
+test("an empty list says in plain words what was asked, and what one filter less would show", async () => {
+  const screen = await render(<Screen start={{ q: '"findes ikke"' }} />);
+  await expect.element(screen.getByText('Ingen indsatser nævner "findes ikke".')).toBeInTheDocument();
+  await expect.element(screen.getByRole("button", { name: "Ryd alle filtre" })).toBeInTheDocument();
+  await expect.element(screen.getByRole("button", { name: / uden / })).not.toBeInTheDocument();
+});
+
+test("of several filters each is offered to be left out, by its name", async () => {
+  const screen = await render(<Screen start={{ forsinkede: "1", staar: "paa-sporet" }} />);
+  await expect
+    .element(screen.getByText("Ingen indsatser passer på alle filtre på én gang."))
+    .toBeInTheDocument();
+  await screen.getByRole("button", { name: "1 uden »Kun forsinkede«" }).click();
+  await expect
+    .element(screen.getByTestId("address"))
+    .toHaveTextContent(JSON.stringify({ staar: "paa-sporet" }));
+});
+
+test("the deviations are a filter with a name", async () => {
+  const screen = await render(<Screen start={{}} />);
+  await screen.getByRole("button", { name: "Afvigelser 2" }).click();
+  await expect.element(screen.getByTestId("address")).toHaveTextContent(JSON.stringify({ afvigelser: "1" }));
+});

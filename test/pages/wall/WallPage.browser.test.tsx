@@ -1,6 +1,7 @@
 import { QueryClient, QueryClientProvider } from "@tanstack/react-query";
 import { useMemo, useState } from "react";
 import { expect, onTestFinished, test, vi } from "vitest";
+import { userEvent } from "vitest/browser";
 import { render } from "vitest-browser-react";
 import { buildFollowUp, type FollowUp } from "../../../src/agreement/followUp.ts";
 import { parseFollowUp } from "../../../src/agreement/format/parse.ts";
@@ -74,14 +75,29 @@ test("when all fail the screen still says what it is and what is wrong", async (
   await expect.element(screen.getByRole("heading", { level: 1 })).toMatchTextContent("Aftale om budget 2017");
 });
 
-test("the first view names the delayed at once, worst first, and every view has the key of the smileys", async () => {
+test("the first view says at once who ended sur and names the deviations, worst first; every view has the key of the smileys", async () => {
   const screen = await wallWith({}, "overblik:600");
   const names = screen.getByRole("listitem").filter({ hasText: /UCC - anvendelse/ });
   await expect.element(names.first()).toBeVisible();
-  await expect.element(screen.getByText("og 3 forsinkede til")).toBeVisible();
+  const said = screen.container.textContent.replace(/\s+/g, " ");
+  expect(said.indexOf("Endte i sur4 · 3 nyeaf 32 indsatser")).toBeGreaterThan(0);
+  expect(said.indexOf("Endte i sur")).toBeLessThan(said.indexOf("Forsinkede8"));
+  expect(said.indexOf("Besparelser nået")).toBeLessThan(said.indexOf("Glade ved 31.12.2017"));
+  expect(said).toMatch(/7\.07\..{0,99}del 1.{0,60}Intet økonomisk mål/);
+  expect(said).toMatch(/7\.06\..{0,60}Mangler 0,7–1.mio/);
+  expect(said).toMatch(/UCC - hjemfaldspligt.{0,30}Ikke overholdt efter smileyen/);
   await expect
     .element(screen.getByRole("list", { name: "Smileyerne" }))
     .toMatchTextContent("Glad Neutral Sur Ingen smiley");
+});
+
+test("the key of the smileys is in sight while the controls are used", async () => {
+  const screen = await wallWith({}, "forsinkede:600,oekonomi:600");
+  await userEvent.keyboard("{ArrowRight}");
+  await expect.element(screen.getByRole("heading", { level: 2, name: "Økonomi" })).toBeVisible();
+  const key = screen.getByRole("list", { name: "Smileyerne" }).element().getBoundingClientRect();
+  const controls = screen.getByRole("navigation").element().getBoundingClientRect();
+  expect(controls.bottom).toBeLessThanOrEqual(key.top);
 });
 
 test("an initiative whose shortfall is stated gross and net is one that lacks money", async () => {

@@ -4,6 +4,7 @@ import { presentationParameters } from "../../../src/links/laterScreens.ts";
 import { readParameters } from "../../../src/links/parameters.ts";
 import { deckOf } from "../../../src/links/presentation.ts";
 import { afterlifeSlide } from "../../../src/slides/content/afterlifeSlide.ts";
+import { blocksOf } from "../../../src/slides/slideContent.ts";
 import { slideContext } from "../../../src/slides/slideContext.ts";
 import { formatDateRange } from "../../../src/text/dateRange.ts";
 import { realFollowUp } from "../../fixtures/realFollowUp.ts";
@@ -18,4 +19,19 @@ it("names in its heading the first date still to come when the document was writ
   if (next === undefined) throw new Error("Every date had passed");
   const { title } = afterlifeSlide(slideContext(realFollowUp, choice, "da"), realFollowUp.initiatives);
   expect(title).toMatch(new RegExp(`, den næste til ${formatDateRange(next, "da")}$`));
+});
+
+it("says who promises what in which words, and which date had passed", () => {
+  const { choice } = deckOf(realFollowUp, readParameters(presentationParameters, {}).values);
+  const content = afterlifeSlide(slideContext(realFollowUp, choice, "da"), realFollowUp.initiatives);
+  const rows = blocksOf(content).map((block) => JSON.stringify(block));
+  const promises = afterlife(realFollowUp);
+  // Every promise of the real document has room, the one without a date too.
+  expect(rows).toHaveLength(promises.length + 1);
+  expect(rows[0]).toContain("1. marts 2018, passeret");
+  expect(rows[0]).toContain("Projektet forventes afsluttet den 1. marts 2018.");
+  expect(rows.filter((row) => row.includes("passeret"))).toHaveLength(1);
+  expect(rows[2]).toContain("April 2018");
+  expect(rows.join(" ")).toContain("UCC - hjemfaldspligt");
+  expect(rows.at(-1)).toContain("27 milepæle, der ikke blev fuldt opfyldt");
 });

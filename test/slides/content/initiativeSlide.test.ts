@@ -35,5 +35,5 @@ it("ends a long text where a sentence ends, never at a semicolon, and says where
   if (initiative === undefined) throw new Error("No initiative was invented");
   const texts = textsOf(followUp, initiative);
   expect(texts["status text"]).toBe(sentence);
-  expect(texts["status rest"]).toContain("Fortsætter i bilag og noter");
+  expect(texts["status rest"]).toContain("Fortsætter i noterne");
 });

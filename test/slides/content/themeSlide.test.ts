@@ -2,7 +2,7 @@ import { expect, it } from "vitest";
 import { presentationParameters } from "../../../src/links/laterScreens.ts";
 import { readParameters } from "../../../src/links/parameters.ts";
 import { deckOf } from "../../../src/links/presentation.ts";
-import { otherSlides } from "../../../src/slides/content/themeSlide.ts";
+import { otherSlides, themeSlides } from "../../../src/slides/content/themeSlide.ts";
 import { blocksOf } from "../../../src/slides/slideContent.ts";
 import { slideContext } from "../../../src/slides/slideContext.ts";
 import { numberWord } from "../../../src/text/numberWords.ts";
@@ -19,6 +19,17 @@ it("counts in the heading of those that do not deviate as many of each reason as
   const [silent, questioned] = [naming("Uden smiley nu"), naming("Passer ikke sammen")];
   expect(questioned).toBe(2);
   expect(content.title).toBe(
-    `Til drøftelse uden at afvige: ${numberWord(silent, "da")} uden smiley nu og ${numberWord(questioned, "da")} med spørgsmål til dokumentet`,
+    `Afviger ikke, men bør drøftes: ${numberWord(silent, "da")} uden smiley nu og ${numberWord(questioned, "da")} med spørgsmål til dokumentet`,
   );
+});
+
+it.each(["7", "6"])("says of theme %s how many of all are glad, and what money is missing", (number) => {
+  const { choice } = deckOf(realFollowUp, readParameters(presentationParameters, {}).values);
+  const theme = realFollowUp.themes.find((one) => one.number === number);
+  if (theme === undefined) throw new Error(`No theme ${number}`);
+  const initiatives = realFollowUp.initiativesByTheme.get(theme.id) ?? [];
+  const [content] = themeSlides(slideContext(realFollowUp, choice, "da"), theme, initiatives);
+  const lead = JSON.stringify(content?.lead);
+  if (number === "6") expect(lead).toContain("4 af 6 er glade, 2 uden smiley ved 31.12.2017");
+  else expect(lead).toMatch(/Besparelse 2017 netto: mangler [\d,–]+ mio\. kr\./);
 });

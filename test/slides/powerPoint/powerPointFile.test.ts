@@ -19,3 +19,20 @@ it.each([true, false])(
     expect(slides.some(([, xml]) => xml.includes(">Bilag<"))).toBe(hasAppendix);
   },
 );
+
+it("names the lines that a slide was read from at its foot", async () => {
+  const parts = await unpack(powerPointFile(realFollowUp, {}, "da").content);
+  const feet = Object.entries(parts).filter(
+    ([path, xml]) => /slides\/slide\d/.test(path) && /Kilde: linje \d/.test(xml),
+  );
+  const { main, appendix } = deckOf(realFollowUp, readParameters(presentationParameters, {}).values);
+  const about = [...main, ...appendix].filter(({ kind }) => kind === "initiative" || kind === "text");
+  expect(feet.length).toBeGreaterThanOrEqual(about.length);
+});
+
+it.each([true, false])("refers to the appendix only where the file has it: %s", async (hasAppendix) => {
+  const file = powerPointFile(realFollowUp, {}, "da", { hasAppendix });
+  const words = Object.values(await unpack(file.content)).join(" ");
+  expect(words).toContain("beløb mere");
+  expect(/se bilaget|i bilaget/.test(words)).toBe(hasAppendix);
+});

@@ -24,6 +24,7 @@ export const amountsDiffer = moneyRule("amounts-differ", (initiative) => {
         {
           quotes: [amount.quote, quoteEvidence(initiative, different.evidence[0])],
           kroner: Math.abs(amount.min - different.target),
+          compared: { kind: "kroner", kroner: [amount.min, different.target] },
         },
       ]
     : [];

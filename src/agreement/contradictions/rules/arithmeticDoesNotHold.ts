@@ -8,5 +8,6 @@ export const arithmeticDoesNotHold = moneyRule("arithmetic-does-not-hold", (init
     .map(({ quotes, stated, computed }) => ({
       quotes,
       kroner: Math.max(Math.abs(stated.min - computed.min), Math.abs(stated.max - computed.max)),
+      compared: { kind: "kroner", kroner: [stated.max, computed.max] },
     })),
 );

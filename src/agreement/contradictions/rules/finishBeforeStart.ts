@@ -1,6 +1,6 @@
 import { type FoundDate, findDates } from "../../danish/dates.ts";
 import { currentStatements, type Statement } from "../../quotes/currentStatements.ts";
-import { preparedRule } from "../ruleBuilders.ts";
+import { mismatchRule } from "../ruleBuilders.ts";
 import { words } from "../words.ts";
 
 /** Words about the end of the whole, not of a part: one phase may end before another begins. */
@@ -30,13 +30,20 @@ interface Dated {
 }
 
 /** An initiative is to finish on one date and to start on a later one. */
-export const finishBeforeStart = preparedRule("finish-before-start", "mismatch", (followUp) => {
+export const finishBeforeStart = mismatchRule("finish-before-start", (followUp) => {
   const statementsOf = currentStatements(followUp);
   return (initiative) => {
     const whole = statementsOf(initiative).filter(({ text }) => !A_PART.test(text));
     const finish = whole.flatMap((quote) => datedBy(FINISH, quote)).at(-1);
     const start = whole.flatMap((quote) => datedBy(START, quote)).at(-1);
-    return finish && start && finish.date.to < start.date.from ? [[finish.quote, start.quote]] : [];
+    return finish && start && finish.date.to < start.date.from
+      ? [
+          {
+            quotes: [finish.quote, start.quote],
+            compared: { kind: "dates", dates: [finish.date, start.date] },
+          },
+        ]
+      : [];
   };
 });
 

@@ -35,5 +35,6 @@ function usedTwice(first: Initiative, second: Initiative): Contradiction {
     quotes: [quoteInitiative(first, "title", first.title), quoteInitiative(second, "title", second.title)],
     answer: null,
     kroner: null,
+    compared: null,
   };
 }

@@ -1,6 +1,6 @@
-import { findDates } from "../../danish/dates.ts";
+import { type FoundDate, findDates } from "../../danish/dates.ts";
 import { currentStatements } from "../../quotes/currentStatements.ts";
-import { preparedRule } from "../ruleBuilders.ts";
+import { mismatchRule } from "../ruleBuilders.ts";
 import { words } from "../words.ts";
 
 const FUTURE = words(
@@ -22,20 +22,24 @@ const PAST = words("blev", "er blevet", "var", "havde", "har", "skulle");
  * not what earlier rounds said, and not a milestone's text, which is a plan. A bare year counts when it is "i 2017":
  * in "Udgift til grundkapital 2017 er forventet" it names a budget.
  */
-export const pastSpokenOfAsFuture = preparedRule("past-spoken-of-as-future", "mismatch", (followUp) => {
+export const pastSpokenOfAsFuture = mismatchRule("past-spoken-of-as-future", (followUp) => {
   const { asOf } = followUp.facts;
   if (asOf === null) return () => [];
   const statementsOf = currentStatements(followUp);
   return (initiative) =>
     statementsOf(initiative)
-      .filter(({ field, text }) => field !== "milestone.text" && expectsBefore(text, asOf))
-      .map((quote) => [quote] as const);
+      .filter(({ field }) => field !== "milestone.text")
+      .flatMap((quote) => {
+        const date = expectedBefore(quote.text, asOf);
+        return date === undefined ? [] : [{ quotes: [quote], compared: { kind: "dates", dates: [date] } }];
+      });
 });
 
-function expectsBefore(sentence: string, asOf: string): boolean {
+/** The first date before `asOf` that the sentence still expects something at. */
+function expectedBefore(sentence: string, asOf: string): FoundDate | undefined {
   const cue = FUTURE.exec(sentence);
-  if (!cue || PAST.test(sentence)) return false;
-  return findDates(sentence.slice(cue.index)).some(({ to, precision, start }) => {
+  if (!cue || PAST.test(sentence)) return undefined;
+  return findDates(sentence.slice(cue.index)).find(({ to, precision, start }) => {
     const isIn = /(?:i|inden|senest|ultimo|af) $/iu.test(sentence.slice(cue.index, cue.index + start));
     return to < asOf && (precision !== "year" || isIn);
   });

@@ -15,7 +15,16 @@ export const yearsDiffer: ContradictionRule = {
       return named && named !== year;
     });
     return year && other
-      ? [{ rule: "years-differ", initiative: null, quotes: [title, other], answer: null, kroner: null }]
+      ? [
+          {
+            rule: "years-differ",
+            initiative: null,
+            quotes: [title, other],
+            answer: null,
+            kroner: null,
+            compared: null,
+          },
+        ]
       : [];
   },
 };

@@ -1,10 +1,10 @@
 import { missingSums } from "../../../agreement/filter/missingSums.ts";
 import type { FollowUp } from "../../../agreement/followUp.ts";
 import type { Initiative } from "../../../agreement/format/schema.ts";
+import { totalKind } from "../../../components/money/missingSumWords.ts";
 import type { TableColumn } from "../../../export/table.ts";
 import { exportFilesText } from "../../../text/exportFiles.ts";
 import type { Language } from "../../../text/messages.ts";
-import { totalKind } from "./missingSumWords.ts";
 
 /**
  * What is missing as amounts to count with, from at least to at most. Each measure, basis and year that something is

@@ -9,9 +9,10 @@ import { ThemeLabel } from "../../../components/names/ThemeLabel.tsx";
 import { Smiley } from "../../../components/smiley/Smiley.tsx";
 import { contradictionsText } from "../../../text/contradictions.ts";
 import { initiativesText } from "../../../text/initiatives.ts";
-import { useText } from "../../../text/LanguageContext.ts";
+import { useLanguage, useText } from "../../../text/LanguageContext.ts";
 import { DOCUMENT_LANGUAGE } from "../../../text/messages.ts";
 import { moneyText } from "../../../text/money.ts";
+import { quoted } from "../../../text/quoted.ts";
 import { rulesText } from "../../../text/rules.ts";
 import { smileyText } from "../../../text/smiley.ts";
 import styles from "./filterBar.module.css";
@@ -40,6 +41,7 @@ type CriterionViews = { readonly [Key in CriterionKey]: CriterionView<ChoiceOf<K
 /** Every criterion, in the order of the panel and of the filters above the list. */
 export function useCriterionViews(followUp: FollowUp, filter: FilterRounds): CriterionViews {
   const t = useText(initiativesText);
+  const language = useLanguage();
   const rules = useText(rulesText);
   const money = useText(moneyText);
   const smileys = useText(smileyText);
@@ -49,7 +51,7 @@ export function useCriterionViews(followUp: FollowUp, filter: FilterRounds): Cri
   return useMemo(() => {
     const round = (place: number) => followUp.rounds[place]?.label ?? "";
     return {
-      query: { legend: t.search, word: (words) => words, chip: (words) => `“${words}”` },
+      query: { legend: t.search, word: (words) => words, chip: (words) => quoted(words, language) },
       delay: {
         legend: t.delay.legend,
         word: (rule) => rules.delayRules[rule],
@@ -111,7 +113,7 @@ export function useCriterionViews(followUp: FollowUp, filter: FilterRounds): Cri
       contributors: { legend: facets.contributors, ...named(contributorsOf(followUp)) },
       funding: { legend: facets.funding, ...named(fundingOf(followUp)) },
     };
-  }, [followUp, from, to, t, facets, rules, money, smileys, contradictions]);
+  }, [followUp, from, to, language, t, facets, rules, money, smileys, contradictions]);
 }
 
 /** Choices that the document names. */

@@ -22,7 +22,7 @@ interface EmptyListProps {
 
 /** No initiative is left: says which question next to this one is not empty, each a button that asks it. */
 export function EmptyList({ shown, ever, change }: EmptyListProps) {
-  const t = useText(initiativesText).none;
+  const { none: t, onlyDelayed } = useText(initiativesText);
   const language = useLanguage();
   const { followUp, values } = shown;
   const active = useActiveFilters(followUp, values, change);
@@ -30,10 +30,13 @@ export function EmptyList({ shown, ever, change }: EmptyListProps) {
   const any = useMemo(() => anyWordOf(followUp, values), [followUp, values]);
   const everDelayed = values.delay === "off" ? 0 : ever;
   const wordsOf = (key: CriterionKey) =>
-    active.flatMap((filter) => (filter.key === key ? filter.label : [])).join(", ");
+    key === "delay" ? [onlyDelayed] : active.flatMap((filter) => (filter.key === key ? filter.label : []));
+  const only = active.length === 1 ? active[0] : undefined;
+  const nothingFound =
+    only === undefined ? t.title : only.key === "query" ? t.search(values.query) : t.oneFilter(only.label);
   return (
     <div className={styles["none"]}>
-      <p>{t.title}</p>
+      <p>{nothingFound}</p>
       {everDelayed > 0 && (
         <p>
           {t.noneDelayed}
@@ -56,7 +59,8 @@ export function EmptyList({ shown, ever, change }: EmptyListProps) {
           </button>
         </p>
       )}
-      {others.length > 0 && (
+      {/* Without its only filter the list is whole: that is what clearing is for. */}
+      {only === undefined && others.length > 0 && (
         <ul className={styles["offers"]}>
           {others.map(({ key, count }) => (
             <li key={key}>

@@ -1,6 +1,6 @@
 import type { EconomyTotal } from "../../../agreement/economy/totals.ts";
+import { missingSumWords } from "../../../components/money/missingSumWords.ts";
 import { useLanguage } from "../../../text/LanguageContext.ts";
-import { missingSumWords } from "../columns/missingSumWords.ts";
 
 interface MissingSumProps {
   readonly total: EconomyTotal;

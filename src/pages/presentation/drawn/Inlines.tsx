@@ -1,6 +1,8 @@
+import { use } from "react";
 import { Smiley } from "../../../components/smiley/Smiley.tsx";
 import { Sentence } from "../../../components/text/Sentence.tsx";
 import type { Inline, Line } from "../../../slides/slideContent.ts";
+import { SlideLinksContext } from "../slideLinks.ts";
 import { InitiativeLink } from "./InitiativeLink.tsx";
 import styles from "./Inlines.module.css";
 import { SlideLink } from "./SlideLink.tsx";
@@ -17,8 +19,14 @@ function Part({ part }: { readonly part: Inline }) {
     const { rating, about, isSilent = false } = part;
     return <Smiley rating={rating} silent={isSilent} {...(about === undefined ? {} : { about })} />;
   }
-  if ("initiative" in part) return <InitiativeLink initiative={part.initiative} />;
-  const { words, names = [], look, to } = part;
+  if ("initiative" in part) return <InitiativeLink {...part} />;
+  return <Words part={part} />;
+}
+
+function Words({ part }: { readonly part: Extract<Inline, { words: string }> }) {
+  const { isLeftOut } = use(SlideLinksContext);
+  const { words, names = [], look, to, isOnlyLink = false } = part;
+  if (isOnlyLink && to !== undefined && isLeftOut(to)) return null;
   const sentence = <Sentence names={names}>{words}</Sentence>;
   const linked = to === undefined ? sentence : <SlideLink to={to}>{sentence}</SlideLink>;
   if (look === undefined) return linked;

@@ -22,14 +22,23 @@ type Column = readonly Run[];
 /** The columns of one page. */
 export type PackedPage = readonly Column[];
 
-/** Fills pages of `columns` columns of the height `room`: as few as can be, and all of them about equally full. */
+/** A group of so few items is not split between columns where that takes no further page. */
+const MOST_KEPT = 4;
+
+/**
+ * Fills pages of `columns` columns of the height `room`: as few as can be, and all of them about equally full. Small groups
+ * stay whole where there is room for that.
+ */
 export function packPages(
   groups: readonly GroupHeights[],
   room: number,
   columns: number,
 ): readonly PackedPage[] {
-  const most = Math.ceil(packColumns(groups, room).length / columns) * columns;
-  const packed = packColumns(groups, lowestRoom(groups, room, most));
+  const pagesOf = (kept: Kept) => Math.ceil(packColumns(groups, room, kept).length / columns);
+  const whole = smallGroups(groups, room);
+  const pages = pagesOf(NONE);
+  const kept = pagesOf(whole) > pages ? NONE : whole;
+  const packed = packColumns(groups, lowestRoom(groups, room, pages * columns, kept), kept);
   return Array.from({ length: Math.ceil(packed.length / columns) }, (_, page) =>
     packed.slice(page * columns, (page + 1) * columns),
   );
@@ -51,19 +60,39 @@ function heightOf(groups: readonly GroupHeights[], column: Column): number {
   }, 0);
 }
 
+/** The groups that stay in one column, by index. */
+type Kept = ReadonlySet<number>;
+const NONE: Kept = new Set();
+
+/** The groups of few items that fit one column. */
+function smallGroups(groups: readonly GroupHeights[], room: number): Kept {
+  const indices = [...groups.keys()];
+  return new Set(
+    indices.filter((index) => {
+      const count = groups[index]?.items.length ?? 0;
+      return count <= MOST_KEPT && wholeHeight(groups, index) <= room;
+    }),
+  );
+}
+
+function wholeHeight(groups: readonly GroupHeights[], group: number): number {
+  return heightOf(groups, [{ group, from: 0, to: groups[group]?.items.length ?? 0 }]);
+}
+
 /** The columns, each filled as far as it goes. A heading never stands without an item, an item too high stands alone. */
-function packColumns(groups: readonly GroupHeights[], room: number): readonly Column[] {
+function packColumns(groups: readonly GroupHeights[], room: number, kept: Kept): readonly Column[] {
   const columns: Run[][] = [];
   let filled = Number.POSITIVE_INFINITY;
   for (const [group, { heading, items }] of groups.entries()) {
     for (const [index, item] of items.entries()) {
       const run = columns.at(-1)?.at(-1);
-      const needed = run?.group === group ? item : heading + item;
+      const own = run?.group === group ? item : heading + item;
+      const needed = index === 0 && kept.has(group) ? wholeHeight(groups, group) : own;
       if (filled + needed > room) {
         columns.push([{ group, from: index, to: index + 1 }]);
         filled = heading + item;
       } else {
-        filled += needed;
+        filled += own;
         const column = columns.at(-1);
         if (run?.group === group) column?.splice(-1, 1, { ...run, to: index + 1 });
         else column?.push({ group, from: index, to: index + 1 });
@@ -74,11 +103,12 @@ function packColumns(groups: readonly GroupHeights[], room: number): readonly Co
 }
 
 /** The least height, to one unit, with which the blocks still take no more than `most` columns. */
-function lowestRoom(groups: readonly GroupHeights[], room: number, most: number): number {
-  let [tooLow, enough] = [0, room];
+function lowestRoom(groups: readonly GroupHeights[], room: number, most: number, kept: Kept): number {
+  const highest = Math.max(1, ...[...kept].map((group) => wholeHeight(groups, group)));
+  let [tooLow, enough] = [Math.min(highest - 1, room), room];
   while (enough - tooLow > 1) {
     const middle = (tooLow + enough) / 2;
-    if (packColumns(groups, middle).length <= most) enough = middle;
+    if (packColumns(groups, middle, kept).length <= most) enough = middle;
     else tooLow = middle;
   }
   return enough;

@@ -3,21 +3,19 @@ import { countDelayed, delayedInitiatives } from "../../../agreement/effort/dela
 import { STANDINGS, standingOf } from "../../../agreement/effort/standing.ts";
 import type { FollowUp } from "../../../agreement/followUp.ts";
 import type { Initiative } from "../../../agreement/format/schema.ts";
-import { verdictsOf } from "../../../agreement/verdicts.ts";
+import { effortVerdict } from "../../../agreement/verdicts.ts";
 import { InitiativeName } from "../../../components/names/InitiativeName.tsx";
 import { Smiley } from "../../../components/smiley/Smiley.tsx";
-import { economyVerdictWords, sinceWords } from "../../../components/standing/verdictWords.ts";
+import { sinceWords } from "../../../components/standing/verdictWords.ts";
 import { Sentence } from "../../../components/text/Sentence.tsx";
 import { formatList } from "../../../text/format.ts";
 import { keyFiguresText } from "../../../text/keyFigures.ts";
 import { useLanguage, useText } from "../../../text/LanguageContext.ts";
 import { rulesText } from "../../../text/rules.ts";
-import { verdictsText } from "../../../text/verdicts.ts";
 import { wallText } from "../../../text/wall.ts";
 import { PagedFlow } from "../flow/PagedFlow.tsx";
 import { CountedHeading } from "./CountedHeading.tsx";
-import styles from "./DelayedView.module.css";
-import { unbroken } from "./unbroken.ts";
+import { EconomyAside } from "./EconomyAside.tsx";
 import type { ViewProps } from "./view.ts";
 import { WallRow } from "./WallRow.tsx";
 
@@ -59,9 +57,8 @@ interface DelayedRowProps {
 
 function DelayedRow({ followUp, initiative }: DelayedRowProps) {
   const t = useText(wallText).delayed;
-  const { economy: economyWord } = useText(verdictsText);
   const language = useLanguage();
-  const { effort, economy } = verdictsOf(followUp, initiative);
+  const effort = effortVerdict(followUp, initiative);
   const { responsible } = initiative;
   const since = sinceWords(followUp, effort, language);
   return (
@@ -73,16 +70,7 @@ function DelayedRow({ followUp, initiative }: DelayedRowProps) {
           {[responsible.length === 0 ? t.nobody : formatList(responsible, language), ...since].join(". ")}
         </Sentence>
       }
-      aside={
-        economy.name === "no-target" ? (
-          <span className={styles["none"]}>{economyVerdictWords(economy, language)}</span>
-        ) : (
-          <>
-            <Smiley rating={initiative.economy?.smiley ?? null} about={economyWord} />{" "}
-            {unbroken(economyVerdictWords(economy, language))}
-          </>
-        )
-      }
+      aside={<EconomyAside followUp={followUp} initiative={initiative} />}
     />
   );
 }

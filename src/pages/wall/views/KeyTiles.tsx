@@ -1,6 +1,7 @@
 import { type CSSProperties, type ReactNode, useMemo } from "react";
 import { type EconomyTotal, outcomeOfAgreed, statedTarget } from "../../../agreement/economy/totals.ts";
 import type { FollowUp } from "../../../agreement/followUp.ts";
+import { type Headline, headline } from "../../../agreement/headline.ts";
 import {
   type DelayedFigure,
   keyFigures,
@@ -18,16 +19,17 @@ import { wallText } from "../../../text/wall.ts";
 import styles from "./overview.module.css";
 import { unbroken } from "./unbroken.ts";
 
-/** The figures that answer "how does it stand?", each with its denominator. */
+/** The figures that answer "how does it stand?", each with its denominator: what went wrong first, what is met last. */
 export function KeyTiles({ followUp }: { readonly followUp: FollowUp }) {
   const language = useLanguage();
   const { met, delayed, savings, moved } = useMemo(() => keyFigures(followUp), [followUp]);
+  const facts = useMemo(() => headline(followUp), [followUp]);
   return (
     <ul className={styles["tiles"]}>
-      <MetTile figure={met} />
+      <SurTile facts={facts} />
       <DelayedTile figure={delayed} />
       <SavingsTile total={savings} leftOut={leftOutWords(followUp, language)} />
-      {moved !== null && <MovedTile figure={moved} />}
+      <MetTile figure={met} moved={moved} />
     </ul>
   );
 }
@@ -55,7 +57,44 @@ function Tile({ title, value, of, children }: TileProps) {
   );
 }
 
-function MetTile({ figure: { round, share } }: { readonly figure: MetFigure }) {
+function SurTile({ facts: { total, rated, sur, before, isLast } }: { readonly facts: Headline }) {
+  const t = useText(wallText).overview;
+  const { nothingRated } = useText(keyFiguresText);
+  const language = useLanguage();
+  const title = t.sur(isLast);
+  if (rated === 0) return <Tile title={title} value={ABSENT} of={nothingRated(total)} />;
+  const newly = before === null ? 0 : sur.newly.length;
+  const value = [formatCount(sur.all.length, language), ...(newly > 0 ? [t.newlySur(newly)] : [])];
+  return (
+    <Tile title={title} value={value.join(" · ")} of={t.ofAll(total)}>
+      {before !== null && newly > 0 && (
+        <p>
+          <Sentence names={[before.label]}>{t.newlySurMeaning(before.label)}</Sentence>
+        </p>
+      )}
+    </Tile>
+  );
+}
+
+function DelayedTile({ figure: { delayed, total, deviating } }: { readonly figure: DelayedFigure }) {
+  const t = useText(wallText).overview;
+  const { nothingRated } = useText(keyFiguresText);
+  const language = useLanguage();
+  if (delayed === null) return <Tile title={t.delayed} value={ABSENT} of={nothingRated(total)} />;
+  const onlyMoney = deviating.length - delayed;
+  return (
+    <Tile title={t.delayed} value={formatCount(delayed, language)} of={t.ofAll(total)}>
+      {onlyMoney > 0 && <p>{t.onlyMoney(onlyMoney)}</p>}
+    </Tile>
+  );
+}
+
+interface MetTileProps {
+  readonly figure: MetFigure;
+  readonly moved: MovedFigure | null;
+}
+
+function MetTile({ figure: { round, share }, moved }: MetTileProps) {
   const { met: t, nothingRated } = useText(keyFiguresText);
   const language = useLanguage();
   const { met, rated, total } = share;
@@ -64,19 +103,19 @@ function MetTile({ figure: { round, share } }: { readonly figure: MetFigure }) {
   return (
     <Tile title={title} value={formatCount(met, language)} of={t.of(total)}>
       {total > rated && <p>{t.notRated(total - rated, total)}</p>}
+      {moved !== null && moved.rated > 0 && <Moved figure={moved} />}
     </Tile>
   );
 }
 
-function DelayedTile({ figure: { delayed, total, offTrack } }: { readonly figure: DelayedFigure }) {
-  const t = useText(wallText).overview;
-  const { nothingRated } = useText(keyFiguresText);
-  const language = useLanguage();
-  if (delayed === null) return <Tile title={t.delayed} value={ABSENT} of={nothingRated(total)} />;
+function Moved({ figure: { before, worse, better, noLongerRated } }: { readonly figure: MovedFigure }) {
+  const { moved: t } = useText(keyFiguresText);
+  const { changed } = useText(wallText).overview;
+  const changes = `${worse} ${t.worse}, ${t.better(better)}, ${t.noLongerRated(noLongerRated)}`;
   return (
-    <Tile title={t.delayed} value={formatCount(delayed, language)} of={t.ofAll(total)}>
-      <p>{t.offTrack(offTrack)}</p>
-    </Tile>
+    <p>
+      <Sentence names={[before]}>{changed(before, changes)}</Sentence>
+    </p>
   );
 }
 
@@ -108,23 +147,6 @@ function SavingsTile({ total, leftOut }: SavingsTileProps) {
       <SavingsBar total={total} />
       {besides !== null && <p>{besides}</p>}
       {leftOut !== null && <p>{leftOut}</p>}
-    </Tile>
-  );
-}
-
-function MovedTile({ figure }: { readonly figure: MovedFigure }) {
-  const { moved: t, nothingCompared } = useText(keyFiguresText);
-  const { moved } = useText(wallText).overview;
-  const { before, rated, total, worse, newlySur, better, noLongerRated } = figure;
-  const title = <Sentence names={[before]}>{moved(before)}</Sentence>;
-  if (rated === 0) return <Tile title={title} value={ABSENT} of={nothingCompared(total)} />;
-  return (
-    <Tile
-      title={title}
-      value={`${worse} ${t.worse}`}
-      of={`${t.better(better)}, ${t.noLongerRated(noLongerRated)}`}
-    >
-      {worse > 0 && <p>{t.newlySur(newlySur)}</p>}
     </Tile>
   );
 }

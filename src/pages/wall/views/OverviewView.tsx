@@ -1,7 +1,6 @@
 import { type ReactNode, useMemo } from "react";
-import { economyVerdict } from "../../../agreement/economy/verdict.ts";
+import { deviatingInitiatives } from "../../../agreement/deviations.ts";
 import { countByRound, countSmileys, type SmileyCounts } from "../../../agreement/effort/counts.ts";
-import { delayedInitiatives } from "../../../agreement/effort/delay.ts";
 import { latestKnown } from "../../../agreement/effort/standing.ts";
 import type { FollowUp } from "../../../agreement/followUp.ts";
 import type { Initiative } from "../../../agreement/format/schema.ts";
@@ -15,14 +14,19 @@ import { DOCUMENT_LANGUAGE } from "../../../text/messages.ts";
 import { verdictsText } from "../../../text/verdicts.ts";
 import { wallText } from "../../../text/wall.ts";
 import { PagedFlow } from "../flow/PagedFlow.tsx";
+import { EconomyAside } from "./EconomyAside.tsx";
 import { KeyTiles } from "./KeyTiles.tsx";
 import styles from "./overview.module.css";
 import type { ViewProps } from "./view.ts";
+import { WallRow } from "./WallRow.tsx";
 
-/** So many of the delayed are named in the first seconds; their own view has all. */
-const MOST_NAMED = 5;
+/** So many deviations are named in the first seconds; the views that follow have all. */
+const MOST_NAMED = 10;
 
-/** The wall's overview: four figures, the names that stand worst, and the smileys of all themes round by round. */
+/**
+ * The wall's overview: four figures and the names that stand worst. Round by round stands here only where there is no view of
+ * the themes, which ends with it.
+ */
 export function OverviewView({ followUp, flow }: ViewProps) {
   const t = useText(wallText).overview;
   const lead = useMemo(() => <KeyTiles followUp={followUp} />, [followUp]);
@@ -32,12 +36,14 @@ export function OverviewView({ followUp, flow }: ViewProps) {
       key: round.id,
       node: <RoundRow label={round.label} counts={counts[index] ?? countSmileys([])} />,
     }));
-    const delayed = chairOrder(followUp, delayedInitiatives(followUp));
-    const named = delayed.slice(0, MOST_NAMED).map((initiative) => ({
+    const deviating = chairOrder(followUp, deviatingInitiatives(followUp));
+    // "And one more" would take as much room as its name.
+    const shown = deviating.length <= MOST_NAMED + 1 ? deviating : deviating.slice(0, MOST_NAMED);
+    const named = shown.map((initiative) => ({
       key: initiative.id,
       node: <NamedRow followUp={followUp} initiative={initiative} />,
     }));
-    const more = delayed.length - named.length;
+    const more = deviating.length - named.length;
     const rest = more === 0 ? [] : [{ key: "more", node: <p className={styles["label"]}>{t.more(more)}</p> }];
     return [
       {
@@ -56,7 +62,7 @@ export function OverviewView({ followUp, flow }: ViewProps) {
             {t.rounds} {continues}
           </h3>
         ),
-        items,
+        items: followUp.themes.length > 1 ? [] : items,
       },
     ];
   }, [followUp, t]);
@@ -68,21 +74,15 @@ interface NamedRowProps {
   readonly initiative: Initiative;
 }
 
-/** An initiative with both its verdicts as smileys. */
+/** An initiative with both its verdicts. */
 function NamedRow({ followUp, initiative }: NamedRowProps) {
-  const { effort, economy } = useText(verdictsText);
+  const { effort } = useText(verdictsText);
   return (
-    <div className={styles["named"]}>
-      <Smiley rating={latestKnown(followUp, initiative)?.rating ?? null} about={effort} />
-      <p className={styles["label"]}>
-        <InitiativeName initiative={initiative} />
-      </p>
-      {economyVerdict(followUp, initiative).name !== "no-target" && (
-        <p>
-          {economy} <Smiley rating={initiative.economy?.smiley ?? null} about={economy} />
-        </p>
-      )}
-    </div>
+    <WallRow
+      marks={<Smiley rating={latestKnown(followUp, initiative)?.rating ?? null} about={effort} />}
+      title={<InitiativeName initiative={initiative} />}
+      aside={<EconomyAside followUp={followUp} initiative={initiative} />}
+    />
   );
 }
 

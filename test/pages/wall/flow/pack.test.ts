@@ -71,4 +71,30 @@ describe("blocks on pages", () => {
     );
     expect(lengths).toEqual([6, 5]);
   });
+
+  it("a group of up to four rows stays in one column where that takes no further page", () => {
+    const small = [
+      { heading: 1, items: [4, 3, 3] },
+      { heading: 1, items: [2, 2, 2, 2] },
+      { heading: 1, items: Array.from({ length: 8 }, () => 2) },
+    ];
+    const columns = packPages(small, 16, 2).flat();
+    for (const group of [0, 1]) {
+      const runs = columns.flat().filter((run) => run.group === group);
+      expect(runs).toEqual([{ group, from: 0, to: small[group]?.items.length }]);
+    }
+  });
+
+  it("a screen of twice the size shows the same rows in the same columns", () => {
+    const small = [
+      { heading: 41.5, items: [118.75, 87.5, 87.5] },
+      { heading: 41.5, items: [56.25, 87.5, 56.25, 56.25] },
+      { heading: 41.5, items: [56.25, 56.25, 56.25, 56.25, 87.5, 118.75, 56.25, 56.25] },
+    ];
+    const twice = small.map(({ heading, items }) => ({
+      heading: heading * 2,
+      items: items.map((h) => h * 2),
+    }));
+    expect(packPages(twice, 1301, 2)).toEqual(packPages(small, 650.5, 2));
+  });
 });

@@ -6,6 +6,7 @@ import { useLanguage, useText } from "../../../../text/LanguageContext.ts";
 import { DOCUMENT_LANGUAGE } from "../../../../text/messages.ts";
 import { ListContext } from "../ListContext.ts";
 import { Absent } from "./Absent.tsx";
+import styles from "./cells.module.css";
 
 /** Names as the document has them, with what was searched marked. */
 export function Names({ names }: { readonly names: readonly string[] }) {
@@ -14,7 +15,7 @@ export function Names({ names }: { readonly names: readonly string[] }) {
   const language = useLanguage();
   if (names.length === 0) return <Absent says={t.nobody} />;
   return (
-    <bdi lang={DOCUMENT_LANGUAGE}>
+    <bdi className={styles["names"]} lang={DOCUMENT_LANGUAGE}>
       <Marked text={formatList(names, language)} query={query} />
     </bdi>
   );

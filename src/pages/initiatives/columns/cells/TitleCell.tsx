@@ -9,6 +9,7 @@ import { DOCUMENT_LANGUAGE } from "../../../../text/messages.ts";
 import { numberedName } from "../../../../text/numberedName.ts";
 import { SelectBox } from "../../selection/SelectBox.tsx";
 import { ListContext } from "../ListContext.ts";
+import styles from "./cells.module.css";
 import { HitExcerpt } from "./HitExcerpt.tsx";
 
 interface TitleCellProps {
@@ -23,16 +24,18 @@ export function TitleCell(props: TitleCellProps) {
   const { initiative, followUp, contradictionsAddress } = props;
   const { query, search } = use(ListContext);
   return (
-    <>
+    <div className={styles["title"]}>
       <SelectBox initiative={initiative} />
-      <a href={href.initiative(followUp.facts.id, initiative.id, search)}>
-        <bdi lang={DOCUMENT_LANGUAGE}>
-          <Marked text={numberedName(initiative)} query={query} />
-        </bdi>
-        <Corrected of={initiative} />
-      </a>{" "}
-      <ContradictionMark followUp={followUp} initiative={initiative} href={contradictionsAddress} />
-      <HitExcerpt initiative={initiative} query={query} />
-    </>
+      <div>
+        <a href={href.initiative(followUp.facts.id, initiative.id, search)}>
+          <bdi lang={DOCUMENT_LANGUAGE}>
+            <Marked text={numberedName(initiative)} query={query} />
+          </bdi>
+          <Corrected of={initiative} />
+        </a>{" "}
+        <ContradictionMark followUp={followUp} initiative={initiative} href={contradictionsAddress} />
+        <HitExcerpt initiative={initiative} query={query} />
+      </div>
+    </div>
   );
 }

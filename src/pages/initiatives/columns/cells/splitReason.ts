@@ -1,11 +1,11 @@
 import { sentenceEnds } from "../../../../agreement/danish/sentenceEnds.ts";
 
 /** So many letters of a reason stand in a row of the list. */
-const LETTERS = 150;
+const LETTERS = 140;
 /** A few more are not worth cutting off. */
-const SPARED = 30;
+const SPARED = 20;
 /** A single sentence may be this long and stay whole. */
-const LONGEST = 240;
+const LONGEST = 220;
 
 /** A reason in three parts that make up all of it: a row shows the middle one, paper and the initiative's page all. */
 export interface SplitReason {

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
-import { missingSums } from "../../../../src/agreement/filter/missingSums.ts";
-import { missingSumWords } from "../../../../src/pages/initiatives/columns/missingSumWords.ts";
-import { realFollowUp, realInitiative } from "../../../fixtures/realFollowUp.ts";
+import { missingSums } from "../../../src/agreement/filter/missingSums.ts";
+import { missingSumWords } from "../../../src/components/money/missingSumWords.ts";
+import { realFollowUp, realInitiative } from "../../fixtures/realFollowUp.ts";
 
 test("a list's sums have one decimal, exact on demand, and a gross one says whose it is", () => {
   const { totals } = missingSums(realFollowUp, realFollowUp.initiatives);
@@ -22,5 +22,13 @@ test("a gross sum that no net one tells stands without a word", () => {
   const gross = totals.filter(({ basis }) => basis === "gross");
   expect(gross.map((total) => missingSumWords(total, gross, "da").words)).toEqual([
     "Indtægt 2017 brutto: mangler 1,4 mio. kr.",
+  ]);
+});
+
+test("a sum of few digits is not rounded: the only row below it says the same", () => {
+  const others = realFollowUp.initiatives.filter(({ number }) => number !== "7.06");
+  const { totals } = missingSums(realFollowUp, others);
+  expect(totals.map((total) => missingSumWords(total, totals, "da"))).toEqual([
+    { words: "Besparelse 2017 netto: mangler 0,526 mio. kr.", exact: null },
   ]);
 });
