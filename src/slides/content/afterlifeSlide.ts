@@ -25,7 +25,7 @@ import type { SlideContext } from "../slideContext.ts";
 /** So many promises stand on the short slide; the others are in the appendix. */
 const MOST_ROWS = 12;
 /** So many letters of the sentence that promises stand in a row; the whole sentence is in the appendix. */
-const MOST_LETTERS = 80;
+const MOST_LETTERS = 120;
 
 /** What the document promises for later, by date: who promises what, in its own words. The heading names the first date that had not passed. */
 export function afterlifeSlide(context: SlideContext, initiatives: readonly Initiative[]): SlideContent {
