@@ -150,7 +150,9 @@ export function numberedArrangements(content: SlideContent): readonly (readonly 
 /** The number of the nearest heading above a block; `null` where there is none, and for a heading itself. */
 export function headingAbove(blocks: readonly Block[], number: number): number | null {
   if (blocks[number]?.keepsNext) return null;
-  const heading = blocks.findLastIndex(({ keepsNext }, at) => keepsNext && at < number);
+  const heading = blocks.findLastIndex(
+    ({ keepsNext, kind }, at) => keepsNext && kind !== "text" && at < number,
+  );
   return heading < 0 ? null : heading;
 }
 

@@ -1,5 +1,6 @@
 import { afterlife } from "../../agreement/afterlife/afterlife.ts";
 import type { Commitment } from "../../agreement/afterlife/commitment.ts";
+import { targetRange } from "../../agreement/economy/amounts.ts";
 import { openMilestones } from "../../agreement/effort/openMilestones.ts";
 import type { Initiative } from "../../agreement/format/schema.ts";
 import { shortNames } from "../../components/names/shortNames.ts";
@@ -23,9 +24,9 @@ import {
 import type { SlideContext } from "../slideContext.ts";
 
 /** So many promises stand on the short slide; the others are in the appendix. */
-const MOST_ROWS = 12;
+const MOST_ROWS = 8;
 /** So many letters of the sentence that promises stand in a row; the whole sentence is in the appendix. */
-const MOST_LETTERS = 120;
+const MOST_LETTERS = 80;
 
 /** What the document promises for later, by date: who promises what, in its own words. The heading names the first date that had not passed. */
 export function afterlifeSlide(context: SlideContext, initiatives: readonly Initiative[]): SlideContent {
@@ -33,7 +34,7 @@ export function afterlifeSlide(context: SlideContext, initiatives: readonly Init
   const promises = promisesOf(context, initiatives);
   const open = openMilestones(followUp, initiatives).length;
   const next = promises.find(({ date, isPast }) => date !== null && !isPast)?.date ?? null;
-  const shown = promises.slice(0, MOST_ROWS);
+  const shown = weightiest(promises);
   const to = slideName({ kind: "promises", initiatives });
   const rest = [
     { words: t.afterlife.rest(promises.length - shown.length, open), look: "soft" },
@@ -63,12 +64,23 @@ export function afterlifeSlide(context: SlideContext, initiatives: readonly Init
     table: {
       label: t.afterlife.promises,
       columns: [
-        { kind: "name", heading: [t.afterlife.when], width: 230 },
+        { kind: "name", heading: [t.afterlife.when], width: 300 },
         { kind: "text", heading: [t.afterlife.what] },
         { kind: "text", heading: [t.afterlife.who], width: 340 },
       ],
     },
   });
+}
+
+/** As many as have room, in their order; where not all have, those of the largest amounts. */
+function weightiest(promises: readonly Commitment[]): readonly Commitment[] {
+  const kept = new Set(promises.toSorted((a, b) => kronerOf(b) - kronerOf(a)).slice(0, MOST_ROWS));
+  return promises.filter((promise) => kept.has(promise));
+}
+
+/** The largest amount agreed for the promise's initiative; 0 where none is. */
+function kronerOf({ initiative: { economy } }: Commitment): number {
+  return Math.max(0, ...(economy?.figures ?? []).map(({ target }) => targetRange(target ?? 0).max));
 }
 
 /** The same in the document's own words; then the open milestones. */

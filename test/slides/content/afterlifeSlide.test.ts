@@ -26,12 +26,13 @@ it("says who promises what in which words, and which date had passed", () => {
   const content = afterlifeSlide(slideContext(realFollowUp, choice, "da"), realFollowUp.initiatives);
   const rows = blocksOf(content).map((block) => JSON.stringify(block));
   const promises = afterlife(realFollowUp);
-  // Every promise of the real document has room, the one without a date too.
-  expect(rows).toHaveLength(promises.length + 1);
+  // The largest amounts have room, one without a date too; the last row counts the others.
+  expect(rows.length).toBeLessThan(promises.length + 1);
+  expect(rows.at(-1)).toContain(`${promises.length - rows.length + 1} til. 27 milepæle`);
   expect(rows[0]).toContain("1. marts 2018, passeret");
   expect(rows[0]).toContain("Projektet forventes afsluttet den 1. marts 2018.");
   expect(rows.filter((row) => row.includes("passeret"))).toHaveLength(1);
-  expect(rows[2]).toContain("April 2018");
+  expect(rows.join(" ")).toMatch(/"(?:April|Maj|Juni) 2018"/);
   expect(rows.join(" ")).toContain("UCC - hjemfaldspligt");
   expect(rows.at(-1)).toContain("27 milepæle, der ikke blev fuldt opfyldt");
 });
