@@ -58,7 +58,7 @@ describe("the site in one file", () => {
     await page.getByRole("link", { name: "Indsatser", exact: true }).click();
     await page.getByRole("searchbox", { name: "Søg i indsatser" }).fill("bedrageri");
     await page.getByRole("table", { name: "Indsatser" }).locator("mark").first().waitFor();
-    await page.getByRole("link", { name: /Styrket indsats mod socialt bedrageri/ }).click();
+    await page.getByRole("link", { name: /^7\.06\. Styrket indsats mod socialt bedrageri/ }).click();
     await heading(page, /7\.06/).waitFor();
     await page.getByRole("region", { name: "Kildetekst" }).getByText("Styrket indsats mod").first().waitFor();
     await page.goBack();

@@ -57,7 +57,7 @@ describe("the overview", () => {
     await figures.waitFor();
     const text = async () => (await figures.innerText()).replace(/\s+/g, " ");
     for (const words of [
-      "19 af 32 Smileyer i runden 76 % af de 25 vurderede er glade. 7 af 32 er uden smiley nu.",
+      "19 af 32 Smileyer i runden 7 af 32 er uden smiley nu. 76 % af de 25 vurderede er glade.",
       "8 af 32 Senest kendte smileyer",
       "4 er ude af kurs",
       "11 afvigelser i alt; 3 mangler kun penge.",

@@ -4,7 +4,7 @@ import { keyFiguresText } from "../../text/keyFigures.ts";
 import type { Language } from "../../text/messages.ts";
 
 export interface MetWords {
-  /** How many of those rated are met, as a share where they are many, and how many are not rated: two sentences. */
+  /** How many of all are not rated, then how many of those rated are met, as a share where they are many: two sentences. */
   readonly meaning: string;
   /** The same counts of the round before, as a sentence; `null` where there is only one round. */
   readonly before: string | null;
@@ -18,7 +18,7 @@ export function metWords({ share, before }: MetFigure, language: Language): MetW
     meaning:
       rated === 0
         ? nothingRated(total)
-        : `${t.ofRated(met, rated, formatShare(met, rated, language))} ${t.notRated(total - rated, total)}.`,
+        : `${t.notRated(total - rated, total)}. ${t.ofRated(met, rated, formatShare(met, rated, language))}`,
     before: before === null ? null : beforeWords(before, language),
   };
 }

@@ -3,6 +3,7 @@ import type { Initiative } from "../../agreement/format/schema.ts";
 import { verdictsOf } from "../../agreement/verdicts.ts";
 import { useLanguage, useText } from "../../text/LanguageContext.ts";
 import { rulesText } from "../../text/rules.ts";
+import { unbroken } from "../../text/unbroken.ts";
 import { verdictsText } from "../../text/verdicts.ts";
 import { VisuallyHidden } from "../controls/VisuallyHidden.tsx";
 import { Smiley } from "../smiley/Smiley.tsx";
@@ -59,7 +60,9 @@ export function Verdicts({ followUp, initiative, detail = "full" }: VerdictsProp
             <Smiley rating={initiative.economy?.smiley ?? null} about={t.economy} size={size} />
           )}
           <strong data-none={economy.name === "no-target" || undefined}>
-            {detail === "words" ? t.economyVerdicts[economy.name] : economyVerdictWords(economy, language)}
+            {detail === "words"
+              ? t.economyVerdicts[economy.name]
+              : unbroken(economyVerdictWords(economy, language))}
           </strong>
         </dd>
       </div>

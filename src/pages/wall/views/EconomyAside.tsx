@@ -4,9 +4,9 @@ import type { Initiative } from "../../../agreement/format/schema.ts";
 import { Smiley } from "../../../components/smiley/Smiley.tsx";
 import { economyVerdictWords } from "../../../components/standing/verdictWords.ts";
 import { useLanguage, useText } from "../../../text/LanguageContext.ts";
+import { unbroken } from "../../../text/unbroken.ts";
 import { verdictsText } from "../../../text/verdicts.ts";
 import styles from "./EconomyAside.module.css";
-import { unbroken } from "./unbroken.ts";
 
 interface EconomyAsideProps {
   readonly followUp: FollowUp;

@@ -10,12 +10,12 @@ import { formatAmount, formatAmountRange, formatList } from "../../../text/forma
 import { useLanguage, useText } from "../../../text/LanguageContext.ts";
 import type { Language } from "../../../text/messages.ts";
 import { moneyText } from "../../../text/money.ts";
+import { unbroken } from "../../../text/unbroken.ts";
 import { wallText } from "../../../text/wall.ts";
 import { type FlowGroup, PagedFlow } from "../flow/PagedFlow.tsx";
 import { CountedHeading } from "./CountedHeading.tsx";
 import styles from "./economy.module.css";
 import { SavingsLine } from "./SavingsLine.tsx";
-import { unbroken } from "./unbroken.ts";
 import type { ViewProps } from "./view.ts";
 import { WallRow } from "./WallRow.tsx";
 

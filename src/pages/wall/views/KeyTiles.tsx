@@ -15,9 +15,9 @@ import { Sentence } from "../../../components/text/Sentence.tsx";
 import { ABSENT, formatCount, roughRangeParts } from "../../../text/format.ts";
 import { keyFiguresText } from "../../../text/keyFigures.ts";
 import { useLanguage, useText } from "../../../text/LanguageContext.ts";
+import { unbroken } from "../../../text/unbroken.ts";
 import { wallText } from "../../../text/wall.ts";
 import styles from "./overview.module.css";
-import { unbroken } from "./unbroken.ts";
 
 /** The figures that answer "how does it stand?", each with its denominator: what went wrong first, what is met last. */
 export function KeyTiles({ followUp }: { readonly followUp: FollowUp }) {
