@@ -94,11 +94,11 @@ describe("the PowerPoint file of the real document", () => {
       );
     expect(cells(rows[0])).toEqual(["Indsats", "Nået af målet", "Mål", "Resultat", "Mangler"]);
     expect(cells(rows[1])).toEqual([
-      "7.06. Styrket indsats mod socialt bedrageri Indtægt 2017, brutto",
+      "7.06. Styrket indsats mod socialt bedrageri Besparelse 2017, netto",
       "",
-      "9,4 mio. kr.",
-      "8 mio. kr. (oplyst)",
-      "1,4 mio. kr.",
+      "1,1 mio. kr.",
+      "0,1–0,4 mio. kr. (beregnet)",
+      "0,7–1 mio. kr.",
     ]);
     const initiative = wordsOf(parts.get(slidePath(5))).join(" ");
     expect(initiative).toContain("Der er udrbejdet nyt lokalplansforslag.");
