@@ -189,7 +189,7 @@ describe("the other screens as files", () => {
       .click();
     await page
       .getByText(
-        `Kalenderen har de ${events}, der har en dato; ${dates.length - events} uden dato og 27 åbne`,
+        `Kalenderen har de ${events}, der har en dato; ${dates.length - events} uden dato og 27 milepæle, der ikke`,
       )
       .waitFor();
   });
