@@ -29,7 +29,7 @@ it.each([
   ["/skaerm?visninger=overblik", "Ingen af de 32 indsatser er vurderet."],
   ["/skaerm?visninger=forsinkede", "Ingen af de 32 indsatser er vurderet."],
   ["/skaerm?visninger=aendringer", "i nogen af de to runder."],
-  ["/praesentation?slide=status", "Ingen af de 32 indsatser er vurderet."],
+  ["/praesentation?slide=status", "Ingen af de 32 indsatser er vurderet"],
   ["/praesentation?slide=aendringer", "i nogen af de to runder."],
   ["/indsatser?gruppe=tema", "ingen vurderet"],
   ["", "Senest kendte (ukendt)", "~om"],

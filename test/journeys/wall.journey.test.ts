@@ -158,7 +158,7 @@ describe("a refresh", () => {
         .filter({ hasText: words })
         .filter({ hasText: "seneste gyldige tal, hentet i dag kl." });
       await told.waitFor();
-      await page.getByText("af 32 indsatser").waitFor();
+      await page.getByText("af 32 indsatser").first().waitFor();
       server.answer(FEED, null);
       await told.waitFor({ state: "hidden" });
     },

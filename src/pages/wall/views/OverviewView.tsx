@@ -21,7 +21,7 @@ import type { ViewProps } from "./view.ts";
 import { WallRow } from "./WallRow.tsx";
 
 /** So many deviations are named in the first seconds; the views that follow have all. */
-const MOST_NAMED = 10;
+const MOST_NAMED = 7;
 
 /**
  * The wall's overview: four figures and the names that stand worst. Round by round stands here only where there is no view of
