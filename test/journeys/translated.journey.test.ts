@@ -79,10 +79,13 @@ async function translate(
   );
 }
 
+/** Stands over a table that is too wide, which the translator's marks alone can make it. */
+const TOO_WIDE = "Tabellenerbredereendskærmen.Rultilsidenforatseallekolonner→";
+
 /** What stands on the page, without the translator's marks and without white space. */
 async function words(page: Page): Promise<string> {
   const text = await page.evaluate(() => document.getElementById("root")?.innerText ?? "");
-  return text.replace(/[⟦⟧\s]/g, "");
+  return text.replace(/[⟦⟧\s]/g, "").replaceAll(TOO_WIDE, "");
 }
 
 /** Loaded once the page is at rest; before, a translator would have nothing to translate. */
