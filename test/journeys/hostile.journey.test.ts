@@ -28,9 +28,9 @@ describe.each([
     await openHostile(page, path);
     const words = async () => {
       // What a phone folds up is looked at too.
-      await page
-        .locator("main details")
-        .evaluateAll((parts) => parts.forEach((part) => part.setAttribute("open", "")));
+      await page.locator("main details").evaluateAll((parts) => {
+        for (const part of parts) part.setAttribute("open", "");
+      });
       return page.getByRole("main").innerText();
     };
     await expect.poll(words).toContain("onerror");
