@@ -169,11 +169,14 @@ describe("addresses", () => {
       if (request.url?.endsWith("/ballerup-2017-oekonomiudvalget.json"))
         response.writeHead(302, { location: `${other.url}login` }).end();
       else
-        void fetch(new URL(request.url ?? "", site.url)).then(async (answer) =>
-          response
-            .writeHead(answer.status, { "content-type": answer.headers.get("content-type") ?? "" })
-            .end(Buffer.from(await answer.arrayBuffer())),
-        );
+        fetch(new URL(request.url ?? "", site.url))
+          .then(async (answer) =>
+            response
+              .writeHead(answer.status, { "content-type": answer.headers.get("content-type") ?? "" })
+              .end(Buffer.from(await answer.arrayBuffer())),
+          )
+          // What the page still fetches when the test is over finds the site closed.
+          .catch(() => response.destroy());
     });
     onTestFinished(async () => {
       front.close();
