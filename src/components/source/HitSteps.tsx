@@ -25,11 +25,11 @@ export function HitSteps({ hits, hit, move, place = itself, children }: HitSteps
   const t = useText(readerText);
   const language = useLanguage();
   const count = formatCount(hits ?? 0, language);
+  const found = hits === 0 ? t.noHit : hit === 0 ? t.hits(count) : t.hit(formatCount(hit, language), count);
   return (
     <>
       <p role="status" className={styles["hits"]}>
-        {children}{" "}
-        {place(hits === 0 ? t.noHit : hit === 0 ? t.hits(count) : t.hit(formatCount(hit, language), count))}
+        {children} {hits === null ? null : place(found)}
       </p>
       <button type="button" className={controls["button"]} disabled={!hits} onClick={() => move(-1)}>
         {t.previous}
