@@ -190,7 +190,9 @@ it("the document's own lines stay where they were scrolled to", async () => {
   await page.goto(siteUrl(`#/${ID}/indsatser/7.06`));
   const lines = page.locator("ol[aria-label][tabindex]");
   await lines.waitFor();
+  await page.waitForLoadState("networkidle");
   await lines.evaluate((list) => list.scrollTo(0, 60));
+  await expect.poll(() => lines.evaluate((list) => list.scrollTop)).toBe(60);
   await page.getByRole("navigation").getByRole("link", { name: "Indsatser" }).first().click();
   await HEADING(page, "Indsatser").waitFor();
   await page.goBack();
