@@ -47,7 +47,7 @@ export const SequenceSchema = object({
   isLast: v.boolean(),
 });
 
-const RoundSchema = object({
+export const RoundSchema = object({
   id: text,
   label: text,
   /** For narrow columns, where the usual short form of `label` is not the one wanted. */
@@ -55,7 +55,7 @@ const RoundSchema = object({
   date: v.optional(orNull(isoDate), null),
 });
 
-const ThemeSchema = object({ id: text, number: nullableText, title: text });
+export const ThemeSchema = object({ id: text, number: nullableText, title: text });
 
 const milestonePart = {
   text: nullableText,
@@ -93,7 +93,7 @@ const FigureSchema = object({
   evidence: v.array(text),
 });
 
-const EconomySchema = object({
+export const EconomySchema = object({
   text: nullableText,
   status: nullableText,
   smiley: orNull(v.picklist(SMILEYS)),
