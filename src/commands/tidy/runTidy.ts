@@ -1,9 +1,8 @@
-import { mkdirSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { buildFollowUp } from "../../agreement/followUp.ts";
 import { TIDY_TABLES, tidyFile } from "../../export/tidy/tidyFile.ts";
 import { writeWhole } from "../terminal/files.ts";
-import { messageOf, onPath, PathError, UsageError } from "../terminal/mistakes.ts";
+import { messageOf, PathError, UsageError } from "../terminal/mistakes.ts";
 import { readArguments } from "../terminal/readArguments.ts";
 import { readFeed } from "../terminal/readFeed.ts";
 import type { Terminal } from "../terminal/terminal.ts";
@@ -51,7 +50,6 @@ export function runTidy(args: readonly string[], terminal: Terminal): number {
 function writeTables(file: string, out: string, terminal: Terminal): void {
   const followUp = buildFollowUp(readFeed(file, terminal));
   const folder = resolve(terminal.folder, out);
-  onPath(out, "oprettes", () => mkdirSync(folder, { recursive: true }));
   for (const table of TIDY_TABLES) {
     const { name, text } = tidyFile(table, followUp);
     writeWhole(join(folder, name), text, join(out, name));
