@@ -47,6 +47,11 @@ export function prepareSearch(followUp: FollowUp, count: number): boolean {
   return searchOf(followUp).index.extend(count);
 }
 
+/** True where a search reads no more texts. */
+export function isSearchPrepared(followUp: FollowUp): boolean {
+  return prepareSearch(followUp, 0);
+}
+
 /**
  * Whether a part of the index contains the term. The words themselves are compared once, when this is made;
  * what is left are plain loops over numbers, which is what keeps a keystroke short.
