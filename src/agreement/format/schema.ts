@@ -47,7 +47,7 @@ export const SequenceSchema = object({
   isLast: v.boolean(),
 });
 
-const RoundSchema = object({
+export const RoundSchema = object({
   id: text,
   label: text,
   /** For narrow columns, where the usual short form of `label` is not the one wanted. */
@@ -55,7 +55,7 @@ const RoundSchema = object({
   date: v.optional(orNull(isoDate), null),
 });
 
-const ThemeSchema = object({ id: text, number: nullableText, title: text });
+export const ThemeSchema = object({ id: text, number: nullableText, title: text });
 
 const milestonePart = {
   text: nullableText,
@@ -93,7 +93,7 @@ const FigureSchema = object({
   evidence: v.array(text),
 });
 
-const EconomySchema = object({
+export const EconomySchema = object({
   text: nullableText,
   status: nullableText,
   smiley: orNull(v.picklist(SMILEYS)),
@@ -139,6 +139,8 @@ const FindingSchema = object({
   code: text,
   line: v.optional(orNull(lineNumber), null),
   message: text,
+  /** Whether a person held it against the document; absent where nobody was asked. */
+  settled: v.optional(v.boolean()),
 });
 
 const ImportSchema = object({ tool: text, version: text, findings: v.array(FindingSchema) });
@@ -201,6 +203,7 @@ export type Economy = v.InferOutput<typeof EconomySchema>;
 export type Figure = v.InferOutput<typeof FigureSchema>;
 export type Target = NonNullable<Figure["target"]>;
 export type Amount = v.InferOutput<typeof AmountSchema>;
+export type Finding = v.InferOutput<typeof FindingSchema>;
 export type DocumentFile = v.InferOutput<typeof DocumentFileSchema>;
 export type Correction = v.InferOutput<typeof CorrectionSchema>;
 export type SourceRange = v.InferOutput<typeof SourceRangeSchema>;
