@@ -57,8 +57,14 @@ const da = {
   pagesFailed: "Siderne kan ikke tegnes. Teksten står under Linjer.",
   picture: "billede",
   shade: "Farvet felt",
-  markHint:
-    "En streg i kanten: herfra er læst en milepæl eller økonomi. Prikket kant og farvet bund: linjen står ikke i feedet.",
+  legend: {
+    label: "Mærker i dokumentet",
+    fact: "Læst: milepæl eller økonomi",
+    unread: "Ikke læst",
+    aside: "Uden for indsatserne, fx læsevejledningen",
+  },
+  unreadPlaces: (count: string) => `Ikke læst: ${count}.`,
+  allRead: "Alt i indsatserne er læst.",
   preview: "Se som kladde",
   save: "Gem feed",
   withOriginal: "Gem originalen ved siden af",
@@ -157,8 +163,14 @@ const en: Messages<typeof da> = {
   pagesFailed: "The pages cannot be drawn. Their text stands under Lines.",
   picture: "picture",
   shade: "Coloured cell",
-  markHint:
-    "A line at the edge: a milestone or an economy was read from here. A dotted edge and a coloured ground: the line is not in the feed.",
+  legend: {
+    label: "Marks in the document",
+    fact: "Read: a milestone or an economy",
+    unread: "Not read",
+    aside: "Beside the initiatives, such as the reading guide",
+  },
+  unreadPlaces: (count) => `Not read: ${count}.`,
+  allRead: "All of the initiatives was read.",
   preview: "Preview the draft",
   save: "Save the feed",
   withOriginal: "Save the original beside it",

@@ -16,6 +16,8 @@ import { DocumentLines } from "./DocumentLines.tsx";
 import { DocumentPages } from "./DocumentPages.tsx";
 import styles from "./document.module.css";
 import { useDocumentMarks } from "./documentMarks.ts";
+import { MarkLegend } from "./MarkLegend.tsx";
+import { UnreadSteps } from "./UnreadSteps.tsx";
 
 interface DocumentPaneProps {
   readonly followUp: FollowUp;
@@ -41,7 +43,7 @@ export const DocumentPane = memo(function DocumentPane({ followUp, draft, values
     [view],
   );
   const addAt = useCallback((line: number) => addAddress({ view }, followUp, line), [view, followUp]);
-  const marks = useDocumentMarks(followUp, draft.source, marked, { addressOf, addAt });
+  const marks = useDocumentMarks(followUp, draft, marked, { addressOf, addAt });
   useEffect(() => {
     if (marked !== null) revealIn(frame.current, view === "lines" ? "li[data-marked]" : "[data-marked]");
   }, [marked, view]);
@@ -50,7 +52,6 @@ export const DocumentPane = memo(function DocumentPane({ followUp, draft, values
   return (
     <Section
       title={t.document}
-      lead={t.markHint}
       controls={
         hasLayout && (
           <ViewLinks
@@ -65,6 +66,8 @@ export const DocumentPane = memo(function DocumentPane({ followUp, draft, values
         )
       }
     >
+      <MarkLegend />
+      <UnreadSteps followUp={followUp} places={[...marks.unread.values()]} />
       <section
         ref={frame}
         className={styles["frame"]}
