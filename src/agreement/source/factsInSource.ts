@@ -38,6 +38,20 @@ export function linesOfFact(fact: Milestone | Economy | null): readonly SourceRa
   return (parts ?? [fact]).flatMap((one) => one?.source ?? []);
 }
 
+/** The milestone or the economy that was read from a line; `null` where none was. */
+export function factAt({ initiatives }: FollowUp, line: number): SourceFact | null {
+  const isIn = (range: SourceRange) => line >= range.from && line <= range.to;
+  for (const initiative of initiatives) {
+    const { milestones, economy } = initiative;
+    const own = [...milestones, economy].find((fact) => linesOfFact(fact).some(isIn));
+    const round = own && "round" in own ? own.round : null;
+    const kind = own && "round" in own ? "milestone" : "economy";
+    const fact = own && sourceFactsOf(initiative).find((one) => one.kind === kind && one.round === round);
+    if (fact) return fact;
+  }
+  return null;
+}
+
 /** All facts by the line that they begin at. */
 export function factsByLine(followUp: FollowUp): ReadonlyMap<number, readonly SourceFact[]> {
   return Map.groupBy(followUp.initiatives.flatMap(sourceFactsOf), ({ source }) => source.from);

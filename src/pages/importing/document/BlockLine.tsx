@@ -28,10 +28,10 @@ export function BlockLine({ marks, line, isFirst, isFurniture }: BlockLineProps)
   const { facts, reading, unread } = marks;
   const begun = isFirst ? (facts.get(number) ?? []) : [];
   const read = isFurniture ? undefined : reading.get(number);
-  const isFirstUnread = isFirst && !isFurniture && unread.has(number);
+  const place = isFirst && !isFurniture ? unread.get(number) : undefined;
   return (
     <p className={styles["line"]} data-reading={read} data-marked={isMarked(marks, number) ? "" : undefined}>
-      {isFirstUnread ? <UnreadPlace marks={marks} line={number} /> : null}
+      {place !== undefined ? <UnreadPlace marks={marks} lines={place} /> : null}
       <span lang={DOCUMENT_LANGUAGE}>
         <Words text={text.replaceAll(PICTURE, `[${t.picture}]`)} />
       </span>
@@ -39,7 +39,7 @@ export function BlockLine({ marks, line, isFirst, isFurniture }: BlockLineProps)
         <CorrectLink key={`${fact.kind} ${fact.round}`} marks={marks} fact={fact} />
       ))}
       {read === "aside" && isFirst && text.trim() !== "" ? (
-        <AddLink marks={marks} line={number} isQuiet />
+        <AddLink marks={marks} lines={{ from: number, to: number }} isQuiet />
       ) : null}
     </p>
   );

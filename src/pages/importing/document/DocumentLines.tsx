@@ -11,17 +11,18 @@ const NO_MARKS: ReadonlyMap<number, readonly LineMark[]> = new Map();
 
 /** The source text line by line. */
 export function DocumentLines({ marks }: { readonly marks: DocumentMarks }) {
-  const { followUp, lines, facts, reading, unread, marked, addressOf, addAt } = marks;
+  const { followUp, lines, facts, reading, unread, marked, addressOf } = marks;
   const besideLine = useCallback(
     (line: number) => {
       const isAside = reading.get(line) === "aside" && lines[line - 1]?.trim() !== "";
-      return unread.has(line) ? (
-        <UnreadPlace marks={{ addAt }} line={line} />
+      const place = unread.get(line);
+      return place !== undefined ? (
+        <UnreadPlace marks={marks} lines={place} />
       ) : isAside ? (
-        <AddLink marks={{ addAt }} line={line} isQuiet />
+        <AddLink marks={marks} lines={{ from: line, to: line }} isQuiet />
       ) : null;
     },
-    [lines, reading, unread, addAt],
+    [marks, lines, reading, unread],
   );
   const passages = useMemo(() => passagesOf(followUp, lines.length), [followUp, lines]);
   const pages = useMemo(() => new Map(pageMarks(lines).map((mark) => [mark.line, mark])), [lines]);

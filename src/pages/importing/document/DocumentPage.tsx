@@ -67,7 +67,7 @@ export function DocumentPage({ page, size, areas, marks, draw }: DocumentPagePro
 function keyOf(area: PageArea): string {
   return area.kind === "fact"
     ? `${area.fact.initiative.id} ${area.fact.kind} ${area.fact.round}`
-    : `${area.kind} ${area.line}`;
+    : `${area.kind} ${area.kind === "unread" ? area.lines.from : area.line}`;
 }
 
 interface AreaProps extends Pick<DocumentPageProps, "size" | "marks"> {
@@ -86,7 +86,7 @@ function Area({ area, size, marks }: AreaProps) {
       <>
         <span className={styles["area"]} data-reading="unread" style={style} />
         <span className={styles["margin"]} style={{ top: style.top }}>
-          <UnreadPlace marks={marks} line={area.line} />
+          <UnreadPlace marks={marks} lines={area.lines} />
         </span>
       </>
     );

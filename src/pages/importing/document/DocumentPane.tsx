@@ -1,14 +1,13 @@
 import { memo, useCallback, useEffect, useRef } from "react";
 import type { FollowUp } from "../../../agreement/followUp.ts";
+import type { SourceRange } from "../../../agreement/format/schema.ts";
 import type { SourceFact } from "../../../agreement/source/factsInSource.ts";
 import { Section } from "../../../components/layout/Section.tsx";
 import type { Draft } from "../../../feed/draft/keptDraft.ts";
-import { href } from "../../../links/href.ts";
-import { type ImportingValues, importingParameters } from "../../../links/laterScreens.ts";
-import { writeParameters } from "../../../links/parameters.ts";
+import type { ImportingValues } from "../../../links/laterScreens.ts";
 import { importingText } from "../../../text/importing.ts";
 import { useText } from "../../../text/LanguageContext.ts";
-import { addAddress } from "../reading/lineAddress.ts";
+import { addAddress, factAddress } from "../reading/lineAddress.ts";
 import { revealIn } from "../revealIn.ts";
 import { ViewLinks } from "../ViewLinks.tsx";
 import { DocumentBlocks } from "./DocumentBlocks.tsx";
@@ -30,19 +29,8 @@ export const DocumentPane = memo(function DocumentPane({ followUp, draft, values
   const t = useText(importingText);
   const frame = useRef<HTMLElement>(null);
   const { lines: marked, view } = values;
-  const addressOf = useCallback(
-    ({ initiative, source }: SourceFact) =>
-      href.importing(
-        writeParameters(importingParameters, {
-          initiative: initiative.id,
-          lines: source,
-          view,
-          pane: "reading",
-        }),
-      ),
-    [view],
-  );
-  const addAt = useCallback((line: number) => addAddress({ view }, followUp, line), [view, followUp]);
+  const addressOf = useCallback((fact: SourceFact) => factAddress({ view }, fact), [view]);
+  const addAt = useCallback((lines: SourceRange) => addAddress({ view }, followUp, lines), [view, followUp]);
   const marks = useDocumentMarks(followUp, draft, marked, { addressOf, addAt });
   useEffect(() => {
     if (marked !== null) revealIn(frame.current, view === "lines" ? "li[data-marked]" : "[data-marked]");

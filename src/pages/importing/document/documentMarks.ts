@@ -19,8 +19,8 @@ export interface DocumentMarks {
   readonly marked: SourceRange | null;
   /** Where a fact is corrected. */
   readonly addressOf: (fact: SourceFact) => string;
-  /** Where something is added that a line says. */
-  readonly addAt: (line: number) => string;
+  /** Where something is added that lines say. */
+  readonly addAt: (lines: SourceRange) => string;
 }
 
 export function useDocumentMarks(

@@ -14,7 +14,7 @@ export type PageArea = PagePlace & Mark;
 
 type Mark =
   | { readonly kind: "fact"; readonly fact: SourceFact }
-  | { readonly kind: "unread"; readonly line: number }
+  | { readonly kind: "unread"; readonly lines: SourceRange }
   | { readonly kind: "aside"; readonly line: number }
   | { readonly kind: "marked"; readonly line: number };
 
@@ -44,7 +44,7 @@ export function pageAreas(
       { from: fact.source.from, to: fact.kind === "initiative" ? fact.source.from : fact.source.to },
       { kind: "fact", fact },
     );
-  for (const range of unread.values()) add(range, { kind: "unread", line: range.from });
+  for (const range of unread.values()) add(range, { kind: "unread", lines: range });
   for (const range of runsOf(reading, "aside")) add(range, { kind: "aside", line: range.from });
   for (const { number, place } of lines)
     if (place && marked !== null && number >= marked.from && number <= marked.to)

@@ -58,7 +58,7 @@ export function ReadingPane({ followUp, draft, state, values, onGo }: ReadingPan
       tabIndex={0}
     >
       <FindingList followUp={followUp} draft={draft} values={values} onSee={state.see} />
-      <Corrections followUp={followUp} state={state} values={values} source={draft.source} onGo={onGo} />
+      <Corrections followUp={followUp} state={state} values={values} draft={draft} onGo={onGo} />
     </section>
   );
 }
