@@ -49,7 +49,10 @@ const da = {
   unused: {
     title: "Skrevet, men ikke brugt",
     hint: "Ikke brugt endnu. Tryk Enter, eller gå ud af feltet.",
+    notSaved:
+      "Feedet er ikke gemt: dette er skrevet, men ikke brugt. Gå til feltet og gør det færdigt, eller glem det, og gem igen.",
     drop: "Glem",
+    dropAll: "Glem alt det skrevne",
     dropWhat: (what: string) => `Glem det skrevne: ${what}`,
   },
 };
@@ -103,7 +106,10 @@ const en: Messages<typeof da> = {
   unused: {
     title: "Written, but not used",
     hint: "Not used yet. Press Enter, or leave the field.",
+    notSaved:
+      "The feed is not saved: this was written, but not used. Go to the field and finish it, or forget it, and save again.",
     drop: "Forget",
+    dropAll: "Forget all of it",
     dropWhat: (what) => `Forget what was written: ${what}`,
   },
 };

@@ -89,7 +89,6 @@ const da = {
   redo: "Gentag",
   why: "Hvorfor rettes der?",
   notPossible: "Rettelsen passer ikke",
-  notSaved: "Feedet er ikke gemt: en rettelse kan ikke bruges, som den står. Ret det markerede felt først.",
   field: {
     noAmount: (found: string) =>
       `»${found}« er ikke ét beløb i hele kroner. Skriv for eksempel 1.200.000, 500.000 kr. eller 1,2 mio. kr.`,
@@ -195,8 +194,6 @@ const en: Messages<typeof da> = {
   redo: "Redo",
   why: "Why is it corrected?",
   notPossible: "The correction does not fit",
-  notSaved:
-    "The feed is not saved: a correction cannot be used as it stands. Correct the marked field first.",
   field: {
     noAmount: (found) =>
       `“${found}” is not one amount in whole kroner. Write for example 1.200.000, 500.000 kr. or 1,2 mio. kr.`,
