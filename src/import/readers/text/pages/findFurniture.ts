@@ -21,6 +21,11 @@ const HEADING_WITH_DATE = new RegExp(
   `^\\p{Lu}.*opfølgning på .*(?:aftale|forlig|budget).*\\s${WHOLE_DATE}$`,
   "iu",
 );
+/** A date that ends a head, and what may introduce it. */
+const DATE_AT_END = new RegExp(`[\\s,–-]+(?:(?:Den|Pr\\.?|Dato:?|d\\.)\\s+)?${WHOLE_DATE}$`, "iu");
+const DOCUMENT = /aftale|budget|forlig/iu;
+/** The reading guide stands behind a front page. */
+const GUIDE = /^(?:Læsevejledning|Vejledning|Indledning|Definition)(?!\p{L})/iu;
 const DATE_ALONE = new RegExp(`^Den\\s+${WHOLE_DATE}$`, "iu");
 /** Running text may name a case too. */
 const SENTENCE = /^\p{Ll}|[.!?]$/u;
@@ -33,6 +38,7 @@ const NEIGHBOURS = 3;
 export function findFurniture(raw: readonly RawLine[]): boolean[] {
   const isFurniture = raw.map((line) => isAnchor(line));
   const title = titleWords(raw);
+  for (const index of datedTitles(raw, title)) isFurniture[index] = true;
   for (const index of pageCounters(raw, title)) isFurniture[index] = true;
   for (const index of runningHeads(raw, title)) isFurniture[index] = true;
   const edges = raw.flatMap((line, index) => (isFurniture[index] || line.startsPage ? [index] : []));
@@ -98,6 +104,18 @@ function titleWords(raw: readonly RawLine[]): string {
     .join(" ");
 }
 
+/** The lines behind the title that repeat its words, or some of them, and end in a date, in whatever words the document is called. */
+function datedTitles(raw: readonly RawLine[], title: string): number[] {
+  const known = shape(title).toLowerCase();
+  const top = raw.flatMap(({ folded }, index) => (folded === "" ? [] : [index])).slice(TITLE_LINES);
+  return top.filter((index) => {
+    const folded = raw[index]?.folded ?? "";
+    if (folded.length > LONGEST || isMark(folded)) return false;
+    const words = folded.replace(DATE_AT_END, "");
+    return words !== folded && DOCUMENT.test(words) && known.includes(shape(words).toLowerCase());
+  });
+}
+
 /**
  * The document's heading and its date beside a page number, each on a line of its own. The heading repeats
  * the words of the title, and a date alone is part of it only there: elsewhere it may be a round's label.
@@ -112,12 +130,15 @@ function headingsOverLines(raw: readonly RawLine[], isFurniture: readonly boolea
     [filled[at - 1], filled[at + 1]].some(
       (index) => index !== undefined && (isFurniture[index] || found.has(index)),
     );
+  // Another follow-up's front page has the same words but for its year.
+  const isFrontPage = (at: number) =>
+    filled.slice(at + 1, at + 1 + NEIGHBOURS).some((index) => GUIDE.test(raw[index]?.folded ?? ""));
   // From the page number outwards: the heading may have the date between itself and the number.
   for (let depth = 0; depth < NEIGHBOURS; depth++)
     filled.forEach((index, at) => {
       const { folded } = raw[index] as RawLine;
-      if (at >= TITLE_LINES && (DATE_ALONE.test(folded) || isHeading(folded)) && isBeside(at))
-        found.add(index);
+      if (at < TITLE_LINES || isFrontPage(at)) return;
+      if ((DATE_ALONE.test(folded) || isHeading(folded)) && isBeside(at)) found.add(index);
     });
   return [...found];
 }
