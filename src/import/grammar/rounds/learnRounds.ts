@@ -49,8 +49,9 @@ export function learnRounds(rows: readonly Row[]): RoundVocabulary {
 /** What stands behind the last sentence of a line: "Planen er lagt. Uge 12" → "Uge 12"; the line itself without a sentence. */
 function behindSentence(text: string): string {
   return (
-    /^.*[.!?]["”»)]*\s+(?!\p{Ll}{1,4}\.)(?<tail>\S.*)$/u.exec(text.slice(-LONGEST_LABEL))?.groups?.["tail"] ??
-    text
+    /^.*[^\d][.!?]["”»)]*\s+(?!\p{Ll}{1,4}\.)(?<tail>\S.*)$/u.exec(text.slice(-LONGEST_LABEL))?.groups?.[
+      "tail"
+    ] ?? text
   );
 }
 
