@@ -75,13 +75,17 @@ export function definedKind(sign: string, words: string): Smiley | null {
   return first(COLOURS, key) ?? first(MEANINGS, words);
 }
 
-/** The column of a document's ratings. Lines before the first table, at `tables`, may define them. */
-export function findRatingColumn(texts: readonly string[], tables: number): RatingColumn {
+/**
+ * The column of a document's ratings. Lines before the first table, at `tables`, may define them. `hasFonts`: a letter J, K or L
+ * is a letter like any other, since the fonts in which they are faces are known.
+ */
+export function findRatingColumn(texts: readonly string[], tables: number, hasFonts = false): RatingColumn {
   const preamble = texts.slice(0, tables);
   const { meaning, words } = readDefinitions(preamble);
   const ranges = preamble.flatMap((text) => percentRange(text, (told) => definedKind("", told)) ?? []);
   const inColumn = texts.slice(tables).filter(standsInColumn).length;
-  const own = findOwnRatings(texts, tables, definedKind, isKnownSign, new Set(meaning.values()));
+  const isKnown = (sign: string) => isKnownSign(sign) || (!hasFonts && /^[JKL]$/u.test(sign));
+  const own = findOwnRatings(texts, tables, definedKind, isKnown, new Set(meaning.values()));
   return {
     meaning,
     hasWords: Math.max(words, inColumn, ranges.length) >= FEWEST,
@@ -127,9 +131,9 @@ function standsInColumn(text: string): boolean {
   return before === "" || labelAtEnd(before) !== null;
 }
 
-/** What is a rating, a smiley or a letter behind one in every document. */
+/** What is a rating or a smiley in every document. */
 function isKnownSign(sign: string): boolean {
-  return WHOLE.test(sign) || /^[JKL?]$/u.test(sign) || takeGlyphs(sign, 1).found.length > 0;
+  return WHOLE.test(sign) || sign === "?" || takeGlyphs(sign, 1).found.length > 0;
 }
 
 function ownPattern(own: OwnRatings): RegExp {

@@ -31,7 +31,7 @@ const CERTAIN = "\uf04a\uf04b\uf04c☺☻🙂😐☹🙁";
 /** True for a face that a legend may define otherwise than it looks. */
 export function isDoubtfulFace(sign: string): boolean {
   const [face = ""] = sign;
-  return !sign.startsWith(":") && !CERTAIN.includes(face);
+  return !sign.startsWith(":") && face !== UNREADABLE && !CERTAIN.includes(face);
 }
 
 const KIND_OF = new Map(

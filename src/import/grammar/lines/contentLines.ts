@@ -32,6 +32,7 @@ export function contentLines(
     ratings: findRatingColumn(
       raw.map((line) => line.text),
       tables,
+      !lostFonts,
     ),
   };
   const lines: Line[] = [];
