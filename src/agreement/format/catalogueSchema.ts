@@ -80,5 +80,7 @@ export const CatalogueFrameSchema = object({
 });
 
 export type FollowUpTotals = v.InferOutput<typeof TotalsSchema>;
+/** Net savings in kroner, `null` where something is not known, which is not zero. */
+export type SavingsFigures = NonNullable<FollowUpTotals["savings"]>;
 export type Catalogue = v.InferOutput<typeof CatalogueSchema>;
 export type CatalogueEntry = v.InferOutput<typeof CatalogueEntrySchema>;
