@@ -1,6 +1,7 @@
 import { useMemo, useState } from "react";
 import type { CatalogueEntry } from "../../agreement/format/catalogueSchema.ts";
-import { ordered, type PortfolioAgreement, portfolioOf } from "../../agreement/portfolio/portfolio.ts";
+import { ordered, type PortfolioAgreement } from "../../agreement/portfolio/portfolio.ts";
+import { agreementsOf } from "../../agreement/union/agreementsOf.ts";
 import controls from "../../components/controls/controls.module.css";
 import { PageHeading } from "../../components/layout/PageHeading.tsx";
 import { IgnoredParameters } from "../../components/notices/IgnoredParameters.tsx";
@@ -24,8 +25,11 @@ export function FollowUpsPage({ followUps }: { readonly followUps: readonly Cata
   const t = useText(followUpsText);
   const { values, ignored, change } = useParameters(startParameters);
   const found = useFound(followUps, values);
-  const agreements = useMemo(() => ordered(portfolioOf(found), values.order), [found, values.order]);
-  const count = useMemo(() => portfolioOf(followUps).length, [followUps]);
+  const all = useMemo(() => agreementsOf(followUps), [followUps]);
+  const agreements = useMemo(
+    () => ordered(found === followUps ? all : agreementsOf(found), values.order),
+    [found, followUps, all, values.order],
+  );
   const [most, setMost] = useState(MOST_SHOWN);
   const shown = firstOf(agreements, most);
   const left = committeesOf(agreements) - committeesOf(shown);
@@ -36,7 +40,7 @@ export function FollowUpsPage({ followUps }: { readonly followUps: readonly Cata
   return (
     <>
       <PageHeading title={t.title} documentTitle={`${t.title} – ${t.product}`}>
-        <p className={styles["lead"]}>{t.lead(followUps.length, count)}</p>
+        <p className={styles["lead"]}>{t.lead(followUps.length, all.length)}</p>
       </PageHeading>
       <IgnoredParameters ignored={ignored} />
       {(followUps.length >= FILTERS_FROM || isFiltered) && (
