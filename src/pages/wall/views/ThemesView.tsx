@@ -25,7 +25,7 @@ import type { ViewProps } from "./view.ts";
  * How far is each theme, round for round? Of a whole agreement, each committee first and then its themes. A cell says it once as
  * a picture and once in numbers.
  */
-export function ThemesView({ followUp, flow }: ViewProps) {
+export function ThemesView({ figures: followUp, flow }: ViewProps) {
   const h = useText(heatmapText);
   const { rounds, themes, union } = followUp;
   const shown = useMemo(() => shownRounds(rounds), [rounds]);
