@@ -21,7 +21,6 @@ export const WALL_VIEWS = Object.keys(views) as readonly WallView[];
 const agreementViews = { smileys: "smileys", savings: "besparelser", attention: "opmaerksomhed" } as const;
 
 export type AgreementView = keyof typeof agreementViews;
-export const AGREEMENT_VIEWS = Object.keys(agreementViews) as readonly AgreementView[];
 
 /** The views of a wall screen by name and by word. */
 interface ViewWords<View extends string> {

@@ -1,0 +1,3 @@
+/** The code of the screens that only a site with several follow-ups links to. */
+
+export const loadWall = async () => (await import("../pages/wall/AgreementsWallPage.tsx")).AgreementsWallPage;
