@@ -66,6 +66,13 @@ export const ROUTES: readonly Route[] = [
     isUnattended: true,
     load: async () => (await loadSeveral()).loadWall(),
   },
+  {
+    path: "~aftaler/praesentation",
+    frame: "site",
+    isAlone: true,
+    isLoadedOnce: true,
+    load: async () => (await loadSeveral()).loadPresentation(),
+  },
   { path: "~skaerm", frame: "bare", isUnattended: true, load: loadWall },
   {
     path: ":followUpId",

@@ -24,6 +24,7 @@ describe("the address after the #", () => {
       "~importer",
       "~drift",
       "~aftaler",
+      "~aftaler",
       "~skaerm",
     ]);
   });
@@ -75,6 +76,7 @@ describe("the table of routes", () => {
         href.importing(),
         href.health(),
         href.wall(ALL_FOLLOW_UPS),
+        href.presentation(ALL_FOLLOW_UPS),
         href.newestWall(),
         href.overview("a"),
         href.initiatives("a"),

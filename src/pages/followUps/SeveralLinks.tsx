@@ -10,6 +10,7 @@ export function SeveralLinks({ search }: { readonly search: RawSearch }) {
   const t = useText(followUpsText);
   return (
     <p className={styles["links"]} data-print="no">
+      <a href={href.presentation(ALL_FOLLOW_UPS, search)}>{t.presentation}</a>
       <a href={href.wall(ALL_FOLLOW_UPS, search)}>{t.wall}</a>
     </p>
   );
