@@ -1,0 +1,12 @@
+import * as v from "valibot";
+import { type ArchiveIndex, ArchiveIndexSchema } from "../../agreement/archive/archiveIndex.ts";
+
+/** The archive's list; `null` for a text that is none, or one of a later version. */
+export function parseArchiveIndex(text: string): ArchiveIndex | null {
+  try {
+    const { success, output } = v.safeParse(ArchiveIndexSchema, JSON.parse(text));
+    return success ? output : null;
+  } catch {
+    return null;
+  }
+}
