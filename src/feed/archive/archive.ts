@@ -10,8 +10,8 @@ import {
 } from "../../agreement/archive/archiveIndex.ts";
 import { FeedError } from "../errors.ts";
 import { fetchText } from "../fetchText.ts";
+import { parseArchiveIndex } from "./archiveIndexText.ts";
 import { openParquet, type ParquetFile, type ReadValue, readRows } from "./parquet.ts";
-import { parseArchiveIndex } from "./parseArchiveIndex.ts";
 import { RangeReader, type Traffic } from "./rangeReader.ts";
 
 /** Which rows of a table, and what of them. */

@@ -19,7 +19,7 @@ import type { CatalogueEntry } from "../../../agreement/format/catalogueSchema.t
 import { FORMAT_VERSION, type FollowUpFacts } from "../../../agreement/format/schema.ts";
 import { byTime } from "../../../agreement/history/sameAgreement.ts";
 import { portfolioOf } from "../../../agreement/portfolio/portfolio.ts";
-import { parseArchiveIndex } from "../../../feed/archive/parseArchiveIndex.ts";
+import { archiveIndexText, parseArchiveIndex } from "../../../feed/archive/archiveIndexText.ts";
 import { readCards } from "../../../feed/archive/readCards.ts";
 import { type Disk, textOf } from "../disk.ts";
 import type { NewFile, Publication } from "../publication.ts";
@@ -41,8 +41,15 @@ interface ArchiveSources {
   readonly changed: ReadonlySet<string>;
 }
 
+/** What of a disk is read. */
+type ArchiveDisk = Pick<Disk, "read" | "list" | "writtenAt">;
+
 /** The plan for the archive in the catalogue's `folder`. What has not changed is not read or written again. */
-export async function planArchive(disk: Disk, folder: string, sources: ArchiveSources): Promise<ArchivePlan> {
+export async function planArchive(
+  disk: ArchiveDisk,
+  folder: string,
+  sources: ArchiveSources,
+): Promise<ArchivePlan> {
   const old = readIndex(disk, folder);
   const groups = partitionsOf(sources.entries);
   if (groups.length === 0) return withoutArchive(disk, folder);
@@ -75,9 +82,14 @@ export async function planArchive(disk: Disk, folder: string, sources: ArchiveSo
   return changesOf(disk, folder, list, files);
 }
 
-function changesOf(disk: Disk, folder: string, list: ArchiveIndex, files: readonly NewFile[]): ArchivePlan {
+function changesOf(
+  disk: ArchiveDisk,
+  folder: string,
+  list: ArchiveIndex,
+  files: readonly NewFile[],
+): ArchivePlan {
   const names = new Set([...list.partitions.flatMap(filesOf), ...searchNames(list)]);
-  const content = `${JSON.stringify(list)}\n`;
+  const content = archiveIndexText(list);
   const isListed = textOf(disk, join(folder, ARCHIVE_INDEX)) === content;
   const gone = parquetIn(disk, folder, ARCHIVE_FOLDER).filter((name) => !names.has(name));
   return {
@@ -86,7 +98,7 @@ function changesOf(disk: Disk, folder: string, list: ArchiveIndex, files: readon
   };
 }
 
-function withoutArchive(disk: Disk, folder: string): ArchivePlan {
+function withoutArchive(disk: ArchiveDisk, folder: string): ArchivePlan {
   const isThere = disk.writtenAt(join(folder, ARCHIVE_INDEX)) !== null;
   return { before: [], after: isThere ? [{ remove: ARCHIVE_FOLDER }] : [] };
 }
@@ -147,12 +159,16 @@ function searchNames({ search: { initiatives, words, places } }: ArchiveIndex): 
   return [initiatives, words, ...places].map(({ name }) => `${ARCHIVE_FOLDER}/${SEARCH_FOLDER}/${name}`);
 }
 
-function readIndex(disk: Disk, folder: string): ArchiveIndex | null {
+function readIndex(disk: ArchiveDisk, folder: string): ArchiveIndex | null {
   const text = textOf(disk, join(folder, ARCHIVE_INDEX));
   return text === null ? null : parseArchiveIndex(text);
 }
 
-async function cardsOn(disk: Disk, folder: string, partition: ArchivePartition): Promise<readonly Card[]> {
+async function cardsOn(
+  disk: ArchiveDisk,
+  folder: string,
+  partition: ArchivePartition,
+): Promise<readonly Card[]> {
   const name = `${ARCHIVE_FOLDER}/${partitionFolder("cards", partition)}/${partition.cards.name}`;
   const bytes = disk.read(join(folder, name)) ?? new Uint8Array();
   return await readCards(partition.cards, (start, end) =>
@@ -161,7 +177,7 @@ async function cardsOn(disk: Disk, folder: string, partition: ArchivePartition):
 }
 
 /** The Parquet files below a folder, whoever wrote them: an engine that is given the folder reads them all. */
-function parquetIn(disk: Disk, folder: string, below: string): readonly string[] {
+function parquetIn(disk: ArchiveDisk, folder: string, below: string): readonly string[] {
   return disk.list(join(folder, below)).flatMap((name) => {
     const path = `${below}/${name}`;
     if (name.endsWith(".parquet")) return path;

@@ -10,3 +10,8 @@ export function parseArchiveIndex(text: string): ArchiveIndex | null {
     return null;
   }
 }
+
+/** The list as a text: the same for the same files, wherever its parts come from. */
+export function archiveIndexText(index: ArchiveIndex): string {
+  return `${JSON.stringify(v.parse(ArchiveIndexSchema, index))}\n`;
+}
