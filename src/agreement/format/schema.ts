@@ -39,10 +39,10 @@ export const FormatVersionSchema = v.literal(FORMAT_VERSION);
 const SourceRangeSchema = object({ from: lineNumber, to: lineNumber });
 
 /** What is followed up: the same for all committees and all rounds of follow-up on one agreement. */
-export const AgreementSchema = object({ id: text, title: text });
+const AgreementSchema = object({ id: text, title: text });
 
 /** Which follow-up on its agreement a document is, by its own words. */
-export const SequenceSchema = object({
+const SequenceSchema = object({
   number: v.optional(orNull(ordinal), null),
   isLast: v.boolean(),
 });
@@ -174,10 +174,8 @@ export const CorrectionSchema = object({
   when: isoDate,
 });
 
-/** One follow-up on one agreement: the unit of a feed. */
-export const FollowUpSchema = object({
-  formatVersion: FormatVersionSchema,
-  id: followUpId,
+/** Which agreement a follow-up is on, of which committee and of which time: what its feed and a catalogue both say of it. */
+export const placeOfFollowUp = {
   title: text,
   authority: text,
   committee: nullableText,
@@ -185,6 +183,13 @@ export const FollowUpSchema = object({
   asOf: v.optional(orNull(isoDate), null),
   agreement: v.optional(v.nullable(AgreementSchema), null),
   sequence: v.optional(v.nullable(SequenceSchema), null),
+};
+
+/** One follow-up on one agreement: the unit of a feed. */
+export const FollowUpSchema = object({
+  formatVersion: FormatVersionSchema,
+  id: followUpId,
+  ...placeOfFollowUp,
   document: v.optional(v.nullable(DocumentSchema), null),
   rounds: v.pipe(v.array(RoundSchema), v.minLength(1)),
   smileyMeaning: v.optional(v.nullable(SmileyMeaningSchema), null),
