@@ -1,6 +1,6 @@
 import type { Correction, FollowUpFacts } from "../format/schema.ts";
 import { correctionKind, itemPlace } from "./correctionKind.ts";
-import { valueAt } from "./factPath.ts";
+import { factAt, valueAt } from "./factPath.ts";
 import { importedPath } from "./listPositions.ts";
 import { isSameItem, nameOf, sameFact } from "./sameFact.ts";
 
@@ -20,7 +20,7 @@ export function fittingPlace(
   const own = importedPath(earlier.corrections ?? [], item?.list ?? path);
   const place = own === null ? null : placeIn(imported, fresh, own);
   if (own === null || place === null) return "lost";
-  const current = valueAt(fresh, place);
+  const current = factAt(fresh, place);
   if (item === null) return sameFact(current, became) ? "settled" : sameFact(current, was) ? place : "lost";
   if (!Array.isArray(current)) return "lost";
   // What is written anew in the place of what was removed is not there twice.

@@ -2,7 +2,7 @@ import type { Correction, FollowUpFacts } from "../format/schema.ts";
 import { correct } from "./correct.ts";
 import { isCorrectable } from "./correctable.ts";
 import { correctionKind, itemPlace } from "./correctionKind.ts";
-import { valueAt } from "./factPath.ts";
+import { factAt, valueAt } from "./factPath.ts";
 import { sameFact } from "./sameFact.ts";
 
 /** A document that brought its own corrections, imported. */
@@ -37,7 +37,7 @@ function resumed(facts: FollowUpFacts, correction: Correction): FollowUpFacts | 
     const list = valueAt(facts, itemPlace(path)?.list ?? "");
     return Array.isArray(list) ? { ...facts, corrections: [...corrections, correction] } : null;
   }
-  const current = valueAt(facts, path) as Correction["became"] | undefined;
+  const current = factAt(facts, path) as Correction["became"] | undefined;
   if (current !== undefined && sameFact(current, became))
     return { ...facts, corrections: [...corrections, { ...correction, became: current }] };
   if (kind === "changed" && !sameFact(current, was)) return null;
