@@ -86,8 +86,7 @@ const da = {
       doubtful: "Tvivlsom",
     } satisfies Record<ThreadStepKind, string>,
     doubt: "Kun noget af teksten er den samme.",
-    settle: (thread: string) =>
-      `Er det den samme indsats, så ret dens tråd til "${thread}" under Importér; er det ikke, så giv den en anden.`,
+    settle: "Det kan afgøres under Importér, når opfølgningen er læst ind.",
   },
   own: {
     lead: "Indsatsen gennem opfølgningerne på aftalen.",
@@ -180,8 +179,7 @@ const en: Messages<typeof da> = {
       doubtful: "Doubtful",
     },
     doubt: "Only some of the text is the same.",
-    settle: (thread) =>
-      `If it is the same initiative, correct its thread to "${thread}" under Import; if not, give it another.`,
+    settle: "It can be settled under Import, once the follow-up is read in.",
   },
   own: {
     lead: "The initiative through the follow-ups on the agreement.",

@@ -1,7 +1,9 @@
+import { correctedParts } from "../../agreement/corrections/correctedParts.ts";
 import type { ThreadStep } from "../../agreement/history/threadSteps.ts";
 import type { History, Thread } from "../../agreement/history/threads.ts";
 import { Section } from "../../components/layout/Section.tsx";
 import plain from "../../components/table/plainTable.module.css";
+import { correctionWords } from "../../text/corrections.ts";
 import { formatCount } from "../../text/format.ts";
 import { followUpName, historyText } from "../../text/history.ts";
 import { useLanguage, useText } from "../../text/LanguageContext.ts";
@@ -50,8 +52,9 @@ function StepRow({ history: { followUps }, step }: { readonly history: History; 
   const before = lastBefore(kinds.includes("split") ? other : thread, at);
   const now = (kinds.includes("merged") ? other : thread)?.members[at] ?? null;
   const earlier = before === null ? undefined : followUps[before.at];
-  // Two initiatives of a follow-up never have one thread: no thread can say that one is a part of another.
-  const settling = other === null ? (before?.initiative.thread ?? null) : null;
+  const settled = (correctedParts(later.facts).get(now) ?? []).filter(({ below }) =>
+    ["lineage", "thread"].includes(below),
+  );
   return (
     <tr>
       <th scope="row">
@@ -60,9 +63,14 @@ function StepRow({ history: { followUps }, step }: { readonly history: History; 
           <span className={styles["fact"]}>
             <strong>{t.threads.steps.doubtful}</strong>
             {": "}
-            {t.threads.doubt} {settling !== null && t.threads.settle(settling)}
+            {t.threads.doubt} {t.threads.settle}
           </span>
         )}
+        {settled.map(({ correction, below }) => (
+          <span key={below} className={styles["fact"]}>
+            {correctionWords(later.facts, correction, language)}
+          </span>
+        ))}
       </th>
       <td data-label={t.before}>
         {before !== null && earlier !== undefined && (
