@@ -37,6 +37,13 @@ const da = {
   before: "Før",
   now: "Nu",
   clear: "Vis alle",
+  changes: {
+    title: "Ændringer",
+    lead: (from: string, to: string) =>
+      `Fra ${from} til ${to}, hver ved sin seneste runde; målt fra den senest kendte smiley.`,
+    none: "Ingen indsats er blevet værre eller bedre.",
+    change: "Ændring",
+  },
   rewritten: {
     title: "Omskrevet",
     lead: "Oplysninger om tidligere runder, som en senere opfølgning angiver anderledes. Det, der er ændret, er fremhævet.",
@@ -130,6 +137,13 @@ const en: Messages<typeof da> = {
   before: "Before",
   now: "Now",
   clear: "Show all",
+  changes: {
+    title: "Changes",
+    lead: (from, to) =>
+      `From ${from} to ${to}, each at its latest round; measured from the last known smiley.`,
+    none: "No initiative got worse or better.",
+    change: "Change",
+  },
   rewritten: {
     title: "Rewritten",
     lead: "Facts of earlier rounds that a later follow-up states otherwise. What changed is marked.",
