@@ -14,6 +14,7 @@ const da = {
   failedAll: "De andre opfølgninger kunne ikke hentes.",
   retry: "Prøv igen",
   followUp: (number: number) => `${number}. opfølgning`,
+  followUpOf: "Opfølgning",
   from: "Fra",
   to: "Til",
   eachStep: "Hver opfølgning mod den før",
@@ -43,6 +44,7 @@ const da = {
       `Fra ${from} til ${to}, hver ved sin seneste runde; målt fra den senest kendte smiley.`,
     none: "Ingen indsats er blevet værre eller bedre.",
     change: "Ændring",
+    round: "runde",
   },
   rewritten: {
     title: "Omskrevet",
@@ -58,6 +60,7 @@ const da = {
     none: "Ingen af de tidligere opfølgninger stillede noget i udsigt.",
     promise: "Stillet i udsigt",
     answer: "Senere",
+    became: "Udfald",
     outcomes: {
       kept: "Holdt",
       broken: "Brudt",
@@ -114,6 +117,7 @@ const en: Messages<typeof da> = {
   failedAll: "The other follow-ups could not be fetched.",
   retry: "Try again",
   followUp: (number) => `Follow-up ${number}`,
+  followUpOf: "Follow-up",
   from: "From",
   to: "To",
   eachStep: "Each follow-up against the one before",
@@ -143,6 +147,7 @@ const en: Messages<typeof da> = {
       `From ${from} to ${to}, each at its latest round; measured from the last known smiley.`,
     none: "No initiative got worse or better.",
     change: "Change",
+    round: "round",
   },
   rewritten: {
     title: "Rewritten",
@@ -158,6 +163,7 @@ const en: Messages<typeof da> = {
     none: "None of the earlier follow-ups put anything off.",
     promise: "Promised",
     answer: "Later",
+    became: "Outcome",
     outcomes: {
       kept: "Kept",
       broken: "Broken",

@@ -8,12 +8,14 @@ import { formatCount } from "../../text/format.ts";
 import { followUpName, historyText } from "../../text/history.ts";
 import { useLanguage, useText } from "../../text/LanguageContext.ts";
 import { DOCUMENT_LANGUAGE } from "../../text/messages.ts";
+import { HistoryExport } from "./HistoryExport.tsx";
 import styles from "./history.module.css";
 import { MemberName } from "./MemberName.tsx";
 import type { HistoryView } from "./useHistoryView.ts";
 
 /** Which initiatives got worse or better from one follow-up to another: the chosen two, else the newest and the one before it. */
-export function ChangeSection({ view: { changes, history } }: { readonly view: HistoryView }) {
+export function ChangeSection({ view }: { readonly view: HistoryView }) {
+  const { changes, history } = view;
   const t = useText(historyText).changes;
   const words = useText(changesText).changes;
   const language = useLanguage();
@@ -23,7 +25,7 @@ export function ChangeSection({ view: { changes, history } }: { readonly view: H
   const listed = LISTED_CHANGES.flatMap((change) => byChange.get(change) ?? []);
   const names = [followUpName(earlier.facts, language), followUpName(later.facts, language)] as const;
   return (
-    <Section title={t.title} lead={t.lead(...names)}>
+    <Section title={t.title} lead={t.lead(...names)} controls={<HistoryExport part="changes" view={view} />}>
       <ul className={styles["counts"]}>
         {CHANGES.flatMap((change) => {
           const count = byChange.get(change)?.length ?? 0;

@@ -7,16 +7,22 @@ import { correctionWords } from "../../text/corrections.ts";
 import { formatCount } from "../../text/format.ts";
 import { followUpName, historyText } from "../../text/history.ts";
 import { useLanguage, useText } from "../../text/LanguageContext.ts";
+import { HistoryExport } from "./HistoryExport.tsx";
 import styles from "./history.module.css";
 import { MemberName } from "./MemberName.tsx";
 import type { HistoryView } from "./useHistoryView.ts";
 
 /** What initiatives were called and how they were cut, from each follow-up to the next; what is doubtful is said to be. */
-export function ThreadSection({ view: { steps, history } }: { readonly view: HistoryView }) {
+export function ThreadSection({ view }: { readonly view: HistoryView }) {
+  const { steps, history } = view;
   const t = useText(historyText);
   const language = useLanguage();
   return (
-    <Section title={`${t.threads.title} (${formatCount(steps.length, language)})`} lead={t.threads.lead}>
+    <Section
+      title={`${t.threads.title} (${formatCount(steps.length, language)})`}
+      lead={t.threads.lead}
+      controls={steps.length > 0 ? <HistoryExport part="threads" view={view} /> : undefined}
+    >
       {steps.length === 0 ? (
         <p>{t.threads.none}</p>
       ) : (
