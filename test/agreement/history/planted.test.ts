@@ -13,6 +13,8 @@ import {
 
 const made = [
   ...[11, 12, 13].flatMap((seed) => [...madeUpAgreements({ seed, years: 1 })]),
+  // All three years of the municipality of 84 follow-ups.
+  ...madeUpAgreements({ seed: 1 }),
   ...[2, 3, 6, 9].flatMap((rounds) => [...madeUpAgreements({ seed: 14, years: 1, committees: 2, rounds })]),
 ];
 const told = made.map((agreement) => [agreement, historyOfMadeUp(agreement)] as const);
