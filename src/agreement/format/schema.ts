@@ -101,9 +101,19 @@ export const EconomySchema = object({
   source: v.optional(v.nullable(SourceRangeSchema), null),
 });
 
+/** What an initiative is to those of earlier follow-ups, where a person has said so. */
+export const LINEAGES = ["same", "split", "merged", "new"] as const;
+
+/**
+ * `of` names initiatives of earlier follow-ups by their threads, or by their ids where they have none: the one that it is the same
+ * as or was split from, all that it was merged from, none where it is new.
+ */
+const LineageSchema = object({ is: v.picklist(LINEAGES), of: v.array(text) });
+
 const InitiativeSchema = object({
   id: text,
   thread: v.optional(orNull(text), null),
+  lineage: v.optional(orNull(LineageSchema)),
   number: nullableText,
   title: text,
   theme: text,
@@ -158,6 +168,7 @@ const correctedValue = orNull(
     TARGETS[1],
     RoundSchema,
     ThemeSchema,
+    LineageSchema,
   ]),
 );
 
@@ -203,6 +214,7 @@ export type FollowUpFacts = v.InferOutput<typeof FollowUpSchema>;
 export type Round = v.InferOutput<typeof RoundSchema>;
 export type Theme = v.InferOutput<typeof ThemeSchema>;
 export type Initiative = v.InferOutput<typeof InitiativeSchema>;
+export type Lineage = v.InferOutput<typeof LineageSchema>;
 export type Milestone = v.InferOutput<typeof MilestoneSchema>;
 export type Economy = v.InferOutput<typeof EconomySchema>;
 export type Figure = v.InferOutput<typeof FigureSchema>;
