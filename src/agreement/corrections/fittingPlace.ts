@@ -1,6 +1,6 @@
 import type { Correction, Figure, FollowUpFacts } from "../format/schema.ts";
 import { correctionKind, itemPlace } from "./correctionKind.ts";
-import { valueAt } from "./factPath.ts";
+import { factAt, valueAt } from "./factPath.ts";
 import { currentPath, importedPath } from "./listPositions.ts";
 import { aboutOf, type FigureVersions, pairFigures } from "./pairFigures.ts";
 import { isSameItem, nameOf, sameFact } from "./sameFact.ts";
@@ -25,7 +25,7 @@ export function fittingPlace(imports: Imports, correction: Correction): string {
   const own = importedPath(earlier.corrections ?? [], item?.list ?? path);
   const place = own === null ? null : placeIn(imports, own, correction);
   if (own === null || place === null) return "lost";
-  const current = valueAt(fresh, place);
+  const current = factAt(fresh, place);
   if (item === null) return states(current, became) ? "settled" : sameFact(current, was) ? place : "lost";
   if (!Array.isArray(current)) return "lost";
   if (was !== null) return placeOfRemoved(imports, item.list, current, was, place, valueAt(imported, own));

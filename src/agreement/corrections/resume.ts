@@ -2,7 +2,7 @@ import type { Correction, FollowUpFacts } from "../format/schema.ts";
 import { correct } from "./correct.ts";
 import { isCorrectable } from "./correctable.ts";
 import { type CorrectionKind, correctionKind, itemPlace } from "./correctionKind.ts";
-import { valueAt } from "./factPath.ts";
+import { factAt, valueAt } from "./factPath.ts";
 import type { HiddenFacts } from "./hiddenFacts.ts";
 import { placeByNames } from "./placeByNames.ts";
 import { isSameItem, nameOf, sameFact } from "./sameFact.ts";
@@ -67,8 +67,8 @@ function resumed(facts: FollowUpFacts, correction: Correction): FollowUpFacts | 
     return Array.isArray(list) ? { ...facts, corrections: [...corrections, correction] } : null;
   }
   if (corrections.some((other) => other.path === path && correctionKind(other) !== "removed"))
-    return sameFact(valueAt(facts, path), became) ? facts : null;
-  const current = valueAt(facts, path) as Correction["became"] | undefined;
+    return sameFact(factAt(facts, path), became) ? facts : null;
+  const current = factAt(facts, path) as Correction["became"] | undefined;
   const isThere = current !== undefined && (sameFact(current, became) || isAdded(kind, current, became));
   if (isThere) return { ...facts, corrections: [...corrections, { ...correction, became: current }] };
   if (kind === "changed" && !sameFact(current, was)) return null;

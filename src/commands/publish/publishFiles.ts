@@ -34,8 +34,11 @@ export async function publishFiles(request: PublishRequest, disk: Disk, terminal
   const candidates: Candidate[] = [];
   for (const file of request.files) candidates.push(await readCandidate(file, request, terminal));
   refuseSameIds(candidates);
-  await changeSite({ disk, site, shown: request.to, dryRun: request.dryRun, terminal }, () => {
-    const plan = planPublication(disk, site, candidates, { now: momentNow(), address: request.address });
+  await changeSite({ disk, site, shown: request.to, dryRun: request.dryRun, terminal }, async () => {
+    const plan = await planPublication(disk, site, candidates, {
+      now: momentNow(),
+      address: request.address,
+    });
     if (!request.force) refuseComplaints(plan);
     return plan;
   });

@@ -13,24 +13,22 @@ import { settledFindings } from "./reading/settledFindings.ts";
 
 interface SaveFeedProps {
   readonly draft: Draft;
-  /** True while a field has a text that is no correction yet. */
+  /** True while a field has a text that is no correction yet: then nothing is saved. */
   readonly hasUnused: boolean;
   /** Told which files were saved. */
   readonly onSave: (names: readonly string[]) => void;
   /** Called instead where a field has such a text. */
-  readonly onInvalid: () => void;
+  readonly onUnused: () => void;
 }
 
 /** Saves the feed, the text that its lines count and, if wanted, the original, as files that lie beside each other. */
-export function SaveFeed({ draft, hasUnused, onSave, onInvalid }: SaveFeedProps) {
+export function SaveFeed({ draft, hasUnused, onSave, onUnused }: SaveFeedProps) {
   const t = useText(importingText);
   const id = useId();
   const [withOriginal, setWithOriginal] = useState(false);
-  const [isRefused, setRefused] = useState(false);
   const save = async () => {
-    setRefused(hasUnused);
     if (hasUnused) {
-      onInvalid();
+      onUnused();
       return;
     }
     const facts = withSettled(applyCorrections(draft.imported, draft.corrections), settledFindings(draft));
@@ -57,7 +55,6 @@ export function SaveFeed({ draft, hasUnused, onSave, onInvalid }: SaveFeedProps)
           <small id={`${id}-hint`}>{t.originalHint}</small>
         </span>
       ) : null}
-      {isRefused && hasUnused ? <span role="alert">{t.notSaved}</span> : null}
     </>
   );
 }
