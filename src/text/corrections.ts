@@ -245,7 +245,7 @@ export function partWords(part: number, language: Language): string {
 }
 
 /** The name of the field, or of the thing, that a path ends in. */
-function fieldWords(path: string, language: Language): string {
+export function fieldWords(path: string, language: Language): string {
   const { fields, economy, things } = correctionsText[language];
   const { targetEnds, outcome, deviation, ...others } = fields;
   const ranges = { target: targetEnds, outcome, deviation };

@@ -74,7 +74,7 @@ function FieldRow({ field, ...props }: Omit<FieldGroupBoxProps, "group"> & { rea
     (one) => one.path === path && correctionKind(one) !== "removed",
   );
   return (
-    <div className={styles["fact"]} data-corrected={isCorrected === true ? "" : undefined}>
+    <div className={styles["fact"]} data-field={path} data-corrected={isCorrected === true ? "" : undefined}>
       <CorrectionField
         field={field}
         isComputed={isComputed(facts, path)}

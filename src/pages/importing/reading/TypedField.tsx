@@ -43,7 +43,6 @@ export function TypedField({ field, isComputed, onCorrect }: TypedFieldProps) {
   };
   const shared = {
     id,
-    "data-field": path,
     value: text,
     lang: DOCUMENT_LANGUAGE,
     onBlur: commit,
