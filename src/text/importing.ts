@@ -40,8 +40,9 @@ const da = {
   },
   discard: "Kassér kladden …",
   discardQuestion: "Kladden og dens rettelser går tabt. Vil du kassere den?",
-  replayed: (kept: number, settled: number) =>
-    `${kept} ${kept === 1 ? "rettelse" : "rettelser"} er overført til det nye dokument.${settled === 0 ? "" : ` ${settled} står nu i dokumentet selv.`}`,
+  replayed: (kept: number) =>
+    `${kept} ${kept === 1 ? "rettelse" : "rettelser"} er overført til det nye dokument.`,
+  settled: "Disse rettelser står nu i dokumentet selv",
   lost: "Disse rettelser passer ikke længere og er ikke overført",
   panes: { label: "Vis", document: "Dokumentet", reading: "Det læste" },
   findings: "Fund",
@@ -154,8 +155,9 @@ const en: Messages<typeof da> = {
   },
   discard: "Discard the draft …",
   discardQuestion: "The draft and its corrections will be lost. Discard it?",
-  replayed: (kept, settled) =>
-    `${kept} ${kept === 1 ? "correction was" : "corrections were"} made again in the new document.${settled === 0 ? "" : ` ${settled} the document itself says now.`}`,
+  replayed: (kept) =>
+    `${kept} ${kept === 1 ? "correction was" : "corrections were"} made again in the new document.`,
+  settled: "The document itself says these corrections now",
   lost: "These corrections no longer fit and were not made",
   panes: { label: "Show", document: "The document", reading: "What was read" },
   findings: "Findings",

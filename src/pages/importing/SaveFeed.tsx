@@ -1,5 +1,6 @@
 import { useId, useState } from "react";
 import { applyCorrections } from "../../agreement/corrections/applyCorrections.ts";
+import { withSettled } from "../../agreement/corrections/settleAgain.ts";
 import { toJson } from "../../agreement/portfolio/catalogue.ts";
 import controls from "../../components/controls/controls.module.css";
 import { download } from "../../device/download.ts";
@@ -8,6 +9,7 @@ import { importingText } from "../../text/importing.ts";
 import { useText } from "../../text/LanguageContext.ts";
 import styles from "./importing.module.css";
 import { type OriginalFile, originalFile } from "./originalFile.ts";
+import { settledFindings } from "./reading/settledFindings.ts";
 
 interface SaveFeedProps {
   readonly draft: Draft;
@@ -29,7 +31,7 @@ export function SaveFeed({ draft, hasUnused, onSave, onUnused }: SaveFeedProps) 
       onUnused();
       return;
     }
-    const facts = applyCorrections(draft.imported, draft.corrections);
+    const facts = withSettled(applyCorrections(draft.imported, draft.corrections), settledFindings(draft));
     const bytes = withOriginal ? await keptOriginal.read() : null;
     const original = bytes === null ? null : await originalFile(facts.id, draft, bytes);
     onSave(saveFiles(draft, facts, original));

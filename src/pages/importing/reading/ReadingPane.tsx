@@ -5,6 +5,7 @@ import type { ImportingValues } from "../../../links/laterScreens.ts";
 import { importingText } from "../../../text/importing.ts";
 import { useText } from "../../../text/LanguageContext.ts";
 import { revealIn } from "../revealIn.ts";
+import { ThreadSection } from "../threads/ThreadSection.tsx";
 import type { DraftState } from "../useDraft.ts";
 import { Corrections } from "./Corrections.tsx";
 import { FindingList } from "./FindingList.tsx";
@@ -59,6 +60,7 @@ export function ReadingPane({ followUp, draft, state, values, onGo }: ReadingPan
     >
       <FindingList followUp={followUp} draft={draft} values={values} onSee={state.see} />
       <Corrections followUp={followUp} state={state} values={values} draft={draft} onGo={onGo} />
+      <ThreadSection followUp={followUp} state={state} values={values} />
     </section>
   );
 }
