@@ -14,6 +14,9 @@ import { roundColumns, spanWords } from "./roundColumns.ts";
 /** Pixels of the stage: names, and a bar above four numbers. */
 const ROOM: ColumnRoom = { width: STAGE_WIDTH, names: 480, column: 210 };
 
+/** More committees than this stand below the lead only close to each other. */
+const MOST_AT_EASE = 4;
+
 /** The rounds that fit beside each other, slide by slide. */
 export function countGroups({ rounds }: FollowUp): readonly ColumnGroup[] {
   return columnGroups(rounds.length, ROOM);
@@ -30,6 +33,7 @@ export function countTable(
   const [label, head] = rows === "theme" ? [h.themeTable, h.theme] : [u.committeeTable, u.committee];
   return {
     label,
+    isDense: rows === "committee" && (context.followUp.union?.committees.length ?? 0) > MOST_AT_EASE,
     columns: [
       { kind: "name", width: ROOM.names, heading: [head, ...spanWords(context, group)] },
       ...roundColumns(context, group, "counts"),
