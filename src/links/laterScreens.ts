@@ -4,7 +4,7 @@ import type { RewritingKind } from "../agreement/history/rewritings.ts";
 import { choiceParameter, choicesParameter, idParameter, textParameter } from "./parameterKinds.ts";
 import type { ValuesOf } from "./parameters.ts";
 import { countParameter, lineRangeParameter } from "./placeKinds.ts";
-import { initiativesParameters } from "./screens.ts";
+import { initiativesParameters, startParameters } from "./screens.ts";
 import { contradictionLevelWords, contradictionRuleWords } from "./words.ts";
 
 /** A place in the source text: its lines and, where it is one sentence of them, the words (see `shortQuote`). */
@@ -74,6 +74,11 @@ export const historyParameters = {
   initiative: idParameter("indsats"),
 };
 
+const slideInView = {
+  slide: idParameter("slide"),
+  role: choiceParameter("visning", { audience: "sal", presenter: "taler" }, "audience"),
+};
+
 /**
  * Presentation: the worklist's parameters say which initiatives; `include` whether those on the agenda or all of
  * them have a slide, or only the deviations are shown; `slide` names the one on screen; in the role of presenter the
@@ -87,9 +92,11 @@ export const presentationParameters = {
     "default",
   ),
   order: choiceParameter("raekkefoelge", { chair: "formand", document: "dokument" }, "chair"),
-  slide: idParameter("slide"),
-  role: choiceParameter("visning", { audience: "sal", presenter: "taler" }, "audience"),
+  ...slideInView,
 };
+
+/** Presentation of all agreements: which of them there are, as on the start page. */
+export const agreementPresentationParameters = { ...startParameters, ...slideInView };
 
 /**
  * Import: the lines in view, the initiative that is corrected, how the document is shown, and which of document and reading is

@@ -1,8 +1,8 @@
 import { statSync } from "node:fs";
 import { dirname, join, resolve } from "node:path";
+import type { CatalogueEntry } from "../../agreement/format/catalogueSchema.ts";
 import { UNION_PREFIX } from "../../agreement/identity/isUnionId.ts";
-import { latestOfEach } from "../../agreement/union/latestOfEach.ts";
-import { unionsOf } from "../../agreement/union/unionsOf.ts";
+import { agreementsOf, committeesOf } from "../../agreement/union/agreementsOf.ts";
 import { describeFailure } from "../../feed/describeFailure.ts";
 import type { Language } from "../../text/messages.ts";
 import { localName } from "../publish/published.ts";
@@ -49,8 +49,8 @@ export function filesOf(
     );
     throw new InputRefused([happened, ...problems.map((problem) => `  ${problem}`)].join("\n"));
   }
-  const id = agreementId(agreement, unionsOf(followUps));
-  const committees = latestOfEach(followUps, id);
+  const id = agreementId(agreement, followUps);
+  const committees = committeesOf(followUps, id);
   if (committees.length === 0) throw new UsageError(`Kataloget har ingen aftale "${agreement}".`);
   const files = committees.map(({ latest: { href } }) => {
     const name = localName(href);
@@ -60,8 +60,9 @@ export function filesOf(
   return { id: files.length === 1 ? null : id, files, committees };
 }
 
-function agreementId(asked: string | undefined, unions: ReturnType<typeof unionsOf>): string {
+function agreementId(asked: string | undefined, followUps: readonly CatalogueEntry[]): string {
   if (asked !== undefined) return `${UNION_PREFIX}${asked.replace(UNION_PREFIX, "")}`;
+  const unions = agreementsOf(followUps).filter(({ committees }) => committees.length > 1);
   const [only, ...others] = unions;
   if (only !== undefined && others.length === 0) return only.id;
   const ids = unions.map(({ id }) => id.slice(UNION_PREFIX.length));
