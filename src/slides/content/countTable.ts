@@ -21,9 +21,6 @@ import { roundColumns, spanWords } from "./roundColumns.ts";
 /** Pixels of the stage: names, and a bar above four numbers. */
 const ROOM: ColumnRoom = { width: STAGE_WIDTH, names: 480, column: 210 };
 
-/** More committees than this stand below the lead only close to each other. */
-const MOST_AT_EASE = 4;
-
 /** The rounds that fit beside each other, slide by slide. */
 export function countGroups({ rounds }: Pick<FollowUp, "rounds">): readonly ColumnGroup[] {
   return columnGroups(rounds.length, ROOM);
@@ -34,13 +31,14 @@ export function countTable(
   context: Parameters<typeof roundColumns>[0],
   group: ColumnGroup,
   rows: "theme" | "committee",
+  isDense = false,
 ): SlideContent["table"] {
   const h = heatmapText[context.language];
   const u = unionText[context.language];
   const [label, head] = rows === "theme" ? [h.themeTable, h.theme] : [u.committeeTable, u.committee];
   return {
     label,
-    isDense: rows === "committee" && (context.followUp.union?.committees.length ?? 0) > MOST_AT_EASE,
+    isDense,
     columns: [
       { kind: "name", width: ROOM.names, heading: [head, ...spanWords(context, group)] },
       ...roundColumns(context, group, "counts"),
