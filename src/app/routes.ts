@@ -59,6 +59,7 @@ export const ROUTES: readonly Route[] = [
     frame: "shell",
     load: async () => (await import("../pages/drift/DriftPage.tsx")).DriftPage,
   },
+  { path: "~aar", frame: "site", load: async () => (await loadSeveral()).loadYears() },
   {
     path: "~aftaler/skaerm",
     frame: "site",

@@ -4,3 +4,5 @@ export const loadWall = async () => (await import("../pages/wall/AgreementsWallP
 
 export const loadPresentation = async () =>
   (await import("../pages/presentation/AgreementsPresentationPage.tsx")).AgreementsPresentationPage;
+
+export const loadYears = async () => (await import("../pages/years/YearsPage.tsx")).YearsPage;

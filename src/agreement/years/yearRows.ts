@@ -45,10 +45,12 @@ const DELAYED: Readonly<Record<DelayRule, string>> = {
   shortfall: "delayed_shortfall",
 };
 
-/** The columns of the table of rounds that {@link yearInitiatives} reads, of rows of the latest round. */
-export function initiativeColumns(rule: DelayRule): readonly string[] {
-  return [...PLACES, "smiley", "round_label", "is_last", DELAYED[rule]];
-}
+/** The columns of the table of rounds that {@link yearInitiatives} reads, of rows of the latest round; by any of the rules. */
+export const INITIATIVE_COLUMNS: readonly string[] = [
+  ...PLACES,
+  ...["smiley", "round_label", "is_last"],
+  ...Object.values(DELAYED),
+];
 
 /** The columns of the table of figures that {@link yearFigures} reads. */
 export const FIGURE_COLUMNS: readonly string[] = [
