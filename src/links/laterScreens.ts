@@ -49,10 +49,11 @@ export const contradictionsParameters = {
   ),
 };
 
-/** Afterlife: in the order of time, or by who answers for it; and which group of them is in view. */
+/** Afterlife: in the order of time, or by who answers for it; of one committee; and which group of them is in view. */
 export const afterlifeParameters = {
   section: idParameter("afsnit"),
-  by: choiceParameter("efter", { date: "dato", centre: "center" }, "date"),
+  by: choiceParameter("efter", { date: "dato", centre: "center", committee: "udvalg" }, "date"),
+  committee: idParameter("udvalg"),
 };
 
 const rewritingKindWords: Readonly<Record<RewritingKind, string>> = {

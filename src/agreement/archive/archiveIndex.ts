@@ -40,7 +40,8 @@ const SearchSchema = object({
   all: count,
   initiatives: FileSchema,
   words: FileSchema,
-  places: v.array(FileSchema),
+  /** Where each word stands, in the latest follow-ups and in earlier ones; row `i` of all files together is of word `i`. */
+  places: object({ latest: v.array(FileSchema), earlier: v.array(FileSchema) }),
 });
 
 export const ArchiveIndexSchema = object({

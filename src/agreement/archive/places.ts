@@ -1,3 +1,5 @@
+import type { Bits } from "../filter/bits.ts";
+
 /**
  * Where a word stands: ascending numbers of initiatives, as bytes. Few numbers are the steps between them, seven bits a byte;
  * many are one bit for each initiative. The first byte says which.
@@ -48,8 +50,9 @@ export class PlacesWriter {
   }
 }
 
-/** Sets the bit of each number, moved by `offset`, in `into`: bit `n & 7` of byte `n >> 3`. `offset` is a multiple of eight. */
-export function addPlaces(bytes: Uint8Array, into: Uint8Array, offset = 0): void {
+/** Adds the numbers, each moved by `offset`, to a set. `offset` is a multiple of eight. */
+export function addPlaces(bytes: Uint8Array, bits: Bits, offset = 0): void {
+  const into = new Uint8Array(bits.buffer);
   const at = offset >> 3;
   if (bytes[0] === BITS) {
     for (let byte = 1; byte < bytes.length; byte++) {

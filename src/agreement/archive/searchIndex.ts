@@ -63,18 +63,14 @@ export class SearchIndex {
     return archiveTable(COLUMNS, [...this.#latest, ...this.#earlier]);
   }
 
-  /** The words in their order, and the table of where they stand: row `i` is of word `i`. */
-  tables(): { readonly words: ArchiveTable; readonly places: ArchiveTable } {
+  /** The words in their order, and where they stand, among the latest and among the others: row `i` is of word `i`. */
+  tables(): { readonly words: ArchiveTable; readonly latest: ArchiveTable; readonly earlier: ArchiveTable } {
     const words = [...this.#words].sort(([a], [b]) => (a < b ? -1 : 1));
+    const column = archiveColumn<(typeof words)[number]>;
     return {
-      words: archiveTable([archiveColumn<(typeof words)[number]>("word", "text", ([word]) => word)], words),
-      places: archiveTable(
-        [
-          archiveColumn<(typeof words)[number]>("latest", "bytes", ([, { latest }]) => latest.bytes()),
-          archiveColumn<(typeof words)[number]>("earlier", "bytes", ([, { earlier }]) => earlier.bytes()),
-        ],
-        words,
-      ),
+      words: archiveTable([column("word", "text", ([word]) => word)], words),
+      latest: archiveTable([column("places", "bytes", ([, { latest }]) => latest.bytes())], words),
+      earlier: archiveTable([column("places", "bytes", ([, { earlier }]) => earlier.bytes())], words),
     };
   }
 

@@ -47,7 +47,7 @@ const SequenceSchema = object({
   isLast: v.boolean(),
 });
 
-const RoundSchema = object({
+export const RoundSchema = object({
   id: text,
   label: text,
   /** For narrow columns, where the usual short form of `label` is not the one wanted. */
@@ -55,7 +55,7 @@ const RoundSchema = object({
   date: v.optional(orNull(isoDate), null),
 });
 
-const ThemeSchema = object({ id: text, number: nullableText, title: text });
+export const ThemeSchema = object({ id: text, number: nullableText, title: text });
 
 const milestonePart = {
   text: nullableText,
@@ -93,7 +93,7 @@ const FigureSchema = object({
   evidence: v.array(text),
 });
 
-const EconomySchema = object({
+export const EconomySchema = object({
   text: nullableText,
   status: nullableText,
   smiley: orNull(v.picklist(SMILEYS)),
@@ -101,9 +101,19 @@ const EconomySchema = object({
   source: v.optional(v.nullable(SourceRangeSchema), null),
 });
 
+/** What an initiative is to those of earlier follow-ups, where a person has said so. */
+export const LINEAGES = ["same", "split", "merged", "new"] as const;
+
+/**
+ * `of` names initiatives of earlier follow-ups by their threads, or by their ids where they have none: the one that it is the same
+ * as or was split from, all that it was merged from, none where it is new.
+ */
+const LineageSchema = object({ is: v.picklist(LINEAGES), of: v.array(text) });
+
 const InitiativeSchema = object({
   id: text,
   thread: v.optional(orNull(text), null),
+  lineage: v.optional(orNull(LineageSchema)),
   number: nullableText,
   title: text,
   theme: text,
@@ -139,6 +149,8 @@ const FindingSchema = object({
   code: text,
   line: v.optional(orNull(lineNumber), null),
   message: text,
+  /** Whether a person held it against the document; absent where nobody was asked. */
+  settled: v.optional(v.boolean()),
 });
 
 const ImportSchema = object({ tool: text, version: text, findings: v.array(FindingSchema) });
@@ -156,6 +168,7 @@ const correctedValue = orNull(
     TARGETS[1],
     RoundSchema,
     ThemeSchema,
+    LineageSchema,
   ]),
 );
 
@@ -201,11 +214,13 @@ export type FollowUpFacts = v.InferOutput<typeof FollowUpSchema>;
 export type Round = v.InferOutput<typeof RoundSchema>;
 export type Theme = v.InferOutput<typeof ThemeSchema>;
 export type Initiative = v.InferOutput<typeof InitiativeSchema>;
+export type Lineage = v.InferOutput<typeof LineageSchema>;
 export type Milestone = v.InferOutput<typeof MilestoneSchema>;
 export type Economy = v.InferOutput<typeof EconomySchema>;
 export type Figure = v.InferOutput<typeof FigureSchema>;
 export type Target = NonNullable<Figure["target"]>;
 export type Amount = v.InferOutput<typeof AmountSchema>;
+export type Finding = v.InferOutput<typeof FindingSchema>;
 export type DocumentFile = v.InferOutput<typeof DocumentFileSchema>;
 export type Correction = v.InferOutput<typeof CorrectionSchema>;
 export type SourceRange = v.InferOutput<typeof SourceRangeSchema>;

@@ -36,12 +36,17 @@ export interface TableAnswer {
 /** How many opened files are remembered: what is where in them, not what they hold. */
 const MOST_OPEN = 64;
 
+const MINUTE = 60_000;
+
 /** A site's archive, read as far as it is asked. Runs in a worker, or in a page whose browser gives it none. */
 export class Archive {
   readonly #folder: string;
   readonly #reader = new RangeReader();
   readonly #open = new Map<string, Promise<ParquetFile>>();
   #index: Promise<ArchiveIndex> | null = null;
+  #text = "";
+  /** When the list was last asked for. */
+  #askedAt = 0;
 
   /** `catalogue` is the catalogue's absolute address: the archive lies beside it. */
   constructor(catalogue: string) {
@@ -53,15 +58,26 @@ export class Archive {
   }
 
   /**
-   * The archive's list, read once.
+   * The archive's list. One that is older than a minute is asked for again behind the answer.
    *
    * @throws {FeedError} `not-found` where the site has no archive, and whatever keeps it from being read.
    */
   index(): Promise<ArchiveIndex> {
-    this.#index ??= this.#readIndex().catch((error: unknown) => {
-      this.#index = null;
-      throw error;
-    });
+    if (this.#index === null) {
+      const read = this.#readIndex();
+      this.#index = read;
+      read.catch(() => {
+        if (this.#index === read) this.#index = null;
+      });
+    } else if (Date.now() - this.#askedAt > MINUTE) {
+      // The answers of the list that is there hold until another has come.
+      this.#readIndex().then(
+        (index) => {
+          this.#index = Promise.resolve(index);
+        },
+        () => undefined,
+      );
+    }
     return this.#index;
   }
 
@@ -118,10 +134,15 @@ export class Archive {
     return opened;
   }
 
+  /** The very list that is there where its text is the same. */
   async #readIndex(): Promise<ArchiveIndex> {
+    this.#askedAt = Date.now();
     const url = new URL(ARCHIVE_INDEX.slice(ARCHIVE_FOLDER.length + 1), this.#folder).href;
-    const index = parseArchiveIndex(await fetchText(url));
+    const text = await fetchText(url);
+    if (text === this.#text && this.#index !== null) return await this.#index;
+    const index = parseArchiveIndex(text);
     if (index === null) throw new FeedError({ reason: "invalid", url, problems: [], total: 1 });
+    this.#text = text;
     return index;
   }
 }

@@ -1,5 +1,11 @@
 /** Reads Parquet files. hyparquet is used here alone. */
-import { type AsyncBuffer, type FileMetaData, parquetMetadata, parquetReadObjects } from "hyparquet";
+import {
+  type AsyncBuffer,
+  type FileMetaData,
+  parquetMetadata,
+  parquetRead,
+  parquetReadObjects,
+} from "hyparquet";
 import type { ArchiveFile } from "../../agreement/archive/archiveIndex.ts";
 
 /** Part of a file, from its byte `start` to its byte `end`, which is not included. */
@@ -58,4 +64,76 @@ export async function readRows<Name extends string>(
     for (const name of columns) if (typeof row[name] === "bigint") row[name] = Number(row[name]);
   }
   return rows as readonly Record<Name, ReadValue>[];
+}
+
+/** Whole columns of the rows from `from` to `to`, which is not included: `columns[name][i]` is of row `from + i`. */
+export async function readColumns<Name extends string>(
+  { metadata, file }: ParquetFile,
+  columns: readonly Name[],
+  { from, to }: { readonly from: number; readonly to: number },
+): Promise<Readonly<Record<Name, readonly unknown[]>>> {
+  const read = Object.fromEntries(columns.map((name) => [name, new Array<unknown>(to - from)]));
+  if (from < to) {
+    await parquetRead({
+      file,
+      metadata,
+      columns: [...columns],
+      rowStart: from,
+      rowEnd: to,
+      // Bytes that are no text stay bytes.
+      utf8: false,
+      parsers: PARSERS,
+      geoparquet: false,
+      onChunk: ({ columnName, columnData, rowStart }) => {
+        const into = read[columnName];
+        for (let at = Math.max(0, from - rowStart); at < columnData.length && rowStart + at < to; at++) {
+          if (into !== undefined) into[rowStart + at - from] = columnData[at];
+        }
+      },
+    });
+  }
+  return read as Record<Name, unknown[]>;
+}
+
+/** The groups of rows of a file: where each begins, and the bytes that it takes. */
+export function rowGroups({ metadata }: ParquetFile): readonly {
+  readonly from: number;
+  /** Not included. */
+  readonly to: number;
+  readonly start: number;
+  readonly end: number;
+}[] {
+  let from = 0;
+  return metadata.row_groups.map(({ num_rows, columns }) => {
+    const places = columns.flatMap(({ meta_data }) => {
+      if (meta_data === undefined) return [];
+      const start = Number(meta_data.dictionary_page_offset ?? meta_data.data_page_offset);
+      return { start, end: start + Number(meta_data.total_compressed_size) };
+    });
+    const group = {
+      from,
+      to: from + Number(num_rows),
+      start: Math.min(...places.map(({ start }) => start)),
+      end: Math.max(...places.map(({ end }) => end)),
+    };
+    from = group.to;
+    return group;
+  });
+}
+
+/** The same file with the bytes from `start` to `end` read at once, whatever parts of them are asked for. */
+export async function withBytes(
+  { metadata, file }: ParquetFile,
+  start: number,
+  end: number,
+): Promise<ParquetFile> {
+  const bytes = await file.slice(start, end);
+  return {
+    metadata,
+    file: {
+      byteLength: file.byteLength,
+      slice: (from, to = file.byteLength) =>
+        from >= start && to <= end ? bytes.slice(from - start, to - start) : file.slice(from, to),
+    },
+  };
 }

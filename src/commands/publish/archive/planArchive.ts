@@ -156,7 +156,9 @@ function filesOf(partition: ArchivePartition): readonly string[] {
 }
 
 function searchNames({ search: { initiatives, words, places } }: ArchiveIndex): readonly string[] {
-  return [initiatives, words, ...places].map(({ name }) => `${ARCHIVE_FOLDER}/${SEARCH_FOLDER}/${name}`);
+  return [initiatives, words, ...places.latest, ...places.earlier].map(
+    ({ name }) => `${ARCHIVE_FOLDER}/${SEARCH_FOLDER}/${name}`,
+  );
 }
 
 function readIndex(disk: ArchiveDisk, folder: string): ArchiveIndex | null {

@@ -3,7 +3,7 @@ import { type ArchiveIndex, SEARCH_FOLDER } from "../../../agreement/archive/arc
 import type { SearchIndex } from "../../../agreement/archive/searchIndex.ts";
 import { parquetFile } from "../../../export/parquet/parquetFile.ts";
 import type { NewFile } from "../publication.ts";
-import { archivedFile } from "./archiveFile.ts";
+import { type ArchivedFile, archivedFile } from "./archiveFile.ts";
 
 /** Initiatives of a group: those of the latest follow-ups can be read without the others. */
 const INITIATIVES_OF_GROUP = 16_384;
@@ -19,7 +19,7 @@ export function searchFiles(index: SearchIndex): {
   readonly files: readonly NewFile[];
 } {
   const initiatives = index.initiatives();
-  const { words, places } = index.tables();
+  const { words, latest, earlier } = index.tables();
   const rest = initiatives.rows - index.latest;
   const made = {
     initiatives: archivedFile(
@@ -32,9 +32,8 @@ export function searchFiles(index: SearchIndex): {
       parquetFile(words, { rowsOfGroup: Math.max(1, words.rows) }),
       words.rows,
     ),
-    places: partsOf(places).map(({ table, groups }) =>
-      archivedFile(SEARCH_FOLDER, parquetFile(table, { rowsOfGroup: groups }), table.rows),
-    ),
+    latest: placesFiles(latest),
+    earlier: placesFiles(earlier),
   };
   return {
     listed: {
@@ -42,9 +41,12 @@ export function searchFiles(index: SearchIndex): {
       all: initiatives.rows,
       initiatives: made.initiatives.listed,
       words: made.words.listed,
-      places: made.places.map(({ listed }) => listed),
+      places: {
+        latest: made.latest.map(({ listed }) => listed),
+        earlier: made.earlier.map(({ listed }) => listed),
+      },
     },
-    files: [made.initiatives, made.words, ...made.places].map(({ file }) => file),
+    files: [made.initiatives, made.words, ...made.latest, ...made.earlier].map(({ file }) => file),
   };
 }
 
@@ -53,6 +55,16 @@ function groupsOf(rows: number): number[] {
   const whole = Array.from<number>({ length: Math.floor(rows / INITIATIVES_OF_GROUP) });
   const left = rows % INITIATIVES_OF_GROUP;
   return [...whole.fill(INITIATIVES_OF_GROUP), ...(left === 0 ? [] : [left])];
+}
+
+function placesFiles(table: ArchiveTable): readonly ArchivedFile[] {
+  return partsOf(table).map(({ table: part, groups }) =>
+    archivedFile(
+      SEARCH_FOLDER,
+      parquetFile(part, { rowsOfGroup: groups, withoutStatistics: new Set(["places"]) }),
+      part.rows,
+    ),
+  );
 }
 
 /** The table of places in files, each in groups of about the same number of bytes. */
