@@ -56,6 +56,16 @@ export const ROUTES: readonly Route[] = [
     frame: "shell",
     load: async () => (await import("../pages/drift/DriftPage.tsx")).DriftPage,
   },
+  {
+    path: "~soeg",
+    frame: "site",
+    load: async () => (await import("../pages/search/SearchPage.tsx")).SearchPage,
+  },
+  {
+    path: "~center",
+    frame: "site",
+    load: async () => (await import("../pages/search/CentrePage.tsx")).CentrePage,
+  },
   { path: "~skaerm", frame: "bare", isUnattended: true, load: loadWall },
   {
     path: ":followUpId",

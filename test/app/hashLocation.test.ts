@@ -22,6 +22,8 @@ describe("the address after the #", () => {
       "~om",
       "~importer",
       "~drift",
+      "~soeg",
+      "~center",
       "~skaerm",
     ]);
   });
