@@ -22,6 +22,8 @@ interface Address {
 /** A screen that shows no follow-up, under the header: it opens where a site has none yet. */
 interface SiteRoute extends Address {
   readonly frame: "site";
+  /** True for a screen that has the page for itself, without the header. */
+  readonly isAlone?: true;
   readonly load: () => Promise<FunctionComponent>;
 }
 
@@ -34,6 +36,7 @@ interface FollowUpRoute extends Address {
 
 type Route = SiteRoute | FollowUpRoute;
 
+const loadSeveral = () => import("./severalScreens.ts");
 const loadWall = async () => (await import("../pages/wall/WallPage.tsx")).WallPage;
 
 /**
@@ -59,12 +62,26 @@ export const ROUTES: readonly Route[] = [
   {
     path: "~soeg",
     frame: "site",
-    load: async () => (await import("../pages/search/SearchPage.tsx")).SearchPage,
+    load: async () => (await loadSeveral()).loadSearch(),
   },
   {
     path: "~center",
     frame: "site",
-    load: async () => (await import("../pages/search/CentrePage.tsx")).CentrePage,
+    load: async () => (await loadSeveral()).loadCentre(),
+  },
+  {
+    path: "~aftaler/skaerm",
+    frame: "site",
+    isAlone: true,
+    isUnattended: true,
+    load: async () => (await loadSeveral()).loadWall(),
+  },
+  {
+    path: "~aftaler/praesentation",
+    frame: "site",
+    isAlone: true,
+    isLoadedOnce: true,
+    load: async () => (await loadSeveral()).loadPresentation(),
   },
   { path: "~skaerm", frame: "bare", isUnattended: true, load: loadWall },
   {

@@ -69,9 +69,16 @@ function takenOverLater<T>(promise: Promise<T>): Promise<T> {
   return promise;
 }
 
-/** The follow-up that the address names, else the newest; `undefined` at the start screen with several to choose from. */
+/** What comes first in the address of a screen that shows the newest follow-up: none that begins with `~`, but for these. */
+const OF_NEWEST = /^(?!~)|^~(?:om|drift|skaerm)$/;
+
+/**
+ * The follow-up that the address names, else the newest where a screen shows that; `undefined` at the start screen with several to
+ * choose from, at a whole agreement, and where none is shown.
+ */
 function firstEntry(followUps: readonly CatalogueEntry[], hash: string): CatalogueEntry | undefined {
   const [, segment = ""] = hash.split(/[/?]/);
   const named = followUps.find(({ id }) => encodeURIComponent(id) === segment || id === segment);
-  return named ?? (segment === "" && followUps.length > 1 ? undefined : followUps[0]);
+  if (named !== undefined || (segment === "" && followUps.length > 1)) return named;
+  return OF_NEWEST.test(segment) ? followUps[0] : undefined;
 }

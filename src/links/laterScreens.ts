@@ -11,7 +11,7 @@ import {
 } from "./parameterKinds.ts";
 import type { ValuesOf } from "./parameters.ts";
 import { countParameter, lineRangeParameter } from "./placeKinds.ts";
-import { initiativesParameters } from "./screens.ts";
+import { initiativesParameters, startParameters } from "./screens.ts";
 import { contradictionLevelWords, contradictionRuleWords, standingWords } from "./words.ts";
 
 /** A place in the source text: its lines and, where it is one sentence of them, the words (see `shortQuote`). */
@@ -53,10 +53,11 @@ export const contradictionsParameters = {
   ),
 };
 
-/** Afterlife: in the order of time, or by who answers for it; and which group of them is in view. */
+/** Afterlife: in the order of time, or by who answers for it; of one committee; and which group of them is in view. */
 export const afterlifeParameters = {
   section: idParameter("afsnit"),
-  by: choiceParameter("efter", { date: "dato", centre: "center" }, "date"),
+  by: choiceParameter("efter", { date: "dato", centre: "center", committee: "udvalg" }, "date"),
+  committee: idParameter("udvalg"),
 };
 
 const rewritingKindWords: Readonly<Record<RewritingKind, string>> = {
@@ -80,6 +81,11 @@ export const historyParameters = {
   initiative: idParameter("indsats"),
 };
 
+const slideInView = {
+  slide: idParameter("slide"),
+  role: choiceParameter("visning", { audience: "sal", presenter: "taler" }, "audience"),
+};
+
 /**
  * Presentation: the worklist's parameters say which initiatives; `include` whether those on the agenda or all of
  * them have a slide, or only the deviations are shown; `slide` names the one on screen; in the role of presenter the
@@ -93,9 +99,11 @@ export const presentationParameters = {
     "default",
   ),
   order: choiceParameter("raekkefoelge", { chair: "formand", document: "dokument" }, "chair"),
-  slide: idParameter("slide"),
-  role: choiceParameter("visning", { audience: "sal", presenter: "taler" }, "audience"),
+  ...slideInView,
 };
+
+/** Presentation of all agreements: which of them there are, as on the start page. */
+export const agreementPresentationParameters = { ...startParameters, ...slideInView };
 
 /**
  * Import: the lines in view, the initiative that is corrected, how the document is shown, and which of document and reading is

@@ -18,6 +18,8 @@ const da = {
   },
   toWhich: "Vælg først indsatsen under »Del af opfølgningen«, hvis det hører til en af dem.",
   words: "Der står",
+  proposed: "Felterne er udfyldt efter rækken i dokumentet. Se dem efter, og ret dem, før du tilføjer.",
+  newRound: (label: string) => `Ny runde: ${label}`,
   choose: "Vælg …",
   first: "Først",
   after: "Kommer efter",
@@ -34,6 +36,8 @@ const da = {
     noAmount:
       "Det er ikke ét beløb i hele kroner. Skriv for eksempel 1.200.000, 500.000 kr. eller 1,2 mio. kr.",
     noYear: "Skriv året med fire cifre.",
+    needsYear: "Skriv det år, som beløbet gælder. Uden år kan det ikke lægges sammen med de andre.",
+    noEvidence: "Skriv de ord i dokumentet, som beløbet hviler på.",
     negative: "Målet kan ikke være negativt. Skriv det uden minus.",
   },
   addWhat: (what: string) => `Tilføj ${what.toLocaleLowerCase("da")}`,
@@ -45,7 +49,10 @@ const da = {
   unused: {
     title: "Skrevet, men ikke brugt",
     hint: "Ikke brugt endnu. Tryk Enter, eller gå ud af feltet.",
+    notSaved:
+      "Feedet er ikke gemt: dette er skrevet, men ikke brugt. Gå til feltet og gør det færdigt, eller glem det, og gem igen.",
     drop: "Glem",
+    dropAll: "Glem alt det skrevne",
     dropWhat: (what: string) => `Glem det skrevne: ${what}`,
   },
 };
@@ -67,6 +74,9 @@ const en: Messages<typeof da> = {
   },
   toWhich: "First choose the initiative under “Part of the follow-up”, if it belongs to one of them.",
   words: "It says",
+  proposed:
+    "The fields are filled from the row in the document. Look them through and correct them before you add.",
+  newRound: (label) => `New round: ${label}`,
   choose: "Choose …",
   first: "First",
   after: "Comes after",
@@ -83,6 +93,8 @@ const en: Messages<typeof da> = {
     noAmount:
       "This is not one amount in whole kroner. Write for example 1.200.000, 500.000 kr. or 1,2 mio. kr.",
     noYear: "Write the year with four digits.",
+    needsYear: "Write the year that the amount is about. Without one it cannot be added up with the others.",
+    noEvidence: "Write the words of the document that the amount rests on.",
     negative: "The target cannot be negative. Write it without the minus.",
   },
   addWhat: (what) => `Add ${what.toLocaleLowerCase("en")}`,
@@ -94,7 +106,10 @@ const en: Messages<typeof da> = {
   unused: {
     title: "Written, but not used",
     hint: "Not used yet. Press Enter, or leave the field.",
+    notSaved:
+      "The feed is not saved: this was written, but not used. Go to the field and finish it, or forget it, and save again.",
     drop: "Forget",
+    dropAll: "Forget all of it",
     dropWhat: (what) => `Forget what was written: ${what}`,
   },
 };

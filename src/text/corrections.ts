@@ -4,8 +4,8 @@ import { correctionKind, itemPlace } from "../agreement/corrections/correctionKi
 import { valueAt } from "../agreement/corrections/factPath.ts";
 import { type Rating, SMILEYS } from "../agreement/effort/smiley.ts";
 import { shortened } from "../agreement/format/problem.ts";
-import type { Correction, FollowUpFacts, Initiative } from "../agreement/format/schema.ts";
-import { formatAmountRange, formatDate } from "./format.ts";
+import type { Correction, FollowUpFacts, Initiative, Lineage } from "../agreement/format/schema.ts";
+import { formatAmountRange, formatDate, formatList } from "./format.ts";
 import { formatKroner } from "./laterFormats.ts";
 import type { Language, Messages } from "./messages.ts";
 import { moneyText } from "./money.ts";
@@ -22,6 +22,14 @@ const da = {
   corrected: "Rettet",
   marked: (what: string) => `Rettet: ${what}`,
   nothing: "intet",
+  quoted: (name: string) => `»${name}«`,
+  settled: (what: string) => `Afgjort: ${what}`,
+  lineages: {
+    same: (of) => `samme indsats som ${of}`,
+    split: (of) => `udskilt fra ${of}`,
+    merged: (of) => `lagt sammen af ${of}`,
+    new: () => "ny",
+  } satisfies Record<Lineage["is"], (of: string) => string>,
   fields: {
     title: "Titel",
     authority: "Myndighed",
@@ -30,6 +38,7 @@ const da = {
     asOf: "Opgjort den",
     number: "Nummer",
     thread: "Tråd gennem opfølgningerne",
+    lineage: "Forbindelse til tidligere opfølgninger",
     theme: "Tema",
     description: "Beskrivelse",
     remarks: "Bemærkninger",
@@ -71,6 +80,14 @@ const en: Messages<typeof da> = {
   corrected: "Corrected",
   marked: (what) => `Corrected: ${what}`,
   nothing: "nothing",
+  quoted: (name) => `“${name}”`,
+  settled: (what) => `Settled: ${what}`,
+  lineages: {
+    same: (of) => `the same initiative as ${of}`,
+    split: (of) => `split from ${of}`,
+    merged: (of) => `merged from ${of}`,
+    new: () => "new",
+  },
   fields: {
     title: "Title",
     authority: "Authority",
@@ -79,6 +96,7 @@ const en: Messages<typeof da> = {
     asOf: "As of",
     number: "Number",
     thread: "Thread through the follow-ups",
+    lineage: "Connection to earlier follow-ups",
     theme: "Theme",
     description: "Description",
     remarks: "Remarks",
@@ -128,6 +146,7 @@ export function changeWords(facts: FollowUpFacts, change: Change, language: Lang
   const { path, was, became } = change;
   const isThing = typeof (was ?? became) === "object" || correctionKind(change) !== "changed";
   const shown = (value: Correction["was"]) => valueWords(facts, path, value, language);
+  if (path.endsWith(".lineage") && became !== null) return t.settled(shown(became));
   if (isThing && was === null) return t.added(shown(became));
   if (isThing && became === null) return t.removed(shown(was));
   return t.correction(shown(was), shown(became));
@@ -168,6 +187,8 @@ function thingWords(
       [of, smileyText[language].name[smiley ?? "none"], text].filter((part) => part !== null).join(", "),
       LONGEST,
     );
+  const t = correctionsText[language];
+  if ("is" in thing) return t.lineages[thing.is](formatList(thing.of.map(t.quoted), language));
   if ("label" in thing) return thing.label;
   if ("round" in thing) return rated(roundLabel(facts, thing.round), thing.smiley, thing.text);
   if ("figures" in thing) return rated(null, thing.smiley, thing.text ?? thing.status);

@@ -40,8 +40,9 @@ const da = {
   },
   discard: "Kassér kladden …",
   discardQuestion: "Kladden og dens rettelser går tabt. Vil du kassere den?",
-  replayed: (kept: number, settled: number) =>
-    `${kept} ${kept === 1 ? "rettelse" : "rettelser"} er overført til det nye dokument.${settled === 0 ? "" : ` ${settled} står nu i dokumentet selv.`}`,
+  replayed: (kept: number) =>
+    `${kept} ${kept === 1 ? "rettelse" : "rettelser"} er overført til det nye dokument.`,
+  settled: "Disse rettelser står nu i dokumentet selv",
   lost: "Disse rettelser passer ikke længere og er ikke overført",
   panes: { label: "Vis", document: "Dokumentet", reading: "Det læste" },
   findings: "Fund",
@@ -57,8 +58,14 @@ const da = {
   pagesFailed: "Siderne kan ikke tegnes. Teksten står under Linjer.",
   picture: "billede",
   shade: "Farvet felt",
-  markHint:
-    "En streg i kanten: herfra er læst en milepæl eller økonomi. Prikket kant og farvet bund: linjen står ikke i feedet.",
+  legend: {
+    label: "Mærker i dokumentet",
+    fact: "Læst: milepæl eller økonomi",
+    unread: "Ikke læst",
+    aside: "Uden for indsatserne, fx læsevejledningen",
+  },
+  unreadPlaces: (count: string) => `Ikke læst: ${count}.`,
+  allRead: "Alt i indsatserne er læst.",
   preview: "Se som kladde",
   save: "Gem feed",
   withOriginal: "Gem originalen ved siden af",
@@ -83,7 +90,6 @@ const da = {
   redo: "Gentag",
   why: "Hvorfor rettes der?",
   notPossible: "Rettelsen passer ikke",
-  notSaved: "Feedet er ikke gemt: en rettelse kan ikke bruges, som den står. Ret det markerede felt først.",
   field: {
     noAmount: (found: string) =>
       `»${found}« er ikke ét beløb i hele kroner. Skriv for eksempel 1.200.000, 500.000 kr. eller 1,2 mio. kr.`,
@@ -140,8 +146,9 @@ const en: Messages<typeof da> = {
   },
   discard: "Discard the draft …",
   discardQuestion: "The draft and its corrections will be lost. Discard it?",
-  replayed: (kept, settled) =>
-    `${kept} ${kept === 1 ? "correction was" : "corrections were"} made again in the new document.${settled === 0 ? "" : ` ${settled} the document itself says now.`}`,
+  replayed: (kept) =>
+    `${kept} ${kept === 1 ? "correction was" : "corrections were"} made again in the new document.`,
+  settled: "The document itself says these corrections now",
   lost: "These corrections no longer fit and were not made",
   panes: { label: "Show", document: "The document", reading: "What was read" },
   findings: "Findings",
@@ -157,8 +164,14 @@ const en: Messages<typeof da> = {
   pagesFailed: "The pages cannot be drawn. Their text stands under Lines.",
   picture: "picture",
   shade: "Coloured cell",
-  markHint:
-    "A line at the edge: a milestone or an economy was read from here. A dotted edge and a coloured ground: the line is not in the feed.",
+  legend: {
+    label: "Marks in the document",
+    fact: "Read: a milestone or an economy",
+    unread: "Not read",
+    aside: "Beside the initiatives, such as the reading guide",
+  },
+  unreadPlaces: (count) => `Not read: ${count}.`,
+  allRead: "All of the initiatives was read.",
   preview: "Preview the draft",
   save: "Save the feed",
   withOriginal: "Save the original beside it",
@@ -183,8 +196,6 @@ const en: Messages<typeof da> = {
   redo: "Redo",
   why: "Why is it corrected?",
   notPossible: "The correction does not fit",
-  notSaved:
-    "The feed is not saved: a correction cannot be used as it stands. Correct the marked field first.",
   field: {
     noAmount: (found) =>
       `“${found}” is not one amount in whole kroner. Write for example 1.200.000, 500.000 kr. or 1,2 mio. kr.`,

@@ -3,6 +3,7 @@ import { describe, expect, it } from "vitest";
 import { parseHash, segmentsOf } from "../../src/app/hashLocation.ts";
 import { formerPath, formerScreenPath, isUnattended, matchRoute, ROUTES } from "../../src/app/routes.ts";
 import { href } from "../../src/links/href.ts";
+import { ALL_FOLLOW_UPS } from "../../src/links/portfolio.ts";
 
 describe("the address after the #", () => {
   it.each([
@@ -24,6 +25,8 @@ describe("the address after the #", () => {
       "~drift",
       "~soeg",
       "~center",
+      "~aftaler",
+      "~aftaler",
       "~skaerm",
     ]);
   });
@@ -74,6 +77,10 @@ describe("the table of routes", () => {
         href.about(),
         href.importing(),
         href.health(),
+        href.search(),
+        href.centre({ navn: "ejendomme" }),
+        href.wall(ALL_FOLLOW_UPS),
+        href.presentation(ALL_FOLLOW_UPS),
         href.newestWall(),
         href.overview("a"),
         href.initiatives("a"),
@@ -94,7 +101,12 @@ describe("the table of routes", () => {
     expect(formerScreenPath(["a", "modsigelser"])).toBe("/a/spoergsmaal");
     expect(formerScreenPath(["efterliv"])).toBeUndefined();
     expect(formerScreenPath(["a", "indsatser", "efterliv"])).toBeUndefined();
-    expect(["/skaerm", "/~skaerm", "/a/skaerm"].map(isUnattended)).toEqual([true, true, true]);
+    expect(["/skaerm", "/~skaerm", "/~aftaler/skaerm", "/a/skaerm"].map(isUnattended)).toEqual([
+      true,
+      true,
+      true,
+      true,
+    ]);
     expect(["/om", "/~om", "/skaerm/indsatser"].map(isUnattended)).toEqual([false, false, false]);
   });
 });

@@ -59,9 +59,13 @@ describe("the first requests", () => {
   it.each([
     ["#/~om", ["/feed/a.json"]],
     ["#/findes-ikke", ["/feed/a.json"]],
+    ["#/~skaerm?minutter=2", ["/feed/a.json"]],
+    ["#/~aftale/kommune-2017/indsatser", []],
+    ["#/~importer", []],
+    ["#/~kladde/historik", []],
     ["#/", []],
     ["", []],
-  ])("at %j begin with the newest follow-up unless the reader chooses: %j", async (hash, expected) => {
+  ])("at %j begin with the newest follow-up where a screen shows it: %j", async (hash, expected) => {
     const asked = await serveSite();
     const { followUp } = await startFeed({ hash }).catalogue;
     await followUp?.file;

@@ -18,6 +18,14 @@ describe("rounds and rows by other names", () => {
     ["FR1", "FR2"],
     ["1. kvt. 2025", "2. kvt. 2025"],
     ["1. halvår", "2. halvår"],
+    ["31/3", "31/12"],
+    ["31/3-25", "31/12-25"],
+    ["31.3.25", "31.12.25"],
+    ["2025-03-31", "2025-12-31"],
+    ["Q1", "Q4"],
+    ["Uge 12, 2025", "Uge 50, 2025"],
+    ["Forventet regnskab 1", "Regnskab 2025"],
+    ["Senest 31. marts 2025", "Senest 31. december 2025"],
   ])("%s and %s", (one, two) => {
     const rows = [
       `Milepæl Planen er lagt. ${one} ${GLAD} `,
@@ -33,24 +41,59 @@ describe("rounds and rows by other names", () => {
     expect(codesOf(text)).toEqual([]);
   });
 
-  test.each([["Delmål"], ["Revideret milepæl"], ["Delmilepæl"], ["Ny milepæl"]])(
-    "%s begins a row",
-    (mark) => {
-      const rows = [
-        `${mark} Planen er lagt. 1. budgetopfølgning 2025 ${GLAD} `,
-        `${mark}: Tilbud er indhentet. 31.12.2025 ${SUR} `,
-        NO_EFFECT,
-      ];
-      expect(
-        rowsIn(
-          lindby([
-            ["7.01. Tage", ...rows],
-            ["7.02. Sti", ...rows],
-          ]),
-        ),
-      ).toEqual([...READ, ...READ]);
-    },
-  );
+  test.each([
+    ["Delmål"],
+    ["Revideret milepæl"],
+    ["Delmilepæl"],
+    ["Ny milepæl"],
+    ["Udskudt milepæl"],
+    ["Opdateret milepæl"],
+  ])("%s begins a row", (mark) => {
+    const rows = [
+      `${mark} Planen er lagt. 1. budgetopfølgning 2025 ${GLAD} `,
+      `${mark}: Tilbud er indhentet. 31.12.2025 ${SUR} `,
+      NO_EFFECT,
+    ];
+    expect(
+      rowsIn(
+        lindby([
+          ["7.01. Tage", ...rows],
+          ["7.02. Sti", ...rows],
+        ]),
+      ),
+    ).toEqual([...READ, ...READ]);
+  });
+
+  test("rounds whose form nothing knows are those that rows agree on", () => {
+    const rows = [
+      `Milepæl Planen er lagt. maj ${GLAD} `,
+      `Milepæl Tilbud er indhentet. Inden årets udgang ${SUR} `,
+      NO_EFFECT,
+    ];
+    const text = lindby([
+      ["7.01. Tage", ...rows],
+      ["7.02. Sti", ...rows],
+      ["7.03. Park", ...rows],
+    ]);
+    const read = ["maj: G Planen er lagt.", "Inden årets udgang: S Tilbud er indhentet.", E];
+    expect(rowsIn(text)).toEqual([...read, ...read, ...read]);
+  });
+
+  test("rows with a number behind their mark are read without it", () => {
+    const rows = [
+      `Milepæl 1 Planen er lagt. 1. budgetopfølgning 2025 ${GLAD} `,
+      `Milepæl 2 Tilbud er indhentet. 31.12.2025 ${SUR} `,
+      NO_EFFECT,
+    ];
+    expect(
+      rowsIn(
+        lindby([
+          ["7.01. Tage", ...rows],
+          ["7.02. Sti", ...rows],
+        ]),
+      ),
+    ).toEqual([...READ, ...READ]);
+  });
 
   test("two milestones in one round: both are kept, each with its words and its smiley, and told", () => {
     const rows = [

@@ -3,7 +3,7 @@
  * never ids, lines or what refers to them.
  */
 const CORRECTABLE =
-  /(?:^|\.)(?:title|authority|committee|budgetYear|asOf|label|date|number|thread|theme|description|remarks|text|status|smiley|measure|basis|year|target|min|max|economy|outcome|deviation)$/;
+  /(?:^|\.)(?:title|authority|committee|budgetYear|asOf|label|date|number|thread|lineage|theme|description|remarks|text|status|smiley|measure|basis|year|target|min|max|economy|outcome|deviation)$/;
 
 /** The lists that a person may add to and remove from. */
 const LISTS =

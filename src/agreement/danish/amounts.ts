@@ -43,6 +43,7 @@ const UNIT = [
   ",-(?:\\s?kr\\b\\.?)?",
   "DKK(?!\\s?\\d)",
   "(?:mio|mill|mia)(?:\\.|(?![.\\p{L}]))",
+  "(?:million|milliard)(?:er)?(?!\\p{L})",
 ].join("|");
 const BEFORE = "(?:kr\\.?|DKK)\\s?";
 const RANGE = "(?:\\s?[-–—]\\s?|\\s+til\\s+)";
@@ -55,7 +56,7 @@ const AMOUNT = new RegExp(
   "giu",
 );
 /** A unit that leaves "kr." to the reader, and what may follow it: "5 mio. borgere" is no money. */
-const BARE_UNIT = /(?:mio|mill|mia)\.?$/iu;
+const BARE_UNIT = /(?:mio|mill|mia|million(?:er)?|milliard(?:er)?)\.?$/iu;
 const AFTER_BARE_UNIT = /^(?:\s+(?:i|om|pr\.|årligt|og|til)\s|\s+(?!Euro|Dollar|EUR|USD)\p{Lu}|[,;:)]|\s*$)/u;
 /** What before an amount makes it the end of something else: "2,7/3,0 mio. kr.", "1. 250.000 kr." */
 const CUT_OFF =

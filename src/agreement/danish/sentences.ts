@@ -39,8 +39,9 @@ export function sentenceRanges(
     while ((amounts[next]?.to ?? Number.POSITIVE_INFINITY) <= at) next++;
     const amount = amounts[next];
     if (amount && amount.from <= at && at < amount.to - 1) continue;
-    if (amount?.to !== at + 1 && isAbbreviated(text, from, match)) continue;
     const to = at + match[0].length;
+    // "1 mio. kr. (BO1)": brackets behind an amount are about it.
+    if (amount?.to === at + 1 ? text[to] === "(" : isAbbreviated(text, from, match)) continue;
     if (text.slice(from, to).trim() !== "") ranges.push([from, to]);
     from = to;
   }

@@ -42,3 +42,8 @@ export function searchInitiatives(followUp: FollowUp, query: string): ReadonlySe
 export function prepareSearch(followUp: FollowUp, count: number): boolean {
   return searchOf(followUp).index.extend(count);
 }
+
+/** True where a search reads no more texts. */
+export function isSearchPrepared(followUp: FollowUp): boolean {
+  return prepareSearch(followUp, 0);
+}

@@ -1,6 +1,6 @@
 /** Where in the source text the facts of a follow-up were read from. */
 import type { FollowUp } from "../followUp.ts";
-import type { Initiative, SourceRange } from "../format/schema.ts";
+import type { Economy, Initiative, Milestone, SourceRange } from "../format/schema.ts";
 
 /** A fact that begins at a line of the source text. */
 export interface SourceFact {
@@ -30,6 +30,26 @@ export function sourceFactsOf(initiative: Initiative): readonly SourceFact[] {
     ),
     ...fact("economy", economy?.source, [economy?.text ?? null, economy?.status ?? null]),
   ];
+}
+
+/** Where a milestone or an economy was read: several milestones of one round stand apart. */
+export function linesOfFact(fact: Milestone | Economy | null): readonly SourceRange[] {
+  const parts = fact !== null && "parts" in fact ? fact.parts : undefined;
+  return (parts ?? [fact]).flatMap((one) => one?.source ?? []);
+}
+
+/** The milestone or the economy that was read from a line; `null` where none was. */
+export function factAt({ initiatives }: FollowUp, line: number): SourceFact | null {
+  const isIn = (range: SourceRange) => line >= range.from && line <= range.to;
+  for (const initiative of initiatives) {
+    const { milestones, economy } = initiative;
+    const own = [...milestones, economy].find((fact) => linesOfFact(fact).some(isIn));
+    const round = own && "round" in own ? own.round : null;
+    const kind = own && "round" in own ? "milestone" : "economy";
+    const fact = own && sourceFactsOf(initiative).find((one) => one.kind === kind && one.round === round);
+    if (fact) return fact;
+  }
+  return null;
 }
 
 /** All facts by the line that they begin at. */

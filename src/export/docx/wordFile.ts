@@ -1,5 +1,5 @@
 import { Packer } from "docx";
-import { correctionsByTheme } from "../../agreement/corrections/hiddenFacts.ts";
+import { hiddenNames } from "../../agreement/corrections/hiddenFacts.ts";
 import type { FollowUp } from "../../agreement/followUp.ts";
 import { reportText } from "../../text/report.ts";
 import { exportFileName } from "../fileName.ts";
@@ -19,8 +19,9 @@ export async function reportFile(followUp: FollowUp): Promise<WordFile> {
   const { facts } = followUp;
   const name = exportFileName(facts.id, reportText.fileName.report, "docx");
   const document = await Packer.toBlob(followUpDocument(followUp, null));
-  if ((facts.corrections ?? []).length === 0) return { name, content: document };
-  const hidden = { corrections: correctionsByTheme(facts), comments: commentWords(facts) };
+  const { corrections = [] } = facts;
+  if (corrections.length === 0) return { name, content: document };
+  const hidden = { corrections, names: hiddenNames(facts), comments: commentWords(facts) };
   return { name, content: await withHiddenPart(document, hidden) };
 }
 

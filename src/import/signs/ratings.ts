@@ -4,14 +4,24 @@
  */
 
 import type { Smiley } from "../../agreement/effort/smiley.ts";
+import { escapeRegExp } from "../words/escapeRegExp.ts";
 import { labelAtEnd } from "../words/roundLabel.ts";
-import type { FoundSmiley } from "./signs.ts";
+import { definitionOf, findOwnRatings, type OwnRatings, signBehindRound } from "./ownRatings.ts";
+import { type PercentRange, percentKind, percentRange } from "./percentages.ts";
+import { type FoundSmiley, isDoubtfulFace, takeGlyphs } from "./signs.ts";
 
 /** What the ratings of a document mean, by {@link keyOf}. */
 export interface RatingColumn {
   readonly meaning: ReadonlyMap<string, Smiley>;
   /** True when words and percentages stand where smileys would; elsewhere they are words. */
   readonly hasWords: boolean;
+  /** Percentages from one to another, as a legend defines them. */
+  readonly ranges: readonly PercentRange[];
+  /** Signs that this document alone has, and a pattern of one at the end of a line. */
+  readonly own: OwnRatings;
+  readonly ownAtEnd: RegExp | null;
+  /** Faces that the legend defines otherwise than their mouth may tell, as written. */
+  readonly faces: ReadonlyMap<string, Smiley>;
 }
 
 const SYMBOL = "[🟢🟡🟠🔴🔵⚪⚫🟩🟨🟧🟥✓✔☑✅✗✘✕✖☒❌\\uf0fc\\uf0fb\\uf0fe\\uf0fd]\\ufe0f?";
@@ -65,11 +75,32 @@ export function definedKind(sign: string, words: string): Smiley | null {
   return first(COLOURS, key) ?? first(MEANINGS, words);
 }
 
-/** The column of a document's ratings. Lines before the first table, at `tables`, may define them. */
-export function findRatingColumn(texts: readonly string[], tables: number): RatingColumn {
+/**
+ * The column of a document's ratings. Lines before the first table, at `tables`, may define them. `hasFonts`: a letter J, K or L
+ * is a letter like any other, since the fonts in which they are faces are known.
+ */
+export function findRatingColumn(texts: readonly string[], tables: number, hasFonts = false): RatingColumn {
+  const preamble = texts.slice(0, tables);
+  const { meaning, words } = readDefinitions(preamble);
+  const ranges = preamble.flatMap((text) => percentRange(text, (told) => definedKind("", told)) ?? []);
+  const inColumn = texts.slice(tables).filter(standsInColumn).length;
+  const isKnown = (sign: string) => isKnownSign(sign) || (!hasFonts && /^[JKL]$/u.test(sign));
+  const own = findOwnRatings(texts, tables, definedKind, isKnown, new Set(meaning.values()));
+  return {
+    meaning,
+    hasWords: Math.max(words, inColumn, ranges.length) >= FEWEST,
+    ranges,
+    own,
+    ownAtEnd: own.size === 0 ? null : ownPattern(own),
+    faces: definedFaces(preamble),
+  };
+}
+
+/** What the lines of a legend define, and how many of them define words or percentages. */
+function readDefinitions(preamble: readonly string[]): { meaning: Map<string, Smiley>; words: number } {
   const meaning = new Map<string, Smiley>();
   let words = 0;
-  for (const text of texts.slice(0, tables)) {
+  for (const text of preamble) {
     const { sign, symbol, words: told = "" } = LEGEND.exec(text)?.groups ?? {};
     const written = sign ?? symbol;
     const kind = written === undefined ? null : definedKind(written, told);
@@ -77,14 +108,52 @@ export function findRatingColumn(texts: readonly string[], tables: number): Rati
     if (!meaning.has(keyOf(written))) meaning.set(keyOf(written), kind);
     if (!IS_SYMBOL.test(written)) words++;
   }
-  let inColumn = 0;
-  for (const text of texts.slice(tables)) {
-    const at = AT_END.exec(text)?.index;
-    if (at === undefined) continue;
-    const before = text.slice(0, at).trim();
-    if (before === "" || labelAtEnd(before) !== null) inColumn++;
+  return { meaning, words };
+}
+
+/** Faces whose mouth leaves doubt, as the legend defines them: a confused one may be the neutral of three. */
+function definedFaces(preamble: readonly string[]): ReadonlyMap<string, Smiley> {
+  const faces = new Map<string, Smiley>();
+  for (const text of preamble) {
+    const { found, rest } = takeGlyphs(text, 1);
+    const [face, other] = found;
+    const kind = face && !other && isDoubtfulFace(face.sign) ? definedKind("", rest) : null;
+    if (face && kind !== null && !faces.has(face.sign)) faces.set(face.sign, kind);
   }
-  return { meaning, hasWords: words >= FEWEST || inColumn >= FEWEST };
+  return faces;
+}
+
+/** True for a line that ends in a rating of words behind a round, or is nothing else. */
+function standsInColumn(text: string): boolean {
+  const at = AT_END.exec(text)?.index;
+  if (at === undefined) return false;
+  const before = text.slice(0, at).trim();
+  return before === "" || labelAtEnd(before) !== null;
+}
+
+/** What is a rating or a smiley in every document. */
+function isKnownSign(sign: string): boolean {
+  return WHOLE.test(sign) || sign === "?" || takeGlyphs(sign, 1).found.length > 0;
+}
+
+function ownPattern(own: OwnRatings): RegExp {
+  const signs = [...own.keys()].toSorted((a, b) => b.length - a.length).map(escapeRegExp);
+  return new RegExp(`(?<=^|\\s)(?:${signs.join("|")})\\s*$`, "u");
+}
+
+/** A sign of the document's own at the end of a table's line: alone there, behind a round, or behind a sentence. */
+function takeOwn(
+  text: string,
+  line: number,
+  { own, ownAtEnd }: RatingColumn,
+): { found: FoundSmiley[]; rest: string } | null {
+  const match = ownAtEnd?.exec(text);
+  if (!match) return null;
+  const sign = match[0].trim();
+  const before = text.slice(0, match.index);
+  const isHere = signBehindRound(`${before.trim()} ${sign}`) === sign || COLUMN_EDGE.test(before.slice(-2));
+  const kind = own.get(sign) ?? "unknown";
+  return isHere ? { found: [{ kind, line, sign, isRating: true }], rest: before } : null;
 }
 
 /** The rating at the end of a table's line, and the line without it. */
@@ -93,6 +162,8 @@ export function takeRating(
   line: number,
   column: RatingColumn,
 ): { found: FoundSmiley[]; rest: string } {
+  const own = takeOwn(text, line, column);
+  if (own !== null) return own;
   const match = AT_END.exec(text);
   const before = text.slice(0, match?.index);
   const sign = match?.[0].trim() ?? "";
@@ -109,6 +180,13 @@ export function takeDefinition(
   line: number,
   column: RatingColumn,
 ): { found: FoundSmiley[]; rest: string } {
+  const range = percentRange(text, (told) => definedKind("", told));
+  if (range !== null)
+    return { found: [{ kind: range.kind, line, sign: range.sign, isRating: true }], rest: range.words };
+  for (const [sign, kind] of column.own) {
+    const told = kind && definitionOf(sign, text);
+    if (told) return { found: [{ kind, line, sign, isRating: true }], rest: told };
+  }
   const { sign, symbol, words = "" } = LEGEND.exec(text)?.groups ?? {};
   const written = sign ?? symbol;
   return written === undefined || !column.meaning.has(keyOf(written))
@@ -116,8 +194,9 @@ export function takeDefinition(
     : { found: [ratingOf(written, line, column)], rest: words };
 }
 
-function ratingOf(sign: string, line: number, { meaning }: RatingColumn): FoundSmiley {
-  return { kind: meaning.get(keyOf(sign)) ?? "unknown", line, sign, isRating: true };
+function ratingOf(sign: string, line: number, { meaning, ranges }: RatingColumn): FoundSmiley {
+  const kind = meaning.get(keyOf(sign)) ?? percentKind(sign, ranges) ?? "unknown";
+  return { kind, line, sign, isRating: true };
 }
 
 /** True for a cell of nothing but a rating. */

@@ -25,6 +25,15 @@ const SIGNS: Readonly<Record<Smiley, readonly string[]>> = {
   sur: ["\uf04c", "☹", "🙁", "😞", "😟", "😠", "😡", "😕", "😢", "😣", "😖", "😒", "😔", "😩", ":-("],
 };
 
+/** Faces that every document uses for one kind; of the others a legend may say something else. */
+const CERTAIN = "\uf04a\uf04b\uf04c☺☻🙂😐☹🙁";
+
+/** True for a face that a legend may define otherwise than it looks. */
+export function isDoubtfulFace(sign: string): boolean {
+  const [face = ""] = sign;
+  return !sign.startsWith(":") && face !== UNREADABLE && !CERTAIN.includes(face);
+}
+
 const KIND_OF = new Map(
   Object.entries(SIGNS).flatMap(([kind, signs]) => signs.map((sign) => [sign, kind as Smiley] as const)),
 );

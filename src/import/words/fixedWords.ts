@@ -5,7 +5,7 @@
 
 /** The start of a milestone's row. Lower case only with a colon: a wrapped sentence may begin with the word. */
 const MILESTONE =
-  /^(?:(?:Milepæl|MILEPÆL|Del(?:mål|milepæl)|DELMÅL|(?:Revideret|Ny|Justeret|Oprindelig)\s(?:delm|m)ilepæl)(?:\s?\d{1,2}(?=\s?:))?(?=[\s:]|$)\s?:?|milepæl\s?:)\s*/u;
+  /^(?:(?:Milepæl|MILEPÆL|Del(?:mål|milepæl)|DELMÅL|(?:Ny|Oprindelig|Tidligere|Supplerende|Ekstra|\p{Lu}\p{Ll}+(?:[eé]ret|d[ae]t(?:eret)?|[dr]et|[åkg]et|rykket|skudt|sat|lagt))\s(?:delm|m)ilepæl)(?:\s?\d{1,2}(?:(?=\s?:)|(?=\s+(?!(?:Bud|BO|Opf|Kvart|Halv|Ters|Tert|Jan|Feb|Mar|Apr|Maj|Jun|Jul|Aug|Sep|Okt|Nov|Dec)\p{L}*)\p{Lu}\p{Ll})))?(?=[\s:]|$)\s?:?|milepæl\s?:)\s*/u;
 /** The start of the economy row. "Økonomi- og Indenrigsministeriet" and "Økonomi og Styring" are no rows. */
 const ECONOMY = /^(?:Økonomi|ØKONOMI)(?=[\s:]|$)(?!\s+(?:og|samt|&)\s)\s?:?\s*/u;
 /** The heading of a status, with what follows on the line. */
@@ -37,6 +37,11 @@ export function fieldOf(text: string): { name: FieldName; value: string } | null
     if (value !== null) return { name, value };
   }
   return null;
+}
+
+/** A line without the mark of the row that it begins; as it is where it begins none. */
+export function withoutRowMark(text: string): string {
+  return afterMilestone(text) ?? afterEconomy(text) ?? text;
 }
 
 /** True for a line that begins a row of a table: a milestone's or the economy's. */

@@ -1,8 +1,10 @@
-/** A cell's lines as one: a word divided at the end of a line is whole again. */
+/** A cell's lines as one: a word divided at the end of a line, by a hyphen or a soft one, is whole again. */
 export function joinCells(lines: readonly string[]): string {
   return lines.reduce(
     (whole, line) =>
-      /\p{L}-$/u.test(whole) && /^\p{Ll}/u.test(line) ? whole.slice(0, -1) + line : `${whole} ${line}`.trim(),
+      /\p{L}[-\u00ad]$/u.test(whole) && /^\p{Ll}/u.test(line)
+        ? whole.slice(0, -1) + line
+        : `${whole} ${line}`.trim(),
     "",
   );
 }

@@ -12,7 +12,7 @@ const DAY = `\\d{1,2}\\.\\s?${MONTH}`;
 const LABEL = [
   `${ORDINAL}${OCCASION}(?:\\s+(?:(?:pr\\.?|for|i|ultimo)\\s+)?${WHEN})?`,
   `(?=\\p{Lu})${OCCASION}(?:,?\\s+(?:(?:pr\\.?|for|i|ultimo)\\s+)?${WHEN}|\\s+\\d{1,2})?`,
-  `(?:${SEASON}\\s+)?(?:Pr\\.?\\s+|Ultimo\\s+|Primo\\s+)?${WHOLE_DATE}`,
+  `(?:${SEASON}\\s+)?(?:Pr\\.?\\s+|Ultimo\\s+|Primo\\s+|(?<=^|[.!?)]\\s)(?:Senest|Inden|Før)\\s+)?${WHOLE_DATE}`,
   `(?:Primo|Medio|Ultimo)\\s+${MONTH}(?:\\s+${YEAR})?`,
   `(?=\\p{Lu})${MONTH}\\s+${OCCASION}(?:\\s+${YEAR})?`,
   `Pr\\.?\\s+(?:den\\s+)?${DAY}`,

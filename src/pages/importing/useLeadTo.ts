@@ -1,7 +1,13 @@
 import { useEffect, useRef, useState } from "react";
+import type { UnusedText } from "./typed/typedFields.ts";
 
-/** How a field says that its value is not accepted, and where something is being added. */
-export const UNSETTLED = '[aria-invalid="true"], [data-adding]';
+/** The form that adds something. */
+const ADDING = "[data-adding]";
+
+/** Where a text stands that is not used yet: its field, or the form that adds something. */
+export function placeOfUnused({ path }: Pick<UnusedText, "path">): string {
+  return path === null ? ADDING : `[data-field="${path}"]`;
+}
 
 /** What was read, findings first. */
 export const FINDINGS = "[data-findings]";

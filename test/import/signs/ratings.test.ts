@@ -38,6 +38,17 @@ describe("ratings that are no smileys", () => {
     ["🟢", "🟡", "🔴"],
     ["✅", "🟡", "❌"],
     ["Grønt lys", "Gult lys", "Rødt lys"],
+    ["1", "2", "3"],
+    ["A", "B", "C"],
+    ["G", "N", "S"],
+    ["Ja", "Delvist", "Nej"],
+    ["Nået", "Delvist nået", "Ikke nået"],
+    ["★★★", "★★", "★"],
+    ["✓", "(✓)", "✗"],
+    ["✔", "–", "✘"],
+    ["[Grøn]", "[Gul]", "[Rød]"],
+    ["Blå", "Hvid", "Sort"],
+    ["👍", "✋", "👎"],
   ])("%s, %s and %s are read by the document's legend", (glad, neutral, sur) => {
     const legend = [
       "Farverne betyder:",
@@ -49,6 +60,50 @@ describe("ratings that are no smileys", () => {
     expect(rowsIn(text)).toEqual(read("N", "S", "G"));
     expect(imported(text).facts.smileyMeaning?.effort?.sur).toBe("Milepæl er ikke opfyldt");
     expect(codesOf(text)).toEqual([]);
+  });
+
+  test.each([
+    ["50-99 %", "0-49 %", "100 %"],
+    ["50-89 pct.", "0-49 pct.", "90-100 pct."],
+    ["50-90 %", "Under 50 %", "Over 90 %"],
+    ["Højst 99 %", "Højst 99 %", "Mindst 100 %"],
+  ])("percentages are read by a legend of ranges: %s, %s, %s", (neutral, sur, glad) => {
+    const legend = [
+      `${glad}: Milepæl er opfyldt`,
+      `${neutral}: Milepæl er ikke fuldt opfyldt`,
+      ...(sur === neutral ? [] : [`${sur}: Milepæl er ikke opfyldt`]),
+    ];
+    const text = document(legend, "60 %", "10 %", "100 %");
+    expect(rowsIn(text)).toEqual(read("N", sur === neutral ? "N" : "S", "G"));
+  });
+
+  test("a percentage that no range has, or two that differ, is unknown", () => {
+    const legend = ["60-100 %: Milepæl er opfyldt", "0-60 %: Milepæl er ikke opfyldt", "0-9 %: Ikke opfyldt"];
+    const text = document(legend, "60 %", "5 %", "100 %");
+    expect(rowsIn(text)).toEqual(read("-", "S", "G"));
+    expect(codesOf(text)).toContain("rating-unknown");
+  });
+
+  test("a face that may be one or the other is what the legend says", () => {
+    const legend = [
+      "😀 Milepæl er opfyldt",
+      "😕 Milepæl er ikke fuldt opfyldt",
+      "😡 Milepæl er ikke opfyldt",
+    ];
+    expect(rowsIn(document(legend, "😕", "😡", "😀"))).toEqual(read("N", "S", "G"));
+    expect(rowsIn(document([], "😕", "😡", "😀"))).toEqual(read("S", "S", "G"));
+  });
+
+  test.each([
+    ["1", "3"],
+    ["A", "C"],
+    ["Opfyldt", "Ikke opfyldt"],
+    ["[x]", "[ ]"],
+    ["●", "○"],
+  ])("%s and %s behind rounds are reported without a legend, and stay in no label", (one, two) => {
+    const text = document([], one, two, "");
+    expect(rowsIn(text)).toEqual(read("-", "-", "-"));
+    expect(codesOf(text).filter((code) => code === "rating-unknown")).toHaveLength(4);
   });
 
   test.each([

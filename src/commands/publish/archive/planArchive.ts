@@ -18,7 +18,7 @@ import { buildFollowUp } from "../../../agreement/followUp.ts";
 import type { CatalogueEntry } from "../../../agreement/format/catalogueSchema.ts";
 import { FORMAT_VERSION, type FollowUpFacts } from "../../../agreement/format/schema.ts";
 import { byTime } from "../../../agreement/history/sameAgreement.ts";
-import { portfolioOf } from "../../../agreement/portfolio/portfolio.ts";
+import { agreementsOf } from "../../../agreement/union/agreementsOf.ts";
 import { archiveIndexText, parseArchiveIndex } from "../../../feed/archive/archiveIndexText.ts";
 import { readCards } from "../../../feed/archive/readCards.ts";
 import { type Disk, textOf } from "../disk.ts";
@@ -112,7 +112,7 @@ interface Group extends Pick<ArchivePartition, "authority" | "authorityName" | "
 /** The follow-ups by partition: the newest budget first, then by authority. */
 function partitionsOf(entries: readonly CatalogueEntry[]): readonly Group[] {
   const latest = new Set(
-    portfolioOf(entries).flatMap(({ committees }) => committees.map((one) => one.latest.id)),
+    agreementsOf(entries).flatMap(({ committees }) => committees.map((one) => one.latest.id)),
   );
   const idOf = rememberedNameIds();
   const byPlace = Map.groupBy(entries, (entry) => keyOf(partitionOf(entry)));

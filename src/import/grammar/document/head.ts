@@ -4,7 +4,8 @@ import type { Hyphenator } from "../lines/hyphenator.ts";
 import type { Line } from "../lines/line.ts";
 import { type Agreement, agreementId, agreementOf, sequenceOf } from "./agreement.ts";
 import { authorityOf, type Colophon, readColophon } from "./colophon.ts";
-import { committeeOf, readTitleBlock } from "./titleBlock.ts";
+import { committeeOf } from "./committee.ts";
+import { readTitleBlock } from "./titleBlock.ts";
 
 /** The facts about the document as a whole, from its title block and page footers. */
 export interface Head

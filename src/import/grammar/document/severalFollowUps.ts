@@ -6,9 +6,9 @@ import type { FindingLog } from "../findingLog.ts";
 import type { Segment } from "../headings/segments.ts";
 import { frontPageIn, isFrontPage } from "../headings/trailer.ts";
 import { agreementOf, sequenceOf } from "./agreement.ts";
+import { committeeOf } from "./committee.ts";
 import type { Head } from "./head.ts";
 import { readLegend } from "./legend.ts";
-import { committeeOf } from "./titleBlock.ts";
 
 /** Why the front pages behind the first one cannot be of the same follow-up; `null` when they can. */
 export function refusalOfSeveral(segments: readonly Segment[], head: Head): Refusal | null {

@@ -29,16 +29,6 @@ const GUIDE =
 /** Lines among those of the heading that are no part of it: who issued it, and its case. */
 const BESIDE_TITLE = /^(?:(?:\p{Lu}[\p{L}-]*\s+){1,3}Kommune|(?:Sag|Journal|Dok)[\p{L}-]*\.?\s?:\s?\S+)$/u;
 const DATE_ALONE = new RegExp(`^(?:(?:Pr\\.?|Dato:?|Den)\\s+)?${WHOLE_DATE}$`, "iu");
-const NAME = "((?:\\p{Lu}\\p{L}*-?,?\\s(?:og\\s)?)*\\p{Lu}[\\p{L}-]*(?:udvalget|bestyrelsen))";
-const RESORT = "(?:(?:ansvars|fag|forretnings|ressort)?område|ressort)";
-/** "Kultur- og Fritidsudvalgets område", whatever stands before it. */
-const COMMITTEE = new RegExp(`${NAME}s\\s${RESORT}(?!\\p{L})`, "u");
-/** "for Kultur- og Fritidsudvalget", "– Kultur- og Fritidsudvalget". */
-const FOR_COMMITTEE = new RegExp(`(?:(?<!\\p{L})(?:for|til|i)|[-–—:,])\\s${NAME}(?!\\p{L})`, "u");
-const AREA = new RegExp(
-  `(?:^|\\s)(?:på|for|inden for|under)\\s+((?:(?!\\s(?:på|for)\\s\\p{Lu}).)+?)s\\s+${RESORT}(?!\\p{L})`,
-  "u",
-);
 
 /** The first heading of the preamble: its first lines, up to a chapter, a sentence or the legend. */
 export function readTitleBlock(preamble: readonly Line[], hyphenator: Hyphenator): TitleBlock {
@@ -67,16 +57,4 @@ export function readTitleBlock(preamble: readonly Line[], hyphenator: Hyphenator
         .map(({ rest }) => (DATE_ALONE.test(rest) ? firstDay(rest) : null))
         .find((date) => date !== null) ?? null,
   };
-}
-
-/** `"på Kultur- og Fritidsudvalgets område"` → `"Kultur- og Fritidsudvalget"`. */
-export function committeeOf(heading: string): string | null {
-  const committee = COMMITTEE.exec(heading)?.[1];
-  if (committee !== undefined) return committee;
-  const parts = heading.split(/\s(?=på\s)/u);
-  for (const part of parts.toReversed()) {
-    const name = AREA.exec(part)?.[1];
-    if (name !== undefined && /^\p{Lu}/u.test(name)) return name;
-  }
-  return FOR_COMMITTEE.exec(heading)?.[1] ?? null;
 }

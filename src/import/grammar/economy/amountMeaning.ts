@@ -23,18 +23,26 @@ export interface Meaning {
 
 /** The nouns of each measure. The order matters where one noun contains another. */
 const MEASURE_WORDS: readonly (readonly [Measure, RegExp])[] = [
-  ["saving", /besparelse|spare(?:krav|mål|ramme)|effektivisering|rammereduktion|reduktion(?:en)?\b/iu],
+  [
+    "saving",
+    /besparelse|spare(?:krav|mål|ramme)|(?<!\p{L})spare[rs](?!\p{L})|effektivisering|rammereduktion|reduktion(?:en)?\b/iu,
+  ],
   ["investment", /investering|anlægs(?:udgift|sum|bevilling|ramme|budget)/iu],
   ["revenue", /indtægt|provenu|gevinst|salgspris|salgssum/iu],
   ["expense", /udgift|omkostning/iu],
-  ["budget", /budget(?!opfølgning|aftale|vedtagelse)|ramme(?:n)?\b/iu],
+  ["budget", /budget(?!opfølgning|aftale|vedtagelse|år|forlig|periode|overslag)|ramme(?:n)?\b/iu],
   ["allocation", /afsæt|afsat|bevilling|bevilg|tilskud|pulje/iu],
 ];
 
 /** Words that make an amount something that this grammar has no name for. */
 const BARRED =
-  /\b(?:heraf|deraf|hvoraf|ikke|uden|ingen|op til|mindst|højst|maks\w*|minimum|over|under|mere end|mindre end|yderligere|resterende|rest(?:en|beløb\w*)?|overfør\w*|flyt\w*|omplacer\w*|udskyd\w*|udskudt|pr\. (?:time|stk|borger|plads|elev|måned|uge|dag|medarbejder))(?![\p{L}-])/iu;
-const BARRED_AFTER = /^(?:pr\.?|per|\/)\s*(?:time|stk|borger|plads|elev|måned|uge|dag|m2|medarbejder)/iu;
+  /\b(?:heraf|deraf|hvoraf|ikke|uden|ingen|op til|mindst|højst|maks\w*|minimum|over|under|mere end|mindre end|yderligere|resterende|rest(?:en|beløb\w*)?|overfør\w*|flyt\w*|omplacer\w*|udskyd\w*|udskudt|bortset fra|undtagen|med undtagelse af|foruden|i stedet for|fratrukket|pr\. (?!år|den|dato|ultimo|primo|medio)\p{L}+)(?![\p{L}-])/iu;
+/** Behind an amount: it is a rate ("pr. barn", "til hver skole"), or of a year that only the budget's own count names ("i overslagsår 1"). */
+const BARRED_AFTER =
+  /^(?:(?:pr\.?|per|\/)\s*(?!år(?!\p{L})|den(?!\p{L}))\p{L}|(?:til|for|i)\s+hver[t]?\s+(?!(?:enkelt\s+)?(?:år|af\s+årene))|\(?(?:i\s+)?(?:BO\s?\d|(?:budget)?(?:overslags)?år(?:et)?\s+\d(?!\d)))/iu;
+/** An amount by which another is changed: "hæves med 0,5 mio. kr." */
+const CHANGED_BY =
+  /(?:hæve|forhøje|(?:for)?øge|sænke|reducere|nedsætte|nedsat|nedjustere|opjustere|begrænse|beskære|ned(?:bringe|skrive)|opskrive)\p{L}*\s+(?:\p{L}+\s+){0,3}?med(?:\s+(?:ca\.?|cirka))?$/iu;
 /** "10 pct. af 2 mio. kr." is neither of the two. */
 const SHARE_OF =
   /(?:(?:\bpct\.?|\bprocent|%)\s+af(?!\p{L})|(?:\p{L}*del(?:e|en)?|\d\/\d|det\s+(?:halve|dobbelte))\s+af(?:\s+de)?$)/iu;
@@ -94,6 +102,7 @@ function toldBefore(before: string, after: string, earlier: string): Meaning | n
   // Behind a comma the words speak of the next amount: "2 mio. kr., heraf 1 mio. kr. på skoler".
   const own = `${before} ${after.split(/[,;]/, 1)[0]}`;
   if (BARRED_AFTER.test(after) || SHARE_OF.test(before) || isSpread(before, after)) return null;
+  if (CHANGED_BY.test(before)) return null;
   if (EITHER_BEFORE.test(before) || EITHER_AFTER.test(after)) return null;
   const sign = BETTER.test(before) ? -1 : 1;
   const deviates = SHORTFALL.test(before) || OVERRUN.test(before) || sign === -1;

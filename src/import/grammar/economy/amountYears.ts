@@ -6,7 +6,7 @@ const LIST = `${YEAR}(?:(?:\\s?,\\s?|\\s(?:og|samt|som)\\s)(?:i\\s)?${YEAR})+(?!
 const SEVERAL = `(?:${RANGE}|${LIST})`;
 /** Words by which each of several years has the whole amount. */
 const EACH =
-  "(?:i\\s)?(?:hvert\\s(?:af\\s)?årene|hvert\\s(?:enkelt\\s)?år(?:\\si(?:\\s(?:perioden|årene))?)?|alle\\s(?:årene|år)(?:\\si)?|(?:årligt|pr\\.?\\sår|/\\s?år)(?:\\s(?:i|fra|over)(?:\\s(?:perioden|årene))?)?|både|såvel)";
+  "(?:i\\s)?(?:hvert\\s(?:af\\s)?årene|hvert\\s(?:enkelt\\s)?år(?:\\si(?:\\s(?:perioden|årene))?)?|alle\\s(?:årene|år)(?:\\si)?|(?:årligt|om\\såret|pr\\.?\\sår|/\\s?år)(?:\\s(?:i|fra|over)(?:\\s(?:perioden|årene))?)?|både|såvel)";
 const EACH_AFTER = new RegExp(`^${EACH}\\s\\(?(?<years>${SEVERAL})`, "iu");
 const EACH_BEFORE = new RegExp(
   `(?:${EACH}\\s\\(?(?<years>${SEVERAL})|(?<range>${RANGE})[^\\d]*(?:årligt|hvert\\sår|pr\\.?\\sår))`,
@@ -25,7 +25,7 @@ const SPREAD_BEFORE = new RegExp(
 const YEARLY = /^(?:årligt|om året|hvert år|pr\.? år|\/\s?år)(?!\p{L})/iu;
 
 /** Several years, each of which has what is said to be yearly. */
-const SEVERAL_BEFORE = new RegExp(`(?:^|\\s)\\(?(?<years>${LIST})\\)?\\s?(?::|på|er)?$`, "iu");
+const SEVERAL_BEFORE = new RegExp(`(?:^|\\s)\\(?(?<years>${SEVERAL})\\)?\\s?(?::|på|er)?$`, "iu");
 
 /** True when the words give an amount to several years together, and not to each of them. */
 export function isSpread(before: string, after: string): boolean {
@@ -58,6 +58,7 @@ function yearsIn(words: string): number[] {
 const OTHER_YEAR = new RegExp(
   [
     `(?:opgjort\\s)?(?:i\\s)?(?:(?:faste|løbende|årets)\\s)?${YEAR}\\s?[-–]?\\s?(?:års?-?\\s?)?(?:pris\\p{L}*|p/?l(?:-?\\p{L}+)?(?!\\p{L})|niveau\\p{L}*)`,
+    `(?:pris-?|løn-?)\\s?(?:og|/)\\s?(?:pris|løn)\\p{L}*[\\s-](?:i\\s|for\\s|fra\\s)?${YEAR}`,
     `(?:(?<!\\p{L})pris\\p{L}*|(?<!\\p{L})p/?l(?:-?\\p{L}+)?)[\\s-](?:i\\s|for\\s|fra\\s)?${YEAR}`,
     `(?<!\\p{L})(?:i\\sforhold\\stil|ift\\.?|sammenlignet\\smed|set\\si\\sforhold\\stil|end\\si)\\s(?:\\p{L}+\\s)?${YEAR}`,
     `(?<!\\p{L})regnskab(?:et)?\\s(?:for\\s)?${YEAR}`,
@@ -71,7 +72,9 @@ export function withoutPrices(words: string): string {
 }
 
 const YEAR_BEFORE = /(?<!opfølgning\s)(?<![-–/\d])\b((?:19|20)\d\d)\b(?!\s?[-–/]\s?\d)/gu;
-const YEAR_AFTER = /^(?:årligt\s+)?\(?(?:(?:fra|i)\s+)?((?:19|20)\d\d)\b(?!\s?(?:[-–/]\s?\d|:))/u;
+/** What may stand between an amount and its year: "fra og med 2026", "i budgetår 2026", "med helårsvirkning fra 2026". */
+const YEAR_AFTER =
+  /^(?:årligt\s+)?\(?(?:med\s+(?:\p{L}+)?(?:virkning|effekt)\s+)?(?:(?:fra(?:\s+og\s+med)?|i)\s+)?(?:(?:budget|regnskabs|overslags|kalender)?år(?:et)?\s+)?((?:19|20)\d\d)\b(?!\s?(?:[-–/]\s?\d|:))/u;
 
 /** The year in an amount's own words; a range of years, the year of a follow-up and that of the prices are none. */
 export function statedYear({
@@ -85,4 +88,16 @@ export function statedYear({
     YEAR_AFTER.exec(withoutPrices(after).trimStart())?.[1] ??
     [...withoutPrices(before).matchAll(YEAR_BEFORE)].at(-1)?.[1];
   return year === undefined ? null : Number(year);
+}
+
+/** True when a year stands somewhere behind an amount without one of its own: it may be the amount's or that of something else. */
+export function hasDoubtfulYear(
+  amount: { readonly before: string; readonly after: string },
+  budgetYear: number | null,
+): boolean {
+  if (statedYear(amount) !== null) return false;
+  const own = withoutPrices(amount.after).split(/[,;:]|\s(?:og|samt)\s/, 1)[0] ?? "";
+  return [...own.matchAll(/(?<![-–/\d])(?:i|fra|til)\s((?:19|20)\d\d)(?!\d)/giu)].some(
+    ([, year]) => Number(year) !== budgetYear,
+  );
 }

@@ -1,12 +1,14 @@
+import { findAmounts } from "../../../agreement/danish/amounts.ts";
 import { type KronerRange, MORE_IS_BETTER, targetOf } from "../../../agreement/economy/amounts.ts";
 import type { Figure } from "../../../agreement/format/schema.ts";
 import type { Context } from "../context.ts";
 import type { PlacedText } from "../lines/placedText.ts";
 import { type Meaning, meaningOf } from "./amountMeaning.ts";
-import { isSpread, statedYear, yearsOfEach } from "./amountYears.ts";
+import { hasDoubtfulYear, isSpread, statedYear, yearsOfEach } from "./amountYears.ts";
 import { type ClauseAmount, cutClauses } from "./clauses.ts";
 import { completeFigure, type FigureDraft, statedAmount } from "./completeFigure.ts";
 import { contradictsGlad } from "./contradictsGlad.ts";
+import { amountsWithoutUnit } from "./withoutUnit.ts";
 import { readYearTables } from "./yearTables.ts";
 
 /** What reading figures needs: where to report, and the year of an amount without one. */
@@ -14,7 +16,10 @@ type MoneyContext = Pick<Context, "log" | "budgetYear">;
 
 /** What may stand between two amounts that share their words: "1,8 mio. kr. og 0,6 mio. kr. i 2018". */
 const CHAIN =
-  /^(?:(?:\(?i\s+(?:19|20)\d\d\)?)?\s*(?:,|og|samt)\s*(?:i\s+)?(?:(?:19|20)\d\d\s*:?)?\s*(?:er\s+)?|(?:i\s+)?(?:19|20)\d\d\s?:)$/u;
+  /^(?:(?:\(?i\s+(?:\p{L}*år(?:et)?\s+)?(?:19|20)\d\d\)?)?\s*(?:,|og|samt)\s*(?:i\s+)?(?:\p{L}*år(?:et)?\s+)?(?:(?:19|20)\d\d\s*:?)?\s*(?:er\s+)?|(?:i\s+)?(?:19|20)\d\d\s?:)$/u;
+
+/** Where nothing else was agreed, these are what was agreed as often as what came of it. */
+const AGREED_OR_CAME = /(?:mer|mindre)(?:udgift|indtægt|provenu)/iu;
 
 /**
  * An economy's text and status → its figures. Every amount either gets a meaning from its own words,
@@ -28,27 +33,33 @@ export function readFigures(
 ): Figure[] {
   const drafts: FigureDraft[] = [];
   readPart(text, "", drafts, false, context);
-  readPart(status, text.text, drafts, true, context);
-  const contradicted = contradictsGlad(text.text, status.text);
+  const isWhole = readPart(status, text.text, drafts, true, context);
+  // An amount of the status that nobody understood may be the outcome: the smiley then proves none.
+  const contradicted = !isWhole || contradictsGlad(text.text, status.text, context.budgetYear);
   return drafts.map((draft) => completeFigure(draft, smiley === "glad" && !contradicted, context.budgetYear));
 }
 
+/** Reads text or status into the drafts; false when it has an amount that became no figure. */
 function readPart(
   placed: PlacedText,
   above: string,
   drafts: FigureDraft[],
   isStatus: boolean,
   context: MoneyContext,
-): void {
+): boolean {
+  let isWhole = true;
   const fresh: FigureDraft[] = [];
   const tables = readYearTables(placed);
   for (const { meaning, year, kroner, words, written, line } of tables.amounts) {
     const amount = { min: kroner, max: kroner };
-    if (!enter(meaning, amount, year, words, drafts, fresh, isStatus, context))
-      context.log.add("amount-not-understood", line, { written, isNegative: false });
+    if (enter(meaning, amount, year, words, drafts, fresh, isStatus, context)) continue;
+    context.log.add("amount-not-understood", line, { written, isNegative: false });
+    isWhole = false;
   }
   const { clauses, malformed } = cutClauses(tables.rest);
-  for (const { line, written } of malformed) context.log.add("amount-malformed", line, { written });
+  const unread = [...malformed, ...amountsWithoutUnit(withoutAmounts(tables.rest))];
+  for (const { line, written } of unread) context.log.add("amount-malformed", line, { written });
+  isWhole &&= unread.length === 0;
   let earlier = above;
   for (const clause of clauses) {
     let previous: Meaning | null = null;
@@ -64,10 +75,21 @@ function readPart(
         amount.min >= 0 &&
         enterEach(meaning, amount, clause.words, drafts, fresh, isStatus, context);
       if (!placedAt) reportUnplaced(amount, context);
+      isWhole &&= placedAt;
       previous = placedAt ? meaning : null;
     }
     earlier = `${earlier} ${clause.words}`;
   }
+  return isWhole;
+}
+
+/** A text with blanks in place of what looks like an amount, readable or not. */
+function withoutAmounts(placed: PlacedText): PlacedText {
+  const { amounts, malformed } = findAmounts(placed.text);
+  let text = placed.text;
+  for (const { from, to } of [...amounts, ...malformed])
+    text = text.slice(0, from) + " ".repeat(to - from) + text.slice(to);
+  return { ...placed, text };
 }
 
 /** An amount that departs from Danish writing, and how it is read. */
@@ -92,6 +114,9 @@ function enterEach(
   isStatus: boolean,
   context: MoneyContext,
 ): boolean {
+  if (meaning.role === "target" && hasDoubtfulYear(amount, context.budgetYear)) return false;
+  if (meaning.role === "deviation" && !isStatus && drafts.length === 0 && AGREED_OR_CAME.test(amount.before))
+    return false;
   const years = meaning.role === "target" ? yearsOfEach(amount.before, amount.after) : [];
   if (years.length === 0)
     return enter(meaning, amount, statedYear(amount), words, drafts, fresh, isStatus, context);

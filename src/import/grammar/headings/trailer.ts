@@ -6,7 +6,8 @@ import type { Line } from "../lines/line.ts";
 import { economyOf, isMarkIn } from "../lines/marks.ts";
 
 /** A front page's heading: "Anden opfølgning på Aftale om budget 2025 på Børneudvalgets område". */
-const FRONT_PAGE = /^(?=\p{Lu}|\d)[^.!?:]{0,60}?\.?[^.!?:]{0,60}?opfølgning(?:en)?\s+på(?!\p{L})/iu;
+const FRONT_PAGE =
+  /^(?=\p{Lu}|\d)[^.!?:]{0,60}?\.?[^.!?:]{0,60}?(?:opfølgning(?:en)?\s+på|(?:midtvejs)?status(?:rapport|notat)?\s+(?:på|for|over)|redegørelse\s+for)(?!\p{L})/iu;
 const OVERVIEW = /^(?:Samlet\s+)?(?:Overblik|Oversigt|Opsummering)(?!\p{L})/iu;
 /** A heading is no longer than this, over no more lines. */
 const LONGEST = 250;

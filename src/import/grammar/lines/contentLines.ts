@@ -32,6 +32,7 @@ export function contentLines(
     ratings: findRatingColumn(
       raw.map((line) => line.text),
       tables,
+      !lostFonts,
     ),
   };
   const lines: Line[] = [];
@@ -96,8 +97,12 @@ function signsOf({ text, number, role }: RawLine, isBody: boolean, { letters, ra
     ? takeRatings(rating.rest, number)
     : { ...takeGlyphs(rating.rest, number), inProse: [] };
   const letter = letters ? takeLetter(glyphs.rest, number, letters) : { found: [], rest: glyphs.rest };
+  const faces = glyphs.found.map((found) => ({
+    ...found,
+    kind: ratings.faces.get(found.sign) ?? found.kind,
+  }));
   const read = {
-    smileys: [...glyphs.found, ...letter.found, ...rating.found],
+    smileys: [...faces, ...letter.found, ...rating.found],
     inProse: glyphs.inProse,
     rest: fold(letter.rest),
   };

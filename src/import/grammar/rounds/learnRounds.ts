@@ -4,12 +4,13 @@
  */
 
 import { afterStatus } from "../../words/fixedWords.ts";
-import { cleanLabel, labelAtEnd, roundKey } from "../../words/roundLabel.ts";
+import { cleanLabel, LONGEST_LABEL, labelAtEnd, roundKey } from "../../words/roundLabel.ts";
 import type { Row } from "../lines/row.ts";
 import { RoundVocabulary } from "./roundVocabulary.ts";
 
-/** How many rows must agree on a label whose form no pattern knows, and which share of all. */
+/** How many rows must agree on a label whose form no pattern knows, and which share of all; two where it has figures, as a time has. */
 const AGREEING_ROWS = 3;
+const AGREEING_TIMES = 2;
 const AGREEING_SHARE = 0.1;
 /** A word that a narrow column divides. */
 const DIVIDED = /(\p{L})- (?=\p{Ll})/gu;
@@ -31,7 +32,7 @@ export function learnRounds(rows: readonly Row[]): RoundVocabulary {
   const unknown = rows.flatMap((row, index) =>
     proposals[index]?.length || row.pieces.some(({ role }) => role === "round")
       ? []
-      : [row.pieces.findLast((piece) => piece.text !== "")?.text ?? ""],
+      : [behindSentence(row.pieces.findLast((piece) => piece.text !== "")?.text ?? "")],
   );
   const counted = Map.groupBy(
     unknown.filter(
@@ -40,9 +41,22 @@ export function learnRounds(rows: readonly Row[]): RoundVocabulary {
     roundKey,
   );
   const agreed = [...counted.values()].flatMap((same) =>
-    same.length >= Math.max(AGREEING_ROWS, rows.length * AGREEING_SHARE) ? same.slice(0, 1) : [],
+    same.length >= Math.max(fewestOf(same[0] ?? ""), rows.length * AGREEING_SHARE) ? same.slice(0, 1) : [],
   );
   return new RoundVocabulary([...chosen, ...agreed]);
+}
+
+/** What stands behind the last sentence of a line: "Planen er lagt. Uge 12" → "Uge 12"; the line itself without a sentence. */
+function behindSentence(text: string): string {
+  return (
+    /^.*[^\d][.!?]["”»)]*\s+(?!\p{Ll}{1,4}\.)(?<tail>\S.*)$/u.exec(text.slice(-LONGEST_LABEL))?.groups?.[
+      "tail"
+    ] ?? text
+  );
+}
+
+function fewestOf(label: string): number {
+  return /\d/u.test(label) ? AGREEING_TIMES : AGREEING_ROWS;
 }
 
 /** What may be the label of a row: what ends its last rated line, its last line, or a line of its own. */

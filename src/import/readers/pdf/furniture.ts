@@ -1,4 +1,5 @@
 import { isMark } from "../../words/fixedWords.ts";
+import { isDatedTitle, isFurnitureByWords, withoutFigures } from "../furnitureWords.ts";
 import { namesColumns } from "../placed/columns.ts";
 import { textOf, type VisualLine } from "../placed/visualLines.ts";
 
@@ -11,6 +12,8 @@ const FEWEST_PAGES = 2;
 /** On a page by itself it is known by its small letters and its place in the margin, as shares. */
 const SMALL = 0.9;
 const MARGIN = 0.1;
+/** The document's title stands in its first lines. */
+const TITLE_LINES = 6;
 
 /** The headers and footers among the lines of a file's pages, whose heights are given. */
 export function pageFurniture(
@@ -25,8 +28,12 @@ export function pageFurniture(
     seen.set(keyOf(line), pagesOfLine.add(line.page));
   }
   const enough = Math.max(FEWEST_PAGES, pages.length * SHARE);
+  const top = pages.flat().slice(0, TITLE_LINES);
+  const title = top.map(({ words }) => textOf(words)).join(" ");
   const isFurniture = (line: VisualLine) => {
-    if (namesColumns(line) || isMark(textOf(line.words))) return false;
+    const text = textOf(line.words);
+    if (namesColumns(line) || isMark(text)) return false;
+    if (isFurnitureByWords(text) || (!top.includes(line) && isDatedTitle(text, title))) return true;
     const height = heights[line.page] ?? 0;
     const isInMargin = line.base < height * MARGIN || line.base > height * (1 - MARGIN);
     const isSmall = line.words.every(({ size }) => size < bodySize * SMALL);
@@ -48,5 +55,5 @@ function fromEdge(lines: readonly VisualLine[], is: (line: VisualLine) => boolea
 
 /** A line's words without their figures, which count the pages, and its place. */
 function keyOf({ words, base }: VisualLine): string {
-  return `${Math.round(base / PLACE)} ${textOf(words).replace(/\d+/gu, "0")}`;
+  return `${Math.round(base / PLACE)} ${withoutFigures(textOf(words))}`;
 }

@@ -37,8 +37,8 @@ export async function openPdf(bytes: Uint8Array, tools?: DrawingTools): Promise<
   for (const isRepaired of [false, true]) {
     try {
       const task = library.getDocument({
-        // The library keeps what it is given.
-        data: bytes.slice(),
+        // The library keeps what it is given, and takes no Buffer of Node.
+        data: new Uint8Array(bytes),
         stopAtErrors: !isRepaired,
         fontExtraProperties: true,
         disableFontFace: true,

@@ -3,6 +3,7 @@ import type { PDFPageProxy } from "unpdf/pdfjs";
 import { UNREADABLE } from "../../model/neutralDocument.ts";
 import { cleanCharacters } from "../characters.ts";
 import type { Ground } from "../placed/grounds.ts";
+import type { Rule } from "../placed/rules.ts";
 import type { Word } from "../placed/word.ts";
 import type { PdfLibrary } from "./openPdf.ts";
 import { paintedBoxes } from "./paintedBoxes.ts";
@@ -14,13 +15,15 @@ export interface PageWords {
   readonly words: readonly Word[];
   /** The grounds in a colour. */
   readonly grounds: readonly Ground[];
+  /** The level lines that are drawn. */
+  readonly rules: readonly Rule[];
 }
 
 /** Reads a page. Turned pages, and text that is turned on its page, come back upright. */
 export async function pageWords(page: PDFPageProxy, library: PdfLibrary): Promise<PageWords> {
   const view = page.getViewport({ scale: 1 });
   const runs = await runsOf(page, library);
-  if (runs.length === 0) return { height: view.height, words: [], grounds: [] };
+  if (runs.length === 0) return { height: view.height, words: [], grounds: [], rules: [] };
   const operators = await page.getOperatorList();
   const turn = usualTurn(runs);
   const upright = uprightMap(turn, view.width, view.height);
@@ -53,8 +56,18 @@ export async function pageWords(page: PDFPageProxy, library: PdfLibrary): Promis
       colour,
     };
   });
+  const rules = painted.lines.flatMap(({ from, to }): Rule[] => {
+    const [left, y] = upright(...from);
+    const [right, end] = upright(...to);
+    return Math.abs(end - y) > 1 ? [] : [{ left: Math.min(left, right), right: Math.max(left, right), y }];
+  });
   const isSideways = turn % 2 === 1;
-  return { height: isSideways ? view.width : view.height, words: [...words, ...pictures], grounds };
+  return {
+    height: isSideways ? view.width : view.height,
+    words: [...words, ...pictures],
+    grounds,
+    rules,
+  };
 }
 
 interface Run {

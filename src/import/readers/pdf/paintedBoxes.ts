@@ -1,5 +1,6 @@
 import type { PDFPageProxy } from "unpdf/pdfjs";
 import type { PdfLibrary } from "./openPdf.ts";
+import { type Segment, segmentsIn } from "./ruledLines.ts";
 
 type OperatorList = Awaited<ReturnType<PDFPageProxy["getOperatorList"]>>;
 
@@ -17,6 +18,8 @@ interface Painted {
   readonly pictures: readonly Box[];
   /** The grounds in a colour, as six hexadecimal digits; later ones lie above earlier ones. */
   readonly grounds: readonly (Box & { readonly colour: string })[];
+  /** The long straight lines. */
+  readonly lines: readonly Segment[];
 }
 
 /** A smiley is no larger than this, and no smaller. Lines and grounds are pictures too, and logos. */
@@ -24,8 +27,9 @@ const LARGEST = 40;
 const SMALLEST = 5;
 /** The path of a rectangle has no more numbers; a drawing has. */
 const RECTANGLE = 16;
-/** A page with more grounds is a drawing. */
+/** A page with more grounds or lines is a drawing. */
 const MOST_GROUNDS = 2000;
+const MOST_LINES = 20_000;
 
 interface State {
   readonly matrix: readonly number[];
@@ -46,6 +50,8 @@ export function paintedBoxes(
   const filling = new Set<unknown>([OPS.fill, OPS.eoFill, OPS.fillStroke, OPS.eoFillStroke]);
   const pictures: Box[] = [];
   const grounds: (Box & { readonly colour: string })[] = [];
+  const lines: Segment[] = [];
+  const drawing = new Set<unknown>([...filling, OPS.stroke, OPS.closeStroke]);
   const stack: State[] = [];
   let state: State = { matrix: [...view], colour: null };
   for (const [index, operator] of fnArray.entries()) {
@@ -71,12 +77,17 @@ export function paintedBoxes(
         break;
       case OPS.constructPath:
         grounds.push(...groundIn(args, state, filling, Util));
+        if (lines.length <= MOST_LINES) lines.push(...linesIn(args, state, drawing, Util));
         break;
       default:
         if (painting.has(operator) && canBeSmiley(boxOf(state.matrix))) pictures.push(boxOf(state.matrix));
     }
   }
-  return { pictures, grounds: grounds.length > MOST_GROUNDS ? [] : grounds };
+  return {
+    pictures,
+    grounds: grounds.length > MOST_GROUNDS ? [] : grounds,
+    lines: lines.length > MOST_LINES ? [] : lines,
+  };
 }
 
 function moved(matrix: readonly number[], by: unknown, util: PdfLibrary["Util"]): readonly number[] {
@@ -89,6 +100,18 @@ function colourIn(args: unknown): string | null {
   const [colour] = Array.isArray(args) ? args : [];
   const digits = typeof colour === "string" ? /^#([\da-f]{6})$/iu.exec(colour)?.[1] : undefined;
   return digits === undefined || /^f{6}$/iu.test(digits) ? null : digits;
+}
+
+/** The long straight lines of a path that is drawn. */
+function linesIn(
+  args: unknown,
+  { matrix }: State,
+  drawing: ReadonlySet<unknown>,
+  util: PdfLibrary["Util"],
+): Segment[] {
+  const [operator, path] = Array.isArray(args) ? args : [];
+  const points: unknown = Array.isArray(path) ? path[0] : null;
+  return drawing.has(operator) ? segmentsIn(numbersIn(points), matrix, util) : [];
 }
 
 /** The ground that a path fills; none for other paths. */

@@ -5,6 +5,7 @@ import { type Refusal, refuse } from "../../model/refusal.ts";
 import { UnpacksTooLarge } from "../inflate.ts";
 import { Grounds } from "../placed/grounds.ts";
 import { placedBlocks } from "../placed/placedBlocks.ts";
+import { Rules } from "../placed/rules.ts";
 import { bodySizeOf } from "../placed/tableBuilder.ts";
 import { visualLines } from "../placed/visualLines.ts";
 import { type FileScan, scanFile } from "./fileScan.ts";
@@ -98,5 +99,6 @@ function layOut(pages: readonly PageWords[], findings: readonly ImportFinding[])
   const content = all.filter((line) => !furniture.has(line));
   const feet = all.filter((line) => furniture.has(line));
   const grounds = new Grounds(pages.map((page) => page.grounds));
-  return { blocks: placedBlocks(content, feet, bodySize, { grounds }), lostFonts: false, findings };
+  const rules = new Rules(pages.map((page) => page.rules));
+  return { blocks: placedBlocks(content, feet, bodySize, { grounds, rules }), lostFonts: false, findings };
 }

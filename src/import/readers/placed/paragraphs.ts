@@ -87,7 +87,9 @@ export interface ReadLine {
 
 /** A cell's lines with what is known of the breaks between them. */
 export function withBeginnings(lines: readonly CellLine[], measures: CellMeasures): ReadLine[] {
-  const texts = lines.map(({ words }) => textOf(words));
+  const texts = lines.map(({ words }, at) =>
+    isCut(lines[at], lines[at + 1], measures) ? `${textOf(words)}${SOFT_HYPHEN}` : textOf(words),
+  );
   return lines.map((line, at) => {
     const above = lines[at - 1];
     const begins = above
@@ -105,7 +107,9 @@ function beginningOf(
   measures: CellMeasures,
 ): LineBeginning {
   const { right, leading } = measures;
-  if (isMark(text) || (isMark(textAbove) && /:$/u.test(textAbove))) return "paragraph";
+  if (textAbove.endsWith(SOFT_HYPHEN)) return "continuation";
+  const isFieldName = isMark(textAbove) && /:$/u.test(textAbove);
+  if (isMark(text) || (isFieldName && hasRoom(above, line, measures))) return "paragraph";
   const ends = PART_END.test(textAbove) && !ABBREVIATION.test(textAbove);
   const goesOn = /^\p{Ll}/u.test(text) || OPEN.test(textAbove);
   if (goesOn && !ends && !ITEM.test(text)) return "continuation";
@@ -113,6 +117,28 @@ function beginningOf(
   if (isApart(above, line, leading)) return "paragraph";
   if (!hasRoom(above, line, measures)) return "continuation";
   return ends || isShort(above, right) ? "paragraph" : "continuation";
+}
+
+/** A word wider than its cell is cut without a hyphen; shorter ones are not. */
+const SHORTEST_CUT = 6;
+const SOFT_HYPHEN = "\u00ad";
+/** Words that follow another word, and are no rest of it. */
+const WHOLE_WORD =
+  /^(?:af|at|bliver|blev|den|der|det|efter|eller|en|er|et|for|fra|har|hos|i|ikke|inden|med|mod|og|om|over|pr|på|samt|skal|som|til|under|ved|år)(?!\p{L})/u;
+
+/** True for a line of one word that fills its cell and goes on in small letters below: "budgetopfølgni / ng 2025". */
+function isCut(line: CellLine | undefined, below: CellLine | undefined, { right }: CellMeasures): boolean {
+  const [word, other] = line?.words ?? [];
+  const [rest] = below?.words ?? [];
+  if (line === undefined || word === undefined || other !== undefined || rest === undefined) return false;
+  const isFull = right - word.right < word.size;
+  return (
+    isFull &&
+    word.text.length >= SHORTEST_CUT &&
+    /^\p{L}+$/u.test(word.text) &&
+    /^\p{Ll}/u.test(rest.text) &&
+    !WHOLE_WORD.test(rest.text)
+  );
 }
 
 /** True when the line's first word would have fitted on the line above. */

@@ -4,19 +4,24 @@ import { type ColumnEdges, cellsAt, columnsOfHeads } from "./columns.ts";
 import { settleSigns } from "./floatingSigns.ts";
 import { Grounds } from "./grounds.ts";
 import { type CellLine, dividesWords, usualLeading } from "./paragraphs.ts";
+import { Rules } from "./rules.ts";
 import { type NumberOf, rightEnd, TableBuilder } from "./tableBuilder.ts";
 import type { VisualLine } from "./visualLines.ts";
 
 /**
  * Lines of words by their places → blocks: tables where heads name columns, paragraphs elsewhere. `bodySize` is the size of most
  * letters; `numberOf` gives a line's number where the source has lines of its own; `grounds` are the
- * colours behind words.
+ * colours behind words, `rules` the lines that are drawn between cells.
  */
 export function placedBlocks(
   content: readonly VisualLine[],
   furniture: readonly VisualLine[],
   bodySize: number,
-  { grounds = new Grounds(), numberOf }: { readonly grounds?: Grounds; readonly numberOf?: NumberOf } = {},
+  {
+    grounds = new Grounds(),
+    rules = new Rules(),
+    numberOf,
+  }: { readonly grounds?: Grounds; readonly rules?: Rules; readonly numberOf?: NumberOf } = {},
 ): Block[] {
   const columns = columnsOfHeads(content);
   const lines = settleSigns(alignSigns(content, columns), columns);
@@ -29,7 +34,7 @@ export function placedBlocks(
       bodySize,
       right: rightEnd(lines),
     },
-    grounds,
+    { grounds, rules },
     numberOf,
   );
   for (const [at, line] of lines.entries()) builder.add(line, edges[at], lines[at + 1]);

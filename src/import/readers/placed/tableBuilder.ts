@@ -11,6 +11,8 @@ import {
   type ReadLine,
   withBeginnings,
 } from "./paragraphs.ts";
+import type { Rules } from "./rules.ts";
+import { titleAbove } from "./titleAbove.ts";
 import { textOf, type VisualLine } from "./visualLines.ts";
 import type { Word } from "./word.ts";
 
@@ -47,6 +49,7 @@ export class TableBuilder {
   readonly #measures: Measures;
   readonly #numberOf: NumberOf;
   readonly #grounds: Grounds;
+  readonly #rules: Rules;
   /** True where lines stand on pages, of which the source has none of its own. */
   readonly #hasPages: boolean;
   readonly #blocks: Block[] = [];
@@ -58,9 +61,15 @@ export class TableBuilder {
   #number = 0;
   #numberedPage = 0;
 
-  constructor(measures: Measures, grounds: Grounds, numberOf?: NumberOf) {
+  /** `drawn` is what pages show behind and between words. */
+  constructor(
+    measures: Measures,
+    drawn: { readonly grounds: Grounds; readonly rules: Rules },
+    numberOf?: NumberOf,
+  ) {
     this.#measures = measures;
-    this.#grounds = grounds;
+    this.#grounds = drawn.grounds;
+    this.#rules = drawn.rules;
     this.#numberOf = numberOf ?? (() => ++this.#number);
     this.#hasPages = numberOf === undefined;
   }
@@ -106,30 +115,17 @@ export class TableBuilder {
     const isAgain = title === "" || title === textOf(current?.cells[0]?.[0]?.words ?? []);
     if (isPageTop && current && isAgain) return;
     this.#edges = edges;
-    const above = this.#titleAbove(line, cells[0] ?? []);
+    const above = titleAbove(
+      this.#outside,
+      { ...line, words: cells[0] ?? [] },
+      edges,
+      this.#measures.leading,
+      this.#rules,
+    );
+    this.#outside = this.#outside.slice(0, this.#outside.length - above.length);
     this.#closeTable();
     this.#rows = [this.#rowOf("head", line, cells)];
     this.#rows[0]?.cells[0]?.unshift(...above);
-  }
-
-  /** The lines of a title that begins above the names of the columns, as where those stand in the middle of their cells. */
-  #titleAbove(line: VisualLine, title: readonly Word[]): CellLine[] {
-    const found: CellLine[] = [];
-    const [first] = title;
-    let below: CellLine = { ...line, words: title };
-    if (first === undefined) return found;
-    for (let above = this.#outside.at(-1); above; above = this.#outside.at(-1)) {
-      const isSame = above.words.every(
-        ({ font, size, left }) => font === first.font && size === first.size && left >= first.left - 1,
-      );
-      const isNarrow = above.words.every(({ right }) => right <= (this.#edges?.[0] ?? 0));
-      if (!isSame || !isNarrow || above.page !== line.page || isApart(above, below, this.#measures.leading))
-        break;
-      this.#outside.pop();
-      found.unshift(above);
-      below = above;
-    }
-    return found;
   }
 
   #row(line: VisualLine, edges: ColumnEdges, below: VisualLine | undefined): void {

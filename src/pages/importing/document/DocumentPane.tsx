@@ -1,14 +1,13 @@
 import { memo, useCallback, useEffect, useRef } from "react";
 import type { FollowUp } from "../../../agreement/followUp.ts";
+import type { SourceRange } from "../../../agreement/format/schema.ts";
 import type { SourceFact } from "../../../agreement/source/factsInSource.ts";
 import { Section } from "../../../components/layout/Section.tsx";
 import type { Draft } from "../../../feed/draft/keptDraft.ts";
-import { href } from "../../../links/href.ts";
-import { type ImportingValues, importingParameters } from "../../../links/laterScreens.ts";
-import { writeParameters } from "../../../links/parameters.ts";
+import type { ImportingValues } from "../../../links/laterScreens.ts";
 import { importingText } from "../../../text/importing.ts";
 import { useText } from "../../../text/LanguageContext.ts";
-import { addAddress } from "../reading/lineAddress.ts";
+import { addAddress, factAddress } from "../reading/lineAddress.ts";
 import { revealIn } from "../revealIn.ts";
 import { ViewLinks } from "../ViewLinks.tsx";
 import { DocumentBlocks } from "./DocumentBlocks.tsx";
@@ -16,6 +15,8 @@ import { DocumentLines } from "./DocumentLines.tsx";
 import { DocumentPages } from "./DocumentPages.tsx";
 import styles from "./document.module.css";
 import { useDocumentMarks } from "./documentMarks.ts";
+import { MarkLegend } from "./MarkLegend.tsx";
+import { UnreadSteps } from "./UnreadSteps.tsx";
 
 interface DocumentPaneProps {
   readonly followUp: FollowUp;
@@ -28,20 +29,9 @@ export const DocumentPane = memo(function DocumentPane({ followUp, draft, values
   const t = useText(importingText);
   const frame = useRef<HTMLElement>(null);
   const { lines: marked, view } = values;
-  const addressOf = useCallback(
-    ({ initiative, source }: SourceFact) =>
-      href.importing(
-        writeParameters(importingParameters, {
-          initiative: initiative.id,
-          lines: source,
-          view,
-          pane: "reading",
-        }),
-      ),
-    [view],
-  );
-  const addAt = useCallback((line: number) => addAddress({ view }, followUp, line), [view, followUp]);
-  const marks = useDocumentMarks(followUp, draft.source, marked, { addressOf, addAt });
+  const addressOf = useCallback((fact: SourceFact) => factAddress({ view }, fact), [view]);
+  const addAt = useCallback((lines: SourceRange) => addAddress({ view }, followUp, lines), [view, followUp]);
+  const marks = useDocumentMarks(followUp, draft, marked, { addressOf, addAt });
   useEffect(() => {
     if (marked !== null) revealIn(frame.current, view === "lines" ? "li[data-marked]" : "[data-marked]");
   }, [marked, view]);
@@ -50,7 +40,6 @@ export const DocumentPane = memo(function DocumentPane({ followUp, draft, values
   return (
     <Section
       title={t.document}
-      lead={t.markHint}
       controls={
         hasLayout && (
           <ViewLinks
@@ -65,6 +54,8 @@ export const DocumentPane = memo(function DocumentPane({ followUp, draft, values
         )
       }
     >
+      <MarkLegend />
+      <UnreadSteps followUp={followUp} places={[...marks.unread.values()]} />
       <section
         ref={frame}
         className={styles["frame"]}

@@ -5,7 +5,7 @@ import controls from "../../../components/controls/controls.module.css";
 import { Select } from "../../../components/controls/Select.tsx";
 import { Section } from "../../../components/layout/Section.tsx";
 import { Notice } from "../../../components/notices/Notice.tsx";
-import { sourceLines } from "../../../feed/sourceLines.ts";
+import type { Draft } from "../../../feed/draft/keptDraft.ts";
 import type { ImportingValues } from "../../../links/laterScreens.ts";
 import { addingText } from "../../../text/adding.ts";
 import { importingText } from "../../../text/importing.ts";
@@ -26,12 +26,12 @@ interface CorrectionsProps {
   readonly followUp: FollowUp;
   readonly state: DraftState;
   readonly values: ImportingValues;
-  readonly source: string;
+  readonly draft: Draft;
   readonly onGo: (values: Partial<ImportingValues>) => void;
 }
 
 /** What was read, as fields to correct; what was not, to add; what was corrected; a step back and forth. */
-export function Corrections({ followUp, state, values, source, onGo }: CorrectionsProps) {
+export function Corrections({ followUp, state, values, draft, onGo }: CorrectionsProps) {
   const t = useText(importingText);
   const adding = useText(addingText);
   const language = useLanguage();
@@ -84,7 +84,7 @@ export function Corrections({ followUp, state, values, source, onGo }: Correctio
           key={`${values.lines?.from}`}
           followUp={followUp}
           values={{ ...values, initiative }}
-          source={sourceLines(source)}
+          draft={draft}
           onMake={correcting.add}
           onGo={onGo}
           onAdded={say}

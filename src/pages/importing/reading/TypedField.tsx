@@ -43,6 +43,7 @@ export function TypedField({ field, isComputed, onCorrect }: TypedFieldProps) {
   };
   const shared = {
     id,
+    "data-field": path,
     value: text,
     lang: DOCUMENT_LANGUAGE,
     onBlur: commit,

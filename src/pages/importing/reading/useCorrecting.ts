@@ -15,7 +15,7 @@ import { type Change, otherEnd, refusalWords } from "./refusalWords.ts";
 export interface Correcting {
   /** `null` when it was made or nothing was to be done, otherwise why it cannot be. */
   readonly correct: (path: string, became: Correction["became"]) => string | null;
-  readonly add: (change: Change) => Problems | null;
+  readonly add: (changes: readonly Change[]) => Problems | null;
   /** Takes an item out of its list; `what` is its name. */
   readonly remove: (path: string, what: string) => void;
   readonly takeBack: (correction: Correction) => void;
@@ -60,7 +60,7 @@ export function useCorrecting(
     refused,
     done,
     say,
-    add: (change) => make([change]),
+    add: make,
     correct: (path, became) => {
       held.current.delete(path);
       if (valueAt(facts, path) === became) return null;

@@ -1,9 +1,11 @@
 /** What a document says of itself in its title and in its pages' feet. */
+
 import { describe, expect, test } from "vitest";
 import { agreementOf } from "../../../../src/import/grammar/document/agreement.ts";
 import { authorityOf, caseNumberOf, readColophon } from "../../../../src/import/grammar/document/colophon.ts";
+import { committeeOf } from "../../../../src/import/grammar/document/committee.ts";
 import { agreementFacts, readHead } from "../../../../src/import/grammar/document/head.ts";
-import { committeeOf, readTitleBlock } from "../../../../src/import/grammar/document/titleBlock.ts";
+import { readTitleBlock } from "../../../../src/import/grammar/document/titleBlock.ts";
 import { Hyphenator } from "../../../../src/import/grammar/lines/hyphenator.ts";
 import { rawLines } from "../../../../src/import/model/rawLine.ts";
 import { contentOf } from "../../../fixtures/contentOf.ts";
@@ -100,6 +102,18 @@ describe("the committee in a heading", () => {
     ["Opfølgning for Socialudvalget", "Socialudvalget"],
     ["Opfølgning – Socialudvalget", "Socialudvalget"],
     ["Opfølgning, Kommunalbestyrelsen", "Kommunalbestyrelsen"],
+    ["Opfølgning for Udvalget for Klima og Miljø", "Udvalget for Klima og Miljø"],
+    ["Opfølgning på Udvalget for Børn, Unge og Families område", "Udvalget for Børn, Unge og Familie"],
+    ["Udvalget for Kultur og Fritid Opfølgning på Aftale", "Udvalget for Kultur og Fritid"],
+    ["Teknik- og Miljøudvalget Opfølgning på Aftale", "Teknik- og Miljøudvalget"],
+    ["Opfølgning på Aftale (Teknik- og Miljøudvalget)", "Teknik- og Miljøudvalget"],
+    ["Opfølgning under Plan-, Teknik- og Miljøudvalget", "Plan-, Teknik- og Miljøudvalget"],
+    ["Opfølgning på Børn & Ungeudvalgets område", "Børn & Ungeudvalget"],
+    ["Opfølgning i Børn- og Familieudvalgets regi", "Børn- og Familieudvalget"],
+    ["Opfølgning vedrørende Kulturudvalget", "Kulturudvalget"],
+    ["Opfølgning på økonomiudvalgets område", "Økonomiudvalget"],
+    ["Opfølgning for teknik- og miljøudvalget", "Teknik- og miljøudvalget"],
+    ["Opfølgning for fagudvalget", null],
     ["Opfølgning på kommunens område", null],
     ["Opfølgning for Socialudvalgets medlemmer", null],
     ["Opfølgning", null],

@@ -47,6 +47,20 @@ describe("two follow-ups in one file", () => {
       { footer: [] },
     ).replace("7.02. Sti", () => `\n${heading}\n\n7.02. Sti`);
 
+  test("whose second front page speaks of a status", () => {
+    const text = second(["Status på Aftale om budget 2025 for Børneudvalget"], "Børneudvalget");
+    expect(imported(text).facts.committee).toBeNull();
+    expect(rowsIn(text)).toEqual([...READ, ...READ, ...READ]);
+    expect(codesOf(text)).not.toContain("smiley-unplaced");
+  });
+
+  test("of two years, whose second front page stands right behind the first one's foot", () => {
+    const first = lindby([["7.01. Tage", ...ROWS]]);
+    const heading = ["Anden opfølgning på Aftale om budget 2024", "på Klimaudvalgets område"];
+    const text = `${first}\f\n${lindby([["8.01. Sti", ...ROWS]], { heading })}`;
+    expect(importText(text)).toMatchObject({ refused: true, code: "several-follow-ups" });
+  });
+
   test("whose second front page is a heading alone", () => {
     const other = importText(asTheme("Opfølgning på Aftale om budget 2024 på Klimaudvalgets område"));
     expect(other).toMatchObject({ refused: true, code: "several-follow-ups" });

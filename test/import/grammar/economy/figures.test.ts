@@ -37,7 +37,7 @@ describe("what an amount is, its own words say", () => {
     ["Anlægsudgift: 12,5 mio. kr.", "investment 2024 12500000 | - | -"],
     ["Investering 1 mio. kr.", "investment 2024 1000000 | - | -"],
     ["Der afsættes 1.250.000 kr.", "allocation 2024 1250000 | - | -"],
-    ["Der gives et tilskud på 300.000 kr. om året i 2024-2027.", "allocation 2024 300000 | - | -"],
+    ["Der gives et tilskud på 300.000 kr. om året fra 2024.", "allocation 2024 300000 | - | -"],
     ["Udgiften er 2,7 mill. kr.", "expense 2024 2700000 | - | -"],
     ["Indtægt på 3 mio. kr.", "revenue 2024 3000000 | - | -"],
     ["Budgettet er på 5 mio. kr.", "budget 2024 5000000 | - | -"],
@@ -96,6 +96,22 @@ describe("what an amount is, its own words say", () => {
     ]);
   });
 
+  test.each([
+    "Effektivisering 2024: 1.000.000",
+    "Besparelsen er på 750.",
+    "Der er afsat halvanden million kroner i 2024.",
+  ])("%s has no unit or no figures, and is reported", (text) => {
+    expect(read(text)).toEqual(["amount-malformed 7"]);
+  });
+
+  test.each([
+    "Merindtægt på 0,4 mio. kr.",
+    "Merudgift på 0,4 mio. kr.",
+    "Besparelse på 1 mio. kr. til nye lokaler i 2026",
+  ])("%s may mean one thing or another, and is reported", (text) => {
+    expect(read(text)).toEqual(["amount-not-understood 7"]);
+  });
+
   test("people, percentages, years and cases are no amounts", () => {
     expect(read("Besparelse på 45 pct. i 2024, sag 24/001234, for 5.000 borgere og 2 årsværk.")).toEqual([]);
   });
@@ -116,7 +132,18 @@ describe("several amounts", () => {
       "Besparelse: 2024: 1 mio. kr. 2025: 2 mio. kr.",
       ["saving 2024 1000000 | - | -", "saving 2025 2000000 | - | -"],
     ],
-    ["Besparelse 2024-2027: 2 mio. kr. årligt", ["saving 2024 2000000 | - | -"]],
+    [
+      "Besparelse 2024-2026: 2 mio. kr. årligt",
+      ["saving 2024 2000000 | - | -", "saving 2025 2000000 | - | -", "saving 2026 2000000 | - | -"],
+    ],
+    [
+      "Der gives et tilskud på 300.000 kr. om året i 2024-2025.",
+      ["allocation 2024 300000 | - | -", "allocation 2025 300000 | - | -"],
+    ],
+    [
+      "Besparelse på 1 mio. kr. i budgetår 2024, 0,8 mio. kr. i overslagsår 2025.",
+      ["saving 2024 1000000 | - | -", "saving 2025 800000 | - | -"],
+    ],
     [
       "Budgettet i 2024 er 1,8 mio. kr. og 0,6 mio. kr. i 2025.",
       ["budget 2024 1800000 | - | -", "budget 2025 600000 | - | -"],
@@ -215,8 +242,29 @@ describe("a glad smiley", () => {
     "Besparelsen er ikke fuldt ud opnået.",
     "Klargøringsudgiften oversteg det forventede niveau.",
     "Der er en manglende besparelse.",
+    "Indfrielsen er skubbet til næste år.",
+    "Besparelsen er rykket.",
+    "Besparelsen er opnået med undtagelse af rengøring.",
+    "Besparelsen er i al væsentlighed indfriet.",
+    "Besparelsen er halveret.",
+    "Der arbejdes på at finde besparelsen.",
+    "Besparelsen opnås gradvist.",
+    "Udmøntningen er i gang.",
+    "Besparelsen finansieres af kassen.",
+    "Besparelsen opnås i 2025.",
+    "Besparelsen er 1,9 mio. kr.",
   ])("proves nothing beside %s", (status) => {
-    expect(read("Besparelse 2 mio. kr.", status, "glad")).toEqual(["saving 2024 2000000 | - | -"]);
+    expect(read("Besparelse 2 mio. kr.", status, "glad")[0]).toBe("saving 2024 2000000 | - | -");
+  });
+
+  test.each([
+    "Besparelsen er opnået ved lavere forbrug.",
+    "Besparelsen er realiseret i 2024 og 2025.",
+    "Der er ingen bemærkninger.",
+  ])("stands beside %s", (status) => {
+    expect(read("Besparelse 2 mio. kr.", status, "glad")).toEqual([
+      "saving 2024 2000000 | 2000000 by-smiley | 0 by-smiley",
+    ]);
   });
 
   test("speaks of the follow-up's own year only", () => {

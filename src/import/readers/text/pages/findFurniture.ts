@@ -4,28 +4,20 @@
  * beside it are furniture when they speak of the document itself or stand beside page edges only.
  */
 import { WHOLE_DATE } from "../../../../agreement/danish/datePatterns.ts";
-import { ISSUER, PAGE_NUMBER_ALONE, PAGE_NUMBER_WITHIN } from "../../../../agreement/danish/pageNumbers.ts";
 import type { RawLine } from "../../../model/rawLine.ts";
 import { endsInLetter } from "../../../signs/letters.ts";
 import { takeGlyphs } from "../../../signs/signs.ts";
 import { isMark } from "../../../words/fixedWords.ts";
 import { labelAtEnd } from "../../../words/roundLabel.ts";
 import { RATING_COLUMN, TIME_COLUMN } from "../../../words/tableHeads.ts";
+import { isDatedTitle, isFurnitureByWords, LONGEST_FURNITURE, withoutFigures } from "../../furnitureWords.ts";
 import { pageCounters } from "./pageCounters.ts";
 import { runningHeads, TITLE_LINES } from "./runningHeads.ts";
 
-const CASE_NUMBER =
-  /(?:^|\s)(?:Sag(?:s?-?(?:id|nr|nummer))?|Journalnr|J\.\s?nr|Dok(?:ument)?\.?-?\s?(?:nr|id))\.?\s?:\s?\S/i;
-/** The document's own heading with its date: "… opfølgning på Aftale om budget 2018 … Den 23. marts 2018". */
-const HEADING_WITH_DATE = new RegExp(
-  `^\\p{Lu}.*opfølgning på .*(?:aftale|forlig|budget).*\\s${WHOLE_DATE}$`,
-  "iu",
-);
+/** The reading guide stands behind a front page. */
+const GUIDE = /^(?:Læsevejledning|Vejledning|Indledning|Definition)(?!\p{L})/iu;
 const DATE_ALONE = new RegExp(`^Den\\s+${WHOLE_DATE}$`, "iu");
-/** Running text may name a case too. */
-const SENTENCE = /^\p{Ll}|[.!?]$/u;
 
-const LONGEST = 250;
 /** A header or footer has at most so many lines. */
 const NEIGHBOURS = 3;
 
@@ -33,6 +25,7 @@ const NEIGHBOURS = 3;
 export function findFurniture(raw: readonly RawLine[]): boolean[] {
   const isFurniture = raw.map((line) => isAnchor(line));
   const title = titleWords(raw);
+  for (const index of datedTitles(raw, title)) isFurniture[index] = true;
   for (const index of pageCounters(raw, title)) isFurniture[index] = true;
   for (const index of runningHeads(raw, title)) isFurniture[index] = true;
   const edges = raw.flatMap((line, index) => (isFurniture[index] || line.startsPage ? [index] : []));
@@ -57,9 +50,9 @@ export function findFurniture(raw: readonly RawLine[]): boolean[] {
     const seen = countShapes(raw.filter((_, index) => isFurniture[index] || reached.has(index)));
     for (const index of reached) {
       const folded = raw[index]?.folded ?? "";
-      const count = seen.get(shape(folded)) ?? 0;
+      const count = seen.get(withoutFigures(folded)) ?? 0;
       const needed = labelAtEnd(folded)?.length === folded.length ? enoughOfLabel : enough;
-      if (count >= needed && count === inAll.get(shape(folded)) && !isTableWord(folded))
+      if (count >= needed && count === inAll.get(withoutFigures(folded)) && !isTableWord(folded))
         isFurniture[index] = true;
     }
   }
@@ -84,10 +77,7 @@ function isTableWord(folded: string): boolean {
 
 /** A line that is furniture by its own words. One with a smiley never is: it would be lost. */
 function isAnchor({ folded, number }: RawLine): boolean {
-  if (folded === "" || folded.length > LONGEST || takeGlyphs(folded, number).found.length > 0) return false;
-  if (PAGE_NUMBER_ALONE.test(folded) || (HEADING_WITH_DATE.test(folded) && !isMark(folded))) return true;
-  if (CASE_NUMBER.test(folded) && /Kommune|Region|Sag/i.test(folded) && !SENTENCE.test(folded)) return true;
-  return PAGE_NUMBER_WITHIN.test(folded) && ISSUER.test(folded);
+  return isFurnitureByWords(folded) && takeGlyphs(folded, number).found.length === 0;
 }
 
 function titleWords(raw: readonly RawLine[]): string {
@@ -98,26 +88,35 @@ function titleWords(raw: readonly RawLine[]): string {
     .join(" ");
 }
 
+/** The lines behind the title that repeat its words and end in a date. */
+function datedTitles(raw: readonly RawLine[], title: string): number[] {
+  const below = raw.flatMap(({ folded }, index) => (folded === "" ? [] : [index])).slice(TITLE_LINES);
+  return below.filter((index) => isDatedTitle(raw[index]?.folded ?? "", title));
+}
+
 /**
  * The document's heading and its date beside a page number, each on a line of its own. The heading repeats
  * the words of the title, and a date alone is part of it only there: elsewhere it may be a round's label.
  */
 function headingsOverLines(raw: readonly RawLine[], isFurniture: readonly boolean[]): number[] {
   const filled = raw.flatMap(({ folded }, index) => (folded === "" ? [] : [index]));
-  const title = filled.slice(0, TITLE_LINES).map((index) => shape(raw[index]?.folded ?? ""));
+  const title = filled.slice(0, TITLE_LINES).map((index) => withoutFigures(raw[index]?.folded ?? ""));
   const isHeading = (folded: string) =>
-    / opfølgning på /iu.test(folded) && title.join(" ").includes(shape(folded));
+    / opfølgning på /iu.test(folded) && title.join(" ").includes(withoutFigures(folded));
   const found = new Set<number>();
   const isBeside = (at: number) =>
     [filled[at - 1], filled[at + 1]].some(
       (index) => index !== undefined && (isFurniture[index] || found.has(index)),
     );
+  // Another follow-up's front page has the same words but for its year.
+  const isFrontPage = (at: number) =>
+    filled.slice(at + 1, at + 1 + NEIGHBOURS).some((index) => GUIDE.test(raw[index]?.folded ?? ""));
   // From the page number outwards: the heading may have the date between itself and the number.
   for (let depth = 0; depth < NEIGHBOURS; depth++)
     filled.forEach((index, at) => {
       const { folded } = raw[index] as RawLine;
-      if (at >= TITLE_LINES && (DATE_ALONE.test(folded) || isHeading(folded)) && isBeside(at))
-        found.add(index);
+      if (at < TITLE_LINES || isFrontPage(at)) return;
+      if ((DATE_ALONE.test(folded) || isHeading(folded)) && isBeside(at)) found.add(index);
     });
   return [...found];
 }
@@ -134,22 +133,18 @@ function neighbours(
     const line = raw[index];
     if (line === undefined) break;
     if (line.folded === "" || isFurniture[index]) continue;
-    if (line.folded.length > LONGEST || takeGlyphs(line.folded, line.number).found.length > 0) break;
+    if (line.folded.length > LONGEST_FURNITURE || takeGlyphs(line.folded, line.number).found.length > 0)
+      break;
     found.push(index);
   }
   return found;
 }
 
-/** A line without its figures, under which the footers of all pages are alike. */
-function shape(folded: string): string {
-  return folded.replace(/\d+/g, "0");
-}
-
 function countShapes(lines: readonly (RawLine | undefined)[]): Map<string, number> {
   const counts = new Map<string, number>();
   for (const line of lines) {
-    if (line === undefined || line.folded === "" || line.folded.length > LONGEST) continue;
-    const key = shape(line.folded);
+    if (line === undefined || line.folded === "" || line.folded.length > LONGEST_FURNITURE) continue;
+    const key = withoutFigures(line.folded);
     counts.set(key, (counts.get(key) ?? 0) + 1);
   }
   return counts;

@@ -34,6 +34,23 @@ const FOOTERS: Readonly<Record<string, (page: number) => readonly string[]>> = {
   ],
 };
 
+test.each([
+  ["Status på Budgetaftale 2025", "for Børneudvalget"],
+  ["2. opfølgning på budgetforliget for 2025-2028", "Børneudvalget"],
+])("the title with its day is a foot, on a single page too: %s", (...title) => {
+  const foot = `${title.join(" ")} Den 27. august 2025`;
+  const lines = [
+    ...title,
+    "Læsevejledning",
+    "Her er den.",
+    "7. Klima",
+    "7.01. Tage",
+    "Planen er lagt.",
+    foot,
+  ];
+  expect(furnitureOf(lines)).toEqual([foot]);
+});
+
 describe("a footer is found on every page, and nothing else is", () => {
   test("where there is none", () => {
     expect(furnitureOf(body)).toEqual([]);

@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import { madeUpFollowUps } from "../../../mocks/municipality/agreements.ts";
 import { isUnionId } from "../../../src/agreement/identity/isUnionId.ts";
 import { unionId } from "../../../src/agreement/identity/unionId.ts";
-import { latestOfEach } from "../../../src/agreement/union/latestOfEach.ts";
+import { committeesOf } from "../../../src/agreement/union/agreementsOf.ts";
 
 const all = madeUpFollowUps({ seed: 1, authorities: 2, years: 2, committees: 3 }).map(({ facts }) => facts);
 
@@ -11,7 +11,7 @@ test("finds each committee's latest follow-up, by the committees' names", () => 
   expect(ids.size).toBe(4);
   for (const id of ids) {
     expect(isUnionId(id)).toBe(true);
-    const found = latestOfEach(all.toReversed(), id);
+    const found = committeesOf(all.toReversed(), id);
     expect(found.map(({ name }) => name)).toEqual([
       "Børne- og Skoleudvalget",
       "Social- og Sundhedsudvalget",
@@ -19,7 +19,7 @@ test("finds each committee's latest follow-up, by the committees' names", () => 
     ]);
     expect(found.map(({ latest }) => latest.sequence?.number)).toEqual([4, 4, 4]);
     expect(new Set(found.map(({ latest }) => [latest.authority, latest.budgetYear].join())).size).toBe(1);
-    expect(found).toEqual(latestOfEach(all, id));
+    expect(found).toEqual(committeesOf(all, id));
   }
 });
 
@@ -32,7 +32,7 @@ test("a follow-up without a committee stands under its title", () => {
   const [first] = all;
   if (first === undefined) throw new Error("There is one.");
   const nameless = { ...first, committee: null };
-  expect(latestOfEach([nameless], unionId(nameless))).toEqual([
-    { id: "0", name: first.title, latest: nameless },
+  expect(committeesOf([nameless], unionId(nameless))).toEqual([
+    { id: "0", name: first.title, latest: nameless, earlier: [] },
   ]);
 });

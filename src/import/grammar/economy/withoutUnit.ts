@@ -1,0 +1,31 @@
+/** Finds what is money to a reader and has no unit, or no figures: it is reported, since nothing says what it is in kroner. */
+import { fold } from "../../words/fold.ts";
+import { lineAt, type PlacedText } from "../lines/placedText.ts";
+
+const NAME =
+  "(?:besparelse|effektivisering|indtægt|udgift|omkostning|anlæg|budget(?!opfølgning|aftale|forlig|år)|bevilling|afsat|afsættes|ramme|investering|provenu|tilskud|pulje)\\p{L}*";
+const YEAR = "(?:19|20)\\d\\d(?!\\d)";
+const NUMBER = `(?!${YEAR}(?![.,]\\d))(?:[-−]?\\d{1,3}(?:\\.\\d{3})+(?:,\\d+)?|\\d{3,}|\\d+,\\d+)`;
+/** "Besparelse i 2025: 1.000.000": a number at the end of what is said about money. */
+const BARE = new RegExp(
+  `(?<!\\p{L})${NAME}[^\\d.!?\\n]{0,40}?(?:${YEAR}[^\\d.!?\\n]{0,20}?)?(?<number>(?<![\\d.,/-])${NUMBER})(?=\\s*(?:$|[.;)]\\s|[.;)]$|\\n|i\\s${YEAR}))`,
+  "giu",
+);
+/** "halvanden million kroner" */
+const IN_WORDS =
+  /(?<!\p{L})(?<number>(?:halvanden|en\s+halv|en|én|to|tre|fire|fem|seks|syv|otte|ni|ti|elleve|tolv|femten|tyve)\s+(?:million(?:er)?|mio\.?|milliard(?:er)?|tusinde?)(?:\s+(?:kroner|kr\b\.?))?)(?!\p{L})/giu;
+
+/** Amounts of a text that cannot be read, as written, with their lines. `text` has blanks where readable amounts stand. */
+export function amountsWithoutUnit(
+  placed: PlacedText,
+): { readonly written: string; readonly line: number }[] {
+  return [BARE, IN_WORDS].flatMap((pattern) =>
+    Array.from(placed.text.matchAll(pattern), (match) => {
+      const written = match.groups?.["number"] ?? "";
+      return {
+        written: fold(written),
+        line: lineAt(placed, match.index + match[0].lastIndexOf(written)),
+      };
+    }),
+  );
+}

@@ -1,0 +1,47 @@
+import type { VisualLine } from "./visualLines.ts";
+
+/** A level line that a page draws, in points from its upper left corner. */
+export interface Rule {
+  readonly left: number;
+  readonly right: number;
+  readonly y: number;
+}
+
+/** Letters reach so far below their base line, in their size; a rule nearer underlines them. */
+const DESCENT = 0.15;
+
+/** The ruled lines of a file's pages, which part the cells of tables. */
+export class Rules {
+  readonly #pages: readonly (readonly Rule[])[];
+
+  constructor(pages: readonly (readonly Rule[])[] = []) {
+    this.#pages = pages;
+  }
+
+  /** True when a rule runs between two lines of a page, over the beginning of the lower one. */
+  part(above: VisualLine, below: VisualLine): boolean {
+    const [first] = below.words;
+    const [last] = above.words;
+    if (first === undefined || last === undefined || above.page !== below.page) return false;
+    return this.#rulesOf(below).some(
+      ({ left, right, y }) =>
+        left <= first.left + 1 &&
+        right >= first.right - 1 &&
+        y > above.base + DESCENT * last.size &&
+        y < below.base,
+    );
+  }
+
+  /** True when the cell of a line has a rule above it on its page: then none between two lines says that they are of one cell. */
+  areAbove(line: VisualLine): boolean {
+    const [first] = line.words;
+    if (first === undefined) return false;
+    return this.#rulesOf(line).some(
+      ({ left, right, y }) => left <= first.left + 1 && right >= first.right - 1 && y < line.base,
+    );
+  }
+
+  #rulesOf({ page }: VisualLine): readonly Rule[] {
+    return this.#pages[page] ?? [];
+  }
+}

@@ -1,0 +1,44 @@
+import type { ColumnEdges } from "./columns.ts";
+import { type CellLine, isApart } from "./paragraphs.ts";
+import type { Rules } from "./rules.ts";
+import { textOf } from "./visualLines.ts";
+
+/** The number of an initiative, with which its title begins. */
+const TITLE_NUMBER = /^(?:\d{1,3}|[A-ZÆØÅ])\.\d{1,3}/u;
+/** A title that goes on. */
+const OPEN = /(?:[,&/-]|(?<!\p{L})(?:og|samt|for|af|i|på|til|med|om))$/u;
+
+/**
+ * Which of the lines `outside` tables, the last ones, begin the title that stands beside the names of the columns:
+ * those names may stand in the middle of their cells, or at their foot. A drawn line between two, and the number of
+ * the title, part it from the heading of a theme above it.
+ */
+export function titleAbove(
+  outside: readonly CellLine[],
+  title: CellLine,
+  edges: ColumnEdges,
+  leading: number,
+  rules: Rules,
+): CellLine[] {
+  const found: CellLine[] = [];
+  const [first] = title.words;
+  let below = title;
+  if (first === undefined) return found;
+  for (const above of outside.toReversed()) {
+    const isSame = above.words.every(
+      ({ font, size, left }) => font === first.font && size === first.size && left >= first.left - 1,
+    );
+    const isNarrow = above.words.every(({ right }) => right <= edges[0]);
+    if (!isSame || !isNarrow || above.page !== title.page || isApart(above, below, leading)) break;
+    if (rules.part(above, below) || TITLE_NUMBER.test(textOf(below.words))) break;
+    if (!rules.areAbove(below) && !isOneTitle(textOf(above.words), textOf(below.words))) break;
+    found.unshift(above);
+    below = above;
+  }
+  return found;
+}
+
+/** True for two lines above each other that are one title, where no drawn line tells. */
+function isOneTitle(above: string, below: string): boolean {
+  return TITLE_NUMBER.test(above) || /^\p{Ll}/u.test(below) || OPEN.test(above);
+}

@@ -1,0 +1,38 @@
+import type { FollowUp } from "../../../agreement/followUp.ts";
+import type { SourceRange } from "../../../agreement/format/schema.ts";
+import { HitSteps } from "../../../components/source/HitSteps.tsx";
+import { importingParameters } from "../../../links/laterScreens.ts";
+import { useParameters } from "../../../links/useParameters.ts";
+import { importingText } from "../../../text/importing.ts";
+import { useText } from "../../../text/LanguageContext.ts";
+import { initiativeAt } from "../reading/lineAddress.ts";
+import styles from "./document.module.css";
+
+interface UnreadStepsProps {
+  readonly followUp: FollowUp;
+  /** In the document's order. */
+  readonly places: readonly SourceRange[];
+}
+
+/** How many places nobody understood, at which of them the clerk is, and the way to the next. */
+export function UnreadSteps({ followUp, places }: UnreadStepsProps) {
+  const t = useText(importingText);
+  const { values, change } = useParameters(importingParameters);
+  const { lines } = values;
+  if (places.length === 0) return <p role="status">{t.allRead}</p>;
+  const at = places.findIndex(({ from, to }) => lines !== null && lines.from <= to && lines.to >= from);
+  const move = (by: 1 | -1) => {
+    const from = lines?.from ?? 0;
+    const next =
+      by === 1 ? places.find((place) => place.from > from) : places.findLast((place) => place.to < from);
+    const place = next ?? places.at(by === 1 ? 0 : -1);
+    if (place === undefined) return;
+    const initiative = initiativeAt(followUp, place.from)?.id ?? values.initiative;
+    change({ lines: place, initiative, add: "none", pane: "document" }, { replace: true });
+  };
+  return (
+    <div className={styles["steps"]}>
+      <HitSteps hits={places.length} hit={at + 1} move={move} place={t.unreadPlaces} />
+    </div>
+  );
+}
