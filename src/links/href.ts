@@ -26,10 +26,6 @@ export const href = {
   importing: (search?: RawSearch) => address(["~importer"], search),
   /** For operations: when the walls had news. */
   health: () => address(["~drift"]),
-  /** The search across all follow-ups. */
-  search: (search?: RawSearch) => address(["~soeg"], search),
-  /** All that one centre is responsible for, in all follow-ups. */
-  centre: (search: RawSearch) => address(["~center"], search),
   /** The wall screen of the newest follow-up, whichever that is. */
   newestWall: (search?: RawSearch) => address(["~skaerm"], search),
   overview: (followUpId: string, search?: RawSearch) => address([followUpId], search),

@@ -32,6 +32,7 @@ const da = {
   found: (count: string, all: string) =>
     count === "1" ? `1 indsats af ${all} passer.` : `${count} indsatser af ${all} passer.`,
   foundAll: (all: string) => `${all} ${all === "1" ? "indsats" : "indsatser"} i alt.`,
+  initiatives: (count: string) => `${count} ${count === "1" ? "indsats" : "indsatser"}`,
   rough:
     "Der er for mange til at se efter, om ordene står ved siden af hinanden: tallet er højst. Afgræns for at få det rigtige.",
   first: (count: string) => `De første ${count} kan ses her; afgræns for at se andre.`,
@@ -64,6 +65,8 @@ const da = {
   centre: "Center",
   centreLead: (name: string) => `Alt, som ${name} er ansvarlig for, i alle aftaler.`,
   inAllAgreements: "I alle aftaler",
+  inAll: "i alle aftaler",
+  searchIn: (name: string) => `Søg hos ${name}`,
   noCentre: "Vælg et center i søgningen.",
   toSearch: "Søg i alle aftaler",
   delayed: (count: string) => (count === "1" ? "1 er forsinket" : `${count} er forsinkede`),
@@ -101,6 +104,7 @@ const en: Messages<typeof da> = {
   found: (count, all) =>
     count === "1" ? `1 initiative of ${all} matches.` : `${count} initiatives of ${all} match.`,
   foundAll: (all) => `${all} ${all === "1" ? "initiative" : "initiatives"} in all.`,
+  initiatives: (count) => `${count} ${count === "1" ? "initiative" : "initiatives"}`,
   rough:
     "There are too many to see whether the words stand next to each other: the number is at most. Narrow down to get the right one.",
   first: (count) => `The first ${count} can be seen here; narrow down to see others.`,
@@ -133,6 +137,8 @@ const en: Messages<typeof da> = {
   centre: "Centre",
   centreLead: (name) => `All that ${name} is responsible for, in all agreements.`,
   inAllAgreements: "In all agreements",
+  inAll: "in all agreements",
+  searchIn: (name) => `Search ${name}`,
   noCentre: "Choose a centre in the search.",
   toSearch: "Search all agreements",
   delayed: (count) => (count === "1" ? "1 is delayed" : `${count} are delayed`),

@@ -2,6 +2,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { parseHash, segmentsOf } from "../../src/app/hashLocation.ts";
 import { formerPath, formerScreenPath, isUnattended, matchRoute, ROUTES } from "../../src/app/routes.ts";
+import { centreHref, searchHref } from "../../src/links/archiveHref.ts";
 import { href } from "../../src/links/href.ts";
 import { ALL_FOLLOW_UPS } from "../../src/links/portfolio.ts";
 
@@ -77,8 +78,8 @@ describe("the table of routes", () => {
         href.about(),
         href.importing(),
         href.health(),
-        href.search(),
-        href.centre({ navn: "ejendomme" }),
+        searchHref(),
+        centreHref("ejendomme"),
         href.wall(ALL_FOLLOW_UPS),
         href.presentation(ALL_FOLLOW_UPS),
         href.newestWall(),

@@ -9,8 +9,6 @@ const ADDRESSES: { readonly [Screen in keyof typeof href]: readonly string[] } =
   about: [href.about(), href.about(ID)],
   importing: [href.importing(), href.importing({ linjer: "12-14" })],
   health: [href.health()],
-  search: [href.search(), href.search({ q: "ferie", aar: "2026" })],
-  centre: [href.centre({ navn: "ejendomme" })],
   newestWall: [href.newestWall(), href.newestWall({ opdater: "60" })],
   overview: [href.overview(ID)],
   initiatives: [href.initiatives(ID), href.initiatives(ID, { forsinkede: "1", tema: "7,8" })],
@@ -34,9 +32,6 @@ it("builds every address of the site, as people have bookmarked them", () => {
       ],
       "afterlife": [
         "#/ballerup-2017-oekonomiudvalget/udestaar",
-      ],
-      "centre": [
-        "#/~center?navn=ejendomme",
       ],
       "contradictions": [
         "#/ballerup-2017-oekonomiudvalget/spoergsmaal",
@@ -75,10 +70,6 @@ it("builds every address of the site, as people have bookmarked them", () => {
       ],
       "presentation": [
         "#/ballerup-2017-oekonomiudvalget/praesentation",
-      ],
-      "search": [
-        "#/~soeg",
-        "#/~soeg?q=ferie&aar=2026",
       ],
       "source": [
         "#/ballerup-2017-oekonomiudvalget/kilde",

@@ -2,7 +2,7 @@ import { useMemo } from "react";
 import { PageHeading } from "../../components/layout/PageHeading.tsx";
 import { SkipLinks } from "../../components/layout/SkipLinks.tsx";
 import { IgnoredParameters } from "../../components/notices/IgnoredParameters.tsx";
-import { href } from "../../links/href.ts";
+import { searchHref } from "../../links/archiveHref.ts";
 import { centreParameters } from "../../links/laterScreens.ts";
 import { useParameters } from "../../links/useParameters.ts";
 import { formatCount } from "../../text/format.ts";
@@ -28,7 +28,7 @@ export function CentrePage() {
     return (
       <PageHeading title={t.centre} documentTitle={`${t.centre} – ${t.product}`}>
         <p>
-          {t.noCentre} <a href={href.search()}>{t.toSearch}</a>
+          {t.noCentre} <a href={searchHref()}>{t.toSearch}</a>
         </p>
       </PageHeading>
     );
@@ -45,7 +45,7 @@ export function CentrePage() {
         <p>{whole === undefined ? t.searching : <CentreFigures whole={whole} />}</p>
       </PageHeading>
       <IgnoredParameters ignored={ignored} />
-      <SearchResults values={values} change={change} fixed={fixed} />
+      <SearchResults values={values} change={change} fixed={fixed} label={t.searchIn(name)} />
     </>
   );
 }
@@ -59,7 +59,7 @@ function CentreFigures({ whole }: { readonly whole: Answer }) {
     .reduce((sum, { count }) => sum + count, 0);
   return (
     <>
-      <strong>{t.foundAll(formatCount(whole.total, language))}</strong>{" "}
+      <strong>{t.initiatives(formatCount(whole.total, language))}</strong>{" "}
       {`${t.agreements(whole.facets.years.filter(({ count }) => count > 0).length)}; `}
       <strong>{t.delayed(formatCount(delayed, language))}</strong> {`(${t.delayedRule}).`}
     </>

@@ -45,7 +45,7 @@ export function HitTable({ answer }: { readonly answer: Answer }) {
         id: "rounds",
         header: headers.rounds,
         cell: ({ place }) => <RoundsCell place={place} />,
-        width: "medium",
+        width: "narrow",
       },
       {
         id: "standing",

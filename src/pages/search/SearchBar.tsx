@@ -6,18 +6,19 @@ import styles from "./search.module.css";
 import type { SearchValues } from "./searchChoice.ts";
 
 interface SearchBarProps {
+  readonly label: string;
   readonly values: SearchValues;
   readonly change: (values: Partial<SearchValues>, options?: { readonly replace?: boolean }) => void;
 }
 
 /** What is searched, and in which follow-ups. */
-export function SearchBar({ values, change }: SearchBarProps) {
+export function SearchBar({ label, values, change }: SearchBarProps) {
   const t = useText(searchText);
   const id = useId();
   return (
     <div className={styles["bar"]} data-print="no">
       <div className={styles["search"]}>
-        <label htmlFor={id}>{t.search}</label>
+        <label htmlFor={id}>{label}</label>
         <input
           id={id}
           type="search"

@@ -1,9 +1,8 @@
 import { PageHeading } from "../../components/layout/PageHeading.tsx";
 import { SkipLinks } from "../../components/layout/SkipLinks.tsx";
 import { IgnoredParameters } from "../../components/notices/IgnoredParameters.tsx";
-import { href } from "../../links/href.ts";
-import { centreParameters, searchParameters } from "../../links/laterScreens.ts";
-import { writeParameters } from "../../links/parameters.ts";
+import { centreHref } from "../../links/archiveHref.ts";
+import { searchParameters } from "../../links/laterScreens.ts";
 import { useParameters } from "../../links/useParameters.ts";
 import { useText } from "../../text/LanguageContext.ts";
 import { searchText } from "../../text/search.ts";
@@ -23,12 +22,12 @@ export function SearchPage() {
         <p className={styles["quiet"]}>
           {t.lead}{" "}
           {centre !== undefined && others.length === 0 && (
-            <a href={href.centre(writeParameters(centreParameters, { centre }))}>{t.inAllAgreements}</a>
+            <a href={centreHref(centre)}>{t.inAllAgreements}</a>
           )}
         </p>
       </PageHeading>
       <IgnoredParameters ignored={ignored} />
-      <SearchResults values={values} change={change} />
+      <SearchResults values={values} change={change} label={t.search} />
     </>
   );
 }

@@ -20,12 +20,14 @@ interface SearchResultsProps {
   readonly change: (values: Partial<SearchValues>, options?: { readonly replace?: boolean }) => void;
   /** What the screen itself has chosen. */
   readonly fixed?: Partial<SearchChoice>;
+  /** What the field is called. */
+  readonly label: string;
 }
 
 const NOTHING_FIXED: Partial<SearchChoice> = {};
 
 /** The field, what narrows the initiatives down, and those that are found. */
-export function SearchResults({ values, change, fixed = NOTHING_FIXED }: SearchResultsProps) {
+export function SearchResults({ values, change, fixed = NOTHING_FIXED, label }: SearchResultsProps) {
   const t = useText(searchText);
   const language = useLanguage();
   const own = choiceOf(values);
@@ -54,7 +56,7 @@ export function SearchResults({ values, change, fixed = NOTHING_FIXED }: SearchR
         }
       >
         <div className={styles["results"]} aria-busy={isPlaceholderData || undefined}>
-          <SearchBar values={values} change={change} />
+          <SearchBar label={label} values={values} change={change} />
           {answer === undefined ? null : (
             <Chosen answer={answer} choice={own} without={fixedFacets(fixed)} onChange={choose} />
           )}
