@@ -61,6 +61,16 @@ export const ROUTES: readonly Route[] = [
   },
   { path: "~aar", frame: "site", load: async () => (await loadSeveral()).loadYears() },
   {
+    path: "~soeg",
+    frame: "site",
+    load: async () => (await loadSeveral()).loadSearch(),
+  },
+  {
+    path: "~center",
+    frame: "site",
+    load: async () => (await loadSeveral()).loadCentre(),
+  },
+  {
     path: "~aftaler/skaerm",
     frame: "site",
     isAlone: true,

@@ -6,3 +6,7 @@ export const loadPresentation = async () =>
   (await import("../pages/presentation/AgreementsPresentationPage.tsx")).AgreementsPresentationPage;
 
 export const loadYears = async () => (await import("../pages/years/YearsPage.tsx")).YearsPage;
+
+export const loadSearch = async () => (await import("../pages/search/SearchPage.tsx")).SearchPage;
+
+export const loadCentre = async () => (await import("../pages/search/CentrePage.tsx")).CentrePage;

@@ -28,8 +28,6 @@ export const href = {
   health: () => address(["~drift"]),
   /** The wall screen of the newest follow-up, whichever that is. */
   newestWall: (search?: RawSearch) => address(["~skaerm"], search),
-  /** An authority's years side by side. */
-  years: (search?: RawSearch) => address(["~aar"], search),
   overview: (followUpId: string, search?: RawSearch) => address([followUpId], search),
   initiatives: (followUpId: string, search?: RawSearch) => address([followUpId, "indsatser"], search),
   initiative: (followUpId: string, initiative: string, search?: RawSearch) =>

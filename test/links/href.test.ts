@@ -10,7 +10,6 @@ const ADDRESSES: { readonly [Screen in keyof typeof href]: readonly string[] } =
   importing: [href.importing(), href.importing({ linjer: "12-14" })],
   health: [href.health()],
   newestWall: [href.newestWall(), href.newestWall({ opdater: "60" })],
-  years: [href.years(), href.years({ efter: "tema", vis: "besparelser" })],
   overview: [href.overview(ID)],
   initiatives: [href.initiatives(ID), href.initiatives(ID, { forsinkede: "1", tema: "7,8" })],
   initiative: [href.initiative(ID, "7.06"), href.initiative(ID, "7.06", { q: "ejendomme" })],
@@ -81,10 +80,6 @@ it("builds every address of the site, as people have bookmarked them", () => {
       ],
       "wall": [
         "#/ballerup-2017-oekonomiudvalget/skaerm?visninger=overblik:30,oekonomi:20",
-      ],
-      "years": [
-        "#/~aar",
-        "#/~aar?efter=tema&vis=besparelser",
       ],
     }
   `);

@@ -1,3 +1,5 @@
+import { isEmbedded } from "../../feed/embedded/embedded.ts";
+import { searchHref, yearsHref } from "../../links/archiveHref.ts";
 import { href } from "../../links/href.ts";
 import type { RawSearch } from "../../links/parameters.ts";
 import { ALL_FOLLOW_UPS } from "../../links/portfolio.ts";
@@ -19,7 +21,13 @@ export function SeveralLinks({ search, hasYears }: SeveralLinksProps) {
   const t = useText(followUpsText);
   return (
     <p className={styles["links"]} data-print="no">
-      {hasYears ? <a href={href.years()}>{years}</a> : null}
+      {/* A site in one file has no archive to read. */}
+      {isEmbedded() ? null : (
+        <>
+          {hasYears ? <a href={yearsHref()}>{years}</a> : null}
+          <a href={searchHref()}>{t.searchAll}</a>
+        </>
+      )}
       <a href={href.presentation(ALL_FOLLOW_UPS, search)}>{t.presentation}</a>
       <a href={href.wall(ALL_FOLLOW_UPS, search)}>{t.wall}</a>
     </p>
