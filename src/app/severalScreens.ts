@@ -4,3 +4,9 @@ export const loadWall = async () => (await import("../pages/wall/AgreementsWallP
 
 export const loadPresentation = async () =>
   (await import("../pages/presentation/AgreementsPresentationPage.tsx")).AgreementsPresentationPage;
+
+export const loadYears = async () => (await import("../pages/years/YearsPage.tsx")).YearsPage;
+
+export const loadSearch = async () => (await import("../pages/search/SearchPage.tsx")).SearchPage;
+
+export const loadCentre = async () => (await import("../pages/search/CentrePage.tsx")).CentrePage;
