@@ -56,9 +56,11 @@ const da = {
     target: "Mål, kr.",
     targetEnds: { min: "Mål fra, kr.", max: "Mål til, kr." },
     outcome: { min: "Resultat fra, kr.", max: "Resultat til, kr." },
+    evidence: "Ordene, som beløbet hviler på",
     deviation: { min: "Afvigelse fra, kr.", max: "Afvigelse til, kr." },
   },
   economy: "Økonomi",
+  part: (number: number) => `milepæl ${number}`,
   things: {
     rounds: "Runde",
     themes: "Tema",
@@ -113,10 +115,12 @@ const en: Messages<typeof da> = {
     year: "Year",
     target: "Target, kroner",
     targetEnds: { min: "Target from, kroner", max: "Target to, kroner" },
+    evidence: "The words that the amount rests on",
     outcome: { min: "Outcome from, kroner", max: "Outcome to, kroner" },
     deviation: { min: "Deviation from, kroner", max: "Deviation to, kroner" },
   },
   economy: "Economy",
+  part: (number) => `milestone ${number}`,
   things: {
     rounds: "Round",
     themes: "Theme",
@@ -251,11 +255,18 @@ export function correctedPlace(facts: FollowUpFacts, change: Change, language: L
   const label =
     (named?.round === undefined ? (named?.label ?? named?.title) : roundLabel(facts, named.round)) ??
     (holder.includes(".economy.") ? correctionsText[language].economy : null);
-  return label === null ? what : `${label}: ${what}`;
+  const [, part] = /\.parts\[(\d+)\]/.exec(path) ?? [];
+  const of = part === undefined ? label : [label, partWords(Number(part), language)].join(", ");
+  return of === null ? what : `${of}: ${what}`;
+}
+
+/** One of several milestones of a round: `milepæl 2`. */
+export function partWords(part: number, language: Language): string {
+  return correctionsText[language].part(part + 1);
 }
 
 /** The name of the field, or of the thing, that a path ends in. */
-function fieldWords(path: string, language: Language): string {
+export function fieldWords(path: string, language: Language): string {
   const { fields, economy, things } = correctionsText[language];
   const { targetEnds, outcome, deviation, ...others } = fields;
   const ranges = { target: targetEnds, outcome, deviation };

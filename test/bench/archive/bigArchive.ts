@@ -13,7 +13,9 @@ import {
 import type { ArchivedFollowUp } from "../../../src/agreement/archive/initiativeColumns.ts";
 import { SearchIndex } from "../../../src/agreement/archive/searchIndex.ts";
 import { buildFollowUp } from "../../../src/agreement/followUp.ts";
+import type { CatalogueEntry } from "../../../src/agreement/format/catalogueSchema.ts";
 import { FORMAT_VERSION } from "../../../src/agreement/format/schema.ts";
+import { buildCatalogue, catalogueEntry } from "../../../src/agreement/portfolio/catalogue.ts";
 import { partitionFiles } from "../../../src/commands/publish/archive/partitionFiles.ts";
 import { searchFiles } from "../../../src/commands/publish/archive/searchFiles.ts";
 import type { NewFile } from "../../../src/commands/publish/publication.ts";
@@ -24,17 +26,21 @@ const COMMITTEES = 7;
 const ROUNDS = 4;
 
 /** Authorities and years that make so many follow-ups, about. */
-export const SIZES = {
+const SIZES = {
   84: { authorities: 1, years: 3 },
   1000: { authorities: 9, years: 4 },
   10000: { authorities: 89, years: 4 },
 } as const;
 
-/** Writes the archive of so many follow-ups into `folder`, unless it is there. */
-export async function writeBigArchive(folder: string, size: keyof typeof SIZES): Promise<void> {
+/** How many follow-ups, about. */
+export type ArchiveSize = keyof typeof SIZES;
+
+/** Writes catalogue and archive of so many follow-ups into `folder`, unless they are there. */
+export async function writeBigArchive(folder: string, size: ArchiveSize): Promise<void> {
   if (existsSync(join(folder, ARCHIVE_INDEX))) return;
   const { authorities, years } = SIZES[size];
   const partitions: ArchivePartition[] = [];
+  const entries: CatalogueEntry[] = [];
   let followUps: ArchivedFollowUp[] = [];
   for (const agreement of madeUpAgreements({
     seed: 1,
@@ -44,6 +50,7 @@ export async function writeBigArchive(folder: string, size: keyof typeof SIZES):
     rounds: ROUNDS,
   })) {
     for (const { facts } of agreement.followUps) {
+      entries.push(catalogueEntry(facts, `${facts.id}.json`));
       followUps.push({ followUp: buildFollowUp(facts), isLatest: facts.sequence?.number === ROUNDS });
     }
     if (followUps.length < COMMITTEES * ROUNDS) continue;
@@ -68,7 +75,10 @@ export async function writeBigArchive(folder: string, size: keyof typeof SIZES):
   const search = searchFiles(index);
   write(folder, search.files);
   const content = archiveIndexText({ formatVersion: FORMAT_VERSION, partitions, search: search.listed });
-  write(folder, [{ name: ARCHIVE_INDEX, content }]);
+  write(folder, [
+    { name: "index.json", content: JSON.stringify(buildCatalogue(entries)) },
+    { name: ARCHIVE_INDEX, content },
+  ]);
 }
 
 function write(folder: string, files: readonly NewFile[]): void {

@@ -82,6 +82,10 @@ export interface ReadLine {
   readonly base: number;
   readonly text: string;
   readonly begins: LineBeginning;
+  /** True where the lines do not show whether a paragraph begins here. */
+  readonly mayBeginParagraph?: boolean;
+  /** True where more than the usual space parts it from the line above. */
+  readonly isApart: boolean;
   readonly place: PagePlace;
 }
 
@@ -95,7 +99,20 @@ export function withBeginnings(lines: readonly CellLine[], measures: CellMeasure
     const begins = above
       ? beginningOf(above, line, texts[at - 1] ?? "", texts[at] ?? "", measures)
       : "paragraph";
-    return { page: line.page, base: line.base, text: texts[at] ?? "", begins, place: placeOf(line) };
+    const isDoubtful =
+      begins === "continuation" &&
+      above !== undefined &&
+      endsSentence(texts[at - 1] ?? "") &&
+      /^["”»(]?\p{Lu}/u.test(texts[at] ?? "");
+    return {
+      page: line.page,
+      base: line.base,
+      text: texts[at] ?? "",
+      begins,
+      isApart: above !== undefined && isApart(above, line, measures.leading),
+      place: placeOf(line),
+      ...(isDoubtful && { mayBeginParagraph: true }),
+    };
   });
 }
 
@@ -110,7 +127,7 @@ function beginningOf(
   if (textAbove.endsWith(SOFT_HYPHEN)) return "continuation";
   const isFieldName = isMark(textAbove) && /:$/u.test(textAbove);
   if (isMark(text) || (isFieldName && hasRoom(above, line, measures))) return "paragraph";
-  const ends = PART_END.test(textAbove) && !ABBREVIATION.test(textAbove);
+  const ends = endsSentence(textAbove);
   const goesOn = /^\p{Ll}/u.test(text) || OPEN.test(textAbove);
   if (goesOn && !ends && !ITEM.test(text)) return "continuation";
   if (ITEM.test(text) && (ends || hasRoom(above, line, measures))) return "paragraph";
@@ -147,6 +164,10 @@ function hasRoom(above: CellLine, line: CellLine, { right, dividesWords }: CellM
   if (first === undefined) return false;
   const part = dividesWords ? Math.min(1, DIVIDED / first.text.length) : 1;
   return endOf(above) + SPACE * first.size + (first.right - first.left) * part < right - SPARE * first.size;
+}
+
+function endsSentence(text: string): boolean {
+  return PART_END.test(text) && !ABBREVIATION.test(text);
 }
 
 /** True for a line that leaves so much of its cell empty that no layout broke it. */

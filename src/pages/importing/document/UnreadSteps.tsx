@@ -19,7 +19,12 @@ export function UnreadSteps({ followUp, places }: UnreadStepsProps) {
   const t = useText(importingText);
   const { values, change } = useParameters(importingParameters);
   const { lines } = values;
-  if (places.length === 0) return <p role="status">{t.allRead}</p>;
+  if (places.length === 0)
+    return (
+      <p role="status" className={styles["done"]}>
+        {t.allRead}
+      </p>
+    );
   const at = places.findIndex(({ from, to }) => lines !== null && lines.from <= to && lines.to >= from);
   const move = (by: 1 | -1) => {
     const from = lines?.from ?? 0;

@@ -94,7 +94,7 @@ export function Corrections({ followUp, state, values, draft, onGo }: Correction
         {fieldGroupsOf(facts, initiative, language).map((group) => (
           <FieldGroupBox
             key={group.key}
-            facts={facts}
+            followUp={followUp}
             group={group}
             values={values}
             onCorrect={correct}
