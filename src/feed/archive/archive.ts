@@ -38,7 +38,7 @@ const MOST_OPEN = 64;
 
 const MINUTE = 60_000;
 
-/** A site's archive, read as far as it is asked. Runs in a worker, or in a page whose browser gives it none. */
+/** A site's archive, read as far as it is asked. Runs in a worker. */
 export class Archive {
   readonly #folder: string;
   readonly #reader = new RangeReader();

@@ -39,21 +39,18 @@ export async function askArchive<M extends Method>(
   method: M,
   request: RequestOf<M>,
 ): Promise<AnswerOf<M>> {
-  asked ??= startWorker().catch(inPage);
-  const ask: Ask = await asked;
+  asked ??= startWorker();
+  const ask: Ask = await asked.catch((error: unknown) => {
+    // The next question tries again.
+    asked = null;
+    throw new FeedError({ reason: "unreachable", url: catalogue }, { cause: error });
+  });
   return (await ask({ catalogue, method, request })) as AnswerOf<M>;
 }
 
-/** Where no worker can be had, the page reads by itself. */
-async function inPage(): Promise<Ask> {
-  const { archiveService } = await import("./archiveService.ts");
-  const services = new Map<string, ArchiveService>();
-  return async ({ catalogue, method, request }) => {
-    const service = services.get(catalogue) ?? archiveService(catalogue);
-    services.set(catalogue, service);
-    const ask = service[method] as (given: unknown) => Promise<unknown>;
-    return await ask(request);
-  };
+/** Starts the worker and has it fetch what every search needs, for a screen whose code is still on its way. */
+export function prepareArchive(catalogue: string): void {
+  askArchive(catalogue, "prepare", null).catch(() => undefined);
 }
 
 /** Rejects where the worker does not run. */
