@@ -82,11 +82,8 @@ const CurrentScreen = memo(function CurrentScreen({ path }: { readonly path: str
 
 function MatchedScreen({ match, path }: { readonly match: Match; readonly path: string }) {
   if (match.frame !== "site") return <FollowUpScreen match={match} path={path} />;
-  return (
-    <SiteFrame path={path}>
-      <match.page.Screen />
-    </SiteFrame>
-  );
+  const screen = <match.page.Screen />;
+  return match.route.isAlone ? screen : <SiteFrame path={path}>{screen}</SiteFrame>;
 }
 
 interface FollowUpScreenProps {

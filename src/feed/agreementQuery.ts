@@ -45,6 +45,14 @@ export function agreementQuery(own: FollowUp) {
       );
       return soFar();
     },
+    // A draft is another one with each correction, and the others stay.
+    select: (known) =>
+      known.followUps.includes(own)
+        ? known
+        : {
+            ...known,
+            followUps: known.followUps.map((one) => (one.facts.id === own.facts.id ? own : one)),
+          },
     staleTime: 30_000,
   });
 }

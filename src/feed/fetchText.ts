@@ -41,13 +41,19 @@ export async function fetchNews(url: string, known: string | undefined): Promise
   });
 }
 
-async function request<T>(
+/**
+ * Requests a file and has its answer read, with `more` beside the usual options; failures are those of {@link fetchFile}.
+ *
+ * @throws {FeedError} `unreachable`, `timeout`, `redirected`, `not-found`, `forbidden` or `server`, and what `read` throws.
+ */
+export async function request<T>(
   url: string,
   read: (response: Response, timeout: RequestTimeout) => Promise<T>,
+  more?: RequestInit,
 ): Promise<T> {
   const timeout = new RequestTimeout();
   try {
-    const response = await fetch(url, { ...optionsFor(url), signal: timeout.signal });
+    const response = await fetch(url, { ...optionsFor(url), ...more, signal: timeout.signal });
     checkStatus(url, response.status);
     return await read(response, timeout);
   } catch (error) {

@@ -1,7 +1,7 @@
 /** The follow-up on a whole agreement. Its code is loaded with the first address of one. */
 import type { QueryClient } from "@tanstack/react-query";
 import type { FollowUp } from "../agreement/followUp.ts";
-import { latestOfEach } from "../agreement/union/latestOfEach.ts";
+import { committeesOf } from "../agreement/union/agreementsOf.ts";
 import { unionOf } from "../agreement/union/unionOf.ts";
 import { fetchEach } from "./fetchEach.ts";
 import type { Loaded } from "./queries.ts";
@@ -33,7 +33,7 @@ export async function loadUnion(
   { configQuery, catalogueQuery, followUpQuery, noFollowUp }: Queries,
 ): Promise<Loaded<FollowUp>> {
   const catalogue = (await client.fetchQuery(catalogueQuery())).value;
-  const committees = latestOfEach(catalogue.followUps, id);
+  const committees = committeesOf(catalogue.followUps, id);
   if (committees.length === 0) {
     throw noFollowUp((await client.ensureQueryData(configQuery())).catalogue, catalogue.leftOut, id);
   }

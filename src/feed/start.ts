@@ -9,7 +9,8 @@ import type { Loaded } from "./queries.ts";
 /** The first requests of the feed, which are still pending. */
 export interface StartedFeed {
   readonly config: Promise<Config>;
-  readonly catalogue: Promise<StartedCatalogue>;
+  /** `null` for a screen that does without it, see {@link readsArchive}. */
+  readonly catalogue: Promise<StartedCatalogue> | null;
 }
 
 interface StartedCatalogue extends Loaded<ReadCatalogue> {
@@ -23,6 +24,7 @@ interface StartedCatalogue extends Loaded<ReadCatalogue> {
  */
 export function startFeed({ hash }: { readonly hash: string }, hint: FeedHint | null = null): StartedFeed {
   const config = takenOverLater(fetchConfig());
+  if (readsArchive(hash)) return { config, catalogue: null };
   const early = earlyFiles(hash, hint);
   const fileAt = (url: string) => early.get(url) ?? fetchFile(url);
   const catalogue = config.then(async (known): Promise<StartedCatalogue> => {
@@ -34,6 +36,14 @@ export function startFeed({ hash }: { readonly hash: string }, hint: FeedHint | 
     return { text, tag, value, followUp: { id: entry.id, url, file: takenOverLater(fileAt(url)) } };
   });
   return { config, catalogue: takenOverLater(catalogue) };
+}
+
+/**
+ * True for the address of a screen that reads the archive: the catalogue of thousands of follow-ups is larger than all that it
+ * reads of that.
+ */
+export function readsArchive(hash: string): boolean {
+  return /^#?\/~(?:soeg|center)\b/.test(hash);
 }
 
 /** Where the files lay when the page was published, relative to the site: a guess, so that each need not name the next. */
@@ -69,9 +79,16 @@ function takenOverLater<T>(promise: Promise<T>): Promise<T> {
   return promise;
 }
 
-/** The follow-up that the address names, else the newest; `undefined` at the start screen with several to choose from. */
+/** What comes first in the address of a screen that shows the newest follow-up: none that begins with `~`, but for these. */
+const OF_NEWEST = /^(?!~)|^~(?:om|drift|skaerm)$/;
+
+/**
+ * The follow-up that the address names, else the newest where a screen shows that; `undefined` at the start screen with several to
+ * choose from, at a whole agreement, and where none is shown.
+ */
 function firstEntry(followUps: readonly CatalogueEntry[], hash: string): CatalogueEntry | undefined {
   const [, segment = ""] = hash.split(/[/?]/);
   const named = followUps.find(({ id }) => encodeURIComponent(id) === segment || id === segment);
-  return named ?? (segment === "" && followUps.length > 1 ? undefined : followUps[0]);
+  if (named !== undefined || (segment === "" && followUps.length > 1)) return named;
+  return OF_NEWEST.test(segment) ? followUps[0] : undefined;
 }

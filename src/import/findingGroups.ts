@@ -52,6 +52,11 @@ const GROUP_OF: Readonly<Record<FindingCode, FindingGroup>> = {
   "title-missing": "known",
 };
 
+/** What a finding of this code asks of the clerk; `null` for a code that this version's import does not give. */
+export function groupOfCode(code: string): FindingGroup | null {
+  return Object.hasOwn(GROUP_OF, code) ? GROUP_OF[code as FindingCode] : null;
+}
+
 /** Groups findings by what the clerk has to do, the most urgent group first; each group in the order of the document. */
 export function groupFindings(
   findings: readonly ImportFinding[],

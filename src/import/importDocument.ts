@@ -43,8 +43,10 @@ import { type SmileyAccount, SmileyLedger } from "./grammar/smileys/ledger.ts";
 import { readTable, type Table } from "./grammar/tables/table.ts";
 import type { ImportFinding } from "./model/finding.ts";
 import type { NeutralDocument } from "./model/neutralDocument.ts";
+import type { RawLine } from "./model/rawLine.ts";
 import { type Refusal, refuse } from "./model/refusal.ts";
 import { IMPORT_TOOL, IMPORT_VERSION } from "./version.ts";
+import { fold } from "./words/fold.ts";
 
 export interface ImportOptions {
   /** The follow-up's id, used in addresses and file names; by default from authority, year and committee. */
@@ -147,7 +149,9 @@ export function importDocument(document: NeutralDocument, options: ImportOptions
     initiatives,
     import: null,
   };
-  const resumed = resumeCorrections(facts, document.corrections ?? []);
+  const resumed = document.hidden
+    ? resumeCorrections(facts, document.hidden, writtenIn(raw))
+    : { facts, lost: [] };
   for (const lost of resumed.lost) {
     const place = correctedFact(facts, lost, DOCUMENT_LANGUAGE);
     log.add("correction-lost", null, { place, change: changeWords(facts, lost, DOCUMENT_LANGUAGE) });
@@ -160,6 +164,14 @@ export function importDocument(document: NeutralDocument, options: ImportOptions
     findings,
     smileys: ledger.account(),
   };
+}
+
+/** Tells whether a line of the document has these words, alone or behind a number: "Klima", "8. Klima", "Tema 8: Klima". */
+function writtenIn(raw: readonly RawLine[]): (words: string) => boolean {
+  const lines = new Set(
+    raw.flatMap(({ folded }) => [folded, folded.replace(/^\S+ /, ""), folded.replace(/^\S+ \S+ /, "")]),
+  );
+  return (words) => lines.has(fold(words));
 }
 
 /** The facts with what the import remarked, in the place that the contract gives it. */

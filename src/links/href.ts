@@ -19,7 +19,7 @@ function encodeSegment(segment: string): string {
  * begins with `~`, which no id does.
  */
 export const href = {
-  start: () => address([]),
+  start: (search?: RawSearch) => address([], search),
   /** `followUpId` where the definitions are to be shown with its words and counts. */
   about: (followUpId?: string) =>
     address(["~om"], writeParameters(aboutParameters, { followUp: followUpId ?? null })),

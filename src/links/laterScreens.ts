@@ -1,11 +1,21 @@
 /** The parameters of screens that the overview writes no addresses of: its first visit does without them. */
 import type { ContradictionLevel, ContradictionRuleId } from "../agreement/contradictions/contradiction.ts";
+import type { EconomyVerdictName } from "../agreement/economy/verdict.ts";
+import { DEFAULT_DELAY_RULE, type DelayRule } from "../agreement/effort/delay.ts";
 import type { RewritingKind } from "../agreement/history/rewritings.ts";
-import { choiceParameter, choicesParameter, idParameter, textParameter } from "./parameterKinds.ts";
+import type { YearLevel } from "../agreement/years/yearRows.ts";
+import type { YearMetric } from "../agreement/years/yearSteps.ts";
+import {
+  choiceParameter,
+  choicesParameter,
+  idParameter,
+  idsParameter,
+  textParameter,
+} from "./parameterKinds.ts";
 import type { ValuesOf } from "./parameters.ts";
 import { countParameter, lineRangeParameter } from "./placeKinds.ts";
-import { initiativesParameters } from "./screens.ts";
-import { contradictionLevelWords, contradictionRuleWords } from "./words.ts";
+import { initiativesParameters, startParameters } from "./screens.ts";
+import { contradictionLevelWords, contradictionRuleWords, delayRuleWords, standingWords } from "./words.ts";
 
 /** A place in the source text: its lines and, where it is one sentence of them, the words (see `shortQuote`). */
 const sourcePlace = { lines: lineRangeParameter("linjer"), words: textParameter("citat") };
@@ -46,10 +56,11 @@ export const contradictionsParameters = {
   ),
 };
 
-/** Afterlife: in the order of time, or by who answers for it; and which group of them is in view. */
+/** Afterlife: in the order of time, or by who answers for it; of one committee; and which group of them is in view. */
 export const afterlifeParameters = {
   section: idParameter("afsnit"),
-  by: choiceParameter("efter", { date: "dato", centre: "center" }, "date"),
+  by: choiceParameter("efter", { date: "dato", centre: "center", committee: "udvalg" }, "date"),
+  committee: idParameter("udvalg"),
 };
 
 const rewritingKindWords: Readonly<Record<RewritingKind, string>> = {
@@ -73,6 +84,11 @@ export const historyParameters = {
   initiative: idParameter("indsats"),
 };
 
+const slideInView = {
+  slide: idParameter("slide"),
+  role: choiceParameter("visning", { audience: "sal", presenter: "taler" }, "audience"),
+};
+
 /**
  * Presentation: the worklist's parameters say which initiatives; `include` whether those on the agenda or all of
  * them have a slide, or only the deviations are shown; `slide` names the one on screen; in the role of presenter the
@@ -86,9 +102,11 @@ export const presentationParameters = {
     "default",
   ),
   order: choiceParameter("raekkefoelge", { chair: "formand", document: "dokument" }, "chair"),
-  slide: idParameter("slide"),
-  role: choiceParameter("visning", { audience: "sal", presenter: "taler" }, "audience"),
+  ...slideInView,
 };
+
+/** Presentation of all agreements: which of them there are, as on the start page. */
+export const agreementPresentationParameters = { ...startParameters, ...slideInView };
 
 /**
  * Import: the lines in view, the initiative that is corrected, how the document is shown, and which of document and reading is
@@ -117,3 +135,46 @@ export const importingParameters = {
 };
 
 export type ImportingValues = ValuesOf<typeof importingParameters>;
+
+const { off: _, ...ruleWords } = delayRuleWords;
+
+/** Years: of one authority, the newest's where none is named; by what, what of it, and delayed by which rule. */
+export const yearsParameters = {
+  authority: idParameter("myndighed"),
+  level: choiceParameter<YearLevel>(
+    "efter",
+    { committee: "udvalg", centre: "center", theme: "tema" },
+    "committee",
+  ),
+  metric: choiceParameter<YearMetric>(
+    "vis",
+    { results: "resultater", delayed: "forsinkede", savings: "besparelser" },
+    "results",
+  ),
+  rule: choiceParameter<DelayRule>("regel", ruleWords, DEFAULT_DELAY_RULE),
+};
+
+const economyVerdictWords: Readonly<Record<EconomyVerdictName, string>> = {
+  missing: "manko",
+  "not-kept": "ikke-overholdt",
+  overrun: "overskredet",
+  unknown: "ukendt",
+  "met-by-smiley": "som-aftalt-efter-smiley",
+  met: "som-aftalt",
+  "no-target": "ingen",
+};
+
+/** Search across all follow-ups: words, and what is chosen of each facet; of the latest follow-ups or of all. */
+export const searchParameters = {
+  query: textParameter("q"),
+  scope: choiceParameter("opfoelgninger", { latest: "seneste", all: "alle" }, "latest"),
+  years: idsParameter("aar"),
+  authorities: idsParameter("myndighed"),
+  committees: idsParameter("udvalg"),
+  centres: idsParameter("center"),
+  standings: choicesParameter("staar", standingWords),
+  economies: choicesParameter("oekonomi", economyVerdictWords),
+};
+
+/** A centre in all follow-ups: which one, and the same choices. */
+export const centreParameters = { ...searchParameters, centre: idParameter("navn") };

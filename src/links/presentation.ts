@@ -1,7 +1,8 @@
 /** From the parameters of the presentation's address to its slides, and from a slide to its name in the address. */
 import { activeKeys } from "../agreement/filter/filter.ts";
 import type { FollowUp } from "../agreement/followUp.ts";
-import type { Slide } from "../agreement/presentation/slides.ts";
+import { UNION_PREFIX } from "../agreement/identity/isUnionId.ts";
+import type { AgreementPart, Slide } from "../agreement/presentation/slides.ts";
 import { type SlideChoice, slidesOf } from "../agreement/presentation/slides.ts";
 import type { presentationParameters } from "./laterScreens.ts";
 import type { IgnoredParameter, ValuesOf } from "./parameters.ts";
@@ -64,22 +65,29 @@ function scopeOf(values: WorklistValues): SlideChoice["scope"] {
 
 /**
  * The words of the slides that are one of a kind. An initiative is named by its id, its full text by `tekst-` and the id,
- * a theme by `tema-` and its id, a committee by `udvalg-` and its id.
+ * a theme by `tema-` and its id, a committee by `udvalg-` and its id, what is said of an agreement by `aftale-`, its id and the part.
  */
-const WORDS: Readonly<Record<Exclude<Slide["kind"], "committee" | "theme" | "initiative" | "text">, string>> =
-  {
-    title: "forside",
-    status: "status",
-    changes: "aendringer",
-    list: "liste",
-    economy: "oekonomi",
-    others: "oevrige",
-    afterlife: "efterliv",
-    appendix: "bilag",
-    amounts: "alle-beloeb",
-    promises: "alle-loefter",
-    definitions: "definitioner",
-  };
+const WORDS: Readonly<
+  Record<Exclude<Slide["kind"], "agreement" | "committee" | "theme" | "initiative" | "text">, string>
+> = {
+  title: "forside",
+  status: "status",
+  changes: "aendringer",
+  list: "liste",
+  economy: "oekonomi",
+  others: "oevrige",
+  afterlife: "efterliv",
+  appendix: "bilag",
+  amounts: "alle-beloeb",
+  promises: "alle-loefter",
+  definitions: "definitioner",
+};
+
+const PARTS: Readonly<Record<AgreementPart, string>> = {
+  smileys: "smileys",
+  savings: "besparelser",
+  attention: "opmaerksomhed",
+};
 
 /** A slide's name in the address: it stays the same whatever else is presented, and in which order. */
 export function slideName(slide: Slide): string {
@@ -88,12 +96,15 @@ export function slideName(slide: Slide): string {
     return isTaken(id) ? `indsats-${id}` : id;
   }
   if (slide.kind === "text") return `tekst-${slide.initiative.id}`;
+  if (slide.kind === "agreement") {
+    return `aftale-${slide.agreement.id.slice(UNION_PREFIX.length)}-${PARTS[slide.part]}`;
+  }
   if (slide.kind === "committee") return `udvalg-${slide.committee.id}`;
   return slide.kind === "theme" ? `tema-${slide.theme.id}` : WORDS[slide.kind];
 }
 
 function isTaken(id: string): boolean {
-  return /^(?:udvalg|tema|indsats|tekst)-/.test(id) || Object.values(WORDS).includes(id);
+  return /^(?:aftale|udvalg|tema|indsats|tekst)-/.test(id) || Object.values(WORDS).includes(id);
 }
 
 /** The name of a page: its slide's, and from the second page on which one, `7.06~2`. */

@@ -1,6 +1,7 @@
 /** The wall screen's parameters: which views rotate and how long each is shown, where the rotation is, how often the feed is fetched. */
 import { textParameter } from "./parameterKinds.ts";
 import type { Parameter } from "./parameters.ts";
+import { startParameters } from "./screens.ts";
 
 /** What a wall screen can show, by its word in the address. */
 const views = {
@@ -14,17 +15,30 @@ const views = {
 } as const;
 
 export type WallView = keyof typeof views;
-export const WALL_VIEWS = Object.keys(views) as readonly WallView[];
 
-/** Walls that hang somewhere have the former word in their address. */
-const byWord = new Map<string, WallView>([
-  ...WALL_VIEWS.map((view) => [views[view], view] as const),
-  ["efterliv", "afterlife"],
-]);
+/** What a wall screen of all agreements can show, likewise. */
+const agreementViews = { smileys: "smileys", savings: "besparelser", attention: "opmaerksomhed" } as const;
+
+export type AgreementView = keyof typeof agreementViews;
+
+/** The views of a wall screen by name and by word. */
+interface ViewWords<View extends string> {
+  readonly words: Readonly<Record<View, string>>;
+  readonly byWord: ReadonlyMap<string, View>;
+}
+
+/** `former`: walls that hang somewhere have former words in their addresses. */
+function viewWords<View extends string>(
+  words: Readonly<Record<View, string>>,
+  former: readonly (readonly [string, View])[] = [],
+): ViewWords<View> {
+  const all = Object.keys(words) as View[];
+  return { words, byWord: new Map([...all.map((view) => [words[view], view] as const), ...former]) };
+}
 
 /** One place in the rotation; `seconds` is `null` where the address leaves it to the screen. */
-export interface ViewTime {
-  readonly view: WallView;
+export interface ViewTime<View extends string = WallView> {
+  readonly view: View;
   readonly seconds: number | null;
 }
 
@@ -34,15 +48,18 @@ const LONGEST_SECONDS = 86_400;
  * The rotation: `overblik:30,oekonomi:20,forsinkede` means three views, each shown for so many whole seconds; without
  * a time a view is shown for its usual time. A view may come twice. Empty: the screen chooses.
  */
-function rotationParameter(name: string): Parameter<readonly ViewTime[]> {
+function rotationParameter<View extends string>(
+  name: string,
+  { words, byWord }: ViewWords<View>,
+): Parameter<readonly ViewTime<View>[]> {
   return {
     name,
     fallback: [],
     parse: (text) => {
-      const value: ViewTime[] = [];
+      const value: ViewTime<View>[] = [];
       const ignored: string[] = [];
       for (const part of text.split(",").map((word) => word.trim())) {
-        const viewTime = readViewTime(part);
+        const viewTime = readViewTime(part, byWord);
         if (viewTime !== null) value.push(viewTime);
         else if (part !== "") ignored.push(part);
       }
@@ -50,12 +67,15 @@ function rotationParameter(name: string): Parameter<readonly ViewTime[]> {
     },
     format: (rotation) =>
       rotation
-        .map(({ view, seconds }) => (seconds === null ? views[view] : `${views[view]}:${seconds}`))
+        .map(({ view, seconds }) => (seconds === null ? words[view] : `${words[view]}:${seconds}`))
         .join(","),
   };
 }
 
-function readViewTime(text: string): ViewTime | null {
+function readViewTime<View extends string>(
+  text: string,
+  byWord: ReadonlyMap<string, View>,
+): ViewTime<View> | null {
   const [, word = "", digits] = /^([a-z]+)(?::(\d{1,5}))?$/.exec(text) ?? [];
   const view = byWord.get(word);
   const seconds = digits === undefined ? null : Number(digits);
@@ -64,14 +84,17 @@ function readViewTime(text: string): ViewTime | null {
 }
 
 /** A place in the rotation by its view: `oekonomi`, or `oekonomi.2` for the second time that it comes. */
-export interface ViewPlace {
-  readonly view: WallView;
+export interface ViewPlace<View extends string = WallView> {
+  readonly view: View;
   /** 1-based. */
   readonly occurrence: number;
 }
 
 /** A place in the rotation, or none. */
-function placeParameter(name: string): Parameter<ViewPlace | null> {
+function placeParameter<View extends string>(
+  name: string,
+  { words, byWord }: ViewWords<View>,
+): Parameter<ViewPlace<View> | null> {
   return {
     name,
     fallback: null,
@@ -82,7 +105,8 @@ function placeParameter(name: string): Parameter<ViewPlace | null> {
     },
     format: (place) => {
       if (place === null) return "";
-      return place.occurrence === 1 ? views[place.view] : `${views[place.view]}.${place.occurrence}`;
+      const word = words[place.view];
+      return place.occurrence === 1 ? word : `${word}.${place.occurrence}`;
     },
   };
 }
@@ -104,10 +128,24 @@ function numberParameter(name: string, min: number, max: number): Parameter<numb
  * Which views rotate, where the rotation is now (`page` is 1-based), and the seconds between two requests for news:
  * from 1, for a test of the set-up, to a day; the deployment's own where none is named. `name` is the screen's own, in reports.
  */
-export const wallParameters = {
-  rotation: rotationParameter("visninger"),
-  place: placeParameter("visning"),
-  page: numberParameter("side", 1, 999),
-  refreshSeconds: numberParameter("opdater", 1, LONGEST_SECONDS),
-  name: textParameter("navn"),
+function parametersOf<View extends string>(views: ViewWords<View>) {
+  return {
+    rotation: rotationParameter("visninger", views),
+    place: placeParameter("visning", views),
+    page: numberParameter("side", 1, 999),
+    refreshSeconds: numberParameter("opdater", 1, LONGEST_SECONDS),
+    name: textParameter("navn"),
+  };
+}
+
+/** The parameters of a wall screen that has the views `View`. */
+export type WallParameters<View extends string> = ReturnType<typeof parametersOf<View>>;
+
+/** The wall screen of a follow-up. */
+export const wallParameters = parametersOf<WallView>(viewWords<WallView>(views, [["efterliv", "afterlife"]]));
+
+/** The wall screen of all agreements: which of them there are beside, as on the start page. */
+export const agreementWallParameters = {
+  ...parametersOf<AgreementView>(viewWords(agreementViews)),
+  ...startParameters,
 };

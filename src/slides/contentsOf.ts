@@ -1,5 +1,6 @@
 import type { Slide } from "../agreement/presentation/slides.ts";
 import { afterlifeSlide, promisesSlide } from "./content/afterlifeSlide.ts";
+import { agreementContents } from "./content/agreementSlides.ts";
 import { appendixSlide } from "./content/appendixSlide.ts";
 import { changesSlide } from "./content/changesSlide.ts";
 import { committeeSlides } from "./content/committeeSlide.ts";
@@ -30,6 +31,8 @@ function wholeContents(slide: Slide, context: SlideContext): readonly SlideConte
       return statusSlides(context);
     case "changes":
       return [changesSlide(context)];
+    case "agreement":
+      return agreementContents(context, slide.agreement, slide.part);
     case "committee":
       return committeeSlides(context, slide.committee, slide.initiatives);
     case "theme":

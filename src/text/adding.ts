@@ -18,6 +18,8 @@ const da = {
   },
   toWhich: "Vælg først indsatsen under »Del af opfølgningen«, hvis det hører til en af dem.",
   words: "Der står",
+  proposed: "Felterne er udfyldt efter rækken i dokumentet. Se dem efter, og ret dem, før du tilføjer.",
+  newRound: (label: string) => `Ny runde: ${label}`,
   choose: "Vælg …",
   first: "Først",
   after: "Kommer efter",
@@ -45,7 +47,10 @@ const da = {
   unused: {
     title: "Skrevet, men ikke brugt",
     hint: "Ikke brugt endnu. Tryk Enter, eller gå ud af feltet.",
+    notSaved:
+      "Feedet er ikke gemt: dette er skrevet, men ikke brugt. Gå til feltet og gør det færdigt, eller glem det, og gem igen.",
     drop: "Glem",
+    dropAll: "Glem alt det skrevne",
     dropWhat: (what: string) => `Glem det skrevne: ${what}`,
   },
 };
@@ -67,6 +72,9 @@ const en: Messages<typeof da> = {
   },
   toWhich: "First choose the initiative under “Part of the follow-up”, if it belongs to one of them.",
   words: "It says",
+  proposed:
+    "The fields are filled from the row in the document. Look them through and correct them before you add.",
+  newRound: (label) => `New round: ${label}`,
   choose: "Choose …",
   first: "First",
   after: "Comes after",
@@ -94,7 +102,10 @@ const en: Messages<typeof da> = {
   unused: {
     title: "Written, but not used",
     hint: "Not used yet. Press Enter, or leave the field.",
+    notSaved:
+      "The feed is not saved: this was written, but not used. Go to the field and finish it, or forget it, and save again.",
     drop: "Forget",
+    dropAll: "Forget all of it",
     dropWhat: (what) => `Forget what was written: ${what}`,
   },
 };

@@ -36,6 +36,22 @@ const da = {
   noSavings: "Ingen besparelser i kroner",
   /** How many of the committees an amount is of. */
   ofCommittees: (count: number, total: number) => `(${count} af ${total} udvalg)`,
+  agreements: "Aftaler",
+  authorities: (count: number) => `${count} myndigheder`,
+  ofAgreements: (shown: number, total: number) =>
+    shown === total
+      ? total === 1
+        ? "1 aftale"
+        : `${total} aftaler`
+      : `de første ${shown} af ${total} aftaler`,
+  chosenThere: "Hvilke aftaler der vises, vælges på startsiden.",
+  documented: "Dokumenteret",
+  bySmiley: "Kun efter smiley",
+  together: "Udvalgene tilsammen",
+  noTotals: "ingen tal i kataloget",
+  searchAll: "Søg i alle aftaler",
+  wall: "Skærm",
+  presentation: "Præsentation",
   attention: "Kræver opmærksomhed",
   rounds: "Runde for runde",
   lacksMoney: "der mangler penge",
@@ -82,6 +98,22 @@ const en: Messages<typeof da> = {
   savings: "Savings reached",
   noSavings: "No savings in kroner",
   ofCommittees: (count, total) => `(${count} of ${total} committees)`,
+  agreements: "Agreements",
+  authorities: (count) => `${count} authorities`,
+  ofAgreements: (shown, total) =>
+    shown === total
+      ? total === 1
+        ? "1 agreement"
+        : `${total} agreements`
+      : `the first ${shown} of ${total} agreements`,
+  chosenThere: "Which agreements are shown is chosen on the start page.",
+  documented: "Documented",
+  bySmiley: "By a smiley alone",
+  together: "The committees together",
+  noTotals: "no figures in the catalogue",
+  searchAll: "Search all agreements",
+  wall: "Wall",
+  presentation: "Presentation",
   attention: "Needs attention",
   rounds: "Round by round",
   lacksMoney: "money is missing",

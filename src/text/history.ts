@@ -14,9 +14,10 @@ const da = {
   failedAll: "De andre opfølgninger kunne ikke hentes.",
   retry: "Prøv igen",
   followUp: (number: number) => `${number}. opfølgning`,
+  followUpOf: "Opfølgning",
   from: "Fra",
   to: "Til",
-  eachStep: "Hver opfølgning mod den før",
+  eachStep: "Hver mod den forrige",
   initiative: "Indsats",
   allInitiatives: "Alle indsatser",
   filters: "Filtre",
@@ -37,6 +38,14 @@ const da = {
   before: "Før",
   now: "Nu",
   clear: "Vis alle",
+  changes: {
+    title: "Ændringer",
+    lead: (from: string, to: string) =>
+      `Fra ${from} til ${to}, hver ved sin seneste runde; målt fra den senest kendte smiley.`,
+    none: "Ingen indsats er blevet værre eller bedre.",
+    change: "Ændring",
+    round: "runde",
+  },
   rewritten: {
     title: "Omskrevet",
     lead: "Oplysninger om tidligere runder, som en senere opfølgning angiver anderledes. Det, der er ændret, er fremhævet.",
@@ -51,6 +60,7 @@ const da = {
     none: "Ingen af de tidligere opfølgninger stillede noget i udsigt.",
     promise: "Stillet i udsigt",
     answer: "Senere",
+    became: "Udfald",
     outcomes: {
       kept: "Holdt",
       broken: "Brudt",
@@ -85,9 +95,9 @@ const da = {
       new: "Kommet til",
       doubtful: "Tvivlsom",
     } satisfies Record<ThreadStepKind, string>,
+    became: { split: "En anden er udskilt fra den", merged: "En anden er lagt ind i den" },
     doubt: "Kun noget af teksten er den samme.",
-    settle: (thread: string) =>
-      `Er det den samme indsats, så ret dens tråd til "${thread}" under Importér; er det ikke, så giv den en anden.`,
+    settle: "Det kan afgøres under Importér, når opfølgningen er læst ind.",
   },
   own: {
     lead: "Indsatsen gennem opfølgningerne på aftalen.",
@@ -108,9 +118,10 @@ const en: Messages<typeof da> = {
   failedAll: "The other follow-ups could not be fetched.",
   retry: "Try again",
   followUp: (number) => `Follow-up ${number}`,
+  followUpOf: "Follow-up",
   from: "From",
   to: "To",
-  eachStep: "Each follow-up against the one before",
+  eachStep: "Each against the one before",
   initiative: "Initiative",
   allInitiatives: "All initiatives",
   filters: "Filters",
@@ -131,6 +142,14 @@ const en: Messages<typeof da> = {
   before: "Before",
   now: "Now",
   clear: "Show all",
+  changes: {
+    title: "Changes",
+    lead: (from, to) =>
+      `From ${from} to ${to}, each at its latest round; measured from the last known smiley.`,
+    none: "No initiative got worse or better.",
+    change: "Change",
+    round: "round",
+  },
   rewritten: {
     title: "Rewritten",
     lead: "Facts of earlier rounds that a later follow-up states otherwise. What changed is marked.",
@@ -145,6 +164,7 @@ const en: Messages<typeof da> = {
     none: "None of the earlier follow-ups put anything off.",
     promise: "Promised",
     answer: "Later",
+    became: "Outcome",
     outcomes: {
       kept: "Kept",
       broken: "Broken",
@@ -179,9 +199,9 @@ const en: Messages<typeof da> = {
       new: "Added",
       doubtful: "Doubtful",
     },
+    became: { split: "Another was split from it", merged: "Another was merged into it" },
     doubt: "Only some of the text is the same.",
-    settle: (thread) =>
-      `If it is the same initiative, correct its thread to "${thread}" under Import; if not, give it another.`,
+    settle: "It can be settled under Import, once the follow-up is read in.",
   },
   own: {
     lead: "The initiative through the follow-ups on the agreement.",

@@ -40,12 +40,14 @@ const da = {
   },
   discard: "Kassér kladden …",
   discardQuestion: "Kladden og dens rettelser går tabt. Vil du kassere den?",
-  replayed: (kept: number, settled: number) =>
-    `${kept} ${kept === 1 ? "rettelse" : "rettelser"} er overført til det nye dokument.${settled === 0 ? "" : ` ${settled} står nu i dokumentet selv.`}`,
+  replayed: (kept: number) =>
+    `${kept} ${kept === 1 ? "rettelse" : "rettelser"} er overført til det nye dokument.`,
+  settled: "Disse rettelser står nu i dokumentet selv",
   lost: "Disse rettelser passer ikke længere og er ikke overført",
   panes: { label: "Vis", document: "Dokumentet", reading: "Det læste" },
   findings: "Fund",
   toFindings: "Gå til fundene",
+  skipDocument: "Spring dokumentet over",
   noFindings: "Alt er læst uden bemærkninger.",
   wholeDocument: "Hele dokumentet:",
   document: "Dokumentet",
@@ -57,8 +59,14 @@ const da = {
   pagesFailed: "Siderne kan ikke tegnes. Teksten står under Linjer.",
   picture: "billede",
   shade: "Farvet felt",
-  markHint:
-    "En streg i kanten: herfra er læst en milepæl eller økonomi. Prikket kant og farvet bund: linjen står ikke i feedet.",
+  legend: {
+    label: "Mærker i dokumentet",
+    fact: "Læst: milepæl eller økonomi",
+    unread: "Ikke læst",
+    aside: "Uden for indsatserne, fx læsevejledningen",
+  },
+  unreadPlaces: (count: string) => `Ikke læst: ${count}.`,
+  allRead: "Alt i indsatserne er læst.",
   preview: "Se som kladde",
   save: "Gem feed",
   withOriginal: "Gem originalen ved siden af",
@@ -75,7 +83,12 @@ const da = {
   initiatives: "Læste indsatser",
   correct: "Ret",
   correctWhat: (what: string) => `Ret ${what}`,
-  evidence: "Beløbet hviler på",
+  several: "Flere milepæle i samme runde. Ret hver for sig; sammen tæller de som den dårligste.",
+  against: {
+    title: "Passer nu ikke sammen",
+    stillSaid: (where: string, amount: string) => `${where} siger stadig ${amount}`,
+    see: "Se spørgsmålet",
+  },
   showPlace: (what: string, lines: string) => `Vis i dokumentet: ${what}, ${lines}`,
   chosen: "Del af opfølgningen",
   whole: "Opfølgningen, runder og temaer",
@@ -83,7 +96,6 @@ const da = {
   redo: "Gentag",
   why: "Hvorfor rettes der?",
   notPossible: "Rettelsen passer ikke",
-  notSaved: "Feedet er ikke gemt: en rettelse kan ikke bruges, som den står. Ret det markerede felt først.",
   field: {
     noAmount: (found: string) =>
       `»${found}« er ikke ét beløb i hele kroner. Skriv for eksempel 1.200.000, 500.000 kr. eller 1,2 mio. kr.`,
@@ -93,6 +105,10 @@ const da = {
     computed: "Beregnet af de andre beløb. Ret dem, så følger det med.",
     empty: "Feltet kan ikke være tomt. Skriv, hvad der står i dokumentet.",
     noYear: (found: string) => `»${found}« er intet årstal. Skriv det med fire cifre.`,
+    needsYear: "Skriv det år, som beløbet gælder. Uden år kan det ikke lægges sammen med de andre.",
+    noEvidence: "Skriv de ord i dokumentet, som beløbet hviler på.",
+    evidenceNotFound:
+      "De ord, som et beløb hviler på, skal stå i økonomiens tekst eller status. Skriv dem, som de står der, eller ret først teksten.",
   },
   noCorrections: "Intet er rettet.",
   findCorrection: "Find en rettelse",
@@ -140,12 +156,14 @@ const en: Messages<typeof da> = {
   },
   discard: "Discard the draft …",
   discardQuestion: "The draft and its corrections will be lost. Discard it?",
-  replayed: (kept, settled) =>
-    `${kept} ${kept === 1 ? "correction was" : "corrections were"} made again in the new document.${settled === 0 ? "" : ` ${settled} the document itself says now.`}`,
+  replayed: (kept) =>
+    `${kept} ${kept === 1 ? "correction was" : "corrections were"} made again in the new document.`,
+  settled: "The document itself says these corrections now",
   lost: "These corrections no longer fit and were not made",
   panes: { label: "Show", document: "The document", reading: "What was read" },
   findings: "Findings",
   toFindings: "Skip to the findings",
+  skipDocument: "Skip the document",
   noFindings: "Everything was read without remarks.",
   wholeDocument: "The whole document:",
   document: "The document",
@@ -157,8 +175,14 @@ const en: Messages<typeof da> = {
   pagesFailed: "The pages cannot be drawn. Their text stands under Lines.",
   picture: "picture",
   shade: "Coloured cell",
-  markHint:
-    "A line at the edge: a milestone or an economy was read from here. A dotted edge and a coloured ground: the line is not in the feed.",
+  legend: {
+    label: "Marks in the document",
+    fact: "Read: a milestone or an economy",
+    unread: "Not read",
+    aside: "Beside the initiatives, such as the reading guide",
+  },
+  unreadPlaces: (count) => `Not read: ${count}.`,
+  allRead: "All of the initiatives was read.",
   preview: "Preview the draft",
   save: "Save the feed",
   withOriginal: "Save the original beside it",
@@ -175,7 +199,12 @@ const en: Messages<typeof da> = {
   initiatives: "Initiatives read",
   correct: "Correct",
   correctWhat: (what) => `Correct ${what}`,
-  evidence: "The amount rests on",
+  several: "Several milestones in one round. Correct each by itself; together they count as the worst.",
+  against: {
+    title: "Now does not fit together",
+    stillSaid: (where, amount) => `${where} still says ${amount}`,
+    see: "See the question",
+  },
   showPlace: (what, lines) => `Show in the document: ${what}, ${lines}`,
   chosen: "Part of the follow-up",
   whole: "The follow-up, its rounds and themes",
@@ -183,8 +212,6 @@ const en: Messages<typeof da> = {
   redo: "Redo",
   why: "Why is it corrected?",
   notPossible: "The correction does not fit",
-  notSaved:
-    "The feed is not saved: a correction cannot be used as it stands. Correct the marked field first.",
   field: {
     noAmount: (found) =>
       `“${found}” is not one amount in whole kroner. Write for example 1.200.000, 500.000 kr. or 1,2 mio. kr.`,
@@ -194,6 +221,10 @@ const en: Messages<typeof da> = {
     computed: "Computed from the other amounts. Correct those, and it follows.",
     empty: "The field cannot be empty. Write what the document says.",
     noYear: (found) => `“${found}” is no year. Write it with four digits.`,
+    needsYear: "Write the year that the amount is about. Without one it cannot be added up with the others.",
+    noEvidence: "Write the words of the document that the amount rests on.",
+    evidenceNotFound:
+      "The words that an amount rests on have to stand in the economy's text or status. Write them as they stand there, or correct the text first.",
   },
   noCorrections: "Nothing is corrected.",
   findCorrection: "Find a correction",

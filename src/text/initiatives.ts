@@ -118,6 +118,8 @@ const da = {
   roundBefore: "Runden før",
   columns: daColumns,
   sortKeys: { ...daColumns, deviation: "Afvigelser først" },
+  /** While a list of many thousands waits for it. */
+  reading: "Læser indsatsernes tekster …",
   deviationsFirst: {
     order: "Afvigelser først",
     meaning:
@@ -243,6 +245,7 @@ const en: Messages<typeof da> = {
   roundBefore: "The round before",
   columns: enColumns,
   sortKeys: { ...enColumns, deviation: "Deviations first" },
+  reading: "Reading what the initiatives say …",
   deviationsFirst: {
     order: "Deviations first",
     meaning:

@@ -39,7 +39,7 @@ const da = {
     title: "Udestår",
     lead: "Det, dokumentet stiller i udsigt efter sin sidste runde, og de milepæle, der ikke blev fuldt opfyldt.",
     by: "Ordnet efter",
-    orders: { date: "Dato", centre: "Ansvarligt center" },
+    orders: { date: "Dato", centre: "Ansvarligt center", committee: "Udvalg" },
     promises: "Stillet i udsigt",
     open: unmetHeading.da,
     openMeaning:
@@ -99,7 +99,7 @@ const en: Messages<typeof da> = {
     title: "Outstanding",
     lead: "What the document promises after its last round, and the milestones not fully met.",
     by: "Ordered by",
-    orders: { date: "Date", centre: "Responsible centre" },
+    orders: { date: "Date", centre: "Responsible centre", committee: "Committee" },
     promises: "Promised for later",
     open: unmetHeading.en,
     openMeaning:

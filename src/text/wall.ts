@@ -11,6 +11,16 @@ const da = {
     initiatives: "Alle indsatser",
     afterlife: "Udestår",
   },
+  agreementViews: {
+    smileys: "Udvalgene, runde for runde",
+    savings: "Besparelser",
+    attention: "Kræver opmærksomhed",
+  },
+  agreements: {
+    count: (count: number) => (count === 1 ? "1 aftale" : `${count} aftaler`),
+    left: (left: number) =>
+      left === 1 ? "1 aftale til står på startsiden." : `${left} aftaler til står på startsiden.`,
+  },
   page: (page: number, pages: number) => `${page} af ${pages}`,
   continued: "fortsat",
   continues: "fortsætter",
@@ -88,6 +98,15 @@ const en: Messages<typeof da> = {
     economy: "Economy",
     initiatives: "All initiatives",
     afterlife: "Outstanding",
+  },
+  agreementViews: {
+    smileys: "The committees, round by round",
+    savings: "Savings",
+    attention: "Needs attention",
+  },
+  agreements: {
+    count: (count) => (count === 1 ? "1 agreement" : `${count} agreements`),
+    left: (left) => `${left} more ${left === 1 ? "agreement is" : "agreements are"} on the start page.`,
   },
   page: (page: number, pages: number) => `${page} of ${pages}`,
   continued: "continued",

@@ -2,7 +2,9 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { parseHash, segmentsOf } from "../../src/app/hashLocation.ts";
 import { formerPath, formerScreenPath, isUnattended, matchRoute, ROUTES } from "../../src/app/routes.ts";
+import { centreHref, searchHref, yearsHref } from "../../src/links/archiveHref.ts";
 import { href } from "../../src/links/href.ts";
+import { ALL_FOLLOW_UPS } from "../../src/links/portfolio.ts";
 
 describe("the address after the #", () => {
   it.each([
@@ -22,6 +24,11 @@ describe("the address after the #", () => {
       "~om",
       "~importer",
       "~drift",
+      "~aar",
+      "~soeg",
+      "~center",
+      "~aftaler",
+      "~aftaler",
       "~skaerm",
     ]);
   });
@@ -72,6 +79,11 @@ describe("the table of routes", () => {
         href.about(),
         href.importing(),
         href.health(),
+        yearsHref(),
+        searchHref(),
+        centreHref("ejendomme"),
+        href.wall(ALL_FOLLOW_UPS),
+        href.presentation(ALL_FOLLOW_UPS),
         href.newestWall(),
         href.overview("a"),
         href.initiatives("a"),
@@ -92,7 +104,12 @@ describe("the table of routes", () => {
     expect(formerScreenPath(["a", "modsigelser"])).toBe("/a/spoergsmaal");
     expect(formerScreenPath(["efterliv"])).toBeUndefined();
     expect(formerScreenPath(["a", "indsatser", "efterliv"])).toBeUndefined();
-    expect(["/skaerm", "/~skaerm", "/a/skaerm"].map(isUnattended)).toEqual([true, true, true]);
+    expect(["/skaerm", "/~skaerm", "/~aftaler/skaerm", "/a/skaerm"].map(isUnattended)).toEqual([
+      true,
+      true,
+      true,
+      true,
+    ]);
     expect(["/om", "/~om", "/skaerm/indsatser"].map(isUnattended)).toEqual([false, false, false]);
   });
 });

@@ -73,6 +73,37 @@ test.each([1000, 5000])(
   },
 );
 
+test("a long list stands while the texts are read that it needs, says so, and then has what was asked for", async () => {
+  const { facts } = manyInitiatives(2500);
+  const [, second, ...others] = facts.initiatives;
+  if (second === undefined) throw new Error("no second initiative");
+  const found = { ...second, id: "found", remarks: "Kvartalsrapporten udeblev." };
+  const { page } = await openPage();
+  await page.route(`**/feed/${ID}.json`, (route) =>
+    route.fulfill({ json: { ...facts, id: ID, initiatives: [...others, found] } }),
+  );
+  await page.goto(siteUrl(`#/${ID}/indsatser?q=kvartalsrapporten`));
+  const first = page.locator("#root tbody th a").first();
+  await expect.poll(() => first.getAttribute("href")).toContain("/indsatser/found");
+  // Opened anew, its texts are unread.
+  await page.goto(siteUrl(`#/${ID}/indsatser`));
+  await page.reload();
+  await expect.poll(() => first.getAttribute("href")).not.toContain("/indsatser/found");
+  await page.evaluate(() => {
+    const seen = globalThis as { notices?: string[] };
+    seen.notices = [];
+    new MutationObserver(() => {
+      for (const { textContent } of document.querySelectorAll("[aria-busy=true] [role=status]"))
+        seen.notices?.push(textContent);
+    }).observe(document.body, { subtree: true, childList: true });
+    // In the very moment: what reads ahead while nothing happens has not begun.
+    location.hash += "?sorter=afvigelser&q=kvartalsrapporten";
+  });
+  await expect.poll(() => first.getAttribute("href")).toContain("/indsatser/found");
+  const notices = await page.evaluate(() => (globalThis as { notices?: string[] }).notices);
+  expect(notices).toContain("Læser indsatsernes tekster …");
+});
+
 /** Counts what React puts on screen, by the hook that its developer tools use; answers with the count so far. */
 async function countCommits(page: Page): Promise<() => Promise<number>> {
   await page.addInitScript(() => {

@@ -46,7 +46,7 @@ it("adds an amount from a finding and a milestone after a removal, by keyboard o
   await form.getByRole("button", { name: "Tilføj", exact: true }).press("Enter");
   const made = page.getByRole("list", { name: "Rettelser" }).getByRole("listitem");
   await expect.poll(() => made.allInnerTexts()).toHaveLength(3);
-  await expect.poll(() => made.nth(0).innerText()).toContain("»Besparelse 9.400.000 kr.« er tilføjet");
+  await expect.poll(() => made.nth(0).innerText()).toContain("»Besparelse 2017 9.400.000 kr.« er tilføjet");
 
   await expect.poll(() => keptCorrections(page)).toBe(3);
   await chooseFile(page, NAME);
@@ -82,13 +82,24 @@ it("keeps what is typed through another initiative and a reload, and leads to it
   await page.reload();
   await unused.getByText("mange penge").waitFor();
   await page.getByRole("button", { name: "Gem feed" }).click();
-  await page.getByRole("alert").filter({ hasText: "Feedet er ikke gemt" }).waitFor();
+  const refused = page.getByRole("alert").filter({ hasText: "Feedet er ikke gemt" });
+  await refused.filter({ hasText: /7\.06\. Styrket indsats.*: Mål, kr\.: "mange penge"/ }).waitFor();
   await expect.poll(() => target.inputValue()).toBe("mange penge");
   await expect.poll(() => target.evaluate((field) => field === document.activeElement)).toBe(true);
   await target.fill("1,2 mio. kr.");
   await page.keyboard.press("Enter");
   await expect.poll(() => target.inputValue()).toBe("1200000");
   await expect.poll(() => page.getByRole("alert").count()).toBe(0);
+
+  // What stands half-written in the form for more is named with its place too, and can be forgotten.
+  await page.getByRole("link", { name: "Tilføj beløb" }).press("Enter");
+  const outcome = page.getByRole("textbox", { name: "Resultat, kr.", exact: true });
+  await outcome.fill("ti kroner");
+  await page.getByRole("button", { name: "Gem feed" }).press("Enter");
+  await refused.getByRole("link", { name: /^Tilføj beløb, 7\.06\. Styrket indsats/ }).waitFor();
+  await refused.getByRole("button", { name: /^Glem det skrevne/ }).press("Enter");
+  await expect.poll(() => page.getByRole("alert").count()).toBe(0);
+  await expect.poll(() => outcome.inputValue()).toBe("");
 
   // The findings are a key away also while the document has the screen.
   await page.getByRole("link", { name: "Dokumentet", exact: true }).last().click();

@@ -72,6 +72,8 @@ const DESCRIPTIONS: Readonly<Record<string, string>> = {
     "What the feed has now, at the same place. null at the place of an item: it was removed.",
   "corrections.when": "The day it was corrected.",
   "import.findings": "What the import remarked, with the line of the source text.",
+  "import.findings.settled":
+    "true: a person held it against the document, and what was lost is corrected or not needed. false: it waits for that. Absent: nobody was asked.",
   "followUps.agreement": "As in the follow-up.",
   "followUps.sequence": "As in the follow-up.",
   "followUps.href": "Address of the follow-up, relative to this file.",

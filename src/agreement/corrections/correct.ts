@@ -7,7 +7,7 @@ import { reverted, withCorrections } from "./applyCorrections.ts";
 import { computedAnew, isNeeded } from "./computedAnew.ts";
 import { isCorrectable } from "./correctable.ts";
 import { type CorrectionKind, correctionKind, type ItemPlace, itemPlace } from "./correctionKind.ts";
-import { valueAt } from "./factPath.ts";
+import { factAt, valueAt } from "./factPath.ts";
 import { currentIndex, removedIndex, renumbered } from "./listPositions.ts";
 import { sameValue } from "./sameValue.ts";
 import { withItem, withoutItem, withValueAt } from "./withValueAt.ts";
@@ -55,7 +55,7 @@ export function corrected(facts: FollowUpFacts, wish: Wish): FollowUpFacts | nul
     if (item.index === list.length || (item.index < list.length && typeof wish.became === "object"))
       return put(facts, wish);
   }
-  if (valueAt(facts, wish.path) === undefined) return null;
+  if (factAt(facts, wish.path) === undefined) return null;
   if (wish.became === null && isNeeded(facts, wish.path)) return null;
   const next = changed(facts, wish);
   return computedAnew(next, wish.path).reduce(
@@ -120,7 +120,7 @@ function changed(facts: FollowUpFacts, { path, became, why, when }: Wish): Follo
   if (around !== null) return withCorrections(next, regrown(next, corrections, around));
   const within = corrections.filter((one) => isWithin(one, path));
   const earlier = corrections.find((one) => isOf(one, path, "changed") || isOf(one, path, "added"));
-  const was = earlier ? earlier.was : (valueAt(reverted(facts, within), path) as Correction["was"]);
+  const was = earlier ? earlier.was : (factAt(reverted(facts, within), path) as Correction["was"]);
   const others = corrections.filter((one) => one !== earlier && !within.includes(one));
   const isBack = sameValue(was, became);
   return withCorrections(next, isBack ? others : [...others, { path, was, became, why, when }]);

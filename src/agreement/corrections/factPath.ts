@@ -8,6 +8,13 @@ export function keysOf(path: string): Keys | null {
   return (path.match(/[A-Za-z]+|\d+/g) ?? []).map((key) => (/^\d/.test(key) ? Number(key) : key));
 }
 
+/** The value at the path of a fact that may be corrected; `null` where a lineage is not there, which few feeds have. */
+export function factAt(facts: unknown, path: string): unknown {
+  const value = valueAt(facts, path);
+  const [, holder] = /^(.+)\.lineage$/.exec(path) ?? [];
+  return value === undefined && holder !== undefined && valueAt(facts, holder) !== undefined ? null : value;
+}
+
 /** The value at a path; `undefined` where there is none. */
 export function valueAt(facts: unknown, path: string): unknown {
   return keysOf(path)?.reduce<unknown>(

@@ -4,6 +4,7 @@ import { fittingPlace } from "./fittingPlace.ts";
 import { makeFitting } from "./makeFitting.ts";
 import { withoutLines } from "./sameFact.ts";
 import { sameValue } from "./sameValue.ts";
+import { withIdsOf } from "./withIdsOf.ts";
 
 /** A document that was imported again, with the corrections of its earlier feed. */
 export interface Replayed {
@@ -17,24 +18,34 @@ export interface Replayed {
 }
 
 /**
- * Makes the corrections of `earlier` again in `fresh`, the same document imported anew. A place is found by what it is (the
- * id of an initiative, round or theme), not by its number in a list. Nothing is overwritten that reads otherwise
- * than what the correction was made of, and nothing is added that the document now has otherwise.
+ * Makes the corrections of `given` again in `fresh`, the same document imported anew. A place is found by what it is (the
+ * name of an initiative, round or theme), not by its number in a list. Nothing is overwritten that reads otherwise
+ * than what the correction was made of, and nothing is added that the document now has itself, alike or otherwise.
  */
-export function replayCorrections(earlier: FollowUpFacts, fresh: FollowUpFacts): Replayed {
+export function replayCorrections(given: FollowUpFacts, fresh: FollowUpFacts): Replayed {
+  const earlier = withIdsOf(fresh, given);
   const imported = uncorrected(earlier);
+  // What is told of a correction is told by the feed that has it.
+  const asGiven = new Map<Correction, Correction>();
   const places = ({ initiatives }: FollowUpFacts) => initiatives.map(({ source }) => source);
   const hasSameLines = sameValue(places(imported), places(fresh));
   const settled: Correction[] = [];
   const lost: Correction[] = [];
   const fitting: { correction: Correction; place: string }[] = [];
-  for (const own of earlier.corrections ?? []) {
-    const place = fittingPlace(earlier, imported, fresh, own);
+  (earlier.corrections ?? []).forEach((own, number) => {
+    const as = given.corrections?.[number] ?? own;
+    const place = fittingPlace({ earlier, imported, fresh }, own);
     const correction = hasSameLines ? own : { ...own, became: withoutLines(own.became) };
-    if (place === "settled") settled.push(own);
-    else if (place === "lost") lost.push(own);
+    asGiven.set(correction, as);
+    if (place === "settled") settled.push(as);
+    else if (place === "lost") lost.push(as);
     else fitting.push({ correction, place });
-  }
+  });
   const made = makeFitting(earlier, fresh, fitting);
-  return { facts: made.facts, kept: made.facts.corrections ?? [], settled, lost: [...lost, ...made.lost] };
+  return {
+    facts: made.facts,
+    kept: made.facts.corrections ?? [],
+    settled,
+    lost: [...lost, ...made.lost.map((one) => asGiven.get(one) ?? one)],
+  };
 }

@@ -1,16 +1,24 @@
 import { sameValue } from "./sameValue.ts";
 
+/** Where a fact was read, and on which of the words there it rests. */
+const PLACE: ReadonlySet<string> = new Set(["source", "evidence"]);
+const LINES: ReadonlySet<string> = new Set(["source"]);
+
 /** True for values that state the same, wherever in the document they stand: lines move when it is imported again. */
 export function sameFact(one: unknown, other: unknown): boolean {
-  return sameValue(withoutLines(one), withoutLines(other));
+  return sameValue(without(PLACE, one), without(PLACE, other));
 }
 
 /** A value without the lines that it was read from, which are those of another document's text. */
 export function withoutLines<T>(value: T): T {
+  return without(LINES, value);
+}
+
+function without<T>(keys: ReadonlySet<string>, value: T): T {
   if (typeof value !== "object" || value === null) return value;
-  if (Array.isArray(value)) return value.map(withoutLines) as T;
+  if (Array.isArray(value)) return value.map((inner) => without(keys, inner)) as T;
   return Object.fromEntries(
-    Object.entries(value).map(([key, inner]) => [key, key === "source" ? null : withoutLines(inner)]),
+    Object.entries(value).map(([key, inner]) => [key, keys.has(key) ? null : without(keys, inner)]),
   ) as T;
 }
 

@@ -1,6 +1,6 @@
 import { type Keys, keysOf, valueAt } from "./factPath.ts";
 
-/** The same facts with another value at a path that exists; nothing that is given is changed. */
+/** The same facts with another value at a path that exists; nothing that is given is changed. A lineage that is none has no key. */
 export function withValueAt<T>(facts: T, path: string, value: unknown): T {
   return replaced(facts, keysOf(path) ?? [], value) as T;
 }
@@ -20,5 +20,9 @@ function replaced(holder: unknown, [key, ...inner]: Keys, value: unknown): unkno
   if (Array.isArray(holder))
     return holder.map((item, index) => (index === key ? replaced(item, inner, value) : item));
   const object = holder as Readonly<Record<string, unknown>>;
+  if (key === "lineage" && inner.length === 0 && value === null) {
+    const { lineage: _, ...rest } = object;
+    return rest;
+  }
   return { ...object, [key]: replaced(object[key], inner, value) };
 }

@@ -33,6 +33,11 @@ export function countSmileys(ratings: Iterable<Rating>): SmileyCounts {
   return counts;
 }
 
+/** The milestones that `initiatives` have, by smiley; a round without one counts for nothing. */
+export function countMilestones(initiatives: readonly Initiative[]): SmileyCounts {
+  return countSmileys(initiatives.flatMap(({ milestones }) => milestones.map(({ smiley }) => smiley)));
+}
+
 /**
  * `[i]` counts the smileys that `initiatives` have in `followUp.rounds[i]`; each adds up to the number of those whose
  * committee has that round.

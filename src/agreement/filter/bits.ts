@@ -35,6 +35,16 @@ export function anyOf(sets: readonly Bits[], count: number): Bits {
   return bits;
 }
 
+/** The places of a set, in their order. */
+export function placesIn(bits: Bits): readonly number[] {
+  const places: number[] = [];
+  for (const [index, word] of bits.entries()) {
+    for (let left = word; left !== 0; left &= left - 1)
+      places.push(index * 32 + 31 - Math.clz32(left & -left));
+  }
+  return places;
+}
+
 /** How many places are in both. */
 export function countBoth(one: Bits, other: Bits): number {
   let count = 0;

@@ -4,24 +4,8 @@
  */
 import * as v from "valibot";
 import { SMILEYS } from "../effort/smiley.ts";
-import {
-  AgreementSchema,
-  FormatVersionSchema,
-  KronerRangeSchema,
-  SequenceSchema,
-  TARGETS,
-} from "./schema.ts";
-import {
-  count,
-  followUpId,
-  isoDate,
-  kroner,
-  nullableText,
-  object,
-  orNull,
-  text,
-  year,
-} from "./schemaParts.ts";
+import { FormatVersionSchema, KronerRangeSchema, placeOfFollowUp, TARGETS } from "./schema.ts";
+import { count, followUpId, isoDate, kroner, nullableText, object, orNull, text } from "./schemaParts.ts";
 
 const SmileyCountsSchema = object({ glad: count, neutral: count, sur: count, none: count });
 
@@ -77,13 +61,7 @@ const TotalsSchema = object({
 export const CatalogueEntrySchema = object({
   id: followUpId,
   href: text,
-  title: text,
-  authority: text,
-  committee: nullableText,
-  budgetYear: v.optional(orNull(year), null),
-  asOf: v.optional(orNull(isoDate), null),
-  agreement: v.optional(v.nullable(AgreementSchema), null),
-  sequence: v.optional(v.nullable(SequenceSchema), null),
+  ...placeOfFollowUp,
   initiatives: count,
   smileys: SmileyCountsSchema,
   totals: v.optional(TotalsSchema),
@@ -102,5 +80,7 @@ export const CatalogueFrameSchema = object({
 });
 
 export type FollowUpTotals = v.InferOutput<typeof TotalsSchema>;
+/** Net savings in kroner, `null` where something is not known, which is not zero. */
+export type SavingsFigures = NonNullable<FollowUpTotals["savings"]>;
 export type Catalogue = v.InferOutput<typeof CatalogueSchema>;
 export type CatalogueEntry = v.InferOutput<typeof CatalogueEntrySchema>;

@@ -39,15 +39,15 @@ export const FormatVersionSchema = v.literal(FORMAT_VERSION);
 const SourceRangeSchema = object({ from: lineNumber, to: lineNumber });
 
 /** What is followed up: the same for all committees and all rounds of follow-up on one agreement. */
-export const AgreementSchema = object({ id: text, title: text });
+const AgreementSchema = object({ id: text, title: text });
 
 /** Which follow-up on its agreement a document is, by its own words. */
-export const SequenceSchema = object({
+const SequenceSchema = object({
   number: v.optional(orNull(ordinal), null),
   isLast: v.boolean(),
 });
 
-const RoundSchema = object({
+export const RoundSchema = object({
   id: text,
   label: text,
   /** For narrow columns, where the usual short form of `label` is not the one wanted. */
@@ -55,7 +55,7 @@ const RoundSchema = object({
   date: v.optional(orNull(isoDate), null),
 });
 
-const ThemeSchema = object({ id: text, number: nullableText, title: text });
+export const ThemeSchema = object({ id: text, number: nullableText, title: text });
 
 const milestonePart = {
   text: nullableText,
@@ -93,7 +93,7 @@ const FigureSchema = object({
   evidence: v.array(text),
 });
 
-const EconomySchema = object({
+export const EconomySchema = object({
   text: nullableText,
   status: nullableText,
   smiley: orNull(v.picklist(SMILEYS)),
@@ -101,9 +101,19 @@ const EconomySchema = object({
   source: v.optional(v.nullable(SourceRangeSchema), null),
 });
 
+/** What an initiative is to those of earlier follow-ups, where a person has said so. */
+export const LINEAGES = ["same", "split", "merged", "new"] as const;
+
+/**
+ * `of` names initiatives of earlier follow-ups by their threads, or by their ids where they have none: the one that it is the same
+ * as or was split from, all that it was merged from, none where it is new.
+ */
+const LineageSchema = object({ is: v.picklist(LINEAGES), of: v.array(text) });
+
 const InitiativeSchema = object({
   id: text,
   thread: v.optional(orNull(text), null),
+  lineage: v.optional(orNull(LineageSchema)),
   number: nullableText,
   title: text,
   theme: text,
@@ -139,6 +149,8 @@ const FindingSchema = object({
   code: text,
   line: v.optional(orNull(lineNumber), null),
   message: text,
+  /** Whether a person held it against the document; absent where nobody was asked. */
+  settled: v.optional(v.boolean()),
 });
 
 const ImportSchema = object({ tool: text, version: text, findings: v.array(FindingSchema) });
@@ -156,6 +168,7 @@ const correctedValue = orNull(
     TARGETS[1],
     RoundSchema,
     ThemeSchema,
+    LineageSchema,
   ]),
 );
 
@@ -172,10 +185,8 @@ export const CorrectionSchema = object({
   when: isoDate,
 });
 
-/** One follow-up on one agreement: the unit of a feed. */
-export const FollowUpSchema = object({
-  formatVersion: FormatVersionSchema,
-  id: followUpId,
+/** Which agreement a follow-up is on, of which committee and of which time: what its feed and a catalogue both say of it. */
+export const placeOfFollowUp = {
   title: text,
   authority: text,
   committee: nullableText,
@@ -183,6 +194,13 @@ export const FollowUpSchema = object({
   asOf: v.optional(orNull(isoDate), null),
   agreement: v.optional(v.nullable(AgreementSchema), null),
   sequence: v.optional(v.nullable(SequenceSchema), null),
+};
+
+/** One follow-up on one agreement: the unit of a feed. */
+export const FollowUpSchema = object({
+  formatVersion: FormatVersionSchema,
+  id: followUpId,
+  ...placeOfFollowUp,
   document: v.optional(v.nullable(DocumentSchema), null),
   rounds: v.pipe(v.array(RoundSchema), v.minLength(1)),
   smileyMeaning: v.optional(v.nullable(SmileyMeaningSchema), null),
@@ -196,11 +214,13 @@ export type FollowUpFacts = v.InferOutput<typeof FollowUpSchema>;
 export type Round = v.InferOutput<typeof RoundSchema>;
 export type Theme = v.InferOutput<typeof ThemeSchema>;
 export type Initiative = v.InferOutput<typeof InitiativeSchema>;
+export type Lineage = v.InferOutput<typeof LineageSchema>;
 export type Milestone = v.InferOutput<typeof MilestoneSchema>;
 export type Economy = v.InferOutput<typeof EconomySchema>;
 export type Figure = v.InferOutput<typeof FigureSchema>;
 export type Target = NonNullable<Figure["target"]>;
 export type Amount = v.InferOutput<typeof AmountSchema>;
+export type Finding = v.InferOutput<typeof FindingSchema>;
 export type DocumentFile = v.InferOutput<typeof DocumentFileSchema>;
 export type Correction = v.InferOutput<typeof CorrectionSchema>;
 export type SourceRange = v.InferOutput<typeof SourceRangeSchema>;

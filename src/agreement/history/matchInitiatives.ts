@@ -3,6 +3,7 @@ import { nameId } from "../centres/centres.ts";
 import type { Initiative } from "../format/schema.ts";
 import { pairUp } from "../revision/pairUp.ts";
 import { type Likeness, likenessBetween } from "./likeness.ts";
+import type { ToldLineage } from "./toldLineages.ts";
 
 /**
  * An initiative found again. It is certain by its thread, by number and title, by a title that no other has, or by whole
@@ -27,20 +28,61 @@ export interface Matched {
 const SAME_SENTENCES = 0.5;
 /**
  * Doubtful: so many sentences, or so much of what it says in three words. On made-up documents an initiative shares
- * at most 0.14 and 0.33 with any other, and at least 0.33 and 0.21 with its rewritten self.
+ * at most 0.25 and 0.33 with any other, and at least 0.33 and 0.21 with its rewritten self.
  */
-const ALIKE = { sentences: 0.25, phrases: 0.4, phrasesWithNumber: 0.2 } as const;
+const ALIKE = { sentences: 0.3, phrases: 0.4, phrasesWithNumber: 0.2 } as const;
 /** A part of another says little that the whole does not. */
 const PART = 0.5;
 
-/**
- * Finds the initiatives of `was` again in `became`. Those in `settled` have a thread that a person has chosen: they are
- * found by that alone.
- */
+/** What a person has said of initiatives of the later follow-up. */
+export interface Settled {
+  /** Their thread was chosen: they are found by that alone. */
+  readonly threads: ReadonlySet<Initiative>;
+  /** What they are to earlier ones was said: nothing else counts. */
+  readonly lineages: ReadonlyMap<Initiative, ToldLineage>;
+}
+
+const NOTHING_SETTLED: Settled = { threads: new Set(), lineages: new Map() };
+
+/** Finds the initiatives of `was` again in `became`: as a person has said, else by what they are called and by what is written of them. */
 export function matchInitiatives(
   was: readonly Initiative[],
   became: readonly Initiative[],
-  settled: ReadonlySet<Initiative> = new Set(),
+  { threads, lineages }: Settled = NOTHING_SETTLED,
+): Matched {
+  const told = linksOf(lineages);
+  const spokenFor = new Set([...told.pairs, ...told.merges].map((link) => link.was));
+  const found = matchByWords(
+    was.filter((one) => !spokenFor.has(one)),
+    became.filter((one) => !lineages.has(one)),
+    threads,
+    () => likenessBetween(was, became),
+  );
+  return {
+    pairs: [...found.pairs, ...told.pairs],
+    splits: [...found.splits, ...told.splits],
+    merges: [...found.merges, ...told.merges],
+  };
+}
+
+/** What a person has said, as links. */
+function linksOf(lineages: ReadonlyMap<Initiative, ToldLineage>): Matched {
+  const links = [...lineages].map(([became, { is, of }]) => ({
+    is,
+    links: of.map((was): Link => ({ was, became, isCertain: true })),
+  }));
+  return {
+    pairs: links.flatMap(({ is, links: [first] }) => (is === "split" ? [] : (first ?? []))),
+    splits: links.flatMap(({ is, links: all }) => (is === "split" ? all : [])),
+    merges: links.flatMap(({ links: all }) => all.slice(1)),
+  };
+}
+
+function matchByWords(
+  was: readonly Initiative[],
+  became: readonly Initiative[],
+  settled: ReadonlySet<Initiative>,
+  compare: () => (was: Initiative, became: Initiative) => Likeness,
 ): Matched {
   const open =
     (key: (initiative: Initiative) => string | null): typeof key =>
@@ -55,7 +97,7 @@ export function matchInitiatives(
   const free = (left: readonly Initiative[]) => left.filter((one) => !settled.has(one));
   const [gone, fresh] = [free(named.removed), free(named.added)];
   if (gone.length === 0 && fresh.length === 0) return { pairs: certain, splits: [], merges: [] };
-  const likeness = likenessBetween(was, became);
+  const likeness = compare();
   const alike = pairAlike(gone, fresh, likeness);
   const pairs = [...certain, ...alike];
   const [continued, continuing] = [

@@ -2,6 +2,7 @@
 import type { FollowUp } from "../followUp.ts";
 import type { Initiative } from "../format/schema.ts";
 import { type Matched, matchInitiatives } from "./matchInitiatives.ts";
+import { lineageKey, toldLineages } from "./toldLineages.ts";
 
 /** Another thread that a thread came out of or went into, and in which follow-up (0-based) it first shows. */
 interface Junction {
@@ -46,11 +47,27 @@ export function historyOf(followUps: readonly FollowUp[]): History {
   for (const [at, followUp] of followUps.entries()) {
     const last = new Map(drafts.map((draft) => [lastOf(draft), draft]));
     const before = [...last.keys()].filter((one) => one !== null);
-    const settled = new Set(followUps.slice(0, at + 1).flatMap(settledBy));
-    const matched = matchInitiatives(before, followUp.initiatives, settled);
+    const matched = matchInitiatives(before, followUp.initiatives, {
+      threads: new Set(followUps.slice(0, at + 1).flatMap(settledBy)),
+      lineages: toldLineages(followUp.initiatives, namedIn(drafts)),
+    });
     grow(drafts, followUp, at, matched, last);
   }
   return named(followUps, drafts);
+}
+
+/** Finds the last initiative of the thread that any follow-up has called so, the latest that did. */
+function namedIn(drafts: readonly Draft[]): (key: string) => Initiative | undefined {
+  const named = new Map<string, { readonly at: number; readonly last: Initiative }>();
+  for (const draft of drafts) {
+    const last = lastOf(draft);
+    for (const [at, member] of draft.members.entries()) {
+      if (member === null || last === null) continue;
+      const key = lineageKey(member);
+      if (at >= (named.get(key)?.at ?? 0)) named.set(key, { at, last });
+    }
+  }
+  return (key) => named.get(key)?.last;
 }
 
 function lastOf({ members }: Draft): Initiative | null {

@@ -1,6 +1,7 @@
+import { countMilestones } from "../effort/counts.ts";
 import { buildFollowUp } from "../followUp.ts";
 import type { Catalogue, CatalogueEntry } from "../format/catalogueSchema.ts";
-import { FORMAT_VERSION, type FollowUpFacts, type Initiative } from "../format/schema.ts";
+import { FORMAT_VERSION, type FollowUpFacts } from "../format/schema.ts";
 import { followUpTotals } from "./followUpTotals.ts";
 
 /** A follow-up's line in the catalogue; `href` is relative to the catalogue. */
@@ -16,16 +17,9 @@ export function catalogueEntry(facts: FollowUpFacts, href: string): CatalogueEnt
     agreement: facts.agreement,
     sequence: facts.sequence,
     initiatives: facts.initiatives.length,
-    smileys: countSmileys(facts.initiatives),
+    smileys: countMilestones(facts.initiatives),
     totals: followUpTotals(buildFollowUp(facts)),
   };
-}
-
-/** The milestones of all initiatives by smiley, every one of them counted. */
-export function countSmileys(initiatives: readonly Initiative[]): CatalogueEntry["smileys"] {
-  const smileys = { glad: 0, neutral: 0, sur: 0, none: 0 };
-  for (const { milestones } of initiatives) for (const { smiley } of milestones) smileys[smiley ?? "none"]++;
-  return smileys;
 }
 
 /** The catalogue of a folder's follow-ups, in the order of {@link listed}. */

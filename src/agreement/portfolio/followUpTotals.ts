@@ -1,13 +1,6 @@
 import { deviatingInitiatives, isShortOfMoney } from "../deviations.ts";
-import { targetRange } from "../economy/amounts.ts";
-import { reachedParts } from "../economy/reachedParts.ts";
-import {
-  documentedOutcome,
-  outcomeBySmiley,
-  outcomeOfAgreed,
-  savingsTotal,
-  statedTarget,
-} from "../economy/totals.ts";
+import { savingsFigures } from "../economy/savingsFigures.ts";
+import { savingsTotal } from "../economy/totals.ts";
 import { countByRound, countSmileys } from "../effort/counts.ts";
 import { countDelayed } from "../effort/delay.ts";
 import { latestKnown } from "../effort/standing.ts";
@@ -21,6 +14,7 @@ const MOST_NAMED = 5;
 /** What a catalogue says of a follow-up in figures: the same as the follow-up's own screens, amounts in kroner. */
 export function followUpTotals(followUp: FollowUp): FollowUpTotals {
   const counts = countByRound(followUp);
+  const total = savingsTotal(followUp);
   const deviating = chairOrder(followUp, deviatingInitiatives(followUp));
   return {
     rounds: followUp.rounds.map(({ id, label, shortLabel = null, date }, index) => ({
@@ -40,21 +34,6 @@ export function followUpTotals(followUp: FollowUp): FollowUpTotals {
       economy: initiative.economy?.smiley ?? null,
       lacksMoney: isShortOfMoney(followUp, initiative),
     })),
-    savings: savingsOf(followUp),
+    savings: total && savingsFigures(total),
   };
-}
-
-function savingsOf(followUp: FollowUp): FollowUpTotals["savings"] {
-  const total = savingsTotal(followUp);
-  return (
-    total && {
-      agreed: statedTarget(total),
-      reached: outcomeOfAgreed(total),
-      documented: documentedOutcome(total),
-      bySmiley: outcomeBySmiley(total),
-      missing: total.missing,
-      unknown: targetRange(total.targetWithoutOutcome),
-      parts: reachedParts(total),
-    }
-  );
 }

@@ -1,51 +1,11 @@
-/** The follow-ups of a catalogue by agreement and committee, and what the agreements' committees come to together. */
-import { rememberedNameIds } from "../centres/centres.ts";
+/** What the agreements of a catalogue come to over their committees, and the orders in which they are shown. */
 import { type KronerRange, targetRange } from "../economy/amounts.ts";
 import { sumRanges } from "../economy/totals.ts";
 import type { CatalogueEntry } from "../format/catalogueSchema.ts";
-import { byTime } from "../history/sameAgreement.ts";
-import { rememberedUnionIds } from "../identity/unionId.ts";
+import type { ListedAgreement, ListedCommittee } from "../union/agreementsOf.ts";
 
-/** One committee's follow-ups on one agreement. */
-export interface PortfolioCommittee {
-  readonly latest: CatalogueEntry;
-  /** Those before it, the latest of them first. */
-  readonly earlier: readonly CatalogueEntry[];
-}
-
-export interface PortfolioAgreement {
-  /** What addresses know the whole agreement by, see `unionId`. */
-  readonly id: string;
-  /** Authority, budget year and title as the latest follow-up has them. */
-  readonly newest: CatalogueEntry;
-  /** In the order of their names. */
-  readonly committees: readonly PortfolioCommittee[];
-}
-
-/** The agreements of a catalogue, in the order in which their newest follow-ups stand there; work in proportion to the entries. */
-export function portfolioOf(entries: readonly CatalogueEntry[]): readonly PortfolioAgreement[] {
-  const idOf = rememberedNameIds();
-  const agreements = Map.groupBy(entries, rememberedUnionIds());
-  return Array.from(agreements, ([id, ofAgreement]) => {
-    const committees = Map.groupBy(ofAgreement, ({ committee }) => idOf(committee ?? ""));
-    return {
-      id,
-      newest: ofAgreement[0] as CatalogueEntry,
-      committees: Array.from(committees.values(), committeeOf).toSorted(byName),
-    };
-  });
-}
-
-function committeeOf(entries: readonly CatalogueEntry[]): PortfolioCommittee {
-  const [latest, ...earlier] = entries.toSorted(byTime).toReversed();
-  return { latest: latest as CatalogueEntry, earlier };
-}
-
-const DANISH = new Intl.Collator("da", { numeric: true });
-
-function byName(a: PortfolioCommittee, b: PortfolioCommittee): number {
-  return DANISH.compare(a.latest.committee ?? "", b.latest.committee ?? "");
-}
+export type PortfolioAgreement = ListedAgreement<CatalogueEntry>;
+export type PortfolioCommittee = ListedCommittee<CatalogueEntry>;
 
 /** What the latest follow-ups of several committees come to together. Those without totals are counted, and add nothing. */
 export interface PortfolioSum {

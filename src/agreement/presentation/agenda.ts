@@ -8,6 +8,7 @@ import { latestRoundIndex } from "../effort/ratings.ts";
 import { STANDINGS, silentSince, standingOf } from "../effort/standing.ts";
 import type { FollowUp } from "../followUp.ts";
 import type { Initiative } from "../format/schema.ts";
+import { remembered } from "../remembered.ts";
 
 /**
  * Why an initiative is on the agenda, in the order a chair takes them up; it may have several reasons:
@@ -67,11 +68,42 @@ export function chairOrder(followUp: FollowUp, initiatives: readonly Initiative[
   });
 }
 
-function placeOf(followUp: FollowUp, initiative: Initiative) {
+/** True where {@link chairOrder} of all initiatives reads no more texts. */
+export function isChairOrderKnown(followUp: FollowUp): boolean {
+  return knownPlaces(followUp).size === followUp.initiatives.length;
+}
+
+/** Works out what {@link chairOrder} of all initiatives needs, one initiative a step. */
+export function* chairOrderSteps(followUp: FollowUp): Generator<void, void> {
+  for (const initiative of followUp.initiatives) {
+    placeOf(followUp, initiative);
+    yield;
+  }
+}
+
+/** Where the agenda puts an initiative among others: what decides first comes first. */
+interface Place {
+  readonly reason: number;
+  /** 0 for what is newly off track, 1 for what was so before. */
+  readonly before: number;
+  readonly missing: number;
+  readonly standing: number;
+}
+
+/** Those known so far: the texts of an initiative where all else is well take most of a millisecond to read. */
+const knownPlaces = remembered(() => new Map<Initiative, Place>());
+
+function placeOf(followUp: FollowUp, initiative: Initiative): Place {
+  const known = knownPlaces(followUp);
+  const place = known.get(initiative) ?? findPlace(followUp, initiative);
+  known.set(initiative, place);
+  return place;
+}
+
+function findPlace(followUp: FollowUp, initiative: Initiative): Place {
   const first = firstReason(followUp, initiative);
   return {
     reason: first === null ? AGENDA_REASONS.length : AGENDA_REASONS.indexOf(first),
-    /** 0 for what is newly off track, 1 for what was so before. */
     before: first === "off-track" && !APPLIES.worse(followUp, initiative) ? 1 : 0,
     missing: first === "money" ? largestShortfall(followUp, initiative) : 0,
     standing: STANDINGS.indexOf(standingOf(followUp, initiative)),

@@ -6,6 +6,7 @@ const MINUTES: Readonly<Record<Slide["kind"], number>> = {
   status: 2,
   changes: 2,
   economy: 2,
+  agreement: 1,
   committee: 1,
   theme: 1,
   list: 1,

@@ -7,7 +7,11 @@ import { openMilestones } from "../effort/openMilestones.ts";
 import { latestRoundIndex } from "../effort/ratings.ts";
 import type { CommitteePart, FollowUp } from "../followUp.ts";
 import type { Initiative, Theme } from "../format/schema.ts";
+import type { PortfolioAgreement } from "../portfolio/portfolio.ts";
 import { chairOrder, isOnAgenda } from "./agenda.ts";
+
+/** What there is to say of each of several agreements: committees × rounds, savings, what needs attention. */
+export type AgreementPart = "smileys" | "savings" | "attention";
 
 /**
  * One topic. Of some there is a short slide in the deck and a full one in the appendix:
@@ -26,6 +30,11 @@ export type Slide =
     }
   | { readonly kind: "theme"; readonly theme: Theme; readonly initiatives: readonly Initiative[] }
   | { readonly kind: "initiative" | "text"; readonly initiative: Initiative }
+  | {
+      readonly kind: "agreement";
+      readonly agreement: PortfolioAgreement;
+      readonly part: AgreementPart;
+    }
   | { readonly kind: "appendix"; readonly slides: readonly Slide[] };
 
 /** What a meeting is led through, and what is looked up where somebody asks. */
@@ -89,6 +98,19 @@ export function slidesOf(followUp: FollowUp, choice: SlideChoice): DeckSlides {
     last,
   ];
   return { main: main.filter((slide) => slide !== false), appendix };
+}
+
+/** The slides of several agreements, one after the other; savings where any committee has some. */
+export function agreementSlides(agreements: readonly PortfolioAgreement[]): readonly Slide[] {
+  return agreements.flatMap((agreement) => {
+    const hasSavings = agreement.committees.some(({ latest }) => latest.totals?.savings != null);
+    const parts: readonly AgreementPart[] = [
+      "smileys",
+      ...(hasSavings ? (["savings"] as const) : []),
+      "attention",
+    ];
+    return parts.map((part): Slide => ({ kind: "agreement", agreement, part }));
+  });
 }
 
 /** The initiatives that have a slide of their own, in the order of the slides; each once. */

@@ -16,7 +16,7 @@ export interface Term {
 }
 
 /** Alternatives, any of which will do; of each, every term must be found. */
-type Query = readonly (readonly Term[])[];
+export type Query = readonly (readonly Term[])[];
 
 const WORDS = /\S+/g;
 const HYPHENS = /[\p{Pd}\u2212]/u;

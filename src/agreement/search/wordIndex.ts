@@ -1,8 +1,6 @@
-import type { Initiative } from "../format/schema.ts";
 import { foldWord } from "./fold.ts";
 import { wordsOf } from "./query.ts";
 import { trimmed } from "./quotes.ts";
-import { textsOf } from "./textsOf.ts";
 
 /** Stands between two texts, so that no phrase reaches from one into the next. Its word is empty: nothing matches it. */
 const BETWEEN_TEXTS = 0;
@@ -13,27 +11,29 @@ const NO_WORD = -1;
 /**
  * What initiatives say, as numbers. Texts repeat their words, so each distinct word is kept once, folded, and
  * every initiative is a run of word numbers: a search looks at some thousand words and then only compares
- * numbers. Filled step by step, since ten thousand initiatives take most of a second.
+ * numbers. Filled step by step, since ten thousand initiatives take most of a second. `textsOf` tells the texts of one.
  */
-export class WordIndex {
+export class WordIndex<T> {
   /** Distinct words, folded, by their number. */
   readonly words: string[] = [""];
-  readonly #initiatives: readonly Initiative[];
+  readonly #initiatives: readonly T[];
+  readonly #textsOf: (initiative: T) => readonly string[];
   readonly #numbers = new Map<string, number>();
   #run = new Uint32Array(1024);
   #length = 0;
   readonly #starts: number[] = [0];
   readonly #inPhrases: string[] = [];
 
-  constructor(initiatives: readonly Initiative[]) {
+  constructor(initiatives: readonly T[], textsOf: (initiative: T) => readonly string[]) {
     this.#initiatives = initiatives;
+    this.#textsOf = textsOf;
   }
 
   /** Takes in up to `count` more initiatives, in their order, and says whether all are in. */
   extend(count: number): boolean {
     const from = this.#starts.length - 1;
     for (const initiative of this.#initiatives.slice(from, from + count)) {
-      for (const text of textsOf(initiative)) {
+      for (const text of this.#textsOf(initiative)) {
         this.#push(BETWEEN_TEXTS);
         for (const { 0: word } of wordsOf(text)) {
           const number = this.#numberOf(word);

@@ -1,7 +1,12 @@
 import type { FollowUp } from "../followUp.ts";
+import type { SourceRange } from "../format/schema.ts";
+import { linesOfFact } from "./factsInSource.ts";
 
-/** What was read from a line: a milestone or an economy, or nothing that any fact cites. */
-export type LineReading = "fact" | "unread";
+/**
+ * What was read from a line: a milestone or an economy; nothing, though it stands among what is read; or nothing, since it stands
+ * beside the initiatives, as a reading guide does.
+ */
+export type LineReading = "fact" | "unread" | "aside";
 
 /** Spaces, and the signs beside words: the smileys of a reading guide, the point after a number. */
 const BETWEEN = /[^\p{L}\p{N}]+/gu;
@@ -27,18 +32,38 @@ function meaningsOf({ smileyMeaning }: FollowUp["facts"]): readonly string[] {
 }
 
 /**
- * Each line from which a milestone or an economy was read, and each with words that neither an initiative nor the document's own facts have.
+ * Each line from which a milestone or an economy was read, each of the places that are `unread`, and each line beside the initiatives whose words the document's own facts do not have.
  * Other lines of an initiative belong to its title and description, and have no entry; nor have blank lines.
  */
-export function lineReadings(followUp: FollowUp, lines: readonly string[]): ReadonlyMap<number, LineReading> {
+export function lineReadings(
+  followUp: FollowUp,
+  lines: readonly string[],
+  unread: readonly SourceRange[],
+): ReadonlyMap<number, LineReading> {
   const readings = new Map<number, LineReading>();
-  const ranges = followUp.initiatives.flatMap(({ source }) => source ?? []);
-  const cited = new Set<number>();
-  for (const { from, to } of ranges) for (let line = from; line <= to; line++) cited.add(line);
+  const cited = new Set(followUp.initiatives.flatMap(({ source }) => linesIn(source)));
   const head = headWords(followUp);
-  const meanings = meaningsOf(followUp.facts).map((meaning) => meaning.replace(BETWEEN, ""));
-  /** True for a label that a meaning follows, on its line or on those below, to its end. */
-  const isMeaning = (index: number) => {
+  const isMeaning = meaningIn(followUp, lines);
+  for (const [index, text] of lines.entries()) {
+    // An empty text is part of every text.
+    if (!cited.has(index + 1) && !head.includes(text.replace(BETWEEN, "")) && !isMeaning(index))
+      readings.set(index + 1, "aside");
+  }
+  for (const { milestones, economy } of followUp.initiatives)
+    for (const line of [...milestones, economy].flatMap(linesOfFact).flatMap(linesIn))
+      readings.set(line, "fact");
+  for (const line of unread.flatMap(linesIn)) if (lines[line - 1]?.trim()) readings.set(line, "unread");
+  return readings;
+}
+
+function linesIn(range: SourceRange | null | undefined): readonly number[] {
+  return range ? Array.from({ length: range.to - range.from + 1 }, (_, index) => range.from + index) : [];
+}
+
+/** Whether a line is a label that a meaning of the reading guide follows, on its line or on those below, to its end. */
+function meaningIn({ facts }: FollowUp, lines: readonly string[]) {
+  const meanings = meaningsOf(facts).map((meaning) => meaning.replace(BETWEEN, ""));
+  return (index: number) => {
     const text = lines[index] ?? "";
     if (!LABEL.test(text)) return false;
     let words = text.replace(LABEL, "").replace(BETWEEN, "");
@@ -48,14 +73,4 @@ export function lineReadings(followUp: FollowUp, lines: readonly string[]): Read
       words += (lines[index + below] ?? "").replace(BETWEEN, "");
     }
   };
-  for (const [index, text] of lines.entries()) {
-    // An empty text is part of every text.
-    if (!cited.has(index + 1) && !head.includes(text.replace(BETWEEN, "")) && !isMeaning(index))
-      readings.set(index + 1, "unread");
-  }
-  for (const { milestones, economy } of followUp.initiatives) {
-    for (const { from, to } of [...milestones, economy].flatMap((fact) => fact?.source ?? []))
-      for (let line = from; line <= to; line++) readings.set(line, "fact");
-  }
-  return readings;
 }

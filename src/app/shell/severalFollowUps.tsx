@@ -3,8 +3,7 @@ import { useMemo } from "react";
 import type { CatalogueEntry } from "../../agreement/format/catalogueSchema.ts";
 import { sameAgreement } from "../../agreement/history/sameAgreement.ts";
 import { unionId } from "../../agreement/identity/unionId.ts";
-import { latestOfEach } from "../../agreement/union/latestOfEach.ts";
-import { unionsOf } from "../../agreement/union/unionsOf.ts";
+import { agreementsOf, committeesOf } from "../../agreement/union/agreementsOf.ts";
 import { Select } from "../../components/controls/Select.tsx";
 import { followUpLabels } from "../../components/names/followUpLabels.ts";
 import { href } from "../../links/href.ts";
@@ -35,10 +34,13 @@ export function FollowUpChoice({ followUps, followUpId, path }: SeveralFollowUps
     label: labels.get(id) ?? id,
     lang: DOCUMENT_LANGUAGE,
   }));
-  const unions = useMemo(() => unionsOf(offered), [offered]);
-  const wholes = unions.map(({ id, title }) => ({
+  const unions = useMemo(
+    () => agreementsOf(offered).filter(({ committees }) => committees.length > 1),
+    [offered],
+  );
+  const wholes = unions.map(({ id, newest }) => ({
     value: id,
-    label: u.whole(title),
+    label: u.whole(newest.title),
     lang: DOCUMENT_LANGUAGE,
   }));
   const known = [...wholes, ...listed].some(({ value }) => value === followUpId)
@@ -88,7 +90,7 @@ function AgreementLink({ followUps, followUpId }: SeveralFollowUps) {
   const id = useMemo(() => {
     const own = followUps.find((entry) => entry.id === followUpId);
     const whole = own && unionId(own);
-    return whole !== undefined && latestOfEach(followUps, whole).length > 1 ? whole : null;
+    return whole !== undefined && committeesOf(followUps, whole).length > 1 ? whole : null;
   }, [followUps, followUpId]);
   return id === null ? null : <a href={href.overview(id)}>{t.toWhole}</a>;
 }

@@ -5,11 +5,15 @@ import { buildCatalogue, catalogueEntry, listed } from "../../agreement/portfoli
 import { describeFailure } from "../../feed/describeFailure.ts";
 import { parseCatalogueText } from "../../feed/parseText.ts";
 import type { Language } from "../../text/messages.ts";
+import { checkArchive } from "./checkArchive.ts";
 import { type Checked, linesOf } from "./checked.ts";
 import { checkFeed } from "./checkFeed.ts";
 import { addressOf, feedsBeside, readText } from "./places.ts";
 
-/** Checks a catalogue, every feed that it lists, and that the two say the same. The catalogue comes first. */
+/**
+ * Checks a catalogue, every feed that it lists, and that the two say the same, as must the archive where there is one. The
+ * catalogue comes first.
+ */
 export async function checkCatalogue(address: string, language: Language): Promise<readonly Checked[]> {
   let read: ReturnType<typeof parseCatalogueText>;
   try {
@@ -21,6 +25,7 @@ export async function checkCatalogue(address: string, language: Language): Promi
   const errors: string[] = [];
   const feeds: Checked[] = [];
   const named = new Set<string>();
+  const facts = new Map<string, FollowUpFacts>();
   if (leftOut.total > 0) {
     errors.push(...describeFailure({ reason: "invalid", url: address, ...leftOut }, language).problems);
   }
@@ -29,7 +34,9 @@ export async function checkCatalogue(address: string, language: Language): Promi
       const feed = await checkFeed(addressOf(entry.href, address), language);
       feeds.push(feed);
       named.add(feed.address);
-      if (feed.facts !== null) errors.push(...differences(entry, feed.facts, followUps.length === 1));
+      if (feed.facts === null) continue;
+      facts.set(entry.id, feed.facts);
+      errors.push(...differences(entry, feed.facts, followUps.length === 1));
     } catch (error) {
       errors.push(...linesOf(error, language).map((line) => `${entry.id}: ${line}`));
     }
@@ -41,7 +48,8 @@ export async function checkCatalogue(address: string, language: Language): Promi
     ...unlisted.map((path) => `${path} står ikke i kataloget`),
   ];
   const about = `${followUps.length} ${followUps.length === 1 ? "opfølgning" : "opfølgninger"}`;
-  return [{ address, about, errors, warnings }, ...feeds];
+  const archive = await checkArchive(address, followUps, facts, language);
+  return [{ address, about, errors, warnings }, ...feeds, ...(archive === null ? [] : [archive])];
 }
 
 /** Everything that an entry says otherwise than its feed. One that is alone needs no totals. */

@@ -10,8 +10,8 @@ export const HELP = `Læser en opfølgning på en budgetaftale og skriver den so
   --id ID           feedets id (små bogstaver, tal, punktum og bindestreg);
                     ellers dannes det af kommune, år og udvalg
   --corrections FEED.json
-                    overfør rettelserne i det tidligere feed til det nye; de, der ikke
-                    længere passer, nævnes i rapporten
+                    overfør rettelserne i det tidligere feed til det nye, og hvad der er set
+                    efter i det; rettelser, der ikke længere passer, nævnes i rapporten
   --catalogue MAPPE skriv MAPPE/index.json, kataloget over mappens feeds, nyeste først;
                     kan gives alene eller sammen med FIL
   -h, --help        denne hjælp

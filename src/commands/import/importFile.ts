@@ -1,7 +1,8 @@
 /** The command's main work: a document's file becomes a feed. */
-import { mkdirSync, readFileSync } from "node:fs";
+import { readFileSync } from "node:fs";
 import { basename, dirname, join, resolve } from "node:path";
 import { replayCorrections } from "../../agreement/corrections/replay.ts";
+import { settledAgain } from "../../agreement/corrections/settleAgain.ts";
 import { slug } from "../../agreement/danish/slug.ts";
 import type { FollowUpFacts } from "../../agreement/format/schema.ts";
 import { toJson } from "../../agreement/portfolio/catalogue.ts";
@@ -41,7 +42,10 @@ export async function importFile(
   if (result.refused) return result;
   const { source } = result;
   const replayed = earlier === null ? null : replayCorrections(earlier, result.facts);
-  const facts = replayed?.facts ?? result.facts;
+  const facts =
+    replayed === null || earlier === null
+      ? result.facts
+      : settledAgain(replayed.facts, replayed.facts, earlier);
   if (target === null || out === undefined) terminal.out(toJson(facts));
   else {
     const beside = feedBeside(target, facts.id);
@@ -82,6 +86,5 @@ function warningOfSecondFeed(other: string, { id, document }: FollowUpFacts): st
 /** Puts the document where the feed says that it lies, unless that is where it was read from. */
 function keepSource(document: string, text: Uint8Array, path: string): void {
   if (isSameFile(path, document)) return;
-  onPath(dirname(path), "oprettes", () => mkdirSync(dirname(path), { recursive: true }));
   writeWhole(path, text, path);
 }

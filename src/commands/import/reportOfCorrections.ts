@@ -16,11 +16,13 @@ export function lineOfCorrection(facts: FollowUpFacts, correction: Correction): 
   return `${path} (${correctedPlace(facts, correction, "da")}): ${change}`;
 }
 
-/** What became of the corrections of an earlier feed: how many were made again, and which no longer fit. */
+/** What became of the corrections of an earlier feed: how many were made again, which no longer fit, and which the document itself says now. */
 export function reportOfCorrections(earlier: FollowUpFacts, { kept, settled, lost }: Replayed): string {
   return [
     `Rettelser: ${kept.length} overført, ${settled.length} står nu i dokumentet selv, ${lost.length} passer ikke længere`,
     ...lost.map((correction) => `  ${lineOfCorrection(earlier, correction)}`),
+    ...(settled.length === 0 ? [] : ["Står nu i dokumentet selv:"]),
+    ...settled.map((correction) => `  ${lineOfCorrection(earlier, correction)}`),
     "",
   ].join("\n");
 }

@@ -1,6 +1,7 @@
 /** What a follow-up that is published again keeps of the published one, where it says nothing of its own about it. */
 import { applyCorrections } from "../../agreement/corrections/applyCorrections.ts";
 import { type Replayed, replayCorrections } from "../../agreement/corrections/replay.ts";
+import { settledAgain } from "../../agreement/corrections/settleAgain.ts";
 import type { FollowUpFacts } from "../../agreement/format/schema.ts";
 import { lineOfCorrection } from "../import/reportOfCorrections.ts";
 import type { Candidate } from "./planFiles.ts";
@@ -13,13 +14,13 @@ interface CarriedOver {
 }
 
 /**
- * Makes the published corrections again in a candidate that has no key for them; those that no longer fit are complaints. The
- * published original stays where the candidate was read from the same file.
+ * Makes the published corrections again in a candidate that has no key for them; those that no longer fit are complaints. A finding that
+ * was settled in the published one is settled where the candidate has it again and says nothing of it. The published original stays where the candidate was read from the same file.
  */
 export function carryOver(candidate: Candidate, published: PublishedFollowUp | null): CarriedOver {
   if (!published?.facts) return { candidate, notices: [] };
   const corrected = withCorrections(candidate, published.facts);
-  const whole = withOriginal(corrected.candidate, published);
+  const whole = withOriginal(withSettledFindings(corrected.candidate, published.facts), published);
   return { candidate: whole.candidate, notices: [...corrected.notices, ...whole.notices] };
 }
 
@@ -46,6 +47,15 @@ function noticesOf({ facts, kept, settled, lost }: Replayed, earlier: FollowUpFa
     ...settled.map((one) => `rettelsen står nu i dokumentet selv: ${lineOfCorrection(earlier, one)}`),
     ...lost.map((one) => `rettelsen passer ikke længere: ${lineOfCorrection(earlier, one)}`),
   ];
+}
+
+function withSettledFindings(candidate: Candidate, earlier: FollowUpFacts): Candidate {
+  const { facts, feed } = candidate;
+  return {
+    ...candidate,
+    facts: settledAgain(facts, facts, earlier),
+    feed: settledAgain(feed, facts, earlier),
+  };
 }
 
 function withOriginal(candidate: Candidate, { facts, original }: PublishedFollowUp): CarriedOver {

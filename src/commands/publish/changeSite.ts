@@ -1,5 +1,6 @@
 import { existsSync } from "node:fs";
 import { join } from "node:path";
+import { ARCHIVE_FOLDER } from "../../agreement/archive/archiveIndex.ts";
 import { changeLine } from "../../text/revision.ts";
 import { messageOf, onPath, PathError } from "../terminal/mistakes.ts";
 import type { Terminal } from "../terminal/terminal.ts";
@@ -25,17 +26,17 @@ interface SiteChange {
  *
  * @throws {PathError} when the disk refuses; and what `makePlan` throws.
  */
-export async function changeSite(change: SiteChange, makePlan: () => Plan): Promise<void> {
+export async function changeSite(change: SiteChange, makePlan: () => Promise<Plan>): Promise<void> {
   const { disk, site, shown, dryRun, terminal } = change;
   if (dryRun) {
-    const plan = makePlan();
+    const plan = await makePlan();
     tell(plan, terminal);
     terminal.out(`${plannedFiles(plan, site).join("\n")}\n`);
     return;
   }
   await locked(disk, site.folder, async (isTakenOver) => {
     const wasLeft = onPath(shown, "skrives", () => finishInterrupted(disk, site.folder));
-    const plan = makePlan();
+    const plan = await makePlan();
     const { publication } = plan;
     if (publication !== null) onPath(shown, "skrives", () => publish(disk, site.folder, publication));
     tell(plan, terminal);
@@ -104,10 +105,13 @@ function plannedFiles({ publication }: Plan, site: Site): string[] {
   const { before, catalogue, after } = publication;
   const written = [...before, catalogue, ...after].flatMap((step) => ("name" in step ? [step.name] : []));
   const removed = after.flatMap((step) => ("remove" in step ? [step.remove] : []));
-  const lasting = [...new Set(written)].filter((name) => !removed.includes(name));
-  const gone = removed.filter((name) => !written.includes(name));
+  const isOfArchive = (name: string) => name.startsWith(`${ARCHIVE_FOLDER}/`);
+  const lasting = [...new Set(written)].filter((name) => !removed.includes(name) && !isOfArchive(name));
+  const gone = removed.filter((name) => !written.includes(name) && !isOfArchive(name));
+  const ofArchive = written.filter(isOfArchive).length;
   return [
     `Ville skrive i ${site.folder}:`,
+    ...(ofArchive === 0 ? [] : [`  ${ARCHIVE_FOLDER}/ (${ofArchive} ${ofArchive === 1 ? "fil" : "filer"})`]),
     ...lasting.map((name) => `  ${name}`),
     ...gone.map((name) => `  ${name} (slettes)`),
   ];

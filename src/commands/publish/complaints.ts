@@ -1,5 +1,6 @@
 import type { FollowUpFacts } from "../../agreement/format/schema.ts";
 import { agreementKey } from "../../agreement/identity/agreementKey.ts";
+import { groupOfCode } from "../../import/findingGroups.ts";
 import type { Candidate } from "./planFiles.ts";
 import type { PublishedFollowUp } from "./published.ts";
 
@@ -11,9 +12,17 @@ export function complaintsAbout(
   const losesSource = source === null && Boolean(published?.source);
   return [
     ...complaints,
+    ...unsettledLosses(facts),
     ...(losesSource ? ["Den udgivne viser sin kildetekst; denne har ingen ved sig."] : []),
     ...(published?.facts ? complaintsAboutReplacing(published.facts, facts) : []),
   ];
+}
+
+/** What the import could not carry over, and nobody has settled since. */
+export function unsettledLosses({ import: imported }: FollowUpFacts): readonly string[] {
+  return (imported?.findings ?? [])
+    .filter(({ code, settled }) => groupOfCode(code) === "lost" && settled !== true)
+    .map(({ line, message }) => (line === null ? message : `linje ${line}: ${message}`));
 }
 
 /** What looks like a mistake: another follow-up than the published one, an older one, a part of it. */

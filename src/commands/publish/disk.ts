@@ -57,7 +57,7 @@ export const realDisk: Disk = {
 };
 
 /** The text of a file; `null` when there is no file. */
-export function textOf(disk: Disk, path: string): string | null {
+export function textOf(disk: Pick<Disk, "read">, path: string): string | null {
   const bytes = disk.read(path);
   return bytes === null ? null : new TextDecoder().decode(bytes);
 }

@@ -11,7 +11,8 @@ export const HELP = `Udgiver opfølgninger på et site: dokumenter eller gemte f
   --original        læg også Word-filen eller PDF-en ved feedet, så den kan hentes fra sitet;
                     uden bliver en udgivet liggende, så længe filen er den samme
   --dry-run         sig, hvad der ville ske, og skriv intet
-  --force           udgiv, selv om importen ikke kunne overføre alt, eller den udgivne ligner en anden
+  --force           udgiv, selv om importen ikke kunne overføre alt, og ingen har afgjort det på importsiden,
+                    eller den udgivne ligner en anden
   --site ADRESSE    sitets adresse, fx https://kommune.dk/aftale/, så nyhederne henviser dertil
   --watch INDBAKKE  udgiv, hvad der lægges i mappen, til kommandoen stoppes; en udgivet fil flyttes til
                     INDBAKKE/udgivet, og ved en fil, der afvises, lægges FIL.afvist.txt

@@ -84,7 +84,7 @@ export function planFiles(
   return {
     before: [...newSource, { name: version, content: text }],
     after: [{ name, content: text }, { remove: version }, ...gone.map((remove) => ({ remove }))],
-    visible: catalogueEntry(facts, encoded(version)),
+    visible: { ...lasting, href: encoded(version) },
     lasting,
   };
 }

@@ -10,12 +10,13 @@ import type { FactChange } from "../../agreement/revision/factChange.ts";
 import { atomFeed, readAtomFeed } from "../../export/news/atomFeed.ts";
 import { type News, newsEntry } from "../../export/news/newsEntry.ts";
 import { href } from "../../links/href.ts";
+import { planArchive } from "./archive/planArchive.ts";
 import { carryOver } from "./carryOver.ts";
 import { complaintsAbout } from "./complaints.ts";
 import { type Disk, textOf } from "./disk.ts";
 import { type Candidate, catalogueText, planFiles } from "./planFiles.ts";
 import type { Publication } from "./publication.ts";
-import { readCatalogue, readPublished } from "./published.ts";
+import { localName, type PublishedCatalogue, readCatalogue, readPublished } from "./published.ts";
 import type { Site } from "./site.ts";
 
 /** When it is done, and the site's own address where it is known (for the news). */
@@ -45,12 +46,12 @@ export interface Plan {
 const NEWS = "news.atom";
 
 /** The plan for publishing `candidates`, all or none. Their ids differ. */
-export function planPublication(
+export async function planPublication(
   disk: Disk,
   site: Site,
   candidates: readonly Candidate[],
   circumstances: Circumstances,
-): Plan {
+): Promise<Plan> {
   const catalogue = readCatalogue(disk, site);
   const planned = candidates.map((candidate) => planOne(disk, site, catalogue.followUps, candidate));
   const outcomes = planned.map(({ outcome }) => outcome);
@@ -62,10 +63,21 @@ export function planPublication(
   const news = planNews(disk, site, outcomes, circumstances);
   const removals = files.flatMap(({ after }) => after.filter((step) => "remove" in step));
   const puts = files.flatMap(({ after }) => after.filter((step) => "name" in step));
-  const before = files.flatMap((one) => one.before);
+  const archive = await planArchive(disk, site.folder, {
+    ...archived(
+      disk,
+      site,
+      catalogue,
+      files.map((one) => one.lasting),
+      planned.map(({ candidate }) => candidate.facts),
+    ),
+    changed: new Set(outcomes.filter(({ kind }) => kind !== "unchanged").map(({ facts }) => facts.id)),
+  });
+  const before = [...files.flatMap((one) => one.before), ...archive.before];
   const after = [
     ...puts,
     ...(lasting === visible ? [] : [{ name: site.catalogue, content: lasting }]),
+    ...archive.after,
     ...news,
     ...removals,
   ];
@@ -91,7 +103,25 @@ function planOne(disk: Disk, site: Site, listed: readonly CatalogueEntry[], give
   const kindOfSame = isSame ? "unchanged" : "rewritten";
   const kind = entry === undefined ? "published" : changes.length > 0 ? "revised" : kindOfSame;
   const complaints = kind === "unchanged" ? [] : complaintsAbout(candidate, published);
-  return { files, outcome: { facts, kind, changes, complaints, notices } satisfies Outcome };
+  return { candidate, files, outcome: { facts, kind, changes, complaints, notices } satisfies Outcome };
+}
+
+/** What the archive is made of: the follow-ups that the catalogue will list, and what their feeds will say. */
+function archived(
+  disk: Disk,
+  site: Site,
+  { followUps }: PublishedCatalogue,
+  changed: readonly CatalogueEntry[],
+  facts: readonly FollowUpFacts[],
+  withdrawn: string | null = null,
+) {
+  const factsById = new Map(facts.map((one) => [one.id, one]));
+  const kept = followUps.filter(({ id }) => !factsById.has(id) && id !== withdrawn);
+  return {
+    entries: [...kept, ...changed].filter(({ href: address }) => localName(address) !== null),
+    factsOf: (entry: CatalogueEntry) =>
+      factsById.get(entry.id) ?? readPublished(disk, site, entry)?.facts ?? null,
+  };
 }
 
 /** The totals of a published follow-up, from its feed; none where that cannot be read. */
@@ -101,12 +131,12 @@ function totalsIn(disk: Disk, site: Site, entry: CatalogueEntry): FollowUpTotals
 }
 
 /** The plan for taking a follow-up out of the catalogue, with its files; `null` when the catalogue has none of that id. */
-export function planWithdrawal(
+export async function planWithdrawal(
   disk: Disk,
   site: Site,
   id: string,
   circumstances: Circumstances,
-): Plan | null {
+): Promise<Plan | null> {
   const catalogue = readCatalogue(disk, site);
   const entry = catalogue.followUps.find((one) => one.id === id);
   if (entry === undefined) return null;
@@ -120,11 +150,16 @@ export function planWithdrawal(
     published?.original?.name ?? null,
   ];
   const content = catalogueText(catalogue, [], (one) => totalsIn(disk, site, one), new Set([id]));
+  const archive = await planArchive(disk, site.folder, {
+    ...archived(disk, site, catalogue, [], [], id),
+    changed: new Set(),
+  });
   return {
     publication: {
-      before: [],
+      before: archive.before,
       catalogue: { name: site.catalogue, content },
       after: [
+        ...archive.after,
         ...planNews(disk, site, outcomes, circumstances),
         ...gone.filter((name) => name !== null).map((remove) => ({ remove })),
       ],

@@ -1,6 +1,7 @@
 import { InputRefused, UsageError } from "../terminal/mistakes.ts";
 import type { Terminal } from "../terminal/terminal.ts";
 import { changeSite, momentNow } from "./changeSite.ts";
+import { unsettledLosses } from "./complaints.ts";
 import type { Disk } from "./disk.ts";
 import type { Candidate } from "./planFiles.ts";
 import { type Plan, planPublication } from "./planPublication.ts";
@@ -33,8 +34,11 @@ export async function publishFiles(request: PublishRequest, disk: Disk, terminal
   const candidates: Candidate[] = [];
   for (const file of request.files) candidates.push(await readCandidate(file, request, terminal));
   refuseSameIds(candidates);
-  await changeSite({ disk, site, shown: request.to, dryRun: request.dryRun, terminal }, () => {
-    const plan = planPublication(disk, site, candidates, { now: momentNow(), address: request.address });
+  await changeSite({ disk, site, shown: request.to, dryRun: request.dryRun, terminal }, async () => {
+    const plan = await planPublication(disk, site, candidates, {
+      now: momentNow(),
+      address: request.address,
+    });
     if (!request.force) refuseComplaints(plan);
     return plan;
   });
@@ -53,12 +57,22 @@ function refuseSameIds(candidates: readonly Candidate[]): void {
   }
 }
 
+const HOW_TO_SETTLE =
+  'Det, importen ikke kunne overføre, afgøres på siden "Importér": ret eller tilføj det, sæt "Set efter" ved det, ' +
+  'tryk "Gem feed", og udgiv den gemte fil.';
+
 function refuseComplaints({ outcomes }: Plan): void {
   const complaints = outcomes.flatMap(({ facts, complaints: own }) =>
     own.map((words) => `  ${facts.id}: ${words}`),
   );
   if (complaints.length === 0) return;
   throw new InputRefused(
-    ["Ikke udgivet. Ret filen, eller udgiv alligevel med --force:", ...complaints].join("\n"),
+    [
+      "Ikke udgivet. Ret filen, eller udgiv alligevel med --force:",
+      ...complaints,
+      ...(outcomes.some((one) => one.complaints.length > 0 && unsettledLosses(one.facts).length > 0)
+        ? [HOW_TO_SETTLE]
+        : []),
+    ].join("\n"),
   );
 }

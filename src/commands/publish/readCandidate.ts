@@ -4,9 +4,7 @@ import { basename, resolve } from "node:path";
 import { DOCUMENT_TYPES } from "../../agreement/format/documentTypes.ts";
 import type { FollowUpFacts } from "../../agreement/format/schema.ts";
 import { parseJson } from "../../feed/parseText.ts";
-import { groupFindings } from "../../import/findingGroups.ts";
 import { importBytes } from "../../import/importBytes.ts";
-import { findingMessage } from "../../text/findings.ts";
 import { refusalMessage } from "../../text/refusals.ts";
 import { reportOf } from "../import/report.ts";
 import { InputRefused, onPath } from "../terminal/mistakes.ts";
@@ -87,7 +85,6 @@ async function document(
     throw new InputRefused(`${where}: ${refusalMessage(result, "da")}`);
   }
   terminal.err(`${reportOf(result)}\n`);
-  const lost = groupFindings(result.findings).find(([group]) => group === "lost")?.[1] ?? [];
   return {
     shown,
     facts: result.facts,
@@ -99,9 +96,6 @@ async function document(
       keepsOriginal && result.format !== "text"
         ? { bytes, name: basename(shown), type: DOCUMENT_TYPES[result.format] }
         : null,
-    complaints: lost.map((finding) => {
-      const words = findingMessage(finding, "da");
-      return finding.line === null ? words : `linje ${finding.line}: ${words}`;
-    }),
+    complaints: [],
   };
 }

@@ -1,6 +1,7 @@
 import { resolve } from "node:path";
 import type { FollowUpFacts } from "../../agreement/format/schema.ts";
 import { LANGUAGES, type Language } from "../../text/messages.ts";
+import { filesOf } from "./agreementFiles.ts";
 import { answerTo, DONE } from "./exitCodes.ts";
 import { isSameFile, writeWhole } from "./files.ts";
 import { UsageError } from "./mistakes.ts";
@@ -9,11 +10,19 @@ import { readFeed } from "./readFeed.ts";
 import { readSource } from "./readSource.ts";
 import type { Terminal } from "./terminal.ts";
 
-/** The arguments of a command that makes one file from a feed. */
-export interface FeedRequest {
+/** A follow-up with its document. */
+interface GivenFollowUp {
   readonly facts: FollowUpFacts;
   /** The lines of the document it was imported from; `null` when they are not known. */
   readonly source: readonly string[] | null;
+}
+
+/** The arguments of a command that makes one file from a feed; of a whole agreement, from its committees' latest. */
+export interface FeedRequest extends GivenFollowUp {
+  /** The other committees' follow-ups, where a whole agreement is asked for. */
+  readonly others: readonly GivenFollowUp[];
+  /** As addresses know what is asked for: the follow-up's id, or the agreement's. */
+  readonly id: string;
   readonly language: Language;
 }
 
@@ -24,7 +33,7 @@ export interface FeedProduct {
 }
 
 /**
- * Runs `FEED --out FILE [--lang da|en]`: reads the feed, lets `make` make the file, writes it whole. The answer is
+ * Runs `FEED --out FILE [--lang da|en] [--agreement ID]`: reads the feed, or of a catalogue the agreement's, lets `make` make the file, writes it whole. The answer is
  * the exit code: 1 for a feed that is none and for what fails, 2 for what the caller can mend. Never throws.
  */
 export async function runFeedCommand(
@@ -39,14 +48,18 @@ export async function runFeedCommand(
       terminal.out(help);
       return DONE;
     }
-    const { feed, out, language } = asked;
+    const { feed, out, language, agreement } = asked;
     const target = resolve(terminal.folder, out);
     if (isSameFile(resolve(terminal.folder, feed), target)) {
       throw new UsageError("--out er feedet selv; vælg et andet navn.");
     }
-    const facts = readFeed(feed, terminal, language);
-    const source = readSource(feed, facts, terminal);
-    const { content, about } = await make({ facts, source, language });
+    const { id, files } = filesOf(feed, agreement, terminal, language);
+    const [first, ...others] = files.map((file) => {
+      const facts = readFeed(file, terminal, language);
+      return { facts, source: readSource(file, facts, terminal) };
+    });
+    if (first === undefined) throw new UsageError("Angiv et feed.");
+    const { content, about } = await make({ ...first, others, id: id ?? first.facts.id, language });
     writeWhole(target, content, out);
     terminal.err(`${out}: ${about}\n`);
     return DONE;
@@ -60,13 +73,14 @@ function parse(args: readonly string[]) {
   const { values, positionals } = readArguments(args, {
     out: { type: "string" },
     lang: { type: "string", default: LANGUAGES[0] },
+    agreement: { type: "string" },
     help: { type: "boolean", short: "h" },
   });
   if (values.help) return "help";
   const [feed, ...others] = positionals;
   if (feed === undefined) throw new UsageError("Angiv et feed.");
   if (others.length > 0) throw new UsageError(`Giv ét feed ad gangen; for meget: ${others.join(" ")}`);
-  const { out, lang } = values;
+  const { out, lang, agreement } = values;
   if (out === undefined || out === "") throw new UsageError("Angiv med --out, hvor filen skal skrives.");
-  return { feed, out, language: readLanguage(lang) };
+  return { feed, out, language: readLanguage(lang), agreement };
 }

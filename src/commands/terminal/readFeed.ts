@@ -1,11 +1,12 @@
 import { readFileSync } from "node:fs";
 import { resolve } from "node:path";
+import type { ReadCatalogue } from "../../agreement/format/parse.ts";
 import type { FollowUpFacts } from "../../agreement/format/schema.ts";
 import { decodeUtf8 } from "../../feed/decodeUtf8.ts";
 import { describeFailure } from "../../feed/describeFailure.ts";
 import { FeedError } from "../../feed/errors.ts";
 import { MAX_BYTES } from "../../feed/limits.ts";
-import { parseFollowUpText } from "../../feed/parseText.ts";
+import { parseCatalogueText, parseFollowUpText } from "../../feed/parseText.ts";
 import type { Language } from "../../text/messages.ts";
 import { InputRefused, onPath } from "./mistakes.ts";
 import type { Terminal } from "./terminal.ts";
@@ -17,9 +18,23 @@ import type { Terminal } from "./terminal.ts";
  * @throws {PathError} when the file cannot be read.
  */
 export function readFeed(path: string, terminal: Terminal, language: Language = "da"): FollowUpFacts {
+  return readBy(parseFollowUpText, path, terminal, language);
+}
+
+/** A catalogue from a file, likewise. */
+export function readCatalogue(path: string, terminal: Terminal, language: Language): ReadCatalogue {
+  return readBy(parseCatalogueText, path, terminal, language);
+}
+
+function readBy<T>(
+  parse: (url: string, text: string) => T,
+  path: string,
+  terminal: Terminal,
+  language: Language,
+): T {
   const bytes = onPath(path, "læses", () => readFileSync(resolve(terminal.folder, path)));
   try {
-    return parseFollowUpText(path, decode(path, bytes));
+    return parse(path, decode(path, bytes));
   } catch (error) {
     if (!(error instanceof FeedError)) throw error;
     const { failure } = error;

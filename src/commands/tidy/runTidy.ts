@@ -1,9 +1,10 @@
-import { mkdirSync } from "node:fs";
 import { join, resolve } from "node:path";
-import { buildFollowUp } from "../../agreement/followUp.ts";
+import { buildFollowUp, type FollowUp } from "../../agreement/followUp.ts";
+import { unionOf } from "../../agreement/union/unionOf.ts";
 import { TIDY_TABLES, tidyFile } from "../../export/tidy/tidyFile.ts";
+import { AGREEMENT_HELP, filesOf } from "../terminal/agreementFiles.ts";
 import { writeWhole } from "../terminal/files.ts";
-import { messageOf, onPath, PathError, UsageError } from "../terminal/mistakes.ts";
+import { messageOf, PathError, UsageError } from "../terminal/mistakes.ts";
 import { readArguments } from "../terminal/readArguments.ts";
 import { readFeed } from "../terminal/readFeed.ts";
 import type { Terminal } from "../terminal/terminal.ts";
@@ -11,8 +12,10 @@ import type { Terminal } from "../terminal/terminal.ts";
 const HELP = `Skriver et feeds milepæle og beløb som to CSV-filer til Power BI, R, pandas og DuckDB.
 
   npm run tidy -- FEED.json [--out MAPPE]
+  npm run tidy -- MAPPE [--agreement ID] [--out MAPPE]
 
   FEED.json         en opfølgning, som importen skriver den
+${AGREEMENT_HELP}
   --out MAPPE       mappen, filerne skrives i; ellers den, kommandoen kaldes fra
   -h, --help        denne hjælp
 
@@ -28,6 +31,7 @@ export function runTidy(args: readonly string[], terminal: Terminal): number {
   try {
     const { values, positionals } = readArguments(args, {
       out: { type: "string", default: "." },
+      agreement: { type: "string" },
       help: { type: "boolean", short: "h" },
     });
     if (values.help) {
@@ -36,7 +40,7 @@ export function runTidy(args: readonly string[], terminal: Terminal): number {
     }
     const [file, ...others] = positionals;
     if (file === undefined || others.length > 0) throw new UsageError("Angiv ét feed.");
-    writeTables(file, values.out, terminal);
+    writeTables(readGiven(file, values.agreement, terminal), values.out, terminal);
     return WRITTEN;
   } catch (error) {
     terminal.err(
@@ -48,10 +52,21 @@ export function runTidy(args: readonly string[], terminal: Terminal): number {
   }
 }
 
-function writeTables(file: string, out: string, terminal: Terminal): void {
-  const followUp = buildFollowUp(readFeed(file, terminal));
+/** The follow-up of a feed, or the union of an agreement's latest. */
+function readGiven(file: string, agreement: string | undefined, terminal: Terminal): FollowUp {
+  const { id, files, committees } = filesOf(file, agreement, terminal, "da");
+  const [first, ...others] = files.map((path) => buildFollowUp(readFeed(path, terminal)));
+  if (first === undefined) throw new UsageError("Angiv ét feed.");
+  const parts = [first, ...others].map((followUp, at) => ({
+    id: committees[at]?.id ?? "",
+    name: committees[at]?.name ?? "",
+    followUp,
+  }));
+  return id === null ? first : (unionOf(id, parts) ?? first);
+}
+
+function writeTables(followUp: FollowUp, out: string, terminal: Terminal): void {
   const folder = resolve(terminal.folder, out);
-  onPath(out, "oprettes", () => mkdirSync(folder, { recursive: true }));
   for (const table of TIDY_TABLES) {
     const { name, text } = tidyFile(table, followUp);
     writeWhole(join(folder, name), text, join(out, name));

@@ -45,8 +45,8 @@ export async function runUnpublish(
     const address = siteAddress(values.site);
     const site = locateSite(disk, from, terminal.folder);
     const change = { disk, site, shown: from, dryRun: values["dry-run"], terminal };
-    await changeSite(change, () => {
-      const plan = planWithdrawal(disk, site, id, { now: momentNow(), address });
+    await changeSite(change, async () => {
+      const plan = await planWithdrawal(disk, site, id, { now: momentNow(), address });
       if (plan === null) throw new PathError(`Kataloget i ${from} har ingen opfølgning med id "${id}".`);
       return plan;
     });

@@ -1,7 +1,6 @@
-import { type KronerRange, targetRange } from "../../agreement/economy/amounts.ts";
-import { type ReachedPart, reachedParts } from "../../agreement/economy/reachedParts.ts";
+import type { KronerRange } from "../../agreement/economy/amounts.ts";
+import { savingsFigures } from "../../agreement/economy/savingsFigures.ts";
 import {
-  documentedOutcome,
   type EconomyTotal,
   outcomeBesideAgreed,
   outcomeOfAgreed,
@@ -17,6 +16,7 @@ import {
 import { keyFiguresText } from "../../text/keyFigures.ts";
 import type { Language } from "../../text/messages.ts";
 import { roughShortfallWords, shortfallWords } from "../money/shortfallWords.ts";
+import { type PartWords, partWords } from "./partWords.ts";
 
 export interface SavingsWords {
   /** `13,6–13,9 mio. kr.`, what has no target left out; words where no outcome is known, since unknown is not zero. */
@@ -26,7 +26,7 @@ export interface SavingsWords {
   /** `["13,6–13,9", "af 15,15 mio. kr."]`, the unit once; `null` where one of the two is not known. */
   readonly reachedOf: readonly [reached: string, agreed: string] | null;
   /** The parts that occur, each with its amount: `6,1–6,4 mio. kr. dokumenteret`. */
-  readonly parts: readonly { readonly part: ReachedPart; readonly words: string }[];
+  readonly parts: readonly PartWords[];
   /** What was reached without a stated target, without a full stop; `null` where nothing was. */
   readonly besides: string | null;
   /** The amount that is missing; `null` where nothing is. */
@@ -57,7 +57,7 @@ export function savingsWords(total: EconomyTotal, language: Language): SavingsWo
     reached: roughReached ?? t.unknownOutcome,
     ofAgreed: target === null ? t.ofUnstated : t.of(formatAmount(target, language)),
     reachedOf: reached === null || target === null ? null : roughOfParts(reached, target, language),
-    parts: partWords(total, rough, roughMissing, language),
+    parts: partWords(savingsFigures(total), language),
     besides: besides === null ? null : t.besides(rough(besides)),
     missing: roughMissing,
     bySmiley: bySmiley.rows > 0 ? t.bySmiley(rough(bySmiley)) : null,
@@ -69,34 +69,6 @@ export function savingsWords(total: EconomyTotal, language: Language): SavingsWo
         ? exactWords(total, reached, language)
         : null,
   };
-}
-
-function partWords(
-  total: EconomyTotal,
-  rough: (range: KronerRange) => string,
-  missing: string | null,
-  language: Language,
-): SavingsWords["parts"] {
-  const t = keyFiguresText[language].savings.parts;
-  const { byGrade } = total;
-  const unknown = targetRange(total.targetWithoutOutcome);
-  const uncertain = reachedParts(total)?.uncertain ?? 0;
-  const documented = documentedOutcome(total);
-  const bySmiley = byGrade["by-smiley"];
-  const parts: readonly { readonly part: ReachedPart; readonly words: string | null }[] = [
-    { part: "documented", words: documented && t.documented(rough(documented)) },
-    {
-      part: "uncertain",
-      words: uncertain > 0 ? t.uncertain(rough({ min: uncertain, max: uncertain })) : null,
-    },
-    { part: "by-smiley", words: bySmiley.rows > 0 ? t.bySmiley(rough(bySmiley)) : null },
-    {
-      part: "unknown",
-      words: unknown.max > 0 ? t.unknown(rough(unknown)) : null,
-    },
-    { part: "missing", words: missing && t.missing(missing) },
-  ];
-  return parts.flatMap(({ part, words }) => (words === null ? [] : { part, words }));
 }
 
 function exactWords(total: EconomyTotal, reached: KronerRange | null, language: Language): string {

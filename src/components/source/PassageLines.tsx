@@ -32,13 +32,13 @@ interface PassageLinesProps {
   readonly addressOf?: (fact: SourceFact) => string;
   /** What was read from each line, where that is shown; without one for a line there is nothing to say of it. */
   readonly reading?: ReadonlyMap<number, LineReading>;
-  /** What stands beside a line that nothing was read from. Must stay the same function. */
-  readonly besideUnread?: (line: number) => ReactNode;
+  /** What else stands beside a line; `null` for nothing. Must stay the same function while `reading` does. */
+  readonly besideLine?: (line: number) => ReactNode;
 }
 
 /** One passage: for an initiative its name, which leads to its screen, and the lines with what was read from them. */
 export const PassageLines = memo(function PassageLines(props: PassageLinesProps) {
-  const { followUp, lines, passage, marks, marked, facts, pages, addressOf, reading, besideUnread } = props;
+  const { followUp, lines, passage, marks, marked, facts, pages, addressOf, reading, besideLine } = props;
   const t = useText(readerText);
   const { from, to, initiative, theme } = passage;
   return (
@@ -54,9 +54,7 @@ export const PassageLines = memo(function PassageLines(props: PassageLinesProps)
           const number = from + index;
           const begun = facts.get(number)?.filter(({ kind }) => kind !== "initiative") ?? [];
           const page = pages.get(number);
-          const read = reading?.get(number);
-          const isUnread = read === "unread" && text.trim() !== "";
-          const isFirstUnread = read === "unread" && reading?.get(number - 1) !== "unread";
+          const more = besideLine?.(number) ?? null;
           return (
             <SourceLine
               key={number}
@@ -64,17 +62,16 @@ export const PassageLines = memo(function PassageLines(props: PassageLinesProps)
               text={text}
               marked={marked !== null && number >= marked.from && number <= marked.to}
               marks={marks.get(number)}
-              reading={read}
+              reading={reading?.get(number)}
               beside={
-                begun.length > 0 || page !== undefined || isFirstUnread || (isUnread && besideUnread) ? (
+                begun.length > 0 || page !== undefined || more !== null ? (
                   <>
-                    {isFirstUnread ? <span className={styles["page"]}>{t.unread}</span> : null}
+                    {more}
                     {page !== undefined && (
                       <span className={styles["page"]}>
                         {page.ends ? t.pageEnds(page.page) : t.pageStarts(page.page)}
                       </span>
                     )}
-                    {isUnread ? besideUnread?.(number) : null}
                     {begun.map((fact) => (
                       <FactLink
                         key={`${fact.kind} ${fact.round}`}

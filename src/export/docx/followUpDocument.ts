@@ -32,8 +32,10 @@ export function followUpDocument(followUp: FollowUp, form: FormFields | null): D
   const comments = form === null ? correctionComments(facts) : NO_COMMENTS;
   const alone = namesAlone(facts.initiatives);
   for (const theme of themes) {
-    body.push(styled(HEADING, themeName(followUp, theme)));
-    for (const initiative of initiativesByTheme.get(theme.id) ?? []) {
+    const initiatives = initiativesByTheme.get(theme.id) ?? [];
+    // A heading with nothing below would be read as words of what stands above.
+    if (initiatives.length > 0) body.push(styled(HEADING, themeName(followUp, theme)));
+    for (const initiative of initiatives) {
       // Word joins tables that nothing parts.
       body.push(
         initiativeTable(initiative, { rounds: facts.rounds, alone, comments }, form),

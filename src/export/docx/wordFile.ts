@@ -1,12 +1,12 @@
 import { Packer } from "docx";
-import { correctionsByTheme } from "../../agreement/corrections/hiddenFacts.ts";
+import { hiddenNames } from "../../agreement/corrections/hiddenFacts.ts";
 import type { FollowUp } from "../../agreement/followUp.ts";
 import { reportText } from "../../text/report.ts";
 import { exportFileName } from "../fileName.ts";
 import { commentWords } from "./correctionComments.ts";
 import { followUpDocument } from "./followUpDocument.ts";
 import { withHiddenPart } from "./hiddenPart.ts";
-import { nextForm } from "./nextForm.ts";
+import { type FormRound, nextForm } from "./nextForm.ts";
 
 /** A Word document and what it is called. */
 export interface WordFile {
@@ -19,13 +19,14 @@ export async function reportFile(followUp: FollowUp): Promise<WordFile> {
   const { facts } = followUp;
   const name = exportFileName(facts.id, reportText.fileName.report, "docx");
   const document = await Packer.toBlob(followUpDocument(followUp, null));
-  if ((facts.corrections ?? []).length === 0) return { name, content: document };
-  const hidden = { corrections: correctionsByTheme(facts), comments: commentWords(facts) };
+  const { corrections = [] } = facts;
+  if (corrections.length === 0) return { name, content: document };
+  const hidden = { corrections, names: hiddenNames(facts), comments: commentWords(facts) };
   return { name, content: await withHiddenPart(document, hidden) };
 }
 
-/** The form in which the centres report the next round, or the one with the id `round`: see {@link nextForm}. */
-export async function formFile(followUp: FollowUp, round: string | null = null): Promise<WordFile> {
+/** The form in which the centres report the next round, or the one that is asked for: see {@link nextForm}. */
+export async function formFile(followUp: FollowUp, round: FormRound = null): Promise<WordFile> {
   const form = nextForm(followUp, round);
   const name = exportFileName(followUp.facts.id, reportText.fileName.form, "docx");
   return { name, content: await Packer.toBlob(followUpDocument(form.followUp, form.fields)) };

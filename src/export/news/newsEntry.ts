@@ -1,7 +1,7 @@
 /** One piece of news about a follow-up, as the Atom feed tells it. */
 
+import { countMilestones } from "../../agreement/effort/counts.ts";
 import type { FollowUpFacts } from "../../agreement/format/schema.ts";
-import { countSmileys } from "../../agreement/portfolio/catalogue.ts";
 import type { FactChange } from "../../agreement/revision/factChange.ts";
 import { newsText } from "../../text/news.ts";
 import { changeLine } from "../../text/revision.ts";
@@ -33,7 +33,7 @@ export function newsEntry({ kind, followUp, changes, at, id, link }: News): stri
   const lines = changes.slice(0, LISTED).map((change) => changeLine(change, "da"));
   const more = changes.length > LISTED ? [t.more(changes.length - LISTED)] : [];
   const lead = kind === "revised" ? t.changed(changes.length) : t[`${kind}Lead`](followUp.authority);
-  const { glad, neutral, sur, none } = countSmileys(followUp.initiatives);
+  const { glad, neutral, sur, none } = countMilestones(followUp.initiatives);
   const counts =
     kind === "published" ? [t.counts(followUp.initiatives.length, glad, neutral, sur, none)] : [];
   return [

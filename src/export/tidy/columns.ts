@@ -2,7 +2,7 @@
  * Columns that both tidy tables share: which follow-up and which initiative a row is about, and the two verdicts on it. Their names are part of the
  * product's interface: queries are built on them.
  */
-import { correctionKind } from "../../agreement/corrections/correctionKind.ts";
+import { correctedPlaces } from "../../agreement/corrections/correctedPlaces.ts";
 import { economyVerdict } from "../../agreement/economy/verdict.ts";
 import { notMetSince, standingOf, surSince } from "../../agreement/effort/standing.ts";
 import type { FollowUp } from "../../agreement/followUp.ts";
@@ -58,14 +58,9 @@ export function correctedColumn<Row extends { readonly initiative: Initiative }>
   placeOf: (row: Row) => string,
 ): TableColumn<Row> {
   const indexes = new Map(facts.initiatives.map(({ id }, index) => [id, index]));
-  return column("corrected", "text", (row) => {
-    const at = `initiatives[${indexes.get(row.initiative.id)}].${placeOf(row)}.`;
-    return joined(
-      (facts.corrections ?? [])
-        // What was removed has no row; its number is that of another by now.
-        .filter((one) => correctionKind(one) !== "removed" || !at.startsWith(`${one.path}.`))
-        .map(({ path }) => path)
-        .filter((path) => path.startsWith(at) || at.startsWith(`${path}.`)),
-    );
-  });
+  return column("corrected", "text", (row) =>
+    joined(
+      correctedPlaces(facts.corrections, `initiatives[${indexes.get(row.initiative.id)}].${placeOf(row)}`),
+    ),
+  );
 }

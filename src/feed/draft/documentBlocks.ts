@@ -14,11 +14,15 @@ export interface DocumentLine {
   /** Its line in the source text; several lines of a paragraph may share one. */
   readonly number: number;
   readonly text: string;
+  /** True where a page begins here. */
+  readonly startsPage: boolean;
+  /** What the file knows of the break above it. */
+  readonly begins?: "paragraph" | "break" | "continuation";
   readonly place?: PagePlace;
 }
 
-export interface TextBlock {
-  readonly kind: "text" | "furniture";
+export interface TextBlock<K = "text" | "furniture"> {
+  readonly kind: K;
   readonly lines: readonly DocumentLine[];
 }
 
@@ -26,7 +30,9 @@ export interface DocumentCell {
   /** The first grid column that it covers, from 0, and how many it covers. */
   readonly column: number;
   readonly span: number;
-  readonly blocks: readonly DocumentBlock[];
+  readonly blocks: readonly (TextBlock<"text"> | DocumentTable)[];
+  /** The source line of the cell, also of an empty one. */
+  readonly line: number;
   /** The colour of its ground as six hexadecimal digits. */
   readonly shade?: string;
 }
@@ -36,7 +42,7 @@ export interface DocumentTable {
   readonly rows: readonly { readonly cells: readonly DocumentCell[] }[];
 }
 
-export type DocumentBlock = TextBlock | DocumentTable;
+export type DocumentBlock = TextBlock<"text"> | TextBlock<"furniture"> | DocumentTable;
 
 /** All lines of blocks, those in tables included, in reading order. */
 export function linesOfBlocks(blocks: readonly DocumentBlock[]): readonly DocumentLine[] {

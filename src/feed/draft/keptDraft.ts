@@ -1,5 +1,5 @@
 import type { History } from "../../agreement/corrections/history.ts";
-import type { FollowUpFacts } from "../../agreement/format/schema.ts";
+import type { FollowUpFacts, SourceRange } from "../../agreement/format/schema.ts";
 import { keptRecord } from "../../device/keptRecord.ts";
 import type { CodedFinding, FindingGroup } from "../../text/findings.ts";
 import type { DocumentBlock } from "./documentBlocks.ts";
@@ -17,6 +17,8 @@ export interface Draft extends History {
   /** As the import read it, without corrections. */
   readonly imported: FollowUpFacts;
   readonly findings: readonly (readonly [FindingGroup, readonly DraftFinding[]])[];
+  /** The places of the source text that were not read; absent in a draft that an older version of the site kept. */
+  readonly unread?: readonly SourceRange[];
   /** The numbers of the findings that the clerk has looked at. */
   readonly seen?: readonly number[];
   readonly source: string;

@@ -1,4 +1,4 @@
-import type { Correction } from "../../agreement/format/schema.ts";
+import type { HiddenFacts } from "../../agreement/corrections/hiddenFacts.ts";
 import type { ImportFinding } from "./finding.ts";
 
 /** Where something stands on a page of the file, in points from the upper left corner of the page as it is read. */
@@ -81,8 +81,8 @@ export interface NeutralDocument {
   readonly sourceLines?: readonly SourceLine[];
   /** True where the source has no fonts, so that a letter J, K or L may be a smiley that lost its font. */
   readonly lostFonts: boolean;
-  /** The corrections that a document made of a feed brings with it, where it is one. */
-  readonly corrections?: readonly Correction[];
+  /** What a document made of a feed carries beside its words, where it is one. */
+  readonly hidden?: HiddenFacts;
   /** The reader's own findings, such as a character encoding that it fell back to. */
   readonly findings: readonly ImportFinding[];
 }

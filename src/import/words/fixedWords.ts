@@ -39,6 +39,11 @@ export function fieldOf(text: string): { name: FieldName; value: string } | null
   return null;
 }
 
+/** A line without the mark of the row that it begins; as it is where it begins none. */
+export function withoutRowMark(text: string): string {
+  return afterMilestone(text) ?? afterEconomy(text) ?? text;
+}
+
 /** True for a line that begins a row of a table: a milestone's or the economy's. */
 export function isRowStart(text: string): boolean {
   return afterMilestone(text) !== null || afterEconomy(text) !== null;

@@ -1,6 +1,4 @@
-import { useMemo } from "react";
-import { afterlife } from "../../agreement/afterlife/afterlife.ts";
-import { openMilestones } from "../../agreement/effort/openMilestones.ts";
+import type { OpenEnd } from "../../agreement/afterlife/openEnds.ts";
 import type { FollowUp } from "../../agreement/followUp.ts";
 import { ExportMenu } from "../../components/export/ExportMenu.tsx";
 import { currentAddress } from "../../device/addressBar.ts";
@@ -10,26 +8,25 @@ import { exportFilesText } from "../../text/exportFiles.ts";
 import { formatCount } from "../../text/format.ts";
 import { useLanguage, useText } from "../../text/LanguageContext.ts";
 import { questionsText } from "../../text/questions.ts";
+import type { AfterlifeOrder } from "./afterlifeColumns.ts";
 
 interface AfterlifeExportProps {
   readonly followUp: FollowUp;
-  readonly by: "date" | "centre";
+  readonly by: AfterlifeOrder;
+  readonly ends: readonly OpenEnd[];
+  /** The only committee they are of; `null` for all. */
+  readonly committee: string | null;
 }
 
 /** The export menu of promises and open milestones; the dates can also be saved as a calendar. */
-export function AfterlifeExport({ followUp, by }: AfterlifeExportProps) {
+export function AfterlifeExport({ followUp, by, ends, committee }: AfterlifeExportProps) {
   const t = useText(questionsText).afterlife;
   const x = useText(exportFilesText).afterlife;
   const language = useLanguage();
-  const { dated, undated, open } = useMemo(() => {
-    const commitments = afterlife(followUp);
-    const undatedCount = commitments.filter(({ date }) => date === null).length;
-    return {
-      dated: commitments.length - undatedCount,
-      undated: undatedCount,
-      open: openMilestones(followUp).length,
-    };
-  }, [followUp]);
+  const promised = ends.filter(({ type }) => type === "commitment");
+  const dated = promised.filter(({ date }) => date !== null).length;
+  const undated = promised.length - dated;
+  const open = ends.length - promised.length;
   if (dated + undated + open === 0) return null;
   const count = (number: number) => formatCount(number, language);
   return (
@@ -39,13 +36,13 @@ export function AfterlifeExport({ followUp, by }: AfterlifeExportProps) {
       note={dated > 0 ? x.calendarHolds(count(dated), count(undated), count(open)) : undefined}
       make={async (format) => {
         const { exportAfterlife } = await import("./exportAfterlife.ts");
-        return exportAfterlife(format, by, {
+        return exportAfterlife(format, by, ends, {
           followUp,
           language,
           screen: "udestaar",
           title: t.title,
           shown: `${t.promises}: ${count(dated + undated)}. ${t.open}: ${count(open)}.`,
-          filter: writeParameters(afterlifeParameters, { by }),
+          filter: writeParameters(afterlifeParameters, { by, committee }),
           link: currentAddress(),
         });
       }}

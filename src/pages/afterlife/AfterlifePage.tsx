@@ -1,4 +1,6 @@
 import { useQuery } from "@tanstack/react-query";
+import { useMemo } from "react";
+import { openEnds } from "../../agreement/afterlife/openEnds.ts";
 import type { FollowUp } from "../../agreement/followUp.ts";
 import { Select } from "../../components/controls/Select.tsx";
 import { PageGrid } from "../../components/layout/PageGrid.tsx";
@@ -8,18 +10,31 @@ import { NO_TEXTS, SourceTextsContext } from "../../components/quotes/SourceText
 import { sourceTextsQuery } from "../../feed/sourceTextsQuery.ts";
 import { afterlifeParameters } from "../../links/laterScreens.ts";
 import { useParameters } from "../../links/useParameters.ts";
-import { useText } from "../../text/LanguageContext.ts";
+import { useLanguage, useText } from "../../text/LanguageContext.ts";
+import { DOCUMENT_LANGUAGE } from "../../text/messages.ts";
 import { questionsText } from "../../text/questions.ts";
+import { unionText } from "../../text/union.ts";
 import { AfterlifeExport } from "./AfterlifeExport.tsx";
 import styles from "./afterlife.module.css";
-import { ByCentre } from "./ByCentre.tsx";
 import { ByDate } from "./ByDate.tsx";
+import { ByOwner } from "./ByOwner.tsx";
+import { endsByCentre, endsByCommittee } from "./groups.ts";
+
+const ORDERS = ["date", "centre", "committee"] as const;
 
 /** What was promised for later, by whom, until when? */
 export function AfterlifePage({ followUp }: { readonly followUp: FollowUp }) {
   const t = useText(questionsText).afterlife;
   const texts = useQuery(sourceTextsQuery(followUp)).data ?? NO_TEXTS;
   const { values, ignored, change } = useParameters(afterlifeParameters);
+  const language = useLanguage();
+  const { committees = [], partOf } = followUp.union ?? {};
+  const committee = committees.find(({ id }) => id === values.committee)?.id ?? null;
+  const by = values.by === "committee" && committees.length === 0 ? "date" : values.by;
+  const ends = useMemo(
+    () => openEnds(followUp, ({ id }) => committee === null || partOf?.get(id)?.id === committee),
+    [followUp, committee, partOf],
+  );
   return (
     <PageGrid>
       <PageHeading title={t.title} documentTitle={`${t.title} – ${followUp.facts.title}`}>
@@ -29,14 +44,38 @@ export function AfterlifePage({ followUp }: { readonly followUp: FollowUp }) {
       <div className={styles["bar"]} data-print="no">
         <Select
           label={t.by}
-          value={values.by}
-          options={(["date", "centre"] as const).map((value) => ({ value, label: t.orders[value] }))}
-          onChange={(by) => change({ by, section: null })}
+          value={by}
+          options={ORDERS.filter((value) => value !== "committee" || committees.length > 0).map((value) => ({
+            value,
+            label: t.orders[value],
+          }))}
+          onChange={(next) => change({ by: next, section: null })}
         />
-        <AfterlifeExport followUp={followUp} by={values.by} />
+        {committees.length > 0 && (
+          <Select
+            label={unionText[language].committee}
+            value={committee ?? ""}
+            options={[
+              { value: "", label: unionText[language].allCommittees },
+              ...committees.map(({ id, name }) => ({ value: id, label: name, lang: DOCUMENT_LANGUAGE })),
+            ]}
+            onChange={(id) => change({ committee: id || null, section: null })}
+          />
+        )}
+        <AfterlifeExport followUp={followUp} by={by} ends={ends} committee={committee} />
       </div>
       <SourceTextsContext value={texts}>
-        {values.by === "date" ? <ByDate followUp={followUp} /> : <ByCentre followUp={followUp} />}
+        {by === "date" ? (
+          <ByDate followUp={followUp} ends={ends} committee={committee} />
+        ) : (
+          <ByOwner
+            followUp={followUp}
+            title={t.orders[by]}
+            groups={
+              by === "centre" ? endsByCentre(followUp, ends, t.nobody) : endsByCommittee(followUp, ends)
+            }
+          />
+        )}
       </SourceTextsContext>
     </PageGrid>
   );

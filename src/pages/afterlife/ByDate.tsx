@@ -1,6 +1,4 @@
-import { useMemo } from "react";
-import { afterlife } from "../../agreement/afterlife/afterlife.ts";
-import { openMilestones } from "../../agreement/effort/openMilestones.ts";
+import type { OpenEnd } from "../../agreement/afterlife/openEnds.ts";
 import { pickedFilter } from "../../agreement/filter/picked.ts";
 import type { FollowUp } from "../../agreement/followUp.ts";
 import { Section } from "../../components/layout/Section.tsx";
@@ -15,12 +13,19 @@ import { commitmentsByYear, openByTheme } from "./groups.ts";
 import { initiativeIdsOf } from "./initiativeIdsOf.ts";
 import { OpenMilestoneItem } from "./OpenMilestoneItem.tsx";
 
+interface ByDateProps {
+  readonly followUp: FollowUp;
+  readonly ends: readonly OpenEnd[];
+  /** The only committee they are of; `null` for all. */
+  readonly committee: string | null;
+}
+
 /** Promises by date, then the open milestones, which have no new date. */
-export function ByDate({ followUp }: { readonly followUp: FollowUp }) {
+export function ByDate({ followUp, ends, committee }: ByDateProps) {
   const t = useText(questionsText).afterlife;
   const language = useLanguage();
-  const commitments = useMemo(() => afterlife(followUp), [followUp]);
-  const open = useMemo(() => openMilestones(followUp), [followUp]);
+  const commitments = ends.flatMap((end) => (end.type === "commitment" ? end.commitment : []));
+  const open = ends.flatMap((end) => (end.type === "milestone" ? end.milestone : []));
   if (commitments.length + open.length === 0) return <p>{t.none}</p>;
   const years = commitmentsByYear(commitments, t.undated);
   const themes = openByTheme(followUp, open);
@@ -62,7 +67,11 @@ export function ByDate({ followUp }: { readonly followUp: FollowUp }) {
             <>
               {t.openMeaning}{" "}
               {/* An initiative has an open milestone exactly when it was ever neutral or sur, which is the delay rule `ever`. */}
-              <ListLink followUpId={id} filter={{ delay: "ever" }} count={initiativeIdsOf(open).length} />
+              <ListLink
+                followUpId={id}
+                filter={{ delay: "ever", committees: committee === null ? [] : [committee] }}
+                count={initiativeIdsOf(open).length}
+              />
             </>
           }
         >

@@ -12,23 +12,27 @@ import { numberedName } from "../../text/numberedName.ts";
 import { questionsText } from "../../text/questions.ts";
 import { smileyText } from "../../text/smiley.ts";
 
+/** In the order of time, or by who answers for it. */
+export type AfterlifeOrder = "date" | "centre" | "committee";
+
 /** One row of the export. In a list by centre, an open end with several centres has a row for each. */
 export interface OpenEndRow {
   readonly end: OpenEnd;
-  readonly centre: string | null;
+  /** The centre or committee that it stands under. */
+  readonly group: string | null;
 }
 
 /** The export's columns: what the screen shows, and the date also as first and last day. */
 export function afterlifeColumns(
   { followUp, language }: ShownView,
-  by: "date" | "centre",
+  by: AfterlifeOrder,
 ): readonly TableColumn<OpenEndRow>[] {
   const t = questionsText[language].afterlife;
   const x = exportFilesText[language];
   const fields = contradictionsText[language].fields;
   const endColumn = column<OpenEndRow>;
   return [
-    ...(by === "centre" ? [endColumn(x.group(t.orders.centre), "text", ({ centre }) => centre)] : []),
+    ...(by === "date" ? [] : [endColumn(x.group(t.orders[by]), "text", ({ group }) => group)]),
     endColumn(x.afterlife.what, "text", ({ end }) => (end.type === "commitment" ? t.promises : t.open)),
     endColumn(x.afterlife.when, "text", ({ end }) =>
       end.type === "milestone"

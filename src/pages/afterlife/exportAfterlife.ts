@@ -1,7 +1,4 @@
-import { afterlife } from "../../agreement/afterlife/afterlife.ts";
-import { type OpenEnd, openEnds, openEndsByCentre } from "../../agreement/afterlife/openEnds.ts";
-import { centresOf } from "../../agreement/centres/centres.ts";
-import type { FollowUp } from "../../agreement/followUp.ts";
+import type { OpenEnd } from "../../agreement/afterlife/openEnds.ts";
 import { writeCalendar } from "../../export/calendar/calendar.ts";
 import { commitmentEvents } from "../../export/calendar/commitmentEvents.ts";
 import { revisionOf } from "../../export/calendar/revision.ts";
@@ -12,39 +9,41 @@ import { tableOf } from "../../export/table.ts";
 import { type ExportFile, type TableFormat, tableFile } from "../../export/tableFile.ts";
 import { href } from "../../links/href.ts";
 import { questionsText } from "../../text/questions.ts";
-import { afterlifeColumns, type OpenEndRow } from "./afterlifeColumns.ts";
+import { type AfterlifeOrder, afterlifeColumns, type OpenEndRow } from "./afterlifeColumns.ts";
+import { endsByCentre, endsByCommittee } from "./groups.ts";
 
 /** Promises and open milestones in the screen's order; or the dates as a calendar. */
 export function exportAfterlife(
   format: TableFormat | "ics",
-  by: "date" | "centre",
+  by: AfterlifeOrder,
+  ends: readonly OpenEnd[],
   view: ShownView,
 ): Promise<ExportFile> {
-  if (format === "ics") return Promise.resolve(calendarFile(view));
-  const { followUp, language } = view;
-  const rows = by === "date" ? openEnds(followUp).map(alone) : rowsByCentre(followUp, view);
-  const { title } = questionsText[language].afterlife;
-  return tableFile(format, [tableOf(title, afterlifeColumns(view, by), rows)], view);
+  if (format === "ics") return Promise.resolve(calendarFile(ends, view));
+  const { title } = questionsText[view.language].afterlife;
+  return tableFile(format, [tableOf(title, afterlifeColumns(view, by), rowsBy(by, ends, view))], view);
 }
 
-function alone(end: OpenEnd): OpenEndRow {
-  return { end, centre: null };
-}
-
-function rowsByCentre(followUp: FollowUp, { language }: ShownView): readonly OpenEndRow[] {
+function rowsBy(
+  by: AfterlifeOrder,
+  ends: readonly OpenEnd[],
+  { followUp, language }: ShownView,
+): readonly OpenEndRow[] {
+  if (by === "date") return ends.map((end) => ({ end, group: null }));
   const { nobody } = questionsText[language].afterlife;
-  const names = new Map(centresOf(followUp).map(({ id, name }) => [id, name]));
-  return [...openEndsByCentre(followUp)].flatMap(([id, ends]) =>
-    ends.map((end) => ({ end, centre: (id === null ? null : names.get(id)) ?? nobody })),
-  );
+  const groups = by === "centre" ? endsByCentre(followUp, ends, nobody) : endsByCommittee(followUp, ends);
+  return groups.flatMap(({ title, items }) => items.map((end) => ({ end, group: title })));
 }
 
-function calendarFile({ followUp, language, title, screen, link }: ShownView): ExportFile {
+function calendarFile(
+  ends: readonly OpenEnd[],
+  { followUp, language, title, screen, link }: ShownView,
+): ExportFile {
   const { id, title: agreed } = followUp.facts;
   const text = writeCalendar({
     name: `${title} – ${agreed}`,
     revision: revisionOf(followUp, new Date()),
-    events: commitmentEvents(followUp, afterlife(followUp), language, (initiative) =>
+    events: commitmentEvents(followUp, commitmentsIn(ends), language, (initiative) =>
       sharedLink(new URL(href.initiative(id, initiative.id), link).href),
     ),
   });
@@ -52,4 +51,8 @@ function calendarFile({ followUp, language, title, screen, link }: ShownView): E
     name: exportFileName(id, screen, "ics"),
     content: new Blob([text], { type: "text/calendar;charset=utf-8" }),
   };
+}
+
+function commitmentsIn(ends: readonly OpenEnd[]) {
+  return ends.flatMap((end) => (end.type === "commitment" ? end.commitment : []));
 }

@@ -1,4 +1,6 @@
 import type { Commitment } from "../../agreement/afterlife/commitment.ts";
+import { type OpenEnd, openEndsByCentre, openEndsByCommittee } from "../../agreement/afterlife/openEnds.ts";
+import { centresOf } from "../../agreement/centres/centres.ts";
 import type { OpenMilestone } from "../../agreement/effort/openMilestones.ts";
 import type { FollowUp } from "../../agreement/followUp.ts";
 
@@ -20,6 +22,32 @@ export function commitmentsByYear(
     name: `aar-${year ?? "uden"}`,
     title: year ?? undated,
     isOfDocument: false,
+    items,
+  }));
+}
+
+/** What is left open by responsible centre; that of nobody under the given title. */
+export function endsByCentre(
+  followUp: FollowUp,
+  ends: readonly OpenEnd[],
+  nobody: string,
+): readonly Group<OpenEnd>[] {
+  const names = new Map(centresOf(followUp).map(({ id, name }) => [id, name]));
+  return [...openEndsByCentre(followUp, ends)].map(([id, items]) => ({
+    name: id === null ? "uden-center" : `center-${id}`,
+    title: (id === null ? undefined : names.get(id)) ?? nobody,
+    isOfDocument: id !== null,
+    items,
+  }));
+}
+
+/** What a whole agreement leaves open by committee. */
+export function endsByCommittee(followUp: FollowUp, ends: readonly OpenEnd[]): readonly Group<OpenEnd>[] {
+  const names = new Map(followUp.union?.committees.map(({ id, name }) => [id, name]));
+  return [...openEndsByCommittee(followUp, ends)].map(([id, items]) => ({
+    name: `udvalg-${id}`,
+    title: names.get(id) ?? id,
+    isOfDocument: true,
     items,
   }));
 }

@@ -1,10 +1,10 @@
 import { useId } from "react";
-import { type PortfolioAgreement, type PortfolioSum, sumOf } from "../../agreement/portfolio/portfolio.ts";
+import { type PortfolioAgreement, sumOf } from "../../agreement/portfolio/portfolio.ts";
+import { sumWords } from "../../components/portfolio/sumWords.ts";
 import { href } from "../../links/href.ts";
 import { followUpsText } from "../../text/followUps.ts";
-import { formatCount, roughOfParts } from "../../text/format.ts";
 import { useLanguage, useText } from "../../text/LanguageContext.ts";
-import { DOCUMENT_LANGUAGE, type Language } from "../../text/messages.ts";
+import { DOCUMENT_LANGUAGE } from "../../text/messages.ts";
 import { CommitteeItem } from "./CommitteeItem.tsx";
 import styles from "./followUps.module.css";
 
@@ -34,22 +34,4 @@ export function AgreementSection({ agreement }: { readonly agreement: PortfolioA
       </ul>
     </section>
   );
-}
-
-/** `7 udvalg · 224 indsatser · 31 forsinkede · 42 afvigelser · Besparelser nået: 98,2 af 110 mio. kr.` */
-function sumWords(sum: PortfolioSum, committees: number, language: Language): string {
-  const t = followUpsText[language];
-  const { savings } = sum;
-  const isKnown = sum.unknown < committees;
-  const amount = savings && roughOfParts(savings.reached, savings.agreed, language).join(" ");
-  const of = savings !== null && savings.committees < committees;
-  return [
-    t.committees(committees),
-    t.initiatives(sum.initiatives, formatCount(sum.initiatives, language)),
-    isKnown ? t.delayed(sum.delayed) : null,
-    isKnown ? t.deviating(sum.deviating) : null,
-    amount && `${t.savings}: ${amount}${of ? ` ${t.ofCommittees(savings.committees, committees)}` : ""}`,
-  ]
-    .filter((part) => part !== null)
-    .join(" · ");
 }

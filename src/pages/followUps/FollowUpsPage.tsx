@@ -1,9 +1,10 @@
-import { useMemo, useState } from "react";
+import { useState } from "react";
 import type { CatalogueEntry } from "../../agreement/format/catalogueSchema.ts";
-import { ordered, type PortfolioAgreement, portfolioOf } from "../../agreement/portfolio/portfolio.ts";
+import type { PortfolioAgreement } from "../../agreement/portfolio/portfolio.ts";
 import controls from "../../components/controls/controls.module.css";
 import { PageHeading } from "../../components/layout/PageHeading.tsx";
 import { IgnoredParameters } from "../../components/notices/IgnoredParameters.tsx";
+import { usePortfolio } from "../../components/portfolio/usePortfolio.ts";
 import { startParameters } from "../../links/screens.ts";
 import { useParameters } from "../../links/useParameters.ts";
 import { followUpsText } from "../../text/followUps.ts";
@@ -11,7 +12,7 @@ import { useText } from "../../text/LanguageContext.ts";
 import { AgreementSection } from "./AgreementSection.tsx";
 import { FollowUpFilters } from "./FollowUpFilters.tsx";
 import styles from "./followUps.module.css";
-import { useFound } from "./useFound.ts";
+import { SeveralLinks } from "./SeveralLinks.tsx";
 
 /** With at least this many follow-ups there are filters. */
 const FILTERS_FROM = 8;
@@ -22,10 +23,9 @@ const MOST_SHOWN = 60;
 /** Which agreements are there, and how do they stand? Drawn from the catalogue alone. */
 export function FollowUpsPage({ followUps }: { readonly followUps: readonly CatalogueEntry[] }) {
   const t = useText(followUpsText);
-  const { values, ignored, change } = useParameters(startParameters);
-  const found = useFound(followUps, values);
-  const agreements = useMemo(() => ordered(portfolioOf(found), values.order), [found, values.order]);
-  const count = useMemo(() => portfolioOf(followUps).length, [followUps]);
+  const { values, ignored, change, changed } = useParameters(startParameters);
+  const { found, agreements, total } = usePortfolio(followUps, values);
+  const hasYears = new Set(followUps.flatMap(({ budgetYear }) => budgetYear ?? [])).size > 1;
   const [most, setMost] = useState(MOST_SHOWN);
   const shown = firstOf(agreements, most);
   const left = committeesOf(agreements) - committeesOf(shown);
@@ -36,7 +36,8 @@ export function FollowUpsPage({ followUps }: { readonly followUps: readonly Cata
   return (
     <>
       <PageHeading title={t.title} documentTitle={`${t.title} – ${t.product}`}>
-        <p className={styles["lead"]}>{t.lead(followUps.length, count)}</p>
+        <p className={styles["lead"]}>{t.lead(followUps.length, total)}</p>
+        <SeveralLinks search={changed({})} hasYears={hasYears} />
       </PageHeading>
       <IgnoredParameters ignored={ignored} />
       {(followUps.length >= FILTERS_FROM || isFiltered) && (

@@ -14,8 +14,10 @@ export function HandoutPage({ followUp }: { readonly followUp: FollowUp }) {
   const t = useText(handoutText);
   const { print: printWord } = useText(overviewText);
   useRunningLines(followUp);
+  // The command prints it then.
+  const isWhole = followUp.union?.missing.every(({ isFailed }) => isFailed) ?? true;
   return (
-    <div className={styles["desk"]} data-scale="paper" data-handout="">
+    <div className={styles["desk"]} data-scale="paper" data-handout={isWhole ? "" : undefined}>
       <div className={styles["toolbar"]} data-print="no">
         <p>{t.lead}</p>
         <button type="button" className={controls["button"]} onClick={() => print()}>

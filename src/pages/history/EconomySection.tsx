@@ -1,3 +1,4 @@
+import type { CSSProperties } from "react";
 import { type EconomyTotal, outcomeOfAgreed, statedTarget } from "../../agreement/economy/totals.ts";
 import type { FollowUp } from "../../agreement/followUp.ts";
 import type { Economy } from "../../agreement/format/schema.ts";
@@ -15,18 +16,24 @@ import { followUpName, historyText } from "../../text/history.ts";
 import { useLanguage, useText } from "../../text/LanguageContext.ts";
 import { DOCUMENT_LANGUAGE } from "../../text/messages.ts";
 import { moneyText } from "../../text/money.ts";
+import { HistoryExport } from "./HistoryExport.tsx";
 import styles from "./history.module.css";
 import { MemberName } from "./MemberName.tsx";
 import type { HistoryView } from "./useHistoryView.ts";
 
 /** Smiley, status and amounts of each initiative's economy, follow-up by follow-up. */
-export function EconomySection({ view: { economy, history, thread } }: { readonly view: HistoryView }) {
+export function EconomySection({ view }: { readonly view: HistoryView }) {
+  const { economy, history, thread } = view;
   const t = useText(historyText);
   const language = useLanguage();
   const { followUps } = history;
   const savings = thread === null ? savingsSeries(history) : [];
   return (
-    <Section title={t.economy.title} lead={t.economy.lead}>
+    <Section
+      title={t.economy.title}
+      lead={t.economy.lead}
+      controls={economy.length > 0 ? <HistoryExport part="economy" view={view} /> : undefined}
+    >
       {economy.length === 0 ? (
         <p>{t.economy.none}</p>
       ) : (
@@ -35,6 +42,7 @@ export function EconomySection({ view: { economy, history, thread } }: { readonl
             aria-label={t.economy.title}
             data-cells="words"
             className={`${plain["table"]} ${styles["series"]}`}
+            style={{ "--follow-ups": followUps.length } as CSSProperties}
           >
             <thead>
               <tr>

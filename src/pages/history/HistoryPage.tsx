@@ -8,6 +8,7 @@ import { CommitteesScreen } from "../../components/union/CommitteesScreen.tsx";
 import { agreementQuery } from "../../feed/agreementQuery.ts";
 import { historyText } from "../../text/history.ts";
 import { useText } from "../../text/LanguageContext.ts";
+import { ChangeSection } from "./ChangeSection.tsx";
 import { EconomySection } from "./EconomySection.tsx";
 import { HistoryFilters } from "./HistoryFilters.tsx";
 import styles from "./history.module.css";
@@ -57,6 +58,7 @@ function Told({ followUps }: { readonly followUps: readonly FollowUp[] }) {
         facets={<HistoryFilters followUps={followUps} view={view} />}
       >
         <div className={styles["sections"]}>
+          <ChangeSection view={view} />
           <RewrittenSection view={view} />
           <PromiseSection view={view} />
           <EconomySection view={view} />

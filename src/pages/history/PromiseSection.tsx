@@ -8,6 +8,7 @@ import { formatCount } from "../../text/format.ts";
 import { historyText } from "../../text/history.ts";
 import { useLanguage, useText } from "../../text/LanguageContext.ts";
 import { DOCUMENT_LANGUAGE } from "../../text/messages.ts";
+import { HistoryExport } from "./HistoryExport.tsx";
 import styles from "./history.module.css";
 import { MemberName } from "./MemberName.tsx";
 import { SourcePlace } from "./SourcePlace.tsx";
@@ -17,7 +18,8 @@ import type { HistoryView } from "./useHistoryView.ts";
 const FIRST = 100;
 
 /** What was put off to later, and what a later follow-up says of it; what was broken first. */
-export function PromiseSection({ view: { promises, history } }: { readonly view: HistoryView }) {
+export function PromiseSection({ view }: { readonly view: HistoryView }) {
+  const { promises, history } = view;
   const { promises: t, initiative } = useText(historyText);
   const language = useLanguage();
   const byOutcome = Map.groupBy(promises, ({ outcome }) => outcome);
@@ -26,7 +28,11 @@ export function PromiseSection({ view: { promises, history } }: { readonly view:
     FIRST,
   );
   return (
-    <Section title={`${t.title} (${formatCount(promises.length, language)})`} lead={t.lead}>
+    <Section
+      title={`${t.title} (${formatCount(promises.length, language)})`}
+      lead={t.lead}
+      controls={promises.length > 0 ? <HistoryExport part="promises" view={view} /> : undefined}
+    >
       {promises.length === 0 ? (
         <p>{t.none}</p>
       ) : (

@@ -5,6 +5,7 @@ import plain from "../../components/table/plainTable.module.css";
 import { formatCount } from "../../text/format.ts";
 import { historyText } from "../../text/history.ts";
 import { useLanguage, useText } from "../../text/LanguageContext.ts";
+import { HistoryExport } from "./HistoryExport.tsx";
 import styles from "./history.module.css";
 import { RewritingRow } from "./RewritingRow.tsx";
 import type { HistoryView } from "./useHistoryView.ts";
@@ -23,6 +24,7 @@ export function RewrittenSection({ view }: { readonly view: HistoryView }) {
     <Section
       title={`${t.rewritten.title} (${t.rewritten.count(count(shown.length), count(all.length))})`}
       lead={t.rewritten.lead}
+      controls={shown.length > 0 ? <HistoryExport part="rewritten" view={view} /> : undefined}
     >
       {shown.length === 0 && <p>{all.length === 0 ? t.rewritten.none : t.rewritten.noneChosen}</p>}
       {shown.length < all.length && (

@@ -1,20 +1,28 @@
+import { correctedParts } from "../../agreement/corrections/correctedParts.ts";
 import type { ThreadStep } from "../../agreement/history/threadSteps.ts";
 import type { History, Thread } from "../../agreement/history/threads.ts";
 import { Section } from "../../components/layout/Section.tsx";
 import plain from "../../components/table/plainTable.module.css";
+import { correctionWords } from "../../text/corrections.ts";
 import { formatCount } from "../../text/format.ts";
 import { followUpName, historyText } from "../../text/history.ts";
 import { useLanguage, useText } from "../../text/LanguageContext.ts";
+import { HistoryExport } from "./HistoryExport.tsx";
 import styles from "./history.module.css";
 import { MemberName } from "./MemberName.tsx";
 import type { HistoryView } from "./useHistoryView.ts";
 
 /** What initiatives were called and how they were cut, from each follow-up to the next; what is doubtful is said to be. */
-export function ThreadSection({ view: { steps, history } }: { readonly view: HistoryView }) {
+export function ThreadSection({ view }: { readonly view: HistoryView }) {
+  const { steps, history } = view;
   const t = useText(historyText);
   const language = useLanguage();
   return (
-    <Section title={`${t.threads.title} (${formatCount(steps.length, language)})`} lead={t.threads.lead}>
+    <Section
+      title={`${t.threads.title} (${formatCount(steps.length, language)})`}
+      lead={t.threads.lead}
+      controls={steps.length > 0 ? <HistoryExport part="threads" view={view} /> : undefined}
+    >
       {steps.length === 0 ? (
         <p>{t.threads.none}</p>
       ) : (
@@ -50,8 +58,9 @@ function StepRow({ history: { followUps }, step }: { readonly history: History; 
   const before = lastBefore(kinds.includes("split") ? other : thread, at);
   const now = (kinds.includes("merged") ? other : thread)?.members[at] ?? null;
   const earlier = before === null ? undefined : followUps[before.at];
-  // Two initiatives of a follow-up never have one thread: no thread can say that one is a part of another.
-  const settling = other === null ? (before?.initiative.thread ?? null) : null;
+  const settled = (correctedParts(later.facts).get(now) ?? []).filter(({ below }) =>
+    ["lineage", "thread"].includes(below),
+  );
   return (
     <tr>
       <th scope="row">
@@ -60,9 +69,14 @@ function StepRow({ history: { followUps }, step }: { readonly history: History; 
           <span className={styles["fact"]}>
             <strong>{t.threads.steps.doubtful}</strong>
             {": "}
-            {t.threads.doubt} {settling !== null && t.threads.settle(settling)}
+            {t.threads.doubt} {t.threads.settle}
           </span>
         )}
+        {settled.map(({ correction, below }) => (
+          <span key={below} className={styles["fact"]}>
+            {correctionWords(later.facts, correction, language)}
+          </span>
+        ))}
       </th>
       <td data-label={t.before}>
         {before !== null && earlier !== undefined && (

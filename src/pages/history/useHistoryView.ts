@@ -1,8 +1,10 @@
 import { useMemo } from "react";
 import type { FollowUp } from "../../agreement/followUp.ts";
+import { between } from "../../agreement/history/between.ts";
 import { type EconomySeries, economySeries } from "../../agreement/history/economySeries.ts";
 import { type TracedPromise, tracedPromises } from "../../agreement/history/keptPromises.ts";
 import { type Rewriting, type RewritingKind, rewritings } from "../../agreement/history/rewritings.ts";
+import { type ThreadChange, threadChanges } from "../../agreement/history/threadChanges.ts";
 import { type ThreadStep, threadSteps } from "../../agreement/history/threadSteps.ts";
 import { type History, historyOf, type Thread } from "../../agreement/history/threads.ts";
 import { historyParameters } from "../../links/laterScreens.ts";
@@ -19,6 +21,8 @@ export interface HistoryView {
   readonly ofInitiative: readonly Rewriting[];
   readonly shown: readonly Rewriting[];
   readonly all: readonly Rewriting[];
+  /** Between the last two of those that are compared. */
+  readonly changes: readonly ThreadChange[];
   readonly promises: readonly TracedPromise[];
   readonly economy: readonly EconomySeries[];
   readonly steps: readonly ThreadStep[];
@@ -36,25 +40,30 @@ export interface HistoryView {
 export function useHistoryView(followUps: readonly FollowUp[]): HistoryView {
   const { values, ignored, change } = useParameters(historyParameters);
   const pair = pairOf(followUps, values);
-  const compared = useStable(pair ?? followUps);
+  const [from, to] = (pair ?? []).map((one) => followUps.indexOf(one));
+  const all = useStable(followUps);
   const told = useMemo(() => {
-    const history = historyOf(compared);
+    const whole = historyOf(all);
+    const history = from === undefined || to === undefined ? whole : between(whole, from, to);
+    const newest = history.followUps.length - 1;
     return {
       history,
-      all: rewritings(history),
+      changes: threadChanges(history, newest - 1, newest),
+      rewritten: rewritings(history),
       promises: tracedPromises(history),
       economy: economySeries(history),
       steps: threadSteps(history),
     };
-  }, [compared]);
-  const { history, all, promises, economy, steps } = told;
+  }, [all, from, to]);
+  const { history, changes, rewritten, promises, economy, steps } = told;
   const thread = threadNamed(history, values.initiative);
   const isChosen = (one: { readonly thread: Thread | null }) => thread === null || one.thread === thread;
-  const ofInitiative = all.filter(isChosen);
-  const concerned = new Set([...all, ...promises, ...economy, ...steps].map((one) => one.thread));
+  const ofInitiative = rewritten.filter(isChosen);
+  const concerned = new Set([...rewritten, ...promises, ...economy, ...steps].map((one) => one.thread));
   return {
     history,
-    all,
+    changes: changes.filter(isChosen),
+    all: rewritten,
     ofInitiative,
     shown: ofInitiative.filter(({ kind }) => values.kinds.length === 0 || values.kinds.includes(kind)),
     promises: promises.filter(isChosen),

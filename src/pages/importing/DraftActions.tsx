@@ -16,12 +16,12 @@ interface DraftActionsProps {
   readonly draft: Draft;
   readonly hasUnused: boolean;
   readonly onSave: (names: readonly string[]) => void;
-  readonly onInvalid: () => void;
+  readonly onUnused: () => void;
   readonly onDiscard: () => void;
 }
 
 /** Which document the draft is, and what can be done with all of it: look at it, save it, throw it away. */
-export function DraftActions({ heading, draft, hasUnused, onSave, onInvalid, onDiscard }: DraftActionsProps) {
+export function DraftActions({ heading, draft, hasUnused, onSave, onUnused, onDiscard }: DraftActionsProps) {
   const t = useText(importingText);
   const language = useLanguage();
   const [isAsked, setAsked] = useState(false);
@@ -43,7 +43,7 @@ export function DraftActions({ heading, draft, hasUnused, onSave, onInvalid, onD
         <a className={controls["button"]} href={href.overview(DRAFT_ID)}>
           {t.preview}
         </a>
-        <SaveFeed draft={draft} hasUnused={hasUnused} onSave={onSave} onInvalid={onInvalid} />
+        <SaveFeed draft={draft} hasUnused={hasUnused} onSave={onSave} onUnused={onUnused} />
         <Answer onClick={() => setAsked(true)}>{t.discard}</Answer>
       </div>
       {isAsked ? (

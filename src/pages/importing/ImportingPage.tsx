@@ -18,11 +18,11 @@ import { Answer, Question } from "./Question.tsx";
 import { ReplayReport } from "./ReplayReport.tsx";
 import { ReadingPane } from "./reading/ReadingPane.tsx";
 import { TypedContext } from "./typed/TypedContext.ts";
-import { unusedTexts } from "./typed/typedFields.ts";
+import { type UnusedText, unusedTexts } from "./typed/typedFields.ts";
 import { UnusedTexts } from "./typed/UnusedTexts.tsx";
 import { useTyped } from "./typed/useTyped.ts";
 import { type Read, useDraft } from "./useDraft.ts";
-import { FINDINGS, UNSETTLED, useLeadTo } from "./useLeadTo.ts";
+import { FINDINGS, placeOfUnused, useLeadTo } from "./useLeadTo.ts";
 import { useLeaveGuard } from "./useLeaveGuard.ts";
 import { useUndoKeys } from "./useUndoKeys.ts";
 import { useUnread } from "./useUnread.ts";
@@ -59,6 +59,8 @@ function Importing() {
   const elsewhere = unused.filter(
     ({ place }) => place.initiative !== values.initiative || place.add !== values.add,
   );
+  const [isRefused, setRefused] = useState(false);
+  if (isRefused && unused.length === 0) setRefused(false);
   const begin = (read: Read, keeps: boolean) => {
     state.begin(read, { keeps });
     keepUnread({ waiting: null, ...(read.name === null && { pasted: "" }) });
@@ -78,6 +80,10 @@ function Importing() {
   }, [begun]);
   useUndoKeys(state);
   const leadTo = useLeadTo();
+  const goTo = (text: UnusedText) => {
+    change({ ...text.place, pane: "reading" }, { replace: true });
+    leadTo(placeOfUnused(text));
+  };
   useLeaveGuard(
     waiting !== null || pasted.trim() !== "" || reader.isReading || (draft != null && !state.isKept),
   );
@@ -126,9 +132,10 @@ function Importing() {
             draft={draft}
             hasUnused={unused.length > 0}
             onSave={(names) => setSaved({ of: draft, names })}
-            onInvalid={() => {
-              change({ ...unused[0]?.place, pane: "reading" }, { replace: true });
-              leadTo(UNSETTLED);
+            onUnused={() => {
+              setRefused(true);
+              const [first] = unused;
+              if (first) goTo(first);
             }}
             onDiscard={() => {
               typed.forget("");
@@ -136,7 +143,13 @@ function Importing() {
             }}
           />
           {replay !== null && <ReplayReport replay={replay} />}
-          <UnusedTexts facts={followUp.facts} texts={elsewhere} values={values} />
+          <UnusedTexts
+            followUp={followUp}
+            texts={isRefused ? unused : elsewhere}
+            isRefused={isRefused}
+            values={values}
+            onGo={goTo}
+          />
           {!state.isKept && <p role="status">{t.notKept}</p>}
           <div className={styles["panes"]}>
             <ViewLinks
@@ -150,7 +163,7 @@ function Importing() {
             />
           </div>
           <div className={styles["review"]} data-pane={values.pane}>
-            <DocumentPane followUp={followUp} draft={draft} values={values} />
+            <DocumentPane followUp={followUp} draft={draft} values={values} onLead={leadTo} />
             <ReadingPane
               followUp={followUp}
               draft={draft}

@@ -2,7 +2,7 @@ import type { Draft } from "../../feed/draft/keptDraft.ts";
 import { formatCount, formatList } from "../../text/format.ts";
 import { importStepsText } from "../../text/importSteps.ts";
 import { useLanguage, useText } from "../../text/LanguageContext.ts";
-import styles from "./importing.module.css";
+import styles from "./nextStep.module.css";
 import { unseenFindings } from "./reading/unseenFindings.ts";
 
 interface NextStepProps {

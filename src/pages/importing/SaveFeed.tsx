@@ -1,5 +1,6 @@
 import { useId, useState } from "react";
 import { applyCorrections } from "../../agreement/corrections/applyCorrections.ts";
+import { withSettled } from "../../agreement/corrections/settleAgain.ts";
 import { toJson } from "../../agreement/portfolio/catalogue.ts";
 import controls from "../../components/controls/controls.module.css";
 import { download } from "../../device/download.ts";
@@ -8,30 +9,29 @@ import { importingText } from "../../text/importing.ts";
 import { useText } from "../../text/LanguageContext.ts";
 import styles from "./importing.module.css";
 import { type OriginalFile, originalFile } from "./originalFile.ts";
+import { settledFindings } from "./reading/settledFindings.ts";
 
 interface SaveFeedProps {
   readonly draft: Draft;
-  /** True while a field has a text that is no correction yet. */
+  /** True while a field has a text that is no correction yet: then nothing is saved. */
   readonly hasUnused: boolean;
   /** Told which files were saved. */
   readonly onSave: (names: readonly string[]) => void;
   /** Called instead where a field has such a text. */
-  readonly onInvalid: () => void;
+  readonly onUnused: () => void;
 }
 
 /** Saves the feed, the text that its lines count and, if wanted, the original, as files that lie beside each other. */
-export function SaveFeed({ draft, hasUnused, onSave, onInvalid }: SaveFeedProps) {
+export function SaveFeed({ draft, hasUnused, onSave, onUnused }: SaveFeedProps) {
   const t = useText(importingText);
   const id = useId();
   const [withOriginal, setWithOriginal] = useState(false);
-  const [isRefused, setRefused] = useState(false);
   const save = async () => {
-    setRefused(hasUnused);
     if (hasUnused) {
-      onInvalid();
+      onUnused();
       return;
     }
-    const facts = applyCorrections(draft.imported, draft.corrections);
+    const facts = withSettled(applyCorrections(draft.imported, draft.corrections), settledFindings(draft));
     const bytes = withOriginal ? await keptOriginal.read() : null;
     const original = bytes === null ? null : await originalFile(facts.id, draft, bytes);
     onSave(saveFiles(draft, facts, original));
@@ -55,7 +55,6 @@ export function SaveFeed({ draft, hasUnused, onSave, onInvalid }: SaveFeedProps)
           <small id={`${id}-hint`}>{t.originalHint}</small>
         </span>
       ) : null}
-      {isRefused && hasUnused ? <span role="alert">{t.notSaved}</span> : null}
     </>
   );
 }

@@ -29,7 +29,7 @@ import { ListBar } from "./table/ListBar.tsx";
 import { RoundsOnPaper } from "./table/RoundsOnPaper.tsx";
 import { useLayout } from "./table/useLayout.ts";
 import { WorklistTable } from "./table/WorklistTable.tsx";
-import { useFilterable } from "./useFilterable.ts";
+import { type Listable, useListable } from "./useListable.ts";
 import { useWorklist } from "./useWorklist.ts";
 import { OwnViews } from "./views/OwnViews.tsx";
 
@@ -38,19 +38,26 @@ const ROUND_COLUMNS: readonly WorklistColumn[] = ["reason", "rounds", "standing"
 
 /** Which are delayed, why, whose are they, since when? */
 export function InitiativesPage({ followUp }: { readonly followUp: FollowUp }) {
-  const filterable = useFilterable(followUp);
+  const { listable, isReading } = useListable(followUp);
   const t = useText(initiativesText);
-  return filterable === null ? (
+  return listable === null ? (
     <PageHeading title={t.title} documentTitle={`${t.title} – ${followUp.facts.title}`} />
   ) : (
-    <FilteredPage followUp={filterable} />
+    <FilteredPage listable={listable} isReading={isReading} />
   );
 }
 
-function FilteredPage({ followUp }: { readonly followUp: FollowUp }) {
+interface FilteredPageProps {
+  readonly listable: Listable;
+  /** True while texts are read for what the reader has asked for since. */
+  readonly isReading: boolean;
+}
+
+function FilteredPage({ listable, isReading }: FilteredPageProps) {
+  const { followUp } = listable;
   const t = useText(initiativesText);
   const language = useLanguage();
-  const list = useWorklist(followUp);
+  const list = useWorklist(listable);
   const layout = useLayout(followUp, list);
   const { values, change, shown, counted, facets } = list;
   const active = useActiveFilters(counted.followUp, counted.values, change).length;
@@ -101,7 +108,7 @@ function FilteredPage({ followUp }: { readonly followUp: FollowUp }) {
           isPainted && <Facets followUp={followUp} chosen={list.chosen} counts={facets} change={change} />
         }
       >
-        <div className={styles["list"]}>
+        <div className={styles["list"]} aria-busy={isReading || undefined}>
           <div className={filterBar["find"]} data-print="no">
             <SearchField
               followUp={followUp}
@@ -116,6 +123,11 @@ function FilteredPage({ followUp }: { readonly followUp: FollowUp }) {
             {values.sorting[0]?.key === "deviation" && (
               <p className={filterBar["meaning"]}>{t.deviationsFirst.meaning}</p>
             )}
+            {isReading ? (
+              <p role="status" className={filterBar["meaning"]}>
+                {t.reading}
+              </p>
+            ) : null}
           </div>
           <ListBar chosen={list.chosen} shown={counted} change={change} layout={layout} />
           {selected.length > 0 && (

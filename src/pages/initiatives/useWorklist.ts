@@ -14,6 +14,7 @@ import {
   type WorklistValues,
   worklistGroups,
 } from "../../links/worklist.ts";
+import type { Listable } from "./useListable.ts";
 
 export interface Worklist {
   /** The parameters of the address, without the values that this follow-up does not have. */
@@ -47,13 +48,13 @@ type Change = Partial<WorklistValues> | ((now: WorklistValues) => Partial<Workli
 /** Of more initiatives a search takes longer than a letter may wait to be seen. */
 const MANY = 20_000;
 
-/** The list for the parameters of the address, with the counts beside every choice. */
-export function useWorklist(followUp: FollowUp): Worklist {
+/** The list for the parameters of the address, with the counts beside every choice. `listed` are those that can be listed already. */
+export function useWorklist({ followUp, values: listed }: Listable): Worklist {
   const { values: asked, ignored, change: write } = useParameters(initiativesParameters);
   const known = useMemo(() => knownValues(followUp, asked), [followUp, asked]);
-  const deferred = useDeferredValue(known.values);
-  const isTyping = known.values.query !== deferred.query && followUp.initiatives.length > MANY;
-  const values = isTyping ? deferred : known.values;
+  const deferred = useDeferredValue(listed);
+  const isTyping = listed.query !== deferred.query && followUp.initiatives.length > MANY;
+  const values = isTyping ? deferred : listed;
   const shown = useMemo((): ShownList => {
     const groups = worklistGroups(followUp, values);
     return { followUp, values, groups, initiatives: initiativesIn(groups) };

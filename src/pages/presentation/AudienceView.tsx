@@ -1,39 +1,27 @@
 import { useRef, useState } from "react";
-import type { FollowUp } from "../../agreement/followUp.ts";
 import { VisuallyHidden } from "../../components/controls/VisuallyHidden.tsx";
 import { IgnoredParameters } from "../../components/notices/IgnoredParameters.tsx";
 import { Notice } from "../../components/notices/Notice.tsx";
 import { useIdle } from "../../device/useIdle.ts";
 import { useMediaQuery } from "../../device/useMediaQuery.ts";
-import { href } from "../../links/href.ts";
 import type { IgnoredParameter } from "../../links/parameters.ts";
-import type { PresentationValues } from "../../links/presentation.ts";
 import { useText } from "../../text/LanguageContext.ts";
 import { presentationText } from "../../text/presentation.ts";
 import styles from "./AudienceView.module.css";
 import { Controls } from "./Controls.tsx";
 import { Notes } from "./Notes.tsx";
-import type { PageCounts } from "./numbering.ts";
-import { Overlays } from "./Overlays.tsx";
+import { Overlays, type OverlaysProps } from "./Overlays.tsx";
 import { PageAnnouncement } from "./PageAnnouncement.tsx";
 import { PageView } from "./PageView.tsx";
 import { Stage } from "./Stage.tsx";
-import type { Page } from "./usePages.ts";
 import { usePointerCommands } from "./usePointerCommands.ts";
-import type { RunningShow } from "./useShow.ts";
 import { useWindowCommands } from "./useWindowCommands.ts";
 import { leaveTo, openPresenter } from "./windows.ts";
 
-interface AudienceViewProps {
-  readonly followUp: FollowUp;
-  readonly pages: readonly Page[];
-  readonly counts: PageCounts;
-  readonly running: RunningShow;
-  readonly values: PresentationValues;
+interface AudienceViewProps extends OverlaysProps {
+  /** The screen that is left to. */
+  readonly leaveHref: string;
   readonly ignored: readonly IgnoredParameter[];
-  /** Whether file and print have the appendix. */
-  readonly hasAppendix: boolean;
-  readonly onAppendix: (isWanted: boolean) => void;
   readonly presenterHref: string;
 }
 
@@ -53,10 +41,11 @@ export function AudienceView({
   pages,
   counts,
   running,
-  values,
   ignored,
   hasAppendix,
   onAppendix,
+  leaveHref,
+  start,
   presenterHref,
 }: AudienceViewProps) {
   const t = useText(presentationText);
@@ -67,7 +56,7 @@ export function AudienceView({
   const { show, index } = running;
   const page = pages[index];
   const command = useWindowCommands(running, {
-    leave: () => leaveTo(href.overview(followUp.facts.id)),
+    leave: () => leaveTo(leaveHref),
     openPresenter: () => setBlocked(!openPresenter(presenterHref)),
   });
   const pointer = usePointerCommands(place, show.zoom > 1, command);
@@ -124,9 +113,9 @@ export function AudienceView({
         pages={pages}
         counts={counts}
         running={running}
-        values={values}
         hasAppendix={hasAppendix}
         onAppendix={onAppendix}
+        start={start}
       />
       {show.blank !== null && (
         <button

@@ -1,22 +1,33 @@
+import type { ReactNode } from "react";
 import type { FollowUp } from "../../agreement/followUp.ts";
-import type { PresentationValues } from "../../links/presentation.ts";
 import { HelpOverlay } from "./HelpOverlay.tsx";
 import { type PageCounts, sheetsOf } from "./numbering.ts";
 import { OverviewOverlay } from "./OverviewOverlay.tsx";
-import { StartOverlay } from "./StartOverlay.tsx";
 import type { Page } from "./usePages.ts";
 import type { RunningShow } from "./useShow.ts";
 
-interface OverlaysProps {
+/** What is known of a presentation where the reader chooses what is shown. */
+export interface StartProps {
+  /** True when the presentation itself is laid out. */
+  readonly isLaidOut: boolean;
+  /** On how many sheets it is printed; `null` while that is not known. */
+  readonly sheets: number | null;
+  /** Whether file and print have the appendix. */
+  readonly hasAppendix: boolean;
+  readonly onAppendix: (isWanted: boolean) => void;
+  readonly onClose: () => void;
+}
+
+export interface OverlaysProps {
   readonly followUp: FollowUp;
   readonly pages: readonly Page[];
   readonly counts: PageCounts;
   readonly running: RunningShow;
-  /** What the address names. */
-  readonly values: PresentationValues;
   /** Whether file and print have the appendix. */
   readonly hasAppendix: boolean;
   readonly onAppendix: (isWanted: boolean) => void;
+  /** What can be begun with. */
+  readonly start: (given: StartProps) => ReactNode;
 }
 
 /** What lies over the page in either window: all pages in small, or the list of keys. */
@@ -25,26 +36,24 @@ export function Overlays({
   pages,
   counts,
   running,
-  values,
   hasAppendix,
   onAppendix,
+  start,
 }: OverlaysProps) {
   switch (running.show.overlay) {
     case "overview":
       return <OverviewOverlay followUp={followUp} pages={pages} counts={counts} running={running} />;
     case "start":
       // It says how many pages each choice has.
-      return running.isWhole ? (
-        <StartOverlay
-          followUp={followUp}
-          values={values}
-          isLaidOut={counts.main !== null && counts.appendix !== null}
-          sheets={sheetsOf(pages, counts, hasAppendix)}
-          hasAppendix={hasAppendix}
-          onAppendix={onAppendix}
-          onClose={running.hide}
-        />
-      ) : null;
+      return running.isWhole
+        ? start({
+            isLaidOut: counts.main !== null && counts.appendix !== null,
+            sheets: sheetsOf(pages, counts, hasAppendix),
+            hasAppendix,
+            onAppendix,
+            onClose: running.hide,
+          })
+        : null;
     case "help":
       return <HelpOverlay onClose={running.hide} />;
     case null:

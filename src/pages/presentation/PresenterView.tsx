@@ -1,34 +1,23 @@
-import type { FollowUp } from "../../agreement/followUp.ts";
 import { IgnoredParameters } from "../../components/notices/IgnoredParameters.tsx";
-import { href } from "../../links/href.ts";
 import type { IgnoredParameter } from "../../links/parameters.ts";
-import type { PresentationValues } from "../../links/presentation.ts";
 import { useText } from "../../text/LanguageContext.ts";
 import { presentationText } from "../../text/presentation.ts";
 import { Clock } from "./Clock.tsx";
 import { Controls } from "./Controls.tsx";
 import { Notes } from "./Notes.tsx";
-import { type PageCounts, pagePlace } from "./numbering.ts";
-import { Overlays } from "./Overlays.tsx";
+import { pagePlace } from "./numbering.ts";
+import { Overlays, type OverlaysProps } from "./Overlays.tsx";
 import { PageAnnouncement } from "./PageAnnouncement.tsx";
 import { PageView } from "./PageView.tsx";
 import styles from "./presenter.module.css";
 import { Stage } from "./Stage.tsx";
-import type { Page } from "./usePages.ts";
-import type { RunningShow } from "./useShow.ts";
 import { useWindowCommands } from "./useWindowCommands.ts";
 import { leaveTo } from "./windows.ts";
 
-interface PresenterViewProps {
-  readonly followUp: FollowUp;
-  readonly pages: readonly Page[];
-  readonly counts: PageCounts;
-  readonly running: RunningShow;
-  readonly values: PresentationValues;
+interface PresenterViewProps extends OverlaysProps {
+  /** The screen that is left to. */
+  readonly leaveHref: string;
   readonly ignored: readonly IgnoredParameter[];
-  /** Whether file and print have the appendix. */
-  readonly hasAppendix: boolean;
-  readonly onAppendix: (isWanted: boolean) => void;
 }
 
 /** The speaker's window: this page and the next, the document's own text as notes, and the time. */
@@ -37,17 +26,18 @@ export function PresenterView({
   pages,
   counts,
   running,
-  values,
   ignored,
   hasAppendix,
   onAppendix,
+  leaveHref,
+  start,
 }: PresenterViewProps) {
   const t = useText(presentationText);
   const { show, index } = running;
   const page = pages[index];
   const place = pagePlace(counts, index);
   const command = useWindowCommands(running, {
-    leave: () => leavePresenter(href.overview(followUp.facts.id)),
+    leave: () => leavePresenter(leaveHref),
   });
   if (page === undefined) return null;
   return (
@@ -97,9 +87,9 @@ export function PresenterView({
         pages={pages}
         counts={counts}
         running={running}
-        values={values}
         hasAppendix={hasAppendix}
         onAppendix={onAppendix}
+        start={start}
       />
     </main>
   );

@@ -1,24 +1,22 @@
 import { useState } from "react";
-import type { FollowUp } from "../../agreement/followUp.ts";
 import controls from "../../components/controls/controls.module.css";
 import { ExportOutcome } from "../../components/export/ExportOutcome.tsx";
 import { useExport } from "../../components/export/useExport.ts";
-import type { PresentationValues } from "../../links/presentation.ts";
-import { useLanguage, useText } from "../../text/LanguageContext.ts";
+import type { PowerPointFile } from "../../slides/powerPoint/powerPointFile.ts";
+import { useText } from "../../text/LanguageContext.ts";
 import { presentationText } from "../../text/presentation.ts";
 
 interface SavePowerPointProps {
-  readonly followUp: FollowUp;
-  /** Which presentation it is. */
-  readonly values: PresentationValues;
+  /** Writes the file; its code is loaded when it is asked for. */
+  readonly fileOf: (hasAppendix: boolean) => Promise<PowerPointFile>;
   readonly hasAppendix: boolean;
-  readonly onAppendix: (isWanted: boolean) => void;
+  /** Absent where there is no appendix. */
+  readonly onAppendix?: (isWanted: boolean) => void;
 }
 
 /** Saves the presentation as a PowerPoint file, with the appendix where that is wanted, and says how long the file is. The print follows the same choice. */
-export function SavePowerPoint({ followUp, values, hasAppendix, onAppendix }: SavePowerPointProps) {
+export function SavePowerPoint({ fileOf, hasAppendix, onAppendix }: SavePowerPointProps) {
   const t = useText(presentationText).start;
-  const language = useLanguage();
   const { state, run } = useExport();
   const [length, setLength] = useState<number | null>(null);
   return (
@@ -28,8 +26,7 @@ export function SavePowerPoint({ followUp, values, hasAppendix, onAppendix }: Sa
         className={controls["button"]}
         onClick={() =>
           run(async () => {
-            const { powerPointFile } = await import("../../slides/powerPoint/powerPointFile.ts");
-            const file = powerPointFile(followUp, values, language, { hasAppendix });
+            const file = await fileOf(hasAppendix);
             setLength(file.slides);
             return file;
           })
@@ -37,14 +34,16 @@ export function SavePowerPoint({ followUp, values, hasAppendix, onAppendix }: Sa
       >
         {t.powerPoint}
       </button>
-      <label>
-        <input
-          type="checkbox"
-          checked={hasAppendix}
-          onChange={({ currentTarget }) => onAppendix(currentTarget.checked)}
-        />{" "}
-        {t.withAppendix}
-      </label>
+      {onAppendix !== undefined && (
+        <label>
+          <input
+            type="checkbox"
+            checked={hasAppendix}
+            onChange={({ currentTarget }) => onAppendix(currentTarget.checked)}
+          />{" "}
+          {t.withAppendix}
+        </label>
+      )}
       <ExportOutcome state={state} />
       <span role="status">{state.kind === "done" && length !== null && t.fileLength(length)}</span>
     </>

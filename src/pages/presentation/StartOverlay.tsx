@@ -13,22 +13,15 @@ import { DOCUMENT_LANGUAGE } from "../../text/messages.ts";
 import { presentationText } from "../../text/presentation.ts";
 import type { DeckLength } from "./DeckLengths.ts";
 import { MeasureInSlices } from "./MeasureInSlices.tsx";
+import type { StartProps } from "./Overlays.tsx";
 import { SavePowerPoint } from "./SavePowerPoint.tsx";
 import styles from "./StartOverlay.module.css";
 import { type StartChoice, startChoices } from "./startChoices.ts";
 import { useDeckLengths } from "./useDeckLengths.ts";
 
-interface StartOverlayProps {
+interface StartOverlayProps extends StartProps {
   readonly followUp: FollowUp;
   readonly values: PresentationValues;
-  /** True when the presentation itself is laid out. */
-  readonly isLaidOut: boolean;
-  /** On how many sheets it is printed; `null` while that is not known. */
-  readonly sheets: number | null;
-  /** Whether file and print have the appendix. */
-  readonly hasAppendix: boolean;
-  readonly onAppendix: (isWanted: boolean) => void;
-  readonly onClose: () => void;
 }
 
 /**
@@ -132,8 +125,10 @@ export function StartOverlay({
           {t.begin}
         </button>
         <SavePowerPoint
-          followUp={followUp}
-          values={values}
+          fileOf={async (isWhole) => {
+            const { powerPointFile } = await import("../../slides/powerPoint/powerPointFile.ts");
+            return powerPointFile(followUp, values, language, { hasAppendix: isWhole });
+          }}
           hasAppendix={hasAppendix}
           onAppendix={onAppendix}
         />

@@ -19,15 +19,15 @@ export function withLegibleNames(followUp: FollowUp): FollowUp {
   if (isLegible) return followUp;
   const cutFacts = {
     ...facts,
-    title: nameOf(title),
-    authority: nameOf(authority),
-    committee: committee === null ? null : nameOf(committee),
-    rounds: rounds.map((round) => ({ ...round, label: nameOf(round.label) })),
-    themes: themes.map((theme) => ({ ...theme, title: titleOf(theme.title) })),
+    title: legibleName(title),
+    authority: legibleName(authority),
+    committee: committee === null ? null : legibleName(committee),
+    rounds: rounds.map((round) => ({ ...round, label: legibleName(round.label) })),
+    themes: themes.map((theme) => ({ ...theme, title: legibleTitle(theme.title) })),
     initiatives: initiatives.map((initiative) => ({
       ...initiative,
-      title: titleOf(initiative.title),
-      responsible: initiative.responsible.map(nameOf),
+      title: legibleTitle(initiative.title),
+      responsible: initiative.responsible.map(legibleName),
     })),
   };
   return { ...buildFollowUp(cutFacts), leftOut };
@@ -35,8 +35,10 @@ export function withLegibleNames(followUp: FollowUp): FollowUp {
 
 const isName = (text: string) => text.length <= LONGEST_NAME;
 const isTitle = (text: string) => text.length <= LONGEST_TITLE;
-const nameOf = (text: string) => (isName(text) ? text : cut(text, LONGEST_NAME));
-const titleOf = (text: string) => (isTitle(text) ? text : cut(text, LONGEST_TITLE));
+/** A name, cut where it is far longer than any real one. */
+export const legibleName = (text: string) => (isName(text) ? text : cut(text, LONGEST_NAME));
+/** Likewise a title. */
+export const legibleTitle = (text: string) => (isTitle(text) ? text : cut(text, LONGEST_TITLE));
 
 function cut(text: string, length: number): string {
   // Half of a letter that is two code units would be no letter.

@@ -7,7 +7,14 @@ import { slideName } from "../../links/presentation.ts";
 import { heatmapText } from "../../text/heatmap.ts";
 import { numberedName } from "../../text/numberedName.ts";
 import { unionText } from "../../text/union.ts";
-import { type Block, type Line, type SlideContent, STAGE_WIDTH, tableRow } from "../slideContent.ts";
+import {
+  type Block,
+  type Cell,
+  type Line,
+  type SlideContent,
+  STAGE_WIDTH,
+  tableRow,
+} from "../slideContent.ts";
 import type { SlideContext } from "../slideContext.ts";
 import { roundColumns, spanWords } from "./roundColumns.ts";
 
@@ -15,21 +22,23 @@ import { roundColumns, spanWords } from "./roundColumns.ts";
 const ROOM: ColumnRoom = { width: STAGE_WIDTH, names: 480, column: 210 };
 
 /** The rounds that fit beside each other, slide by slide. */
-export function countGroups({ rounds }: FollowUp): readonly ColumnGroup[] {
+export function countGroups({ rounds }: Pick<FollowUp, "rounds">): readonly ColumnGroup[] {
   return columnGroups(rounds.length, ROOM);
 }
 
 /** The table's name and columns. */
 export function countTable(
-  context: SlideContext,
+  context: Parameters<typeof roundColumns>[0],
   group: ColumnGroup,
   rows: "theme" | "committee",
+  isDense = false,
 ): SlideContent["table"] {
   const h = heatmapText[context.language];
   const u = unionText[context.language];
   const [label, head] = rows === "theme" ? [h.themeTable, h.theme] : [u.committeeTable, u.committee];
   return {
     label,
+    isDense,
     columns: [
       { kind: "name", width: ROOM.names, heading: [head, ...spanWords(context, group)] },
       ...roundColumns(context, group, "counts"),
@@ -37,16 +46,21 @@ export function countTable(
   };
 }
 
-/** One row: a name, and the smileys of its initiatives in the rounds of the group. */
+/** One row: a name, and the smileys of its initiatives in the rounds of the group, `undefined` where it has no such round. */
 export function countRow(
   id: string,
   name: Line,
-  counts: readonly SmileyCounts[],
+  counts: readonly (SmileyCounts | undefined)[],
   { from, to }: ColumnGroup,
 ): Block {
   return tableRow(id, [
     { kind: "name", content: name },
-    ...counts.slice(from, to).map((cell) => ({ kind: "counts", counts: cell }) as const),
+    ...counts
+      .slice(from, to)
+      .map(
+        (cell): Cell =>
+          cell === undefined ? { kind: "text", content: [] } : { kind: "counts", counts: cell },
+      ),
   ]);
 }
 

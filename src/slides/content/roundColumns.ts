@@ -4,9 +4,14 @@ import { shortRounds } from "../../text/roundNames.ts";
 import type { Column, Line } from "../slideContent.ts";
 import type { SlideContext } from "../slideContext.ts";
 
+/** Whose rounds, and in which language. */
+interface RoundsContext extends Pick<SlideContext, "language"> {
+  readonly followUp: Pick<SlideContext["followUp"], "rounds">;
+}
+
 /** The columns of some of the rounds, under short names, which the definitions' slide explains. */
 export function roundColumns(
-  { followUp, language }: SlideContext,
+  { followUp, language }: RoundsContext,
   { from, to }: ColumnGroup,
   kind: Column["kind"],
 ): readonly Column[] {
@@ -19,7 +24,7 @@ export function roundColumns(
 }
 
 /** Which rounds a table has, where it does not have all: "Runde 1–6 af 12". */
-export function spanWords({ followUp, language }: SlideContext, { from, to }: ColumnGroup): Line {
+export function spanWords({ followUp, language }: RoundsContext, { from, to }: ColumnGroup): Line {
   const count = followUp.rounds.length;
   const last = Math.min(to, count);
   if (from === 0 && last === count) return [];

@@ -6,8 +6,8 @@ import { exportFileName } from "../../export/fileName.ts";
 import type { DeckSlide, Run } from "../../export/pptx/deck.ts";
 import { writeDeck } from "../../export/pptx/writeDeck.ts";
 import { presentationParameters } from "../../links/laterScreens.ts";
-import { readParameters, writeParameters } from "../../links/parameters.ts";
-import { deckOf, type PresentationValues, pageName, slideName } from "../../links/presentation.ts";
+import { type RawSearch, readParameters, writeParameters } from "../../links/parameters.ts";
+import { type Deck, deckOf, type PresentationValues, pageName, slideName } from "../../links/presentation.ts";
 import type { Language } from "../../text/messages.ts";
 import { slidesText } from "../../text/slides.ts";
 import { smileyText } from "../../text/smiley.ts";
@@ -16,6 +16,13 @@ import { initiativeNotes } from "../initiativeNotes.ts";
 import { slideContext } from "../slideContext.ts";
 import { deckSlides } from "./deckSlides.ts";
 import { DOCUMENT_LANG, LANGS, type RunContext } from "./runs.ts";
+
+/** A file to save, and how many slides it has. */
+export interface PowerPointFile {
+  readonly name: string;
+  readonly content: Blob;
+  readonly slides: number;
+}
 
 /**
  * The file of the presentation that some parameters ask for, the usual one where they say nothing, its name, and how many
@@ -26,9 +33,19 @@ export function powerPointFile(
   asked: Partial<PresentationValues>,
   language: Language,
   { hasAppendix } = { hasAppendix: true },
-): { readonly name: string; readonly content: Blob; readonly slides: number } {
+): PowerPointFile {
   const values = { ...readParameters(presentationParameters, {}).values, ...asked };
-  const { choice, ...deck } = deckOf(followUp, values);
+  const filter = writeParameters(presentationParameters, { ...values, slide: null, role: "audience" });
+  return deckFile(followUp, deckOf(followUp, values), language, { hasAppendix, filter });
+}
+
+/** The file of any slides. `filter` is what the address asks for, and stands in the file's name. */
+export function deckFile(
+  followUp: FollowUp,
+  { choice, ...deck }: Pick<Deck, "choice" | "main" | "appendix">,
+  language: Language,
+  { hasAppendix, filter }: { readonly hasAppendix: boolean; readonly filter: RawSearch },
+): PowerPointFile {
   const main = hasAppendix ? deck.main : deck.main.filter(({ kind }) => kind !== "appendix");
   const appendix = hasAppendix ? deck.appendix : [];
   const t = slidesText[language];
@@ -48,13 +65,12 @@ export function powerPointFile(
     });
   const sections = [
     ...sectionsOf(main).map(([first, ...others]) => ({
-      name: first.kind === "committee" ? first.committee.name : t.deck,
+      name: sectionName(first) ?? t.deck,
       slides: fileSlides([first, ...others]),
     })),
     ...(hasAppendix ? [{ name: t.appendix.title, slides: fileSlides(appendix) }] : []),
   ];
   const { title, authority, id } = followUp.facts;
-  const filter = writeParameters(presentationParameters, { ...values, slide: null, role: "audience" });
   return {
     name: exportFileName(id, t.fileName, "pptx", filter),
     content: writeDeck({
@@ -68,19 +84,28 @@ export function powerPointFile(
   };
 }
 
-/** The deck in sections: a committee with what is its own; what concerns all of them stands before the first and behind. */
+/**
+ * The deck in sections: a committee or an agreement with what is its own; what concerns all of them stands before the first and
+ * behind.
+ */
 function sectionsOf(slides: readonly Slide[]): readonly (readonly [Slide, ...Slide[]])[] {
   const sections: [Slide, ...Slide[]][] = [];
-  let isOfCommittee = false;
+  let isInside = false;
   for (const slide of slides) {
     const current = sections.at(-1);
-    const isBody = slide.kind === "initiative" || slide.kind === "theme";
-    const begins = slide.kind === "committee" || (isOfCommittee && !isBody);
-    if (current === undefined || begins) sections.push([slide]);
+    const isFirst = sectionName(slide) !== null;
+    const isBody = slide.kind === "initiative" || slide.kind === "theme" || slide.kind === "agreement";
+    if (current === undefined || isFirst || (isInside && !isBody)) sections.push([slide]);
     else current.push(slide);
-    isOfCommittee = slide.kind === "committee" || (isOfCommittee && isBody);
+    isInside = isFirst || (isInside && isBody);
   }
   return sections;
+}
+
+/** The name of the section that a slide begins; `null` for one that begins none. */
+function sectionName(slide: Slide): string | null {
+  if (slide.kind === "committee") return slide.committee.name;
+  return slide.kind === "agreement" && slide.part === "smileys" ? slide.agreement.newest.title : null;
 }
 
 /** The speaker's notes on the initiative that a slide is about, a run for each paragraph of the notes. */

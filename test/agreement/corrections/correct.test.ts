@@ -3,10 +3,10 @@ import { describe, expect, it } from "vitest";
 import { uncorrected } from "../../../src/agreement/corrections/applyCorrections.ts";
 import { isComputed } from "../../../src/agreement/corrections/computedAnew.ts";
 import { correct, correctAll } from "../../../src/agreement/corrections/correct.ts";
-import { valueAt } from "../../../src/agreement/corrections/factPath.ts";
+import { factAt, valueAt } from "../../../src/agreement/corrections/factPath.ts";
 import { replayCorrections } from "../../../src/agreement/corrections/replay.ts";
 import { parseFollowUp } from "../../../src/agreement/format/parse.ts";
-import type { FollowUpFacts } from "../../../src/agreement/format/schema.ts";
+import type { FollowUpFacts, Lineage } from "../../../src/agreement/format/schema.ts";
 import { realFollowUp } from "../../fixtures/realFollowUp.ts";
 
 const realFacts = realFollowUp.facts;
@@ -28,6 +28,15 @@ const wishes = fc.array(
     fc.record({
       path: fc.nat(31).map((initiative) => `initiatives[${initiative}].thread`),
       became: fc.constantFrom("7.03-et-andet-navn", "flere-boliger", null),
+    }),
+    fc.record({
+      path: fc.nat(31).map((initiative) => `initiatives[${initiative}].lineage`),
+      became: fc.constantFrom<Lineage | null>(
+        { is: "same", of: ["flere-boliger"] },
+        { is: "merged", of: ["flere-boliger", "7.03-et-andet-navn"] },
+        { is: "new", of: [] },
+        null,
+      ),
     }),
     fc.record({
       path: fc.nat(3).map((round) => `rounds[${round}].date`),
@@ -58,8 +67,8 @@ describe("corrections", () => {
         const facts = corrected(wished);
         expect(parseFollowUp(facts).ok).toBe(true);
         for (const { path, was, became } of facts.corrections ?? []) {
-          expect(valueAt(facts, path)).toBe(became);
-          expect(valueAt(realFacts, path)).toBe(was);
+          expect(factAt(facts, path)).toEqual(became);
+          expect(factAt(realFacts, path)).toEqual(was);
         }
       }),
     );

@@ -10,68 +10,10 @@ import { replayCorrections } from "../../../src/agreement/corrections/replay.ts"
 import { parseFollowUp } from "../../../src/agreement/format/parse.ts";
 import type { Correction, Economy, FollowUpFacts } from "../../../src/agreement/format/schema.ts";
 import { realFollowUp } from "../../fixtures/realFollowUp.ts";
+import { type Became, corrected, type Made, RUNS, steps, TODAY } from "./clerkSteps.ts";
 import { newFigure, newInitiative, newMilestone } from "./newItems.ts";
 
 const realFacts = realFollowUp.facts;
-const TODAY = "2026-03-01";
-
-type Became = Correction["became"];
-type Made = { readonly path: string; readonly became: Became };
-
-/** Something that a clerk may do to the facts as they are by then, by the numbers that chance gives. */
-const step = fc.tuple(fc.nat(9), fc.nat(40), fc.nat(5), fc.string({ minLength: 1, maxLength: 3 }));
-const steps = fc.array(step, { maxLength: 14 });
-const RUNS = { numRuns: 50 };
-
-type Step = typeof step extends fc.Arbitrary<infer T> ? T : never;
-
-function wishOf(facts: FollowUpFacts, [kind, at, row, word]: Step): Made {
-  const { initiatives, rounds, themes } = facts;
-  const index = at % initiatives.length;
-  const one = `initiatives[${index}]`;
-  const { milestones = [], economy = null, contributors = [] } = initiatives[index] ?? {};
-  const free = rounds.find(({ id }) => !milestones.some(({ round }) => round === id));
-  switch (kind) {
-    case 0:
-      return {
-        path: `${one}.milestones[${row % (milestones.length + 1)}]`,
-        became: newMilestone(free?.id ?? "?"),
-      };
-    case 1:
-      return { path: `${one}.milestones[${row}]`, became: null };
-    case 2:
-      return {
-        path: `${one}.economy.figures[${row % ((economy?.figures.length ?? 0) + 1)}]`,
-        became: newFigure(at),
-      };
-    case 3:
-      return { path: `${one}.economy.figures[${row}]`, became: null };
-    case 4:
-      return { path: `initiatives[${index}]`, became: newInitiative(`ny-${word}-${at}`) };
-    case 5:
-      return { path: `initiatives[${index}]`, became: null };
-    case 6:
-      return { path: `${one}.contributors[${contributors.length}]`, became: `Ny ${word}` };
-    case 7:
-      return { path: `${one}.contributors[${row}]`, became: row % 2 === 0 ? null : `Andet ${word}` };
-    case 8:
-      return { path: `${one}.milestones[${row}].smiley`, became: row % 2 === 0 ? "glad" : "sur" };
-    default:
-      return row % 2 === 0
-        ? {
-            path: `themes[${at % (themes.length + 1)}]`,
-            became: { id: `t-${word}-${at}`, number: null, title: "Nyt" },
-          }
-        : { path: `${one}.title`, became: `Titel ${word}` };
-  }
-}
-
-function corrected(wished: readonly Step[], facts: FollowUpFacts = realFacts): FollowUpFacts {
-  return wished.reduce((current, one) => {
-    const result = correct(current, { ...wishOf(current, one), why: null, when: TODAY });
-    return result.ok ? result.facts : current;
-  }, facts);
-}
 
 describe("what is added and removed", () => {
   it("stands in a valid feed, which is what the import read with its corrections", () => {

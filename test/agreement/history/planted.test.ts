@@ -1,5 +1,6 @@
-import { expect, test } from "vitest";
+import { describe, expect, test } from "vitest";
 import { madeUpAgreements } from "../../../mocks/municipality/agreements.ts";
+import { threadSteps } from "../../../src/agreement/history/threadSteps.ts";
 import {
   economyLines,
   historyOfMadeUp,
@@ -7,10 +8,13 @@ import {
   promiseLines,
   rewritingLines,
   threadLines,
+  withPlantedLineages,
 } from "./plantedHistory.ts";
 
 const made = [
   ...[11, 12, 13].flatMap((seed) => [...madeUpAgreements({ seed, years: 1 })]),
+  // All three years of the municipality of 84 follow-ups.
+  ...madeUpAgreements({ seed: 1 }),
   ...[2, 3, 6, 9].flatMap((rounds) => [...madeUpAgreements({ seed: 14, years: 1, committees: 2, rounds })]),
 ];
 const told = made.map((agreement) => [agreement, historyOfMadeUp(agreement)] as const);
@@ -28,4 +32,36 @@ test.each([
     count += wanted.length;
   }
   expect(count).toBeGreaterThan(made.length);
+});
+
+describe("over forty seeds", () => {
+  const forty = Array.from({ length: 40 }, (_, seed) => [
+    ...madeUpAgreements({ seed: 100 + seed, years: 1, committees: 1 }),
+  ])
+    .flat()
+    .map((agreement) => [agreement, historyOfMadeUp(agreement)] as const);
+
+  test("every split, merge, other name and other number is found, and none that was not planted", () => {
+    const kinds = new Map<string, number>();
+    for (const [agreement, history] of forty) {
+      expect(threadLines(history)).toEqual(plantedLines(agreement, "thread"));
+      for (const one of agreement.planted)
+        if (one.kind === "thread") kinds.set(one.how, (kinds.get(one.how) ?? 0) + 1);
+    }
+    for (const how of ["split", "merged", "renamed", "renumbered", "reworded", "gone", "new"])
+      expect(kinds.get(how), how).toBeGreaterThan(20);
+  });
+
+  test("settled as they were planted, the same are found, and none is doubtful", () => {
+    let doubtful = 0;
+    for (const [agreement, history] of forty) {
+      const settled = historyOfMadeUp(withPlantedLineages(agreement));
+      expect(threadLines(settled)).toEqual(plantedLines(agreement, "thread"));
+      const isDoubtful = (steps: ReturnType<typeof threadSteps>) =>
+        steps.filter(({ kinds }) => kinds.includes("doubtful")).length;
+      expect(isDoubtful(threadSteps(settled))).toBe(0);
+      doubtful += isDoubtful(threadSteps(history));
+    }
+    expect(doubtful).toBeGreaterThan(0);
+  });
 });

@@ -1,7 +1,7 @@
 /** What a history finds and what was planted, said alike: one line for each. */
 import type { MadeUpAgreement } from "../../../mocks/municipality/agreements.ts";
 import { buildFollowUp } from "../../../src/agreement/followUp.ts";
-import type { Initiative } from "../../../src/agreement/format/schema.ts";
+import type { Initiative, Lineage } from "../../../src/agreement/format/schema.ts";
 import { economySeries } from "../../../src/agreement/history/economySeries.ts";
 import { tracedPromises } from "../../../src/agreement/history/keptPromises.ts";
 import { rewritings } from "../../../src/agreement/history/rewritings.ts";
@@ -15,13 +15,42 @@ export function historyOfMadeUp({ followUps }: MadeUpAgreement): History {
   return historyOf(followUps.map(({ facts }) => buildFollowUp(facts)));
 }
 
+/** The agreement with what was planted of threads said as a person would who settled it in the later follow-up. */
+export function withPlantedLineages(agreement: MadeUpAgreement): MadeUpAgreement {
+  const { followUps, planted, idOf } = agreement;
+  const threadsIn = (number: number, keys: readonly string[]) =>
+    keys.map((key) => memberOf(agreement, number, key)?.thread ?? "");
+  return {
+    ...agreement,
+    followUps: followUps.map((followUp, index) => {
+      const lineages = new Map<string, Lineage>();
+      for (const one of planted) {
+        if (one.kind !== "thread" || one.to !== index + 1) continue;
+        const { how, was, became } = one;
+        const is = how === "split" || how === "merged" || how === "new" ? how : "same";
+        const of = threadsIn(one.from, is === "new" ? [] : was);
+        const [settled] = how === "split" ? became.slice(1) : became;
+        if (settled !== undefined) lineages.set(idOf(one.to, settled), { is, of });
+      }
+      const initiatives = followUp.facts.initiatives.map((initiative) => {
+        const lineage = lineages.get(initiative.id);
+        return lineage === undefined ? initiative : { ...initiative, lineage };
+      });
+      return { ...followUp, facts: { ...followUp.facts, initiatives } };
+    }),
+  };
+}
+
+function memberOf({ followUps, idOf }: MadeUpAgreement, number: number, key: string): Initiative | undefined {
+  return followUps[number - 1]?.facts.initiatives.find(({ id }) => id === idOf(number, key));
+}
+
 type Planted = MadeUpAgreement["planted"][number];
 
 /** What was planted; of each initiative its ids in both follow-ups. */
-export function plantedLines({ followUps, planted, idOf }: MadeUpAgreement, kind: Planted["kind"]): Lines {
-  const member = (number: number, key: string): Initiative | undefined =>
-    followUps[number - 1]?.facts.initiatives.find(({ id }) => id === idOf(number, key));
-  return planted
+export function plantedLines(agreement: MadeUpAgreement, kind: Planted["kind"]): Lines {
+  const member = (number: number, key: string) => memberOf(agreement, number, key);
+  return agreement.planted
     .filter((one) => one.kind === kind)
     .map((one) =>
       lineOf(

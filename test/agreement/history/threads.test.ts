@@ -100,6 +100,64 @@ describe("a thread that a person has corrected is believed alone", () => {
   });
 });
 
+describe("what a person has said of an initiative's descent is believed before all else", () => {
+  const kaj = { id: "1", thread: "kaj", number: "1.01", title: "Kaj", description: HARBOUR };
+  const skov = { id: "2", thread: "skov", number: "1.02", title: "Skov", description: FOREST };
+
+  test("the same as one that is called and written otherwise", () => {
+    const became = { ...skov, lineage: { is: "same" as const, of: ["kaj"] } };
+    expect(steps([kaj], [became])).toEqual([["2", "renumbered+renamed", null]]);
+  });
+
+  test("new, though another was called the same and written alike", () => {
+    expect(steps([kaj], [{ ...kaj, lineage: { is: "new", of: [] } }])).toEqual([
+      ["1", "new", null],
+      ["1 a", "gone", null],
+    ]);
+  });
+
+  test("split from one that goes on under its own name", () => {
+    expect(steps([kaj], [kaj, { ...skov, lineage: { is: "split", of: ["kaj"] } }])).toEqual([
+      ["2", "split", "1"],
+    ]);
+  });
+
+  test("merged from several: it goes on the one that is called alike, the others end in it", () => {
+    const bro = { id: "3", thread: "bro", number: "1.03", title: "Bro" };
+    const became = { ...skov, lineage: { is: "merged" as const, of: ["kaj", "skov", "bro"] } };
+    expect(steps([kaj, skov, bro], [became])).toEqual([
+      ["1", "merged", "2"],
+      ["3", "merged", "2"],
+    ]);
+  });
+
+  test("by an id where the earlier one has no thread, and by what any follow-up called it", () => {
+    const given = [[{ ...kaj, thread: null }], [{ ...kaj, id: "9", thread: "havn" }]];
+    const of = (key: string) => ({ ...skov, lineage: { is: "same" as const, of: [key] } });
+    for (const key of ["1", "havn"]) {
+      const { threads } = historyOf([...given, [of(key)]].map((each) => inventedFollowUp(each)));
+      expect(threads.map(({ members }) => members.map((member) => member?.id))).toEqual([["1", "9", "2"]]);
+    }
+  });
+
+  test("two cannot be the same as one: the first is; one that names nothing known is matched as if nothing was said", () => {
+    const same = { is: "same" as const, of: ["kaj"] };
+    expect(
+      steps(
+        [kaj],
+        [
+          { ...skov, lineage: same },
+          { id: "4", number: "1.04", title: "Torv", lineage: same },
+        ],
+      ),
+    ).toEqual([
+      ["2", "renumbered+renamed", null],
+      ["4", "new", null],
+    ]);
+    expect(steps([kaj], [{ ...kaj, lineage: { is: "split", of: ["ukendt"] } }])).toEqual([]);
+  });
+});
+
 test("an initiative that was left out for a while is the same when it comes back", () => {
   const kaj = { id: "1", number: "1.01", title: "Kaj" };
   const followUps: readonly FollowUp[] = [[kaj], [], [kaj]].map((given) => inventedFollowUp(given));

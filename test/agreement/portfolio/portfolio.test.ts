@@ -6,9 +6,9 @@ import {
   ordered,
   PORTFOLIO_ORDERS,
   type PortfolioAgreement,
-  portfolioOf,
   sumOf,
 } from "../../../src/agreement/portfolio/portfolio.ts";
+import { agreementsOf } from "../../../src/agreement/union/agreementsOf.ts";
 
 const made = madeUpFollowUps({ seed: 1, authorities: 2, years: 2, committees: 3 });
 const { followUps } = buildCatalogue(made.map(({ facts }) => catalogueEntry(facts, `${facts.id}.json`)));
@@ -16,7 +16,7 @@ const { followUps } = buildCatalogue(made.map(({ facts }) => catalogueEntry(fact
 const namesOf = ({ newest }: PortfolioAgreement) => `${newest.authority} ${newest.budgetYear}`;
 
 test("each committee stands once on its agreement, by its latest follow-up, those before it newest first", () => {
-  const portfolio = portfolioOf(followUps);
+  const portfolio = agreementsOf(followUps);
   expect(new Set(portfolio.map(namesOf)).size).toBe(portfolio.length);
   expect(portfolio).toHaveLength(4);
   for (const { committees } of portfolio) {
@@ -34,7 +34,7 @@ test("each committee stands once on its agreement, by its latest follow-up, thos
 test("nothing is lost or listed twice, in whatever order the catalogue has them", () => {
   fc.assert(
     fc.property(fc.shuffledSubarray([...followUps]), (some) => {
-      const listed = portfolioOf(some).flatMap(({ committees }) =>
+      const listed = agreementsOf(some).flatMap(({ committees }) =>
         committees.flatMap(({ latest, earlier }) => [latest, ...earlier]),
       );
       expect(listed.map(({ id }) => id).toSorted()).toEqual(some.map(({ id }) => id).toSorted());
@@ -44,7 +44,7 @@ test("nothing is lost or listed twice, in whatever order the catalogue has them"
 
 describe("the sum over committees", () => {
   test("adds the latest follow-ups, counted anew", () => {
-    for (const { newest, committees } of portfolioOf(followUps)) {
+    for (const { newest, committees } of agreementsOf(followUps)) {
       const latest = made
         .map(({ facts }) => facts)
         .filter(
@@ -71,7 +71,7 @@ describe("the sum over committees", () => {
   });
 
   test("counts a committee without totals and adds nothing for it", () => {
-    const [agreement] = portfolioOf(followUps);
+    const [agreement] = agreementsOf(followUps);
     const [first, ...others] = agreement?.committees ?? [];
     if (first === undefined) throw new Error("There is one.");
     const { totals: _, ...latest } = first.latest;
@@ -81,7 +81,7 @@ describe("the sum over committees", () => {
 });
 
 test.each(PORTFOLIO_ORDERS)("in the order %s every agreement stands, the heaviest first", (order) => {
-  const portfolio = portfolioOf(followUps);
+  const portfolio = agreementsOf(followUps);
   const listed = ordered(portfolio, order);
   expect(listed.map(({ id }) => id).toSorted()).toEqual(portfolio.map(({ id }) => id).toSorted());
   const weights = listed.map(({ committees }) => {

@@ -1,9 +1,13 @@
 /** The figures of a made-up municipality's whole agreement, against sums that this file works out from the feeds themselves. */
 import { describe, expect, test } from "vitest";
+import { openEnds, openEndsByCommittee } from "../../../src/agreement/afterlife/openEnds.ts";
+import { nameId } from "../../../src/agreement/centres/centres.ts";
 import { savingsTotal } from "../../../src/agreement/economy/totals.ts";
 import { groupByChange } from "../../../src/agreement/effort/change.ts";
 import { countByRound, countByThemeAndRound } from "../../../src/agreement/effort/counts.ts";
 import { delayCounts } from "../../../src/agreement/effort/delay.ts";
+import { facetCounts } from "../../../src/agreement/filter/facets.ts";
+import { NO_FILTER } from "../../../src/agreement/filter/filter.ts";
 import type { FollowUpFacts, Initiative } from "../../../src/agreement/format/schema.ts";
 import { headline } from "../../../src/agreement/headline.ts";
 import { keyFigures } from "../../../src/agreement/keyFigures.ts";
@@ -137,4 +141,44 @@ describe("the key figures and the first sentences", () => {
         .length,
     );
   });
+});
+
+describe("what is outstanding", () => {
+  const ends = openEnds(union);
+  const missed = ends.filter(({ type }) => type === "milestone");
+  const missedIn = (list: readonly string[]) => list.join("").replaceAll(/[^ns]/g, "").length;
+
+  test("has every milestone that was not met, and of each committee its own", () => {
+    expect(missed).toHaveLength(missedIn(words));
+    const byCommittee = openEndsByCommittee(union, missed);
+    const named = new Map(union.union.committees.map(({ id, name }) => [name, byCommittee.get(id)?.length]));
+    for (const facts of latest) expect(named.get(String(facts.committee))).toBe(missedIn(wordsOf(facts)));
+  });
+
+  test("of one committee is what that committee's own follow-up leaves open", () => {
+    for (const { id, followUp } of union.union.committees) {
+      const own = openEnds(union, (one) => union.union.partOf.get(one.id)?.id === id);
+      const words = (all: typeof ends) =>
+        all.map((end) =>
+          end.type === "commitment" ? end.commitment.quote.text : end.milestone.milestone.text,
+        );
+      expect(words(own).toSorted()).toEqual(words(openEnds(followUp)).toSorted());
+    }
+  });
+});
+
+test("the list counts beside each choice what it would leave, by committee, theme, centre and smiley", () => {
+  const counts = facetCounts(union, NO_FILTER);
+  const tally = (values: readonly (string | null)[]) => {
+    const found = new Map<string, number>();
+    for (const value of values) if (value !== null) found.set(value, (found.get(value) ?? 0) + 1);
+    return found;
+  };
+  const committees = new Map(union.union.committees.map(({ id, name }) => [id, name]));
+  const byName = new Map([...counts.committees].map(([id, count]) => [committees.get(String(id)), count]));
+  expect(byName).toEqual(tally(latest.flatMap((facts) => facts.initiatives.map(() => facts.committee))));
+  const byCentre = new Map([...counts.centres].map(([id, count]) => [id, count]));
+  expect(byCentre).toEqual(
+    tally(everyone.flatMap(({ responsible }) => [...new Set(responsible.map(nameId))])),
+  );
 });

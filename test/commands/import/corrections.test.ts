@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 import { correct } from "../../../src/agreement/corrections/correct.ts";
+import { withSettled } from "../../../src/agreement/corrections/settleAgain.ts";
 import type { FollowUpFacts } from "../../../src/agreement/format/schema.ts";
 import { toJson } from "../../../src/agreement/portfolio/catalogue.ts";
 import { realDocumentPath } from "../../fixtures/realDocument.ts";
@@ -42,6 +43,13 @@ test("a correction of what the document now says otherwise is reported and not m
   expect(stderr).toContain(
     "1 passer ikke længere\n  initiatives[0].title (Titel): Stod der engang er rettet til Ny titel",
   );
+});
+
+test("what was settled in the earlier feed is settled in the new one", async () => {
+  const settled = withSettled(realFollowUp.facts, [true, false]);
+  folder.write("old.json", toJson(settled));
+  const { stdout } = await folder.run(realDocumentPath, "--corrections", "old.json");
+  expect(stdout).toBe(toJson(settled));
 });
 
 test("without a file to read there is nothing to correct", async () => {

@@ -1,11 +1,14 @@
 /** A corrected feed, written as a Word document and imported again: the same feed, its corrections included. */
+import fc from "fast-check";
 import { strFromU8, strToU8, unzipSync, zipSync } from "fflate";
 import { describe, expect, test } from "vitest";
-import { correct } from "../../../src/agreement/corrections/correct.ts";
+import { correct, correctAll } from "../../../src/agreement/corrections/correct.ts";
 import { buildFollowUp } from "../../../src/agreement/followUp.ts";
-import type { FollowUpFacts } from "../../../src/agreement/format/schema.ts";
+import type { Correction, FollowUpFacts } from "../../../src/agreement/format/schema.ts";
 import { formFile, reportFile } from "../../../src/export/docx/wordFile.ts";
 import { importBytes } from "../../../src/import/importBytes.ts";
+import { corrected as correctedByClerk, stepsOfEveryKind } from "../../agreement/corrections/clerkSteps.ts";
+import { newFigure, newInitiative, newMilestone } from "../../agreement/corrections/newItems.ts";
 import { correctedFollowUp } from "../../fixtures/correctedFollowUp.ts";
 import { mustImport } from "../../fixtures/mustImport.ts";
 import { realFollowUp } from "../../fixtures/realFollowUp.ts";
@@ -19,6 +22,13 @@ async function written(facts: FollowUpFacts): Promise<Uint8Array> {
 
 async function again(bytes: Uint8Array): Promise<FollowUpFacts> {
   return mustImport(await importBytes(bytes, { id: realFollowUp.facts.id })).facts;
+}
+
+/** Facts without the lines of the text and the words of evidence, which another document has elsewhere. */
+function withoutPlaces<T>(facts: T): T {
+  return JSON.parse(
+    JSON.stringify(facts, (key, value: unknown) => (key === "source" || key === "evidence" ? null : value)),
+  ) as T;
 }
 
 const codes = (facts: FollowUpFacts) => new Set(facts.import?.findings.map(({ code }) => code));
@@ -106,5 +116,85 @@ describe("a corrected follow-up that was written to Word", () => {
       expect(facts).not.toHaveProperty("corrections");
       expect(codes(facts)).toContain("aside-left-out");
     }
+  });
+});
+
+/** A document that was written of the feed and not touched since says all that the feed says. */
+async function expectAlike(facts: FollowUpFacts): Promise<void> {
+  const back = await again(await written(facts));
+  const { import: report, document: _, ...facts2 } = back;
+  const { import: __, document: ___, ...own } = facts;
+  expect(report?.findings.filter(({ code }) => code === "correction-lost")).toEqual([]);
+  expect(withoutPlaces(facts2)).toEqual(withoutPlaces(own));
+}
+
+describe("whatever was corrected, the document that was written of it is read as the same feed", () => {
+  const [first, second] = realFollowUp.facts.themes;
+  const round = { id: "30-6", label: "30. juni 2018", date: "2018-06-30" };
+  test.each<[string, ...(readonly [string, Correction["became"]])[]]>([
+    ["a title, whose initiative keeps its thread and id", ["initiatives[26].title", "Et nyt navn"]],
+    ["a number", ["initiatives[17].number", "9.17"]],
+    ["an initiative's theme", ["initiatives[0].theme", second?.id ?? ""]],
+    [
+      "the theme of all its initiatives, so that it has none",
+      ["initiatives[0].theme", second?.id ?? ""],
+      ["initiatives[1].theme", second?.id ?? ""],
+    ],
+    [
+      "a theme that was added, and an initiative that was moved there",
+      ["themes[1]", { id: "nyt", number: null, title: "Et nyt tema" }],
+      ["initiatives[3].theme", "nyt"],
+    ],
+    ["a theme without initiatives", ["themes[4]", { id: "nyt", number: null, title: "Et nyt tema" }]],
+    ["a round without milestones", ["rounds[2]", round]],
+    ["a round with one", ["rounds[4]", round], ["initiatives[0].milestones[4]", newMilestone(round.id)]],
+    ["an initiative", ["initiatives[3]", { ...newInitiative("ny"), theme: first?.id ?? "" }]],
+    ["an initiative that was removed", ["initiatives[3]", null]],
+    ["a figure", ["initiatives[2].economy.figures[0]", newFigure(700_000)]],
+    ["a thread", ["initiatives[2].thread", "en-anden-traad"]],
+  ])("%s", async (_, ...wishes) => {
+    const made = correctAll(
+      realFollowUp.facts,
+      wishes.map(([path, became]) => ({ path, became, why: "Oplyst", when: "2026-11-29" })),
+    );
+    if (!made.ok) throw new Error(JSON.stringify(made));
+    await expectAlike(made.facts);
+  });
+
+  test("corrections of every kind, as they come together", async () => {
+    await fc.assert(
+      fc.asyncProperty(stepsOfEveryKind, (steps) => expectAlike(correctedByClerk(steps))),
+      { numRuns: 40 },
+    );
+  });
+});
+
+describe("what was written in the document since", () => {
+  const retitled = correct(realFollowUp.facts, {
+    path: "initiatives[0].title",
+    became: "Et nyt navn",
+    why: null,
+    when: "2026-11-29",
+  });
+  if (!retitled.ok) throw new Error("no correction");
+
+  test("is read: another title keeps the initiative's thread, and its correction is told as lost", async () => {
+    const facts = await again(edited(await written(retitled.facts), "Et nyt navn", "Et helt tredje navn"));
+    expect(facts.initiatives[0]).toMatchObject({
+      title: "Et helt tredje navn",
+      thread: realFollowUp.facts.initiatives[0]?.thread,
+    });
+    expect(facts.corrections).toBeUndefined();
+    expect(codes(facts)).toContain("correction-lost");
+  });
+
+  test("is read where the document carries corrections alone, as those do that were written before", async () => {
+    const bytes = await written(corrected);
+    const files = unzipSync(bytes);
+    const part = strFromU8(files["customXml/item1.xml"] ?? new Uint8Array());
+    const without = part.replace(/&quot;names&quot;:\{.*\},&quot;comments/u, "&quot;comments");
+    expect(without).not.toBe(part);
+    const facts = await again(zipSync({ ...files, "customXml/item1.xml": strToU8(without) }));
+    expect(facts.corrections).toEqual(corrected.corrections);
   });
 });

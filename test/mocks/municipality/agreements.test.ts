@@ -1,9 +1,9 @@
 import { expect, test } from "vitest";
 import { madeUpAgreements, madeUpFollowUps } from "../../../mocks/municipality/agreements.ts";
 import type { LENGTHS } from "../../../mocks/municipality/shape.ts";
+import { countMilestones } from "../../../src/agreement/effort/counts.ts";
 import { parseFollowUp } from "../../../src/agreement/format/parse.ts";
 import type { FollowUpFacts, Initiative } from "../../../src/agreement/format/schema.ts";
-import { countSmileys } from "../../../src/agreement/portfolio/catalogue.ts";
 import { realFollowUp } from "../../fixtures/realFollowUp.ts";
 
 const municipality = madeUpFollowUps({ seed: 1 });
@@ -70,8 +70,8 @@ function shares(counts: Readonly<Record<string, number>>): Readonly<Record<strin
 const lastOnes = municipality.map(({ facts }) => facts).filter(({ sequence }) => sequence?.isLast);
 
 test("smileys are as common as in the real document", () => {
-  const found = shares(countSmileys(lastOnes.flatMap(({ initiatives }) => initiatives)));
-  for (const [name, share] of Object.entries(shares(countSmileys(real.initiatives)))) {
+  const found = shares(countMilestones(lastOnes.flatMap(({ initiatives }) => initiatives)));
+  for (const [name, share] of Object.entries(shares(countMilestones(real.initiatives)))) {
     expect(Math.abs((found[name] ?? 0) - share), name).toBeLessThan(0.08);
   }
 });

@@ -86,7 +86,8 @@ function rawLine(line: SourceLine, role?: CellRole, text = line.text): RawLine {
   return { ...line, text, folded: fold(text), ...(role !== undefined && { role }) };
 }
 
-function linesOfRow(row: FormRow): RawLine[] {
+/** The lines of a row with what each is in its table. */
+export function linesOfRow(row: FormRow): RawLine[] {
   switch (row.kind) {
     case "heading":
       return row.lines.map((line) => rawLine(line));

@@ -20,7 +20,9 @@ function themeStart(
     const found = THEME_NUMBER.exec(above[at]?.rest ?? "")?.[1];
     if (found === undefined) continue;
     const plain = above.slice(at).every((line) => !SENTENCE_END.test(line.rest));
-    if (found === prefix || (prefix === null && plain && /\d/u.test(found))) return at;
+    // A paragraph of its own is no part of what stands above it, whatever number the title has.
+    const isOpen = prefix === null || above[at]?.begins === "paragraph";
+    if (found === prefix || (isOpen && plain && /\d/u.test(found))) return at;
   }
   const at = above.findLastIndex((line, index) => line.gap !== "none" || index === 0);
   const line = above[at];

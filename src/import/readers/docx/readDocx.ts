@@ -53,7 +53,7 @@ function readPackage(parts: WordPackage, bytes: Uint8Array): NeutralDocument | R
   const document = {
     blocks: [...blocks, ...frames],
     lostFonts: false,
-    ...(hidden && { corrections: hidden.corrections }),
+    ...(hidden && { hidden }),
     findings: reader.asides.filter((aside) => !isOwn(aside)).map(findingOf),
   };
   return refuseEndlessLine(linesOf(document)) ?? document;

@@ -3,9 +3,13 @@ import type { FollowUp } from "../../../agreement/followUp.ts";
 import type { Problems } from "../../../agreement/format/problem.ts";
 import controls from "../../../components/controls/controls.module.css";
 import { Select } from "../../../components/controls/Select.tsx";
+import { Smiley } from "../../../components/smiley/Smiley.tsx";
 import { Words } from "../../../components/text/Words.tsx";
+import type { Draft } from "../../../feed/draft/keptDraft.ts";
+import { sourceLines } from "../../../feed/sourceLines.ts";
 import type { ImportingValues } from "../../../links/laterScreens.ts";
 import { addingText } from "../../../text/adding.ts";
+import { importingText } from "../../../text/importing.ts";
 import { useLanguage, useText } from "../../../text/LanguageContext.ts";
 import { DOCUMENT_LANGUAGE } from "../../../text/messages.ts";
 import styles from "../reading/reading.module.css";
@@ -16,14 +20,15 @@ import { AddControl } from "./AddControl.tsx";
 import { addedThing } from "./addedThing.ts";
 import { type AddPlace, addFields } from "./addFields.ts";
 import { ADD_KINDS, type AddKind, addableKinds } from "./addKinds.ts";
+import { kindOfRow } from "./kindOfRow.ts";
+import { useRowReading } from "./useRowReading.ts";
 
 interface AddPanelProps {
   readonly followUp: FollowUp;
   readonly values: ImportingValues;
-  /** All lines of the source text. */
-  readonly source: readonly string[];
+  readonly draft: Draft;
   /** `null` when it was made, otherwise why it cannot be. */
-  readonly onMake: (change: Change) => Problems | null;
+  readonly onMake: (changes: readonly Change[]) => Problems | null;
   readonly onGo: (values: Partial<ImportingValues>) => void;
   /** Told what was added, in words. */
   readonly onAdded: (words: string) => void;
@@ -33,8 +38,9 @@ interface AddPanelProps {
 const MOST_WORDS = 2000;
 
 /** The form that adds what was not read: its kind, and its values, with the words of the place in the document. */
-export function AddPanel({ followUp, values, source, onMake, onGo, onAdded }: AddPanelProps) {
+export function AddPanel({ followUp, values, draft, onMake, onGo, onAdded }: AddPanelProps) {
   const t = useText(addingText);
+  const { field: needs } = useText(importingText);
   const language = useLanguage();
   const typed = use(TypedContext);
   const frame = useRef<HTMLFieldSetElement>(null);
@@ -44,23 +50,23 @@ export function AddPanel({ followUp, values, source, onMake, onGo, onAdded }: Ad
   const { lines, initiative: chosen, add } = values;
   const { facts } = followUp;
   const initiative = followUp.initiativeById.get(chosen ?? "");
-  const kinds = addableKinds(facts, initiative);
-  const kind = kinds.find((one) => one === add);
-  const words =
-    lines === null
-      ? ""
-      : source
-          .slice(lines.from - 1, lines.to)
-          .join(" ")
-          .trim()
-          .slice(0, MOST_WORDS);
-  const place: AddPlace = { facts, initiative, lines, words };
+  const row = useRowReading(draft, facts, lines);
+  const kinds = addableKinds(facts, initiative, row);
+  const words = (row?.words || wordsAt(draft, lines)).slice(0, MOST_WORDS);
+  const place: AddPlace = { facts, initiative, lines, words, ...(row && { row }) };
+  // Nothing is proposed before it is known what the row says.
+  const kind = row === undefined ? undefined : kinds.find((one) => one === add);
   const fields = kind === undefined ? [] : addFields(kind, place, language);
   const nameOf = (key: string) => addFieldName(values, kind ?? "any", key);
   useEffect(() => {
     frame.current?.focus();
     frame.current?.scrollIntoView({ block: "start" });
   }, []);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: what the row seems to be is chosen once, when it is known.
+  useEffect(() => {
+    const seems = kindOfRow(place);
+    if (add === "any" && seems !== "any") onGo({ add: seems });
+  }, [row]);
   const submit = (event: { preventDefault: () => void }) => {
     event.preventDefault();
     if (kind === undefined) return setRefusal({ field: null, words: t.problems.choose });
@@ -69,13 +75,13 @@ export function AddPanel({ followUp, values, source, onMake, onGo, onAdded }: Ad
     );
     const thing = addedThing(kind, place, filled);
     if (!thing.ok) {
-      setRefusal({ field: thing.field, words: t.problems[thing.problem] });
+      setRefusal({ field: thing.field, words: { ...needs, ...t.problems }[thing.problem] });
       frame.current?.querySelector<HTMLElement>(`[data-key="${thing.field}"]`)?.focus();
       return;
     }
-    const problems = onMake(thing.change);
+    const problems = onMake(thing.changes);
     if (problems !== null)
-      return setRefusal({ field: null, words: refusalWords(facts, [thing.change], problems, language) });
+      return setRefusal({ field: null, words: refusalWords(facts, thing.changes, problems, language) });
     typed.forget(...ADD_KINDS.map((one) => addFieldName(values, one, "")));
     onGo({ add: "none", initiative: thing.initiative });
     onAdded(t.added(t.kinds[kind]));
@@ -93,9 +99,12 @@ export function AddPanel({ followUp, values, source, onMake, onGo, onAdded }: Ad
             {t.words}:{" "}
             <span lang={DOCUMENT_LANGUAGE}>
               <Words text={words} />
-            </span>
+            </span>{" "}
+            {row?.round ? <span lang={DOCUMENT_LANGUAGE}>{row.round.label}</span> : null}{" "}
+            {row?.smiley ? <Smiley rating={row.smiley} size="s" /> : null}
           </p>
         )}
+        {row && fields.length > 0 && <p className={styles["evidence"]}>{t.proposed}</p>}
         <Select
           label={t.what}
           value={kind ?? "any"}
@@ -142,4 +151,13 @@ export function AddPanel({ followUp, values, source, onMake, onGo, onAdded }: Ad
       </fieldset>
     </form>
   );
+}
+
+/** The words of lines of the source text, as one line. */
+function wordsAt({ source }: Pick<Draft, "source">, lines: ImportingValues["lines"]): string {
+  if (lines === null) return "";
+  return sourceLines(source)
+    .slice(lines.from - 1, lines.to)
+    .join(" ")
+    .trim();
 }

@@ -1,7 +1,9 @@
+import { sameValue } from "../../../agreement/corrections/sameValue.ts";
 import { findAmounts } from "../../../agreement/danish/amounts.ts";
 import { SMILEYS } from "../../../agreement/effort/smiley.ts";
 import {
   BASES,
+  type Figure,
   type FollowUpFacts,
   type Initiative,
   MEASURES,
@@ -9,11 +11,13 @@ import {
 } from "../../../agreement/format/schema.ts";
 import { addingText } from "../../../text/adding.ts";
 import { correctionsText } from "../../../text/corrections.ts";
-import type { Language } from "../../../text/messages.ts";
+import { formatKroner } from "../../../text/laterFormats.ts";
+import { DOCUMENT_LANGUAGE, type Language } from "../../../text/messages.ts";
 import { moneyText } from "../../../text/money.ts";
 import { numberedName } from "../../../text/numberedName.ts";
 import { smileyText } from "../../../text/smiley.ts";
-import { type AddKind, freeRounds } from "./addKinds.ts";
+import { type AddKind, freeRounds, namesNewRound } from "./addKinds.ts";
+import type { RowReading } from "./useRowReading.ts";
 
 /** One field of the form that adds something; its value is what stands in it before anything is typed. */
 export interface AddField {
@@ -35,11 +39,16 @@ export interface AddPlace {
   readonly lines: SourceRange | null;
   /** The words of these lines. */
   readonly words: string;
+  /** What the import's own rules read in the row that stands there. */
+  readonly row?: RowReading;
 }
+
+/** The value of the choice that makes a round of the one that the row names. */
+export const NEW_ROUND = "new";
 
 /** The fields of the form, with what the words of the place say for certain. */
 export function addFields(kind: AddKind, place: AddPlace, language: Language): readonly AddField[] {
-  const { facts, initiative, words } = place;
+  const { facts, initiative, words, row } = place;
   const t = correctionsText[language].fields;
   const add = addingText[language];
   const field = (key: string, label: string, value: string, shape: AddField["kind"] = "line"): AddField => ({
@@ -52,10 +61,19 @@ export function addFields(kind: AddKind, place: AddPlace, language: Language): r
     value = "",
   ): AddField => ({ key, label, kind: "choice", value, options });
   const smileys = () =>
-    choice("smiley", t.smiley, [
-      { value: "", label: smileyText[language].name.none },
-      ...SMILEYS.map((name) => ({ value: name, label: smileyText[language].name[name] })),
-    ]);
+    choice(
+      "smiley",
+      t.smiley,
+      [
+        { value: "", label: smileyText[language].name.none },
+        ...SMILEYS.map((name) => ({ value: name, label: smileyText[language].name[name] })),
+      ],
+      row?.smiley ?? "",
+    );
+  const texts = () => [
+    field("text", t.text, row ? (row.text ?? "") : words, "text"),
+    field("status", t.status, row?.status ?? "", "text"),
+  ];
   const after = (label: string, items: readonly string[]) =>
     choice(
       "after",
@@ -66,41 +84,62 @@ export function addFields(kind: AddKind, place: AddPlace, language: Language): r
       ],
       String(items.length),
     );
-  const numbered = NUMBERED.exec(words);
-  const [number = "", title = words] = numbered === null ? [] : [numbered[1], numbered[2]];
+  const numbered = row?.number ? [row.number, row.title] : NUMBERED.exec(words)?.slice(1);
+  const [number = "", title = words] = numbered ?? [];
   switch (kind) {
-    case "figure":
+    case "figure": {
+      const figure = newFigure(place);
       return [
-        choice("measure", t.measure, [
-          { value: "", label: add.choose },
-          ...MEASURES.map((name) => ({ value: name, label: moneyText[language].measures[name] })),
-        ]),
-        field("target", t.target, amountIn(words)),
-        field("outcome", add.outcome, ""),
-        field("deviation", add.deviation, ""),
-        field("year", t.year, ""),
-        choice("basis", t.basis, [
-          { value: "", label: moneyText[language].bases.unstated },
-          ...BASES.map((name) => ({ value: name, label: moneyText[language].bases[name] })),
-        ]),
-        field("evidence", add.evidence, evidenceIn(initiative, words), "text"),
+        choice(
+          "measure",
+          t.measure,
+          [
+            { value: "", label: add.choose },
+            ...MEASURES.map((name) => ({ value: name, label: moneyText[language].measures[name] })),
+          ],
+          figure?.measure,
+        ),
+        field("target", t.target, figure ? written(figure.target) : amountIn(words)),
+        field("outcome", add.outcome, written(figure?.outcome)),
+        field("deviation", add.deviation, written(figure?.deviation)),
+        field("year", t.year, String(figure?.year ?? yearOf(place) ?? "")),
+        choice(
+          "basis",
+          t.basis,
+          [
+            { value: "", label: moneyText[language].bases.unstated },
+            ...BASES.map((name) => ({ value: name, label: moneyText[language].bases[name] })),
+          ],
+          figure?.basis ?? "",
+        ),
+        field("evidence", add.evidence, figure?.evidence[0] ?? evidenceIn(initiative, words), "text"),
       ];
+    }
     case "economy":
-      return [smileys(), field("text", t.text, words, "text"), field("status", t.status, "", "text")];
-    case "milestone":
+      return [smileys(), ...texts()];
+    case "milestone": {
+      const free = freeRounds(facts, initiative);
+      const named = row && namesNewRound(row) ? row.round?.label : undefined;
+      const known = free.find(({ id }) => id === row?.round?.id)?.id ?? "";
       return [
-        choice("round", add.round, [
-          { value: "", label: add.choose },
-          ...freeRounds(facts, initiative).map(({ id, label }) => ({ value: id, label, isOfDocument: true })),
-        ]),
+        choice(
+          "round",
+          add.round,
+          [
+            { value: "", label: add.choose },
+            ...free.map(({ id, label }) => ({ value: id, label, isOfDocument: true })),
+            ...(named === undefined ? [] : [{ value: NEW_ROUND, label: add.newRound(named) }]),
+          ],
+          named === undefined ? known : NEW_ROUND,
+        ),
         smileys(),
-        field("text", t.text, words, "text"),
-        field("status", t.status, "", "text"),
+        ...texts(),
       ];
+    }
     case "responsible":
-      return [field("name", t.responsible, words)];
+      return [field("name", t.responsible, row?.field ?? words)];
     case "contributor":
-      return [field("name", t.contributors, words)];
+      return [field("name", t.contributors, row?.field ?? words)];
     case "initiative":
       return [
         field("number", t.number, number),
@@ -121,14 +160,39 @@ export function addFields(kind: AddKind, place: AddPlace, language: Language): r
       ];
     case "round":
       return [
-        field("label", t.label, words),
-        field("date", t.date, "", "date"),
+        field("label", t.label, row?.round?.label ?? words),
+        field("date", t.date, row?.round?.date ?? "", "date"),
         after(
           add.after,
           facts.rounds.map(({ label }) => label),
         ),
       ];
   }
+}
+
+/** The first amount of the row that the economy does not have yet. */
+function newFigure({ initiative, row }: AddPlace): Figure | undefined {
+  const known = initiative?.economy?.figures ?? [];
+  return row?.figures.find(
+    (figure) =>
+      !known.some(
+        (one) =>
+          one.measure === figure.measure && one.year === figure.year && sameValue(one.target, figure.target),
+      ),
+  );
+}
+
+/** The year that an amount of the initiative is about unless it says another: that of its other amounts, else the budget's. */
+export function yearOf({ facts, initiative }: AddPlace): number | null {
+  return initiative?.economy?.figures.find(({ year }) => year !== null)?.year ?? facts.budgetYear;
+}
+
+/** One amount as it is typed; empty where the row states none, or a range, which no field of the form holds. */
+function written(amount: Figure["target"] | Figure["outcome"] | undefined): string {
+  if (typeof amount === "object" && amount !== null && "how" in amount && amount.how !== "stated") return "";
+  const { min, max } =
+    typeof amount === "number" ? { min: amount, max: amount } : (amount ?? { min: 0, max: 1 });
+  return min === max ? formatKroner(min, DOCUMENT_LANGUAGE) : "";
 }
 
 /** A number before a title: "7.06. Styrket indsats". */

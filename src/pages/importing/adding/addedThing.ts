@@ -4,22 +4,24 @@ import { SMILEYS } from "../../../agreement/effort/smiley.ts";
 import {
   type Amount,
   BASES,
+  type Economy,
   type Figure,
+  type FollowUpFacts,
   type Initiative,
   MEASURES,
 } from "../../../agreement/format/schema.ts";
 import type { Change } from "../reading/refusalWords.ts";
-import type { AddPlace } from "./addFields.ts";
+import { type AddPlace, NEW_ROUND, yearOf } from "./addFields.ts";
 import type { AddKind } from "./addKinds.ts";
 
 /** Why the form makes nothing yet: which field, and what is wrong with it. */
 interface AddRefusal {
   readonly field: string;
-  readonly problem: "choose" | "empty" | "noAmount" | "noYear" | "negative";
+  readonly problem: "choose" | "empty" | "noAmount" | "noYear" | "needsYear" | "noEvidence" | "negative";
 }
 
 export type AddedThing =
-  | { readonly ok: true; readonly change: Change; readonly initiative: string | null }
+  | { readonly ok: true; readonly changes: readonly Change[]; readonly initiative: string | null }
   | ({ readonly ok: false } & AddRefusal);
 
 type Values = Readonly<Record<string, string>>;
@@ -39,15 +41,15 @@ function refuse(field: string, problem: AddRefusal["problem"]): AddedThing {
 }
 
 function add(path: string, became: Change[1], { initiative }: AddPlace): AddedThing {
-  return { ok: true, change: [path, became], initiative: initiative?.id ?? null };
+  return { ok: true, changes: [[path, became]], initiative: initiative?.id ?? null };
 }
 
 function pathOf({ facts, initiative }: AddPlace): string {
   return `initiatives[${initiative === undefined ? -1 : facts.initiatives.indexOf(initiative)}]`;
 }
 
-function sourceOf({ lines }: AddPlace): Initiative["source"] {
-  return lines === null ? null : { from: lines.from, to: lines.to };
+function sourceOf({ lines, row }: AddPlace): Initiative["source"] {
+  return row?.lines ?? (lines === null ? null : { from: lines.from, to: lines.to });
 }
 
 /** The number of what comes after the chosen one. */
@@ -57,34 +59,54 @@ function indexAfter(values: Values): number {
 
 const MAKERS: Readonly<Record<AddKind, (place: AddPlace, values: Values) => AddedThing>> = {
   figure: (place, values) => {
-    const figure = figureOf(values);
+    const figure = figureOf(place, values);
     if ("problem" in figure) return refuse(figure.field, figure.problem);
     const economy = place.initiative?.economy ?? null;
     const at = `${pathOf(place)}.economy`;
-    if (economy !== null) return add(`${at}.figures[${economy.figures.length}]`, figure, place);
-    const text = typed(values, "evidence");
-    return add(at, { text, status: null, smiley: null, figures: [figure], source: sourceOf(place) }, place);
+    const [evidence = ""] = figure.evidence;
+    if (economy === null) {
+      const words = { text: place.row?.text ?? evidence, status: place.row?.status ?? null };
+      const whole = hasWords(words, evidence) ? words : { text: evidence, status: null };
+      const smiley = place.row?.smiley ?? null;
+      return add(at, { ...whole, smiley, figures: [figure], source: sourceOf(place) }, place);
+    }
+    const added = add(`${at}.figures[${economy.figures.length}]`, figure, place);
+    if (!added.ok || hasWords(economy, evidence)) return added;
+    // An amount rests on words of its economy: those that were not read there come with it.
+    const part = place.row?.status?.includes(evidence) === true ? "status" : "text";
+    const words = [economy[part], evidence].filter(Boolean).join("\n\n");
+    return { ...added, changes: [[`${at}.${part}`, words], ...added.changes] };
   },
   economy: (place, values) => {
     const smiley = SMILEYS.find((name) => name === values["smiley"]) ?? null;
     const [text, status] = [typed(values, "text"), typed(values, "status")];
-    return add(
-      `${pathOf(place)}.economy`,
-      { text, status, smiley, figures: [], source: sourceOf(place) },
-      place,
+    const words = { text, status };
+    // What the words of the row say for certain, while they are the words that are added.
+    const figures = (place.row?.figures ?? []).filter(({ evidence }) =>
+      evidence.every((quote) => hasWords(words, quote)),
     );
+    return add(`${pathOf(place)}.economy`, { ...words, smiley, figures, source: sourceOf(place) }, place);
   },
   milestone: (place, values) => {
     const round = typed(values, "round");
     if (round === null) return refuse("round", "choose");
     const smiley = SMILEYS.find((name) => name === values["smiley"]) ?? null;
     const [text, status] = [typed(values, "text"), typed(values, "status")];
-    const index = indexOfRound(place, round);
-    return add(
-      `${pathOf(place)}.milestones[${index}]`,
-      { round, text, status, smiley, source: sourceOf(place) },
+    const milestone = { text, status, smiley, source: sourceOf(place) };
+    if (round !== NEW_ROUND)
+      return add(
+        `${pathOf(place)}.milestones[${indexOfRound(place, round)}]`,
+        { round, ...milestone },
+        place,
+      );
+    const own = newRoundOf(place);
+    const added = add(
+      `${pathOf(place)}.milestones[${place.initiative?.milestones.length ?? 0}]`,
+      { round: own.id, ...milestone },
       place,
     );
+    if (!added.ok) return added;
+    return { ...added, changes: [[`rounds[${place.facts.rounds.length}]`, own], ...added.changes] };
   },
   responsible: (place, values) => addName("responsible", place, values),
   contributor: (place, values) => addName("contributors", place, values),
@@ -93,7 +115,7 @@ const MAKERS: Readonly<Record<AddKind, (place: AddPlace, values: Values) => Adde
     if (title === null) return refuse("title", "empty");
     const own = initiativeOf(place, values, title);
     const path = `initiatives[${indexOfNew(place, own.theme)}]`;
-    return { ok: true, change: [path, own], initiative: own.id };
+    return { ok: true, changes: [[path, own]], initiative: own.id };
   },
   theme: (place, values) => {
     const [number, title] = [typed(values, "number"), typed(values, "title")];
@@ -123,7 +145,20 @@ function indexOfRound({ facts, initiative }: AddPlace, round: string): number {
   return (initiative?.milestones.findLastIndex((one) => before.includes(one.round)) ?? -1) + 1;
 }
 
-function figureOf(values: Values): Figure | AddRefusal {
+/** The round that the row names and the follow-up does not have; it comes last. */
+function newRoundOf({ facts, row }: AddPlace): FollowUpFacts["rounds"][number] {
+  const { label = "", date = null } = row?.round ?? {};
+  const taken = facts.rounds.map(({ id }) => id);
+  return { id: newId(taken, null, label), label, date };
+}
+
+/** True where an economy's text or status has these words, however they are broken into lines. */
+function hasWords({ text, status }: Pick<Economy, "text" | "status">, words: string): boolean {
+  const fold = (value: string | null) => (value ?? "").replace(/\s+/g, " ").trim();
+  return [text, status].some((part) => fold(part).includes(fold(words)));
+}
+
+function figureOf(place: AddPlace, values: Values): Figure | AddRefusal {
   const measure = MEASURES.find((name) => name === values["measure"]);
   if (measure === undefined) return { field: "measure", problem: "choose" };
   const amounts: Partial<Record<"target" | "outcome" | "deviation", number>> = {};
@@ -137,10 +172,12 @@ function figureOf(values: Values): Figure | AddRefusal {
   }
   if (Object.keys(amounts).length === 0) return { field: "target", problem: "empty" };
   const year = (values["year"] ?? "").trim();
+  if (year === "" && yearOf(place) !== null) return { field: "year", problem: "needsYear" };
   if (year !== "" && !/^(?:19|20|21)\d\d$/.test(year)) return { field: "year", problem: "noYear" };
+  const evidence = typed(values, "evidence");
+  if (evidence === null) return { field: "evidence", problem: "noEvidence" };
   const stated = (kroner: number | undefined): Amount | null =>
     kroner === undefined ? null : { min: kroner, max: kroner, how: "stated" };
-  const evidence = typed(values, "evidence");
   return {
     measure,
     basis: BASES.find((name) => name === values["basis"]) ?? null,
@@ -148,7 +185,7 @@ function figureOf(values: Values): Figure | AddRefusal {
     target: amounts.target ?? null,
     outcome: stated(amounts.outcome),
     deviation: stated(amounts.deviation),
-    evidence: evidence === null ? [] : [evidence],
+    evidence: [evidence],
   };
 }
 

@@ -2,9 +2,10 @@
 import type { ImportAnswer, ImportRequest } from "./importMessages.ts";
 
 addEventListener("message", async ({ data }: MessageEvent<ImportRequest>) => {
-  const [{ importBytes }, { groupFindings }] = await Promise.all([
+  const [{ importBytes }, { groupFindings }, { unreadPlaces }] = await Promise.all([
     import("../../../import/importBytes.ts"),
     import("../../../import/findingGroups.ts"),
+    import("../../../import/unreadPlaces.ts"),
   ]);
   say({ stage: "reading" });
   const result = await importBytes(data.bytes, {}, say);
@@ -14,6 +15,7 @@ addEventListener("message", async ({ data }: MessageEvent<ImportRequest>) => {
     format,
     imported: facts,
     findings: groupFindings(findings),
+    unread: unreadPlaces(result),
     source: new TextDecoder().decode(source),
     blocks,
   });

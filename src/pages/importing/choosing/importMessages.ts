@@ -7,7 +7,7 @@ export interface ImportRequest {
 }
 
 /** What a document was read as. */
-export type ReadDocument = Pick<Draft, "format" | "imported" | "findings" | "source" | "blocks">;
+export type ReadDocument = Pick<Draft, "format" | "imported" | "findings" | "unread" | "source" | "blocks">;
 
 /** Why it was not. */
 export type CodedRefusalAt = CodedRefusal & { readonly line: number | null };

@@ -1,3 +1,4 @@
+import type { SourceRange } from "../../../agreement/format/schema.ts";
 import { addingText } from "../../../text/adding.ts";
 import { useText } from "../../../text/LanguageContext.ts";
 import styles from "./document.module.css";
@@ -5,14 +6,21 @@ import type { DocumentMarks } from "./documentMarks.ts";
 
 interface AddLinkProps {
   readonly marks: Pick<DocumentMarks, "addAt">;
-  readonly line: number;
+  readonly lines: SourceRange;
+  /** True beside what need not be added. */
+  readonly isQuiet?: boolean;
 }
 
 /** From a line that nothing was read from to the form that adds what it says. */
-export function AddLink({ marks, line }: AddLinkProps) {
+export function AddLink({ marks, lines, isQuiet = false }: AddLinkProps) {
   const t = useText(addingText);
   return (
-    <a className={styles["correct"]} href={marks.addAt(line)} aria-label={t.fromLine(line)}>
+    <a
+      className={styles["correct"]}
+      data-quiet={isQuiet ? "" : undefined}
+      href={marks.addAt(lines)}
+      aria-label={t.fromLine(lines.from)}
+    >
       {t.link}
     </a>
   );

@@ -3,11 +3,12 @@ import type { DocumentLine } from "../../../feed/draft/documentBlocks.ts";
 import { importingText } from "../../../text/importing.ts";
 import { useText } from "../../../text/LanguageContext.ts";
 import { DOCUMENT_LANGUAGE } from "../../../text/messages.ts";
-import { readerText } from "../../../text/reader.ts";
 import { AddLink } from "./AddLink.tsx";
 import { CorrectLink } from "./CorrectLink.tsx";
+import { CorrectValues } from "./CorrectValues.tsx";
 import styles from "./document.module.css";
 import { type DocumentMarks, isMarked } from "./documentMarks.ts";
+import { UnreadPlace } from "./UnreadPlace.tsx";
 
 interface BlockLineProps {
   readonly marks: DocumentMarks;
@@ -24,22 +25,24 @@ const PICTURE = "\ufffc";
 /** One line of a paragraph or cell, marked by what was read from it, with links to the fields of what begins there. */
 export function BlockLine({ marks, line, isFirst, isFurniture }: BlockLineProps) {
   const t = useText(importingText);
-  const reader = useText(readerText);
   const { number, text } = line;
-  const { facts, reading } = marks;
+  const { facts, reading, unread } = marks;
   const begun = isFirst ? (facts.get(number) ?? []) : [];
   const read = isFurniture ? undefined : reading.get(number);
-  const isFirstUnread = read === "unread" && isFirst && reading.get(number - 1) !== "unread";
+  const place = isFirst && !isFurniture ? unread.get(number) : undefined;
   return (
     <p className={styles["line"]} data-reading={read} data-marked={isMarked(marks, number) ? "" : undefined}>
-      {isFirstUnread ? <span className={styles["unread"]}>{reader.unread}</span> : null}
+      {place !== undefined ? <UnreadPlace marks={marks} lines={place} /> : null}
       <span lang={DOCUMENT_LANGUAGE}>
         <Words text={text.replaceAll(PICTURE, `[${t.picture}]`)} />
       </span>
       {begun.map((fact) => (
-        <CorrectLink key={`${fact.kind} ${fact.round}`} marks={marks} fact={fact} />
+        <CorrectLink key={`${fact.kind} ${fact.round} ${fact.source.from}`} marks={marks} fact={fact} />
       ))}
-      {read === "unread" && isFirst && text.trim() !== "" ? <AddLink marks={marks} line={number} /> : null}
+      {isFirst && !isFurniture ? <CorrectValues marks={marks} line={number} /> : null}
+      {read === "aside" && isFirst && text.trim() !== "" ? (
+        <AddLink marks={marks} lines={{ from: number, to: number }} isQuiet />
+      ) : null}
     </p>
   );
 }

@@ -1,12 +1,11 @@
 import { type CSSProperties, useEffect, useRef } from "react";
 import { importingText } from "../../../text/importing.ts";
 import { useText } from "../../../text/LanguageContext.ts";
-import { readerText } from "../../../text/reader.ts";
-import { AddLink } from "./AddLink.tsx";
 import { CorrectLink } from "./CorrectLink.tsx";
-import styles from "./document.module.css";
 import type { DocumentMarks } from "./documentMarks.ts";
+import styles from "./page.module.css";
 import type { PageArea } from "./pageAreas.ts";
+import { UnreadPlace } from "./UnreadPlace.tsx";
 import type { Pages } from "./usePages.ts";
 
 interface DocumentPageProps {
@@ -67,8 +66,8 @@ export function DocumentPage({ page, size, areas, marks, draw }: DocumentPagePro
 
 function keyOf(area: PageArea): string {
   return area.kind === "fact"
-    ? `${area.fact.initiative.id} ${area.fact.kind} ${area.fact.round}`
-    : `${area.kind} ${area.line}`;
+    ? `${area.fact.initiative.id} ${area.fact.kind} ${area.fact.round} ${area.fact.source.from}`
+    : `${area.kind} ${area.kind === "unread" ? area.lines.from : area.line}`;
 }
 
 interface AreaProps extends Pick<DocumentPageProps, "size" | "marks"> {
@@ -76,7 +75,6 @@ interface AreaProps extends Pick<DocumentPageProps, "size" | "marks"> {
 }
 
 function Area({ area, size, marks }: AreaProps) {
-  const reader = useText(readerText);
   const style: CSSProperties = {
     left: `${(area.left / size.width) * 100}%`,
     top: `${(area.top / size.height) * 100}%`,
@@ -85,10 +83,14 @@ function Area({ area, size, marks }: AreaProps) {
   };
   if (area.kind === "unread")
     return (
-      <span className={styles["area"]} data-reading="unread" style={style} title={reader.unread}>
-        <AddLink marks={marks} line={area.line} />
-      </span>
+      <>
+        <span className={styles["area"]} data-reading="unread" style={style} />
+        <span className={styles["margin"]} style={{ top: style.top }}>
+          <UnreadPlace marks={marks} lines={area.lines} />
+        </span>
+      </>
     );
+  if (area.kind === "aside") return <span className={styles["area"]} data-reading="aside" style={style} />;
   if (area.kind === "marked") return <span className={styles["area"]} data-marked="" style={style} />;
   return (
     <span className={styles["area"]} data-reading="fact" style={style}>

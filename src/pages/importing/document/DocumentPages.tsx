@@ -16,10 +16,10 @@ interface DocumentPagesProps {
 export function DocumentPages({ marks, blocks }: DocumentPagesProps) {
   const t = useText(importingText);
   const { sizes, draw } = usePages(blocks);
-  const { facts, reading, marked } = marks;
+  const { facts, reading, unread, marked } = marks;
   const areas = useMemo(
-    () => pageAreas(blocks, { facts, reading, marked }),
-    [blocks, facts, reading, marked],
+    () => pageAreas(blocks, { facts, reading, unread, marked }),
+    [blocks, facts, reading, unread, marked],
   );
   if (sizes === undefined) return <p role="status">{t.pagesLoading}</p>;
   if (sizes === null) return <p role="status">{t.pagesFailed}</p>;

@@ -5,7 +5,7 @@ import controls from "../../../components/controls/controls.module.css";
 import { Select } from "../../../components/controls/Select.tsx";
 import { Section } from "../../../components/layout/Section.tsx";
 import { Notice } from "../../../components/notices/Notice.tsx";
-import { sourceLines } from "../../../feed/sourceLines.ts";
+import type { Draft } from "../../../feed/draft/keptDraft.ts";
 import type { ImportingValues } from "../../../links/laterScreens.ts";
 import { addingText } from "../../../text/adding.ts";
 import { importingText } from "../../../text/importing.ts";
@@ -26,12 +26,12 @@ interface CorrectionsProps {
   readonly followUp: FollowUp;
   readonly state: DraftState;
   readonly values: ImportingValues;
-  readonly source: string;
+  readonly draft: Draft;
   readonly onGo: (values: Partial<ImportingValues>) => void;
 }
 
 /** What was read, as fields to correct; what was not, to add; what was corrected; a step back and forth. */
-export function Corrections({ followUp, state, values, source, onGo }: CorrectionsProps) {
+export function Corrections({ followUp, state, values, draft, onGo }: CorrectionsProps) {
   const t = useText(importingText);
   const adding = useText(addingText);
   const language = useLanguage();
@@ -72,7 +72,7 @@ export function Corrections({ followUp, state, values, source, onGo }: Correctio
         <input id={id} value={why} onChange={(event) => setWhy(event.target.value)} />
       </div>
       {refused !== null && <Notice role="alert">{refused}</Notice>}
-      <p ref={said} role="status" tabIndex={-1}>
+      <p ref={said} role="status" tabIndex={-1} className={styles["said"]}>
         {done}
       </p>
       {values.add === "none" ? (
@@ -84,7 +84,7 @@ export function Corrections({ followUp, state, values, source, onGo }: Correctio
           key={`${values.lines?.from}`}
           followUp={followUp}
           values={{ ...values, initiative }}
-          source={sourceLines(source)}
+          draft={draft}
           onMake={correcting.add}
           onGo={onGo}
           onAdded={say}
@@ -94,7 +94,7 @@ export function Corrections({ followUp, state, values, source, onGo }: Correctio
         {fieldGroupsOf(facts, initiative, language).map((group) => (
           <FieldGroupBox
             key={group.key}
-            facts={facts}
+            followUp={followUp}
             group={group}
             values={values}
             onCorrect={correct}

@@ -1,19 +1,20 @@
 import type { FollowUp } from "../../../agreement/followUp.ts";
+import { factAt } from "../../../agreement/source/factsInSource.ts";
 import { Section } from "../../../components/layout/Section.tsx";
 import type { Draft } from "../../../feed/draft/keptDraft.ts";
 import type { ImportingValues } from "../../../links/laterScreens.ts";
 import { addingText } from "../../../text/adding.ts";
-import { findingMessage, findingsText } from "../../../text/findings.ts";
+import { type FindingCode, findingMessage, findingsText } from "../../../text/findings.ts";
 import { importingText } from "../../../text/importing.ts";
 import { importStepsText } from "../../../text/importSteps.ts";
 import { useLanguage, useText } from "../../../text/LanguageContext.ts";
 import type { DraftState } from "../useDraft.ts";
-import { addAddress, initiativeAt, lineAddress } from "./lineAddress.ts";
+import { addAddress, factAddress, initiativeAt, lineAddress } from "./lineAddress.ts";
 import styles from "./reading.module.css";
 import { numberedFindings } from "./unseenFindings.ts";
 
 /** What a finding says for certain was not read. */
-const KIND_OF: Partial<Record<Draft["findings"][number][1][number]["code"], ImportingValues["add"]>> = {
+const KIND_OF: Partial<Record<FindingCode, ImportingValues["add"]>> = {
   "amount-malformed": "figure",
   "amount-not-understood": "figure",
   "initiative-without-economy": "economy",
@@ -21,6 +22,12 @@ const KIND_OF: Partial<Record<Draft["findings"][number][1][number]["code"], Impo
   "round-missing": "milestone",
   "round-unknown": "milestone",
 };
+
+/** What a finding says of a sign alone: its row has the field for it. */
+const OF_SIGNS: ReadonlySet<FindingCode> = new Set([
+  ...(["picture-unread", "shade-unread", "rating-unknown", "economy-smiley-not-allowed"] as const),
+  ...(["smiley-unknown", "smiley-unplaced", "smileys-several"] as const),
+]);
 
 interface FindingListProps {
   readonly followUp: FollowUp;
@@ -32,7 +39,6 @@ interface FindingListProps {
 /** What the import remarked, the most urgent first; each leads to its line, and to the fields of what stands there. */
 export function FindingList({ followUp, draft, values, onSee }: FindingListProps) {
   const t = useText(importingText);
-  const adding = useText(addingText);
   const words = useText(findingsText);
   const language = useLanguage();
   const steps = useText(importStepsText);
@@ -62,13 +68,7 @@ export function FindingList({ followUp, draft, values, onSee }: FindingListProps
             {finding.line !== null && isAsked && (
               <>
                 {" "}
-                <a
-                  className={styles["whole"]}
-                  href={addAddress(values, followUp, finding.line, KIND_OF[finding.code])}
-                  aria-label={adding.fromLine(finding.line)}
-                >
-                  {adding.link}
-                </a>
+                <MendLink followUp={followUp} values={values} code={finding.code} line={finding.line} />
               </>
             )}
             {isAsked ? (
@@ -86,5 +86,34 @@ export function FindingList({ followUp, draft, values, onSee }: FindingListProps
         ))}
       </ul>
     </Section>
+  );
+}
+
+interface MendLinkProps extends Pick<FindingListProps, "followUp" | "values"> {
+  readonly code: FindingCode;
+  readonly line: number;
+}
+
+/** From a sign in a row that was read to the row's fields; from anything else to the form that adds it. */
+function MendLink({ followUp, values, code, line }: MendLinkProps) {
+  const t = useText(importingText);
+  const adding = useText(addingText);
+  const fact = OF_SIGNS.has(code) ? factAt(followUp, line) : null;
+  return fact === null ? (
+    <a
+      className={styles["whole"]}
+      href={addAddress(values, followUp, { from: line, to: line }, KIND_OF[code])}
+      aria-label={adding.fromLine(line)}
+    >
+      {adding.link}
+    </a>
+  ) : (
+    <a
+      className={styles["whole"]}
+      href={factAddress(values, fact)}
+      aria-label={t.correctWhat(t.atLine(line))}
+    >
+      {t.correct}
+    </a>
   );
 }

@@ -4,7 +4,8 @@ import type { Draft } from "../../../feed/draft/keptDraft.ts";
 import type { ImportingValues } from "../../../links/laterScreens.ts";
 import { importingText } from "../../../text/importing.ts";
 import { useText } from "../../../text/LanguageContext.ts";
-import { revealIn } from "../revealIn.ts";
+import { isFocusLost, revealIn } from "../revealIn.ts";
+import { ThreadSection } from "../threads/ThreadSection.tsx";
 import type { DraftState } from "../useDraft.ts";
 import { Corrections } from "./Corrections.tsx";
 import { FindingList } from "./FindingList.tsx";
@@ -18,13 +19,9 @@ interface ReadingPaneProps {
   readonly onGo: (values: Partial<ImportingValues>) => void;
 }
 
-/** The facts that stand at the lines in view. */
+/** The facts that stand at the lines in view, and the finding there. */
 const CURRENT = "[data-current]";
-
-function isFocusLost(): boolean {
-  const { activeElement, body } = document;
-  return activeElement === null || activeElement === body || !activeElement.checkVisibility();
-}
+const FOUND = '[aria-current="true"]';
 
 function focusGroup(frame: HTMLElement | null): void {
   const group = frame?.querySelector<HTMLElement>(CURRENT);
@@ -43,7 +40,9 @@ export function ReadingPane({ followUp, draft, state, values, onGo }: ReadingPan
     isShown.current = true;
     // What is added from these lines has the focus itself.
     if (lines === null || initiative === null || add !== "none") return;
-    revealIn(frame.current, CURRENT);
+    // Who goes through the findings by keyboard stays at the finding.
+    if (document.activeElement?.matches(`${FOUND}:focus-visible`) === true) return;
+    revealIn(frame.current, frame.current?.querySelector(CURRENT) ? CURRENT : FOUND);
     // Where there is room for one pane, the link that led here is out of sight with the document.
     if (isLedHere && isFocusLost()) focusGroup(frame.current);
   }, [lines, initiative, pane, add]);
@@ -57,7 +56,8 @@ export function ReadingPane({ followUp, draft, state, values, onGo }: ReadingPan
       tabIndex={0}
     >
       <FindingList followUp={followUp} draft={draft} values={values} onSee={state.see} />
-      <Corrections followUp={followUp} state={state} values={values} source={draft.source} onGo={onGo} />
+      <Corrections followUp={followUp} state={state} values={values} draft={draft} onGo={onGo} />
+      <ThreadSection followUp={followUp} state={state} values={values} />
     </section>
   );
 }

@@ -1,6 +1,7 @@
 import { useEffect, useRef, useState } from "react";
 import { itemPlace } from "../../../agreement/corrections/correctionKind.ts";
 import { valueAt } from "../../../agreement/corrections/factPath.ts";
+import { lackingBy } from "../../../agreement/corrections/needed.ts";
 import type { Problems } from "../../../agreement/format/problem.ts";
 import type { Correction, FollowUpFacts } from "../../../agreement/format/schema.ts";
 import { addingText } from "../../../text/adding.ts";
@@ -15,7 +16,7 @@ import { type Change, otherEnd, refusalWords } from "./refusalWords.ts";
 export interface Correcting {
   /** `null` when it was made or nothing was to be done, otherwise why it cannot be. */
   readonly correct: (path: string, became: Correction["became"]) => string | null;
-  readonly add: (change: Change) => Problems | null;
+  readonly add: (changes: readonly Change[]) => Problems | null;
   /** Takes an item out of its list; `what` is its name. */
   readonly remove: (path: string, what: string) => void;
   readonly takeBack: (correction: Correction) => void;
@@ -60,10 +61,12 @@ export function useCorrecting(
     refused,
     done,
     say,
-    add: (change) => make([change]),
+    add: make,
     correct: (path, became) => {
       held.current.delete(path);
-      if (valueAt(facts, path) === became) return null;
+      if ((valueAt(facts, path) ?? null) === became) return null;
+      const lacking = lackingBy(facts, path, became);
+      if (lacking !== null) return lacking === "year" ? t.field.needsYear : t.field.noEvidence;
       const other = otherEnd(path);
       const waiting = other === null ? undefined : held.current.get(other);
       const changes: Change[] = [asThing(path, became)];

@@ -1,6 +1,5 @@
 import { useEffect, useMemo, useState } from "react";
 import { flushSync } from "react-dom";
-import type { FollowUp } from "../../../agreement/followUp.ts";
 import { useLanguage } from "../../../text/LanguageContext.ts";
 import type { Layout } from "./chooseLayout.ts";
 import type { Size } from "./useSize.ts";
@@ -26,11 +25,17 @@ function keyOf({ width, height, em }: Size): string {
   return `${width} ${height} ${em}`;
 }
 
-/** The layouts of each place of a rotation. Other figures, views, words and letters are measured afresh. */
-export function useLayouts(followUp: FollowUp, entries: readonly unknown[]): readonly Layouts[] {
+/**
+ * The layouts of each place of a rotation. Other figures, views, words and letters are measured afresh. `isCorrected`
+ * where some figures may be marked as corrected.
+ */
+export function useLayouts(
+  figures: object,
+  entries: readonly unknown[],
+  isCorrected: boolean,
+): readonly Layouts[] {
   const language = useLanguage();
   const [changes, setChanges] = useState(0);
-  const isCorrected = followUp.facts.corrections !== undefined;
   useEffect(() => {
     // At once: in between, what was laid out in other letters would be seen cut.
     const again = () => flushSync(() => setChanges((times) => times + 1));
@@ -41,5 +46,5 @@ export function useLayouts(followUp: FollowUp, entries: readonly unknown[]): rea
     return () => document.fonts.removeEventListener("loadingdone", again);
   }, [isCorrected]);
   // biome-ignore lint/correctness/useExhaustiveDependencies: what is measured depends on figures, words and letters.
-  return useMemo(() => entries.map(() => new Layouts()), [followUp, entries, language, changes]);
+  return useMemo(() => entries.map(() => new Layouts()), [figures, entries, language, changes]);
 }

@@ -1,20 +1,20 @@
 import { toggleFullscreen } from "../../../device/fullscreen.ts";
 import { useNow } from "../../../device/useNow.ts";
-import { href } from "../../../links/href.ts";
 import { useText } from "../../../text/LanguageContext.ts";
 import { wallText } from "../../../text/wall.ts";
 import type { Rotation } from "../rotation/useRotation.ts";
 import styles from "./WallControls.module.css";
 
 interface WallControlsProps {
-  readonly followUpId: string;
+  /** The screen that the way back leads to. */
+  readonly back: { readonly href: string; readonly words: string };
   readonly rotation: Rotation;
   /** True when nobody is there: then they are out of sight, but not out of reach of the keyboard. */
   readonly hidden: boolean;
 }
 
 /** The way back, forwards and backwards, pause, and the whole screen. */
-export function WallControls({ followUpId, rotation, hidden }: WallControlsProps) {
+export function WallControls({ back, rotation, hidden }: WallControlsProps) {
   const t = useText(wallText);
   const { pausedUntil, step, togglePause } = rotation;
   return (
@@ -24,7 +24,7 @@ export function WallControls({ followUpId, rotation, hidden }: WallControlsProps
       data-hidden={hidden && pausedUntil === null}
       data-controls=""
     >
-      <a href={href.overview(followUpId)}>{t.back}</a>
+      <a href={back.href}>{back.words}</a>
       <button type="button" onClick={() => step(-1)} aria-label={t.previous}>
         <span aria-hidden="true">←</span>
       </button>

@@ -1,4 +1,3 @@
-import type { FollowUp } from "../../../agreement/followUp.ts";
 import { useNow } from "../../../device/useNow.ts";
 import { formatTime } from "../../../text/format.ts";
 import { useLanguage, useText } from "../../../text/LanguageContext.ts";
@@ -8,22 +7,23 @@ import { wallText } from "../../../text/wall.ts";
 import styles from "./WallHeader.module.css";
 
 interface WallHeaderProps {
-  readonly followUp: FollowUp;
+  /** What the screen is about, in the document's words. */
+  readonly subject: string;
+  /** The view's. */
   readonly title: string;
   /** 0-based. */
   readonly page: number;
   readonly pages: number;
 }
 
-/** The wall's header: the follow-up, the view, and the time. */
-export function WallHeader({ followUp, title, page, pages }: WallHeaderProps) {
+/** The wall's header: what it is about, the view, and the time. */
+export function WallHeader({ subject, title, page, pages }: WallHeaderProps) {
   const t = useText(wallText);
-  const { authority, committee, title: name } = followUp.facts;
   return (
     <header className={styles["header"]}>
       <div className={styles["titles"]}>
         <h1>
-          <bdi lang={DOCUMENT_LANGUAGE}>{[name, authority, committee].filter(Boolean).join(" · ")}</bdi>
+          <bdi lang={DOCUMENT_LANGUAGE}>{subject}</bdi>
         </h1>
         <h2>
           {title} {pages > 1 && <span className={styles["pages"]}>{t.page(page + 1, pages)}</span>}

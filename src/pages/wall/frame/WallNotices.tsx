@@ -1,9 +1,9 @@
+import type { QueryKey } from "@tanstack/react-query";
 import type { ReactNode } from "react";
 import { useOnline } from "../../../device/useOnline.ts";
 import { describeFailure } from "../../../feed/describeFailure.ts";
 import { isEmbedded } from "../../../feed/embedded/embedded.ts";
 import type { IgnoredParameter } from "../../../links/parameters.ts";
-import type { WallView } from "../../../links/wall.ts";
 import { useLanguage, useText } from "../../../text/LanguageContext.ts";
 import { shellText } from "../../../text/shell.ts";
 import { wallText } from "../../../text/wall.ts";
@@ -12,22 +12,21 @@ import { useMomentFormat } from "./useMomentFormat.ts";
 import styles from "./WallNotices.module.css";
 
 interface WallNoticesProps {
-  readonly followUpId: string;
+  readonly queryKey: QueryKey;
   readonly refreshSeconds: number;
-  readonly skipped: readonly WallView[];
+  /** Names of views that cannot be shown. */
+  readonly skipped: readonly string[];
   readonly ignored: readonly IgnoredParameter[];
 }
 
 /** Notices about stale figures, a lost network or a failed view; nothing when all is well. */
-export function WallNotices({ followUpId, refreshSeconds, skipped, ignored }: WallNoticesProps) {
+export function WallNotices({ queryKey, refreshSeconds, skipped, ignored }: WallNoticesProps) {
   const t = useText(wallText);
   const shell = useText(shellText);
   return (
     <div className={styles["notices"]}>
-      <FeedNotice followUpId={followUpId} refreshSeconds={refreshSeconds} />
-      {skipped.length > 0 && (
-        <WallNotice>{t.failedView([...new Set(skipped)].map((view) => t.views[view]).join(", "))}</WallNotice>
-      )}
+      <FeedNotice queryKey={queryKey} refreshSeconds={refreshSeconds} />
+      {skipped.length > 0 && <WallNotice>{t.failedView([...new Set(skipped)].join(", "))}</WallNotice>}
       {ignored.length > 0 && (
         <WallNotice>
           {shell.ignored(ignored.map(({ name, text }) => `${name}=${text}`).join(", "))}
@@ -38,16 +37,16 @@ export function WallNotices({ followUpId, refreshSeconds, skipped, ignored }: Wa
 }
 
 interface FeedNoticeProps {
-  readonly followUpId: string;
+  readonly queryKey: QueryKey;
   readonly refreshSeconds: number;
 }
 
-function FeedNotice({ followUpId, refreshSeconds }: FeedNoticeProps) {
+function FeedNotice({ queryKey, refreshSeconds }: FeedNoticeProps) {
   const t = useText(wallText);
   const language = useLanguage();
   const online = useOnline() || isEmbedded();
   const formatted = useMomentFormat();
-  const { state, failure, fetchedAt } = useFeedState(followUpId, refreshSeconds);
+  const { state, failure, fetchedAt } = useFeedState(queryKey, refreshSeconds);
   if (state === "fresh" && online) return null;
   const description = failure === null || state !== "failed" ? null : describeFailure(failure, language);
   const title = online ? (description?.title ?? t.quiet) : t.offline;

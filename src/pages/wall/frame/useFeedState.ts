@@ -1,7 +1,7 @@
-import { useQuery } from "@tanstack/react-query";
+import { type QueryKey, useQueryClient } from "@tanstack/react-query";
+import { useCallback, useSyncExternalStore } from "react";
 import { useNow } from "../../../device/useNow.ts";
 import { FeedError, type FeedFailure } from "../../../feed/errors.ts";
-import { followUpQuery, onlyWhenAsked } from "../../../feed/queries.ts";
 
 interface FeedState {
   /**
@@ -19,17 +19,22 @@ interface FeedState {
 const MISSED_REQUESTS = 3;
 const GRACE_MILLISECONDS = 60_000;
 
-/** The state of a follow-up that is fetched every so many seconds. */
-export function useFeedState(followUpId: string, seconds: number): FeedState {
-  const { isRefetchError, error, dataUpdatedAt } = useQuery({
-    ...followUpQuery(followUpId),
-    ...onlyWhenAsked,
-  });
-  const age = useNow(GRACE_MILLISECONDS / 4) - dataUpdatedAt;
+/** The state of a query that is refetched every so many seconds. */
+export function useFeedState(queryKey: QueryKey, seconds: number): FeedState {
+  const query = useQueryState(queryKey);
+  const fetchedAt = query?.dataUpdatedAt ?? 0;
+  const age = useNow(GRACE_MILLISECONDS / 4) - fetchedAt;
   const isOld = age > MISSED_REQUESTS * seconds * 1000 + GRACE_MILLISECONDS;
   return {
-    state: isRefetchError ? "failed" : isOld ? "old" : "fresh",
-    failure: error instanceof FeedError ? error.failure : null,
-    fetchedAt: dataUpdatedAt,
+    state: query?.status === "error" ? "failed" : isOld ? "old" : "fresh",
+    failure: query?.error instanceof FeedError ? query.error.failure : null,
+    fetchedAt,
   };
+}
+
+/** What the cache knows of a query, whatever it holds; nobody asks for it by this. `queryKey` must be a constant. */
+export function useQueryState(queryKey: QueryKey) {
+  const client = useQueryClient();
+  const follow = useCallback((onChange: () => void) => client.getQueryCache().subscribe(onChange), [client]);
+  return useSyncExternalStore(follow, () => client.getQueryState(queryKey));
 }

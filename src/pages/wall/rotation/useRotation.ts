@@ -1,6 +1,6 @@
 import { useCallback, useEffect, useEffectEvent, useMemo, useState } from "react";
 import { useParameters } from "../../../links/useParameters.ts";
-import { wallParameters } from "../../../links/wall.ts";
+import type { WallParameters } from "../../../links/wall.ts";
 import {
   dueAt,
   PAUSE_MILLISECONDS,
@@ -27,8 +27,9 @@ export interface Rotation extends Position {
   readonly onPages: (pages: number) => void;
 }
 
-interface RotationOptions {
-  readonly entries: readonly RotationEntry[];
+interface RotationOptions<Name extends string> {
+  readonly parameters: WallParameters<Name>;
+  readonly entries: readonly RotationEntry<Name>[];
   /** Places that cannot be shown. */
   readonly skipped: ReadonlySet<number>;
   /** Called whenever the time of a page is up, before the next one stands: the moment for anything new to come in. */
@@ -36,7 +37,12 @@ interface RotationOptions {
 }
 
 /** Turns the pages of a wall screen. Where it is stands in the address, so that a reload goes on there. */
-export function useRotation({ entries, skipped, onTurn }: RotationOptions): Rotation {
+export function useRotation<Name extends string>({
+  parameters,
+  entries,
+  skipped,
+  onTurn,
+}: RotationOptions<Name>): Rotation {
   const [counted, setCounted] = useState<ReadonlyMap<number, number>>(new Map());
   const plan = useMemo(
     () =>
@@ -49,7 +55,7 @@ export function useRotation({ entries, skipped, onTurn }: RotationOptions): Rota
       ),
     [entries, counted, skipped],
   );
-  const [asked, goToPosition] = usePosition(entries);
+  const [asked, goToPosition] = usePosition(parameters, entries);
   const position = plan[asked.index]?.skipped === true ? stepped(plan, asked, 1) : asked;
   const { index, page } = position;
   const pages = plan[index]?.pages ?? 1;
@@ -114,8 +120,11 @@ function useLook(look: () => void, due: number): void {
 }
 
 /** The position that the address names, the first where it names none, and how to go to another. */
-function usePosition(entries: readonly RotationEntry[]): readonly [Position, (to: Position) => void] {
-  const { values, change } = useParameters(wallParameters);
+function usePosition<Name extends string>(
+  parameters: WallParameters<Name>,
+  entries: readonly RotationEntry<Name>[],
+): readonly [Position, (to: Position) => void] {
+  const { values, change } = useParameters(parameters);
   const { place } = values;
   const index = entries.findIndex(
     ({ view, occurrence }) => view === place?.view && occurrence === place.occurrence,

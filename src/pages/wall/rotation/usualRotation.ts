@@ -1,19 +1,18 @@
-import type { FollowUp } from "../../../agreement/followUp.ts";
-import { type ViewPlace, type ViewTime, WALL_VIEWS, type WallView } from "../../../links/wall.ts";
-import type { View } from "../views/view.ts";
+import type { ViewPlace, ViewTime } from "../../../links/wall.ts";
+import type { Views } from "../views/view.ts";
 
 /** A place of the rotation with all that is known before it is drawn. */
-export interface RotationEntry extends ViewPlace {
+export interface RotationEntry<Name extends string = string> extends ViewPlace<Name> {
   readonly seconds: number;
 }
 
-/** The rotation in the address, or the usual one: every view that has something to show. */
-export function rotationOf(
-  asked: readonly ViewTime[],
-  views: Readonly<Record<WallView, View>>,
-  followUp: FollowUp,
-): readonly RotationEntry[] {
-  const usual = () => WALL_VIEWS.filter((view) => views[view].applies(followUp));
+/** The rotation in the address, or the usual one: every view that has something to show, in the order of `views`. */
+export function rotationOf<Figures, Name extends string>(
+  asked: readonly ViewTime<Name>[],
+  views: Views<Figures, Name>,
+  figures: Figures,
+): readonly RotationEntry<Name>[] {
+  const usual = () => (Object.keys(views) as Name[]).filter((view) => views[view].applies(figures));
   const chosen = asked.length > 0 ? asked : usual().map((view) => ({ view, seconds: null }));
   return chosen.map(({ view, seconds }, index) => ({
     view,

@@ -13,7 +13,7 @@ import type { ViewProps } from "./view.ts";
 import { WallRow } from "./WallRow.tsx";
 
 /** What was promised for later, by whom, until when? In the order of time. */
-export function AfterlifeView({ followUp, flow }: ViewProps) {
+export function AfterlifeView({ figures: followUp, flow }: ViewProps) {
   const t = useText(wallText).afterlife;
   const commitments = useMemo(() => afterlife(followUp), [followUp]);
   const lead = useMemo(() => (commitments.length === 0 ? <p>{t.none}</p> : null), [commitments, t]);

@@ -16,7 +16,7 @@ import type { ViewProps } from "./view.ts";
 import { WallRow } from "./WallRow.tsx";
 
 /** What got worse, lost its smiley or got better since the round before? */
-export function ChangesView({ followUp, flow }: ViewProps) {
+export function ChangesView({ figures: followUp, flow }: ViewProps) {
   const t = useText(wallText).changes;
   const { changes } = useText(rulesText);
   const { nothingCompared } = useText(keyFiguresText);

@@ -20,7 +20,7 @@ import type { ViewProps } from "./view.ts";
 import { WallRow } from "./WallRow.tsx";
 
 /** Which initiatives are delayed, whose are they, and since when? Those off track first. */
-export function DelayedView({ followUp, flow }: ViewProps) {
+export function DelayedView({ figures: followUp, flow }: ViewProps) {
   const t = useText(wallText).delayed;
   const { standings } = useText(rulesText);
   const delayed = useMemo(() => delayedInitiatives(followUp), [followUp]);

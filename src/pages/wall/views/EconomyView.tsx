@@ -20,7 +20,7 @@ import type { ViewProps } from "./view.ts";
 import { WallRow } from "./WallRow.tsx";
 
 /** Do we reach the savings, and where not? What is missing first. */
-export function EconomyView({ followUp, flow }: ViewProps) {
+export function EconomyView({ figures: followUp, flow }: ViewProps) {
   const t = useText(wallText).economy;
   const money = useText(moneyText);
   const language = useLanguage();

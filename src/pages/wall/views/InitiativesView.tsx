@@ -15,7 +15,7 @@ import { shownRounds } from "./shownRounds.ts";
 import type { ViewProps } from "./view.ts";
 
 /** Every initiative with its smileys round by round and its economy's, by theme. */
-export function InitiativesView({ followUp, flow }: ViewProps) {
+export function InitiativesView({ figures: followUp, flow }: ViewProps) {
   const t = useText(wallText).initiatives;
   const lead = useMemo(
     () =>

@@ -27,7 +27,7 @@ const MOST_NAMED = 7;
  * The wall's overview: four figures and the names that stand worst. Round by round stands here only where there is no view of
  * the themes, which ends with it.
  */
-export function OverviewView({ followUp, flow }: ViewProps) {
+export function OverviewView({ figures: followUp, flow }: ViewProps) {
   const t = useText(wallText).overview;
   const lead = useMemo(() => <KeyTiles followUp={followUp} />, [followUp]);
   const groups = useMemo(() => {

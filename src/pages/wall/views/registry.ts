@@ -2,6 +2,7 @@ import { memo } from "react";
 import { hasAfterlife } from "../../../agreement/afterlife/afterlife.ts";
 import { economyRows } from "../../../agreement/economy/rows.ts";
 import { latestRoundIndex } from "../../../agreement/effort/ratings.ts";
+import type { FollowUp } from "../../../agreement/followUp.ts";
 import type { WallView } from "../../../links/wall.ts";
 import { AfterlifeView } from "./AfterlifeView.tsx";
 import { ChangesView } from "./ChangesView.tsx";
@@ -10,7 +11,7 @@ import { EconomyView } from "./EconomyView.tsx";
 import { InitiativesView } from "./InitiativesView.tsx";
 import { OverviewView } from "./OverviewView.tsx";
 import { ThemesView } from "./ThemesView.tsx";
-import type { View } from "./view.ts";
+import type { Views } from "./view.ts";
 
 const always = () => true;
 
@@ -18,7 +19,7 @@ const always = () => true;
  * The views of a wall screen, in the order of the usual rotation. Each is memoised: it renders again only for new
  * data.
  */
-export const VIEWS: Readonly<Record<WallView, View>> = {
+export const VIEWS: Views<FollowUp, WallView> = {
   overview: { Component: memo(OverviewView), seconds: 30, applies: always },
   themes: {
     Component: memo(ThemesView),

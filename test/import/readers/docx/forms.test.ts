@@ -59,6 +59,17 @@ test("a plain form", () => {
   });
 });
 
+test("a theme's heading is one also where the first initiative below has another theme's number", async () => {
+  const below = table(...wordTop("1.02. Flere ture"), ...ROWS);
+  const read = await factsOf(wordForm(GLAD) + paragraph("2. Klima og natur") + below);
+  expect(read.themes.map(({ title }) => title)).toEqual(["Sundhed og omsorg", "Klima og natur"]);
+  expect(read.initiatives.map(({ number, theme }) => [number, theme])).toEqual([
+    ["1.01", "1"],
+    ["1.02", "2"],
+  ]);
+  expect(read.codes).toEqual(["number-outside-theme"]);
+});
+
 const FRONT = WORD_FRONT.slice(0, WORD_FRONT.lastIndexOf("<w:p>"));
 const THEME = "1. Sundhed og omsorg";
 const TITLE = "1.01. Færre fald";

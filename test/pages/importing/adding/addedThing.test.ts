@@ -1,13 +1,33 @@
 import { describe, expect, it } from "vitest";
-import { correct } from "../../../../src/agreement/corrections/correct.ts";
+import { correct, correctAll } from "../../../../src/agreement/corrections/correct.ts";
 import type { Correction } from "../../../../src/agreement/format/schema.ts";
 import { addedThing } from "../../../../src/pages/importing/adding/addedThing.ts";
-import { type AddPlace, addFields } from "../../../../src/pages/importing/adding/addFields.ts";
-import { addableKinds } from "../../../../src/pages/importing/adding/addKinds.ts";
+import { type AddPlace, addFields, NEW_ROUND } from "../../../../src/pages/importing/adding/addFields.ts";
+import { type AddKind, addableKinds } from "../../../../src/pages/importing/adding/addKinds.ts";
+import { kindOfRow } from "../../../../src/pages/importing/adding/kindOfRow.ts";
+import type { RowReading } from "../../../../src/pages/importing/adding/useRowReading.ts";
 import { realFollowUp, realInitiative } from "../../../fixtures/realFollowUp.ts";
 
 const { facts } = realFollowUp;
 const initiative = realInitiative("7.06");
+
+/** A row of four cells that nobody read. */
+const ROW = {
+  ...{ lines: { from: 11, to: 14 }, mark: "milestone", words: "Taget er lagt. Der mangler 0,3 mio. kr." },
+  ...{ text: "Taget er lagt.", status: "Der mangler 0,3 mio. kr.", smiley: "sur", field: null },
+  ...{
+    round: { label: "1. budgetopfølgning 2017", date: null, id: "1" },
+    number: null,
+    title: "Taget er lagt.",
+  },
+  figures: [
+    {
+      ...{ measure: "saving", basis: null, year: 2018, target: 1_200_000, outcome: null },
+      deviation: { min: 300_000, max: 300_000, how: "stated" },
+      evidence: ["Der mangler 0,3 mio. kr."],
+    },
+  ],
+} as const satisfies NonNullable<RowReading>;
 
 function placeOf(words = "", line: number | null = null): AddPlace {
   return { facts, initiative, words, lines: line === null ? null : { from: line, to: line } };
@@ -22,7 +42,7 @@ function added(
   const initial = Object.fromEntries(addFields(kind, place, "da").map(({ key, value }) => [key, value]));
   const thing = addedThing(kind, place, { ...initial, ...typed });
   if (!thing.ok) return `${thing.field} ${thing.problem}`;
-  const [path, became] = thing.change;
+  const [[path, became] = ["", null]] = thing.changes;
   const made = correct(facts, { path, became, why: null, when: "2026-11-28" });
   if (!made.ok) throw new Error(JSON.stringify(made.problems));
   return [path, became];
@@ -41,7 +61,7 @@ describe("what the form adds", () => {
     ).toEqual([
       `${at}.economy.figures[${figures}]`,
       {
-        ...{ measure: "saving", basis: null, year: null, target: 1_500_000, outcome: null },
+        ...{ measure: "saving", basis: null, year: 2017, target: 1_500_000, outcome: null },
         deviation: { min: -200_000, max: -200_000, how: "stated" },
         evidence: [words],
       },
@@ -53,6 +73,8 @@ describe("what the form adds", () => {
     [{ measure: "saving", target: "-5" }, "target negative"],
     [{ measure: "saving", target: "" }, "target empty"],
     [{ measure: "saving", target: "5", year: "i år" }, "year noYear"],
+    [{ measure: "saving", target: "5", year: "" }, "year needsYear"],
+    [{ measure: "saving", target: "5", evidence: " " }, "evidence noEvidence"],
   ])("is nothing for %j", (typed, refusal) => {
     expect(added("figure", placeOf(), typed)).toBe(refusal);
   });
@@ -68,8 +90,10 @@ describe("what the form adds", () => {
     const without = { ...initiative, economy: null };
     const place = { ...placeOf("Der spares 2 mio. kr.", 7), initiative: without };
     const all = { ...place, facts: { ...facts, initiatives: [without] } };
-    const thing = addedThing("figure", all, { measure: "saving", target: "2 mio. kr.", evidence: all.words });
-    expect(thing.ok && thing.change).toMatchObject([
+    const thing = addedThing("figure", all, {
+      ...{ measure: "saving", target: "2 mio. kr.", year: "2017", evidence: all.words },
+    });
+    expect(thing.ok && thing.changes[0]).toMatchObject([
       "initiatives[0].economy",
       {
         text: all.words,
@@ -92,7 +116,7 @@ describe("what the form adds", () => {
         ...{ round: first?.round ?? "", smiley: "glad", text: "Aftalen er indgået", status: "" },
       },
     );
-    expect(thing.ok && thing.change).toEqual([
+    expect(thing.ok && thing.changes[0]).toEqual([
       "initiatives[0].milestones[0]",
       { round: first?.round, smiley: "glad", text: "Aftalen er indgået", status: null, source: null },
     ]);
@@ -127,5 +151,73 @@ describe("what the form adds", () => {
       `${at}.contributors[${initiative.contributors.length}]`,
       "By og Miljø",
     ]);
+  });
+
+  it("has each cell of the row in its field", () => {
+    const lacking = { ...initiative, milestones: initiative.milestones.slice(1) };
+    const place = { ...placeOf(ROW.words, 12), initiative: lacking, row: ROW };
+    const all = { ...place, facts: { ...facts, initiatives: [lacking] } };
+    const proposed = (kind: AddKind, key: string) =>
+      addFields(kind, all, "da").find((one) => one.key === key)?.value;
+    expect(kindOfRow(all)).toBe("milestone");
+    expect(["round", "smiley", "text", "status"].map((key) => proposed("milestone", key))).toEqual([
+      ...["1", "sur", "Taget er lagt.", "Der mangler 0,3 mio. kr."],
+    ]);
+    expect(
+      ["measure", "target", "deviation", "year", "evidence"].map((key) => proposed("figure", key)),
+    ).toEqual([...["saving", "1.200.000 kr.", "300.000 kr.", "2018", "Der mangler 0,3 mio. kr."]]);
+    const values = Object.fromEntries(
+      addFields("milestone", all, "da").map(({ key, value }) => [key, value]),
+    );
+    const thing = addedThing("milestone", all, values);
+    expect(thing.ok && thing.changes[0]).toMatchObject([
+      "initiatives[0].milestones[0]",
+      { round: "1", smiley: "sur", source: { from: 11, to: 14 } },
+    ]);
+  });
+
+  it("brings words that the economy does not have with the amount that rests on them", () => {
+    const place = { ...placeOf(ROW.words, 12), row: ROW };
+    const values = Object.fromEntries(addFields("figure", place, "da").map(({ key, value }) => [key, value]));
+    const thing = addedThing("figure", place, values);
+    if (!thing.ok) throw new Error(thing.problem);
+    const wishes = thing.changes.map(([path, became]) => ({ path, became, why: null, when: "2026-11-28" }));
+    const made = correctAll(facts, wishes);
+    if (!made.ok) throw new Error(JSON.stringify(made.problems));
+    const economy = made.facts.initiatives[facts.initiatives.indexOf(initiative)]?.economy;
+    expect(economy?.status).toMatch(/\n\nDer mangler 0,3 mio\. kr\.$/);
+    expect(economy?.figures.at(-1)).toMatchObject({
+      target: 1_200_000,
+      evidence: ["Der mangler 0,3 mio. kr."],
+    });
+  });
+
+  it("brings a round that the follow-up does not have with its milestone, and an economy with its amounts", () => {
+    const round = { label: "31. marts 2018", date: "2018-03-31", id: null };
+    const without = { ...initiative, economy: null };
+    const all = {
+      ...placeOf(ROW.words, 12),
+      facts: { ...facts, initiatives: [without] },
+      initiative: without,
+    };
+    const place = { ...all, row: { ...ROW, round } };
+    expect(kindOfRow(place)).toBe("milestone");
+    const thing = addedThing("milestone", place, { round: NEW_ROUND, text: "Taget er lagt." });
+    expect(thing.ok && thing.changes).toMatchObject([
+      [
+        `rounds[${facts.rounds.length}]`,
+        { id: "31-marts-2018", label: "31. marts 2018", date: "2018-03-31" },
+      ],
+      [`initiatives[0].milestones[${initiative.milestones.length}]`, { round: "31-marts-2018" }],
+    ]);
+    const economy = { ...all, row: { ...ROW, mark: "economy", round: null } } as const;
+    expect(kindOfRow(economy)).toBe("economy");
+    const values = Object.fromEntries(
+      addFields("economy", economy, "da").map(({ key, value }) => [key, value]),
+    );
+    const added = addedThing("economy", economy, values);
+    expect(added.ok && added.changes[0]?.[1]).toMatchObject({ figures: ROW.figures, smiley: "sur" });
+    const emptied = addedThing("economy", economy, { ...values, status: "" });
+    expect(emptied.ok && emptied.changes[0]?.[1]).toMatchObject({ figures: [] });
   });
 });

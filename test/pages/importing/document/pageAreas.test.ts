@@ -17,7 +17,12 @@ test("every fact of a PDF is marked on its pages, and the lines in view are", as
   const lines = sourceLines(new TextDecoder().decode(read.source));
   const marked = followUp.initiatives[3]?.milestones[1]?.source ?? null;
   const areas = [
-    ...pageAreas(read.blocks, { facts, reading: lineReadings(followUp, lines), marked }).values(),
+    ...pageAreas(read.blocks, {
+      facts,
+      reading: lineReadings(followUp, lines, []),
+      unread: new Map(),
+      marked,
+    }).values(),
   ].flat();
   const ofFacts = areas.flatMap((area) => (area.kind === "fact" ? [area] : []));
   expect(new Set(ofFacts.map(({ fact }) => fact))).toEqual(new Set([...facts.values()].flat()));

@@ -5,7 +5,8 @@ import { tableGrid } from "../../../../src/pages/importing/document/tableGrid.ts
 const cell = (text: string, column: number, span = 1): DocumentCell => ({
   column,
   span,
-  blocks: [{ kind: "text", lines: [{ number: 1, text }] }],
+  line: 1,
+  blocks: [{ kind: "text", lines: [{ number: 1, text, startsPage: false }] }],
 });
 
 /** Each row's cells as `text column+span×rows`; a cell that no row has is `-`. */

@@ -33,7 +33,7 @@ async function loadedScreen() {
     },
     { wrapper },
   );
-  const { result } = await renderHook(() => useFeedState(ID, 300), { wrapper });
+  const { result } = await renderHook(() => useFeedState(queryKey, 300), { wrapper });
   const refetch = () => client.refetchQueries({ queryKey }, { cancelRefetch: false });
   return { client, drawn, state: () => result.current, refetch };
 }

@@ -1,0 +1,19 @@
+import { createHash } from "node:crypto";
+import { ARCHIVE_FOLDER, type ArchiveFile } from "../../../agreement/archive/archiveIndex.ts";
+import { fileTail } from "../../../export/parquet/fileTail.ts";
+import type { NewFile } from "../publication.ts";
+
+/** A file of the archive with its line in the archive's list. */
+export interface ArchivedFile {
+  readonly listed: ArchiveFile;
+  readonly file: NewFile;
+}
+
+/** A Parquet file in a folder below the archive's, under a name that holds its digest. */
+export function archivedFile(folder: string, content: Uint8Array<ArrayBuffer>, rows: number): ArchivedFile {
+  const name = `${createHash("sha256").update(content).digest("hex").slice(0, 16)}.parquet`;
+  return {
+    listed: { name, bytes: content.length, tail: fileTail(content), rows },
+    file: { name: `${ARCHIVE_FOLDER}/${folder}/${name}`, content },
+  };
+}

@@ -1,0 +1,34 @@
+import type { ReachedPart } from "../../agreement/economy/reachedParts.ts";
+import type { SavingsFigures } from "../../agreement/format/catalogueSchema.ts";
+import { formatRoughRange, type KronerEnds } from "../../text/format.ts";
+import { keyFiguresText } from "../../text/keyFigures.ts";
+import type { Language } from "../../text/messages.ts";
+import { roughShortfallWords } from "../money/shortfallWords.ts";
+
+export interface PartWords {
+  readonly part: ReachedPart;
+  readonly words: string;
+}
+
+/** The parts of savings that occur, each with its amount as rough as a headline's: `6,1–6,4 mio. kr. dokumenteret`. */
+export function partWords(
+  { agreed, documented, bySmiley, missing, unknown, parts: lengths }: SavingsFigures,
+  language: Language,
+): readonly PartWords[] {
+  const t = keyFiguresText[language].savings.parts;
+  const whole = agreed ?? undefined;
+  const rough = (range: KronerEnds) => formatRoughRange(range, language, whole);
+  const uncertain = lengths?.uncertain ?? 0;
+  const short = roughShortfallWords(missing, language, whole);
+  const parts: readonly { readonly part: ReachedPart; readonly words: string | null }[] = [
+    { part: "documented", words: documented && t.documented(rough(documented)) },
+    {
+      part: "uncertain",
+      words: uncertain > 0 ? t.uncertain(rough({ min: uncertain, max: uncertain })) : null,
+    },
+    { part: "by-smiley", words: bySmiley && t.bySmiley(rough(bySmiley)) },
+    { part: "unknown", words: unknown.max > 0 ? t.unknown(rough(unknown)) : null },
+    { part: "missing", words: short && t.missing(short) },
+  ];
+  return parts.flatMap(({ part, words }) => (words === null ? [] : { part, words }));
+}

@@ -1,0 +1,153 @@
+import {
+  ARCHIVE_FOLDER,
+  ARCHIVE_INDEX,
+  type ArchiveFile,
+  type ArchiveIndex,
+  type ArchivePartition,
+  type ArchiveTableName,
+  partitionFolder,
+  SEARCH_FOLDER,
+} from "../../agreement/archive/archiveIndex.ts";
+import { FeedError } from "../errors.ts";
+import { fetchText } from "../fetchText.ts";
+import { parseArchiveIndex } from "./archiveIndexText.ts";
+import { openParquet, type ParquetFile, type ReadValue, readRows } from "./parquet.ts";
+import { RangeReader, type Traffic } from "./rangeReader.ts";
+
+/** Which rows of a table, and what of them. */
+export interface TableRequest {
+  readonly table: ArchiveTableName;
+  /** Names of columns, see `agreement/archive/roundTable.ts` and `figureTable.ts`. */
+  readonly columns: readonly string[];
+  /** Of one authority alone, as the archive's list has it (`nameId` of its name); of all where it is left out. */
+  readonly authority?: string;
+  /** Of one budget year alone; `null` for follow-ups without one. */
+  readonly year?: number | null;
+  /** Values that columns must have: `{ is_latest: true }`. Groups of rows that cannot have them are not read. */
+  readonly equal?: Readonly<Record<string, string | number | boolean>>;
+}
+
+export interface TableAnswer {
+  /** Newest budget year first, then by authority and committee; within a follow-up as in its document. */
+  readonly rows: readonly Readonly<Record<string, ReadValue>>[];
+  readonly traffic: Traffic;
+}
+
+/** How many opened files are remembered: what is where in them, not what they hold. */
+const MOST_OPEN = 64;
+
+const MINUTE = 60_000;
+
+/** A site's archive, read as far as it is asked. Runs in a worker. */
+export class Archive {
+  readonly #folder: string;
+  readonly #reader = new RangeReader();
+  readonly #open = new Map<string, Promise<ParquetFile>>();
+  #index: Promise<ArchiveIndex> | null = null;
+  #text = "";
+  /** When the list was last asked for. */
+  #askedAt = 0;
+
+  /** `catalogue` is the catalogue's absolute address: the archive lies beside it. */
+  constructor(catalogue: string) {
+    this.#folder = new URL(`${ARCHIVE_FOLDER}/`, catalogue).href;
+  }
+
+  get traffic(): Traffic {
+    return this.#reader.traffic;
+  }
+
+  /**
+   * The archive's list. One that is older than a minute is asked for again behind the answer.
+   *
+   * @throws {FeedError} `not-found` where the site has no archive, and whatever keeps it from being read.
+   */
+  index(): Promise<ArchiveIndex> {
+    if (this.#index === null) {
+      const read = this.#readIndex();
+      this.#index = read;
+      read.catch(() => {
+        if (this.#index === read) this.#index = null;
+      });
+    } else if (Date.now() - this.#askedAt > MINUTE) {
+      // The answers of the list that is there hold until another has come.
+      this.#readIndex().then(
+        (index) => {
+          this.#index = Promise.resolve(index);
+        },
+        () => undefined,
+      );
+    }
+    return this.#index;
+  }
+
+  /** Rows of a table. Where the archive has been replaced meanwhile, they are those of the new one. */
+  async table(request: TableRequest): Promise<TableAnswer> {
+    const rows = await this.retried(async ({ partitions }) => {
+      const asked = partitions.filter(
+        ({ authority, year }) =>
+          (request.authority === undefined || authority === request.authority) &&
+          (request.year === undefined || year === request.year),
+      );
+      const parts = await Promise.all(
+        asked.map(async (partition) =>
+          readRows(await this.open(partition, request.table), request.columns, { equal: request.equal }),
+        ),
+      );
+      return parts.flat();
+    });
+    return { rows, traffic: this.traffic };
+  }
+
+  /** Asks by the list; once more by a new one where a file that it names is gone. */
+  async retried<T>(ask: (index: ArchiveIndex) => Promise<T>): Promise<T> {
+    const index = await this.index();
+    try {
+      return await ask(index);
+    } catch (error) {
+      if (!(error instanceof FeedError) || error.failure.reason !== "not-found") throw error;
+      this.#index = null;
+      this.#open.clear();
+      return await ask(await this.index());
+    }
+  }
+
+  /** A file of a partition, of which only the end has been read. */
+  open(partition: ArchivePartition, table: ArchiveTableName): Promise<ParquetFile> {
+    return this.#opened(partitionFolder(table, partition), partition[table]);
+  }
+
+  /** A file of the search. */
+  openSearch(file: ArchiveFile): Promise<ParquetFile> {
+    return this.#opened(SEARCH_FOLDER, file);
+  }
+
+  #opened(folder: string, file: ArchiveFile): Promise<ParquetFile> {
+    const path = [...folder.split("/"), file.name].map(encodeSegment).join("/");
+    const known = this.#open.get(path);
+    const opened = known ?? openParquet(file, this.#reader.of(`${this.#folder}${path}`));
+    this.#open.delete(path);
+    this.#open.set(path, opened);
+    if (known === undefined) opened.catch(() => this.#open.delete(path));
+    const [oldest] = this.#open.keys();
+    if (this.#open.size > MOST_OPEN && oldest !== undefined) this.#open.delete(oldest);
+    return opened;
+  }
+
+  /** The very list that is there where its text is the same. */
+  async #readIndex(): Promise<ArchiveIndex> {
+    this.#askedAt = Date.now();
+    const url = new URL(ARCHIVE_INDEX.slice(ARCHIVE_FOLDER.length + 1), this.#folder).href;
+    const text = await fetchText(url);
+    if (text === this.#text && this.#index !== null) return await this.#index;
+    const index = parseArchiveIndex(text);
+    if (index === null) throw new FeedError({ reason: "invalid", url, problems: [], total: 1 });
+    this.#text = text;
+    return index;
+  }
+}
+
+/** `=` stands in the names of folders, as on the disk. */
+function encodeSegment(segment: string): string {
+  return encodeURIComponent(segment).replaceAll("%3D", "=");
+}

@@ -1,0 +1,89 @@
+/** Asks a site's archive from a page. Its code, and hyparquet's, is a worker's own, which starts with the first question. */
+import { FeedError, type FeedFailure } from "../errors.ts";
+import type { ArchiveService } from "./archiveService.ts";
+
+type Method = keyof ArchiveService;
+type RequestOf<M extends Method> = Parameters<ArchiveService[M]>[0];
+type AnswerOf<M extends Method> = Awaited<ReturnType<ArchiveService[M]>>;
+
+/** What the page sends to the worker. */
+export interface ArchiveMessage {
+  readonly number: number;
+  /** The catalogue's absolute address. */
+  readonly catalogue: string;
+  readonly method: Method;
+  readonly request: unknown;
+}
+
+/** What the worker answers. */
+export type ArchiveReply = { readonly number: number } & (
+  | { readonly answer: unknown }
+  | { readonly failure: FeedFailure }
+  | { readonly broken: string }
+);
+
+/** Milliseconds in which the worker must run: its file may hang on the way, and then nothing else tells. */
+const LONGEST_START = 30_000;
+
+type Ask = (message: Omit<ArchiveMessage, "number">) => Promise<unknown>;
+
+let asked: Promise<Ask> | null = null;
+
+/**
+ * Asks the archive beside the catalogue at an absolute address.
+ *
+ * @throws {FeedError} `not-found` where the site has no archive, and whatever keeps its files from being read.
+ */
+export async function askArchive<M extends Method>(
+  catalogue: string,
+  method: M,
+  request: RequestOf<M>,
+): Promise<AnswerOf<M>> {
+  asked ??= startWorker();
+  const ask: Ask = await asked.catch((error: unknown) => {
+    // The next question tries again.
+    asked = null;
+    throw new FeedError({ reason: "unreachable", url: catalogue }, { cause: error });
+  });
+  return (await ask({ catalogue, method, request })) as AnswerOf<M>;
+}
+
+/** Starts the worker and has it fetch what every search needs, for a screen whose code is still on its way. */
+export function prepareArchive(catalogue: string): void {
+  askArchive(catalogue, "prepare", null).catch(() => undefined);
+}
+
+/** Rejects where the worker does not run. */
+function startWorker(): Promise<Ask> {
+  return new Promise((resolve, reject) => {
+    const worker = new Worker(new URL("./archive.worker.ts", import.meta.url), { type: "module" });
+    const waiting = new Map<number, (reply: ArchiveReply) => void>();
+    let last = 0;
+    const timer = setTimeout(() => fail(), LONGEST_START);
+    const fail = () => {
+      clearTimeout(timer);
+      worker.terminate();
+      reject(new Error("no worker"));
+    };
+    const ask: Ask = async (message) => {
+      const reply = await new Promise<ArchiveReply>((answered) => {
+        last += 1;
+        waiting.set(last, answered);
+        worker.postMessage({ ...message, number: last } satisfies ArchiveMessage);
+      });
+      if ("failure" in reply) throw new FeedError(reply.failure);
+      if ("broken" in reply) throw new Error(reply.broken);
+      return reply.answer;
+    };
+    worker.addEventListener("message", ({ data }: MessageEvent<"running" | ArchiveReply>) => {
+      if (data === "running") {
+        clearTimeout(timer);
+        resolve(ask);
+        return;
+      }
+      waiting.get(data.number)?.(data);
+      waiting.delete(data.number);
+    });
+    worker.addEventListener("error", fail);
+  });
+}

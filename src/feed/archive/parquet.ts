@@ -1,0 +1,139 @@
+/** Reads Parquet files. hyparquet is used here alone. */
+import {
+  type AsyncBuffer,
+  type FileMetaData,
+  parquetMetadata,
+  parquetRead,
+  parquetReadObjects,
+} from "hyparquet";
+import type { ArchiveFile } from "../../agreement/archive/archiveIndex.ts";
+
+/** Part of a file, from its byte `start` to its byte `end`, which is not included. */
+export type ReadBytes = (start: number, end: number) => Promise<ArrayBuffer>;
+
+/** A cell as it is read: days are ISO 8601, amounts numbers, lists arrays. */
+export type ReadValue = string | number | boolean | readonly string[] | Uint8Array | null;
+
+/** A Parquet file whose end has been read: it says what is where. */
+export interface ParquetFile {
+  readonly metadata: FileMetaData;
+  readonly file: AsyncBuffer;
+}
+
+/** Opens a file by the bytes at its end. */
+export async function openParquet({ bytes, tail }: ArchiveFile, read: ReadBytes): Promise<ParquetFile> {
+  const from = Math.max(0, bytes - tail);
+  const end = await read(from, bytes);
+  const file: AsyncBuffer = {
+    byteLength: bytes,
+    slice: (start, to = bytes) => (start >= from ? end.slice(start - from, to - from) : read(start, to)),
+  };
+  return { metadata: parquetMetadata(end, { parsers: PARSERS, geoparquet: false }), file };
+}
+
+const PARSERS = { dateFromDays: (days: number) => new Date(days * 86_400_000).toISOString().slice(0, 10) };
+
+interface RowChoice {
+  readonly from?: number;
+  /** Not included. */
+  readonly to?: number;
+  /** Values that columns must have. */
+  readonly equal?: Readonly<Record<string, string | number | boolean>> | undefined;
+}
+
+/** Rows by the columns that are asked for; only the groups of rows and the columns that they lie in are read. */
+export async function readRows<Name extends string>(
+  { metadata, file }: ParquetFile,
+  columns: readonly Name[],
+  { from = 0, to = Number(metadata.num_rows), equal }: RowChoice = {},
+): Promise<readonly Readonly<Record<Name, ReadValue>>[]> {
+  if (from >= to) return [];
+  const rows = await parquetReadObjects({
+    file,
+    metadata,
+    columns: [...columns],
+    rowStart: from,
+    rowEnd: to,
+    parsers: PARSERS,
+    geoparquet: false,
+    ...(equal !== undefined && {
+      filter: Object.fromEntries(Object.entries(equal).map(([name, value]) => [name, { $eq: value }])),
+    }),
+  });
+  for (const row of rows) {
+    for (const name of columns) if (typeof row[name] === "bigint") row[name] = Number(row[name]);
+  }
+  return rows as readonly Record<Name, ReadValue>[];
+}
+
+/** Whole columns of the rows from `from` to `to`, which is not included: `columns[name][i]` is of row `from + i`. */
+export async function readColumns<Name extends string>(
+  { metadata, file }: ParquetFile,
+  columns: readonly Name[],
+  { from, to }: { readonly from: number; readonly to: number },
+): Promise<Readonly<Record<Name, readonly unknown[]>>> {
+  const read = Object.fromEntries(columns.map((name) => [name, new Array<unknown>(to - from)]));
+  if (from < to) {
+    await parquetRead({
+      file,
+      metadata,
+      columns: [...columns],
+      rowStart: from,
+      rowEnd: to,
+      // Bytes that are no text stay bytes.
+      utf8: false,
+      parsers: PARSERS,
+      geoparquet: false,
+      onChunk: ({ columnName, columnData, rowStart }) => {
+        const into = read[columnName];
+        for (let at = Math.max(0, from - rowStart); at < columnData.length && rowStart + at < to; at++) {
+          if (into !== undefined) into[rowStart + at - from] = columnData[at];
+        }
+      },
+    });
+  }
+  return read as Record<Name, unknown[]>;
+}
+
+/** The groups of rows of a file: where each begins, and the bytes that it takes. */
+export function rowGroups({ metadata }: ParquetFile): readonly {
+  readonly from: number;
+  /** Not included. */
+  readonly to: number;
+  readonly start: number;
+  readonly end: number;
+}[] {
+  let from = 0;
+  return metadata.row_groups.map(({ num_rows, columns }) => {
+    const places = columns.flatMap(({ meta_data }) => {
+      if (meta_data === undefined) return [];
+      const start = Number(meta_data.dictionary_page_offset ?? meta_data.data_page_offset);
+      return { start, end: start + Number(meta_data.total_compressed_size) };
+    });
+    const group = {
+      from,
+      to: from + Number(num_rows),
+      start: Math.min(...places.map(({ start }) => start)),
+      end: Math.max(...places.map(({ end }) => end)),
+    };
+    from = group.to;
+    return group;
+  });
+}
+
+/** The same file with the bytes from `start` to `end` read at once, whatever parts of them are asked for. */
+export async function withBytes(
+  { metadata, file }: ParquetFile,
+  start: number,
+  end: number,
+): Promise<ParquetFile> {
+  const bytes = await file.slice(start, end);
+  return {
+    metadata,
+    file: {
+      byteLength: file.byteLength,
+      slice: (from, to = file.byteLength) =>
+        from >= start && to <= end ? bytes.slice(from - start, to - start) : file.slice(from, to),
+    },
+  };
+}

@@ -1,0 +1,97 @@
+import { request } from "../fetchText.ts";
+import type { ReadBytes } from "./parquet.ts";
+
+/** Bytes of whole files that are kept, from servers that send nothing less. */
+const MOST_KEPT = 32 * 1024 * 1024;
+
+/** What has been read of an archive, and how. */
+export interface Traffic {
+  readonly requests: number;
+  readonly bytes: number;
+  /** True once the server has sent a whole file where part of it was asked for. */
+  readonly isWhole: boolean;
+}
+
+/**
+ * Reads parts of files by range requests. A server that knows none sends whole files: these are kept, so that each comes once,
+ * and {@link traffic} says so.
+ */
+export class RangeReader {
+  #traffic: Traffic = { requests: 0, bytes: 0, isWhole: false };
+  /** In the order in which they were last read. */
+  readonly #whole = new Map<string, Promise<ArrayBuffer>>();
+  #kept = 0;
+
+  get traffic(): Traffic {
+    return this.#traffic;
+  }
+
+  /** How to read parts of the file at `url`. Reading throws what {@link request} throws. */
+  of(url: string): ReadBytes {
+    return async (start, end) => {
+      const whole = this.#whole.get(url);
+      if (whole !== undefined) return (await whole).slice(start, end);
+      if (!this.#traffic.isWhole) return await this.#part(url, start, end);
+      // A server that has sent one file whole sends them all so: its parts are not asked for side by side.
+      const coming = this.#fetch(url, {}).then(({ body }) => body);
+      this.#keep(url, coming);
+      return (await coming).slice(start, end);
+    };
+  }
+
+  async #part(url: string, start: number, end: number): Promise<ArrayBuffer> {
+    const { status, body } = await this.#fetch(url, { headers: { range: `bytes=${start}-${end - 1}` } });
+    if (status === 206 && body.byteLength === end - start) return body;
+    this.#traffic = { ...this.#traffic, isWhole: true };
+    this.#keep(url, Promise.resolve(body));
+    return body.slice(start, end);
+  }
+
+  /** A file of a name never changes: the browser's own cache may answer. */
+  async #fetch(url: string, init: RequestInit) {
+    const answer = await request(
+      url,
+      async (response, timeout) => ({
+        status: response.status,
+        body: await bodyOf(response, (bytes) => timeout.received(bytes)),
+      }),
+      { cache: "default", ...init },
+    );
+    const { requests, bytes } = this.#traffic;
+    this.#traffic = { ...this.#traffic, requests: requests + 1, bytes: bytes + answer.body.byteLength };
+    return answer;
+  }
+
+  #keep(url: string, whole: Promise<ArrayBuffer>): void {
+    this.#whole.set(url, whole);
+    whole.then(
+      ({ byteLength }) => {
+        this.#kept += byteLength;
+        for (const [other, kept] of this.#whole) {
+          if (this.#kept <= MOST_KEPT || other === url) break;
+          this.#whole.delete(other);
+          void kept.then((gone) => {
+            this.#kept -= gone.byteLength;
+          });
+        }
+      },
+      () => this.#whole.delete(url),
+    );
+  }
+}
+
+async function bodyOf(response: Response, onPart: (bytes: number) => void): Promise<ArrayBuffer> {
+  const parts: Uint8Array[] = [];
+  const reader = response.body?.getReader();
+  for (let part = await reader?.read(); part?.done === false; part = await reader?.read()) {
+    onPart(part.value.length);
+    parts.push(part.value);
+  }
+  const bytes = new Uint8Array(parts.reduce((sum, { length }) => sum + length, 0));
+  let at = 0;
+  for (const part of parts) {
+    bytes.set(part, at);
+    at += part.length;
+  }
+  return bytes.buffer;
+}

@@ -1,0 +1,258 @@
+/** Searches the initiatives of an archive, reading of its files what the answer needs. */
+import type { ArchiveIndex } from "../../../agreement/archive/archiveIndex.ts";
+import type { Card } from "../../../agreement/archive/card.ts";
+import {
+  SEARCH_FACETS,
+  type SearchChoice,
+  type SearchFacet,
+} from "../../../agreement/archive/searchFacets.ts";
+import { addBit, anyOf, type Bits, bothOf, noBits, placesIn } from "../../../agreement/filter/bits.ts";
+import { parseQuery } from "../../../agreement/search/query.ts";
+import { queryMatcher } from "../../../agreement/search/queryMatcher.ts";
+import { WordIndex } from "../../../agreement/search/wordIndex.ts";
+import type { Archive } from "../archive.ts";
+import { type ParquetFile, readColumns } from "../parquet.ts";
+import type { Traffic } from "../rangeReader.ts";
+import { CardReader } from "./cardReader.ts";
+import { type Counted, countFacets } from "./countFacets.ts";
+import { type AnyWord, matchWords, type QueryWords } from "./matchWords.ts";
+import { PlacesReader } from "./placesReader.ts";
+import { FacetNumbers, readTraits, type Traits } from "./traits.ts";
+
+export interface SearchRequest {
+  /** As the product's other searches read it: words, phrases in quotes, `|` between alternatives. Empty finds everything. */
+  readonly query: string;
+  readonly choice: SearchChoice;
+  /** The latest follow-ups of the committees on their agreements, or earlier ones as well. */
+  readonly scope: "latest" | "all";
+  /** Which of what is found is wanted in full: from a place on, 0-based, so many. */
+  readonly from: number;
+  readonly count: number;
+}
+
+/** An initiative that was found. */
+export interface SearchHit {
+  readonly card: Card;
+  readonly authority: string;
+  readonly authorityName: string;
+  readonly year: number | null;
+}
+
+export interface SearchAnswer {
+  /** How many are found. */
+  readonly total: number;
+  /** How many there are in the scope. */
+  readonly all: number;
+  /** True where words that must stand next to each other were only found in the same initiatives: too many to look at. */
+  readonly isRough: boolean;
+  readonly from: number;
+  /** Newest year first, then by authority, committee and document; earlier follow-ups behind the latest. */
+  readonly hits: readonly SearchHit[];
+  /** By facet: each value that any initiative has which the query and the other facets admit, or that is chosen. */
+  readonly facets: Readonly<Record<SearchFacet, readonly FacetCount[]>>;
+  readonly traffic: Traffic;
+}
+
+export interface FacetCount {
+  readonly id: string;
+  readonly name: string;
+  readonly count: number;
+}
+
+/** Initiatives that are looked at one by one for words next to each other. */
+const MOST_LOOKED_AT = 1000;
+
+interface Found {
+  readonly bits: Bits | null;
+  readonly isRough: boolean;
+}
+
+/** The search of one archive as its list has it. */
+export class ArchiveSearch {
+  readonly #archive: Archive;
+  readonly #index: ArchiveIndex;
+  readonly #cards: CardReader;
+  readonly #facets = new FacetNumbers();
+  /** The first number of the initiatives of earlier follow-ups: whole bytes are of the latest ones alone. */
+  readonly #earlier: number;
+  #words: Promise<readonly string[]> | null = null;
+  #initiatives: Promise<ParquetFile> | null = null;
+  readonly #traits = new Map<SearchRequest["scope"], Promise<Traits>>();
+  readonly #places = new Map<SearchRequest["scope"], Promise<PlacesReader>>();
+  /** The last search, whose hits a list asks for part by part. */
+  #last: { readonly key: string; readonly counted: Promise<Counted & Pick<Found, "isRough">> } | null = null;
+
+  constructor(archive: Archive, index: ArchiveIndex) {
+    this.#archive = archive;
+    this.#index = index;
+    this.#cards = new CardReader(archive, index);
+    this.#earlier = Math.ceil(index.search.latest / 8) * 8;
+  }
+
+  /** Requests what every search of the latest follow-ups needs. */
+  prepare(): void {
+    const begun = [this.#traitsOf("latest"), this.#placesOf("latest"), this.#allWords()];
+    for (const one of begun) (one as Promise<unknown>).catch(() => undefined);
+  }
+
+  async search(request: SearchRequest): Promise<SearchAnswer> {
+    const { query, choice, scope, from, count } = request;
+    const key = JSON.stringify([query, choice, scope]);
+    if (this.#last?.key !== key) this.#last = { key, counted: this.#counted(request) };
+    const last = this.#last;
+    const { numbers, counts, isRough } = await last.counted.catch((error: unknown) => {
+      if (this.#last === last) this.#last = null;
+      throw error;
+    });
+    return {
+      total: numbers.length,
+      all: scope === "latest" ? this.#index.search.latest : this.#index.search.all,
+      isRough,
+      from,
+      hits: await this.#hits([...numbers.subarray(from, from + count)]),
+      facets: this.#named(counts, choice),
+      traffic: this.#archive.traffic,
+    };
+  }
+
+  async #counted({ query, choice, scope }: SearchRequest): Promise<Counted & Pick<Found, "isRough">> {
+    const parts = this.#parts(scope);
+    const [found, ...traits] = await Promise.all([
+      this.#find(query, scope),
+      ...parts.map(({ read }) => read),
+    ]);
+    const known = traits.map((one, place) => ({ from: parts[place]?.from ?? 0, traits: one }));
+    return { ...countFacets(known, found.bits, choice, this.#facets), isRough: found.isRough };
+  }
+
+  /** The initiatives of a scope, with their traits on the way. */
+  #parts(scope: SearchRequest["scope"]) {
+    const latest = { from: 0, read: this.#traitsOf("latest") };
+    return scope === "latest" ? [latest] : [latest, { from: this.#earlier, read: this.#traitsOf("all") }];
+  }
+
+  /** Of the latest follow-ups, or for `all` of the earlier ones. */
+  #traitsOf(scope: SearchRequest["scope"]): Promise<Traits> {
+    const { latest, all, initiatives } = this.#index.search;
+    const range = scope === "latest" ? { from: 0, to: latest } : { from: latest, to: all };
+    return remembered(this.#traits, scope, async () => {
+      this.#initiatives ??= this.#archive.openSearch(initiatives);
+      return await readTraits(this.#index, await this.#initiatives, range, this.#facets);
+    });
+  }
+
+  async #find(query: string, scope: SearchRequest["scope"]): Promise<Found> {
+    const alternatives = parseQuery(query);
+    if (alternatives.length === 0) return { bits: null, isRough: false };
+    // Asked for beside the words, which say what in it is wanted.
+    const readers = [this.#placesOf("latest"), ...(scope === "all" ? [this.#placesOf("all")] : [])];
+    for (const reader of readers) reader.catch(() => undefined);
+    const words = matchWords(await this.#allWords(), alternatives);
+    const bits = await this.#bitsOf(words, await Promise.all(readers));
+    const isExact = words.every((terms) => terms.every((term) => term.isExact));
+    return isExact ? { bits, isRough: false } : await this.#lookedAt(bits, query, scope);
+  }
+
+  async #bitsOf(query: QueryWords, readers: readonly PlacesReader[]): Promise<Bits> {
+    const count = this.#count;
+    const ofAny = async (words: AnyWord) => {
+      const bits = noBits(count);
+      await Promise.all(readers.map((reader, at) => reader.add(words, bits, at === 0 ? 0 : this.#earlier)));
+      return bits;
+    };
+    const ofEach = async <T>(items: readonly T[], bitsOf: (item: T) => Promise<Bits>) =>
+      (await Promise.all(items.map(bitsOf))).reduce(bothOf);
+    const ofEither = async <T>(items: readonly T[], bitsOf: (item: T) => Promise<Bits>) =>
+      anyOf(await Promise.all(items.map(bitsOf)), count);
+    return await ofEither(query, (terms) =>
+      ofEach(terms, ({ ways }) => ofEither(ways, (way) => ofEach(way, ofAny))),
+    );
+  }
+
+  /** One more than the last number of an initiative. */
+  get #count(): number {
+    const { all, latest } = this.#index.search;
+    return this.#earlier + all - latest;
+  }
+
+  /** Leaves of what is found what has the words next to each other, where it is not too much to look at. */
+  async #lookedAt(bits: Bits, query: string, scope: SearchRequest["scope"]): Promise<Found> {
+    const numbers = placesIn(bits);
+    if (numbers.length > MOST_LOOKED_AT) return { bits, isRough: true };
+    const cards = await this.#cards.at(await this.#placesOfCards(numbers, scope));
+    const index = new WordIndex(cards, ({ texts }) => texts);
+    index.extend(cards.length);
+    const meets = queryMatcher(index, parseQuery(query));
+    const left = noBits(this.#count);
+    for (const [position, number] of numbers.entries()) if (meets(position)) addBit(left, number);
+    return { bits: left, isRough: false };
+  }
+
+  async #hits(numbers: readonly number[]): Promise<readonly SearchHit[]> {
+    const isAnyEarlier = numbers.some((number) => number >= this.#earlier);
+    const places = await this.#placesOfCards(numbers, isAnyEarlier ? "all" : "latest");
+    const cards = await this.#cards.at(places);
+    return cards.map((card, at) => {
+      const partition = this.#index.partitions[places[at]?.partition ?? 0];
+      return {
+        card,
+        authority: partition?.authority ?? "",
+        authorityName: partition?.authorityName ?? "",
+        year: partition?.year ?? null,
+      };
+    });
+  }
+
+  async #placesOfCards(numbers: readonly number[], scope: SearchRequest["scope"]) {
+    const latest = await this.#traitsOf("latest");
+    const earlier = scope === "all" ? await this.#traitsOf("all") : null;
+    return numbers.map((number) => {
+      const isEarlier = number >= this.#earlier && earlier !== null;
+      const of = isEarlier ? earlier : latest;
+      const at = isEarlier ? number - this.#earlier : number;
+      return { partition: of.partition[at] ?? 0, row: of.row[at] ?? 0 };
+    });
+  }
+
+  #allWords(): Promise<readonly string[]> {
+    const { words } = this.#index.search;
+    this.#words ??= this.#archive.openSearch({ ...words, tail: words.bytes }).then(async (file) => {
+      const read = await readColumns(file, ["word"], { from: 0, to: words.rows });
+      return read.word as readonly string[];
+    });
+    this.#words.catch(() => {
+      this.#words = null;
+    });
+    return this.#words;
+  }
+
+  #placesOf(scope: SearchRequest["scope"]): Promise<PlacesReader> {
+    const { latest, earlier } = this.#index.search.places;
+    const listed = scope === "latest" ? latest : earlier;
+    return remembered(
+      this.#places,
+      scope,
+      async () =>
+        new PlacesReader(listed, await Promise.all(listed.map((one) => this.#archive.openSearch(one)))),
+    );
+  }
+
+  #named(counts: Counted["counts"], choice: SearchChoice): SearchAnswer["facets"] {
+    const named = SEARCH_FACETS.map((facet) => {
+      const { ids, names } = this.#facets.values[facet];
+      const all = ids.map((id, at) => ({ id, name: names[at] ?? id, count: counts[facet][at] ?? 0 }));
+      return [facet, all.filter(({ id, count }) => count > 0 || choice[facet].includes(id))] as const;
+    });
+    return Object.fromEntries(named) as unknown as SearchAnswer["facets"];
+  }
+}
+
+/** What is on its way or there; asked for again where it failed. */
+function remembered<K, T>(known: Map<K, Promise<T>>, key: K, make: () => Promise<T>): Promise<T> {
+  const made = known.get(key) ?? make();
+  if (!known.has(key)) {
+    known.set(key, made);
+    made.catch(() => known.delete(key));
+  }
+  return made;
+}

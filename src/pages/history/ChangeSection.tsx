@@ -1,0 +1,89 @@
+import { CHANGES, LISTED_CHANGES, type RoundRating } from "../../agreement/effort/change.ts";
+import type { FollowUp } from "../../agreement/followUp.ts";
+import { Section } from "../../components/layout/Section.tsx";
+import { Smiley } from "../../components/smiley/Smiley.tsx";
+import plain from "../../components/table/plainTable.module.css";
+import { changesText } from "../../text/changes.ts";
+import { formatCount } from "../../text/format.ts";
+import { followUpName, historyText } from "../../text/history.ts";
+import { useLanguage, useText } from "../../text/LanguageContext.ts";
+import { DOCUMENT_LANGUAGE } from "../../text/messages.ts";
+import { HistoryExport } from "./HistoryExport.tsx";
+import styles from "./history.module.css";
+import { MemberName } from "./MemberName.tsx";
+import type { HistoryView } from "./useHistoryView.ts";
+
+/** Which initiatives got worse or better from one follow-up to another: the chosen two, else the newest and the one before it. */
+export function ChangeSection({ view }: { readonly view: HistoryView }) {
+  const { changes, history } = view;
+  const t = useText(historyText).changes;
+  const words = useText(changesText).changes;
+  const language = useLanguage();
+  const [earlier, later] = history.followUps.slice(-2);
+  if (earlier === undefined || later === undefined) return null;
+  const byChange = Map.groupBy(changes, ({ change }) => change);
+  const listed = LISTED_CHANGES.flatMap((change) => byChange.get(change) ?? []);
+  const names = [followUpName(earlier.facts, language), followUpName(later.facts, language)] as const;
+  return (
+    <Section title={t.title} lead={t.lead(...names)} controls={<HistoryExport part="changes" view={view} />}>
+      <ul className={styles["counts"]}>
+        {CHANGES.flatMap((change) => {
+          const count = byChange.get(change)?.length ?? 0;
+          return count === 0 ? (
+            []
+          ) : (
+            <li key={change}>
+              {words[change]}: <strong>{formatCount(count, language)}</strong>
+            </li>
+          );
+        })}
+      </ul>
+      {listed.length === 0 ? (
+        <p>{t.none}</p>
+      ) : (
+        <table aria-label={t.title} data-cells="words" className={`${plain["table"]} ${styles["table"]}`}>
+          <thead>
+            <tr>
+              <th scope="col">{t.change}</th>
+              <th scope="col">{names[0]}</th>
+              <th scope="col">{names[1]}</th>
+            </tr>
+          </thead>
+          <tbody>
+            {listed.map(({ thread, change, from, to }) => (
+              <tr key={thread.id}>
+                <th scope="row">
+                  <span className={styles["place"]}>{words[change]}</span>
+                  <MemberName followUp={later} initiative={thread.members.at(-1) ?? null} />
+                </th>
+                <td data-label={names[0]}>
+                  <RatedIn followUp={earlier} rated={from} />
+                </td>
+                <td data-label={names[1]}>
+                  <RatedIn followUp={later} rated={to} />
+                </td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      )}
+    </Section>
+  );
+}
+
+interface RatedInProps {
+  readonly followUp: FollowUp;
+  readonly rated: RoundRating;
+}
+
+/** A smiley and the round that it is from. */
+function RatedIn({ followUp, rated: { rating, roundIndex } }: RatedInProps) {
+  return (
+    <>
+      <Smiley rating={rating} />{" "}
+      <span lang={DOCUMENT_LANGUAGE} className={styles["quiet"]}>
+        {followUp.rounds[roundIndex]?.label}
+      </span>
+    </>
+  );
+}

@@ -1,0 +1,57 @@
+import { useEffect, useRef } from "react";
+import controls from "../../components/controls/controls.module.css";
+import type { RawSearch } from "../../links/parameters.ts";
+import type { AgreementsDeck } from "../../slides/agreementsDeck.ts";
+import { followUpsText } from "../../text/followUps.ts";
+import { useLanguage, useText } from "../../text/LanguageContext.ts";
+import { presentationText } from "../../text/presentation.ts";
+import type { StartProps } from "./Overlays.tsx";
+import { SavePowerPoint } from "./SavePowerPoint.tsx";
+import styles from "./StartOverlay.module.css";
+
+interface AgreementsStartProps extends StartProps {
+  readonly deck: AgreementsDeck;
+  /** Which agreements the address asks for. */
+  readonly filter: RawSearch;
+}
+
+/** What is shown of the agreements, as a file too. Which they are is chosen on the start page. */
+export function AgreementsStart({ deck, filter, sheets, onClose }: AgreementsStartProps) {
+  const t = useText(presentationText).start;
+  const { chosenThere } = useText(followUpsText);
+  const language = useLanguage();
+  const begin = useRef<HTMLButtonElement>(null);
+  useEffect(() => {
+    const before = document.activeElement;
+    begin.current?.focus();
+    return () => {
+      if (before instanceof HTMLElement && before.isConnected) before.focus();
+    };
+  }, []);
+  return (
+    <section role="dialog" aria-label={t.title} className={styles["start"]} data-print="no">
+      <div className={styles["choices"]}>
+        <h2>{deck.followUp.facts.committee}</h2>
+        <p className={styles["note"]}>{chosenThere}</p>
+      </div>
+      <div className={styles["actions"]}>
+        <button
+          ref={begin}
+          type="button"
+          className={`${controls["button"]} ${styles["begin"]}`}
+          onClick={onClose}
+        >
+          {t.begin}
+        </button>
+        <SavePowerPoint
+          fileOf={async () => {
+            const { deckFile } = await import("../../slides/powerPoint/powerPointFile.ts");
+            return deckFile(deck.followUp, deck, language, { hasAppendix: false, filter });
+          }}
+          hasAppendix={false}
+        />
+        {sheets !== null && <span className={styles["note"]}>{t.sheets(sheets, true)}</span>}
+      </div>
+    </section>
+  );
+}

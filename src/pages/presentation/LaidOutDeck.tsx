@@ -1,0 +1,63 @@
+import { useMemo, useState } from "react";
+import type { FollowUp } from "../../agreement/followUp.ts";
+import type { Slide, SlideChoice } from "../../agreement/presentation/slides.ts";
+import { contentsOf } from "../../slides/contentsOf.ts";
+import { useText } from "../../text/LanguageContext.ts";
+import { presentationText } from "../../text/presentation.ts";
+import { MeasureInSlices } from "./MeasureInSlices.tsx";
+import styles from "./PresentationPage.module.css";
+import { Show, type ShowProps } from "./Show.tsx";
+import { usePages } from "./usePages.ts";
+import { useSlideContext } from "./useSlideContext.ts";
+
+interface LaidOutDeckProps extends Omit<ShowProps, "followUp" | "pages" | "isComplete"> {
+  /** What the slides are about, and which they are. Must be the same for the same slides. */
+  readonly deck: {
+    readonly followUp: FollowUp;
+    readonly choice: SlideChoice;
+    readonly main: readonly Slide[];
+    readonly appendix: readonly Slide[];
+  };
+}
+
+/** Lays slides out on pages and shows them as soon as the first of them stand. */
+export function LaidOutDeck({ deck, isWhole, slide, ...show }: LaidOutDeckProps) {
+  const t = useText(presentationText);
+  const { followUp, choice, main, appendix } = deck;
+  const context = useSlideContext(followUp, choice);
+  const contentsOfSlide = useMemo(() => remembered((one: Slide) => contentsOf(one, context)), [context]);
+  const slides = useMemo(() => [...main, ...appendix], [main, appendix]);
+  const { pages, isComplete, ...measuring } = usePages(slides, main.length, contentsOfSlide, slide);
+  const [hasBegun, setBegun] = useState(false);
+  if (!hasBegun && pages.some(({ layout }) => layout !== null)) setBegun(true);
+  return (
+    <>
+      <MeasureInSlices followUp={followUp} {...measuring} />
+      {!hasBegun ? (
+        <main className={styles["wait"]}>
+          <title>{t.title}</title>
+          <p role="status">{t.layingOut}</p>
+        </main>
+      ) : (
+        <Show
+          {...show}
+          followUp={followUp}
+          pages={pages}
+          slide={slide}
+          isWhole={isWhole}
+          isComplete={isWhole && isComplete}
+        />
+      )}
+    </>
+  );
+}
+
+/** The same answer for the same slide: a slide's content is made once. */
+function remembered<T>(answerOf: (slide: Slide) => T): (slide: Slide) => T {
+  const known = new WeakMap<Slide, { readonly answer: T }>();
+  return (slide) => {
+    const before = known.get(slide) ?? { answer: answerOf(slide) };
+    known.set(slide, before);
+    return before.answer;
+  };
+}

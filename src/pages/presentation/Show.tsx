@@ -1,0 +1,91 @@
+import { useMemo, useState } from "react";
+import type { FollowUp } from "../../agreement/followUp.ts";
+import type { IgnoredParameter } from "../../links/parameters.ts";
+import { type PresentationValues, slideName } from "../../links/presentation.ts";
+import { AudienceView } from "./AudienceView.tsx";
+import { countPages, NO_COUNTS } from "./numbering.ts";
+import type { OverlaysProps } from "./Overlays.tsx";
+import { PresenterView } from "./PresenterView.tsx";
+import { PrintPages } from "./PrintPages.tsx";
+import { type SlideLinks, SlideLinksContext } from "./slideLinks.ts";
+import type { Page } from "./usePages.ts";
+import { useShow } from "./useShow.ts";
+
+export interface ShowProps extends Pick<OverlaysProps, "start"> {
+  /** What the slides are about. */
+  readonly followUp: FollowUp;
+  readonly pages: readonly Page[];
+  /** False while only the title is known. */
+  readonly isWhole: boolean;
+  /** True when the pages' numbers are known. */
+  readonly isComplete: boolean;
+  /** Tells presentations of different choices apart. */
+  readonly channel: string;
+  /** The page that the address names, and whose window this is. */
+  readonly slide: string | null;
+  readonly role: PresentationValues["role"];
+  /** Must be stable. */
+  readonly onName: (slide: string) => void;
+  /** The address of a page, in this window's role where none is given. */
+  readonly hrefOf: (slide: string | null, role?: PresentationValues["role"]) => string;
+  /** The screen that is left to. */
+  readonly leaveHref: string;
+  readonly ignored: readonly IgnoredParameter[];
+}
+
+/** The pages of a presentation in either window and on paper. */
+export function Show({
+  followUp,
+  pages,
+  isWhole,
+  isComplete,
+  channel,
+  slide,
+  role,
+  onName,
+  hrefOf,
+  leaveHref,
+  start,
+  ignored,
+}: ShowProps) {
+  const counts = useMemo(() => (isWhole ? countPages(pages) : NO_COUNTS), [pages, isWhole]);
+  const [hasAppendix, setAppendix] = useState(false);
+  const running = useShow({
+    pages,
+    counts,
+    isWhole,
+    isComplete,
+    named: slide,
+    onName,
+    channel: `aftaleoverblik ${followUp.facts.id} ${channel}`,
+    role,
+  });
+  const names = useMemo(() => new Set(pages.map((page) => slideName(page.slide))), [pages]);
+  const slideLinks: SlideLinks = {
+    hrefOf: (name) => (names.has(name) ? hrefOf(name) : undefined),
+    goTo: running.goTo,
+    isLeftOut: () => false,
+  };
+  const lost = running.isLost ? ([{ name: "slide", text: slide ?? "", why: "unknown-value" }] as const) : [];
+  const view = {
+    followUp,
+    pages,
+    counts,
+    running,
+    hasAppendix,
+    onAppendix: setAppendix,
+    leaveHref,
+    start,
+    ignored: [...ignored, ...lost],
+  };
+  return (
+    <SlideLinksContext value={slideLinks}>
+      {role === "presenter" ? (
+        <PresenterView {...view} />
+      ) : (
+        <AudienceView {...view} presenterHref={hrefOf(pages[running.index]?.name ?? null, "presenter")} />
+      )}
+      <PrintPages followUp={followUp} pages={pages} counts={counts} hasAppendix={hasAppendix} />
+    </SlideLinksContext>
+  );
+}

@@ -1,0 +1,55 @@
+import { useSuspenseQuery } from "@tanstack/react-query";
+import { useCallback, useMemo } from "react";
+import { usePortfolio } from "../../components/portfolio/usePortfolio.ts";
+import { catalogueQuery, onlyWhenAsked } from "../../feed/queries.ts";
+import { href } from "../../links/href.ts";
+import { writeParameters } from "../../links/parameters.ts";
+import { ALL_FOLLOW_UPS } from "../../links/portfolio.ts";
+import { startParameters } from "../../links/screens.ts";
+import { useParameters } from "../../links/useParameters.ts";
+import { agreementWallParameters } from "../../links/wall.ts";
+import { followUpsText } from "../../text/followUps.ts";
+import { useText } from "../../text/LanguageContext.ts";
+import { wallText } from "../../text/wall.ts";
+import { AGREEMENT_VIEWS } from "./agreements/registry.ts";
+import { type WallAgreements, wallAgreements } from "./agreements/wallAgreements.ts";
+import { Wall, type WallSubject } from "./Wall.tsx";
+
+const { queryKey } = catalogueQuery();
+
+/** The wall screen of all agreements, or of those that the address asks for: from the catalogue alone. */
+export function AgreementsWallPage() {
+  const t = useText(wallText);
+  const { title } = useText(followUpsText);
+  const { followUps } = useSuspenseQuery({ ...catalogueQuery(), ...onlyWhenAsked }).data;
+  const { values } = useParameters(agreementWallParameters);
+  const { agreements } = usePortfolio(followUps, values);
+  const latest = useMemo(() => wallAgreements(agreements), [agreements]);
+  const subjectOf = useCallback(
+    ({ agreements: shown, left }: WallAgreements): WallSubject => {
+      const [authority, ...others] = new Set(shown.map(({ newest }) => newest.authority));
+      const dates = shown.flatMap(({ committees }) => committees.flatMap((one) => one.latest.asOf ?? []));
+      return {
+        name: title,
+        words: [others.length === 0 ? authority : undefined, t.agreements.count(shown.length + left)]
+          .filter(Boolean)
+          .join(" · "),
+        asOf: dates.toSorted().at(-1) ?? null,
+        isCorrected: false,
+      };
+    },
+    [t, title],
+  );
+  return (
+    <Wall
+      id={ALL_FOLLOW_UPS}
+      queryKey={queryKey}
+      latest={latest}
+      views={AGREEMENT_VIEWS}
+      viewNames={t.agreementViews}
+      parameters={agreementWallParameters}
+      subjectOf={subjectOf}
+      back={{ href: href.start(writeParameters(startParameters, values)), words: title }}
+    />
+  );
+}

@@ -1,0 +1,123 @@
+import { type QueryKey, useSuspenseQuery } from "@tanstack/react-query";
+import { useMemo } from "react";
+import { useIdle } from "../../device/useIdle.ts";
+import { useWakeLock } from "../../device/useWakeLock.ts";
+import { configQuery } from "../../feed/queries.ts";
+import { useParameters } from "../../links/useParameters.ts";
+import type { WallParameters } from "../../links/wall.ts";
+import { useText } from "../../text/LanguageContext.ts";
+import { wallText } from "../../text/wall.ts";
+import { useLayouts } from "./flow/useLayouts.ts";
+import { ViewBoundary } from "./frame/ViewBoundary.tsx";
+import { WallControls } from "./frame/WallControls.tsx";
+import { WallFooter } from "./frame/WallFooter.tsx";
+import { WallFrame } from "./frame/WallFrame.tsx";
+import { WallHeader } from "./frame/WallHeader.tsx";
+import { WallNotices } from "./frame/WallNotices.tsx";
+import { useRotation } from "./rotation/useRotation.ts";
+import { useRotationInput } from "./rotation/useRotationInput.ts";
+import { rotationOf } from "./rotation/usualRotation.ts";
+import { useFailedViews } from "./useFailedViews.ts";
+import { useFeedPolling } from "./useFeedPolling.ts";
+import { useShownFigures } from "./useShownFigures.ts";
+import { useSiteRenewal } from "./useSiteRenewal.ts";
+import type { Views } from "./views/view.ts";
+
+/** When the controls are hidden again. */
+const IDLE = {
+  milliseconds: 4000,
+  events: ["pointermove", "pointerdown", "keydown"],
+  isIdleAtFirst: true,
+} as const;
+
+/** What a wall screen says of its figures around every view. */
+export interface WallSubject {
+  /** In the title of the document. */
+  readonly name: string;
+  /** Above every view. */
+  readonly words: string;
+  readonly asOf: string | null;
+  /** True where some of the figures may be marked as corrected. */
+  readonly isCorrected: boolean;
+}
+
+interface WallProps<Figures extends object, Name extends string> {
+  /** The id of what is shown, in reports. */
+  readonly id: string;
+  /** The query that holds the figures, which somebody above observes. */
+  readonly queryKey: QueryKey;
+  readonly latest: Figures;
+  readonly views: Views<Figures, Name>;
+  readonly viewNames: Readonly<Record<Name, string>>;
+  readonly parameters: WallParameters<Name>;
+  readonly subjectOf: (figures: Figures) => WallSubject;
+  readonly back: { readonly href: string; readonly words: string };
+}
+
+/** A wall screen: read from five metres, untouched, for weeks, whatever happens to network and machine. */
+export function Wall<Figures extends object, Name extends string>({
+  id,
+  queryKey,
+  latest,
+  views,
+  viewNames,
+  parameters,
+  subjectOf,
+  back,
+}: WallProps<Figures, Name>) {
+  const t = useText(wallText);
+  const { values, ignored } = useParameters(parameters);
+  const deployed = useSuspenseQuery(configQuery()).data.refreshSeconds;
+  const refreshSeconds = values.refreshSeconds ?? deployed;
+  const [figures, showLatest] = useShownFigures(latest, id);
+  useFeedPolling({ id, queryKey }, refreshSeconds, values.name);
+  const renewSite = useSiteRenewal(queryKey, refreshSeconds);
+  const [skipped, reportFailed] = useFailedViews(figures);
+  const entries = useMemo(
+    () => rotationOf(values.rotation, views, figures),
+    [values.rotation, views, figures],
+  );
+  const rotation = useRotation({
+    parameters,
+    entries,
+    skipped,
+    onTurn: () => {
+      renewSite();
+      showLatest();
+    },
+  });
+  const { name, words, asOf, isCorrected } = subjectOf(figures);
+  const { index, page, pages, onPages } = rotation;
+  const layouts = useLayouts(figures, entries, isCorrected)[index];
+  const flow = useMemo(() => layouts && { page, onPages, layouts }, [page, onPages, layouts]);
+  const idle = useIdle(IDLE);
+  useWakeLock();
+  useRotationInput({ onStep: rotation.step, onPause: rotation.togglePause });
+
+  const entry = skipped.has(index) ? undefined : entries[index];
+  const title = entry === undefined ? t.title : viewNames[entry.view];
+  const View = entry && views[entry.view].Component;
+  return (
+    <WallFrame idle={idle && rotation.pausedUntil === null}>
+      <title>{`${t.title} – ${name}`}</title>
+      <WallHeader subject={words} title={title} page={page} pages={pages} />
+      <WallNotices
+        queryKey={queryKey}
+        refreshSeconds={refreshSeconds}
+        skipped={entries.filter((_, place) => skipped.has(place)).map(({ view }) => viewNames[view])}
+        ignored={ignored}
+      />
+      <main>
+        {View === undefined || flow === undefined ? (
+          <p>{t.noView}</p>
+        ) : (
+          <ViewBoundary key={index} onFail={() => reportFailed(index)}>
+            <View figures={figures} flow={flow} />
+          </ViewBoundary>
+        )}
+      </main>
+      <WallFooter queryKey={queryKey} asOf={asOf} entries={entries} viewNames={viewNames} index={index} />
+      <WallControls back={back} rotation={rotation} hidden={idle} />
+    </WallFrame>
+  );
+}

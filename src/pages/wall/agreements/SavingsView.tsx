@@ -1,0 +1,69 @@
+import { type ReactNode, useMemo } from "react";
+import { sumOf } from "../../../agreement/portfolio/portfolio.ts";
+import { SavingsParts } from "../../../components/bars/SavingsParts.tsx";
+import { savingsReachedWords } from "../../../components/keyFigures/savingsReachedWords.ts";
+import { followUpsText } from "../../../text/followUps.ts";
+import { roughOfParts } from "../../../text/format.ts";
+import { useLanguage, useText } from "../../../text/LanguageContext.ts";
+import { DOCUMENT_LANGUAGE } from "../../../text/messages.ts";
+import { PagedFlow } from "../flow/PagedFlow.tsx";
+import type { ViewProps } from "../views/view.ts";
+import { WallRow } from "../views/WallRow.tsx";
+import { AgreementHeading } from "./AgreementHeading.tsx";
+import styles from "./agreements.module.css";
+import { LeftOut } from "./LeftOut.tsx";
+import type { WallAgreements } from "./wallAgreements.ts";
+
+/** What was reached of the savings that were agreed, on what evidence? By committee, one agreement after the other. */
+export function SavingsView({ figures: { agreements, left }, flow }: ViewProps<WallAgreements>) {
+  const t = useText(followUpsText);
+  const language = useLanguage();
+  const lead = useMemo(() => <LeftOut left={left} />, [left]);
+  const groups = useMemo(
+    () =>
+      agreements.map((agreement) => {
+        const { savings: sum } = sumOf(agreement.committees);
+        const counted = sum?.committees ?? 0;
+        const whole = sum && counted > 1 && (
+          <WallRow
+            title={t.together}
+            detail={
+              counted < agreement.committees.length
+                ? t.ofCommittees(counted, agreement.committees.length)
+                : undefined
+            }
+            aside={roughOfParts(sum.reached, sum.agreed, language).join(" ")}
+          />
+        );
+        const rows = agreement.committees.map(({ id, name, latest: { totals } }) => ({
+          key: id,
+          node: (
+            <WallRow
+              title={<bdi lang={DOCUMENT_LANGUAGE}>{name}</bdi>}
+              detail={
+                totals?.savings && (
+                  <div className={styles["savings"]}>
+                    <SavingsParts savings={totals.savings} />
+                  </div>
+                )
+              }
+              aside={
+                totals === undefined
+                  ? t.noTotals
+                  : totals.savings === null
+                    ? t.noSavings
+                    : savingsReachedWords(totals.savings, language)
+              }
+            />
+          ),
+        }));
+        return {
+          key: agreement.id,
+          heading: (continues: ReactNode) => <AgreementHeading agreement={agreement} continues={continues} />,
+          items: whole ? [...rows, { key: "whole", node: whole }] : rows,
+        };
+      }),
+    [agreements, t, language],
+  );
+  return <PagedFlow lead={left > 0 ? lead : null} groups={groups} columnWidth={30} {...flow} />;
+}

@@ -1,0 +1,211 @@
+import type { KronerRange } from "../../agreement/economy/amounts.ts";
+import { agreementCounts } from "../../agreement/portfolio/agreementCounts.ts";
+import {
+  type PortfolioAgreement,
+  type PortfolioCommittee,
+  sumOf,
+} from "../../agreement/portfolio/portfolio.ts";
+import type { AgreementPart } from "../../agreement/presentation/slides.ts";
+import { roughShortfallWords } from "../../components/money/shortfallWords.ts";
+import { sumWords } from "../../components/portfolio/sumWords.ts";
+import { followUpsText } from "../../text/followUps.ts";
+import { formatAmount, formatRoughRange, roughOfParts } from "../../text/format.ts";
+import { heatmapText } from "../../text/heatmap.ts";
+import { numberedName } from "../../text/numberedName.ts";
+import { unionText } from "../../text/union.ts";
+import { verdictsText } from "../../text/verdicts.ts";
+import {
+  type Block,
+  type Cell,
+  type Inline,
+  type Line,
+  markedLine,
+  minorHeading,
+  type SlideContent,
+  STAGE_WIDTH,
+  slideContent,
+  tableRow,
+} from "../slideContent.ts";
+import type { SlideContext } from "../slideContext.ts";
+import { countGroups, countRow, countTable } from "./countTable.ts";
+
+/** One of several agreements, as the catalogue has it. */
+export function agreementContents(
+  context: SlideContext,
+  agreement: PortfolioAgreement,
+  part: AgreementPart,
+): readonly SlideContent[] {
+  switch (part) {
+    case "smileys":
+      return smileySlides(context, agreement);
+    case "savings":
+      return [savingsSlide(context, agreement)];
+    case "attention":
+      return [attentionSlide(context, agreement)];
+  }
+}
+
+/** Committees × rounds, below what the committees come to together. Several where there are many rounds. */
+function smileySlides(context: SlideContext, agreement: PortfolioAgreement): readonly SlideContent[] {
+  const { followUp, language } = context;
+  const t = followUpsText[language];
+  const { newest, committees } = agreement;
+  const { rounds, byCommittee, whole } = agreementCounts(agreement);
+  const own = { language, followUp: { rounds } };
+  const lines: readonly Line[] = [[sumWords(sumOf(committees), committees.length, language)]];
+  return countGroups({ rounds }).map((group) =>
+    slideContent(followUp, {
+      kind: "agreement",
+      title: newest.title,
+      named: [newest.title],
+      eyebrow: newest.authority,
+      lead: { kind: "lines", lines },
+      arrangements: [
+        [
+          [
+            ...committees.map((committee) => {
+              const counts = byCommittee.get(committee);
+              const note: Line = counts === undefined ? [{ words: ` ${t.noTotals}`, look: "soft" }] : [];
+              return countRow(committee.id, [nameOf(committee), ...note], counts ?? [], group);
+            }),
+            ...(byCommittee.size > 1
+              ? [countRow("whole", [heatmapText[language].wholeAgreement], whole, group)]
+              : []),
+          ],
+        ],
+      ],
+      table: countTable(own, group, "committee"),
+    }),
+  );
+}
+
+/** What each committee agreed to save and reached, on what evidence, and what is missing. */
+function savingsSlide(context: SlideContext, agreement: PortfolioAgreement): SlideContent {
+  const { followUp, language, money } = context;
+  const t = followUpsText[language];
+  const { newest, committees } = agreement;
+  const { savings } = sumOf(committees);
+  const counted = savings?.committees ?? 0;
+  const title =
+    savings && `${t.savings}: ${roughOfParts(savings.reached, savings.agreed, language).join(" ")}`;
+  const of = counted < committees.length ? t.ofCommittees(counted, committees.length) : null;
+  const hasUnknown = committees.some(({ latest }) => (latest.totals?.savings?.unknown.max ?? 0) > 0);
+  const amounts = [
+    money.target,
+    money.outcome,
+    t.documented,
+    t.bySmiley,
+    ...(hasUnknown ? [money.unknown] : []),
+    money.deviation,
+  ];
+  return slideContent(followUp, {
+    kind: "agreement",
+    title: title ?? t.savings,
+    eyebrow: `${newest.title} · ${newest.authority}`,
+    lead: savings !== null && of !== null ? { kind: "lines", lines: [[of]] } : null,
+    arrangements: [[committees.map((committee) => savingsRow(context, committee, hasUnknown))]],
+    table: {
+      label: t.savings,
+      columns: [
+        {
+          kind: "name",
+          heading: [unionText[language].committee],
+          width: STAGE_WIDTH - AMOUNT * amounts.length,
+        },
+        ...amounts.map((words) => ({ kind: "amount", heading: [words], width: AMOUNT }) as const),
+      ],
+    },
+  });
+}
+
+/** Pixels of the stage for a column of amounts. */
+const AMOUNT = 215;
+
+function savingsRow(
+  { language, money }: SlideContext,
+  committee: PortfolioCommittee,
+  hasUnknown: boolean,
+): Block {
+  const t = followUpsText[language];
+  const { totals } = committee.latest;
+  const none = totals === undefined ? t.noTotals : t.noSavings;
+  const { savings = null } = totals ?? {};
+  if (savings === null) {
+    const content: Line = [nameOf(committee), { words: ` ${none}`, look: "soft" }];
+    const empty: Cell = { kind: "text", content: [] };
+    return tableRow(committee.id, [
+      { kind: "name", content },
+      ...Array<Cell>(hasUnknown ? 6 : 5).fill(empty),
+    ]);
+  }
+  const { agreed, reached, documented, bySmiley, unknown, missing } = savings;
+  const whole = agreed ?? undefined;
+  const rough = (range: KronerRange | null) =>
+    range === null ? money.unknown : formatRoughRange(range, language, whole);
+  const nothing: KronerRange = { min: 0, max: 0 };
+  const short = roughShortfallWords(missing, language, whole);
+  const amount = (words: string, isStrong = false): Cell => ({ kind: "amount", words, isStrong });
+  return tableRow(committee.id, [
+    { kind: "name", content: [nameOf(committee)] },
+    amount(agreed === null ? money.noTarget : formatAmount(agreed, language)),
+    amount(rough(reached)),
+    amount(rough(reached && (documented ?? nothing))),
+    amount(rough(reached && (bySmiley ?? nothing))),
+    ...(hasUnknown ? [amount(rough(unknown))] : []),
+    short === null ? amount(reached === null ? money.unknown : money.nothingMissing) : amount(short, true),
+  ]);
+}
+
+/** What needs attention, by name: the first of each committee, with both smileys. */
+function attentionSlide(context: SlideContext, agreement: PortfolioAgreement): SlideContent {
+  const { followUp, language } = context;
+  const t = followUpsText[language];
+  const { newest, committees } = agreement;
+  const { deviating, unknown } = sumOf(committees);
+  return slideContent(followUp, {
+    kind: "agreement",
+    title: unknown === committees.length ? t.attention : `${t.attention}: ${t.deviating(deviating)}`,
+    eyebrow: `${newest.title} · ${newest.authority}`,
+    columns: 2,
+    arrangements: [[committees.flatMap((committee) => namedBlocks(language, committee))]],
+  });
+}
+
+function namedBlocks(language: SlideContext["language"], committee: PortfolioCommittee): readonly Block[] {
+  const t = followUpsText[language];
+  const { economy: economyWord } = verdictsText[language];
+  const { totals } = committee.latest;
+  const state =
+    totals === undefined
+      ? t.noTotals
+      : totals.deviating === 0
+        ? t.noDeviations
+        : t.deviating(totals.deviating);
+  const heading = minorHeading(committee.id, [[nameOf(committee), { words: ` ${state}`, look: "soft" }]]);
+  const named = totals?.attention ?? [];
+  const more = totals === undefined ? 0 : totals.deviating - named.length;
+  return [
+    { ...heading, keepsNext: named.length > 0 },
+    ...named.map(({ id, number, title, smiley, economy, lacksMoney }): Block => {
+      const name = numberedName({ number, title });
+      const money: Line =
+        lacksMoney || economy !== null
+          ? [
+              { words: ` ${economyWord} `, look: "soft" },
+              { rating: economy, about: economyWord },
+              ...(lacksMoney ? [{ words: ` ${t.lacksMoney}`, look: "soft" } as const] : []),
+            ]
+          : [];
+      return markedLine(
+        `${committee.id} ${id}`,
+        [{ rating: smiley }],
+        [{ words: name, names: [name] }, ...money],
+      );
+    }),
+    ...(more > 0 ? [markedLine(`${committee.id} more`, [], [{ words: t.further(more), look: "soft" }])] : []),
+  ];
+}
+
+function nameOf({ name }: PortfolioCommittee): Inline {
+  return { words: name, names: [name] };
+}
