@@ -79,8 +79,8 @@ function takenOverLater<T>(promise: Promise<T>): Promise<T> {
   return promise;
 }
 
-/** What comes first in the address of a screen that shows the newest follow-up: none that begins with `~`, but for these. */
-const OF_NEWEST = /^(?!~)|^~(?:om|drift|skaerm)$/;
+/** What comes first in the address of a screen that does not show the newest follow-up: all that begins with `~`, but for these. */
+const WITHOUT_ONE = /^~(?!om$|drift|skaerm)/;
 
 /**
  * The follow-up that the address names, else the newest where a screen shows that; `undefined` at the start screen with several to
@@ -90,5 +90,5 @@ function firstEntry(followUps: readonly CatalogueEntry[], hash: string): Catalog
   const [, segment = ""] = hash.split(/[/?]/);
   const named = followUps.find(({ id }) => encodeURIComponent(id) === segment || id === segment);
   if (named !== undefined || (segment === "" && followUps.length > 1)) return named;
-  return OF_NEWEST.test(segment) ? followUps[0] : undefined;
+  return WITHOUT_ONE.test(segment) ? undefined : followUps[0];
 }
