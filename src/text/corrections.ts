@@ -18,7 +18,8 @@ const da = {
   lead: "Her siger feedet noget andet, end der blev læst i dokumentet.",
   correction: (was: string, became: string) => `${was} er rettet til ${became}`,
   added: (what: string) => `»${what}« er tilføjet`,
-  removed: (what: string) => `»${what}« er fjernet`,
+  /** Not by the document, whose own deletions are never read. */
+  removed: (what: string) => `»${what}« er fjernet ved rettelse`,
   on: (date: string, why: string | null) => `den ${date}${why === null ? "" : `: ${why}`}`,
   corrected: "Rettet",
   marked: (what: string) => `Rettet: ${what}`,
@@ -71,7 +72,7 @@ const en: Messages<typeof da> = {
   lead: "Here the feed says something else than was read in the document.",
   correction: (was, became) => `${was} is corrected to ${became}`,
   added: (what) => `“${what}” was added`,
-  removed: (what) => `“${what}” was removed`,
+  removed: (what) => `“${what}” was removed by a correction`,
   on: (date, why) => `on ${date}${why === null ? "" : `: ${why}`}`,
   corrected: "Corrected",
   marked: (what) => `Corrected: ${what}`,

@@ -18,15 +18,13 @@ export type YearMetric = (typeof YEAR_METRICS)[number];
  * - `unknown-savings`: of part of the savings nobody knows what came of them;
  * - `other-initiatives`: fewer than half of either year's are in both.
  */
-export const APART_REASONS = [
-  "no-follow-up",
-  "other-stage",
-  "nothing-rated",
-  "no-savings",
-  "unknown-savings",
-  "other-initiatives",
-] as const;
-export type ApartReason = (typeof APART_REASONS)[number];
+export type ApartReason =
+  | "no-follow-up"
+  | "other-stage"
+  | "nothing-rated"
+  | "no-savings"
+  | "unknown-savings"
+  | "other-initiatives";
 
 /** A difference of numbers in two parts, which add up to it. */
 export interface Difference {

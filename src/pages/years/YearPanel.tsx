@@ -1,6 +1,8 @@
 import { useId } from "react";
+import type { YearLevel } from "../../agreement/years/yearRows.ts";
 import type { YearSeries } from "../../agreement/years/yearSeries.ts";
 import { type YearMetric, yearSteps } from "../../agreement/years/yearSteps.ts";
+import { centreHref } from "../../links/archiveHref.ts";
 import { useText } from "../../text/LanguageContext.ts";
 import { DOCUMENT_LANGUAGE } from "../../text/messages.ts";
 import { yearsText } from "../../text/years.ts";
@@ -13,12 +15,13 @@ import styles from "./years.module.css";
 interface YearPanelProps {
   readonly series: YearSeries;
   readonly years: readonly number[];
+  readonly level: YearLevel;
   readonly metric: YearMetric;
   readonly highest: number;
 }
 
 /** One committee, centre or theme over the years: as columns, in numbers, and what changed from year to year. */
-export function YearPanel({ series, years, metric, highest }: YearPanelProps) {
+export function YearPanel({ series, years, level, metric, highest }: YearPanelProps) {
   const t = useText(yearsText);
   const id = useId();
   const { of, points } = series;
@@ -27,7 +30,7 @@ export function YearPanel({ series, years, metric, highest }: YearPanelProps) {
   return (
     <section className={styles["panel"]} aria-labelledby={id}>
       <h2 id={id} lang={of === null ? undefined : DOCUMENT_LANGUAGE}>
-        {name}
+        {of !== null && level === "centre" ? <a href={centreHref(of.id)}>{name}</a> : <span>{name}</span>}
       </h2>
       <div>
         <YearChart points={points} steps={steps} metric={metric} highest={highest} />

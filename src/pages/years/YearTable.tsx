@@ -6,7 +6,7 @@ import { VisuallyHidden } from "../../components/controls/VisuallyHidden.tsx";
 import { partWords } from "../../components/keyFigures/partWords.ts";
 import { savingsReachedWords } from "../../components/keyFigures/savingsReachedWords.ts";
 import { useLanguage, useText } from "../../text/LanguageContext.ts";
-import type { Language } from "../../text/messages.ts";
+import { DOCUMENT_LANGUAGE, type Language } from "../../text/messages.ts";
 import { yearsText } from "../../text/years.ts";
 import styles from "./years.module.css";
 
@@ -46,7 +46,10 @@ export function YearTable({ name, points, years, metric }: YearTableProps) {
           const point = points[place] ?? null;
           return (
             <tr key={year}>
-              <th scope="row">{year}</th>
+              <th scope="row">
+                {year}
+                {point !== null && <Stage point={point} />}
+              </th>
               {point === null ? (
                 <td colSpan={heads.length}>{t.noFollowUp}</td>
               ) : (
@@ -58,6 +61,13 @@ export function YearTable({ name, points, years, metric }: YearTableProps) {
       </tbody>
     </table>
   );
+}
+
+/** How far the year is, where it is not at its end. */
+function Stage({ point: { initiatives } }: { readonly point: YearPoint }) {
+  const rounds = new Set(initiatives.flatMap(({ stage }) => (stage.isLast ? [] : stage.round)));
+  if (rounds.size === 0) return null;
+  return <small lang={DOCUMENT_LANGUAGE}>{[...rounds].join(", ")}</small>;
 }
 
 function cellsOf(

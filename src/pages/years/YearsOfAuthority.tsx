@@ -64,12 +64,25 @@ export function YearsOfAuthority({ authority, level, metric, rule }: YearsOfAuth
       <YearKey metric={metric} />
       {whole !== undefined && own.length > 1 && (
         <div className={styles["whole"]}>
-          <YearPanel series={whole} years={years} metric={metric} highest={highestOf([whole], metric)} />
+          <YearPanel
+            series={whole}
+            years={years}
+            level={level}
+            metric={metric}
+            highest={highestOf([whole], metric)}
+          />
         </div>
       )}
       <div className={styles["panels"]}>
         {own.map((one) => (
-          <YearPanel key={one.of?.id} series={one} years={years} metric={metric} highest={highest} />
+          <YearPanel
+            key={one.of?.id}
+            series={one}
+            years={years}
+            level={level}
+            metric={metric}
+            highest={highest}
+          />
         ))}
       </div>
     </>
