@@ -5,11 +5,12 @@ import { type Config, fetchConfig, followUpAddress } from "./config.ts";
 import { type Fetched, fetchFile } from "./fetchText.ts";
 import { readCatalogueText } from "./parseText.ts";
 import type { Loaded } from "./queries.ts";
+import { readsArchive } from "./readsArchive.ts";
 
 /** The first requests of the feed, which are still pending. */
 export interface StartedFeed {
   readonly config: Promise<Config>;
-  /** `null` for a screen that does without it, see {@link readsArchive}. */
+  /** `null` for a screen that does without it, see `readsArchive`. */
   readonly catalogue: Promise<StartedCatalogue> | null;
 }
 
@@ -36,14 +37,6 @@ export function startFeed({ hash }: { readonly hash: string }, hint: FeedHint | 
     return { text, tag, value, followUp: { id: entry.id, url, file: takenOverLater(fileAt(url)) } };
   });
   return { config, catalogue: takenOverLater(catalogue) };
-}
-
-/**
- * True for the address of a screen that reads the archive: the catalogue of thousands of follow-ups is larger than all that it
- * reads of that.
- */
-export function readsArchive(hash: string): boolean {
-  return /^#?\/~(?:soeg|center)\b/.test(hash);
 }
 
 /** Where the files lay when the page was published, relative to the site: a guess, so that each need not name the next. */
