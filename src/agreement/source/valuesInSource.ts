@@ -171,14 +171,16 @@ function valuesOfRow(
   ];
 }
 
-/** Each amount of a figure at the words that it rests on. */
+/** Each amount of a figure that its words state, at these words. */
 function valuesOfFigure(
   figure: Figure,
   path: string,
   source: SourceRange,
   text: LinesOfText,
 ): readonly Placed[] {
-  const amounts = (["target", "outcome", "deviation"] as const).filter((part) => figure[part] !== null);
+  const isStated = (part: "target" | "outcome" | "deviation") =>
+    part === "target" ? figure.target !== null : figure[part]?.how === "stated";
+  const amounts = (["target", "outcome", "deviation"] as const).filter(isStated);
   return amounts.flatMap((part, index) => {
     const words = figure.evidence[Math.min(index, figure.evidence.length - 1)];
     const end = typeof figure[part] === "object" ? ".min" : "";

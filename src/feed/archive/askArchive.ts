@@ -48,6 +48,11 @@ export async function askArchive<M extends Method>(
   return (await ask({ catalogue, method, request })) as AnswerOf<M>;
 }
 
+/** Starts the worker and has it fetch what every search needs, for a screen whose code is still on its way. */
+export function prepareArchive(catalogue: string): void {
+  askArchive(catalogue, "prepare", null).catch(() => undefined);
+}
+
 /** Rejects where the worker does not run. */
 function startWorker(): Promise<Ask> {
   return new Promise((resolve, reject) => {

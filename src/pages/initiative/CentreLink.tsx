@@ -3,18 +3,19 @@ import { VisuallyHidden } from "../../components/controls/VisuallyHidden.tsx";
 import { centreHref } from "../../links/archiveHref.ts";
 import { useText } from "../../text/LanguageContext.ts";
 import { searchText } from "../../text/search.ts";
+import styles from "./initiative.module.css";
 
 /** Behind a centre's name: to all that it is responsible for, in all agreements. */
 export function CentreLink({ name }: { readonly name: string }) {
   const t = useText(searchText);
   return (
-    <>
+    <span className={styles["elsewhere"]}>
       {" ("}
       <a href={centreHref(nameId(name))}>
         <VisuallyHidden>{`${name} `}</VisuallyHidden>
         {t.inAll}
       </a>
       {")"}
-    </>
+    </span>
   );
 }

@@ -4,7 +4,7 @@ import { archiveSearchQuery } from "../../feed/archive/archiveSearchQuery.ts";
 import type { SearchRequest } from "../../feed/archive/search/archiveSearch.ts";
 
 /** How many hits come at a time. */
-export const HITS_AT_A_TIME = 40;
+export const HITS_AT_A_TIME = 20;
 
 /** What is searched, without which part of it is shown. */
 export type Question = Omit<SearchRequest, "from" | "count">;

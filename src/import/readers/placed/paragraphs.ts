@@ -1,6 +1,7 @@
 /** Where paragraphs begin among the lines of a cell or a page. */
 import type { LineBeginning, PagePlace } from "../../model/neutralDocument.ts";
 import { isMark } from "../../words/fixedWords.ts";
+import { beginsItem, itemNumber } from "../../words/listItem.ts";
 import { PART_END } from "../../words/sentenceEnd.ts";
 import { textOf } from "./visualLines.ts";
 import type { Word } from "./word.ts";
@@ -24,7 +25,6 @@ const SHORT = 0.5;
 const OPEN = /(?:[,-]|(?<!\p{L})(?:og|samt|eller))$/u;
 /** Its full stop ends no sentence. */
 const ABBREVIATION = /(?<!\p{L})(?:mio|mia|ca|bl\.a|inkl|ekskl|jf|nr|pr|f\.eks)\.$/iu;
-const ITEM = /^(?:[•▪◦‣*]|[-–—]\s|\d{1,2}\)\s|[a-zæøå]\)\s)/u;
 const LEADINGS = 25;
 
 /** The usual distance of base lines, in sizes of their letters: that of most lines that follow each other in a cell. */
@@ -94,10 +94,11 @@ export function withBeginnings(lines: readonly CellLine[], measures: CellMeasure
   const texts = lines.map(({ words }, at) =>
     isCut(lines[at], lines[at + 1], measures) ? `${textOf(words)}${SOFT_HYPHEN}` : textOf(words),
   );
+  const items = itemsAmong(texts);
   return lines.map((line, at) => {
     const above = lines[at - 1];
     const begins = above
-      ? beginningOf(above, line, texts[at - 1] ?? "", texts[at] ?? "", measures)
+      ? beginningOf(above, line, texts[at - 1] ?? "", texts[at] ?? "", items.has(at), measures)
       : "paragraph";
     const isDoubtful =
       begins === "continuation" &&
@@ -116,11 +117,27 @@ export function withBeginnings(lines: readonly CellLine[], measures: CellMeasure
   });
 }
 
+/** Which lines begin the items of lists: by a sign, or by numbers that count on from 1. */
+function itemsAmong(texts: readonly string[]): ReadonlySet<number> {
+  const items = new Set<number>();
+  let last = 0;
+  for (const [at, text] of texts.entries()) {
+    const number = itemNumber(text);
+    const isNext = number !== null && (number === last + 1 || number === 1);
+    // A single number is a list's only where others follow.
+    const isFollowed = isNext && (number > 1 || texts.slice(at + 1).some((below) => itemNumber(below) === 2));
+    if (beginsItem(text) || isFollowed) items.add(at);
+    if (isFollowed) last = number;
+  }
+  return items;
+}
+
 function beginningOf(
   above: CellLine,
   line: CellLine,
   textAbove: string,
   text: string,
+  isItem: boolean,
   measures: CellMeasures,
 ): LineBeginning {
   const { right, leading } = measures;
@@ -129,8 +146,8 @@ function beginningOf(
   if (isMark(text) || (isFieldName && hasRoom(above, line, measures))) return "paragraph";
   const ends = endsSentence(textAbove);
   const goesOn = /^\p{Ll}/u.test(text) || OPEN.test(textAbove);
-  if (goesOn && !ends && !ITEM.test(text)) return "continuation";
-  if (ITEM.test(text) && (ends || hasRoom(above, line, measures))) return "paragraph";
+  if (isItem && (ends || hasRoom(above, line, measures))) return "paragraph";
+  if (goesOn && !ends && !isItem) return "continuation";
   if (isApart(above, line, leading)) return "paragraph";
   if (!hasRoom(above, line, measures)) return "continuation";
   return ends || isShort(above, right) ? "paragraph" : "continuation";

@@ -294,13 +294,3 @@ function append(
 export function rightEnd(lines: readonly CellLine[]): number {
   return lines.reduce((end, { words }) => Math.max(end, ...words.map(({ right }) => right)), 0);
 }
-
-/** The size of most letters. */
-export function bodySizeOf(lines: readonly VisualLine[]): number {
-  const letters = new Map<number, number>();
-  for (const { size, text } of lines.flatMap(({ words }) => words)) {
-    const rounded = Math.round(size * 2) / 2;
-    letters.set(rounded, (letters.get(rounded) ?? 0) + text.length);
-  }
-  return [...letters].toSorted((a, b) => b[1] - a[1])[0]?.[0] ?? 10;
-}

@@ -33,6 +33,11 @@ export function valueAddress({ view }: View, { line, initiative }: SourceValue):
   return address({ lines: { from: line, to: line }, initiative, view, pane: "reading" });
 }
 
+/** The same address with what was read in view. */
+export function readingAddress(values: ImportingValues): string {
+  return address({ ...values, pane: "reading" });
+}
+
 /** The address of the fields of the whole follow-up. */
 export function wholeAddress({ view }: View): string {
   return address({ view, pane: "reading" });

@@ -16,7 +16,7 @@ const HEAD = new RegExp(
 /** What a cut name leaves on the line below its head. */
 const REST_OF_HEAD = /^\s*(?:ley|ey|y)s?\s*$/u;
 const REST_BESIDE = /\s{3,}(?:ley|ey|y)s?\s*$/u;
-const APART = new RegExp(`\\s{3}${TIME_COLUMN}\\s{3,}\\S+\\s*$`, "iu");
+const APART = new RegExp(`\\s{2}${TIME_COLUMN}\\s{3,}\\S+\\s*$`, "iu");
 const TIME_AT_END = new RegExp(`${TIME_COLUMN}\\s*$`, "iu");
 
 const WHOLE_RATING = new RegExp(`^${RATING_COLUMN}$`, "iu");
